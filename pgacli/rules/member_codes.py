@@ -14,6 +14,7 @@ from pgacli.case.places import Place
 from pgacli.kept import kept
 
 _CODE = re.compile(r"([A-Za-z]+)(\d+)\Z")
+_DIGITS = 3
 _TITLE = re.compile(r"^ {0,3}#[ \t].*$", re.MULTILINE)
 
 
@@ -53,7 +54,9 @@ def _codes_like(members: tuple[str, ...]) -> _Codes | None:
     anyhow = ("".join(f"[{_either(letter)}]" for letter in prefix) for prefix in longer)
     # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
     apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}\b(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
-    pattern = re.compile(rf"\b(?:(?:{'|'.join(anyhow)})\d+\b|{apart})")
+    # "YP2026" is a conference, where the members are YP1 to YP5.
+    most = max(_DIGITS, *(len(match.group(2)) for code in members if (match := _CODE.match(code))))
+    pattern = re.compile(rf"\b(?:(?:{'|'.join(anyhow)})\d{{1,{most}}}\b|{apart})")
     return _Codes(pattern, tuple(sorted(beginnings)))
 
 

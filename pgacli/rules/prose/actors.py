@@ -32,7 +32,9 @@ YOUNG = _words(
     "cast performers dancers skaters rappers drummers gamers"
 )
 # Nouns of grown people; with "young" before them the first row are young people.
-GROWN = _words("man men woman women people person persons adult adults gentleman gentlemen folk")
+GROWN = _words(
+    "man men woman women people person persons adult adults gentleman gentlemen folk lady ladies"
+)
 ADULT = GROWN | _words(
     "worker workers officer officers teacher teachers headteacher headteachers tutor tutors "
     "mentor mentors coach coaches coordinator coordinators co-ordinator co-ordinators manager "

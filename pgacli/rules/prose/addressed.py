@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.contractions import in_full
 from pgacli.rules.prose.patterns import any_of
-from pgacli.rules.prose.rewording import Change
+from pgacli.rules.prose.rewording import Change, Reworded
 from pgacli.rules.prose.vocabulary.said_to_them import (
     ALWAYS,
     CONDITIONS,
@@ -97,9 +98,14 @@ def said_of_them(text: str) -> Iterator[Change]:
 
 def _meant_well(text: str) -> set[int]:
     """Give where a "you" stands that tells of a right, a promise or a strength."""
-    text = text.replace("’", "'")
-    well_meant = (match.span() for match in _WELL_MEANT.finditer(text))
-    return {you.start() for span in well_meant for you in _YOU.compiled.finditer(text, *span)}
+    read_as = in_full(text) or Reworded.of(text, ())
+    plain = read_as.text.replace("’", "'")
+    well_meant = (match.span() for match in _WELL_MEANT.finditer(plain))
+    return {
+        read_as.place(you.start())
+        for span in well_meant
+        for you in _YOU.compiled.finditer(plain, *span)
+    }
 
 
 def all_of_them(text: str) -> Iterator[Change]:

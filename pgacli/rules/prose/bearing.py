@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import SAYING, Kind
 from pgacli.rules.prose.blame import is_blame, is_blame_of_people, should_have
+from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.traits import completed, is_said_of_young
 from pgacli.rules.prose.uses import Use
 
@@ -36,8 +37,16 @@ _IS = Lazy(
     r"had been|became|become|becomes|seems?|seemed|remains?|looks?|looked|appears?|has|have|had)\b"
     r"(?:\s+(?:an?|the|new|some|many|much|all|both|just|now|also|often|known|very|quite|\w+ly))*\s*$"
 )
+_WHO = Lazy(r"\s+(?:who|that)\s+(?!.*[,;:])")
+_GOES_ON = Lazy(
+    r"\s+(?:(?:often|always|usually|all|both)\s+)?(?:is|are|was|were|has|have|had|wore|wears?|carr(?:y|ies|ied)|"
+    r"covered|covers?|hid|hides?|looks?|looked)\b[^,;:]*$"
+)
 _THEIRS = Lazy(r"\b(?:his|her|their)\s+(?:\w+\s+)?$")
 # "If they stayed at home, they would be safe": what hangs on it is harm.
+_IT_IS_A_GROUP = Lazy(
+    r"\b(?:it|this|that)\s+(?:is|was)\s+(?:\w+\s+){0,2}(?:group|bunch|set|lot|crowd)\s+of\b[^.,;]*$"
+)
 _SPARED = Lazy(
     r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:safe|safer|harm|happen|happened|fine|unharmed|"
     r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
@@ -56,6 +65,8 @@ def _anyone(_: Use) -> bool:
 
 def _doer(use: Use) -> bool:
     """What somebody does: silent where that is an adult, a service or a thing."""
+    if _IT_IS_A_GROUP.search(use.low[: use.end]):
+        return True
     kind = completed(use) or use.subject_kind
     return kind in (None, Kind.YOUNG)
 
@@ -84,6 +95,8 @@ def _theirs(use: Use) -> bool:
     if completed(use) in (Kind.ADULT, Kind.SERVICE) or _WHO_IS_ADULT.match(use.low, use.end):
         return False
     last = use.ahead[-1] if use.ahead else None
+    if last and _is_met_by_adults(use, last):
+        return False
     if last and last.kind is not Kind.YOUNG:
         between = use.between(last)
         if use.is_owner(last) and len(between.split()) <= 2:
@@ -91,6 +104,19 @@ def _theirs(use: Use) -> bool:
         if last.kind is not Kind.THING and last.subject and _IS.match(between):
             return False
     return not _are_only_others(use)
+
+
+def _is_met_by_adults(use: Use, mention: Mention) -> bool:
+    """Is what follows young people told of the adults in whose clause they stand?
+
+    "The men who approached the group wore dark coats" goes on about the men.
+    """
+    subject = use.subject
+    if mention.kind is not Kind.YOUNG or mention.subject or not subject:
+        return False
+    if subject.kind is not Kind.ADULT or not _GOES_ON.match(use.low[mention.end : use.end]):
+        return False
+    return _WHO.match(use.low[subject.end : mention.start]) is not None
 
 
 def _are_only_others(use: Use) -> bool:
@@ -116,6 +142,8 @@ def _worn(use: Use) -> bool:
         if use.name(mention) not in _NOBODY and not _SAYS.match(use.low, mention.end)
     ]
     people = [mention.kind for mention in ahead if mention.kind is not Kind.THING]
+    if ahead and _is_met_by_adults(use, ahead[-1]):
+        return False
     if people:
         return people[-1] is Kind.YOUNG
     if ahead and not use.has_young:

@@ -1,4 +1,4 @@
-3058 2835 2155
+3118 2895 2218
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -27,11 +27,12 @@ high risk (behaviour+|activity|activities|lifestyle+)
 disregard~ <their> [own] (safety|welfare|lives|wellbeing)
 (foolish|naive|stupid|silly|unwise|daft|careless|rash|reckless|irresponsible) of (them|him|her|the (girls|boys|young people|lads|friends|group|children|cast))
 lifestyle+ [choice+]
+(is|was|been) [entirely|very much|clearly|ultimately|all] <their> [own] (decision|choice) to (get in|get into|go back|go to|go with|go off|stay out|run|sell|carry|hold|send|drink|take|smoke|meet (him|them|the men|a man|older|men|this)|return|be (filmed|photographed|there))
 (make|makes|making|made) [some|such|very|really|more|increasingly|<their>|these|a|an|consistently|repeatedly] (poor|bad|better|wrong|unwise|unsafe|safer|risky|riskier|dangerous|unhealthy|healthier|positive|negative|smarter|sensible|foolish|stupid|questionable|wiser|terrible|silly|reckless|harmful|irresponsible|good|right|the wrong|the right) [life|lifestyle] (choice+|decision+)
 (poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy|maladaptive|misguided|ill judged|ill advised|self defeating) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
 life choice+
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
-(not|don't|doesn't|didn't|never|rarely|seldom|cannot|can't|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
+(not|do not|does not|did not|never|rarely|seldom|cannot|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
 (session+|work|workshop+|programme+|lesson+|learning|talk+|support|mentoring) ... ... ... (on|about|around|in|to) (making|make|help them make) [more] (better|positive|good|safer|healthier|healthy|right|sensible|wiser|smarter|informed) [life] (choices|decisions)
 (session+|work|workshop+|programme+|lesson+) ... ... (on|about|around) [the] [<their>] (consequences|decision making)
 consequences of <their> [own] (actions|behaviour|choices)
@@ -43,6 +44,7 @@ understand ... (risks|dangers) they (are taking|take|run)
 (been|were|was) [repeatedly|often|regularly|already|also] (warned|told|advised|spoken to|reminded) (often enough|enough times|quite enough)
 (been|were|was) [repeatedly|already|also] (warned|advised) (many times|countless times|time and again|again and again|more than once|plenty of times)
 (warned|advised|told not to) ... (but|yet|and) ... (regardless|anyway|all the same|nonetheless|nevertheless|even so|just the same)
+(told|warned|advised|reminded|asked) ... ... not to ... ... ... (but|yet|and) [_] (went|go|goes|did|do|met|meet|meets|carried on|carry on|continued|kept|returned|came|rang|replied|stayed) [_|_ _] (regardless|anyway|all the same|nonetheless|nevertheless|even so|just the same)
 persist~ in (going|returning|meeting|seeing|visiting|hanging|staying|spending|walking|using|carrying|messaging|replying|being)
 (although|though|even though|despite knowing) [<they>] [know|knew|knows] [full well|very well|perfectly well] what (may|might|could|can|will|would) happen
 knowing (full|perfectly|very|quite) well (what|that|who|how)
@@ -159,10 +161,10 @@ willing (participant+|partner+|accomplice+)
 consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|party|parties|touching|kissing|exchange+)
 (go|goes|going|went|gone) along with (it|what (he|the men|was)|[the|these] [older] (men|man|dealer+))
 agreed to [the|these|all] lift+
-if <they> (did not|didn't|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
+if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
-(should not|should never|shouldn't|ought not to) have (been (out|there|with|drinking|in)|gone|got|let|accepted|stayed|talked|trusted|met|sent|worn|put)
+(should not|should never|ought not to) have (been (out|there|with|drinking|in)|gone|got|let|accepted|stayed|talked|trusted|met|sent|worn|put)
 (none of this|this|it|nothing) would [not|never] have happened ... if (they|he|she)
 had <they> (not|never) (replied|answered|gone (there|out|in|along|with|back|to)|got (in|into)|sent|met|accepted|talked to|trusted|agreed|let|posted|drunk|smoked|worn|opened|followed|carried|hung|ventured|strayed|lingered|been (there|out|alone|drinking))
 (none of this|this|it|nothing|that) would [not|never] have happened (if|had) <they>
@@ -170,7 +172,7 @@ had <they> (not|never) (replied|answered|gone (there|out|in|along|with|back|to)|
 use~ <their> (looks|charms|sexuality) to
 use~ (sex|<their> (body|bodies)) to (get|gain|obtain|pay|secure|earn)
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
-if <they> [only|just|all] (did not|didn't|stopped|would not|wouldn't|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
+if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
 (bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
 (bring|brings|brought|bringing) ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
@@ -206,14 +208,14 @@ guilty (of|for) (<their>|its) [own] (situation|exploitation|abuse|exclusion|harm
 what (follows|follow|happens next|comes next|happened next|came next) (is|was|will be) [all] (on|down to) (them|<self>)
 in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<self>)
 (carry|carries|carried|keep|keeps|kept) on (regardless|all the same)
-(they've|they'd|who've|who'd) [got] (only <self>|no one but <self>|nobody but <self>) to (blame|thank)
+(they have|they had|who have|who had) [got] (only <self>|no one but <self>|nobody but <self>) to (blame|thank)
 (make~|making) (it|things|matters|life|everything) [so much|much|even] (worse|harder) for <self>
 (minimise~|minimising|downplay~|normalise~|normalising) (what|how) ...
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
 why (did|do|would) (<they>) [not] [just|simply|even] (leave|say|tell|report|stay|keep|go back|walk)
-why didn't (they|he|she)
+why did not (they|he|she)
 <their> (vulnerability|vulnerabilities|naivety|behaviour|choices|immaturity) (led|has led|have led|made|makes|make|leaves|left|mean|means) (to|them|him|her)
 (know|knows|knew) better than (to|that)
 (who|<they>) (know|knows|knew) better [by now]
@@ -224,21 +226,23 @@ why didn't (they|he|she)
 (withhold|withholds|withheld|withholding|conceal~) (information|evidence|the truth|things|facts) from (the|us|police|staff|adults|<their>)
 (should|ought to) have (said no|walked away|left him|gone home|stayed (in|home|at home|away)|told (someone|somebody|an adult)|run away|screamed|fought back|refused)
 (made|make|makes|making) no (attempt|effort) to (leave|resist|escape|get away|say no|stop (him|them|it)|call|tell)
-(did not|didn't) (fight back|put up a fight)
-(did not|didn't) resist [him|them|the men]
+did not (fight back|put up a fight)
+did not resist [him|them|the men]
 (should|ought to) have thought (of|about|twice|ahead|first|it through|harder|before)
 (daft|reckless|rash|gullible) (to|enough to) _
 (show|shows|showed|shown|exercise~|display~|use|used) [very|such|some] (poor|bad|terrible|faulty|questionable|little|no) (judgement|judgment)
 (should|ought to) have (known|realised|seen|guessed) (what|that|how|who|where|it was|they were|he was)
 what (did|do|does) <they> expect
-why <they> (did not|didn't|do not|don't|would not|wouldn't|never) (just|simply) (leave|say|tell|report|block|stop|walk|go|ask|shut|come)
+why <they> (did not|do not|would not|never) (just|simply) (leave|say|tell|report|block|stop|walk|go|ask|shut|come)
 willing to do (whatever|anything|what it takes|what it took)
 protect~ <their> (abuser+|exploiter+|groomer+|perpetrator+|dealer+)
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
 (keep|keeping) <self> safe [is] (up to|down to) (<them>|them)
-(fail|fails|failed|failing|refuse~|unwilling|reluctant|unable|not|won't|never|don't|didn't|doesn't|are not|is not) [to] [even|properly|always|really] (keep <self> safe|keeping <self> safe|protect <self>|protecting <self>|help <self>|helping <self>|safeguard <self>|look after <self>|be helped)
+(take|takes|took|taking|taken|accept~|show|shows|showed|showing|assume~) (no|little|any|some|more|greater|full|enough) [personal|real] (responsibility|ownership|accountability) for [<their> own|keeping] [<self>] (safety|actions|behaviour|choices|decisions|conduct|situation|part|welfare|safe)
+(not|never|do not|does not|did not|must|should|need to|needs to|ought to|refuse~ to|fail~ to|failed to|unwilling to|reluctant to) [yet|ever|also|really|want to] (take|taken|accept|accepted|show|shown) [personal|real|full|any] (responsibility|ownership|accountability) for (<self>|<their> [own] (safety|actions|behaviour|choices|decisions|conduct|situation|part|welfare)|(keeping|putting|placing) (<self>|each other))
+(fail|fails|failed|failing|refuse~|unwilling|reluctant|unable|not|will not|never|do not|did not|does not|are not|is not) [to] [even|properly|always|really] (keep <self> safe|keeping <self> safe|protect <self>|protecting <self>|help <self>|helping <self>|safeguard <self>|look after <self>|be helped)
 (fail|fails|failed|failing|failure) [repeatedly|consistently|persistently|again|time and again] to (attend|engage|keep|protect|comply|cooperate|co operate|take|accept|respond|turn up|show|appreciate|understand|recognise|learn|heed|listen|follow|use|make|disclose|report|tell|return|abide|respect|control|work|stick|think|consider|arrive|answer|benefit|grasp|come|grasp|say|go|avoid)
 (fail~|failed|failing|poor|patchy) (attendance|attender+|timekeeping)
 did not (attend|turn up|show up) despite
@@ -247,11 +251,11 @@ did not (attend|turn up|show up) despite
 (sabotage~|squander~|undermine~|wreck~) [every|any|all|the|our|each|these|this|those|good|their own|such|many] (offer+|chance+|opportunit~|opportunities|opportunity|help|support|placement+|plan+|efforts|progress|work|session+|attempt+)
 (turn|turns|turned|turning) <their> back+ on [the|our|any|all|every|offers of] (help|offer+|support|school|staff|services|adults|us|worker+|education)
 (spurn~|rebuff~|snub~|scorn~) [the|any|all|every|our|this|offers of] (help|offer+|support|advice|worker+|staff|services)
-(do not|does not|did not|don't|doesn't|didn't|fail to|fails to|failed to|failing to|unable to|refuse~ to|unwilling to|cannot|can't|will not|won't) [really|seem to|appear to|fully|even|always|yet|ever] (recognise|understand|appreciate|see|grasp|accept|acknowledge|care about|realise|perceive|take) [how|that|what|the|any|their|own|full|seriously|it is|they are|of] ... (risk+|danger+|dangerous|consequences|exploited|groomed|victims|vulnerability|harm|seriousness)
+(do not|does not|did not|fail to|fails to|failed to|failing to|unable to|refuse~ to|unwilling to|cannot|will not) [really|seem to|appear to|fully|even|always|yet|ever] (recognise|understand|appreciate|see|grasp|accept|acknowledge|care about|realise|perceive|take) [how|that|what|the|any|their|own|full|seriously|it is|they are|of] ... (risk+|danger+|dangerous|consequences|exploited|groomed|victims|vulnerability|harm|seriousness)
 (lack|lacks|lacked|lacking|little|no|poor|limited) [of|any|all|much|real|apparent|basic] (insight|self respect|self control|self worth|motivation|common sense|remorse|moral compass|sense of (danger|right|responsibility)|concern for <their>|discipline|impulse control|victim empathy|empathy|respect for|awareness of (risk|danger|<their>))
 (minimise~|downplay~|dismiss~|laugh~ off|shrug~ off|play~ down) (the|any|all|<their>) [own|serious|real|level of] (risk+|danger+|concerns|harm|exploitation|behaviour|seriousness|worries)
 in denial
-(do not|does not|did not|don't|doesn't|didn't|will not|won't|never) [ever|even|always|want to|wants to] (take|follow|heed|listen to|act on|accept|listen) [to] [the|our|any|good|this|that|staff|police|sensible|repeated|an] [_] (advice|warning+|guidance)
+(do not|does not|did not|will not|never) [ever|even|always|want to|wants to] (take|follow|heed|listen to|act on|accept|listen) [to] [the|our|any|good|this|that|staff|police|sensible|repeated|an] [_] (advice|warning+|guidance)
 (nobody|no one) (made|forced|makes|forces) (<them>|them|these _|the _) (go|do|stay|sell|carry|take|meet|send|drink|get|smoke|reply|follow|to (go|do|stay|sell|carry|take|meet|send|get))
 (were|was|are) never [actually|really] (forced|coerced|made to) ...
 (were|was|are) not [actually|really] forced ...
@@ -324,6 +328,8 @@ perpetrator+ [who|all|both|each] ... (in year (7|8|9|10|11|seven|eight|nine|ten|
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
 drama queen+
+frequent (flyer+|flier+|attender+|caller+|misper+)
+(runner+|courier+|lookout+) for (a|the|this|that|their) [drug+|drugs|county|deal|local] (line+|dealer+|gang+|elders|olders|supplier+)
 (lack|lacks|lacked|lacking) [any|all|basic] respect
 (no|little|without) [any|all|basic] respect (for|towards)
 (self harmer+|junkie+|druggie+|druggy|trap boy+|shotter+|lost cause+|hopeless case+|no hoper+|problem case+|write off|write offs|addict+|non attender+|school refuser+|refuser+|non engager+)
@@ -346,7 +352,7 @@ modern [day] slave+
 (disengage~|disengagement|unengaged|non engaging|non engagement|nonengagement|non attendance|non compliant|noncompliant|non compliance|noncompliance|uncooperative|unco operative|unreachable|unresponsive)
 (poor|low|limited|little|lack of|minimal|sporadic|no|patchy|inconsistent|superficial|lacks|lacked) (engagement|cooperation|co operation)
 (do|does|did|is|are|was|were|has|have|had) not [yet|fully|really|been|currently|properly|meaningfully|always|well] (engage|engaging|engaged|engage well|cooperate|cooperating)
-(don't|doesn't|didn't|isn't|aren't|not|never) [fully|really|been|properly|meaningfully] (engaging|engage|engaged) [with|in|well]
+(do not|does not|did not|is not|are not|not|never) [fully|really|been|properly|meaningfully] (engaging|engage|engaged) [with|in|well]
 (struggle~|reluctant|slow|unwilling|unable|refusal|reluctance|unwillingness|resistance|resistant|hostile|averse) to (engage|engaging|engagement|support|help|change|services|intervention+|professionals|authority|being helped|work with|working with|advice|accept|accepting|adult support)
 engagement ... ... (is|was|has been|have been|had been|remains|remained) [very|_ly|both|only] (poor|sporadic|low|limited|minimal|patchy|inconsistent|superficial|erratic|variable|non existent|weak|mixed)
 (poor|low|limited|little|minimal|sporadic|patchy|inconsistent|erratic|weak|no) [and _|or no|or _] engagement [_] (from|by|of|among|amongst|with)
@@ -374,7 +380,8 @@ this case [is|was|has]
 (aggressive|aggressively|hostile|violent|confrontational|intimidating|threatening|menacing|abusive|volatile|explosive|hot headed|short tempered|bad tempered|combative|belligerent|vicious|vindictive|menace|verbally abusive|argumentative|thuggish|ferocious|unpredictable)
 dangerous
 attention (seeking|seeker+)
-(just|only|purely|simply|all|it|this) for [the] attention
+(just|only|purely|simply|all|it|this|missing|out|off|home|away|late|up|themselves|herself|himself|drink|drugs|stories) for [the] attention
+(go|goes|going|went|run|runs|ran|do|does|did|drink|drinks|shout|shouts|steal|steals) ... (to (get|gain|attract|win) [more|the|some|adult|any|their [_]] attention|for a reaction|to get a reaction)
 (seeking|seek|seeks) attention
 (seek|seeks|sought|crave~) [constant|negative|the|adult|male|any|for] attention
 (cry|cries|crying) for attention
@@ -445,7 +452,7 @@ well versed in [the] (ways|life|world|rules|art)
 more (like|as) [little|young|a|an|grown] (grown men|grown women|adults|adult|grown ups|men|women|twenty year olds)
 (can|should|may|could|must|need to|are best) be [seen|regarded|viewed|treated|spoken to] (like|as) [young] (adults|adult|grown ups|any adult)
 (sixteen|twelve|thirteen|fourteen|fifteen|eleven|ten|16|12|13|14|15) going on (eighteen|twenty|thirty|twenty five|twenty one|forty|_)
-(act|acts|acted|acting|carry <self>|carries <self>|behave~|live|lives|talk|talks|speak|speaks|dress|dresses) like (they are|they were|she is|he is|they're) [at least|about|well over] (eighteen|nineteen|twenty|thirty|18|19|20|21|25|30|adults|grown _|grown up)
+(act|acts|acted|acting|carry <self>|carries <self>|behave~|live|lives|talk|talks|speak|speaks|dress|dresses) like (they are|they were|she is|he is) [at least|about|well over] (eighteen|nineteen|twenty|thirty|18|19|20|21|25|30|adults|grown _|grown up)
 (act|acts|acted|acting|carry <self>|carries <self>|behave~|talk|talks|dress|dresses) like [a|an] (eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) [year old+]
 (<is>) like [little|small|young|grown|mini] (women|men|adults)
 (more|greater) [life|worldly|world|lived] (experience|wisdom|nous) than (most|many|some|an|the|their|his|her) [_] (adult+|teacher+|worker+|parent+|grown up+|staff)
@@ -455,7 +462,7 @@ not children (who|that) (need|want|require|would)
 (practically|almost|nearly|basically|effectively|virtually|already|more or less|as good as) (a man|a woman|men|women|adult|grown)
 grown up [too|very|so|rather] (fast|quickly|before|early|too)
 (mini|little|miniature|small) adults
-(no longer|hardly|scarcely|not really|barely|far from being|are not|is not|aren't|isn't|not) [exactly|a|mere|little|just|simply|really] (child|children|kids|babies|innocents|little kids) [anymore|any more|any longer|now]
+(no longer|hardly|scarcely|not really|barely|far from being|are not|is not|not) [exactly|a|mere|little|just|simply|really] (child|children|kids|babies|innocents|little kids) [anymore|any more|any longer|now]
 (no longer|hardly|scarcely|not|far from|none of them) [exactly|really|so|is|are] innocent
 not as innocent as
 (take|takes|taking|make|makes|making|made) adult (decision+|choice+|responsibilit(y|ies)|responsibilities)
@@ -478,7 +485,7 @@ equal (partner+|party|parties|participant+)
 (old|wise|experienced) heads [on]
 (men|women|man|ladies) of the (house|family|household)
 (big|grown) (boys|girls|lads) now
-(strong|tough|big|clever) (girls|boys|lads) ... (not|don't|doesn't|no) need ... ... (protect~|protection|help|us|adults)
+(strong|tough|big|clever) (girls|boys|lads) ... (not|do not|does not|no) need ... ... (protect~|protection|help|us|adults)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
@@ -497,19 +504,19 @@ self (sufficient|reliant)
 (perfectly|quite|fully|well|more than) capable of (deciding|choosing|making|managing|looking|coping|taking)
 (will|can) (be fine|cope|manage|survive) (without|on their own|by themselves|whatever|regardless|anyway|as they)
 (capable of|able to) (making|make) [<their> own] [own|informed|adult|mature|rational|sensible] (decision+|choice+) about (sex|risk+|relationship+|danger+|drugs|men|contraception)
-(do not|does not|did not|don't|doesn't|didn't) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
+(do not|does not|did not) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
 (<is>|appear|appears|seemed) [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
-(do not|does not|did not|don't|doesn't|didn't) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|supervising|support|safeguarding)
-(do not|does not|did not|don't|doesn't|didn't) [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|supervision|supervising|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
-(do not|does not|did not|don't|doesn't|didn't) [really] want [any|much|our|to be] (protecting|protection|protected|looking after|looked after|mothering|hand holding|shielding)
-(don't|doesn't|didn't) [really] need [any|much|our|to be|adult|the|our] (protecting|protection|protected|looking after|looked after|supervision|supervising|safeguarding|shielding|adults|help|support)
+(do not|does not|did not) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|supervising|support|safeguarding)
+(do not|does not|did not) [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|supervision|supervising|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
+(do not|does not|did not) [really] want [any|much|our|to be] (protecting|protection|protected|looking after|looked after|mothering|hand holding|shielding)
+(do not|does not|did not) [really] need [any|much|our|to be|adult|the|our] (protecting|protection|protected|looking after|looked after|supervision|supervising|safeguarding|shielding|adults|help|support)
 (need|needs|needed|require~) (no|little) [adult|further|extra|special|such|real|or no] (protection|shielding|supervision|supervising|looking after|safeguarding|help|support|parenting|guidance|care|reassurance|protecting)
 (no longer|hardly|scarcely|barely) (need|needs|require~) [the|any|our|much|adult|such|to be] (protection|protecting|protected|looking after|looked after|supervision|supervising|safeguarding|care|shielding|help|adults|support|guidance)
 (without|with no|in no|have no|has no) need (of|for) [adult|our|any] (protection|help|care|supervision|supervising|protecting|adults)
 (too old|too grown up|too mature) (for|to need|to be)
 (can|could) give consent
 (not|hardly|far from|anything but|no longer|less|scarcely|never) [your|the|a|really|particularly|especially|obviously|very|as|so|like] [typical|usual|typically] vulnerable
-(do not|does not|did not|don't|doesn't|didn't) (scare|frighten) [easily]
+(do not|does not|did not) (scare|frighten) [easily]
 (scared|afraid|frightened) of (nothing|nobody|no one)
 (fear|fears|feared) (nothing|nobody|no one)
 (give|gives|gave|given|giving) [their|full|free|verbal] consent (to|for) [the|these|those|being|having|any|all] [sexual|intimate] (photograph+|photographed|photo+|picture+|image+|video+|filmed|sex|sexual _|relationship+|lift+|arrangement+|touched)
@@ -531,6 +538,7 @@ ic (1|2|3|4|5|6|7|8|9|code+)
 (heavy set|heavyset|thick set|thickset|physique+)
 (feet|foot|ft) _ [inches] tall
 (five|six|5|6) (feet|foot) tall
+(<is>|at|over|nearly|about|almost|stand|stands|already) [over|nearly|about|almost|well over|at least] (five|six|5|6) (feet|foot|ft) [and|one|two|three|four|five|six|tall|plus]
 (stocky|skinny|lanky|gangly|gangling|overweight|obese|chubby|plump|podgy|muscular|muscly|burly|petite|scrawny|underweight|hulking|strapping|broad shouldered|barrel chested|big boned|fat|thin|slim|slender|slight|tubby|stout|portly|scruffy|unkempt|dishevelled|grubby|smelly|malodorous|unwashed|dirty|filthy|ugly|attractive|pretty|good looking|handsome|gorgeous|plain looking|spotty|pimply|acned|freckled|freckly|pale|pasty|sallow|swarthy|tanned|bald|shaven headed|shaven haired|ginger|blonde|blond|brunette|redheaded|bespectacled|bearded|tattooed|pierced|scantily clad|provocatively dressed|underdressed|overdressed|short|tall|large|gaunt|well groomed|well turned out|shabby|hooded|shabbily dressed|athletic|imposing|tall for <their> age|small for <their> age|big for <their> age|hairy|malnourished looking|thin looking)
 (dark|light|fair|pale|brown|black|olive|white|lighter|darker) skinned
 (fair|dark|long|short|curly|red|brown|black|blonde|blond|spiky|greasy|frizzy|floppy|ginger|bleach|bleached|sandy|straight|wild|shaggy|light) haired
@@ -541,6 +549,7 @@ big (lad+|boy+|girl+)
 heavily made up
 (black|white|asian|african|arab|european|mediterranean|mixed race|foreign|eastern european|caribbean|oriental|older|scruffy|male|female) in appearance
 of [_] (asian|african|arab|european|mediterranean|mixed race|foreign|oriental|scruffy|black|white) appearance
+of [_] (somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kurdish|chinese|vietnamese|jamaican|nigerian|roma|traveller|irish|mediterranean|middle eastern|eastern european|east african|west african|south asian|dual|similar|untidy|unkempt|neat|smart) appearance
 (grow|grows|growing|grew|grown) [a|an|<their>|his] (beard+|moustache+|facial hair)
 (dark|light|pale|fair|brown|black|white|olive|bad|clear|oily|dry|greasy|spotty|lighter|darker|mixed|tanned|poor|freckled) [brown|and _] (skin|complexion+|skin tone+)
 (complexion+|skin (tone+|colour+)|acne|facial hair|freckles|birthmark+|body odour|cornrows|dreadlock+|gold (tooth|teeth)|stubble|moustache+|hair extensions|mullet+|mohawk+|buzz cut+|skin fade+|fake tan|spray tan|false (nails|lashes|eyelashes)|shaved heads|shaven heads|shaved head)
@@ -595,7 +604,7 @@ refusal+ to (engage|attend|talk|work|accept|listen|speak|cooperate|co operate|ta
 (turn|turns|turned|turning) (every|all|any|each|everything) [offer+|worker+|of it|of them] down
 (unwilling|unprepared|not willing|not prepared|never willing) to
 (want|wants|wanted) nothing to do with
-(aren't|isn't|weren't|wasn't|never) (willing|prepared) to
+(are not|is not|were not|was not|never) (willing|prepared) to
 whatever ... (offered|offer|suggested|suggest|tried|try) ... ((turn|turns|turned) [it|them|this] down|refuse~|reject~|decline~|say no|says no)
 (all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed)
 (support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
@@ -603,26 +612,26 @@ whatever ... (offered|offer|suggested|suggest|tried|try) ... ((turn|turns|turned
 will do anything (for|to)
 (will|shall) not [ever|simply|just|readily|willingly|even|freely|under any circumstances|at all|now|always] <engage>
 will never <engage>
-(won't|wont) [ever|simply|just|readily|willingly|even] <engage>
-(would not|wouldn't) [ever|simply|even] (engage|talk to|work with|listen|attend|accept|cooperate|change|comply|be (helped|told|reached|persuaded))
-(not|never|aren't|isn't) [ever] (going|about) to <engage>
+(will not|wont) [ever|simply|just|readily|willingly|even] <engage>
+(would not) [ever|simply|even] (engage|talk to|work with|listen|attend|accept|cooperate|change|comply|be (helped|told|reached|persuaded))
+(not|never|are not|is not) [ever] (going|about) to <engage>
 will (always|never) (be|have|end|do|get|go|return|turn|find|lie|steal|choose|put|fight|remain)
 (guaranteed|doomed|destined) to _
 (bound|certain|sure|guaranteed|doomed|destined) to (end|react|kick|cause|reoffend|fail|go|get|become|be|come|do|continue|turn|repeat|cause)
 (bound|certain|sure|guaranteed|doomed|destined|set) to (fall|fight|leave|lose|drop|drift|be|re offend|offend|commit|run|break|miss|relapse|escalate|return|hurt|carry|join)
 (going to|will|would) [all|surely|only|just|simply|soon] (end up|wind up|finish up)
-(it is|it's) [only|just|merely] a matter of time
+(it is) [only|just|merely] a matter of time
 (only|just|merely) a matter of time
-(there is|there's|there can be|without|without a|have|has) [absolutely] no doubt _
+(there is|there can be|without|without a|have|has) [absolutely] no doubt _
 will [soon|simply|just|only] (reoffend|re offend|offend again|do it again|relapse|be back|go missing again|run away again|run off again)
 only ever _
 no matter (what|how|who) ... (offer~|offered|tried|try|done|do|said|says|asks|asked)
-(simply|just|plainly|clearly|really) (do not|don't|does not|doesn't|will not|won't|cannot|can't) (care|listen|learn|bother|trust|want|understand)
+(simply|just|plainly|clearly|really) (do not|does not|will not|cannot) (care|listen|learn|bother|trust|want|understand)
 (no way|no chance|no prospect|no hope|no possibility) [at all] (that|of) <they>
 everything ... (ends|end|turns|becomes|is) ... (fight|trouble|argument|row|drama) ... (<they>|this group|these)
 it goes without saying _
 (impossible|hopeless) to (help|reach|teach|trust|manage|work with|please|control|engage)
-(it is|it's|is) [almost|all but|quite|absolutely] (certain|inevitable|obvious|clear|definite|a certainty|a given|beyond doubt) [that] <they> (will|cannot|can't|do not|are not|have no)
+(it is|is) [almost|all but|quite|absolutely] (certain|inevitable|obvious|clear|definite|a certainty|a given|beyond doubt) [that] <they> (will|cannot|do not|are not|have no)
 all (they|he|she|this group|the group|these young people) [ever] (do|does|want|wants|care|cares)
 no chance of (them|him|her|getting|this|the) _
 nothing ... (makes|make|made|will make|has made) [any|a|the slightest] difference
@@ -634,7 +643,7 @@ whatever (anyone|anybody|we|staff|adults|workers|professionals|teachers|parents)
 (nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that) [_] (group|cast|boys|girls|lads|friends|young people|children|skaters|performers|dancers|six|five|four|three)) ever (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries)
 (none|not one|no one|nobody) of (them|the (boys|girls|young people|group|children|friends|lads|cast|pupils|skaters|performers|five|six)) will <engage>
 not a single (one|member|boy|girl) of (them|the (group|cast|boys|girls)) (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries|will)
-(cannot|can not|can't|could not|couldn't|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
+(cannot|can not|could not|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
 (no|zero|absolutely no|not the slightest|without any|shows no|show no|little or no) (intention+|interest|desire|wish|willingness|inclination) [whatsoever|at all|of any kind|whatever] (of|in|to) _
 (not|never) [at all|remotely|the least bit] interested in _
@@ -658,8 +667,8 @@ set in their ways
 (will|would) (certainly|surely|definitely|undoubtedly|no doubt|of course|inevitably) _
 (everything|anything) (they|he|she|the group|these (boys|girls|young people)) (say|says|said|tell|tells|told|do|does) ... (is|was|are) (a lie|lies|untrue|false|made up|an act|for show)
 (have|has|had) not once
-(do not|does not|did not|don't|doesn't|didn't) ever
-(don't|doesn't|didn't|won't) ever
+(do not|does not|did not) ever
+(do not|does not|did not|will not) ever
 (glued to|live on|lives on|lived on) <their> (phone+|screens)
 (fail|fails|failed|failing) [again|repeatedly|consistently|completely|utterly|once more|yet again|totally|even|persistently|routinely|signally|dismally|miserably|collectively|time and again|so badly] to
 (fail|fails|failed|failing) [completely|utterly|badly] in (its|their|his|her|the) (duty|duties|responsibilities|responsibility|care|job|task)
@@ -670,30 +679,32 @@ set in their ways
 (was|were|is|are|been|being) [badly|repeatedly|utterly|again|completely] failed by
 (was|were|is|are|been|being) (badly|repeatedly|utterly|completely) failed
 (should|ought to|needed to) [not|never|also|at least|really|surely|clearly|certainly|long ago|by now|simply] have [not|never|all|also|already|at least|long since|simply|long ago|really|clearly|done more|more|better] <done>
-(shouldn't|oughtn't to) have <done>
+(should not|ought not to) have <done>
 (should|ought to) [also|really] have (done more|known better|acted sooner|thought|cared|listened|bothered)
 (could|might) (easily|and should|at least|surely|clearly|so easily|simply|very easily) have <done>
 could have (done more|been bothered|acted sooner|tried harder|made an effort|prevented|avoided|tried|and should have)
 had (they|it|he|she|the <service>|social workers|anyone|anybody|somebody|someone) [only|just|even|ever] (bothered|listened|acted|done their|done its|looked|asked|cared|troubled|thought|paid attention)
 if only (the|they|it|someone|somebody|anyone|services|social|police|staff|he|she)
 had (the|either|any|each|both) [_] [_] (<service>) [only|just|even|ever] (bothered|listened|acted|done (its|their)|looked|asked|cared|troubled|thought|paid attention|replied|answered|responded)
-(did not|didn't|do not|don't|does not|doesn't|have not|has not|had not|haven't|hasn't) [even|always] (follow|followed|keep to|kept to|stick to|stuck to|apply|applied|read|kept) (its|their) own (policy|policies|procedure+|rule+|guidance|process+|protocol+|promise+|standards|advice)
+(did not|do not|does not|have not|has not|had not) [even|always] (follow|followed|keep to|kept to|stick to|stuck to|apply|applied|read|kept) (its|their) own (policy|policies|procedure+|rule+|guidance|process+|protocol+|promise+|standards|advice)
 (no one|nobody) (thought|think|thinks|troubled) (to|of) _
-(still (has|have) not|still hasn't|still haven't|(has|have) still not) (replied|responded|answered|acted|come back|got back|done|acknowledged|apologised)
-(did not|didn't|does not|doesn't|do not|don't|have not|has not|haven't|hasn't|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
-(could not|couldn't|can not|cannot|can't) be bothered
+(not one|not a single|no single) (professional|person|worker|officer|teacher|adult|agency|service|member of staff|manager) ... (thought|think|bothered|troubled|stopped|asked|cared|lifted) ...
+(no one|nobody|not one professional) (had|has|have) [ever|even] (thought|stopped|troubled|bothered) (to|of) _
+(still (has|have) not|still has not|still have not|(has|have) still not) (replied|responded|answered|acted|come back|got back|done|acknowledged|apologised)
+(did not|does not|do not|have not|has not|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
+(could not|can not|cannot) be bothered
 (no one|nobody|none|not one|neither) ... (could|can|would|was|were|has|had) be bothered
 (no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|took [any] (notice|responsibility|action)|listened|troubled to)
 (no one|nobody) [there|at the _|in the _|in any _] [seemed|seems|appeared|appears|could] [to] (care|cared|bother|bothered|be bothered|listen|listened)
-(could not|couldn't) care less
+(could not) care less
 (no one|nobody) (did|does|was doing|is doing|has done) (their|its|his) job
 not (bothered|interested) [enough] (to|in|about)
 (nobody|no one|none|not one|neither) ... (took|takes|take|has taken|had taken|have taken) ... seriously
-(did not|didn't|does not|doesn't|do not|don't|never|not|have not|has not|had not) [even|once|ever] (take|took|taken|taking) (the|these|their|any|what) ... seriously
+(did not|does not|do not|never|not|have not|has not|had not) [even|once|ever] (take|took|taken|taking) (the|these|their|any|what) ... seriously
 (neither|no|none) ... (did|does|was doing|is doing|has done|have done|had done) (their|its|his) [own] job+
-(did not|didn't|does not|doesn't|do not|don't|not|never) (do|doing|done|did) (its|their|his) [own] job+
+(did not|does not|do not|not|never) (do|doing|done|did) (its|their|his) [own] job+
 (no one|nobody) (did|does|has done|have done|had done) (anything|a thing)
-(cannot|can't|could not|couldn't) be trusted
+(cannot|could not) be trusted
 (give|gives|gave|giving) (a|two) (hoot+|damn|toss|monkey's)
 no (proper|real|serious|meaningful|adequate|decent) _ (was|were|has been|have been|had been) [ever] (done|made|carried out|undertaken|held|given|offered|completed|attempted)
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
@@ -730,8 +741,9 @@ let down by
 (abandon|abandons|abandoned|abandoning|betray~|desert~|write off|wrote off|written off|writing off|fob~ off|palm~ off) (them|these|this|the (group|young people|boys|girls|friends|children)|young people|children|him|her)
 (palm~|fob~) (them|the group|the young people) off
 (make|makes|made|making) (things|it|matters|everything|the (situation|harm|risk|danger)) [much|far|even|a lot|only] worse
+(get|gets|got|getting) a grip
 (despite|in spite of|after) (numerous|repeated|several|many|countless|endless|constant|multiple) (request+|reminder+|call+|e mail+|email+|letter+|chaser+|chasing|approaches|attempts)
-(it is|it was|it's) [very|deeply|most|extremely|really|hugely] (disappointing|regrettable|frustrating|shocking|inexcusable|a shame|a pity|astonishing) that
+(it is|it was) [very|deeply|most|extremely|really|hugely] (disappointing|regrettable|frustrating|shocking|inexcusable|a shame|a pity|astonishing) that
 (disappointingly|regrettably|shockingly|inexplicably)
 (opportunit~|opportunities|opportunity|chance+|sign+|warning+|cues) ... ... (was|were|have been|had been|has been|being) [again|repeatedly|all] missed
 (used|applied|turned to|resorted to|resorts to|excluded|dismissed|closed) [far|much|all] too (readily|quickly|often|easily|freely|soon)
@@ -789,7 +801,7 @@ fault of (the|its|this|that|these|both|our) [_] [_] <service>
 could [easily|well] have _ ... ... ... (and|but|yet|and yet) (chose|decided|opted|preferred|elected) not
 the (blame|fault) (is|was|lies)
 through [its|their|sheer|simple] (inaction|inattention|indifference|neglect|sloth)
-could [easily] have <done> ... (and|but|yet) (did not|didn't)
+could [easily] have <done> ... (and|but|yet) (did not)
 (put|puts|putting|placed|places|placing) (its|their) [own] [exam|_] (results|budget+|reputation|targets|image|figures|convenience|profits|good name|comfort) (before|above|ahead of|over)
 asleep on (its|their) feet
 (beggars|defies) belief
@@ -912,7 +924,7 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs|monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them|who|any|yp\d+|sightings?)
 (?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored|graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?|boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their|looks|how))\b)
-(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will|should|must|to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert|website))
+(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will|should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert|website))
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?|pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
 (?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
 (?:every|each|all|any) sightings?
@@ -1023,6 +1035,8 @@ tough(?:er)? (?:stance|line|approach|action)
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against|response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
 (?:targeted?|targets?|targeting|identif\w+|prioriti\w+|selected|considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop|search|a warrant)
 (?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?
+YOUNG (?:\w+ ){0,2}?(?:targeted|managed|dealt with|monitored|investigated|looked at|worked) (?:under|as part of|through|by) operation (?!encompass|safeguard)[a-z]+
+operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimedat|aims at|concerns) YOUNG
 (?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+|are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders|five|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each|individual members)
 (?:tasking(?! and co)|tasked (?:officers|police|patrols|units|by (?:police|the (?:force|sergeant|inspector)))|(?:officers?|police|patrols?|units?|teams?|wardens) (?:\w+ ){0,2}?tasked (?:to|with))
 (?:increas\w+|use|using|more|targeted|conduct\w*|carry out|carrying out|intensify\w*|step up|intelligence-led|further|continue|regular|extra|will|should|to|through|by) (?:of )?(?:the )?stop(?:s|ping)?[ -]and[ -]search(?:es|ing)?(?! (?:is|was|has|feels|made|left|happens|means|less|training|scrutiny|panel|leaflet|rights|works))
@@ -1119,8 +1133,9 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 (?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+)?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)|carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in|(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active|committing)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)(?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
+(?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be|ofbeing|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to|involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
-(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of|their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)
+(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of|their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:because of (?:the|their)|round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?|supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
 (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom|where) YOUNG
 (?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+(?:action by )?(?:the\s+)?(?:\w+ )?(?:neighbourhood|response|gangs?|proactive|crime|robbery|tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk|meeting|group)
 tactical (?:tasking|options|advis\w+|plan)
@@ -1176,7 +1191,7 @@ dossiers?
 (?:lets?|allows?|helps?|enables?) (?:the )?(?:police|officers?|sergeant|detectives?|wardens?) (?:to )?see\s+(?:who|whom|where|which|when) (?:YOUNG|each|everyone)
 (?:phones?|devices?|accounts?|messages|chats?) (?:\w+ )?(?:hold|holds|contain|contains) (?:\w+ )?evidence(?! (?:of (?:what|the harm|the abuse)|that they))
 (?:for|to) (?:our |the )?(?:colleagues|partners) in the (?:force|police)
-(?:group|gang|cohort|lads|boys) (?:that|who) (?:deals?|steals?|robs?|offends?)(?! (?:\w+ ){0,3}(?:for|because|to pay))
+(?<!older\s)(?<!other\s)(?<!bigger\s)(?:group|gang|cohort|lads|boys) (?:that|who) (?:deals?|steals?|robs?|offends?)(?! (?:\w+ ){0,3}(?:for|because|to pay))
 (?:recommend|request|suggest|propos)\w* (?:that )?(?:their|(?:the )?(?:boys|girls|group|lads)['’]s?) (?:homes?|houses?|bedrooms|lockers|bags|phones?) (?:are|be|should be) (?:searched|raided|checked)
 (?:police|officers?|pcsos?|sergeant) (?:\w+ ){0,8}?(?:note|record|log|list)s? who (?:is|was|comes|attends)
 (?:stop|prevent|deter)(?:s|ping|ting|ring)? YOUNG from (?:committing|offending|stealing|dealing|robbing|supplying)
@@ -1216,7 +1231,7 @@ arrests
 arresting
 (?:to|and|or|will|can) arrest
 arrest(?= (?:them|the group|members)|[.;]|$)
-convictions?
+(?<!with\s)convictions?
 enforce(?:s|ment)?(?! (?:officers?|teams?|agenc|notices?))
 suppress(?:ion|ing)?
 disrupt(?:ion)?
@@ -1287,6 +1302,7 @@ asthma(?:tic)?
 inhalers?
 diabet(?:es|ic)
 insulin
+blood sugars?
 eczema
 anaemia
 sickle cell
@@ -1362,6 +1378,7 @@ under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 pregnanc(?:y|ies)
 miscarr(?:iage|ied)
 abortion
+(?:had|having|has had|for|after|considering|considered) (?:a|her) termination
 terminat\w+ (?:of )?(?:a |her |the )?pregnancy
 contracepti(?:on|ve)
 sexual health (?:clinic|services?|nurse|screening|check|test)
@@ -1562,6 +1579,8 @@ bereave(?:d|ment)
 (?:since|after|when|that|because) (?:his|her) (?:mother|mum|father|dad|parents?|nan|gran\w*|brother|sister)['’]?s? (?:\w+ ){0,2}(?:died|left|separat\w+|death|divorc\w+|split|went to prison|was jailed|moved out|was arrested|was deported|illness|new partner|lost)
 (?:parents?|mother|father|mum|dad) (?:\w+ )?(?:separated|split up|divorced|are divorcing|separating|died|went to prison|is in prison|was sent to prison|moved out)
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
+(?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|ex)\s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*|shout\w*|threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
+(?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))(?= in (?:19|20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
 domestic (?:abuse|violence)
 violence (?:at home|in the home|between (?:his|her) parents)
 (?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked|assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle|brother|parents?|family|carer|foster carer))
@@ -1685,6542 +1704,6573 @@ probation
 secure training centre
 (?:his|her|yp\d+['’]s) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 28 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 59 60 61 62 62 62 63 63 63 63 63 63 63 63 64 64 65 66 67 67 68 68 68 68 68 68 69 70 71 71 71 71 71 71 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 73 73 73 73 73 73 73 74 74 75 75 76 76 76 76 76 76 77 77 77 78 79 79 79 79 79 79 80 80 81 81 82 83 84 84 85 86 86 86 86 87 87 87 88 88 88 89 89 89 89 90 90 91 92 94 94 95 95 96 96 96 97 97 97 97 97 97 98 98 98 99 99 99 100 100 100 100 101 101 101 101 102 102 103 103 103 103 104 104 104 104 104 104 104 104 104 105 106 106 108 109 109 113 113 113 113 113 114 114 114 115 116 116 116 116 116 116 116 118 120 121 122 126 127 129 131 133 133 133 133 133 133 133 133 134 134 134 134 137 137 137 138 139 139 139 139 142 143 143 144 144 146 146 146 147 149 149 149 149 149 149 150 151 154 154 155 156 157 157 157 158 159 159 159 159 159 160 160 160 160 160 160 160 160 161 161 161 161 161 161 161 162 162 162 162 163 163 164 164 164 164 164 165 165 166 167 168 168 169 169 170 170 170 171 172 172 173 173 174 174 175 176 176 176 177 177 178 179 180 180 180 180 180 180 181 181 181 181 181 182 182 183 183 185 185 186 186 187 187 188 190 191 192 193 194 195 196 197 198 199 199 200 201 201 202 202 202 202 203 203 203 203 203 204 204 205 205 206 206 206 207 209 209 210 211 212 213 214 214 214 215 216 216 217 217 218 218 219 219 220 220 221 221 222 222 222 222 222 222 222 222 222 223 223 223 223 224 224 225 226 226 227 228 229 229 229 229 230 230 231 231 231 231 232 232 232 233 234 235 235 236 237 237 238 238 238 238 238 238 238 238 238 239 239 239 241 241 241 242 243 245 247 247 247 247 247 247 247 247 247 247 247 247 248 248 248 248 248 248 248 248 248 248 248 249 249 249 249 251 251 251 251 251 252 252 252 252 253 253 254 255 255 256 256 258 258 258 258 258 258 258 259 259 259 259 259 259 259 259 259 259 259 259 259 261 262 263 264 265 267 267 267 268 268 269 270 270 270 272 273 275 276 277 277 278 278 279 279 279 285 286 289 290 295 295 298 298 298 299 300 302 307 308 308 308 309 310 310 310 310 311 313 313 313 313 314 316 316 316 317 318 318 318 318 319 319 319 319 319 319 319 319 319 319 320 320 320 321 322 322 322 322 325 327 327 327 327 328 328 328 329 330 330 330 332 332 333 333 333 333 333 333 333 333 334 337 337 337 340 340 341 341 341 341 342 342 342 342 342 342 344 345 345 347 347 347 347 347 348 348 348 348 349 350 350 350 350 350 350 350 350 350 351 351 353 353 353 353 354 354 354 355 355 355 355 355 355 355 355 356 356 356 356 356 356 357 358 358 358 358 358 358 362 362 362 362 363 365 365 366 366 368 368 368 368 368 368 368 369 369 369 370 370 374 377 378 380 380 381 383 386 388 388 388 389 389 389 392 393 394 394 395 395 396 402 403 405 406 408 409 410 411 412 412 412 413 414 415 415 415 416 418 418 418 418 420 420 420 421 421 421 421 421 421 421 422 422 422 422 423 424 425 426 426 427 428 429 431 431 433 433 434 434 435 436 436 436 436 436 436 436 437 437 437 437 437 437 438 438 438 438 439 440 442 442 442 442 442 443 443 443 444 444 444 444 445 445 445 445 445 446 446 446 447 448 448 449 450 450 450 450 450 450 450 450 450 450 450 451 452 452 453 455 455 455 455 455 456 456 456 457 458 458 460 461 462 462 462 463 464 464 464 464 464 467 467 467 468 468 468 469 469 469 469 469 470 470 470 472 473 473 473 474 474 476 477 478 479 479 479 479 479 479 479 479 479 479 479 479 479 480 483 485 485 485 486 486 487 488 488 488 489 489 490 492 492 493 494 494 495 495 495 495 496 496 497 497 497 497 498 498 499 499 499 499 500 500 500 500 500 501 501 501 501 502 502 502 503 503 504 504 504 505 505 505 505 505 506 506 506 507 508 508 508 509 509 509 510 510 511 512 512 513 513 513 513 513 513 514 514 519 519 519 519 520 520 522 522 526 526 526 530 531 531 531 531 535 536 538 539 539 539 540 540 541 542 545 545 545 546 548 550 550 550 551 553 553 553 554 555 555 555 555 556 557 557 557 558 558 558 559 560 561 562 562 562 563 563 563 563 563 563 563 563 563 563 564 565 565 565 565 566 567 568 568 568 570 570 570 571 572 572 572 573 574 575 575 575 576 577 577 577 578 579 579 579 579 581 581 582 582 583 584 584 588 589 589 591 592 593 593 593 594 595 596 596 596 596 597 597 597 597 598 598 598 598 599 600 601 601 601 601 601 601 602 602 602 602 602 602 603 603 603 603 603 604 604 604 605 605 605 605 605 605 606 608 609 609 610 610 610 611 611 612 613 613 613 613 614 614 614 614 614 614 614 616 617 617 617 617 618 618 618 618 618 619 619 619 620 621 621 622 622 622 622 623 623 623 623 624 625 625 625 626 626 626 627 627 629 629 630 630 630 631 631 631 631 632 632 632 632 632 632 633 633 634 634 634 634 634 635 636 636 636 636 636 636 636 637 639 639 639 640 640 640 640 641 641 641 641 641 641 641 641 643 645 645 645 646 646 646 647 649 649 649 649 649 650 650 650 652 652 653 653 653 653 653 653 654 654 654 655 655 656 656 656 656 656 657 658 658 658 660 660 660 660 662 663 663 663 665 666 666 666 667 668 669 669 670 671 671 671 671 672 672 672 672 672 673 673 673 673 673 673 673 674 674 674 674 675 676 676 676 677 677 677 677 677 677 677 678 678 679 679 679 679 680 680 680 680 680 680 680 680 680 680 680 680 680 680 680 680 680 680 680 681 681 681 682 682 682 683 683 683 683 684 685 685 686 686 686 686 687 688 688 688 688 689 689 689 689 689 689 689 690 690 690 690 690 690 691 691 691 691 692 692 692 692 693 693 694 695 695 695 695 696 696 696 696 696 696 696 697 698 698 699 699 699 699 699 700 700 700 700 700 700 700 701 701 701 702 703 703 703 703 703 703 703 703 703 704 704 705 706 706 707 707 707 707 707 709 709 710 711 711 711 712 712 712 712 712 712 712 712 712 712 712 712 713 713 713 713 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 714 715 716 717 718 718 718 718 718 719 720 720 720 720 720 721 721 721 722 723 724 726 726 727 727 727 727 727 727 728 728 728 729 729 730 730 731 731 731 733 733 733 733 734 734 734 734 735 735 736 737 738 740 741 742 743 744 745 746 747 747 750 751 752 753 754 755 755 756 756 756 756 756 757 758 758 758 758 759 760 760 761 763 763 765 766 767 767 768 768 769 770 771 771 772 774 774 775 775 777 777 777 777 778 778 779 779 779 779 780 780 780 780 781 782 782 783 783 785 786 786 787 789 789 790 790 791 793 794 795 797 799 799 799 800 800 800 801 801 801 802 802 803 803 804 806 806 807 807 807 807 807 807 808 808 808 810 810 812 813 814 815 816 817 818 819 820 821 829 834 835 836 837 838 839 840 841 842 844 848 849 850 851 852 853 854 855 856 857 858 859 860 861 863 867 869 870 871 873 877 882 883 886 887 888 890 891 894 895 896 897 899 903 904 905 906 907 908 910 911 912 913 916 917 918 919 921 922 924 927 928 931 933 934 939 940 947 949 951 952 955 960 961 962 964 965 966 967 968 969 970 972 976 977 978 979 980 982 983 985 987 988 989 990 995 997 1001 1002 1003 1004 1005 1011 1013 1021 1023 1025 1026 1027 1030 1031 1032 1037 1038 1040 1042 1045 1046 1047 1048 1049 1051 1052 1054 1055 1056 1057 1058 1060 1061 1062 1063 1064 1065 1066 1070 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1083 1085 1086 1087 1088 1091 1092 1093 1094 1095 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1108 1109 1110 1111 1112 1113 1114 1115 1117 1118 1119 1120 1121 1122 1125 1126 1127 1128 1129 1130 1131 1134 1135 1137 1138 1141 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1197 1200 1222 1223 1224 1233 1239 1242 1246 1250 1253 1255 1256 1258 1261 1262 1265 1309 1312 1313 1321 1325 1326 1345 1349 1350 1351 1356 1357 1364 1371 1378 1380 1381 1386 1407 1411 1412 1414 1415 1416 1420 1426 1429 1430 1431 1432 1433 1434 1435 1437 1447 1448 1449 1455 1458 1462 1464 1469 1471 1477 1479 1485 1486 1492 1493 1502 1504 1505 1506 1507 1509 1512 1517 1518 1519 1520 1521 1522 1524 1525 1526 1527 1528 1530 1531 1533 1535 1536 1539 1540 1541 1544 1545 1551 1554 1555 1556 1557 1559 1560 1561 1564 1566 1567 1569 1570 1571 1572 1573 1582 1583 1586 1588 1589 1590 1591 1592 1593 1594 1595 1596 1601 1602 1603 1605 1606 1607 1608 1609 1611 1612 1613 1614 1615 1616 1617 1627 1636 1638 1642 1646 1648 1650 1653 1654 1658 1661 1665 1667 1668 1670 1671 1673 1676 1678 1681 1682 1683 3 3 16 18 20 21 28 29 50 66 73 92 93 98 104 106 111 112 117 119 121 123 128 128 129 130 131 132 135 136 140 141 142 143 143 145 147 152 153 154 155 177 184 185 189 194 208 211 225 227 240 244 246 248 250 257 260 266 269 271 273 274 277 278 278 280 281 282 284 287 290 292 292 292 292 292 293 294 296 296 296 296 296 296 296 297 298 302 305 306 307 308 308 312 315 317 319 320 321 323 324 326 326 326 326 326 326 326 326 326 326 326 327 328 328 328 328 328 328 328 328 328 328 328 328 328 334 335 336 337 338 339 340 341 343 343 343 343 343 343 344 346 352 356 358 359 360 361 362 363 364 365 367 367 367 368 371 371 371 371 373 375 376 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 379 380 382 383 385 385 387 388 389 390 391 397 399 404 404 404 404 404 404 404 404 417 419 419 430 432 441 452 454 455 456 459 465 466 471 473 474 475 481 482 484 489 491 508 509 511 515 517 517 517 517 517 517 517 517 517 517 520 522 523 525 526 527 528 528 529 531 531 531 531 531 531 531 531 531 531 531 531 531 532 533 534 535 536 537 541 542 543 543 543 543 543 543 543 543 543 543 543 543 543 544 545 546 547 549 550 552 553 555 556 561 562 563 564 566 566 567 568 569 569 569 569 569 569 578 580 585 588 590 593 603 604 607 614 615 628 635 638 639 641 642 644 644 648 650 650 651 655 658 659 661 663 664 665 666 669 670 680 684 698 700 708 710 710 710 710 710 710 710 710 710 710 710 712 712 712 712 712 713 718 725 726 727 735 739 748 749 755 760 761 762 763 764 766 773 776 780 783 784 788 792 798 799 805 809 809 809 811 811 811 811 822 824 830 831 843 845 866 868 872 874 875 876 879 880 881 884 885 889 892 893 898 900 901 902 909 914 915 920 923 925 926 929 930 932 935 936 937 938 941 943 944 946 948 954 956 957 958 959 971 973 974 981 984 986 991 992 993 994 996 999 1000 1006 1007 1008 1009 1010 1015 1016 1017 1018 1019 1020 1022 1024 1028 1029 1033 1034 1035 1036 1039 1041 1043 1044 1050 1053 1059 1067 1068 1069 1082 1084 1089 1090 1096 1107 1116 1123 1124 1132 1133 1136 1139 1140 1159 1195 1196 1202 1203 1204 1214 1226 1227 1232 1235 1237 1243 1247 1248 1249 1254 1260 1263 1264 1266 1268 1269 1271 1277 1279 1280 1289 1290 1293 1297 1298 1304 1305 1306 1307 1310 1311 1316 1317 1318 1322 1323 1324 1328 1330 1331 1347 1348 1353 1355 1358 1362 1365 1367 1373 1375 1376 1379 1382 1383 1384 1387 1389 1390 1391 1392 1393 1398 1403 1404 1406 1408 1409 1417 1418 1422 1423 1424 1425 1427 1438 1446 1450 1451 1453 1454 1456 1457 1459 1461 1463 1467 1468 1472 1473 1474 1475 1478 1481 1482 1487 1488 1489 1490 1494 1495 1496 1497 1498 1499 1500 1501 1503 1510 1511 1514 1515 1516 1523 1529 1532 1534 1537 1538 1542 1543 1546 1550 1552 1562 1563 1565 1568 1574 1575 1576 1577 1578 1579 1580 1581 1584 1585 1587 1597 1598 1599 1600 1604 1610 1618 1619 1621 1622 1623 1625 1626 1629 1630 1631 1632 1634 1639 1640 1641 1643 1644 1645 1649 1655 1657 1659 1660 1664 1666 1672 1674 1675 1677 1679 22 26 107 110 124 125 128 148 283 288 291 292 296 301 303 304 326 331 339 343 367 371 372 378 384 398 400 401 404 407 419 516 517 518 521 524 528 531 543 552 569 586 587 644 710 712 732 796 809 823 825 826 827 828 832 833 846 847 862 864 865 878 942 945 950 953 963 975 998 1012 1014 1142 1170 1198 1199 1201 1205 1206 1207 1208 1209 1210 1211 1212 1213 1215 1216 1217 1218 1219 1220 1221 1225 1228 1229 1230 1231 1234 1236 1238 1240 1241 1244 1245 1251 1252 1257 1259 1267 1270 1272 1273 1274 1275 1276 1278 1281 1282 1283 1284 1285 1286 1287 1288 1291 1292 1294 1295 1296 1299 1300 1301 1302 1303 1308 1314 1315 1319 1320 1327 1329 1332 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1352 1354 1359 1360 1361 1363 1366 1368 1369 1370 1372 1374 1377 1385 1388 1394 1395 1396 1397 1399 1400 1401 1402 1405 1410 1413 1419 1421 1428 1436 1439 1440 1441 1442 1443 1444 1445 1452 1460 1465 1466 1470 1476 1480 1483 1484 1491 1508 1513 1547 1548 1549 1553 1558 1620 1624 1628 1633 1635 1637 1647 1651 1652 1656 1662 1663 1669 1680
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 27 27 27 27 27 27 27 28 28 28 29 29 29 31 31 31 31 32 32 32 32 32 32 32 32 33 33 34 34 35 36 36 37 37 37 37 37 38 38 38 39 39 40 40 40 41 41 41 42 42 42 42 42 42 43 43 43 43 44 44 44 44 45 46 46 46 47 48 48 49 49 49 50 50 51 51 51 51 51 51 52 53 54 55 55 55 55 56 56 56 57 57 58 58 58 59 60 60 61 62 63 64 64 64 65 65 65 65 65 65 65 65 66 66 67 68 69 69 70 70 70 70 70 70 71 72 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 74 75 75 75 75 75 75 75 76 76 77 77 78 78 78 78 78 78 79 79 79 80 81 81 81 81 81 81 82 82 83 83 84 85 86 86 87 88 88 88 88 89 89 89 90 90 90 91 91 91 91 92 92 93 94 96 96 97 97 98 98 98 99 99 99 99 99 99 100 100 100 101 101 101 102 102 102 102 103 103 103 103 104 104 105 105 105 105 106 106 106 106 106 106 106 106 106 107 108 108 110 111 111 115 115 115 115 115 116 116 116 117 118 118 118 118 118 118 118 120 122 123 124 128 129 131 133 135 135 135 135 135 135 135 135 136 136 136 136 139 139 139 140 141 141 141 141 144 145 145 146 146 148 148 148 149 151 151 151 151 151 151 152 153 156 156 157 158 159 159 159 160 161 161 161 161 161 162 162 162 162 162 162 162 162 163 163 163 163 163 163 163 164 164 164 165 165 166 166 166 166 166 167 167 168 169 170 170 171 171 172 172 172 173 174 174 175 175 176 176 177 178 178 178 179 179 180 181 182 182 182 182 182 182 183 183 183 183 183 184 184 185 185 187 187 188 188 189 189 190 192 193 194 195 196 197 198 199 200 201 201 202 203 203 204 204 204 204 205 205 205 205 205 206 206 207 207 208 208 208 208 209 211 211 212 213 214 215 216 216 216 217 218 218 219 219 220 220 221 221 222 222 223 223 224 224 224 224 224 224 224 224 224 225 225 225 225 226 226 227 228 228 229 230 231 231 231 231 232 232 233 233 233 233 234 234 234 235 236 237 237 238 239 239 240 241 241 241 241 241 241 241 241 241 241 241 241 242 242 242 242 242 242 242 242 242 243 243 243 245 245 245 246 247 249 251 251 251 251 251 251 251 251 251 251 251 251 252 252 252 252 252 252 252 252 252 252 252 253 253 253 253 255 255 255 255 255 256 256 256 256 257 257 258 259 259 260 260 262 262 262 262 262 262 262 263 263 263 263 263 263 263 263 263 263 263 263 263 265 266 267 268 269 271 271 271 272 272 273 274 274 274 276 277 279 280 281 281 282 282 283 283 283 289 290 293 294 299 299 302 302 302 303 304 306 311 312 312 312 313 314 314 314 314 315 317 317 317 317 318 320 320 320 321 322 322 322 322 323 323 323 323 323 323 323 323 323 323 324 324 324 325 326 326 326 326 329 331 333 333 333 333 334 334 334 335 336 336 336 338 338 339 339 339 339 339 339 339 339 340 343 343 343 346 346 347 347 347 347 348 348 348 348 348 348 350 351 351 352 352 352 352 352 353 353 353 353 353 354 354 354 354 355 356 356 356 356 356 356 356 356 356 357 357 359 359 359 359 360 360 360 361 361 361 361 361 361 361 361 362 362 362 362 362 362 363 364 364 364 364 364 364 368 368 368 368 369 371 371 372 372 374 374 374 374 374 374 374 375 375 375 376 376 380 381 381 381 384 385 387 387 388 390 393 395 395 395 396 396 396 399 400 401 401 402 402 403 409 410 412 413 415 416 417 418 419 419 419 420 421 422 422 422 423 425 425 425 425 427 427 427 428 428 428 428 428 428 428 429 429 429 429 430 431 432 433 433 434 435 436 438 438 440 440 441 441 442 443 443 443 443 443 443 443 444 444 444 444 444 444 445 445 445 445 446 447 449 449 449 449 449 450 450 450 451 451 451 451 452 452 452 452 453 453 453 454 455 455 456 457 457 457 457 457 457 457 457 457 457 457 458 459 459 460 462 462 462 462 462 463 463 463 464 465 465 467 468 469 469 469 470 471 471 471 471 471 474 474 474 475 475 475 476 476 476 476 476 477 477 477 479 480 480 480 481 481 483 484 485 485 485 486 486 486 486 486 486 486 486 486 486 486 486 486 487 490 492 492 492 493 493 494 495 495 495 496 496 497 499 499 500 501 501 502 502 502 502 503 503 504 504 504 505 505 506 506 506 507 507 507 507 507 508 508 508 509 509 509 510 510 511 511 511 512 512 512 512 512 513 513 513 514 515 515 515 516 516 516 517 517 518 519 519 520 520 520 520 520 520 521 521 526 526 526 526 527 527 529 529 533 533 533 537 538 538 539 539 539 539 543 544 546 547 547 547 548 548 549 549 549 549 549 549 550 551 554 554 554 555 557 559 559 559 560 562 562 562 563 564 564 564 564 565 566 566 566 567 567 567 568 569 570 571 571 571 572 572 572 572 572 572 572 572 572 572 573 574 574 574 574 575 576 577 577 577 579 579 579 580 581 581 581 582 583 584 584 584 585 586 586 586 587 588 588 588 588 590 590 591 591 592 593 593 597 598 598 600 601 602 602 602 603 604 604 604 604 604 605 605 605 605 606 606 606 606 607 607 607 607 608 609 610 610 610 610 610 610 611 611 611 611 611 611 612 612 612 612 612 613 613 613 614 614 614 614 614 614 615 617 618 618 619 619 619 620 621 622 622 622 622 623 623 623 623 623 623 623 625 626 626 626 626 627 627 627 627 627 628 628 628 629 630 630 631 631 631 631 632 632 632 632 633 634 634 634 635 635 635 636 636 638 638 639 639 639 640 640 640 640 641 641 641 641 641 641 642 642 643 643 643 643 643 644 645 645 645 645 645 645 645 646 648 648 648 649 649 649 649 650 650 650 650 650 650 650 650 652 654 654 654 655 655 655 656 658 658 658 658 658 659 659 659 661 661 662 662 662 662 662 662 663 663 663 664 664 665 665 665 665 665 666 667 667 667 668 668 668 668 669 669 669 669 671 672 672 672 674 675 675 675 676 677 678 678 679 679 680 680 680 680 681 681 681 681 681 682 682 682 682 682 682 682 683 683 683 683 684 685 685 685 686 686 686 686 686 686 687 687 688 688 688 689 689 689 690 690 690 690 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 692 692 692 693 693 693 694 694 694 694 695 696 697 697 697 697 698 699 699 699 699 700 700 700 700 700 700 700 701 701 701 701 701 701 702 702 702 702 703 703 703 703 704 704 705 706 706 706 706 707 707 707 707 707 707 707 708 709 709 710 710 710 710 710 711 711 711 711 711 711 711 712 712 712 713 714 714 714 714 714 714 714 714 714 715 715 716 717 717 718 718 718 718 718 720 720 721 722 722 722 723 723 723 723 723 723 723 723 723 723 723 723 724 724 724 724 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 725 726 727 728 729 729 729 729 729 730 731 731 731 731 731 732 732 732 733 734 735 737 737 738 738 738 738 738 738 739 739 739 740 740 741 742 742 743 743 745 745 745 745 746 746 746 746 747 747 748 749 750 752 753 754 755 756 757 758 759 759 762 763 764 765 766 767 767 768 768 768 768 768 769 770 770 770 770 771 772 772 773 775 775 777 778 779 779 780 780 781 782 783 783 784 786 786 787 787 789 789 789 789 790 790 791 791 791 791 792 792 792 792 793 794 794 795 795 797 798 798 799 801 801 802 802 803 805 806 807 809 811 811 811 812 812 812 813 813 813 814 814 815 815 816 818 818 819 819 819 819 819 819 820 820 820 822 822 824 825 826 827 828 829 830 831 832 833 841 846 847 848 849 850 851 852 853 854 856 860 861 862 863 864 865 866 867 868 869 870 871 872 873 875 879 881 882 883 885 889 894 895 898 899 900 902 903 906 907 908 909 911 915 916 917 918 919 920 922 923 924 925 928 929 930 931 933 934 936 939 940 943 945 946 951 952 959 961 963 964 967 972 973 974 976 977 978 979 980 981 982 984 988 989 990 991 992 994 995 997 999 1000 1001 1002 1007 1009 1013 1014 1015 1016 1017 1023 1025 1033 1035 1036 1037 1039 1040 1041 1044 1045 1046 1051 1052 1054 1056 1059 1060 1061 1062 1063 1065 1066 1068 1069 1070 1071 1072 1074 1075 1076 1077 1078 1079 1080 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1097 1099 1100 1101 1102 1105 1106 1107 1108 1109 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1122 1123 1124 1125 1126 1127 1128 1129 1131 1132 1133 1134 1135 1136 1137 1140 1141 1142 1143 1144 1145 1146 1149 1150 1152 1153 1156 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1212 1215 1237 1238 1239 1248 1254 1257 1261 1265 1268 1270 1271 1273 1276 1277 1280 1325 1328 1329 1337 1341 1342 1361 1365 1366 1367 1372 1373 1378 1381 1388 1395 1397 1398 1403 1424 1428 1429 1431 1432 1433 1437 1443 1446 1447 1448 1449 1450 1451 1452 1454 1464 1465 1466 1472 1475 1479 1481 1486 1488 1494 1496 1502 1503 1509 1510 1519 1521 1522 1523 1524 1526 1529 1534 1535 1536 1537 1538 1539 1541 1542 1543 1544 1545 1547 1548 1550 1552 1553 1556 1557 1558 1561 1562 1568 1571 1572 1573 1574 1576 1577 1578 1579 1580 1583 1585 1586 1588 1589 1590 1591 1592 1601 1602 1605 1607 1608 1609 1610 1611 1612 1613 1614 1615 1620 1621 1622 1624 1625 1626 1627 1628 1630 1631 1632 1633 1634 1635 1636 1646 1655 1657 1661 1665 1667 1669 1672 1673 1677 1680 1684 1686 1687 1689 1690 1692 1695 1697 1700 1701 1702 3 3 16 18 20 21 29 30 52 68 75 94 95 100 106 108 113 114 119 121 123 125 130 130 131 132 133 134 137 138 142 143 144 145 145 147 149 154 155 156 157 179 186 187 191 196 210 213 229 244 248 250 252 254 261 264 270 273 275 277 278 281 282 282 284 285 286 288 291 294 296 296 296 296 296 297 298 300 300 300 300 300 300 300 301 302 306 309 310 311 312 312 316 319 321 323 324 325 327 328 330 332 332 332 332 332 332 332 332 332 332 332 333 334 334 334 334 334 334 334 334 334 334 334 334 334 340 341 342 343 344 345 346 347 349 349 349 349 349 349 350 352 358 362 364 365 366 367 368 369 370 371 373 373 373 374 377 377 377 377 379 382 383 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 385 386 387 389 390 392 392 394 395 396 397 398 404 406 411 411 411 411 411 411 411 411 424 426 426 437 439 448 459 461 462 463 466 472 473 478 480 481 482 488 489 491 496 498 515 518 522 524 524 524 524 524 524 524 524 524 524 527 529 530 532 533 534 535 535 536 539 539 539 539 539 539 539 539 539 539 539 539 539 540 541 542 543 544 545 550 551 552 552 552 552 552 552 552 552 552 552 552 552 552 553 554 555 556 558 559 561 562 564 565 570 571 572 573 575 575 576 577 578 578 578 578 578 578 587 589 594 597 599 602 612 613 616 623 624 637 644 647 648 650 651 653 653 657 659 659 660 664 670 672 673 674 675 678 691 695 709 711 719 721 721 721 721 721 721 721 721 721 721 721 723 723 723 723 723 724 729 736 737 738 747 751 760 761 767 772 773 774 775 776 778 785 788 792 795 796 800 804 810 811 817 821 821 821 823 823 823 823 834 836 842 843 855 857 878 880 884 886 887 888 891 892 893 896 897 901 904 905 910 912 913 914 921 926 927 932 935 937 938 941 942 944 947 948 949 950 953 955 956 958 960 966 968 969 970 971 983 985 986 993 996 998 1003 1004 1005 1006 1008 1011 1012 1018 1019 1020 1021 1022 1027 1028 1029 1030 1031 1032 1034 1038 1042 1043 1047 1048 1049 1050 1053 1055 1057 1058 1064 1067 1073 1081 1082 1083 1096 1098 1103 1104 1110 1121 1130 1138 1139 1147 1148 1151 1154 1155 1174 1210 1211 1217 1218 1219 1229 1241 1242 1247 1250 1252 1258 1262 1263 1264 1269 1275 1278 1279 1281 1283 1284 1286 1292 1294 1295 1302 1305 1306 1309 1313 1314 1320 1321 1322 1323 1326 1327 1332 1333 1334 1338 1339 1340 1344 1346 1347 1363 1364 1369 1371 1374 1379 1382 1384 1390 1392 1393 1396 1399 1400 1401 1404 1406 1407 1408 1409 1410 1415 1420 1421 1423 1425 1426 1434 1435 1439 1440 1441 1442 1444 1455 1463 1467 1468 1470 1471 1473 1474 1476 1478 1480 1484 1485 1489 1490 1491 1492 1495 1498 1499 1504 1505 1506 1507 1511 1512 1513 1514 1515 1516 1517 1518 1520 1527 1528 1531 1532 1533 1540 1546 1549 1551 1554 1555 1559 1560 1563 1567 1569 1581 1582 1584 1587 1593 1594 1595 1596 1597 1598 1599 1600 1603 1604 1606 1616 1617 1618 1619 1623 1629 1637 1638 1640 1641 1642 1644 1645 1648 1649 1650 1651 1653 1658 1659 1660 1662 1663 1664 1668 1674 1676 1678 1679 1683 1685 1691 1693 1694 1696 1698 22 26 109 112 126 127 130 150 287 292 295 296 300 305 307 308 332 337 345 349 373 377 378 385 391 405 407 408 411 414 426 523 524 525 528 531 535 539 552 561 578 595 596 653 721 723 744 808 821 835 837 838 839 840 844 845 858 859 874 876 877 890 954 957 962 965 975 987 1010 1024 1026 1157 1185 1213 1214 1216 1220 1221 1222 1223 1224 1225 1226 1227 1228 1230 1231 1232 1233 1234 1235 1236 1240 1243 1244 1245 1246 1249 1251 1253 1255 1256 1259 1260 1266 1267 1272 1274 1282 1285 1287 1288 1289 1290 1291 1293 1296 1297 1298 1299 1300 1301 1303 1304 1307 1308 1310 1311 1312 1315 1316 1317 1318 1319 1324 1330 1331 1335 1336 1343 1345 1348 1349 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1360 1362 1368 1370 1375 1376 1377 1380 1383 1385 1386 1387 1389 1391 1394 1402 1405 1411 1412 1413 1414 1416 1417 1418 1419 1422 1427 1430 1436 1438 1445 1453 1456 1457 1458 1459 1460 1461 1462 1469 1477 1482 1483 1487 1493 1497 1500 1501 1508 1525 1530 1564 1565 1566 1570 1575 1639 1643 1647 1652 1654 1656 1666 1670 1671 1675 1681 1682 1688 1699
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 6 8 7 7 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 10 11 11 11 10 10 6 7 7 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 5 4 11 0 7 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 4 10 6 11 11 5 10 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 10 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 16 8 12 5 6 3 8 12 9 11 17 5 7 20 11 5 5 14 4 3 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 3 3 2 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 2 8 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 3 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 8 9 9 9 9 9 9 9 10 9 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 5 4 3 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 6 6 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 5 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 4 10 6 11 11 5 10 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 15 10 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 10 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 19 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 16 8 12 5 6 3 8 12 9 11 17 5 7 20 11 5 5 14 4 3 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 3 3 2 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 2 8 6 13 3 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2063 5121 5457
-10$	6566
-101$	5051
-11$	6566
-12$	905 906 907 908
-13$	905 906 907 908
-14$	905 906 907 908
-15$	905 906 907 908
-16$	905 906 907 908
-17$	5839 3039
-18$	6236 3948 6802 6803 6804 6805 6806 6807
-19$	6236 3948 6802 6803 6804 6805 6806 6807
-2$	5457
-20$	6236 3948 6802 6803 6804 6805 6806 6807 5839 3039
-21$	6236 3948 6802 6803 6804 6805 6806 6807
-22$	6236
-23$	6236
-24$	6236 2484
-25$	6236 3948 6802 6803 6804 6805 6806 6807
-26$	6236
-27$	6236
-28$	6236
-29$	6236
-3$	5457
-30$	6236 3948 6802 6803 6804 6805 6806 6807
-31$	5839
-3x5x2$	2887
-4$	5457
-47$	5839 3039
-5$	1085 5457
-5x5x5$	2886
-6$	1085 5457
-60$	7754
-7$	6566 5457 5542
-8$	6566 5457
-9$	6566 5457
-999$	5051
-a$	3193 3214 3317 6154 3321 697 698 699 6615 3842 3843 811 926 927 4007 4034 4035 1074 4542 4555 4664 4701 4912 5073 5074 5103 5104 5118 7975 2090 2125 5199 5207 8045 2231 2267 2397 2504 2516 2580 2583 5720 2810
-abandon$	2521
-abandoned$	2518 2521
-abandoning$	2521
-abandons$	2521
-abc$	2830
-abdicate$	1645
-abdicated$	1645
-abdicates$	1645
-abdicating$	1645
-abh	5202
-abh$	8037
-abide$	6439
-abilit	5781
-abject$	2492
-able$	852 855 856 858 982 4049 4066 4067 1018 1901
-abortion$	2994
-about	4877 5608
-about$	3129 3549 6386 6728 4280 1223 1224 1225 1226 4285 7349 7547 7548 7549 4791 4792 4793 1780 4902 5130 5187
-above$	4162 7601 7630
-abscond$	6176 294 295 2837
-abscondded$	294 295 2837
-abscondding$	294 295 2837
-absconded$	294 295 2837
-absconder$	5228 2837
-absconders$	5228 2837
-absconding$	294 295 5227 2837
-absconds$	294 295 2837
-absconsion$	2837
-absconsions$	2837
-absen	5814
-absenc	7986
-absent$	6181 7229 4865
-absolute$	1200
-absolutely$	1306 4564 2482 2485
-abus	8010
-abuse	5174
-abuse$	5893 5894 6123 6339 6340 6349 6350 6425 6426 8007 8008 8009 5280 5842
-abused	2098
-abused$	5928 5156 5857 2801
-abuser$	6168 6423 6548 659 6573 5303
-abusers$	6168 6423 6548 659 6573 5303
-abusive$	2303 5372 2856
-abysmal$	2879
-abysmally$	2879
-academy$	4457 4462 4463 7561 7590 4782 1728 7949 7950 7963 2541
-accept$	3194 6051 6065 6439 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3640 3641 3642 3643 3644 6630 7072 7095 7101 7115 7407 5527 5528
-acceptable$	1886 2830
-accepted$	6263 6271 6278 6279 6280 6281 6284
-accepting$	6630
-access$	2741
-accommodation$	6213 6214 6215 6216 6217 6218 6219 6220 8006 8033 5840
-accomplice$	5250 2935
-accomplices$	5250 2935
-accord$	6037 6038 6039 6040 6041 6042 6043 6044 6250 6251 5252
-accoun	4837 1808 4867 4974
-account$	7382 7383 7384 7385 7386 7387 7388 7809 5031 1975 1992 7891 7892 2118 8012 5341
-accountability$	532 533 7586 7587 7588 7589 5593
-accountable$	532 533
-accounted$	1992
-accounts$	7672 7702 7809 5031 1975 1992 5341
-accusation$	5278
-accusations$	5278
-acd$	2945
-achiev	1864
-acknowledge$	3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 7407
-acknowledged$	7309 7310 7311 7312
-acne$	5505 2873
-acned$	2872
-across$	3936 879 880 3939 882 3941 884 4077 4078 4079 4080 4162 5408 5549
-act	1850 7773 7911
-act$	3381 6223 3640 3641 3642 3643 3644 705 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 962 7253 7407 7571 7574 7660 7774 2305
-acted$	705 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 4444 4453 7292 7297 7309 7310 7311 7312 7417 2305
-acting$	705 787 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 2284 2305
-action	1751 5679
-action$	5939 7340 7382 7383 7384 7385 7386 7387 7388 5217 5677
-actionable$	4809
-actions$	3 4 5 6 7 8 9 3070 3071 3072 3077 5939 5966 6037 6038 6039 6040 6041 6042 6043 6044 6058 6425 6426 6427 5217
-active	7821
-active$	3222 230 231 232 233 447 5234 5419 2583 2585 5656
-activi	7635 7884 5659 5671 5672 5679
-activities$	5937 5939 5217 5231 5282
-activity$	5937 5939 3382 6224 7672 7791 5217 5231 5282 5418 5663
-acts$	6208 3381 6223 705 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 963 2305
-actual$	5202
-add$	1786 2676
-added$	1786 1787 1835 1837 5004 1947
-addict	7929 7986 8015 5771
-addict$	6581 6582 6583 5309 5310 2851
-addicted$	2029
-addiction$	2029 5786
-addicts$	6581 6582 6583 5309 5310 2851
-addres	1756 7694 1923 4981 4982 5010
-address$	3185 3186 3187 6160 6161 6162 6163 3329 3330 3331 3332 7679 5850
-addresses$	3185 3186 3187 7663 7679 7845 5632 5703
-adds$	1786
-adequate$	4543 4544 4545 4546
-adhd	7929
-adhd$	7919 2943
-adidas$	5509
-admit$	7095 7101 7115 7407 7571 5527
-admitted$	2022 2034 5762
-adolescent$	6652 6666 6667 6668 6669 6670 6671 1074 6967 6970 2242 2245 5356 2396
-adolescents$	6652 6666 6667 6668 6669 6670 6671 6967 6970 5356
-adopted$	5848
-adoption$	2791
-adoptive$	2791
-adult$	6023 6024 3196 6081 6103 6114 3293 3294 6145 3359 3363 3366 6206 6209 6238 6241 6396 3661 6516 6517 6518 6519 3799 3837 6761 875 6771 6773 6778 3952 6790 6795 6796 6797 6816 6825 6826 6827 4003 946 6846 958 959 4019 6855 6856 4022 4023 4065 4068 6903 6959 6960 6961 6962 6963 6964 5224 2187 5249 5423 5424 2370 5430 2389
-adults$	3172 3177 3181 3184 6020 6023 6024 6033 6114 6145 6168 6170 6173 3359 6202 6206 6209 6238 6385 6447 6505 3675 6516 6517 6518 6519 6527 3693 6695 6734 6735 6736 6744 6761 6771 6775 3942 6778 3949 6790 6795 6796 6797 6802 6803 6804 6805 6806 6810 6814 6822 6823 6824 6825 958 959 4019 6855 6856 6903 6922 6931 6939 6940 6941 6942 6943 6959 6960 6961 6962 6963 6964 7022 7070 4335 4336 4338 4339 5224 5274 5425 5430
-advance$	1854
-advanced$	875 5234
-advanceed$	1854
-advanceing$	1854
-advances$	1854
-advantage$	5929
-advice$	5974 6475 6476 6477 6478 6479 6630 7300 7301 7302 7303 7304 7305 7306 5265 5275 5524 5584
-advis	4810 5705
-advised$	3116 5977 5978 3144 87 88 89 90 91 92 93 94 3153 96 97 98 99 100 101
-affairs$	6841
-affection$	6213 6214 6215 6216 6217 6218 6219 6220
-affili	1850 5659 5663 5665 2936
-affiliate$	5282
-affiliated$	645 5282
-affiliates$	5282
-affiliation$	626 627 645 5282
-affiliations$	5282
-affray	5202
-affray$	8037
-afraid$	6912 6913 6914 6915 1061 1062
-african$	1093 4154 2421 5504
-afro$	5497 2440 5499
-afros$	5497 5499
-after	7674 5143
-after$	6052 3602 3872 6743 3911 4052 6923 6924 6935 1618 7978 7979 5160 5793
-again$	5987 5988 7136 7137 7139 7140 7141 1586 4742 4743
-agains	4927 5679
-against$	6164 6165 6166 6167 7746 7762 7792 1944 7877 5540 5646 5648 5688 5721
-age$	3372 6235 3713 6768 6769 6851 6852 6853 6980 6981 6982 5120 5821
-aged$	6967 6970 7941 5247
-agencies$	4457 4462 4463 7561 7590 4782
-agency$	4432 4457 4462 4463 7561 7590 4782 1728 4809 2492 2531 2540
-ages$	6768 6769
-aggression$	6603 6684 6685 793 794 5364
-aggressive$	6640 6641 6642 6643 6644 6645 6646 6647 6648 6649 6650 6716 2303 2856
-aggressively$	2856
-aggressiveness$	6684 6685 5364
-aggressor$	6548 6549 6550 6551 5303 5304 5305
-aggressors$	6548 6549 6550 6551 5303 5304 5305
-aggro$	6308
-agitator$	2847
-agitators$	2847
-agree$	845 846 847 848
-agreed$	364 6284 845 846 847 848
-agreement$	6057 7779
-agreements$	7779
-agrees$	845 846 847 848
-ahead$	7601 7631 7691
-aid	1864
-aid$	1854 1868 5750
-aided$	1854 1868
-aiding$	1854 1868
-aids	1864
-aids$	1854 1868 5750
-aim	1954
-aim$	7786 1897 7815 7858
-aims$	7786 1897 7815
-albanian$	5504
-album$	5003
-alcoho	7986 8015
-alcohol$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 7922 5767 2713 5771
-alcoholic$	5309
-alcoholics$	5309
-alert$	1743 1764 1765 1876
-alerting$	1764 1765
-alerts$	1764 1765
-aliases$	2891
-alibi$	2892
-alibis$	2892
-alienated$	2397
-alight	5189
-alight$	8024
-alike$	5508 5510
-alive$	7901
-all	5684
-all$	3157 3528 3636 765 3837 807 838 6732 921 6891 1066 1167 7074 4240 1192 1269 1270 1271 1332 1341 4400 4430 7396 7403 4701 4703 7556 7557 1675 7781 4977 5026 5055 5256 5524 5525 5585 2576 2580
-allegation$	5278 5279
-allegations$	5278 5279
-allege$	6531 6532 5276 5277
-alleged$	6531 6532 1825 1928 1986 5276 5277 2222
-allegedly$	2843
-alleges$	6531 6532 5276 5277
-allerg	7929
-allergic$	2959
-allergies$	2959
-allergy$	5786 2959
-allocated$	1933
-allow	1766
-allow$	35 36 112 113 6344 7095 7101 7115 1868 1974 5253 5527
-allowed$	35 36 112 113 6344 1868 2033 5253
-allowing$	35 36 112 113 6344 1868 5253
-allows$	35 36 112 113 6344 1868 1974 5253
-almost$	412 921 3979 922 923 924 925 928 929 930 931 976 977 2366 2375
-alone	5067 2774 5833
-alone$	6288 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 7902 2774 5832
-along$	6014 6073 3419 3420 3421
-alopecia$	2874
-already$	921 3979 922 923 924 925 928 929 930 931 949 976 977 2366 2375
-also$	2246
-alternative$	2749
-although$	103 6164 6165 6166 6167
-altogether$	1675
-always$	290 873 1167 4286 2876
-ambition$	6706 5400
-among$	6639 3851 3883 4882 5060
-amongst$	6639 3851 3883
-amount$	164 6918 6919 6920 6921
-ample$	3166
-an$	3610 3868 3938 3981 4011 1074 4418 4701 4900 4912 5073 5103 5207 2397
-anaemia$	2958
-analys	4822 4823 4824 1767 1768 1802 4863
-analysis$	5622 5666
-analyst$	7642 7657 7658 7659 4825 4826 4860 7698 1903
-analysts$	7642 7657 7658 7659 4825 4826 4860 7698 1903
-anaphy	2960
-and	2615 2620
-and$	3156 6488 3715 3716 6967 6970 4162 4179 4808 4899 4917 4918 5053 5600 5639 2660 5882
-angels$	5326
-anger$	790 2304
-angry$	7229 2231 2397
-animal$	5309
-animals$	6581 6582 6583 6598 6599 6600 5309 5310
-ankle	2141
-ankle$	5199
-anonymous$	2552
-anorexia$	2961
-anorexic$	2961
-anothe	1861
-another$	3059 6121 6696 1074 7634 5104 5214 2397 2583
-anpr$	2896
-answer$	6439 969 970 971 4059 7095 7101 7115 7180 7407 4604 4605 7571 7574 7858 5527
-answered$	6263 6284 969 970 971 7297 7309 7310 7311 7312 7619
-answers$	969 970 971 7180
-antagonise$	2216
-antagonised$	2216
-antagonises$	2216
-antagonising$	2216
-anti	4885 1840 4950 4955 7823 7835 1981 5050 2700
-anti$	3290 3296 628 3769 6640 6641 6642 6643 6644 6645 6646 6647 6648 776 3840 3882 2332 2333
-anticipated$	7768
-antidepressant$	5758
-antidepressants$	5758
-antipsychotic$	2976
-antipsychotics$	2976
-antisocial$	6123 6130 6605 6640 6641 6642 6643 6644 6645 6646 6647 6648 6716 7720 7885 2213 2298 5357
-anxiet	7929
-anxiety$	2963
-any	7688 2551 5684
-any$	3636 7074 4240 1192 4366 4550 4551 4703 7636 4912 7781 5524 5525 2576 2580
-anybody$	4335 4336 4338 4339 4457
-anyone$	6020 6761 6922 4335 4336 4338 4339 4457 7296
-anything$	6420 974 6889 1056 7029 7030 7094 7099 7105 7110 7119 4335 4336 7188 1357 1358 1359 1360 1361 7371 7372 7373 7374 7841 5524
-anyway$	5991 6906
-apathetic$	2858 2879
-apathy$	2879
-apnoea$	5768
-apologised$	7309 7310 7311 7312
-app$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196
-appalling$	6640 6641 6642 6643 6644 6645 6646 6647 6648 1552 1553 1554 1555 1702 2303 2339 2517 2879
-appallingly$	2879
-appear	7886
-appear$	433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 878 3936 879 880 881 3939 882 883 3941 884 917 921 3979 922 923 924 925 928 929 930 931 4077 4078 4079 4080 1023 1109 1110 1111 2136 2247 2251 2299 2300 2310 2446
-appearance$	6986 6987 6988 6989 6990 7066 5878
-appearances$	5878
-appeared$	878 3936 879 880 881 3939 882 883 3941 884 1109 1110 1111 2136 2446
-appearing$	2136
-appears$	433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 878 3936 879 880 881 3939 882 883 3941 884 917 921 3979 922 923 924 925 928 929 930 931 1023 1109 1110 1111 2136 2247 2251 2299 2300 2310 2446
-appendicitis$	3026
-appeti	7929
-apple$	5298
-apples$	5298
-applic	1926
-applied$	1411 1412 1413 1627
-apply	1861 1926
-apply$	1411 1412 1413 2611
-appointment$	4250 1193 1194 1195 7222 7223 7224 7917 5754
-appointments$	4250 1193 1194 1195 7917 5754
-appreciate$	6439 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624
-appreh	4959
-apprehend$	7794 2651
-apprehending$	2651
-approa	5679
-approach$	5677
-approaches$	7511 7512
-appropriate$	3122
-apps$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196
-april$	6143
-arab$	1093 4154 2421 5504
-arcade$	6141 6142
-architects$	445
-are	1850
-are$	3063 3119 156 157 433 434 591 592 593 652 678 679 680 681 682 683 684 685 686 687 735 3805 766 780 781 782 783 784 785 6722 917 921 3979 922 923 924 925 928 929 930 931 939 1069 4201 1167 4254 4402 1378 1379 4716 1666 1667 7621 4820 4852 4861 4933 5007 2143 2247 2251 2284 2299 2300 2310 5456 5500 5501 2530 5639 5686 2646 2693 5830
-area$	3873 5273 5837
-aren$	1187 1222 1227 2296 2368
-argue$	7229
-argued$	7229
-argues$	7229
-arguing$	7229
-argume	5155
-argument$	4317 7153 4319
-argumentative$	6688 6689 6690 6691 6692 6693 6694 5368 2856
-arguments$	2080 7990 2106
-arm$	6997 7907
-arms$	6997 7907
-around	5608
-around$	3129 6079 6728 3901 3927 6764 4649 7671 5232 5408 5521
-arrangement$	6253 6957 5418
-arrangements$	6253 6957 5418 5799
-arrest	7660 1813 1852 7755 7756 7761 4959 7820 5046 1997 7986 7988 8012 8015 5688
-arrest$	7744 4910 7750 1875 7777 7794 1912 7876 7881 5055 8047 2622 2625 5693 2651 5718 2827 2920 3044
-arrested$	5930 5661 5865 3044
-arresting$	2651 2919
-arrestped$	1912
-arrests$	1829 7723 1875 1912 7881 8047 5693 2918 3044
-arrive	7849 7886
-arrive$	6439
-arrived$	7576 7577 7578 7579
-arrogance$	2879
-arrogant$	4734 2858 2879
-arson	7731 7822 7823 5190 5202 5204
-arson$	8025 8037 8039
-arsonist$	5309
-arsonists$	5309
-art$	6789 2702
-arthritis$	2939
-as	1850 2551
-as$	3318 3714 3881 3922 3943 3955 934 4002 4020 4021 6909 4187 4566 7426 1683 1686 7693 4871 4872 4877 5040 2246 2284 5631
-asb	4950 1981
-asb$	6123 6603 7785 1940 5039
-asbo	4984 2830
-asbo$	7819 5888
-asbos$	7819
-asd$	7919 2945
-ashamed$	7437 1545
-asian$	1074 1093 4154 4176 4177 4178 1121 2396 2397 2421 5504
-aside$	4648 4721
-ask$	414 7206 7207 7208 4830 5535
-asked$	3197 414 6335 7142 7292 7297 7417 7619 1760 4830 1806 5021
-asking$	3470 413 414 7206 7207 7208 5535 5556
-asks$	414 7142
-asleep$	1542 1543 1710
-asperg	2677
-asperger$	5735
-aspergers$	5735
-aspirations$	6706 5400
-aspiring$	2225
-assaul	7731 7823 2098 5174 8010 8012 5190 5191 5204
-assault$	7737 8009 8025 8026 8037 8039 5280
-assaulted$	5156 2147
-assaults$	8025 5280
-assert	1950
-assertive$	5008
-assess	7911 7913 2026 2137 5608 5776 5781
-assessed$	767 1825 1850 1928
-assessment$	7904 5802
-assessments$	5802
-assist	1766 1864 5058
-assist$	1854 1868 1897 7893
-assistant$	5121 7957
-assisted$	7651 1854 1868
-assisting$	1854 1868
-assists$	1854 1868 1897
-associ	7635 4837 4892 7732 7829 7836 1955 7884 5665 5671 5672
-associate$	6065 6094 6096 6097 6108 6258 6259 6260 6261 6262 6521 645 2212 5271 5282
-associated$	623 645 5282
-associates$	6521 645 7663 7672 7673 7675 7709 1817 7742 1946 2212 5271 5282 2584
-associating$	6258 6259 6260 6261 6262 645 1817 2212
-association$	626 627 6521 4457 4462 4463 7561 7590 4782 1817 7727 5271 5282 5299 2608
-associations$	626 627 6521 7672 7673 1946 5013 5271 5282 5299
-assured$	5449
-asthma	7929
-asthma$	2953
-asthmatic$	2953
-astonishing$	4678 4679 7515
-astray$	6553 6554 6555 6556
-asylum	2789
-asylum$	5847
-at	5138
-at$	15 3492 6446 762 6752 6753 6967 6970 1342 1349 1350 4600 4725 7595 7671 7773 4946 5079 5092 5124 5139 5156 5164 2128 5194 5549 5793 5849 5875 5882
-athena$	7680
-athletic$	2400 2872
-atrocious$	2879
-attachment$	2719 2720
-attack	8010
-attack$	5742 5753
-attacked$	5930 6331
-attacks$	5742
-attemp	5683
-attempt$	6399 507 3566 3567 4250 1193 1194 1195 7318 7319 7382 7383 7384 7385 7386 7387 7388 4557 4558 4559 4560 4561 5264
-attempted$	7378 7379 7380 7381
-attempts$	4250 1193 1194 1195 7511 7512 5264
-attend	7965 2701 3035
-attend$	6065 6439 3607 7072 7095 7101 7115 7180 7407 7574 5117 2136 5527 5528
-attendance$	7545 7611 7951 5263 5349 3034
-attended$	6263 6271 7619 5117 2136
-attender$	5263 5322
-attenders$	5263 5322
-attending$	5117
-attends$	7180 7675 2136
-attent	4972
-attention$	3198 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6311 3477 6341 3507 6345 6487 6496 6497 3744 777 786 6700 6701 7295 7299 7382 7383 7384 7385 7386 7387 7388 1757 7807 1942 7919 5258 2315 5374 5375 2337 5700 2675
-attitude$	5939 6058 756 757 6703 953 954 955 956 957 1658 1659 1660 1661 5217 2304 5397 5398 5575
-attitudes$	5939 756 757 5217 5397
-attract$	5912 5913 418 419 2196
-attracted$	5912 5913 418 419 596 605 606 607 608 609 610 611 612 613 614 615 616 617 622 2196
-attracting$	5912 5913 418 419 2196
-attractive$	2872
-attractor$	5712
-attractors$	5712
-attracts$	5912 5913 418 419 2196
-attractted$	5912 5913 418 419 2196
-attractting$	5912 5913 418 419 2196
-attrib	1894
-attributed$	1826
-auburn$	2440
-august$	6143
-aunt	7974 5150 7987
-aunt$	7985
-auntie	7974
-author	1861
-authorised$	5021
-authorities$	6718 6719 4457 4462 4463 7561 7590 4782
-authority$	6630 6695 4457 4462 4463 7561 7590 4782 5141 5142 7978 5275 5390 2541
-authors$	445
-autism	7929
-autism$	7919 2944
-autistic$	2944
-autumn$	6143 6144
-available$	5924 5234
-average$	2400
-averse$	737 738 739 740 741
-avoid$	6439
-avoidant$	6649 6650 2303 2858
-avoided$	6263 6271 3462 7285 5592
-awaiti	2030 2038
-awaiting$	5088 5096 2806
-aware$	3894 6730 6731 1794 1949
-awareness$	3635
-away$	6035 6036 6054 6055 6086 6099 6177 6178 6183 6270 6277 6392 6397 6400 3611 4305 4592 4593 7857 5025 5158
-awkward$	6688 6689 6690 6691 6692 6693 6694 7889 5368
-b$	5148 7983 5720
-babies$	6829 6830 6831 6832 6833 5426
-baby	7987
-baby$	5105 5106 8002 2121
-back$	6071 6106 240 241 242 243 3326 3327 6171 6172 6398 6403 3611 3612 4158 7138 4588 4651
-background$	5885
-backs$	3612 4651
-bad$	3112 3223 3258 227 228 6127 3574 6516 6517 6518 649 650 651 3710 3762 6606 6640 6641 6642 6643 6644 6645 6646 6647 6648 6649 6650 1099 7005 4172 4174 1552 1553 1554 1555 7551 7552 7553 7554 1702 2161 2214 2228 2240 2241 2303 2313 2327 2339 2425 2517
-badly$	778 1091 4437 1586 5365 5366 5367 2325 2422 5508
-bag$	7024
-baggy$	2456
-bags$	7018 7024 5036 5509
-bail$	3694 5207 8042 8047 5873 2816
-bailed$	5873 3047
-bails$	8047
-bait$	2216
-baited$	2216
-baiting$	2216
-baits$	2216
-baitted$	2216
-baitting$	2216
-balaclava$	7055 5509 2875
-balaclavas$	7055 7056 7057 7058 7060 5509 5661 2875
-bald$	4166 2872
-ball$	7530
-bandana$	5509 2875
-bandanas$	5509 2875
-bandit$	2846
-bandits$	2846
-banger$	5282
-bangers$	5282
-banging$	5282
-bank$	398 8003
-banked$	398
-banking$	398
-bankked$	398
-bankking$	398
-banks$	398
-bannin	1960 1961
-banning$	1907 5018 5019
-bare$	4565
-barely$	1002 4060 1003 4061 1004 1043 4101 1044 1045 4195 1493 2049 2059 2368 2724
-barrel$	2406
-barter$	332 333
-bartered$	332 333
-bartering$	332 333
-barterred$	332 333
-barterring$	332 333
-barters$	332 333
-base	4966
-base$	7801
-baseball$	2461
-basic$	2492
-basically$	921 3979 922 923 924 925 928 929 930 931 2366
-basis	1926
-battle$	2386
-be	4985
-be$	3242 3243 3244 6094 3274 3278 433 434 3496 3603 6535 3704 652 678 679 680 681 682 683 684 685 686 687 3746 3779 766 780 781 782 783 784 785 3853 3854 3960 3961 3962 917 921 3979 922 923 924 925 928 929 930 931 6944 6946 4276 4279 7121 7122 7123 4303 4344 4354 4357 4497 4500 4540 4602 1666 1667 4861 4862 4887 7762 4933 4940 4986 4996 7851 2247 2251 2299 2300 2310 2530 2646 5704
-beanie$	5509
-beanies$	5509
-bear$	4727 2532
-beard$	5482 5497 5499
-bearded$	2872
-beards$	5482 5497 5499
-bearre	7820
-bears$	2532
-beat	8010 8015
-beaten	2098
-beaten$	3097 5156
-became$	433 434 652 678 679 680 681 682 683 684 685 686 687 3805 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 2247 2251 2284 2299 2300 2310 2705
-becaug	7820
-because$	3074 147 165 167 2118 8012
-bechar	7820
-becom	1850 2685
-become$	433 434 652 678 679 680 681 682 683 684 685 686 687 3810 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 7122 2246 2247 2251 2284 2299 2300 2310
-becomes$	433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 4318 2247 2251 2299 2300 2310
-becoming$	3805 3811 2246
-bed	2105 2124 2712
-bed$	6122 6213 6214 6215 6216 6217 6218 6219 6220 7920 7972 5148 5149 5163
-bedbugs$	5182
-bedealt$	7820
-bedeta	7820
-bedroom$	5149 5852
-bedrooms$	5036
-beds$	6122
-bedwetting$	5770
-been	5045 2141 2685
-been$	3142 3143 86 95 3168 3169 248 6269 6276 6278 6279 6280 6281 3453 433 434 652 678 679 680 681 682 683 684 685 686 687 727 3801 3802 3803 3809 3815 766 780 781 782 783 784 785 869 917 921 3979 922 923 924 925 928 929 930 931 1006 4251 4252 4253 4255 4256 4257 1378 1379 4452 7393 7394 4570 4571 7417 1587 4682 4683 4684 4717 4718 4719 1666 1667 4783 4861 4933 4940 2012 2034 5117 2083 2111 5199 2247 2251 2284 2288 2299 2300 2310 2530 2646 2698 2704 2705 2750 2752 2753 2786 2790 2800 2807 2809 2810 2814
-befing	7820
-before$	3953 6828 7601 7630 5194
-befriend$	6189 301 302 303
-befriendded$	301 302 303
-befriendding$	301 302 303
-befriended$	301 302 303
-befriending$	301 302 303
-befriends$	301 302 303
-beggars$	2539
-begun	2701
-behav$	6263
-behave$	6065 6258 6259 6260 6261 6262 705 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 7095 7101 7115 7180 2307 5527
-behaved$	6258 6259 6260 6261 6262 6263 6271 6295 6296 705 3836 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 2307 2308 5383
-behaves$	705 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 7180 2307
-behavi	1960 7986
-behaving$	6263 705 878 3936 879 880 881 3939 882 883 3941 884 885 886 887 888 889 890 909 910 911 912 913 914 2307 2309
-behavior$	5939 747 748 749 750 751 752 753 754 755 5217
-behaviors$	5939 5217
-behaviour$	3 4 5 6 7 8 9 3070 3071 3072 3077 5937 5939 5966 6037 6038 6039 6040 6041 6042 6043 6044 6058 3539 482 483 6425 6426 6427 6471 6472 6473 6474 6562 747 748 749 750 751 752 753 754 755 6679 6680 6681 6682 4898 4944 7785 7790 7791 4984 5018 5039 5111 2065 7965 5131 5197 5217 5218 5282 5301 5302 5361 2304 2745 5885
-behavioural$	2304
-behaviours$	5937 5939 6679 6680 6681 6682 5217 5218 5361
-behavs$	6263
-behavved$	6263
-behavving$	6263
-behind	4876 7718 7821 1930 7836
-behind$	6866 6867 6868 4698 7711 4988 2062 5432
-being	2685
-being$	3142 3143 5995 3270 248 3412 433 434 652 678 679 680 681 682 683 684 685 686 687 3796 766 780 781 782 783 784 785 3905 917 921 3979 922 923 924 925 928 929 930 931 3996 1378 1379 7395 1587 4681 7900 2042 2247 2251 2284 2299 2300 2310 2750 2752 2753 2786 2807 2809 2810 2814
-belief$	5597
-believe$	7407 7574
-believed$	7192 7193 7194 7195 7196 1754 1825 1928 1986
-belligerent$	2856
-belocked$	7820
-belong	1850
-belongs$	7558 5586
-below$	2062 5825
-bench$	2151
-benefit$	6439 1757 7651 1854
-benefited$	1854
-benefiting$	1854
-benefits$	1854
-bepros	7820
-bereaved$	2094 3043
-bereavement$	8008 3043
-besear	7820
-bespectacled$	2872
-bespok	2061
-best$	904
-bestopped$	7820
-besumm	7820
-beta$	5099
-betray$	2521
-betrayed$	2518 2521
-betraying$	2521
-betrays$	2521
-better$	3112 3122 6368 6369 3542 6378 6379 7278
-betwee	7674
-between$	5833
-beyond$	779 877 1268 2269 2270 2479
-bid	1926
-big$	3103 979 980 1072 1089 2400 2407 2423 2440
-biggest$	2587
-biological$	2345
-biopsy$	7923
-bipolar$	2720 2966
-birth$	6715 2345 5784
-birthmark$	2873
-birthmarks$	2873
-bitchy$	2858
-bitten$	5445
-bitterly$	1586
-black$	1074 1093 4154 1099 4176 4177 4178 1121 1150 7047 7048 7049 7060 2396 2397 2418 2419 2425 2440 5509 2456 5661
-blackheads$	5505
-blackout$	2942
-blackouts$	2942
-blade	8038
-blade$	8037
-bladed$	8037
-blam$	1740 1741
-blame$	6315 6316 6317 6318 6319 6320 6321 6322 6323 6324 6325 6326 3493 3494 6351 6352 6353 6354 6364 6365 6366 7559 7562 7563 7564 4730 7566 7571 7572 4763 2528 2529 5590
-blamed$	6331 1740 1741 2132
-blames$	4730 7566
-blameworthy$	2879
-blaming$	1740 1741
-blammed$	1740 1741
-blamming$	1740 1741
-blams$	1740 1741
-blank$	7071
-blanket$	1200
-bleach$	2419
-bleached$	2419 2440 5500
-blight$	2280
-blind$	4657 5592 2548 5789 5790
-bling$	6515
-blinkered$	2879
-block$	6762
-blockers$	7934
-blond$	4166 2419 2440 2872
-blonde$	4166 2419 2439 2440 2872
-blood$	2715 5793
-bloody$	2506
-blue$	2420 2440 5509
-board$	4457 4462 4463 7561 7590 4782 7837 5003 5710
-boards$	5710
-bodge$	2882
-bodged$	2882
-bodges$	2882
-bodging$	2882
-bodies$	6212 6291 3459
-bodily$	5202
-body$	6212 3459 953 954 955 956 957 6864 4847 1791 2428
-boisterous$	2858
-bomber$	5509
-bombers$	5509
-bone$	2329
-boned$	5465
-boost	1910
-boots$	5509
-born$	2005 7940 2732
-borough$	5837
-boss$	6028
-bossy$	2858
-botch$	2882
-botched$	2882
-botches$	2882
-botching$	2882
-both$	2246 5548 2580
-bother$	6308 7143 7144 7145 7146 7342 5554 5555
-bothered$	6263 6271 7276 7287 7292 7297 4478 7332 7333 7334 7335 7336 7337 7338 7342 4514 7417 4714 7619 1734 5554 5555
-bothering$	5554 5556
-botherred$	5554
-botherring$	5554
-bothers$	5554
-bottom$	2742
-bottoms$	7053 1166 2463
-bound$	1229 1230 1231
-boundaries$	5275
-box$	2439 5560 2503
-boy	7824 5180 5205
-boy$	158 204 6652 6666 6667 6668 6669 6670 6671 4355 4356 4821 4969 1929 7825 1938 1946 7844 7847 5023 7887 8040 2218 5286 5298 2248 5315 5356 2306 5481 5709
-boyfri	7986
-boyfriend$	6169 6233 341 342 343 344 7970 8002 5244 5245 2188 2189
-boyfriends$	6233 341 342 343 344 5244 5245 2188 2189
-boys	4805 4813 7690 7692 4858 1803 1804 1847 7824 5011 7846 1958 7890 2591
-boys$	5946 6006 6026 6031 158 6091 204 6145 6169 6204 6206 3436 3440 3441 3461 486 3580 6493 6507 6523 3697 640 641 642 6540 6602 6652 6655 6666 6667 6668 6669 6670 6671 6686 6734 6735 6736 4037 4038 6900 7069 7147 7148 7149 7150 7151 4323 4324 4325 4340 4349 7191 4390 7266 4573 4574 4575 4576 4577 4578 4622 7472 7491 7499 7500 7501 7502 7503 7504 7505 4905 4969 1917 1929 7825 1938 1946 7844 7847 5016 5023 1977 1991 7887 5225 5286 5298 5315 5356 2306 5481 5579 5584 5709
-braces$	5499 5505
-braid$	5497 5499
-braided$	2440 5500
-braids$	7050 5497 5499
-brain$	3008
-brand$	7017 5520
-branded$	2456
-brands$	7017 5509 5520
-brat$	2846
-brats$	2846
-breach	2815
-breach$	2149
-breached$	2149 2815
-breaches$	2149
-break	7986 5155
-break$	6065 636 637 3877 7123 7229 5012 2217
-breakdown$	7550 7932 5405 5837 5849 5854
-breakdowns$	5405
-breakfast$	7983
-breaking$	636 637 7229 1646 1965 2217
-breaks$	636 637 7229 1646 2217
-breakup$	7990
-breath$	7009
-brief$	1743 1764
-briefed$	1806 5021
-briefi	5608
-briefing$	1764 2652 5711
-briefs$	1764
-bright$	2440
-bring	1864
-bring$	5912 5913 5923 407 408 409 410 411 995 1892 2633
-bringing$	407 408 409 410 411 995 1892 2633
-brings$	5912 5913 407 408 409 410 411 995 2633
-broad$	2400 2405
-broke$	636 637 3876 1646 2217 5837
-broken$	3878 1646 2298 5358 5837
-bronchitis$	3025
-brothe	7974 5150 7987 5153 7991 7994 7995 2122
-brother$	2076 7985 5151 5175 5403
-brothers$	6715 5403
-brough	1813 4927
-brought$	5905 5912 5913 5923 407 408 409 410 411 995 7762 4975 1918 7831
-brown$	1099 2418 2419 2420 2425 2440
-bruise$	3027
-bruised$	3027
-bruises$	3027
-bruising$	3027
-brunette$	4166 2872
-brush$	1642 1663
-brushed$	1590 1642 1663
-brushes$	1642 1663
-brushing$	1642 1663
-buck$	4173 7528 2523
-budget$	4766 7613 7622 7623
-budgets$	7545 4766
-bugs$	5182
-build	7660 1853 1864 2551 2589
-build$	6975 6976 6977 1936 5458
-builded$	1936
-buildi	1864 4962
-building$	7613 7797 1936
-builds$	6975 6976 6977 1936 5458
-built$	4142 4957 7880 5459
-bulimia$	2962
-bulimic$	2962
-bulk$	5026
-bulky$	2400
-bullied$	5928
-bullies$	6549 6550 6551 6581 6582 6583 5304 5305 5309 5310
-bully$	6549 6550 6551 6581 6582 6583 5304 5305 5309 5310
-bullying$	6603 6716
-bump$	5105
-bunch$	689 6652 6666 6667 6668 6669 6670 6671 828 5298 5356 5408
-bungle$	2882
-bungled$	2882
-bungles$	2882
-bungling$	2882
-bunk$	2171
-bunked$	2171
-bunking$	2171
-bunks$	2171
-burden$	3757
-bureau$	7642
-burgla	7635 7645 7718 7731 1840 4955 7822 7823 5190 5191 5202 5204
-burglar$	6581 6582 6583 7711 5309 5310
-burglaries$	7719 4898 7790 8025 8039 5687
-burglars$	6581 6582 6583 5309 5310
-burglary$	1759 4898 7737 8025 8026 8037 8039 2580 2597
-burgle	3056
-buried$	1638
-burly$	2400 2872
-bury$	1638
-burying$	1638
-bus$	6141 6142
-busine	4954 5017 5671
-businesses$	7639 7765 7789 7852
-busy$	7568 4734
-but$	3156 3979 922 923 924 925 928 929 930 931 4016 4032 4114 7228 4691
-buy	4870
-buzz$	6487 2431
-by	2615 2620
-by$	6025 3654 3655 6526 6639 3851 4073 7093 7271 7422 4589 4590 4591 7478 7481 7482 7483 7484 4829 1799 4882 7733 4902 5077 7937 5115 2164 5549 5576 5699 5859 5860
-c$	5720
-cahms$	2986
-caked$	1105
-calculating$	2858
-call$	7511 7512 1765 1993 5584
-called$	7417 7619
-calling$	1765 1993
-callous$	2858 2879
-callousness$	2879
-calls	1808 4867
-calls$	7511 7512 7556 7557 1765 7702 4950 7836 1993 5584 5585
-came$	6295 6296 466 1154 1163 7619 1813 1914 2040 2083 2193
-camera	4847 4863
-camera$	7676 7682 4848 7684 1799 7698 1931
-cameras$	7676 7682 4848 7684 1799 7698 1931
-camhs$	2985
-camouflage$	5509
-campaign$	2630
-can$	555 3806 795 852 855 856 858 866 902 981 1001 1013 1016 1054 4308 7158 7159 7160 7161 4342 1299 1300 1303 4381 1439 1441 1482 1673 1799 4927 1927 2068 2474 2660
-cancer$	3006
-candidates$	4942
-cannab	8038 5210
-cannabis$	6213 6214 6215 6216 6217 6218 6219 6220 6225 7689 5086 7922 7933 8045 5226 2713
-cannot	2033 2068
-cannot$	555 4308 7158 7159 7160 7161 1299 1439 1482 5126 2768
-cap$	1146 7040 7041 7042 7050 7055 5509 2455 5514 5519
-capabi	7749
-capability$	2905
-capable$	983 4050 4069 4070 1017 4362
-capaci	7749
-caps$	1146 7040 7041 7042 7050 7055 7056 7057 7058 5509 2455 5514 5519
-captur	4962 2589
-capture$	7797
-captured$	4851
-car	5855
-car$	6160 6161 6162 6163 2571
-care	2087
-care$	3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3875 3912 4039 4040 4041 4044 4045 4047 4048 4051 4058 6918 6919 6920 6921 6922 6934 6939 6940 6941 6942 6943 7143 7144 7145 7146 7162 7163 7164 7263 7342 4508 4509 7382 7383 7384 7385 7386 7387 7388 7389 4557 4558 4559 4560 4561 7586 7587 7588 7589 4775 1718 1719 1720 7945 7969 7976 7977 5145 5183 8022 8023 2346 5554 5555 5593 5834 2777 2778
-cared$	7276 7292 7297 7338 7342 1718 1719 1720 5554 5555
-career	7884
-career$	5301 5302 2252 2585
-careful$	5914 3084 3085 3086 3087
-careless$	52 53 3223 478 2202 2879
-carelessly$	2879
-carelessness$	3070 3071 3072 6059 6060 6061 6062 6063 6064 6343 3509 2879
-carer	7991
-carer$	7971 7977 7985 2101 5834 5845
-carers$	7977 5834
-cares$	7162 7163 7164 1718 1719 1720 2101
-caribbean$	1093
-caring$	2101 5537
-carpet$	7535
-carrie	1778 7836
-carried$	3146 6284 469 470 7378 7379 7380 7381 2194 5253
-carries$	469 470 707 885 886 887 888 889 890 909 910 911 912 913 916 7225 7226 7227 4890 7883 2194 5253 2532
-carry	1778
-carry$	3145 6065 6094 6096 6097 6258 6259 6260 6261 6262 469 470 6481 6483 706 885 886 887 888 889 890 909 910 911 912 913 915 1125 7123 7225 7226 7227 2194 5253 2532
-carryi	4876 7821 7836 5203
-carrying$	5995 6258 6259 6260 6261 6262 7711 1930 5202
-case$	6578 6651 4779 4911 7757 1899 5042 8031 5317 5319 5359 5360 2590 5878 5881
-cases$	6578 6651 5317 5319 5359 5878
-cash$	6029 6030 3322 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6489 6490 6515 2282
-cast$	5946 4340 4349 7191
-casually$	1091 2422 5508
-casualty$	7915 7927
-catalogue$	1375
-catch	7660 7683 7761 4959 5688
-catch$	7685 7695 1880 7794 1971
-catches$	1880
-catching$	1880
-category$	3819 2118
-catty$	2858
-caught	7820 7831
-caught$	5928 5930 2145 2288 2834
-cause$	5905 5923 454 6577 7122 5316
-caused$	5905 5923 454
-causer$	5293
-causers$	5293
-causes$	454 6577 5316
-causin	1930
-causing$	454 6610 7229 4988
-cautio	5191 5868
-caution$	8026 8047
-cautioned$	2811
-cautions$	8047
-cautious$	5916
-cavalier$	2879
-cbo	4984 2830
-cbo$	7819 5888
-cbos$	7819
-cbt$	5759
-cce$	6123
-cctv	4847 4863
-cctv$	4822 4823 4824 1767 1768 7682 4848 1792 1802 7698 1905 1931 5627 2577
-ceases$	7776
-cell$	7642 2562 5698 5739
-cells	5198
-cells$	8033
-central$	7850
-centre$	7789 7830 7860 8046
-cerebral$	2729
-certain$	1229 1230 1231 1265
-certainly$	1344 1352 4410 1353 1354 5544
-certainty$	1266
-chain$	1831 5509 5665
-chains$	5509
-challe	7856 5022
-challenge$	7229 7857
-challenged$	7229
-challenges$	7229
-challenging$	6640 6641 6642 6643 6644 6645 6646 6647 6648 6688 6689 6690 6691 6692 6693 6694 802 803 804 805 806 7229 2298 2301 2303 5368 2858
-chance$	3199 142 143 6445 6446 4313 4331 1623 1624 1625 1626 7536 7537 1895 1988 5264 5582
-chances$	6000 3199 142 143 6445 6446 1623 1624 1625 1626 7536 7537 5264 5582
-change$	3394 6230 6630 7072 7095 7101 7115 7177 7206 7207 7208 7217 7407 5527 5528 5535
-changed$	7192 7193 7194 7195 7196 2740
-changing$	7206 7207 7208 4374 5535 2740
-chaos$	6345
-chaotic$	2298 5357 2301 2858 2879
-character$	6597
-charg	7761
-charge	4876 1852 7755 4922 4975 7820 7836
-charge$	7711 7744 4910 8047 5685 2663 5864
-charged$	7810 2813 5872
-charges$	7723 7757 1869 8047 5685 5691 2663 5864
-charging$	4922 2625
-charity$	4457 4462 4463 7561 7590 4782
-charm$	3899
-charms$	6291 6292
-chart	1779
-chart$	1849 1932 4994 5666
-charted$	1932
-charts$	5666
-chase$	6487
-chaser$	7511 7512
-chasers$	7511 7512
-chasing$	7511 7512
-chat$	6192 6193 301 302 303 5031 1975
-chated$	301 302 303
-chating$	301 302 303
-chats$	301 302 303 1975
-chatted$	301 302 303
-chatting$	301 302 303
-chav$	2846
-chavs$	2846
-cheat$	5309
-cheats$	5309
-check	5608
-check$	7676 1820 4961 1920 1941 7918 5622 5692
-checked$	7417 7619 4866 1941 7871
-checkes$	1941
-checking$	1941
-checks$	7676 1801 1820 4932 1941 5622 5692
-cheek$	6997
-cheeks$	6997
-cheeky$	2858
-chested$	5464
-chicken$	6141 6142
-child	5129 5180 5205
-child$	158 204 318 6652 6654 6655 6666 6667 6668 6669 6670 6671 6829 6830 6831 6832 6833 6967 6970 5106 7964 7978 2086 2088 2089 2127 8040 2179 2218 5285 5298 2242 2245 2252 5356 2306 5401 5426
-childish$	2858
-childlike$	6866 6867 6868 5432
-children$	5946 158 204 3436 3440 3441 3461 486 3580 3697 640 641 642 6540 6567 6652 6655 6666 6667 6668 6669 6670 6671 816 3978 6829 6830 6831 6832 6833 6967 6970 7147 7148 7149 7150 7151 4323 4324 4325 4340 4349 4390 7266 4573 4574 4575 4576 4577 4578 4614 4621 7491 7499 7500 7501 7502 7503 7504 7505 4747 2087 7996 5225 5273 5285 5298 5356 2306 5401 5426 5548 5578 5579 5584
-chin$	6997
-chinese$	5504
-chip$	3869 812
-chis$	2890
-chlamydia$	2996
-choice$	3 4 5 6 7 8 9 5939 5947 5948 5949 5950 5951 5952 5957 5958 5959 5960 5961 6037 6038 6039 6040 6041 6042 6043 6044 3212 6048 6049 6050 6057 3259 6095 203 3262 6737 6838 4075 4076 5217 5218 5219 5220 5222 5428
-choices$	3 4 5 6 7 8 9 3070 3071 3072 5939 5947 5948 5949 5950 5951 5952 60 61 62 63 5957 5958 5959 5960 5961 5962 5963 5966 5969 5970 5971 5972 5973 6037 6038 6039 6040 6041 6042 6043 6044 203 3262 3539 482 483 6425 6426 6427 6838 4075 4076 5217 5218 5219 5220 5428
-choose$	5979 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 4059 6901 6902 7121 7245 2165
-chooses$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 7245 1679 1680 1681 1682 2165
-choosing$	6037 6038 6039 6040 6041 6042 6043 6044 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 6904 6905 1679 1680 1681 1682 2165
-chose$	5979 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 7245 7526 1679 1680 1681 1682 4761 7597 2165 5592
-chosen$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 6263 6271 2165
-chronic$	7909
-chubby$	4166 2872
-chunky$	2400
-cid	7641
-cigarettes$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228
-cin$	2803
-circul	1813
-circulate$	1744 4803 1746
-circulated$	1744 4803 1746 7640 1933
-circulates$	1744 4803 1746
-circulating$	1744 4803 1746
-circulation$	7770
-circumstances$	7244 5850
-citalopram$	2982
-city$	4138
-civil	1960 2620
-civil$	5018 2637
-clad$	1127 1128 1129 5470 5480 2450
-claim$	3698 3699 3700 5847
-claimed$	3698 3699 3700
-claims$	3698 3699 3700
-clamp$	2616
-clamped$	2616
-clamping$	2616
-clamps$	2616
-class$	3319 6563 3780 6695 8038 5210 2662
-classed$	770 1850
-classmates$	5225 5308
-clear	1909 1937
-clear$	1099 1265 4701 1865 1986 2425 2492 2629 2656
-cleared$	1967
-clearly$	1250 1251 1252 1253 1344 1352 4410 1353 1354 4445 1666 1667 2530
-cleft$	2733
-clever$	980
-clingy$	2858
-clinic	2024 2685
-clinic$	5082 7918 7924 7927 2541 5766 5768
-clinically$	2716
-clip$	3390 3391 334 335
-clips$	3390 3391 334 335
-close	1816
-close$	7572 1711 1753 4874 5580
-closed$	1627 1711 5540 5543 5580
-closes$	1711 5580
-closure$	1907 2657
-clothe$	5614
-clothes$	3077 3088 6213 6214 6215 6216 6217 6218 6219 6220 7040 7041 7042 7047 7048 7049 7050 7061 7066 4971 5509 5514 5614
-clothing$	7040 7041 7042 7061 7066 5509 5511 5514
-club$	1728 2541
-clueless$	2879
-co$	3605 6627 4238 4261 4267 4272 4281 4350 5353 2620
-coach$	6028 6210
-coaches$	6210
-coat$	7040 7041 7042 7050 5509 5514 5518
-coats$	7040 7041 7042 7050 5509 5514 5518
-cocain	8038 5210
-cocaine$	5086 7933 8045 5226
-cocky$	2858
-code$	5457
-codein	5099
-codeine$	7922 7934
-codes$	5457
-coerced$	5928 6484
-cognitive$	2723
-cohort	7751 7824
-cohort$	6652 6666 6667 6668 6669 6670 6671 7787 4969 1917 1929 7825 7827 1938 1946 7844 7847 5023 1977 7887 5356 2593 5709
-cohorts$	7827
-cold$	7415 7594 8016
-colleagues$	1976
-collec	5608 2551 2589
-collect$	1742 4993 5028
-collected$	1742 4993 7880
-collecting$	1742 4993
-collective$	2492
-collects$	1742 4993 7883
-college$	4457 4462 4463 7561 7590 4782 7949 7950 7952 7962 7963 2541 5797 5813
-collude$	446 447
-colluded$	446 447
-colludes$	446 447
-colluding$	446 447
-colour$	5484
-coloured$	2440
-colours$	7061 5484 5509
-combat	1892
-combative$	2856
-come	7886
-come$	6019 6265 3438 6439 878 881 883 1005 4077 4078 4079 4080 1154 1163 7095 7101 7115 7122 7180 7309 7310 7311 7312 1914 2040 2083 2193 5527
-comes$	464 878 881 883 1154 1163 7180 7675 2040 2788
-comfort$	4766
-coming$	2040 8014
-comings$	1955
-command$	7724
-comment$	1171 1172 1173 1174
-commented$	1171 1172 1173 1174
-commenting$	1171 1172 1173 1174
-comments$	1171 1172 1173 1174
-commentted$	1171 1172 1173 1174
-commentting$	1171 1172 1173 1174
-commit	4876 7821 1930
-commit$	6065 7095 7101 7115 7123 7721 7897 5527
-commits$	7897
-committed$	7897 2146
-committing$	7711 4988 7873 2146
-committs$	2146
-common$	3628 7586 7587 7588 7589 5202 5593
-commun	1751 4954 2139
-communicate$	301 302 303
-communicated$	301 302 303
-communicates$	301 302 303
-communicating$	301 302 303
-communication$	1658 1659 1660 1661 2492 5575
-community$	6570 4809 4833 7765 1887 7789 5197 5273 2818 2826 2833
-company$	5895 3198 6075 6093 6514 3682 3683 4457 4462 4463 7561 7590 4782 1728 5272 2540
-compare$	4961
-compass$	6464
-complacency$	2879
-complacent$	4734 2879
-complain$	1171 1172
-complained$	1171 1172
-complaining$	1171 1172 7229
-complainned$	1171 1172
-complainning$	1171 1172
-complains$	1171 1172
-complaint$	7421 5278 5584
-complaints$	7421 7556 7557 5278 5584 5585
-complete$	1200 1694 1936 2492
-completed$	7378 7379 7380 7381
-completeed$	1936
-completeing$	1936
-completely$	836 4437 2381 2482 2485
-completes$	1936
-complex$	2301
-complexion$	5483 2873
-complexions$	5483 2873
-compliance$	5281 5351
-compliant$	3846 5350
-complicit$	230 231 232 233 246 447
-complicity$	6057 446
-comply$	6065 6439 7072 7095 7101 7115 5527 5528
-compromise$	10 2155 2156
-compromised$	10 2155 2156
-compromises$	10 2155 2156
-compromising$	5895 10 2155 2156
-compulsive$	2252 5737
-computer$	5623
-conceal$	495 496 1158
-concealed$	495 496 1158 5522
-concealing$	495 496 1158
-concealled$	495 496 1158
-concealling$	495 496 1158
-conceals$	495 496 1158
-concer	2035 2072 2129
-concern$	3631 4495 4496 7382 7383 7384 7385 7386 7387 7388 7389 7421 5584
-concerned$	4711 4712 4790 1733 7821
-concerning$	6640 6641 6642 6643 6644 6645 6646 6647 6648 2303
-concerns$	6471 6472 6473 6474 4495 4496 7421 7556 7557 5584 5585
-concerta$	2979
-concus	3008
-condit	5063 5068 2815
-condition$	7898 7903 8042 5753 5754 5874
-conditional$	2810
-conditions$	6529 2106 8042 5850 5874
-conduc	1778
-conduct$	3 4 5 6 7 8 9 3070 3071 3072 3077 5939 6058 6425 6426 747 748 749 750 751 752 753 754 755 885 886 887 888 889 890 5217 2304 2720
-confer	7981
-confidence$	953 954 955 956 957
-confidential$	2552
-confidentiality$	7533
-confiscated$	4842
-conflict$	6345 6491 7230 2106 5282
-confro	7856 5022
-confront$	7857
-confrontation$	6345
-confrontational$	6649 6650 6688 6689 6690 6691 6692 6693 6694 5368 2856
-congregate$	6722 5456
-congregated$	6722 5456
-congregates$	6722 5456
-congregating$	6722 5456
-connected$	645 1826 7821 4987 5282
-conscious$	3222
-consensual$	2360 2842
-consent$	6057 349 350 351 352 353 354 845 846 847 848 6947 4122 4123
-consented$	349 350 351 352 353 354 6248 356 360 845 846 847 848
-consenting$	349 350 351 352 353 354 2360 2842
-consents$	349 350 351 352 353 354 845 846 847 848
-consequences$	5964 73 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6729
-consid	1813 1850 1857
-consider$	6439 7095 7101 7115 7407 5527
-considered$	765 2246
-consistent$	1200
-consistently$	1336 4394 1337 4395 1338 1339 1340
-consort$	2212
-consorted$	2212
-consorting$	2212
-consorts$	2212
-consortted$	2212
-consortting$	2212
-consta	4822 4823 4824 1767 1768 1802
-constable$	7657 7658 7659 4825 4826 4860
-constables$	7657 7658 7659 4825 4826 4860
-constant$	4676 4677
-constantly$	290 1336 4394 1337 4395 1338 1339 1340 1586
-consti	1850
-consul	5068 5081
-consultant$	7903 7912 7916
-contac	4837 7829 1955
-contact$	3198 6189 301 302 303 305 306 307 308 309 310 311 821 822 2107 5407 5524
-contacted$	301 302 303 305 306 307 308 309 310 311
-contacting$	301 302 303 305 306 307 308 309 310 311
-contacts$	301 302 303 305 306 307 308 309 310 311 7672 5013
-contactted$	301 302 303 305 306 307 308 309 310 311
-contactting$	301 302 303 305 306 307 308 309 310 311
-contain$	6621 7206 7207 7208 5033 5535
-contains$	5033
-content$	130 131 136
-continually$	290 1336 4394 1337 4395 1338 1339 1340
-continue$	5979 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 7122 2169
-continued$	5979 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 1200 2169
-continues$	5979 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 2169
-continuing$	5979 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 2169
-continuously$	1336 4394 1337 4395 1338 1339 1340
-contraception$	6910 6911 2995
-contraceptive$	2995
-contract$	7779 5888
-contracts$	7779
-contribute$	446 1897
-contributed$	5905 446
-contributes$	446 1897
-contributing$	446
-contro	1892 4951
-control$	6439 6461 6467 6596 6621 6640 6641 6642 6643 6644 6645 6646 6647 6648 3833 6672 3847 6702 4081 4082 7156 7206 7207 7208 4822 4823 4824 1767 1768 1769 1802 4863 7760 7786 1953 5017 5328 5535 2631 5725
-controlled$	5928 7100 7106 7111 7120 7189 7192 7193 7194 7195 7196
-controlling$	2303 2858
-convenience$	4766
-conveniently$	2534
-convic	4922 4975
-convict$	2651
-convicted$	7810 2808 5867
-convicting$	2651
-conviction$	7757 8047 2808 2921 3045
-convictions$	7723 7757 8047 2808 2921 3045
-convince$	7177
-cooper	5058
-cooperate$	6439 6628 7072 7095 7101 7115 7407 7893 5527 5528
-cooperating$	6628
-cooperation$	6627 5353
-coordi	2620
-cope	5067
-cope$	3916 885 886 887 888 889 890 4039 4040 4041 4044 4045 4047 4048 4051 996 997 998 6901 6902 4071 1014 1015 4074 7409 7902 7921 2380
-coped$	885 886 887 888 889 890 2380
-copes$	885 886 887 888 889 890 2380
-copied	1749
-copied$	7866
-coping$	885 886 887 888 889 890 4039 4040 4041 4044 4045 4047 4048 4051 6904 6905 2380
-core	7751
-core$	3766 3767 7808 7850
-cornrows$	2873
-corporate$	2492
-corrob	1751
-corroborated$	4809
-corrupting$	649 650 651 2241
-cotton$	2371
-couch$	8005
-could$	21 22 23 24 25 205 206 207 208 209 210 3807 796 852 855 856 858 866 902 981 1001 1054 4342 1301 1302 1387 1388 1389 1390 1391 1392 1393 1394 1395 1396 1397 1398 1440 1451 1483 1633 1703 1704 1706 1707 4816 1761 1927 2068 2474
-couldn$	1299 1439 1450 1482
-council$	4457 4462 4463 7561 7590 4782 1728 2492 2531 2540
-counse	5068
-counselling$	7904 5759 5779
-counsellor$	7903 7912
-countless$	3151 3166 4676 4677 4701
-county$	3289 3305 3311 3314 3320 6157 6158 6159 691 3920 2661 5837
-couple$	828 8019
-courier$	6584 5311
-couriers$	6584 5311
-course$	4403 4410 1353 1354 7249
-court	4975 7820 2627 2815
-court$	418 419 7810 8029 2141 5200 2151 2196 2627 5685 5854 5864 5877 2820 5882
-courted$	418 419 2196
-courtesy$	7324 7325
-courting$	418 419 2191 2196
-courts$	418 419 6718 6719 7810 2196
-cousin	7974 7987
-cousin$	2076
-cover$	1158 1641
-covered$	1158 1641 5522
-covering$	7027 1158 1641
-coverings$	7027
-coverred$	1158 1641
-coverring$	1158 1641
-covers$	1158 1641
-covert	1913
-covert$	4971 2552 2894
-covertly$	2894
-cowardly$	2879
-cp$	2803
-crack	8038 5210 2617
-crack$	7689 7933 8045 5226
-crackdown$	5675
-cracked$	7831
-crackeddown$	5675
-crackingdown$	5675
-cracksdown$	5675
-crave$	594 595 2317
-craved$	594 595 2317
-craves$	594 595 2317
-craving$	594 595 2317
-crazy$	5357
-create$	454 1936
-created$	454
-createed$	1936
-createing$	1936
-creates$	454 1936
-creating$	454
-credit$	6213 6214 6215 6216 6217 6218 6219 6220 6225 6227 6228
-cries$	808
-crime	7635 1751 7645 4814 4885 7732 1840 4950 4955 7822 7823 7835 5011 7846 1981 5050 7896 5204 5617 5651 5665 5671 5690
-crime$	6123 6137 6498 6603 6716 7641 4809 7649 1759 7711 7719 7720 4893 4895 4898 4908 4943 4947 7782 7783 7785 1893 7790 4960 4979 1922 7816 7817 4984 4991 1935 1940 1948 1952 7855 1966 7861 5039 1985 7885 2004 2139 8039 5223 5224 5282 2282 2596 2597 5687 5696 2640 2644 2654
-crimes$	6123 7719 7720 4898 7785 2004 5687
-crimin	7635 1751 7645 1816 7712 7718 7731 7732 4950 7822 7829 5640 5651 5671 5672 2620 5690 2819 2911
-criminal$	6123 6127 6130 6145 6516 6517 6518 6519 659 6581 6582 6583 4809 4874 7710 4908 4912 4922 4956 5049 5190 2139 5202 5204 5224 2213 2244 5309 5310 2297 2341 5409 5665 2609 2627 2827 2858
-criminalise$	1689 1690 1691 1692
-criminalised$	1689 1690 1691 1692
-criminalises$	1689 1690 1691 1692
-criminalising$	1689 1690 1691 1692
-criminality$	6123 6137 7785 5223 2900
-criminally$	2331 2598
-criminals$	6145 6498 6500 6516 6517 6518 6522 659 6581 6582 6583 7740 5224 5309 5310 5409
-crimint$	7680
-crisis$	5081 2672 5754
-crohn	2682
-crohns$	5740
-crook$	6611 5309 5339
-crooked$	4171
-crooks$	6611 5309 5339
-crop$	4188 7040 7041 7042 7056 7057 7058 4227 5514 2458
-cropped$	2440 2456
-crosscheck$	4961
-crowd$	828 5272 5298 5299
-crown	2819
-cruel$	2858
-cry$	808
-crying$	808
-cse$	6123
-cues$	1623 1624 1625 1626
-culpable$	5588 2879
-culpri	4876
-culprit$	6549 6550 6551 7711 5304 5305 5645 5709 2929
-culprits$	6549 6550 6551 7711 5304 5305 5645 5709 2929
-culture$	5282
-cunning$	2858
-curb	1892
-curfew	2139
-curfew$	5197 8042 8047 5275 5883 3053
-curfews$	8047 5275
-curiosity$	3070 3071 3072 7382 7383 7384 7385 7386 7387 7388 7586 7587 7588 7589 5593
-curled$	4160
-curly$	2419 2440
-curren	1751
-current$	4809 4912
-custod	7820 8015 5198
-custodial$	2818
-custody$	4893 4895 1905 7969 2108 8033
-customer$	3190 6210
-customers$	3190 6210 7765 5273
-cut	1892
-cut$	4205 2014 5489 5500 2691
-cuted$	2691
-cuting$	2691
-cuts	1892
-cuts$	2014 5489 2691
-cuttin	1892
-cutting$	2014
-cynical$	6649 6650
-dabble$	230 231 232 233
-dabbled$	230 231 232 233
-dabbles$	230 231 232 233
-dabbling$	230 231 232 233
-dad	7974 5150 7987 5153 7991 7994 7995 2122
-dad$	6715 2076 2077 7971 7985 5151 2096 8000 2109 5175 8022 5403
-daddies$	5248
-daddy$	5248
-dads$	2109 5403
-daft$	52 53 515 2204
-daily$	7921 2653
-damage	4885 1840 7822 7823 7835 5050
-damage$	7550 7720 4898 7861 7885 8025 8037 8039
-damaged$	2298 5357
-damn$	7323 7377
-damp	2124
-damp$	8016 5182
-dancers$	4340
-danger$	5893 5894 5904 3468 3469 6314 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6465 6470 6471 6472 6473 6474 6487 6491 6498 674 675 676 677 6729 6910 6911 4675 4930 5223 5254 2210
-dangerous$	5893 5894 3112 6130 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 3679 2160 2857
-dangers$	5893 5894 3132 3133 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6471 6472 6473 6474 6729 6910 6911
-dark$	1099 7005 1150 4226 2418 2419 2420 2425 2440 5509 2456 5661
-darker$	1099 2418 2425
-data	5010
-data$	7533 7676 7845 5622
-databa	5608 5663
-database$	7661 7728 7729 7796 5623
-date$	5878
-dates$	5878
-dating$	2191
-daughter$	5106
-dawn$	2612
-day	5679 5683
-day$	7222 7223 7224 1343 7700 1988 7902 7921 5133 5595
-days	5067
-days$	7902 7921 7950 5595
-dazzled$	596
-dead	8015
-dead$	7901
-deaf$	4658 4659 4660 2549 5751
-deal	7731
-deal$	6065 261 262 263 669 6587 3791 6901 6902 7721 7856 7870 2168
-dealer	5640
-dealer$	3170 6013 6023 6024 6114 6127 6145 6148 6157 6158 6159 6168 6170 6173 6206 6238 6256 6423 3676 6512 6513 6516 6517 6518 6519 659 6571 6581 6582 6583 2002 5221 5224 5309 5310
-dealers$	3170 6013 6023 6024 6033 6114 6127 6145 6148 6157 6158 6159 6168 6170 6173 6206 6238 6256 6423 6498 6501 3676 6512 6513 6516 6517 6518 6519 6522 659 6571 6581 6582 6583 7739 2002 5221 5224 5309 5310
-dealin	7635 7645 4876 7718 7821 7822 7823 7836 5202
-dealing$	6123 6133 6138 261 262 263 6157 6158 6159 669 6603 6716 1762 7711 7790 7873 7879 8037 2152 2168 5633 5892
-deals	7836
-deals$	261 262 263 669 7870 7883 2152 2168
-dealt$	261 262 263 3723 3724 3725 3726 669 7820 7831 2137 2168
-death	7986 7988 8012
-death$	6314 7900 2094
-debt	7986
-debt$	5854
-debts$	5854
-decamped$	2899
-deceitful$	2858
-december$	6143
-decency$	7324 7325
-decent$	4543 4544 4545 4546
-decide$	4059 6901 6902 7660
-decided$	7526 1681 1682 4761 7597
-deciding$	6904 6905
-decision$	3088 5939 5947 5948 5949 5950 5951 5952 5957 5958 5959 5960 5961 3130 3259 6095 203 3262 6838 4075 4076 4610 7757 5217 5218 5219 5428
-decisions$	3 4 5 6 7 8 9 3088 5939 5947 5948 5949 5950 5951 5952 60 61 62 63 5957 5958 5959 5960 5961 5962 5963 203 3262 6425 6426 6838 6845 4075 4076 7757 5217 5218 5219 5428
-decked$	1127 1128 1129 2450
-declin	1892 2000 7911
-decline$	7081 2467
-declined$	7081 7085 7086 7087 7088 7089 7090 7091 7092 2467
-declines$	7081 2467
-declining$	7081 2467
-decrea	1892
-deemed$	765
-defeating$	3117
-defect$	7898
-defend$	3910 4039 4040 4041 4044 4045 4047 4048 4051
-defending$	4039 4040 4041 4044 4045 4047 4048 4051
-defensive$	2879
-defensiveness$	2879
-defiant$	6649 6650 2303 2858
-deficit$	5733 5786
-defied$	636 637 2217
-defies$	636 637 2217 2539
-definite$	1265
-definitely$	1344 1352 4410 1353 1354 5544
-defy$	636 637 2217
-defying$	636 637 2217
-degenerate$	2846
-degenerates$	2846
-degrade$	1856
-degraded$	1856
-degrades$	1856
-degrading$	1856
-degree$	164 6918 6919 6920 6921
-delay	7913 5781
-delay$	7550 7606
-delayed$	5592
-delays$	7550 7606
-deliberately$	290 2534
-delicate$	2400
-delinquency$	2846
-delinquent$	2297 2298 5357 2303 2846
-delinquents$	2846
-demand$	4950 5028
-demanding$	6688 6689 6690 6691 6692 6693 6694 5368
-demonise$	1689 1690 1691 1692
-demonised$	1689 1690 1691 1692
-demonises$	1689 1690 1691 1692
-demonising$	1689 1690 1691 1692
-demons	1834
-demotivated$	2858
-denial$	5267
-dental	2024
-dental$	5082
-dentis	5068
-dentist$	7903
-deny$	7800 1908
-denying$	1908
-department$	4457 4462 4463 7561 7590 4782 1728 2531 2540
-depend	5771
-dependence$	2029
-dependency$	2029
-dependent$	2029
-depends$	2110
-deplorable$	2879
-deport	7988
-depres	7929 7986 8015
-depressant$	5758
-depressants$	5758
-depressed$	5743
-depression$	2964
-depressive$	2965
-deprive$	7800
-deprived$	2298
-depth$	7444
-dereliction$	2879
-descend$	244 245
-descendded$	244 245
-descendding$	244 245
-descended$	244 245
-descending$	244 245
-descends$	244 245
-descri	1756
-description$	4868 1959 7894
-descriptions$	4802 7638 7662 4868 1959 7862
-desert$	2521
-deserted$	2518 2521
-deserting$	2521
-deserts$	2521
-desertted$	2521
-desertting$	2521
-deserve$	437 438 2198
-deserved$	437 438 6334 2198
-deserves$	437 438 2198
-deserving$	437 438 2198
-design	1850
-designed$	1897 1967
-designer$	6489 6490 1151 5509 5512 2456 2462
-desire$	4363 7199 7200 7201 7202 7203 7204
-desk	4814 4817
-desk$	7642 7649 7650 7652 7664 7795 7814 4980 7826 5006 5043 5698
-despite$	81 3139 82 83 84 105 109 110 111 6164 6165 6166 6167 6442 6443 6444 1618
-destined$	1229 1230 1231 2471
-destructive$	3104 6132
-detail	1756 1923 4981 4982
-details$	3185 3186 3187 7661 7662 7828 7862 7863 5031
-detain	4959 7820 1997
-detain$	7794 5055 2651
-detained$	5661
-detaining$	2651
-detect	7641 4814 4822 4823 4824 1767 1768 1802 4863 4922 7761 4960 4979 1922 7816 7817 1935 1948 1952 1966 1985 2629 5688
-detection$	7757 5685 2628 2629 2931
-detections$	7757 5685 2628 2931
-detective$	1745 7649 7657 7658 7659 4825 4826 4860 7698 7795 1903 7814 4980 5006 1973 5032 5043
-detectives$	1745 7649 7650 1758 7657 7658 7659 4825 4826 7664 1772 4860 7698 4926 7795 1903 7814 4980 5006 1973 5032 5043
-detent	5131 2139
-detention$	6562 7966 5197 5307 3037
-detentions$	6562 7966 5307 3037
-deter$	1980 2632
-deteri	7911
-determ	1818 1909
-deterping$	1980
-deterr	7831
-deterred$	2632
-deterrence$	2934
-deterrent$	5714 2934
-deterrents$	5714
-deterring$	1980 2632
-deters$	1980 2632
-deterting$	1980
-develo	5608 2551
-develop$	1742 4993 1936
-developed$	875 1742 4993 1936
-developing$	1742 4993 1936
-developmental$	2720 2763
-develops$	1742 4993 1936
-deviant$	2298 5357 2303
-device	1808 4974
-device$	1784 7678 7809 1975 2564
-devices$	1784 7678 7809 1975
-devious$	2858
-diabet	7929
-diabetes$	2955
-diabetic$	2955
-diagno	5068
-diagnosed$	2999
-diagnoses$	2999
-diagnosis$	7903 7904 5734 5754 5786 2999
-diagram$	1849 5666
-diagrams$	5666
-diazepam$	2984
-dice$	421
-dicing$	421
-did$	315 3424 3463 3537 510 511 512 3579 3582 549 550 551 558 585 735 1022 1029 1037 1060 1335 4402 7239 7240 4411 4412 1365 1408 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 4510 1462 4526 4532 1475 4534 4536 1504 1506 1507 1508 1509 1510 7423 7424 7526 7576 7577 7578 7579 7599 7600 1714 2194 2496 2499
-didn$	3423 3462 3538 510 511 3581 539 540 541 542 543 545 555 582 1019 1025 1029 1034 1038 1039 1040 1407 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1461 1474 7599 7600 2203 2296 2383 2487 2488 2496
-die$	7901
-died	7988 5154 8015
-died$	7989
-diet	5093 7929
-diet$	7928
-dietary$	3011
-dietician$	7912 3017
-dieticians$	3017
-dietitian$	3017
-dietitians$	3017
-difference$	7167 7168 7169 7170 7171 7172 7173 7174
-diffic	1828 7913 5776 5795
-difficult$	5895 728 729 730 731 732 733 6640 6641 6642 6643 6644 6645 6646 6647 6648 6683 6688 6689 6690 6691 6692 6693 6694 802 803 804 805 806 6716 4886 7889 2298 2301 2303 5362 5368 2858
-difficulties$	6339 6346 6347 6683 2080 2106 5362 5752 5754 5777 2769
-difficulty$	5752 5754 2769
-dim$	2858
-direct	2620
-directed$	5021
-dirty$	8016 2440 2449 2456 2872
-disabi	5068 7929
-disabilities$	5750
-disability$	7903 5750 5786 2973
-disabled$	2973
-disaffected$	2298 5357 2397
-disappear$	6180 294 295
-disappeared$	294 295
-disappearing$	294 295 5227
-disappearred$	294 295
-disappearring$	294 295
-disappears$	294 295
-disappointing$	1552 1553 1554 1555 4678 4679 7515 2517
-disappointingly$	2881
-disband$	5012
-discipline$	5266
-disciplined$	3723 3724 3725 3726 5386
-disclo	2116
-disclose$	6051 6065 6439 7095 7101 7115 5527
-discov	4818 1818 1909
-discover$	7653
-discuss$	7095 7101 7115 5527
-diseas	5063
-disease$	7898 5786 5794
-disengage$	6065 2854
-disengaged$	5543 2854
-disengagement$	2854
-disengages$	2854
-disengaging$	2854
-disgrace$	2879
-disgraceful$	2303 2879
-disgracefully$	2879
-disguised$	2223
-dishevelled$	2872
-dishonest$	2858 2879
-disinterested$	5543 2858 2879
-dismal$	1702 2879
-dismally$	2879
-disman	2904
-dismantle$	5012
-dismantling$	1965
-dismiss$	578 7571 2527
-dismissed$	578 1627 2518 2527
-dismisses$	578 2527
-dismissing$	578 2527
-dismissive$	6649 6650 2879
-dismissively$	2879
-disobedient$	2298 2858
-disobey$	636 637 7229 2217
-disobeyed$	636 637 7229 2217
-disobeying$	636 637 7229 2217
-disobeys$	636 637 7229 2217
-disord	4885 1840 4950 4951 7822 7823 7835 5011 7846 5050 5063 7913 5771 5795
-disorder$	6683 6716 7720 4898 7785 7786 7855 7861 7885 7898 5089 5362 5741 5742 5768 5777 5778 5786
-disorderly$	2858
-disorders$	6683 5089 5362
-dispersal$	4984
-disperse$	5012
-dispersing$	1965
-display$	516
-displaye$	4803 1746
-displayed$	516 4803 1746
-displayes$	4803 1746
-displaying$	516 4803 1746
-displays$	516
-disposal$	8035 5685
-disposals$	5685
-disregard$	47 51 6065 636 637 2217 2527
-disregardded$	51 636 637 2217 2527
-disregardding$	51 636 637 2217 2527
-disregarded$	51 636 637 2217 2518 2527
-disregarding$	51 636 637 2217 2527
-disregards$	51 636 637 2217 2527
-disrespectful$	6649 6650 2858
-disrup	7755 7761 7831 5688
-disrupt$	6603 2613 2909 2924
-disrupted$	6603 7748
-disrupting$	6603 7229 2613 2909
-disruption$	6603 6716 7750 7777 2614 5673 2622 2909 2924
-disruptive$	649 650 651 6640 6641 6642 6643 6644 6645 6646 6647 6648 6716 2241 2298 5357 2303 2858
-disrupts$	6603 2613 2909
-disruptted$	6603
-disruptting$	6603
-distribute$	1744 4803 1746
-distributed$	1744 4803 1746 7640
-distributes$	1744 4803 1746
-distributing$	1744 4803 1746
-disturbed$	2298 5357 2858
-dither$	2882
-dithered$	2882
-dithering$	5598 2882
-ditherred$	2882
-ditherring$	2882
-dithers$	2882
-divide$	5012
-dividing$	1965
-divorc	7986 7988 5154 5155 8012
-divorce$	7990
-divorced$	7989
-divorcing$	7989
-do$	315 3537 3579 3583 3585 3586 3587 556 583 6481 6483 735 6777 1020 1029 1035 1058 7079 4259 7095 7101 7115 7121 7122 4302 7142 4309 7158 7159 7160 7161 7162 7163 7164 7218 1335 4402 7239 7240 4415 4416 4419 1363 1409 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1464 4532 4534 1477 1504 1506 1507 1508 1509 1510 4738 5091 2194 5527 2496 2499
-doctor	5068 2024
-doctor$	7903
-doctors$	5082
-dodge$	1645
-dodged$	1645
-dodges$	1645
-dodging$	1645
-dodgy$	5895 6516 6517 6518
-does$	315 3579 557 584 735 1021 1029 1036 1059 4310 7162 7163 7164 1335 4402 7239 7240 4415 4416 4419 1364 1410 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 4510 1463 4526 1476 4536 1504 1506 1507 1508 1509 1510 1714 2194 2496 2499
-doesn$	539 540 541 542 543 545 555 582 1019 1025 1029 1034 1038 1039 1040 4308 1407 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1461 1474 2296 2383 2487 2488 2496
-dogs$	6598 6599 6600
-doing$	6037 6038 6039 6040 6041 6042 6043 6044 6045 315 4511 4512 4527 4528 4532 4534 1504 1506 1507 1508 1509 1510 1714 7618 2499
-dolled$	1175 1176 1177 2465
-domestic$	8007 2784
-don$	3581 539 540 541 542 543 545 555 582 1019 1025 1029 1034 1038 1039 1040 4308 1407 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1461 1474 2296 2383 2487 2488 2496
-done$	6263 839 1175 7142 7216 4442 4451 4458 4459 7298 7309 7310 7311 7312 4513 4529 4530 4531 4532 4534 4537 4538 4539 7378 7379 7380 7381 1504 1506 1507 1508 1509 1510 7404 7405 7406 7417 1714 7617 2499
-doomed$	1229 1230 1231 2471
-door$	6302 6304 7763
-doorman$	6210
-doormen$	6210
-dopey$	2858
-dose	5068
-dose$	7903 5783
-dossier$	2907
-dossiers$	2907
-doubt$	7131 7132 7133 7134 4326 7248
-doubtful$	3762
-down	1894
-down$	149 170 3526 6429 3639 6623 6711 6712 6713 4162 4204 4239 7075 7082 7449 7450 7451 7452 7453 7454 7455 7456 7457 7458 7459 7460 7461 7463 7464 7465 7466 7467 7468 7469 7470 7471 7474 7475 7476 7477 4643 7479 7480 4788 7714 7794 4983 5125 5500 5674 5675
-downed$	4983
-downfall$	6339
-downlo	4842
-download$	5622
-downloaded$	7677
-downloads$	5622
-downplay$	578 2201
-downplayed$	578 2201
-downplaying$	578 2201
-downplays$	578 2201
-downs$	4983
-drag$	1636 4780
-draged$	1636
-dragged$	5928 1636
-dragging$	1636
-draging$	1636
-drags$	1636
-drain$	3756
-drama$	6345 6487 4317 7153 4319 2254 2702
-drank$	2009
-draw$	5912 5913 449
-drawing$	449
-drawn$	5928 597 605 606 607 608 609 610 611 612 613 614 615 616 617 622 1117 7100 7106 7111 7120 7189
-draws$	5912 5913 449
-dreadful$	1552 1553 1554 1555 7551 7552 7553 7554 2517
-dreadlock$	2873
-dreadlocked$	2440
-dreadlocks$	2873
-dreads$	5497 5499
-dress$	3077 6258 6259 6260 6261 6262 885 886 887 888 889 890 909 910 911 912 913 914 1140 7034 4203 7040 7041 7042 7064 7065 7066 5509 2452 5514
-dressed$	6258 6259 6260 6261 6262 6263 1127 1128 1129 7034 7035 7036 7037 1167 7064 7065 1175 1176 1177 5471 5473 5480 2450
-dresses$	885 886 887 888 889 890 909 910 911 912 913 914 1140 7034 7040 7041 7042 7064 7065 5509 2452 5514
-dressing$	3078 4197 1140 4219 2452
-drew$	5912 5913 449
-drift$	240 241 242 243 244 245 275 276 7123 5594
-drifted$	240 241 242 243 244 245 275 276
-drifting$	240 241 242 243 244 245 275 276
-drifts$	240 241 242 243 244 245 275 276
-driftted$	240 241 242 243 244 245 275 276
-driftting$	240 241 242 243 244 245 275 276
-drill	7834
-drill$	6726
-drink	8015
-drink$	6029 6030 6065 6094 6096 6097 6225 6258 6259 6260 6261 6262 6481 6483 7933
-drinki	5093 7929 7986 8012 8015
-drinking$	3070 3071 3072 6104 6258 6259 6260 6261 6262 6288 2009 7928 2080
-drinks$	6029 6030 6225 2009
-driv	1892 1937
-drive$	6005 6253 2630
-driven$	3188 596 1967
-driver	1769 5017
-driver$	6023 6024 3190 6028 6210 1962
-drivers$	3181 3184 6023 6024 3190 6027 6028 6209 6210 7069 7639 4827 7852 1962 1969 7865
-drives$	6253
-drivin	1930
-driving$	4988
-drone$	1931 2643 2910
-drones$	1931 2643 2910
-drop	1892
-drop$	3740 7123 1637
-droped$	1637
-droping$	1637
-dropout$	5309
-dropouts$	6581 6582 6583 5309 5310
-dropped$	1637
-dropping$	1637
-drops$	1637
-drug	7635 7645 1816 7712 7732 4908 5202 8038 5640 5665 5671
-drug$	3070 3071 3072 6123 3303 6147 6516 6517 6518 3736 3737 3738 3739 6581 6582 6583 1759 1762 4874 4955 4956 1940 5093 7929 7986 5224 5310 2253 2282 2297 2585 2713
-druggie$	2851
-druggies$	2851
-druggy$	2851
-drugs	7718 7834 5210
-drugs$	6029 6030 6123 6127 6136 6137 6157 6158 6159 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6498 6603 6616 6716 6910 6911 1759 1762 7689 7705 7725 7726 1940 5086 7922 7933 2080 8045 5223 5224 5226 2253 2282 5345
-drunk$	6263 6284 7229 2009
-dry$	1099 7005 7414 2425
-dto$	3051
-duck$	1645
-ducked$	1645
-ducking$	1645
-duckked$	1645
-duckking$	1645
-ducks$	1645
-due	1894
-due$	3075 148 168 7940 2118 8012 8014 2136
-dust$	7593
-duties$	7263 7538
-duty$	7263 7427 7499 7538
-dyed$	2440 5500
-dying$	7900
-dyscalculia$	2948
-dysfunctional$	2298 5357 2879
-dyslexia$	7919 2946
-dyslexic$	2946
-dyspraxia$	2947
-dyspraxic$	2947
-dysregulated$	2858
-e$	7421 7511 7512 4708 7556 7557 7915 7927 5585
-each	7636 7692 1803 1804 7751 5684
-each$	80 3285 3862 1074 7074 4240 1192 1330 1332 4634 7565 4798 7693 7745 4937 7781 4977 1958 5055 2397 5524 5525 5548 2576 2583
-eager$	130 131 136
-ear$	6997 7493
-early$	6828
-earn$	264 6293 6294
-earned$	264
-earning$	264
-earns$	264
-earring$	5509
-earrings$	5509
-ears$	6997 7494 7495 7643
-easier$	1901
-easily$	873 1008 4445 7283 7284 7520 7521 7522 7523 2322
-eastern$	1095 4167 7004
-easy$	3091 266 4886 2211
-eat	7849
-eat$	2673 5782
-eaten$	5782
-eating	5068 5093
-eating$	7903 2031 7928 2683 5782
-eats$	2673 5782
-eczema$	2957
-educat	2052 5132 5819
-educate$	77 78
-educated$	77 78
-educates$	77 78
-educating$	77 78
-education$	6447 5111 7953 2745 5813
-educational$	5112
-effect	2620
-effect$	7173 7174
-effective$	2656
-effectively$	921 3979 922 923 924 925 928 929 930 931 2366
-effort$	6399 507 3566 3567 7290 7318 7319 7382 7383 7384 7385 7386 7387 7388 7389 4557 4558 4559 4560 4561
-efforts$	5264
-egg$	120 122 5298
-egged$	120 122
-eggged$	120 122
-eggging$	120 122
-egging$	120 122
-eggs$	120 122 5298
-ehc$	2744
-ehcp$	3028
-ehcps$	3028
-eight	7824
-eight$	6566 4969 1929 7825 1938 1946 7844 7847 5023 7887 5709
-eighteen$	6236 6771 3948 6798 6802 6803 6804 6805 6806 6807
-eject	7856 5022
-eject$	7857
-elder	5659
-elder$	6145 6516 6517 6518 5282
-elders$	6127 6145 6148 6516 6517 6518 6522 1841 5282
-elect$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-elected$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 7526 4761 7597
-electing$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-electively$	2762
-electr	2105 2141
-electricity$	5163
-electronic$	5199 5882
-electronically$	5199
-elects$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-electted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-electting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-element$	164 5299 5302
-elements$	5299 5302
-eleven$	6566 905 906 907 908
-else$	460 461
-email$	7511 7512 5584
-emaile	5027
-emails$	7511 7512 7556 7557 5584 5585
-embroiled$	234 235 236
-emergency$	7915
-emotionally$	2334 2394 2786 2799
-empathy$	6468 5266
-employment$	7967
-enabl	1766
-enable	1864 2615
-enable$	6344 1868 1974
-enabled$	6344
-enableed$	1868
-enableing$	1868
-enables$	6344 1868 1974
-enabling$	6344
-encounter$	6514 5231 5418
-encounters$	6514 5231 5418
-encour	1755
-encourage$	5912 5913 77 78 132 133 134 2163 2200
-encouraged$	5912 5913 77 78 132 133 134 1760 2163 2200
-encourages$	5912 5913 77 78 132 133 134 2163 2200
-encouraging$	5912 5913 77 78 132 133 134 2163 2200
-end$	467 468 7121 7122 4290 4318 2013
-endanger$	10 2155 2156
-endangered$	10 2155 2156
-endangering$	10 2155 2156
-endangerred$	10 2155 2156
-endangerring$	10 2155 2156
-endangers$	10 2155 2156
-ending$	7900 2013
-endless$	4676 4677
-endlessly$	1336 4394 1337 4395 1338 1339 1340
-ends$	4318 7776
-enemies$	6336
-enemy$	6336
-enforc	4833 7755 7761 5608 5672
-enforce$	2922
-enforcement$	7668 7750 1888 7843 7876 5678 2621 2622 5697 2922
-enforces$	2922
-engage$	6051 6065 237 238 239 6439 6621 6628 3794 6630 6698 7072 7095 7101 7115 7156 7177 7180 7206 7207 7208 7407 7571 7574 5058 5253 5354 5527 5528 5535
-engaged$	230 231 232 233 237 238 239 6263 6271 6628 7100 7106 7111 7120 7189 7192 7193 7194 7195 7196 5253 5354
-engagement$	230 231 232 233 6627 6630 742 743 744 745 3804 1196 1197 1198 1199 5348 5353 5524
-engager$	5324
-engagers$	5324
-engages$	230 231 232 233 237 238 239 7180 5253
-engaging$	230 231 232 233 237 238 239 6628 6630 7206 7207 7208 5253 5347 5354 5535
-english$	5823 5824
-enjoy$	594 595 7245
-enjoyed$	594 595 7245
-enjoying$	594 595
-enjoys$	594 595 7245
-enough$	5982 3148 5984 3166 3536 3573 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 4130 6966 7431 5422 5443
-enquir	7761 5042 7981
-enquiries$	1820 7747
-enquiry$	7716 7747 7877
-enrich	2551
-entangled$	234 235 236
-enter$	2194 5253
-entered$	1787 1835 1837 5004 1947 2194 5253
-entering$	2194 5253 5633
-enterp	7884
-enterprise$	7743 5652
-enterred$	2194 5253
-enterring$	2194 5253
-enters$	7675 2194 5253
-entice$	5912 5913 132 133 134 2163
-enticed$	5912 5913 132 133 134 2163
-entices$	5912 5913 132 133 134 2163
-enticing$	5912 5913 132 133 134 2163
-entirely$	1666 1667 2381 2482 2485 2530
-entitled$	2858
-epilep	7929
-epilepsy$	2951
-epileptic$	2951
-episodes$	6185
-equal$	2373
-erratic$	6635 6636 6637 6638 746 2303
-escala	2003 2620
-escalate$	7123
-escalated$	1933
-escape$	6034
-essential$	1897
-establ	4818 1818 1909
-establish$	7653 1920 1943
-estate	4995
-estate$	6141 6142 6570 4631 7830 7860 5273 2397
-eternally$	2878
-european$	1093 4153 4154 7002 2421
-evade$	1645
-evaded$	1645
-evades$	1645
-evading$	1645
-evasive$	2858
-even$	3158 104
-evening$	2653
-ever$	4060 4061 1004 7175 7176 4345 7181 7182 7183 4394 4395 1338 1339 1340 4405 7256 7257 7258 4744 5531 5532 5545 5546
-every$	3610 6446 3695 950 7074 4240 1192 1329 4388 1331 1333 1334 4641 4701 4704 7556 7557 7565 7693 4977 5067 5524 5525 2483 5548 5585 2576 2583 5793
-everybody$	4614
-everyone$	6385 3610 6567 6585 4614
-everything$	6139 4017 960 7074 4240 1259 1260 1261 1357 1358 1359 1360 1361 4674 4756 4779 5256 5524 5525
-evicte	8015
-evicted$	3040
-evicti	7986 8012
-eviction$	3040
-evicts$	3040
-eviden	1926 7834 5608 2897
-evidence$	3553 7421 7556 7557 7648 1819 1839 1904 7868 1987 5584 5585 2588 5647
-evidently$	1352 4410 1353 1354
-evil$	2240 5357
-exam$	7545 7611 5131 2764 5823
-examin	4842
-examin$	1941
-examination$	5622
-examinations$	5622
-examined$	7677 1941
-examines$	1941
-examining$	1941
-examins$	1941
-example$	7735
-exams$	5823
-except$	4018
-exception$	5538
-exchang$	328 3386 329 330 331 332 333
-exchange$	3378 328 3386 329 330 331 332 333 3393 6231 6253 5253
-exchanged$	328 3386 329 330 331 332 333 5253
-exchanges$	328 3386 329 330 331 332 333 6253 5253
-exchangged$	328 3386 329 330 331 332 333
-exchangging$	328 3386 329 330 331 332 333
-exchanging$	328 3386 329 330 331 332 333 5253 5633
-exchangs$	328 3386 329 330 331 332 333
-excitement$	6487 6491 2210
-exclude$	7571 7572
-excluded$	5930 6331 3723 3724 3725 3726 1627 5307 5592 5808 2751
-exclus	5131
-exclusion$	6349 6350 6562 1907 2056 7966 5307 3032
-exclusions$	6562 5307 3032
-excuse$	4786 5571 5572
-excuses$	4786
-execut	2611
-exercise$	516
-exercised$	516
-exercises$	516
-exercising$	516
-exhibit$	2569
-exhibited$	5626 2569
-exhibiting$	2569
-exhibits$	2569
-existent$	6635 6636 6637 6638 7551 7552 7553 7554
-expand	1910
-expect	5120
-expect$	6414 6415
-expectations$	6706 5400
-expected$	3197 1760 1811 7768 7955 8014
-expelled$	5811 2754
-expensive$	2456
-expensively$	1091 2422
-experi	2114 2115
-experience$	6380 6514 3976 919
-experienced$	875 1072 5172 5173 5234 5420 2376
-experiences$	6514
-experiencing$	5172 5173
-explicit$	3362
-exploitation$	5893 5894 6123 6339 6340 6349 6350 6425 6426 6471 6472 6473 6474 4960 4979 1922 7816 7817 1935 1948 1952 1966 1985 5254 5280
-exploited$	5928 5930 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6912 6913 6914 6915
-exploiter$	3170 6013 6127 6145 6168 6170 6173 6238 6423 3676 6512 6516 6517 6518 6519 6548 659 5221 5303
-exploiters$	3170 6013 6033 6127 6145 6168 6170 6173 6238 6423 3676 6512 6516 6517 6518 6519 6522 6548 659 5221 5303
-explosive$	2856
-expose$	3061 10 5923 2155 2156
-exposed$	3061 10 5923 2155 2156
-exposes$	3061 10 2155 2156
-exposing$	10 2155 2156
-extend	1861
-extensions$	5488 5499
-extract$	1742
-extracted$	1742
-extracting$	1742
-extraction$	5622
-extractions$	5622
-extracts$	1742
-extremely$	2365
-eye$	6997 7492 5503
-eyebrow$	6997 7010 5506
-eyebrows$	6997 7010 5506
-eyed$	5478
-eyelashes$	5493 5499
-eyes	7878
-eyes$	3898 6997 7604 1750
-eyesig	7929
-face$	6997 4192 4207 7051 4220 1905 2464
-facebook$	296 3354 297 3355 298 3356 299 3357 300 3358
-faced$	5376 5396
-faces$	6997 7051 4220 2464 2806
-facial$	4156 1905 2427 2563
-facing$	2806
-facts$	3553
-fade$	5490 5499
-fades$	5490
-fail	2000 2765
-fail$	67 539 540 541 542 543 545 546 547 548 559 7122 7229 1370 1371 1372 1373 7576 7577 7578 7579 2205 5539 2489 2490
-failed$	67 539 540 541 542 543 545 546 547 548 561 7229 1370 1371 1372 1373 4436 7272 7576 7577 7578 7579 2205 2489 2490 5592
-failing$	67 539 540 541 542 543 545 546 547 548 562 7229 1370 1371 1372 1373 7267 7268 7269 7270 7576 7577 7578 7579 2205 2489 2490 2491 5550 5551
-failings$	7267 7268 7269 7270 2491 5550 5551
-failled$	67 7229 7576 7577 7578 7579 2205
-failling$	67 7229 7576 7577 7578 7579 2205
-fails$	67 539 540 541 542 543 545 546 547 548 560 7229 1370 1371 1372 1373 7576 7577 7578 7579 2205 2489 2490
-failure$	3216 159 160 161 162 163 546 547 548 7267 7550 7606 5309 2491 5550
-failures$	7267 7268 7269 7270 7550 7606 5309 2491 5550 5551
-fainted$	3018
-fainting$	3018
-faints$	3018
-fair$	1099 2418 2419 2425 2440
-fake$	2433
-fall	1892
-fall$	244 245 632 7123 1602 2525
-fallen$	244 245 632 1602 2525
-falling$	244 245 632 5521 2525
-falls$	244 245 632 1602 7558 2525 5586
-false$	7250 2220 2223 2435
-families$	6652 6666 6667 6668 6669 6670 6671 4573 4574 4575 4576 4577 4578 4614 4626 7462 5356 5403 5408 5584
-family	5138 5150 7991
-family$	6652 6666 6667 6668 6669 6670 6671 6840 6865 6871 4625 7974 7985 5151 8002 8019 8022 5356 5403 2349 5408 2702 5834 5849 2796
-fantasist$	5309
-fantasists$	5309
-far$	938 942 973 1055 1537 1538 1539 1675
-farce$	5562
-farcical$	2879
-fashionably$	1091 2422
-fast$	6828 2211
-fat$	2872
-father	7974 5150 7987 5153 7991 7994 7995 2122
-father$	6715 972 2076 2077 7971 7985 5151 2096 8000 2109 5175 8022 5403
-fathers$	2109 5403
-fault$	6045 6046 6327 7560 1668 1697 4763 7608 7609 7610 5255 2528 5589 5599
-faulty$	3574
-favor$	3380
-favors$	3380
-favour$	3379 6221 6222 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1737 1738 1739 5241 2451
-favoured$	1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1737 1738 1739 2451
-favouring$	1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1737 1738 1739 2451
-favourred$	1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1737 1738 1739 2451
-favourring$	1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1737 1738 1739 2451
-favours$	3379 6221 6222 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1737 1738 1739 5241 5242 2451
-fear$	1063 2384
-feared$	1063 2384
-fearless$	2867
-fears$	1063 2384
-february$	6143
-feckless$	2858
-fed	1749
-fed$	452 2079 2110
-feed	1749 1924 2551
-feed$	452 1742
-feeded$	1742
-feeding$	1742
-feeds$	452 1742 2079
-feel$	6187 6188 1794
-feelin	2685
-feels	2685
-feels$	6187 6188
-feet$	6116 6117 4143 7529 7603 2404
-feigned$	2223
-fell$	244 245 632 1602 2525 5686 2705
-felt	2685
-felt$	6187 6188
-female	2603
-female$	4132 6968 6969 4135 6971 6972 1093 4821 1815 5454 2397 2580
-females$	6651 1815 2868
-fend$	3913 4039 4040 4041 4044 4045 4047 4048 4051 994 7408
-fendded$	994
-fendding$	994
-fended$	994
-fending$	4039 4040 4041 4044 4045 4047 4048 4051 994
-fends$	994
-feral$	2298 5357 2858
-ferocious$	2856
-fester$	7614
-fewer	1892
-fiercely$	2381 2395
-fifteen$	905 906 907 908
-fight	1892
-fight$	6065 6094 6096 6097 6309 3568 6404 6716 3914 7121 7123 4317 7153 4319 7225 7226 7227 7229 2630
-fighti	4951 5155
-fighting$	6603 6716 7229 7786 7950 2080 7990
-fights$	6716 7225 7226 7227 7229 7230
-figure$	4030
-figures$	7545 4766 7611 7613 7622 7623
-file$	7421 7661 7796
-files$	7421 7661 7796
-film	7856 1997
-film$	6005 1800 7695 7699 4989 1932 5055 5701
-filmed$	5928 3188 6957 1800 7697 1805 4989 1932 2575
-filming$	1800 4989
-films$	1800 7695 4989
-filthy$	2872
-final$	2069 2810 2812
-find	7683
-find$	2 797 800 7121 4818 1818 1909 1971
+1$	2124 5242 5579
+10$	6716
+101$	5171
+11$	6716
+12$	944 945 946 947
+13$	944 945 946 947
+14$	944 945 946 947
+15$	944 945 946 947
+16$	944 945 946 947
+17$	5959 3099
+18$	6373 4047 6961 6962 6963 6964 6965
+19$	6373 4047 6961 6962 6963 6964 6965
+2$	5579
+20$	6373 4047 6961 6962 6963 6964 6965 5959 3099
+21$	6373 4047 6961 6962 6963 6964 6965
+22$	6373
+23$	6373
+24$	6373 2546
+25$	6373 4047 6961 6962 6963 6964 6965
+26$	6373
+27$	6373
+28$	6373
+29$	6373
+3$	5579
+30$	6373 4047 6961 6962 6963 6964 6965
+31$	5959
+3x5x2$	2947
+4$	5579
+47$	5959 3099
+5$	1122 4241 4242 5579
+5x5x5$	2946
+6$	1122 4241 4242 5579
+60$	7933
+7$	6716 5579 5664
+8$	6716 5579
+9$	6716 5579
+999$	5171
+a$	3270 3291 3394 6291 3398 728 729 730 6766 3938 3939 850 964 965 4105 4132 4133 1111 4659 4672 4781 4793 4818 5029 5193 5194 5203 5224 5225 5239 8156 2151 2188 5322 5330 8228 2293 2330 2459 2563 2575 2639 2642 5839 2870
+abandon$	2580
+abandoned$	2577 2580
+abandoning$	2580
+abandons$	2580
+abc$	2890
+abdicate$	1702
+abdicated$	1702
+abdicates$	1702
+abdicating$	1702
+abh	5325
+abh$	8220
+abide$	6589
+abilit	5901
+abject$	2552
+able$	891 894 895 897 1022 4149 4166 4167 1058 1960
+abortion$	3054
+about	4994 5727
+about$	3202 3626 6523 6887 1123 4389 1272 1273 1274 1275 4394 7526 7724 7725 7726 4908 4909 4910 1837 5019 5251 5310
+above$	4267 7778 7807
+abroad$	8173
+abscond$	6313 311 312 2897
+abscondded$	311 312 2897
+abscondding$	311 312 2897
+absconded$	311 312 2897
+absconder$	5351 2897
+absconders$	5351 2897
+absconding$	311 312 5350 2897
+absconds$	311 312 2897
+absconsion$	2897
+absconsions$	2897
+absen	5934
+absenc	8167
+absent$	6318 7397 4982
+absolute$	1249
+absolutely$	1354 4681 2544 2547
+abus	8193
+abuse	5297
+abuse$	6013 6014 6260 6475 6476 6485 6486 6562 6563 8190 8191 8192 5402 5962
+abused	2161
+abused$	6048 5279 5977 2861
+abuser$	6305 6560 6698 689 6723 5425
+abusers$	6305 6560 6698 689 6723 5425
+abusive$	2366 5495 2916
+abysmal$	2939
+abysmally$	2939
+academy$	4570 4575 4576 7738 7767 4899 1785 8130 8131 8144 2600
+accept$	3271 6188 6202 554 555 6589 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714 3730 3731 3732 3733 3734 6786 7237 7264 7270 7284 7584 5649 5650
+acceptable$	1945 2890
+accepted$	6400 6408 6415 6416 6417 6420 554 555
+accepting$	554 6786
+accepts$	554
+acceptted$	554
+acceptting$	554
+access$	2801
+accommodation$	6350 6351 6352 6353 6354 6355 6356 6357 8189 8216 5960
+accomplice$	5373 2995
+accomplices$	5373 2995
+accord$	6174 6175 6176 6177 6178 6179 6180 6181 6387 6388 5375
+accoun	4954 1865 4984 5093
+account$	7559 7560 7561 7562 7563 7564 7565 7988 5151 2035 2052 8071 8072 2181 8195 5464
+accountability$	549 550 3672 3673 3674 3675 3676 3677 3678 3679 3680 3681 3682 3683 3684 7763 7764 7765 7766 5712
+accountable$	549 550
+accounted$	2052
+accounts$	7849 7879 7988 5151 2035 2052 5464
+accusation$	5400
+accusations$	5400
+acd$	3005
+achiev	1923
+acknowledge$	3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714 7584
+acknowledged$	7487 7488 7489 7490
+acne$	5627 2933
+acned$	2932
+across$	4035 918 919 4038 921 4040 923 4177 4178 4179 4267 5531 5669
+act	1907 7952 8091
+act$	3458 6360 3730 3731 3732 3733 3734 736 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 1000 7421 7584 7748 7751 7837 7953 2368
+acted$	736 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 4557 4566 7465 7470 7487 7488 7489 7490 7594 2368
+acting$	736 823 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 2347 2368
+action	1808 5798
+action$	6059 7518 7559 7560 7561 7562 7563 7564 7565 5340 5796
+actionable$	4926
+actions$	3 4 5 6 7 8 9 3130 3131 3132 3137 6059 6099 6174 6175 6176 6177 6178 6179 6180 6181 6195 6562 6563 6564 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 5340
+active	8000
+active$	3299 247 248 249 250 463 5357 5542 2642 2644 5775
+activi	7812 8064 5778 5790 5791 5798
+activities$	6057 6059 5340 5354 5404
+activity$	6057 6059 3459 6361 7849 7970 5340 5354 5404 5541 5782
+acts$	6345 3458 6360 736 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 1001 2368
+actual$	5325
+add$	1843 2735
+added$	1843 1844 1892 1894 5124 2007
+addict	8110 8167 8198 5891
+addict$	6731 6732 6733 5431 5432 2911
+addicted$	2090
+addiction$	2090 5906
+addicts$	6731 6732 6733 5431 5432 2911
+addres	1813 7871 1982 5100 5101 5130
+address$	3262 3263 3264 6297 6298 6299 6300 3406 3407 3408 3409 7856 5970
+addresses$	3262 3263 3264 7840 7856 8025 5751 5822
+adds$	1843
+adequate$	4660 4661 4662 4663
+adhd	8110
+adhd$	8100 3003
+adidas$	5631
+admit$	7264 7270 7284 7584 7748 5649
+admitted$	2082 2095 5882
+adolescent$	6808 6822 6823 6824 6825 6826 6827 1111 7124 7127 2304 2307 5479 2458
+adolescents$	6808 6822 6823 6824 6825 6826 6827 7124 7127 5479
+adopted$	5968
+adoption$	2851
+adoptive$	2851
+adult$	6160 6161 3273 6218 6240 6251 3370 3371 6282 3436 3440 3443 6343 6346 6375 6378 6533 3751 6666 6667 6668 6669 3895 3933 6920 914 6930 6932 6937 4051 6949 6954 6955 6956 6974 6983 6984 6985 4101 984 7004 996 997 4117 7013 7014 4120 4121 4165 4168 7063 7116 7117 7118 7119 7120 7121 4586 4587 5347 2250 5372 5546 5547 2433 5553 2451
+adults$	3249 3254 3258 3261 6157 6160 6161 6170 6251 6282 6305 6307 6310 3436 6339 6343 6346 6375 6522 6597 6655 3765 6666 6667 6668 6669 6677 3783 6851 6893 6894 6895 6903 6920 6930 6934 4041 6937 4048 6949 6954 6955 6956 6961 6962 6963 6964 6968 6972 6980 6981 6982 6983 996 997 4117 7013 7014 7063 7080 7088 7089 7090 7096 7097 7098 7099 7100 7116 7117 7118 7119 7120 7121 7187 7235 4443 4444 4446 4447 5347 5396 5548 5553
+advance$	1911
+advanced$	914 5357
+advanceed$	1911
+advanceing$	1911
+advances$	1911
+advantage$	6049
+advice$	6107 6625 6626 6627 6628 6629 6786 7473 7474 7475 7476 7477 7478 5387 5397 5646 5703
+advis	4927 5824
+advised$	3186 6110 6111 3217 100 101 102 103 104 105 106 107 3226 109 110 111 112 113 114 115 116 117 118
+affairs$	6999
+affection$	6350 6351 6352 6353 6354 6355 6356 6357
+affili	1907 5778 5782 5784 2996
+affiliate$	5404
+affiliated$	675 5404
+affiliates$	5404
+affiliation$	656 657 675 5404
+affiliations$	5404
+affray	5325
+affray$	8220
+afraid$	7072 7073 7074 1098 1099
+african$	1132 4253 4258 4259 2483 5626
+afro$	5619 2502 5621
+afros$	5619 5621
+after	7851 5264
+after$	6189 3692 3971 6902 4010 4152 7081 7082 7092 1676 2085 8159 8160 5283 5913
+again$	6120 6121 7304 7305 7307 7308 7309 1643 4859 4860
+agains	5046 5798
+against$	6301 6302 6303 6304 7923 7941 7971 2004 8057 5662 5765 5767 5807 5840
+age$	3449 6372 3803 6927 6928 7009 7010 7011 7139 7140 7141 5241 5941
+aged$	7124 7127 8122 5370
+agencies$	4570 4575 4576 7738 7767 4899
+agency$	4544 4570 4575 4576 4586 4587 7738 7767 4899 1785 4926 2552 2590 2599
+ages$	6927 6928
+aggression$	6754 6840 6841 829 830 5487
+aggressive$	6796 6797 6798 6799 6800 6801 6802 6803 6804 6805 6806 6875 2366 2916
+aggressively$	2916
+aggressiveness$	6840 6841 5487
+aggressor$	6698 6699 6700 6701 5425 5426 5427
+aggressors$	6698 6699 6700 6701 5425 5426 5427
+aggro$	6444
+agitator$	2907
+agitators$	2907
+agree$	884 885 886 887
+agreed$	381 6420 884 885 886 887
+agreement$	6194 7958
+agreements$	7958
+agrees$	884 885 886 887
+ahead$	7778 7808 7868
+aid	1923
+aid$	1911 1927 5870
+aided$	1911 1927
+aiding$	1911 1927
+aids	1923
+aids$	1911 1927 5870
+aim	2014
+aim$	7965 1956 7994 8038
+aimeda	5034
+aimedat$	7929
+aims$	5034 7965 1956 7994
+albanian$	4255 5626
+album$	5123
+alcoho	8167 8198
+alcohol$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 8103 5887 2773 5891
+alcoholic$	5431
+alcoholics$	5431
+alert$	1800 1821 1822 1935
+alerting$	1821 1822
+alerts$	1821 1822
+aliases$	2951
+alibi$	2952
+alibis$	2952
+alienated$	2459
+alight	5312
+alight$	8207
+alike$	5630 5632
+alive$	8081
+all	5803
+all$	3230 3234 3604 3726 801 3933 843 877 6891 959 7051 1103 1212 7239 4345 1241 1317 1318 1319 1380 1389 4508 4542 7573 7580 4818 4820 7733 7734 1732 7960 5096 5146 5175 5379 5646 5647 5704 2635 2639
+allegation$	5400 5401
+allegations$	5400 5401
+allege$	6681 6682 1989 5398 5399
+alleged$	6681 6682 1882 1987 1989 2046 5398 5399 2284
+allegedly$	2903
+alleges$	6681 6682 1989 5398 5399
+allerg	8110
+allergic$	3019
+allergies$	3019
+allergy$	5906 3019
+allocated$	1993
+allow	1823
+allow$	35 36 129 130 6480 7264 7270 7284 1927 2034 5376 5649
+allowed$	35 36 129 130 6480 1927 2094 5376
+allowing$	35 36 129 130 6480 1927 5376
+allows$	35 36 129 130 6480 1927 2034 5376
+almost$	428 959 4077 960 961 962 963 966 967 968 969 1014 1015 1123 2429 2438
+alone	5187 2834 5953
+alone$	6424 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 8082 2834 5952
+along$	6151 6210 3496 3497 3498
+alopecia$	2934
+already$	959 4077 960 961 962 963 966 967 968 969 987 1014 1015 1123 2429 2438
+also$	2308
+alternative$	2809
+although$	120 6301 6302 6303 6304
+altogether$	1732
+always$	307 912 1212 4395 2936
+ambition$	6865 5523
+among$	6795 3947 3982 4999 5180
+amongst$	6795 3947 3982
+amount$	181 7077 7078 7079
+ample$	3243
+an$	3700 3967 4037 4079 4109 1111 4526 4818 5017 5029 5193 5224 5330 2459
+anaemia$	3018
+analys	4939 4940 4941 1824 1825 1859 4980
+analysis$	5741 5785
+analyst$	7819 7834 7835 7836 4942 4943 4977 7875 1962
+analysts$	7819 7834 7835 7836 4942 4943 4977 7875 1962
+anaphy	3020
+and	2674 2679
+and$	3229 6638 3805 3806 7124 7127 4267 4284 4925 5016 5036 5037 5173 5719 5758 2719 6002
+angels$	5449
+anger$	826 2367
+angry$	7397 2293 2459
+animal$	5431
+animals$	6731 6732 6733 6749 6750 6751 5431 5432
+ankle	2204
+ankle$	5322
+anonymous$	2611
+anorexia$	3021
+anorexic$	3021
+anothe	1920
+another$	3119 6258 6852 1111 7811 5225 5337 2459 2642
+anpr$	2956
+answer$	6589 1007 1008 1009 4159 7264 7270 7284 7348 7584 4721 4722 7748 7751 8038 5649
+answered$	6400 6420 1007 1008 1009 7470 7487 7488 7489 7490 7796
+answers$	1007 1008 1009 7348
+antagonise$	2278
+antagonised$	2278
+antagonises$	2278
+antagonising$	2278
+anti	5002 1897 5069 5074 8003 8015 2041 5170 2760
+anti$	3367 3373 658 3860 6796 6797 6798 6799 6800 6801 6802 6803 6804 812 3936 3981 2395 2396
+anticipated$	7947
+antidepressant$	5878
+antidepressants$	5878
+antipsychotic$	3036
+antipsychotics$	3036
+antisocial$	6260 6267 6756 6796 6797 6798 6799 6800 6801 6802 6803 6804 6875 7897 8065 2275 2361 5480
+anxiet	8110
+anxiety$	3023
+any	7865 2610 5803
+any$	3726 7239 4345 1241 4474 4667 4668 4820 7813 5029 7960 5646 5647 2635 2639
+anybody$	4443 4444 4446 4447 4570
+anyone$	6157 6920 7080 4443 4444 4446 4447 4570 7469
+anything$	6557 1012 7049 1093 7194 7195 7263 7268 7274 7279 7288 4443 4444 7356 1405 1406 1407 1408 1409 7548 7549 7550 7551 8021 5646
+anyway$	6124 6128 7066
+apathetic$	2918 2939
+apathy$	2939
+apnoea$	5888
+apologised$	7487 7488 7489 7490
+app$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333
+appalling$	6796 6797 6798 6799 6800 6801 6802 6803 6804 1609 1610 1611 1612 1759 2366 2402 2576 2939
+appallingly$	2939
+appear	8066
+appear$	449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 917 4035 918 919 920 4038 921 922 4040 923 955 959 4077 960 961 962 963 966 967 968 969 4177 4178 4179 1062 1124 1154 1155 1156 2199 2309 2313 2362 2363 2373 2508
+appearance$	7145 7146 7147 7148 7149 7150 7151 7152 7153 7154 7155 7231 5998
+appearances$	5998
+appeared$	917 4035 918 919 920 4038 921 922 4040 923 1154 1155 1156 2199 2508
+appearing$	2199
+appears$	449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 917 4035 918 919 920 4038 921 922 4040 923 955 959 4077 960 961 962 963 966 967 968 969 1062 1124 1154 1155 1156 2199 2309 2313 2362 2363 2373 2508
+appendicitis$	3086
+appeti	8110
+apple$	5420
+apples$	5420
+applic	1985
+applied$	1463 1464 1465 1684
+apply	1920 1985
+apply$	1463 1464 1465 2670
+appointment$	4359 1242 1243 1244 7390 7391 7392 8097 5874
+appointments$	4359 1242 1243 1244 8097 5874
+appreciate$	6589 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714
+appreh	5078
+apprehend$	7973 2710
+apprehending$	2710
+approa	5798
+approach$	5796
+approaches$	7689 7690
+appropriate$	3192
+apps$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333
+april$	6280
+arab$	1132 4253 2483 5626
+arcade$	6278 6279
+architects$	461
+are	1907
+are$	3123 3189 173 174 449 450 621 622 623 682 708 709 710 711 712 713 714 715 716 717 766 772 3901 802 816 817 818 819 820 821 6881 955 959 4077 960 961 962 963 966 967 968 969 977 1106 1124 4306 1212 1233 4363 4510 1430 1431 4833 1723 1724 7798 4937 4969 4978 5052 5127 2206 2309 2313 2347 2362 2363 2373 5578 5622 5623 2589 5758 5805 2705 2753 5950
+area$	3972 5395 5957
+argue$	7397
+argued$	7397
+argues$	7397
+arguing$	7397
+argume	5276
+argument$	4425 7321 4427
+argumentative$	6844 6845 6846 6847 6848 6849 6850 5491 2916
+arguments$	2141 8171 2169
+arm$	7162 8087
+arms$	7162 8087
+around	5727
+around$	3202 6216 6887 4000 4026 6923 4766 7848 5355 5531 5643
+arrangement$	6390 7114 5541
+arrangements$	6390 7114 5541 5919
+arrest	7837 1870 1909 7934 7935 7940 5078 7999 5166 2057 8167 8169 8195 8198 5807
+arrest$	7921 5027 7927 1934 7956 7973 1971 8056 8061 5175 8230 2681 2684 5812 2710 5837 2887 2980 3104
+arrested$	6050 5780 5985 3104
+arresting$	2710 2979
+arrestped$	1971
+arrests$	1886 7900 1934 1971 8061 8230 5812 2978 3104
+arrive	8029 8066
+arrive$	6589
+arrived$	7753 7754 7755 7756
+arrogance$	2939
+arrogant$	4851 2918 2939
+arson	7908 8001 8002 8003 5313 5325 5327
+arson$	8208 8220 8222
+arsonist$	5431
+arsonists$	5431
+art$	6948 2762
+arthritis$	2999
+as	1907 2610
+as$	3395 3804 3980 4021 4042 4054 972 4100 4118 4119 7069 4292 4683 7603 1740 1743 7870 4988 4989 4994 5160 2308 2347 5750
+asb	5069 2041
+asb$	6260 6754 7964 2000 5159
+asbo	5103 2890
+asbo$	7998 6008
+asbos$	7998
+asd$	8100 3005
+ashamed$	7614 1602
+asian$	1111 1132 4253 4260 4281 4282 4283 1166 2458 2459 2483 5626
+aside$	4765 4838
+ask$	430 7374 7375 7376 4947 5657
+asked$	115 116 117 118 3274 430 6471 7310 7465 7470 7481 7482 7483 7594 7796 1817 4947 1863 5141
+asking$	3546 429 430 7374 7375 7376 5657 5675
+asks$	430 7310
+asleep$	1599 1600 1767
+asperg	2736
+asperger$	5854
+aspergers$	5854
+aspirations$	6865 5523
+aspiring$	2287
+assaul	7908 8002 8003 2161 5297 8193 8195 5313 5314 5327
+assault$	7914 8192 8208 8209 8220 8222 5402
+assaulted$	5279 2210
+assaults$	8208 5402
+assert	2010
+assertive$	5128
+assess	8091 8093 2087 2200 5727 5896 5901
+assessed$	803 1882 1907 1987
+assessment$	8084 5922
+assessments$	5922
+assist	1823 1923 5178
+assist$	1911 1927 1956 8073
+assistant$	5242 8138
+assisted$	7828 1911 1927
+assisting$	1911 1927
+assists$	1911 1927 1956
+associ	7812 4954 5009 7909 8009 8016 2015 8064 5784 5790 5791
+associate$	6202 6231 6233 6234 6245 6395 6396 6397 6398 6399 6671 675 2274 5393 5404
+associated$	653 675 5404
+associates$	6671 675 7840 7849 7850 7852 7886 1874 7919 2006 2274 5393 5404 2643
+associating$	6395 6396 6397 6398 6399 675 1874 2274
+association$	656 657 6671 4570 4575 4576 7738 7767 4899 1874 7904 5393 5404 5421 2667
+associations$	656 657 6671 7849 7850 2006 5133 5393 5404 5421
+assume$	554 1989
+assumed$	554
+assumes$	554 1989
+assuming$	554
+assured$	5571
+asthma	8110
+asthma$	3013
+asthmatic$	3013
+astonishing$	4796 7692
+astray$	6703 6704 6705 6706
+asylum	2849
+asylum$	5967
+at	5259
+at$	15 3568 6596 798 6911 6912 7124 7127 1123 1390 1397 1398 4717 4842 7772 7848 7929 7952 5065 5199 5213 5245 5260 5279 5287 2191 5317 5669 5913 5969 5995 6002
+athena$	7857
+athletic$	2462 2932
+atrocious$	2939
+attachment$	2779 2780
+attack	8193
+attack$	5862 5873
+attacked$	6050 6467
+attacks$	5862
+attemp	5802
+attempt$	6536 524 3643 3644 4359 1242 1243 1244 7496 7497 7559 7560 7561 7562 7563 7564 7565 4674 4675 4676 4677 4678 5386
+attempted$	7555 7556 7557 7558
+attempts$	4359 1242 1243 1244 7689 7690 5386
+attend	8146 2761 3095
+attend$	6202 6589 3697 7237 7264 7270 7284 7348 7584 7751 5238 2199 5649 5650
+attendance$	7722 7788 8132 5385 5472 3094
+attended$	6400 6408 7796 5238 2199
+attender$	5385 5435 5445
+attenders$	5385 5435 5445
+attending$	5238
+attends$	7348 7852 2199
+attent	5091
+attention$	3275 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6447 3553 6477 3583 6481 6637 6646 6647 3834 813 822 6856 6857 6860 7468 7472 7559 7560 7561 7562 7563 7564 7565 1814 7986 2002 8100 5381 2378 5497 5498 2400 5819 2734
+attitude$	6059 6195 792 793 6862 991 992 993 994 995 1715 1716 1717 1718 5340 2367 5520 5521 5694
+attitudes$	6059 792 793 5340 5520
+attract$	6032 6033 434 435 3962 2259
+attracted$	6032 6033 434 435 626 635 636 637 638 639 640 641 642 643 644 645 646 647 652 2259
+attracting$	6032 6033 434 435 2259
+attractive$	2932
+attractor$	5831
+attractors$	5831
+attracts$	6032 6033 434 435 2259
+attractted$	6032 6033 434 435 2259
+attractting$	6032 6033 434 435 2259
+attrib	1953
+attributed$	1883
+auburn$	2502
+august$	6280
+aunt	8155 5271 8168
+aunt$	8166
+auntie	8155
+author	1920
+authorised$	5141
+authorities$	6877 6878 4570 4575 4576 7738 7767 4899
+authority$	6786 6851 4570 4575 4576 7738 7767 4899 5262 5263 8159 5397 5513 2600
+authors$	461
+autism	8110
+autism$	8100 3004
+autistic$	3004
+autumn$	6280 6281
+available$	6044 5357
+average$	2462
+averse$	773 774 775 776 777
+avoid$	6589
+avoidant$	6805 6806 2366 2918
+avoided$	6400 6408 3538 7458 5711
+awaiti	2091 2099
+awaiting$	5209 5217 2866
+aware$	3993 6889 6890 1851 2009
+awareness$	3725
+away$	6172 6173 6191 6192 6223 6236 6314 6315 6320 6407 6414 6529 6534 6537 3701 843 4413 4709 4710 8037 5145 8173 5281
+awkward$	6844 6845 6846 6847 6848 6849 6850 8069 5491
+b$	5269 8164 5839
+babies$	6987 6988 6989 6990 6991 5549
+baby	8168
+baby$	5226 5227 8185 2184
+back$	6070 6208 6243 257 258 259 260 3403 3404 6308 6309 6535 6540 3701 3702 4263 7306 4705 4768
+background$	6005
+backs$	3702 4768
+bad$	3182 3300 3335 244 245 6264 3651 6666 6667 6668 679 680 681 3800 3853 6757 6796 6797 6798 6799 6800 6801 6802 6803 6804 6805 6806 1144 7170 4277 4279 1609 1610 1611 1612 7728 7729 7730 7731 1759 2224 2276 2290 2302 2303 2366 2376 2390 2402 2487 2576
+badly$	814 1130 4549 1643 5488 5489 5490 2388 2484 5630
+bag$	7189
+baggy$	2518
+bags$	7183 7189 5156 5631
+bail$	3784 5330 8225 8230 5993 2876
+bailed$	5993 3107
+bails$	8230
+bait$	2278
+baited$	2278
+baiting$	2278
+baits$	2278
+baitted$	2278
+baitting$	2278
+balaclava$	7220 5631 2935
+balaclavas$	7220 7221 7222 7223 7225 5631 5780 2935
+bald$	4271 2932
+ball$	7707
+bandana$	5631 2935
+bandanas$	5631 2935
+bandit$	2906
+bandits$	2906
+banger$	5404
+bangers$	5404
+banging$	5404
+bangladeshi$	4255
+bank$	414 8186
+banked$	414
+banking$	414
+bankked$	414
+bankking$	414
+banks$	414
+bannin	2020 2021
+banning$	1966 5138 5139
+bare$	4682
+barely$	1042 4160 1043 4161 1044 1080 4198 1081 1082 4300 1550 2110 2120 2431 2784
+barrel$	2468
+barter$	349 350
+bartered$	349 350
+bartering$	349 350
+barterred$	349 350
+barterring$	349 350
+barters$	349 350
+base	5085
+base$	7980
+baseball$	2523
+basic$	2552
+basically$	959 4077 960 961 962 963 966 967 968 969 2429
+basis	1985
+battle$	2448
+be	5104
+be$	3181 3319 3320 3321 6231 3351 3355 449 450 3572 3693 6685 3794 682 708 709 710 711 712 713 714 715 716 717 3836 3870 802 816 817 818 819 820 821 3949 3950 4059 4060 4061 955 959 4077 960 961 962 963 966 967 968 969 7101 7103 1124 4385 4388 7290 7291 7292 4411 4452 4462 4465 4615 4618 4657 4719 1723 1724 4978 4979 5004 7941 5052 5059 5105 5116 8031 2309 2313 2362 2363 2373 2589 2705 5823
+beanie$	5631
+beanies$	5631
+bear$	4844 2591
+beard$	5604 5619 5621
+bearded$	2932
+beards$	5604 5619 5621
+bearre	7999
+bears$	2591
+beat	8193 8198
+beaten	2161
+beaten$	3157 5279
+became$	449 450 682 708 709 710 711 712 713 714 715 716 717 3901 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 1124 2309 2313 2347 2362 2363 2373 2765
+becaug	7999
+because$	3134 164 182 184 2181 8195
+bechar	7999
+becom	1907 2745
+become$	449 450 682 708 709 710 711 712 713 714 715 716 717 3906 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 1124 7291 2308 2309 2313 2347 2362 2363 2373
+becomes$	449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 1124 4426 2309 2313 2362 2363 2373
+becoming$	3901 3907 2308
+bed	2168 2187 2772
+bed$	6259 6350 6351 6352 6353 6354 6355 6356 6357 8101 8153 5269 5270 5286
+bedbugs$	5305
+bedealt$	7999
+bedeta	7999
+bedroom$	5270 5972
+bedrooms$	5156
+beds$	6259
+bedwetting$	5890
+been	5165 2204 2745
+been$	3215 3216 99 108 3245 3246 265 6406 6413 6415 6416 6417 3529 449 450 682 708 709 710 711 712 713 714 715 716 717 758 3897 3898 3899 3905 3911 802 816 817 818 819 820 821 908 955 959 4077 960 961 962 963 966 967 968 969 1046 1124 4360 4361 4362 4364 4365 4366 1430 1431 4565 7570 7571 4687 4688 7594 1644 4799 4800 4801 4834 4835 4836 1723 1724 4900 4978 5052 5059 2072 2095 5238 2144 2174 5322 2309 2313 2347 2351 2362 2363 2373 2589 2705 2758 2764 2765 2810 2812 2813 2846 2850 2860 2867 2869 2870 2874
+befing	7999
+before$	4052 6986 7778 7807 5317
+befriend$	6326 318 319 320
+befriendded$	318 319 320
+befriendding$	318 319 320
+befriended$	318 319 320
+befriending$	318 319 320
+befriends$	318 319 320
+beggars$	2598
+begun	2761
+behav$	6400
+behave$	6202 6395 6396 6397 6398 6399 736 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 7264 7270 7284 7348 2370 5649
+behaved$	6395 6396 6397 6398 6399 6400 6408 6431 6432 736 3932 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 2370 2371 5506
+behaves$	736 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 7348 2370
+behavi	2020 8167
+behaving$	6400 736 917 4035 918 919 920 4038 921 922 4040 923 924 925 926 927 928 929 948 949 950 951 952 2370 2372
+behavior$	6059 783 784 785 786 787 788 789 790 791 5340
+behaviors$	6059 5340
+behaviour$	3 4 5 6 7 8 9 3130 3131 3132 3137 6057 6059 6099 6174 6175 6176 6177 6178 6179 6180 6181 6195 3616 499 500 6562 6563 6564 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 6621 6622 6623 6624 6712 783 784 785 786 787 788 789 790 791 6835 6836 6837 6838 5015 5063 7964 7969 7970 5103 5138 5159 5232 2126 8146 5252 5320 5340 5341 5404 5423 5424 5484 2367 2805 6005
+behavioural$	2367
+behaviours$	6057 6059 6835 6836 6837 6838 5340 5341 5484
+behavs$	6400
+behavved$	6400
+behavving$	6400
+behind	4993 7895 8000 5107 1990 8016
+behind$	7024 7025 7026 4815 7888 5108 2123 5555
+being	2745
+being$	3215 3216 6132 3347 265 3489 449 450 682 708 709 710 711 712 713 714 715 716 717 3892 802 816 817 818 819 820 821 4004 955 959 4077 960 961 962 963 966 967 968 969 4094 1124 1430 1431 7572 1644 4798 8080 2103 2309 2313 2347 2362 2363 2373 2810 2812 2813 2846 2867 2869 2870 2874
+belief$	5716
+believe$	7584 7751 1989
+believed$	7360 7361 7362 7363 7364 1811 1882 1987 2046
+believes$	1989
+belligerent$	2916
+belocked$	7999
+belong	1907
+belongs$	7735 5705
+below$	2123 5945
+bench$	2214
+benefit$	6589 1814 7828 1911
+benefited$	1911
+benefiting$	1911
+benefits$	1911
+bepros	7999
+bereaved$	2155 3103
+bereavement$	8191 3103
+besear	7999
+bespectacled$	2932
+bespok	2122
+best$	943
+bestopped$	7999
+besumm	7999
+beta$	5220
+betray$	2580
+betrayed$	2577 2580
+betraying$	2580
+betrays$	2580
+better$	3182 3192 6505 6506 3619 6515 6516 7451
+betwee	7851
+between$	5953
+beyond$	815 916 1316 2332 2333 2541
+bid	1985
+big$	3163 1017 1018 1019 1020 1109 1128 2462 2469 2485 2502
+biggest$	2646
+biological$	2408
+biopsy$	8104
+bipolar$	2780 3026
+birth$	6874 2408 5904
+birthmark$	2933
+birthmarks$	2933
+bitchy$	2918
+bitten$	5567
+bitterly$	1643
+black$	1111 1132 4253 1144 4281 4282 4283 1166 1195 7212 7213 7214 7225 2458 2459 2480 2481 2487 2502 5631 2518 5780
+blackheads$	5627
+blackout$	3002
+blackouts$	3002
+blade	8221
+blade$	8220
+bladed$	8220
+blam$	1797 1798
+blame$	6451 6452 6453 6454 6455 6456 6457 6458 6459 6460 6461 6462 3569 3570 6487 6488 6489 6490 6500 6501 6502 6503 7736 7739 7740 7741 4847 7743 7748 7749 4880 2587 2588 5709
+blamed$	6467 1797 1798 2195
+blames$	4847 7743
+blameworthy$	2939
+blaming$	1797 1798
+blammed$	1797 1798
+blamming$	1797 1798
+blams$	1797 1798
+blank$	7236
+blanket$	1249
+bleach$	2481
+bleached$	2481 2502 5622
+blight$	2343
+blind$	4774 5711 2607 5909 5910
+bling$	6665
+blinkered$	2939
+block$	6921
+blockers$	8115
+blond$	4271 2481 2502 2932
+blonde$	4271 2481 2501 2502 2932
+blood$	2740 2775 5913
+bloody$	2565
+blue$	2482 2502 5631
+board$	4570 4575 4576 7738 7767 4899 8017 5123 5829
+boards$	5829
+bodge$	2942
+bodged$	2942
+bodges$	2942
+bodging$	2942
+bodies$	6349 6427 3535
+bodily$	5325
+body$	6349 3535 991 992 993 994 995 7022 4964 1848 2490
+boisterous$	2918
+bomber$	5631
+bombers$	5631
+bone$	2392
+boned$	5587
+boost	1969
+boots$	5631
+born$	2065 8121 2792
+borough$	5957
+boss$	6165
+bossy$	2918
+botch$	2942
+botched$	2942
+botches$	2942
+botching$	2942
+both$	2308 5668 2639
+bother$	6444 7311 7312 7313 7314 7520 5673 5674
+bothered$	6400 6408 7449 7460 7465 7470 7481 7482 7483 7484 7485 7486 4596 7510 7511 7512 7513 7514 7515 7516 7520 4631 7594 4831 7796 1791 5673 5674
+bothering$	5673 5675
+botherred$	5673
+botherring$	5673
+bothers$	5673
+bottom$	2802
+bottoms$	7218 1211 2525
+bound$	1278 1279 1280
+boundaries$	5397
+box$	2501 5679 2562
+boy	8004 5303 5328
+boy$	175 221 6808 6822 6823 6824 6825 6826 6827 4463 4464 4938 5088 1988 8005 1998 2006 8024 8027 5143 8067 8223 2280 5408 5420 2310 5438 5479 2369 5603 5828
+boyfri	8167
+boyfriend$	6306 6370 358 359 360 361 8151 8172 8185 5367 5368 2251 2252
+boyfriends$	6370 358 359 360 361 5367 5368 2251 2252
+boys	4922 4930 7867 7869 4975 1860 1861 1904 8004 5131 8026 2018 8070 2650
+boys$	6066 6143 6163 6168 175 6228 221 6282 6306 6341 6343 3513 3517 3518 3537 503 3657 6643 6657 6673 3787 670 671 672 6690 6753 6808 6811 6822 6823 6824 6825 6826 6827 6842 6893 6894 6895 4135 4136 4137 4138 7060 7234 7315 7316 7317 7318 7319 4431 4432 4433 4448 4457 7359 4498 7438 4690 4691 4692 4693 4694 4695 4739 7649 7668 7676 7677 7678 7679 7680 7681 7682 5022 5088 1976 1988 8005 1998 2006 8024 8027 5136 5143 2037 2051 8067 5348 5408 5420 5438 5479 2369 5603 5698 5703 5828
+braces$	5621 5627
+braid$	5619 5621
+braided$	2502 5622
+braids$	7215 5619 5621
+brain$	3068
+brand$	7182 5642
+branded$	2518
+brands$	7182 5631 5642
+brat$	2906
+brats$	2906
+breach	2875
+breach$	2212
+breached$	2212 2875
+breaches$	2212
+break	8167 5276
+break$	6202 666 667 3976 7292 7397 5132 2279
+breakdown$	7727 8113 5528 5957 5969 5974
+breakdowns$	5528
+breakfast$	8164
+breaking$	666 667 7397 1703 2025 2279
+breaks$	666 667 7397 1703 2279
+breakup$	8171
+breath$	7174
+brief$	1800 1821
+briefed$	1863 5141
+briefi	5727
+briefing$	1821 2711 5830
+briefs$	1821
+bright$	2502
+bring	1923
+bring$	6032 6033 6043 423 424 425 426 427 1035 1951 2692
+bringing$	423 424 425 426 427 1035 1951 2692
+brings$	6032 6033 423 424 425 426 427 1035 2692
+broad$	2462 2467
+broke$	666 667 3975 1703 2279 5957
+broken$	3977 1703 2361 5481 5957
+bronchitis$	3085
+brothe	8155 5271 8168 5274 8174 8177 8178 2185
+brother$	2137 8166 5272 5298 5526
+brothers$	6874 5526
+brough	1870 5046
+brought$	6025 6032 6033 6043 423 424 425 426 427 1035 7941 5094 1977 8011
+brown$	1144 2480 2481 2482 2487 2502
+bruise$	3087
+bruised$	3087
+bruises$	3087
+bruising$	3087
+brunette$	4271 2932
+brush$	1699 1720
+brushed$	1647 1699 1720
+brushes$	1699 1720
+brushing$	1699 1720
+buck$	4278 7705 2582
+budget$	4883 7790 7799 7800
+budgets$	7722 4883
+bugs$	5305
+build	7837 1910 1923 2610 2648
+build$	7132 7133 7134 1996 5580
+builded$	1996
+buildi	1923 5081
+building$	7790 7976 1996
+builds$	7132 7133 7134 1996 5580
+built$	4239 5076 8060 5581
+bulimia$	3022
+bulimic$	3022
+bulk$	5146
+bulky$	2462
+bullied$	6048
+bullies$	6699 6700 6701 6731 6732 6733 5426 5427 5431 5432
+bully$	6699 6700 6701 6731 6732 6733 5426 5427 5431 5432
+bullying$	6754 6875
+bump$	5226
+bunch$	719 6808 6822 6823 6824 6825 6826 6827 867 5420 5479 5531
+bungle$	2942
+bungled$	2942
+bungles$	2942
+bungling$	2942
+bunk$	2234
+bunked$	2234
+bunking$	2234
+bunks$	2234
+burden$	3848
+bureau$	7819
+burgla	7812 7822 7895 7908 1897 5074 8001 8002 8003 5313 5314 5325 5327
+burglar$	6731 6732 6733 7888 5431 5432
+burglaries$	7896 5015 7969 8208 8222 5806
+burglars$	6731 6732 6733 5431 5432
+burglary$	1816 5015 7914 8208 8209 8220 8222 2639 2656
+burgle	3116
+buried$	1695
+burly$	2462 2932
+bury$	1695
+burying$	1695
+bus$	6278 6279
+busine	5073 5137 5790
+businesses$	7816 7944 7968 8032
+busy$	7745 4851
+but$	3229 4077 960 961 962 963 966 967 968 969 4114 4130 4211 7396 4808
+buy	4987
+buzz$	6637 2493
+by	5033 2674 2679
+by$	6162 3744 3745 6676 6795 3947 4173 7262 7443 7599 4706 4707 4708 7655 7658 7659 7660 7661 4946 1856 4999 7910 5019 5197 8118 5236 2227 5669 5695 5818 5979 5980
+c$	5839
+cahms$	3046
+caked$	1150
+calculating$	2918
+call$	7689 7690 1822 2053 5703
+called$	7594 7796
+caller$	5435
+callers$	5435
+calling$	1822 2053
+callous$	2918 2939
+callousness$	2939
+calls	1865 4984
+calls$	7689 7690 7733 7734 1822 7879 5069 8016 2053 5703 5704
+came$	6431 6432 482 1199 1208 7796 1870 1973 2101 2144 2256
+camera	4964 4980
+camera$	7853 7859 4965 7861 1856 7875 1991
+cameras$	7853 7859 4965 7861 1856 7875 1991
+camhs$	3045
+camouflage$	5631
+campaign$	2689
+can$	3902 831 891 894 895 897 905 941 1021 1041 1053 1056 1091 4450 1348 1351 4489 1499 1730 1856 5046 1986 2129 2536 2719
+cancer$	3066
+candidates$	5061
+cannab	8221 5333
+cannabis$	6350 6351 6352 6353 6354 6355 6356 6357 6362 7866 5207 8103 8114 8228 5349 2773
+cannot	2094 2129
+cannot$	585 4416 7326 7327 7328 7329 1347 1497 1539 5247 2828
+cap$	1191 7205 7206 7207 7215 7220 5631 2517 5636 5641
+capabi	7926
+capability$	2965
+capable$	1023 4150 4169 4170 1057 4470
+capaci	7926
+caps$	1191 7205 7206 7207 7215 7220 7221 7222 7223 5631 2517 5636 5641
+captur	5081 2648
+capture$	7976
+captured$	4968
+car	5975
+car$	6297 6298 6299 6300 2630
+care	2148
+care$	3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714 3974 4011 4139 4140 4141 4144 4145 4147 4148 4151 4158 7077 7078 7079 7080 7091 7096 7097 7098 7099 7100 7311 7312 7313 7314 7330 7331 7332 7435 7520 4626 7559 7560 7561 7562 7563 7564 7565 7566 4674 4675 4676 4677 4678 7763 7764 7765 7766 4892 1775 1776 1777 8126 8150 8157 8158 5266 5306 8205 8206 2409 5673 5674 5712 5954 2837 2838
+cared$	7449 7465 7470 7481 7482 7483 7516 7520 1775 1776 1777 5673 5674
+career	8064
+career$	5423 5424 2314 2644
+careful$	6034 3144 3145 3146 3147
+careless$	52 53 3300 495 2265 2939
+carelessly$	2939
+carelessness$	3130 3131 3132 6196 6197 6198 6199 6200 6201 6479 3585 2939
+carer	8174
+carer$	8152 8158 8166 2164 5954 5965
+carers$	8158 5954
+cares$	7330 7331 7332 1775 1776 1777 2164
+caribbean$	1132
+caring$	2164 5659
+carpet$	7712
+carrie	1835 8016
+carried$	3219 6420 485 486 7555 7556 7557 7558 2257 5376
+carries$	485 486 738 924 925 926 927 928 929 948 949 950 951 954 7393 7394 7395 5007 8063 2257 5376 2591
+carry	1835
+carry$	6067 3218 6202 6231 6233 6234 6395 6396 6397 6398 6399 485 486 6631 6633 737 924 925 926 927 928 929 948 949 950 951 953 1170 7292 7393 7394 7395 2257 5376 2591
+carryi	4993 8000 8016 5326
+carrying$	6132 6395 6396 6397 6398 6399 7888 1990 5325
+case$	6728 6807 4896 5028 7936 1958 5162 8214 5440 5442 5482 5483 2649 5998 6001
+cases$	6728 6807 5440 5442 5482 5998
+cash$	6166 6167 3399 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6639 6640 6665 2345
+cast$	6066 4448 4457 7359
+casually$	1130 2484 5630
+casualty$	8095 8108
+catalogue$	1427
+catch	7837 7860 7940 5078 5807
+catch$	7862 7872 1939 7973 2031
+catches$	1939
+catching$	1939
+category$	3915 2181
+catty$	2918
+caught	7999 8011
+caught$	6048 6050 2208 2351 2894
+cause$	6025 6043 470 6727 7291 5439
+caused$	6025 6043 470
+causer$	5415
+causers$	5415
+causes$	470 6727 5439
+causin	5107 1990
+causing$	470 6761 7397 5108
+cautio	5314 5988
+caution$	8209 8230
+cautioned$	2871
+cautions$	8230
+cautious$	6036
+cavalier$	2939
+cbo	5103 2890
+cbo$	7998 6008
+cbos$	7998
+cbt$	5879
+cce$	6260
+cctv	4964 4980
+cctv$	4939 4940 4941 1824 1825 7859 4965 1849 1859 7875 1964 1991 5746 2636
+ceases$	7955
+cell$	7819 2621 5817 5859
+cells	5321
+cells$	8216
+central$	8030
+centre$	7968 8010 8040 8229
+cerebral$	2789
+certain$	1278 1279 1280 1313
+certainly$	1392 1400 4518 1401 1402 5666
+certainty$	1314
+chain$	1888 5631 5784
+chains$	5631
+challe	8036 5142
+challenge$	7397 8037
+challenged$	7397
+challenges$	7397
+challenging$	6796 6797 6798 6799 6800 6801 6802 6803 6804 6844 6845 6846 6847 6848 6849 6850 838 839 840 841 842 7397 2361 2364 2366 5491 2918
+chance$	3276 159 160 6595 6596 4421 4439 1680 1681 1682 1683 7713 7714 1954 2048 5386 5701
+chances$	6137 3276 159 160 6595 6596 1680 1681 1682 1683 7713 7714 5386 5701
+change$	3471 6367 6786 7237 7264 7270 7284 7345 7374 7375 7376 7385 7584 5649 5650 5657
+changed$	7360 7361 7362 7363 7364 2800
+changing$	7374 7375 7376 4482 5657 2800
+chaos$	6481
+chaotic$	2361 5480 2364 2918 2939
+character$	6748
+charg	7940
+charge	4993 1909 7934 5041 5094 7999 8016
+charge$	7888 7921 5027 8230 5804 2722 5984
+charged$	7989 2873 5992
+charges$	7900 7936 1928 8230 5804 5810 2722 5984
+charging$	5041 2684
+charity$	4570 4575 4576 7738 7767 4899
+charm$	3998
+charms$	6427 6428
+chart	1836
+chart$	1906 1992 5114 5785
+charted$	1992
+charts$	5785
+chase$	6637
+chaser$	7689 7690
+chasers$	7689 7690
+chasing$	7689 7690
+chat$	6329 6330 318 319 320 5151 2035
+chated$	318 319 320
+chating$	318 319 320
+chats$	318 319 320 2035
+chatted$	318 319 320
+chatting$	318 319 320
+chav$	2906
+chavs$	2906
+cheat$	5431
+cheats$	5431
+check	5727
+check$	7853 1877 5080 1979 2001 8099 5741 5811
+checked$	7594 7796 4983 2001 8051
+checkes$	2001
+checking$	2001
+checks$	7853 1858 1877 5051 2001 5741 5811
+cheek$	7162
+cheeks$	7162
+cheeky$	2918
+chested$	5586
+chicken$	6278 6279
+child	5250 5303 5328
+child$	175 221 335 6808 6810 6811 6822 6823 6824 6825 6826 6827 6987 6988 6989 6990 6991 7124 7127 5227 8145 8159 2147 2149 2150 2190 8223 2242 2280 5407 5420 2304 2307 2314 5479 2369 5524 5549
+childish$	2918
+childlike$	7024 7025 7026 5555
+children$	6066 175 221 3513 3517 3518 3537 503 3657 3787 670 671 672 6690 6717 6808 6811 6822 6823 6824 6825 6826 6827 855 4076 6987 6988 6989 6990 6991 7124 7127 7315 7316 7317 7318 7319 4431 4432 4433 4448 4457 4498 7438 4690 4691 4692 4693 4694 4695 4731 4738 7668 7676 7677 7678 7679 7680 7681 7682 4864 2148 8179 5348 5395 5407 5420 5479 2369 5524 5549 5668 5697 5698 5703
+chin$	7162
+chinese$	4255 5626
+chip$	3968 851
+chis$	2950
+chlamydia$	3056
+choice$	3 4 5 6 7 8 9 6059 3172 3173 56 57 3176 59 60 61 3180 63 6077 6078 6079 6080 6081 6082 6087 6088 6089 6090 6091 6092 6093 6094 6174 6175 6176 6177 6178 6179 6180 6181 3289 6185 6186 6187 6194 3336 6232 220 3339 6896 6996 4175 4176 5340 5341 5342 5343 5345 5551
+choices$	3 4 5 6 7 8 9 3130 3131 3132 6059 6077 6078 6079 6080 6081 6082 70 71 72 73 6087 6088 6089 6090 6091 6092 6093 6094 6095 6096 6099 6102 6103 6104 6105 6106 6174 6175 6176 6177 6178 6179 6180 6181 220 3339 3616 499 500 6562 6563 6564 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 6996 4175 4176 5340 5341 5342 5343 5551
+choose$	6112 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 238 239 4159 7061 7062 7290 7413 2228
+chooses$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 238 239 7413 1736 1737 1738 1739 2228
+choosing$	6174 6175 6176 6177 6178 6179 6180 6181 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 238 239 7064 7065 1736 1737 1738 1739 2228
+chose$	6112 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 238 239 7413 7703 1736 1737 1738 1739 4878 7774 2228 5711
+chosen$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 238 239 6400 6408 2228
+chronic$	8089
+chubby$	4271 2932
+chunky$	2462
+cid	7818
+cigarettes$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365
+cin$	2863
+circul	1870
+circulate$	1801 4920 1803
+circulated$	1801 4920 1803 7817 1993
+circulates$	1801 4920 1803
+circulating$	1801 4920 1803
+circulation$	7949
+circumstances$	7412 5970
+citalopram$	3042
+city$	4235
+civil	2020 2679
+civil$	5138 2696
+clad$	1172 1173 1174 5592 5602 2512
+claim$	3788 3789 3790 5967
+claimed$	3788 3789 3790
+claims$	3788 3789 3790
+clamp$	2675
+clamped$	2675
+clamping$	2675
+clamps$	2675
+class$	3396 6713 3871 6851 8221 5333 2721
+classed$	806 1907
+classmates$	5348 5430
+clear	1968 1997
+clear$	1144 1313 4818 1924 2046 2487 2552 2688 2715
+cleared$	2027
+clearly$	1298 1299 1300 1301 1392 1400 4518 1401 1402 4558 1723 1724 2589
+cleft$	2793
+clever$	1018 1019 1020
+clingy$	2918
+clinic	2084 2745
+clinic$	5202 8099 8105 8108 2600 5886 5888
+clinically$	2776
+clip$	3467 3468 351 352
+clips$	3467 3468 351 352
+close	1873
+close$	7749 1768 1810 4991 5699
+closed$	1684 1768 5662 5665 5699
+closes$	1768 5699
+closure$	1966 2716
+clothe$	5733
+clothes$	3137 3148 6350 6351 6352 6353 6354 6355 6356 6357 7205 7206 7207 7212 7213 7214 7215 7226 7231 5090 5631 5636 5733
+clothing$	7205 7206 7207 7226 7231 5631 5633 5636
+club$	1785 2600
+clueless$	2939
+co$	3695 6778 4343 4370 4376 4381 4390 4458 5476 2679
+coach$	6165 6347
+coaches$	6347
+coat$	7205 7206 7207 7215 5631 5636 5640
+coats$	7205 7206 7207 7215 5631 5636 5640
+cocain	8221 5333
+cocaine$	5207 8114 8228 5349
+cocky$	2918
+code$	5579
+codein	5220
+codeine$	8103 8115
+codes$	5579
+coerced$	6048 6634
+cognitive$	2783
+cohort	7930 8004
+cohort$	6808 6822 6823 6824 6825 6826 6827 7966 5088 1976 1988 8005 8007 1998 2006 8024 8027 5143 2037 8067 5479 2652 5828
+cohorts$	8007
+cold$	7592 7771 8199
+colleagues$	2036
+collec	5727 2610 2648
+collect$	1799 5113 5148
+collected$	1799 5113 8060
+collecting$	1799 5113
+collective$	2552
+collects$	1799 5113 8063
+college$	4570 4575 4576 7738 7767 4899 8130 8131 8133 8143 8144 2600 5917 5933
+collude$	462 463
+colluded$	462 463
+colludes$	462 463
+colluding$	462 463
+colour$	5606
+coloured$	2502
+colours$	7226 5606 5631
+combat	1951
+combative$	2916
+come	8066
+come$	6156 6402 3515 6589 917 920 922 1045 4177 4178 4179 1199 1208 7264 7270 7284 7291 7348 7487 7488 7489 7490 1973 2101 2144 2256 5649
+comes$	480 917 920 922 1199 1208 7348 7852 2101 2848
+comfort$	4883
+coming$	2101 8197
+comings$	2015
+command$	7901
+comment$	1216 1217 1218 1219
+commented$	1216 1217 1218 1219
+commenting$	1216 1217 1218 1219
+comments$	1216 1217 1218 1219
+commentted$	1216 1217 1218 1219
+commentting$	1216 1217 1218 1219
+commit	4993 8000 5107 1990
+commit$	6202 7264 7270 7284 7292 7898 8077 5649
+commits$	8077
+committed$	8077 2209
+committing$	7888 5108 8053 2209
+committs$	2209
+common$	3718 7763 7764 7765 7766 5325 5712
+commun	1808 5073 2202
+communicate$	318 319 320
+communicated$	318 319 320
+communicates$	318 319 320
+communicating$	318 319 320
+communication$	1715 1716 1717 1718 2552 5694
+community$	6720 4926 4950 7944 1946 7968 5320 5395 2878 2886 2893
+company$	6015 3275 6212 6230 6664 3772 3773 4570 4575 4576 7738 7767 4899 1785 5394 2599
+compare$	5080
+compass$	6614
+complacency$	2939
+complacent$	4851 2939
+complain$	1216 1217
+complained$	1216 1217
+complaining$	1216 1217 7397
+complainned$	1216 1217
+complainning$	1216 1217
+complains$	1216 1217
+complaint$	7598 5400 5703
+complaints$	7598 7733 7734 5400 5703 5704
+complete$	1249 1751 1996 2552
+completed$	7555 7556 7557 7558
+completeed$	1996
+completeing$	1996
+completely$	875 4549 2444 2544 2547
+completes$	1996
+complex$	2364
+complexion$	5605 2933
+complexions$	5605 2933
+compliance$	5403 5474
+compliant$	3942 5473
+complicit$	247 248 249 250 263 463
+complicity$	6194 462
+comply$	6202 6589 7237 7264 7270 7284 5649 5650
+compromise$	10 2218 2219
+compromised$	10 2218 2219
+compromises$	10 2218 2219
+compromising$	6015 10 2218 2219
+compulsive$	2314 5856
+computer$	5742
+conceal$	512 513 1203
+concealed$	512 513 1203 5644
+concealing$	512 513 1203
+concealled$	512 513 1203
+concealling$	512 513 1203
+conceals$	512 513 1203
+concer	5034 2096 2133 2192
+concern$	3721 4613 4614 7559 7560 7561 7562 7563 7564 7565 7566 7598 5703
+concerned$	4828 4829 4907 1790 8000
+concerning$	6796 6797 6798 6799 6800 6801 6802 6803 6804 2366
+concerns$	6621 6622 6623 6624 4613 4614 7598 7733 7734 7929 5703 5704
+concerta$	3039
+concus	3068
+condit	5183 5188 2875
+condition$	8078 8083 8225 5873 5874 5994
+conditional$	2870
+conditions$	6679 2169 8225 5970 5994
+conduc	1835
+conduct$	3 4 5 6 7 8 9 3130 3131 3132 3137 6059 6195 6562 6563 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 783 784 785 786 787 788 789 790 791 924 925 926 927 928 929 5340 2367 2780
+confer	8162
+confidence$	991 992 993 994 995
+confidential$	2611
+confidentiality$	7710
+confiscated$	4959
+conflict$	6481 6641 7398 2169 5404
+confro	8036 5142
+confront$	8037
+confrontation$	6481
+confrontational$	6805 6806 6844 6845 6846 6847 6848 6849 6850 5491 2916
+congregate$	6881 5578
+congregated$	6881 5578
+congregates$	6881 5578
+congregating$	6881 5578
+connected$	675 1883 8000 5106 5404
+conscious$	3299
+consensual$	2423 2902
+consent$	6194 366 367 368 369 370 371 884 885 886 887 7104 4219 4220
+consented$	366 367 368 369 370 371 6385 373 377 884 885 886 887
+consenting$	366 367 368 369 370 371 2423 2902
+consents$	366 367 368 369 370 371 884 885 886 887
+consequences$	6097 86 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6888
+consid	1870 1907 1914
+consider$	6589 7264 7270 7284 7584 5649
+considered$	801 2085 2308
+considering$	2085
+consistent$	1249
+consistently$	1384 4502 1385 4503 1386 1387 1388
+consort$	2274
+consorted$	2274
+consorting$	2274
+consorts$	2274
+consortted$	2274
+consortting$	2274
+consta	4939 4940 4941 1824 1825 1859
+constable$	7834 7835 7836 4942 4943 4977
+constables$	7834 7835 7836 4942 4943 4977
+constant$	4794 4795
+constantly$	307 1384 4502 1385 4503 1386 1387 1388 1643
+consti	1907
+consul	5188 5201
+consultant$	8083 8092 8096
+contac	4954 8009 2015
+contact$	3275 6326 318 319 320 322 323 324 325 326 327 328 860 861 2170 5530 5646
+contacted$	318 319 320 322 323 324 325 326 327 328
+contacting$	318 319 320 322 323 324 325 326 327 328
+contacts$	318 319 320 322 323 324 325 326 327 328 7849 5133
+contactted$	318 319 320 322 323 324 325 326 327 328
+contactting$	318 319 320 322 323 324 325 326 327 328
+contain$	6772 7374 7375 7376 5153 5657
+contains$	5153
+content$	147 148 153
+continually$	307 1384 4502 1385 4503 1386 1387 1388
+continue$	6112 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 7291 2232
+continued$	6112 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 1249 2232
+continues$	6112 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 2232
+continuing$	6112 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 2232
+continuously$	1384 4502 1385 4503 1386 1387 1388
+contraception$	7070 7071 3055
+contraceptive$	3055
+contract$	7958 6008
+contracts$	7958
+contribute$	462 1956
+contributed$	6025 462
+contributes$	462 1956
+contributing$	462
+contro	1951 5070
+control$	6589 6611 6617 6747 6772 6796 6797 6798 6799 6800 6801 6802 6803 6804 3929 6828 3943 6861 4180 4181 7324 7374 7375 7376 4939 4940 4941 1824 1825 1826 1859 4980 7939 7965 2013 5137 5451 5657 2690 5844
+controlled$	6048 7269 7275 7280 7289 7357 7360 7361 7362 7363 7364
+controlling$	2366 2918
+convenience$	4883
+conveniently$	2593
+convic	5041 5094
+convict$	2710
+convicted$	7989 2868 5987
+convicting$	2710
+conviction$	7936 8230 2868 2981 3105
+convictions$	7900 7936 8230 2868 2981 3105
+convince$	7345
+cooper	5178
+cooperate$	6589 6779 7237 7264 7270 7284 7584 8073 5649 5650
+cooperating$	6779
+cooperation$	6778 5476
+coordi	2679
+cope	5187
+cope$	4015 924 925 926 927 928 929 4139 4140 4141 4144 4145 4147 4148 4151 1036 1037 1038 7061 7062 4171 1054 1055 4174 7586 8082 8102 2443
+coped$	924 925 926 927 928 929 2443
+copes$	924 925 926 927 928 929 2443
+copied	1806
+copied$	8046
+coping$	924 925 926 927 928 929 4139 4140 4141 4144 4145 4147 4148 4151 7064 7065 2443
+core	7930
+core$	3857 3858 7987 8030
+cornrows$	2933
+corporate$	2552
+corrob	1808
+corroborated$	4926
+corrupting$	679 680 681 2303
+cotton$	2434
+couch$	8188
+could$	21 22 23 24 25 222 223 224 225 226 227 3903 832 891 894 895 897 905 941 1021 1041 1091 4450 1349 1350 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1498 1508 1540 1690 1760 1761 1763 1764 4933 1818 1986 2129 2536
+council$	4570 4575 4576 7738 7767 4899 1785 2552 2590 2599
+counse	5188
+counselling$	8084 5879 5899
+counsellor$	8083 8092
+countless$	3224 3243 4794 4795 4818
+county$	3366 3382 3388 3391 3397 6294 6295 6296 721 4019 2720 5957
+couple$	867 8202
+courier$	6734 726 5433
+couriers$	6734 726 5433
+course$	4511 4518 1401 1402 7417
+court	5094 7999 2686 2875
+court$	434 435 7989 8212 2204 5323 2214 2259 2686 5804 5974 5984 5997 2880 6002
+courted$	434 435 2259
+courtesy$	7502 7503
+courting$	434 435 2254 2259
+courts$	434 435 6877 6878 7989 2259
+cousin	8155 8168
+cousin$	2137
+cover$	1203 1698
+covered$	1203 1698 5644
+covering$	7192 1203 1698
+coverings$	7192
+coverred$	1203 1698
+coverring$	1203 1698
+covers$	1203 1698
+covert	1972
+covert$	5090 2611 2954
+covertly$	2954
+cowardly$	2939
+cp$	2863
+crack	8221 5333 2676
+crack$	7866 8114 8228 5349
+crackdown$	5794
+cracked$	8011
+crackeddown$	5794
+crackingdown$	5794
+cracksdown$	5794
+crave$	624 625 2380
+craved$	624 625 2380
+craves$	624 625 2380
+craving$	624 625 2380
+crazy$	5480
+create$	470 1996
+created$	470
+createed$	1996
+createing$	1996
+creates$	470 1996
+creating$	470
+credit$	6350 6351 6352 6353 6354 6355 6356 6357 6362 6364 6365
+cries$	847
+crime	7812 1808 7822 4931 5002 7909 1897 5069 5074 8001 8002 8003 8015 5131 8026 2041 5170 8076 5327 5736 5770 5784 5790 5809
+crime$	6260 6274 6648 6754 6875 7818 4926 7826 1816 7888 7896 7897 5010 5012 5015 5025 5062 5066 7961 7962 7964 1952 7969 5079 5098 1981 7995 7996 5103 5111 1995 2000 2008 2012 8035 2026 8041 5159 2045 8065 2064 2202 8222 5346 5347 5404 2345 2655 2656 5806 5815 2699 2703 2713
+crimes$	6260 7896 7897 5015 7964 2064 5806
+crimin	7812 1808 7822 1873 7889 7895 7908 7909 5069 8001 8009 5759 5770 5790 5791 2679 5809 2879 2971
+criminal$	6260 6264 6267 6282 6666 6667 6668 6669 689 6731 6732 6733 4926 4991 7887 5025 5029 5041 5075 5169 5313 2202 5325 5327 5347 2275 2306 5431 5432 2360 2404 5532 5784 2668 2686 2887 2918
+criminalise$	1746 1747 1748 1749
+criminalised$	1746 1747 1748 1749
+criminalises$	1746 1747 1748 1749
+criminalising$	1746 1747 1748 1749
+criminality$	6260 6274 7964 5346 2960
+criminally$	2394 2657
+criminals$	6282 6648 6650 6666 6667 6668 6672 689 6731 6732 6733 7917 5347 5431 5432 5532
+crimint$	7857
+crisis$	5201 2731 5874
+crohn	2742
+crohns$	5860
+crook$	6762 5431 5462
+crooked$	4276
+crooks$	6762 5431 5462
+crop$	4293 7205 7206 7207 7221 7222 7223 4332 5636 2520
+cropped$	2502 2518
+crosscheck$	5080
+crowd$	867 5394 5420 5421
+crown	2879
+cruel$	2918
+cry$	847
+crying$	847
+cse$	6260
+cues$	1680 1681 1682 1683
+culpable$	5707 2939
+culpri	4993
+culprit$	6699 6700 6701 7888 5426 5427 5764 5828 2989
+culprits$	6699 6700 6701 7888 5426 5427 5764 5828 2989
+culture$	5404
+cunning$	2918
+curb	1951
+curfew	2202
+curfew$	5320 8225 8230 5397 6003 3113
+curfews$	8230 5397
+curiosity$	3130 3131 3132 7559 7560 7561 7562 7563 7564 7565 7763 7764 7765 7766 5712
+curled$	4265
+curly$	2481 2502
+curren	1808
+current$	4926 5029
+custod	7999 8198 5321
+custodial$	2878
+custody$	5010 5012 1964 8150 2171 8216
+customer$	3267 6347
+customers$	3267 6347 7944 5395
+cut	1951
+cut$	4310 2074 5611 5622 2751
+cuted$	2751
+cuting$	2751
+cuts	1951
+cuts$	2074 5611 2751
+cuttin	1951
+cutting$	2074
+cynical$	6805 6806
+dabble$	247 248 249 250
+dabbled$	247 248 249 250
+dabbles$	247 248 249 250
+dabbling$	247 248 249 250
+dad	8155 5271 8168 5274 2159 8174 8177 8178 2185
+dad$	6874 2137 2138 8152 8166 5272 2157 2160 8183 2172 5298 8205 5526
+daddies$	5371
+daddy$	5371
+dads$	2172 5526
+daft$	52 53 532 2266
+daily$	8102 2712
+damage	5002 1897 8001 8002 8003 8015 5170
+damage$	7727 7897 5015 8041 8065 8208 8220 8222
+damaged$	2361 5480
+damn$	7501 7554
+damp	2187
+damp$	8199 5305
+dancers$	4448
+danger$	6013 6014 6024 3544 3545 6450 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6615 6620 6621 6622 6623 6624 6637 6641 6648 704 705 706 707 6888 7070 7071 4792 5049 5346 5377 2272
+dangerous$	6013 6014 3182 6267 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 3769 2223 2917
+dangers$	6013 6014 3205 3206 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6621 6622 6623 6624 6888 7070 7071
+dark$	1144 7170 1195 4331 2480 2481 2482 2487 2502 5631 2518 5780
+darker$	1144 2480 2487
+data	5130
+data$	7710 7853 8025 5741
+databa	5727 5782
+database$	7838 7905 7906 7975 5742
+date$	5998
+dates$	5998
+dating$	2254
+daughter$	5227
+dawn$	2671
+day	5798 5802
+day$	7390 7391 7392 1391 7877 2048 8082 8102 5254 5714
+days	5187
+days$	8082 8102 8131 5714
+dazzled$	626
+dead	8198
+dead$	8081
+deaf$	4775 4776 4777 2608 5871
+deal	7908
+deal$	6202 278 279 280 699 6737 3882 7061 7062 7898 8036 8050 2231
+dealer	5759
+dealer$	3247 6150 6160 6161 6251 6264 6282 6285 6294 6295 6296 6305 6307 6310 6343 6375 6393 6560 3766 6662 6663 6666 6667 6668 6669 689 6721 6731 6732 6733 6739 2062 5344 5347 5431 5432
+dealers$	3247 6150 6160 6161 6170 6251 6264 6282 6285 6294 6295 6296 6305 6307 6310 6343 6375 6393 6560 6648 6651 3766 6662 6663 6666 6667 6668 6669 6672 689 6721 6731 6732 6733 6739 7916 2062 5344 5347 5431 5432
+dealin	7812 7822 4993 7895 8000 8001 8002 8003 8016 5325
+dealing$	6260 6270 6275 278 279 280 6294 6295 6296 699 6754 6875 1819 7888 7969 8053 8059 8220 2215 2231 5752 6012
+deals	8016
+deals$	278 279 280 699 8050 8063 2215 2231
+dealt$	278 279 280 3813 3814 3815 3816 699 1915 7999 8011 2200 2231
+death	8167 8169 8195
+death$	6450 8080 2155
+debt	8167
+debt$	5974
+debts$	5974
+decamped$	2959
+deceitful$	2918
+december$	6280
+decency$	7502 7503
+decent$	4660 4661 4662 4663
+decide$	4159 7061 7062 7837
+decided$	7703 1738 1739 4878 7774
+deciding$	7064 7065
+decision$	3148 6059 3172 3173 56 57 3176 59 60 61 3180 63 6077 6078 6079 6080 6081 6082 6087 6088 6089 6090 6091 6092 6093 6094 3203 3336 6232 220 3339 6996 4175 4176 4727 7936 5340 5341 5342 5551
+decisions$	3 4 5 6 7 8 9 3148 6059 6077 6078 6079 6080 6081 6082 70 71 72 73 6087 6088 6089 6090 6091 6092 6093 6094 6095 6096 220 3339 6562 6563 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 6996 7003 4175 4176 7936 5340 5341 5342 5551
+decked$	1172 1173 1174 2512
+declin	1951 2060 8091
+decline$	7250 2529
+declined$	7250 7254 7255 7256 7257 7258 7259 7260 7261 2529
+declines$	7250 2529
+declining$	7250 2529
+decrea	1951
+deemed$	801
+defeating$	3187
+defect$	8078
+defend$	4009 4139 4140 4141 4144 4145 4147 4148 4151
+defending$	4139 4140 4141 4144 4145 4147 4148 4151
+defensive$	2939
+defensiveness$	2939
+defiant$	6805 6806 2366 2918
+deficit$	5852 5906
+defied$	666 667 2279
+defies$	666 667 2279 2598
+definite$	1313
+definitely$	1392 1400 4518 1401 1402 5666
+defy$	666 667 2279
+defying$	666 667 2279
+degenerate$	2906
+degenerates$	2906
+degrade$	1913
+degraded$	1913
+degrades$	1913
+degrading$	1913
+degree$	181 7077 7078 7079
+delay	8093 5901
+delay$	7727 7783
+delayed$	5711
+delays$	7727 7783
+deliberately$	307 2593
+delicate$	2462
+delinquency$	2906
+delinquent$	2360 2361 5480 2366 2906
+delinquents$	2906
+demand$	5069 5148
+demanding$	6844 6845 6846 6847 6848 6849 6850 5491
+demonise$	1746 1747 1748 1749
+demonised$	1746 1747 1748 1749
+demonises$	1746 1747 1748 1749
+demonising$	1746 1747 1748 1749
+demons	1891
+demotivated$	2918
+denial$	5389
+dental	2084
+dental$	5202
+dentis	5188
+dentist$	8083
+deny$	7979 1967
+denying$	1967
+department$	4570 4575 4576 7738 7767 4899 1785 2590 2599
+depend	5891
+dependence$	2090
+dependency$	2090
+dependent$	2090
+depends$	2173
+deplorable$	2939
+deport	8169
+depres	8110 8167 8198
+depressant$	5878
+depressants$	5878
+depressed$	5863
+depression$	3024
+depressive$	3025
+deprive$	7979
+deprived$	2361
+depth$	7621
+dereliction$	2939
+descend$	261 262
+descendded$	261 262
+descendding$	261 262
+descended$	261 262
+descending$	261 262
+descends$	261 262
+descri	1813
+description$	4985 2019 8074
+descriptions$	4919 7815 7839 4985 2019 8042
+desert$	2580
+deserted$	2577 2580
+deserting$	2580
+deserts$	2580
+desertted$	2580
+desertting$	2580
+deserve$	453 454 2261
+deserved$	453 454 6470 2261
+deserves$	453 454 2261
+deserving$	453 454 2261
+design	1907
+designed$	1956 2027
+designer$	6639 6640 1196 5631 5634 2518 2524
+desire$	4471 7367 7368 7369 7370 7371 7372
+desk	4931 4934
+desk$	7819 7826 7827 7829 7841 7974 7993 5099 8006 5126 5163 5817
+despite$	94 3212 95 96 97 122 126 127 128 6301 6302 6303 6304 6592 6593 6594 1676
+destined$	1278 1279 1280 2533
+destructive$	3164 6269
+detail	1813 1982 5100 5101
+details$	3262 3263 3264 7838 7839 8008 8042 8043 5151
+detain	5078 7999 2057
+detain$	7973 5175 2710
+detained$	5780
+detaining$	2710
+detect	7818 4931 4939 4940 4941 1824 1825 1859 4980 5041 7940 5079 5098 1981 7995 7996 1995 2008 2012 2026 2045 2688 5807
+detection$	7936 5804 2687 2688 2991
+detections$	7936 5804 2687 2991
+detective$	1802 7826 7834 7835 7836 4942 4943 4977 7875 7974 1962 7993 5099 5126 2033 5152 5163
+detectives$	1802 7826 7827 1815 7834 7835 7836 4942 4943 7841 1829 4977 7875 5045 7974 1962 7993 5099 5126 2033 5152 5163
+detent	5252 2202
+detention$	6712 8147 5320 5429 3097
+detentions$	6712 8147 5429 3097
+deter$	2040 2691
+deteri	8091
+determ	1875 1968
+deterping$	2040
+deterr	8011
+deterred$	2691
+deterrence$	2994
+deterrent$	5833 2994
+deterrents$	5833
+deterring$	2040 2691
+deters$	2040 2691
+deterting$	2040
+develo	5727 2610
+develop$	1799 5113 1996
+developed$	914 1799 5113 1996
+developing$	1799 5113 1996
+developmental$	2780 2823
+develops$	1799 5113 1996
+deviant$	2361 5480 2366
+device	1865 5093
+device$	1841 7855 7988 2035 2623
+devices$	1841 7855 7988 2035
+devious$	2918
+diabet	8110
+diabetes$	3015
+diabetic$	3015
+diagno	5188
+diagnosed$	3059
+diagnoses$	3059
+diagnosis$	8083 8084 5853 5874 5906 3059
+diagram$	1906 5785
+diagrams$	5785
+diazepam$	3044
+dice$	437
+dicing$	437
+did$	77 332 3501 3539 3614 3615 527 528 529 3656 3659 558 569 570 571 572 573 575 579 580 581 588 615 766 770 844 845 846 1061 1067 1074 1077 1097 1383 4510 7407 7408 4519 4520 1413 1416 1460 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 4627 1519 4643 4649 1532 4651 4653 1561 1563 1564 1565 1566 1567 7600 7601 7703 7753 7754 7755 7756 7776 7777 1771 2257 2555 2558
+die$	8081
+died	8169 5275 8198
+died$	8170
+diet	5214 8110
+diet$	8109
+dietary$	3071
+dietician$	8092 3077
+dieticians$	3077
+dietitian$	3077
+dietitians$	3077
+difference$	7335 7336 7337 7338 7339 7340 7341 7342
+diffic	1885 8093 5896 5915
+difficult$	6015 759 760 761 762 763 764 6796 6797 6798 6799 6800 6801 6802 6803 6804 6839 6844 6845 6846 6847 6848 6849 6850 838 839 840 841 842 6875 5003 8069 2361 2364 2366 5485 5491 2918
+difficulties$	6475 6482 6483 6839 2141 2169 5485 5872 5874 5897 2829
+difficulty$	5872 5874 2829
+dim$	2918
+direct	2679
+directed$	5141
+dirty$	8199 2502 2511 2518 2932
+disabi	5188 8110
+disabilities$	5870
+disability$	8083 5870 5906 3033
+disabled$	3033
+disaffected$	2361 5480 2459
+disappear$	6317 311 312
+disappeared$	311 312
+disappearing$	311 312 5350
+disappearred$	311 312
+disappearring$	311 312
+disappears$	311 312
+disappointing$	1609 1610 1611 1612 4796 7692 2576
+disappointingly$	2941
+disband$	5132
+discipline$	5388
+disciplined$	3813 3814 3815 3816 5509
+disclo	2179
+disclose$	6188 6202 6589 7264 7270 7284 5649
+discov	4935 1875 1968
+discover$	7830
+discuss$	7264 7270 7284 5649
+diseas	5183
+disease$	8078 5906 5914
+disengage$	6202 2914
+disengaged$	5665 2914
+disengagement$	2914
+disengages$	2914
+disengaging$	2914
+disgrace$	2939
+disgraceful$	2366 2939
+disgracefully$	2939
+disguised$	2285
+dishevelled$	2932
+dishonest$	2918 2939
+disinterested$	5665 2918 2939
+dismal$	1759 2939
+dismally$	2939
+disman	2964
+dismantle$	5132
+dismantling$	2025
+dismiss$	608 7748 2586
+dismissed$	608 1684 2577 2586
+dismisses$	608 2586
+dismissing$	608 2586
+dismissive$	6805 6806 2939
+dismissively$	2939
+disobedient$	2361 2918
+disobey$	666 667 7397 2279
+disobeyed$	666 667 7397 2279
+disobeying$	666 667 7397 2279
+disobeys$	666 667 7397 2279
+disord	5002 1897 5069 5070 8001 8002 8003 8015 5131 8026 5170 5183 8093 5891 5915
+disorder$	6839 6875 7897 5015 7964 7965 8035 8041 8065 8078 5210 5485 5861 5862 5888 5897 5898 5906
+disorderly$	2918
+disorders$	6839 5210 5485
+dispersal$	5103
+disperse$	5132
+dispersing$	2025
+display$	533
+displaye$	4920 1803
+displayed$	533 4920 1803
+displayes$	4920 1803
+displaying$	533 4920 1803
+displays$	533
+disposal$	8218 5804
+disposals$	5804
+disregard$	47 51 6202 666 667 2279 2586
+disregardded$	51 666 667 2279 2586
+disregardding$	51 666 667 2279 2586
+disregarded$	51 666 667 2279 2577 2586
+disregarding$	51 666 667 2279 2586
+disregards$	51 666 667 2279 2586
+disrespectful$	6805 6806 2918
+disrup	7934 7940 8011 5807
+disrupt$	6754 2672 2969 2984
+disrupted$	6754 7925
+disrupting$	6754 7397 2672 2969
+disruption$	6754 6875 7927 7956 2673 5792 2681 2969 2984
+disruptive$	679 680 681 6796 6797 6798 6799 6800 6801 6802 6803 6804 6875 2303 2361 5480 2366 2918
+disrupts$	6754 2672 2969
+disruptted$	6754
+disruptting$	6754
+distribute$	1801 4920 1803
+distributed$	1801 4920 1803 7817
+distributes$	1801 4920 1803
+distributing$	1801 4920 1803
+disturbed$	2361 5480 2918
+dither$	2942
+dithered$	2942
+dithering$	5717 2942
+ditherred$	2942
+ditherring$	2942
+dithers$	2942
+divide$	5132
+dividing$	2025
+divorc	8167 8169 5275 5276 8195
+divorce$	8171
+divorced$	8170
+divorcing$	8170
+do$	75 332 3614 3656 3660 3662 3663 3664 556 569 570 571 572 573 575 586 613 6631 6633 766 768 844 845 846 6936 1059 1067 1072 1075 1095 7244 4368 7264 7270 7284 7290 7291 4410 7310 4417 7326 7327 7328 7329 7330 7331 7332 7386 1383 4510 7407 7408 4523 4524 4527 1411 1414 1461 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 1521 4649 4651 1534 1561 1563 1564 1565 1566 1567 4855 5212 2257 5649 2555 2558
+doctor	5188 2084
+doctor$	8083
+doctors$	5202
+dodge$	1702
+dodged$	1702
+dodges$	1702
+dodging$	1702
+dodgy$	6015 6666 6667 6668
+does$	76 332 3656 557 569 570 571 572 573 575 587 614 766 769 844 845 846 1060 1067 1073 1076 1096 4418 7330 7331 7332 1383 4510 7407 7408 4523 4524 4527 1412 1415 1462 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 4627 1520 4643 1533 4653 1561 1563 1564 1565 1566 1567 1771 2257 2555 2558
+dogs$	6749 6750 6751
+doing$	6174 6175 6176 6177 6178 6179 6180 6181 6182 332 4628 4629 4644 4645 4649 4651 1561 1563 1564 1565 1566 1567 1771 7795 2558
+dolled$	1220 1221 1222 2527
+domestic$	8190 2844
+done$	6400 878 1220 7310 7384 4555 4564 4571 4572 7471 7487 7488 7489 7490 4630 4646 4647 4648 4649 4651 4654 4655 4656 7555 7556 7557 7558 1561 1563 1564 1565 1566 1567 7581 7582 7583 7594 1771 7794 2558
+doomed$	1278 1279 1280 2533
+door$	6438 6440 7942
+doorman$	6347
+doormen$	6347
+dopey$	2918
+dose	5188
+dose$	8083 5903
+dossier$	2967
+dossiers$	2967
+doubt$	7299 7300 7301 7302 4434 7416
+doubtful$	3853
+down	1953
+down$	166 187 3602 6566 3729 6774 6870 6871 6872 4267 4309 4344 7240 7251 7626 7627 7628 7629 7630 7631 7632 7633 7634 7635 7636 7637 7638 7640 7641 7642 7643 7644 7645 7646 7647 7648 7651 7652 7653 7654 4760 7656 7657 4905 7891 7973 5102 5246 5622 5793 5794
+downed$	5102
+downfall$	6475
+downlo	4959
+download$	5741
+downloaded$	7854
+downloads$	5741
+downplay$	608 2264
+downplayed$	608 2264
+downplaying$	608 2264
+downplays$	608 2264
+downs$	5102
+drag$	1693 4897
+draged$	1693
+dragged$	6048 1693
+dragging$	1693
+draging$	1693
+drags$	1693
+drain$	3847
+drama$	6481 6637 4425 7321 4427 2316 2762
+drank$	2069
+draw$	6032 6033 465
+drawing$	465
+drawn$	6048 627 635 636 637 638 639 640 641 642 643 644 645 646 647 652 1162 7269 7275 7280 7289 7357
+draws$	6032 6033 465
+dreadful$	1609 1610 1611 1612 7728 7729 7730 7731 2576
+dreadlock$	2933
+dreadlocked$	2502
+dreadlocks$	2933
+dreads$	5619 5621
+dress$	3137 6395 6396 6397 6398 6399 924 925 926 927 928 929 948 949 950 951 952 1185 7199 4308 7205 7206 7207 7229 7230 7231 5631 2514 5636
+dressed$	6395 6396 6397 6398 6399 6400 1172 1173 1174 7199 7200 7201 7202 1212 7229 7230 1220 1221 1222 5593 5595 5602 2512
+dresses$	924 925 926 927 928 929 948 949 950 951 952 1185 7199 7205 7206 7207 7229 7230 5631 2514 5636
+dressing$	3138 4302 1185 4324 2514
+drew$	6032 6033 465
+drift$	257 258 259 260 261 262 292 293 7292 5713
+drifted$	257 258 259 260 261 262 292 293
+drifting$	257 258 259 260 261 262 292 293
+drifts$	257 258 259 260 261 262 292 293
+driftted$	257 258 259 260 261 262 292 293
+driftting$	257 258 259 260 261 262 292 293
+drill	8014
+drill$	6885
+drink	8198
+drink$	6067 6166 6167 6202 6231 6233 6234 6362 6395 6396 6397 6398 6399 6631 6633 843 844 845 846 8114
+drinki	5214 8110 8167 8195 8198
+drinking$	3130 3131 3132 6241 6395 6396 6397 6398 6399 6424 2069 8109 2141
+drinks$	6166 6167 6362 844 845 846 2069
+driv	1951 1997
+drive$	6142 6390 2689
+driven$	3265 626 2027
+driver	1826 5137
+driver$	6160 6161 3267 6165 6347 2022
+drivers$	3258 3261 6160 6161 3267 6164 6165 6346 6347 7234 7816 4944 8032 2022 2029 8045
+drives$	6390
+drivin	1990
+driving$	5108
+drone$	1991 2702 2970
+drones$	1991 2702 2970
+drop	1951
+drop$	3830 7292 1694
+droped$	1694
+droping$	1694
+dropout$	5431
+dropouts$	6731 6732 6733 5431 5432
+dropped$	1694
+dropping$	1694
+drops$	1694
+drug	7812 7822 1873 7889 7909 5025 5325 8221 5759 5784 5790
+drug$	3130 3131 3132 6260 3380 6284 6666 6667 6668 3826 3827 3828 3829 6731 6732 6733 1816 1819 4991 5074 5075 2000 5214 8110 8167 5347 5432 2315 2345 2360 2644 2773
+druggie$	2911
+druggies$	2911
+druggy$	2911
+drugs	7895 8014 5333
+drugs$	6166 6167 6260 6264 6273 6274 6294 6295 6296 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6648 6754 6767 843 6875 7070 7071 1816 1819 7866 7882 7902 7903 2000 5207 8103 8114 2141 8228 5346 5347 5349 2315 2345 5468
+drunk$	6400 6420 7397 2069
+dry$	1144 7170 7591 2487
+dto$	3111
+dual$	4255
+duck$	1702
+ducked$	1702
+ducking$	1702
+duckked$	1702
+duckking$	1702
+ducks$	1702
+due	1953
+due$	3135 165 185 8121 2181 8195 8197 2199
+dust$	7770
+duties$	7435 7715
+duty$	7435 7604 7676 7715
+dyed$	2502 5622
+dying$	8080
+dyscalculia$	3008
+dysfunctional$	2361 5480 2939
+dyslexia$	8100 3006
+dyslexic$	3006
+dyspraxia$	3007
+dyspraxic$	3007
+dysregulated$	2918
+e$	7598 7689 7690 4825 7733 7734 8095 8108 5704
+each	7813 7869 1860 1861 7930 5803
+each$	93 3362 3958 1111 7239 4345 1241 1378 1380 4751 7742 4915 7870 7922 5056 7960 5096 2018 5175 2459 5646 5647 5668 2635 2642
+eager$	147 148 153
+ear$	7162 7670
+early$	6986
+earn$	281 6429 6430
+earned$	281
+earning$	281
+earns$	281
+earring$	5631
+earrings$	5631
+ears$	7162 7671 7672 7820
+easier$	1960
+easily$	912 1048 4558 7456 7457 7697 7698 7699 7700 2385
+east$	1140
+eastern$	1134 4256 1139 4272 7169
+easy$	3151 283 5003 2273
+eat	8029
+eat$	2732 5902
+eaten$	5902
+eating	5188 5214
+eating$	8083 2092 8109 2743 5902
+eats$	2732 5902
+eczema$	3017
+educat	2113 5253 5939
+educate$	90 91
+educated$	90 91
+educates$	90 91
+educating$	90 91
+education$	6597 5232 8134 2805 5933
+educational$	5233
+effect	2679
+effect$	7341 7342
+effective$	2715
+effectively$	959 4077 960 961 962 963 966 967 968 969 2429
+effort$	6536 524 3643 3644 7463 7496 7497 7559 7560 7561 7562 7563 7564 7565 7566 4674 4675 4676 4677 4678
+efforts$	5386
+egg$	137 139 5420
+egged$	137 139
+eggged$	137 139
+eggging$	137 139
+egging$	137 139
+eggs$	137 139 5420
+ehc$	2804
+ehcp$	3088
+ehcps$	3088
+eight	8004
+eight$	6716 5088 1988 8005 1998 2006 8024 8027 5143 8067 5828
+eighteen$	6373 6930 4047 6957 6961 6962 6963 6964 6965
+eject	8036 5142
+eject$	8037
+elder	5778
+elder$	6282 6666 6667 6668 5404
+elders$	6264 6282 6285 6666 6667 6668 6672 6739 1898 5404
+elect$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210
+elected$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 7703 4878 7774
+electing$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210
+electively$	2822
+electr	2168 2204
+electricity$	5286
+electronic$	5322 6002
+electronically$	5322
+elects$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210
+electted$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210
+electting$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210
+element$	181 5421 5424
+elements$	5421 5424
+eleven$	6716 944 945 946 947
+else$	476 477
+email$	7689 7690 5703
+emaile	5147
+emails$	7689 7690 7733 7734 5703 5704
+embroiled$	251 252 253
+emergency$	8095
+emotionally$	2397 2456 2846 2859
+empathy$	6618 5388
+employment$	8148
+enabl	1823
+enable	1923 2674
+enable$	6480 1927 2034
+enabled$	6480
+enableed$	1927
+enableing$	1927
+enables$	6480 1927 2034
+enabling$	6480
+encounter$	6664 5354 5541
+encounters$	6664 5354 5541
+encour	1812
+encourage$	6032 6033 90 91 149 150 151 2226 2263
+encouraged$	6032 6033 90 91 149 150 151 1817 2226 2263
+encourages$	6032 6033 90 91 149 150 151 2226 2263
+encouraging$	6032 6033 90 91 149 150 151 2226 2263
+end$	483 484 7290 7291 4399 4426 2073
+endanger$	10 2218 2219
+endangered$	10 2218 2219
+endangering$	10 2218 2219
+endangerred$	10 2218 2219
+endangerring$	10 2218 2219
+endangers$	10 2218 2219
+ending$	8080 2073
+endless$	4794 4795
+endlessly$	1384 4502 1385 4503 1386 1387 1388
+ends$	4426 7955
+enemies$	6472
+enemy$	6472
+enforc	4950 7934 7940 5727 5791
+enforce$	2982
+enforcement$	7845 7927 1947 8023 8056 5797 2680 2681 5816 2982
+enforces$	2982
+engage$	6188 6202 254 255 256 6589 6772 6779 3885 6781 6782 6783 6784 6785 6786 6854 7237 7264 7270 7284 7324 7345 7348 7374 7375 7376 7584 7748 7751 5178 5376 5477 5649 5650 5657
+engaged$	247 248 249 250 254 255 256 6400 6408 6779 6781 6782 6783 6784 6785 7269 7275 7280 7289 7357 7360 7361 7362 7363 7364 5376 5477
+engagement$	247 248 249 250 6778 6786 778 779 780 781 3900 1245 1246 1247 1248 5471 5476 5646
+engager$	5447
+engagers$	5447
+engages$	247 248 249 250 254 255 256 7348 5376
+engaging$	247 248 249 250 254 255 256 6779 6781 6782 6783 6784 6785 6786 7374 7375 7376 5376 5470 5477 5657
+english$	5943 5944
+enjoy$	624 625 7413
+enjoyed$	624 625 7413
+enjoying$	624 625
+enjoys$	624 625 7413
+enough$	6115 3221 6117 3243 3613 3650 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 4227 7123 7608 5545 5565
+enquir	7940 5162 8162
+enquiries$	1877 7924
+enquiry$	7893 7924 8057
+enrich	2610
+entangled$	251 252 253
+enter$	2257 5376
+entered$	1844 1892 1894 5124 2007 2257 5376
+entering$	2257 5376 5752
+enterp	8064
+enterprise$	7920 5771
+enterred$	2257 5376
+enterring$	2257 5376
+enters$	7852 2257 5376
+entice$	6032 6033 149 150 151 2226
+enticed$	6032 6033 149 150 151 2226
+entices$	6032 6033 149 150 151 2226
+enticing$	6032 6033 149 150 151 2226
+entirely$	1723 1724 2444 2544 2547 2589
+entitled$	2918
+epilep	8110
+epilepsy$	3011
+epileptic$	3011
+episodes$	6322
+equal$	2436
+erratic$	6791 6792 6793 6794 782 2366
+escala	2063 2679
+escalate$	7292
+escalated$	1993
+escape$	6171
+essential$	1956
+establ	4935 1875 1968
+establish$	7830 1979 2003
+estate	5115
+estate$	6278 6279 6720 4748 8010 8040 5395 2459
+eternally$	2938
+european$	1132 4252 4253 4257 7167 2483
+evade$	1702
+evaded$	1702
+evades$	1702
+evading$	1702
+evasive$	2918
+even$	3231 3235 121
+evening$	2712
+ever$	4160 4161 1044 7343 7344 4453 7349 7350 7351 4502 4503 1386 1387 1388 4513 7424 7425 7426 7427 7428 7429 7430 4861 5653 5654
+every$	3700 6596 3785 988 7239 4345 1241 1377 4496 1379 1381 1382 4758 4818 4821 7733 7734 7742 7870 5096 5187 5646 5647 2545 5668 5704 2635 2642 5913
+everybody$	4731
+everyone$	6522 3700 6717 6735 4731
+everything$	6276 4115 998 7239 4345 1307 1308 1309 1405 1406 1407 1408 1409 4791 4873 4896 5379 5646 5647
+evicte	8198
+evicted$	3100
+evicti	8167 8195
+eviction$	3100
+evicts$	3100
+eviden	1985 8014 5727 2957
+evidence$	3630 7598 7733 7734 7825 1876 1896 1963 8048 2047 5703 5704 2647 5766
+evidently$	1400 4518 1401 1402
+evil$	2302 5480
+ex$	8172
+exam$	7722 7788 5252 2824 5943
+examin	4959
+examin$	2001
+examination$	5741
+examinations$	5741
+examined$	7854 2001
+examines$	2001
+examining$	2001
+examins$	2001
+example$	7912
+exams$	5943
+except$	4116
+exception$	5660
+exchang$	345 3463 346 347 348 349 350
+exchange$	3455 345 3463 346 347 348 349 350 3470 6368 6390 5376
+exchanged$	345 3463 346 347 348 349 350 5376
+exchanges$	345 3463 346 347 348 349 350 6390 5376
+exchangged$	345 3463 346 347 348 349 350
+exchangging$	345 3463 346 347 348 349 350
+exchanging$	345 3463 346 347 348 349 350 5376 5752
+exchangs$	345 3463 346 347 348 349 350
+excitement$	6637 6641 2272
+exclude$	7748 7749
+excluded$	6050 6467 3813 3814 3815 3816 1684 5429 5711 5928 2811
+exclus	5252
+exclusion$	6485 6486 6712 1966 2117 8147 5429 3092
+exclusions$	6712 5429 3092
+excuse$	4903 5690 5691
+excuses$	4903
+execut	2670
+exercise$	533
+exercised$	533
+exercises$	533
+exercising$	533
+exhibit$	2628
+exhibited$	5745 2628
+exhibiting$	2628
+exhibits$	2628
+existent$	6791 6792 6793 6794 7728 7729 7730 7731
+expand	1969
+expect	5241
+expect$	6551 6552
+expectations$	6865 5523
+expected$	3274 1817 1868 7947 8136 8197
+expelled$	5931 2814
+expensive$	2518
+expensively$	1130 2484
+experi	2177 2178
+experience$	6517 6664 4074 957
+experienced$	914 1109 5295 5296 5357 5543 2439
+experiences$	6664
+experiencing$	5295 5296
+explicit$	3439
+exploitation$	6013 6014 6260 6475 6476 6485 6486 6562 6563 6621 6622 6623 6624 5079 5098 1981 7995 7996 1995 2008 2012 2026 2045 5377 5402
+exploited$	6048 6050 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 7072 7073 7074
+exploiter$	3247 6150 6264 6282 6305 6307 6310 6375 6560 3766 6662 6666 6667 6668 6669 6698 689 5344 5425
+exploiters$	3247 6150 6170 6264 6282 6305 6307 6310 6375 6560 3766 6662 6666 6667 6668 6669 6672 6698 689 5344 5425
+explosive$	2916
+expose$	3121 10 6043 2218 2219
+exposed$	3121 10 6043 2218 2219
+exposes$	3121 10 2218 2219
+exposing$	10 2218 2219
+extend	1920
+extensions$	5610 5621
+extract$	1799
+extracted$	1799
+extracting$	1799
+extraction$	5741
+extractions$	5741
+extracts$	1799
+extremely$	2428
+eye$	7162 7669 5625
+eyebrow$	7162 7175 5628
+eyebrows$	7162 7175 5628
+eyed$	5600
+eyelashes$	5615 5621
+eyes	8058
+eyes$	3997 7162 7781 1807
+eyesig	8110
+face$	7162 4297 4312 7216 4325 1964 2526
+facebook$	313 3431 314 3432 315 3433 316 3434 317 3435
+faced$	5499 5519
+faces$	7162 7216 4325 2526 2866
+facial$	4261 1964 2489 2622
+facing$	2866
+facts$	3630
+fade$	5612 5621
+fades$	5612
+fail	2060 2825
+fail$	80 563 569 570 571 572 573 575 576 577 578 589 7291 7397 1422 1423 1424 1425 7753 7754 7755 7756 2267 5661 2549 2550
+failed$	80 563 564 569 570 571 572 573 575 576 577 578 591 7397 1422 1423 1424 1425 4548 7444 7753 7754 7755 7756 2267 2549 2550 5711
+failing$	80 563 569 570 571 572 573 575 576 577 578 592 7397 1422 1423 1424 1425 7439 7440 7441 7442 7753 7754 7755 7756 2267 2549 2550 2551 5670 5671
+failings$	7439 7440 7441 7442 2551 5670 5671
+failled$	80 563 7397 7753 7754 7755 7756 2267
+failling$	80 563 7397 7753 7754 7755 7756 2267
+fails$	80 563 569 570 571 572 573 575 576 577 578 590 7397 1422 1423 1424 1425 7753 7754 7755 7756 2267 2549 2550
+failure$	3293 176 177 178 179 180 576 577 578 7439 7727 7783 5431 2551 5670
+failures$	7439 7440 7441 7442 7727 7783 5431 2551 5670 5671
+fainted$	3078
+fainting$	3078
+faints$	3078
+fair$	1144 2480 2481 2487 2502
+fake$	2495
+fall	1951
+fall$	261 262 662 7292 1659 2584
+fallen$	261 262 662 1659 2584
+falling$	261 262 662 5643 2584
+falls$	261 262 662 1659 7735 2584 5705
+false$	7418 2282 2285 2497
+families$	6808 6822 6823 6824 6825 6826 6827 4690 4691 4692 4693 4694 4695 4731 4743 7639 5479 5526 5531 5703
+family	5259 5271 8174
+family$	6808 6822 6823 6824 6825 6826 6827 6998 7023 7029 4742 8155 8166 5272 8185 8202 8205 5479 5526 2412 5531 2762 5954 5969 2856
+fantasist$	5431
+fantasists$	5431
+far$	976 980 1011 1092 1594 1595 1596 1732
+farce$	5681
+farcical$	2939
+fashionably$	1130 2484
+fast$	6986 2273
+fat$	2932
+father	8155 5271 8168 5274 2159 8174 8177 8178 2185
+father$	6874 1010 2137 2138 8152 8166 5272 2157 2160 8183 2172 5298 8205 5526
+fathers$	2172 5526
+fault$	6182 6183 6463 7737 1725 1754 4880 7785 7786 7787 5378 2587 5708 5718
+faulty$	3651
+favor$	3457
+favors$	3457
+favour$	3456 6358 6359 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1794 1795 1796 5364 2513
+favoured$	1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1794 1795 1796 2513
+favouring$	1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1794 1795 1796 2513
+favourred$	1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1794 1795 1796 2513
+favourring$	1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1794 1795 1796 2513
+favours$	3456 6358 6359 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1794 1795 1796 5364 5365 2513
+fear$	1100 2446
+feared$	1100 2446
+fearless$	2927
+fears$	1100 2446
+february$	6280
+feckless$	2918
+fed	1806
+fed$	468 2140 2173
+feed	1806 1983 2610
+feed$	468 1799
+feeded$	1799
+feeding$	1799
+feeds$	468 1799 2140
+feel$	6324 6325 1851
+feelin	2745
+feels	2745
+feels$	6324 6325
+feet$	6253 6254 4240 7136 7137 7706 7780 2466
+feigned$	2285
+fell$	261 262 662 1659 2584 5805 2765
+felt	2745
+felt$	6324 6325
+female	2662
+female$	4229 7125 7126 4232 7128 7129 1132 4938 1872 5576 2459 2639
+females$	6807 1872 2928
+fend$	4012 4139 4140 4141 4144 4145 4147 4148 4151 1034 7585
+fendded$	1034
+fendding$	1034
+fended$	1034
+fending$	4139 4140 4141 4144 4145 4147 4148 4151 1034
+fends$	1034
+feral$	2361 5480 2918
+ferocious$	2916
+fester$	7791
+fewer	1951
+fiercely$	2444 2457
+fifteen$	944 945 946 947
+fight	1951
+fight$	6202 6231 6233 6234 6445 3645 6541 6875 4013 7290 7292 4425 7321 4427 7393 7394 7395 7397 2689
+fighti	5070 5276
+fighting$	6754 6875 7397 7965 8131 2141 8171
+fights$	6875 7393 7394 7395 7397 7398
+figure$	4128
+figures$	7722 4883 7788 7790 7799 7800
+file$	7598 7838 7975
+files$	7598 7838 7975
+film	8036 2057
+film$	6142 1857 7872 7876 5109 1992 5175 5820
+filmed$	6048 6076 3265 7114 1857 7874 1862 5109 1992 2634
+filming$	1857 5109
+films$	1857 7872 5109
+filthy$	2932
+final$	2130 2870 2872
+find	7860
+find$	2 833 836 7290 4935 1875 1968 2031
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 798
-fine$	6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 4071 1014 1015 4074
-fined$	5209
-finger	7820 1997
-finger$	7316 7317 7326 7327 7339
-fingerprint$	5055
-finish$	4292
-fire	5189
-fire$	6119 6313 7737 5189 8024
-firear	8038
-firm	1950
-firm$	5008
-first$	654 2810
-fishnets$	5509
-fisted$	7570
-fit$	4595 7939
-fits	7929
-fits$	5729
-fitting$	4184 4206
-five	4805 7690 4858 1803 1804 1847 7745 7751 7824 1958
-five$	6601 765 6799 1085 1118 7011 7012 7013 7014 7015 7016 4340 4349 4639 4905 4969 1929 7825 1938 1946 7844 7847 5016 5023 7887 2580 5709
-fixated$	2547
-flag$	1788 1911 2566
-flagg	1813
-flagged$	1787 1788 7696 1850 1911 1933
-flagging$	1911
-flags$	1788 1911
-flashback$	3005
-flashbacks$	3005
-flashy$	2456
-flat	5150
-flat$	6160 6161 6162 6163 3329 3330 3331 3332 6297 6298 6299 1200 7985 7992 7998 8006 2123 5832
-flats$	8004
-flatter$	1729
-fleas	2124
-fleas$	5182
-fled$	5639
-fleece$	5509
-fleeces$	5509
-flirt$	301 302 303 316 317 421
-flirtatious$	2840 2865
-flirted$	301 302 303 316 317 421
-flirting$	301 302 303 316 317 421
-flirts$	301 302 303 316 317 421
-flirtted$	301 302 303 316 317 421
-flirtting$	301 302 303 316 317 421
-flirty$	2840
-floor$	8005
-floppy$	2419
-flout$	636 637 2217
-flouted$	636 637 2217
-flouting$	636 637 2217
-flouts$	636 637 2217
-floutted$	636 637 2217
-floutting$	636 637 2217
-fluoxetine$	2981
-fob$	1611 1613 1614 1615
-fobbed$	1589 1611 1613 1614 1615
-fobbing$	1611 1613 1614 1615
-fobed$	1611 1613 1614 1615
-fobing$	1611 1613 1614 1615
-fobs$	1611 1613 1614 1615
-foetal$	2709
-follow	1779 1997
-follow$	6065 3520 6439 3640 3641 3642 3643 3644 6481 6483 664 7072 7095 7101 7115 1411 1412 1413 4613 7574 1800 7699 4989 5055 2194 5527 5701
-followed$	6263 6271 6284 664 1411 1412 1413 7417 1800 4989 7848 2194
-following$	664 1800 4989 2194
-follows$	3520 664 1800 4989 2194
-folly$	6343
-food	2105 5168
-food$	6213 6214 6215 6216 6217 6218 6219 6220 6225 5163 2110
-foodbank$	8003
-foolhardy$	2159
-foolish$	3103 52 53 3112 478 2159 2202
-foolishness$	6059 6060 6061 6062 6063 6064 6343
-foot$	4143 7043 7044 7045 7734 2404
-footag	4847 5010
-footage$	7682 4848 7684 1793 1921 1931 7828 7845 2568 5627
-footho	7878
-footprint$	7803
-for	4877 1864 5608 2551 2615 2620
-for$	6076 3310 3312 3313 6205 3378 6229 3471 3472 3473 3474 3475 6469 6589 3768 3770 3771 3772 3774 3775 3777 3860 3865 3866 3881 4052 6944 6946 6965 1336 1337 7232 4598 7439 7440 7534 4715 7582 7584 7595 7621 7653 7693 4897 4903 7746 4915 4920 4921 1889 4988 7832 4999 5020 7905 5084 5088 5096 5097 7935 7942 5115 8028 2144 8041 8043 5408 5587 5639 5686 5721 2747 5866 5869 5871 5875 5882
-force	1751 4814 4822 4823 4824 1767 1768 7681 1802 1867 4960 4979 1922 7816 7817 1935 1948 1952 1966 1985
-force$	4457 4462 4463 7561 7590 4782 4809 7649 7650 1758 7652 7657 7658 7659 4825 4826 7664 1772 4860 7738 1867 4925 4926 7795 7804 7814 4980 5005 5006 7869 5043 5681
-forced$	3645 3646 3647 3648 6484 6486 721 724
-forces$	3645 3646 3647 3648
-forehead$	6997
-foreign$	1093 4154 2421 5504
-forens	2916
-forever$	1336 4394 1337 4395 1338 1339 1340
-forget	5067
-forget$	7902
-forgot$	5592
-forgotten$	2518 5592
-form	1850
-form$	6563 7442 1936
-formal$	2810
-formally$	2750
-formed$	1936
-forming$	1936
-forms$	1936
-forty$	6798
-forwar	1749 1924
-forward$	5041
-forwarded$	7866
-foster	2776
-foster$	817 7974 5150 7991 8023 2346 5834 5862
-fostered$	5834
-fought$	3563
-foul$	2321
-found$	2 3785 799 801 2145 2288
-foundation$	6998 6999 7000 5502
-four	7824
-four$	6601 1118 7011 7012 7013 7014 7015 7016 4340 4969 1929 7825 1938 1946 7844 7847 5023 7887 2580 5709
-fourteen$	905 906 907 908
-fragment$	5012
-frame$	6975 6976 6977 5458
-frames$	6975 6976 6977 5458
-fraternise$	2212
-fraternised$	2212
-fraternises$	2212
-fraternising$	2212
-freckled$	1099 2425 2872
-freckles$	2873
-freckly$	2872
-free$	6037 6038 6039 6040 6041 6042 6043 6044 3222 6250 6251 2104 5252
-freely$	6250 6251 359 7520 7521 7522 7523 5251 5252 2195
-frequent$	291 292 2170
-frequently$	290
-friend	7636 1803 1804 1847 1855 7751 4934 7769 7824 1958 7890 5690 5855
-friend$	6652 6666 6667 6668 6669 6670 6671 6967 6970 5299 5356
-friends$	3059 5946 158 6089 204 3436 3440 3441 3461 486 3580 3697 640 641 642 6652 6666 6667 6668 6669 6670 6671 6967 6970 7147 7148 7149 7150 7151 4323 4324 4325 4340 4349 4390 7266 4573 4574 4575 4576 4577 4578 4624 7491 7499 7500 7501 7502 7503 7504 7505 4905 4913 4969 1917 1929 7825 1938 1946 7844 7847 5016 5023 1991 7887 5214 5299 5356 2306 5579 5584 5709
-friendship$	626 627 3709 5299
-friendships$	3 4 5 6 7 8 9 3088 626 627 5299
-frighten$	6951 6952 6953 5441
-frightened$	6912 6913 6914 6915 1061 1062
-fringe$	7050
-fringes$	7050
-fritter$	2537
-frittered$	2537
-frittering$	2537
-fritterred$	2537
-fritterring$	2537
-fritters$	2537
-frizzy$	2419 2440
-from	1877 5608
-from$	3545 3546 6388 6389 6639 3851 4000 4031 4090 4113 6967 6970 1152 7093 7671 7693 7714 1866 4935 1944 5038 5052 5114 5115 7993 2140 5508 5549 5699 5780 2728 5812 5882
-fruitful$	7767
-frustrating$	4678 4679 7515
-ft$	2404
-full$	3164 932 2444
-fully$	836 932 1008 1011 2381
-fumble$	2882
-fumbled$	2882
-fumbles$	2882
-fumbling$	2882
-functi	1850 5781
-function$	885 886 887 888 889 890
-functioned$	885 886 887 888 889 890
-functioning$	885 886 887 888 889 890
-functionned$	885 886 887 888 889 890
-functionning$	885 886 887 888 889 890
-functions$	885 886 887 888 889 890
-fund$	7407
-funding$	5595
-funds$	5847
-furthe	1751 1861 2620 5690
-further$	4809 1854 2580
-furthered$	1854
-furthering$	1854
-furthers$	1854
-futile$	2477
-gain$	6293 6294
-gained	2037
-gained$	5095
-gallery$	5003
-gambling$	7922
-game$	3392 455 6726 6754
-games$	455
-gaming$	6194 6195 6196 455
-gang	7641 1751 7645 4814 4822 4823 4824 1767 1768 7681 1802 1816 7732 1855 7749 4960 4979 1922 7816 7817 7822 1935 7829 1948 1952 5011 7846 1966 1985 5640 5665 5671 5672
-gang$	3255 6123 6127 6137 6145 6168 6498 6519 6538 828 4809 7649 1759 4874 7710 4892 4893 7742 7743 4913 7787 4956 1907 4991 1934 7834 5002 1977 5223 5224 2224 2297 2341 2566 2579 2583 2601 2605 2609 5668 2640 2844 2913
-gangling$	2872
-gangly$	2872
-gangs$	6123 6127 6137 6145 6498 6519 6538 7649 1759 7743 4991 5002 5223 5224 2224 2605 2606 2640 2844 2913
-gangsta$	6539 5283 2845
-gangstas$	6539 5283 2845
-gangster$	6539 659 5283 2845
-gangsters$	6539 659 5283 2845
-gap	5608
-gap$	7550
-gaps$	7550
-gather	4962 7886 5608 2551 2589
-gather$	6722 4758 1742 7685 4993 5456
-gathered$	6722 1742 4993 7880 5456
-gathering$	6722 1742 7797 4993 5456
-gatherred$	6722 5456
-gatherring$	6722 5456
-gathers$	6722 1742 4993 5456
-gaudy$	2456
-gaunt$	2872
-gave	1749
-gave$	123 124 125 126 127 128 129 214 1064 1065 1484 1489 1594 1595 1596 1597 1598 4690 5209 2726
-gbh	5202
-gbh$	8037
-gcse$	5813 2764 5823 2766 2771
-gcses	5131
-gcses$	7966 5813 5823
-gdpr$	7533
-gear$	7040 7041 7042 5514 5520
-genera	2551
-general$	1200
-generator$	1962 5712
-generators$	1962 5712
-gentleman$	6842 6843 6844
-get	4870 1937
-get$	37 38 3200 6065 6096 6097 6249 6293 6294 433 434 3565 6481 6483 632 652 678 679 680 681 682 683 684 685 686 687 3789 3790 766 780 781 782 783 784 785 6758 917 921 3979 922 923 924 925 928 929 930 931 6901 6902 7121 7122 4343 7206 7207 7208 4740 1698 1699 7849 5028 2040 2193 2194 5253 2247 2251 2299 2300 2310 5535
-gets	2701
-gets$	37 38 433 434 632 652 678 679 680 681 682 683 684 685 686 687 3805 766 780 781 782 783 784 785 6758 917 921 3979 922 923 924 925 928 929 930 931 4380 1698 1699 7849 2040 2045 2051 2079 2194 5253 2247 2251 2299 2300 2310 2671 2750 2752
-getting$	37 38 6249 632 3812 3813 7206 7207 7208 4375 7229 1698 1699 2040 5535
-gift$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6253
-gifts$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6253 6489 6490 6515
-gilet$	7040 7041 7042 5514
-gilets$	7040 7041 7042 5514
-ginger$	4166 2419 2440 2872
-girl	7824 5180 5205
-girl$	158 204 6652 6666 6667 6668 6669 6670 6671 4355 4356 4821 4969 1929 7825 1938 1946 7844 7847 5023 7887 8040 2218 5298 2248 5356 2306 5481 5709
-girlfr	7986
-girlfriend$	6233 7970 8002 5244 5245
-girlfriends$	6233 5244 5245
-girls	4805 4813 7690 7692 4858 1803 1804 1847 7824 1958 7890
-girls$	5946 158 204 3436 3440 3441 3461 486 3580 3697 640 641 642 6540 6567 6602 6652 6655 6666 6667 6668 6669 6670 6671 6686 4037 4038 7147 7148 7149 7150 7151 4323 4324 4325 4340 4349 7191 4390 7266 4573 4574 4575 4576 4577 4578 4623 7473 7491 7499 7500 7501 7502 7503 7504 7505 4905 4969 1917 1929 7825 1938 1946 7844 7847 5016 5023 1991 7887 5225 5298 5356 2306 5481 5579 5584 5709
-give	1749
-give$	123 124 125 126 127 128 129 214 865 4112 1064 1065 7095 7101 7115 4488 1484 1594 1595 1596 1597 1598 4819 5527
-given	5024 5027
-given$	1064 1065 1267 7378 7379 7380 7381 1489 1594 1595 1596 1597 1598 7703 2041 2045 2051
-gives$	123 124 125 126 127 128 129 214 1064 1065 1484 1489 1594 1595 1596 1597 1598 4967
-giving$	123 124 125 126 127 128 129 214 1064 1065 1484 1594 1595 1596 1597 1598 4967
-glad$	130 131 136
-glamour$	6489 6490 6515
-glasses$	5509
-glean$	1742
-gleaned$	1742
-gleaning$	1742
-gleans$	1742
-gloves$	5509
-glued$	1366
-go$	5979 3235 3236 3237 3238 6074 6094 6096 6097 3277 3279 3280 240 241 242 243 244 245 269 272 275 276 3337 3340 3348 294 295 6249 361 362 363 6258 6259 6260 6261 6262 6297 6298 6299 6372 6439 6481 6483 598 620 1154 1163 7072 7095 7101 7115 7121 7122 1246 7229 4759 5030 2193 2194 5253 5527 2788
-goad$	2216
-goadded$	2216
-goadding$	2216
-goaded$	2216
-goading$	2216
-goads$	2216
-goal	1954
-goal$	1897 7858
-gobby$	2858
-goes	7849
-goes$	240 241 242 243 273 275 276 3348 294 295 361 362 363 598 620 1154 1163 1262 7229 7675 5030 2022 2110 2136 2193 2194 5253 2701 2788
-going$	5995 6104 3271 240 241 242 243 268 275 276 3336 3339 3346 3347 3348 294 295 348 6249 361 362 363 6258 6259 6260 6261 6262 6297 6298 6299 620 3963 3965 3966 1154 1163 4280 1223 1224 1225 1226 4285 1232 1233 1234 7229 1811 2136 2193 2194 2732 2788
-goings$	5013
-gold$	2429 5509
-gone$	3266 240 241 242 243 244 245 275 276 3348 361 362 363 6263 6264 3437 6278 6279 6280 6281 6285 3559 620 5030 5117 2193 2194 5253 2732
-good$	3112 3122 265 3711 6594 3923 3992 987 4373 4596 4767 2408
-goods$	5722
-gorgeous$	2872
-gormless$	2858
-got	7911
-got$	37 38 6263 6278 6279 6280 6281 6286 441 442 632 810 1103 1113 1114 1115 1116 1157 7309 7310 7311 7312 1698 1699 2079 2193 2194 5253 2340 2441 2447 2705 2750 2752 2753 2807
-gown$	7032
-gowns$	7032 7054
-gp	5068 2024
-gp$	7903 5082
-gps	2141
-gps$	5199
-grade$	5822 5824 2888
-graded$	765 768 7696 2552 2888
-grades	7965 5131
-grades$	7966 5822 5824
-graffiti$	7861
-gran	7974 5150 7987 5153 7994 7995 2122
-gran$	7985
-grandf	7974 5150 7987
-grandfather$	7985
-grandm	7974 5150 7987
-grandmother$	7971 7985
-grandp	7974
-grante	2815
-grasp$	6439 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624
-grass$	7542
-gravitate$	605 606 607 608 609 610 611 612 613 614 615 616 617
-gravitated$	605 606 607 608 609 610 611 612 613 614 615 616 617
-gravitates$	605 606 607 608 609 610 611 612 613 614 615 616 617
-gravitating$	605 606 607 608 609 610 611 612 613 614 615 616 617
-greasy$	1099 7005 2419 2425 2440
-greater$	918
-greed$	6059 6060 6061 6062 6063 6064 6343 6489 6490
-green$	6866 6867 6868 5432 2420 2440
-grew$	1098 2424
-grey$	7005 1150 2440 5509 2456 5661
-grip$	7586 7587 7588 7589 1953 5593
-grips$	1953
-groomed$	5928 5930 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 5472
-groomer$	6168 6423 6548 659 5303
-groomers$	6168 6423 6548 659 5303
-grooming$	6339 6340 5280
-gross$	2492
-grounds$	1863 2118
-group	7636 4805 7669 7686 7688 7690 7692 4858 7694 1803 1804 4867 1847 7745 1855 7749 7751 4934 7769 4937 4938 7824 5011 7846 1958 7890 5617 2591 2593 5671 5672 5684 5690
-group$	5946 158 204 3436 3440 3441 3461 3498 486 3580 3697 640 641 642 6542 6544 6564 690 6652 6655 6666 6667 6668 6669 6670 6671 6686 3858 3859 828 1067 1068 7147 7148 7149 7150 7151 7154 4323 4324 4325 4328 4329 4340 4349 7191 4390 7266 4573 4574 4575 4576 4577 4578 7427 4617 4619 7490 7499 7500 7501 7502 7503 7504 7505 4672 7580 7581 4749 4838 1781 7702 1816 7717 4905 7743 4913 7764 4931 7772 7784 7795 4969 1917 7814 4980 1929 7825 7826 7827 1938 1946 5006 7844 7847 5016 5023 1977 5043 1991 7887 5057 7895 5062 5298 5356 2306 5408 5579 5584 2574 2593 5654 5709
-groups$	6542 6544 6652 6655 6666 6667 6668 6669 6670 6671 7743 7827 5356 5654
-grow	1910
-grow$	1098 2424
-growing$	1098 2424
-grown$	340 6238 6765 876 3937 6774 3944 3945 3946 3947 3956 3957 3958 6795 6796 6797 6802 6803 6804 6805 6806 6812 3980 3982 3983 3984 3985 3986 3990 6826 6827 935 952 6847 958 959 4019 6855 6856 4025 4026 979 4062 4065 4110 1073 1098 5424 2390 2424
-grownups$	6778
-grows$	1098 2424
-grubby$	2449 2456 2872
-guaranteed$	1229 1230 1231 2471
-guard	1769 4863 5017 1963
-guard$	3190 6210 1745 7639 4827 1799 7698 7852 1964 1969 1970 7865 1989
-guardi	5838
-guards$	3190 6210 1745 7639 4827 1799 7698 1931 7852 1964 1969 1970 7865 1989
-gucci$	5509
-guessed$	6410 6411 3577 3578
-guidance$	6475 6476 6477 6478 6479 6922 6934 7300 7301 7302 7303 7304 7305 7306 5275
-guilt	7712 4892
-guilt$	7562 7727 2528 5590
-guilty	2828
-guilty$	456 457 4922 2828 5886
-gullible$	515 6866 6867 6868 2204 5432 2858
-gum$	2736
-gun	8038
-habit	5771
-habit$	5939 5217 5218
-habits$	5939 5217 5218
-habitual$	291 292 5002 2170 2242 2252 2585
-habitually$	290
-had	2005 2030 2038 2039 2701
-had$	107 108 141 312 315 3428 3429 3430 3433 3434 378 379 380 381 382 383 384 391 392 393 394 395 429 735 810 6967 6970 1103 1113 1114 1115 1116 1157 7239 7240 1362 1399 1400 1401 1402 1404 1405 1406 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1432 1433 1434 1459 1467 4582 7418 1724 1725 2016 5088 5096 5097 2045 2046 2048 2051 2340 5456 2441 2447 2496 5639 2671 2728 2747 2804
-hair$	6991 6993 6994 6995 7050 7066 5485 2430 5498 2442
-haircut$	6993 6994 6995 7050 5498 2442
-haircuts$	6993 6994 6995 7050 5498 2442
-haired$	5469 5477
-hairstyle$	6993 6994 6995 7050 5498 2442
-hairstyles$	6993 6994 6995 7050 5498 2442
-hairy$	2872
-half$	4224 5026 2505
-halfway$	5521
-halluc	2941
-hand	1924
-hand$	127 128 129 3917 3918 3919 862 4091 6927 6928 6929 6930 6997
-handded$	127 128 129
-handding$	127 128 129
-handed	5024 5027
-handed$	127 128 129 5566 5567 5694
-handful$	692 3750 693 3751 694 3752 695 3753 6677 5309
-handing$	127 128 129 5633
-handl	5611
-handle$	6621 3899 3910 4039 4040 4041 4044 4045 4047 4048 4051 1007 6901 6902 1953 2377
-handled$	1007 2377
-handles$	1007 2377
-handli	7731
-handling$	4039 4040 4041 4044 4045 4047 4048 4051 1007 1658 1659 1660 1661 5202 2377 5575 2933
-hands$	127 128 129 3917 3918 3919 862 6997 7419 7527
-handse	4974
-handset$	1784 7678 7809 2564
-handsets$	1784 7678 7809
-handsome$	2872
-hang	7849
-hang$	6065 6094 6096 6097 6108 6258 6259 6260 6261 6262 6297 6298 6299 623 6722 1159 1160 1161 1163 5456 2670
-hanged$	6722 5456 2670
-hangged$	6722 5456
-hangging$	6722 5456
-hanging$	5995 6104 6258 6259 6260 6261 6262 6297 6298 6299 623 6722 5456 5521 2670
-hangs$	623 6722 1159 1160 1161 1163 5456
-haphazard$	7551 7552 7553 7554
-happen$	5996 5997 5998
-happened$	3447 3448 6289 6290 465
-happens$	463
-happy$	130 131 136 3195
-harass$	633 2215
-harassed$	633 2215
-harasses$	633 2215
-harassing$	633 2215
-hard	1950
-hard$	708 709 728 729 730 731 732 733 3841 6716 864 5008 7889 2387 2421
-harden	5713
-hardened$	2242 5394 5444 2867
-harder	1828
-harder$	3532 728 729 730 731 732 733 7289 4886
-hardest$	728 729 730 731 732 733
-hardly$	1002 1003 1043 4101 1044 1045 4194 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1492 1537 1538 1539 2049 2059 2368 2369 2374 2382 2496 2724
-harm$	5893 5894 3468 3469 6339 6340 6349 6350 6425 6426 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6471 6472 6473 6474 4675 7550 5002 5174 8009 2139 8037 5254 2579 2583 2585 2606 5724 5748 2691
-harmed$	5748 2691
-harmer$	5314
-harmers$	5314
-harmful$	3112 6130 649 650 651 2160 2241 2585
-harming$	5748 2691
-harms$	5748 2691
-has	2005 7911 2019 2701
-has$	3064 3066 312 429 3540 735 810 6967 6970 1103 1113 1114 1115 1116 1157 1238 4402 7239 7240 1362 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1458 1466 4890 2016 5077 2045 2046 2048 2051 2141 2340 5456 2441 2447 2496 2671 2728 2747
-hasn$	1407 4475 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 2496
-hat$	5509
-hats$	5509
-have$	3065 3067 3194 3249 3263 3267 312 315 3443 3454 429 3535 3541 3555 3560 3571 3572 3575 3576 6534 735 810 6722 1103 1113 1114 1115 1116 1157 4275 4284 7121 1238 4353 4402 7239 7240 1362 7273 7274 7275 4441 7280 7281 7282 4450 4456 4489 1460 4764 4765 2340 5456 2441 2447 5552 5553 5639 5686 5704 2728 2747
-haven$	1407 4476 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 2496
-having	2039 2701
-having$	312 315 1103 1157 5097 2046 2441 2671
-havoc$	5335 5336 5337
-hawk$	319 2181
-hawked$	319 2181
-hawking$	319 2181
-hawkked$	319 2181
-hawkking$	319 2181
-hawks$	319 2181
-hazel$	2420
-he$	3118 3413 3436 3440 3441 3460 6373 486 6413 639 3697 640 6533 641 642 6725 7147 7148 7149 7150 7151 4323 4324 4325 4327 4457 7296 2750
-head$	6302 6304 3921 953 954 955 956 957 4186 4208 4209 4210 1153 7531 1639 7771 5496 2541 3008
-headed$	5369 5468 5565
-heading$	2039
-heads$	6302 6304 3921 1548 7531 1639 5421 5434 5494 5495
-headscarf$	5509
-headscarves$	5509
-health	5093 5110 7986
-health$	5068 7909 7910 5076 7916 5083 7928 2696 5755
-healthcare$	5111
-healthier$	3112
-healthy$	3122
-hear$	6537 2686
-heard$	839 2117 2688
-hearin	7929
-hearing$	2117 2687 2692 2730 5878
-hearings$	5878
-hears$	2686
-heart$	5063 7909 2695
-hearted$	5563
-heartless$	2858 2879
-heatin	2105
-heating$	5163
-heavier$	2400
-heavil	5067
-heavily$	1092 7902 7921 2401
-heavy	1950
-heavy$	5008 2400 2402 2444 2509
-heavyset$	2871
-heed$	6051 6439 3640 3641 3642 3643 3644 7382 7383 7384 7385 7386 7387 7388
-heeded$	6263 6271
-heels$	7056 7057 7058 7529 5509
-height$	6975 6976 6977 5458
-held	5608
-held$	868 7378 7379 7380 7381 1674 7655 1787 7831 1998
-helicopter$	2643
-help	1766 1864 1926
-help$	3098 70 77 78 3599 6446 6447 6621 6630 3909 6922 6931 6934 6939 6940 6941 6942 6943 1196 1197 1198 1199 7095 7101 7115 7156 7177 7206 7207 7208 7214 7407 7416 1658 1659 1660 1661 7574 1854 1868 1897 1974 1984 7956 5264 5265 5327 5524 5527 5535
-helped$	77 78 6438 6631 7100 7106 7111 7114 7120 7189 7192 7193 7194 7195 7196 7651 1854 1868
-helpful$	7651
-helping$	77 78 3600 7206 7207 7208 4374 1854 1868 5535
-helpped$	77 78
-helpping$	77 78
-helps	1864
-helps$	77 78 1854 1868 1897 1974 5536
-hepatitis$	2998
-her	4813 4838 1816 2036 5101 2058 2078 5138 8001 2130 8044 2154 5809 2815
-her$	5896 5897 19 3105 3109 5945 3131 144 151 152 154 3215 158 3224 3225 3226 3227 3228 3229 204 6111 3287 3377 3457 3498 450 451 3515 481 6381 6384 3588 3591 6466 6470 3636 3728 6585 3858 3859 6729 844 3933 3935 4145 4146 4147 1112 1145 4216 7209 4424 4614 7500 7501 7502 7503 7504 7505 4692 4694 4696 4703 7545 7611 4874 2010 5071 5072 5085 7925 5094 5103 2047 5116 2073 5136 2092 2093 5152 2095 7992 5159 5165 5171 8017 5188 5201 5207 5212 2184 2197 2306 2453 2454 5579 5732 2697 2699 2739 2794 2795 5859 2810 2818
-heritage$	4176 4177 4178 4181
-heroin	8038 5210
-heroin$	7689 5086 7933 8045 5226
-herself$	3058 3060 5896 5897 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 3750 3751 3752 3753 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 4728 5064 5137 5213 5238 5239 5435 5436 5728 5749
-herselves$	5064 5728 5749
-hid$	1162 1640
-hidden$	1162 7655 5522
-hide	4870 1833
-hide$	6005 1162 1640
-hided$	1640
-hides	1833
-hides$	1162 1640
-hiding	1833
-hiding$	1162 1640
-hierar	7829 5659 5663 5665 5671
-hierarchy$	7742 2903
-high$	44 758 759 3823 3824 3825 3826 3827 3828 3829 3830 7229 4579 2508 2666
-higher$	758 759 2725
-highest$	758 759
-highlights$	5499
-highly$	1950 2381
-hijab$	5509
-hijabs$	5509
-him	4813 5101 8001 8044 5809
-him$	5896 5897 5945 3172 3179 3180 3181 3184 6170 6173 3498 6393 3858 3859 7209 4614 7500 7501 7502 7503 7504 7505 5579 5732 5859
-himself$	3058 3060 5896 5897 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 3750 3751 3752 3753 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 4728 5064 5137 5213 5238 5239 5435 5436 5728 5749
-himselves$	5064 5728 5749
-his	4838 1816 2036 2058 2078 5138 2130 2154 2815
-his$	19 3105 3109 3131 144 151 152 154 3215 158 3224 3225 3226 3227 3228 3229 204 6111 3287 3377 6234 3457 450 451 3515 481 6381 6384 3588 3591 6466 6470 3636 6585 6729 844 3933 3935 4145 4146 4147 1112 1145 4216 4424 4692 4694 4696 4703 7545 7611 4874 2010 5071 5072 5085 7925 5094 5103 2047 5116 2073 5136 2092 2093 5152 2095 7992 5159 5165 5171 8017 5188 5201 5207 5212 2184 2197 2306 2453 2454 2697 2699 2739 2793 2794 2810 2818
-histor	1751
-historic$	4809
-history$	2115 2118 5301 5754 5854 5885
-hit	2098 8010 8015
-hit$	1729 5156
-hiv$	2997
-hold	1833
-hold$	6624 3924 867 868 3931 3932 1674 4812 4890 5033 1999
-holdin	4876 7718 1833 7836 5203
-holding$	868 6926 7711
-holds	1833 7836
-holds$	868 1674 4890 5033 7883
-holmes$	7680
-home	5150 7991
-home$	6101 6141 6142 6272 6273 6394 3874 6865 1728 7679 7693 5036 7973 7980 7984 7985 7992 7998 7999 8006 8009 8013 2123 8022 8033 2541 2761 5820 5832 5834 5843 2792 5851 5853 5860
-homele	8015
-homeless$	3041
-homelessness$	3041
-homes$	6141 6142 7679 5036 8004 5862
-honest$	3551 6387 7100 7106 7111 7120 7189
-hood$	1146 7055 5509 2455 5661
-hooded$	2397 2456 5661 2872
-hoodie$	7040 7041 7042 7050 5509 5511 5514 2875
-hoodies$	6721 3887 7040 7041 7042 7047 7048 7049 7050 7052 7060 5509 5511 5514 2875
-hoodlum$	2846
-hoodlums$	2846
-hoodrat$	2846
-hoodrats$	2846
-hoods$	6721 3887 1146 7047 7048 7049 7052 7055 7056 7057 7058 7060 5509 5511 2455 5661
-hoody$	7040 7041 7042 5514
-hooligan$	2846
-hooliganism$	2846
-hooligans$	6598 6599 6600 2846
-hoot$	7377
-hoots$	7377
-hope$	4315 7815 5537
-hopeless$	3743 1263 1264 2259 2298 2301 2858 2879
-hopelessly$	2879
-hoper$	6576 6581 6582 6583 5310 5318
-hopers$	6576 6581 6582 6583 5310 5318
-hopes$	7815
-hoping$	7815
-hopings$	7815
-horde$	647 648
-hospit	5081 2024 8015 2139
-hospital$	7915 7916 5082 7927 5197 2541
-hospitalised$	2990
-hospitalized$	2990
-hostel	5148
-hostel$	7983
-hostile$	737 738 739 740 741 6649 6650 1871 2303 2856
-hostility$	6684 6685 793 794 5364
-hot	4964 4998 2658
-hot$	2105 2311
-hotel$	6160 6161 6162 6163 3329 3330 3331 3332
-hothead$	5309
-hotheads$	5309
-hotspot$	7799 7833 2649 5716
-hotspots$	7799 7833 5716
-hour$	2075
-hours$	7956 2064 2075 8043 5595
-house	5150
-house$	6160 6161 6162 6163 3329 3330 3331 3332 6840 6865 6871 7679 5036 5046 7985 7992 7998 8006 2123 5832
-househ	5150
-household$	6840 6865 6871 7985
-houses$	7679 5036 8004
-housin	7986
-housing$	5840
-how$	6384 6723 4042 4043 993 5259
-hub$	7642 7795 7814 4980 5006 5043 5698
-huge$	3103
-hulking$	2872
-hung$	6284 623 1159 1160 1161 5521
-hungry$	5395 5846
-hunt$	598 3656 599 600 601 602 603 604
-hunted$	598 3656 599 600 601 602 603 604
-hunting$	598 3656 599 600 601 602 603 604
-hunts$	598 3656 599 600 601 602 603 604
-huntted$	598 3656 599 600 601 602 603 604
-huntting$	598 3656 599 600 601 602 603 604
-hurt	2098 8010
-hurt$	5928 5930 6331 7123 5156 2691
-hurted$	2691
-hurting$	2691
-hurts$	2691
-husband$	7970 8002
-hygien	5093 7929
-hygiene$	7928
-hyper$	2177 2858
-hypersexual$	2841
-hypersexualised$	2841
-hypocritical$	2879
-hysterical$	2858
-i$	1672
-ic	2603
-ic$	1077 2399
-ic0$	2870
-ic1$	2870
-ic2$	2870
-ic3$	2870
-ic4$	2870
-ic5$	2870
-ic6$	2870
-ic7$	2870
-ic8$	2870
-ic9$	2870
-idea$	6017
-ideas$	6016
-identi	1756 7660 7683 1813 1816 1818 1857 7761 1909 5659
-identical$	2456
-identically$	1091 2422 5508 5510
-identified$	656 1789 4874 2132 2580 5639 2585 5661
-identifies$	7695 1884
-identify$	7685 7695 1884 1943
-identifying$	1884
-identity$	1763
-idle$	5387 2858
-idly$	4587 5558
-iep$	3029
-ieps$	3029
-ies$	6839
-if$	365 366 367 368 369 370 371 372 373 374 375 376 377 6282 6283 402 403 404 405 406 1403 1524 1525
-ignorance$	2879
-ignorant$	2858 2879
-ignore$	6065 6094 6096 6097 636 637 7229 1650 1651 7572 2217 2467 2526 2527 5592
-ignored$	636 637 7085 7086 7087 7088 7229 1650 1651 7576 7577 7578 7579 2217 2467 2518 5580 2526 2527 5592
-ignores$	636 637 7229 1650 1651 2217 2467 2526 2527 5592
-ignoring$	636 637 7229 1650 1651 2217 2467 2526 2527 5592
-ill	8015
-ill$	57 58 1126 1148 2326 2328
-illegal$	6130
-illnes	5063 5068 7986 7988
-illness$	7898 7903 5786
-image$	6197 3390 3391 334 335 6957 4766 7638 4804 1747 4963 1959 1972 7882
-images	1923 4981 4982
-images$	6197 3384 327 6221 3390 3391 334 335 6957 7638 4804 1747 7661 7662 4963 1921 1959 7862 1972 7882
-immaculately$	1091 2422
-immature$	2858
-immaturity$	6059 6060 6061 6062 6063 6064 3539 482 483
-immigration$	7986 2789
-imminent$	7768
-immuni	3009
-impact$	7173 7174
-impair	5063
-impaired$	5788
-impairment$	7898 5750 5786
-impetigo$	3021
-implicated$	230 231 232 233 2132
-important$	1897
-impos	1861
-imposing$	2400 2872
-imposs	1828
-impossible$	728 729 730 731 732 733 1263 1264 4886 2477
-impression$	6017
-impressionable$	2858
-impris	7986
-impulse$	3632
-impulsive$	2858
-in	5134 2083 2701
-in$	81 3160 6005 3272 3288 3292 3295 3304 3307 3308 3309 328 3395 3396 3397 3399 6446 3690 3703 3717 3784 3851 3860 3889 6854 1024 6967 6970 4151 4162 4163 4164 7046 4212 4217 4221 4225 1168 1169 1170 7198 7205 4401 4428 7349 4697 7595 4845 7711 7714 7727 1881 5034 5060 5061 5090 5092 5117 5124 5138 5140 5141 5169 5194 2140 2209 2348 5408 5500 5508 5510 5534 5549 2543 5639 2703 5793 5833 5837 5875
-inability$	3216 159 160 161 162 163
-inaction$	3509 7606 5596 5598
-inadequacy$	2879
-inadequate$	2879
-inadequately$	2879
-inappropriate$	6130 3362 2213 2303 2456
-inappropriately$	1091 2422 5508 5510
-inattention$	5596
-incapable$	68 2475 5543
-incessantly$	2878
-incest$	8007
-inch$	4008
-incidents$	7861
-inclination$	4363 7199 7200 7201 7202 7203 7204
-include$	5639
-income	7986
-income$	5854
-incompetence$	2879
-incompetent$	2879
-incompetently$	2879
-inconsistent$	6635 6636 6637 6638 746 2295
-incorrect$	2449
-increa	1910 2620
-indecent$	3362
-indepe	5833
-independent$	4022 4024 1072 5439 5453
-index	5663
-index$	4894 7837
-indica	4810 5608
-indifference$	7606 5596 5598 2879
-indifferent$	5543 2879
-indisputably$	2878
-indivi	7751 1958 5684
-individual$	6652 6666 6667 6668 6669 6670 6671 6967 6970 1815 7751 7812 2053 5356 5409
-individuals$	6516 6517 6518 6519 6652 6666 6667 6668 6669 6670 6671 6967 6970 1815 4942 5016 5356 5409
-indulge$	237 238 239
-indulged$	237 238 239
-indulges$	237 238 239
-indulging$	237 238 239
-ineffective$	2879
-ineffectual$	2879
-inept$	2879
-ineptitude$	2879
-inevitable$	1265
-inevitably$	5544 2878
-inexcusable$	4678 4679 7515 2879 2880
-inexcusably$	2879
-inexplicably$	2881
-infamous$	710 711 712 713 714 715 716 717 825 2350 2860
-infect	5063
-infection$	7898 5786
-inflicted$	5257
-influe	7749
-influence$	6543 5299
-influenced$	5928
-influences$	6543 5299
-influential$	7850
-inform	1864 1926 5608 2620
-inform$	1743 7648 1764 1765 1854
-informant$	2889
-informants$	2889
-information$	3553 7421 4612 1658 1659 1660 1661 4800 7647 7648 1757 7828
-informed$	3222 1854
-informing$	1764 1765 1854
-informs$	1764 1765 1854
-inhale	5068
-inhaler$	7903 2954
-inhalers$	2954
-initiative$	2630
-injection$	7938
-injections$	7938
-injunc	4984
-injunction$	7777 7819 7853 7876 8042 5695
-injunctions$	7777 7819 7853 7876 5695
-injuri	5068
-injuries$	7903
-injury	5063 5068
-injury$	7898 7903
-inner$	1080
-innocent$	6834 6835 6836 6837 5427
-innocents$	6829 6830 6831 6832 6833 5426
-inpatient$	2991
-inquiry$	7716
-insane$	5357
-inside$	6005
-insight$	5266
-insist$	211 212 213
-insisted$	211 212 213
-insisting$	211 212 213
-insists$	211 212 213
-insistted$	211 212 213
-insistting$	211 212 213
-insolent$	2858
-insomnia$	3001
-inspec	4822 4823 4824 1767 1768 1802
-inspector$	1745 7657 7658 7659 4825 4826 4860 1973 5681
-instagram$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196
-instead$	7582 7584
-instigator$	5645 2847
-instigators$	5645 2847
-institutional$	2492
-instructed$	1760 1806 5021
-instructions$	5275
-insulin$	2956
-integrated$	2600
-intel$	2885
-intell	7681 5659 5663
-intelligence$	7421 7641 4807 7644 7664 4893 7804 5005 2550 5609 2552 2640 2884 2908 2925
-intended$	1897
-intens	1950 2620
-intensive$	5008 2805
-intent	1954
-intent$	8037 5887
-intention$	4363 7199 7200 7201 7202 7203 7204
-intentions$	4363 7199 7200 7201 7202 7203 7204
-interc	4866 2937
-intercepted$	7701
-intercourse$	5231
-interest$	7177 4363 7199 7200 7201 7202 7203 7204 7382 7383 7384 7385 7386 7387 7388 4557 4558 4559 4560 4561 4745 7586 7587 7588 7589 1757 7708 1984 5593
-interested$	4370 4514 4710 4789
-internally$	2750
-internet$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196 2187
-interr	4842
-interrogated$	7677
-interv	1813 2137
-intervene$	7407 7571 7574 7755
-intervened$	7417
-intervention$	6630 8031 5524 5881
-interventions$	6630 1196 1197 1198 1199 5524
-interviewed$	1844 2133
-intimate$	3362
-intimidate$	633 2215
-intimidated$	633 2215
-intimidates$	633 2215
-intimidating$	633 6716 2215 2303 2421 2856
-into	2083 2551
-into$	5931 6005 3298 3299 3300 3302 3782 1944 5141 2140
-invariably$	2878
-invest	7761 5042 7981 5193 2629 2915
-investigate$	7407 7574
-investigation$	7747 7757 7877 8027 8028
-investigations$	7747 7757
-invincible$	2867
-invitation$	4250 1193 1194 1195
-invitations$	4250 1193 1194 1195
-invite$	5912 5913 418 419 2196 2200
-invited$	5912 5913 418 419 2196 2200
-invites$	5912 5913 418 419 2196 2200
-inviting$	5912 5913 418 419 7206 7207 7208 2196 2200 5535
-involv	7712 7732 5640
-involved$	5928 5930 230 231 232 233 234 235 236 645 726 7575 4876 7821 2132 5282
-involvement$	230 231 232 233 645 4892 5282
-involving$	7733
-iq$	3012
-irresponsible$	52 53 3112 478 2159 2202 2879
-irresponsibly$	2835 2879
-is	1850 5045 7911 2685
-is$	3120 156 157 433 434 652 678 679 680 681 682 683 684 685 686 687 735 3800 3805 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 940 6967 6970 4200 1167 4254 4318 4402 1378 1379 4716 1666 1667 7598 7621 4820 4861 4933 4940 5007 2042 2081 5179 2143 2247 2251 2284 2299 2300 2310 5456 5500 5501 2530 5639 2646 2693 2698 2705 2716 2732 2750 2752 2753 5830 2786 2790 2807 2809 2810 2814
-isn$	1187 1222 1227 2296 2368
-isolated$	3723 3724 3725 3726
-isolation$	6562 2066 5307
-iss$	2805
-issue$	6683 1744 4803 1746 5282 5362 5754
-issued$	1744 4803 1746 7640 5027
-issues$	6683 1744 4803 1746 4967 5282 5362 5754
-issuing$	1744 4803 1746
-it$	6242 6305 6306 6308 807 6723 3897 6916 6917 1235 1236 7247 4457 7296 4495 4496 7411 7420 4674 1620 1621 1622 7556 7557 4756 4779 5256 5345 5585
-its$	3281 6139 453 3514 3590 7294 4599 4609 4692 4694 4696 7533 7534 4701 4703 4704 7545 7565 4732 4768 4769 7611 1728 4787 4795 4796 4906 4914 5171 2493 5578 2531 2540
-itself$	3058 3060 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 7438 4728 4729 5213 5238 5239 5435 5436
-jacket$	7040 7041 7042 7050 5509 5514 5518
-jackets$	7040 7041 7042 7050 5509 5514 5518
-jail	5198
-jail$	7969 8033
-jailed	7988
-jailed$	5209
-january$	6143
-jeans$	7040 7041 7042 7056 7057 7058 1166 7063 5509 5514 2463
-jeopardise$	10 2155 2156
-jeopardised$	10 2155 2156
-jeopardises$	10 2155 2156
-jeopardising$	10 2155 2156
-jeopardize$	10 2155 2156
-jeopardized$	10 2155 2156
-jeopardizes$	10 2155 2156
-jeopardizing$	10 2155 2156
-jeopardy$	5893 5894 5904
-jewellery$	7040 7041 7042 5509 5514
-job	7986
-job$	7263 7345 7346 7347 7348 7361 7362 7363 7364 7365 7366 7367 7368 7369 7370 7432 7436 7443 5575
-jobs$	7361 7362 7363 7364 7365 7366 7367 7368 7369 7370
-jobsworth$	2879
-jobsworths$	2879
-joggers$	7040 7041 7042 7056 7057 7058 1166 7060 5509 5514 2463
-join$	6065 6094 7123
-joint	2620
-joint$	2594
-joke$	5574
-journe	7824
-judge$	4059 7571 2151
-judged$	3115
-judgement$	6409 5575
-judgment$	6409 5575
-july$	6143
-jumper$	7040 7041 7042 5514
-jumpers$	7040 7041 7042 5514
-june$	6143
-junkie$	2851
-junkies$	2851
-just$	3159 3423 3427 412 6416 6417 6418 6419 807 1237 1250 1251 1252 1253
-justice$	6718 6719 7810 7811 8030 5196
-justification$	5573
-juvenile$	2242 2245 2252 2869
-juveniles$	2869
-keen$	130 131 136 4794 7815
-keens$	7815
-keep	4870 1937
-keep$	42 5979 3221 3240 6094 6096 6097 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 469 470 6372 531 535 537 6439 624 4039 4040 4041 4044 4045 4047 4048 4051 7095 7101 7115 1411 1412 1413 1730 1743 1777 2169 5527
-keeped$	5979
-keeping$	5979 6104 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 531 535 538 4039 4040 4041 4044 4045 4047 4048 4051 7446 1777 2169
-keepped$	5979
-keepping$	5979
-keeps$	5979 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 469 470 625 1777 4890 2169
-kept$	267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 6263 6271 6295 6296 469 470 1411 1412 1413 7417 7655 1777 1967 2067 2169 5592
-ketamine$	5086 7922 7933 2713
-key$	4701 7771 7808 7850 2580 2583 2585 2587
-kg$	7930
-kick$	7122 1649 2305
-kicked$	1649 2098 2099 2305
-kicking$	3773 1649 2305
-kickked$	1649
-kickking$	1649
-kicks$	1649 2305
-kid$	6652 6666 6667 6668 6669 6670 6671 5285 5298 5356
-kids$	6540 6546 6652 6655 6666 6667 6668 6669 6670 6671 6707 6829 6830 6831 6832 6833 5225 5285 5298 5356 5401 5426
-kill$	2670
-killed$	2670
-killing$	2670
-kills$	2670
-kilo$	7930
-kilos$	7930
-kind$	6918 6919 6920 6921 7017
-kinshi	2084
-kinship$	5142
-kissed$	3188 6247
-kissing$	6253
-kitted$	1127 1128 1129 2450
-knew$	139 484 3543 3544 832 833 841 842 843 7245
-knife	8038
-knife$	6123 1885 5002 8037
-knives	7635 7645 7718
-knives$	1762 7705 7725 7726
-knock$	623 1870
-knocked$	623
-knocking$	623
-knockked$	623
-knockking$	623
-knocks$	623
-know	1909
-know$	139 3360 3533 3534 484 3543 3544 3547 3548 832 833 834 835 841 842 843 984 7245 7328 7329 7660 1794 1846 1920 1943 1949 1957
-knowing$	3163 106 139 875
-knowingly$	6250 6251 359 5251 5252 2195
-knowledgeable$	875
-known	7674 1813 1816 1923 4981 4982
-known$	3533 3534 6370 3547 3548 6410 6411 3577 3578 6506 6516 6517 6518 6519 710 711 712 713 714 715 716 717 825 3884 3885 4443 7656 4874 7710 1825 1850 1928 1939 2148 2213 2242 2246 2252 2351 2580 2583 2585 2645
-knows$	139 484 3543 3544 832 833 834 835 841 842 843 985 7245 1949
-knuckle$	6997
-knuckles$	6997
-kudos$	6487
-label$	5520
-labels$	5509 5520
-labour$	5344
-lac$	2343 2344 2859
-lack$	48 567 568 569 570 571 572 573 574 575 576 577 734 813 1693 4752 4753 4754 2208 2255
-lackadaisical$	2879
-lacked$	567 568 569 570 571 572 573 574 575 576 577 2208 2255 2295
-lacking$	567 568 569 570 571 572 573 574 575 576 577 7551 7552 7553 7554 2208 2255
-lacks$	567 568 569 570 571 572 573 574 575 576 577 2208 2255 2295 2342
-lad$	6652 6666 6667 6668 6669 6670 6671 5298 5356 5481
-ladies$	978
-lads	7690 7824 1958 2591
-lads$	5946 6006 6031 158 204 6145 6169 3436 3440 3441 3461 486 3580 6495 6502 6523 3697 640 641 642 6540 6602 6652 6666 6667 6668 6669 6670 6671 6686 4037 4038 7069 7147 7148 7149 7150 7151 4323 4324 4325 4340 4349 4390 7266 4636 7491 4969 1917 1929 7825 1938 1946 7844 7847 5016 5023 1977 1991 7887 5298 5356 2306 5481 5709
-lady$	947 6842 6843 6844
-lamentable$	2879
+finds$	2 834
+fine$	7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 4171 1054 1055 4174
+fined$	5332
+finger	7999 2057
+finger$	7494 7495 7504 7505 7517
+fingerprint$	5175
+finish$	4401
+fire	5312
+fire$	6256 6449 7914 5312 8207
+firear	8221
+firm	2010
+firm$	5128
+first$	684 2870
+fishnets$	5631
+fisted$	7747
+fit$	4712 8120
+fits	8110
+fits$	5848
+fitting$	4289 4311
+five	4922 7867 4975 1860 1861 1904 7922 7930 8004 2018
+five$	6752 801 6958 1122 4241 4242 1163 7176 7177 7178 7179 7180 7181 4448 4457 4756 5022 5088 1988 8005 1998 2006 8024 8027 5136 5143 8067 2639 5828
+fixated$	2606
+flag$	1845 1970 2625
+flagg	1870
+flagged$	1844 1845 7873 1907 1970 1993
+flagging$	1970
+flags$	1845 1970
+flashback$	3065
+flashbacks$	3065
+flashy$	2518
+flat	5271
+flat$	6297 6298 6299 6300 3406 3407 3408 3409 6433 6434 6435 1249 8166 8175 8181 8189 2186 5952
+flats$	8187
+flatter$	1786
+fleas	2187
+fleas$	5305
+fled$	5758
+fleece$	5631
+fleeces$	5631
+flier$	5435
+fliers$	5435
+flirt$	318 319 320 333 334 437
+flirtatious$	2900 2925
+flirted$	318 319 320 333 334 437
+flirting$	318 319 320 333 334 437
+flirts$	318 319 320 333 334 437
+flirtted$	318 319 320 333 334 437
+flirtting$	318 319 320 333 334 437
+flirty$	2900
+floor$	8188
+floppy$	2481
+flout$	666 667 2279
+flouted$	666 667 2279
+flouting$	666 667 2279
+flouts$	666 667 2279
+floutted$	666 667 2279
+floutting$	666 667 2279
+fluoxetine$	3041
+flyer$	5435
+flyers$	5435
+fob$	1668 1670 1671 1672
+fobbed$	1646 1668 1670 1671 1672
+fobbing$	1668 1670 1671 1672
+fobed$	1668 1670 1671 1672
+fobing$	1668 1670 1671 1672
+fobs$	1668 1670 1671 1672
+focus	5034
+foetal$	2769
+follow	1836 2057
+follow$	6202 3596 6589 3730 3731 3732 3733 3734 6631 6633 694 7237 7264 7270 7284 1463 1464 1465 4730 7751 1857 7876 5109 5175 2257 5649 5820
+followed$	6400 6408 6420 694 1463 1464 1465 7594 1857 5109 8028 2257
+following$	694 1857 5109 2257
+follows$	3596 694 1857 5109 2257
+folly$	6479
+food	2168 5291
+food$	6350 6351 6352 6353 6354 6355 6356 6357 6362 5286 2173
+foodbank$	8186
+foolhardy$	2222
+foolish$	3163 52 53 3182 495 2222 2265
+foolishness$	6196 6197 6198 6199 6200 6201 6479
+foot$	4240 7136 7137 7208 7209 7210 7911 2466
+footag	4964 5130
+footage$	7859 4965 7861 1850 1980 1991 8008 8025 2627 5746
+footho	8058
+footprint$	7982
+for	4994 1923 5727 2610 2674 2679
+for$	6213 3387 3389 3390 6342 3455 6366 3547 3548 3549 3550 3551 6619 3844 6740 3859 3861 3862 3863 3865 3866 3868 3956 3961 3963 3965 3980 4152 7101 7103 7122 1384 1385 7400 4715 7616 7617 7711 4832 7759 7761 7772 7798 7830 7870 5014 5020 7923 5032 5039 5040 1948 5108 8012 5119 5140 8085 2085 5205 5209 5217 5218 8116 8123 5236 8211 2207 8224 8226 5531 5706 5758 5805 5840 2807 5986 5989 5991 5995 6002
+force	1808 4931 4939 4940 4941 1824 1825 7858 1859 1926 5079 5098 1981 7995 7996 1995 2008 2012 2026 2045
+force$	4570 4575 4576 7738 7767 4899 4926 7826 7827 1815 7829 7834 7835 7836 4942 4943 7841 1829 4977 7915 1926 5044 5045 7974 7983 7993 5099 5125 5126 8049 5163 5800
+forced$	3735 3736 3737 3738 6634 6636 752 755
+forces$	3735 3736 3737 3738
+forehead$	7162
+foreign$	1132 4253 2483 5626
+forens	2976
+forever$	1384 4502 1385 4503 1386 1387 1388
+forget	5187
+forget$	8082
+forgot$	5711
+forgotten$	2577 5711
+form	1907
+form$	6713 7619 1996
+formal$	2870
+formally$	2810
+formed$	1996
+forming$	1996
+forms$	1996
+forty$	6957
+forwar	1806 1983
+forward$	5161
+forwarded$	8046
+foster	2836
+foster$	856 8155 5271 8174 8206 2409 5954 5982
+fostered$	5954
+fought$	3640
+foul$	2384
+found$	2 3876 835 837 2208 2351
+foundation$	7163 7164 7165 5624
+four	8004
+four$	6752 1163 7176 7177 7178 7179 7180 7181 4448 5088 1988 8005 1998 2006 8024 8027 5143 8067 2639 5828
+fourteen$	944 945 946 947
+fragment$	5132
+frame$	7132 7133 7134 5580
+frames$	7132 7133 7134 5580
+fraternise$	2274
+fraternised$	2274
+fraternises$	2274
+fraternising$	2274
+freckled$	1144 2487 2932
+freckles$	2933
+freckly$	2932
+free$	6174 6175 6176 6177 6178 6179 6180 6181 3299 6387 6388 2167 5375
+freely$	6387 6388 376 7697 7698 7699 7700 5374 5375 2258
+frequent$	308 309 2233 2317
+frequently$	307
+friend	7813 1860 1861 1904 1912 7930 5053 7948 8004 2018 8070 5809 5975
+friend$	6808 6822 6823 6824 6825 6826 6827 7124 7127 5421 5479
+friends$	3119 6066 175 6226 221 3513 3517 3518 3537 503 3657 3787 670 671 672 6808 6822 6823 6824 6825 6826 6827 7124 7127 7315 7316 7317 7318 7319 4431 4432 4433 4448 4457 4498 7438 4690 4691 4692 4693 4694 4695 4741 7668 7676 7677 7678 7679 7680 7681 7682 5022 5030 5088 1976 1988 8005 1998 2006 8024 8027 5136 5143 2051 8067 5337 5421 5479 2369 5698 5703 5828
+friendship$	656 657 3799 5421
+friendships$	3 4 5 6 7 8 9 3148 656 657 5421
+frighten$	7108 7109 7110
+frightened$	7072 7073 7074 1098 1099
+fringe$	7215
+fringes$	7215
+fritter$	2596
+frittered$	2596
+frittering$	2596
+fritterred$	2596
+fritterring$	2596
+fritters$	2596
+frizzy$	2481 2502
+from	1936 5727
+from$	3622 3623 6525 6526 6795 3947 4098 4129 4188 4210 7124 7127 1197 7262 7848 7870 7891 1925 5054 2004 5158 5172 5235 5236 8176 2203 5630 5669 5818 5900 2788 5932 6002
+fruitful$	7946
+frustrating$	4796 7692
+ft$	7136 7137 2466
+full$	3241 970 2506
+fully$	875 970 1048 1051 2444
+fumble$	2942
+fumbled$	2942
+fumbles$	2942
+fumbling$	2942
+functi	1907 5901
+function$	924 925 926 927 928 929
+functioned$	924 925 926 927 928 929
+functioning$	924 925 926 927 928 929
+functionned$	924 925 926 927 928 929
+functionning$	924 925 926 927 928 929
+functions$	924 925 926 927 928 929
+fund$	7584
+funding$	5714
+funds$	5967
+furthe	1808 1920 2679 5809
+further$	4926 1911 2639
+furthered$	1911
+furthering$	1911
+furthers$	1911
+futile$	2539
+gain$	6429 6430 3962
+gained	2098
+gained$	5216
+gallery$	5123
+gambling$	8103
+game$	3469 471 6885 6913
+games$	471
+gaming$	6331 6332 6333 471
+gang	7818 1808 7822 4931 4939 4940 4941 1824 1825 7858 1859 1873 7909 1912 7926 5079 5098 1981 7995 7996 8001 1995 8009 2008 2012 5131 8026 2026 2045 5759 5784 5790 5791
+gang$	3332 6260 6264 6274 6282 6305 6648 6669 6688 6739 867 4926 7826 1816 4991 7887 5009 5010 7919 7920 5030 7966 5075 1966 5111 1994 8014 5122 2037 5346 5347 2286 2360 2404 2625 2638 2642 2660 2664 2668 5787 2699 2904 2973
+gangling$	2932
+gangly$	2932
+gangs$	6260 6264 6274 6282 6648 6669 6688 6739 7826 1816 7920 5111 5122 5346 5347 2286 2664 2665 2699 2904 2973
+gangsta$	6689 5405 2905
+gangstas$	6689 5405 2905
+gangster$	6689 689 5405 2905
+gangsters$	6689 689 5405 2905
+gap	5727
+gap$	7727
+gaps$	7727
+gather	5081 8066 5727 2610 2648
+gather$	6881 4875 1799 7862 5113 5578
+gathered$	6881 1799 5113 8060 5578
+gathering$	6881 1799 7976 5113 5578
+gatherred$	6881 5578
+gatherring$	6881 5578
+gathers$	6881 1799 5113 5578
+gaudy$	2518
+gaunt$	2932
+gave	1806
+gave$	140 141 142 143 144 145 146 231 1101 1102 1541 1546 1651 1652 1653 1654 1655 4807 5332 2786
+gbh	5325
+gbh$	8220
+gcse$	5933 2824 5943 2826 2831
+gcses	5252
+gcses$	8147 5933 5943
+gdpr$	7710
+gear$	7205 7206 7207 5636 5642
+genera	2610
+general$	1249
+generator$	2022 5831
+generators$	2022 5831
+gentleman$	7000 7001 7002
+get	4987 1997
+get$	37 38 6068 3174 3277 6202 6233 6234 6386 6429 6430 449 450 3642 6631 6633 662 682 708 709 710 711 712 713 714 715 716 717 3880 3881 802 816 817 818 819 820 821 3962 3964 6917 955 959 4077 960 961 962 963 966 967 968 969 7061 7062 1124 7290 7291 4451 7374 7375 7376 1675 4857 1755 1756 8029 5148 2101 2256 2257 5376 2309 2313 2362 2363 2373 5657
+gets	2761
+gets$	37 38 449 450 662 682 708 709 710 711 712 713 714 715 716 717 3901 802 816 817 818 819 820 821 6917 955 959 4077 960 961 962 963 966 967 968 969 1124 4488 1675 1755 1756 8029 2101 2106 2112 2140 2257 5376 2309 2313 2362 2363 2373 2730 2810 2812
+getting$	37 38 6386 662 3908 3909 7374 7375 7376 4483 7397 1675 1755 1756 2101 5657
+gift$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6390
+gifts$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6390 6639 6640 6665
+gilet$	7205 7206 7207 5636
+gilets$	7205 7206 7207 5636
+ginger$	4271 2481 2502 2932
+girl	8004 5303 5328
+girl$	175 221 6808 6822 6823 6824 6825 6826 6827 4463 4464 4938 5088 1988 8005 1998 2006 8024 8027 5143 8067 8223 2280 5420 2310 5479 2369 5603 5828
+girlfr	8167
+girlfriend$	6370 8151 8172 8185 5367 5368
+girlfriends$	6370 5367 5368
+girls	4922 4930 7867 7869 4975 1860 1861 1904 8004 2018 8070
+girls$	6066 175 221 3513 3517 3518 3537 503 3657 3787 670 671 672 6690 6717 6753 6808 6811 6822 6823 6824 6825 6826 6827 6842 4135 4136 4137 4138 7315 7316 7317 7318 7319 4431 4432 4433 4448 4457 7359 4498 7438 4690 4691 4692 4693 4694 4695 4740 7650 7668 7676 7677 7678 7679 7680 7681 7682 5022 5088 1976 1988 8005 1998 2006 8024 8027 5136 5143 2051 8067 5348 5420 5479 2369 5603 5698 5703 5828
+give	1806
+give$	140 141 142 143 144 145 146 231 904 4209 1101 1102 7264 7270 7284 4606 1541 1651 1652 1653 1654 1655 4936 5649
+given	5144 5147
+given$	1101 1102 1315 7555 7556 7557 7558 1546 1651 1652 1653 1654 1655 7880 2102 2106 2112
+gives$	140 141 142 143 144 145 146 231 1101 1102 1541 1546 1651 1652 1653 1654 1655 5086
+giving$	140 141 142 143 144 145 146 231 1101 1102 1541 1651 1652 1653 1654 1655 5086
+glad$	147 148 153
+glamour$	6639 6640 6665
+glasses$	5631
+glean$	1799
+gleaned$	1799
+gleaning$	1799
+gleans$	1799
+gloves$	5631
+glued$	1418
+go$	3175 6071 3177 3178 6112 3312 3313 3314 3315 6211 6231 6233 6234 3354 3356 3357 257 258 259 260 261 262 286 289 292 293 3414 3417 3425 311 312 6386 378 379 380 6395 6396 6397 6398 6399 6433 6434 6435 6509 6589 6631 6633 628 650 844 845 846 1199 1208 7237 7264 7270 7284 7290 7291 1294 7397 4876 5150 2256 2257 5376 5649 2848
+goad$	2278
+goadded$	2278
+goadding$	2278
+goaded$	2278
+goading$	2278
+goads$	2278
+goal	2014
+goal$	1956 8038
+gobby$	2918
+goes	8029
+goes$	257 258 259 260 290 292 293 3425 311 312 378 379 380 628 650 844 845 846 1199 1208 1310 7397 7852 5150 2082 2173 2199 2256 2257 5376 2761 2848
+going$	6132 6241 3348 257 258 259 260 285 292 293 3413 3416 3423 3424 3425 311 312 365 6386 378 379 380 6395 6396 6397 6398 6399 6433 6434 6435 650 844 845 846 4062 4064 4065 1199 1208 4389 1272 1273 1274 1275 4394 1281 1282 1283 7397 1868 2199 2256 2257 2792 2848
+goings$	5133
+gold$	2491 5631
+gone$	3343 257 258 259 260 261 262 292 293 3425 378 379 380 6400 6401 3514 6415 6416 6417 6421 3636 650 5150 5238 2256 2257 5376 2792
+good$	3182 3192 282 3801 6745 4022 4090 1027 4481 4713 4884 2470
+goods$	5841
+gorgeous$	2932
+gormless$	2918
+got	8091
+got$	37 38 6400 6415 6416 6417 6422 457 458 662 849 1148 1158 1159 1160 1161 1202 7487 7488 7489 7490 1675 1755 1756 2140 2256 2257 5376 2403 2503 2509 2765 2810 2812 2813 2867
+gown$	7197
+gowns$	7197 7219
+gp	5188 2084
+gp$	8083 5202
+gps	2204
+gps$	5322
+grade$	5942 5944 2948
+graded$	801 804 7873 2611 2948
+grades	8146 5252
+grades$	8147 5942 5944
+graffiti$	8041
+gran	8155 5271 8168 5274 2159 8177 8178 2185
+gran$	8166
+grandf	8155 5271 8168
+grandfather$	8166
+grandm	8155 5271 8168
+grandmother$	8152 8166
+grandp	8155
+grante	2875
+grasp$	6589 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714
+grass$	7719
+gravitate$	635 636 637 638 639 640 641 642 643 644 645 646 647
+gravitated$	635 636 637 638 639 640 641 642 643 644 645 646 647
+gravitates$	635 636 637 638 639 640 641 642 643 644 645 646 647
+gravitating$	635 636 637 638 639 640 641 642 643 644 645 646 647
+greasy$	1144 7170 2481 2487 2502
+greater$	956
+greed$	6196 6197 6198 6199 6200 6201 6479 6639 6640
+green$	7024 7025 7026 5555 2482 2502
+grew$	1143 2486
+grey$	7170 1195 2502 5631 2518 5780
+grip$	7688 7763 7764 7765 7766 2013 5712
+grips$	2013
+groomed$	6048 6050 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 5594
+groomer$	6305 6560 6698 689 5425
+groomers$	6305 6560 6698 689 5425
+grooming$	6475 6476 5402
+gross$	2552
+grounds$	1922 2181
+group	7813 4922 7846 7863 7865 7867 7869 4975 7871 1860 1861 4984 1904 7922 1912 7926 7930 5053 7948 5056 5057 8004 5131 8026 2018 8070 5736 2650 2652 5790 5791 5803 5809
+group$	6066 175 221 3513 3517 3518 3537 3574 503 3657 3787 670 671 672 6692 6694 6714 720 6808 6811 6822 6823 6824 6825 6826 6827 6842 3954 3955 867 1104 1105 7315 7316 7317 7318 7319 7322 4431 4432 4433 4436 4437 4448 4457 7359 4498 7438 4690 4691 4692 4693 4694 4695 7604 4734 4736 7667 7676 7677 7678 7679 7680 7681 7682 4789 7757 7758 4866 4955 1838 7879 1873 7894 5022 7920 5030 7943 5050 7951 7963 7974 5088 1976 7993 5099 1988 8005 8006 8007 1998 2006 5126 8024 8027 5136 5143 2037 5163 2051 8067 5177 8075 5182 5420 5479 2369 5531 5698 5703 2633 2652 5773 5828
+groups$	6692 6694 6808 6811 6822 6823 6824 6825 6826 6827 7920 8007 5479 5773
+grow	1969
+grow$	1143 2486
+growing$	1143 2486
+grown$	357 6375 6924 915 4036 6933 4043 4044 4045 4046 4055 4056 4057 6954 6955 6956 6961 6962 6963 6964 6970 4078 4080 4081 4082 4083 4084 4088 6984 6985 973 990 7005 996 997 4117 7013 7014 4123 4124 1017 4162 4165 4207 1110 1143 5547 2452 2486
+grownups$	6937
+grows$	1143 2486
+grubby$	2511 2518 2932
+guaranteed$	1278 1279 1280 2533
+guard	1826 4980 5137 2023
+guard$	3267 6347 1802 7816 4944 1856 7875 8032 2024 2029 2030 8045 2049
+guardi	5958
+guards$	3267 6347 1802 7816 4944 1856 7875 1991 8032 2024 2029 2030 8045 2049
+gucci$	5631
+guessed$	6547 6548 3654 3655
+guidance$	6625 6626 6627 6628 6629 7080 7091 7473 7474 7475 7476 7477 7478 5397
+guilt	7889 5009
+guilt$	7739 7904 2587 5709
+guilty	2888
+guilty$	472 473 5041 2888 6006
+gullible$	532 7024 7025 7026 2266 5555 2918
+gum$	2796
+gun	8221
+habit	5891
+habit$	6059 5340 5341
+habits$	6059 5340 5341
+habitual$	308 309 5122 2233 2304 2314 2644
+habitually$	307
+had	2065 2091 2099 2100 2761
+had$	124 125 158 329 332 3505 3506 3507 3510 3511 395 396 397 398 399 400 401 407 408 409 410 411 445 488 490 766 849 7124 7127 1148 1158 1159 1160 1161 1202 7407 7408 1410 1452 1453 1454 1455 1457 1458 1459 4589 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1516 1524 4699 7595 1781 1782 2076 2085 5209 5217 5218 2106 2107 2109 2112 2403 5578 2503 2509 2555 5758 2730 2788 2807 2864
+hair$	7156 7158 7159 7160 7215 7231 5607 2492 5620 2504
+haircut$	7158 7159 7160 7215 5620 2504
+haircuts$	7158 7159 7160 7215 5620 2504
+haired$	5591 5599
+hairstyle$	7158 7159 7160 7215 5620 2504
+hairstyles$	7158 7159 7160 7215 5620 2504
+hairy$	2932
+half$	4329 5146 2564
+halfway$	5643
+halluc	3001
+hand	1983
+hand$	144 145 146 4016 4017 4018 901 4189 7085 7086 7087 7162
+handded$	144 145 146
+handding$	144 145 146
+handed	5144 5147
+handed$	144 145 146 5685 5686 5813
+handful$	722 3840 723 3841 724 3842 725 3843 6833 5431
+handing$	144 145 146 5752
+handl	5730
+handle$	6772 3998 4009 4139 4140 4141 4144 4145 4147 4148 4151 1047 7061 7062 2013 2440
+handled$	1047 2440
+handles$	1047 2440
+handli	7908
+handling$	4139 4140 4141 4144 4145 4147 4148 4151 1047 1715 1716 1717 1718 5325 2440 5694 2993
+hands$	144 145 146 4016 4017 4018 901 7162 7596 7704
+handse	5093
+handset$	1841 7855 7988 2623
+handsets$	1841 7855 7988
+handsome$	2932
+hang	8029
+hang$	6202 6231 6233 6234 6245 6395 6396 6397 6398 6399 6433 6434 6435 653 6881 1204 1205 1206 1208 5578 2729
+hanged$	6881 5578 2729
+hangged$	6881 5578
+hangging$	6881 5578
+hanging$	6132 6241 6395 6396 6397 6398 6399 6433 6434 6435 653 6881 5578 5643 2729
+hangs$	653 6881 1204 1205 1206 1208 5578
+haphazard$	7728 7729 7730 7731
+happen$	6133 6134 6135
+happened$	3523 3524 6425 6426 481
+happens$	479
+happy$	147 148 153 3272
+harass$	663 2277
+harassed$	663 2277
+harasses$	663 2277
+harassing$	663 2277
+hard	2010
+hard$	739 740 759 760 761 762 763 764 3937 6875 903 5128 8069 2449 2483
+harden	5832
+hardened$	2304 5517 5566 2927
+harder	1885
+harder$	3609 759 760 761 762 763 764 7462 5003
+hardest$	759 760 761 762 763 764
+hardly$	1042 1043 1080 4198 1081 1082 4299 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 1549 1594 1595 1596 2110 2120 2431 2432 2437 2445 2555 2784
+harm$	6013 6014 3544 3545 6475 6476 6485 6486 6562 6563 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6621 6622 6623 6624 4792 7727 5122 5297 8192 2202 8220 5377 2638 2642 2644 2665 5843 5868 2751
+harmed$	5868 2751
+harmer$	5437
+harmers$	5437
+harmful$	3182 6267 679 680 681 2223 2303 2644
+harming$	5868 2751
+harms$	5868 2751
+has	2065 8091 2079 2761
+has$	3124 3126 329 445 3617 766 849 7124 7127 1148 1158 1159 1160 1161 1202 1286 4510 7407 7408 1410 4589 4593 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 1515 1523 5007 2076 5197 2106 2107 2109 2112 2204 2403 5578 2503 2509 2555 2730 2788 2807
+hat$	5631
+hats$	5631
+have$	3125 3127 3271 3326 3340 3344 329 332 3530 445 487 3612 3618 3632 3637 3648 3649 3652 3653 6684 766 849 6881 1148 1158 1159 1160 1161 1202 4384 4393 7290 1286 4461 4510 7407 7408 1410 7445 7446 7447 7448 4554 7453 7454 7455 4563 4569 4589 4607 1517 4881 4882 2403 5578 2503 2509 5672 5758 5805 5823 2788 2807
+having	2100 2761
+having$	329 332 1148 1202 2085 5218 2107 2503 2730
+havoc$	5458 5459 5460
+hawk$	336 2244
+hawked$	336 2244
+hawking$	336 2244
+hawkked$	336 2244
+hawkking$	336 2244
+hawks$	336 2244
+hazel$	2482
+he$	3188 3490 3513 3517 3518 3536 503 6550 669 3787 670 6683 671 672 6884 7315 7316 7317 7318 7319 4431 4432 4433 4435 4570 7469 2810
+head$	6438 6440 4020 991 992 993 994 995 4291 4313 4314 4315 1198 7708 1696 7950 5618 2600 3068
+headed$	5492 5590 5684
+heading$	2100
+heads$	6438 6440 4020 1605 7708 1696 5544 5557 5616 5617
+headscarf$	5631
+headscarves$	5631
+health	5214 5231 8167
+health$	5188 8089 8090 5196 8096 5204 8109 2756 5875
+healthcare$	5232
+healthier$	3182
+healthy$	3192
+hear$	6687 2746
+heard$	878 2180 2748
+hearin	8110
+hearing$	2180 2747 2752 2790 5998
+hearings$	5998
+hears$	2746
+heart$	5183 8089 2755
+hearted$	5682
+heartless$	2918 2939
+heatin	2168
+heating$	5286
+heavier$	2462
+heavil	5187
+heavily$	1131 8082 8102 2463
+heavy	2010
+heavy$	5128 2462 2464 2506 2568
+heavyset$	2931
+heed$	6188 6589 3730 3731 3732 3733 3734 7559 7560 7561 7562 7563 7564 7565
+heeded$	6400 6408
+heels$	7221 7222 7223 7706 5631
+height$	7132 7133 7134 5580
+held	5727
+held$	907 7555 7556 7557 7558 1731 7832 1844 8011 2058
+helicopter$	2702
+help	1823 1923 1985
+help$	3158 83 90 91 3689 6596 6597 6772 6786 4008 7080 7088 7089 7090 7091 7096 7097 7098 7099 7100 1245 1246 1247 1248 7264 7270 7284 7324 7345 7374 7375 7376 7382 7584 7593 1715 1716 1717 1718 7751 1911 1927 1956 2034 2044 8137 5386 5387 5450 5646 5649 5657
+helped$	90 91 6588 6787 7269 7275 7280 7283 7289 7357 7360 7361 7362 7363 7364 7828 1911 1927
+helpful$	7828
+helping$	90 91 3690 7374 7375 7376 4482 1911 1927 5657
+helpped$	90 91
+helpping$	90 91
+helps	1923
+helps$	90 91 1911 1927 1956 2034 5658
+hepatitis$	3058
+her	4930 4955 1873 2097 5222 2119 2139 5259 8184 2193 8227 2217 5929 2875
+her$	6016 6017 19 3165 3169 6065 54 55 58 62 3204 161 168 169 171 3292 175 3301 3302 3303 3304 3305 3306 221 6248 3364 3454 3533 3574 466 467 3591 498 6518 6521 3665 3668 6616 6620 3726 3818 6735 3954 3955 6888 883 4032 4034 4244 4245 4246 1157 1190 4321 7377 4536 4731 7677 7678 7679 7680 7681 7682 4809 4811 4813 4820 7722 7788 4991 2070 5191 5192 5203 5206 8106 5215 5224 2108 5237 2134 5257 2153 2154 5273 2156 8175 5282 5288 5294 8200 5311 5324 5330 5335 2247 2260 2369 2515 2516 5698 5851 2757 2759 2799 2854 2855 5979 2870 2878
+heritage$	4281 4282 4283 4286
+heroin	8221 5333
+heroin$	7866 5207 8114 8228 5349
+herself$	3118 3120 6016 6017 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 3840 3841 3842 3843 6746 843 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 4845 5184 5258 5336 5361 5362 5558 5559 5847 5869
+herselves$	5184 5847 5869
+hid$	1207 1697
+hidden$	1207 7832 5644
+hide	4987 1890
+hide$	6142 1207 1697
+hided$	1697
+hides	1890
+hides$	1207 1697
+hiding	1890
+hiding$	1207 1697
+hierar	8009 5778 5782 5784 5790
+hierarchy$	7919 2963
+high$	44 794 795 3919 3920 3921 3922 3923 3924 3925 3926 7397 4696 2567 2725
+higher$	794 795 2785
+highest$	794 795
+highlights$	5621
+highly$	2010 2444
+hijab$	5631
+hijabs$	5631
+him	4930 5222 8184 8227 5929
+him$	6016 6017 6065 3249 3256 3257 3258 3261 6307 6310 3574 6530 3954 3955 7377 4731 7677 7678 7679 7680 7681 7682 5698 5851 5979
+himself$	3118 3120 6016 6017 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 3840 3841 3842 3843 6746 843 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 4845 5184 5258 5336 5361 5362 5558 5559 5847 5869
+himselves$	5184 5847 5869
+his	4955 1873 2097 2119 2139 5259 2193 2217 2875
+his$	19 3165 3169 54 55 58 62 3204 161 168 169 171 3292 175 3301 3302 3303 3304 3305 3306 221 6248 3364 3454 6371 3533 466 467 3591 498 6518 6521 3665 3668 6616 6620 3726 6735 6888 883 4032 4034 4244 4245 4246 1157 1190 4321 4536 4809 4811 4813 4820 7722 7788 4991 2070 5191 5192 5206 8106 5215 5224 2108 5237 2134 5257 2153 2154 5273 2156 8175 5282 5288 5294 8200 5311 5324 5330 5335 2247 2260 2369 2515 2516 2757 2759 2799 2853 2854 2870 2878
+histor	1808
+historic$	4926
+history$	2178 2181 5423 5874 5974 6005
+hit	2161 8193 8198
+hit$	1786 5279
+hiv$	3057
+hold	1890
+hold$	6067 6775 4023 906 907 4030 4031 1731 4929 5007 5153 2059
+holdin	4993 7895 1890 8016 5326
+holding$	907 7084 7888
+holds	1890 8016
+holds$	907 1731 5007 5153 8063
+holmes$	7857
+home	5271 8174
+home$	6238 6278 6279 6409 6410 6531 843 3973 7023 1785 7856 7870 5156 8154 8161 8165 8166 8175 8181 8182 8189 8192 8196 2186 8205 8216 2600 2821 5940 5952 5954 5963 2852 5971 5973 5980
+homele	8198
+homeless$	3101
+homelessness$	3101
+homes$	6278 6279 7856 5156 8187 5982
+honest$	3628 6524 7269 7275 7280 7289 7357
+hood$	1191 7220 5631 2517 5780
+hooded$	2459 2518 5780 2932
+hoodie$	7205 7206 7207 7215 5631 5633 5636 2935
+hoodies$	6880 3986 7205 7206 7207 7212 7213 7214 7215 7217 7225 5631 5633 5636 2935
+hoodlum$	2906
+hoodlums$	2906
+hoodrat$	2906
+hoodrats$	2906
+hoods$	6880 3986 1191 7212 7213 7214 7217 7220 7221 7222 7223 7225 5631 5633 2517 5780
+hoody$	7205 7206 7207 5636
+hooligan$	2906
+hooliganism$	2906
+hooligans$	6749 6750 6751 2906
+hoot$	7554
+hoots$	7554
+hope$	4423 7994 5659
+hopeless$	3833 1311 1312 2322 2361 2364 2918 2939
+hopelessly$	2939
+hoper$	6726 6731 6732 6733 5432 5441
+hopers$	6726 6731 6732 6733 5432 5441
+hopes$	7994
+hoping$	7994
+hopings$	7994
+horde$	677 678
+hospit	5201 2084 8198 2202
+hospital$	8095 8096 5202 8108 5320 2600
+hospitalised$	3050
+hospitalized$	3050
+hostel	5269
+hostel$	8164
+hostile$	773 774 775 776 777 6805 6806 1930 2366 2916
+hostility$	6840 6841 829 830 5487
+hot	5083 5118 2717
+hot$	2168 2374
+hotel$	6297 6298 6299 6300 3406 3407 3408 3409
+hothead$	5431
+hotheads$	5431
+hotspot$	7978 8013 2708 5835
+hotspots$	7978 8013 5835
+hour$	2136
+hours$	8137 2125 2136 8226 5714
+house	5271
+house$	6297 6298 6299 6300 3406 3407 3408 3409 6998 7023 7029 7856 5156 5166 8166 8175 8181 8189 2186 5952
+househ	5271
+household$	6998 7023 7029 8166
+houses$	7856 5156 8187
+housin	8167
+housing$	5960
+how$	6521 6882 4142 4143 1033 5382
+hub$	7819 7974 7993 5099 5126 5163 5817
+huge$	3163
+hulking$	2932
+hung$	6420 653 1204 1205 1206 5643
+hungry$	5518 5966
+hunt$	628 3746 629 630 631 632 633 634
+hunted$	628 3746 629 630 631 632 633 634
+hunting$	628 3746 629 630 631 632 633 634
+hunts$	628 3746 629 630 631 632 633 634
+huntted$	628 3746 629 630 631 632 633 634
+huntting$	628 3746 629 630 631 632 633 634
+hurt	2161 8193
+hurt$	6048 6050 6467 7292 5279 2751
+hurted$	2751
+hurting$	2751
+hurts$	2751
+husband$	8151 8172 8185
+hygien	5214 8110
+hygiene$	8109
+hyper$	2240 2918
+hypersexual$	2901
+hypersexualised$	2901
+hypocritical$	2939
+hysterical$	2918
+i$	1729
+ic	2662
+ic$	1114 2461
+ic0$	2930
+ic1$	2930
+ic2$	2930
+ic3$	2930
+ic4$	2930
+ic5$	2930
+ic6$	2930
+ic7$	2930
+ic8$	2930
+ic9$	2930
+idea$	6154
+ideas$	6153
+identi	1813 7837 7860 1870 1873 1875 1914 7940 1968 5778
+identical$	2518
+identically$	1130 2484 5630 5632
+identified$	686 1846 4991 2195 2639 5758 2644 5780
+identifies$	7872 1943
+identify$	7862 7872 1943 2003
+identifying$	1943
+identity$	1820
+idle$	5510 2918
+idly$	4704 5677
+iep$	3089
+ieps$	3089
+ies$	6997
+if$	382 383 384 385 386 387 388 389 390 391 392 393 394 6418 6419 418 419 420 421 422 1456 1581 1582
+ignorance$	2939
+ignorant$	2918 2939
+ignore$	6202 6231 6233 6234 666 667 7397 1707 1708 7749 2279 2529 2585 2586 5711
+ignored$	666 667 7254 7255 7256 7257 7397 1707 1708 7753 7754 7755 7756 2279 2529 2577 5699 2585 2586 5711
+ignores$	666 667 7397 1707 1708 2279 2529 2585 2586 5711
+ignoring$	666 667 7397 1707 1708 2279 2529 2585 2586 5711
+ill	8198
+ill$	67 68 1171 1193 2389 2391
+illegal$	6267
+illnes	5183 5188 8167 8169
+illness$	8078 8083 5906
+image$	6334 3467 3468 351 352 7114 4883 7815 4921 1804 5082 2019 2032 8062
+images	1982 5100 5101
+images$	6334 3461 344 6358 3467 3468 351 352 7114 7815 4921 1804 7838 7839 5082 1980 2019 8042 2032 8062
+immaculately$	1130 2484
+immature$	2918
+immaturity$	6196 6197 6198 6199 6200 6201 3616 499 500
+immigration$	8167 2849
+imminent$	7947
+immuni	3069
+impact$	7341 7342
+impair	5183
+impaired$	5908
+impairment$	8078 5870 5906
+impetigo$	3081
+implicated$	247 248 249 250 2195
+important$	1956
+impos	1920
+imposing$	2462 2932
+imposs	1885
+impossible$	759 760 761 762 763 764 1311 1312 5003 2539
+impression$	6154
+impressionable$	2918
+impris	8167
+impulse$	3722
+impulsive$	2918
+in	5255 2144 2761
+in$	94 3237 6142 3349 3365 3369 3372 3381 3384 3385 3386 345 3472 3473 3474 3476 6596 3780 3793 3807 3875 3947 3956 3988 7012 1063 7124 7127 4250 4267 4268 4269 7211 4317 4322 4326 4330 1213 1214 1215 7366 7373 4509 4540 7526 4814 7772 4962 7888 7891 7904 1940 5154 5180 5181 5211 5213 5238 5245 5259 5261 5262 5292 5317 2203 2271 2411 5531 5622 5630 5632 5656 5669 2602 5758 2763 5913 5953 5957 5995
+inability$	3293 176 177 178 179 180
+inaction$	3585 7783 5715 5717
+inadequacy$	2939
+inadequate$	2939
+inadequately$	2939
+inappropriate$	6267 3439 2275 2366 2518
+inappropriately$	1130 2484 5630 5632
+inattention$	5715
+incapable$	81 2537 5665
+incessantly$	2938
+incest$	8190
+inch$	4106
+incidents$	8041
+inclination$	4471 7367 7368 7369 7370 7371 7372
+include$	5758
+income	8167
+income$	5974
+incompetence$	2939
+incompetent$	2939
+incompetently$	2939
+inconsistent$	6791 6792 6793 6794 782 2358
+incorrect$	2511
+increa	1969 2679
+indecent$	3439
+indepe	5953
+independent$	4120 4122 1109 5562 5575
+index	5782
+index$	5011 8017
+indian$	4255
+indica	4927 5727
+indifference$	7783 5715 5717 2939
+indifferent$	5665 2939
+indisputably$	2938
+indivi	7930 2018 5803
+individual$	6808 6822 6823 6824 6825 6826 6827 7124 7127 1872 7930 7991 2114 5479 5532
+individuals$	6666 6667 6668 6669 6808 6822 6823 6824 6825 6826 6827 7124 7127 1872 5061 5136 5479 5532
+indulge$	254 255 256
+indulged$	254 255 256
+indulges$	254 255 256
+indulging$	254 255 256
+ineffective$	2939
+ineffectual$	2939
+inept$	2939
+ineptitude$	2939
+inevitable$	1313
+inevitably$	5666 2938
+inexcusable$	4796 7692 2939 2940
+inexcusably$	2939
+inexplicably$	2941
+infamous$	741 742 743 744 745 746 747 748 864 2413 2920
+infect	5183
+infection$	8078 5906
+inflicted$	5380
+influe	7926
+influence$	6693 5421
+influenced$	6048
+influences$	6693 5421
+influential$	8030
+inform	1923 1985 5727 2679
+inform$	1800 7825 1821 1822 1911
+informant$	2949
+informants$	2949
+information$	3630 7598 4729 1715 1716 1717 1718 4917 7824 7825 1814 8008
+informed$	3299 1911
+informing$	1821 1822 1911
+informs$	1821 1822 1911
+inhale	5188
+inhaler$	8083 3014
+inhalers$	3014
+initiative$	2689
+injection$	8119
+injections$	8119
+injunc	5103
+injunction$	7956 7998 8033 8056 8225 5814
+injunctions$	7956 7998 8033 8056 5814
+injuri	5188
+injuries$	8083
+injury	5183 5188
+injury$	8078 8083
+inner$	1117
+innocent$	6992 6993 6994 6995 5550
+innocents$	6987 6988 6989 6990 6991 5549
+inpatient$	3051
+inquiry$	7893
+insane$	5480
+inside$	6142
+insight$	5388
+insist$	228 229 230
+insisted$	228 229 230
+insisting$	228 229 230
+insists$	228 229 230
+insistted$	228 229 230
+insistting$	228 229 230
+insolent$	2918
+insomnia$	3061
+inspec	4939 4940 4941 1824 1825 1859
+inspector$	1802 7834 7835 7836 4942 4943 4977 2033 5800
+instagram$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333
+instead$	7759 7761
+instigator$	5764 2907
+instigators$	5764 2907
+institutional$	2552
+instructed$	1817 1863 5141
+instructions$	5397
+insulin$	3016
+integrated$	2659
+intel$	2945
+intell	7858 5778 5782
+intelligence$	7598 7818 4924 7821 7841 5010 7983 5125 2609 5728 2611 2699 2944 2968 2985
+intended$	1956
+intens	2010 2679
+intensive$	5128 2865
+intent	2014
+intent$	8220 6007
+intention$	4471 7367 7368 7369 7370 7371 7372
+intentions$	4471 7367 7368 7369 7370 7371 7372
+interc	4983 2997
+intercepted$	7878
+intercourse$	5354
+interest$	7345 4471 7367 7368 7369 7370 7371 7372 7559 7560 7561 7562 7563 7564 7565 4674 4675 4676 4677 4678 4862 7763 7764 7765 7766 1814 7885 2044 5712
+interested$	4478 4631 4827 4906
+internally$	2810
+internet$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333 2250
+interr	4959
+interrogated$	7854
+interv	1870 2200
+intervene$	7584 7748 7751 7934
+intervened$	7594
+intervention$	6786 8214 5646 6001
+interventions$	6786 1245 1246 1247 1248 5646
+interviewed$	1901 2196
+intimate$	3439
+intimidate$	663 2277
+intimidated$	663 2277
+intimidates$	663 2277
+intimidating$	663 6875 2277 2366 2483 2916
+into	2144 2610
+into$	6051 6069 6142 3375 3376 3377 3379 3873 2004 5262 2203
+invariably$	2938
+invest	1915 7940 5162 8162 5316 2688 2975
+investigate$	7584 7751
+investigation$	7924 7936 8057 8210 8211
+investigations$	7924 7936
+invincible$	2927
+invitation$	4359 1242 1243 1244
+invitations$	4359 1242 1243 1244
+invite$	6032 6033 434 435 2259 2263
+invited$	6032 6033 434 435 2259 2263
+invites$	6032 6033 434 435 2259 2263
+inviting$	6032 6033 434 435 7374 7375 7376 2259 2263 5657
+involv	7889 7909 5759
+involved$	6048 6050 247 248 249 250 251 252 253 675 757 7752 4993 8000 5107 2195 5404
+involvement$	247 248 249 250 675 5009 5404
+involving$	7910
+iq$	3072
+irish$	4255
+irresponsible$	52 53 3182 495 2222 2265 2939
+irresponsibly$	2895 2939
+is	1907 5165 8091 2745
+is$	3190 173 174 449 450 682 708 709 710 711 712 713 714 715 716 717 766 771 3896 3901 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 978 7124 7127 1124 4305 1212 1234 4363 4426 4510 1430 1431 4833 1723 1724 7775 7798 4937 4978 5052 5059 5127 2103 2142 5302 2206 2309 2313 2347 2362 2363 2373 5578 5622 5623 2589 5758 2705 2753 2758 2765 2776 2792 2810 2812 2813 5950 2846 2850 2867 2869 2870 2874
+isolated$	3813 3814 3815 3816
+isolation$	6712 2127 5429
+iss$	2865
+issue$	6839 1801 4920 1803 5404 5485 5874
+issued$	1801 4920 1803 7817 5147
+issues$	6839 1801 4920 1803 5086 5404 5485 5874
+issuing$	1801 4920 1803
+it$	6379 6441 6442 6444 843 6882 3996 7075 7076 1284 7415 4570 7469 4613 4614 7588 7597 4791 1678 1679 7733 7734 4873 4896 5379 5468 5704
+its$	3358 6276 469 3590 3667 7467 4716 4726 4809 4811 4813 7710 7711 4818 4820 4821 7722 7742 4849 4885 4886 7788 1785 4904 4912 4913 5023 5031 5294 2553 5697 2590 2599
+itself$	3118 3120 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 6746 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 7615 4845 4846 5336 5361 5362 5558 5559
+jacket$	7205 7206 7207 7215 5631 5636 5640
+jackets$	7205 7206 7207 7215 5631 5636 5640
+jail	5321
+jail$	8150 8216
+jailed	8169
+jailed$	5332
+jamaican$	4255
+january$	6280
+jeans$	7205 7206 7207 7221 7222 7223 1211 7228 5631 5636 2525
+jeopardise$	10 2218 2219
+jeopardised$	10 2218 2219
+jeopardises$	10 2218 2219
+jeopardising$	10 2218 2219
+jeopardize$	10 2218 2219
+jeopardized$	10 2218 2219
+jeopardizes$	10 2218 2219
+jeopardizing$	10 2218 2219
+jeopardy$	6013 6014 6024
+jewellery$	7205 7206 7207 5631 5636
+job	8167
+job$	7435 7522 7523 7524 7525 7538 7539 7540 7541 7542 7543 7544 7545 7546 7547 7609 7613 7620 5694
+jobs$	7538 7539 7540 7541 7542 7543 7544 7545 7546 7547
+jobsworth$	2939
+jobsworths$	2939
+joggers$	7205 7206 7207 7221 7222 7223 1211 7225 5631 5636 2525
+join$	6202 6231 7292
+joint	2679
+joint$	2653
+joke$	5693
+journe	8004
+judge$	4159 7748 2214
+judged$	3185
+judgement$	6546 5694
+judgment$	6546 5694
+july$	6280
+jumper$	7205 7206 7207 5636
+jumpers$	7205 7206 7207 5636
+june$	6280
+junkie$	2911
+junkies$	2911
+just$	3232 3236 3500 3504 428 6553 6554 6555 6556 843 1285 1298 1299 1300 1301
+justice$	6877 6878 7989 7990 8213 5319
+justification$	5692
+juvenile$	2304 2307 2314 2929
+juveniles$	2929
+keen$	147 148 153 4911 7994
+keens$	7994
+keep	4987 1997
+keep$	42 6112 3298 3317 6231 6233 6234 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 485 486 6509 548 552 567 6589 654 4139 4140 4141 4144 4145 4147 4148 4151 7264 7270 7284 1463 1464 1465 1787 1800 1834 2232 5649
+keeped$	6112
+keeping$	6112 6241 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 548 552 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 568 4139 4140 4141 4144 4145 4147 4148 4151 7623 1834 2232
+keepped$	6112
+keepping$	6112
+keeps$	6112 284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 485 486 655 1834 5007 2232
+kept$	284 287 294 295 296 297 298 299 300 301 302 303 304 305 306 6400 6408 6431 6432 485 486 1463 1464 1465 7594 7832 1834 2027 2128 2232 5711
+ketamine$	5207 8103 8114 2773
+key$	4818 7950 7987 8030 2639 2642 2644 2646
+kg$	8111
+kick$	7291 1706 2368
+kicked$	1706 2161 2162 2368
+kicking$	3864 1706 2368
+kickked$	1706
+kickking$	1706
+kicks$	1706 2368
+kid$	6808 6822 6823 6824 6825 6826 6827 5407 5420 5479
+kids$	6690 6696 6808 6811 6822 6823 6824 6825 6826 6827 6866 6987 6988 6989 6990 6991 5348 5407 5420 5479 5524 5549
+kill$	2729
+killed$	2729
+killing$	2729
+kills$	2729
+kilo$	8111
+kilos$	8111
+kind$	7077 7078 7079 7182
+kinshi	2145
+kinship$	5263
+kissed$	3265 6384
+kissing$	6390
+kitted$	1172 1173 1174 2512
+knew$	156 501 3620 3621 871 872 880 881 882 7413
+knife	8221
+knife$	6260 1944 5122 8220
+knives	7812 7822 7895
+knives$	1819 7882 7902 7903
+knock$	653 1929
+knocked$	653
+knocking$	653
+knockked$	653
+knockking$	653
+knocks$	653
+know	1968
+know$	156 3437 3610 3611 501 3620 3621 3624 3625 871 872 873 874 880 881 882 1024 7413 7506 7507 7837 1851 1903 1979 2003 2009 2017
+knowing$	3240 123 156 914
+knowingly$	6387 6388 376 5374 5375 2258
+knowledgeable$	914
+known	7851 1870 1873 1982 5100 5101
+known$	3610 3611 6507 3624 3625 6547 6548 3654 3655 6656 6666 6667 6668 6669 741 742 743 744 745 746 747 748 864 3983 3984 4556 7833 4991 7887 1882 1907 1987 1999 2211 2275 2304 2308 2314 2414 2639 2642 2644 2704
+knows$	156 501 3620 3621 871 872 873 874 880 881 882 1025 7413 2009
+knuckle$	7162
+knuckles$	7162
+kudos$	6637
+kurdish$	4255
+label$	5642
+labels$	5631 5642
+labour$	5467
+lac$	2406 2407 2919
+lack$	48 597 598 599 600 601 602 603 604 605 606 607 765 852 1750 4869 4870 4871 2270 2318
+lackadaisical$	2939
+lacked$	597 598 599 600 601 602 603 604 605 606 607 2270 2318 2358
+lacking$	597 598 599 600 601 602 603 604 605 606 607 7728 7729 7730 7731 2270 2318
+lacks$	597 598 599 600 601 602 603 604 605 606 607 2270 2318 2358 2405
+lad$	6808 6822 6823 6824 6825 6826 6827 5420 5479 5603
+ladies$	1016
+lads	7867 8004 2018 2650
+lads$	6066 6143 6168 175 221 6282 6306 3513 3517 3518 3537 503 3657 6645 6652 6673 3787 670 671 672 6690 6753 6808 6822 6823 6824 6825 6826 6827 6842 4135 4136 4137 4138 7234 7315 7316 7317 7318 7319 4431 4432 4433 4448 4457 4498 7438 4753 7668 5088 1976 1988 8005 1998 2006 8024 8027 5136 5143 2037 2051 8067 5420 5479 2369 5603 5828
+lady$	985 7000 7001 7002
+lamentable$	2939
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	4457 4462 4463 7561 7590 4782 2541
+landlord$	4570 4575 4576 7738 7767 4899 2600
 lands$	0 1
-language$	5078
-lank$	2440
-lanky$	4166 2872
-lap$	448
-laped$	448
-laping$	448
-lapped$	448
-lapping$	448
-laps$	448
-large$	4141 2400 2872
-largely$	1666 1667 2530
-larger$	2400
-lashes$	5493 5499 5509
-last$	4389 2069
-late$	7229 7568 4734 7940
-laugh$	579
-laughed$	579
-laughhed$	579
-laughhing$	579
-laughing$	579
-laughs$	579
-law$	692 693 694 695 700 702 2642
-lawless$	2298 5357 2858
-lax$	1552 1553 1554 1555 7551 7552 7553 7554 4734 2517
-lay$	2633
-layabout$	2846
-layabouts$	2846
-lazily$	2879
-laziness$	2879
-lazy$	1552 1553 1554 1555 4734 2445 2517 2858 2879
-lead	1864 5679
-lead$	5905 114 115 116 117 118 119 660 661 662 663 964 965 966 967 968 1864 2620
-leader	5659
-leader$	7739 7771 7808 5282 5294 5644
-leaders$	7739 7771 7808 5282 5294 5644
-leadership$	7382 7383 7384 7385 7386 7387 7388 1658 1659 1660 1661 7586 7587 7588 7589 5282 2492 5575 5593
-leadin	7836
-leading$	114 115 116 117 118 119 660 661 662 663 964 965 966 967 968 7850
-leads	7836
-leads$	114 115 116 117 118 119 660 661 662 663 964 965 966 967 968 7883 2620
-league$	4777
-lean$	2400
-learn	4818 1818 1909
-learn$	6051 487 488 3547 3548 6439 7095 7101 7115 7143 7144 7145 7146 7180 7571 7653 1943 5527
-learned$	3547 3548 989
-learning$	69 5122 2692 2694 2743 2745
-learns$	7180
-learnt$	3547 3548 990
-least$	4447 4549
-leave	7849
-leave$	0 1 3061 5923 31 32 34 6034 6051 6065 6094 6096 6097 294 295 6372 7095 7101 7115 7123 1515 1516 1517 1518 1519 1520 1521 1522 1523 1700 1701 5527 2536
-leaver$	5835
-leaves	2083
-leaves$	0 1 3061 31 32 34 294 295 6374 1515 1516 1517 1518 1519 1520 1521 1522 1523 1700 1701 5141 2140 2536
-leavin	2083
-leaving$	0 1 31 32 34 294 295 1515 1516 1517 1518 1519 1520 1521 1522 1523 1700 1701 5141 2536 5633
-led	5608
-led$	5905 5906 5907 5923 5928 114 115 116 117 118 119 6374 6375 6376 660 661 662 663 4962 5380
-left	2083 7988
-left$	0 1 3061 5923 31 32 34 6098 6263 6271 3462 6374 3558 1515 1516 1517 1518 1519 1520 1521 1522 1523 1700 1701 5141 2140 5580 5592 2536 5639
-leg$	6997 7907
-leggings$	7040 7041 7042 7056 7057 7058 7063 5509 5514
-legs$	6997 7907
-length$	4159
-less	1892
-less$	494 3991 7343 7344 1828 2382
-lesson	5133
-lesson$	69 71 72 7222 7223 7224
-lessons$	69 71 72 6563 6695 7949 7952 7968 5230 5813
-let	1766
-let$	35 36 112 113 6263 6278 6279 6280 6281 6284 6344 7095 7101 7115 7229 7423 7424 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1571 1572 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1584 1585 4644 4645 1700 1701 1721 1722 1723 1743 1764 1765 1974 5527 2536
-leting$	1764 1765
-lets$	35 36 112 113 6344 7229 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1571 1572 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1584 1700 1701 1721 1722 1723 1764 1765 1974 2536
-letter$	7421 7511 7512 5584
-letters$	7421 7511 7512 7556 7557 5584 5585
-letting$	35 36 112 113 7229 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1571 1572 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1584 1700 1701 1721 1722 1723 2536
-leukaemia$	3007
-level	1892
-level$	6918 6919 6920 6921 7914 2071 5825
-levels$	6918 6919 6920 6921
-liability$	692 3750 693 3751 694 3752 695 3753
-liaison$	5231
-liaisons$	5231
-liar$	6581 6582 6583 5309 5310
-liars$	6581 6582 6583 5309 5310
-library$	4457 4462 4463 7561 7590 4782
-licence$	8042 8047 5889
-licences$	8047
-lie$	491 492 7121 7225 7226 7227 7229 7251 7558 5586
-lied$	491 492 7225 7226 7227 7245
-lies$	3509 491 492 7225 7226 7227 7229 7245 7250 7558 7598 5586
-life	5150 8023
-life$	3069 6090 6789 6841 6845 6857 6858 6859 6860 6861 5054 7906 7985 2162 5223 5282 5288 5850
-lifes$	5288
-lifestyle$	3 4 5 6 7 8 9 3077 3088 5937 5939 6487 6489 6490 6857 6858 6859 6860 6861 5217 5218 5223 5282 5301 5302 2836
-lifestyles$	5937 5939 6857 6858 6859 6860 6861 5217 5218 2836
-lift$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6253 6257 6957 4481
-lifted$	4482 4504
-lifts$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6253 6257 6957
-light$	1099 7005 2400 2418 2419 2425 2440
-lighter$	1099 2418 2425
-like	4830
-like$	6187 6188 594 595 3722 3763 3764 3765 6621 3943 3955 3967 3968 3969 3970 3971 3972 6808 6809 3975 4235 7651 7815 5282 5447 5508 5510
-liked$	594 595
-likelihood$	1895
-likely$	1753 1811 2246 2580
-likes$	6187 6188 594 595 7815
-liking$	594 595
-limited$	567 568 569 570 571 572 573 574 575 576 577 6635 6636 6637 6638 746 2208 2295
-line$	6135 6145 6146 6150 6152 6156 6157 6158 6159 1823 7725 5224 5677
-lines	7822 5659
-lines$	6124 6140 6145 6146 6149 6151 6155 6157 6158 6159 3749 6755 1823 5224 5719
-lingered$	6284
-link	7660
-link$	623 5612 2608
-linked	1894
-linked$	645 1826 1850 7821 4987 2132 5282
-linking$	623
-links$	626 627 645 5282 5612
-lip$	3701 6997 4705 5791
-lips$	6997
-lipstick$	6998 6999 7000 5499 5502
-lisp	7909
-list	1813 1923 4981 1925 5010 1956
-list$	7661 1770 7796 4983 7827 7837 7845 7859 5031 5037 5069 5625 5657
-listed$	1787 4983
-listen$	6051 6065 6258 6259 6260 6261 6262 6263 6439 3640 3641 3642 3643 3644 7072 7095 7101 7115 7143 7144 7145 7146 7180 7342 7407 7571 7574 4818 5527 5528 5555
-listened$	6258 6259 6260 6261 6262 6263 6271 6295 6296 7276 7292 7297 7338 7342 7417 7619 5555
-listening$	6263 5556
-listenned$	6263
-listenning$	6263
-listens$	6263 7180
-listing$	4983
-listinged$	4983
-listings$	4983
-lists$	7661 4983 7827 7859 5037 5625
-little	1751
-little$	40 50 3574 567 568 569 570 571 572 573 574 575 576 577 696 746 3988 4099 7031 1311 4547 4552 4553 4554 1505 7401 7402 7568 7607 4809 2208 2225 2252 2281 2295 2342 2367 2439 2535
-live	1751
-live$	6065 6108 705 885 886 887 888 889 890 909 910 911 912 913 948 964 965 966 967 968 1367 4809 4912 7901
-lived$	964 965 966 967 968 1369 2081 2111 2126 2775
-lives$	3069 5940 5941 5942 5943 5944 705 885 886 887 888 889 890 909 910 911 912 913 6841 6845 964 6857 965 6858 966 6859 967 6860 968 6861 1368 2081 2082 2126 2775
-living$	885 886 887 888 889 890 948 964 965 966 967 968 2081 2126 8022 8023 2775
-livs$	2126
-local	1751
-local$	829 1074 7565 4809 2083 2084 5274 2397
-locat	7761
-locate$	5701
-location$	3185 3186 3187
-lock$	1852
-locked$	6331 4975 7820 2098 2099
-lockers$	5036
-locs$	5497 5499
-lodged$	2126
-lodges$	2126
-lodging$	2126
-lodgs$	2126
-log	1779 1898 1925 1956 5608
-log$	1776 4835 1782 7695 7699 4983 1932 5037
-loged$	4983 1932
-logged	1779 7674
-logged$	1787 7696 5004 1947 7848 5699
-loggin	1779
-logging$	1776 1782 4983
-logginged$	4983
-loggings$	4983
-logo$	5509
-logos$	5509
-logs	1779
-logs$	7695 4983 5037
-loiter$	5456
-loitered$	5456
-loitering$	5456
-loiterred$	5456
-loiterring$	5456
-loiters$	5456
-lone$	1074 2396
-long$	4707 7568 2419 2439 2440
-longer$	3994 3999 4033 4101 1044 1045 4115
-look$	3098 3217 415 416 417 544 853 878 3936 879 880 881 3939 882 883 3941 884 4039 4040 4041 4044 4045 4047 4048 4051 994 999 1109 1110 1111 7407 1603 7572 7574 7856 2102 2446
-looked$	415 416 417 814 878 3936 879 880 881 3939 882 883 3941 884 994 999 4089 6927 6928 6929 6930 6933 6938 1109 1110 1111 7292 7297 7417 1603 7619 2085 5144 2446
-looking$	415 416 417 3656 599 600 601 602 603 604 3678 3908 4039 4040 4041 4044 4045 4047 4048 4051 994 999 6896 6904 6905 4088 6927 6928 6929 6930 6932 4100 6937 6983 4397 1603 7815 2103 5466 5467 5474 5475 5479 5556
-lookings$	7815
-lookked$	994 999
-lookking$	994 999
-lookout$	2901
-lookouts$	2901
-looks$	6291 6292 415 416 417 878 3936 879 880 881 3939 882 883 3941 884 994 999 1109 1110 1111 7066 1603 2102 2446
-loose$	3223
-lorry$	3192
-lose$	7123 2070 2113
-loser$	6581 6582 6583 5309 5310
-losers$	6581 6582 6583 5309 5310
-loses$	2070
-losing	2037
-losing$	5095 2070 2113 2717
-loss$	7550 5750
-lost	2037 2094 7988
-lost$	3742 7229 7576 7577 7578 7579 1687 1688 1822 5095 2070 2113 2240 2258 5592 2717
-lot$	828 6890 6898 6899 1546 5026 5298 5438
-lots$	1107
-loud$	2320
-loudmouth$	2852
-loudmouths$	2852
-lounge$	1159 1160 1161
-lounges$	1159 1160 1161
-lout$	2846
-loutish$	2846 2858
-louts$	6598 6599 6600 2846
-love$	594 595 6621
-loved$	594 595
-lover$	5244
-lovers$	5244
-loves$	594 595
-loving$	594 595
-low$	3762 6635 6636 6637 6638 746 758 759 3823 3824 3825 3826 3827 3828 3829 3830 1147 2230 2295 2342 5513 2689
-lower	1892
-lower$	758 759 2725
-lowest$	2742
-lowlife$	2846
-lowlifes$	2846
-lurch$	7413
-lure$	2163
-lured$	2163
-lures$	2163
-luring$	2163
-lycra$	5509
-lying$	491 492 6603 7229
-machet	8038
-machete$	8037
-made$	31 32 34 54 55 56 5953 64 3123 3124 3125 3126 201 202 229 264 6263 6374 506 3645 3646 3647 3648 6485 725 945 4150 4332 4334 4337 4417 4455 4484 7378 7379 7380 7381 1489 1616 1617 1662 1821 7722 1842 4957 2006 2221 5639
-magist	2819
-magistrate$	2151
-magistrates$	6718 6719 2151
-magnet$	1962 5712
-magnets$	1962 5712
-mail$	7543
-mails$	7543
-main$	7739 7771 7808 7850 2246 2580 2583 2585 2587
-major$	2587
-make	1778
-make$	31 32 34 54 55 56 5953 64 3123 3124 3125 3126 3127 3128 3134 3135 3136 3137 3138 201 202 229 264 454 474 6374 506 6439 945 4161 6998 6999 7000 7017 4190 4232 4332 4333 7177 4483 1489 1616 1617 4819 1996 2006 2221 5502
-maked$	454 474
-maker$	5291 5295
-makers$	5291 5295
-makes$	31 32 34 54 55 56 5953 201 202 264 454 474 6374 506 3645 3646 3647 3648 945 4332 1489 1616 1617 2006 2221
-makeup$	6998 6999 7000 7066 5499 5502 5509
-making$	31 32 34 54 55 56 5954 5955 5956 64 3123 3124 3125 3126 3127 5965 6037 6038 6039 6040 6041 6042 6043 6044 201 202 264 454 474 506 6552 945 6904 6905 7229 1489 7445 1616 1617 2006 2221 5292
-maladaptive$	2161
-maladjusted$	2298
-male	2591 2603
-male$	6238 3662 4132 6968 6969 4135 6971 6972 1093 4821 1815 5454 2397 2580
-males$	3170 6006 6013 3181 3184 6023 6024 6031 6033 6129 6145 6169 3359 6200 6201 6206 6209 6238 6494 6508 3676 6512 6513 6516 6517 6518 6519 6523 6524 6652 6666 6667 6668 6669 6670 6671 6900 1815 5221 5356 2868
-malicious$	2220 2858
-malign$	649 650 651 2241
-malnourished$	2416
-malodorous$	2872
-man	5205
-man$	3170 3174 6013 3179 3180 3181 3184 6023 6024 6028 6031 6033 6114 6145 6160 6161 6162 6163 3329 3330 3331 3332 6168 6169 6170 6173 6206 6238 6241 6256 3676 6512 6513 6516 6517 6518 6761 6776 6778 6780 3950 6819 6825 6826 6827 947 6842 6843 6844 6849 958 959 6869 978 6900 4183 4189 4821 8019 8040 5221 5249 5424
-manage	5017
-manage$	6585 6621 6698 885 886 887 888 889 890 948 4039 4040 4041 4044 4045 988 4047 4048 4051 1007 6901 6902 4071 1014 1015 4074 7156 7410
-managed$	885 886 887 888 889 890 948 1007 7192 7193 7194 7195 7196 1967 2759
-management$	3848 1658 1659 1660 1661 2492 5575 5657
-manager$	4457 4462 4463 7561 7590 4782 7852 5657
-managers$	4457 4462 4463 7561 7590 4782 7852
-manages$	885 886 887 888 889 890 948 1007
-managing$	885 886 887 888 889 890 948 4039 4040 4041 4044 4045 4047 4048 4051 1007 6904 6905
-manbag$	5509 2875
-manbags$	5509 2875
-manipulate$	3899
-manipulated$	5928
-manipulating$	2858
-manipulative$	2303 2858
-manipulator$	5309
-manipulators$	5309
-mannered$	5384 5385
-many$	3150 3166 6763 4676 4677 4701 4702
-map	5663
-map$	1848 1849 1990 2607
-mapped$	1848 7848 1990 2607
-mapping$	1848 1990 2607
-maps$	1848 1990 2607
-march$	6143
-marginalised$	2397
-marked$	1787
-marker$	4844 5624
-markers$	4844 5624
-market	4995
-market$	7830 7860
-marks$	5822
-marria	7986
-mask$	1158 7055 5509 5515
-masked$	1158 5522
-masking$	1158
-maskked$	1158
-maskking$	1158
-masks$	7047 7048 7049 1158 7052 7055 5509 5515
-massage$	1729
-match	7660
-match$	4961
-matching$	1810 2001 2456 5661
-material$	7828
-maths$	3730 5823 5824
-matric	5663
-matrix	5663
-matrix$	7837 5664
-matted$	2440
-matter$	150 4293 4294 4295 4307 7177 4779
-matters$	6845 4674
-mattress$	5149
-mature$	875 4111 1072 5450 5451 5452 2867
-maturity$	875 2867
-may$	6143 3808 902 4816 1761 1799 1927
-meals$	7997
-mean$	5905 5923 6374 4734 2421
-meaningful$	4543 4544 4545 4546
-means$	5905 5923 6374 1897
-meant$	7245
-measur	5672 5679
-measure$	164
-media$	3354 3355 3356 3357 3358 6194 6195 6196 7672 7702 7809
-medica	7929 5727
-medical$	7909 2696
-medicated$	2974
-medication$	7933 2974
-medici	5068
-medicine$	7903
-mediterranean$	1093 4154 2421 5504
-medium$	758 759 3823 3824 3825 3826 3827 3828 3829 3830 1083 2400
-meet	7886
-meet$	3245 3246 3247 6094 6096 6097 6189 301 302 303 6249 6258 6259 6260 6261 6262 6297 6298 6299 6481 6483 7072 7095 7101 7115 7407 7675 5253 5527
-meetin	7824
-meeting$	5995 6104 301 302 303 6249 6258 6259 6260 6261 6262 6297 6298 6299 7826 5556 5633
-meets$	301 302 303 7675
-melatonin$	2983
-meloterritorial$	2858
-member	7635 7636 4805 4813 7669 7686 7688 7690 7692 4858 7694 1803 1804 7732 1847 1850 7745 1855 7751 4934 7769 4937 4938 7824 1958 7890 5640 2591 5663 5671 5672 5684 5690
-member$	6652 6666 6667 6668 6669 6670 6671 4348 4355 4356 7772 4969 7812 7821 1929 7825 1938 1946 7844 7847 5023 7887 5205 5282 5356 5709
-members$	76 158 204 6602 6652 771 6666 6667 6668 6669 6670 6671 4340 4614 7663 4838 1781 1807 4905 1851 4913 4931 7772 4942 7781 7784 4969 1917 7821 1929 7825 1938 1946 7844 7847 5016 5023 1991 7887 5057 5062 5282 5356 2306 2574 2593 5668 5709
-membership$	4892 7727 1850 5282
-men$	3170 6006 3172 3173 6010 6011 6013 3179 3180 3181 3184 6020 6023 6024 6028 6031 6033 6080 6085 6092 6114 6127 6128 6145 6160 6161 6162 6163 3329 3330 3331 3332 6168 6169 6170 6173 3359 6198 6199 6203 6206 6209 6238 6241 6256 6297 6298 6299 6492 6498 6499 3676 6512 6513 6516 6517 6518 6519 6522 6523 6734 6735 6736 6761 6771 6778 6779 3949 6790 6791 6810 6817 6825 6826 6827 958 959 978 6900 6910 6911 7022 7069 5221 5223 5224 5249 5424 5433
-menace$	633 674 675 676 677 2215 5309 5325 2856
-menaced$	633 2215
-menaces$	633 2215 5309
-menacing$	633 2215 2421 2856
-mend$	7571
-meningitis$	3023
-mental	5093 7929
-mental$	5075 2018 5081 7928 7986 5357
-mentality$	5282 5290 5302 5399 5603
-mentally$	2335
-mentor$	5801
-mentoring$	69
-merely$	1237
-mess$	7550 4720
-messag	1808 4867 4974
-message$	6189 301 302 303 305 306 307 308 309 310 311 5009 5584
-messaged$	301 302 303 305 306 307 308 309 310 311
-messages$	6018 301 302 303 6197 305 306 307 308 309 310 311 7702 7809 5031 1975 5584
-messaging$	5995 301 302 303 305 306 307 308 309 310 311
-messed$	774 3838
-messy$	2440
-met	2107
-met$	301 302 303 6278 6279 6280 6281 6284 7417 5253
-methylphenidate$	2978
-mice	2124
-mice$	5182
-micro$	2456
-middle$	4169
-might$	1387 1388 1389 1390 1391 4816 1761
-migraine$	2940
-migraines$	2940
-mind$	6727 953 954 955 956 957
-minded$	5382 5389 5564
-mindset$	5302
-mini$	3987 7040 7041 7042 4228 2225 2367 5514 2459
-miniature$	2367
-minimal$	6635 6636 6637 6638 746 4547 2295
-minimise$	578 2201
-minimised$	578 2201
-minimises$	578 2201
-minimising$	578 2201
-minimum$	7400
-miniskirt$	2875
-miniskirts$	2875
-misbehave$	2855
-misbehaved$	2855
-misbehaves$	2855
-misbehaving$	2855
-misbehaviour$	2855
-miscarriage$	2993
-miscarried$	2993
-mischief$	2237
-miscreant$	2846
-miscreants$	2846
-misfit$	6581 6582 6583 5309 5310
-misfits$	6581 6582 6583 5309 5310
-misfortune$	6346 6347 6349 6350
-misguided$	2161
-mishandle$	2882
-mishandled$	2882
-mishandles$	2882
-mishandling$	2882
-misled$	5592
-mismanage$	2882
-mismanaged$	2882
-mismanages$	2882
-mismanaging$	2882
-misper$	5228
-mispers$	5228
-miss$	6065 6094 6096 6097 7123 7229 1643 1644 2755
-missed$	7229 7516 7517 7518 7519 1643 1644 7576 7577 7578 7579 2524 2755
-misses	2094
-misses$	7229 1643 1644 2755
-missing$	6070 6112 6174 6175 6183 3349 3350 3818 4304 7229 1643 1644 4865 5228 2755
-misuse$	5771
-mix$	6065 6258 6259 6260 6261 6262 623
-mixed$	3183 230 231 232 233 234 235 236 623 6635 6636 6637 6638 1075 1078 1090 1094 1097 1099 4168 4176 4177 4178 1122 1123 2425
-mixes	7849
-mixes$	623 7836
-mixing$	6258 6259 6260 6261 6262 623
-mob$	647 648 828 5289 2232
-mobile$	1784 7678 2564
-mobiles$	1784 7678
-mock$	2764
-mocks$	5823
-modern$	2285
-modus$	5651 2595
-mohawk$	2873
-mohawks$	2873
-moment$	1988
-money$	6029 6030 3322 3323 3324 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 3653 6489 6490 6515 7545 7611 7705 5269 2282 5595
-monito	1779 4866 1956
-monitor$	7685 7695 7699 1920 4989 1932 1941 5701
-monitored$	7696 7701 4989 1932 1941 7848
-monitores$	1941
-monitoring$	1809 4989 1941
-monitors$	7695 4989 1941
-monkey$	7377
-monster$	5309
-monsters$	5309
-month$	5595 5856
-months$	5595 5856
-mood	5068 5093
-mood$	7903 7928 5747 2720
-moods$	7903
-moody$	2858
-moral$	3629
-morals$	6706 5400
-more	2551 2620
-more$	3079 3080 3081 3082 3083 891 892 893 894 897 898 899 900 918 933 6889 6898 6899 7277 7286 1652 1653 1654 1655 1656 4776 4778 1731 1732 1736 5438 2580
-morning$	2653
-morphi	5099
-morphine$	7934
-most$	6763 6889 1118 1192 5026
-mostly$	1167
-mother	7974 5150 7987 5153 7991 7994 7995 2122
-mother$	6715 972 2076 2077 7971 7985 5151 2096 8000 2109 5175 8022 5403 2378
-mothered$	2378
-mothering$	6922 6927 6928 6929 6930 2378
-motherred$	2378
-motherring$	2378
-mothers$	4629 2109 5403 2378
-motions$	7541
-motivated$	596
-motivation$	6706 5266 5400
-mould	2124
-mould$	8016 5182
-mount	1778
-moustache$	5482 2873
-moustaches$	5482 2873
-mousy$	2440
-mouthed$	5378 5379
-mouthy$	2858
-mov	1937
-move$	7095 7101 7115 7231 7571 7660 5527 5817 5837
-moved$	6331 7100 7106 7111 7120 7189 4689 1967 2081 7988 5154
-moveme	7635 4837 4867 1923 4981 4982 7824 7829 1955 5671
-movements$	7672 7673 4839 7702 5013
-moves$	5831 5837
-moving	7856
-mri$	7923
-much$	4009 6898 6899 1547 1675 4757 5026 5438 2444
-mugged$	2147
-mugger$	6581 6582 6583 5309 5310
-muggers$	6581 6582 6583 5309 5310
-mugshot$	1945 2906
-mugshots$	2906
-mule$	6584 6612 6613 6614 5311 5340 2283 5342
-mules$	6584 6612 6613 6614 5311 5340 5342
-mullet$	2873
-mullets$	2873
-multi$	1374 1751
-multiple$	4676 4677 2668
-mum	7974 5150 7987 5153 7991 7994 7995 2122
-mum$	6385 6715 2076 2077 7971 7985 5151 2096 8000 2109 5175 8022 5403
-mums$	6385 2109 5403
-murder$	1759 4912 2580
-murmur$	5753
-muscly$	2400 2872
-muscular$	2400 2872
-must$	21 22 23 24 25 26 477 489 902 7558 1669 1672 1799 1927 5586
-mute$	5796
-mutism$	5796
-nails$	6757 7050 5493 5499 2442
-naive$	52 53 478 6866 6867 6868 2202 5432 2858
-naivety$	6059 6060 6061 6062 6063 6064 6343 3539 482 483
-naked$	3362 6247
-name	1818
-name$	6851 6852 6853 7602 7648 7679 1995
-named$	1934 1995 2580
-names	1756 7694 1923 4981 4982 5010
-names$	7648 7661 7662 7663 7665 7679 1902 1946 7845 7862 7863 5031 1995 5613
-naming	1818
-naming$	1995
-nan	7974 5150 7987 5153 7994 7995 2122
-nan$	7971 7985
-nana	7974
-nasty$	2240 2858
-nation	5120
-national$	7955 2565
-naughty$	2240 2298 2303 2858
-near$	1537 1538 1539 7671
-nearby$	4865
-nearly$	976 977 2366 2375
-neat$	2439 2440
-neatly$	1091 2422
-necessary$	1897
-neck$	6997
-necks$	6997
-need	4830 7913 2038 5147 5795
-need$	21 22 23 24 25 27 849 850 851 903 6813 6873 6895 1010 6912 6913 6914 6915 1026 1027 1028 4087 1030 1031 1032 1033 4096 4097 4098 1041 1042 6936 4102 4103 4104 4105 4106 4107 4108 6944 6946 7651 7815 5096 7947 7982 5752 5754
-needed$	6895 1041 1042 1381 1897
-needing$	849 850 851
-needless$	3103
-needs	2030 2038 2701 5776
-needs$	21 22 23 24 25 28 849 850 851 6895 1041 1042 6936 4102 4103 7499 7815 5088 5096 2045 2051 7947 5752 5754 5802 5804
-needss$	5802
-needy$	2298 2858
-neet$	2862
-neets$	2861
-negative$	3112 6516 6517 6518 6519 649 650 651 6649 6650 7713 2213 2241 2339 5650
-neglec	2098 5174 8012
-neglect$	1605 1606 7550 7606 8007 8008 8009 8011 2520 5596 5598 5844 2802
-neglected$	1605 1606 5156 2518 2519 2520 5844 2802
-neglectful$	2879
-neglecting$	1605 1606 2519 2520
-neglects$	1605 1606 2519 2520
-negligence$	5598 2879
-negligent$	2879
-negligently$	2879
-neighb	5855
-neighbourhood$	4814 4822 4823 4824 1767 1768 4833 1802 4960 4979 1922 7816 7817 4991 1935 1948 1952 1966 1985
-neighbours$	5273 5274
-neither$	1282 1287 1442 1445 4503 1446 1447 1448 4506 1457 1468 1469 1470 1471 1472 1473
-networ	1855 7749 7829 7884 5671 5672
-network$	6145 7741 7743 4913 5224 2608
-networks$	7743 5224
-neurod	3000
-never$	3445 3449 3450 3451 3452 493 3581 539 540 541 542 543 545 582 3649 3650 1185 1187 4266 1209 1210 1211 4270 4271 1222 1227 4286 4360 4361 1312 7237 7238 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1461 1474 1726 1727 2059 2296 2382 2496 2877
-nevertheless$	5991
-new	1751
-new$	4809 5167
-news$	6545
-next$	41 3521 3522 3523 3524 4193 4562 5618 5636
-niche$	7680
-nickna	1756 1923 4981 4982
-nicknames$	7663
-nicotine$	7922
-night$	7222 7223 7224 7700 7902 7921 2711
-nightmare$	692 3750 693 3751 694 3752 695 3753
-nightmares$	3002
-nights	5067
-nights$	7902
-nike$	5509 2456
-nikes$	5509
-nine$	6566
-nines$	7068
-nineteen$	6236 6771 3948 6802 6803 6804 6805 6806 6807
-no$	49 6053 6100 6266 6274 431 436 3495 459 472 6391 3564 508 509 3574 567 568 569 570 571 572 573 574 575 576 577 587 588 589 590 3741 696 3759 746 3907 936 941 4028 4029 975 4099 1043 1047 1048 1049 1050 1057 4120 4121 4296 4297 4298 4299 1249 1254 1255 1256 1257 1258 7158 7159 7160 7161 1273 1284 1285 1286 1288 1290 1291 1305 4364 4367 4368 4369 1313 1314 1315 1316 1317 1318 1319 7237 7238 4406 4407 4408 4409 4413 1415 1443 1445 4503 1446 1447 1448 4506 1449 1452 1453 1454 1455 1457 1468 1469 1470 1471 1472 1473 1478 1479 1480 1481 1485 1486 1487 1488 4547 4554 1499 1500 1501 1502 1503 2050 2120 8016 2208 2260 2268 2295 2342 2513 2515 2535 2580
-nobody$	432 435 458 473 587 588 589 590 6862 6954 1284 1285 1286 1287 1291 1414 1442 1445 4503 1446 1447 1448 4506 1452 1453 1454 1455 1457 1478 1479 1480 1481 5442 2497
-nomina	5663 5665
-nominal$	7710 1836 7812 4992 5002 5282 5641 2609 5706
-nominals$	7710 7742 5002 5282 2902
-non$	788 2264 2266 2289 2290 2291 2292 2293
-noncompliance$	2854
-noncompliant$	2854
-none$	390 397 943 6862 1282 1287 1291 1332 1442 1445 4503 1446 1447 1448 4506 1457 1468 1469 1470 1471 1472 1473
-nonengagement$	2854
-nonetheless$	5991
-nonexistent$	7551 7552 7553 7554
-normal$	6674
-normalise$	2201
-normalised$	2201
-normalises$	2201
-normalising$	2201
-north$	1149
-nose$	6997
-not$	3444 3446 3449 3450 3451 3452 493 3570 539 540 541 542 543 545 3651 653 3793 736 3839 920 937 3997 3998 944 4116 4117 4118 1183 1184 4260 4264 4265 1222 1227 7158 7159 7160 7161 1283 1289 4358 4359 1304 1307 1312 7237 7238 1346 1347 4420 4421 4422 4423 4474 4477 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 4498 4499 1444 1445 1448 1456 1461 1465 1474 4533 4535 4541 1490 1491 1537 1538 1539 1550 4739 7596 2049 2059 5126 2074 2296 2368 2369 2374 2382 2496 2724
-note	1925 1956
-note$	1171 1172 1776 1782 4983 5037
-noted$	1171 1172 5004 1947 7848
-noteed$	4983
-notes$	1171 1172 4983 5037
-nothing$	40 3099 43 6954 7028 4244 1274 1275 1276 1277 1278 1279 1284 1285 1286 1320 1321 1322 1323 1324 1325 1326 1327 4393 7237 7238 7397 7398 7399 1511 1512 1513 7573 5442 2478 5557 5731
-notice	4972
-notice$	1171 1172 7340 7382 7383 7384 7385 7386 7387 7388 7780 7807 1942
-noticed$	5930 1171 1172
-notices$	1171 1172 7780
-noticing$	1171 1172
-notify$	1743 1764 1765
-notifying$	1764 1765
-notifys$	1764 1765
-noting	1925
-noting$	1171 1172 1776 1782 4983
-notinged$	4983
-notings$	4983
-notoriety$	6345 6487
-notorious$	710 711 712 713 714 715 716 717 825 2350 2860
-nous$	3976 919
-november$	6143
-now$	6382 6383 6872
-nude$	3362
-nudes$	320 6221 336 337 338 339
-nuisan	5050
-nuisance$	6590 6609 6716 7855 7861 7885 5309 5325 2303 5409 5712
-nuisances$	5309 5409 5712
-number	1892 4981
-number$	3185 3186 3187 4057 6893 1783 1830 4894
-numbers$	3185 3186 3187 7545 7611 7613 7622 7623
-numerous$	3166 4676 4677 4701
-nurse	7911
-nurse$	7912 7918
-nuts$	5357
-nutter$	5309
-nutters$	5309
-obese$	2872 3004
-obesity$	3004
-obey$	7095 7101 7115 5527
-object	7760 1954
-object$	7858
-objective$	7786 1897 7858
-objectives$	7786
-obnoxious$	2858
-observation$	4836 2557 5628
-observations$	4836
-observe$	4989 1932 5701
-observed$	5661 2898
-observeed$	4989 1932
-observeing$	4989
-observes$	4989
-obsessed$	2546
-obsessive$	2679
-obstructed$	5592
-obstructive$	6688 6689 6690 6691 6692 6693 6694 5368 2858 2879
-obtain	1926 2551 2589 2611
-obtain$	6293 6294 1742 4993 5028
-obtained$	1742 4993 5626
-obtaining$	1742 4993
-obtains$	1742 4993
-obvious$	1265 4701 7536 7537
-obviously$	1344 1352 4410 1353 1354
-occasion$	7241
-ocd$	2950
-ocg	4908
-ocg$	7743
-ocgs$	7743
-october$	6143
-odd$	2421
-odour$	5486
-of	4877 2551 2615
-of$	3110 3111 3213 6312 3705 3747 3748 704 3792 6639 3867 3871 3886 4005 4012 4013 4014 4036 4119 6967 6970 1096 4165 7093 7166 7197 7198 1345 1352 4414 7265 4433 4434 4435 7307 4594 4603 7555 4726 4751 4755 7595 7637 4815 4828 7670 7671 1780 4843 4853 7703 4873 4881 4882 4888 4889 7727 4896 4897 4907 4935 4946 4948 4953 4958 7798 1934 7838 5020 5061 5065 5113 5118 5166 5172 5173 5176 2144 8037 5501 5533 5549 5630 2580 5640 5642 5686 5704 5721 2747 5866 5875 5887
-off	5025 2060 2760
-off$	6035 6179 6182 6186 3637 3638 6608 4306 4646 4647 4665 4666 4667 4668 4669 4670 7506 7507 7508 4721 4722 4879 1866 5098 7936 5102 5118 5229 5320 5363 5723
-offen	7645 7731 7732 7822 7823 7835 7896
-offen$	7711
-offenc	4885 1840 4950 5190 5204
-offence$	7719 7720 4898 7737 7785 8025 8039 8047 2597 5687 3055
-offences$	7719 7720 4898 7785 8025 8039 8047 5687 3055
-offend	7635 1816 4876 7712 7718 4950 4955 7829 5011 7846 5050 5617 5640 5651 5665 5671 5672 5684 5690 2912
-offend$	6065 6094 6096 6097 7123 7124 7135 4301 7225 7226 7227 7229 7704 7721 7870 2578
-offendded$	7229
-offendding$	7229
-offended$	7229 3054
-offender$	6516 6517 6518 6547 659 7710 7711 4893 4895 5002 5300 5643 2599 5658 2609 5709 2849 3052
-offenders$	6516 6517 6518 6522 6547 659 7710 7711 7742 5300 5643 5668 5709 2849
-offending$	6123 6130 6133 6137 6427 6498 7229 4874 7711 1824 4941 7782 7785 7788 7790 1940 7855 7861 7873 7879 7885 8030 2243 5687 2827 3054
-offends$	7225 7226 7227 7229 7870 3054
-offens	4885 1840 4950 5190 5204
-offense$	7719 7720 4898 7785 8025 8039 5687 3055
-offenses$	7719 7720 4898 7785 8025 8039 5687 3055
-offensive$	8037 2858
-offer$	319 6446 6447 4246 4248 4249 4250 1193 1194 1195 7142 7206 7207 7208 7220 7222 7223 7224 7407 2181 5264 5265 5535
-offere	2701
-offered$	319 4246 4248 4249 7142 7378 7379 7380 7381 7775 2181
-offering$	319 7142 7206 7207 7208 2181 5535
-offerred$	319 7142 2181
-offerring$	319 7142 2181
-offers$	319 6446 6447 4250 1193 1194 1195 1196 1197 1198 1199 7142 2181 5264 5265 5524
-office	4814 4822 4823 4824 1767 1768 1769 4833 1802 4863 4960 4979 1922 7816 7817 1935 1948 1952 5017 1963 1966 1985 5205
-office$	4457 4462 4463 7561 7590 4782 7852 2541
-officer$	1745 7642 7657 7658 7659 4825 4826 4827 7668 1799 4860 7698 1858 7795 1903 1906 4968 7814 4980 1931 7826 5006 1964 1969 1970 1973 5032 1979 5043 1989 8040 2541
-officers$	6209 6527 3693 4801 1745 7639 7642 7649 7650 1758 7657 7658 7659 4825 4826 4827 1772 4832 7668 7677 1799 4860 7698 7701 7737 1858 4926 7795 1903 1906 7814 4980 1931 7826 5000 5006 7852 1964 1969 1970 7865 1973 5032 1979 5043 1989 7893 5274 5681 2642
-offices$	7852
-offrolled$	5818
-offs$	5321 5723
-often$	3147 290 7520 7521 7522 7523
-oily$	1099 2425
-old$	6239 859 860 861 863 875 895 4109 1072 4134 4137 4139 7964 2376 2385
-older$	3171 3175 6021 3191 3196 6082 3256 3257 6115 6127 6145 6148 3334 3361 3364 3365 3369 6206 6209 6238 6240 6241 3657 3658 3659 3660 3664 3665 3666 3667 3668 3669 3670 3672 3673 6516 6517 6518 6519 3688 6723 6761 875 6771 6850 4065 1093 7974 5224 2186 5246 5249 2421 5508 5510
-olders$	6127 6145 6148 6522
-olds$	6794
-olive$	1099 2418 2425
-omission$	2491
-omissions$	2491
-on	4877 5608 2551 2815
-on$	3129 5980 5981 6007 6008 6009 6012 3178 6015 3269 3456 3465 3466 3510 3525 3527 6591 6592 6704 3870 6801 6967 6970 4162 4175 4231 7093 4396 4398 1348 4425 4426 4427 4584 4585 4586 4601 7486 7487 7524 7595 7615 7616 1774 7670 7671 1780 7674 4845 4846 7693 4859 7714 7746 4928 4946 4970 1944 7905 5087 5095 2041 5170 2141 2143 8043 5338 5408 5549 5570 5605 5616 2624 2698 2825 2831 2832
-once$	5989 4404 7255 1685 4784 4785
-one	4813
-one$	3193 3286 3861 6863 6892 6955 6956 1074 7001 1118 7011 7012 7013 7014 7015 7016 4341 4346 4347 1291 4355 4356 7222 7223 7224 4391 4392 4473 4501 4502 4503 1446 1447 4506 4507 1457 4799 1798 7812 5109 2063 5121 5122 7957 2397
-ones$	6006 7001 5029
-onesie$	5509
-onesies$	5509
-ongoing$	4912
-online$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196 4837 2187
-only$	3423 3426 412 422 423 424 425 426 427 428 430 471 807 837 1237 4461 4583 1652 1653 1654 1655 1656 1670 1671 4731 2473
-onto$	4845 1944
-open$	5927 6733 7095 4262 7101 4268 4273 7115 4282 4351 5527
-opened$	6284
-operandi$	5653
-operat	1751 1850 7760 7761 5058 5671 5679
-operate$	6440 885 886 887 888 889 890 7073 7096 7102 7107 7116 7185 7801 7893
-operated$	885 886 887 888 889 890 5070
-operates$	885 886 887 888 889 890
-operating$	885 886 887 888 889 890
-operation$	1858 7797 7806 7923 7931 2630
-operational$	4809 2622
-operations$	7797 7806 7931
-operative$	5352 5559
-operator$	7657 7658 7659 4825 4826 4860 2541
-operators$	7657 7658 7659 4825 4826 4860
-opport	5608 5672 5679 5683
-opportunit$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 5264
-opportunited$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 5264
-opportunities$	3199 142 143 1623 1624 1625 1626 7536 7537 1862 5264 5582
-opportuniting$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 5264
-opportunits$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 5264
-opportunitted$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 5264
-opportunitting$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 5264
-opportunity$	3199 142 143 6445 1623 1624 1625 1626 7536 7537 1862 1988 5264 5582
-opposed$	5540 5543
-oppositional$	2303 2720 2858
-opt$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2165
-opted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 7526 4761 7597 2165
-optici	2024
-opticians$	5082
-opting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2165
-option	5672 5679 5705
-opts$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2165
-optted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2165
-optting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2165
-or$	4563 2660
-oral$	325
-order$	7777 4965 7819 7853 7854 7876 8031 8032 8037 8042 8043 8047 5715 5836 5878 5879 5880 5881
-ordered$	5021 5199
-orders$	7777 4965 7802 7819 7853 7854 7876 8047 5715 5878
-ordinary$	2421
-organi	7836
-oriental$	1093 4154
-other$	3059 5896 5897 6120 3719 3721 6568 6570 6697 1074 4661 7633 5214 5274 2397 2493 2580
-others$	3059 5896 5897 3436 3440 3441 3461 486 3580 3697 640 641 642 3718 3720 6567 6761 7011 7012 7013 7147 7148 7149 7150 7151 4323 4324 4325 7765 5214 5225
-ought$	21 22 23 24 25 29 388 476 490 497 498 499 500 501 502 503 504 505 514 517 518 519 520 1380 1383 1384 1385 1386
-oughtn$	1382
-our$	3610 7556 7557 7565 5524 5548 5577 5585 2580
-out	7773 5157
-out$	6035 145 155 6068 6078 6096 6097 6105 6110 6113 3406 6288 6511 3677 6575 703 775 3845 789 809 815 6979 6984 7229 7236 4580 1536 1551 7653 4865 1877 4936 4973 1920 4988 1943 5025 2060 5134 7989 5156 7992 2142 5363
-outbursts$	6684 6685 5364
-outcome$	5685
-outcomes$	5685
-outfit$	7040 7041 7042 5511 5514
-outfits$	7040 7041 7042 7066 5511 5514
-outlook$	6845 953 954 955 956 957
-outrageous$	2303
-outright$	1200 5524
-outs$	6575
-outstanding$	2580
-over$	4162 7039 7601 7630 7670 2178 2330
-overcr	3042
-overcrowded$	8016
-overdose$	7908 2970
-overdosed$	2970
-overdressed$	2872
-overdue$	7940
-overlook$	2527
-overlooked$	2518 2527 5592
-overlooking$	2527
-overlookked$	2527
-overlookking$	2527
-overlooks$	2527
-oversexualised$	2841
-oversight$	1658 1659 1660 1661 5575
-oversized$	2456
-overt	1913
-overt$	4971
-overweight$	5774 2872
-owing$	3076 169 2118 8012
-own	5833
-own$	3068 12 13 14 5908 5909 5910 5911 30 3202 3203 3204 3205 3206 3207 3208 3209 3210 153 3223 3260 3467 443 6337 6338 3504 3505 3508 3511 3512 534 3892 3902 6759 6760 3926 6766 6767 4006 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6907 4465 4466 4467 4468 4469 4470 4471 4632 7941 7998
-ownership$	7586 7587 7588 7589 5593
-pacemaker$	2032
-pack$	647 648 828 5289 2232
-packag	5608
-package$	6616
-packages$	6157 6158 6159 6616 5226 5345
-padded$	2456
-paedia	5068 5081 2024
-paediatric$	5082
-paediatrician$	7903 7912 7916
-paid$	643 4460 4464 1489 1647
-pain$	692 3750 693 3751 694 3752 695 3753
-painkillers$	7922
-palate$	5791
-pale$	1099 7005 2418 2421 2425 2872
-palm$	1612 1613 1614 1615
-palmed$	1612 1613 1614 1615
-palming$	1612 1613 1614 1615
-palmmed$	1612 1613 1614 1615
-palmming$	1612 1613 1614 1615
-palms$	1612 1613 1614 1615
-palsy$	5787
-panel	5672
-panel$	4457 4462 4463 7561 7590 4782 2541
-panic	7929
-panic$	2684 2720
-paperwork$	7533 7545
-paracetamol$	5785
-parade	4995
-parade$	7830 7860
-paranoid$	2858
-parcels$	5226
-parent	5150 5151 7987 5153 2097 7991 7994 7995 2122 2139
-parent$	6621 4019 6855 6856 972 2076 7971 7985 2096 8000 2109 5175 5403 2378 5834 5849
-parental$	3761 3837 2349
-parented$	2378
-parenting$	6922 6934 5197 2378
-parents$	6385 6715 4019 6855 6856 4335 4336 4338 4339 4614 4628 7556 7557 7971 7985 2096 8000 2109 5175 8022 5403 2378 5584 5585 5834 5843 5849
-parentted$	2378
-parentting$	2378
-park	5855
-park$	6141 6142 6160 6161 6162 6163 6297 6298 6299 7830 7860
-part$	3415 3416 6252 6425 6426 6427 1850 7821 2061
-partake$	230 231 232 233 237 238 239
-partaked$	237 238 239
-partakes$	237 238 239
-partaking$	230 231 232 233 237 238 239
-partially$	2730
-participant$	447 5250 5431
-participants$	447 5250 5431
-participate$	230 231 232 233 447 7072 7095 7101 7115 5527
-participated$	230 231 232 233 447
-participates$	230 231 232 233 447
-participating$	230 231 232 233 447
-participation$	230 231 232 233
-parties$	6160 6161 6162 6163 6253 5431
-partly$	1666 1667 2530
-partne	1751 7986 7988
-partner$	6233 4809 7970 8002 5244 5245 5250 5418 5431
-partners$	6233 1976 5244 5245 5250 5418 5431
-party$	6160 6161 6162 6163 6253 5431
-pass	1924
-pass$	878 3936 879 880 881 3939 882 883 3941 884 1635 7574 1748 1898
-passed	5024 2765
-passed$	1591 1592 1635 1748 1933 7866 5580 5699
-passengers$	7765 5273
-passers$	3691
-passes$	878 3936 879 880 881 3939 882 883 3941 884 1635 1748
-passing$	1635 1748 5581 5633
-passwo	5010
-passwords$	7845
-past$	6380 2479
-pastoral$	2065 2745
-pasty$	2872
-patchy$	6635 6636 6637 6638 746 7551 7552 7553 7554 1702 2205 2295
-path$	6087
-pathetic$	2879
-pathetically$	2879
-pathological$	2252
-pathwa	2026
-patience$	4746
-patient$	5761
-patrol	1769 5017 1963 5707
-patrol$	1745 7639 4827 1799 1858 1906 7803 1931 7852 1964 1969 1970 7865 1989
-patrols$	1745 7639 4827 1799 1858 1906 7803 1931 7852 1964 1969 1970 7865 1989 5681
-pattern$	5654
-pay$	6293 6294 643 1489 1647
-payback$	5891
-paying$	643 1647
-pays$	643 1489 1647
-pcso	1769 4863 4960 4979 1922 7816 7817 1935 1948 1952 1963 1966 1985
-pcso$	1745 4827 1799 7698 7795 7814 4980 5006 1964 1970 1979 5043 1989
-pcsos$	1745 4827 1799 7698 7795 7814 4980 5006 1964 1970 1979 5043 1989
-pe$	7926
-peer$	6006 6521 3707 3708 6652 6666 6667 6668 6669 6670 6671 6967 6970 5271 5299 2245 5356
-peers	5120
-peers$	3059 6006 6503 6516 6517 6518 3685 6652 6666 6667 6668 6669 6670 6671 6967 6970 7955 5214 5299 5301 5356
-pencilled$	2448
-people	7769 7824 7846
-people$	5946 79 6006 6022 6031 6168 3436 3440 3441 3461 486 3580 3610 6514 6516 6517 6518 6519 6527 3693 3697 640 641 642 6541 6602 6651 6652 6656 6666 6667 6668 6669 6670 6671 3849 6687 6900 7147 7148 7149 7150 7151 4323 4324 4325 7165 4340 4349 4390 7264 7266 4573 4574 4575 4576 4577 4578 7428 4615 4616 4632 4633 7488 7489 7498 7499 7500 7501 7502 7503 7504 7505 4673 7544 7556 7557 7580 7581 7583 7585 1815 4905 4913 7772 4969 1929 7825 1938 1946 7844 7847 5023 7887 5273 5274 5356 5579 5585 5709
-pep$	3030
-peps$	3030
-perceive$	3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624
-perfectly$	3164 836 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 1008 1011
-perfor	7760
-performance$	5575
-performers$	4340 4349
-perfunctory$	2879
-peril$	5893 5894
-period	5068
-period$	7903 5105
-periods$	7903
-permanently$	1336 4394 1337 4395 1338 1339 1340 2750
-permit$	35 36 112 113
-permited$	35 36 112 113
-permiting$	35 36 112 113
-permits$	35 36 112 113
-permitted$	35 36 112 113
-permitting$	35 36 112 113
-perpet	4876
-perpetrator$	6168 6238 6423 6548 6549 6550 6551 665 666 667 668 3727 670 671 672 673 7711 5303 5304 5305 5306 2249 2250 5645 2928
-perpetrators$	6168 6238 6423 6548 6549 6550 6551 665 666 667 668 3727 670 671 672 673 7711 5303 5304 5305 5306 2249 2250 5645 2928
-perpetually$	1336 4394 1337 4395 1338 1339 1340 2878
-persist$	5979 102
-persisted$	5979 102
-persistent$	291 292 1200 2170 2242 2252 2585 2756
-persistently$	290 2756
-persisting$	5979 102
-persists$	5979 102
-persistted$	5979 102
-persistting$	5979 102
-person	7824 2061 5205
-person$	6184 3696 6651 6652 6653 6657 6666 6667 6668 6669 6670 6671 3850 6903 4821 1815 4969 7812 1929 7825 1938 1946 7844 7847 5023 7887 8040 5356 5709
-personal$	3222
-personality$	2720
-persons$	6653 1815
-persua	1753
-persuade$	7177
-persuaded$	5928 7100 7106 7111 7114 7120 7189 7192 7193 7194 7195 7196
-pest$	5309
-pests$	5309
-petite$	2400 2872
-petty$	2252 2281
-phase	5672 5679 5683
-phobia$	5786
-phone	4837 1808 4867 4974 5010
-phone$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196 6213 6214 6215 6216 6217 6218 6219 6220 6225 7233 7259 7260 7261 7262 7672 1784 7678 7702 7809 1923 7845 1975 5036 1993 2564
-phoneing$	1993
-phones$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196 6213 6214 6215 6216 6217 6218 6219 6220 6225 7233 7259 7260 7261 7262 7672 1784 7678 7702 7809 7845 1975 5036 1993
-photo$	6197 3390 3391 334 335 6957 7638 4804 1747 1945 1959 1972 5031 7882
-photog	1756 1923 4981 4982 5010 7856 1997
-photograph$	3390 3391 334 335 6957 7638 4804 1747 4857 7695 7699 4963 1921 1945 7845 1959 7862 1972 5031 7882 5055
-photographed$	5928 3188 6740 6957 4857 7697 1805 2575
-photographing$	4857
-photographs$	3390 3391 334 335 6957 7638 4804 1747 7661 7662 4857 7695 4963 1921 7845 1959 7862 1972 5031 7882
-photos	1923 4981 4982 5010
-photos$	6197 6221 3390 3391 334 335 6957 7638 4804 1747 7662 7845 1959 7862 1972 5031 7882
-physical$	2692
-physically$	2392 2799
-physique$	6975 6976 6977 5458 2871
-physiques$	6975 6976 6977 5458 2871
-picked$	3189
-picking$	5556
-pictur	5608 5663
-picture$	6197 3390 3391 334 335 6957 7638 4804 1747 4994 1959 7862 1972 7882
-pictures$	6197 6221 3390 3391 334 335 6957 7638 4804 1747 7661 7662 1959 7862 1972 7882
-piece$	1936
-pieceed$	1936
-pieceing$	1936
-pieces$	1936
-pierced$	2872
-piercing$	1104 6997 5499 2443
-piercings$	1104 6997 5499 2443
-pig$	2507
-pillar$	4650 1604
-pills$	7933 5226 5785
-pimp$	2180
-pimped$	2180
-pimping$	2180
-pimples$	5505
-pimply$	2872
-pimpped$	2180
-pimpping$	2180
-pimps$	2180
-pin$	3788
-pink$	2440
-pins$	2032
-pity$	4678 4679 7515
-place	5131
-place$	0 1 2 3061 11 5923 6065 6213 6214 6215 6216 6217 6218 6219 6220 6514 6621 6903 1786 1988 7943 7953 5128 7966
-placed$	0 1 2 3061 5901 5902 11 5923 1708 1709 1760 1786 1835 1837 2081 2779
-placem	8023
-placement$	6708 6709 6710 818 819 820 7980 5264 5404 2347 5406 5834 5836 2779 5849
-placements$	6708 6709 6710 818 819 820 8004 5264 5404 2347 5862
-places$	0 1 2 3061 11 6514 1708 1709 1786 4851 8004
-placing$	0 1 2 11 1708 1709 1786
-plague$	633 2215
-plagued$	633 2215
-plagues$	633 2215
-plaguing$	633 2215
-plain$	1913 2409 2421 2556
-plainly$	1250 1251 1252 1253 1352 4410 1353 1354
-plaited$	5500
-plaits$	5497
-plan	7981 5672 5679 5683 5705
-plan$	5975 7845 7946 7958 7982 8031 5264 5802 5803 5804 5836 5861
-planned$	7245 7768 2635
-planni	7813
-planning$	5976 1658 1659 1660 1661 5575
-plans$	5975 7845 5264 5802 5803
-plastered$	1106
-plastic$	2225
-plate$	4841 2032
-plates$	4841
-play$	398 420 446 455 581 3899 5091 2702
-played$	398 420 446 455 581
-player$	5645
-players$	4632 5645
-playing$	398 420 446 455 581
-plays$	398 420 446 455 581
-plea$	7757 5584 5886
-pleaded$	2828
-pleads$	2828
-pleas$	7556 7557 7757 5584 5585
-please$	6187 6188 7156 7177
-pleased$	136
-pleases$	6187 6188
-pleasing$	4374
-plenty$	3155 3165
-plot	1779
-plotted$	7848
-plotti	7813
-plucked$	2448
-plug$	722 723 2287
-plugged$	722 723 2287
-plugging$	722 723 6617 6618 6619 6620 2287 5346
-plugs$	722 723 2287
-plump$	4166 2872
-pnc	2565
-pnc$	5623
-pnd	2565
-pnd$	5623
-pneumonia$	3024
-podgy$	2872
-point	1954
-point$	4236 4372 7243 7858 5615
-pointless$	2477
-points$	5615
-poison$	2670
-poisoned$	2670
-poisoning$	2670
-polic	5707
-police	1751 4814 4822 4823 4824 1767 1768 1769 4832 4833 7681 1802 4863 1816 1867 4959 4960 1913 4979 1922 7816 7817 1935 1948 1952 5017 1963 1966 1985 5191 5206 2620 2642 2815
-police$	6385 6527 6718 6719 6734 6735 6736 4457 7296 4462 4463 7561 7590 4782 1728 4801 1745 7639 4809 7649 7650 1758 7657 7658 7659 4825 4826 4827 7664 1772 7668 7677 1799 4860 7698 7701 4874 4893 7729 4895 7737 7738 4912 1858 4925 4926 7785 7794 7795 1903 1906 4968 7804 4971 7807 7814 4980 1934 4997 5000 5002 5005 5006 7852 1964 1969 1970 7865 1973 5032 7869 1979 5043 1989 5051 7893 5191 8026 8041 5274 5391 2492 2531 2540 2566 2604 2606 2612 2622 5681 2810 2827
-policed$	1967 2604 2938
-polici	1867 4960 4979 1922 7816 7817 1935 1948 1952 1966 1985
-policies$	7300 7301 7302 7303 7304 7305 7306 7533
-policing$	7649 4925 7795 4968 7814 4980 4991 5006 7843 5043 5619 2604
-policy$	7300 7301 7302 7303 7304 7305 7306 7533
-polish$	5504
-ponytail$	6993 6994 6995 5498 5499
-ponytails$	6993 6994 6995 5498 5499
-poor$	3112 3223 3574 567 568 569 570 571 572 573 574 575 576 577 649 650 651 3762 6607 6635 6636 6637 6638 746 6640 6641 6642 6643 6644 6645 6646 6647 6648 6649 6650 1099 7005 1552 1553 1554 1555 7551 7552 7553 7554 1702 2017 2161 2205 2208 2241 2295 2303 2339 2342 2425 2517 2535
-poorly$	1091 2422
-porn$	5237
-pornography$	5237
-portly$	2872
-pose$	1872 7766
-poses$	1872 7766
-posing$	2573
-position$	5895 1760
-positions$	5895
-positive$	3112 3122 7767 2627 5772
-posses	5202
-possession$	5202 8037 5203 2829
-possibility$	4316
-possible$	1901 2580
-post$	304 7485 7497 5615 2678
-posted$	304 6284
-poster$	1959
-posters$	1959
-posting$	304
-posts$	3077 3088 304 5031 5615
-potential$	2580
-pothead$	5309
-potheads$	5309
-power	5672
-powerful$	2400
-powerfully$	2401
-powers	5679
-practi	7911
-practically$	412 921 3979 922 923 924 925 928 929 930 931 976 977 2366 2375
-practice$	1658 1659 1660 1661 5575
-precin	4995
-precinct$	7830 7860
-precious$	1495 4567
-precocious$	5234 2865
-predator$	6548 6549 6550 6551 659 5303 5304 5305
-predators$	6548 6549 6550 6551 659 5303 5304 5305
-predatory$	2858
-predic	2559
-predicted$	1811 2764
-prediction$	2772
-predictions$	5829 2772
-predictive$	2561
-prefer$	194 195 196 197 198 199 200 215 216 217 218 219 220 2165 2633
-prefered$	194 195 196 197 198 199 200 215 216 217 218 219 220 2165
-prefering$	194 195 196 197 198 199 200 215 216 217 218 219 220 2165
-preferred$	194 195 196 197 198 199 200 215 216 217 218 219 220 7526 1679 1680 1681 1682 4761 7597 2165
-preferring$	194 195 196 197 198 199 200 215 216 217 218 219 220 2165
-prefers$	194 195 196 197 198 199 200 215 216 217 218 219 220 2165
-pregab	5099
-pregabalin$	7934
-pregna	7929
-pregnancies$	2992
-pregnancy$	5764 2992
-pregnant$	5763
-prepared$	4242 4245 1753 7768 4957
-prescribed$	5756 2975
-prescription$	2975
-prescriptions$	2975
-presence$	7803
-present$	878 3936 879 880 881 3939 882 883 3941 884 4077 4078 4079 4080 4865 1872 7766
-presented$	878 3936 879 880 881 3939 882 883 3941 884
-presenting$	878 3936 879 880 881 3939 882 883 3941 884
-presents$	6029 6030 6225 6228 878 3936 879 880 881 3939 882 883 3941 884 1872 7766
-presentted$	878 3936 879 880 881 3939 882 883 3941 884
-presentting$	878 3936 879 880 881 3939 882 883 3941 884
-preser	2589
-press$	2633
-pretext$	1863
-pretty$	2872
-preven	4947 1892
-prevent$	1980
-prevented$	7285
-prevention$	7778 7782 1890 4951 5197
-preventping$	1980
-preventring$	1980
-prevents$	1980
-preventting$	1980
-prey$	5926
-prime$	2580
-principal$	7850 2587
-priori	1857 7760 5679
-priority$	1845 5002 7858 2580 2583 2585 2622 2648
-prison	7988 5154 8015 5198
-prison$	7969 7989 8033 2818
-proact	1913 2620
-proactive$	1759 4960 4971 4979 1922 7816 7817 4991 1935 1948 1952 1966 1985
-probation$	3057
-proble	5771
-problem$	6678 6683 7427 4779 7850 5309 2261 2298 2301 2303 5362 2609 5754
-problematic$	6130 6640 6641 6642 6643 6644 6645 6646 6647 6648 2298 2303
-problems$	6339 6346 6347 6349 6350 6683 6845 2080 2106 5309 5362 5754 2769
-procedure$	7300 7301 7302 7303 7304 7305 7306 7533
-procedures$	7300 7301 7302 7303 7304 7305 7306 7533
-proceedings$	7757 5836
-proces	5776
-process$	7300 7301 7302 7303 7304 7305 7306 7533
-processes$	7300 7301 7302 7303 7304 7305 7306
-processing$	2737
-produc	5608
-productive$	7767
-professional$	2492
-professionalism$	7586 7587 7588 7589 5593
-professionals$	6385 6630 6695 4335 4336 4338 4339
-profil	5608 5663
-profile$	7695 1919 4994 5301 5667 2610
-profiled$	7696
-profiles$	7695 1919 5667 2610
-profiling$	2610
-profits$	4766
-programme$	69 71 72 7958 5863 5881
-programmes$	69 71 72
-progress$	1854 5264
-progressed$	1854
-progressing$	1854
-progresss$	1854
-prolific$	291 292 7710 2170 2242 2252 2585
-promiscuity$	2839
-promiscuous$	2159 5234 2839 2865
-promiscuously$	2839
-promise$	7300 7301 7302 7303 7304 7305 7306 7539
-promises$	7300 7301 7302 7303 7304 7305 7306 7539
-proof$	1819
-proper$	4543 4544 4545 4546
-property$	6160 6161 6162 6163 3329 3330 3331 3332
-propos	1978
-propra	5099
-propranolol$	7934
-prosec	1852 7755 7756 4922 7761 4975 7820 5042 2917
-prosecute$	4910 2626 2651
-prosecuted$	7810
-prosecuteing$	2651
-prosecutes$	2626
-prosecuting$	2626
-prosecution$	7750 7757 7877 2625
-prosecutions$	7757
-prospect$	4314
-prostitute$	5237 2180 5240
-prostituted$	2180
-prostitutes$	5237 2180 5240
-prostituting$	2180
-prostitution$	6123 6137 5237
-protagonist$	5645
-protagonists$	5645
-protect$	3098 6051 530 3597 6439 4039 4040 4041 4044 4045 4047 4048 4051 6922 1729 1737 1738 1739 1896
-protected$	530 6922 6927 6928 6929 6930 6931 1737 1738 1739
-protecting$	530 3598 6742 4039 4040 4041 4044 4045 4047 4048 4051 6922 6927 6928 6929 6930 6931 6934 6939 6940 6941 6942 6943 1737 1738 1739 1896
-protection$	6742 6918 6919 6920 6921 6922 6927 6928 6929 6930 6931 6934 6939 6940 6941 6942 6943 7416 4945 5018 5019 5146 5185
-protects$	530 6922 1737 1738 1739 1896
-protectted$	530 6922 1737 1738 1739
-protectting$	530 6922 1737 1738 1739
-protocol$	7300 7301 7302 7303 7304 7305 7306
-protocols$	7300 7301 7302 7303 7304 7305 7306
-proud$	4734
-prove	1818 1834
-prove$	4878
-proved$	4878 2592
-proves	1834
-provid	2551
-provide$	1742 4819 5253
-provided$	5253
-provideed$	1742
-provideing$	1742
-provider$	4457 4462 4463 7561 7590 4782 2541
-providers$	4457 4462 4463 7561 7590 4782
-provides$	1742 5253
-providing$	5253
-provin	1834
-provision$	5804 5807
-provocative$	5234 2840 2865
-provocatively$	1091 2413 2422 5508 5510 2840 2865
-provoke$	5912 5913 2216
-provoked$	5912 5913 2216
-provokes$	5912 5913 2216
-provoking$	5912 5913 2216
-pru	2748
-pru$	5806
-psoriasis$	2874
-psychiatric$	2696 2987
-psychiatrist$	7912 2987
-psychiatrists$	2987
-psycho	5068 2989
-psycho$	5309
-psychologist$	7903 7912 2988
-psychologists$	2988
-psychopath$	5309
-psychopaths$	5309
-psychos$	5309
-psychosis$	2967 3015
-psychotherapist$	7912
-psychotic$	5357 2967
-ptsd$	2949
-public	4954
-public$	6570 3755 7765 7789 1960 1961 5202 5273 2789
-puffer$	5509 2456 2460
-puffers$	7056 7057 7058 7060 5509
-pulled$	5928 5513
-pumped$	5792
-punch	8010
-punish$	7571 1689 1690 1691 1692
-punished$	6331 3723 3724 3725 3726 1689 1690 1691 1692
-punishes$	1689 1690 1691 1692
-punishing$	1689 1690 1691 1692
-pupil	5205
-pupil$	6652 6666 6667 6668 6669 6670 6671 8040 2218 5298 2248 5356 2748
-pupils	7824
-pupils$	76 158 204 3436 3440 3441 3461 486 3580 3697 640 641 642 6567 6602 6652 6655 6666 6667 6668 6669 6670 6671 7147 7148 7149 7150 7151 4323 4324 4325 4340 4349 4390 7266 4632 4969 1929 7825 1938 1946 7844 7847 5023 7887 5225 5273 5298 5308 5356 2306 5584 5709
-purcha	4854 4855
-purely$	807
-purple$	2440
-purpos	1954 5608
-purpose$	7430 7433 7786 1897 7858
-pursue	1864
-pursue$	138
-pursued$	138
-pursues$	138
-pursui	1864
-pursuing$	138
-push	1937
-push$	261 262 263 2168 2630
-pushed$	261 262 263 1967 2168
-pushes$	261 262 263 2168
-pushing$	261 262 263 2168
-put$	0 1 2 3061 5899 5900 11 5905 5923 6065 6094 6278 6279 6280 6281 3569 7121 7229 1708 1709 1737 1738 1739 1786 1835 1837 5004 1947 1983 2037 2079 5253
-puted$	0 1 2 11 1737 1738 1739 5253
-puting$	0 1 2 11 1737 1738 1739 5253
-puts$	0 1 2 3061 11 5905 5923 7229 1708 1709 1737 1738 1739 1786 4851 2079 5253
-putted$	0 1 2 11 1737 1738 1739 5253
-putting$	0 1 2 3062 5898 11 7229 1708 1709 1737 1738 1739 5253
-pyjama$	4218 5509
-pyjamas$	7047 7048 7049 7052 5509
-queen$	5312
-queens$	5312
-questi	7856 1997
-question$	5055
-questionable$	3112 3574 2161
-questioned$	2133
-quick$	136 7568 4734 1678 2211
-quickly$	6828 7520 7521 7522 7523
-quiff$	5499
-quiffs$	5499
-quite$	3149 3164 836 949 1008 1011 2365 2381
-rabble$	647 648 5289 2238 2846
-race$	4133 4136 4148 4152 4155 7003 4180
-radar$	7667 1775
-raff$	5287
-rag$	5284
-rags$	5284
-raid	5046
-raid$	7881 5670
-raided$	7871 8016
-raids$	5670
-raise$	4039 4040 4041 4044 4045 4047 4048 4051 4492 2378
-raised$	4491 2378 5513
-raises$	2378
-raising$	4039 4040 4041 4044 4045 4047 4048 4051 2378
-ran$	261 262 263 275 276 294 295 705 871 872 2100 2168 2273 2276 5639
-rang$	7619
-ranger	1963
-rape	5174
-rape$	8009 5280
-raped	5858
-rarely$	1002 4060 1003 4061 1004 2059
-rascal$	2846
-rascals$	2846
-rash	5063
-rash$	52 53 515 7898 2204
-rat$	5285
-rate	1892
-rate$	7758 5686
-rated$	765 769
-rates$	7758 5686
-rather$	7582 7584 4797
-ratings$	7622 7623
-rational$	3222
-rats	2124
-rats$	5182 5285
-re	4950
-re$	4289 4300 2242
-reach$	6621 7156 7177 7206 7207 7208 5535 5537
-reached$	7100 7106 7111 7114 7120 7189 7192 7193 7194 7195 7196
-reaches$	5536
-reaching$	7206 7207 7208 4374 5535
-react$	7122 7571
-read	4866 5827
-read$	6621 1411 1412 1413 7417 7701 7866 7961 5826
-reader$	7676
-readers$	7676
-readily$	7520 7521 7522 7523
-readin	7965 5131
-reading$	7966 5556 2763
-ready$	7568 4734 1753 1901 7972
-real$	4543 4544 4545 4546 2656
-realise$	3547 3548 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624
-realised$	3547 3548 6410 6411 3577 3578
-really$	3995 1250 1251 1252 1253
-rearrested$	5865
-reason$	7206 7207 7208 1863 5535
-reasoned$	7100 7106 7111 7120 7189 7192 7193 7194 7195 7196
-reasoning$	7206 7207 7208 4377 5535
-reasons$	1863
-reassurance$	6934
-rebuff$	2207 2467
-rebuffed$	7085 7086 7087 7088 7089 7090 7091 7092 2207 2467
-rebufffed$	2207 2467
-rebufffing$	2207 2467
-rebuffing$	2207 2467
-rebuffs$	2207 2467
-receiv	5608 2701
-receive$	3194
-recent	1751
-recent$	4809
-reckless$	52 53 3112 3223 6130 515 2159 2204 2858
-recklessly$	2835
-recklessness$	6059 6060 6061 6062 6063 6064 6343
-reclaim$	1994
-reclaimed$	1994
-reclaiming$	1994
-reclaims$	1994
-recognise$	6051 6439 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624
-recognition$	7676 5621
-recomm	1978
-recommit$	7721
-record	1813 1898 1925 5010 1956
-record$	4611 7574 4760 1776 1782 7728 4894 7730 7796 1920 4983 4989 5037 8036 5754 5885
-recorded$	1787 1835 1837 1850 4983 4989 5004 1947 7848 2638
-recording$	1658 1659 1660 1661 1776 1782 1921 4983 4989 5575
-recordinged$	4983
-recordings$	1921 4983
-records$	7661 1776 1782 7728 7730 7796 4983 4989 7845 5037 5622 5754
-recover$	2722
-recovered$	2722
-recovering$	2722
-recovers$	2722
-recrui	7836
-recruit$	247 2166 2167
-recruited$	5928 247 3306 249 250 251 2166 2167
-recruiter$	6548 5303
-recruiters$	6548 5303
-recruiting$	247 2166 2167
-recruits$	247 2166 2167
-recruitted$	247 2166 2167
-recruitting$	247 2166 2167
-red$	1150 7773 2419 2440 5509 2636
-redeal$	7721
-redemption$	5537
-redheaded$	4166 2872
-reduc	1892
-reduce	2061
-reduce$	5688
-reduct	4951
-reduction$	7782 7786
-referr	7911 2026
-referral$	4250 1193 1194 1195 7421 5584 2821
-referrals$	4250 1193 1194 1195 7421 7556 7557 5584 5585
-referred$	2701
-refuge	5148
-refuge$	7983
-refus	2000 5815 2758
-refusal$	3216 159 160 161 162 163 737 738 739 740 741 1179 1180 4258 1514
-refusals$	1179 1180 4258 1514
-refuse	2815
-refuse$	539 540 541 542 543 545 564 1178 7081 7225 7226 7227 7229 2466 5543 2533
-refused$	6390 539 540 541 542 543 545 564 1178 7081 7085 7086 7087 7088 7089 7090 7091 7092 7225 7226 7227 7229 2466 5543 5580 2533
-refuser$	5323 2851
-refusers$	5323 2851
-refuses$	539 540 541 542 543 545 564 1178 7081 7225 7226 7227 7229 2466 5543 2533
-refusing$	539 540 541 542 543 545 564 1178 7081 7225 7226 7227 7229 2466 5543 2533
-regard	5608
-regard$	3106 3107 3108 7382 7383 7384 7385 7386 7387 7388 7389 4557 4558 4559 4560 4561
-regardless$	5991 6362 6906
-regist	1756 1923 4981 5010
-register$	4835 7837 7845 8020 8021 5657 5804
-registered$	2731
-registers$	7845
-registrations$	5629 2572
-regrettable$	4678 4679 7515
-regrettably$	2881
-regular$	291 292 2170
-regularly$	290 7921
-rehab	8015
-rehabilitation$	2822
-reject$	636 637 7081 7229 2217 2467
-rejected$	636 637 7081 7085 7086 7087 7088 7089 7090 7091 7092 7229 2217 2467
-rejecting$	636 637 7081 7229 2217 2467
-rejects$	636 637 7081 7229 2217 2467
-rejectted$	636 637 7081 7229 2217 2467
-rejectting$	636 637 7081 7229 2217 2467
-relapse$	7123 5530
-related$	7955 5282
-relati	7974 7986 5608
-relations$	5231
-relationship$	5939 3198 345 346 347 6245 6246 6741 6910 6911 6957 2107 5217 5231 5418
-relationships$	5939 3198 345 346 347 6910 6911 6957 5217 5231 5418
-released$	2134 2815
-relentlessly$	2878
-relevant$	1984
-reliab	1751
-reliable$	4809
-reliant$	5437
-relied$	7192 7193 7194 7195 7196 1926
-relies$	2110
-relish$	594 595
-relished$	594 595
-relishes$	594 595
-relishing$	594 595
-reluctance$	3216 159 160 161 162 163 737 738 739 740 741
-reluctant$	539 540 541 542 543 545 737 738 739 740 741 1678
-relying$	2110
-remain	2789
-remain$	6065 433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 7121 2247 2251 2299 2300 2310 5847
-remained$	3800
-remains$	156 157 433 434 652 678 679 680 681 682 683 684 685 686 687 3800 3805 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 2247 2251 2299 2300 2310
-remand	4975
-remand$	3048
-remanded$	7810 5209 3048
-remark$	1171 1172 1173 1174
-remarkably$	2365
-remarked$	1171 1172 1173 1174
-remarking$	1171 1172 1173 1174
-remarkked$	1171 1172 1173 1174
-remarkking$	1171 1172 1173 1174
-remarks$	1171 1172 1173 1174
-reminded$	5977 5978 89 90 91 1794 1949 5021
-reminder$	7511 7512
-reminders$	5974 7511 7512
-remit	1954
-remorse$	5266
-remorseless$	2858
-remote$	7568
-remov	1937
-remova	8012
-removed$	7831 1967
+language$	5198
+lank$	2502
+lanky$	4271 2932
+lap$	464
+laped$	464
+laping$	464
+lapped$	464
+lapping$	464
+laps$	464
+large$	4238 2462 2932
+largely$	1723 1724 2589
+larger$	2462
+lashes$	5615 5621 5631
+last$	4497 2130
+late$	843 7397 7745 4851 8121
+laugh$	609
+laughed$	609
+laughhed$	609
+laughhing$	609
+laughing$	609
+laughs$	609
+law$	722 723 724 725 731 733 2701
+lawless$	2361 5480 2918
+lax$	1609 1610 1611 1612 7728 7729 7730 7731 4851 2576
+lay$	2692
+layabout$	2906
+layabouts$	2906
+lazily$	2939
+laziness$	2939
+lazy$	1609 1610 1611 1612 4851 2507 2576 2918 2939
+lead	1923 5798
+lead$	6025 131 132 133 134 135 136 690 691 692 693 1002 1003 1004 1005 1006 1923 2679
+leader	5778
+leader$	7916 7950 7987 5404 5416 5763
+leaders$	7916 7950 7987 5404 5416 5763
+leadership$	7559 7560 7561 7562 7563 7564 7565 1715 1716 1717 1718 7763 7764 7765 7766 5404 2552 5694 5712
+leadin	8016
+leading$	131 132 133 134 135 136 690 691 692 693 1002 1003 1004 1005 1006 8030
+leads	8016
+leads$	131 132 133 134 135 136 690 691 692 693 1002 1003 1004 1005 1006 8063 2679
+league$	4894
+lean$	2462
+learn	4935 1875 1968
+learn$	6188 504 505 3624 3625 6589 7264 7270 7284 7311 7312 7313 7314 7348 7748 7830 2003 5649
+learned$	3624 3625 1029
+learning$	82 5243 2752 2754 2803 2805
+learns$	7348
+learnt$	3624 3625 1030
+least$	4560 4666
+leave	8029
+leave$	0 1 3121 6043 31 32 34 6171 6188 6202 6231 6233 6234 311 312 6509 7264 7270 7284 7292 1572 1573 1574 1575 1576 1577 1578 1579 1580 1757 1758 5649 2595
+leaver$	5955
+leaves	2144
+leaves$	0 1 3121 31 32 34 311 312 6511 1572 1573 1574 1575 1576 1577 1578 1579 1580 1757 1758 5262 2203 2595
+leavin	2144
+leaving$	0 1 31 32 34 311 312 1572 1573 1574 1575 1576 1577 1578 1579 1580 1757 1758 5262 2595 5752
+led	5727
+led$	6025 6026 6027 6043 6048 131 132 133 134 135 136 6511 6512 6513 690 691 692 693 5081 5503
+left	2144 8169 5278
+left$	0 1 3121 6043 31 32 34 6235 6400 6408 3538 6511 3635 1572 1573 1574 1575 1576 1577 1578 1579 1580 1757 1758 5262 8173 2203 5699 5711 2595 5758
+leg$	7162 8087
+leggings$	7205 7206 7207 7221 7222 7223 7228 5631 5636
+legs$	7162 8087
+length$	4264
+less	1951
+less$	511 4089 7521 1885 2445
+lesson	5254
+lesson$	82 84 85 7390 7391 7392
+lessons$	82 84 85 6713 6851 8130 8133 8149 5353 5933
+let	1823
+let$	35 36 129 130 6400 6415 6416 6417 6420 6480 7264 7270 7284 7397 7600 7601 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1623 1624 1625 1626 1627 1628 1629 1630 1631 1632 1633 1634 1635 1636 1637 1638 1639 1640 1641 1642 4761 4762 1757 1758 1778 1779 1780 1800 1821 1822 2034 5649 2595
+leting$	1821 1822
+lets$	35 36 129 130 6480 7397 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1623 1624 1625 1626 1627 1628 1629 1630 1631 1632 1633 1634 1635 1636 1637 1638 1639 1640 1641 1757 1758 1778 1779 1780 1821 1822 2034 2595
+letter$	7598 7689 7690 5703
+letters$	7598 7689 7690 7733 7734 5703 5704
+letting$	35 36 129 130 7397 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1623 1624 1625 1626 1627 1628 1629 1630 1631 1632 1633 1634 1635 1636 1637 1638 1639 1640 1641 1757 1758 1778 1779 1780 2595
+leukaemia$	3067
+level	1951
+level$	7077 7078 7079 8094 2132 5945
+levels$	7077 7078 7079
+liability$	722 3840 723 3841 724 3842 725 3843
+liaison$	5354
+liaisons$	5354
+liar$	6731 6732 6733 5431 5432
+liars$	6731 6732 6733 5431 5432
+library$	4570 4575 4576 7738 7767 4899
+licence$	8225 8230 6009
+licences$	8230
+lie$	508 509 7290 7393 7394 7395 7397 7419 7735 5705
+lied$	508 509 7393 7394 7395 7413
+lies$	3585 508 509 7393 7394 7395 7397 7413 7418 7735 7775 5705
+life	5271 8206
+life$	3129 6227 6948 6999 7003 7015 7016 7017 7018 7019 5174 8086 8166 2225 5346 5404 5410 5970
+lifes$	5410
+lifestyle$	3 4 5 6 7 8 9 3137 3148 6057 6059 6637 6639 6640 7015 7016 7017 7018 7019 5340 5341 5346 5404 5423 5424 2896
+lifestyles$	6057 6059 7015 7016 7017 7018 7019 5340 5341 2896
+lift$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6390 6394 7114 4599
+lifted$	7481 7482 7483 4600 4622
+lifts$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6390 6394 7114
+light$	1144 7170 2462 2480 2481 2487 2502
+lighter$	1144 2480 2487
+like	4947
+like$	6324 6325 624 625 3812 3854 3855 3856 6772 4042 4054 4066 4067 4068 4069 4070 6966 6967 4073 4340 7828 7994 5404 5569 5630 5632
+liked$	624 625
+likelihood$	1954
+likely$	1810 1868 2308 2639
+likes$	6324 6325 624 625 7994
+liking$	624 625
+limited$	597 598 599 600 601 602 603 604 605 606 607 6791 6792 6793 6794 782 2270 2358
+line$	6272 6282 6283 6287 6289 6293 6294 6295 6296 6739 1880 7902 5347 5796
+lines	8001 5778
+lines$	6261 6277 6282 6283 6286 6288 6292 6294 6295 6296 3839 6739 6914 1880 5347 5838
+lingered$	6420
+link	7837
+link$	653 5731 2667
+linked	1953
+linked$	675 1883 1907 8000 5106 5107 2195 5404
+linking$	653
+links$	656 657 675 5404 5731
+lip$	3791 7162 4822 5911
+lips$	7162
+lipstick$	7163 7164 7165 5621 5624
+lisp	8089
+list	1870 1982 5100 1984 5130 2016
+list$	7838 1827 7975 5102 8007 8017 8025 8039 5151 5157 5189 5744 5776
+listed$	1844 5102
+listen$	6188 6202 6395 6396 6397 6398 6399 6400 6589 3730 3731 3732 3733 3734 7237 7264 7270 7284 7311 7312 7313 7314 7348 7520 7584 7748 7751 4935 5649 5650 5674
+listened$	6395 6396 6397 6398 6399 6400 6408 6431 6432 7449 7465 7470 7516 7520 7594 7796 5674
+listening$	6400 5675
+listenned$	6400
+listenning$	6400
+listens$	6400 7348
+listing$	5102
+listinged$	5102
+listings$	5102
+lists$	7838 5102 8007 8039 5157 5744
+little	1808
+little$	40 50 3651 597 598 599 600 601 602 603 604 605 606 607 727 782 4086 4196 7196 1359 4664 4669 4670 4671 1562 7578 7579 7745 7784 4926 2270 2287 2314 2344 2358 2405 2430 2501 2594
+live	1808
+live$	6202 6245 736 924 925 926 927 928 929 948 949 950 951 986 1002 1003 1004 1005 1006 1419 4926 5029 8081
+lived$	1002 1003 1004 1005 1006 1421 2142 2174 2189 2835
+lives$	3129 6060 6061 6062 6063 6064 736 924 925 926 927 928 929 948 949 950 951 6999 7003 1002 7015 1003 7016 1004 7017 1005 7018 1006 7019 1420 2142 2143 2189 2835
+living$	924 925 926 927 928 929 986 1002 1003 1004 1005 1006 2142 2189 8205 8206 2835
+livs$	2189
+local	1808
+local$	868 1111 7742 4926 2144 2145 5396 2459
+locat	7940
+locate$	5820
+location$	3262 3263 3264
+lock$	1909
+locked$	6467 5094 7999 2161 2162
+lockers$	5156
+locs$	5619 5621
+lodged$	2189
+lodges$	2189
+lodging$	2189
+lodgs$	2189
+log	1836 1957 1984 2016 5727
+log$	1833 4952 1839 7872 7876 5102 1992 5157
+loged$	5102 1992
+logged	1836 7851
+logged$	1844 7873 5124 2007 8028 5818
+loggin	1836
+logging$	1833 1839 5102
+logginged$	5102
+loggings$	5102
+logo$	5631
+logos$	5631
+logs	1836
+logs$	7872 5102 5157
+loiter$	5578
+loitered$	5578
+loitering$	5578
+loiterred$	5578
+loiterring$	5578
+loiters$	5578
+lone$	1111 2458
+long$	4824 7745 2481 2501 2502
+longer$	4092 4097 4131 4198 1081 1082 4212
+look$	3158 3294 431 432 433 574 892 917 4035 918 919 920 4038 921 922 4040 923 4139 4140 4141 4144 4145 4147 4148 4151 1034 1039 1154 1155 1156 7584 1660 7749 7751 8036 2165 2508
+looked$	431 432 433 853 917 4035 918 919 920 4038 921 922 4040 923 1034 1039 4187 7085 7086 7087 7088 7089 7090 7095 1154 1155 1156 7465 7470 7594 1660 7796 1915 2146 5265 2508
+looking$	431 432 433 3746 629 630 631 632 633 634 3768 4007 4139 4140 4141 4144 4145 4147 4148 4151 1034 1039 7056 7064 7065 4186 7085 7086 7087 7088 7089 7090 4197 7094 7142 4505 1660 7994 2166 5588 5589 5596 5597 5601 5675
+lookings$	7994
+lookked$	1034 1039
+lookking$	1034 1039
+lookout$	726 2961
+lookouts$	726 2961
+looks$	6427 6428 431 432 433 917 4035 918 919 920 4038 921 922 4040 923 1034 1039 1154 1155 1156 7231 1660 2165 2508
+loose$	3300
+lorry$	3269
+lose$	7292 2131 2176
+loser$	6731 6732 6733 5431 5432
+losers$	6731 6732 6733 5431 5432
+loses$	2131
+losing	2098
+losing$	5216 2131 2176 2777
+loss$	7727 5870
+lost	2098 2155 8169
+lost$	3832 7397 7753 7754 7755 7756 1744 1745 1879 5216 2131 2176 2302 2321 5711 2777
+lot$	867 7050 7058 7059 1603 5146 5420 5561
+lots$	1152
+loud$	2383
+loudmouth$	2912
+loudmouths$	2912
+lounge$	1204 1205 1206
+lounges$	1204 1205 1206
+lout$	2906
+loutish$	2906 2918
+louts$	6749 6750 6751 2906
+love$	624 625 6772
+loved$	624 625
+lover$	5367
+lovers$	5367
+loves$	624 625
+loving$	624 625
+low$	3853 6791 6792 6793 6794 782 794 795 3919 3920 3921 3922 3923 3924 3925 3926 1192 2292 2358 2405 5635 2749
+lower	1951
+lower$	794 795 2785
+lowest$	2802
+lowlife$	2906
+lowlifes$	2906
+lurch$	7590
+lure$	2226
+lured$	2226
+lures$	2226
+luring$	2226
+lycra$	5631
+lying$	508 509 6754 7397
+machet	8221
+machete$	8220
+made$	31 32 34 64 65 66 6083 74 3193 3194 3195 3196 3197 3198 3199 218 219 246 281 6400 6511 523 3735 3736 3737 3738 6635 756 983 4249 4440 4442 4445 4525 4568 4602 7555 7556 7557 7558 1546 1673 1674 1719 1878 7899 1899 5076 2066 2283 5758
+magist	2879
+magistrate$	2214
+magistrates$	6877 6878 2214
+magnet$	2022 5831
+magnets$	2022 5831
+mail$	7720
+mails$	7720
+main$	7916 7950 7987 8030 2308 2639 2642 2644 2646
+major$	2646
+make	1835
+make$	31 32 34 64 65 66 6083 74 3193 3194 3195 3196 3197 3198 3199 3200 3201 3207 3208 3209 3210 3211 218 219 246 281 470 491 6511 523 6589 983 4266 7163 7164 7165 7182 4295 4337 4440 4441 7345 4601 1546 1673 1674 4936 2056 2066 2283 5624
+maked$	470 491
+maker$	5413 5417
+makers$	5413 5417
+makes$	31 32 34 64 65 66 6083 218 219 281 470 491 6511 523 3735 3736 3737 3738 983 4440 1546 1673 1674 2066 2283
+makeup$	7163 7164 7165 7231 5621 5624 5631
+making$	31 32 34 64 65 66 6084 6085 6086 74 3193 3194 3195 3196 3197 3198 3199 3200 6098 6174 6175 6176 6177 6178 6179 6180 6181 218 219 281 470 491 523 6702 983 7064 7065 7397 1546 7622 1673 1674 2066 2283 5414
+maladaptive$	2224
+maladjusted$	2361
+male	2650 2662
+male$	6375 3752 4229 7125 7126 4232 7128 7129 1132 4938 1872 5576 2459 2639
+males$	3247 6143 6150 3258 3261 6160 6161 6168 6170 6266 6282 6306 3436 6337 6338 6343 6346 6375 6644 6658 3766 6662 6663 6666 6667 6668 6669 6673 6674 6808 6822 6823 6824 6825 6826 6827 7060 1872 5344 5479 2928
+malicious$	2282 2918
+malign$	679 680 681 2303
+malnourished$	2478
+malodorous$	2932
+mam	2159
+mam$	2160
+man	5328
+man$	3247 3251 6150 3256 3257 3258 3261 6160 6161 6165 6168 6170 6251 6282 6297 6298 6299 6300 3406 3407 3408 3409 6305 6306 6307 6310 6343 6375 6378 6393 3766 6662 6663 6666 6667 6668 6920 6935 6937 6939 4049 6977 6983 6984 6985 985 7000 7001 7002 7007 996 997 7027 1016 7060 4288 4294 4938 8202 8223 5344 5372 5547
+manage	1915 5137
+manage$	6735 6772 6854 924 925 926 927 928 929 986 4139 4140 4141 4144 4145 1028 4147 4148 4151 1047 7061 7062 4171 1054 1055 4174 7324 7587
+managed$	924 925 926 927 928 929 986 1047 7360 7361 7362 7363 7364 2027 2819
+management$	3944 1715 1716 1717 1718 2552 5694 5776
+manager$	4570 4575 4576 4586 4587 7738 7767 4899 8032 5776
+managers$	4570 4575 4576 7738 7767 4899 8032
+manages$	924 925 926 927 928 929 986 1047
+managing$	924 925 926 927 928 929 986 4139 4140 4141 4144 4145 4147 4148 4151 1047 7064 7065
+manbag$	5631 2935
+manbags$	5631 2935
+manipulate$	3998
+manipulated$	6048
+manipulating$	2918
+manipulative$	2366 2918
+manipulator$	5431
+manipulators$	5431
+mannered$	5507 5508
+many$	3223 3243 6922 4794 4795 4818 4819
+map	5782
+map$	1905 1906 2050 2666
+mapped$	1905 8028 2050 2666
+mapping$	1905 2050 2666
+maps$	1905 2050 2666
+march$	6280
+marginalised$	2459
+marked$	1844
+marker$	4961 5743
+markers$	4961 5743
+market	5115
+market$	8010 8040
+marks$	5942
+marria	8167
+mask$	1203 7220 5631 5637
+masked$	1203 5644
+masking$	1203
+maskked$	1203
+maskking$	1203
+masks$	7212 7213 7214 1203 7217 7220 5631 5637
+massage$	1786
+match	7837
+match$	5080
+matching$	1867 2061 2518 5780
+material$	8008
+maths$	3820 5943 5944
+matric	5782
+matrix	5782
+matrix$	8017 5783
+matted$	2502
+matter$	167 4402 4403 4415 7345 4896
+matters$	7003 4791
+mattress$	5270
+mature$	914 4208 1109 5572 5573 5574 2927
+maturity$	914 2927
+may$	6280 3904 941 4933 1818 1856 1986
+meals$	8180
+mean$	6025 6043 6511 4851 2483
+meaningful$	4660 4661 4662 4663
+means$	6025 6043 6511 1956
+meant$	7413
+measur	5791 5798
+measure$	181
+media$	3431 3432 3433 3434 3435 6331 6332 6333 7849 7879 7988
+medica	8110 5846
+medical$	8089 2756
+medicated$	3034
+medication$	8114 3034
+medici	5188
+medicine$	8083
+mediterranean$	1132 4253 4255 2483 5626
+medium$	794 795 3919 3920 3921 3922 3923 3924 3925 3926 1120 2462
+meet	8066
+meet$	6075 3322 3323 3324 6231 6233 6234 6326 318 319 320 6386 6395 6396 6397 6398 6399 6433 6434 6435 6631 6633 7237 7264 7270 7284 7584 7852 5376 5649
+meetin	8004
+meeting$	6132 6241 318 319 320 6386 6395 6396 6397 6398 6399 6433 6434 6435 8006 5675 5752
+meets$	318 319 320 7852
+melatonin$	3043
+meloterritorial$	2918
+member	7812 7813 4922 4930 7846 7863 7865 7867 7869 4975 7871 1860 1861 7909 1904 1907 7922 1912 7930 5053 7948 5056 5057 8004 2018 8070 5759 2650 5782 5790 5791 5803 5809
+member$	6808 6822 6823 6824 6825 6826 6827 4456 4463 4464 4586 4587 7951 5088 7991 8000 1988 8005 1998 2006 8024 8027 5143 8067 5328 5404 5479 5828
+members$	89 175 221 6753 6808 807 6822 6823 6824 6825 6826 6827 4448 4731 7840 4955 1838 1864 5022 1908 5030 5050 7951 5061 7960 7963 5088 1976 8000 1988 8005 1998 2006 8024 8027 5136 5143 2051 8067 5177 5182 5404 5479 2369 2633 2652 5787 5828
+membership$	5009 7904 1907 5404
+men$	3247 6143 3249 3250 6147 6148 6150 3256 3257 3258 3261 6157 6160 6161 6165 6168 6170 6217 6222 6229 6251 6264 6265 6282 6297 6298 6299 6300 3406 3407 3408 3409 6305 6306 6307 6310 3436 6335 6336 6340 6343 6346 6375 6378 6393 6433 6434 6435 6642 6648 6649 3766 6662 6663 6666 6667 6668 6669 6672 6673 6893 6894 6895 6920 6930 6937 6938 4048 6949 6950 6968 6975 6983 6984 6985 996 997 1016 7060 7070 7071 7187 7234 5344 5346 5347 5372 5547 5556
+menace$	663 704 705 706 707 2277 5431 5448 2916
+menaced$	663 2277
+menaces$	663 2277 5431
+menacing$	663 2277 2483 2916
+mend$	7748
+meningitis$	3083
+mental	5214 8110
+mental$	5195 2078 5201 8109 8167 5480
+mentality$	5404 5412 5424 5522 5722
+mentally$	2398
+mentor$	5921
+mentoring$	82
+merely$	1285
+mess$	7727 4837
+messag	1865 4984 5093
+message$	6326 318 319 320 322 323 324 325 326 327 328 5129 5703
+messaged$	318 319 320 322 323 324 325 326 327 328
+messages$	6155 318 319 320 6334 322 323 324 325 326 327 328 7879 7988 5151 2035 5703
+messaging$	6132 318 319 320 322 323 324 325 326 327 328
+messed$	810 3934
+messy$	2502
+met	2170
+met$	318 319 320 6415 6416 6417 6420 7594 5376
+methylphenidate$	3038
+mice	2187
+mice$	5305
+micro$	2518
+middle$	1138 4274
+might$	1440 1441 1442 1443 1444 4933 1818
+migraine$	3000
+migraines$	3000
+mind$	6886 991 992 993 994 995
+minded$	5505 5512 5683
+mindset$	5424
+mini$	4085 7205 7206 7207 4333 2287 2430 5636 2521
+miniature$	2430
+minimal$	6791 6792 6793 6794 782 4664 2358
+minimise$	608 2264
+minimised$	608 2264
+minimises$	608 2264
+minimising$	608 2264
+minimum$	7577
+miniskirt$	2935
+miniskirts$	2935
+misbehave$	2915
+misbehaved$	2915
+misbehaves$	2915
+misbehaving$	2915
+misbehaviour$	2915
+miscarriage$	3053
+miscarried$	3053
+mischief$	2299
+miscreant$	2906
+miscreants$	2906
+misfit$	6731 6732 6733 5431 5432
+misfits$	6731 6732 6733 5431 5432
+misfortune$	6482 6483 6485 6486
+misguided$	2224
+mishandle$	2942
+mishandled$	2942
+mishandles$	2942
+mishandling$	2942
+misled$	5711
+mismanage$	2942
+mismanaged$	2942
+mismanages$	2942
+mismanaging$	2942
+misper$	5351 5435
+mispers$	5351 5435
+miss$	6202 6231 6233 6234 7292 7397 1700 1701 2815
+missed$	7397 7693 7694 7695 7696 1700 1701 7753 7754 7755 7756 2583 2815
+misses	2155
+misses$	7397 1700 1701 2815
+missing$	6207 6249 6311 6312 6320 3426 3427 3914 843 4412 7397 1700 1701 4982 5351 2815
+misuse$	5891
+mix$	6202 6395 6396 6397 6398 6399 653
+mixed$	3260 247 248 249 250 251 252 253 653 6791 6792 6793 6794 1112 1115 1129 1133 1136 1144 4273 4281 4282 4283 1167 1168 2487
+mixes	8029
+mixes$	653 8016
+mixing$	6395 6396 6397 6398 6399 653
+mob$	677 678 867 5411 2294
+mobile$	1841 7855 2623
+mobiles$	1841 7855
+mock$	2824
+mocks$	5943
+modern$	2348
+modus$	5770 2654
+mohawk$	2933
+mohawks$	2933
+moment$	2048
+money$	6166 6167 3399 3400 3401 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 3743 6639 6640 6665 7722 7788 7882 5391 2345 5714
+monito	1836 4983 1915 2016
+monitor$	7862 7872 7876 1979 5109 1992 2001 5820
+monitored$	7873 7878 5109 1992 2001 8028
+monitores$	2001
+monitoring$	1866 5109 2001
+monitors$	7872 5109 2001
+monkey$	7554
+monster$	5431
+monsters$	5431
+month$	5714 5976
+months$	5714 5976
+mood	5188 5214
+mood$	8083 8109 5867 2780
+moods$	8083
+moody$	2918
+moral$	3719
+morals$	6865 5523
+more	2610 2679
+more$	3139 3140 3141 3142 3143 930 931 932 933 936 937 938 939 956 971 7049 7058 7059 7450 7459 1709 1710 1711 1712 1713 4893 4895 1788 1789 1793 5561 2639
+morning$	2712
+morphi	5220
+morphine$	8115
+most$	6922 7049 1163 1241 5146
+mostly$	1212
+mother	8155 5271 8168 5274 2159 8174 8177 8178 2185
+mother$	6874 1010 2137 2138 8152 8166 5272 2157 2160 8183 2172 5298 8205 5526 2441
+mothered$	2441
+mothering$	7080 7085 7086 7087 2441
+motherred$	2441
+motherring$	2441
+mothers$	4746 2172 5526 2441
+motions$	7718
+motivated$	626
+motivation$	6865 5388 5523
+mould	2187
+mould$	8199 5305
+mount	1835
+moustache$	5604 2933
+moustaches$	5604 2933
+mousy$	2502
+mouthed$	5501 5502
+mouthy$	2918
+mov	1997
+move$	7264 7270 7284 7399 7748 7837 5649 5937 5957
+moved$	6467 7269 7275 7280 7289 7357 4806 2027 2142 8169 5275 5278
+moveme	7812 4954 4984 1982 5100 5101 8004 8009 2015 5790
+movements$	7849 7850 4956 7879 5133
+moves$	5951 5957
+moving	8036
+mri$	8104
+much$	4107 7058 7059 1604 1732 4874 5146 5561 2506
+mugged$	2210
+mugger$	6731 6732 6733 5431 5432
+muggers$	6731 6732 6733 5431 5432
+mugshot$	2005 2966
+mugshots$	2966
+mule$	6734 6763 6764 6765 5433 5463 2346 5465
+mules$	6734 6763 6764 6765 5433 5463 5465
+mullet$	2933
+mullets$	2933
+multi$	1426 1808
+multiple$	4794 4795 2727
+mum	8155 5271 8168 5274 2159 8174 8177 8178 2185
+mum$	6522 6874 2137 2138 8152 8166 5272 2157 2160 8183 2172 5298 8205 5526
+mums$	6522 2172 5526
+murder$	1816 5029 2639
+murmur$	5873
+muscly$	2462 2932
+muscular$	2462 2932
+must$	21 22 23 24 25 26 494 506 941 7735 1726 1729 1856 1986 5705
+mute$	5916
+mutism$	5916
+nails$	6916 7215 5615 5621 2504
+naive$	52 53 495 7024 7025 7026 2265 5555 2918
+naivety$	6196 6197 6198 6199 6200 6201 6479 3616 499 500
+naked$	3439 6384
+name	1875
+name$	7009 7010 7011 7779 7825 7856 2055
+named$	1994 2055 2639
+names	1813 7871 1982 5100 5101 5130
+names$	7825 7838 7839 7840 7842 7856 1961 2006 8025 8042 8043 5151 2055 5732
+naming	1875
+naming$	2055
+nan	8155 5271 8168 5274 2159 8177 8178 2185
+nan$	8152 8166
+nana	8155
+nasty$	2302 2918
+nation	5241
+national$	8136 2624
+naughty$	2302 2361 2366 2918
+near$	1594 1595 1596 7848
+nearby$	4982
+nearly$	1014 1015 1123 2429 2438
+neat$	4255 2501 2502
+neatly$	1130 2484
+necessary$	1956
+neck$	7162
+necks$	7162
+need	4947 8093 2099 5268 5915
+need$	21 22 23 24 25 27 559 888 889 890 942 6971 7031 7032 7033 7055 1050 7072 7073 7074 1064 1065 1066 4185 1068 1069 1070 1071 4193 4194 4195 1078 1079 7093 4199 4200 4201 4202 4203 4204 4205 7101 7103 7828 7994 5217 8128 8163 5872 5874
+needed$	7055 1078 1079 1433 1956
+needing$	888 889 890
+needless$	3163
+needs	2091 2099 2761 5896
+needs$	21 22 23 24 25 28 560 888 889 890 7055 1078 1079 7093 4199 4200 7676 7994 5209 5217 2106 2112 8128 5872 5874 5922 5924
+needss$	5922
+needy$	2361 2918
+neet$	2922
+neets$	2921
+negative$	3182 6666 6667 6668 6669 679 680 681 6805 6806 7890 2275 2303 2402 5769
+neglec	2161 5297 8195
+neglect$	1662 1663 7727 7783 8190 8191 8192 8194 2579 5715 5717 5964 2862
+neglected$	1662 1663 5279 2577 2578 2579 5964 2862
+neglectful$	2939
+neglecting$	1662 1663 2578 2579
+neglects$	1662 1663 2578 2579
+negligence$	5717 2939
+negligent$	2939
+negligently$	2939
+neighb	5975
+neighbourhood$	4931 4939 4940 4941 1824 1825 4950 1859 5079 5098 1981 7995 7996 5111 1995 2008 2012 2026 2045
+neighbours$	5395 5396
+neither$	1330 1335 1500 1503 4621 1504 1505 1506 4624 1514 1525 1526 1527 1528 1529 1530
+networ	1912 7926 8009 8064 5790 5791
+network$	6282 7918 7920 5030 5347 2667
+networks$	7920 5347
+neurod	3060
+never$	3521 3525 3526 3527 3528 510 3658 569 570 571 572 573 575 612 3739 3740 1230 1232 4375 1258 1259 1260 4379 4380 1271 1276 4395 4468 4469 1360 7405 7406 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 1518 1531 1783 1784 2120 2359 2445 2555 2937
+nevertheless$	6124 6128
+new	1808
+new$	4926 5290
+news$	6695
+next$	41 3597 3598 3599 3600 4298 4679 5737 5755
+niche$	7857
+nickna	1813 1982 5100 5101
+nicknames$	7840
+nicotine$	8103
+nigerian$	4255
+night$	7390 7391 7392 7877 8082 8102 2771
+nightmare$	722 3840 723 3841 724 3842 725 3843
+nightmares$	3062
+nights	5187
+nights$	8082
+nike$	5631 2518
+nikes$	5631
+nine$	6716
+nines$	7233
+nineteen$	6373 6930 4047 6961 6962 6963 6964 6965
+no$	49 6190 6237 6403 6411 447 452 3571 475 6528 3641 525 526 3651 597 598 599 600 601 602 603 604 605 606 607 617 618 619 620 3831 727 3850 782 4006 974 979 4126 4127 1013 4196 1080 1084 1085 1086 1087 1094 4217 4218 4404 4405 4406 4407 1297 1302 1303 1304 1305 1306 7326 7327 7328 7329 1321 1332 1333 1334 1336 1338 1339 1353 4472 4475 4476 4477 1361 1362 1363 1364 1365 1366 1367 7405 7406 4514 4515 4516 4517 4521 1467 1470 1472 1501 1503 4621 1504 1505 1506 4624 1507 1509 1510 1511 1512 1514 1525 1526 1527 1528 1529 1530 1535 1536 1537 1538 1542 1543 1544 1545 4664 4671 1556 1557 1558 1559 1560 2111 2183 8199 2270 2323 2331 2358 2405 2572 2574 2594 2639
+nobody$	448 451 474 617 618 619 620 7020 7111 1332 1333 1334 1335 1339 1466 1471 1500 1503 4621 1504 1505 1506 4624 1509 1510 1511 1512 1514 1535 1536 1537 1538 5564 2556
+nomina	5782 5784
+nominal$	7887 1893 7991 5112 5122 5404 5760 2668 5825
+nominals$	7887 7919 5122 5404 2962
+non$	824 2327 2329 2352 2353 2354 2355 2356
+noncompliance$	2914
+noncompliant$	2914
+none$	406 413 981 7020 1330 1335 1339 1380 1500 1503 4621 1504 1505 1506 4624 1514 1525 1526 1527 1528 1529 1530
+nonengagement$	2914
+nonetheless$	6124 6128
+nonexistent$	7728 7729 7730 7731
+normal$	6830
+normalise$	2264
+normalised$	2264
+normalises$	2264
+normalising$	2264
+north$	1194
+nose$	7162
+not$	3233 3520 3522 3525 3526 3527 3528 6510 510 3647 569 570 571 572 573 575 3741 683 3884 767 3886 3887 3888 3889 3890 3935 958 975 4095 4096 982 4213 4214 4215 1228 1229 4351 4352 4353 4354 4369 4373 4374 1271 1276 7326 7327 7328 7329 1331 1337 4466 4467 1352 1355 1360 7405 7406 1394 1395 4528 4529 4530 4531 4532 4533 4534 4535 4552 4553 4592 4594 4595 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1491 1492 4616 4617 1502 1503 1506 1513 1518 1522 1531 4650 4652 4658 1547 1548 1594 1595 1596 1607 4856 7773 2110 2120 5247 2135 2359 2431 2432 2437 2445 2555 2784
+note	1984 2016
+note$	1216 1217 1833 1839 5102 5157
+noted$	1216 1217 5124 2007 8028
+noteed$	5102
+notes$	1216 1217 5102 5157
+nothing$	40 3159 43 7111 7193 4349 1322 1323 1324 1325 1326 1327 1332 1333 1334 1368 1369 1370 1371 1372 1373 1374 1375 4501 7405 7406 7574 7575 7576 1568 1569 1570 7750 5564 2540 5676 5850
+notice	5091
+notice$	1216 1217 7518 7559 7560 7561 7562 7563 7564 7565 7959 7986 2002
+noticed$	6050 1216 1217
+notices$	1216 1217 7959
+noticing$	1216 1217
+notify$	1800 1821 1822
+notifying$	1821 1822
+notifys$	1821 1822
+noting	1984
+noting$	1216 1217 1833 1839 5102
+notinged$	5102
+notings$	5102
+notoriety$	6481 6637
+notorious$	741 742 743 744 745 746 747 748 864 2413 2920
+nous$	4074 957
+november$	6280
+now$	6519 6520 7030
+nude$	3439
+nudes$	337 6358 353 354 355 356
+nuisan	5170
+nuisance$	6741 6760 6875 8035 8041 8065 5431 5448 2366 5532 5831
+nuisances$	5431 5532 5831
+number	1951 5100
+number$	3262 3263 3264 4157 7053 1840 1887 5011
+numbers$	3262 3263 3264 7722 7788 7790 7799 7800
+numerous$	3243 4794 4795 4818
+nurse	8091
+nurse$	8092 8099
+nuts$	5480
+nutter$	5431
+nutters$	5431
+obese$	2932 3064
+obesity$	3064
+obey$	7264 7270 7284 5649
+object	7939 2014
+object$	8038
+objective$	7965 1956 8038
+objectives$	7965
+obnoxious$	2918
+observation$	4953 2616 5747
+observations$	4953
+observe$	5109 1992 5820
+observed$	5780 2958
+observeed$	5109 1992
+observeing$	5109
+observes$	5109
+obsessed$	2605
+obsessive$	2738
+obstructed$	5711
+obstructive$	6844 6845 6846 6847 6848 6849 6850 5491 2918 2939
+obtain	1985 2610 2648 2670
+obtain$	6429 6430 1799 5113 5148
+obtained$	1799 5113 5745
+obtaining$	1799 5113
+obtains$	1799 5113
+obvious$	1313 4818 7713 7714
+obviously$	1392 1400 4518 1401 1402
+occasion$	7409
+ocd$	3010
+ocg	5025
+ocg$	7920
+ocgs$	7920
+october$	6280
+odd$	2483
+odour$	5608
+of	4994 2610 2674
+of$	3170 3171 3290 6448 3795 3837 3838 735 3883 6795 3966 3970 3985 4103 4110 4111 4112 4134 4216 7124 7127 1135 1137 4270 7262 7334 7365 7366 1393 1400 4522 7437 4545 4546 4547 7479 4711 4720 7732 4843 4868 4872 7772 7814 4932 4945 7847 7848 1837 4960 4970 7880 4990 4998 4999 5005 5006 7904 5013 5014 5024 5054 5065 5067 5072 5077 7977 1994 8018 5140 5181 5185 5234 5239 5289 5295 5296 5299 2207 8220 5623 5655 5669 5749 2639 5759 5761 5805 5823 5840 2807 5986 5995 6007
+off	5145 2121 2820
+off$	6073 6172 6316 6319 6323 3727 3728 6759 843 4414 4763 4764 4782 4783 4784 4785 4786 4787 7683 7684 7685 4838 4839 4996 1925 5219 8117 5223 5239 5352 5443 5486 5842
+offen	7822 7908 7909 8001 8002 8003 8015 8076
+offen$	7888
+offenc	5002 1897 5069 5313 5327
+offence$	7896 7897 5015 7914 7964 8208 8222 8230 2656 5806 3115
+offences$	7896 7897 5015 7964 8208 8222 8230 5806 3115
+offend	7812 1873 4993 7889 7895 5069 5074 8009 5131 8026 5170 5736 5759 5770 5784 5790 5791 5803 5809 2972
+offend$	6202 6231 6233 6234 7292 7293 7303 4409 7393 7394 7395 7397 7881 7898 8050 2637
+offendded$	7397
+offendding$	7397
+offended$	7397 3114
+offender$	6666 6667 6668 6697 689 7887 7888 5010 5012 5122 5422 5762 2658 5777 2668 5828 2909 3112
+offenders$	6666 6667 6668 6672 6697 689 7887 7888 7919 5422 5762 5787 5828 2909
+offending$	6260 6267 6270 6274 6564 6648 7397 4991 7888 1881 5060 7961 7964 7967 7969 2000 8035 8041 8053 8059 8065 8213 2305 5806 2887 3114
+offends$	7393 7394 7395 7397 8050 3114
+offens	5002 1897 5069 5313 5327
+offense$	7896 7897 5015 7964 8208 8222 5806 3115
+offenses$	7896 7897 5015 7964 8208 8222 5806 3115
+offensive$	8220 2918
+offer$	336 6596 6597 4355 4357 4358 4359 1242 1243 1244 7310 7374 7375 7376 7388 7390 7391 7392 7584 2244 5386 5387 5657
+offere	2761
+offered$	336 4355 4357 4358 7310 7555 7556 7557 7558 7954 2244
+offering$	336 7310 7374 7375 7376 2244 5657
+offerred$	336 7310 2244
+offerring$	336 7310 2244
+offers$	336 6596 6597 4359 1242 1243 1244 1245 1246 1247 1248 7310 2244 5386 5387 5646
+office	4931 4939 4940 4941 1824 1825 1826 4950 1859 4980 5079 5098 1981 7995 7996 1995 2008 2012 5137 2023 2026 2045 5328
+office$	4570 4575 4576 7738 7767 4899 8032 2600
+officer$	4586 4587 1802 7819 7834 7835 7836 4942 4943 4944 7845 1856 4977 7875 1917 7974 1962 1965 5087 7993 5099 1991 8006 5126 2024 2029 2030 2033 5152 2039 5163 2049 8223 2600
+officers$	6346 6677 3783 4918 1802 7816 7819 7826 7827 1815 7834 7835 7836 4942 4943 4944 1829 4949 7845 7854 1856 4977 7875 7878 7914 1917 5045 7974 1962 1965 7993 5099 1991 8006 5120 5126 8032 2024 2029 2030 8045 2033 5152 2039 5163 2049 8073 5396 5800 2701
+offices$	8032
+offrolled$	5938
+offs$	5444 5842
+often$	3220 307 7697 7698 7699 7700
+oily$	1144 2487
+old$	6376 898 899 900 902 914 934 4206 1109 4231 4234 4236 8145 2439 2447
+older$	3248 3252 6158 3268 3273 6219 3333 3334 6252 6264 6282 6285 3411 3438 3441 3442 3446 6343 6346 6375 6377 6378 3747 3748 3749 3750 3754 3755 3756 3757 3758 3759 3760 3762 3763 6666 6667 6668 6669 3778 6882 6920 914 6930 7008 4165 1132 8155 5347 2249 5369 5372 2483 5630 5632
+olders$	6264 6282 6285 6672 6739
+olds$	6953
+olive$	1144 2480 2487
+omission$	2551
+omissions$	2551
+on	4994 5727 2610 2875
+on$	3202 6113 6114 6144 6145 6146 6149 3255 6152 3346 3532 3541 3542 3586 3601 3603 6742 6743 6863 3969 6960 7124 7127 4267 4280 4336 7262 4504 4506 1396 4537 4538 4539 4701 4702 4703 4718 7663 7664 7701 7772 7792 7793 1831 7847 7848 1837 7851 4962 4963 7870 4976 7891 7923 7929 5047 5065 5089 2004 8085 5208 5216 2102 5293 2204 2206 8226 5461 5531 5669 5689 5724 5735 2683 2758 2885 2891 2892
+once$	6122 4512 7423 1742 4901 4902
+one	4930
+one$	3270 3363 3957 7021 7052 7112 7113 1111 7166 1163 7176 7177 7178 7179 7180 7181 4449 4454 4455 1339 4463 4464 7390 7391 7392 4499 4500 4585 1468 4590 1473 4619 4620 4621 1504 1505 4624 4625 1514 4916 1855 7991 5230 2124 5242 5243 8138 2459
+ones$	6143 7166 5149
+onesie$	5631
+onesies$	5631
+ongoing$	5029
+online$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333 4954 2250
+only$	3500 3503 428 438 439 440 441 442 443 444 446 843 876 1285 4574 4700 1709 1710 1711 1712 1713 1727 1728 4848 2535
+onto$	4962 2004
+open$	6047 6892 7264 4371 7270 4377 4382 7284 4391 4459 5649
+opened$	6420
+operandi$	5772
+operat	1808 1907 7939 7940 5178 5790 5798
+operate$	6590 924 925 926 927 928 929 7238 7265 7271 7276 7285 7353 7980 8073
+operated$	924 925 926 927 928 929 5190
+operates$	924 925 926 927 928 929
+operating$	924 925 926 927 928 929
+operation$	7928 1916 1917 7976 7985 8104 8112 2689
+operational$	4926 2681
+operations$	7976 7985 8112
+operative$	5475 5678
+operator$	7834 7835 7836 4942 4943 4977 2600
+operators$	7834 7835 7836 4942 4943 4977
+opport	5727 5791 5798 5802
+opportunit$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 5386
+opportunited$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 5386
+opportunities$	3276 159 160 1680 1681 1682 1683 7713 7714 1921 5386 5701
+opportuniting$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 5386
+opportunits$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 5386
+opportunitted$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 5386
+opportunitting$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 5386
+opportunity$	3276 159 160 6595 1680 1681 1682 1683 7713 7714 1921 2048 5386 5701
+opposed$	5662 5665
+oppositional$	2366 2780 2918
+opt$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 2228
+opted$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 7703 4878 7774 2228
+optici	2084
+opticians$	5202
+opting$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 2228
+option	5791 5798 5824
+opts$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 2228
+optted$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 2228
+optting$	189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 2228
+or$	4680 2719
+oral$	342
+order$	7956 5084 7998 8033 8034 8056 8214 8215 8220 8225 8226 8230 5834 5956 5998 5999 6000 6001
+ordered$	5141 5322
+orders$	7956 5084 7981 7998 8033 8034 8056 8230 5834 5998
+ordinary$	2483
+organi	8016
+oriental$	1132 4253
+other$	3119 6016 6017 6257 3809 3811 6718 6720 6853 1111 4778 7810 5337 5396 2459 2553 2639
+others$	3119 6016 6017 3513 3517 3518 3537 503 3657 3787 670 671 672 3808 3810 6717 6920 7176 7177 7178 7315 7316 7317 7318 7319 4431 4432 4433 7944 5337 5348
+ought$	21 22 23 24 25 29 404 493 507 514 515 516 517 518 519 520 521 522 531 534 535 536 537 561 1432 1435 1436 1437 1438 1439
+our$	3700 7733 7734 7742 5646 5668 5696 5704 2639
+out	7952 5280
+out$	6074 6172 162 172 6205 6215 6233 6234 6242 6247 6250 3483 6424 6661 3767 6725 734 811 3941 825 843 848 854 7138 7143 7397 7404 4697 1593 1608 7830 4982 1936 5055 5092 1979 5108 2003 5145 2121 5255 8170 8173 5279 8175 2205 5486
+outbursts$	6840 6841 5487
+outcome$	5804
+outcomes$	5804
+outfit$	7205 7206 7207 5633 5636
+outfits$	7205 7206 7207 7231 5633 5636
+outlook$	7003 991 992 993 994 995
+outrageous$	2366
+outright$	1249 5646
+outs$	6725
+outstanding$	2639
+over$	1123 4267 7204 7778 7807 7847 2241 2393
+overcr	3102
+overcrowded$	8199
+overdose$	8088 3030
+overdosed$	3030
+overdressed$	2932
+overdue$	8121
+overlook$	2586
+overlooked$	2577 2586 5711
+overlooking$	2586
+overlookked$	2586
+overlookking$	2586
+overlooks$	2586
+oversexualised$	2901
+oversight$	1715 1716 1717 1718 5694
+oversized$	2518
+overt	1972
+overt$	5090
+overweight$	5894 2932
+owing$	3136 186 2181 8195
+own	5953
+own$	3128 12 13 14 6028 6029 6030 6031 30 3279 3280 3281 3282 3283 3284 3285 3286 3287 170 3300 3337 3543 459 6473 6474 3580 3581 3584 3587 3588 551 3991 4001 6918 6919 4025 6925 6926 4104 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7067 4578 4579 4580 4581 4582 4583 4749 8122 8181
+ownership$	3672 3673 3674 3675 3676 3677 3678 3679 3680 3681 3682 3683 3684 7763 7764 7765 7766 5712
+pacemaker$	2093
+pack$	677 678 867 5411 2294
+packag	5727
+package$	6767
+packages$	6294 6295 6296 6767 5349 5468
+padded$	2518
+paedia	5188 5201 2084
+paediatric$	5202
+paediatrician$	8083 8092 8096
+paid$	673 4573 4577 1546 1704
+pain$	722 3840 723 3841 724 3842 725 3843
+painkillers$	8103
+pakistani$	4255
+palate$	5911
+pale$	1144 7170 2480 2483 2487 2932
+palm$	1669 1670 1671 1672
+palmed$	1669 1670 1671 1672
+palming$	1669 1670 1671 1672
+palmmed$	1669 1670 1671 1672
+palmming$	1669 1670 1671 1672
+palms$	1669 1670 1671 1672
+palsy$	5907
+panel	5791
+panel$	4570 4575 4576 7738 7767 4899 2600
+panic	8110
+panic$	2744 2780
+paperwork$	7710 7722
+paracetamol$	5905
+parade	5115
+parade$	8010 8040
+paranoid$	2918
+parcels$	5349
+parent	5271 5272 8168 5274 2158 8174 8177 8178 2185 2202
+parent$	6772 4117 7013 7014 1010 2137 8152 8166 2157 8183 2172 5298 5526 2441 5954 5969
+parental$	3852 3933 2412
+parented$	2441
+parenting$	7080 7091 5320 2441
+parents$	6522 6874 4117 7013 7014 4443 4444 4446 4447 4731 4745 7733 7734 8152 8166 2157 8183 2172 5298 8205 5526 2441 5703 5704 5954 5963 5969
+parentted$	2441
+parentting$	2441
+park	5975
+park$	6278 6279 6297 6298 6299 6300 6433 6434 6435 8010 8040
+part$	3492 3493 6389 6562 6563 6564 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 1907 5033 8000 2122
+partake$	247 248 249 250 254 255 256
+partaked$	254 255 256
+partakes$	254 255 256
+partaking$	247 248 249 250 254 255 256
+partially$	2790
+participant$	463 5373 5554
+participants$	463 5373 5554
+participate$	247 248 249 250 463 7237 7264 7270 7284 5649
+participated$	247 248 249 250 463
+participates$	247 248 249 250 463
+participating$	247 248 249 250 463
+participation$	247 248 249 250
+parties$	6297 6298 6299 6300 6390 5554
+partly$	1723 1724 2589
+partne	1808 8167 8169
+partner$	6370 4926 8151 8172 8185 5367 5368 5373 5541 5554
+partners$	6370 2036 5367 5368 5373 5541 5554
+party$	6297 6298 6299 6300 6390 5554
+pass	1983
+pass$	917 4035 918 919 920 4038 921 922 4040 923 1692 7751 1805 1957
+passed	5144 2825
+passed$	1648 1649 1692 1805 1993 8046 5699 5818
+passengers$	7944 5395
+passers$	3781
+passes$	917 4035 918 919 920 4038 921 922 4040 923 1692 1805
+passing$	1692 1805 5700 5752
+passwo	5130
+passwords$	8025
+past$	6517 2541
+pastoral$	2126 2805
+pasty$	2932
+patchy$	6791 6792 6793 6794 782 7728 7729 7730 7731 1759 2267 2358
+path$	6224
+pathetic$	2939
+pathetically$	2939
+pathological$	2314
+pathwa	2087
+patience$	4863
+patient$	5881
+patrol	1826 5137 2023 5826
+patrol$	1802 7816 4944 1856 1917 1965 7982 1991 8032 2024 2029 2030 8045 2049
+patrols$	1802 7816 4944 1856 1917 1965 7982 1991 8032 2024 2029 2030 8045 2049 5800
+pattern$	5773
+pay$	6429 6430 673 1546 1704
+payback$	6011
+paying$	673 1704
+pays$	673 1546 1704
+pcso	1826 4980 5079 5098 1981 7995 7996 1995 2008 2012 2023 2026 2045
+pcso$	1802 4944 1856 7875 7974 7993 5099 5126 2024 2030 2039 5163 2049
+pcsos$	1802 4944 1856 7875 7974 7993 5099 5126 2024 2030 2039 5163 2049
+pe$	8107
+peer$	6143 6671 3797 3798 6808 6822 6823 6824 6825 6826 6827 7124 7127 5393 5421 2307 5479
+peers	5241
+peers$	3119 6143 6653 6666 6667 6668 3775 6808 6822 6823 6824 6825 6826 6827 7124 7127 8136 5337 5421 5423 5479
+pencilled$	2510
+people	7948 8004 8026
+people$	6066 92 6143 6159 6168 6305 3513 3517 3518 3537 503 3657 3700 6664 6666 6667 6668 6669 6677 3783 3787 670 671 672 6691 6753 6807 6808 6812 6822 6823 6824 6825 6826 6827 3945 6843 7060 7315 7316 7317 7318 7319 4431 4432 4433 7333 4448 4457 4498 7436 7438 4690 4691 4692 4693 4694 4695 7605 4732 4733 4749 4750 7665 7666 7675 7676 7677 7678 7679 7680 7681 7682 4790 7721 7733 7734 7757 7758 7760 7762 1872 5022 5030 7951 5088 1988 8005 1998 2006 8024 8027 5143 8067 5395 5396 5479 5698 5704 5828
+pep$	3090
+peps$	3090
+perceive$	3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714
+perfectly$	3241 875 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 1048 1051
+perfor	7939
+performance$	5694
+performers$	4448 4457
+perfunctory$	2939
+peril$	6013 6014
+period	5188
+period$	8083 5226
+periods$	8083
+permanently$	1384 4502 1385 4503 1386 1387 1388 2810
+permit$	35 36 129 130
+permited$	35 36 129 130
+permiting$	35 36 129 130
+permits$	35 36 129 130
+permitted$	35 36 129 130
+permitting$	35 36 129 130
+perpet	4993
+perpetrator$	6305 6375 6560 6698 6699 6700 6701 695 696 697 698 3817 700 701 702 703 7888 5425 5426 5427 5428 2311 2312 5764 2988
+perpetrators$	6305 6375 6560 6698 6699 6700 6701 695 696 697 698 3817 700 701 702 703 7888 5425 5426 5427 5428 2311 2312 5764 2988
+perpetually$	1384 4502 1385 4503 1386 1387 1388 2938
+persist$	6112 119
+persisted$	6112 119
+persistent$	308 309 1249 2233 2304 2314 2644 2816
+persistently$	307 2816
+persisting$	6112 119
+persists$	6112 119
+persistted$	6112 119
+persistting$	6112 119
+person	8004 2122 5328
+person$	6321 3786 6807 6808 6809 6813 6822 6823 6824 6825 6826 6827 3946 7063 4586 4587 4938 1872 5088 7991 1988 8005 1998 2006 8024 8027 5143 8067 8223 5479 5828
+personal$	3299
+personality$	2780
+persons$	6809 1872
+persua	1810
+persuade$	7345
+persuaded$	6048 7269 7275 7280 7283 7289 7357 7360 7361 7362 7363 7364
+pest$	5431
+pests$	5431
+petite$	2462 2932
+petty$	2314 2344
+phase	5791 5798 5802
+phobia$	5906
+phone	4954 1865 4984 5093 5130
+phone$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333 6350 6351 6352 6353 6354 6355 6356 6357 6362 7401 7431 7432 7433 7434 7849 1841 7855 7879 7988 1982 8025 2035 5156 2053 2623
+phoneing$	2053
+phones$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333 6350 6351 6352 6353 6354 6355 6356 6357 6362 7401 7431 7432 7433 7434 7849 1841 7855 7879 7988 8025 2035 5156 2053
+photo$	6334 3467 3468 351 352 7114 7815 4921 1804 2005 2019 2032 5151 8062
+photog	1813 1982 5100 5101 5130 8036 2057
+photograph$	3467 3468 351 352 7114 7815 4921 1804 4974 7872 7876 5082 1980 2005 8025 2019 8042 2032 5151 8062 5175
+photographed$	6048 6076 3265 6899 7114 4974 7874 1862 2634
+photographing$	4974
+photographs$	3467 3468 351 352 7114 7815 4921 1804 7838 7839 4974 7872 5082 1980 8025 2019 8042 2032 5151 8062
+photos	1982 5100 5101 5130
+photos$	6334 6358 3467 3468 351 352 7114 7815 4921 1804 7839 8025 2019 8042 2032 5151 8062
+physical$	2752
+physically$	2454 2859
+physique$	7132 7133 7134 5580 2931
+physiques$	7132 7133 7134 5580 2931
+picked$	3266
+picking$	5675
+pictur	5727 5782
+picture$	6334 3467 3468 351 352 7114 7815 4921 1804 5114 2019 8042 2032 8062
+pictures$	6334 6358 3467 3468 351 352 7114 7815 4921 1804 7838 7839 2019 8042 2032 8062
+piece$	1996
+pieceed$	1996
+pieceing$	1996
+pieces$	1996
+pierced$	2932
+piercing$	1149 7162 5621 2505
+piercings$	1149 7162 5621 2505
+pig$	2566
+pillar$	4767 1661
+pills$	8114 5349 5905
+pimp$	2243
+pimped$	2243
+pimping$	2243
+pimples$	5627
+pimply$	2932
+pimpped$	2243
+pimpping$	2243
+pimps$	2243
+pin$	3879
+pink$	2502
+pins$	2093
+pity$	4796 7692
+place	5252
+place$	0 1 2 3121 11 6043 6202 6350 6351 6352 6353 6354 6355 6356 6357 6664 6772 7063 1843 2048 8124 8134 5249 8147
+placed$	0 1 2 3121 6021 6022 11 6043 1765 1766 1817 1843 1892 1894 2142 2839
+placem	8206
+placement$	6867 6868 6869 857 858 859 8161 5386 5527 2410 5529 5954 5956 2839 5969
+placements$	6867 6868 6869 857 858 859 8187 5386 5527 2410 5982
+places$	0 1 2 3121 11 6664 1765 1766 1843 4968 8187
+placing$	0 1 2 11 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 1765 1766 1843
+plague$	663 2277
+plagued$	663 2277
+plagues$	663 2277
+plaguing$	663 2277
+plain$	1972 2471 2483 2615
+plainly$	1298 1299 1300 1301 1400 4518 1401 1402
+plaited$	5622
+plaits$	5619
+plan	8162 5791 5798 5802 5824
+plan$	6108 8025 8127 8139 8163 8214 5386 5922 5923 5924 5956 5981
+planned$	7413 7947 2694
+planni	7992
+planning$	6109 1715 1716 1717 1718 5694
+plans$	6108 8025 5386 5922 5923
+plastered$	1151
+plastic$	2287
+plate$	4958 2093
+plates$	4958
+play$	414 436 462 471 611 3998 5212 2762
+played$	414 436 462 471 611
+player$	5764
+players$	4749 5764
+playing$	414 436 462 471 611
+plays$	414 436 462 471 611
+plea$	7936 5703 6006
+pleaded$	2888
+pleads$	2888
+pleas$	7733 7734 7936 5703 5704
+please$	6324 6325 7324 7345
+pleased$	153
+pleases$	6324 6325
+pleasing$	4482
+plenty$	3228 3242
+plot	1836
+plotted$	8028
+plotti	7992
+plucked$	2510
+plug$	753 754 2350
+plugged$	753 754 2350
+plugging$	753 754 6768 6769 6770 6771 2350 5469
+plugs$	753 754 2350
+plump$	4271 2932
+pnc	2624
+pnc$	5742
+pnd	2624
+pnd$	5742
+pneumonia$	3084
+podgy$	2932
+point	2014
+point$	4341 4480 7411 8038 5734
+pointless$	2539
+points$	5734
+poison$	2729
+poisoned$	2729
+poisoning$	2729
+polic	5826
+police	1808 4931 4939 4940 4941 1824 1825 1826 4949 4950 7858 1859 4980 1873 1926 5078 5079 1972 5098 1981 7995 7996 1995 2008 2012 5137 2023 2026 2045 5314 5329 2679 2701 2875
+police$	6522 6677 6877 6878 6893 6894 6895 4570 7469 4575 4576 7738 7767 4899 1785 4918 1802 7816 4926 7826 7827 1815 7834 7835 7836 4942 4943 4944 7841 1829 7845 7854 1856 4977 7875 7878 4991 5010 7906 5012 7914 7915 5029 1917 5044 5045 7964 7973 7974 1962 1965 5087 7983 5090 7986 7993 5099 1994 5117 5120 5122 5125 5126 8032 2024 2029 2030 8045 2033 5152 8049 2039 5163 2049 5171 8073 5314 8209 8224 5396 5514 2552 2590 2599 2625 2663 2665 2671 2681 5800 2870 2887
+policed$	2027 2663 2998
+polici	1926 5079 5098 1981 7995 7996 1995 2008 2012 2026 2045
+policies$	7473 7474 7475 7476 7477 7478 7710
+policing$	7826 5044 7974 5087 7993 5099 5111 5126 8023 5163 5738 2663
+policy$	7473 7474 7475 7476 7477 7478 7710
+polish$	4255 5626
+ponytail$	7158 7159 7160 5620 5621
+ponytails$	7158 7159 7160 5620 5621
+poor$	3182 3300 3651 597 598 599 600 601 602 603 604 605 606 607 679 680 681 3853 6758 6791 6792 6793 6794 782 6796 6797 6798 6799 6800 6801 6802 6803 6804 6805 6806 1144 7170 1609 1610 1611 1612 7728 7729 7730 7731 1759 2077 2224 2267 2270 2303 2358 2366 2402 2405 2487 2576 2594
+poorly$	1130 2484
+porn$	5360
+pornography$	5360
+portly$	2932
+pose$	1931 7945
+poses$	1931 7945
+posing$	2632
+position$	6015 1817
+positions$	6015
+positive$	3182 3192 7946 2686 5892
+posses	5325
+possession$	5325 8220 5326 2889
+possibility$	4424
+possible$	1960 2639
+post$	321 7662 7674 5734 2737
+posted$	321 6420
+poster$	2019
+posters$	2019
+posting$	321
+posts$	3137 3148 321 5151 5734
+potential$	2639
+pothead$	5431
+potheads$	5431
+power	5791
+powerful$	2462
+powerfully$	2463
+powers	5798
+practi	8091
+practically$	428 959 4077 960 961 962 963 966 967 968 969 1014 1015 2429 2438
+practice$	1715 1716 1717 1718 5694
+precin	5115
+precinct$	8010 8040
+precious$	1552 4684
+precocious$	5357 2925
+predator$	6698 6699 6700 6701 689 5425 5426 5427
+predators$	6698 6699 6700 6701 689 5425 5426 5427
+predatory$	2918
+predic	2618
+predicted$	1868 2824
+prediction$	2832
+predictions$	5949 2832
+predictive$	2620
+prefer$	211 212 213 214 215 216 217 232 233 234 235 236 237 2228 2692
+prefered$	211 212 213 214 215 216 217 232 233 234 235 236 237 2228
+prefering$	211 212 213 214 215 216 217 232 233 234 235 236 237 2228
+preferred$	211 212 213 214 215 216 217 232 233 234 235 236 237 7703 1736 1737 1738 1739 4878 7774 2228
+preferring$	211 212 213 214 215 216 217 232 233 234 235 236 237 2228
+prefers$	211 212 213 214 215 216 217 232 233 234 235 236 237 2228
+pregab	5220
+pregabalin$	8115
+pregna	8110
+pregnancies$	3052
+pregnancy$	5884 3052
+pregnant$	5883
+prepared$	4347 4350 7246 7247 7248 7249 1810 7947 5076
+prescribed$	5876 3035
+prescription$	3035
+prescriptions$	3035
+presence$	7982
+present$	917 4035 918 919 920 4038 921 922 4040 923 4177 4178 4179 4982 1931 7945
+presented$	917 4035 918 919 920 4038 921 922 4040 923
+presenting$	917 4035 918 919 920 4038 921 922 4040 923
+presents$	6166 6167 6362 6365 917 4035 918 919 920 4038 921 922 4040 923 1931 7945
+presentted$	917 4035 918 919 920 4038 921 922 4040 923
+presentting$	917 4035 918 919 920 4038 921 922 4040 923
+preser	2648
+press$	2692
+pretext$	1922
+pretty$	2932
+preven	5066 1951
+prevent$	2040
+prevented$	7458
+prevention$	7957 7961 1949 5070 5320
+preventping$	2040
+preventring$	2040
+prevents$	2040
+preventting$	2040
+prey$	6046
+prime$	2639
+principal$	8030 2646
+priori	1914 7939 5798
+priority$	1902 5122 8038 2639 2642 2644 2681 2707
+prison	8169 5275 8198 5321
+prison$	8150 8170 8216 2878
+proact	1972 2679
+proactive$	1816 5079 5090 5098 1981 7995 7996 5111 1995 2008 2012 2026 2045
+probation$	3117
+proble	5891
+problem$	6834 6839 7604 4896 8030 5431 2324 2361 2364 2366 5485 2668 5874
+problematic$	6267 6796 6797 6798 6799 6800 6801 6802 6803 6804 2361 2366
+problems$	6475 6482 6483 6485 6486 6839 7003 2141 2169 5431 5485 5874 2829
+procedure$	7473 7474 7475 7476 7477 7478 7710
+procedures$	7473 7474 7475 7476 7477 7478 7710
+proceedings$	7936 5956
+proces	5896
+process$	7473 7474 7475 7476 7477 7478 7710
+processes$	7473 7474 7475 7476 7477 7478
+processing$	2797
+produc	5727
+productive$	7946
+professional$	4586 4587 4591 2552
+professionalism$	7763 7764 7765 7766 5712
+professionals$	6522 6786 6851 4443 4444 4446 4447
+profil	5727 5782
+profile$	7872 1978 5114 5423 5786 2669
+profiled$	7873
+profiles$	7872 1978 5786 2669
+profiling$	2669
+profits$	4883
+programme$	82 84 85 8139 5983 6001
+programmes$	82 84 85
+progress$	1911 5386
+progressed$	1911
+progressing$	1911
+progresss$	1911
+prolific$	308 309 7887 2233 2304 2314 2644
+promiscuity$	2899
+promiscuous$	2222 5357 2899 2925
+promiscuously$	2899
+promise$	7473 7474 7475 7476 7477 7478 7716
+promises$	7473 7474 7475 7476 7477 7478 7716
+proof$	1876
+proper$	4660 4661 4662 4663
+property$	6297 6298 6299 6300 3406 3407 3408 3409
+propos	2038
+propra	5220
+propranolol$	8115
+prosec	1909 7934 7935 5041 7940 5094 7999 5162 2977
+prosecute$	5027 2685 2710
+prosecuted$	7989
+prosecuteing$	2710
+prosecutes$	2685
+prosecuting$	2685
+prosecution$	7927 7936 8057 2684
+prosecutions$	7936
+prospect$	4422
+prostitute$	5360 2243 5363
+prostituted$	2243
+prostitutes$	5360 2243 5363
+prostituting$	2243
+prostitution$	6260 6274 5360
+protagonist$	5764
+protagonists$	5764
+protect$	3158 6188 547 3687 6589 4139 4140 4141 4144 4145 4147 4148 4151 7080 1786 1794 1795 1796 1955
+protected$	547 7080 7085 7086 7087 7088 7089 7090 1794 1795 1796
+protecting$	547 3688 6901 4139 4140 4141 4144 4145 4147 4148 4151 7080 7085 7086 7087 7088 7089 7090 7091 7096 7097 7098 7099 7100 1794 1795 1796 1955
+protection$	6901 7077 7078 7079 7080 7085 7086 7087 7088 7089 7090 7091 7096 7097 7098 7099 7100 7593 5064 5138 5139 5267 5308
+protects$	547 7080 1794 1795 1796 1955
+protectted$	547 7080 1794 1795 1796
+protectting$	547 7080 1794 1795 1796
+protocol$	7473 7474 7475 7476 7477 7478
+protocols$	7473 7474 7475 7476 7477 7478
+proud$	4851
+prove	1875 1891
+prove$	4995
+proved$	4995 2651
+proves	1891
+provid	2610
+provide$	1799 4936 5376
+provided$	5376
+provideed$	1799
+provideing$	1799
+provider$	4570 4575 4576 7738 7767 4899 2600
+providers$	4570 4575 4576 7738 7767 4899
+provides$	1799 5376
+providing$	5376
+provin	1891
+provision$	5924 5927
+provocative$	5357 2900 2925
+provocatively$	1130 2475 2484 5630 5632 2900 2925
+provoke$	6032 6033 2278
+provoked$	6032 6033 2278
+provokes$	6032 6033 2278
+provoking$	6032 6033 2278
+pru	2808
+pru$	5926
+psoriasis$	2934
+psychiatric$	2756 3047
+psychiatrist$	8092 3047
+psychiatrists$	3047
+psycho	5188 3049
+psycho$	5431
+psychologist$	8083 8092 3048
+psychologists$	3048
+psychopath$	5431
+psychopaths$	5431
+psychos$	5431
+psychosis$	3027 3075
+psychotherapist$	8092
+psychotic$	5480 3027
+ptsd$	3009
+public	5073
+public$	6720 3846 7944 7968 2020 2021 5325 5395 2849
+puffer$	5631 2518 2522
+puffers$	7221 7222 7223 7225 5631
+pulled$	6048 5635
+pumped$	5912
+punch	8193
+punish$	7748 1746 1747 1748 1749
+punished$	6467 3813 3814 3815 3816 1746 1747 1748 1749
+punishes$	1746 1747 1748 1749
+punishing$	1746 1747 1748 1749
+pupil	5328
+pupil$	6808 6822 6823 6824 6825 6826 6827 8223 2280 5420 2310 5479 2808
+pupils	8004
+pupils$	89 175 221 3513 3517 3518 3537 503 3657 3787 670 671 672 6717 6753 6808 6811 6822 6823 6824 6825 6826 6827 7315 7316 7317 7318 7319 4431 4432 4433 4448 4457 4498 7438 4749 5088 1988 8005 1998 2006 8024 8027 5143 8067 5348 5395 5420 5430 5479 2369 5703 5828
+purcha	4971 4972
+purely$	843
+purple$	2502
+purpos	2014 5727
+purpose$	7607 7610 7965 1956 8038
+pursue	1923
+pursue$	155
+pursued$	155
+pursues$	155
+pursui	1923
+pursuing$	155
+push	1997
+push$	278 279 280 2231 2689
+pushed$	278 279 280 2027 2231
+pushes$	278 279 280 2231
+pushing$	278 279 280 2231
+put$	0 1 2 3121 6019 6020 11 6025 6043 6202 6231 6415 6416 6417 3646 7290 7397 1765 1766 1794 1795 1796 1843 1892 1894 5124 2007 2043 2098 2140 5376
+puted$	0 1 2 11 1794 1795 1796 5376
+puting$	0 1 2 11 1794 1795 1796 5376
+puts$	0 1 2 3121 11 6025 6043 7397 1765 1766 1794 1795 1796 1843 4968 2140 5376
+putted$	0 1 2 11 1794 1795 1796 5376
+putting$	0 1 2 3122 6018 11 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 7397 1765 1766 1794 1795 1796 5376
+pyjama$	4323 5631
+pyjamas$	7212 7213 7214 7217 5631
+queen$	5434
+queens$	5434
+questi	8036 2057
+question$	5175
+questionable$	3182 3651 2224
+questioned$	2196
+quick$	153 7745 4851 1735 2273
+quickly$	6986 7697 7698 7699 7700
+quiff$	5621
+quiffs$	5621
+quite$	3222 3241 875 987 1048 1051 2428 2444
+rabble$	677 678 5411 2300 2906
+race$	4230 4233 4247 4251 4254 7168 4285
+radar$	7844 1832
+raff$	5409
+rag$	5406
+rags$	5406
+raid	5166
+raid$	8061 5789
+raided$	8051 8199
+raids$	5789
+raise$	4139 4140 4141 4144 4145 4147 4148 4151 4610 2441
+raised$	4609 2441 5635
+raises$	2441
+raising$	4139 4140 4141 4144 4145 4147 4148 4151 2441
+ran$	278 279 280 292 293 311 312 736 844 845 846 910 911 2163 2231 2336 2339 5758
+rang$	7796
+ranger	2023
+rape	5297
+rape$	8192 5402
+raped	5978
+rarely$	1042 4160 1043 4161 1044 2120
+rascal$	2906
+rascals$	2906
+rash	5183
+rash$	52 53 532 8078 2266
+rat$	5407
+rate	1951
+rate$	7937 5805
+rated$	801 805
+rates$	7937 5805
+rather$	7759 7761 4914
+ratings$	7799 7800
+rational$	3299
+rats	2187
+rats$	5305 5407
+re	5069
+re$	4398 4408 2304
+reach$	6772 7324 7345 7374 7375 7376 5657 5659
+reached$	7269 7275 7280 7283 7289 7357 7360 7361 7362 7363 7364
+reaches$	5658
+reaching$	7374 7375 7376 4482 5657
+react$	7291 7748
+reaction$	6858 6859
+read	4983 5947
+read$	6772 1463 1464 1465 7594 7878 8046 8142 5946
+reader$	7853
+readers$	7853
+readily$	7697 7698 7699 7700
+readin	8146 5252
+reading$	8147 5675 2823
+ready$	7745 4851 1810 1960 8153
+real$	4660 4661 4662 4663 2715
+realise$	3624 3625 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714
+realised$	3624 3625 6547 6548 3654 3655
+really$	4093 1298 1299 1300 1301
+rearrested$	5985
+reason$	7374 7375 7376 1922 5657
+reasoned$	7269 7275 7280 7289 7357 7360 7361 7362 7363 7364
+reasoning$	7374 7375 7376 4485 5657
+reasons$	1922
+reassurance$	7091
+rebuff$	2269 2529
+rebuffed$	7254 7255 7256 7257 7258 7259 7260 7261 2269 2529
+rebufffed$	2269 2529
+rebufffing$	2269 2529
+rebuffing$	2269 2529
+rebuffs$	2269 2529
+receiv	5727 2761
+receive$	3271
+recent	1808
+recent$	4926
+reckless$	52 53 3182 3300 6267 532 2222 2266 2918
+recklessly$	2895
+recklessness$	6196 6197 6198 6199 6200 6201 6479
+reclaim$	2054
+reclaimed$	2054
+reclaiming$	2054
+reclaims$	2054
+recognise$	6188 6589 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714
+recognition$	7853 5740
+recomm	2038
+recommit$	7898
+record	1870 1957 1984 5130 2016
+record$	4728 7751 4877 1833 1839 7905 5011 7907 7975 1979 5102 5109 5157 8219 5874 6005
+recorded$	1844 1892 1894 1907 5102 5109 5124 2007 8028 2697
+recording$	1715 1716 1717 1718 1833 1839 1980 5102 5109 5694
+recordinged$	5102
+recordings$	1980 5102
+records$	7838 1833 1839 7905 7907 7975 5102 5109 8025 5157 5741 5874
+recover$	2782
+recovered$	2782
+recovering$	2782
+recovers$	2782
+recrui	8016
+recruit$	264 2229 2230
+recruited$	6048 264 3383 266 267 268 2229 2230
+recruiter$	6698 5425
+recruiters$	6698 5425
+recruiting$	264 2229 2230
+recruits$	264 2229 2230
+recruitted$	264 2229 2230
+recruitting$	264 2229 2230
+red$	1195 7952 2481 2502 5631 2695
+redeal$	7898
+redemption$	5659
+redheaded$	4271 2932
+reduc	1951
+reduce	2122
+reduce$	5807
+reduct	5070
+reduction$	7961 7965
+referr	8091 2087
+referral$	4359 1242 1243 1244 7598 5703 2881
+referrals$	4359 1242 1243 1244 7598 7733 7734 5703 5704
+referred$	2761
+refuge	5269
+refuge$	8164
+refus	2060 5935 2818
+refusal$	3293 176 177 178 179 180 773 774 775 776 777 1224 1225 4367 1571
+refusals$	1224 1225 4367 1571
+refuse	2875
+refuse$	562 569 570 571 572 573 575 594 1223 7250 7393 7394 7395 7397 2528 5665 2592
+refused$	6527 562 569 570 571 572 573 575 594 1223 7250 7254 7255 7256 7257 7258 7259 7260 7261 7393 7394 7395 7397 2528 5665 5699 2592
+refuser$	5446 2911
+refusers$	5446 2911
+refuses$	562 569 570 571 572 573 575 594 1223 7250 7393 7394 7395 7397 2528 5665 2592
+refusing$	562 569 570 571 572 573 575 594 1223 7250 7393 7394 7395 7397 2528 5665 2592
+regard	5727
+regard$	3166 3167 3168 7559 7560 7561 7562 7563 7564 7565 7566 4674 4675 4676 4677 4678
+regardless$	6124 6128 6498 7066
+regist	1813 1982 5100 5130
+register$	4952 8017 8025 8203 8204 5776 5924
+registered$	2791
+registers$	8025
+registrations$	5748 2631
+regrettable$	4796 7692
+regrettably$	2941
+regular$	308 309 2233
+regularly$	307 8102
+rehab	8198
+rehabilitation$	2882
+reject$	666 667 7250 7397 2279 2529
+rejected$	666 667 7250 7254 7255 7256 7257 7258 7259 7260 7261 7397 2279 2529
+rejecting$	666 667 7250 7397 2279 2529
+rejects$	666 667 7250 7397 2279 2529
+rejectted$	666 667 7250 7397 2279 2529
+rejectting$	666 667 7250 7397 2279 2529
+relapse$	7292 5652
+related$	8136 5404
+relati	8155 8167 5727
+relations$	5354
+relationship$	6059 3275 362 363 364 6382 6383 6900 7070 7071 7114 2170 5340 5354 5541
+relationships$	6059 3275 362 363 364 7070 7071 7114 5340 5354 5541
+released$	2197 2875
+relentlessly$	2938
+relevant$	2044
+reliab	1808
+reliable$	4926
+reliant$	5560
+relied$	7360 7361 7362 7363 7364 1985
+relies$	2173
+relish$	624 625
+relished$	624 625
+relishes$	624 625
+relishing$	624 625
+reluctance$	3293 176 177 178 179 180 773 774 775 776 777
+reluctant$	566 569 570 571 572 573 575 773 774 775 776 777 1735
+relying$	2173
+remain	2849
+remain$	6202 449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 1124 7290 2309 2313 2362 2363 2373 5967
+remained$	3896
+remains$	173 174 449 450 682 708 709 710 711 712 713 714 715 716 717 3896 3901 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 1124 2309 2313 2362 2363 2373
+remand	5094
+remand$	3108
+remanded$	7989 5332 3108
+remark$	1216 1217 1218 1219
+remarkably$	2428
+remarked$	1216 1217 1218 1219
+remarking$	1216 1217 1218 1219
+remarkked$	1216 1217 1218 1219
+remarkking$	1216 1217 1218 1219
+remarks$	1216 1217 1218 1219
+reminded$	6110 6111 102 103 104 115 116 117 118 1851 2009 5141
+reminder$	7689 7690
+reminders$	6107 7689 7690
+remit	2014
+remorse$	5388
+remorseless$	2918
+remote$	7745
+remov	1997
+remova	8195
+removed$	8011 2027
 render$	31 32 34
 rendered$	31 32 34
 rendering$	31 32 34
 renderred$	31 32 34
 renderring$	31 32 34
 renders$	31 32 34
-rent$	3042
-reoffe	4955
-reoffend$	7122 7704 7721 5530
-reoffended$	3054
-reoffender$	2850
-reoffenders$	2850
-reoffending$	7785 7788 7790 3054
-reoffends$	3054
-repair$	7571
-repara	2139
-reparation$	5197
-repeat$	291 292 7122 2170 2242 2585
-repeated$	3166 4676 4677 4701 7556 7557 2492 5585
-repeatedly$	290 4437 1586
-replied$	6284 7297 7309 7310 7311 7312 7619
-reply$	6297 6298 6299 6481 6483 7095 7101 7115 7407 7571 7574 5527
-replying$	5995 6297 6298 6299
-report	1749 4810 4818 1898 1924 1925 1956 5131 5608 5611
-report$	6051 6372 6439 7421 1672 7653 1776 1782 7728 7730 4983 7874 7966 5584 5822
-reported$	6263 6271 1825 4983 1928 5661 5699
-reporting$	1776 1782 4983
-reportinged$	4983
-reportings$	4983
-reports$	7421 1776 1782 7728 7730 4983 7874 5584
-reprimand$	3046
-reprimanded$	3046
-reprimands$	3046
-reprobate$	2846
-reprobates$	2846
-reputation$	823 824 7545 4766 7611
-reques	4830 1861 1978
-request$	7421 7511 7512 5584
-requested$	5626
-requests$	7511 7512 7556 7557 5584 5585
-requir	4830 5608
-require$	6813 1026 1027 1028 4087 1030 1031 1032 1033 1041 1042 6936 4102 4103
-required$	1041 1042 6936 4102 4103 1897
-requires$	1041 1042 6936 4102 4103
-requiring$	1041 1042 6936 4102 4103
-rerob$	7721
-reside	4954 2084 2087
-residential$	5142 5145 2346
-residents$	6527 3693 6567 4632 7765 7789 5273 5274
-resilience$	2866
-resilient$	1072 2866
-resist$	6051 6405 5261
-resistance$	737 738 739 740 741
-resistant$	737 738 739 740 741 5540 5543 2858
-resit	2765
-resolution$	8035 5884
-resort$	244 245
-resorted$	244 245 1629
-resorting$	244 245
-resorts$	244 245 1630
-resortted$	244 245
-resortting$	244 245
-respect$	6439 6460 3634 3754 7095 7101 7115 7382 7383 7384 7385 7386 7387 7388 7389 5313 5527
-respit	2084
-respite$	5142
-respon	7645 4814 4876 7821 7836 5679
-respond$	6439 7095 7101 7115 7407 7571 7574 5527
-responded$	7297 7309 7310 7311 7312 7417
-response$	1658 1659 1660 1661 7641 7649 4960 4979 1922 7816 7817 4991 1935 1948 1952 1966 1985 5575
-responses$	1658 1659 1660 1661 5575
-responsib$	7427 7499 7538
-responsibbed$	7427 7499 7538
-responsibbing$	7427 7499 7538
-responsibed$	7427 7499 7538
-responsibilit$	4004
-responsibilities$	6838 7263 7427 7538
-responsibility$	532 533 6465 7263 7340 7382 7383 7384 7385 7386 7387 7388 7427 7538 1665
-responsibing$	7427 7499 7538
-responsible$	5918 532 533 1072 1657 7567 7711 1827 1930 1968 2132
-responsibs$	7427 7499 7538
-rest$	7011 7012 7013 7558 5586
-resteal$	7721
-rests$	7558 5586
-result$	146 1864 5822 5824
-resulted$	5905
-results$	7545 4766 7611 7622 7623 7966 5822 5824
-resupply$	7721
-retail	1769 4954 5017
-retail$	4995
-retailers$	1745 7639 4827 7789 7852 1969 7865
-retain$	2569
-retained$	5626 2569
-retaining$	2569
-retains$	2569
-retak	2765
-return	5608
-return$	6032 6065 6094 6096 6097 240 241 242 243 3328 271 275 276 3338 3378 3386 329 330 331 3393 6232 6439 7095 7101 7115 7121 7123 1900 5527
-returned$	240 241 242 243 271 275 276
-returning$	5995 6104 240 241 242 243 3325 271 275 276 3335
-returnned$	240 241 242 243 271 275 276
-returnning$	240 241 242 243 271 275 276
-returns$	240 241 242 243 271 275 276 1900
-revealing$	2456
-review	1790
-review$	1941 5401
-reviewed$	1941
-reviewes$	1941
-reviewing$	1941
-reviews$	1941 5401
-reward$	1882
-rewards$	1882
-riff$	2229
-right$	3112 3114 3122 6332 6333 6465
-rightly$	1672
-rigid$	7568 4734
-rigoro	1950
-rigorous$	5008
-ring	2586
-ring$	1765 1993 2236 5509
-ringing$	1765 1993
-ringle	7718 7751
-ringleader$	7739 7771 7808 5644 5709 2847
-ringleaders$	7739 7771 7808 5644 5709 2847
-rings$	3929 3930 1765 1993 5509
-ringworm$	3020
-riot$	5332 5333 5334
-ripped$	4228 2449 2456
-risk$	5893 5894 5904 3073 16 17 18 3102 5938 6314 6425 6426 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6470 6471 6472 6473 6474 6491 6498 674 675 676 677 3816 3817 760 761 3820 763 764 6658 6659 6660 6661 6662 6663 6664 6665 6729 6910 6911 6912 6913 6914 6915 4675 4930 1895 5186 2157 2579 2606
-riskier$	3112 2159
-risks$	5893 5894 3132 3133 6425 6426 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6471 6472 6473 6474 6491 6729 6910 6911 5216
-risky$	5893 5894 3112 3223 6130 3679 2159 2213 2298
-ritalin$	2977
-rivalry$	5282
-rivals$	5274
-road$	6088 2359
-roadman$	6539 5283 2845
-roadmen$	6539 5283 2845
-roam$	6108
-rob$	7721 7870
-robbed$	5928 5930 2147
-robber	7635 7645 4814 7718 4885 7731 1840 4955 7822 7823 7835 5190 5191 5202 5204 5640 5717
-robber$	6581 6582 6583 7711 5309 5310
-robberies$	7719 7720 4898 7790 8025 8039 5687
-robbers$	6581 6582 6583 5309 5310
-robbery$	6123 7641 7649 1759 4822 4823 4824 1767 1768 1802 4898 7737 4912 4960 4979 1922 7816 7817 4991 1935 1940 5002 1948 1952 1966 1985 8025 8026 8037 8039 2580 2597 2640
-robbing$	7873 7879
-robs$	7870
-robust	1950 2620
-robust$	5008
-robustly$	5662
-role$	7538
-roles	7829
-roll$	623 7441
-rolled$	5818
-rolling$	623
-romanian$	5504
-room$	1745 7639 7657 7658 7659 4825 4826 4827 4860 7698 7852 5149 5178 2123 5710
-rooms$	5710
-ropes$	6726
-rose$	5686
-rot$	7412 7614
-rotten$	2240 5357
-rough	5855
-rough$	2214 2240 2421
-round$	6728 3900 6764 1852 5521 5688
-rouser$	5296
-rousers$	5296
-route	7824
-row$	4317 7153 4319
-rowdy$	2303 2858
-rows$	2080 2106
-rude$	6649 6650 6716 7229 2858
-ruffian$	2846
-ruffians$	2846
-rug$	7535
-rui$	3049
-rule$	6530 7300 7301 7302 7303 7304 7305 7306
-rules$	6789 7300 7301 7302 7303 7304 7305 7306 7533 5275
-run$	5967 6065 6094 6096 6097 261 262 263 275 276 3343 3348 294 295 3562 623 705 871 872 948 7123 1247 1248 7229 4781 2100 2168 2272 2275
-runaway$	6581 6582 6583 5309 5310
-runaways$	6581 6582 6583 5309 5310
-rung$	7417
-runner	5659
-runner$	6153 6584 5309 5311
-runners$	6153 6584 7734 5309 5311
-runnin	4876 7836
-running$	3301 261 262 263 275 276 3342 3344 3348 294 295 623 705 871 872 948 7229 7711 7821 2100 2168 2271 2274
-runs	7836
-runs$	261 262 263 275 276 3348 294 295 623 705 871 872 948 7229 7883 2100 2168
-rushed$	2022
-s$	4874 7712 4925 5082 5094 2047 5116 2073 5135 5136 5145 2092 2093 8017 5188 5212 5735 5738 5740
-s17$	3039
-s20$	3039
-s47$	3039
-sabotage$	2206
-sabotaged$	2206
-sabotages$	2206
-sabotaging$	2206
-safe$	5935 5936 3122 6424 6428 3594 6430 6431 4068
-safeguard$	3098 6051 3601
-safeguarding$	6918 6919 6920 6921 6922 6931 6934 2492
-safer$	3112 3122
-safety$	5903 3069 5940 5941 5942 5943 5944 3140 3141 6425 6426 7668
-said$	3265 3431 3432 3439 3556 7142 4415 4416 4419 1825
-sallow$	2872
-same$	5992 5994 6363 3728 4083 4084 4085 4086 1074 4182 7020 7033 4215 2397
-sanction$	2627
-sanctioned$	3723 3724 3725 3726
-sand$	7532
-sandy$	2419
-sat$	1159 1160 1161 1526 1527 1528 1529 1530 1531 1532 1533
-satisfy$	7177
-savage$	6581 6582 6583 5309 5310
-savages$	6581 6582 6583 6598 6599 6600 5309 5310
-saved$	7192 7193 7194 7195 7196
-saving$	7545 5537
-savvy$	1072 5413 2864
-saw	2019 2107
-saw$	5077
-say$	3218 6372 6401 6439 644 7083 7095 7101 7115 4415 4416 4419 1943 5527
-saying$	644 7155
-says$	644 7084 7142 4415 4416 4419
-scabies$	3019
-scallies$	2846
-scally$	2846
-scallywag$	2848
-scallywags$	2848
-scan$	1941 7923 7931
-scandal$	2879
-scandalous$	2879
-scaned$	1941
-scanes$	1941
-scaning$	1941
-scans$	1941 7931
-scant$	4547 4554
-scantily$	1091 2412 2422
-scar$	1104 5499
-scarcely$	1002 4060 1003 4061 1004 1043 4101 1044 1045 2368 2369 2382
-scare$	6951 6952 6953 5441
-scared$	6912 6913 6914 6915 1061 1062
-scarf$	7055 5509
-scars$	1104 5499
-scarves$	7055 5509
-scatter$	5012
-scattering$	1965
-scenario$	5895
-scenarios$	5895
-scheme$	5657
-schemer$	5309
-schemers$	5309
-scheming$	2858
-schizophrenia$	2968
-schizophrenic$	2968
-school	2058 7965 5819
-school$	6141 6142 6143 6385 6447 6558 6559 6560 6561 6562 6563 6570 6588 6695 4457 4462 4463 7561 7590 4782 1728 7937 5108 7949 7950 5116 7952 7953 7959 7962 7963 7966 7968 7972 5162 5230 2265 2492 2531 2540 2541 5797 5798 5813 2757 5816 2764 5828 2773
-schoolboy$	2248
-schooling$	5813
-schoolmates$	5308
-schools$	6558 6559 6560 6561 8004 5798
-sclerosis$	5726
-scor	5637
-score$	6726
-scored$	7696
-scorn$	2207
-scorned$	2207
-scorning$	2207
-scornned$	2207
-scornning$	2207
-scorns$	2207
-scour$	1941
-scoured$	1941
-scoures$	1941
-scouring$	1941
-scours$	1941
-scrap$	6310
-scraped$	5500
-scratch$	7432
-scrawny$	2872
-screamed$	6390
-screen	2026
-screening$	7918
-screens$	7233 7259 7260 7261 7262
-screenshot$	1921
-screenshots$	1921
-screwed$	773
-scrote$	2848
-scrotes$	2848
-scrounger$	5309
-scroungers$	5309
-scruffily$	1091 2422 5508 5510
-scruffy$	1093 4154 2421 2440 2449 2456 2872
-scum$	2846
-scumbag$	2846
-scumbags$	2846
-search	7660 1852 7756 1874 7820 7856 1997
-search$	1820 7744 4910 7750 7752 7753 1879 4949 1912 1916 1941 7881 5055
-searched$	1879 1941 7871
-searches$	7752 7753 4932 1879 1916 1941
-searching$	7752 1879 1916 1941
-searchped$	1912
-searchs$	1912 1941
-seasoned$	2867
-seating$	5010
-second$	1074 4556
-secrecy$	3509
-secretive$	2858
-sectio	8015
-section$	4919 2781
-sectioned$	2971
-secur	2589
-secure	1864 2087
-secure$	6293 6294 5145 5198 2153 2569
-secured$	7880 5626
-secureed$	2569
-secureing$	2569
-secures$	2569
-securi	1769 4863 1864 5017 1963
-security$	6527 1745 7639 4827 1799 7698 7852 1964 1969 1970 7865 1989 5274
-seduce$	135 2163
-seduced$	135 596 2163
-seduces$	135 2163
-seducing$	135 2163
-see	2019
-see$	6051 6065 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 7072 7407 7574 7683 1920 1943 7867 5077
-seed$	5298
-seeds$	5298
-seeing	2019
-seeing$	5995 6104 5077 2117 2191
-seek	4830 1861 1864 1926 2611
-seek$	140 305 306 307 308 309 310 311 598 3656 599 600 601 602 603 604 618 619 621 7229 1742 7815 4993 2316 2317
-seeked$	1742 4993
-seeker$	6579 5268 5373 5847
-seekers$	6579 5268 5373
-seekin	4830 1861 1926
-seeking$	140 305 306 307 308 309 310 311 598 3656 599 600 601 602 603 604 618 619 621 3835 3844 7229 1742 4993 5268 5373 2316 5847
-seeks$	140 305 306 307 308 309 310 311 598 3656 599 600 601 602 603 604 618 619 621 1742 7815 4993 2316 2317
-seem$	433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 878 3936 879 880 881 3939 882 883 3941 884 917 921 3979 922 923 924 925 928 929 930 931 4077 4078 4079 4080 2247 2251 2299 2300 2310
-seemed$	433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 878 3936 879 880 881 3939 882 883 3941 884 917 921 3979 922 923 924 925 928 929 930 931 1023 2247 2251 2299 2300 2310
-seems$	156 157 433 434 652 678 679 680 681 682 683 684 685 686 687 766 780 781 782 783 784 785 878 3936 879 880 881 3939 882 883 3941 884 917 921 3979 922 923 924 925 928 929 930 931 2247 2251 2299 2300 2310
-seen	7849 7886 2107 2137
-seen$	6410 6411 3577 3578 839 7100 7106 7111 7120 7189 2019 2034 2117 5639 5649 5661
-sees	2019 2107
-sees$	5077
-seize	1785
-seize$	4843 2569
-seized	4842 1785
-seized$	7677 4843 5626
-seizeed$	2569
-seizeing$	2569
-seizes	1785
-seizes$	4843 2569
-seizin	1785
-seizing$	4843
-seizure$	1785 7939 5622 2952
-seizures$	5622 5729 2952
-seldom$	1002 4060 1003 4061 1004
-select	1857
-selective$	2738
-selectively$	2738
-self	2669 2690
-self$	3058 3060 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 46 59 6056 3297 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 3625 3626 3627 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 4728 7929 5174 5213 5238 5239 2199 2256 5435 5436 2379 2391 2511
-selfharm$	5748
-selfharmed$	5748
-selfharming$	5748
-selfharms$	5748
-selfie$	6197 3390 3391 334 335
-selfies$	6197 3390 3391 334 335
-selfish$	2858 2879
-selfme	5727
-sell$	6065 6094 6096 6097 261 262 263 319 6481 6483 2168 2181 5253
-sellin	4876 7718 7836
-selling$	6133 261 262 263 319 7711 7879 2152 2168 2181 5633 5892
-sells	7836
-sells$	261 262 263 319 7883 2152 2168 2181
-selves$	3058 3060 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 4728 5213 5238 5239 5435 5436
-semh$	3031
-sen$	7948 2746 5805
-send	1749 1924
-send$	6065 304 6481 6483 1748 1951 2194 5253 2746 5805
-sending$	304 7206 7207 7208 1951 5535
-sends$	304 1951 2194
-sensation$	2210
-sense$	6463 3630 7038
-sensible$	5915 3112 3122 1072
-sensit	1751
-sensitive$	4809 5388
-sensory$	2718
-sent	1749 5024 5027
-sent$	304 6278 6279 6280 6281 6284 1748 7866 5154 5209 2194 5253 5580 2788
-senten	7986
-sentence$	8047 5864 2817 5876
-sentenced$	5209 2817
-sentences$	8047
-sentencing$	2817
-separa	7986 7988 5154 5155
-separate$	5012
-separated$	7989
-separating$	1965 7989
-separation$	7990
-september$	6143
-sergea	4822 4823 4824 1767 1768 1769 1802 4960 4979 1922 7816 7817 1935 1948 1952 1966 1985
-sergeant$	1745 7657 7658 7659 4825 4826 4827 1799 4860 7795 7814 4980 7826 5006 1973 5032 1979 5043 5051 5681
-serial$	291 292 2170 2242 2252 2585
-series$	1376 5654 5655
-serious$	3103 4543 4544 4545 4546 2242 2492
-seriously$	7330 7331 7350 7351 7352 7353 7354 7355 7356 7357 7358 7359 7360 1586
-seriousness$	6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6471 6472 6473 6474
-sertraline$	2980
-served$	2140
-serves$	439 440
-servic	7911
-service$	6536 4457 4462 4463 7540 7561 7590 4774 4782 1728 7785 7918 7924 2492 5575 2531 2540
-services$	6447 6630 6720 1196 1197 1198 1199 4457 7296 4462 4463 7561 7590 4782 7918 5265 5524
-serving$	5134 5569 2798
-session$	69 71 72 3879 7222 7223 7224 5264
-sessions$	69 71 72 6695 3879 5264
-set$	6565 4140 1230 1231 1328 1786 2131 5460 5461 5800
-setting$	2131
-settle$	7095 7101 7115 5527
-seven	7824 1958
-seven$	6566 6601 4969 1929 7825 1938 1946 7844 7847 5016 5023 7887 5709
-severa	7686
-several$	3166 1118 4676 4677 4701 7556 7557 5585 2580
-severe	2685
-severely$	2756 2786
-sex$	5939 3198 6084 3291 3370 6207 3376 320 3383 6221 336 337 338 339 6242 6243 3458 6738 6739 6910 6911 6957 5217 5233 5243 5418
-sexual$	6130 3362 3373 321 322 323 324 326 3387 3388 3389 336 337 338 339 6244 6738 6958 2025 2173 2183
-sexualised$	6130 3362 6640 6641 6642 6643 6644 6645 6646 6647 6648 5235 5236 2303 2865
-sexuality$	6292
-sexually$	2176 2361 2362 2393 2707 2799 5858
-shabbily$	1091 2415 2422
-shabby$	2449 2456 2872
-shadow	1997
-shadow$	1800 5055
-shadowed$	1800
-shadowing$	1800
-shadows$	1800
-shaggy$	2419
-shall$	1202 1203 1204 1205 1206 1207 1927
-sham	7888
-shambles$	2879
-shambolic$	2879
-shame$	7434 4678 4679 7515 2512
-shameful$	2879
-shamefully$	2879
-share	1924 2551
-share$	6065 304 1157 7095 7101 7115 7407 7571 7574 4803 1746 1748 2091 5527
-shared$	304 1157 7417 4803 1746 1748
-shares	2551
-shares$	304 1157 4803 1746 1748 2091
-sharin	5608 2551
-sharing$	304 1157 7447 4803 1746 1748 2091
-shaved$	2436 2438 2440 5500 2448
-shaven$	2410 2411 2437 2440 2448
-she$	3118 3413 3436 3440 3441 3460 6373 486 639 3697 640 6533 641 642 6725 7147 7148 7149 7150 7151 4323 4324 4325 4327 4457 7296 2750
-shed	5855
-shed$	1645
-shedding$	1645
-sheep$	6557
-sheet$	5710
-sheets$	5710
-shelter$	6213 6214 6215 6216 6217 6218 6219 6220
-shielding$	6922 6927 6928 6929 6930 6931 6934
-shift$	2653
-shifty$	2421
-shirk$	1645
-shirked$	1645
-shirking$	1645
-shirkked$	1645
-shirkking$	1645
-shirks$	1645
-shirt$	7026 5509
-shirts$	7026 5509
-shocking$	1552 1553 1554 1555 4678 4679 7515 7551 7552 7553 7554 2517
-shockingly$	2881
-shoddy$	2879
-shoes$	7040 7041 7042 7050 5509 5514
-shooti	7731 7822 7823
-shootings$	7719
-shop	1769 4995 5017
-shop$	6141 6142 1745 7639 4827 7830 7852 7860 7865
-shopke	1769 4954 5017 5205
-shopkeeper$	6028 6210 8040
-shopkeepers$	6028 6210 6527 1745 7639 4827 7765 7789 7852 1969 7865 5273 5274
-shopli	1840 4955 7823 7835 5190 5202 3056
-shoplifter$	6581 6582 6583 5309 5310
-shoplifters$	6581 6582 6583 5309 5310
-shoplifting$	6123 6133 6137 6603 4898 7790 1940 7861 8025 8037
-shoppe	4954
-shoppers$	7765 7789 5273
-shopping$	4995
-shops$	1745 7639 4827 7830 7852 7860 1969 7865
-short$	4228 2312 2400 2419 2439 2440 2456 2510 5583 2872
-shortcoming$	2491
-shortcomings$	7268 7269 7270 2491 5551
-shorts$	7040 7041 7042 7056 7057 7058 7063 5509 5514
-shot$	4963
-shots$	4963
-shotter$	2851
-shotters$	2851
-shotting$	261 262 263 2168
-should	5120
-should$	21 22 23 24 25 26 386 387 475 489 497 498 499 500 501 502 503 504 505 513 517 518 519 520 902 1001 1383 1384 1385 1386 4446 7291 1544 4606 4850 1799 1927 7955 2494
-shoulder$	6705 1101 2532
-shouldered$	5463 2532
-shouldering$	2532
-shoulderred$	2532
-shoulderring$	2532
-shoulders$	6705 6756 2532
-shouldn$	385 2495
-shouted$	2098
-shouting$	2080
-show	1818 4877 1834 5608
-show$	516 6439 3609 7095 7101 7115 1310 7254 4851 1943 5527
-showed$	516 1489 4851
-showin	1818 1834
-showing$	1489 7637 7940
-shown	5024 5027
-shown$	516 1489 1787
-shows	1818 4877 1834
-shows$	516 1309 1489 4851 4897 1943
-shrug$	580 1664
-shruged$	580 1664
-shrugged$	580 1664
-shrugging$	580 1664
-shruging$	580 1664
-shrugs$	580 1664
-shunt$	2032
-shut$	1711 5580
-shuts$	1711
-shutting$	1711
-shy$	5377
-siblin	7994 7995
-sibling$	5403 2349
-siblings$	3059 6715 6865 8000 5214 5403
-sick$	7899 7937
-sickle$	2681
-sidelined$	2518
-sight$	7805 5682 2692 2730
-sighted$	5568 5661 5788 2898
-sighting$	1795 1946 5634
-sightings$	1795 7793 1946 5634 2641
-sign$	1623 1624 1625 1626 7536 7537 5582 5584
-signal$	6017
-signals$	6017 6018
-signed$	2043 2044
-significant$	758 759
-signs$	1623 1624 1625 1626 7536 7537 7556 7557 7834 5582 5584 5585
-silence$	3509
-silliness$	6059 6060 6061 6062 6063 6064 6343
-silly$	3103 52 53 3112 3223 478 2202 2858
-silo$	2544 2545
-siloed$	2883
-silos$	5601
-similar$	2400
-simple$	2810
-simpler$	1901
-simply$	412 6416 6417 6418 6419 807 1250 1251 1252 1253 4445 1631 1632 1675 2522
-since$	8012 5882
-single$	1297 1298 4387 1751
-sister	7974 5150 7987 5153 7994 7995 2122
-sister$	2076 7985 5175 5403
-sisters$	6715 5403
-sit	7849 7886
-sit$	3250 1159 1160 1161 1163 7095 7101 7115 1526 7572 5527
-site$	5620
-sits$	1159 1160 1161 1163 1526 1527 1528 7836
-sitting$	1526 1527 1528
-situation$	5895 6349 6350 6425 6426 6514 6916 6917 4675 7550 4779 2106 5850
-situations$	5895 6514
-six	7824 1958
-six$	6601 1085 1118 7011 7012 7013 7014 7015 7016 4340 4349 4969 1929 7825 1938 1946 7844 7847 5016 5023 7887 5709
-sixteen$	6771 905 906 907 908
-skaters$	4340 4349
-skeletal$	2400
-ski$	2457
-skimpy$	2456
-skin$	4157 4170 7909 5483 2426 2432
-skinned$	5446 5476
-skinny$	4166 4228 2400 2456 2872
-skins$	6225
-skirt$	7040 7041 7042 5509 5514 5517
-skirts$	7040 7041 7042 7056 7057 7058 7063 7066 5509 5514 5517
-skive$	2838
-skived$	2838
-skives$	2838
-skiving$	2838
-skunk$	5086
-slag$	5309
-slags$	5309
-slapdash$	2879
-slave$	5343 2286 2853
-slaves$	5343 2853
-sleep	5067 5093
-sleep$	6065 6108 313 7902 7921 7928 2081 2112 2174 2710
-sleeped$	2126
-sleepes$	2126
-sleeping$	313 2081 2112 2126 2174 2699
-sleeps$	313 2081 2112 2126 2174
-slender$	2400 2872
-slep$	2797
-slept$	313 5107 2111 2174 2797
-slicked$	1100 5500
-slide$	5594 5710
-sliders$	7040 7041 7042 7056 7057 7058 7060 5509 5514
-slides$	5710
-slight$	2400 2872
-slightest$	4365 4548
-slightly$	1084 2401
-slim$	2400 2872
-slimly$	2401
-slippers$	7052 5509
-slipshod$	2879
-slit$	2448
-sloppy$	1552 1553 1554 1555 2517 2879
-sloth$	5596
-slow$	737 738 739 740 741 1552 1553 1554 1555 7551 7552 7553 7554 7568 4734 1678 2517
-slowly$	7568
-slut$	5309
-sluts$	5309
-sly$	2858
-smacke	2098
-smacked$	5156
-small$	718 3989 1088 2367 2400
-smart$	5411 5417 2456
-smarter$	3112
-smartly$	1091 2422 5508 5510
-smarts$	5412
-smelly$	2872
-smok	2028
-smoke$	6065 6094 6096 6097 226 6481 6483 7229
-smoked$	6284 7229
-smokes$	7229
-smoking$	3070 3071 3072 7229
-snapchat$	3185 3186 3187 296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196
-sneak$	5309
-sneaks$	5309
-snood$	7055 5509 2875
-snoods$	7055 5509 2875
-snub$	2207
-snubbed$	2207
-snubbing$	2207
-snubed$	2207
-snubing$	2207
-snubs$	2207
-so$	5993 4448 1494 2365
-social$	6125 6131 296 297 298 299 300 3686 6604 3834 6675 6717 4457 7296 1715 1717 4837 1808 4867 7720 4974 7885 2119
-society$	6567
-sod$	4568
-sofa	2783 5855
-sofa$	8005
-sofasu	5841
-sold$	261 262 263 319 2152 2168 2181 5253
-solely$	1666 1667 2530
-solicit$	2200
-solicited$	2200
-soliciting$	2200
-solicits$	2200
-solicitted$	2200
-solicitting$	2200
-solid$	2400
-solidly$	2401
-solve	2629
-solves	2629
-solvin	2629
-somali$	5504
-some$	1118
-somebody$	6103 6396 4457 7296
-someone$	6103 3405 6396 4015 4457 7296
-something$	6267 7841
-somewhere$	6213 6214 6215 6216 6217 6218 6219 6220
-son$	5106
-soon$	7520 7521 7522 7523
-sooner$	7279 7288
-sophisticated$	875 2867
-sorely$	1586
-sort$	6918 6919 6920 6921 7017 5272
-sorts$	5272
-sought$	140 305 306 307 308 309 310 311 598 3656 599 600 601 602 603 604 618 619 621 2317
-sound$	878 3936 879 880 881 3939 882 883 3941 884
-sounds$	878 3936 879 880 881 3939 882 883 3941 884
-source	5608
-source$	4809 1752 1962 7875 2551 5610 2553
-sources$	1752 7875 5610
-space$	6903 4966
-speak	2107
-speak$	6191 301 302 303 885 886 887 888 889 890 909 910 911 912 913 4059 7072 7095 7101 7115 7180 7206 7207 7208 7407 5527 5535
-speaking$	301 302 303 5556
-speaks$	301 302 303 885 886 887 888 889 890 909 910 911 912 913 7180
-special$	2054 7948 2770 2780
-specialist$	7912
-speech$	2020
-spell	5827
-spelli	5131
-spelling$	7966 2763
-spend$	6065 3231 3232 3276 6258 6259 6260 6261 6262 629 630 631
-spendded$	629 630 631
-spendding$	629 630 631
-spended$	629 630 631
-spending$	5995 6104 6258 6259 6260 6261 6262 629 630 631
-spends$	629 630 631 7849
-spent$	629 630 631 2140
-spice$	5086 7933
-spiky$	2419 2440
-spineless$	2879
-spirit	5067
-spirits$	7902
-spite$	3139 82 83 85 109 110 111 6164 6165 6166 6167 1619
-spiteful$	2858
-split	7986 7988
-split$	5012 5154
-spliting$	1965
-splitting$	1965
-spoiled$	2858
-spoilt$	2858
-spoke$	301 302 303
-spoken$	5977 5978 89 90 91 6263 3723 3724 3725 3726 7100 7106 7111 7120 7189 7417
-sporadic$	6635 6636 6637 6638 746 2295
-sport$	1103 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 7926 2441 2451
-sported$	1103 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2441 2451
-sporting$	1103 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2441 2451
-sports$	1103 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2441 2451
-sportted$	1103 2441
-sportting$	1103 2441
-sporty$	2421
-spot$	7799 7833 5701 5716
-spots$	7799 7833 5505 5716
-spotted$	2898
-spotty$	1099 4166 7005 2425 2872
-spray$	2434
-spree$	5702
-spring$	6143 6144
-spurn$	2207 2467
-spurned$	2207 2467
-spurning$	2207 2467
-spurnned$	2207 2467
-spurnning$	2207 2467
-spurns$	2207 2467
-squad	4814 4817 4822 4823 4824 1767 1768 4833 1802 4960 4979 1922 7816 7817 1935 1948 1952 1966 1985
-squad$	7649 7650 1758 7652 7657 7658 7659 4825 4826 7664 1772 7668 4860 7738 7795 7814 4980 7826 5006 5043
-squander$	2206 2537
-squandered$	2206 2537
-squandering$	2206 2537
-squanderred$	2206 2537
-squanderring$	2206 2537
-squanders$	2206 2537
-square$	7860
-squarely$	1666 1667 2530
-squint$	2874
-squints$	2874
-stab	8010
-stabbed$	5930 2147
-stabbi	7731 7822 7823 5190 5191
-stabbing$	7737 8025 8026
-stabbings$	7719 8025
-staff	1769 5017 1963
-staff$	6103 6209 6385 3610 6447 6527 3693 6567 6570 6585 6695 6734 6735 6736 4335 4336 4338 4339 4457 7296 4462 4463 7561 7590 4782 4827 7765 7852 8040 5265 5273 5274
-stained$	2449 2456
-stairw	5855
-stamme	7909 7929
-stamp	1892
-stance$	5677
-stand	7849 7886
-stand$	857 4039 4040 4041 4044 4045 4047 4048 4051 1159 1160 1161 1529 1530 1531 1532 1533 2500
-standard$	7432 5575
-standards$	7300 7301 7302 7303 7304 7305 7306 5575
-standing$	4039 4040 4041 4044 4045 4047 4048 4051 1529 1530 1531 1532 1533 2500 2806
-stands$	1159 1160 1161 1529 1530 1531 1532 1533 2806
-starte	2701
-starti	2701
-starts	2701
-starve$	2670
-starved$	2670
-starves$	2670
-starving$	2670
-stash	7645 4870 1833
-stashed$	7655
-state	4810
-state$	7550
-stated	4810
-statement$	7648 7654 2055 5804
-statemented$	3038
-statements$	7648 7654
-statio	5017
-station$	6141 6142 1745 7639 7852 7860 8026
-stations$	1745 7639 7852
-statistics$	7622 7623
-stature$	6975 6976 6977 5458
-status$	6487 6489 6490 6515 2210 5401 5804 5847
-stay$	6005 3220 3233 3234 3251 6094 6096 6097 3275 6249 6258 6259 6260 6261 6262 6263 6372 6481 6483 7095 7101 7115 2081 5527
-stayed$	6102 6263 6271 6278 6279 6280 6281 6295 6296 6395 2081 2111 2126
-stayes$	2126
-staying$	5995 6104 6249 6258 6259 6260 6261 6262 6263 2081 2126 2775
-stays$	6263 2081 2126 2775
-steal$	6065 7121 7225 7226 7227 7721 7870
-steali	4876 7836 3056
-stealing$	6603 6716 7711 7873 7879 5892
-steals	7836 3056
-steals$	7225 7226 7227 7870
-step	7974 5150 7991
-step$	4856 1910 2620
-stepbrother$	5175
-stepdad$	2076 7985 5151 8000 5175
-stepfather$	2076 7985 5151 8000 5175 8022
-stepmother$	7985 8000 5175 8022
-stepmum$	7985 8000 5175
-stepparent$	8000 5175
-stepparents$	8000 5175
-stepped$	2620
-stepsiblings$	8000
-stepsister$	5175
-stepstepdad$	8000
-stepstepfather$	8000
-steroi	5099
-steroids$	7934
-steward$	3190 6028 6210
-stewards$	3190 6028 6210
-sti	2708
-sti$	5766
-stick$	6439 7095 7101 7115 1411 1412 1413 5527
-still$	5979 1416 1417 1418 1419 1905
-stills$	4802 4963 1959
-stis$	5766
-stock	7645 7718
-stock$	1762 7705 7725 7726
-stockily$	2401
-stocky$	2400 2872
-stole	3056
-stolen	7645 7718 3056
-stolen$	7705 7726 8037 8038 2664
-stomach$	2734
-stone$	7930
-stoned$	7229
-stoner$	5309
-stoners$	5309
-stood$	1159 1160 1161 1529 1530 1531 1532 1533 2500 2806
-stop	1852 1891 7856 1997
-stop$	6034 3425 6402 7095 7101 7115 7177 7206 7207 7208 7660 1820 7744 4910 7750 1859 1860 1874 4949 1912 1980 5055 5527 5535 2634
-stopped$	3423 3462 7192 7193 7194 7195 7196 1912 7820 2145 5580 5661 2724
-stopping$	1859 1980
-stopring$	1980
-stops	1874
-stops$	1859 4932 7776 1912 1980
-stopting$	1980
-store	1769 4870 1833 5017
-store$	6005 1745 7639 4827 7852 7865
-stored$	7655
-stores	1833
-stores$	1745 7639 4827 4890 7852 7865 7883
-storin	7645 4876 7718 1833
-storing$	7711 7879
-stout$	2400 2872
-straight$	6272 6273 2419 2440
-strange$	3368
-stranger$	6013 6023 6024 8019 5221
-strangers$	3170 6013 3181 3184 6020 6023 6024 6033 6114 3359 3676 6512 6513 5221
-strapping$	2872
-strappy$	2456
-strate	5672 5679 5683
-strategy$	5689
-strayed$	6284
-street	1751 7820 4995
-street$	6134 6141 6142 4809 4908 7759 7830 7860 5223 2227 2297 2336 2341 2352 2353 2354 2355 2397 2555 2659
-streets$	6134 7759 7830 7860 5223
-streetsmart$	2863
-streetwise$	1072 2863
-streng	1864
-stress$	2720
-strict	1950
-strict$	5008
-strike$	4077 4078 4079 4080 2560
-striking$	2421
-strikingly$	2365
-string$	121 1377
-stringing$	121
-strings$	121
-stroke	5063
-stroke$	7898 7939
-stroll$	1159 1160 1161
-strolls$	1159 1160 1161
-strong	1950 2620
-strong$	980 1072 5008 2400 2656
-strongly$	2401
-stroppy$	2858
-struct	5663
-struggle$	66 737 738 739 740 741
-struggled$	66 737 738 739 740 741
-struggles$	66 737 738 739 740 741 2769
-struggling$	66 737 738 739 740 741
-strung$	121
-stubble$	2873
-stubborn$	4734 2858 2879
-stubbornly$	2879
-stuck$	6295 6296 1411 1412 1413
-studen	5205
-student$	6652 6666 6667 6668 6669 6670 6671 8040 5298 2248 5356
-students$	6652 6666 6667 6668 6669 6670 6671 5298 5356
-stuff$	6208
-stunt$	5939 5217
-stunts$	5939 5217
-stupid$	3103 52 53 3112 3211 478 2161 2202 2858
-stupidity$	6059 6060 6061 6062 6063 6064 6343
-sturdy$	2400
-stutte	7909
-style$	7017 5282
-subculture$	5355
-subcultures$	5355
-subjec	2591
-subject$	6967 6970 1815 7812 2609
-subjects$	6967 6970 1815 4942
-submi	5608
-submit	1749 2551
-submitted$	5004 1947 5699
-substance$	2713
-substandard$	1552 1553 1554 1555 7551 7552 7553 7554 2517
-successful$	7767
-such$	2493
-sucked$	5928
-suffer	2114 2115
-suffer$	2722
-suffered$	5172 5173 2722
-suffering$	2722
-suffers$	5172 5173 2671 2722
-sufficient$	5437
-sugar$	2190
-sugges	4810 1978 5608
-suggest$	4246 4248 4249
-suggested$	4246 4248 4249
-suicidal$	2969
-suicide$	7900 2969
-sullen$	2858
-summer$	6143 6144
-summon	7820
-superficial$	6635 6636 6637 6638 2223 2295
-superv	2137 2139
-supervised$	2349
-supervising$	6742 6918 6919 6920 6921 6922 6931 6934 6939 6940 6941 6942 6943
-supervision$	6742 6918 6919 6920 6921 6922 6931 6934 6939 6940 6941 6942 6943 1658 1659 1660 1661 8031 5197 5575 5863 5881
-suppl	7836
-suppli	1749 1924
-supplied$	261 262 263 5024 2168
-suppliers$	7739
-supplies$	261 262 263 4901 7883 2152 2168
-supply	7635 1749 7645 4876 7712 7718 7731 7732 1924 7822 7823 7829 5202 5671 5672
-supply$	261 262 263 1742 7705 7721 4901 8037 2168
-supplyed$	1742
-supplying$	261 262 263 1742 7711 7873 7879 8037 2152 2168 5892
-supplys$	1742
-suppor	1864 1926 2137 2615 2620
-support$	69 77 78 6447 6621 6630 6634 6918 6919 6920 6921 6922 6931 6934 1196 1197 1198 1199 7416 1658 1659 1660 1661 1854 1868 1897 5111 7956 2064 7957 5123 5264 5265 5524 5804
-supported$	77 78 1854 1868
-supporting$	77 78 1854 1868
-supports$	77 78 1854 1868 1897
-supportted$	77 78
-supportting$	77 78
-suppre	1892
-suppress$	2923
-suppressing$	2923
-suppression$	2923
-sure$	1229 1230 1231
-surely$	1344 1352 4410 1353 1354 4445 5544
-surf	5841
-surface$	2223
-surgery$	7923 7931
-surly$	2858
-surprisingly$	2365
-surveillance$	7750 2893 2926
-surveilled$	7696
-surviv	2115
-survival$	2185
-survive$	6901 6902 4071 1014 1015 4074 2380
-survived$	5173 2380
-survives$	2380
-surviving$	2380
-suspec	1816 5665
-suspect$	6967 6970 7710 5409 5638 2602 2609 2914
-suspected$	4874 1825 1838 1986 2132 2582
-suspects$	6967 6970 7706 7707 7710 7742 5297 5409 5638 2581 5668 2914
-suspen	5131
-suspended$	3723 3724 3725 3726 2057 5307 5810 2818
-suspendeds$	2057
-suspension$	6562 2057 7966 5307 3033
-suspensions$	6562 2057 5307 3033
-suspicious$	4956
-swallo	2727
-swap$	328 3386 329 330 331 332 333
-swaped$	328 3386 329 330 331 332 333
-swaping$	328 3386 329 330 331 332 333
-swapped$	328 3386 329 330 331 332 333
-swapping$	328 3386 329 330 331 332 333
-swaps$	328 3386 329 330 331 332 333
-swarthy$	2872
-swear$	7229
-swearing$	7229 7950
-swears$	7229
-sweatshirt$	7040 7041 7042 5509 5514
-sweatshirts$	7040 7041 7042 5509 5514
-sweep$	1642 5708
-sweeping$	1642
-sweeps$	1642 5708
-swept$	1642
-swift	2620
-sympathy$	6330
-symptoms$	5779
-syndro	5063
-syndrome$	7898 5786
-system	5608
-system$	6348 6734 6735 6736 7728 7729 7730 7796 7839 7840 8018 2492
-systemic$	2492
-systems$	7728 7730 2492
-t$	4191 7040 7041 7042 5126 5514
-ta	2063 5122
-ta$	5121 7957
-table$	7954
-tables$	7612
-tablet	5068
-tablets$	7903 7933 5757 5785
-tabs$	4835
-tackl	1892
-tackle	5688
-tactic	5672 5679
-tactical$	4991 2647
-tag$	8034 8042 8047 5890
-tagged$	8034 2824
-tagging$	8034
-tags$	8047
-tail$	1800
-tailed$	1800
-tailing$	1800
-tails$	1800
-tak	1937
-take$	45 5967 3194 6065 3248 201 202 293 357 3417 6439 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3640 3641 3642 3643 3644 6481 6483 854 945 1000 7072 7095 7101 7115 4487 1437 4515 4519 4520 4521 4522 4523 4524 4525 1489 7407 7571 7574 1878 1915 5028 5047 2013 2041 2158 2194 5527
-takeaway$	6141 6142
-taken$	45 6263 7179 4486 4516 4517 4518 4519 4520 4521 4522 4523 4524 4525 1489 7417 2015 2022 2083 2158
-taker$	6574 5215
-takers$	6574 5215
-takes$	45 225 293 6421 945 4515 1489 1878 2015 2041 2158 2194
-taking	2727
-taking$	45 5968 293 945 6904 6905 4519 4520 4521 4522 4523 4524 4525 1489 1878 2013 2015 2041 5215 2158
-talk	7849
-talk$	69 6190 301 302 303 6297 6298 6299 885 886 887 888 889 890 909 910 911 912 913 914 7072 7095 7101 4277 7115 7180 7206 7207 7208 7646 5527 5535 2542
-talked$	301 302 303 6278 6279 6280 6281 6287 2542
-talking$	301 302 303 6297 6298 6299 7206 7207 7208 4376 7646 5535 2702
-talkked$	301 302 303
-talkking$	301 302 303
-talks$	69 301 302 303 885 886 887 888 889 890 909 910 911 912 913 914 7180 7675 2542
-tall$	6978 1087 2400 5462 2872
-tan$	5491 5492
-tango$	6118
-tanned$	1099 2425 2872
-tantrum$	6684 6685 5364
-tantrums$	6684 6685 5364
-target	7660 1857 7760 7761 1913 2620 5683 5688
-target$	5925 5926 7695 7744 4916 2609 5680 2639 2655 2764
-targeted$	5928 4916 4971 2639
-targeting$	4916 2639
-targets$	5924 5926 7545 4766 7611 7622 7623 7695 4916 5680 2639
-tart$	5309
-tarted$	1176 1177 2465
-tarts$	5309
-task	4817 1954
-task$	7263
-tasked$	1806 1933 5021 2623
-taskforce$	7652
-taskin	2623 5705
-tasking$	4960 4979 1922 7816 7817 4991 1935 5002 1948 1952 1966 1985 5681
-tastes$	6845
-tattoo$	1104 6997 7050 5499 2443
-tattooed$	2872
-tattoos$	1104 6997 7050 5499 2443
-taught$	77 78 6002 6003 6004 6331 7100 7106 7111 7120 7189 7192 7193 7194 7195 7196 7831
-taunt$	2216
-taunted$	2216
-taunting$	2216
-taunts$	2216
-tauntted$	2216
-tauntting$	2216
-teach$	77 78 6585 6621 7156 7206 7207 7208 5535
-teache	5205
-teached$	77 78
-teacher$	6028 6210 6385 8040
-teachers$	6028 6210 6385 6527 3693 6585 6695 4335 4336 4338 4339 5274
-teaches$	77 78
-teachi	5133
-teaching$	77 78 2063 5122 7968
-team	4817 4833 4960 7911
-team$	4457 4462 4463 7561 7590 4782 1728 7642 7650 7652 7657 7658 7659 4825 4826 7668 4860 7738 1858 7795 7814 4980 7826 5006 5043 7916 7924 2531 2540 5730
-teams$	1858
-tearaway$	2846
-tearaways$	2846
-techni	5672
-teen$	6652 6655 6666 6667 6668 6669 6670 6671 5356
-teenage$	1074 2182 2242 2245 2252 2396 2397 2580
-teenager$	6652 6655 6666 6667 6668 6669 6670 6671 6967 6970 5298 5356
-teenagers$	6504 6540 6652 6655 6666 6667 6668 6669 6670 6671 6967 6970 5298 5356
-teens$	6540 6652 6655 6666 6667 6668 6669 6670 6671 5356
-teeth$	7006 7007 7008 5487
-teleph	1808
-telephone$	1784 7678 2564
-telephones$	1784 7678
-tell$	6065 6372 6439 644 7095 7101 7115 7180 4415 4416 4419 7574 1743 1764 1765 5527
-telling$	644 1764 1765
-tells$	644 7180 4415 4416 4419 1764 1765
-temper	7986
-temper$	6684 6685 5364
-tempered$	5370 5371
-tempers$	6684 6685 5364
-temporarily$	2750
-temporary$	2782
-tempt$	5912 5913 132 133 134 2163
-temptation$	6107
-tempted$	5912 5913 132 133 134 596 2163
-tempting$	5912 5913 132 133 134 2163
-tempts$	5912 5913 132 133 134 2163
-temptted$	5912 5913 132 133 134 2163
-temptting$	5912 5913 132 133 134 2163
-ten$	6566 905 906 907 908
-tenancy$	8006 5852
-tenants$	4632
-tendencies$	5302
-tension$	2080 5663
-term$	7909
-termin	2706
-terrible$	3103 3112 3574 3710 1552 1553 1554 1555 7551 7552 7553 7554 1702 2161 2339 2517
-territ	4966
-territory$	7801
-terrorise$	633 2215
-terrorised$	633 2215
-terrorises$	633 2215
-terrorising$	633 2215
-terrors$	5769
-test$	7229 1796 1797 7918 5766 5773
-tested	2026
-tested$	2714
-testing$	7229
-tests$	5773
-text$	301 302 303
-texted$	301 302 303
-texting$	301 302 303
-texts$	301 302 303
-textted$	301 302 303
-textting$	301 302 303
-than$	3154 6377 3552 3928 874 6784 6785 6786 6787 6811 3977 992 1009 1012 7624 7625 7626 7627 7628 7629 7632
-thank$	6315 6316 6317 6318 6319 6320 6351 6352 6353 6354 6364 6365 6366
-thanks$	171 1713
-that	5608
-that$	3193 355 3610 6533 6723 1074 7420 7513 7514 4756 4779 7621 4897 7864 5035 5044 2231 2397 5577
-the$	3193 6139 3315 3316 3513 3610 6446 3636 3652 6527 639 3781 829 6723 3891 4007 961 1074 1108 4185 4198 1141 7209 4399 4431 7296 4490 4664 4693 4695 7533 7534 4701 4703 7556 7557 7565 4732 1705 1728 4891 4906 4912 4914 4924 4939 7781 5055 5059 5085 2125 5207 5274 2231 5577 5585 2580 2583 2606 2725
-thef$	7711
-theft	7645 4885 7731 1840 7822 7823 7835 5050 5190 5191 5202 5204
-theft$	6123 6137 6603 6716 7720 4898 7737 1940 7861 7885 8025 8026 8037 8039 2597
-thefts	4955
-thefts$	7719 7720 4898 7790 7861 7885 8025
-their	4838 1781 1816 1991 5617 2574 2593
-their$	19 3105 3109 3131 3193 144 151 152 154 3215 158 3224 3225 3226 3227 3228 3229 6067 204 6111 3287 6139 3377 6234 3457 3502 3503 450 451 3515 481 6381 6384 3588 3591 3610 6466 6470 3636 3728 6585 6729 844 3925 6763 3933 3935 4072 4145 4146 4147 1112 1145 4216 4386 4424 7293 4599 4609 4692 4694 4696 7533 7534 4701 4703 4704 7545 7556 7557 4768 4769 7611 1728 4787 4795 4796 4874 4906 4912 4914 2010 5071 5072 2092 2093 5152 5159 5171 2184 2197 2306 2453 2454 2493 5578 5585 2531 2697 2739
-theirselves$	3058 3060 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 4728 5213 5238 5239 5435 5436
-them	4805 4813 7686 7688 7690 7692 1803 1804 7745 7751 4934 7769 4937 4938 7824 7890 5684 5690 5809
-them$	5896 5897 5945 3172 3179 6170 6173 6213 6214 6215 6216 6217 6218 6219 6220 3488 3497 3498 6355 6356 6357 6358 6359 6360 6361 6480 3693 3718 3778 772 3855 3856 3857 3858 3859 4001 1119 1120 4340 4349 7190 7209 4390 4495 4496 4573 4574 4575 4576 4577 4578 7420 4614 4635 7500 7501 7502 7503 7504 7505 4671 7556 7557 7580 7581 4747 1807 1851 7772 7784 4969 7812 1929 7825 1938 1946 7844 7847 5016 5023 7887 5057 5345 5548 5578 5579 5585 5709
-themself$	3058 3060 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 4728 5064 5213 5238 5239 5435 5436 5728 5749
-themselves$	3058 3060 5896 5897 3089 3090 33 3092 3093 3094 3095 3096 39 5933 5934 3100 3101 6056 3351 3385 6300 6301 6303 3480 3481 3482 3483 3484 3485 3486 3487 3489 3490 6328 6329 6342 3516 3517 3518 3519 6355 6356 6357 6358 6359 6360 6361 3529 3530 3531 6367 3589 3593 536 3595 3596 6432 6433 6434 6435 6436 6437 6593 6595 6745 6746 6747 6748 6749 6750 6751 3973 3974 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 4053 6894 6908 7438 4728 5064 5213 5238 5239 5435 5436 5728 5749
-therap	5068 7913
-therapist$	7903 7912
-therapy$	7904 5759 5760 5779 5854
-there$	6288 1238 1239 1240 4865
-these$	3176 6482 829 1066 1070 1074 7152 1272 7209 4573 4574 4575 4576 4577 4578 4618 4620 4627 4637 4638 7500 7501 7502 7503 7504 7505 7556 7557 7580 7581 4747 1958 2246 2252 5548 2493 5578 5579 5585 2580 5690
-they	7636 7669 1803 1804 1847 1855 7824 1958
-they$	3118 3436 3440 3441 3460 6373 486 639 3697 640 6533 641 642 6725 7147 7148 7149 7150 7151 4323 4324 4325 4327 4457 7296 4905 4913 4931 4969 1917 1929 7825 1938 1946 7844 7847 5016 5023 7887 5062 5709
-thick$	1082 2388 2403 2439 2444 2858
-thickset$	2400 2871
-thief$	6581 6582 6583 5309 5310
-thieves$	6581 6582 6583 5309 5310
-thieving$	6603
-thigh$	7907
-thighs$	7907
-thin$	2400 2417 2421 2872
-thing$	7371 7372 7373 7374
-things$	6208 3553 6845 6889 6916 6917 4674 4756 4779 2106
-think$	6439 885 886 887 888 889 890 4059 4472 7308
-thinking$	5556
-thinks$	885 886 887 888 889 890 4472 7308
-third$	1074
-thirteen$	905 906 907 908
-thirty$	6236 3948 6798 6802 6803 6804 6805 6806 6807
-this$	3193 6139 3610 807 1074 7209 7246 4495 4496 4573 4574 4575 4576 4577 4578 7420 7500 7501 7502 7503 7504 7505 7556 7557 4723 4756 4779 4906 2231 2302 2397 5548 5577 5578 5579 5585 2583
-thoroughly$	2485
-those	7745 5684
-those$	6519 829 1066 4876 7751 4942 7781 7808 2252 5548 2580
-though$	103 3162 6164 6165 6166 6167
-thought$	6263 6406 6407 7276 7292 7297 4472 7308 7382 7383 7384 7385 7386 7387 7388 7389 7390 7391 4557 4558 4559 4560 4561 7619 1825 1928 1986
-thoughts$	2007
-threadbare$	2456
-threat$	674 675 676 677 4930 1873 2579
-threatening$	2303 2856
-three	7686 7824
-three$	6601 1118 7011 7012 7013 7014 7015 7016 4340 4701 4969 1929 7825 1938 1946 7844 7847 5023 7887 2580 5709 2810
-thresholds$	7533
-threw$	553
-thrill$	6487 2210
-thrills$	6491
-thrive$	452
-thrived$	452
-thrives$	452
-thriving$	452
-throug	2551 2615 2620
-through$	166 6625 4063 4064 4162 7178 7210 7215 4706 2164 2538
-throw$	553
-throwing$	553
-thrown$	553 2098 2099
-throws$	553
-thug$	2846
-thuggery$	2846
-thuggish$	2846 2856
-thugs$	6598 6599 6600 7740 2846
-tic$	2720
-tick$	2502
-ticking$	5561
-tidy$	2421
-tied$	1826 4987 5500
-ties$	645 5282
-tight$	4228 4735 2439 2456
-tightly$	1102
-tights$	5509
-tiktok$	296 3354 297 3355 298 3356 299 3357 300 3358 6194 6195 6196
-time	5119
-time$	3152 6066 6111 6445 3687 3689 3712 3745 3776 6788 7128 7129 7130 7222 7223 7224 7234 7242 7700 1988 5541 5595
-timed$	7768
-timekeeping$	5263
-timeline$	4994
-times$	5983 5985 5986 5990 7235
-timeta	5010 5131
-timetable$	7845 7954 7966
-timetables$	7845
-timewaster$	5309
-timewasters$	5309
-timid$	4734
-tiny$	2456
-tip	2665
-tip$	1876
-tipoff$	5723
-tipoffs$	5723
-tipped$	1876
-tipping$	1876
-tips$	1876
-to	5608
-to$	6005 6047 3230 3239 3261 3273 3298 3299 3300 3302 3333 3341 3345 3407 3408 3409 3410 3411 3414 3418 3422 3491 6371 3550 6408 3604 3663 3671 3674 3680 3703 3732 3733 3734 3735 3783 3786 3795 3814 3863 3883 3888 3903 3904 3906 4027 4046 6965 4237 7076 7077 7078 7080 7093 7112 4287 4288 4321 7198 7211 4438 4439 4440 7307 7313 7314 7315 4493 4494 7349 4572 1541 4607 4662 4724 7569 4736 4737 7605 4771 4806 4811 4815 1761 4845 4850 1799 4864 4869 4880 4883 4884 4909 4920 4921 4929 4952 4976 1927 1944 5056 5066 5080 5087 5092 7944 5126 5176 8024 5194 2143 5260 5262 5524 5526 5529 5547 5549 5578 5591 5606 5607 5681 2660 5875
-toarso	7822
-toburg	7822
-tocrim	7822
-todama	7822
-toddler$	5106
-todeal	7822
-todiso	7822
-toe$	7021 7043 7044 7045 4211 2226
-toerag$	2848
-toerags$	2848
-togang	7822
-tokenistic$	2223 2879
-told$	5977 5978 89 90 91 98 99 100 101 6002 6003 6004 3268 6268 6275 3561 7100 7106 7111 7114 7120 7189 7192 7193 7194 7195 7196 4415 4416 4419 7417 1806 1949 5021
-tolerance$	5676
-tone$	6992 5484
-tones$	6992 5484
-too$	137 3895 3896 6828 1051 1052 1053 4685 4686 4687 4688 4733 1676 1677 4772
-tooffe	7822
-took	2727
-took$	45 201 202 293 358 6422 4485 1438 4505 4515 4519 4520 4521 4522 4523 4524 4525 1489 2013 2015 2041 2158 2194 5253
-toolki	5672
-tooth$	5487
-top	7836
-top$	6226 7023 7040 7041 7042 7771 7808 1953 5509 5514 5516 2580 2585 2587
-topless$	3362
-tops$	7023 7040 7041 7042 7062 7063 5509 5514 5516
-torment$	633 2215
-tormented$	633 2215
-tormenting$	633 2215
-torments$	633 2215
-tormentted$	633 2215
-tormentting$	633 2215
-torn$	2449 2456
-torobb	7822
-toshoo	7822
-toss$	7377
-tostab	7822
-tosupp	7822
-total$	1200 1695 2492
-totally$	2482 2485
-tothef	7822
-touch$	6005 7177 7429
-touched$	5928 3188 6247 6957
-touching$	6253
-tough	1950
-tough$	728 729 730 731 732 733 980 1072 5008 2421 2619 2867
-toughe	1950 2620
-tougher$	5008 2619
-touret	2680
-tourette$	5738
-tourettes$	5738
-toward	1864 1926 2615
-towards$	3302 3663 3671 3674 3680 6589 3814 3860 7714 5825
-town$	4954 4995
-toxic$	649 650 651 2241 2858
-trace	7660 1779 7683
-trace$	7695
-traced$	7848
-traces$	7695
-track	1779 7761 1956
-track$	4835 7685 7695 7699 4959 4989 1932 1956 5701
-tracke	1779 7674 4866
-tracked$	7696 7701 4989 1932 7848 2558
-tracki	1779
-trackie$	5509
-trackies$	7040 7041 7042 1166 7060 5509 5514 2463
-tracking$	4989
-tracks	1779
-tracks$	7695 4989
-tracksuit$	7040 7041 7042 7050 5509 5511 5514 2875
-tracksuits$	7040 7041 7042 7047 7048 7049 7050 7052 7060 5509 5511 5514 5661 2875
-trade$	319 328 3386 329 330 331 332 333 398 2181
-traded$	319 328 3386 329 330 331 332 333 398 2181
-trader	1769 5017
-traders$	7639 4827 7852 1969 7865
-trades$	319 328 3386 329 330 331 332 333 398 2181
-trading$	319 328 3386 329 330 331 332 333 398 2181
-traffic$	261 262 263 2168 5622
-trafficced$	261 262 263 2168
-trafficcing$	261 262 263 2168
-trafficed$	261 262 263 2168
-trafficing$	261 262 263 2168
-trafficking$	261 262 263 2168
-traffics$	261 262 263 2168
-trail	1997
-trail$	1800 5055
-trailed$	1800
-trailing$	1800
-trails$	1800
-trainer$	5509
-trainers$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 6515 7040 7041 7042 7047 7048 7049 7050 5509 5514
-training$	5197 5211
-tramad	5099
-tramadol$	7934
-transactional$	2185
-transmitted$	5765
-transplant$	7931
-trap$	2257
-trauma$	8008 2721
-traumatic$	5736
-travel	7849
-travel$	6096 6097 6249 2194 5253
-traveled$	2194 5253
-traveling$	2194 5253
-travelled$	2194 5253
-travelling$	6104 6249 2194 5253
-travels$	2194 5253
-trawl	1790
-trawl$	1941 5635 2932
-trawled$	1941
-trawles$	1941
-trawling$	1941
-trawls$	1941
-treat$	1814
-treated$	1850 5070 2034 5100 2674
-treatm	5771
-treatment$	7904
-trendy$	2456
-trial$	5864
-tricky$	728 729 730 731 732 733 6688 6689 6690 6691 6692 6693 6694 5368
-tried$	4246 4248 4249 7142 7285 4454 7619 5554
-tries$	7180
-trip$	6253
-trips$	6253
-troubl	5050
-trouble$	6127 3468 3469 6305 6306 6307 6308 6345 6346 6347 6491 6498 6603 6716 4317 7153 4319 7230 4479 7320 7321 7322 7861 7885 2080 2106 5254 2233 2234 2235 5357
-troubled$	7292 7297 4472 7308 4480 7341 2298 2397
-troublemaker$	2847
-troublemakers$	6716 2847
-troublemaking$	2847
-troublesome$	2858
-trousers$	1166 2463
-truancy$	2838
-truant	3036
-truant$	6065 6108 6581 6582 6583 7225 7226 7227 5309 5310
-truanted$	2838
-truanting$	2838
-truants$	6581 6582 6583 5309 5310
-true$	1549
-trust$	6621 7095 7101 7115 7143 7144 7145 7146 7156 7206 7207 7208 4457 4462 4463 7561 7590 4782 1728 5527 5535 2531 2540
-trusted$	6278 6279 6280 6281 6284 4068 7192 7193 7194 7195 7196 7375 7376
-trusting$	4374
-truth$	3554
-truthful$	3551 6387
-try$	4246 4248 4249 7095 7101 7115 7142 7180 7206 7207 7208 7219 5527 5535 5554
-trying$	7206 7207 7208 7815 5535 5556
-tryings$	7815
-tubby$	2872
-tuberculosis$	3022
-tuitio	5133
-tuition$	7968
-tumour	5063
-tumour$	7898
-turf	4966
-turf$	7801
-turkish$	5504
-turn	7886
-turn$	244 245 3606 3608 554 1155 1164 1181 1182 4247 4263 4269 4274 4283 7121 7122 7180 4352 1593 1599 1600 1601 7572 7856 5022
-turned$	244 245 554 4144 4149 1156 1165 1181 1182 4247 7085 7086 7087 7088 7089 7090 7091 7092 1593 1599 1600 1601 1628 7620 5580
-turning$	244 245 554 1181 1182 1593 1599 1600 1601
-turnned$	244 245
-turnning$	244 245
-turns$	244 245 554 1181 1182 4247 4318 7180 1593 1599 1600 1601
-tutor$	6028 3729
-tutors$	6028
-twelve$	905 906 907 908
-twenty$	6236 6237 6771 3948 901 6798 3964 6800 6802 6803 6804 6805 6806 6807
-twice$	3400 6240 6850 2750
-twists$	5497
-two	7686 7824
-two$	3283 6601 1118 7011 7012 7013 7014 7015 7016 4542 4701 4969 1929 7825 1938 1946 7844 7847 5023 7887 2318 2338 2580 5709 2810
-twoc	5202
-twoc$	8037
-ugly$	2364 2872
-unable$	65 539 540 541 542 543 545 563 737 738 739 740 741 2033 2068 5543
-unacceptable$	6640 6641 6642 6643 6644 6645 6646 6647 6648 2303 2879
-unacceptably$	2879
-unacco	2789
-unaccompanied$	5847
-unambitious$	2858
-unanswered$	5594
-unauthorised$	2756
-uncaring$	2858 2879
-uncle	7974 5150 7987 7991
-uncle$	2076 7985
-unco$	2294 2501
-uncomfortable$	7889
-unconscious$	3014
-uncontrollable$	2298 5543 2858
-uncooperative$	2854 2879
-uncorr	1751
-uncorroborated$	4809
-under	2019 2815
-under$	314 655 4162 1351 4700 5077 2023 5192 2135 2570 2667
-underage$	2175 2182
-undercover$	2895
-underdressed$	2872
-undermine$	2206
-undermined$	2206
-undermines$	2206
-undermining$	2206
-underpass$	6297 6298 6299
-unders	1909
-understand$	74 75 139 6439 3613 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 7143 7144 7145 7146 1794 1949 2021
-understands$	1949 2021
-understood$	139 7245 1825 1928 1986
-undert	1778
-undertaken$	7378 7379 7380 7381
-underweight$	5774 2872
-underwent$	3003
-undesirable$	6516 6517 6518 2213 2298
-undesirables$	6516 6517 6518
-undisciplined$	2858
-undoubtedly$	1344 5544 2878
-unempl	7986
-unengaged$	2854
-unfazed$	2867
-unfit$	1540
-unforgivable$	2879
-unforgivably$	2879
-unfounded$	2220
-ungovernable$	2858
-ungrateful$	2858
-unhealthy$	3112 649 650 651 2161 2241
-unheeded$	5594
-unhelpful$	2879
-uniform$	7019 5507 5509
-uniforms$	7019 5507 5509
-uninterested$	2476 5543 2858 2879
-unironed$	2449
-unit	4817 4833 4960 7911
-unit$	4457 4462 4463 7561 7590 4782 7642 7650 7652 7657 7658 7659 4825 4826 7668 4860 7738 7795 7814 4980 7826 5006 5043 7924 7963 7980 8033 5806
-units$	7642 5681
-unkempt$	2872
-unknow	7674
-unknown$	3367
-unlawful$	6130
-unless$	1883
-unlikeable$	2858
-unlovable$	2298
-unmanageable$	6640 6641 6642 6643 6644 6645 6646 6647 6648 2298 5357 2858
-unmotivated$	2858
-unnecessary$	3103
-unopened$	5594
-unpaid$	2150
-unpleasant$	7889 2858
-unpredictable$	6640 6641 6642 6643 6644 6645 6646 6647 6648 2303 2856
-unprepared$	2468
-unprofessional$	2879
-unprofessionally$	2879
-unquestionably$	2878
-unreachable$	5543 2854
-unread$	5594
-unreliable$	5543 2858 2879
-unrepentant$	2858
-unresponsive$	2854
-unruly$	2231 2298 2303 2397 2858
-unsafe$	5893 5894 5924 3112 6130 3679 8016 2159 2161
-unsavoury$	6516 6517 6518 2298
-unshockable$	2867
-unstable$	5392 5393 2858
-unsubstantiated$	2220
-unsuitable$	6519 2213
-unsupervised$	2349
-unteachable$	2298
-untidy$	2440
-until$	7693 1883 5882
-unto$	3758 3760
-untrue$	7250
-untrustworthy$	5543 2858 2879
-unusual$	2421
-unusually$	2365
-unwanted$	3476
-unwashed$	2440 2449 2872
-unwell	8015
-unwilling$	539 540 541 542 543 545 565 737 738 739 740 741 1678 2468 5540 5543
-unwillingness$	3216 159 160 161 162 163 737 738 739 740 741
-unwise$	52 53 3112 478 2161 2202
-up$	5932 6083 3398 3506 3592 6441 3692 6528 701 3831 3832 6673 3915 3934 6772 6815 3993 4010 6888 6945 4131 6985 6996 7025 4213 4214 4222 4223 7067 4233 4234 7097 7098 7103 7104 7108 7109 7117 7118 7125 7126 7127 7186 7187 7252 4597 4608 7448 4652 4655 4656 7525 4699 4910 4923 7810 7813 7972 7989 7990 2136 5363 5448 5513 5523
-update$	1764
-updateing$	1764
-updates$	1764
-upon$	3465 3466
-ups$	6782 6793 6821 6897
-urchin$	2846
-urchins$	2846
-urgency$	7586 7587 7588 7589 5593
-us$	6103 6170 6173 6385 6447 6925 4614 1943
-use	1861 1926 2110
-use$	6005 6065 6094 399 400 401 516 6439 7095 7101 7115 4371 1757 1982 1984 7928 5527
-used	1926 2028
-used$	5928 6271 399 400 401 516 719 986 1627 1760
-useful	1926 2551
-useful$	7651 1897 1984
-useless$	2477 2858 2879
-user$	6572
-userna	5010
-usernames$	7845
-users$	6572
-uses	1861 2028
-uses$	399 400 401 1982
-using	1861 2028 2110
-using$	5995 399 400 401 720 1982
-usual$	4741 2239
-usually$	1167
-utter$	1200 1696
-utterly$	4437 1586 2482 2485
-vaccin	3010
-valium	5099
-valium$	7934
-valuab	2551
-value	5608
-value$	1757 1984 2622
-values$	6706 5400
-van$	5615
-vandal$	6581 6582 6583 5309 5310 2846
-vandals$	6581 6582 6583 5309 5310 2846
-vans$	5615
-vape$	6029 6030 6225 6228 7922
-vapes$	6029 6030 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 7922
-variable$	6635 6636 6637 6638
-vehicl	7694
-vehicle$	5202 2564 2571
-ventured$	6284
-verbally$	2314
-versed$	3954
-very$	3164 951 4196 4449 2365 2381 2716
-vest$	5509
-vests$	7056 7057 7058 5509
-vicious$	2856
-victim$	3633 658 6651 6912 6913 6914 6915 2114 2341
-victimisation$	6339 6340
-victimise$	1689 1690 1691 1692
-victimised$	1689 1690 1691 1692
-victimises$	1689 1690 1691 1692
-victimising$	1689 1690 1691 1692
-victims$	444 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 657 6651 6912 6913 6914 6915
-video$	6197 3390 3391 334 335 6957 7684
-videos$	6197 3390 3391 334 335 6957
-view$	7715 5584
-views$	5584
-village$	6570 4630
-vindictive$	2856 2858
-violen	7896 7986 8012 8015
-violence$	6123 6137 3468 3469 6603 793 794 6716 4960 4979 1922 7816 7817 4991 1935 5002 1948 1952 1966 1985 2080 5254 5282 2606 5842 2785
-violent$	6640 6641 6642 6643 6644 6645 6646 6647 6648 6716 2242 2303 2585 2856
-virtually$	921 3979 922 923 924 925 928 929 930 931 976 977 2366 2375
-visibility$	7803
-visible$	5008 5501 2656
-visit	2110 5672 5679
-visit$	3879 7744
-visited$	7417 7619
-visiting$	5995 6104
-visitor$	7903
-visits	2107
-visits$	3879 7675
-visual$	2692
-visually$	2730
-vital$	4701
-vitiligo$	2874
-vodka	5067
-vodka$	7902
-voice$	5584
-voices$	5584 5744 5745 5746
-volatile$	6640 6641 6642 6643 6644 6645 6646 6647 6648 2303 2856
-volition$	6037 6038 6039 6040 6041 6042 6043 6044 6250 6251 5252
-volume	1892
-voluntarily$	6250 6251 5251 5252
-vomit$	7899
-vomited$	2735
-vomiting$	2735
-vomits$	2735
-vote$	223 224
-voted$	223 224
-votes$	223 224
-voting$	223 224
-voucher$	6225 6228
-vouchers$	6225 6228
-vulnerabilities$	3539 482 483
-vulnerability$	6339 3539 482 483 6448 6449 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459
-vulnerable$	5895 5924 6912 6913 6914 6915 6948 6949 6950 5440 2397
-wag$	2172
-wagging$	2172
-wags$	2172
-waited$	5580
-waitin	2026
-waiting$	2011 2030 2038 2701
-walk	7849
-walk$	3201 3219 6258 6259 6260 6261 6262 6372 1154 1163 1534 1535 7572
-walked$	3264 3435 3442 3557 1154 1163 1534 1535 5580
-walking$	5995 6104 1154 1163 1534 1535
-walkked$	1154 1163
-walkking$	1154 1163
-walks$	1154 1163 1534 1535
-wall$	5003
-wannabe$	2225 2846
-wannabes$	2846
-want	4830 1813
-want$	6187 6188 3702 6813 6895 4092 4093 4094 4095 1186 7143 7144 7145 7146 7162 7163 7164 7180 4402 1435 7651 7815 2008
-wanted$	3197 6334 1186 7245 1436 1771 2008 2132 2148
-wants$	6187 6188 6895 1186 7162 7163 7164 7180 4402 7815 2008
-ward	7911
-warden	4822 4823 4824 1767 1768 1769 1802 4863 5017 1963
-warden$	1745 7639 7657 7658 7659 4825 4826 4827 1799 4860 7698 1931 7852 1964 1969 1970 7865 5032 1989
-wardens$	6527 6718 6719 1745 7639 7657 7658 7659 4825 4826 4827 1799 4860 7698 1858 1931 7852 1964 1969 1970 7865 5032 1989 5274
-warn$	1876
-warned$	5977 5978 3144 87 88 89 90 91 92 93 94 3153 96 97 98 99 100 101 6002 6003 6004
-warning$	5974 6000 6001 6475 6476 6477 6478 6479 1623 1624 1625 1626 7536 7537 7556 7557 7780 5127 5275 5584 5585 2566 5870
-warnings$	5974 6000 6001 6475 6476 6477 6478 6479 1623 1624 1625 1626 7536 7537 7556 7557 7780 5275 5584 5585
-warran	5046
-warrant$	1026 1027 1028 7750 7881 5669 2930
-warrants$	5669 2930
-wary$	5917 3084 3085 3086 3087
-was	1850 5045 2685
-was$	86 95 156 157 248 433 434 591 592 593 652 678 679 680 681 682 683 684 685 686 687 735 3800 3805 766 780 781 782 783 784 785 917 921 3979 922 923 924 925 928 929 930 931 6967 6970 4202 1167 4254 4402 1378 1379 7392 4569 1587 4680 4681 4716 1666 1667 7598 1712 7621 4861 4878 4940 2012 2247 2251 2284 2288 2299 2300 2310 5456 5500 2530 5639 2646 2693 2698 2704 2705 2716 2732 2750 2752 2753 2786 2790 2800 2807 2809 2810 2814
-wash$	1634
-washed$	1634
-washes$	1634
-washing$	1634
-wasn$	1187
-waste$	552 2537
-wasted$	552 2537
-waster$	6580 2846
-wasters$	6580 2846
-wastes$	552 2537
-wasting$	552 2537
-watch	1997 2567
-watch$	7040 7041 7042 4835 7685 1800 7699 7744 1920 4989 7856 5055 2117 5509 5514 5701
-watche	4866
-watched$	7423 7424 7687 1800 7701 4989 7842 7848 2117
-watches$	7040 7041 7042 5509 5514
-watching$	1800 4989 2117
-watchlist$	5625
-watchlists$	5625
-watchs$	1800 4989
-water$	5163
-wave$	5702
-wavy$	2440
-way$	20 5939 3893 4199 1142 1143 1144 7059 4229 4230 4312 7496 1675 7878 5217
-ways$	5939 6724 6789 6845 7221 5217
-wayward$	2298 5357 2397
-we	1769
-we$	4335 4336 4338 4339 4383 4384 4385 1672 4827 1858
-weak$	3762 6635 6636 6637 6638 746 1552 1553 1554 1555 7551 7552 7553 7554 4734 1702 2323 2324 2517 2554
-weaker$	3721
-weaned$	2040
-weapon	7635 7645 7718 7834 8038
-weapon$	7705 7725 7726 8037 2650
-weapons$	6123 1762 7705 7725 7726 2650 2927
-wear	2141
-wear$	6258 6259 6260 6261 6262 1103 1124 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2441 2451
-wearing$	1103 1124 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2141 2441 2451
-wears$	1103 1124 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2441 2451
-weary$	5414
-weed	5210
-weed$	6029 6030 6157 6158 6159 6213 6214 6215 6216 6217 6218 6219 6220 6225 6228 7689 5086 7922 7933 8045 5226
-week$	7222 7223 7224 5595 5856
-weekend$	7902
-weeks$	5595 5856
-weighed$	3013 3016
-weighs$	3016
-weight	5068 5093 7929
-weight$	7903 7928 5775
-welcome$	2200
-welcomed$	2200
-welcomes$	2200
-welcoming$	2200
-welfare$	5903 3069 5940 5941 5942 5943 5944
-well$	5999 6629 826 827 836 873 896 991 1008 1011 1086 1091 2401 2414 2422 5508
-wellbe	5093
-wellbeing$	5903 5940 5941 5942 5943 5944 6425 6426 7928
-went$	5979 240 241 242 243 244 245 274 275 276 3348 294 295 361 362 363 6295 6296 598 620 1154 1163 1648 2022 2136 2193 2194 5253 2788
-were	7674 1850
-were$	3121 86 95 3167 156 157 248 433 434 6412 591 592 593 652 678 679 680 681 682 683 684 685 686 687 735 766 780 781 782 783 784 785 6722 917 921 3979 922 923 924 925 928 929 930 931 1071 1167 4254 4402 1378 1379 7392 1587 4681 4716 1666 1667 1712 7621 4861 4878 4933 2247 2251 2284 2288 2299 2300 2310 5456 5500 2530 5639 2646 2750 2790 2800 2807 2814
-weren$	1187
-wet$	2027
-wets$	2027
-wetting$	5770
-what$	3161 6139 6255 3499 3500 462 6384 521 522 6723 3890 6729 6916 6917 7534 7556 7557 4978 5256 5259 5585
-whatever$	6420 6889 6906 1188 1189 1190 1191 1280 1281
-whatsapp$	296 3354 297 3355 298 3356 299 3357 300 3358
-whatsoever$	7392
-wheel$	7435
-wheelchair$	2972
-when	5617
-when$	3352 3353 6384 7595 7693 7700 5793
-whenever$	3352 7693
-where	5617
-where$	5919 5920 5921 5922 6384 1812 4990
-wherea	4837 1923 4981 4982 1955
-whereabouts$	7672 7673 5013
-which	5608 5617
-which$	7712 7818 7824 5001 5014
-while$	7425
-white$	1074 1093 4154 1099 4176 4177 4178 1121 1150 2396 2397 2418 2425 5509 2456
-who	7635 7656 7712 7818 7824 5001 5014 5617
-who$	5919 5920 5921 5922 3401 3402 485 6384 6510 6520 6722 6967 6970 1773 4834 4840 1807 1832 1843 4904 1851 4990 7829 5015 7864 5035 7872 5048 5456
-whole$	4640 4642 2231
-wholly$	2482 2485
-whom	7818 7824 7836
-whom$	5919 5920 5921 5922 6384 7666 7736 1851 4990
-why$	479 480 6384 523 524 525 526
-wicked$	2240
-wider	1816
-wider$	4874
-wife$	7970 8002
-wild$	2231 2240 5329 5330 5331 5357 2419 2440 2858
-wilful$	2879
-wilfully$	290 2534 2879
-will$	566 586 981 1001 1013 1016 1201 1202 1203 1204 1205 1206 1207 1208 1212 1213 1228 1232 1233 1234 1242 1243 1244 1245 4311 7158 7159 7160 7161 4342 7184 1292 1293 1294 1295 1296 4378 4379 4382 4402 7239 7240 1355 1356 4816 1761 4850 1799 4927 1927 5045 2472 2474 2486 2660
-willed$	5381
-willing$	130 131 136 527 528 529 4241 4243 4245 1753 2192
-willingly$	6250 6251 359 5251 5252 2195
-willingness$	6057 4363 7199 7200 7201 7202 7203 7204
-wind$	634 635 4291
-winding$	634 635
-winds$	634 635
-winter$	6143 6144
-wiry$	2400
-wisdom$	3976 919
-wise$	3122 830 831 875 1072 5410 5415 5416 2363 2376
-wiser$	3112 870 875
-wish$	4363 7199 7200 7201 7202 7203 7204 7815
-wished$	2008
-wishes$	2008 5584
-wishs$	7815
-with	7773 5203 2620
-with$	6069 6072 6077 6109 3282 3288 3292 6205 3371 3374 3375 3403 6254 3478 3479 6386 3681 3684 6525 3703 6622 6626 6632 6633 6639 3860 6699 810 6714 3880 3883 840 4054 4055 4056 6967 6970 1103 1113 1114 1115 1116 1157 7113 7157 7212 1496 7546 4806 4831 7675 4875 7714 2016 5139 7984 5184 2144 5270 2340 2441 2447 5604 5681 5721 2728 2747 5837 5871
-withar	7822
-withbu	7822
-withcr	7822
-withda	7822
-withde	7822
-withdi	7822
-withga	7822
-withheld$	495 496 5592
-withhold$	495 496
-withholding$	495 496
-withholds$	495 496
-within$	3851 4882 5060
-withof	7822
-without$	3284 696 6874 6875 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6906 1046 1238 1241 4320 1308 1497 1498 4581 2060 2480 2481 2498 2514
-withro	7822
-withsh	7822
-withst	7822
-withsu	7822
-withth	7822
-woeful$	1702 2879
-woefully$	2879
-wolves$	6598 6599 6600
-woman	5205
-woman$	6778 3951 6820 6825 6826 6827 947 6842 6843 6844 6848 958 959 6870 8019 8040 5424
-women$	6567 6771 6778 6781 3949 6790 6792 6810 6818 6825 6826 6827 958 959 978 6900 7022 7070 5424 5433
-won$	539 540 541 542 543 545 555 582 1214 1215 1216 1217 1218 4308 2469 2488
-wont$	1214 1215 1216 1217 1218 2469
-wool$	5429
-woolly$	2879
-word$	7539
-wore$	6258 6259 6260 6261 6262 1103 1124 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 2441 2451
-work	5672
-work$	69 71 72 3241 6126 252 253 254 255 256 257 258 259 260 455 6439 6586 3787 3797 6676 3864 3899 7072 7095 7101 4278 7115 4322 7177 7206 7207 7208 7213 7407 1818 5208 5264 2319 5527 5535 5575
-worked$	252 253 254 255 256 257 258 259 260 455 7192 7193 7194 7195 7196 2137 5536
-worker	7911
-worker$	6028 6211 6385 6447 4457 4462 4463 7561 7590 4773 4782 5177 8031 5265 2541 5881
-workers$	6028 6211 6385 3610 6447 6695 6734 6735 6736 4335 4336 4338 4339 4457 4462 4463 7561 7590 4782 5265
-working$	252 253 254 255 256 257 258 259 260 455 3798 7206 7207 7208 5535 5602 2767
-works$	252 253 254 255 256 257 258 259 260 455 5536
-workshop$	69 71 72
-workshops$	69 71 72
-workshy$	2858
-world$	6789 2356 2357
-worldly$	875 2358 2863
-worn$	6263 6278 6279 6280 6281 6284 7682 4849 5500
-worr	2035 2072 2129
-worried$	4713 1735
-worries$	6471 6472 6473 6474 5584
-worry$	5584
-worrying$	6640 6641 6642 6643 6644 6645 6646 6647 6648 2301 2303
-worse$	3532 6898 6899 7509 7510 5438
-worst$	3501 2585
-worth$	6462
-worthless$	2858
-would$	389 396 3455 3464 3537 3584 646 688 6813 1219 1220 1221 1232 1233 1234 4342 4402 7239 7240 1355 1356 4816 1761 2470 2474 2486
-wouldn$	3462 3581 1219 1220 1221 2470
-wound$	634 635
-wrap	8038
-wraps$	6616 5226 5345
-wreak$	2278
-wreaked$	2279
-wreaking$	2277
-wreck$	2206
-wrecked$	2206
-wrecking$	2206
-wreckked$	2206
-wreckking$	2206
-wrecks$	2206
-wrist$	7907
-wrists$	7907
-writ	5827
-write$	1607 1925 1956 7961 2262 2263
-writing$	1610 1925
-written$	1588 1609 2069
-wrong$	3112 3113 3182 3252 3253 3254 6127 6509 6516 6517 6518 7591 7592 4770 2161 2214
-wrote$	1608
-xanax	5099
-xanax$	7934
-y$	6839
-year	5129
-year$	3404 6563 3731 6783 3959 1076 1079 1081 7960 5129 7964 5595 5856
-years$	6768 6769 6770 6851 6852 6853 5595 5856
-yet$	3156 1684 4762
-yield	2551
-yjs	5195
-yjs$	8030 2823
-yob$	2846
-yobbish$	2303 2846
-yobbo$	2846
-yobbos$	2846
-yobs$	6598 6599 6600 2846
-yoi$	3052
-yos	5195
-yos$	8030 2823
-yot	5195
-yot$	8030 2823
-young	5205
-young$	158 204 638 3706 6652 3821 3822 6666 6667 6668 6669 6670 6671 791 792 3852 3940 4124 4125 4126 4127 4128 4129 1074 6967 6970 4330 4429 4653 4654 4663 4709 4748 4750 4805 7690 7692 4858 1803 1804 1847 7745 1855 7751 4934 4937 5011 7890 8040 2182 2242 2245 2252 2281 5356 5402 2372 2396 2580 5684 5690 2787
-younger$	3721 6569 6570 5161 5225
-youngers$	7734
-youngster$	6652 6666 6667 6668 6669 6670 6671 5356
-youngsters$	6652 6666 6667 6668 6669 6670 6671 5225 5356
-youth	2591 2819
-youth$	6652 6655 6666 6667 6668 6669 6670 6671 1074 6967 6970 6973 6974 1716 4821 1815 5195 2138 2242 5302 2245 5356 5455 2398 2580 2810 2819
-youths$	6540 6652 6655 6666 6667 6668 6669 6670 6671 6967 6970 1815 5302 5356 2398 2869
-yp	4805 4813 7669 7686 7688 7690 7692 4858 7694 1803 1804 7745 7751 4938 7890 2036 5101 2058 2078 5138 8001 5180 5181 2130 8044 2154 2591 5660 5684 5809
-yp$	2219
-yp1$	2218
-yp2$	2218
-yp3$	2218
-yp4$	2218
-yp5$	2218
-yp6$	2218
-yro$	3050
-zero$	1305 4547 2535 2618
-zits$	5505
+rent$	3102
+reoffe	5074
+reoffend$	7291 7881 7898 5652
+reoffended$	3114
+reoffender$	2910
+reoffenders$	2910
+reoffending$	7964 7967 7969 3114
+reoffends$	3114
+repair$	7748
+repara	2202
+reparation$	5320
+repeat$	308 309 7291 2233 2304 2644
+repeated$	3243 4794 4795 4818 7733 7734 2552 5704
+repeatedly$	307 4549 1643
+replied$	6420 7470 7487 7488 7489 7490 7796
+reply$	6433 6434 6435 6631 6633 7264 7270 7284 7584 7748 7751 5649
+replying$	6132 6433 6434 6435
+report	1806 4927 4935 1957 1983 1984 2016 5252 5727 5730
+report$	6188 6509 6589 7598 1729 7830 1833 1839 7905 7907 5102 8054 8147 5703 5942
+reported$	6400 6408 1882 5102 1987 5780 5818
+reporting$	1833 1839 5102
+reportinged$	5102
+reportings$	5102
+reports$	7598 1833 1839 7905 7907 5102 8054 5703
+reprimand$	3106
+reprimanded$	3106
+reprimands$	3106
+reprobate$	2906
+reprobates$	2906
+reputation$	862 863 7722 4883 7788
+reques	4947 1920 2038
+request$	7598 7689 7690 5703
+requested$	5745
+requests$	7689 7690 7733 7734 5703 5704
+requir	4947 5727
+require$	6971 1064 1065 1066 4185 1068 1069 1070 1071 1078 1079 7093 4199 4200
+required$	1078 1079 7093 4199 4200 1956
+requires$	1078 1079 7093 4199 4200
+requiring$	1078 1079 7093 4199 4200
+rerob$	7898
+reside	5073 2145 2148
+residential$	5263 5266 2409
+residents$	6677 3783 6717 4749 7944 7968 5395 5396
+resilience$	2926
+resilient$	1109 2926
+resist$	6188 6542
+resistance$	773 774 775 776 777
+resistant$	773 774 775 776 777 5662 5665 2918
+resit	2825
+resolution$	8218 6004
+resort$	261 262
+resorted$	261 262 1686
+resorting$	261 262
+resorts$	261 262 1687
+resortted$	261 262
+resortting$	261 262
+respect$	6589 6610 3724 3845 7264 7270 7284 7559 7560 7561 7562 7563 7564 7565 7566 5436 5649
+respit	2145
+respite$	5263
+respon	7822 4931 4993 8000 8016 5798
+respond$	6589 7264 7270 7284 7584 7748 7751 5649
+responded$	7470 7487 7488 7489 7490 7594
+response$	1715 1716 1717 1718 7818 7826 5079 5098 1981 7995 7996 5111 1995 2008 2012 2026 2045 5694
+responses$	1715 1716 1717 1718 5694
+responsib$	7604 7676 7715
+responsibbed$	7604 7676 7715
+responsibbing$	7604 7676 7715
+responsibed$	7604 7676 7715
+responsibilit$	4102
+responsibilities$	6996 7435 7604 7715
+responsibility$	549 550 3672 3673 3674 3675 3676 3677 3678 3679 3680 3681 3682 3683 3684 6615 7435 7518 7559 7560 7561 7562 7563 7564 7565 7604 7715 1722
+responsibing$	7604 7676 7715
+responsible$	6038 549 550 1109 1714 7744 7888 1884 5107 1990 2028 2195
+responsibs$	7604 7676 7715
+rest$	7176 7177 7178 7735 5705
+resteal$	7898
+rests$	7735 5705
+result$	163 1923 5942 5944
+resulted$	6025
+results$	7722 4883 7788 7799 7800 8147 5942 5944
+resupply$	7898
+retail	1826 5073 5137
+retail$	5115
+retailers$	1802 7816 4944 7968 8032 2029 8045
+retain$	2628
+retained$	5745 2628
+retaining$	2628
+retains$	2628
+retak	2825
+return	5727
+return$	6067 6169 6202 6231 6233 6234 257 258 259 260 3405 288 292 293 3415 3455 3463 346 347 348 3470 6369 6589 7264 7270 7284 7290 7292 1959 5649
+returned$	257 258 259 260 288 292 293
+returning$	6132 6241 257 258 259 260 3402 288 292 293 3412
+returnned$	257 258 259 260 288 292 293
+returnning$	257 258 259 260 288 292 293
+returns$	257 258 259 260 288 292 293 1959
+revealing$	2518
+review	1847
+review$	2001 5524
+reviewed$	2001
+reviewes$	2001
+reviewing$	2001
+reviews$	2001 5524
+reward$	1941
+rewards$	1941
+riff$	2291
+right$	3182 3184 3192 6468 6469 6615
+rightly$	1729
+rigid$	7745 4851
+rigoro	2010
+rigorous$	5128
+ring	2645
+ring$	1822 2053 2298 5631
+ringing$	1822 2053
+ringle	7895 7930
+ringleader$	7916 7950 7987 5763 5828 2907
+ringleaders$	7916 7950 7987 5763 5828 2907
+rings$	4028 4029 1822 2053 5631
+ringworm$	3080
+riot$	5455 5456 5457
+ripped$	4333 2511 2518
+risk$	6013 6014 6024 3133 16 17 18 3162 6058 6450 6562 6563 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6620 6621 6622 6623 6624 6641 6648 704 705 706 707 3912 3913 796 797 3916 799 800 6814 6815 6816 6817 6818 6819 6820 6821 6888 7070 7071 7072 7073 7074 4792 5049 1954 5309 2220 2638 2665
+riskier$	3182 2222
+risks$	6013 6014 3205 3206 6562 6563 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6621 6622 6623 6624 6641 6888 7070 7071 5339
+risky$	6013 6014 3182 3300 6267 3769 2222 2275 2361
+ritalin$	3037
+rivalry$	5404
+rivals$	5396
+road$	6225 2422
+roadman$	6689 5405 2905
+roadmen$	6689 5405 2905
+roam$	6245
+rob$	7898 8050
+robbed$	6048 6050 2210
+robber	7812 7822 4931 7895 5002 7908 1897 5074 8001 8002 8003 8015 5313 5314 5325 5327 5759 5836
+robber$	6731 6732 6733 7888 5431 5432
+robberies$	7896 7897 5015 7969 8208 8222 5806
+robbers$	6731 6732 6733 5431 5432
+robbery$	6260 7818 7826 1816 4939 4940 4941 1824 1825 1859 5015 7914 5029 5079 5098 1981 7995 7996 5111 1995 2000 5122 2008 2012 2026 2045 8208 8209 8220 8222 2639 2656 2699
+robbing$	8053 8059
+robs$	8050
+robust	2010 2679
+robust$	5128
+robustly$	5781
+role$	7715
+roles	8009
+roll$	653 7618
+rolled$	5938
+rolling$	653
+roma$	4255
+romanian$	4255 5626
+room$	1802 7816 7834 7835 7836 4942 4943 4944 4977 7875 8032 5270 5301 2186 5829
+rooms$	5829
+ropes$	6885
+rose$	5805
+rot$	7589 7791
+rotten$	2302 5480
+rough	5975
+rough$	2276 2302 2483
+round$	6887 3999 6923 1909 5643 5807
+rouser$	5418
+rousers$	5418
+route	8004
+row$	4425 7321 4427
+rowdy$	2366 2918
+rows$	2141 2169
+rude$	6805 6806 6875 7397 2918
+ruffian$	2906
+ruffians$	2906
+rug$	7712
+rui$	3109
+rule$	6680 7473 7474 7475 7476 7477 7478
+rules$	6948 7473 7474 7475 7476 7477 7478 7710 5397
+run$	6067 6100 6202 6231 6233 6234 278 279 280 292 293 3420 3425 311 312 3639 653 736 844 845 846 910 911 986 7292 1295 1296 7397 4898 2163 2231 2335 2338
+runaway$	6731 6732 6733 5431 5432
+runaways$	6731 6732 6733 5431 5432
+rung$	7594
+runner	5778
+runner$	6290 6734 726 5431 5433
+runners$	6290 6734 726 7911 5431 5433
+runnin	4993 8016
+running$	3378 278 279 280 292 293 3419 3421 3425 311 312 653 736 910 911 986 7397 7888 8000 2163 2231 2334 2337
+runs	8016
+runs$	278 279 280 292 293 3425 311 312 653 736 844 845 846 910 911 986 7397 8063 2163 2231
+rushed$	2082
+s$	4991 7889 5044 5202 5215 2108 5237 2134 5256 5257 5266 2153 2154 5277 8200 5311 5335 5854 5857 5860
+s17$	3099
+s20$	3099
+s47$	3099
+sabotage$	2268
+sabotaged$	2268
+sabotages$	2268
+sabotaging$	2268
+safe$	6055 6056 3192 6561 6565 3671 6567 6580 6581 4168
+safeguard$	3158 6188 3691
+safeguarding$	7077 7078 7079 7080 7088 7089 7090 7091 2552
+safer$	3182 3192
+safety$	6023 3129 6060 6061 6062 6063 6064 3213 3214 6562 6563 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 7845
+said$	3342 3508 3509 3516 3633 7310 4523 4524 4527 1882
+sallow$	2932
+same$	6125 6127 6129 6131 6499 3818 4182 4183 4184 1111 4287 7185 7198 4320 2459
+sanction$	2686
+sanctioned$	3813 3814 3815 3816
+sand$	7709
+sandy$	2481
+sat$	1204 1205 1206 1583 1584 1585 1586 1587 1588 1589 1590
+satisfy$	7345
+savage$	6731 6732 6733 5431 5432
+savages$	6731 6732 6733 6749 6750 6751 5431 5432
+saved$	7360 7361 7362 7363 7364
+saving$	7722 5659
+savvy$	1109 5536 2924
+saw	2079 2170
+saw$	5197
+say$	3295 6509 6538 6589 674 7252 7264 7270 7284 4523 4524 4527 2003 5649
+saying$	674 7323
+says$	674 7253 7310 4523 4524 4527
+scabies$	3079
+scallies$	2906
+scally$	2906
+scallywag$	2908
+scallywags$	2908
+scan$	2001 8104 8112
+scandal$	2939
+scandalous$	2939
+scaned$	2001
+scanes$	2001
+scaning$	2001
+scans$	2001 8112
+scant$	4664 4671
+scantily$	1130 2474 2484
+scar$	1149 5621
+scarcely$	1042 4160 1043 4161 1044 1080 4198 1081 1082 2431 2432 2445
+scare$	7108 7109 7110
+scared$	7072 7073 7074 1098 1099
+scarf$	7220 5631
+scars$	1149 5621
+scarves$	7220 5631
+scatter$	5132
+scattering$	2025
+scenario$	6015
+scenarios$	6015
+scheme$	5776
+schemer$	5431
+schemers$	5431
+scheming$	2918
+schizophrenia$	3028
+schizophrenic$	3028
+school	2119 8146 5939
+school$	6278 6279 6280 6522 6597 6708 6709 6710 6711 6712 6713 6720 6738 6851 4570 4575 4576 7738 7767 4899 1785 8118 5229 8130 8131 5237 8133 8134 8140 8143 8144 8147 8149 8153 5285 5353 2328 2552 2590 2599 2600 5917 5918 5933 2817 5936 2824 5948 2833
+schoolboy$	2310
+schooling$	5933
+schoolmates$	5430
+schools$	6708 6709 6710 6711 8187 5918
+sclerosis$	5845
+scor	5756
+score$	6885
+scored$	7873
+scorn$	2269
+scorned$	2269
+scorning$	2269
+scornned$	2269
+scornning$	2269
+scorns$	2269
+scour$	2001
+scoured$	2001
+scoures$	2001
+scouring$	2001
+scours$	2001
+scrap$	6446
+scraped$	5622
+scratch$	7609
+scrawny$	2932
+screamed$	6527
+screen	2087
+screening$	8099
+screens$	7401 7431 7432 7433 7434
+screenshot$	1980
+screenshots$	1980
+screwed$	809
+scrote$	2908
+scrotes$	2908
+scrounger$	5431
+scroungers$	5431
+scruffily$	1130 2484 5630 5632
+scruffy$	1132 4253 2483 2502 2511 2518 2932
+scum$	2906
+scumbag$	2906
+scumbags$	2906
+search	7837 1909 7935 1933 7999 8036 2057
+search$	1877 7921 5027 7927 7931 7932 1938 5068 1971 1975 2001 8061 5175
+searched$	1938 2001 8051
+searches$	7931 7932 5051 1938 1975 2001
+searching$	7931 1938 1975 2001
+searchped$	1971
+searchs$	1971 2001
+seasoned$	2927
+seating$	5130
+second$	1111 4673
+secrecy$	3585
+secretive$	2918
+sectio	8198
+section$	5038 2841
+sectioned$	3031
+secur	2648
+secure	1923 2148
+secure$	6429 6430 5266 5321 2216 2628
+secured$	8060 5745
+secureed$	2628
+secureing$	2628
+secures$	2628
+securi	1826 4980 1923 5137 2023
+security$	6677 1802 7816 4944 1856 7875 8032 2024 2029 2030 8045 2049 5396
+seduce$	152 2226
+seduced$	152 626 2226
+seduces$	152 2226
+seducing$	152 2226
+see	2079
+see$	6188 6202 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714 7237 7584 7751 7860 1979 2003 8047 5197
+seed$	5420
+seeds$	5420
+seeing	2079
+seeing$	6132 6241 5197 2180 2254
+seek	4947 1920 1923 1985 2670
+seek$	157 322 323 324 325 326 327 328 628 3746 629 630 631 632 633 634 648 649 651 7397 1799 7994 5113 2379 2380
+seeked$	1799 5113
+seeker$	6729 5390 5496 5967
+seekers$	6729 5390 5496
+seekin	4947 1920 1985
+seeking$	157 322 323 324 325 326 327 328 628 3746 629 630 631 632 633 634 648 649 651 3931 3940 7397 1799 5113 5390 5496 2379 5967
+seeks$	157 322 323 324 325 326 327 328 628 3746 629 630 631 632 633 634 648 649 651 1799 7994 5113 2379 2380
+seem$	449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 917 4035 918 919 920 4038 921 922 4040 923 955 959 4077 960 961 962 963 966 967 968 969 4177 4178 4179 1124 2309 2313 2362 2363 2373
+seemed$	449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 917 4035 918 919 920 4038 921 922 4040 923 955 959 4077 960 961 962 963 966 967 968 969 1062 1124 2309 2313 2362 2363 2373
+seems$	173 174 449 450 682 708 709 710 711 712 713 714 715 716 717 802 816 817 818 819 820 821 917 4035 918 919 920 4038 921 922 4040 923 955 959 4077 960 961 962 963 966 967 968 969 1124 2309 2313 2362 2363 2373
+seen	8029 8066 2170 2200
+seen$	6547 6548 3654 3655 878 7269 7275 7280 7289 7357 2079 2095 2180 5758 5768 5780
+sees	2079 2170
+sees$	5197
+seize	1842
+seize$	4960 2628
+seized	4959 1842
+seized$	7854 4960 5745
+seizeed$	2628
+seizeing$	2628
+seizes	1842
+seizes$	4960 2628
+seizin	1842
+seizing$	4960
+seizure$	1842 8120 5741 3012
+seizures$	5741 5848 3012
+seldom$	1042 4160 1043 4161 1044
+select	1914
+selective$	2798
+selectively$	2798
+self	2728 2750
+self$	3118 3120 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 46 69 6193 3374 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 3715 3716 3717 6746 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 4845 8110 5297 5336 5361 5362 2262 2319 5558 5559 2442 2453 2570
+selfharm$	5868
+selfharmed$	5868
+selfharming$	5868
+selfharms$	5868
+selfie$	6334 3467 3468 351 352
+selfies$	6334 3467 3468 351 352
+selfish$	2918 2939
+selfme	5846
+sell$	6067 6202 6231 6233 6234 278 279 280 336 6631 6633 2231 2244 5376
+sellin	4993 7895 8016
+selling$	6270 278 279 280 336 7888 8059 2215 2231 2244 5752 6012
+sells	8016
+sells$	278 279 280 336 8063 2215 2231 2244
+selves$	3118 3120 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 6746 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 4845 5336 5361 5362 5558 5559
+semh$	3091
+sen$	8129 2806 5925
+send	1806 1983
+send$	6067 6202 321 6631 6633 1805 2011 2257 5376 2806 5925
+sending$	321 7374 7375 7376 2011 5657
+sends$	321 2011 2257
+sensation$	2272
+sense$	6613 3720 7203
+sensible$	6035 3182 3192 1109
+sensit	1808
+sensitive$	4926 5511
+sensory$	2778
+sent	1806 5144 5147
+sent$	321 6415 6416 6417 6420 1805 8046 5275 5332 2257 5376 5699 2848
+senten	8167
+sentence$	8230 5984 2877 5996
+sentenced$	5332 2877
+sentences$	8230
+sentencing$	2877
+separa	8167 8169 5275 5276
+separate$	5132
+separated$	8170
+separating$	2025 8170
+separation$	8171
+september$	6280
+sergea	4939 4940 4941 1824 1825 1826 1859 5079 5098 1981 7995 7996 1995 2008 2012 2026 2045
+sergeant$	1802 7834 7835 7836 4942 4943 4944 1856 4977 7974 7993 5099 8006 5126 2033 5152 2039 5163 5171 5800
+serial$	308 309 2233 2304 2314 2644
+series$	1428 5773 5774
+serious$	3163 4660 4661 4662 4663 2304 2552
+seriously$	7508 7509 7527 7528 7529 7530 7531 7532 7533 7534 7535 7536 7537 1643
+seriousness$	6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 6621 6622 6623 6624
+sertraline$	3040
+served$	2203
+serves$	455 456
+servic	8091
+service$	6686 4570 4575 4576 4586 4587 7717 7738 7767 4891 4899 1785 7964 8099 8105 2552 5694 2590 2599
+services$	6597 6786 6879 1245 1246 1247 1248 4570 7469 4575 4576 7738 7767 4899 8099 5387 5646
+serving$	5255 5688 2858
+session$	82 84 85 3978 7390 7391 7392 5386
+sessions$	82 84 85 6851 3978 5386
+set$	6715 4237 1279 1280 1376 1843 2194 5582 5583 5920
+setting$	2194
+settle$	7264 7270 7284 5649
+seven	8004 2018
+seven$	6716 6752 5088 1988 8005 1998 2006 8024 8027 5136 5143 8067 5828
+severa	7863
+several$	3243 1163 4794 4795 4818 7733 7734 5704 2639
+severe	2745
+severely$	2816 2846
+sex$	6059 3275 6221 3368 3447 6344 3453 337 3460 6358 353 354 355 356 6379 6380 3534 6897 6898 7070 7071 7114 5340 5356 5366 5541
+sexual$	6267 3439 3450 338 339 340 341 343 3464 3465 3466 353 354 355 356 6381 6897 7115 2086 2236 2246
+sexualised$	6267 3439 6796 6797 6798 6799 6800 6801 6802 6803 6804 5358 5359 2366 2925
+sexuality$	6428
+sexually$	2239 2424 2425 2455 2767 2859 5978
+shabbily$	1130 2477 2484
+shabby$	2511 2518 2932
+shadow	2057
+shadow$	1857 5175
+shadowed$	1857
+shadowing$	1857
+shadows$	1857
+shaggy$	2481
+shall$	1251 1252 1253 1254 1255 1256 1986
+sham	8068
+shambles$	2939
+shambolic$	2939
+shame$	7611 4796 7692 2571
+shameful$	2939
+shamefully$	2939
+share	1983 2610
+share$	6202 321 1202 7264 7270 7284 7584 7748 7751 4920 1803 1805 2152 5649
+shared$	321 1202 7594 4920 1803 1805
+shares	2610
+shares$	321 1202 4920 1803 1805 2152
+sharin	5727 2610
+sharing$	321 1202 7624 4920 1803 1805 2152
+shaved$	2498 2500 2502 5622 2510
+shaven$	2472 2473 2499 2502 2510
+she$	3188 3490 3513 3517 3518 3536 503 669 3787 670 6683 671 672 6884 7315 7316 7317 7318 7319 4431 4432 4433 4435 4570 7469 2810
+shed	5975
+shed$	1702
+shedding$	1702
+sheep$	6707
+sheet$	5829
+sheets$	5829
+shelter$	6350 6351 6352 6353 6354 6355 6356 6357
+shielding$	7080 7085 7086 7087 7088 7089 7090 7091
+shift$	2712
+shifty$	2483
+shirk$	1702
+shirked$	1702
+shirking$	1702
+shirkked$	1702
+shirkking$	1702
+shirks$	1702
+shirt$	7191 5631
+shirts$	7191 5631
+shocking$	1609 1610 1611 1612 4796 7692 7728 7729 7730 7731 2576
+shockingly$	2941
+shoddy$	2939
+shoes$	7205 7206 7207 7215 5631 5636
+shooti	7908 8001 8002 8003
+shootings$	7896
+shop	1826 5115 5137
+shop$	6278 6279 1802 7816 4944 8010 8032 8040 8045
+shopke	1826 5073 5137 5328
+shopkeeper$	6165 6347 8223
+shopkeepers$	6165 6347 6677 1802 7816 4944 7944 7968 8032 2029 8045 5395 5396
+shopli	1897 5074 8002 8003 8015 5313 5325 3116
+shoplifter$	6731 6732 6733 5431 5432
+shoplifters$	6731 6732 6733 5431 5432
+shoplifting$	6260 6270 6274 6754 5015 7969 2000 8041 8208 8220
+shoppe	5073
+shoppers$	7944 7968 5395
+shopping$	5115
+shops$	1802 7816 4944 8010 8032 8040 2029 8045
+short$	4333 2375 2462 2481 2501 2502 2518 2569 5702 2932
+shortcoming$	2551
+shortcomings$	7440 7441 7442 2551 5671
+shorts$	7205 7206 7207 7221 7222 7223 7228 5631 5636
+shot$	5082
+shots$	5082
+shotter$	2911
+shotters$	2911
+shotting$	278 279 280 2231
+should	5241
+should$	21 22 23 24 25 26 402 403 492 506 514 515 516 517 518 519 520 521 522 530 534 535 536 537 941 1041 1434 1436 1437 1438 1439 4559 7464 1601 4723 4967 1856 1986 8136 2554
+shoulder$	6864 1146 2591
+shouldered$	5585 2591
+shouldering$	2591
+shoulderred$	2591
+shoulderring$	2591
+shoulders$	6864 6915 2591
+shout$	844 845 846
+shouted$	2161
+shouting$	2141
+shouts$	844 845 846
+show	1875 4994 1891 5727
+show$	533 554 555 6589 3699 7264 7270 7284 1358 7422 4968 2003 5649
+showed$	533 554 1546 4968
+showin	1875 1891
+showing$	554 1546 7814 8121
+shown	5144 5147
+shown$	533 555 1546 1844
+shows	1875 4994 1891
+shows$	533 554 1357 1546 4968 5014 2003
+shrug$	610 1721
+shruged$	610 1721
+shrugged$	610 1721
+shrugging$	610 1721
+shruging$	610 1721
+shrugs$	610 1721
+shunt$	2093
+shut$	1768 5699
+shuts$	1768
+shutting$	1768
+shy$	5500
+siblin	8177 8178
+sibling$	5526 2412
+siblings$	3119 6874 7023 8183 5337 5526
+sick$	8079 8118
+sickle$	2741
+sidelined$	2577
+sight$	7984 5801 2752 2790
+sighted$	5687 5780 5908 2958
+sighting$	1852 2006 5753
+sightings$	1852 7972 2006 5753 2700
+sign$	1680 1681 1682 1683 7713 7714 5701 5703
+signal$	6154
+signals$	6154 6155
+signed$	2104 2105
+significant$	794 795
+signs$	1680 1681 1682 1683 7713 7714 7733 7734 8014 5701 5703 5704
+silence$	3585
+silliness$	6196 6197 6198 6199 6200 6201 6479
+silly$	3163 52 53 3182 3300 495 2265 2918
+silo$	2603 2604
+siloed$	2943
+silos$	5720
+similar$	4255 2462
+simple$	2870
+simpler$	1960
+simply$	428 6553 6554 6555 6556 843 1298 1299 1300 1301 4558 1688 1689 1732 2581
+since$	8195 6002
+single$	1345 1346 4495 1469 4588 1808
+sister	8155 5271 8168 5274 8177 8178 2185
+sister$	2137 8166 5298 5526
+sisters$	6874 5526
+sit	8029 8066
+sit$	3327 1204 1205 1206 1208 7264 7270 7284 1583 7749 5649
+site$	5739
+sits$	1204 1205 1206 1208 1583 1584 1585 8016
+sitting$	1583 1584 1585
+situation$	6015 6485 6486 6562 6563 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 6664 7075 7076 4792 7727 4896 2169 5970
+situations$	6015 6664
+six	8004 2018
+six$	6752 1122 4241 4242 1163 7176 7177 7178 7179 7180 7181 4448 4457 5088 1988 8005 1998 2006 8024 8027 5136 5143 8067 5828
+sixteen$	6930 944 945 946 947
+skaters$	4448 4457
+skeletal$	2462
+ski$	2519
+skimpy$	2518
+skin$	4262 4275 8089 5605 2488 2494
+skinned$	5568 5598
+skinny$	4271 4333 2462 2518 2932
+skins$	6362
+skirt$	7205 7206 7207 5631 5636 5639
+skirts$	7205 7206 7207 7221 7222 7223 7228 7231 5631 5636 5639
+skive$	2898
+skived$	2898
+skives$	2898
+skiving$	2898
+skunk$	5207
+slag$	5431
+slags$	5431
+slapdash$	2939
+slave$	5466 2349 2913
+slaves$	5466 2913
+sleep	5187 5214
+sleep$	6202 6245 330 8082 8102 8109 2142 2175 2237 2770
+sleeped$	2189
+sleepes$	2189
+sleeping$	330 2142 2175 2189 2237 2759
+sleeps$	330 2142 2175 2189 2237
+slender$	2462 2932
+slep$	2857
+slept$	330 5228 2174 2237 2857
+slicked$	1145 5622
+slide$	5713 5829
+sliders$	7205 7206 7207 7221 7222 7223 7225 5631 5636
+slides$	5829
+slight$	2462 2932
+slightest$	4473 4665
+slightly$	1121 2463
+slim$	2462 2932
+slimly$	2463
+slippers$	7217 5631
+slipshod$	2939
+slit$	2510
+sloppy$	1609 1610 1611 1612 2576 2939
+sloth$	5715
+slow$	773 774 775 776 777 1609 1610 1611 1612 7728 7729 7730 7731 7745 4851 1735 2576
+slowly$	7745
+slut$	5431
+sluts$	5431
+sly$	2918
+smacke	2161
+smacked$	5279
+small$	749 4087 1127 2430 2462
+smart$	4255 5534 5540 2518
+smarter$	3182
+smartly$	1130 2484 5630 5632
+smarts$	5535
+smelly$	2932
+smok	2089
+smoke$	6067 6202 6231 6233 6234 243 6631 6633 7397
+smoked$	6420 7397
+smokes$	7397
+smoking$	3130 3131 3132 7397
+snapchat$	3262 3263 3264 313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333
+sneak$	5431
+sneaks$	5431
+snood$	7220 5631 2935
+snoods$	7220 5631 2935
+snub$	2269
+snubbed$	2269
+snubbing$	2269
+snubed$	2269
+snubing$	2269
+snubs$	2269
+so$	6126 6130 4561 1551 2428
+social$	6262 6268 313 314 315 316 317 3776 6755 3930 6831 6876 4570 7469 1772 1774 4954 1865 4984 7897 5093 8065 2182
+society$	6717
+sod$	4685
+sofa	2843 5975
+sofa$	8188
+sofasu	5961
+sold$	278 279 280 336 2215 2231 2244 5376
+solely$	1723 1724 2589
+solicit$	2263
+solicited$	2263
+soliciting$	2263
+solicits$	2263
+solicitted$	2263
+solicitting$	2263
+solid$	2462
+solidly$	2463
+solve	2688
+solves	2688
+solvin	2688
+somali$	4255 5626
+some$	1163
+somebody$	6240 6533 4570 7469
+someone$	6240 3482 6533 4113 4570 7469
+something$	6404 8021
+somewhere$	6350 6351 6352 6353 6354 6355 6356 6357
+son$	5227
+soon$	7697 7698 7699 7700
+sooner$	7452 7461
+sophisticated$	914 2927
+sorely$	1643
+sort$	7077 7078 7079 7182 5394
+sorts$	5394
+sought$	157 322 323 324 325 326 327 328 628 3746 629 630 631 632 633 634 648 649 651 2380
+sound$	917 4035 918 919 920 4038 921 922 4040 923
+sounds$	917 4035 918 919 920 4038 921 922 4040 923
+source	5727
+source$	4926 1809 2022 8055 2610 5729 2612
+sources$	1809 8055 5729
+south$	1142
+space$	7063 5085
+speak	2170
+speak$	6328 318 319 320 924 925 926 927 928 929 948 949 950 951 4159 7237 7264 7270 7284 7348 7374 7375 7376 7584 5649 5657
+speaking$	318 319 320 5675
+speaks$	318 319 320 924 925 926 927 928 929 948 949 950 951 7348
+special$	2115 8129 2830 2840
+specialist$	8092
+speech$	2080
+spell	5947
+spelli	5252
+spelling$	8147 2823
+spend$	6202 3308 3309 3353 6395 6396 6397 6398 6399 659 660 661
+spendded$	659 660 661
+spendding$	659 660 661
+spended$	659 660 661
+spending$	6132 6241 6395 6396 6397 6398 6399 659 660 661
+spends$	659 660 661 8029
+spent$	659 660 661 2203
+spice$	5207 8114
+spiky$	2481 2502
+spineless$	2939
+spirit	5187
+spirits$	8082
+spite$	3212 95 96 98 126 127 128 6301 6302 6303 6304 1677
+spiteful$	2918
+split	8167 8169
+split$	5132 5275
+spliting$	2025
+splitting$	2025
+spoiled$	2918
+spoilt$	2918
+spoke$	318 319 320
+spoken$	6110 6111 102 103 104 6400 3813 3814 3815 3816 7269 7275 7280 7289 7357 7594
+sporadic$	6791 6792 6793 6794 782 2358
+sport$	1148 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 8107 2503 2513
+sported$	1148 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2503 2513
+sporting$	1148 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2503 2513
+sports$	1148 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2503 2513
+sportted$	1148 2503
+sportting$	1148 2503
+sporty$	2483
+spot$	7978 8013 5820 5835
+spots$	7978 8013 5627 5835
+spotted$	2958
+spotty$	1144 4271 7170 2487 2932
+spray$	2496
+spree$	5821
+spring$	6280 6281
+spurn$	2269 2529
+spurned$	2269 2529
+spurning$	2269 2529
+spurnned$	2269 2529
+spurnning$	2269 2529
+spurns$	2269 2529
+squad	4931 4934 4939 4940 4941 1824 1825 4950 1859 5079 5098 1981 7995 7996 1995 2008 2012 2026 2045
+squad$	7826 7827 1815 7829 7834 7835 7836 4942 4943 7841 1829 7845 4977 7915 7974 7993 5099 8006 5126 5163
+squander$	2268 2596
+squandered$	2268 2596
+squandering$	2268 2596
+squanderred$	2268 2596
+squanderring$	2268 2596
+squanders$	2268 2596
+square$	8040
+squarely$	1723 1724 2589
+squint$	2934
+squints$	2934
+stab	8193
+stabbed$	6050 2210
+stabbi	7908 8001 8002 8003 5313 5314
+stabbing$	7914 8208 8209
+stabbings$	7896 8208
+staff	1826 5137 2023
+staff$	6240 6346 6522 3700 6597 6677 3783 6717 6720 6735 6851 6893 6894 6895 4443 4444 4446 4447 4570 7469 4575 4576 7738 7767 4899 4944 7944 8032 8223 5387 5395 5396
+stained$	2511 2518
+stairw	5975
+stamme	8089 8110
+stamp	1951
+stance$	5796
+stand	8029 8066
+stand$	896 4139 4140 4141 4144 4145 4147 4148 4151 1123 1204 1205 1206 1586 1587 1588 1589 1590 2559
+standard$	7609 5694
+standards$	7473 7474 7475 7476 7477 7478 5694
+standing$	4139 4140 4141 4144 4145 4147 4148 4151 1586 1587 1588 1589 1590 2559 2866
+stands$	1123 1204 1205 1206 1586 1587 1588 1589 1590 2866
+starte	2761
+starti	2761
+starts	2761
+starve$	2729
+starved$	2729
+starves$	2729
+starving$	2729
+stash	7822 4987 1890
+stashed$	7832
+state	4927
+state$	7727
+stated	4927
+statement$	7825 7831 2116 5924
+statemented$	3098
+statements$	7825 7831
+statio	5137
+station$	6278 6279 1802 7816 8032 8040 8209
+stations$	1802 7816 8032
+statistics$	7799 7800
+stature$	7132 7133 7134 5580
+status$	6637 6639 6640 6665 2272 5524 5924 5967
+stay$	3179 6142 3297 3310 3311 3328 6231 6233 6234 3352 6386 6395 6396 6397 6398 6399 6400 6509 6631 6633 7264 7270 7284 2142 5649
+stayed$	6239 6400 6408 6415 6416 6417 6431 6432 6532 2142 2174 2189
+stayes$	2189
+staying$	6132 6241 6386 6395 6396 6397 6398 6399 6400 2142 2189 2835
+stays$	6400 2142 2189 2835
+steal$	6202 844 845 846 7290 7393 7394 7395 7898 8050
+steali	4993 8016 3116
+stealing$	6754 6875 7888 8053 8059 6012
+steals	8016 3116
+steals$	844 845 846 7393 7394 7395 8050
+step	8155 5271 8174
+step$	4973 1969 2679
+stepbrother$	5298
+stepdad$	2137 8166 5272 8183 5298
+stepfather$	2137 8166 5272 8183 5298 8205
+stepmother$	8166 8183 5298 8205
+stepmum$	8166 8183 5298
+stepparent$	8183 5298
+stepparents$	8183 5298
+stepped$	2679
+stepsiblings$	8183
+stepsister$	5298
+stepstepdad$	8183
+stepstepfather$	8183
+steroi	5220
+steroids$	8115
+steward$	3267 6165 6347
+stewards$	3267 6165 6347
+sti	2768
+sti$	5886
+stick$	6589 7264 7270 7284 1463 1464 1465 5649
+still$	6112 1474 1475 1476 1477 1964
+stills$	4919 5082 2019
+stis$	5886
+stock	7822 7895
+stock$	1819 7882 7902 7903
+stockily$	2463
+stocky$	2462 2932
+stole	3116
+stolen	7822 7895 3116
+stolen$	7882 7903 8220 8221 2723
+stomach$	2794
+stone$	8111
+stoned$	7397
+stoner$	5431
+stoners$	5431
+stood$	1204 1205 1206 1586 1587 1588 1589 1590 2559 2866
+stop	1909 1950 8036 2057
+stop$	6171 3502 6539 7264 7270 7284 7345 7374 7375 7376 7837 1877 7921 5027 7927 1918 1919 1933 5068 1971 2040 5175 5649 5657 2693
+stopped$	3500 3538 7360 7361 7362 7363 7364 7481 7482 7483 7484 7485 7486 1971 7999 2208 5699 5780 2784
+stopping$	1918 2040
+stopring$	2040
+stops	1933
+stops$	1918 5051 7955 1971 2040
+stopting$	2040
+store	1826 4987 1890 5137
+store$	6142 1802 7816 4944 8032 8045
+stored$	7832
+stores	1890
+stores$	1802 7816 4944 5007 8032 8045 8063
+stories$	843
+storin	7822 4993 7895 1890
+storing$	7888 8059
+stout$	2462 2932
+straight$	6409 6410 2481 2502
+strange$	3445
+stranger$	6150 6160 6161 8202 5344
+strangers$	3247 6150 3258 3261 6157 6160 6161 6170 6251 3436 3766 6662 6663 5344
+strapping$	2932
+strappy$	2518
+strate	5791 5798 5802
+strategy$	5808
+strayed$	6420
+street	1808 7999 5115
+street$	6271 6278 6279 4926 5025 7938 8010 8040 5346 2289 2360 2399 2404 2415 2416 2417 2418 2459 2614 2718
+streets$	6271 7938 8010 8040 5346
+streetsmart$	2923
+streetwise$	1109 2923
+streng	1923
+stress$	2780
+strict	2010
+strict$	5128
+strike$	4177 4178 4179 2619
+striking$	2483
+strikingly$	2428
+string$	138 1429
+stringing$	138
+strings$	138
+stroke	5183
+stroke$	8078 8120
+stroll$	1204 1205 1206
+strolls$	1204 1205 1206
+strong	2010 2679
+strong$	1018 1019 1020 1109 5128 2462 2715
+strongly$	2463
+stroppy$	2918
+struct	5782
+struggle$	79 773 774 775 776 777
+struggled$	79 773 774 775 776 777
+struggles$	79 773 774 775 776 777 2829
+struggling$	79 773 774 775 776 777
+strung$	138
+stubble$	2933
+stubborn$	4851 2918 2939
+stubbornly$	2939
+stuck$	6431 6432 1463 1464 1465
+studen	5328
+student$	6808 6822 6823 6824 6825 6826 6827 8223 5420 2310 5479
+students$	6808 6822 6823 6824 6825 6826 6827 5420 5479
+stuff$	6345
+stunt$	6059 5340
+stunts$	6059 5340
+stupid$	3163 52 53 3182 3288 495 2224 2265 2918
+stupidity$	6196 6197 6198 6199 6200 6201 6479
+sturdy$	2462
+stutte	8089
+style$	7182 5404
+subculture$	5478
+subcultures$	5478
+subjec	2650
+subject$	7124 7127 1872 7991 2668
+subjects$	7124 7127 1872 5061
+submi	5727
+submit	1806 2610
+submitted$	5124 2007 5818
+substance$	2773
+substandard$	1609 1610 1611 1612 7728 7729 7730 7731 2576
+successful$	7946
+such$	2553
+sucked$	6048
+suffer	2177 2178
+suffer$	2782
+suffered$	5295 5296 2782
+suffering$	2782
+suffers$	5295 5296 2730 2782
+sufficient$	5560
+sugar$	2253 5858
+sugars$	5858
+sugges	4927 2038 5727
+suggest$	4355 4357 4358
+suggested$	4355 4357 4358
+suicidal$	3029
+suicide$	8080 3029
+sullen$	2918
+summer$	6280 6281
+summon	7999
+superficial$	6791 6792 6793 6794 2285 2358
+superv	2200 2202
+supervised$	2412
+supervising$	6901 7077 7078 7079 7080 7088 7089 7090 7091 7096 7097 7098 7099 7100
+supervision$	6901 7077 7078 7079 7080 7088 7089 7090 7091 7096 7097 7098 7099 7100 1715 1716 1717 1718 8214 5320 5694 5983 6001
+suppl	8016
+suppli	1806 1983
+supplied$	278 279 280 5144 2231
+supplier$	6739
+suppliers$	6739 7916
+supplies$	278 279 280 5018 8063 2215 2231
+supply	7812 1806 7822 4993 7889 7895 7908 7909 1983 8001 8002 8003 8009 5325 5790 5791
+supply$	278 279 280 1799 7882 7898 5018 8220 2231
+supplyed$	1799
+supplying$	278 279 280 1799 7888 8053 8059 8220 2215 2231 6012
+supplys$	1799
+suppor	1923 1985 2200 2674 2679
+support$	82 90 91 6597 6772 6786 6790 7077 7078 7079 7080 7088 7089 7090 7091 1245 1246 1247 1248 7593 1715 1716 1717 1718 1911 1927 1956 5232 8137 2125 8138 5244 5386 5387 5646 5924
+supported$	90 91 1911 1927
+supporting$	90 91 1911 1927
+supports$	90 91 1911 1927 1956
+supportted$	90 91
+supportting$	90 91
+suppre	1951
+suppress$	2983
+suppressing$	2983
+suppression$	2983
+sure$	1278 1279 1280
+surely$	1392 1400 4518 1401 1402 4558 5666
+surf	5961
+surface$	2285
+surgery$	8104 8112
+surly$	2918
+surprisingly$	2428
+surveillance$	7927 2953 2986
+surveilled$	7873
+surviv	2178
+survival$	2248
+survive$	7061 7062 4171 1054 1055 4174 2443
+survived$	5296 2443
+survives$	2443
+surviving$	2443
+suspec	1873 5784
+suspect$	7124 7127 7887 1989 5532 5757 2661 2668 2974
+suspected$	4991 1882 1895 1989 2046 2195 2641
+suspects$	7124 7127 7883 7884 7887 7919 1989 5419 5532 5757 2640 5787 2974
+suspen	5252
+suspended$	3813 3814 3815 3816 2118 5429 5930 2878
+suspendeds$	2118
+suspension$	6712 2118 8147 5429 3093
+suspensions$	6712 2118 5429 3093
+suspicious$	5075
+swallo	2787
+swap$	345 3463 346 347 348 349 350
+swaped$	345 3463 346 347 348 349 350
+swaping$	345 3463 346 347 348 349 350
+swapped$	345 3463 346 347 348 349 350
+swapping$	345 3463 346 347 348 349 350
+swaps$	345 3463 346 347 348 349 350
+swarthy$	2932
+swear$	7397
+swearing$	7397 8131
+swears$	7397
+sweatshirt$	7205 7206 7207 5631 5636
+sweatshirts$	7205 7206 7207 5631 5636
+sweep$	1699 5827
+sweeping$	1699
+sweeps$	1699 5827
+swept$	1699
+swift	2679
+sympathy$	6466
+symptoms$	5899
+syndro	5183
+syndrome$	8078 5906
+system	5727
+system$	6484 6893 6894 6895 7905 7906 7907 7975 8019 8020 8201 2552
+systemic$	2552
+systems$	7905 7907 2552
+t$	4296 7205 7206 7207 5247 5636
+ta	2124 5243
+ta$	5242 8138
+table$	8135
+tables$	7789
+tablet	5188
+tablets$	8083 8114 5877 5905
+tabs$	4952
+tackl	1951
+tackle	5807
+tactic	5791 5798
+tactical$	5111 2706
+tag$	8217 8225 8230 6010
+tagged$	8217 2884
+tagging$	8217
+tags$	8230
+tail$	1857
+tailed$	1857
+tailing$	1857
+tails$	1857
+tak	1997
+take$	45 6067 6100 3271 6202 3325 218 219 310 374 3494 554 555 6589 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714 3730 3731 3732 3733 3734 6631 6633 893 983 1040 7237 7264 7270 7284 4605 1495 4632 4636 4637 4638 4639 4640 4641 4642 1546 7584 7748 7751 1937 1974 5148 5167 2073 2102 2221 2257 5649
+takeaway$	6278 6279
+taken$	45 6400 554 555 7347 4604 4633 4634 4635 4636 4637 4638 4639 4640 4641 4642 1546 7594 2075 2082 2144 2221
+taker$	6724 5338
+takers$	6724 5338
+takes$	45 242 310 6558 554 983 4632 1546 1937 2075 2102 2221 2257
+taking	2787
+taking$	45 6101 310 554 983 7064 7065 4636 4637 4638 4639 4640 4641 4642 1546 1937 2073 2075 2102 5338 2221
+talk	8029
+talk$	82 6327 318 319 320 6433 6434 6435 924 925 926 927 928 929 948 949 950 951 952 7237 7264 7270 4386 7284 7348 7374 7375 7376 7823 5649 5657 2601
+talked$	318 319 320 6415 6416 6417 6423 2601
+talking$	318 319 320 6433 6434 6435 7374 7375 7376 4484 7823 5657 2762
+talkked$	318 319 320
+talkking$	318 319 320
+talks$	82 318 319 320 924 925 926 927 928 929 948 949 950 951 952 7348 7852 2601
+tall$	7135 1126 2462 5584 2932
+tan$	5613 5614
+tango$	6255
+tanned$	1144 2487 2932
+tantrum$	6840 6841 5487
+tantrums$	6840 6841 5487
+target	7837 1914 1915 5034 7939 7940 1972 2679 5802 5807
+target$	6045 6046 7872 7921 7929 5035 2668 5799 2698 2714 2824
+targeted$	6048 7929 5035 5090 2698
+targeting$	7929 5035 2698
+targets$	6044 6046 7722 4883 7788 7799 7800 7872 7929 5035 5799 2698
+tart$	5431
+tarted$	1221 1222 2527
+tarts$	5431
+task	4934 2014
+task$	7435
+tasked$	1863 1993 5141 2682
+taskforce$	7829
+taskin	2682 5824
+tasking$	5079 5098 1981 7995 7996 5111 1995 5122 2008 2012 2026 2045 5800
+tastes$	7003
+tattoo$	1149 7162 7215 5621 2505
+tattooed$	2932
+tattoos$	1149 7162 7215 5621 2505
+taught$	90 91 6139 6140 6141 6467 7269 7275 7280 7289 7357 7360 7361 7362 7363 7364 8011
+taunt$	2278
+taunted$	2278
+taunting$	2278
+taunts$	2278
+tauntted$	2278
+tauntting$	2278
+teach$	90 91 6735 6772 7324 7374 7375 7376 5657
+teache	5328
+teached$	90 91
+teacher$	6165 6347 6522 4586 4587 8223
+teachers$	6165 6347 6522 6677 3783 6735 6851 4443 4444 4446 4447 5396
+teaches$	90 91
+teachi	5254
+teaching$	90 91 2124 5243 8149
+team	4934 4950 5079 8091
+team$	4570 4575 4576 7738 7767 4899 1785 7819 7827 7829 7834 7835 7836 4942 4943 7845 4977 7915 1917 7974 7993 5099 8006 5126 5163 8096 8105 2590 2599 5849
+teams$	1917
+tearaway$	2906
+tearaways$	2906
+techni	5791
+teen$	6808 6811 6822 6823 6824 6825 6826 6827 5479
+teenage$	1111 2245 2304 2307 2314 2458 2459 2639
+teenager$	6808 6811 6822 6823 6824 6825 6826 6827 7124 7127 5420 5479
+teenagers$	6654 6690 6808 6811 6822 6823 6824 6825 6826 6827 7124 7127 5420 5479
+teens$	6690 6808 6811 6822 6823 6824 6825 6826 6827 5479
+teeth$	7171 7172 7173 5609
+teleph	1865
+telephone$	1841 7855 2623
+telephones$	1841 7855
+tell$	6202 6509 6589 674 7264 7270 7284 7348 4523 4524 4527 7751 1800 1821 1822 5649
+telling$	674 1821 1822
+tells$	674 7348 4523 4524 4527 1821 1822
+temper	8167
+temper$	6840 6841 5487
+tempered$	5493 5494
+tempers$	6840 6841 5487
+temporarily$	2810
+temporary$	2842
+tempt$	6032 6033 149 150 151 2226
+temptation$	6244
+tempted$	6032 6033 149 150 151 626 2226
+tempting$	6032 6033 149 150 151 2226
+tempts$	6032 6033 149 150 151 2226
+temptted$	6032 6033 149 150 151 2226
+temptting$	6032 6033 149 150 151 2226
+ten$	6716 944 945 946 947
+tenancy$	8189 5972
+tenants$	4749
+tendencies$	5424
+tension$	2141 5782
+term$	8089
+termin	2766
+termination$	8098
+terrible$	3163 3182 3651 3800 1609 1610 1611 1612 7728 7729 7730 7731 1759 2224 2402 2576
+territ	5085
+territory$	7980
+terrorise$	663 2277
+terrorised$	663 2277
+terrorises$	663 2277
+terrorising$	663 2277
+terrors$	5889
+test$	7397 1853 1854 8099 5886 5893
+tested	2087
+tested$	2774
+testing$	7397
+tests$	5893
+text$	318 319 320
+texted$	318 319 320
+texting$	318 319 320
+texts$	318 319 320
+textted$	318 319 320
+textting$	318 319 320
+than$	3227 6514 3629 4027 913 6943 6944 6945 6946 6969 4075 1032 1049 1052 7801 7802 7803 7804 7805 7806 7809
+thank$	6451 6452 6453 6454 6455 6456 6487 6488 6489 6490 6500 6501 6502 6503
+thanks$	188 1770
+that	5727
+that$	3270 372 3700 6683 6882 1111 7597 7691 4873 4896 7798 5014 8044 5155 5164 2293 2459 5696
+the$	3270 6276 3392 3393 3589 3700 6596 3726 3742 6677 669 3872 868 6882 3990 4105 999 1111 1153 4290 4303 1186 7377 4507 4543 7469 4608 4781 4810 4812 7710 7711 4818 4820 7733 7734 7742 4849 1762 1785 5008 5023 5029 5031 5043 5058 7960 5175 5179 5206 2188 5330 5396 2293 5696 5704 2639 2642 2665 2785
+thef$	7888
+theft	7822 5002 7908 1897 8001 8002 8003 8015 5170 5313 5314 5325 5327
+theft$	6260 6274 6754 6875 7897 5015 7914 2000 8041 8065 8208 8209 8220 8222 2656
+thefts	5074
+thefts$	7896 7897 5015 7969 8041 8065 8208
+their	4955 1838 1873 2051 5736 2633 2652
+their$	19 3165 3169 54 55 58 62 3204 3270 161 168 169 171 3292 175 3301 3302 3303 3304 3305 3306 6204 221 6248 3364 6276 3454 6371 3533 3578 3579 466 467 3591 498 6518 6521 3665 3668 3700 6616 6620 3726 3818 6735 6888 883 4024 6922 4032 4034 4172 4244 4245 4246 1157 1190 4321 4494 4536 7466 4716 4726 4809 4811 4813 7710 7711 4818 4820 4821 7722 7733 7734 4885 4886 7788 1785 4904 4912 4913 4991 5023 5029 5031 2070 5191 5192 2153 2154 5273 5282 5294 2247 2260 2369 2515 2516 2553 5697 5704 2590 2757 2799
+theirselves$	3118 3120 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 6746 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 4845 5336 5361 5362 5558 5559
+them	4922 4930 7863 7865 7867 7869 1860 1861 7922 7930 5053 7948 5056 5057 8004 8070 5803 5809 5929
+them$	6016 6017 6065 3249 3256 6307 6310 6350 6351 6352 6353 6354 6355 6356 6357 3564 3573 3574 6491 6492 6493 6494 6495 6496 6497 6630 3783 3808 3869 808 3951 3952 3953 3954 3955 4099 1164 1165 4448 4457 7358 7377 4498 4613 4614 4690 4691 4692 4693 4694 4695 7597 4731 4752 7677 7678 7679 7680 7681 7682 4788 7733 7734 7757 7758 4864 1864 1908 7951 7963 5088 7991 1988 8005 1998 2006 8024 8027 5136 5143 8067 5177 5468 5668 5697 5698 5704 5828
+themself$	3118 3120 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 6746 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 4845 5184 5336 5361 5362 5558 5559 5847 5869
+themselves$	3118 3120 6016 6017 3149 3150 33 3152 3153 3154 3155 3156 39 6053 6054 3160 3161 6193 3428 3462 6436 6437 6439 3556 3557 3558 3559 3560 3561 3562 3563 3565 3566 6464 6465 6478 3592 3593 3594 3595 6491 6492 6493 6494 6495 6496 6497 3605 3606 3607 3608 6504 3666 3670 553 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579 3685 3686 6582 6583 6584 6585 6586 6587 6744 6746 843 6904 6905 6906 6907 6908 6909 6910 4071 4072 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7047 4153 7054 7068 7615 4845 5184 5336 5361 5362 5558 5559 5847 5869
+therap	5188 8093
+therapist$	8083 8092
+therapy$	8084 5879 5880 5899 5974
+there$	6076 6424 1287 1288 4982
+these$	3253 6632 868 1103 1107 1111 7320 1320 7377 4690 4691 4692 4693 4694 4695 4735 4737 4744 4754 4755 7677 7678 7679 7680 7681 7682 7733 7734 7757 7758 4864 2018 2308 2314 5668 2553 5697 5698 5704 2639 5809
+they	7813 7846 1860 1861 1904 1912 8004 2018
+they$	3188 3513 3517 3518 3536 503 669 3787 670 6683 671 672 6884 7315 7316 7317 7318 7319 4431 4432 4433 4435 4570 7469 5022 5030 5050 5088 1976 1988 8005 1998 2006 8024 8027 5136 5143 8067 5182 5828
+thick$	1119 2450 2465 2501 2506 2918
+thickset$	2462 2931
+thief$	6731 6732 6733 5431 5432
+thieves$	6731 6732 6733 5431 5432
+thieving$	6754
+thigh$	8087
+thighs$	8087
+thin$	2462 2479 2483 2932
+thing$	7548 7549 7550 7551
+things$	6345 3630 7003 7049 7075 7076 4791 4873 4896 2169
+think$	6589 924 925 926 927 928 929 4159 4584 7480 7481 7482 7483 1989
+thinking$	5675
+thinks$	924 925 926 927 928 929 4584 7480 1989
+third$	1111
+thirteen$	944 945 946 947
+thirty$	6373 4047 6957 6961 6962 6963 6964 6965
+this$	3270 6276 3700 843 1111 7377 7414 4613 4614 4690 4691 4692 4693 4694 4695 7597 7677 7678 7679 7680 7681 7682 7733 7734 4840 4873 4896 5023 2293 2365 2459 5668 5696 5697 5698 5704 2642
+thoroughly$	2547
+those	7922 5803
+those$	6669 868 1103 4993 7930 5061 7960 7987 2314 5668 2639
+though$	120 3239 6301 6302 6303 6304
+thought$	6400 6543 6544 7449 7465 7470 4584 7480 7481 7482 7483 7484 7485 7486 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 4674 4675 4676 4677 4678 7796 1882 1987 2046
+thoughts$	2067
+threadbare$	2518
+threat$	704 705 706 707 5049 1932 2638
+threatening$	2366 2916
+three	7863 8004
+three$	6752 1163 7176 7177 7178 7179 7180 7181 4448 4818 5088 1988 8005 1998 2006 8024 8027 5143 8067 2639 5828 2870
+thresholds$	7710
+threw$	583
+thrill$	6637 2272
+thrills$	6641
+thrive$	468
+thrived$	468
+thrives$	468
+thriving$	468
+throug	5033 2610 2674 2679
+through$	183 6776 4163 4164 4267 7346 7378 7383 4823 2227 2597
+throw$	583
+throwing$	583
+thrown$	583 2161 2162
+throws$	583
+thug$	2906
+thuggery$	2906
+thuggish$	2906 2916
+thugs$	6749 6750 6751 7917 2906
+tic$	2780
+tick$	2561
+ticking$	5680
+tidy$	2483
+tied$	1883 5106 5622
+ties$	675 5404
+tight$	4333 4852 2501 2518
+tightly$	1147
+tights$	5631
+tiktok$	313 3431 314 3432 315 3433 316 3434 317 3435 6331 6332 6333
+time	5240
+time$	3225 6203 6248 6595 3777 3779 3802 3835 3867 6947 7297 7298 7390 7391 7392 7402 7410 7877 2048 5663 5714
+timed$	7947
+timekeeping$	5385
+timeline$	5114
+times$	6116 6118 6119 6123 7403
+timeta	5130 5252
+timetable$	8025 8135 8147
+timetables$	8025
+timewaster$	5431
+timewasters$	5431
+timid$	4851
+tiny$	2518
+tip	2724
+tip$	1935
+tipoff$	5842
+tipoffs$	5842
+tipped$	1935
+tipping$	1935
+tips$	1935
+to	5727
+to$	6142 6184 3307 3316 3338 3350 3375 3376 3377 3379 3410 3418 3422 3484 3485 3486 3487 3488 3491 3495 3499 3567 6508 3627 6545 3694 3753 3761 3764 3770 3793 3822 3823 3824 3825 3874 3877 3891 3910 3959 3982 3987 4002 4003 4005 4125 4146 7122 4342 7241 7242 7243 7245 7262 7281 4396 4397 4429 7366 7379 4550 4551 7479 7491 7492 7493 4611 4612 7526 4689 1598 4724 4779 4841 7746 4853 4854 7782 4888 4923 4928 4932 1818 4962 4967 1856 4981 4986 4997 5000 5001 5026 5039 5040 5048 5071 5095 1986 2004 5176 5186 5200 5208 5213 8125 5247 5299 8207 5317 2206 5383 5384 5646 5648 5651 5667 5669 5697 5710 5725 5726 5800 2719 5995
+toarso	8001
+toburg	8001
+tocrim	8001
+todama	8001
+toddler$	5227
+todeal	8001
+todiso	8001
+toe$	7186 7208 7209 7210 4316 2288
+toerag$	2908
+toerags$	2908
+togang	8001
+tokenistic$	2285 2939
+told$	6110 6111 102 103 104 111 112 113 114 115 116 117 118 6139 6140 6141 3345 6405 6412 3638 7269 7275 7280 7283 7289 7357 7360 7361 7362 7363 7364 4523 4524 4527 7594 1863 2009 5141
+tolerance$	5795
+tone$	7157 5606
+tones$	7157 5606
+too$	154 3994 3995 6986 1088 1089 1090 4802 4803 4804 4805 4850 1733 1734 4889
+tooffe	8001
+took	2787
+took$	45 218 219 310 375 6559 554 4603 1496 4623 4632 4636 4637 4638 4639 4640 4641 4642 1546 2073 2075 2102 2221 2257 5376
+toolki	5791
+tooth$	5609
+top	8016
+top$	6363 7188 7205 7206 7207 7950 7987 2013 5631 5636 5638 2639 2644 2646
+topless$	3439
+tops$	7188 7205 7206 7207 7227 7228 5631 5636 5638
+torment$	663 2277
+tormented$	663 2277
+tormenting$	663 2277
+torments$	663 2277
+tormentted$	663 2277
+tormentting$	663 2277
+torn$	2511 2518
+torobb	8001
+toshoo	8001
+toss$	7554
+tostab	8001
+tosupp	8001
+total$	1249 1752 2552
+totally$	2544 2547
+tothef	8001
+touch$	6142 7345 7606
+touched$	6048 3265 6384 7114
+touching$	6390
+tough	2010
+tough$	759 760 761 762 763 764 1018 1019 1020 1109 5128 2483 2678 2927
+toughe	2010 2679
+tougher$	5128 2678
+touret	2739
+tourette$	5857
+tourettes$	5857
+toward	1923 1985 2674
+towards$	3379 3753 3761 3764 3770 6740 3910 3956 7891 5945
+town$	5073 5115
+toxic$	679 680 681 2303 2918
+trace	7837 1836 7860
+trace$	7872
+traced$	8028
+traces$	7872
+track	1836 7940 2016
+track$	4952 7862 7872 7876 5078 5109 1992 2016 5820
+tracke	1836 7851 4983
+tracked$	7873 7878 5109 1992 8028 2617
+tracki	1836
+trackie$	5631
+trackies$	7205 7206 7207 1211 7225 5631 5636 2525
+tracking$	5109
+tracks	1836
+tracks$	7872 5109
+tracksuit$	7205 7206 7207 7215 5631 5633 5636 2935
+tracksuits$	7205 7206 7207 7212 7213 7214 7215 7217 7225 5631 5633 5636 5780 2935
+trade$	336 345 3463 346 347 348 349 350 414 2244
+traded$	336 345 3463 346 347 348 349 350 414 2244
+trader	1826 5137
+traders$	7816 4944 8032 2029 8045
+trades$	336 345 3463 346 347 348 349 350 414 2244
+trading$	336 345 3463 346 347 348 349 350 414 2244
+traffic$	278 279 280 2231 5741
+trafficced$	278 279 280 2231
+trafficcing$	278 279 280 2231
+trafficed$	278 279 280 2231
+trafficing$	278 279 280 2231
+trafficking$	278 279 280 2231
+traffics$	278 279 280 2231
+trail	2057
+trail$	1857 5175
+trailed$	1857
+trailing$	1857
+trails$	1857
+trainer$	5631
+trainers$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 6665 7205 7206 7207 7212 7213 7214 7215 5631 5636
+training$	5320 5334
+tramad	5220
+tramadol$	8115
+transactional$	2248
+transmitted$	5885
+transplant$	8112
+trap$	2320
+trauma$	8191 2781
+traumatic$	5855
+travel	8029
+travel$	6233 6234 6386 2257 5376
+traveled$	2257 5376
+traveling$	2257 5376
+travelled$	2257 5376
+traveller$	4255
+travelling$	6241 6386 2257 5376
+travels$	2257 5376
+trawl	1847
+trawl$	2001 5754 2992
+trawled$	2001
+trawles$	2001
+trawling$	2001
+trawls$	2001
+treat$	1871
+treated$	1907 5190 2095 5221 2733
+treatm	5891
+treatment$	8084
+trendy$	2518
+trial$	5984
+tricky$	759 760 761 762 763 764 6844 6845 6846 6847 6848 6849 6850 5491
+tried$	4355 4357 4358 7310 7458 4567 7796 5673
+tries$	7348
+trip$	6390
+trips$	6390
+troubl	5170
+trouble$	6264 3544 3545 6441 6442 6443 6444 6481 6482 6483 6641 6648 6754 6875 4425 7321 4427 7398 4597 7498 7499 7500 8041 8065 2141 2169 5377 2295 2296 2297 5480
+troubled$	7465 7470 4584 7480 7481 7482 7483 7484 7485 7486 4598 7519 2361 2459
+troublemaker$	2907
+troublemakers$	6875 2907
+troublemaking$	2907
+troublesome$	2918
+trousers$	1211 2525
+truancy$	2898
+truant	3096
+truant$	6202 6245 6731 6732 6733 7393 7394 7395 5431 5432
+truanted$	2898
+truanting$	2898
+truants$	6731 6732 6733 5431 5432
+true$	1606
+trust$	6772 7264 7270 7284 7311 7312 7313 7314 7324 7374 7375 7376 4570 4575 4576 7738 7767 4899 1785 5649 5657 2590 2599
+trusted$	6415 6416 6417 6420 4168 7360 7361 7362 7363 7364 7552 7553
+trusting$	4482
+truth$	3631
+truthful$	3628 6524
+try$	4355 4357 4358 7264 7270 7284 7310 7348 7374 7375 7376 7387 5649 5657 5673
+trying$	7374 7375 7376 7994 5657 5675
+tryings$	7994
+tubby$	2932
+tuberculosis$	3082
+tuitio	5254
+tuition$	8149
+tumour	5183
+tumour$	8078
+turf	5085
+turf$	7980
+turkish$	4255 5626
+turn	8066
+turn$	261 262 3696 3698 584 1200 1209 1226 1227 4356 4372 4378 4383 4392 7290 7291 7348 4460 1650 1656 1657 1658 7749 8036 5142
+turned$	261 262 584 4243 4248 1201 1210 1226 1227 4356 7254 7255 7256 7257 7258 7259 7260 7261 1650 1656 1657 1658 1685 7797 5699
+turning$	261 262 584 1226 1227 1650 1656 1657 1658
+turnned$	261 262
+turnning$	261 262
+turns$	261 262 584 1226 1227 4356 4426 7348 1650 1656 1657 1658
+tutor$	6165 3819
+tutors$	6165
+twelve$	944 945 946 947
+twenty$	6373 6374 6930 4047 940 6957 4063 6959 6961 6962 6963 6964 6965
+twice$	3477 6377 7008 2810
+twists$	5619
+two	7863 8004
+two$	3360 6752 1163 7176 7177 7178 7179 7180 7181 4659 4818 5088 1988 8005 1998 2006 8024 8027 5143 8067 2381 2401 2639 5828 2870
+twoc	5325
+twoc$	8220
+ugly$	2427 2932
+unable$	78 569 570 571 572 573 575 593 773 774 775 776 777 2094 2129 5665
+unacceptable$	6796 6797 6798 6799 6800 6801 6802 6803 6804 2366 2939
+unacceptably$	2939
+unacco	2849
+unaccompanied$	5967
+unambitious$	2918
+unanswered$	5713
+unauthorised$	2816
+uncaring$	2918 2939
+uncle	8155 5271 8168 8174
+uncle$	2137 8166
+unco$	2357 2560
+uncomfortable$	8069
+unconscious$	3074
+uncontrollable$	2361 5665 2918
+uncooperative$	2914 2939
+uncorr	1808
+uncorroborated$	4926
+under	5033 2079 2875
+under$	331 685 4267 1399 4817 5197 2083 5315 2198 2629 2726
+underage$	2238 2245
+undercover$	2955
+underdressed$	2932
+undermine$	2268
+undermined$	2268
+undermines$	2268
+undermining$	2268
+underpass$	6433 6434 6435
+unders	1968
+understand$	87 88 156 6589 3703 3704 3705 3706 3707 3708 3709 3710 3711 3712 3713 3714 7311 7312 7313 7314 1851 2009 2081
+understands$	2009 2081
+understood$	156 7413 1882 1987 2046
+undert	1835
+undertaken$	7555 7556 7557 7558
+underweight$	5894 2932
+underwent$	3063
+undesirable$	6666 6667 6668 2275 2361
+undesirables$	6666 6667 6668
+undisciplined$	2918
+undoubtedly$	1392 5666 2938
+unempl	8167
+unengaged$	2914
+unfazed$	2927
+unfit$	1597
+unforgivable$	2939
+unforgivably$	2939
+unfounded$	2282
+ungovernable$	2918
+ungrateful$	2918
+unhealthy$	3182 679 680 681 2224 2303
+unheeded$	5713
+unhelpful$	2939
+uniform$	7184 5629 5631
+uniforms$	7184 5629 5631
+uninterested$	2538 5665 2918 2939
+unironed$	2511
+unit	4934 4950 5079 8091
+unit$	4570 4575 4576 7738 7767 4899 7819 7827 7829 7834 7835 7836 4942 4943 7845 4977 7915 7974 7993 5099 8006 5126 5163 8105 8144 8161 8216 5926
+units$	7819 5800
+unkempt$	4255 2932
+unknow	7851
+unknown$	3444
+unlawful$	6267
+unless$	1942
+unlikeable$	2918
+unlovable$	2361
+unmanageable$	6796 6797 6798 6799 6800 6801 6802 6803 6804 2361 5480 2918
+unmotivated$	2918
+unnecessary$	3163
+unopened$	5713
+unpaid$	2213
+unpleasant$	8069 2918
+unpredictable$	6796 6797 6798 6799 6800 6801 6802 6803 6804 2366 2916
+unprepared$	2530
+unprofessional$	2939
+unprofessionally$	2939
+unquestionably$	2938
+unreachable$	5665 2914
+unread$	5713
+unreliable$	5665 2918 2939
+unrepentant$	2918
+unresponsive$	2914
+unruly$	2293 2361 2366 2459 2918
+unsafe$	6013 6014 6044 3182 6267 3769 8199 2222 2224
+unsavoury$	6666 6667 6668 2361
+unshockable$	2927
+unstable$	5515 5516 2918
+unsubstantiated$	2282
+unsuitable$	6669 2275
+unsupervised$	2412
+unteachable$	2361
+untidy$	4255 2502
+until$	7870 1942 6002
+unto$	3849 3851
+untrue$	7418
+untrustworthy$	5665 2918 2939
+unusual$	2483
+unusually$	2428
+unwanted$	3552
+unwashed$	2502 2511 2932
+unwell	8198
+unwilling$	565 569 570 571 572 573 575 595 773 774 775 776 777 1735 2530 5662 5665
+unwillingness$	3293 176 177 178 179 180 773 774 775 776 777
+unwise$	52 53 3182 495 2224 2265
+up$	6052 6220 3475 3582 3669 6591 3782 6678 732 3927 3928 6829 843 4014 4033 6931 6973 4091 4108 7048 7102 4228 7144 7161 7190 4318 4319 4327 4328 7232 4338 4339 7266 7267 7272 7273 7277 7278 7286 7287 7294 7295 7296 7354 7355 7420 4714 4725 7625 4769 4772 4773 7702 4816 5027 5042 7989 7992 8153 8170 8171 2199 5486 5570 5635 5645
+update$	1821
+updateing$	1821
+updates$	1821
+upon$	3541 3542
+ups$	6941 6952 6979 7057
+urchin$	2906
+urchins$	2906
+urgency$	7763 7764 7765 7766 5712
+us$	6240 6307 6310 6522 6597 7083 4731 2003
+use	1920 1985 2173
+use$	6142 6202 6231 415 416 417 533 6589 7264 7270 7284 4479 1814 2042 2044 8109 5649
+used	1985 2089
+used$	6048 6408 415 416 417 533 750 1026 1684 1817
+useful	1985 2610
+useful$	7828 1956 2044
+useless$	2539 2918 2939
+user$	6722
+userna	5130
+usernames$	8025
+users$	6722
+uses	1920 2089
+uses$	415 416 417 2042
+using	1920 2089 2173
+using$	6132 415 416 417 751 2042
+usual$	4858 2301
+usually$	1212
+utter$	1249 1753
+utterly$	4549 1643 2544 2547
+vaccin	3070
+valium	5220
+valium$	8115
+valuab	2610
+value	5727
+value$	1814 2044 2681
+values$	6865 5523
+van$	5734
+vandal$	6731 6732 6733 5431 5432 2906
+vandals$	6731 6732 6733 5431 5432 2906
+vans$	5734
+vape$	6166 6167 6362 6365 8103
+vapes$	6166 6167 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 8103
+variable$	6791 6792 6793 6794
+vehicl	7871
+vehicle$	5325 2623 2630
+ventured$	6420
+verbally$	2377
+versed$	4053
+very$	3241 989 4301 4562 2428 2444 2776
+vest$	5631
+vests$	7221 7222 7223 5631
+vicious$	2916
+victim$	3723 688 6807 7072 7073 7074 2177 2404
+victimisation$	6475 6476
+victimise$	1746 1747 1748 1749
+victimised$	1746 1747 1748 1749
+victimises$	1746 1747 1748 1749
+victimising$	1746 1747 1748 1749
+victims$	460 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609 687 6807 7072 7073 7074
+video$	6334 3467 3468 351 352 7114 7861
+videos$	6334 3467 3468 351 352 7114
+vietnamese$	4255
+view$	7892 5703
+views$	5703
+village$	6720 4747
+vindictive$	2916 2918
+violen	8076 8167 8195 8198
+violence$	6260 6274 3544 3545 6754 829 830 6875 5079 5098 1981 7995 7996 5111 1995 5122 2008 2012 2026 2045 2141 5377 5404 2665 5962 2845
+violent$	6796 6797 6798 6799 6800 6801 6802 6803 6804 6875 2304 2366 2644 2916
+virtually$	959 4077 960 961 962 963 966 967 968 969 1014 1015 2429 2438
+visibility$	7982
+visible$	5128 5623 2715
+visit	2173 5791 5798
+visit$	3978 7921
+visited$	7594 7796
+visiting$	6132 6241
+visitor$	8083
+visits	2170
+visits$	3978 7852
+visual$	2752
+visually$	2790
+vital$	4818
+vitiligo$	2934
+vodka	5187
+vodka$	8082
+voice$	5703
+voices$	5703 5864 5865 5866
+volatile$	6796 6797 6798 6799 6800 6801 6802 6803 6804 2366 2916
+volition$	6174 6175 6176 6177 6178 6179 6180 6181 6387 6388 5375
+volume	1951
+voluntarily$	6387 6388 5374 5375
+vomit$	8079
+vomited$	2795
+vomiting$	2795
+vomits$	2795
+vote$	240 241
+voted$	240 241
+votes$	240 241
+voting$	240 241
+voucher$	6362 6365
+vouchers$	6362 6365
+vulnerabilities$	3616 499 500
+vulnerability$	6475 3616 499 500 6598 6599 6600 6601 6602 6603 6604 6605 6606 6607 6608 6609
+vulnerable$	6015 6044 7072 7073 7074 7105 7106 7107 5563 2459
+wag$	2235
+wagging$	2235
+wags$	2235
+waited$	5699
+waitin	2087
+waiting$	2071 2091 2099 2761
+walk	8029
+walk$	3278 3296 6395 6396 6397 6398 6399 6509 1199 1208 1591 1592 7749
+walked$	3341 3512 3519 3634 1199 1208 1591 1592 5278 5699
+walking$	6132 6241 1199 1208 1591 1592
+walkked$	1199 1208
+walkking$	1199 1208
+walks$	1199 1208 1591 1592
+wall$	5123
+wannabe$	2287 2906
+wannabes$	2906
+want	4947 1870
+want$	6324 6325 3792 6971 7055 4190 4191 4192 1231 7311 7312 7313 7314 7330 7331 7332 7348 4510 1493 7828 7994 2068
+wanted$	3274 6470 1231 7413 1494 1828 2068 2195 2211
+wants$	6324 6325 7055 1231 7330 7331 7332 7348 4510 7994 2068
+ward	8091
+warden	4939 4940 4941 1824 1825 1826 1859 4980 5137 2023
+warden$	1802 7816 7834 7835 7836 4942 4943 4944 1856 4977 7875 1991 8032 2024 2029 2030 8045 5152 2049
+wardens$	6677 6877 6878 1802 7816 7834 7835 7836 4942 4943 4944 1856 4977 7875 1917 1991 8032 2024 2029 2030 8045 5152 2049 5396
+warn$	1935
+warned$	6110 6111 3217 100 101 102 103 104 105 106 107 3226 109 110 111 112 113 114 115 116 117 118 6139 6140 6141
+warning$	6107 6137 6138 6625 6626 6627 6628 6629 1680 1681 1682 1683 7713 7714 7733 7734 7959 5248 5397 5703 5704 2625 5990
+warnings$	6107 6137 6138 6625 6626 6627 6628 6629 1680 1681 1682 1683 7713 7714 7733 7734 7959 5397 5703 5704
+warran	5166
+warrant$	1064 1065 1066 7927 8061 5788 2990
+warrants$	5788 2990
+wary$	6037 3144 3145 3146 3147
+was	1907 5165 2745
+was$	99 108 173 174 265 449 450 621 622 623 682 708 709 710 711 712 713 714 715 716 717 766 3896 3901 802 816 817 818 819 820 821 955 959 4077 960 961 962 963 966 967 968 969 7124 7127 1124 4307 1212 1236 4363 4510 1430 1431 7569 4686 1644 4797 4798 4833 1723 1724 7775 1769 7798 4978 4995 5059 2072 2309 2313 2347 2351 2362 2363 2373 5578 5622 2589 5758 2705 2753 2758 2764 2765 2776 2792 2810 2812 2813 2846 2850 2860 2867 2869 2870 2874
+wash$	1691
+washed$	1691
+washes$	1691
+washing$	1691
+waste$	582 2596
+wasted$	582 2596
+waster$	6730 2906
+wasters$	6730 2906
+wastes$	582 2596
+wasting$	582 2596
+watch	2057 2626
+watch$	7205 7206 7207 4952 7862 1857 7876 7921 1979 5109 8036 5175 2180 5631 5636 5820
+watche	4983
+watched$	7600 7601 7864 1857 7878 5109 8022 8028 2180
+watches$	7205 7206 7207 5631 5636
+watching$	1857 5109 2180
+watchlist$	5744
+watchlists$	5744
+watchs$	1857 5109
+water$	5286
+wave$	5821
+wavy$	2502
+way$	20 6059 3992 4304 1187 1188 1189 7224 4334 4335 4420 7673 1732 8058 5340
+ways$	6059 6883 6948 7003 7389 5340
+wayward$	2361 5480 2459
+we	1826
+we$	4443 4444 4446 4447 4491 4492 4493 1729 4944 1917
+weak$	3853 6791 6792 6793 6794 782 1609 1610 1611 1612 7728 7729 7730 7731 4851 1759 2386 2387 2576 2613
+weaker$	3811
+weaned$	2101
+weapon	7812 7822 7895 8014 8221
+weapon$	7882 7902 7903 8220 2709
+weapons$	6260 1819 7882 7902 7903 2709 2987
+wear	2204
+wear$	6395 6396 6397 6398 6399 1148 1169 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2503 2513
+wearing$	1148 1169 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2204 2503 2513
+wears$	1148 1169 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2503 2513
+weary$	5537
+weed	5333
+weed$	6166 6167 6294 6295 6296 6350 6351 6352 6353 6354 6355 6356 6357 6362 6365 7866 5207 8103 8114 8228 5349
+week$	7390 7391 7392 5714 5976
+weekend$	8082
+weeks$	5714 5976
+weighed$	3073 3076
+weighs$	3076
+weight	5188 5214 8110
+weight$	8083 8109 5895
+welcome$	2263
+welcomed$	2263
+welcomes$	2263
+welcoming$	2263
+welfare$	6023 3129 6060 6061 6062 6063 6064 6567 6568 6569 6570 6571 6572 6573 6574 6575 6576 6577 6578 6579
+well$	6136 6780 865 866 875 912 935 1031 1048 1051 1125 1130 2463 2476 2484 5630
+wellbe	5214
+wellbeing$	6023 6060 6061 6062 6063 6064 6562 6563 8109
+went$	6112 257 258 259 260 261 262 291 292 293 3425 311 312 378 379 380 6431 6432 628 650 844 845 846 1199 1208 1705 2082 2199 2256 2257 5376 2848
+were	7851 1907
+were$	3191 99 108 3244 173 174 265 449 450 6549 621 622 623 682 708 709 710 711 712 713 714 715 716 717 766 802 816 817 818 819 820 821 6881 955 959 4077 960 961 962 963 966 967 968 969 1108 1124 1212 1235 4363 4510 1430 1431 7569 1644 4798 4833 1723 1724 1769 7798 4978 4995 5052 2309 2313 2347 2351 2362 2363 2373 5578 5622 2589 5758 2705 2810 2850 2860 2867 2874
+west$	1141
+wet$	2088
+wets$	2088
+wetting$	5890
+what$	3238 6276 6392 3575 3576 478 6521 538 539 6882 3989 6888 7075 7076 7711 7733 7734 5097 5379 5382 5704
+whatever$	6557 7049 7066 1237 1238 1239 1240 1328 1329
+whatsapp$	313 3431 314 3432 315 3433 316 3434 317 3435
+whatsoever$	7569
+wheel$	7612
+wheelchair$	3032
+when	5736
+when$	3429 3430 6521 7772 7870 7877 5913
+whenever$	3429 7870
+where	5736
+where$	6039 6040 6041 6042 6521 1869 5110
+wherea	4954 1982 5100 5101 2015
+whereabouts$	7849 7850 5133
+which	5727 5736
+which$	7889 7997 8004 5121 5134
+while$	7602
+white$	1111 1132 4253 1144 4281 4282 4283 1166 1195 2458 2459 2480 2487 5631 2518
+who	7812 7833 7889 7997 8004 5121 5134 5736
+who$	6039 6040 6041 6042 3478 3479 489 502 6521 6660 6670 6881 7124 7127 1830 4951 4957 1864 1889 1900 5021 1908 5110 8009 5135 8044 5155 8052 5168 5578
+whole$	4757 4759 2293
+wholly$	2544 2547
+whom	7997 8004 8016
+whom$	6039 6040 6041 6042 6521 7843 7913 1908 5110
+why$	496 497 6521 540 541 542 543
+wicked$	2302
+wider	1873
+wider$	4991
+wife$	8151 8185
+wild$	2293 2302 5452 5453 5454 5480 2481 2502 2918
+wilful$	2939
+wilfully$	307 2593 2939
+will$	569 570 571 572 573 575 596 616 1021 1041 1053 1056 1250 1251 1252 1253 1254 1255 1256 1257 1261 1262 1263 1264 1265 1266 1267 1277 1281 1282 1283 1290 1291 1292 1293 4419 7326 7327 7328 7329 4450 7352 1340 1341 1342 1343 1344 4486 4487 4490 4510 7407 7408 1403 1404 1417 4933 1818 4967 1856 5046 1986 5165 2531 2534 2536 2548 2719
+willed$	5504
+willing$	147 148 153 544 545 546 4346 4348 4350 7246 7247 7248 7249 1810 2255
+willingly$	6387 6388 376 5374 5375 2258
+willingness$	6194 4471 7367 7368 7369 7370 7371 7372
+win$	3962
+wind$	664 665 4400
+winding$	664 665
+winds$	664 665
+winter$	6280 6281
+wiry$	2462
+wisdom$	4074 957
+wise$	3192 869 870 914 1109 5533 5538 5539 2426 2439
+wiser$	3182 909 914
+wish$	4471 7367 7368 7369 7370 7371 7372 7994
+wished$	2068
+wishes$	2068 5703
+wishs$	7994
+with	7952 5326 2679
+with$	6072 6206 6209 6214 6246 3359 3365 3369 6342 3448 3451 3452 3480 6391 3554 3555 6523 3771 3774 6675 3793 6773 6777 6788 6789 6795 3956 6855 849 6873 3979 3982 879 4154 4155 4156 7124 7127 1148 1158 1159 1160 1161 1202 7282 7325 7380 1553 7723 4923 4948 7852 4992 7891 2076 5260 8165 5307 2207 5392 2403 2503 2509 5723 5800 5840 2788 2807 5957 5991
+withar	8001
+withbu	8001
+withcr	8001
+withda	8001
+withde	8001
+withdi	8001
+withga	8001
+withheld$	512 513 5711
+withhold$	512 513
+withholding$	512 513
+withholds$	512 513
+within$	3947 4999 5180
+withof	8001
+without$	3361 727 7034 7035 7036 7037 7038 7039 7040 7041 7042 7043 7044 7045 7046 7066 1083 1286 1289 4428 1356 1554 1555 4698 2121 2542 2543 2557 2573
+withro	8001
+withsh	8001
+withst	8001
+withsu	8001
+withth	8001
+woeful$	1759 2939
+woefully$	2939
+wolves$	6749 6750 6751
+woman	5328
+woman$	6937 4050 6978 6983 6984 6985 985 7000 7001 7002 7006 996 997 7028 8202 8223 5547
+women$	6717 6930 6937 6940 4048 6949 6951 6968 6976 6983 6984 6985 996 997 1016 7060 7187 7235 5547 5556
+wont$	1263 1264 1265 1266 1267 2531
+wool$	5552
+woolly$	2939
+word$	7716
+wore$	6395 6396 6397 6398 6399 1148 1169 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 2503 2513
+work	5791
+work$	82 84 85 3318 6263 269 270 271 272 273 274 275 276 277 471 6589 6736 3878 3893 6832 3960 3998 7237 7264 7270 4387 7284 4430 7345 7374 7375 7376 7381 7584 1875 5331 5386 2382 5649 5657 5694
+worked	1915
+worked$	269 270 271 272 273 274 275 276 277 471 7360 7361 7362 7363 7364 2200 5658
+worker	8091
+worker$	6165 6348 6522 6597 4570 4575 4576 4586 4587 7738 7767 4890 4899 5300 8214 5387 2600 6001
+workers$	6165 6348 6522 3700 6597 6851 6893 6894 6895 4443 4444 4446 4447 4570 4575 4576 7738 7767 4899 5387
+working$	269 270 271 272 273 274 275 276 277 471 3894 7374 7375 7376 5657 5721 2827
+works$	269 270 271 272 273 274 275 276 277 471 5658
+workshop$	82 84 85
+workshops$	82 84 85
+workshy$	2918
+world$	6948 2419 2420
+worldly$	914 2421 2923
+worn$	6400 6415 6416 6417 6420 7859 4966 5622
+worr	2096 2133 2192
+worried$	4830 1792
+worries$	6621 6622 6623 6624 5703
+worry$	5703
+worrying$	6796 6797 6798 6799 6800 6801 6802 6803 6804 2364 2366
+worse$	3609 7058 7059 7686 7687 5561
+worst$	3577 2644
+worth$	6612
+worthless$	2918
+would$	405 412 3531 3540 3614 3661 676 718 6971 1268 1269 1270 1281 1282 1283 4450 4510 7407 7408 1403 1404 4933 1818 2532 2536 2548
+wound$	664 665
+wrap	8221
+wraps$	6767 5349 5468
+wreak$	2341
+wreaked$	2342
+wreaking$	2340
+wreck$	2268
+wrecked$	2268
+wrecking$	2268
+wreckked$	2268
+wreckking$	2268
+wrecks$	2268
+wrist$	8087
+wrists$	8087
+writ	5947
+write$	1664 1984 2016 8142 2325 2326
+writing$	1667 1984
+written$	1645 1666 2130
+wrong$	3182 3183 3259 3329 3330 3331 6264 6659 6666 6667 6668 7768 7769 4887 2224 2276
+wrote$	1665
+xanax	5220
+xanax$	8115
+y$	6997
+year	5250
+year$	3481 6713 3821 6942 4058 1113 1116 1118 8141 5250 8145 5714 5976
+years$	6927 6928 6929 7009 7010 7011 5714 5976
+yet$	3229 1741 4879
+yield	2610
+yjs	5318
+yjs$	8213 2883
+yob$	2906
+yobbish$	2366 2906
+yobbo$	2906
+yobbos$	2906
+yobs$	6749 6750 6751 2906
+yoi$	3112
+yos	5318
+yos$	8213 2883
+yot	5318
+yot$	8213 2883
+young	5328
+young$	175 221 668 3796 6808 3917 3918 6822 6823 6824 6825 6826 6827 827 828 3948 4039 4221 4222 4223 4224 4225 4226 1111 7124 7127 4438 4541 4770 4771 4780 4826 4865 4867 4922 7867 7869 4975 1860 1861 1904 7922 1912 7930 5053 5056 5131 8070 8223 2245 2304 2307 2314 2344 5479 5525 2435 2458 2639 5803 5809 2847
+younger$	3811 6719 6720 5284 5348
+youngers$	7911
+youngster$	6808 6822 6823 6824 6825 6826 6827 5479
+youngsters$	6808 6822 6823 6824 6825 6826 6827 5348 5479
+youth	2650 2879
+youth$	6808 6811 6822 6823 6824 6825 6826 6827 1111 7124 7127 7130 7131 1773 4938 1872 5318 2201 2304 5424 2307 5479 5577 2460 2639 2870 2879
+youths$	6690 6808 6811 6822 6823 6824 6825 6826 6827 7124 7127 1872 5424 5479 2460 2929
+yp	4922 4930 7846 7863 7865 7867 7869 4975 7871 1860 1861 7922 7930 5057 8070 2097 5222 2119 2139 5259 8184 5303 5304 2193 8227 2217 2650 5779 5803 5929
+yp$	2281
+yp1$	2280
+yp2$	2280
+yp3$	2280
+yp4$	2280
+yp5$	2280
+yp6$	2280
+yro$	3110
+zero$	1353 4664 2594 2677
+zits$	5627

@@ -12,6 +12,7 @@ import re
 from pgacli.case.blanks import is_blank
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.contractions import in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.vocabulary.claims import CLAIMS, NO_REASON, SMALL_WORDS
 
@@ -35,7 +36,7 @@ _MECHANISM = Lazy(
     r"|(?:ask\w*\s+for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
-    r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|bus|path|route|door|night)\b"
+    r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus|path|route|door|night)\b"
 )
 _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"
@@ -86,7 +87,9 @@ def hollow(text: str, title: str) -> bool:
 
     An empty text is False: that the test is missing is another rule's.
     """
-    plain = lowered(_COMMENT.sub(" ", text))
+    bare = _COMMENT.sub(" ", text)
+    read_as = in_full(bare)
+    plain = lowered(read_as.text if read_as else bare)
     told = _words(_STAYS_IN.compiled.sub(" ", plain))
     if not told:
         return bool(plain.strip())

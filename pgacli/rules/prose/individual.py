@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.contractions import as_written, in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
@@ -44,6 +45,17 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     """
     if any(_plainly_of_the_group(text) for text in passages):
         return None
+    read_as = [in_full(text) for text in passages]
+    found = _of_one(
+        [each.text if each else text for each, text in zip(read_as, passages, strict=True)], members
+    )
+    reworded = read_as[found.passage] if found else None
+    if found is None or reworded is None:
+        return found
+    return found._replace(span=as_written(found.span, reworded, passages[found.passage]))
+
+
+def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | None:
     if not any(may_speak_of_one(lowered(text)) for text in passages):
         return None
     read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]

@@ -14,7 +14,9 @@ from collections.abc import Iterator, Sequence
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.bearing import is_said_of
+from pgacli.rules.prose.belied import is_belied
 from pgacli.rules.prose.coerced import is_made_to
+from pgacli.rules.prose.contractions import as_written, found_in_full
 from pgacli.rules.prose.folding import as_typed
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import (
@@ -60,6 +62,7 @@ _SAFETY = Lazy(
 _INNOCENT = (
     (_SAID_OF_YOUNG, is_spoken_about),
     (_OF_YOUNG, is_untrue),
+    (_OF_YOUNG, is_belied),
     ((LABEL,), is_asked),
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
 )
@@ -82,7 +85,8 @@ def flagged(
 
     One pass serves every rule: the answer is kept, and each rule takes its own rows of it.
     """
-    return _flagged(text, words or word_list(), codes)
+    chosen = words or word_list()
+    return found_in_full(text, lambda written_out: _flagged(written_out, chosen, codes))
 
 
 def flagged_in(
@@ -94,8 +98,7 @@ def flagged_in(
         return
     read_as = Reworded.of(written, changes)
     for span in flagged(read_as.text, words):
-        start, end = read_as.place(span.start), read_as.place(span.end)
-        yield span._replace(start=start, end=end, words=" ".join(written[start:end].split()))
+        yield as_written(span, read_as, written)
 
 
 @kept(1024)

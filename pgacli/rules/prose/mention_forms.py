@@ -2,7 +2,7 @@
 
 `tokens` names what it finds by its groups: one young person (`strong`, `weak`, `one_of`, `code`),
 several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adult`, `woman`, `man`)
-`anybody`, and the pronouns.
+`anybody`, a parent's `son_or_daughter`, and the pronouns.
 """
 
 from __future__ import annotations
@@ -60,6 +60,11 @@ _NOT_TO = (
     r"|without|against|about|because|when)\b)"
 )
 
+# Whose son or daughter is one of the young people, unless he or she is grown.
+PARENTS = Lazy(
+    r"\b(?:(?:step)?(?:mother|mum|mam|father|dad)|parents?|carers?|(?:grand|foster\s+)(?:mother|father|parents?))\b"
+    r"(?!.*\b(?:grown|adult|older|eldest|works?|worked|wife|husband|university|army|twenty\w*|thirty\w*)\b)"
+)
 # The groups of `tokens` that name one adult.
 ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
 
@@ -92,6 +97,16 @@ IN_THEORY = Lazy(
     r"\b(?:hard|harder|easy|easier|difficult|frightening|embarrassing|natural|normal|usual)\s+"
     r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell|expect|explain\s+to"
     r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
+)
+# What stands before "a pupil who" where one is told of: "spoke warmly of".
+SPOKE_OF = Lazy(
+    r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells)\s+(?:\w+ly\s+)?(?:of|about)\s+\Z"
+)
+WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
+# What stands before "that a pupil" where one of whom somebody told is meant, and not any.
+HEARD = Lazy(
+    r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
+    r"|(?:told|informed)(?:\s+(?:us|me|\w+\s+\w+))?|told\s+by\b[^,]*)\s+that\s+\Z"
 )
 # What a nurse or a doctor has to do with, and is not their own.
 OF_A_PATIENT = Lazy(
@@ -162,6 +177,7 @@ def tokens() -> re.Pattern[str]:
   | (?P<adult_of_several>one\s+of\s+(?:the|their|his|her|our|these|those|two|three)\s+
         (?:{_ADJECTIVE}\s+)?(?:{any_of(ADULTS)})(?![^\W_]))
   | (?P<adults>{any_of(ADULTS)}(?![^\W_]))
+  | (?P<son_or_daughter>(?:her|his|their|the)\s+(?:own\s+|\w+est\s+)?(?:son|daughter)(?![^\W_]))
   | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
   | (?P<man>{any_of(MAN)}(?![^\W_]))
   | (?P<adult>{any_of(ADULT, OCCUPATION)}(?![^\W_]))
@@ -170,7 +186,7 @@ def tokens() -> re.Pattern[str]:
       |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
   | (?P<anybody>(?:anyone|anybody|everyone|everybody|nobody|no\s+one)\s+(?:who|that)\b|whoever\b
       |(?:the|a)\s+(?:{child}|friend|one)\s+whose\s+turn\b|s?he\s+who\s+\w+s\b)
-  | (?P<they>they|them|their|theirs)\b
+  | (?P<they>they|them|their|theirs)\b(?!\s*\([a-z]{{1,6}}[0-9]{{1,4}}\))
   | (?P<he>he|him|his|himself)\b
   | (?P<she>she|her|hers|herself)\b
   | (?P<code>[a-z]{{1,6}}[0-9]{{1,4}})(?![^\W_])
@@ -184,6 +200,7 @@ def tells() -> re.Pattern[str]:
     """What follows "a young person" where one is meant: "told us", and not "who asks may"."""
     return re.compile(
         rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
+        r"(?:(?:known|new|close)\s+to\s+(?:\w+\s+){1,4}?)?"
         r"(?:who\s+|in\s+the\s+\w+\s+|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
         rf"{any_of(TELLS)}\b"
     )

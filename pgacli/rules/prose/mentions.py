@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose import mention_forms as forms
+from pgacli.rules.prose.accounts import ACCOUNT
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.sentences import Sentence
 
@@ -61,6 +62,8 @@ _CLAUSE = Lazy(
 )
 
 
+# What a son or a daughter is who is no young person of the group, by the last letters.
+_GROWN = {"son": "man", "ter": "woman"}
 _LAST_WORDS = re.compile(r"\s+of\s+\w+\Z")
 
 
@@ -106,12 +109,19 @@ class _Reader:
             self._anybody = True
             return None
         if kind == "they":
-            return self._they()
+            account = ACCOUNT.search(self._low, 0, match.start())
+            return Who.GROUP if account and not self._has_one() else self._they()
         if kind == "all_of_them":
-            return Who.ADULTS if self._plural is Who.ADULTS else Who.GROUP
+            return Who.ADULTS if self._plural is Who.ADULTS and not self._has_one() else Who.GROUP
+        if kind == "son_or_daughter":
+            kind = "strong" if forms.PARENTS.search(self._low) else _GROWN[match[0][-3:]]
         if kind in {"hypothetical", "group", "children", "adults", "outside"}:
             return self._several(match, kind)
         return self._noun(match, kind)
+
+    def _has_one(self) -> bool:
+        """Has this sentence named one young person?"""
+        return any(noun.who is not Who.ADULT for noun in self._here)
 
     @property
     def _plural(self) -> Who | None:
@@ -175,8 +185,15 @@ class _Reader:
         return Who.ADULT if re.fullmatch(r"c[0-9]+", code) else None
 
     def _tells(self, match: re.Match[str]) -> bool:
+        if forms.WHO.match(self._low, match.end()) and forms.SPOKE_OF.search(
+            self._low, 0, match.start()
+        ):
+            return True
         told = forms.tells().match(self._low, match.end())
-        return bool(told) and not forms.condition().search(self._low, 0, match.start())
+        if told is None:
+            return False
+        heard = forms.HEARD.search(self._low, 0, match.start())
+        return bool(heard or not forms.condition().search(self._low, 0, match.start()))
 
     def _is_any(self, match: re.Match[str]) -> bool:
         if forms.TOLD.search(self._low):
@@ -201,6 +218,8 @@ class _Reader:
         if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
+        if ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
+            return Who.ONE
         candidates = [noun for noun in self._here if not noun.possessor] + self._before
         candidates += [noun for noun in self._here if noun.possessor]
         for noun in candidates:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.seasons import NO_SEASON
 from pgacli.rules.prose.uses import Use
 
 # A denial reaches so many words, and a word about words stands so near.
@@ -39,8 +40,8 @@ _CLEFT = Lazy(r"\b(?:it|this) (?:is|was)(?:n't| not)\b[^,;.]*\b(?:who|that)\b")
 _COUNTED = frozenset("no none neither nor not".split())
 
 _WORD_FOR = Lazy(
-    r"\b(?:words?|terms?|labels?|phrases?|expressions?|language|wording|names?|tags?|stereotypes?|"
-    r"myths?|assumptions?|idea|notion|rumours?|prejudices?|headlines?)"
+    rf"\b{NO_SEASON}(?:words?|terms?|labels?|phrases?|expressions?|language|wording|names?|"
+    r"tags?|stereotypes?|myths?|assumptions?|idea|notion|rumours?|prejudices?|headlines?)"
     r"(?:\s+(?:like|such as|of|is|was|that|the|a|an|as|about|they are|they were|are|being|young|"
     r"people|group))*\s*$"
     # "Words such as yob or troublemaker".
@@ -52,9 +53,10 @@ _NAMING = (
 )
 _TAKING = (
     r"(?:mistak\w+|mistook|misread|taken|takes?|taking|took|treat(?:ed|s|ing)?|cast|"
-    r"dismiss(?:ed|es|ing)?|wrote off|written off|write off|pass(?:ed)? off)"
+    r"dismiss(?:ed|es|ing)?|wrote off|written off|write off|pass(?:ed)? off|spoken? to|"
+    r"talked to|dealt with|handled|interviewed)"
     r"(?:\s+(?:them|us|him|her|the|these|group|young|people|boys|girls|friends|children|all))*"
-    r"\s+(?:for|as|like)"
+    r"(?:\s+by\s+(?:\w+\s+){0,3}?\w+)?\s+(?:for|as|like)"
 )
 # What somebody asked is not said: "asked whether this was a gang", "who the ringleaders were".
 _ASKED = Lazy(

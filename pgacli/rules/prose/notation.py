@@ -21,6 +21,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
+from pgacli.rules.prose.contractions import in_full
+
 _PIECE = re.compile(r"\s*(?:([()\[\]|])|(\.\.\.)|([^\s()\[\]|]+))")
 _LIST = re.compile(r"<(\w+)>")
 _CLOSING = {"(": ")", "[": "]"}
@@ -51,12 +53,16 @@ Phrase: TypeAlias = "tuple[frozenset[str] | AnyWords | Choice, ...]"
 
 
 def expanded(term: str, lists: Mapping[str, str]) -> str:
-    """The term with each <name> replaced by the list of that name."""
+    """The term with each <name> replaced by the list of that name, and without contractions.
+
+    They are written out as they are in any text that is read.
+    """
     for _ in range(_DEEPEST):
         if "<" not in term:
-            return term
+            break
         term = _LIST.sub(lambda match: f"({_list(lists, match[1])})", term)
-    return term
+    read_as = in_full(term) if "'" in term else None
+    return read_as.text if read_as else term
 
 
 def _list(lists: Mapping[str, str], name: str) -> str:

@@ -12,8 +12,10 @@ import re
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.answers import is_refused
+from pgacli.rules.prose.contractions import found_in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases, lines
+from pgacli.rules.prose.seasons import NO_SEASON
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
@@ -50,8 +52,8 @@ _ENOUGH = 3
 _DENIED = Lazy(
     r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
     r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
-    r"|last\s+resort|so-called|less\s+likely|unlikely|reluctant|term|word|language|phrase|called|calling|spoken\s+of)\b|n['’]t\b)"
-    r"[^.;:!?]{0,45}\Z"
+    rf"|last\s+resort|so-called|less\s+likely|unlikely|reluctant|{NO_SEASON}term|word|language|phrase"
+    r"|called|calling|spoken\s+of)\b|n['’]t\b)[^.;:!?]{0,45}\Z"
     r"|\b(?:(?<!mapped )(?<!checked )(?<!scored )(?<!matched )against"
     r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
     r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
@@ -63,7 +65,8 @@ _DENIED_AFTER = Lazy(
     r"(?:gathered|recorded|sought|included|used|kept|held|wanted|what|why|the\s+(?:purpose|point|aim)|for|part"
     r"|our|appropriate|needed|helpful|shared|passed|written|allowed|in|belong|make|help)"
     r"|(?:has|have|had)\s+no\s+(?:place|part)"
-    r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|a\s+last\s+resort)"
+    r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
+    r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
     r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
 )
 # What belongs to an investigation, and stays out of this, is told as theirs.
@@ -131,6 +134,10 @@ _OF_THE_GROUP = Lazy(
 @kept(1024)
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
+    return found_in_full(text, _policing)
+
+
+def _policing(text: str) -> tuple[Span, ...]:
     if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _is_opened(text)):
         return ()
     read = sentences(text)

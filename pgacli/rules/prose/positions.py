@@ -22,6 +22,9 @@ from pgacli.rules.prose.actors import (
 )
 from pgacli.rules.prose.sentence_words import Mention, Words
 
+_WHO = frozenset("who which that".split())
+_SINCE = frozenset("since after before until throughout".split())
+
 
 class Position(Enum):
     """The part of a noun in its clause."""
@@ -45,8 +48,14 @@ def position(words: Words, index: int, last: Mention | None) -> Position:
         elif _belongs(words, at, index):
             at -= 1
         else:
-            return Position.OBJECT
+            return Position.SUBJECT if _is_after_opening(words, index, last) else Position.OBJECT
     return Position.SUBJECT
+
+
+def _is_after_opening(words: Words, index: int, last: Mention | None) -> bool:
+    """Is this the "they" of "over the spring term they are", which no comma parts off?"""
+    opens = words.word(0) in PREPOSITIONS or words.word(0) in _SINCE
+    return last is None and opens and words.word(index + 1) in VERBS
 
 
 def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Position | None:
@@ -74,6 +83,9 @@ def _belongs(words: Words, at: int, index: int) -> bool:
         return True
     if at == index and NOUNS.get(earlier.bare) is not None:
         return True
+    if words.word(at - 2) in _WHO and words.word(at) in DETERMINERS:
+        # The verb of "the men who approached the group": no adjective stands before a "the".
+        return False
     if words.is_parted(at - 1):
         return True
     return words.word(at - 2) in DETERMINERS or words.word(at - 2) in BEGINS_CLAUSE

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.contractions import found_in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
@@ -48,7 +49,8 @@ _HELD = Lazy(
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
     """The details of one young person in a text that belong in that child's own assessment."""
-    return _read(text, frozenset(members))
+    codes = frozenset(members)
+    return found_in_full(text, lambda written_out: _read(written_out, codes))
 
 
 # Two rules ask of each text: one flags the details, one must yield to it.

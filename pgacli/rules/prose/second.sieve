@@ -140,7 +140,7 @@ people (?:who|selling|behind)
 those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)
-(?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold|prey(?:s|ing)?|suppl(?:y|ies|ied|ying)|followed) (?:on |to |vapes to |drugs to\s+|alcohol to )?(?:the group|them|these young people|the young people|young people|children|members of the group|the friends)
+(?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold|prey(?:s|ing)?|suppl(?:y|ies|ied|ying)|followed|approach(?:es|ed|ing)?|recruit(?:s|ed|ing)?|befriend(?:s|ed|ing)?|coerc(?:es|ed|ing)|controls?) (?:on |to |vapes to |drugs to\s+|alcohol to )?(?:the group|them|these young people|the young people|young people|children|members of the group|the friends)
 the driver
 the shopkeeper
 network of adults
@@ -1180,7 +1180,7 @@ appoints$	923
 appren	1388
 apprenticeship$	2040
 apprenticeships$	2040
-approa	1679 1057 1486
+approa	1679 1057 73 1486
 approach$	1762 1763 1798 833
 approachable$	1791 1581
 approached$	1709
@@ -1232,10 +1232,10 @@ asks	1077 1729
 asks$	213 468 959
 aspira	1524
 aspirations$	839
-assaul	663
-assault$	73 493
-assaulted$	73 493
-assaults$	73 493
+assaul	73 663
+assault$	493
+assaulted$	493
+assaults$	493
 assemb	1682 1699 2026 444 1454 652
 assemble$	2042
 assemblies$	1700 2094
@@ -1261,10 +1261,10 @@ assumptions$	1546
 at$	1033 1706 1069 100 1761 1126 1217 1220 1893 309 1998 2000 363 2074 2077 2079 1431 1439 2093 2095 1448 1469 1553 1600 1608 1609 1610 1622 1623 1624 1648
 attachment$	1368
 attachments$	1368
-attack	663
-attack$	73 733
-attacked$	73 1487 733
-attacks$	73 733
+attack	73 663
+attack$	733
+attacked$	1487 733
+attacks$	733
 attemp	556
 attend	1002 1003 4 1661 1011 1663 1016 1018 1673 1674 1023 1675 1039 1044 44 381 1446 448 587
 attend$	1660 1046 1191 1998 1450 996
@@ -1351,6 +1351,7 @@ become	96
 been	1718 65
 been$	11 1027 1032 1041 78 1106 271
 before$	1706 63 1067 2077 758
+befrie	73
 behavi	1819 1524
 behaviour$	201 202 1546 843
 behaviours$	1546 843
@@ -1720,6 +1721,8 @@ coax$	288
 code	31
 code$	32 2092
 codes$	453
+coerce	73
+coerci	73
 cohort	2043
 coinci	2009
 coincide$	1870
@@ -1834,7 +1837,7 @@ contra	1203
 contri	1681 449
 contributor$	0 1 1659 29
 contributors$	0 1 1659 29
-contro	250 352 378 1486
+contro	73 250 352 378 1486
 control$	1726 273 1996 379 2069 2070
 controled$	379
 controling$	273 379
@@ -2520,9 +2523,9 @@ focused$	1540 1541 1560 847
 focuses$	847
 focusing$	847
 focussed$	1540 847
-follow	1016 1057 1989
+follow	1016 1057 73 1989
 follow$	114 1134
-followed$	1709 1715 73 1109
+followed$	1709 1715 1109
 followers$	1668
 following$	114 1466
 follows$	114
@@ -2738,8 +2741,8 @@ hanging$	1848 1994 1995 2026 2038
 happen	1446
 hard$	331
 harder$	331
-harm	1486
-harm$	1726 73 2069 2070 735
+harm	73 1486
+harm$	1726 2069 2070 735
 harmed$	735
 harmful$	735
 harming$	735
@@ -2839,8 +2842,8 @@ how$	19 1099 1381 1460 1478 1554 1628
 hub	10 41
 hub$	1820
 humili	740
-hurt	1057 1486
-hurt$	1709 1726 73 2069 2070 1487 734
+hurt	1057 73 1486
+hurt$	1709 1726 2069 2070 1487 734
 husband$	767
 hustl	380
 identi	1056 1109 1446
@@ -3838,10 +3841,8 @@ prevented$	1840 372 855
 preventing$	194 340 855
 prevention$	855
 prevents$	194 340 855
-prey	1486
-prey$	1726 73
-preying$	73
-preys$	73
+prey	73 1486
+prey$	1726
 price	1440
 price$	2092
 priced	1038
@@ -4022,7 +4023,7 @@ recorded$	1736 1085 1087 1088 427
 recording$	427
 records$	18 1746 427
 recove	661
-recrui	1002 1044 1446
+recrui	1002 1044 73 1446
 recruit$	924
 recruited$	1654 1696 924
 recruiting$	924
@@ -4236,8 +4237,8 @@ risky	1819
 rival	903
 road	1970
 road$	1976
-robbed	1057
-robbed$	1709 73 731
+robbed	1057 73
+robbed$	1709 731
 robber	663
 robberies$	689
 robbery$	689
@@ -4376,13 +4377,13 @@ selectes$	368
 selecting$	368
 selects$	368
 self$	1524
-sell	1486
-sell$	1726 73 2069 2070
+sell	73 1486
+sell$	1726 2069 2070
 seller	1712
 seller$	675
 sellers$	1606 675
-selling$	73 1466 1485 1487
-sells$	73 1487
+selling$	1466 1485 1487
+sells$	1487
 semina	1682 1699 444 1454 652
 send	283 388 641
 send$	287 345 362 376 929
@@ -4552,7 +4553,8 @@ social$	37 38 1210 1352 1389 504
 socialise$	1846 1604
 sofa$	399 400
 sofas$	399 400
-sold$	73 1487
+sold	73
+sold$	1487
 solicitor$	778
 some	1859 346 1598
 some$	1177 1285 338
@@ -4731,13 +4733,14 @@ supervision$	1671
 supper	33 1435 1436
 supper$	1035 2087 2088 2096 1641
 suppers$	1035 1641
-supplied$	73 1487
+suppli	73
+supplied$	1487
 supplier$	694
 suppliers$	694
-supplies$	73 694
-supply	1486
-supply$	1726 73 2069 2070 694
-supplying$	73 694
+supplies$	694
+supply	73 1486
+supply$	1726 2069 2070 694
+supplying$	694
 suppor	1002 1003 1682 1699 1109 134 142 1158 166 320 444 1454 1509 522 1524 652
 support$	1671 103 1757 104 105 1115 508 1526 1527 1571 864
 supported$	1654 104 1761 1804 864
@@ -4918,11 +4921,10 @@ those$	72 415
 though	1077 1729
 though$	1500
 thought$	1762 1127 473
-threat	1057 663
+threat	1057 73 663
 threat$	1060 69
-threaten$	73 2069 2070 2071
-threatened$	1709 73 737
-threatens$	73
+threaten$	2069 2070 2071
+threatened$	1709 737
 threats$	1060 69
 three	53 75 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 317 1989 346 1360 1382 2046 1441 1583 1595 1598 1603
 three$	1055 188 1196 199 1856 1215 1905 1255 1260 1921 1270 1271 1924 1927 1285 1989 338 1360 2034 1409 1423 1426 1442 1444 1583 1595 1603 1614 1646

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.accounts import ACCOUNT
 from pgacli.rules.prose.actors import HE_OR_SHE, SAYING, THEY, Kind
 from pgacli.rules.prose.nouns import is_modifier, is_plural, is_pronoun, kind_of
 from pgacli.rules.prose.positions import Position, position
@@ -18,6 +20,15 @@ from pgacli.rules.prose.sentence_words import Mention, Token, Words, words_of
 
 # A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
 CODES = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
+_WRITERS = frozenset("i we you us".split())
+# "All five are": who are counted so are the young people.
+_COUNTED = re.compile(r"\b(?:[Aa]ll|[Tt]he)\s+\Z")
+# "The officers say that they never stop the group" is said of the officers.
+_THE_OTHERS = Lazy(
+    r"\b(?:(?:the|this|these|any\s+of\s+the)\s+(?:\w+\s+)?"
+    r"(?:group|friends|young\s+people|boys|girls|lads)"
+    r"|(?<!know\s)(?<!knew\s)(?<!meet\s)(?<!met\s)them)\b"
+)
 
 
 def mentions(
@@ -69,20 +80,39 @@ def _mention(words: Words, index: int, kind: Kind, found: list[Mention]) -> Ment
 def _meant(words: Words, pronoun: Token, found: list[Mention], before: Mention | None) -> Kind:
     """Whom "they", "he" or "she" means."""
     many = pronoun.word not in HE_OR_SHE
+    if many and pronoun.word not in THEY and _COUNTED.search(words.text, 0, pronoun.start):
+        return Kind.YOUNG
     people = [
         mention
         for mention in found
-        if mention.kind is not Kind.THING and (mention.plural == many or mention.kind is Kind.YOUNG)
+        if mention.kind is Kind.YOUNG
+        or (mention.kind is not Kind.THING and mention.plural == many and _may_be(words, mention))
     ]
     if not people:
         return _meant_before(many, before)
     last = next((mention for mention in reversed(people) if mention.subject), people[-1])
-    if many and last.kind is not Kind.YOUNG:
+    if last.kind is not Kind.YOUNG and not many:
+        return Kind.YOUNG if _is_their_account(words, pronoun) else last.kind
+    if last.kind is not Kind.YOUNG:
         between = words.text[last.end : pronoun.start].lower().split()
         # "The worker says that they …" and "the worker asked the boys whether they …".
-        if not SAYING.isdisjoint(between) or _has_young_after(people, last):
+        said = not SAYING.isdisjoint(between) or _is_their_account(words, pronoun)
+        if (said and not _THE_OTHERS.search(words.text.lower(), pronoun.end)) or (
+            _has_young_after(people, last)
+        ):
             return Kind.YOUNG
     return last.kind
+
+
+def _may_be(words: Words, mention: Mention) -> bool:
+    """Can "he" or "they" mean these: no service is "he", and nobody who writes?"""
+    name = words.text[mention.start : mention.end].lower()
+    return (mention.plural or mention.kind is not Kind.SERVICE) and name not in _WRITERS
+
+
+def _is_their_account(words: Words, pronoun: Token) -> bool:
+    """Is what follows told by others: "according to residents, they …"?"""
+    return ACCOUNT.search(words.text[: pronoun.start].lower()) is not None
 
 
 def _has_young_after(people: list[Mention], last: Mention) -> bool:

@@ -44,6 +44,7 @@ _BY = Lazy(r"\bby\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many
 _VERDICT_ON = Lazy(r"\b(?:finds?|found|considers?|considered|thought|think)\s+(?:[\w'-]+\s+){1,4}$")
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _ASIDE = Lazy(r"\s*[(,|]\s*(?:[\w'-]+[,\s]+(?:and\s+)?){0,4}$")
+_OPENING = Lazy(r"\W*(?:in|from|at|on|by|over|during|for|since|after|before|until|with)\b")
 # An adjective with nobody before it, as at the head of a title or of a participle.
 _OPENS = Lazy(
     r"(?:^|[,;:(])\W*(?:(?:\w+ly|often|very|so|too|more|described as|seen as|known to be|and|or|"
@@ -136,4 +137,7 @@ def completed(use: Use) -> Kind | None:
     is_place = last.after_preposition and last.kind in (Kind.THING, Kind.SERVICE)
     if is_place and _PARTICIPLE.match(use.words):
         return None
-    return last.kind if told or _ASIDE.match(between) else None
+    # "In the view of the panel, the males …" is no aside on the panel.
+    opens = use.names_young or (last == use.ahead[0] and _OPENING.match(use.low))
+    aside = _ASIDE.match(between) and not opens
+    return last.kind if told or aside else None

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import Kind
 from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.subjects import nearest_mention
+
+_WHO = Lazy(
+    r"\s+who\s+(?:(?:is|are|was|were|has|have|had|been|be|\w+ly|also|often|still|now|all|both)\s+)*$"
+)
 
 
 class Use(NamedTuple):
@@ -39,7 +44,13 @@ class Use(NamedTuple):
 
     @property
     def subject(self) -> Mention | None:
-        """The nearest mention before the words that can be their subject."""
+        """The nearest mention before the words that can be their subject.
+
+        Of "a man who is known" that is the man, whoever else the sentence is about.
+        """
+        who = _WHO.search(self.before)
+        if who and self.ahead and self.ahead[-1].end == who.start():
+            return self.ahead[-1]
         return nearest_mention(self.found, self.start)
 
     @property
@@ -51,6 +62,12 @@ class Use(NamedTuple):
     def has_young(self) -> bool:
         """Does the sentence mention young people?"""
         return any(mention.kind is Kind.YOUNG for mention in self.found)
+
+    @property
+    def names_young(self) -> bool:
+        """Do the words themselves mention young people: "the males in the group"?"""
+        within = (m.kind for m in self.found if self.start <= m.start < self.end)
+        return Kind.YOUNG in within
 
     def name(self, mention: Mention) -> str:
         """The word that mentions somebody."""

@@ -21,7 +21,7 @@ arrests
 arresting
 (?:to|and|or|will|can) arrest
 arrest(?= (?:them|the group|members)|[.;]|$)
-convictions?
+(?<!with\s)convictions?
 enforce(?:s|ment)?(?! (?:officers?|teams?|agenc|notices?))
 suppress(?:ion|ing)?
 disrupt(?:ion)?

@@ -43,6 +43,10 @@ enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy
     |considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop
     |search|a warrant)
 (?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?
+YOUNG (?:\w+ ){0,2}?(?:targeted|managed|dealt with|monitored|investigated|looked at
+    |worked) (?:under|as part of|through|by) operation (?!encompass|safeguard)[a-z]+
+operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimed
+    at|aims at|concerns) YOUNG
 (?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+
     |are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders
     |five|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each
@@ -188,7 +192,8 @@ those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|p
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)
 (?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold
-    |prey(?:s|ing)?|suppl(?:y|ies|ied|ying)|followed) (?:on |to |vapes to |drugs to\s+
+    |prey(?:s|ing)?|suppl(?:y|ies|ied|ying)|followed|approach(?:es|ed|ing)?|recruit(?:s|ed|ing)?
+    |befriend(?:s|ed|ing)?|coerc(?:es|ed|ing)|controls?) (?:on |to |vapes to |drugs to\s+
     |alcohol to )?(?:the group|them|these young people|the young people|young people|children
     |members of the group|the friends)
 the driver

@@ -50,6 +50,7 @@ asthma(?:tic)?
 inhalers?
 diabet(?:es|ic)
 insulin
+blood sugars?
 eczema
 anaemia
 sickle cell
@@ -132,6 +133,7 @@ under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 pregnanc(?:y|ies)
 miscarr(?:iage|ied)
 abortion
+(?:had|having|has had|for|after|considering|considered) (?:a|her) termination
 terminat\w+ (?:of )?(?:a |her |the )?pregnancy
 contracepti(?:on|ve)
 sexual health (?:clinic|services?|nurse|screening|check|test)

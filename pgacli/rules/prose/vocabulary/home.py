@@ -86,6 +86,11 @@ bereave(?:d|ment)
 (?:parents?|mother|father|mum|dad) (?:\w+ )?(?:separated|split up|divorced|are divorcing
     |separating|died|went to prison|is in prison|was sent to prison|moved out)
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
+(?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|ex)
+    \s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*|shout\w*
+    |threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
+(?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))
+    (?= in (?:19|20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
 domestic (?:abuse|violence)
 violence (?:at home|in the home|between (?:his|her) parents)
 (?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked

@@ -66,6 +66,7 @@ group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says
 friendship groups?
 peer group
 members? of the group
+members (?:is|are|were|have|had|say|said|come|came|told|know|feel|live|meet|use)
 other members
 (?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
     |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
@@ -96,8 +97,11 @@ the other (?:two|three|four|five|six|seven)(?! (?:days?|nights?|weeks?|months?|e
     |buses|shops?
     |schools?|dogs?|phones?|men|women|adults|teams?|services|workers|officers|teachers))
 (?:gives?|gave|offers?|offered|buys?|bought|feeds?|fed|lets?|told|tells?|asks?|asked|invites?
-    |invited
-    |teaches|taught) them all
+    |invited|calls?|called|treats?|treated|knows|knew|sees|saw|loves?|loved|drives?|drove|takes?
+    |took|collects?|collected|greets?|greeted|welcomes?|welcomed|counts?|counted
+    |teaches|taught|worr(?:y|ies|ied) (?:for|about)) them all
+(?:feeds?|fed|cooks? for|cooked for|welcomes?|welcomed|greets?|collects?|drives?|waits? for
+    |looks? out for|looks? after) (?:everyone|everybody)
 for (?:two|three|four|five|six|seven) to (?:agree|follow|join|speak|say|tell)
 all (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])
 the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had|say|said|go
@@ -208,7 +212,10 @@ TELLS = r"""
     |found|moved|began|started|keeps|kept|lives|lived|reported|reports|gave|got|took|stopped
     |walks|walked|knows|knew|wants|wanted|likes|liked|refuses|refused|avoids|sleeps|slept|wrote
     |sits|sat|did|does(?!\s+not\s+need)|seems|seemed|looks|looked|uses|meets|met|stands|stood
-    |ran|runs|put|brought|brings|whose\s+\w+\s+(?:is|was|has|had))
+    |ran|runs|put|brought|brings|disclosed|mentioned|explained|complained|suggested|admitted
+    |revealed|confided|talked|rang|phoned|texted|messaged|tried|waited|hid|dreads|spends|spent
+    |shared|returned|arrived|recalled|remembered|remembers|chose|wished|needed|broke|fell|cried
+    |whose\s+\w+\s+(?:is|was|has|had))
 """
 
 # Verbs of somebody who is asked and answers.

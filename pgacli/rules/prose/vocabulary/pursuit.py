@@ -79,7 +79,8 @@ dossiers?
     |contains) (?:\w+ )?evidence
     (?! (?:of (?:what|the harm|the abuse)|that they))
 (?:for|to) (?:our |the )?(?:colleagues|partners) in the (?:force|police)
-(?:group|gang|cohort|lads|boys) (?:that|who) (?:deals?|steals?|robs?
+(?<!older\s)(?<!other\s)(?<!bigger\s)(?:group|gang|cohort|lads|boys) (?:that|who) (?:deals?|steals?
+    |robs?
     |offends?)(?! (?:\w+ ){0,3}(?:for|because
     |to pay))
 (?:recommend|request|suggest|propos)\w* (?:that )?(?:their|(?:the )?(?:boys|girls|group

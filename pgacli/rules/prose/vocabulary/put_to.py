@@ -117,12 +117,18 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)
     (?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
     |criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
+(?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be|of
+    being|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to
+    |involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+
+    |crimes?|shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing
     |driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+
     |crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
     |monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
-    |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)
+    |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:because of (?:the|their)
+    |round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?
+    |supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
 (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom
     |where) YOUNG
 (?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+

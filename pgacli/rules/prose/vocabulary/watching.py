@@ -103,7 +103,8 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
     |boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their
     |looks|how))\b)
 (?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will
-    |should|must|to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+
+    |should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed
+    |photographed)(?! (?:for|at) (?:a |the\s+
     |their )?(?:film
     |poster|show|exhibition|play|concert|website))
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?
