@@ -28,7 +28,7 @@ _WORD_MEANT = (
     "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
     " the sentence so that it has no capital."
 )
-CONTACTS = ("phone number", "e-mail address", "postcode")
+CONTACTS = ("phone number", "e-mail address", "postcode", "user name")
 
 
 @fault(Severity.ERROR)
@@ -125,14 +125,16 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     """A number or an address that identifies a person.
 
     Why: A date of birth, an NHS number, a phone, an e-mail, a postcode or a pupil number names a
-    child as surely as a name does. It belongs in that child's own record.
+    child as surely as a name does. So do a National Insurance number, the address of a home, the
+    registration of a car and the name of an account. Each belongs in that child's own record.
 
     Source: Share only what each recipient needs (information sharing advice, DfE, 2024, as quoted
     by others).
 
     Fires: `07700 900123` in a finding.
 
-    Silent: A service's phone, e-mail or postcode in contributors/. A parent's is no service's.
+    Silent: A service's phone, e-mail, postcode or account in contributors/. A parent's is no
+    service's. The street and number of a shop or a hall, where nobody is said to live.
 
     Do next: Take it out: a child's stands in their own record, a service's in contributors/.
     """

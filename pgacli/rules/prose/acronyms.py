@@ -25,14 +25,23 @@ _CAPITALS = re.compile(r"[A-Z][a-z&]?[A-Z]")
 _ROMAN = Lazy(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 # Capitals used to stress a plain word.
 _STRESSED = frozenset(
-    "A ABOUT AGAIN ALL ALSO ALWAYS AN AND ANY ARE AS ASK AT BE BEFORE BUT BY CAN CASE CLOSED "
-    "COPY DO DONE DONT DRAFT EACH EVER EVERY FIRST FOR FROM GET GO HAS HAVE HE HELP HER HIM HIS "
-    "HOW IF IN INTO IS IT ITS KEEP LAST LATER ME MORE MOST MUST MY NEED NEVER NEW NEXT NO NONE "
-    "NOT NOTE NOTHING NOW OF OFF OLD ON ONE ONLY OPEN OR OUR OUT OVER OWN READ SAFE SAME SAY "
-    "SEE SHALL SHE SHOULD SO SOME STAY STILL STOP TEAM THAN THAT THE THEIR THEM THEN THERE THEY "
-    "THIS THOSE TO TODO TOGETHER TOO TWO UP US VERY WANT WAS WE WELL WERE WHAT WHEN WHERE WHY "
-    "WILL WITH WITHOUT YES YET YOU YOUR".split()
+    "A ABOUT AFTER AGAIN ALL ALSO ALWAYS AN AND ANY ARE AS ASK AT BALL BE BECAUSE BEFORE BOTH "
+    "BUT BY CAN CASE CHILDREN CLOSED CONFIDENTIAL COPY DANGER DO DONE DONT DRAFT DURING EACH "
+    "EVER EVERY EVERYBODY EVERYONE FIRST FOR FREE FROM GET GO GROUP HAS HAVE HE HELP HER HIM "
+    "HIS HOME HOW IF IMPORTANT IN INTO IS IT ITS KEEP LAST LATER LOVE ME MORE MOST MUST MY NEED "
+    "NEVER NEW NEXT NO NOBODY NONE NOT NOTE NOTHING NOW OF OFF OFFICIAL OLD ON ONE ONLY OPEN OR "
+    "OUR OUT OVER OWN PARENTS PEOPLE PLEASE POLICE PRIVATE PROPERTY READ REALLY RESTRICTED SAFE "
+    "SAFETY SAME SAY SCHOOL SEE SENSITIVE SHALL SHE SHOULD SO SOME SORRY STAY STILL STOP TEAM "
+    "THAN THANK THAT THE THEIR THEM THEN THERE THEY THIS THOSE TO TODO TOGETHER TOO TWO UP "
+    "URGENT US VERY WANT WARNING WAS WE WELCOME WELL WERE WHAT WHEN WHERE WHY WILL WITH WITHOUT "
+    "YES YET YOU YOUNG YOUR".split()
 )
+# Any reader knows these. They are not in the list: there they would be nobody's initials.
+_EVERYDAY = frozenset(
+    {"AGM", "AKA", "BA", "BST", "CV", "FC", "HQ", "IOU", "IQ", "LOL", "MA", "PA", "PR", "UV"}
+)
+_CAPITALS_BEFORE = Lazy(r"(?:\b[A-Z]{2,}\s+)+\Z")
+_CAPITALS_AFTER = Lazy(r"(?:\s+[A-Z]{2,}\b)+")
 _BEFORE = Lazy(
     r"(?P<words>[^()]*?)(?:\(|,\s*(?:or|known as|called|shortened to)\s+(?:the\s+|an?\s+)?|"
     r"\b(?:known as|called|shortened to|abbreviated to|or)\s+(?:the\s+|an?\s+)?)$"
@@ -41,6 +50,10 @@ _AFTER = Lazy(
     r"(?:\s*\((?P<bracket>[^()]+)\)|(?:,\s*(?:or|which (?:means|is|stands for)|short for|that is)"
     r"|\s+(?:stands for|means|is short for)|\s*[:–—])\s+(?P<clause>[^.;()]+))"
 )
+# "The youth team, YT, …" and "YT – the youth team – …": there each letter has to begin a word.
+_BESIDE_BEFORE = Lazy(r"(?P<words>[^().;:]*?)(?:,|\s[–—-])\s+(?:(?:the|an?)\s+)?\Z")
+_BESIDE_AFTER = Lazy(r"(?:,|\s[–—-])\s+(?P<words>[^().;:]*)")
+_UNCOUNTED = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "with"})
 # "YP 9" is a code, though of nobody in the group; "a YP 15 years old" is an acronym.
 _CODE_NUMBER = re.compile(r"\s\d{1,3}\b(?!\s(?:years?|yrs?)\b)")
 _INITIAL = re.compile(r"[A-Za-z]+")
@@ -63,7 +76,7 @@ def first_uses(
     """
     if not _CAPITALS.search(text):
         return (), frozenset()
-    settled = {*_shipped(), *(_singular(word) for word in known)}
+    settled = {*_shipped(), *_EVERYDAY, *(_singular(word) for word in known)}
     spelt: set[str] = set()
     found: list[Span] = []
     for sentence in sentences(text):
@@ -102,9 +115,9 @@ def _is_acronym(letters: str, sentence: Sentence, match: re.Match[str]) -> bool:
         return False
     if letters == "IC" and re.match(r"\s*\d", sentence.text[match.end() :]):
         return False
-    before = re.search(r"([A-Z]{2,})\s+$", sentence.text[: match.start()])
-    after = re.match(r"\s+([A-Z]{2,})\b", sentence.text[match.end() :])
-    beside = {part[1] for part in (before, after) if part}
+    before = _CAPITALS_BEFORE.search(sentence.text[max(0, match.start() - 80) : match.start()])
+    after = _CAPITALS_AFTER.match(sentence.text, match.end())
+    beside = {word for part in (before, after) if part for word in part[0].split()}
     # "DO NOT SHARE": a run of capitals with a plain word in it is stress, not letters.
     return not (beside & _STRESSED)
 
@@ -117,10 +130,28 @@ def _is_spelt_out(letters: str, text: str, match: re.Match[str]) -> bool:
         if _stands_for(letters, words, ends=True):
             return True
     after = _AFTER.match(text, match.end())
+    if _is_beside(letters, text, match):
+        return True
     if not after:
         return False
     words = _INITIAL.findall(after["bracket"] or after["clause"])
     return _stands_for(letters, words[: 2 * len(letters) + 3], ends=False)
+
+
+def _is_beside(letters: str, text: str, match: re.Match[str]) -> bool:
+    """Do words between commas or dashes begin with its letters, one by one?"""
+    before = _BESIDE_BEFORE.search(text[max(0, match.start() - 160) : match.start()])
+    after = _BESIDE_AFTER.match(text, match.end())
+    count = len(letters)
+    ending = _first_letters(before["words"] if before else "")[-count:]
+    beginning = _first_letters(after["words"] if after else "")[:count]
+    return letters.upper() in (ending, beginning)
+
+
+def _first_letters(words: str) -> str:
+    return "".join(
+        word[0].upper() for word in _INITIAL.findall(words) if word.lower() not in _UNCOUNTED
+    )
 
 
 def _stands_for(letters: str, words: list[str], *, ends: bool) -> bool:

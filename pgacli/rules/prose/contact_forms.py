@@ -49,6 +49,14 @@ _EMAIL = (
     r"(?:[\w-]{1,63}(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)){1,8}[^\W\d_]{2,24}(?![\w@])"
 )
 
+# "Ada dot moss at example dot org", and a provider of mail whose name alone tells what it is.
+_SAID = (
+    r"(?<![\w.])[\w+-]{1,40}(?:(?:\s(?:dot|underscore|dash|hyphen)\s|[._-])[\w+-]{1,40}){0,4}\s(?:at\s"
+    r"(?:[\w-]{1,40}\sdot\s){1,4}(?:com|org|net|uk|info|me|io)|(?:at\s|@\s?)(?:gmail|hotmail|outlook"
+    r"|icloud|yahoo|live|googlemail|aol|proton(?:mail)?|msn|btinternet)\.(?:com|co\.uk|me|net))(?![\w@])"
+)
+_SAID_SIGNS = (" dot ", *"mail. look. cloud. yahoo. live. aol. proton msn. internet.".split())
+
 # How every postcode ends: quick to look for.
 INWARD = r"[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![^\W_])"
 _AREA_LETTERS = """
@@ -63,6 +71,12 @@ _POSTCODE = r"""(?<![^\W_])(?:
       (?P<area>[A-Z]{1,2})[0-9][0-9A-Z]?(?:[ \u00a0]{1,2}|[+])?[0-9][ABD-HJLNP-UW-Z]{2}
     | (?P<low>[a-z]{1,2})[0-9][0-9a-z]?[ \u00a0+][0-9](?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}
     )(?![^\W_])"""
+# What is called a postcode is one in small letters without a space too.
+_CALLED_POSTCODE = Lazy(
+    r"post ?code(?:\s(?:is|was|of))?[\s:=*|-]{1,4}"
+    r"(?P<code>[a-z]{1,2}[0-9][0-9a-z]?[0-9][a-z]{2})(?![^\W_])",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -102,6 +116,9 @@ def emails(text: str) -> Iterator[tuple[int, int]]:
     if "@" in text or "at)" in text or "at]" in text:
         for match in _email().finditer(text):
             yield match.span()
+    if any(sign in text for sign in _SAID_SIGNS):
+        for match in re.finditer(_SAID, text, re.IGNORECASE):
+            yield match.span()
 
 
 def postcodes(text: str) -> Iterator[tuple[int, int]]:
@@ -109,6 +126,9 @@ def postcodes(text: str) -> Iterator[tuple[int, int]]:
     for match in _pattern(_POSTCODE).finditer(text):
         if (match["area"] or match["low"]).upper() in _AREAS:
             yield match.span()
+    if "ostcode" in text or "ost code" in text:
+        for match in _CALLED_POSTCODE.finditer(text):
+            yield match.span("code")
 
 
 def _is_phone(words: str) -> bool:

@@ -18,9 +18,27 @@ from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import INWARD, emails, labelled_phones, phones, postcodes
-from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.folding import fold, lowered
+from pgacli.rules.prose.personal_marks import (
+    home_addresses,
+    insurance_numbers,
+    registrations,
+    user_names,
+)
 
-Kind = Literal["date of birth", "NHS number", "phone number", "e-mail address", "postcode", "UPN"]
+Kind = Literal[
+    "date of birth",
+    "NHS number",
+    "phone number",
+    "e-mail address",
+    "postcode",
+    "UPN",
+    "National Insurance number",
+    "home address",
+    "vehicle registration",
+    "user name",
+]
+_AFTER_AN = frozenset({"NHS number", "e-mail address"})
 
 
 class Identifier(NamedTuple):
@@ -33,7 +51,7 @@ class Identifier(NamedTuple):
     @property
     def said(self) -> str:
         """The kind as it is spoken of: an e-mail address, an NHS number, a postcode."""
-        return f"{'an' if self.kind[0] in 'eN' else 'a'} {self.kind}"
+        return f"{'an' if self.kind in _AFTER_AN else 'a'} {self.kind}"
 
 
 _SPACE = r"[ +-]?"
@@ -59,6 +77,8 @@ _DIGIT = re.compile(r"[0-9]")
 _NUMBERED = re.compile(rf"{INWARD}|[0-9](?:[^0-9A-Za-z\n]{{0,4}}[0-9]){{8}}")
 # An editor that keeps lines short breaks a number or a postcode at its space.
 _BROKEN = re.compile(r"\n(?=[0-9(])(?<=[0-9A-Z)-]\n)")
+# Who types in haste, or reads a number off a picture, puts the letter for the first 0.
+_LETTER_FOR_0 = re.compile(r"(?<![0-9A-Za-z])[oO](?=7(?:[^0-9A-Za-z\n]?[0-9]){9}(?![0-9]))")
 # Lines of keys: what most of them say, others say too.
 _SHORT = 60
 
@@ -71,11 +91,24 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
     found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
     found += (Identifier(*span, "phone number") for span in labelled_phones(folded.low))
+    found += (Identifier(*span, "user name") for span in user_names(folded.low))
     whole = _BROKEN.sub(" ", folded.kept)
+    if "o7" in folded.low:
+        whole = _LETTER_FOR_0.sub("0", whole)
+    found += _marks(whole)
     if any(map(_is_numbered, whole.split("\n"))):
         found += _numbered(whole)
     apart = _apart(sorted(found))
     return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
+
+
+def _marks(text: str) -> Iterator[Identifier]:
+    for span in insurance_numbers(lowered(text)):
+        yield Identifier(*span, "National Insurance number")
+    for span in home_addresses(text):
+        yield Identifier(*span, "home address")
+    for span in registrations(text):
+        yield Identifier(*span, "vehicle registration")
 
 
 def _is_numbered(line: str) -> bool:

@@ -14,9 +14,7 @@ from pgacli.rules.prose.patterns import tree_of
 _SEPARATOR = r"(?:[ \t]{1,3}|-?[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)"
 _TURNED = rf"(?:,{_SEPARATOR}?|{_SEPARATOR})"
 _STOP = r"\.[ ]?"
-_ONCE_PARTED = rf"(?:{_STOP}|[ ])?"
-# Short names run together ("Al" and "So") are words; long ones are somebody's user name.
-_SHORTEST_JOINED = 7
+_ONCE_PARTED = rf"(?:{_STOP}|[ -])?"
 
 
 def pattern_of(forms: Iterable[Form]) -> re.Pattern[str] | None:
@@ -49,6 +47,4 @@ def between(form: Form) -> str:
         return _ONCE_PARTED
     if form.manner is Manner.DOTTED:
         return _STOP
-    if form.joined:
-        return "" if len(form.letters) >= _SHORTEST_JOINED else _SEPARATOR
-    return _TURNED
+    return "" if form.joined else _TURNED

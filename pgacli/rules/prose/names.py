@@ -7,7 +7,7 @@ rule privacy.real-name).  Raw text is read, quoted speech too: a file leaks all 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from pgacli.rules.prose.name_forms import (
     forms_of,
 )
 from pgacli.rules.prose.name_pattern import pattern_of
+from pgacli.rules.prose.name_readings import parted, tags, without_cuts
 from pgacli.rules.prose.name_signs import NameSigns, signs_of
 from pgacli.rules.prose.ordinary import (
     is_compound,
@@ -96,9 +97,15 @@ class _Found(NamedTuple):
         return self.folded.low[self.end : self.end + 1].isdigit()
 
 
+# The shortest that is known at either end of a tag, where it runs together with other words.
+_SHORTEST_IN_A_TAG = 5
+# Run together, shorter ones are words.
+_SHORTEST_JOINED = 7
 _NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
 _STOP_BEFORE = Lazy(r"(?<![^\W_])[A-Z]\.\Z")
 _STOP_AFTER = Lazy(r"\.[A-Z](?![^\W_])")
+_STEP_BEFORE = Lazy(r"[^\W\d_]-\Z")
+_STEP_AFTER = Lazy(r"-[^\W\d_]")
 _ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
 _ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
 # What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
@@ -110,7 +117,6 @@ _OWNED = Lazy(
     r"|number|parents?|partner|phone|place|pocket|room|school|sisters?|snap(?:chat)?|social worker"
     r"|son|step\w+|teacher|text|uncle|voice|words|worker)\b"
 )
-_CAMEL = Lazy(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
 
 
 def names_in(
@@ -118,38 +124,48 @@ def names_in(
 ) -> tuple[NameHit, ...]:
     """The names of the key in a text, in order; `known_acronyms` (capitals) are no initials."""
     folded = fold(text)
-    if not key.signs.are_in(folded):
-        return ()
-    return tuple(_hits(folded, key, known_acronyms, in_file_name=False))
+    found = [
+        hit
+        for each in (folded, without_cuts(folded))
+        if each and key.signs.are_in(each)
+        for hit in _hits(each, key, known_acronyms, in_file_name=False)
+    ]
+    return _apart([*found, *_in_tags(folded, key, known_acronyms)])
 
 
 def names_in_filename(
     name: str, key: NameKey, known_acronyms: Collection[str] = frozenset()
 ) -> tuple[NameHit, ...]:
     """The names of the key in a file name, in any case of letters ("F3-ada-moss", "AdaMoss2")."""
-    whole = fold(name)
-    found: list[NameHit] = []
-    for each in (whole, _parted(whole)):
+    return _apart(_in_file_name(fold(name), key, known_acronyms))
+
+
+def _in_file_name(whole: Folded, key: NameKey, known: Collection[str]) -> Iterator[NameHit]:
+    for each in (whole, parted(whole)):
         if key.signs.are_in_file_name(each.low):
-            found += _hits(each, key, known_acronyms, in_file_name=True)
+            yield from _hits(each, key, known, in_file_name=True)
+
+
+def _in_tags(folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[NameHit]:
+    """The names in "#FreeAda" and "@ada_moss", where nobody writes capitals or spaces."""
+    for tag in tags(folded):
+        yield from _in_file_name(tag, key, known)
+        for letters, forms in key.forms.items():
+            if len(letters) < _SHORTEST_IN_A_TAG or not forms[0].is_long:
+                continue
+            if tag.low.startswith(letters):
+                yield NameHit(*tag.place(0, len(letters)), forms[0].code)
+            elif tag.low.endswith(letters):
+                yield NameHit(*tag.place(len(tag.low) - len(letters), len(tag.low)), forms[0].code)
+
+
+def _apart(found: Iterable[NameHit]) -> tuple[NameHit, ...]:
+    """The hits in order; of those that overlap the first, or the longest."""
     apart: list[NameHit] = []
     for hit in sorted(found, key=lambda each: (each.start, -each.end)):
         if not apart or hit.start >= apart[-1].end:
             apart.append(hit)
     return tuple(apart)
-
-
-def _parted(folded: Folded) -> Folded:
-    """The same with a hyphen where small letters meet a capital, and letters a digit."""
-    kept, offsets, at = "", [], 0
-    for match in _CAMEL.finditer(folded.kept):
-        place = match.start()
-        kept += folded.kept[at:place] + "-"
-        offsets += [*folded.offsets[at:place], folded.offsets[place]]
-        at = place
-    kept += folded.kept[at:]
-    offsets += folded.offsets[at:]
-    return Folded(kept, kept.lower(), offsets)
 
 
 def _hits(
@@ -188,15 +204,39 @@ def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
 
 def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bool:
     if form.manner is Manner.ANY:
-        return True
+        return _fits_together(form, found)
     if form.manner is not Manner.AS_STORED:
         return _fits_initials(found, known)
     if found.in_file_name:
         is_word = is_small_word(form.letters)
         return not (is_word or is_compound(found.folded.kept, found.start, found.end))
+    # No word has an apostrophe inside, so small letters are the name too: "o'neill family".
+    if "'" in form.words[0][1:-1] and "'" in found.kept:
+        return True
     if bare(found.kept) != bare(form.words[0]):
         return is_shouted(bare(found.kept)) and found.kept not in known
     return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)
+
+
+def _fits_together(form: Form, found: _Found) -> bool:
+    """Are the words of a form parted, or may they stand together where they do?
+
+    Short names run together ("Al" and "So") are a word; long ones are somebody's user name. So is
+    a capital inside ("JDog"), and a name said twice ("Jayjay").
+    """
+    kept = found.kept
+    if kept != bare(kept) or len(form.words) == 1 or len(form.letters) >= _SHORTEST_JOINED:
+        return True
+    second = kept[len(form.words[0]) : len(form.words[0]) + 1]
+    is_twice = len({word.lower() for word in form.words}) == 1
+    return (second.isupper() and not kept.isupper()) or (is_twice and kept[0].isupper())
+
+
+def _is_a_range(capitals: str, before: str, after: str) -> bool:
+    """Do letters with hyphens reach from one to another ("A-C", "X-Y") or go on ("T-J-K")?"""
+    is_next = ord(capitals[-1]) - ord(capitals[0]) == 1
+    goes_on = _STEP_BEFORE.search(before) or _STEP_AFTER.match(after)
+    return is_next or capitals[0] == "A" or bool(goes_on)
 
 
 def _fits_initials(found: _Found, known: Collection[str]) -> bool:
@@ -211,6 +251,8 @@ def _fits_initials(found: _Found, known: Collection[str]) -> bool:
     text = found.folded.kept
     before = text[max(0, found.start - 6) : found.start]
     if capitals in {"AM", "PM"} and _NUMBER_BEFORE.search(before):
+        return False
+    if "-" in found.kept and _is_a_range(capitals, before, text[found.end : found.end + 2]):
         return False
     # "M.O" inside "M.O.T." is another sign.
     if "." in found.kept and (_STOP_BEFORE.search(before) or _STOP_AFTER.match(text, found.end)):

@@ -29,6 +29,16 @@ _OTHER_MONTH = (
 _UNTIL = "(?: (?:to|until|till) |[-/])"
 _FROM_MONTH = Lazy(rf"\b{_OTHER_MONTH}{_UNTIL}\Z")
 _TO_MONTH = Lazy(rf"{_UNTIL}{_OTHER_MONTH}\b")
+_SEASONS = frozenset({"autumn", "spring", "summer", "winter"})
+_BEFORE_SEASON = Lazy(
+    r"\b(?:(?:in|over|during|throughout|for|through) the(?: (?:early|late|whole))?"
+    r"|in|during|early|late|mid|last|next|this|each|every)[ -]\Z",
+    re.IGNORECASE,
+)
+_AFTER_SEASON = Lazy(
+    r" (?:\d{4}|holidays?|terms?|half[- ]term|break|months|nights"
+    r"|evenings|programmes?|scheme|school\b)"
+)
 # "Will they come?" and "May the group use it?" ask; a name is not followed so.
 _ASKING = frozenset({"may", "will"})
 _ASKED = Lazy(
@@ -103,6 +113,8 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
         return True
     if letters in _MONTHS and _is_month(text, end, before, names):
         return True
+    if letters in _SEASONS and _is_season(text, end, before):
+        return True
     asks = letters in _ASKING and (_ASKED.match(text, end) or _DOES.match(text, end))
     opens = letters in _OPENERS or bool(asks)
     return opens and opens_a_sentence(text, start)
@@ -134,6 +146,12 @@ def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
     # "From May to July"; but "from May to June" may be two of the young people.
     other = _TO_MONTH.match(text, end) or _FROM_MONTH.search(before)
     return other is not None and other[1].lower() not in names
+
+
+def _is_season(text: str, end: int, before: str) -> bool:
+    if _AFTER_SEASON.match(text, end):
+        return True
+    return _BEFORE_SEASON.search(before) is not None and text[end : end + 1] not in {"'", "-"}
 
 
 def is_small_word(letters: str) -> bool:

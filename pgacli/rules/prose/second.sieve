@@ -1,4 +1,4 @@
-1002 652 444
+1006 655 447
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -668,7 +668,7 @@ no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+|
 (?:keep|keeps|keeping) apart WHOM
 (?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay|sit) (?:well |further )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?(?:from|apart from|away from) (?:each other|one another)
-(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings|occasions) (?:that |which )?(?:they|the (?:group|friends|five|members|young people|boys|girls)|WHOM) (?:spend|spends|have|are|is|can be)(?: \w+){0,2}
+(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings|occasions) (?:that |which )?(?:they|the (?:group|friends|five|members|young people|boys|girls)|WHOM) (?:can |may )?(?:spend|spends|have|are|is|be) (?:\w+ ){0,2}?(?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)|as a group|around (?:each|one|the (?:others?|rest|group)))
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
 apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one another|his friends|her friends|their friends)
@@ -721,7 +721,7 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|children)(
 (?:each|every) (?:young person|of them|member|friend|of the five) (?:\w+ ){0,4}?(?:home )?by (?:a |an )?(?:different|separate|other) (?:road|route|way|bus|car)
 (?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere|somewhere|outside|in (?:other|another|a different))
 (?:a long way|far|miles|well away|as far as possible) (?:away )?from (?:the (?:group|others?|friends|rest)|his friends|her friends|their friends|each other|yp\d+)
-(?:in|into) isolation(?= (?:so|to|away|from|at))
+(?:in|into) isolation(?= (?:so|away|from|at|to (?:stop|keep|prevent|part|separate|break|avoid)))
 leav(?:e|es|ing) (?:the others?|the (?:group|friends)|(?:his|her|their) (?:\w+ )?(?:friends|peers)) behind
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
 not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see|sit|play)\s+(?:\w+ ){0,4}?(?:together|each other|one another)
@@ -793,6 +793,9 @@ drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |he
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 (?:break|breaks|breaking|disrupt\w*|dismantl\w+|fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?|networks?|circles?)
 (?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups|youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather|meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
+(?:ban|bans|banned|banning|exclud\w+|bar|bars|barred|barring) (?:[\w’'-]+ ){1,8}?(?:on the same\s+(?:night|evening|day|afternoon)|at the same time)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men|man|dealers?))
+(?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her|he|she) (?:is |are |will |to |should |can |go |goes |move |moves |be |sent |and |off |away\s+|back ){0,6}(?:live|lives|stay|stays|lodge) (?:\w+ ){0,3}?with (?:an? |his |her |the )?(?:\w+\s+)?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother|sister)(?: \w+){0,4}? (?:up north|down south|abroad|overseas|out of (?:the )?(?:area|borough|county|city|town)|(?:in|to) (?:another|a different) \w+|in (?!hospital|time|town|case)[a-z]+(?=\s+for\b|\s+until\b|[.,;]|$)|until (?:things|it|this|the)|for (?:a while|now|the time being|the summer|some|a few (?:weeks|months))|away from)
+(?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her) (?:is |are |will |to |should |can )*(?:go|goes|travel|travels|fly|flies|be sent|move|moves) (?:\w+ ){0,3}?(?:abroad|overseas|up north|down south)(?: \w+){0,3}? (?:until|for (?:a while|now|good|the (?:time being|summer)|some|a few (?:weeks|months)))
 (?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
@@ -847,6 +850,7 @@ train(?:s|ed)(?! station)
 train(?= (?:the|all|its|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|staff|shop|bus|drivers|teachers|door|taxi|wardens|officers|them|both|night)\b)
 training (?:the|all|its|each|every|two|three|four|five|six|\d|staff|shop|bus|drivers|teachers|wardens|officers)
 mov(?:e|es|ing) (?:the|its|their|a|his|her|each|both|all|it)
+fund(?:s|ed|ing)?(?= (?:[\w’'-]+ ){1,5}?(?:sessions?|clubs?|posts?|places?|lessons?|trips?|fares?|evenings?|nights?)\b)
 fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|for|it|bus|free|each|all)\b)
 pay(?:s|ing)?(?= (?:for|the|a|an|\d+|£|it|each|their|them|five|half)\b)
 light(?:s|ing)? (?:the|a)
@@ -1003,535 +1007,536 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 10 11 12 14 15 16 17 18 19 20 21 22 23 24 26 27 30 31 32 33 36 37 39 40 41 42 43 44 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 63 64 66 67 68 70 71 84 91 93 94 95 96 97 102 103 104 105 106 108 113 114 116 120 137 140 143 202 212 225 243 244 245 248 249 250 251 252 253 254 299 300 301 303 304 305 306 307 308 311 314 315 316 323 324 329 330 331 337 340 342 343 345 346 348 349 354 355 359 360 361 363 368 369 370 372 373 374 375 379 380 381 382 384 388 389 390 391 392 393 394 395 396 397 400 402 405 406 407 408 409 411 412 413 414 417 418 430 436 437 438 445 508 509 512 513 519 521 522 523 524 525 526 528 529 530 534 535 539 540 541 543 544 546 547 548 549 566 567 568 569 570 572 573 574 575 576 577 578 581 582 583 584 585 586 588 589 591 592 593 594 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 619 620 621 622 623 624 626 627 628 629 630 631 632 633 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 658 660 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 722 723 724 725 726 727 728 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 746 749 751 752 753 754 755 756 758 759 760 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 800 801 802 803 804 805 806 807 809 810 811 812 813 814 815 816 817 818 819 820 827 828 829 832 833 835 857 911 916 923 947 949 960 961 968 971 972 973 975 976 979 980 990 991 993 995 996 997 998 1 8 9 13 28 29 34 35 38 45 61 62 65 72 73 76 81 82 83 85 87 92 98 99 100 101 107 109 112 115 117 118 119 122 124 125 127 130 135 136 138 139 141 142 174 178 179 194 197 207 228 229 231 232 233 236 240 241 246 247 271 287 302 309 312 313 318 319 320 321 322 325 326 332 335 336 338 339 341 344 347 350 351 352 353 356 357 358 362 364 366 367 371 376 377 378 383 385 386 387 399 401 410 415 416 419 423 424 425 426 427 429 431 433 442 444 451 453 480 507 510 511 514 520 527 531 532 533 536 538 542 545 550 551 564 565 571 579 580 587 590 595 618 625 634 636 656 657 659 661 721 729 745 747 748 750 757 761 799 808 826 831 834 837 839 842 846 849 854 856 859 868 879 889 897 908 913 914 915 917 918 920 921 922 931 933 948 954 955 957 962 963 965 969 974 977 978 981 982 983 984 986 987 989 992 999 1000 1001 0 7 25 69 74 75 77 78 79 80 86 88 89 90 110 111 121 123 126 128 129 131 132 133 134 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 175 176 177 180 181 182 183 184 185 186 187 188 189 190 191 192 193 195 196 198 199 200 201 203 204 205 206 208 209 210 211 213 214 215 216 217 218 219 220 221 222 223 224 226 227 230 234 235 237 238 239 242 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 288 289 290 291 292 293 294 295 296 297 298 310 317 327 328 333 334 365 398 403 404 420 421 422 428 432 434 435 439 440 441 443 446 447 448 449 450 452 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 515 516 517 518 537 552 553 554 555 556 557 558 559 560 561 562 563 693 821 822 823 824 825 830 836 838 840 841 843 844 845 847 848 850 851 852 853 855 858 860 861 862 863 864 865 866 867 869 870 871 872 873 874 875 876 877 878 880 881 882 883 884 885 886 887 888 890 891 892 893 894 895 896 898 899 900 901 902 903 904 905 906 907 909 910 912 919 924 925 926 927 928 929 930 932 934 935 936 937 938 939 940 941 942 943 944 945 946 950 951 952 953 956 958 959 964 966 967 970 985 988 994
+2 3 4 5 6 10 11 12 14 15 16 17 18 19 20 21 22 23 24 26 27 30 31 32 33 36 37 39 40 41 42 43 44 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 63 64 66 67 68 70 71 84 91 93 94 95 96 97 102 103 104 105 106 108 113 114 116 120 137 140 143 202 212 225 243 244 245 248 249 250 251 252 253 254 299 300 301 303 304 305 306 307 308 311 314 315 316 323 324 329 330 331 337 340 342 343 345 346 348 349 354 355 359 360 361 363 368 369 370 372 373 374 375 379 380 381 382 384 388 389 390 391 392 393 394 395 396 397 400 402 405 406 407 408 409 411 412 413 414 417 418 430 436 437 438 445 508 509 512 513 519 521 522 523 524 525 526 528 529 530 534 535 539 540 541 543 544 546 547 548 549 566 567 568 569 570 572 573 574 575 576 577 578 581 582 583 584 585 586 588 589 591 592 593 594 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 619 620 621 622 623 624 626 627 628 629 630 631 632 633 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 658 660 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 722 723 724 725 726 727 728 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 746 749 751 752 753 754 755 756 758 759 760 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 803 804 805 806 807 808 809 810 812 813 814 815 816 817 818 819 820 821 822 823 830 831 832 835 836 838 861 915 920 927 951 953 964 965 972 975 976 977 979 980 983 984 994 995 997 999 1000 1001 1002 1 8 9 13 28 29 34 35 38 45 61 62 65 72 73 76 81 82 83 85 87 92 98 99 100 101 107 109 112 115 117 118 119 122 124 125 127 130 135 136 138 139 141 142 174 178 179 194 197 207 228 229 231 232 233 236 240 241 246 247 271 287 302 309 312 313 318 319 320 321 322 325 326 332 335 336 338 339 341 344 347 350 351 352 353 356 357 358 362 364 366 367 371 376 377 378 383 385 386 387 399 401 410 415 416 419 423 424 425 426 427 429 431 433 442 444 451 453 480 507 510 511 514 520 527 531 532 533 536 538 542 545 550 551 564 565 571 579 580 587 590 595 618 625 634 636 656 657 659 661 721 729 745 747 748 750 757 761 802 811 829 834 837 840 842 845 849 853 858 860 863 872 883 893 901 912 917 918 919 921 922 924 925 926 935 937 952 958 959 961 966 967 969 973 978 981 982 985 986 987 988 990 991 993 996 1003 1004 1005 0 7 25 69 74 75 77 78 79 80 86 88 89 90 110 111 121 123 126 128 129 131 132 133 134 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 175 176 177 180 181 182 183 184 185 186 187 188 189 190 191 192 193 195 196 198 199 200 201 203 204 205 206 208 209 210 211 213 214 215 216 217 218 219 220 221 222 223 224 226 227 230 234 235 237 238 239 242 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 288 289 290 291 292 293 294 295 296 297 298 310 317 327 328 333 334 365 398 403 404 420 421 422 428 432 434 435 439 440 441 443 446 447 448 449 450 452 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 515 516 517 518 537 552 553 554 555 556 557 558 559 560 561 562 563 693 824 825 826 827 828 833 839 841 843 844 846 847 848 850 851 852 854 855 856 857 859 862 864 865 866 867 868 869 870 871 873 874 875 876 877 878 879 880 881 882 884 885 886 887 888 889 890 891 892 894 895 896 897 898 899 900 902 903 904 905 906 907 908 909 910 911 913 914 916 923 928 929 930 931 932 933 934 936 938 939 940 941 942 943 944 945 946 947 948 949 950 954 955 956 957 960 962 963 968 970 971 974 989 992 998
 
-8 14 6 4 3 6 8 9 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 5 5 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 1 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 9 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 5 5 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 1 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	356 1454
-34$	590
-35$	590
-YP	1285
-a$	1706 1108 1146 1156 1157 1170 1174 1228 241 1277 1421 1423 2076 1426 1429 2089 2091 1442 1444 1460 1498 1609 1610 1612 1613 1614 1615 1617 1619 1625 1626 1627 1629 1630 1631 1635 1638 1649 1650
-abc	201 1203
-abcs	1203
-able$	1751 1212 231 1357 457 1516
-about$	1167 1846 1552 1557
-above$	1991
-abreast$	818
-academ	1937 1965 1970
-academy$	2016
-accept	1666
-access	1147 1509
-access$	1799 525
-accessible$	1791
+1$	356 1461
+34$	593
+35$	593
+YP	1289
+a$	1713 1112 1150 1160 1161 1174 1178 1232 241 1281 1428 1430 2086 1433 1436 2099 2101 1449 1451 1467 1505 1616 1617 1619 1620 1621 1622 1624 1626 1632 1633 1634 1636 1637 1638 1642 1645 1656 1657
+abc	201 1207
+abcs	1207
+able$	1758 1216 231 1361 460 1523
+about$	1171 1853 1559 1564
+above$	1998
+abreast$	821
+abroad	1397
+academ	1944 1972 1977
+academy$	2023
+accept	1673
+access	1151 1516
+access$	1806 528
+accessible$	1798
 accomm	373
-accommodation$	1946
-accordingly$	1528 1529
-accoun	1712 1114 718
-account$	35 1752 1766 1814
-achiev	1026
-achieved$	1678
-acknow	1045 522
-acknowledge$	870
-acknowledged$	870
-acknowledgement$	1697
-acknowledges$	870
-acknowledging$	870
-across	2093
-across$	1765 1922 1525
-act$	526 573
-acted$	1715
-action	1682 1699 1114 1134 444 1454 652
-action$	2 24 1762 1766 1786
+accommodation$	1953
+accordingly$	1535 1536
+accoun	1719 1118 721
+account$	35 1759 1773 1821
+achiev	1030
+achieved$	1685
+acknow	1049 525
+acknowledge$	873
+acknowledged$	873
+acknowledgement$	1704
+acknowledges$	873
+acknowledging$	873
+across	2103
+across$	1772 1929 1532
+act$	529 576
+acted$	1722
+action	1689 1706 1118 1138 447 1461 655
+action$	2 24 1769 1773 1793
 actions$	2 24
-active$	1125
-activi	1682 1699 1182 444 1454 1566 652
-activities$	1700 1834 1960 1320 1973 1526 1527
-acts$	573
+active$	1129
+activi	1689 1706 1186 447 1461 1573 655
+activities$	1707 1841 1967 1324 1980 1533 1534
+acts$	576
 ad$	118
-add	597
-add$	943
-added$	943
-adding$	943
+add	600
+add$	947
+added$	947
+adding$	947
 additi	103
-additional$	1105
-addres	84 85 1109 124 522
-address$	1126 1347 850
-addressed$	1087 1761 850
-addresses$	1347 850
-addressing$	850
-adds$	943
-adopt$	144 952
-adopte	1034 1446
-adopted$	1686 952
-adopting$	952
-adopts$	952
-adult	1712
-adult$	1480 1481 480 898
-adults$	1728 110 669 898
-advert	1682 1699 444 1446 1454 652
-advice$	1757
+additional$	1109
+addres	84 85 1113 124 525
+address$	1130 1351 853
+addressed$	1091 1768 853
+addresses$	1351 853
+addressing$	853
+adds$	947
+adopt$	144 956
+adopte	1038 1453
+adopted$	1693 956
+adopting$	956
+adopts$	956
+adult	1719
+adult$	1487 1488 483 901
+adults$	1735 110 672 901
+advert	1689 1706 447 1453 1461 655
+advice$	1764
 advis$	242
 advise	37 38
-advise$	213 242 866
-advised$	242 866
+advise$	213 242 869
+advised$	242 869
 adviseed$	213
 adviseing$	213
-advises$	213 242 866
-advising$	242 866
+advises$	213 242 869
+advising$	242 869
 adviss$	242
-advoca	522
-advocate$	799
-afraid	1057
-afraid$	1709 738
-after$	1717 1786 1180 2077 1600
-aftern	392 393
-afternoon$	1695 1267 1394 2047
-afternoons$	1695 1267 1394 2047 1469
-again$	1816 1988
-against$	76 1244
-age$	2056
-agenci	13 1681 1094 449
-agencies$	0 1 1659 1015 29 1746 110
-agency$	1670 1110 1111
-agenda$	1521
-agree	597
-agree$	257 396 625
-agreed	1034 1038 1109 1446
-agreed$	1686 1690 1093 1761 396 1452 625
-agreem	1682 1699 1845 444 1454 652
-agreement$	32 1844
-agreements$	1844
-agrees$	257 396 625
-aim	556
-aiming	556
-aims	556
-alarm$	22 453
-alarms$	22 453
-alert	1158
-alert$	1764 1810 1581
-all	20 75 1107 2001 1425 2083 1603
-all$	1655 1022 1032 1692 1050 1759 110 1257 1316 1612 1615 1639
-alloca	1017 1446
-allocate$	966
-allocated$	1669 389 1452 966
-allocates$	966
-allocating$	966
+advoca	525
+advocate$	802
+afraid	1061
+afraid$	1716 741
+after$	1724 1793 1184 2087 1607
+aftern	395 396
+afternoon$	1702 1271 2050 1401 2057
+afternoons$	1702 1271 1401 2057 1476
+again$	1823 1995
+against$	76 1248
+age$	2066
+agenci	13 1688 1098 452
+agencies$	0 1 1666 1019 29 1753 110
+agency$	1677 1114 1115
+agenda$	1528
+agree	600
+agree$	257 399 628
+agreed	1038 1042 1113 1453
+agreed$	1693 1697 1097 1768 399 1459 628
+agreem	1689 1706 1852 447 1461 655
+agreement$	32 1851
+agreements$	1851
+agrees$	257 399 628
+aim	559
+aiming	559
+aims	559
+alarm$	22 456
+alarms$	22 456
+alert	1162
+alert$	1771 1817 1588
+all	20 75 1111 2008 1432 2093 1610
+all$	1662 1026 1036 1699 1054 1766 110 1261 1320 1619 1622 1646
+alloca	1021 1453
+allocate$	970
+allocated$	1676 392 1459 970
+allocates$	970
+allocating$	970
 allotment$	30
-allow$	1742 1776 1187 1292 1299 1329 1568
-allowed$	1187 1212 1362 2032
-allows$	1742 1776 1568
-allowted$	1187
-alone	1057 1322
-alone$	1709 1974 1992 2014 1589
-along$	1226 1567
-alongs	1350
-alongside$	2002 1525 1580
-altern	1815 208 350 1566
-alternate$	265 1284
+allow$	1749 1783 1191 1296 1303 1333 1575
+allowed$	1191 1216 1366 2039
+allows$	1749 1783 1575
+allowted$	1191
+alone	1061 1326
+alone$	1716 1981 1999 2021 1596
+along$	1230 1574
+alongs	1354
+alongside$	2009 1532 1587
+altern	1822 208 350 1573
+alternate$	265 1288
 alternating$	265
-amber$	1704 1705 1467
-amend$	948
-amende	1446
-amended$	948
-amending$	948
-amends$	948
-among$	1188 1231 1922
-amongs$	1765
-amongst$	1765
-an$	1108 136 1146 1156 1423 1426 2089 1442 1444 1460 478 1625 1626 1627 1649
-analyst$	680
-analysts$	680
-and$	1065 1103 1105 1164 1173 1181
-anothe	1094 1860 1875 1877 1888 1903 1949 1953 1313 2048 2050 595 1601
-another$	1746 1861 1874 1890 1908 1917 1918 1926 1928 1930 277 1940 1295 1302 310 1318 1977 1981 1997 2006 2013 1364 2020 2036 2039 386 1391 1397 2051 2089 1444 479 1597
-answer	1045 1715
-answer$	1697 991
-answered$	991
-answering$	991
-answers$	991
-any$	1095 94 1097 1257
-anybody$	1644
-anyone$	1644
-apart	1855 1865 1868 1239 1240 295 1951 1355 394
-apart$	1891 1892 1922 1923 1272 1925 276 1933 1945 1297 2007 2018 2037 403 1416
-apolog	739
-apologise$	645
-apologised$	645
-apologises$	645
-apologising$	645
+amber$	1711 1712 1474
+amend$	952
+amende	1453
+amended$	952
+amending$	952
+amends$	952
+among$	1192 1235 1929
+amongs$	1772
+amongst$	1772
+an$	1112 136 1150 1160 1430 1433 2099 1449 1451 1467 481 1632 1633 1634 1656
+analyst$	683
+analysts$	683
+and$	1069 1107 1109 1168 1177 1185
+anothe	1098 1867 1882 1884 1895 1910 1956 1960 1317 2058 2060 598 1608
+another$	1753 1868 1881 1897 1915 1924 1925 1933 1935 1937 277 1947 1299 1306 310 1322 1984 1988 2004 2013 2020 1368 2027 2043 2046 386 1398 1404 2061 2099 1451 482 1604
+answer	1049 1722
+answer$	1704 995
+answered$	995
+answering$	995
+answers$	995
+any$	1099 94 1101 1261
+anybody$	1651
+anyone$	1651
+apart	1862 1872 1875 1243 1244 295 1958 1359 397
+apart$	1898 1899 1929 1930 1276 1932 276 1940 1952 1301 2014 2025 2044 406 1423
+apolog	742
+apologise$	648
+apologised$	648
+apologises$	648
+apologising$	648
 app$	35
-appeal$	2063 410 1413
-appl	597
-applic	1682 1699 444 1454 652
-applicable$	1515 1516
-application$	2078
-applied$	618
-applies$	618
-apply$	618
-applying$	618
-appoin	1682 1699 444 1446 1454 652
-appoint$	923
-appointed$	1452 923
-appointing$	923
-appointment$	1700 2078
-appointments$	1700
-appoints$	923
-appren	1388
-apprenticeship$	2040
-apprenticeships$	2040
-approa	1679 1057 73 1486
-approach$	1762 1763 1798 833
-approachable$	1791 1581
-approached$	1709
-approaches$	1060 833
-approaching$	1901
-approp	103 350 1509
-appropriate$	1093 1102 1105 1791 1515 1516 881
-appropriately$	1765 881
-approv	1017 1038 1446
-approved$	1669 1690
+appeal$	2073 413 1420
+appl	600
+applic	1689 1706 447 1461 655
+applicable$	1522 1523
+application$	2088
+applied$	621
+applies$	621
+apply$	621
+applying$	621
+appoin	1689 1706 447 1453 1461 655
+appoint$	927
+appointed$	1459 927
+appointing$	927
+appointment$	1707 2088
+appointments$	1707
+appoints$	927
+appren	1392
+apprenticeship$	2047
+apprenticeships$	2047
+approa	1686 1061 73 1493
+approach$	1769 1770 1805 836
+approachable$	1798 1588
+approached$	1716
+approaches$	1064 836
+approaching$	1908
+approp	103 350 1516
+appropriate$	1097 1106 1109 1798 1522 1523 884
+appropriately$	1772 884
+approv	1021 1042 1453
+approved$	1676 1697
 apps$	35
-april$	1719 1068
-are	1005 84 96
-are$	1032 1036 1037 49 50 1707 78 1152 271 475 477
-area	1279 1931 1937 1965 1970 2028 2030
-area$	1881 1938 1294 1295 1947 1948 1584
-areas	1931
-areas$	1881 1971
-arise	1143
-arise$	1795
-arises$	1795 1515
-around$	1746 1105 1121 1167 1846 1510 1576 1580
-arrang	1023 1675 1687 1446
-arrange$	1187
-arranged$	1758
-arrangeed$	1187
-arrangeted$	1187
-arrest	1057 663
+april$	1726 1072
+are	1009 84 96
+are$	1036 1040 1041 49 50 1714 78 1156 271 478 480
+area	1283 1938 1944 1972 1977 2035 2037
+area$	1888 1945 1298 1299 1954 1955 1591
+areas	1938
+areas$	1888 1978
+arise	1147
+arise$	1802
+arises$	1802 1522
+around$	1753 1109 1125 1171 1853 1517 1583 1587
+arrang	1027 1682 1694 1453
+arrange$	1191
+arranged$	1765
+arrangeed$	1191
+arrangeted$	1191
+arrest	1061 666
 arrest$	69
-arrested$	1709
+arrested$	1716
 arrests$	69
-arriva	1356
-arrivaltime$	2008
-arrivaltimes$	2008
-arrive	381 587
-arrive$	1205
-articl	1682 1699 444 1454 652
-as$	1070 88 90 1099 101 1761 1765 1766 1768 1769 141 226 475 497 498 1510 513 1523 1530 566
-asbo	201 1203 202 1204
-asbos	1203 1204
-aside$	1632
-ask	1707 1077 1729
-ask$	213 468 959
-aske	468
-asked	1039 1693 1694 1077 1729 455
-asked$	1691 1711 1061 1077 213 257 1457 959
-asking$	213 959
-asks	1077 1729
-asks$	213 468 959
-aspira	1524
-aspirations$	839
-assaul	73 663
-assault$	493
-assaulted$	493
-assaults$	493
-assemb	1682 1699 2026 444 1454 652
-assemble$	2042
-assemblies$	1700 2094
-assembly$	2094 654
-assess	1682 1699 1083 84 444 1454 652
-assessment$	2 1733 1735 1738 1739 1741 1505
-assign	1446
-assign$	624
-assigned$	389 1452 624
-assigning$	624
-assigns$	624
-assist$	801
-assistance$	1757 801
-assisted$	801
-assisting$	801
-assists$	801
-associ	1194 1195 1848 1197 1855 1206 1860 1864 1865 1259 1333 2026 2038
-associate$	1846 1858 1907 1911 1985 1604
-associating$	1847 1896 1605
-association$	1847 1849 1913 1582 724
-associations$	725
-assumptions$	1546
-at$	1033 1706 1069 100 1761 1126 1217 1220 1893 309 1998 2000 363 2074 2077 2079 1431 1439 2093 2095 1448 1469 1553 1600 1608 1609 1610 1622 1623 1624 1648
-attachment$	1368
-attachments$	1368
-attack	73 663
-attack$	733
-attacked$	1487 733
-attacks$	733
-attemp	556
-attend	1002 1003 4 1661 1011 1663 1016 1018 1673 1674 1023 1675 1039 1044 44 381 1446 448 587
-attend$	1660 1046 1191 1998 1450 996
-attendance$	1006 1670 1672 67 1453
-attendd$	1450
-attended$	1654 1691 1696 1046 1450
-attendees$	1668 1672
-attending$	1654 996
-attends$	1660 1046 1191 1450 996
-attention$	1127
+arriva	1360
+arrivaltime$	2015
+arrivaltimes$	2015
+arrive	381 590
+arrive$	1209
+articl	1689 1706 447 1461 655
+as$	1074 88 90 1103 101 1768 1772 1773 1775 1776 141 226 478 500 501 1517 516 1530 1537 569
+asbo	201 1207 202 1208
+asbos	1207 1208
+aside$	1639
+ask	1714 1081 1736
+ask$	213 471 963
+aske	471
+asked	1043 1700 1701 1081 1736 458
+asked$	1698 1718 1065 1081 213 257 1464 963
+asking$	213 963
+asks	1081 1736
+asks$	213 471 963
+aspira	1531
+aspirations$	842
+assaul	73 666
+assault$	496
+assaulted$	496
+assaults$	496
+assemb	1689 1706 2033 447 1461 655
+assemble$	2049
+assemblies$	1707 2104
+assembly$	2104 657
+assess	1689 1706 1087 84 447 1461 655
+assessment$	2 1740 1742 1745 1746 1748 1512
+assign	1453
+assign$	627
+assigned$	392 1459 627
+assigning$	627
+assigns$	627
+assist$	804
+assistance$	1764 804
+assisted$	804
+assisting$	804
+assists$	804
+associ	1198 1199 1855 1201 1862 1210 1867 1871 1872 1263 1337 2033 2045
+associate$	1853 1865 1914 1918 1992 1611
+associating$	1854 1903 1612
+association$	1854 1856 1920 1589 727
+associations$	728
+assumptions$	1553
+at$	1037 1713 1073 100 1768 1130 1221 1224 1900 309 2005 2007 363 2084 2087 2089 1438 1446 2103 2105 1455 1476 1560 1607 1615 1616 1617 1629 1630 1631 1655
+attachment$	1372
+attachments$	1372
+attack	73 666
+attack$	736
+attacked$	1494 736
+attacks$	736
+attemp	559
+attend	1006 1007 4 1668 1015 1670 1020 1022 1680 1681 1027 1682 1043 1048 44 381 1453 451 590
+attend$	1667 1050 1195 2005 1457 1000
+attendance$	1010 1677 1679 67 1460
+attendd$	1457
+attended$	1661 1698 1703 1050 1457
+attendees$	1675 1679
+attending$	1661 1000
+attends$	1667 1050 1195 1457 1000
+attention$	1131
 attenu	296
-attitudes$	1546 844
-attraction$	2063
-attractive$	1791
-audit	1682 1699 444 1454 652
+attitudes$	1553 847
+attraction$	2073
+attractive$	1798
+audit	1689 1706 447 1461 655
 audit$	2
-august$	1719
-aunt	1238
-aunt$	764
-auntie$	764
-aunty$	764
-authorisation$	1592
-authorisations$	1592
-authority$	1592
-autumn$	1719
-availa	1158 1446
-available$	1093 1758 1130 1810
-avoid	207 1867
-avoid$	1209 1933
+august$	1726
+aunt	1242 2051
+aunt$	767
+auntie$	767
+aunty$	767
+authorisation$	1599
+authorisations$	1599
+authority$	1599
+autumn$	1726
+availa	1162 1453
+available$	1097 1765 1134 1817
+avoid	207 1874
+avoid$	1213 1940
 avoidi	207
-avoiding$	1209 1466
-aware	1098 1109 1158
-aware$	1750 1761 1764 1804 1810 819
-awaren	1524
-awareness$	1512 511 1514 549 838
-away	1937 295 1313 324 2030 394 1416
-away$	1842 1855 1867 1868 1893 1247 251 1928 1290 1297 315 1326 2000 2018 1367 1375 1379 1399 403 1416 1616
-back	1091
-back$	1743 403 470 1645
-backinto$	1437
-backto$	1437
-badmin	1445
-badminton$	2097
+avoiding$	1213 1473
+aware	1102 1113 1162
+aware$	1757 1768 1771 1811 1817 822
+awaren	1531
+awareness$	1519 514 1521 552 841
+away	1944 295 1317 324 2037 397 1423
+away$	1849 1862 1874 1875 1900 1251 251 1935 1294 1301 315 1330 2007 2025 1371 1379 1383 1406 406 1423 1623
+back	1095
+back$	1750 406 473 1652
+backinto$	1444
+backto$	1444
+badmin	1452
+badminton$	2107
 bail$	201
-bake$	651
-bakees$	651
-bakes$	651
-ban	193 196 247 248 253 384 406 407 1440 589
-ban$	194 1216 244 294 2092
-band	2043
-bann	407
-banned	193 196 377 2059
-banned$	1840 194 294 372 1379
+bake$	654
+bakees$	654
+bakes$	654
+ban	193 196 247 248 253 384 389 409 410 1447 592
+ban$	194 1220 244 294 2102
+band	2053
+bann	410
+banned	193 196 377 389 2069
+banned$	1847 194 294 372 1383
 banner	31
-banner$	418
-banners$	418
-bannin	193 196 247
+banner$	421
+banners$	421
+bannin	193 196 247 389
 banning$	194 294
-bans	193 196 247 253
-bans$	194 294 2092
-bar	193 196 247 384 407 589
+bans	193 196 247 253 389
+bans$	194 294 2102
+bar	193 196 247 384 389 410 592
 bar$	194 294
 barbec	33
-barbecue$	1035 2096
-barbecues$	1035
-barr	407
-barred	193 196 377
-barred$	1840 294 372 1379
+barbecue$	1039 2106
+barbecues$	1039
+barr	410
+barred	193 196 377 389
+barred$	1847 294 372 1383
 barrier$	335 375
-barrin	193 196 247
+barrin	193 196 247 389
 barring$	294
-barrister$	797
-bars	193 196 247
+barrister$	800
+bars	193 196 247 389
 bars$	194 294
-base$	1531
-based$	1111 1560
-basis$	1772
-be	96 156 519
-be$	1032 1037 78 1106 107 1112 119 1135 1142 148 1152 1154 153 1186 1205 237 256 1914 271 475 538 579
+base$	1538
+based$	1115 1567
+basis$	1779
+be	96 156 522
+be$	1036 1041 78 1110 107 1116 119 1139 1146 148 1156 1158 153 1190 1209 237 256 1921 271 478 541 582
 bear$	147
 bearing$	147
 bears$	147
 become	96
-been	1718 65
-been$	11 1027 1032 1041 78 1106 271
-before$	1706 63 1067 2077 758
+been	1725 65
+been$	11 1031 1036 1045 78 1110 271
+before$	1713 63 1071 2087 761
 befrie	73
-behavi	1819 1524
-behaviour$	201 202 1546 843
-behaviours$	1546 843
-behind	1424
-behind$	1979 2076 1485 726
-being	96 156 2038 1524
-being$	78 1106 1848 1901 1914 2026 1465 1466 538 1563
-believ	1715 1077 1729
-belong	1084 84
-belong$	1736 503
-belonging$	1792
-belongs$	503
-bench	36 2075
-bench$	22 34 399 400
+behavi	1826 1531
+behaviour$	201 202 1553 846
+behaviours$	1553 846
+behind	1431
+behind$	1986 2086 1492 729
+being	96 156 2045 1531
+being$	78 1110 1855 1908 1921 2033 2052 1472 1473 541 1570
+believ	1722 1081 1736
+belong	1088 84
+belong$	1743 506
+belonging$	1799
+belongs$	506
+bench	36 2085
+bench$	22 34 402 403
 benches$	22 34
-beside	1345 1350
-beside$	2002 1623
-best	1509
-best$	1562
-better	103 108 208 350 1370 512 522 661
-better$	1105 1110 1799 1177 1832 180 1224 1291 310 330 2023 451 547 572
-betwee	1845
-between$	1765 1188 1841 1849 1850 1922 1337 1377 1494
-beyond	81 1247
-bid	1682 1699 444 1454 652
-bigger$	1991
+beside	1349 1354
+beside$	2009 1630
+best	1516
+best$	1569
+better	103 108 208 350 1374 515 525 664
+better$	1109 1114 1806 1181 1839 180 1228 1295 310 330 2030 454 550 575
+betwee	1852
+between$	1772 1192 1848 1856 1857 1929 1341 1381 1501
+beyond	81 1251
+bid	1689 1706 447 1461 655
+bigger$	1998
 bike	36
 bin	36
 bin$	22 34
-bingo	1445
-bingo$	2097
+bingo	1452
+bingo$	2107
 bins$	22 34
-bit$	1822
-blankets$	1643 1651
-block	406
-block$	187 599
-blocke	2053 2059
-blocke$	599
-blocked$	1840 187 599
-blockes$	599
-blocking$	187 599
-blocks$	187 599
+bit$	1829
+blankets$	1650 1658
+block	409
+block$	187 602
+blocke	2063 2069
+blocke$	602
+blocked$	1847 187 602
+blockes$	602
+blocking$	187 602
+blocks$	187 602
 board	13
-board$	1015 1685 2021 1445 1539
-boardi	1937
-boarding$	1311
-boards$	1685
-boat	2043
-bond	1197 1298
-bond$	1849 229 1950 332 353 1368
-bonds$	229 1950 1368
-book	1673 395
-book$	2090 1643 937
-booked	1673 1044 1446
-booked$	1696 937
-booking$	2078 937
-bookle	1682 1699 444 1454 652
-booklet$	1665
-booklets$	1643
+board$	1019 1692 2028 1452 1546
+boardi	1944
+boarding$	1315
+boards$	1692
+boat	2053
+bond	1201 1302
+bond$	1856 229 1957 332 353 1372
+bonds$	229 1957 1372
+book	1680 398
+book$	2100 1650 941
+booked	1680 1048 1453
+booked$	1703 941
+booking$	2088 941
+bookle	1689 1706 447 1461 655
+booklet$	1672
+booklets$	1650
 books	36
-books$	2090 1643 937
-boroug	1279 1931 1937 1965 1970 2030
-borough$	1938 1294 1947 1961 2016
-boroughs$	1962
-both	2001 1425 2083
-both$	1692 1610 1612 1614 1615 1652
-bought	1038 1446
-bought$	1690 1455 921
-bounda	1819
-boundaries$	1574
-box$	651
-boxes$	651
-boxs$	651
-boy	188 1196 1856 1215 1255 1921 1270 1271 1924 1927 274 1285 1989 1360 1386 1583 1595 1603
-boy$	1929 346 1378
-boyfriend$	773
-boys	26 39 40 57 1063 71 75 149 1151 188 1196 1856 1215 238 1255 1921 1270 1271 1924 1927 317 1989 2001 1360 1382 2061 1428 1441 1461 1583 1595 1603
-boys$	1028 1042 1059 1073 1179 1905 1929 1930 1950 346 2034 2080 1594
-bread$	1651
-break	1279 1931 295 296 1356 366 387 1393 411 593
-break$	207 267 268 1280 1297 299 315 1335 2045
-breakf	1435 1436
-breakfast$	2087 2088 1641 1651
-breakfasts$	1641
+books$	2100 1650 941
+boroug	1283 1938 1944 1972 1977 2037
+borough$	1945 1298 1954 1968 2023
+boroughs$	1969
+both	2008 1432 2093
+both$	1699 1617 1619 1621 1622 1659
+bought	1042 1453
+bought$	1697 1462 925
+bounda	1826
+boundaries$	1581
+box$	654
+boxes$	654
+boxs$	654
+boy	188 1200 1863 1219 1259 1928 1274 1275 1931 274 1289 1996 1364 1390 1590 1602 1610
+boy$	1936 346 1382
+boyfriend$	776
+boys	26 39 40 57 1067 71 75 149 1155 188 1200 1863 1219 238 1259 1928 1274 1275 1931 317 1996 2008 1364 1386 2071 1435 1448 1468 1590 1602 1610
+boys$	1032 1046 1063 1077 1183 1912 1936 1937 1957 346 2041 2090 1601
+bread$	1658
+break	1283 1938 295 296 1360 366 387 1400 414 596
+break$	207 267 268 1284 1301 299 315 1339 2055
+breakf	1442 1443
+breakfast$	2097 2098 1648 1658
+breakfasts$	1648
 breaki	296 387
 breaking$	267 268
-breaks	1931 296 387
+breaks	1938 296 387
 breaks$	267 268
-breaktime$	2008
-breaktimes$	2008
-breath	1393
-breathe$	2062
-breather$	2045
-breathing$	1393
-brief$	1543 994
-briefe	1002 1679 1031 1693 1694
-briefed$	1654 1683 994
-briefi	1682 1699 444 1454 652
-briefing$	2 1700 654 994
-briefings$	1700
-briefs$	994
-bring	641
-bring$	183 954
-bringing$	183 954
-brings$	183 954
-broken	2064
-broken$	1863 1239 1240 593 1614 1615
-brothe	316 1386
-brother$	759
-brothers$	1484 1607
-budget	1038
+breaktime$	2015
+breaktimes$	2015
+breath	1400
+breathe$	2072
+breather$	2055
+breathing$	1400
+brief$	1550 998
+briefe	1006 1686 1035 1700 1701
+briefed$	1661 1690 998
+briefi	1689 1706 447 1461 655
+briefing$	2 1707 657 998
+briefings$	1707
+briefs$	998
+bring	644
+bring$	183 958
+bringing$	183 958
+brings$	183 958
+broken	2074
+broken$	1870 1243 1244 596 1621 1622
+brothe	316 1390 2051
+brother$	762
+brothers$	1491 1614
+budget	1042
 budget$	15
-budgeted$	1690
-build	1147 512 522
-build$	129 139 1799 421 891
+budgeted$	1697
+build	1151 515 525
+build$	129 139 1806 424 894
 builde$	139
 buildes$	139
-buildi	1970 522
-building$	30 139 1920 280 1939 1948 1990 891
-buildings$	1971
-builds	522
-builds$	139 421 891
-built	1024
-built$	1676 1684
+buildi	1977 525
+building$	30 139 1927 280 1946 1955 1997 894
+buildings$	1978
+builds	525
+builds$	139 424 894
+built	1028
+built$	1683 1691
 bulb$	22
 bulbs$	22
-bump$	2009
-bunch$	1942
-burglaries$	690
-burglary$	690
-burgled$	732
-bus	1970 1373 2025 2083
-bus$	1685 1958 1976 2096 1621 1641
-buses	1279 1931 1305 2025 2028
-buses$	1685 1957 1971
-busine	1084
-business$	1736 1789
-buy	1486
-buy$	1726 2069 2070 920
-buyer$	673
-buyers$	1484 1606 673
-buying$	920
-buys$	920
-by	1433
-by$	1033 1714 66 1161 2077 2085 1470 1472 1550 1567 1608 1619 1623
-cabin	2043
+bump$	2016
+bunch$	1949
+burglaries$	693
+burglary$	693
+burgled$	735
+bus	1977 1377 2032 2093
+bus$	1692 1965 1983 2106 1628 1648
+buses	1283 1938 1309 2032 2035
+buses$	1692 1964 1978
+busine	1088
+business$	1743 1796
+buy	1493
+buy$	1733 2079 2080 924
+buyer$	676
+buyers$	1491 1613 676
+buying$	924
+buys$	924
+by	1440
+by$	1037 1721 66 1165 2087 2095 1477 1479 1557 1574 1615 1626 1630
+cabin	2053
 cafe	41
-cafe$	1990
+cafe$	1997
 café	41
-café$	1990
-call	1661 1682 1699 1387 444 1454 652
-call$	1660 1060 61 69 70 1839 2078 565
-called	44 1711
-called$	1046 70 1496 496
-calling$	1342
-calls	1023 1675
-calls$	1660 1060 61 69 70 1839 1189
-calm$	2062
-calmer	661
-came	1666 1673
+café$	1997
+call	1668 1689 1706 1391 447 1461 655
+call$	1667 1064 61 69 70 1846 2088 568
+called	44 1718
+called$	1050 70 1503 499
+calling$	1346
+calls	1027 1682
+calls$	1667 1064 61 69 70 1846 1193
+calm$	2072
+calmer	664
+came	1673 1680
 camera	36
-camera$	22 34 418
-cameras$	22 34 418
+camera$	22 34 421
+cameras$	22 34 421
 camp	33
-camp$	1035 2096 651
-campai	1682 1699 444 1454 652
-campaign$	447
-campes$	651
-camps$	1035 651
-campus	1279 1931
-can	1707
-can$	54 1751 1106 1785 1184 231 1357 385 1534
+camp$	1039 2106 654
+campai	1689 1706 447 1461 655
+campaign$	450
+campes$	654
+camps$	1039 654
+campus	1283 1938
+can	1714
+can$	54 1758 1110 1792 1188 231 1361 385 1541
 cancel$	319
-cancelled$	1955 1972
+cancelled$	1962 1979
 cancels$	319
-cannot	1213 231 1357 385
-cannot$	1933
+cannot	1217 231 1361 385
+cannot$	1940
 cap	250 378
 cap$	273 379
-capacity$	1090 1124
+capacity$	1094 1128
 caped$	379
 caping$	273 379
 capitalise$	129
@@ -1539,532 +1544,533 @@ capped$	379
 capping$	379
 caps$	273 379
 capting$	379
-captured$	1838
-car$	1976
-card	1682 31 1699 444 1454 652
-card$	1665 418 2078 1643
-cards$	418 2078 1643
-care$	1829
-careful$	1125 1581
-carefully$	2023
-carer	1681 373 449
-carer$	0 1 1659 29 759
-carers$	0 1 1659 29 214 759
+captured$	1845
+car$	1983
+card	1689 31 1706 447 1461 655
+card$	1672 421 2088 1650
+cards$	421 2088 1650
+care$	1836
+careful$	1129 1588
+carefully$	2030
+carer	1688 373 452
+carer$	0 1 1666 29 762
+carers$	0 1 1666 29 214 762
 careta	37 38
-carr	641
-carria	2043
-carried$	1166 1446
-carry	1707
-carrying$	1466
-case$	1092 1523
-caseworker$	785
-cast	39 40 2043
-cast$	1042 389 2049
-casts$	2049
-catch	1520
-caught$	1405 404
+carr	644
+carria	2053
+carried$	1170 1453
+carry	1714
+carrying$	1473
+case$	1096 1530
+caseworker$	788
+cast	39 40 2053
+cast$	1046 392 2059
+casts$	2059
+catch	1527
+caught$	1412 407
 caution$	242
 cautione$	242
 cautioned$	242
 cautiones$	242
 cautioning$	242
 cautions$	242
-cbo	201 1203 202 1204
-cbos	1203 1204
-cctv$	22 686
-cease	1335
-cease$	1972 319 1987
-ceased	1058 1071
-ceased$	1710 1723
-ceases$	1972
-cent$	1022
-centre	10 41 109 1279 1931 1970 2028
-centre$	1895 280 1948 1990
-centred$	1111 1144 1540 1541 1560
-centres$	1971
-certain$	150 1565
+cbo	201 1207 202 1208
+cbos	1207 1208
+cctv$	22 689
+cease	1339
+cease$	1979 319 1994
+ceased	1062 1075
+ceased$	1717 1730
+ceases$	1979
+cent$	1026
+centre	10 41 109 1283 1938 1977 2035
+centre$	1902 280 1955 1997
+centred$	1115 1148 1547 1548 1567
+centres$	1978
+certain$	150 1572
 chair	21 37 38
-chair$	1725 2090 1642
-chaira	1023 1675
-chairc	1023 1675
-chairchecks$	1023
-chaird	1023 1675
-chaire	1023 1675 1446
-chairf	1023 1675
-chairh	1023 1675
-chairl	1023 1675
-chairm	1023 1675
-chairo	1023 1675
-chairp	1023 1675
-chairr	1023 1675
-chairs	1023 1675 36
-chairs$	1725 2090 1643
-chairu	1023 1675
-chairv	1023 1675
-chairw	1023 1675
-challeng$	544
-challenge$	1778 544 890
-challenged$	1794 890
-challenges$	1778 544 890
-challenging$	544 890
-challengs$	544
-champi	522
-champion$	450
-chance	1815
-chance$	231 1393
-change$	1744 1747 1749 312 313 469 1568 1577 947
-changed$	947
-changees$	1744
-changes$	1744 1747 1096 1749 312 1568 947
-changing$	312 947
+chair$	1732 2100 1649
+chaira	1027 1682
+chairc	1027 1682
+chairchecks$	1027
+chaird	1027 1682
+chaire	1027 1682 1453
+chairf	1027 1682
+chairh	1027 1682
+chairl	1027 1682
+chairm	1027 1682
+chairo	1027 1682
+chairp	1027 1682
+chairr	1027 1682
+chairs	1027 1682 36
+chairs$	1732 2100 1650
+chairu	1027 1682
+chairv	1027 1682
+chairw	1027 1682
+challeng$	547
+challenge$	1785 547 893
+challenged$	1801 893
+challenges$	1785 547 893
+challenging$	547 893
+challengs$	547
+champi	525
+champion$	453
+chance	1822
+chance$	231 1400
+change$	1751 1754 1756 312 313 472 1575 1584 951
+changed$	951
+changees$	1751
+changes$	1751 1754 1100 1756 312 1575 951
+changing$	312 951
 channel$	35
-channels$	1745 1782 1153 152
-charge	1440
-charge$	2092
-charges$	2092
+channels$	1752 1789 1157 152
+charge	1447
+charge$	2102
+charges$	2102
 charte	31
 charter$	32
 chas	380
-chased	1039
-chased$	1691
-chat	1351 405 1408
-chat$	165 1351 2003 1387 405 1407 1408 2060 1569
-chats$	165 1569
-chatti	1342
-chatting$	1994
-check	1003 1682 1699 444 1454 1520 652
-check$	1682 1699 115 444 1454 652 965
-checked$	965
-checking$	115 965
-checks$	1023 115 965
-chess	1445
-chess$	2097
-child	1386
-child$	1366 1378 539 558
-childr	1063 1075 1078 149 1151 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 317 1989 1360 1382 1386 1583 1595 1603
-children$	1727 1730 1813 1943 1366 2034
-choice	1815 1819 1524 1566
+chased	1043
+chased$	1698
+chat	1355 408 1415
+chat$	165 1355 2010 1391 408 1414 1415 2070 1576
+chats$	165 1576
+chatti	1346
+chatting$	2001
+check	1007 1689 1706 447 1461 1527 655
+check$	1689 1706 115 447 1461 655 969
+checked$	969
+checking$	115 969
+checks$	1027 115 969
+chess	1452
+chess$	2107
+child	1390
+child$	1370 1382 542 561
+childr	1067 1079 1082 149 1155 188 1200 1863 1219 1259 1928 1274 1275 1931 317 1996 1364 1386 1390 1590 1602 1610
+children$	1734 1737 1820 1950 1370 2041
+choice	1822 1826 1531 1573
 choice$	370
-choices$	370 845
-choir	2043
+choices$	370 848
+choir	2053
 choos$	368
-choose	1707 222 468
-choose$	368 369 436 1470
-chooses$	368 369 436 1470
-choosi	468
-choosing$	368 369 436 1470
+choose	1714 222 471
+choose$	368 369 439 1477
+chooses$	368 369 439 1477
+choosi	471
+choosing$	368 369 439 1477
 chooss$	368
-chose	1061 468
-chose$	1713 1470
-chosen	1038
-chosen$	1690
-chrono	1682 1699 444 1454 652
+chose	1065 471
+chose$	1720 1477
+chosen	1042
+chosen$	1697
+chrono	1689 1706 447 1461 655
 church	41
 cinema	41
-circle	1682 1699 1352 444 1454 652
-circle$	1862 1899 1942 1312 1332 332 2004 2041
-circles$	1862 1312 2004 2041
-circul	1023 1675 1034 1446
-circulated$	1686
-cities	1970
-cities$	1962
-city	1937 1965 1970 2030
-city$	1938 1947 1961
+circle	1689 1706 1356 447 1461 655
+circle$	1869 1906 1949 1316 1336 332 2011 2048
+circles$	1869 1316 2011 2048
+circul	1027 1682 1038 1453
+circulated$	1693
+cities	1977
+cities$	1969
+city	1944 1972 1977 2037
+city$	1945 1954 1968
 civil$	201
-claim	1440
-claim$	2092
-class	1279 1931 1965 1314 1970 1373 2025 2028 1388 390
-class$	1939 1954 1966 1967 1332 2002 2040 1392 2055 2094
-classe	1931 1280 2025
-classes$	1702 1932 1971 2016 2040 2094
-classroom$	1685
-classrooms$	1685
-clause	1845
-clause$	1734 1844 1504
-clauses$	1734 1844 1504
+claim	1447
+claim$	2102
+class	1283 1938 1972 1318 1977 1377 2032 2035 1392 393
+class$	1946 1961 1973 1974 1336 2009 2047 1399 2065 2104
+classe	1938 1284 2032
+classes$	1709 1939 1978 2023 2047 2104
+classroom$	1692
+classrooms$	1692
+clause	1852
+clause$	1741 1851 1511
+clauses$	1741 1851 1511
 clean$	239
-clear	380 1509
-clear$	1724 1805 1806 1330 1375 547 572 614
-clearer$	572
-clearing$	614
-clears$	614
-clicks	1016
-clicks$	1668
-climb$	651
-climbes$	651
-climbs$	651
+clear	380 1516
+clear$	1731 1812 1813 1334 1379 550 575 617
+clearer$	575
+clearing$	617
+clears$	617
+clicks	1020
+clicks$	1675
+climb$	654
+climbes$	654
+climbs$	654
 clinic	41
 clique$	332
-clos	406
-close$	1108 1125 1914 1345 547 608
-closed	1026 2059 1446
-closed$	1678 1972 608
-closely$	1525
+clos	409
+close$	1112 1129 1921 1349 550 611
+closed	1030 2069 1453
+closed$	1685 1979 611
+closely$	1532
 closer	108
-closer$	1110 246
-closes$	608
-closing$	608
-club	10 1682 41 1699 1965 1970 2028 1388 444 1454 652
-club$	1895 280 1948 1954 1990 2016 2040 447
-clubs	1279 1931
-clubs$	1971 2016 2040
-co	491
-co$	109 562
-coach	1681 37 38
-coach$	2096
-coache	37 38 2043
-coaches$	2096 650
-coachi	1682 1699 444 1454 652
-coaching$	650
-coats$	453 1643 1651
+closer$	1114 246
+closes$	611
+closing$	611
+club	10 1689 41 1706 1972 1977 2035 1392 447 1461 655
+club$	1902 280 1955 1961 1997 2023 2047 450
+clubs	1283 1938
+clubs$	1978 2023 2047
+co	494
+co$	109 565
+coach	1688 37 38
+coach$	2106
+coache	37 38 2053
+coaches$	2106 653
+coachi	1689 1706 447 1461 655
+coaching$	653
+coats$	456 1650 1658
 coax$	288
 code	31
-code$	32 2092
-codes$	453
+code$	32 2102
+codes$	456
 coerce	73
 coerci	73
-cohort	2043
-coinci	2009
-coincide$	1870
+cohort	2053
+coinci	2016
+coincide$	1877
 collab	108 109
-collaborative$	1110 1111
-collaboratively$	1525
-collea	1094
-colleagues$	1746
-collec	320 1356
-collect$	995
-collected$	1447 995
-collecting$	995
-collectiontime$	2008
-collectiontimes$	2008
-collects$	995
-colleg	1279 1931 1280 1937 1965 1314 1970 1331 1373 2025 373 1388 390
-college$	1721 293 1947 1966 1967 1983 2016 2040 1392
-colleges$	1932 1971 1983 2016 2040
-colour$	2090
-colours$	2090
-come	1666 1673 1707 381 448 587
-come$	1711 1191 1205 1300 2032 1450
-comed$	1450
-comeed$	1450
-comes	381 587
-comes$	1191 1450
-comfortable$	1791
-coming$	1118 1848 1466 1533
-commis	1038 1446
-commissioned$	1690
-commit	13 1017
-commit$	727
-commits$	727
-committed$	1669 727
-committee$	1015
-committing$	727
-commun	1018 1195 1848 1509 1520 1524
-communicate$	875
-communicated$	875
-communicates$	875
-communicating$	875
-communication$	1670 1762 1775 1153 152 1847 823 875
-communities$	1185
-community$	1820 1185 202
-compan	37 38 1194 1860 1210 2043
-company$	1846 1862 1222 1223 1876 1984 2006 2022 2024 1396
-compared$	469
-compla	1077 1729
-complaint$	61 69 2078
+collaborative$	1114 1115
+collaboratively$	1532
+collea	1098
+colleagues$	1753
+collec	320 1360
+collect$	999
+collected$	1454 999
+collecting$	999
+collectiontime$	2015
+collectiontimes$	2015
+collects$	999
+colleg	1283 1938 1284 1944 1972 1318 1977 1335 1377 2032 373 1392 393
+college$	1728 293 1954 1973 1974 1990 2023 2047 1399
+colleges$	1939 1978 1990 2023 2047
+colour$	2100
+colours$	2100
+come	1673 1680 1714 381 451 590
+come$	1718 1195 1209 1304 2039 1457
+comed$	1457
+comeed$	1457
+comes	381 590
+comes$	1195 1457
+comfortable$	1798
+coming$	1122 1855 1473 1540
+commis	1042 1453
+commissioned$	1697
+commit	13 1021
+commit$	730
+commits$	730
+committed$	1676 730
+committee$	1019
+committing$	730
+commun	1022 1199 1855 1516 1527 1531
+communicate$	878
+communicated$	878
+communicates$	878
+communicating$	878
+communication$	1677 1769 1782 1157 152 1854 826 878
+communities$	1189
+community$	1827 1189 202
+compan	37 38 1198 1867 1214 2053
+company$	1853 1869 1226 1227 1883 1991 2013 2029 2031 1403
+compared$	472
+compla	1081 1736
+complaint$	61 69 2088
 complaints$	61 69
-comple	1004 4 1011 1663 1018 1673 1674 1023 1675 1026 1687 1044 1166 1446 448
-complete$	1656 1678 1684 1450
-completed$	1656 1678 1680 1684 1696 1818 1450
-completeed$	1450
-completes$	1450
-completion$	1006 1670
-concer	33 1113 1524
-concern$	1747 1749 1778 506 1523 836
-concerns$	1747 1096 1749 1765 1778 506 1523 1530 836
-concert$	1035 2096
-concerts$	1035
-condit	1845 201 1203 1440
-condition$	1844 2092
-conditions$	1844 2092
-conduc	1446
+comple	1008 4 1015 1670 1022 1680 1681 1027 1682 1030 1694 1048 1170 1453 451
+complete$	1663 1685 1691 1457
+completed$	1663 1685 1687 1691 1703 1825 1457
+completeed$	1457
+completes$	1457
+completion$	1010 1677
+concer	33 1117 1531
+concern$	1754 1756 1785 509 1530 839
+concerns$	1754 1100 1756 1772 1785 509 1530 1537 839
+concert$	1039 2106
+concerts$	1039
+condit	1852 201 1207 1447
+condition$	1851 2102
+conditions$	1851 2102
+conduc	1453
 conductors$	29
-confer	1682 1699 444 1454 652
-confid	1815 1524
-confidence$	1141 665 828
-confident$	665
-confir	1109
-confirmed$	1761
+confer	1689 1706 447 1461 655
+confid	1822 1531
+confidence$	1145 668 831
+confident$	668
+confir	1113
+confirmed$	1768
 confis	211
-congre	1194 1195 1848 1855 2026
-congregate$	1846 2042 1604
-congregating$	1847 1605
-connec	1298
-connection$	209 1950 1368
-connections$	245 1950 1368
-consci	1158
-conscious$	1810
-consen	1819
-conseq	1819
-consid	1084 1109 1509
-consider$	812
-consideration$	1762 1127 1814 1521 813
-considerations$	813
-considered$	1736 1758 1761 1838 812
-considering$	812
-considers$	812
-consis	109 142 1509 522 1524
-consistent$	1111 1764 1144 572
-consort$	1604
-consorting$	1605
-constant$	1125
-consul	1002 1679 1682 1031 1039 1693 1694 1699 444 1454 455 652
-consult$	874
-consultant$	777
-consultation$	874
-consulted$	1654 1683 1691 1457 874
-consulting$	874
-consults$	874
-contac	1002 1003 1661 1016 1018 1673 1023 1675 1679 1682 1031 1039 1693 1694 1044 44 1699 1194 1195 1848 1855 1206 1865 1868 1252 1256 1259 1333 1387 444 1454 455 1520 652
-contact$	1668 1670 1671 1700 1060 1839 186 1189 1192 1193 1846 1847 1198 1858 209 1233 1897 1904 1907 1911 1913 1985 1354 1398 450 1522 1536 1588
-contacted$	1654 1683 1691 1696 1046 1457
-contacts$	1668 1700 1060
-contin	103 108 804
-continual$	1125
-continue$	567
-continued$	1105 1110 451 536 547
-contra	1203
-contri	1681 449
-contributor$	0 1 1659 29
-contributors$	0 1 1659 29
-contro	73 250 352 378 1486
-control$	1726 273 1996 379 2069 2070
+congre	1198 1199 1855 1862 2033
+congregate$	1853 2049 1611
+congregating$	1854 1612
+connec	1302
+connection$	209 1957 1372
+connections$	245 1957 1372
+consci	1162
+conscious$	1817
+consen	1826
+conseq	1826
+consid	1088 1113 1516
+consider$	815
+consideration$	1769 1131 1821 1528 816
+considerations$	816
+considered$	1743 1765 1768 1845 815
+considering$	815
+considers$	815
+consis	109 142 1516 525 1531
+consistent$	1115 1771 1148 575
+consort$	1611
+consorting$	1612
+constant$	1129
+consul	1006 1686 1689 1035 1043 1700 1701 1706 447 1461 458 655
+consult$	877
+consultant$	780
+consultation$	877
+consulted$	1661 1690 1698 1464 877
+consulting$	877
+consults$	877
+contac	1006 1007 1668 1020 1022 1680 1027 1682 1686 1689 1035 1043 1700 1701 1048 44 1706 1198 1199 1855 1862 1210 1872 1875 1256 1260 1263 1337 1391 447 1461 458 1527 655
+contact$	1675 1677 1678 1707 1064 1846 186 1193 1196 1197 1853 1854 1202 1865 209 1237 1904 1911 1914 1918 1920 1992 1358 1405 453 1529 1543 1595
+contacted$	1661 1690 1698 1703 1050 1464
+contacts$	1675 1707 1064
+contin	103 108 807
+continual$	1129
+continue$	570
+continued$	1109 1114 454 539 550
+contra	1207
+contri	1688 452
+contributor$	0 1 1666 29
+contributors$	0 1 1666 29
+contro	73 250 352 378 1493
+control$	1733 273 2003 379 2079 2080
 controled$	379
 controling$	273 379
 controlped$	379
 controlping$	379
 controls$	273 379
 controlting$	379
-conven	1446
-convene$	1660
-convenes$	1660
-conver	1682 1699 444 1454 652
-conversation$	1762 1153 152 1809 1569
-conversations$	1762 1153 152 1569
-cook$	939
-cooking$	939
-cooks$	939
-cool	1355
-cool$	1986 2007
-cools$	2007
-cooper	1493
-coordi	37 38 109 142 449
-coordinate$	853
-coordinated$	1111 1144 853
-coordinates$	853
-coordinating$	853
-cope	1147
-cope$	1799
-copies$	1643
-copy$	1665
-core$	13 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1989 1360 1583 1595 1603
-corner$	1414 2067
-corners$	1414 2067
-cost	1718 65
-costed	1038
-costed$	1690
+conven	1453
+convene$	1667
+convenes$	1667
+conver	1689 1706 447 1461 655
+conversation$	1769 1157 152 1816 1576
+conversations$	1769 1157 152 1576
+cook$	943
+cooking$	943
+cooks$	943
+cool	1359
+cool$	1993 2014
+cools$	2014
+cooper	1500
+coordi	37 38 109 142 452
+coordinate$	856
+coordinated$	1115 1148 856
+coordinates$	856
+coordinating$	856
+cope	1151
+cope$	1806
+copies$	1650
+copy$	1672
+core$	13 188 1200 1863 1219 1259 1928 1274 1275 1931 1996 1364 1590 1602 1610
+corner$	1421 2077
+corners$	1421 2077
+cost	1725 65
+costed	1042
+costed$	1697
 costum	36
-could$	1718 1720 1184 385
-counci	21 1023 1675 37 38 2083
-councilchecks$	1023
-counse	1682 1699 444 1454 652
+could$	1725 1727 1188 385
+counci	21 1027 1682 37 38 2093
+councilchecks$	1027
+counse	1689 1706 447 1461 655
 counsel$	242
 counsele$	242
 counseled$	242
 counseles$	242
 counseling$	242
-counselling$	1671
-counsellor$	782
+counselling$	1678
+counsellor$	785
 counsels$	242
-count$	18 626
-counter$	1685
-counters$	1685
-counti	1279 1931 1970
-counties$	1962
-counting$	626
-country$	1961
-counts$	626
-county	1937 1965 1970 2030
-county$	1938 1294 1947 1961
-course	1682 1699 1137 1373 2025 2028 1388 444 1454 652
-course$	2 1662 1700 1756 1789 2040 447 654
-courses$	1700 2040
-court	41 2075
-court$	30 201 721
-cousins$	1607
-cover	1084
-cover$	1736
-covere	1044 1084 83 84 85 86
-covered$	1696 1736 1085 1087 1088
-crackdown$	716
-create	1446
-create$	892
-created$	892
-creates$	892
+count$	18 629
+counter$	1692
+counters$	1692
+counti	1283 1938 1977
+counties$	1969
+counting$	629
+country$	1968
+counts$	629
+county	1944 1972 1977 2037
+county$	1945 1298 1954 1968
+course	1689 1706 1141 1377 2032 2035 1392 447 1461 655
+course$	2 1669 1707 1763 1796 2047 450 657
+courses$	1707 2047
+court	41 2085
+court$	30 201 724
+cousin	2051
+cousins$	1614
+cover	1088
+cover$	1743
+covere	1048 1088 83 84 85 86
+covered$	1703 1743 1089 1091 1092
+crackdown$	719
+create	1453
+create$	895
+created$	895
+creates$	895
 creati	4
-creating$	892
-creation$	1006
-crew	2043
-crime$	688
-crimes$	688
-cross	1206
-cross$	108 1858 1870 2009
-crowd	1860 1352
-crowd$	1909 1942 1943 1332 2004 2022
-crowds$	1909 2004 2022
-cultur	1524
-culture$	1546 830
-cups$	1643
+creating$	895
+creation$	1010
+crew	2053
+crime$	691
+crimes$	691
+cross	1210
+cross$	108 1865 1877 2016
+crowd	1867 1356
+crowd$	1916 1949 1950 1336 2011 2029
+crowds$	1916 2011 2029
+cultur	1531
+culture$	1553 833
+cups$	1650
 curb	250 378
-curfew	201 1203 211
-curfew$	347 1599 598
-curfews$	347 1599 598
-curiosity$	1774 1511 1536
-curiou	1158
-curious$	1764 1810 1581
+curfew	201 1207 211
+curfew$	347 1606 601
+curfews$	347 1606 601
+curiosity$	1781 1518 1543
+curiou	1162
+curious$	1771 1817 1588
 curtai	250
 customary$	135
-customers$	1606
-cut	193 296 352 366 502
-cut$	80 1840 207 1863 273 359 918
+customers$	1613
+cut	193 296 352 366 505
+cut$	80 1847 207 1870 273 359 922
 cuting$	273
 cuts	193 296
-cuts$	80 273 918
+cuts$	80 273 922
 cuttin	193 296
-cutting$	80 207 918
-cycle$	651
-cyclees$	651
-cycles$	651
-dad	1238
-dad$	759
-daily$	1655
-dance$	651
-dancees$	651
+cutting$	80 207 922
+cycle$	654
+cyclees$	654
+cycles$	654
+dad	1242 2051
+dad$	762
+daily$	1662
+dance$	654
+dancees$	654
 dancer	39
-dances$	651
-danger	1819
-darts	1445
-darts$	2097
-dashbo	1682 1699 444 1454 652
-date$	1811
-daught	1386
-daughter$	1366 759
-daughters$	1366
-day	1279 1931 1970 2028
-day$	1664 1267 1935 1958 1959 1346 2055 2090 2096
-days	1931 663
-days$	1664 1267 1936 1959 1971 1346
+dances$	654
+danger	1826
+darts	1452
+darts$	2107
+dashbo	1689 1706 447 1461 655
+date$	1818
+daught	1390
+daughter$	1370 762
+daughters$	1370
+day	1283 1938 1977 2035
+day$	1671 1271 1942 1965 1966 1350 2050 2065 2100 2106
+days	1938 666
+days$	1671 1271 1943 1966 1978 1350
 deal$	124
-dealer	1712
-dealer$	1483 900
-dealers$	1606 672 900
-dealing$	693
+dealer	1719
+dealer$	1490 903
+dealers$	1613 675 903
+dealing$	696
 dealt$	84 85 86
-december$	1719
-decent$	1291
-decide	1109
-decide$	1725 396
-decided$	1761 396
-decides$	1725 396
-declin	661
-deconstruct$	544
-deconstructe$	544
-deconstructes$	544
-deconstructing$	544
-deconstructs$	544
-decrea	661
-deepen	522
+december$	1726
+decent$	1295
+decide	1113
+decide$	1732 399
+decided$	1768 399
+decides$	1732 399
+declin	664
+deconstruct$	547
+deconstructe$	547
+deconstructes$	547
+deconstructing$	547
+deconstructs$	547
+decrea	664
+deepen	525
 degree$	5
-delet	406 502
-delet$	599
-delete	2059
-delete$	349 599
-deleted$	599
-deletes$	599
-deleting$	599
-delets$	599
-delive	1004 4 1018 1673 1023 1675 1038 1044 47 1446 641
-deliver$	969
-delivered$	1656 1690 1696 1049 1455 969
-delivering$	969
-delivers$	969
-delivery$	1006 1670
-demoli	2053
-dentist$	792
-depart	1356
-departuretime$	2008
-departuretimes$	2008
-dependence$	286 1368
-descri	1707 1056 1077 1729 1084 84
-describe$	1708 1736 655
-described$	1736
-describes$	655
-design	1446
-design$	1725
-designs$	1725
-desk$	1685
-desks$	1685
+delet	409 505
+delet$	602
+delete	2069
+delete$	349 602
+deleted$	602
+deletes$	602
+deleting$	602
+delets$	602
+delive	1008 4 1022 1680 1027 1682 1042 1048 47 1453 644
+deliver$	973
+delivered$	1663 1697 1703 1053 1462 973
+delivering$	973
+delivers$	973
+delivery$	1010 1677
+demoli	2063
+dentist$	795
+depart	1360
+departuretime$	2015
+departuretimes$	2015
+dependence$	286 1372
+descri	1714 1060 1081 1736 1088 84
+describe$	1715 1743 658
+described$	1743
+describes$	658
+design	1453
+design$	1732
+designs$	1732
+desk$	1692
+desks$	1692
 detach$	206 359
 detaching$	206
-detail$	1734
-details$	1665 1734
-detective$	681
-detectives$	681
+detail$	1741
+details$	1672 1741
+detective$	684
+detectives$	684
 deter	193 384
-deter$	194 244 706
-determ	1109
-determined$	1761
+deter$	194 244 709
+determ	1113
+determined$	1768
 deterr	193
 deterred$	372
 deters	193
-develo	1147 1446 512 522
-develop$	1744 139 1799 860
+develo	1151 1453 515 525
+develop$	1751 139 1806 863
 develope$	139
-developed$	1794 860
-developes$	1744 139
-developing$	139 860
-development$	1747 1749
-developments$	1747 1096 1749
-develops$	1744 139 860
-dialogue$	1153 152 1536 1569
-did$	1718 1720
-die$	1355
-dies	1355
-dies$	2007
-dietician$	793
-dietitian$	793
-differ	208 1313 350 1370
-difference$	667
-different$	1202 1224 1890 1243 265 1928 277 278 1284 1289 1291 1295 1302 302 303 1310 310 1318 1319 1324 1977 329 330 344 354 1364 1365 386 1391 1397 1403 412 1415
-differently$	2023
+developed$	1801 863
+developes$	1751 139
+developing$	139 863
+development$	1754 1756
+developments$	1754 1100 1756
+develops$	1751 139 863
+dialogue$	1157 152 1543 1576
+did$	1725 1727
+die$	1359
+dies	1359
+dies$	2014
+dietician$	796
+dietitian$	796
+differ	208 1317 350 1374
+difference$	670
+different$	1206 1228 1897 1247 265 1935 277 278 1288 1293 1295 1299 1306 302 303 1314 310 1322 1323 1328 1984 329 330 344 354 1368 1369 386 1398 1404 1410 415 1422
+differently$	2030
 difficult$	331
-dig$	999
-digging$	999
-digs$	999
+dig$	1003
+digging$	1003
+digs$	1003
 dilut	296 366
-dimini	411
-direct	1682 37 38 1699 1815 444 1454 652
-direct$	213 1245 570
+dimini	414
+direct	1689 37 38 1706 1822 447 1461 655
+direct$	213 1249 573
 directed$	213
 directing$	213
-direction$	1592
-directions$	1854 1941 1592
+direction$	1599
+directions$	1861 1948 1599
 directs$	213
 disassociate$	207
-disban	1239 1240 1335 2059 406 593
-disband$	321 1987
+disban	1243 1244 1339 2069 409 596
+disband$	321 1994
 disbande$	321
-disbanded$	1891 1892 321
+disbanded$	1898 1899 321
 disbandes$	321
 disbanding$	321
 discou	193 384
@@ -2072,35 +2078,35 @@ discourage$	194 195
 discouraged$	372
 discourages$	194 195
 discouraging$	194 195
-discus	1084 83 1109 1446 1520
-discuss$	814
-discussed$	1736 1085 1758 1761 814
-discusses$	814
-discussing$	814
-discussion$	1762 1809 1569 814
-discussions$	1762 1569 814
+discus	1088 83 1113 1453 1527
+discuss$	817
+discussed$	1743 1089 1765 1768 817
+discusses$	817
+discussing$	817
+discussion$	1769 1816 1576 817
+discussions$	1769 1576 817
 disentangle$	359
-disman	1239 387 593
+disman	1243 387 596
 dismantl$	321
 dismantle$	321
-dismantled$	1891 321
+dismantled$	1898 321
 dismantles$	321
 dismantling$	321
-disper	224 1239 1240 381 2058 582
-dispersal$	1584 1592
-dispersals$	1592
-disperse$	1226 244 255 581
-dispersed$	1891 1892 581
-disperses$	581
-dispersing$	581
-displa	1682 1034 1699 444 1446 1454 652
-display$	1685
-displayed$	1686
+disper	224 1243 1244 381 2068 585
+dispersal$	1591 1599
+dispersals$	1599
+disperse$	1230 244 255 584
+dispersed$	1898 1899 584
+disperses$	584
+dispersing$	584
+displa	1689 1038 1706 447 1453 1461 655
+display$	1692
+displayed$	1693
 disrup	193 296 387
 dissociate$	207
-dissol	1335 406
+dissol	1339 409
 dissolv$	321
-dissolve$	321 1986 1987
+dissolve$	321 1993 1994
 dissolved$	321
 dissolves$	321
 dissolving$	321
@@ -2108,1060 +2114,1063 @@ dissua	193
 dissuade$	194
 dissuaded$	372
 dissuades$	194
-distan	295 394
-distance$	206 1297 335 359 375
+distan	295 397
+distance$	206 1301 335 359 375
 distances$	206
 distancing$	206
-distant$	1310 1375
-distri	4 1044 47 374 1446
-distributed$	1696 1049 1376 1455
-distribution$	1006
-diversion$	886
-diversionary$	886
-divert$	206 885
-diverted$	885
-diverting$	206 885
-diverts$	206 885
-divide	1239 374 593
-divided$	1891 1376 389
-dividi	593
+distant$	1314 1379
+distri	4 1048 47 374 1453
+distributed$	1703 1053 1380 1462
+distribution$	1010
+diversion$	889
+diversionary$	889
+divert$	206 888
+diverted$	888
+diverting$	206 888
+diverts$	206 888
+divide	1243 374 596
+divided$	1898 1380 392
+dividi	596
 division$	375
-do$	1707 131 168 1831 216 1225 1357 532
-doctor$	776
-does$	168 216 1357
+do$	1714 131 168 1838 216 1229 1361 535
+doctor$	779
+does$	168 216 1361
 doing$	131 168
-domino	1445
-dominoes$	2097
-don$	216 1357
-donate$	1000
-donated$	1000
-donates$	1000
-donating$	1000
-done	1004 1026 1044 1166 1446
-done$	1656 1678 1684 1696 1787 1818 1835 1836
-door$	1685 34 1790 1621
-doors$	1685 34
-dorm	2043
-doubl	661
+domino	1452
+dominoes$	2107
+don$	216 1361
+donate$	1004
+donated$	1004
+donates$	1004
+donating$	1004
+done	1008 1030 1048 1170 1453
+done$	1663 1685 1691 1703 1794 1825 1842 1843
+door$	1692 34 1797 1628
+doors$	1692 34
+dorm	2053
+doubl	664
 double$	46 68
-down	2059 661
-down$	1669 1691 349 1610 1624
-downinto$	1437
-downlo	1666 1016 1673
-downloads$	1668
-downto$	1437
-draft$	951
-drafte	1446
-drafted$	951
-drafting$	951
-drafts$	951
-draw$	129 206 269 2063 627
-drawin	474
-drawing$	2078 627
-drawn$	1017
-draws$	627
-dress$	1440
-drew	1061
-drew$	1713
-dried$	1071
-drift$	1293 382 1385 2062
+down	2069 664
+down$	1676 1698 349 1617 1631
+downinto$	1444
+downlo	1673 1020 1680
+downloads$	1675
+downto$	1444
+draft$	955
+drafte	1453
+drafted$	955
+drafting$	955
+drafts$	955
+draw$	129 206 269 2073 630
+drawin	477
+drawing$	2088 630
+drawn$	1021
+draws$	630
+dress$	1447
+drew	1065
+drew$	1720
+dried$	1075
+drift$	1297 382 1389 2072
 drifted$	382
-drifting$	382 1385
-drifts$	382 1385
-drive	2058
-drive$	345 575 615
+drifting$	382 1389
+drifts$	382 1389
+drive	2068
+drive$	345 578 618
 driveing$	345
 driven	320
-driven$	287 643
-driver	20 1681 37 38 57 1419 2083 449 1461
-driver$	0 1 1659 29 2071 1488
-drivers$	0 1 1659 1022 29 1059 2086
-drives$	345 575 615
-driving$	575 615
-drop	207 425 661
-drop$	10 1682 41 1699 1209 1435 1436 438 444 1454 565 635 652
-dropin$	1427
-dropins$	1427
-droppe	661
-dropped$	438 635
-droppi	207 661
-dropping$	1209 438 635
-drops	661
-drops$	438 635
-drug$	692
-drugs$	692
-due$	1104 1523
-dug$	1684
-each	1107 1989 2001 1425 2083 1603
-each$	1655 1692 1759 1858 1885 1285 1950 316 322 1985 338 1994 1998 401 420 2077 1426 2079 1432 2091 1441 1460 479 1612 1614 1615 1617 1626 1639 1644 1649
-ear$	1544
-earlie	661
-early$	576 577 1610
-ears$	571
-easier	661
-easier$	1344
-easter$	414
-easters$	414
-easy$	1724
-eat$	1254 986
-eating$	986
-eats$	1254 986
-educated$	1276 1340 1348
-effect	1509
-effectively$	1765
-effort	1114
-effort$	1762 1766
-efforts$	1762
+driven$	287 646
+driver	20 1688 37 38 57 1426 2093 452 1468
+driver$	0 1 1666 29 2081 1495
+drivers$	0 1 1666 1026 29 1063 2096
+drives$	345 578 618
+driving$	578 618
+drop	207 428 664
+drop$	10 1689 41 1706 1213 1442 1443 441 447 1461 568 638 655
+dropin$	1434
+dropins$	1434
+droppe	664
+dropped$	441 638
+droppi	207 664
+dropping$	1213 441 638
+drops	664
+drops$	441 638
+drug$	695
+drugs$	695
+due$	1108 1530
+dug$	1691
+each	1111 1996 2008 1432 2093 1610
+each$	1662 1699 1766 1865 1892 1934 1289 1957 316 322 1992 338 2001 2005 404 423 2087 1433 2089 1439 2101 1448 1467 482 1619 1621 1622 1624 1633 1646 1651 1656
+ear$	1551
+earlie	664
+early$	579 580 1617
+ears$	574
+easier	664
+easier$	1348
+easter$	417
+easters$	417
+easy$	1731
+eat$	1258 990
+eating$	990
+eats$	1258 990
+educated$	1280 1344 1352
+effect	1516
+effectively$	1772
+effort	1118
+effort$	1769 1773
+efforts$	1769
 eject	380
 elder	346
-elder$	2029
-eldest	188 1196 1856 1859 1215 1255 1921 1270 1271 1924 1927 274 1285 316 1989 346 1360 367 2061 1583 1595 1598 1603
-eldest$	2029
-elearn	1682 1699 444 1454 652
-else$	2005
-elsewh	1937 1353 2030
-elsewhere$	1740 1893 1928 1977 1992 2000 2005 1505
-email	1003 1682 1699 444 1454 652
-emaile	1002 1679 1039 1693 1694 1446 455
-emailed$	1654 1691 1040 1457
-emails	1023 1675
-embed	522
-embed$	848
-embedded$	1794 848
-embedding$	848
-embeds$	848
-emerge	1143
-emerge$	1744 1795
-emergees$	1744
-emerges$	1744 1795
+elder$	2036
+eldest	188 1200 1863 1866 1219 1259 1928 1274 1275 1931 274 1289 316 1996 346 1364 367 2071 1590 1602 1605 1610
+eldest$	2036
+elearn	1689 1706 447 1461 655
+else$	2012
+elsewh	1944 1357 2037
+elsewhere$	1747 1900 1935 1984 1999 2007 2012 1512
+email	1007 1689 1706 447 1461 655
+emaile	1006 1686 1043 1700 1701 1453 458
+emailed$	1661 1698 1044 1464
+emails	1027 1682
+embed	525
+embed$	851
+embedded$	1801 851
+embedding$	851
+embeds$	851
+emerge	1147
+emerge$	1751 1802
+emergees$	1751
+emerges$	1751 1802
 emotio	103
-emotional$	1105
-employ$	925
-employing$	925
-employs$	925
-empowe	522
-empower$	808
-empowered$	808
-empowering$	808
-empowerment$	808
-empowers$	808
+emotional$	1109
+employ$	929
+employing$	929
+employs$	929
+empowe	525
+empower$	811
+empowered$	811
+empowering$	811
+empowerment$	811
+empowers$	811
 enable$	143
 enables$	143
 enabling$	143
-encour	1109 1815 522
-encourage$	815
-encouraged$	1761 815
-encouragement$	895
-encourages$	815
-encouraging$	815
-encrypted$	722
-end	193 207 248 1335 406 2064
-end$	1209 259 1309 1965 1972 319 1986 1987 2007 1414 2067 960
-endeav	556
-ended	1071 2059
-ended$	1723 1840 1863 1972 960
+encour	1113 1822 525
+encourage$	818
+encouraged$	1768 818
+encouragement$	898
+encourages$	818
+encouraging$	818
+encrypted$	725
+end	193 207 248 1339 409 2074
+end$	1213 259 1313 1972 1979 319 1993 1994 2014 1421 2077 964
+endeav	559
+ended	1075 2069
+ended$	1730 1847 1870 1979 964
 ending	193 207
-ending$	1209 319 960
-ends	193 248 1355
-ends$	1972 319 2007 1414 2067 960
-enforc	597
-engage	1002 1018 28 1509 517 1524 1566
-engage$	1030 1519
-engaged$	1654 1680 1519
-engagement$	1670 1762 1453 1519 832
-engages$	1030 1519
-engagi	517
-engaging$	1519
-enhanc	522
-enhance$	858
-enhanced$	1794 858
-enhances$	858
-enhancing$	858
-enquir	1682 1699 444 1454 652
+ending$	1213 319 964
+ends	193 248 1359
+ends$	1979 319 2014 1421 2077 964
+enforc	600
+engage	1006 1022 28 1516 520 1531 1573
+engage$	1034 1526
+engaged$	1661 1687 1526
+engagement$	1677 1769 1460 1526 835
+engages$	1034 1526
+engagi	520
+engaging$	1526
+enhanc	525
+enhance$	861
+enhanced$	1801 861
+enhances$	861
+enhancing$	861
+enquir	1689 1706 447 1461 655
 enrol$	362
 enroled$	362
 enroling$	362
 enrolred$	362
 enrols$	362
-ensure	522
-ensure$	396 507
-ensured$	1794 396 507
-ensures$	396 507
-ensuring$	507
-enter	381 587
-enter$	2032
-entered$	389
-enters	587
-entrance$	1685
-entrances$	1685 1305
-entry	1356
-entry$	1379 1641
-entrytime$	2008
-entrytimes$	2008
-environment$	1788 1820
-environments$	1788 1820
-episod	663
-equip$	545
+ensure	525
+ensure$	399 510
+ensured$	1801 399 510
+ensures$	399 510
+ensuring$	510
+enter	381 590
+enter$	2039
+entered$	392
+enters	590
+entrance$	1692
+entrances$	1692 1309
+entry	1360
+entry$	1383 1648
+entrytime$	2015
+entrytimes$	2015
+environment$	1795 1827
+environments$	1795 1827
+episod	666
+equip$	548
 equipm	36
-equipped$	545
-equipping$	545
-equips$	545
+equipped$	548
+equipping$	548
+equips$	548
 erode	296
-escala	528
-escalate$	1568
-escalated$	1508
-escalates$	1568
+escala	531
+escalate$	1575
+escalated$	1515
+escalates$	1575
 escort	388
 escort$	345
 escorted$	287
 escorting$	345
 escorts$	345
-establ	1109 1446 522
-established$	1093 1761
-estate	1937 1965
-estate$	1948
-ethos$	834
-evalua	1446
-evenin	1682 1699 1279 1931 1970 2028 392 393 444 1454 652
-evening$	1664 1695 1267 1935 1958 1959 1320 1973 1346 1394 2047 2055
-evenings$	1664 1695 1267 1275 1936 1959 1960 1971 1320 1973 1346 1394 2047 1469
-event	1682 1699 444 1454 652
-event$	1700 654
-events$	1700 1789
-every	2001 1425 2083 1603
-every$	1655 1692 1050 1132 163 1257 322 420 2077 2079 2091 1644
-everyb	20 149 1151
-everybody$	1022 1185
-everyo	20 1094 149 1151
-everyone$	1022 1746 110 1185
-everything$	1534
+establ	1113 1453 525
+established$	1097 1768
+estate	1944 1972
+estate$	1955
+ethos$	837
+evalua	1453
+evenin	1689 1706 1283 1938 1977 2035 395 396 447 1461 655
+evening$	1671 1702 1271 1942 1965 1966 1324 1980 1350 2050 1401 2057 2065
+evenings$	1671 1702 1271 1279 1943 1966 1967 1978 1324 1980 1350 1401 2057 1476
+event	1689 1706 447 1461 655
+event$	1707 657
+events$	1707 1796
+every	2008 1432 2093 1610
+every$	1662 1699 1054 1136 163 1261 322 423 2087 2089 2101 1651
+everyb	20 149 1155
+everybody$	1026 1189
+everyo	20 1098 149 1155
+everyone$	1026 1753 110 1189
+everything$	1541
 evict	380
-evidence$	16 707
-evolve$	1744
-evolvees$	1744
-evolves$	1744
+evidence$	16 710
+evolve$	1751
+evolvees$	1751
+evolves$	1751
 exchange$	111
-exclud	1057 377 2058 407 589
-exclud$	596
-exclude$	294 596
-excluded$	1709 294 1348 1379
-excludes$	294 596
-excluding$	294 596
-excluds$	596
-exclus	663
+exclud	1061 377 389 2068 410 592
+exclud$	599
+exclude$	294 599
+excluded$	1716 294 1352 1383
+excludes$	294 599
+excluding$	294 599
+excluds$	599
+exclus	666
 exclusion$	69 201 202
 exclusions$	69
-exerci	1682 1699 444 1454 652
+exerci	1689 1706 447 1461 655
 exhibi	33
-exhibition$	30 1035
-exhibitions$	1035
-existing$	1093 1130
-exit	315 406
-exit$	261 1317
+exhibition$	30 1039
+exhibitions$	1039
+existing$	1097 1134
+exit	315 409
+exit$	261 1321
 exiting$	261
 exits$	261
 expected$	257
-expel	407 589
-expel$	596
-expele$	596
-expeles$	596
-expeling$	596
-expell	407
-expels$	596
-explai	1039 1056 1077 1729
-explain$	1708
-explained$	1691
-exploi	1819 1486 901
-exploit$	1726 2069 2070
-exploitation$	671
-exploitative$	671
-exploited$	671
-exploiter$	671
-exploiters$	671
-exploiting$	671
-exploits$	671
-explor	1084 84 1109
-exploration$	1762
-explore$	811
-explored$	1736 1758 1761 811
-explores$	811
-exploring$	811
-extend$	936
-extending$	936
-extends$	936
+expel	410 592
+expel$	599
+expele$	599
+expeles$	599
+expeling$	599
+expell	410
+expels$	599
+explai	1043 1060 1081 1736
+explain$	1715
+explained$	1698
+exploi	1826 1493 904
+exploit$	1733 2079 2080
+exploitation$	674
+exploitative$	674
+exploited$	674
+exploiter$	674
+exploiters$	674
+exploiting$	674
+exploits$	674
+explor	1088 84 1113
+exploration$	1769
+explore$	814
+explored$	1743 1765 1768 814
+explores$	814
+exploring$	814
+extend$	940
+extending$	940
+extends$	940
 extent$	5
 extra$	180
 extract$	206
 extricate$	206
-eye$	1760
-eyes$	571
-facili	1446 522
-facilitate$	854
-facilitated$	854
-facilitates$	854
-facilitating$	854
-fade	1355
-fade$	2007
-faded	2064
-fades	2064
-fades$	2007
+eye$	1767
+eyes$	574
+facili	1453 525
+facilitate$	857
+facilitated$	857
+facilitates$	857
+facilitating$	857
+fade	1359
+fade$	2014
+faded	2074
+fades	2074
+fades$	2014
 fair	33
-fair$	1035 1724 1581
-fairs$	1035
-fall	661
-fallin	661
-falls	661
-falls$	1355
-famili	20 1681 39 40 75 1107 449
-families$	0 1 1659 1022 23 29 1042 1759 1145 1215 214 1929 1980 1341 2086 1547 770
-family	1681 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 274 1285 1937 1965 1989 1360 449 1583 1595 1603
-family$	0 1 1659 29 1086 1929 1341 1419
-far	324 394
-far$	97 324 1326 1375 412 1415 1416
-fare	1440
-fare$	2092
-fares$	2092
-fashion$	1796
-faster$	1575
-father	1238
-father$	759
-fear	1077 1729
-fear$	1465
-fears	1077 1729
-feasibility$	1554 554
-feasible$	1516
-february$	1719
-fed$	1748
-fee	1440
-fee$	2092
+fair$	1039 1731 1588
+fairs$	1039
+fall	664
+fallin	664
+falls	664
+falls$	1359
+famili	20 1688 39 40 75 1111 452
+families$	0 1 1666 1026 23 29 1046 1766 1149 1219 214 1936 1987 1345 2096 1554 773
+family	1688 188 1200 1863 1219 1259 1928 1274 1275 1931 274 1289 1944 1972 1996 1364 2051 452 1590 1602 1610
+family$	0 1 1666 29 1090 1936 1345 1426
+far	324 397
+far$	97 324 1330 1379 415 1422 1423
+fare	1447
+fare$	2102
+fares$	2102
+fashion$	1803
+faster$	1582
+father	1242 2051
+father$	762
+fear	1081 1736
+fear$	1472
+fears	1081 1736
+feasibility$	1561 557
+feasible$	1523
+february$	1726
+fed$	1755
+fee	1447
+fee$	2102
 feed$	89
-feedback$	445
+feedback$	448
 feeding$	89
 feeds$	89
-feel	1707 1077 1729 1147
-feel$	1799 1152 475 655
-feeling$	655
+feel	1714 1081 1736 1151
+feel$	1806 1156 478 658
+feeling$	658
 feelings$	184
-feels	1077 1729
-feels$	1152 475 655
-fees$	2092
-fell	661
-felt	1707 1077 1729
-felt$	475 655
-fence	36 2075
-fence$	22 34 919
-fenced$	2053
-fences$	34 919
-fencing$	22 34 919
+feels	1081 1736
+feels$	1156 478 658
+fees$	2102
+fell	664
+felt	1714 1081 1736
+felt$	478 658
+fence	36 2085
+fence$	22 34 923
+fenced$	2063
+fences$	34 923
+fencing$	22 34 923
 festiv	33
-festival$	1035 2096
-festivals$	1035
-few$	1722
+festival$	1039 2106
+festivals$	1039
+few$	1729
 fewer	46
-fewer$	1048 52 656 754
-fight	663
+fewer$	1052 52 659 757
+fight	666
 fight$	69
 fights$	69
-file$	1738 1739 1741 1505 1521
-filed	1446
-files	1023 1675
-fill$	628
-filled	1446
-filled$	628
-filling$	628
-fills$	628
-film	1682 1699 444 1454 652
-film$	30 35 2073 2078 2081 2090 2096
-filming$	647
-films$	2090 2096 647
-find	1056 222 1387
-find$	1708 1077 323 473 1476
-findin	1083
-finding$	1733 1735 323
-finds$	323 473 1476
-fine	1440
-fine$	2092
-fined	2058
-fines$	69 2092
-finish	1004 1356 1446
-finish$	1986
-finished$	1656 1684
-finishingtime$	2008
-finishingtimes$	2008
-finishtime$	2008
-finishtimes$	2008
-firm$	572
-firmer$	572
-first$	1470
-fish$	651
-fishes$	651
-fishs$	651
-fit$	1751 914
-fits$	914
-fitted	1024 1044
-fitted$	1676 1696 914
-fitting$	914
-five	39 40 53 1063 71 75 188 1196 1856 1215 238 1255 1921 1270 1271 1924 1927 317 1989 2001 1360 1382 1428 1441 1461 1583 1595 1603
-five$	33 1042 1055 1073 1950 2034 1426 2080 1445 1639 1646 1652
+file$	1745 1746 1748 1512 1528
+filed	1453
+files	1027 1682
+fill$	631
+filled	1453
+filled$	631
+filling$	631
+fills$	631
+film	1689 1706 447 1461 655
+film$	30 35 2083 2088 2091 2100 2106
+filming$	650
+films$	2100 2106 650
+find	1060 222 1391
+find$	1715 1081 323 476 1483
+findin	1087
+finding$	1740 1742 323
+finds$	323 476 1483
+fine	1447
+fine$	2102
+fined	2068
+fines$	69 2102
+finish	1008 1360 1453
+finish$	1993
+finished$	1663 1691
+finishingtime$	2015
+finishingtimes$	2015
+finishtime$	2015
+finishtimes$	2015
+firm$	575
+firmer$	575
+first$	1477
+fish$	654
+fishes$	654
+fishs$	654
+fit$	1758 918
+fits$	918
+fitted	1028 1048
+fitted$	1683 1703 918
+fitting$	918
+five	39 40 53 1067 71 75 188 1200 1863 1219 238 1259 1928 1274 1275 1931 317 1996 2008 1364 1386 1435 1448 1468 1590 1602 1610
+five$	33 1046 1059 1077 1957 2041 1433 2090 1452 1646 1653 1659
 fix	378
-fix$	612
-fixed$	612
-fixes$	612
-fixing$	612
+fix$	615
+fixed$	615
+fixes$	615
+fixing$	615
 flag	95
 flat	373
-flexib	1158
-flexible$	1810
-flowing$	1805
+flexib	1162
+flexible$	1817
+flies$	391
+flowing$	1812
 flush	380
-flyer	1682 1699 444 1454 652
-flyers$	1643
-fobs$	453
-focus	522
-focus$	1536 847
-focused$	1540 1541 1560 847
-focuses$	847
-focusing$	847
-focussed$	1540 847
-follow	1016 1057 73 1989
-follow$	114 1134
-followed$	1709 1715 1109
-followers$	1668
-following$	114 1466
+fly$	391
+flyer	1689 1706 447 1461 655
+flyers$	1650
+fobs$	456
+focus	525
+focus$	1543 850
+focused$	1547 1548 1567 850
+focuses$	850
+focusing$	850
+focussed$	1547 850
+follow	1020 1061 73 1996
+follow$	114 1138
+followed$	1716 1722 1113
+followers$	1675
+following$	114 1473
 follows$	114
-food$	2090 1651
-footage$	687
-football$	1652
-footfall$	1453
-for	1729 309
-for$	1020 1690 1713 1736 1753 1773 1793 1800 1919 1349 2077 1439 1470 1510 1550 1556 1620 1622 1647
+food$	2100 1658
+footage$	690
+football$	1659
+footfall$	1460
+for	1736 309
+for$	1024 1697 1720 1743 1760 1780 1800 1807 1926 1353 2087 1446 1477 1517 1557 1563 1627 1629 1654
 forbid	193 196 247 248 253 384
-forbid$	194 1216
-forbidden$	1840 372
-force$	683
-form	1279 1931 1314 1970 1331 1373 2025 2028 1388 390
-form$	35 1954 1966 1967 1983 1988 2002 2016 2040 1392
-forming$	1994
-forms	1682 1699 1931 1280 2025 444 1454 652
-forms$	35 1932 1971 1983 2016 2040
-fortnightly$	1655 2077
+forbid$	194 1220
+forbidden$	1847 372
+force$	686
+form	1283 1938 1318 1977 1335 1377 2032 2035 1392 393
+form$	35 1961 1973 1974 1990 1995 2009 2023 2047 1399
+forming$	2001
+forms	1689 1706 1938 1284 2032 447 1461 655
+forms$	35 1939 1978 1990 2023 2047
+fortnightly$	1662 2087
 forum	13
-forum$	1015
-forwar	1109 1134
-forward$	1761 1786 1517 1518 1577
-forwards$	1517 1518 1577
-foster	522
+forum$	1019
+forwar	1113 1138
+forward$	1768 1793 1524 1525 1584
+forwards$	1524 1525 1584
+foster	525
 foster$	373
-found$	1853 1405 404 473
-four	53 75 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 317 1989 1360 1382 1441 1461 1583 1595 1598 1603
-four$	1055 199 1905 2034 1409 1442 1444
-fragme	387 593
+found$	1860 1412 407 476
+four	53 75 188 1200 1863 1219 1259 1928 1274 1275 1931 317 1996 1364 1386 1448 1468 1590 1602 1605 1610
+four$	1059 199 1912 2041 1416 1449 1451
+fragme	387 596
 fragment$	321
 fragmente$	321
 fragmented$	321
 fragmentes$	321
 fragmenting$	321
-fraternise$	1604
-free	394
-free$	359 639
+fraternise$	1611
+free	397
+free$	359 642
 frequency$	6
-fresh$	239 1393
-friday	392 393
-friday$	1695 392 1394 393 2047 1422
-fridays$	1695 1394 2047 1422
-friend	26 39 40 53 57 1063 71 1075 75 1078 1107 149 1151 188 1195 1196 1197 1856 1860 1210 1865 1214 1215 1873 1877 1888 238 1255 1921 1270 1271 1924 1927 274 1285 1949 1298 1951 1952 317 1978 1989 2001 1352 1360 1382 2048 2050 1412 1428 1441 1461 1583 1595 1601 1603
-friend$	245 1325 1984 346 1378
-friendly$	1724 1791 1581
-friends$	1028 1042 1055 1059 1073 1727 1730 1759 1179 1861 1862 1211 1882 1883 1246 245 1899 1904 1908 1910 1917 1918 1930 1940 1943 1944 1950 1964 1969 1325 1327 1984 346 2004 351 2006 2011 2013 2020 2022 1371 2024 2034 2036 383 2039 2051 402 2062 409 2065 2068 2080 1587
-friendship$	1847 1849 1861 1210 1862 1896 245 1913 1915 1917 1949 1950 1975 332 1352 2004 353 2013 2022 1389 409 2065 1587
-friendships$	1847 1849 1861 1862 1896 245 1913 1915 1917 1950 332 2004 353 2013 2022 409 2065 1587
-from	1208 1951 1359 1433
-from$	1697 117 1841 1209 1249 1274 1928 1278 1296 1301 1317 2000 1361 2019 1374 2027 1384 2074 2077 2085 460 1471 1550 1600 1609 1645
-full$	1177 451
-fully$	1032
-fund$	15 911
-funded$	911
-fundin	1682 1699 444 1454 652
-funding$	15 1090 1124 911
-funds$	15 911
-furniture$	2090
+fresh$	239 1400
+friday	395 396
+friday$	1702 395 1401 396 2057 1429
+fridays$	1702 1401 2057 1429
+friend	26 39 40 53 57 1067 71 1079 75 1082 1111 149 1155 188 1199 1200 1201 1863 1867 1214 1872 1218 1219 1880 1884 1895 238 1259 1928 1274 1275 1931 274 1289 1956 1302 1958 1959 317 1985 1996 2008 1356 1364 1386 2058 2060 1419 1435 1448 1468 1590 1602 1608 1610
+friend$	245 1329 1991 346 1382
+friendly$	1731 1798 1588
+friends$	1032 1046 1059 1063 1077 1734 1737 1766 1183 1868 1869 1215 1889 1890 1250 245 1906 1911 1915 1917 1924 1925 1937 1947 1950 1951 1957 1971 1976 1329 1331 1991 346 2011 351 2013 2018 2020 2027 2029 1375 2031 2041 2043 383 2046 2061 405 2072 412 2075 2078 2090 1594
+friendship$	1854 1856 1868 1214 1869 1903 245 1920 1922 1924 1956 1957 1982 332 1356 2011 353 2020 2029 1393 412 2075 1594
+friendships$	1854 1856 1868 1869 1903 245 1920 1922 1924 1957 332 2011 353 2020 2029 412 2075 1594
+from	1212 1958 1363 1440
+from$	1704 117 1848 1213 1253 1278 1935 1282 1300 1305 1321 2007 1365 2026 1378 2034 1388 2084 2087 2095 463 1478 1557 1607 1616 1652
+full$	1181 454
+fully$	1036
+fund$	15 914 915
+funded$	914 915
+fundin	1689 1706 447 1461 655
+funding$	15 1094 1128 914 915
+funds$	15 914 915
+furniture$	2100
 furthe	103 108
-further$	1105 1110 1245 1375
+further$	1109 1114 1249 1379
 future	108
-future$	1110 1770 1245 1523
+future$	1114 1777 1249 1530
 game	33
-game$	1035 2090
-games$	1035 2090 2097
-gang$	202 1497 583
+game$	1039 2100
+games$	1039 2100 2107
+gang$	202 1504 586
 gap$	335 375
-gaps$	1526
-garden$	30 2078 651
-gardenes$	651
-gardens$	651
+gaps$	1533
+garden$	30 2088 654
+gardenes$	654
+gardens$	654
 gate	36
-gate$	22 1685 34
-gates$	22 1685 34
-gather	1194 1195 1848 1855 1206 1864 1865 1233 1250 1252 1259 1333 1342 2009 2026 1382
-gather$	1846 1853 1205 1858 1885 1886 1907 1911 1985 2032 2042 1401 2054
-gathered$	1838 1853 1405 1447
-gathering$	1847 1898 1902 1909 1913 1994 1995
-gatherings$	1902 1904 1909 2034
-gave$	391
+gate$	22 1692 34
+gates$	22 1692 34
+gather	1198 1199 1855 1862 1210 1871 1872 1237 1254 1256 1263 1337 1346 2016 2033 1386
+gather$	1853 1860 1209 1865 1892 1893 1914 1918 1992 2039 2049 1408 2064
+gathered$	1845 1860 1412 1454
+gathering$	1854 1905 1909 1916 1920 2001 2002
+gatherings$	1909 1911 1916 2041
+gave$	394
 genera	103
-general$	1105
-get	1707 1056
-get$	1708 169 206 288 1300
+general$	1109
+get	1714 1060
+get$	1715 169 206 288 1304
 gets$	169 206 288
-getting$	169 206 288 1342
-gift$	1060
-gifts$	1060
+getting$	169 206 288 1346
+gift$	1064
+gifts$	1064
 gig	33
-gig$	1035 2096
-gigs$	1035
-girl	188 1196 1856 1215 1255 1921 1270 1271 1924 1927 274 1285 1989 1360 1386 1583 1595 1603
-girl$	1929 346 1378
-girlfriend$	774
-girls	26 39 40 57 1063 71 75 149 1151 188 1196 1856 1215 238 1255 1921 1270 1271 1924 1927 317 1989 2001 1360 1382 2061 1428 1441 1461 1583 1595 1603
-girls$	1028 1042 1059 1073 1179 1905 1929 1930 1950 346 2034 2080 1594
-giv	641
+gig$	1039 2106
+gigs$	1039
+girl	188 1200 1863 1219 1259 1928 1274 1275 1931 274 1289 1996 1364 1390 1590 1602 1610
+girl$	1936 346 1382
+girlfriend$	777
+girls	26 39 40 57 1067 71 75 149 1155 188 1200 1863 1219 238 1259 1928 1274 1275 1931 317 1996 2008 1364 1386 2071 1435 1448 1468 1590 1602 1610
+girls$	1032 1046 1063 1077 1183 1912 1936 1937 1957 346 2041 2090 1601
+giv	644
 giv$	139
 give	103
-give$	1105 125 139 207 391 649 934
-given	1673 1044 47 1084 103 161 1446
-given$	1013 1696 1049 1058 1736 1105 1758 125 1163 1446 1455
-gives$	139 391 649 934
-giving$	125 139 207 391 649 934
+give$	1109 125 139 207 394 652 938
+given	1680 1048 47 1088 103 161 1453
+given$	1017 1703 1053 1062 1743 1109 1765 125 1167 1453 1462
+gives$	139 394 652 938
+giving$	125 139 207 394 652 938
 givs$	139
-go	1661 1707 1056 381
-go$	1037 1708 1084 1191 1205 236 1259 262 1265 287 1300 311 1369 1420 465 661
+go	1668 1714 1060 381
+go$	1041 1715 1088 1195 1209 236 1263 262 1269 287 1304 311 1373 391 1427 468 664
 goalpo	36
 goalpost$	22
 goalposts$	22
-goe$	1191
+goe$	1195
 goes	381
-goes$	1037 1191 236 262 287 311 1369 1420 432 465 661
+goes$	1041 1195 236 262 287 311 1373 391 1427 435 468 664
 going	108 381
-going$	1110 1805 1172 1901 262 2026 2038 1466 1510 515
-gone	1661
-gone$	1037 1039 1711 1446 465
-good$	1724 1799 1291 451 547
-gos$	1191
+going$	1114 1812 1176 1908 262 2033 2045 1473 1517 518
+gone	1668
+gone$	1041 1043 1718 1453 468
+good$	1731 1806 1295 2052 454 550
+gos$	1195
 got$	43 288
-gp$	775
-gran$	761
-grand	1386
-grandad$	761
-grandbrother$	759
-grandcarer$	759
-grandcarers$	759
-granddad$	759 761
-granddaughter$	759
-grandfather$	759
-grandm	1238
-grandma$	761
-grandmother$	759
-grandmum$	759
-grandp	1238
-grandparent$	759
-grandparents$	759 772
-grandsister$	759
-grandson$	759
-granma$	761
-granny$	761
-granpa$	761
-grant	1682 1699 444 1454 652
+gp$	778
+gran	2051
+gran$	764
+grand	1390 2051
+grandad$	764
+grandbrother$	762
+grandcarer$	762
+grandcarers$	762
+granddad$	762 764
+granddaughter$	762
+grandfather$	762
+grandm	1242
+grandma$	764
+grandmother$	762
+grandmum$	762
+grandp	1242
+grandparent$	762
+grandparents$	762 775
+grandsister$	762
+grandson$	762
+granma$	764
+granny$	764
+granpa$	764
+grant	1689 1706 447 1461 655
 grant$	15
-grante	1446
-greate	45 512
-greater$	1047 1177 180 536
-green$	1704 1705 1467
-greet$	990
+grante	1453
+greate	45 515
+greater$	1051 1181 180 539
+green$	1711 1712 1474
+greet$	994
 greete	60
-greeted$	1062
-greeting$	990
-greets$	990
-grew	661
-grip$	1396 2063 410 1413
-groom	1486 902
-groom$	1726 2069 2070
-groomed$	674
-groomer$	674
-groomers$	674
-grooming$	674
-grooms$	674
-ground$	601
-grounding$	601
-grounds$	601
-group	26 1682 39 1699 53 1063 71 1075 75 1078 1079 1107 149 1151 188 1196 1856 1860 1214 1215 1877 1888 238 1903 1255 1921 1270 1271 1924 1927 1279 1931 1937 1949 1298 1953 317 1978 1989 2001 1360 2025 2031 1382 2048 1412 1428 2083 1441 444 1454 1461 1524 1583 1595 1601 1603 652
-group$	1015 1028 1055 1073 1727 1730 1731 1759 1813 1179 1861 1862 1211 1880 1882 1883 1895 1896 1246 1899 1904 1909 1910 1915 1917 1918 1930 1932 1940 1942 1948 1950 1954 1308 1312 1966 1969 318 1321 1975 1327 333 1339 2002 2003 2004 2006 353 2010 2011 2013 2015 2020 2034 2036 383 2040 2041 2042 1392 2051 1407 2060 409 2065 2068 2080 1587
-groupi	2026
-groups	1931 2025 2028 1382
-groups$	1199 198 1862 1909 1932 1312 1339 2004 2034 2040 2041
-grow	661
-grow$	1293
-grows	661
+greeted$	1066
+greeting$	994
+greets$	994
+grew	664
+grip$	1403 2073 413 1420
+groom	1493 905
+groom$	1733 2079 2080
+groomed$	677
+groomer$	677
+groomers$	677
+grooming$	677
+grooms$	677
+ground$	604
+grounding$	604
+grounds$	604
+group	26 1689 39 1706 53 1067 71 1079 75 1082 1083 1111 149 1155 188 1200 1863 1867 1218 1219 1884 1895 238 1910 1259 1928 1274 1275 1931 1283 1938 1944 1956 1302 1960 317 1985 1996 2008 1364 2032 2038 1386 2058 1419 1435 2093 1448 447 1461 1468 1531 1590 1602 1608 1610 655
+group$	1019 1032 1059 1077 1734 1737 1738 1766 1820 1183 1868 1869 1215 1887 1889 1890 1902 1903 1250 1906 1911 1916 1917 1922 1924 1925 1934 1937 1939 1947 1949 1955 1957 1961 1312 1316 1973 1976 318 1325 1982 1331 333 1343 2009 2010 2011 2013 353 2017 2018 2020 2022 2027 2041 2043 383 2047 2048 2049 1399 2061 1414 2070 412 2075 2078 2090 1594
+groupi	2033
+groups	1938 2032 2035 1386
+groups$	1203 198 1869 1916 1939 1316 1343 2011 2041 2047 2048
+grow	664
+grow$	1297
+grows	664
 growth$	45
-guard	37 38 449
-guardian$	769
+guard	37 38 452
+guardian$	772
 guards$	29
-guidan	1682 1699 444 1454 652
-guidance$	1757 865
-guide$	206 865
-guided$	865
+guidan	1689 1706 447 1461 655
+guidance$	1764 868
+guide$	206 868
+guided$	868
 guidel	31
 guideline$	32
 guidelines$	32
-guides$	865
-guiding$	865
+guides$	868
+guiding$	868
 gulf$	335 375
 gym	41
-had$	25 43 1720 452 1456
-haircuts$	1651
-half	20 1931
-half$	1022 46 68 1302
+had$	25 43 1727 455 1463
+haircuts$	1658
+half	20 1938
+half$	1026 46 68 1306
 hall	10 41
-hall$	1895 280 1948 1990
+hall$	1902 280 1955 1997
 halt$	259
-halv	661
-halved	1071
-halved$	1723
-halves	1279 1931 2028
-halves$	1414 2067
-hand	641
-hand$	1802 1561 935
+halv	664
+halved	1075
+halved$	1730
+halves	1283 1938 2035
+halves$	1421 2077
+hand	644
+hand$	1809 1568 939
 handed	47
-handed$	1049 1446 1455
-handing$	935
-handle$	1996
-handou	1682 1699 444 1454 652
-hands$	935
-hang$	1194 2009
-hangin	1342
-hanging$	1848 1994 1995 2026 2038
-happen	1446
+handed$	1053 1453 1462
+handing$	939
+handle$	2003
+handou	1689 1706 447 1461 655
+hands$	939
+hang$	1198 2016
+hangin	1346
+hanging$	1855 2001 2002 2033 2045
+happen	1453
 hard$	331
 harder$	331
-harm	73 1486
-harm$	1726 2069 2070 735
-harmed$	735
-harmful$	735
-harming$	735
-harms$	735
-has	534
-has$	25 27 1032 43 56 172 1451 454 1458 567
-have	1707 534
-have$	25 27 1032 56 113 155 172 1451 454 1458 567
-haven$	1788 1820
-having$	113 172 1465 567 638
+harm	73 1493
+harm$	1733 2079 2080 738
+harmed$	738
+harmful$	738
+harming$	738
+harms$	738
+has	537
+has$	25 27 1036 43 56 172 1458 457 1465 570
+have	1714 537
+have$	25 27 1036 56 113 155 172 1458 457 1465 570
+haven$	1795 1827
+having$	113 172 1472 570 641
 he	75 346 367
-he$	1821 1178
-head	37 38 2083
-health	1819 208 350
-health$	505
-heard	1715 1077 1729 1509
-heard$	1804 1838 666
+he$	1828 1182
+head	37 38 2093
+health	1826 208 350
+health$	508
+heard	1722 1081 1736 1516
+heard$	1811 1845 669
 heater	36
 hedge$	22
-held	1673 1687 1044 44 84 85 86 1446 519
-held$	1696 1046 1087 1088
+held	1680 1694 1048 44 84 85 86 1453 522
+held$	1703 1050 1091 1092
 helmet	36
-help	1815 522
-help$	77 1757 145 288 1527 1571 1578 867
+help	1822 525
+help$	77 1764 145 288 1534 1578 1585 870
 helped	320
-helped$	77 867
-helpful$	1724 77 1516
-helpin	522
-helping$	145 867
+helped$	77 870
+helpful$	1731 77 1523
+helpin	525
+helping$	145 870
 helpline$	35
 helplines$	35
-helps$	145 288 867
-her	1072 188 1196 1856 1215 1903 1255 1921 1270 1271 1924 1927 1285 1953 316 1989 2001 1360 1475 1583 1595 1598 1603
-her$	1692 87 1170 1263 1277 301 560 1612 1650
-here	1084
-here$	1703 1736 1737
-herfriends$	2011
-hergroup$	2011
-hierar	712
-high$	451 488
-higher	45 661
-higher$	1047 451
-hike$	2094
-hikes$	2094
-him	1072 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1285 1953 316 1989 2001 1360 1475 1583 1595 1598 1603
-hire$	922
-hires$	922
-hiring$	922
-his	1903
-his$	1692 87 1170 1263 1277 301 560 1612 1650
-hisfriends$	2011
-hisgroup$	2011
-hits	1016
-hits$	1668
-hoc$	1120
-hockey	1445
-hockey$	2097
-hold	1298 519 534
-hold$	98 174 269 1950 1387 1396 2063 410 1413 567 600 619 968
-holding$	98 567 619
-holds	1023 1675
-holds$	98 174 567 619 968
-holiday$	414
-holidays$	414
-holidayss$	414
+helps$	145 288 870
+her	1076 188 1200 1863 1219 1910 1259 1928 1274 1275 1931 1289 1960 316 1996 2008 1364 1482 1590 1602 1605 1610
+her$	1699 87 1174 1267 1281 301 563 1619 1657
+here	1088
+here$	1710 1743 1744
+herfriends$	2018
+hergroup$	2018
+hierar	715
+high$	454 491
+higher	45 664
+higher$	1051 454
+hike$	2104
+hikes$	2104
+him	1076 188 1200 1863 1219 1259 1928 1274 1275 1931 1289 1960 316 1996 2008 1364 1482 1590 1602 1605 1610
+hire$	926
+hires$	926
+hiring$	926
+his	1910
+his$	1699 87 1174 1267 1281 301 563 1619 1657
+hisfriends$	2018
+hisgroup$	2018
+hits	1020
+hits$	1675
+hoc$	1124
+hockey	1452
+hockey$	2107
+hold	1302 522 537
+hold$	98 174 269 1957 1391 1403 2073 413 1420 570 603 622 972
+holding$	98 570 622
+holds	1027 1682
+holds$	98 174 570 622 972
+holiday$	417
+holidays$	417
+holidayss$	417
 holist	103 109
-holistic$	1105 1111
-home	224 1937 1970 1356 373 2028 1388 2093
-home$	1724 1226 1881 1956 1992 1347 2012 2016 2018 2040 403 2082 470 1645
-homes	1305
-homes$	1881 1957 1971 1347 2016 2040 2086
-hometime$	2008
-hometimes$	2008
-honest$	1724 1581
-hope	1077 1729 1815 556
-hopes	1077 1729 556
-hoping	556
-host$	1725 945
-hosted	1687 1446
-hosting$	945
-hosts$	1725 945
-hotspot$	713
-hotspots$	713
-hours	1682 1699 444 1454 652
-hours$	1664 17 1700 1275 1354 1609
-house	373 390
-house$	269 1392
-housed$	1273 1348
-household$	1341
-households$	1980
-houses	1279 1931 1305 1331
-houses$	1957 1983
-housin	390
-housing$	1392
+holistic$	1109 1115
+home	224 1944 1977 1360 373 2035 1392 2103
+home$	1731 1230 1888 1963 1999 1351 2019 2023 2025 2047 406 2092 473 1652
+homes	1309
+homes$	1888 1964 1978 1351 2023 2047 2096
+hometime$	2015
+hometimes$	2015
+honest$	1731 1588
+hope	1081 1736 1822 559
+hopes	1081 1736 559
+hoping	559
+host$	1732 949
+hosted	1694 1453
+hosting$	949
+hosts$	1732 949
+hotspot$	716
+hotspots$	716
+hours	1689 1706 447 1461 655
+hours$	1671 17 1707 1279 1358 1616
+house	373 393
+house$	269 1399
+housed$	1277 1352
+household$	1345
+households$	1987
+houses	1283 1938 1309 1335
+houses$	1964 1990
+housin	393
+housing$	1399
 how	97
-how$	19 1099 1381 1460 1478 1554 1628
+how$	19 1103 1385 1467 1485 1561 1635
 hub	10 41
-hub$	1820
-humili	740
-hurt	1057 73 1486
-hurt$	1709 1726 2069 2070 1487 734
-husband$	767
+hub$	1827
+humili	743
+hurt	1061 73 1493
+hurt$	1716 1733 2079 2080 1494 737
+husband$	770
 hustl	380
-identi	1056 1109 1446
-identification$	1368
-identified$	1758 1761 1452 699 873
-identifies$	524 699 873
-identify$	1708 524 699 873
-identifying$	524 699 873
-identity$	1792
-if	1390
-if$	88 1768 141 176 1878 1999 2031 1499 514 1523 1530 566
+identi	1060 1113 1453
+identification$	1372
+identified$	1765 1768 1459 702 876
+identifies$	527 702 876
+identify$	1715 527 702 876
+identifying$	527 702 876
+identity$	1799
+if	1394
+if$	88 1775 141 176 1885 2006 2038 1506 517 1530 1537 569
 imam	37 38
-implem	4 1446
-implementation$	1006
-impos	597
+implem	4 1453
+implementation$	1010
+impos	600
 impossible$	331
-improv	45 512 522 661
-improve$	1047 857
-improved$	1047 1794 451 1551 857
-improvement$	30 45 1577
-improvements$	30 1577
-improves$	857
-improving$	857
-in	1675 1091 1117 1128
-in$	1676 1030 1033 1688 1047 48 1706 1067 66 1069 1743 100 102 1765 1769 116 1780 1793 1149 1176 221 1893 308 1998 2000 2012 2018 2032 1424 2077 1427 2079 2087 2088 1439 2093 2095 1469 1471 1474 559 1567 594 1608 1623 1624 1630 1637 1647
-incide	663
-incident$	69 506
-incidents$	69 506
-includ	1084 83 1509
-include$	1736
-included$	1736 1085
+improv	45 515 525 664
+improve$	1051 860
+improved$	1051 1801 454 1558 860
+improvement$	30 45 1584
+improvements$	30 1584
+improves$	860
+improving$	860
+in	1682 1095 1121 1132
+in$	1683 1034 1037 1695 1051 48 1713 1071 66 1073 1750 100 102 1772 1776 116 1787 1800 1153 1180 221 1900 308 2005 2007 2019 2025 2039 1431 2087 1434 2089 2097 2098 1446 2103 2105 1476 1478 1481 562 1574 597 1615 1630 1631 1637 1644 1654
+incide	666
+incident$	69 509
+incidents$	69 509
+includ	1088 83 1516
+include$	1743
+included$	1743 1089
 inclus	134 166
-inclusive$	1136 1791 1168 1581
-increa	45 512 522 534 661
-increase$	45 1047 1568
-increased$	1047 1794 451 536 1551
-increases$	1568
-increasing$	1047
-indivi	1322 356
-individually$	1974 1589
-indoors$	2012 2018
-induct	1682 1031 1699 444 1454 652
-inducted$	1683
+inclusive$	1140 1798 1172 1588
+increa	45 515 525 537 664
+increase$	45 1051 1575
+increased$	1051 1801 454 539 1558
+increases$	1575
+increasing$	1051
+indivi	1326 356
+individually$	1981 1596
+indoors$	2019 2025
+induct	1689 1035 1706 447 1461 655
+inducted$	1690
 induction$	2
-influe	1819 1566
-influence$	1860 1252 1904 1396 2063 410 1413 889
-influenced$	889
-influences$	889
-influencing$	889
-influential$	1591
-inform	1679 1682 1693 1694 1699 1113 444 1454 1509 652
-inform$	876
-information$	1665 1018 1749 1765 1524
-informed$	1111 1764 1804 1521 1540 1560 876
-informing$	876
-informs$	876
-ininto$	1437
-injunc	201 1203 202 1204
-injunction$	1585
-injunctions$	1585
-injur	663
-injured$	736
-input	1182
-input$	1834 825
-ins$	1427
-inside$	1231 2012 2018
-insist$	396
-insistd$	396
-insists$	396
-inspire$	809
-inspired$	809
-inspires$	809
-instal	1024 1044 1446
-install$	913
+influe	1826 1573
+influence$	1867 1256 1911 1403 2073 413 1420 892
+influenced$	892
+influences$	892
+influencing$	892
+influential$	1598
+inform	1686 1689 1700 1701 1706 1117 447 1461 1516 655
+inform$	879
+information$	1672 1022 1756 1772 1531
+informed$	1115 1771 1811 1528 1547 1567 879
+informing$	879
+informs$	879
+ininto$	1444
+injunc	201 1207 202 1208
+injunction$	1592
+injunctions$	1592
+injur	666
+injured$	739
+input	1186
+input$	1841 828
+ins$	1434
+inside$	1235 2019 2025
+insist$	399
+insistd$	399
+insists$	399
+inspire$	812
+inspired$	812
+inspires$	812
+instal	1028 1048 1453
+install$	917
 installation$	30
-installed$	1676 1696 913
-installing$	913
-installs$	913
-instead$	64 306 1358 500
+installed$	1683 1703 917
+installing$	917
+installs$	917
+instead$	64 306 1362 503
 instru	253
 instruct$	213
 instructed$	213 257
 instructing$	213
 instructs$	213
-intake	2043
-intell	1113
-intelligence$	1765
-intend	556
+intake	2053
+intell	1117
+intelligence$	1772
+intend	559
 inter$	108
-interest$	1808 1829
+interest$	1815 1836
 interests$	245
-interrogat$	544
-interrogate$	544
-interrogates$	544
-interrogating$	544
-interrogats$	544
-interv	1682 1693 1694 1699 444 1454 652
-intervention$	1526 1571 1579
-interventions$	1526 1571
-interview$	637
-interviewed$	637
-interviewing$	637
-interviews$	637
-into	1091 309
-into$	1736 1743 1761 1162 1922 300 2000 1437 1553 594
-introd	4 1446 597
-introduce$	998
-introduced$	998
-introduces$	998
-introducing$	998
-introduction$	1006
-investigate$	552
-investigates$	552
-investigating$	552
-invita	1682 1699 444 1454 652
-invite	1002 1673 1679 1031 1039 1693 1694 455
-invite$	928
-invited$	1654 1683 1691 1457 928
-invites$	928
-inviting$	1791 928
-involv	1182 1509
-involve$	896
-involved$	896
-involvement$	1834
-involves$	896
-involving$	896
-is	1005 84 96
-is$	1032 1036 1037 49 50 78 1152 271 475 477
-isolat	593
-isolate$	592
-isolates$	592
-isolating$	592
-isolation$	1992 1596
-issue$	1747 1749 1778 506 1512 837
-issued	1044 47 1446
-issued$	1696 1049 1455
-issues	1524
-issues$	1747 1096 1749 1778 506 837
-it	1072 1729 1475
-it$	1092 1421 1468 475 1612 1614 1619 1638 1646 1649
-its$	136 1170 1235 2089 1438 2091 1444 560 1609 1610 1612 1631 1635 1638 1649 1650
-january$	1719
-jog$	651
-joges$	651
-jogs$	651
-join	1011 1663 1673 28 1256
-join$	997
-joined	1673
-joined$	108 109 142 1182 1509 997
-joining$	997
-joins$	997
-joint	1018 108
-joint$	1670 1110 1308 318 1321 2010 1524 547
-jointly$	1525
-judgement$	1774 824
-judgemental$	1136 1168
-judgment$	824
-july$	1719 1068
-june$	1719 1068
-keep	1707 1213 222 384 519 534
-keep$	79 106 151 174 194 1216 244 269 270 272 1299 328 336 358 364 397 413 520 538 600 964
+interrogat$	547
+interrogate$	547
+interrogates$	547
+interrogating$	547
+interrogats$	547
+interv	1689 1700 1701 1706 447 1461 655
+intervention$	1533 1578 1586
+interventions$	1533 1578
+interview$	640
+interviewed$	640
+interviewing$	640
+interviews$	640
+into	1095 309
+into$	1743 1750 1768 1166 1929 300 2007 1444 1560 597
+introd	4 1453 600
+introduce$	1002
+introduced$	1002
+introduces$	1002
+introducing$	1002
+introduction$	1010
+investigate$	555
+investigates$	555
+investigating$	555
+invita	1689 1706 447 1461 655
+invite	1006 1680 1686 1035 1043 1700 1701 458
+invite$	932
+invited$	1661 1690 1698 1464 932
+invites$	932
+inviting$	1798 932
+involv	1186 1516
+involve$	899
+involved$	899
+involvement$	1841
+involves$	899
+involving$	899
+is	1009 84 96
+is$	1036 1040 1041 49 50 78 1156 271 478 480
+isolat	596
+isolate$	595
+isolates$	595
+isolating$	595
+isolation$	1999 1603
+issue$	1754 1756 1785 509 1519 840
+issued	1048 47 1453
+issued$	1703 1053 1462
+issues	1531
+issues$	1754 1100 1756 1785 509 840
+it	1076 1736 1482
+it$	1096 1428 1475 478 1619 1621 1626 1645 1653 1656
+its$	136 1174 1239 2099 1445 2101 1451 563 1616 1617 1619 1638 1642 1645 1656 1657
+january$	1726
+jog$	654
+joges$	654
+jogs$	654
+join	1015 1670 1680 28 1260
+join$	1001
+joined	1680
+joined$	108 109 142 1186 1516 1001
+joining$	1001
+joins$	1001
+joint	1022 108
+joint$	1677 1114 1312 318 1325 2017 1531 550
+jointly$	1532
+judgement$	1781 827
+judgemental$	1140 1172
+judgment$	827
+july$	1726 1072
+june$	1726 1072
+keep	1714 1217 222 384 522 537
+keep$	79 106 151 174 194 1220 244 269 270 272 1303 328 336 358 364 400 416 523 541 603 968
 keeped$	336
-keepin	519
-keeping$	106 151 194 269 270 272 328 336 358 364 397 413 520 600 964
-keeps	519
-keeps$	79 106 151 174 194 269 270 272 328 336 358 364 397 413 520 600 964
-keepting$	413
-kept	84 85 86 1109 1446 519
-kept$	1657 1080 79 1087 1088 1761 151 1154 269 1273 358 364 377 600
-keys$	453
-kid	1386
-kids$	1943
-kind$	1724 1332 1581
-kinder	350 1370
+keepin	522
+keeping$	106 151 194 269 270 272 328 336 358 364 400 416 523 603 968
+keeps	522
+keeps$	79 106 151 174 194 269 270 272 328 336 358 364 400 416 523 603 968
+keepting$	416
+kept	84 85 86 1113 1453 522
+kept$	1664 1084 79 1091 1092 1768 151 1158 269 1277 358 364 377 603
+keys$	456
+kid	1390
+kids$	1950
+kind$	1731 1336 1588
+kinder	350 1374
 kit	36
-kit$	453
-kitche	41 2075
+kit$	456
+kitche	41 2085
 kitchen$	30
-kits$	453
-knew$	1720 458 476
-knife$	696
-knives$	695
-knock$	646
-knocking$	646
-knocks$	646
-know	1707 1077 1729 1509
-know$	1169 1823 458 476
-knowing$	458 476
+kits$	456
+knew$	1727 461 479
+knife$	699
+knives$	698
+knock$	649
+knocking$	649
+knocks$	649
+know	1714 1081 1736 1516
+know$	1173 1830 461 479
+knowing$	461 479
 known	60 84
-known$	1062
-knows	1077 1729
-knows$	458 476
-labeled$	752
-labelled$	752
-lad	1386
+known$	1066
+knows	1081 1736
+knows$	461 479
+labeled$	755
+labelled$	755
+lad	1390
 lad$	346
-lads	39 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1989 1360 1382 1583 1595 1603
-lads$	1179 346 2034
-laid$	1684
+lads	39 188 1200 1863 1219 1259 1928 1274 1275 1931 1996 1364 1386 1590 1602 1610
+lads$	1183 346 2041
+laid$	1691
 lamp	36
 lamp$	22 34
 lamps$	22 34
-landlo	37 38 1419 2083
-landlord$	2071 676
-landlords$	676
-language$	1546
-lanyards$	453
-larger$	1991
-last$	1706 1067
-lasted	1718 65
-late	1424
-late$	2076
-later$	1523
-launch	1446
-lawyer$	798
-lead	21 1681 37 38 449
-lead$	1725 1134 206 440 450 1640
-leadar	1023 1675
-leadat	1023 1675
-leadca	1023 1675
-leadch	1023 1675
-leadchecks$	1023
-leadci	1023 1675
-leadco	1023 1675
-leadde	1023 1675
-leadem	1023 1675
-leader	37 38 188 1196 1856 1859 1215 1255 1921 1270 1271 1924 1927 274 1285 1989 1360 367 1583 1595 1598 1603
-leader$	1887 1591 1594
-leaders$	1887 1591 1594 709
-leadfi	1023 1675
-leadho	1023 1675
-leadin	346 2061 1598
-leading$	440
-leadlo	1023 1675
-leadma	1023 1675
-leadme	1023 1675
-leadof	1023 1675
-leadpr	1023 1675
-leadre	1023 1675
-leadru	1023 1675
-leads$	1725 440
-leadse	1023 1675
-leadsh	1023 1675
-leadsu	1023 1675
-leadup	1023 1675
-leadvi	1023 1675
-leadwr	1023 1675
-leafle	1682 31 1699 444 1454 652
-leaflet$	1665 1700 2078 1643 654
-leaflets$	1700 1643
-learn	522
-learn$	1914
-learni	1682 1699 1113 444 1454 652
-learning$	1765
-leav	406 641
-leave	1707 207 224 315 381
-leave$	79 80 1205 1209 1226 1317 325
+landlo	37 38 1426 2093
+landlord$	2081 679
+landlords$	679
+language$	1553
+lanyards$	456
+larger$	1998
+last$	1713 1071
+lasted	1725 65
+late	1431
+late$	2086
+later$	1530
+launch	1453
+lawyer$	801
+lead	21 1688 37 38 452
+lead$	1732 1138 206 443 453 1647
+leadar	1027 1682
+leadat	1027 1682
+leadca	1027 1682
+leadch	1027 1682
+leadchecks$	1027
+leadci	1027 1682
+leadco	1027 1682
+leadde	1027 1682
+leadem	1027 1682
+leader	37 38 188 1200 1863 1866 1219 1259 1928 1274 1275 1931 274 1289 1996 1364 367 1590 1602 1605 1610
+leader$	1894 1598 1601
+leaders$	1894 1598 1601 712
+leadfi	1027 1682
+leadho	1027 1682
+leadin	346 2071 1605
+leading$	443
+leadlo	1027 1682
+leadma	1027 1682
+leadme	1027 1682
+leadof	1027 1682
+leadpr	1027 1682
+leadre	1027 1682
+leadru	1027 1682
+leads$	1732 443
+leadse	1027 1682
+leadsh	1027 1682
+leadsu	1027 1682
+leadup	1027 1682
+leadvi	1027 1682
+leadwr	1027 1682
+leafle	1689 31 1706 447 1461 655
+leaflet$	1672 1707 2088 1650 657
+leaflets$	1707 1650
+learn	525
+learn$	1921
+learni	1689 1706 1117 447 1461 655
+learning$	1772
+leav	409 644
+leave	1714 207 224 315 381
+leave$	79 80 1209 1213 1230 1321 325
 leaves	381
 leaves$	79 80 325
-leavin	207 1356 381
-leaving$	79 80 1209 325
-leavingtime$	2008
-leavingtimes$	2008
-led$	159 1540 1560
-left	84 2059
-left$	1080 79 80 2062
-lend$	953
-lending$	953
-lends$	953
-lens$	820
+leavin	207 1360 381
+leaving$	79 80 1213 325
+leavingtime$	2015
+leavingtimes$	2015
+led$	159 1547 1567
+left	84 2069
+left$	1084 79 80 2072
+lend$	957
+lending$	957
+lends$	957
+lens$	823
 less	352
-less$	234 235 1251 1344 499 657
-lessen	366 2064 411
-lesson	1682 1699 1279 1931 1373 2025 444 1454 652
-lesson$	1700 1702 280 1939 2002 654
-lessons$	1700 1702 1721 1641 1651
-let$	167 1187 1212 263 1292 1299 1329 398 426
-leted$	1187
-lets$	167 263 398 426
-letted$	1187
-letter	1682 1699 444 1454 652
-letter$	1665 69 1643
-letters$	69 1643
+less$	234 235 1255 1348 502 660
+lessen	366 2074 414
+lesson	1689 1706 1283 1938 1377 2032 447 1461 655
+lesson$	1707 1709 280 1946 2009 657
+lessons$	1707 1709 1728 1648 1658
+let$	167 1191 1216 263 1296 1303 1333 401 429
+leted$	1191
+lets$	167 263 401 429
+letted$	1191
+letter	1689 1706 447 1461 655
+letter$	1672 69 1650
+letters$	69 1650
 letting$	167 263
-level$	451
-levels$	451
-liais	1520
-liaise	1039
-liaise$	805
-liaised$	1691 1040 805
-liaises$	805
-liaising$	805
-liaiso	1018
-liaison$	1670 1762 805
+level$	454
+levels$	454
+liais	1527
+liaise	1043
+liaise$	808
+liaised$	1698 1044 808
+liaises$	808
+liaising$	808
+liaiso	1022
+liaison$	1677 1769 808
 librar	37 38 41
-library$	1948 1990
-licenc	1682 1699 444 1454 652
+library$	1955 1997
+licenc	1689 1706 447 1461 655
 licence$	201
-lift	411
-lift$	633
-lifted	2064
-lifted$	633
-lifting$	633
-lifts$	633 1651
+lift	414
+lift$	636
+lifted	2074
+lifted$	636
+lifting$	636
+lifts$	636 1658
 light	36
-light$	22 34 418 611
+light$	22 34 421 614
 lighti	36
-lighting$	22 34 611
-lights$	22 34 418 611
-like	1077 1729
-like$	1830
+lighting$	22 34 614
+lights$	22 34 421 614
+like	1081 1736
+like$	1837
 liked	60
-liked$	1062
-likes	1016 1077 1729
-likes$	1668
-limit	193 1213 250 352 378
+liked$	1066
+likes	1020 1081 1736
+likes$	1675
+limit	193 1217 250 352 378
 limit$	273 379
-limited$	1840 379
+limited$	1847 379
 limiti	193
 limiting$	273 379
 limitped$	379
@@ -3169,2201 +3178,2205 @@ limitping$	379
 limits	193
 limits$	273 379
 limitting$	379
-line$	35 1734 121 1504
-lines$	35 1734 121 1504
-linger	2026
-linger$	2009
-link	1195 1298
-link$	126 1847 209 229 1950 1368 430 492
-linked$	126 430
-linking$	126 430
-links	1524
-links$	126 1783 1847 209 229 1950 1368 430 492 1524
-list	31 1056
-list$	3 18 1708 2078 490
-listen	1509
-listen$	872
-listened$	471 872
-listening$	1522 542 872
-listens$	872
-lists$	18 490
-lit$	1474
-live	1937 1446
-live$	1689 1914 1273 343 2021 2030
-lives$	343
-living$	1914
-loaded$	1455
+line$	35 1741 121 1511
+lines$	35 1741 121 1511
+linger	2033
+linger$	2016
+link	1199 1302
+link$	126 1854 209 229 1957 1372 433 495
+linked$	126 433
+linking$	126 433
+links	1531
+links$	126 1790 1854 209 229 1957 1372 433 495 1531
+list	31 1060
+list$	3 18 1715 2088 493
+listen	1516
+listen$	875
+listened$	474 875
+listening$	1529 545 875
+listens$	875
+lists$	18 493
+lit$	1481
+live	1944 1453
+live$	1696 1921 1277 343 2028 2037 390
+lives$	343 390
+living$	1921
+loaded$	1462
 lock	36
-lock$	22 34 336 906
-locked$	336 906
-locking$	336 906
-locks$	22 34 336 906
+lock$	22 34 336 909
+locked$	336 909
+locking$	336 909
+locks$	22 34 336 909
+lodge$	390
 log$	3 18
-logged	1044 1446
-logged$	1696 704
-logs	1023 1675
-logs$	18 704
-loiter	2026
-long$	1722
-longer	1707 216 1357 385 661
-longer$	1052 1118 185 210 1218 252 254 1262 1463 588 602
-look	556
-look$	124 1134 146 178 222 551 565
-looked$	84 1109 551
-lookin	556
-looking$	146 178 551
-looks	556
-looks$	146 178 551
-loop$	1521
-loosen	296 1355 366 2064 411
-loosen$	2007
-loosens$	2007
-lose$	207 1293 1411
-loses$	233 1411
-losing$	1411
-lost$	1411
-lot$	1942 1943
-loudes	2061
-lower	661
-lower$	629
-lowered$	629
-lowering$	629
-lowers$	629
+logged	1048 1453
+logged$	1703 707
+logs	1027 1682
+logs$	18 707
+loiter	2033
+long$	1729
+longer	1714 216 1361 385 664
+longer$	1056 1122 185 210 1222 252 254 1266 1470 591 605
+look	559
+look$	124 1138 146 178 222 554 568
+looked$	84 1113 554
+lookin	559
+looking$	146 178 554
+looks	559
+looks$	146 178 554
+loop$	1528
+loosen	296 1359 366 2074 414
+loosen$	2014
+loosens$	2014
+lose$	207 1297 1418
+loses$	233 1418
+losing$	1418
+lost$	1418
+lot$	1949 1950
+loudes	2071
+lower	664
+lower$	632
+lowered$	632
+lowering$	632
+lowers$	632
 loyalties$	229
-loyalty$	229 1368
-lunch	1279 1931 1356 1435 1436
-lunch$	1280 2087 2088 1641 1651
-lunche	1931
-lunches$	1641
-luncht	392 393
-lunchtime$	1695 2008 1394 2047
-lunchtimes$	1695 2008 1394 2047
-made	1673 1044 96 1446
-made$	1684 1696 257
-magistrate$	800
-mail	1682 1699 444 1454 652
-mailed	1002 1446
-mailed$	1654
-main	346 2061 1598
-mainta	522 534
-maintain$	861
-maintained$	1794 861
-maintaining$	861
-maintains$	861
-make$	96 112 137 1147 173 323 342 424 535 563
-makes	1023 1675
-makes$	137 173 323 342 424 563
-making$	112 137 173 323 342 563
-male$	1482 899
-males$	1482 899
-mam$	760
-man	1712
-man$	670 899
-manage	21 1023 1675 37 38 124 1147 2083 449 522
-manage$	1126 1799 1996 852
-managed$	1794 584 852
-management$	547
-managerchecks$	1023
+loyalty$	229 1372
+lunch	1283 1938 1360 1442 1443
+lunch$	1284 2097 2098 1648 1658
+lunche	1938
+lunches$	1648
+luncht	395 396
+lunchtime$	1702 2015 1401 2057
+lunchtimes$	1702 2015 1401 2057
+made	1680 1048 96 1453
+made$	1691 1703 257
+magistrate$	803
+mail	1689 1706 447 1461 655
+mailed	1006 1453
+mailed$	1661
+main	346 2071 1605
+mainta	525 537
+maintain$	864
+maintained$	1801 864
+maintaining$	864
+maintains$	864
+make$	96 112 137 1151 173 323 342 427 538 566
+makes	1027 1682
+makes$	137 173 323 342 427 566
+making$	112 137 173 323 342 566
+male$	1489 902
+males$	1489 902
+mam$	763
+man	1719
+man$	673 902
+manage	21 1027 1682 37 38 124 1151 2093 452 525
+manage$	1130 1806 2003 855
+managed$	1801 587 855
+management$	550
+managerchecks$	1027
 managers$	29
-manages$	852
-managi	522
-managing$	852
-manner	1137
-manner$	1789 1796
-many$	1672 1021 1048 1722 2033
-map	1682 31 1699 1053 444 1454 474 652
-map$	35 2078 428 456
-mapped$	428 705
-mappin	1682 1699 444 1454 474 652
-mapping$	428 705
-maps$	428 456
+manages$	855
+managi	525
+managing$	855
+manner	1141
+manner$	1796 1803
+many$	1679 1025 1052 1729 2040
+map	1689 31 1706 1057 447 1461 477 655
+map$	35 2088 431 459
+mapped$	431 708
+mappin	1689 1706 447 1461 477 655
+mapping$	431 708
+maps$	431 459
 march	388
-march$	1719 1068
-mark$	1458 1476
-marked$	475
-marks$	1458 1476
-master	1682 1699 444 1454 652
-match	33 1435 1436 1445
-match$	1035 2073 2087 2088 2096 2097
-matche	1445
-matches$	1035 2096 2097
+march$	1726 1072
+mark$	1465 1483
+marked$	478
+marks$	1465 1483
+master	1689 1706 447 1461 655
+match	33 1442 1443 1452
+match$	1039 2083 2097 2098 2106 2107
+matche	1452
+matches$	1039 2106 2107
 materi	36
-mates	1352
-mates$	1943 2004
-matter$	1084 1778
-matters$	1778
-may$	1068 1751 1184
-meal	33 1435 1436
-meal$	1035 2078 2087 2088 2096 1641
-meals$	1035 2096 1641 1643
-means$	1745 1782
-measur	1114
-measures$	1766 1115
-mechanisms$	1115
-mediat	1682 1699 444 1454 652
-medic$	795
-meet	1003 1661 44 1707 1194 1855 1206 1864 1865 1233 1250 1256 1259 1951 1333 2009 1387 1520
-meet$	1660 1046 1191 1846 1205 1858 1885 1886 1907 1911 1985 1336 2032 2042 1398 1401 2054 423
-meetin	1018 1682 1699 1195 1848 1868 1252 2026 2038 444 1454 652
-meeting$	1670 1700 1839 1847 1209 1896 1901 1913 1320 1973 1342 1995 654
-meetings$	1670 1700 1745 1839 1904 1320 1973
-meets	1023 1675
-meets$	1660 1046 1191 423
-meetup$	1902
-meetups$	1902
-member	26 1681 39 40 53 57 1063 71 75 1078 1107 149 1151 188 1196 1856 1214 1215 1873 1875 238 1255 1921 1270 1271 1924 1927 274 1285 1949 316 1989 2001 1360 1382 449 1461 1583 1595 1603
-member$	1929 346 1378 1594
-members$	0 1 1659 23 1028 29 1042 1055 1059 1073 1075 1730 1759 1211 1246 1905 1929 1950 346 2034 383 1594
-membership$	1303
-memora	1682 1699 444 1454 652
-men	1712
-men$	670 899
-mend$	916
-mended	1024
-mended$	1676 916
-mending$	916
-mends$	916
-mention$	1734 1504
-mentions$	1734 1504
-mentor	21 1023 1675 1681 1682 37 38 1699 444 449 1454 652
-mentor$	0 1 1659 29 1700 450
-mentorchecks$	1023
-mentoring$	1671
-mentors$	0 1 1659 29 1700
-mentorschecks$	1023
-menu$	2090
-messag	1682 1699 1256 1342 2038 1387 444 1454 652
-message$	1060 61 1398 2081
-messages$	1060 61 1839 1189 723
-messaging$	1839 1901 1994
-met	1661 1673 1026 1039 1693 1694 44 320 455 1509
-met$	1667 1678 1029 1691 1040 1046 1405 1457
-meters$	1900
-metres$	1900
-midwife$	789
-might$	1184
-miles	324 2030
-miles$	1900 1326 1375
+mates	1356
+mates$	1950 2011
+matter$	1088 1785
+matters$	1785
+may$	1072 1758 1188
+meal	33 1442 1443
+meal$	1039 2088 2097 2098 2106 1648
+meals$	1039 2106 1648 1650
+means$	1752 1789
+measur	1118
+measures$	1773 1119
+mechanisms$	1119
+mediat	1689 1706 447 1461 655
+medic$	798
+meet	1007 1668 44 1714 1198 1862 1210 1871 1872 1237 1254 1260 1263 1958 1337 2016 1391 1527
+meet$	1667 1050 1195 1853 1209 1865 1892 1893 1914 1918 1992 1340 2039 2049 1405 1408 2064 426
+meetin	1022 1689 1706 1199 1855 1875 1256 2033 2045 447 1461 655
+meeting$	1677 1707 1846 1854 1213 1903 1908 1920 1324 1980 1346 2002 657
+meetings$	1677 1707 1752 1846 1911 1324 1980
+meets	1027 1682
+meets$	1667 1050 1195 426
+meetup$	1909
+meetups$	1909
+member	26 1688 39 40 53 57 1067 71 75 1082 1111 149 1155 188 1200 1863 1218 1219 1880 1882 238 1259 1928 1274 1275 1931 274 1289 1956 316 1996 2008 1364 1386 452 1468 1590 1602 1610
+member$	1936 346 1382 1601
+members$	0 1 1666 23 1032 29 1046 1059 1063 1077 1079 1737 1766 1215 1250 1912 1936 1957 346 2041 383 1601
+membership$	1307
+memora	1689 1706 447 1461 655
+men	1719
+men$	673 902
+mend$	920
+mended	1028
+mended$	1683 920
+mending$	920
+mends$	920
+mention$	1741 1511
+mentions$	1741 1511
+mentor	21 1027 1682 1688 1689 37 38 1706 447 452 1461 655
+mentor$	0 1 1666 29 1707 453
+mentorchecks$	1027
+mentoring$	1678
+mentors$	0 1 1666 29 1707
+mentorschecks$	1027
+menu$	2100
+messag	1689 1706 1260 1346 2045 1391 447 1461 655
+message$	1064 61 1405 2091
+messages$	1064 61 1846 1193 726
+messaging$	1846 1908 2001
+met	1668 1680 1030 1043 1700 1701 44 320 458 1516
+met$	1674 1685 1033 1698 1044 1050 1412 1464
+meters$	1907
+metres$	1907
+midwife$	792
+might$	1188
+miles	324 2037
+miles$	1907 1330 1379
 milestone$	24
 milestones$	24
-mind$	1801 1828 1521
-mindfu	1109 1158
-mindful$	1761 1764 1810
-minibu	1682 36 1699 2043 444 1454 652
-minibus$	2096
-minimi	193 250 352 522
-minimised$	1794 1840
-minute	1682 1699 444 1446 1454 652
-missin	1057
-missing$	1709 663
-mistak	743
-mitiga	522
-mitigated$	1794
-mix	1194 1855 1206 1864 1259 1951 2009
-mix$	1846 1858 1907 1911 1604
-mixing	1195 1848 1868 2026 2038
-mixing$	1847 1896 1913 1995 1605
-model$	1545
-models$	1545
-module	1682 1699 444 1454 652
+mind$	1808 1835 1528
+mindfu	1113 1162
+mindful$	1768 1771 1817
+minibu	1689 36 1706 2053 447 1461 655
+minibus$	2106
+minimi	193 250 352 525
+minimised$	1801 1847
+minute	1689 1706 447 1453 1461 655
+missin	1061
+missing$	1716 666
+mistak	746
+mitiga	525
+mitigated$	1801
+mix	1198 1862 1210 1871 1263 1958 2016
+mix$	1853 1865 1914 1918 1611
+mixing	1199 1855 1875 2033 2045
+mixing$	1854 1903 1920 2002 1612
+model$	1552
+models$	1552
+module	1689 1706 447 1461 655
 module$	35
 modules$	35
-moment$	1754
-monday	392 393
-monday$	1695 392 1394 393 2047 1422
-mondays$	1695 1394 2047 1422
+moment$	1761
+monday	395 396
+monday$	1702 395 1401 396 2057 1429
+mondays$	1702 1401 2057 1429
 money$	15
-monito	1109 1520
-monitor$	700 802
-monitored$	1761 700 802
-monitoring$	700 802
-monitors$	700 802
-month$	414
-monthly$	1655 433
-months$	1770 414
-more	45 103 108 512
-more$	1047 1050 52 1105 1110 133 1139 1177 180 1201 240 1245 266 1991 350 1370 2052 451 1464 1534
-mornin	392 393
-morning$	1394 2047
-mornings$	1394 2047
+monito	1113 1527
+monitor$	703 805
+monitored$	1768 703 805
+monitoring$	703 805
+monitors$	703 805
+month$	417
+monthly$	1662 436
+months$	1777 2052 417
+more	45 103 108 515
+more$	1051 1054 52 1109 1114 133 1143 1181 180 1205 240 1249 266 1998 350 1374 2062 454 1471 1541
+mornin	395 396
+morning$	1401 2057
+mornings$	1401 2057
 mosque	41
-most	20 1400
-most$	1022 1050 1175 1285 2052 2061
-mother	1238
-mother$	759
-motivate$	810
-motivates$	810
-motivating$	810
-mov	388 395
+most	20 1407
+most$	1026 1054 1179 1289 2062 2071
+mother	1242 2051
+mother$	762
+motivate$	813
+motivates$	813
+motivating$	813
+mov	388 398
 mov$	326 339 376
 move	283 381
-move$	212 224 236 269 284 1946 293 311 315 326 339 362 1369 376 2044 2058 435 573 1586 610
-moved	283 2058
-moved$	1057 212 236 1239 1273 1276 284 311 326 339 1348 1369 376 389
+move$	212 224 236 269 284 1953 293 311 315 326 339 362 1373 376 391 2054 2068 438 576 1593 613
+moved	283 2068
+moved$	1061 212 236 1243 1277 1280 284 311 326 339 1352 1373 376 392
 moveed$	362
 moveing$	212 362
-movements$	711
+movements$	714
 movered$	362
 moves	283
-moves$	212 236 269 284 1946 311 326 339 362 1369 376 2044 435 573 1586 610
+moves$	212 236 269 284 1953 311 326 339 362 1373 376 391 2054 438 576 1593 613
 moving	283
-moving$	326 339 376 516 610
+moving$	326 339 376 519 613
 movred$	326 339
 movring$	326 339
 movs$	326 339 376
-much$	1021 1722
-multi$	1018 108 109
-mum	1238
-mum$	759
-mural$	30 2078
+much$	1025 1729
+multi$	1022 108 109
+mum	1242 2051
+mum$	762
+mural$	30 2088
 murals$	30
 museum	41
-music$	2090
-must$	132 140 1334
-name	1707 1056
-name$	1708 1062 623
-named	1711 1061
-named$	1713 1452 479
-names$	489 623 728
-nan	1238
-nan$	762
-nana$	762
-nanny$	763
-naturally$	1355
-near	1345 1350
-near$	1118 1222 1914 2002 1623
-nearby$	1608
+music$	2100
+must$	132 140 1338
+name	1714 1060
+name$	1715 1066 626
+named	1718 1065
+named$	1720 1459 482
+names$	492 626 731
+nan	1242 2051
+nan$	765
+nana$	765
+nanny$	766
+naturally$	1359
+near	1349 1354
+near$	1122 1226 1921 2009 1630
+nearby$	1615
 necess	103
-necessary$	1105 1515 1516
-needed$	1515 1516
-needs	1509 1524
-needs$	1526 835
+necessary$	1109 1522 1523
+needed$	1522 1523
+needs	1516 1531
+needs$	1533 838
 neighb	57
-neighbours$	1059
+neighbours$	1063
 neither$	192 281 348
-nephew	1386
-netbal	1445
-netball$	2097
-networ	13 1094 1419
-network$	1015 74 1746 245 2004 2041 2071
-networks$	1745 1782 245 2004 2041
-never	216 1357
-never$	185 192 210 1218 254 1933 285 298 314 334 588 602 757
-new	208 350 1370
-new$	239 1291 310 330
-newsle	1682 1699 444 1454 652
-newsletter$	654
-next$	1345 1350 1523
-nicer	350 1370
-nicer$	1291 330
-niece	1386
-night	1279 1931 1970 2028
-night$	1664 1695 1267 1935 1958 1959 1346 1394 2047 2055
-nights	1931 663
-nights$	1664 1695 1267 1936 1959 1971 1346 1394 2047 1469
+nephew	1390
+netbal	1452
+netball$	2107
+networ	13 1098 1426
+network$	1019 74 1753 245 2011 2048 2081
+networks$	1752 1789 245 2011 2048
+never	216 1361
+never$	185 192 210 1222 254 1940 285 298 314 334 591 605 760
+new	208 350 1374
+new$	239 1295 310 330
+newsle	1689 1706 447 1461 655
+newsletter$	657
+next$	1349 1354 1530
+nicer	350 1374
+nicer$	1295 330
+niece	1390
+night	1283 1938 1977 2035
+night$	1671 1702 1271 1942 1965 1966 1350 2050 1401 2057 2065
+nights	1938 666
+nights$	1671 1702 1271 1943 1966 1978 1350 1401 2057 1476
 no	248
-no$	58 191 219 243 260 264 337 1400 461 462
+no$	58 191 219 243 260 264 337 1407 464 465
 nobody	75
-nobody$	348 662
-non	190 580
+nobody$	348 665
+non	190 583
 non$	134 166
-nonassociation$	1582
-noncontact$	1192
+nonassociation$	1589
+noncontact$	1196
 none	75
-none$	220 281 348 662
-nor$	192 602
-normal$	1093 135
-norms$	1546
-not	64 1213 216 248 1357 1358
-not$	55 1066 81 82 185 192 203 210 1867 1218 252 254 1933 281 285 290 298 304 314 327 334 588 602 603 756
-note	1682 1699 1083 95 444 1454 652
-note$	18 1733 1734 1735
-notes$	18 1734
+none$	220 281 348 665
+nor$	192 605
+normal$	1097 135
+norms$	1553
+north	1397
+not	64 1217 216 248 1361 1362
+not$	55 1070 81 82 185 192 203 210 1874 1222 252 254 1940 281 285 290 298 304 314 327 334 591 605 606 759
+note	1689 1706 1087 95 447 1461 655
+note$	18 1740 1741 1742
+notes$	18 1741
 nothing$	223
-notice	31 1077 1729 1203 1204
-notice$	34 1829 197 418 1584 1592 1593
-noticeboard$	1685
-noticeboards$	1685
-notices$	34 418 1584 1592 1593
-notifi	1679
-november$	1719
-now$	1032 1052 1706 162
+notice	31 1081 1736 1207 1208
+notice$	34 1836 197 421 1591 1599 1600
+noticeboard$	1692
+noticeboards$	1692
+notices$	34 421 1591 1599 1600
+notifi	1686
+november$	1726
+now$	1036 1056 1713 162 2052
 nowhere$	232
-number	31 1712
-number$	9 1665 12 14 35 42 1380
-numbers$	1672 1380 453
-nurse	21 1681 37 38 449
-nurse$	783 786
-nursea	1023 1675
-nursec	1023 1675
-nursechecks$	1023
-nursed	1023 1675
-nursee	1023 1675
-nursef	1023 1675
-nurseh	1023 1675
-nursel	1023 1675
-nursem	1023 1675
-nurseo	1023 1675
-nursep	1023 1675
-nurser	1023 1675
-nurses	1023 1675 449
-nurseu	1023 1675
-nursev	1023 1675
-nursew	1023 1675
-nurtur	134 166 522
-nurture$	888
-nurtured$	888
-nurtures$	888
-nurturing$	1136 1168 888
-observ	1682 1699 444 1454 652
-obtain	1446
-obtained$	1447
-occasi	663
-occasions$	1275
-occur	1143
-occur$	1795
-occurs$	1795
-october$	1719 1068
-of	1019
-of$	1658 1020 1708 1716 1066 1076 1736 93 1750 1766 1123 1140 1827 1851 1200 1207 1873 1227 1231 1315 1317 1982 1993 1349 1372 2066 2085 1460 459 1491 1492 1502 1550 1556 1600
-off	1208 1367 2030 2093
-off$	1656 1678 200 1209 2019 403 1610 1633 1634 1637
-offer	1682 1699 103 444 1454 1524 652
-offer$	1105 139 894 971
-offere	1002 1679 1693 1694 1044 47 103 161 1166 1446
+number	31 1719
+number$	9 1672 12 14 35 42 1384
+numbers$	1679 1384 456
+nurse	21 1688 37 38 452
+nurse$	786 789
+nursea	1027 1682
+nursec	1027 1682
+nursechecks$	1027
+nursed	1027 1682
+nursee	1027 1682
+nursef	1027 1682
+nurseh	1027 1682
+nursel	1027 1682
+nursem	1027 1682
+nurseo	1027 1682
+nursep	1027 1682
+nurser	1027 1682
+nurses	1027 1682 452
+nurseu	1027 1682
+nursev	1027 1682
+nursew	1027 1682
+nurtur	134 166 525
+nurture$	891
+nurtured$	891
+nurtures$	891
+nurturing$	1140 1172 891
+observ	1689 1706 447 1461 655
+obtain	1453
+obtained$	1454
+occasi	666
+occasions$	1279
+occur	1147
+occur$	1802
+occurs$	1802
+october$	1726 1072
+of	1023
+of$	1665 1024 1715 1723 1070 1080 1743 93 1757 1773 1127 1144 1834 1858 1204 1211 1880 1231 1235 1319 1321 1989 2000 1353 1376 2076 2095 1467 462 1498 1499 1509 1557 1563 1607
+off	1212 1371 2037 2103
+off$	1663 1685 200 1213 2026 406 1617 1640 1641 1644
+offer	1689 1706 103 447 1461 1531 655
+offer$	1109 139 897 975
+offere	1006 1686 1700 1701 1048 47 103 161 1170 1453
 offere$	139
-offered$	1654 1696 1049 1105 1758 1109 1163 1818 894 971
+offered$	1661 1703 1053 1109 1765 1113 1167 1825 897 975
 offeres$	139
 offeri	103
-offering$	1105 139 894 971
-offers	1023 1675 103
-offers$	1105 139 894 971
-office	21 1023 1675 1681 37 38 449
-officer$	0 1 1659 29 679
-officerchecks$	1023
-officers$	0 1 1659 29 679
-officerschecks$	1023
-often$	7 1021 1722 1817 1501
-older	346 2046 2061 1598
-older$	1712 188 1196 1856 1215 1253 1255 1921 1270 1271 1924 1927 1989 1360 2029 480 482 1583 1595 1603 604 605
-oldest	188 1196 1856 1859 1215 1255 1921 1270 1271 1924 1927 274 1285 316 1989 346 1360 367 2061 1583 1595 1598 1603
-oldest$	2029
-on	1424
-on$	1033 51 1709 1768 1769 1131 1786 1150 1167 1824 1866 1891 1261 282 1288 305 1998 1349 420 2076 2077 2079 1439 2095 1495 537 1580 1609 1610 1623 1624 1633 1634 1648
-once	2031
-once$	1655 1894 1912 1920 2032 2077
-one	1859 346 371 1598
-one$	1858 215 1219 218 1232 1260 274 1277 1285 316 1322 1974 1328 1985 338 348 2006 356 367 1454 479 1589 1610 1625 1626 1646 662
-ones	1383
-ones$	1905 1960 1383 2035 1594
+offering$	1109 139 897 975
+offers	1027 1682 103
+offers$	1109 139 897 975
+office	21 1027 1682 1688 37 38 452
+officer$	0 1 1666 29 682
+officerchecks$	1027
+officers$	0 1 1666 29 682
+officerschecks$	1027
+often$	7 1025 1729 1824 1508
+older	346 2056 2071 1605
+older$	1719 188 1200 1863 1219 1257 1259 1928 1274 1275 1931 1996 1364 2036 483 485 1590 1602 1610 607 608
+oldest	188 1200 1863 1866 1219 1259 1928 1274 1275 1931 274 1289 316 1996 346 1364 367 2071 1590 1602 1605 1610
+oldest$	2036
+on	1431
+on$	1037 51 1716 1775 1776 1135 1793 1154 1171 1831 1873 1898 1265 282 1292 305 2005 1353 423 2086 2087 2089 1446 2105 1502 540 1587 1616 1617 1630 1631 1640 1641 1655
+once	2038
+once$	1662 1901 1919 1927 2039 2087
+one	1866 346 371 1605
+one$	1865 215 1223 218 1236 1264 1934 274 1281 1289 316 1326 1981 1332 1992 338 348 2013 356 367 1461 482 1596 1617 1632 1633 1653 665
+ones	1387
+ones$	1912 1967 1387 2042 1601
 ongoin	103
-ongoing$	1105 1125 547 803
-online$	1689
-only$	217 258 1974 360
-open	1044 1424
-open$	1012 1043 1696 1725 1138 1805 1806 1158 2076 1474 1522 1573 1581 1640 904
-opened	1044 1446
-opened$	1684 1043 1696 904
-opening$	607
-opens$	1043 1725 904
-operat	1493
-operational$	1689
+ongoing$	1109 1129 550 806
+online$	1696
+only$	217 258 1981 360
+open	1048 1431
+open$	1016 1047 1703 1732 1142 1812 1813 1162 2086 1481 1529 1580 1588 1647 907
+opened	1048 1453
+opened$	1691 1047 1703 907
+opening$	610
+opens$	1047 1732 907
+operat	1500
+operational$	1696
 opinions$	184
-opport	1815 1509 1524
-opportunities$	1141 1526 1527 554
-opportunity$	1784 554
-opposite$	277 1289 1318 412 1415
-optician$	791
-optimi	522
-option	1815 1388 1555
-option$	1554 554
-options$	2040 1526 1554 554
-orange$	1704
-orbit$	1396
-order	1038 1845 201 1203 1204 253 388
-order$	1690 1844 197 213 396 1584 1592 1593
-orderd$	396
-ordere	1038 1446
-ordered$	1690 213 257
+opport	1822 1516 1531
+opportunities$	1145 1533 1534 557
+opportunity$	1791 557
+opposite$	277 1293 1322 415 1422
+optician$	794
+optimi	525
+option	1822 1392 1562
+option$	1561 557
+options$	2047 1533 1561 557
+orange$	1711
+orbit$	1403
+order	1042 1852 201 1207 1208 253 388
+order$	1697 1851 197 213 399 1591 1599 1600
+orderd$	399
+ordere	1042 1453
+ordered$	1697 213 257
 ordering$	213
-orders	1203 1204 253
-orders$	1844 213 396 1584 1592 1593
+orders	1207 1208 253
+orders$	1851 213 399 1591 1599 1600
 ordina	37 38 142
 ordinary$	135
-ordinate$	1564
-ordinated$	1111 1144 1564
-ordinates$	1564
-ordinating$	1564
-organi	1687 1446
-organise$	1725 442
-organised$	442
-organises$	1725 442
-organising$	442
-other	1094 149 1151 1860 208 1865 1875 1877 1888 1903 1283 1949 1952 1953 1313 1978 350 1370 2046 1395 2048 2050 595 1601
-other$	1746 1861 1211 1874 1224 1896 1245 1247 1902 1253 1908 1917 1918 1926 1930 277 1940 1291 307 1310 310 1324 1977 1327 1981 2006 2013 1364 2020 2036 2039 386 1391 2046 1395 2048 1397 2051 1410 409 2065 2068 1597
-others	1094 1888 1949 1363
-others$	1746 1211 1874 1904 1908 1910 1917 1918 1930 1327 2006 2013 2014 2015 2020 2036 2039 2051 1410 409 2065 2068
-our	1084
-our$	1736 136 1170 560
-out	394 2093 1555
-out$	1006 1686 1049 1064 1732 1081 1082 81 1736 1085 1087 1148 1807 1818 1846 1205 1208 1230 1911 1928 1937 1286 1290 292 1297 1951 1313 1338 2000 2007 1359 1376 1379 1433 470 1535 1616
-outcom	1524
-outcomes$	840
-outing$	2096
-outings$	1973 2096
-outlet	1566
-outlook$	1808
-outrea	1682 1699 1182 444 1454 652
-outreach$	1671 1834
-outreachworker$	1009
-outreachworkers$	1009
-outsid	81 1247 1313
-outside$	1033 1977 1608 1623
-over	1335
-over$	1852 225 1902 1986 1987 1991 531 1550
-overla	1206 2009
-overlap$	1858 1870
-overs$	1902
-oversi	1509 1524
-oversight$	1536 1549 548
-overview$	1536
-own$	1086 1089 1229 1264 1992 344 1404 1479 1589
-owner	37 38 2083
-ownership$	1829
-pack	1682 1699 444 1454 652
-pack$	1665
-paediatrician$	787
-page	1682 1699 444 1454 652
-page$	1016 35
+ordinate$	1571
+ordinated$	1115 1148 1571
+ordinates$	1571
+ordinating$	1571
+organi	1694 1453
+organise$	1732 445
+organised$	445
+organises$	1732 445
+organising$	445
+other	1098 149 1155 1867 208 1872 1882 1884 1895 1910 1287 1956 1959 1960 1317 1985 350 1374 2056 1402 2058 2060 598 1608
+other$	1753 1868 1215 1881 1228 1903 1249 1251 1909 1257 1915 1924 1925 1933 1934 1937 277 1947 1295 307 1314 310 1328 1984 1331 1988 2013 2020 1368 2027 2043 2046 386 1398 2056 1402 2058 1404 2061 1417 412 2075 2078 1604
+others	1098 1895 1956 1367
+others$	1753 1215 1881 1911 1915 1917 1924 1925 1934 1937 1331 2013 2020 2021 2022 2027 2043 2046 2061 1417 412 2075 2078
+our	1088
+our$	1743 136 1174 563
+out	397 2103 1562
+out$	1010 1693 1053 1068 1739 1085 1086 81 1743 1089 1091 1152 1814 1825 1853 1209 1212 1234 1918 1935 1944 1290 1294 292 1301 1958 1317 1342 2007 2014 1363 1380 1383 1440 473 1542 1623
+outcom	1531
+outcomes$	843
+outing$	2106
+outings$	1980 2106
+outlet	1573
+outlook$	1815
+outrea	1689 1706 1186 447 1461 655
+outreach$	1678 1841
+outreachworker$	1013
+outreachworkers$	1013
+outsid	81 1251 1317
+outside$	1037 1984 1615 1630
+over	1339
+over$	1859 225 1909 1993 1994 1998 534 1557
+overla	1210 2016
+overlap$	1865 1877
+overs$	1909
+overse	1397
+oversi	1516 1531
+oversight$	1543 1556 551
+overview$	1543
+own$	1090 1093 1233 1268 1999 344 1411 1486 1596
+owner	37 38 2093
+ownership$	1836
+pack	1689 1706 447 1461 655
+pack$	1672
+paediatrician$	790
+page	1689 1706 447 1461 655
+page$	1020 35
 pages$	35
-paid	1446
-paid$	1038 431
-paint$	2090 917
-painte	1024
-painted$	1676 1684 917
-painting$	917
-paints$	917
-pair	188 1196 1856 1215 1255 1921 1270 1271 1924 1927 316 1989 1360 1583 1595 1603
-pairs	1383
-pairs$	2035
-panel	13 1682 37 38 1699 1094 444 1454 652
-panel$	1015 1746
-paragraph$	1734 1504
-paragraphs$	1734 1504
-parame	1083
-paramedic$	796
-parameters$	1735
+paid	1453
+paid$	1042 434
+paint$	2100 921
+painte	1028
+painted$	1683 1691 921
+painting$	921
+paints$	921
+pair	188 1200 1863 1219 1259 1928 1274 1275 1931 316 1996 1364 1590 1602 1610
+pairs	1387
+pairs$	2042
+panel	13 1689 37 38 1706 1098 447 1461 655
+panel$	1019 1753
+paragraph$	1741 1511
+paragraphs$	1741 1511
+parame	1087
+paramedic$	799
+parameters$	1742
 parcel	374
-parcelled$	1376
-parent	20 1681 39 40 57 75 1107 1425 449
-parent$	0 1 1659 29 759
-parents$	0 1 1659 1022 23 29 1042 1059 1759 1145 1215 214 297 1341 2086 1547 1559 759
+parcelled$	1380
+parent	20 1688 39 40 57 75 1111 1432 452
+parent$	0 1 1666 29 762
+parents$	0 1 1666 1026 23 29 1046 1063 1766 1149 1219 214 297 1345 2096 1554 1566 762
 park	41
-park$	1920 1948 1990 648
-parked$	648
-parking$	648
-parks$	648
-part	1011 1663 1673 1674 28 593
-part$	1680 1030 81 1084 1822 1414 2067
-partic	1011 1663 1016 28
-participants$	1668
-participate$	1030
-participates$	1030
-participation$	1453
+park$	1927 1955 1997 651
+parked$	651
+parking$	651
+parks$	651
+part	1015 1670 1680 1681 28 596
+part$	1687 1034 81 1088 1829 1421 2077
+partic	1015 1670 1020 28
+participants$	1675
+participate$	1034
+participates$	1034
+participation$	1460
 partie	33
-parties$	1035
-partin	593
-partne	13 1018 1681 1094 108 109 449 1524
-partner$	768
-partners$	0 1 1659 1015 29 1746 110
-partnership$	1015 1670 1110 1111 1525
-parts$	1414 2067
+parties$	1039
+partin	596
+partne	13 1022 1688 1098 108 109 452 1531
+partner$	771
+partners$	0 1 1666 1019 29 1753 110
+partnership$	1019 1677 1114 1115 1532
+parts$	1421 2077
 party	33
-party$	1035 2096
+party$	1039 2106
 pass$	95
-passage$	1734 1504
-passages$	1734 1504
-passed$	1748
+passage$	1741 1511
+passages$	1741 1511
+passed$	1755
 passes	36
-passes$	453 1641 1643
+passes$	456 1648 1650
 pastor	103
-pastoral$	1105
-path	2075
+pastoral$	1109
+path	2085
 path$	30
-pathwa	1388 1566
-pathway$	2040
-pathways$	1745 2040
-patient$	1581
-patrol	1003 1661 1682 1699 444 1454 652
-patrol$	1660 1671 685 946
-patrolled$	946
-patrolling$	946
-patrols$	1660 1671 685 946
-pay$	912
-paying$	912
-pays$	912
-peace	1393
-peace$	2045 2062
-peeled$	1573
-peer	1860 1210
-peer$	188 1196 1856 1860 1210 1862 1215 1255 1921 1270 1271 1924 1927 1949 1984 1989 1352 1360 1389 1583 1595 1603
-peers	1949 1352 2048
-peers$	1861 1862 245 1940 1943 1964 1327 1984 2004 2006 2013 2020 2022 2024 2036
-people	20 1681 1151 449
-people$	0 1 1659 1022 23 1028 29 1042 1055 1059 1073 1727 1730 1731 1759 1813 1179 1185 1246 1943 1950 1984 346 2034 416 2080 1484 483 1606
+pathwa	1392 1573
+pathway$	2047
+pathways$	1752 2047
+patient$	1588
+patrol	1007 1668 1689 1706 447 1461 655
+patrol$	1667 1678 688 950
+patrolled$	950
+patrolling$	950
+patrols$	1667 1678 688 950
+pay$	916
+paying$	916
+pays$	916
+peace	1400
+peace$	2055 2072
+peeled$	1580
+peer	1867 1214
+peer$	188 1200 1863 1867 1214 1869 1219 1259 1928 1274 1275 1931 1956 1991 1996 1356 1364 1393 1590 1602 1610
+peers	1956 1356 2058
+peers$	1868 1869 245 1947 1950 1971 1331 1991 2011 2013 2020 2027 2029 2031 2043
+people	20 1688 1155 452
+people$	0 1 1666 1026 23 1032 29 1046 1059 1063 1077 1734 1737 1738 1766 1820 1183 1189 1250 1950 1957 1991 346 2041 419 2090 1491 486 1613
 per$	20
 percen	20
-percent$	1022
-perceptions$	1546
-perfor	33 1687
-perform$	437 980
-performance$	1035 2073
-performances$	1035
-performed$	980
-performing$	437 980
-performs$	437 980
-periodic$	518
-periodically$	1769 518 1523
-permit$	1742 1776 1187 1292 1329 1568
-permited$	1187
-permits$	1742 1776 1568
-permitted$	1187 1212 1362
-person	1681 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 274 1285 1989 1360 449 1583 1595 1603
-person$	0 1 1659 29 142 1929 1378 1484 558
-pharmacist$	794
-phone	1003 36 1387 2058
-phone$	453 931
-phoned	1002 1039 1693 1694 455
-phoned$	1654 1691 1040 1457
+percent$	1026
+perceptions$	1553
+perfor	33 1694
+perform$	440 984
+performance$	1039 2083
+performances$	1039
+performed$	984
+performing$	440 984
+performs$	440 984
+periodic$	521
+periodically$	1776 521 1530
+permit$	1749 1783 1191 1296 1333 1575
+permited$	1191
+permits$	1749 1783 1575
+permitted$	1191 1216 1366
+person	1688 188 1200 1863 1219 1259 1928 1274 1275 1931 274 1289 1996 1364 452 1590 1602 1610
+person$	0 1 1666 29 142 1936 1382 1491 561
+pharmacist$	797
+phone	1007 36 1391 2068
+phone$	456 935
+phoned	1006 1043 1700 1701 458
+phoned$	1661 1698 1044 1464
 phones	211
-phones$	453 931
-phoning$	931
-physio$	790
-physiotherapist$	790
-pick$	124 1134 368 634
+phones$	456 935
+phoning$	935
+physio$	793
+physiotherapist$	793
+pick$	124 1138 368 637
 picke$	368
-picked$	84 85 1109 634
+picked$	84 85 1113 637
 pickes$	368
-picking$	368 634
-picks$	368 634
+picking$	368 637
+picks$	368 637
 picnic	33
-picnic$	1035 2096
-picnics$	1035
-picture$	1060 1092
-pictures$	1060
-pitch	2075
+picnic$	1039 2106
+picnics$	1039
+picture$	1064 1096
+pictures$	1064
+pitch	2085
 pitch$	30
-plac	395 597
+plac	398 600
 plac$	376
-place	1017 1024 1682 1687 1699 283 444 1446 1454 652
-place$	1669 1676 1754 1758 1767 1788 1807 1820 1920 269 280 1939 293 1303 306 1968 1358 362 376 413 1452 1510 1621
-placed	283 1446
-placed$	1914 1273 1276 284 311 1340 1348 376 389
+place	1021 1028 1689 1694 1706 283 447 1453 1461 655
+place$	1676 1683 1761 1765 1774 1795 1814 1827 1927 269 280 1946 293 1307 306 1975 1362 362 376 416 1459 1517 1628
+placed	283 1453
+placed$	1921 1277 1280 284 311 1344 1352 376 392
 placeed$	362
-placeing$	362 413
-placem	1279 1931 1280 1937 1305 1965 1314 1970 373 1388
-placement$	284 1946 293 1966 2016 2040
-placements$	1932 284 1946 293 1957 1971 2016 2040
+placeing$	362 416
+placem	1283 1938 1284 1944 1309 1972 1318 1977 373 1392
+placement$	284 1953 293 1973 2023 2047
+placements$	1939 284 1953 293 1964 1978 2023 2047
 placered$	362
-places	283 1430
-places$	1754 1788 1820 269 293 362 376 413 2082 1621
-placeting$	413
+places	283 1437
+places$	1761 1795 1827 269 293 362 376 416 2092 1628
+placeting$	416
 placin	283
 placing$	376
 placs$	376
-plan	1682 1699 444 1454 556 652
-plan$	2 1665 24 1725 1738 1741 1092 1523 654
-planni	556
-planning$	1762 1548
-plans	556
-plans$	1725 1115
-plant$	974
-planted$	1684 974
-planting$	974
-plants$	974
+plan	1689 1706 447 1461 559 655
+plan$	2 1672 24 1732 1745 1748 1096 1530 657
+planni	559
+planning$	1769 1555
+plans	559
+plans$	1732 1119
+plant$	978
+planted$	1691 978
+planting$	978
+plants$	978
 play	33
-play$	30 1035 168 1205 1254 2073 443 987
-played	1687
+play$	30 1039 168 1209 1258 2083 446 991
+played	1694
 player	39
-players$	1607
-playgr	1279 1931 1970
-playing$	168 443 987
-plays$	1035 168 443 987
+players$	1614
+playgr	1283 1938 1977
+playing$	168 446 991
+plays$	1039 168 446 991
 pledge$	32
-podcast$	35 2081
-point	1056
-point$	1708 1754
-police	21 1023 1675 1681 37 38 449
-police$	0 1 1659 29 677
-policechecks$	1023
-polici	1682 31 1699 444 1454 652
-policing$	678
-policy	1682 31 1699 1440 444 1454 652
-policy$	35 2092 654
+podcast$	35 2091
+point	1060
+point$	1715 1761
+police	21 1027 1682 1688 37 38 452
+police$	0 1 1666 29 680
+policechecks$	1027
+polici	1689 31 1706 447 1461 655
+policing$	681
+policy	1689 31 1706 1447 447 1461 655
+policy$	35 2102 657
 pond$	30
-pool	41 1445
-pool$	2097
-pop$	565
+pool	41 1452
+pool$	2107
+pop$	568
 portal$	35
 portals$	35
 positi	134 166 208 350
-position$	1523
-positive$	1136 1791 1799 1168 564 1581
-possib	1555
-possibilities$	554
-possibility$	1554 554
-possible$	1326 1515 1516 1532 554
-post	1682 1699 444 1454 641 652
-post$	1703 1452
-posted	1034 1044 47 1446
-posted$	1686 1696 1049 1455
-poster	1682 31 1699 444 1454 652
-poster$	34 418 2078 1643 654
-posters$	34 418 1643
-potential$	554
-power$	197 2063 410 1413 1584 1592 1593
-powerful$	1996
-powers$	197 1584 1592 1593
-practi	1681 37 38 1113 449 1524
-practicable$	1516
-practice$	1763 1765
-practitioner$	0 1 1659 29
-practitioners$	0 1 1659 29 110
-presen	1682 1699 1143 1182 444 1446 1454 652
-presence$	1834 1223 1536 1538
-present$	1795 1968 1581 636 1640
-presented$	636
-presenting$	636
-presents$	1795 636
-preven	193 196 1213 247 248 384 522
-prevent$	194 1216 244 1299 340 855
-prevented$	1840 372 855
-preventing$	194 340 855
-prevention$	855
-prevents$	194 340 855
-prey	73 1486
-prey$	1726
-price	1440
-price$	2092
-priced	1038
-priced$	1690
-print	641
-print$	940
-printe	1034 1044 1446
-printed$	1686 1696 940
-printing$	940
-prints$	940
-priori	1509 522
-priorities$	826
-prioritise$	714
-prioritised$	1794 714
-prioritising$	714
-priority$	1127 826
+position$	1530
+positive$	1140 1798 1806 1172 567 1588
+possib	1562
+possibilities$	557
+possibility$	1561 557
+possible$	1330 1522 1523 1539 557
+post	1689 1706 447 1461 644 655
+post$	1710 1459
+posted	1038 1048 47 1453
+posted$	1693 1703 1053 1462
+poster	1689 31 1706 447 1461 655
+poster$	34 421 2088 1650 657
+posters$	34 421 1650
+potential$	557
+power$	197 2073 413 1420 1591 1599 1600
+powerful$	2003
+powers$	197 1591 1599 1600
+practi	1688 37 38 1117 452 1531
+practicable$	1523
+practice$	1770 1772
+practitioner$	0 1 1666 29
+practitioners$	0 1 1666 29 110
+presen	1689 1706 1147 1186 447 1453 1461 655
+presence$	1841 1227 1543 1545
+present$	1802 1975 1588 639 1647
+presented$	639
+presenting$	639
+presents$	1802 639
+preven	193 196 1217 247 248 384 525
+prevent$	194 1220 244 1303 340 858
+prevented$	1847 372 858
+preventing$	194 340 858
+prevention$	858
+prevents$	194 340 858
+prey	73 1493
+prey$	1733
+price	1447
+price$	2102
+priced	1042
+priced$	1697
+print	644
+print$	944
+printe	1038 1048 1453
+printed$	1693 1703 944
+printing$	944
+prints$	944
+priori	1516 525
+priorities$	829
+prioritise$	717
+prioritised$	1801 717
+prioritising$	717
+priority$	1131 829
 prise$	269 288
 pro	208 350
-proact	109 142 1158
-proactive$	1111 1144 1810 883
-proactively$	883
-problem$	1778
-problematis$	544
-problematise$	544
-problematises$	544
-problematising$	544
-problematiss$	544
-problems$	1778
-procedures$	1745
-processes$	1745 1115
-procur	1038
-procured$	1690
-produc	4 1023 1675 2043 1446
-production$	1006
-profes	13 1681 1094 449
-professional$	0 1 1659 29 1122 450 509
-professionals$	0 1 1659 1015 29 1746 110
-profile$	1512 1536 703
-profiled$	703
-profiles$	703
-profiling$	703
-profit	1486
-profit$	1726
-progra	1682 1699 1373 2025 1388 444 1454 652
-programme$	2 1662 2040 447
-programmes$	2040
-progre	1026 1109 1134 1166
-progress$	1744 1783 1786 1523 1577 849
-progressed$	1678 1761 1818 849
-progresses$	1744 849
-progressing$	849
-progresss$	1744
+proact	109 142 1162
+proactive$	1115 1148 1817 886
+proactively$	886
+problem$	1785
+problematis$	547
+problematise$	547
+problematises$	547
+problematising$	547
+problematiss$	547
+problems$	1785
+procedures$	1752
+processes$	1752 1119
+procur	1042
+procured$	1697
+produc	4 1027 1682 2053 1453
+production$	1010
+profes	13 1688 1098 452
+professional$	0 1 1666 29 1126 453 512
+professionals$	0 1 1666 1019 29 1753 110
+profile$	1519 1543 706
+profiled$	706
+profiles$	706
+profiling$	706
+profit	1493
+profit$	1733
+progra	1689 1706 1377 2032 1392 447 1461 655
+programme$	2 1669 2047 450
+programmes$	2047
+progre	1030 1113 1138 1170
+progress$	1751 1790 1793 1530 1584 852
+progressed$	1685 1768 1825 852
+progresses$	1751 852
+progressing$	852
+progresss$	1751
 prohib	193 196 247
 prohibit$	194
-prohibited$	1840 372
-projec	2028
-project$	30 1895 447
-promise$	257 396
-promised$	396
-promises$	257 396
-promot	522
-promote$	816
-promoted$	1794 816
-promotes$	816
-promoting$	816
-promptly$	1765
-proper$	1093
-proportionate$	880
-proportionately$	880
-protec	522
-protect$	862
-protected$	1794 862
-protecting$	862
+prohibited$	1847 372
+projec	2035
+project$	30 1902 450
+promise$	257 399
+promised$	399
+promises$	257 399
+promot	525
+promote$	819
+promoted$	1801 819
+promotes$	819
+promoting$	819
+promptly$	1772
+proper$	1097
+proportionate$	883
+proportionately$	883
+protec	525
+protect$	865
+protected$	1801 865
+protecting$	865
 protection$	201
-protective$	1524
-protects$	862
-protoc	1682 1699 444 1454 652
-protocol$	654
-provid	1023 1675 1044 47 103 1446 534
+protective$	1531
+protects$	865
+protoc	1689 1706 447 1461 655
+protocol$	657
+provid	1027 1682 1048 47 103 1453 537
 provid$	139
-provide$	1105 139 893 970
-provided$	1696 1049 1105 1758 161 1455 893 970
-provider$	1983
-providers$	1983
-provides$	1105 139 893 970
-providing$	1105 139 893 970
+provide$	1109 139 896 974
+provided$	1703 1053 1109 1765 161 1462 896 974
+provider$	1990
+providers$	1990
+provides$	1109 139 896 974
+providing$	1109 139 896 974
 provids$	139
-provis	4 1682 1699 1182 1937 444 1454 1524 652
-provision$	1006 1834 2016 1526 1527
-provisions$	2016
-pru$	2016
-psychiatrist$	780
-psychologist$	779
-public	4 973
-publication$	1006
-publis	1034 1446
-publish$	941
-published$	1686 941
-publishes$	941
-publishing$	941
-pull$	206 269 357 1396 2063 410 1413
+provis	4 1689 1706 1186 1944 447 1461 1531 655
+provision$	1010 1841 2023 1533 1534
+provisions$	2023
+pru$	2023
+psychiatrist$	783
+psychologist$	782
+public	4 977
+publication$	1010
+publis	1038 1453
+publish$	945
+published$	1693 945
+publishes$	945
+publishing$	945
+pull$	206 269 357 1403 2073 413 1420
 pulle$	357
 pullen$	357
 pulles$	357
 pulling$	357
 pulls$	357
 pupil$	346
-pupils	1441
-pupils$	346 1607
-purcha	1038 1446
-purchased$	1690
-purpose$	1792
-put	395 597
-put$	1024 1034 1687 1044 113 1155 389 413 1446 963
-puting$	413
-puts$	413 963
-putting$	113 413 963
-qualit	1524
-questi	1682 1699 444 1454 652
-quicke	661
-quicker$	1575
-quickly$	1575
-quit	406
+pupils	1448
+pupils$	346 1614
+purcha	1042 1453
+purchased$	1697
+purpose$	1799
+put	398 600
+put$	1028 1038 1694 1048 113 1159 392 416 1453 967
+puting$	416
+puts$	416 967
+putting$	113 416 967
+qualit	1531
+questi	1689 1706 447 1461 655
+quicke	664
+quicker$	1582
+quickly$	1582
+quit	409
 quit$	261
 quiting$	261
 quits$	261
-racism	751
-racist	751
-radar$	1521
+racism	754
+racist	754
+radar$	1528
 raise	95 124
-raise$	1126 510 540 975
-raised$	1748 510 1551
-raises$	510 975
-raising$	510 1513
-ramp	36 2075
-ramp$	30 399 400
-ran$	1449
-rang	1661 455
-rang$	1040 1457
-rate	1707
-rate$	451 655
-rated$	655
-rates$	451 655
-rather$	306 1358 501
-ratifi	1446
+raise$	1130 513 543 979
+raised$	1755 513 1558
+raises$	513 979
+raising$	513 1520
+ramp	36 2085
+ramp$	30 402 403
+ran$	1456
+rang	1668 458
+rang$	1044 1464
+rate	1714
+rate$	454 658
+rated$	658
+rates$	454 658
+rather$	306 1362 504
+ratifi	1453
 ration	352
-re	1336 474
-re$	1342
-reach	1056 1387
-reach$	1708 1396 533 653
-reache	1002 1673
-reached$	1654 653
-reaches$	533 653
-reaching$	533
-react$	573
-reacts$	573
-read	1002 1666 1446
-read$	1654 1034 956
-reading$	956
-reads$	956
-ready$	1684
-reassurance$	1757 821
-reassure$	821
-reassured$	821
-reassures$	821
-reassuring$	821
-receiv	1673 1674 103 1446
-receive$	1105
-received$	43 1447
-recogn	60 1147 522
-recognise$	1799 869
-recognised$	1062 869
-recognises$	869
-recognising$	869
-record	1023 1675 1682 1699 1084 83 84 85 86 1094 95 444 1446 1454 652
-record$	3 18 1738 1739 1741 427 1505
-recorded$	1736 1085 1087 1088 427
-recording$	427
-records$	18 1746 427
-recove	661
-recrui	1002 1044 73 1446
-recruit$	924
-recruited$	1654 1696 924
-recruiting$	924
-recruits$	924
-red$	1704
-redecorated$	1684
-redraft$	950
-redrafted$	950
-redrafting$	950
-redrafts$	950
-reduc	250 352 366 378 411 661
-reduce	193 2064 522
-reduce$	273 856
-reduced$	1794 1840 856
+re	1340 477
+re$	1346
+reach	1060 1391
+reach$	1715 1403 536 656
+reache	1006 1680
+reached$	1661 656
+reaches$	536 656
+reaching$	536
+react$	576
+reacts$	576
+read	1006 1673 1453
+read$	1661 1038 960
+reading$	960
+reads$	960
+ready$	1691
+reassurance$	1764 824
+reassure$	824
+reassured$	824
+reassures$	824
+reassuring$	824
+receiv	1680 1681 103 1453
+receive$	1109
+received$	43 1454
+recogn	60 1151 525
+recognise$	1806 872
+recognised$	1066 872
+recognises$	872
+recognising$	872
+record	1027 1682 1689 1706 1088 83 84 85 86 1098 95 447 1453 1461 655
+record$	3 18 1745 1746 1748 430 1512
+recorded$	1743 1089 1091 1092 430
+recording$	430
+records$	18 1753 430
+recove	664
+recrui	1006 1048 73 1453
+recruit$	928
+recruited$	1661 1703 928
+recruiting$	928
+recruits$	928
+red$	1711
+redecorated$	1691
+redraft$	954
+redrafted$	954
+redrafting$	954
+redrafts$	954
+reduc	250 352 366 378 414 664
+reduce	193 2074 525
+reduce$	273 859
+reduced$	1801 1847 859
 reduceing$	273
-reduces$	273 856
+reduces$	273 859
 reduci	193
-reducing$	856
-reference$	1734 1504
-references$	1734 1504
-referr	1002 1016 1673 1679 1682 1699 444 1454 652
-referral$	69 2078
-referrals$	1668 69
-referred$	1654
-reflec	1147
-reflect$	1799
-reform$	1988
-refunds$	1651
-refurbished$	1684
+reducing$	859
+reference$	1741 1511
+references$	1741 1511
+referr	1006 1020 1680 1686 1689 1706 447 1461 655
+referral$	69 2088
+referrals$	1675 69
+referred$	1661
+reflec	1151
+reflect$	1806
+reform$	1995
+refunds$	1658
+refurbished$	1691
 refurbishment$	30
 refuse	248
 refused$	377
-regard$	1127
-region	1965
-regist	1666
+regard$	1131
+region	1972
+regist	1673
 register$	3 18 362
 registered$	362
 registering$	362
 registerred$	362
 registers$	18 362
-regrou	1336
-regroup$	1988
-regular$	1125 135 451 518 536 547
+regrou	1340
+regroup$	1995
+regular$	1129 135 454 521 539 550
 regularity$	6
-regularly$	1765 1769 518 1523
-rehear	33 1084
-rehearsal$	1035 2094
-rehearsals$	1035 2094
-rehearsed$	1736
+regularly$	1772 1776 521 1530
+rehear	33 1088
+rehearsal$	1039 2104
+rehearsals$	1039 2104
+rehearsed$	1743
 rehous	283
 rehous$	326 339
 rehouse$	275 326 339
-rehoused$	1276 275 326 339 1348
+rehoused$	1280 275 326 339 1352
 rehouses$	275 326 339
 rehousing$	275 326 339
 rehousred$	326 339
 rehousring$	326 339
 rehouss$	326 339
-relati	1819 1195 1197 1238 1937 1298 1524
-relationship$	1847 1950 558 829
-relationships$	1783 1847 245 1950 829
-relatives$	1607 771
-releva	1084 103
-relevant$	1736 1093 1105 1515 1516
-reliance$	286 1368
+relati	1826 1199 1201 1242 1944 1302 2051 1531
+relationship$	1854 1957 561 832
+relationships$	1790 1854 245 1957 832
+relatives$	1614 774
+releva	1088 103
+relevant$	1743 1097 1109 1522 1523
+reliance$	286 1372
 reloca	283
 relocat$	326 339
 relocate$	275 311 326 339
-relocated$	1276 275 311 326 339 1348
+relocated$	1280 275 311 326 339 1352
 relocates$	275 311 326 339
 relocating$	275 326 339
 relocatred$	326 339
 relocatring$	326 339
 relocats$	326 339
-remain	84 156 2046 519
-remain$	1112 1152 1154 328 538 600
-remaining$	328 1395
-remains$	1152 1154 328 600
-rememb	1077 1729
-remind	1039
-remind$	817
-reminded$	1691 817
-reminding$	817
-reminds$	817
-remote$	1375
-remov	388 406 407 502 589
+remain	84 156 2056 522
+remain$	1116 1156 1158 328 541 603
+remaining$	328 1402
+remains$	1156 1158 328 603
+rememb	1081 1736
+remind	1043
+remind$	820
+reminded$	1698 820
+reminding$	820
+reminds$	820
+remote$	1379
+remov	388 409 410 505 592
 remov$	357
 removal$	205
-remove	394 2053 2059
-remove$	206 294 357 944
-removed$	294 1955 1348 944
+remove	397 2063 2069
+remove$	206 294 357 948
+removed$	294 1962 1352 948
 removen$	357
-removes$	294 357 944
-removing$	206 294 357 944
+removes$	294 357 948
+removing$	206 294 357 948
 removs$	357
-reopen$	978
-reopened$	978
-reopening$	978
-reopens$	978
-repair	1024
-repair$	30 915
-repaired$	1676 915
-repairing$	915
-repairs$	30 915
-repeat	1084 83
-repeat$	1736
-repeated$	1736 1085
-replac	1024 1358 585
-replace$	613 644
-replaced$	1676 1972
-replaces$	613
-replacing$	613
-replie	1016 1039 1045
-replied$	1691
-replies$	1668 1697
-reply	1666 1045
-reply$	1697
-report	1003 1016 1023 1675 1682 1699 1707 1083 1084 83 95 2058 444 1454 652
-report$	1660 61 69 1733 1735 654 655
-reported$	1736 1085 1748
-reports$	1660 1668 61 69
-reques	597
-request$	1060
-requested$	1447
-requests$	1060
+reopen$	982
+reopened$	982
+reopening$	982
+reopens$	982
+repair	1028
+repair$	30 919
+repaired$	1683 919
+repairing$	919
+repairs$	30 919
+repeat	1088 83
+repeat$	1743
+repeated$	1743 1089
+replac	1028 1362 588
+replace$	616 647
+replaced$	1683 1979
+replaces$	616
+replacing$	616
+replie	1020 1043 1049
+replied$	1698
+replies$	1675 1704
+reply	1673 1049
+reply$	1704
+report	1007 1020 1027 1682 1689 1706 1714 1087 1088 83 95 2068 447 1461 655
+report$	1667 61 69 1740 1742 657 658
+reported$	1743 1089 1755
+reports$	1667 1675 61 69
+reques	600
+request$	1064
+requested$	1454
+requests$	1064
 requir	253
-require$	213 396
-required$	257 396 1515 1516
+require$	213 399
+required$	257 399 1522 1523
 requireed$	213
 requireing$	213
-requires$	213 396
-resent	1077 1729
-reserve$	989
-reserves$	989
-reserving$	989
+requires$	213 399
+resent	1081 1736
+reserve$	993
+reserves$	993
+reserving$	993
 reside	33
-residential$	1035
-residents$	1606
-resili	1524
-resilience$	831
-resour	1682 1699 1182 444 1454 652
-resources$	1090 1124 1834 1526 1571
-respec	1819 522 746
-respect$	871
-respected$	1794 1838 871
-respectful$	1724 871
-respectfully$	871
-respecting$	871
-respects$	871
-respit	1393
-respite$	299 2045
-respon	1666 1016 1673 1674 1045 1158 522 1524
-respond$	124 527 573 846
-responding$	846
-responds$	573 846
-response$	1697 1763 846
-responses$	1668 846
-responsibility$	1101 1829
-responsive$	1810
-rest	1860 1877 1888 1903 1952 1978 1393 2046 1395 2048 1601
-rest$	1908 1910 1930 1949 299 2006 2013 1363 2020 2036 2039 2045 2051 1410 2068
+residential$	1039
+residents$	1613
+resili	1531
+resilience$	834
+resour	1689 1706 1186 447 1461 655
+resources$	1094 1128 1841 1533 1578
+respec	1826 525 749
+respect$	874
+respected$	1801 1845 874
+respectful$	1731 874
+respectfully$	874
+respecting$	874
+respects$	874
+respit	1400
+respite$	299 2055
+respon	1673 1020 1680 1681 1049 1162 525 1531
+respond$	124 530 576 849
+responding$	849
+responds$	576 849
+response$	1704 1770 849
+responses$	1675 849
+responsibility$	1105 1836
+responsive$	1817
+rest	1867 1884 1895 1910 1959 1985 1400 2056 1402 2058 1608
+rest$	1915 1917 1934 1937 1956 299 2013 2020 1367 2027 2043 2046 2055 2061 1417 2078
 restri	193 250 352 378
 restrict$	273 379
-restricted$	1840 372 379
+restricted$	1847 372 379
 restricting$	273 379
 restrictped$	379
 restrictping$	379
 restricts$	273 379
 restrictting$	379
-resurfaced$	1684
+resurfaced$	1691
 resurfacing$	30
-retain	534
-return	1666 1673 1674
+retain	537
+return	1673 1680 1681
 return$	345
 returning$	345
 returns$	345
-retwee	1016
-retweets$	1668
-reunit	1336
-reunite$	1988
-review	1023 1675 1682 1699 1109 444 1446 1454 1520 652
-review$	2 1777 1521 521 879
-reviewed$	1761 521 879
-reviewing$	521 879
-reviews$	521 879
-revise	1446
-rewrite$	949
-rewrites$	949
-rewriting$	949
-rewritten$	949
-ride$	1300 2094
-rides$	2094
-right$	1093 1799
-rights$	558 744
-ring	1003 1661 1707 1056 1256 1387 2058
-ring$	1708 932
-ringing$	932
-ringle	1285 2061 1598
-ringleader$	1591 1594 708
-ringleaders$	1591 1594 708
-rings$	642 932
+retwee	1020
+retweets$	1675
+reunit	1340
+reunite$	1995
+review	1027 1682 1689 1706 1113 447 1453 1461 1527 655
+review$	2 1784 1528 524 882
+reviewed$	1768 524 882
+reviewing$	524 882
+reviews$	524 882
+revise	1453
+rewrite$	953
+rewrites$	953
+rewriting$	953
+rewritten$	953
+ride$	1304 2104
+rides$	2104
+right$	1097 1806
+rights$	561 747
+ring	1007 1668 1714 1060 1260 1391 2068
+ring$	1715 936
+ringing$	936
+ringle	1289 2071 1605
+ringleader$	1598 1601 711
+ringleaders$	1598 1601 711
+rings$	645 936
 rink	41
-rise	661
+rise	664
 rise$	45
-rises	661
-rising	661
-risk	1819 1524
-risk$	1747 1778 506 1523 841
-risks$	1747 1778 506 841
-risky	1819
-rival	903
-road	1970
-road$	1976
-robbed	1057 73
-robbed$	1709 731
-robber	663
-robberies$	689
-robbery$	689
-robust	109 142 1509
-robust$	1111 1144 547 884
-robustly$	884
-role	1566
-role$	543
+rises	664
+rising	664
+risk	1826 1531
+risk$	1754 1785 509 1530 844
+risks$	1754 1785 509 844
+risky	1826
+rival	906
+road	1977
+road$	1983
+robbed	1061 73
+robbed$	1716 734
+robber	666
+robberies$	692
+robbery$	692
+robust	109 142 1516
+robust$	1115 1148 550 887
+robustly$	887
+role	1573
+role$	546
 roll	4
-rolled$	1446
-rollout$	1006
-room	10 41 1279 1931 2075
-room$	30 280 1939 2002 2055 2076 2078 2089
-rooms	1931
-rose	661
-rota	1682 1699 2043 444 1454 652
-rota$	35 2078
+rolled$	1453
+rollout$	1010
+room	10 41 1283 1938 2085
+room$	30 280 1946 2009 2065 2086 2088 2099
+rooms	1938
+rose	664
+rota	1689 1706 2053 447 1461 655
+rota$	35 2088
 rotas$	35
-round$	1846 1567
-rounde	1445
-rounders$	2097
-route	1970 1430
-route$	1304 1976 1430 2082
-routes$	1745 1304
-routine$	518
-routinely$	518
-routines$	729
-row$	69 1414 2067
-rows$	69 1414 2067
-rugby	1445
-rugby$	2097
-rule	31 1845 1440
-rule$	32 1844 396 2092
-ruled$	1080 396
-rules$	32 1844 396 2092
-run	1044 1446
-run$	1696 1725 1726 2094 1449 1640 967
-rung	1002 1661 1039 1693 1694 44 1711 2058 455
-rung$	1654 1691 1046 1457
-running$	1689 967
-runs	1023 1675
-runs$	1725 2094 1449 967
-s$	87 1252 1277 301 405 409 1597
-s34$	590 591
-s35$	590 591
-safe	134 1819 166 1430 1509 1524
-safe$	1724 1136 1799 1803 1804 1168 2082 1477 749
-safegu	522 748
-safeguard$	863
-safeguarded$	1794 863
-safeguarding$	863
-safeguards$	863
-safely$	1472 659
-safer	166 1370
-safer$	1799 1803 1804 1168 1537 658 749
-safety	1819 1509 1524
-safety$	1792 546
-said	1077 1729 83
-said$	1085 655
-same	1282 371 2031
-same$	1703 1232 1282 1934 1287 1306 1307 1968 1350 2031
-sameanother$	1940
-samefriends$	1940
-samegroup$	1940
-sameother$	1940
-samepeers$	1940
-sanction$	717
-sanctions$	717
-sat$	1039 1273 389
-saturd	392 393
-saturday$	1695 392 1394 393 2047 1422
-saturdays$	1695 1394 2047 1422
-saw	1077 1729
-say	1707 1056 1077 1729
-say$	1708 655
-saying$	655
-says	1077 1729
-says$	655
-scatte	1239 1240 593
-scattered$	1891 1892
-schedu	1446
-scheme	1682 1699 444 1454 652
-scheme$	35 447
+round$	1853 1574
+rounde	1452
+rounders$	2107
+route	1977 1437
+route$	1308 1983 1437 2092
+routes$	1752 1308
+routine$	521
+routinely$	521
+routines$	732
+row$	69 1421 2077
+rows$	69 1421 2077
+rugby	1452
+rugby$	2107
+rule	31 1852 1447
+rule$	32 1851 399 2102
+ruled$	1084 399
+rules$	32 1851 399 2102
+run	1048 1453
+run$	1703 1732 1733 2104 1456 1647 971
+rung	1006 1668 1043 1700 1701 44 1718 2068 458
+rung$	1661 1698 1050 1464
+running$	1696 971
+runs	1027 1682
+runs$	1732 2104 1456 971
+s$	87 1256 1281 301 408 412 1604
+s34$	593 594
+s35$	593 594
+safe	134 1826 166 1437 1516 1531
+safe$	1731 1140 1806 1810 1811 1172 2092 1484 752
+safegu	525 751
+safeguard$	866
+safeguarded$	1801 866
+safeguarding$	866
+safeguards$	866
+safely$	1479 662
+safer	166 1374
+safer$	1806 1810 1811 1172 1544 661 752
+safety	1826 1516 1531
+safety$	1799 549
+said	1081 1736 83
+said$	1089 658
+same	1286 371 2038
+same$	1710 1236 1934 1286 1941 1291 1310 1311 1975 1354 2038 1395
+sameanother$	1947
+samefriends$	1947
+samegroup$	1947
+sameother$	1947
+samepeers$	1947
+sanction$	720
+sanctions$	720
+sat$	1043 1277 392
+saturd	395 396
+saturday$	1702 395 1401 396 2057 1429
+saturdays$	1702 1401 2057 1429
+saw	1081 1736
+say	1714 1060 1081 1736
+say$	1715 658
+saying$	658
+says	1081 1736
+says$	658
+scatte	1243 1244 596
+scattered$	1898 1899
+schedu	1453
+scheme	1689 1706 447 1461 655
+scheme$	35 450
 schemes$	35
-school	21 1023 1675 1681 37 38 41 1107 1279 1931 1280 1937 1965 1314 1970 1331 1373 2025 373 2028 1388 390 2083 449
-school$	0 1 1659 29 1721 1759 1111 1946 293 1947 1948 1954 1963 1966 1967 1983 2016 2040 1392 2091
-schoolchecks$	1023
-schooled$	1340
-schools$	0 1 1659 29 1932 1971 1983 2016 2040
-scope	1083 1084
-scope$	1733 1735 1736 553 554
-scopes$	553
-scoping$	553
-score	1707
-score$	62 655
-scores$	62 655
-screen	1682 33 1699 444 1454 652
-screening$	1035
-screenings$	1035
-search	1057
-search$	719
-searched$	1709
-searches$	69 719
+school	21 1027 1682 1688 37 38 41 1111 1283 1938 1284 1944 1972 1318 1977 1335 1377 2032 373 2035 1392 393 2093 452
+school$	0 1 1666 29 1728 1766 1115 1953 293 1954 1955 1961 1970 1973 1974 1990 2023 2047 1399 2101
+schoolchecks$	1027
+schooled$	1344
+schools$	0 1 1666 29 1939 1978 1990 2023 2047
+scope	1087 1088
+scope$	1740 1742 1743 556 557
+scopes$	556
+scoping$	556
+score	1714
+score$	62 658
+scores$	62 658
+screen	1689 33 1706 447 1461 655
+screening$	1039
+screenings$	1039
+search	1061
+search$	722
+searched$	1716
+searches$	69 722
 seat	36
-seat$	269 343 399 400 413 2078 2090 985
-seated$	1273 343 389 985
-seating$	22 269 413 985
-seats$	22 269 343 399 400 413 2090 1621 985
-seatting$	413
-second	2046
-section34$	590
-section35$	590
-secure	1017 1446
-secured$	1669
-security$	1792
-see	1003 1707 1077 1729 1865 1256 1259 1951 2009 1387
-see$	1833 181 1855 1206 1864 1233 249 1907 1911 1333 1398 439
-seeing	1848 1868 2038
-seeing$	181 1855 1209 1896 1901 1995 2026
-seek	222 556 597
+seat$	269 343 402 403 416 2088 2100 989
+seated$	1277 343 392 989
+seating$	22 269 416 989
+seats$	22 269 343 402 403 416 2100 1628 989
+seatting$	416
+second	2056
+section34$	593
+section35$	593
+secure	1021 1453
+secured$	1676
+security$	1799
+see	1007 1714 1081 1736 1872 1260 1263 1958 2016 1391
+see$	1840 181 1862 1210 1871 1237 249 1914 1918 1337 1405 442
+seeing	1855 1875 2045
+seeing$	181 1862 1213 1903 1908 2002 2033
+seek	222 559 600
 seek$	130 323
-seekin	556
+seekin	559
 seeking$	323
-seeks	556
-seen	1002 1673 1679 1693 1694 44 1194 1259 320
-seen$	1654 1046 1846 1853 1911 1405 404
-sees$	249 439
-seize$	720
-seized$	720
-seizes$	720
-seizure$	720
-seizures$	720
+seeks	559
+seen	1006 1680 1686 1700 1701 44 1198 1263 320
+seen$	1661 1050 1853 1860 1918 1412 407
+sees$	249 442
+seize$	723
+seized$	723
+seizes$	723
+seizure$	723
+seizures$	723
 select$	368
 selecte$	368
 selectes$	368
 selecting$	368
 selects$	368
-self$	1524
-sell	73 1486
-sell$	1726 2069 2070
-seller	1712
-seller$	675
-sellers$	1606 675
-selling$	1466 1485 1487
-sells$	1487
-semina	1682 1699 444 1454 652
-send	283 388 641
-send$	287 345 362 376 929
+self$	1531
+sell	73 1493
+sell$	1733 2079 2080
+seller	1719
+seller$	678
+sellers$	1613 678
+selling$	1473 1492 1494
+sells$	1494
+semina	1689 1706 447 1461 655
+send	283 388 644
+send$	287 345 362 376 933
 sende$	376
 sended$	362 376
 sendes$	376
-sending$	345 362 376 929
+sending$	345 362 376 933
 sendred$	362
-sends	1023 1675
-sends$	287 345 362 376 929
-senior$	547
+sends	1027 1682
+sends$	287 345 362 376 933
+senior$	550
 sense$	138
-sensit	142 1158
-sensitive$	1764 1144 1810 882
-sensitively$	882
-sent	1673 1044 47 1057 283 2058 1446
-sent$	1696 1049 1709 236 1276 287 311 1340 1348 1369 376 1455 930
+sensit	142 1162
+sensitive$	1771 1148 1817 885
+sensitively$	885
+sent	1680 1048 47 1061 283 2068 1453
+sent$	1703 1053 1716 236 1280 287 311 1344 1352 1373 376 391 1462 934
 sente$	376
 sented$	376
-sentence$	1734 1504
-sentences$	1734 1504
+sentence$	1741 1511
+sentences$	1741 1511
 sentes$	376
 senting$	376
 sents$	376
-separa	1239 1240 1322 350 374 2058 593
-separate$	1264 265 277 278 1284 1289 302 303 310 1318 1319 1324 329 344 354 359 1364 1365 386 1391 1397 1403 412 1415 1602
-separated$	1891 1892 1376 1602
-separately$	1974 897
-separation$	593
-september$	1719 1068
-sergea	1681 37 38
-sergeant$	682
-serve$	988
-server	405
-server$	1407
-serves$	988
+separa	1243 1244 1326 350 374 2068 596
+separate$	1268 265 277 278 1288 1293 302 303 310 1322 1323 1328 329 344 354 359 1368 1369 386 1398 1404 1410 415 1422 1609
+separated$	1898 1899 1380 1609
+separately$	1981 900
+separation$	596
+september$	1726 1072
+sergea	1688 37 38
+sergeant$	685
+serve$	992
+server	408
+server$	1414
+serves$	992
 servic	10 37 38
-service$	35 447
-services$	35 1745 110 1782 1526 1527
-serving$	988
-sessio	1682 1699 2028 444 1454 652
-session$	1700 1267 1935 1948 1958 1320 1973 2049 2055 2094 654
-sessions$	1700 1267 1936 1948 1960 1320 1973 2049 2094
-set	1279 1931 1970 1373 2025 1388 390 597
-set$	1084 83 84 85 1155 1942 1943 1954 1312 1332 2002 2040 1392 1446 572 616 630
-sets	1931 2025
-sets$	1312 1971 2040 572 616 630
-setting$	1754 1788 1820 572 616
-settings$	1754
-settle$	2045 2062
-seven	39 40 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1989 1360 1583 1595 1603
-seven$	1042
+service$	35 450
+services$	35 1752 110 1789 1533 1534
+serving$	992
+sessio	1689 1706 2035 447 1461 655
+session$	1707 1271 1942 1955 1965 1324 1980 2059 2065 2104 657
+sessions$	1707 1271 1943 1955 1967 1324 1980 2059 2104
+set	1283 1938 1977 1377 2032 1392 393 600
+set$	1088 83 84 85 1159 1949 1950 1961 1316 1336 2009 2047 1399 1453 575 619 633
+sets	1938 2032
+sets$	1316 1978 2047 575 619 633
+setting$	1761 1795 1827 575 619
+settings$	1761
+settle$	2055 2072
+seven	39 40 188 1200 1863 1219 1259 1928 1274 1275 1931 1996 1364 1590 1602 1610
+seven$	1046
 sever	193 296 366
 several$	338
-severed$	1863
+severed$	1870
 severi	193
 severs	193
-sew$	983
-sewing$	983
-sews$	983
-shadow$	1396
+sew$	987
+sewing$	987
+sews$	987
+shadow$	1403
 share	95
-share$	111 1254 371 878
-shared	1446
-shared$	1748 1308 318 1321 2010 374 405 1408 878
-shares	1016 1023 1675
-shares$	1668 1254 371 878
-sharing$	1670 111 1901 1254 371 878
+share$	111 1258 371 881
+shared	1453
+shared$	1755 1312 318 1325 2017 374 408 1415 881
+shares	1020 1027 1682
+shares$	1675 1258 371 881
+sharing$	1677 111 1908 1258 371 881
 she	75 346 367
-she$	1821 1178
-shed	2075
-sheet	1682 1699 444 1454 652
+she$	1828 1182
+shed	2085
+sheet	1689 1706 447 1461 655
 sheet$	18
 sheets$	18
-shelte	36 2075
-shelter$	22 30 34 399 400
+shelte	36 2085
+shelter$	22 30 34 402 403
 shelters$	34
-shift	1682 1699 1388 444 1454 652
-shift$	1700 2040 2049
-shifts$	1700 2040 2049
+shift	1689 1706 1392 447 1461 655
+shift$	1707 2047 2059
+shifts$	1707 2047 2059
 shoo	380
-shop	41 2083 1461
-shop$	1685 1920 1990
-shopke	1681 1419 449
-shopkeeper$	0 1 1659 29 2071 1489
-shopkeepers$	0 1 1659 29
-shoplifting$	698
-shops$	1685 1990 2086
-shorte	352 661
-shorten$	976
-shortened$	976
-shortening$	976
-shortens$	976
-should$	1106 132 140 141 1334
-show	33 1056
-show$	1035 1708 2096 1458 1476 1640 957
-showing$	1020 957
-shown	1034 1693 1694 47 161
-shown$	1686 1049 1163
-shows$	1035 1458 1476 957
-shut	2059 406
+shop	41 2093 1468
+shop$	1692 1927 1997
+shopke	1688 1426 452
+shopkeeper$	0 1 1666 29 2081 1496
+shopkeepers$	0 1 1666 29
+shoplifting$	701
+shops$	1692 1997 2096
+shorte	352 664
+shorten$	980
+shortened$	980
+shortening$	980
+shortens$	980
+should$	1110 132 140 141 1338
+show	33 1060
+show$	1039 1715 2106 1465 1483 1647 961
+showing$	1024 961
+shown	1038 1700 1701 47 161
+shown$	1693 1053 1167
+shows$	1039 1465 1483 961
+shut	2069 409
 shut$	336 377
 shuted$	336
 shuting$	336
 shuts$	336
 siblin	316 317
-side$	1035 1414 2067 2097
-sides$	1414 2067
-sign	1673 1674 31 36
-sign$	1011 1016 22 1025 34 418 2078 942
-signed	1034 1446
-signed$	1002 1004 1025 1026 1686 942
-signing$	942
-signpo	1002
-signpost$	806
-signposted$	1654 806
-signposting$	806
-signposts$	806
-signs$	22 34 418 942
-since$	1471
-sing$	651
-singes$	651
+side$	1039 1421 2077 2107
+sides$	1421 2077
+sign	1680 1681 31 36
+sign$	1015 1020 22 1029 34 421 2088 946
+signed	1038 1453
+signed$	1006 1008 1029 1030 1693 946
+signing$	946
+signpo	1006
+signpost$	809
+signposted$	1661 809
+signposting$	809
+signposts$	809
+signs$	22 34 421 946
+since$	1478
+sing$	654
+singes$	654
 single	356
-singly	1322
-singly$	1974 2014 1589
-sings$	651
-sister	316 1386
-sister$	759
-sisters$	1607
-sit	84 1206
-sit$	1194 1205 1858 1864 230 1254 1914 1273 343 2032 2042 1401 2054 413 622
-site	1279 1931 1302 1970 2028 1388
-site$	35 1954 1958 1992 2040
-sites	1931
-sites$	35 1971 2040
-siting$	413
-sits$	1254 343 413 622
-sittin	1931 2038
-sitting$	1848 1901 1914 343 2026 413 622
-sittings$	1932
-situat	1524
-situation$	1092 1523
-six	39 40 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1989 1360 1461 1583 1595 1603
-six$	1042 1442
-sixth$	1331 1373
-size$	1380
-skate	2075
-skate$	651
-skatees$	651
+singly	1326
+singly$	1981 2021 1596
+sings$	654
+sister	316 1390 2051
+sister$	762
+sisters$	1614
+sit	84 1210
+sit$	1198 1209 1865 1871 230 1258 1921 1277 343 2039 2049 1408 2064 416 625
+site	1283 1938 1306 1977 2035 1392
+site$	35 1961 1965 1999 2047
+sites	1938
+sites$	35 1978 2047
+siting$	416
+sits$	1258 343 416 625
+sittin	1938 2045
+sitting$	1855 1908 1921 343 2033 416 625
+sittings$	1939
+situat	1531
+situation$	1096 1530
+six	39 40 188 1200 1863 1219 1259 1928 1274 1275 1931 1996 1364 1468 1590 1602 1610
+six$	1046 1449
+sixth$	1335 1377
+size$	1384
+skate	2085
+skate$	654
+skatees$	654
 skater	39
-skates$	651
-skills$	1141
-sleep	1707 1250
-sleepover$	1839 1902
-sleepovers$	1839 1902
-slide	1682 1699 444 1454 652
-slot	2028
-slot$	1346 2049 2055
-slots$	1346 2049
-small	1344
-small$	1996
-snooke	1445
-snooker$	2097
-so$	1165 189 204 1281 291 1957 342 355 408 494
-social	1194 1848 2026
-social$	37 38 1210 1352 1389 504
-socialise$	1846 1604
-sofa$	399 400
-sofas$	399 400
+skates$	654
+skills$	1145
+sleep	1714 1254
+sleepover$	1846 1909
+sleepovers$	1846 1909
+slide	1689 1706 447 1461 655
+slot	2035
+slot$	1350 2059 2065
+slots$	1350 2059
+small	1348
+small$	2003
+snooke	1452
+snooker$	2107
+so$	1169 189 204 1285 291 1964 342 355 411 497
+social	1198 1855 2033
+social$	37 38 1214 1356 1393 507
+socialise$	1853 1611
+sofa$	402 403
+sofas$	402 403
 sold	73
-sold$	1487
-solicitor$	778
-some	1859 346 1598
-some$	1177 1285 338
+sold$	1494
+solicitor$	781
+some	1866 346 1605
+some$	1181 1289 338 2052
 something$	177
-somewhere$	1977 1353
-son	1386
-son$	1366 759
-song$	30 2081
-sons$	1366
-soon$	1390
-sooner	661
-sooner$	1575
-sort$	1332
-sought$	1758 1838 1447
-space	1815 1393
-space$	1788 1820 335 375 2045 2078
-spaces$	1788 1820
-speak	1003 1259
-speak$	165 1256 1911 1387 429 1640
-speaking$	165 1848 429
-speaks$	165 429
-speed$	1812
-spend	1707 1206
-spend$	1194 1858 1914 467
-spending$	1848 1896 1914 2026 2038 467
-spends$	467
-spent	1017
-spent$	1669 1019 467
-split	1239 1335 374 593
-split$	1891 1240 267 268 1987 1376 389
+somewhere$	1984 1357
+son	1390
+son$	1370 762
+song$	30 2091
+sons$	1370
+soon$	1394
+sooner	664
+sooner$	1582
+sort$	1336
+sought$	1765 1845 1454
+south	1397
+space	1822 1400
+space$	1795 1827 335 375 2055 2088
+spaces$	1795 1827
+speak	1007 1263
+speak$	165 1260 1918 1391 432 1647
+speaking$	165 1855 432
+speaks$	165 432
+speed$	1819
+spend	1714 1210
+spend$	1198 1865 1921 470
+spending$	1855 1903 1921 2033 2045 470
+spends$	470
+spent	1021
+spent$	1676 1023 470
+split	1243 1339 374 596
+split$	1898 1244 267 268 1994 1380 392
 splits$	267 268
 splitting$	267 268
-spoke	455
-spoke$	1040 1457
-spoken	1039 455
-spoken$	1002 1679 1031 1691 1693 1694 44 1457
-spotted$	1405 404
+spoke	458
+spoke$	1044 1464
+spoken	1043 458
+spoken$	1006 1686 1035 1698 1700 1701 44 1464
+spotted$	1412 407
 spread	374
-spread$	1376 389
-spring$	1719
-squad	2043
-squad$	2049 684
-squads$	2049
-square$	1194 1920 1948 1990
-stabbing$	697
-stabbings$	697
-staff	20 21 1681 37 38 449
-staff$	0 1 1659 1022 29 110 1145 1547 1559
-staffa	1023 1675
-staffc	1023 1675
-staffchecks$	1023
-staffd	1023 1675
-staffe	1023 1675 1044
-staffed$	1696 617
-stafff	1023 1675
-staffh	1023 1675
-staffing$	1090 1124 617
-staffl	1023 1675
-staffm	1023 1675
-staffo	1023 1675
-staffp	1023 1675
-staffr	1023 1675
-staffs	1023 1675
-staffs$	617
-staffu	1023 1675
-staffv	1023 1675
-staffw	1023 1675
-stage	2075
-stage$	30 1754
-staged	1687
+spread$	1380 392
+spring$	1726
+squad	2053
+squad$	2059 687
+squads$	2059
+square$	1198 1927 1955 1997
+stabbing$	700
+stabbings$	700
+staff	20 21 1688 37 38 452
+staff$	0 1 1666 1026 29 110 1149 1554 1566
+staffa	1027 1682
+staffc	1027 1682
+staffchecks$	1027
+staffd	1027 1682
+staffe	1027 1682 1048
+staffed$	1703 620
+stafff	1027 1682
+staffh	1027 1682
+staffing$	1094 1128 620
+staffl	1027 1682
+staffm	1027 1682
+staffo	1027 1682
+staffp	1027 1682
+staffr	1027 1682
+staffs	1027 1682
+staffs$	620
+staffu	1027 1682
+staffv	1027 1682
+staffw	1027 1682
+stage	2085
+stage$	30 1761
+staged	1694
 stagge	279
-staggered$	354 1365
-stall	1682 1699 444 1454 652
-stall$	2096
-stalls$	2096
-stance$	1808
-stand$	1205 343 2032 2042 413 606 621
-standi	1848 2026
-standing$	413 621
-stands$	413 606 621
-standting$	413
-start	1707 1356
-start$	1241 311 362 2045 567 961
-starte	1166
-started$	1818 362 961
-starting$	362 961
+staggered$	354 1369
+stall	1689 1706 447 1461 655
+stall$	2106
+stalls$	2106
+stance$	1815
+stand$	1209 343 2039 2049 416 609 624
+standi	1855 2033
+standing$	416 624
+stands$	416 609 624
+standting$	416
+start	1714 1360
+start$	1245 311 362 2055 570 965
+starte	1170
+started$	1825 362 965
+starting$	362 965
 startred$	362
-starts$	311 362 567 961
-starttime$	2008
-starttimes$	2008
-stated	1084
-stated$	1736
-station$	1685
-stations$	1685
-stay	1707 84 1147 156 1937
-stay$	1112 1799 1152 1154 1273 293 328 2021 2030 397 422 472 475 538 600
-staying$	328 397 422
-stays$	1152 1154 328 397 422 472 475 600
-steer$	206 328 887
-steered$	887
-steering$	13 206 328 887
-steers$	206 328 887
-step	1386
-step$	315 568
-stepbrother$	759
-stepcarer$	759
-stepcarers$	759
-stepdad$	759
-stepdaughter$	759
-stepfather$	759
-stepmother$	759
-stepmum$	759
-stepparent$	759
-stepparents$	759
-stepping$	568
-steps	1114
-steps$	1766 399 400 568
-stepsister$	759
-stepson$	759
-stereo	750
-stereotypes$	1546
+starts$	311 362 570 965
+starttime$	2015
+starttimes$	2015
+stated	1088
+stated$	1743
+station$	1692
+stations$	1692
+stay	1714 84 1151 156 1944
+stay$	1116 1806 1156 1158 1277 293 328 2028 2037 390 400 425 475 478 541 603
+staying$	328 400 425
+stays$	1156 1158 328 390 400 425 475 478 603
+steer$	206 328 890
+steered$	890
+steering$	13 206 328 890
+steers$	206 328 890
+step	1390
+step$	315 571
+stepbrother$	762
+stepcarer$	762
+stepcarers$	762
+stepdad$	762
+stepdaughter$	762
+stepfather$	762
+stepmother$	762
+stepmum$	762
+stepparent$	762
+stepparents$	762
+stepping$	571
+steps	1118
+steps$	1773 402 403 571
+stepsister$	762
+stepson$	762
+stereo	753
+stereotypes$	1553
 sticke	31
-sticker$	34 453
-stickers$	34 453
-stigma$	1546
-still$	1051
-stock	641
+sticker$	34 456
+stickers$	34 456
+stigma$	1553
+still$	1055
+stock	644
 stood$	65
-stop	1707 193 1213 247 248 384 406
-stop$	194 207 1867 1216 244 259 1299 1972 319 1986 340 1343 464 962
-stoppe	1057 1058 1071 2059
-stopped$	1709 1710 1723 1840 1863 1972 372 464 962
+stop	1714 193 1217 247 248 384 409
+stop$	194 207 1874 1220 244 259 1303 1979 319 1993 340 1347 467 966
+stoppe	1061 1062 1075 2069
+stopped$	1716 1717 1730 1847 1870 1979 372 467 966
 stoppi	193 247
-stopping$	194 319 340 962
+stopping$	194 319 340 966
 stops	193 247
-stops$	69 194 1972 319 340 1343 464 962
-strang	1712 1419
-stranger$	2071
-strate	1682 1699 444 1454 652
-strategic$	547
-strategies$	1115 1141 1526
-stream	2043
-street	1305
-street$	1881
-streets$	1881 1957
-streng	522 1524
-strength$	1783 558
-strengthen$	859
-strengthened$	1794 859
-strengthening$	859
-strengthens$	859
-strengths$	109 1783 558
-strik	502
+stops$	69 194 1979 319 340 1347 467 966
+strang	1719 1426
+stranger$	2081
+strate	1689 1706 447 1461 655
+strategic$	550
+strategies$	1119 1145 1533
+stream	2053
+street	1309
+street$	1888
+streets$	1888 1964
+streng	525 1531
+strength$	1790 561
+strengthen$	862
+strengthened$	1801 862
+strengthening$	862
+strengthens$	862
+strengths$	109 1790 561
+strik	505
 strike$	80
-strive	556
-strong$	536
-struck	502
+strive	559
+strong$	539
+struck	505
 struck$	80
-students$	1607
+students$	1614
 studio	41
-submit	1023 1675 1446
-submit$	972
-submits$	972
-submitted$	972
-submitting$	972
+submit	1027 1682 1453
+submit$	976
+submits$	976
+submitted$	976
+submitting$	976
 suitab	103 208 350
-suitable$	1105 1516
-summer$	1719 414
-summers$	414
-sunday	392 393
-sunday$	1695 392 1394 393 2047 1422
-sundays$	1695 1394 2047 1422
-superv	1682 37 38 1699 444 1454 652
-supervised$	586
-supervision$	1671
-supper	33 1435 1436
-supper$	1035 2087 2088 2096 1641
-suppers$	1035 1641
+suitable$	1109 1523
+summer$	1726 2052 417
+summers$	417
+sunday	395 396
+sunday$	1702 395 1401 396 2057 1429
+sundays$	1702 1401 2057 1429
+superv	1689 37 38 1706 447 1461 655
+supervised$	589
+supervision$	1678
+supper	33 1442 1443
+supper$	1039 2097 2098 2106 1648
+suppers$	1039 1648
 suppli	73
-supplied$	1487
-supplier$	694
-suppliers$	694
-supplies$	694
-supply	73 1486
-supply$	1726 2069 2070 694
-supplying$	694
-suppor	1002 1003 1682 1699 1109 134 142 1158 166 320 444 1454 1509 522 1524 652
-support$	1671 103 1757 104 105 1115 508 1526 1527 1571 864
-supported$	1654 104 1761 1804 864
-supporting$	104 864
-supportive$	1136 1791 1144 1810 1168 536 1581 864
-supports$	104 864
-sure$	150 396 1565
-sured$	396
-sures$	396
-surgeon$	788
-surger	1435 1436
-surgery$	2087 2088
-survey	1682 1038 1693 1694 1699 444 1454 474 652
+supplied$	1494
+supplier$	697
+suppliers$	697
+supplies$	697
+supply	73 1493
+supply$	1733 2079 2080 697
+supplying$	697
+suppor	1006 1007 1689 1706 1113 134 142 1162 166 320 447 1461 1516 525 1531 655
+support$	1678 103 1764 104 105 1119 511 1533 1534 1578 867
+supported$	1661 104 1768 1811 867
+supporting$	104 867
+supportive$	1140 1798 1148 1817 1172 539 1588 867
+supports$	104 867
+sure$	150 399 1572
+sured$	399
+sures$	399
+surgeon$	791
+surger	1442 1443
+surgery$	2097 2098
+survey	1689 1042 1700 1701 1706 447 1461 477 655
 survey$	35
-surveyed$	1690
-suspen	407 589
-suspend$	596
-suspende$	596
-suspended$	1955
-suspendes$	596
-suspending$	596
-suspends$	596
-sustai	807
-sustained$	1794
-swap$	979
-swapped$	979
-swapping$	979
-swaps$	979
-sway$	1396 2063 410 1413
+surveyed$	1697
+suspen	410 592
+suspend$	599
+suspende$	599
+suspended$	1962
+suspendes$	599
+suspending$	599
+suspends$	599
+sustai	810
+sustained$	1801
+swap$	983
+swapped$	983
+swapping$	983
+swaps$	983
+sway$	1403 2073 413 1420
 sweep	380
-sweep$	982
-sweeping$	982
-sweeps$	982
-swim$	2096 1641 651
-swimes$	651
-swims$	1641 651
-switch	395
-switch$	631
-switched$	631
-switches$	631
-switching$	631
-system$	35 1111
+sweep$	986
+sweeping$	986
+sweeps$	986
+swim$	2106 1648 654
+swimes$	654
+swims$	1648 654
+switch	398
+switch$	634
+switched$	634
+switches$	634
+switching$	634
+system$	35 1115
 systems$	35
-t$	1218 602
-table	36 1970 1350 1373 2025
-table$	22 1884 1958 2002 399 400 1445
-tabled	1446
-tables	1279 1931
-tables$	22 1971 399 400
-tackle	124 522
-tackle$	1126 715 851
-tackled$	1794 851
-tackles$	715 851
-tackling$	715 851
+t$	1222 605
+table	36 1977 1354 1377 2032
+table$	22 1891 1965 2009 402 403 1452
+tabled	1453
+tables	1283 1938
+tables$	22 1978 402 403
+tackle	124 525
+tackle$	1130 718 854
+tackled$	1801 854
+tackles$	718 854
+tackling$	718 854
 tailor	103
-tailored$	1105
-tak	406 641
+tailored$	1109
+tak	409 644
 tak$	357 376
 take	283
-take$	4 79 80 99 112 130 144 154 160 175 345 357 376 441 955
+take$	4 79 80 99 112 130 144 154 160 175 345 357 376 444 959
 taked$	376
 takeing$	345
-taken	1715 1718 2058
-taken$	1080 79 80 160 1276 287 357 2053 1446
+taken	1722 1725 2068
+taken$	1084 79 80 160 1280 287 357 2063 1453
 takes	283
-takes$	79 80 154 160 175 345 357 376 441 955
+takes$	79 80 154 160 175 345 357 376 444 959
 taking	283
-taking$	80 112 144 154 160 175 357 376 955
+taking$	80 112 144 154 160 175 357 376 959
 taks$	357 376
-talk	1003 1682 1699 444 1454 652
-talk$	1700 165 1256 1387 555 1640 654
-talked	1039 455
-talked$	1691 1040 1693 1694 1457
-talkin	2038
-talking$	165 1901 1522
-talks$	1700 165 555
+talk	1007 1689 1706 447 1461 655
+talk$	1707 165 1260 1391 558 1647 657
+talked	1043 458
+talked$	1698 1044 1700 1701 1464
+talkin	2045
+talking$	165 1908 1529
+talks$	1707 165 558
 tally$	18
-target	103 1486
-target$	24 1726 2069 2070 569 702
-targeted$	1105 569
-targeting$	569 702
-targets$	24 569 702
+target	103 1493
+target$	24 1733 2079 2080 572 705
+targeted$	1109 572
+targeting$	572 705
+targets$	24 572 705
 task$	24
 tasks$	24
 taught	320
-taught$	1273 1340 1348
-taxi$	2096
-taxis$	2096
-teach$	1725 139 269 938 1001
-teache	20 21 1023 1675 1681 37 38 449
+taught$	1277 1344 1352
+taxi$	2106
+taxis$	2106
+teach$	1732 139 269 942 1005
+teache	20 21 1027 1682 1688 37 38 452
 teache$	139
-teacher$	0 1 1659 29
-teacherchecks$	1023
-teachers$	0 1 1659 1022 29
-teacherschecks$	1023
-teaches$	1725 139 938 1001
-teaching$	139 938 1001
+teacher$	0 1 1666 29
+teacherchecks$	1027
+teachers$	0 1 1666 1026 29
+teacherschecks$	1027
+teaches$	1732 139 942 1005
+teaching$	139 942 1005
 teachs$	139
-team$	1094
-teams	1331
-teams$	1983
-teenag	188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1989 1360 1382 1583 1595 1603
-teenagers$	2034
-teleph	1002
-telephoned$	1654
-tell	1707 1056 1077 1729 253
-tell$	1708 213 655 958
+team$	1098
+teams	1335
+teams$	1990
+teenag	188 1200 1863 1219 1259 1928 1274 1275 1931 1996 1364 1386 1590 1602 1610
+teenagers$	2041
+teleph	1006
+telephoned$	1661
+tell	1714 1060 1081 1736 253
+tell$	1715 213 658 962
 telled$	213
-telling$	213 958
-tells	1077 1729 253
-tells$	213 655 958
+telling$	213 962
+tells	1081 1736 253
+tells$	213 658 962
 tellsed$	213
 tellsing$	213
 tellss$	213
-temptation$	1396
-ten	1461
+temptation$	1403
+ten	1468
 tenanc	373
-tennis	1445
-tennis$	2097
-tent	2043
-term	1118
-term$	1719 1770 414
-terms$	414
-text	1003 1682 1699 1256 1387 444 1454 652
-text$	1060 61 933
-texted	1002 1693 1694 455
-texted$	1654 1457
-textin	1342
-texting$	1994 933
-texts$	1060 61 933
-than	1199
-than$	1054 1851 1852 225 1242 1248 1268 1503
-thanke	1693 1694
-that$	1014 417 1460 1468 1478 479 1646
-thatfriends$	2011
-thatgroup$	2011
-the	1425 1555
-the$	1010 1692 1072 136 1145 1146 1156 1257 1263 1277 1323 417 1421 1423 2076 1426 1429 1432 2089 1438 2091 1442 1444 1460 1468 1475 479 481 486 487 1547 1559 560 1609 1610 1612 1613 1614 1615 1616 1617 1619 1625 1626 1627 1628 1629 1630 1631 1633 1634 1635 1638 1639 1649 1650 1652
+tennis	1452
+tennis$	2107
+tent	2053
+term	1122
+term$	1726 1777 417
+terms$	417
+text	1007 1689 1706 1260 1391 447 1461 655
+text$	1064 61 937
+texted	1006 1700 1701 458
+texted$	1661 1464
+textin	1346
+texting$	2001 937
+texts$	1064 61 937
+than	1203
+than$	1058 1858 1859 225 1246 1252 1272 1510
+thanke	1700 1701
+that$	1018 420 1467 1475 1485 482 1653
+thatfriends$	2018
+thatgroup$	2018
+the	1432 1562
+the$	1014 1699 1076 136 1149 1150 1160 1261 1267 1281 1327 420 1428 1430 2086 1433 1436 1439 2099 1445 2101 1449 1451 1467 1475 1482 482 484 489 490 1554 1566 563 1616 1617 1619 1620 1621 1622 1623 1624 1626 1632 1633 1634 1635 1636 1637 1638 1640 1641 1642 1645 1646 1656 1657 1659
 theatr	41
-thefriends$	2011
-theft	663
-theft$	691
-thefts$	691
-thegroup$	2011
-their	1903
-their$	1692 1050 87 1170 227 1263 301 1438 2091 1460 1468 560 1610 1612 1638 1649 1650
-theirfriends$	2011
-theirgroup$	2011
-theirs$	1724 1479
-them	39 57 1063 1072 1075 1078 1079 1107 149 1151 188 1196 1856 1214 1215 1255 1921 1270 1271 1924 1927 316 1989 2001 1360 367 1425 1428 1441 1461 1475 1524 1583 1595 1598 1603
-them$	1692 1059 1727 1730 1731 1759 1145 1813 1179 1214 1879 1246 1950 383 2080 1432 2091 1468 475 1498 1547 1559 1617 1636 1637 1644 1646 1649 1652
-theme$	1778
-themes$	1778
+thefriends$	2018
+theft	666
+theft$	694
+thefts$	694
+thegroup$	2018
+their	1910
+their$	1699 1054 87 1174 227 1267 301 1445 2101 1467 1475 563 1617 1619 1645 1656 1657
+theirfriends$	2018
+theirgroup$	2018
+theirs$	1731 1486
+them	39 57 1067 1076 1079 1082 1083 1111 149 1155 188 1200 1863 1218 1219 1259 1928 1274 1275 1931 316 1996 2008 1364 367 1432 1435 1448 1468 1482 1531 1590 1602 1605 1610
+them$	1699 1063 1734 1737 1738 1766 1149 1820 1183 1218 1886 1250 1957 383 2090 1439 2101 1475 478 1505 1554 1566 1624 1643 1644 1651 1653 1656 1659
+theme$	1785
+themes$	1785
 themse	53
-themselves$	1055 1795 668
-then$	1816
-therapist$	781
-there$	1703 1121 280 1968 470 1608
-these	1107
-these$	1075 1759
-they	26 39 53 75 149 1151 238 1927
-they$	1028 1055 1092 1821 1178 383 640
+themselves$	1059 1802 671
+then$	1823
+therapist$	784
+there$	1710 1125 280 1975 473 1615
+these	1111
+these$	1079 1766
+they	26 39 53 75 149 1155 238
+they$	1032 1059 1096 1828 1182 383 643
 thin$	228
-things$	1092 1115 1789 1185 1522
-think	1077 1729 1147
-think$	1056 1799 1809 473 550
-thinking$	1762 550
-thinks	1077 1729
-thinks$	473 550
+things$	1096 1119 1796 1189 1529
+think	1081 1736 1151
+think$	1060 1806 1816 476 553
+thinking$	1769 553
+thinks	1081 1736
+thinks$	476 553
 thinned$	228
 thinning$	228
 thins$	228
-this	1084 1475
-this$	1733 1735 1736 1737 1263 1323 1468 479
-thisfriends$	2011
-thisgroup$	2011
-those$	72 415
-though	1077 1729
-though$	1500
-thought$	1762 1127 473
-threat	1057 73 663
-threat$	1060 69
-threaten$	2069 2070 2071
-threatened$	1709 737
-threats$	1060 69
-three	53 75 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 317 1989 346 1360 1382 2046 1441 1583 1595 1598 1603
-three$	1055 188 1196 199 1856 1215 1905 1255 1260 1921 1270 1271 1924 1927 1285 1989 338 1360 2034 1409 1423 1426 1442 1444 1583 1595 1603 1614 1646
-threes$	2035
-throug	1002
-through$	1654 8 1691 91 128 1550 1580
+this	1088 1482
+this$	1740 1742 1743 1744 1267 1327 1475 482
+thisfriends$	2018
+thisgroup$	2018
+those$	72 418
+though	1081 1736
+though$	1507
+thought$	1769 1131 476
+threat	1061 73 666
+threat$	1064 69
+threaten$	2079 2080 2081
+threatened$	1716 740
+threats$	1064 69
+three	53 75 188 1200 1863 1219 1259 1928 1274 1275 1931 317 1996 346 1364 1386 2056 1448 1590 1602 1605 1610
+three$	1059 188 1200 199 1863 1219 1912 1259 1264 1928 1274 1275 1931 1289 1996 338 1364 2041 1416 1430 1433 1449 1451 1590 1602 1610 1621 1653
+threes$	2042
+throug	1006
+through$	1661 8 1698 91 128 1557 1587
 throw	388
-thursd	392 393
-thursday$	1695 392 1394 393 2047 1422
-thursdays$	1695 1394 2047 1422
+thursd	395 396
+thursday$	1702 395 1401 396 2057 1429
+thursdays$	1702 1401 2057 1429
 ticket	36
-ticket$	453 1643
-tickets$	453 1643
-tie$	209 353 1368
-ties	1195 1197 1298
-ties$	1847 1849 209 229 1950 353 1368
-time	1931 2028
-time$	1090 1754 1119 1124 1846 1205 1869 1871 1872 1236 1237 1894 1904 1912 259 1266 1267 1920 1275 1934 1935 295 1960 1346 1354 2008 2014 2032 2049 2055 1469 1472 1533
+ticket$	456 1650
+tickets$	456 1650
+tie$	209 353 1372
+ties	1199 1201 1302
+ties$	1854 1856 209 229 1957 353 1372
+time	1938 2035
+time$	1094 1761 1123 1128 1853 1209 1876 1878 1879 1240 1241 1901 1911 1919 259 1270 1271 1927 1279 1941 1942 295 1967 1350 1358 2015 2021 2039 2050 2059 2065 1476 1479 1540
 timely	142
-timely$	1144
-times	1931 663
-times$	7 1698 46 68 1754 1267 1932 1346 2008 2017 2049
-timeta	1682 31 1699 1279 1931 1280 1314 395 444 1454 652
-timetable$	1665 35 1966 2078
-timetabled$	389
-timetables$	35 1932
+timely$	1148
+times	1938 666
+times$	7 1705 46 68 1761 1271 1939 1350 2015 2024 2059
+timeta	1689 31 1706 1283 1938 1284 1318 398 447 1461 655
+timetable$	1672 35 1973 2088
+timetabled$	392
+timetables$	35 1939
 to	309
-to$	1654 1683 1032 1692 1046 1701 1714 1743 1100 1766 1771 1126 1779 1781 132 1793 140 1797 1810 1159 1160 1171 1234 1261 271 1928 300 1334 2000 2002 1431 2084 1434 1437 1439 2095 1457 1459 1462 1470 1471 1473 1494 1510 1556 1558 1611 1620 1627 1645 1647
-togeth	1194 1195 1848 1855 1206 1864 1865 1233 1888 1250 1252 1906 1259 1282 1951 1333 1336 2031 1406
-together$	1837 1846 1847 1853 1857 1858 1885 1886 1889 1894 1902 1904 1911 1912 1913 1914 1920 1934 1968 1981 1985 1988 1994 2032 2042 2057 1472 1525 1590 1653
-togethers$	1902 1913
-told	1039 1693 1694 1711 1077 1729 1084 84 86
-told$	1691 1736 1088 257 2058 655
-took	1718 65
+to$	1661 1690 1036 1699 1050 1708 1721 1750 1104 1773 1778 1130 1786 1788 132 1800 140 1804 1817 1163 1164 1175 1238 1265 271 1935 300 1338 2007 2009 1438 2094 1441 1444 1446 2105 1464 1466 1469 1477 1478 1480 1501 1517 1563 1565 1618 1627 1634 1652 1654
+togeth	1198 1199 1855 1862 1210 1871 1872 1237 1895 1254 1256 1913 1263 1286 1958 1337 1340 2038 1413
+together$	1844 1853 1854 1860 1864 1865 1892 1893 1896 1901 1909 1911 1918 1919 1920 1921 1927 1934 1941 1975 1988 1992 1995 2001 2039 2049 2067 1479 1532 1597 1660
+togethers$	1909 1920
+told	1043 1700 1701 1718 1081 1736 1088 84 86
+told$	1698 1743 1092 257 2068 658
+took	1725 65
 took$	80
-toolki	1682 1699 444 1454 652
+toolki	1689 1706 447 1461 655
 tools	36
-tools$	1141
-torches$	453 1643
-touch	1039 1194
-touch$	1691 1846 1945 1522 529
-tour	1682 1699 444 1454 652
-tour$	2094
+tools$	1145
+torches$	456 1650
+touch	1043 1198
+touch$	1698 1853 1952 1529 532
+tour	1689 1706 447 1461 655
+tour$	2104
 tourna	33
-tournament$	1035 2096
-tournaments$	1035
-tours$	2094
-toward$	1558
-towards$	1558 1580
-town	1279 1931 1937 1965 1970 2030
-town$	1938 1947 1961 2016
-towns	1931 1305
-towns$	1957 1962 1971
-track$	701
-tracke	1682 1699 444 1454 652
-tracked$	701
-tracking$	701
-tracks$	701
-train$	909
-traine	1002 1673 1679 1031 1446
-trained$	1654 1683 908
-traini	1018 1682 1699 444 1454 652
-training$	2 1662 1670 1671 1331 446 910
-trains$	908
-transf	283 395
+tournament$	1039 2106
+tournaments$	1039
+tours$	2104
+toward$	1565
+towards$	1565 1587
+town	1283 1938 1944 1972 1977 2037
+town$	1945 1954 1968 2023
+towns	1938 1309
+towns$	1964 1969 1978
+track$	704
+tracke	1689 1706 447 1461 655
+tracked$	704
+tracking$	704
+tracks$	704
+train$	912
+traine	1006 1680 1686 1035 1453
+trained$	1661 1690 911
+traini	1022 1689 1706 447 1461 655
+training$	2 1669 1677 1678 1335 449 913
+trains$	911
+transf	283 398
 transfer$	311 326 339 362
 transfere$	326 339
 transfered$	326 339 362
 transferes$	326 339
 transfering$	326 339 362
-transferred$	1276 311 326 339 1348 362
+transferred$	1280 311 326 339 1352 362
 transferring$	326 339
 transfers$	311 326 339 362
-transl	1446
+transl	1453
 transp	320
-trauma$	109 558
+trauma$	109 561
 travel	381
-travel$	1191 1205 1206 1254 1914 1300 1641
-travelling$	1901
-travels$	1191 1254
-treated$	753
-tries	556
-trim$	981
-trimmed$	981
-trimming$	981
-trims$	981
-trip	1682 1699 1435 1436 444 1454 652
-trip$	1700 1320 1973 2087 2088 2096 654
-trips$	1700 1320 1973 2096
-trust	1707 1077 1729 1524 745
-trust$	664
+travel$	1195 1209 1210 1258 1921 1304 391 1648
+travelling$	1908
+travels$	1195 1258 391
+treated$	756
+tries	559
+trim$	985
+trimmed$	985
+trimming$	985
+trims$	985
+trip	1689 1706 1442 1443 447 1461 655
+trip$	1707 1324 1980 2097 2098 2106 657
+trips$	1707 1324 1980 2106
+trust	1714 1081 1736 1531 748
+trust$	667
 truste	60
-trusted$	1062 664
-trusts	1077 1729
-trusts$	664
-try	556
-trying	556
-tuesda	392 393
-tuesday$	1695 392 1394 393 2047 1422
-tuesdays$	1695 1394 2047 1422
+trusted$	1066 667
+trusts	1081 1736
+trusts$	667
+try	559
+trying	559
+tuesda	395 396
+tuesday$	1702 395 1401 396 2057 1429
+tuesdays$	1702 1401 2057 1429
 turf	380
-turn	1666 1673 1674 1707 388
-turn$	1011 336 1443 448 465 468 632
-turned$	1711 1190 336 377 465 632
-turning$	336 632
-turnout$	1453
-turns$	336 1443 465 468 632
-tutor	37 38 1279 1931 1970 1331 1373 2025 2028
-tutor$	1279 1280 1314 1983 1373 1388 390
-tutors	1931
-tutors$	1971 1983
-twice$	1655 46 68 2077
-two	75 188 1196 1856 1859 1215 1255 1921 1270 1271 1924 1927 316 1989 346 1360 2046 1583 1595 1598 1603
-two$	188 1196 199 1856 1215 218 1221 1905 1255 1260 1921 1270 1271 1924 1927 274 1277 1285 1950 316 1989 338 348 1360 367 1409 1423 1426 1442 1444 1583 1595 1598 1603 1614 1625 1626 1646
-twos	1383
-twos$	1383 2035
-type$	1332
+turn	1673 1680 1681 1714 388
+turn$	1015 336 1450 451 468 471 635
+turned$	1718 1194 336 377 468 635
+turning$	336 635
+turnout$	1460
+turns$	336 1450 468 471 635
+tutor	37 38 1283 1938 1977 1335 1377 2032 2035
+tutor$	1283 1284 1318 1990 1377 1392 393
+tutors	1938
+tutors$	1978 1990
+twice$	1662 46 68 2087
+two	75 188 1200 1863 1866 1219 1259 1928 1274 1275 1931 316 1996 346 1364 2056 1590 1602 1605 1610
+two$	188 1200 199 1863 1219 218 1225 1912 1259 1264 1928 1274 1275 1931 274 1281 1289 1957 316 1996 338 348 1364 367 1416 1430 1433 1449 1451 1590 1602 1605 1610 1621 1632 1633 1653
+twos	1387
+twos$	1387 2042
+type$	1336
 unable$	231 385
-uncle	1238
-uncle$	765
-under$	123 1446
-underm	411
-unders	1147 1509 522 1524
-understand$	1799 868
-understanding$	1581 868
-understands$	868
-undert	1166 1446
+uncle	1242 2051
+uncle$	768
+under$	123 1453
+underm	414
+unders	1151 1516 525 1531
+understand$	1806 871
+understanding$	1588 871
+understands$	871
+undert	1170 1453
 undertake$	257
-undertaken$	1818
+undertaken$	1825
 undertakes$	257
-undo	296 366 411
-unfair$	741
-unfairly$	741
-unfold$	1744
-unfoldes$	1744
-unfolds$	1744
-unfollow$	599
-unfollowe$	599
-unfollowed$	599
-unfollowes$	599
-unfollowing$	599
-unfollows$	599
-unfriend$	599
-unfriende$	599
-unfriended$	599
-unfriendes$	599
-unfriending$	599
-unfriends$	599
-unit	1937 1970 373
-unit$	2016
-units$	1971 2016
-unload$	984
-unloaded$	984
-unloads$	984
-unlock$	905
-unlocked$	905
-unlocking$	905
-unlocks$	905
-unpick$	544
-unpicke$	544
-unpickes$	544
-unpicking$	544
-unpicks$	544
-unsafe$	660
-unsupervised$	1245
+undo	296 366 414
+unfair$	744
+unfairly$	744
+unfold$	1751
+unfoldes$	1751
+unfolds$	1751
+unfollow$	602
+unfollowe$	602
+unfollowed$	602
+unfollowes$	602
+unfollowing$	602
+unfollows$	602
+unfriend$	602
+unfriende$	602
+unfriended$	602
+unfriendes$	602
+unfriending$	602
+unfriends$	602
+unit	1944 1977 373
+unit$	2023
+units$	1978 2023
+unload$	988
+unloaded$	988
+unloads$	988
+unlock$	908
+unlocked$	908
+unlocking$	908
+unlocks$	908
+unpick$	547
+unpicke$	547
+unpickes$	547
+unpicking$	547
+unpicks$	547
+unsafe$	663
+unsupervised$	1249
 untangle$	359
-until	1424
-until$	1067 1296 341 2076 1609 1622
-up	1663 1116 1128 1446
-up$	1654 1006 1676 1677 1686 1688 1696 1710 1723 1087 1761 1110 1111 1768 1126 1780 1786 1144 1807 157 158 1847 1209 1891 1892 1902 1269 1922 1987 1994 2072 1450 1522 1570 1609 1618 1629 1630 1636
-upd$	1450
-update	1023 1675 1682 1699 1109 1113 444 1454 1520 652
-update$	92 1747 877
-updated$	92 1761 1521 877
-updates$	92 1747 1765 877
-updating$	92 877
-uped$	1450
-upinto$	1437
-upon$	1288 1349
-ups$	1668 1902 1450
-upskil	522
+until	1431
+until$	1071 1300 341 2052 2086 1616 1629
+up	1670 1120 1132 1453
+up$	1661 1010 1683 1684 1693 1695 1703 1717 1730 1091 1768 1114 1115 1775 1130 1787 1793 1148 1814 157 158 1854 1213 1898 1899 1909 1273 1929 1994 2001 2082 1457 1529 1577 1616 1625 1636 1637 1643
+upd$	1457
+update	1027 1682 1689 1706 1113 1117 447 1461 1527 655
+update$	92 1754 880
+updated$	92 1768 1528 880
+updates$	92 1754 1772 880
+updating$	92 880
+uped$	1457
+upinto$	1444
+upon$	1292 1353
+ups$	1675 1909 1457
+upskil	525
 uptake	4
-uptake$	1006 1453
-upto$	1437
-urge$	557
-urged$	557
-urges$	557
-urging$	557
-use	1707 1056 1114 1486
-use$	1708 1726 1766 120 130 144 2069 2070 466 587
-used	1017 1711
-used$	1669 1718 466
-useful$	1724
-uses$	120 466
+uptake$	1010 1460
+upto$	1444
+urge$	560
+urged$	560
+urges$	560
+urging$	560
+use	1714 1060 1118 1493
+use$	1715 1733 1773 120 130 144 2079 2080 469 590
+used	1021 1718
+used$	1676 1725 469
+useful$	1731
+uses$	120 469
 usher	380
-using$	144 1466 466
-usual$	1093 1130 135
-valued$	1838
-vehicle$	710
-vehicles$	710
-venue	2028
+using$	144 1473 469
+usual$	1097 1134 135
+valued$	1845
+vehicle$	713
+vehicles$	713
+venue	2035
 vicar	37 38
-victim$	730
-victims$	730
-video	1682 1699 444 1454 652
-video$	2073 2078 2081
-view	1666
-view$	1129 1808
-viewe	1673
-views	1016
-views$	1668 184 1546
-vigila	1158
-vigilance$	1536
-vigilant$	1764 1810
-visibility$	1490
-visible$	1791 536 1581
-visit	1003 1661 1666 1682 44 1699 1256 1387 1435 1436 444 1454 587 652
-visit$	1660 1046 1700 1839 1864 1398 2087 2088 2096 654 926
-visite	1002 1673 1679 1031 1039 1693 1694 1044 455
-visited$	1654 1683 1691 1696 1046 1457
-visiti	2038
-visiting$	1901 926
-visitor$	1507
-visits	1016 1023 1675 587
-visits$	1660 1668 1046 1700 1839 1250 2096 926
-voice	1509 1524
-voice$	822
-voices$	822
-volunt	1681 1682 37 38 1699 444 449 1454 652
-volunteer$	0 1 1659 29 1700
-volunteers$	0 1 1659 29 1700
-voucher$	453
-vouchers$	453
-vulner	1819 1524
-vulnerabilities$	842
-vulnerability$	842
-wait	663
-wait$	1825 179 2032 620
-waited	1718 65
-waiting$	1825 179 620
-waits$	620
-waive$	992
-waived$	992
-waives$	992
-waiving$	992
-walk	1003 1707 1056 381 1430 1435 1436
-walk$	1708 1191 1205 1206 1254 1914 287 1300 2082 2087 2088 2094 2096 475 927
-walkab	1682 1699 444 1454 474 652
-walked	1711
-walked$	927
-walkin	1848
-walking$	2026 2038 927
+victim$	733
+victims$	733
+video	1689 1706 447 1461 655
+video$	2083 2088 2091
+view	1673
+view$	1133 1815
+viewe	1680
+views	1020
+views$	1675 184 1553
+vigila	1162
+vigilance$	1543
+vigilant$	1771 1817
+visibility$	1497
+visible$	1798 539 1588
+visit	1007 1668 1673 1689 44 1706 1260 1391 1442 1443 447 1461 590 655
+visit$	1667 1050 1707 1846 1871 1405 2097 2098 2106 657 930
+visite	1006 1680 1686 1035 1043 1700 1701 1048 458
+visited$	1661 1690 1698 1703 1050 1464
+visiti	2045
+visiting$	1908 930
+visitor$	1514
+visits	1020 1027 1682 590
+visits$	1667 1675 1050 1707 1846 1254 2106 930
+voice	1516 1531
+voice$	825
+voices$	825
+volunt	1688 1689 37 38 1706 447 452 1461 655
+volunteer$	0 1 1666 29 1707
+volunteers$	0 1 1666 29 1707
+voucher$	456
+vouchers$	456
+vulner	1826 1531
+vulnerabilities$	845
+vulnerability$	845
+wait	666
+wait$	1832 179 2039 623
+waited	1725 65
+waiting$	1832 179 623
+waits$	623
+waive$	996
+waived$	996
+waives$	996
+waiving$	996
+walk	1007 1714 1060 381 1437 1442 1443
+walk$	1715 1195 1209 1210 1258 1921 287 1304 2092 2097 2098 2104 2106 478 931
+walkab	1689 1706 447 1461 477 655
+walked	1718
+walked$	931
+walkin	1855
+walking$	2033 2045 931
 walks	381
-walks$	1191 1254 287 2094 2096 475 927
-wall	2075
-wall$	1685 399 400
-walls$	1685
-want	1077 1729 556
-want$	1830
-wanted	1061 1077 1729
-wanted$	1713
-wants	1077 1729 556
-wants$	1830
-warden	1681 37 38 449
-warden$	0 1 1659 29
-wardens$	0 1 1659 29
-warm$	1724
+walks$	1195 1258 287 2104 2106 478 931
+wall	2085
+wall$	1692 402 403
+walls$	1692
+want	1081 1736 559
+want$	1837
+wanted	1065 1081 1736
+wanted$	1720
+wants	1081 1736 559
+wants$	1837
+warden	1688 37 38 452
+warden$	0 1 1666 29
+wardens$	0 1 1666 29
+warm$	1731
 warn$	213 242 365
 warne$	242
 warned$	213 242 365
 warnes$	242
-warnin	1204
+warnin	1208
 warning$	69 213 242 365
 warnings$	69
 warns$	213 242 365
-was	1718 65 84
-was$	1032 1037 1041 1720 78
-watch	1666
-watch$	171 419 1536
-watched$	419
-watches$	419
-watchful$	1108
-watching$	171 419 541
-way	1137 324
-way$	1763 1789 1796 1916 1976 1326
-ways$	1916 1526 1554 554
+was	1725 65 84
+was$	1036 1041 1045 1727 78
+watch	1673
+watch$	171 422 1543
+watched$	422
+watches$	422
+watchful$	1112
+watching$	171 422 544
+way	1141 324
+way$	1770 1796 1803 1923 1983 1330
+ways$	1923 1533 1561 557
 we	37 38
-we$	1009 1821
-weaken	296 1355 366 2064 411
-weaken$	2007
-weakens$	2007
-weaker	1344
-weaker$	1996
+we$	1013 1828
+weaken	296 1359 366 2074 414
+weaken$	2014
+weakens$	2014
+weaker	1348
+weaker$	2003
 wean$	206
 weaning$	206
-webina	1682 1699 444 1454 652
-webpag	1682 1699 444 1454 652
-websit	1682 1699 2075 444 1454 652
-website$	30 1685 35
+webina	1689 1706 447 1461 655
+webpag	1689 1706 447 1461 655
+websit	1689 1706 2085 447 1461 655
+website$	30 1692 35
 websites$	35
 wedge$	335 375
-wednes	392 393
-wednesday$	1695 392 1394 393 2047 1422
-wednesdays$	1695 1394 2047 1422
-week	2028
-week$	1695 414
-weekda	392 393
-weekday$	1394 2047
-weekdays$	1394 2047
-weeken	392 393
-weekend$	1695 1394 2047
-weekends$	1695 1394 2047
-weekly$	1655 2077 434
-weeks	392 393
-weeks$	1695 1770 1394 2047 414
-weekss$	414
+wednes	395 396
+wednesday$	1702 395 1401 396 2057 1429
+wednesdays$	1702 1401 2057 1429
+week	2035
+week$	1702 417
+weekda	395 396
+weekday$	1401 2057
+weekdays$	1401 2057
+weeken	395 396
+weekend$	1702 1401 2057
+weekends$	1702 1401 2057
+weekly$	1662 2087 437
+weeks	395 396
+weeks$	1702 1777 2052 1401 2057 417
+weekss$	417
 welcom	60 134 166
-welcomed$	1062
-welcoming$	1724 1136 1791 1168 1581
-welfare$	747
-well$	561
-wellbe	1819 1524
-wellbeing$	827
-went	1661
-went$	1037 1420 465
-were	1718 65 84
-were$	1032 1037 1041 1707 1720 78 271
+welcomed$	1066
+welcoming$	1731 1140 1798 1172 1588
+welfare$	750
+well$	564
+wellbe	1826 1531
+wellbeing$	830
+went	1668
+went$	1041 1427 468
+were	1725 65 84
+were$	1036 1041 1045 1714 1727 78 271
 what	97
-what$	59 1083 1099 1133 170 1183 182 1460 1478
+what$	59 1087 1103 1137 170 1187 182 1467 1485
 whatev	97
-whatever$	1099
-whatsapp$	1351 405 1408
-when	64 97 1390
-when$	1066 88 1099 1755 1765 1766 1768 1769 141 1878 2031 1460 1478 1510 1515 514 1523 1530 566
-whenev	1390
-whenever$	141 1878 514 566
-where	64 97 1430
-where$	1066 88 1099 1765 1766 1768 122 141 1402 2082 1460 1478 1510 1515 514 1530 530 566
+whatever$	1103
+whatsapp$	1355 408 1415
+when	64 97 1394
+when$	1070 88 1103 1762 1772 1773 1775 1776 141 1885 2038 1467 1485 1517 1522 517 1530 1537 569
+whenev	1394
+whenever$	141 1885 517 569
+where	64 97 1437
+where$	1070 88 1103 1772 1773 1775 122 141 1409 2092 1467 1485 1517 1522 517 1537 533 569
 wherea	64
-whereas$	1066
-wherever$	141 514
-whether$	1478 1554
-which$	1007 1008 1460 1478 1627
+whereas$	1070
+wherever$	141 517
+whether$	1485 1561
+which$	1011 1012 1467 1485 1634
 while	64
-while$	1066
-who	75 2061
-who$	1014 1672 1074 1417 1418 1460 1478 1485 484
-whoever$	485 1644
-whole	1598
-whole$	109 188 1196 1856 1215 1255 1921 1270 1271 1924 1927 1989 1360 1583 1595 1603
-whom$	1460 1478
-why$	1478
-widen$	977
-widened$	977
-widening$	977
-widens$	977
+while$	1070 2052
+who	75 2071
+who$	1018 1679 1078 1424 1425 1467 1485 1492 487
+whoever$	488 1651
+whole	1605
+whole$	109 188 1200 1863 1219 1259 1928 1274 1275 1931 1996 1364 1590 1602 1610
+whom$	1467 1485
+why$	1485
+widen$	981
+widened$	981
+widening$	981
+widens$	981
 wider$	310
-wife$	766
-will$	1005 1032 1106 132 140 1334 1357
-wind	406
-window$	1685
-windows$	1685
-wing	1970 2043
-winter$	1719
-wisely$	2023
-wiser	1370
-wish	1077 1729 556
-wish$	1830
-wishes	1077 1729 556
-wishes$	1830 184
-with	1345
-with$	1654 1692 1087 1088 1765 1768 1769 1126 1780 127 1163 1188 1841 1845 1849 1850 1209 1222 1893 1906 1258 1928 289 2000 1431 2084 1457 1471 1494 1510 1519 1525 1542 1580 1608 1622 1624 1627 1653
+wife$	769
+will$	1009 1036 1110 132 140 1338 1361
+wind	409
+window$	1692
+windows$	1692
+wing	1977 2053
+winter$	1726
+wisely$	2030
+wiser	1374
+wish	1081 1736 559
+wish$	1837
+wishes	1081 1736 559
+wishes$	1837 184
+with	1349
+with$	1661 1699 1091 1092 1772 1775 1776 1130 1787 127 1167 1192 1848 1852 1856 1857 1213 1226 1900 1913 1262 1934 1935 289 2007 1396 1438 2094 1464 1478 1501 1517 1526 1532 1549 1587 1615 1629 1631 1634 1660
 withdr	207
-withdraw$	319 357 993
+withdraw$	319 357 997
 withdrawe$	357
 withdrawen$	357
 withdrawes$	357
-withdrawing$	357 993
-withdrawn$	1955 1972 993
-withdraws$	319 357 993
-wither	1355
-wither$	2007
-withers$	2007
+withdrawing$	357 997
+withdrawn$	1962 1979 997
+withdraws$	319 357 997
+wither	1359
+wither$	2014
+withers$	2014
 within	81 246
-within$	1231 1248
-without$	1843 361 463 755
-word$	1734 1826 495
-words$	1734
-work	1018 556
-work$	2 1670 1671 30 1092 1762 1763 1783 164 1834 1973 522 523 1571 1572 578
-worked	1019 1044
-worked$	1002 1696 320 523 578
-worker	21 1023 1675 1681 1682 37 38 1699 444 449 1454 652
-worker$	0 1 1659 1009 29 1738 1741 450 1506 784
-workerchecks$	1023
-workers$	0 1 1659 1009 29
-workerschecks$	1023
-workin	1018 1524 556
-working$	13 1670 1762 1763 1834 523 578
-workload$	1090
-works	556
-works$	30 523 578
-worksh	1682 1699 1373 2025 1388 444 1454 652
-workshop$	1700 2040 2094 654
-workshops$	1700 2040 2094
-worrie	1077 1729
-worries$	1096 1749
-worry	1077 1729
-worse	661
-worst	1598
-wound$	2059
-wrap	103 574
-wraparound$	1105 1576
-wristbands$	453
-write$	907
-writes	1023 1675
-writes$	907
-writing$	609
-writte	1034 1039 1084 83 1446 455
-written$	1002 1679 1031 1686 1691 1693 1694 1736 1085 1457 907
-wrong$	742
-wrongly$	742
-wrote	455
-wrote$	1040 1457
-yards$	1900
-year$	1719 1279 1954 414
-years$	414
-young$	26 39 40 53 57 1063 71 1075 75 1078 1079 1107 1145 149 188 1196 1856 1214 1215 238 1255 1921 1270 1271 1924 1927 317 1989 2001 1360 1382 1428 2086 1441 1461 1524 1547 1583 1595 1603
-younge	188 1196 1856 1215 1255 1921 1270 1271 1924 1927 274 1285 316 1989 346 1360 367 2046 2061 1583 1595 1603
-younger$	1253 2029
-youngest$	2029
-youth$	1182 1948 1606
-youths	1382
-youths$	1246 2034 1606
-yp	75 188 1196 1856 1859 1860 1215 1875 1877 1888 238 1903 1255 1921 1270 1271 1924 1927 274 1285 1949 1952 1953 316 1978 1989 346 2001 1360 367 2046 1395 2048 1583 1595 1598 1603
-yp$	1950 1378
-zine$	1643
-zines$	1643
-zone	1203 1204
-zone$	1584
-zones	1203 1204
-zones$	1584
+within$	1235 1252
+without$	1850 361 466 758
+word$	1741 1833 498
+words$	1741
+work	1022 559
+work$	2 1677 1678 30 1096 1769 1770 1790 164 1841 1980 525 526 1578 1579 581
+worked	1023 1048
+worked$	1006 1703 320 526 581
+worker	21 1027 1682 1688 1689 37 38 1706 447 452 1461 655
+worker$	0 1 1666 1013 29 1745 1748 453 1513 787
+workerchecks$	1027
+workers$	0 1 1666 1013 29
+workerschecks$	1027
+workin	1022 1531 559
+working$	13 1677 1769 1770 1841 526 581
+workload$	1094
+works	559
+works$	30 526 581
+worksh	1689 1706 1377 2032 1392 447 1461 655
+workshop$	1707 2047 2104 657
+workshops$	1707 2047 2104
+worrie	1081 1736
+worries$	1100 1756
+worry	1081 1736
+worse	664
+worst	1605
+wound$	2069
+wrap	103 577
+wraparound$	1109 1583
+wristbands$	456
+write$	910
+writes	1027 1682
+writes$	910
+writing$	612
+writte	1038 1043 1088 83 1453 458
+written$	1006 1686 1035 1693 1698 1700 1701 1743 1089 1464 910
+wrong$	745
+wrongly$	745
+wrote	458
+wrote$	1044 1464
+yards$	1907
+year$	1726 1283 1961 417
+years$	417
+young$	26 39 40 53 57 1067 71 1079 75 1082 1083 1111 1149 149 188 1200 1863 1218 1219 238 1259 1928 1274 1275 1931 317 1996 2008 1364 1386 1435 2096 1448 1468 1531 1554 1590 1602 1610
+younge	188 1200 1863 1219 1259 1928 1274 1275 1931 274 1289 316 1996 346 1364 367 2056 2071 1590 1602 1610
+younger$	1257 2036
+youngest$	2036
+youth$	1186 1955 1613
+youths	1386
+youths$	1250 2041 1613
+yp	75 188 1200 1863 1866 1867 1219 1882 1884 1895 238 1910 1259 1928 1274 1275 1931 274 1289 1956 1959 1960 316 1985 1996 346 2008 1364 367 2056 1402 2058 1590 1602 1605 1610
+yp$	1957 1382
+zine$	1650
+zines$	1650
+zone	1207 1208
+zone$	1591
+zones	1207 1208
+zones$	1591

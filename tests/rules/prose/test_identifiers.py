@@ -68,12 +68,15 @@ YP1,07700900123,2
 07700 900123/4
 07700900123:6pm
 07700 900123x2
+O7700 900123
 """,
     "e-mail address": """
 ada.moss@example.org
 (ada.moss@example.org).
 mailto:ada@example.co.uk
 ada [at] example [dot] org
+ada dot moss at example dot org
+ada.moss at gmail.com
 """,
     "postcode": """
 SW1A 1AA
@@ -81,6 +84,34 @@ The flats at LN97 4QD.
 LS1 4AP
 ls1 4ap
 SW1A1AA
+postcode: sw1a1aa
+Post code is sw1a1aa
+""",
+    "National Insurance number": """
+NI no. QQ 12 34 56 C
+JG103759A
+jg 10 37 59 a
+""",
+    "home address": """
+The family lives at 112 Mill Lane
+Home address: Flat 3, 27 Tanner's Row
+YP2 lives with his gran at 14 Larkfield Close
+YP4's address is No. 8, Quarry Terrace
+living at 27 tanners close
+Mum's house is at 14 Larkfield Close
+They go back to Flat 12, 4 Dock Street
+""",
+    "vehicle registration": """
+reg plate LD19XKZ
+The number plate is KX70 ABC
+Black Corsa, registration AB51 ZZZ
+a white van AB12 CDE waits there
+""",
+    "user name": """
+His Instagram is @tide.harbour
+Snapchat name: tide_harbour10
+He posts as @tide_harbour10
+username tide.10
 """,
     "UPN": """
 H801200001001
@@ -138,6 +169,22 @@ B123456789012
 @mention and a@b
 12 12 12 12 12
 3.14159265358979
+The shop at 14 High Street sells vapes
+The club moved to 3 Park Road
+lives in a 12 storey tower
+He stays at 2 different friends' houses
+They live in the 3 streets off Mill Lane
+The family support team is at 112 Mill Lane
+a car with a private number plate
+YP12 was seen in a car YP13 too
+They registered 12 new members
+They talk on Snapchat and Instagram
+We asked @ the youth club
+On TikTok: YP3 and YP4 post dances
+the Snapchat group has 14 members
+account: first_hand
+between 12 34 56 and 78
+They dot the eyes at the end dot by dot
 """
 
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from pgacli.rules.prose.folding import _letter_by_letter, fold
 from pgacli.rules.prose.name_forms import forms_of
-from pgacli.rules.prose.names import NameKey, _hits, _parted, names_in, names_in_filename
+from pgacli.rules.prose.name_readings import parted
+from pgacli.rules.prose.names import NameKey, _hits, names_in, names_in_filename
 from tests.growth import LINEAR_AT_MOST, growth
 
 KEY = NameKey.of(
@@ -73,6 +74,14 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("T.O. A friend", "T.O", "YP10"),
         ("ada-moss", "ada-moss", "YP8"),
         ("@adamoss", "adamoss", "YP8"),
+        ("#FreeZoe", "Zoe", "YP1"),
+        ("#justiceforokonkwo", "okonkwo", "YP2"),
+        ("@lukasz_k", "lukasz", "YP3"),
+        ("account lukasz.10", "lukasz", "YP3"),
+        ("o'neill family", "o'neill", "YP4"),
+        ("BigLuke", "BigLuke", "YP3"),
+        ("K-K went", "K-K", "YP7"),
+        ("Okon-\nkwo went", "Okon-\nkwo", "YP2"),
         ("A\u00adda went", "A\u00adda", "YP8"),
         ("Moss went", "Moss", "YP8"),
         ("Zoe\u0301 went", "Zoe\u0301", "YP1"),
@@ -162,6 +171,11 @@ def test_found(text: str, words: str, code: str) -> None:
         "MAY is late",
         "AN adult",
         "Adaptation",
+        "#adaptation",
+        "color: #ada",
+        "page.html#grace",
+        "# grace",
+        "a pre-\nrose plan",
         "unknown",
         "",
     ],
@@ -318,6 +332,6 @@ def test_no_sign_hides_a_name(text: str, code: str) -> None:
     key, folded = ONE_BY_ONE[code], fold(text)
     hits = tuple(_hits(folded, key, frozenset(), in_file_name=False))
     assert hits == names_in(text, key)
-    for each in (folded, _parted(folded)):
+    for each in (folded, parted(folded)):
         if [*_hits(each, key, frozenset(), in_file_name=True)]:
             assert names_in_filename(text, key)

@@ -225,4 +225,19 @@ drift(?:s|ed
 (?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups
     |youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather
     |meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
+(?:ban|bans|banned|banning|exclud\w+|bar|bars|barred|barring) (?:[\w’'-]+ ){1,8}?(?:on the same\s+
+    (?:night|evening|day|afternoon)|at the same time)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men
+    |man|dealers?))
+(?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her
+    |he|she) (?:is |are |will |to |should |can |go |goes |move |moves |be |sent |and |off |away\s+
+    |back ){0,6}(?:live|lives|stay|stays|lodge) (?:\w+ ){0,3}?with (?:an? |his |her |the )?(?:\w+\s+
+    )?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother
+    |sister)(?: \w+){0,4}? (?:up north|down south|abroad|overseas|out of (?:the )?(?:area|borough
+    |county|city|town)|(?:in|to) (?:another|a different) \w+|in (?!hospital|time|town|case)[a-z]+
+    (?=\s+for\b|\s+until\b|[.,;]|$)|until (?:things|it|this|the)|for (?:a while|now|the time being
+    |the summer|some|a few (?:weeks|months))|away from)
+(?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him
+    |her) (?:is |are |will |to |should |can )*(?:go|goes|travel|travels|fly|flies|be sent|move
+    |moves) (?:\w+ ){0,3}?(?:abroad|overseas|up north|down south)(?: \w+){0,3}? (?:until
+    |for (?:a while|now|good|the (?:time being|summer)|some|a few (?:weeks|months)))
 """

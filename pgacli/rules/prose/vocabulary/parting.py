@@ -55,7 +55,9 @@ no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
     |one another)
 (?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours
     |evenings|occasions) (?:that |which )?(?:they|the (?:group|friends|five|members
-    |young people|boys|girls)|WHOM) (?:spend|spends|have|are|is|can be)(?: \w+){0,2}
+    |young people|boys|girls)|WHOM) (?:can |may )?(?:spend|spends|have|are|is|be) (?:\w+ ){0,2}?
+    (?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)|as a group|around (?:each
+    |one|the (?:others?|rest|group)))
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person
     |friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)
     |two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed
@@ -196,5 +198,6 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings
     |somewhere|outside|in (?:other|another|a different))
 (?:a long way|far|miles|well away|as far as possible) (?:away )?from (?:the (?:group
     |others?|friends|rest)|his friends|her friends|their friends|each other|yp\d+)
-(?:in|into) isolation(?= (?:so|to|away|from|at))
+(?:in|into) isolation(?= (?:so|away|from|at|to (?:stop|keep|prevent|part|separate|break
+    |avoid)))
 """

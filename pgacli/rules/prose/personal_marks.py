@@ -1,0 +1,118 @@
+"""What else points at one person's door, car, wages or phone: by form, or by the words beside it.
+
+A place of the assessment has a street and a number too, and a service an account.  So an address
+counts where somebody lives there, a registration beside a vehicle, and an account by its sign.
+
+Sources of the forms: HM Revenue and Customs, National Insurance Manual (letters that no number
+begins with); Driver and Vehicle Licensing Agency, how a registration mark is made up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pgacli.lazy import Lazy
+
+_PAIRS = r"(?:[ -]?[0-9]{2}){3}[ -]?[a-d](?![^\W_])"
+_INSURANCE = Lazy(
+    rf"(?<![^\W_])(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]{_PAIRS}"
+    # One that is called so counts with any letters: a slip of the pen hides nobody.
+    rf"|(?:(?<=insurance\snumber\s)|(?<=insurance\sno\.\s)|(?<=insurance\sno\s)|(?<=\bni\snumber\s)"
+    rf"|(?<=\bni\sno\s)|(?<=\bni\sno\.\s))[a-z]{{2}}{_PAIRS}"
+)
+_INSURANCE_GATE = re.compile(r"[0-9]{2}[ -]?[a-d](?![a-z0-9])")
+
+# Each opens with its digits, so that Python leaps over all else; what stands before is asked then.
+# In small letters only what is never another word: "at 2 different friends' house" is no address.
+_STREET = re.compile(
+    r"(?<![^\W_])[0-9]{1,4}[A-Za-z]?(?:[-/][0-9]{1,4})?,?\s(?:(?:[A-Z][\w'.-]*\s){1,3}?(?:Streets?|St|Roads?"
+    r"|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Way|Courts?|Crescent|Cres|Gardens|Gdns|Terrace|Place|Row|Walk"
+    r"|House|Grove|Hill|Square|Mews|Green|Rise|View|Towers?|Parade|Buildings|Point|Heights|Mansions|Wharf"
+    r"|Gate|Vale|Croft|End|Yard|Cottages?)|(?:[a-z][\w'.-]*\s){1,2}?(?:street|road|rd|avenue|ave|lane|close"
+    r"|drive|crescent|gardens|terrace|grove|court))(?![^\W_])"
+)
+_KIN = (
+    r"(?:famil(?:y|ies)|mum|dad|mother|father|nan|gran|grand\w+|aunt(?:ie|y)?|uncle|brothers?|sisters?"
+    r"|parents|carers?)"
+)
+_CODE = r"[a-z]{1,4}[0-9]{1,3}"
+_FLAT = r"(?:flat|apartment|apt|unit|room)\.?\s(?:no\.?\s)?[0-9]{1,4}[a-z]?,?\s"
+_LIVES_AT = Lazy(
+    rf"(?<![^\W_])(?:home\saddress(?:\sis|\swas)?|(?:his|her|their|{_KIN}(?:'s)?|{_CODE}'s)\saddress"
+    r"(?:\sis|\swas)?|(?:lives?|lived|living|resid(?:es?|ed|ing))(?:\s[\w']+){0,5}?\sat|address\s?[:=]"
+    rf"|(?:he|she|{_CODE}|{_KIN})\s(?:\w+\s)?(?:stay(?:s|ed|ing)(?:\s[\w']+){{0,5}}?\sat"
+    r"|moved(?:\s[\w']+){0,3}?\sto)|"
+    rf"{_KIN}(?:'s)?(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?\sat)[\s:,*_|-]{{1,5}}"
+    rf"(?:{_FLAT})?(?:(?:no\.?|number)\s?)?\Z"
+    rf"|(?<![^\W_])(?:flat|apartment|apt)\.?\s(?:no\.?\s)?[0-9]{{1,4}}[a-z]?,?\s\Z",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 90
+
+_MARK_END = re.compile(r"[0-9]{1,3}\s?[A-Za-z]{3}(?![^\W_])")
+_MARK_START = re.compile(r"(?<![^\W_])[A-Za-z]{1,2}\Z")
+_NUMBER_PLATE = Lazy(
+    r"(?<![^\W_])(?:reg(?:istration|istered)?\.?(?:\s(?:no\.?|number|mark|plate))?|(?:number|car|licen[cs]e)\s"
+    r"?plates?(?:\snumber)?|plates?|vrm|vrn|index(?:\snumber)?)[\s:,*_\"'(-]{1,4}(?:(?:is|was|of|as|number)\s)?\Z",
+    re.IGNORECASE,
+)
+# Codes of young people stand beside vehicles too, with a word in capitals behind them at times.
+_FULL_MARK = re.compile(r"(?!YP)[A-Z]{2}[0-9]{2}\s?[A-Z]{3}")
+_VEHICLE = Lazy(
+    r"(?<![^\W_])(?:car|van|moped|scooter|vehicle|motorbike|motorcycle|taxi|cab|minicab|suv|lorry|audi|bmw"
+    r"|corsa|golf|fiesta|focus|mercedes|merc|astra|polo|clio|toyota|ford|vauxhall|seat|nissan|honda|kia"
+    r"|peugeot|skoda|yamaha|range rover)[\s,:(\"'-]{1,3}(?:\w+\s){0,2}?\Z",
+    re.IGNORECASE,
+)
+
+_ACCOUNT = r"(?![a-z]{1,4}[0-9]{1,3}(?![\w.]))[a-z](?=[\w.]{0,28}[0-9_])[\w.]{2,29}"
+_USER_NAME = Lazy(
+    r"(?<![^\W_])(?:instagram|insta|ig|snap|snapchat|tik ?tok|discord|twitter|facebook|fb|telegram"
+    r"|twitch|roblox|fortnite|xbox|psn|playstation|steam|gamer ?tag|user ?name|user ?id"
+    r"|handle|screen ?name)"
+    r"(?:\s(?:name|user ?name|user|handle|account|acc|id|tag|profile|called|named))?"
+    r"(?:\s(?:is|was|as|called|named)\s|\s?[:=(-]\s?|\s)[\"'*(]{0,2}"
+    rf"(?P<name>@[a-z][\w.]{{2,29}}|{_ACCOUNT})"
+    rf"|(?<![\w.@])(?P<bare>@{_ACCOUNT})"
+)
+# To look for these takes no time, and most texts have none.
+_USER_SIGNS = (
+    *(" ig", "\nig", "snap ", "@", "insta", "snapchat", "tok", "discord", "twit", "facebook", "fb"),
+    *("telegram", "roblox", "fortnite", "xbox", "psn", "playstation", "steam", "gamer", "user"),
+    *("handle", "screen"),
+)
+
+
+def insurance_numbers(low: str) -> Iterator[tuple[int, int]]:
+    """Spans of National Insurance numbers in a text of small letters."""
+    if _INSURANCE_GATE.search(low):
+        for match in _INSURANCE.finditer(low):
+            yield match.span()
+
+
+def home_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of addresses of which a text says that somebody lives there, and of flats."""
+    for match in _STREET.finditer(text):
+        if _LIVES_AT.search(text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]):
+            yield match.span()
+
+
+def registrations(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the registrations of vehicles in a text."""
+    for match in _MARK_END.finditer(text):
+        opening = _MARK_START.search(text, max(0, match.start() - 3), match.start())
+        if not opening:
+            continue
+        start, end = opening.start(), match.end()
+        before = text[max(0, start - _LONGEST_BEFORE) : start]
+        is_full = _FULL_MARK.fullmatch(text, start, end)
+        if _NUMBER_PLATE.search(before) or (is_full and _VEHICLE.search(before)):
+            yield start, end
+
+
+def user_names(low: str) -> Iterator[tuple[int, int]]:
+    """Spans of the names of accounts in a text of small letters; "@ the hall" is none."""
+    if any(sign in low for sign in _USER_SIGNS):
+        for match in _USER_NAME.finditer(low):
+            yield match.span("name" if match["name"] else "bare")
