@@ -55,7 +55,7 @@ _SAID = (
     r"(?:[\w-]{1,40}\sdot\s){1,4}(?:com|org|net|uk|info|me|io)|(?:at\s|@\s?)(?:gmail|hotmail|outlook"
     r"|icloud|yahoo|live|googlemail|aol|proton(?:mail)?|msn|btinternet)\.(?:com|co\.uk|me|net))(?![\w@])"
 )
-_SAID_SIGNS = (" dot ", *"mail. look. cloud. yahoo. live. aol. proton msn. internet.".split())
+_SAID_END = re.compile(r"\.(?:com|co\.uk|me|net)(?![^\W_])")
 
 # How every postcode ends: quick to look for.
 INWARD = r"[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![^\W_])"
@@ -116,7 +116,7 @@ def emails(text: str) -> Iterator[tuple[int, int]]:
     if "@" in text or "at)" in text or "at]" in text:
         for match in _email().finditer(text):
             yield match.span()
-    if any(sign in text for sign in _SAID_SIGNS):
+    if " dot " in text or _SAID_END.search(text):
         for match in re.finditer(_SAID, text, re.IGNORECASE):
             yield match.span()
 

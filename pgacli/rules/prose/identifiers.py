@@ -18,7 +18,7 @@ from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import INWARD, emails, labelled_phones, phones, postcodes
-from pgacli.rules.prose.folding import fold, lowered
+from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.personal_marks import (
     home_addresses,
     insurance_numbers,
@@ -78,7 +78,7 @@ _NUMBERED = re.compile(rf"{INWARD}|[0-9](?:[^0-9A-Za-z\n]{{0,4}}[0-9]){{8}}")
 # An editor that keeps lines short breaks a number or a postcode at its space.
 _BROKEN = re.compile(r"\n(?=[0-9(])(?<=[0-9A-Z)-]\n)")
 # Who types in haste, or reads a number off a picture, puts the letter for the first 0.
-_LETTER_FOR_0 = re.compile(r"(?<![0-9A-Za-z])[oO](?=7(?:[^0-9A-Za-z\n]?[0-9]){9}(?![0-9]))")
+_LETTER_FOR_0 = re.compile(r"[oO](?<![0-9A-Za-z].)(?=7(?:[^0-9A-Za-z\n]?[0-9]){9}(?![0-9]))")
 # Lines of keys: what most of them say, others say too.
 _SHORT = 60
 
@@ -103,7 +103,7 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
 
 
 def _marks(text: str) -> Iterator[Identifier]:
-    for span in insurance_numbers(lowered(text)):
+    for span in insurance_numbers(text):
         yield Identifier(*span, "National Insurance number")
     for span in home_addresses(text):
         yield Identifier(*span, "home address")

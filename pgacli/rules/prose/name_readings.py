@@ -27,9 +27,8 @@ def parted(folded: Folded) -> Folded:
 
 def without_cuts(folded: Folded) -> Folded | None:
     """The text with the words whole that end a line with a hyphen; None where there are none."""
-    if "-\n" not in folded.kept and "-\r" not in folded.kept:
-        return None
-    return _put_in(folded, (match.span() for match in _CUT.finditer(folded.kept)), "")
+    cuts = [match.span() for match in _CUT.finditer(folded.kept)]
+    return _put_in(folded, cuts, "") if cuts else None
 
 
 def tags(folded: Folded) -> Iterator[Folded]:

@@ -124,13 +124,12 @@ def names_in(
 ) -> tuple[NameHit, ...]:
     """The names of the key in a text, in order; `known_acronyms` (capitals) are no initials."""
     folded = fold(text)
-    found = [
-        hit
-        for each in (folded, without_cuts(folded))
-        if each and key.signs.are_in(each)
-        for hit in _hits(each, key, known_acronyms, in_file_name=False)
-    ]
-    return _apart([*found, *_in_tags(folded, key, known_acronyms)])
+    found: list[NameHit] = []
+    for each in (folded, without_cuts(folded)):
+        if each and key.signs.are_in(each):
+            found += _hits(each, key, known_acronyms, in_file_name=False)
+            found += _in_tags(each, key, known_acronyms)
+    return _apart(found)
 
 
 def names_in_filename(

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.folding import lowered
 
 _PAIRS = r"(?:[ -]?[0-9]{2}){3}[ -]?[a-d](?![^\W_])"
 _INSURANCE = Lazy(
@@ -21,12 +22,12 @@ _INSURANCE = Lazy(
     rf"|(?:(?<=insurance\snumber\s)|(?<=insurance\sno\.\s)|(?<=insurance\sno\s)|(?<=\bni\snumber\s)"
     rf"|(?<=\bni\sno\s)|(?<=\bni\sno\.\s))[a-z]{{2}}{_PAIRS}"
 )
-_INSURANCE_GATE = re.compile(r"[0-9]{2}[ -]?[a-d](?![a-z0-9])")
+_INSURANCE_GATE = re.compile(r"[0-9][0-9][ -]?[A-Da-d](?![A-Za-z0-9])")
 
 # Each opens with its digits, so that Python leaps over all else; what stands before is asked then.
 # In small letters only what is never another word: "at 2 different friends' house" is no address.
 _STREET = re.compile(
-    r"(?<![^\W_])[0-9]{1,4}[A-Za-z]?(?:[-/][0-9]{1,4})?,?\s(?:(?:[A-Z][\w'.-]*\s){1,3}?(?:Streets?|St|Roads?"
+    r"[0-9](?<![^\W_].)[0-9]{0,3}[A-Za-z]?(?:[-/][0-9]{1,4})?,?\s(?:(?:[A-Z][\w'.-]*\s){1,3}?(?:Streets?|St|Roads?"
     r"|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Way|Courts?|Crescent|Cres|Gardens|Gdns|Terrace|Place|Row|Walk"
     r"|House|Grove|Hill|Square|Mews|Green|Rise|View|Towers?|Parade|Buildings|Point|Heights|Mansions|Wharf"
     r"|Gate|Vale|Croft|End|Yard|Cottages?)|(?:[a-z][\w'.-]*\s){1,2}?(?:street|road|rd|avenue|ave|lane|close"
@@ -50,7 +51,7 @@ _LIVES_AT = Lazy(
 )
 _LONGEST_BEFORE = 90
 
-_MARK_END = re.compile(r"[0-9]{1,3}\s?[A-Za-z]{3}(?![^\W_])")
+_MARK_END = re.compile(r"[0-9](?<=[A-Za-z].)[0-9]{0,2}\s?[A-Za-z]{3}(?![^\W_])")
 _MARK_START = re.compile(r"(?<![^\W_])[A-Za-z]{1,2}\Z")
 _NUMBER_PLATE = Lazy(
     r"(?<![^\W_])(?:reg(?:istration|istered)?\.?(?:\s(?:no\.?|number|mark|plate))?|(?:number|car|licen[cs]e)\s"
@@ -66,28 +67,32 @@ _VEHICLE = Lazy(
     re.IGNORECASE,
 )
 
-_ACCOUNT = r"(?![a-z]{1,4}[0-9]{1,3}(?![\w.]))[a-z](?=[\w.]{0,28}[0-9_])[\w.]{2,29}"
-_USER_NAME = Lazy(
+# A word with a digit or a `_` within that is neither a code nor a key or a value of a note; most
+# texts have none. What stands before it is asked then.
+_ACCOUNT_SIGN = re.compile(
+    r"[0-9_@](?:(?<=@)(?=[a-z])|(?<=[a-z.][0-9])(?:[0-9]{0,2}(?:[a-z_]|\.\w)|[0-9]{3}|(?<=[a-z.]{5}.))"
+    r"|(?<=[\w.]_)(?!\w*:|(?:hand|met|need|practice|way)\n))"
+)
+_ACCOUNT_START = re.compile(r"(?:@[a-z]?)?[\w.]*\Z")
+_ACCOUNT = re.compile(
+    r"(?:@[a-z][\w.]{2,29}"
+    r"|(?![a-z]{1,4}[0-9]{1,3}(?![\w.]))[a-z](?=[\w.]{0,28}[0-9_])[\w.]{2,29})"
+)
+_LONGEST_ACCOUNT = 30
+_CALLED = Lazy(
     r"(?<![^\W_])(?:instagram|insta|ig|snap|snapchat|tik ?tok|discord|twitter|facebook|fb|telegram"
     r"|twitch|roblox|fortnite|xbox|psn|playstation|steam|gamer ?tag|user ?name|user ?id"
     r"|handle|screen ?name)"
     r"(?:\s(?:name|user ?name|user|handle|account|acc|id|tag|profile|called|named))?"
-    r"(?:\s(?:is|was|as|called|named)\s|\s?[:=(-]\s?|\s)[\"'*(]{0,2}"
-    rf"(?P<name>@[a-z][\w.]{{2,29}}|{_ACCOUNT})"
-    rf"|(?<![\w.@])(?P<bare>@{_ACCOUNT})"
+    r"(?:\s(?:is|was|as|called|named)\s|\s?[:=(-]\s?|\s)[\"'*(]{0,2}\Z"
 )
-# To look for these takes no time, and most texts have none.
-_USER_SIGNS = (
-    *(" ig", "\nig", "snap ", "@", "insta", "snapchat", "tok", "discord", "twit", "facebook", "fb"),
-    *("telegram", "roblox", "fortnite", "xbox", "psn", "playstation", "steam", "gamer", "user"),
-    *("handle", "screen"),
-)
+_BARE = Lazy(r"@(?![a-z]{1,4}[0-9]{1,3}(?![\w.]))\w*[\w.]*[0-9_]")
 
 
-def insurance_numbers(low: str) -> Iterator[tuple[int, int]]:
-    """Spans of National Insurance numbers in a text of small letters."""
-    if _INSURANCE_GATE.search(low):
-        for match in _INSURANCE.finditer(low):
+def insurance_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of National Insurance numbers in a text."""
+    if _INSURANCE_GATE.search(text):
+        for match in _INSURANCE.finditer(lowered(text)):
             yield match.span()
 
 
@@ -113,6 +118,21 @@ def registrations(text: str) -> Iterator[tuple[int, int]]:
 
 def user_names(low: str) -> Iterator[tuple[int, int]]:
     """Spans of the names of accounts in a text of small letters; "@ the hall" is none."""
-    if any(sign in low for sign in _USER_SIGNS):
-        for match in _USER_NAME.finditer(low):
-            yield match.span("name" if match["name"] else "bare")
+    done = 0
+    for sign in _ACCOUNT_SIGN.finditer(low):
+        start = _start_of_account(low, sign.start())
+        name = _ACCOUNT.match(low, start) if start >= done else None
+        if name and _is_an_account(name[0], low[max(0, start - _LONGEST_BEFORE) : start]):
+            done = name.end()
+            yield name.span()
+
+
+def _start_of_account(low: str, at: int) -> int:
+    found = _ACCOUNT_START.search(low, max(0, at - _LONGEST_ACCOUNT), at)
+    return found.start() if found else at
+
+
+def _is_an_account(name: str, before: str) -> bool:
+    """Is it called one, or does it stand by itself behind an @, with a digit or a `_` in it?"""
+    is_within = before[-1:].isalnum() or before[-1:] in (".", "_", "@")
+    return bool(_CALLED.search(before) or (not is_within and _BARE.match(name)))
