@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pgacli.comparison import Comparison, Pair, Rating
 from pgacli.presentation import comparison_words as words
+from pgacli.presentation.aligned import aligned
 
 
 def comparison_as_text(comparison: Comparison, case_words: str) -> str:
@@ -35,10 +36,7 @@ def _rating(rating: Rating, comparison: Comparison, case_words: str) -> Iterator
 def _table(rating: Rating, pairs: tuple[Pair, ...]) -> Iterator[str]:
     rows = [("", "author", rating.by, "")]
     rows += [(each.finding, each.author, each.rater, _end(each)) for each in pairs]
-    widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    for row in rows:
-        cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
-        yield ("  " + "  ".join([*cells, row[3]])).rstrip()
+    yield from (f"  {line}" for line in aligned(rows))
 
 
 def _end(pair: Pair) -> str:

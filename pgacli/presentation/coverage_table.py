@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pgacli.case.framework import Side
 from pgacli.case.model import HARMS, STRENGTHS
 from pgacli.editions.parts.standing import Standing
+from pgacli.presentation.aligned import aligned
 
 SYSTEM = ("system",)
 HEAD = ("Side", "Strengths", "Harm, need", "Services", "Core headings")
@@ -33,10 +34,4 @@ def _covered(standing: Standing, side: Side) -> str:
 
 def coverage_as_text(standing: Standing) -> str:
     """Give the table as plain columns."""
-    rows = [HEAD, *coverage_rows(standing)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = []
-    for first, *others in rows:
-        cells = [f"{cell:>{width}}" for cell, width in zip(others, widths[1:], strict=True)]
-        lines.append("  ".join([f"{first:<{widths[0]}}", *cells]))
-    return "\n".join(lines) + "\n"
+    return "\n".join(aligned([HEAD, *coverage_rows(standing)], numbers=True)) + "\n"

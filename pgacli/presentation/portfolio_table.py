@@ -5,6 +5,7 @@ from itertools import groupby
 
 from pgacli.portfolio.counting import Counts, Times
 from pgacli.portfolio.portfolio import Portfolio, Row
+from pgacli.presentation.aligned import aligned
 from pgacli.presentation.phrases import NOTHING, number_words
 from pgacli.rules import FAMILIES
 
@@ -31,11 +32,7 @@ def case_cells(row: Row) -> tuple[str, ...]:
 
 def case_lines(portfolio: Portfolio) -> Iterator[str]:
     """Give the table of cases as aligned lines, its titles first."""
-    rows = [TITLES, *map(case_cells, portfolio.rows)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
-        yield "  ".join(cells).rstrip()
+    return aligned([TITLES, *map(case_cells, portfolio.rows)])
 
 
 def heading_lines(portfolio: Portfolio) -> Iterator[tuple[str, bool]]:
