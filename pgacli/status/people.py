@@ -48,6 +48,6 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
 
 
 def closest(case: Case) -> Contributor | None:
-    """Give the contributor who is closest to the young people, or None where nobody was asked."""
+    """Give the contributor who is closest to the young people, or None where that is not known."""
     known = [each for each in case.contributors if each.relationship]
     return min(known, key=lambda each: CLOSENESS.index(each.relationship), default=None)
