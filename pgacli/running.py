@@ -130,7 +130,7 @@ def _let_go(stream: Any) -> None:
 def _from_outside(error: OSError | UnicodeEncodeError) -> str:
     """Say what the system would not do, without the path: it may hold a name."""
     if isinstance(error, UnicodeEncodeError):
-        return "a word that was given holds letters that are no text: type it again"
+        return "a word that was given holds something that is not text: type it again"
     told = (error.strerror or type(error).__name__).lower()
     return (
         f"the system would not do it: {told} ({_steps(error)})."

@@ -182,7 +182,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if operator == "**" or is_large or (operator == "*" and _times(sizes, has_text)):
             raise SecurityError(f"`{operator}` of such numbers does not belong in a template")
         if operator == "%" and has_text:
-            raise SecurityError("`%` puts numbers in no text here: write `~` between them")
+            raise SecurityError("`%` does not work on texts here: join the parts with `~`")
         self.spend(int(sum(sizes)) if has_text else 0)
         return super().call_binop(context, operator, left, right)
 

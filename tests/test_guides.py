@@ -129,7 +129,7 @@ def test_a_guide_that_does_not_work_is_told() -> None:
 def test_what_is_refused_has_to_be_shown() -> None:
     made = "$ pga new a --group A --members 1 --author A --supervisor B --panel C\n$ cd a\n"
     refused = "$ pga stage final\n"
-    with pytest.raises(PgaError, match="says no to"):
+    with pytest.raises(PgaError, match="does not show how"):
         follow(f"```console\n{made}{refused}```\n")
     assert "Not yet final" in follow(f"```console\n{made}{refused}…\n```\n").text
 

@@ -96,8 +96,8 @@ def _taken(target: Path) -> PgaError:
 
 def _cut_short(target: Path) -> PgaError:
     return PgaError(
-        f"{target.name} has a part of a new case in it: making it was cut short, or goes on just"
-        " now. Name another folder, or empty this one first"
+        f"{target.name} has a part of a new case in it: making it was cut short, or is still"
+        " going on. Name another folder, or empty this one first"
     )
 
 

@@ -28,6 +28,6 @@ def refuse_to_lose(text: str, relative: str, key: str, old: Any, written: str) -
     )
     if is_prose:
         raise PgaError(
-            f"`{key}` in {relative} holds something else than belongs there, which would be"
-            " lost: mend it by hand first"
+            f"`{key}` in {relative} holds words that do not belong there, and would be lost:"
+            " mend it by hand first"
         )

@@ -28,7 +28,7 @@ def move_to(root: Path, case: Case, id_: str) -> Move:
     """Say what moving a case to another framework would do. Raises PgaError for no such one."""
     if (root / FRAMEWORK_FILE).exists():
         raise PgaError(
-            f"the case has a {FRAMEWORK_FILE} of its own, and that one holds: take it away first"
+            f"the case has a {FRAMEWORK_FILE} of its own, which comes first: take it away"
         )
     chosen = choose_framework(root, case.house.folders, id_)
     if not chosen.said_by or chosen.problems:

@@ -94,7 +94,7 @@ def _refuse_taken(case: Case, each: Renaming) -> None:
             f" {note.letter}7"
         )
     if any(other.id == id_ for other in case.notes) or any(o.id == id_ for o in case.unreadable):
-        raise PgaError(f"{id_} is taken: choose the id of no other note")
+        raise PgaError(f"{id_} is taken: choose an id that no note has")
 
 
 def mended_links(root: Path, case: Case, asked: Renaming) -> list[Change]:

@@ -112,7 +112,7 @@ def _identity(line: str) -> Any:
         return age.x25519.Identity.from_str(line)
     except age.IdentityError:
         raise PgaError(
-            f"the identity file is none: each line of one begins with {_PRIVATE}1, or with #"
+            f"that is not an identity file: each line of one begins with {_PRIVATE}1, or with #"
         ) from None
 
 

@@ -58,7 +58,7 @@ def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
         raise Misused(f"put the title in quotes, so that its {len(plain) - 1} words stay together")
     title = title_line(plain[1])
     if not title:
-        raise Misused("a title needs words, and can hold no `<!--`")
+        raise Misused("a title needs words, and cannot hold `<!--`")
     return kind, title
 
 

@@ -20,4 +20,4 @@ def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:
     """Raise a usage error where a word is no text: a terminal can pass on bytes that are none."""
     for option, text in texts:
         if any("\ud800" <= letter <= "\udfff" for letter in text):
-            raise Misused(f"{option} holds letters that are no text")
+            raise Misused(f"{option} holds something that is not text")

@@ -104,6 +104,6 @@ def _tell_move(move: "Move") -> None:
         print(f"{heading.id}: “{heading.label}” is new, and no finding stands under it yet")
     for note in move.homeless:
         print(
-            f"{one_line(note.path)}: its heading is not there; place it anew, two people apart"
-            " (`pga place`)"
+            f"{one_line(note.path)}: its heading is not there; let two people place it anew,"
+            " each by themselves (`pga place`)"
         )

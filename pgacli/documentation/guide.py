@@ -83,7 +83,7 @@ class _Reader:
             raise PgaError(f"a guide asks for `{command}`: only pga and cd are run")
         self.last = on_a_terminal(words)
         if self.last.code and not shown_before.strip():
-            raise PgaError(f"a guide does not show what `{command}` says no to: {self.last.text}")
+            raise PgaError(f"a guide does not show how `{command}` fails: {self.last.text}")
         lines = (line.rstrip() for line in self.last.text.strip("\n").splitlines())
         return f"$ {command}\n" + ("\n".join([*lines, ""]) if shown_before.strip() else "")
 

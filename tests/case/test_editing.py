@@ -227,7 +227,7 @@ def test_what_somebody_wrote_in_the_place_of_a_value_is_not_written_over(
     first, _, rest = key.partition(".")
     line = f"{first}:\n  {rest}: {old}" if rest else f"{first}: {old}"
     text = f"---\n{line}\n---\n# Title\n"
-    with pytest.raises(PgaError, match=f"`{key}` in {relative} holds something else"):
+    with pytest.raises(PgaError, match=f"`{key}` in {relative} holds words that do not belong"):
         editing.with_value(Change(Path(), relative, text, text), key, new)
 
 

@@ -151,7 +151,7 @@ def test_a_passphrase_does_not_open_what_is_for_an_identity() -> None:
 
 @pytest.mark.parametrize("line", [NAME, SECRET[:-1], PUBLIC, "ssh-ed25519 AAAA"])
 def test_a_line_that_is_no_identity_is_not_repeated(line: str) -> None:
-    with pytest.raises(PgaError, match="the identity file is none") as caught:
+    with pytest.raises(PgaError, match="not an identity file") as caught:
         opened_with_identity(sealed_for(PLAIN, [PUBLIC]), line)
     assert line not in str(caught.value)
 

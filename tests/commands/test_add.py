@@ -187,7 +187,7 @@ def test_every_kind_can_be_added_bare(root: Path, pga: Pga, kind: str) -> None:
         (["placement", "x", "--headings", "F1=rolles"], "Did you mean `roles`?"),
         (["placement", "x", "--headings", "F9=roles"], "there is no finding F9"),
         (["placement", "x", "--headings", "F1"], "takes pairs such as F1=places"),
-        (["meeting", "x", "--present", "\udcff"], "letters that are no text"),
+        (["meeting", "x", "--present", "\udcff"], "something that is not text"),
         (["finding", "x", "--text", "```", "--plain", "y"], "would change the note around it"),
         (["finding", "x", "--text", "## In plain words\n\nz", "--plain", "y"], "would change"),
     ],

@@ -343,7 +343,7 @@ def test_the_option_may_stand_anywhere(sealed: Path, pga: Pga, identity: Path) -
     [
         (f"{OTHER}\n", "does not open the people key"),
         ("", "does not open the people key"),
-        (f"{NAME}\n", "the identity file is none"),
+        (f"{NAME}\n", "not an identity file"),
         (None, "the identity file cannot be opened: no such file or directory\n"),
         ("\0" * 2_000_001, "the identity file is larger than"),
     ],

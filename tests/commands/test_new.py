@@ -138,7 +138,7 @@ def test_the_missing_option_is_named(tmp_path: Path, pga: Pga, missing: str) -> 
         ({"identified_on": "3/2/2026"}, "If you mean 3 February 2026, write 2026-02-03"),
         ({"identified_on": "2026-02-30"}, "a day that does not exist"),
         ({"identified_on": "2026-04-09"}, "a day that is still to come"),
-        ({"trigger": "\udcff"}, "letters that are no text"),
+        ({"trigger": "\udcff"}, "something that is not text"),
     ],
 )
 def test_what_does_not_fit_is_refused(

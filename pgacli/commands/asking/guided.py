@@ -99,7 +99,7 @@ class _Guide:
             title = title_line(self.asker.ask_words(is_needed=True))
             if title:
                 return title
-            print("A title needs words, and can hold no `<!--`.")
+            print("A title needs words, and cannot hold `<!--`.")
 
     def _key(self, key: str, question: str = "") -> None:
         field = self.new.kind.fields[key]
