@@ -16,6 +16,8 @@ from pgacli.case.yaml_words import (
     BACKSLASH_HINT,
     HARD_SPACE,
     MAX_DEPTH,
+    NAMED,
+    NAMED_HINT,
     SPACE_HINT,
     TOO_DEEP,
     Complaint,
@@ -101,7 +103,7 @@ class _Builder:
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self.stack.pop()
             elif kind is yaml.AliasEvent:
-                self._refuse(event, "`*` at the start of a value is a YAML alias")
+                self._refuse(event, NAMED["*"])
             elif kind is yaml.StreamEndEvent:
                 return self.root
             elif kind is yaml.DocumentStartEvent and self.root is not None:
@@ -150,11 +152,11 @@ class _Builder:
 
     def _refuse_marks(self, event: Any) -> None:
         if event.anchor is not None:
-            self._refuse(event, "`&` at the start of a value is a YAML anchor")
+            self._refuse(event, NAMED["&"])
         if event.tag is not None:
-            self._refuse(event, "`!` at the start of a value is a YAML tag")
+            self._refuse(event, NAMED["!"])
 
-    def _refuse(self, event: Any, message: str, hint: str = "Put the value in quotes.") -> None:
+    def _refuse(self, event: Any, message: str, hint: str = NAMED_HINT) -> None:
         mark = event.start_mark
         raise UnreadableError(mark.line + self.first_line, mark.column + 1, message, hint)
 

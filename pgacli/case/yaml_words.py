@@ -18,6 +18,12 @@ SPACE_HINT = "Retype the space."
 BACKSLASH = "a backslash inside double quotes, where it has a meaning of its own"
 BACKSLASH_HINT = "Put the value in single quotes."
 MAX_DEPTH = 50
+NAMED = {
+    "*": "`*` at the start of a value is a YAML alias",
+    "&": "`&` at the start of a value is a YAML anchor",
+    "!": "`!` at the start of a value is a YAML tag",
+}
+NAMED_HINT = "Put the value in quotes."
 TOO_DEEP = (f"nested deeper than {MAX_DEPTH} levels", "Take levels out.")
 
 Spot = tuple[int, int]
@@ -133,6 +139,15 @@ def _last_bracket(said: Complaint) -> Spot:
     return said.stopped
 
 
+def _named_node(said: Complaint) -> Words | None:
+    """Say what `*loyal*` is to YAML, where somebody set a word off as they do in the text below."""
+    line, column = said.begun
+    sign = said.lines[line][column : column + 1] if line < len(said.lines) else ""
+    if said.says("alphabetic") and sign in NAMED:
+        return said.begun, NAMED[sign], NAMED_HINT
+    return None
+
+
 def _odd_start(said: Complaint) -> Words | None:
     if said.says("cannot start any token", "node content", "alphabetic"):
         message = "nothing may begin with `@`, `%`, a backtick, a comma or a closing bracket"
@@ -198,6 +213,7 @@ _TESTS = (
     _open_quote,
     _backslash,
     _bracket,
+    _named_node,
     _odd_start,
     _colon,
     _neither,
