@@ -15,6 +15,7 @@ from pgacli.rules.rule import Hit, OfEach, Rule, Severity
 
 # Below so many notes, making a second process costs more than it saves.
 ENOUGH_FOR_TWO = 40
+LOOKS_EVERY = 0.5  # seconds
 _APART = frozenset(
     {f"language.{name}" for name in ("blaming", "label", "adultifying", "appearance", "certainty")}
     | {"language.service-blame", "scope.policing", "scope.individual-record"}
@@ -76,6 +77,7 @@ def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[]
 
     Raises OSError where the system has no room for a copy.
     """
+    parent = os.getpid()
     reading, writing = os.pipe()
     try:
         copy = os.fork()
@@ -86,6 +88,7 @@ def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[]
     if not copy:
         status = 1
         try:
+            _end_with(parent, writing)
             with os.fdopen(writing, "wb") as out:
                 marshal.dump(_packed(_ask(case, stages, rules)), out)
             status = 0
@@ -102,6 +105,20 @@ def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[]
         return _unpacked(marshal.loads(data)) if status == 0 else None  # noqa: S302
 
     return fetch
+
+
+def _end_with(parent: int, writing: int) -> None:
+    """Let a copy outlive nobody: it lets go of the parent's streams, and ends when the parent has.
+
+    Whoever stopped the parent and reads what it said would wait for the copy too.
+    """
+    import signal
+
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for stream in {0, 1, 2} - {writing}:  # a stream that was closed gave its number away
+        os.dup2(nothing, stream)
+    signal.signal(signal.SIGALRM, lambda *_: os.getppid() == parent or os._exit(1))
+    signal.setitimer(signal.ITIMER_REAL, LOOKS_EVERY, LOOKS_EVERY)
 
 
 def _packed(found: _Seen) -> _Packed:

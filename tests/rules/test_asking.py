@@ -2,7 +2,11 @@
 
 import marshal
 import os
+import subprocess
+import sys
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -130,3 +134,36 @@ def test_what_a_copy_saw_comes_back_whole() -> None:
     assert back == seen
     assert [type(each) for each in back["scope.policing"]] == [Hit, Hit]
     assert back["scope.policing"][0].severity is Severity.ADVICE
+
+
+SLOW = """
+import os, time
+from pgacli.rules import asking
+asking._ask, asking.LOOKS_EVERY = (lambda *_: time.sleep(60)), 0.05
+fork = os.fork
+os.fork = lambda: (copy := fork()) and (print(copy, flush=True) or copy)
+asking._in_a_copy(None, [], [])
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_a_copy_lets_go_of_the_screen_and_ends_with_what_made_it() -> None:
+    # It waits for whoever holds its output: the copy did, for as long as it had to ask.
+    ran = subprocess.run([sys.executable, "-c", SLOW], capture_output=True, timeout=30, check=False)
+    copy = int(ran.stdout)
+    for _ in range(200):
+        if not _lives(copy):
+            return
+        time.sleep(0.05)
+    pytest.fail("the copy outlived what made it")
+
+
+def _lives(process: int) -> bool:
+    """Say whether a process is at work. One that ended may wait for somebody to ask how."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    with suppress(OSError):
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text("utf-8")
+    return True
