@@ -91,7 +91,8 @@ def check(
             show(request, case, checked)
             return [house.path for house in case.house.folders]
 
-        watch_case(asked.root, shown, is_page=is_page)
+        is_data = format in (Format.JSON, Format.SARIF)
+        watch_case(asked.root, shown, is_page=is_page, is_data=is_data)
         return 0
     case, checked = look(request, renew_baseline=write_baseline, in_two=True)
     show(request, case, checked)

@@ -210,6 +210,8 @@ def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: boo
 
 def _refuse_place(output: Path, root: Path) -> None:
     """Raise PgaError where a report cannot go to the place that was named."""
+    if str(output).strip() in ("", "-"):
+        raise PgaError("a report is a file and does not go to the screen: name one")
     if output.is_dir():
         raise PgaError(f"{output} is a folder: name a file in it")
     if not output.parent.is_dir():

@@ -20,12 +20,20 @@ CLEAR = "\x1b[2J\x1b[H"
 _Times = dict[str, tuple[int, int]]
 
 
-def watch_case(root: Path, look: Callable[[], Sequence[Path]], *, is_page: bool = False) -> None:
+def watch_case(
+    root: Path,
+    look: Callable[[], Sequence[Path]],
+    *,
+    is_page: bool = False,
+    is_data: bool = False,
+) -> None:
     """Call `look` now and at each save below `root` or in one of its houses, until Ctrl+C.
 
     `look` gives the folders of the houses. `is_page`: on a terminal, each look begins on an empty
-    screen. The two lines around a look tell an editor where its flags begin and end.
+    screen. The two lines around a look tell an editor where its flags begin and end; where a look
+    gives data, nothing else stands on standard output.
     """
+    around = sys.stderr if is_data else sys.stdout
     seen: _Times | None = None
     houses: Sequence[Path] = ()
     try:
@@ -33,7 +41,7 @@ def watch_case(root: Path, look: Callable[[], Sequence[Path]], *, is_page: bool 
             now = _saved(root, houses)
             if now != seen:
                 behind(sys.stdout).write(CLEAR if is_page else "")
-                sys.stdout.write("Checking …\n")
+                around.write("Checking …\n")
                 try:
                     houses = look()
                 except PgaError as error:
@@ -44,11 +52,12 @@ def watch_case(root: Path, look: Callable[[], Sequence[Path]], *, is_page: bool 
                 # What was there before the look, so that a save during it is seen; and the files of
                 # a house that only the look has found.
                 seen = _saved_in(houses) | now
-                sys.stdout.write("Waiting for the next save; Ctrl+C ends.\n")
+                around.write("Waiting for the next save; Ctrl+C ends.\n")
+                around.flush()
                 sys.stdout.flush()
             time.sleep(PAUSE)
     except KeyboardInterrupt:
-        sys.stdout.write("\n")
+        around.write("\n")
 
 
 def _saved(root: Path, houses: Sequence[Path]) -> _Times:

@@ -155,6 +155,18 @@ def test_a_finding_that_is_named_beside_a_full_report_narrows_nothing(
     assert "D3-full.md: full to Panel chair" in pga("withdraw", "S3", *DAY).out
 
 
+def test_no_key_of_traces_is_written_out_of_the_case(
+    pga: Pga, harbour: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (harbour / "private").symlink_to(elsewhere)
+    ran = pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    assert (ran.code, "private/ is a link" in ran.err) == (2, True)
+    assert list(elsewhere.iterdir()) == []
+    assert not list(harbour.glob("disclosures/D3*"))
+
+
 def test_a_name_in_place_of_a_finding_is_refused(pga: Pga, harbour: Path) -> None:
     (harbour / "private").mkdir(mode=0o700)
     key = harbour / "private" / "people.yaml"

@@ -398,6 +398,15 @@ def test_watch_waits_for_a_note_that_is_away_for_a_moment(
     assert ran.out.count("headings.provisional") == 2
 
 
+def test_watch_gives_data_and_nothing_else(
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_turns(monkeypatch, {})
+    ran = pga("check", case("harbour-2026"), "--watch", "--format", "json", *DAY)
+    assert json.loads(ran.out)["version"] == 1
+    assert ran.err.splitlines()[:2] == ["Checking …", "Waiting for the next save; Ctrl+C ends."]
+
+
 def test_watch_ends_where_nothing_can_be_checked_to_begin_with(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     (root / "known.json").write_text("{", "utf-8")

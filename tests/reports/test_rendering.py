@@ -174,6 +174,12 @@ def test_a_report_takes_the_place_of_no_pipe(harbour: Path, tmp_path: Path) -> N
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
+@pytest.mark.parametrize("word", ["-", " "])
+def test_a_report_has_a_name(harbour: Path, word: str) -> None:
+    with pytest.raises(PgaError, match="does not go to the screen"):
+        make(harbour, output=Path(word))
+
+
 def test_reports_that_are_a_link_are_not_followed(harbour: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (harbour / "reports").symlink_to(tmp_path / "elsewhere")

@@ -41,6 +41,8 @@ def trace_path(root: Path, disclosure_id: str) -> Path:
 def ready_key(root: Path) -> bytes:
     """Give the key of the case's traces; make it at the first sharing. Raises PgaError."""
     path = root / KEY_FILE
+    if path.parent.is_symlink():
+        raise PgaError("private/ is a link, and nothing is written out of the case: move it here")
     clear_drafts(path.parent)  # nobody may write there again
     if not os.path.lexists(path):
         try:
