@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from pgacli.writers.document import Block, Blocks, Box, Heading, Items, Paragraph, Table
+from pgacli.writers.document import (
+    Block,
+    Blocks,
+    Box,
+    Heading,
+    Items,
+    Paragraph,
+    Table,
+    plain_text,
+)
 
 WIDE = "wide"
 # Boxes whose parts stand side by side.
@@ -12,6 +21,8 @@ ABREAST = ("sheet", "poster")
 # A box whose finding follows at once on what says how it may be used, over a page if need be.
 ALONE = "alone"
 _SECTION_LEVEL = 2
+# Letters of about three lines.
+_LONGEST_LEAD = 240
 
 
 class Spread(NamedTuple):
@@ -36,10 +47,17 @@ def spreads(blocks: Blocks) -> tuple[Spread, ...]:
 
 
 def leads(blocks: Blocks) -> Iterator[int]:
-    """Give the places of paragraphs that lead to a list or a table, and should not part from it."""
+    """Give the places of paragraphs that lead to a list or a table, and should not part from it.
+
+    A long one tells something of its own, and would leave half a page empty.
+    """
     for number, (block, below) in enumerate(pairwise(blocks)):
-        if isinstance(block, Paragraph) and _is_led_to(below):
+        if isinstance(block, Paragraph) and _is_short(block) and _is_led_to(below):
             yield number
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    return len(plain_text(paragraph.children)) <= _LONGEST_LEAD
 
 
 def _is_led_to(block: Block) -> bool:

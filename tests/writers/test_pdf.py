@@ -269,6 +269,7 @@ def test_what_leads_to_a_box_of_lines_stays_with_it() -> None:
     box = Box("answers", (Items(((paragraph("one"),), (paragraph("two"),))),))
     assert list(leads((paragraph("You can say:"), box))) == [0]
     assert list(leads((paragraph("Words."), Box("reply", (paragraph("Words."),))))) == []
+    assert list(leads((paragraph("A summary tells of its own. " * 12), box))) == []
 
 
 def test_a_finding_by_itself_begins_under_what_says_how_it_may_be_used() -> None:
