@@ -730,7 +730,7 @@ not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|ge
 (?:better|nicer|different|new) (?:class|sort|type|kind|set|circle|crowd) of (?:friends?|people|peers?|company)
 (?:hard|harder|difficult|more difficult|impossible) for WHOM to (?:\w+ )?(?:get together|meet|gather|see each|see one|be together|contact|associate)
 (?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from|apart from|limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)|discourag(?:e|es|ing))\s+(?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone|miss|fall|argu|betray|threat|hit|insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
-(?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to)\s+(?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|be over|come to an end)
+(?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to|can|may|might)\s+(?:\w+ ){0,2}?(?:end|stop|cool|fade|lapse|finish|dissolve|be over|come to an end)
 group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband|be over|come to an end|break up|split)
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
 (?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the (?:leaders?|followers?|boys|girls|two)|friends|members)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
@@ -1528,7 +1528,7 @@ campes$	654
 camps$	1039 654
 campus	1283 1938
 can	1714
-can$	54 1758 1110 1792 1188 231 1361 385 1541
+can$	54 1758 1110 1792 1188 231 1338 1361 385 1541
 cancel$	319
 cancelled$	1962 1979
 cancels$	319
@@ -2407,7 +2407,7 @@ facilitated$	857
 facilitates$	857
 facilitating$	857
 fade	1359
-fade$	2014
+fade$	1993 2014
 faded	2074
 fades	2074
 fades$	2014
@@ -3060,6 +3060,7 @@ landlord$	2081 679
 landlords$	679
 language$	1553
 lanyards$	456
+lapse$	1993
 larger$	1998
 last$	1713 1071
 lasted	1725 65
@@ -3302,7 +3303,7 @@ mates	1356
 mates$	1950 2011
 matter$	1088 1785
 matters$	1785
-may$	1072 1758 1188
+may$	1072 1758 1188 1338
 meal	33 1442 1443
 meal$	1039 2088 2097 2098 2106 1648
 meals$	1039 2106 1648 1650
@@ -3351,7 +3352,7 @@ met$	1674 1685 1033 1698 1044 1050 1412 1464
 meters$	1907
 metres$	1907
 midwife$	792
-might$	1188
+might$	1188 1338
 miles	324 2037
 miles$	1907 1330 1379
 milestone$	24

@@ -85,6 +85,9 @@ bereave(?:d|ment)
     |went to prison|was jailed|moved out|was arrested|was deported|illness|new partner|lost)
 (?:parents?|mother|father|mum|dad) (?:\w+ )?(?:separated|split up|divorced|are divorcing
     |separating|died|went to prison|is in prison|was sent to prison|moved out)
+(?:stepfather|stepdad|stepmother|stepmum|mother|mum|father|dad|partner|boyfriend|brother|parents?)\s+
+    (?:was|is being|has been|had been) (?:asked|told|made|ordered|required) to (?:move out
+    |leave home|leave the (?:family )?(?:home|house|flat))
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
 (?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|ex)
     \s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*|shout\w*

@@ -35,7 +35,8 @@ not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|ge
     |insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other
     |one another)(?:['’]s)?
 (?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to
-    |to)\s+(?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|be over|come to an end)
+    |to|can|may|might)\s+(?:\w+ ){0,2}?(?:end|stop|cool|fade|lapse|finish|dissolve|be over
+    |come to an end)
 group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband
     |be over
     |come to an end|break up|split)

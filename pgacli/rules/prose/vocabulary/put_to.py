@@ -90,7 +90,7 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
     |understand) (?:who|whom|what|where|which|how) (?:YOUNG|(?:is|are|runs?|leads?|sells
     |deals|holds|carries|stores|keeps))(?! (?:feels?|likes?|needs?|wants?|safe|would))
 (?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images
-    |phone numbers|registrations|what is known|list)(?: \w+){0,8}? (?:passed|shared|sent|given|go
+    |phone numbers|registrations|what is known|list)(?: \w+){0,12}? (?:passed|shared|sent|given|go
     |goes|forwarded|supplied|fed|handed|reported|copied) (?:on |over )?(?:to|with) POLICE
 (?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+
     (?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos
