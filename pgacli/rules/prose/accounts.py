@@ -13,5 +13,7 @@ ACCOUNT = Lazy(
     r"|\A\W*(?:from\s+what|in\s+(?:the|\w+['’]s?)\s+(?:view|opinion|words|experience))\b[^,]*,"
     r"|\btold\s+by\b[^,]*\bthat"
     r"|\bwhat\s+(?:\w+\s+)?(?:worr|concern|trouble|strike|struck|frustrat)\w*\b[^,]*\b(?:is|was)\s+that"
+    r"|['’]s\s+(?:\w+\s+)?(?:worry|concern|fear|view|impression|sense|feeling|hope|account|opinion|belief)"
+    r"\s+(?:is|was)\s+that"
     r")\s*\Z"
 )

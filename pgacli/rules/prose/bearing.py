@@ -31,13 +31,21 @@ _TO_YOUNG = Lazy(
     r"\s+(?:to|towards?|against|at)\s+(?:the\s+|these\s+|all\s+)?(?:young people|group|boys|girls|"
     r"them|children|friends|him|her|members|pupils|lads)\b"
 )
-_SAYS = Lazy(rf"\s+(?:\w+\s+){{0,2}}(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b")
+# "The man is described as" says nothing of his own.
+_SAYS = Lazy(
+    rf"\s+(?!(?:is|are|was|were|been|has\s+been|have\s+been)\b)(?:\w+\s+){{0,2}}(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b"
+)
+_DESCRIBED_BY = Lazy(
+    r"\b(?:described|seen|identified|pointed\s+out|recognised)\s+by\s+(?:\w+\s+){0,2}$"
+)
 _IS = Lazy(
     r"\s+(?:who\s+|that\s+)?(?:can |could |may |will )?(?:is|are|was|were|be|has been|have been|"
     r"had been|became|become|becomes|seems?|seemed|remains?|looks?|looked|appears?|has|have|had)\b"
     r"(?:\s+(?:an?|the|new|some|many|much|all|both|just|now|also|often|known|very|quite|\w+ly))*\s*$"
 )
 _WHO = Lazy(r"\s+(?:who|that)\s+(?!.*[,;:])")
+_OWN = Lazy(r"\b(?:his|her|their)\s+own\b")
+_VERB = Lazy(r"(?:is|are|was|were)\b")
 _GOES_ON = Lazy(
     r"\s+(?:(?:often|always|usually|all|both)\s+)?(?:is|are|was|were|has|have|had|wore|wears?|carr(?:y|ies|ied)|"
     r"covered|covers?|hid|hides?|looks?|looked)\b[^,;:]*$"
@@ -95,7 +103,7 @@ def _theirs(use: Use) -> bool:
     if completed(use) in (Kind.ADULT, Kind.SERVICE) or _WHO_IS_ADULT.match(use.low, use.end):
         return False
     last = use.ahead[-1] if use.ahead else None
-    if last and _is_met_by_adults(use, last):
+    if last and (_is_met_by_adults(use, last) or _is_told_of_adults(use)):
         return False
     if last and last.kind is not Kind.YOUNG:
         between = use.between(last)
@@ -104,6 +112,11 @@ def _theirs(use: Use) -> bool:
         if last.kind is not Kind.THING and last.subject and _IS.match(between):
             return False
     return not _are_only_others(use)
+
+
+def _is_told_of_adults(use: Use) -> bool:
+    """Is what begins with its verb told of adults: "the men in the van are bad news"?"""
+    return _VERB.match(use.words) is not None and use.subject_kind is Kind.ADULT
 
 
 def _is_met_by_adults(use: Use, mention: Mention) -> bool:
@@ -121,7 +134,8 @@ def _is_met_by_adults(use: Use, mention: Mention) -> bool:
 
 def _are_only_others(use: Use) -> bool:
     """Does "their" or "his" go back to an adult, in a sentence without young people?"""
-    if use.has_young or not _THEIRS.search(use.before):
+    theirs = _THEIRS.search(use.before) or _OWN.search(use.words)
+    if use.has_young or not theirs:
         return False
     return any(
         mention.kind is Kind.ADULT
@@ -139,7 +153,9 @@ def _worn(use: Use) -> bool:
     ahead = [
         mention
         for mention in use.ahead
-        if use.name(mention) not in _NOBODY and not _SAYS.match(use.low, mention.end)
+        if use.name(mention) not in _NOBODY
+        and not _SAYS.match(use.low, mention.end)
+        and not _DESCRIBED_BY.search(use.low[: mention.start])
     ]
     people = [mention.kind for mention in ahead if mention.kind is not Kind.THING]
     if ahead and _is_met_by_adults(use, ahead[-1]):

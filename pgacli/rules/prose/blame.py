@@ -25,6 +25,12 @@ _REPLY = Lazy(
     r"(?:\s+(?:that|it|in|its|reply|openly|now|since|also|for|how|where|why|to|us|the|panel|meeting|"
     r"letter|freely|candidly|frankly|a|and|with|not))*(?:\s+|\s*[:–—]\s*)(?:it|they|its|their|he|she|we|having|that)\b"
 )
+# "… should have been asked, and the service agrees".
+_AGREES = Lazy(
+    r"[^.;]{0,40}?[,;]?\s*\b(?:and|which)\s+(?:the\s+\w+(?:\s+\w+)?|it|they|both)\s+(?:\w+ly\s+)?"
+    r"(?:agree[sd]?|accept(?:s|ed)?|acknowledge[sd]?|(?:has|have)\s+(?:since\s+)?(?:agreed|accepted"
+    r"|apologised|acknowledged))\b"
+)
 _DONE_TO = Lazy(
     r"been\s+(?:\w+ly\s+)?(?:\w+ed|told|given|seen|heard|met|shown|taken|kept|made|sent|held|known|"
     r"found|taught|let|left|put|brought|spoken|written|built|read|led|understood|thought|sought|"
@@ -78,6 +84,8 @@ def _is_passive(use: Use) -> bool:
 
 def _is_reply(use: Use) -> bool:
     """Is this what the service itself says: "the school says that it failed to see"?"""
+    if _AGREES.match(use.low, use.end):
+        return True
     said = [match for match in _REPLY.finditer(use.low) if match.start() < use.start]
     if not said:
         return False

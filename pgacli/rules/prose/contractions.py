@@ -25,6 +25,8 @@ _HELPING = frozenset(
 _IRREGULAR = {"can": (0, "not"), "won": (2, "ill not"), "shan": (2, "all not")}
 # After these 's is "is" or "has", and never an owner.
 _IS = frozenset("he she it that there here what who where how".split())
+# Before these nobody is an owner: "the man's described as", "the group's always late".
+_NO_OWNER = Lazy(r"\s+(?:been|an?|the|always|never|got|described|said|thought|being|also)(?![-\w])")
 _HAS = Lazy(r"\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|just\s+)?(?:been|had|got|become)\b")
 _HAD = Lazy(
     r"\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|just\s+|not\s+|all\s+|both\s+)?"
@@ -55,7 +57,13 @@ def _not(word: str) -> tuple[int, str]:
 
 def _verb(word: str, short: str, text: str, end: int) -> str:
     if short == "s":
-        return "" if word not in _IS else " has" if _HAS.match(text, end) else " is"
+        return (
+            ""
+            if word not in _IS and not _NO_OWNER.match(text, end)
+            else " has"
+            if _HAS.match(text, end)
+            else " is"
+        )
     if short == "d":
         return " had" if _HAD.match(text, end) else " would"
     return _PLAIN[short]

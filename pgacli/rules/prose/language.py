@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.bearing import is_said_of
-from pgacli.rules.prose.belied import is_belied
+from pgacli.rules.prose.belied import is_belied, is_unsaid
 from pgacli.rules.prose.coerced import is_made_to
 from pgacli.rules.prose.contractions import as_written, found_in_full
 from pgacli.rules.prose.folding import as_typed
@@ -63,6 +63,7 @@ _INNOCENT = (
     (_SAID_OF_YOUNG, is_spoken_about),
     (_OF_YOUNG, is_untrue),
     (_OF_YOUNG, is_belied),
+    (_OF_YOUNG, is_unsaid),
     ((LABEL,), is_asked),
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
 )

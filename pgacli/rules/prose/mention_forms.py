@@ -90,7 +90,8 @@ OF_AGE = Lazy(
 INTRODUCES = Lazy(r"\b(?:is|was|this|about|of|meet|met|know|knows|knew|concerns|by|with)\s+\Z")
 # What stands before "a young person" who may be any: "when a girl", "hard for a boy to".
 WHENEVER = Lazy(
-    r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for)\s+\Z"
+    r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for"
+    r"|(?:if|when|whenever|unless)\s+there\s+is)\s+\Z"
 )
 # What stands before "a girl of 14" who may be any: "how hard it is to ask".
 IN_THEORY = Lazy(
@@ -102,6 +103,7 @@ IN_THEORY = Lazy(
 SPOKE_OF = Lazy(
     r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells)\s+(?:\w+ly\s+)?(?:of|about)\s+\Z"
 )
+THERE_IS = Lazy(r"\A(?!.*\b(?:if|when|whenever|unless)\b).*\bthere\s+(?:is|was)\s+\Z")
 WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
 # What stands before "that a pupil" where one of whom somebody told is meant, and not any.
 HEARD = Lazy(
@@ -164,7 +166,8 @@ def tokens() -> re.Pattern[str]:
         (?:one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
         (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE}{_THEMSELVES})
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
-  | (?P<strong>(?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
+  | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)
+        (?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
       | (?:an?|the|this|one)\s+{age}(?!s|\s+volunteer)(?:\s+{child})?
       | the\s+(?:youngest|eldest)\b
@@ -225,7 +228,7 @@ def adult_life() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:s?he|his|her)\s+{any_of(ADULT_LIFE)}\s+(?:as\s+)?(?:once\s+)?(?:young\b|"
         r"(?:(?:the|a|an|their|our|its|his|her|one\s+of\s+the|the\s+group['’]s)\s+)?"
-        rf"(?:{_NOT_TO}[a-z-]+\s+){{0,2}}?(?:{role}(?!['’]s)|now)(?![^\W_])"
+        rf"(?:(?!young\b){_NOT_TO}[a-z-]+\s+){{0,2}}?(?:{role}(?!['’]s)|now)(?![^\W_])"
         r"|(?:(?:the|a|an|our|one\s+of\s+the)\s+)?(?:[a-z-]+\s+){0,2}?(?:them\b|these\s+young"
         r"|the\s+(?:group|centre|hall|club|shop|caf[eé]|sessions?|project|team))(?![^\W_]))"
         rf"|\bs?he\s+(?:\w+ly\s+|always\s+|often\s+|also\s+|has\s+|had\s+)?{any_of(GIVES_TO_THEM)}\s+them\b"

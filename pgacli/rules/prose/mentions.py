@@ -185,8 +185,8 @@ class _Reader:
         return Who.ADULT if re.fullmatch(r"c[0-9]+", code) else None
 
     def _tells(self, match: re.Match[str]) -> bool:
-        if forms.WHO.match(self._low, match.end()) and forms.SPOKE_OF.search(
-            self._low, 0, match.start()
+        if forms.WHO.match(self._low, match.end()) and any(
+            told.search(self._low, 0, match.start()) for told in (forms.SPOKE_OF, forms.THERE_IS)
         ):
             return True
         told = forms.tells().match(self._low, match.end())
@@ -198,9 +198,11 @@ class _Reader:
     def _is_any(self, match: re.Match[str]) -> bool:
         if forms.TOLD.search(self._low):
             return False
+        if forms.WHENEVER.search(self._low, 0, match.start()):
+            return True
         if forms.IN_GENERAL.match(self._low, match.end()):
             return not forms.INTRODUCES.search(self._low, 0, match.start())
-        return bool(forms.WHENEVER.search(self._low, 0, match.start()))
+        return False
 
     def _they(self) -> Who:
         if self._plural:
@@ -218,10 +220,11 @@ class _Reader:
         if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
-        if ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
-            return Who.ONE
         candidates = [noun for noun in self._here if not noun.possessor] + self._before
         candidates += [noun for noun in self._here if noun.possessor]
+        if ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
+            # Told by somebody of somebody else.
+            candidates = []
         for noun in candidates:
             if noun.gender in {"", gender} and not self._other_than(noun, match):
                 return noun.who

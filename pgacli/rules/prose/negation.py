@@ -117,7 +117,7 @@ _CALLED = Lazy(
     r"(?:they|he|she|the \w+)\s+(?:(?:are|were|is|was|must be)\s+(?:an?\s+|all\s+|just\s+)*)?$"
     r"|\b(?:being|been|are|were|is|was)\s+told\s+(?:that\s+)?(?:they|he|she)"
     r"(?:\s+(?:are|is|was|were)(?:\s+(?:an?|all|so|very|too|just|nothing but))*)?\s*$"
-    r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading)\s+to\s+(?:say|write|call|think|assume)\b"
+    r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading|normal|usual|common)\s+to\s+(?:say|write|call|think|assume)\b"
     r"[^.;]{0,40}$"
     # At the head of a sentence: "saying that they … hides what was done".
     r"|^\W*(?:saying|writing|to say|to write|(?:to call|calling) (?:them|it|this|that|him|her)|"

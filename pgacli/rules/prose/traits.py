@@ -40,7 +40,9 @@ _PRONOUN_AS = Lazy(
     r"\b(?:him|her|them|it)\s+(?:as|to be)\s+(?:[\w'-]+\s+){0,3}$"
     r"|\b(?:find|finds|found|make|makes|made|call|think)\s+(?:him|her|them|it)\s+(?:[\w'-]+\s+){0,2}$"
 )
-_BY = Lazy(r"\bby\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$")
+_BY = Lazy(
+    r"\b(?:by|known\s+to)\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$"
+)
 _VERDICT_ON = Lazy(r"\b(?:finds?|found|considers?|considered|thought|think)\s+(?:[\w'-]+\s+){1,4}$")
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _ASIDE = Lazy(r"\s*[(,|]\s*(?:[\w'-]+[,\s]+(?:and\s+)?){0,4}$")

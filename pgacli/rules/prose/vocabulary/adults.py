@@ -128,6 +128,11 @@ wife
 woman
 lady
 barmaid
+post ?woman
+(?:lollipop|dinner|tea) lady
+sister-in-law
+great-?aunt
+godmother
 headmistress
 policewoman
 sister
@@ -156,6 +161,10 @@ man
 gentleman
 headmaster
 policeman
+step-?brother
+half-?brother
+brother-in-law
+godfather
 brother
 boyfriend
 son

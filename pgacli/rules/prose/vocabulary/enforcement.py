@@ -187,6 +187,7 @@ groom(?:s|ed|ing|ers?)
 sellers?
 landlords?
 older (?:people|person|buyers|brothers)
+older (?:lads|boys|teenagers|cousins)(?! (?:in|of|within|among) (?:the|this) (?:group|cohort))
 people (?:who|selling|behind)
 those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*

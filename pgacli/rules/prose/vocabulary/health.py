@@ -51,6 +51,7 @@ inhalers?
 diabet(?:es|ic)
 insulin
 blood sugars?
+takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
 eczema
 anaemia
 sickle cell

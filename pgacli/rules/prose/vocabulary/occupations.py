@@ -29,6 +29,47 @@ soldier
 veteran
 chaplain
 deacon
+reverend
+verger
+elder of the (?:church|chapel|mosque)
+(?:dinner|lunchtime|midday|catering|classroom) (?:lady|assistant|supervisor)
+concierge
+chemist
+florist
+bin ?man
+dustman
+(?:brownie|guide|choir|band|troop) leader
+dj
+(?:artist|poet|writer|musician) in residence
+poet
+chief executive
+(?:practice|year|inclusion|behaviour|attendance|transition|family|community|parish|youth) lead
+vice-?principal
+principal(?= (?:who|said|says|has|is|was|of|opened|told|asked)|[.,;])
+(?:the|a|our|their) deputy(?: head)?(?= (?:who|said|says|has|is|was|of|opened|told|asked)|[.,;])
+virtual head
+iro
+lado
+befriender
+interpreter
+translator
+barista
+roofer
+(?:delivery|dispatch|courier) rider
+cyclist
+jogger
+dieti[ct]ian
+trainee(?= (?:who|said|says|has|is|was|social|youth|teacher)|[.,;])
+intern
+beekeeper
+fisherman
+lock ?keeper
+leaseholder
+youth commissioner
+(?:someone|somebody) from (?:the )?(?:housing|council|school|police|service|team|charity|health
+    |college)
+consultant(?= (?:opened|told|asked|wrote|rang|came|at|in|from))
+d[cis] [a-z]+
 curate
 minister
 churchwarden

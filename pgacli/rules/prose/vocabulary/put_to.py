@@ -29,6 +29,13 @@ PUT_TO = r"""
     (?:by|of|in|among) YOUNG
 case (?:to be |can be |could be |is |being |will be )?(?:built|made|prepared) against YOUNG
 (?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
+names? to (?:the |these |their )?faces (?:on|in|from) (?:the )?(?:footage|cctv|images|stills|video
+    |clip)
+(?:anticipat|forecast|foresee)\w* (?:where|when|who) YOUNG (?:\w+ )?(?:offends?|strikes?|steals?
+    |deals?|robs?|commits?)
+(?:see|find out|establish|know|learn|check) who YOUNG (?:is|are|was|were|has been|have been)\s+
+    (?:messaging|ringing|calling|texting|contacting|in contact with|linked to|working for|selling
+    for)
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
