@@ -16,7 +16,7 @@ from pgacli.rules.prose.sentences import Sentence, Span, sentences
 
 # Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.
 _ACRONYM = Lazy(
-    r"(?<![\w.&'’/@#-])(?:[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
+    r"(?<![\w.&'’/@#-])(?:[A-Z]{3,}Co|[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
     r"(?![\w@&]|\.\w|(?:[-/][A-Z\d]{1,4}){0,3}[-/]\d)"
     r"|(?<=[A-Z]/)[A-Z]{2,}s?(?!\w)"
 )
@@ -36,14 +36,18 @@ _STRESSED = frozenset(
     "URGENT US VERY WANT WARNING WAS WE WELCOME WELL WERE WHAT WHEN WHERE WHY WILL WITH WITHOUT "
     "YES YET YOU YOUNG YOUR".split()
 )
+# "The unit (the “VRU”)": the marks are those of a term, and nobody's words.
+_NAMED = Lazy(r"\((?:the |an? )?[\"'“‘](?P<term>[A-Z][A-Za-z&]{1,9})[\"'”’]\)")
 # Any reader knows these. They are not in the list: there they would be nobody's initials.
 _EVERYDAY = frozenset(
-    {"AGM", "AKA", "BA", "BST", "CV", "FC", "HQ", "IOU", "IQ", "LOL", "MA", "PA", "PR", "UV"}
+    "AFC AGM AKA B&B BA BST CPR CV DM EDM FC GTA H&M HQ IOU IQ JBL LOL M&S MA MMA MTV NBA NFL OMG "
+    "P&P PA PR PSG Q&A R&B R&R UFC UV WWE".split()
 )
 _CAPITALS_BEFORE = Lazy(r"(?:\b[A-Z]{2,}\s+)+\Z")
 _CAPITALS_AFTER = Lazy(r"(?:\s+[A-Z]{2,}\b)+")
 _BEFORE = Lazy(
-    r"(?P<words>[^()]*?)(?:\(|,\s*(?:or|known as|called|shortened to)\s+(?:the\s+|an?\s+)?|"
+    r"(?P<words>[^()]*?)(?:\((?:(?:the|an?)\s+)?\s*|,\s*(?:or|known as|called|shortened to)\s+"
+    r"(?:the\s+|an?\s+)?|"
     r"\b(?:known as|called|shortened to|abbreviated to|or)\s+(?:the\s+|an?\s+)?)$"
 )
 _AFTER = Lazy(
@@ -79,7 +83,7 @@ def first_uses(
     settled = {*_shipped(), *_EVERYDAY, *(_singular(word) for word in known)}
     spelt: set[str] = set()
     found: list[Span] = []
-    for sentence in sentences(text):
+    for sentence in sentences(_without_marks(text)):
         if not any(letter.islower() for letter in _ACRONYM.compiled.sub("", sentence.text)):
             continue
         for match in _ACRONYM.finditer(sentence.text):
@@ -95,6 +99,14 @@ def first_uses(
                 start = sentence.start + match.start()
                 found.append(Span(start, start + len(letters), letters))
     return tuple(found), frozenset(spelt)
+
+
+def _without_marks(text: str) -> str:
+    """The text, as long, without quotation marks where an acronym is given in brackets."""
+    for match in tuple(_NAMED.finditer(text)):
+        start, end = match.span("term")
+        text = f"{text[: start - 1]} {match['term']} {text[end + 1 :]}"
+    return text
 
 
 @lru_cache(maxsize=1)

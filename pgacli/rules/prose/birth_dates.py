@@ -29,13 +29,13 @@ _BIRTH = r"""(?<![^\W_])(?:
       d\.?[ ]?o\.?[ ]?b\b\.?(?:['’]?s\b)? | dobs\b | d/o/b\b
     | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]))
     | (?:his|her|their|whose|[a-z]{1,4}[0-9]{1,3}['’]s)\sbirthday(?=,?\s)
-    | born(?![\w-]) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
+    | born(?![\w-]|\s(?:aloft|out)\b) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
     )"""
 # "The date of birth of the eldest was …", "DOB YP1 …"; never "born of", for which nothing is.
 _WHOSE = r"""(?:
       \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,3}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
     | \s(?:(?:of|for)\s)?[a-z]{1,4}[0-9]{1,3}(?=[\s:,(]) )?"""
-_PLACE = r"(?:\s(?:in|at)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?)?"
+_PLACE = r"(?:(?:\s(?:in|at)|:)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?)?"
 # Only what joins a date to the words before it: "is", "on the", "recorded as", a weekday.  In
 # "dates of birth were checked on 4 March 2026" the date is another thing's.
 _JOIN = r"""[\s:;=|*_"'“”‘’()\[\],.–—>#-]{0,12}
@@ -60,14 +60,19 @@ _THAT_DAY = rf"""\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?
 # Each with what has to stand before it. They open with plain letters, and so take no time.
 _AT_AN_AGE = (
     (rf"turn(?:s|ed|ing)?\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}", r"(?<![^\W_])\Z"),
-    (rf"will\sbe\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}", rf"(?<![^\W_]){_PERSON}\s\Z"),
+    (
+        rf"(?:\swill\sbe|['’]ll\sbe|\sis|['’]s|\swas)\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}",
+        rf"(?<![^\W_]){_PERSON}\Z",
+    ),
     (
         rf"birthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?{_THAT_DAY}",
         rf"(?<![^\W_]){_NTH}\s\Z",
     ),
 )
 # What a text needs of them: without the dates it is compiled in a tenth of the time.
-_AT_AN_AGE_GATE = Lazy(rf"(?:turn(?:s|ed|ing)?|will\sbe)\s{_AGE}\s(?:years\sold\s)?on\s|birthday")
+_AT_AN_AGE_GATE = Lazy(
+    rf"(?:turn(?:s|ed|ing)?|ll\sbe|is|['’]s|was)\s{_AGE}\s(?:years\sold\s)?on\s|birthday"
+)
 _CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
@@ -89,7 +94,7 @@ _THING = Lazy(
 )
 # What a text with a day of birth has. It opens with single letters and looks behind them next: so
 # Python leaps over all others, and takes half the time.
-_GATE = Lazy(r"[bd(,;](?:(?<=b)(?:orn|irth)|(?<=d)(?:/?o/?b|\. ?o\. ?b)|(?<=[(,;]) ?b\.)")
+_GATE = Lazy(r"[bd(,;](?:(?<=b)(?:orn|irth)|(?<=d)(?:/?o/?b|\.? ?o\.? ?b)|(?<=[(,;]) ?b\.)")
 
 
 class _Patterns(NamedTuple):

@@ -20,6 +20,7 @@ from pgacli.rules.prose.name_forms import (
     bare,
     forms_of,
 )
+from pgacli.rules.prose.name_owners import owns_in_small_letters, owns_something
 from pgacli.rules.prose.name_pattern import pattern_of
 from pgacli.rules.prose.name_readings import parted, tags, without_cuts
 from pgacli.rules.prose.name_signs import NameSigns, signs_of
@@ -108,15 +109,6 @@ _STEP_BEFORE = Lazy(r"[^\W\d_]-\Z")
 _STEP_AFTER = Lazy(r"-[^\W\d_]")
 _ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
 _ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
-# What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
-_OWNED = Lazy(
-    r"\s(?:own\s|old\s|new\s|best\s|elder\s|older\s|little\s|younger\s)?"
-    r"(?:account|aunt(?:ie|y)?|bag|bank|bedroom|bike|birthday|boy ?friend|brothers?|care ?rs?|coat"
-    r"|cousins?|dad|daughter|door|e-?scooter|face|family|father|flat|friends?|gaffer|girl ?friend"
-    r"|grand\w+|gran|hands?|head|home|house|jacket|key|lads?|locker|mam|mates?|mother|mum|nan(?:na)?"
-    r"|number|parents?|partner|phone|place|pocket|room|school|sisters?|snap(?:chat)?|social worker"
-    r"|son|step\w+|teacher|text|uncle|voice|words|worker)\b"
-)
 
 
 def names_in(
@@ -193,7 +185,7 @@ def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
     if not letters.endswith("s") or found.in_file_name:
         return None
     one = found._replace(end=found.end - 1)
-    owns = _OWNED.match(found.folded.kept, found.end) is not None
+    owns = owns_something(found.folded.kept, found.end)
     # "Hopes for the summer" opens a sentence, and is nobody called Hope; "Hopes mum rang" does too.
     if not owns and (opens_a_sentence(found.folded.kept, found.start) or is_place(letters[:-1])):
         return None
@@ -209,12 +201,20 @@ def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bo
     if found.in_file_name:
         is_word = is_small_word(form.letters)
         return not (is_word or is_compound(found.folded.kept, found.start, found.end))
-    # No word has an apostrophe inside, so small letters are the name too: "o'neill family".
-    if "'" in form.words[0][1:-1] and "'" in found.kept:
+    if _is_plain_in_small_letters(form, found):
         return True
     if bare(found.kept) != bare(form.words[0]):
         return is_shouted(bare(found.kept)) and found.kept not in known
     return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)
+
+
+def _is_plain_in_small_letters(form: Form, found: _Found) -> bool:
+    """May small letters be no word?  None has an apostrophe inside: "o'neill family"."""
+    if "'" in form.words[0][1:-1] and "'" in found.kept:
+        return True
+    return found.kept == form.letters and owns_in_small_letters(
+        found.folded.kept, found.start, found.end
+    )
 
 
 def _fits_together(form: Form, found: _Found) -> bool:

@@ -19,8 +19,8 @@ _PAIRS = r"(?:[ -]?[0-9]{2}){3}[ -]?[a-d](?![^\W_])"
 _INSURANCE = Lazy(
     rf"(?<![^\W_])(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]{_PAIRS}"
     # One that is called so counts with any letters: a slip of the pen hides nobody.
-    rf"|(?:(?<=insurance\snumber\s)|(?<=insurance\sno\.\s)|(?<=insurance\sno\s)|(?<=\bni\snumber\s)"
-    rf"|(?<=\bni\sno\s)|(?<=\bni\sno\.\s))[a-z]{{2}}{_PAIRS}"
+    r"|(?<![^\W_])(?:nat(?:ional|\.)?\sins(?:urance|\.)?|nino|ni)\s?(?:(?:number|no\.?)\s?)?(?:is\s|[:=]\s?)?"
+    rf"(?P<called>[a-z]{{2}}{_PAIRS})"
 )
 _INSURANCE_GATE = re.compile(r"[0-9][0-9][ -]?[A-Da-d](?![A-Za-z0-9])")
 
@@ -93,7 +93,7 @@ def insurance_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Spans of National Insurance numbers in a text."""
     if _INSURANCE_GATE.search(text):
         for match in _INSURANCE.finditer(lowered(text)):
-            yield match.span()
+            yield match.span("called" if match["called"] else 0)
 
 
 def home_addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -1,10 +1,10 @@
-1007 656 447
+1019 668 452
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
 WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?|talks?|phones?|attends?|sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every|all|once|twice|weekly|fortnightly|monthly|daily)
-(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|actions?) (?:(?:is|are|has|have|been|will|be) ){0,3}(?:completed?|delivered|done|finished|signed off)
+(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|actions?) (?:(?:is|are|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done|finished|signed off)
 (?:record|log|register|list) (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production|publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
@@ -16,6 +16,8 @@ training at \d+ ?(?:per ?cent|%)
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
+(?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+|most )?(?:of )?(?:our |the |its )?(?:\w+ )?(?:milestones?|targets?|deadlines?|kpis?|deliverables|timescales?)
+(?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?|showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed|ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?|hours)
 (?:young people|group|members|friends|they) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch|visit|view|register|accept)\w*(?! (?:home|back home))
@@ -109,6 +111,7 @@ before and after
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
 (?:home|there|out|back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
+attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
 heard
 difference
@@ -420,6 +423,8 @@ safety[- ]planning(?! (?:form|sheet|template)s?\b)
 oversight (?:of|by|from|through|over|for)
 (?:to be|will be|should be) (?:put|set) (?:in place|up|out)
 tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
+(?:gather|collect|obtain|seek|get|capture)(?:s|ing)? (?:\w+ )?(?:information|intelligence|background|details|insight|knowledge|evidence|a (?:better |fuller|clearer )?(?:picture|understanding|sense))
+(?:all|everyone|everybody|staff|partners|agencies|professionals|services|colleagues) (?:to\s+|should |must )?(?:note|remember|consider|reflect)(?! (?:the|it|them|down)\b)
 awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
 explor(?:e|es|ed|ing)
 consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
@@ -437,6 +442,7 @@ encourag(?:e|es|ed|ing)
 urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
+tr(?:y|ies|ying) and(?= \w)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 up to date
 up to speed
@@ -541,6 +547,8 @@ tak(?:e|es|ing) (?:more|greater|full|better|some) (?:responsibility|ownership|ca
 robust(?:ly)?
 (?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
 if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$)
+something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|purposeful|structured|useful|better)
+on ?side
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 wrap-?around
@@ -575,7 +583,7 @@ so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:
 non-?\s?association
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
-(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM))
+(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together)(?: (?:of|with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM))
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?)(?: (?:between|with|among|of) (?:WHOM|each|one|his|her|their|other|peers|the (?:others?|rest)))
 (?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?|relationships? (?:with|between)|ties|bond|association)
@@ -640,7 +648,7 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+|most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
 (?:within|closer than) (?:\d+|\w+) (?:metres|meters|yards|miles) of (?:yp\d+|each other|one another|the (?:others?|group|rest)|any other)
 (?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops|stopping|prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing|going|approaching|visiting|travelling|talking|messaging|being|sitting|seeing|meeting)(?! (?:out alone|near (?:the )?(?:adults?|men|canal|road|flats|dealers)|into (?:the )?(?:arcade|flat)|hungry|missing|without))
-(?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*|refuse) (?:\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?|visits to each other)
+(?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*|refuse) (?:(?!break|dispers|split|clear|fin|polic|film|photo|disturb|interrupt|treat|report|call|see)\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?|visits to each other)
 sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his|her|their)
 (?:limit|reduc|restrict|curb|minimis|control|curtail|cap)(?:e|es|s|ed|ing)? (?:the (?:group|friends)['’]s?|their|members['’]|contact|the) (?:contact|time together|meetings|gatherings|influence of the (?:group|friends|others)|group['’]s (?:contact|influence|time|meetings))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
@@ -681,7 +689,8 @@ stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|do not|cannot|a
 on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep|for each|and))
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
-(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class)(?! as (?:the\s+|any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same|existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other|another)(?!['’])
 (?:sent|send|sends|go|goes|walk|walks|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
@@ -797,6 +806,8 @@ drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |he
 (?:ban|bans|banned|banning|exclud\w+|bar|bars|barred|barring) (?:[\w’'-]+ ){1,8}?(?:on the same\s+(?:night|evening|day|afternoon)|at the same time)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men|man|dealers?))
 (?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her|he|she) (?:is |are |will |to |should |can |go |goes |move |moves |be |sent |and |off |away\s+|back ){0,6}(?:live|lives|stay|stays|lodge) (?:\w+ ){0,3}?with (?:an? |his |her |the )?(?:\w+\s+)?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother|sister)(?: \w+){0,4}? (?:up north|down south|abroad|overseas|out of (?:the )?(?:area|borough|county|city|town)|(?:in|to) (?:another|a different) \w+|in (?!hospital|time|town|case)[a-z]+(?=\s+for\b|\s+until\b|[.,;]|$)|until (?:things|it|this|the)|for (?:a while|now|the time being|the summer|some|a few (?:weeks|months))|away from)
 (?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her) (?:is |are |will |to |should |can )*(?:go|goes|travel|travels|fly|flies|be sent|move|moves) (?:\w+ ){0,3}?(?:abroad|overseas|up north|down south)(?: \w+){0,3}? (?:until|for (?:a while|now|good|the (?:time being|summer)|some|a few (?:weeks|months)))
+(?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop|(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
+(?:placements?|foster(?:ing| care| home| carers?)?|residential|unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
 (?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
@@ -1007,4378 +1018,4420 @@ play(?:s|ing)? (?:five-a-side|rounders|netball|chess|pool|tennis|table tennis|ru
 giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakfast|refunds)
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
+continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?[a-z]{3,}
 
-2 3 4 5 6 10 11 12 14 15 16 17 18 19 20 21 22 23 24 26 27 30 31 32 33 36 37 39 40 41 42 43 44 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 63 64 66 67 68 70 71 84 91 93 94 95 96 97 102 103 104 105 106 108 113 114 116 120 138 141 144 203 213 226 244 245 246 249 250 251 252 253 254 255 300 301 302 304 305 306 307 308 309 312 315 316 317 324 325 330 331 332 338 341 343 344 346 347 349 350 355 356 360 361 362 364 369 370 371 373 374 375 376 380 381 382 383 385 389 390 391 392 393 394 395 396 397 398 401 403 406 407 408 409 410 412 413 414 415 418 419 431 437 438 439 446 509 510 513 514 520 522 523 524 525 526 527 529 530 531 535 536 540 541 542 544 545 547 548 549 550 567 568 569 570 571 573 574 575 576 577 578 579 582 583 584 585 586 587 589 590 592 593 594 595 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 620 621 622 623 624 625 627 628 629 630 631 632 633 634 636 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 659 661 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 723 724 725 726 727 728 729 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 747 750 752 753 754 755 756 757 759 760 761 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 804 805 806 807 808 809 810 811 813 814 815 816 817 818 819 820 821 822 823 824 831 832 833 836 837 839 862 916 921 928 952 954 965 966 973 976 977 978 980 981 984 985 995 996 998 1000 1001 1002 1003 1 8 9 13 28 29 34 35 38 45 61 62 65 72 73 76 81 82 83 85 87 92 98 99 100 101 107 109 112 115 117 118 119 122 124 125 127 130 135 136 137 139 140 142 143 175 179 180 195 198 208 229 230 232 233 234 237 241 242 247 248 272 288 303 310 313 314 319 320 321 322 323 326 327 333 336 337 339 340 342 345 348 351 352 353 354 357 358 359 363 365 367 368 372 377 378 379 384 386 387 388 400 402 411 416 417 420 424 425 426 427 428 430 432 434 443 445 452 454 481 508 511 512 515 521 528 532 533 534 537 539 543 546 551 552 565 566 572 580 581 588 591 596 619 626 635 637 657 658 660 662 722 730 746 748 749 751 758 762 803 812 830 835 838 841 843 846 850 854 859 861 864 873 884 894 902 913 918 919 920 922 923 925 926 927 936 938 953 959 960 962 967 968 970 974 979 982 983 986 987 988 989 991 992 994 997 1004 1005 1006 0 7 25 69 74 75 77 78 79 80 86 88 89 90 110 111 121 123 126 128 129 131 132 133 134 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 176 177 178 181 182 183 184 185 186 187 188 189 190 191 192 193 194 196 197 199 200 201 202 204 205 206 207 209 210 211 212 214 215 216 217 218 219 220 221 222 223 224 225 227 228 231 235 236 238 239 240 243 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 289 290 291 292 293 294 295 296 297 298 299 311 318 328 329 334 335 366 399 404 405 421 422 423 429 433 435 436 440 441 442 444 447 448 449 450 451 453 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 516 517 518 519 538 553 554 555 556 557 558 559 560 561 562 563 564 694 825 826 827 828 829 834 840 842 844 845 847 848 849 851 852 853 855 856 857 858 860 863 865 866 867 868 869 870 871 872 874 875 876 877 878 879 880 881 882 883 885 886 887 888 889 890 891 892 893 895 896 897 898 899 900 901 903 904 905 906 907 908 909 910 911 912 914 915 917 924 929 930 931 932 933 934 935 937 939 940 941 942 943 944 945 946 947 948 949 950 951 955 956 957 958 961 963 964 969 971 972 975 990 993 999
+2 3 4 5 6 10 11 12 14 15 17 18 19 20 21 22 23 24 25 26 28 29 32 33 34 35 38 39 41 42 43 44 45 46 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 65 66 68 69 70 72 73 86 93 95 96 97 98 99 104 105 106 107 108 110 116 117 119 123 141 144 147 206 216 229 247 248 249 252 253 254 255 256 257 258 303 304 305 307 308 309 310 311 312 315 318 319 320 327 328 333 334 335 341 344 346 347 349 350 352 353 358 359 363 364 365 367 372 373 374 376 377 378 379 383 384 385 386 388 392 393 394 395 396 397 398 399 400 401 404 406 409 410 411 412 413 415 416 417 418 421 422 436 443 444 445 452 515 516 519 520 526 528 529 530 531 532 533 535 536 537 541 542 546 549 550 552 553 555 556 557 558 575 576 577 578 579 581 582 583 584 585 586 587 590 591 592 593 594 595 597 598 600 601 602 603 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 628 629 630 631 632 633 635 636 637 638 639 640 641 642 644 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 667 669 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 732 733 734 735 736 737 738 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 756 759 761 762 763 764 765 766 768 769 770 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 815 816 817 818 819 820 821 822 824 825 826 827 828 829 830 831 832 833 834 835 842 843 844 847 848 850 873 927 932 939 963 965 976 977 984 987 988 989 991 992 995 996 1006 1007 1009 1011 1012 1013 1014 1018 1 8 9 13 16 30 31 36 37 40 47 63 64 67 74 75 78 83 84 85 87 89 94 100 101 102 103 109 111 112 115 118 120 121 122 125 127 128 130 133 138 139 140 142 143 145 146 178 182 183 198 201 211 232 233 235 236 237 240 244 245 250 251 275 291 306 313 316 317 322 323 324 325 326 329 330 336 339 340 342 343 345 348 351 354 355 356 357 360 361 362 366 368 370 371 375 380 381 382 387 389 390 391 403 405 414 419 420 423 424 425 429 430 431 432 433 435 437 439 442 449 451 458 460 487 514 517 518 521 527 534 538 539 540 543 545 547 548 551 554 559 560 573 574 580 588 589 596 599 604 627 634 643 645 665 666 668 670 731 739 755 757 758 760 767 771 814 823 841 846 849 852 854 857 861 865 870 872 875 884 895 905 913 924 929 930 931 933 934 936 937 938 947 949 964 970 971 973 978 979 981 985 990 993 994 997 998 999 1000 1002 1003 1005 1008 1015 1016 1017 0 7 27 71 76 77 79 80 81 82 88 90 91 92 113 114 124 126 129 131 132 134 135 136 137 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 179 180 181 184 185 186 187 188 189 190 191 192 193 194 195 196 197 199 200 202 203 204 205 207 208 209 210 212 213 214 215 217 218 219 220 221 222 223 224 225 226 227 228 230 231 234 238 239 241 242 243 246 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 292 293 294 295 296 297 298 299 300 301 302 314 321 331 332 337 338 369 402 407 408 426 427 428 434 438 440 441 446 447 448 450 453 454 455 456 457 459 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 522 523 524 525 544 561 562 563 564 565 566 567 568 569 570 571 572 703 836 837 838 839 840 845 851 853 855 856 858 859 860 862 863 864 866 867 868 869 871 874 876 877 878 879 880 881 882 883 885 886 887 888 889 890 891 892 893 894 896 897 898 899 900 901 902 903 904 906 907 908 909 910 911 912 914 915 916 917 918 919 920 921 922 923 925 926 928 935 940 941 942 943 944 945 946 948 950 951 952 953 954 955 956 957 958 959 960 961 962 966 967 968 969 972 974 975 980 982 983 986 1001 1004 1010
 
-8 14 6 4 3 6 8 9 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 5 5 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 1 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 9 3 9 12 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 5 5 3 6 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 3 2 1 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	356 1462
-34$	594
-35$	594
-YP	1290
-a$	1715 1113 1151 1161 1162 1175 1179 1233 241 1282 1429 1431 2088 1434 1437 2101 2103 1450 1452 1468 1507 1618 1619 1621 1622 1623 1624 1626 1628 1634 1635 1636 1638 1639 1640 1644 1647 1658 1659
-abc	201 1208
-abcs	1208
-able$	1760 1217 231 1362 460 1525
-about$	1172 1855 1561 1566
-above$	2000
-abreast$	822
-abroad	1398
-academ	1946 1974 1979
-academy$	2025
-accept	1675
-access	1152 1518
-access$	1808 529
-accessible$	1800
-accomm	373
-accommodation$	1955
-accordingly$	1537 1538
-accoun	1721 1119 722
-account$	35 1761 1775 1823
-achiev	1031
-achieved$	1687
-acknow	1050 526
-acknowledge$	874
-acknowledged$	874
-acknowledgement$	1706
-acknowledges$	874
-acknowledging$	874
-across	2105
-across$	1774 1931 1534
-act$	530 577
-acted$	1724
-action	1691 1708 1119 1139 447 1462 656
-action$	2 24 1771 1775 1795
-actions$	2 24
-active$	1130
-activi	1691 1708 1187 447 1462 1575 656
-activities$	1709 1843 1969 1325 1982 1535 1536
-acts$	577
-ad$	118
-add	601
-add$	948
-added$	948
-adding$	948
-additi	103
-additional$	1110
-addres	84 85 1114 124 526
-address$	1131 1352 854
-addressed$	1092 1770 854
-addresses$	1352 854
-addressing$	854
-adds$	948
-adopt$	144 957
-adopte	1039 1454
-adopted$	1695 957
-adopting$	957
-adopts$	957
-adult	1721
-adult$	1488 1489 483 902
-adults$	1737 110 673 902
-advert	1691 1708 447 1454 1462 656
-advice$	1766
-advis$	242
-advise	37 38
-advise$	213 242 870
-advised$	242 870
-adviseed$	213
-adviseing$	213
-advises$	213 242 870
-advising$	242 870
-adviss$	242
-advoca	526
-advocate$	803
-afraid	1062
-afraid$	1718 742
-after$	1726 1795 1185 2089 1609
-aftern	395 396
-afternoon$	1704 1272 2052 1402 2059
-afternoons$	1704 1272 1402 2059 1477
-again$	1825 1997
-against$	76 1249
-age$	2068
-agenci	13 1690 1099 452
-agencies$	0 1 1668 1020 29 1755 110
-agency$	1679 1115 1116
-agenda$	1530
-agree	601
-agree$	257 399 629
-agreed	1039 1043 1114 1454
-agreed$	1695 1699 1098 1770 399 1460 629
-agreem	1691 1708 1854 447 1462 656
-agreement$	32 1853
-agreements$	1853
-agrees$	257 399 629
-aim	560
-aiming	560
-aims	560
-alarm$	22 456
-alarms$	22 456
-alert	1163
-alert$	1773 1819 1590
-all	20 75 1112 2010 1433 2095 1612
-all$	1664 1027 1037 1701 1055 1768 110 1262 1321 1621 1624 1648
-alloca	1022 1454
-allocate$	971
-allocated$	1678 392 1460 971
-allocates$	971
-allocating$	971
-allotment$	30
-allow$	1751 1785 1192 1297 1304 1334 1577
-allowed$	1192 1217 1367 2041
-allows$	1751 1785 1577
-allowted$	1192
-alone	1062 1327
-alone$	1718 1983 2001 2023 1598
-along$	1231 1576
-alongs	1355
-alongside$	2011 1534 1589
-altern	1824 208 350 1575
-alternate$	265 1289
-alternating$	265
-amber$	1713 1714 1475
-amend$	953
-amende	1454
-amended$	953
-amending$	953
-amends$	953
-among$	1193 1236 1931
-amongs$	1774
-amongst$	1774
-an$	1113 136 1151 1161 1431 1434 2101 1450 1452 1468 481 1634 1635 1636 1658
-analyst$	684
-analysts$	684
-and$	1070 1108 1110 1169 1178 1186
-anothe	1099 1869 1884 1886 1897 1912 1958 1962 1318 2060 2062 599 1610
-another$	1755 1870 1883 1899 1917 1926 1927 1935 1937 1939 277 1949 1300 1307 310 1323 1986 1990 2006 2015 2022 1369 2029 2045 2048 386 1399 1405 2063 2101 1452 482 1606
-answer	1050 1724
-answer$	1706 996
-answered$	996
-answering$	996
-answers$	996
-any$	1100 94 1102 1262
-anybody$	1653
-anyone$	1653
-apart	1864 1874 1877 1244 1245 295 1960 1360 397
-apart$	1900 1901 1931 1932 1277 1934 276 1942 1954 1302 2016 2027 2046 406 1424
-apolog	743
-apologise$	649
-apologised$	649
-apologises$	649
-apologising$	649
-app$	35
-appeal$	2075 413 1421
-appl	601
-applic	1691 1708 447 1462 656
-applicable$	1524 1525
-application$	2090
-applied$	622
-applies$	622
-apply$	622
-applying$	622
-appoin	1691 1708 447 1454 1462 656
-appoint$	928
-appointed$	1460 928
-appointing$	928
-appointment$	1709 2090
-appointments$	1709
-appoints$	928
-appren	1393
-apprenticeship$	2049
-apprenticeships$	2049
-approa	1688 1062 73 1495
-approach$	1771 1772 1807 837
-approachable$	1800 1590
-approached$	1718
-approaches$	1065 837
-approaching$	1910
-approp	103 350 1518
-appropriate$	1098 1107 1110 1800 1524 1525 885
-appropriately$	1774 885
-approv	1022 1043 1454
-approved$	1678 1699
-apps$	35
-april$	1728 1073
-are	1010 84 96
-are$	1037 1041 1042 49 50 1716 78 1157 271 478 480
-area	1284 1940 1946 1974 1979 2037 2039
-area$	1890 1947 1299 1300 1956 1957 1593
-areas	1940
-areas$	1890 1980
-arise	1148
-arise$	1804
-arises$	1804 1524
-around$	1755 1110 1126 1172 1855 1519 1585 1589
-arrang	1028 1684 1696 1454
-arrange$	1192
-arranged$	1767
-arrangeed$	1192
-arrangeted$	1192
-arrest	1062 667
-arrest$	69
-arrested$	1718
-arrests$	69
-arriva	1361
-arrivaltime$	2017
-arrivaltimes$	2017
-arrive	381 591
-arrive$	1210
-articl	1691 1708 447 1462 656
-as$	1075 88 90 1104 101 1770 1774 1775 1777 1778 141 226 478 501 502 1519 517 1532 1539 570
-asbo	201 1208 202 1209
-asbos	1208 1209
-aside$	1641
-ask	1716 1082 1738
-ask$	213 471 964
-aske	471
-asked	1044 1702 1703 1082 1738 458
-asked$	1700 1720 1066 1082 213 257 1465 964
-asking$	213 964
-asks	1082 1738
-asks$	213 471 964
-aspira	1533
-aspirations$	843
-assaul	73 667
-assault$	497
-assaulted$	497
-assaults$	497
-assemb	1691 1708 2035 447 1462 656
-assemble$	2051
-assemblies$	1709 2106
-assembly$	2106 658
-assess	1691 1708 1088 84 447 1462 656
-assessment$	2 1742 1744 1747 1748 1750 1514
-assign	1454
-assign$	628
-assigned$	392 1460 628
-assigning$	628
-assigns$	628
-assist$	805
-assistance$	1766 805
-assisted$	805
-assisting$	805
-assists$	805
-associ	1199 1200 1857 1202 1864 1211 1869 1873 1874 1264 1338 2035 2047
-associate$	1855 1867 1916 1920 1994 1613
-associating$	1856 1905 1614
-association$	1856 1858 1922 1591 728
-associations$	729
-assumptions$	1555
-at$	1038 1715 1074 100 1770 1131 1222 1225 1902 309 2007 2009 363 2086 2089 2091 1439 1447 2105 2107 1456 1477 1562 1609 1617 1618 1619 1631 1632 1633 1657
-attachment$	1373
-attachments$	1373
-attack	73 667
-attack$	737
-attacked$	1496 737
-attacks$	737
-attemp	560
-attend	1007 1008 4 1670 1016 1672 1021 1023 1682 1683 1028 1684 1044 1049 44 381 1454 451 591
-attend$	1669 1051 1196 2007 1458 1001
-attendance$	1011 1679 1681 67 1461
-attendd$	1458
-attended$	1663 1700 1705 1051 1458
-attendees$	1677 1681
-attending$	1663 1001
-attends$	1669 1051 1196 1458 1001
-attention$	1132
-attenu	296
-attitudes$	1555 848
-attraction$	2075
-attractive$	1800
-audit	1691 1708 447 1462 656
+1$	358 1480
+34$	606
+35$	606
+YP	1303
+a$	1740 1126 1164 1174 1175 1188 1192 1246 242 1295 1445 1447 2116 1450 1453 2129 2131 1466 1468 1470 1486 1526 1642 1643 1645 1646 1647 1648 1650 1652 1658 1659 1660 1662 1663 1664 1668 1671 1682 1683
+abc	202 1221
+abcs	1221
+able$	1785 1230 232 1376 466 1544
+about$	1185 1880 1582 1587
+above$	2026
+abreast$	834
+abroad	1412
+academ	1971 2000 2005
+academy$	2051
+accept	1700
+access	1165 1537
+access$	1833 536
+accessible$	1825
+accomm	375
+accommodation$	1981
+accordingly$	1556 1557
+accoun	1746 1132 734
+account$	36 1786 1800 1848
+achiev	1044
+achieve$	456
+achieved$	1712 456
+achieves$	456
+acknow	1063 533
+acknowledge$	886
+acknowledged$	886
+acknowledgement$	1731
+acknowledges$	886
+acknowledging$	886
+across	2133
+across$	1799 1956 1553
+act$	537 587
+acted$	1749
+action	1716 1733 1132 1152 452 1480 668
+action$	2 25 1796 1800 1820
+actions$	2 25
+active$	1143
+activi	1716 1733 1200 452 1480 1597 668
+activities$	1734 1868 1995 1339 2008 1554 1555
+acts$	587
+ad$	119
+add	613
+add$	960
+added$	960
+adding$	960
+additi	104
+additional$	1123
+addres	85 86 1127 125 533
+address$	1144 1366 866
+addressed$	1105 1795 866
+addresses$	1366 866
+addressing$	866
+adds$	960
+adopt$	145 969
+adopte	1052 1471
+adopted$	1720 969
+adopting$	969
+adopts$	969
+adult	1746
+adult$	1507 1508 490 914
+adults$	1762 111 685 914
+advert	1716 1733 452 1471 1480 668
+advice$	1791
+advis$	243
+advise	38 39
+advise$	214 243 882
+advised$	243 882
+adviseed$	214
+adviseing$	214
+advises$	214 243 882
+advising$	243 882
+adviss$	243
+advoca	533
+advocate$	815
+afraid	1075
+afraid$	1743 754
+after$	1751 1820 1198 2117 1633
+aftern	399 400
+afternoon$	1729 1285 2078 1418 2087
+afternoons$	1729 1285 1418 2087 1495
+again$	1850 2023
+against$	77 1262
+age$	2096
+agenci	14 1715 1112 458
+agencies$	0 1 1692 1033 30 1780 111 561
+agency$	1704 1128 1129
+agenda$	1549
+agree	613
+agree$	258 403 641
+agreed	1052 1056 1127 1471
+agreed$	1720 1724 1111 1795 403 1478 641
+agreem	1716 1733 1879 452 1480 668
+agreement$	33 1878
+agreements$	1878
+agrees$	258 403 641
+aim	569
+aiming	569
+aims	569
+alarm$	23 462
+alarms$	23 462
+alert	1176
+alert$	1798 1844 1614
+all	21 76 1125 2036 1449 2123 1636
+all$	1688 1040 1050 1726 1068 1793 111 1275 1335 561 1645 1648 1672
+alloca	1035 1471
+allocate$	983
+allocated$	1703 396 1478 983
+allocates$	983
+allocating$	983
+allotment$	31
+allow$	1776 1810 1205 1311 1318 1348 1599
+allowed$	1205 1230 1381 2067 2081
+allows$	1776 1810 1599
+allowted$	1205
+alone	1075 1341
+alone$	1743 2009 2027 2049 1622
+along$	1244 1598
+alongs	1369
+alongside$	2037 1553 1613
+altern	1849 209 352 1597
+alternate$	266 1302
+alternating$	266
+amber$	1738 1739 1493
+amend$	965
+amende	1471
+amended$	965
+amending$	965
+amends$	965
+among$	1206 1249 1956
+amongs$	1799
+amongst$	1799
+an$	1126 137 1164 1174 1447 1450 2129 1466 1468 1486 488 1658 1659 1660 1682
+analyst$	696
+analysts$	696
+and$	1083 1121 1123 1182 1191 1199 1590
+anothe	1112 1894 1909 1911 1922 1937 1984 1988 1332 2088 2090 611 1634
+another$	1780 1895 1908 1924 1942 1951 1952 1960 1962 1964 278 1975 1314 1321 312 1337 2012 2016 2032 2041 2048 1383 2055 2071 2074 388 1415 1421 2091 2129 1468 489 1630
+answer	1063 1749
+answer$	1731 1008
+answered$	1008
+answering$	1008
+answers$	1008
+any$	1113 95 1115 1275
+anybody$	1677
+anyone$	1677
+apart	1889 1899 1902 1257 1258 297 1986 1374 401
+apart$	1925 1926 1956 1957 1290 1959 277 1967 1980 1316 2042 2053 2072 410 1440
+apolog	755
+apologise$	661
+apologised$	661
+apologises$	661
+apologising$	661
+app$	36
+appeal$	2103 417 1437
+appl	613
+applic	1716 1733 452 1480 668
+applicable$	1543 1544
+application$	2118
+applied$	634
+applies$	634
+apply$	634
+applying$	634
+appoin	1716 1733 452 1471 1480 668
+appoint$	940
+appointed$	1478 940
+appointing$	940
+appointment$	1734 2118
+appointments$	1734
+appoints$	940
+appren	1407
+apprenticeship$	2075
+apprenticeships$	2075
+approa	1713 1075 74 1514
+approach$	1796 1797 1832 849
+approachable$	1825 1614
+approached$	1743
+approaches$	1078 849
+approaching$	1935
+approp	104 352 1537
+appropriate$	1111 1120 1123 1825 1543 1544 897
+appropriately$	1799 897
+approv	1035 1056 1471
+approved$	1703 1724
+apps$	36
+april$	1753 1086
+are	1022 85 97
+are$	1050 1054 1055 50 51 1741 79 1170 272 485 487
+area	1297 1965 1971 2000 2005 2063 2065
+area$	1915 1972 1313 1314 1982 1983 1617
+areas	1965
+areas$	1915 2006
+arise	1161
+arise$	1829
+arises$	1829 1543
+around$	1780 1123 1139 1185 1880 1538 1609 1613
+arrang	1041 1709 1721 1471
+arrange$	1205
+arranged$	1792
+arrangeed$	1205
+arrangeted$	1205
+arrest	1075 679
+arrest$	70
+arrested$	1743
+arrests$	70
+arriva	1375
+arrivaltime$	2043
+arrivaltimes$	2043
+arrive	383 603
+arrive$	1223
+articl	1716 1733 452 1480 668
+as$	1088 89 91 1117 102 1795 1799 1800 1802 1803 142 227 485 508 509 1538 524 1551 1558 580
+asbo	202 1221 203 1222
+asbos	1221 1222
+aside$	1665
+ask	1741 1095 1763
+ask$	214 477 976
+aske	477
+asked	1057 1727 1728 1095 1763 464
+asked$	1725 1745 1079 1095 214 258 1483 976
+asking$	214 976
+asks	1095 1763
+asks$	214 477 976
+aspira	1552
+aspirations$	855
+assaul	74 679
+assault$	504
+assaulted$	504
+assaults$	504
+assemb	1716 1733 2061 452 1480 668
+assemble$	2077
+assemblies$	1734 2134
+assembly$	2134 670
+assess	1716 1733 1101 85 452 1480 668
+assessment$	2 1767 1769 1772 1773 1775 1533
+assign	1471
+assign$	640
+assigned$	396 1478 640
+assigning$	640
+assigns$	640
+assist$	817
+assistance$	1791 817
+assisted$	817
+assisting$	817
+assists$	817
+associ	1212 1213 1882 1215 1889 1224 1894 1898 1899 1277 1352 2061 2073
+associate$	1880 1892 1941 1945 2020 1637
+associating$	1881 1930 1638
+association$	1881 1883 1947 1615 740
+associations$	741
+assumptions$	1574
+at$	1051 1740 1087 101 1795 1144 1235 1238 1927 311 2033 2035 365 2114 2117 2119 1455 1463 2133 2135 1473 1495 1583 1633 1641 1642 1643 1655 1656 1657 1681
+attachment$	1387
+attachments$	1387
+attack	74 679
+attack$	749
+attacked$	1515 749
+attacks$	749
+attemp	569
+attend	1019 1020 4 1694 1028 1696 1697 1034 1036 1707 1708 1041 1709 1057 1062 45 383 1471 457 603
+attend$	1693 1064 1209 2033 1476 480 1013
+attendance$	1023 10 1704 1706 68 1479
+attendd$	1476
+attended$	1687 1725 1730 1064 1476 480
+attendees$	1702 1706
+attending$	1687 480 1013
+attends$	1693 1064 1209 1476 480 1013
+attention$	1145
+attenu	298
+attitudes$	1574 860
+attraction$	2103
+attractive$	1825
+audit	1716 1733 452 1480 668
 audit$	2
-august$	1728
-aunt	1243 2053
-aunt$	768
-auntie$	768
-aunty$	768
-authorisation$	1601
-authorisations$	1601
-authority$	1601
-autumn$	1728
-availa	1163 1454
-available$	1098 1767 1135 1819
-avoid	207 1876
-avoid$	1214 1942
-avoidi	207
-avoiding$	1214 1474
-aware	1103 1114 1163
-aware$	1759 1770 1773 1813 1819 823
-awaren	1533
-awareness$	1521 515 1523 553 842
-away	1946 295 1318 324 2039 397 1424
-away$	1851 1864 1876 1877 1902 1252 251 1937 1295 1302 315 1331 2009 2027 1372 1380 1384 1407 406 1424 1625
-back	1096
-back$	1752 406 473 1654
-backinto$	1445
-backto$	1445
-badmin	1453
-badminton$	2109
-bail$	201
-bake$	655
-bakees$	655
-bakes$	655
-ban	193 196 247 248 253 384 389 409 410 1448 593
-ban$	194 1221 244 294 2104
-band	2055
-bann	410
-banned	193 196 377 389 2071
-banned$	1849 194 294 372 1384
-banner	31
-banner$	421
-banners$	421
-bannin	193 196 247 389
-banning$	194 294
-bans	193 196 247 253 389
-bans$	194 294 2104
-bar	193 196 247 384 389 410 593
-bar$	194 294
-barbec	33
-barbecue$	1040 2108
-barbecues$	1040
-barr	410
-barred	193 196 377 389
-barred$	1849 294 372 1384
-barrier$	335 375
-barrin	193 196 247 389
-barring$	294
-barrister$	801
-bars	193 196 247 389
-bars$	194 294
-base$	1540
-based$	1116 1569
-basis$	1781
-be	96 156 523
-be$	1037 1042 78 1111 107 1117 119 1140 1147 148 1157 1159 153 1191 1210 237 256 1923 271 478 542 583
-bear$	147
-bearing$	147
-bears$	147
-become	96
-been	1727 65
-been$	11 1032 1037 1046 78 1111 271
-before$	1715 63 1072 2089 762
-befrie	73
-behavi	1828 1533
-behaviour$	201 202 1555 847
-behaviours$	1555 847
-behind	1432
-behind$	1988 2088 1494 730
-being	96 156 2047 1533
-being$	78 1111 1857 1910 1923 2035 2054 1473 1474 542 1572
-believ	1724 1082 1738
-belong	1089 84
-belong$	1745 507
-belonging$	1801
-belongs$	507
-bench	36 2087
-bench$	22 34 402 403
-benches$	22 34
-beside	1350 1355
-beside$	2011 1632
-best	1518
-best$	1571
-better	103 108 208 350 1375 516 526 665
-better$	1110 1115 1808 1182 1841 180 1229 1296 310 330 2032 454 551 576
-betwee	1854
-between$	1774 1193 1850 1858 1859 1931 1342 1382 1503
-beyond	81 1252
-bid	1691 1708 447 1462 656
-bigger$	2000
-bike	36
-bin	36
-bin$	22 34
-bingo	1453
-bingo$	2109
-bins$	22 34
-bit$	1831
-blankets$	1652 1660
-block	409
-block$	187 603
-blocke	2065 2071
-blocke$	603
-blocked$	1849 187 603
-blockes$	603
-blocking$	187 603
-blocks$	187 603
-board	13
-board$	1020 1694 2030 1453 1548
-boardi	1946
-boarding$	1316
-boards$	1694
-boat	2055
-bond	1202 1303
-bond$	1858 229 1959 332 353 1373
-bonds$	229 1959 1373
-book	1682 398
-book$	2102 1652 942
-booked	1682 1049 1454
-booked$	1705 942
-booking$	2090 942
-bookle	1691 1708 447 1462 656
-booklet$	1674
-booklets$	1652
-books	36
-books$	2102 1652 942
-boroug	1284 1940 1946 1974 1979 2039
-borough$	1947 1299 1956 1970 2025
-boroughs$	1971
-both	2010 1433 2095
-both$	1701 1619 1621 1623 1624 1661
-bought	1043 1454
-bought$	1699 1463 926
-bounda	1828
-boundaries$	1583
-box$	655
-boxes$	655
-boxs$	655
-boy	188 1201 1865 1220 1260 1930 1275 1276 1933 274 1290 1998 1365 1391 1592 1604 1612
-boy$	1938 346 1383
-boyfriend$	777
-boys	26 39 40 57 1068 71 75 149 1156 188 1201 1865 1220 238 1260 1930 1275 1276 1933 317 1998 2010 1365 1387 2073 1436 1449 1469 1592 1604 1612
-boys$	1033 1047 1064 1078 1184 1914 1938 1939 1959 346 2043 2092 1493 1603
-bread$	1660
-break	1284 1940 295 296 1361 366 387 1401 414 597
-break$	207 267 268 1285 1302 299 315 1340 2057
-breakf	1443 1444
-breakfast$	2099 2100 1650 1660
-breakfasts$	1650
-breaki	296 387
-breaking$	267 268
-breaks	1940 296 387
-breaks$	267 268
-breaktime$	2017
-breaktimes$	2017
-breath	1401
-breathe$	2074
-breather$	2057
-breathing$	1401
-brief$	1552 999
-briefe	1007 1688 1036 1702 1703
-briefed$	1663 1692 999
-briefi	1691 1708 447 1462 656
-briefing$	2 1709 658 999
-briefings$	1709
-briefs$	999
-bring	645
-bring$	183 959
-bringing$	183 959
-brings$	183 959
-broken	2076
-broken$	1872 1244 1245 597 1623 1624
-brothe	316 1391 2053
-brother$	763
-brothers$	1492 1616
-budget	1043
-budget$	15
-budgeted$	1699
-build	1152 516 526
-build$	129 139 1808 424 895
-builde$	139
-buildes$	139
-buildi	1979 526
-building$	30 139 1929 280 1948 1957 1999 895
-buildings$	1980
-builds	526
-builds$	139 424 895
-built	1029
-built$	1685 1693
-bulb$	22
-bulbs$	22
-bump$	2018
-bunch$	1951
-burglaries$	694
-burglary$	694
-burgled$	736
-bus	1979 1378 2034 2095
-bus$	1694 1967 1985 2108 1630 1650
-buses	1284 1940 1310 2034 2037
-buses$	1694 1966 1980
-busine	1089
-business$	1745 1798
-buy	1495
-buy$	1735 2081 2082 925
-buyer$	677
-buyers$	1492 1615 677
-buying$	925
-buys$	925
-by	1441
-by$	1038 1723 66 1166 2089 2097 1478 1480 1559 1576 1617 1628 1632
-cabin	2055
-cafe	41
-cafe$	1999
-café	41
-café$	1999
-call	1670 1691 1708 1392 447 1462 656
-call$	1669 1065 61 69 70 1848 2090 569
-called	44 1720
-called$	1051 70 1505 500
-calling$	1347
-calls	1028 1684
-calls$	1669 1065 61 69 70 1848 1194
-calm$	2074
-calmer	665
-came	1675 1682
-camera	36
-camera$	22 34 421
-cameras$	22 34 421
-camp	33
-camp$	1040 2108 655
-campai	1691 1708 447 1462 656
-campaign$	450
-campes$	655
-camps$	1040 655
-campus	1284 1940
-can	1716
-can$	54 1760 1111 1794 1189 231 1339 1362 385 1543
-cancel$	319
-cancelled$	1964 1981
-cancels$	319
-cannot	1218 231 1362 385
-cannot$	1942
-cap	250 378
-cap$	273 379
-capacity$	1095 1129
-caped$	379
-caping$	273 379
-capitalise$	129
-capped$	379
-capping$	379
-caps$	273 379
-capting$	379
-captured$	1847
-car$	1985
-card	1691 31 1708 447 1462 656
-card$	1674 421 2090 1652
-cards$	421 2090 1652
-care$	1838
-careful$	1130 1590
-carefully$	2032
-carer	1690 373 452
-carer$	0 1 1668 29 763
-carers$	0 1 1668 29 214 763
-careta	37 38
-carr	645
-carria	2055
-carried$	1171 1454
-carry	1716
-carrying$	1474
-case$	1097 1532
-caseworker$	789
-cast	39 40 2055
-cast$	1047 392 2061
-casts$	2061
-catch	1529
-caught$	1413 407
-caution$	242
-cautione$	242
-cautioned$	242
-cautiones$	242
-cautioning$	242
-cautions$	242
-cbo	201 1208 202 1209
-cbos	1208 1209
-cctv$	22 690
-cease	1340
-cease$	1981 319 1996
-ceased	1063 1076
-ceased$	1719 1732
-ceases$	1981
-cent$	1027
-centre	10 41 109 1284 1940 1979 2037
-centre$	1904 280 1957 1999
-centred$	1116 1149 1549 1550 1569
-centres$	1980
-certain$	150 1574
-chair	21 37 38
-chair$	1734 2102 1651
-chaira	1028 1684
-chairc	1028 1684
-chairchecks$	1028
-chaird	1028 1684
-chaire	1028 1684 1454
-chairf	1028 1684
-chairh	1028 1684
-chairl	1028 1684
-chairm	1028 1684
-chairo	1028 1684
-chairp	1028 1684
-chairr	1028 1684
-chairs	1028 1684 36
-chairs$	1734 2102 1652
-chairu	1028 1684
-chairv	1028 1684
-chairw	1028 1684
-challeng$	548
-challenge$	1787 548 894
-challenged$	1803 894
-challenges$	1787 548 894
-challenging$	548 894
-challengs$	548
-champi	526
-champion$	453
-chance	1824
-chance$	231 1401
-change$	1753 1756 1758 312 313 472 1577 1586 952
-changed$	952
-changees$	1753
-changes$	1753 1756 1101 1758 312 1577 952
-changing$	312 952
-channel$	35
-channels$	1754 1791 1158 152
-charge	1448
-charge$	2104
-charges$	2104
-charte	31
-charter$	32
-chas	380
-chased	1044
-chased$	1700
-chat	1356 408 1416
-chat$	165 1356 2012 1392 408 1415 1416 2072 1578
-chats$	165 1578
-chatti	1347
-chatting$	2003
-check	1008 1691 1708 447 1462 1529 656
-check$	1691 1708 115 447 1462 656 970
-checked$	970
-checking$	115 970
-checks$	1028 115 970
-chess	1453
-chess$	2109
-child	1391
-child$	1371 1383 543 562
-childr	1068 1080 1083 149 1156 188 1201 1865 1220 1260 1930 1275 1276 1933 317 1998 1365 1387 1391 1592 1604 1612
-children$	1736 1739 1822 1952 1371 2043
-choice	1824 1828 1533 1575
-choice$	370
-choices$	370 849
-choir	2055
-choos$	368
-choose	1716 222 471
-choose$	368 369 439 1478
-chooses$	368 369 439 1478
-choosi	471
-choosing$	368 369 439 1478
-chooss$	368
-chose	1066 471
-chose$	1722 1478
-chosen	1043
-chosen$	1699
-chrono	1691 1708 447 1462 656
-church	41
-cinema	41
-circle	1691 1708 1357 447 1462 656
-circle$	1871 1908 1951 1317 1337 332 2013 2050
-circles$	1871 1317 2013 2050
-circul	1028 1684 1039 1454
-circulated$	1695
-cities	1979
-cities$	1971
-city	1946 1974 1979 2039
-city$	1947 1956 1970
-civil$	201
-claim	1448
-claim$	2104
-class	1284 1940 1974 1319 1979 1378 2034 2037 1393 393
-class$	1948 1963 1975 1976 1337 2011 2049 1400 2067 2106
-classe	1940 1285 2034
-classes$	1711 1941 1980 2025 2049 2106
-classroom$	1694
-classrooms$	1694
-clause	1854
-clause$	1743 1853 1513
-clauses$	1743 1853 1513
-clean$	239
-clear	380 1518
-clear$	1733 1814 1815 1335 1380 551 576 618
-clearer$	576
-clearing$	618
-clears$	618
-clicks	1021
-clicks$	1677
-climb$	655
-climbes$	655
-climbs$	655
-clinic	41
-clique$	332
-clos	409
-close$	1113 1130 1923 1350 551 612
-closed	1031 2071 1454
-closed$	1687 1981 612
-closely$	1534
-closer	108
-closer$	1115 246
-closes$	612
-closing$	612
-club	10 1691 41 1708 1974 1979 2037 1393 447 1462 656
-club$	1904 280 1957 1963 1999 2025 2049 450
-clubs	1284 1940
-clubs$	1980 2025 2049
-co	495
-co$	109 566
-coach	1690 37 38
-coach$	2108
-coache	37 38 2055
-coaches$	2108 654
-coachi	1691 1708 447 1462 656
-coaching$	654
-coats$	456 1652 1660
-coax$	288
-code	31
-code$	32 2104
-codes$	456
-coerce	73
-coerci	73
-cohort	2055
-coinci	2018
-coincide$	1879
-collab	108 109
-collaborative$	1115 1116
-collaboratively$	1534
-collea	1099
-colleagues$	1755
-collec	320 1361
-collect$	1000
-collected$	1455 1000
-collecting$	1000
-collectiontime$	2017
-collectiontimes$	2017
-collects$	1000
-colleg	1284 1940 1285 1946 1974 1319 1979 1336 1378 2034 373 1393 393
-college$	1730 293 1956 1975 1976 1992 2025 2049 1400
-colleges$	1941 1980 1992 2025 2049
-colour$	2102
-colours$	2102
-come	1675 1682 1716 381 451 591
-come$	1720 1196 1210 1305 2041 1458
-comed$	1458
-comeed$	1458
-comes	381 591
-comes$	1196 1458
-comfortable$	1800
-coming$	1123 1857 1474 1542
-commis	1043 1454
-commissioned$	1699
-commit	13 1022
-commit$	731
-commits$	731
-committed$	1678 731
-committee$	1020
-committing$	731
-commun	1023 1200 1857 1518 1529 1533
-communicate$	879
-communicated$	879
-communicates$	879
-communicating$	879
-communication$	1679 1771 1784 1158 152 1856 827 879
-communities$	1190
-community$	1829 1190 202
-compan	37 38 1199 1869 1215 2055
-company$	1855 1871 1227 1228 1885 1993 2015 2031 2033 1404
-compared$	472
-compla	1082 1738
-complaint$	61 69 2090
-complaints$	61 69
-comple	1009 4 1016 1672 1023 1682 1683 1028 1684 1031 1696 1049 1171 1454 451
-complete$	1665 1687 1693 1458
-completed$	1665 1687 1689 1693 1705 1827 1458
-completeed$	1458
-completes$	1458
-completion$	1011 1679
-concer	33 1118 1533
-concern$	1756 1758 1787 510 1532 840
-concerns$	1756 1101 1758 1774 1787 510 1532 1539 840
-concert$	1040 2108
-concerts$	1040
-condit	1854 201 1208 1448
-condition$	1853 2104
-conditions$	1853 2104
-conduc	1454
-conductors$	29
-confer	1691 1708 447 1462 656
-confid	1824 1533
-confidence$	1146 669 832
-confident$	669
-confir	1114
-confirmed$	1770
-confis	211
-congre	1199 1200 1857 1864 2035
-congregate$	1855 2051 1613
-congregating$	1856 1614
-connec	1303
-connection$	209 1959 1373
-connections$	245 1959 1373
-consci	1163
-conscious$	1819
-consen	1828
-conseq	1828
-consid	1089 1114 1518
-consider$	816
-consideration$	1771 1132 1823 1530 817
-considerations$	817
-considered$	1745 1767 1770 1847 816
-considering$	816
-considers$	816
-consis	109 142 1518 526 1533
-consistent$	1116 1773 1149 576
-consort$	1613
-consorting$	1614
-constant$	1130
-consul	1007 1688 1691 1036 1044 1702 1703 1708 447 1462 458 656
-consult$	878
-consultant$	781
-consultation$	878
-consulted$	1663 1692 1700 1465 878
-consulting$	878
-consults$	878
-contac	1007 1008 1670 1021 1023 1682 1028 1684 1688 1691 1036 1044 1702 1703 1049 44 1708 1199 1200 1857 1864 1211 1874 1877 1257 1261 1264 1338 1392 447 1462 458 1529 656
-contact$	1677 1679 1680 1709 1065 1848 186 1194 1197 1198 1855 1856 1203 1867 209 1238 1906 1913 1916 1920 1922 1994 1359 1406 453 1531 1545 1597
-contacted$	1663 1692 1700 1705 1051 1465
-contacts$	1677 1709 1065
-contin	103 108 808
-continual$	1130
-continue$	571
-continued$	1110 1115 454 540 551
-contra	1208
-contri	1690 452
-contributor$	0 1 1668 29
-contributors$	0 1 1668 29
-contro	73 250 352 378 1495
-control$	1735 273 2005 379 2081 2082
-controled$	379
-controling$	273 379
-controlped$	379
-controlping$	379
-controls$	273 379
-controlting$	379
-conven	1454
-convene$	1669
-convenes$	1669
-conver	1691 1708 447 1462 656
-conversation$	1771 1158 152 1818 1578
-conversations$	1771 1158 152 1578
-cook$	944
-cooking$	944
-cooks$	944
-cool	1360
-cool$	1995 2016
-cools$	2016
-cooper	1502
-coordi	37 38 109 142 452
-coordinate$	857
-coordinated$	1116 1149 857
-coordinates$	857
-coordinating$	857
-cope	1152
-cope$	1808
-copies$	1652
-copy$	1674
-core$	13 188 1201 1865 1220 1260 1930 1275 1276 1933 1998 1365 1592 1604 1612
-corner$	1422 2079
-corners$	1422 2079
-cost	1727 65
-costed	1043
-costed$	1699
-costum	36
-could$	1727 1729 1189 385
-counci	21 1028 1684 37 38 2095
-councilchecks$	1028
-counse	1691 1708 447 1462 656
-counsel$	242
-counsele$	242
-counseled$	242
-counseles$	242
-counseling$	242
-counselling$	1680
-counsellor$	786
-counsels$	242
-count$	18 630
-counter$	1694
-counters$	1694
-counti	1284 1940 1979
-counties$	1971
-counting$	630
-country$	1970
-counts$	630
-county	1946 1974 1979 2039
-county$	1947 1299 1956 1970
-course	1691 1708 1142 1378 2034 2037 1393 447 1462 656
-course$	2 1671 1709 1765 1798 2049 450 658
-courses$	1709 2049
-court	41 2087
-court$	30 201 725
-cousin	2053
-cousins$	1493 1616
-cover	1089
-cover$	1745
-covere	1049 1089 83 84 85 86
-covered$	1705 1745 1090 1092 1093
-crackdown$	720
-create	1454
-create$	896
-created$	896
-creates$	896
+august$	1753
+aunt	1256 2079
+aunt$	780
+auntie$	780
+aunty$	780
+authorisation$	1625
+authorisations$	1625
+authority$	1625
+autumn$	1753
+availa	1176 1471
+available$	1111 1792 1148 1844
+avoid	208 1901
+avoid$	1227 1967
+avoidi	208
+avoiding$	1227 1492
+aware	1116 1127 1176
+aware$	1784 1795 1798 1838 1844 835
+awaren	1552
+awareness$	1540 522 1542 562 854
+away	1971 297 1332 326 2065 401 1440
+away$	1876 1889 1901 1902 1927 1265 252 1962 1309 1316 317 1345 2035 2053 1386 1394 1398 2082 1423 410 1440 1649
+back	1109
+back$	1777 410 479 1678
+background$	1579
+backinto$	1461
+backto$	1461
+badmin	1469
+badminton$	2137
+bail$	202
+bake$	667
+bakees$	667
+bakes$	667
+ban	194 197 248 249 254 386 391 413 414 1464 605
+ban$	195 1234 245 296 2132
+band	2083
+bann	414
+banned	194 197 379 391 2099
+banned$	1874 195 296 374 1398 2081
+banner	32
+banner$	425
+banners$	425
+bannin	194 197 248 391
+banning$	195 296
+bans	194 197 248 254 391
+bans$	195 296 2132
+bar	194 197 248 386 391 414 605
+bar$	195 296
+barbec	34
+barbecue$	1053 2136
+barbecues$	1053
+barr	414
+barred	194 197 379 391
+barred$	1874 296 374 1398
+barrier$	337 377
+barrin	194 197 248 391
+barring$	296
+barrister$	813
+bars	194 197 248 391
+bars$	195 296
+base$	1559
+based$	1129 1591
+basis$	1806
+be	97 157 530
+be$	1050 1055 79 1124 108 1130 120 1153 1160 149 1170 1172 154 1204 1223 238 257 1948 272 485 549 595
+bear$	148
+bearing$	148
+bears$	148
+become	97
+been	1752 66
+been$	12 1045 1050 1059 79 1124 272
+before$	1740 64 1085 2117 774
+befrie	74
+behavi	1853 1552
+behaviour$	202 203 1574 859
+behaviours$	1574 859
+behind	1448
+behind$	2014 2116 1513 742
+being	97 157 2073 1552
+being$	79 1124 1882 1935 1948 2061 2080 1491 1492 549 1594
+believ	1749 1095 1763
+belong	1102 85
+belong$	1770 514
+belonging$	1826
+belongs$	514
+bench	37 2115
+bench$	23 35 406 407
+benches$	23 35
+beside	1364 1369
+beside$	2037 1656
+best	1537
+best$	1593
+better	104 109 209 352 1389 523 533 677
+better$	1123 1128 1833 1195 1866 181 1242 1310 312 332 2058 460 558 586 1607
+betwee	1879
+between$	1799 1206 1875 1883 1884 1956 1356 1396 1522
+beyond	82 1265
+bid	1716 1733 452 1480 668
+bigger$	2026
+bike	37
+bin	37
+bin$	23 35
+bingo	1469
+bingo$	2137
+bins$	23 35
+bit$	1856
+blankets$	1676 1684
+block	413
+block$	188 615
+blocke	2093 2099
+blocke$	615
+blocked$	1874 188 615
+blockes$	615
+blocking$	188 615
+blocks$	188 615
+board	14
+board$	1033 1719 2056 1469 1567
+boardi	1971
+boarding$	1330
+boards$	1719
+boat	2083
+bond	1215 1317
+bond$	1883 230 1985 334 355 1387
+bonds$	230 1985 1387
+book	1707 402
+book$	2130 1676 954
+booked	1707 1062 1471
+booked$	1730 954
+booking$	2118 954
+bookle	1716 1733 452 1480 668
+booklet$	1699
+booklets$	1676
+books	37
+books$	2130 1676 954
+boroug	1297 1965 1971 2000 2005 2065
+borough$	1972 1313 1982 1996 2051
+boroughs$	1997
+both	2036 1449 2123
+both$	1726 1643 1645 1647 1648 1685
+bought	1056 1471
+bought$	1724 1481 938
+bounda	1853
+boundaries$	1605
+box$	667
+boxes$	667
+boxs$	667
+boy	189 1214 1890 1233 1273 1955 1288 1289 1958 275 1303 2024 1379 1405 1616 1628 1636
+boy$	1963 348 1397
+boyfriend$	789
+boys	27 40 41 58 1081 72 76 150 1169 189 1214 1890 1233 239 1273 1955 1288 1289 1958 319 2024 2036 1379 1401 2101 1452 1465 1487 1616 1628 1636
+boys$	1046 1060 1077 1091 1197 1939 1963 1964 1985 348 2069 2120 1512 1627
+bread$	1684
+break	1297 1965 297 298 1375 368 389 1417 418 609
+break$	208 268 269 1298 1316 301 317 1354 2085
+breakf	1459 1460
+breakfast$	2127 2128 1674 1684
+breakfasts$	1674
+breaki	298 389
+breaking$	268 269
+breaks	1965 298 389
+breaks$	268 269
+breaktime$	2043
+breaktimes$	2043
+breath	1417
+breathe$	2102
+breather$	2085
+breathing$	1417
+brief$	1571 1011
+briefe	1019 1713 1049 1727 1728
+briefed$	1687 1717 1011
+briefi	1716 1733 452 1480 668
+briefing$	2 1734 670 1011
+briefings$	1734
+briefs$	1011
+bring	657
+bring$	184 971
+bringing$	184 971
+brings$	184 971
+broken	2104
+broken$	1897 1257 1258 609 1647 1648
+brothe	318 1405 2079
+brother$	775
+brothers$	1511 1640
+budget	1056
+budget$	16
+budgeted$	1724
+build	1165 523 533
+build$	130 140 1833 428 907
+builde$	140
+buildes$	140
+buildi	2005 533
+building$	31 140 1954 281 1974 1983 2025 907
+buildings$	2006
+builds	533
+builds$	140 428 907
+built	1042
+built$	1710 1718
+bulb$	23
+bulbs$	23
+bump$	2044
+bunch$	1977
+burglaries$	706
+burglary$	706
+burgled$	748
+bus	2005 1392 2060 2123
+bus$	1719 1993 2011 2136 1654 1674
+buses	1297 1965 1324 2060 2063
+buses$	1719 1992 2006
+busine	1102
+business$	1770 1823
+buy	1514
+buy$	1760 2109 2110 937
+buyer$	689
+buyers$	1511 1639 689
+buying$	937
+buys$	937
+by	1457
+by$	1051 1748 67 1179 2117 2125 1496 1498 1578 1598 1641 1652 1656
+cabin	2083
+cafe	42
+cafe$	2025
+café	42
+café$	2025
+call	1694 1716 1733 1406 452 1480 668
+call$	1693 1078 62 70 71 1873 2118 579
+called	45 1745
+called$	1064 71 1524 507
+calling$	1361
+calls	1041 1709
+calls$	1693 1078 62 70 71 1873 1207
+calm$	2102
+calmer	677
+came	1700 1707
+camera	37
+camera$	23 35 425
+cameras$	23 35 425
+camp	34
+camp$	1053 2136 667
+campai	1716 1733 452 1480 668
+campaign$	455
+campes$	667
+camps$	1053 667
+campus	1297 1965
+can	1741
+can$	55 1785 1124 1819 1202 232 1353 1376 387 1562
+cancel$	321
+cancelled$	1990 2007
+cancels$	321
+cannot	1231 232 1376 387
+cannot$	1967
+cap	251 380
+cap$	274 381
+capacity$	1108 1142
+caped$	381
+caping$	274 381
+capitalise$	130
+capped$	381
+capping$	381
+caps$	274 381
+capting$	381
+capture$	560
+captured$	1872
+captureing$	560
+captures$	560
+car$	2011
+card	1716 32 1733 452 1480 668
+card$	1699 425 2118 1676
+cards$	425 2118 1676
+care$	1863 1414
+careful$	1143 1614
+carefully$	2058
+carer	1715 375 458
+carer$	0 1 1692 30 1414 775
+carers$	0 1 1692 30 215 1414 775
+careta	38 39
+carr	657
+carria	2083
+carried$	1184 1471
+carry	1741
+carrying$	1492
+case$	1110 1551
+caseworker$	801
+cast	40 41 2083
+cast$	1060 396 2089
+casts$	2089
+catch	1548
+caught$	1429 411
+caution$	243
+cautione$	243
+cautioned$	243
+cautiones$	243
+cautioning$	243
+cautions$	243
+cbo	202 1221 203 1222
+cbos	1221 1222
+cctv$	23 702
+cease	1354
+cease$	2007 321 2022
+ceased	1076 1089
+ceased$	1744 1757
+ceases$	2007
+cent$	1040
+centre	11 42 110 1297 1965 2005 2063
+centre$	1929 281 1983 2025
+centred$	1129 1162 1568 1569 1591
+centres$	2006
+certain$	151 1596
+chair	22 38 39
+chair$	1759 2130 1675
+chaira	1041 1709
+chairc	1041 1709
+chairchecks$	1041
+chaird	1041 1709
+chaire	1041 1709 1471
+chairf	1041 1709
+chairh	1041 1709
+chairl	1041 1709
+chairm	1041 1709
+chairo	1041 1709
+chairp	1041 1709
+chairr	1041 1709
+chairs	1041 1709 37
+chairs$	1759 2130 1676
+chairu	1041 1709
+chairv	1041 1709
+chairw	1041 1709
+challeng$	555
+challenge$	1812 555 906
+challenged$	1828 906
+challenges$	1812 555 906
+challenging$	555 906
+challengs$	555
+champi	533
+champion$	459
+chance	1849
+chance$	232 1417
+change$	1778 1781 1783 314 315 478 1599 1610 964
+changed$	964
+changees$	1778
+changes$	1778 1781 1114 1783 314 1599 964
+changing$	314 964
+channel$	36
+channels$	1779 1816 1171 153
+charge	1464
+charge$	2132
+charges$	2132
+charte	32
+charter$	33
+chas	382
+chased	1057
+chased$	1725
+chat	1370 412 1432
+chat$	166 1370 2038 1406 412 1431 1432 2100 1600
+chats$	166 1600
+chatti	1361
+chatting$	2029
+check	1020 1716 1733 452 1480 1548 668
+check$	1716 1733 116 452 1480 668 982
+checked$	982
+checking$	116 982
+checks$	1041 116 982
+chess	1469
+chess$	2137
+child	1405
+child$	1385 1397 550 572
+childr	1081 1093 1096 150 1169 189 1214 1890 1233 1273 1955 1288 1289 1958 319 2024 1379 1401 1405 1616 1628 1636
+children$	1761 1764 1847 1978 1385 2069
+choice	1849 1853 1552 1597
+choice$	372
+choices$	372 861
+choir	2083
+choos$	370
+choose	1741 223 477
+choose$	370 371 443 1496
+chooses$	370 371 443 1496
+choosi	477
+choosing$	370 371 443 1496
+chooss$	370
+chose	1079 477
+chose$	1747 1496
+chosen	1056
+chosen$	1724
+chrono	1716 1733 452 1480 668
+church	42
+cinema	42
+circle	1716 1733 1371 452 1480 668
+circle$	1896 1933 1977 1331 1351 334 2039 2076
+circles$	1896 1331 2039 2076
+circul	1041 1709 1052 1471
+circulated$	1720
+cities	2005
+cities$	1997
+city	1971 2000 2005 2065
+city$	1972 1982 1996
+civil$	202
+claim	1464
+claim$	2132
+class	1297 1965 2000 1333 2005 1392 2060 2063 1407 397
+class$	1974 1989 2001 2002 1351 2037 2075 1416 2095 2134
+classe	1965 1298 2060
+classes$	1736 1966 2006 2051 2075 2134
+classroom$	1719
+classrooms$	1719
+clause	1879
+clause$	1768 1878 1532
+clauses$	1768 1878 1532
+clean$	240
+clear	382 1537
+clear$	1758 1839 1840 1349 1394 558 586 630
+clearer$	586
+clearing$	630
+clears$	630
+clicks	1034
+clicks$	1702
+climb$	667
+climbes$	667
+climbs$	667
+clinic	42
+clique$	334
+clos	413
+close$	1126 1143 1948 1364 558 624
+closed	1044 2099 1471
+closed$	1712 2007 624
+closely$	1553
+closer	109
+closer$	1128 247
+closes$	624
+closing$	624
+club	11 1716 42 1733 2000 2005 2063 1407 452 1480 668
+club$	1929 281 1983 1989 2025 2051 2075 455
+clubs	1297 1965
+clubs$	2006 2051 2075
+co	502
+co$	110 576
+coach	1715 38 39
+coach$	2136
+coache	38 39 2083
+coaches$	2136 666
+coachi	1716 1733 452 1480 668
+coaching$	666
+coats$	462 1676 1684
+coax$	290
+code	32
+code$	33 2132
+codes$	462
+coerce	74
+coerci	74
+cohort	2083
+coinci	2044
+coincide$	1904
+collab	109 110
+collaborative$	1128 1129
+collaboratively$	1553
+collea	1112
+colleagues$	1780 561
+collec	322 1375
+collect$	560 1012
+collected$	1472 1012
+collecting$	560 1012
+collectiontime$	2043
+collectiontimes$	2043
+collects$	560 1012
+colleg	1297 1965 1298 1971 2000 1333 2005 1350 1392 2060 375 1407 397
+college$	1755 295 1982 2001 2002 2018 2051 2075 1416 1499
+colleges$	1966 2006 2018 2051 2075
+colour$	2130
+colours$	2130
+come	1700 1707 1741 383 457 603
+come$	1745 1209 1223 1319 2067 1476
+comed$	1476
+comeed$	1476
+comes	383 603
+comes$	1209 1476
+comfortable$	1825
+coming$	1136 1882 1492 1561
+commis	1056 1471
+commissioned$	1724
+commit	14 1035
+commit$	743
+commits$	743
+committed$	1703 743
+committee$	1033
+committing$	743
+commun	1036 1213 1882 1537 1548 1552
+communicate$	891
+communicated$	891
+communicates$	891
+communicating$	891
+communication$	1704 1796 1809 1171 153 1881 839 891
+communities$	1203
+community$	1854 1203 203
+compan	38 39 1212 1894 1228 2083
+company$	1880 1896 1240 1241 1910 2019 2041 2057 2059 1420
+compared$	478
+compla	1095 1763
+complaint$	62 70 2118
+complaints$	62 70
+comple	1021 4 1028 1696 1036 1707 1708 1041 1709 1044 1721 1062 1184 1471 457
+complete$	1689 1712 1718 456 1476
+completed$	1689 1712 1714 1718 1730 1852 456 1476
+completeed$	1476
+completes$	456 1476
+completion$	1023 1704
+concer	34 1131 1552
+concern$	1781 1783 1812 517 1551 852
+concerns$	1781 1114 1783 1799 1812 517 1551 1558 852
+concert$	1053 2136
+concerts$	1053
+condit	1879 202 1221 1464
+condition$	1878 2132
+conditions$	1878 2132
+conduc	1471
+conductors$	30
+confer	1716 1733 452 1480 668
+confid	1849 1552
+confidence$	1159 681 844
+confident$	681
+confir	1127
+confirmed$	1795
+confis	212
+congre	1212 1213 1882 1889 2061
+congregate$	1880 2077 1637
+congregating$	1881 1638
+connec	1317
+connection$	210 1985 1387
+connections$	246 1985 1387
+consci	1176
+conscious$	1844
+consen	1853
+conseq	1853
+consid	1102 1127 1537
+consider$	1580 828
+consideration$	1796 1145 1848 1549 829
+considerations$	829
+considered$	1770 1792 1795 1872 828
+considering$	828
+considers$	828
+consis	110 143 1537 533 1552
+consistent$	1129 1798 1162 586
+consort$	1637
+consorting$	1638
+constant$	1143
+constructive$	1607
+consul	1019 1713 1716 1049 1057 1727 1728 1733 452 1480 464 668
+consult$	890
+consultant$	793
+consultation$	890
+consulted$	1687 1717 1725 1483 890
+consulting$	890
+consults$	890
+contac	1019 1020 1694 1034 1036 1707 1041 1709 1713 1716 1049 1057 1727 1728 1062 45 1733 1212 1213 1882 1889 1224 1899 1902 1270 1274 1277 1352 1406 452 1480 464 1548 668
+contact$	1702 1704 1705 1734 1078 1873 187 1207 1210 1211 1880 1881 1216 1892 210 1251 1931 1938 1941 1945 1947 2020 1373 1422 459 1550 1564 1621
+contacted$	1687 1717 1725 1730 1064 1483
+contacts$	1702 1734 1078
+contin	104 109 820
+continual$	1143
+continue$	451 581
+continued$	1123 1128 451 460 547 558
+continues$	451
+continuing$	451
+contra	1221
+contri	1715 458
+contributor$	0 1 1692 30
+contributors$	0 1 1692 30
+contro	74 251 354 380 1514
+control$	1760 274 2031 381 2109 2110
+controled$	381
+controling$	274 381
+controlped$	381
+controlping$	381
+controls$	274 381
+controlting$	381
+conven	1471
+convene$	1693
+convenes$	1693
+conver	1716 1733 452 1480 668
+conversation$	1796 1171 153 1843 1600
+conversations$	1796 1171 153 1600
+cook$	956
+cooking$	956
+cooks$	956
+cool	1374
+cool$	2021 2042
+cools$	2042
+cooper	1521
+coordi	38 39 110 143 458
+coordinate$	869
+coordinated$	1129 1162 869
+coordinates$	869
+coordinating$	869
+cope	1165
+cope$	1833
+copies$	1676
+copy$	1699
+core$	14 189 1214 1890 1233 1273 1955 1288 1289 1958 2024 1379 1616 1628 1636
+corner$	1438 2107
+corners$	1438 2107
+corridor$	1974
+cost	1752 66
+costed	1056
+costed$	1724
+costum	37
+could$	1752 1754 1202 387
+counci	22 1041 1709 38 39 2123
+councilchecks$	1041
+counse	1716 1733 452 1480 668
+counsel$	243
+counsele$	243
+counseled$	243
+counseles$	243
+counseling$	243
+counselling$	1705
+counsellor$	798
+counsels$	243
+count$	19 642
+counter$	1719
+counters$	1719
+counti	1297 1965 2005
+counties$	1997
+counting$	642
+country$	1996
+counts$	642
+county	1971 2000 2005 2065
+county$	1972 1313 1982 1996
+course	1716 1733 1155 1392 2060 2063 1407 452 1480 668
+course$	2 1695 1734 1790 1823 2075 455 670
+courses$	1734 2075
+court	42 2115
+court$	31 202 737
+cousin	2079
+cousins$	1512 1640
+cover	1102
+cover$	1770
+covere	1062 1102 84 85 86 87
+covered$	1730 1770 1103 1105 1106
+crackdown$	732
+create	1471
+create$	908
+created$	908
+creates$	908
 creati	4
-creating$	896
-creation$	1011
-crew	2055
-crime$	692
-crimes$	692
-cross	1211
-cross$	108 1867 1879 2018
-crowd	1869 1357
-crowd$	1918 1951 1952 1337 2013 2031
-crowds$	1918 2013 2031
-cultur	1533
-culture$	1555 834
-cups$	1652
-curb	250 378
-curfew	201 1208 211
-curfew$	347 1608 602
-curfews$	347 1608 602
-curiosity$	1783 1520 1545
-curiou	1163
-curious$	1773 1819 1590
-curtai	250
-customary$	135
-customers$	1615
-cut	193 296 352 366 506
-cut$	80 1849 207 1872 273 359 923
-cuting$	273
-cuts	193 296
-cuts$	80 273 923
-cuttin	193 296
-cutting$	80 207 923
-cycle$	655
-cyclees$	655
-cycles$	655
-dad	1243 2053
-dad$	763
-daily$	1664
-dance$	655
-dancees$	655
-dancer	39
-dances$	655
-danger	1828
-darts	1453
-darts$	2109
-dashbo	1691 1708 447 1462 656
-date$	1820
-daught	1391
-daughter$	1371 763
-daughters$	1371
-day	1284 1940 1979 2037
-day$	1673 1272 1944 1967 1968 1351 2052 2067 2102 2108
-days	1940 667
-days$	1673 1272 1945 1968 1980 1351
-deal$	124
-dealer	1721
-dealer$	1491 904
-dealers$	1615 676 904
-dealing$	697
-dealt$	84 85 86
-december$	1728
-decent$	1296
-decide	1114
-decide$	1734 399
-decided$	1770 399
-decides$	1734 399
-declin	665
-deconstruct$	548
-deconstructe$	548
-deconstructes$	548
-deconstructing$	548
-deconstructs$	548
-decrea	665
-deepen	526
+creating$	908
+creation$	1023
+crew	2083
+crime$	704
+crimes$	704
+cross	1224
+cross$	109 1892 1904 2044
+crowd	1894 1371
+crowd$	1943 1977 1978 1351 2039 2057
+crowds$	1943 2039 2057
+cultur	1552
+culture$	1574 846
+cups$	1676
+curb	251 380
+curfew	202 1221 212
+curfew$	349 1632 614
+curfews$	349 1632 614
+curiosity$	1808 1539 1564
+curiou	1176
+curious$	1798 1844 1614
+curtai	251
+customary$	136
+customers$	1639
+cut	194 298 354 368 513
+cut$	81 1874 208 1897 274 361 935
+cuting$	274
+cuts	194 298
+cuts$	81 274 935
+cuttin	194 298
+cutting$	81 208 935
+cycle$	667
+cyclees$	667
+cycles$	667
+dad	1256 2079
+dad$	775
+daily$	1688
+dance$	667
+dancees$	667
+dancer	40
+dances$	667
+danger	1853
+darts	1469
+darts$	2137
+dashbo	1716 1733 452 1480 668
+date$	1845
+daught	1405
+daughter$	1385 775
+daughters$	1385
+day	1297 1965 2005 2063
+day$	1698 1285 1969 1993 1994 1365 2078 2095 2130 2136
+days	1965 679
+days$	1698 1285 1970 1994 2006 1365
+deadline$	1475
+deadlines$	1475
+deal$	125
+dealer	1746
+dealer$	1510 916
+dealers$	1639 688 916
+dealing$	709
+dealt$	85 86 87
+december$	1753
+decent$	1310
+decide	1127
+decide$	1759 403
+decided$	1795 403
+decides$	1759 403
+declin	677
+deconstruct$	555
+deconstructe$	555
+deconstructes$	555
+deconstructing$	555
+deconstructs$	555
+decrea	677
+deepen	533
 degree$	5
-delet	409 506
-delet$	603
-delete	2071
-delete$	349 603
-deleted$	603
-deletes$	603
-deleting$	603
-delets$	603
-delive	1009 4 1023 1682 1028 1684 1043 1049 47 1454 645
-deliver$	974
-delivered$	1665 1699 1705 1054 1463 974
-delivering$	974
-delivers$	974
-delivery$	1011 1679
-demoli	2065
-dentist$	796
-depart	1361
-departuretime$	2017
-departuretimes$	2017
-dependence$	286 1373
-descri	1716 1061 1082 1738 1089 84
-describe$	1717 1745 659
-described$	1745
-describes$	659
-design	1454
-design$	1734
-designs$	1734
-desk$	1694
-desks$	1694
-detach$	206 359
-detaching$	206
-detail$	1743
-details$	1674 1743
-detective$	685
-detectives$	685
-deter	193 384
-deter$	194 244 710
-determ	1114
-determined$	1770
-deterr	193
-deterred$	372
-deters	193
-develo	1152 1454 516 526
-develop$	1753 139 1808 864
-develope$	139
-developed$	1803 864
-developes$	1753 139
-developing$	139 864
-development$	1756 1758
-developments$	1756 1101 1758
-develops$	1753 139 864
-dialogue$	1158 152 1545 1578
-did$	1727 1729
-die$	1360
-dies	1360
-dies$	2016
-dietician$	797
-dietitian$	797
-differ	208 1318 350 1375
-difference$	671
-different$	1207 1229 1899 1248 265 1937 277 278 1289 1294 1296 1300 1307 302 303 1315 310 1323 1324 1329 1986 329 330 344 354 1369 1370 386 1399 1405 1411 415 1423
-differently$	2032
-difficult$	331
-dig$	1004
-digging$	1004
-digs$	1004
-dilut	296 366
-dimini	414
-direct	1691 37 38 1708 1824 447 1462 656
-direct$	213 1250 574
-directed$	213
-directing$	213
-direction$	1601
-directions$	1863 1950 1601
-directs$	213
-disassociate$	207
-disban	1244 1245 1340 2071 409 597
-disband$	321 1996
-disbande$	321
-disbanded$	1900 1901 321
-disbandes$	321
-disbanding$	321
-discou	193 384
-discourage$	194 195
-discouraged$	372
-discourages$	194 195
-discouraging$	194 195
-discus	1089 83 1114 1454 1529
-discuss$	818
-discussed$	1745 1090 1767 1770 818
-discusses$	818
-discussing$	818
-discussion$	1771 1818 1578 818
-discussions$	1771 1578 818
-disentangle$	359
-disman	1244 387 597
-dismantl$	321
-dismantle$	321
-dismantled$	1900 321
-dismantles$	321
-dismantling$	321
-disper	224 1244 1245 381 2070 586
-dispersal$	1593 1601
-dispersals$	1601
-disperse$	1231 244 255 585
-dispersed$	1900 1901 585
-disperses$	585
-dispersing$	585
-displa	1691 1039 1708 447 1454 1462 656
-display$	1694
-displayed$	1695
-disrup	193 296 387
-dissociate$	207
-dissol	1340 409
-dissolv$	321
-dissolve$	321 1995 1996
-dissolved$	321
-dissolves$	321
-dissolving$	321
-dissua	193
-dissuade$	194
-dissuaded$	372
-dissuades$	194
-distan	295 397
-distance$	206 1302 335 359 375
-distances$	206
-distancing$	206
-distant$	1315 1380
-distri	4 1049 47 374 1454
-distributed$	1705 1054 1381 1463
-distribution$	1011
-diversion$	890
-diversionary$	890
-divert$	206 889
-diverted$	889
-diverting$	206 889
-diverts$	206 889
-divide	1244 374 597
-divided$	1900 1381 392
-dividi	597
-division$	375
-do$	1716 131 168 1840 216 1230 1362 536
-doctor$	780
-does$	168 216 1362
-doing$	131 168
-domino	1453
-dominoes$	2109
-don$	216 1362
-donate$	1005
-donated$	1005
-donates$	1005
-donating$	1005
-done	1009 1031 1049 1171 1454
-done$	1665 1687 1693 1705 1796 1827 1844 1845
-door$	1694 34 1799 1630
-doors$	1694 34
-dorm	2055
-doubl	665
-double$	46 68
-down	2071 665
-down$	1678 1700 349 1619 1633
-downinto$	1445
-downlo	1675 1021 1682
-downloads$	1677
-downto$	1445
-draft$	956
-drafte	1454
-drafted$	956
-drafting$	956
-drafts$	956
-draw$	129 206 269 2075 631
-drawin	477
-drawing$	2090 631
-drawn$	1022
-draws$	631
-dress$	1448
-drew	1066
-drew$	1722
-dried$	1076
-drift$	1298 382 1390 2074
-drifted$	382
-drifting$	382 1390
-drifts$	382 1390
-drive	2070
-drive$	345 579 619
-driveing$	345
-driven	320
-driven$	287 647
-driver	20 1690 37 38 57 1427 2095 452 1469
-driver$	0 1 1668 29 2083 1497
-drivers$	0 1 1668 1027 29 1064 2098
-drives$	345 579 619
-driving$	579 619
-drop	207 428 665
-drop$	10 1691 41 1708 1214 1443 1444 441 447 1462 569 639 656
-dropin$	1435
-dropins$	1435
-droppe	665
-dropped$	441 639
-droppi	207 665
-dropping$	1214 441 639
-drops	665
-drops$	441 639
-drug$	696
-drugs$	696
-due$	1109 1532
-dug$	1693
-each	1112 1998 2010 1433 2095 1612
-each$	1664 1701 1768 1867 1894 1936 1290 1959 316 322 1994 338 2003 2007 404 423 2089 1434 2091 1440 2103 1449 1468 482 1621 1623 1624 1626 1635 1648 1653 1658
-ear$	1553
-earlie	665
-early$	580 581 1619
-ears$	575
-easier	665
-easier$	1349
-easter$	417
-easters$	417
-easy$	1733
-eat$	1259 991
-eating$	991
-eats$	1259 991
-educated$	1281 1345 1353
-effect	1518
-effectively$	1774
-effort	1119
-effort$	1771 1775
-efforts$	1771
-eject	380
-elder	346
-elder$	2038
-eldest	188 1201 1865 1868 1220 1260 1930 1275 1276 1933 274 1290 316 1998 346 1365 367 2073 1592 1604 1607 1612
-eldest$	2038
-elearn	1691 1708 447 1462 656
-else$	2014
-elsewh	1946 1358 2039
-elsewhere$	1749 1902 1937 1986 2001 2009 2014 1514
-email	1008 1691 1708 447 1462 656
-emaile	1007 1688 1044 1702 1703 1454 458
-emailed$	1663 1700 1045 1465
-emails	1028 1684
-embed	526
-embed$	852
-embedded$	1803 852
-embedding$	852
-embeds$	852
-emerge	1148
-emerge$	1753 1804
-emergees$	1753
-emerges$	1753 1804
-emotio	103
-emotional$	1110
-employ$	930
-employing$	930
-employs$	930
-empowe	526
-empower$	812
-empowered$	812
-empowering$	812
-empowerment$	812
-empowers$	812
-enable$	143
-enables$	143
-enabling$	143
-encour	1114 1824 526
-encourage$	819
-encouraged$	1770 819
-encouragement$	899
-encourages$	819
-encouraging$	819
-encrypted$	726
-end	193 207 248 1340 409 2076
-end$	1214 259 1314 1974 1981 319 1995 1996 2016 1422 2079 965
-endeav	560
-ended	1076 2071
-ended$	1732 1849 1872 1981 965
-ending	193 207
-ending$	1214 319 965
-ends	193 248 1360
-ends$	1981 319 2016 1422 2079 965
-enforc	601
-engage	1007 1023 28 1518 521 1533 1575
-engage$	1035 1528
-engaged$	1663 1689 1528
-engagement$	1679 1771 1461 1528 836
-engages$	1035 1528
-engagi	521
-engaging$	1528
-enhanc	526
-enhance$	862
-enhanced$	1803 862
-enhances$	862
-enhancing$	862
-enquir	1691 1708 447 1462 656
-enrol$	362
-enroled$	362
-enroling$	362
-enrolred$	362
-enrols$	362
-ensure	526
-ensure$	399 511
-ensured$	1803 399 511
-ensures$	399 511
-ensuring$	511
-enter	381 591
-enter$	2041
-entered$	392
-enters	591
-entrance$	1694
-entrances$	1694 1310
-entry	1361
-entry$	1384 1650
-entrytime$	2017
-entrytimes$	2017
-environment$	1797 1829
-environments$	1797 1829
-episod	667
-equip$	549
-equipm	36
-equipped$	549
-equipping$	549
-equips$	549
-erode	296
-escala	532
-escalate$	1577
-escalated$	1517
-escalates$	1577
-escort	388
-escort$	345
-escorted$	287
-escorting$	345
-escorts$	345
-establ	1114 1454 526
-established$	1098 1770
-estate	1946 1974
-estate$	1957
-ethos$	838
-evalua	1454
-evenin	1691 1708 1284 1940 1979 2037 395 396 447 1462 656
-evening$	1673 1704 1272 1944 1967 1968 1325 1982 1351 2052 1402 2059 2067
-evenings$	1673 1704 1272 1280 1945 1968 1969 1980 1325 1982 1351 1402 2059 1477
-event	1691 1708 447 1462 656
-event$	1709 658
-events$	1709 1798
-every	2010 1433 2095 1612
-every$	1664 1701 1055 1137 163 1262 322 423 2089 2091 2103 1653
-everyb	20 149 1156
-everybody$	1027 1190
-everyo	20 1099 149 1156
-everyone$	1027 1755 110 1190
-everything$	1543
-evict	380
-evidence$	16 711
-evolve$	1753
-evolvees$	1753
-evolves$	1753
-exchange$	111
-exclud	1062 377 389 2070 410 593
-exclud$	600
-exclude$	294 600
-excluded$	1718 294 1353 1384
-excludes$	294 600
-excluding$	294 600
-excluds$	600
-exclus	667
-exclusion$	69 201 202
-exclusions$	69
-exerci	1691 1708 447 1462 656
-exhibi	33
-exhibition$	30 1040
-exhibitions$	1040
-existing$	1098 1135
-exit	315 409
-exit$	261 1322
-exiting$	261
-exits$	261
-expected$	257
-expel	410 593
-expel$	600
-expele$	600
-expeles$	600
-expeling$	600
-expell	410
-expels$	600
-explai	1044 1061 1082 1738
-explain$	1717
-explained$	1700
-exploi	1828 1495 905
-exploit$	1735 2081 2082
-exploitation$	675
-exploitative$	675
-exploited$	675
-exploiter$	675
-exploiters$	675
-exploiting$	675
-exploits$	675
-explor	1089 84 1114
-exploration$	1771
-explore$	815
-explored$	1745 1767 1770 815
-explores$	815
-exploring$	815
-extend$	941
-extending$	941
-extends$	941
+delet	413 513
+delet$	615
+delete	2099
+delete$	351 615
+deleted$	615
+deletes$	615
+deleting$	615
+delets$	615
+delive	1021 4 1036 1707 1041 1709 1056 1062 48 1471 657
+deliver$	986
+deliverables$	1475
+delivered$	1689 1724 1730 1067 1481 986
+delivering$	986
+delivers$	986
+delivery$	1023 1704
+demoli	2093
+dentist$	808
+depart	1375
+departuretime$	2043
+departuretimes$	2043
+dependence$	288 1387
+descri	1741 1074 1095 1763 1102 85
+describe$	1742 1770 671
+described$	1770
+describes$	671
+design	1471
+design$	1759
+designs$	1759
+desk$	1719
+desks$	1719
+detach$	207 361
+detaching$	207
+detail$	1768
+details$	1699 1768 1579
+detective$	697
+detectives$	697
+deter	194 386
+deter$	195 245 722
+determ	1127
+determined$	1795
+deterr	194
+deterred$	374
+deters	194
+develo	1165 1471 523 533
+develop$	1778 140 1833 876
+develope$	140
+developed$	1828 876
+developes$	1778 140
+developing$	140 876
+development$	1781 1783
+developments$	1781 1114 1783
+develops$	1778 140 876
+dialogue$	1171 153 1564 1600
+did$	1752 1754
+die$	1374
+dies	1374
+dies$	2042
+dietician$	809
+dietitian$	809
+differ	209 1332 352 1389
+difference$	683
+different$	1220 1242 1924 1261 266 1962 278 279 1302 1308 1310 1314 1321 304 305 1329 312 1337 1338 1343 2012 331 332 346 356 1383 1384 388 1415 1421 1427 419 1439
+differently$	2058
+difficult$	333
+dig$	1016
+digging$	1016
+digs$	1016
+dilut	298 368
+dimini	418
+direct	1716 38 39 1733 1849 452 1480 668
+direct$	214 1263 584
+directed$	214
+directing$	214
+direction$	1625
+directions$	1888 1976 1625
+directs$	214
+disassociate$	208
+disban	1257 1258 1354 2099 413 609
+disband$	323 2022
+disbande$	323
+disbanded$	1925 1926 323
+disbandes$	323
+disbanding$	323
+discou	194 386
+discourage$	195 196
+discouraged$	374
+discourages$	195 196
+discouraging$	195 196
+discus	1102 84 1127 1471 1548
+discuss$	830
+discussed$	1770 1103 1792 1795 830
+discusses$	830
+discussing$	830
+discussion$	1796 1843 1600 830
+discussions$	1796 1600 830
+disentangle$	361
+disman	1257 389 609
+dismantl$	323
+dismantle$	323
+dismantled$	1925 323
+dismantles$	323
+dismantling$	323
+disper	225 1257 1258 383 2098 598
+dispersal$	1617 1625
+dispersals$	1625
+disperse$	1244 245 256 597
+dispersed$	1925 1926 597
+disperses$	597
+dispersing$	597
+displa	1716 1052 1733 452 1471 1480 668
+display$	1719
+displayed$	1720
+disrup	194 298 389
+dissociate$	208
+dissol	1354 413
+dissolv$	323
+dissolve$	323 2021 2022
+dissolved$	323
+dissolves$	323
+dissolving$	323
+dissua	194
+dissuade$	195
+dissuaded$	374
+dissuades$	195
+distan	297 401
+distance$	207 1316 337 361 377 2082
+distances$	207
+distancing$	207
+distant$	1329 1394
+distri	4 1062 48 376 1471
+distributed$	1730 1067 1395 1481
+distribution$	1023
+diversion$	902
+diversionary$	902
+divert$	207 901
+diverted$	901
+diverting$	207 901
+diverts$	207 901
+divide	1257 376 609
+divided$	1925 1395 396
+dividi	609
+division$	377
+do$	1741 132 169 1865 217 1243 1376 543
+doctor$	792
+does$	169 217 1376
+doing$	132 169
+domino	1469
+dominoes$	2137
+don$	217 1376
+donate$	1017
+donated$	1017
+donates$	1017
+donating$	1017
+done	1021 1044 1062 1184 1471
+done$	1689 1712 1718 1730 1821 1852 1869 1870
+door$	1719 35 1824 1654
+doors$	1719 35
+dorm	2083
+doubl	677
+double$	47 69
+down	2099 677
+down$	1703 1725 351 1643 1657
+downinto$	1461
+downlo	1700 1034 1707
+downloads$	1702
+downto$	1461
+draft$	968
+drafte	1471
+drafted$	968
+drafting$	968
+drafts$	968
+draw$	130 207 270 2103 643
+drawin	484
+drawing$	2118 643
+drawn$	1035
+draws$	643
+dress$	1464
+drew	1079
+drew$	1747
+dried$	1089
+drift$	1312 384 1404 2102
+drifted$	384
+drifting$	384 1404
+drifts$	384 1404
+drive	2098
+drive$	347 591 631
+driveing$	347
+driven	322
+driven$	289 659
+driver	21 1715 38 39 58 1443 2123 458 1487
+driver$	0 1 1692 30 2111 1516
+drivers$	0 1 1692 1040 30 1077 2126
+drives$	347 591 631
+driving$	591 631
+drop	208 432 677
+drop$	11 1716 42 1733 1227 1459 1460 445 452 1480 579 651 668
+dropin$	1451
+dropins$	1451
+droppe	677
+dropped$	445 651
+droppi	208 677
+dropping$	1227 445 651
+drops	677
+drops$	445 651
+drug$	708
+drugs$	708
+due$	1122 1551
+dug$	1718
+each	1125 2024 2036 1449 2123 1636
+each$	1688 1726 1793 1892 1919 1961 1303 1985 318 324 2020 340 2029 2033 408 427 2117 1450 2119 1456 2131 1465 1486 489 1645 1647 1648 1650 1659 1672 1677 1682
+ear$	1572
+earlie	677
+early$	592 593 1643
+ears$	585
+easier	677
+easier$	1363
+easter$	421
+easters$	421
+easy$	1758
+eat$	1272 1003
+eating$	1003
+eats$	1272 1003
+educated$	1294 1359 1367
+effect	1537
+effectively$	1799
+effort	1132
+effort$	1796 1800
+efforts$	1796
+eject	382
+elder	348
+elder$	2064
+eldest	189 1214 1890 1893 1233 1273 1955 1288 1289 1958 275 1303 318 2024 348 1379 369 2101 1616 1628 1631 1636
+eldest$	2064
+elearn	1716 1733 452 1480 668
+else$	2040
+elsewh	1971 1372 2065
+elsewhere$	1774 1927 1962 2012 2027 2035 2040 1533
+email	1020 1716 1733 452 1480 668
+emaile	1019 1713 1057 1727 1728 1471 464
+emailed$	1687 1725 1058 1483
+emails	1041 1709
+embed	533
+embed$	864
+embedded$	1828 864
+embedding$	864
+embeds$	864
+emerge	1161
+emerge$	1778 1829
+emergees$	1778
+emerges$	1778 1829
+emotio	104
+emotional$	1123
+employ$	942
+employing$	942
+employs$	942
+empowe	533
+empower$	824
+empowered$	824
+empowering$	824
+empowerment$	824
+empowers$	824
+enable$	144
+enables$	144
+enabling$	144
+encour	1127 1849 533
+encourage$	831
+encouraged$	1795 831
+encouragement$	911
+encourages$	831
+encouraging$	831
+encrypted$	738
+end	194 208 249 1354 413 2104
+end$	1227 260 1328 2000 2007 321 2021 2022 2042 2081 1438 2107 977
+endeav	569
+ended	1089 2099
+ended$	1757 1874 1897 2007 2081 977
+ending	194 208
+ending$	1227 321 977
+ends	194 249 1374
+ends$	2007 321 2042 1438 2107 977
+enforc	613
+engage	1019 1036 29 1537 528 1552 1597
+engage$	1048 1547
+engaged$	1687 1714 1547
+engagement$	1704 1796 1479 1547 848
+engages$	1048 1547
+engagi	528
+engaging$	1547
+enhanc	533
+enhance$	874
+enhanced$	1828 874
+enhances$	874
+enhancing$	874
+enquir	1716 1733 452 1480 668
+enrol$	364
+enroled$	364
+enroling$	364
+enrolred$	364
+enrols$	364
+ensure	533
+ensure$	403 518
+ensured$	1828 403 518
+ensures$	403 518
+ensuring$	518
+enter	383 603
+enter$	2067
+entered$	396
+enters	603
+entrance$	1719
+entrances$	1719 1324
+entry	1375
+entry$	1398 1674
+entrytime$	2043
+entrytimes$	2043
+environment$	1822 1854
+environments$	1822 1854
+episod	679
+equip$	556
+equipm	37
+equipped$	556
+equipping$	556
+equips$	556
+erode	298
+escala	539
+escalate$	1599
+escalated$	1536
+escalates$	1599
+escort	390
+escort$	347
+escorted$	289
+escorting$	347
+escorts$	347
+establ	1127 1471 533
+established$	1111 1795
+estate	1971 2000
+estate$	1983
+ethos$	850
+evalua	1471
+evenin	1716 1733 1297 1965 2005 2063 399 400 452 1480 668
+evening$	1698 1729 1285 1969 1993 1994 1339 2008 1365 2078 1418 2087 2095
+evenings$	1698 1729 1285 1293 1970 1994 1995 2006 1339 2008 1365 1418 2087 1495
+event	1716 1733 452 1480 668
+event$	1734 670
+events$	1734 1823
+every	2036 1449 2123 1636
+every$	1688 1726 1068 1150 164 1275 324 427 2117 2119 2131 1677
+everyb	21 150 1169
+everybody$	1040 1203 561
+everyo	21 1112 150 1169
+everyone$	1040 1780 111 1203 561
+everything$	1562
+evict	382
+evidence$	17 1579 723
+evolve$	1778
+evolvees$	1778
+evolves$	1778
+exchange$	112
+exclud	1075 379 391 2098 414 605
+exclud$	612
+exclude$	296 612
+excluded$	1743 296 1367 1398
+excludes$	296 612
+excluding$	296 612
+excluds$	612
+exclus	679
+exclusion$	70 202 203
+exclusions$	70
+exerci	1716 1733 452 1480 668
+exhibi	34
+exhibition$	31 1053
+exhibitions$	1053
+existing$	1111 1148
+exit	317 413
+exit$	262 1336
+exiting$	262
+exits$	262
+expected$	258
+expel	414 605
+expel$	612
+expele$	612
+expeles$	612
+expeling$	612
+expell	414
+expels$	612
+explai	1057 1074 1095 1763
+explain$	1742
+explained$	1725
+exploi	1853 1514 917
+exploit$	1760 2109 2110
+exploitation$	687
+exploitative$	687
+exploited$	687
+exploiter$	687
+exploiters$	687
+exploiting$	687
+exploits$	687
+explor	1102 85 1127
+exploration$	1796
+explore$	827
+explored$	1770 1792 1795 827
+explores$	827
+exploring$	827
+extend$	953
+extending$	953
+extends$	953
 extent$	5
-extra$	180
-extract$	206
-extricate$	206
-eye$	1769
-eyes$	575
-facili	1454 526
-facilitate$	858
-facilitated$	858
-facilitates$	858
-facilitating$	858
-fade	1360
-fade$	1995 2016
-faded	2076
-fades	2076
-fades$	2016
-fair	33
-fair$	1040 1733 1590
-fairs$	1040
-fall	665
-fallin	665
-falls	665
-falls$	1360
-famili	20 1690 39 40 75 1112 452
-families$	0 1 1668 1027 23 29 1047 1768 1150 1220 214 1938 1989 1346 2098 1556 774
-family	1690 188 1201 1865 1220 1260 1930 1275 1276 1933 274 1290 1946 1974 1998 1365 2053 452 1592 1604 1612
-family$	0 1 1668 29 1091 1938 1346 1427
-far	324 397
-far$	97 324 1331 1380 415 1423 1424
-fare	1448
-fare$	2104
-fares$	2104
-fashion$	1805
-faster$	1584
-father	1243 2053
-father$	763
-fear	1082 1738
-fear$	1473
-fears	1082 1738
-feasibility$	1563 558
-feasible$	1525
-february$	1728
-fed$	1757
-fee	1448
-fee$	2104
-feed$	89
-feedback$	448
-feeding$	89
-feeds$	89
-feel	1716 1082 1738 1152
-feel$	1808 1157 478 659
-feeling$	659
-feelings$	184
-feels	1082 1738
-feels$	1157 478 659
-fees$	2104
-fell	665
-felt	1716 1082 1738
-felt$	478 659
-fence	36 2087
-fence$	22 34 924
-fenced$	2065
-fences$	34 924
-fencing$	22 34 924
-festiv	33
-festival$	1040 2108
-festivals$	1040
-few$	1731
-fewer	46
-fewer$	1053 52 660 758
-fight	667
-fight$	69
-fights$	69
-file$	1747 1748 1750 1514 1530
-filed	1454
-files	1028 1684
-fill$	632
-filled	1454
-filled$	632
-filling$	632
-fills$	632
-film	1691 1708 447 1462 656
-film$	30 35 2085 2090 2093 2102 2108
-filming$	651
-films$	2102 2108 651
-find	1061 222 1392
-find$	1717 1082 323 476 1484
-findin	1088
-finding$	1742 1744 323
-finds$	323 476 1484
-fine	1448
-fine$	2104
-fined	2070
-fines$	69 2104
-finish	1009 1361 1454
-finish$	1995
-finished$	1665 1693
-finishingtime$	2017
-finishingtimes$	2017
-finishtime$	2017
-finishtimes$	2017
-firm$	576
-firmer$	576
-first$	1478
-fish$	655
-fishes$	655
-fishs$	655
-fit$	1760 919
-fits$	919
-fitted	1029 1049
-fitted$	1685 1705 919
-fitting$	919
-five	39 40 53 1068 71 75 188 1201 1865 1220 238 1260 1930 1275 1276 1933 317 1998 2010 1365 1387 1436 1449 1469 1592 1604 1612
-five$	33 1047 1060 1078 1959 2043 1434 2092 1453 1648 1655 1661
-fix	378
-fix$	616
-fixed$	616
-fixes$	616
-fixing$	616
-flag	95
-flat	373
-flexib	1163
-flexible$	1819
-flies$	391
-flowing$	1814
-flush	380
-fly$	391
-flyer	1691 1708 447 1462 656
-flyers$	1652
-fobs$	456
-focus	526
-focus$	1545 851
-focused$	1549 1550 1569 851
-focuses$	851
-focusing$	851
-focussed$	1549 851
-follow	1021 1062 73 1998
-follow$	114 1139
-followed$	1718 1724 1114
-followers$	1677
-following$	114 1474
-follows$	114
-food$	2102 1660
-footage$	691
-football$	1661
-footfall$	1461
-for	1738 309
-for$	1025 1699 1722 1745 1762 1782 1802 1809 1928 1354 2089 1447 1478 1519 1559 1565 1629 1631 1656
-forbid	193 196 247 248 253 384
-forbid$	194 1221
-forbidden$	1849 372
-force$	687
-form	1284 1940 1319 1979 1336 1378 2034 2037 1393 393
-form$	35 1963 1975 1976 1992 1997 2011 2025 2049 1400
-forming$	2003
-forms	1691 1708 1940 1285 2034 447 1462 656
-forms$	35 1941 1980 1992 2025 2049
-fortnightly$	1664 2089
-forum	13
-forum$	1020
-forwar	1114 1139
-forward$	1770 1795 1526 1527 1586
-forwards$	1526 1527 1586
-foster	526
-foster$	373
-found$	1862 1413 407 476
-four	53 75 188 1201 1865 1220 1260 1930 1275 1276 1933 317 1998 1365 1387 1449 1469 1592 1604 1607 1612
-four$	1060 199 1914 2043 1417 1450 1452
-fragme	387 597
-fragment$	321
-fragmente$	321
-fragmented$	321
-fragmentes$	321
-fragmenting$	321
-fraternise$	1613
-free	397
-free$	359 643
+extra$	181
+extract$	207
+extricate$	207
+eye$	1794
+eyes$	585
+facili	1471 533
+facilitate$	870
+facilitated$	870
+facilitates$	870
+facilitating$	870
+fade	1374
+fade$	2021 2042
+faded	2104
+fades	2104
+fades$	2042
+fair	34
+fair$	1053 1758 1614
+fairs$	1053
+fall	677
+fallin	677
+falls	677
+falls$	1374
+famili	21 1715 40 41 76 1125 458
+families$	0 1 1692 1040 24 30 1060 1793 1163 1233 215 1963 2015 1360 2126 1575 786
+family	1715 189 1214 1890 1233 1273 1955 1288 1289 1958 275 1303 1971 2000 2024 1379 2079 458 1616 1628 1636
+family$	0 1 1692 30 1104 1963 1360 1443
+far	326 401
+far$	98 326 1345 1394 419 1439 1440
+fare	1464
+fare$	2132
+fares$	2132
+fashion$	1830
+faster$	1606
+father	1256 2079
+father$	775
+fear	1095 1763
+fear$	1491
+fears	1095 1763
+feasibility$	1584 567
+feasible$	1544
+february$	1753
+fed$	1782
+fee	1464
+fee$	2132
+feed$	90
+feedback$	453
+feeding$	90
+feeds$	90
+feel	1741 1095 1763 1165
+feel$	1833 1170 485 671
+feeling$	671
+feelings$	185
+feels	1095 1763
+feels$	1170 485 671
+fees$	2132
+fell	677
+felt	1741 1095 1763
+felt$	485 671
+fence	37 2115
+fence$	23 35 936
+fenced$	2093
+fences$	35 936
+fencing$	23 35 936
+festiv	34
+festival$	1053 2136
+festivals$	1053
+few$	1756
+fewer	47
+fewer$	1066 53 672 770
+fight	679
+fight$	70
+fights$	70
+file$	1772 1773 1775 1533 1549
+filed	1471
+files	1041 1709
+fill$	644
+filled	1471
+filled$	644
+filling$	644
+fills$	644
+film	1716 1733 452 1480 668
+film$	31 36 2113 2118 2121 2130 2136
+filming$	663
+films$	2130 2136 663
+find	1074 223 1406
+find$	1742 1095 325 483 1503
+findin	1101
+finding$	1767 1769 325
+finds$	325 483 1503
+fine	1464
+fine$	2132
+fined	2098
+fines$	70 2132
+finish	1021 1375 1471
+finish$	2021
+finished$	1689 1718
+finishingtime$	2043
+finishingtimes$	2043
+finishtime$	2043
+finishtimes$	2043
+firm$	586
+firmer$	586
+first$	1496
+fish$	667
+fishes$	667
+fishs$	667
+fit$	1785 931
+fits$	931
+fitted	1042 1062
+fitted$	1710 1730 931
+fitting$	931
+five	40 41 54 1081 72 76 189 1214 1890 1233 239 1273 1955 1288 1289 1958 319 2024 2036 1379 1401 1452 1465 1487 1616 1628 1636
+five$	34 1060 1073 1091 1985 2069 1450 2120 1469 1672 1679 1685
+fix	380
+fix$	628
+fixed$	628
+fixes$	628
+fixing$	628
+flag	96
+flat	375
+flexib	1176
+flexible$	1844
+flies$	393
+flowing$	1839
+flush	382
+fly$	393
+flyer	1716 1733 452 1480 668
+flyers$	1676
+fobs$	462
+focus	533
+focus$	1564 863
+focused$	1568 1569 1591 863
+focuses$	863
+focusing$	863
+focussed$	1568 863
+follow	1034 1075 74 2024
+follow$	115 1152
+followed$	1743 1749 1127
+followers$	1702
+following$	115 1492
+follows$	115
+food$	2130 1684
+footage$	703
+football$	1685
+footfall$	1479
+for	1763 311
+for$	1038 1724 1747 1770 1787 1807 1827 1834 1953 1368 2117 1463 1496 1538 1578 1586 1653 1655 1680
+forbid	194 197 248 249 254 386
+forbid$	195 1234
+forbidden$	1874 374 2081
+force$	699
+form	1297 1965 1333 2005 1350 1392 2060 2063 1407 397
+form$	36 1989 2001 2002 2018 2023 2037 2051 2075 1416
+forming$	2029
+forms	1716 1733 1965 1298 2060 452 1480 668
+forms$	36 1966 2006 2018 2051 2075
+fortnightly$	1688 2117
+forum	14
+forum$	1033
+forwar	1127 1152
+forward$	1795 1820 1545 1546 1610
+forwards$	1545 1546 1610
+foster	395 533
+foster$	375 1414
+fostering$	1414
+found$	1887 1429 411 483
+four	54 76 189 1214 1890 1233 1273 1955 1288 1289 1958 319 2024 1379 1401 1465 1487 1616 1628 1631 1636
+four$	1073 200 1939 2069 1433 1466 1468
+fragme	389 609
+fragment$	323
+fragmente$	323
+fragmented$	323
+fragmentes$	323
+fragmenting$	323
+fraternise$	1637
+free	401
+free$	361 655
 frequency$	6
-fresh$	239 1401
-friday	395 396
-friday$	1704 395 1402 396 2059 1430
-fridays$	1704 1402 2059 1430
-friend	26 39 40 53 57 1068 71 1080 75 1083 1112 149 1156 188 1200 1201 1202 1865 1869 1215 1874 1219 1220 1882 1886 1897 238 1260 1930 1275 1276 1933 274 1290 1958 1303 1960 1961 317 1987 1998 2010 1357 1365 1387 2060 2062 1420 1436 1449 1469 1592 1604 1610 1612
-friend$	245 1330 1993 346 1383
-friendly$	1733 1800 1590
-friends$	1033 1047 1060 1064 1078 1736 1739 1768 1184 1870 1871 1216 1891 1892 1251 245 1908 1913 1917 1919 1926 1927 1939 1949 1952 1953 1959 1973 1978 1330 1332 1993 346 2013 351 2015 2020 2022 2029 2031 1376 2033 2043 2045 383 2048 2063 405 2074 412 2077 2080 2092 1596
-friendship$	1856 1858 1870 1215 1871 1905 245 1922 1924 1926 1958 1959 1984 332 1357 2013 353 2022 2031 1394 412 2077 1596
-friendships$	1856 1858 1870 1871 1905 245 1922 1924 1926 1959 332 2013 353 2022 2031 412 2077 1596
-from	1213 1960 1364 1441
-from$	1706 117 1850 1214 1254 1279 1937 1283 1301 1306 1322 2009 1366 2028 1379 2036 1389 2086 2089 2097 463 1479 1559 1609 1618 1654
-full$	1182 454
-fully$	1037
-fund$	15 915 916
-funded$	915 916
-fundin	1691 1708 447 1462 656
-funding$	15 1095 1129 915 916
-funds$	15 915 916
-furniture$	2102
-furthe	103 108
-further$	1110 1115 1250 1380
-future	108
-future$	1115 1779 1250 1532
-game	33
-game$	1040 2102
-games$	1040 2102 2109
-gang$	202 1506 587
-gap$	335 375
-gaps$	1535
-garden$	30 2090 655
-gardenes$	655
-gardens$	655
-gate	36
-gate$	22 1694 34
-gates$	22 1694 34
-gather	1199 1200 1857 1864 1211 1873 1874 1238 1255 1257 1264 1338 1347 2018 2035 1387
-gather$	1855 1862 1210 1867 1894 1895 1916 1920 1994 2041 2051 1409 2066
-gathered$	1847 1862 1413 1455
-gathering$	1856 1907 1911 1918 1922 2003 2004
-gatherings$	1911 1913 1918 2043
-gave$	394
-genera	103
-general$	1110
-get	1716 1061
-get$	1717 169 206 288 1305
-gets$	169 206 288
-getting$	169 206 288 1347
-gift$	1065
-gifts$	1065
-gig	33
-gig$	1040 2108
-gigs$	1040
-girl	188 1201 1865 1220 1260 1930 1275 1276 1933 274 1290 1998 1365 1391 1592 1604 1612
-girl$	1938 346 1383
-girlfriend$	778
-girls	26 39 40 57 1068 71 75 149 1156 188 1201 1865 1220 238 1260 1930 1275 1276 1933 317 1998 2010 1365 1387 2073 1436 1449 1469 1592 1604 1612
-girls$	1033 1047 1064 1078 1184 1914 1938 1939 1959 346 2043 2092 1603
-giv	645
-giv$	139
-give	103
-give$	1110 125 139 207 394 653 939
-given	1682 1049 47 1089 103 161 1454
-given$	1018 1705 1054 1063 1745 1110 1767 125 1168 1454 1463
-gives$	139 394 653 939
-giving$	125 139 207 394 653 939
-givs$	139
-go	1670 1716 1061 381
-go$	1042 1717 1089 1196 1210 236 1264 262 1270 287 1305 311 1374 391 1428 468 665
-goalpo	36
-goalpost$	22
-goalposts$	22
-goe$	1196
-goes	381
-goes$	1042 1196 236 262 287 311 1374 391 1428 435 468 665
-going	108 381
-going$	1115 1814 1177 1910 262 2035 2047 1474 1519 519
-gone	1670
-gone$	1042 1044 1720 1454 468
-good$	1733 1808 1296 2054 454 551
-gos$	1196
-got$	43 288
-gp$	779
-gran	2053
-gran$	765
-grand	1391 2053
-grandad$	765
-grandbrother$	763
-grandcarer$	763
-grandcarers$	763
-granddad$	763 765
-granddaughter$	763
-grandfather$	763
-grandm	1243
-grandma$	765
-grandmother$	763
-grandmum$	763
-grandp	1243
-grandparent$	763
-grandparents$	763 776
-grandsister$	763
-grandson$	763
-granma$	765
-granny$	765
-granpa$	765
-grant	1691 1708 447 1462 656
-grant$	15
-grante	1454
-greate	45 516
-greater$	1052 1182 180 540
-green$	1713 1714 1475
-greet$	995
-greete	60
-greeted$	1067
-greeting$	995
-greets$	995
-grew	665
-grip$	1404 2075 413 1421
-groom	1495 906
-groom$	1735 2081 2082
-groomed$	678
-groomer$	678
-groomers$	678
-grooming$	678
-grooms$	678
-ground$	605
-grounding$	605
-grounds$	605
-group	26 1691 39 1708 53 1068 71 1080 75 1083 1084 1112 149 1156 188 1201 1865 1869 1219 1220 1886 1897 238 1912 1260 1930 1275 1276 1933 1284 1940 1946 1958 1303 1962 317 1987 1998 2010 1365 2034 2040 1387 2060 1420 1436 2095 1449 447 1462 1469 1533 1592 1604 1610 1612 656
-group$	1020 1033 1060 1078 1736 1739 1740 1768 1822 1184 1870 1871 1216 1889 1891 1892 1904 1905 1251 1908 1913 1918 1919 1924 1926 1927 1936 1939 1941 1949 1951 1957 1959 1963 1313 1317 1975 1978 318 1326 1984 1332 333 1344 2011 2012 2013 2015 353 2019 2020 2022 2024 2029 2043 2045 383 2049 2050 2051 1400 2063 1415 2072 412 2077 2080 2092 1596
-groupi	2035
-groups	1940 2034 2037 1387
-groups$	1204 198 1871 1918 1941 1317 1344 2013 2043 2049 2050
-grow	665
-grow$	1298
-grows	665
-growth$	45
-guard	37 38 452
-guardian$	773
-guards$	29
-guidan	1691 1708 447 1462 656
-guidance$	1766 869
-guide$	206 869
-guided$	869
-guidel	31
-guideline$	32
-guidelines$	32
-guides$	869
-guiding$	869
-gulf$	335 375
-gym	41
-had$	25 43 1729 455 1464
-haircuts$	1660
-half	20 1940
-half$	1027 46 68 1307
-hall	10 41
-hall$	1904 280 1957 1999
-halt$	259
-halv	665
-halved	1076
-halved$	1732
-halves	1284 1940 2037
-halves$	1422 2079
-hand	645
-hand$	1811 1570 940
-handed	47
-handed$	1054 1454 1463
-handing$	940
-handle$	2005
-handou	1691 1708 447 1462 656
-hands$	940
-hang$	1199 2018
-hangin	1347
-hanging$	1857 2003 2004 2035 2047
-happen	1454
-hard$	331
-harder$	331
-harm	73 1495
-harm$	1735 2081 2082 739
-harmed$	739
-harmful$	739
-harming$	739
-harms$	739
-has	538
-has$	25 27 1037 43 56 172 1459 457 1466 571
-have	1716 538
-have$	25 27 1037 56 113 155 172 1459 457 1466 571
-haven$	1797 1829
-having$	113 172 1473 571 642
-he	75 346 367
-he$	1830 1183
-head	37 38 2095
-health	1828 208 350
-health$	509
-heard	1724 1082 1738 1518
-heard$	1813 1847 670
-heater	36
-hedge$	22
-held	1682 1696 1049 44 84 85 86 1454 523
-held$	1705 1051 1092 1093
-helmet	36
-help	1824 526
-help$	77 1766 145 288 1536 1580 1587 871
-helped	320
-helped$	77 871
-helpful$	1733 77 1525
-helpin	526
-helping$	145 871
-helpline$	35
-helplines$	35
-helps$	145 288 871
-her	1077 188 1201 1865 1220 1912 1260 1930 1275 1276 1933 1290 1962 316 1998 2010 1365 1483 1592 1604 1607 1612
-her$	1701 87 1175 1268 1282 301 564 1621 1659
-here	1089
-here$	1712 1745 1746
-herfriends$	2020
-hergroup$	2020
-hierar	716
-high$	454 492
-higher	45 665
-higher$	1052 454
-hike$	2106
-hikes$	2106
-him	1077 188 1201 1865 1220 1260 1930 1275 1276 1933 1290 1962 316 1998 2010 1365 1483 1592 1604 1607 1612
-hire$	927
-hires$	927
-hiring$	927
-his	1912
-his$	1701 87 1175 1268 1282 301 564 1621 1659
-hisfriends$	2020
-hisgroup$	2020
-hits	1021
-hits$	1677
-hoc$	1125
-hockey	1453
-hockey$	2109
-hold	1303 523 538
-hold$	98 174 269 1959 1392 1404 2075 413 1421 571 604 623 973
-holding$	98 571 623
-holds	1028 1684
-holds$	98 174 571 623 973
-holiday$	417
-holidays$	417
-holidayss$	417
-holist	103 109
-holistic$	1110 1116
-home	224 1946 1979 1361 373 2037 1393 2105
-home$	1733 1231 1890 1965 2001 1352 2021 2025 2027 2049 406 2094 473 1654
-homes	1310
-homes$	1890 1966 1980 1352 2025 2049 2098
-hometime$	2017
-hometimes$	2017
-honest$	1733 1590
-hope	1082 1738 1824 560
-hopes	1082 1738 560
-hoping	560
-host$	1734 950
-hosted	1696 1454
-hosting$	950
-hosts$	1734 950
-hotspot$	717
-hotspots$	717
-hours	1691 1708 447 1462 656
-hours$	1673 17 1709 1280 1359 1618
-house	373 393
-house$	269 1400
-housed$	1278 1353
-household$	1346
-households$	1989
-houses	1284 1940 1310 1336
-houses$	1966 1992
-housin	393
-housing$	1400
-how	97
-how$	19 1104 1386 1468 1486 1563 1637
-hub	10 41
-hub$	1829
-humili	744
-hurt	1062 73 1495
-hurt$	1718 1735 2081 2082 1496 738
-husband$	771
-hustl	380
-identi	1061 1114 1454
-identification$	1373
-identified$	1767 1770 1460 703 877
-identifies$	528 703 877
-identify$	1717 528 703 877
-identifying$	528 703 877
-identity$	1801
-if	1395
-if$	88 1777 141 176 1887 2008 2040 1508 518 1532 1539 570
-imam	37 38
-implem	4 1454
-implementation$	1011
-impos	601
-impossible$	331
-improv	45 516 526 665
-improve$	1052 861
-improved$	1052 1803 454 1560 861
-improvement$	30 45 1586
-improvements$	30 1586
-improves$	861
-improving$	861
-in	1684 1096 1122 1133
-in$	1685 1035 1038 1697 1052 48 1715 1072 66 1074 1752 100 102 1774 1778 116 1789 1802 1154 1181 221 1902 308 2007 2009 2021 2027 2041 1432 2089 1435 2091 2099 2100 1447 2105 2107 1477 1479 1482 563 1576 598 1617 1632 1633 1639 1646 1656
-incide	667
-incident$	69 510
-incidents$	69 510
-includ	1089 83 1518
-include$	1745
-included$	1745 1090
-inclus	134 166
-inclusive$	1141 1800 1173 1590
-increa	45 516 526 538 665
-increase$	45 1052 1577
-increased$	1052 1803 454 540 1560
-increases$	1577
-increasing$	1052
-indivi	1327 356
-individually$	1983 1598
-indoors$	2021 2027
-induct	1691 1036 1708 447 1462 656
-inducted$	1692
+fresh$	240 1417
+friday	399 400
+friday$	1729 399 1418 400 2087 1446 2138
+fridays$	1729 1418 2087 1446 2138
+friend	27 40 41 54 58 1081 72 1093 76 1096 1125 150 1169 189 1213 1214 1215 1890 1894 1228 1899 1232 1233 1907 1911 1922 239 1273 1955 1288 1289 1958 275 1303 1984 1317 1986 1987 319 2013 2024 2036 1371 1379 1401 2088 2090 1436 1452 1465 1487 1616 1628 1634 1636
+friend$	246 1344 2019 348 1397
+friendly$	1758 1825 1614
+friends$	1046 1060 1073 1077 1091 1761 1764 1793 1197 1895 1896 1229 1916 1917 1264 246 1933 1938 1942 1944 1951 1952 1964 1975 1978 1979 1985 1999 2004 1344 1346 2019 348 2039 353 2041 2046 2048 2055 2057 1390 2059 2069 2071 385 2074 2091 409 2102 416 2105 2108 2120 1620
+friendship$	1881 1883 1895 1228 1896 1930 246 1947 1949 1951 1984 1985 2010 334 1371 2039 355 2048 2057 1408 416 2105 1620
+friendships$	1881 1883 1895 1896 1930 246 1947 1949 1951 1985 334 2039 355 2048 2057 416 2105 1620
+from	1226 1986 1378 1457
+from$	1731 118 1875 1227 1267 1292 1962 1296 1315 1320 1336 2035 1380 2054 1393 2062 1403 2114 2117 2125 469 1497 1578 1633 1642 1678
+full$	1195 460
+fullerpicture$	1579
+fullersense$	1579
+fullerunderstanding$	1579
+fully$	1050
+fund$	16 927 928
+funded$	927 928
+fundin	1716 1733 452 1480 668
+funding$	16 1108 1142 927 928
+funds$	16 927 928
+furniture$	2130
+furthe	104 109
+further$	1123 1128 1263 1394
+future	109
+future$	1128 1804 1263 1551
+game	34
+game$	1053 2130
+games$	1053 2130 2137
+gang$	203 1525 599
+gap$	337 377
+gaps$	1554
+garden$	31 2118 667
+gardenes$	667
+gardens$	667
+gate	37
+gate$	23 1719 35
+gates$	23 1719 35
+gather	1212 1213 1882 1889 1224 1898 1899 1251 1268 1270 1277 1352 1361 2044 2061 1401
+gather$	1880 1887 1223 1892 1919 1920 1941 1945 2020 2067 2077 1425 2094 560
+gathered$	1872 1887 1429 1472
+gathering$	1881 1932 1936 1943 1947 2029 2030 560
+gatherings$	1936 1938 1943 2069
+gathers$	560
+gave$	398
+genera	104
+general$	1123
+get	1741 1074
+get$	1742 170 207 290 1319 560
+geting$	560
+gets$	170 207 290 560
+getting$	170 207 290 1361
+gift$	1078
+gifts$	1078
+gig	34
+gig$	1053 2136
+gigs$	1053
+girl	189 1214 1890 1233 1273 1955 1288 1289 1958 275 1303 2024 1379 1405 1616 1628 1636
+girl$	1963 348 1397
+girlfriend$	790
+girls	27 40 41 58 1081 72 76 150 1169 189 1214 1890 1233 239 1273 1955 1288 1289 1958 319 2024 2036 1379 1401 2101 1452 1465 1487 1616 1628 1636
+girls$	1046 1060 1077 1091 1197 1939 1963 1964 1985 348 2069 2120 1627
+giv	657
+giv$	140
+give	104
+give$	1123 126 140 208 398 665 951
+given	1707 1062 48 1102 104 162 1471
+given$	1031 1730 1067 1076 1770 1123 1792 126 1181 1471 1481
+gives$	140 398 665 951
+giving$	126 140 208 398 665 951
+givs$	140
+go	1694 1741 1074 383
+go$	1055 1742 1102 1209 1223 237 1277 263 1283 289 1319 313 1388 393 1444 474 677
+goalpo	37
+goalpost$	23
+goalposts$	23
+goe$	1209
+goes	383
+goes$	1055 1209 237 263 289 313 1388 393 1444 439 474 677
+going	109 383
+going$	1128 1839 1190 1935 263 2061 2073 1492 1538 526
+gone	1694
+gone$	1055 1057 1745 1471 474
+good$	1758 1833 1310 2080 460 558
+gos$	1209
+got$	44 290
+gp$	791
+gran	2079
+gran$	777
+grand	1405 2079
+grandad$	777
+grandbrother$	775
+grandcarer$	775
+grandcarers$	775
+granddad$	775 777
+granddaughter$	775
+grandfather$	775
+grandm	1256
+grandma$	777
+grandmother$	775
+grandmum$	775
+grandp	1256
+grandparent$	775
+grandparents$	775 788
+grandsister$	775
+grandson$	775
+granma$	777
+granny$	777
+granpa$	777
+grant	1716 1733 452 1480 668
+grant$	16
+grante	1471
+greate	46 523
+greater$	1065 1195 181 547
+green$	1738 1739 1493
+greet$	1007
+greete	61
+greeted$	1080
+greeting$	1007
+greets$	1007
+grew	677
+grip$	1420 2103 417 1437
+groom	1514 918
+groom$	1760 2109 2110
+groomed$	690
+groomer$	690
+groomers$	690
+grooming$	690
+grooms$	690
+ground$	617
+grounding$	617
+grounds$	617
+group	27 1716 40 1733 54 1081 72 1093 76 1096 1097 1125 150 1169 189 1214 1890 1894 1232 1233 1911 1922 239 1937 1273 1955 1288 1289 1958 1297 1965 1971 1984 1317 1988 319 2013 2024 2036 1379 2060 2066 1401 2088 1436 1452 2123 1465 452 1480 1487 1552 1616 1628 1634 1636 668
+group$	1033 1046 1073 1091 1761 1764 1765 1793 1847 1197 1895 1896 1229 1914 1916 1917 1929 1930 1264 1933 1938 1943 1944 1949 1951 1952 1961 1964 1966 1975 1977 1983 1985 1989 1327 1331 2001 2004 320 1340 2010 1346 335 1358 2037 2038 2039 2041 355 2045 2046 2048 2050 2055 2069 2071 385 2075 2076 2077 1416 2091 1431 2100 416 2105 2108 2120 1620
+groupi	2061
+groups	1965 2060 2063 1401
+groups$	1217 199 1896 1943 1966 1331 1358 2039 2069 2075 2076
+grow	677
+grow$	1312
+grows	677
+growth$	46
+guard	38 39 458
+guardian$	785
+guards$	30
+guidan	1716 1733 452 1480 668
+guidance$	1791 881
+guide$	207 881
+guided$	881
+guidel	32
+guideline$	33
+guidelines$	33
+guides$	881
+guiding$	881
+gulf$	337 377
+gym	42
+had$	26 44 1754 461 1482
+haircuts$	1684
+half	21 1965
+half$	1040 47 69 1321
+hall	11 42
+hall$	1929 281 1983 2025
+halt$	260
+halv	677
+halved	1089
+halved$	1757
+halves	1297 1965 2063
+halves$	1438 2107
+hand	657
+hand$	1836 1592 952
+handed	48
+handed$	1067 1471 1481
+handing$	952
+handle$	2031
+handou	1716 1733 452 1480 668
+hands$	952
+hang$	1212 2044
+hangin	1361
+hanging$	1882 2029 2030 2061 2073
+happen	1471
+hard$	333
+harder$	333
+harm	74 1514
+harm$	1760 2109 2110 751
+harmed$	751
+harmful$	751
+harming$	751
+harms$	751
+has	545
+has$	26 28 1050 44 57 173 1477 463 1484 581
+have	1741 545
+have$	26 28 1050 57 114 156 173 1477 463 1484 581
+haven$	1822 1854
+having$	114 173 1491 581 654
+he	76 348 369
+he$	1855 1196
+head	38 39 2123
+health	1853 209 352
+health$	516
+heard	1749 1095 1763 1537
+heard$	1838 1872 682
+heater	37
+hedge$	23
+held	1707 1721 1062 45 85 86 87 1471 530
+held$	1730 1064 1105 1106
+helmet	37
+help	1849 533
+help$	78 1791 146 290 1555 1602 1611 883
+helped	322
+helped$	78 883
+helpful$	1758 78 1544
+helpin	533
+helping$	146 883
+helpline$	36
+helplines$	36
+helps$	146 290 883
+her	1090 189 1214 1890 1233 1937 1273 1955 1288 1289 1958 1303 1988 318 2024 2036 1379 1502 1616 1628 1631 1636
+her$	1726 88 1188 1281 1295 303 574 1645 1683
+here	1102
+here$	1737 1770 1771
+herfriends$	2046
+hergroup$	2046
+hierar	728
+high$	460 499
+higher	46 677
+higher$	1065 460
+hike$	2134
+hikes$	2134
+him	1090 189 1214 1890 1233 1273 1955 1288 1289 1958 1303 1988 318 2024 2036 1379 1502 1616 1628 1631 1636
+hire$	939
+hires$	939
+hiring$	939
+his	1937
+his$	1726 88 1188 1281 1295 303 574 1645 1683
+hisfriends$	2046
+hisgroup$	2046
+hit$	456
+hits	1034
+hits$	1702
+hoc$	1138
+hockey	1469
+hockey$	2137
+hold	1317 530 545
+hold$	99 175 270 1985 1406 1420 2103 417 1437 581 616 635 985
+holding$	99 581 635
+holds	1041 1709
+holds$	99 175 581 635 985
+holiday$	421
+holidays$	421
+holidayss$	421
+holist	104 110
+holistic$	1123 1129
+home	225 1971 2005 1375 375 2063 1407 2133
+home$	1758 1244 1915 1991 2027 1366 2047 2051 2053 2075 1414 410 2122 479 1678
+homes	1324
+homes$	1915 1992 2006 1366 2051 2075 2126
+hometime$	2043
+hometimes$	2043
+honest$	1758 1614
+hope	1095 1763 1849 569
+hopes	1095 1763 569
+hoping	569
+host$	1759 962
+hosted	1721 1471
+hosting$	962
+hosts$	1759 962
+hotspot$	729
+hotspots$	729
+hours	1716 1733 452 1480 668
+hours$	1698 18 1734 1293 1373 1642
+house	375 397
+house$	270 1416
+housed$	1291 1367
+household$	1360
+households$	2015
+houses	1297 1965 1324 1350
+houses$	1992 2018
+housin	397
+housing$	1416
+how	98
+how$	20 1117 1400 1486 1505 1584 1661
+hub	11 42
+hub$	1854
+humili	756
+hurt	1075 74 1514
+hurt$	1743 1760 2109 2110 1515 750
+husband$	783
+hustl	382
+identi	1074 1127 1471
+identification$	1387
+identified$	1792 1795 1478 715 889
+identifies$	535 715 889
+identify$	1742 535 715 889
+identifying$	535 715 889
+identity$	1826
+if	1409
+if$	89 1802 142 177 1912 2034 2066 1527 525 1551 1558 580
+imam	38 39
+implem	4 1471
+implementation$	1023
+impos	613
+impossible$	333
+improv	46 523 533 677
+improve$	1065 873
+improved$	1065 1828 460 1581 873
+improvement$	31 46 1610
+improvements$	31 1610
+improves$	873
+improving$	873
+in	1709 1109 1135 1146
+in$	1710 1048 1051 1722 1065 49 1740 1085 67 1087 1777 101 103 1799 1803 117 1814 1827 1167 1194 222 1927 310 2033 2035 2047 2053 2067 1448 2117 1451 2119 2127 2128 1463 2133 2135 1495 1497 1501 573 1598 610 1641 1656 1657 1663 1670 1680
+incide	679
+incident$	70 517
+incidents$	70 517
+includ	1102 84 1537
+include$	1770
+included$	1770 1103
+inclus	135 167
+inclusive$	1154 1825 1186 1614
+increa	46 523 533 545 677
+increase$	46 1065 1599
+increased$	1065 1828 460 547 1581
+increases$	1599
+increasing$	1065
+indivi	1341 358
+individually$	2009 1622
+indoors$	2047 2053
+induct	1716 1049 1733 452 1480 668
+inducted$	1717
 induction$	2
-influe	1828 1575
-influence$	1869 1257 1913 1404 2075 413 1421 893
-influenced$	893
-influences$	893
-influencing$	893
-influential$	1600
-inform	1688 1691 1702 1703 1708 1118 447 1462 1518 656
-inform$	880
-information$	1674 1023 1758 1774 1533
-informed$	1116 1773 1813 1530 1549 1569 880
-informing$	880
-informs$	880
-ininto$	1445
-injunc	201 1208 202 1209
-injunction$	1594
-injunctions$	1594
-injur	667
-injured$	740
-input	1187
-input$	1843 829
-ins$	1435
-inside$	1236 2021 2027
-insist$	399
-insistd$	399
-insists$	399
-inspire$	813
-inspired$	813
-inspires$	813
-instal	1029 1049 1454
-install$	918
-installation$	30
-installed$	1685 1705 918
-installing$	918
-installs$	918
-instead$	64 306 1363 504
-instru	253
-instruct$	213
-instructed$	213 257
-instructing$	213
-instructs$	213
-intake	2055
-intell	1118
-intelligence$	1774
-intend	560
-inter$	108
-interest$	1817 1838
-interests$	245
-interrogat$	548
-interrogate$	548
-interrogates$	548
-interrogating$	548
-interrogats$	548
-interv	1691 1702 1703 1708 447 1462 656
-intervention$	1535 1580 1588
-interventions$	1535 1580
-interview$	641
-interviewed$	641
-interviewing$	641
-interviews$	641
-into	1096 309
-into$	1745 1752 1770 1167 1931 300 2009 1445 1562 598
-introd	4 1454 601
-introduce$	1003
-introduced$	1003
-introduces$	1003
-introducing$	1003
-introduction$	1011
-investigate$	556
-investigates$	556
-investigating$	556
-invita	1691 1708 447 1462 656
-invite	1007 1682 1688 1036 1044 1702 1703 458
-invite$	933
-invited$	1663 1692 1700 1465 933
-invites$	933
-inviting$	1800 933
-involv	1187 1518
-involve$	900
-involved$	900
-involvement$	1843
-involves$	900
-involving$	900
-is	1010 84 96
-is$	1037 1041 1042 49 50 78 1157 271 478 480
-isolat	597
-isolate$	596
-isolates$	596
-isolating$	596
-isolation$	2001 1605
-issue$	1756 1758 1787 510 1521 841
-issued	1049 47 1454
-issued$	1705 1054 1463
-issues	1533
-issues$	1756 1101 1758 1787 510 841
-it	1077 1738 1483
-it$	1097 1429 1476 478 1621 1623 1628 1647 1655 1658
-its$	136 1175 1240 2101 1446 2103 1452 564 1618 1619 1621 1640 1644 1647 1658 1659
-january$	1728
-jog$	655
-joges$	655
-jogs$	655
-join	1016 1672 1682 28 1261
-join$	1002
-joined	1682
-joined$	108 109 142 1187 1518 1002
-joining$	1002
-joins$	1002
-joint	1023 108
-joint$	1679 1115 1313 318 1326 2019 1533 551
-jointly$	1534
-judgement$	1783 828
-judgemental$	1141 1173
-judgment$	828
-july$	1728 1073
-june$	1728 1073
-keep	1716 1218 222 384 523 538
-keep$	79 106 151 174 194 1221 244 269 270 272 1304 328 336 358 364 400 416 524 542 604 969
-keeped$	336
-keepin	523
-keeping$	106 151 194 269 270 272 328 336 358 364 400 416 524 604 969
-keeps	523
-keeps$	79 106 151 174 194 269 270 272 328 336 358 364 400 416 524 604 969
-keepting$	416
-kept	84 85 86 1114 1454 523
-kept$	1666 1085 79 1092 1093 1770 151 1159 269 1278 358 364 377 604
-keys$	456
-kid	1391
-kids$	1952
-kind$	1733 1337 1590
-kinder	350 1375
-kit	36
-kit$	456
-kitche	41 2087
-kitchen$	30
-kits$	456
-knew$	1729 461 479
-knife$	700
-knives$	699
-knock$	650
-knocking$	650
-knocks$	650
-know	1716 1082 1738 1518
-know$	1174 1832 461 479
-knowing$	461 479
-known	60 84
-known$	1067
-knows	1082 1738
-knows$	461 479
-labeled$	756
-labelled$	756
-lad	1391
-lad$	346
-lads	39 188 1201 1865 1220 1260 1930 1275 1276 1933 1998 1365 1387 1592 1604 1612
-lads$	1184 346 2043 1493
-laid$	1693
-lamp	36
-lamp$	22 34
-lamps$	22 34
-landlo	37 38 1427 2095
-landlord$	2083 680
-landlords$	680
-language$	1555
-lanyards$	456
-lapse$	1995
-larger$	2000
-last$	1715 1072
-lasted	1727 65
-late	1432
-late$	2088
-later$	1532
-launch	1454
-lawyer$	802
-lead	21 1690 37 38 452
-lead$	1734 1139 206 443 453 1649
-leadar	1028 1684
-leadat	1028 1684
-leadca	1028 1684
-leadch	1028 1684
-leadchecks$	1028
-leadci	1028 1684
-leadco	1028 1684
-leadde	1028 1684
-leadem	1028 1684
-leader	37 38 188 1201 1865 1868 1220 1260 1930 1275 1276 1933 274 1290 1998 1365 367 1592 1604 1607 1612
-leader$	1896 1600 1603
-leaders$	1896 1600 1603 713
-leadfi	1028 1684
-leadho	1028 1684
-leadin	346 2073 1607
-leading$	443
-leadlo	1028 1684
-leadma	1028 1684
-leadme	1028 1684
-leadof	1028 1684
-leadpr	1028 1684
-leadre	1028 1684
-leadru	1028 1684
-leads$	1734 443
-leadse	1028 1684
-leadsh	1028 1684
-leadsu	1028 1684
-leadup	1028 1684
-leadvi	1028 1684
-leadwr	1028 1684
-leafle	1691 31 1708 447 1462 656
-leaflet$	1674 1709 2090 1652 658
-leaflets$	1709 1652
-learn	526
-learn$	1923
-learni	1691 1708 1118 447 1462 656
-learning$	1774
-leav	409 645
-leave	1716 207 224 315 381
-leave$	79 80 1210 1214 1231 1322 325
-leaves	381
-leaves$	79 80 325
-leavin	207 1361 381
-leaving$	79 80 1214 325
-leavingtime$	2017
-leavingtimes$	2017
-led$	159 1549 1569
-left	84 2071
-left$	1085 79 80 2074
-lend$	958
-lending$	958
-lends$	958
-lens$	824
-less	352
-less$	234 235 1256 1349 503 661
-lessen	366 2076 414
-lesson	1691 1708 1284 1940 1378 2034 447 1462 656
-lesson$	1709 1711 280 1948 2011 658
-lessons$	1709 1711 1730 1650 1660
-let$	167 1192 1217 263 1297 1304 1334 401 429
-leted$	1192
-lets$	167 263 401 429
-letted$	1192
-letter	1691 1708 447 1462 656
-letter$	1674 69 1652
-letters$	69 1652
-letting$	167 263
-level$	454
-levels$	454
-liais	1529
-liaise	1044
-liaise$	809
-liaised$	1700 1045 809
-liaises$	809
-liaising$	809
-liaiso	1023
-liaison$	1679 1771 809
-librar	37 38 41
-library$	1957 1999
-licenc	1691 1708 447 1462 656
-licence$	201
-lift	414
-lift$	637
-lifted	2076
-lifted$	637
-lifting$	637
-lifts$	637 1660
-light	36
-light$	22 34 421 615
-lighti	36
-lighting$	22 34 615
-lights$	22 34 421 615
-like	1082 1738
-like$	1839
-liked	60
-liked$	1067
-likes	1021 1082 1738
-likes$	1677
-limit	193 1218 250 352 378
-limit$	273 379
-limited$	1849 379
-limiti	193
-limiting$	273 379
-limitped$	379
-limitping$	379
-limits	193
-limits$	273 379
-limitting$	379
-line$	35 1743 121 1513
-lines$	35 1743 121 1513
-linger	2035
-linger$	2018
-link	1200 1303
-link$	126 1856 209 229 1959 1373 433 496
-linked$	126 433
-linking$	126 433
-links	1533
-links$	126 1792 1856 209 229 1959 1373 433 496 1533
-list	31 1061
-list$	3 18 1717 2090 494
-listen	1518
-listen$	876
-listened$	474 876
-listening$	1531 546 876
-listens$	876
-lists$	18 494
-lit$	1482
-live	1946 1454
-live$	1698 1923 1278 343 2030 2039 390
-lives$	343 390
-living$	1923
-loaded$	1463
-lock	36
-lock$	22 34 336 910
-locked$	336 910
-locking$	336 910
-locks$	22 34 336 910
-lodge$	390
-log$	3 18
-logged	1049 1454
-logged$	1705 708
-logs	1028 1684
-logs$	18 708
-loiter	2035
-long$	1731
-longer	1716 216 1362 385 665
-longer$	1057 1123 185 210 1223 252 254 1267 1471 592 606
-look	560
-look$	124 1139 146 178 222 555 569
-looked$	84 1114 555
-lookin	560
-looking$	146 178 555
-looks	560
-looks$	146 178 555
-loop$	1530
-loosen	296 1360 366 2076 414
-loosen$	2016
-loosens$	2016
-lose$	207 1298 1419
-loses$	233 1419
-losing$	1419
-lost$	1419
-lot$	1951 1952
-loudes	2073
-lower	665
-lower$	633
-lowered$	633
-lowering$	633
-lowers$	633
-loyalties$	229
-loyalty$	229 1373
-lunch	1284 1940 1361 1443 1444
-lunch$	1285 2099 2100 1650 1660
-lunche	1940
-lunches$	1650
-luncht	395 396
-lunchtime$	1704 2017 1402 2059
-lunchtimes$	1704 2017 1402 2059
-made	1682 1049 96 1454
-made$	1693 1705 257
-magistrate$	804
-mail	1691 1708 447 1462 656
-mailed	1007 1454
-mailed$	1663
-main	346 2073 1607
-mainta	526 538
-maintain$	865
-maintained$	1803 865
-maintaining$	865
-maintains$	865
-make$	96 112 137 1152 173 323 342 427 539 567
-makes	1028 1684
-makes$	137 173 323 342 427 567
-making$	112 137 173 323 342 567
-male$	1490 903
-males$	1490 903
-mam$	764
-man	1721
-man$	674 903
-manage	21 1028 1684 37 38 124 1152 2095 452 526
-manage$	1131 1808 2005 856
-managed$	1803 588 856
-management$	551
-managerchecks$	1028
-managers$	29
-manages$	856
-managi	526
-managing$	856
-manner	1142
-manner$	1798 1805
-many$	1681 1026 1053 1731 2042
-map	1691 31 1708 1058 447 1462 477 656
-map$	35 2090 431 459
-mapped$	431 709
-mappin	1691 1708 447 1462 477 656
-mapping$	431 709
-maps$	431 459
-march	388
-march$	1728 1073
-mark$	1466 1484
-marked$	478
-marks$	1466 1484
-master	1691 1708 447 1462 656
-match	33 1443 1444 1453
-match$	1040 2085 2099 2100 2108 2109
-matche	1453
-matches$	1040 2108 2109
-materi	36
-mates	1357
-mates$	1952 2013
-matter$	1089 1787
-matters$	1787
-may$	1073 1760 1189 1339
-meal	33 1443 1444
-meal$	1040 2090 2099 2100 2108 1650
-meals$	1040 2108 1650 1652
-means$	1754 1791
-measur	1119
-measures$	1775 1120
-mechanisms$	1120
-mediat	1691 1708 447 1462 656
-medic$	799
-meet	1008 1670 44 1716 1199 1864 1211 1873 1874 1238 1255 1261 1264 1960 1338 2018 1392 1529
-meet$	1669 1051 1196 1855 1210 1867 1894 1895 1916 1920 1994 1341 2041 2051 1406 1409 2066 426
-meetin	1023 1691 1708 1200 1857 1877 1257 2035 2047 447 1462 656
-meeting$	1679 1709 1848 1856 1214 1905 1910 1922 1325 1982 1347 2004 658
-meetings$	1679 1709 1754 1848 1913 1325 1982
-meets	1028 1684
-meets$	1669 1051 1196 426
-meetup$	1911
-meetups$	1911
-member	26 1690 39 40 53 57 1068 71 75 1083 1112 149 1156 188 1201 1865 1219 1220 1882 1884 238 1260 1930 1275 1276 1933 274 1290 1958 316 1998 2010 1365 1387 452 1469 1592 1604 1612
-member$	1938 346 1383 1603
-members$	0 1 1668 23 1033 29 1047 1060 1064 1078 1080 1739 1768 1216 1251 1914 1938 1959 346 2043 383 1603
-membership$	1308
-memora	1691 1708 447 1462 656
-men	1721
-men$	674 903
-mend$	921
-mended	1029
-mended$	1685 921
-mending$	921
-mends$	921
-mention$	1743 1513
-mentions$	1743 1513
-mentor	21 1028 1684 1690 1691 37 38 1708 447 452 1462 656
-mentor$	0 1 1668 29 1709 453
-mentorchecks$	1028
-mentoring$	1680
-mentors$	0 1 1668 29 1709
-mentorschecks$	1028
-menu$	2102
-messag	1691 1708 1261 1347 2047 1392 447 1462 656
-message$	1065 61 1406 2093
-messages$	1065 61 1848 1194 727
-messaging$	1848 1910 2003
-met	1670 1682 1031 1044 1702 1703 44 320 458 1518
-met$	1676 1687 1034 1700 1045 1051 1413 1465
-meters$	1909
-metres$	1909
-midwife$	793
-might$	1189 1339
-miles	324 2039
-miles$	1909 1331 1380
-milestone$	24
-milestones$	24
-mind$	1810 1837 1530
-mindfu	1114 1163
-mindful$	1770 1773 1819
-minibu	1691 36 1708 2055 447 1462 656
-minibus$	2108
-minimi	193 250 352 526
-minimised$	1803 1849
-minute	1691 1708 447 1454 1462 656
-missin	1062
-missing$	1718 667
-mistak	747
-mitiga	526
-mitigated$	1803
-mix	1199 1864 1211 1873 1264 1960 2018
-mix$	1855 1867 1916 1920 1613
-mixing	1200 1857 1877 2035 2047
-mixing$	1856 1905 1922 2004 1614
-model$	1554
-models$	1554
-module	1691 1708 447 1462 656
-module$	35
-modules$	35
-moment$	1763
-monday	395 396
-monday$	1704 395 1402 396 2059 1430
-mondays$	1704 1402 2059 1430
-money$	15
-monito	1114 1529
-monitor$	704 806
-monitored$	1770 704 806
-monitoring$	704 806
-monitors$	704 806
-month$	417
-monthly$	1664 436
-months$	1779 2054 417
-more	45 103 108 516
-more$	1052 1055 52 1110 1115 133 1144 1182 180 1206 240 1250 266 2000 350 1375 2064 454 1472 1543
-mornin	395 396
-morning$	1402 2059
-mornings$	1402 2059
-mosque	41
-most	20 1408
-most$	1027 1055 1180 1290 2064 2073
-mother	1243 2053
-mother$	763
-motivate$	814
-motivates$	814
-motivating$	814
-mov	388 398
-mov$	326 339 376
-move	283 381
-move$	212 224 236 269 284 1955 293 311 315 326 339 362 1374 376 391 2056 2070 438 577 1595 614
-moved	283 2070
-moved$	1062 212 236 1244 1278 1281 284 311 326 339 1353 1374 376 392
-moveed$	362
-moveing$	212 362
-movements$	715
-movered$	362
-moves	283
-moves$	212 236 269 284 1955 311 326 339 362 1374 376 391 2056 438 577 1595 614
-moving	283
-moving$	326 339 376 520 614
-movred$	326 339
-movring$	326 339
-movs$	326 339 376
-much$	1026 1731
-multi$	1023 108 109
-mum	1243 2053
-mum$	763
-mural$	30 2090
-murals$	30
-museum	41
-music$	2102
-must$	132 140 1339
-name	1716 1061
-name$	1717 1067 627
-named	1720 1066
-named$	1722 1460 482
-names$	493 627 732
-nan	1243 2053
-nan$	766
-nana$	766
-nanny$	767
-naturally$	1360
-near	1350 1355
-near$	1123 1227 1923 2011 1632
-nearby$	1617
-necess	103
-necessary$	1110 1524 1525
-needed$	1524 1525
-needs	1518 1533
-needs$	1535 839
-neighb	57
-neighbours$	1064
-neither$	192 281 348
-nephew	1391
-netbal	1453
-netball$	2109
-networ	13 1099 1427
-network$	1020 74 1755 245 2013 2050 2083
-networks$	1754 1791 245 2013 2050
-never	216 1362
-never$	185 192 210 1223 254 1942 285 298 314 334 592 606 761
-new	208 350 1375
-new$	239 1296 310 330
-newsle	1691 1708 447 1462 656
-newsletter$	658
-next$	1350 1355 1532
-nicer	350 1375
-nicer$	1296 330
-niece	1391
-night	1284 1940 1979 2037
-night$	1673 1704 1272 1944 1967 1968 1351 2052 1402 2059 2067
-nights	1940 667
-nights$	1673 1704 1272 1945 1968 1980 1351 1402 2059 1477
-no	248
-no$	58 191 219 243 260 264 337 1408 464 465
-nobody	75
-nobody$	348 666
-non	190 584
-non$	134 166
-nonassociation$	1591
-noncontact$	1197
-none	75
-none$	220 281 348 666
-nor$	192 606
-normal$	1098 135
-norms$	1555
-north	1398
-not	64 1218 216 248 1362 1363
-not$	55 1071 81 82 185 192 203 210 1876 1223 252 254 1942 281 285 290 298 304 314 327 334 592 606 607 760
-note	1691 1708 1088 95 447 1462 656
-note$	18 1742 1743 1744
-notes$	18 1743
-nothing$	223
-notice	31 1082 1738 1208 1209
-notice$	34 1838 197 421 1593 1601 1602
-noticeboard$	1694
-noticeboards$	1694
-notices$	34 421 1593 1601 1602
-notifi	1688
-november$	1728
-now$	1037 1057 1715 162 2054
-nowhere$	232
-number	31 1721
-number$	9 1674 12 14 35 42 1385
-numbers$	1681 1385 456
-nurse	21 1690 37 38 452
-nurse$	787 790
-nursea	1028 1684
-nursec	1028 1684
-nursechecks$	1028
-nursed	1028 1684
-nursee	1028 1684
-nursef	1028 1684
-nurseh	1028 1684
-nursel	1028 1684
-nursem	1028 1684
-nurseo	1028 1684
-nursep	1028 1684
-nurser	1028 1684
-nurses	1028 1684 452
-nurseu	1028 1684
-nursev	1028 1684
-nursew	1028 1684
-nurtur	134 166 526
-nurture$	892
-nurtured$	892
-nurtures$	892
-nurturing$	1141 1173 892
-observ	1691 1708 447 1462 656
-obtain	1454
-obtained$	1455
-occasi	667
-occasions$	1280
-occur	1148
-occur$	1804
-occurs$	1804
-october$	1728 1073
-of	1024
-of$	1667 1025 1717 1725 1071 1081 1745 93 1759 1775 1128 1145 1836 1860 1205 1212 1882 1232 1236 1320 1322 1991 2002 1354 1377 2078 2097 1468 462 1500 1501 1511 1559 1565 1609
-off	1213 1372 2039 2105
-off$	1665 1687 200 1214 2028 406 1619 1642 1643 1646
-offer	1691 1708 103 447 1462 1533 656
-offer$	1110 139 898 976
-offere	1007 1688 1702 1703 1049 47 103 161 1171 1454
-offere$	139
-offered$	1663 1705 1054 1110 1767 1114 1168 1827 898 976
-offeres$	139
-offeri	103
-offering$	1110 139 898 976
-offers	1028 1684 103
-offers$	1110 139 898 976
-office	21 1028 1684 1690 37 38 452
-officer$	0 1 1668 29 683
-officerchecks$	1028
-officers$	0 1 1668 29 683
-officerschecks$	1028
-often$	7 1026 1731 1826 1510
-older	346 2058 2073 1607
-older$	1721 188 1201 1865 1220 1258 1260 1930 1275 1276 1933 1998 1365 2038 483 485 486 1592 1604 1612 608 609
-oldest	188 1201 1865 1868 1220 1260 1930 1275 1276 1933 274 1290 316 1998 346 1365 367 2073 1592 1604 1607 1612
-oldest$	2038
-on	1432
-on$	1038 51 1718 1777 1778 1136 1795 1155 1172 1833 1875 1900 1266 282 1293 305 2007 1354 423 2088 2089 2091 1447 2107 1504 541 1589 1618 1619 1632 1633 1642 1643 1657
-once	2040
-once$	1664 1903 1921 1929 2041 2089
-one	1868 346 371 1607
-one$	1867 215 1224 218 1237 1265 1936 274 1282 1290 316 1327 1983 1333 1994 338 348 2015 356 367 1462 482 1598 1619 1634 1635 1655 666
-ones	1388
-ones$	1914 1969 1388 2044 1603
-ongoin	103
-ongoing$	1110 1130 551 807
-online$	1698
-only$	217 258 1983 360
-open	1049 1432
-open$	1017 1048 1705 1734 1143 1814 1815 1163 2088 1482 1531 1582 1590 1649 908
-opened	1049 1454
-opened$	1693 1048 1705 908
-opening$	611
-opens$	1048 1734 908
-operat	1502
-operational$	1698
-opinions$	184
-opport	1824 1518 1533
-opportunities$	1146 1535 1536 558
-opportunity$	1793 558
-opposite$	277 1294 1323 415 1423
-optician$	795
-optimi	526
-option	1824 1393 1564
-option$	1563 558
-options$	2049 1535 1563 558
-orange$	1713
-orbit$	1404
-order	1043 1854 201 1208 1209 253 388
-order$	1699 1853 197 213 399 1593 1601 1602
-orderd$	399
-ordere	1043 1454
-ordered$	1699 213 257
-ordering$	213
-orders	1208 1209 253
-orders$	1853 213 399 1593 1601 1602
-ordina	37 38 142
-ordinary$	135
-ordinate$	1573
-ordinated$	1116 1149 1573
-ordinates$	1573
-ordinating$	1573
-organi	1696 1454
-organise$	1734 445
-organised$	445
-organises$	1734 445
-organising$	445
-other	1099 149 1156 1869 208 1874 1884 1886 1897 1912 1288 1958 1961 1962 1318 1987 350 1375 2058 1403 2060 2062 599 1610
-other$	1755 1870 1216 1883 1229 1905 1250 1252 1911 1258 1917 1926 1927 1935 1936 1939 277 1949 1296 307 1315 310 1329 1986 1332 1990 2015 2022 1369 2029 2045 2048 386 1399 2058 1403 2060 1405 2063 1418 412 2077 2080 1606
-others	1099 1897 1958 1368
-others$	1755 1216 1883 1913 1917 1919 1926 1927 1936 1939 1332 2015 2022 2023 2024 2029 2045 2048 2063 1418 412 2077 2080
-our	1089
-our$	1745 136 1175 564
-out	397 2105 1564
-out$	1011 1695 1054 1069 1741 1086 1087 81 1745 1090 1092 1153 1816 1827 1855 1210 1213 1235 1920 1937 1946 1291 1295 292 1302 1960 1318 1343 2009 2016 1364 1381 1384 1441 473 1544 1625
-outcom	1533
-outcomes$	844
-outing$	2108
-outings$	1982 2108
-outlet	1575
-outlook$	1817
-outrea	1691 1708 1187 447 1462 656
-outreach$	1680 1843
-outreachworker$	1014
-outreachworkers$	1014
-outsid	81 1252 1318
-outside$	1038 1986 1617 1632
-over	1340
-over$	1861 225 1911 1995 1996 2000 535 1559
-overla	1211 2018
-overlap$	1867 1879
-overs$	1911
-overse	1398
-oversi	1518 1533
-oversight$	1545 1558 552
-overview$	1545
-own$	1091 1094 1234 1269 2001 344 1412 1487 1598
-owner	37 38 2095
-ownership$	1838
-pack	1691 1708 447 1462 656
-pack$	1674
-paediatrician$	791
-page	1691 1708 447 1462 656
-page$	1021 35
-pages$	35
-paid	1454
-paid$	1043 434
-paint$	2102 922
-painte	1029
-painted$	1685 1693 922
-painting$	922
-paints$	922
-pair	188 1201 1865 1220 1260 1930 1275 1276 1933 316 1998 1365 1592 1604 1612
-pairs	1388
-pairs$	2044
-panel	13 1691 37 38 1708 1099 447 1462 656
-panel$	1020 1755
-paragraph$	1743 1513
-paragraphs$	1743 1513
-parame	1088
-paramedic$	800
-parameters$	1744
-parcel	374
-parcelled$	1381
-parent	20 1690 39 40 57 75 1112 1433 452
-parent$	0 1 1668 29 763
-parents$	0 1 1668 1027 23 29 1047 1064 1768 1150 1220 214 297 1346 2098 1556 1568 763
-park	41
-park$	1929 1957 1999 652
-parked$	652
-parking$	652
-parks$	652
-part	1016 1672 1682 1683 28 597
-part$	1689 1035 81 1089 1831 1422 2079
-partic	1016 1672 1021 28
-participants$	1677
-participate$	1035
-participates$	1035
-participation$	1461
-partie	33
-parties$	1040
-partin	597
-partne	13 1023 1690 1099 108 109 452 1533
-partner$	772
-partners$	0 1 1668 1020 29 1755 110
-partnership$	1020 1679 1115 1116 1534
-parts$	1422 2079
-party	33
-party$	1040 2108
-pass$	95
-passage$	1743 1513
-passages$	1743 1513
-passed$	1757
-passes	36
-passes$	456 1650 1652
-pastor	103
-pastoral$	1110
-path	2087
-path$	30
-pathwa	1393 1575
-pathway$	2049
-pathways$	1754 2049
-patient$	1590
-patrol	1008 1670 1691 1708 447 1462 656
-patrol$	1669 1680 689 951
-patrolled$	951
-patrolling$	951
-patrols$	1669 1680 689 951
-pay$	917
-paying$	917
-pays$	917
-peace	1401
-peace$	2057 2074
-peeled$	1582
-peer	1869 1215
-peer$	188 1201 1865 1869 1215 1871 1220 1260 1930 1275 1276 1933 1958 1993 1998 1357 1365 1394 1592 1604 1612
-peers	1958 1357 2060
-peers$	1870 1871 245 1949 1952 1973 1332 1993 2013 2015 2022 2029 2031 2033 2045
-people	20 1690 1156 452
-people$	0 1 1668 1027 23 1033 29 1047 1060 1064 1078 1736 1739 1740 1768 1822 1184 1190 1251 1952 1959 1993 346 2043 419 2092 1492 487 1615
-per$	20
-percen	20
-percent$	1027
-perceptions$	1555
-perfor	33 1696
-perform$	440 985
-performance$	1040 2085
-performances$	1040
-performed$	985
-performing$	440 985
-performs$	440 985
-periodic$	522
-periodically$	1778 522 1532
-permit$	1751 1785 1192 1297 1334 1577
-permited$	1192
-permits$	1751 1785 1577
-permitted$	1192 1217 1367
-person	1690 188 1201 1865 1220 1260 1930 1275 1276 1933 274 1290 1998 1365 452 1592 1604 1612
-person$	0 1 1668 29 142 1938 1383 1492 562
-pharmacist$	798
-phone	1008 36 1392 2070
-phone$	456 936
-phoned	1007 1044 1702 1703 458
-phoned$	1663 1700 1045 1465
-phones	211
-phones$	456 936
-phoning$	936
-physio$	794
-physiotherapist$	794
-pick$	124 1139 368 638
-picke$	368
-picked$	84 85 1114 638
-pickes$	368
-picking$	368 638
-picks$	368 638
-picnic	33
-picnic$	1040 2108
-picnics$	1040
-picture$	1065 1097
-pictures$	1065
-pitch	2087
-pitch$	30
-plac	398 601
-plac$	376
-place	1022 1029 1691 1696 1708 283 447 1454 1462 656
-place$	1678 1685 1763 1767 1776 1797 1816 1829 1929 269 280 1948 293 1308 306 1977 1363 362 376 416 1460 1519 1630
-placed	283 1454
-placed$	1923 1278 1281 284 311 1345 1353 376 392
-placeed$	362
-placeing$	362 416
-placem	1284 1940 1285 1946 1310 1974 1319 1979 373 1393
-placement$	284 1955 293 1975 2025 2049
-placements$	1941 284 1955 293 1966 1980 2025 2049
-placered$	362
-places	283 1438
-places$	1763 1797 1829 269 293 362 376 416 2094 1630
-placeting$	416
-placin	283
-placing$	376
-placs$	376
-plan	1691 1708 447 1462 560 656
-plan$	2 1674 24 1734 1747 1750 1097 1532 658
-planni	560
-planning$	1771 1557
-plans	560
-plans$	1734 1120
-plant$	979
-planted$	1693 979
-planting$	979
-plants$	979
-play	33
-play$	30 1040 168 1210 1259 2085 446 992
-played	1696
-player	39
-players$	1616
-playgr	1284 1940 1979
-playing$	168 446 992
-plays$	1040 168 446 992
-pledge$	32
-podcast$	35 2093
-point	1061
-point$	1717 1763
-police	21 1028 1684 1690 37 38 452
-police$	0 1 1668 29 681
-policechecks$	1028
-polici	1691 31 1708 447 1462 656
-policing$	682
-policy	1691 31 1708 1448 447 1462 656
-policy$	35 2104 658
-pond$	30
-pool	41 1453
-pool$	2109
-pop$	569
-portal$	35
-portals$	35
-positi	134 166 208 350
-position$	1532
-positive$	1141 1800 1808 1173 568 1590
-possib	1564
-possibilities$	558
-possibility$	1563 558
-possible$	1331 1524 1525 1541 558
-post	1691 1708 447 1462 645 656
-post$	1712 1460
-posted	1039 1049 47 1454
-posted$	1695 1705 1054 1463
-poster	1691 31 1708 447 1462 656
-poster$	34 421 2090 1652 658
-posters$	34 421 1652
-potential$	558
-power$	197 2075 413 1421 1593 1601 1602
-powerful$	2005
-powers$	197 1593 1601 1602
-practi	1690 37 38 1118 452 1533
-practicable$	1525
-practice$	1772 1774
-practitioner$	0 1 1668 29
-practitioners$	0 1 1668 29 110
-presen	1691 1708 1148 1187 447 1454 1462 656
-presence$	1843 1228 1545 1547
-present$	1804 1977 1590 640 1649
-presented$	640
-presenting$	640
-presents$	1804 640
-preven	193 196 1218 247 248 384 526
-prevent$	194 1221 244 1304 340 859
-prevented$	1849 372 859
-preventing$	194 340 859
-prevention$	859
-prevents$	194 340 859
-prey	73 1495
-prey$	1735
-price	1448
-price$	2104
-priced	1043
-priced$	1699
-print	645
-print$	945
-printe	1039 1049 1454
-printed$	1695 1705 945
-printing$	945
-prints$	945
-priori	1518 526
-priorities$	830
-prioritise$	718
-prioritised$	1803 718
-prioritising$	718
-priority$	1132 830
-prise$	269 288
-pro	208 350
-proact	109 142 1163
-proactive$	1116 1149 1819 887
-proactively$	887
-problem$	1787
-problematis$	548
-problematise$	548
-problematises$	548
-problematising$	548
-problematiss$	548
-problems$	1787
-procedures$	1754
-processes$	1754 1120
-procur	1043
-procured$	1699
-produc	4 1028 1684 2055 1454
-production$	1011
-profes	13 1690 1099 452
-professional$	0 1 1668 29 1127 453 513
-professionals$	0 1 1668 1020 29 1755 110
-profile$	1521 1545 707
-profiled$	707
-profiles$	707
-profiling$	707
-profit	1495
-profit$	1735
-progra	1691 1708 1378 2034 1393 447 1462 656
-programme$	2 1671 2049 450
-programmes$	2049
-progre	1031 1114 1139 1171
-progress$	1753 1792 1795 1532 1586 853
-progressed$	1687 1770 1827 853
-progresses$	1753 853
-progressing$	853
-progresss$	1753
-prohib	193 196 247
-prohibit$	194
-prohibited$	1849 372
-projec	2037
-project$	30 1904 450
-promise$	257 399
-promised$	399
-promises$	257 399
-promot	526
-promote$	820
-promoted$	1803 820
-promotes$	820
-promoting$	820
-promptly$	1774
-proper$	1098
-proportionate$	884
-proportionately$	884
-protec	526
-protect$	866
-protected$	1803 866
-protecting$	866
-protection$	201
-protective$	1533
-protects$	866
-protoc	1691 1708 447 1462 656
-protocol$	658
-provid	1028 1684 1049 47 103 1454 538
-provid$	139
-provide$	1110 139 897 975
-provided$	1705 1054 1110 1767 161 1463 897 975
-provider$	1992
-providers$	1992
-provides$	1110 139 897 975
-providing$	1110 139 897 975
-provids$	139
-provis	4 1691 1708 1187 1946 447 1462 1533 656
-provision$	1011 1843 2025 1535 1536
-provisions$	2025
-pru$	2025
-psychiatrist$	784
-psychologist$	783
-public	4 978
-publication$	1011
-publis	1039 1454
-publish$	946
-published$	1695 946
-publishes$	946
-publishing$	946
-pull$	206 269 357 1404 2075 413 1421
-pulle$	357
-pullen$	357
-pulles$	357
-pulling$	357
-pulls$	357
-pupil$	346
-pupils	1449
-pupils$	346 1616
-purcha	1043 1454
-purchased$	1699
-purpose$	1801
-put	398 601
-put$	1029 1039 1696 1049 113 1160 392 416 1454 968
-puting$	416
-puts$	416 968
-putting$	113 416 968
-qualit	1533
-questi	1691 1708 447 1462 656
-quicke	665
-quicker$	1584
-quickly$	1584
-quit	409
-quit$	261
-quiting$	261
-quits$	261
-racism	755
-racist	755
-radar$	1530
-raise	95 124
-raise$	1131 514 544 980
-raised$	1757 514 1560
-raises$	514 980
-raising$	514 1522
-ramp	36 2087
-ramp$	30 402 403
-ran$	1457
-rang	1670 458
-rang$	1045 1465
-rate	1716
-rate$	454 659
-rated$	659
-rates$	454 659
-rather$	306 1363 505
-ratifi	1454
-ration	352
-re	1341 477
-re$	1347
-reach	1061 1392
-reach$	1717 1404 537 657
-reache	1007 1682
-reached$	1663 657
-reaches$	537 657
-reaching$	537
-react$	577
-reacts$	577
-read	1007 1675 1454
-read$	1663 1039 961
-reading$	961
-reads$	961
-ready$	1693
-reassurance$	1766 825
-reassure$	825
-reassured$	825
-reassures$	825
-reassuring$	825
-receiv	1682 1683 103 1454
-receive$	1110
-received$	43 1455
-recogn	60 1152 526
-recognise$	1808 873
-recognised$	1067 873
-recognises$	873
-recognising$	873
-record	1028 1684 1691 1708 1089 83 84 85 86 1099 95 447 1454 1462 656
-record$	3 18 1747 1748 1750 430 1514
-recorded$	1745 1090 1092 1093 430
-recording$	430
-records$	18 1755 430
-recove	665
-recrui	1007 1049 73 1454
-recruit$	929
-recruited$	1663 1705 929
-recruiting$	929
-recruits$	929
-red$	1713
-redecorated$	1693
-redraft$	955
-redrafted$	955
-redrafting$	955
-redrafts$	955
-reduc	250 352 366 378 414 665
-reduce	193 2076 526
-reduce$	273 860
-reduced$	1803 1849 860
-reduceing$	273
-reduces$	273 860
-reduci	193
-reducing$	860
-reference$	1743 1513
-references$	1743 1513
-referr	1007 1021 1682 1688 1691 1708 447 1462 656
-referral$	69 2090
-referrals$	1677 69
-referred$	1663
-reflec	1152
-reflect$	1808
-reform$	1997
-refunds$	1660
-refurbished$	1693
-refurbishment$	30
-refuse	248
-refused$	377
-regard$	1132
-region	1974
-regist	1675
-register$	3 18 362
-registered$	362
-registering$	362
-registerred$	362
-registers$	18 362
-regrou	1341
-regroup$	1997
-regular$	1130 135 454 522 540 551
+influe	1853 1597
+influence$	1894 1270 1938 1420 2103 417 1437 905
+influenced$	905
+influences$	905
+influencing$	905
+influential$	1624
+inform	1713 1716 1727 1728 1733 1131 452 1480 1537 668
+inform$	892
+information$	1699 1036 1783 1799 1552 1579
+informed$	1129 1798 1838 1549 1568 1591 892
+informing$	892
+informs$	892
+ininto$	1461
+injunc	202 1221 203 1222
+injunction$	1618
+injunctions$	1618
+injur	679
+injured$	752
+input	1200
+input$	1868 841
+ins$	1451
+inside$	1249 2047 2053
+insight$	1579
+insist$	403
+insistd$	403
+insists$	403
+inspire$	825
+inspired$	825
+inspires$	825
+instal	1042 1062 1471
+install$	930
+installation$	31
+installed$	1710 1730 930
+installing$	930
+installs$	930
+instead$	65 308 1377 511
+instru	254
+instruct$	214
+instructed$	214 258
+instructing$	214
+instructs$	214
+intake	2083
+intell	1131
+intelligence$	1799 1579
+intend	569
+inter$	109
+interest$	1842 1863
+interests$	246
+interrogat$	555
+interrogate$	555
+interrogates$	555
+interrogating$	555
+interrogats$	555
+interv	1716 1727 1728 1733 452 1480 668
+intervention$	1554 1602 1612
+interventions$	1554 1602
+interview$	653
+interviewed$	653
+interviewing$	653
+interviews$	653
+into	1109 311
+into$	1770 1777 1795 1180 1956 302 2035 1461 1583 610
+introd	4 1471 613
+introduce$	1015
+introduced$	1015
+introduces$	1015
+introducing$	1015
+introduction$	1023
+investigate$	565
+investigates$	565
+investigating$	565
+invita	1716 1733 452 1480 668
+invite	1019 1707 1713 1049 1057 1727 1728 464
+invite$	945
+invited$	1687 1717 1725 1483 945
+invites$	945
+inviting$	1825 945
+involv	1200 1537
+involve$	912
+involved$	912
+involvement$	1868
+involves$	912
+involving$	912
+is	1022 85 97
+is$	1050 1054 1055 50 51 79 1170 272 485 487
+isolat	609
+isolate$	608
+isolates$	608
+isolating$	608
+isolation$	2027 1629
+issue$	1781 1783 1812 517 1540 853
+issued	1062 48 1471
+issued$	1730 1067 1481
+issues	1552
+issues$	1781 1114 1783 1812 517 853
+it	1090 1763 1502
+it$	1110 1445 1494 485 1645 1647 1652 1671 1679 1682
+its$	137 1188 1253 2129 1462 2131 1468 1470 574 1642 1643 1645 1664 1668 1671 1682 1683
+january$	1753
+jog$	667
+joges$	667
+jogs$	667
+join	1028 1696 1707 29 1274
+join$	1014
+joined	1707
+joined$	109 110 143 1200 1537 1014
+joining$	1014
+joins$	1014
+joint	1036 109
+joint$	1704 1128 1327 320 1340 2045 1552 558
+jointly$	1553
+judgement$	1808 840
+judgemental$	1154 1186
+judgment$	840
+july$	1753 1086
+june$	1753 1086
+keep	1741 1231 223 386 530 545
+keep$	80 107 152 175 195 1234 245 270 271 273 1318 330 338 360 366 404 420 531 549 616 981
+keeped$	338
+keepin	530
+keeping$	107 152 195 270 271 273 330 338 360 366 404 420 531 616 981
+keeps	530
+keeps$	80 107 152 175 195 270 271 273 330 338 360 366 404 420 531 616 981
+keepting$	420
+kept	85 86 87 1127 1471 530
+kept$	1690 1098 80 1105 1106 1795 152 1172 270 1291 360 366 379 616
+keys$	462
+kid	1405
+kids$	1978
+kind$	1758 1351 1614
+kinder	352 1389
+kit	37
+kit$	462
+kitche	42 2115
+kitchen$	31
+kits$	462
+knew$	1754 467 486
+knife$	712
+knives$	711
+knock$	662
+knocking$	662
+knocks$	662
+know	1741 1095 1763 1537
+know$	1187 1857 467 486
+knowing$	467 486
+knowledge$	1579
+known	61 85
+known$	1080
+knows	1095 1763
+knows$	467 486
+kpi$	1475
+kpis$	1475
+labeled$	768
+labelled$	768
+lad	1405
+lad$	348
+lads	40 189 1214 1890 1233 1273 1955 1288 1289 1958 2024 1379 1401 1616 1628 1636
+lads$	1197 348 2069 1512
+laid$	1718
+lamp	37
+lamp$	23 35
+lamps$	23 35
+landlo	38 39 1443 2123
+landlord$	2111 692
+landlords$	692
+language$	1574
+lanyards$	462
+lapse$	2021
+larger$	2026
+last$	1740 1085
+lasted	1752 66
+late	1448
+late$	2116
+later$	1551
+launch	1471
+lawyer$	814
+lead	22 1715 38 39 458
+lead$	1759 1152 207 447 459 1673
+leadar	1041 1709
+leadat	1041 1709
+leadca	1041 1709
+leadch	1041 1709
+leadchecks$	1041
+leadci	1041 1709
+leadco	1041 1709
+leadde	1041 1709
+leadem	1041 1709
+leader	38 39 189 1214 1890 1893 1233 1273 1955 1288 1289 1958 275 1303 2024 1379 369 1616 1628 1631 1636
+leader$	1921 1624 1627
+leaders$	1921 1624 1627 725
+leadfi	1041 1709
+leadho	1041 1709
+leadin	348 2101 1631
+leading$	447
+leadlo	1041 1709
+leadma	1041 1709
+leadme	1041 1709
+leadof	1041 1709
+leadpr	1041 1709
+leadre	1041 1709
+leadru	1041 1709
+leads$	1759 447
+leadse	1041 1709
+leadsh	1041 1709
+leadsu	1041 1709
+leadup	1041 1709
+leadvi	1041 1709
+leadwr	1041 1709
+leafle	1716 32 1733 452 1480 668
+leaflet$	1699 1734 2118 1676 670
+leaflets$	1734 1676
+learn	533
+learn$	1948
+learni	1716 1733 1131 452 1480 668
+learning$	1799
+leav	413 657
+leave	1741 208 225 317 383
+leave$	80 81 1223 1227 1244 1336 327
+leaves	383
+leaves$	80 81 327
+leavin	208 1375 383
+leaving$	80 81 1227 327
+leavingtime$	2043
+leavingtimes$	2043
+led$	160 1568 1591
+left	85 2099
+left$	1098 80 81 2102
+lend$	970
+lending$	970
+lends$	970
+lens$	836
+less	354
+less$	235 236 1269 1363 510 673
+lessen	368 2104 418
+lesson	1716 1733 1297 1965 1392 2060 452 1480 668
+lesson$	1734 1736 281 1974 2037 670
+lessons$	1734 1736 1755 1499 1674 1684
+let$	168 1205 1230 264 1311 1318 1348 405 433
+leted$	1205
+lets$	168 264 405 433
+letted$	1205
+letter	1716 1733 452 1480 668
+letter$	1699 70 1676
+letters$	70 1676
+letting$	168 264
+level$	460
+levels$	460
+liais	1548
+liaise	1057
+liaise$	821
+liaised$	1725 1058 821
+liaises$	821
+liaising$	821
+liaiso	1036
+liaison$	1704 1796 821
+librar	38 39 42
+library$	1983 2025
+licenc	1716 1733 452 1480 668
+licence$	202
+lift	418
+lift$	649
+lifted	2104
+lifted$	649
+lifting$	649
+lifts$	649 1684
+light	37
+light$	23 35 425 627
+lighti	37
+lighting$	23 35 627
+lights$	23 35 425 627
+like	1095 1763
+like$	1864
+liked	61
+liked$	1080
+likes	1034 1095 1763
+likes$	1702
+limit	194 1231 251 354 380
+limit$	274 381
+limited$	1874 381
+limiti	194
+limiting$	274 381
+limitped$	381
+limitping$	381
+limits	194
+limits$	274 381
+limitting$	381
+line$	36 1768 122 1532
+lines$	36 1768 122 1532
+linger	2061
+linger$	2044
+link	1213 1317
+link$	127 1881 210 230 1985 1387 437 503
+linked$	127 437
+linking$	127 437
+links	1552
+links$	127 1817 1881 210 230 1985 1387 437 503 1552
+list	32 1074
+list$	3 1029 19 1742 2118 501
+listen	1537
+listen$	888
+listened$	481 888
+listening$	1550 553 888
+listens$	888
+lists$	1029 19 501
+lit$	1501
+live	1971 1471
+live$	1723 1948 1291 345 2056 2065 392
+lives$	345 392
+living$	1948
+loaded$	1481
+lock	37
+lock$	23 35 338 922
+locked$	338 922
+locking$	338 922
+locks$	23 35 338 922
+lodge$	392
+log$	3 19
+logged	1062 1471
+logged$	1730 720
+logs	1041 1709
+logs$	19 720
+loiter	2061
+long$	1756
+longer	1741 217 1376 387 677
+longer$	1070 1136 186 211 1236 253 255 1280 1489 604 618
+look	569
+look$	125 1152 147 179 223 564 579
+looked$	85 1127 564
+lookin	569
+looking$	147 179 564
+looks	569
+looks$	147 179 564
+loop$	1549
+loosen	298 1374 368 2104 418
+loosen$	2042
+loosens$	2042
+lose$	208 1312 1435
+loses$	234 1435
+losing$	1435
+lost$	1435
+lot$	1977 1978
+loudes	2101
+lower	677
+lower$	645
+lowered$	645
+lowering$	645
+lowers$	645
+loyalties$	230
+loyalty$	230 1387
+lunch	1297 1965 1375 1459 1460
+lunch$	1298 2127 2128 1674 1684
+lunche	1965
+lunches$	1674
+luncht	399 400
+lunchtime$	1729 2043 1418 2087
+lunchtimes$	1729 2043 1418 2087
+made	1707 1062 97 1471
+made$	1718 1730 258
+magistrate$	816
+mail	1716 1733 452 1480 668
+mailed	1019 1471
+mailed$	1687
+main	348 2101 1631
+mainta	533 545
+maintain$	877
+maintained$	1828 877
+maintaining$	877
+maintains$	877
+make$	97 113 138 1165 174 325 344 431 546 577
+makes	1041 1709
+makes$	138 174 325 344 431 577
+making$	113 138 174 325 344 577
+male$	1509 915
+males$	1509 915
+mam$	776
+man	1746
+man$	686 915
+manage	22 1041 1709 38 39 125 1165 2123 458 533
+manage$	1144 1833 2031 868
+managed$	1828 600 868
+management$	558
+managerchecks$	1041
+managers$	30
+manages$	868
+managi	533
+managing$	868
+manner	1155
+manner$	1823 1830
+many$	1706 1039 1066 1756 2068
+map	1716 32 1733 1071 452 1480 484 668
+map$	36 2118 435 465
+mapped$	435 721
+mappin	1716 1733 452 1480 484 668
+mapping$	435 721
+maps$	435 465
+march	390
+march$	1753 1086
+mark$	1484 1503
+marked$	485
+marks$	1484 1503
+master	1716 1733 452 1480 668
+match	34 1459 1460 1469
+match$	1053 2113 2127 2128 2136 2137
+matche	1469
+matches$	1053 2136 2137
+materi	37
+mates	1371
+mates$	1978 2039
+matter$	1102 1812
+matters$	1812
+may$	1086 1785 1202 1353
+meal	34 1459 1460
+meal$	1053 2118 2127 2128 2136 1674
+meals$	1053 2136 1674 1676
+meaningful$	1607
+means$	1779 1816
+measur	1132
+measures$	1800 1133
+mechanisms$	1133
+mediat	1716 1733 452 1480 668
+medic$	811
+meet	1020 1694 45 1741 1212 1889 1224 1898 1899 1251 1268 1274 1277 1986 1352 2044 1406 394 1548
+meet$	1693 1064 1209 1880 1223 1892 1919 1920 1941 1945 2020 1355 2067 2077 1422 1425 2094 430 456
+meetin	1036 1716 1733 1213 1882 1902 1270 2061 2073 452 1480 668
+meeting$	1704 1734 1873 1881 1227 1930 1935 1947 1339 2008 1361 2030 670
+meetings$	1704 1734 1779 1873 1938 1339 2008
+meets	1041 1709
+meets$	1693 1064 1209 430
+meetup$	1936
+meetups$	1936 1413
+member	27 1715 40 41 54 58 1081 72 76 1096 1125 150 1169 189 1214 1890 1232 1233 1907 1909 239 1273 1955 1288 1289 1958 275 1303 1984 318 2024 2036 1379 1401 458 1487 1616 1628 1636
+member$	1963 348 1397 1627
+members$	0 1 1692 24 1046 30 1060 1073 1077 1091 1093 1764 1793 1229 1264 1939 1963 1985 348 2069 385 1627
+membership$	1322
+memora	1716 1733 452 1480 668
+men	1746
+men$	686 915
+mend$	933
+mended	1042
+mended$	1710 933
+mending$	933
+mends$	933
+mention$	1768 1532
+mentions$	1768 1532
+mentor	22 1041 1709 1715 1716 38 39 1733 452 458 1480 668
+mentor$	0 1 1692 30 1734 459
+mentorchecks$	1041
+mentoring$	1705
+mentors$	0 1 1692 30 1734
+mentorschecks$	1041
+menu$	2130
+messag	1716 1733 1274 1361 2073 1406 452 1480 668
+message$	1078 62 1422 2121
+messages$	1078 62 1873 1207 739
+messaging$	1873 1935 2029
+met	1694 1707 1044 1057 1727 1728 45 322 464 1537
+met$	1701 1712 1047 1725 1058 1064 1429 456 1483
+meters$	1934
+metres$	1934
+midwife$	805
+might$	1202 1353
+miles	326 2065
+miles$	1934 1345 1394
+milestone$	25 1475
+milestones$	25 1475
+mind$	1835 1862 1549
+mindfu	1127 1176
+mindful$	1795 1798 1844
+minibu	1716 37 1733 2083 452 1480 668
+minibus$	2136
+minimi	194 251 354 533
+minimised$	1828 1874
+minute	1716 1733 452 1471 1480 668
+missin	1075
+missing$	1743 679
+mistak	759
+mitiga	533
+mitigated$	1828
+mix	1212 1889 1224 1898 1277 1986 2044
+mix$	1880 1892 1941 1945 1637
+mixing	1213 1882 1902 2061 2073
+mixing$	1881 1930 1947 2030 1638
+model$	1573
+models$	1573
+module	1716 1733 452 1480 668
+module$	36
+modules$	36
+moment$	1788 1305
+monday	399 400
+monday$	1729 399 1418 400 2087 1446 2138
+mondays$	1729 1418 2087 1446 2138
+money$	16
+monito	1127 1548
+monitor$	716 818
+monitored$	1795 716 818
+monitoring$	716 818
+monitors$	716 818
+month$	421
+monthly$	1688 440
+months$	1804 2080 421
+more	46 104 109 523
+more$	1065 1068 53 1123 1128 134 1157 1195 181 1219 241 1263 267 2026 352 1389 2092 460 1490 1562
+mornin	399 400
+morning$	1418 2087
+mornings$	1418 2087
+mosque	42
+most	21 1424
+most$	1040 1068 1193 1303 2092 2101
+mother	1256 2079
+mother$	775
+motivate$	826
+motivates$	826
+motivating$	826
+mov	390 402
+mov$	328 341 378
+move	284 383
+move$	213 225 237 270 285 1981 295 313 317 328 341 364 1388 378 393 2084 2098 442 587 1619 626
+moved	284 2098
+moved$	1075 213 237 1257 1291 1294 285 313 328 341 1367 1388 378 396
+moveed$	364
+moveing$	213 364
+movements$	727
+movered$	364
+moves	284
+moves$	213 237 270 285 1981 313 328 341 364 1388 378 393 2084 442 587 1619 626
+moving	284
+moving$	328 341 378 527 626
+movred$	328 341
+movring$	328 341
+movs$	328 341 378
+much$	1039 1756
+multi$	1036 109 110
+mum	1256 2079
+mum$	775
+mural$	31 2118
+murals$	31
+museum	42
+music$	2130
+must$	133 141 1353
+name	1741 1074
+name$	1742 1080 639
+named	1745 1079
+named$	1747 1478 489
+names	1697
+names$	500 639 744
+nan	1256 2079
+nan$	778
+nana$	778
+nanny$	779
+naturally$	1374
+near	1364 1369
+near$	1136 1240 1948 2037 1656
+nearby$	1641
+necess	104
+necessary$	1123 1543 1544
+needed$	1543 1544
+needs	1537 1552
+needs$	1554 851
+neighb	58
+neighbours$	1077
+neither$	193 282 350
+nephew	1405
+netbal	1469
+netball$	2137
+networ	14 1112 1443
+network$	1033 75 1780 246 2039 2076 2111
+networks$	1779 1816 246 2039 2076
+never	217 1376
+never$	186 193 211 1236 255 1967 287 300 316 336 604 618 773
+new	209 352 1389
+new$	240 1310 312 332
+newsle	1716 1733 452 1480 668
+newsletter$	670
+next$	1364 1369 1551
+nicer	352 1389
+nicer$	1310 332
+niece	1405
+night	1297 1965 2005 2063
+night$	1698 1729 1285 1969 1993 1994 1365 2078 1418 2087 2095
+nights	1965 679
+nights$	1698 1729 1285 1970 1994 2006 1365 1418 2087 1495
+no	249
+no$	59 192 220 244 261 265 286 339 1424 470 471
+nobody	76
+nobody$	350 678
+non	191 596
+non$	135 167
+nonassociation$	1615
+noncontact$	1210
+none	76
+none$	221 282 350 678
+nor$	193 618
+normal$	1111 136
+norms$	1574
+north	1412
+not	65 1231 217 249 1376 1377
+not$	56 1084 82 83 186 193 204 211 1901 1236 253 255 1967 282 287 292 300 306 316 329 336 604 618 619 772
+note	1716 1733 1101 96 452 1480 668
+note$	19 1767 1768 1769 1580
+notes$	19 1768
+nothing$	224
+notice	32 1095 1763 1221 1222
+notice$	35 1863 198 425 1617 1625 1626
+noticeboard$	1719
+noticeboards$	1719
+notices$	35 425 1617 1625 1626
+notifi	1713
+november$	1753
+now$	1050 1070 1740 163 2080
+nowhere$	233
+number	32 1746
+number$	9 1699 13 15 36 43 1399
+numbers$	1706 1399 462
+nurse	22 1715 38 39 458
+nurse$	799 802
+nursea	1041 1709
+nursec	1041 1709
+nursechecks$	1041
+nursed	1041 1709
+nursee	1041 1709
+nursef	1041 1709
+nurseh	1041 1709
+nursel	1041 1709
+nursem	1041 1709
+nurseo	1041 1709
+nursep	1041 1709
+nurser	1041 1709
+nurses	1041 1709 458
+nurseu	1041 1709
+nursev	1041 1709
+nursew	1041 1709
+nurtur	135 167 533
+nurture$	904
+nurtured$	904
+nurtures$	904
+nurturing$	1154 1186 904
+observ	1716 1733 452 1480 668
+obtain	1471
+obtain$	560
+obtained$	1472
+obtaining$	560
+obtains$	560
+occasi	679
+occasions$	1293
+occur	1161
+occur$	1829
+occurs$	1829
+october$	1753 1086
+of	1037
+of$	1691 1038 1742 1750 1084 1094 1770 94 1784 1800 1141 1158 1861 1885 1218 1225 1907 1245 1249 1334 1336 2017 2028 1368 1391 2106 2125 1486 468 1519 1520 1530 1578 1586 1633
+off	1226 1386 2065 2133
+off$	1689 1712 201 1227 2054 410 1643 1666 1667 1670
+offer	1716 1733 104 452 1480 1552 668
+offer$	1123 140 910 988
+offere	1019 1713 1727 1728 1062 48 104 162 1184 1471
+offere$	140
+offered$	1687 1730 1067 1123 1792 1127 1181 1852 910 988
+offeres$	140
+offeri	104
+offering$	1123 140 910 988
+offers	1041 1709 104
+offers$	1123 140 910 988
+office	22 1041 1709 1715 38 39 458
+officer$	0 1 1692 30 695
+officerchecks$	1041
+officers$	0 1 1692 30 695
+officerschecks$	1041
+often$	7 1039 1756 1851 1529
+older	348 2086 2101 1631
+older$	1746 189 1214 1890 1233 1271 1273 1955 1288 1289 1958 2024 1379 2064 490 492 493 1616 1628 1636 620 621
+oldest	189 1214 1890 1893 1233 1273 1955 1288 1289 1958 275 1303 318 2024 348 1379 369 2101 1616 1628 1631 1636
+oldest$	2064
+on	1448 589
+on$	1051 52 1743 1802 1803 1149 1820 1168 1185 1858 1900 1925 1279 283 1307 307 2033 1368 427 2116 2117 2119 1463 2135 1523 548 1613 1642 1643 1656 1657 1666 1667 1681
+once	2066
+once$	1688 1928 1946 1954 2067 2117
+one	1893 348 373 1631
+one$	1892 216 1237 219 1250 1278 1961 275 1295 1303 318 1341 2009 1347 2020 340 350 2041 358 369 1480 489 1622 1643 1658 1659 1679 678
+ones	1402
+ones$	1939 1995 1402 2070 1627
+ongoin	104
+ongoing$	1123 1143 558 819
+online$	1723
+only$	218 259 2009 362
+onside$	1608
+open	1062 1448
+open$	1030 1061 1730 1759 1156 1839 1840 1176 2116 1501 1550 1604 1614 1673 920
+opened	1062 1471
+opened$	1718 1061 1730 920
+opening$	623
+opens$	1061 1759 920
+operat	1521
+operational$	1723
+opinions$	185
+opport	1849 1537 1552
+opportunities$	1159 1554 1555 567
+opportunity$	1818 567
+opposite$	278 1308 1337 419 1439
+optician$	807
+optimi	533
+option	1849 1407 1585
+option$	1584 567
+options$	2075 1554 1584 567
+orange$	1738
+orbit$	1420
+order	1056 1879 202 1221 1222 254 390
+order$	1724 1878 198 214 403 1617 1625 1626
+orderd$	403
+ordere	1056 1471
+ordered$	1724 214 258
+ordering$	214
+orders	1221 1222 254
+orders$	1878 214 403 1617 1625 1626
+ordina	38 39 143
+ordinary$	136
+ordinate$	1595
+ordinated$	1129 1162 1595
+ordinates$	1595
+ordinating$	1595
+organi	1721 1471
+organise$	1759 449
+organised$	449
+organises$	1759 449
+organising$	449
+other	1112 150 1169 1894 209 1899 1909 1911 1922 1937 1301 1984 1987 1988 1332 2013 352 1389 2086 1419 2088 2090 611 1634
+other$	1780 1895 1229 1908 1242 1930 1263 1265 1936 1271 1942 1951 1952 1960 1961 1964 278 1975 1310 309 1329 312 1343 2012 1346 2016 2041 2048 1383 2055 2071 2074 388 1413 1415 2086 1419 2088 1421 2091 1434 416 2105 2108 1630
+others	1112 1922 1984 1382
+others$	1780 1229 1908 1938 1942 1944 1951 1952 1961 1964 1346 2041 2048 2049 2050 2055 2071 2074 2091 1434 416 2105 2108
+our	1102
+our$	1770 137 1188 1470 574
+out	401 2133 1585
+out$	1023 1720 1067 1082 1766 1099 1100 82 1770 1103 1105 1166 1841 1852 1880 1223 1226 1248 1945 1962 1971 1304 1309 294 1316 1986 1332 1357 2035 2042 1378 1395 1398 1457 479 1563 1649
+outcom	1552
+outcomes$	856
+outing$	2136
+outings$	2008 2136
+outlet	1597
+outlook$	1842
+outrea	1716 1733 1200 452 1480 668
+outreach$	1705 1868
+outreachworker$	1026
+outreachworkers$	1026
+outsid	82 1265 1332
+outside$	1051 2012 1641 1656
+over	1354
+over$	1886 226 1936 2021 2022 2026 542 1578
+overla	1224 2044
+overlap$	1892 1904
+overs$	1936 1413
+overse	1412
+oversi	1537 1552
+oversight$	1564 1577 559
+overview$	1564
+own$	1104 1107 1247 1282 2027 346 1428 1506 1622
+owner	38 39 2123
+ownership$	1863
+pack	1716 1733 452 1480 668
+pack$	1699
+paediatrician$	803
+page	1716 1733 452 1480 668
+page$	1034 36
+pages$	36
+paid	1471
+paid$	1056 438
+paint$	2130 934
+painte	1042
+painted$	1710 1718 934
+painting$	934
+paints$	934
+pair	189 1214 1890 1233 1273 1955 1288 1289 1958 318 2024 1379 1616 1628 1636
+pairs	1402
+pairs$	2070
+panel	14 1716 38 39 1733 1112 452 1480 668
+panel$	1033 1780
+paragraph$	1768 1532
+paragraphs$	1768 1532
+parame	1101
+paramedic$	812
+parameters$	1769
+parcel	376
+parcelled$	1395
+parent	21 1715 40 41 58 76 1125 1449 458
+parent$	0 1 1692 30 775
+parents$	0 1 1692 1040 24 30 1060 1077 1793 1163 1233 215 299 1360 2126 1575 1589 775
+park	42
+park$	1954 1983 2025 664
+parked$	664
+parking$	664
+parks$	664
+part	1028 1696 1707 1708 29 609
+part$	1714 1048 82 1102 1856 1438 2107
+partic	1028 1696 1034 29
+participants$	1702
+participate$	1048
+participates$	1048
+participation$	1479
+partie	34
+parties$	1053
+partin	609
+partne	14 1036 1715 1112 109 110 458 1552
+partner$	784
+partners$	0 1 1692 1033 30 1780 111 561
+partnership$	1033 1704 1128 1129 1553
+parts$	1438 2107
+party	34
+party$	1053 2136
+pass$	96
+passage$	1768 1532
+passages$	1768 1532
+passed$	1782
+passes	37
+passes$	462 1674 1676
+pastor	104
+pastoral$	1123
+path	2115
+path$	31
+pathwa	1407 1597
+pathway$	2075
+pathways$	1779 2075
+patient$	1614
+patrol	1020 1694 1716 1733 452 1480 668
+patrol$	1693 1705 701 963
+patrolled$	963
+patrolling$	963
+patrols$	1693 1705 701 963
+pay$	929
+paying$	929
+pays$	929
+peace	1417
+peace$	2085 2102
+peeled$	1604
+peer	1894 1228
+peer$	189 1214 1890 1894 1228 1896 1233 1273 1955 1288 1289 1958 1984 2019 2024 1371 1379 1408 1616 1628 1636
+peers	1984 1371 2088
+peers$	1895 1896 246 1975 1978 1999 1346 2019 2039 2041 2048 2055 2057 2059 2071
+people	21 1715 1169 458
+people$	0 1 1692 1040 24 1046 30 1060 1073 1077 1091 1761 1764 1765 1793 1847 1197 1203 1264 1978 1985 2019 348 2069 423 2120 1511 494 1639
+per$	21
+percen	21
+percent$	1040
+perceptions$	1574
+perfor	34 1721
+perform$	444 997
+performance$	1053 2113
+performances$	1053
+performed$	997
+performing$	444 997
+performs$	444 997
+periodic$	529
+periodically$	1803 529 1551
+permit$	1776 1810 1205 1311 1348 1599
+permited$	1205
+permits$	1776 1810 1599
+permitted$	1205 1230 1381
+person	1715 189 1214 1890 1233 1273 1955 1288 1289 1958 275 1303 2024 1379 458 1616 1628 1636
+person$	0 1 1692 30 143 1963 1397 1511 572
+pharmacist$	810
+phone	1020 37 1406 2098
+phone$	462 948
+phoned	1019 1057 1727 1728 464
+phoned$	1687 1725 1058 1483
+phones	212
+phones$	462 948
+phoning$	948
+physio$	806
+physiotherapist$	806
+pick$	125 1152 370 650
+picke$	370
+picked$	85 86 1127 650
+pickes$	370
+picking$	370 650
+picks$	370 650
+picnic	34
+picnic$	1053 2136
+picnics$	1053
+picture$	1078 1110 1579
+pictures$	1078
+pitch	2115
+pitch$	31
+plac	402 613
+plac$	378
+place	1035 1042 1716 1721 1733 284 452 1471 1480 668
+place$	1703 1710 1788 1792 1801 1822 1841 1854 1954 270 281 1974 295 1322 308 2003 1377 364 378 420 1478 1538 1654
+placed	284 1471
+placed$	1948 1291 1294 285 313 1359 1367 378 396
+placeed$	364
+placeing$	364 420
+placem	1297 1965 1298 1971 1324 2000 1333 2005 375 1407 395
+placement$	285 1981 295 2001 2051 2075 1414
+placements$	1966 285 1981 295 1992 2006 2051 2075 1414
+placered$	364
+places	284 1454
+places$	1788 1822 1854 270 295 364 378 420 2122 1654
+placeting$	420
+placin	284
+placing$	378
+placs$	378
+plan	1716 1733 452 1480 569 668
+plan$	2 1699 25 1759 1772 1775 1110 1551 670
+planni	569
+planning$	1796 1576
+plans	569
+plans$	1759 1133
+plant$	991
+planted$	1718 991
+planting$	991
+plants$	991
+play	34
+play$	31 1053 169 1223 1272 2113 450 1004
+played	1721
+player	40
+players$	1640
+playgr	1297 1965 2005
+playing$	169 450 1004
+plays$	1053 169 450 1004
+pledge$	33
+podcast$	36 2121
+point	1074
+point$	1742 1788 1305
+police	22 1041 1709 1715 38 39 458
+police$	0 1 1692 30 693
+policechecks$	1041
+polici	1716 32 1733 452 1480 668
+policing$	694
+policy	1716 32 1733 1464 452 1480 668
+policy$	36 2132 670
+pond$	31
+pool	42 1469
+pool$	2137
+pop$	579
+portal$	36
+portals$	36
+positi	135 167 209 352
+position$	1551
+positive$	1154 1825 1833 1186 578 1607 1614
+possib	1585
+possibilities$	567
+possibility$	1584 567
+possible$	1345 1543 1544 1560 567
+post	1716 1733 452 1480 657 668
+post$	1737 1478
+posted	1052 1062 48 1471
+posted$	1720 1730 1067 1481
+poster	1716 32 1733 452 1480 668
+poster$	35 425 2118 1676 670
+posters$	35 425 1676
+potential$	567
+power$	198 2103 417 1437 1617 1625 1626
+powerful$	2031
+powers$	198 1617 1625 1626
+practi	1715 38 39 1131 458 1552
+practicable$	1544
+practice$	1797 1799
+practitioner$	0 1 1692 30
+practitioners$	0 1 1692 30 111
+presen	1697 1716 1733 1161 1200 452 1471 1480 668
+presence$	1868 1241 1564 1566
+present$	1829 2003 1614 652 1673
+presented$	652
+presenting$	652
+presents$	1829 652
+preven	194 197 1231 248 249 386 533
+prevent$	195 1234 245 1318 342 871
+prevented$	1874 374 871
+preventing$	195 342 871
+prevention$	871
+prevents$	195 342 871
+prey	74 1514
+prey$	1760
+price	1464
+price$	2132
+priced	1056
+priced$	1724
+print	657
+print$	957
+printe	1052 1062 1471
+printed$	1720 1730 957
+printing$	957
+prints$	957
+priori	1537 533
+priorities$	842
+prioritise$	730
+prioritised$	1828 730
+prioritising$	730
+priority$	1145 842
+prise$	270 290
+pro	209 352
+proact	110 143 1176
+proactive$	1129 1162 1844 899
+proactively$	899
+problem$	1812
+problematis$	555
+problematise$	555
+problematises$	555
+problematising$	555
+problematiss$	555
+problems$	1812
+procedures$	1779
+processes$	1779 1133
+procur	1056
+procured$	1724
+produc	4 1041 1709 2083 1471
+production$	1023
+productive$	1607
+profes	14 1715 1112 458
+professional$	0 1 1692 30 1140 459 520
+professionals$	0 1 1692 1033 30 1780 111 561
+profile$	1540 1564 719
+profiled$	719
+profiles$	719
+profiling$	719
+profit	1514
+profit$	1760
+progra	1716 1733 1392 2060 1407 452 1480 668
+programme$	2 1695 2075 455
+programmes$	2075
+progre	1044 1127 1152 1184
+progress$	1778 1817 1820 1551 1610 865
+progressed$	1712 1795 1852 865
+progresses$	1778 865
+progressing$	865
+progresss$	1778
+prohib	194 197 248
+prohibit$	195
+prohibited$	1874 374
+projec	2063
+project$	31 1929 455
+promise$	258 403
+promised$	403
+promises$	258 403
+promot	533
+promote$	832
+promoted$	1828 832
+promotes$	832
+promoting$	832
+promptly$	1799
+proper$	1111
+proportionate$	896
+proportionately$	896
+protec	533
+protect$	878
+protected$	1828 878
+protecting$	878
+protection$	202
+protective$	1552
+protects$	878
+protoc	1716 1733 452 1480 668
+protocol$	670
+provid	1041 1709 1062 48 104 1471 545
+provid$	140
+provide$	1123 140 909 987
+provided$	1730 1067 1123 1792 162 1481 909 987
+provider$	2018
+providers$	2018
+provides$	1123 140 909 987
+providing$	1123 140 909 987
+provids$	140
+provis	4 1716 1733 1200 1971 452 1480 1552 668
+provision$	1023 1868 2051 1554 1555
+provisions$	2051
+pru$	2051
+psychiatrist$	796
+psychologist$	795
+public	4 990
+publication$	1023
+publis	1052 1471
+publish$	958
+published$	1720 958
+publishes$	958
+publishing$	958
+pull$	207 270 359 1420 2103 417 1437
+pulle$	359
+pullen$	359
+pulles$	359
+pulling$	359
+pulls$	359
+pupil$	348
+pupils	1465
+pupils$	348 1640
+purcha	1056 1471
+purchased$	1724
+purpose$	1826
+purposeful$	1607
+put	402 613
+put$	1042 1052 1721 1062 114 1173 396 420 1471 980
+puting$	420
+puts$	420 980
+putting$	114 420 980
+qualit	1552
+questi	1716 1733 452 1480 668
+quicke	677
+quicker$	1606
+quickly$	1606
+quit	413
+quit$	262
+quiting$	262
+quits$	262
+racism	767
+racist	767
+radar$	1549
+raise	96 125
+raise$	1144 521 551 992
+raised$	1782 521 1581
+raises$	521 992
+raising$	521 1541
+ramp	37 2115
+ramp$	31 406 407
+ran$	1474
+rang	1694 464
+rang$	1058 1483
+rate	1741
+rate$	460 671
+rated$	671
+rates$	460 671
+rather$	308 1377 512
+ratifi	1471
+ration	354
+re	1355 484
+re$	1361
+reach	1074 1406
+reach$	1742 1420 456 544 669
+reache	1019 1707
+reached$	1687 456 669
+reaches$	544 669
+reaching$	544
+react$	587
+reacts$	587
+read	1019 1700 1471
+read$	1687 1052 973
+reading$	973
+reads$	973
+ready$	1718
+reassurance$	1791 837
+reassure$	837
+reassured$	837
+reassures$	837
+reassuring$	837
+receiv	1707 1708 104 1471
+receive$	1123
+received$	44 1472
+recogn	61 1165 533
+recognise$	1833 885
+recognised$	1080 885
+recognises$	885
+recognising$	885
+record	1041 1709 1716 1733 1102 84 85 86 87 1112 96 452 1471 1480 668
+record$	3 19 1772 1773 1775 434 1533
+recorded$	1770 1103 1105 1106 434
+recording$	434
+records$	19 1780 434
+recove	677
+recrui	1019 1062 74 1471
+recruit$	941
+recruited$	1687 1730 941
+recruiting$	941
+recruits$	941
+red$	1738
+redecorated$	1718
+redraft$	967
+redrafted$	967
+redrafting$	967
+redrafts$	967
+reduc	251 354 368 380 418 677
+reduce	194 2104 533
+reduce$	274 872
+reduced$	1828 1874 872
+reduceing$	274
+reduces$	274 872
+reduci	194
+reducing$	872
+reference$	1768 1532
+references$	1768 1532
+referr	1019 1034 1707 1713 1716 1733 452 1480 668
+referral$	70 2118
+referrals$	1702 70
+referred$	1687
+reflec	1165
+reflect$	1833 1580
+reform$	2023
+refunds$	1684
+refurbished$	1718
+refurbishment$	31
+refuse	249
+refused$	379
+regard$	1145
+region	2000
+regist	10 1700
+register$	3 1029 19 364
+registered$	364
+registering$	364
+registerred$	364
+registers$	1029 19 364
+regrou	1355
+regroup$	2023
+regular$	1143 136 460 529 547 558
 regularity$	6
-regularly$	1774 1778 522 1532
-rehear	33 1089
-rehearsal$	1040 2106
-rehearsals$	1040 2106
-rehearsed$	1745
-rehous	283
-rehous$	326 339
-rehouse$	275 326 339
-rehoused$	1281 275 326 339 1353
-rehouses$	275 326 339
-rehousing$	275 326 339
-rehousred$	326 339
-rehousring$	326 339
-rehouss$	326 339
-relati	1828 1200 1202 1243 1946 1303 2053 1533
-relationship$	1856 1959 562 833
-relationships$	1792 1856 245 1959 833
-relatives$	1616 775
-releva	1089 103
-relevant$	1745 1098 1110 1524 1525
-reliance$	286 1373
-reloca	283
-relocat$	326 339
-relocate$	275 311 326 339
-relocated$	1281 275 311 326 339 1353
-relocates$	275 311 326 339
-relocating$	275 326 339
-relocatred$	326 339
-relocatring$	326 339
-relocats$	326 339
-remain	84 156 2058 523
-remain$	1117 1157 1159 328 542 604
-remaining$	328 1403
-remains$	1157 1159 328 604
-rememb	1082 1738
-remind	1044
-remind$	821
-reminded$	1700 821
-reminding$	821
-reminds$	821
-remote$	1380
-remov	388 409 410 506 593
-remov$	357
-removal$	205
-remove	397 2065 2071
-remove$	206 294 357 949
-removed$	294 1964 1353 949
-removen$	357
-removes$	294 357 949
-removing$	206 294 357 949
-removs$	357
-reopen$	983
-reopened$	983
-reopening$	983
-reopens$	983
-repair	1029
-repair$	30 920
-repaired$	1685 920
-repairing$	920
-repairs$	30 920
-repeat	1089 83
-repeat$	1745
-repeated$	1745 1090
-replac	1029 1363 589
-replace$	617 648
-replaced$	1685 1981
-replaces$	617
-replacing$	617
-replie	1021 1044 1050
-replied$	1700
-replies$	1677 1706
-reply	1675 1050
-reply$	1706
-report	1008 1021 1028 1684 1691 1708 1716 1088 1089 83 95 2070 447 1462 656
-report$	1669 61 69 1742 1744 658 659
-reported$	1745 1090 1757
-reports$	1669 1677 61 69
-reques	601
-request$	1065
-requested$	1455
-requests$	1065
-requir	253
-require$	213 399
-required$	257 399 1524 1525
-requireed$	213
-requireing$	213
-requires$	213 399
-resent	1082 1738
-reserve$	994
-reserves$	994
-reserving$	994
-reside	33
-residential$	1040
-residents$	1615
-resili	1533
-resilience$	835
-resour	1691 1708 1187 447 1462 656
-resources$	1095 1129 1843 1535 1580
-respec	1828 526 750
-respect$	875
-respected$	1803 1847 875
-respectful$	1733 875
-respectfully$	875
-respecting$	875
-respects$	875
-respit	1401
-respite$	299 2057
-respon	1675 1021 1682 1683 1050 1163 526 1533
-respond$	124 531 577 850
-responding$	850
-responds$	577 850
-response$	1706 1772 850
-responses$	1677 850
-responsibility$	1106 1838
-responsive$	1819
-rest	1869 1886 1897 1912 1961 1987 1401 2058 1403 2060 1610
-rest$	1917 1919 1936 1939 1958 299 2015 2022 1368 2029 2045 2048 2057 2063 1418 2080
-restri	193 250 352 378
-restrict$	273 379
-restricted$	1849 372 379
-restricting$	273 379
-restrictped$	379
-restrictping$	379
-restricts$	273 379
-restrictting$	379
-resurfaced$	1693
-resurfacing$	30
-retain	538
-return	1675 1682 1683
-return$	345
-returning$	345
-returns$	345
-retwee	1021
-retweets$	1677
-reunit	1341
-reunite$	1997
-review	1028 1684 1691 1708 1114 447 1454 1462 1529 656
-review$	2 1786 1530 525 883
-reviewed$	1770 525 883
-reviewing$	525 883
-reviews$	525 883
-revise	1454
-rewrite$	954
-rewrites$	954
-rewriting$	954
-rewritten$	954
-ride$	1305 2106
-rides$	2106
-right$	1098 1808
-rights$	562 748
-ring	1008 1670 1716 1061 1261 1392 2070
-ring$	1717 937
-ringing$	937
-ringle	1290 2073 1607
-ringleader$	1600 1603 712
-ringleaders$	1600 1603 712
-rings$	646 937
-rink	41
-rise	665
-rise$	45
-rises	665
-rising	665
-risk	1828 1533
-risk$	1756 1787 510 1532 845
-risks$	1756 1787 510 845
-risky	1828
-rival	907
-road	1979
-road$	1985
-robbed	1062 73
-robbed$	1718 735
-robber	667
-robberies$	693
-robbery$	693
-robust	109 142 1518
-robust$	1116 1149 551 888
-robustly$	888
-role	1575
-role$	547
+regularly$	1799 1803 529 1551
+rehear	34 1102
+rehearsal$	1053 2134
+rehearsals$	1053 2134
+rehearsed$	1770
+rehous	284
+rehous$	328 341
+rehouse$	276 328 341
+rehoused$	1294 276 328 341 1367
+rehouses$	276 328 341
+rehousing$	276 328 341
+rehousred$	328 341
+rehousring$	328 341
+rehouss$	328 341
+relati	1853 1213 1215 1256 1971 1317 2079 1552
+relationship$	1881 1985 572 845
+relationships$	1817 1881 246 1985 845
+relatives$	1640 787
+releva	1102 104
+relevant$	1770 1111 1123 1543 1544
+reliance$	288 1387
+reloca	284
+relocat$	328 341
+relocate$	276 313 328 341
+relocated$	1294 276 313 328 341 1367
+relocates$	276 313 328 341
+relocating$	276 328 341
+relocatred$	328 341
+relocatring$	328 341
+relocats$	328 341
+remain	85 157 2086 530
+remain$	1130 1170 1172 330 549 616
+remaining$	330 1419
+remains$	1170 1172 330 616
+rememb	1095 1763
+remember$	1580
+remind	1057
+remind$	833
+reminded$	1725 833
+reminding$	833
+reminds$	833
+remote$	1394
+remov	390 413 414 513 605
+remov$	359
+removal$	206
+remove	401 2093 2099
+remove$	207 296 359 961
+removed$	296 1990 1367 961
+removen$	359
+removes$	296 359 961
+removing$	207 296 359 961
+removs$	359
+reopen$	995
+reopened$	995
+reopening$	995
+reopens$	995
+repair	1042
+repair$	31 932
+repaired$	1710 932
+repairing$	932
+repairs$	31 932
+repeat	1102 84
+repeat$	1770
+repeated$	1770 1103
+replac	1042 1377 601
+replace$	629 660
+replaced$	1710 2007
+replaces$	629
+replacing$	629
+replie	1034 1057 1063
+replied$	1725
+replies$	1702 1731
+reply	1700 1063
+reply$	1731
+report	1020 1034 1041 1709 1716 1733 1741 1101 1102 84 96 2098 452 1480 668
+report$	1693 62 70 1767 1769 670 671
+reported$	1770 1103 1782
+reports$	1693 1702 62 70
+reques	613
+request$	1078
+requested$	1472
+requests$	1078
+requir	254
+require$	214 403
+required$	258 403 1543 1544
+requireed$	214
+requireing$	214
+requires$	214 403
+resent	1095 1763
+reserve$	1006
+reserves$	1006
+reserving$	1006
+reside	34 395
+residential$	1053 1414
+residents$	1639
+resili	1552
+resilience$	847
+resour	1716 1733 1200 452 1480 668
+resources$	1108 1142 1868 1554 1602
+respec	1853 533 762
+respect$	887
+respected$	1828 1872 887
+respectful$	1758 887
+respectfully$	887
+respecting$	887
+respects$	887
+respit	1417
+respite$	301 2085
+respon	1700 1034 1707 1708 1063 1176 533 1552
+respond$	125 538 587 862
+responding$	862
+responds$	587 862
+response$	1731 1797 862
+responses$	1702 862
+responsibility$	1119 1863
+responsive$	1844
+rest	1894 1911 1922 1937 1987 2013 1417 2086 1419 2088 1634
+rest$	1942 1944 1961 1964 1984 301 2041 2048 1382 2055 2071 2074 2085 2091 1434 2108
+restri	194 251 354 380
+restrict$	274 381
+restricted$	1874 374 381
+restricting$	274 381
+restrictped$	381
+restrictping$	381
+restricts$	274 381
+restrictting$	381
+resurfaced$	1718
+resurfacing$	31
+retain	545
+return	1700 1707 1708
+return$	347
+returning$	347
+returns$	347
+retwee	1034
+retweets$	1702
+reunit	1355
+reunite$	2023
+review	1041 1709 1716 1733 1127 452 1471 1480 1548 668
+review$	2 1811 1549 532 895
+reviewed$	1795 532 895
+reviewing$	532 895
+reviews$	532 895
+revise	1471
+rewrite$	966
+rewrites$	966
+rewriting$	966
+rewritten$	966
+ride$	1319 2134
+rides$	2134
+right$	1111 1833
+rights$	572 760
+ring	1020 1694 1741 1074 1274 1406 2098
+ring$	1742 949
+ringing$	949
+ringle	1303 2101 1631
+ringleader$	1624 1627 724
+ringleaders$	1624 1627 724
+rings$	658 949
+rink	42
+rise	677
+rise$	46
+rises	677
+rising	677
+risk	1853 1552
+risk$	1781 1812 517 1551 857
+risks$	1781 1812 517 857
+risky	1853
+rival	919
+road	2005
+road$	2011
+robbed	1075 74
+robbed$	1743 747
+robber	679
+robberies$	705
+robbery$	705
+robust	110 143 1537
+robust$	1129 1162 558 900
+robustly$	900
+role	1597
+role$	554
 roll	4
-rolled$	1454
-rollout$	1011
-room	10 41 1284 1940 2087
-room$	30 280 1948 2011 2067 2088 2090 2101
-rooms	1940
-rose	665
-rota	1691 1708 2055 447 1462 656
-rota$	35 2090
-rotas$	35
-round$	1855 1576
-rounde	1453
-rounders$	2109
-route	1979 1438
-route$	1309 1985 1438 2094
-routes$	1754 1309
-routine$	522
-routinely$	522
-routines$	733
-row$	69 1422 2079
-rows$	69 1422 2079
-rugby	1453
-rugby$	2109
-rule	31 1854 1448
-rule$	32 1853 399 2104
-ruled$	1085 399
-rules$	32 1853 399 2104
-run	1049 1454
-run$	1705 1734 1735 2106 1457 1649 972
-rung	1007 1670 1044 1702 1703 44 1720 2070 458
-rung$	1663 1700 1051 1465
-running$	1698 972
-runs	1028 1684
-runs$	1734 2106 1457 972
-s$	87 1257 1282 301 408 412 1606
-s34$	594 595
-s35$	594 595
-safe	134 1828 166 1438 1518 1533
-safe$	1733 1141 1808 1812 1813 1173 2094 1485 753
-safegu	526 752
-safeguard$	867
-safeguarded$	1803 867
-safeguarding$	867
-safeguards$	867
-safely$	1480 663
-safer	166 1375
-safer$	1808 1812 1813 1173 1546 662 753
-safety	1828 1518 1533
-safety$	1801 550
-said	1082 1738 83
-said$	1090 659
-same	1287 371 2040
-same$	1712 1237 1936 1287 1943 1292 1311 1312 1977 1355 2040 1396
-sameanother$	1949
-samefriends$	1949
-samegroup$	1949
-sameother$	1949
-samepeers$	1949
-sanction$	721
-sanctions$	721
-sat$	1044 1278 392
-saturd	395 396
-saturday$	1704 395 1402 396 2059 1430
-saturdays$	1704 1402 2059 1430
-saw	1082 1738
-say	1716 1061 1082 1738
-say$	1717 659
-saying$	659
-says	1082 1738
-says$	659
-scatte	1244 1245 597
-scattered$	1900 1901
-schedu	1454
-scheme	1691 1708 447 1462 656
-scheme$	35 450
-schemes$	35
-school	21 1028 1684 1690 37 38 41 1112 1284 1940 1285 1946 1974 1319 1979 1336 1378 2034 373 2037 1393 393 2095 452
-school$	0 1 1668 29 1730 1768 1116 1955 293 1956 1957 1963 1972 1975 1976 1992 2025 2049 1400 2103
-schoolchecks$	1028
-schooled$	1345
-schools$	0 1 1668 29 1941 1980 1992 2025 2049
-scope	1088 1089
-scope$	1742 1744 1745 557 558
-scopes$	557
-scoping$	557
-score	1716
-score$	62 659
-scores$	62 659
-screen	1691 33 1708 447 1462 656
-screening$	1040
-screenings$	1040
-search	1062
-search$	723
-searched$	1718
-searches$	69 723
-seat	36
-seat$	269 343 402 403 416 2090 2102 990
-seated$	1278 343 392 990
-seating$	22 269 416 990
-seats$	22 269 343 402 403 416 2102 1630 990
-seatting$	416
-second	2058
-section34$	594
-section35$	594
-secure	1022 1454
-secured$	1678
-security$	1801
-see	1008 1716 1082 1738 1874 1261 1264 1960 2018 1392
-see$	1842 181 1864 1211 1873 1238 249 1916 1920 1338 1406 442
-seeing	1857 1877 2047
-seeing$	181 1864 1214 1905 1910 2004 2035
-seek	222 560 601
-seek$	130 323
-seekin	560
-seeking$	323
-seeks	560
-seen	1007 1682 1688 1702 1703 44 1199 1264 320
-seen$	1663 1051 1855 1862 1920 1413 407
-sees$	249 442
-seize$	724
-seized$	724
-seizes$	724
-seizure$	724
-seizures$	724
-select$	368
-selecte$	368
-selectes$	368
-selecting$	368
-selects$	368
-self$	1533
-sell	73 1495
-sell$	1735 2081 2082
-seller	1721
-seller$	679
-sellers$	1615 679
-selling$	1474 1494 1496
-sells$	1496
-semina	1691 1708 447 1462 656
-send	283 388 645
-send$	287 345 362 376 934
-sende$	376
-sended$	362 376
-sendes$	376
-sending$	345 362 376 934
-sendred$	362
-sends	1028 1684
-sends$	287 345 362 376 934
-senior$	551
-sense$	138
-sensit	142 1163
-sensitive$	1773 1149 1819 886
-sensitively$	886
-sent	1682 1049 47 1062 283 2070 1454
-sent$	1705 1054 1718 236 1281 287 311 1345 1353 1374 376 391 1463 935
-sente$	376
-sented$	376
-sentence$	1743 1513
-sentences$	1743 1513
-sentes$	376
-senting$	376
-sents$	376
-separa	1244 1245 1327 350 374 2070 597
-separate$	1269 265 277 278 1289 1294 302 303 310 1323 1324 1329 329 344 354 359 1369 1370 386 1399 1405 1411 415 1423 1611
-separated$	1900 1901 1381 1611
-separately$	1983 901
-separation$	597
-september$	1728 1073
-sergea	1690 37 38
-sergeant$	686
-serve$	993
-server	408
-server$	1415
-serves$	993
-servic	10 37 38
-service$	35 450
-services$	35 1754 110 1791 1535 1536
-serving$	993
-sessio	1691 1708 2037 447 1462 656
-session$	1709 1272 1944 1957 1967 1325 1982 2061 2067 2106 658
-sessions$	1709 1272 1945 1957 1969 1325 1982 2061 2106
-set	1284 1940 1979 1378 2034 1393 393 601
-set$	1089 83 84 85 1160 1951 1952 1963 1317 1337 2011 2049 1400 1454 576 620 634
-sets	1940 2034
-sets$	1317 1980 2049 576 620 634
-setting$	1763 1797 1829 576 620
-settings$	1763
-settle$	2057 2074
-seven	39 40 188 1201 1865 1220 1260 1930 1275 1276 1933 1998 1365 1592 1604 1612
-seven$	1047
-sever	193 296 366
-several$	338
-severed$	1872
-severi	193
-severs	193
-sew$	988
-sewing$	988
-sews$	988
-shadow$	1404
-share	95
-share$	111 1259 371 882
-shared	1454
-shared$	1757 1313 318 1326 2019 374 408 1416 882
-shares	1021 1028 1684
-shares$	1677 1259 371 882
-sharing$	1679 111 1910 1259 371 882
-she	75 346 367
-she$	1830 1183
-shed	2087
-sheet	1691 1708 447 1462 656
-sheet$	18
-sheets$	18
-shelte	36 2087
-shelter$	22 30 34 402 403
-shelters$	34
-shift	1691 1708 1393 447 1462 656
-shift$	1709 2049 2061
-shifts$	1709 2049 2061
-shoo	380
-shop	41 2095 1469
-shop$	1694 1929 1999
-shopke	1690 1427 452
-shopkeeper$	0 1 1668 29 2083 1498
-shopkeepers$	0 1 1668 29
-shoplifting$	702
-shops$	1694 1999 2098
-shorte	352 665
-shorten$	981
-shortened$	981
-shortening$	981
-shortens$	981
-should$	1111 132 140 141 1339
-show	33 1061
-show$	1040 1717 2108 1466 1484 1649 962
-showing$	1025 962
-shown	1039 1702 1703 47 161
-shown$	1695 1054 1168
-shows$	1040 1466 1484 962
-shut	2071 409
-shut$	336 377
-shuted$	336
-shuting$	336
-shuts$	336
-siblin	316 317
-side$	1040 1422 2079 2109
-sides$	1422 2079
-sign	1682 1683 31 36
-sign$	1016 1021 22 1030 34 421 2090 947
-signed	1039 1454
-signed$	1007 1009 1030 1031 1695 947
-signing$	947
-signpo	1007
-signpost$	810
-signposted$	1663 810
-signposting$	810
-signposts$	810
-signs$	22 34 421 947
-since$	1479
-sing$	655
-singes$	655
-single	356
-singly	1327
-singly$	1983 2023 1598
-sings$	655
-sister	316 1391 2053
-sister$	763
-sisters$	1616
-sit	84 1211
-sit$	1199 1210 1867 1873 230 1259 1923 1278 343 2041 2051 1409 2066 416 626
-site	1284 1940 1307 1979 2037 1393
-site$	35 1963 1967 2001 2049
-sites	1940
-sites$	35 1980 2049
-siting$	416
-sits$	1259 343 416 626
-sittin	1940 2047
-sitting$	1857 1910 1923 343 2035 416 626
-sittings$	1941
-situat	1533
-situation$	1097 1532
-six	39 40 188 1201 1865 1220 1260 1930 1275 1276 1933 1998 1365 1469 1592 1604 1612
-six$	1047 1450
-sixth$	1336 1378
-size$	1385
-skate	2087
-skate$	655
-skatees$	655
-skater	39
-skates$	655
-skills$	1146
-sleep	1716 1255
-sleepover$	1848 1911
-sleepovers$	1848 1911
-slide	1691 1708 447 1462 656
-slot	2037
-slot$	1351 2061 2067
-slots$	1351 2061
-small	1349
-small$	2005
-snooke	1453
-snooker$	2109
-so$	1170 189 204 1286 291 1966 342 355 411 498
-social	1199 1857 2035
-social$	37 38 1215 1357 1394 508
-socialise$	1855 1613
-sofa$	402 403
-sofas$	402 403
-sold	73
-sold$	1496
-solicitor$	782
-some	1868 346 1607
-some$	1182 1290 338 2054
-something$	177
-somewhere$	1986 1358
-son	1391
-son$	1371 763
-song$	30 2093
-sons$	1371
-soon$	1395
-sooner	665
-sooner$	1584
-sort$	1337
-sought$	1767 1847 1455
-south	1398
-space	1824 1401
-space$	1797 1829 335 375 2057 2090
-spaces$	1797 1829
-speak	1008 1264
-speak$	165 1261 1920 1392 432 1649
-speaking$	165 1857 432
-speaks$	165 432
-speed$	1821
-spend	1716 1211
-spend$	1199 1867 1923 470
-spending$	1857 1905 1923 2035 2047 470
-spends$	470
-spent	1022
-spent$	1678 1024 470
-split	1244 1340 374 597
-split$	1900 1245 267 268 1996 1381 392
-splits$	267 268
-splitting$	267 268
-spoke	458
-spoke$	1045 1465
-spoken	1044 458
-spoken$	1007 1688 1036 1700 1702 1703 44 1465
-spotted$	1413 407
-spread	374
-spread$	1381 392
-spring$	1728
-squad	2055
-squad$	2061 688
-squads$	2061
-square$	1199 1929 1957 1999
-stabbing$	701
-stabbings$	701
-staff	20 21 1690 37 38 452
-staff$	0 1 1668 1027 29 110 1150 1556 1568
-staffa	1028 1684
-staffc	1028 1684
-staffchecks$	1028
-staffd	1028 1684
-staffe	1028 1684 1049
-staffed$	1705 621
-stafff	1028 1684
-staffh	1028 1684
-staffing$	1095 1129 621
-staffl	1028 1684
-staffm	1028 1684
-staffo	1028 1684
-staffp	1028 1684
-staffr	1028 1684
-staffs	1028 1684
-staffs$	621
-staffu	1028 1684
-staffv	1028 1684
-staffw	1028 1684
-stage	2087
-stage$	30 1763
-staged	1696
-stagge	279
-staggered$	354 1370
-stall	1691 1708 447 1462 656
-stall$	2108
-stalls$	2108
-stance$	1817
-stand$	1210 343 2041 2051 416 610 625
-standi	1857 2035
-standing$	416 625
-stands$	416 610 625
-standting$	416
-start	1716 1361
-start$	1246 311 362 2057 571 966
-starte	1171
-started$	1827 362 966
-starting$	362 966
-startred$	362
-starts$	311 362 571 966
-starttime$	2017
-starttimes$	2017
-stated	1089
-stated$	1745
-station$	1694
-stations$	1694
-stay	1716 84 1152 156 1946
-stay$	1117 1808 1157 1159 1278 293 328 2030 2039 390 400 425 475 478 542 604
-staying$	328 400 425
-stays$	1157 1159 328 390 400 425 475 478 604
-steer$	206 328 891
-steered$	891
-steering$	13 206 328 891
-steers$	206 328 891
-step	1391
-step$	315 572
-stepbrother$	763
-stepcarer$	763
-stepcarers$	763
-stepdad$	763
-stepdaughter$	763
-stepfather$	763
-stepmother$	763
-stepmum$	763
-stepparent$	763
-stepparents$	763
-stepping$	572
-steps	1119
-steps$	1775 402 403 572
-stepsister$	763
-stepson$	763
-stereo	754
-stereotypes$	1555
-sticke	31
-sticker$	34 456
-stickers$	34 456
-stigma$	1555
-still$	1056
-stock	645
-stood$	65
-stop	1716 193 1218 247 248 384 409
-stop$	194 207 1876 1221 244 259 1304 1981 319 1995 340 1348 467 967
-stoppe	1062 1063 1076 2071
-stopped$	1718 1719 1732 1849 1872 1981 372 467 967
-stoppi	193 247
-stopping$	194 319 340 967
-stops	193 247
-stops$	69 194 1981 319 340 1348 467 967
-strang	1721 1427
-stranger$	2083
-strate	1691 1708 447 1462 656
-strategic$	551
-strategies$	1120 1146 1535
-stream	2055
-street	1310
-street$	1890
-streets$	1890 1966
-streng	526 1533
-strength$	1792 562
-strengthen$	863
-strengthened$	1803 863
-strengthening$	863
-strengthens$	863
-strengths$	109 1792 562
-strik	506
-strike$	80
-strive	560
-strong$	540
-struck	506
-struck$	80
-students$	1616
-studio	41
-submit	1028 1684 1454
-submit$	977
-submits$	977
-submitted$	977
-submitting$	977
-suitab	103 208 350
-suitable$	1110 1525
-summer$	1728 2054 417
-summers$	417
-sunday	395 396
-sunday$	1704 395 1402 396 2059 1430
-sundays$	1704 1402 2059 1430
-superv	1691 37 38 1708 447 1462 656
-supervised$	590
-supervision$	1680
-supper	33 1443 1444
-supper$	1040 2099 2100 2108 1650
-suppers$	1040 1650
-suppli	73
-supplied$	1496
-supplier$	698
-suppliers$	698
-supplies$	698
-supply	73 1495
-supply$	1735 2081 2082 698
-supplying$	698
-suppor	1007 1008 1691 1708 1114 134 142 1163 166 320 447 1462 1518 526 1533 656
-support$	1680 103 1766 104 105 1120 512 1535 1536 1580 868
-supported$	1663 104 1770 1813 868
-supporting$	104 868
-supportive$	1141 1800 1149 1819 1173 540 1590 868
-supports$	104 868
-sure$	150 399 1574
-sured$	399
-sures$	399
-surgeon$	792
-surger	1443 1444
-surgery$	2099 2100
-survey	1691 1043 1702 1703 1708 447 1462 477 656
-survey$	35
-surveyed$	1699
-suspen	410 593
-suspend$	600
-suspende$	600
-suspended$	1964
-suspendes$	600
-suspending$	600
-suspends$	600
-sustai	811
-sustained$	1803
-swap$	984
-swapped$	984
-swapping$	984
-swaps$	984
-sway$	1404 2075 413 1421
-sweep	380
-sweep$	987
-sweeping$	987
-sweeps$	987
-swim$	2108 1650 655
-swimes$	655
-swims$	1650 655
-switch	398
-switch$	635
-switched$	635
-switches$	635
-switching$	635
-system$	35 1116
-systems$	35
-t$	1223 606
-table	36 1979 1355 1378 2034
-table$	22 1893 1967 2011 402 403 1453
-tabled	1454
-tables	1284 1940
-tables$	22 1980 402 403
-tackle	124 526
-tackle$	1131 719 855
-tackled$	1803 855
-tackles$	719 855
-tackling$	719 855
-tailor	103
-tailored$	1110
-tak	409 645
-tak$	357 376
-take	283
-take$	4 79 80 99 112 130 144 154 160 175 345 357 376 444 960
-taked$	376
-takeing$	345
-taken	1724 1727 2070
-taken$	1085 79 80 160 1281 287 357 2065 1454
-takes	283
-takes$	79 80 154 160 175 345 357 376 444 960
-taking	283
-taking$	80 112 144 154 160 175 357 376 960
-taks$	357 376
-talk	1008 1691 1708 447 1462 656
-talk$	1709 165 1261 1392 559 1649 658
-talked	1044 458
-talked$	1700 1045 1702 1703 1465
-talkin	2047
-talking$	165 1910 1531
-talks$	1709 165 559
-tally$	18
-target	103 1495
-target$	24 1735 2081 2082 573 706
-targeted$	1110 573
-targeting$	573 706
-targets$	24 573 706
-task$	24
-tasks$	24
-taught	320
-taught$	1278 1345 1353
-taxi$	2108
-taxis$	2108
-teach$	1734 139 269 943 1006
-teache	20 21 1028 1684 1690 37 38 452
-teache$	139
-teacher$	0 1 1668 29
-teacherchecks$	1028
-teachers$	0 1 1668 1027 29
-teacherschecks$	1028
-teaches$	1734 139 943 1006
-teaching$	139 943 1006
-teachs$	139
-team$	1099
-teams	1336
-teams$	1992
-teenag	188 1201 1865 1220 1260 1930 1275 1276 1933 1998 1365 1387 1592 1604 1612
-teenagers$	2043 1493
-teleph	1007
-telephoned$	1663
-tell	1716 1061 1082 1738 253
-tell$	1717 213 659 963
-telled$	213
-telling$	213 963
-tells	1082 1738 253
-tells$	213 659 963
-tellsed$	213
-tellsing$	213
-tellss$	213
-temptation$	1404
-ten	1469
-tenanc	373
-tennis	1453
-tennis$	2109
-tent	2055
-term	1123
-term$	1728 1779 417
-terms$	417
-text	1008 1691 1708 1261 1392 447 1462 656
-text$	1065 61 938
-texted	1007 1702 1703 458
-texted$	1663 1465
-textin	1347
-texting$	2003 938
-texts$	1065 61 938
-than	1204
-than$	1059 1860 1861 225 1247 1253 1273 1512
-thanke	1702 1703
-that$	1019 420 1468 1476 1486 482 1655
-thatfriends$	2020
-thatgroup$	2020
-the	1433 1564
-the$	1015 1701 1077 136 1150 1151 1161 1262 1268 1282 1328 420 1429 1431 2088 1434 1437 1440 2101 1446 2103 1450 1452 1468 1476 1483 482 484 490 491 1556 1568 564 1618 1619 1621 1622 1623 1624 1625 1626 1628 1634 1635 1636 1637 1638 1639 1640 1642 1643 1644 1647 1648 1658 1659 1661
-theatr	41
-thefriends$	2020
-theft	667
-theft$	695
-thefts$	695
-thegroup$	2020
-their	1912
-their$	1701 1055 87 1175 227 1268 301 1446 2103 1468 1476 564 1619 1621 1647 1658 1659
-theirfriends$	2020
-theirgroup$	2020
-theirs$	1733 1487
-them	39 57 1068 1077 1080 1083 1084 1112 149 1156 188 1201 1865 1219 1220 1260 1930 1275 1276 1933 316 1998 2010 1365 367 1433 1436 1449 1469 1483 1533 1592 1604 1607 1612
-them$	1701 1064 1736 1739 1740 1768 1150 1822 1184 1219 1888 1251 1959 383 2092 1440 2103 1476 478 1507 1556 1568 1626 1645 1646 1653 1655 1658 1661
-theme$	1787
-themes$	1787
-themse	53
-themselves$	1060 1804 672
-then$	1825
-therapist$	785
-there$	1712 1126 280 1977 473 1617
-these	1112
-these$	1080 1768
-they	26 39 53 75 149 1156 238
-they$	1033 1060 1097 1830 1183 383 644
-thin$	228
-things$	1097 1120 1798 1190 1531
-think	1082 1738 1152
-think$	1061 1808 1818 476 554
-thinking$	1771 554
-thinks	1082 1738
-thinks$	476 554
-thinned$	228
-thinning$	228
-thins$	228
-this	1089 1483
-this$	1742 1744 1745 1746 1268 1328 1476 482
-thisfriends$	2020
-thisgroup$	2020
-those$	72 418
-though	1082 1738
-though$	1509
-thought$	1771 1132 476
-threat	1062 73 667
-threat$	1065 69
-threaten$	2081 2082 2083
-threatened$	1718 741
-threats$	1065 69
-three	53 75 188 1201 1865 1220 1260 1930 1275 1276 1933 317 1998 346 1365 1387 2058 1449 1592 1604 1607 1612
-three$	1060 188 1201 199 1865 1220 1914 1260 1265 1930 1275 1276 1933 1290 1998 338 1365 2043 1417 1431 1434 1450 1452 1592 1604 1612 1623 1655
-threes$	2044
-throug	1007
-through$	1663 8 1700 91 128 1559 1589
-throw	388
-thursd	395 396
-thursday$	1704 395 1402 396 2059 1430
-thursdays$	1704 1402 2059 1430
-ticket	36
-ticket$	456 1652
-tickets$	456 1652
-tie$	209 353 1373
-ties	1200 1202 1303
-ties$	1856 1858 209 229 1959 353 1373
-time	1940 2037
-time$	1095 1763 1124 1129 1855 1210 1878 1880 1881 1241 1242 1903 1913 1921 259 1271 1272 1929 1280 1943 1944 295 1969 1351 1359 2017 2023 2041 2052 2061 2067 1477 1480 1542
-timely	142
-timely$	1149
-times	1940 667
-times$	7 1707 46 68 1763 1272 1941 1351 2017 2026 2061
-timeta	1691 31 1708 1284 1940 1285 1319 398 447 1462 656
-timetable$	1674 35 1975 2090
-timetabled$	392
-timetables$	35 1941
-to	309
-to$	1663 1692 1037 1701 1051 1710 1723 1752 1105 1775 1780 1131 1788 1790 132 1802 140 1806 1819 1164 1165 1176 1239 1266 271 1937 300 1339 2009 2011 1439 2096 1442 1445 1447 2107 1465 1467 1470 1478 1479 1481 1503 1519 1565 1567 1620 1629 1636 1654 1656
-togeth	1199 1200 1857 1864 1211 1873 1874 1238 1897 1255 1257 1915 1264 1287 1960 1338 1341 2040 1414
-together$	1846 1855 1856 1862 1866 1867 1894 1895 1898 1903 1911 1913 1920 1921 1922 1923 1929 1936 1943 1977 1990 1994 1997 2003 2041 2051 2069 1480 1534 1599 1662
-togethers$	1911 1922
-told	1044 1702 1703 1720 1082 1738 1089 84 86
-told$	1700 1745 1093 257 2070 659
-took	1727 65
-took$	80
-toolki	1691 1708 447 1462 656
-tools	36
-tools$	1146
-torches$	456 1652
-touch	1044 1199
-touch$	1700 1855 1954 1531 533
-tour	1691 1708 447 1462 656
-tour$	2106
-tourna	33
-tournament$	1040 2108
-tournaments$	1040
-tours$	2106
-toward$	1567
-towards$	1567 1589
-town	1284 1940 1946 1974 1979 2039
-town$	1947 1956 1970 2025
-towns	1940 1310
-towns$	1966 1971 1980
-track$	705
-tracke	1691 1708 447 1462 656
-tracked$	705
-tracking$	705
-tracks$	705
-train$	913
-traine	1007 1682 1688 1036 1454
-trained$	1663 1692 912
-traini	1023 1691 1708 447 1462 656
-training$	2 1671 1679 1680 1336 449 914
-trains$	912
-transf	283 398
-transfer$	311 326 339 362
-transfere$	326 339
-transfered$	326 339 362
-transferes$	326 339
-transfering$	326 339 362
-transferred$	1281 311 326 339 1353 362
-transferring$	326 339
-transfers$	311 326 339 362
-transl	1454
-transp	320
-trauma$	109 562
-travel	381
-travel$	1196 1210 1211 1259 1923 1305 391 1650
-travelling$	1910
-travels$	1196 1259 391
-treated$	757
-tries	560
-trim$	986
-trimmed$	986
-trimming$	986
-trims$	986
-trip	1691 1708 1443 1444 447 1462 656
-trip$	1709 1325 1982 2099 2100 2108 658
-trips$	1709 1325 1982 2108
-trust	1716 1082 1738 1533 749
-trust$	668
-truste	60
-trusted$	1067 668
-trusts	1082 1738
-trusts$	668
-try	560
-trying	560
-tuesda	395 396
-tuesday$	1704 395 1402 396 2059 1430
-tuesdays$	1704 1402 2059 1430
-turf	380
-turn	1675 1682 1683 1716 388
-turn$	1016 336 1451 451 468 471 636
-turned$	1720 1195 336 377 468 636
-turning$	336 636
-turnout$	1461
-turns$	336 1451 468 471 636
-tutor	37 38 1284 1940 1979 1336 1378 2034 2037
-tutor$	1284 1285 1319 1992 1378 1393 393
-tutors	1940
-tutors$	1980 1992
-twice$	1664 46 68 2089
-two	75 188 1201 1865 1868 1220 1260 1930 1275 1276 1933 316 1998 346 1365 2058 1592 1604 1607 1612
-two$	188 1201 199 1865 1220 218 1226 1914 1260 1265 1930 1275 1276 1933 274 1282 1290 1959 316 1998 338 348 1365 367 1417 1431 1434 1450 1452 1592 1604 1607 1612 1623 1634 1635 1655
-twos	1388
-twos$	1388 2044
-type$	1337
-unable$	231 385
-uncle	1243 2053
-uncle$	769
-under$	123 1454
-underm	414
-unders	1152 1518 526 1533
-understand$	1808 872
-understanding$	1590 872
-understands$	872
-undert	1171 1454
-undertake$	257
-undertaken$	1827
-undertakes$	257
-undo	296 366 414
-unfair$	745
-unfairly$	745
-unfold$	1753
-unfoldes$	1753
-unfolds$	1753
-unfollow$	603
-unfollowe$	603
-unfollowed$	603
-unfollowes$	603
-unfollowing$	603
-unfollows$	603
-unfriend$	603
-unfriende$	603
-unfriended$	603
-unfriendes$	603
-unfriending$	603
-unfriends$	603
-unit	1946 1979 373
-unit$	2025
-units$	1980 2025
-unload$	989
-unloaded$	989
-unloads$	989
-unlock$	909
-unlocked$	909
-unlocking$	909
-unlocks$	909
-unpick$	548
-unpicke$	548
-unpickes$	548
-unpicking$	548
-unpicks$	548
-unsafe$	664
-unsupervised$	1250
-untangle$	359
-until	1432
-until$	1072 1301 341 2054 2088 1618 1631
-up	1672 1121 1133 1454
-up$	1663 1011 1685 1686 1695 1697 1705 1719 1732 1092 1770 1115 1116 1777 1131 1789 1795 1149 1816 157 158 1856 1214 1900 1901 1911 1274 1931 1996 2003 2084 1458 1531 1579 1618 1627 1638 1639 1645
-upd$	1458
-update	1028 1684 1691 1708 1114 1118 447 1462 1529 656
-update$	92 1756 881
-updated$	92 1770 1530 881
-updates$	92 1756 1774 881
-updating$	92 881
-uped$	1458
-upinto$	1445
-upon$	1293 1354
-ups$	1677 1911 1458
-upskil	526
+rolled$	1471
+rollout$	1023
+room	11 42 1297 1965 2115
+room$	31 281 1974 2037 2095 2116 2118 2129
+rooms	1965
+rose	677
+rota	1716 1733 2083 452 1480 668
+rota$	36 2118
+rotas$	36
+round$	1880 1598
+rounde	1469
+rounders$	2137
+route	2005 1454
+route$	1323 2011 1454 2122
+routes$	1779 1323
+routine$	529
+routinely$	529
+routines$	745
+row$	70 1438 2107
+rows$	70 1438 2107
+rugby	1469
+rugby$	2137
+rule	32 1879 1464
+rule$	33 1878 403 2132
+ruled$	1098 403
+rules$	33 1878 403 2132
+run	1062 1471
+run$	1730 1759 1760 2134 1474 1673 984
+rung	1019 1694 1057 1727 1728 45 1745 2098 464
+rung$	1687 1725 1064 1483
+running$	1723 984
+runs	1041 1709
+runs$	1759 2134 1474 984
+s$	88 1270 1295 303 412 416 1630
+s34$	606 607
+s35$	606 607
+safe	135 1853 167 1454 1537 1552
+safe$	1758 1154 1833 1837 1838 1186 2122 1504 765
+safegu	533 764
+safeguard$	879
+safeguarded$	1828 879
+safeguarding$	879
+safeguards$	879
+safely$	1498 675
+safer	167 1389
+safer$	1833 1837 1838 1186 1565 674 765
+safety	1853 1537 1552
+safety$	1826 557
+said	1095 1763 84
+said$	1103 671
+same	1300 373 2066
+same$	1737 1250 1961 1300 1968 1973 1306 1325 1326 2003 1369 2066 1410
+sameanother$	1975
+samefriends$	1975
+samegroup$	1975
+sameother$	1975
+samepeers$	1975
+sanction$	733
+sanctions$	733
+sat$	1057 1291 396
+saturd	399 400
+saturday$	1729 399 1418 400 2087 1446 2138
+saturdays$	1729 1418 2087 1446 2138
+saw	1095 1763
+say	1741 1074 1095 1763
+say$	1742 671
+saying$	671
+says	1095 1763
+says$	671
+scatte	1257 1258 609
+scattered$	1925 1926
+schedu	1471
+scheme	1716 1733 452 1480 668
+scheme$	36 455
+schemes$	36
+school	22 1041 1709 1715 38 39 42 1125 1297 1965 1298 1971 2000 1333 2005 1350 1392 2060 375 2063 1407 397 2123 458
+school$	0 1 1692 30 1755 1793 1129 1981 295 1982 1983 1989 1998 2001 2002 2018 2051 2075 1416 2131 1499
+schoolchecks$	1041
+schooled$	1359
+schools$	0 1 1692 30 1966 2006 2018 2051 2075
+scope	1101 1102
+scope$	1767 1769 1770 566 567
+scopes$	566
+scoping$	566
+score	1741
+score$	63 671
+scores$	63 671
+screen	1716 34 1733 452 1480 668
+screening$	1053
+screenings$	1053
+search	1075
+search$	735
+searched$	1743
+searches$	70 735
+seat	37
+seat$	270 345 406 407 420 2118 2130 1002
+seated$	1291 345 396 1002
+seating$	23 270 420 1002
+seats$	23 270 345 406 407 420 2130 1654 1002
+seatting$	420
+second	2086
+section34$	606
+section35$	606
+secure	1035 1471
+secured$	1703
+security$	1826
+see	1020 1741 1095 1763 1899 1274 1277 1986 2044 1406
+see$	1867 182 1889 1224 1898 1251 250 1941 1945 1352 1422 446
+seeing	1882 1902 2073
+seeing$	182 1889 1227 1930 1935 2030 2061
+seek	223 569 613
+seek$	131 325 560
+seekin	569
+seeking$	325 560
+seeks	569
+seeks$	560
+seen	1019 1707 1713 1727 1728 45 1212 1277 322
+seen$	1687 1064 1880 1887 1945 1429 411
+sees$	250 446
+seize$	736
+seized$	736
+seizes$	736
+seizure$	736
+seizures$	736
+select$	370
+selecte$	370
+selectes$	370
+selecting$	370
+selects$	370
+self$	1552
+sell	74 1514
+sell$	1760 2109 2110
+seller	1746
+seller$	691
+sellers$	1639 691
+selling$	1492 1513 1515
+sells$	1515
+semina	1716 1733 452 1480 668
+send	284 390 657
+send$	289 347 364 378 946
+sende$	378
+sended$	364 378
+sendes$	378
+sending$	347 364 378 946
+sendred$	364
+sends	1041 1709
+sends$	289 347 364 378 946
+senior$	558
+sense$	139 1579
+sensit	143 1176
+sensitive$	1798 1162 1844 898
+sensitively$	898
+sent	1707 1062 48 1075 284 2098 1471
+sent$	1730 1067 1743 237 1294 289 313 1359 1367 1388 378 393 1481 947
+sente$	378
+sented$	378
+sentence$	1768 1532
+sentences$	1768 1532
+sentes$	378
+senting$	378
+sents$	378
+separa	1257 1258 1341 352 376 2098 609
+separate$	1282 266 278 279 1302 1308 304 305 312 1337 1338 1343 331 346 356 361 1383 1384 388 1415 1421 1427 419 1439 1635
+separated$	1925 1926 1395 1635
+separately$	2009 913
+separation$	609
+september$	1753 1086
+sergea	1715 38 39
+sergeant$	698
+serve$	1005
+server	412
+server$	1431
+serves$	1005
+servic	11 38 39
+service$	36 455
+services$	36 1779 111 1816 1554 1555 561
+serving$	1005
+sessio	1716 1733 2063 452 1480 668
+session$	1734 1285 1969 1983 1993 1339 2008 2089 2095 2134 670
+sessions$	1734 1285 1970 1983 1995 1339 2008 2089 2134
+set	1297 1965 2005 1392 2060 1407 397 613
+set$	1102 84 85 86 1173 1977 1978 1989 1331 1351 2037 2075 1416 1471 586 632 646
+sets	1965 2060
+sets$	1331 2006 2075 586 632 646
+setting$	1788 1822 1854 586 632
+settings$	1788
+settle$	2085 2102
+seven	40 41 189 1214 1890 1233 1273 1955 1288 1289 1958 2024 1379 1616 1628 1636
+seven$	1060
+sever	194 298 368
+several$	340
+severed$	1897
+severi	194
+severs	194
+sew$	1000
+sewing$	1000
+sews$	1000
+shadow$	1420
+share	96
+share$	112 1272 373 894
+shared	1471
+shared$	1782 1327 320 1340 2045 376 412 1432 894
+shares	1034 1041 1709
+shares$	1702 1272 373 894
+sharing$	1704 112 1935 1272 373 894
+she	76 348 369
+she$	1855 1196
+shed	2115
+sheet	1716 1733 452 1480 668
+sheet$	1029 19
+sheets$	1029 19
+shelte	37 2115
+shelter$	23 31 35 406 407
+shelters$	35
+shift	1716 1733 1407 452 1480 668
+shift$	1734 2075 2089
+shifts$	1734 2075 2089
+shoo	382
+shop	42 2123 1487
+shop$	1719 1954 2025
+shopke	1715 1443 458
+shopkeeper$	0 1 1692 30 2111 1517
+shopkeepers$	0 1 1692 30
+shoplifting$	714
+shops$	1719 2025 2126
+shorte	354 677
+shorten$	993
+shortened$	993
+shortening$	993
+shortens$	993
+should$	1124 133 141 142 1353
+show	34 1074
+show$	1053 1742 2136 1484 1503 1673 974
+showing$	1038 974
+shown	1052 1727 1728 48 162
+shown$	1720 1067 1181
+shows$	1053 1484 1503 974
+shut	2099 413
+shut$	338 379
+shuted$	338
+shuting$	338
+shuts$	338
+siblin	318 319
+side$	1053 1438 2107 2137 1608
+sides$	1438 2107
+sign	1697 1707 1708 32 37
+sign$	1028 10 1034 23 1043 35 425 2118 959
+signed	1052 1471
+signed$	1019 1021 1043 1044 1720 959
+signing$	959
+signpo	1019
+signpost$	822
+signposted$	1687 822
+signposting$	822
+signposts$	822
+signs$	23 35 425 959
+since$	1497
+sing$	667
+singes$	667
+single	358
+singly	1341
+singly$	2009 2049 1622
+sings$	667
+sister	318 1405 2079
+sister$	775
+sisters$	1640
+sit	85 1224
+sit$	1212 1223 1892 1898 231 1272 1948 1291 345 2067 2077 1425 2094 420 638
+site	1297 1965 1321 2005 2063 1407
+site$	36 1989 1993 2027 2075
+sites	1965
+sites$	36 2006 2075
+siting$	420
+sits$	1272 345 420 638
+sittin	1965 2073
+sitting$	1882 1935 1948 345 2061 420 638
+sittings$	1966
+situat	1552
+situation$	1110 1551
+six	40 41 189 1214 1890 1233 1273 1955 1288 1289 1958 2024 1379 1487 1616 1628 1636
+six$	1060 1466
+sixth$	1350 1392
+size$	1399
+skate	2115
+skate$	667
+skatees$	667
+skater	40
+skates$	667
+skills$	1159
+sleep	1741 1268 394
+sleepover$	1873 1936
+sleepovers$	1873 1936 1413
+slide	1716 1733 452 1480 668
+slot	2063
+slot$	1365 2089 2095
+slots$	1365 2089
+small	1363
+small$	2031
+snooke	1469
+snooker$	2137
+so$	1183 190 205 1299 293 1992 344 357 415 505
+social	1212 1882 2061
+social$	38 39 1228 1371 1408 515
+socialise$	1880 1637
+sofa$	406 407
+sofas$	406 407
+sold	74
+sold$	1515
+solicitor$	794
+some	1893 348 1631
+some$	1195 1303 340 2080
+something$	178 588
+somewhere$	2012 1372
+son	1405
+son$	1385 775
+song$	31 2121
+sons$	1385
+soon$	1409
+sooner	677
+sooner$	1606
+sort$	1351
+sought$	1792 1872 1472
+south	1412
+space	1849 1417
+space$	1822 1854 337 377 2085 2118
+spaces$	1822 1854
+speak	1020 1277
+speak$	166 1274 1945 1406 436 1673
+speaking$	166 1882 436
+speaks$	166 436
+speed$	1846
+spend	1741 1224
+spend$	1212 1892 1948 476
+spending$	1882 1930 1948 2061 2073 476
+spends$	476
+spent	1035
+spent$	1703 1037 476
+split	1257 1354 376 609
+split$	1925 1258 268 269 2022 1395 396
+splits$	268 269
+splitting$	268 269
+spoke	464
+spoke$	1058 1483
+spoken	1057 464
+spoken$	1019 1713 1049 1725 1727 1728 45 1483
+spotted$	1429 411
+spread	376
+spread$	1395 396
+spring$	1753
+squad	2083
+squad$	2089 700
+squads$	2089
+square$	1212 1954 1983 2025
+stabbing$	713
+stabbings$	713
+staff	21 22 1715 38 39 458
+staff$	0 1 1692 1040 30 111 1163 1575 561 1589
+staffa	1041 1709
+staffc	1041 1709
+staffchecks$	1041
+staffd	1041 1709
+staffe	1041 1709 1062
+staffed$	1730 633
+stafff	1041 1709
+staffh	1041 1709
+staffing$	1108 1142 633
+staffl	1041 1709
+staffm	1041 1709
+staffo	1041 1709
+staffp	1041 1709
+staffr	1041 1709
+staffs	1041 1709
+staffs$	633
+staffu	1041 1709
+staffv	1041 1709
+staffw	1041 1709
+stage	2115
+stage$	31 1788
+staged	1721
+stagge	280
+staggered$	356 1384
+stall	1716 1733 452 1480 668
+stall$	2136
+stalls$	2136
+stance$	1842
+stand$	1223 345 2067 2077 420 622 637
+standi	1882 2061
+standing$	420 637
+stands$	420 622 637
+standting$	420
+start	1741 1375
+start$	1259 313 364 2085 581 978
+starte	1184
+started$	1852 364 978
+starting$	364 978
+startred$	364
+starts$	313 364 581 978
+starttime$	2043
+starttimes$	2043
+stated	1102
+stated$	1770
+station$	1719
+stations$	1719
+stay	1741 85 1165 157 1971
+stay$	1130 1833 1170 1172 1291 295 330 2056 2065 392 404 429 482 485 549 616
+staying$	330 404 429
+stays$	1170 1172 330 392 404 429 482 485 616
+steer$	207 330 903
+steered$	903
+steering$	14 207 330 903
+steers$	207 330 903
+step	1405
+step$	317 582
+stepbrother$	775
+stepcarer$	775
+stepcarers$	775
+stepdad$	775
+stepdaughter$	775
+stepfather$	775
+stepmother$	775
+stepmum$	775
+stepparent$	775
+stepparents$	775
+stepping$	582
+steps	1132
+steps$	1800 406 407 582
+stepsister$	775
+stepson$	775
+stereo	766
+stereotypes$	1574
+sticke	32
+sticker$	35 462
+stickers$	35 462
+stigma$	1574
+still$	1069
+stock	657
+stood$	66
+stop	1741 194 1231 248 249 386 413
+stop$	195 208 1901 1234 245 260 1318 2007 321 2021 342 1362 2081 473 979
+stoppe	1075 1076 1089 2099
+stopped$	1743 1744 1757 1874 1897 2007 374 2081 473 979
+stoppi	194 248
+stopping$	195 321 342 979
+stops	194 248
+stops$	70 195 2007 321 342 1362 473 979
+strang	1746 1443
+stranger$	2111
+strate	1716 1733 452 1480 668
+strategic$	558
+strategies$	1133 1159 1554
+stream	2083
+street	1324
+street$	1915
+streets$	1915 1992
+streng	533 1552
+strength$	1817 572
+strengthen$	875
+strengthened$	1828 875
+strengthening$	875
+strengthens$	875
+strengths$	110 1817 572
+strik	513
+strike$	81
+strive	569
+strong$	547
+struck	513
+struck$	81
+structured$	1607
+students$	1640
+studio	42
+submit	1041 1709 1471
+submit$	989
+submits$	989
+submitted$	989
+submitting$	989
+suitab	104 209 352
+suitable$	1123 1544
+summer$	1753 2080 421
+summers$	421
+sunday	399 400
+sunday$	1729 399 1418 400 2087 1446 2138
+sundays$	1729 1418 2087 1446 2138
+superv	1716 38 39 1733 452 1480 668
+supervised$	602
+supervision$	1705
+supper	34 1459 1460
+supper$	1053 2127 2128 2136 1674
+suppers$	1053 1674
+suppli	74
+supplied$	1515
+supplier$	710
+suppliers$	710
+supplies$	710
+supply	74 1514
+supply$	1760 2109 2110 710
+supplying$	710
+suppor	1019 1020 1716 1733 1127 135 143 1176 167 322 452 1480 1537 533 1552 668
+support$	1705 104 1791 105 106 1133 519 1554 1555 1602 880
+supported$	1687 105 1795 1838 880
+supporting$	105 880
+supportive$	1154 1825 1162 1844 1186 547 1614 880
+supports$	105 880
+sure$	151 403 1596
+sured$	403
+sures$	403
+surgeon$	804
+surger	1459 1460
+surgery$	2127 2128
+survey	1716 1056 1727 1728 1733 452 1480 484 668
+survey$	36
+surveyed$	1724
+suspen	414 605
+suspend$	612
+suspende$	612
+suspended$	1990
+suspendes$	612
+suspending$	612
+suspends$	612
+sustai	823
+sustained$	1828
+swap$	996
+swapped$	996
+swapping$	996
+swaps$	996
+sway$	1420 2103 417 1437
+sweep	382
+sweep$	999
+sweeping$	999
+sweeps$	999
+swim$	2136 1674 667
+swimes$	667
+swims$	1674 667
+switch	402
+switch$	647
+switched$	647
+switches$	647
+switching$	647
+system$	36 1129
+systems$	36
+t$	1236 618
+table	37 2005 1369 1392 2060
+table$	23 1918 1993 2037 406 407 1469
+tabled	1471
+tables	1297 1965
+tables$	23 2006 406 407
+tackle	125 533
+tackle$	1144 731 867
+tackled$	1828 867
+tackles$	731 867
+tackling$	731 867
+tailor	104
+tailored$	1123
+tak	413 657
+tak$	359 378
+take	284
+take$	4 80 81 100 113 131 145 155 161 176 347 359 378 448 972
+taked$	378
+takeing$	347
+taken	1749 1752 2098
+taken$	1098 80 81 161 1294 289 359 2093 1471
+takes	284
+takes$	80 81 155 161 176 347 359 378 448 972
+taking	284
+taking$	81 113 145 155 161 176 359 378 972
+taks$	359 378
+talk	1020 1716 1733 452 1480 668
+talk$	1734 166 1274 1406 568 1673 670
+talked	1057 464
+talked$	1725 1058 1727 1728 1483
+talkin	2073
+talking$	166 1935 1550
+talks$	1734 166 568
+tally$	19
+target	104 1514
+target$	25 1760 2109 2110 1475 583 718
+targeted$	1123 583
+targeting$	583 718
+targets$	25 1475 583 718
+task$	25
+tasks$	25
+taught	322
+taught$	1291 1359 1367
+taxi$	2136
+taxis$	2136
+teach$	1759 140 270 955 1018
+teache	21 22 1041 1709 1715 38 39 458
+teache$	140
+teacher$	0 1 1692 30
+teacherchecks$	1041
+teachers$	0 1 1692 1040 30
+teacherschecks$	1041
+teaches$	1759 140 955 1018
+teaching$	140 955 1018
+teachs$	140
+team$	1112
+teams	1350
+teams$	2018
+teenag	189 1214 1890 1233 1273 1955 1288 1289 1958 2024 1379 1401 1616 1628 1636
+teenagers$	2069 1512
+teleph	1019
+telephoned$	1687
+tell	1741 1074 1095 1763 254
+tell$	1742 214 671 975
+telled$	214
+telling$	214 975
+tells	1095 1763 254
+tells$	214 671 975
+tellsed$	214
+tellsing$	214
+tellss$	214
+temptation$	1420
+ten	1487
+tenanc	375
+tennis	1469
+tennis$	2137
+tent	2083
+term	1136
+term$	1753 1804 421
+terms$	421
+text	1020 1716 1733 1274 1406 452 1480 668
+text$	1078 62 950
+texted	1019 1727 1728 464
+texted$	1687 1483
+textin	1361
+texting$	2029 950
+texts$	1078 62 950
+than	1217
+than$	1072 1885 1886 226 1260 1266 1286 1531
+thanke	1727 1728
+that$	1032 424 1486 1494 1505 489 1679
+thatfriends$	2046
+thatgroup$	2046
+the	1449 1585
+the$	1027 1726 1090 137 1163 1164 1174 1275 1281 1295 1342 424 1445 1447 2116 1450 1453 1456 2129 1462 2131 1466 1468 1470 1486 1494 1502 489 491 497 498 1575 1589 574 1642 1643 1645 1646 1647 1648 1649 1650 1652 1658 1659 1660 1661 1662 1663 1664 1666 1667 1668 1671 1672 1682 1683 1685
+theatr	42
+thefriends$	2046
+theft	679
+theft$	707
+thefts$	707
+thegroup$	2046
+their	1937
+their$	1726 1068 88 1188 228 1281 303 1462 2131 1470 1486 1494 574 1643 1645 1671 1682 1683
+theirfriends$	2046
+theirgroup$	2046
+theirs$	1758 1506
+them	40 58 1081 1090 1093 1096 1097 1125 150 1169 189 1214 1890 1232 1233 1273 1955 1288 1289 1958 318 2024 2036 1379 369 1449 1452 1465 1487 1502 1552 1616 1628 1631 1636
+them$	1726 1077 1761 1764 1765 1793 1163 1847 1197 1232 1913 1264 1985 385 2120 1456 2131 1494 485 1526 1575 1589 1650 1669 1670 1677 1679 1682 1685
+theme$	1812
+themes$	1812
+themse	54
+themselves$	1073 1829 684
+then$	1850
+therapist$	797
+there$	1737 1139 281 2003 479 1641
+these	1125
+these$	1093 1793
+they	27 40 54 76 150 1169 239
+they$	1046 1073 1110 1855 1196 385 656
+thin$	229
+things$	1110 1133 1823 1203 1550
+think	1095 1763 1165
+think$	1074 1833 1843 483 563
+thinking$	1796 563
+thinks	1095 1763
+thinks$	483 563
+thinned$	229
+thinning$	229
+thins$	229
+this	1102 1502
+this$	1767 1769 1770 1771 1281 1342 1494 489
+thisfriends$	2046
+thisgroup$	2046
+those$	73 422
+though	1095 1763
+though$	1528
+thought$	1796 1145 483
+threat	1075 74 679
+threat$	1078 70
+threaten$	2109 2110 2111
+threatened$	1743 753
+threats$	1078 70
+three	54 76 189 1214 1890 1233 1273 1955 1288 1289 1958 319 2024 348 1379 1401 2086 1465 1616 1628 1631 1636
+three$	1073 189 1214 200 1890 1233 1939 1273 1278 1955 1288 1289 1958 1303 2024 340 1379 2069 1433 1447 1450 1466 1468 1616 1628 1636 1647 1679
+threes$	2070
+throug	1019
+through$	1687 8 1725 92 129 1578 1613
+throw	390
+thursd	399 400
+thursday$	1729 399 1418 400 2087 1446 2138
+thursdays$	1729 1418 2087 1446 2138
+ticket	37
+ticket$	462 1676
+tickets$	462 1676
+tie$	210 355 1387
+ties	1213 1215 1317
+ties$	1881 1883 210 230 1985 355 1387
+time	1965 2063
+time$	1108 1788 1137 1142 1880 1223 1903 1905 1906 1254 1255 1928 1938 1946 260 1284 1285 1954 1293 1968 1969 1305 297 1995 1365 1373 2043 2049 2067 2078 2089 2095 1495 1498 1561
+timely	143
+timely$	1162
+times	1965 679
+times$	7 1732 47 69 1788 1285 1966 1365 2043 2052 2089
+timescale$	1475
+timescales$	1475
+timeta	1716 32 1733 1297 1965 1298 1333 402 452 1480 668
+timetable$	1699 36 2001 2118
+timetabled$	396
+timetables$	36 1966
+to	311
+to$	1687 1717 1050 1726 1064 1735 1748 1777 1118 1800 1805 1144 1813 1815 133 1827 141 1831 1844 1177 1178 1189 1252 1279 272 1962 302 1353 2035 2037 1455 2124 1458 1461 1463 2135 1483 1485 1488 1496 1497 1500 1522 1538 1586 1588 1644 1653 1660 1678 1680
+togeth	1212 1213 1882 1889 1224 1898 1899 1251 1922 1268 1270 1940 1277 1300 1986 1352 1355 2066 394 1430
+together$	1871 1880 1881 1887 1891 1892 1919 1920 1923 1928 1936 1938 1945 1946 1947 1948 1954 1961 1968 2003 2016 2020 2023 2029 2067 2077 2097 1498 1553 1623 1686
+togethers$	1936 1947 1413
+told	1057 1727 1728 1745 1095 1763 1102 85 87
+told$	1725 1770 1106 258 2098 671
+took	1752 66
+took$	81
+toolki	1716 1733 452 1480 668
+tools	37
+tools$	1159
+torches$	462 1676
+touch	1057 1212
+touch$	1725 1880 1980 1550 540
+tour	1716 1733 452 1480 668
+tour$	2134
+tourna	34
+tournament$	1053 2136
+tournaments$	1053
+tours$	2134
+toward$	1588
+towards$	1588 1613
+town	1297 1965 1971 2000 2005 2065
+town$	1972 1982 1996 2051
+towns	1965 1324
+towns$	1992 1997 2006
+track$	717
+tracke	1716 1733 452 1480 668
+tracked$	717
+tracking$	717
+tracks$	717
+train$	925
+traine	1019 1707 1713 1049 1471
+trained$	1687 1717 924
+traini	1036 1716 1733 452 1480 668
+training$	2 1695 1704 1705 1350 454 926
+trains$	924
+transf	284 402
+transfer$	313 328 341 364
+transfere$	328 341
+transfered$	328 341 364
+transferes$	328 341
+transfering$	328 341 364
+transferred$	1294 313 328 341 1367 364
+transferring$	328 341
+transfers$	313 328 341 364
+transl	1471
+transp	322
+trauma$	110 572
+travel	383
+travel$	1209 1223 1224 1272 1948 1319 393 1674
+travelling$	1935
+travels$	1209 1272 393
+treated$	769
+tries	569
+tries$	571
+trim$	998
+trimmed$	998
+trimming$	998
+trims$	998
+trip	1716 1733 1459 1460 452 1480 668
+trip$	1734 1339 2008 2127 2128 2136 670
+trips$	1734 1339 2008 2136
+trust	1741 1095 1763 1552 761
+trust$	680
+truste	61
+trusted$	1080 680
+trusts	1095 1763
+trusts$	680
+try	569
+try$	571
+trying	569
+trying$	571
+tuesda	399 400
+tuesday$	1729 399 1418 400 2087 1446 2138
+tuesdays$	1729 1418 2087 1446 2138
+turf	382
+turn	1697 1700 1707 1708 1741 390
+turn$	1028 338 1467 457 474 477 648
+turned$	1745 1208 338 379 474 648
+turning$	338 648
+turnout$	1479
+turns$	338 1467 474 477 648
+tutor	38 39 1297 1965 2005 1350 1392 2060 2063
+tutor$	1297 1298 1333 2018 1392 1407 397
+tutors	1965
+tutors$	2006 2018
+twice$	1688 47 69 2117
+two	76 189 1214 1890 1893 1233 1273 1955 1288 1289 1958 318 2024 348 1379 2086 1616 1628 1631 1636
+two$	189 1214 200 1890 1233 219 1239 1939 1273 1278 1955 1288 1289 1958 275 1295 1303 1985 318 2024 340 350 1379 369 1433 1447 1450 1466 1468 1616 1628 1631 1636 1647 1658 1659 1679
+twos	1402
+twos$	1402 2070
+type$	1351
+unable$	232 387
+uncle	1256 2079
+uncle$	781
+under$	124 1471
+underm	418
+unders	1165 1537 533 1552
+understand$	1833 884
+understanding$	1579 1614 884
+understands$	884
+undert	1184 1471
+undertake$	258
+undertaken$	1852
+undertakes$	258
+undo	298 368 418
+unfair$	757
+unfairly$	757
+unfold$	1778
+unfoldes$	1778
+unfolds$	1778
+unfollow$	615
+unfollowe$	615
+unfollowed$	615
+unfollowes$	615
+unfollowing$	615
+unfollows$	615
+unfriend$	615
+unfriende$	615
+unfriended$	615
+unfriendes$	615
+unfriending$	615
+unfriends$	615
+unit	1971 2005 375 395
+unit$	2051 1414
+units$	2006 2051
+unload$	1001
+unloaded$	1001
+unloads$	1001
+unlock$	921
+unlocked$	921
+unlocking$	921
+unlocks$	921
+unpick$	555
+unpicke$	555
+unpickes$	555
+unpicking$	555
+unpicks$	555
+unsafe$	676
+unsupervised$	1263
+untangle$	361
+until	1448
+until$	1085 1315 343 2080 2116 1642 1655
+up	1696 1134 1146 1471
+up$	1687 1023 1710 1711 1720 1722 1730 1744 1757 1105 1795 1128 1129 1802 1144 1814 1820 1162 1841 158 159 1881 1227 1925 1926 1936 1287 1956 2022 2029 2112 1476 1550 1601 1642 1651 1662 1663 1669
+upd$	1476
+update	1041 1709 1716 1733 1127 1131 452 1480 1548 668
+update$	93 1781 893
+updated$	93 1795 1549 893
+updates$	93 1781 1799 893
+updating$	93 893
+uped$	1476
+upinto$	1461
+upon$	1307 1368
+ups$	1702 1936 1413 1476
+upskil	533
 uptake	4
-uptake$	1011 1461
-upto$	1445
-urge$	561
-urged$	561
-urges$	561
-urging$	561
-use	1716 1061 1119 1495
-use$	1717 1735 1775 120 130 144 2081 2082 469 591
-used	1022 1720
-used$	1678 1727 469
-useful$	1733
-uses$	120 469
-usher	380
-using$	144 1474 469
-usual$	1098 1135 135
-valued$	1847
-vehicle$	714
-vehicles$	714
-venue	2037
-vicar	37 38
-victim$	734
-victims$	734
-video	1691 1708 447 1462 656
-video$	2085 2090 2093
-view	1675
-view$	1134 1817
-viewe	1682
-views	1021
-views$	1677 184 1555
-vigila	1163
-vigilance$	1545
-vigilant$	1773 1819
-visibility$	1499
-visible$	1800 540 1590
-visit	1008 1670 1675 1691 44 1708 1261 1392 1443 1444 447 1462 591 656
-visit$	1669 1051 1709 1848 1873 1406 2099 2100 2108 658 931
-visite	1007 1682 1688 1036 1044 1702 1703 1049 458
-visited$	1663 1692 1700 1705 1051 1465
-visiti	2047
-visiting$	1910 931
-visitor$	1516
-visits	1021 1028 1684 591
-visits$	1669 1677 1051 1709 1848 1255 2108 931
-voice	1518 1533
-voice$	826
-voices$	826
-volunt	1690 1691 37 38 1708 447 452 1462 656
-volunteer$	0 1 1668 29 1709
-volunteers$	0 1 1668 29 1709
-voucher$	456
-vouchers$	456
-vulner	1828 1533
-vulnerabilities$	846
-vulnerability$	846
-wait	667
-wait$	1834 179 2041 624
-waited	1727 65
-waiting$	1834 179 624
-waits$	624
-waive$	997
-waived$	997
-waives$	997
-waiving$	997
-walk	1008 1716 1061 381 1438 1443 1444
-walk$	1717 1196 1210 1211 1259 1923 287 1305 2094 2099 2100 2106 2108 478 932
-walkab	1691 1708 447 1462 477 656
-walked	1720
-walked$	932
-walkin	1857
-walking$	2035 2047 932
-walks	381
-walks$	1196 1259 287 2106 2108 478 932
-wall	2087
-wall$	1694 402 403
-walls$	1694
-want	1082 1738 560
-want$	1839
-wanted	1066 1082 1738
-wanted$	1722
-wants	1082 1738 560
-wants$	1839
-warden	1690 37 38 452
-warden$	0 1 1668 29
-wardens$	0 1 1668 29
-warm$	1733
-warn$	213 242 365
-warne$	242
-warned$	213 242 365
-warnes$	242
-warnin	1209
-warning$	69 213 242 365
-warnings$	69
-warns$	213 242 365
-was	1727 65 84
-was$	1037 1042 1046 1729 78
-watch	1675
-watch$	171 422 1545
-watched$	422
-watches$	422
-watchful$	1113
-watching$	171 422 545
-way	1142 324
-way$	1772 1798 1805 1925 1985 1331
-ways$	1925 1535 1563 558
-we	37 38
-we$	1014 1830
-weaken	296 1360 366 2076 414
-weaken$	2016
-weakens$	2016
-weaker	1349
-weaker$	2005
-wean$	206
-weaning$	206
-webina	1691 1708 447 1462 656
-webpag	1691 1708 447 1462 656
-websit	1691 1708 2087 447 1462 656
-website$	30 1694 35
-websites$	35
-wedge$	335 375
-wednes	395 396
-wednesday$	1704 395 1402 396 2059 1430
-wednesdays$	1704 1402 2059 1430
-week	2037
-week$	1704 417
-weekda	395 396
-weekday$	1402 2059
-weekdays$	1402 2059
-weeken	395 396
-weekend$	1704 1402 2059
-weekends$	1704 1402 2059
-weekly$	1664 2089 437
-weeks	395 396
-weeks$	1704 1779 2054 1402 2059 417
-weekss$	417
-welcom	60 134 166
-welcomed$	1067
-welcoming$	1733 1141 1800 1173 1590
-welfare$	751
-well$	565
-wellbe	1828 1533
-wellbeing$	831
-went	1670
-went$	1042 1428 468
-were	1727 65 84
-were$	1037 1042 1046 1716 1729 78 271
-what	97
-what$	59 1088 1104 1138 170 1188 182 1468 1486
-whatev	97
-whatever$	1104
-whatsapp$	1356 408 1416
-when	64 97 1395
-when$	1071 88 1104 1764 1774 1775 1777 1778 141 1887 2040 1468 1486 1519 1524 518 1532 1539 570
-whenev	1395
-whenever$	141 1887 518 570
-where	64 97 1438
-where$	1071 88 1104 1774 1775 1777 122 141 1410 2094 1468 1486 1519 1524 518 1539 534 570
-wherea	64
-whereas$	1071
-wherever$	141 518
-whether$	1486 1563
-which$	1012 1013 1468 1486 1636
-while	64
-while$	1071 2054
-who	75 2073
-who$	1019 1681 1079 1425 1426 1468 1486 1494 488
-whoever$	489 1653
-whole	1607
-whole$	109 188 1201 1865 1220 1260 1930 1275 1276 1933 1998 1365 1592 1604 1612
-whom$	1468 1486
-why$	1486
-widen$	982
-widened$	982
-widening$	982
-widens$	982
-wider$	310
-wife$	770
-will$	1010 1037 1111 132 140 1339 1362
-wind	409
-window$	1694
-windows$	1694
-wing	1979 2055
-winter$	1728
-wisely$	2032
-wiser	1375
-wish	1082 1738 560
-wish$	1839
-wishes	1082 1738 560
-wishes$	1839 184
-with	1350
-with$	1663 1701 1092 1093 1774 1777 1778 1131 1789 127 1168 1193 1850 1854 1858 1859 1214 1227 1902 1915 1263 1936 1937 289 2009 1397 1439 2096 1465 1479 1503 1519 1528 1534 1551 1589 1617 1631 1633 1636 1662
-withdr	207
-withdraw$	319 357 998
-withdrawe$	357
-withdrawen$	357
-withdrawes$	357
-withdrawing$	357 998
-withdrawn$	1964 1981 998
-withdraws$	319 357 998
-wither	1360
-wither$	2016
-withers$	2016
-within	81 246
-within$	1236 1253
-without$	1852 361 466 759
-word$	1743 1835 499
-words$	1743
-work	1023 560
-work$	2 1679 1680 30 1097 1771 1772 1792 164 1843 1982 526 527 1580 1581 582
-worked	1024 1049
-worked$	1007 1705 320 527 582
-worker	21 1028 1684 1690 1691 37 38 1708 447 452 1462 656
-worker$	0 1 1668 1014 29 1747 1750 453 1515 788
-workerchecks$	1028
-workers$	0 1 1668 1014 29
-workerschecks$	1028
-workin	1023 1533 560
-working$	13 1679 1771 1772 1843 527 582
-workload$	1095
-works	560
-works$	30 527 582
-worksh	1691 1708 1378 2034 1393 447 1462 656
-workshop$	1709 2049 2106 658
-workshops$	1709 2049 2106
-worrie	1082 1738
-worries$	1101 1758
-worry	1082 1738
-worse	665
-worst	1607
-wound$	2071
-wrap	103 578
-wraparound$	1110 1585
-wristbands$	456
-write$	911
-writes	1028 1684
-writes$	911
-writing$	613
-writte	1039 1044 1089 83 1454 458
-written$	1007 1688 1036 1695 1700 1702 1703 1745 1090 1465 911
-wrong$	746
-wrongly$	746
-wrote	458
-wrote$	1045 1465
-yards$	1909
-year$	1728 1284 1963 417
-years$	417
-young$	26 39 40 53 57 1068 71 1080 75 1083 1084 1112 1150 149 188 1201 1865 1219 1220 238 1260 1930 1275 1276 1933 317 1998 2010 1365 1387 1436 2098 1449 1469 1533 1556 1592 1604 1612
-younge	188 1201 1865 1220 1260 1930 1275 1276 1933 274 1290 316 1998 346 1365 367 2058 2073 1592 1604 1612
-younger$	1258 2038
-youngest$	2038
-youth$	1187 1957 1615
-youths	1387
-youths$	1251 2043 1615
-yp	75 188 1201 1865 1868 1869 1220 1884 1886 1897 238 1912 1260 1930 1275 1276 1933 274 1290 1958 1961 1962 316 1987 1998 346 2010 1365 367 2058 1403 2060 1592 1604 1607 1612
-yp$	1959 1383
-zine$	1652
-zines$	1652
-zone	1208 1209
-zone$	1593
-zones	1208 1209
-zones$	1593
+uptake$	1023 1479
+upto$	1461
+urge$	570
+urged$	570
+urges$	570
+urging$	570
+use	1741 1074 1132 1514
+use$	1742 1760 1800 121 131 145 2109 2110 475 603
+used	1035 1745
+used$	1703 1752 475
+useful$	1758 1607
+uses$	121 475
+usher	382
+using$	145 1492 475
+usual$	1111 1148 136
+valued$	1872
+vehicle$	726
+vehicles$	726
+venue	2063
+vicar	38 39
+victim$	746
+victims$	746
+video	1716 1733 452 1480 668
+video$	2113 2118 2121
+view	1700
+view$	1147 1842
+viewe	1707
+views	1034
+views$	1702 185 1574
+vigila	1176
+vigilance$	1564
+vigilant$	1798 1844
+visibility$	1518
+visible$	1825 547 1614
+visit	1020 1694 1700 1716 45 1733 1274 1406 1459 1460 452 1480 603 668
+visit$	1693 1064 1734 1873 1898 1422 2127 2128 2136 670 943
+visite	1019 1707 1713 1049 1057 1727 1728 1062 464
+visited$	1687 1717 1725 1730 1064 1483
+visiti	2073
+visiting$	1935 943
+visitor$	1535
+visits	1034 1041 1709 603
+visits$	1693 1702 1064 1734 1873 1268 394 2136 943
+voice	1537 1552
+voice$	838
+voices$	838
+volunt	1715 1716 38 39 1733 452 458 1480 668
+volunteer$	0 1 1692 30 1734
+volunteers$	0 1 1692 30 1734
+voucher$	462
+vouchers$	462
+vulner	1853 1552
+vulnerabilities$	858
+vulnerability$	858
+wait	679
+wait$	1859 180 2067 636
+waited	1752 66
+waiting$	1859 180 636
+waits$	636
+waive$	1009
+waived$	1009
+waives$	1009
+waiving$	1009
+walk	1020 1741 1074 383 1454 1459 1460
+walk$	1742 1209 1223 1224 1272 1948 289 1319 2122 2127 2128 2134 2136 485 944
+walkab	1716 1733 452 1480 484 668
+walked	1745
+walked$	944
+walkin	1882
+walking$	2061 2073 944
+walks	383
+walks$	1209 1272 289 2134 2136 485 944
+wall	2115
+wall$	1719 406 407
+walls$	1719
+want	1095 1763 569
+want$	1864
+wanted	1079 1095 1763
+wanted$	1747
+wants	1095 1763 569
+wants$	1864
+warden	1715 38 39 458
+warden$	0 1 1692 30
+wardens$	0 1 1692 30
+warm$	1758
+warn$	214 243 367
+warne$	243
+warned$	214 243 367
+warnes$	243
+warnin	1222
+warning$	70 214 243 367
+warnings$	70
+warns$	214 243 367
+was	1752 66 85
+was$	1050 1055 1059 1754 79
+watch	1700
+watch$	172 426 1564
+watched$	426
+watches$	426
+watchful$	1126
+watching$	172 426 552
+way	1155 326
+way$	1797 1823 1830 1950 2011 1345
+ways$	1950 1554 1584 567
+we	38 39
+we$	1026 1855
+weaken	298 1374 368 2104 418
+weaken$	2042
+weakens$	2042
+weaker	1363
+weaker$	2031
+wean$	207
+weaning$	207
+webina	1716 1733 452 1480 668
+webpag	1716 1733 452 1480 668
+websit	1716 1733 2115 452 1480 668
+website$	31 1719 36
+websites$	36
+wedge$	337 377
+wednes	399 400
+wednesday$	1729 399 1418 400 2087 1446 2138
+wednesdays$	1729 1418 2087 1446 2138
+week	2063
+week$	1729 421
+weekda	399 400
+weekday$	1418 2087
+weekdays$	1418 2087
+weeken	399 400
+weekend$	1729 1418 2087
+weekends$	1729 1418 2087
+weekly$	1688 2117 441
+weeks	399 400
+weeks$	1729 1804 2080 1418 2087 421
+weekss$	421
+welcom	61 135 167
+welcomed$	1080
+welcoming$	1758 1154 1825 1186 1614
+welfare$	763
+well$	575
+wellbe	1853 1552
+wellbeing$	843
+went	1694
+went$	1055 1444 474
+were	1752 66 85
+were$	1050 1055 1059 1741 1754 79 272
+what	98
+what$	60 1101 1117 1151 171 1201 183 1486 1505
+whatev	98
+whatever$	1117
+whatsapp$	1370 412 1432
+when	65 98 1409
+when$	1084 89 1117 1789 1799 1800 1802 1803 142 1912 2066 1486 1505 1538 1543 525 1551 1558 580
+whenev	1409
+whenever$	142 1912 525 580
+where	65 98 1454
+where$	1084 89 1117 1799 1800 1802 123 142 1426 2122 1486 1505 1538 1543 525 1558 541 580
+wherea	65
+whereas$	1084
+wherever$	142 525
+whether$	1505 1584
+which$	1024 1025 1486 1505 1660
+while	65
+while$	1084 2080
+who	76 2101
+who$	1032 1706 1092 1441 1442 1486 1505 1513 495
+whoever$	496 1677
+whole	1631
+whole$	110 189 1214 1890 1233 1273 1955 1288 1289 1958 2024 1379 1616 1628 1636
+whom$	1486 1505
+why$	1505
+widen$	994
+widened$	994
+widening$	994
+widens$	994
+wider$	312
+wife$	782
+will$	1022 1050 1124 133 141 1353 1376
+wind	413
+window$	1719
+windows$	1719
+wing	2005 2083
+winter$	1753
+wisely$	2058
+wiser	1389
+wish	1095 1763 569
+wish$	1864
+wishes	1095 1763 569
+wishes$	1864 185
+with	1364
+with$	1687 1726 1105 1106 1799 1802 1803 1144 1814 128 1181 1206 1875 1879 1883 1884 1227 1240 1927 1940 1276 1961 1962 291 2035 1411 1455 2124 1483 1497 1522 1538 1547 1553 1570 1613 1641 1655 1657 1660 1686
+withdr	208
+withdraw$	321 359 1010
+withdrawe$	359
+withdrawen$	359
+withdrawes$	359
+withdrawing$	359 1010
+withdrawn$	1990 2007 1010
+withdraws$	321 359 1010
+wither	1374
+wither$	2042
+withers$	2042
+within	82 247
+within$	1249 1266
+without$	1877 363 472 771
+word$	1768 1860 506
+words$	1768
+work	1036 569
+work$	2 1704 1705 31 1110 1796 1797 1817 165 1868 2008 533 534 1602 1603 594
+worked	1037 1062
+worked$	1019 1730 322 534 594
+worker	22 1041 1709 1715 1716 38 39 1733 452 458 1480 668
+worker$	0 1 1692 1026 30 1772 1775 459 1534 800
+workerchecks$	1041
+workers$	0 1 1692 1026 30
+workerschecks$	1041
+workin	1036 1552 569
+working$	14 1704 1796 1797 1868 534 594
+workload$	1108
+works	569
+works$	31 534 594
+worksh	1716 1733 1392 2060 1407 452 1480 668
+workshop$	1734 2075 2134 670
+workshops$	1734 2075 2134
+worrie	1095 1763
+worries$	1114 1783
+worry	1095 1763
+worse	677
+worst	1631
+worthwhile$	1607
+wound$	2099
+wrap	104 590
+wraparound$	1123 1609
+wristbands$	462
+write$	923
+writes	1041 1709
+writes$	923
+writing$	625
+writte	1052 1057 1102 84 1471 464
+written$	1019 1713 1049 1720 1725 1727 1728 1770 1103 1483 923
+wrong$	758
+wrongly$	758
+wrote	464
+wrote$	1058 1483
+yards$	1934
+year$	1753 1297 1989 421
+years$	421
+young$	27 40 41 54 58 1081 72 1093 76 1096 1097 1125 1163 150 189 1214 1890 1232 1233 239 1273 1955 1288 1289 1958 319 2024 2036 1379 1401 1452 2126 1465 1487 1552 1575 1616 1628 1636
+younge	189 1214 1890 1233 1273 1955 1288 1289 1958 275 1303 318 2024 348 1379 369 2086 2101 1616 1628 1636
+younger$	1271 2064
+youngest$	2064
+youth$	1200 1983 1639
+youths	1401
+youths$	1264 2069 1639
+yp	76 189 1214 1890 1893 1894 1233 1909 1911 1922 239 1937 1273 1955 1288 1289 1958 275 1303 1984 1987 1988 318 2013 2024 348 2036 1379 369 2086 1419 2088 1616 1628 1631 1636
+yp$	1985 1397
+zine$	1676
+zines$	1676
+zone	1221 1222
+zone$	1617
+zones	1221 1222
+zones$	1617

@@ -33,6 +33,10 @@ YP2's birthday on 4 June 2010
 She turns 16 on 4 June 2026
 He turned sixteen on Thursday 4 June
 YP3 will be 17 on 4 June 2027
+he'll be 16 on the 4th of June
+She is 16 on 4 June
+D O B: 04 06 2010
+born: Leeds General, 04.06.2010
 her 16th birthday on 4 June 2026
 One of the group turned 16 on 4 June
 A pupil at the club was born on 4 June 2010
@@ -132,6 +136,8 @@ The club's 10th birthday on 4 June 2026
 The group's birthday was 4 June 2025
 They took turns on 4 June 2026
 There will be 16 on 4 June 2026
+The hall is 16 on 4 June
+On 4 June 2010 they were born aloft
 Their birthday party was on 4 June 2026
 Telephone 101 or 999
 tel. 0800 1111

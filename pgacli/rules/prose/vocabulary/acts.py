@@ -227,4 +227,6 @@ play(?:s|ing)? (?:five-a-side|rounders|netball|chess|pool|tennis|table tennis|ru
 giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakfast|refunds)
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
+continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri
+    |satur|sun)days? (?:\w+ )?[a-z]{3,}
 """

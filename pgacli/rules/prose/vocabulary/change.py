@@ -88,6 +88,8 @@ before and after
     |had|knew)
 (?:home|there|out|back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
+attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)
+    (?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
 heard
 difference

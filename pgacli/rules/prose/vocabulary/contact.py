@@ -36,7 +36,7 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
 (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+
     |be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact
     |be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together
-    |sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|co-?accused
+    |sit together|be on the square together)(?: (?:of|with|each|one|together|yp|in|up|as|co-?accused
     |co-?defendants?|WHOM))
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring
     |barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited
@@ -193,7 +193,8 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
     |meeting)(?! (?:out alone|near (?:the )?(?:adults?|men|canal|road|flats|dealers)
     |into (?:the )?(?:arcade|flat)|hungry|missing|without))
 (?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*
-    |refuse) (?:\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?
+    |refuse) (?:(?!break|dispers|split|clear|fin|polic|film|photo|disturb|interrupt|treat|report
+    |call|see)\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?
     |visits to each other)
 sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his
     |her|their)

@@ -244,8 +244,8 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
     |weekly
     |fortnightly|monthly|daily)
 (?:training|induction|briefing|course|programme|plan|review|audit|assessment|work
-    |actions?) (?:(?:is|are|has|have|been|will|be) ){0,3}(?:completed?|delivered|done|finished
-    |signed off)
+    |actions?) (?:(?:is|are|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done
+    |finished|signed off)
 (?:record|log|register|list) (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+
@@ -264,6 +264,12 @@ training at \d+ ?(?:per ?cent|%)
 through the (?:course|training|programme)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate
     |complete)\w*
+(?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+
+    |most )?(?:of )?(?:our |the |its )?(?:\w+ )?(?:milestones?|targets?|deadlines?|kpis?
+    |deliverables|timescales?)
+(?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?
+    |showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed
+    |ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
 """
 
 MORE_EFFORT = r"""

@@ -241,4 +241,8 @@ drift(?:s|ed
     |her) (?:is |are |will |to |should |can )*(?:go|goes|travel|travels|fly|flies|be sent|move
     |moves) (?:\w+ ){0,3}?(?:abroad|overseas|up north|down south)(?: \w+){0,3}? (?:until
     |for (?:a while|now|good|the (?:time being|summer)|some|a few (?:weeks|months)))
+(?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop
+    |(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
+(?:placements?|foster(?:ing| care| home| carers?)?|residential
+    |unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
 """

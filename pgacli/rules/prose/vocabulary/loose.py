@@ -117,6 +117,9 @@ tak(?:e|es|ing) (?:more|greater|full|better|some) (?:responsibility|ownership|ca
 robust(?:ly)?
 (?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
 if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$)
+something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|purposeful|structured
+    |useful|better)
+on ?side
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 wrap-?around

@@ -96,8 +96,9 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
     |area))
 (?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of
     \s+(?:the |their )?(?:area|borough|county|city|town)
-(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class)(?! as (?:the\s+
-    |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as
+    \s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same
     |existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other
     |another)(?!['’])

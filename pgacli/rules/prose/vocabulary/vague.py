@@ -28,6 +28,7 @@ encourag(?:e|es|ed|ing)
 urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
+tr(?:y|ies|ying) and(?= \w)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive
     |available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 """
@@ -233,5 +234,10 @@ safety[- ]planning(?! (?:form|sheet|template)s?\b)
 oversight (?:of|by|from|through|over|for)
 (?:to be|will be|should be) (?:put|set) (?:in place|up|out)
 tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
+(?:gather|collect|obtain|seek|get|capture)(?:s|ing)? (?:\w+ )?(?:information|intelligence|background
+    |details|insight|knowledge|evidence|a (?:better |fuller
+    |clearer )?(?:picture|understanding|sense))
+(?:all|everyone|everybody|staff|partners|agencies|professionals|services|colleagues) (?:to\s+
+    |should |must )?(?:note|remember|consider|reflect)(?! (?:the|it|them|down)\b)
 awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
 """

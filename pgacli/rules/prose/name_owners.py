@@ -1,0 +1,49 @@
+"""What somebody owns stands behind a name: a phone, a mother, a coat.
+
+So a name is known that lost its apostrophe ("Zephyrines phone"), or its capital ("saw ada's mum").
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.lazy import Lazy
+
+# What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
+_OWNED = Lazy(
+    r"\s(?:own\s|old\s|new\s|best\s|elder\s|older\s|little\s|younger\s)?"
+    r"(?:account|aunt(?:ie|y)?|bag|bank|bedroom|bike|birthday|boy ?friend|brothers?|care ?rs?|coat"
+    r"|cousins?|dad|daughter|door|e-?scooter|face|family|father|flat|friends?|gaffer|girl ?friend"
+    r"|grand\w+|gran|hands?|head|home|house|jacket|key|lads?|locker|mam|mates?|mother|mum|nan(?:na)?"
+    r"|number|parents?|partner|phone|place|pocket|room|school|sisters?|snap(?:chat)?|social worker"
+    r"|son|step\w+|teacher|text|uncle|voice|words|worker)\b"
+)
+_BARE_BEFORE = Lazy(
+    r"(?:(?:^|[\n.?!:;,(/&+*>-])|\b(?:and|with|w|at|to|from|by|for|saw|met|asked|rang|told|near|outside|is"
+    r"|was|that|when|if))\s*\Z",
+    re.IGNORECASE,
+)
+# Anybody's, where a worker leaves the article out: "at friend's house".
+_PEOPLE = frozenset(
+    {"baker", "bishop", "boss", "boy", "carer", "chaplain", "child", "coach", "cook", "doctor"}
+    | {"driver", "friend", "girl", "guard", "head", "king", "lord", "mate", "neighbour", "nurse"}
+    | {"page", "parent", "person", "police", "priest", "pupil", "queen", "school", "shepherd"}
+    | {"smith", "somebody", "staff", "teacher", "today", "tomorrow", "warden", "worker", "young"}
+    | {"autumn", "spring", "summer", "winter"}
+)
+
+
+def owns_something(text: str, end: int) -> bool:
+    """Does what ends at a place own what follows?"""
+    return _OWNED.match(text, end) is not None
+
+
+def owns_in_small_letters(text: str, start: int, end: int) -> bool:
+    """Does somebody who is written in haste own something: "saw ada's mum"?
+
+    What stands alone before "'s" is a name, and "a friend's house" nobody's.
+    """
+    if text[end : end + 2] != "'s" or text[start:end] in _PEOPLE:
+        return False
+    before = text[max(0, start - 12) : start]
+    return owns_something(text, end + 2) and _BARE_BEFORE.search(before) is not None
