@@ -46,7 +46,8 @@ def real_name(case: Case) -> Iterator[Hit]:
     of a folder, the case's own too.
 
     Silent: The author's, the supervisor's or a contributor's own `name`. One name in small letters
-    may be a word (will, grace): read for those yourself.
+    may be a word (will, grace), but in a tag (#justiceforada) or where it owns something (ada's
+    mum): read for the others yourself.
 
     Do next: Put the young person's code in its place.
     """

@@ -28,6 +28,7 @@ _DATE = rf"""(?:
 _BIRTH = r"""(?<![^\W_])(?:
       d\.?[ ]?o\.?[ ]?b\b\.?(?:['’]?s\b)? | dobs\b | d/o/b\b
     | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]))
+    | b-?day(?=\s?[:=]?\s?[0-9])
     | (?:his|her|their|whose|[a-z]{1,4}[0-9]{1,3}['’]s)\sbirthday(?=,?\s)
     | born(?![\w-]|\s(?:aloft|out)\b) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
     )"""
@@ -57,12 +58,17 @@ _NTH += r"|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)"
 _THAT_DAY = rf"""\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?P<date>
     {_DATE} | {_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W_]) | {_MONTH}\s{_DAY}(?![0-9])
     )"""
+_CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 # Each with what has to stand before it. They open with plain letters, and so take no time.
 _AT_AN_AGE = (
     (rf"turn(?:s|ed|ing)?\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}", r"(?<![^\W_])\Z"),
     (
         rf"(?:\swill\sbe|['’]ll\sbe|\sis|['’]s|\swas)\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}",
         rf"(?<![^\W_]){_PERSON}\Z",
+    ),
+    (
+        rf"{_NTH}\s(?:is\s|was\s|falls\s)?on{_THAT_DAY}",
+        rf"(?<![^\W_])(?:his|her|{_CODE}['’]s)\s\Z",
     ),
     (
         rf"birthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?{_THAT_DAY}",
@@ -72,8 +78,8 @@ _AT_AN_AGE = (
 # What a text needs of them: without the dates it is compiled in a tenth of the time.
 _AT_AN_AGE_GATE = Lazy(
     rf"(?:turn(?:s|ed|ing)?|ll\sbe|is|['’]s|was)\s{_AGE}\s(?:years\sold\s)?on\s|birthday"
+    r"|(?:teen|[0-9])th\s(?:\w{2,5}\s)?on\s"
 )
-_CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
 _YOUNGEST, _OLDEST = 7, 30
@@ -94,7 +100,7 @@ _THING = Lazy(
 )
 # What a text with a day of birth has. It opens with single letters and looks behind them next: so
 # Python leaps over all others, and takes half the time.
-_GATE = Lazy(r"[bd(,;](?:(?<=b)(?:orn|irth)|(?<=d)(?:/?o/?b|\.? ?o\.? ?b)|(?<=[(,;]) ?b\.)")
+_GATE = Lazy(r"[bd(,;](?:(?<=b)(?:orn|irth|-?day)|(?<=d)(?:/?o/?b|\.? ?o\.? ?b)|(?<=[(,;]) ?b\.)")
 
 
 class _Patterns(NamedTuple):

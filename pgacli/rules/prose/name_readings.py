@@ -11,11 +11,11 @@ _CAMEL = Lazy(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
 # Neither a colour nor a rule of a style sheet ("#ada", "@page"), nor where a link leads to.
 _TAG = Lazy(
     r"[#@](?<![^\W_].)(?<![&/].)(?<!=[\"'].)(?<!\]\(.)"
-    r"(?!(?:[0-9a-f]{3,8}|page|media|import|supports|charset|font)\b)(?P<tag>[^\W_][\w.-]{1,60})"
+    r"(?!(?:[0-9a-f]{3,8}|page|media|import|supports|charset|font)\b)(?P<tag>[^\W_][\w.-]{0,60}\w)"
 )
 _ACCOUNT = Lazy(
     r"(?:account|user ?name|handle|profile|instagram|insta|snapchat|snap|tiktok|gamer ?tag|discord)"
-    r"(?:\s(?:is|was|called|named|name))?[\s:=\"'(]{1,4}(?P<tag>(?=[a-z.]{1,40}[_0-9])[\w.]{3,60})"
+    r"(?:\s(?:is|was|called|named|name))?[\s:=\"'(]{1,4}(?P<tag>(?=[a-z.]{1,40}[_0-9])[\w.]{2,60}\w)"
 )
 _CUT = Lazy(r"-(?<=[^\W\d_]-)\r?\n[ \t>]{0,8}(?=[a-z])")
 

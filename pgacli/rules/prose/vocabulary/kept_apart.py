@@ -245,4 +245,10 @@ drift(?:s|ed
     |(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
 (?:placements?|foster(?:ing| care| home| carers?)?|residential
     |unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
+no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members
+    |five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in
+    |served|inside)
+(?:half|one|two|three|some) (?:of )?(?:them|the (?:group|friends|boys|girls|young people|members
+    |five|four|lads)) (?:\w+ ){0,3}?on (?:alternate|alternating|different|separate) (?:days|weeks
+    |nights|evenings|afternoons)
 """

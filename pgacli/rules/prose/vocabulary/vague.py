@@ -29,6 +29,7 @@ urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
 tr(?:y|ies|ying) and(?= \w)
+at some (?:point|stage|time)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive
     |available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 """
@@ -159,6 +160,8 @@ sustain\w*
 make (?:\w+ ){1,4}safer
 use(?:s)? (?:of )?professional (?:curiosity|judgement)
 lines? of communication
+keep(?:s|ing)? (?:the |all )?(?:lines|channels) open
+(?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
 where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
 (?:visible|regular|strong|continued|greater|increased|supportive) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
