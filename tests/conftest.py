@@ -1,5 +1,6 @@
 """What many tests need: the program as a user runs it, and an example to work on."""
 
+import os
 import shutil
 import signal
 import socket
@@ -18,6 +19,11 @@ EXAMPLES = ROOT / "examples"
 
 # A people key under seal, as it looks from outside; nothing opens it.
 SEALED_KEY = "age-encryption.org/v1\n-> X25519 {0}\n{0}\n--- {0}\n{1}".format("A" * 43, "B" * 48)
+
+
+# Programs that tests start share their bytecode, whatever the surroundings say: else each of them
+# would compile the whole package for itself.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 class CalledError(RuntimeError):
