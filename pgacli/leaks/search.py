@@ -53,7 +53,8 @@ def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
     for hit in names_in_filename(name, forbidden.key, forbidden.acronyms):
         yield Leak(place, f"a name of the people key ({hit.code})")
     for found in identifiers(name.replace("_", " ")):
-        yield Leak(place, found.said)
+        if found.is_sure:
+            yield Leak(place, found.said)
 
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
@@ -68,7 +69,8 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
         return
     for text in _readings(part.text):
         for found in identifiers(text):
-            if not forbidden.is_contact(text[found.start : found.end], found.kind):
+            is_contact = forbidden.is_contact(text[found.start : found.end], found.kind)
+            if found.is_sure and not is_contact:
                 yield Leak(part.place, found.said)
         for _ in dates_beside_codes(text, forbidden.secrets.case.today):
             yield Leak(part.place, "a date of birth")

@@ -126,8 +126,9 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     """A number or an address that identifies a person.
 
     Why: A date of birth, an NHS number, a phone, an e-mail, a postcode or a pupil number names a
-    child as surely as a name does. So do a National Insurance number, the address of a home, the
-    registration of a car and the name of an account. Each belongs in that child's own record.
+    child as surely as a name does; so does a National Insurance number. The address of a home, the
+    registration of a car and the name of an account mostly do, and are warnings. Each belongs in
+    that child's own record.
 
     Source: Share only what each recipient needs (information sharing advice, DfE, 2024, as quoted
     by others).
@@ -146,7 +147,9 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     found = identifiers(note.source_text)
     for detail in found:
         if not (is_service and detail.kind in CONTACTS):
-            yield Hit(note.place_of(detail.start), f"{detail.said} stands here")
+            severity = None if detail.is_sure else Severity.WARNING
+            place = note.place_of(detail.start)
+            yield Hit(place, f"{detail.said} stands here", severity=severity)
     told = {detail.start for detail in found}
     for start, _ in dates_beside_codes(note.source_text, case.today):
         if start not in told:

@@ -38,6 +38,8 @@ Kind = Literal[
     "vehicle registration",
     "user name",
 ]
+# A place of the assessment has a street and a number too, and a service a van and an account.
+_MAY_BE_ANOTHERS = frozenset({"home address", "vehicle registration", "user name"})
 _AFTER_AN = frozenset({"NHS number", "e-mail address"})
 
 
@@ -47,6 +49,11 @@ class Identifier(NamedTuple):
     start: int
     end: int
     kind: Kind
+
+    @property
+    def is_sure(self) -> bool:
+        """Say whether it identifies a person whatever it belongs to."""
+        return self.kind not in _MAY_BE_ANOTHERS
 
     @property
     def said(self) -> str:
