@@ -28,7 +28,8 @@ _WORD_MEANT = (
     "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
     " the sentence so that it has no capital."
 )
-CONTACTS = ("phone number", "e-mail address", "postcode", "user name")
+# How a service is reached; "Address: 3 Park Road" is read as a home wherever else it stands.
+CONTACTS = ("phone number", "e-mail address", "postcode", "user name", "home address")
 
 
 @fault(Severity.ERROR)
@@ -135,7 +136,7 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
 
     Fires: `07700 900123` in a finding.
 
-    Silent: A service's phone, e-mail, postcode or account in contributors/. A parent's is no
+    Silent: A service's phone, e-mail, address or account in contributors/. A parent's is no
     service's. The street and number of a shop or a hall, where nobody is said to live.
 
     Do next: Take it out: a child's stands in their own record, a service's in contributors/.
