@@ -51,7 +51,8 @@ def lines_of_key(text: str) -> tuple[bytes, ...]:
 
 def _says_something(line: str) -> bool:
     """Say whether more than keys stand in a line, as in `YP1: {name: , also: []}` they do not."""
-    return re.search(r"[^\W_]{2}", re.sub(r"[\w.-]+\s*:", "", line)) is not None
+    # From the start of a word alone: one without end would be begun at each of its letters.
+    return re.search(r"[^\W_]{2}", re.sub(r"(?<![\w.-])[\w.-]+\s*:", "", line)) is not None
 
 
 def copies_of_key(

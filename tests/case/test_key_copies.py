@@ -18,6 +18,7 @@ from pgacli.case.key_copies import (
 )
 from pgacli.case.loading import load_case
 from pgacli.case.people import KEY_FILE, SEALED_FILE, Opener
+from tests.growth import LINEAR_AT_MOST, growth
 
 TODAY = date(2026, 4, 8)
 FLOW = "YP1: {name: Zephyrine Oakapple, also: [Zephy]}"
@@ -203,3 +204,8 @@ def test_a_copy_beside_the_sealed_key_is_told_as_soon_as_that_opens(root: Path) 
         "private/.people.yaml.swp": beside,
         "private/key": (2, beside[1]),
     }
+
+
+def test_a_word_without_end_takes_no_time_without_end() -> None:
+    line = growth(lambda size: lines_of_key(f"YP1: {{name: {'x' * size}}}\n"), 10_000)
+    assert line < LINEAR_AT_MOST
