@@ -101,6 +101,7 @@ _MADE_UP = Lazy(
     r"|\b(?:film|play|song|comic|story|game|mural)\s+(?:that\s+|which\s+)?(?:they|the \w+)\s+"
     r"(?:made|wrote|drew|shot)\b"
     r"|\b(?:villain|superhero\w*|costumes?|cartoon)\b"
+    r"|\b(?:hero|heroine|narrator|character)s?\s+(?:of|in)\s+(?:the|their|a|one)\s+(?:\w+\s+)?(?:story|tale|book)\b"
     r"|\b(?:rehears|perform|act out)\w*\s+(?:a|the|their)\s+(?:scene|play|part|sketch)\b"
     r"|\b(?:drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed)?)\s+an?\b(?!.{0,80}\binto\b)"
 )
