@@ -20,6 +20,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ENOUGH_WORDS = 5
 
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 _STOP = frozenset(SMALL_WORDS.split())
 _CLAIMS = frozenset(CLAIMS.split())
 _NO_REASON = frozenset(NO_REASON.split())
@@ -96,6 +99,9 @@ def hollow(text: str, title: str) -> bool:
     if _repeats(told, _words(lowered(title))):
         return True
     content = [word for word in told if word not in _STOP and word not in _CLAIMS]
+    if all(word.isdigit() or word in _MONTHS for word in content):
+        # A date is no reason: "as discussed on 4 March".
+        content = []
     says_how = bool(_MECHANISM.search(plain))
     if _only_claims(plain, set(content)):
         return True
