@@ -1,7 +1,7 @@
 """How often each prose rule fires where it should, and only there.
 
 Each row is put into a note of its own, in a case that holds nothing else, and the rules are asked.
-`python -m evaluation.evaluate` prints the table; `--write` puts it into docs/evaluation.md.
+`python -m evaluation.evaluate` prints the table; `--write DATE` puts it into docs/evaluation.md.
 """
 
 import argparse
