@@ -57,13 +57,9 @@ def _not(word: str) -> tuple[int, str]:
 
 def _verb(word: str, short: str, text: str, end: int) -> str:
     if short == "s":
-        return (
-            ""
-            if word not in _IS and not _NO_OWNER.match(text, end)
-            else " has"
-            if _HAS.match(text, end)
-            else " is"
-        )
+        if word not in _IS and not _NO_OWNER.match(text, end):
+            return ""
+        return " has" if _HAS.match(text, end) else " is"
     if short == "d":
         return " had" if _HAD.match(text, end) else " would"
     return _PLAIN[short]
