@@ -15,6 +15,7 @@ from pgacli.leaks import CaseSecrets, Finished, find_leaks
 from pgacli.leaks.fetches import FETCHED, SCRIPT, fetches
 from pgacli.leaks.holdings import knows
 from pgacli.leaks.readback import read_back
+from pgacli.rules.prose.identifiers import identifiers
 from tests.goldens import TODAY
 from tests.leaks.pages import pdf_of
 from tests.rules.broken import PEOPLE, healthy_texts
@@ -168,6 +169,15 @@ def test_an_identifier_is_told_by_its_kind(lay: Callable[..., Path], text: str, 
 
 def test_the_day_on_which_somebody_spoke_is_no_date_of_birth(lay: Callable[..., Path]) -> None:
     assert told(lay(), "YP1 (04/03/2026) came later.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Follow @tide_harbour10.", "Registration AB51 ZZZ.", "The family lives at 112 Mill Lane."],
+)
+def test_what_may_be_a_services_holds_no_report_back(lay: Callable[..., Path], text: str) -> None:
+    assert any(not each.is_sure for each in identifiers(text))
+    assert told(lay(), text) == []
 
 
 def test_a_services_own_contact_is_none(lay: Callable[..., Path]) -> None:

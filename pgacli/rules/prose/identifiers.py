@@ -10,7 +10,7 @@ Education, guide to unique pupil numbers (check letter by modulus 23).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -102,20 +102,10 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
     whole = _BROKEN.sub(" ", folded.kept)
     if "o7" in folded.low:
         whole = _LETTER_FOR_0.sub("0", whole)
-    found += _marks(whole)
-    if any(map(_is_numbered, whole.split("\n"))):
-        found += _numbered(whole)
+    finds = [*_MARKS, *(_NUMBERS if any(map(_is_numbered, whole.split("\n"))) else ())]
+    found += (Identifier(*span, kind) for find, kind in finds for span in find(whole))
     apart = _apart(sorted(found))
     return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
-
-
-def _marks(text: str) -> Iterator[Identifier]:
-    for span in insurance_numbers(text):
-        yield Identifier(*span, "National Insurance number")
-    for span in home_addresses(text):
-        yield Identifier(*span, "home address")
-    for span in registrations(text):
-        yield Identifier(*span, "vehicle registration")
 
 
 def _is_numbered(line: str) -> bool:
@@ -125,17 +115,6 @@ def _is_numbered(line: str) -> bool:
 @kept(5_000)
 def _is_short_one_numbered(line: str) -> bool:
     return bool(_NUMBERED.search(line))
-
-
-def _numbered(text: str) -> Iterator[Identifier]:
-    for span in postcodes(text):
-        yield Identifier(*span, "postcode")
-    for span in phones(text):
-        yield Identifier(*span, "phone number")
-    for span in _nhs_numbers(text):
-        yield Identifier(*span, "NHS number")
-    for span in _upns(text):
-        yield Identifier(*span, "UPN")
 
 
 def _apart(found: list[Identifier]) -> Iterator[Identifier]:
@@ -192,3 +171,18 @@ def _upn_check(upn: str) -> bool:
 
 def _digits(words: str) -> list[int]:
     return [int(digit) for digit in _DIGIT.findall(words)]
+
+
+Find = Callable[[str], Iterable[tuple[int, int]]]
+_MARKS: tuple[tuple[Find, Kind], ...] = (
+    (insurance_numbers, "National Insurance number"),
+    (home_addresses, "home address"),
+    (registrations, "vehicle registration"),
+)
+# Looked for only where a text has such a number, which few have.
+_NUMBERS: tuple[tuple[Find, Kind], ...] = (
+    (postcodes, "postcode"),
+    (phones, "phone number"),
+    (_nhs_numbers, "NHS number"),
+    (_upns, "UPN"),
+)
