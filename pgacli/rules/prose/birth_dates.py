@@ -80,6 +80,8 @@ _AT_AN_AGE_GATE = Lazy(
     r"[ \n]on\s(?<=[0-9nteyhds][ \n]on\s)(?:the\s)?(?:[a-z]{3,6}day,?\s)?"
     r"(?:[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
+# The year of the framework stands in many a note, and far from any code.
+_CODE_AND_YEAR = Lazy(rf"{_CODE}(?![^\W_])[^\n]{{0,40}}\n?[^\n]{{0,40}}(?:19|20)[0-9]{{2}}")
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
 _YOUNGEST, _OLDEST = 7, 30
@@ -160,7 +162,7 @@ def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
 
     On `day` it has to be some years ago: "YP3 (12 March 2026)" says when YP3 told us something.
     """
-    if not _has_such_a_year(text, day.year):
+    if not (_has_such_a_year(text, day.year) and _CODE_AND_YEAR.search(text)):
         return
     for match in _beside_a_code().finditer(text):
         year = _FULL_YEAR.search(match["date"])

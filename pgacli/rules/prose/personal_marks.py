@@ -110,6 +110,9 @@ def registrations(text: str) -> Iterator[tuple[int, int]]:
         if not opening:
             continue
         start, end = opening.start(), match.end()
+        # "YP1 and" is a code and a word: a mark is all in capitals, or all in small letters.
+        if text[start:end] not in (text[start:end].upper(), text[start:end].lower()):
+            continue
         before = text[max(0, start - _LONGEST_BEFORE) : start]
         is_full = _FULL_MARK.fullmatch(text, start, end)
         if _NUMBER_PLATE.search(before) or (is_full and _VEHICLE.search(before)):
