@@ -127,7 +127,7 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     """A number or an address that identifies a person.
 
     Why: A date of birth, an NHS number, a phone, an e-mail, a postcode or a pupil number names a
-    child as surely as a name does; so does a National Insurance number. The address of a home, the
+    child as surely as a name does. So does a National Insurance number. The address of a home, the
     registration of a car and the name of an account mostly do, and are warnings. Each belongs in
     that child's own record.
 
