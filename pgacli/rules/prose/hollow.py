@@ -36,7 +36,7 @@ _MECHANISM = Lazy(
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
     r"|alone|robbed|stabb\w+|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
-    r"|(?:ask\w*\s+for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
+    r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
     r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus|path|route|door|night)\b"

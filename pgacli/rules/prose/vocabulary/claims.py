@@ -17,9 +17,9 @@ with within would yet you your
 CLAIMS = """
 above add added additional address addresses addressing adds affect affected affecting affects
 after agencies agency agree agreed answer answered anyone appear appears applicable approach
-appropriate area areas ask aspect aspects assessment assessments attention awaiting aware
+appropriate area areas aspect aspects assessment assessments attention awaiting aware
 awareness background behaviour behaviours believe believed below best better biggest body box
-business came care case cases central change changed changes changing check checked child children
+business came care case cases central change changed changes changing checked child children
 circumstances clear clearly collective collectively come comes comment comments complete completed
 completeness concern concerned concerning concerns confirm confirmed consider consideration
 considered considering considers content context contextual contribute contributed contributes
