@@ -18,7 +18,7 @@ ENOUGH_FOR_TWO = 40
 LOOKS_EVERY = 0.5  # seconds
 _APART = frozenset(
     {f"language.{name}" for name in ("blaming", "label", "adultifying", "appearance", "certainty")}
-    | {"language.service-blame", "scope.policing", "scope.individual-record"}
+    | {"language.service-blame", "scope.policing", "scope.individual-record", "scope.outsider"}
 )
 
 Stages = Sequence[Stage]

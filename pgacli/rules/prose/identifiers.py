@@ -22,6 +22,7 @@ from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.personal_marks import (
     home_addresses,
     insurance_numbers,
+    may_hold_a_mark,
     registrations,
     user_names,
 )
@@ -38,6 +39,7 @@ Kind = Literal[
     "vehicle registration",
     "user name",
 ]
+Find = Callable[[str], Iterable[tuple[int, int]]]
 # A place of the assessment has a street and a number too, and a service a van and an account.
 _MAY_BE_ANOTHERS = frozenset({"home address", "vehicle registration", "user name"})
 _AFTER_AN = frozenset({"NHS number", "e-mail address"})
@@ -98,14 +100,22 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
     found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
     found += (Identifier(*span, "phone number") for span in labelled_phones(folded.low))
-    found += (Identifier(*span, "user name") for span in user_names(folded.low))
     whole = _BROKEN.sub(" ", folded.kept)
     if "o7" in folded.low:
         whole = _LETTER_FOR_0.sub("0", whole)
-    finds = [*_MARKS, *(_NUMBERS if any(map(_is_numbered, whole.split("\n"))) else ())]
-    found += (Identifier(*span, kind) for find, kind in finds for span in find(whole))
+    for find, kind in _looked_for(whole):
+        found += (Identifier(*span, kind) for span in find(whole))
     apart = _apart(sorted(found))
     return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
+
+
+def _looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
+    """Give what else a text may hold: few have a number or a mark of a person."""
+    yield home_addresses, "home address"
+    if may_hold_a_mark(text):
+        yield from _MARKS
+    if any(map(_is_numbered, text.split("\n"))):
+        yield from _NUMBERS
 
 
 def _is_numbered(line: str) -> bool:
@@ -173,13 +183,11 @@ def _digits(words: str) -> list[int]:
     return [int(digit) for digit in _DIGIT.findall(words)]
 
 
-Find = Callable[[str], Iterable[tuple[int, int]]]
 _MARKS: tuple[tuple[Find, Kind], ...] = (
     (insurance_numbers, "National Insurance number"),
-    (home_addresses, "home address"),
     (registrations, "vehicle registration"),
+    (user_names, "user name"),
 )
-# Looked for only where a text has such a number, which few have.
 _NUMBERS: tuple[tuple[Find, Kind], ...] = (
     (postcodes, "postcode"),
     (phones, "phone number"),
