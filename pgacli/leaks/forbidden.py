@@ -15,7 +15,6 @@ from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.own_words import OwnWords
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.name_key import name_key
-from pgacli.rules.privacy import CONTACTS
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.identifiers import identifiers
@@ -49,7 +48,7 @@ class CaseSecrets:
             _bare(text[found.start : found.end])
             for text in texts
             for found in identifiers(text)
-            if found.kind in CONTACTS
+            if found.is_contact
         )
 
 
@@ -101,9 +100,9 @@ class Forbidden:
             return text
         return self.workers.sub(lambda found: " " * len(found[0]), text)
 
-    def is_contact(self, words: str, kind: str) -> bool:
+    def is_of_a_service(self, words: str) -> bool:
         """Say whether a number or an address is a service's own."""
-        return kind in CONTACTS and _bare(words) in self.secrets.contacts
+        return _bare(words) in self.secrets.contacts
 
     def may_print(self, words: Run) -> bool:
         """Say whether words in a row stand in what may be printed, or are the program's own."""

@@ -12,7 +12,7 @@ from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import APART, Part
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.birth_dates import dates_beside_codes
-from pgacli.rules.prose.identifiers import identifiers
+from pgacli.rules.prose.identifiers import Identifier, identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")
@@ -69,11 +69,14 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
         return
     for text in _readings(part.text):
         for found in identifiers(text):
-            is_contact = forbidden.is_contact(text[found.start : found.end], found.kind)
-            if found.is_sure and not is_contact:
+            if found.is_sure and not _is_of_a_service(found, text, forbidden):
                 yield Leak(part.place, found.said)
         for _ in dates_beside_codes(text, forbidden.secrets.case.today):
             yield Leak(part.place, "a date of birth")
+
+
+def _is_of_a_service(found: Identifier, text: str, forbidden: Forbidden) -> bool:
+    return found.is_contact and forbidden.is_of_a_service(text[found.start : found.end])
 
 
 def _readings(text: str) -> Iterator[str]:

@@ -28,8 +28,6 @@ _WORD_MEANT = (
     "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
     " the sentence so that it has no capital."
 )
-# How a service is reached; "Address: 3 Park Road" is read as a home wherever else it stands.
-CONTACTS = ("phone number", "e-mail address", "postcode", "user name", "home address")
 
 
 @fault(Severity.ERROR)
@@ -147,7 +145,7 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     is_service = isinstance(note, Contributor) and not note.is_family
     found = identifiers(note.source_text)
     for detail in found:
-        if not (is_service and detail.kind in CONTACTS):
+        if not (is_service and detail.is_contact):
             severity = None if detail.is_sure else Severity.WARNING
             place = note.place_of(detail.start)
             yield Hit(place, f"{detail.said} stands here", severity=severity)

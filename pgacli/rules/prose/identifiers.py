@@ -42,6 +42,8 @@ Kind = Literal[
 Find = Callable[[str], Iterable[tuple[int, int]]]
 # A place of the assessment has a street and a number too, and a service a van and an account.
 _MAY_BE_ANOTHERS = frozenset({"home address", "vehicle registration", "user name"})
+# How a service is reached; "Address: 3 Park Road" is read as a home wherever else it stands.
+_CONTACTS = frozenset({"phone number", "e-mail address", "postcode", "user name", "home address"})
 _AFTER_AN = frozenset({"NHS number", "e-mail address"})
 
 
@@ -56,6 +58,11 @@ class Identifier(NamedTuple):
     def is_sure(self) -> bool:
         """Say whether it identifies a person whatever it belongs to."""
         return self.kind not in _MAY_BE_ANOTHERS
+
+    @property
+    def is_contact(self) -> bool:
+        """Say whether a service may be reached so."""
+        return self.kind in _CONTACTS
 
     @property
     def said(self) -> str:

@@ -29,14 +29,10 @@ _OTHER_MONTH = (
 _UNTIL = "(?: (?:to|until|till) |[-/])"
 _FROM_MONTH = Lazy(rf"\b{_OTHER_MONTH}{_UNTIL}\Z")
 _TO_MONTH = Lazy(rf"{_UNTIL}{_OTHER_MONTH}\b")
-_SEASONS = frozenset({"autumn", "spring", "summer", "winter"})
-_BEFORE_SEASON = Lazy(
-    r"\b(?:(?:in|over|during|throughout|for|through) the(?: (?:early|late|whole))?"
-    r"|in|during|early|late|mid|last|next|this|each|every)[ -]\Z",
-    re.IGNORECASE,
-)
+_SEASONS = frozenset({"summer", "autumn", "winter"})
+_BEFORE_SEASON = Lazy(r"\b(?:the|this|last|next|late|early|each|every)[ -]\Z", re.IGNORECASE)
 _AFTER_SEASON = Lazy(
-    r" (?:\d{4}|holidays?|terms?|half[- ]term|break|months|nights"
+    r",? (?:of )?20\d\d\b| (?:\d{4}|holidays?|terms?|half[- ]term|break|months|nights"
     r"|evenings|programmes?|scheme|school\b)"
 )
 # "Will they come?" and "May the group use it?" ask; a name is not followed so.
@@ -76,9 +72,6 @@ _BEHIND = {
     letters: Lazy(rf"[ \n_-](?:{nouns})(?![^\W_])", re.IGNORECASE)
     for letters, nouns in _COMPOUNDS.items()
 }
-_SEASONS = frozenset({"summer", "autumn", "winter"})
-_BEFORE_SEASON = Lazy(r"\b(?:the|this|last|next|late|early|each|every)[ -]\Z", re.IGNORECASE)
-_YEAR = Lazy(r",? (?:of )?20\d\d\b")
 # Names that are words too: whoever reads a flag on one may have meant the word.
 _WORDS_TOO = frozenset(
     "amber angel art ash autumn baker bank banks best bill bishop black blessing brook "
@@ -109,11 +102,9 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
     before = text[max(0, start - 20) : start]
     if is_compound(text, start, end):
         return True
-    if letters in _SEASONS and (_BEFORE_SEASON.search(before) or _YEAR.match(text, end)):
-        return True
     if letters in _MONTHS and _is_month(text, end, before, names):
         return True
-    if letters in _SEASONS and _is_season(text, end, before):
+    if letters in _SEASONS and (_BEFORE_SEASON.search(before) or _AFTER_SEASON.match(text, end)):
         return True
     asks = letters in _ASKING and (_ASKED.match(text, end) or _DOES.match(text, end))
     opens = letters in _OPENERS or bool(asks)
@@ -121,7 +112,10 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
 
 
 def is_compound(text: str, start: int, end: int) -> bool:
-    """Say whether a word is the "young" of "young people", in a text or in a file name."""
+    """Say whether a word is the "young" of "young people" or the "park" of "park ranger".
+
+    It may stand in a text or in a file name.
+    """
     behind = _BEHIND.get(text[start:end].lower())
     return behind is not None and behind.match(text, end) is not None
 
@@ -146,12 +140,6 @@ def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
     # "From May to July"; but "from May to June" may be two of the young people.
     other = _TO_MONTH.match(text, end) or _FROM_MONTH.search(before)
     return other is not None and other[1].lower() not in names
-
-
-def _is_season(text: str, end: int, before: str) -> bool:
-    if _AFTER_SEASON.match(text, end):
-        return True
-    return _BEFORE_SEASON.search(before) is not None and text[end : end + 1] not in {"'", "-"}
 
 
 def is_small_word(letters: str) -> bool:

@@ -68,10 +68,12 @@ _VEHICLE = Lazy(
 
 # A word with a digit or a `_` within that is neither a code nor a key or a value of a note; most
 # texts have none. What stands before it is asked then.
-_ACCOUNT_SIGN = re.compile(
-    r"[0-9_@](?:(?<=@)(?=[a-z])|(?<=[a-z.][0-9])(?:[0-9]{0,2}(?:[a-z_]|\.\w)|[0-9]{3}|(?<=[a-z.]{5}.))"
-    r"|(?<=[\w.]_)(?!\w*:|(?:hand|met|need|practice|way)\n))"
+_OF_ACCOUNT = (
+    r"(?<=@)(?=[A-Za-z])"
+    r"|(?<=[A-Za-z.][0-9])(?:[0-9]{0,2}(?:[A-Za-z_]|\.\w)|[0-9]{3}|(?<=[A-Za-z.]{5}.))"
+    r"|(?<=[\w.]_)(?!\w*:|(?:hand|met|need|practice|way)\n)"
 )
+_ACCOUNT_SIGN = re.compile(rf"[0-9_@](?:{_OF_ACCOUNT})")
 _ACCOUNT_START = re.compile(r"(?:@[a-z]?)?[\w.]*\Z")
 _ACCOUNT = re.compile(
     r"(?:@[a-z][\w.]{2,29}"
@@ -91,9 +93,7 @@ _BARE = Lazy(r"@(?![a-z]{1,4}[0-9]{1,3}(?![\w.]))\w*[\w.]*[0-9_]")
 # What an account, a registration or an insurance number has: most texts have none of these. To look
 # once for all three takes a third of the time.
 _SIGN = re.compile(
-    r"[0-9_@](?:(?<=@)(?=[A-Za-z])"
-    r"|(?<=[A-Za-z.][0-9])(?:[0-9]{0,2}(?:[A-Za-z_]|\.\w)|[0-9]{3}|(?<=[A-Za-z.]{5}.))"
-    r"|(?<=[\w.]_)(?!\w*:|(?:hand|met|need|practice|way)\n)"
+    rf"[0-9_@](?:{_OF_ACCOUNT}"
     r"|(?<=[A-Z][0-9])[0-9]{0,2}\s[A-Z]{3}(?![^\W_])|(?<=[a-z][0-9])[0-9]{0,2}\s[a-z]{3}(?![^\W_])"
     r"|[0-9][ -]?[A-Da-d](?![A-Za-z0-9]))"
 )
