@@ -68,47 +68,11 @@ PARENTS = Lazy(
 # The groups of `tokens` that name one adult.
 ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
 
-# What shows that "a young person" is one of whom something is told.
-TOLD = Lazy(
-    r"\b(?:was|were|had|did|told|said|went|came|saw|took|left(?!\s+out)|got|gave|found|lost|spoke|asked"
-    r"|began|kept|stood|ran|who\s+is\s+(?:\d+|our|now))\b"
-)
-# What follows "a young person" where it may be any: "a boy who owes", "new to the estate".
-IN_GENERAL = Lazy(
-    r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
-    r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
-    r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to|left\s+out|without\s+(?:a|money)"
-    r"|on\s+(?:his|her|their)\s+own)\b"
-)
 # What follows a lad or a young woman who is an adult: "of 22", ", who is 26,".
 OF_AGE = Lazy(
     r"(?:\s+of|(?:\s+(?:at|on|in|from|behind|with|by)(?:\s+\w+){1,3}?)?,?\s+(?:who\s+is|aged|is))"
     r"\s+(?:about\s+|now\s+|nearly\s+)?"
     r"(?:19|[2-6]\d|nineteen|twenty|thirty|forty)(?![-\s]*(?:%|per|miles?|minutes?|days?|weeks?|times?|pounds?))\b"
-)
-# What stands before "a young person" where one is brought in: "there is a boy who".
-INTRODUCES = Lazy(r"\b(?:is|was|this|about|of|meet|met|know|knows|knew|concerns|by|with)\s+\Z")
-# What stands before "a young person" who may be any: "when a girl", "hard for a boy to".
-WHENEVER = Lazy(
-    r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for"
-    r"|(?:if|when|whenever|unless)\s+there\s+is)\s+\Z"
-)
-# What stands before "a girl of 14" who may be any: "how hard it is to ask".
-IN_THEORY = Lazy(
-    r"\b(?:hard|harder|easy|easier|difficult|frightening|embarrassing|natural|normal|usual)\s+"
-    r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell|expect|explain\s+to"
-    r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
-)
-# What stands before "a pupil who" where one is told of: "spoke warmly of".
-SPOKE_OF = Lazy(
-    r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells)\s+(?:\w+ly\s+)?(?:of|about)\s+\Z"
-)
-THERE_IS = Lazy(r"\A(?!.*\b(?:if|when|whenever|unless)\b).*\bthere\s+(?:is|was)\s+\Z")
-WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
-# What stands before "that a pupil" where one of whom somebody told is meant, and not any.
-HEARD = Lazy(
-    r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
-    r"|(?:told|informed)(?:\s+(?:us|me|\w+\s+\w+))?|told\s+by\b[^,]*)\s+that\s+\Z"
 )
 # What a nurse or a doctor has to do with, and is not their own.
 OF_A_PATIENT = Lazy(

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose import mention_forms as forms
+from pgacli.rules.prose import one_or_any
 from pgacli.rules.prose.accounts import ACCOUNT
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.sentences import Sentence
@@ -158,7 +159,7 @@ class _Reader:
 
     def _is_nobody(self, match: re.Match[str], kind: str) -> bool:
         """Is "a girl", or "a girl of 14" whom it is hard to ask, nobody of whom this tells?"""
-        if kind == "strong" and forms.IN_THEORY.search(self._low, 0, match.start()):
+        if kind == "strong" and one_or_any.IN_THEORY.search(self._low, 0, match.start()):
             self._anybody = True
             return True
         if kind != "weak" or self._tells(match):
@@ -185,23 +186,24 @@ class _Reader:
         return Who.ADULT if re.fullmatch(r"c[0-9]+", code) else None
 
     def _tells(self, match: re.Match[str]) -> bool:
-        if forms.WHO.match(self._low, match.end()) and any(
-            told.search(self._low, 0, match.start()) for told in (forms.SPOKE_OF, forms.THERE_IS)
+        if one_or_any.WHO.match(self._low, match.end()) and any(
+            told.search(self._low, 0, match.start())
+            for told in (one_or_any.SPOKE_OF, one_or_any.THERE_IS)
         ):
             return True
         told = forms.tells().match(self._low, match.end())
         if told is None:
             return False
-        heard = forms.HEARD.search(self._low, 0, match.start())
+        heard = one_or_any.HEARD.search(self._low, 0, match.start())
         return bool(heard or not forms.condition().search(self._low, 0, match.start()))
 
     def _is_any(self, match: re.Match[str]) -> bool:
-        if forms.TOLD.search(self._low):
+        if one_or_any.TOLD.search(self._low):
             return False
-        if forms.WHENEVER.search(self._low, 0, match.start()):
+        if one_or_any.WHENEVER.search(self._low, 0, match.start()):
             return True
-        if forms.IN_GENERAL.match(self._low, match.end()):
-            return not forms.INTRODUCES.search(self._low, 0, match.start())
+        if one_or_any.IN_GENERAL.match(self._low, match.end()):
+            return not one_or_any.INTRODUCES.search(self._low, 0, match.start())
         return False
 
     def _they(self) -> Who:

@@ -11,15 +11,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import Folded, fold
 from pgacli.rules.prose.name_forms import (
-    COMMON_CAPITALS,
     Form,
     Manner,
     bare,
     forms_of,
 )
+from pgacli.rules.prose.name_initials import fits_initials
 from pgacli.rules.prose.name_owners import owns_in_small_letters, owns_something
 from pgacli.rules.prose.name_pattern import pattern_of
 from pgacli.rules.prose.name_readings import parted, tags, without_cuts
@@ -102,13 +101,6 @@ class _Found(NamedTuple):
 _SHORTEST_IN_A_TAG = 5
 # Run together, shorter ones are words.
 _SHORTEST_JOINED = 7
-_NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
-_STOP_BEFORE = Lazy(r"(?<![^\W_])[A-Z]\.\Z")
-_STOP_AFTER = Lazy(r"\.[A-Z](?![^\W_])")
-_STEP_BEFORE = Lazy(r"[^\W\d_]-\Z")
-_STEP_AFTER = Lazy(r"-[^\W\d_]")
-_ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
-_ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
 
 
 def names_in(
@@ -197,7 +189,8 @@ def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bo
     if form.manner is Manner.ANY:
         return _fits_together(form, found)
     if form.manner is not Manner.AS_STORED:
-        return _fits_initials(found, known)
+        place = (found.folded.kept, found.start, found.end)
+        return fits_initials(*place, in_file_name=found.in_file_name, known=known)
     if found.in_file_name:
         is_word = is_small_word(form.letters)
         return not (is_word or is_compound(found.folded.kept, found.start, found.end))
@@ -229,33 +222,3 @@ def _fits_together(form: Form, found: _Found) -> bool:
     second = kept[len(form.words[0]) : len(form.words[0]) + 1]
     is_twice = len({word.lower() for word in form.words}) == 1
     return (second.isupper() and not kept.isupper()) or (is_twice and kept[0].isupper())
-
-
-def _is_a_range(capitals: str, before: str, after: str) -> bool:
-    """Do letters with hyphens reach from one to another ("A-C", "X-Y") or go on ("T-J-K")?"""
-    is_next = ord(capitals[-1]) - ord(capitals[0]) == 1
-    goes_on = _STEP_BEFORE.search(before) or _STEP_AFTER.match(after)
-    return is_next or capitals[0] == "A" or bool(goes_on)
-
-
-def _fits_initials(found: _Found, known: Collection[str]) -> bool:
-    letters = bare(found.kept)
-    capitals = letters.upper()
-    if capitals in known:
-        return False
-    if letters != capitals:
-        return (
-            found.in_file_name and capitals not in COMMON_CAPITALS and capitals not in {"AM", "PM"}
-        )
-    text = found.folded.kept
-    before = text[max(0, found.start - 6) : found.start]
-    if capitals in {"AM", "PM"} and _NUMBER_BEFORE.search(before):
-        return False
-    if "-" in found.kept and _is_a_range(capitals, before, text[found.end : found.end + 2]):
-        return False
-    # "M.O" inside "M.O.T." is another sign.
-    if "." in found.kept and (_STOP_BEFORE.search(before) or _STOP_AFTER.match(text, found.end)):
-        return False
-    # "A B" inside "A B C" is a list.
-    spaced = " " in found.kept and "." not in found.kept
-    return not spaced or not (_ALONE_BEFORE.search(before) or _ALONE_AFTER.match(text, found.end))
