@@ -33,7 +33,8 @@ _TO_YOUNG = Lazy(
 )
 # "The man is described as" says nothing of his own.
 _SAYS = Lazy(
-    rf"\s+(?!(?:is|are|was|were|been|has\s+been|have\s+been)\b)(?:\w+\s+){{0,2}}(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b"
+    r"\s+(?!(?:is|are|was|were|been|has\s+been|have\s+been)\b)(?:\w+\s+){0,2}"
+    rf"(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b"
 )
 _DESCRIBED_BY = Lazy(
     r"\b(?:described|seen|identified|pointed\s+out|recognised)\s+by\s+(?:\w+\s+){0,2}$"

@@ -39,7 +39,9 @@ _MECHANISM = Lazy(
     r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
-    r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus|path|route|door|night)\b"
+    r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?"
+    r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
+    r"|path|route|door|night)\b"
 )
 _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"

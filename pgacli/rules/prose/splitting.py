@@ -23,7 +23,10 @@ _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
 )
 _LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*|restrict\w*|limit\w*|cap|caps|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest|others?)\b"
+    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
+    r"|restrict\w*|limit\w*|cap|caps|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
+    r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
+    r"|others?)\b"
     r"|\b(?:cool|fade|lapse|loosen|dissolve|drift)s?\b"
 )
 # So far back stands what denies or undoes it.
