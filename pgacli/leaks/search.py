@@ -12,7 +12,7 @@ from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import APART, Part
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.birth_dates import dates_beside_codes
-from pgacli.rules.prose.identifiers import Identifier, identifiers
+from pgacli.rules.prose.identifiers import Identifier, sure_identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")
@@ -52,9 +52,8 @@ def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
     place = "the name of the file"
     for hit in names_in_filename(name, forbidden.key, forbidden.acronyms):
         yield Leak(place, f"a name of the people key ({hit.code})")
-    for found in identifiers(name.replace("_", " ")):
-        if found.is_sure:
-            yield Leak(place, found.said)
+    for found in sure_identifiers(name.replace("_", " ")):
+        yield Leak(place, found.said)
 
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
@@ -68,8 +67,8 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
     if part.is_figures:
         return
     for text in _readings(part.text):
-        for found in identifiers(text):
-            if found.is_sure and not _is_of_a_service(found, text, forbidden):
+        for found in sure_identifiers(text):
+            if not _is_of_a_service(found, text, forbidden):
                 yield Leak(part.place, found.said)
         for _ in dates_beside_codes(text, forbidden.secrets.case.today):
             yield Leak(part.place, "a date of birth")

@@ -46,7 +46,8 @@ The plan:
                                              (`vague`, `effort`, `splitting`)
 
 What points at one person; these read raw text, and never give back its words:
-    identifiers(text) -> tuple[Identifier(start, end, kind), ...]
+    identifiers(text) -> tuple[Identifier(start, end, kind), ...]    sure_identifiers(text): no
+                                             address, account or vehicle, which may be another's
     NameKey.of(people); names_in(text, key, known_acronyms) -> tuple[NameHit(start, end, code), ...]
     names_in_filename(name, key, known_acronyms) -> the same, in any case of letters    (`names`)
 """

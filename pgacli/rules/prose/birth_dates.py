@@ -61,14 +61,13 @@ _THAT_DAY = rf"""\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?
 _CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 # Each with what has to stand before it. They open with plain letters, and so take no time.
 _AT_AN_AGE = (
-    (rf"turn(?:s|ed|ing)?\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}", r"(?<![^\W_])\Z"),
     (
-        rf"(?:\swill\sbe|['’]ll\sbe|\sis|['’]s|\swas)\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}",
-        rf"(?<![^\W_]){_PERSON}\Z",
-    ),
-    (
-        rf"{_NTH}\s(?:is\s|was\s|falls\s)?on{_THAT_DAY}",
-        rf"(?<![^\W_])(?:his|her|{_CODE}['’]s)\s\Z",
+        rf"on{_THAT_DAY}",
+        rf"""(?<![^\W_])(?:
+          (?:turn(?:s|ed|ing)?|{_PERSON}(?:\swill\sbe|['’]ll\sbe|\sis|['’]s|\swas))
+          \s{_AGE}\s(?:years\sold\s)?
+        | (?:his|her|{_CODE}['’]s)\s{_NTH}\s(?:is\s|was\s|falls\s)?
+        )\Z""",
     ),
     (
         rf"birthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?{_THAT_DAY}",
@@ -77,12 +76,13 @@ _AT_AN_AGE = (
 )
 # What a text needs of them, but for the birthday: a day, and before it how an age or a verb ends.
 _AT_AN_AGE_GATE = Lazy(
-    r"[ \n]on\s(?<=[0-9nteyhds][ \n]on\s)(?:the\s)?(?:[a-z]{3,6}day,?\s)?"
+    r"on\s(?<=[0-9nteyhds][ \n]on\s)(?:the\s)?(?:[a-z]{3,6}day,?\s)?"
     r"(?:[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
-# The year of the framework stands in many a note, and far from any code.
-_CODE_AND_YEAR = Lazy(rf"{_CODE}(?![^\W_])[^\n]{{0,40}}\n?[^\n]{{0,40}}(?:19|20)[0-9]{{2}}")
-_FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_A_CODE = Lazy(rf"{_CODE}(?![^\W_])")
+# How many letters a year may stand behind a code, and how many of its date may follow it.
+_TO_YEAR, _FROM_YEAR = 80, 12
+_FULL_YEAR = re.compile(r"(?:19|20)(?<![0-9]..)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
 _YOUNGEST, _OLDEST = 7, 30
 _ONE_OF = Lazy(
@@ -162,18 +162,23 @@ def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
 
     On `day` it has to be some years ago: "YP3 (12 March 2026)" says when YP3 told us something.
     """
-    if not (_has_such_a_year(text, day.year) and _CODE_AND_YEAR.search(text)):
-        return
-    for match in _beside_a_code().finditer(text):
-        year = _FULL_YEAR.search(match["date"])
-        if year and int(year[0]) in _years(day.year):
-            yield match.span("date")
+    for year in _likely_years(text, day.year):
+        start, end = max(0, year.start() - _TO_YEAR), year.end() + _FROM_YEAR
+        # The year of the framework stands in many a note, and far from any code.
+        if not _A_CODE.search(text, start, year.start()):
+            continue
+        for match in _beside_a_code().finditer(text, start, end):
+            if match.start("date") <= year.start() < match.end("date"):
+                yield match.span("date")
 
 
-def _has_such_a_year(text: str, year: int) -> bool:
+def _likely_years(text: str, year: int) -> Iterator[re.Match[str]]:
+    """Give the years of a text in which one who is spoken of in `year` may have been born."""
     # Most notes speak of none, and to look for its first digits takes no time.
-    is_likely = any(decade in text for decade in _decades(year))
-    return is_likely and any(int(each) in _years(year) for each in _FULL_YEAR.findall(text))
+    if any(decade in text for decade in _decades(year)):
+        for found in _FULL_YEAR.finditer(text):
+            if int(found[0]) in _years(year):
+                yield found
 
 
 def _years(year: int) -> range:

@@ -14,11 +14,13 @@ from pgacli.lazy import Lazy
 
 _GAP = r"[ \u00a0\u2009().\u2010-\u2013-]{0,2}"
 # A list or a line of a table may hold it between commas; "ext 2" and "/4" may follow.
-_PHONE = rf"""(?<![\w£$€])(?<![0-9][.:/-])(?<![(+])(?:
+_PHONE = rf"""(?:
       (?:\(?\+44\)?|\(?0044\)?|44(?={_GAP}7)){_GAP}(?:0\)?{_GAP})?(?:[1-9])(?:{_GAP}[0-9]){{8,9}}
     | \(?0(?:{_GAP}[0-9]){{9,10}}
     | \+(?!44)[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{7,11}}
     )(?!(?!e?xt?\.?[ ]?[0-9])\w)(?!\.[0-9])"""
+# It opens with one of a few signs, so that Python leaps over all others.
+_PHONE_START = re.compile(r"[(+04](?<![\w£$€].)(?<![0-9][.:/-].)(?<![(+].)(?=[^A-Za-z\n]{8})")
 _NATIONAL = Lazy(
     r"0(?:1[0-9]{8,9}|2[03489][0-9]{8}|3[0347][0-9]{8}|5[56][0-9]{8}|7[0-9]{9}|8[0478][0-9]{7,8}"
     r"|9[01][0-9]{8})"
@@ -57,7 +59,7 @@ _SAID = (
 )
 _SAID_END = re.compile(r"\.(?:com|co\.uk|me|net)(?![^\W_])")
 
-# How every postcode ends: quick to look for.
+# How every postcode ends: quick to look for. What stands before is asked then.
 INWARD = r"[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![^\W_])"
 _AREA_LETTERS = """
     AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL
@@ -67,10 +69,12 @@ _AREA_LETTERS = """
     WD WF WN WR WS WV YO ZE
 """
 _AREAS = frozenset(_AREA_LETTERS.split())
-_POSTCODE = r"""(?<![^\W_])(?:
-      (?P<area>[A-Z]{1,2})[0-9][0-9A-Z]?(?:[ \u00a0]{1,2}|[+])?[0-9][ABD-HJLNP-UW-Z]{2}
-    | (?P<low>[a-z]{1,2})[0-9][0-9a-z]?[ \u00a0+][0-9](?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}
-    )(?![^\W_])"""
+_INWARD = Lazy(INWARD)
+_OUTWARD = Lazy(r"(?<![^\W_])([A-Z]{1,2})[0-9][0-9A-Z]?(?:[ \u00a0]{1,2}|[+])?\Z")
+_OUTWARD_IN_SMALL = Lazy(r"(?<![^\W_])([a-z]{1,2})[0-9][0-9a-z]?[ \u00a0+]\Z")
+_LONGEST_OUTWARD = 6
+# "At s1 2nd" and the like are no postcodes in small letters.
+_ORDINALS = ("st", "nd", "rd", "th")
 # What is called a postcode is one in small letters without a space too.
 _CALLED_POSTCODE = Lazy(
     r"post ?code(?:\s(?:is|was|of))?[\s:=*|-]{1,4}"
@@ -91,9 +95,13 @@ def _email() -> re.Pattern[str]:
 
 def phones(text: str) -> Iterator[tuple[int, int]]:
     """Spans of telephone numbers; not of dates, sums or lines that anyone may ring."""
-    for match in _pattern(_PHONE).finditer(text):
-        if _is_phone(match[0]):
-            yield match.span()
+    done = 0
+    for start in _PHONE_START.finditer(text):
+        match = _pattern(_PHONE).match(text, start.start())
+        if match and match.start() >= done:
+            done = match.end()
+            if _is_phone(match[0]):
+                yield match.span()
 
 
 def labelled_phones(low: str) -> Iterator[tuple[int, int]]:
@@ -123,12 +131,24 @@ def emails(text: str) -> Iterator[tuple[int, int]]:
 
 def postcodes(text: str) -> Iterator[tuple[int, int]]:
     """Spans of whole postcodes whose area exists; "F3 2AB" and "S1 2026" are none."""
-    for match in _pattern(_POSTCODE).finditer(text):
-        if (match["area"] or match["low"]).upper() in _AREAS:
-            yield match.span()
+    for inward in _INWARD.finditer(text):
+        outward = _outward(text, inward)
+        if outward and outward[1].upper() in _AREAS:
+            yield outward.start(), inward.end()
     if "ostcode" in text or "ost code" in text:
         for match in _CALLED_POSTCODE.finditer(text):
             yield match.span("code")
+
+
+def _outward(text: str, inward: re.Match[str]) -> re.Match[str] | None:
+    """Give the first half of a postcode, which is all in capitals or all in small letters."""
+    letters = inward[0][1:]
+    first = max(0, inward.start() - _LONGEST_OUTWARD)
+    if letters.isupper():
+        return _OUTWARD.search(text, first, inward.start())
+    if letters.islower() and letters not in _ORDINALS:
+        return _OUTWARD_IN_SMALL.search(text, first, inward.start())
+    return None
 
 
 def _is_phone(words: str) -> bool:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import Literal, NamedTuple
 
 from pgacli.kept import kept
@@ -40,6 +39,7 @@ Kind = Literal[
     "user name",
 ]
 Find = Callable[[str], Iterable[tuple[int, int]]]
+LookedFor = Callable[[str], Iterable[tuple[Find, Kind]]]
 # A place of the assessment has a street and a number too, and a service a van and an account.
 _MAY_BE_ANOTHERS = frozenset({"home address", "vehicle registration", "user name"})
 # How a service is reached; "Address: 3 Park Road" is read as a home wherever else it stands.
@@ -70,15 +70,17 @@ class Identifier(NamedTuple):
         return f"{'an' if self.kind in _AFTER_AN else 'a'} {self.kind}"
 
 
+# Each opens with a digit, so that Python leaps over all else; what stands before is asked then.
 _SPACE = r"[ +-]?"
-_NHS = (
-    rf"(?<![\w£$€+])(?<![0-9][.:/-])[0-9]{{3}}{_SPACE}[0-9]{{3}}{_SPACE}[0-9]{{4}}"
+_NHS = Lazy(
+    rf"[0-9](?<![\w£$€+].)(?<![0-9][.:/-].)[0-9]{{2}}{_SPACE}[0-9]{{3}}{_SPACE}[0-9]{{4}}"
     r"(?!\w)(?![.:/-][0-9])"
 )
-_UPN = (
-    rf"(?<![^\W_])[A-HJ-NP-RT-Za-hj-np-rt-z]{_SPACE}[0-9](?:{_SPACE}[0-9]){{10}}{_SPACE}"
+_UPN_NUMBER = Lazy(
+    rf"[0-9](?:(?<=[A-Za-z].)|(?<=[A-Za-z][ +-].))(?:{_SPACE}[0-9]){{10}}{_SPACE}"
     r"[0-9A-HJ-NP-RT-Z](?![^\W_])"
 )
+_UPN_LETTER = Lazy(rf"(?<![^\W_])[A-HJ-NP-RT-Za-hj-np-rt-z]{_SPACE}\Z")
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _UPN_LABEL = Lazy(r"(?:\bu\.?p\.?n\b|pupil\s(?:number|no\b|id\b)).{0,30}\Z", re.IGNORECASE)
 # Book numbers share the check sum of NHS numbers.
@@ -103,6 +105,15 @@ _SHORT = 60
 @kept(1024)
 def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
+    return _found(text, _looked_for)
+
+
+def sure_identifiers(text: str) -> tuple[Identifier, ...]:
+    """Those that identify a person whatever they belong to; the others are not looked for."""
+    return _found(text, _surely_looked_for)
+
+
+def _found(text: str, looked_for: LookedFor) -> tuple[Identifier, ...]:
     folded = fold(text)
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
     found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
@@ -110,7 +121,7 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
     whole = _BROKEN.sub(" ", folded.kept)
     if "o7" in folded.low:
         whole = _LETTER_FOR_0.sub("0", whole)
-    for find, kind in _looked_for(whole):
+    for find, kind in looked_for(whole):
         found += (Identifier(*span, kind) for span in find(whole))
     apart = _apart(sorted(found))
     return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
@@ -120,9 +131,23 @@ def _looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
     """Give what else a text may hold: few have a number or a mark of a person."""
     yield home_addresses, "home address"
     if may_hold_a_mark(text):
-        yield from _MARKS
+        yield insurance_numbers, "National Insurance number"
+        yield registrations, "vehicle registration"
+        yield user_names, "user name"
+    yield from _numbers_looked_for(text)
+
+
+def _surely_looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
+    yield insurance_numbers, "National Insurance number"
+    yield from _numbers_looked_for(text)
+
+
+def _numbers_looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
     if any(map(_is_numbered, text.split("\n"))):
-        yield from _NUMBERS
+        yield postcodes, "postcode"
+        yield phones, "phone number"
+        yield _nhs_numbers, "NHS number"
+        yield _upns, "UPN"
 
 
 def _is_numbered(line: str) -> bool:
@@ -142,13 +167,8 @@ def _apart(found: list[Identifier]) -> Iterator[Identifier]:
             end = identifier.end
 
 
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(form)
-
-
 def _nhs_numbers(text: str) -> Iterator[tuple[int, int]]:
-    for match in _pattern(_NHS).finditer(text):
+    for match in _NHS.finditer(text):
         before = text[max(0, match.start() - 200) : match.start()]
         if _nhs_check(_digits(match[0])) and not _another_number(match[0], before):
             yield match.span()
@@ -171,10 +191,14 @@ def _nhs_check(digits: list[int]) -> bool:
 
 def _upns(text: str) -> Iterator[tuple[int, int]]:
     """UPNs whose check letter is right, or that are called one; the temporary ones too."""
-    for match in _pattern(_UPN).finditer(text):
-        before = text[max(0, match.start() - 60) : match.start()]
-        if _upn_check(match[0].upper()) or _UPN_LABEL.search(before):
-            yield match.span()
+    for match in _UPN_NUMBER.finditer(text):
+        letter = _UPN_LETTER.search(text, max(0, match.start() - 3), match.start())
+        if not letter:
+            continue
+        start, end = letter.start(), match.end()
+        before = text[max(0, start - 60) : start]
+        if _upn_check(text[start:end].upper()) or _UPN_LABEL.search(before):
+            yield start, end
 
 
 def _upn_check(upn: str) -> bool:
@@ -188,16 +212,3 @@ def _upn_check(upn: str) -> bool:
 
 def _digits(words: str) -> list[int]:
     return [int(digit) for digit in _DIGIT.findall(words)]
-
-
-_MARKS: tuple[tuple[Find, Kind], ...] = (
-    (insurance_numbers, "National Insurance number"),
-    (registrations, "vehicle registration"),
-    (user_names, "user name"),
-)
-_NUMBERS: tuple[tuple[Find, Kind], ...] = (
-    (postcodes, "postcode"),
-    (phones, "phone number"),
-    (_nhs_numbers, "NHS number"),
-    (_upns, "UPN"),
-)

@@ -15,12 +15,12 @@ from collections.abc import Iterator
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
 
-_PAIRS = r"(?:[ -]?[0-9]{2}){3}[ -]?[a-d](?![^\W_])"
-_INSURANCE = Lazy(
-    rf"(?<![^\W_])(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]{_PAIRS}"
+_PAIRS = re.compile(r"[0-9](?<![0-9].)[0-9](?:[ -]?[0-9]{2}){2}[ -]?[a-d](?![^\W_])")
+_BEFORE_PAIRS = Lazy(
+    r"(?<![^\W_])(?:(?!bg|gb|kn|nk|nt|tn|zz)(?P<letters>[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])"
     # One that is called so counts with any letters: a slip of the pen hides nobody.
-    r"|(?<![^\W_])(?:nat(?:ional|\.)?\sins(?:urance|\.)?|nino|ni)\s?(?:(?:number|no\.?)\s?)?(?:is\s|[:=]\s?)?"
-    rf"(?P<called>[a-z]{{2}}{_PAIRS})"
+    r"|(?:nat(?:ional|\.)?\sins(?:urance|\.)?|nino|ni)\s?(?:(?:number|no\.?)\s?)?"
+    r"(?:is\s|[:=]\s?)?(?P<called>[a-z]{2}))[ -]?\Z"
 )
 
 # Each opens with its digits, so that Python leaps over all else; what stands before is asked then.
@@ -106,8 +106,11 @@ def may_hold_a_mark(text: str) -> bool:
 
 def insurance_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Spans of National Insurance numbers in a text."""
-    for match in _INSURANCE.finditer(lowered(text)):
-        yield match.span("called" if match["called"] else 0)
+    low = lowered(text)
+    for match in _PAIRS.finditer(low):
+        first = max(0, match.start() - _LONGEST_BEFORE)
+        if before := _BEFORE_PAIRS.search(low, first, match.start()):
+            yield before.start("called" if before["called"] else "letters"), match.end()
 
 
 def home_addresses(text: str) -> Iterator[tuple[int, int]]:
