@@ -7,20 +7,27 @@ Colours are laid on by Rich, whose consoles write past this; what it is given ha
 Nor does a name of a young person reach it: a command that has read a case says what hides them.
 """
 
+from __future__ import annotations
+
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
+
+from pgacli.lazy import Lazy
+
+if TYPE_CHECKING:
+    import re
 
 # Control signs but for the line break and the tab; marks that turn the order of letters; halves of
 # a letter, which no file can hold. What joins letters in some languages' writing stays.
-_STEERING = re.compile(
+_SIGNS = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
     "|\r(?!\n)"
 )
-_NOT_ASCII = f"{_STEERING.pattern}|[^\x00-\x7f]"
+_STEERING = Lazy(_SIGNS)
+_NOT_ASCII = Lazy(f"{_SIGNS}|[^\x00-\x7f]")
 
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 
@@ -62,12 +69,17 @@ def fit(text: str) -> str:
 
 def plain(text: str) -> str:
     """Give a text with `?` for each sign that could steer a screen."""
-    return _STEERING.sub("?", text)
+    return _each_sign(text, lambda _sign: "?")
 
 
 def without_steering(text: str) -> str:
     """Give a text without such signs, for a file that somebody may show on a screen."""
-    return _STEERING.sub(lambda sign: " " if sign[0] in _BREAKS else "", text)
+    return _each_sign(text, lambda sign: " " if sign[0] in _BREAKS else "")
+
+
+def _each_sign(text: str, put: Callable[[re.Match[str]], str]) -> str:
+    # Nearly all that is printed is letters and line ends, and asks for no pattern.
+    return text if text.replace("\n", "").isprintable() else _STEERING.compiled.sub(put, text)
 
 
 def one_line(text: str) -> str:
@@ -80,8 +92,8 @@ def in_json(text: str) -> str:
 
     So are all but plain letters where standard output is not in UTF-8, which JSON has to be.
     """
-    signs = _STEERING if has_every_letter(sys.stdout) else re.compile(_NOT_ASCII)
-    return signs.sub(_escape, text)
+    signs = _STEERING if has_every_letter(sys.stdout) else _NOT_ASCII
+    return signs.compiled.sub(_escape, text)
 
 
 def _escape(sign: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ from pgacli.presentation.comparison_terminal import print_comparison
 from pgacli.presentation.status_terminal import print_status
 from pgacli.presentation.terminal import print_flags
 from pgacli.rules import check
-from pgacli.screen import Screen, in_json, one_line, plain
+from pgacli.screen import Screen, in_json, one_line, plain, without_steering
 from pgacli.status.status import status_of
 from tests.conftest import Copy, Pga
 
@@ -54,6 +54,14 @@ def test_what_does_not_steer_stays(text: str) -> None:
     shown.encode()  # half a letter could be printed nowhere
     assert len(shown) == len(text.replace("\r", ""))
     assert json.loads(in_json(json.dumps(text, ensure_ascii=False))) == text
+
+
+def test_no_sign_that_steers_counts_as_printable() -> None:
+    # Text that is printable is shown without a search for such signs.
+    signs = "".join(map(chr, range(sys.maxunicode + 1)))
+    steering = set(signs) - set(without_steering(signs)) | set(STEERING.findall(signs))
+    assert steering >= set("\x1b\x9b\u202e\u2066")
+    assert not [sign for sign in steering if sign.isprintable()]
 
 
 @pytest.mark.parametrize("text", ["é\tŁódź “x” – 家\n", "a\r\nb", "👩‍🚒 نمی‌خواهم \u00a0"])
