@@ -97,8 +97,6 @@ _NUMBERED = re.compile(rf"{INWARD}|[0-9](?:[^0-9A-Za-z\n]{{0,4}}[0-9]){{8}}")
 _BROKEN = re.compile(r"\n(?=[0-9(])(?<=[0-9A-Z)-]\n)")
 # Who types in haste, or reads a number off a picture, puts the letter for the first 0.
 _LETTER_FOR_0 = re.compile(r"[oO](?<![0-9A-Za-z].)(?=7(?:[^0-9A-Za-z\n]?[0-9]){9}(?![0-9]))")
-# Lines of keys: what most of them say, others say too.
-_SHORT = 60
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
@@ -143,20 +141,11 @@ def _surely_looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
 
 
 def _numbers_looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
-    if any(map(_is_numbered, text.split("\n"))):
+    if _NUMBERED.search(text):
         yield postcodes, "postcode"
         yield phones, "phone number"
         yield _nhs_numbers, "NHS number"
         yield _upns, "UPN"
-
-
-def _is_numbered(line: str) -> bool:
-    return _is_short_one_numbered(line) if len(line) < _SHORT else bool(_NUMBERED.search(line))
-
-
-@kept(5_000)
-def _is_short_one_numbered(line: str) -> bool:
-    return bool(_NUMBERED.search(line))
 
 
 def _apart(found: list[Identifier]) -> Iterator[Identifier]:
