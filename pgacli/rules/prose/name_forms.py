@@ -128,7 +128,9 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
             yield from _one_name(code, (half,))
     long = [part for part in parts if len("".join(part)) > 1]
     if len(long) > 1:
-        yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
+        whole = tuple(word for part in parts for word in part)
+        yield Form(code, whole, Manner.ANY)
+        yield Form(code, whole, Manner.ANY, joined=True)
     for one, other in combinations(_ends(long, _PAIRED_AT_AN_END), 2):
         for first, second in product(_said_for(one), _said_for(other)):
             for words in ((*first, *second), (*second, *first)):

@@ -8,6 +8,8 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.name_forms import COMMON_CAPITALS, bare
 
 _NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
+# What stands behind a number: an hour, a length, a weight.
+_UNITS = frozenset({"AM", "PM", "CM", "FT", "GB", "KG", "KM", "MB", "MG", "ML", "MM", "TB"})
 _STOP_BEFORE = Lazy(r"(?<![^\W_])[A-Z]\.\Z")
 _STOP_AFTER = Lazy(r"\.[A-Z](?![^\W_])")
 _STEP_BEFORE = Lazy(r"[^\W\d_]-\Z")
@@ -35,7 +37,7 @@ def fits_initials(
     if letters != capitals:
         return in_file_name and capitals not in COMMON_CAPITALS and capitals not in {"AM", "PM"}
     before = text[max(0, start - 6) : start]
-    if capitals in {"AM", "PM"} and _NUMBER_BEFORE.search(before):
+    if capitals in _UNITS and _NUMBER_BEFORE.search(before):
         return False
     if "-" in kept and _is_a_range(capitals, before, text[end : end + 2]):
         return False

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.name_places import names_a_place
 
 # Short words that open a sentence with a capital: as somebody's name they count inside one only.
 _OPENERS = frozenset(
@@ -19,27 +20,43 @@ _OPENERS = frozenset(
 _OPENING = Lazy(r"(?:^|[.?!:;>#*|•\n-]|[.?!][)\"'”]+)[\s*_>#\"'“(-]*\Z")
 _MONTHS = frozenset({"april", "august", "january", "july", "june", "march", "may"})
 _BEFORE_MONTH = Lazy(
-    r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this)|\d\w{0,2}(?: of)?)[ -]\Z",
+    r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this|throughout|before the end of"
+    r"|(?:end|start|beginning|middle|week|month|rest|most|half|whole) of)|\d\w{0,2}(?: of)?)"
+    r"[ \n-]\Z",
     re.IGNORECASE,
 )
-_AFTER_MONTH = Lazy(r",? (?:\d|half[- ]term\b)")
+# A song may be by somebody called April; what opens a sentence so says when.
+_BY_MONTH = Lazy(r"(?:\A|[.?!:;*\n-]\s*)By[ \n]\Z")
+_AFTER_MONTH = Lazy(
+    r",?[ \n](?:\d|half[- ]term\b|onwards?\b|[Ff]ools?\b|showers\b|holidays?\b|exams?\b)"
+)
 _OTHER_MONTH = (
     "(January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 _UNTIL = "(?: (?:to|until|till) |[-/])"
 _FROM_MONTH = Lazy(rf"\b{_OTHER_MONTH}{_UNTIL}\Z")
 _TO_MONTH = Lazy(rf"{_UNTIL}{_OTHER_MONTH}\b")
+_BETWEEN_MONTHS = Lazy(r"\bbetween[ \n]\Z", re.IGNORECASE)
+_AND_MONTH = Lazy(rf"[ \n]and[ \n]{_OTHER_MONTH}\b")
+_MONTHS_LISTED = Lazy(rf",[ \n]{_OTHER_MONTH},?[ \n](?:and|or)[ \n](?:{_OTHER_MONTH[1:-1]})\b")
 _SEASONS = frozenset({"summer", "autumn", "winter"})
 _BEFORE_SEASON = Lazy(r"\b(?:the|this|last|next|late|early|each|every)[ -]\Z", re.IGNORECASE)
 _AFTER_SEASON = Lazy(
     r",? (?:of )?20\d\d\b| (?:\d{4}|holidays?|terms?|half[- ]term|break|months|nights"
-    r"|evenings|programmes?|scheme|school\b)"
+    r"|evenings|programmes?|scheme|school\b|(?:activit(?:y|ies)|camps?|clubs?|events?|fairs?|f[eê]tes?"
+    r"|festivals?|leagues?|play ?schemes?|provision|reading|sessions?|sports|uniforms?)\b)",
+    re.IGNORECASE,
 )
 # "Will they come?" and "May the group use it?" ask; a name is not followed so.
 _ASKING = frozenset({"may", "will"})
 _ASKED = Lazy(
     r" (?:I|we|they|you|he|she|it|this|that|these|those|there|the|an?|any\w*|(?:some|every)\w+"
     r"|our|your|their|my|young people)\b"
+)
+# "Will Year 10 be asked?"; "Will says what?" and "May told us why?" are somebody's words or doings.
+_QUESTION = Lazy(
+    r"[ \n](?!\w+(?:s|ed)\b|(?:told|said|went|came|and|at|in|on|ok|okay|with|out|off|back|still"
+    r"|safe|home|there|here|missing|gone)\b)[^.?!\n]{1,120}(?:\n[^.?!\n]{1,120})?\?"
 )
 # "Will bring them to the café", of a person called Will, would be "brings"; verbs whose past is the
 # same ("put", "let", "set") tell nothing.
@@ -54,16 +71,22 @@ _SHORTEST_SHOUTED = 3
 # "Young people" begins many a sentence, and is no young person called Young; nor is the park ranger
 # one called Park.
 _COMPOUNDS = {
-    "young": "people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones",
+    "young": "people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones|boys?|girls?|lads?|ladies"
+    "|children|child|mums?|dads?|mothers?|fathers?|parents|famil(?:y|ies)|residents?|leaders?"
+    "|workers|offenders?|victims?|drivers?|minds|lives|and old|black|asian|african|muslim|somali"
+    "|roma|white|lgbt\\w*",
     "art": "rooms?|class(?:es)?|clubs?|teachers?|lessons?|therap(?:y|ists?)|block",
     "bank": "holidays?|accounts?|cards?|statements?|details|transfers?",
     "christian": "union|centres?|groups?|charit(?:y|ies)|schools?",
     "day": "centres?|trips?|services?|release",
     "faith": "leaders?|groups?|schools?|communit(?:y|ies)|organisations?",
     "grace": "periods?",
+    "duke": "of edinburgh",
+    "king": "charles|edward|george|henry|james|john|richard|william|arthur",
     "green": "spaces?|flags?|lights?",
-    "mark": "schemes?|sheets?",
+    "mark": "schemes?|sheets?|making|my words",
     "park": "rangers?|wardens?|keepers?|bench(?:es)?|gates?|railings|users?",
+    "rose": "tinted|bush(?:es)?|beds?|windows?",
     "summer": "holidays?|terms?|breaks?|school|months|exams?",
     "autumn": "terms?|breaks?|half[ -]term|months",
     "winter": "terms?|breaks?|months|coats?|timetables?",
@@ -72,6 +95,8 @@ _BEHIND = {
     letters: Lazy(rf"[ \n_-](?:{nouns})(?![^\W_])", re.IGNORECASE)
     for letters, nouns in _COMPOUNDS.items()
 }
+# Charities of which the young people of many a group hear.
+_CHARITIES = Lazy(r"'s Trust\b")
 # Names that are words too: whoever reads a flag on one may have meant the word.
 _WORDS_TOO = frozenset(
     "amber angel art ash autumn baker bank banks best bill bishop black blessing brook "
@@ -100,14 +125,16 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
     """Say whether a capitalised word is an ordinary one where it stands; `names` are the key's."""
     letters = text[start:end].lower()
     before = text[max(0, start - 20) : start]
-    if is_compound(text, start, end):
+    if is_compound(text, start, end) or names_a_place(text, start, end):
+        return True
+    if letters in {"king", "prince"} and _CHARITIES.match(text, end):
         return True
     if letters in _MONTHS and _is_month(text, end, before, names):
         return True
     if letters in _SEASONS and (_BEFORE_SEASON.search(before) or _AFTER_SEASON.match(text, end)):
         return True
-    asks = letters in _ASKING and (_ASKED.match(text, end) or _DOES.match(text, end))
-    opens = letters in _OPENERS or bool(asks)
+    asks = letters in _ASKING and any(each.match(text, end) for each in (_ASKED, _DOES, _QUESTION))
+    opens = letters in _OPENERS or asks
     return opens and opens_a_sentence(text, start)
 
 
@@ -135,10 +162,14 @@ def is_shouted(word: str) -> bool:
 
 
 def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
-    if _AFTER_MONTH.match(text, end) or _BEFORE_MONTH.search(before):
+    if _AFTER_MONTH.match(text, end) or _BEFORE_MONTH.search(before) or _BY_MONTH.search(before):
         return True
     # "From May to July"; but "from May to June" may be two of the young people.
-    other = _TO_MONTH.match(text, end) or _FROM_MONTH.search(before)
+    other = (
+        _TO_MONTH.match(text, end) or _MONTHS_LISTED.match(text, end) or _FROM_MONTH.search(before)
+    )
+    if not other and _BETWEEN_MONTHS.search(before):
+        other = _AND_MONTH.match(text, end)
     return other is not None and other[1].lower() not in names
 
 

@@ -1,0 +1,33 @@
+"""Saints, streets and foundations that bear somebody's name: "St Mark's", "King Street".
+
+What stands on a sign is nobody in the group, though a young person may share its name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.lazy import Lazy
+
+_SAINT = Lazy(r"(?<![^\W_])(?:St|SS|Saint)\.?[ \n]\Z")
+# With a capital, as on a sign: "Zephs house" has none, and is somebody's.
+_SIGN = Lazy(
+    r"s?[ \n](?:Streets?|Roads?|Rd|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Square|Estate|Farm"
+    r"|Court|Towers?|Mews|Centre|Library|Station|Stadium|Market|Theatre|Cinema|Hospital|Surgery|Clinic"
+    r"|Academy|Primary|Infants?|Juniors?|Leisure|Cross)(?![^\W_])"
+)
+# After a founder's whole name too: the first of its names may be a young person's.
+_FOUNDED = Lazy(r"[ \n](?:[A-Z][a-z]+[ \n])?(?:Trust|Foundation|Awards?|Charity|Scholarship)\b")
+# Surnames too: only what "on", "in" or "the" stands before is a place for certain.
+_SIGN_OR_SURNAME = Lazy(
+    r"s?[ \n](?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood)(?![^\W_])"
+)
+_WHERE = Lazy(r"(?<![^\W_])(?:on|in|the)[ \n]\Z", re.IGNORECASE)
+
+
+def names_a_place(text: str, start: int, end: int) -> bool:
+    """Say whether a capitalised word stands in the name of a saint, a place or a foundation."""
+    before = text[max(0, start - 8) : start]
+    if _SAINT.search(before) or _SIGN.match(text, end) or _FOUNDED.match(text, end):
+        return True
+    return bool(_SIGN_OR_SURNAME.match(text, end) and _WHERE.search(before))
