@@ -35,7 +35,8 @@ _BIRTH = r"""(?<![^\W_])(?:
 # "The date of birth of the eldest was …", "DOB YP1 …"; never "born of", for which nothing is.
 _WHOSE = r"""(?:
       \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,3}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
-    | \s(?:(?:of|for)\s)?[a-z]{1,4}[0-9]{1,3}(?=[\s:,(]) )?"""
+    | \s(?:(?:of|for)\s)?[a-z]{1,4}[0-9]{1,3}(?=[\s:,(])
+    | \s\([^()\n]{1,40}\)(?=[ ]?[:=]|\s(?:is|was)\b) )?"""
 _PLACE = r"(?:(?:\s(?:in|at)|:)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?)?"
 # Only what joins a date to the words before it: "is", "on the", "recorded as", a weekday.  In
 # "dates of birth were checked on 4 March 2026" the date is another thing's.
@@ -79,8 +80,10 @@ _AT_AN_AGE_GATE = Lazy(
     r"on\s(?<=[0-9nteyhds][ \n]on\s)(?:the\s)?(?:[a-z]{3,6}day,?\s)?"
     r"(?:[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
-_A_CODE = Lazy(rf"{_CODE}(?![^\W_])")
-# How many letters a year may stand behind a code, and how many of its date may follow it.
+# "She is 14 (21/08/2011)" tells as much as a code does.
+_AGED = r"(?:(?<![^\W_])(?:is|is\snow|aged?)\s|['’]s\s)(?:[7-9]|1[0-9]|2[0-5])(?=\s\(|,\s)"
+_CODE_OR_AGE = Lazy(rf"(?:{_CODE}|{_AGED})(?![^\W_])")
+# How many letters a year may stand behind either, and how many of its date may follow it.
 _TO_YEAR, _FROM_YEAR = 80, 12
 _FULL_YEAR = re.compile(r"(?:19|20)(?<![0-9]..)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
@@ -161,18 +164,24 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
 
 
 def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
-    """Spans of dates that stand after a young person's code, and can only be of their birth.
+    """Spans of dates that stand after a code or an age, and can only be of somebody's birth.
 
     On `day` it has to be some years ago: "YP3 (12 March 2026)" says when YP3 told us something.
     """
     for year in _likely_years(text, day.year):
         start, end = max(0, year.start() - _TO_YEAR), year.end() + _FROM_YEAR
         # The year of the framework stands in many a note, and far from any code.
-        if not _A_CODE.search(text, start, year.start()):
+        if not _CODE_OR_AGE.search(text, start, year.start()):
             continue
-        for match in _beside_a_code().finditer(text, start, end):
-            if match.start("date") <= year.start() < match.end("date"):
+        for match in _beside_a_person().finditer(text, start, end):
+            is_its_date = match.start("date") <= year.start() < match.end("date")
+            if is_its_date and not (match["age"] and _is_the_age_of_a_thing(text, match.start())):
                 yield match.span("date")
+
+
+def _is_the_age_of_a_thing(text: str, at: int) -> bool:
+    before = f"{text[max(0, at - _LONGEST_BEFORE) : at].rstrip()} "
+    return _of_a_thing(before, len(before))
 
 
 def _likely_years(text: str, year: int) -> Iterator[re.Match[str]]:
@@ -194,9 +203,9 @@ def _decades(year: int) -> frozenset[str]:
 
 
 @cache
-def _beside_a_code() -> re.Pattern[str]:
+def _beside_a_person() -> re.Pattern[str]:
     parting = r"(?:[ *_]{0,9}[(\[,;|–—:-]\s{0,9}|[ \t*_]{1,9})"
-    beside = rf"(?-i:{_CODE})(?:['’]s)?{parting}(?P<date>{_DATE})"
+    beside = rf"(?:(?-i:{_CODE})(?:['’]s)?|(?P<age>{_AGED})){parting}(?P<date>{_DATE})"
     return re.compile(beside, re.VERBOSE | re.IGNORECASE)
 
 

@@ -66,8 +66,9 @@ _AREA_LETTERS = """
     DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT
     KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG
     RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC
-    WD WF WN WR WS WV YO ZE
+    WD WF WN WR WS WV YO ZE ZZ
 """
+# ZZ is no area, and what health records put for a home that is nowhere or abroad.
 _AREAS = frozenset(_AREA_LETTERS.split())
 _INWARD = Lazy(INWARD)
 _OUTWARD = Lazy(r"(?<![^\W_])([A-Z]{1,2})[0-9][0-9A-Z]?(?:[ \u00a0]{1,2}|[+])?\Z")

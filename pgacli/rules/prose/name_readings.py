@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import Folded
+from pgacli.rules.prose.platforms import PLATFORMS
 
 _CAMEL = Lazy(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
 # Neither a colour nor a rule of a style sheet ("#ada", "@page"), nor where a link leads to.
@@ -14,7 +15,7 @@ _TAG = Lazy(
     r"(?!(?:[0-9a-f]{3,8}|page|media|import|supports|charset|font)\b)(?P<tag>[^\W_][\w.-]{0,60}\w)"
 )
 _ACCOUNT = Lazy(
-    r"(?:account|user ?name|handle|profile|instagram|insta|snapchat|snap|tiktok|gamer ?tag|discord)"
+    rf"(?<![^\W_])(?:account|profile|{PLATFORMS})"
     r"(?:\s(?:is|was|called|named|name))?[\s:=\"'(]{1,4}(?P<tag>(?=[a-z.]{1,40}[_0-9])[\w.]{2,60}\w)"
 )
 _CUT = Lazy(r"-(?<=[^\W\d_]-)\r?\n[ \t>]{0,8}(?=[a-z])")

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
+from pgacli.rules.prose.platforms import PLATFORMS
 
 _PAIRS = re.compile(r"[0-9](?<![0-9].)[0-9](?:[ -]?[0-9]{2}){2}[ -]?[a-d](?![^\W_])")
 _BEFORE_PAIRS = Lazy(
@@ -42,8 +43,10 @@ _LIVES_AT = Lazy(
     rf"(?<![^\W_])(?:home\saddress(?:\sis|\swas)?|(?:his|her|their|{_KIN}(?:'s)?|{_CODE}'s)\saddress"
     r"(?:\sis|\swas)?|(?:lives?|lived|living|resid(?:es?|ed|ing))(?:\s[\w']+){0,5}?\sat|address\s?[:=]"
     rf"|(?:he|she|{_CODE}|{_KIN})\s(?:\w+\s)?(?:stay(?:s|ed|ing)(?:\s[\w']+){{0,5}}?\sat"
-    r"|moved(?:\s[\w']+){0,3}?\sto)|"
-    rf"{_KIN}(?:'s)?(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?\sat)[\s:,*_|-]{{1,5}}"
+    r"|moved(?:\s[\w']+){0,3}?\sto)"
+    r"|(?:sleep|stay)(?:s|ing|ed)?\s(?:over|the\snight)(?:\s[\w']+){0,4}?\sat|slept(?:\sover)?\sat"
+    rf"|{_KIN}(?:'s)?(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?\sat"
+    rf"|{_CODE}'s(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?(?:\sat)?)[\s:,*_|-]{{1,5}}"
     rf"(?:{_FLAT})?(?:(?:no\.?|number)\s?)?\Z"
     rf"|(?<![^\W_])(?:flat|apartment|apt)\.?\s(?:no\.?\s)?[0-9]{{1,4}}[a-z]?,?\s\Z",
     re.IGNORECASE,
@@ -81,9 +84,7 @@ _ACCOUNT = re.compile(
 )
 _LONGEST_ACCOUNT = 30
 _CALLED = Lazy(
-    r"(?<![^\W_])(?:instagram|insta|ig|snap|snapchat|tik ?tok|discord|twitter|facebook|fb|telegram"
-    r"|twitch|roblox|fortnite|xbox|psn|playstation|steam|gamer ?tag|user ?name|user ?id"
-    r"|handle|screen ?name)"
+    rf"(?<![^\W_])(?:{PLATFORMS})"
     r"(?:\s(?:name|user ?name|user|handle|account|acc|id|tag|profile|called|named))?"
     r"(?:\s(?:is|was|as|called|named)\s|\s?[:=(-]\s?|\s)[\"'*(]{0,2}\Z"
 )

@@ -1,9 +1,12 @@
 """Numbers and addresses are those kept for drama, examples and tests, or made up."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pgacli.rules.prose.birth_dates import dates_beside_codes
 from pgacli.rules.prose.identifiers import identifiers
 
 FOUND = {
@@ -29,6 +32,7 @@ The date of birth of the eldest was 04/06/2010
 DOB for YP3: 04/06/2010
 DOB YP3 04/06/2010
 his birthday, 4 June 2010
+Date of birth (from the referral): 4 June 2010
 YP2's birthday on 4 June 2010
 She turns 16 on 4 June 2026
 He turned sixteen on Thursday 4 June
@@ -90,6 +94,7 @@ ls1 4ap
 SW1A1AA
 postcode: sw1a1aa
 Post code is sw1a1aa
+ZZ99 3WZ
 """,
     "National Insurance number": """
 NI no. QQ 12 34 56 C
@@ -104,6 +109,8 @@ YP4's address is No. 8, Quarry Terrace
 living at 27 tanners close
 Mum's house is at 14 Larkfield Close
 They go back to Flat 12, 4 Dock Street
+The friends stay over at 14 Larkfield Close
+They go to YP1's, 5 Quarry Terrace, after school
 """,
     "vehicle registration": """
 reg plate LD19XKZ
@@ -178,6 +185,7 @@ B123456789012
 The shop at 14 High Street sells vapes
 The club moved to 3 Park Road
 lives in a 12 storey tower
+They stay late at 14 High Street, the café
 He stays at 2 different friends' houses
 They live in the 3 streets off Mill Lane
 The family support team is at 112 Mill Lane
@@ -250,6 +258,22 @@ def test_the_words_are_never_repeated() -> None:
     found = identifiers("Ring 07700 900123.")
     assert "07700" not in repr(found)
     assert (found[0].start, found[0].end) == (5, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("She is 14 (21/08/2011), the others are 15", True),
+        ("He's 15, 4 June 2010, and the eldest", True),
+        ("aged 14 (21/08/2011)", True),
+        ("the club is 10 (4 June 2016)", False),
+        ("The festival's 10 (4 June 2016)", False),
+        ("She is 14 (seen on 12 March 2026)", False),
+        ("The age limit is 14 (12 March 2026)", False),
+    ],
+)
+def test_a_date_beside_an_age_is_of_birth_some_years_before(text: str, is_found: bool) -> None:
+    assert any(dates_beside_codes(text, date(2026, 4, 8))) is is_found
 
 
 @given(st.text(alphabet="07149 +()-.@/DOBborn\nSW1A2@x.é", max_size=80))
