@@ -14,7 +14,7 @@ from pgacli.case.frontmatter import has_front_matter
 from pgacli.case.house import House, find_houses, load_house
 from pgacli.case.model import Case, Unreadable
 from pgacli.case.note import Note
-from pgacli.case.note_file import kind_and_id, read_note, stray_problem
+from pgacli.case.note_file import kind_and_id, lost_kind_and_id, read_note, stray_problem
 from pgacli.case.notes import FOLDERS, Assessment, kinds_of_folder
 from pgacli.case.people import Opener, load_people
 from pgacli.case.places import Problem
@@ -123,7 +123,7 @@ class _Loader:
         note, problems = read_note(text, relative)
         self.problems += problems
         if note is None:
-            self.lost.append(Unreadable(relative, *kind_and_id(relative)))
+            self.lost.append(Unreadable(relative, *lost_kind_and_id(text, relative)))
         return note
 
     def _look_at_stray(self, relative: str) -> None:

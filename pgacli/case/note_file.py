@@ -47,6 +47,9 @@ def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]
     except UnreadableError as error:
         place = Place(relative, error.line, error.column)
         return None, [Problem("note.unreadable", place, error.message, error.hint)]
+    moved = _of_another_folder(front.root, relative)
+    if moved is not None:
+        return None, [_not_here(moved, front.root, relative)]
     reading = Reading(relative)
     kind, id_ = _settle(front.root, reading)
     note = _note(kind, id_, text, front.body_start, front.root, reading)
@@ -61,14 +64,55 @@ def stray_problem(text: str, relative: str) -> Problem | None:
         root = read_front_matter(text).root
     except UnreadableError:
         return None
-    key, value = _said(root, "kind")
-    kind = kind_of(value)
-    if key is None or kind is None:
+    kind = kind_of(_said(root, "kind")[1])
+    return _not_here(kind, root, relative) if kind is not None else None
+
+
+def lost_kind_and_id(text: str, relative: str) -> tuple[type[Note], str]:
+    """Give the kind and the id of a note that is not read: those of its own folder, if it moved."""
+    try:
+        moved = _of_another_folder(read_front_matter(text).root, relative)
+    except UnreadableError:
+        moved = None
+    if moved is None:
+        return kind_and_id(relative)
+    return kind_and_id(f"{moved.folder}/{relative.rpartition('/')[2]}")
+
+
+def _of_another_folder(root: MappingNode, relative: str) -> type[Note] | None:
+    """Give the kind of a note that was put into the folder of another kind, or None.
+
+    Its `kind`, or without one its file name, says what it is, and its keys bear that out: read as
+    what the folder holds, each of them would be wrong.
+    """
+    kind, id_ = kind_and_id(relative)
+    word = _said(root, "kind")[1]
+    other = kind_of(word) if word or id_ else _kind_of_letter(relative)
+    if other is None or other.folder == kind.folder or not kind.folder:
         return None
+    return other if _count_strange(root, other) < _count_strange(root, kind) else None
+
+
+def _kind_of_letter(relative: str) -> type[Note] | None:
+    match = _FILE_ID.match(relative.rpartition("/")[2])
+    letter = match.group(1).upper() if match else ""
+    return next((kind for kind in KINDS.values() if kind.folder and kind.letter == letter), None)
+
+
+def _count_strange(root: MappingNode, kind: type[Note]) -> int:
+    names = (key.text.replace("-", "_") for key, _ in root.entries)
+    return sum(name not in kind.names and name not in ("kind", "id") for name in names)
+
+
+def _not_here(kind: type[Note], root: MappingNode, relative: str) -> Problem:
+    """Give the problem of a note that would be read if it stood in its own folder."""
+    key, word = _said(root, "kind")
     home = f"{kind.folder}/" if kind.folder else "the case's own folder"
-    place = Place(relative, key.line, key.column)
+    is_said = key is not None and word
+    place = Place(relative, key.line, key.column) if key is not None else Place(relative)
     message = f"this {kind.kind} stands outside {home} and is not read"
-    return Problem("note.misplaced", place, message, f"Move it into {home}.", is_grave=True)
+    rule = "note.misplaced" if is_said else "note.id-mismatch"
+    return Problem(rule, place, message, f"Move it into {home}.", is_grave=True)
 
 
 def _said(root: MappingNode, wanted: str) -> tuple[ScalarNode | None, str]:

@@ -80,8 +80,8 @@ def unknown_kind(case: Case) -> Iterator[Hit]:
 def misplaced(case: Case) -> Iterator[Hit]:
     """A note stands in another kind's folder.
 
-    Why: The folder decides. A finding among the sources is read as a source, and is missing from
-    the report.
+    Why: The folder decides. A finding among the sources is not read, and is missing from the
+    report.
 
     Source: Working practice of the tool.
 
@@ -201,11 +201,14 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
 
 
 def _twins(notes: list[Note]) -> Iterator[Hit]:
-    """Tell of notes that are the same but for their ids."""
-    seen: dict[tuple[int, ...], Note] = {}
+    """Tell of two notes that are the same but for their ids; a renaming never leaves more."""
+    alike: dict[tuple[int, ...], list[Note]] = {}
     for note in notes:
-        twin = seen.setdefault(_shape(note.source_text), note)
-        if twin is not note and _but_for_id(twin) == _but_for_id(note):
+        alike.setdefault(_shape(note.source_text), []).append(note)
+    for twin, *others in alike.values():
+        same = [note for note in others if _but_for_id(twin) == _but_for_id(note)]
+        if len(same) == 1:
+            note = same[0]
             message = f"{note.id} and {twin.id} are one note under two ids"
             hint = (
                 f"Was a renaming cut short? `pga rename {twin.id} {note.id}` brings it to its end."

@@ -9,8 +9,12 @@ from pgacli.rules.rule import Hit, Severity, fault, gap
 
 
 def _gave_account(case: Case, person: Contributor) -> bool:
-    named = (source for source in case.naming(person, Source) if not source.withdrawn)
-    return any(person.id in source.contributor for source in named)
+    return any(not source.withdrawn for source in _accounts(case, person))
+
+
+def _accounts(case: Case, person: Contributor) -> Iterator[Source]:
+    """Give the sources of which a contributor is one, and not those that name them otherwise."""
+    return (each for each in case.naming(person, Source) if person.id in each.contributor)
 
 
 @gap(Severity.WARNING, Stage.GATHERING)
@@ -75,14 +79,16 @@ def unexplained_gap(case: Case) -> Iterator[Hit]:
 
     Fires: A contributor with no source and no `not_reached`.
 
-    Silent: One who is named in a source, that of a meeting too, and not in a withdrawn one alone.
+    Silent: One who is named in a source, that of a meeting too; or who took their account back,
+    for which nobody owes a reason.
 
     Do next: Note their account, or write under `not_reached` why there is none.
     """
     if not case.is_sure_of(Source, "contributor"):
         return
     for person in case.contributors:
-        if person.id and person.leaves_open("not_reached") and not _gave_account(case, person):
+        is_open = person.id and person.leaves_open("not_reached")
+        if is_open and next(_accounts(case, person), None) is None:
             yield Hit(
                 person.at("not_reached"), f"{person.id} gave no account, and nothing says why"
             )
