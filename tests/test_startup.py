@@ -56,8 +56,8 @@ WITHOUT = (
     ("render --list", {*HEAVY, *RULES, "pgacli.writers", "pgacli.leaks"}),
     ("headings", {*TYPER, *HEAVY, *RULES, *REPORTS, "frontmatter", "pgacli.case.loading"}),
     ("explain plan.vague", {*TYPER, *HEAVY, *REPORTS, "frontmatter", "pgacli.case.loading"}),
-    (f"status {HARBOUR}", {*TYPER, *HEAVY, *REPORTS, *SHOWN}),
-    (f"next {HARBOUR}", {*TYPER, *HEAVY, *REPORTS, *SHOWN}),
+    (f"status {HARBOUR}", {*TYPER, *HEAVY, *SLOW, *REPORTS, *SHOWN}),
+    (f"next {HARBOUR}", {*TYPER, *HEAVY, *SLOW, *REPORTS, *SHOWN}),
     (f"check {HARBOUR} {TODAY}", {*TYPER, *HEAVY, *SLOW, *SHOWN, "pgacli.writers", "pgacli.leaks"}),
     (f"check {HARBOUR} {TODAY} --format json", {*TYPER, *HEAVY, "pgacli.writers"}),
 )

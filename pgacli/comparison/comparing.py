@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Placement, Supervision
@@ -55,7 +54,7 @@ def _rating(
         by=show(notes[-1].by),
         notes=tuple(note.id for note in notes),
         pairs=tuple(
-            replace(pair, settled=settled.get(pair.finding))
+            pair._replace(settled=settled.get(pair.finding))
             for pair in sorted(known, key=lambda pair: order.index(pair.author))
         ),
         not_placed=tuple(each.id for each in case.findings if each.id not in placed),

@@ -1,7 +1,7 @@
 """What a comparison holds: pairs of placements, one rating a rater."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pgacli.comparison.kappa import kappa
 
@@ -17,8 +17,7 @@ class Verdict(StrEnum):
     APART = "apart"
 
 
-@dataclass(frozen=True)
-class Settled:
+class Settled(NamedTuple):
     """What supervision decided of a finding: the heading that stands, why, and in which note."""
 
     heading: str
@@ -26,16 +25,14 @@ class Settled:
     note: str
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """What a note says of where a finding belongs."""
 
     note: str
     words: str
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(NamedTuple):
     """One finding as two people placed it."""
 
     finding: str
@@ -59,8 +56,7 @@ class Pair:
         return self.verdict is not Verdict.AGREED and self.settled is None
 
 
-@dataclass(frozen=True)
-class Rating:
+class Rating(NamedTuple):
     """One rater's placements beside the author's. `unclear` are ids without a known heading."""
 
     by: str
@@ -94,8 +90,7 @@ class Rating:
         return "one of the two used a single heading" if min(map(len, used)) < 2 else ""
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Every rater's placements beside the author's."""
 
     findings: int

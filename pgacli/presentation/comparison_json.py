@@ -1,6 +1,5 @@
 """A comparison as one JSON object, for programs."""
 
-from dataclasses import asdict
 from typing import Any
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
@@ -34,4 +33,9 @@ def _rating(rating: Rating) -> dict[str, Any]:
 
 
 def _pair(pair: Pair) -> dict[str, Any]:
-    return {**asdict(pair), "verdict": pair.verdict.value}
+    return {
+        **pair._asdict(),
+        "settled": pair.settled._asdict() if pair.settled else None,
+        "said": [each._asdict() for each in pair.said],
+        "verdict": pair.verdict.value,
+    }

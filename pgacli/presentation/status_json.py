@@ -1,11 +1,11 @@
 """A status as one JSON object, for programs. Days ahead are above zero, past ones below."""
 
-from dataclasses import asdict
 from typing import Any
 
 from pgacli.presentation.as_json import flag_data
 from pgacli.presentation.json_text import json_text
 from pgacli.presentation.sentences import counts
+from pgacli.status.coverage import SideRows
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
@@ -18,14 +18,14 @@ def status_as_json(status: Status, command: str) -> str:
         "case": status.case,
         **_gate(status.gate),
         "dates": _dates(status.dates),
-        "people": [asdict(each) for each in status.people],
-        "young_people": asdict(status.voice),
-        "plan": asdict(status.plan),
-        "signatures": [asdict(each) for each in status.signatures],
+        "people": [each._asdict() for each in status.people],
+        "young_people": status.voice._asdict(),
+        "plan": status.plan._asdict(),
+        "signatures": [each._asdict() for each in status.signatures],
         "past_recall": list(status.late),
-        "coverage": [asdict(side) for side in status.coverage],
+        "coverage": [_side(each) for each in status.coverage],
         "unplaced": list(status.unplaced),
-        "next": {**asdict(status.next), "command": command},
+        "next": {**status.next._asdict(), "command": command},
     }
     return json_text(whole)
 
@@ -52,4 +52,8 @@ def _dates(dates: Dates) -> dict[str, Any]:
         "to_due": dates.to_due,
         "to_review": dates.to_review,
     }
-    return {**asdict(dates), **derived}
+    return {**dates._asdict(), **derived}
+
+
+def _side(side: SideRows) -> dict[str, Any]:
+    return {**side._asdict(), "rows": [row._asdict() for row in side.rows]}

@@ -1,15 +1,14 @@
 """What was found where: each heading by the nature of its findings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.framework import Heading
 from pgacli.case.notes import NATURES
 from pgacli.editions.parts.standing import Standing
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One heading. `own` counts the findings under it, `also` those that name it besides."""
 
     id: str
@@ -25,8 +24,7 @@ class Row:
         return not self.own and not self.also
 
 
-@dataclass(frozen=True)
-class SideRows:
+class SideRows(NamedTuple):
     """One side of the framework with its headings."""
 
     id: str

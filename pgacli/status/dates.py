@@ -1,13 +1,12 @@
 """How long the work has taken, what is due, and how old the snapshot is. All in whole days."""
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.model import Case, Stage
 
 
-@dataclass(frozen=True)
-class Dates:
+class Dates(NamedTuple):
     """The days of a case, seen from today; days ahead are above zero, past ones below."""
 
     today: datetime.date

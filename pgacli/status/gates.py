@@ -1,14 +1,13 @@
 """What stands at the stage of a case, and what the next stage would ask for besides."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.model import Case, Stage
 from pgacli.rules import check_at
 from pgacli.rules.rule import Flag, Severity
 
 
-@dataclass(frozen=True)
-class Gate:
+class Gate(NamedTuple):
     """The stage, the flags that stand, and the gaps that the next stage adds to them."""
 
     stage: Stage

@@ -1,7 +1,7 @@
 """The one most useful thing to do now: faults first, then what is due, then what comes next."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.model import STRENGTHS, Case, Stage
 from pgacli.case.notes import Disclosure
@@ -24,8 +24,7 @@ from pgacli.wording import day
 FAULT, DUE, AHEAD, OPEN, MOVE, DONE = "fault", "due", "ahead", "open", "move", "done"
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(NamedTuple):
     """What to do, why now, where, and by which command. `more` counts others of the same rule.
 
     In the command, `{argument}`, `{option}` and `{note}` still stand for the case and the note:

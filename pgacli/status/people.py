@@ -1,6 +1,6 @@
 """Who was asked, reached, briefed and thanked: by role, for a status names nobody."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case
@@ -11,8 +11,7 @@ from pgacli.editions.parts.standing import Standing
 from pgacli.wording import plain
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """One contributor. `is_briefed` is None for family, who are told in their own way.
 
     `is_thanked`: something came back to them, so that they saw what their account led to.

@@ -2,14 +2,13 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.kinds.intervention import RUNNING, STATUSES
 from pgacli.editions.parts.standing import Standing
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """Interventions by state; ids of those overdue; the next due date of one that is running."""
 
     states: Mapping[str, int]

@@ -1,7 +1,7 @@
 """The case at a glance, as one frozen value."""
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.casework.sharing import past_their_day
@@ -17,8 +17,7 @@ from pgacli.status.plan import Plan, plan
 from pgacli.status.voice import Voice, voice
 
 
-@dataclass(frozen=True)
-class Signature:
+class Signature(NamedTuple):
     """Who signed last in a role, when, whether it holds, and the notes that changed since.
 
     Where it is not sealed, nobody can tell what changed.
@@ -31,8 +30,7 @@ class Signature:
     changed: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Status:
+class Status(NamedTuple):
     """Where a case stands today. `unplaced` are findings without a known heading.
 
     `late` are disclosures that were to come back before today.

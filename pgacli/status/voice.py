@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pgacli.editions.parts.standing import Standing
 
 
-@dataclass(frozen=True)
-class Voice:
+class Voice(NamedTuple):
     """Members who were offered a part and who spoke; offers, sources and answers as counts."""
 
     members: int
