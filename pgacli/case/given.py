@@ -154,9 +154,9 @@ def _several(type_: Many, text: str) -> list[str]:
 def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:
     """Say which names lead nowhere in the case: a note must not be born with a broken link."""
     for mention in mentions:
-        if mention.kinds == ("heading",):
+        if mention.is_heading:
             yield from _unknown_heading(mention, case)
-        elif mention.kinds == ("code",):
+        elif mention.is_code:
             yield from _outsider(mention, case)
         else:
             yield from _broken_link(mention, case)

@@ -203,7 +203,7 @@ class Case:
         back: dict[str, dict[Note, None]] = {}
         for note in self.notes:
             for mention in note.mentions:
-                if mention.kinds not in (("code",), ("heading",)):
+                if mention.is_id:
                     back.setdefault(mention.name, {})[note] = None
         return {name: tuple(notes) for name, notes in back.items()}
 

@@ -19,15 +19,35 @@ class Mark(NamedTuple):
     value_column: int
 
 
+# What a name may mean that is no id of a note.
+YOUNG_PERSON = ("code",)
+HEADING = ("heading",)
+
+
 class Mention(NamedTuple):
     """A name in front matter that must mean something in the case.
 
-    `kinds` are the kinds that an id may have; ("code",) is a young person, ("heading",) a heading.
+    `kinds` are the kinds of note that an id may have, or YOUNG_PERSON, or HEADING.
     """
 
     trail: str
     name: str
     kinds: tuple[str, ...]
+
+    @property
+    def is_code(self) -> bool:
+        """Say whether it is the code of a young person."""
+        return self.kinds == YOUNG_PERSON
+
+    @property
+    def is_heading(self) -> bool:
+        """Say whether it is a heading of the framework."""
+        return self.kinds == HEADING
+
+    @property
+    def is_id(self) -> bool:
+        """Say whether it is the id of another note."""
+        return self.kinds not in (YOUNG_PERSON, HEADING)
 
 
 class Unread:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
-from pgacli.case.reading import UNREAD, Reading, with_article
+from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
 from pgacli.case.values import CODE, FieldType, Many, is_empty
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
@@ -28,7 +28,7 @@ class Code(FieldType):
         if not _CODE.match(text):
             hint = "Write letters and a number; names belong in private/people.yaml alone."
             return reading.refuse(trail, node, f"takes {self.words}", hint)
-        reading.mention(trail, text.upper(), ("code",))
+        reading.mention(trail, text.upper(), YOUNG_PERSON)
         return text.upper()
 
 
@@ -40,7 +40,7 @@ class HeadingId(FieldType):
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the heading's id; whether it exists is asked later, of the whole case."""
         name = node.text.strip().casefold().replace("_", "-")
-        reading.mention(trail, name, ("heading",))
+        reading.mention(trail, name, HEADING)
         return name
 
 

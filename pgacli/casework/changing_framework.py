@@ -48,6 +48,4 @@ def move_to(root: Path, case: Case, id_: str) -> Move:
 
 def _names_lost(note: Note, framework: Framework) -> bool:
     """Say whether a note names a heading that the framework does not have."""
-    return any(
-        each.kinds == ("heading",) and each.name not in framework.headings for each in note.mentions
-    )
+    return any(each.is_heading and each.name not in framework.headings for each in note.mentions)

@@ -119,7 +119,7 @@ def _header_mended(other: Note, old: str, new: str) -> str:
     found = {
         spot
         for mention in other.mentions
-        if mention.name == old and mention.kinds not in (("code",), ("heading",))
+        if mention.name == old and mention.is_id
         for spot in [other.mention_offset(mention)]
         if spot is not None
     }

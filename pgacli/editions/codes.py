@@ -47,7 +47,8 @@ def plain_of_codes(case: Case) -> Say:
 
 def _codes(case: Case) -> frozenset[str]:
     """Give every code that the case knows of, members or not."""
-    named = {each.name for note in case.notes for each in note.mentions if each.kinds == ("code",)}
+    mentions = (mention for note in case.notes for mention in note.mentions)
+    named = {mention.name for mention in mentions if mention.is_code}
     keys = {str(key).strip().upper() for key in case.people.entries}
     return frozenset(code for code in {*case.members, *named, *keys} if _CODE.match(code))
 

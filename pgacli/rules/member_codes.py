@@ -27,7 +27,7 @@ class Stranger(NamedTuple):
 
 def strangers_in_texts(note: Note, members: tuple[str, ...]) -> Iterator[Stranger]:
     """Give each stranger whom a note's texts name, once; those in keys for codes are left out."""
-    seen = {mention.name for mention in note.mentions if mention.kinds == ("code",)}
+    seen = {mention.name for mention in note.mentions if mention.is_code}
     for passage in (*note.prose(), *_unprinted(note, members)):
         for start, end in _strangers_in(passage.text, members):
             code = _plainly(passage.text[start:end])

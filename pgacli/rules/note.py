@@ -283,7 +283,7 @@ def broken_link(case: Case) -> Iterator[Hit]:
     lost = {note.id for note in case.unreadable if note.id}
     for note in case.notes:
         for mention in note.mentions:
-            if mention.kinds in (("code",), ("heading",)) or mention.name in lost:
+            if not mention.is_id or mention.name in lost:
                 continue
             target = case.by_id.get(mention.name)
             wanted = " or ".join(mention.kinds)
@@ -313,7 +313,7 @@ def unknown_heading(case: Case) -> Iterator[Hit]:
         return
     for note in case.notes:
         for mention in note.mentions:
-            if mention.kinds == ("heading",) and mention.name not in known:
+            if mention.is_heading and mention.name not in known:
                 guess = nearest(mention.name, known)
                 hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
                 yield Hit(note.at(mention.trail), "the framework has no such heading", hint)

@@ -211,7 +211,7 @@ def outsider(case: Case, note: Note) -> Iterator[Hit]:
 
 def _strangers_in_keys(case: Case, note: Note) -> Iterator[Hit]:
     for mention in note.mentions:
-        if mention.kinds == ("code",) and mention.name not in case.members:
+        if mention.is_code and mention.name not in case.members:
             yield Hit(note.at(mention.trail), f"{mention.name} is not a member of the group")
 
 
