@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
-from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
+from pgacli.case.reading import UNREAD, Mark, Reading, did_you_mean, nearest, shown
 from pgacli.case.values import FieldType, Many, is_empty, report_cut
 
 # Up to so many unknown keys are reported one by one. More are no slips: a text is in their place.
@@ -202,7 +202,7 @@ def _report_stranger(
     if meant:
         reading.unread.add(f"{trail}.{meant}" if trail else meant)
     guess = meant or nearest(key.text.replace("-", "_"), record.keys())
-    hint = f"Did you mean `{guess}`?" if guess else "A key of your own may begin with `x-`."
+    hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
     place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"

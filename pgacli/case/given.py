@@ -14,7 +14,7 @@ from pgacli.case.model import Case
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.reading import UNREAD, Mention, Reading, nearest, with_article
+from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
 from pgacli.case.references import Placing
 from pgacli.case.values import Day, FieldType, Many, Text, YesNo
 
@@ -165,8 +165,7 @@ def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:
 def _unknown_heading(mention: Mention, case: Case) -> Iterator[str]:
     known = case.framework.headings
     if mention.name not in known and case.framework.is_certain:
-        guess = nearest(mention.name, known)
-        hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
+        hint = did_you_mean(nearest(mention.name, known), "`pga headings` lists them.")
         yield f"`{_key_of(mention)}`: the framework has no such heading. {hint}"
 
 

@@ -109,6 +109,11 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return found[0] if found else ""
 
 
+def did_you_mean(guess: str, otherwise: str) -> str:
+    """Ask whether a guess was what was meant; where there is none, say something else."""
+    return f"Did you mean `{guess}`?" if guess else otherwise
+
+
 def with_article(word: str) -> str:
     """Give a word with its article: a finding, an offer."""
     return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from pgacli.case.reading import UNREAD, Reading, nearest, shown
+from pgacli.case.reading import UNREAD, Reading, did_you_mean, nearest, shown
 from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -88,8 +88,7 @@ class Choice(FieldType):
         word = node.text.strip().casefold().replace("-", self._joint).replace("_", self._joint)
         if word in self.choices:
             return word
-        guess = nearest(word, self.choices)
-        hint = f"Did you mean `{guess}`?" if guess else "Write the one that fits best."
+        hint = did_you_mean(nearest(word, self.choices), "Write the one that fits best.")
         return reading.refuse(trail, node, f"takes {self.words}", hint)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.fields import shown_key
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of
-from pgacli.case.reading import nearest
+from pgacli.case.reading import did_you_mean, nearest
 from pgacli.case.values import CODE
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.misused import Misused
@@ -67,8 +67,7 @@ def asked_kind(word: str) -> type[Note]:
     plain_word = word.replace("-", "").replace("_", "")
     kind = kind_of(plain_word)
     if kind is None:
-        guess = nearest(plain_word, KINDS)
-        hint = f"Did you mean `{guess}`?" if guess else f"There are {_kinds()}."
+        hint = did_you_mean(nearest(plain_word, KINDS), f"There are {_kinds()}.")
         raise Misused(f"there is no kind of note called `{shown_key(word)}`. {hint}")
     if not kind.folder:
         raise Misused("a case has one assessment, which `pga new` lays down")

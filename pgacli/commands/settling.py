@@ -7,6 +7,7 @@ from pgacli.case.blanks import is_blank
 from pgacli.case.editing import Change
 from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
+from pgacli.case.reading import did_you_mean
 from pgacli.case.slugs import file_name
 from pgacli.case.writing import write_next
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
@@ -33,7 +34,7 @@ def heading_id(case: Case, word: str) -> str:
     found = find_heading(case.framework, word)
     if found is None:
         guess = guessed_heading(case.framework, word)
-        hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
+        hint = did_you_mean(guess, "`pga headings` lists them.")
         raise Misused(f"the framework has no such heading. {hint}")
     return found.id
 

@@ -8,7 +8,7 @@ from pgacli.case.copies import HINT, original_of
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
-from pgacli.case.reading import nearest, with_article
+from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.kept import kept
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems
@@ -314,8 +314,7 @@ def unknown_heading(case: Case) -> Iterator[Hit]:
     for note in case.notes:
         for mention in note.mentions:
             if mention.is_heading and mention.name not in known:
-                guess = nearest(mention.name, known)
-                hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
+                hint = did_you_mean(nearest(mention.name, known), "`pga headings` lists them.")
                 yield Hit(note.at(mention.trail), "the framework has no such heading", hint)
 
 
@@ -359,8 +358,7 @@ def bad_allowance(case: Case) -> Iterator[Hit]:
         if each.note.misread(f"allow.{each.number}.rule"):
             continue
         if given.rule not in RULES:
-            guess = nearest(given.rule, RULES)
-            hint = f"Did you mean `{guess}`?" if guess else "`pga explain` lists the rules."
+            hint = did_you_mean(nearest(given.rule, RULES), "`pga explain` lists the rules.")
             yield Hit(each.place, "this allowance names no rule", hint)
         elif not may_be_allowed(given.rule):
             hint = "Mend what the flag names; then take the allowance out."
