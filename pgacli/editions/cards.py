@@ -18,7 +18,7 @@ from pgacli.editions.parts.plain_words import (
     whom_to_ask,
     without_plain_words,
 )
-from pgacli.editions.parts.signs import ANSWERS
+from pgacli.editions.parts.signs import ANSWER_WORDS
 from pgacli.editions.parts.stamps import stamp_of
 from pgacli.editions.parts.standing import standing
 
@@ -45,7 +45,7 @@ def cards(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
     content = Cards(
         pages=tuple(found[at : at + ON_A_PAGE] for at in range(0, len(found), ON_A_PAGE)),
         cards=found,
-        answers=tuple(ANSWERS.values()),
+        answers=tuple(ANSWER_WORDS.values()),
         carrier=whom_to_ask(case),
     )
     return Edition(

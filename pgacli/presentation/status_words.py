@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from pgacli.case.kinds.intervention import STATUSES
+from pgacli.editions.parts.signs import ANSWER_WORDS
 from pgacli.presentation.phrases import ahead_words, day_words, number_words
 from pgacli.presentation.status_gate import Line, date_lines, gate_lines
 from pgacli.status.people import Person
 from pgacli.status.plan import Plan
 from pgacli.status.status import Signature, Status
 from pgacli.status.voice import Voice
+from pgacli.wording import mid_sentence
 
 MOST_ROLES = 2
 
@@ -22,12 +24,8 @@ _OUTCOMES = {
     "withdrawn": "taken back",
     "not_safe": "not safe to make",
 }
-_ANSWERS = {
-    "thats_us": "that's us",
-    "not_us": "not us",
-    "say_it_like_this": "say it like this",
-    "leave_it_out": "leave it out",
-}
+# As a card has them, in the letters of every terminal.
+_ANSWERS = {answer: mid_sentence(words).replace("’", "'") for answer, words in ANSWER_WORDS.items()}
 _STATES = {each: each.replace("_", " ") for each in STATUSES}
 
 

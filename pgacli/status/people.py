@@ -47,6 +47,6 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
 
 
 def closest(case: Case) -> Contributor | None:
-    """Give the contributor who is closest to the young people, or None where that is not known."""
+    """Give whoever is closest to the young people, even if new to them; None before it is said."""
     known = [each for each in case.contributors if each.relationship]
     return min(known, key=lambda each: CLOSENESS.index(each.relationship), default=None)

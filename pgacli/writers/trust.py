@@ -7,7 +7,7 @@ in pixels of the drawing.
 import math
 from collections.abc import Iterator
 
-from pgacli.editions.parts.trust import CLOSENESS, Adult, Trust
+from pgacli.editions.parts.trust import CLOSENESS_WORDS, Adult, Trust
 from pgacli.writers.svg import LINE, line, svg, text, wrapped
 
 WIDTH, LEFT, LETTERS = 760, 24, 38
@@ -23,7 +23,7 @@ MOST_CODES = 8
 # Letters of the group's name in a line, and of a ring's word, which has the room to the next ring.
 NAME_LETTERS, RING_LETTERS = 10, 9
 MOST_LINES = 7
-_WORDS = tuple(CLOSENESS.values())
+_WORDS = tuple(CLOSENESS_WORDS.values())
 
 
 def trust(figure: Trust) -> str:

@@ -7,7 +7,7 @@ from pgacli.case.model import STRENGTHS
 from pgacli.case.notes import Contributor, Finding, Source
 from pgacli.editions.edition import NoteText, Ref, Sign, prose
 from pgacli.editions.parts.roles import role, short_role
-from pgacli.editions.parts.signs import ANSWERS, nature_rank, nature_sign
+from pgacli.editions.parts.signs import ANSWER_WORDS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain, sentence, unquoted
 
@@ -135,14 +135,14 @@ def answers(finding: Finding) -> tuple[Answer, ...]:
     heard = [answer for _, answer in finding.answers]
     return tuple(
         Answer(
-            says=ANSWERS[each.says],
+            says=ANSWER_WORDS[each.says],
             on=day(each.on),
             words=unquoted(each.words),
             done=sentence(each.done),
             asks=each is heard[-1] and each.says not in _AGREES,
         )
         for each in heard
-        if each.says in ANSWERS
+        if each.says in ANSWER_WORDS
     )
 
 

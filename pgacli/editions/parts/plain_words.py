@@ -11,7 +11,7 @@ from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.plan import in_time
 from pgacli.editions.parts.roles import short_role
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.trust import closest
+from pgacli.editions.parts.trust import trusted_adult
 from pgacli.wording import day, joined, mid_sentence, plain
 
 
@@ -59,8 +59,8 @@ def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
 
 
 def whom_to_ask(case: Case) -> str:
-    """Give the adult who is closest to the young people, by role, as it is read in a sentence."""
-    adult = closest(case)
+    """Give the young people's trusted adult, by role, as it is read in a sentence."""
+    adult = trusted_adult(case)
     return f"the {mid_sentence(short_role(adult))}" if adult and short_role(adult) else ""
 
 

@@ -18,7 +18,7 @@ NATURE_SIGNS: Mapping[str, Sign] = {
 }
 NOT_SAID = Sign("?", "Nature not said yet", "not_said")
 
-ANSWERS: Mapping[str, str] = {
+ANSWER_WORDS: Mapping[str, str] = {
     "thats_us": "That’s us",
     "not_us": "Not us",
     "say_it_like_this": "Say it like this",

@@ -14,7 +14,7 @@ from pgacli.editions.parts.standing import Standing
 from pgacli.wording import in_words
 
 # From near to far; what could not be read stands last.
-CLOSENESS = {
+CLOSENESS_WORDS = {
     "close": "Close",
     "known": "Known to them",
     "new": "New to them",
@@ -54,10 +54,10 @@ def trust(standing: Standing, group: str) -> Trust:
     return Trust(title, told, group, standing.case.members, tuple(adults))
 
 
-def closest(case: Case) -> Contributor | None:
-    """Give the adult who is closest to the young people, one of a service before one of a family.
+def trusted_adult(case: Case) -> Contributor | None:
+    """Give the adult to whom the young people may turn, or None where nobody is known to them.
 
-    None where nobody is known to them at all.
+    The closest, and of those as close one of a service before one of a family.
     """
     near = [each for each in case.contributors if each.relationship in ("close", "known")]
     return min(near, key=lambda each: (_rank(each), each.is_family), default=None)
@@ -70,7 +70,7 @@ def _adult(standing: Standing, note: Contributor) -> Adult:
     return Adult(
         role=role(note),
         ring=_rank(note),
-        closeness=CLOSENESS[note.relationship],
+        closeness=CLOSENESS_WORDS[note.relationship],
         knows=knows,
         knows_all=f"all {in_words(len(members))}" if is_all else "",
         how=how_they_took_part(standing, note) or "Not reached",
@@ -84,4 +84,4 @@ def _knowing(adult: Adult) -> str:
 
 
 def _rank(note: Contributor) -> int:
-    return list(CLOSENESS).index(note.relationship)
+    return list(CLOSENESS_WORDS).index(note.relationship)
