@@ -1,22 +1,20 @@
 """What belongs to an old case and must not leave it: names, codes, numbers, and its own words."""
 
 import re
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from pgacli.case.body import without_comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Learning
-from pgacli.casework.tracing.fingerprints import words_of
+from pgacli.casework.tracing.fingerprints import Run, runs_of, words_of
 from pgacli.editions.codes import plain_of_codes
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
-# Two people hardly write so many words alike by chance.
-RUN = 6
 SHORTEST_TITLE = 4
 _SECTION_LINE = re.compile(r"^ {0,3}#{2,6}[ \t].*$", re.MULTILINE)
 _IDS = {
@@ -80,7 +78,7 @@ class OldCase:
 
     def _borrowed(self, words: list[str], *, is_prose: bool) -> str:
         """Say which note's own words stand in a text."""
-        runs = _runs(words)
+        runs = frozenset(runs_of(words))
         spaced = f" {' '.join(words)} "
         for note, own, title in self._own_words:
             if isinstance(note, Assessment) and not is_prose:
@@ -90,22 +88,25 @@ class OldCase:
         return ""
 
     @cached_property
-    def _own_words(self) -> list[tuple[Note, frozenset[tuple[str, ...]], str]]:
-        return list(self._each_notes_words())
-
-    def _each_notes_words(self) -> Iterator[tuple[Note, frozenset[tuple[str, ...]], str]]:
-        for note in self.case.notes:
-            if isinstance(note, Learning):
-                continue
-            # Headings of sections are the program's own words, and stand in templates too.
-            words = words_of(_SECTION_LINE.sub("\n", without_comments(note.source_text)))
-            title = words_of(note.title)
-            yield note, _runs(words), " ".join(title) if len(title) >= SHORTEST_TITLE else ""
+    def _own_words(self) -> tuple["_OwnWords", ...]:
+        # A lesson is there to be taken over, whatever its words.
+        return tuple(_own_words(note) for note in self.case.notes if not isinstance(note, Learning))
 
 
-def _runs(words: list[str]) -> frozenset[tuple[str, ...]]:
-    """Give every run of words that follow each other."""
-    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+class _OwnWords(NamedTuple):
+    """What a note says in its own words. `title` is empty where it is too short to tell."""
+
+    note: Note
+    runs: frozenset[Run]
+    title: str
+
+
+def _own_words(note: Note) -> _OwnWords:
+    # Headings of sections are the program's own words, and stand in templates too.
+    words = words_of(_SECTION_LINE.sub("\n", without_comments(note.source_text)))
+    title = words_of(note.title)
+    told = " ".join(title) if len(title) >= SHORTEST_TITLE else ""
+    return _OwnWords(note, frozenset(runs_of(words)), told)
 
 
 def _the_group(found: re.Match[str]) -> str:

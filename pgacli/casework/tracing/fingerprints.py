@@ -5,11 +5,14 @@ The key keeps the fingerprints of two cases apart, and keeps a stranger from try
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
+# Two people hardly write so many words alike by chance.
 RUN = 6
 DIGEST_BYTES = 6
+
+Run = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -22,11 +25,14 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(joined)
 
 
-def runs_of(words: Sequence[str], key: bytes) -> list[str]:
-    """Give the fingerprint of each run of six words, in order."""
+def runs_of(words: Sequence[str]) -> Iterator[Run]:
+    """Give every run of six words that follow each other, in order."""
+    return zip(*(words[start:] for start in range(RUN)), strict=False)
+
+
+def fingerprints_of(words: Sequence[str], key: bytes) -> list[str]:
+    """Give the fingerprint of each run, in order."""
     return [
-        blake2b(
-            " ".join(words[at : at + RUN]).encode(), key=key, digest_size=DIGEST_BYTES
-        ).hexdigest()
-        for at in range(len(words) - RUN + 1)
+        blake2b(" ".join(run).encode(), key=key, digest_size=DIGEST_BYTES).hexdigest()
+        for run in runs_of(words)
     ]

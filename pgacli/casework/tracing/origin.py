@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.files import markdown_files, read_bytes
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
-from pgacli.casework.tracing.fingerprints import RUN, runs_of, words_of
+from pgacli.casework.tracing.fingerprints import RUN, fingerprints_of, words_of
 from pgacli.casework.tracing.trace_file import REST, Trace, read_key, read_trace
 
 # Three runs are eight words in a row: fewer are easily anybody's.
@@ -42,8 +42,8 @@ def traced(root: Path, case: Case, text: str) -> list[Traced]:
     words = words_of(text)
     if key is None or len(words) < RUN:
         return []
-    runs = runs_of(words, key)
-    found = [_match(root, case, disclosure, runs) for disclosure in case.disclosures]
+    prints = fingerprints_of(words, key)
+    found = [_match(root, case, disclosure, prints) for disclosure in case.disclosures]
     return sorted((each for each in found if each), key=lambda each: -each.strength)
 
 
@@ -71,21 +71,21 @@ def _since_whole(root: Path, case: Case, disclosure: Disclosure) -> Iterator[str
         yield from _since(case, disclosure, trace, findings)
 
 
-def _match(root: Path, case: Case, disclosure: Disclosure, runs: list[str]) -> Traced | None:
+def _match(root: Path, case: Case, disclosure: Disclosure, prints: list[str]) -> Traced | None:
     trace = read_trace(root, disclosure)
     if trace is None:
         return None
-    hits = {id_: sum(run in marks for run in runs) for id_, marks in trace.marks.items()}
+    hits = {id_: sum(each in marks for each in prints) for id_, marks in trace.marks.items()}
     every = frozenset().union(*trace.marks.values())
-    strength = len(every.intersection(runs))
+    strength = len(every.intersection(prints))
     named = [id_ for id_ in hits if id_ != REST and hits[id_]]
-    if strength < FEWEST + (0 if named else len(runs) // _ONE_IN):
+    if strength < FEWEST + (0 if named else len(prints) // _ONE_IN):
         return None
     # A few words that several findings share do not make it theirs.
     best = max((hits[id_] for id_ in named), default=0)
     findings = tuple(id_ for id_ in sorted(named) if hits[id_] * 3 >= best)
     since = tuple(_since(case, disclosure, trace, findings))
-    whole = every.issuperset(runs)  # a change breaks every run across it
+    whole = every.issuperset(prints)  # a change breaks every run across it
     return Traced(case.name, disclosure, trace.as_of, findings, whole, since, strength)
 
 

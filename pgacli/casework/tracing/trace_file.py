@@ -14,7 +14,7 @@ from pgacli.case.note import Note, printed_texts
 from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
 from pgacli.case.seal import seal
 from pgacli.case.writing import OWNER_ALONE, write_new
-from pgacli.casework.tracing.fingerprints import runs_of, words_of
+from pgacli.casework.tracing.fingerprints import fingerprints_of, words_of
 from pgacli.errors import PgaError
 
 KEY_FILE = "private/trace.key"
@@ -70,9 +70,11 @@ def trace_text(case: Case, handed_over: str, key: bytes, file_seal: str) -> str:
 
     `file_seal` is the seal of the report's file, as its disclosure holds it.
     """
-    held = set(runs_of(words_of(handed_over), key))
-    rest = _runs(_other_words(case), key)
-    marks = {each.id: _held(_runs(printed(each), key), rest, held) for each in case.findings}
+    held = set(fingerprints_of(words_of(handed_over), key))
+    rest = _fingerprints(_other_words(case), key)
+    marks = {
+        each.id: _held(_fingerprints(printed(each), key), rest, held) for each in case.findings
+    }
     marks[REST] = rest & held
     snapshot = case.assessment.snapshot or case.today
     whole = {
@@ -85,17 +87,17 @@ def trace_text(case: Case, handed_over: str, key: bytes, file_seal: str) -> str:
     return json.dumps(whole, indent=1) + "\n"
 
 
-def _runs(texts: Iterable[str], key: bytes) -> set[str]:
-    return {run for text in texts for run in runs_of(words_of(text), key)}
+def _fingerprints(texts: Iterable[str], key: bytes) -> set[str]:
+    return {each for text in texts for each in fingerprints_of(words_of(text), key)}
 
 
-def _held(runs: set[str], rest: set[str], held: set[str]) -> set[str]:
+def _held(own: set[str], rest: set[str], held: set[str]) -> set[str]:
     """Give what was handed over of a finding.
 
     A title whose words stand in the parameters too does not carry the finding into the synopsis.
     """
-    found = runs & held
-    return set() if found <= rest and len(found) * 2 < len(runs) else found
+    found = own & held
+    return set() if found <= rest and len(found) * 2 < len(own) else found
 
 
 def _other_words(case: Case) -> Iterator[str]:
