@@ -12,9 +12,9 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
-from pgacli.case.places import Place
 from pgacli.rules.found_words import in_quotes
 from pgacli.rules.member_codes import strangers_in_texts
+from pgacli.rules.one_alone import of_one_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 if TYPE_CHECKING:
@@ -108,53 +108,12 @@ def individual(case: Case, finding: Finding) -> Iterator[Hit]:
     if finding.about == "individual":
         hit = Hit(finding.at("about"), "it is about one young person, not the group")
     else:
-        place = _of_one_alone(case, finding)
+        place = of_one_alone(case, finding)
         if place is None:
             return
         hit = Hit(place, "it speaks of one young person and never of the group")
     if not any(_records(case, finding)):
         yield hit
-
-
-def _of_one_alone(case: Case, finding: Finding) -> Place | None:
-    """Give where a finding speaks of one young person, and never of the group.
-
-    Its test names the group whatever the finding is about, and its plain words speak to all of
-    them: so they count only with the rest, and words that say "you" not at all.
-    """
-    from pgacli.rules.prose.individual import individual as about_one
-
-    passages = _passages(finding)
-    test, plain = finding.passage("safeguarding"), finding.passage("plain")
-    said_to_them = [plain] if plain.says_you else []
-    for read in (_without(passages, [test, plain]), _without(passages, said_to_them)):
-        if found := about_one([passage.text for passage in read], case.members):
-            if _names_the_group(case, read):
-                return None
-            return finding.words_at(read[found.passage], found.span.start, found.span.end)
-    return None
-
-
-def _names_the_group(case: Case, passages: list[Passage]) -> bool:
-    """Does some prose call the group by the name that the case gives it, in any case of letters?"""
-    from pgacli.rules.prose.rewording import called_the_group
-
-    name = (case.assessment.group.name or "").lower()
-    return any(any(called_the_group(each.text.lower(), name)) for each in passages)
-
-
-def _without(passages: list[Passage], parts: list[Passage]) -> list[Passage]:
-    """Give passages without some parts: keys of their own, or sections of the body."""
-    keys = {part.key for part in parts}
-    rest = [passage for passage in passages if passage.key not in keys]
-    for part in parts:
-        rest = [passage.without(part) for passage in rest]
-    return rest
-
-
-def _passages(finding: Finding) -> list[Passage]:
-    """Give a finding's own prose; the young people's answers are theirs."""
-    return [passage for passage in finding.prose() if not passage.key.startswith("heard.")]
 
 
 def _records(case: Case, note: Note) -> Iterator[Hit]:
@@ -321,6 +280,7 @@ def too_long(case: Case) -> Iterator[Hit]:
     limit = case.assessment.limits.words
     if limit is None:
         return
+    # What is long is the report and not the notes: only its edition knows what it prints of them.
     from pgacli.editions.full import words_by_section
 
     counted = words_by_section(case)
