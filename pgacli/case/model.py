@@ -113,6 +113,10 @@ class Case:
         """Briefings, planning sessions and other meetings."""
         return self.of_kind(Meeting)
 
+    def meetings_for(self, purpose: str) -> tuple[Meeting, ...]:
+        """Give the meetings of one purpose, such as the briefings."""
+        return tuple(each for each in self.meetings if each.purpose == purpose)
+
     @property
     def offers(self) -> tuple[Offer, ...]:
         """Offers to young people to take part."""

@@ -134,9 +134,8 @@ def _first_ideas(case: Case, _about: str) -> Iterator[str]:
 
 
 def _briefings(case: Case, _about: str) -> Iterator[str]:
-    for each in case.meetings:
-        if each.purpose == "briefing":
-            yield from _whole(each)
+    for each in case.meetings_for("briefing"):
+        yield from _whole(each)
 
 
 def _register(case: Case, _about: str) -> Iterator[str]:

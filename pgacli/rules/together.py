@@ -56,12 +56,12 @@ def not_briefed(case: Case) -> Iterator[Hit]:
     """
     if not case.is_sure_of(Meeting, "present", "purpose") or case.assessment.misread("briefing"):
         return
-    meetings = [meeting for meeting in case.meetings if meeting.purpose == "briefing"]
-    is_held = case.assessment.briefing or meetings or any(p.briefed for p in case.contributors)
+    briefings = case.meetings_for("briefing")
+    is_held = case.assessment.briefing or briefings or any(p.briefed for p in case.contributors)
     if not is_held:
         yield Hit(case.assessment.at("briefing"), "no briefing was held with the contributors")
         return
-    present = {id_ for meeting in meetings for id_ in meeting.present}
+    present = {id_ for meeting in briefings for id_ in meeting.present}
     for person in case.contributors:
         is_briefed = person.briefed or person.id in present or person.misread("briefed")
         is_family = person.is_family or person.misread("agency")
@@ -110,8 +110,7 @@ def no_session(case: Case) -> Iterator[Hit]:
     """
     if not case.is_sure_of(Meeting, "purpose"):
         return
-    is_held = any(meeting.purpose == "planning" for meeting in case.meetings)
-    if not is_held and case.assessment.lacks("planning_session"):
+    if not case.meetings_for("planning") and case.assessment.lacks("planning_session"):
         yield Hit(case.assessment.at("planning_session"), "no planning session with contributors")
 
 

@@ -29,8 +29,7 @@ class Person(NamedTuple):
 def people(standing: Standing, show: Show) -> tuple[Person, ...]:
     """Give every contributor, in the order of their ids."""
     case = standing.case
-    briefings = [each for each in case.meetings if each.purpose == "briefing"]
-    present = {id_ for each in briefings for id_ in each.present}
+    present = {id_ for each in case.meetings_for("briefing") for id_ in each.present}
     shown = shown_what_came(case)
     return tuple(
         Person(

@@ -121,5 +121,5 @@ def meeting_days(case: Case, purpose: str) -> tuple[datetime.date, ...]:
     """Give the days of the meetings of a purpose; without one, the day the assessment says."""
     note = case.assessment
     said = note.briefing if purpose == "briefing" else note.planning_session
-    dates = {each.date for each in case.meetings if each.purpose == purpose and each.date}
+    dates = {each.date for each in case.meetings_for(purpose) if each.date}
     return tuple(sorted(dates)) or ((said,) if said else ())

@@ -15,8 +15,7 @@ def questions(case: Case, purpose: str) -> tuple[str, ...]:
     """Give the questions of the meetings of a purpose, each once; the answers stay in the notes."""
     found = (
         plain(question)
-        for note in case.meetings
-        if note.purpose == purpose
+        for note in case.meetings_for(purpose)
         for question in _asked(without_comments(note.body))
     )
     return tuple(dict.fromkeys(each for each in found if each))
