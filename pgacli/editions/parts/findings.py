@@ -6,7 +6,7 @@ from pgacli.case.framework import Side
 from pgacli.case.model import STRENGTHS
 from pgacli.case.notes import Contributor, Finding, Source
 from pgacli.editions.edition import NoteText, Ref, Sign, prose
-from pgacli.editions.parts.roles import role, short_role
+from pgacli.editions.parts.roles import service_of, short_role
 from pgacli.editions.parts.signs import ANSWER_WORDS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain, sentence, unquoted
@@ -105,7 +105,6 @@ def _records(standing: Standing, findings: tuple[Finding, ...]) -> tuple[FoundRe
 
 def _record(standing: Standing, finding: Finding) -> FoundRecord:
     framework = standing.case.framework.headings
-    service = standing.case.note(finding.service, Contributor)
     return FoundRecord(
         id=finding.id,
         title=plain(finding.title),
@@ -114,7 +113,7 @@ def _record(standing: Standing, finding: Finding) -> FoundRecord:
         text=prose(finding.text),
         meaning=prose(finding.meaning),
         safeguarding=prose(finding.safeguarding),
-        service=role(service) if service else "",
+        service=service_of(standing.case, finding),
         reply=prose(finding.reply),
         answers=answers(finding),
         rests_on=tuple(described(standing, each) for each in standing.sources_of(finding)),

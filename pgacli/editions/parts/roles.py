@@ -1,7 +1,7 @@
 """People as a report names them: by role and service, and never by name."""
 
 from pgacli.case.model import Case
-from pgacli.case.notes import Contributor
+from pgacli.case.notes import Contributor, Finding
 from pgacli.wording import plain
 
 
@@ -16,6 +16,12 @@ def role(contributor: Contributor) -> str:
     if agency.casefold() in ("", "family") or agency.casefold() in words.casefold():
         return words
     return f"{words}, {agency}"
+
+
+def service_of(case: Case, finding: Finding) -> str:
+    """Give the service that a finding speaks of, by the role of its contributor; else nothing."""
+    contributor = case.note(finding.service, Contributor)
+    return role(contributor) if contributor else ""
 
 
 def role_of(case: Case, word: str) -> str:

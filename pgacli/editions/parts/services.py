@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pgacli.case.notes import Contributor, Finding
+from pgacli.case.notes import Finding
 from pgacli.editions.edition import NoteText, Sign, prose
 from pgacli.editions.parts.findings import in_order
-from pgacli.editions.parts.roles import role
+from pgacli.editions.parts.roles import service_of
 from pgacli.editions.parts.signs import nature_sign
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain
@@ -32,12 +32,11 @@ def service_findings(standing: Standing) -> tuple[ServiceFinding, ...]:
 
 
 def _finding(standing: Standing, finding: Finding) -> ServiceFinding:
-    service = standing.case.note(finding.service, Contributor)
     return ServiceFinding(
         id=finding.id,
         title=plain(finding.title),
         nature=nature_sign(finding.nature),
-        service=role(service) if service else "",
+        service=service_of(standing.case, finding),
         text=prose(finding.text),
         reply=prose(finding.reply),
         talked_on=tuple(day(each) for each in sorted(_talked_on(standing, finding))),

@@ -6,11 +6,11 @@ Who else gave an account of it stays out: that is for the whole report to weigh.
 from collections import Counter
 from typing import NamedTuple
 
-from pgacli.case.notes import Contributor, Finding
+from pgacli.case.notes import Finding
 from pgacli.editions.edition import NoteText, Sign, prose
 from pgacli.editions.parts.findings import Answer, answers, details
 from pgacli.editions.parts.process import METHODS
-from pgacli.editions.parts.roles import role
+from pgacli.editions.parts.roles import service_of
 from pgacli.editions.parts.signs import nature_sign
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import counted, joined, plain
@@ -35,7 +35,6 @@ class SharedFinding(NamedTuple):
 
 def shared_finding(standing: Standing, finding: Finding) -> SharedFinding:
     """Give a finding as it may stand alone."""
-    service = standing.case.note(finding.service, Contributor)
     return SharedFinding(
         id=finding.id,
         title=plain(finding.title),
@@ -45,7 +44,7 @@ def shared_finding(standing: Standing, finding: Finding) -> SharedFinding:
         text=prose(finding.text),
         meaning=prose(finding.meaning),
         safeguarding=prose(finding.safeguarding),
-        service=role(service) if service else "",
+        service=service_of(standing.case, finding),
         reply=prose(finding.reply),
         answers=answers(finding),
         rests_on=_rests_on(standing, finding),
