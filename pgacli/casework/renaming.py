@@ -21,7 +21,7 @@ from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import write_new
 from pgacli.casework.ids_in_prose import mended, spots
 from pgacli.casework.sharing import tells_of
-from pgacli.casework.signing import standing
+from pgacli.casework.signing import verified
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from pgacli.errors import PgaError
 
@@ -215,7 +215,7 @@ def gone_out(root: Path, case: Case, asked: Renaming) -> tuple[tuple[str, ...], 
     old = asked.note.id
     if asked.id == old:
         return (), ()
-    signers = (each.signature for each in standing(case) if each.signature.by)
+    signers = (each.signature for each in verified(case) if each.signature.by)
     told = (each for each in case.disclosures if tells_of(case, each, old))
     traces = ((each.id, read_trace(root, each)) for each in told)
     return (

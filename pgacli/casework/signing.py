@@ -11,7 +11,7 @@ from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import in_the_way
 
 
-class Standing(NamedTuple):
+class Verified(NamedTuple):
     """A signature, and the notes that changed since it was given, as far as its seal can tell."""
 
     signature: SignOff
@@ -50,7 +50,7 @@ def _name_of(case: Case, role: str) -> str:
     return people.get(role.casefold(), "")
 
 
-def standing(case: Case) -> tuple[Standing, ...]:
+def verified(case: Case) -> tuple[Verified, ...]:
     """Give the last signature of each person, with what changed since."""
-    last = {each.signer: each for each in case.assessment.sign_off}
-    return tuple(Standing(each, changed_since(case, each.seal)) for each in last.values())
+    last = case.assessment.last_signatures.values()
+    return tuple(Verified(each, changed_since(case, each.seal)) for each in last)

@@ -8,7 +8,7 @@ from pgacli.commands.options import CaseArgument, DryRun, TodayOption, case_fold
 from pgacli.errors import ExitCode
 
 if TYPE_CHECKING:
-    from pgacli.casework.signing import Standing
+    from pgacli.casework.signing import Verified
 
 
 def sign(
@@ -26,7 +26,7 @@ def sign(
     today: TodayOption = "",
 ) -> ExitCode:
     """Sign the report: a later change to its words can be named."""
-    from pgacli.casework.signing import signed, standing
+    from pgacli.casework.signing import signed, verified
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_names
@@ -34,7 +34,7 @@ def sign(
     root = case_folder(case)
     read = read_case(root, day(today))
     if verify:
-        return _say_standing(standing(read))
+        return _say_verified(verified(read))
     if not as_:
         raise typer.BadParameter("say who signs: author, supervisor or a role", param_hint="--as")
     refuse_names(read, [("--as", as_), ("--name", name)])
@@ -45,7 +45,7 @@ def sign(
     return ExitCode.CLEAN
 
 
-def _say_standing(found: "tuple[Standing, ...]") -> ExitCode:
+def _say_verified(found: "tuple[Verified, ...]") -> ExitCode:
     """Say whose signature holds. Gives the exit code: clean where somebody signed and all hold."""
     from pgacli.case.seal import in_words
 

@@ -68,8 +68,7 @@ def unsigned(case: Case) -> Iterator[Hit]:
     """
     if case.assessment.misread("sign_off"):
         return
-    signed = {each.signer for each in case.assessment.sign_off}
-    missing = [who for who in WORKERS if who not in signed]
+    missing = [who for who in WORKERS if who not in case.assessment.last_signatures]
     if missing:
         message = f"not yet signed by the {' and the '.join(missing)}"
         hint = ", then ".join(f"`pga sign --as {who}`" for who in missing) + "."
@@ -100,5 +99,5 @@ def stale(case: Case) -> Iterator[Hit]:
 
 def _counts(case: Case, signature: SignOff) -> bool:
     """Only the last signature of each person counts; one without a seal sealed nothing."""
-    later = [each for each in case.assessment.sign_off if each.signer == signature.signer]
-    return bool(signature.seal) and later[-1] is signature
+    is_last = case.assessment.last_signatures[signature.signer] is signature
+    return is_last and bool(signature.seal)

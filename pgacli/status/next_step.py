@@ -176,7 +176,6 @@ def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
     at = next((note for note in case.notes if flag and note.path == flag.place.path), None)
     adult = closest(case)
     strong = [each.id for each in case.findings if each.nature in STRENGTHS]
-    signed = {each.signer for each in case.assessment.sign_off}
     subjects = flag.subjects if flag else ()
     to = getattr(at, "to", ())
     known = [word for word in subjects if word in case.framework.headings]
@@ -188,7 +187,7 @@ def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
         "closest": adult.id if adult is not None else "ID",
         "heading": known[0] if known else "HEADING",
         "strengths": ",".join(strong[:1]) or "ID",
-        "signer": "supervisor" if "author" in signed else "author",
+        "signer": "supervisor" if "author" in case.assessment.last_signatures else "author",
     }
 
 

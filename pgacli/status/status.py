@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.casework.sharing import past_their_day
 from pgacli.casework.showing import Show, shown_words
-from pgacli.casework.signing import standing as signatures
+from pgacli.casework.signing import verified
 from pgacli.editions.parts.standing import standing
 from pgacli.status.coverage import SideRows, coverage, unplaced
 from pgacli.status.dates import Dates, dates
@@ -72,6 +72,6 @@ def _signatures(case: Case, show: Show) -> tuple[Signature, ...]:
         Signature(
             show(each.signature.by), each.signature.on, each.is_sealed, each.holds, each.changed
         )
-        for each in signatures(case)
+        for each in verified(case)
         if each.signature.by
     )

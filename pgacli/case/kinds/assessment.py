@@ -1,6 +1,7 @@
 """The assessment itself: who is assessed, why, within which bounds, by whom."""
 
 import datetime
+from collections.abc import Mapping
 from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
@@ -176,6 +177,11 @@ class Assessment(Note):
     summary: str = declare(Text(), "The page that leads the report.", section="Summary")
     house: str = declare(Text(), "The folder of your council's own words and templates.")
     sign_off: tuple[SignOff, ...] = declare(Many(Part(SignOff)), "Written by `pga sign`.")
+
+    @property
+    def last_signatures(self) -> Mapping[str, SignOff]:
+        """The last signature of each who signed, by `author`, `supervisor` or another role."""
+        return {each.signer: each for each in self.sign_off}
 
     @classmethod
     def unread_whole(cls) -> "Assessment":
