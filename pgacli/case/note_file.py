@@ -38,10 +38,7 @@ def kind_and_id(relative: str) -> tuple[type[Note], str]:
 def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]:
     """Read a note's text; give it, where it could be read, with every problem in it."""
     if not has_front_matter(text):
-        hint = "Begin the file with `---`, its keys, and `---`; `pga add` lays them down."
-        return None, [
-            Problem("note.no-front-matter", Place(relative), "the note has no front matter", hint)
-        ]
+        return None, [_without_front_matter(text, relative)]
     try:
         front = read_front_matter(text)
     except UnreadableError as error:
@@ -54,6 +51,15 @@ def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]
     kind, id_ = _settle(front.root, reading)
     note = _note(kind, id_, text, front.body_start, front.root, reading)
     return note, reading.problems
+
+
+def _without_front_matter(text: str, relative: str) -> Problem:
+    message = "the note has no front matter"
+    hint = "Begin the file with `---`, its keys, and `---`; `pga add` lays them down."
+    if "\r" in text and "\n" not in text:
+        message = "all of the note is one line: its lines end in CR alone, as on old Macs"
+        hint = "Save it in an editor with line ends of Unix (LF) or of Windows (CRLF)."
+    return Problem("note.no-front-matter", Place(relative), message, hint)
 
 
 def stray_problem(text: str, relative: str) -> Problem | None:
