@@ -1,4 +1,4 @@
-3152 2928 2247
+3202 2971 2281
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -844,7 +844,7 @@ blam~ (each other|one another)
 (?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+|none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?|analysts?|hub|cell)
 eyes and ears
 (?:criminal|police|gang|crime|live|actionable|sensitive|force|local|current|further|new|community|street|partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?))
-intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about|around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received|held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?|opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement|information)|which)
+intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|forms?|logs?|led|on|about|around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received|held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?|opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement|information)|which)
 intelligence(?= (?:has|is|was))
 (?:gather\w*|collect\w*|develop\w*|build\w*|submit\w*|share|shares|sharing|obtain\w*|provid\w+|feed\w*|for|as|of|useful|valuable|more|any|on|through|into|generate\w*|yield\w*|enrich\w*|source of) (?:the |an? |police |good |better |further\s+|more )?intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?|and (?:humour|wit|warmth|kindness|care)))
 intel
@@ -876,7 +876,7 @@ alibis?
 (?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)|decid\w+ (?:who|whom|which)|identify|identifying|stop (?:them|members|the group|whom)|search|arrest\w*|target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match|know (?:who|whom|where|which))
 so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)|decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest|target|trace|move in|catch|link|match|know (?:who|whom|where|which)|build)
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles|compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them)
-(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
+(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed|asked|wished))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
@@ -929,7 +929,7 @@ test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
 test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?|young people|boys|girls|lads|five|them|yp\d+)
 one step ahead
 (?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant|cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people|boys|girls)
-(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people|boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for)
+(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people|boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for|outside)
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs|monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them|who|any|yp\d+|sightings?)
@@ -977,7 +977,7 @@ lost to view
 lines? of (?:enquiry|inquiry)
 criminality
 (?:the group['’]s|their|group|members['’]|this group['’]s|the cohort['’]s) (?:offending|criminal\w*|crimes?|modus operandi)(?! (?:is something (?:that )?adults|records? worr))
-offending (?:by|of|within|among) (?:the|this) group
+offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|members|boys|girls|lads|young people|friends)
 joint enterprise
 modus operandi
 crime (?:series|groups?|pattern)
@@ -991,7 +991,7 @@ arrests (?:can|could|may|might|should|must) (?:then )?be made
 number of (?:arrests|charges|convictions) (?:of|made|among|against|involving|in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 chain of command
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
-(?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs|stock|knives|stolen)
+(?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs|stash|stock|knives|stolen)
 (?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership|membership of|involvement in|guilt)
 criminally active
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:the |a |their )?(?:\w+ )?(?:police|crime|custody|intelligence|offender|gang) (?:records?|systems?|reports?|database)
@@ -1036,14 +1036,14 @@ disruption (?:of (?:the |this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:eveni
 (?:group|gang|network|they|members|young people|friends) (?:is|are|be|to be|being|has been|have been) (?:\w+ )?disrupted(?! (?:by|when|whenever|each|every|if|while))
 dismantl\w+
 degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|group|network|capacity|gang|influence)
-capability(?= (?:and intent|to offend|for violence))
+capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
 tough(?:er)? (?:stance|line|approach|action)
 (?:robust|targeted|joint|proactive|police|further|increased|more|swift|stepped-up|intensive|for|through|by|with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated|co-ordinated|strong|tougher|stronger|step up|effective|civil|criminal|direct) enforcement(?! (?:officers?|teams?|letters?|agenc\w+|unit|action is|without))
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against|response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
-(?:targeted?|targets?|targeting|identif\w+|prioriti\w+|selected|considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop|search|a warrant)
+(?:targeted?|targets?|targeting|identif\w+|priorit\w+|selected|earmarked|lined up|next|considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop|search|a warrant)
 (?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?
 YOUNG (?:\w+ ){0,2}?(?:targeted|managed|dealt with|monitored|investigated|looked at|worked) (?:under|as part of|through|by) operation (?!encompass|safeguard)[a-z]+
 operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimedat|aims at|concerns) YOUNG
@@ -1113,6 +1113,7 @@ names? to (?:the |these |their )?faces (?:on|in|from) (?:the )?(?:footage|cctv|i
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
+(?:police|officers?|patrols?|wardens?|guards?|security) (?:\w+ ){0,8}?to catch YOUNG
 names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each|whoever)(?: [\w’']+){0,7}? to\s+(?:POLICE|the (?:anti-?social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
 (?:officers?|police|detectives?|analysts?) (?:can |could |may |to |will )?(?:check|compare|match|cross-?check)\s+(?:(?:it|them|these|names|those) )?(?:against|with) (?:their|the|a) (?:\w+ )?(?:list|database|records?|files?|system)
 evidence[ -](?:gathering|led operations?|building|capture)
@@ -1155,7 +1156,7 @@ tactical (?:tasking|options|advis\w+|plan)
 priority nominal
 (?:police|gang|named|of) nominal (?:group|cohort|list)s?
 POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+(?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who|whom|where)
-(?:build|develop|piece|form|complete|create)(?:s|ed|ing)? (?:up |together )?(?:a|an|the)\s+(?:\w+\s+){0,2}?(?:picture|timeline|profile|chart) of (?:who (?:is|are|they|runs|leads|supplies|does|meets|holds)|their (?:movements|associa\w+|criminal\w*|offending|contacts|hierarchy|roles)|offending|criminal\w*|the (?:supply|hierarchy|gang|offending|network))
+(?:build|develop|piece|form|complete|create)(?:s|ed|ing)? (?:up |together )?(?:a|an|the)\s+(?:\w+\s+){0,2}?(?:picture|timeline|profile|chart) (?:of|around|about|on) (?:who (?:is|are|they|runs|leads|supplies|does|meets|holds)|their (?:movements|associa\w+|criminal\w*|offending|contacts|hierarchy|roles)|offending|criminal\w*|drugs? (?:supply|dealing)|the (?:supply|hierarchy|gang|offending|network))
 (?:mov|driv|push|clear|remov|get|keep|tak)(?:e|es|s|ing|ting)? YOUNG (?:right |well\s+|away )?(?:off|out of|from|away from) (?:the|our|this) (?:\w+ )?(?:streets?(?! (?:on|in the|after|and in|and into|until|between))|town centre|high street|precinct|shopping centre|estate|shops?|parade|retail park|market)(?! (?:when|where|who|in time|at night))
 YOUNG (?:\w+ ){0,2}?(?:need|needs|have|has|ought|are|is) to be (?:brought to (?:justice|book)|taught a lesson|held (?:to account|accountable|responsible)|caught|deterred|disrupted|dealt with|cracked down on|removed from)
 known to (?:the )?police for
@@ -1176,9 +1177,40 @@ mugshots?
 POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go on|use)
 (?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is|are)\s+(?:being\s+)?watched
 (?:strict|strong|firm|hard|robust|highly visible|tough|tougher|rigorous|heavy|intensive|assertive)(?: )(?:and \w+ )?(?:enforcement|policing)(?! (?:officers?|teams?))
-(?:send|sends|sending) (?:a |out a )(?:\w+ )?message to YOUNG
+(?:send|sends|sending) (?:a |out a )(?:(?!wrong|mixed|kind|warm|friendly|bad)\w+ )?message to YOUNG
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+(?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?|photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of|from) (?:the )?(?:men|adults?))
 (?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group|offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending|activit\w+))?
+subjects? \d+
+bag search(?:es)? (?:\w+ ){0,5}?(?:for|of|on) YOUNG
+(?:drugs|knives|weapons|cash|stolen goods|phones) (?:\w+ )?(?:seized|recovered|taken)\s+(?:from|off) YOUNG
+(?:go|going|press|pressing|push|pushing|bid) for (?:an? |the )?(?:injunctions?|cbos?|criminal behaviour orders?|asbos?|dispersal order)
+(?:for )?use in (?:court|evidence|proceedings)(?= (?:against|later)|[.,;]|$)
+who (?:is running|runs|is directing|directs|controls|is controlling|bosses) (?:whom|who\b)
+(?:good|full|little|poor|better|no|some|patchy) coverage (?:of|on) YOUNG
+address checks?
+cads?
+(?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved|outstanding|current)\s+(?:jobs?|cases?|crimes?|enquiries|investigations?)
+(?:no longer|not|never|less) (?:\w+ ){0,4}?(?:able|capab\w+|opportunit\w+|free|in a position|inclined) to (?:re-?)?(?:offend|commit|deal|steal|rob)
+identif(?:y|ies|ying) (?:those|who is|who are|the ones|the people) (?:\w+ )?(?:at the top|higher up|above them|pulling the strings|calling the shots)
+warrants? (?:to be|will be|are to be|being|is to be) (?:executed|sought|obtained|served|applied for)
+(?:report|feed|relay|pass)(?:s|ing)? (?:back |on )?(?:what|anything|everything|whatever) (?:[\w’']+ ){1,8}?to\s+(?:the )?(?:dc|ds|di|dci|pc|ps|sgt|police|officers?|detectives?|sergeant|inspector|squad|force)
+(?:asb|anti-?social behaviour|crimes?|offen[cs]es?|thefts?|robberies|shoplifting|damage) (?:\w+ )?(?:attributed|attributable|traced|linked|put down) to YOUNG
+(?:to|can|could|will|might) flip (?:one of|him|her|yp\d+)
+(?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on|to|against) YOUNG
+arrest (?:on|for|upon|at) (?:any |the first )?breach
+(?:ought to|should|must|will|to) be (?:managed|handled|dealt with|policed|treated) (?:\w+ ){0,3}?by POLICE
+enforcement (?:has|have|had) (?:\w+ ){0,3}?(?:success|effect|results|worked)
+appetite for (?:\w+ ){0,3}?(?:operation|enforcement|crackdown|arrests)
+(?:matched|compared|cross-?checked|cross-?referenced|correlated|overlaid) (?:with|against|to) (?:\w+ ){0,3}?(?:robber\w+|burglar\w+|thefts?|offen\w+|crimes?|crime \w+)
+(?:tenanc(?:y|ies)|homes?|housing|benefits) (?:\w+ ){0,4}?(?:at risk|in jeopardy|lost|withdrawn|reviewed) (?:unless|if (?:their|the)\s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
+get(?:s|ting)? away with (?:it|this|things|everything|crimes?|murder)
+(?:courts?|bench|magistrates|judges?|sentences?|arrests?) (?:\w+ ){0,3}?sends? (?:the right|a clear|a strong|a firm|a) (?:\w+ )?(?:signal|message)
+(?:firm|hard|robust|strong)(?:er)? (?:line|stance|action) (?:from|by|with) (?:the )?(?:courts?|police|magistrates|officers|group|bench)
+enforcers?(?=[.,;:)]|$| for| of| in)
+check who is (?:\w+ )?(?:at home|in\b|indoors|there|present)
+(?:somebody|someone|one of them|they|one or two) (?:gets?|is|are|were) (?:\w+ )?locked up
+stops? (?:\w+ ){0,2}?(?:resulting|ending|that (?:result|end)|leading) (?:in|to|with) (?:an? )?(?:positive|arrest|find|seizure|charge)
+threat (?:assessments?|levels?|scores?)(?=:| (?:is|of|for|in))
 (?:aims?|purpose|goal|object|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was|must be|should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband|fragment|scatter) (?:up )?YOUNG
 (?:movements|whereabouts|associations|contacts|comings and goings) (?:can|could|may|might|will|should|must|are to|to|need to) (?:\w+ )?be (?:\w+ )?(?:tracked|monitored|followed|logged|plotted|recorded|watched|mapped|traced|noted)
 (?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+(?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:about\s+|around |out )?|goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
@@ -1277,6 +1309,7 @@ policed
 crimes? (?:that |which )?(?:the group|they|members) (?:commits?|committed|ha(?:s|ve) committed)
 under control
 multiple sclerosis
+(?:has|had|got|with) ms(?=[.,;]|$| and\b| which\b)
 self-?\s?medicat\w+
 (?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease|syndrome|infection|impairment|injury|stroke|rash|tumour)
 arthritis
@@ -1388,7 +1421,7 @@ inpatient
 (?:was|been) admitted
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
-(?:is|was|got|became|fell|been) pregnant
+(?:is|was|got|became|fell|been) (?:[\w-]+ ){0,3}?pregnant
 pregnanc(?:y|ies)
 miscarr(?:iage|ied)
 abortion
@@ -1484,6 +1517,11 @@ gum disease
 processing (?:difficult\w+|disorder|needs?)
 selective(?:ly)? mut(?:e|ism)
 bruis(?:e|es|ed|ing)
+(?:hospital|psychiatric|emergency|two|three|four|several|repeated|his|her) admissions?
+colostomy
+stoma
+catheter
+scoliosis
 (?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:school|college)
 chang(?:ed|ing) schools?
 no school place
@@ -1556,6 +1594,9 @@ at the level of (?:a )?(?:year|child|\w+-year-old)
 not in education,? employment
 school moves
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in|at) school)
+off[- ]roll(?:ed)?
+(?:not|never|hardly|rarely) (?:\w+ ){0,2}a full (?:day|week|term|timetable) (?:in|at|of) (?:school|college|lessons)
+(?:fine[sd]?|prosecut\w+|penalty notices?) (?:\w+ ){0,5}?for (?:his|her|non-?attendance|absence|yp\d+['’]s absence)
 (?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+|was\s+|who is |are )?(?:in|out of|serving in) (?:prison|custody|jail|care)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:boyfriend|girlfriend|partner|husband|wife)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother|nan) (?:both )?(?:works? (?:nights?|away|late|shifts)|is (?:rarely|never|not|often) (?:in|home|at home|there)|(?:are|is) away)
@@ -1650,6 +1691,12 @@ child protection register
 at[ -]risk register
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad|family|parents|stepfather|step-?mother|care|living)
 (?:his|her|yp\d+['’]s) (?:living (?:conditions|arrangements|situation)|home life|placement|foster \w+|care (?:order|status|plan))
+(?:(?:and|but|because|since|that|when|while|as|so) |^)(?:mum|mam|dad|nan|gran|grandad) (?:has|had|is|was|suffers from|lives with) (?:\w+ ){0,2}?(?:ms|multiple sclerosis|cancer|depression|epilepsy|dementia|lupus|a stroke|in (?:hospital|prison|custody|jail|rehab|a wheelchair)|ill|unwell|dying|disabled|an alcoholic|sectioned|deported|evicted|bipolar)
+parental responsibility
+parents (?:are|were) (?:both )?(?:\w+ )?(?:users|addicts|alcoholics|drinkers|dead|in prison|in recovery)
+no (?:bed|room|place|space) for (?:him|her|yp\d+) (?:at|in)
+(?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|wife) (?:will not|won['’]t|does not|doesn['’]t|refuses to|did not|didn['’]t) (?:have|let|want|allow)
+sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|box room)
 set(?:ting)? (?:a |the )?(?:\w+ )?(?:fire to|on fire|alight)
 (?:is|was|been|being) (?:linked to|involved in|suspected of|responsible for|wanted (?:for|in connection with)|blamed for|identified in|implicated in) (?:an? |the |two |three\s+|several )?(?:\w+ )?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|shoplifting|offen[cs]es?|criminal damage)
 (?:intensive supervision|iss programme)
@@ -1688,7 +1735,7 @@ youth justice (?:order|supervision|intervention|plan|worker|case)
 dto
 (?:young offender|youth offender|yoi)
 (?:in|into|from|spent|time in|served|released from|leaves|left) (?:youth |police\s+|secure )?(?:custody|prison|jail|the cells|a secure (?:unit|home|children['’]s home)|secure accommodation)
-(?:electronic(?:ally)?|gps|on a|wears? a|wearing a|has a|ankle|been|court-ordered) (?:ankle )?tag(?:ged|ging)?(?! (?:on|in) (?:a |the |his |her )?(?:photo|post|video|picture|jacket|coat))
+(?:electronic(?:ally)?|gps|on a|wears? a|wearing a|has a|(?:got|given|fitted with|puts?) a|ankle|been|court-ordered) (?:ankle )?tag(?:ged|ging)?(?! (?:on|in) (?:a |the |his |her )?(?:photo|post|video|picture|jacket|coat))
 tagged (?:by the court|until|and|since|for|from|at|with an electronic)
 (?:court|court-imposed|police|bail|night-time|electronic|7pm|home|his|her|\d+(?:am|pm)) curfew
 on (?:a )?curfew
@@ -1705,7 +1752,7 @@ possession (?:of|with intent)(?: (?:a |an )?[\w-]+){1,3}
 (?:committ(?:ed|ing|s)) (?:an? |two |three |the |several )?(?:\w+ )?(?:offen[cs]es?|robber(?:y|ies)|burglar(?:y|ies)|theft|assault|crime|arson|criminal damage)
 (?:stole|has stolen|had stolen|steals|stealing|shoplift\w*|burgled)
 (?:robbed|mugged|stabbed|assaulted) (?:a|an|another|two|the) (?:\w+ )?(?:boy|girl|man|woman|pupil|student|teacher|shopkeeper|officer|young|child|member of staff|person)
-(?:known|wanted) (?:to|by|for) (?:the )?police(?: for)?
+(?:known|wanted) (?:to|by|for) (?:the )?(?:police|officers)(?: for)?
 (?:asbo|cbo|abc contract|acceptable behaviour contract)
 breach(?:ed|es)? (?:of )?(?:his|her|the|bail|an?) (?:\w+ )?(?:order|conditions?|bail|licence|curfew|injunction|tag)
 on licence
@@ -1718,1538 +1765,1581 @@ probation
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 secure training centre
 (?:his|her|yp\d+['’]s) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
+deferred (?:prosecution|caution|sentence)
+\d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
+in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 19 20 20 22 23 26 26 26 26 27 28 28 30 30 30 30 30 30 30 30 30 30 31 31 32 32 32 33 33 33 35 35 35 35 36 36 36 36 37 37 37 37 37 37 37 37 38 38 39 39 40 41 41 42 42 42 42 42 43 43 43 44 44 45 45 45 46 46 46 47 47 47 47 47 47 48 48 48 48 49 49 49 49 50 51 52 52 52 53 54 54 55 55 55 56 56 57 57 57 57 57 57 58 59 60 61 61 61 61 62 62 62 63 63 64 64 64 65 66 66 67 68 69 70 70 70 71 71 71 71 71 71 71 71 72 72 73 74 75 75 76 76 76 76 76 76 76 77 78 79 79 79 79 79 79 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 81 81 81 81 81 81 81 82 82 83 83 84 84 84 84 84 84 85 85 85 86 87 87 87 87 87 87 88 88 89 89 90 91 92 92 93 94 94 94 94 95 95 95 96 96 96 97 97 97 97 98 98 99 100 102 102 103 103 104 104 104 105 105 105 105 105 105 106 106 106 107 107 107 108 108 108 108 109 109 109 109 110 110 111 111 111 111 112 112 112 112 112 112 112 112 112 113 114 114 116 117 117 121 121 121 121 121 122 122 122 123 124 124 124 124 124 124 124 126 128 129 130 134 135 137 139 141 141 141 141 141 141 141 141 142 142 142 142 145 145 145 146 147 147 147 147 150 151 151 152 152 154 154 154 155 157 157 157 157 157 157 158 159 162 162 163 164 165 165 165 166 167 167 167 167 167 168 168 168 168 168 168 168 168 169 169 169 169 169 169 169 170 170 170 171 171 172 172 172 172 172 173 173 174 175 176 176 177 177 178 178 178 179 180 180 181 181 182 182 183 184 184 184 185 185 186 187 188 188 188 188 188 188 189 189 189 189 189 190 190 191 191 193 193 194 194 195 195 196 198 199 200 201 202 203 204 205 206 207 207 208 209 209 210 210 210 210 211 211 211 211 211 212 212 213 213 214 214 214 214 215 217 217 218 219 220 221 222 222 222 223 224 224 225 225 226 226 227 227 228 228 229 229 230 230 230 230 230 230 230 230 230 231 231 231 231 232 232 233 234 234 235 236 237 237 237 237 238 238 239 239 239 239 240 240 240 241 242 243 243 244 245 245 246 247 247 247 247 247 247 247 247 247 247 247 247 248 248 248 248 248 248 248 248 248 249 249 249 251 251 251 252 253 255 257 257 257 257 257 257 257 257 257 257 257 257 258 258 258 258 258 258 258 258 258 258 258 259 259 259 259 261 261 261 261 261 262 262 262 262 263 263 264 265 265 266 266 268 268 268 268 268 268 268 269 269 269 269 269 269 269 269 269 269 269 269 269 271 272 273 274 275 277 277 277 278 278 279 280 280 280 282 283 285 286 287 287 288 288 289 289 289 295 296 299 300 305 305 308 308 308 309 310 312 317 318 318 318 319 320 320 320 320 321 323 323 323 323 324 326 326 326 327 328 328 328 328 329 329 329 329 329 329 329 329 329 329 330 330 330 331 332 332 332 332 335 337 339 339 339 339 340 340 340 340 341 342 342 342 344 344 345 345 345 345 345 345 345 345 346 349 349 349 352 352 353 353 353 353 354 354 354 354 354 354 356 357 357 358 358 358 358 358 359 359 359 359 359 360 360 360 360 361 362 362 362 362 362 362 362 362 362 363 363 365 365 365 365 366 366 366 367 367 367 367 367 367 367 367 368 368 368 368 368 368 369 370 370 370 370 370 370 374 374 374 374 375 377 377 378 378 380 380 380 380 380 380 380 381 381 381 382 382 386 387 387 387 390 391 393 393 394 396 399 401 401 401 402 402 402 405 406 407 407 408 408 409 415 416 417 417 417 419 420 422 423 424 425 426 426 426 427 428 429 429 429 430 432 432 432 432 434 434 434 435 435 435 435 435 435 435 436 436 436 436 437 438 439 440 440 441 442 443 445 445 447 447 448 448 449 450 450 450 450 450 450 450 451 451 451 451 451 451 452 452 452 452 453 454 455 455 455 456 458 458 458 458 458 459 459 459 460 460 460 460 461 461 461 461 462 462 462 463 464 464 465 466 466 466 466 466 466 466 466 466 466 466 467 468 468 469 471 471 471 471 471 472 472 472 473 474 474 476 477 478 478 478 479 480 480 480 480 480 483 483 483 484 484 484 485 485 485 485 485 486 486 486 488 489 489 489 490 490 492 493 494 494 494 495 495 495 495 495 495 495 495 495 495 495 495 495 496 499 501 501 501 502 502 503 504 504 504 505 505 506 508 508 509 510 510 511 511 511 511 512 512 513 513 513 514 514 515 515 515 516 516 516 516 516 517 517 517 518 518 518 519 519 520 520 520 521 521 521 521 521 522 522 522 523 524 524 524 525 525 525 526 526 527 528 528 529 529 529 529 529 529 530 530 535 535 535 535 536 536 538 538 542 542 542 546 547 547 548 548 548 548 552 553 555 556 556 556 557 557 558 558 558 558 558 558 559 560 563 563 563 564 566 568 568 568 569 571 571 571 572 573 573 573 573 574 575 575 575 576 576 576 577 578 579 580 580 580 581 581 581 581 581 581 581 581 581 581 582 583 583 583 583 584 585 586 586 586 588 588 588 589 590 590 590 591 592 593 593 593 594 595 595 595 596 597 597 597 597 599 599 600 600 601 602 602 606 607 607 609 610 611 611 611 612 613 613 613 613 613 614 614 614 614 615 615 615 615 616 616 616 616 617 618 619 619 619 619 619 619 620 620 620 620 620 620 621 621 621 621 621 622 622 622 623 623 623 623 623 623 624 626 627 627 628 628 628 629 630 631 631 631 631 632 632 632 632 632 632 632 634 635 635 635 635 636 636 636 636 636 637 637 637 638 639 639 640 640 640 640 641 641 641 641 642 643 643 643 644 644 644 645 645 647 647 648 648 648 649 649 649 649 650 650 650 650 650 650 651 651 652 652 652 652 652 653 654 654 654 654 654 654 654 655 657 657 657 658 658 658 658 659 659 659 659 659 659 659 659 661 663 663 663 664 664 664 665 667 667 667 667 667 668 668 668 670 670 671 671 671 671 671 671 672 672 672 673 673 674 674 674 674 674 675 676 676 676 677 677 677 677 678 678 678 678 680 681 681 681 683 684 684 684 685 686 687 687 688 688 689 689 689 689 690 690 690 690 690 691 691 691 691 691 691 691 692 692 692 692 693 694 694 694 695 695 695 695 695 695 696 696 697 697 697 698 698 698 699 699 699 699 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 701 701 701 702 702 702 703 703 703 703 704 705 706 706 706 706 707 708 708 708 708 709 709 709 709 709 709 709 710 710 710 710 710 710 711 711 711 711 712 712 712 712 713 713 714 715 715 715 715 716 716 716 716 716 716 716 717 718 718 719 719 719 719 719 720 720 720 720 720 720 720 721 721 721 722 723 723 723 723 723 723 723 723 723 724 724 725 726 726 727 727 727 727 727 729 729 730 731 731 731 732 732 732 732 732 732 732 732 732 732 732 732 733 733 733 733 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 735 736 737 738 738 738 738 738 739 740 740 740 740 740 741 741 741 742 743 744 746 746 747 747 747 747 747 747 748 748 748 749 749 750 751 751 752 752 753 753 755 755 755 755 756 756 756 756 757 757 758 759 760 762 763 764 765 766 767 768 769 769 772 773 774 775 776 777 777 778 778 778 778 778 779 780 780 780 780 781 782 782 783 785 785 787 788 789 789 790 790 791 792 793 793 794 796 796 797 797 799 799 799 799 800 800 801 801 801 801 802 802 802 802 803 804 804 805 805 807 808 808 809 811 811 812 812 813 815 816 817 819 821 821 821 822 822 822 823 823 823 824 824 825 825 826 828 828 829 829 829 829 829 829 830 830 830 832 832 834 835 836 837 838 839 840 841 842 843 851 856 857 858 859 860 861 862 863 864 866 870 871 872 873 874 875 876 877 878 879 880 881 882 883 885 889 891 892 893 895 899 904 905 908 909 910 912 913 916 917 918 919 921 925 926 927 928 929 930 932 933 934 935 938 939 940 941 943 944 946 949 950 953 955 956 961 962 969 971 973 974 977 982 983 984 986 987 988 989 990 991 992 994 998 999 1000 1001 1002 1004 1005 1007 1009 1010 1011 1012 1017 1019 1023 1024 1025 1026 1027 1033 1035 1043 1045 1046 1047 1049 1050 1051 1054 1055 1056 1061 1062 1064 1066 1069 1070 1071 1072 1073 1075 1076 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1090 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1107 1108 1109 1110 1112 1113 1114 1115 1118 1119 1120 1121 1122 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1136 1137 1138 1139 1140 1141 1142 1144 1145 1146 1147 1148 1149 1150 1153 1154 1155 1156 1157 1158 1159 1162 1163 1165 1166 1169 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1199 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1222 1225 1228 1250 1251 1252 1261 1267 1270 1274 1278 1281 1283 1284 1286 1289 1290 1293 1316 1339 1342 1343 1351 1355 1356 1375 1379 1380 1381 1386 1387 1392 1395 1402 1409 1411 1412 1417 1438 1442 1443 1445 1446 1447 1451 1457 1460 1461 1462 1463 1464 1465 1466 1468 1478 1479 1480 1486 1489 1493 1495 1500 1502 1508 1510 1516 1517 1523 1524 1533 1535 1536 1537 1538 1540 1543 1548 1549 1550 1551 1552 1553 1555 1556 1557 1558 1559 1561 1562 1564 1566 1567 1570 1571 1572 1575 1576 1582 1585 1586 1587 1588 1590 1591 1592 1593 1594 1595 1598 1600 1601 1603 1604 1605 1606 1607 1616 1617 1620 1622 1623 1624 1625 1626 1627 1628 1629 1630 1635 1636 1637 1639 1640 1641 1642 1643 1645 1646 1647 1648 1649 1650 1651 1661 1670 1672 1676 1680 1682 1684 1687 1688 1692 1695 1699 1701 1702 1704 1705 1707 1710 1712 1715 1716 1717 3 3 18 21 23 24 33 34 58 74 81 100 101 106 112 114 119 120 125 127 129 131 136 136 137 138 139 140 143 144 148 149 150 151 151 153 155 160 161 162 163 185 192 193 197 202 216 219 235 250 254 256 258 260 267 270 276 279 281 283 284 287 288 288 290 291 292 294 297 300 302 302 302 302 302 303 304 306 306 306 306 306 306 306 307 308 312 315 316 317 318 318 322 325 327 329 330 331 333 333 333 333 333 334 336 338 338 338 338 338 338 338 338 338 338 338 339 340 340 340 340 340 340 340 340 340 340 340 340 340 346 347 348 349 350 351 352 353 355 355 355 355 355 355 356 358 364 368 370 371 372 373 374 375 376 377 379 379 379 380 383 383 383 383 385 388 389 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 392 393 395 396 398 398 400 401 402 403 404 410 412 418 418 418 418 418 418 418 418 431 433 433 444 446 457 468 470 471 472 475 481 482 487 489 490 491 497 498 500 505 507 524 527 531 533 533 533 533 533 533 533 533 533 533 536 538 539 541 542 543 544 544 545 548 548 548 548 548 548 548 548 548 548 548 548 548 549 550 551 552 553 554 559 560 561 561 561 561 561 561 561 561 561 561 561 561 561 562 563 564 565 567 568 570 571 573 574 579 580 581 582 584 584 585 586 587 587 587 587 587 587 596 598 603 606 608 611 621 622 625 632 633 646 653 656 657 659 660 662 662 666 668 668 669 673 679 681 682 683 684 687 700 704 718 720 728 730 730 730 730 730 730 730 730 730 730 730 732 732 732 732 732 733 738 745 746 747 757 761 770 771 777 782 783 784 785 786 788 795 798 802 805 806 810 814 820 821 827 831 831 831 833 833 833 833 844 846 852 853 865 867 888 890 894 896 897 898 901 902 903 906 907 911 914 915 920 922 923 924 931 936 937 942 945 947 948 951 952 954 957 958 959 960 963 965 966 968 970 976 978 979 980 981 993 995 996 1003 1006 1008 1013 1014 1015 1016 1018 1021 1022 1028 1029 1030 1031 1032 1037 1038 1039 1040 1041 1042 1044 1048 1052 1053 1057 1058 1059 1060 1063 1065 1067 1068 1074 1077 1083 1091 1092 1093 1106 1111 1116 1117 1123 1134 1143 1151 1152 1160 1161 1164 1167 1168 1187 1223 1224 1230 1231 1232 1242 1254 1255 1260 1263 1265 1271 1275 1276 1277 1282 1288 1291 1292 1294 1296 1297 1299 1305 1307 1308 1315 1319 1320 1323 1327 1328 1334 1335 1336 1337 1340 1341 1346 1347 1348 1352 1353 1354 1358 1360 1361 1377 1378 1383 1385 1388 1393 1396 1398 1404 1406 1407 1410 1413 1414 1415 1418 1420 1421 1422 1423 1424 1429 1434 1435 1437 1439 1440 1448 1449 1453 1454 1455 1456 1458 1469 1477 1481 1482 1484 1485 1487 1488 1490 1492 1494 1498 1499 1503 1504 1505 1506 1509 1512 1513 1518 1519 1520 1521 1525 1526 1527 1528 1529 1530 1531 1532 1534 1541 1542 1545 1546 1547 1554 1560 1563 1565 1568 1569 1573 1574 1577 1581 1583 1596 1597 1599 1602 1608 1609 1610 1611 1612 1613 1614 1615 1618 1619 1621 1631 1632 1633 1634 1638 1644 1652 1653 1655 1656 1657 1659 1660 1663 1664 1665 1666 1668 1673 1674 1675 1677 1678 1679 1683 1689 1691 1693 1694 1698 1700 1706 1708 1709 1711 1713 25 29 115 118 132 133 136 156 293 298 301 302 306 311 313 314 333 338 343 351 355 379 383 384 391 397 411 413 414 418 421 433 532 533 534 537 540 544 548 561 570 587 604 605 662 730 732 754 818 831 845 847 848 849 850 854 855 868 869 884 886 887 900 964 967 972 975 985 997 1020 1034 1036 1170 1198 1226 1227 1229 1233 1234 1235 1236 1237 1238 1239 1240 1241 1243 1244 1245 1246 1247 1248 1249 1253 1256 1257 1258 1259 1262 1264 1266 1268 1269 1272 1273 1279 1280 1285 1287 1295 1298 1300 1301 1302 1303 1304 1306 1309 1310 1311 1312 1313 1314 1317 1318 1321 1322 1324 1325 1326 1329 1330 1331 1332 1333 1338 1344 1345 1349 1350 1357 1359 1362 1363 1364 1365 1366 1367 1368 1369 1370 1371 1372 1373 1374 1376 1382 1384 1389 1390 1391 1394 1397 1399 1400 1401 1403 1405 1408 1416 1419 1425 1426 1427 1428 1430 1431 1432 1433 1436 1441 1444 1450 1452 1459 1467 1470 1471 1472 1473 1474 1475 1476 1483 1491 1496 1497 1501 1507 1511 1514 1515 1522 1539 1544 1578 1579 1580 1584 1589 1654 1658 1662 1667 1669 1671 1681 1685 1686 1690 1696 1697 1703 1714
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 19 20 20 22 23 26 26 26 26 27 28 28 30 30 30 30 30 30 30 30 30 30 31 31 32 32 32 33 33 33 35 35 35 35 36 36 36 36 37 37 37 37 37 37 37 37 38 38 39 39 40 41 41 42 42 42 42 42 43 43 43 44 44 45 45 45 46 46 46 47 47 47 47 47 47 48 48 48 48 49 49 49 49 50 51 52 52 52 53 54 54 55 55 55 56 56 57 57 57 57 57 57 58 59 60 61 61 61 61 62 62 62 63 63 64 64 64 65 66 66 67 68 69 70 70 70 71 71 71 71 71 71 71 71 72 72 73 74 75 75 76 76 76 76 76 76 76 77 78 79 79 79 79 79 79 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 81 81 81 81 81 81 81 82 82 83 83 84 84 84 84 84 84 85 85 85 86 87 87 87 87 87 87 88 88 89 89 90 91 92 92 93 94 94 94 94 95 95 95 96 96 96 97 97 97 97 98 98 99 100 102 102 103 103 104 104 104 105 105 105 105 105 105 106 106 106 107 107 107 108 108 108 108 109 109 109 109 110 110 111 111 111 111 112 112 112 112 112 112 112 112 112 113 114 114 116 117 117 121 121 121 121 121 122 122 122 123 124 124 124 124 124 124 124 126 128 129 130 134 135 137 139 141 141 141 141 141 141 141 141 142 142 142 142 145 145 145 146 147 147 147 147 150 151 151 152 152 154 154 154 155 157 157 157 157 157 157 158 159 162 162 163 164 165 165 165 166 167 167 167 167 167 168 168 168 168 168 168 168 168 169 169 169 169 169 169 169 170 170 170 171 171 172 172 172 172 172 173 173 174 175 176 176 177 177 178 178 178 179 180 180 181 181 182 182 183 184 184 184 185 185 186 187 188 188 188 188 188 188 189 189 189 189 189 190 190 191 191 193 193 194 194 195 195 196 198 199 200 201 202 203 204 205 206 207 207 208 209 209 210 210 210 210 211 211 211 211 211 212 212 213 213 214 214 214 214 215 217 217 218 219 220 221 222 222 222 223 224 224 225 225 226 226 227 227 228 228 229 229 230 230 230 230 230 230 230 230 230 231 231 231 231 232 232 233 234 234 235 236 237 237 237 237 238 238 239 239 239 239 240 240 240 241 242 243 243 244 245 245 246 247 247 247 247 247 247 247 247 247 247 247 247 248 248 248 248 248 248 248 248 248 249 249 249 251 251 251 252 253 255 257 257 257 257 257 257 257 257 257 257 257 257 258 258 258 258 258 258 258 258 258 258 258 259 259 259 259 261 261 261 261 261 262 262 262 262 263 263 264 265 265 266 266 268 268 268 268 268 268 268 269 269 269 269 269 269 269 269 269 269 269 269 269 271 272 273 274 275 277 277 277 278 278 279 280 280 280 282 283 285 286 287 287 288 288 289 289 289 295 296 299 300 305 305 308 308 308 309 310 312 317 318 318 318 319 320 320 320 320 321 323 323 323 323 324 326 326 326 327 328 328 328 328 329 329 329 329 329 329 329 329 329 329 330 330 330 331 332 332 332 332 335 337 339 339 339 339 340 340 340 340 341 342 342 342 344 344 345 345 345 345 345 345 345 345 346 349 349 349 352 352 353 353 353 353 354 354 354 354 354 354 356 357 357 358 358 358 358 358 359 359 359 359 359 360 360 360 360 361 362 362 362 362 362 362 362 362 362 363 363 365 365 365 365 366 366 366 367 367 367 367 367 367 367 367 368 368 368 368 368 368 369 370 370 370 370 370 370 374 374 374 374 375 377 377 378 378 380 380 380 380 380 380 380 381 381 381 382 382 386 387 387 387 390 391 393 393 394 396 399 401 401 401 402 402 402 405 406 407 407 408 408 409 415 416 417 417 417 419 420 422 423 424 425 426 426 426 427 428 429 429 429 430 432 432 432 432 434 434 434 435 435 435 435 435 435 435 436 436 436 436 437 438 439 440 440 441 442 443 445 445 447 447 448 448 449 450 450 450 450 450 450 450 451 451 451 451 451 451 452 452 452 452 453 454 455 455 455 456 458 458 458 458 458 459 459 459 460 460 460 460 461 461 461 461 462 462 462 463 464 464 465 466 466 466 466 466 466 466 466 466 466 466 467 468 468 469 471 471 471 471 471 472 472 472 473 474 474 476 477 478 478 478 479 480 480 480 480 480 483 483 483 484 484 484 485 485 485 485 485 486 486 486 488 489 489 489 490 490 492 493 494 494 494 495 495 495 495 495 495 495 495 495 495 495 495 495 496 499 501 501 501 502 502 503 504 504 504 505 505 506 508 508 509 510 510 511 511 511 511 512 512 513 513 513 514 514 515 515 515 516 516 516 516 516 517 517 517 518 518 518 519 519 520 520 520 521 521 521 521 521 522 522 522 523 524 524 524 525 525 525 526 526 527 528 528 529 529 529 529 529 529 530 530 535 535 535 535 536 536 538 538 542 542 542 546 547 547 548 548 548 548 552 553 555 556 556 556 557 557 558 558 558 558 558 558 559 560 563 563 563 564 566 568 568 568 569 571 571 571 572 573 573 573 573 574 575 575 575 576 576 576 577 578 579 580 580 580 581 581 581 581 581 581 581 581 581 581 582 583 583 583 583 584 585 586 586 586 588 588 588 589 590 590 590 591 592 593 593 593 594 595 595 595 596 597 597 597 597 599 599 600 600 601 602 602 606 607 607 609 610 611 611 611 612 613 613 613 613 613 614 614 614 614 615 615 615 615 616 616 616 616 617 618 619 619 619 619 619 619 620 620 620 620 620 620 621 621 621 621 621 622 622 622 623 623 623 623 623 623 624 626 627 627 628 628 628 629 630 631 631 631 631 632 632 632 632 632 632 632 634 635 635 635 635 636 636 636 636 636 637 637 637 638 639 639 640 640 640 640 641 641 641 641 642 643 643 643 644 644 644 645 645 647 647 648 648 648 649 649 649 649 650 650 650 650 650 650 651 651 652 652 652 652 652 653 654 654 654 654 654 654 654 655 657 657 657 658 658 658 658 659 659 659 659 659 659 659 659 661 663 663 663 664 664 664 665 667 667 667 667 667 668 668 668 670 670 671 671 671 671 671 671 672 672 672 673 673 674 674 674 674 674 675 676 676 676 677 677 677 677 678 678 678 678 680 681 681 681 683 684 684 684 685 686 687 687 688 688 689 689 689 689 690 690 690 690 690 691 691 691 691 691 691 691 692 692 692 692 693 694 694 694 695 695 695 695 695 695 696 696 697 697 697 698 698 698 699 699 699 699 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 701 701 701 702 702 702 703 703 703 703 704 705 706 706 706 706 707 708 708 708 708 709 709 709 709 709 709 709 710 710 710 710 710 710 711 711 711 711 712 712 712 712 713 713 714 715 715 715 715 716 716 716 716 716 716 716 717 718 718 719 719 719 719 719 720 720 720 720 720 720 720 721 721 721 722 723 723 723 723 723 723 723 723 723 724 724 725 726 726 727 727 727 727 727 729 729 730 731 731 731 732 732 732 732 732 732 732 732 732 732 732 732 733 733 733 733 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 735 736 737 738 738 738 738 738 739 740 740 740 740 740 741 741 741 742 743 744 746 746 747 747 747 747 747 747 748 748 748 749 749 750 751 751 752 752 753 753 755 755 755 755 756 756 756 756 757 757 758 759 760 762 763 764 765 766 767 768 769 769 772 773 774 775 776 777 777 778 778 778 778 778 779 780 780 780 780 781 782 782 783 785 785 787 788 789 789 790 790 791 792 793 793 794 796 796 797 797 799 799 799 799 800 800 801 801 801 801 802 802 802 802 803 804 804 805 805 807 808 808 809 811 811 812 812 813 815 816 817 819 821 821 821 822 822 822 823 823 823 824 824 825 825 826 828 828 829 829 829 829 829 829 830 830 830 832 832 834 835 836 837 838 839 840 841 842 843 851 856 857 858 859 860 861 862 863 864 866 870 871 872 873 874 875 876 877 878 879 880 881 882 883 885 889 891 892 893 895 899 904 905 908 909 910 912 913 916 917 918 919 921 925 926 927 928 929 930 932 933 934 935 938 939 940 941 943 944 946 949 950 953 955 956 961 962 969 971 973 974 977 982 983 984 986 987 988 989 990 991 992 994 998 999 1000 1001 1002 1004 1005 1007 1009 1010 1011 1012 1017 1019 1023 1024 1025 1026 1027 1033 1035 1043 1045 1046 1047 1049 1050 1051 1054 1055 1056 1061 1062 1064 1066 1069 1070 1071 1072 1073 1075 1076 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1090 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1107 1108 1109 1110 1112 1113 1114 1115 1116 1119 1120 1121 1122 1123 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1136 1137 1138 1139 1140 1141 1142 1143 1145 1146 1147 1148 1149 1150 1151 1154 1155 1156 1157 1158 1159 1160 1163 1164 1166 1167 1170 1172 1173 1174 1175 1176 1177 1178 1179 1181 1182 1183 1184 1186 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1207 1208 1209 1211 1212 1213 1214 1215 1216 1217 1218 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1231 1232 1233 1234 1235 1236 1237 1238 1239 1240 1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 1252 1253 1254 1257 1260 1282 1283 1284 1293 1299 1302 1306 1311 1314 1316 1317 1319 1322 1323 1326 1349 1372 1375 1376 1384 1388 1389 1408 1412 1413 1414 1419 1420 1425 1428 1435 1442 1444 1445 1450 1471 1475 1476 1478 1479 1480 1484 1490 1493 1494 1495 1496 1497 1498 1499 1501 1511 1512 1513 1524 1527 1531 1533 1538 1540 1546 1548 1554 1555 1561 1562 1571 1573 1574 1575 1576 1578 1581 1586 1587 1588 1589 1590 1591 1593 1595 1596 1597 1598 1599 1600 1602 1603 1605 1607 1608 1611 1612 1613 1616 1617 1623 1626 1627 1628 1629 1631 1632 1633 1634 1635 1636 1639 1641 1642 1644 1645 1646 1647 1648 1657 1658 1661 1663 1664 1665 1666 1667 1668 1669 1670 1671 1676 1677 1678 1680 1681 1682 1683 1684 1686 1687 1688 1689 1690 1691 1693 1694 1695 1696 1697 1698 1708 1717 1719 1723 1727 1729 1731 1734 1735 1739 1742 1746 1748 1749 1751 1752 1754 1757 1759 1762 1763 1764 1767 3 3 18 21 23 24 33 34 58 74 81 100 101 106 112 114 119 120 125 127 129 131 136 136 137 138 139 140 143 144 148 149 150 151 151 153 155 160 161 162 163 185 192 193 197 202 216 219 235 250 254 256 258 260 267 270 276 279 281 283 284 287 288 288 290 291 292 294 297 300 302 302 302 302 302 303 304 306 306 306 306 306 306 306 307 308 312 315 316 317 318 318 322 325 327 329 330 331 333 333 333 333 333 334 336 338 338 338 338 338 338 338 338 338 338 338 339 340 340 340 340 340 340 340 340 340 340 340 340 340 346 347 348 349 350 351 352 353 355 355 355 355 355 355 356 358 364 368 370 371 372 373 374 375 376 377 379 379 379 380 383 383 383 383 385 388 389 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 392 393 395 396 398 398 400 401 402 403 404 410 412 418 418 418 418 418 418 418 418 431 433 433 444 446 457 468 470 471 472 475 481 482 487 489 490 491 497 498 500 505 507 524 527 531 533 533 533 533 533 533 533 533 533 533 536 538 539 541 542 543 544 544 545 548 548 548 548 548 548 548 548 548 548 548 548 548 549 550 551 552 553 554 559 560 561 561 561 561 561 561 561 561 561 561 561 561 561 562 563 564 565 567 568 570 571 573 574 579 580 581 582 584 584 585 586 587 587 587 587 587 587 596 598 603 606 608 611 621 622 625 632 633 646 653 656 657 659 660 662 662 666 668 668 669 673 679 681 682 683 684 687 700 704 718 720 728 730 730 730 730 730 730 730 730 730 730 730 732 732 732 732 732 733 738 745 746 747 757 761 770 771 777 782 783 784 785 786 788 795 798 802 805 806 810 814 820 821 827 831 831 831 833 833 833 833 844 846 852 853 865 867 888 890 894 896 897 898 901 902 903 906 907 911 914 915 920 922 923 924 931 936 937 942 945 947 948 951 952 954 957 958 959 960 963 965 966 968 970 976 978 979 980 981 993 995 996 1003 1006 1008 1013 1014 1015 1016 1018 1021 1022 1028 1029 1030 1031 1032 1037 1038 1039 1040 1041 1042 1044 1048 1052 1053 1057 1058 1059 1060 1063 1065 1067 1068 1074 1077 1083 1091 1092 1093 1106 1111 1117 1118 1124 1135 1144 1152 1153 1161 1162 1165 1168 1169 1185 1187 1210 1219 1255 1256 1262 1263 1264 1274 1286 1287 1292 1295 1297 1303 1307 1308 1309 1310 1315 1321 1324 1325 1327 1329 1330 1332 1338 1340 1341 1348 1352 1353 1356 1360 1361 1367 1368 1369 1370 1373 1374 1379 1380 1381 1385 1386 1387 1391 1393 1394 1410 1411 1416 1418 1421 1426 1429 1431 1437 1439 1440 1443 1446 1447 1448 1451 1453 1454 1455 1456 1457 1462 1467 1468 1470 1472 1473 1481 1482 1486 1487 1488 1489 1491 1502 1510 1514 1515 1517 1522 1523 1525 1526 1528 1530 1532 1536 1537 1541 1542 1543 1544 1547 1550 1551 1556 1557 1558 1559 1563 1564 1565 1566 1567 1568 1569 1570 1572 1579 1580 1583 1584 1585 1592 1594 1601 1604 1606 1609 1610 1614 1615 1618 1622 1624 1637 1638 1640 1643 1649 1650 1651 1652 1653 1654 1655 1656 1659 1660 1662 1672 1673 1674 1675 1679 1685 1692 1699 1700 1702 1703 1704 1706 1707 1710 1711 1712 1713 1715 1720 1721 1722 1724 1725 1726 1730 1736 1738 1740 1741 1745 1747 1753 1755 1756 1758 1760 1765 1766 25 29 115 118 132 133 136 156 293 298 301 302 306 311 313 314 333 338 343 351 355 379 383 384 391 397 411 413 414 418 421 433 532 533 534 537 540 544 548 561 570 587 604 605 662 730 732 754 818 831 845 847 848 849 850 854 855 868 869 884 886 887 900 964 967 972 975 985 997 1020 1034 1036 1171 1180 1188 1206 1230 1258 1259 1261 1265 1266 1267 1268 1269 1270 1271 1272 1273 1275 1276 1277 1278 1279 1280 1281 1285 1288 1289 1290 1291 1294 1296 1298 1300 1301 1304 1305 1312 1313 1318 1320 1328 1331 1333 1334 1335 1336 1337 1339 1342 1343 1344 1345 1346 1347 1350 1351 1354 1355 1357 1358 1359 1362 1363 1364 1365 1366 1371 1377 1378 1382 1383 1390 1392 1395 1396 1397 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1409 1415 1417 1422 1423 1424 1427 1430 1432 1433 1434 1436 1438 1441 1449 1452 1458 1459 1460 1461 1463 1464 1465 1466 1469 1474 1477 1483 1485 1492 1500 1503 1504 1505 1506 1507 1508 1509 1516 1518 1519 1520 1521 1529 1534 1535 1539 1545 1549 1552 1553 1560 1577 1582 1619 1620 1621 1625 1630 1701 1705 1709 1714 1716 1718 1728 1732 1733 1737 1743 1744 1750 1761
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 7 8 4 3 5 7 6 6 4 3 5 8 9 9 9 9 9 9 9 10 9 7 8 5 6 6 5 5 5 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 8 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 5 4 3 4 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 6 6 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 5 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 4 10 6 11 11 5 10 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 15 10 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 7 10 14 3 4 18 8 3 9 11 21 12 10 5 11 9 2 10 4 12 7 3 5 13 13 19 23 19 17 12 11 10 17 19 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 16 8 12 5 6 3 8 12 9 11 17 5 7 20 11 5 5 14 4 3 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 3 3 2 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 2 8 6 13 3 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 7 8 4 3 5 7 6 6 4 3 5 8 9 9 9 9 9 9 9 10 9 7 8 5 6 6 5 5 5 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 8 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 5 4 3 4 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 6 6 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 4 0 5 14 6 6 7 10 4 9 5 6 7 8 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 2 8 6 13 3 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2152 5304 5646
-10$	6797
-101$	5232
-11$	6797
+1$	2178 5380 5730
+10$	6890
+101$	5308
+11$	6890
 12$	966 967 968 969
 13$	966 967 968 969
 14$	966 967 968 969
 15$	966 967 968 969
 16$	966 967 968 969
-17$	6026 3133
-18$	6454 4099 7050 7051 7052 7053 7054
-19$	6454 4099 7050 7051 7052 7053 7054
-2$	5646
-20$	6454 4099 7050 7051 7052 7053 7054 6026 3133
-21$	6454 4099 7050 7051 7052 7053 7054
-22$	6454
-23$	6454
-24$	6454 2579
-25$	6454 4099 7050 7051 7052 7053 7054
-26$	6454
-27$	6454
-28$	6454
-29$	6454
-3$	5646
-30$	6454 4099 7050 7051 7052 7053 7054
-31$	6026
-3x5x2$	2981
-4$	5646
-47$	6026 3133
-5$	1144 4297 4298 5646
-5x5x5$	2980
-6$	1144 4297 4298 5646
-60$	8024
-7$	6797 5646 5731
-8$	6797 5646
-9$	6797 5646
-999$	5232
-a$	3317 3338 3442 6372 3446 742 743 744 6848 3987 3988 865 986 987 4161 4188 4189 1133 4715 4728 4837 4849 4876 5087 5255 5256 5265 5286 5287 5301 8251 2179 2217 5385 5393 8324 2322 2363 2492 2596 2608 2672 2675 5906 2903
-abandon$	2613
-abandoned$	2610 2613
-abandoning$	2613
-abandons$	2613
-abc$	2923
+17$	6116 3183
+18$	6547 4149 7143 7144 7145 7146 7147
+19$	6547 4149 7143 7144 7145 7146 7147
+2$	5730
+20$	6547 4149 7143 7144 7145 7146 7147 6116 3183
+21$	6547 4149 7143 7144 7145 7146 7147
+22$	6547
+23$	6547
+24$	6547 2613
+25$	6547 4149 7143 7144 7145 7146 7147
+26$	6547
+27$	6547
+28$	6547
+29$	6547
+3$	5730
+30$	6547 4149 7143 7144 7145 7146 7147
+31$	6116
+3x5x2$	3024
+4$	5730
+47$	6116 3183
+5$	1144 4347 4348 5730
+5x5x5$	3023
+6$	1144 4347 4348 5730
+60$	8117
+7$	6890 5730 5815
+8$	6890 5730
+9$	6890 5730
+999$	5308
+a$	3367 3388 3492 6465 3496 742 743 744 6941 4037 4038 865 986 987 4211 4238 4239 1133 4765 4778 4887 4899 4926 5137 5331 5332 5341 5362 5363 5377 8372 2207 2245 5468 5476 8450 2356 2397 2526 2630 2642 2706 2709 5993 2944 6172
+abandon$	2647
+abandoned$	2644 2647
+abandoning$	2647
+abandons$	2647
+abc$	5256 2964
+abcs$	5256
 abdicate$	1726
 abdicated$	1726
 abdicates$	1726
 abdicating$	1726
-abh	5388
-abh$	8316
-abide$	6670
-abilit	5968
-abject$	2585
-able$	909 912 913 915 1044 4205 4222 4223 1080 1987
-abortion$	3088
-about	5052 5794
-about$	3248 3674 6604 6972 1145 4445 1294 1295 1296 1297 4450 7615 7815 7816 7817 4966 4967 4968 1861 5077 5313 5373
-above$	4323 7869 7898
-abroad$	8269
-abscond$	6394 325 326 2930
-abscondded$	325 326 2930
-abscondding$	325 326 2930
-absconded$	325 326 2930
-absconder$	5414 2930
-absconders$	5414 2930
-absconding$	325 326 5413 2930
-absconds$	325 326 2930
-absconsion$	2930
-absconsions$	2930
-absen	6001
-absenc	8262
-absent$	6399 7486 5040
+abh	5471 2970
+abh$	8442 6172
+abide$	6763
+abilit	6056
+abject$	2619
+able	5250
+able$	909 912 913 915 1044 4255 4272 4273 1080 1987
+abortion$	3134
+about	5102 5878
+about$	3298 3724 6697 7065 1145 4495 1294 1295 1296 1297 4500 7708 7908 7909 7910 5016 5017 5018 1861 5127 5389 5451
+above$	4373 7962 7991 5251
+abroad$	8390
+abscond$	6487 325 326 2973
+abscondded$	325 326 2973
+abscondding$	325 326 2973
+absconded$	325 326 2973
+absconder$	5498 2973
+absconders$	5498 2973
+absconding$	325 326 5497 2973
+absconds$	325 326 2973
+absconsion$	2973
+absconsions$	2973
+absen	6090
+absenc	5394 8383
+absence$	8365
+absent$	6492 7579 5090
 absolute$	1271
-absolutely$	1376 4737 2577 2580
-abus	8289
-abuse	5360
-abuse$	6080 6081 6111 6112 6113 6341 6556 6557 6566 6567 6643 6644 8286 8287 8288 5465 6029
-abused	2190
-abused$	6118 5342 6044 2894
-abuser$	6386 6641 6779 703 6804 5488
-abusers$	6386 6641 6779 703 6804 5488
-abusive$	2399 5562 2950
-abysmal$	2973
-abysmally$	2973
-academy$	4626 4631 4632 7829 7858 4957 1809 8225 8226 8239 2633
-accept$	3318 6268 6283 568 569 6670 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762 3778 3779 3780 3781 3782 6868 7326 7353 7359 7373 7673 5716 5717
-acceptable$	1969 2923
-accepted$	6481 6489 6496 6497 6498 6501 568 569
-accepting$	568 6868
+absolutely$	1376 4787 2611 2614
+abus	8410
+abuse	5438
+abuse$	6173 6174 6204 6205 6206 6434 6649 6650 6659 6660 6736 6737 8407 8408 8409 5549 6119
+abused	2218
+abused$	6211 5420 6134 2934
+abuser$	6479 6734 6872 703 6897 5572
+abusers$	6479 6734 6872 703 6897 5572
+abusive$	2433 5646 2993
+abysmal$	3016
+abysmally$	3016
+academy$	4676 4681 4682 7922 7951 5007 1809 8344 8345 8358 2667
+accept$	3368 6361 6376 568 569 6763 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 3828 3829 3830 3831 3832 6961 7419 7446 7452 7466 7766 5800 5801
+acceptable$	1969 2964
+accepted$	6574 6582 6589 6590 6591 6594 568 569
+accepting$	568 6961
 accepts$	568
 acceptted$	568
 acceptting$	568
-access$	2834
-accommodation$	6431 6432 6433 6434 6435 6436 6437 6438 8285 8312 6027
-accomplice$	5436 3029
-accomplices$	5436 3029
-accord$	6254 6255 6256 6257 6258 6259 6260 6261 6468 6469 5438
-accoun	5012 1889 5042 5154
-account$	7648 7649 7650 7651 7652 7653 7654 8082 5212 2062 2079 8165 8166 2210 8291 5531
-accountability$	563 564 3720 3721 3722 3723 3724 3725 3726 3727 3728 3729 3730 3731 3732 7854 7855 7856 7857 5779
+access$	2873
+accommodation$	6524 6525 6526 6527 6528 6529 6530 6531 8406 8438 6117
+accomplice$	5520 3075
+accomplices$	5520 3075
+accord$	6347 6348 6349 6350 6351 6352 6353 6354 6561 6562 5522
+accoun	5062 1889 5092 5205
+account$	7741 7742 7743 7744 7745 7746 7747 8176 5288 2088 2105 8284 8285 2238 8412 5615
+accountability$	563 564 3770 3771 3772 3773 3774 3775 3776 3777 3778 3779 3780 3781 3782 7947 7948 7949 7950 5863
 accountable$	563 564
-accounted$	2079
-accounts$	7940 7970 8082 5212 2062 2079 5531
-accusation$	5463
-accusations$	5463
-acd$	3039
+accounted$	2105
+accounts$	8033 8063 8176 5288 2088 2105 5615
+accusation$	5547
+accusations$	5547
+acd$	3085
 achiev	1947
-acknowledge$	3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762 7673
-acknowledged$	7576 7577 7578 7579
-acne$	5694 2967
-acned$	2966
-across$	4087 936 937 4090 939 4092 941 4233 4234 4235 4323 5598 5736
-act	1931 8043 8186
-act$	3506 6441 3778 3779 3780 3781 3782 751 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 1022 7510 7673 7839 7842 7928 8044 2401
-acted$	751 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 4613 4622 7554 7559 7576 7577 7578 7579 7683 2401
-acting$	751 838 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 2380 2401
-action	1832 5865
-action$	6132 7607 7648 7649 7650 7651 7652 7653 7654 5403 5863
-actionable$	4984
-actions$	3 4 5 6 7 8 9 3164 3165 3166 3171 6132 6178 6254 6255 6256 6257 6258 6259 6260 6261 6276 6643 6644 6645 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 5403
-active	8094
-active$	3222 71 3347 261 262 263 264 477 5420 5609 2675 2677 5842
-activi	7903 8158 5845 5857 5858 5865
-activities$	6128 6132 5403 5417 5467
-activity$	6128 6132 3507 6442 7940 8061 5403 5417 5467 5608 5849
-acts$	6426 3506 6441 751 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 1023 2401
-actual$	5388
-add$	1867 2768
-added$	1867 1868 1916 1918 5185 2034
-addict	8205 8262 8294 5958
-addict$	6812 6813 6814 5494 5495 2945
-addicted$	2118
-addiction$	2118 5973
-addicts$	6812 6813 6814 5494 5495 2945
-addres	1837 7962 2009 5161 5162 5191
-address$	3309 3310 3311 6378 6379 6380 6381 3454 3455 3456 3457 7947 6037
-addresses$	3309 3310 3311 7931 7947 8119 5818 5889
+acknowledge$	3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 7766
+acknowledged$	7669 7670 7671 7672
+acne$	5778 3010
+acned$	3009
+across$	4137 936 937 4140 939 4142 941 4283 4284 4285 4373 5682 5820
+act	1931 8136 8305
+act$	3556 6534 3828 3829 3830 3831 3832 751 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 1022 7603 7766 7932 7935 8021 8137 2435
+acted$	751 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 4663 4672 7647 7652 7669 7670 7671 7672 7776 2435
+acting$	751 838 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 2414 2435
+action	1832 5949
+action$	6225 7700 7741 7742 7743 7744 7745 7746 7747 5265 5487 5947
+actionable$	5034
+actions$	3 4 5 6 7 8 9 3214 3215 3216 3221 6225 6271 6347 6348 6349 6350 6351 6352 6353 6354 6369 6736 6737 6738 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 5487
+active	8188
+active$	3272 71 3397 261 262 263 264 477 5504 5693 2709 2711 5926
+activi	7996 8277 5929 5941 5942 5949
+activities$	6221 6225 5487 5501 5551
+activity$	6221 6225 3557 6535 8033 8154 5487 5501 5551 5692 5933
+acts$	6519 3556 6534 751 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 1023 2435
+actual$	5471
+add$	1867 2806
+added$	1867 1868 1916 1918 2034 2035
+addict	8324 8383 8415 6046
+addict$	6905 6906 6907 5578 5579 2988
+addicted$	2144
+addiction$	2144 6061
+addicts$	6905 6906 6907 8425 5578 5579 2988
+addres	1837 8055 2010 5212 5213 5242
+address$	3359 3360 3361 6471 6472 6473 6474 3504 3505 3506 3507 8040 2781 6127
+addresses$	3359 3360 3361 8024 8040 8213 5902 5973
 adds$	1867
-adequate$	4716 4717 4718 4719
-adhd	8205
-adhd$	8195 3037
-adidas$	5698
-admit$	7353 7359 7373 7673 7839 5716
-admitted$	2110 2123 5949
-adolescent$	6890 6904 6905 6906 6907 6908 6909 1133 7213 7216 2333 2336 5546 2491
-adolescents$	6890 6904 6905 6906 6907 6908 6909 7213 7216 5546
-adopted$	6035
-adoption$	2884
-adoptive$	2884
-adult$	6240 6241 3320 6299 6321 6332 3418 3419 6363 3484 3488 3491 6424 6427 6456 6459 6614 3799 6747 6748 6749 6750 3944 3982 6964 7005 932 7015 7017 7022 4103 7038 7043 7044 7045 7063 7072 7073 7074 4157 1006 7093 1018 1019 4173 7102 7103 4176 4177 4221 4224 7152 7205 7206 7207 7208 7209 7210 4642 4643 5410 2279 5435 5613 5614 2466 5620 2484
-adults$	3296 3301 3305 3308 6237 6240 6241 6250 6332 6363 6386 6388 6391 3484 6420 6424 6427 6456 6603 6678 6736 3813 6747 6748 6749 6750 6758 3831 6933 6964 6978 6979 6980 6988 7005 7015 7019 4093 7022 4100 7038 7043 7044 7045 7050 7051 7052 7053 7057 7061 7069 7070 7071 7072 1018 1019 4173 7102 7103 7152 7169 7177 7178 7179 7185 7186 7187 7188 7189 7205 7206 7207 7208 7209 7210 7276 7324 4499 4500 4502 4503 5410 5459 5615 5620
+adequate$	4766 4767 4768 4769
+adhd	8324
+adhd$	8314 3083
+adidas$	5782
+admission$	6072
+admissions$	6072
+admit$	7446 7452 7466 7766 7932 5800
+admitted$	2136 2149 6037
+adolescent$	6983 6997 6998 6999 7000 7001 7002 1133 7306 7309 2367 2370 5630 2525
+adolescents$	6983 6997 6998 6999 7000 7001 7002 7306 7309 5630
+adopted$	6125
+adoption$	2924
+adoptive$	2924
+adult$	6333 6334 3370 6392 6414 6425 3468 3469 6456 3534 3538 3541 6517 6520 6549 6552 6707 3849 6840 6841 6842 6843 3994 4032 7057 7098 932 7108 7110 7115 4153 7131 7136 7137 7138 7156 7165 7166 7167 4207 1006 7186 1018 1019 4223 7195 7196 4226 4227 4271 4274 7245 7298 7299 7300 7301 7302 7303 4692 4693 5494 2313 5519 5697 5698 2500 5704 2518
+adults$	3346 3351 3355 3358 6330 6333 6334 6343 6425 6456 6479 6481 6484 3534 6513 6517 6520 6549 6696 6771 6829 3863 6840 6841 6842 6843 6851 3881 7026 7057 7071 7072 7073 7081 7098 7108 7112 4143 7115 4150 7131 7136 7137 7138 7143 7144 7145 7146 7150 7154 7162 7163 7164 7165 1018 1019 4223 7195 7196 7245 7262 7270 7271 7272 7278 7279 7280 7281 7282 7298 7299 7300 7301 7302 7303 7369 7417 4549 4550 4552 4553 5494 5543 5699 5704
 advance$	1935
-advanced$	932 5420
+advanced$	932 5504
 advanceed$	1935
 advanceing$	1935
 advances$	1935
-advantage$	6119
-advice$	6186 6706 6707 6708 6709 6710 6868 7562 7563 7564 7565 7566 7567 5450 5460 5713 5770
-advis	4985 5891
-advised$	3228 6189 6190 3263 112 113 114 115 116 117 118 119 3272 121 122 123 124 125 126 127 128 129 130 131
-affairs$	7088
-affection$	6431 6432 6433 6434 6435 6436 6437 6438
-affili	1931 5845 5849 5851 3030
-affiliate$	5467
-affiliated$	689 5467
-affiliates$	5467
-affiliation$	670 671 689 5467
-affiliations$	5467
-affray	5388
-affray$	8316
-afraid$	7161 7162 7163 1120 1121
-african$	1154 4309 4314 4315 2516 5693
-afro$	5686 2535 5688
-afros$	5686 5688
-after	7942 5326
-after$	6269 3740 4020 6987 4062 4208 7170 7171 7181 1700 2113 8254 8255 5346 5980
-again$	6199 6200 7393 7394 7396 7397 7398 1665 4917 4918
-agains	5104 5865
-against$	6382 6383 6384 6385 8014 8032 8062 2031 8151 5729 5832 5834 5874 5907
-age$	3497 6453 3851 7012 7013 7098 7099 7100 7228 7229 7230 5303 6008
-aged$	7213 7216 8217 5433
-agencies$	4626 4631 4632 7829 7858 4957
-agency$	4600 4626 4631 4632 4642 4643 7829 7858 4957 1809 4984 2585 2623 2632
-ages$	7012 7013
-aggression$	6836 6922 6923 844 845 5554
-aggressive$	6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 6888 6957 2399 2950
-aggressively$	2950
-aggressiveness$	6922 6923 5554
-aggressor$	6779 6780 6781 6782 5488 5489 5490
-aggressors$	6779 6780 6781 6782 5488 5489 5490
-aggro$	6525
-agitator$	2940
-agitators$	2940
+advantage$	6212
+advice$	6279 6799 6800 6801 6802 6803 6961 7655 7656 7657 7658 7659 7660 5534 5544 5797 5854
+advis	5035 5975
+advised$	3278 6282 6283 3313 112 113 114 115 116 117 118 119 3322 121 122 123 124 125 126 127 128 129 130 131
+affairs$	7181
+affection$	6524 6525 6526 6527 6528 6529 6530 6531
+affili	1931 5929 5933 5935 3076
+affiliate$	5551
+affiliated$	689 5551
+affiliates$	5551
+affiliation$	670 671 689 5551
+affiliations$	5551
+affray	5471 2970
+affray$	8442 6172
+afraid$	7254 7255 7256 1120 1121
+african$	1154 4359 4364 4365 2550 5777
+afro$	5770 2569 5772
+afros$	5770 5772
+after	8035 5404
+after$	6362 3790 4070 7080 4112 4258 7263 7264 7274 1700 2139 8375 8376 5424 6068
+again$	6292 6293 7486 7487 7489 7490 7491 1665 4967 4968
+agains	5154 5949
+against$	6475 6476 6477 6478 8107 8125 8155 2032 8270 5813 5916 5918 5958 5994
+age$	3547 6546 3901 7105 7106 7191 7192 7193 7321 7322 7323 5379 6097
+aged$	7306 7309 8336 5517
+agencies$	4676 4681 4682 7922 7951 5007
+agency$	4650 4676 4681 4682 4692 4693 7922 7951 5007 1809 5034 2619 2657 2666
+ages$	7105 7106
+aggression$	6929 7015 7016 844 845 5638
+aggressive$	6971 6972 6973 6974 6975 6976 6977 6978 6979 6980 6981 7050 2433 2993
+aggressively$	2993
+aggressiveness$	7015 7016 5638
+aggressor$	6872 6873 6874 6875 5572 5573 5574
+aggressors$	6872 6873 6874 6875 5572 5573 5574
+aggro$	6618
+agitator$	2983
+agitators$	2983
 agree$	902 903 904 905
-agreed$	395 6501 902 903 904 905
-agreement$	6275 8049
-agreements$	8049
+agreed$	395 6594 902 903 904 905
+agreement$	6368 8142
+agreements$	8142
 agrees$	902 903 904 905
-ahead$	7869 7899 7959
+ahead$	7962 7992 8052
 aid	1947
-aid$	1935 1951 5937
+aid$	1935 1951 6025
 aided$	1935 1951
 aiding$	1935 1951
 aids	1947
-aids$	1935 1951 5937
-aim	2041
-aim$	8056 1980 8088 8132
-aimeda	5092
-aimedat$	8020
-aims$	5092 8056 1980 8088
-albanian$	4311 5693
-album$	5184
-alcoho	8262 8294
-alcohol$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 8198 5954 2806 5958
-alcoholic$	5494
-alcoholics$	5494
+aids$	1935 1951 6025
+aim	2067
+aim$	8149 1980 8182 8251
+aimeda	5142
+aimedat$	8113
+aims$	5142 8149 1980 8182
+albanian$	4361 5777
+album$	5235
+alcoho	8383 8415 5453
+alcohol$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 8317 6042 2844 6046
+alcoholic$	8424 5578
+alcoholics$	8425 5578
 alert$	1824 1845 1846 1959
 alerting$	1845 1846
 alerts$	1845 1846
-aliases$	2985
-alibi$	2986
-alibis$	2986
-alienated$	2492
-alight	5375
-alight$	8303
-alike$	5697 5699
-alive$	8175
-all	5870
-all$	3276 3280 3652 3774 3899 816 3982 858 895 6976 7035 981 7140 1125 1234 7328 4401 1263 1339 1340 1341 1402 1411 4564 4598 7662 7669 4876 4878 7824 7825 1756 8051 5157 5207 5236 5442 5713 5714 5771 2668 2672
-allegation$	5463 5464
-allegations$	5463 5464
-allege$	6762 6763 2016 5461 5462
-alleged$	6762 6763 1906 2014 2016 2073 5461 5462 2313
-allegedly$	2936
-alleges$	6762 6763 2016 5461 5462
-allerg	8205
-allergic$	3053
-allergies$	3053
-allergy$	5973 3053
-allocated$	2020
+aliases$	3028
+alibi$	3029
+alibis$	3029
+alienated$	2526
+alight	5458
+alight$	8429
+alike$	5781 5783
+alive$	8294
+all	5954
+all$	3326 3330 3702 3824 3949 816 4032 858 895 7069 7128 981 7233 1125 1234 7421 4451 1263 1339 1340 1341 1402 1411 4614 4648 7755 7762 4926 4928 7917 7918 1756 8144 5208 5283 5312 5526 5797 5798 5855 2702 2706
+allegation$	5547 5548
+allegations$	5547 5548
+allege$	6855 6856 2017 5545 5546
+alleged$	6855 6856 1906 2015 2017 2099 5545 5546 2347
+allegedly$	2979
+alleges$	6855 6856 2017 5545 5546
+allerg	8324
+allergic$	3099
+allergies$	3099
+allergy$	6061 3099
+allocated$	2021
 allow	1847
-allow$	38 39 142 143 6561 7353 7359 7373 1951 2061 5439 5716
-allowed$	38 39 142 143 6561 1951 2122 5439
-allowing$	38 39 142 143 6561 1951 5439
-allows$	38 39 142 143 6561 1951 2061 5439
-almost$	442 981 4133 982 983 984 985 988 989 990 991 1036 1037 1145 2462 2471
-alone	5248 2867 6020
-alone$	6505 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 8176 2867 6019
-along$	6231 6291 3544 3545 3546
-alopecia$	2968
-alpha$	2347
-already$	981 4133 982 983 984 985 988 989 990 991 1009 1036 1037 1145 2462 2471
-also$	2337
-alternative$	2842
-although$	133 6382 6383 6384 6385
+allow$	38 39 142 143 6654 7446 7452 7466 1951 2087 5523 5800
+allowed$	38 39 142 143 6654 1951 2148 5523
+allowing$	38 39 142 143 6654 1951 5523
+allows$	38 39 142 143 6654 1951 2087 5523
+almost$	442 981 4183 982 983 984 985 988 989 990 991 1036 1037 1145 2496 2505
+alone	5324 2907 6110
+alone$	6598 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 8295 2907 6109
+along$	6324 6384 3594 3595 3596
+alopecia$	3011
+alpha$	2381
+already$	981 4183 982 983 984 985 988 989 990 991 1009 1036 1037 1145 2496 2505
+also$	2371
+alternative$	2881
+although$	133 6475 6476 6477 6478
 altogether$	1756
-always$	321 930 1234 4451 2970
-ambition$	6947 5590
-among$	6877 3996 4031 5057 5241
-amongst$	6877 3996 4031
-amount$	195 7166 7167 7168
-ample$	3290
-an$	3748 4016 4089 4135 4165 1133 4582 4876 5075 5087 5255 5286 5393 2492
-anaemia$	3052
-analys	4997 4998 4999 1848 1849 1883 5038
-analysis$	5808 5852
-analyst$	7910 7925 7926 7927 5000 5001 5035 7966 1989
-analysts$	7910 7925 7926 7927 5000 5001 5035 7966 1989
-anaphy	3054
-and	2707 2712
-and$	3275 6719 3853 3854 7213 7216 4323 4340 4983 5074 5094 5095 5234 5786 5825 2752 6069
-angels$	5516
-anger$	841 2400
-angry$	7486 2322 2492
-animal$	5494
-animals$	6812 6813 6814 6831 6832 6833 5494 5495
-ankle	2233
-ankle$	5385
-anonymous$	2644
-anorexia$	3055
-anorexic$	3055
+always$	321 930 1234 4501 3013
+ambition$	7040 5674
+among$	6970 4046 4081 5317
+amongst$	6970 4046 4081
+amount$	195 7259 7260 7261
+ample$	3340
+an$	3798 4066 4139 4185 4215 1133 4632 4926 5125 5137 5331 5362 5476 2526
+anaemia$	3098
+analys	5047 5048 5049 1848 1849 1883 5088
+analysis$	5892 5936
+analyst$	8003 8018 8019 8020 5050 5051 5085 8059 1990
+analysts$	8003 8018 8019 8020 5050 5051 5085 8059 1990
+anaphy	3100
+and	2741 2746
+and$	3325 6812 3903 3904 7306 7309 4373 4390 5033 5124 5144 5145 5310 5870 5909 2789 6160
+angels$	5600
+anger$	841 2434
+angry$	7579 2356 2526
+animal$	5578
+animals$	6905 6906 6907 6924 6925 6926 5578 5579
+ankle	2266
+ankle$	5468
+anonymous$	2678
+anorexia$	3101
+anorexic$	3101
 anothe	1944
-another$	3153 6339 6934 1133 7902 5287 5400 2492 2675
-anpr$	2990
-answer$	6268 6670 1029 1030 1031 4215 7353 7359 7373 7437 7673 4777 4778 7779 7839 7842 8132 5716
-answered$	6481 6501 1029 1030 1031 7559 7576 7577 7578 7579 7887
-answers$	1029 1030 1031 7437
-antagonise$	2307
-antagonised$	2307
-antagonises$	2307
-antagonising$	2307
-anti	5060 1921 5127 5132 8097 8109 2068 5231 2793
-anti$	3415 3421 672 3909 6878 6879 6880 6881 6882 6883 6884 6885 6886 827 3985 4030 2428 2429
+another$	3203 6432 7027 1133 7995 5363 5484 2526 2709
+anpr$	3033
+answer$	6361 6763 1029 1030 1031 4265 7446 7452 7466 7530 7766 4827 4828 7872 7932 7935 8251 5800
+answered$	6574 6594 1029 1030 1031 7652 7669 7670 7671 7672 7980
+answers$	1029 1030 1031 7530
+antagonise$	2341
+antagonised$	2341
+antagonises$	2341
+antagonising$	2341
+anti	5110 1921 5177 5182 8191 8203 2052 2094 5307 2831
+anti$	3465 3471 672 3959 6971 6972 6973 6974 6975 6976 6977 6978 6979 827 4035 4080 2462 2463
 antici	1984
-anticipated$	8038
-antidepressant$	5945
-antidepressants$	5945
-antipsychotic$	3070
-antipsychotics$	3070
-antisocial$	6341 6348 6838 6878 6879 6880 6881 6882 6883 6884 6885 6886 6957 7988 8159 2304 2394 5547
-anxiet	8205
-anxiety$	3057
-any	7956 2643 5870
-any$	3774 7328 4401 1263 4530 4723 4724 4878 7904 5087 8051 5713 5714 2668 2672
-anybody$	4499 4500 4502 4503 4626
-anyone$	6237 7005 7169 4499 4500 4502 4503 4626 7558
-anything$	6638 1034 7138 1115 7283 7284 7352 7357 7363 7368 7377 4499 4500 7445 1427 1428 1429 1430 1431 7637 7638 7639 7640 8115 5713
-anyway$	6203 6207 7155
-apathetic$	2952 2973
-apathy$	2973
-apnoea$	5955
-apologised$	7576 7577 7578 7579
-apology$	7779
-app$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414
-appalling$	6158 6159 6160 6161 6878 6879 6880 6881 6882 6883 6884 6885 6886 1631 1632 1633 1634 1783 2399 2435 2609 2973
-appallingly$	2973
-appear	8160
-appear$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4087 936 937 938 4090 939 940 4092 941 977 981 4133 982 983 984 985 988 989 990 991 4233 4234 4235 1084 1146 1176 1177 1178 2228 2338 2342 2395 2396 2406 2541
-appearance$	7234 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7320 6065
-appearances$	6065
-appeared$	935 4087 936 937 938 4090 939 940 4092 941 1176 1177 1178 2228 2541
-appearing$	2228
-appears$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4087 936 937 938 4090 939 940 4092 941 977 981 4133 982 983 984 985 988 989 990 991 1084 1146 1176 1177 1178 2228 2338 2342 2395 2396 2406 2541
-appendicitis$	3120
-appeti	8205
-apple$	5483
-apples$	5483
-applic	2012
-applied$	1485 1486 1487 1708
-apply	1944 2012
-apply$	1485 1486 1487 2703
-appointment$	4415 1264 1265 1266 7479 7480 7481 8192 5941
-appointments$	4415 1264 1265 1266 8192 5941
-appreciate$	6670 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762
-appreh	5139
-apprehend$	8067 2743
-apprehending$	2743
-approa	5865
-approach$	5863
-approaches$	7780 7781
-appropriate$	3238
-apps$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414
-april$	6361
-arab$	1154 4309 2516 5693
-arcade$	6359 6360
+anticipated$	8131
+antidepressant$	6033
+antidepressants$	6033
+antipsychotic$	3116
+antipsychotics$	3116
+antisocial$	6434 6441 6931 6971 6972 6973 6974 6975 6976 6977 6978 6979 7050 8081 8278 2338 2428 5631
+anxiet	8324
+anxiety$	3103
+any	8049 2677 5954
+any$	3824 7421 4451 1263 4580 4773 4774 4928 7997 5137 8144 5200 2016 8192 8193 8215 8219 8227 8280 5797 5798 2702 2706 5979
+anybody$	4549 4550 4552 4553 4676
+anyone$	6330 7098 7262 4549 4550 4552 4553 4676 7651
+anything$	6731 1034 7231 1115 7376 7377 7445 7450 7456 7461 7470 4549 4550 7538 1427 1428 1429 1430 1431 7730 7731 7732 7733 8209 5253 5797
+anyway$	6296 6300 7248
+apathetic$	2995 3016
+apathy$	3016
+apnoea$	6043
+apologised$	7669 7670 7671 7672
+apology$	7872
+app$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507
+appalling$	6251 6252 6253 6254 6971 6972 6973 6974 6975 6976 6977 6978 6979 1631 1632 1633 1634 1783 2433 2469 2643 3016
+appallingly$	3016
+appear	8279
+appear$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4137 936 937 938 4140 939 940 4142 941 977 981 4183 982 983 984 985 988 989 990 991 4283 4284 4285 1084 1146 1176 1177 1178 2261 2372 2376 2429 2430 2440 2575
+appearance$	7327 7328 7329 7330 7331 7332 7333 7334 7335 7336 7337 7413 6156
+appearances$	6156
+appeared$	935 4137 936 937 938 4140 939 940 4142 941 1176 1177 1178 2261 2575
+appearing$	2261
+appears$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4137 936 937 938 4140 939 940 4142 941 977 981 4183 982 983 984 985 988 989 990 991 1084 1146 1176 1177 1178 2261 2372 2376 2429 2430 2440 2575
+appendicitis$	3166
+appeti	8324
+appetite$	2058
+apple$	5567
+apples$	5567
+applic	2013
+applied$	1485 1486 1487 1708 8223
+apply	1944 2013
+apply$	1485 1486 1487 2737
+appointment$	4465 1264 1265 1266 7572 7573 7574 8311 6029
+appointments$	4465 1264 1265 1266 8311 6029
+appreciate$	6763 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812
+appreh	5189
+apprehend$	8160 2777
+apprehending$	2777
+approa	5949
+approach$	5947
+approaches$	7873 7874
+appropriate$	3288
+apps$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507
+april$	6454
+arab$	1154 4359 2550 5777
+arcade$	6452 6453
 architects$	475
 are	1931
-are$	3157 3230 3235 186 187 463 464 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 787 3950 817 831 832 833 834 835 836 6963 977 981 4133 982 983 984 985 988 989 990 991 999 1128 1146 4362 1234 1255 4419 4566 1452 1453 4891 1747 1748 7889 4995 5027 5036 5110 5188 2235 2338 2342 2380 2395 2396 2406 5645 5689 5690 2622 5825 5872 2738 2786 6017
-area$	4021 5458 6024
-argue$	7486
-argued$	7486
-argues$	7486
-arguing$	7486
-argume	5339
-argument$	4481 7410 4483
-argumentative$	6926 6927 6928 6929 6930 6931 6932 5558 2950
-arguments$	2169 8267 2198
-arm$	7251 8182
-arms$	7251 8182
-around	5794
-around$	3248 6297 6972 4052 4078 7008 4822 7939 5418 5598 5710
-arrangement$	6471 7203 5608
-arrangements$	6471 7203 5608 5986
-arrest	7928 1894 1933 8025 8026 8031 5139 8093 5227 2084 8262 8264 8291 8294 5874
-arrest$	8012 5085 8018 1958 8047 8067 1998 8150 8155 5236 8326 2714 2717 5879 2743 5904 2920 3014 3138
-arrested$	6121 5847 6052 3138
-arresting$	2743 3013
-arrestped$	1998
-arrests$	1910 7991 1958 1998 8155 8326 5879 3012 3138
-arrive	8123 8160
-arrive$	6670
-arrived$	7844 7845 7846 7847
-arrogance$	2973
-arrogant$	4909 2952 2973
-arson	7999 8095 8096 8097 5376 5388 5390
-arson$	8304 8316 8318
-arsonist$	5494
-arsonists$	5494
-art$	7037 2795
-arthritis$	3033
-as	1931 2643
-as$	3443 3852 4029 4073 4094 4110 994 4156 4174 4175 7158 4348 4739 7692 1764 1767 7961 5046 5047 5052 5221 2337 2380 5817
-asb	5127 2068
-asb$	6341 6836 8055 2027 5220
-asbo	5164 2923
-asbo$	8092 6075
-asbos$	8092
-asd$	8195 3039
-ashamed$	7703 1624
-asian$	1133 1154 4309 4316 4337 4338 4339 1188 2491 2492 2516 5693
-aside$	4821 4896
-ask$	444 7463 7464 7465 5005 5724
-asked$	127 128 129 130 131 3321 444 6552 7399 7554 7559 7570 7571 7572 7683 7887 1841 5005 1887 5202 5338
-asking$	3594 443 444 7463 7464 7465 5724 5742
-asks$	444 7399
+are$	3207 3280 3285 186 187 463 464 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 787 4000 817 831 832 833 834 835 836 7056 977 981 4183 982 983 984 985 988 989 990 991 999 1128 1146 4412 1234 1255 4469 4616 1452 1453 4941 1747 1748 7982 5045 5077 5086 5160 5239 5454 2268 2372 2376 2414 2429 2430 2440 5729 5773 5774 2656 5909 5956 2772 2824 6106
+area$	4071 5542 6114
+argue$	7579
+argued$	7579
+argues$	7579
+arguing$	7579
+argume	5417
+argument$	4531 7503 4533
+argumentative$	7019 7020 7021 7022 7023 7024 7025 5642 2993
+arguments$	2197 8388 2226
+arm$	7344 8301
+arms$	7344 8301
+around	5878
+around$	3298 6390 7065 4102 4128 7101 4872 8032 5502 5682 5794
+arrangement$	6564 7296 5692
+arrangements$	6564 7296 5692 6075
+arrest	8021 1894 1933 8118 8119 8124 5189 8187 5303 2110 8383 8385 8412 8415 5958
+arrest$	8105 5135 8111 1958 8140 8160 1999 2055 2062 8239 8269 8274 5312 8452 2748 2751 5963 2777 5991 2961 3060 3188
+arrested$	6214 5931 6143 3188
+arresting$	2777 3059
+arrestped$	1999
+arrests$	1910 8084 1958 1999 8231 2062 8274 8452 5963 3058 3188
+arrive	8242 8279
+arrive$	6763
+arrived$	7937 7938 7939 7940
+arrogance$	3016
+arrogant$	4959 2995 3016
+arson	8092 8189 8190 8191 5459 5471 5473
+arson$	8430 8442 8444 8453
+arsonist$	5578
+arsonists$	5578
+art$	7130 2833
+arthritis$	3079
+as	1931 2677
+as$	3493 3902 4079 4123 4144 4160 994 4206 4224 4225 7251 4398 4789 7785 1764 1767 8054 5096 5097 5102 5297 2371 2414 5901
+asb	5177 2052 2094
+asb$	6434 6929 8148 2028 5254 5296
+asbo	5215 5246 2964
+asbo$	8186 8217 5256 6166
+asbos$	8186 8217 5256
+asd$	8314 3085
+ashamed$	7796 1624
+asian$	1133 1154 4359 4366 4387 4388 4389 1188 2525 2526 2550 5777
+aside$	4871 4946
+ask$	444 7556 7557 7558 5055 5808
+asked$	127 128 129 130 131 3371 444 6645 7492 7647 7652 7663 7664 7665 7776 7980 1841 5055 1887 5278 5416
+asking$	3644 443 444 7556 7557 7558 5808 5826
+asks$	444 7492
 asleep$	1621 1622 1791
-asperg	2769
-asperger$	5921
-aspergers$	5921
-aspirations$	6947 5590
-aspiring$	2316
-assaul	7999 8096 8097 2190 5360 8289 8291 5376 5377 5390
-assault$	8005 8288 8304 8305 8316 8318 5465
-assaulted$	5342 2239
-assaults$	8304 5465
-assert	2037
-assertive$	5189
-assess	8186 8188 2115 2229 5794 5963 5968
-assessed$	818 1906 1931 2014
-assessment$	8178 5989
-assessments$	5989
-assist	1847 1947 5239
-assist$	32 1935 1951 1980 8167
-assistant$	5304 8233
-assisted$	7919 1935 1951
+asperg	2807
+asperger$	6009
+aspergers$	6009
+aspirations$	7040 5674
+aspiring$	2350
+assaul	8092 8190 8191 2218 5438 8410 8412 5459 5460 5473 2970
+assault$	8098 8409 8430 8431 8442 8444 8453 5549 6172
+assaulted$	5420 2272
+assaults$	8430 8453 5549 6172
+assert	2038
+assertive$	5240
+assess	8305 8307 2141 2262 5878 6051 6056
+assessed$	818 1906 1931 2015
+assessment$	8297 5984 6078
+assessments$	5984 6078
+assist	1847 1947 5315
+assist$	32 1935 1951 1980 8286
+assistant$	5380 8352
+assisted$	8012 1935 1951
 assisting$	1935 1951
 assists$	1935 1951 1980
-associ	7903 5012 5067 8000 8103 8110 2042 8158 5851 5857 5858
-associate$	6283 6312 6314 6315 6326 6476 6477 6478 6479 6480 6752 689 2303 5456 5467
-associated$	667 689 5467
-associates$	6752 689 7931 7940 7941 7943 7977 1898 8010 2033 2303 5456 5467 2676
-associating$	6476 6477 6478 6479 6480 689 1898 2303
-association$	670 671 6752 4626 4631 4632 7829 7858 4957 1898 7995 5456 5467 5484 2700
-associations$	670 671 6752 7940 7941 2033 5194 5456 5467 5484
-assume$	568 2016
+associ	7996 5062 5117 8093 8197 8204 2068 8277 5935 5941 5942
+associate$	6376 6405 6407 6408 6419 6569 6570 6571 6572 6573 6845 689 2337 5540 5551
+associated$	667 689 5551
+associates$	6845 689 8024 8033 8034 8036 8070 1898 8103 2337 5540 5551 2710
+associating$	6569 6570 6571 6572 6573 689 1898 2337
+association$	670 671 6845 4676 4681 4682 7922 7951 5007 1898 8088 5540 5551 5568 2734
+associations$	670 671 6845 8033 8034 5270 5540 5551 5568
+assume$	568 2017
 assumed$	568
-assumes$	568 2016
+assumes$	568 2017
 assuming$	568
-assured$	5638
-asthma	8205
-asthma$	3047
-asthmatic$	3047
-astonishing$	4854 7783
-astray$	6784 6785 6786 6787
-asylum	2882
-asylum$	6034
-at	5321
-at$	15 6120 3616 6677 813 6996 6997 7213 7216 1145 1412 1419 1420 4773 4900 7863 7939 8020 8043 5123 5261 5275 5307 5322 5342 5350 2220 5380 5736 5980 6036 6062 6069
-athena$	7948
-athletic$	2495 2966
-atrocious$	2973
-attachment$	2812 2813
-attack	8289
-attack$	5929 5940
-attacked$	6121 6548
-attacks$	5929
-attemp	5869
-attempt$	6617 538 3691 3692 4415 1264 1265 1266 7585 7586 7648 7649 7650 7651 7652 7653 7654 4730 4731 4732 4733 4734 5449
-attempted$	7644 7645 7646 7647
-attempts$	4415 1264 1265 1266 7780 7781 5449
-attend	8241 2794 3129
-attend$	6283 6670 3745 7326 7353 7359 7373 7437 7673 7842 5300 2228 5716 5717
-attendance$	7813 7879 8227 5448 5539 3128
-attended$	6481 6489 7887 5300 2228
-attender$	5448 5502 5512
-attenders$	5448 5502 5512
-attending$	5300
-attends$	7437 7943 2228
-attent	5152
-attention$	6129 6130 3322 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6528 3601 6558 3631 6562 6718 6727 6728 3882 828 837 6938 6939 6942 7557 7561 7648 7649 7650 7651 7652 7653 7654 1838 8080 2029 8195 5444 2411 5564 5565 2433 5886 2767
-attitude$	6132 6276 807 808 6944 1013 1014 1015 1016 1017 1739 1740 1741 1742 5403 2400 5587 5588 5761
-attitudes$	6132 807 808 5403 5587
-attract$	6099 6100 448 449 4011 2288
-attracted$	6099 6100 448 449 640 649 650 651 652 653 654 655 656 657 658 659 660 661 666 2288
-attracting$	6099 6100 448 449 2288
-attractive$	2966
-attractor$	5898
-attractors$	5898
-attracts$	6099 6100 448 449 2288
-attractted$	6099 6100 448 449 2288
-attractting$	6099 6100 448 449 2288
+assured$	5722
+asthma	8324
+asthma$	3093
+asthmatic$	3093
+astonishing$	4904 7876
+astray$	6877 6878 6879 6880
+asylum	2922
+asylum$	6124
+at	5399
+at$	15 6213 3666 6770 813 7089 7090 7306 7309 1145 1412 1419 1420 4823 4950 7956 8032 8113 8136 5173 5257 5337 5351 5383 5400 5420 5428 2248 5463 5820 6068 6126 6153 6160
+athena$	8041
+athletic$	2529 3009
+atrocious$	3016
+attachment$	2850 2851
+attack	8410
+attack$	6017 6028
+attacked$	6214 6641
+attacks$	6017
+attemp	5953
+attempt$	6710 538 3741 3742 4465 1264 1265 1266 7678 7679 7741 7742 7743 7744 7745 7746 7747 4780 4781 4782 4783 4784 5533
+attempted$	7737 7738 7739 7740
+attempts$	4465 1264 1265 1266 7873 7874 5533
+attend	8360 2832 3179
+attend$	6376 6763 3795 7419 7446 7452 7466 7530 7766 7935 5376 2261 5800 5801
+attendance$	7906 7972 8346 8365 5532 5623 3178
+attended$	6574 6582 7980 5376 2261
+attender$	5532 5586 5596
+attenders$	5532 5586 5596
+attending$	5376
+attends$	7530 8036 2261
+attent	5203
+attention$	6222 6223 3372 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6621 3651 6651 3681 6655 6811 6820 6821 3932 828 837 7031 7032 7035 7650 7654 7741 7742 7743 7744 7745 7746 7747 1838 8174 2030 8314 5528 2445 5648 5649 2467 5970 2805
+attitude$	6225 6369 807 808 7037 1013 1014 1015 1016 1017 1739 1740 1741 1742 5487 2434 5671 5672 5845
+attitudes$	6225 807 808 5487 5671
+attract$	6192 6193 448 449 4061 2322
+attracted$	6192 6193 448 449 640 649 650 651 652 653 654 655 656 657 658 659 660 661 666 2322
+attracting$	6192 6193 448 449 2322
+attractive$	3009
+attractor$	5985
+attractors$	5985
+attracts$	6192 6193 448 449 2322
+attractted$	6192 6193 448 449 2322
+attractting$	6192 6193 448 449 2322
 attrib	1977
-attributed$	1907
-auburn$	2535
-august$	6361
-aunt	8250 5333 8263
-aunt$	8261
-auntie	8250
+attributable$	8225
+attributed$	1907 8225
+auburn$	2569
+august$	6454
+aunt	8371 5411 8384
+aunt$	8382
+auntie	8371
 author	1944
-authorised$	5202
-authorities$	6959 6960 4626 4631 4632 7829 7858 4957
-authority$	6868 6933 4626 4631 4632 7829 7858 4957 5324 5325 8254 5460 5580 2633
+authorised$	5278
+authorities$	7052 7053 4676 4681 4682 7922 7951 5007
+authority$	6961 7026 4676 4681 4682 7922 7951 5007 5402 5403 8375 5544 5664 2667
 authors$	475
-autism	8205
-autism$	8195 3038
-autistic$	3038
-autumn$	6361 6362
-available$	6114 5420
-average$	2495
+autism	8324
+autism$	8314 3084
+autistic$	3084
+autumn$	6454 6455
+available$	6207 5504
+average$	2529
 averse$	788 789 790 791 792
-avoid$	6670
-avoidant$	6887 6888 2399 2952
-avoided$	6481 6489 3586 7547 5778
-awaiti	2119 2127
-awaiting$	5271 5279 2899
-aware$	4045 6974 6975 1875 2036
-awareness$	3773
-away$	6252 6253 6271 6272 6304 6317 6395 6396 6401 6488 6495 6610 6615 6618 3749 858 4469 4765 4766 8131 5206 8269 5344
-awkward$	6926 6927 6928 6929 6930 6931 6932 8163 5558
-b$	5331 8259 5906
-babies$	7076 7077 7078 7079 7080 5616
-baby	8263
-baby$	5288 5289 8281 2213
-back$	6143 6289 6324 271 272 273 274 3451 3452 6389 6390 6616 6621 3749 3750 4319 7395 4761 4824
-background$	6072
-backs$	3750 4824
-backward$	7778
-bad$	3224 6158 6159 6160 6161 3348 3383 258 259 6345 3699 6747 6748 6749 693 694 695 3848 3902 6839 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 6888 1166 7259 4333 4335 1631 1632 1633 1634 7819 7820 7821 7822 1783 2253 2305 2319 2331 2332 2399 2409 2423 2435 2520 2609
-badly$	829 1152 4605 1665 5555 5556 5557 2421 2517 5697
-bag$	7278
-baggy$	2551
-bags$	7272 7278 5217 5698
-bail$	3832 5393 8321 8326 6060 2909
-bailed$	6060 3141
-bails$	8326
-bait$	2307
-baited$	2307
-baiting$	2307
-baits$	2307
-baitted$	2307
-baitting$	2307
-balaclava$	7309 5698 2969
-balaclavas$	7309 7310 7311 7312 7314 5698 5847 2969
-bald$	4327 2966
-ball$	7798
-bandana$	5698 2969
-bandanas$	5698 2969
-bandit$	2939
-bandits$	2939
-banger$	5467
-bangers$	5467
-banging$	5467
-bangladeshi$	4311
-bank$	428 8282
+avoid$	6763
+avoidant$	6980 6981 2433 2995
+avoided$	6574 6582 3636 7640 5862
+awaiti	2145 2153
+awaiting$	5347 5355 2940
+aware$	4095 7067 7068 1875 2037
+awareness$	3823
+away$	6345 6346 6364 6365 6397 6410 6488 6489 6494 6581 6588 6703 6708 6711 3799 858 4519 4815 4816 5263 8250 5282 8390 5422
+awkward$	7019 7020 7021 7022 7023 7024 7025 8282 5642
+b$	5409 8380 5993 6172
+babies$	7169 7170 7171 7172 7173 5700
+baby	8384
+baby$	5364 5365 8402 2241
+back$	6236 6382 6417 271 272 273 274 3501 3502 6482 6483 6709 6714 3799 3800 4369 7488 4811 4874
+background$	6163
+backs$	3800 4874
+backward$	7871
+bad$	3274 6251 6252 6253 6254 3398 3433 258 259 6438 3749 6840 6841 6842 693 694 695 3898 3952 6932 6971 6972 6973 6974 6975 6976 6977 6978 6979 6980 6981 1166 7352 4383 4385 1631 1632 1633 1634 7912 7913 7914 7915 1783 2287 2339 2353 2365 2366 2433 2443 2457 2469 2554 2643
+badly$	829 1152 4655 1665 5639 5640 5641 2455 2551 5781
+bag$	7371 2042
+baggy$	2585
+bags$	7365 7371 5293 5782
+bail$	3882 5476 8447 8452 6151 2950
+bailed$	6151 3191
+bails$	8452
+bait$	2341
+baited$	2341
+baiting$	2341
+baits$	2341
+baitted$	2341
+baitting$	2341
+balaclava$	7402 5782 3012
+balaclavas$	7402 7403 7404 7405 7407 5782 5931 3012
+bald$	4377 3009
+ball$	7891
+bandana$	5782 3012
+bandanas$	5782 3012
+bandit$	2982
+bandits$	2982
+banger$	5551
+bangers$	5551
+banging$	5551
+bangladeshi$	4361
+bank$	428 8403
 banked$	428
 banking$	428
 bankked$	428
 bankking$	428
 banks$	428
-bannin	2047 2048
-banning$	1993 5199 5200
-bare$	4738
-barely$	1064 4216 1065 4217 1066 1102 4254 1103 1104 4356 1572 2138 2148 2464 2817
-barrel$	2501
+bannin	2073 2074
+banning$	1994 5275 5276
+bare$	4788
+barely$	1064 4266 1065 4267 1066 1102 4304 1103 1104 4406 1572 2164 2174 2498 2855
+barrel$	2535
 barter$	363 364
 bartered$	363 364
 bartering$	363 364
 barterred$	363 364
 barterring$	363 364
 barters$	363 364
-base	5146
-base$	8074
-baseball$	2556
-basic$	2585
-basically$	981 4133 982 983 984 985 988 989 990 991 2462
-basis	2012
-battle$	2481
-be	5165
-be$	3221 3367 3368 3369 6312 3399 3403 463 464 3620 3741 6766 3842 696 722 723 724 725 726 727 728 729 730 731 3884 3919 817 831 832 833 834 835 836 3998 3999 4115 4116 4117 977 981 4133 982 983 984 985 988 989 990 991 7190 7192 1146 4441 4444 7379 7380 7381 4467 4508 4518 4521 4671 4674 4713 4775 1747 1748 5036 5037 5062 8032 5110 5117 5166 5177 8125 2338 2342 2395 2396 2406 2622 2738 5890
-beanie$	5698
-beanies$	5698
-bear$	4902 2624
-beard$	5671 5686 5688
-bearded$	2966
-beards$	5671 5686 5688
-bearre	8093
-bears$	2624
-beat	8289 8294
-beaten	2190
-beaten$	3195 5342
-became$	463 464 696 722 723 724 725 726 727 728 729 730 731 3950 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 1146 2338 2342 2380 2395 2396 2406 2798
-becaug	8093
-because$	3168 177 196 198 2210 8291
-bechar	8093
-becom	1931 2778
-become$	463 464 696 722 723 724 725 726 727 728 729 730 731 3955 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 1146 7380 2337 2338 2342 2380 2395 2396 2406
-becomes$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 1146 4482 2338 2342 2395 2396 2406
-becoming$	3950 3956 2337
-bed	2197 2216 2805
-bed$	6340 6431 6432 6433 6434 6435 6436 6437 6438 8196 8248 5331 5332 5349
-bedbugs$	5368
-bedealt$	8093
-bedeta	8093
-bedroom$	5332 6039
-bedrooms$	5217
-beds$	6340
-bedwetting$	5957
-bee$	5498
-been	5226 2233 2778
-been$	3232 3233 3261 3262 111 120 3292 3293 279 6487 6494 6496 6497 6498 3577 463 464 696 722 723 724 725 726 727 728 729 730 731 773 3946 3947 3948 3954 3960 817 831 832 833 834 835 836 926 977 981 4133 982 983 984 985 988 989 990 991 1068 1146 4416 4417 4418 4420 4421 4422 1452 1453 4621 7659 7660 4743 4744 7683 1666 4857 4858 4859 4892 4893 4894 1747 1748 4958 5036 5110 5117 2099 2123 5300 2172 2203 5385 2338 2342 2380 2384 2395 2396 2406 2622 2738 2791 2797 2798 2843 2845 2846 2879 2883 2893 2900 2902 2903 2907
-bees$	5498
-befing	8093
-before$	4104 7075 7869 7898 5380
-befriend$	6407 332 333 334
+base	5197
+base$	8168
+baseball$	2590
+basic$	2619
+basically$	981 4183 982 983 984 985 988 989 990 991 2496
+basis	2013
+bath	5457
+bath$	8428
+battle$	2515
+be	5216
+be$	3271 3417 3418 3419 6405 3449 3453 463 464 3670 3791 6859 3892 696 722 723 724 725 726 727 728 729 730 731 3934 3969 817 831 832 833 834 835 836 4048 4049 4165 4166 4167 977 981 4183 982 983 984 985 988 989 990 991 7283 7285 1146 4491 4494 7472 7473 7474 4517 4558 4568 4571 4721 4724 4763 4825 1747 1748 5086 5087 5112 8125 5160 5167 5217 5228 5252 8244 2372 2376 2429 2430 2440 2656 2772 5974
+beanie$	5782
+beanies$	5782
+bear$	4952 2658
+beard$	5755 5770 5772
+bearded$	3009
+beards$	5755 5770 5772
+bearre	8187
+bears$	2658
+beat	8410 8415
+beaten	2218
+beaten$	3245 5420
+became$	463 464 696 722 723 724 725 726 727 728 729 730 731 4000 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 1146 2372 2376 2414 2429 2430 2440 2836
+becaug	8187
+because$	3218 177 196 198 2238 8412
+bechar	8187
+becom	1931 2816
+become$	463 464 696 722 723 724 725 726 727 728 729 730 731 4005 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 1146 7473 2371 2372 2376 2414 2429 2430 2440
+becomes$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 1146 4532 2372 2376 2429 2430 2440
+becoming$	4000 4006 2371
+bed	2225 2244 2843
+bed$	6433 6524 6525 6526 6527 6528 6529 6530 6531 8315 8369 5409 5410 5427 5455
+bedbugs$	5446
+bedealt$	8187
+bedeta	8187
+bedroom$	5410 6129
+bedrooms$	5293
+beds$	6433
+bedwetting$	6045
+bee$	5582
+been	5302 2266 2816
+been$	3282 3283 3311 3312 111 120 3342 3343 279 6580 6587 6589 6590 6591 3627 463 464 696 722 723 724 725 726 727 728 729 730 731 773 3996 3997 3998 4004 4010 817 831 832 833 834 835 836 926 977 981 4183 982 983 984 985 988 989 990 991 1068 1146 4466 4467 4468 4470 4471 4472 1452 1453 4671 7752 7753 4793 4794 7776 1666 4907 4908 4909 4942 4943 4944 1747 1748 5008 5086 5160 5167 2125 2149 5376 2200 2231 5468 2372 2376 2414 2418 2429 2430 2440 2656 2772 2829 2835 2836 2882 2884 2885 2919 2923 2933 2941 2943 2944 2948
+bees$	5582
+befing	8187
+before$	4154 7168 7962 7991 5463
+befriend$	6500 332 333 334
 befriendded$	332 333 334
 befriendding$	332 333 334
 befriended$	332 333 334
 befriending$	332 333 334
 befriends$	332 333 334
-beggars$	2631
-begun	2794
-behav$	6481
-behave$	6283 6476 6477 6478 6479 6480 751 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 7353 7359 7373 7437 2403 5716
-behaved$	6476 6477 6478 6479 6480 6481 6489 6512 6513 751 3981 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 2403 2404 5573
-behaves$	751 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 7437 2403
-behavi	2047 8262
-behaving$	6481 751 935 4087 936 937 938 4090 939 940 4092 941 942 943 944 945 946 947 970 971 972 973 974 2403 2405
-behavior$	6132 798 799 800 801 802 803 804 805 806 5403
-behaviors$	6132 5403
-behaviour$	3 4 5 6 7 8 9 3164 3165 3166 3171 6128 6132 6178 6254 6255 6256 6257 6258 6259 6260 6261 6276 3664 513 514 6643 6644 6645 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 6702 6703 6704 6705 6793 798 799 800 801 802 803 804 805 806 6917 6918 6919 6920 5073 5121 8055 8060 8061 5164 5199 5220 5294 2154 8241 5314 5383 5403 5404 5467 5486 5487 5551 2400 2838 6072
-behavioural$	2400
-behaviours$	6128 6132 6917 6918 6919 6920 5403 5404 5551
-behavs$	6481
-behavved$	6481
-behavving$	6481
-behind	5051 7986 8094 5168 2017 8110
-behind$	7113 7114 7115 4873 7979 5169 2151 5622
-being	2778
-being$	3261 3262 6212 3395 279 3537 463 464 696 722 723 724 725 726 727 728 729 730 731 3941 817 831 832 833 834 835 836 4056 977 981 4133 982 983 984 985 988 989 990 991 4150 1146 1452 1453 7661 1666 4856 8174 2131 2338 2342 2380 2395 2396 2406 2843 2845 2846 2879 2900 2902 2903 2907
-belief$	5783
-believe$	7673 7842 2016
-believed$	7449 7450 7451 7452 7453 1835 1906 2014 2073
-believes$	2016
-belligerent$	2950
-belocked$	8093
+beggars$	2665
+begun	2832
+behav$	6574
+behave$	6376 6569 6570 6571 6572 6573 751 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 7446 7452 7466 7530 2437 5800
+behaved$	6569 6570 6571 6572 6573 6574 6582 6605 6606 751 4031 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 2437 2438 5657
+behaves$	751 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 7530 2437
+behavi	8233 2073 8383
+behaving$	6574 751 935 4137 936 937 938 4140 939 940 4142 941 942 943 944 945 946 947 970 971 972 973 974 2437 2439
+behavior$	6225 798 799 800 801 802 803 804 805 806 5487
+behaviors$	6225 5487
+behaviour$	3 4 5 6 7 8 9 3214 3215 3216 3221 6221 6225 6271 6347 6348 6349 6350 6351 6352 6353 6354 6369 3714 513 514 6736 6737 6738 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 6795 6796 6797 6798 6886 798 799 800 801 802 803 804 805 806 7010 7011 7012 7013 5123 5171 8148 8153 8154 5215 5246 5254 5275 5296 5370 2180 8360 5390 5466 5487 5488 5551 5570 5571 5635 2434 2877 6163
+behavioural$	2434
+behaviours$	6221 6225 7010 7011 7012 7013 5487 5488 5635
+behavs$	6574
+behavved$	6574
+behavving$	6574
+behind	5101 8079 8188 5219 2018 8204
+behind$	7206 7207 7208 4923 8072 5220 2177 5706
+being	2816
+being$	3311 3312 6305 3445 279 3587 463 464 696 722 723 724 725 726 727 728 729 730 731 3991 817 831 832 833 834 835 836 4106 977 981 4183 982 983 984 985 988 989 990 991 4200 1146 1452 1453 7754 1666 4906 5252 8293 2157 2372 2376 2414 2429 2430 2440 2882 2884 2885 2919 2941 2943 2944 2948
+belief$	5867
+believe$	7766 7935 2017
+believed$	7542 7543 7544 7545 7546 1835 1906 2015 2099
+believes$	2017
+belligerent$	2993
+belocked$	8187
 belong	1931
-belongs$	7826 5772
-below$	2151 6012
-bench$	2243
-benefit$	6670 1838 7919 1935
+belongs$	7919 5856
+below$	2177 6101
+bench$	2062 8236 2276
+benefit$	6763 1838 8012 1935
 benefited$	1935
 benefiting$	1935
-benefits$	1935
-bepros	8093
-bereaved$	2183 3137
-bereavement$	8287 3137
-besear	8093
-bespectacled$	2966
-bespok	2150
+benefits$	1935 2060
+bepros	8187
+bereaved$	2211 3187
+bereavement$	8408 3187
+besear	8187
+bespectacled$	3009
+bespok	2176
 best$	965
-bestopped$	8093
-besumm	8093
-beta$	5282
-betray$	2613
-betrayed$	2610 2613
-betraying$	2613
-betrays$	2613
-better$	3224 3238 6586 6587 3667 6596 6597 7540
-betwee	7942
-between$	6020
-beyond$	830 934 1338 2365 2366 2574
-bid	2012
-big$	3203 1039 1040 1041 1042 1131 1150 2495 2502 2518 2535
-biggest$	2679
-biological$	2441
-biopsy$	8199
-bipolar$	2813 3060
-birth$	6956 2441 5971
-birthmark$	2967
-birthmarks$	2967
-bitchy$	2952
-bitten$	5634
+bestopped$	8187
+besumm	8187
+beta$	5358
+betray$	2647
+betrayed$	2644 2647
+betraying$	2647
+betrays$	2647
+better$	3274 3288 6679 6680 3717 6689 6690 7633 2046
+betwee	8035
+between$	6110
+beyond$	830 934 1338 2399 2400 2608
+bid	2013
+bid$	2044
+big$	3253 1039 1040 1041 1042 1131 1150 2529 2536 2552 2569
+biggest$	2713
+biological$	2475
+biopsy$	8318
+bipola	5453
+bipolar$	8424 2851 3106
+birth$	7049 2475 6059
+birthmark$	3010
+birthmarks$	3010
+bitchy$	2995
+bitten$	5718
 bitterly$	1665
-black$	1133 1154 4309 1166 4337 4338 4339 1188 1217 7301 7302 7303 7314 2491 2492 2513 2514 2520 2535 5698 2551 5847
-blackheads$	5694
-blackout$	3036
-blackouts$	3036
-blade	8317
-blade$	8316
-bladed$	8316
+black$	1133 1154 4359 1166 4387 4388 4389 1188 1217 7394 7395 7396 7407 2525 2526 2547 2548 2554 2569 5782 2585 5931
+blackheads$	5778
+blackout$	3082
+blackouts$	3082
+blade	8443
+blade$	8442
+bladed$	8442
 blam$	1821 1822
-blame$	6532 6533 6534 6535 6536 6537 6538 6539 6540 6541 6542 6543 3617 3618 6568 6569 6570 6571 6581 6582 6583 6584 7827 7830 7831 7832 4905 7834 7839 7840 4938 2620 2621 5776
-blamed$	6548 1821 1822 2224
-blames$	4905 7834
-blameworthy$	2973
+blame$	6625 6626 6627 6628 6629 6630 6631 6632 6633 6634 6635 6636 3667 3668 6661 6662 6663 6664 6674 6675 6676 6677 7920 7923 7924 7925 4955 7927 7932 7933 4988 2654 2655 5860
+blamed$	6641 1821 1822 2257
+blames$	4955 7927
+blameworthy$	3016
 blaming$	1821 1822
 blammed$	1821 1822
 blamming$	1821 1822
 blams$	1821 1822
-blank$	7325
+blank$	7418
 blanket$	1271
-bleach$	2514
-bleached$	2514 2535 5689
-blight$	2376
-blind$	4830 5778 2640 5976 5977
-bling$	6746
-blinkered$	2973
-block$	7006
-blockers$	8210
-blond$	4327 2514 2535 2966
-blonde$	4327 2514 2534 2535 2966
-blood$	2773 2808 5980
-bloody$	2598
-blue$	2515 2535 5698
-board$	4626 4631 4632 7829 7858 4957 8111 5184 5896
-boards$	5896
-bodge$	2976
-bodged$	2976
-bodges$	2976
-bodging$	2976
-bodies$	6430 6508 3583
-bodily$	5388
-body$	6430 3583 1013 1014 1015 1016 1017 7111 5022 1872 2523
-boisterous$	2952
-bomber$	5698
-bombers$	5698
-bone$	2425
-boned$	5654
-boost	1996
-boots$	5698
-born$	2092 8216 2825
-borough$	6024
-boss$	6245
-bossy$	2952
-botch$	2976
-botched$	2976
-botches$	2976
-botching$	2976
-both$	2337 5735 2672
-bother$	6525 7400 7401 7402 7403 7609 5740 5741
-bothered$	6481 6489 7538 7549 7554 7559 7570 7571 7572 7573 7574 7575 4652 7599 7600 7601 7602 7603 7604 7605 7609 4687 7683 4889 7887 1815 5740 5741
-bothering$	5740 5742
-botherred$	5740
-botherring$	5740
-bothers$	5740
-bottom$	2835
-bottoms$	7307 1233 2558
+bleach$	2548
+bleached$	2548 2569 5773
+blight$	2410
+blind$	4880 5862 2674 6064 6065
+bling$	6839
+blinkered$	3016
+block$	7099
+blockers$	8329
+blond$	4377 2548 2569 3009
+blonde$	4377 2548 2568 2569 3009
+blood$	2811 2846 6068
+bloody$	2632
+blue$	2549 2569 5782
+board$	4676 4681 4682 7922 7951 5007 8205 5235 5980
+boards$	5980
+bodge$	3019
+bodged$	3019
+bodges$	3019
+bodging$	3019
+bodies$	6523 6601 3633
+bodily$	5471
+body$	6523 3633 1013 1014 1015 1016 1017 7204 5072 1872 2557
+boisterous$	2995
+bomber$	5782
+bombers$	5782
+bone$	2459
+boned$	5738
+boost	1997
+boots$	5782
+born$	2118 8335 2863
+borough$	6114
+boss$	6338
+bosses$	5982
+bossy$	2995
+botch$	3019
+botched$	3019
+botches$	3019
+botching$	3019
+both$	2371 5819 2706
+bother$	6618 7493 7494 7495 7496 7702 5824 5825
+bothered$	6574 6582 7631 7642 7647 7652 7663 7664 7665 7666 7667 7668 4702 7692 7693 7694 7695 7696 7697 7698 7702 4737 7776 4939 7980 1815 5824 5825
+bothering$	5824 5826
+botherred$	5824
+botherring$	5824
+bothers$	5824
+bottom$	2874
+bottoms$	7400 1233 2592
 bound$	1300 1301 1302
-boundaries$	5460
-box$	2534 5746 2595
-boy	8098 5366 5391
-boy$	188 235 6890 6904 6905 6906 6907 6908 6909 4519 4520 4996 5149 2015 8099 2025 2033 8118 8121 5204 8161 8319 2309 5471 5483 2339 5505 5546 2402 5670 5895
-boyfri	8262
-boyfriend$	6387 6451 372 373 374 375 8246 2186 8268 8281 5430 5431 2280 2281
-boyfriends$	6451 372 373 374 375 5430 5431 2280 2281
-boys	4980 4988 7958 7960 5033 1884 1885 1928 8098 5192 8120 2045 8164 2683
-boys$	6139 6223 6243 6248 188 6309 235 6363 6387 6422 6424 3561 3565 3566 3585 517 3705 6724 6738 6754 3835 684 685 686 6771 6835 6890 6893 6904 6905 6906 6907 6908 6909 6924 6978 6979 6980 4191 4192 4193 4194 7149 7323 7404 7405 7406 7407 7408 4487 4488 4489 4504 4513 7448 4554 7527 4746 4747 4748 4749 4750 4751 4795 7738 7757 7765 7766 7767 7768 7769 7770 7771 5080 5149 2003 2015 8099 2025 2033 8118 8121 5197 5204 2064 2078 8161 5411 5471 5483 5505 5546 2402 5670 5765 5770 5895
-braces$	5688 5694
-braid$	5686 5688
-braided$	2535 5689
-braids$	7304 5686 5688
-brain$	3102
-brand$	7271 5709
-branded$	2551
-brands$	7271 5698 5709
-brat$	2939
-brats$	2939
-breach	2908
-breach$	2241
-breached$	2241 2908
-breaches$	2241
-break	8262 5339
-break$	6283 680 681 4025 7381 7486 5193 2308
-breakdown$	7818 8208 5595 6024 6036 6041
-breakdowns$	5595
-breakfast$	8259
-breaking$	680 681 7486 1727 2052 2308
-breaks$	680 681 7486 1727 2308
-breakup$	8267
-breath$	7263
+boundaries$	5544
+box$	5457 2568 5830 2629
+boy	5200 2016 8192 8193 8215 8219 8227 8280 5444 5474 5979
+boy$	188 235 6983 6997 6998 6999 7000 7001 7002 4569 4570 5046 8445 2343 5555 5567 2373 5589 5630 2436 5754
+boyfri	8383
+boyfriend$	6480 6544 372 373 374 375 8367 2214 8389 8402 8427 5514 5515 2314 2315
+boyfriends$	6544 372 373 374 375 5514 5515 2314 2315
+boys	5030 5038 8051 8053 5083 1884 1885 5107 1928 5243 8214 8233 2071 8283 2717
+boys$	6232 6316 6336 6341 188 6402 235 6456 6480 6515 6517 3611 3615 3616 3635 517 3755 6817 6831 6847 3885 684 685 686 6864 6928 6983 6986 6997 6998 6999 7000 7001 7002 7017 7071 7072 7073 4241 4242 4243 4244 7242 7416 7497 7498 7499 7500 7501 4537 4538 4539 4554 4563 7541 4604 7620 4796 4797 4798 4799 4800 4801 4845 7831 7850 7858 7859 7860 7861 7862 7863 7864 8078 5130 2004 5273 2090 2104 5495 5555 5567 5589 5630 2436 5754 5849 5854
+braces$	5772 5778
+braid$	5770 5772
+braided$	2569 5773
+braids$	7397 5770 5772
+brain$	3148
+brand$	7364 5793
+branded$	2585
+brands$	7364 5782 5793
+brat$	2982
+brats$	2982
+breach	2949
+breach$	8228 2274
+breached$	2274 2949
+breaches$	2274
+break	8383 5417
+break$	6376 680 681 4075 7474 7579 8240 2342
+breakdown$	7911 8327 5679 6114 6126 6131
+breakdowns$	5679
+breakfast$	8380
+breaking$	680 681 7579 1727 2078 2342
+breaks$	680 681 7579 1727 2342
+breakup$	8388
+breath$	7356
 brief$	1824 1845
-briefed$	1887 5202
-briefi	5794
-briefing$	1845 2744 5897
+briefed$	1887 5278
+briefi	5878
+briefing$	1845 2778 5981
 briefs$	1845
-bright$	2535
+bright$	2569
 bring	1947
-bring$	6099 6100 6110 437 438 439 440 441 1057 1975 2725
-bringing$	437 438 439 440 441 1057 1975 2725
-brings$	6099 6100 437 438 439 440 441 1057 2725
-broad$	2495 2500
-broke$	680 681 4024 1727 2308 6024
-broken$	4026 1727 2394 5548 6024
-bronchitis$	3119
-brothe	8250 5333 8263 5336 8270 8273 8274 2214
-brother$	2165 8261 5334 2186 5361 5593
-brothers$	6956 5593
-brough	1894 5104
-brought$	6092 6099 6100 6110 437 438 439 440 441 1057 8032 5155 2004 8105
-brown$	1166 2513 2514 2515 2520 2535
-bruise$	3121
-bruised$	3121
-bruises$	3121
-bruising$	3121
-brunette$	4327 2966
+bring$	6192 6193 6203 437 438 439 440 441 1057 1975 2759
+bringing$	437 438 439 440 441 1057 1975 2759
+brings$	6192 6193 437 438 439 440 441 1057 2759
+broad$	2529 2534
+broke$	680 681 4074 1727 2342 6114
+broken$	4076 1727 2428 5632 6114
+bronchitis$	3165
+brothe	8371 5411 8384 5414 8391 8394 8395 2242
+brother$	2193 8382 5412 2214 5439 5677
+brothers$	7049 5677
+brough	1894 5154
+brought$	6185 6192 6193 6203 437 438 439 440 441 1057 8125 5206 2005 8199
+brown$	1166 2547 2548 2549 2554 2569
+bruise$	3167
+bruised$	3167
+bruises$	3167
+bruising$	3167
+brunette$	4377 3009
 brush$	1723 1744
 brushed$	1669 1723 1744
 brushes$	1723 1744
 brushing$	1723 1744
-buck$	4334 7796 2615
-budget$	4941 7881 7890 7891
-budgets$	7813 4941
-bugs$	5368
-build	7928 1934 1947 2643 2681
-build$	7221 7222 7223 2023 5647
-builded$	2023
-buildi	1947 5142
-building$	7881 8070 2023
-builds$	7221 7222 7223 2023 5647
-built$	4295 5134 8154 5648
-bulimia$	3056
-bulimic$	3056
-bulk$	5207
-bulky$	2495
-bullied$	6118
-bullies$	6780 6781 6782 6812 6813 6814 5489 5490 5494 5495
-bully$	6780 6781 6782 6812 6813 6814 5489 5490 5494 5495
-bullying$	6836 6957
-bump$	5288
-bunch$	733 6890 6904 6905 6906 6907 6908 6909 882 5483 5546 5598
-bungle$	2976
-bungled$	2976
-bungles$	2976
-bungling$	2976
-bunk$	2263
-bunked$	2263
-bunking$	2263
-bunks$	2263
-burden$	3896
-bureau$	7910
-burgla	7903 7913 7986 7999 1921 5132 8095 8096 8097 5376 5377 5388 5390
-burglar$	6812 6813 6814 7979 5494 5495
-burglaries$	7987 5073 8060 8304 8318 5873
-burglars$	6812 6813 6814 5494 5495
-burglary$	1840 5073 8005 8304 8305 8316 8318 2672 2689
-burgle	3150
+buck$	4384 7889 2649
+budget$	4991 7974 7983 7984
+budgets$	7906 4991
+bugs$	5446
+build	8021 1934 1947 2677 2715
+build$	7314 7315 7316 2024 5731
+builded$	2024
+buildi	1947 5193
+building$	7974 8164 2024
+builds$	7314 7315 7316 2024 5731
+built$	4345 5184 8273 5732
+bulimia$	3102
+bulimic$	3102
+bulk$	5283
+bulky$	2529
+bullied$	6211
+bullies$	6873 6874 6875 6905 6906 6907 5573 5574 5578 5579
+bully$	6873 6874 6875 6905 6906 6907 5573 5574 5578 5579
+bullying$	6929 7050
+bump$	5364
+bunch$	733 6983 6997 6998 6999 7000 7001 7002 882 5567 5630 5682
+bungle$	3019
+bungled$	3019
+bungles$	3019
+bungling$	3019
+bunk$	2297
+bunked$	2297
+bunking$	2297
+bunks$	2297
+burden$	3946
+bureau$	8003
+burgla	7996 8006 8079 8092 1921 5182 8189 8190 8191 8232 5459 5460 5471 5473 2970
+burglar$	6905 6906 6907 8072 5578 5579
+burglaries$	8080 5123 8153 8430 8444 8453 5957 6172
+burglars$	6905 6906 6907 5578 5579
+burglary$	1840 5123 8098 8430 8431 8442 8444 8453 2706 2723 6172
+burgle	3200
 buried$	1719
-burly$	2495 2966
+burly$	2529 3009
 bury$	1719
 burying$	1719
-bus$	6359 6360
-busine	5131 5198 5857
-businesses$	7907 8035 8059 8126
-busy$	7836 4909
-but$	3275 4133 982 983 984 985 988 989 990 991 4170 4186 4267 7485 4866
-buy	5045
-buzz$	3201 50 6718 2526
-by	5091 2707 2712
-by$	6242 3792 3793 6757 6877 3996 4229 7351 7532 7688 4762 4763 4764 7744 7747 7748 7749 7750 5004 1880 5057 8001 5077 5259 8213 5298 2256 5736 5762 5885 6046 6047
-c$	5906
-cahms$	3080
+bus$	6452 6453
+busine	5181 5274 5941
+businesses$	8000 8128 8152 8245
+busy$	7929 4959
+but$	3325 4183 982 983 984 985 988 989 990 991 4220 4236 4317 7578 4916
+buy	5095
+buzz$	3251 50 6811 2560
+by	5141 2741 2746
+by$	6335 3842 3843 6850 6970 4046 4279 7444 7625 7781 4812 4813 4814 7837 7840 7841 7842 7843 5054 1880 8094 5127 5335 8332 5374 2290 5820 5846 5969 6136 6137
+c$	5993 6172
+cad$	3045
+cads$	3045
+cahms$	3126
 caked$	1172
-calculated$	3222 71
-calculating$	2952
-call$	7778 7780 7781 1846 2080 5770
-called$	7683 7887
-caller$	5502
-callers$	5502
-callin	8065
-calling$	1846 2080
-callous$	2952 2973
-callousness$	2973
-calls	1889 5042
-calls$	7780 7781 7824 7825 1846 7970 5127 8110 2080 5770 5771
-came$	6512 6513 496 1221 1230 7887 1894 2000 2129 2172 2285
-camera	5022 5038
-camera$	7944 7950 5023 7952 1880 7966 2018
-cameras$	7944 7950 5023 7952 1880 7966 2018
-camhs$	3079
-camouflage$	5698
-campaign$	2722
-can$	3231 3951 846 909 912 913 915 923 963 1043 1063 1075 1078 1113 4506 1370 1373 4545 1521 1754 1880 5104 2013 2157 2569 2752
-cancer$	3100
-candidates$	5119
-cannab	8317 5396
-cannabis$	6431 6432 6433 6434 6435 6436 6437 6438 6443 7957 5269 8198 8209 8324 5412 2806
-cannot	2122 2157
-cannot$	599 4472 7415 7416 7417 7418 1369 1519 1561 5309 2861
-cap$	1213 7294 7295 7296 7304 7309 5698 2550 5703 5708
-capabi	8017
-capability$	2999
-capable$	1045 4206 4225 4226 1079 4526
-capaci	8017
-caps$	1213 7294 7295 7296 7304 7309 7310 7311 7312 5698 2550 5703 5708
-capsules$	5252
-captur	5142 2681
-capture$	8070
-captured$	5026
-car	6042
-car$	6378 6379 6380 6381 2663
-care	2176
-care$	3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762 4023 4063 4195 4196 4197 4200 4201 4203 4204 4207 4214 7166 7167 7168 7169 7180 7185 7186 7187 7188 7189 7400 7401 7402 7403 7419 7420 7421 7524 7609 4682 7648 7649 7650 7651 7652 7653 7654 7655 4730 4731 4732 4733 4734 7854 7855 7856 7857 4950 1799 1800 1801 8221 8245 8252 8253 5328 5369 8301 8302 2442 5740 5741 5779 6021 2870 2871
-cared$	7538 7554 7559 7570 7571 7572 7605 7609 1799 1800 1801 5740 5741
-career	8158
-career$	5486 5487 2343 2677
-careful$	6101 3178 3179 3180 3181
-careless$	58 59 3348 509 2294 2973
-carelessly$	2973
-carelessness$	3164 3165 3166 6277 6278 6279 6280 6281 6282 6560 3633 2973
-carer	8270
-carer$	8247 8253 8261 2193 6021 6032
-carers$	8253 6021
-cares$	7419 7420 7421 1799 1800 1801 2193
+calculated$	3272 71
+calculating$	2995
+call$	7871 7873 7874 1846 2106 5854
+called$	7776 7980
+caller$	5586
+callers$	5586
+callin	8158
+calling$	1846 5251 2106
+callous$	2995 3016
+callousness$	3016
+calls	1889 5092
+calls$	7873 7874 7917 7918 1846 8063 5177 8204 2106 5854 5855
+came$	6605 6606 496 1221 1230 7980 1894 2001 2155 2200 2319
+camera	5072 5088
+camera$	8037 8043 5073 8045 1880 8059 2019
+cameras$	8037 8043 5073 8045 1880 8059 2019
+camhs$	3125
+camouflage$	5782
+campaign$	2756
+can$	3281 4001 846 909 912 913 915 923 963 1043 1063 1075 1078 1113 4556 1370 1373 4595 1521 1754 1880 5154 2014 2053 2183 2603 2789
+cancer	5453
+cancer$	8424 3146
+candidates$	5169
+cannab	8443 5479
+cannabis$	6524 6525 6526 6527 6528 6529 6530 6531 6536 8050 5345 8317 8328 8450 5496 2844
+cannot	2148 2183
+cannot$	599 4522 7508 7509 7510 7511 1369 1519 1561 5385 2900
+cap$	1213 7387 7388 7389 7397 7402 5782 2584 5787 5792
+capab	5250
+capabi	8110
+capability$	3042
+capable$	1045 4256 4275 4276 1079 4576
+capaci	8110
+caps$	1213 7387 7388 7389 7397 7402 7403 7404 7405 5782 2584 5787 5792
+capsules$	5328
+captur	5193 2715
+capture$	8164
+captured$	5076
+car	6132
+car$	6471 6472 6473 6474 2697
+care	2204
+care$	3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 4073 4113 4245 4246 4247 4250 4251 4253 4254 4257 4264 7259 7260 7261 7262 7273 7278 7279 7280 7281 7282 7493 7494 7495 7496 7512 7513 7514 7617 7702 4732 7741 7742 7743 7744 7745 7746 7747 7748 4780 4781 4782 4783 4784 7947 7948 7949 7950 5000 1799 1800 1801 8340 8366 8373 8374 5406 5447 8422 8423 2476 5824 5825 5863 6111 2910 2911
+cared$	7631 7647 7652 7663 7664 7665 7698 7702 1799 1800 1801 5824 5825
+career	8277
+career$	5570 5571 2377 2711
+careful$	6194 3228 3229 3230 3231
+careless$	58 59 3398 509 2328 3016
+carelessly$	3016
+carelessness$	3214 3215 3216 6370 6371 6372 6373 6374 6375 6653 3683 3016
+carer	8391
+carer$	8368 8374 8382 2221 6111 6122
+carers$	8374 6111
+cares$	7512 7513 7514 1799 1800 1801 2221
 caribbean$	1154
-caring$	2193 5726
-carpet$	7803
-carrie	1859 8110
-carried$	3265 6211 6501 499 500 7644 7645 7646 7647 2286 5439
-carries$	499 500 753 942 943 944 945 946 947 970 971 972 973 976 7482 7483 7484 5065 8157 2286 5439 2624
+caring$	2221 5810
+carpet$	7896
+carrie	1859 8204
+carried$	3315 6304 6594 499 500 7737 7738 7739 7740 2320 5523
+carries$	499 500 753 942 943 944 945 946 947 970 971 972 973 976 7575 7576 7577 5115 8276 2320 5523 2658
 carry	1859
-carry$	6140 3264 6283 6312 6314 6315 6476 6477 6478 6479 6480 499 500 6712 6714 752 942 943 944 945 946 947 970 971 972 973 975 1192 7381 7482 7483 7484 2286 5439 2624
-carryi	5051 8094 8110 5389
-carrying$	6212 6476 6477 6478 6479 6480 7979 2017 5388
-case$	6809 6889 4954 5086 8027 1982 5223 8310 5507 5509 5549 5550 2682 6065 6068
-cases$	6809 6889 5507 5509 5549 6065
-cash$	6246 6247 3447 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6720 6721 6746 2378
-cast$	6139 4504 4513 7448
-casually$	1152 2517 5697
-casualty$	8190 8203
+carry$	6233 3314 6376 6405 6407 6408 6569 6570 6571 6572 6573 499 500 6805 6807 752 942 943 944 945 946 947 970 971 972 973 975 1192 7474 7575 7576 7577 2320 5523 2658
+carryi	5101 8188 8204 5472
+carrying$	6305 6569 6570 6571 6572 6573 8072 2018 5471
+case$	6902 6982 5004 5136 8120 1982 8220 5299 8436 5591 5593 5633 5634 2716 6156 6159
+cases$	6902 6982 8220 5591 5593 5633 6156
+cash	2043
+cash$	6339 6340 3497 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6813 6814 6839 5245 2412
+cast$	6232 4554 4563 7541
+casually$	1152 2551 5781
+casualty$	8309 8322
 catalogue$	1449
-catch	7928 7951 8031 5139 5874
-catch$	7953 7963 1963 8067 2058
+catch	8021 8044 8124 5189 5958
+catch$	8046 8056 1963 8160 8161 2084
 catches$	1963
 catching$	1963
-category$	3964 2210
-catty$	2952
-caught	8093 8105
-caught$	6118 6121 2237 2384 2927
-cause$	6092 6110 484 6808 7380 5506
-caused$	6092 6110 484
-causer$	5478
-causers$	5478
-causes$	484 6808 5506
-causin	5168 2017
-causing$	484 6843 7486 5169
-cautio	5377 6055
-caution$	8305 8326
-cautioned$	2904
-cautions$	8326
-cautious$	6103
-cavalier$	2973
-cbo	5164 2923
-cbo$	8092 6075
-cbos$	8092
-cbt$	5946
-cce$	6341
-cctv	5022 5038
-cctv$	4997 4998 4999 1848 1849 7950 5023 1873 1883 7966 8063 1991 2018 5813 2669
-ceases$	8046
-cell$	7910 2654 5884 5926
-cells	5384
-cells$	8312
-central$	8124
-centre$	8059 8104 8134 8325
-cerebral$	2822
+category$	4014 2238
+catheter$	3170
+catty$	2995
+caught	8187 8199
+caught$	6211 6214 2270 2418 2968
+cause$	6185 6203 484 6901 7473 5590
+caused$	6185 6203 484
+causer$	5562
+causers$	5562
+causes$	484 6901 5590
+causin	5219 2018
+causing$	484 6936 7579 5220
+cautio	5460 6146
+caution$	8431 8452 6171
+cautioned$	2945
+cautions$	8452
+cautious$	6196
+cavalier$	3016
+cbo	5215 5246 2964
+cbo$	8186 8217 5256 6166
+cbos$	8186 8217 5256
+cbt$	6034
+cce$	6434
+cctv	5072 5088
+cctv$	5047 5048 5049 1848 1849 8043 5073 1873 1883 8059 8156 1992 2019 5897 2703
+ceases$	8139
+cell$	8003 2688 5968 6014
+cells	5467
+cells$	8438
+central$	8243
+centre$	8152 8198 8253 8451
+cerebral$	2860
 certain$	1300 1301 1302 1335
-certainly$	1414 1422 4574 1423 1424 5733
+certainly$	1414 1422 4624 1423 1424 5817
 certainty$	1336
-chain$	1912 5698 5851
-chains$	5698
-challe	8130 5203
-challenge$	7486 8131
-challenged$	7486
-challenges$	7486
-challenging$	6878 6879 6880 6881 6882 6883 6884 6885 6886 6926 6927 6928 6929 6930 6931 6932 853 854 855 856 857 7486 2394 2397 2399 5558 2952
-chance$	3323 172 173 6676 6677 4477 4495 1704 1705 1706 1707 7804 7805 1978 2075 5449 5768
-chances$	6217 3323 172 173 6676 6677 1704 1705 1706 1707 7804 7805 5449 5768
-change$	3519 6448 6868 7326 7353 7359 7373 7434 7463 7464 7465 7474 7673 5716 5717 5724
-changed$	7449 7450 7451 7452 7453 2833
-changing$	7463 7464 7465 4538 5724 2833
-chaos$	6562
-chaotic$	2394 5547 2397 2952 2973
-character$	6830
-charg	8031
-charge	5051 1933 8025 5099 5155 8093 8110
-charge$	7979 8012 5085 8326 5871 2755 6051
-charged$	8083 2906 6059
-charges$	7991 8027 1952 8326 5871 5877 2755 6051
-charging$	5099 2717
-charity$	4626 4631 4632 7829 7858 4957
-charm$	4050
-charms$	6508 6509
+chain$	1912 5782 5935
+chains$	5782
+challe	8249 5279
+challenge$	7579 8250
+challenged$	7579
+challenges$	7579
+challenging$	6971 6972 6973 6974 6975 6976 6977 6978 6979 7019 7020 7021 7022 7023 7024 7025 853 854 855 856 857 7579 2428 2431 2433 5642 2995
+chance$	3373 172 173 6769 6770 4527 4545 1704 1705 1706 1707 7897 7898 1978 2101 5533 5852
+chances$	6310 3373 172 173 6769 6770 1704 1705 1706 1707 7897 7898 5533 5852
+change$	3569 6541 6961 7419 7446 7452 7466 7527 7556 7557 7558 7567 7766 5800 5801 5808
+changed$	7542 7543 7544 7545 7546 2872
+changing$	7556 7557 7558 4588 5808 2872
+chaos$	6655
+chaotic$	2428 5631 2431 2995 3016
+character$	6923
+charg	8124
+charge	5101 1933 8118 5149 5206 8187 8204
+charge$	8072 8105 5135 8239 8452 5955 2792 6142
+charged$	8177 2947 6150
+charges$	8084 8120 1952 8452 5955 5961 2792 6142
+charging$	5149 2751
+charity$	4676 4681 4682 7922 7951 5007
+charm$	4100
+charms$	6601 6602
 chart	1860
-chart$	1930 2019 5175 5852
-charted$	2019
-charts$	5852
-chase$	6129 6130 6718
-chaser$	7780 7781
-chasers$	7780 7781
-chasing$	7780 7781
-chat$	6410 6411 332 333 334 5212 2062
+chart$	1930 2020 5226 5936
+charted$	2020
+charts$	5936
+chase$	6222 6223 6811
+chaser$	7873 7874
+chasers$	7873 7874
+chasing$	7873 7874
+chat$	6503 6504 332 333 334 5288 2088
 chated$	332 333 334
 chating$	332 333 334
-chats$	332 333 334 2062
+chats$	332 333 334 2088
 chatted$	332 333 334
 chatting$	332 333 334
-chav$	2939
-chavs$	2939
-cheat$	5494
-cheats$	5494
-check	5794
-check$	7944 1901 1985 5141 2006 2028 8194 5808 5878
-checked$	7683 7887 5041 2028 8145
-checkes$	2028
-checking$	2028
-checks$	7944 1882 1901 5109 2028 5808 5878
-cheek$	7251
-cheeks$	7251
-cheeky$	2952
-chested$	5653
-chicken$	6359 6360
-child	5312 5366 5391
-child$	188 235 349 6890 6892 6893 6904 6905 6906 6907 6908 6909 7076 7077 7078 7079 7080 7213 7216 5289 8240 8254 2175 2177 2178 2219 8319 2271 2309 5470 5483 2333 2336 2343 5546 2402 5591 5616
-childish$	2952
-childlike$	7113 7114 7115 5622
-children$	6139 188 235 3561 3565 3566 3585 517 3705 3835 684 685 686 6771 6798 6890 6893 6904 6905 6906 6907 6908 6909 870 4132 7076 7077 7078 7079 7080 7213 7216 7404 7405 7406 7407 7408 4487 4488 4489 4504 4513 4554 7527 4746 4747 4748 4749 4750 4751 4787 4794 7757 7765 7766 7767 7768 7769 7770 7771 4922 2176 8275 5411 5458 5470 5483 5546 2402 5591 5616 5735 5764 5765 5770
-chin$	7251
-chinese$	4311 5693
-chip$	4017 866
-chis$	2984
-chlamydia$	3090
-choice$	3 4 5 6 7 8 9 6132 3212 3213 62 63 3216 65 66 67 3220 69 6150 3223 6152 6153 6154 6155 6156 6157 6166 6167 6168 6169 6170 6171 6172 6173 6254 6255 6256 6257 6258 6259 6260 6261 3336 6265 6266 6267 6275 3384 6313 234 3387 6981 7085 4231 4232 5403 5404 5405 5406 5408 5618
-choices$	3 4 5 6 7 8 9 3164 3165 3166 6132 6152 6153 6154 6155 6156 6157 82 83 84 85 6166 6167 6168 6169 6170 6171 6172 6173 6174 6175 6178 6181 6182 6183 6184 6185 6254 6255 6256 6257 6258 6259 6260 6261 234 3387 3664 513 514 6643 6644 6645 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 7085 4231 4232 5403 5404 5405 5406 5618
-choose$	6191 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 4215 7150 7151 7379 7502 2257
-chooses$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7502 1760 1761 1762 1763 2257
-choosing$	6254 6255 6256 6257 6258 6259 6260 6261 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7153 7154 1760 1761 1762 1763 2257
-chose$	6191 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7502 7794 1760 1761 1762 1763 4936 7865 2257 5778
-chosen$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 6481 6489 2257
-chronic$	8184
-chubby$	4327 2966
-chunky$	2495
-cid	7909
-cigarettes$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446
-cin$	2896
+chav$	2982
+chavs$	2982
+cheat$	5578
+cheats$	5578
+check	5878
+check$	8037 1901 1985 5192 2007 2029 2047 2064 8313 5892 5962 5983
+checked$	7776 7980 5091 2029 5261 8264
+checkes$	2029
+checking$	2029 2047
+checks$	8037 1882 1901 5159 2029 2047 5892 5962 5983
+cheek$	7344
+cheeks$	7344
+cheeky$	2995
+chested$	5737
+chicken$	6452 6453
+child	8233 5388 5444 5474
+child$	188 235 349 6983 6985 6986 6997 6998 6999 7000 7001 7002 7169 7170 7171 7172 7173 7306 7309 5365 8359 8375 2203 2205 2206 2247 8445 2305 2343 5554 5567 2367 2370 2377 5630 2436 5675 5700
+childish$	2995
+childlike$	7206 7207 7208 5706
+children$	6232 188 235 3611 3615 3616 3635 517 3755 3885 684 685 686 6864 6891 6983 6986 6997 6998 6999 7000 7001 7002 870 4182 7169 7170 7171 7172 7173 7306 7309 7497 7498 7499 7500 7501 4537 4538 4539 4554 4563 4604 7620 4796 4797 4798 4799 4800 4801 4837 4844 7850 7858 7859 7860 7861 7862 7863 7864 4972 2204 8396 5495 5542 5554 5567 5630 2436 5675 5700 5819 5848 5849 5854
+chin$	7344
+chinese$	4361 5777
+chip$	4067 866
+chis$	3027
+chlamydia$	3136
+choice$	3 4 5 6 7 8 9 6225 3262 3263 62 63 3266 65 66 67 3270 69 6243 3273 6245 6246 6247 6248 6249 6250 6259 6260 6261 6262 6263 6264 6265 6266 6347 6348 6349 6350 6351 6352 6353 6354 3386 6358 6359 6360 6368 3434 6406 234 3437 7074 7178 4281 4282 5487 5488 5489 5490 5492 5702
+choices$	3 4 5 6 7 8 9 3214 3215 3216 6225 6245 6246 6247 6248 6249 6250 82 83 84 85 6259 6260 6261 6262 6263 6264 6265 6266 6267 6268 6271 6274 6275 6276 6277 6278 6347 6348 6349 6350 6351 6352 6353 6354 234 3437 3714 513 514 6736 6737 6738 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 7178 4281 4282 5487 5488 5489 5490 5702
+choose$	6284 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 4265 7243 7244 7472 7595 2291
+chooses$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7595 1760 1761 1762 1763 2291
+choosing$	6347 6348 6349 6350 6351 6352 6353 6354 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7246 7247 1760 1761 1762 1763 2291
+chose$	6284 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7595 7887 1760 1761 1762 1763 4986 7958 2291 5862
+chosen$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 6574 6582 2291
+chronic$	8303
+chubby$	4377 3009
+chunky$	2529
+cid	8002
+cigarettes$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539
+cin$	2936
 circul	1894
-circulate$	1825 4978 1827
-circulated$	1825 4978 1827 7908 2020
-circulates$	1825 4978 1827
-circulating$	1825 4978 1827
-circulation$	8040
-circumstances$	7501 6037
-citalopram$	3076
-city$	4291
-civil	2047 2712
-civil$	5199 2729
-clad$	1194 1195 1196 5659 5669 2545
-claim$	3836 3837 3838 6034
-claimed$	3836 3837 3838
-claims$	3836 3837 3838
-clamp$	2708
-clamped$	2708
-clamping$	2708
-clamps$	2708
-class$	3444 6794 3920 6933 8317 5396 2754
+circulate$	1825 5028 1827
+circulated$	1825 5028 1827 8001 2021
+circulates$	1825 5028 1827
+circulating$	1825 5028 1827
+circulation$	8133
+circumstances$	7594 6127
+citalopram$	3122
+city$	4341
+civil	2073 2746
+civil$	5275 2763
+clad$	1194 1195 1196 5743 5753 2579
+claim$	3886 3887 3888 6124
+claimed$	3886 3887 3888
+claims$	3886 3887 3888
+clamp$	2742
+clamped$	2742
+clamping$	2742
+clamps$	2742
+class$	3494 6887 3970 7026 8443 5479 2791 2970
 classed$	821 1931
-classmates$	5411 5493
-clear	1995 2024
-clear$	1166 1335 4876 1948 2073 2520 2585 2721 2748
-cleared$	2054
-clearly$	1320 1321 1322 1323 1414 1422 4574 1423 1424 4614 1747 1748 2622
-cleft$	2826
+classmates$	5495 5577
+clear	1996 2025
+clear$	1166 1335 4926 1948 2099 2554 2619 2755 2785
+cleared$	2080
+clearly$	1320 1321 1322 1323 1414 1422 4624 1423 1424 4664 1747 1748 2656
+cleft$	2864
 clever$	1040 1041 1042
-clingy$	2952
-clinic	2112 2778
-clinic$	5264 8194 8200 8203 2633 5953 5955
-clinically$	2809
-clip$	3515 3516 365 366 8063
-clips$	3515 3516 365 366
+clingy$	2995
+clinic	2138 2816
+clinic$	5340 8313 8319 8322 2667 6041 6043
+clinically$	2847
+clip$	3565 3566 365 366 8156
+clips$	3565 3566 365 366
 close	1897
-close$	7840 1792 1834 5049 5766
-closed$	1708 1792 5729 5732 5766
-closes$	1792 5766
-closure$	1993 2749
-clothe$	5800
-clothes$	3171 3182 6431 6432 6433 6434 6435 6436 6437 6438 7294 7295 7296 7301 7302 7303 7304 7315 7320 5151 5698 5703 5800
-clothing$	7294 7295 7296 7315 7320 5698 5700 5703
-club$	1809 2633
-clueless$	2973
-co$	3743 6860 4399 4426 4432 4437 4446 4514 5543 2712
-coach$	6245 6428
-coaches$	6428
-coat$	7294 7295 7296 7304 5698 5703 5707
-coats$	7294 7295 7296 7304 5698 5703 5707
-cocain	8317 5396
-cocaine$	5269 8209 8324 5412
-cocky$	2952
-code$	5646
-codein	5282
-codeine$	8198 8210
-codes$	5646
-coerced$	6118 6715
-cognitive$	2816
-cohort	8021 8098
-cohort$	6890 6904 6905 6906 6907 6908 6909 8057 5149 2003 2015 8099 8101 2025 2033 8118 8121 5204 2064 8161 5546 2685 5895
-cohorts$	8101
-cold$	7681 7862 8295
-colleagues$	2063
-collec	5794 2643 2681
-collect$	1823 5174 5209
-collected$	1823 5174 8154
-collecting$	1823 5174
-collective$	2585
-collects$	1823 5174 8157
-college$	4626 4631 4632 7829 7858 4957 8225 8226 8228 8238 8239 2633 5984 6000
+close$	7933 1792 1834 5099 5850
+closed$	1708 1792 5813 5816 5850
+closes$	1792 5850
+closure$	1994 2786
+clothe$	5884
+clothes$	3221 3232 6524 6525 6526 6527 6528 6529 6530 6531 7387 7388 7389 7394 7395 7396 7397 7408 7413 5202 5782 5787 5884
+clothing$	7387 7388 7389 7408 7413 5782 5784 5787
+club$	1809 2667
+clueless$	3016
+co$	3793 6953 4449 4476 4482 4487 4496 4564 5627 2746
+coach$	6338 6521
+coaches$	6521
+coat$	7387 7388 7389 7397 5782 5787 5791
+coats$	7387 7388 7389 7397 5782 5787 5791
+cocain	8443 5479
+cocaine$	5345 8328 8450 5496
+cocky$	2995
+code$	5730
+codein	5358
+codeine$	8317 8329
+codes$	5730
+coerced$	6211 6808
+cognitive$	2854
+cohort	5107 8114 5200 2016 8192 8193 8215 8219 8227 8280 5979
+cohort$	6983 6997 6998 6999 7000 7001 7002 8078 8150 2004 8195 2090 5630 2719
+cohorts$	8195
+cold$	7774 7955 8416
+colleagues$	2089
+collec	5878 2677 2715
+collect$	1823 5225 5285
+collected$	1823 5225 8273
+collecting$	1823 5225
+collective$	2619
+collects$	1823 5225 8276
+college$	4676 4681 4682 7922 7951 5007 8344 8345 8347 8357 8358 8364 2667 6073 6089
 collude$	476 477
 colluded$	476 477
 colludes$	476 477
 colluding$	476 477
-colour$	5673
-coloured$	2535
-colours$	7315 5673 5698
+colostomy$	3168
+colour$	5757
+coloured$	2569
+colours$	7408 5757 5782
 combat	1975
-combative$	2950
-come	8160
-come$	6236 6483 3563 6670 935 938 940 1067 4233 4234 4235 1221 1230 7353 7359 7373 7380 7437 7576 7577 7578 7579 2000 2129 2172 2285 5716
-comes$	494 935 938 940 1221 1230 7437 7943 2129 2881
-comfort$	4941
-coming$	2129 8293
-comings$	2042
-command$	7992
+combative$	2993
+come	8279
+come$	6329 6576 3613 6763 935 938 940 1067 4283 4284 4285 1221 1230 7446 7452 7466 7473 7530 7669 7670 7671 7672 2001 2155 2200 2319 5800
+comes$	494 935 938 940 1221 1230 7530 8036 2155 2921
+comfort$	4991
+coming$	2155 8414
+comings$	2068
+command$	8085
 comment$	1238 1239 1240 1241
 commented$	1238 1239 1240 1241
 commenting$	1238 1239 1240 1241
 comments$	1238 1239 1240 1241
 commentted$	1238 1239 1240 1241
 commentting$	1238 1239 1240 1241
-commit	5051 8094 5168 2017
-commit$	6283 7353 7359 7373 7381 7989 8064 8171 5716
-commits$	8064 8171
-committed$	8171 2238
-committing$	7979 5169 8147 2238
-committs$	2238
-common$	3766 7854 7855 7856 7857 5388 5779
-commun	1832 5131 2231
+commit	5101 8188 5219 2018
+commit$	6376 7446 7452 7466 7474 8082 8157 8221 8290 5800
+commits$	8157 8290
+committed$	8290 2271
+committing$	8072 5220 8266 2271
+committs$	2271
+common$	3816 7947 7948 7949 7950 5471 5863
+commun	1832 5181 2264
 communicate$	332 333 334
 communicated$	332 333 334
 communicates$	332 333 334
 communicating$	332 333 334
-communication$	1739 1740 1741 1742 2585 5761
-community$	6801 4984 5008 8035 1970 8059 5383 5458 2911 2919 2926
-company$	6082 3322 6293 6311 6745 3820 3821 4626 4631 4632 7829 7858 4957 1809 5457 2632
-compare$	5141
-compass$	6695
-complacency$	2973
-complacent$	4909 2973
+communication$	1739 1740 1741 1742 2619 5845
+community$	6894 5034 5058 8128 1970 8152 5466 5542 2952 2960 2967
+company$	6175 3372 6386 6404 6838 3870 3871 4676 4681 4682 7922 7951 5007 1809 5541 2666
+compar	2059
+compare$	5192
+compared$	5261
+compass$	6788
+complacency$	3016
+complacent$	4959 3016
 complain$	1238 1239
 complained$	1238 1239
-complaining$	1238 1239 7486
+complaining$	1238 1239 7579
 complainned$	1238 1239
 complainning$	1238 1239
 complains$	1238 1239
-complaint$	7687 5463 5770
-complaints$	7687 7824 7825 5463 5770 5771
-complete$	1271 1775 2023 2585
-completed$	7644 7645 7646 7647
-completeed$	2023
-completeing$	2023
-completely$	893 4605 2477 2577 2580
-completes$	2023
-complex$	2397
-complexion$	5672 2967
-complexions$	5672 2967
-compliance$	5466 5541
-compliant$	3991 5540
+complaint$	7780 5547 5854
+complaints$	7780 7917 7918 5547 5854 5855
+complete$	1271 1775 2024 2619
+completed$	7737 7738 7739 7740
+completeed$	2024
+completeing$	2024
+completely$	893 4655 2511 2611 2614
+completes$	2024
+complex$	2431
+complexion$	5756 3010
+complexions$	5756 3010
+compliance$	5550 5625
+compliant$	4041 5624
 complicit$	33 261 262 263 264 277 477
-complicity$	6275 476
-comply$	6283 6670 7326 7353 7359 7373 5716 5717
-compromise$	10 2247 2248
-compromised$	10 2247 2248
-compromises$	10 2247 2248
-compromising$	6082 10 2247 2248
-compulsive$	2343 5923
-computer$	5809
+complicity$	6368 476
+comply$	6376 6763 7419 7446 7452 7466 5800 5801
+compromise$	10 2281 2282
+compromised$	10 2281 2282
+compromises$	10 2281 2282
+compromising$	6175 10 2281 2282
+compulsive$	2377 6011
+computer$	5893
 conceal$	526 527 1225
-concealed$	526 527 1225 5711
+concealed$	526 527 1225 5795
 concealing$	526 527 1225
 concealled$	526 527 1225
 concealling$	526 527 1225
 conceals$	526 527 1225
-concer	5092 2124 2161 2221
-concern$	3769 4669 4670 7648 7649 7650 7651 7652 7653 7654 7655 7687 5770
-concerned$	4886 4887 4965 1814 8094
-concerning$	6878 6879 6880 6881 6882 6883 6884 6885 6886 2399
-concerns$	6702 6703 6704 6705 4669 4670 7687 7824 7825 8020 5770 5771
-concerta$	3073
-concus	3102
-condit	5244 5249 2908
-condition$	8172 8177 8321 5940 5941 6061
-conditional$	2903
-conditions$	6760 2198 8321 6037 6061
+concer	5142 2150 2187 2249
+concern$	3819 4719 4720 7741 7742 7743 7744 7745 7746 7747 7748 7780 5854
+concerned$	4936 4937 5015 1814 8188
+concerning$	6971 6972 6973 6974 6975 6976 6977 6978 6979 2433
+concerns$	6795 6796 6797 6798 4719 4720 7780 7917 7918 8113 5854 5855
+concerta$	3119
+concus	3148
+condit	5320 5325 2949
+condition$	8291 8296 8447 6028 6029 6152
+conditional$	2944
+conditions$	6853 2226 8447 6127 6152
 conduc	1859
-conduct$	3 4 5 6 7 8 9 3164 3165 3166 3171 6132 6276 6643 6644 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 798 799 800 801 802 803 804 805 806 942 943 944 945 946 947 5403 2400 2813
-confer	8257
+conduct$	3 4 5 6 7 8 9 3214 3215 3216 3221 6225 6369 6736 6737 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 798 799 800 801 802 803 804 805 806 942 943 944 945 946 947 5487 2434 2851
+confer	8378
 confidence$	1013 1014 1015 1016 1017
-confidential$	2644
-confidentiality$	7801
-confiscated$	5017
-conflict$	6562 6722 7487 2198 5467
-confro	8130 5203
-confront$	8131
-confrontation$	6562
-confrontational$	6887 6888 6926 6927 6928 6929 6930 6931 6932 5558 2950
-congregate$	6963 5645
-congregated$	6963 5645
-congregates$	6963 5645
-congregating$	6963 5645
-connected$	689 1907 8094 5167 5467
-conscious$	3222 71 3347
-consensual$	2456 2935
-consent$	6275 380 381 382 383 384 385 902 903 904 905 7193 4275 4276
-consented$	380 381 382 383 384 385 6466 387 391 902 903 904 905
-consenting$	380 381 382 383 384 385 2456 2935
+confidential$	2678
+confidentiality$	7894
+confiscated$	5067
+conflict$	6655 6815 7580 2226 5551
+confro	8249 5279
+confront$	8250
+confrontation$	6655
+confrontational$	6980 6981 7019 7020 7021 7022 7023 7024 7025 5642 2993
+congregate$	7056 5729
+congregated$	7056 5729
+congregates$	7056 5729
+congregating$	7056 5729
+connected$	689 1907 8188 5218 5551
+connection$	2280
+conscious$	3272 71 3397
+consensual$	2490 2978
+consent$	6368 380 381 382 383 384 385 902 903 904 905 7286 4325 4326
+consented$	380 381 382 383 384 385 6559 387 391 902 903 904 905
+consenting$	380 381 382 383 384 385 2490 2978
 consents$	380 381 382 383 384 385 902 903 904 905
-consequences$	6176 98 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6973
+consequences$	6269 98 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 7066
 consid	1894 1931 1938
-consider$	6670 7353 7359 7373 7673 5716
-considered$	816 2113 2337
-considering$	2113
+consider$	6763 7446 7452 7466 7766 5800
+considered$	816 2139 2371
+considering$	2139
 consistent$	1271
-consistently$	1406 4558 1407 4559 1408 1409 1410
-consort$	2303
-consorted$	2303
-consorting$	2303
-consorts$	2303
-consortted$	2303
-consortting$	2303
-consta	4997 4998 4999 1848 1849 1883
-constable$	7925 7926 7927 5000 5001 5035
-constables$	7925 7926 7927 5000 5001 5035
-constant$	4852 4853
-constantly$	321 1406 4558 1407 4559 1408 1409 1410 1665
+consistently$	1406 4608 1407 4609 1408 1409 1410
+consort$	2337
+consorted$	2337
+consorting$	2337
+consorts$	2337
+consortted$	2337
+consortting$	2337
+consta	5047 5048 5049 1848 1849 1883
+constable$	8018 8019 8020 5050 5051 5085
+constables$	8018 8019 8020 5050 5051 5085
+constant$	4902 4903
+constantly$	321 1406 4608 1407 4609 1408 1409 1410 1665
 consti	1931
-consul	5249 5263
-consultant$	8177 8187 8191
-contac	5012 8065 8103 2042
-contact$	3322 6407 332 333 334 336 337 338 339 340 341 342 875 876 8065 2199 5597 5713
+consul	5325 5339
+consultant$	8296 8306 8310
+contac	5062 8158 8197 2068
+contact$	3372 6500 332 333 334 336 337 338 339 340 341 342 875 876 8158 2227 5681 5797
 contacted$	332 333 334 336 337 338 339 340 341 342
 contacting$	332 333 334 336 337 338 339 340 341 342
-contacts$	332 333 334 336 337 338 339 340 341 342 7940 5194
+contacts$	332 333 334 336 337 338 339 340 341 342 8033 5270
 contactted$	332 333 334 336 337 338 339 340 341 342
 contactting$	332 333 334 336 337 338 339 340 341 342
-contain$	6854 7463 7464 7465 5214 5724
-contains$	5214
+contain$	6947 7556 7557 7558 5290 5808
+contains$	5290
 content$	160 161 166
-continually$	321 1406 4558 1407 4559 1408 1409 1410
-continue$	6191 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 7380 2261
-continued$	6191 6211 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 1271 2261
-continues$	6191 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 2261
-continuing$	6191 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 2261
-continuously$	1406 4558 1407 4559 1408 1409 1410
-contraception$	7159 7160 3089
-contraceptive$	3089
-contract$	8049 6075
-contracts$	8049
+continually$	321 1406 4608 1407 4609 1408 1409 1410
+continue$	6284 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 7473 2295
+continued$	6284 6304 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 1271 2295
+continues$	6284 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 2295
+continuing$	6284 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 2295
+continuously$	1406 4608 1407 4609 1408 1409 1410
+contraception$	7252 7253 3135
+contraceptive$	3135
+contract$	8142 6166
+contracts$	8142
 contribute$	476 1980
-contributed$	6092 476
+contributed$	6185 476
 contributes$	476 1980
 contributing$	476
-contro	1975 5128
-control$	6670 6692 6698 6829 6854 6878 6879 6880 6881 6882 6883 6884 6885 6886 3978 6910 3992 6943 4236 4237 7413 7463 7464 7465 4997 4998 4999 1848 1849 1850 1883 5038 8030 8056 2040 5198 5518 5724 2723 5911
-controlled$	6118 7358 7364 7369 7378 7446 7449 7450 7451 7452 7453
-controlling$	2399 2952
-convenience$	4941
-conveniently$	2626
-convic	5099 5155
-convict$	2743
-convicted$	8083 2901 6054
-convicting$	2743
-conviction$	8027 8326 2901 3015 3139
-convictions$	7991 8027 8326 2901 3015 3139
-convince$	7434
-cooper	5239
-cooperate$	6268 6670 6861 7326 7353 7359 7373 7673 8167 5716 5717
-cooperating$	6861
-cooperation$	6860 5543
-coordi	2712
-cope	5248
-cope$	4067 942 943 944 945 946 947 4195 4196 4197 4200 4201 4203 4204 4207 1058 1059 1060 7150 7151 4227 1076 1077 4230 7675 8176 8197 2476
-coped$	942 943 944 945 946 947 2476
-copes$	942 943 944 945 946 947 2476
+contro	1975 5178
+control$	6763 6785 6791 6922 6947 6971 6972 6973 6974 6975 6976 6977 6978 6979 4028 7003 4042 7036 4286 4287 7506 7556 7557 7558 5047 5048 5049 1848 1849 1850 1883 5088 8123 8149 2041 5274 5602 5808 2757 5998
+controlled$	6211 7451 7457 7462 7471 7539 7542 7543 7544 7545 7546
+controlling$	2433 5982 2995
+controls$	5982
+convenience$	4991
+conveniently$	2660
+convic	5149 5206
+convict$	2777
+convicted$	8177 2942 6145
+convicting$	2777
+conviction$	8120 8452 2942 3061 3189
+convictions$	8084 8120 8452 2942 3061 3189
+convince$	7527
+cooper	5315
+cooperate$	6361 6763 6954 7419 7446 7452 7466 7766 8286 5800 5801
+cooperating$	6954
+cooperation$	6953 5627
+coordi	2746
+cope	5324
+cope$	4117 942 943 944 945 946 947 4245 4246 4247 4250 4251 4253 4254 4257 1058 1059 1060 7243 7244 4277 1076 1077 4280 7768 8295 8316 2510
+coped$	942 943 944 945 946 947 2510
+copes$	942 943 944 945 946 947 2510
 copied	1830
-copied$	8140
-coping$	942 943 944 945 946 947 4195 4196 4197 4200 4201 4203 4204 4207 7153 7154 2476
-core	8021
-core$	3906 3907 8081 8124
-cornrows$	2967
-corporate$	2585
+copied$	8259
+coping$	942 943 944 945 946 947 4245 4246 4247 4250 4251 4253 4254 4257 7246 7247 2510
+core	8114
+core$	3956 3957 8175 8243
+cornrows$	3010
+corporate$	2619
+correl	2059
+correlated$	5261
 corrob	1832
-corroborated$	4984
-corrupting$	693 694 695 2332
-cotton$	2467
-couch$	8284
-could$	21 22 23 24 25 236 237 238 239 240 241 3952 847 909 912 913 915 923 963 1043 1063 1113 4506 1371 1372 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1520 1530 1562 1714 1784 1785 1787 1788 4991 1842 2013 2157 2569
-council$	4626 4631 4632 7829 7858 4957 1809 2585 2623 2632
-counse	5249
-counselling$	8178 5946 5966
-counsellor$	8177 8187
-countless$	3270 3290 4852 4853 4876
-county$	3414 3430 3436 3439 3445 6375 6376 6377 735 4071 2753 6024
-couple$	882 8298
-courier$	6815 740 5496
-couriers$	6815 740 5496
-course$	4567 4574 1423 1424 7506
-court	5155 8093 2719 2908
-court$	448 449 8083 8308 2233 5386 2243 2288 2719 5871 6041 6051 6064 2913 6069
-courted$	448 449 2288
-courtesy$	7591 7592
-courting$	448 449 2283 2288
-courts$	448 449 6959 6960 8083 2288
-cousin	8250 8263
-cousin$	2165
+corroborated$	5034
+corrupting$	693 694 695 2366
+cotton$	2501
+couch$	8405
+could$	21 22 23 24 25 236 237 238 239 240 241 4002 847 909 912 913 915 923 963 1043 1063 1113 4556 1371 1372 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1520 1530 1562 1714 1784 1785 1787 1788 5041 1842 2014 2053 2183 2603
+council$	4676 4681 4682 7922 7951 5007 1809 2619 2657 2666
+counse	5325
+counselling$	8297 6034 6054
+counsellor$	8296 8306
+countless$	3320 3340 4902 4903 4926
+county$	3464 3480 3486 3489 3495 6468 6469 6470 735 4121 2790 6114
+couple$	882 8419
+courier$	6908 740 5580
+couriers$	6908 740 5580
+course$	4617 4624 1423 1424 7599
+court	5206 8187 2753 2949
+court$	448 449 8177 8218 2062 8236 8434 2266 5469 2276 2322 2753 5955 6131 6142 6155 2954 6160
+courted$	448 449 2322
+courtesy$	7684 7685
+courting$	448 449 2317 2322
+courts$	448 449 7052 7053 8177 2062 8236 2322
+cousin	8371 8384
+cousin$	2193
 cover$	1225 1722
-covered$	1225 1722 5711
-covering$	7281 1225 1722
-coverings$	7281
+coverage$	5248
+covered$	1225 1722 5795
+covering$	7374 1225 1722
+coverings$	7374
 coverred$	1225 1722
 coverring$	1225 1722
 covers$	1225 1722
-covert	1999
-covert$	5151 2644 2988
-covertly$	2988
-cowardly$	2973
-cp$	2896
-crack	8317 5396 2709
-crack$	7957 8209 8324 5412
-crackdown$	5861
-cracked$	8105
-crackeddown$	5861
-crackingdown$	5861
-cracksdown$	5861
-crave$	638 639 2413
-craved$	638 639 2413
-craves$	638 639 2413
-craving$	638 639 2413
-crazy$	5547
-create$	484 2023
+covert	2000
+covert$	5202 2678 3031
+covertly$	3031
+cowardly$	3016
+cp$	2936
+cpn$	5256
+cpns$	5256
+cpw$	5256
+cpws$	5256
+crack	8443 5479 2743
+crack$	8050 8328 8450 5496
+crackdown$	8231 5945
+cracked$	8199
+crackeddown$	5945
+crackingdown$	5945
+cracksdown$	5945
+crave$	638 639 2447
+craved$	638 639 2447
+craves$	638 639 2447
+craving$	638 639 2447
+crazy$	5631
+create$	484 2024
 created$	484
-createed$	2023
-createing$	2023
-creates$	484 2023
+createed$	2024
+createing$	2024
+creates$	484 2024
 creating$	484
-credit$	6431 6432 6433 6434 6435 6436 6437 6438 6443 6445 6446
+credit$	6524 6525 6526 6527 6528 6529 6530 6531 6536 6538 6539
 cries$	862
-crime	7903 1832 7913 4989 5060 8000 1921 5127 5132 8095 8096 8097 8109 5192 8120 2068 5231 8170 5390 5803 5837 5851 5857 5876
-crime$	6129 6130 6341 6355 6729 6836 6957 7909 4984 7917 1840 7979 7987 7988 5068 5070 5073 5083 5120 5124 8052 8053 8055 1976 8060 5140 5159 2008 8089 8090 5164 5172 2022 2027 2035 2039 8129 2053 8135 5220 2072 8159 2091 2231 8318 5409 5410 5467 2378 2688 2689 5873 5882 2732 2736 2746
-crimes$	6341 7987 7988 5073 8055 2091 5873
-crimin	7903 1832 7913 1897 7980 7986 7999 8000 5127 8095 8103 5826 5837 5857 5858 2712 5876 2912 3005
-criminal$	6341 6345 6348 6363 6747 6748 6749 6750 703 6812 6813 6814 4984 5049 7978 5083 5087 5099 5133 5230 5376 2231 5388 5390 5410 2304 2335 5494 5495 2393 2437 5599 5851 2701 2719 2920 2952
+crime	7996 1832 8006 5039 5110 8093 1921 5177 5182 8189 8190 8191 8203 5243 8214 2052 8232 2094 5307 8289 5473 5887 5921 5935 5941 5960
+crime$	6222 6223 6434 6448 6822 6929 7050 8002 5034 8010 1840 8072 8080 8081 5118 5120 5123 5133 5170 5174 8145 8146 8148 1976 8153 5191 5210 2009 8183 8184 5215 5223 2023 2028 2036 2040 8220 5254 5258 8232 8248 2079 8254 5296 2098 8278 2117 2264 8444 5493 5494 5551 2412 2722 2723 5957 5966 2766 2770 2783
+crimes$	6434 8080 8081 5123 8148 8220 5254 2117 5957
+crimin	7996 1832 8006 1897 8073 8079 8092 8093 5177 8189 8197 5910 5921 5941 5942 2746 5960 2953 2970 3051
+criminal$	6434 6438 6441 6456 6840 6841 6842 6843 703 6905 6906 6907 5034 5099 8071 5133 5137 5149 5183 5306 5459 2264 5471 5473 5494 2338 2369 5578 5579 2427 2471 5683 5935 2735 2753 2961 6172 2995
 criminalise$	1770 1771 1772 1773
 criminalised$	1770 1771 1772 1773
 criminalises$	1770 1771 1772 1773
 criminalising$	1770 1771 1772 1773
-criminality$	6341 6355 8055 5409 2994
-criminally$	2427 2690
-criminals$	6363 6729 6731 6747 6748 6749 6753 703 6812 6813 6814 8008 5410 5494 5495 5599
-crimint$	7948
-crisis$	5263 2764 5941
-crohn	2775
-crohns$	5927
-crook$	6844 5494 5529
-crooked$	4332
-crooks$	6844 5494 5529
-crop$	4349 7294 7295 7296 7310 7311 7312 4388 5703 2553
-cropped$	2535 2551
-crosscheck$	5141
-crowd$	882 5457 5483 5484
-crown	2912
-cruel$	2952
+criminality$	6434 6448 8148 5493 3037
+criminally$	2461 2724
+criminals$	6456 6822 6824 6840 6841 6842 6846 703 6905 6906 6907 8101 5494 5578 5579 5683
+crimint$	8041
+crisis$	5339 2802 6029
+crohn	2813
+crohns$	6015
+crook$	6937 5578 5613
+crooked$	4382
+crooks$	6937 5578 5613
+crop$	4399 7387 7388 7389 7403 7404 7405 4438 5787 2587
+cropped$	2569 2585
+cross	2059
+crosscheck$	5192
+crosschecked$	5261
+crossreferenced$	5261
+crowd$	882 5541 5567 5568
+crown	2953
+cruel$	2995
 cry$	862
 crying$	862
-cse$	6341
+cse$	6434
 cues$	1704 1705 1706 1707
-culpable$	5774 2973
-culpri	5051
-culprit$	6780 6781 6782 7979 5489 5490 5831 5895 3023
-culprits$	6780 6781 6782 7979 5489 5490 5831 5895 3023
-culture$	5467
-cunning$	2952
+culpable$	5858 3016
+culpri	5101 5979
+culprit$	6873 6874 6875 8072 5573 5574 5915 3069
+culprits$	6873 6874 6875 8072 5573 5574 5915 3069
+culture$	5551
+cunning$	2995
 curb	1975
-curfew	2231
-curfew$	5383 8321 8326 5460 6070 3147
-curfews$	8326 5460
-curiosity$	3164 3165 3166 7648 7649 7650 7651 7652 7653 7654 7854 7855 7856 7857 5779
-curled$	4321
-curly$	2514 2535
+curfew	2264
+curfew$	5466 8447 8452 5544 6161 3197
+curfews$	8452 5544
+curiosity$	3214 3215 3216 7741 7742 7743 7744 7745 7746 7747 7947 7948 7949 7950 5863
+curled$	4371
+curly$	2548 2569
 curren	1832
-current$	4984 5087
-custod	8093 8294 5384
-custodial$	2911
-custody$	5068 5070 1991 8245 2200 8312
-customer$	3314 6428
-customers$	3314 6428 8035 5458
+current$	5034 5137 5249
+custod	8187 8415 5453 5467
+custodial$	2952
+custody$	5118 5120 1992 8366 2228 8424 8438
+customer$	3364 6521
+customers$	3364 6521 8128 5542
 cut	1975
-cut$	4366 2102 5678 5689 2784
-cuted$	2784
-cuting$	2784
+cut$	4416 2128 5762 5773 2822
+cuted$	2822
+cuting$	2822
 cuts	1975
-cuts$	2102 5678 2784
+cuts$	2128 5762 2822
 cuttin	1975
-cutting$	2102
-cynical$	6887 6888
+cutting$	2128
+cynical$	6980 6981
 dabble$	261 262 263 264
 dabbled$	261 262 263 264
 dabbles$	261 262 263 264
 dabbling$	261 262 263 264
-dad	8250 5333 8263 5336 2188 8270 8273 8274 2214
-dad$	6956 2165 2166 8247 8261 5334 2185 2186 2189 8279 2201 5361 8301 5593
-daddies$	5434
-daddy$	5434
-dads$	2201 5593
-daft$	58 59 546 2295
-daily$	8197 2745
-damage	5060 1921 8095 8096 8097 8109 5231
-damage$	7818 7988 5073 8135 8159 8304 8316 8318
-damaged$	2394 5547
-damn$	7590 7643
-damp	2216
-damp$	8295 5368
-dancers$	4504
-danger$	6080 6081 6091 6129 6130 3592 3593 6531 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6696 6701 6702 6703 6704 6705 6718 6722 6729 718 719 720 721 6973 7159 7160 4848 5107 5409 5440 2301
-dangerous$	6080 6081 3224 6348 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 3817 2252 2951
-dangers$	6080 6081 3251 3252 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6702 6703 6704 6705 6973 7159 7160
-dark$	1166 7259 1217 4387 2513 2514 2515 2520 2535 5698 2551 5847
-darker$	1166 2513 2520
-data	5191
-data$	7801 7944 8119 5808
-databa	5794 5849
-database$	7929 7996 7997 8069 5809
-date$	6065
-dates$	6065
-dating$	2283
-daughter$	5289
-dawn$	2704
-day	5865 5869
-day$	7479 7480 7481 1413 7968 2075 8176 8197 5316 5781
-days	5248
-days$	8176 8197 8226 5781
+dad	8371 5411 8384 5414 2216 8391 8394 8395 2242 2254
+dad$	7049 2193 2194 8368 8382 5412 2213 2214 2217 8400 2229 5439 8422 2251 5677
+daddies$	5518
+daddy$	5518
+dads$	2229 5677
+daft$	58 59 546 2329
+daily$	8316 2779
+damage	5110 1921 8189 8190 8191 8203 2052 5307
+damage$	7911 8081 5123 5254 8254 8278 8430 8442 8444
+damaged$	2428 5631
+damn$	7683 7736
+damp	2244
+damp$	8416 5446
+dancers$	4554
+danger$	6173 6174 6184 6222 6223 3642 3643 6624 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 6789 6794 6795 6796 6797 6798 6811 6815 6822 718 719 720 721 7066 7252 7253 4898 5157 5493 5524 2335
+dangerous$	6173 6174 3274 6441 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 3867 2286 2994
+dangers$	6173 6174 3301 3302 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 6795 6796 6797 6798 7066 7252 7253
+dark$	1166 7352 1217 4437 2547 2548 2549 2554 2569 5782 2585 5931
+darker$	1166 2547 2554
+data	5242
+data$	7894 8037 8213 5892
+databa	5878 5933
+database$	8022 8089 8090 8163 5893
+date$	6156
+dates$	6156
+dating$	2317
+daught	8233
+daughter$	5365
+dawn$	2738
+day	5949 5953
+day$	7572 7573 7574 1413 8061 2101 8295 8316 5392 5393 5865
+days	5324
+days$	8295 8316 8345 5865
 dazzled$	640
-dead	8294
-dead$	8175
-deaf$	4831 4832 4833 2641 5938
-deal	7999
-deal$	6283 292 293 294 713 6818 3931 7150 7151 7989 8064 8130 8144 2260
-dealer	5826
-dealer$	3294 6230 6240 6241 6332 6345 6363 6366 6375 6376 6377 6386 6388 6391 6424 6456 6474 6641 3814 6743 6744 6747 6748 6749 6750 703 6802 6812 6813 6814 6820 2089 5407 5410 5494 5495
-dealers$	3294 6230 6240 6241 6250 6332 6345 6363 6366 6375 6376 6377 6386 6388 6391 6424 6456 6474 6641 6729 6732 3814 6743 6744 6747 6748 6749 6750 6753 703 6802 6812 6813 6814 6820 8007 2089 5407 5410 5494 5495
-dealin	7903 7913 5051 7986 8094 8095 8096 8097 8110 5388
-dealing$	6129 6130 6341 6351 6356 292 293 294 6375 6376 6377 713 6836 6957 1843 7979 8060 8147 8153 8316 2244 2260 5819 6079
-deals	8110
-deals$	292 293 294 713 8064 8144 8157 2244 2260
-dealt$	292 293 294 3861 3862 3863 3864 713 1939 8093 8105 2229 2260
-death	8262 8264 8291
-death$	6531 8174 2183
-debt	8262
-debt$	6041
-debts$	6041
-decamped$	2993
-deceitful$	2952
-december$	6361
-decency$	7591 7592
-decent$	4716 4717 4718 4719
-decide$	4215 7150 7151 7928
-decided$	7794 1762 1763 4936 7865
-deciding$	7153 7154
-decision$	3182 6132 3212 3213 62 63 3216 65 66 67 3220 69 6150 3223 6152 6153 6154 6155 6156 6157 78 79 80 81 6166 6167 6168 6169 6170 6171 6172 6173 3249 3384 6313 234 3387 7085 4231 4232 4783 8027 5403 5404 5405 5618
-decisions$	3 4 5 6 7 8 9 3182 6132 6152 6153 6154 6155 6156 6157 78 79 80 81 82 83 84 85 6166 6167 6168 6169 6170 6171 6172 6173 6174 6175 234 3387 6643 6644 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 7085 7092 4231 4232 8027 5403 5404 5405 5618
-decked$	1194 1195 1196 2545
-declin	1975 2087 8186
-decline$	7339 2562
-declined$	7339 7343 7344 7345 7346 7347 7348 7349 7350 2562
-declines$	7339 2562
-declining$	7339 2562
+dc$	8224
+dci$	8224
+dead	8415
+dead$	8294 8425
+deaf$	4881 4882 4883 2675 6026
+deal	8092
+deal$	6376 292 293 294 713 6911 3981 7243 7244 8082 8157 8221 8249 8263 2294
+dealer	5910
+dealer$	3344 6323 6333 6334 6425 6438 6456 6459 6468 6469 6470 6479 6481 6484 6517 6549 6567 6734 3864 6836 6837 6840 6841 6842 6843 703 6895 6905 6906 6907 6913 2115 5491 5494 5578 5579
+dealers$	3344 6323 6333 6334 6343 6425 6438 6456 6459 6468 6469 6470 6479 6481 6484 6517 6549 6567 6734 6822 6825 3864 6836 6837 6840 6841 6842 6843 6846 703 6895 6905 6906 6907 6913 8100 2115 5491 5494 5578 5579
+dealin	7996 8006 5101 8079 8188 8189 8190 8191 8204 5471
+dealing$	6222 6223 6434 6444 6449 292 293 294 6468 6469 6470 713 6929 7050 1843 8072 8153 8266 8272 8442 2277 2294 5903 6170
+deals	8204
+deals$	292 293 294 713 8157 8263 8276 2277 2294
+dealt$	292 293 294 3911 3912 3913 3914 713 1939 8187 8199 2056 2262 2294
+death	8383 8385 8412
+death$	6624 8293 2211
+debt	8383
+debt$	6131
+debts$	6131
+decamped$	3036
+deceitful$	2995
+december$	6454
+decency$	7684 7685
+decent$	4766 4767 4768 4769
+decide$	4265 7243 7244 8021
+decided$	7887 1762 1763 4986 7958
+deciding$	7246 7247
+decision$	3232 6225 3262 3263 62 63 3266 65 66 67 3270 69 6243 3273 6245 6246 6247 6248 6249 6250 78 79 80 81 6259 6260 6261 6262 6263 6264 6265 6266 3299 3434 6406 234 3437 7178 4281 4282 4833 8120 5487 5488 5489 5702
+decisions$	3 4 5 6 7 8 9 3232 6225 6245 6246 6247 6248 6249 6250 78 79 80 81 82 83 84 85 6259 6260 6261 6262 6263 6264 6265 6266 6267 6268 234 3437 6736 6737 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 7178 7185 4281 4282 8120 5487 5488 5489 5702
+decked$	1194 1195 1196 2579
+declin	1975 2113 8305
+decline$	7432 2596
+declined$	7432 7436 7437 7438 7439 7440 7441 7442 7443 2596
+declines$	7432 2596
+declining$	7432 2596
 decrea	1975
 deemed$	816
-defeating$	3229
-defect$	8172
-defend$	4061 4195 4196 4197 4200 4201 4203 4204 4207
-defending$	4195 4196 4197 4200 4201 4203 4204 4207
-defensive$	2973
-defensiveness$	2973
-defiant$	6887 6888 2399 2952
-deficit$	5919 5973
-defied$	680 681 2308
-defies$	680 681 2308 2631
+defeating$	3279
+defect$	8291
+defend$	4111 4245 4246 4247 4250 4251 4253 4254 4257
+defending$	4245 4246 4247 4250 4251 4253 4254 4257
+defensive$	3016
+defensiveness$	3016
+deferred$	2969
+defiant$	6980 6981 2433 2995
+deficit$	6007 6061
+defied$	680 681 2342
+defies$	680 681 2342 2665
 definite$	1335
-definitely$	1414 1422 4574 1423 1424 5733
-defy$	680 681 2308
-defying$	680 681 2308
-degenerate$	2939
-degenerates$	2939
+definitely$	1414 1422 4624 1423 1424 5817
+defy$	680 681 2342
+defying$	680 681 2342
+degenerate$	2982
+degenerates$	2982
 degrade$	1937
 degraded$	1937
 degrades$	1937
 degrading$	1937
-degree$	195 7166 7167 7168
-delay	8188 5968
-delay$	7818 7874
-delayed$	5778
-delays$	7818 7874
-deliberate$	3222 71
-deliberately$	321 2626
-delicate$	2495
-delinquency$	2939
-delinquent$	2393 2394 5547 2399 2939
-delinquents$	2939
-demand$	5127 5209
-demanding$	6926 6927 6928 6929 6930 6931 6932 5558
+degree$	195 7259 7260 7261
+delay	8307 6056
+delay$	7911 7967
+delayed$	5862
+delays$	7911 7967
+deliberate$	3272 71
+deliberately$	321 2660
+delicate$	2529
+delinquency$	2982
+delinquent$	2427 2428 5631 2433 2982
+delinquents$	2982
+demand$	5177 5285
+demanding$	7019 7020 7021 7022 7023 7024 7025 5642
+dement	5453
+dementia$	8424
 demonise$	1770 1771 1772 1773
 demonised$	1770 1771 1772 1773
 demonises$	1770 1771 1772 1773
 demonising$	1770 1771 1772 1773
 demons	1915
-demotivated$	2952
-denial$	5452
-dental	2112
-dental$	5264
-dentis	5249
-dentist$	8177
-deny$	8073 1994
-denying$	1994
-department$	4626 4631 4632 7829 7858 4957 1809 2623 2632
-depend	5958
-dependence$	2118
-dependency$	2118
-dependent$	2118
-depends$	2202
-deplorable$	2973
-deport	8264
-depres	8205 8262 8294
-depressant$	5945
-depressants$	5945
-depressed$	5930
-depression$	3058
-depressive$	3059
-deprive$	8073
-deprived$	2394
-depth$	7710
-dereliction$	2973
+demotivated$	2995
+denial$	5536
+dental	2138
+dental$	5340
+dentis	5325
+dentist$	8296
+deny$	8167 1995
+denying$	1995
+department$	4676 4681 4682 7922 7951 5007 1809 2657 2666
+depend	6046
+dependence$	2144
+dependency$	2144
+dependent$	2144
+depends$	2230
+deplorable$	3016
+deport	8385 5453
+deported$	8424
+depres	8324 8383 8415 5453
+depressant$	6033
+depressants$	6033
+depressed$	6018
+depression$	8424 3104
+depressive$	3105
+deprive$	8167
+deprived$	2428
+depth$	7803
+dereliction$	3016
 descend$	275 276
 descendded$	275 276
 descendding$	275 276
@@ -3257,301 +3347,307 @@ descended$	275 276
 descending$	275 276
 descends$	275 276
 descri	1837
-description$	5043 2046 8168
-descriptions$	4977 7906 7930 5043 2046 8136
-desert$	2613
-deserted$	2610 2613
-deserting$	2613
-deserts$	2613
-desertted$	2613
-desertting$	2613
-deserve$	467 468 2290
-deserved$	467 468 6551 2290
-deserves$	467 468 2290
-deserving$	467 468 2290
+description$	5093 2072 8287
+descriptions$	5027 7999 8023 5093 2072 8255
+desert$	2647
+deserted$	2644 2647
+deserting$	2647
+deserts$	2647
+desertted$	2647
+desertting$	2647
+deserve$	467 468 2324
+deserved$	467 468 6644 2324
+deserves$	467 468 2324
+deserving$	467 468 2324
 design	1931
-designed$	1980 2054
-designer$	6720 6721 1218 5698 5701 2551 2557
-desire$	4527 7456 7457 7458 7459 7460 7461
-desk	4989 4992
-desk$	7910 7917 7918 7920 7932 8068 8087 5160 8100 5187 5224 5884
-despite$	106 3258 107 108 109 135 139 140 141 6382 6383 6384 6385 6673 6674 6675 1700
-destined$	1300 1301 1302 2566
-destructive$	3204 6350
-detail	1837 2009 5161 5162
-details$	3309 3310 3311 7929 7930 8102 8136 8137 5212
-detain	5139 8093 2084
-detain$	8067 5236 2743
-detained$	5847
-detaining$	2743
-detect	7909 4989 4997 4998 4999 1848 1849 1883 5038 5099 8031 5140 5159 2008 8089 8090 2022 2035 2039 2053 2072 2721 5874
-detection$	8027 5871 2720 2721 3025
-detections$	8027 5871 2720 3025
-detective$	1826 7917 7925 7926 7927 5000 5001 5035 7966 8068 1989 8087 5160 5187 2060 5213 5224
-detectives$	1826 7917 7918 1839 7925 7926 7927 5000 5001 7932 1853 5035 7966 5103 8068 1989 8087 5160 5187 2060 5213 5224
-detent	5314 2231
-detention$	6793 8242 5383 5492 3131
-detentions$	6793 8242 5492 3131
-deter$	2067 2724
-deteri	8186
-determ	1899 1995
-deterping$	2067
-deterr	8105
-deterred$	2724
-deterrence$	3028
-deterrent$	5900 3028
-deterrents$	5900
-deterring$	2067 2724
-deters$	2067 2724
-deterting$	2067
-develo	5794 2643
-develop$	1823 5174 2023
-developed$	932 1823 5174 2023
-developing$	1823 5174 2023
-developmental$	2813 2856
-develops$	1823 5174 2023
-deviant$	2394 5547 2399
-device	1889 5154
-device$	1865 7946 8082 2062 2656
-devices$	1865 7946 8082 2062
-devious$	2952
-diabet	8205
-diabetes$	3049
-diabetic$	3049
-diagno	5249
-diagnosed$	3093
-diagnoses$	3093
-diagnosis$	8177 8178 5920 5941 5973 3093
-diagram$	1930 5852
-diagrams$	5852
-diazepam$	3078
+designed$	1980 2080
+designer$	6813 6814 1218 5782 5785 2585 2591
+desire$	4577 7549 7550 7551 7552 7553 7554
+desk	5039 5042
+desk$	8003 8010 8011 8013 8025 8162 8181 5211 8194 5238 8229 5300 5968
+despite$	106 3308 107 108 109 135 139 140 141 6475 6476 6477 6478 6766 6767 6768 1700
+destined$	1300 1301 1302 2600
+destructive$	3254 6443
+detail	1837 2010 5212 5213
+details$	3359 3360 3361 8022 8023 8196 8255 8256 5288
+detain	5189 8187 2110
+detain$	8160 5312 2777
+detained$	5931
+detaining$	2777
+detect	8002 5039 5047 5048 5049 1848 1849 1883 5088 5149 8124 5191 5210 2009 8183 8184 2023 2036 2040 5258 2079 2098 2755 5958
+detection$	8120 5955 2754 2755 3071
+detections$	8120 5955 2754 3071
+detective$	1826 8010 8018 8019 8020 5050 5051 5085 8059 8162 1990 8181 5211 5238 8224 8229 2086 5289 5300
+detectives$	1826 8010 8011 1839 8018 8019 8020 5050 5051 8025 1853 5085 8059 5153 8162 1990 8181 5211 5238 8224 8229 2086 5289 5300
+detent	5390 2264
+detention$	6886 8361 5466 5576 3181
+detentions$	6886 8361 5576 3181
+deter$	2093 2758
+deteri	8305
+determ	1899 1996
+deterping$	2093
+deterr	8199
+deterred$	2758
+deterrence$	3074
+deterrent$	5987 3074
+deterrents$	5987
+deterring$	2093 2758
+deters$	2093 2758
+deterting$	2093
+develo	5878 2677
+develop$	1823 5225 2024
+developed$	932 1823 5225 2024
+developing$	1823 5225 2024
+developmental$	2851 2895
+develops$	1823 5225 2024
+deviant$	2428 5631 2433
+device	1889 5205
+device$	1865 8039 8176 2088 2690
+devices$	1865 8039 8176 2088
+devious$	2995
+di$	8224
+diabet	8324
+diabetes$	3095
+diabetic$	3095
+diagno	5325
+diagnosed$	3139
+diagnoses$	3139
+diagnosis$	8296 8297 6008 6029 6061 3139
+diagram$	1930 5936
+diagrams$	5936
+diazepam$	3124
 dice$	451
 dicing$	451
-did$	89 6211 346 3549 3587 3662 3663 541 542 543 3704 3707 572 583 584 585 586 587 589 593 594 595 602 629 781 785 859 860 861 1083 1089 1096 1099 1119 1405 4566 7496 7497 4575 4576 1435 1438 1482 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4683 1541 4699 4705 1554 4707 4709 1583 1585 1586 1587 1588 1589 7689 7690 7794 7844 7845 7846 7847 7867 7868 1795 2286 2588 2591
-die$	8175
-died	8264 5337 8294
-died$	8265
-diet	5276 8205
-diet$	8204
-dietary$	3105
-dietician$	8187 3111
-dieticians$	3111
-dietitian$	3111
-dietitians$	3111
-difference$	7424 7425 7426 7427 7428 7429 7430 7431
-diffic	1909 8188 5963 5982
-difficult$	6082 774 775 776 777 778 779 6878 6879 6880 6881 6882 6883 6884 6885 6886 6921 6926 6927 6928 6929 6930 6931 6932 853 854 855 856 857 6957 5061 8163 2394 2397 2399 5552 5558 2952
-difficulties$	6556 6563 6564 6921 2169 2198 5552 5939 5941 5964 2862
-difficulty$	5939 5941 2862
-dim$	2952
-direct	2712
-directed$	5202
-dirty$	8295 2535 2544 2551 2966
-disabi	5249 8205
-disabilities$	5937
-disability$	8177 5937 5973 3067
-disabled$	3067
-disaffected$	2394 5547 2492
-disappear$	6398 325 326
+did$	89 6304 346 3599 3637 3712 3713 541 542 543 3754 3757 572 583 584 585 586 587 589 593 594 595 602 629 781 785 859 860 861 1083 1089 1096 1099 1119 1405 4616 7589 7590 4625 4626 1435 1438 1482 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4733 1541 4749 4755 1554 4757 4759 1583 1585 1586 1587 1588 1589 7782 7783 7887 7937 7938 7939 7940 7960 7961 1795 2320 2622 2625
+die$	8294
+died	8385 5415 8415
+died$	8386
+diet	5352 8324
+diet$	8323
+dietary$	3151
+dietician$	8306 3157
+dieticians$	3157
+dietitian$	3157
+dietitians$	3157
+difference$	7517 7518 7519 7520 7521 7522 7523 7524
+diffic	1909 8307 6051 6070
+difficult$	6175 774 775 776 777 778 779 6971 6972 6973 6974 6975 6976 6977 6978 6979 7014 7019 7020 7021 7022 7023 7024 7025 853 854 855 856 857 7050 5111 8282 2428 2431 2433 5636 5642 2995
+difficulties$	6649 6656 6657 7014 2197 2226 5636 6027 6029 6052 2901
+difficulty$	6027 6029 2901
+dim$	2995
+direct	2746
+directed$	5278
+directing$	5982
+directs$	5982
+dirty$	8416 2569 2578 2585 3009
+disabi	5325 8324
+disabilities$	6025
+disability$	8296 6025 6061 3113
+disabl	5453
+disabled$	8424 3113
+disaffected$	2428 5631 2526
+disappear$	6491 325 326
 disappeared$	325 326
-disappearing$	325 326 5413
+disappearing$	325 326 5497
 disappearred$	325 326
 disappearring$	325 326
 disappears$	325 326
-disappointing$	1631 1632 1633 1634 4854 7783 2609
-disappointingly$	2975
-disband$	5193
-discipline$	5451
-disciplined$	3861 3862 3863 3864 5576
-disclo	2208
-disclose$	6268 6283 6670 7353 7359 7373 5716
-discov	4993 1899 1995
-discover$	7921
-discuss$	7353 7359 7373 5716
-diseas	5244
-disease$	8172 5973 5981
-disengage$	6283 2948
-disengaged$	5732 2948
-disengagement$	2948
-disengages$	2948
-disengaging$	2948
-disgrace$	2973
-disgraceful$	2399 2973
-disgracefully$	2973
-disguised$	2314
-dishevelled$	2966
-dishonest$	2952 2973
-disinterested$	5732 2952 2973
-dismal$	1783 2973
-dismally$	2973
-disman	2998
-dismantle$	5193
-dismantling$	2052
-dismiss$	622 7839 2619
-dismissed$	622 1708 2610 2619
-dismisses$	622 2619
-dismissing$	622 2619
-dismissive$	6887 6888 2973
-dismissively$	2973
-disobedient$	2394 2952
-disobey$	680 681 7486 2308
-disobeyed$	680 681 7486 2308
-disobeying$	680 681 7486 2308
-disobeys$	680 681 7486 2308
-disord	5060 1921 5127 5128 8095 8096 8097 8109 5192 8120 5231 5244 8188 5958 5982
-disorder$	6921 6957 7988 5073 8055 8056 8129 8135 8159 8172 5272 5552 5928 5929 5955 5964 5965 5973
-disorderly$	2952
-disorders$	6921 5272 5552
-dispersal$	5164
-disperse$	5193
-dispersing$	2052
+disappointing$	1631 1632 1633 1634 4904 7876 2643
+disappointingly$	3018
+disband$	8240
+discipline$	5535
+disciplined$	3911 3912 3913 3914 5660
+disclo	2236
+disclose$	6361 6376 6763 7446 7452 7466 5800
+discov	5043 1899 1996
+discover$	8014
+discuss$	7446 7452 7466 5800
+diseas	5320
+disease$	8291 6061 6069
+disengage$	6376 2991
+disengaged$	5816 2991
+disengagement$	2991
+disengages$	2991
+disengaging$	2991
+disgrace$	3016
+disgraceful$	2433 3016
+disgracefully$	3016
+disguised$	2348
+dishevelled$	3009
+dishonest$	2995 3016
+disinterested$	5816 2995 3016
+dismal$	1783 3016
+dismally$	3016
+disman	3041
+dismantle$	8240
+dismantling$	2078
+dismiss$	622 7932 2653
+dismissed$	622 1708 2644 2653
+dismisses$	622 2653
+dismissing$	622 2653
+dismissive$	6980 6981 3016
+dismissively$	3016
+disobedient$	2428 2995
+disobey$	680 681 7579 2342
+disobeyed$	680 681 7579 2342
+disobeying$	680 681 7579 2342
+disobeys$	680 681 7579 2342
+disord	5110 1921 5177 5178 8189 8190 8191 8203 5243 8214 5307 5320 8307 6046 6070
+disorder$	7014 7050 8081 5123 8148 8149 8248 8254 8278 8291 5348 5636 6016 6017 6043 6052 6053 6061
+disorderly$	2995
+disorders$	7014 5348 5636
+dispersal$	5215 5246
+disperse$	8240
+dispersing$	2078
 display$	547
-displaye$	4978 1827
-displayed$	547 4978 1827
-displayes$	4978 1827
-displaying$	547 4978 1827
+displaye$	5028 1827
+displayed$	547 5028 1827
+displayes$	5028 1827
+displaying$	547 5028 1827
 displays$	547
-disposal$	8314 5871
-disposals$	5871
-disregard$	53 57 6283 680 681 2308 2619
-disregardded$	57 680 681 2308 2619
-disregardding$	57 680 681 2308 2619
-disregarded$	57 680 681 2308 2610 2619
-disregarding$	57 680 681 2308 2619
-disregards$	57 680 681 2308 2619
-disrespectful$	6887 6888 2952
-disrup	8025 8031 8105 5874
-disrupt$	6836 2705 3003 3018
-disrupted$	6836 8016
-disrupting$	6836 7486 2705 3003
-disruption$	6836 6957 8018 8047 2706 5859 2714 3003 3018
-disruptive$	693 694 695 6878 6879 6880 6881 6882 6883 6884 6885 6886 6957 2332 2394 5547 2399 2952
-disrupts$	6836 2705 3003
-disruptted$	6836
-disruptting$	6836
-distribute$	1825 4978 1827
-distributed$	1825 4978 1827 7908
-distributes$	1825 4978 1827
-distributing$	1825 4978 1827
-disturbed$	2394 5547 2952
-dither$	2976
-dithered$	2976
-dithering$	5784 2976
-ditherred$	2976
-ditherring$	2976
-dithers$	2976
-divide$	5193
-dividing$	2052
-divorc	8262 8264 5337 5339 8291
-divorce$	8267
-divorced$	8265
-divorcing$	8265
-do$	87 6211 346 3662 3704 3708 3710 3711 3712 570 583 584 585 586 587 589 600 627 6712 6714 781 783 859 860 861 7021 1081 1089 1094 1097 1117 7333 4424 7353 7359 7373 7379 7380 4466 7399 4473 7415 7416 7417 7418 7419 7420 7421 7475 1405 4566 7496 7497 4579 4580 4583 1433 1436 1483 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1543 4705 4707 1556 1583 1585 1586 1587 1588 1589 4913 5274 2286 5716 2588 2591
-doctor	5249 2112
-doctor$	8177
-doctors$	5264
+disposal$	8440 5955
+disposals$	5955
+disregard$	53 57 6376 680 681 2342 2653
+disregardded$	57 680 681 2342 2653
+disregardding$	57 680 681 2342 2653
+disregarded$	57 680 681 2342 2644 2653
+disregarding$	57 680 681 2342 2653
+disregards$	57 680 681 2342 2653
+disrespectful$	6980 6981 2995
+disrup	8118 8124 8199 5958
+disrupt$	6929 2739 3049 3064
+disrupted$	6929 8109
+disrupting$	6929 7579 2739 3049
+disruption$	6929 7050 8111 8140 2740 5943 2748 3049 3064
+disruptive$	693 694 695 6971 6972 6973 6974 6975 6976 6977 6978 6979 7050 2366 2428 5631 2433 2995
+disrupts$	6929 2739 3049
+disruptted$	6929
+disruptting$	6929
+distribute$	1825 5028 1827
+distributed$	1825 5028 1827 8001
+distributes$	1825 5028 1827
+distributing$	1825 5028 1827
+disturbed$	2428 5631 2995
+dither$	3019
+dithered$	3019
+dithering$	5868 3019
+ditherred$	3019
+ditherring$	3019
+dithers$	3019
+divide$	8240
+dividing$	2078
+divorc	8383 8385 5415 5417 8412
+divorce$	8388
+divorced$	8386
+divorcing$	8386
+do$	87 6304 346 3712 3754 3758 3760 3761 3762 570 583 584 585 586 587 589 600 627 6805 6807 781 783 859 860 861 7114 1081 1089 1094 1097 1117 7426 4474 7446 7452 7466 7472 7473 4516 7492 4523 7508 7509 7510 7511 7512 7513 7514 7568 1405 4616 7589 7590 4629 4630 4633 1433 1436 1483 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1543 4755 4757 1556 1583 1585 1586 1587 1588 1589 4963 5350 2320 5800 2622 2625
+doctor	5325 2138
+doctor$	8296
+doctors$	5340
 dodge$	1726
 dodged$	1726
 dodges$	1726
 dodging$	1726
-dodgy$	6082 6747 6748 6749
-does$	88 346 3704 571 583 584 585 586 587 589 601 628 781 784 859 860 861 1082 1089 1095 1098 1118 4474 7419 7420 7421 1405 4566 7496 7497 4579 4580 4583 1434 1437 1484 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4683 1542 4699 1555 4709 1583 1585 1586 1587 1588 1589 1795 2286 2588 2591
-dogs$	6831 6832 6833
-doing$	6254 6255 6256 6257 6258 6259 6260 6261 6262 346 4684 4685 4700 4701 4705 4707 1583 1585 1586 1587 1588 1589 1795 7886 2591
-dolled$	1242 1243 1244 2560
-domestic$	8286 2877
-done$	6481 896 1242 7399 7473 4611 4620 4627 4628 7560 7576 7577 7578 7579 4686 4702 4703 4704 4705 4707 4710 4711 4712 7644 7645 7646 7647 1583 1585 1586 1587 1588 1589 7670 7671 7672 7683 1795 7885 2591
-doomed$	1300 1301 1302 2566
-door$	6519 6521 8033
-doorman$	6428
-doormen$	6428
-dopey$	2952
-dose	5249
-dose$	8177 5970
-dossier$	3001
-dossiers$	3001
-doubt$	7388 7389 7390 7391 4490 7505
-doubtful$	3902
+dodgy$	6175 6840 6841 6842
+does$	88 346 3754 571 583 584 585 586 587 589 601 628 781 784 859 860 861 1082 1089 1095 1098 1118 4524 7512 7513 7514 1405 4616 7589 7590 4629 4630 4633 1434 1437 1484 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4733 1542 4749 1555 4759 1583 1585 1586 1587 1588 1589 1795 2320 2622 2625
+dogs$	6924 6925 6926
+doing$	6347 6348 6349 6350 6351 6352 6353 6354 6355 346 4734 4735 4750 4751 4755 4757 1583 1585 1586 1587 1588 1589 1795 7979 2625
+dolled$	1242 1243 1244 2594
+domestic$	8407 2917
+done$	6574 896 1242 7492 7566 4661 4670 4677 4678 7653 7669 7670 7671 7672 4736 4752 4753 4754 4755 4757 4760 4761 4762 7737 7738 7739 7740 1583 1585 1586 1587 1588 1589 7763 7764 7765 7776 1795 7978 2625
+doomed$	1300 1301 1302 2600
+door$	6612 6614 8126
+doorman$	6521
+doormen$	6521
+dopey$	2995
+dose	5325
+dose$	8296 6058
+dossier$	3047
+dossiers$	3047
+doubt$	7481 7482 7483 7484 4540 7598
+doubtful$	3952
 down	1977
-down$	179 201 3650 6647 3777 6856 6952 6953 6954 4323 4365 4400 7329 7340 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7729 7730 7731 7732 7733 7734 7735 7736 7737 7740 7741 7742 7743 4816 7745 7746 4963 7982 8067 5163 5308 5689 5860 5861
-downed$	5163
-downfall$	6556
-downlo	5017
-download$	5808
-downloaded$	7945
-downloads$	5808
-downplay$	622 2293
-downplayed$	622 2293
-downplaying$	622 2293
-downplays$	622 2293
-downs$	5163
-drag$	1717 4955
+down$	179 201 3700 6740 3827 6949 7045 7046 7047 4373 4415 4450 7422 7433 7808 7809 7810 7811 7812 7813 7814 7815 7816 7817 7818 7819 7820 7822 7823 7824 7825 7826 7827 7828 7829 7830 7833 7834 7835 7836 4866 7838 7839 5013 8075 8160 5214 8225 5384 5773 5944 5945
+downed$	5214
+downfall$	6649
+downlo	5067
+download$	5892
+downloaded$	8038
+downloads$	5892
+downplay$	622 2327
+downplayed$	622 2327
+downplaying$	622 2327
+downplays$	622 2327
+downs$	5214
+drag$	1717 5005
 draged$	1717
-dragged$	6118 1717
+dragged$	6211 1717
 dragging$	1717
 draging$	1717
 drags$	1717
-drain$	3895
-drama$	6562 6718 4481 7410 4483 2345 2795
-drank$	2096
-draw$	6099 6100 479
+drain$	3945
+drama$	6655 6811 4531 7503 4533 2379 2833
+drank$	2122
+draw$	6192 6193 479
 drawing$	479
-drawn$	6118 641 649 650 651 652 653 654 655 656 657 658 659 660 661 666 1184 7358 7364 7369 7378 7446
-draws$	6099 6100 479
-dreadful$	1631 1632 1633 1634 7819 7820 7821 7822 2609
-dreadlock$	2967
-dreadlocked$	2535
-dreadlocks$	2967
-dreads$	5686 5688
-dress$	3171 6476 6477 6478 6479 6480 942 943 944 945 946 947 970 971 972 973 974 1207 7288 4364 7294 7295 7296 7318 7319 7320 5698 2547 5703
-dressed$	6476 6477 6478 6479 6480 6481 1194 1195 1196 7288 7289 7290 7291 1234 7318 7319 1242 1243 1244 5660 5662 5669 2545
-dresses$	942 943 944 945 946 947 970 971 972 973 974 1207 7288 7294 7295 7296 7318 7319 5698 2547 5703
-dressing$	3172 4358 1207 4380 2547
-drew$	6099 6100 479
-drift$	271 272 273 274 275 276 306 307 7381 5780
+drawn$	6211 641 649 650 651 652 653 654 655 656 657 658 659 660 661 666 1184 7451 7457 7462 7471 7539
+draws$	6192 6193 479
+dreadful$	1631 1632 1633 1634 7912 7913 7914 7915 2643
+dreadlock$	3010
+dreadlocked$	2569
+dreadlocks$	3010
+dreads$	5770 5772
+dress$	3221 6569 6570 6571 6572 6573 942 943 944 945 946 947 970 971 972 973 974 1207 7381 4414 7387 7388 7389 7411 7412 7413 5782 2581 5787
+dressed$	6569 6570 6571 6572 6573 6574 1194 1195 1196 7381 7382 7383 7384 1234 7411 7412 1242 1243 1244 5744 5746 5753 2579
+dresses$	942 943 944 945 946 947 970 971 972 973 974 1207 7381 7387 7388 7389 7411 7412 5782 2581 5787
+dressing$	3222 4408 1207 4430 2581
+drew$	6192 6193 479
+drift$	271 272 273 274 275 276 306 307 7474 5864
 drifted$	271 272 273 274 275 276 306 307
 drifting$	271 272 273 274 275 276 306 307
 drifts$	271 272 273 274 275 276 306 307
 driftted$	271 272 273 274 275 276 306 307
 driftting$	271 272 273 274 275 276 306 307
-drill	8108
-drill$	6970
-drink	8294
-drink$	6140 6246 6247 6283 6312 6314 6315 6443 6476 6477 6478 6479 6480 6712 6714 858 859 860 861 8209
-drinki	5276 8205 8262 8291 8294
-drinking$	3164 3165 3166 6322 6476 6477 6478 6479 6480 6505 2096 8204 2169
-drinks$	6246 6247 6443 859 860 861 2096
-driv	1975 2024
-drive$	6222 6471 2722
-driven$	3312 640 2054
-driver	1850 5198
-driver$	6240 6241 3314 6245 6428 2049
-drivers$	3305 3308 6240 6241 3314 6244 6245 6427 6428 7323 7907 5002 8126 2049 2056 8139
-drives$	6471
-drivin	2017
-driving$	5169
-drone$	2018 2735 3004
-drones$	2018 2735 3004
+drill	8202
+drill$	7063
+drink	8415
+drink$	6233 6339 6340 6376 6405 6407 6408 6536 6569 6570 6571 6572 6573 6805 6807 858 859 860 861 8328
+drinkers$	8425
+drinki	5352 8324 8383 8412 8415
+drinking$	3214 3215 3216 6415 6569 6570 6571 6572 6573 6598 2122 8323 2197
+drinks$	6339 6340 6536 859 860 861 2122
+driv	1975 2025
+drive$	6315 6564 2756
+driven$	3362 640 2080
+driver	1850 5274
+driver$	6333 6334 3364 6338 6521 2075
+drivers$	3355 3358 6333 6334 3364 6337 6338 6520 6521 7416 8000 5052 8245 2075 2082 8258
+drives$	6564
+drivin	2018
+driving$	5220
+drone$	2019 2769 3050
+drones$	2019 2769 3050
 drop	1975
-drop$	3878 7381 1718
+drop$	3928 7474 1718
 droped$	1718
 droping$	1718
-dropout$	5494
-dropouts$	6812 6813 6814 5494 5495
+dropout$	5578
+dropouts$	6905 6906 6907 5578 5579
 dropped$	1718
 dropping$	1718
 drops$	1718
-drug	7903 7913 1897 7980 8000 5083 5388 8317 5826 5851 5857
-drug$	3164 3165 3166 6341 3428 6365 6747 6748 6749 3874 3875 3876 3877 6812 6813 6814 1840 1843 5049 5132 5133 2027 5276 8205 8262 5410 5495 2344 2378 2393 2677 2806
-druggie$	2945
-druggies$	2945
-druggy$	2945
-drugs	7986 8108 5396
-drugs$	6246 6247 6341 6345 6354 6355 6375 6376 6377 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6729 6836 6849 858 6957 7159 7160 1840 1843 7957 7973 7993 7994 2027 5269 8198 8209 2169 8324 5409 5410 5412 2344 2378 5535
-drunk$	6481 6501 7486 2096
-dry$	1166 7259 7680 2520
-dto$	3145
-dual$	4311
+drug	7996 8006 1897 8073 8093 5133 8197 5471 8443 5910 5935 5941
+drug$	3214 3215 3216 6434 3478 6458 6840 6841 6842 3924 3925 3926 3927 6905 6906 6907 1840 1843 5099 5182 5183 2028 5352 8324 8383 5494 5579 2378 2412 2427 2711 2844
+druggie$	2988
+druggies$	2988
+druggy$	2988
+drugs	8079 8202 2043 5479
+drugs$	6339 6340 6434 6438 6447 6448 6468 6469 6470 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6822 6929 6942 858 7050 7252 7253 1840 1843 8050 8066 8086 8087 2028 5245 5345 8317 8328 2197 8450 5493 5494 5496 2378 2412 5619
+drunk$	6574 6594 7579 2122
+dry$	1166 7352 7773 2554
+ds$	8224
+dto$	3195
+dual$	4361
 duck$	1726
 ducked$	1726
 ducking$	1726
@@ -3559,2291 +3655,2328 @@ duckked$	1726
 duckking$	1726
 ducks$	1726
 due	1977
-due$	3169 178 199 8216 2210 8291 8293 2228
-dust$	7861
-duties$	7524 7806
-duty$	7524 7693 7765 7806
-dyed$	2535 5689
-dying$	8174
-dyscalculia$	3042
-dysfunctional$	2394 5547 2973
-dyslexia$	8195 3040
-dyslexic$	3040
-dyspraxia$	3041
-dyspraxic$	3041
-dysregulated$	2952
-e$	7687 7779 7780 7781 4883 7824 7825 8190 8203 5771
-each	7904 7960 1884 1885 8021 5870
-each$	105 3410 4007 1133 7328 4401 1263 1400 1402 4807 7833 4973 7961 8013 5114 8051 5157 2045 5236 8180 2492 5713 5714 5735 2668 2675
+due$	3219 178 199 8335 2238 8412 8414 2261
+dust$	7954
+duties$	7617 7899
+duty$	7617 7786 7858 7899
+dyed$	2569 5773
+dying	5453
+dying$	8293 8424
+dyscalculia$	3088
+dysfunctional$	2428 5631 3016
+dyslexia$	8314 3086
+dyslexic$	3086
+dyspraxia$	3087
+dyspraxic$	3087
+dysregulated$	2995
+e$	7780 7872 7873 7874 4933 7917 7918 8309 8322 5855
+each	7997 8053 1884 1885 8114 5954
+each$	105 3460 4057 1133 7421 4451 1263 1400 1402 4857 7926 5023 8054 8106 5164 8144 5200 5208 2016 8192 8193 8215 8219 8227 2071 8280 5312 8299 2526 5797 5798 5819 2702 2709 5979
 eager$	160 161 166
-ear$	7251 7759
-early$	7075
-earn$	295 6510 6511
+ear$	7344 7852
+early$	7168
+earmar	1938
+earn$	295 6603 6604
 earned$	295
 earning$	295
 earns$	295
-earring$	5698
-earrings$	5698
-ears$	7251 7760 7761 7911
+earring$	5782
+earrings$	5782
+ears$	7344 7853 7854 8004
 easier$	1987
-easily$	930 1070 4614 7545 7546 7788 7789 7790 7791 2418
+easily$	930 1070 4664 7638 7639 7881 7882 7883 7884 2452
 east$	1162
-eastern$	1156 4312 1161 4328 7258
-easy$	3188 297 5061 2302
-eat	8123
-eat$	2765 5969
-eaten$	5969
-eating	5249 5276
-eating$	8177 2120 8204 2776 5969
-eats$	2765 5969
-eczema$	3051
-educat	2141 5315 6006
+eastern$	1156 4362 1161 4378 7351
+easy$	3238 297 5111 2336
+eat	8242
+eat$	2803 6057
+eaten$	6057
+eating	5325 5352
+eating$	8296 2146 8323 2814 6057
+eats$	2803 6057
+eczema$	3097
+educat	2167 5391 6095
 educate$	102 103
 educated$	102 103
 educates$	102 103
 educating$	102 103
-education$	6678 5294 8229 2838 6000
-educational$	5295
-effect	2712
-effect$	7430 7431
-effective$	2748
-effectively$	981 4133 982 983 984 985 988 989 990 991 2462
-effort$	6617 538 3691 3692 7552 7585 7586 7648 7649 7650 7651 7652 7653 7654 7655 4730 4731 4732 4733 4734
-efforts$	5449
-egg$	150 152 5483
+education$	6771 5370 8348 2877 6089
+educational$	5371
+effect	2746
+effect$	7523 7524 8230
+effective$	2785
+effectively$	981 4183 982 983 984 985 988 989 990 991 2496
+effort$	6710 538 3741 3742 7645 7678 7679 7741 7742 7743 7744 7745 7746 7747 7748 4780 4781 4782 4783 4784
+efforts$	5533
+egg$	150 152 5567
 egged$	150 152
 eggged$	150 152
 eggging$	150 152
 egging$	150 152
-eggs$	150 152 5483
-ehc$	2837
-ehcp$	3122
-ehcps$	3122
-eight	8098
-eight$	6797 5149 2015 8099 2025 2033 8118 8121 5204 8161 5895
-eighteen$	6454 7015 4099 7046 7050 7051 7052 7053 7054
-eject	8130 5203
-eject$	8131
-elder	5845
-elder$	6363 6747 6748 6749 5467
-elders$	6345 6363 6366 6747 6748 6749 6753 6820 1922 5467
+eggs$	150 152 5567
+ehc$	2876
+ehcp$	3172
+ehcps$	3172
+eight	5200 2016 8192 8193 8215 8219 8227 8280 5979
+eight$	6890
+eighteen$	6547 7108 4149 7139 7143 7144 7145 7146 7147
+eject	8249 5279
+eject$	8250
+elder	5929
+elder$	6456 6840 6841 6842 5551
+elders$	6438 6456 6459 6840 6841 6842 6846 6913 1922 5551
 elect$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-elected$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 7794 4936 7865
+elected$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 7887 4986 7958
 electing$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-electively$	2855
-electr	2197 2233
-electricity$	5349
-electronic$	5385 6069
-electronically$	5385
+electively$	2894
+electr	2225 2266
+electricity$	5427
+electronic$	5468 6160
+electronically$	5468
 elects$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
 electted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
 electting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-element$	195 5484 5487
-elements$	5484 5487
-eleven$	6797 966 967 968 969
-else$	490 491 7036
-email$	7779 7780 7781 5770
-emaile	5208
-emails$	7780 7781 7824 7825 5770 5771
+element$	195 5568 5571
+elements$	5568 5571
+eleven$	6890 966 967 968 969
+else$	490 491 7129
+email$	7872 7873 7874 5854
+emaile	5284
+emails$	7873 7874 7917 7918 5854 5855
 embroiled$	265 266 267
-emergency$	8190
-emotionally$	2430 2489 2879 2892
-empathy$	6699 5451
-employment$	8243
+emergency$	8309 2870
+emotionally$	2464 2523 2919 2932
+empathy$	6792 5535
+employment$	8362
 enabl	1847
-enable	1947 2707
-enable$	31 6561 1951 2061
-enabled$	31 6561
+enable	1947 2741
+enable$	31 6654 1951 2087
+enabled$	31 6654
 enableed$	1951
 enableing$	1951
-enables$	31 6561 1951 2061
-enabling$	31 6561
-encounter$	6745 5417 5608
-encounters$	6745 5417 5608
+enables$	31 6654 1951 2087
+enabling$	31 6654
+encounter$	6838 5501 5692
+encounters$	6838 5501 5692
 encour	1836
-encourage$	6099 6100 102 103 162 163 164 2255 2292
-encouraged$	6099 6100 102 103 162 163 164 1841 2255 2292
-encourages$	6099 6100 102 103 162 163 164 2255 2292
-encouraging$	6099 6100 102 103 162 163 164 2255 2292
-end$	497 498 7379 7380 4455 4482 2101
-endanger$	10 2247 2248
-endangered$	10 2247 2248
-endangering$	10 2247 2248
-endangerred$	10 2247 2248
-endangerring$	10 2247 2248
-endangers$	10 2247 2248
-ending$	8174 2101
-endless$	4852 4853
-endlessly$	1406 4558 1407 4559 1408 1409 1410
-ends$	4482 8046
-enemies$	6553
-enemy$	6553
-enforc	5008 8025 8031 5794 5858
-enforce$	3016
-enforcement$	7936 8018 1971 8117 8150 5864 2713 2714 5883 3016
-enforces$	3016
-engage$	6268 6283 268 269 270 6670 6854 6861 3934 6863 6864 6865 6866 6867 6868 6936 7326 7353 7359 7373 7413 7434 7437 7463 7464 7465 7673 7839 7842 5239 5439 5544 5716 5717 5724
-engaged$	261 262 263 264 268 269 270 6481 6489 6861 6863 6864 6865 6866 6867 7358 7364 7369 7378 7446 7449 7450 7451 7452 7453 5439 5544
-engagement$	261 262 263 264 6860 6868 793 794 795 796 3949 1267 1268 1269 1270 5538 5543 5713
-engager$	5514
-engagers$	5514
-engages$	261 262 263 264 268 269 270 7437 5439
-engaging$	261 262 263 264 268 269 270 6861 6863 6864 6865 6866 6867 6868 7463 7464 7465 5439 5537 5544 5724
-english$	6010 6011
-enjoy$	638 639 7502
-enjoyed$	638 639 7502
+encourage$	6192 6193 102 103 162 163 164 2289 2326
+encouraged$	6192 6193 102 103 162 163 164 1841 2289 2326
+encourages$	6192 6193 102 103 162 163 164 2289 2326
+encouraging$	6192 6193 102 103 162 163 164 2289 2326
+end$	497 498 7472 7473 4505 4532 5268 2127
+endanger$	10 2281 2282
+endangered$	10 2281 2282
+endangering$	10 2281 2282
+endangerred$	10 2281 2282
+endangerring$	10 2281 2282
+endangers$	10 2281 2282
+ending$	5268 8293 2127
+endless$	4902 4903
+endlessly$	1406 4608 1407 4609 1408 1409 1410
+ends$	4532 8139
+enemies$	6646
+enemy$	6646
+enforc	5058 8118 8124 5878 5942
+enforce$	3062
+enforcement$	8029 8111 1971 8211 2057 8231 8269 5948 2747 2748 5967 3062
+enforcer$	3046
+enforcers$	3046
+enforces$	3062
+engage$	6361 6376 268 269 270 6763 6947 6954 3984 6956 6957 6958 6959 6960 6961 7029 7419 7446 7452 7466 7506 7527 7530 7556 7557 7558 7766 7932 7935 5315 5523 5628 5800 5801 5808
+engaged$	261 262 263 264 268 269 270 6574 6582 6954 6956 6957 6958 6959 6960 7451 7457 7462 7471 7539 7542 7543 7544 7545 7546 5523 5628
+engagement$	261 262 263 264 6953 6961 793 794 795 796 3999 1267 1268 1269 1270 5622 5627 5797
+engager$	5598
+engagers$	5598
+engages$	261 262 263 264 268 269 270 7530 5523
+engaging$	261 262 263 264 268 269 270 6954 6956 6957 6958 6959 6960 6961 7556 7557 7558 5523 5621 5628 5808
+english$	6099 6100
+enjoy$	638 639 7595
+enjoyed$	638 639 7595
 enjoying$	638 639
-enjoys$	638 639 7502
-enough$	6194 3267 6196 3290 3661 3698 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 4283 7212 7697 5612 5632
-enquir	8031 5223 8257
-enquiries$	1901 8015
-enquiry$	7984 8015 8151
-enrich	2643
+enjoys$	638 639 7595
+enough$	6287 3317 6289 3340 3711 3748 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 4333 7305 7790 5696 5716
+enquir	8124 5299 8378
+enquiries$	1901 8108 8220
+enquiry$	8077 8108 8270
+enrich	2677
 entangled$	265 266 267
-enter$	2286 5439
-entered$	1868 1916 1918 5185 2034 2286 5439
-entering$	2286 5439 5819
-enterp	8158
-enterprise$	8011 5838
-enterred$	2286 5439
-enterring$	2286 5439
-enters$	7943 2286 5439
-entice$	6099 6100 162 163 164 2255
-enticed$	6099 6100 162 163 164 2255
-entices$	6099 6100 162 163 164 2255
-enticing$	6099 6100 162 163 164 2255
-entirely$	1747 1748 2477 2577 2580 2622
-entitled$	2952
-epilep	8205
-epilepsy$	3045
-epileptic$	3045
-episodes$	6403
-equal$	2469
-erratic$	6158 6159 6160 6161 6873 6874 6875 6876 797 2399
-escala	2090 2712
-escalate$	7381
-escalated$	2020
-escape$	6251
+enter$	2320 5523
+entered$	1868 1916 1918 2034 2035 2320 5523
+entering$	2320 5523 5903
+enterp	8277
+enterprise$	8104 5922
+enterred$	2320 5523
+enterring$	2320 5523
+enters$	8036 2320 5523
+entice$	6192 6193 162 163 164 2289
+enticed$	6192 6193 162 163 164 2289
+entices$	6192 6193 162 163 164 2289
+enticing$	6192 6193 162 163 164 2289
+entirely$	1747 1748 2511 2611 2614 2656
+entitled$	2995
+epilep	8324 5453
+epilepsy$	8424 3091
+epileptic$	3091
+episodes$	6496
+equal$	2503
+erratic$	6251 6252 6253 6254 6966 6967 6968 6969 797 2433
+escala	2116 2746
+escalate$	7474
+escalated$	2021
+escape$	6344
 essential$	1980
-establ	4993 1899 1995
-establish$	7921 1985 2006 2030
-estate	5176
-estate$	6359 6360 6801 4804 8104 8134 5458 2492
-eternally$	2972
-european$	1154 4308 4309 4313 7256 2516
+establ	5043 1899 1996
+establish$	8014 1985 2007 2031
+estate	5227
+estate$	6452 6453 6894 4854 8198 8253 5542 2526
+eternally$	3015
+european$	1154 4358 4359 4363 7349 2550
 evade$	1726
 evaded$	1726
 evades$	1726
 evading$	1726
-evasive$	2952
-even$	3277 3281 134 4850 4851
-evening$	2745
-ever$	4216 4217 1066 7432 7433 4509 7438 7439 7440 4558 4559 1408 1409 1410 4569 7513 7514 7515 7516 7517 7518 7519 4919 5720 5721
-every$	3748 6677 3833 1010 7328 4401 1263 1399 4552 1401 1403 1404 4814 4876 4879 7824 7825 7833 7961 5157 5248 8180 5713 5714 2578 5735 5771 2668 2675 5980
-everybody$	4787
-everyone$	6603 3748 6798 6816 4108 4787
-everything$	6357 4171 1020 7328 4401 1329 1330 1331 1427 1428 1429 1430 1431 4847 4931 4954 5442 5713 5714
-evicte	8294
-evicted$	3134
-evicti	8262 8291
-eviction$	3134
-evicts$	3134
-eviden	2012 8108 5794 2991
-evidence$	3678 7687 7824 7825 7916 1900 1920 1990 8142 2074 5770 5771 2680 5833
-evidently$	1422 4574 1423 1424
-evil$	2331 5547
-ex$	8268
-exam$	7813 7879 5314 2857 6010
-examin	5017
-examin$	2028
-examination$	5808
-examinations$	5808
-examined$	7945 2028
-examines$	2028
-examining$	2028
-examins$	2028
-example$	8003
-exams$	6010
-except$	4172
-exception$	5727
-exchang$	359 3511 360 361 362 363 364
-exchange$	3503 359 3511 360 361 362 363 364 3518 6449 6471 5439
-exchanged$	359 3511 360 361 362 363 364 5439
-exchanges$	359 3511 360 361 362 363 364 6471 5439
-exchangged$	359 3511 360 361 362 363 364
-exchangging$	359 3511 360 361 362 363 364
-exchanging$	359 3511 360 361 362 363 364 5439 5819
-exchangs$	359 3511 360 361 362 363 364
-excitement$	6718 6722 2301
-exclude$	7839 7840
-excluded$	6121 6548 3861 3862 3863 3864 1708 5492 5778 5995 2844
-exclus	5314
-exclusion$	6566 6567 6793 1993 2145 8242 5492 3126
-exclusions$	6793 5492 3126
-excuse$	4961 5757 5758
-excuses$	4961
-execut	2703
+evasive$	2995
+even$	3327 3331 134 4900 4901
+evening$	2779
+ever$	4266 4267 1066 7525 7526 4559 7531 7532 7533 4608 4609 1408 1409 1410 4619 7606 7607 7608 7609 7610 7611 7612 4969 5804 5805
+every$	3798 6770 3883 1010 7421 4451 1263 1399 4602 1401 1403 1404 4864 4926 4929 7917 7918 7926 8054 5208 5324 8299 5797 5798 2612 5819 5855 2702 2709 6068
+everybody$	4837
+everyone$	6696 3798 6891 6909 4158 4837
+everything$	6450 4221 1020 7421 4451 1329 1330 1331 1427 1428 1429 1430 1431 4897 4981 5004 5253 5526 5797 5798
+evicte	8415 5453
+evicted$	8424 3184
+evicti	8383 8412
+eviction$	3184
+evicts$	3184
+eviden	2013 8202 5878 3034
+evidence$	3728 7780 7917 7918 8009 1900 1920 1991 8218 8261 2100 5854 5855 2714 5917
+evidently$	1422 4624 1423 1424
+evil$	2365 5631
+ex$	8389
+exam$	7906 7972 5390 2896 6099
+examin	5067
+examin$	2029
+examination$	5892
+examinations$	5892
+examined$	8038 2029
+examines$	2029
+examining$	2029
+examins$	2029
+example$	8096
+exams$	6099
+except$	4222
+exception$	5811
+exchang$	359 3561 360 361 362 363 364
+exchange$	3553 359 3561 360 361 362 363 364 3568 6542 6564 5523
+exchanged$	359 3561 360 361 362 363 364 5523
+exchanges$	359 3561 360 361 362 363 364 6564 5523
+exchangged$	359 3561 360 361 362 363 364
+exchangging$	359 3561 360 361 362 363 364
+exchanging$	359 3561 360 361 362 363 364 5523 5903
+exchangs$	359 3561 360 361 362 363 364
+excitement$	6811 6815 2335
+exclude$	7932 7933
+excluded$	6214 6641 3911 3912 3913 3914 1708 5576 5862 6084 2883
+exclus	5390
+exclusion$	6659 6660 6886 1994 2171 8361 5576 3176
+exclusions$	6886 5576 3176
+excuse$	5011 5841 5842
+excuses$	5011
+execut	8223 2737
 exercise$	547
 exercised$	547
 exercises$	547
 exercising$	547
-exhibit$	2661
-exhibited$	5812 2661
-exhibiting$	2661
-exhibits$	2661
-existent$	6873 6874 6875 6876 7819 7820 7821 7822
-expand	1996
-expect	5303
-expect$	6632 6633
-expectations$	6947 5590
-expected$	3321 1841 1892 8038 8231 8293
-expelled$	5998 2847
-expensive$	2551
-expensively$	1152 2517
-experi	2206 2207
-experience$	6598 6745 4130 979
-experienced$	932 1131 5358 5359 5420 5610 2472
-experiences$	6745
-experiencing$	5358 5359
-explanation$	7779
-explicit$	3487
-exploitation$	6080 6081 6111 6112 6113 6341 6556 6557 6566 6567 6643 6644 6702 6703 6704 6705 5140 5159 2008 8089 8090 2022 2035 2039 2053 2072 5440 5465
-exploited$	6118 6121 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 7161 7162 7163
-exploiter$	3294 6230 6345 6363 6386 6388 6391 6456 6641 3814 6743 6747 6748 6749 6750 6779 703 5407 5488
-exploiters$	3294 6230 6250 6345 6363 6386 6388 6391 6456 6641 3814 6743 6747 6748 6749 6750 6753 6779 703 5407 5488
-explosive$	2950
-expose$	3155 10 6110 2247 2248
-exposed$	3155 10 6110 2247 2248
-exposes$	3155 10 2247 2248
-exposing$	10 2247 2248
+exhibit$	2695
+exhibited$	5896 2695
+exhibiting$	2695
+exhibits$	2695
+existent$	6966 6967 6968 6969 7912 7913 7914 7915
+expand	1997
+expect	5379
+expect$	6725 6726
+expectations$	7040 5674
+expected$	3371 1841 1892 8131 8350 8414
+expelled$	6087 2886
+expensive$	2585
+expensively$	1152 2551
+experi	2234 2235
+experience$	6691 6838 4180 979
+experienced$	932 1131 5436 5437 5504 5694 2506
+experiences$	6838
+experiencing$	5436 5437
+explanation$	7872
+explicit$	3537
+exploitation$	6173 6174 6204 6205 6206 6434 6649 6650 6659 6660 6736 6737 6795 6796 6797 6798 5191 5210 2009 8183 8184 2023 2036 2040 5258 2079 2098 5524 5549
+exploited$	6211 6214 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 7254 7255 7256
+exploiter$	3344 6323 6438 6456 6479 6481 6484 6549 6734 3864 6836 6840 6841 6842 6843 6872 703 5491 5572
+exploiters$	3344 6323 6343 6438 6456 6479 6481 6484 6549 6734 3864 6836 6840 6841 6842 6843 6846 6872 703 5491 5572
+explosive$	2993
+expose$	3205 10 6203 2281 2282
+exposed$	3205 10 6203 2281 2282
+exposes$	3205 10 2281 2282
+exposing$	10 2281 2282
 extend	1944
-extensions$	5677 5688
+extensions$	5761 5772
 extract$	1823
 extracted$	1823
 extracting$	1823
-extraction$	5808
-extractions$	5808
+extraction$	5892
+extractions$	5892
 extracts$	1823
-extremely$	2461
-eye$	7251 7758 5692
-eyebrow$	7251 7264 5695
-eyebrows$	7251 7264 5695
-eyed$	5667
-eyelashes$	5682 5688
-eyes	8152
-eyes$	4049 7251 7872 1831
-eyesig	8205
-face$	7251 4353 4368 7305 4381 1991 2559
-facebook$	327 3479 328 3480 329 3481 330 3482 331 3483
-faced$	5566 5586
-faces$	7251 7305 4381 5135 2559 2899
-facial$	4317 1991 2522 2655
+extremely$	2495
+eye$	7344 7851 5776
+eyebrow$	7344 7357 5779
+eyebrows$	7344 7357 5779
+eyed$	5751
+eyelashes$	5766 5772
+eyes	8271
+eyes$	4099 7344 7965 1831
+eyesig	8324
+face$	7344 4403 4418 7398 4431 1992 2593
+facebook$	327 3529 328 3530 329 3531 330 3532 331 3533
+faced$	5650 5670
+faces$	7344 7398 4431 5185 2593 2940
+facial$	4367 1992 2556 2689
 facilitate$	31
 facilitated$	31
 facilitates$	31
 facilitating$	31
-facing$	2899
-facts$	3678
-fade$	5679 5688
-fades$	5679
-fail	2087 2858
-fail$	92 577 583 584 585 586 587 589 590 591 592 603 7380 7486 1444 1445 1446 1447 7844 7845 7846 7847 2296 5728 2582 2583
-failed$	92 577 578 583 584 585 586 587 589 590 591 592 605 7486 1444 1445 1446 1447 4604 7533 7844 7845 7846 7847 2296 2582 2583 5778
-failing$	92 577 583 584 585 586 587 589 590 591 592 606 7486 1444 1445 1446 1447 7528 7529 7530 7531 7844 7845 7846 7847 2296 2582 2583 2584 5737 5738
-failings$	7528 7529 7530 7531 2584 5737 5738
-failled$	92 577 7486 7844 7845 7846 7847 2296
-failling$	92 577 7486 7844 7845 7846 7847 2296
-fails$	92 577 583 584 585 586 587 589 590 591 592 604 7486 1444 1445 1446 1447 7844 7845 7846 7847 2296 2582 2583
-failure$	3340 189 190 191 192 193 194 590 591 592 7528 7818 7874 5494 2584 5737
-failures$	7528 7529 7530 7531 7818 7874 5494 2584 5737 5738
-fainted$	3112
-fainting$	3112
-faints$	3112
-fair$	1166 2513 2514 2520 2535
-fake$	2528
+facing$	2940
+facts$	3728
+fade$	5763 5772
+fades$	5763
+fail	2113 2897
+fail$	92 577 583 584 585 586 587 589 590 591 592 603 7473 7579 1444 1445 1446 1447 7937 7938 7939 7940 2330 5812 2616 2617
+failed$	92 577 578 583 584 585 586 587 589 590 591 592 605 7579 1444 1445 1446 1447 4654 7626 7937 7938 7939 7940 2330 2616 2617 5862
+failing$	92 577 583 584 585 586 587 589 590 591 592 606 7579 1444 1445 1446 1447 7621 7622 7623 7624 7937 7938 7939 7940 2330 2616 2617 2618 5821 5822
+failings$	7621 7622 7623 7624 2618 5821 5822
+failled$	92 577 7579 7937 7938 7939 7940 2330
+failling$	92 577 7579 7937 7938 7939 7940 2330
+fails$	92 577 583 584 585 586 587 589 590 591 592 604 7579 1444 1445 1446 1447 7937 7938 7939 7940 2330 2616 2617
+failure$	3390 189 190 191 192 193 194 590 591 592 7621 7911 7967 5578 2618 5821
+failures$	7621 7622 7623 7624 7911 7967 5578 2618 5821 5822
+fainted$	3158
+fainting$	3158
+faints$	3158
+fair$	1166 2547 2548 2554 2569
+fake$	2562
 fall	1975
-fall$	275 276 676 7381 1681 2617
-fallen$	275 276 676 1681 2617
-falling$	275 276 676 5710 2617
-falls$	275 276 676 1681 7826 2617 5772
-false$	7507 2311 2314 2530
-families$	6890 6904 6905 6906 6907 6908 6909 4746 4747 4748 4749 4750 4751 4787 4799 7728 5546 5593 5598 5770
-family	5321 5333 8270
-family$	6890 6904 6905 6906 6907 6908 6909 7087 7112 7118 4798 8250 8261 5334 8281 8298 8301 5546 5593 2445 5598 2795 6021 6036 2889
-fantasist$	5494
-fantasists$	5494
+fall$	275 276 676 7474 1681 2651
+fallen$	275 276 676 1681 2651
+falling$	275 276 676 5794 2651
+falls$	275 276 676 1681 7919 2651 5856
+false$	7600 2345 2348 2564
+families$	6983 6997 6998 6999 7000 7001 7002 4796 4797 4798 4799 4800 4801 4837 4849 7821 5630 5677 5682 5854
+family	5399 5411 8391
+family$	6983 6997 6998 6999 7000 7001 7002 7180 7205 7211 4848 8371 8382 5412 8402 8419 8422 5630 5677 2479 5682 2833 6111 6126 2929
+fantasist$	5578
+fantasists$	5578
 far$	998 1002 1033 1114 1616 1617 1618 1756
-farce$	5748
-farcical$	2973
-fashionably$	1152 2517
-fast$	7075 2302
-fat$	2966
-father	8250 5333 8263 5336 2188 8270 8273 8274 2214
-father$	6956 1032 2165 2166 8247 8261 5334 2185 2186 2189 8279 2201 5361 8301 5593
-fathers$	2201 5593
-fault$	6262 6263 6544 7828 1749 1778 4938 7876 7877 7878 5441 2620 5775 5785
-faulty$	3699
-favor$	3505
-favors$	3505
-favour$	3504 6439 6440 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 5427 2546
-favoured$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2546
-favouring$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2546
-favourred$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2546
-favourring$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2546
-favours$	3504 6439 6440 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 5427 5428 2546
-fear$	1122 2479
-feared$	1122 2479
-fearless$	2961
-fears$	1122 2479
-february$	6361
-feckless$	2952
+farce$	5832
+farcical$	3016
+fashionably$	1152 2551
+fast$	7168 2336
+fat$	3009
+father	8371 5411 8384 5414 2216 8391 8394 8395 2242 2254
+father$	7049 1032 2193 2194 8368 8382 5412 2213 2214 2217 8400 2229 5439 8422 5677
+fathers$	2229 5677
+fault$	6355 6356 6637 7921 1749 1778 4988 7969 7970 7971 5525 2654 5859 5869
+faulty$	3749
+favor$	3555
+favors$	3555
+favour$	3554 6532 6533 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 5511 2580
+favoured$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2580
+favouring$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2580
+favourred$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2580
+favourring$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2580
+favours$	3554 6532 6533 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 5511 5512 2580
+fear$	1122 2513
+feared$	1122 2513
+fearless$	3004
+fears$	1122 2513
+february$	6454
+feckless$	2995
 fed	1830
-fed$	482 2168 2202
-feed	1830 2010 2643
-feed$	482 1823
+fed$	482 2196 2230
+feed	1830 2011 2677
+feed$	482 1823 2051
 feeded$	1823
-feeding$	1823
-feeds$	482 1823 2168
-feel$	6405 6406 1875
-feelin	2778
-feels	2778
-feels$	6405 6406
-feet$	6334 6335 4296 7225 7226 7797 7871 2499
-feigned$	2314
-fell$	275 276 676 1681 2617 5872 2798
-felt	2778
-felt$	6405 6406
-female	2695
-female$	4285 7214 7215 4288 7217 7218 1154 4996 1896 5499 5643 2492 2672
-females$	6889 1896 5499 2962
-fend$	4064 4195 4196 4197 4200 4201 4203 4204 4207 1056 7674
+feeding$	1823 2051
+feeds$	482 1823 2051 2196
+feel$	6498 6499 1875
+feelin	2816
+feels	2816
+feels$	6498 6499
+feet$	6427 6428 4346 7318 7319 7890 7964 2533
+feigned$	2348
+fell$	275 276 676 1681 2651 5956 2836
+felt	2816
+felt$	6498 6499
+female	2729
+female$	4335 7307 7308 4338 7310 7311 1154 5046 1896 5583 5727 2526 2706
+females$	6982 1896 5583 3005
+fend$	4114 4245 4246 4247 4250 4251 4253 4254 4257 1056 7767
 fendded$	1056
 fendding$	1056
 fended$	1056
-fending$	4195 4196 4197 4200 4201 4203 4204 4207 1056
+fending$	4245 4246 4247 4250 4251 4253 4254 4257 1056
 fends$	1056
-feral$	2394 5547 2952
-ferocious$	2950
-fester$	7882
+feral$	2428 5631 2995
+ferocious$	2993
+fester$	7975
 fewer	1975
-fiercely$	2477 2490
+fiercely$	2511 2524
 fifteen$	966 967 968 969
 fight	1975
-fight$	6283 6312 6314 6315 6526 3693 6622 6957 4065 7379 7381 4481 7410 4483 7482 7483 7484 7486 2722
-fighti	5128 5339
-fighting$	6129 6130 6836 6957 7486 8056 8226 2169 8267
-fights$	6957 7482 7483 7484 7486 7487
-figure$	4184
-figures$	7813 4941 7879 7881 7890 7891
-file$	7687 7929 8069
-files$	7687 7929 8069
-film	8130 2084
-film$	6222 1881 7963 7967 5170 2019 5236 5887
-filmed$	6118 6149 3312 7203 1881 7965 1886 5170 2019 2667
-filming$	1881 5170
-films$	1881 7963 5170
-filthy$	2966
-final$	2158 2903 2905
-find	7951
-find$	2 848 851 7379 4993 1899 1995 2058
+fight$	6376 6405 6407 6408 6619 3743 6715 7050 4115 7472 7474 4531 7503 4533 7575 7576 7577 7579 2756
+fighti	5178 5417
+fighting$	6222 6223 6929 7050 7579 8149 8345 2197 8388
+fights$	7050 7575 7576 7577 7579 7580
+figure$	4234
+figures$	7906 4991 7972 7974 7983 7984
+file$	7780 8022 8163
+files$	7780 8022 8163
+film	8249 2110
+film$	6315 1881 8056 8060 5221 2020 5312 5971
+filmed$	6211 6242 3362 7296 1881 8058 1886 5221 2020 2701
+filming$	1881 5221
+films$	1881 8056 5221
+filthy$	3009
+final$	2184 2944 2946
+find	8044
+find$	2 848 851 7472 5043 1899 1996 8239 2084
 findded$	2
 findding$	2
 finded$	2
 finding$	2
 finds$	2 849
-fine$	7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 4227 1076 1077 4230
-fined$	5395
-finger	8093 2084
-finger$	7583 7584 7593 7594 7606
-fingerprint$	5236
-finish$	4457
-fire	5375
-fire$	6337 6530 8005 5375 8303
-firear	8317
-firm	2037
-firm$	5189
-first$	698 2903
-fishnets$	5698
-fisted$	7838
-fit$	4768 8215
-fits	8205
-fits$	5915
-fitting$	4345 4367
-five	4980 7958 5033 1884 1885 1928 8013 8021 8098 2045
-five$	6834 816 7047 1144 4297 4298 1185 7265 7266 7267 7268 7269 7270 4504 4513 4812 5080 5149 2015 8099 2025 2033 8118 8121 5197 5204 8161 2672 5895
-fixated$	2639
-flag$	1869 1997 2658
+fine	2192
+fine$	7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 4277 1076 1077 4280
+fined$	5478
+finger	8187 2110
+finger$	7676 7677 7686 7687 7699
+fingerprint$	5312
+finish$	4507
+fire	5458
+fire$	6430 6623 8098 5458 8429
+firear	8443
+firm	2038
+firm$	5240 2063
+firmer$	2063
+first$	698 2944
+fishnets$	5782
+fisted$	7931
+fit$	4818 8334
+fits	8324
+fits$	6003
+fitted$	2266
+fitting$	4395 4417
+five	5030 8051 5083 1884 1885 1928 8106 8114 5200 2016 8192 8193 8215 8219 8227 2071 8280 5979
+five$	6927 816 7140 1144 4347 4348 1185 7358 7359 7360 7361 7362 7363 4554 4563 4862 5130 5273 2706
+fixated$	2673
+flag$	1869 1998 2692
 flagg	1894
-flagged$	1868 1869 7964 1931 1997 2020
-flagging$	1997
-flags$	1869 1997
-flashback$	3099
-flashbacks$	3099
-flashy$	2551
-flat	5333 8266
-flat$	6378 6379 6380 6381 3454 3455 3456 3457 6514 6515 6516 1271 8261 8271 8277 8285 2215 6019
-flats$	8283
+flagged$	1868 1869 8057 1931 1998 2021
+flagging$	1998
+flags$	1869 1998
+flashback$	3145
+flashbacks$	3145
+flashy$	2585
+flat	5411 8387
+flat$	6471 6472 6473 6474 3504 3505 3506 3507 6607 6608 6609 1271 8382 8392 8398 8406 2243 6109
+flats$	8404
 flatter$	1810
-fleas	2216
-fleas$	5368
-fled$	5825
-fleece$	5698
-fleeces$	5698
-flier$	5502
-fliers$	5502
+fleas	2244
+fleas$	5446
+fled$	5909
+fleece$	5782
+fleeces$	5782
+flier$	5586
+fliers$	5586
 fling$	40
 flinging$	40
 flings$	40
+flip$	5255
 flirt$	332 333 334 347 348 451
-flirtatious$	2933 2959
+flirtatious$	2976 3002
 flirted$	332 333 334 347 348 451
 flirting$	332 333 334 347 348 451
 flirts$	332 333 334 347 348 451
 flirtted$	332 333 334 347 348 451
 flirtting$	332 333 334 347 348 451
-flirty$	2933
-floor$	8284
-floppy$	2514
-flout$	680 681 2308
-flouted$	680 681 2308
-flouting$	680 681 2308
-flouts$	680 681 2308
-floutted$	680 681 2308
-floutting$	680 681 2308
+flirty$	2976
+floor$	8405
+floppy$	2548
+flout$	680 681 2342
+flouted$	680 681 2342
+flouting$	680 681 2342
+flouts$	680 681 2342
+floutted$	680 681 2342
+floutting$	680 681 2342
 flung$	40
-fluoxetine$	3075
-flyer$	5502
-flyers$	5502
+fluoxetine$	3121
+flyer$	5586
+flyers$	5586
 fob$	1690 1692 1693 1694
 fobbed$	1668 1690 1692 1693 1694
 fobbing$	1690 1692 1693 1694
 fobed$	1690 1692 1693 1694
 fobing$	1690 1692 1693 1694
 fobs$	1690 1692 1693 1694
-focus	5092
-foetal$	2802
-follow	1860 2084
-follow$	6283 3644 6670 3778 3779 3780 3781 3782 6712 6714 708 7326 7353 7359 7373 1485 1486 1487 4786 7842 1881 7967 5170 5236 2286 5716 5887
-followed$	6481 6489 6501 708 1485 1486 1487 7683 1881 5170 8122 2286
-following$	708 1881 5170 2286
-follows$	3644 708 1881 5170 2286
-folly$	6560
-food	2197 5354
-food$	6431 6432 6433 6434 6435 6436 6437 6438 6443 5349 2202
-foodbank$	8282
-foolhardy$	2251
-foolish$	3203 58 59 3224 509 2251 2294
-foolishness$	6277 6278 6279 6280 6281 6282 6560
-foot$	4296 7225 7226 7297 7298 7299 8002 2499
-footag	5022 5191
-footage$	7950 5023 7952 1874 8063 2007 2018 8102 8119 2660 5813
-footho	8152
-footprint$	8076
-for	5052 1947 5794 2643 2707 2712
-for$	6294 3435 3437 3438 6423 3503 6447 3595 3596 3597 3598 3599 6700 3892 6821 3908 3910 3911 3912 3914 3915 3917 4005 4010 4012 4014 4029 4208 7190 7192 7211 1406 1407 7489 4771 7705 7706 7802 4890 7850 7852 7863 7889 7921 7961 5072 5078 8014 5090 5097 5098 1972 5169 8106 5180 5201 8179 8180 2113 5267 5271 5279 5280 8211 8218 5298 8307 2236 8320 8322 5598 5773 5825 5872 5907 2840 6053 6056 6058 6062 6069
-force	1832 4989 4997 4998 4999 1848 1849 7949 1883 1950 5140 5159 2008 8089 8090 2022 2035 2039 2053 2072
-force$	4626 4631 4632 7829 7858 4957 4984 7917 7918 1839 7920 7925 7926 7927 5000 5001 7932 1853 5035 8006 1950 5102 5103 8068 8077 8087 5160 5186 5187 8143 5224 5867
-forced$	3783 3784 3785 3786 6715 6717 767 770
-forces$	3783 3784 3785 3786
+focus	5142
+foetal$	2840
+follow	1860 2110
+follow$	6376 3694 6763 3828 3829 3830 3831 3832 6805 6807 708 7419 7446 7452 7466 1485 1486 1487 4836 7935 1881 8060 5221 5312 2320 5800 5971
+followed$	6574 6582 6594 708 1485 1486 1487 7776 1881 5221 8241 2320
+following$	708 1881 5221 2320
+follows$	3694 708 1881 5221 2320
+folly$	6653
+food	2225 5432
+food$	6524 6525 6526 6527 6528 6529 6530 6531 6536 5427 2230
+foodbank$	8403
+foolhardy$	2285
+foolish$	3253 58 59 3274 509 2285 2328
+foolishness$	6370 6371 6372 6373 6374 6375 6653
+foot$	4346 7318 7319 7390 7391 7392 8095 2533
+footag	5072 5242
+footage$	8043 5073 8045 1874 8156 2008 2019 8196 8213 2694 5897
+footho	8271
+footprint$	8170
+for	5102 1947 5878 2677 2741 2746
+for$	6387 3485 3487 3488 6516 3553 6540 3645 3646 3647 3648 3649 6793 3942 6914 3958 3960 3961 3962 3964 3965 3967 4055 4060 4062 4064 4079 4258 7283 7285 7304 1406 1407 7582 4821 7798 7799 7895 4940 7943 7945 7956 7982 8014 8054 5122 5128 8107 5140 5147 5148 1972 5220 8200 5231 5236 5257 5260 5277 8298 8299 2139 5343 5347 5355 5356 8330 8337 5374 8433 2269 8446 8448 5682 5857 5909 5956 5994 2879 6144 6147 6149 6153 6160
+force	1832 5039 5047 5048 5049 1848 1849 8042 1883 1950 5191 5210 2009 8183 8184 2023 2036 2040 5258 2079 2098
+force$	4676 4681 4682 7922 7951 5007 5034 8010 8011 1839 8013 8018 8019 8020 5050 5051 8025 1853 5085 8099 1950 5152 5153 8162 8171 8181 5211 5237 5238 8224 8229 8262 5300 5951
+forced$	3833 3834 3835 3836 6808 6810 767 770
+forces$	3833 3834 3835 3836
 foreca	1984
-forehead$	7251
-foreign$	1154 4309 2516 5693
-forens	3010
+forehead$	7344
+foreign$	1154 4359 2550 5777
+forens	3056
 forese	1984
-forever$	1406 4558 1407 4559 1408 1409 1410
-forget	5248
-forget$	8176
-forgot$	5778
-forgotten$	2610 5778
-form	1931
-form$	6794 7708 2023
-formal$	2903
-formally$	2843
-formed$	2023
-forming$	2023
-forms$	2023
-forty$	7046
-forwar	1830 2010
-forward$	5222
-forwarded$	8140
-foster	2869
-foster$	871 8250 5333 8270 8302 2442 6021 6049
-fostered$	6021
-fought$	3688
-foul$	2417
-found$	2 3925 850 852 2237 2384
-foundation$	7252 7253 7254 5691
-four	8098
-four$	6834 1185 7265 7266 7267 7268 7269 7270 4504 5149 2015 8099 2025 2033 8118 8121 5204 8161 2672 5895
+forever$	1406 4608 1407 4609 1408 1409 1410
+forget	5324
+forget$	8295
+forgot$	5862
+forgotten$	2644 5862
+form	1931 5878
+form$	6887 7801 2024
+formal$	2944
+formally$	2882
+formed$	2024
+forming$	2024
+forms$	2024
+forty$	7139
+forwar	1830 2011
+forward$	5298
+forwarded$	8259
+foster	2909
+foster$	871 8371 5411 8391 8423 2476 6111 6139
+fostered$	6111
+fought$	3738
+foul$	2451
+found$	2 3975 850 852 2270 2418
+foundation$	7345 7346 7347 5775
+four	5200 2016 8192 8193 8215 8219 8227 8280 5979
+four$	6927 1185 7358 7359 7360 7361 7362 7363 4554 2706 2870
 fourteen$	966 967 968 969
-fragment$	5193
-frame$	7221 7222 7223 5647
-frames$	7221 7222 7223 5647
-fraternise$	2303
-fraternised$	2303
-fraternises$	2303
-fraternising$	2303
-freckled$	1166 2520 2966
-freckles$	2967
-freckly$	2966
-free$	3222 71 6254 6255 6256 6257 6258 6259 6260 6261 3347 6468 6469 2196 5438
-freely$	6468 6469 390 7788 7789 7790 7791 5437 5438 2287
-frequent$	322 323 2262 2350
+fragment$	8240
+frame$	7314 7315 7316 5731
+frames$	7314 7315 7316 5731
+fraternise$	2337
+fraternised$	2337
+fraternises$	2337
+fraternising$	2337
+freckled$	1166 2554 3009
+freckles$	3010
+freckly$	3009
+free	5250
+free$	3272 71 6347 6348 6349 6350 6351 6352 6353 6354 3397 6561 6562 2224 5522
+freely$	6561 6562 390 7881 7882 7883 7884 5521 5522 2321
+frequent$	322 323 2296 2384
 frequently$	321
-friend	7904 1884 1885 1928 1936 8021 5111 8039 8098 2045 8164 5876 6042
-friend$	6890 6904 6905 6906 6907 6908 6909 7213 7216 5484 5546
-friends$	3153 6139 188 6307 235 3561 3565 3566 3585 517 3705 3835 684 685 686 6890 6904 6905 6906 6907 6908 6909 7213 7216 7404 7405 7406 7407 7408 4487 4488 4489 4504 4513 4554 7527 4746 4747 4748 4749 4750 4751 4797 7757 7765 7766 7767 7768 7769 7770 7771 5080 5088 5149 2003 2015 8099 2025 2033 8118 8121 5197 5204 2078 8161 5400 5484 5546 2402 5765 5770 5895
-friendship$	670 671 3847 5484
-friendships$	3 4 5 6 7 8 9 3182 670 671 5484
-frighten$	7197 7198 7199
-frightened$	7161 7162 7163 1120 1121
-fringe$	7304
-fringes$	7304
-fritter$	2629
-frittered$	2629
-frittering$	2629
-fritterred$	2629
-fritterring$	2629
-fritters$	2629
-frizzy$	2514 2535
-from	1960 5794
-from$	3670 3671 6606 6607 6877 3996 4154 4185 4244 4266 7213 7216 1219 7351 7939 7961 7982 1949 5112 2031 5219 5233 5297 5298 8272 2232 5697 5736 5885 5967 2821 5999 6069
-fruitful$	8037
-frustrating$	4854 7783
-ft$	7225 7226 2499
-full$	3288 992 2539
-fully$	893 992 1070 1073 2477
-fumble$	2976
-fumbled$	2976
-fumbles$	2976
-fumbling$	2976
-functi	1931 5968
+friend	7997 1884 1885 5107 1928 1936 8114 5161 8132 5200 2016 8192 8193 8215 8219 8227 2071 8280 8283 5960 5979 6132
+friend$	6983 6997 6998 6999 7000 7001 7002 7306 7309 5568 5630
+friends$	3203 6232 188 6400 235 3611 3615 3616 3635 517 3755 3885 684 685 686 6983 6997 6998 6999 7000 7001 7002 7306 7309 7497 7498 7499 7500 7501 4537 4538 4539 4554 4563 4604 7620 4796 4797 4798 4799 4800 4801 4847 7850 7858 7859 7860 7861 7862 7863 7864 8078 5130 5138 2004 5273 2104 5484 5568 5630 2436 5849 5854
+friendship$	670 671 3897 5568
+friendships$	3 4 5 6 7 8 9 3232 670 671 5568
+frighten$	7290 7291 7292
+frightened$	7254 7255 7256 1120 1121
+fringe$	7397
+fringes$	7397
+fritter$	2663
+frittered$	2663
+frittering$	2663
+fritterred$	2663
+fritterring$	2663
+fritters$	2663
+frizzy$	2548 2569
+from	1960 5878
+from$	3720 3721 6699 6700 6970 4046 4204 4235 4294 4316 7306 7309 1219 7444 8032 8054 8075 1949 5162 2032 5295 5309 5373 5374 8393 2265 5781 5820 5969 6055 2859 6088 6160
+front$	5457
+fruitful$	8130
+frustrating$	4904 7876
+ft$	7318 7319 2533
+full$	3338 992 2046 2191 2573
+fully$	893 992 1070 1073 2511
+fumble$	3019
+fumbled$	3019
+fumbles$	3019
+fumbling$	3019
+functi	1931 6056
 function$	942 943 944 945 946 947
 functioned$	942 943 944 945 946 947
 functioning$	942 943 944 945 946 947
 functionned$	942 943 944 945 946 947
 functionning$	942 943 944 945 946 947
 functions$	942 943 944 945 946 947
-fund$	7673
-funding$	5781
-funds$	6034
-furthe	1832 1944 2712 5876
-further$	4984 1935 2672
+fund$	7766
+funding$	5865
+funds$	6124
+furthe	1832 1944 2746 5960
+further$	5034 1935 2706
 furthered$	1935
 furthering$	1935
 furthers$	1935
-futile$	2572
-gain$	6510 6511 4011
-gained	2126
-gained$	5278
-gallery$	5184
-gambling$	8198
-game$	3517 485 6970 6998
+futile$	2606
+gain$	6603 6604 4061
+gained	2152
+gained$	5354
+gallery$	5235
+gambling$	8317
+game$	3567 485 7063 7091
 games$	485
-gaming$	6412 6413 6414 485
-gang	7909 1832 7913 4989 4997 4998 4999 1848 1849 7949 1883 1897 8000 1936 8017 5140 5159 2008 8089 8090 8095 2022 8103 2035 2039 5192 8120 2053 2072 5826 5851 5857 5858
-gang$	3380 6341 6345 6355 6363 6386 6729 6750 6769 6820 882 4984 7917 1840 5049 7978 5067 5068 8010 8011 5088 8057 5133 1993 5172 2021 8108 5183 2064 5409 5410 2315 2393 2437 2658 2671 2675 2693 2697 2701 5854 2732 2937 3007
-gangling$	2966
-gangly$	2966
-gangs$	6341 6345 6355 6363 6729 6750 6769 6820 7917 1840 8011 5172 5183 5409 5410 2315 2697 2698 2732 2937 3007
-gangsta$	6770 5468 2938
-gangstas$	6770 5468 2938
-gangster$	6770 703 5468 2938
-gangsters$	6770 703 5468 2938
-gap	5794
-gap$	7818
-gaps$	7818
-gather	5142 8160 5794 2643 2681
-gather$	6963 4933 1823 7953 5174 5645
-gathered$	6963 1823 5174 8154 5645
-gathering$	6963 1823 8070 5174 5645
-gatherred$	6963 5645
-gatherring$	6963 5645
-gathers$	6963 1823 5174 5645
-gaudy$	2551
-gaunt$	2966
+gaming$	6505 6506 6507 485
+gang	8002 1832 8006 5039 5047 5048 5049 1848 1849 8042 1883 1897 8093 1936 8110 5191 5210 2009 8183 8184 8189 2023 8197 2036 2040 5243 8214 5258 2079 2098 5910 5935 5941 5942
+gang$	3430 6434 6438 6448 6456 6479 6822 6843 6862 6913 882 5034 8010 1840 5099 8071 5117 5118 8103 8104 5138 8150 5183 1994 5223 2022 8202 5234 2090 5493 5494 2349 2427 2471 2692 2705 2709 2727 2731 2735 5938 2766 2980 3053
+gangling$	3009
+gangly$	3009
+gangs$	6434 6438 6448 6456 6822 6843 6862 6913 8010 1840 8104 5223 5234 5493 5494 2349 2731 2732 2766 2980 3053
+gangsta$	6863 5552 2981
+gangstas$	6863 5552 2981
+gangster$	6863 703 5552 2981
+gangsters$	6863 703 5552 2981
+gap	5878
+gap$	7911
+gaps$	7911
+gather	5193 8279 5878 2677 2715
+gather$	7056 4983 1823 8046 5225 5729
+gathered$	7056 1823 5225 8273 5729
+gathering$	7056 1823 8164 5225 5729
+gatherred$	7056 5729
+gatherring$	7056 5729
+gathers$	7056 1823 5225 5729
+gaudy$	2585
+gaunt$	3009
 gave	1830
-gave$	153 154 155 156 157 158 159 245 1123 1124 1563 1568 1673 1674 1675 1676 1677 4865 5395 2819
-gbh	5388
-gbh$	8316
-gcse$	6000 2857 6010 2859 2864
-gcses	5314
-gcses$	8242 6000 6010
-gdpr$	7801
-gear$	7294 7295 7296 5703 5709
-genera	2643
+gave$	153 154 155 156 157 158 159 245 1123 1124 1563 1568 1673 1674 1675 1676 1677 4915 5478 2857
+gbh	5471 2970
+gbh$	8442 6172
+gcse$	6089 2896 6099 2898 2903
+gcses	5390
+gcses$	8361 6089 6099
+gdpr$	7894
+gear$	7387 7388 7389 5787 5793
+genera	2677
 general$	1271
-generator$	2049 5898
-generators$	2049 5898
-gentleman$	7089 7090 7091
-get	5045 2024
-get$	41 42 49 6141 3214 3324 6283 6314 6315 6467 6510 6511 463 464 3690 6712 6714 676 696 722 723 724 725 726 727 728 729 730 731 3929 3930 817 831 832 833 834 835 836 4011 4013 7002 977 981 4133 982 983 984 985 988 989 990 991 7150 7151 1146 7379 7380 4507 7463 7464 7465 1697 4915 1779 1780 8123 5209 2129 2285 2286 5439 2338 2342 2395 2396 2406 5724
-gets	2794
-gets$	41 42 49 463 464 676 696 722 723 724 725 726 727 728 729 730 731 3950 817 831 832 833 834 835 836 7002 977 981 4133 982 983 984 985 988 989 990 991 1146 4544 1697 1779 1780 8123 2129 2134 2140 2168 2286 5439 2338 2342 2395 2396 2406 2763 2843 2845
-getting$	41 42 49 6467 676 3957 3958 7463 7464 7465 4539 7486 1697 1779 1780 2129 5724
-gift$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6471
-gifts$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6471 6720 6721 6746
-gilet$	7294 7295 7296 5703
-gilets$	7294 7295 7296 5703
-ginger$	4327 2514 2535 2966
-girl	8098 5366 5391
-girl$	188 235 6890 6904 6905 6906 6907 6908 6909 4519 4520 4996 5149 2015 8099 2025 2033 8118 8121 5204 8161 8319 2309 5483 2339 5546 2402 5670 5895
-girlfr	8262
-girlfriend$	6451 8246 8268 8281 5430 5431
-girlfriends$	6451 5430 5431
-girls	4980 4988 7958 7960 5033 1884 1885 1928 8098 2045 8164
-girls$	6139 188 235 3561 3565 3566 3585 517 3705 3835 684 685 686 6771 6798 6835 6890 6893 6904 6905 6906 6907 6908 6909 6924 4191 4192 4193 4194 7404 7405 7406 7407 7408 4487 4488 4489 4504 4513 7448 4554 7527 4746 4747 4748 4749 4750 4751 4796 7739 7757 7765 7766 7767 7768 7769 7770 7771 5080 5149 2003 2015 8099 2025 2033 8118 8121 5197 5204 2078 8161 5411 5483 5546 2402 5670 5765 5770 5895
+generator$	2075 5985
+generators$	2075 5985
+gentleman$	7182 7183 7184
+get	5095 2025
+get$	41 42 49 6234 3264 3374 6376 6407 6408 6560 6603 6604 463 464 3740 6805 6807 676 696 722 723 724 725 726 727 728 729 730 731 3979 3980 817 831 832 833 834 835 836 4061 4063 7095 977 981 4183 982 983 984 985 988 989 990 991 7243 7244 1146 7472 7473 4557 7556 7557 7558 1697 4965 1779 1780 2061 8242 5285 2155 2319 2320 5523 2372 2376 2429 2430 2440 5808
+gets	2832
+gets$	41 42 49 463 464 676 696 722 723 724 725 726 727 728 729 730 731 4000 817 831 832 833 834 835 836 7095 977 981 4183 982 983 984 985 988 989 990 991 1146 4594 1697 1779 1780 2061 8242 2155 2160 2166 2196 2320 5523 2372 2376 2429 2430 2440 2801 2882 2884
+getting$	41 42 49 6560 676 4007 4008 7556 7557 7558 4589 7579 1697 1779 1780 2061 2155 5808
+gift$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6564
+gifts$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6564 6813 6814 6839
+gilet$	7387 7388 7389 5787
+gilets$	7387 7388 7389 5787
+ginger$	4377 2548 2569 3009
+girl	5200 2016 8192 8193 8215 8219 8227 8280 5444 5474 5979
+girl$	188 235 6983 6997 6998 6999 7000 7001 7002 4569 4570 5046 8445 2343 5567 2373 5630 2436 5754
+girlfr	8383
+girlfriend$	6544 8367 8389 8402 8427 5514 5515
+girlfriends$	6544 5514 5515
+girls	5030 5038 8051 8053 5083 1884 1885 5107 1928 8233 2071 8283
+girls$	6232 188 235 3611 3615 3616 3635 517 3755 3885 684 685 686 6864 6891 6928 6983 6986 6997 6998 6999 7000 7001 7002 7017 4241 4242 4243 4244 7497 7498 7499 7500 7501 4537 4538 4539 4554 4563 7541 4604 7620 4796 4797 4798 4799 4800 4801 4846 7832 7850 7858 7859 7860 7861 7862 7863 7864 8078 5130 2004 5273 2104 5495 5567 5630 2436 5754 5849 5854
 give	1830
-give$	153 154 155 156 157 158 159 6268 245 922 4265 1123 1124 7353 7359 7373 4662 1563 1673 1674 1675 1676 1677 4994 5716
-given	5205 5208
-given$	1123 1124 1337 7644 7645 7646 7647 1568 1673 1674 1675 1676 1677 7971 2130 2134 2140
-gives$	153 154 155 156 157 158 159 245 1123 1124 1563 1568 1673 1674 1675 1676 1677 5147
-giving$	153 154 155 156 157 158 159 245 1123 1124 1563 1673 1674 1675 1676 1677 5147
+give$	153 154 155 156 157 158 159 6361 245 922 4315 1123 1124 7446 7452 7466 4712 1563 1673 1674 1675 1676 1677 5044 5800
+given	5281 5284 2266
+given$	1123 1124 1337 7737 7738 7739 7740 1568 1673 1674 1675 1676 1677 8064 2156 2160 2166
+gives$	153 154 155 156 157 158 159 245 1123 1124 1563 1568 1673 1674 1675 1676 1677 5198
+giving$	153 154 155 156 157 158 159 245 1123 1124 1563 1673 1674 1675 1676 1677 5198
 glad$	160 161 166
-glamour$	6720 6721 6746
-glasses$	5698
+glamour$	6813 6814 6839
+glasses$	5782
 glean$	1823
 gleaned$	1823
 gleaning$	1823
 gleans$	1823
-gloves$	5698
+gloves$	5782
 glued$	1440
-go$	3215 6144 3217 3218 6191 6211 3360 3361 3362 3363 6292 6312 6314 6315 3402 3404 3405 271 272 273 274 275 276 300 303 306 307 3462 3465 3473 325 326 6467 392 393 394 6476 6477 6478 6479 6480 6514 6515 6516 6590 6670 6712 6714 642 664 859 860 861 1221 1230 7326 7353 7359 7373 7379 7380 1316 7486 4934 5211 2285 2286 5439 5716 2881
-goad$	2307
-goadded$	2307
-goadding$	2307
-goaded$	2307
-goading$	2307
-goads$	2307
-goal	2041
-goal$	1980 8132
-gobby$	2952
-goes	8123
-goes$	271 272 273 274 304 306 307 3473 325 326 392 393 394 642 664 859 860 861 1221 1230 1332 7486 7943 5211 2110 2202 2228 2285 2286 5439 2794 2881
-going$	6212 6322 3396 271 272 273 274 299 306 307 3461 3464 3471 3472 3473 325 326 379 6467 392 393 394 6476 6477 6478 6479 6480 6514 6515 6516 664 859 860 861 4118 4120 4121 1221 1230 4445 1294 1295 1296 1297 4450 1303 1304 1305 7486 1892 2228 2285 2286 2825 2881
-goings$	5194
-gold$	2524 5698
-gone$	3391 271 272 273 274 275 276 306 307 3473 392 393 394 6481 6482 3562 6496 6497 6498 6502 3684 664 5211 5300 2285 2286 5439 2825
-good$	3224 3238 296 3849 6826 4074 4146 1049 4537 4769 4942 2503
-goods$	5908
-gorgeous$	2966
-gormless$	2952
-got	8186
-got$	41 42 49 6481 6496 6497 6498 6503 471 472 676 864 1170 1180 1181 1182 1183 1224 7576 7577 7578 7579 1697 1779 1780 2168 2285 2286 5439 2436 2536 2542 2798 2843 2845 2846 2900
-gown$	7286
-gowns$	7286 7308
-gp	5249 2112
-gp$	8177 5264
-gps	2233
-gps$	5385
-grade$	6009 6011 2982
-graded$	816 819 7964 2644 2982
-grades	8241 5314
-grades$	8242 6009 6011
-graffiti$	8135
-gran	8250 5333 8263 5336 2188 8273 8274 2214
-gran$	8261
-grandf	8250 5333 8263
-grandfather$	8261
-grandm	8250 5333 8263
-grandmother$	8247 8261
-grandp	8250
-grante	2908
-grasp$	6670 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762
-grass$	7810
+go$	3265 6237 3267 3268 6284 6304 3410 3411 3412 3413 6385 6405 6407 6408 3452 3454 3455 271 272 273 274 275 276 300 303 306 307 3512 3515 3523 325 326 6560 392 393 394 6569 6570 6571 6572 6573 6607 6608 6609 6683 6763 6805 6807 642 664 859 860 861 1221 1230 7419 7446 7452 7466 7472 7473 1316 7579 4984 2044 5287 2319 2320 5523 5800 2921
+goad$	2341
+goadded$	2341
+goadding$	2341
+goaded$	2341
+goading$	2341
+goads$	2341
+goal	2067
+goal$	1980 8251
+gobby$	2995
+goes	8242
+goes$	271 272 273 274 304 306 307 3523 325 326 392 393 394 642 664 859 860 861 1221 1230 1332 7579 8036 5287 2136 2230 2261 2319 2320 5523 2832 2921
+going$	6305 6415 3446 271 272 273 274 299 306 307 3511 3514 3521 3522 3523 325 326 379 6560 392 393 394 6569 6570 6571 6572 6573 6607 6608 6609 664 859 860 861 4168 4170 4171 1221 1230 4495 1294 1295 1296 1297 4500 1303 1304 1305 7579 1892 2044 2261 2319 2320 2863 2921
+goings$	5270
+gold$	2558 5782
+gone$	3441 271 272 273 274 275 276 306 307 3523 392 393 394 6574 6575 3612 6589 6590 6591 6595 3734 664 5287 5376 2319 2320 5523 2863
+good$	3274 3288 296 3899 6919 4124 4196 1049 4587 4819 4992 2046 2537
+goods$	5245 5995
+gorgeous$	3009
+gormless$	2995
+got	8305 2266
+got$	41 42 49 6574 6589 6590 6591 6596 471 472 676 864 1170 1180 1181 1182 1183 1224 7669 7670 7671 7672 1697 1779 1780 2196 2319 2320 5523 2470 2570 2576 2798 2836 2882 2884 2885 2941
+gown$	7379
+gowns$	7379 7401
+gp	5325 2138
+gp$	8296 5340
+gps	2266
+gps$	5468
+grade$	6098 6100 3025
+graded$	816 819 8057 2678 3025
+grades	8360 5390
+grades$	8361 6098 6100
+graffiti$	8254
+gran	8371 5411 8384 5414 2216 8394 8395 2242 2254
+gran$	8382 2251
+grandad$	2251
+grandf	8371 5411 8384
+grandfather$	8382
+grandm	8371 5411 8384
+grandmother$	8368 8382
+grandp	8371
+grante	2949
+grasp$	6763 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812
+grass$	7903
 gravitate$	649 650 651 652 653 654 655 656 657 658 659 660 661
 gravitated$	649 650 651 652 653 654 655 656 657 658 659 660 661
 gravitates$	649 650 651 652 653 654 655 656 657 658 659 660 661
 gravitating$	649 650 651 652 653 654 655 656 657 658 659 660 661
-greasy$	1166 7259 2514 2520 2535
+greasy$	1166 7352 2548 2554 2569
 greater$	978
-greed$	6277 6278 6279 6280 6281 6282 6560 6720 6721
-green$	7113 7114 7115 5622 2515 2535
-grew$	1165 2519
-grey$	7259 1217 2535 5698 2551 5847
-grip$	7777 7854 7855 7856 7857 2040 5779
-grips$	2040
-groomed$	6118 6121 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 5661
-groomer$	6386 6641 6779 703 5488
-groomers$	6386 6641 6779 703 5488
-grooming$	6111 6112 6113 6556 6557 5465
-gross$	2585
-grounds$	1946 2210
-group	7904 4980 7937 7954 7956 7958 7960 5033 7962 1884 1885 5042 1928 8013 1936 8017 8021 5111 8039 5114 5115 8098 5192 8120 2045 8164 5803 2683 2685 5857 5858 5870 5876
-group$	6139 188 235 3561 3565 3566 3585 3622 517 3705 3835 684 685 686 6773 6775 6795 734 6890 6893 6904 6905 6906 6907 6908 6909 6924 4003 4004 882 7034 1126 1127 7404 7405 7406 7407 7408 7411 4487 4488 4489 4492 4493 4504 4513 7448 4554 7527 4746 4747 4748 4749 4750 4751 7693 4790 4792 7756 7765 7766 7767 7768 7769 7770 7771 4845 7848 7849 4924 5013 1862 7970 1897 7985 5080 8011 5088 8034 5108 8042 8054 8068 5149 2003 8087 5160 2015 8099 8100 8101 2025 2033 5187 8118 8121 5197 5204 2064 5224 2078 8161 5238 8169 5243 5483 5546 2402 5598 5765 5770 2666 2685 5840 5895
-groups$	6773 6775 6890 6893 6904 6905 6906 6907 6908 6909 8011 8101 5546 5840
-grow	1996
-grow$	1165 2519
-growing$	1165 2519
-grown$	371 6456 6965 7009 933 4088 7018 4095 4096 4097 4098 4105 4111 4112 4113 7043 7044 7045 7050 7051 7052 7053 7059 4134 4136 4137 4138 4139 4140 4144 7073 7074 995 1012 7094 1018 1019 4173 7102 7103 4179 4180 1039 4218 4221 4263 1132 1165 5614 2485 2519
-grownups$	7022
-grows$	1165 2519
-grubby$	2544 2551 2966
-guaranteed$	1300 1301 1302 2566
-guard	1850 5038 5198 2050
-guard$	3314 6428 1826 7907 5002 1880 7966 8126 2051 2056 2057 8139 2076
-guardi	6025
-guards$	3314 6428 1826 7907 5002 1880 7966 2018 8126 2051 2056 2057 8139 2076
-gucci$	5698
-guessed$	6628 6629 3702 3703
-guidance$	6706 6707 6708 6709 6710 7169 7180 7562 7563 7564 7565 7566 7567 5460
-guilt	7980 5067
-guilt$	7830 7995 2620 5776
-guilty	2921
-guilty$	486 487 5099 2921 6073
-gullible$	546 7113 7114 7115 2295 5622 2952
-gum$	2829
-gun	8317
-habit	5958
-habit$	6132 5403 5404
-habits$	6132 5403 5404
-habitual$	322 323 5183 2262 2333 2343 2677
+greed$	6370 6371 6372 6373 6374 6375 6653 6813 6814
+green$	7206 7207 7208 5706 2549 2569
+grew$	1165 2553
+grey$	7352 1217 2569 5782 2585 5931
+grip$	7870 7947 7948 7949 7950 2041 5863
+grips$	2041
+groomed$	6211 6214 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 5745
+groomer$	6479 6734 6872 703 5572
+groomers$	6479 6734 6872 703 5572
+grooming$	6204 6205 6206 6649 6650 5549
+gross$	2619
+grounds$	1946 2238
+group	7997 5030 8030 8047 8049 8051 8053 5083 8055 1884 1885 5092 5107 1928 8106 1936 8110 8114 5161 8132 5164 5165 5200 2016 8192 8193 5243 8214 8215 8219 8227 2071 8280 8283 5887 2717 2719 5941 5942 5954 5960 5979
+group$	6232 188 235 3611 3615 3616 3635 3672 517 3755 3885 684 685 686 6866 6868 6888 734 6983 6986 6997 6998 6999 7000 7001 7002 7017 4053 4054 882 7127 1126 1127 7497 7498 7499 7500 7501 7504 4537 4538 4539 4542 4543 4554 4563 7541 4604 7620 4796 4797 4798 4799 4800 4801 7786 4840 4842 7849 7858 7859 7860 7861 7862 7863 7864 4895 7941 7942 4974 5063 1862 8063 1897 8078 5130 8104 5138 8127 5158 8135 8147 8162 2004 8181 5211 8194 8195 5238 8229 8236 5273 2090 5300 2104 5314 8288 5319 5567 5630 2436 5682 5849 5854 2700 2719 5924
+groups$	6866 6868 6983 6986 6997 6998 6999 7000 7001 7002 8104 8195 5630 5924
+grow	1997
+grow$	1165 2553
+growing$	1165 2553
+grown$	371 6549 7058 7102 933 4138 7111 4145 4146 4147 4148 4155 4161 4162 4163 7136 7137 7138 7143 7144 7145 7146 7152 4184 4186 4187 4188 4189 4190 4194 7166 7167 995 1012 7187 1018 1019 4223 7195 7196 4229 4230 1039 4268 4271 4313 1132 1165 5698 2519 2553
+grownups$	7115
+grows$	1165 2553
+grubby$	2578 2585 3009
+guaranteed$	1300 1301 1302 2600
+guard	1850 5088 5274 2076
+guard$	3364 6521 1826 8000 5052 1880 8059 1988 8245 2077 2082 2083 8258 2102
+guardi	6115
+guards$	3364 6521 1826 8000 5052 1880 8059 1988 2019 8245 2077 2082 2083 8258 2102
+gucci$	5782
+guessed$	6721 6722 3752 3753
+guidance$	6799 6800 6801 6802 6803 7262 7273 7655 7656 7657 7658 7659 7660 5544
+guilt	8073 5117
+guilt$	7923 8088 2654 5860
+guilty	2962
+guilty$	486 487 5149 2962 6164
+gullible$	546 7206 7207 7208 2329 5706 2995
+gum$	2867
+gun	8443
+habit	6046
+habit$	6225 5487 5488
+habits$	6225 5487 5488
+habitual$	322 323 5234 2296 2367 2377 2711
 habitually$	321
-had	2092 2119 2127 2128 2794
-had$	137 138 171 343 346 3553 3554 3555 3558 3559 409 410 411 412 413 414 415 421 422 423 424 425 459 502 504 781 864 7213 7216 1170 1180 1181 1182 1183 1224 7496 7497 1432 1474 1475 1476 1477 1479 1480 1481 4645 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1512 1513 1514 1538 1546 4755 7684 1805 1806 2104 2113 5271 5279 5280 2134 2135 2137 2140 2436 5645 2536 2542 2588 5825 2763 2821 2840 2897
-hair$	7245 7247 7248 7249 7304 7320 5674 2525 5687 2537
-haircut$	7247 7248 7249 7304 5687 2537
-haircuts$	7247 7248 7249 7304 5687 2537
-haired$	5658 5666
-hairstyle$	7247 7248 7249 7304 5687 2537
-hairstyles$	7247 7248 7249 7304 5687 2537
-hairy$	2966
-half$	4385 5207 2597
-halfway$	5710
-halluc	3035
-hand	2010
-hand$	157 158 159 4068 4069 4070 919 4245 7174 7175 7176 7251
+had	2118 2145 2153 2154 2832
+had$	137 138 171 343 346 3603 3604 3605 3608 3609 409 410 411 412 413 414 415 421 422 423 424 425 459 502 504 781 864 7306 7309 1170 1180 1181 1182 1183 1224 7589 7590 1432 1474 1475 1476 1477 1479 1480 1481 4695 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1512 1513 1514 1538 1546 4805 7777 1805 1806 5259 2130 2139 5347 5355 5356 2160 2161 2163 2166 2470 5729 2570 2576 2622 5909 2798 2801 2859 2879 2937
+hair$	7338 7340 7341 7342 7397 7413 5758 2559 5771 2571
+haircut$	7340 7341 7342 7397 5771 2571
+haircuts$	7340 7341 7342 7397 5771 2571
+haired$	5742 5750
+hairstyle$	7340 7341 7342 7397 5771 2571
+hairstyles$	7340 7341 7342 7397 5771 2571
+hairy$	3009
+half$	4435 5283 2631
+halfway$	5794
+hall	5457
+hall$	8428
+halluc	3081
+hallwa	5457
+hallway$	8428
+hand	2011
+hand$	157 158 159 4118 4119 4120 919 4295 7267 7268 7269 7344
 handded$	157 158 159
 handding$	157 158 159
-handed	5205 5208
-handed$	157 158 159 5752 5753 5880
-handful$	736 3888 737 3889 738 3890 739 3891 6915 5494
-handing$	157 158 159 5819
-handl	5797
-handle$	6854 4050 4061 4195 4196 4197 4200 4201 4203 4204 4207 1069 7150 7151 2040 2473
-handled$	1069 2473
-handles$	1069 2473
-handli	7999
-handling$	4195 4196 4197 4200 4201 4203 4204 4207 1069 1739 1740 1741 1742 5388 2473 5761 3027
-hands$	157 158 159 4068 4069 4070 919 7251 7685 7795
-handse	5154
-handset$	1865 7946 8082 2656
-handsets$	1865 7946 8082
-handsome$	2966
-hang	8123
-hang$	6283 6312 6314 6315 6326 6476 6477 6478 6479 6480 6514 6515 6516 667 6963 1226 1227 1228 1230 5645 2762
-hanged$	6963 5645 2762
-hanger$	2348
-hangers$	2348 2349
-hangged$	6963 5645
-hangging$	6963 5645
-hanging$	6212 6322 6476 6477 6478 6479 6480 6514 6515 6516 667 6963 5645 5710 2762
-hangs$	667 6963 1226 1227 1228 1230 5645
-haphazard$	7819 7820 7821 7822
-happen$	6213 6214 6215
-happened$	3571 3572 6506 6507 495
+handed	5281 5284
+handed$	157 158 159 5836 5837 5964
+handful$	736 3938 737 3939 738 3940 739 3941 7008 5578
+handing$	157 158 159 5903
+handl	5881
+handle	2056
+handle$	6947 4100 4111 4245 4246 4247 4250 4251 4253 4254 4257 1069 7243 7244 2041 2507
+handled$	1069 2507
+handles$	1069 2507
+handli	8092
+handling$	4245 4246 4247 4250 4251 4253 4254 4257 1069 1739 1740 1741 1742 5471 2507 5845 3073
+hands$	157 158 159 4118 4119 4120 919 7344 7778 7888
+handse	5205
+handset$	1865 8039 8176 2690
+handsets$	1865 8039 8176
+handsome$	3009
+hang	8242
+hang$	6376 6405 6407 6408 6419 6569 6570 6571 6572 6573 6607 6608 6609 667 7056 1226 1227 1228 1230 5729 2800
+hanged$	7056 5729 2800
+hanger$	2382
+hangers$	2382 2383
+hangged$	7056 5729
+hangging$	7056 5729
+hanging$	6305 6415 6569 6570 6571 6572 6573 6607 6608 6609 667 7056 5729 5794 2800
+hangs$	667 7056 1226 1227 1228 1230 5729
+haphazard$	7912 7913 7914 7915
+happen$	6306 6307 6308
+happened$	3621 3622 6599 6600 495
 happens$	493
-happy$	160 161 166 3319
-harass$	677 2306
-harassed$	677 2306
-harasses$	677 2306
-harassing$	677 2306
-hard	2037
-hard$	754 755 774 775 776 777 778 779 3986 6957 921 5189 8163 2482 2516
-harden	5899
-hardened$	2333 5584 5633 2961
+happy$	160 161 166 3369
+harass$	677 2340
+harassed$	677 2340
+harasses$	677 2340
+harassing$	677 2340
+hard	2038
+hard$	754 755 774 775 776 777 778 779 4036 7050 921 5240 2063 8282 2516 2550
+harden	5986
+hardened$	2367 5668 5717 3004
 harder	1909
-harder$	3657 774 775 776 777 778 779 7551 5061
+harder$	3707 774 775 776 777 778 779 7644 5111 2063
 hardest$	774 775 776 777 778 779
-hardly$	1064 1065 1102 4254 1103 1104 4355 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1571 1616 1617 1618 2138 2148 2464 2465 2470 2478 2588 2817
-harm$	6080 6081 6111 6112 6113 3592 3593 6556 6557 6566 6567 6643 6644 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6702 6703 6704 6705 4848 7818 5183 5360 8288 2231 8316 5440 2671 2675 2677 2698 5910 5935 2784
-harmed$	5935 2784
-harmer$	5504
-harmers$	5504
-harmful$	3224 6348 693 694 695 2252 2332 2677
-harming$	5935 2784
-harms$	5935 2784
-has	2092 8186 2107 2794
-has$	3158 3160 343 459 3665 781 864 7213 7216 1170 1180 1181 1182 1183 1224 1308 4566 7496 7497 1432 4645 4649 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1537 1545 5065 2104 5259 2134 2135 2137 2140 2233 2436 5645 2536 2542 2588 2763 2821 2840
-hat$	5698
-hats$	5698
-have$	3159 3161 3318 3374 3388 3392 343 346 3578 459 501 3660 3666 3680 3685 3696 3697 3700 3701 6765 781 864 6963 1170 1180 1181 1182 1183 1224 4440 4449 7379 1308 4517 4566 7496 7497 1432 7534 7535 7536 7537 4610 7542 7543 7544 4619 4625 4645 4663 1539 4939 4940 2436 5645 2536 2542 5739 5825 5872 5890 2821 2840
-having	2128 2794
-having$	343 346 1170 1224 2113 5280 2135 2536 2763
-havoc$	5525 5526 5527
-hawk$	350 2273
-hawked$	350 2273
-hawking$	350 2273
-hawkked$	350 2273
-hawkking$	350 2273
-hawks$	350 2273
-hazel$	2515
-he$	3234 3538 3561 3565 3566 3584 517 6631 683 3835 684 6764 685 686 6969 7404 7405 7406 7407 7408 4487 4488 4489 4491 4626 7558 2843
-head$	6519 6521 4072 1013 1014 1015 1016 1017 4347 4369 4370 4371 1220 7799 1720 8041 5685 2633 3102
-headed$	5559 5657 5751
-heading$	2128
-heads$	6519 6521 4072 1627 7799 1720 5611 5624 5683 5684
-headscarf$	5698
-headscarves$	5698
-health	5276 5293 8262
-health$	5249 8184 8185 5258 8191 5266 8204 2789 5942
-healthcare$	5294
-healthier$	3224
-healthy$	3238
-hear$	6768 2779
-heard$	896 2209 2781
-hearin	8205
-hearing$	2209 2780 2785 2823 6065
-hearings$	6065
-hears$	2779
-heart$	5244 8184 2788
-hearted$	5749
-heartless$	2952 2973
-heatin	2197
-heating$	5349
-heavier$	2495
-heavil	5248
-heavily$	1153 8176 8197 2496
-heavy	2037
-heavy$	5189 2495 2497 2539 2601
-heavyset$	2965
-heed$	6268 6670 3778 3779 3780 3781 3782 7648 7649 7650 7651 7652 7653 7654
-heeded$	6481 6489
-heels$	7310 7311 7312 7797 5698
-height$	7221 7222 7223 5647
-held	5794
-held$	925 7644 7645 7646 7647 1755 7923 1868 8105 2085
-helicopter$	2735
-help	1847 1947 2012
-help$	3196 95 102 103 6268 3737 6677 6678 6854 6868 4060 7169 7177 7178 7179 7180 7185 7186 7187 7188 7189 1267 1268 1269 1270 7353 7359 7373 7413 7434 7463 7464 7465 7471 7673 7682 1739 1740 1741 1742 7842 1935 1951 1980 2061 2071 8232 5449 5450 5517 5713 5716 5724
-helped$	102 103 6669 6869 7358 7364 7369 7372 7378 7446 7449 7450 7451 7452 7453 7919 1935 1951
-helpful$	7919
-helping$	102 103 3738 7463 7464 7465 4538 1935 1951 5724
+hardly$	1064 1065 1102 4304 1103 1104 4405 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1571 1616 1617 1618 2164 2174 2498 2499 2504 2512 2622 2855
+harm$	6173 6174 6204 6205 6206 3642 3643 6649 6650 6659 6660 6736 6737 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 6795 6796 6797 6798 4898 7911 5234 5438 8409 2264 8442 5524 2705 2709 2711 2732 5997 6023 2822
+harmed$	6023 2822
+harmer$	5588
+harmers$	5588
+harmful$	3274 6441 693 694 695 2286 2366 2711
+harming$	6023 2822
+harms$	6023 2822
+has	2118 8305 2133 2832
+has$	3208 3210 343 459 3715 781 864 7306 7309 1170 1180 1181 1182 1183 1224 1308 4616 7589 7590 1432 4695 4699 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1537 1545 5115 5259 2130 5335 2160 2161 2163 2166 2266 2470 5729 2570 2576 2622 2798 2801 2859 2879
+hat$	5782
+hats$	5782
+have$	3209 3211 3368 3424 3438 3442 343 346 3628 459 501 3710 3716 3730 3735 3746 3747 3750 3751 6858 781 864 7056 1170 1180 1181 1182 1183 1224 4490 4499 7472 1308 4567 4616 7589 7590 1432 7627 7628 7629 7630 4660 7635 7636 7637 4669 4675 4695 4713 1539 4989 4990 5259 2470 5729 2570 2576 5823 5909 5956 5974 2859 2879
+having	2154 2832
+having$	343 346 1170 1224 2139 5356 2161 2570 2801
+havoc$	5609 5610 5611
+hawk$	350 2307
+hawked$	350 2307
+hawking$	350 2307
+hawkked$	350 2307
+hawkking$	350 2307
+hawks$	350 2307
+hazel$	2549
+he$	3284 3588 3611 3615 3616 3634 517 6724 683 3885 684 6857 685 686 7062 7497 7498 7499 7500 7501 4537 4538 4539 4541 4676 7651 2882
+head$	6612 6614 4122 1013 1014 1015 1016 1017 4397 4419 4420 4421 1220 7892 1720 8134 5769 2667 3148
+headed$	5643 5741 5835
+heading$	2154
+heads$	6612 6614 4122 1627 7892 1720 5695 5708 5767 5768
+headscarf$	5782
+headscarves$	5782
+health	5352 5369 8383
+health$	5325 8303 8304 5334 8310 5342 8323 2827 6030
+healthcare$	5370
+healthier$	3274
+healthy$	3288
+hear$	6861 2817
+heard$	896 2237 2819
+hearin	8324
+hearing$	2237 2818 2823 2861 6156
+hearings$	6156
+hears$	2817
+heart$	5320 8303 2826
+hearted$	5833
+heartless$	2995 3016
+heatin	2225
+heating$	5427
+heavier$	2529
+heavil	5324
+heavily$	1153 8295 8316 2530
+heavy	2038
+heavy$	5240 2529 2531 2573 2635
+heavyset$	3008
+heed$	6361 6763 3828 3829 3830 3831 3832 7741 7742 7743 7744 7745 7746 7747
+heeded$	6574 6582
+heels$	7403 7404 7405 7890 5782
+height$	7314 7315 7316 5731
+held	5878
+held$	925 7737 7738 7739 7740 1755 8016 1868 8199 2111
+helicopter$	2769
+help	1847 1947 2013
+help$	3246 95 102 103 6361 3787 6770 6771 6947 6961 4110 7262 7270 7271 7272 7273 7278 7279 7280 7281 7282 1267 1268 1269 1270 7446 7452 7466 7506 7527 7556 7557 7558 7564 7766 7775 1739 1740 1741 1742 7935 1935 1951 1980 2087 2097 8351 5533 5534 5601 5797 5800 5808
+helped$	102 103 6762 6962 7451 7457 7462 7465 7471 7539 7542 7543 7544 7545 7546 8012 1935 1951
+helpful$	8012
+helping$	102 103 3788 7556 7557 7558 4588 1935 1951 5808
 helpped$	102 103
 helpping$	102 103
 helps	1947
-helps$	102 103 1935 1951 1980 2061 5725
-hepatitis$	3092
-her	4988 5013 1897 2125 5284 2147 2167 5321 8280 2222 8323 2246 5996 2908
-her$	6083 6084 19 3205 3209 6138 60 61 64 68 3250 174 181 182 184 3339 188 3349 3350 3351 3352 3353 3354 235 6329 3412 3502 3581 3622 480 481 3639 512 6599 6602 3713 3716 6697 6701 3774 3866 6816 4003 4004 6973 901 4084 4086 4300 4301 4302 1179 1212 4377 7466 4592 4787 7766 7767 7768 7769 7770 7771 4867 4869 4871 4878 7813 7879 5049 2097 5253 5254 5265 5268 8201 5277 5286 2136 5299 2162 5319 2181 2182 5335 2184 8271 5345 5351 5357 8296 5374 5387 5393 5398 2276 2289 2402 2548 2549 5765 5918 2790 2792 2832 2887 2888 6046 2903 2911
-heritage$	4337 4338 4339 4342
-heroin	8317 5396
-heroin$	7957 5269 8209 8324 5412
-herself$	3152 3154 6083 6084 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 3888 3889 3890 3891 6828 858 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 4903 5245 5320 5399 5424 5425 5625 5626 5914 5936
-herselves$	5245 5914 5936
+helps$	102 103 1935 1951 1980 2087 5809
+hepatitis$	3138
+her	5038 5063 1897 8226 2151 5360 2173 5394 2195 5399 8401 2250 8426 8449 2279 6085 2949
+her$	6176 6177 19 3255 3259 6231 60 61 64 68 3300 174 181 182 184 3389 188 3399 3400 3401 3402 3403 3404 235 6422 3462 3552 3631 3672 480 481 3689 512 6692 6695 3763 3766 6790 6794 3824 3916 6909 4053 4054 7066 901 4134 4136 4350 4351 4352 1179 1212 4427 7559 4642 4837 7859 7860 7861 7862 7863 7864 4917 4919 4921 4928 7906 7972 5099 2123 5329 5330 5341 5344 8320 5353 5362 2162 5375 2188 8365 5397 2209 2210 5413 2212 8392 5423 5429 5435 8417 5452 5470 5476 5481 2310 2323 2436 2582 2583 5849 6006 2828 2830 2870 2871 2927 2928 6136 2944 2952
+heritage$	4387 4388 4389 4392
+heroin	8443 5479
+heroin$	8050 5345 8328 8450 5496
+herself$	3202 3204 6176 6177 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 3938 3939 3940 3941 6921 858 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 4953 5321 5398 5483 5508 5509 5709 5710 6002 6024
+herselves$	5321 6002 6024
 hid$	1229 1721
-hidden$	1229 7923 5711
-hide	5045 1914
-hide$	6222 1229 1721
+hidden$	1229 8016 5795
+hide	5095 1914
+hide$	6315 1229 1721
 hided$	1721
 hides	1914
 hides$	1229 1721
 hiding	1914
 hiding$	1229 1721
-hierar	8103 5845 5849 5851 5857
-hierarchy$	8010 2997
-high$	48 809 810 3968 3969 3970 3971 3972 3973 3974 3975 7486 4752 2600 2758
-higher$	809 810 2818
+hierar	8197 5929 5933 5935 5941
+hierarchy$	8103 3040
+high$	48 809 810 4018 4019 4020 4021 4022 4023 4024 4025 7579 4802 2634 2795
+higher$	809 810 5251 2856
 highest$	809 810
-highlights$	5688
-highly$	2037 2477
-hijab$	5698
-hijabs$	5698
-him	4988 5284 8280 8323 5996
-him$	6083 6084 6138 3296 3303 3304 3305 3308 6388 6391 3622 6611 4003 4004 7466 4787 7766 7767 7768 7769 7770 7771 5765 5918 6046
-himself$	3152 3154 6083 6084 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 3888 3889 3890 3891 6828 858 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 4903 5245 5320 5399 5424 5425 5625 5626 5914 5936
-himselves$	5245 5914 5936
-his	5013 1897 2125 2147 2167 5321 2222 2246 2908
-his$	19 3205 3209 60 61 64 68 3250 174 181 182 184 3339 188 3349 3350 3351 3352 3353 3354 235 6329 3412 3502 6452 3581 480 481 3639 512 6599 6602 3713 3716 6697 6701 3774 6816 6973 901 4084 4086 4300 4301 4302 1179 1212 4377 4592 4867 4869 4871 4878 7813 7879 5049 2097 5253 5254 5268 8201 5277 5286 2136 5299 2162 5319 2181 2182 5335 2184 8271 5345 5351 5357 8296 5374 5387 5393 5398 2276 2289 2402 2548 2549 2790 2792 2832 2886 2887 2903 2911
+highlights$	5772
+highly$	2038 2511
+hijab$	5782
+hijabs$	5782
+him	5038 8226 5360 8401 8426 8449 6085
+him$	6176 6177 6231 3346 3353 3354 3355 3358 6481 6484 3672 6704 4053 4054 7559 4837 7859 7860 7861 7862 7863 7864 5849 6006 6136
+himself$	3202 3204 6176 6177 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 3938 3939 3940 3941 6921 858 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 4953 5321 5398 5483 5508 5509 5709 5710 6002 6024
+himselves$	5321 6002 6024
+his	5063 1897 2151 2173 5394 2195 5399 2250 2279 2949
+his$	19 3255 3259 60 61 64 68 3300 174 181 182 184 3389 188 3399 3400 3401 3402 3403 3404 235 6422 3462 3552 6545 3631 480 481 3689 512 6692 6695 3763 3766 6790 6794 3824 6909 7066 901 4134 4136 4350 4351 4352 1179 1212 4427 4642 4917 4919 4921 4928 7906 7972 5099 2123 5329 5330 5344 8320 5353 5362 2162 5375 2188 8365 5397 2209 2210 5413 2212 8392 5423 5429 5435 8417 5452 5470 5476 5481 2310 2323 2436 2582 2583 2828 2830 2870 2871 2926 2927 2944 2952
 histor	1832
-historic$	4984
-history$	2207 2210 5486 5941 6041 6072
-hit	2190 8289 8294
-hit$	1810 5342
-hiv$	3091
+historic$	5034
+history$	2235 2238 5570 6029 6131 6163
+hit	2218 8410 8415
+hit$	1810 5420
+hiv$	3137
 hold	1914
-hold$	6140 6857 4075 924 925 4082 4083 1755 4987 5065 5214 2086
-holdin	5051 7986 1914 8110 5389
-holding$	925 7173 7979
-holds	1914 8110
-holds$	925 1755 5065 5214 8157
-holmes$	7948
-home	5333 8266 8270
-home$	6319 6359 6360 6490 6491 6612 858 4022 7112 1809 7947 7961 5217 8249 8256 8260 8261 8271 8277 8278 8285 8288 8292 2215 8301 8312 2633 2854 6007 6019 6021 6030 2885 6038 6040 6047
-homele	8294
-homeless$	3135
-homelessness$	3135
-homes$	6359 6360 7947 5217 8283 6049
-honest$	3676 6605 7358 7364 7369 7378 7446
-hood$	1213 7309 5698 2550 5847
-hooded$	2492 2551 5847 2966
-hoodie$	7294 7295 7296 7304 5698 5700 5703 2969
-hoodies$	6962 4035 7294 7295 7296 7301 7302 7303 7304 7306 7314 5698 5700 5703 2969
-hoodlum$	2939
-hoodlums$	2939
-hoodrat$	2939
-hoodrats$	2939
-hoods$	6962 4035 1213 7301 7302 7303 7306 7309 7310 7311 7312 7314 5698 5700 2550 5847
-hoody$	7294 7295 7296 5703
-hooligan$	2939
-hooliganism$	2939
-hooligans$	6831 6832 6833 2939
-hoot$	7643
-hoots$	7643
-hope$	4479 8088 5726
-hopeless$	3881 1333 1334 2355 2394 2397 2952 2973
-hopelessly$	2973
-hoper$	6807 6812 6813 6814 5495 5508
-hopers$	6807 6812 6813 6814 5495 5508
-hopes$	8088
-hoping$	8088
-hopings$	8088
+hold$	6233 6950 4125 924 925 4132 4133 1755 5037 5115 5290 2112
+holdin	5101 8079 1914 8204 5472
+holding$	925 7266 8072
+holds	1914 8204
+holds$	925 1755 5115 5290 8276
+holmes$	8041
+home	5411 8387 8391
+home$	6412 6452 6453 6583 6584 6705 858 4072 7205 1809 8040 8054 2060 5293 8370 8377 8381 8382 8392 8398 8399 8406 8409 8413 2243 8422 8438 2667 2893 6096 6109 6111 6120 2925 6128 6130 6137
+homele	8415
+homeless$	3185
+homelessness$	3185
+homes$	6452 6453 8040 2060 5293 8404 6139
+honest$	3726 6698 7451 7457 7462 7471 7539
+hood$	1213 7402 5782 2584 5931
+hooded$	2526 2585 5931 3009
+hoodie$	7387 7388 7389 7397 5782 5784 5787 3012
+hoodies$	7055 4085 7387 7388 7389 7394 7395 7396 7397 7399 7407 5782 5784 5787 3012
+hoodlum$	2982
+hoodlums$	2982
+hoodrat$	2982
+hoodrats$	2982
+hoods$	7055 4085 1213 7394 7395 7396 7399 7402 7403 7404 7405 7407 5782 5784 2584 5931
+hoody$	7387 7388 7389 5787
+hooligan$	2982
+hooliganism$	2982
+hooligans$	6924 6925 6926 2982
+hoot$	7736
+hoots$	7736
+hope$	4529 8182 5810
+hopeless$	3931 1333 1334 2389 2428 2431 2995 3016
+hopelessly$	3016
+hoper$	6900 6905 6906 6907 5579 5592
+hopers$	6900 6905 6906 6907 5579 5592
+hopes$	8182
+hoping$	8182
+hopings$	8182
 horde$	691 692
-hospit	5263 2112 8294 2231
-hospital$	8190 8191 5264 8203 5383 2633
-hospitalised$	3084
-hospitalized$	3084
-hostel	5331
-hostel$	8259
-hostile$	788 789 790 791 792 6887 6888 1954 2399 2950
-hostility$	6922 6923 844 845 5554
-hot	5144 5179 2750
-hot$	2197 2407
-hotel$	6378 6379 6380 6381 3454 3455 3456 3457
-hothead$	5494
-hotheads$	5494
-hotspot$	8072 8107 2741 5902
-hotspots$	8072 8107 5902
-hour$	2164
-hours$	6827 8232 2153 2164 8322 5781
-house	5333 8266
-house$	6378 6379 6380 6381 3454 3455 3456 3457 7087 7112 7118 7947 5217 5227 8261 8271 8277 8285 2215 6019
-househ	5333
-household$	7087 7112 7118 8261
-houses$	7947 5217 8283
-housin	8262
-housing$	6027
-how$	6602 6967 4198 4199 1055 5445
-hub$	7910 8068 8087 5160 5187 5224 5884
-huge$	3203
-hulking$	2966
-hung$	6501 667 1226 1227 1228 5710
-hungry$	5585 6033
-hunt$	642 3794 643 644 645 646 647 648
-hunted$	642 3794 643 644 645 646 647 648
-hunting$	642 3794 643 644 645 646 647 648
-hunts$	642 3794 643 644 645 646 647 648
-huntted$	642 3794 643 644 645 646 647 648
-huntting$	642 3794 643 644 645 646 647 648
-hurt	2190 8289
-hurt$	6118 6121 6548 7381 5342 2784
-hurted$	2784
-hurting$	2784
-hurts$	2784
-husband$	8246 8268 8281
-hygien	5276 8205
-hygiene$	8204
-hyper$	2269 2952
-hypersexual$	2934
-hypersexualised$	2934
-hypocritical$	2973
-hysterical$	2952
+hospit	5339 2138 8415 5453 2264
+hospital$	8309 8310 5340 8322 8424 5466 2667 2870
+hospitalised$	3130
+hospitalized$	3130
+hostel	5409
+hostel$	8380
+hostile$	788 789 790 791 792 6980 6981 1954 2433 2993
+hostility$	7015 7016 844 845 5638
+hot	5195 5230 2787
+hot$	2225 2441
+hotel$	6471 6472 6473 6474 3504 3505 3506 3507
+hothead$	5578
+hotheads$	5578
+hotspot$	8166 8201 2775 5989
+hotspots$	8166 8201 5989
+hour$	2190
+hours$	6920 8351 2179 2190 8448 5865
+house	5411 8387
+house$	6471 6472 6473 6474 3504 3505 3506 3507 7180 7205 7211 8040 5293 5303 8382 8392 8398 8406 2243 6109
+househ	5411
+household$	7180 7205 7211 8382
+houses$	8040 5293 8404
+housin	8383
+housing$	2060 6117
+how$	6695 7060 4248 4249 1055 5529
+hub$	8003 8162 8181 5211 5238 8229 5300 5968
+huge$	3253
+hulking$	3009
+hung$	6594 667 1226 1227 1228 5794
+hungry$	5669 6123
+hunt$	642 3844 643 644 645 646 647 648
+hunted$	642 3844 643 644 645 646 647 648
+hunting$	642 3844 643 644 645 646 647 648
+hunts$	642 3844 643 644 645 646 647 648
+huntted$	642 3844 643 644 645 646 647 648
+huntting$	642 3844 643 644 645 646 647 648
+hurt	2218 8410
+hurt$	6211 6214 6641 7474 5420 2822
+hurted$	2822
+hurting$	2822
+hurts$	2822
+husband$	8367 8389 8402 8427
+hygien	5352 8324
+hygiene$	8323
+hyper$	2303 2995
+hypersexual$	2977
+hypersexualised$	2977
+hypocritical$	3016
+hysterical$	2995
 i$	1753
-ic	2695
-ic$	1136 2494
-ic0$	2964
-ic1$	2964
-ic2$	2964
-ic3$	2964
-ic4$	2964
-ic5$	2964
-ic6$	2964
-ic7$	2964
-ic8$	2964
-ic9$	2964
-idea$	6234
-ideas$	6233
-identi	1837 7928 7951 1894 1897 1899 1938 8031 1995 5845
-identical$	2551
-identically$	1152 2517 5697 5699
-identified$	700 1870 5049 2224 2672 5825 2677 5847
-identifies$	7963 1967
-identify$	6268 7953 7963 1967 2030
-identifying$	1967
+ic	2729
+ic$	1136 2528
+ic0$	3007
+ic1$	3007
+ic2$	3007
+ic3$	3007
+ic4$	3007
+ic5$	3007
+ic6$	3007
+ic7$	3007
+ic8$	3007
+ic9$	3007
+idea$	6327
+ideas$	6326
+identi	1837 8021 8044 1894 1897 1899 1938 8124 1996 5929
+identical$	2585
+identically$	1152 2551 5781 5783
+identified$	700 1870 5099 2257 2706 5909 2711 5931
+identifies$	8056 1967 2049
+identify$	6361 8046 8056 1967 2031 2049
+identifying$	1967 2049
 identity$	1844
-idle$	5577 2952
-idly$	4760 5744
-iep$	3123
-ieps$	3123
-ies$	7086
-if$	396 397 398 399 400 401 402 403 404 405 406 407 408 6499 6500 432 433 434 435 436 1478 1603 1604
-ignorance$	2973
-ignorant$	2952 2973
-ignore$	6283 6312 6314 6315 680 681 7486 1731 1732 7840 2308 2562 2618 2619 5778
-ignored$	680 681 7343 7344 7345 7346 7486 1731 1732 7844 7845 7846 7847 2308 2562 2610 5766 2618 2619 5778
-ignores$	680 681 7486 1731 1732 2308 2562 2618 2619 5778
-ignoring$	680 681 7486 1731 1732 2308 2562 2618 2619 5778
-ill	8294
-ill$	75 76 1193 1215 2422 2424
-illegal$	6348
-illnes	5244 5249 8262 8264
-illness$	8172 8177 5973
-image$	6415 3515 3516 365 366 7203 4941 7906 4979 1828 5143 2046 2059 8156
-images	2009 5161 5162
-images$	6415 3509 358 6439 3515 3516 365 366 7203 7906 4979 1828 7929 7930 8063 5143 2007 2046 8136 2059 8156
-immaculately$	1152 2517
-immature$	2952
-immaturity$	6277 6278 6279 6280 6281 6282 3664 513 514
-immigration$	8262 2882
-imminent$	8038
-immuni	3103
-impact$	7430 7431
-impair	5244
-impaired$	6158 6159 6160 6161 5975
-impairment$	8172 5937 5973
-impetigo$	3115
-implicated$	261 262 263 264 2224
+idle$	5661 2995
+idly$	4810 5828
+iep$	3173
+ieps$	3173
+ies$	7179
+if$	396 397 398 399 400 401 402 403 404 405 406 407 408 6592 6593 432 433 434 435 436 1478 1603 1604
+ignorance$	3016
+ignorant$	2995 3016
+ignore$	6376 6405 6407 6408 680 681 7579 1731 1732 7933 2342 2596 2652 2653 5862
+ignored$	680 681 7436 7437 7438 7439 7579 1731 1732 7937 7938 7939 7940 2342 2596 2644 5850 2652 2653 5862
+ignores$	680 681 7579 1731 1732 2342 2596 2652 2653 5862
+ignoring$	680 681 7579 1731 1732 2342 2596 2652 2653 5862
+ill	8415 5453
+ill$	75 76 1193 1215 8424 2456 2458
+illegal$	6441
+illnes	5320 5325 8383 8385
+illness$	8291 8296 6061
+image$	6508 3565 3566 365 366 7296 4991 7999 5029 1828 5194 2072 2085 8275
+images	2010 5212 5213
+images$	6508 3559 358 6532 3565 3566 365 366 7296 7999 5029 1828 8022 8023 8156 5194 2008 2072 8255 2085 8275
+immaculately$	1152 2551
+immature$	2995
+immaturity$	6370 6371 6372 6373 6374 6375 3714 513 514
+immigration$	8383 2922
+imminent$	8131
+immuni	3149
+impact$	7523 7524
+impair	5320
+impaired$	6251 6252 6253 6254 6063
+impairment$	8291 6025 6061
+impetigo$	3161
+implicated$	261 262 263 264 2257
 important$	1980
 impos	1944
-imposing$	2495 2966
+imposing$	2529 3009
 imposs	1909
-impossible$	774 775 776 777 778 779 1333 1334 5061 2572
-impression$	6234
-impressionable$	2952
-impris	8262
-impulse$	3770
-impulsive$	6158 6159 6160 6161 2952
-in	5317 2172 2794
-in$	106 3284 6222 3397 3413 3417 3420 3429 3432 3433 3434 359 3520 3521 3522 3524 6677 3828 3841 3855 3924 3996 4005 4040 7101 1085 7213 7216 4306 4323 4324 4325 7300 4373 4378 4382 4386 1235 1236 1237 7455 7462 4565 4596 7615 4872 7863 5020 7979 7982 7995 1964 5215 5241 5242 5273 5275 5300 5307 5321 5323 5324 5355 5380 2232 2300 2444 5598 5689 5697 5699 5723 5736 2635 5825 2796 5980 6020 6024 6062
-inability$	3340 189 190 191 192 193 194
-inaction$	3633 7874 5782 5784
-inadequacy$	2973
-inadequate$	2973
-inadequately$	2973
-inappropriate$	6348 3487 2304 2399 2551
-inappropriately$	1152 2517 5697 5699
-inattention$	5782
-incapable$	93 2570 5732
-incessantly$	2972
-incest$	8286
-inch$	4162
-incidents$	8135
-inclination$	4527 7456 7457 7458 7459 7460 7461
-include$	5825
-income	8262
-income$	6041
-incompetence$	2973
-incompetent$	2973
-incompetently$	2973
-inconsistent$	6873 6874 6875 6876 797 2391
-incorrect$	2544
-increa	1996 2712
-indecent$	3487
-indepe	6020
-independent$	4176 4178 1131 5629 5642
-index	5849
-index$	5069 8111
-indian$	4311
-indica	4985 5794
-indifference$	7874 5782 5784 2973
-indifferent$	5732 2973
-indisputably$	2972
-indivi	8021 2045 5870
-individual$	6890 6904 6905 6906 6907 6908 6909 7213 7216 1896 8021 8085 2142 5546 5599
-individuals$	6747 6748 6749 6750 6890 6904 6905 6906 6907 6908 6909 7213 7216 1896 5119 5197 5546 5599
+impossible$	774 775 776 777 778 779 1333 1334 5111 2606
+impression$	6327
+impressionable$	2995
+impris	8383
+impulse$	3820
+impulsive$	6251 6252 6253 6254 2995
+in	5395 2200 2832
+in$	106 3334 6315 3447 3463 3467 3470 3479 3482 3483 3484 359 3570 3571 3572 3574 6770 3878 3891 3905 3974 4046 4055 4090 7194 1085 7306 7309 4356 4373 4374 4375 7393 4423 4428 4432 4436 1235 1236 1237 7548 7555 4615 4646 7708 4922 7956 5070 8072 8075 8088 1964 5247 5291 5317 5318 5349 5351 5376 5383 5399 5401 5402 5433 5463 2265 2334 2478 5682 5773 5781 5783 5807 5820 2669 5909 2834 6068 6110 6114 6153
+inability$	3390 189 190 191 192 193 194
+inaction$	3683 7967 5866 5868
+inadequacy$	3016
+inadequate$	3016
+inadequately$	3016
+inappropriate$	6441 3537 2338 2433 2585
+inappropriately$	1152 2551 5781 5783
+inattention$	5866
+incapable$	93 2604 5816
+incessantly$	3015
+incest$	8407
+inch$	4212
+incidents$	8254
+inclin	5250
+inclination$	4577 7549 7550 7551 7552 7553 7554
+include$	5909
+income	8383
+income$	6131
+incompetence$	3016
+incompetent$	3016
+incompetently$	3016
+inconsistent$	6966 6967 6968 6969 797 2425
+incorrect$	2578
+increa	1997 2746
+indecent$	3537
+indepe	6110
+independent$	4226 4228 1131 5713 5726
+index	5933
+index$	5119 8205
+indian$	4361
+indica	5035 5878
+indifference$	7967 5866 5868 3016
+indifferent$	5816 3016
+indisputably$	3015
+indivi	8114 2071 5954
+individual$	6983 6997 6998 6999 7000 7001 7002 7306 7309 1896 8114 8179 2168 5630 5683
+individuals$	6840 6841 6842 6843 6983 6997 6998 6999 7000 7001 7002 7306 7309 1896 5169 5273 5630 5683
 indulge$	268 269 270
 indulged$	268 269 270
 indulges$	268 269 270
 indulging$	268 269 270
-ineffective$	2973
-ineffectual$	2973
-inept$	2973
-ineptitude$	2973
+ineffective$	3016
+ineffectual$	3016
+inept$	3016
+ineptitude$	3016
 inevitable$	1335
-inevitably$	5733 2972
-inexcusable$	4854 7783 2973 2974
-inexcusably$	2973
-inexplicably$	2975
-infamous$	756 757 758 759 760 761 762 763 879 2446 2954
-infect	5244
-infection$	8172 5973
-inflicted$	5443
-influe	8017
-influence$	6774 5484
-influenced$	6118
-influences$	6774 5484
-influential$	8124
-inform	1947 2012 5794 2712
-inform$	1824 7916 1845 1846 1935
-informant$	2983
-informants$	2983
-information$	3678 7687 4785 1739 1740 1741 1742 4975 7915 7916 1838 8102
-informed$	3222 71 3347 1935
+inevitably$	5817 3015
+inexcusable$	4904 7876 3016 3017
+inexcusably$	3016
+inexplicably$	3018
+infamous$	756 757 758 759 760 761 762 763 879 2480 2997
+infect	5320
+infection$	8291 6061
+inflicted$	5527
+influe	8110
+influence$	6867 5568
+influenced$	6211
+influences$	6867 5568
+influential$	8243
+inform	1947 2013 5878 2746
+inform$	1824 8009 1845 1846 1935
+informant$	3026
+informants$	3026
+information$	3728 7780 4835 1739 1740 1741 1742 5025 8008 8009 1838 8196
+informed$	3272 71 3397 1935
 informing$	1845 1846 1935
 informs$	1845 1846 1935
-inhale	5249
-inhaler$	8177 3048
-inhalers$	3048
-initiative$	2722
-injection$	8214
-injections$	8214
-injunc	5164
-injunction$	8047 8092 8127 8150 8321 5881
-injunctions$	8047 8092 8127 8150 5881
-injuri	5249
-injuries$	8177
-injury	5244 5249
-injury$	8172 8177
+inhale	5325
+inhaler$	8296 3094
+inhalers$	3094
+initiative$	2756
+injection$	8333
+injections$	8333
+injunc	5215 5246
+injunction$	8140 8186 8217 5256 8246 8269 8447 5965
+injunctions$	8140 8186 8217 5256 8246 8269 5965
+injuri	5325
+injuries$	8296
+injury	5320 5325
+injury$	8291 8296
 inner$	1139
-innocent$	7081 7082 7083 7084 5617
-innocents$	7076 7077 7078 7079 7080 5616
-inpatient$	3085
-inquiry$	7984
-insane$	5547
-inside$	6222
-insight$	5451
+innocent$	7174 7175 7176 7177 5701
+innocents$	7169 7170 7171 7172 7173 5700
+inpatient$	3131
+inquiry$	8077
+insane$	5631
+inside$	6315
+insight$	5535
 insist$	242 243 244
 insisted$	242 243 244
 insisting$	242 243 244
 insists$	242 243 244
 insistted$	242 243 244
 insistting$	242 243 244
-insolent$	2952
-insomnia$	3095
-inspec	4997 4998 4999 1848 1849 1883
-inspector$	1826 7925 7926 7927 5000 5001 5035 2060 5867
-instagram$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414
-instead$	7850 7852
-instigator$	5831 2940
-instigators$	5831 2940
-institutional$	2585
-instructed$	1841 1887 5202
-instructions$	5460
-insulin$	3050
-integrated$	2692
-intel$	2979
-intell	7949 5845 5849
-intelligence$	7687 7909 4982 7912 7932 5068 8077 5186 2642 5795 2644 2732 2978 3002 3019
+insolent$	2995
+insomnia$	3141
+inspec	5047 5048 5049 1848 1849 1883
+inspector$	1826 8018 8019 8020 5050 5051 5085 8224 2086 5951
+instagram$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507
+instead$	7943 7945
+instigator$	5915 2983
+instigators$	5915 2983
+institutional$	2619
+instructed$	1841 1887 5278
+instructions$	5544
+insulin$	3096
+integrated$	2726
+intel$	3022
+intell	8042 5929 5933
+intelligence$	7780 8002 5032 8005 8025 5118 8171 5237 2676 5879 2678 2766 3021 3048 3065
 intended$	1980
-intens	2037 2712
-intensive$	5189 2898
-intent	2041
-intent$	8316 6074
-intention$	4527 7456 7457 7458 7459 7460 7461
-intentions$	4527 7456 7457 7458 7459 7460 7461
-interc	5041 3031
-intercepted$	7969
-intercourse$	5417
-interest$	7434 4527 7456 7457 7458 7459 7460 7461 7648 7649 7650 7651 7652 7653 7654 4730 4731 4732 4733 4734 4920 7854 7855 7856 7857 1838 7976 2071 5779
-interested$	4534 4687 4885 4964
-internally$	2843
-internet$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414 2279
-interr	5017
-interrogated$	7945
-interv	1894 2229
-intervene$	7673 7839 7842 8025
-intervened$	7683
-intervention$	6868 8310 5713 6068
-interventions$	6868 1267 1268 1269 1270 5713
-interviewed$	1925 2225
-intimate$	3487
-intimidate$	677 2306
-intimidated$	677 2306
-intimidates$	677 2306
-intimidating$	677 6957 2306 2399 2516 2950
-into	2172 2643
-into$	6122 6142 6222 3423 3424 3425 3427 3922 2031 5324 2232
-invariably$	2972
-invest	1939 8031 5223 8257 5379 2721 3009
-investigate$	7673 7842
-investigation$	8015 8027 8151 8306 8307
-investigations$	8015 8027
-invincible$	2961
-invitation$	4415 1264 1265 1266
-invitations$	4415 1264 1265 1266
-invite$	6099 6100 31 448 449 2288 2292
-invited$	6099 6100 31 448 449 2288 2292
-invites$	6099 6100 31 448 449 2288 2292
-inviting$	6099 6100 31 448 449 7463 7464 7465 2288 2292 5724
-involv	7980 8000 5826
-involved$	6118 6121 261 262 263 264 265 266 267 689 772 7843 5051 8094 5168 2224 5467
-involvement$	261 262 263 264 689 5067 5467
-involving$	8001
-iq$	3106
-irish$	4311
-irresponsible$	58 59 3224 509 2251 2294 2973
-irresponsibly$	2928 2973
-is	1931 5226 8186 2778
-is$	3230 3236 186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 781 786 3945 3950 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 1000 7213 7216 1146 4361 1234 1256 4419 4482 4566 1452 1453 4891 1747 1748 7866 7889 4995 5036 5110 5117 5188 2131 2170 5365 2235 2338 2342 2380 2395 2396 2406 5645 5689 5690 2622 5825 2738 2786 2791 2798 2809 2825 2843 2845 2846 6017 2879 2883 2900 2902 2903 2907
-isolated$	3861 3862 3863 3864
-isolation$	6793 2155 5492
-iss$	2898
-issue$	6921 1825 4978 1827 5467 5552 5941
-issued$	1825 4978 1827 7908 5208
-issues$	6921 1825 4978 1827 5147 5467 5552 5941
-issuing$	1825 4978 1827
-it$	6460 6522 6523 6525 858 6967 4048 7164 7165 1306 7504 4626 7558 4669 4670 7677 7686 4847 1702 1703 7824 7825 4931 4954 5442 5535 5771
-its$	3406 6357 483 3638 3715 7556 4772 4782 4867 4869 4871 7801 7802 4876 4878 4879 7813 7833 4907 4943 4944 7879 1809 4962 4970 4971 5081 5089 5357 2586 5764 2623 2632
-itself$	3152 3154 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 6828 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 7704 4903 4904 5399 5424 5425 5625 5626
-jacket$	7294 7295 7296 7304 5698 5703 5707
-jackets$	7294 7295 7296 7304 5698 5703 5707
-jail	5384
-jail$	8245 8312
-jailed	8264
-jailed$	5395
-jamaican$	4311
-january$	6361
-jeans$	7294 7295 7296 7310 7311 7312 1233 7317 5698 5703 2558
-jeopardise$	10 2247 2248
-jeopardised$	10 2247 2248
-jeopardises$	10 2247 2248
-jeopardising$	10 2247 2248
-jeopardize$	10 2247 2248
-jeopardized$	10 2247 2248
-jeopardizes$	10 2247 2248
-jeopardizing$	10 2247 2248
-jeopardy$	6080 6081 6091
-jewellery$	7294 7295 7296 5698 5703
-job	8262
-job$	7524 7611 7612 7613 7614 7627 7628 7629 7630 7631 7632 7633 7634 7635 7636 7698 7702 7709 5761
-jobs$	7627 7628 7629 7630 7631 7632 7633 7634 7635 7636
-jobsworth$	2973
-jobsworths$	2973
-joggers$	7294 7295 7296 7310 7311 7312 1233 7314 5698 5703 2558
-join$	6283 6312 7381
-joint	2712
-joint$	2686
-joke$	5760
-journe	8098
-judge$	4215 7839 2243
-judged$	3227
-judgement$	78 79 80 81 6627 5761
-judgment$	78 79 80 81 6627 5761
-july$	6361
-jumper$	7294 7295 7296 5703
-jumpers$	7294 7295 7296 5703
-june$	6361
-junkie$	2945
-junkies$	2945
-just$	3278 3282 3548 3552 442 6634 6635 6636 6637 858 1307 1320 1321 1322 1323
-justice$	6959 6960 8083 8084 8309 5382
-justification$	5759
-juvenile$	2333 2336 2343 2963
-juveniles$	2963
-keen$	160 161 166 4969 8088
-keens$	8088
-keep	5045 2024
-keep$	46 6191 3345 3365 6312 6314 6315 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 499 500 6590 562 566 581 6670 668 4195 4196 4197 4200 4201 4203 4204 4207 7353 7359 7373 1485 1486 1487 1811 1824 1858 2261 5716
-keeped$	6191
-keeping$	6191 6322 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 562 566 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 582 4195 4196 4197 4200 4201 4203 4204 4207 7712 1858 2261
-keepped$	6191
-keepping$	6191
-keeps$	6191 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 499 500 669 1858 5065 2261
-kept$	298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 6481 6489 6512 6513 499 500 1485 1486 1487 7683 7923 1858 2054 2156 2261 5778
-ketamine$	5269 8198 8209 2806
-key$	4876 8041 8081 8124 2672 2675 2677 2679
-kg$	8206
-kick$	3201 50 7380 1730 2401
-kicked$	1730 2190 2191 2401
-kicking$	3913 1730 2401
+intens	2038 2746
+intensive$	5240 2939
+intent	2067
+intent$	8442 6165
+intention$	4577 7549 7550 7551 7552 7553 7554
+intentions$	4577 7549 7550 7551 7552 7553 7554
+interc	5091 3077
+intercepted$	8062
+intercourse$	5501
+interest$	7527 4577 7549 7550 7551 7552 7553 7554 7741 7742 7743 7744 7745 7746 7747 4780 4781 4782 4783 4784 4970 7947 7948 7949 7950 1838 8069 2097 5863
+interested$	4584 4737 4935 5014
+internally$	2882
+internet$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507 2313
+interr	5067
+interrogated$	8038
+interv	1894 2262
+intervene$	7766 7932 7935 8118
+intervened$	7776
+intervention$	6961 8436 5797 6159
+interventions$	6961 1267 1268 1269 1270 5797
+interviewed$	1925 2258
+intimate$	3537
+intimidate$	677 2340
+intimidated$	677 2340
+intimidates$	677 2340
+intimidating$	677 7050 2340 2433 2550 2993
+into	2200 2677
+into$	6215 6235 6315 3473 3474 3475 3477 3972 2032 5236 5402 2265
+invariably$	3015
+invest	1939 8124 5299 8378 5462 2755 3055
+investigate$	7766 7935
+investigation$	8108 8120 8220 8270 8432 8433
+investigations$	8108 8120 8220
+invincible$	3004
+invitation$	4465 1264 1265 1266
+invitations$	4465 1264 1265 1266
+invite$	6192 6193 31 448 449 2322 2326
+invited$	6192 6193 31 448 449 2322 2326
+invites$	6192 6193 31 448 449 2322 2326
+inviting$	6192 6193 31 448 449 7556 7557 7558 2322 2326 5808
+involv	8073 8093 5910
+involved$	6211 6214 261 262 263 264 265 266 267 689 772 7936 5101 8188 5219 2257 5551
+involvement$	261 262 263 264 689 5117 5551
+involving$	8094
+iq$	3152
+irish$	4361
+irresponsible$	58 59 3274 509 2285 2328 3016
+irresponsibly$	2971 3016
+is	1931 5302 8305 2816
+is$	3280 3286 186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 781 786 3995 4000 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 1000 7306 7309 1146 4411 1234 1256 4469 4532 4616 1452 1453 4941 1747 1748 7959 7982 5045 5086 5160 5167 5239 8237 5280 2157 2198 5443 2268 2372 2376 2414 2429 2430 2440 5729 5773 5774 2656 5909 2772 2824 2829 2836 2847 2863 2882 2884 2885 6106 2919 2923 2941 2943 2944 2948
+isolated$	3911 3912 3913 3914
+isolation$	6886 2181 5576
+iss$	2939
+issue$	7014 1825 5028 1827 2054 5551 5636 6029
+issued$	1825 5028 1827 8001 2054 5284
+issues$	7014 1825 5028 1827 5198 2054 5551 5636 6029
+issuing$	1825 5028 1827 2054
+it$	6553 6615 6616 6618 858 7060 4098 7257 7258 1306 7597 4676 7651 4719 4720 7770 7779 4897 1702 1703 7917 7918 4981 5004 5526 5619 5855
+its$	3456 6450 483 3688 3765 7649 4822 4832 4917 4919 4921 7894 7895 4926 4928 4929 7906 7926 4957 4993 4994 7972 1809 5012 5020 5021 5131 5139 5435 2620 5848 2657 2666
+itself$	3202 3204 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 6921 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 7797 4953 4954 5483 5508 5509 5709 5710
+jacket$	7387 7388 7389 7397 5782 5787 5791
+jackets$	7387 7388 7389 7397 5782 5787 5791
+jail	5453 5467
+jail$	8366 8424 8438
+jailed	8385
+jailed$	5478
+jamaican$	4361
+january$	6454
+jeans$	7387 7388 7389 7403 7404 7405 1233 7410 5782 5787 2592
+jeopardise$	10 2281 2282
+jeopardised$	10 2281 2282
+jeopardises$	10 2281 2282
+jeopardising$	10 2281 2282
+jeopardize$	10 2281 2282
+jeopardized$	10 2281 2282
+jeopardizes$	10 2281 2282
+jeopardizing$	10 2281 2282
+jeopardy$	6173 6174 6184 5262
+jewellery$	7387 7388 7389 5782 5787
+job	8383
+job$	7617 7704 7705 7706 7707 7720 7721 7722 7723 7724 7725 7726 7727 7728 7729 7791 7795 7802 8220 5845
+jobs$	7720 7721 7722 7723 7724 7725 7726 7727 7728 7729 8220
+jobsworth$	3016
+jobsworths$	3016
+joggers$	7387 7388 7389 7403 7404 7405 1233 7407 5782 5787 2592
+join$	6376 6405 7474
+joint	2746
+joint$	2720
+joke$	5844
+journe	8192
+judge$	4265 7932 2062 2276
+judged$	3277
+judgement$	78 79 80 81 6720 5845
+judges$	2062
+judgment$	78 79 80 81 6720 5845
+july$	6454
+jumper$	7387 7388 7389 5787
+jumpers$	7387 7388 7389 5787
+june$	6454
+junkie$	2988
+junkies$	2988
+just$	3328 3332 3598 3602 442 6727 6728 6729 6730 858 1307 1320 1321 1322 1323
+justice$	7052 7053 8177 8178 8435 5465
+justification$	5843
+juvenile$	2367 2370 2377 3006
+juveniles$	3006
+keen$	160 161 166 5019 8182
+keens$	8182
+keep	5095 2025
+keep$	46 6284 3395 3415 6405 6407 6408 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 499 500 6683 562 566 581 6763 668 4245 4246 4247 4250 4251 4253 4254 4257 7446 7452 7466 1485 1486 1487 1811 1824 1858 2295 5800
+keeped$	6284
+keeping$	6284 6415 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 562 566 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 582 4245 4246 4247 4250 4251 4253 4254 4257 7805 1858 2295
+keepped$	6284
+keepping$	6284
+keeps$	6284 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 499 500 669 1858 5115 2295
+kept$	298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 6574 6582 6605 6606 499 500 1485 1486 1487 7776 8016 1858 2080 2182 2295 5862
+ketamine$	5345 8317 8328 2844
+key$	4926 8134 8175 8243 2706 2709 2711 2713
+kg$	8325
+kick$	3251 50 7473 1730 2435
+kicked$	1730 2218 2219 2435
+kicking$	3963 1730 2435
 kickked$	1730
 kickking$	1730
-kicks$	1730 2401
-kid$	6890 6904 6905 6906 6907 6908 6909 5470 5483 5546
-kids$	6771 6777 6890 6893 6904 6905 6906 6907 6908 6909 6948 7076 7077 7078 7079 7080 5411 5470 5483 5546 5591 5616
-kill$	2762
-killed$	2762
-killing$	2762
-kills$	2762
-kilo$	8206
-kilos$	8206
-kind$	7166 7167 7168 7271
-kingpin$	2944
-kingpins$	2944
-kinshi	2173
-kinship$	5325
-kissed$	3312 6465
-kissing$	6471
-kitted$	1194 1195 1196 2545
-knew$	169 515 3668 3669 889 890 898 899 900 7502
-knife	8317
-knife$	6341 1968 5183 8316
-knives	7903 7913 7986
-knives$	1843 7973 7993 7994
+kicks$	1730 2435
+kid$	6983 6997 6998 6999 7000 7001 7002 5554 5567 5630
+kids$	6864 6870 6983 6986 6997 6998 6999 7000 7001 7002 7041 7169 7170 7171 7172 7173 5495 5554 5567 5630 5675 5700
+kill$	2800
+killed$	2800
+killing$	2800
+kills$	2800
+kilo$	8325
+kilos$	8325
+kind$	7259 7260 7261 7364
+kingpin$	2987
+kingpins$	2987
+kinshi	2201
+kinship$	5403
+kissed$	3362 6558
+kissing$	6564
+kitche	5457
+kitchen$	8428
+kitted$	1194 1195 1196 2579
+knew$	169 515 3718 3719 889 890 898 899 900 7595
+knife	8443
+knife$	6434 1968 5234 8442
+knives	7996 8006 8079 2043
+knives$	1843 8066 8086 8087 5245
 knock$	667 1953
 knocked$	667
 knocking$	667
 knockked$	667
 knockking$	667
 knocks$	667
-know	1995
-know$	169 3485 3658 3659 515 3668 3669 3672 3673 889 890 891 892 898 899 900 1046 7502 7595 7596 7928 1875 1927 1985 2006 2030 2036 2044
-knowing$	3287 136 169 932
-knowingly$	6468 6469 390 5437 5438 2287
+know	1996
+know$	169 3535 3708 3709 515 3718 3719 3722 3723 889 890 891 892 898 899 900 1046 7595 7688 7689 8021 1875 1927 1985 2007 2031 2037 2070
+knowing$	3337 136 169 932
+knowingly$	6561 6562 390 5521 5522 2321
 knowledgeable$	932
-known	7942 1894 1897 2009 5161 5162
-known$	3658 3659 6588 3672 3673 6628 6629 3702 3703 6737 6747 6748 6749 6750 756 757 758 759 760 761 762 763 879 4032 4033 4612 7924 5049 7978 1906 1931 2014 2026 2240 2304 2333 2337 2343 2447 2672 2675 2677 2737
-knows$	169 515 3668 3669 889 890 891 892 898 899 900 1047 7502 2036
-knuckle$	7251
-knuckles$	7251
-kudos$	6718
-kurdish$	4311
-label$	5709
-labels$	5698 5709
-labour$	5534
-lac$	2439 2440 2953
-lack$	54 611 612 613 614 615 616 617 618 619 620 621 780 867 1774 4927 4928 4929 2299 2351
-lackadaisical$	2973
-lacked$	611 612 613 614 615 616 617 618 619 620 621 2299 2351 2391
-lacking$	611 612 613 614 615 616 617 618 619 620 621 7819 7820 7821 7822 2299 2351
-lacks$	611 612 613 614 615 616 617 618 619 620 621 2299 2351 2391 2438
-lad$	6890 6904 6905 6906 6907 6908 6909 5483 5546 5670
+known	8035 1894 1897 2010 5212 5213
+known$	3708 3709 6681 3722 3723 6721 6722 3752 3753 6830 6840 6841 6842 6843 756 757 758 759 760 761 762 763 879 4082 4083 4662 8017 5099 8071 1906 1931 2015 2027 2273 2338 2367 2371 2377 2481 2706 2709 2711 2771
+knows$	169 515 3718 3719 889 890 891 892 898 899 900 1047 7595 2037
+knuckle$	7344
+knuckles$	7344
+kudos$	6811
+kurdish$	4361
+label$	5793
+labels$	5782 5793
+labour$	5618
+lac$	2473 2474 2996
+lack$	54 611 612 613 614 615 616 617 618 619 620 621 780 867 1774 4977 4978 4979 2333 2385
+lackadaisical$	3016
+lacked$	611 612 613 614 615 616 617 618 619 620 621 2333 2385 2425
+lacking$	611 612 613 614 615 616 617 618 619 620 621 7912 7913 7914 7915 2333 2385
+lacks$	611 612 613 614 615 616 617 618 619 620 621 2333 2385 2425 2472
+lad$	6983 6997 6998 6999 7000 7001 7002 5567 5630 5754
 ladies$	1038
-lads	7958 8098 2045 2683
-lads$	6139 6223 6248 188 235 6363 6387 3561 3565 3566 3585 517 3705 6726 6733 6754 3835 684 685 686 6771 6835 6890 6904 6905 6906 6907 6908 6909 6924 4191 4192 4193 4194 7323 7404 7405 7406 7407 7408 4487 4488 4489 4504 4513 4554 7527 4809 7757 5149 2003 2015 8099 2025 2033 8118 8121 5197 5204 2064 2078 8161 5483 5546 2402 5670 5895
-lady$	1007 7089 7090 7091
-lamentable$	2973
+lads	8051 5107 5200 2016 8192 8193 8215 8219 8227 2071 8280 2717 5979
+lads$	6232 6316 6341 188 235 6456 6480 3611 3615 3616 3635 517 3755 6819 6826 6847 3885 684 685 686 6864 6928 6983 6997 6998 6999 7000 7001 7002 7017 4241 4242 4243 4244 7416 7497 7498 7499 7500 7501 4537 4538 4539 4554 4563 4604 7620 4859 7850 8078 2004 5273 2090 2104 5567 5630 2436 5754
+lady$	1007 7182 7183 7184
+lamentable$	3016
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	4626 4631 4632 7829 7858 4957 2633
+landlord$	4676 4681 4682 7922 7951 5007 2667
 lands$	0 1
-language$	5260
-lank$	2535
-lanky$	4327 2966
+language$	5336
+lank$	2569
+lanky$	4377 3009
 lap$	478
 laped$	478
 laping$	478
 lapped$	478
 lapping$	478
 laps$	478
-large$	4294 2495 2966
-largely$	1747 1748 2622
-larger$	2495
-lashes$	5682 5688 5698
-last$	4553 2158
-late$	858 7486 7836 4909 8216
+large$	4344 2529 3009
+largely$	1747 1748 2656
+larger$	2529
+lashes$	5766 5772 5782
+last$	4603 2184
+late$	858 7579 7929 4959 8335
 laugh$	623
 laughed$	623
 laughhed$	623
 laughhing$	623
 laughing$	623
 laughs$	623
-law$	736 737 738 739 745 748 2734
-lawless$	2394 5547 2952
-lax$	1631 1632 1633 1634 7819 7820 7821 7822 4909 2609
-lay$	2725
-layabout$	2939
-layabouts$	2939
-lazily$	2973
-laziness$	2973
-lazy$	1631 1632 1633 1634 4909 2540 2609 2952 2973
-lead	1947 5865
-lead$	6092 144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 1947 2712
-leader	5845
-leader$	8007 8041 8081 5467 5479 5830
-leaders$	8007 8041 8081 5467 5479 5830
-leadership$	7648 7649 7650 7651 7652 7653 7654 1739 1740 1741 1742 7854 7855 7856 7857 5467 2585 5761 5779
-leadin	8110
-leading$	144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 8124
-leads	8110
-leads$	144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 8157 2712
-league$	4952
-lean$	2495
-learn	4993 1899 1995
-learn$	6268 518 519 3672 3673 6670 7353 7359 7373 7400 7401 7402 7403 7437 7839 7921 1985 2030 5716
-learned$	3672 3673 1051
-learning$	94 5305 2785 2787 2836 2838
-learns$	7437
-learnt$	3672 3673 1052
-least$	4616 4722
-leave	8123
-leave$	0 1 3155 6110 34 35 37 6251 6268 6283 6312 6314 6315 325 326 6590 7353 7359 7373 7381 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5716 2628
-leaver$	6022
-leaves	2172
-leaves$	0 1 3155 34 35 37 325 326 6592 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5324 2232 2628
-leavin	2172
-leaving$	0 1 34 35 37 325 326 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5324 2628 5819
-led	5794
-led$	6092 6093 6094 6110 6118 144 145 146 147 148 149 6592 6593 6594 704 705 706 707 5142 5570
-left	2172 8264 5341
-left$	0 1 3155 6110 34 35 37 6316 6481 6489 3586 6592 3683 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5324 8269 2232 5766 5778 2628 5825
-leg$	7251 8182
-leggings$	7294 7295 7296 7310 7311 7312 7317 5698 5703
-legs$	7251 8182
-length$	4320
+law$	736 737 738 739 745 748 2768
+lawless$	2428 5631 2995
+lax$	1631 1632 1633 1634 7912 7913 7914 7915 4959 2643
+lay$	2759
+layabout$	2982
+layabouts$	2982
+lazily$	3016
+laziness$	3016
+lazy$	1631 1632 1633 1634 4959 2574 2643 2995 3016
+lead	1947 5949
+lead$	6185 144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 1947 2746
+leader	5929
+leader$	8100 8134 8175 5551 5563 5914
+leaders$	8100 8134 8175 5551 5563 5914
+leadership$	7741 7742 7743 7744 7745 7746 7747 1739 1740 1741 1742 7947 7948 7949 7950 5551 2619 5845 5863
+leadin	8204
+leading$	144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 5268 8243
+leads	8204
+leads$	144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 8276 2746
+league$	5002
+lean$	2529
+learn	5043 1899 1996
+learn$	6361 518 519 3722 3723 6763 7446 7452 7466 7493 7494 7495 7496 7530 7932 8014 1985 2031 5800
+learned$	3722 3723 1051
+learning$	94 5381 2823 2825 2875 2877
+learns$	7530
+learnt$	3722 3723 1052
+least$	4666 4772
+leave	8242
+leave$	0 1 3205 6203 34 35 37 6344 6361 6376 6405 6407 6408 325 326 6683 7446 7452 7466 7474 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5800 2662
+leaver$	6112
+leaves	2200
+leaves$	0 1 3205 34 35 37 325 326 6685 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5402 2265 2662
+leavin	2200
+leaving$	0 1 34 35 37 325 326 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5402 2662 5903
+led	5878
+led$	6185 6186 6187 6203 6211 144 145 146 147 148 149 6685 6686 6687 704 705 706 707 5193 5654
+left	2200 8385 5419
+left$	0 1 3205 6203 34 35 37 6409 6574 6582 3636 6685 3733 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5402 8390 2265 5850 5862 2662 5909
+leg$	7344 8301
+leggings$	7387 7388 7389 7403 7404 7405 7410 5782 5787
+legs$	7344 8301
+length$	4370
 less	1975
-less$	525 4145 7610 1909 2478
-lesson	5316
-lesson$	94 96 97 7479 7480 7481
-lessons$	94 96 97 6794 6933 8225 8228 8244 5416 6000
+less$	525 4195 7703 1909 2048 2512
+lesson	5392
+lesson$	94 96 97 7572 7573 7574
+lessons$	94 96 97 6887 7026 8344 8347 8363 8364 5500 6089
 let	1847
-let$	38 39 142 143 6481 6496 6497 6498 6501 6561 7353 7359 7373 7486 7689 7690 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1664 4817 4818 1781 1782 1802 1803 1804 1824 1845 1846 2061 5716 2628
+let$	38 39 142 143 6574 6589 6590 6591 6594 6654 7446 7452 7466 7579 7782 7783 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1664 4867 4868 1781 1782 1802 1803 1804 1824 1845 1846 2087 5800 2662
 leting$	1845 1846
-lets$	38 39 142 143 6561 7486 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1781 1782 1802 1803 1804 1845 1846 2061 2628
-letter$	7687 7778 7780 7781 5770
-letters$	7687 7780 7781 7824 7825 5770 5771
-letting$	38 39 142 143 7486 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1781 1782 1802 1803 1804 2628
-leukaemia$	3101
+lets$	38 39 142 143 6654 7579 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1781 1782 1802 1803 1804 1845 1846 2087 2662
+letter$	7780 7871 7873 7874 5854
+letters$	7780 7873 7874 7917 7918 5854 5855
+letting$	38 39 142 143 7579 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1781 1782 1802 1803 1804 2662
+leukaemia$	3147
 level	1975
-level$	7166 7167 7168 8189 2160 6012
-levels$	7166 7167 7168
-liability$	736 3888 737 3889 738 3890 739 3891
-liaison$	5417
-liaisons$	5417
-liar$	6812 6813 6814 5494 5495
-liars$	6812 6813 6814 5494 5495
-library$	4626 4631 4632 7829 7858 4957
-licence$	8321 8326 6076
-licences$	8326
-lie$	522 523 7379 7482 7483 7484 7486 7508 7826 5772
-lied$	522 523 7482 7483 7484 7502
-lies$	3633 522 523 7482 7483 7484 7486 7502 7507 7826 7866 5772
-life	5333 8302
-life$	3163 6308 7037 7088 7092 7104 7105 7106 7107 7108 5235 8181 8261 2254 5409 5467 5473 6037
-lifes$	5473
-lifestyle$	3 4 5 6 7 8 9 3171 3182 6128 6132 6718 6720 6721 7104 7105 7106 7107 7108 5403 5404 5409 5467 5486 5487 2929
-lifestyles$	6128 6132 7104 7105 7106 7107 7108 5403 5404 2929
-lift$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6471 6475 7203 4655
-lifted$	7570 7571 7572 4656 4678
-lifts$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6471 6475 7203
-light$	1166 7259 2495 2513 2514 2520 2535
-lighter$	1166 2513 2520
-like	5005
-like$	6405 6406 638 639 3860 3903 3904 3905 6854 4094 953 4110 4122 4123 4124 4125 4126 7055 7056 4129 4396 7919 8088 5467 5636 5697 5699
+level$	7259 7260 7261 8308 2186 5984 6101
+levels$	7259 7260 7261 5984
+liability$	736 3938 737 3939 738 3940 739 3941
+liaison$	5501
+liaisons$	5501
+liar$	6905 6906 6907 5578 5579
+liars$	6905 6906 6907 5578 5579
+library$	4676 4681 4682 7922 7951 5007
+licence$	8447 8452 6167
+licences$	8452
+lie$	522 523 7472 7575 7576 7577 7579 7601 7919 5856
+lied$	522 523 7575 7576 7577 7595
+lies$	3683 522 523 7575 7576 7577 7579 7595 7600 7919 7959 5856
+life	5411 8423
+life$	3213 6401 7130 7181 7185 7197 7198 7199 7200 7201 5311 8300 8382 2288 5493 5551 5557 6127
+lifes$	5557
+lifestyle$	3 4 5 6 7 8 9 3221 3232 6221 6225 6811 6813 6814 7197 7198 7199 7200 7201 5487 5488 5493 5551 5570 5571 2972
+lifestyles$	6221 6225 7197 7198 7199 7200 7201 5487 5488 2972
+lift$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6564 6568 7296 4705
+lifted$	7663 7664 7665 4706 4728
+lifts$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6564 6568 7296
+light$	1166 7352 2529 2547 2548 2554 2569
+lighter$	1166 2547 2554
+like	5055
+like$	6498 6499 638 639 3910 3953 3954 3955 6947 4144 953 4160 4172 4173 4174 4175 4176 7148 7149 4179 4446 8012 8182 5551 5720 5781 5783
 liked$	638 639
 likelihood$	1978
-likely$	1834 1892 2337 2672
-likes$	6405 6406 638 639 8088
+likely$	1834 1892 2371 2706
+likes$	6498 6499 638 639 8182
 liking$	638 639
-limited$	611 612 613 614 615 616 617 618 619 620 621 6873 6874 6875 6876 797 2299 2391
-line$	6353 6363 6364 6368 6370 6374 6375 6376 6377 6820 1904 7993 5410 5863
-lines	8095 5845
-lines$	6342 6358 6363 6364 6367 6369 6373 6375 6376 6377 3887 6820 6999 1904 5410 5905
-lingered$	6501
-link	7928
-link$	667 5798 2700
+limited$	611 612 613 614 615 616 617 618 619 620 621 6966 6967 6968 6969 797 2333 2425
+line$	6446 6456 6457 6461 6463 6467 6468 6469 6470 6913 1904 8086 5265 5494 5947
+lined$	1938
+lines	8189 5929
+lines$	6435 6451 6456 6457 6460 6462 6466 6468 6469 6470 3937 6913 7092 1904 5494 5992
+lingered$	6594
+link	8021
+link$	667 5882 2734
 linked	1977
-linked$	689 1907 1931 8065 8094 5167 5168 2224 5467
+linked$	689 1907 1931 8158 8188 5218 5219 8225 2257 5551
 linking$	667
-links$	670 671 689 5467 5798
-lip$	3839 7251 4880 5978
-lips$	7251
-lipstick$	7252 7253 7254 5688 5691
-lisp	8184
-list	1894 2009 5161 2011 5191 2043
-list$	7929 1851 8069 5163 8101 8111 8119 8133 5212 5218 5250 5811 5843
-listed$	1868 5163
-listen$	6268 6283 6476 6477 6478 6479 6480 6481 6670 3778 3779 3780 3781 3782 7326 7353 7359 7373 7400 7401 7402 7403 7437 7609 7673 7839 7842 4993 5716 5717 5741
-listened$	6476 6477 6478 6479 6480 6481 6489 6512 6513 7538 7554 7559 7605 7609 7683 7887 5741
-listening$	6481 5742
-listenned$	6481
-listenning$	6481
-listens$	6481 7437
-listing$	5163
-listinged$	5163
-listings$	5163
-lists$	7929 5163 8101 8133 5218 5811
+links$	670 671 689 5551 5882
+lip$	3889 7344 4930 6066
+lips$	7344
+lipstick$	7345 7346 7347 5772 5775
+lisp	8303
+list	1894 2010 5212 2012 5242 2069
+list$	8022 1851 8163 5214 8195 8205 8213 8252 5288 5294 5326 5895 5927
+listed$	1868 5214
+listen$	6361 6376 6569 6570 6571 6572 6573 6574 6763 3828 3829 3830 3831 3832 7419 7446 7452 7466 7493 7494 7495 7496 7530 7702 7766 7932 7935 5043 5800 5801 5825
+listened$	6569 6570 6571 6572 6573 6574 6582 6605 6606 7631 7647 7652 7698 7702 7776 7980 5825
+listening$	6574 5826
+listenned$	6574
+listenning$	6574
+listens$	6574 7530
+listing$	5214
+listinged$	5214
+listings$	5214
+lists$	8022 5214 8195 8252 5294 5895
 little	1832
-little$	44 56 3699 611 612 613 614 615 616 617 618 619 620 621 741 797 4142 4252 7285 1381 4720 4725 4726 4727 1584 7667 7668 7836 7875 4984 2299 2316 2343 2377 2391 2438 2463 2534 2627
+little$	44 56 3749 611 612 613 614 615 616 617 618 619 620 621 741 797 4192 4302 7378 1381 4770 4775 4776 4777 1584 7760 7761 7929 7968 5034 2046 2333 2350 2377 2411 2425 2472 2497 2568 2661
 live	1832
-live$	6283 6326 751 942 943 944 945 946 947 970 971 972 973 1008 1024 1025 1026 1027 1028 1441 4984 5087 8175
-lived$	1024 1025 1026 1027 1028 1443 2170 2203 2218 2868
-lives$	3163 6133 6134 6135 6136 6137 751 942 943 944 945 946 947 970 971 972 973 7088 7092 1024 7104 1025 7105 1026 7106 1027 7107 1028 7108 1442 2170 2171 2218 2868
-living$	942 943 944 945 946 947 1008 1024 1025 1026 1027 1028 2170 2218 8301 8302 2868
-livs$	2218
+live$	6376 6419 751 942 943 944 945 946 947 970 971 972 973 1008 1024 1025 1026 1027 1028 1441 5034 5137 5249 8294
+lived$	1024 1025 1026 1027 1028 1443 2198 2231 2246 2908
+lives$	3213 6226 6227 6228 6229 6230 751 942 943 944 945 946 947 970 971 972 973 7181 7185 1024 7197 1025 7198 1026 7199 1027 7200 1028 7201 1442 2198 2199 2246 2908
+living$	942 943 944 945 946 947 1008 1024 1025 1026 1027 1028 2198 2246 8422 8423 5457 2908
+livs$	2246
 local	1832
-local$	883 1133 7833 4984 2172 2173 5459 2492
-locat	8031
-locate$	5887
-location$	3309 3310 3311
+local$	883 1133 7926 5034 2200 2201 5543 2526
+locat	8124
+locate$	5971
+location$	3359 3360 3361
 lock$	1933
-locked$	6548 5155 8093 2190 2191
-lockers$	5217
-locs$	5686 5688
-lodged$	2218
-lodges$	2218
-lodging$	2218
-lodgs$	2218
-log	1860 1981 2011 2043 5794
-log$	1857 5010 1863 7963 7967 5163 2019 5218
-loged$	5163 2019
-logged	1860 7942
-logged$	1868 7964 5185 2034 8122 5885
+locked$	6641 5206 8187 5267 2218 2219
+lockers$	5293
+locs$	5770 5772
+lodged$	2246
+lodges$	2246
+lodging$	2246
+lodgs$	2246
+log	1860 1981 2012 2069 5878
+log$	1857 5060 1863 8056 8060 5214 2020 5294
+loged$	5214 2020
+logged	1860 8035
+logged$	1868 8057 2034 2035 8241 5969
 loggin	1860
-logging$	1857 1863 5163
-logginged$	5163
-loggings$	5163
-logo$	5698
-logos$	5698
+logging$	1857 1863 5214
+logginged$	5214
+loggings$	5214
+logo$	5782
+logos$	5782
 logs	1860
-logs$	7963 5163 5218
-loiter$	5645
-loitered$	5645
-loitering$	5645
-loiterred$	5645
-loiterring$	5645
-loiters$	5645
-lone$	1133 2491
-long$	4882 7836 2514 2534 2535
-longer$	4148 4153 4187 4254 1103 1104 4268
-look$	3196 3341 445 446 447 588 910 935 4087 936 937 938 4090 939 940 4092 941 4195 4196 4197 4200 4201 4203 4204 4207 1056 1061 1176 1177 1178 7673 1682 7840 7842 8130 2194 2541
-looked$	445 446 447 868 935 4087 936 937 938 4090 939 940 4092 941 1056 1061 4243 7174 7175 7176 7177 7178 7179 7184 1176 1177 1178 7554 7559 7683 1682 7887 1939 2174 5327 2541
-looking$	445 446 447 3794 643 644 645 646 647 648 3816 4059 4195 4196 4197 4200 4201 4203 4204 4207 1056 1061 7145 7153 7154 4242 7174 7175 7176 7177 7178 7179 4253 7183 7231 4561 1682 8088 2195 5655 5656 5663 5664 5668 5742
-lookings$	8088
+logs$	8056 5214 5294
+loiter$	5729
+loitered$	5729
+loitering$	5729
+loiterred$	5729
+loiterring$	5729
+loiters$	5729
+lone$	1133 2525
+long$	4932 7929 2548 2568 2569
+longer$	4198 4203 4237 4304 1103 1104 4318 2048
+look$	3246 3391 445 446 447 588 910 935 4137 936 937 938 4140 939 940 4142 941 4245 4246 4247 4250 4251 4253 4254 4257 1056 1061 1176 1177 1178 7766 1682 7933 7935 8249 2222 2575
+looked$	445 446 447 868 935 4137 936 937 938 4140 939 940 4142 941 1056 1061 4293 7267 7268 7269 7270 7271 7272 7277 1176 1177 1178 7647 7652 7776 1682 7980 1939 2202 5405 2575
+looking$	445 446 447 3844 643 644 645 646 647 648 3866 4109 4245 4246 4247 4250 4251 4253 4254 4257 1056 1061 7238 7246 7247 4292 7267 7268 7269 7270 7271 7272 4303 7276 7324 4611 1682 8182 2223 5739 5740 5747 5748 5752 5826
+lookings$	8182
 lookked$	1056 1061
 lookking$	1056 1061
-lookout$	740 2995
-lookouts$	740 2995
-looks$	6508 6509 445 446 447 935 4087 936 937 938 4090 939 940 4092 941 1056 1061 1176 1177 1178 7320 1682 2194 2541
-loose$	3348
-lorry$	3316
-lose$	7381 2159 2205
-loser$	6812 6813 6814 5494 5495
-losers$	6812 6813 6814 5494 5495
-loses$	2159
-losing	2126
-losing$	5278 2159 2205 2810
-loss$	7818 5937
-lost	2126 2183 8264
-lost$	3880 7486 7844 7845 7846 7847 1768 1769 1903 5278 2159 2205 2331 2354 5778 2810
-lot$	882 7139 7147 7148 1625 5207 5483 5628
+lookout$	740 3038
+lookouts$	740 3038
+looks$	6601 6602 445 446 447 935 4137 936 937 938 4140 939 940 4142 941 1056 1061 1176 1177 1178 7413 1682 2222 2575
+loose$	3398
+lorry$	3366
+lose$	7474 2185 2233
+loser$	6905 6906 6907 5578 5579
+losers$	6905 6906 6907 5578 5579
+loses$	2185
+losing	2152
+losing$	5354 2185 2233 2848
+loss$	7911 6025
+lost	2152 2211 8385
+lost$	3930 7579 7937 7938 7939 7940 1768 1769 1903 5262 5354 2185 2233 2365 2388 5862 2848
+lot$	882 7232 7240 7241 1625 5283 5567 5712
 lots$	1174
-loud$	2416
-loudmouth$	2946
-loudmouths$	2946
-lounge$	1226 1227 1228
+loud$	2450
+loudmouth$	2989
+loudmouths$	2989
+lounge	5457
+lounge$	1226 1227 1228 8428
 lounges$	1226 1227 1228
-lout$	2939
-loutish$	2939 2952
-louts$	6831 6832 6833 2939
-love$	638 639 6854
+lout$	2982
+loutish$	2982 2995
+louts$	6924 6925 6926 2982
+love$	638 639 6947
 loved$	638 639
-lover$	5430
-lovers$	5430
+lover$	5514
+lovers$	5514
 loves$	638 639
 loving$	638 639
-low$	3902 6873 6874 6875 6876 797 809 810 3968 3969 3970 3971 3972 3973 3974 3975 1214 2321 2391 2438 5702 2782
+low$	3952 6966 6967 6968 6969 797 809 810 4018 4019 4020 4021 4022 4023 4024 4025 1214 2355 2425 2472 5786 2820
 lower	1975
-lower$	809 810 2818
-lowest$	2835
-lowlife$	2939
-lowlifes$	2939
-lurch$	7679
-lure$	2255
-lured$	2255
-lures$	2255
-luring$	2255
-lycra$	5698
-lying$	522 523 6836 7486
-machet	8317
-machete$	8316
-made$	34 35 37 70 72 73 74 6162 86 3239 3240 3241 3242 3243 3244 3245 232 233 260 295 6481 6592 537 3783 3784 3785 3786 6716 771 1005 4305 4496 4498 4501 4581 4624 4658 7644 7645 7646 7647 1568 1695 1696 1743 1902 7990 1923 5134 2093 5338 2312 5825
-magist	2912
-magistrate$	2243
-magistrates$	6959 6960 2243
-magnet$	2049 5898
-magnets$	2049 5898
-mail$	7811
-mails$	7811
-main$	8007 8041 8081 8124 2337 2672 2675 2677 2679
-major$	2679
+lower$	809 810 2856
+lowest$	2874
+lowlife$	2982
+lowlifes$	2982
+lupus	5453
+lupus$	8424
+lurch$	7772
+lure$	2289
+lured$	2289
+lures$	2289
+luring$	2289
+lycra$	5782
+lying$	522 523 6929 7579
+machet	8443
+machete$	8442
+made$	34 35 37 70 72 73 74 6255 86 3289 3290 3291 3292 3293 3294 3295 232 233 260 295 6574 6685 537 3833 3834 3835 3836 6809 771 1005 4355 4546 4548 4551 4631 4674 4708 7737 7738 7739 7740 1568 1695 1696 1743 1902 8083 1923 5184 2119 5416 2346 5909
+magist	2953
+magistrate$	2276
+magistrates$	7052 7053 2062 8236 2276
+magnet$	2075 5985
+magnets$	2075 5985
+mail$	7904
+mails$	7904
+main$	8100 8134 8175 8243 2371 2706 2709 2711 2713
+major$	2713
 make	1859
-make$	34 35 37 70 72 73 74 6162 86 3239 3240 3241 3242 3243 3244 3245 3246 3247 3253 3254 3255 3256 3257 3346 232 233 260 295 484 505 6592 537 6670 1005 4322 7252 7253 7254 7271 4351 4393 4496 4497 7434 4657 1568 1695 1696 4994 2083 2093 2312 5691
+make$	34 35 37 70 72 73 74 6255 86 3289 3290 3291 3292 3293 3294 3295 3296 3297 3303 3304 3305 3306 3307 3396 232 233 260 295 484 505 6685 537 6763 1005 4372 7345 7346 7347 7364 4401 4443 4546 4547 7527 4707 1568 1695 1696 5044 2109 2119 2346 5775
 maked$	484 505
-maker$	5476 5480
-makers$	5476 5480
-makes$	34 35 37 70 72 73 74 6162 232 233 295 484 505 6592 537 3783 3784 3785 3786 1005 4496 1568 1695 1696 2093 2312
-makeup$	7252 7253 7254 7320 5688 5691 5698
-making$	34 35 37 70 72 73 74 6163 6164 6165 86 3239 3240 3241 3242 3243 3244 3245 3246 6177 6254 6255 6256 6257 6258 6259 6260 6261 232 233 295 484 505 537 6783 1005 7153 7154 7486 1568 7711 1695 1696 2093 2312 5477
-maladaptive$	2253
-maladjusted$	2394
-male	2683 2695
-male$	6456 3800 4285 7214 7215 4288 7217 7218 1154 4996 1896 5499 5643 2492 2672
-males$	3294 6223 6230 3305 3308 6240 6241 6248 6250 6347 6363 6387 3484 6418 6419 6424 6427 6456 6725 6739 3814 6743 6744 6747 6748 6749 6750 6754 6755 6890 6904 6905 6906 6907 6908 6909 7149 1896 5407 5499 5546 2962
-malicious$	2311 2952
-malign$	693 694 695 2332
-malnourished$	2511
-malodorous$	2966
-mam	2188
-mam$	2189
-man	5391
-man$	3294 3298 6230 3303 3304 3305 3308 6240 6241 6245 6248 6250 6332 6363 6378 6379 6380 6381 3454 3455 3456 3457 6386 6387 6388 6391 6424 6456 6459 6474 3814 6743 6744 6747 6748 6749 7005 7020 7022 7024 4101 7033 7066 7072 7073 7074 1007 7089 7090 7091 7096 1018 1019 7116 1038 7149 4344 4350 4996 8298 8319 5407 5435 5614
-manage	1939 5198
-manage$	6816 6854 6936 942 943 944 945 946 947 1008 4195 4196 4197 4200 4201 1050 4203 4204 4207 1069 7150 7151 4227 1076 1077 4230 7413 7676
-managed$	942 943 944 945 946 947 1008 1069 7449 7450 7451 7452 7453 2054 2852
-management$	3993 1739 1740 1741 1742 2585 5761 5843
-manager$	4626 4631 4632 4642 4643 7829 7858 4957 8126 5843
-managers$	4626 4631 4632 7829 7858 4957 8126
+maker$	5560 5564
+makers$	5560 5564
+makes$	34 35 37 70 72 73 74 6255 232 233 295 484 505 6685 537 3833 3834 3835 3836 1005 4546 1568 1695 1696 2119 2346
+makeup$	7345 7346 7347 7413 5772 5775 5782
+making$	34 35 37 70 72 73 74 6256 6257 6258 86 3289 3290 3291 3292 3293 3294 3295 3296 6270 6347 6348 6349 6350 6351 6352 6353 6354 232 233 295 484 505 537 6876 1005 7246 7247 7579 1568 7804 1695 1696 2119 2346 5561
+maladaptive$	2287
+maladjusted$	2428
+male	2717 2729
+male$	6549 3850 4335 7307 7308 4338 7310 7311 1154 5046 1896 5583 5727 2526 2706
+males$	3344 6316 6323 3355 3358 6333 6334 6341 6343 6440 6456 6480 3534 6511 6512 6517 6520 6549 6818 6832 3864 6836 6837 6840 6841 6842 6843 6847 6848 6983 6997 6998 6999 7000 7001 7002 7242 1896 5491 5583 5630 3005
+malicious$	2345 2995
+malign$	693 694 695 2366
+malnourished$	2545
+malodorous$	3009
+mam	2216 2254
+mam$	2217 2251
+man	5474
+man$	3344 3348 6323 3353 3354 3355 3358 6333 6334 6338 6341 6343 6425 6456 6471 6472 6473 6474 3504 3505 3506 3507 6479 6480 6481 6484 6517 6549 6552 6567 3864 6836 6837 6840 6841 6842 7098 7113 7115 7117 4151 7126 7159 7165 7166 7167 1007 7182 7183 7184 7189 1018 1019 7209 1038 7242 4394 4400 5046 8419 8445 5491 5519 5698
+manage	1939 2056 5274
+manage$	6909 6947 7029 942 943 944 945 946 947 1008 4245 4246 4247 4250 4251 1050 4253 4254 4257 1069 7243 7244 4277 1076 1077 4280 7506 7769
+managed$	942 943 944 945 946 947 1008 1069 7542 7543 7544 7545 7546 2080 2891
+management$	4043 1739 1740 1741 1742 2619 5845 5927
+manager$	4676 4681 4682 4692 4693 7922 7951 5007 8245 5927
+managers$	4676 4681 4682 7922 7951 5007 8245
 manages$	942 943 944 945 946 947 1008 1069
-managing$	942 943 944 945 946 947 1008 4195 4196 4197 4200 4201 4203 4204 4207 1069 7153 7154
-manbag$	5698 2969
-manbags$	5698 2969
-manipulate$	4050
-manipulated$	6118
-manipulating$	2952
-manipulative$	2399 2952
-manipulator$	5494
-manipulators$	5494
-mannered$	5574 5575
-many$	3269 3290 7007 4852 4853 4876 4877
-map	5849
-map$	1929 1930 2077 2699
-mapped$	1929 8122 2077 2699
-mapping$	1929 2077 2699
-maps$	1929 2077 2699
-march$	6361
-marginalised$	2492
+managing$	942 943 944 945 946 947 1008 4245 4246 4247 4250 4251 4253 4254 4257 1069 7246 7247
+manbag$	5782 3012
+manbags$	5782 3012
+manipulate$	4100
+manipulated$	6211
+manipulating$	2995
+manipulative$	2433 2995
+manipulator$	5578
+manipulators$	5578
+mannered$	5658 5659
+many$	3319 3340 7100 4902 4903 4926 4927
+map	5933
+map$	1929 1930 2103 2733
+mapped$	1929 8241 2103 2733
+mapping$	1929 2103 2733
+maps$	1929 2103 2733
+march$	6454
+marginalised$	2526
 marked$	1868
-marker$	5019 5810
-markers$	5019 5810
-market	5176
-market$	8104 8134
-marks$	6009
-marria	8262
-mask$	1225 7309 5698 5704
-masked$	1225 5711
+marker$	5069 5894
+markers$	5069 5894
+market	5227
+market$	8198 8253
+marks$	6098
+marria	8383
+mask$	1225 7402 5782 5788
+masked$	1225 5795
 masking$	1225
 maskked$	1225
 maskking$	1225
-masks$	7301 7302 7303 1225 7306 7309 5698 5704
+masks$	7394 7395 7396 1225 7399 7402 5782 5788
 massage$	1810
-match	7928
-match$	5141
-matching$	1891 2088 2551 5847
-material$	8102
-maths$	3868 6010 6011
-matric	5849
-matrix	5849
-matrix$	8111 5850
-matted$	2535
-matter$	180 4458 4459 4471 7434 4954
-matters$	7092 4847
-mattress$	5332
-mature$	932 4264 1131 5639 5640 5641 2961
-maturity$	932 2961
-may$	6361 3953 963 4991 1842 1880 2013
-meals$	8276
-mean$	6092 6110 6592 4909 2516
-meaningful$	4716 4717 4718 4719
-means$	6092 6110 6592 1980
-meant$	7502
-measur	5858 5865
+match	8021
+match$	5192
+matche	2059
+matched$	5261
+matching$	1891 2114 2585 5931
+material$	8196
+maths$	3918 6099 6100
+matric	5933
+matrix	5933
+matrix$	8205 5934
+matted$	2569
+matter$	180 4508 4509 4521 7527 5004
+matters$	7185 4897
+mattress$	5410
+mature$	932 4314 1131 5723 5724 5725 3004
+maturity$	932 3004
+may$	6454 4003 963 5041 1842 1880 2014
+meals$	8397
+mean$	6185 6203 6685 4959 2550
+meaningful$	4766 4767 4768 4769
+means$	6185 6203 6685 1980
+meant$	7595
+measur	5942 5949
 measure$	195
-media$	3479 3480 3481 3482 3483 6412 6413 6414 7940 7970 8082
-medica	8205 5913
-medical$	8184 2789
-medicated$	3068
-medication$	8209 3068
-medici	5249
-medicine$	8177
-mediterranean$	1154 4309 4311 2516 5693
-medium$	809 810 3968 3969 3970 3971 3972 3973 3974 3975 1142 2495
-meet	8160
-meet$	6148 3370 3371 3372 6312 6314 6315 6407 332 333 334 6467 6476 6477 6478 6479 6480 6514 6515 6516 6712 6714 7326 7353 7359 7373 7673 7943 5439 5716
-meetin	8098
-meeting$	6212 6322 332 333 334 6467 6476 6477 6478 6479 6480 6514 6515 6516 8100 5742 5819
-meets$	332 333 334 7943
-melatonin$	3077
-meloterritorial$	2952
-member	7903 7904 4980 4988 7937 7954 7956 7958 7960 5033 7962 1884 1885 8000 1928 1931 8013 1936 8021 5111 8039 5114 5115 8098 2045 8164 5826 2683 5849 5857 5858 5870 5876
-member$	6890 6904 6905 6906 6907 6908 6909 4512 4519 4520 4642 4643 8042 5149 8085 8094 2015 8099 2025 2033 8118 8121 5204 8161 5391 5467 5546 5895
-members$	101 188 235 6835 6890 822 6904 6905 6906 6907 6908 6909 4504 4787 7931 5013 1862 1888 5080 1932 5088 5108 8042 5119 8051 8054 5149 2003 8094 2015 8099 2025 2033 8118 8121 5197 5204 2078 8161 5238 5243 5467 5546 2402 2666 2685 5854 5895
-membership$	5067 7995 1931 5467
-men$	3294 6223 3296 3297 6227 6228 6230 3303 3304 3305 3308 6237 6240 6241 6245 6248 6250 6298 6303 6310 6332 6345 6346 6363 6378 6379 6380 6381 3454 3455 3456 3457 6386 6387 6388 6391 3484 6416 6417 6421 6424 6427 6456 6459 6474 6514 6515 6516 6723 6729 6730 3814 6743 6744 6747 6748 6749 6750 6753 6754 6964 6978 6979 6980 7005 7015 7022 7023 4100 7038 7039 7057 7064 7072 7073 7074 1018 1019 1038 7149 7159 7160 7276 7323 5407 5409 5410 5435 5614 5623
-menace$	677 718 719 720 721 2306 5494 5515 2950
-menaced$	677 2306
-menaces$	677 2306 5494
-menacing$	677 2306 2516 2950
-mend$	7839
-meningitis$	3117
-mental	5276 8205
-mental$	5257 2106 5263 8204 8262 5547
-mentality$	5467 5475 5487 5589 5789
-mentally$	2431
-mentor$	5988
+media$	3529 3530 3531 3532 3533 6505 6506 6507 8033 8063 8176
+medica	8324 6001
+medical$	8303 2827
+medicated$	3114
+medication$	8328 3114
+medici	5325
+medicine$	8296
+mediterranean$	1154 4359 4361 2550 5777
+medium$	809 810 4018 4019 4020 4021 4022 4023 4024 4025 1142 2529
+meet	8279
+meet$	6241 3420 3421 3422 6405 6407 6408 6500 332 333 334 6560 6569 6570 6571 6572 6573 6607 6608 6609 6805 6807 7419 7446 7452 7466 7766 8036 5523 5800
+meetin	8192
+meeting$	6305 6415 332 333 334 6560 6569 6570 6571 6572 6573 6607 6608 6609 8194 5826 5903
+meets$	332 333 334 8036
+melatonin$	3123
+meloterritorial$	2995
+member	7996 7997 5030 5038 8030 8047 8049 8051 8053 5083 8055 1884 1885 5107 8093 1928 1931 8106 1936 8114 5161 8132 5164 5165 5200 2016 8192 8193 8215 8219 8227 2071 8280 8283 5910 2717 5933 5941 5942 5954 5960 5979
+member$	6983 6997 6998 6999 7000 7001 7002 4562 4569 4570 4692 4693 8135 8179 8188 5474 5551 5630
+members$	101 188 235 6928 6983 822 6997 6998 6999 7000 7001 7002 4554 4837 8024 5063 1862 1888 8078 5130 1932 5138 5158 8135 5169 8144 8147 2004 8188 5273 2104 5314 5319 5551 5630 2436 2700 2719 5938
+membership$	5117 8088 1931 5551
+men$	3344 6316 3346 3347 6320 6321 6323 3353 3354 3355 3358 6330 6333 6334 6338 6341 6343 6391 6396 6403 6425 6438 6439 6456 6471 6472 6473 6474 3504 3505 3506 3507 6479 6480 6481 6484 3534 6509 6510 6514 6517 6520 6549 6552 6567 6607 6608 6609 6816 6822 6823 3864 6836 6837 6840 6841 6842 6843 6846 6847 7057 7071 7072 7073 7098 7108 7115 7116 4150 7131 7132 7150 7157 7165 7166 7167 1018 1019 1038 7242 7252 7253 7369 7416 5491 5493 5494 5519 5698 5707
+menace$	677 718 719 720 721 2340 5578 5599 2993
+menaced$	677 2340
+menaces$	677 2340 5578
+menacing$	677 2340 2550 2993
+mend$	7932
+meningitis$	3163
+mental	5352 8324
+mental$	5333 2132 5339 8323 8383 5631
+mentality$	5551 5559 5571 5673 5873
+mentally$	2465
+mentor$	6077
 mentoring$	94
 merely$	1307
-mess$	7818 4895
-messag	1889 5042 8065 5154
-message$	6407 332 333 334 336 337 338 339 340 341 342 5190 5770
+mess$	7911 4945
+messag	1889 5092 8158 5205
+message$	6500 332 333 334 336 337 338 339 340 341 342 5241 8235 5854
 messaged$	332 333 334 336 337 338 339 340 341 342
-messages$	6235 332 333 334 6415 336 337 338 339 340 341 342 7970 8082 5212 2062 5770
-messaging$	6212 332 333 334 336 337 338 339 340 341 342
-messed$	825 3983
-messy$	2535
-met	2199
-met$	6211 332 333 334 6496 6497 6498 6501 7683 5439
-methylphenidate$	3072
-mice	2216
-mice$	5368
-micro$	2551
-middle$	1160 4330
-might$	1462 1463 1464 1465 1466 4991 1842
-migraine$	3034
-migraines$	3034
-mind$	6971 1013 1014 1015 1016 1017
-minded$	5572 5579 5750
-mindset$	5487
-mini$	4141 7294 7295 7296 4389 2316 2463 5703 2554
-miniature$	2463
-minimal$	6873 6874 6875 6876 797 4720 2391
-minimise$	622 2293
-minimised$	622 2293
-minimises$	622 2293
-minimising$	622 2293
-minimum$	7666
-miniskirt$	2969
-miniskirts$	2969
-misbehave$	2949
-misbehaved$	2949
-misbehaves$	2949
-misbehaving$	2949
-misbehaviour$	2949
-miscarriage$	3087
-miscarried$	3087
-mischief$	2328
-miscreant$	2939
-miscreants$	2939
-misfit$	6812 6813 6814 5494 5495
-misfits$	6812 6813 6814 5494 5495
-misfortune$	6563 6564 6566 6567
-misguided$	2253
-mishandle$	2976
-mishandled$	2976
-mishandles$	2976
-mishandling$	2976
-misled$	5778
-mismanage$	2976
-mismanaged$	2976
-mismanages$	2976
-mismanaging$	2976
-misper$	5414 5502
-mispers$	5414 5502
-miss$	6283 6312 6314 6315 7381 7486 1724 1725 2848
-missed$	7486 7784 7785 7786 7787 1724 1725 7844 7845 7846 7847 2616 2848
-misses	2183
-misses$	7486 1724 1725 2848
-missing$	6288 6330 6392 6393 6401 3474 3475 3963 858 4468 7486 1724 1725 5040 5414 2848
-misuse$	5958
-mix$	6283 6476 6477 6478 6479 6480 667
-mixed$	3307 261 262 263 264 265 266 267 667 6873 6874 6875 6876 1134 1137 1151 1155 1158 1166 4329 4337 4338 4339 1189 1190 2520
-mixes	8123
-mixes$	667 8110
-mixing$	6476 6477 6478 6479 6480 667
-mob$	691 692 882 5474 2323
-mobile$	1865 7946 2656
-mobiles$	1865 7946
-mock$	2857
-mocks$	6010
-modern$	2381
-modus$	5837 2687
-mohawk$	2967
-mohawks$	2967
-moment$	2075
-money$	6246 6247 3447 3448 3449 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 3791 6720 6721 6746 7813 7879 7973 5454 2378 5781
-monito	1860 5041 1939 2043
-monitor$	7953 7963 7967 2006 5170 2019 2028 5887
-monitored$	7964 7969 5170 2019 2028 8122
-monitores$	2028
-monitoring$	1890 5170 2028
-monitors$	7963 5170 2028
-monkey$	7643
-monster$	5494
-monsters$	5494
-month$	5781 6043
-months$	5781 6043
-mood	5249 5276
-mood$	8177 8204 5934 2813
-moods$	8177
-moody$	2952
-moral$	3767
-morals$	6947 5590
-more	2643 2712
-more$	3173 3174 3175 3176 3177 948 949 950 951 958 959 960 961 978 993 7138 7147 7148 7539 7548 1733 1734 1735 1736 1737 4951 4953 1812 1813 1817 5628 2672
-morning$	2745
-morphi	5282
-morphine$	8210
-most$	7007 7138 1185 1263 5207
+messages$	6328 332 333 334 6508 336 337 338 339 340 341 342 8063 8176 5288 2088 5854
+messaging$	6305 332 333 334 336 337 338 339 340 341 342
+messed$	825 4033
+messy$	2569
+met	2227
+met$	6304 332 333 334 6589 6590 6591 6594 7776 5523
+methylphenidate$	3118
+mice	2244
+mice$	5446
+micro$	2585
+middle$	1160 4380
+might$	1462 1463 1464 1465 1466 5041 1842 2053
+migraine$	3080
+migraines$	3080
+mind$	7064 1013 1014 1015 1016 1017
+minded$	5656 5663 5834
+mindset$	5571
+mini$	4191 7387 7388 7389 4439 2350 2497 5787 2588
+miniature$	2497
+minimal$	6966 6967 6968 6969 797 4770 2425
+minimise$	622 2327
+minimised$	622 2327
+minimises$	622 2327
+minimising$	622 2327
+minimum$	7759
+miniskirt$	3012
+miniskirts$	3012
+misbehave$	2992
+misbehaved$	2992
+misbehaves$	2992
+misbehaving$	2992
+misbehaviour$	2992
+miscarriage$	3133
+miscarried$	3133
+mischief$	2362
+miscreant$	2982
+miscreants$	2982
+misfit$	6905 6906 6907 5578 5579
+misfits$	6905 6906 6907 5578 5579
+misfortune$	6656 6657 6659 6660
+misguided$	2287
+mishandle$	3019
+mishandled$	3019
+mishandles$	3019
+mishandling$	3019
+misled$	5862
+mismanage$	3019
+mismanaged$	3019
+mismanages$	3019
+mismanaging$	3019
+misper$	5498 5586
+mispers$	5498 5586
+miss$	6376 6405 6407 6408 7474 7579 1724 1725 2887
+missed$	7579 7877 7878 7879 7880 1724 1725 7937 7938 7939 7940 2650 2887
+misses	2211
+misses$	7579 1724 1725 2887
+missing$	6381 6423 6485 6486 6494 3524 3525 4013 858 4518 7579 1724 1725 5090 5498 2887
+misuse$	6046
+mix$	6376 6569 6570 6571 6572 6573 667
+mixed$	3357 261 262 263 264 265 266 267 667 6966 6967 6968 6969 1134 1137 1151 1155 1158 1166 4379 4387 4388 4389 1189 1190 2554
+mixes	8242
+mixes$	667 8204
+mixing$	6569 6570 6571 6572 6573 667
+mob$	691 692 882 5558 2357
+mobile$	1865 8039 2690
+mobiles$	1865 8039
+mock$	2896
+mocks$	6099
+modern$	2415
+modus$	5921 2721
+mohawk$	3010
+mohawks$	3010
+moment$	2101
+money$	6339 6340 3497 3498 3499 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 3841 6813 6814 6839 7906 7972 8066 5538 2412 5865
+monito	1860 5091 1939 2069
+monitor$	8046 8056 8060 2007 5221 2020 2029 5971
+monitored$	8057 8062 5221 2020 2029 8241
+monitores$	2029
+monitoring$	1890 5221 2029
+monitors$	8056 5221 2029
+monkey$	7736
+monster$	5578
+monsters$	5578
+month$	5865 6133
+months$	5865 6133
+mood	5325 5352
+mood$	8296 8323 6022 2851
+moods$	8296
+moody$	2995
+moral$	3817
+morals$	7040 5674
+more	2677 2746
+more$	3223 3224 3225 3226 3227 948 949 950 951 958 959 960 961 978 993 7231 7240 7241 7632 7641 1733 1734 1735 1736 1737 5001 5003 1812 1813 1817 5712 2706
+morning$	2779
+morphi	5358
+morphine$	8329
+most$	7100 7231 1185 1263 5283
 mostly$	1234
-mother	8250 5333 8263 5336 2188 8270 8273 8274 2214
-mother$	6956 1032 2165 2166 8247 8261 5334 2185 2186 2189 8279 2201 5361 8301 5593 2474
-mothered$	2474
-mothering$	954 955 956 7169 7174 7175 7176 2474
-motherred$	2474
-motherring$	2474
-mothers$	954 955 956 4802 2201 5593 2474
-motions$	7809
+mother	8371 5411 8384 5414 2216 8391 8394 8395 2242 2254
+mother$	7049 1032 2193 2194 8368 8382 5412 2213 2214 2217 8400 2229 5439 8422 5677 2508
+mothered$	2508
+mothering$	954 955 956 7262 7267 7268 7269 2508
+motherred$	2508
+motherring$	2508
+mothers$	954 955 956 4852 2229 5677 2508
+motions$	7902
 motivated$	640
-motivation$	6947 5451 5590
-mould	2216
-mould$	8295 5368
+motivation$	7040 5535 5674
+mould	2244
+mould$	8416 5446
 mount	1859
-moustache$	5671 2967
-moustaches$	5671 2967
-mousy$	2535
-mouthed$	5568 5569
-mouthy$	2952
-mov	2024
-move$	7353 7359 7373 7488 7839 7928 8266 5716 6004 6024
-moved$	6548 7358 7364 7369 7378 7446 4864 2054 2170 8264 5337 5341
-moveme	7903 5012 5042 2009 5161 5162 8098 8103 2042 5857
-movements$	7940 7941 5014 7970 5194
-moves$	6018 6024
-moving	8130
-mri$	8199
-much$	4163 7147 7148 1626 4850 4851 1756 4932 5207 5628 2539
-mugged$	2239
-mugger$	6812 6813 6814 5494 5495
-muggers$	6812 6813 6814 5494 5495
-mugshot$	2032 3000
-mugshots$	3000
-mule$	6815 6845 6846 6847 5496 5530 2379 5532
-mules$	6815 6845 6846 6847 5496 5530 5532
-mullet$	2967
-mullets$	2967
+moustache$	5755 3010
+moustaches$	5755 3010
+mousy$	2569
+mouthed$	5652 5653
+mouthy$	2995
+mov	2025
+move$	7446 7452 7466 7581 7932 8021 8387 5800 6093 6114
+moved$	6641 7451 7457 7462 7471 7539 4914 2080 2198 8385 5415 5419
+moveme	7996 5062 5092 2010 5212 5213 8192 8197 2068 5941
+movements$	8033 8034 5064 8063 5270
+moves$	6107 6114
+moving	8249
+mri$	8318
+ms	5453
+ms$	8424 6000
+much$	4213 7240 7241 1626 4900 4901 1756 4982 5283 5712 2573
+mugged$	2272
+mugger$	6905 6906 6907 5578 5579
+muggers$	6905 6906 6907 5578 5579
+mugshot$	2033 3043
+mugshots$	3043
+mule$	6908 6938 6939 6940 5580 5614 2413 5616
+mules$	6908 6938 6939 6940 5580 5614 5616
+mullet$	3010
+mullets$	3010
 multi$	1448 1832
-multiple$	4852 4853 2760
-mum	8250 5333 8263 5336 2188 8270 8273 8274 2214
-mum$	6603 6956 2165 2166 8247 8261 5334 2185 2186 2189 8279 2201 5361 8301 5593
-mums$	6603 2201 5593
-murder$	1840 5087 2672
-murmur$	5940
-muscly$	2495 2966
-muscular$	2495 2966
-must$	21 22 23 24 25 26 508 520 963 7826 1750 1753 1880 2013 5772
-mute$	5983
-mutism$	5983
-nails$	7001 7304 5682 5688 2537
-naive$	58 59 509 7113 7114 7115 2294 5622 2952
-naivety$	6277 6278 6279 6280 6281 6282 6560 3664 513 514
-naked$	3487 6465
+multiple$	4902 4903 5453 2797
+mum	8371 5411 8384 5414 2216 8391 8394 8395 2242 2254
+mum$	6696 7049 2193 2194 8368 8382 5412 2213 2214 2217 8400 2229 5439 8422 2251 5677
+mums$	6696 2229 5677
+murder$	1840 5137 2706
+murmur$	6028
+muscly$	2529 3009
+muscular$	2529 3009
+must$	21 22 23 24 25 26 508 520 963 7919 1750 1753 1880 2014 5856
+mute$	6071
+mutism$	6071
+nails$	7094 7397 5766 5772 2571
+naive$	58 59 509 7206 7207 7208 2328 5706 2995
+naivety$	6370 6371 6372 6373 6374 6375 6653 3714 513 514
+naked$	3537 6558
 name	1899
-name$	6268 7098 7099 7100 7870 7916 7947 1983 2082
-named$	2021 2082 2672
-names	1837 7962 2009 5161 5162 5191
-names$	7916 7929 7930 7931 7933 7947 1983 1988 2033 8119 8136 8137 5212 2082 5799
+name$	6361 7191 7192 7193 7963 8009 8040 1983 2108
+named$	2022 2108 2706
+names	1837 8055 2010 5212 5213 5242
+names$	8009 8022 8023 8024 8026 8040 1983 1989 8213 8255 8256 5288 2108 5883
 naming	1899
-naming$	2082
-nan	8250 5333 8263 5336 2188 8273 8274 2214
-nan$	8247 8261
-nana	8250
-nasty$	2331 2952
-nation	5303
-national$	8231 2657
-naughty$	2331 2394 2399 2952
-near$	1616 1617 1618 7939
-nearby$	5040
-nearly$	1036 1037 1145 2462 2471
-neat$	4311 2534 2535
-neatly$	1152 2517
+naming$	2108
+nan	8371 5411 8384 5414 2216 8394 8395 2242 2254
+nan$	8368 8382 2251
+nana	8371
+nasty$	2365 2995
+nation	5379
+national$	8350 2691
+naughty$	2365 2428 2433 2995
+near$	1616 1617 1618 8032
+nearby$	5090
+nearly$	1036 1037 1145 2496 2505
+neat$	4361 2568 2569
+neatly$	1152 2551
 necessary$	1980
-neck$	7251
-necks$	7251
-need	5005 8188 2127 5330 5982
-need$	21 22 23 24 25 27 573 906 907 908 964 7060 7120 7121 7122 7144 1072 7161 7162 7163 1086 1087 1088 4241 1090 1091 1092 1093 4249 4250 4251 1100 1101 7182 4255 4256 4257 4258 4259 4260 4261 7190 7192 7919 8088 5279 8223 8258 5939 5941
-needed$	7144 1100 1101 1455 1980
+neck$	7344
+necks$	7344
+need	5055 8307 2153 5408 6070
+need$	21 22 23 24 25 27 573 906 907 908 964 7153 7213 7214 7215 7237 1072 7254 7255 7256 1086 1087 1088 4291 1090 1091 1092 1093 4299 4300 4301 1100 1101 7275 4305 4306 4307 4308 4309 4310 4311 7283 7285 8012 8182 5355 8342 8379 6027 6029
+needed$	7237 1100 1101 1455 1980
 needing$	906 907 908
-needless$	3203
-needs	2119 2127 2794 5963
-needs$	21 22 23 24 25 28 574 906 907 908 7144 1100 1101 7182 4255 4256 7765 8088 5271 5279 2134 2140 8223 5939 5941 5989 5991
-needss$	5989
-needy$	2394 2952
-neet$	2956
-neets$	2955
-negative$	3224 6747 6748 6749 6750 693 694 695 6887 6888 7981 2304 2332 2435 5836
-neglec	2190 5360 8291
-neglect$	1684 1685 7818 7874 8286 8287 8288 8290 2612 5782 5784 6031 2895
-neglected$	1684 1685 5342 2610 2611 2612 6031 2895
-neglectful$	2973
-neglecting$	1684 1685 2611 2612
-neglects$	1684 1685 2611 2612
-negligence$	5784 2973
-negligent$	2973
-negligently$	2973
-neighb	6042
-neighbourhood$	4989 4997 4998 4999 1848 1849 5008 1883 5140 5159 2008 8089 8090 5172 2022 2035 2039 2053 2072
-neighbours$	5458 5459
-neither$	1352 1357 1522 1525 4677 1526 1527 1528 4680 1536 1547 1548 1549 1550 1551 1552
-networ	1936 8017 8103 8158 5857 5858
-network$	6363 8009 8011 5088 5410 2700
-networks$	8011 5410
-neurod	3094
-never$	3569 3573 3574 3575 3576 524 3706 583 584 585 586 587 589 626 3787 3788 1252 1254 4431 1280 1281 1282 4435 4436 1293 1298 4451 4524 4525 1382 7494 7495 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1540 1553 1807 1808 2148 2392 2478 2588 2971
-nevertheless$	6203 6207
+needless$	3253
+needs	2145 2153 2832 6051
+needs$	21 22 23 24 25 28 574 906 907 908 7237 1100 1101 7275 4305 4306 7858 8182 5347 5355 2160 2166 8342 6027 6029 6078 6080
+needss$	6078
+needy$	2428 2995
+neet$	2999
+neets$	2998
+negative$	3274 6840 6841 6842 6843 693 694 695 6980 6981 8074 2338 2366 2469 5920
+neglec	2218 5438 8412
+neglect$	1684 1685 7911 7967 8407 8408 8409 8411 2646 5866 5868 6121 2935
+neglected$	1684 1685 5420 2644 2645 2646 6121 2935
+neglectful$	3016
+neglecting$	1684 1685 2645 2646
+neglects$	1684 1685 2645 2646
+negligence$	5868 3016
+negligent$	3016
+negligently$	3016
+neighb	6132
+neighbourhood$	5039 5047 5048 5049 1848 1849 5058 1883 5191 5210 2009 8183 8184 5223 2023 2036 2040 5258 2079 2098
+neighbours$	5542 5543
+neither$	1352 1357 1522 1525 4727 1526 1527 1528 4730 1536 1547 1548 1549 1550 1551 1552
+networ	5107 1936 8110 8197 8277 5941 5942
+network$	6456 8078 8102 8104 5138 5494 2734
+networks$	8104 5494
+neurod	3140
+never$	3619 3623 3624 3625 3626 524 3756 583 584 585 586 587 589 626 3837 3838 1252 1254 4481 1280 1281 1282 4485 4486 1293 1298 4501 4574 4575 1382 7587 7588 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1540 1553 1807 1808 2048 2174 2426 2512 2622 3014
+nevertheless$	6296 6300
 new	1832
-new$	4984 5353
-news$	6776
-next$	45 3645 3646 3647 3648 4354 4735 5804 5822
-niche$	7948
-nickna	1837 2009 5161 5162
-nicknames$	7931
-nicotine$	8198
-nigerian$	4311
-night$	7479 7480 7481 7968 8176 8197 2804
-nightmare$	736 3888 737 3889 738 3890 739 3891
-nightmares$	3096
-nights	5248
-nights$	8176
-nike$	5698 2551
-nikes$	5698
-nine$	6797
-nines$	7322
-nineteen$	6454 7015 4099 7050 7051 7052 7053 7054
-no$	55 6270 6318 6484 6492 461 466 3619 489 6609 3689 539 540 3699 611 612 613 614 615 616 617 618 619 620 621 631 632 633 634 3879 741 3898 797 4058 996 1001 4182 4183 1035 4252 1102 1106 1107 1108 1109 1116 4273 4274 4460 4461 4462 4463 1319 1324 1325 1326 1327 1328 7415 7416 7417 7418 1343 1354 1355 1356 1358 1360 1361 1375 4528 4531 4532 4533 1383 1384 1385 1386 1387 1388 1389 7494 7495 4570 4571 4572 4573 4577 1489 1492 1494 1523 1525 4677 1526 1527 1528 4680 1529 1531 1532 1533 1534 1536 1547 1548 1549 1550 1551 1552 1557 1558 1559 1560 1564 1565 1566 1567 4720 4727 1578 1579 1580 1581 1582 2139 2212 8295 2299 2356 2364 2391 2438 2605 2607 2627 2672
-nobody$	462 465 488 631 632 633 634 7109 7200 1354 1355 1356 1357 1361 1488 1493 1522 1525 4677 1526 1527 1528 4680 1531 1532 1533 1534 1536 1557 1558 1559 1560 5631 2589
-nomina	5849 5851
-nominal$	7978 1917 8085 5173 5183 5467 5827 2701 5892
-nominals$	7978 8010 5183 5467 2996
-non$	839 2360 2362 2385 2386 2387 2388 2389
-noncompliance$	2948
-noncompliant$	2948
-none$	420 427 1003 7109 1352 1357 1361 1402 1522 1525 4677 1526 1527 1528 4680 1536 1547 1548 1549 1550 1551 1552
-nonengagement$	2948
-nonetheless$	6203 6207
-nonexistent$	7819 7820 7821 7822
-normal$	6912
-normalise$	2293
-normalised$	2293
-normalises$	2293
-normalising$	2293
+new$	5034 5431
+news$	6869
+next	1938
+next$	45 3695 3696 3697 3698 4404 4785 5888 5906
+niche$	8041
+nickna	1837 2010 5212 5213
+nicknames$	8024
+nicotine$	8317
+nigerian$	4361
+night$	7572 7573 7574 8061 8295 8316 2842
+nightmare$	736 3938 737 3939 738 3940 739 3941
+nightmares$	3142
+nights	5324
+nights$	8295
+nike$	5782 2585
+nikes$	5782
+nine$	6890
+nines$	7415
+nineteen$	6547 7108 4149 7143 7144 7145 7146 7147
+no$	55 6363 6411 6577 6585 461 466 3669 489 6702 3739 539 540 3749 611 612 613 614 615 616 617 618 619 620 621 631 632 633 634 3929 741 3948 797 4108 996 1001 4232 4233 1035 4302 1102 1106 1107 1108 1109 1116 4323 4324 4510 4511 4512 4513 1319 1324 1325 1326 1327 1328 7508 7509 7510 7511 1343 1354 1355 1356 1358 1360 1361 1375 4578 4581 4582 4583 1383 1384 1385 1386 1387 1388 1389 7587 7588 4620 4621 4622 4623 4627 1489 1492 1494 1523 1525 4727 1526 1527 1528 4730 1529 1531 1532 1533 1534 1536 1547 1548 1549 1550 1551 1552 1557 1558 1559 1560 1564 1565 1566 1567 4770 4777 1578 1579 1580 1581 1582 2046 2165 2240 8416 2253 2333 2390 2398 2425 2472 2639 2641 2661 2706
+nobody$	462 465 488 631 632 633 634 7202 7293 1354 1355 1356 1357 1361 1488 1493 1522 1525 4727 1526 1527 1528 4730 1531 1532 1533 1534 1536 1557 1558 1559 1560 5715 2623
+nomina	5933 5935
+nominal$	8071 1917 8179 5224 5234 5551 5911 2735 5976
+nominals$	8071 8103 5234 5551 3039
+non	5394
+non$	839 2394 2396 2419 2420 2421 2422 2423
+nonattendance$	8365
+noncompliance$	2991
+noncompliant$	2991
+none$	420 427 1003 7202 1352 1357 1361 1402 1522 1525 4727 1526 1527 1528 4730 1536 1547 1548 1549 1550 1551 1552
+nonengagement$	2991
+nonetheless$	6296 6300
+nonexistent$	7912 7913 7914 7915
+normal$	7005
+normalise$	2327
+normalised$	2327
+normalises$	2327
+normalising$	2327
 north$	1216
-nose$	7251
-not$	6151 3279 3283 3568 3570 3573 3574 3575 3576 6591 524 3695 583 584 585 586 587 589 3789 697 3933 782 3935 3936 3937 3938 3939 3984 980 997 4151 4152 1004 4269 4270 4271 1250 1251 4407 4408 4409 4410 4425 4429 4430 1293 1298 7415 7416 7417 7418 1353 1359 4522 4523 1374 1377 1382 7494 7495 1416 1417 4584 4585 4586 4587 4588 4589 4590 4591 4608 4609 4648 4650 4651 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4672 4673 1524 1525 1528 1535 1540 1544 1553 4706 4708 4714 1569 1570 1616 1617 1618 1629 4914 7864 2138 2148 5309 2163 2392 2464 2465 2470 2478 2588 2817
-note	2011 2043
-note$	1238 1239 1857 1863 5163 5218
-noted$	1238 1239 5185 2034 8122
-noteed$	5163
-notes$	1238 1239 5163 5218
-nothing$	44 3197 47 7200 7282 4405 1344 1345 1346 1347 1348 1349 1354 1355 1356 1390 1391 1392 1393 1394 1395 1396 1397 4557 7494 7495 7663 7664 7665 1590 1591 1592 7841 5631 2573 5743 5917
-notice	5152
-notice$	1238 1239 7607 7648 7649 7650 7651 7652 7653 7654 8050 8080 2029
-noticed$	6121 1238 1239
-notices$	1238 1239 8050
+nose$	7344
+not$	6244 3329 3333 3618 3620 3623 3624 3625 3626 6684 524 3745 583 584 585 586 587 589 3839 697 3983 782 3985 3986 3987 3988 3989 4034 980 997 4201 4202 1004 4319 4320 4321 1250 1251 4457 4458 4459 4460 4475 4479 4480 1293 1298 7508 7509 7510 7511 1353 1359 4572 4573 1374 1377 1382 7587 7588 1416 1417 4634 4635 4636 4637 4638 4639 4640 4641 4658 4659 4698 4700 4701 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4722 4723 1524 1525 1528 1535 1540 1544 1553 4756 4758 4764 1569 1570 1616 1617 1618 1629 4964 7957 2048 2164 2174 5385 2189 2426 2498 2499 2504 2512 2622 2855
+note	2012 2069
+note$	1238 1239 1857 1863 5214 5294
+noted$	1238 1239 2034 2035 8241
+noteed$	5214
+notes$	1238 1239 5214 5294
+nothing$	44 3247 47 7293 7375 4455 1344 1345 1346 1347 1348 1349 1354 1355 1356 1390 1391 1392 1393 1394 1395 1396 1397 4607 7587 7588 7756 7757 7758 1590 1591 1592 7934 5715 2607 5827 6005
+notice	5203
+notice$	1238 1239 7700 7741 7742 7743 7744 7745 7746 7747 8143 8174 2030
+noticed$	6214 1238 1239
+notices$	1238 1239 8143
 noticing$	1238 1239
 notify$	1824 1845 1846
 notifying$	1845 1846
 notifys$	1845 1846
-noting	2011
-noting$	1238 1239 1857 1863 5163
-notinged$	5163
-notings$	5163
-notoriety$	6562 6718
-notorious$	756 757 758 759 760 761 762 763 879 2446 2954
-nous$	4130 979
-november$	6361
-now$	6600 6601 7119
-nude$	3487
-nudes$	351 6439 367 368 369 370
-nuisan	5231
-nuisance$	6822 6842 6957 8129 8135 8159 5494 5515 2399 5599 5898
-nuisances$	5494 5599 5898
-number	1975 5161
-number$	3309 3310 3311 4213 7142 1864 1911 5069
-numbers$	3309 3310 3311 7813 7879 7881 7890 7891
-numerous$	3290 4852 4853 4876
-nurse	8186
-nurse$	8187 8194
-nuts$	5547
-nutter$	5494
-nutters$	5494
-obese$	2966 3098
-obesity$	3098
-obey$	7353 7359 7373 5716
-object	8030 2041
-object$	8132
-objective$	8056 1980 8132
-objectives$	8056
-obnoxious$	2952
-observation$	5011 2649 5814
-observations$	5011
-observe$	5170 2019 5887
-observed$	5847 2992
-observeed$	5170 2019
-observeing$	5170
-observes$	5170
-obsessed$	2638
-obsessive$	2771
-obstructed$	5778
-obstructive$	6926 6927 6928 6929 6930 6931 6932 5558 2952 2973
-obtain	2012 2643 2681 2703
-obtain$	6510 6511 1823 5174 5209
-obtained$	1823 5174 5812
-obtaining$	1823 5174
-obtains$	1823 5174
-obvious$	1335 4876 7804 7805
-obviously$	1414 1422 4574 1423 1424
-occasion$	7498
-ocd$	3044
-ocg	5083
-ocg$	8011
-ocgs$	8011
-october$	6361
-odd$	2516
-odour$	5675
-of	5052 2643 2707
-of$	3210 3211 3337 6529 3843 3885 3886 750 3932 6877 4015 4019 4034 4159 4166 4167 4168 4190 4272 7213 7216 1157 1159 4326 7351 7423 7454 7455 1415 1422 4578 7526 4601 4602 4603 7568 4767 4776 7823 4901 4926 4930 7863 7905 4990 5003 7938 7939 1861 5018 5028 7971 5048 5056 5057 5063 5064 7995 5071 5072 5082 5112 5123 5125 5130 5138 8071 2021 8112 5201 5242 5246 5296 5301 5352 5358 5359 5362 2236 8316 5690 5722 5736 5816 2672 5826 5828 5872 5890 5907 2840 6053 6062 6074
-off	5206 2149 2853
-off$	6146 6252 6397 6400 6404 3775 3776 6841 858 4470 4819 4820 4838 4839 4840 4841 4842 4843 7772 7773 7774 4896 4897 5054 1949 5281 8212 5285 5301 5415 5510 5553 5909
-offen	7913 7999 8000 8095 8096 8097 8109 8170
-offen$	7979
-offenc	5060 1921 5127 5376 5390
-offence$	7987 7988 5073 8005 8055 8304 8318 8326 2689 5873 3149
-offences$	7987 7988 5073 8055 8304 8318 8326 5873 3149
-offend	7903 1897 5051 7980 7986 5127 5132 8103 5192 8120 5231 5803 5826 5837 5851 5857 5858 5870 5876 3006
-offend$	6283 6312 6314 6315 7381 7382 7392 4465 7482 7483 7484 7486 7972 7989 8064 8144 2670
-offendded$	7486
-offendding$	7486
-offended$	7486 3148
-offender$	6747 6748 6749 6778 703 7978 7979 5068 5070 5183 5485 5829 2691 5844 2701 5895 2942 3146
-offenders$	6747 6748 6749 6753 6778 703 7978 7979 8010 5485 5829 5854 5895 2942
-offending$	6341 6348 6351 6355 6645 6729 7486 5049 7979 1905 5118 8052 8055 8058 8060 2027 8129 8135 8147 8153 8159 8309 2334 5873 2920 3148
-offends$	7482 7483 7484 7486 8064 8144 3148
-offens	5060 1921 5127 5376 5390
-offense$	7987 7988 5073 8055 8304 8318 5873 3149
-offenses$	7987 7988 5073 8055 8304 8318 5873 3149
-offensive$	8316 2952
-offer$	350 6677 6678 4411 4413 4414 4415 1264 1265 1266 7399 7463 7464 7465 7477 7479 7480 7481 7673 2273 5449 5450 5724
-offere	2794
-offered$	350 4411 4413 4414 7399 7644 7645 7646 7647 8045 2273
-offering$	350 7399 7463 7464 7465 2273 5724
-offerred$	350 7399 2273
-offerring$	350 7399 2273
-offers$	350 6677 6678 4415 1264 1265 1266 1267 1268 1269 1270 7399 2273 5449 5450 5713
-office	4989 4997 4998 4999 1848 1849 1850 5008 1883 5038 5140 5159 2008 8089 8090 2022 2035 2039 5198 2050 2053 2072 5391
-office$	4626 4631 4632 7829 7858 4957 8126 2633
-officer$	4642 4643 1826 7910 7925 7926 7927 5000 5001 5002 7936 1880 5035 7966 1941 8068 1989 1992 5148 8087 5160 2018 8100 5187 2051 2056 2057 2060 5213 2066 5224 2076 8319 2633
-officers$	6427 6758 3831 4976 1826 7907 7910 7917 7918 1839 7925 7926 7927 5000 5001 5002 1853 5007 7936 7945 1880 5035 7966 7969 8005 1941 5103 8068 1989 1992 8087 5160 2018 8100 5181 5187 8126 2051 2056 2057 8139 2060 5213 2066 5224 2076 8167 5459 5867 2734
-offices$	8126
-offrolled$	6005
-offs$	5511 5909
-often$	3266 321 7788 7789 7790 7791
-oily$	1166 2520
-old$	6457 916 917 918 920 932 952 4262 1131 4287 4290 4292 8240 2472 2480
-older$	3295 3299 6238 3315 3320 6300 3381 3382 6333 6345 6363 6366 3459 3486 3489 3490 3494 6424 6427 6456 6458 6459 3795 3796 3797 3798 3802 3803 3804 3805 3806 3807 3808 3810 3811 6747 6748 6749 6750 3826 6967 7005 932 7015 7097 4221 1154 8250 5410 2278 5432 5435 2516 5697 5699
-olders$	6345 6363 6366 6753 6820
-olds$	7042
-olive$	1166 2513 2520
-omission$	2584
-omissions$	2584
-on	5052 5794 2643 2908
-on$	3248 6192 6193 6224 6225 6226 6229 3302 6232 3394 3580 3589 3590 3634 3649 3651 6823 6824 6945 4018 7049 7213 7216 4323 4336 4392 7351 4560 4562 1418 4593 4594 4595 4757 4758 4759 4774 7752 7753 7792 7863 7883 7884 1855 7938 7939 1861 7942 5020 5021 7961 5034 7982 8014 8020 5105 5123 5150 2031 8179 5270 5278 2130 5356 2233 2235 8322 5500 5501 5528 5598 5736 5756 5791 5802 2716 2791 2918 2924 2925
-once$	6201 4568 7512 1766 4959 4960
-one	4988
-one$	3317 3411 4006 7110 7141 7201 7202 1133 7255 1185 7265 7266 7267 7268 7269 7270 4505 4510 4511 1361 4519 4520 7479 7480 7481 4555 4556 4641 1490 4646 1495 4675 4676 4677 1526 1527 4680 4681 1536 4974 1879 8085 5292 2152 5304 5305 8233 2492
-ones$	6223 7034 7255 5210
-onesie$	5698
-onesies$	5698
-ongoing$	5087
-online$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414 5012 2279
-only$	3548 3551 442 452 453 454 455 456 457 458 460 858 894 1307 4630 4756 1733 1734 1735 1736 1737 1751 1752 4906 2568
-onto$	5020 2031
-open$	6117 6977 7353 4427 7359 4433 4438 7373 4447 4515 5716
-opened$	6501
-operandi$	5839
-operat	1832 1931 8030 8031 5239 5857 5865
-operate$	6671 942 943 944 945 946 947 7327 7354 7360 7365 7374 7442 8074 8167
-operated$	942 943 944 945 946 947 5251
+noting	2012
+noting$	1238 1239 1857 1863 5214
+notinged$	5214
+notings$	5214
+notoriety$	6655 6811
+notorious$	756 757 758 759 760 761 762 763 879 2480 2997
+nous$	4180 979
+november$	6454
+now$	6693 6694 7212
+nude$	3537
+nudes$	351 6532 367 368 369 370
+nuisan	5307
+nuisance$	6915 6935 7050 8248 8254 8278 5578 5599 2433 5683 5985
+nuisances$	5578 5683 5985
+number	1975 5212
+number$	3359 3360 3361 4263 7235 1864 1911 5119
+numbers$	3359 3360 3361 7906 7972 7974 7983 7984
+numerous$	3340 4902 4903 4926
+nurse	8305
+nurse$	8306 8313
+nuts$	5631
+nutter$	5578
+nutters$	5578
+obese$	3009 3144
+obesity$	3144
+obey$	7446 7452 7466 5800
+object	8123 2067
+object$	8251
+objective$	8149 1980 8251
+objectives$	8149
+obnoxious$	2995
+observation$	5061 2683 5898
+observations$	5061
+observe$	5221 2020 5971
+observed$	5931 3035
+observeed$	5221 2020
+observeing$	5221
+observes$	5221
+obsessed$	2672
+obsessive$	2809
+obstructed$	5862
+obstructive$	7019 7020 7021 7022 7023 7024 7025 5642 2995 3016
+obtain	2013 8223 2677 2715 2737
+obtain$	6603 6604 1823 5225 5285
+obtained$	1823 5225 5896
+obtaining$	1823 5225
+obtains$	1823 5225
+obvious$	1335 4926 7897 7898
+obviously$	1414 1422 4624 1423 1424
+occasion$	7591
+ocd$	3090
+ocg	5133
+ocg$	8104
+ocgs$	8104
+october$	6454
+odd$	2550
+odour$	5759
+of	5102 2677 2741
+of$	3260 3261 3387 6622 3893 3935 3936 750 3982 6970 4065 4069 4084 4209 4216 4217 4218 4240 4322 7306 7309 1157 1159 4376 7444 7516 7547 7548 1415 1422 4628 7619 4651 4652 4653 7661 4817 4826 7916 4951 4976 4980 7956 7998 5040 5053 8031 8032 1861 5068 5078 8064 5098 5106 5113 5114 8088 5121 5122 5132 5162 5173 5175 5180 5188 8165 2022 8206 5277 5318 5322 5372 5377 5430 5436 5437 5440 2269 8442 5774 5806 5820 5900 2706 5910 5912 5956 5974 5994 2879 6144 6153 6165
+off	5282 2175 2892
+off$	6239 6345 6490 6493 6497 3825 3826 6934 858 4520 4869 4870 4888 4889 4890 4891 4892 4893 7865 7866 7867 4946 4947 5104 1949 5357 8331 5361 5377 5499 5594 5637 5996 2906
+offen	8006 8092 8093 8189 8190 8191 8203 8232 8289
+offen$	8072
+offenc	5110 1921 5177 2052 5459 5473
+offence$	8080 8081 5123 8098 8148 5254 8430 8444 8452 8453 2723 5957 3199
+offences$	8080 8081 5123 8148 5254 8430 8444 8452 8453 5957 3199
+offend	7996 1897 5101 8073 8079 5177 5182 8197 5243 8214 5307 5887 5910 5921 5935 5941 5942 5954 5960 5979 3052
+offend$	6376 6405 6407 6408 7474 7475 7485 4515 7575 7576 7577 7579 8065 8082 8157 8221 8263 2704
+offendded$	7579
+offendding$	7579
+offended$	7579 3198
+offender$	6840 6841 6842 6871 703 8071 8072 5118 5120 5234 5569 5913 2725 5928 2735 2985 3196
+offenders$	6840 6841 6842 6846 6871 703 8071 8072 8103 5569 5913 5938 2985
+offending$	6434 6441 6444 6448 6738 6822 7579 5099 8072 1905 5168 8145 8148 8151 8153 2028 8248 8254 8266 8272 8278 8435 2368 5957 2961 3198
+offends$	7575 7576 7577 7579 8157 8263 3198
+offens	5110 1921 5177 2052 5459 5473
+offense$	8080 8081 5123 8148 5254 8430 8444 8453 5957 3199
+offenses$	8080 8081 5123 8148 5254 8430 8444 8453 5957 3199
+offensive$	8442 2995
+offer$	350 6770 6771 4461 4463 4464 4465 1264 1265 1266 7492 7556 7557 7558 7570 7572 7573 7574 7766 2307 5533 5534 5808
+offere	2832
+offered$	350 4461 4463 4464 7492 7737 7738 7739 7740 8138 2307
+offering$	350 7492 7556 7557 7558 2307 5808
+offerred$	350 7492 2307
+offerring$	350 7492 2307
+offers$	350 6770 6771 4465 1264 1265 1266 1267 1268 1269 1270 7492 2307 5533 5534 5797
+office	5039 5047 5048 5049 1848 1849 1850 5058 1883 5088 5191 5210 2009 8183 8184 2023 2036 2040 5258 5274 2076 2079 2098 5474 5475
+office$	4676 4681 4682 7922 7951 5007 8245 2667
+officer$	4692 4693 1826 8003 8018 8019 8020 5050 5051 5052 8029 1880 5085 8059 1941 1988 8162 1990 1993 5199 8181 5211 2019 8194 5238 8224 8229 2077 2082 2083 2086 5289 2092 5300 2102 8445 2667
+officers$	6520 6851 3881 5026 1826 8000 8003 8010 8011 1839 8018 8019 8020 5050 5051 5052 1853 5057 8029 8038 1880 5085 8059 8062 8098 1941 5153 1988 8162 1990 1993 8181 5211 2019 8194 5232 5238 8224 8229 8236 8245 2077 2082 2083 8258 2086 5289 2092 5300 2102 8286 8446 5543 5951 2768
+offices$	8245
+offrolled$	6094
+offs$	5595 5996
+often$	3316 321 7881 7882 7883 7884
+oily$	1166 2554
+old$	6550 916 917 918 920 932 952 4312 1131 4337 4340 4342 8359 2506 2514
+older$	3345 3349 6331 3365 3370 6393 3431 3432 6426 6438 6456 6459 3509 3536 3539 3540 3544 6517 6520 6549 6551 6552 3845 3846 3847 3848 3852 3853 3854 3855 3856 3857 3858 3860 3861 6840 6841 6842 6843 3876 7060 7098 932 7108 7190 4271 1154 8371 5494 2312 5516 5519 2550 5781 5783
+olders$	6438 6456 6459 6846 6913
+olds$	7135
+olive$	1166 2547 2554
+omission$	2618
+omissions$	2618
+on	5102 5878 2677 2949
+on$	3298 6285 6286 6317 6318 6319 6322 3352 6325 3444 3630 3639 3640 3684 3699 3701 6916 6917 7038 4068 7142 7306 7309 4373 4386 4442 7444 4610 4612 1418 4643 4644 4645 4807 4808 4809 4824 7845 7846 7885 7956 7976 7977 1855 8031 8032 1861 8035 5070 5071 8054 5084 8075 8107 8113 5155 5173 5201 2032 5236 5257 8298 5346 5354 2156 5434 2266 2268 8448 5584 5585 5612 5682 5820 5840 5875 5886 2750 2829 2959 2965 2966
+once$	6294 4618 7605 1766 5009 5010
+one	5038
+one$	3367 3461 4056 7203 7234 7294 7295 1133 7348 1185 7358 7359 7360 7361 7362 7363 4555 4560 4561 1361 4569 4570 7572 7573 7574 4605 4606 4691 1490 4696 1495 4725 4726 4727 1526 1527 4730 4731 1536 5024 1879 8179 8226 5368 2178 5380 5381 8352 2526
+ones$	6316 7127 7348 5286
+onesie$	5782
+onesies$	5782
+ongoing$	5137
+online$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507 5062 2313
+only$	3598 3601 442 452 453 454 455 456 457 458 460 858 894 1307 4680 4806 1733 1734 1735 1736 1737 1751 1752 4956 2602
+onto$	5070 2032 5236
+open$	6210 7070 7446 4477 7452 4483 4488 7466 4497 4565 5249 5800
+opened$	6594
+operandi$	5923
+operat	1832 1850 1931 8123 8124 5315 5941 5949
+operate$	6764 942 943 944 945 946 947 7420 7447 7453 7458 7467 7535 8168 8286
+operated$	942 943 944 945 946 947 5327
 operates$	942 943 944 945 946 947
 operating$	942 943 944 945 946 947
-operation$	8019 1940 1941 8070 8079 8199 8207 2722
-operational$	4984 2714
-operations$	8070 8079 8207
-operative$	5542 5745
-operator$	7925 7926 7927 5000 5001 5035 2633
-operators$	7925 7926 7927 5000 5001 5035
-opport	5794 5858 5865 5869
-opportunit$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 5449
-opportunited$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 5449
-opportunities$	3323 172 173 1704 1705 1706 1707 7804 7805 1945 5449 5768
-opportuniting$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 5449
-opportunits$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 5449
-opportunitted$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 5449
-opportunitting$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 5449
-opportunity$	3323 172 173 6676 1704 1705 1706 1707 7804 7805 1945 2075 5449 5768
-opposed$	5729 5732
-oppositional$	2399 2813 2952
-opt$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2257
-opted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 7794 4936 7865 2257
-optici	2112
-opticians$	5264
-opting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2257
-option	5858 5865 5891
-opts$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2257
-optted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2257
-optting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2257
-or$	4736 2752
+operation$	8112 1940 1941 8164 8173 8231 8318 8326 2756
+operational$	5034 2748
+operations$	8164 8173 8326
+operative$	5626 5829
+operator$	8018 8019 8020 5050 5051 5052 5085 2667
+operators$	8018 8019 8020 5050 5051 5052 5085
+opport	5250 5878 5942 5949 5953
+opportunit$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 5533
+opportunited$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 5533
+opportunities$	3373 172 173 1704 1705 1706 1707 7897 7898 1945 5533 5852
+opportuniting$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 5533
+opportunits$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 5533
+opportunitted$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 5533
+opportunitting$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 5533
+opportunity$	3373 172 173 6769 1704 1705 1706 1707 7897 7898 1945 2101 5533 5852
+opposed$	5813 5816
+oppositional$	2433 2851 2995
+opt$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2291
+opted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 7887 4986 7958 2291
+optici	2138
+opticians$	5340
+opting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2291
+option	5942 5949 5975
+opts$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2291
+optted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2291
+optting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2291
+or$	4786 2789
 oral$	356
-order$	8047 5145 8092 8127 8128 8150 8310 8311 8316 8321 8322 8326 5901 6023 6065 6066 6067 6068
-ordered$	5202 5338 5385
-orders$	8047 5145 8075 8092 8127 8128 8150 8326 5901 6065
-ordinary$	2516
-organi	8110
-oriental$	1154 4309
-other$	3153 6083 6084 6338 3857 3859 6799 6801 6935 1133 4834 7901 5400 5459 2492 2586 2672
-others$	3153 6083 6084 3561 3565 3566 3585 517 3705 3835 684 685 686 3856 3858 6798 7005 7034 7265 7266 7267 7404 7405 7406 7407 7408 4487 4488 4489 8035 5400 5411
+order$	8140 5196 8186 8217 8246 8247 8269 8436 8437 8442 8447 8448 8452 5988 6113 6156 6157 6158 6159
+ordered$	5278 5416 5468
+orders$	8140 5196 8169 8186 8217 8246 8247 8269 8452 5988 6156
+ordinary$	2550
+organi	8204
+oriental$	1154 4359
+other$	3203 6176 6177 6431 3907 3909 6892 6894 7028 1133 4884 7994 5484 5543 2526 2620 2706
+others$	3203 6176 6177 3611 3615 3616 3635 517 3755 3885 684 685 686 3906 3908 6891 7098 7127 7358 7359 7360 7497 7498 7499 7500 7501 4537 4538 4539 8128 5484 5495
 ought$	21 22 23 24 25 29 418 507 521 528 529 530 531 532 533 534 535 536 545 548 549 550 551 575 1454 1457 1458 1459 1460 1461
-our$	3748 7824 7825 7833 5713 5735 5763 5771 2672
-out	8043 5343
-out$	3202 6147 6252 175 185 6286 6296 6314 6315 6323 6328 6331 3531 6505 6742 3815 6806 747 749 826 3990 840 858 863 869 7227 7232 7486 7493 4753 1615 1630 7921 5040 1960 5113 1985 5153 2006 5169 2030 5206 2149 5317 8265 8269 5342 8271 2234 5553
-outbursts$	6922 6923 5554
-outcome$	5871
-outcomes$	5871
-outfit$	7294 7295 7296 5700 5703
-outfits$	7294 7295 7296 7320 5700 5703
-outlook$	7092 1013 1014 1015 1016 1017
-outrageous$	2399
-outright$	1271 5713
-outs$	6806
-outstanding$	2672
-over$	1145 4323 7293 7869 7898 7938 2270 2426
-overcr	3136
-overcrowded$	8295
-overdose$	8183 3064
-overdosed$	3064
-overdressed$	2966
-overdue$	8216
-overlook$	2619
-overlooked$	2610 2619 5778
-overlooking$	2619
-overlookked$	2619
-overlookking$	2619
-overlooks$	2619
-oversexualised$	2934
-oversight$	1739 1740 1741 1742 5761
-oversized$	2551
-overt	1999
-overt$	5151
-overweight$	5961 2966
-owing$	3170 200 2210 8291
-own	6020
-own$	3162 12 13 14 6095 6096 6097 6098 30 3183 3184 3185 3326 3327 3328 3329 3330 3331 3332 3333 3334 183 3348 3385 3591 473 6554 6555 3628 3629 3632 3635 3636 565 4043 4053 7003 7004 4077 7010 7011 4160 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7156 4634 4635 4636 4637 4638 4639 4805 8217 8277
-ownership$	3720 3721 3722 3723 3724 3725 3726 3727 3728 3729 3730 3731 3732 7854 7855 7856 7857 5779
-pacemaker$	2121
-pack$	691 692 882 5474 2323
-packag	5794
-package$	6849
-packages$	6375 6376 6377 6849 5412 5535
-padded$	2551
-paedia	5249 5263 2112
-paediatric$	5264
-paediatrician$	8177 8187 8191
-paid$	687 4629 4633 1568 1728
-pain$	736 3888 737 3889 738 3890 739 3891
-painkillers$	8198
-pakistani$	4311
-palate$	5978
-pale$	1166 7259 2513 2516 2520 2966
+our$	3798 7917 7918 7926 5797 5819 5847 5855 2706
+out	8136 5421
+out$	3252 6240 6345 175 185 6379 6389 6407 6408 6416 6421 6424 3581 6598 6835 3865 6899 747 749 826 4040 840 858 863 869 7320 7325 7579 7586 4803 1615 1630 8014 5090 1960 5163 1985 5204 2007 5220 2031 5282 2175 5395 8386 8390 5420 8392 2267 5637
+outbursts$	7015 7016 5638
+outcome$	5955
+outcomes$	5955
+outfit$	7387 7388 7389 5784 5787
+outfits$	7387 7388 7389 7413 5784 5787
+outlook$	7185 1013 1014 1015 1016 1017
+outrageous$	2433
+outright$	1271 5797
+outs$	6899
+outside$	8054
+outstanding$	5249 2706
+over$	1145 4373 7386 7962 7991 8031 2304 2460
+overcr	3186
+overcrowded$	8416
+overdose$	8302 3110
+overdosed$	3110
+overdressed$	3009
+overdue$	8335
+overla	2059
+overlaid$	5261
+overlook$	2653
+overlooked$	2644 2653 5862
+overlooking$	2653
+overlookked$	2653
+overlookking$	2653
+overlooks$	2653
+oversexualised$	2977
+oversight$	1739 1740 1741 1742 5845
+oversized$	2585
+overt	2000
+overt$	5202
+overweight$	6049 3009
+owing$	3220 200 2238 8412
+own	6110
+own$	3212 12 13 14 6188 6189 6190 6191 30 3233 3234 3235 3376 3377 3378 3379 3380 3381 3382 3383 3384 183 3398 3435 3641 473 6647 6648 3678 3679 3682 3685 3686 565 4093 4103 7096 7097 4127 7103 7104 4210 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7249 4684 4685 4686 4687 4688 4689 4855 8336 8398
+ownership$	3770 3771 3772 3773 3774 3775 3776 3777 3778 3779 3780 3781 3782 7947 7948 7949 7950 5863
+pacemaker$	2147
+pack$	691 692 882 5558 2357
+packag	5878
+package$	6942
+packages$	6468 6469 6470 6942 5496 5619
+padded$	2585
+paedia	5325 5339 2138
+paediatric$	5340
+paediatrician$	8296 8306 8310
+paid$	687 4679 4683 1568 1728
+pain$	736 3938 737 3939 738 3940 739 3941
+painkillers$	8317
+pakistani$	4361
+palate$	6066
+pale$	1166 7352 2547 2550 2554 3009
 palm$	1691 1692 1693 1694
 palmed$	1691 1692 1693 1694
 palming$	1691 1692 1693 1694
 palmmed$	1691 1692 1693 1694
 palmming$	1691 1692 1693 1694
 palms$	1691 1692 1693 1694
-palsy$	5974
-panel	5858
-panel$	4626 4631 4632 7829 7858 4957 2633
-panic	8205
-panic$	2777 2813
-paperwork$	7801 7813
-paracetamol$	5972
-parade	5176
-parade$	8104 8134
-paranoid$	2952
-parcels$	5412
-parent	5333 5334 8263 5336 2187 8270 8273 8274 2214 2231
-parent$	6854 4173 7102 7103 1032 2165 8247 8261 2185 2186 8279 2201 5361 5593 2474 6021 6036
-parental$	3901 3982 2445
-parented$	2474
-parenting$	954 955 956 7169 7180 5383 2474
-parents$	6603 6956 954 955 956 4173 7102 7103 4499 4500 4502 4503 4787 4801 7824 7825 8247 8261 2185 2186 8279 2201 5361 8301 5593 2474 5770 5771 6021 6030 6036
-parentted$	2474
-parentting$	2474
-park	6042
-park$	6359 6360 6378 6379 6380 6381 6514 6515 6516 8104 8134
-part$	3540 3541 6470 6643 6644 6645 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 1931 5091 8094 2150
+palsy$	6062
+panel	5942
+panel$	4676 4681 4682 7922 7951 5007 2667
+panic	8324
+panic$	2815 2851
+paperwork$	7894 7906
+paracetamol$	6060
+parade	5227
+parade$	8198 8253
+paranoid$	2995
+parcels$	5496
+parent	5411 5412 8384 5414 2215 8391 8394 8395 2242 2264
+parent$	6947 4223 7195 7196 1032 2193 8368 8382 2213 2214 8400 2229 5439 5677 2508 6111 6126
+parental$	3951 4032 2479 2938
+parented$	2508
+parenting$	954 955 956 7262 7273 5466 2508
+parents$	6696 7049 954 955 956 4223 7195 7196 4549 4550 4552 4553 4837 4851 7917 7918 8368 8382 2213 2214 8400 2229 5439 8422 2252 5677 2508 5854 5855 6111 6120 6126
+parentted$	2508
+parentting$	2508
+park	6132
+park$	6452 6453 6471 6472 6473 6474 6607 6608 6609 8198 8253
+part$	3590 3591 6563 6736 6737 6738 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 1931 5141 8188 2176
 partake$	261 262 263 264 268 269 270
 partaked$	268 269 270
 partakes$	268 269 270
 partaking$	261 262 263 264 268 269 270
-partially$	2823
-participant$	477 5436 5621
-participants$	477 5436 5621
-participate$	261 262 263 264 477 7326 7353 7359 7373 5716
+partially$	2861
+participant$	477 5520 5705
+participants$	477 5520 5705
+participate$	261 262 263 264 477 7419 7446 7452 7466 5800
 participated$	261 262 263 264 477
 participates$	261 262 263 264 477
 participating$	261 262 263 264 477
 participation$	261 262 263 264
-parties$	6378 6379 6380 6381 6471 5621
-partly$	1747 1748 2622
-partne	1832 8262 8264
-partner$	6451 4984 8246 2186 8268 8281 5430 5431 5436 5608 5621
-partners$	6451 2063 5430 5431 5436 5608 5621
-party$	6378 6379 6380 6381 6471 5621
-pass	2010
-pass$	935 4087 936 937 938 4090 939 940 4092 941 1716 7842 1829 1981
-passed	5205 2858
-passed$	1670 1671 1716 1829 2020 8140 5766 5885
-passengers$	8035 5458
-passers$	3829
-passes$	935 4087 936 937 938 4090 939 940 4092 941 1716 1829
-passing$	1716 1829 5767 5819
-passwo	5191
-passwords$	8119
-past$	6598 2574
-pastoral$	2154 2838
-pasty$	2966
-patchy$	6873 6874 6875 6876 797 7819 7820 7821 7822 1783 2296 2391
-path$	6305
-pathetic$	2973
-pathetically$	2973
-pathological$	2343
-pathwa	2115
-patience$	4921
-patient$	5948
-patrol	1850 5198 2050 5893
-patrol$	1826 7907 5002 1880 1941 1992 8076 2018 8126 2051 2056 2057 8139 2076
-patrols$	1826 7907 5002 1880 1941 1992 8076 2018 8126 2051 2056 2057 8139 2076 5867
-pattern$	5840
-pay$	6510 6511 687 1568 1728
-payback$	6078
+parties$	6471 6472 6473 6474 6564 5705
+partly$	1747 1748 2656
+partne	1832 8383 8385
+partner$	6544 5034 8367 2214 8389 8402 8427 5514 5515 5520 5692 5705
+partners$	6544 2089 5514 5515 5520 5692 5705
+party$	6471 6472 6473 6474 6564 5705
+pass	2011
+pass$	935 4137 936 937 938 4140 939 940 4142 941 1716 7935 1829 1981 2051
+passed	5281 2897
+passed$	1670 1671 1716 1829 2021 8259 5850 5969
+passengers$	8128 5542
+passers$	3879
+passes$	935 4137 936 937 938 4140 939 940 4142 941 1716 1829
+passing$	1716 1829 2051 5851 5903
+passs$	2051
+passwo	5242
+passwords$	8213
+past$	6691 2608
+pastoral$	2180 2877
+pasty$	3009
+patchy$	6966 6967 6968 6969 797 7912 7913 7914 7915 1783 2046 2330 2425
+path$	6398
+pathetic$	3016
+pathetically$	3016
+pathological$	2377
+pathwa	2141
+patience$	4971
+patient$	6036
+patrol	1850 5274 2076 5977
+patrol$	1826 8000 5052 1880 1941 1988 1993 8170 2019 8245 2077 2082 2083 8258 2102
+patrols$	1826 8000 5052 1880 1941 1988 1993 8170 2019 8245 2077 2082 2083 8258 2102 5951
+pattern$	5924
+pay$	6603 6604 687 1568 1728
+payback$	6169
 paying$	687 1728
 pays$	687 1568 1728
-pcso	1850 5038 5140 5159 2008 8089 8090 2022 2035 2039 2050 2053 2072
-pcso$	1826 5002 1880 7966 8068 8087 5160 5187 2051 2057 2066 5224 2076
-pcsos$	1826 5002 1880 7966 8068 8087 5160 5187 2051 2057 2066 5224 2076
-pe$	8202
-peer$	6223 6752 3845 3846 6890 6904 6905 6906 6907 6908 6909 7213 7216 5456 5484 2336 5546
-peers	5303
-peers$	3153 6223 6734 6747 6748 6749 3823 6890 6904 6905 6906 6907 6908 6909 7213 7216 8231 5400 5484 5486 5546
-pencilled$	2543
-people	8039 8098 8120
-people$	6139 104 6223 6239 6248 6386 3561 3565 3566 3585 517 3705 3748 6745 6747 6748 6749 6750 6758 3831 3835 684 685 686 6772 6835 6889 6890 6894 6904 6905 6906 6907 6908 6909 3994 6925 7149 7404 7405 7406 7407 7408 4487 4488 4489 7422 4504 4513 4554 7525 7527 4746 4747 4748 4749 4750 4751 7694 4788 4789 4805 4806 7754 7755 7764 7765 7766 7767 7768 7769 7770 7771 4846 7812 7824 7825 7848 7849 7851 7853 1896 5080 5088 8042 5149 2015 8099 2025 2033 8118 8121 5204 8161 5458 5459 5546 5765 5771 5895
-pep$	3124
-peps$	3124
-perceive$	3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762
-perfectly$	3288 893 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 1070 1073
-perfor	8030
-performance$	5761
-performers$	4504 4513
-perfunctory$	2973
-peril$	6080 6081
-period	5249
-period$	8177 5288
-periods$	8177
-permanently$	1406 4558 1407 4559 1408 1409 1410 2843
+pc$	8224
+pcso	1850 5088 5191 5210 2009 8183 8184 2023 2036 2040 5258 2076 2079 2098
+pcso$	1826 5052 1880 8059 8162 8181 5211 5238 8229 2077 2083 2092 5300 2102
+pcsos$	1826 5052 1880 8059 8162 8181 5211 5238 8229 2077 2083 2092 5300 2102
+pe$	8321
+peer$	6316 6845 3895 3896 6983 6997 6998 6999 7000 7001 7002 7306 7309 5540 5568 2370 5630
+peers	5379
+peers$	3203 6316 6827 6840 6841 6842 3873 6983 6997 6998 6999 7000 7001 7002 7306 7309 8350 5484 5568 5570 5630
+penalty$	2192
+pencilled$	2577
+people	8132 8214
+people$	6232 104 6316 6332 6341 6479 3611 3615 3616 3635 517 3755 3798 6838 6840 6841 6842 6843 6851 3881 3885 684 685 686 6865 6928 6982 6983 6987 6997 6998 6999 7000 7001 7002 4044 7018 7242 7497 7498 7499 7500 7501 4537 4538 4539 7515 4554 4563 4604 7618 7620 4796 4797 4798 4799 4800 4801 7787 4838 4839 4855 4856 7847 7848 7857 7858 7859 7860 7861 7862 7863 7864 4896 7905 7917 7918 7941 7942 7944 7946 1896 8078 5130 5138 8135 5542 5543 5630 5849 5855
+pep$	3174
+peps$	3174
+perceive$	3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812
+perfectly$	3338 893 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 1070 1073
+perfor	8123
+performance$	5845
+performers$	4554 4563
+perfunctory$	3016
+peril$	6173 6174
+period	5325
+period$	8296 5364
+periods$	8296
+permanently$	1406 4608 1407 4609 1408 1409 1410 2882
 permit$	38 39 142 143
 permited$	38 39 142 143
 permiting$	38 39 142 143
 permits$	38 39 142 143
 permitted$	38 39 142 143
 permitting$	38 39 142 143
-perpet	5051
-perpetrator$	6386 6456 6641 6779 6780 6781 6782 709 710 711 712 3865 714 715 716 717 7979 5488 5489 5490 5491 2340 2341 5831 3022
-perpetrators$	6386 6456 6641 6779 6780 6781 6782 709 710 711 712 3865 714 715 716 717 7979 5488 5489 5490 5491 2340 2341 5831 3022
-perpetually$	1406 4558 1407 4559 1408 1409 1410 2972
+perpet	5101
+perpetrator$	6479 6549 6734 6872 6873 6874 6875 709 710 711 712 3915 714 715 716 717 8072 5572 5573 5574 5575 2374 2375 5915 3068
+perpetrators$	6479 6549 6734 6872 6873 6874 6875 709 710 711 712 3915 714 715 716 717 8072 5572 5573 5574 5575 2374 2375 5915 3068
+perpetually$	1406 4608 1407 4609 1408 1409 1410 3015
 perpetuat$	31
 perpetuated$	31
 perpetuates$	31
@@ -5851,2487 +5984,2519 @@ perpetuating$	31
 perpetuats$	31
 perpetuatted$	31
 perpetuatting$	31
-persist$	6191 132
-persisted$	6191 132
-persistent$	322 323 1271 2262 2333 2343 2677 2849
-persistently$	321 2849
-persisting$	6191 132
-persists$	6191 132
-persistted$	6191 132
-persistting$	6191 132
-person	8098 2150 5391
-person$	6402 3834 6889 6890 6891 6895 6904 6905 6906 6907 6908 6909 3995 7152 4642 4643 4996 1896 5149 8085 2015 8099 2025 2033 8118 8121 5204 8161 8319 5546 5895
-personal$	3347
-personality$	2813
-persons$	6891 1896
+persist$	6284 132
+persisted$	6284 132
+persistent$	322 323 1271 2296 2367 2377 2711 2888
+persistently$	321 2888
+persisting$	6284 132
+persists$	6284 132
+persistted$	6284 132
+persistting$	6284 132
+person	5200 2016 8192 8193 8215 8219 8227 8280 2176 5474 5979
+person$	6495 3884 6982 6983 6984 6988 6997 6998 6999 7000 7001 7002 4045 7245 4692 4693 5046 1896 8179 8445 5630
+personal$	3397
+personality$	2851
+persons$	6984 1896
 persua	1834
-persuade$	7434
-persuaded$	6118 7358 7364 7369 7372 7378 7446 7449 7450 7451 7452 7453
-pest$	5494
-pests$	5494
-petite$	2495 2966
-petty$	2343 2377
-phase	5858 5865 5869
-phobia$	5973
-phone	5012 1889 5042 5154 5191
-phone$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414 6431 6432 6433 6434 6435 6436 6437 6438 6443 7490 7520 7521 7522 7523 7778 7940 1865 7946 7970 8082 2009 8119 2062 5217 2080 2656
-phoneing$	2080
-phones$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414 6431 6432 6433 6434 6435 6436 6437 6438 6443 7490 7520 7521 7522 7523 7940 1865 7946 7970 8082 8119 2062 5217 2080
-photo$	6415 3515 3516 365 366 7203 7906 4979 1828 2032 2046 2059 5212 8156
-photog	1837 2009 5161 5162 5191 8130 2084
-photograph$	3515 3516 365 366 7203 7906 4979 1828 5032 7963 7967 5143 2007 2032 8119 2046 8136 2059 5212 8156 5236
-photographed$	6118 6149 3312 6984 7203 5032 7965 1886 2667
-photographing$	5032
-photographs$	3515 3516 365 366 7203 7906 4979 1828 7929 7930 5032 7963 5143 2007 8119 2046 8136 2059 5212 8156
-photos	2009 5161 5162 5191
-photos$	6415 6439 3515 3516 365 366 7203 7906 4979 1828 7930 8119 2046 8136 2059 5212 8156
-physical$	2785
-physically$	2487 2892
-physique$	7221 7222 7223 5647 2965
-physiques$	7221 7222 7223 5647 2965
-picked$	3313
-picking$	5742
-pictur	5794 5849
-picture$	6415 3515 3516 365 366 7203 7906 4979 1828 5175 2046 8136 2059 8156
-pictures$	6415 6439 3515 3516 365 366 7203 7906 4979 1828 7929 7930 2046 8136 2059 8156
-piece$	2023
-pieceed$	2023
-pieceing$	2023
-pieces$	2023
-pierced$	2966
-piercing$	1171 7251 5688 2538
-piercings$	1171 7251 5688 2538
-pig$	2599
-pillar$	4823 1683
-pills$	5252 8209 5412 5972
-pimp$	2272
-pimped$	2272
-pimping$	2272
-pimples$	5694
-pimply$	2966
-pimpped$	2272
-pimpping$	2272
-pimps$	2272
-pin$	3928
-pink$	2535
-pins$	2121
-pity$	4854 7783
-place	5314
-place$	0 1 2 3155 11 6110 6283 6431 6432 6433 6434 6435 6436 6437 6438 6745 6854 7152 1867 2075 8219 8229 5311 8242
-placed$	0 1 2 3155 6088 6089 11 6110 1789 1790 1841 1867 1916 1918 2170 2872
-placem	8302
-placement$	6949 6950 6951 872 873 874 8256 5449 5594 2443 5596 6021 6023 2872 6036
-placements$	6949 6950 6951 872 873 874 8283 5449 5594 2443 6049
-places$	0 1 2 3155 11 6745 1789 1790 1867 5026 8283
-placing$	0 1 2 11 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 1789 1790 1867
-plague$	677 2306
-plagued$	677 2306
-plagues$	677 2306
-plaguing$	677 2306
-plain$	1999 2504 2516 2648
-plainly$	1320 1321 1322 1323 1422 4574 1423 1424
-plaited$	5689
-plaits$	5686
-plan	8257 5858 5865 5869 5891
-plan$	6187 8119 8222 8234 8258 8310 5449 5989 5990 5991 6023 6048
-planned$	7502 8038 2727
-planni	8086
-planning$	6188 1739 1740 1741 1742 5761
-plans$	6187 8119 5449 5989 5990
+persuade$	7527
+persuaded$	6211 7451 7457 7462 7465 7471 7539 7542 7543 7544 7545 7546
+pest$	5578
+pests$	5578
+petite$	2529 3009
+petty$	2377 2411
+phase	5942 5949 5953
+phobia$	6061
+phone	5062 1889 5092 5205 5242
+phone$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507 6524 6525 6526 6527 6528 6529 6530 6531 6536 7583 7613 7614 7615 7616 7871 8033 1865 8039 8063 8176 2010 8213 2088 5293 2106 2690
+phoneing$	2106
+phones	2043
+phones$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507 6524 6525 6526 6527 6528 6529 6530 6531 6536 7583 7613 7614 7615 7616 8033 1865 8039 8063 8176 8213 5245 2088 5293 2106
+photo$	6508 3565 3566 365 366 7296 7999 5029 1828 2033 2072 2085 5288 8275
+photog	1837 2010 5212 5213 5242 8249 2110
+photograph$	3565 3566 365 366 7296 7999 5029 1828 5082 8056 8060 5194 2008 2033 8213 2072 8255 2085 5288 8275 5312
+photographed$	6211 6242 3362 7077 7296 5082 8058 1886 2701
+photographing$	5082
+photographs$	3565 3566 365 366 7296 7999 5029 1828 8022 8023 5082 8056 5194 2008 8213 2072 8255 2085 5288 8275
+photos	2010 5212 5213 5242
+photos$	6508 6532 3565 3566 365 366 7296 7999 5029 1828 8023 8213 2072 8255 2085 5288 8275
+physical$	2823
+physically$	2521 2932
+physique$	7314 7315 7316 5731 3008
+physiques$	7314 7315 7316 5731 3008
+picked$	3363
+picking$	5826
+pictur	5878 5933
+picture$	6508 3565 3566 365 366 7296 7999 5029 1828 5226 2072 8255 2085 8275
+pictures$	6508 6532 3565 3566 365 366 7296 7999 5029 1828 8022 8023 2072 8255 2085 8275
+piece$	2024
+pieceed$	2024
+pieceing$	2024
+pieces$	2024
+pierced$	3009
+piercing$	1171 7344 5772 2572
+piercings$	1171 7344 5772 2572
+pig$	2633
+pillar$	4873 1683
+pills$	5328 8328 5496 6060
+pimp$	2306
+pimped$	2306
+pimping$	2306
+pimples$	5778
+pimply$	3009
+pimpped$	2306
+pimpping$	2306
+pimps$	2306
+pin$	3978
+pink$	2569
+pins$	2147
+pity$	4904 7876
+place	5390
+place$	0 1 2 3205 11 6203 6376 6524 6525 6526 6527 6528 6529 6530 6531 6838 6947 7245 1867 2101 8338 8348 5387 8361 5455
+placed$	0 1 2 3205 6181 6182 11 6203 1789 1790 1841 1867 1916 1918 2198 2912
+placem	8423
+placement$	7042 7043 7044 872 873 874 8377 5533 5678 2477 5680 6111 6113 2912 6126
+placements$	7042 7043 7044 872 873 874 8404 5533 5678 2477 6139
+places$	0 1 2 3205 11 6838 1789 1790 1867 5076 8404
+placing$	0 1 2 11 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 1789 1790 1867
+plague$	677 2340
+plagued$	677 2340
+plagues$	677 2340
+plaguing$	677 2340
+plain$	2000 2538 2550 2682
+plainly$	1320 1321 1322 1323 1422 4624 1423 1424
+plaited$	5773
+plaits$	5770
+plan	8378 5942 5949 5953 5975
+plan$	6280 8213 8341 8353 8379 8436 5533 6078 6079 6080 6113 6138
+planned$	7595 8131 2761
+planni	8180
+planning$	6281 1739 1740 1741 1742 5845
+plans$	6280 8213 5533 6078 6079
 plastered$	1173
-plastic$	2316
-plate$	5016 2121
-plates$	5016
-play$	428 450 476 485 625 4050 5274 2795
+plastic$	2350
+plate$	5066 2147
+plates$	5066
+play$	428 450 476 485 625 4100 5350 2833
 played$	428 450 476 485 625
-player$	5831
-players$	4805 5831
+player$	5915
+players$	4855 5915
 playing$	428 450 476 485 625
 plays$	428 450 476 485 625
-plea$	8027 5770 6073
-pleaded$	2921
-pleads$	2921
-pleas$	7824 7825 8027 5770 5771
-please$	6405 6406 7413 7434
+plea$	8120 5854 6164
+pleaded$	2962
+pleads$	2962
+pleas$	7917 7918 8120 5854 5855
+please$	6498 6499 7506 7527
 pleased$	166
-pleases$	6405 6406
-pleasing$	4538
-plenty$	3274 3289
+pleases$	6498 6499
+pleasing$	4588
+plenty$	3324 3339
 plot	1860
-plotted$	8122
-plotti	8086
-plucked$	2543
-plug$	768 769 2383
-plugged$	768 769 2383
-plugging$	768 769 6850 6851 6852 6853 2383 5536
-plugs$	768 769 2383
-plump$	4327 2966
-pnc	2657
-pnc$	5809
-pnd	2657
-pnd$	5809
-pneumonia$	3118
-podgy$	2966
-point	2041
-point$	4397 4536 7500 8132 5801
-pointless$	2572
-points$	5801
-poison$	2762
-poisoned$	2762
-poisoning$	2762
-polic	5893
-police	1832 4989 4997 4998 4999 1848 1849 1850 5007 5008 7949 1883 5038 1897 1950 5139 5140 1999 5159 2008 8089 8090 2022 2035 2039 5198 2050 2053 2072 5377 5392 2712 2734 2908
-police$	6603 6758 6959 6960 6978 6979 6980 4626 7558 4631 4632 7829 7858 4957 1809 4976 1826 7907 4984 7917 7918 1839 7925 7926 7927 5000 5001 5002 7932 1853 7936 7945 1880 5035 7966 7969 5049 5068 7997 5070 8005 8006 5087 1941 5102 5103 8055 8067 8068 1989 1992 5148 8077 5151 8080 8087 5160 2021 5178 5181 5183 5186 5187 8126 2051 2056 2057 8139 2060 5213 8143 2066 5224 2076 5232 8167 5377 8305 8320 5459 5581 2585 2623 2632 2658 2696 2698 2704 2714 5867 2903 2920
-policed$	2054 2696 3032
-polici	1950 5140 5159 2008 8089 8090 2022 2035 2039 2053 2072
-policies$	7562 7563 7564 7565 7566 7567 7801
-policing$	7917 5102 8068 5148 8087 5160 5172 5187 8117 5224 5805 2696
-policy$	7562 7563 7564 7565 7566 7567 7801
-polish$	4311 5693
-ponytail$	7247 7248 7249 5687 5688
-ponytails$	7247 7248 7249 5687 5688
-poor$	3224 6158 6159 6160 6161 3348 3699 611 612 613 614 615 616 617 618 619 620 621 693 694 695 3902 6840 6873 6874 6875 6876 797 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 6888 1166 7259 1631 1632 1633 1634 7819 7820 7821 7822 1783 2105 2253 2296 2299 2332 2391 2399 2435 2438 2520 2609 2627
-poorly$	1152 2517
-porn$	5423
-pornography$	5423
-portly$	2966
-pose$	1955 8036
-poses$	1955 8036
-posing$	2665
-position$	6082 1841
-positions$	6082
-positive$	3224 3238 8037 2719 5959
-posses	5388
-possession$	5388 8316 5389 2922
-possibility$	4480
-possible$	1987 2672
-post$	335 7751 7763 5801 2770
-posted$	335 6501
-poster$	2046
-posters$	2046
+plotted$	8241
+plotti	8180
+plucked$	2577
+plug$	768 769 2417
+plugged$	768 769 2417
+plugging$	768 769 6943 6944 6945 6946 2417 5620
+plugs$	768 769 2417
+plump$	4377 3009
+pnc	2691
+pnc$	5893
+pnd	2691
+pnd$	5893
+pneumonia$	3164
+podgy$	3009
+point	2067
+point$	4447 4586 7593 8251 5885
+pointless$	2606
+points$	5885
+poison$	2800
+poisoned$	2800
+poisoning$	2800
+polic	5977
+police	1832 5039 5047 5048 5049 1848 1849 1850 5057 5058 8042 1883 5088 1897 1950 5189 5191 2000 5210 2009 8183 8184 2023 2036 2040 2056 5258 5274 2076 2079 2098 5460 5475 2746 2768 2949
+police$	6696 6851 7052 7053 7071 7072 7073 4676 7651 4681 4682 7922 7951 5007 1809 5026 1826 8000 5034 8010 8011 1839 8018 8019 8020 5050 5051 5052 8025 1853 8029 8038 1880 5085 8059 8062 5099 5118 8090 5120 8098 8099 5137 1941 5152 5153 8148 8160 1988 8162 1990 1993 5199 8171 5202 8174 8181 5211 2022 5229 5232 5234 5237 5238 8224 8229 8236 8245 2077 2082 2083 8258 2086 5289 8262 2092 5300 2102 5308 8286 5460 8431 8446 5543 5665 2619 2657 2666 2692 2730 2732 2738 2748 5951 2944 2961
+policed$	2080 2730 3078
+polici	1950 5191 5210 2009 8183 8184 2023 2036 2040 5258 2079 2098
+policies$	7655 7656 7657 7658 7659 7660 7894
+policing$	8010 5152 8162 5199 8181 5211 5223 5238 8211 8229 5300 5889 2730
+policy$	7655 7656 7657 7658 7659 7660 7894
+polish$	4361 5777
+ponytail$	7340 7341 7342 5771 5772
+ponytails$	7340 7341 7342 5771 5772
+poor$	3274 6251 6252 6253 6254 3398 3749 611 612 613 614 615 616 617 618 619 620 621 693 694 695 3952 6933 6966 6967 6968 6969 797 6971 6972 6973 6974 6975 6976 6977 6978 6979 6980 6981 1166 7352 1631 1632 1633 1634 7912 7913 7914 7915 1783 2046 2131 2287 2330 2333 2366 2425 2433 2469 2472 2554 2643 2661
+poorly$	1152 2551
+porn$	5507
+pornography$	5507
+portly$	3009
+pose$	1955 8129
+poses$	1955 8129
+posing$	2699
+positi	5250
+position$	6175 1841
+positions$	6175
+positive$	3274 3288 8130 8239 2753 6047
+posses	5471 2970
+possession$	5471 8442 5472 2963 6172
+possibility$	4530
+possible$	1987 2706
+post$	335 7844 7856 5885 2808
+posted$	335 6594
+poster$	2072
+posters$	2072
 posting$	335
-posts$	3171 3182 335 5212 5801
-potential$	2672
-pothead$	5494
-potheads$	5494
-power	5858
-powerful$	2495
-powerfully$	2496
-powers	5865
-practi	8186
-practically$	442 981 4133 982 983 984 985 988 989 990 991 1036 1037 2462 2471
-practice$	1739 1740 1741 1742 5761
-precin	5176
-precinct$	8104 8134
-precious$	1574 4740
-precocious$	5420 2959
-predator$	6779 6780 6781 6782 703 5488 5489 5490
-predators$	6779 6780 6781 6782 703 5488 5489 5490
-predatory$	2952
-predic	2651
-predicted$	1892 2857
-prediction$	2865
-predictions$	6016 2865
-predictive$	2653
-prefer$	225 226 227 228 229 230 231 246 247 248 249 250 251 2257 2725
-prefered$	225 226 227 228 229 230 231 246 247 248 249 250 251 2257
-prefering$	225 226 227 228 229 230 231 246 247 248 249 250 251 2257
-preferred$	225 226 227 228 229 230 231 246 247 248 249 250 251 7794 1760 1761 1762 1763 4936 7865 2257
-preferring$	225 226 227 228 229 230 231 246 247 248 249 250 251 2257
-prefers$	225 226 227 228 229 230 231 246 247 248 249 250 251 2257
-pregab	5282
-pregabalin$	8210
-pregna	8205
-pregnancies$	3086
-pregnancy$	5951 3086
-pregnant$	5950
-prepared$	4403 4406 7335 7336 7337 7338 1834 8038 5134
-prescribed$	5943 3069
-prescription$	3069
-prescriptions$	3069
-presence$	8076
-present$	935 4087 936 937 938 4090 939 940 4092 941 4233 4234 4235 5040 1955 8036
-presented$	935 4087 936 937 938 4090 939 940 4092 941
-presenting$	935 4087 936 937 938 4090 939 940 4092 941
-presents$	6246 6247 6443 6446 935 4087 936 937 938 4090 939 940 4092 941 1955 8036
-presentted$	935 4087 936 937 938 4090 939 940 4092 941
-presentting$	935 4087 936 937 938 4090 939 940 4092 941
-preser	2681
-press$	2725
+posts$	3221 3232 335 5288 5885
+potential$	2706
+pothead$	5578
+potheads$	5578
+power	5942
+powerful$	2529
+powerfully$	2530
+powers	5949
+practi	8305
+practically$	442 981 4183 982 983 984 985 988 989 990 991 1036 1037 2496 2505
+practice$	1739 1740 1741 1742 5845
+precin	5227
+precinct$	8198 8253
+precious$	1574 4790
+precocious$	5504 3002
+predator$	6872 6873 6874 6875 703 5572 5573 5574
+predators$	6872 6873 6874 6875 703 5572 5573 5574
+predatory$	2995
+predic	2685
+predicted$	1892 2896
+prediction$	2904
+predictions$	6105 2904
+predictive$	2687
+prefer$	225 226 227 228 229 230 231 246 247 248 249 250 251 2291 2759
+prefered$	225 226 227 228 229 230 231 246 247 248 249 250 251 2291
+prefering$	225 226 227 228 229 230 231 246 247 248 249 250 251 2291
+preferred$	225 226 227 228 229 230 231 246 247 248 249 250 251 7887 1760 1761 1762 1763 4986 7958 2291
+preferring$	225 226 227 228 229 230 231 246 247 248 249 250 251 2291
+prefers$	225 226 227 228 229 230 231 246 247 248 249 250 251 2291
+pregab	5358
+pregabalin$	8329
+pregna	8324
+pregnancies$	3132
+pregnancy$	6039 3132
+pregnant$	6038
+prepared$	4453 4456 7428 7429 7430 7431 1834 8131 5184
+prescribed$	6031 3115
+prescription$	3115
+prescriptions$	3115
+presence$	8170
+present$	935 4137 936 937 938 4140 939 940 4142 941 4283 4284 4285 5090 1955 8129
+presented$	935 4137 936 937 938 4140 939 940 4142 941
+presenting$	935 4137 936 937 938 4140 939 940 4142 941
+presents$	6339 6340 6536 6539 935 4137 936 937 938 4140 939 940 4142 941 1955 8129
+presentted$	935 4137 936 937 938 4140 939 940 4142 941
+presentting$	935 4137 936 937 938 4140 939 940 4142 941
+preser	2715
+press$	2044 2759
+pressing$	2044
 pretext$	1946
-pretty$	2966
-preven	5124 1975
-prevent$	2067
-prevented$	7547
-prevention$	8048 8052 1973 5128 5383
-preventping$	2067
-preventring$	2067
-prevents$	2067
-preventting$	2067
-prey$	6116
-prime$	2672
-principal$	8124 2679
-priori	1938 8030 5865
-priority$	1926 5183 8132 2672 2675 2677 2714 2740
-prison	8264 5337 8294 5384
-prison$	8245 8265 8312 2911
-proact	1999 2712
-proactive$	1840 5140 5151 5159 2008 8089 8090 5172 2022 2035 2039 2053 2072
-probation$	3151
-proble	5958
-problem$	6916 6921 7693 4954 8124 5494 2357 2394 2397 2399 5552 2701 5941
-problematic$	6348 6878 6879 6880 6881 6882 6883 6884 6885 6886 2394 2399
-problems$	6556 6563 6564 6566 6567 6921 7092 2169 2198 5494 5552 5941 2862
-procedure$	7562 7563 7564 7565 7566 7567 7801
-procedures$	7562 7563 7564 7565 7566 7567 7801
-proceedings$	8027 6023
-proces	5963
-process$	7562 7563 7564 7565 7566 7567 7801
-processes$	7562 7563 7564 7565 7566 7567
-processing$	2830
-produc	5794
-productive$	8037
-professional$	4642 4643 4647 2585
-professionalism$	7854 7855 7856 7857 5779
-professionals$	6603 6868 6933 4499 4500 4502 4503
-profil	5794 5849
-profile$	7963 2005 5175 5486 5853 2702
-profiled$	7964
-profiles$	7963 2005 5853 2702
-profiling$	2702
-profits$	4941
-programme$	94 96 97 8234 6050 6068
+pretty$	3009
+preven	5174 1975
+prevent$	2093
+prevented$	7640
+prevention$	8141 8145 1973 5178 5466
+preventping$	2093
+preventring$	2093
+prevents$	2093
+preventting$	2093
+prey$	6209
+prime$	2706
+principal$	8243 2713
+priori	1938 8123 5949
+priority$	1926 5234 8251 2706 2709 2711 2748 2774
+prison	8385 5415 8415 5453 5467
+prison$	8366 8386 8424 8425 8438 2952
+proact	2000 2746
+proactive$	1840 5191 5202 5210 2009 8183 8184 5223 2023 2036 2040 5258 2079 2098
+probation$	3201
+proble	6046
+problem$	7009 7014 7786 5004 8243 5578 2391 2428 2431 2433 5636 2735 6029
+problematic$	6441 6971 6972 6973 6974 6975 6976 6977 6978 6979 2428 2433
+problems$	6649 6656 6657 6659 6660 7014 7185 2197 2226 5578 5636 6029 2901
+procedure$	7655 7656 7657 7658 7659 7660 7894
+procedures$	7655 7656 7657 7658 7659 7660 7894
+proceedings$	8120 8218 6113
+proces	6051
+process$	7655 7656 7657 7658 7659 7660 7894
+processes$	7655 7656 7657 7658 7659 7660
+processing$	2868
+produc	5878
+productive$	8130
+professional$	4692 4693 4697 2619
+professionalism$	7947 7948 7949 7950 5863
+professionals$	6696 6961 7026 4549 4550 4552 4553
+profil	5878 5933
+profile$	8056 2006 5226 5570 5937 2736
+profiled$	8057
+profiles$	8056 2006 5937 2736
+profiling$	2736
+profits$	4991
+programme$	94 96 97 8353 6141 6159
 programmes$	94 96 97
-progress$	1935 5449
+progress$	1935 5533
 progressed$	1935
 progressing$	1935
 progresss$	1935
-prolific$	322 323 7978 2262 2333 2343 2677
+prolific$	322 323 8071 2296 2367 2377 2711
 prolong$	31
 prolonged$	31
 prolongged$	31
 prolongging$	31
 prolonging$	31
 prolongs$	31
-promiscuity$	2932
-promiscuous$	2251 5420 2932 2959
-promiscuously$	2932
-promise$	7562 7563 7564 7565 7566 7567 7807
-promises$	7562 7563 7564 7565 7566 7567 7807
+promiscuity$	2975
+promiscuous$	2285 5504 2975 3002
+promiscuously$	2975
+promise$	7655 7656 7657 7658 7659 7660 7900
+promises$	7655 7656 7657 7658 7659 7660 7900
 proof$	1900
-proper$	4716 4717 4718 4719
-property$	6378 6379 6380 6381 3454 3455 3456 3457
-propos	2065
-propra	5282
-propranolol$	8210
-prosec	1933 8025 8026 5099 8031 5155 8093 5223 3011
-prosecute$	5085 2718 2743
-prosecuted$	8083
-prosecuteing$	2743
-prosecutes$	2718
-prosecuting$	2718
-prosecution$	8018 8027 8151 2717
-prosecutions$	8027
-prospect$	4478
-prostitute$	5423 2272 5426
-prostituted$	2272
-prostitutes$	5423 2272 5426
-prostituting$	2272
-prostitution$	6341 6355 5423
-protagonist$	5831
-protagonists$	5831
-protect$	3196 6268 561 3735 6670 4195 4196 4197 4200 4201 4203 4204 4207 7169 1810 1818 1819 1820 1979
-protected$	561 7169 7174 7175 7176 7177 7178 7179 1818 1819 1820
-protecting$	561 3736 6986 4195 4196 4197 4200 4201 4203 4204 4207 7169 7174 7175 7176 7177 7178 7179 7180 7185 7186 7187 7188 7189 1818 1819 1820 1979
-protection$	6986 7166 7167 7168 7169 7174 7175 7176 7177 7178 7179 7180 7185 7186 7187 7188 7189 7682 5122 5199 5200 5329 5371
-protects$	561 7169 1818 1819 1820 1979
-protectted$	561 7169 1818 1819 1820
-protectting$	561 7169 1818 1819 1820
-protocol$	7562 7563 7564 7565 7566 7567
-protocols$	7562 7563 7564 7565 7566 7567
-proud$	4909
+proper$	4766 4767 4768 4769
+property$	6471 6472 6473 6474 3504 3505 3506 3507
+propos	2091
+propra	5358
+propranolol$	8329
+prosec	1933 8118 8119 5149 8124 5206 8187 5299 2192 3057
+prosecute$	5135 2752 2777
+prosecuted$	8177
+prosecuteing$	2777
+prosecutes$	2752
+prosecuting$	2752
+prosecution$	8111 8120 8270 2751 6171
+prosecutions$	8120
+prospect$	4528
+prostitute$	5507 2306 5510
+prostituted$	2306
+prostitutes$	5507 2306 5510
+prostituting$	2306
+prostitution$	6434 6448 5507
+protagonist$	5915
+protagonists$	5915
+protect$	3246 6361 561 3785 6763 4245 4246 4247 4250 4251 4253 4254 4257 7262 1810 1818 1819 1820 1979
+protected$	561 7262 7267 7268 7269 7270 7271 7272 1818 1819 1820
+protecting$	561 3786 7079 4245 4246 4247 4250 4251 4253 4254 4257 7262 7267 7268 7269 7270 7271 7272 7273 7278 7279 7280 7281 7282 1818 1819 1820 1979
+protection$	7079 7259 7260 7261 7262 7267 7268 7269 7270 7271 7272 7273 7278 7279 7280 7281 7282 7775 5172 5275 5276 5407 5449
+protects$	561 7262 1818 1819 1820 1979
+protectted$	561 7262 1818 1819 1820
+protectting$	561 7262 1818 1819 1820
+protocol$	7655 7656 7657 7658 7659 7660
+protocols$	7655 7656 7657 7658 7659 7660
+proud$	4959
 prove	1899 1915
-prove$	5053
-proved$	5053 2684
+prove$	5103
+proved$	5103 2718
 proves	1915
-provid	2643
-provide$	1823 4994 5439
-provided$	5439
+provid	2677
+provide$	1823 5044 5523
+provided$	5523
 provideed$	1823
 provideing$	1823
-provider$	4626 4631 4632 7829 7858 4957 2633
-providers$	4626 4631 4632 7829 7858 4957
-provides$	1823 5439
-providing$	5439
+provider$	4676 4681 4682 7922 7951 5007 2667
+providers$	4676 4681 4682 7922 7951 5007
+provides$	1823 5523
+providing$	5523
 provin	1915
-provision$	5991 5994
-provocative$	5420 2933 2959
-provocatively$	1152 2508 2517 5697 5699 2933 2959
-provoke$	6099 6100 2307
-provoked$	6099 6100 2307
-provokes$	6099 6100 2307
-provoking$	6099 6100 2307
-pru	2841
-pru$	5993
-psoriasis$	2968
-psychiatric$	2789 3081
-psychiatrist$	8187 3081
-psychiatrists$	3081
-psycho	5249 3083
-psycho$	5494
-psychologist$	8177 8187 3082
-psychologists$	3082
-psychopath$	5494
-psychopaths$	5494
-psychos$	5494
-psychosis$	3061 3109
-psychotherapist$	8187
-psychotic$	5547 3061
-ptsd$	3043
-public	5131
-public$	6801 3894 8035 8059 2047 2048 5388 5458 2882
-puffer$	5698 2551 2555
-puffers$	7310 7311 7312 7314 5698
-pulled$	6118 5702
-pumped$	5979
-punch	8289
-punish$	7839 1770 1771 1772 1773
-punished$	6548 3861 3862 3863 3864 1770 1771 1772 1773
+provision$	6080 6083
+provocative$	5504 2976 3002
+provocatively$	1152 2542 2551 5781 5783 2976 3002
+provoke$	6192 6193 2341
+provoked$	6192 6193 2341
+provokes$	6192 6193 2341
+provoking$	6192 6193 2341
+pru	2880
+pru$	6082
+ps$	8224
+psoriasis$	3011
+psychiatric$	2827 2870 3127
+psychiatrist$	8306 3127
+psychiatrists$	3127
+psycho	5325 3129
+psycho$	5578
+psychologist$	8296 8306 3128
+psychologists$	3128
+psychopath$	5578
+psychopaths$	5578
+psychos$	5578
+psychosis$	3107 3155
+psychotherapist$	8306
+psychotic$	5631 3107
+ptsd$	3089
+public	5181
+public$	6894 3944 8128 8152 2073 2074 5471 5542 2922
+puffer$	5782 2585 2589
+puffers$	7403 7404 7405 7407 5782
+pulled$	6211 5786
+pulling$	5251
+pumped$	6067
+punch	8410
+punish$	7932 1770 1771 1772 1773
+punished$	6641 3911 3912 3913 3914 1770 1771 1772 1773
 punishes$	1770 1771 1772 1773
 punishing$	1770 1771 1772 1773
-pupil	5391
-pupil$	6890 6904 6905 6906 6907 6908 6909 8319 2309 5483 2339 5546 2841
-pupils	8098
-pupils$	101 188 235 3561 3565 3566 3585 517 3705 3835 684 685 686 6798 6835 6890 6893 6904 6905 6906 6907 6908 6909 7404 7405 7406 7407 7408 4487 4488 4489 4504 4513 4554 7527 4805 5149 2015 8099 2025 2033 8118 8121 5204 8161 5411 5458 5483 5493 5546 2402 5770 5895
-purcha	5029 5030
+pupil	5474
+pupil$	6983 6997 6998 6999 7000 7001 7002 8445 2343 5567 2373 5630 2880
+pupils	5200 2016 8192 8193 8215 8219 8227 8280 5979
+pupils$	101 188 235 3611 3615 3616 3635 517 3755 3885 684 685 686 6891 6928 6983 6986 6997 6998 6999 7000 7001 7002 7497 7498 7499 7500 7501 4537 4538 4539 4554 4563 4604 7620 4855 5495 5542 5567 5577 5630 2436 5854
+purcha	5079 5080
 purely$	858
-purple$	2535
-purpos	2041 5794
-purpose$	7696 7699 8056 1980 8132
+purple$	2569
+purpos	2067 5878
+purpose$	7789 7792 8149 1980 8251
 pursue	1947
 pursue$	168
 pursued$	168
 pursues$	168
 pursui	1947
 pursuing$	168
-push	2024
-push$	292 293 294 2260 2722
-pushed$	292 293 294 2054 2260
-pushes$	292 293 294 2260
-pushing$	292 293 294 2260
-put$	0 1 2 3155 6086 6087 11 6092 6110 6283 6312 6496 6497 6498 3694 7379 7486 1789 1790 1818 1819 1820 1867 1916 1918 5185 2034 2070 2126 2168 5439
-puted$	0 1 2 11 1818 1819 1820 5439
-puting$	0 1 2 11 1818 1819 1820 5439
-puts$	0 1 2 3155 11 6092 6110 7486 1789 1790 1818 1819 1820 1867 5026 2168 5439
-putted$	0 1 2 11 1818 1819 1820 5439
-putting$	0 1 2 3156 6085 11 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 7486 1789 1790 1818 1819 1820 5439
-pyjama$	4379 5698
-pyjamas$	7301 7302 7303 7306 5698
-queen$	5497 2346
-queens$	5497
-questi	8130 2084
-question$	5236
-questionable$	3224 6158 6159 6160 6161 3699 2253
-questioned$	2225
-quick$	166 7836 4909 1759 2302
-quickly$	7075 7788 7789 7790 7791
-quiff$	5688
-quiffs$	5688
-quite$	3268 3288 893 1009 1070 1073 2461 2477
-rabble$	691 692 5474 2329 2939
-race$	4286 4289 4303 4307 4310 7257 4341
-radar$	7935 1856
-raff$	5472
-rag$	5469
-rags$	5469
-raid	5227
-raid$	8155 5856
-raided$	8145 8295
-raids$	5856
-raise$	4195 4196 4197 4200 4201 4203 4204 4207 4666 2474
-raised$	4665 2474 5702
-raises$	2474
-raising$	4195 4196 4197 4200 4201 4203 4204 4207 2474
-ran$	292 293 294 306 307 325 326 751 859 860 861 928 929 2192 2260 2369 2372 5825
-rang$	7887
-ranger	2050
-rape	5360
-rape$	8288 5465
-raped	6045
-rarely$	1064 4216 1065 4217 1066 2148
-rascal$	2939
-rascals$	2939
-rash	5244
-rash$	58 59 546 8172 2295
-rat$	5470
+push	2025
+push$	292 293 294 2044 2294 2756
+pushed$	292 293 294 2080 2294
+pushes$	292 293 294 2294
+pushing$	292 293 294 2044 2294
+put	2266
+put$	0 1 2 3205 6179 6180 11 6185 6203 6376 6405 6589 6590 6591 3744 7472 7579 1789 1790 1818 1819 1820 1867 1916 1918 2034 2035 2096 2152 2196 5523
+puted$	0 1 2 11 1818 1819 1820 5523
+puting$	0 1 2 11 1818 1819 1820 5523
+puts$	0 1 2 3205 11 6185 6203 7579 1789 1790 1818 1819 1820 1867 5076 2196 5523
+putted$	0 1 2 11 1818 1819 1820 5523
+putting$	0 1 2 3206 6178 11 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 7579 1789 1790 1818 1819 1820 5523
+pyjama$	4429 5782
+pyjamas$	7394 7395 7396 7399 5782
+queen$	5581 2380
+queens$	5581
+questi	8249 2110
+question$	5312
+questionable$	3274 6251 6252 6253 6254 3749 2287
+questioned$	2258
+quick$	166 7929 4959 1759 2336
+quickly$	7168 7881 7882 7883 7884
+quiff$	5772
+quiffs$	5772
+quite$	3318 3338 893 1009 1070 1073 2495 2511
+rabble$	691 692 5558 2363 2982
+race$	4336 4339 4353 4357 4360 7350 4391
+radar$	8028 1856
+raff$	5556
+rag$	5553
+rags$	5553
+raid	5303
+raid$	8274 5940
+raided$	8264 8416
+raids$	5940
+raise$	4245 4246 4247 4250 4251 4253 4254 4257 4716 2508
+raised$	4715 2508 5786
+raises$	2508
+raising$	4245 4246 4247 4250 4251 4253 4254 4257 2508
+ran$	292 293 294 306 307 325 326 751 859 860 861 928 929 2220 2294 2403 2406 5909
+rang$	7980
+ranger	2076
+rape	5438
+rape$	8409 5549
+raped	6135
+rarely$	1064 4266 1065 4267 1066 2174
+rascal$	2982
+rascals$	2982
+rash	5320
+rash$	58 59 546 8291 2329
+rat$	5554
 rate	1975
-rate$	8028 5872
+rate$	8121 5956
 rated$	816 820
-rates$	8028 5872
-rather$	7850 7852 4972
-ratings$	7890 7891
-rational$	3347
-rats	2216
-rats$	5368 5470
-re	5127
-re$	4454 4464 2333
-reach$	6854 7413 7434 7463 7464 7465 5724 5726
-reached$	7358 7364 7369 7372 7378 7446 7449 7450 7451 7452 7453
-reaches$	5725
-reaching$	7463 7464 7465 4538 5724
-react$	7380 7839
-reaction$	6940 6941
-read	5041 6014
-read$	6854 1485 1486 1487 7683 7969 8140 8237 6013
-reader$	7944
-readers$	7944
-readily$	7788 7789 7790 7791
-readin	8241 5314
-reading$	8242 5742 2856
-ready$	7836 4909 1834 1987 8248
-real$	4716 4717 4718 4719 2748
-realise$	3672 3673 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762
-realised$	3672 3673 6628 6629 3702 3703
-really$	4149 1320 1321 1322 1323
-rearrested$	6052
-reason$	7463 7464 7465 1946 5724
-reasoned$	7358 7364 7369 7378 7446 7449 7450 7451 7452 7453
-reasoning$	7463 7464 7465 4541 5724
+rates$	8121 5956
+rather$	7943 7945 5022
+ratings$	7983 7984
+rational$	3397
+rats	2244
+rats$	5446 5554
+re	5177
+re$	4504 4514 2367
+reach$	6947 7506 7527 7556 7557 7558 5808 5810
+reached$	7451 7457 7462 7465 7471 7539 7542 7543 7544 7545 7546
+reaches$	5809
+reaching$	7556 7557 7558 4588 5808
+react$	7473 7932
+reaction$	7033 7034
+read	5091 6103
+read$	6947 1485 1486 1487 7776 8062 8259 8356 6102
+reader$	8037
+readers$	8037
+readily$	7881 7882 7883 7884
+readin	8360 5390
+reading$	8361 5826 2895
+ready$	7929 4959 1834 1987 8369
+real$	4766 4767 4768 4769 2785
+realise$	3722 3723 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812
+realised$	3722 3723 6721 6722 3752 3753
+really$	4199 1320 1321 1322 1323
+rearrested$	6143
+reason$	7556 7557 7558 1946 5808
+reasoned$	7451 7457 7462 7471 7539 7542 7543 7544 7545 7546
+reasoning$	7556 7557 7558 4591 5808
 reasons$	1946
-reassurance$	7180
-rebuff$	2298 2562
-rebuffed$	7343 7344 7345 7346 7347 7348 7349 7350 2298 2562
-rebufffed$	2298 2562
-rebufffing$	2298 2562
-rebuffing$	2298 2562
-rebuffs$	2298 2562
-receiv	5794 2794
-receive$	3318
+reassurance$	7273
+rebuff$	2332 2596
+rebuffed$	7436 7437 7438 7439 7440 7441 7442 7443 2332 2596
+rebufffed$	2332 2596
+rebufffing$	2332 2596
+rebuffing$	2332 2596
+rebuffs$	2332 2596
+receiv	5878 2832
+receive$	3368
 recent	1832
-recent$	4984
-reckless$	58 59 3224 6158 6159 6160 6161 3348 6348 546 2251 2295 2952
-recklessly$	2928
-recklessness$	6277 6278 6279 6280 6281 6282 6560
-reclaim$	2081
-reclaimed$	2081
-reclaiming$	2081
-reclaims$	2081
-recognise$	6268 6670 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762
-recognition$	7944 5807
-recomm	2065
-recommit$	7989
-record	1894 1981 2011 5191 2043
-record$	4784 7842 4935 1857 1863 7996 5069 7998 8069 2006 5163 5170 5218 8315 5941 6072
-recorded$	1868 1916 1918 1931 5163 5170 5185 2034 8122 2730
-recording$	1739 1740 1741 1742 1857 1863 2007 5163 5170 5761
-recordinged$	5163
-recordings$	2007 5163
-records$	7929 1857 1863 7996 7998 8069 5163 5170 8119 5218 5808 5941
-recover$	2815
-recovered$	2815
-recovering$	2815
-recovers$	2815
-recrui	8110
-recruit$	278 2258 2259
-recruited$	6118 278 3431 280 281 282 2258 2259
-recruiter$	6779 5488
-recruiters$	6779 5488
-recruiting$	278 2258 2259
-recruits$	278 2258 2259
-recruitted$	278 2258 2259
-recruitting$	278 2258 2259
-red$	1217 8043 2514 2535 5698 2728
-redeal$	7989
-redemption$	5726
-redheaded$	4327 2966
+recent$	5034
+reckless$	58 59 3274 6251 6252 6253 6254 3398 6441 546 2285 2329 2995
+recklessly$	2971
+recklessness$	6370 6371 6372 6373 6374 6375 6653
+reclaim$	2107
+reclaimed$	2107
+reclaiming$	2107
+reclaims$	2107
+recognise$	6361 6763 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812
+recognition$	8037 5891
+recomm	2091
+recommit$	8082 8221
+record	1894 1981 2012 5242 2069
+record$	4834 7935 4985 1857 1863 8089 5119 8091 8163 2007 5214 5221 5294 8441 6029 6163
+recorded$	1868 1916 1918 1931 5214 5221 2034 2035 8241 2764
+recording$	1739 1740 1741 1742 1857 1863 2008 5214 5221 5845
+recordinged$	5214
+recordings$	2008 5214
+records$	8022 1857 1863 8089 8091 8163 5214 5221 8213 5294 5892 6029
+recover$	2853
+recovered$	8216 2853
+recovering$	2853
+recovers$	2853
+recovery$	8425
+recrui	8204
+recruit$	278 2292 2293
+recruited$	6211 278 3481 280 281 282 2292 2293
+recruiter$	6872 5572
+recruiters$	6872 5572
+recruiting$	278 2292 2293
+recruits$	278 2292 2293
+recruitted$	278 2292 2293
+recruitting$	278 2292 2293
+red$	1217 8136 2548 2569 5782 2762
+redeal$	8082 8221
+redemption$	5810
+redheaded$	4377 3009
 reduc	1975
-reduce	2150
-reduce$	5874
-reduct	5128
-reduction$	8052 8056
-referr	8186 2115
-referral$	4415 1264 1265 1266 7687 5770 2914
-referrals$	4415 1264 1265 1266 7687 7824 7825 5770 5771
-referred$	2794
-refuge	5331
-refuge$	8259
-refus	2087 6002 2851
-refusal$	3340 189 190 191 192 193 194 788 789 790 791 792 1246 1247 4423 1593
-refusals$	1246 1247 4423 1593
-refuse	2908
-refuse$	576 583 584 585 586 587 589 608 1245 7339 7482 7483 7484 7486 2561 5732 2625
-refused$	6608 576 583 584 585 586 587 589 608 1245 7339 7343 7344 7345 7346 7347 7348 7349 7350 7482 7483 7484 7486 2561 5732 5766 2625
-refuser$	5513 2945
-refusers$	5513 2945
-refuses$	576 583 584 585 586 587 589 608 1245 7339 7482 7483 7484 7486 2561 5732 2625
-refusing$	576 583 584 585 586 587 589 608 1245 7339 7482 7483 7484 7486 2561 5732 2625
-regard	5794
-regard$	3206 3207 3208 7648 7649 7650 7651 7652 7653 7654 7655 4730 4731 4732 4733 4734
-regardless$	6203 6207 6579 7155
-regist	1837 2009 5161 5191
-register$	5010 8111 8119 8299 8300 5843 5991
-registered$	2824
-registers$	8119
-registrations$	5815 2664
-regrettable$	4854 7783
-regrettably$	2975
-regular$	322 323 2262
-regularly$	321 8197
-rehab	8294
-rehabilitation$	2915
-reject$	680 681 7339 7486 2308 2562
-rejected$	680 681 7339 7343 7344 7345 7346 7347 7348 7349 7350 7486 2308 2562
-rejecting$	680 681 7339 7486 2308 2562
-rejects$	680 681 7339 7486 2308 2562
-rejectted$	680 681 7339 7486 2308 2562
-rejectting$	680 681 7339 7486 2308 2562
-relapse$	7381 5719
-related$	8231 5467
-relati	8250 8262 5794
-relations$	5417
-relationship$	6132 3322 376 377 378 6463 6464 6985 7159 7160 7203 2199 5403 5417 5608
-relationships$	6132 3322 376 377 378 7159 7160 7203 5403 5417 5608
-released$	2226 2908
-relentlessly$	2972
-relevant$	2071
+reduce	2176
+reduce$	5958
+reduct	5178
+reduction$	8145 8149
+referenced$	5261
+referr	8305 2141
+referral$	4465 1264 1265 1266 7780 5854 2955
+referrals$	4465 1264 1265 1266 7780 7917 7918 5854 5855
+referred$	2832
+refuge	5409
+refuge$	8380
+refus	2113 6091 2890
+refusal$	3390 189 190 191 192 193 194 788 789 790 791 792 1246 1247 4473 1593
+refusals$	1246 1247 4473 1593
+refuse	2949
+refuse$	576 583 584 585 586 587 589 608 1245 7432 7575 7576 7577 7579 2595 5816 2659
+refused$	6701 576 583 584 585 586 587 589 608 1245 7432 7436 7437 7438 7439 7440 7441 7442 7443 7575 7576 7577 7579 2595 5816 5850 2659
+refuser$	5597 2988
+refusers$	5597 2988
+refuses$	576 583 584 585 586 587 589 608 1245 7432 7575 7576 7577 7579 2595 5816 2659
+refusing$	576 583 584 585 586 587 589 608 1245 7432 7575 7576 7577 7579 2595 5816 2659
+regard	5878
+regard$	3256 3257 3258 7741 7742 7743 7744 7745 7746 7747 7748 4780 4781 4782 4783 4784
+regardless$	6296 6300 6672 7248
+regist	1837 2010 5212 5242
+register$	5060 8205 8213 8420 8421 5927 6080
+registered$	2862
+registers$	8213
+registrations$	5899 2698
+regrettable$	4904 7876
+regrettably$	3018
+regular$	322 323 2296
+regularly$	321 8316
+rehab	8415 5453
+rehab$	8424
+rehabilitation$	2956
+reject$	680 681 7432 7579 2342 2596
+rejected$	680 681 7432 7436 7437 7438 7439 7440 7441 7442 7443 7579 2342 2596
+rejecting$	680 681 7432 7579 2342 2596
+rejects$	680 681 7432 7579 2342 2596
+rejectted$	680 681 7432 7579 2342 2596
+rejectting$	680 681 7432 7579 2342 2596
+relapse$	7474 5803
+related$	8350 5551
+relati	8371 8383 5878
+relations$	5501
+relationship$	6225 3372 376 377 378 6556 6557 7078 7252 7253 7296 2227 5487 5501 5692
+relationships$	6225 3372 376 377 378 7252 7253 7296 5487 5501 5692
+relay$	2051
+relaying$	2051
+relays$	2051
+released$	2259 2949
+relentlessly$	3015
+relevant$	2097
 reliab	1832
-reliable$	4984
-reliant$	5627
-relied$	7449 7450 7451 7452 7453 2012
-relies$	2202
+reliable$	5034
+reliant$	5711
+relied$	7542 7543 7544 7545 7546 2013
+relies$	2230
 relish$	638 639
 relished$	638 639
 relishes$	638 639
 relishing$	638 639
-reluctance$	3340 189 190 191 192 193 194 788 789 790 791 792
+reluctance$	3390 189 190 191 192 193 194 788 789 790 791 792
 reluctant$	580 583 584 585 586 587 589 788 789 790 791 792 1759
-relying$	2202
-remain	2882
-remain$	6283 463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 1146 7379 2338 2342 2395 2396 2406 6034
-remained$	3945
-remains$	3230 186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 3945 3950 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 1146 2338 2342 2395 2396 2406
-remand	5155
-remand$	3142
-remanded$	8083 5395 3142
+relying$	2230
+remain	2922
+remain$	6376 463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 1146 7472 2372 2376 2429 2430 2440 6124
+remained$	3995
+remains$	3280 186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 3995 4000 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 1146 5280 2372 2376 2429 2430 2440
+remand	5206
+remand$	3192
+remanded$	8177 5478 3192
 remark$	1238 1239 1240 1241
-remarkably$	2461
+remarkably$	2495
 remarked$	1238 1239 1240 1241
 remarking$	1238 1239 1240 1241
 remarkked$	1238 1239 1240 1241
 remarkking$	1238 1239 1240 1241
 remarks$	1238 1239 1240 1241
-reminded$	6189 6190 114 115 116 127 128 129 130 1875 2036 5202
-reminder$	7780 7781
-reminders$	6186 7780 7781
-remit	2041
-remorse$	5451
-remorseless$	2952
-remote$	7836
-remov	2024
-remova	8291
-removed$	8105 2054
+reminded$	6282 6283 114 115 116 127 128 129 130 1875 2037 5278
+reminder$	7873 7874
+reminders$	6279 7873 7874
+remit	2067
+remorse$	5535
+remorseless$	2995
+remote$	7929
+remov	2025
+remova	8412
+removed$	8199 2080
 render$	34 35 37
 rendered$	34 35 37
 rendering$	34 35 37
 renderred$	34 35 37
 renderring$	34 35 37
 renders$	34 35 37
-rent$	3136
-reoffe	5132
-reoffend$	7380 7972 7989 5719
-reoffended$	3148
-reoffender$	2943
-reoffenders$	2943
-reoffending$	8055 8058 8060 3148
-reoffends$	3148
-repair$	7839
-repara	2231
-reparation$	5383
-repeat$	322 323 7380 2262 2333 2677
-repeated$	3290 4852 4853 4876 7824 7825 2585 5771
-repeatedly$	321 4605 1665
-replied$	6501 7559 7576 7577 7578 7579 7887
-reply$	6514 6515 6516 6712 6714 7353 7359 7373 7673 7778 7839 7842 5716
-replying$	6212 6514 6515 6516
-report	1830 4985 4993 1981 2010 2011 2043 5314 5794 5797
-report$	6268 6590 6670 7687 1753 7921 1857 1863 7996 7998 5163 8148 8242 5770 6009
-reported$	6481 6489 1906 5163 2014 5847 5885
-reporting$	1857 1863 5163
-reportinged$	5163
-reportings$	5163
-reports$	7687 1857 1863 7996 7998 5163 8148 5770
-reprimand$	3140
-reprimanded$	3140
-reprimands$	3140
-reprobate$	2939
-reprobates$	2939
-reputation$	877 878 7813 4941 7879
-reques	5005 1944 2065
-request$	7687 7780 7781 5770
-requested$	5812
-requests$	7780 7781 7824 7825 5770 5771
-requir	5005 5794
-require$	7060 1086 1087 1088 4241 1090 1091 1092 1093 1100 1101 7182 4255 4256
-required$	1100 1101 7182 4255 4256 1980 5338
-requires$	1100 1101 7182 4255 4256
-requiring$	1100 1101 7182 4255 4256
-rerob$	7989
-reside	5131 2173 2176
-residential$	5325 5328 2442
-residents$	6758 3831 6798 4805 8035 8059 5458 5459
-resilience$	2960
-resilient$	1131 2960
-resist$	6268 6623
+rent$	3186
+reoffe	5182
+reoffend$	7473 8065 8082 8221 5803
+reoffended$	3198
+reoffender$	2986
+reoffenders$	2986
+reoffending$	8148 8151 8153 3198
+reoffends$	3198
+repair$	7932
+repara	2264
+reparation$	5466
+repeat$	322 323 7473 2296 2367 2711
+repeated$	3340 4902 4903 4926 7917 7918 2619 5855 2870
+repeatedly$	321 4655 1665
+replied$	6594 7652 7669 7670 7671 7672 7980
+reply$	6607 6608 6609 6805 6807 7446 7452 7466 7766 7871 7932 7935 5800
+replying$	6305 6607 6608 6609
+report	1830 5035 5043 1981 2011 2012 2069 5390 5878 5881
+report$	6361 6683 6763 7780 1753 8014 1857 1863 8089 8091 5214 2051 8267 8361 5854 6098
+reported$	6574 6582 1906 5214 2015 5931 5969
+reporting$	1857 1863 5214 2051
+reportinged$	5214
+reportings$	5214
+reports$	7780 1857 1863 8089 8091 5214 2051 8267 5854
+reprimand$	3190
+reprimanded$	3190
+reprimands$	3190
+reprobate$	2982
+reprobates$	2982
+reputation$	877 878 7906 4991 7972
+reques	5055 1944 2091
+request$	7780 7873 7874 5854
+requested$	5896
+requests$	7873 7874 7917 7918 5854 5855
+requir	5055 5878
+require$	7153 1086 1087 1088 4291 1090 1091 1092 1093 1100 1101 7275 4305 4306
+required$	1100 1101 7275 4305 4306 1980 5416
+requires$	1100 1101 7275 4305 4306
+requiring$	1100 1101 7275 4305 4306
+rerob$	8082 8221
+reside	5181 2201 2204
+residential$	5403 5406 2476
+residents$	6851 3881 6891 4855 8128 8152 5542 5543
+resilience$	3003
+resilient$	1131 3003
+resist$	6361 6716
 resistance$	788 789 790 791 792
-resistant$	788 789 790 791 792 5729 5732 2952
-resit	2858
-resolution$	8314 6071
+resistant$	788 789 790 791 792 5813 5816 2995
+resit	2897
+resolution$	8440 6162
 resort$	275 276
 resorted$	275 276 1710
 resorting$	275 276
 resorts$	275 276 1711
 resortted$	275 276
 resortting$	275 276
-respect$	6670 6691 3772 3893 7353 7359 7373 7648 7649 7650 7651 7652 7653 7654 7655 5503 5716
-respit	2173
-respite$	5325
-respon	7913 4989 5051 8094 8110 5865
-respond$	6670 7353 7359 7373 7673 7839 7842 5716
-responded$	7559 7576 7577 7578 7579 7683
-response$	1739 1740 1741 1742 7909 7917 5140 5159 2008 8089 8090 5172 2022 2035 2039 2053 2072 5761
-responses$	1739 1740 1741 1742 5761
-responsib$	7693 7765 7806
-responsibbed$	7693 7765 7806
-responsibbing$	7693 7765 7806
-responsibed$	7693 7765 7806
-responsibilit$	4158
-responsibilities$	7085 7524 7693 7806
-responsibility$	563 564 3720 3721 3722 3723 3724 3725 3726 3727 3728 3729 3730 3731 3732 6696 7524 7607 7648 7649 7650 7651 7652 7653 7654 7693 7806 1746
-responsibing$	7693 7765 7806
-responsible$	6105 563 564 1131 1738 7835 7979 1908 5168 2017 2055 2224
-responsibs$	7693 7765 7806
-rest$	7034 7265 7266 7267 7826 5772
-resteal$	7989
-rests$	7826 5772
-result$	176 1947 6009 6011
-resulted$	6092
-results$	7813 4941 7879 7890 7891 8242 6009 6011
-resupply$	7989
-retail	1850 5131 5198
-retail$	5176
-retailers$	1826 7907 5002 8059 8126 2056 8139
-retain$	2661
-retained$	5812 2661
-retaining$	2661
-retains$	2661
-retak	2858
-return	5794
-return$	6140 6249 6283 6312 6314 6315 271 272 273 274 3453 302 306 307 3463 3503 3511 360 361 362 3518 6450 6670 7353 7359 7373 7379 7381 1986 5716
+respect$	6763 6784 3822 3943 7446 7452 7466 7741 7742 7743 7744 7745 7746 7747 7748 5587 5800
+respit	2201
+respite$	5403
+respon	8006 5039 5101 8188 8204 5949
+respond$	6763 7446 7452 7466 7766 7932 7935 5800
+responded$	7652 7669 7670 7671 7672 7776
+response$	1739 1740 1741 1742 8002 8010 5191 5210 2009 8183 8184 5223 2023 2036 2040 5258 2079 2098 5845
+responses$	1739 1740 1741 1742 5845
+responsib$	7786 7858 7899
+responsibbed$	7786 7858 7899
+responsibbing$	7786 7858 7899
+responsibed$	7786 7858 7899
+responsibilit$	4208
+responsibilities$	7178 7617 7786 7899
+responsibility$	563 564 3770 3771 3772 3773 3774 3775 3776 3777 3778 3779 3780 3781 3782 6789 7617 7700 7741 7742 7743 7744 7745 7746 7747 7786 7899 1746 6140
+responsibing$	7786 7858 7899
+responsible$	6198 563 564 1131 1738 7928 8072 1908 5219 2018 2081 2257
+responsibs$	7786 7858 7899
+rest$	7127 7358 7359 7360 7919 5856
+resteal$	8082 8221
+rests$	7919 5856
+result$	176 1947 5268 6098 6100
+resulted$	6185
+resulting$	5268
+results$	7906 4991 7972 7983 7984 8230 8361 6098 6100
+resupply$	8082
+retail	1850 5181 5274
+retail$	5227
+retailers$	1826 8000 5052 8152 8245 2082 8258
+retain$	2695
+retained$	5896 2695
+retaining$	2695
+retains$	2695
+retak	2897
+return	5878
+return$	6233 6342 6376 6405 6407 6408 271 272 273 274 3503 302 306 307 3513 3553 3561 360 361 362 3568 6543 6763 7446 7452 7466 7472 7474 1986 5800
 returned$	271 272 273 274 302 306 307
-returning$	6212 6322 271 272 273 274 3450 302 306 307 3460
+returning$	6305 6415 271 272 273 274 3500 302 306 307 3510
 returnned$	271 272 273 274 302 306 307
 returnning$	271 272 273 274 302 306 307
 returns$	271 272 273 274 302 306 307 1986
-revealing$	2551
+revealing$	2585
 review	1871
-review$	2028 5591
-reviewed$	2028
-reviewes$	2028
-reviewing$	2028
-reviews$	2028 5591
+review$	2029 5675
+reviewed$	2029 5262
+reviewes$	2029
+reviewing$	2029
+reviews$	2029 5675
 reward$	1965
 rewards$	1965
-riff$	2320
-right$	3224 3226 3238 6549 6550 6696
+riff$	2354
+right$	3274 3276 3288 6642 6643 6789
 rightly$	1753
-rigid$	7836 4909
-rigoro	2037
-rigorous$	5189
-ring	2678
-ring$	7304 1846 2080 2327 5698
-ringin	8065
-ringing$	1846 2080
-ringle	7986 8021
-ringleader$	8007 8041 8081 5830 5895 2940
-ringleaders$	8007 8041 8081 5830 5895 2940
-rings$	4080 4081 7304 1846 2080 5698
-ringworm$	3114
-riot$	5522 5523 5524
-ripped$	4389 2544 2551
-risk$	6080 6081 6091 3167 16 17 18 3200 6129 6130 6131 6531 6643 6644 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6701 6702 6703 6704 6705 6722 6729 718 719 720 721 3961 3962 811 812 3965 814 815 6896 6897 6898 6899 6900 6901 6902 6903 6973 7159 7160 7161 7162 7163 4848 5107 1978 5372 2249 2671 2698
-riskier$	3224 2251
-risks$	6080 6081 6129 6130 3251 3252 6643 6644 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6702 6703 6704 6705 6722 6973 7159 7160 5402
-risky$	6080 6081 3224 3348 6348 3817 2251 2304 2394
-ritalin$	3071
-rivalry$	5467
-rivals$	5459
-road$	6306 2455
-roadman$	6770 5468 2938
-roadmen$	6770 5468 2938
-roam$	6326
-rob$	7989 8064 8144
-robbed$	6118 6121 2239
-robber	7903 7913 4989 7986 5060 7999 1921 5132 8095 8096 8097 8109 5376 5377 5388 5390 5826 5903
-robber$	6812 6813 6814 7979 5494 5495
-robberies$	7987 7988 5073 8060 8304 8318 5873
-robbers$	6812 6813 6814 5494 5495
-robbery$	6341 7909 7917 1840 4997 4998 4999 1848 1849 1883 5073 8005 5087 5140 5159 2008 8089 8090 5172 2022 2027 5183 2035 2039 2053 2072 8304 8305 8316 8318 2672 2689 2732
-robbing$	8147 8153
-robs$	8064 8144
-robust	2037 2712
-robust$	5189
-robustly$	5848
-role$	7806
-roles	8103
-roll$	667 7707
-rolled$	6005
+rigid$	7929 4959
+rigoro	2038
+rigorous$	5240
+ring	2712
+ring$	7397 1846 2106 2361 5782
+ringin	8158
+ringing$	1846 2106
+ringle	8079 8114 5979
+ringleader$	8100 8134 8175 5914 2983
+ringleaders$	8100 8134 8175 5914 2983
+rings$	4130 4131 7397 1846 2106 5782
+ringworm$	3160
+riot$	5606 5607 5608
+ripped$	4439 2578 2585
+risk$	6173 6174 6184 3217 16 17 18 3250 6222 6223 6224 6624 6736 6737 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 6794 6795 6796 6797 6798 6815 6822 718 719 720 721 4011 4012 811 812 4015 814 815 6989 6990 6991 6992 6993 6994 6995 6996 7066 7252 7253 7254 7255 7256 4898 5157 1978 5262 5450 2283 2705 2732
+riskier$	3274 2285
+risks$	6173 6174 6222 6223 3301 3302 6736 6737 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 6795 6796 6797 6798 6815 7066 7252 7253 5486
+risky$	6173 6174 3274 3398 6441 3867 2285 2338 2428
+ritalin$	3117
+rivalry$	5551
+rivals$	5543
+road$	6399 2489
+roadman$	6863 5552 2981
+roadmen$	6863 5552 2981
+roam$	6419
+rob$	8082 8157 8221 8263
+robbed$	6211 6214 2272
+robber	7996 8006 5039 8079 5110 8092 1921 5182 8189 8190 8191 8203 2052 8232 5459 5460 5471 5473 5910 5990 2970
+robber$	6905 6906 6907 8072 5578 5579
+robberies$	8080 8081 5123 8153 5254 8430 8444 8453 5957 6172
+robbers$	6905 6906 6907 5578 5579
+robbery$	6434 8002 8010 1840 5047 5048 5049 1848 1849 1883 5123 8098 5137 5191 5210 2009 8183 8184 5223 2023 2028 5234 2036 2040 5258 2079 2098 8430 8431 8442 8444 8453 2706 2723 2766 6172
+robbing$	8266 8272
+robs$	8157 8263
+robust	2038 2746
+robust$	5240 2063
+robuster$	2063
+robustly$	5932
+role$	7899
+roles	8197
+roll$	667 7800 6108
+rolled$	6094 6108
 rolling$	667
-roma$	4311
-romanian$	4311 5693
-room$	1826 7907 7925 7926 7927 5000 5001 5002 5035 7966 8126 5332 5364 2215 5896
-rooms$	5896
-ropes$	6970
-rose$	5872
-rot$	7678 7882
-rotten$	2331 5547
-rough	6042
-rough$	2305 2331 2516
-round$	6972 4051 7008 1933 5710 5874
-rouser$	5481
-rousers$	5481
-route	8098
-row$	4481 7410 4483
-rowdy$	2399 2952
-rows$	2169 2198
-rude$	6887 6888 6957 7486 2952
-ruffian$	2939
-ruffians$	2939
-rug$	7803
-rui$	3143
-rule$	6761 7562 7563 7564 7565 7566 7567
-rules$	7037 7562 7563 7564 7565 7566 7567 7801 5460
-run$	6140 6179 6283 6312 6314 6315 292 293 294 306 307 3468 3473 325 326 3687 667 751 859 860 861 928 929 1008 7381 1317 1318 7486 4956 2192 2260 2368 2371
-runaway$	6812 6813 6814 5494 5495
-runaways$	6812 6813 6814 5494 5495
-rung$	7683
-runner	5845
-runner$	6371 6815 740 5494 5496
-runners$	6371 6815 740 8002 5494 5496
-runnin	5051 8110
-running$	3426 292 293 294 306 307 3467 3469 3473 325 326 667 751 928 929 1008 7486 7979 8094 2192 2260 2367 2370
-runs	8110
-runs$	292 293 294 306 307 3473 325 326 667 751 859 860 861 928 929 1008 7486 8157 2192 2260
-rushed$	2110
-s$	5049 7980 5102 5264 5277 2136 5299 2162 5318 5319 5328 2181 2182 5340 8296 5374 5398 5921 5924 5927
-s17$	3133
-s20$	3133
-s47$	3133
-sabotage$	2297
-sabotaged$	2297
-sabotages$	2297
-sabotaging$	2297
-safe$	6126 6127 3238 6642 6646 3719 6648 6661 6662 4224
-safeguard$	3196 6268 3739
-safeguarding$	7166 7167 7168 7169 7177 7178 7179 7180 2585
-safer$	3224 3238
-safety$	6090 3163 6133 6134 6135 6136 6137 3259 3260 6643 6644 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 7936
-said$	3390 3556 3557 3564 3681 7399 4579 4580 4583 1906
-sallow$	2966
-same$	6204 6206 6208 6210 6580 3866 4238 4239 4240 1133 4343 7274 7287 4376 2492
-sanction$	2719
-sanctioned$	3861 3862 3863 3864
-sand$	7800
-sandy$	2514
+roma$	4361
+romanian$	4361 5777
+room$	1826 8000 8018 8019 8020 5050 5051 5052 5085 8059 8245 5410 5442 2243 5455 8428 5980
+rooms$	5980
+ropes$	7063
+rose$	5956
+rot$	7771 7975
+rotten$	2365 5631
+rough	6132
+rough$	2339 2365 2550
+round$	7065 4101 7101 1933 5794 5958
+rouser$	5565
+rousers$	5565
+route	8192
+row$	4531 7503 4533
+rowdy$	2433 2995
+rows$	2197 2226
+rude$	6980 6981 7050 7579 2995
+ruffian$	2982
+ruffians$	2982
+rug$	7896
+rui$	3193
+rule$	6854 7655 7656 7657 7658 7659 7660
+rules$	7130 7655 7656 7657 7658 7659 7660 7894 5544
+run$	6233 6272 6376 6405 6407 6408 292 293 294 306 307 3518 3523 325 326 3737 667 751 859 860 861 928 929 1008 7474 1317 1318 7579 5006 2047 2220 2294 2402 2405
+runaway$	6905 6906 6907 5578 5579
+runaways$	6905 6906 6907 5578 5579
+rung$	7776
+runner	5929
+runner$	6464 6908 740 5578 5580
+runners$	6464 6908 740 8095 5578 5580
+runnin	5101 8204
+running$	3476 292 293 294 306 307 3517 3519 3523 325 326 667 751 928 929 1008 7579 8072 8188 2047 2220 2294 2401 2404 5982
+runs	8204
+runs$	292 293 294 306 307 3523 325 326 667 751 859 860 861 928 929 1008 7579 2047 8276 2220 2294 5982
+rushed$	2136
+s$	5099 8073 5152 5340 5353 2162 5375 2188 5394 5396 5397 5406 2209 2210 5418 8417 5452 5456 5481 6009 6012 6015
+s17$	3183
+s20$	3183
+s47$	3183
+sabotage$	2331
+sabotaged$	2331
+sabotages$	2331
+sabotaging$	2331
+safe$	6219 6220 3288 6735 6739 3769 6741 6754 6755 4274
+safeguard$	3246 6361 3789
+safeguarding$	7259 7260 7261 7262 7270 7271 7272 7273 2619
+safer$	3274 3288
+safety$	6183 3213 6226 6227 6228 6229 6230 3309 3310 6736 6737 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 8029
+said$	3440 3606 3607 3614 3731 7492 4629 4630 4633 1906
+sallow$	3009
+same$	6297 6299 6301 6303 6673 3916 4288 4289 4290 1133 4393 7367 7380 4426 2526
+sanction$	2753
+sanctioned$	3911 3912 3913 3914
+sand$	7893
+sandy$	2548
 sat$	1226 1227 1228 1605 1606 1607 1608 1609 1610 1611 1612
-satisfy$	7434
-savage$	6812 6813 6814 5494 5495
-savages$	6812 6813 6814 6831 6832 6833 5494 5495
-saved$	7449 7450 7451 7452 7453
-saving$	7813 5726
+satisfy$	7527
+savage$	6905 6906 6907 5578 5579
+savages$	6905 6906 6907 6924 6925 6926 5578 5579
+saved$	7542 7543 7544 7545 7546
+saving$	7906 5810
 savvier$	884 885 886
-savvy$	884 885 886 1131 5603 2958
-saw	2107 2199
-saw$	5259
-say$	6268 3342 6590 6619 6670 688 7341 7353 7359 7373 4579 4580 4583 2030 5716
-saying$	688 7412
-says$	688 7342 7399 4579 4580 4583
-scabies$	3113
-scallies$	2939
-scally$	2939
-scallywag$	2941
-scallywags$	2941
-scan$	2028 8199 8207
-scandal$	2973
-scandalous$	2973
-scaned$	2028
-scanes$	2028
-scaning$	2028
-scans$	2028 8207
-scant$	4720 4727
-scantily$	1152 2507 2517
-scar$	1171 5688
-scarcely$	1064 4216 1065 4217 1066 1102 4254 1103 1104 2464 2465 2478
-scare$	7197 7198 7199
-scared$	7161 7162 7163 1120 1121
-scarf$	7309 5698
-scars$	1171 5688
-scarves$	7309 5698
-scatter$	5193
-scattering$	2052
-scenario$	6082
-scenarios$	6082
-scheme$	5843
-schemer$	5494
-schemers$	5494
-scheming$	2952
-schizophrenia$	3062
-schizophrenic$	3062
-school	2147 8241 6006
-school$	6359 6360 6361 6603 6678 6789 6790 6791 6792 6793 6794 6801 6819 6933 4626 4631 4632 7829 7858 4957 1809 8213 5291 8225 8226 5299 8228 8229 8235 8238 8239 8242 8244 8248 5348 5416 2361 2585 2623 2632 2633 5984 5985 6000 2850 6003 2857 6015 2866
-schoolboy$	2339
-schooling$	6000
-schoolmates$	5493
-schools$	6789 6790 6791 6792 8283 5985
-sclerosis$	5912
-scor	5823
-score$	6970
-scored$	7964
-scorn$	2298
-scorned$	2298
-scorning$	2298
-scornned$	2298
-scornning$	2298
-scorns$	2298
-scour$	2028
-scoured$	2028
-scoures$	2028
-scouring$	2028
-scours$	2028
-scrap$	6527
-scraped$	5689
-scratch$	7698
-scrawny$	2966
-screamed$	6608
-screen	2115
-screening$	8194
-screens$	7490 7520 7521 7522 7523
-screenshot$	2007
-screenshots$	2007
+savvy$	884 885 886 1131 5687 3001
+saw	2133 2227
+saw$	5335
+say$	6361 3392 6683 6712 6763 688 7434 7446 7452 7466 4629 4630 4633 2031 5800
+saying$	688 7505
+says$	688 7435 7492 4629 4630 4633
+scabies$	3159
+scallies$	2982
+scally$	2982
+scallywag$	2984
+scallywags$	2984
+scan$	2029 8318 8326
+scandal$	3016
+scandalous$	3016
+scaned$	2029
+scanes$	2029
+scaning$	2029
+scans$	2029 8326
+scant$	4770 4777
+scantily$	1152 2541 2551
+scar$	1171 5772
+scarcely$	1064 4266 1065 4267 1066 1102 4304 1103 1104 2498 2499 2512
+scare$	7290 7291 7292
+scared$	7254 7255 7256 1120 1121
+scarf$	7402 5782
+scars$	1171 5772
+scarves$	7402 5782
+scatter$	8240
+scattering$	2078
+scenario$	6175
+scenarios$	6175
+scheme$	5927
+schemer$	5578
+schemers$	5578
+scheming$	2995
+schizophrenia$	3108
+schizophrenic$	3108
+school	2173 8360 6095
+school$	6452 6453 6454 6696 6771 6882 6883 6884 6885 6886 6887 6894 6912 7026 4676 4681 4682 7922 7951 5007 1809 8332 5367 8344 8345 5375 8347 8348 8354 8357 8358 8361 8363 8364 8369 5426 5500 2395 2619 2657 2666 2667 6073 6074 6089 2889 6092 2896 6104 2905
+schoolboy$	2373
+schooling$	6089
+schoolmates$	5577
+schools$	6882 6883 6884 6885 8404 6074
+sclerosis$	8424 5999
+scoliosis$	3171
+scor	5907
+score$	7063 5984
+scored$	8057
+scores$	5984
+scorn$	2332
+scorned$	2332
+scorning$	2332
+scornned$	2332
+scornning$	2332
+scorns$	2332
+scour$	2029
+scoured$	2029
+scoures$	2029
+scouring$	2029
+scours$	2029
+scrap$	6620
+scraped$	5773
+scratch$	7791
+scrawny$	3009
+screamed$	6701
+screen	2141
+screening$	8313
+screens$	7583 7613 7614 7615 7616
+screenshot$	2008
+screenshots$	2008
 screwed$	824
-scrote$	2941
-scrotes$	2941
-scrounger$	5494
-scroungers$	5494
-scruffily$	1152 2517 5697 5699
-scruffy$	1154 4309 2516 2535 2544 2551 2966
-scum$	2939
-scumbag$	2939
-scumbags$	2939
-search	7928 1933 8026 1957 8093 8130 2084
-search$	1901 8012 5085 8018 8022 8023 1962 5126 1998 2002 2028 8155 5236
-searched$	1962 2028 8145
-searches$	8022 8023 5109 1962 2002 2028
-searching$	8022 1962 2002 2028
-searchped$	1998
-searchs$	1998 2028
-seasoned$	2961
-seating$	5191
-second$	1133 4729
-secrecy$	3633
-secretive$	2952
-sectio	8294
-section$	5096 2874
-sectioned$	3065
-secur	2681
-secure	1947 2176
-secure$	6510 6511 5328 5384 2245 2661
-secured$	8154 5812
-secureed$	2661
-secureing$	2661
-secures$	2661
-securi	1850 5038 1947 5198 2050
-security$	6758 1826 7907 5002 1880 7966 8126 2051 2056 2057 8139 2076 5459
-seduce$	165 2255
-seduced$	165 640 2255
-seduces$	165 2255
-seducing$	165 2255
-see	2107
-see$	6268 6283 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762 7326 7673 7842 7951 1985 2006 2030 8141 5259
-seed$	5483
-seeds$	5483
-seeing	2107
-seeing$	6212 6322 5259 2209 2283
-seek	5005 1944 1947 2012 2703
-seek$	170 336 337 338 339 340 341 342 642 3794 643 644 645 646 647 648 662 663 665 7486 1823 8088 5174 2412 2413
-seeked$	1823 5174
-seeker$	6810 5453 5563 6034
-seekers$	6810 5453 5563
-seekin	5005 1944 2012
-seeking$	170 336 337 338 339 340 341 342 642 3794 643 644 645 646 647 648 662 663 665 3980 3989 7486 1823 5174 5453 5563 2412 6034
-seeks$	170 336 337 338 339 340 341 342 642 3794 643 644 645 646 647 648 662 663 665 1823 8088 5174 2412 2413
-seem$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4087 936 937 938 4090 939 940 4092 941 977 981 4133 982 983 984 985 988 989 990 991 4233 4234 4235 1146 2338 2342 2395 2396 2406
-seemed$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4087 936 937 938 4090 939 940 4092 941 977 981 4133 982 983 984 985 988 989 990 991 1084 1146 2338 2342 2395 2396 2406
-seems$	186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4087 936 937 938 4090 939 940 4092 941 977 981 4133 982 983 984 985 988 989 990 991 1146 2338 2342 2395 2396 2406
-seen	8123 8160 2199 2229
-seen$	6628 6629 3702 3703 896 7358 7364 7369 7378 7446 2107 2123 2209 5825 5835 5847
-sees	2107 2199
-sees$	5259
+scrote$	2984
+scrotes$	2984
+scrounger$	5578
+scroungers$	5578
+scruffily$	1152 2551 5781 5783
+scruffy$	1154 4359 2550 2569 2578 2585 3009
+scum$	2982
+scumbag$	2982
+scumbags$	2982
+search	8021 1933 8119 1957 8187 8249 2110
+search$	1901 8105 5135 8111 8115 8116 1962 5176 1999 2003 2029 5244 8274 5312
+searched$	1962 2029 8264
+searches$	8115 8116 5159 1962 2003 2029 5244
+searching$	8115 1962 2003 2029
+searchped$	1999
+searchs$	1999 2029
+seasoned$	3004
+seating$	5242
+second$	1133 4779
+secrecy$	3683
+secretive$	2995
+sectio	8415 5453
+section$	5146 2914
+sectioned$	8424 3111
+secur	2715
+secure	1947 2204
+secure$	6603 6604 5406 5467 2278 2695
+secured$	8273 5896
+secureed$	2695
+secureing$	2695
+secures$	2695
+securi	1850 5088 1947 5274 2076
+security$	6851 1826 8000 5052 1880 8059 1988 8245 2077 2082 2083 8258 2102 5543
+seduce$	165 2289
+seduced$	165 640 2289
+seduces$	165 2289
+seducing$	165 2289
+see	2133
+see$	6361 6376 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 7419 7766 7935 8044 1985 2007 2031 8260 5335
+seed$	5567
+seeds$	5567
+seeing	2133
+seeing$	6305 6415 5335 2237 2317
+seek	5055 1944 1947 2013 2737
+seek$	170 336 337 338 339 340 341 342 642 3844 643 644 645 646 647 648 662 663 665 7579 1823 8182 5225 2446 2447
+seeked$	1823 5225
+seeker$	6903 5537 5647 6124
+seekers$	6903 5537 5647
+seekin	5055 1944 2013
+seeking$	170 336 337 338 339 340 341 342 642 3844 643 644 645 646 647 648 662 663 665 4030 4039 7579 1823 5225 5537 5647 2446 6124
+seeks$	170 336 337 338 339 340 341 342 642 3844 643 644 645 646 647 648 662 663 665 1823 8182 5225 2446 2447
+seem$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4137 936 937 938 4140 939 940 4142 941 977 981 4183 982 983 984 985 988 989 990 991 4283 4284 4285 1146 2372 2376 2429 2430 2440
+seemed$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4137 936 937 938 4140 939 940 4142 941 977 981 4183 982 983 984 985 988 989 990 991 1084 1146 2372 2376 2429 2430 2440
+seems$	186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4137 936 937 938 4140 939 940 4142 941 977 981 4183 982 983 984 985 988 989 990 991 1146 2372 2376 2429 2430 2440
+seen	8242 8279 2227 2262
+seen$	6721 6722 3752 3753 896 7451 7457 7462 7471 7539 2133 2149 2237 5909 5919 5931
+sees	2133 2227
+sees$	5335
 seize	1866
-seize$	5018 2661
-seized	5017 1866
-seized$	7945 5018 5812
-seizeed$	2661
-seizeing$	2661
+seize$	5068 2695
+seized	5067 1866
+seized$	8038 5068 8216 5896
+seizeed$	2695
+seizeing$	2695
 seizes	1866
-seizes$	5018 2661
+seizes$	5068 2695
 seizin	1866
-seizing$	5018
-seizure$	1866 8215 5808 3046
-seizures$	5808 5915 3046
-seldom$	1064 4216 1065 4217 1066
+seizing$	5068
+seizure$	1866 8239 8334 5892 3092
+seizures$	5892 6003 3092
+seldom$	1064 4266 1065 4267 1066
 select	1938
-selective$	2831
-selectively$	2831
-self	2761 2783
-self$	3152 3154 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 52 77 6273 3422 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 3763 3764 3765 6828 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 4903 8205 5360 5399 5424 5425 2291 2352 5625 5626 2475 2486 2603
-selfharm$	5935
-selfharmed$	5935
-selfharming$	5935
-selfharms$	5935
-selfie$	6415 3515 3516 365 366
-selfies$	6415 3515 3516 365 366
-selfish$	2952 2973
-selfme	5913
-sell$	6140 6283 6312 6314 6315 292 293 294 350 6712 6714 2260 2273 5439
-sellin	5051 7986 8065 8110
-selling$	6351 292 293 294 350 7979 8153 2244 2260 2273 5819 6079
-sells	8110
-sells$	292 293 294 350 8157 2244 2260 2273
-selves$	3152 3154 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 6828 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 4903 5399 5424 5425 5625 5626
-semh$	3125
-sen$	8224 2839 5992
-send	1830 2010
-send$	6140 6283 335 6712 6714 1829 2038 2286 5439 2839 5992
-sending$	335 7463 7464 7465 2038 5724
-sends$	335 2038 2286
-sensation$	2301
-sense$	6694 3768 7292
-sensible$	6102 3224 3238 1131
+selective$	2869
+selectively$	2869
+self	2799 2821
+self$	3202 3204 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 52 77 6366 3472 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 3813 3814 3815 6921 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 4953 8324 5438 5483 5508 5509 2325 2386 5709 5710 2509 2520 2637
+selfharm$	6023
+selfharmed$	6023
+selfharming$	6023
+selfharms$	6023
+selfie$	6508 3565 3566 365 366
+selfies$	6508 3565 3566 365 366
+selfish$	2995 3016
+selfme	6001
+sell$	6233 6376 6405 6407 6408 292 293 294 350 6805 6807 2294 2307 5523
+sellin	5101 8079 8158 8204
+selling$	6444 292 293 294 350 8072 8272 2277 2294 2307 5903 6170
+sells	8204
+sells$	292 293 294 350 8276 2277 2294 2307
+selves$	3202 3204 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 6921 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 4953 5483 5508 5509 5709 5710
+semh$	3175
+sen$	8343 2878 6081
+send	1830 2011
+send$	6233 6376 335 6805 6807 1829 2039 5264 2320 5523 2878 6081
+sending$	335 7556 7557 7558 2039 5808
+sends$	335 2039 5264 2320
+sensation$	2335
+sense$	6787 3818 7385
+sensible$	6195 3274 3288 1131
 sensit	1832
-sensitive$	4984 5578
-sensory$	2811
-sent	1830 5205 5208
-sent$	335 6496 6497 6498 6501 1829 8140 5337 5395 2286 5439 5766 2881
-senten	8262
-sentence$	8326 6051 2910 6063
-sentenced$	5395 2910
-sentences$	8326
-sentencing$	2910
-separa	8262 8264 5337 5339
-separate$	5193
-separated$	8265
-separating$	2052 8265
-separation$	8267
-september$	6361
-sergea	4997 4998 4999 1848 1849 1850 1883 5140 5159 2008 8089 8090 2022 2035 2039 2053 2072
-sergeant$	1826 7925 7926 7927 5000 5001 5002 1880 5035 8068 8087 5160 8100 5187 2060 5213 2066 5224 5232 5867
-serial$	322 323 2262 2333 2343 2677
-series$	1450 5840 5841
-serious$	3203 4716 4717 4718 4719 2333 2585
-seriously$	7597 7598 7616 7617 7618 7619 7620 7621 7622 7623 7624 7625 7626 1665
-seriousness$	6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 6702 6703 6704 6705
-sertraline$	3074
-served$	2232
-serves$	469 470
-servic	8186
-service$	6767 4626 4631 4632 4642 4643 7808 7829 7858 4949 4957 1809 8055 8194 8200 2585 5761 2623 2632
-services$	6678 6868 6961 1267 1268 1269 1270 4626 7558 4631 4632 7829 7858 4957 8194 5450 5713
-serving$	5317 5755 2891
-session$	94 96 97 4027 7479 7480 7481 5449
-sessions$	94 96 97 6933 4027 5449
-set$	6796 4293 1301 1302 1398 1867 2223 5649 5650 5987
-setting$	2223
-settle$	7353 7359 7373 5716
-seven	8098 2045
-seven$	6797 6834 5149 2015 8099 2025 2033 8118 8121 5197 5204 8161 5895
-severa	7954
-several$	3290 1185 4852 4853 4876 7824 7825 5771 2672
-severe	2778
-severely$	2849 2879
-sex$	6132 3322 6302 3416 3495 6425 3501 351 3508 6439 367 368 369 370 6460 6461 3582 6982 6983 7159 7160 7203 5403 5419 5429 5608
-sexual$	6348 3487 3498 352 353 354 355 357 3512 3513 3514 367 368 369 370 6462 6982 7204 2114 2265 2275
-sexualised$	6348 3487 6878 6879 6880 6881 6882 6883 6884 6885 6886 5421 5422 2399 2959
-sexuality$	6509
-sexually$	2268 2457 2458 2488 2800 2892 6045
-shabbily$	1152 2510 2517
-shabby$	2544 2551 2966
-shadow	2084
-shadow$	1881 5236
+sensitive$	5034 5662
+sensory$	2849
+sent	1830 5281 5284
+sent$	335 6589 6590 6591 6594 1829 8259 5415 5478 2320 5523 5850 2921
+senten	8383
+sentence$	2062 8452 6142 2951 6154 6171
+sentenced$	5478 2951
+sentences$	2062 8452
+sentencing$	2951
+separa	8383 8385 5415 5417
+separate$	8240
+separated$	8386
+separating$	2078 8386
+separation$	8388
+september$	6454
+sergea	5047 5048 5049 1848 1849 1850 1883 5191 5210 2009 8183 8184 2023 2036 2040 5258 2079 2098
+sergeant$	1826 8018 8019 8020 5050 5051 5052 1880 5085 8162 8181 5211 8194 5238 8224 8229 2086 5289 2092 5300 5308 5951
+serial$	322 323 2296 2367 2377 2711
+series$	1450 5924 5925
+serious$	3253 4766 4767 4768 4769 2367 2619
+seriously$	7690 7691 7709 7710 7711 7712 7713 7714 7715 7716 7717 7718 7719 1665
+seriousness$	6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 6795 6796 6797 6798
+sertraline$	3120
+serve$	2054
+served	8223
+served$	2054 2265
+serves$	469 470 2054
+servic	8305
+service$	6860 4676 4681 4682 4692 4693 7901 7922 7951 4999 5007 1809 8148 8313 8319 2619 5845 2657 2666
+services$	6771 6961 7054 1267 1268 1269 1270 4676 7651 4681 4682 7922 7951 5007 8313 5534 5797
+serving$	2054 5395 5839 2931
+session$	94 96 97 4077 7572 7573 7574 5533
+sessions$	94 96 97 7026 4077 5533
+set$	6889 4343 1301 1302 1398 1867 2256 5733 5734 6076
+setting$	2256
+settle$	7446 7452 7466 5800
+seven	5200 2016 8192 8193 8215 8219 8227 2071 8280 5979
+seven$	6890 6927 5273
+severa	8047
+several$	3340 1185 4902 4903 4926 7917 7918 5855 2706 2870
+severe	2816
+severely$	2888 2919
+sex$	6225 3372 6395 3466 3545 6518 3551 351 3558 6532 367 368 369 370 6553 6554 3632 7075 7076 7252 7253 7296 5487 5503 5513 5692
+sexual$	6441 3537 3548 352 353 354 355 357 3562 3563 3564 367 368 369 370 6555 7075 7297 2140 2299 2309
+sexualised$	6441 3537 6971 6972 6973 6974 6975 6976 6977 6978 6979 5505 5506 2433 3002
+sexuality$	6602
+sexually$	2302 2491 2492 2522 2838 2932 6135
+sgt$	8224
+shabbily$	1152 2544 2551
+shabby$	2578 2585 3009
+shadow	2110
+shadow$	1881 5312
 shadowed$	1881
 shadowing$	1881
 shadows$	1881
-shaggy$	2514
-shall$	1273 1274 1275 1276 1277 1278 2013
-sham	8162
-shambles$	2973
-shambolic$	2973
-shame$	7700 4854 7783 2604
-shameful$	2973
-shamefully$	2973
-share	2010 2643
-share$	6283 335 1224 7353 7359 7373 7673 7839 7842 4978 1827 1829 2180 5716
-shared$	335 1224 7683 4978 1827 1829
-shares	2643
-shares$	335 1224 4978 1827 1829 2180
-sharin	5794 2643
-sharing$	335 1224 7713 4978 1827 1829 2180
+shaggy$	2548
+shall$	1273 1274 1275 1276 1277 1278 2014
+sham	8281
+shambles$	3016
+shambolic$	3016
+shame$	7793 4904 7876 2638
+shameful$	3016
+shamefully$	3016
+share	2011 2677
+share$	6376 335 1224 7446 7452 7466 7766 7932 7935 5028 1827 1829 2208 5800
+shared$	335 1224 7776 5028 1827 1829
+shares	2677
+shares$	335 1224 5028 1827 1829 2208
+sharin	5878 2677
+sharing$	335 1224 7806 5028 1827 1829 2208
 sharper$	884 885 886
-shaved$	2531 2533 2535 5689 2543
-shaven$	2505 2506 2532 2535 2543
-she$	3234 3538 3561 3565 3566 3584 517 683 3835 684 6764 685 686 6969 7404 7405 7406 7407 7408 4487 4488 4489 4491 4626 7558 2843
-shed	6042
+shaved$	2565 2567 2569 5773 2577
+shaven$	2539 2540 2566 2569 2577
+she$	3284 3588 3611 3615 3616 3634 517 683 3885 684 6857 685 686 7062 7497 7498 7499 7500 7501 4537 4538 4539 4541 4676 7651 2882
+shed	6132
 shed$	1726
 shedding$	1726
-sheep$	6788
-sheet$	5896
-sheets$	5896
-shelter$	6431 6432 6433 6434 6435 6436 6437 6438
-shielding$	7169 7174 7175 7176 7177 7178 7179 7180
-shift$	2745
-shifty$	2516
+sheep$	6881
+sheet$	5980
+sheets$	5980
+shelter$	6524 6525 6526 6527 6528 6529 6530 6531
+shielding$	7262 7267 7268 7269 7270 7271 7272 7273
+shift$	2779
+shifty$	2550
 shirk$	1726
 shirked$	1726
 shirking$	1726
 shirkked$	1726
 shirkking$	1726
 shirks$	1726
-shirt$	7280 5698
-shirts$	7280 5698
-shocking$	1631 1632 1633 1634 4854 7783 7819 7820 7821 7822 2609
-shockingly$	2975
-shoddy$	2973
-shoes$	7294 7295 7296 7304 5698 5703
-shooti	7999 8095 8096 8097
-shootings$	7987
-shop	1850 5176 5198
-shop$	6359 6360 1826 7907 5002 8104 8126 8134 8139
-shopke	1850 5131 5198 5391
-shopkeeper$	6245 6428 8319
-shopkeepers$	6245 6428 6758 1826 7907 5002 8035 8059 8126 2056 8139 5458 5459
-shopli	1921 5132 8096 8097 8109 5376 5388 3150
-shoplifter$	6812 6813 6814 5494 5495
-shoplifters$	6812 6813 6814 5494 5495
-shoplifting$	6341 6351 6355 6836 5073 8060 2027 8135 8304 8316
-shoppe	5131
-shoppers$	8035 8059 5458
-shopping$	5176
-shops$	1826 7907 5002 8104 8126 8134 2056 8139
-short$	4389 2408 2495 2514 2534 2535 2551 2602 5769 2966
-shortcoming$	2584
-shortcomings$	7529 7530 7531 2584 5738
-shorts$	7294 7295 7296 7310 7311 7312 7317 5698 5703
-shot$	5143
-shots$	5143
-shotter$	2945
-shotters$	2945
-shotting$	292 293 294 2260
-should	5303
-should$	21 22 23 24 25 26 416 417 506 520 528 529 530 531 532 533 534 535 536 544 548 549 550 551 963 1063 1456 1458 1459 1460 1461 4615 7553 1623 4779 5025 1880 2013 8231 2587
-shoulder$	6946 1168 2624
-shouldered$	5652 2624
-shouldering$	2624
-shoulderred$	2624
-shoulderring$	2624
-shoulders$	6946 7000 2624
+shirt$	7373 5782
+shirts$	7373 5782
+shocking$	1631 1632 1633 1634 4904 7876 7912 7913 7914 7915 2643
+shockingly$	3018
+shoddy$	3016
+shoes$	7387 7388 7389 7397 5782 5787
+shooti	8092 8189 8190 8191
+shootings$	8080
+shop	1850 5227 5274
+shop$	6452 6453 1826 8000 5052 8198 8245 8253 8258
+shopke	1850 5181 5274 5474
+shopkeeper$	6338 6521 8445
+shopkeepers$	6338 6521 6851 1826 8000 5052 8128 8152 8245 2082 8258 5542 5543
+shopli	1921 5182 8190 8191 8203 2052 5459 5471 3200
+shoplifter$	6905 6906 6907 5578 5579
+shoplifters$	6905 6906 6907 5578 5579
+shoplifting$	6434 6444 6448 6929 5123 8153 2028 5254 8254 8430 8442
+shoppe	5181
+shoppers$	8128 8152 5542
+shopping$	5227
+shops$	1826 8000 5052 8198 8245 8253 2082 8258
+short$	4439 2442 2529 2548 2568 2569 2585 2636 5853 3009
+shortcoming$	2618
+shortcomings$	7622 7623 7624 2618 5822
+shorts$	7387 7388 7389 7403 7404 7405 7410 5782 5787
+shot$	5194
+shots$	5194 8222
+shotter$	2988
+shotters$	2988
+shotting$	292 293 294 2294
+should	5379
+should$	21 22 23 24 25 26 416 417 506 520 528 529 530 531 532 533 534 535 536 544 548 549 550 551 963 1063 1456 1458 1459 1460 1461 4665 7646 1623 4829 5075 1880 2014 8350 2621
+shoulder$	7039 1168 2658
+shouldered$	5736 2658
+shouldering$	2658
+shoulderred$	2658
+shoulderring$	2658
+shoulders$	7039 7093 2658
 shout$	859 860 861
-shouted$	2190
-shouting$	2169
+shouted$	2218
+shouting$	2197
 shouts$	859 860 861
-show	1899 5052 1915 5794
-show$	547 568 569 6670 3747 7353 7359 7373 1380 7511 5026 2030 5716
-showed$	547 568 1568 5026
+show	1899 5102 1915 5878
+show$	547 568 569 6763 3797 7446 7452 7466 1380 7604 5076 2031 5800
+showed$	547 568 1568 5076
 showin	1899 1915
-showing$	568 1568 7905 8216
-shown	5205 5208
+showing$	568 1568 7998 8335
+shown	5281 5284
 shown$	547 569 1568 1868
-shows	1899 5052 1915
-shows$	547 568 1379 1568 5026 5072 2030
+shows	1899 5102 1915
+shows$	547 568 1379 1568 5076 5122 2031
 shrug$	624 1745
 shruged$	624 1745
 shrugged$	624 1745
 shrugging$	624 1745
 shruging$	624 1745
 shrugs$	624 1745
-shunt$	2121
-shut$	1792 5766
+shunt$	2147
+shut$	1792 5850
 shuts$	1792
 shutting$	1792
-shy$	5567
-siblin	8273 8274
-sibling$	5593 2445
-siblings$	3153 6956 7112 8279 5400 5593
-sick$	8173 8213
-sickle$	2774
-sidelined$	2610
-sight$	8078 5868 2785 2823
-sighted$	5754 5847 5975 2992
-sighting$	1876 2033 5820
-sightings$	1876 8066 2033 5820 2733
-sign$	1704 1705 1706 1707 7804 7805 5768 5770
-signal$	6234
-signals$	6234 6235
-signed$	2132 2133
+shy$	5651
+siblin	8394 8395
+sibling$	5677 2479
+siblings$	3203 7049 7205 8400 5484 5677
+sick$	8292 8332
+sickle$	2812
+sidelined$	2644
+sight$	8172 5952 2823 2861
+sighted$	5838 5931 6063 3035
+sighting$	1876 5904
+sightings$	1876 8159 5904 2767
+sign$	1704 1705 1706 1707 7897 7898 5852 5854
+signal$	6327 8235
+signals$	6327 6328
+signed$	2158 2159
 significant$	809 810
-signs$	1704 1705 1706 1707 7804 7805 7824 7825 8108 5768 5770 5771
-silence$	3633
-silliness$	6277 6278 6279 6280 6281 6282 6560
-silly$	3203 58 59 3224 3348 509 2294 2952
-silo$	2636 2637
-siloed$	2977
-silos$	5787
-similar$	4311 2495
-simple$	2903
+signs$	1704 1705 1706 1707 7897 7898 7917 7918 8202 5852 5854 5855
+silence$	3683
+silliness$	6370 6371 6372 6373 6374 6375 6653
+silly$	3253 58 59 3274 3398 509 2328 2995
+silo$	2670 2671
+siloed$	3020
+silos$	5871
+similar$	4361 2529
+simple$	2944
 simpler$	1987
-simply$	442 6634 6635 6636 6637 858 1320 1321 1322 1323 4614 1712 1713 1756 2614
-since$	8291 6069
-single$	1367 1368 4551 1491 4644 1832
-sister	8250 5333 8263 5336 8273 8274 2214
-sister$	2165 8261 5361 5593
-sisters$	6956 5593
-sit	8123 8160
-sit$	3375 1226 1227 1228 1230 7353 7359 7373 1605 7840 5716
-site$	5806
-sits$	1226 1227 1228 1230 1605 1606 1607 8110
+simply$	442 6727 6728 6729 6730 858 1320 1321 1322 1323 4664 1712 1713 1756 2648
+since$	8412 6160
+single$	1367 1368 4601 1491 4694 1832
+sister	8371 5411 8384 5414 8394 8395 2242
+sister$	2193 8382 5439 5677
+sisters$	7049 5677
+sit	8242 8279
+sit$	3425 1226 1227 1228 1230 7446 7452 7466 1605 7933 5800
+site$	5890
+sits$	1226 1227 1228 1230 1605 1606 1607 8204
 sitting$	1605 1606 1607
-situation$	6082 6566 6567 6643 6644 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 6745 7164 7165 4848 7818 4954 2198 6037
-situations$	6082 6745
-six	8098 2045
-six$	6834 1144 4297 4298 1185 7265 7266 7267 7268 7269 7270 4504 4513 5149 2015 8099 2025 2033 8118 8121 5197 5204 8161 5895
-sixteen$	7015 966 967 968 969
-skaters$	4504 4513
-skeletal$	2495
-ski$	2552
-skimpy$	2551
-skin$	4318 4331 8184 5672 2521 2527
-skinned$	5635 5665
-skinny$	4327 4389 2495 2551 2966
-skins$	6443
-skirt$	7294 7295 7296 5698 5703 5706
-skirts$	7294 7295 7296 7310 7311 7312 7317 7320 5698 5703 5706
-skive$	2931
-skived$	2931
-skives$	2931
-skiving$	2931
-skunk$	5269
-slag$	5494
-slags$	5494
-slapdash$	2973
-slave$	5533 2382 2947
-slaves$	5533 2947
-sleep	5248 5276
-sleep$	6283 6326 344 8176 8197 8204 2170 2204 2266 2803
-sleeped$	2218
-sleepes$	2218
-sleeping$	344 2170 2204 2218 2266 2792
-sleeps$	344 2170 2204 2218 2266
-slender$	2495 2966
-slep$	2890
-slept$	344 5290 2203 2266 2890
-slicked$	1167 5689
-slide$	5780 5896
-sliders$	7294 7295 7296 7310 7311 7312 7314 5698 5703
-slides$	5896
-slight$	2495 2966
-slightest$	4529 4721
-slightly$	1143 2496
-slim$	2495 2966
-slimly$	2496
-slippers$	7306 5698
-slipshod$	2973
-slit$	2543
-sloppy$	1631 1632 1633 1634 2609 2973
-sloth$	5782
-slow$	788 789 790 791 792 1631 1632 1633 1634 7819 7820 7821 7822 7836 4909 1759 2609
-slowly$	7836
-slut$	5494
-sluts$	5494
-sly$	2952
-smacke	2190
-smacked$	5342
-small$	764 4143 1149 2463 2495
-smart$	4311 5601 5607 2551
-smarter$	3224
-smartly$	1152 2517 5697 5699
-smarts$	5602
-smelly$	2966
-smok	2117
-smoke$	6140 6283 6312 6314 6315 257 6712 6714 7486
-smoked$	6501 7486
-smokes$	7486
-smoking$	3164 3165 3166 7486
-snapchat$	3309 3310 3311 327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414
-sneak$	5494
-sneaks$	5494
-snood$	7309 5698 2969
-snoods$	7309 5698 2969
-snub$	2298
-snubbed$	2298
-snubbing$	2298
-snubed$	2298
-snubing$	2298
-snubs$	2298
-so$	6205 6209 4617 1573 2461
-social$	6343 6349 327 328 329 330 331 3824 6837 3979 6913 6958 4626 7558 1796 1798 5012 1889 5042 7988 5154 8159 2211
-society$	6798
-sod$	4741
-sofa	2876 6042
-sofa$	8284
-sofasu	6028
-sold$	292 293 294 350 2244 2260 2273 5439
-solely$	1747 1748 2622
-solicit$	2292
-solicited$	2292
-soliciting$	2292
-solicits$	2292
-solicitted$	2292
-solicitting$	2292
-solid$	2495
-solidly$	2496
-solve	2721
-solves	2721
-solvin	2721
-somali$	4311 5693
-some$	1185
-somebody$	6321 6614 4626 7558
-someone$	6321 3530 6614 4169 4626 7558
-something$	6485 8115
-somewhere$	6431 6432 6433 6434 6435 6436 6437 6438
-son$	5289
-soon$	7788 7789 7790 7791
-sooner$	7541 7550
-sophisticated$	932 2961
+situation$	6175 6659 6660 6736 6737 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 6838 7257 7258 4898 7911 5004 2226 6127
+situations$	6175 6838
+six	5200 2016 8192 8193 8215 8219 8227 2071 8280 5979
+six$	6927 1144 4347 4348 1185 7358 7359 7360 7361 7362 7363 4554 4563 5273
+sixteen$	7108 966 967 968 969
+skaters$	4554 4563
+skeletal$	2529
+ski$	2586
+skimpy$	2585
+skin$	4368 4381 8303 5756 2555 2561
+skinned$	5719 5749
+skinny$	4377 4439 2529 2585 3009
+skins$	6536
+skirt$	7387 7388 7389 5782 5787 5790
+skirts$	7387 7388 7389 7403 7404 7405 7410 7413 5782 5787 5790
+skive$	2974
+skived$	2974
+skives$	2974
+skiving$	2974
+skunk$	5345
+slag$	5578
+slags$	5578
+slapdash$	3016
+slave$	5617 2416 2990
+slaves$	5617 2990
+sleep	5324 5352
+sleep$	6376 6419 344 8295 8316 8323 2198 2232 2255 2300 2841
+sleeped$	2246
+sleepes$	2246
+sleeping$	344 2198 2232 2246 2300 2830
+sleeps$	344 2198 2232 2246 2255 2300
+slender$	2529 3009
+slep$	2930
+slept$	344 5366 2231 2300 2930
+slicked$	1167 5773
+slide$	5864 5980
+sliders$	7387 7388 7389 7403 7404 7405 7407 5782 5787
+slides$	5980
+slight$	2529 3009
+slightest$	4579 4771
+slightly$	1143 2530
+slim$	2529 3009
+slimly$	2530
+slippers$	7399 5782
+slipshod$	3016
+slit$	2577
+sloppy$	1631 1632 1633 1634 2643 3016
+sloth$	5866
+slow$	788 789 790 791 792 1631 1632 1633 1634 7912 7913 7914 7915 7929 4959 1759 2643
+slowly$	7929
+slut$	5578
+sluts$	5578
+sly$	2995
+smacke	2218
+smacked$	5420
+small$	764 4193 1149 2497 2529
+smart$	4361 5685 5691 2585
+smarter$	3274
+smartly$	1152 2551 5781 5783
+smarts$	5686
+smelly$	3009
+smok	2143
+smoke$	6233 6376 6405 6407 6408 257 6805 6807 7579
+smoked$	6594 7579
+smokes$	7579
+smoking$	3214 3215 3216 7579
+snapchat$	3359 3360 3361 327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507
+sneak$	5578
+sneaks$	5578
+snood$	7402 5782 3012
+snoods$	7402 5782 3012
+snub$	2332
+snubbed$	2332
+snubbing$	2332
+snubed$	2332
+snubing$	2332
+snubs$	2332
+so$	6298 6302 4667 1573 2495
+social$	6436 6442 327 328 329 330 331 3874 6930 4029 7006 7051 4676 7651 1796 1798 5062 1889 5092 8081 5205 8278 2239
+society$	6891
+sod$	4791
+sofa	2916 6132
+sofa$	8405
+sofasu	6118
+sold$	292 293 294 350 2277 2294 2307 5523
+solely$	1747 1748 2656
+solicit$	2326
+solicited$	2326
+soliciting$	2326
+solicits$	2326
+solicitted$	2326
+solicitting$	2326
+solid$	2529
+solidly$	2530
+solve	2755
+solves	2755
+solvin	2755
+somali$	4361 5777
+some$	1185 2046
+somebody$	6414 6707 4676 7651 2065
+someone$	6414 3580 6707 4219 4676 7651 2065
+something$	6578 8209
+somewhere$	6524 6525 6526 6527 6528 6529 6530 6531
+son	8233
+son$	5365
+soon$	7881 7882 7883 7884
+sooner$	7634 7643
+sophisticated$	932 3004
 sorely$	1665
-sort$	7166 7167 7168 7271 5457
-sorts$	5457
-sought$	170 336 337 338 339 340 341 342 642 3794 643 644 645 646 647 648 662 663 665 2413
-sound$	935 4087 936 937 938 4090 939 940 4092 941
-sounds$	935 4087 936 937 938 4090 939 940 4092 941
-source	5794
-source$	4984 1833 2049 8149 2643 5796 2645
-sources$	1833 8149 5796
+sort$	7259 7260 7261 7364 5541
+sorts$	5541
+sought	8223
+sought$	170 336 337 338 339 340 341 342 642 3844 643 644 645 646 647 648 662 663 665 2447
+sound$	935 4137 936 937 938 4140 939 940 4142 941
+sounds$	935 4137 936 937 938 4140 939 940 4142 941
+source	5878
+source$	5034 1833 2075 8268 2677 5880 2679
+sources$	1833 8268 5880
 south$	1164
-space$	7152 5146
-speak	2199
-speak$	6268 6409 332 333 334 942 943 944 945 946 947 970 971 972 973 4215 7326 7353 7359 7373 7437 7463 7464 7465 7673 5716 5724
-speaking$	332 333 334 5742
-speaks$	332 333 334 942 943 944 945 946 947 970 971 972 973 7437
-special$	2143 8224 2863 2873
-specialist$	8187
-speech$	2108
-spell	6014
-spelli	5314
-spelling$	8242 2856
-spend$	6283 3356 3357 3401 6476 6477 6478 6479 6480 673 674 675
+space$	7245 5197 5455
+speak	2227
+speak$	6361 6502 332 333 334 942 943 944 945 946 947 970 971 972 973 4265 7419 7446 7452 7466 7530 7556 7557 7558 7766 5800 5808
+speaking$	332 333 334 5826
+speaks$	332 333 334 942 943 944 945 946 947 970 971 972 973 7530
+special$	2169 8343 2902 2913
+specialist$	8306
+speech$	2134
+spell	6103
+spelli	5390
+spelling$	8361 2895
+spend$	6376 3406 3407 3451 6569 6570 6571 6572 6573 673 674 675
 spendded$	673 674 675
 spendding$	673 674 675
 spended$	673 674 675
-spending$	6212 6322 6476 6477 6478 6479 6480 673 674 675
-spends$	673 674 675 8123
-spent$	673 674 675 2232
-spice$	5269 8209
-spiky$	2514 2535
-spineless$	2973
-spirit	5248
-spirits$	8176
-spite$	3258 107 108 110 139 140 141 6382 6383 6384 6385 1701
-spiteful$	2952
-split	8262 8264
-split$	5193 5337
-spliting$	2052
-splitting$	2052
-spoiled$	2952
-spoilt$	2952
+spending$	6305 6415 6569 6570 6571 6572 6573 673 674 675
+spends$	673 674 675 8242
+spent$	673 674 675 2265
+spice$	5345 8328
+spiky$	2548 2569
+spineless$	3016
+spirit	5324
+spirits$	8295
+spite$	3308 107 108 110 139 140 141 6475 6476 6477 6478 1701
+spiteful$	2995
+split	8383 8385
+split$	8240 5415
+spliting$	2078
+splitting$	2078
+spoiled$	2995
+spoilt$	2995
 spoke$	332 333 334
-spoken$	6189 6190 114 115 116 6481 3861 3862 3863 3864 7358 7364 7369 7378 7446 7683
-sporadic$	6873 6874 6875 6876 797 2391
-sport$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 8202 2536 2546
-sported$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2536 2546
-sporting$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2536 2546
-sports$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2536 2546
-sportted$	1170 2536
-sportting$	1170 2536
-sporty$	2516
-spot$	8072 8107 5887 5902
-spots$	8072 8107 5694 5902
-spotted$	2992
-spotty$	1166 4327 7259 2520 2966
-spray$	2529
-spree$	5888
-spring$	6361 6362
-spurn$	2298 2562
-spurned$	2298 2562
-spurning$	2298 2562
-spurnned$	2298 2562
-spurnning$	2298 2562
-spurns$	2298 2562
-squad	4989 4992 4997 4998 4999 1848 1849 5008 1883 5140 5159 2008 8089 8090 2022 2035 2039 2053 2072
-squad$	7917 7918 1839 7920 7925 7926 7927 5000 5001 7932 1853 7936 5035 8006 8068 8087 5160 8100 5187 5224
-squander$	2297 2629
-squandered$	2297 2629
-squandering$	2297 2629
-squanderred$	2297 2629
-squanderring$	2297 2629
-squanders$	2297 2629
-square$	8134
-squarely$	1747 1748 2622
-squint$	2968
-squints$	2968
-stab	8289
-stabbed$	6121 2239
-stabbi	7999 8095 8096 8097 5376 5377
-stabbing$	8005 8304 8305
-stabbings$	7987 8304
-staff	1850 5198 2050
-staff$	6321 6427 6603 3748 6678 6758 3831 6798 6801 6816 6933 6964 6978 6979 6980 4499 4500 4502 4503 4626 7558 4631 4632 7829 7858 4957 5002 8035 8126 8319 5450 5458 5459
-stained$	2544 2551
-stairw	6042
-stamme	8184 8205
+spoken$	6282 6283 114 115 116 6574 3911 3912 3913 3914 7451 7457 7462 7471 7539 7776
+sporadic$	6966 6967 6968 6969 797 2425
+sport$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 8321 2570 2580
+sported$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2570 2580
+sporting$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2570 2580
+sports$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2570 2580
+sportted$	1170 2570
+sportting$	1170 2570
+sporty$	2550
+spot$	8166 8201 5971 5989
+spots$	8166 8201 5778 5989
+spotted$	3035
+spotty$	1166 4377 7352 2554 3009
+spray$	2563
+spree$	5972
+spring$	6454 6455
+spurn$	2332 2596
+spurned$	2332 2596
+spurning$	2332 2596
+spurnned$	2332 2596
+spurnning$	2332 2596
+spurns$	2332 2596
+squad	5039 5042 5047 5048 5049 1848 1849 5058 1883 5191 5210 2009 8183 8184 2023 2036 2040 5258 2079 2098
+squad$	8010 8011 1839 8013 8018 8019 8020 5050 5051 8025 1853 8029 5085 8099 8162 8181 5211 8194 5238 8224 8229 5300
+squander$	2331 2663
+squandered$	2331 2663
+squandering$	2331 2663
+squanderred$	2331 2663
+squanderring$	2331 2663
+squanders$	2331 2663
+square$	8253
+squarely$	1747 1748 2656
+squint$	3011
+squints$	3011
+stab	8410
+stabbed$	6214 2272
+stabbi	8092 8189 8190 8191 5459 5460
+stabbing$	8098 8430 8431 8453
+stabbings$	8080 8430 8453
+staff	1850 5274 2076
+staff$	6414 6520 6696 3798 6771 6851 3881 6891 6894 6909 7026 7057 7071 7072 7073 4549 4550 4552 4553 4676 7651 4681 4682 7922 7951 5007 5052 8128 8245 8445 5534 5542 5543
+stained$	2578 2585
+stairw	6132
+stamme	8303 8324
 stamp	1975
-stance$	5863
-stand	8123 8160
-stand$	914 4195 4196 4197 4200 4201 4203 4204 4207 1145 1226 1227 1228 1608 1609 1610 1611 1612 2592
-standard$	7698 5761
-standards$	7562 7563 7564 7565 7566 7567 5761
-standing$	4195 4196 4197 4200 4201 4203 4204 4207 1608 1609 1610 1611 1612 2592 2899
-stands$	1145 1226 1227 1228 1608 1609 1610 1611 1612 2899
-starte	2794
-starti	2794
-starts	2794
-starve$	2762
-starved$	2762
-starves$	2762
-starving$	2762
-stash	7913 5045 1914
-stashed$	7923
-state	4985
-state$	7818
-stated	4985
-statement$	6274 7916 7922 2144 5991
-statemented$	3132
-statements$	7916 7922
-statio	5198
-station$	6359 6360 1826 7907 8126 8134 8305
-stations$	1826 7907 8126
-statistics$	7890 7891
-stature$	7221 7222 7223 5647
-status$	6718 6720 6721 6746 2301 5591 5991 6034
-stay$	3219 6222 3344 3358 3359 3376 6312 6314 6315 3400 6467 6476 6477 6478 6479 6480 6481 6590 6712 6714 7353 7359 7373 2170 5716
-stayed$	6320 6481 6489 6496 6497 6498 6512 6513 6613 2170 2203 2218
-stayes$	2218
-staying$	6212 6322 6467 6476 6477 6478 6479 6480 6481 2170 2218 2868
-stays$	6481 2170 2218 2868
-steal$	6283 859 860 861 7379 7482 7483 7484 7989 8064 8144
-steali	5051 8110 3150
-stealing$	6129 6130 6836 6957 7979 8147 8153 6079
-steals	8110 3150
-steals$	859 860 861 7482 7483 7484 8064 8144
-step	8250 5333 8270
-step$	5031 1996 2712
-stepbrother$	5361
-stepdad$	2165 8261 5334 2186 8279 5361
-stepfather$	2165 8261 5334 2186 8279 5361 8301
-stepmother$	8261 2186 8279 5361 8301
-stepmum$	8261 2186 8279 5361
-stepparent$	8279 5361
-stepparents$	8279 5361
-stepped$	2712
-stepsiblings$	8279
-stepsister$	5361
-stepstepdad$	8279
-stepstepfather$	8279
-steroi	5282
-steroids$	8210
-steward$	3314 6245 6428
-stewards$	3314 6245 6428
-sti	2801
-sti$	5953
-stick$	6670 7353 7359 7373 1485 1486 1487 5716
-still$	6191 6211 1496 1497 1498 1499 1991
-stills$	4977 8063 5143 2046
-stis$	5953
-stock	7913 7986
-stock$	1843 7973 7993 7994
-stockily$	2496
-stocky$	2495 2966
-stole	3150
-stolen	7913 7986 3150
-stolen$	7973 7994 8316 8317 2756
-stomach$	2827
-stone$	8206
-stoned$	7486
-stoner$	5494
-stoners$	5494
-stood$	1226 1227 1228 1608 1609 1610 1611 1612 2592 2899
-stop	1933 1974 8130 2084
-stop$	6251 3550 6620 7353 7359 7373 7434 7463 7464 7465 7928 1901 8012 5085 8018 1942 1943 1957 5126 1998 2067 5236 5716 5724 2726
-stopped$	3548 3586 7449 7450 7451 7452 7453 7570 7571 7572 7573 7574 7575 1998 8093 2237 5766 5847 2817
-stopping$	1942 2067
-stopring$	2067
+stance$	5265 5947
+stand	8242 8279
+stand$	914 4245 4246 4247 4250 4251 4253 4254 4257 1145 1226 1227 1228 1608 1609 1610 1611 1612 2626
+standard$	7791 5845
+standards$	7655 7656 7657 7658 7659 7660 5845
+standing$	4245 4246 4247 4250 4251 4253 4254 4257 1608 1609 1610 1611 1612 2626 2940
+stands$	1145 1226 1227 1228 1608 1609 1610 1611 1612 2940
+starte	2832
+starti	2832
+starts	2832
+starve$	2800
+starved$	2800
+starves$	2800
+starving$	2800
+stash	8006 5095 1914
+stash$	8087
+stashed$	8016
+state	5035
+state$	7911
+stated	5035
+statement$	6367 8009 8015 2170 6080
+statemented$	3182
+statements$	8009 8015
+statio	5274
+station$	6452 6453 1826 8000 8245 8253 8431
+stations$	1826 8000 8245
+statistics$	7983 7984
+stature$	7314 7315 7316 5731
+status$	6811 6813 6814 6839 2335 5675 6080 6124
+stay$	3269 6315 3394 3408 3409 3426 6405 6407 6408 3450 6560 6569 6570 6571 6572 6573 6574 6683 6805 6807 7446 7452 7466 2198 5800
+stayed$	6413 6574 6582 6589 6590 6591 6605 6606 6706 2198 2231 2246
+stayes$	2246
+staying$	6305 6415 6560 6569 6570 6571 6572 6573 6574 2198 2246 2908
+stays$	6574 2198 2246 2908
+steal$	6376 859 860 861 7472 7575 7576 7577 8082 8157 8221 8263
+steali	5101 8204 3200
+stealing$	6222 6223 6929 7050 8072 8266 8272 6170
+steals	8204 3200
+steals$	859 860 861 7575 7576 7577 8157 8263
+step	8371 5411 8391
+step$	5081 1997 2746
+stepbrother$	5439
+stepdad$	2193 8382 5412 2214 8400 5439
+stepfather$	2193 8382 5412 2214 8400 5439 8422
+stepmother$	8382 2214 8400 5439 8422
+stepmum$	8382 2214 8400 5439
+stepparent$	8400 5439
+stepparents$	8400 5439
+stepped$	2746
+stepsiblings$	8400
+stepsister$	5439
+stepstepdad$	8400
+stepstepfather$	8400
+steroi	5358
+steroids$	8329
+steward$	3364 6338 6521
+stewards$	3364 6338 6521
+sti	2839
+sti$	6041
+stick$	6763 7446 7452 7466 1485 1486 1487 5800
+still$	6284 6304 1496 1497 1498 1499 1992
+stills$	5027 8156 5194 2072
+stis$	6041
+stock	8006 8079
+stock$	1843 8066 8086 8087
+stockily$	2530
+stocky$	2529 3009
+stole	3200
+stolen	8006 8079 3200
+stolen$	8066 8087 2043 8442 8443 2793
+stoma$	3169
+stomach$	2865
+stone$	8325
+stoned$	7579
+stoner$	5578
+stoners$	5578
+stood$	1226 1227 1228 1608 1609 1610 1611 1612 2626 2940
+stop	1933 1974 8249 2110
+stop$	6344 3600 6713 7446 7452 7466 7527 7556 7557 7558 8021 1901 8105 5135 8111 1942 1943 1957 5176 1999 2066 2093 5312 5800 5808 2760
+stopped$	3598 3636 7542 7543 7544 7545 7546 7663 7664 7665 7666 7667 7668 1999 8187 2270 5850 5931 2855
+stopping$	1942 2093
+stopring$	2093
 stops	1957
-stops$	1942 5109 8046 1998 2067
-stopting$	2067
-store	1850 5045 1914 5198
-store$	6222 1826 7907 5002 8126 8139
-stored$	7923
+stops$	1942 5159 8139 1999 2066 2093
+stopting$	2093
+store	1850 5095 1914 5274
+store$	6315 1826 8000 5052 8245 8258
+stored$	8016
 stores	1914
-stores$	1826 7907 5002 5065 8126 8139 8157
+stores$	1826 8000 5052 5115 8245 8258 8276
 stories$	858
-storin	7913 5051 7986 1914
-storing$	7979 8153
-stout$	2495 2966
-straight$	6490 6491 2514 2535
-strange$	3493
-stranger$	6230 6240 6241 8298 5407
-strangers$	3294 6230 3305 3308 6237 6240 6241 6250 6332 3484 3814 6743 6744 5407
-strapping$	2966
-strappy$	2551
-strate	5858 5865 5869
-strategy$	5875
-strayed$	6501
-street	1832 8093 5176
-street$	6352 6359 6360 4984 5083 8029 8104 8134 5409 2318 2393 2432 2437 2448 2449 2450 2451 2492 2647 2751
-streets$	6352 8029 8104 8134 5409
-streetsmart$	2957
-streetwise$	1131 2957
+storin	8006 5101 8079 1914
+storing$	8072 8272
+stout$	2529 3009
+straight$	6583 6584 2548 2569
+strange$	3543
+stranger$	6323 6333 6334 8419 5491
+strangers$	3344 6323 3355 3358 6330 6333 6334 6343 6425 3534 3864 6836 6837 5491
+strapping$	3009
+strappy$	2585
+strate	5942 5949 5953
+strategy$	5959
+strayed$	6594
+street	1832 8187 5227
+street$	6445 6452 6453 5034 5133 8122 8198 8253 5493 2352 2427 2466 2471 2482 2483 2484 2485 2526 2681 2788
+streets$	6445 8122 8198 8253 5493
+streetsmart$	3000
+streetwise$	1131 3000
 streng	1947
-stress$	2813
-strict	2037
-strict$	5189
-strike$	4233 4234 4235 8064 2652
-strikes$	8064
-striking$	2516
-strikingly$	2461
+stress$	2851
+strict	2038
+strict$	5240
+strike$	4283 4284 4285 8157 2686
+strikes$	8157
+striking$	2550
+strikingly$	2495
 string$	151 1451
 stringing$	151
-strings$	151
-stroke	5244
-stroke$	8172 8215
+strings$	151 8222
+stroke	5320 5453
+stroke$	8291 8334 8424
 stroll$	1226 1227 1228
 strolls$	1226 1227 1228
-strong	2037 2712
-strong$	1040 1041 1042 1131 5189 2495 2748
-strongly$	2496
-stroppy$	2952
-struct	5849
+strong	2038 2746
+strong$	1040 1041 1042 1131 5240 2063 2529 2785
+stronger$	2063
+strongly$	2530
+stroppy$	2995
+struct	5933
 struggle$	91 788 789 790 791 792
 struggled$	91 788 789 790 791 792
-struggles$	91 788 789 790 791 792 2862
+struggles$	91 788 789 790 791 792 2901
 struggling$	91 788 789 790 791 792
 strung$	151
-stubble$	2967
-stubborn$	4909 2952 2973
-stubbornly$	2973
-stuck$	6512 6513 1485 1486 1487
-stud$	7304
-studen	5391
-student$	6890 6904 6905 6906 6907 6908 6909 8319 5483 2339 5546
-students$	6890 6904 6905 6906 6907 6908 6909 5483 5546
-studs$	7304
-stuff$	6426
-stunt$	6132 5403
-stunts$	6132 5403
-stupid$	3203 58 59 3224 3335 509 2253 2294 2952
-stupidity$	6277 6278 6279 6280 6281 6282 6560
-sturdy$	2495
-stutte	8184
-style$	7271 5467
-subculture$	5545
-subcultures$	5545
-subjec	2683
-subject$	7213 7216 1896 8085 2701
-subjects$	7213 7216 1896 5119
-submi	5794
-submit	1830 2643
-submitted$	5185 2034 5885
-substance$	2806
-substandard$	1631 1632 1633 1634 7819 7820 7821 7822 2609
-successful$	8037
-such$	2586
-sucked$	6118
-suffer	2206 2207
-suffer$	2815
-suffered$	5358 5359 2815
-suffering$	2815
-suffers$	5358 5359 2763 2815
-sufficient$	5627
-sugar$	2282 5925
-sugars$	5925
-sugges	4985 2065 5794
-suggest$	4411 4413 4414
-suggested$	4411 4413 4414
-suicidal$	3063
-suicide$	8174 3063
-sullen$	2952
-summer$	6361 6362
-summon	8093
-superficial$	6873 6874 6875 6876 2314 2391
-superv	2229 2231
-supervised$	2445
-supervising$	6986 7166 7167 7168 7169 7177 7178 7179 7180 7185 7186 7187 7188 7189
-supervision$	6986 7166 7167 7168 7169 7177 7178 7179 7180 7185 7186 7187 7188 7189 1739 1740 1741 1742 8310 5383 5761 6050 6068
-suppl	8110
-suppli	1830 2010
-supplied$	292 293 294 5205 2260
-supplier$	6820
-suppliers$	6820 8007
-supplies$	292 293 294 5076 8157 2244 2260
-supply	7903 1830 7913 5051 7980 7986 7999 8000 2010 8095 8096 8097 8103 5388 5857 5858
-supply$	292 293 294 1823 7973 7989 5076 8316 2260
+stubble$	3010
+stubborn$	4959 2995 3016
+stubbornly$	3016
+stuck$	6605 6606 1485 1486 1487
+stud$	7397
+studen	5474
+student$	6983 6997 6998 6999 7000 7001 7002 8445 5567 2373 5630
+students$	6983 6997 6998 6999 7000 7001 7002 5567 5630
+studs$	7397
+stuff$	6519
+stunt$	6225 5487
+stunts$	6225 5487
+stupid$	3253 58 59 3274 3385 509 2287 2328 2995
+stupidity$	6370 6371 6372 6373 6374 6375 6653
+sturdy$	2529
+stutte	8303
+style$	7364 5551
+subculture$	5629
+subcultures$	5629
+subjec	2717
+subject$	7306 7309 1896 8179 2735 3044
+subjects$	7306 7309 1896 5169 3044
+submi	5878
+submit	1830 2677
+submitted$	2034 2035 5969
+substance$	2844
+substandard$	1631 1632 1633 1634 7912 7913 7914 7915 2643
+success$	8230
+successful$	8130
+such$	2620
+sucked$	6211
+suffer	2234 2235
+suffer$	2853
+suffered$	5436 5437 2853
+suffering$	2853
+suffers$	5436 5437 2801 2853
+sufficient$	5711
+sugar$	2316 6013
+sugars$	6013
+sugges	5035 2091 5878
+suggest$	4461 4463 4464
+suggested$	4461 4463 4464
+suicidal$	3109
+suicide$	8293 3109
+sullen$	2995
+summer$	6454 6455
+summon	8187
+superficial$	6966 6967 6968 6969 2348 2425
+superv	2262 2264
+supervised$	2479
+supervising$	7079 7259 7260 7261 7262 7270 7271 7272 7273 7278 7279 7280 7281 7282
+supervision$	7079 7259 7260 7261 7262 7270 7271 7272 7273 7278 7279 7280 7281 7282 1739 1740 1741 1742 8436 5466 5845 6141 6159
+suppl	8204
+suppli	1830 2011
+supplied$	292 293 294 5281 2294
+supplier$	6913
+suppliers$	6913 8100
+supplies$	292 293 294 5126 8276 2277 2294
+supply	7996 1830 8006 5101 8073 8079 8092 8093 2011 8189 8190 8191 8197 5471 5941 5942
+supply$	292 293 294 1823 8066 8082 5126 8442 2294
 supplyed$	1823
-supplying$	292 293 294 1823 7979 8147 8153 8316 2244 2260 6079
+supplying$	292 293 294 1823 8072 8266 8272 8442 2277 2294 6170
 supplys$	1823
-suppor	1947 2012 2229 2707 2712
-support$	94 102 103 6268 6678 6854 6868 6872 7166 7167 7168 7169 7177 7178 7179 7180 1267 1268 1269 1270 7682 1739 1740 1741 1742 1935 1951 1980 5294 8232 2153 8233 5306 5449 5450 5713 5991
+suppor	1947 2013 2262 2741 2746
+support$	94 102 103 6361 6771 6947 6961 6965 7259 7260 7261 7262 7270 7271 7272 7273 1267 1268 1269 1270 7775 1739 1740 1741 1742 1935 1951 1980 5370 8351 2179 8352 5382 5533 5534 5797 6080
 supported$	102 103 1935 1951
 supporting$	102 103 1935 1951
 supports$	102 103 1935 1951 1980
 supportted$	102 103
 supportting$	102 103
 suppre	1975
-suppress$	3017
-suppressing$	3017
-suppression$	3017
+suppress$	3063
+suppressing$	3063
+suppression$	3063
 sure$	1300 1301 1302
-surely$	1414 1422 4574 1423 1424 4614 5733
-surf	6028
-surface$	2314
-surgery$	8199 8207
-surly$	2952
-surprisingly$	2461
-surveillance$	8018 2987 3020
-surveilled$	7964
-surviv	2207
-survival$	2277
-survive$	7150 7151 4227 1076 1077 4230 2476
-survived$	5359 2476
-survives$	2476
-surviving$	2476
-suspec	1897 5851
-suspect$	7213 7216 7978 2016 5599 5824 2694 2701 3008
-suspected$	5049 1906 1919 2016 2073 2224 2674
-suspects$	7213 7216 7974 7975 7978 8010 2016 5482 5599 5824 2673 5854 3008
-suspen	5314
-suspended$	3861 3862 3863 3864 2146 5492 5997 2911
-suspendeds$	2146
-suspension$	6793 2146 8242 5492 3127
-suspensions$	6793 2146 5492 3127
-suspicious$	5133
-swallo	2820
-swap$	359 3511 360 361 362 363 364
-swaped$	359 3511 360 361 362 363 364
-swaping$	359 3511 360 361 362 363 364
-swapped$	359 3511 360 361 362 363 364
-swapping$	359 3511 360 361 362 363 364
-swaps$	359 3511 360 361 362 363 364
-swarthy$	2966
-swear$	7486
-swearing$	7486 8226
-swears$	7486
-sweatshirt$	7294 7295 7296 5698 5703
-sweatshirts$	7294 7295 7296 5698 5703
-sweep$	1723 5894
+surely$	1414 1422 4624 1423 1424 4664 5817
+surf	6118
+surface$	2348
+surgery$	8318 8326
+surly$	2995
+surprisingly$	2495
+surveillance$	8111 3030 3066
+surveilled$	8057
+surviv	2235
+survival$	2311
+survive$	7243 7244 4277 1076 1077 4280 2510
+survived$	5437 2510
+survives$	2510
+surviving$	2510
+suspec	1897 5935
+suspect$	7306 7309 8071 2017 5683 5908 2728 2735 3054
+suspected$	5099 1906 1919 2017 2099 2257 2708
+suspects$	7306 7309 8067 8068 8071 8103 2017 5566 5683 5908 2707 5938 3054
+suspen	5390
+suspended$	3911 3912 3913 3914 2172 5576 6086 2952
+suspendeds$	2172
+suspension$	6886 2172 8361 5576 3177
+suspensions$	6886 2172 5576 3177
+suspicious$	5183
+swallo	2858
+swap$	359 3561 360 361 362 363 364
+swaped$	359 3561 360 361 362 363 364
+swaping$	359 3561 360 361 362 363 364
+swapped$	359 3561 360 361 362 363 364
+swapping$	359 3561 360 361 362 363 364
+swaps$	359 3561 360 361 362 363 364
+swarthy$	3009
+swear$	7579
+swearing$	7579 8345
+swears$	7579
+sweatshirt$	7387 7388 7389 5782 5787
+sweatshirts$	7387 7388 7389 5782 5787
+sweep$	1723 5978
 sweeping$	1723
-sweeps$	1723 5894
+sweeps$	1723 5978
 swept$	1723
-swift	2712
-sympathy$	6547
-symptoms$	5966
-syndro	5244
-syndrome$	8172 5973
-system	5794
-system$	6565 6978 6979 6980 7996 7997 7998 8069 8113 8114 8297 2585
-systemic$	2585
-systems$	7996 7998 2585
-t$	4352 7294 7295 7296 5309 5703
-ta	2152 5305
-ta$	5304 8233
-table$	8230
-tables$	7880
-tablet	5249
-tablets$	8177 5252 8209 5944 5972
-tabs$	5010
+swift	2746
+sympathy$	6640
+symptoms$	6054
+syndro	5320
+syndrome$	8291 6061
+system	5878
+system$	6658 7071 7072 7073 8089 8090 8091 8163 8207 8208 8418 2619
+systemic$	2619
+systems$	8089 8091 2619
+t$	4402 7387 7388 7389 5385 5787
+ta	2178 5381
+ta$	5380 8352
+table$	8349
+tables$	7973
+tablet	5325
+tablets$	8296 5328 8328 6032 6060
+tabs$	5060
 tackl	1975
-tackle	5874
-tactic	5858 5865
-tactical$	5172 2739
-tag$	8313 8321 8326 6077
-tagged$	8313 2917
-tagging$	8313
-tags$	8326
+tackle	5958
+tactic	5942 5949
+tactical$	5223 2773
+tag$	8439 8447 8452 6168
+tagged$	8439 2958
+tagging$	8439
+tags$	8452
 tail$	1881
 tailed$	1881
 tailing$	1881
 tails$	1881
-tak	2024
-take$	51 6140 70 6179 3318 6283 3373 232 233 324 388 3542 568 569 6670 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762 3778 3779 3780 3781 3782 6712 6714 911 1005 1062 7326 7353 7359 7373 4661 1517 4688 4692 4693 4694 4695 4696 4697 4698 1568 7673 7839 7842 1961 2001 5209 5228 2100 2101 2130 2250 2286 5716
-takeaway$	6359 6360
-taken$	51 70 6481 568 569 7436 4660 4689 4690 4691 4692 4693 4694 4695 4696 4697 4698 1568 7683 2103 2110 2172 2250
-taker$	6805 5401
-takers$	6805 5401
-takes$	51 70 256 324 6639 568 1005 4688 1568 1961 2100 2103 2130 2250 2286
-taking	2820
-taking$	51 6180 324 568 1005 7153 7154 4692 4693 4694 4695 4696 4697 4698 1568 1961 2101 2103 2130 5401 2250
-talk	8123
-talk$	94 6268 6408 332 333 334 6514 6515 6516 942 943 944 945 946 947 970 971 972 973 974 7326 7353 7359 4442 7373 7437 7463 7464 7465 7914 5716 5724 2634
-talked$	332 333 334 6496 6497 6498 6504 2634
-talking$	332 333 334 6514 6515 6516 7463 7464 7465 4540 7914 5724 2795
+tak	2025
+take$	51 6233 70 6272 3368 6376 3423 232 233 324 388 3592 568 569 6763 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 3828 3829 3830 3831 3832 6805 6807 911 1005 1062 7419 7446 7452 7466 4711 1517 4738 4742 4743 4744 4745 4746 4747 4748 1568 7766 7932 7935 1961 2002 5285 5304 2126 2127 2156 2284 2320 5800
+takeaway$	6452 6453
+taken$	51 70 6574 568 569 7529 4710 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 1568 7776 8216 2129 2136 2200 2284
+taker$	6898 5485
+takers$	6898 5485
+takes$	51 70 256 324 6732 568 1005 4738 1568 1961 2126 2129 2156 2284 2320
+taking	2858
+taking$	51 6273 324 568 1005 7246 7247 4742 4743 4744 4745 4746 4747 4748 1568 1961 2127 2129 2156 5485 2284
+talk	8242
+talk$	94 6361 6501 332 333 334 6607 6608 6609 942 943 944 945 946 947 970 971 972 973 974 7419 7446 7452 4492 7466 7530 7556 7557 7558 8007 5800 5808 2668
+talked$	332 333 334 6589 6590 6591 6597 2668
+talking$	332 333 334 6607 6608 6609 7556 7557 7558 4590 8007 5808 2833
 talkked$	332 333 334
 talkking$	332 333 334
-talks$	94 332 333 334 942 943 944 945 946 947 970 971 972 973 974 7437 7943 2634
-tall$	7224 1148 2495 5651 2966
-tan$	5680 5681
-tango$	6336
-tanned$	1166 2520 2966
-tantrum$	6922 6923 5554
-tantrums$	6922 6923 5554
-target	7928 1938 1939 5092 8030 8031 1999 2712 5869 5874
-target$	6115 6116 7963 8012 8020 5093 2701 5866 2731 2747 2857
-targeted$	6118 8020 5093 5151 2731
-targeting$	8020 5093 2731
-targets$	6114 6116 7813 4941 7879 7890 7891 7963 8020 5093 5866 2731
-tart$	5494
-tarted$	1243 1244 2560
-tarts$	5494
-task	4992 2041
-task$	7524
-tasked$	1887 2020 5202 2715
-taskforce$	7920
-taskin	2715 5891
-tasking$	5140 5159 2008 8089 8090 5172 2022 5183 2035 2039 2053 2072 5867
-tastes$	7092
-tattoo$	1171 7251 7304 5688 2538
-tattooed$	2966
-tattoos$	1171 7251 7304 5688 2538
-taught$	102 103 6219 6220 6221 6548 7358 7364 7369 7378 7446 7449 7450 7451 7452 7453 8105
-taunt$	2307
-taunted$	2307
-taunting$	2307
-taunts$	2307
-tauntted$	2307
-tauntting$	2307
-teach$	102 103 6816 6854 7413 7463 7464 7465 5724
-teache	5391
+talks$	94 332 333 334 942 943 944 945 946 947 970 971 972 973 974 7530 8036 2668
+tall$	7317 1148 2529 5735 3009
+tan$	5764 5765
+tango$	6429
+tanned$	1166 2554 3009
+tantrum$	7015 7016 5638
+tantrums$	7015 7016 5638
+target	8021 1938 1939 5142 8123 8124 2000 2746 5953 5958
+target$	6208 6209 8056 8105 8113 5143 2735 5950 2765 2784 2896
+targeted$	6211 8113 5143 5202 2765
+targeting$	8113 5143 2765
+targets$	6207 6209 7906 4991 7972 7983 7984 8056 8113 5143 5950 2765
+tart$	5578
+tarted$	1243 1244 2594
+tarts$	5578
+task	5042 2067
+task$	7617
+tasked$	1887 2021 5278 2749
+taskforce$	8013
+taskin	2749 5975
+tasking$	5191 5210 2009 8183 8184 5223 2023 5234 2036 2040 5258 2079 2098 5951
+tastes$	7185
+tattoo$	1171 7344 7397 5772 2572
+tattooed$	3009
+tattoos$	1171 7344 7397 5772 2572
+taught$	102 103 6312 6313 6314 6641 7451 7457 7462 7471 7539 7542 7543 7544 7545 7546 8199
+taunt$	2341
+taunted$	2341
+taunting$	2341
+taunts$	2341
+tauntted$	2341
+tauntting$	2341
+teach$	102 103 6909 6947 7506 7556 7557 7558 5808
+teache	5474
 teached$	102 103
-teacher$	6245 6428 6603 4642 4643 8319
-teachers$	6245 6428 6603 6758 3831 6816 6933 6964 4499 4500 4502 4503 5459
+teacher$	6338 6521 6696 4692 4693 8445
+teachers$	6338 6521 6696 6851 3881 6909 7026 7057 4549 4550 4552 4553 5543
 teaches$	102 103
-teachi	5316
-teaching$	102 103 2152 5305 8244
-team	4992 5008 5140 8186
-team$	4626 4631 4632 7829 7858 4957 1809 7910 7918 7920 7925 7926 7927 5000 5001 7936 5035 8006 1941 8068 8087 5160 8100 5187 5224 8191 8200 2623 2632 5916
+teachi	5392
+teaching$	102 103 2178 5381 8363
+team	5042 5058 5191 8305
+team$	4676 4681 4682 7922 7951 5007 1809 8003 8011 8013 8018 8019 8020 5050 5051 8029 5085 8099 1941 8162 8181 5211 8194 5238 8229 5300 8310 8319 2657 2666 6004
 teams$	1941
-tearaway$	2939
-tearaways$	2939
-techni	5858
-teen$	6890 6893 6904 6905 6906 6907 6908 6909 5546
-teenage$	1133 2274 2333 2336 2343 2491 2492 2672
-teenager$	6890 6893 6904 6905 6906 6907 6908 6909 7213 7216 5483 5546
-teenagers$	6735 6771 6890 6893 6904 6905 6906 6907 6908 6909 7213 7216 5483 5546
-teens$	6771 6890 6893 6904 6905 6906 6907 6908 6909 5546
-teeth$	7260 7261 7262 5676
+tearaway$	2982
+tearaways$	2982
+techni	5942
+teen$	6983 6986 6997 6998 6999 7000 7001 7002 5630
+teenage$	1133 2308 2367 2370 2377 2525 2526 2706
+teenager$	6983 6986 6997 6998 6999 7000 7001 7002 7306 7309 5567 5630
+teenagers$	6828 6864 6983 6986 6997 6998 6999 7000 7001 7002 7306 7309 5567 5630
+teens$	6864 6983 6986 6997 6998 6999 7000 7001 7002 5630
+teeth$	7353 7354 7355 5760
 teleph	1889
-telephone$	1865 7946 2656
-telephones$	1865 7946
-tell$	6268 6283 6590 6670 688 7353 7359 7373 7437 4579 4580 4583 7842 1824 1845 1846 5716
+telephone$	1865 8039 2690
+telephones$	1865 8039
+tell$	6361 6376 6683 6763 688 7446 7452 7466 7530 4629 4630 4633 7935 1824 1845 1846 5800
 telling$	688 1845 1846
-tells$	688 7437 4579 4580 4583 1845 1846
-temper	8262
-temper$	6922 6923 5554
-tempered$	5560 5561
-tempers$	6922 6923 5554
-temporarily$	2843
-temporary$	2875
-tempt$	6099 6100 162 163 164 2255
-temptation$	6325
-tempted$	6099 6100 162 163 164 640 2255
-tempting$	6099 6100 162 163 164 2255
-tempts$	6099 6100 162 163 164 2255
-temptted$	6099 6100 162 163 164 2255
-temptting$	6099 6100 162 163 164 2255
-ten$	6797 966 967 968 969
-tenancy$	8285 6039
-tenants$	4805
-tendencies$	5487
-tension$	2169 5849
-term$	8184
-termin	2799
-termination$	8193
-terrible$	3203 3224 6158 6159 6160 6161 3699 3848 1631 1632 1633 1634 7819 7820 7821 7822 1783 2253 2435 2609
-territ	5146
-territory$	8074
-terrorise$	677 2306
-terrorised$	677 2306
-terrorises$	677 2306
-terrorising$	677 2306
-terrors$	5956
-test$	7486 1877 1878 8194 5953 5960
-tested	2115
-tested$	2807
-testing$	7486
-tests$	5960
-text$	332 333 334 7778
+tells$	688 7530 4629 4630 4633 1845 1846
+temper	8383
+temper$	7015 7016 5638
+tempered$	5644 5645
+tempers$	7015 7016 5638
+temporarily$	2882
+temporary$	2915
+tempt$	6192 6193 162 163 164 2289
+temptation$	6418
+tempted$	6192 6193 162 163 164 640 2289
+tempting$	6192 6193 162 163 164 2289
+tempts$	6192 6193 162 163 164 2289
+temptted$	6192 6193 162 163 164 2289
+temptting$	6192 6193 162 163 164 2289
+ten$	6890 966 967 968 969
+tenancies$	2060
+tenancy$	2060 8406 6129
+tenants$	4855
+tendencies$	5571
+tension$	2197 5933
+term$	8303 5393
+termin	2837
+termination$	8312
+terrible$	3253 3274 6251 6252 6253 6254 3749 3898 1631 1632 1633 1634 7912 7913 7914 7915 1783 2287 2469 2643
+territ	5197
+territory$	8168
+terrorise$	677 2340
+terrorised$	677 2340
+terrorises$	677 2340
+terrorising$	677 2340
+terrors$	6044
+test$	7579 1877 1878 8313 6041 6048
+tested	2141
+tested$	2845
+testing$	7579
+tests$	6048
+text$	332 333 334 7871
 texted$	332 333 334
-textin	8065
+textin	8158
 texting$	332 333 334
 texts$	332 333 334
 textted$	332 333 334
 textting$	332 333 334
-than$	3273 6595 3677 4036 4037 4038 4079 931 7028 7029 7030 7031 7058 4131 1054 1071 1074 7892 7893 7894 7895 7896 7897 7900
-thank$	6532 6533 6534 6535 6536 6537 6568 6569 6570 6571 6581 6582 6583 6584
+than$	3323 6688 3727 4086 4087 4088 4129 931 7121 7122 7123 7124 7151 4181 1054 1071 1074 7985 7986 7987 7988 7989 7990 7993
+thank$	6625 6626 6627 6628 6629 6630 6661 6662 6663 6664 6674 6675 6676 6677
 thanks$	202 1794
-that	5794
-that$	3317 386 3748 6764 6967 1133 7686 7782 4931 4954 7889 5072 8138 5216 5225 2322 2492 5763
-the$	3317 6357 3440 3441 3637 3748 6677 3774 3790 6758 683 3921 883 6967 4042 4106 4161 1021 1133 1175 4346 4359 1208 7466 4563 4599 7558 4664 4837 4868 4870 7801 7802 4876 4878 7824 7825 7833 4907 1786 1809 5066 5081 5087 5089 5101 5116 8051 5236 5240 5268 2217 5393 5459 2322 5763 5771 2672 2675 2698 2818
-thef$	7979
-theft	7913 5060 7999 1921 8095 8096 8097 8109 5231 5376 5377 5388 5390
-theft$	6341 6355 6836 6957 7988 5073 8005 2027 8135 8159 8304 8305 8316 8318 2689
-thefts	5132
-thefts$	7987 7988 5073 8060 8135 8159 8304
-their	5013 1862 1897 2078 5803 2666 2685
-their$	19 3205 3209 60 61 64 68 3250 3317 174 181 182 184 3339 188 3349 3350 3351 3352 3353 3354 6285 235 6329 3412 6357 3502 6452 3581 3626 3627 480 481 3639 512 6599 6602 3713 3716 3748 6697 6701 3774 3866 6816 6973 901 4076 7007 4084 4086 4228 4300 4301 4302 1179 1212 4377 4550 4592 7555 4772 4782 4867 4869 4871 7801 7802 4876 4878 4879 7813 7824 7825 4943 4944 7879 1809 4962 4970 4971 5049 5081 5087 5089 2097 5253 5254 2181 2182 5335 5345 5357 2276 2289 2402 2548 2549 2586 5764 5771 2623 2790 2832
-theirselves$	3152 3154 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 6828 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 4903 5399 5424 5425 5625 5626
-them	4980 4988 7954 7956 7958 7960 1884 1885 8013 8021 5111 8039 5114 5115 8098 8164 5870 5876 5996
-them$	6083 6084 6138 3296 3303 6388 6391 6431 6432 6433 6434 6435 6436 6437 6438 3612 3621 3622 6572 6573 6574 6575 6576 6577 6578 6711 3831 3856 3918 823 4000 4001 4002 4003 4004 4107 4155 1186 1187 4504 4513 7447 7466 4554 4669 4670 4746 4747 4748 4749 4750 4751 7686 4787 4808 7766 7767 7768 7769 7770 7771 4844 7824 7825 7848 7849 4922 1888 1932 8042 8054 5149 8085 2015 8099 2025 2033 8118 8121 5197 5204 8161 5238 5535 5735 5764 5765 5771 5895
-themself$	3152 3154 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 6828 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 4903 5245 5399 5424 5425 5625 5626 5914 5936
-themselves$	3152 3154 6083 6084 3186 3187 36 3189 3190 3191 3192 3193 3194 43 6124 6125 3198 3199 6273 3476 3510 6517 6518 6520 3604 3605 3606 3607 3608 3609 3610 3611 3613 3614 6545 6546 6559 3640 3641 3642 3643 6572 6573 6574 6575 6576 6577 6578 3653 3654 3655 3656 6585 3714 3718 567 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660 3733 3734 6663 6664 6665 6666 6667 6668 6825 6828 858 6989 6990 6991 6992 6993 6994 6995 4127 4128 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 4209 7143 7157 7704 4903 5245 5399 5424 5425 5625 5626 5914 5936
-therap	5249 8188
-therapist$	8177 8187
-therapy$	8178 5946 5947 5966 6041
-there$	6149 6505 1309 1310 5040
-these$	3300 6713 883 1125 1129 1133 7409 1342 7466 4746 4747 4748 4749 4750 4751 4791 4793 4800 4810 4811 7766 7767 7768 7769 7770 7771 7824 7825 7848 7849 4922 2045 2337 2343 5735 2586 5764 5765 5771 2672 5876
-they	7904 7937 1884 1885 1928 1936 8098 2045
-they$	3234 3561 3565 3566 3584 517 683 3835 684 6764 685 686 6969 7404 7405 7406 7407 7408 4487 4488 4489 4491 4626 7558 5080 5088 5108 5149 2003 2015 8099 2025 2033 8118 8121 5197 5204 8161 5243 5895
-thick$	1141 2483 2498 2534 2539 2952
-thickset$	2495 2965
-thief$	6812 6813 6814 5494 5495
-thieves$	6812 6813 6814 5494 5495
-thieving$	6836
-thigh$	8182
-thighs$	8182
-thin$	2495 2512 2516 2966
-thing$	7637 7638 7639 7640
-things$	6426 3678 7092 7138 7164 7165 4847 4931 4954 2198
-think$	6670 942 943 944 945 946 947 4215 4640 7569 7570 7571 7572 2016
-thinking$	5742
-thinks$	942 943 944 945 946 947 4640 7569 2016
+that	5878
+that$	3367 386 3798 6857 7060 1133 7779 7875 4981 5004 7982 5122 8257 5292 5301 2356 2526 5847
+the$	3367 6450 3490 3491 3687 3798 6770 3824 3840 6851 683 3971 883 7060 4092 4156 4211 1021 1133 1175 4396 4409 1208 7559 4613 4649 7651 4714 4887 4918 4920 7894 7895 4926 4928 7917 7918 7926 4957 1786 1809 5116 5131 5137 5139 5151 5166 8144 5312 5316 5344 2245 5476 5543 2356 5847 5855 2706 2709 2732 2856
+thef$	8072
+theft	8006 5110 8092 1921 8189 8190 8191 8203 2052 8232 5307 5459 5460 5471 5473 2970
+theft$	6434 6448 6929 7050 8081 5123 8098 2028 5254 8254 8278 8430 8431 8442 8444 8453 2723 6172
+thefts	5182
+thefts$	8080 8081 5123 8153 5254 8254 8278 8430 8453 6172
+their	5063 1862 1897 2104 5887 2700 2719
+their$	19 3255 3259 60 61 64 68 3300 3367 174 181 182 184 3389 188 3399 3400 3401 3402 3403 3404 6378 235 6422 3462 6450 3552 6545 3631 3676 3677 480 481 3689 512 6692 6695 3763 3766 3798 6790 6794 3824 3916 6909 7066 901 4126 7100 4134 4136 4278 4350 4351 4352 1179 1212 4427 4600 4642 7648 4822 4832 4917 4919 4921 7894 7895 4926 4928 4929 7906 7917 7918 4993 4994 7972 1809 5012 5020 5021 5099 5131 5137 5139 2123 5329 5330 2209 2210 5413 5423 5435 2310 2323 2436 2582 2583 2620 5848 5855 2657 2828 2871
+theirselves$	3202 3204 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 6921 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 4953 5483 5508 5509 5709 5710
+them	5030 5038 8047 8049 8051 8053 1884 1885 8106 8114 5161 8132 5164 5165 5200 2016 8192 8193 8215 8219 8227 8280 8283 5954 5960 5979 6085
+them$	6176 6177 6231 3346 3353 6481 6484 6524 6525 6526 6527 6528 6529 6530 6531 3662 3671 3672 6665 6666 6667 6668 6669 6670 6671 6804 3881 3906 3968 823 4050 4051 4052 4053 4054 4157 4205 1186 1187 4554 4563 7540 7559 4604 4719 4720 4796 4797 4798 4799 4800 4801 7779 4837 4858 7859 7860 7861 7862 7863 7864 4894 7917 7918 7941 7942 4972 1888 1932 8135 8147 8179 8222 2065 5273 5314 5619 5819 5848 5849 5855
+themself$	3202 3204 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 6921 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 4953 5321 5483 5508 5509 5709 5710 6002 6024
+themselves$	3202 3204 6176 6177 3236 3237 36 3239 3240 3241 3242 3243 3244 43 6217 6218 3248 3249 6366 3526 3560 6610 6611 6613 3654 3655 3656 3657 3658 3659 3660 3661 3663 3664 6638 6639 6652 3690 3691 3692 3693 6665 6666 6667 6668 6669 6670 6671 3703 3704 3705 3706 6678 3764 3768 567 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753 3783 3784 6756 6757 6758 6759 6760 6761 6918 6921 858 7082 7083 7084 7085 7086 7087 7088 4177 4178 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7229 4259 7236 7250 7797 4953 5321 5483 5508 5509 5709 5710 6002 6024
+therap	5325 8307
+therapist$	8296 8306
+therapy$	8297 6034 6035 6054 6131
+there$	6242 6598 1309 1310 5090
+these$	3350 6806 883 1125 1129 1133 7502 1342 7559 4796 4797 4798 4799 4800 4801 4841 4843 4850 4860 4861 7859 7860 7861 7862 7863 7864 7917 7918 7941 7942 4972 2071 2371 2377 5819 2620 5848 5849 5855 2706 5960
+they	7997 8030 1884 1885 1928 1936 5200 2016 8192 8193 8215 8219 8227 2071 8280 5979
+they$	3284 3611 3615 3616 3634 517 683 3885 684 6857 685 686 7062 7497 7498 7499 7500 7501 4537 4538 4539 4541 4676 7651 5130 5138 5158 2004 2065 5273 5319
+thick$	1141 2517 2532 2568 2573 2995
+thickset$	2529 3008
+thief$	6905 6906 6907 5578 5579
+thieves$	6905 6906 6907 5578 5579
+thieving$	6929
+thigh$	8301
+thighs$	8301
+thin$	2529 2546 2550 3009
+thing$	7730 7731 7732 7733
+things$	6519 3728 7185 7231 7257 7258 4897 4981 5004 2226
+think$	6763 942 943 944 945 946 947 4265 4690 7662 7663 7664 7665 2017
+thinking$	5826
+thinks$	942 943 944 945 946 947 4690 7662 2017
 third$	1133
 thirteen$	966 967 968 969
-thirty$	6454 4099 7046 7050 7051 7052 7053 7054
-this$	3317 6357 3748 858 1133 7466 7503 4669 4670 4746 4747 4748 4749 4750 4751 7686 7766 7767 7768 7769 7770 7771 7824 7825 4898 4931 4954 5081 2322 2398 2492 5735 5763 5764 5765 5771 2675
-thoroughly$	2580
-those	8013 5870
-those$	6750 883 1125 5051 8021 5119 8051 8081 2343 5735 2672
-though$	133 3286 6382 6383 6384 6385
-thought$	6481 6624 6625 7538 7554 7559 4640 7569 7570 7571 7572 7573 7574 7575 7648 7649 7650 7651 7652 7653 7654 7655 7656 7657 4730 4731 4732 4733 4734 7778 7887 1906 2014 2073
-thoughts$	2094
-threadbare$	2551
-threat$	718 719 720 721 5107 1956 2671
-threatening$	2399 2950
-three	7954 8098
-three$	6834 1185 7265 7266 7267 7268 7269 7270 4504 4876 5149 2015 8099 2025 2033 8118 8121 5204 8161 2672 5895 2903
-thresholds$	7801
+thirty$	6547 4149 7139 7143 7144 7145 7146 7147
+this$	3367 6450 3798 858 1133 7559 7596 4719 4720 4796 4797 4798 4799 4800 4801 7779 7859 7860 7861 7862 7863 7864 7917 7918 4948 4981 5004 5131 2356 2432 2526 5819 5847 5848 5849 5855 2709
+thoroughly$	2614
+those	8106 5954
+those$	6843 883 1125 5101 8114 5169 8144 8175 2377 5819 2706
+though$	133 3336 6475 6476 6477 6478
+thought$	6574 6717 6718 7631 7647 7652 4690 7662 7663 7664 7665 7666 7667 7668 7741 7742 7743 7744 7745 7746 7747 7748 7749 7750 4780 4781 4782 4783 4784 7871 7980 1906 2015 2099
+thoughts$	2120
+threadbare$	2585
+threat$	718 719 720 721 5157 1956 2705 2782
+threatening$	2433 2993
+three	8047 5200 2016 8192 8193 8215 8219 8227 8280 5979
+three$	6927 1185 7358 7359 7360 7361 7362 7363 4554 4926 2706 2870 2944
+thresholds$	7894
 threw$	40 597
-thrill$	3201 50 6718 2301
-thrills$	6722
+thrill$	3251 50 6811 2335
+thrills$	6815
 thrive$	482
 thrived$	482
 thrives$	482
 thriving$	482
-throug	5091 2643 2707 2712
-through$	197 6858 4219 4220 4323 7435 7467 7472 4881 2256 2630
+throug	5141 2677 2741 2746
+through$	197 6951 4269 4270 4373 7528 7560 7565 4931 2290 2664
 throw$	40 597
 throwed$	40
 throwing$	40 597
-thrown$	40 597 2190 2191
+thrown$	40 597 2218 2219
 throws$	40 597
-thug$	2939
-thuggery$	2939
-thuggish$	2939 2950
-thugs$	6831 6832 6833 8008 2939
-tic$	2813
-tick$	2594
-ticking$	5747
-tidy$	2516
-tied$	1907 5167 5689
-ties$	689 5467
-tight$	4389 4910 2534 2551
+thug$	2982
+thuggery$	2982
+thuggish$	2982 2993
+thugs$	6924 6925 6926 8101 2982
+tic$	2851
+tick$	2628
+ticking$	5831
+tidy$	2550
+tied$	1907 5218 5773
+ties$	689 5551
+tight$	4439 4960 2568 2585
 tightly$	1169
-tights$	5698
-tiktok$	327 3479 328 3480 329 3481 330 3482 331 3483 6412 6413 6414
-time	5302
-time$	3271 6284 6329 6676 3825 3827 3850 3883 3916 7032 7386 7387 7479 7480 7481 7491 7499 7968 2075 5730 5781
-timed$	8038
-timekeeping$	5448
-timeline$	5175
-times$	6195 6197 6198 6202 7492
-timeta	5191 5314
-timetable$	8119 8230 8242
-timetables$	8119
-timewaster$	5494
-timewasters$	5494
-timid$	4909
-tiny$	2551
-tip	2757
+tights$	5782
+tiktok$	327 3529 328 3530 329 3531 330 3532 331 3533 6505 6506 6507
+time	5378
+time$	3321 6377 6422 6769 3875 3877 3900 3933 3966 7125 7479 7480 7572 7573 7574 7584 7592 8061 2101 5814 5865
+timed$	8131
+timekeeping$	5532
+timeline$	5226
+times$	6288 6290 6291 6295 7585
+timeta	5242 5390
+timetable$	8213 8349 8361 5393
+timetables$	8213
+timewaster$	5578
+timewasters$	5578
+timid$	4959
+tiny$	2585
+tip	2794
 tip$	1959
-tipoff$	5909
-tipoffs$	5909
+tipoff$	5996
+tipoffs$	5996
 tipped$	1959
 tipping$	1959
 tips$	1959
-to	5794
-to$	6222 6264 3355 3364 3386 3398 3423 3424 3425 3427 3458 3466 3470 3532 3533 3534 3535 3536 3539 3543 3547 3615 6589 3675 6626 3742 3801 3809 3812 3818 3841 3870 3871 3872 3873 3923 3926 3940 3959 4008 4031 4039 4054 4055 4057 4181 4202 7211 4398 7330 7331 7332 7334 7351 7370 4452 4453 4485 7455 7468 4606 4607 7568 7580 7581 7582 4667 4668 7615 4745 1620 4780 4835 4899 7837 4911 4912 7873 4946 4981 4986 4990 1842 5020 5025 1880 5039 5044 5055 5058 5059 5084 5097 5098 5106 5129 5156 2013 2031 5237 5247 8180 5262 5270 5275 8220 5309 5362 8303 5380 2235 5446 5447 5713 5715 5718 5734 5736 5764 5777 5792 5793 5867 2752 6062
-toarso	8095
-toburg	8095
-tocrim	8095
-todama	8095
-toddler$	5289
-todeal	8095
-todiso	8095
-toe$	7275 7297 7298 7299 4372 2317
-toerag$	2941
-toerags$	2941
-togang	8095
-tokenistic$	2314 2973
-told$	6189 6190 114 115 116 123 124 125 126 127 128 129 130 131 6219 6220 6221 3393 6486 6493 3686 7358 7364 7369 7372 7378 7446 7449 7450 7451 7452 7453 4579 4580 4583 7683 1887 2036 5202 5338
-tolerance$	5862
-tone$	7246 5673
-tones$	7246 5673
-too$	167 4046 4047 7075 1110 1111 1112 4860 4861 4862 4863 4908 1757 1758 4947
-tooffe	8095
-took	2820
-took$	51 70 232 233 324 389 6640 568 4659 1518 4679 4688 4692 4693 4694 4695 4696 4697 4698 1568 2101 2103 2130 2250 2286 5439
-toolki	5858
-tooth$	5676
-top	8110
-top$	6444 7277 7294 7295 7296 8041 8081 2040 5698 5703 5705 2672 2677 2679
-topless$	3487
-tops$	7277 7294 7295 7296 7316 7317 5698 5703 5705
-torment$	677 2306
-tormented$	677 2306
-tormenting$	677 2306
-torments$	677 2306
-tormentted$	677 2306
-tormentting$	677 2306
-torn$	2544 2551
-torobb	8095
-toshoo	8095
-toss$	7643
-tostab	8095
-tosupp	8095
-total$	1271 1776 2585
-totally$	2577 2580
-tothef	8095
-touch$	6222 7434 7695
-touched$	6118 3312 6465 7203
-touching$	6471
-tough	2037
-tough$	774 775 776 777 778 779 1040 1041 1042 1131 5189 2516 2711 2961
-toughe	2037 2712
-tougher$	5189 2711
-touret	2772
-tourette$	5924
-tourettes$	5924
-toward	1947 2012 2707
-towards$	3427 3801 3809 3812 3818 6821 3959 4005 7982 6012
-town$	5131 5176
-toxic$	693 694 695 2332 2952
-trace	7928 1860 7951
-trace$	7963
-traced$	8122
-traces$	7963
-track	1860 8031 2043
-track$	5010 7953 7963 7967 5139 5170 2019 2043 5887
-tracke	1860 7942 5041
-tracked$	7964 7969 5170 2019 8122 2650
+to	5878
+to$	6315 6357 3405 3414 3436 3448 3473 3474 3475 3477 3508 3516 3520 3582 3583 3584 3585 3586 3589 3593 3597 3665 6682 3725 6719 3792 3851 3859 3862 3868 3891 3920 3921 3922 3923 3973 3976 3990 4009 4058 4081 4089 4104 4105 4107 4231 4252 7304 4448 7423 7424 7425 7427 7444 7463 4502 4503 4535 7548 7561 4656 4657 7661 7673 7674 7675 4717 4718 7708 4795 1620 4830 4885 4949 7930 4961 4962 7966 4996 5031 5036 5040 1842 5070 5075 1880 5089 5094 5105 5108 5109 5134 5147 5148 5156 5179 5190 5207 2014 2026 2032 8212 2053 5269 5313 5323 8299 5338 5346 5351 8339 5385 5440 8429 5463 2268 5530 5531 5797 5799 5802 5818 5820 5848 5861 5876 5877 5951 2789 6153
+toarso	8189
+toburg	8189
+tocrim	8189
+todama	8189
+toddler$	5365
+todeal	8189
+todiso	8189
+toe$	7368 7390 7391 7392 4422 2351
+toerag$	2984
+toerags$	2984
+togang	8189
+tokenistic$	2348 3016
+told$	6282 6283 114 115 116 123 124 125 126 127 128 129 130 131 6312 6313 6314 3443 6579 6586 3736 7451 7457 7462 7465 7471 7539 7542 7543 7544 7545 7546 4629 4630 4633 7776 1887 2037 5278 5416
+tolerance$	5946
+tone$	7339 5757
+tones$	7339 5757
+too$	167 4096 4097 7168 1110 1111 1112 4910 4911 4912 4913 4958 1757 1758 4997
+tooffe	8189
+took	2858
+took$	51 70 232 233 324 389 6733 568 4709 1518 4729 4738 4742 4743 4744 4745 4746 4747 4748 1568 2127 2129 2156 2284 2320 5523
+toolki	5942
+tooth$	5760
+top	8204 5251
+top$	6537 7370 7387 7388 7389 8134 8175 2041 8222 5782 5787 5789 2706 2711 2713
+topless$	3537
+tops$	7370 7387 7388 7389 7409 7410 5782 5787 5789
+torment$	677 2340
+tormented$	677 2340
+tormenting$	677 2340
+torments$	677 2340
+tormentted$	677 2340
+tormentting$	677 2340
+torn$	2578 2585
+torobb	8189
+toshoo	8189
+toss$	7736
+tostab	8189
+tosupp	8189
+total$	1271 1776 2619
+totally$	2611 2614
+tothef	8189
+touch$	6315 7527 7788
+touched$	6211 3362 6558 7296
+touching$	6564
+tough	2038
+tough$	774 775 776 777 778 779 1040 1041 1042 1131 5240 2550 2745 3004
+toughe	2038 2746
+tougher$	5240 2745
+touret	2810
+tourette$	6012
+tourettes$	6012
+toward	1947 2013 2741
+towards$	3477 3851 3859 3862 3868 6914 4009 4055 8075 6101
+town$	5181 5227
+toxic$	693 694 695 2366 2995
+trace	8021 1860 8044
+trace$	8056
+traced$	8225 8241
+traces$	8056
+track	1860 8124 2069
+track$	5060 8046 8056 8060 5189 5221 2020 2069 5971
+tracke	1860 8035 5091
+tracked$	8057 8062 5221 2020 8241 2684
 tracki	1860
-trackie$	5698
-trackies$	7294 7295 7296 1233 7314 5698 5703 2558
-tracking$	5170
+trackie$	5782
+trackies$	7387 7388 7389 1233 7407 5782 5787 2592
+tracking$	5221
 tracks	1860
-tracks$	7963 5170
-tracksuit$	7294 7295 7296 7304 5698 5700 5703 2969
-tracksuits$	7294 7295 7296 7301 7302 7303 7304 7306 7314 5698 5700 5703 5847 2969
-trade$	350 359 3511 360 361 362 363 364 428 2273
-traded$	350 359 3511 360 361 362 363 364 428 2273
-trader	1850 5198
-traders$	7907 5002 8126 2056 8139
-trades$	350 359 3511 360 361 362 363 364 428 2273
-trading$	350 359 3511 360 361 362 363 364 428 2273
-traffic$	292 293 294 2260 5808
-trafficced$	292 293 294 2260
-trafficcing$	292 293 294 2260
-trafficed$	292 293 294 2260
-trafficing$	292 293 294 2260
-trafficking$	292 293 294 2260
-traffics$	292 293 294 2260
-trail	2084
-trail$	1881 5236
+tracks$	8056 5221
+tracksuit$	7387 7388 7389 7397 5782 5784 5787 3012
+tracksuits$	7387 7388 7389 7394 7395 7396 7397 7399 7407 5782 5784 5787 5931 3012
+trade$	350 359 3561 360 361 362 363 364 428 2307
+traded$	350 359 3561 360 361 362 363 364 428 2307
+trader	1850 5274
+traders$	8000 5052 8245 2082 8258
+trades$	350 359 3561 360 361 362 363 364 428 2307
+trading$	350 359 3561 360 361 362 363 364 428 2307
+traffic$	292 293 294 2294 5892
+trafficced$	292 293 294 2294
+trafficcing$	292 293 294 2294
+trafficed$	292 293 294 2294
+trafficing$	292 293 294 2294
+trafficking$	292 293 294 2294
+traffics$	292 293 294 2294
+trail	2110
+trail$	1881 5312
 trailed$	1881
 trailing$	1881
 trails$	1881
-trainer$	5698
-trainers$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 6746 7294 7295 7296 7301 7302 7303 7304 5698 5703
-training$	5383 5397
-tramad	5282
-tramadol$	8210
-transactional$	2277
-transmitted$	5952
-transplant$	8207
-trap$	2353
-trauma$	8287 2814
-traumatic$	5922
-travel	8123
-travel$	6314 6315 6467 2286 5439
-traveled$	2286 5439
-traveling$	2286 5439
-travelled$	2286 5439
-traveller$	4311
-travelling$	6322 6467 2286 5439
-travels$	2286 5439
+trainer$	5782
+trainers$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 6839 7387 7388 7389 7394 7395 7396 7397 5782 5787
+training$	5466 5480
+tramad	5358
+tramadol$	8329
+transactional$	2311
+transmitted$	6040
+transplant$	8326
+trap$	2387
+trauma$	8408 2852
+traumatic$	6010
+travel	8242
+travel$	6407 6408 6560 2320 5523
+traveled$	2320 5523
+traveling$	2320 5523
+travelled$	2320 5523
+traveller$	4361
+travelling$	6415 6560 2320 5523
+travels$	2320 5523
 trawl	1871
-trawl$	2028 5821 3026
-trawled$	2028
-trawles$	2028
-trawling$	2028
-trawls$	2028
+trawl$	2029 5905 3072
+trawled$	2029
+trawles$	2029
+trawling$	2029
+trawls$	2029
 treat$	1895
-treated$	1931 5251 2123 5283 2766
-treatm	5958
-treatment$	8178
-trendy$	2551
-trial$	6051
-tricky$	774 775 776 777 778 779 6926 6927 6928 6929 6930 6931 6932 5558
-tried$	4411 4413 4414 7399 7547 4623 7887 5740
-tries$	7437
-trip$	6471
-trips$	6471
-troubl	5231
-trouble$	6129 6130 6345 3592 3593 6522 6523 6524 6525 6562 6563 6564 6722 6729 6836 6957 4481 7410 4483 7487 4653 7587 7588 7589 8135 8159 2169 2198 5440 2324 2325 2326 5547
-troubled$	7554 7559 4640 7569 7570 7571 7572 7573 7574 7575 4654 7608 2394 2492
-troublemaker$	2940
-troublemakers$	6957 2940
-troublemaking$	2940
-troublesome$	2952
-trousers$	1233 2558
-truancy$	2931
-truant	3130
-truant$	6283 6326 6812 6813 6814 7482 7483 7484 5494 5495
-truanted$	2931
-truanting$	2931
-truants$	6812 6813 6814 5494 5495
+treate	2056
+treated$	1931 5327 2149 5359 2804
+treatm	6046
+treatment$	8297
+trendy$	2585
+trial$	6142
+tricky$	774 775 776 777 778 779 7019 7020 7021 7022 7023 7024 7025 5642
+tried$	4461 4463 4464 7492 7640 4673 7980 5824
+tries$	7530
+trip$	6564
+trips$	6564
+troubl	5307
+trouble$	6222 6223 6438 3642 3643 6615 6616 6617 6618 6655 6656 6657 6815 6822 6929 7050 4531 7503 4533 7580 4703 7680 7681 7682 8254 8278 2197 2226 5524 2358 2359 2360 5631
+troubled$	7647 7652 4690 7662 7663 7664 7665 7666 7667 7668 4704 7701 2428 2526
+troublemaker$	2983
+troublemakers$	7050 2983
+troublemaking$	2983
+troublesome$	2995
+trousers$	1233 2592
+truancy$	2974
+truant	3180
+truant$	6376 6419 6905 6906 6907 7575 7576 7577 5578 5579
+truanted$	2974
+truanting$	2974
+truants$	6905 6906 6907 5578 5579
 true$	1628
-trust$	6854 7353 7359 7373 7400 7401 7402 7403 7413 7463 7464 7465 4626 4631 4632 7829 7858 4957 1809 5716 5724 2623 2632
-trusted$	6496 6497 6498 6501 4224 7449 7450 7451 7452 7453 7641 7642
-trusting$	4538
-truth$	3679
-truthful$	3676 6605
-try$	4411 4413 4414 7353 7359 7373 7399 7437 7463 7464 7465 7476 5716 5724 5740
-trying$	7463 7464 7465 8088 5724 5742
-tryings$	8088
-tubby$	2966
-tuberculosis$	3116
-tuitio	5316
-tuition$	8244
-tumour	5244
-tumour$	8172
-turf	5146
-turf$	8074
-turkish$	4311 5693
-turn	8160
-turn$	275 276 3744 3746 598 1222 1231 1248 1249 4412 4428 4434 4439 4448 7379 7380 7437 4516 1672 1678 1679 1680 7840 8130 5203
-turned$	275 276 598 4299 4304 1223 1232 1248 1249 4412 7343 7344 7345 7346 7347 7348 7349 7350 1672 1678 1679 1680 1709 7888 5766
+trust$	6947 7446 7452 7466 7493 7494 7495 7496 7506 7556 7557 7558 4676 4681 4682 7922 7951 5007 1809 5800 5808 2657 2666
+trusted$	6589 6590 6591 6594 4274 7542 7543 7544 7545 7546 7734 7735
+trusting$	4588
+truth$	3729
+truthful$	3726 6698
+try$	4461 4463 4464 7446 7452 7466 7492 7530 7556 7557 7558 7569 5800 5808 5824
+trying$	7556 7557 7558 8182 5808 5826
+tryings$	8182
+tubby$	3009
+tuberculosis$	3162
+tuitio	5392
+tuition$	8363
+tumour	5320
+tumour$	8291
+turf	5197
+turf$	8168
+turkish$	4361 5777
+turn	8279
+turn$	275 276 3794 3796 598 1222 1231 1248 1249 4462 4478 4484 4489 4498 7472 7473 7530 4566 1672 1678 1679 1680 7933 8249 5279
+turned$	275 276 598 4349 4354 1223 1232 1248 1249 4462 7436 7437 7438 7439 7440 7441 7442 7443 1672 1678 1679 1680 1709 7981 5850
 turning$	275 276 598 1248 1249 1672 1678 1679 1680
 turnned$	275 276
 turnning$	275 276
-turns$	275 276 598 1248 1249 4412 4482 7437 1672 1678 1679 1680
-tutor$	6245 3867
-tutors$	6245
+turns$	275 276 598 1248 1249 4462 4532 7530 1672 1678 1679 1680
+tutor$	6338 3917
+tutors$	6338
 twelve$	966 967 968 969
-twenty$	6454 6455 7015 4099 962 7046 4119 7048 7050 7051 7052 7053 7054
-twice$	3525 6458 7097 8180 2843
-twists$	5686
-two	7954 8098
-two$	3408 6834 1185 7265 7266 7267 7268 7269 7270 4715 4876 5149 2015 8099 2025 2033 8118 8121 5204 8161 2414 2434 2672 5895 2903
-twoc	5388
-twoc$	8316
-ugly$	2460 2966
-unable$	90 583 584 585 586 587 589 607 788 789 790 791 792 2122 2157 5732
-unacceptable$	6878 6879 6880 6881 6882 6883 6884 6885 6886 2399 2973
-unacceptably$	2973
-unacco	2882
-unaccompanied$	6034
-unambitious$	2952
-unanswered$	5780
-unauthorised$	2849
-uncaring$	2952 2973
-uncle	8250 5333 8263 8270
-uncle$	2165 8261
-unco$	2390 2593
-uncomfortable$	8163
-unconscious$	3108
-uncontrollable$	2394 5732 2952
-uncooperative$	2948 2973
+twenty$	6547 6548 7108 4149 962 7139 4169 7141 7143 7144 7145 7146 7147
+twice$	3575 6551 7190 8299 2882
+twists$	5770
+two	8047 5200 2016 8192 8193 8215 8219 8227 8280 5979
+two$	3458 6927 1185 7358 7359 7360 7361 7362 7363 4765 4926 2065 2448 2468 2706 2870 2944
+twoc	5471 2970
+twoc$	8442 6172
+ugly$	2494 3009
+unable$	90 583 584 585 586 587 589 607 788 789 790 791 792 2148 2183 5816
+unacceptable$	6971 6972 6973 6974 6975 6976 6977 6978 6979 2433 3016
+unacceptably$	3016
+unacco	2922
+unaccompanied$	6124
+unambitious$	2995
+unanswered$	5864
+unauthorised$	2888
+uncaring$	2995 3016
+uncle	8371 5411 8384 8391
+uncle$	2193 8382
+unco$	2424 2627
+uncomfortable$	8282
+unconscious$	3154
+uncontrollable$	2428 5816 2995
+uncooperative$	2991 3016
 uncorr	1832
-uncorroborated$	4984
-under	5091 2107 2908
-under$	345 699 4323 1421 4875 5259 2111 5378 2227 2662 2759
-underage$	2267 2274
-undercover$	2989
-underdressed$	2966
-undermine$	2297
-undermined$	2297
-undermines$	2297
-undermining$	2297
-underpass$	6514 6515 6516
-unders	1995
-understand$	99 100 169 6670 3751 3752 3753 3754 3755 3756 3757 3758 3759 3760 3761 3762 7400 7401 7402 7403 1875 2036 2109
-understands$	2036 2109
-understood$	169 7502 1906 2014 2073
+uncorroborated$	5034
+under	5141 2133 2949
+under$	345 699 4373 1421 4925 5335 2137 5461 2260 2696 2796
+underage$	2301 2308
+undercover$	3032
+underdressed$	3009
+undermine$	2331
+undermined$	2331
+undermines$	2331
+undermining$	2331
+underpass$	6607 6608 6609
+unders	1996
+understand$	99 100 169 6763 3801 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 7493 7494 7495 7496 1875 2037 2135
+understands$	2037 2135
+understood$	169 7595 1906 2015 2099
 undert	1859
-undertaken$	7644 7645 7646 7647
-underweight$	5961 2966
-underwent$	3097
-undesirable$	6747 6748 6749 2304 2394
-undesirables$	6747 6748 6749
-undisciplined$	2952
-undoubtedly$	1414 5733 2972
-unempl	8262
-unengaged$	2948
-unfazed$	2961
+undertaken$	7737 7738 7739 7740
+underweight$	6049 3009
+underwent$	3143
+undesirable$	6840 6841 6842 2338 2428
+undesirables$	6840 6841 6842
+undisciplined$	2995
+undoubtedly$	1414 5817 3015
+unempl	8383
+unengaged$	2991
+unfazed$	3004
 unfit$	1619
-unforgivable$	2973
-unforgivably$	2973
-unfounded$	2311
-ungovernable$	2952
-ungrateful$	2952
-unhealthy$	3224 693 694 695 2253 2332
-unheeded$	5780
-unhelpful$	2973
-uniform$	7273 5696 5698
-uniforms$	7273 5696 5698
-uninterested$	2571 5732 2952 2973
-unironed$	2544
-unit	4992 5008 5140 8186
-unit$	4626 4631 4632 7829 7858 4957 7910 7918 7920 7925 7926 7927 5000 5001 7936 5035 8006 8068 8087 5160 8100 5187 5224 8200 8239 8256 8312 5993
-units$	7910 5867
-unkempt$	4311 2966
-unknow	7942
-unknown$	3492
-unlawful$	6348
+unforgivable$	3016
+unforgivably$	3016
+unfounded$	2345
+ungovernable$	2995
+ungrateful$	2995
+unhealthy$	3274 693 694 695 2287 2366
+unheeded$	5864
+unhelpful$	3016
+uniform$	7366 5780 5782
+uniforms$	7366 5780 5782
+uninterested$	2605 5816 2995 3016
+unironed$	2578
+unit	5042 5058 5191 8305
+unit$	4676 4681 4682 7922 7951 5007 8003 8011 8013 8018 8019 8020 5050 5051 8029 5085 8099 8162 8181 5211 8194 5238 8229 5300 8319 8358 8377 8438 6082
+units$	8003 5951
+unkempt$	4361 3009
+unknow	8035
+unknown$	3542
+unlawful$	6441
+unless	8233
 unless$	1966
-unlikeable$	2952
-unlovable$	2394
-unmanageable$	6878 6879 6880 6881 6882 6883 6884 6885 6886 2394 5547 2952
-unmotivated$	2952
-unnecessary$	3203
-unopened$	5780
-unpaid$	2242
-unpleasant$	8163 2952
-unpredictable$	6878 6879 6880 6881 6882 6883 6884 6885 6886 2399 2950
-unprepared$	2563
-unprofessional$	2973
-unprofessionally$	2973
-unquestionably$	2972
-unreachable$	5732 2948
-unread$	5780
-unreliable$	5732 2952 2973
-unrepentant$	2952
-unresponsive$	2948
-unruly$	2322 2394 2399 2492 2952
-unsafe$	6080 6081 6114 3224 6348 3817 8295 2251 2253
-unsavoury$	6747 6748 6749 2394
-unshockable$	2961
-unstable$	5582 5583 2952
-unsubstantiated$	2311
-unsuitable$	6750 2304
-unsupervised$	2445
-unteachable$	2394
-untidy$	4311 2535
-until$	7961 1966 6069
-unto$	3897 3900
-untrue$	7507
-untrustworthy$	5732 2952 2973
-unusual$	2516
-unusually$	2461
-unwanted$	3600
-unwashed$	2535 2544 2966
-unwell	8294
-unwilling$	579 583 584 585 586 587 589 609 788 789 790 791 792 1759 2563 5729 5732
-unwillingness$	3340 189 190 191 192 193 194 788 789 790 791 792
-unwise$	58 59 3224 6158 6159 6160 6161 509 2253 2294
-up$	6123 6301 3523 3630 3717 6672 3830 6759 746 3976 3977 6911 858 4066 4085 7016 7062 4147 4164 7137 7191 4284 7233 7250 7279 4374 4375 4383 4384 7321 4394 4395 7355 7356 7361 7362 7366 7367 7375 7376 7383 7384 7385 7443 7444 7509 4770 4781 7714 4825 4828 4829 7793 4874 5085 5100 8083 8086 8248 8265 8267 2228 5553 5637 5702 5712
+unlikeable$	2995
+unlovable$	2428
+unmanageable$	6971 6972 6973 6974 6975 6976 6977 6978 6979 2428 5631 2995
+unmotivated$	2995
+unnecessary$	3253
+unopened$	5864
+unpaid$	2275
+unpleasant$	8282 2995
+unpredictable$	6971 6972 6973 6974 6975 6976 6977 6978 6979 2433 2993
+unprepared$	2597
+unprofessional$	3016
+unprofessionally$	3016
+unquestionably$	3015
+unreachable$	5816 2991
+unread$	5864
+unreliable$	5816 2995 3016
+unrepentant$	2995
+unresponsive$	2991
+unruly$	2356 2428 2433 2526 2995
+unsafe$	6173 6174 6207 3274 6441 3867 8416 2285 2287
+unsavoury$	6840 6841 6842 2428
+unshockable$	3004
+unsolved$	5249
+unstable$	5666 5667 2995
+unsubstantiated$	2345
+unsuitable$	6843 2338
+unsupervised$	2479
+unteachable$	2428
+untidy$	4361 2569
+until$	8054 1966 6160
+unto$	3947 3950
+untrue$	7600
+untrustworthy$	5816 2995 3016
+unusual$	2550
+unusually$	2495
+unwanted$	3650
+unwashed$	2569 2578 3009
+unwell	8415 5453
+unwell$	8424
+unwilling$	579 583 584 585 586 587 589 609 788 789 790 791 792 1759 2597 5813 5816
+unwillingness$	3390 189 190 191 192 193 194 788 789 790 791 792
+unwise$	58 59 3274 6251 6252 6253 6254 509 2287 2328
+up$	6216 6394 3573 3680 3767 6765 3880 6852 746 4026 4027 7004 858 4116 4135 7109 7155 4197 4214 7230 7284 4334 7326 7343 7372 4424 4425 4433 4434 7414 4444 4445 7448 7449 7454 7455 7459 7460 7468 7469 7476 7477 7478 7536 7537 7602 4820 4831 7807 4875 4878 4879 7886 4924 5135 5150 8177 8180 8222 8238 8369 8386 8388 2261 5637 5721 5786 5796
 update$	1845
 updateing$	1845
 updates$	1845
-upon$	3589 3590
-ups$	7026 7041 7068 7146
-urchin$	2939
-urchins$	2939
-urgency$	7854 7855 7856 7857 5779
-us$	6321 6388 6391 6603 6678 6966 7172 4787 2030
-use	1944 2012 2202
-use$	6222 6283 6312 429 430 431 547 6670 7353 7359 7373 4535 1838 2069 2071 8204 5716
-used	2012 2117
-used$	6118 6489 429 430 431 547 765 1048 1708 1841
-useful	2012 2643
-useful$	7919 1980 2071
-useless$	2572 2952 2973
-user$	6803
-userna	5191
-usernames$	8119
-users$	6803
-uses	1944 2117
-uses$	429 430 431 2069
-using	1944 2117 2202
-using$	6212 429 430 431 766 2069
-usual$	4916 2330
+upon$	3639 3640 5257
+ups$	7119 7134 7161 7239
+urchin$	2982
+urchins$	2982
+urgency$	7947 7948 7949 7950 5863
+us$	6414 6481 6484 6696 6771 7059 7265 4837 2031
+use	1944 2013 2230
+use$	6315 6376 6405 429 430 431 547 6763 7446 7452 7466 4585 1838 2045 2095 2097 8323 5800
+used	2013 2143
+used$	6211 6582 429 430 431 547 765 1048 1708 1841
+useful	2013 2677
+useful$	8012 1980 2097
+useless$	2606 2995 3016
+user$	6896
+userna	5242
+usernames$	8213
+users$	6896 8425
+uses	1944 2143
+uses$	429 430 431 2095
+using	1944 2143 2230
+using$	6305 429 430 431 766 2095
+usual$	4966 2364
 usually$	1234
 utter$	1271 1777
-utterly$	4605 1665 2577 2580
-vaccin	3104
-valium	5282
-valium$	8210
-valuab	2643
-value	5794
-value$	1838 2071 2714
-values$	6947 5590
-van$	5801
-vandal$	6812 6813 6814 5494 5495 2939
-vandals$	6812 6813 6814 5494 5495 2939
-vans$	5801
-vape$	6246 6247 6443 6446 8198
-vapes$	6246 6247 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 8198
-variable$	6873 6874 6875 6876
-vehicl	7962
-vehicle$	5388 2656 2663
-ventured$	6501
-verbally$	2410
-versed$	4109
-very$	3288 1011 4357 4618 2461 2477 2809
-vest$	5698
-vests$	7310 7311 7312 5698
-vicious$	2950
-victim$	3771 702 6889 7161 7162 7163 2206 2437
-victimisation$	6111 6112 6113 6556 6557
+utterly$	4655 1665 2611 2614
+vaccin	3150
+valium	5358
+valium$	8329
+valuab	2677
+value	5878
+value$	1838 2097 2748
+values$	7040 5674
+van$	5885
+vandal$	6905 6906 6907 5578 5579 2982
+vandals$	6905 6906 6907 5578 5579 2982
+vans$	5885
+vape$	6339 6340 6536 6539 8317
+vapes$	6339 6340 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 8317
+variable$	6966 6967 6968 6969
+vehicl	8055
+vehicle$	5471 2690 2697
+ventured$	6594
+verbally$	2444
+versed$	4159
+very$	3338 1011 4407 4668 2495 2511 2847
+vest$	5782
+vests$	7403 7404 7405 5782
+vicious$	2993
+victim$	3821 702 6982 7254 7255 7256 2234 2471
+victimisation$	6204 6205 6206 6649 6650
 victimise$	1770 1771 1772 1773
 victimised$	1770 1771 1772 1773
 victimises$	1770 1771 1772 1773
 victimising$	1770 1771 1772 1773
-victims$	474 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690 701 6889 7161 7162 7163
-video$	6415 3515 3516 365 366 7203 7952 8063
-videos$	6415 3515 3516 365 366 7203
-vietnamese$	4311
-view$	7983 5770
-views$	5770
-village$	6801 4803
-vindictive$	2950 2952
-violen	8170 8262 8291 8294
-violence$	6341 6355 3592 3593 6836 844 845 6957 5140 5159 2008 8089 8090 5172 2022 5183 2035 2039 2053 2072 2169 5440 5467 2698 6029 2878
-violent$	6878 6879 6880 6881 6882 6883 6884 6885 6886 6957 2333 2399 2677 2950
-virtually$	981 4133 982 983 984 985 988 989 990 991 1036 1037 2462 2471
-visibility$	8076
-visible$	5189 5690 2748
-visit	2202 5858 5865
-visit$	4027 7778 8012
-visited$	7683 7887
-visiting$	6212 6322
-visitor$	8177
-visits	2199
-visits$	4027 7943
-visual$	2785
-visually$	2823
-vital$	4876
-vitiligo$	2968
-vodka	5248
-vodka$	8176
-voice$	5770
-voices$	5770 5931 5932 5933
-volatile$	6878 6879 6880 6881 6882 6883 6884 6885 6886 2399 2950
-volition$	6254 6255 6256 6257 6258 6259 6260 6261 6468 6469 5438
+victims$	474 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 701 6982 7254 7255 7256
+video$	6508 3565 3566 365 366 7296 8045 8156
+videos$	6508 3565 3566 365 366 7296
+vietnamese$	4361
+view$	8076 5854
+views$	5854
+village$	6894 4853
+vindictive$	2993 2995
+violen	8289 8383 8412 8415
+violence$	6434 6448 3642 3643 6929 844 845 7050 5191 5210 2009 8183 8184 5223 2023 5234 2036 2040 5258 2079 2098 2197 5524 5551 2732 6119 2918
+violent$	6971 6972 6973 6974 6975 6976 6977 6978 6979 7050 2367 2433 2711 2993
+virtually$	981 4183 982 983 984 985 988 989 990 991 1036 1037 2496 2505
+visibility$	8170
+visible$	5240 5774 2785
+visit	2230 5942 5949
+visit$	4077 7871 8105
+visited$	7776 7980
+visiting$	6305 6415
+visitor$	8296
+visits	2227
+visits$	4077 8036
+visual$	2823
+visually$	2861
+vital$	4926
+vitiligo$	3011
+vodka	5324
+vodka$	8295
+voice$	5854
+voices$	5854 6019 6020 6021
+volatile$	6971 6972 6973 6974 6975 6976 6977 6978 6979 2433 2993
+volition$	6347 6348 6349 6350 6351 6352 6353 6354 6561 6562 5522
 volume	1975
-voluntarily$	6468 6469 5437 5438
-vomit$	8173
-vomited$	2828
-vomiting$	2828
-vomits$	2828
+voluntarily$	6561 6562 5521 5522
+vomit$	8292
+vomited$	2866
+vomiting$	2866
+vomits$	2866
 vote$	254 255
 voted$	254 255
 votes$	254 255
 voting$	254 255
-voucher$	6443 6446
-vouchers$	6443 6446
-vulnerabilities$	3664 513 514
-vulnerability$	6556 3664 513 514 6679 6680 6681 6682 6683 6684 6685 6686 6687 6688 6689 6690
-vulnerable$	6082 6114 7161 7162 7163 7194 7195 7196 5630 2492
-wag$	2264
-wagging$	2264
-wags$	2264
-waited$	5766
-waitin	2115
-waiting$	2098 2119 2127 2794
-walk	8123
-walk$	3325 3343 6476 6477 6478 6479 6480 6590 1221 1230 1613 1614 7840
-walked$	3389 3560 3567 3682 1221 1230 1613 1614 5341 5766
-walking$	6212 6322 1221 1230 1613 1614
+voucher$	6536 6539
+vouchers$	6536 6539
+vulnerabilities$	3714 513 514
+vulnerability$	6649 3714 513 514 6772 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783
+vulnerable$	6175 6207 7254 7255 7256 7287 7288 7289 5714 2526
+wag$	2298
+wagging$	2298
+wags$	2298
+waited$	5850
+waitin	2141
+waiting$	2124 2145 2153 2832
+walk	8242
+walk$	3375 3393 6569 6570 6571 6572 6573 6683 1221 1230 1613 1614 7933
+walked$	3439 3610 3617 3732 1221 1230 1613 1614 5419 5850
+walking$	6305 6415 1221 1230 1613 1614
 walkked$	1221 1230
 walkking$	1221 1230
 walks$	1221 1230 1613 1614
-wall$	5184
-wannabe$	2316 2939
-wannabes$	2939
-want	5005 1894
-want$	6405 6406 3840 7060 7144 4246 4247 4248 1253 7400 7401 7402 7403 7419 7420 7421 7437 4566 1515 7919 8088 2095
-wanted$	3321 6551 1253 7502 1516 1852 2095 2224 2240
-wants$	6405 6406 7144 1253 7419 7420 7421 7437 4566 8088 2095
-ward	8186
-warden	4997 4998 4999 1848 1849 1850 1883 5038 5198 2050
-warden$	1826 7907 7925 7926 7927 5000 5001 5002 1880 5035 7966 2018 8126 2051 2056 2057 8139 5213 2076
-wardens$	6758 6959 6960 1826 7907 7925 7926 7927 5000 5001 5002 1880 5035 7966 1941 2018 8126 2051 2056 2057 8139 5213 2076 5459
+wall$	5235
+wannabe$	2350 2982
+wannabes$	2982
+want	5055 1894
+want$	6498 6499 3890 7153 7237 4296 4297 4298 1253 7493 7494 7495 7496 7512 7513 7514 7530 4616 1515 8012 8182 2121
+wanted$	3371 6644 1253 7595 1516 1852 2121 2257 2273
+wants$	6498 6499 7237 1253 7512 7513 7514 7530 4616 8182 2121
+ward	8305
+warden	5047 5048 5049 1848 1849 1850 1883 5088 5274 2076
+warden$	1826 8000 8018 8019 8020 5050 5051 5052 1880 5085 8059 1988 2019 8245 2077 2082 2083 8258 5289 2102
+wardens$	6851 7052 7053 1826 8000 8018 8019 8020 5050 5051 5052 1880 5085 8059 1941 1988 2019 8245 2077 2082 2083 8258 5289 2102 5543
 warn$	1959
-warned$	6189 6190 3263 112 113 114 115 116 117 118 119 3272 121 122 123 124 125 126 127 128 129 130 131 6219 6220 6221
-warning$	6186 6217 6218 6706 6707 6708 6709 6710 1704 1705 1706 1707 7804 7805 7824 7825 8050 5310 5460 5770 5771 2658 6057
-warnings$	6186 6217 6218 6706 6707 6708 6709 6710 1704 1705 1706 1707 7804 7805 7824 7825 8050 5460 5770 5771
-warran	5227
-warrant$	1086 1087 1088 8018 8155 5855 3024
-warrants$	5855 3024
-wary$	6104 3178 3179 3180 3181
-was	1931 5226 2778
-was$	3230 111 120 186 187 279 463 464 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 3945 3950 817 831 832 833 834 835 836 977 981 4133 982 983 984 985 988 989 990 991 7213 7216 1146 4363 1234 1258 4419 4566 1452 1453 7658 4742 1666 4855 4856 4891 1747 1748 7866 1793 7889 5036 5053 5117 2099 2338 2342 2380 2384 2395 2396 2406 5645 5689 2622 5825 2738 2786 2791 2797 2798 2809 2825 2843 2845 2846 2879 2883 2893 2900 2902 2903 2907
+warned$	6282 6283 3313 112 113 114 115 116 117 118 119 3322 121 122 123 124 125 126 127 128 129 130 131 6312 6313 6314
+warning$	6279 6310 6311 6799 6800 6801 6802 6803 1704 1705 1706 1707 7897 7898 7917 7918 8143 5386 5544 5854 5855 2692 6148
+warnings$	6279 6310 6311 6799 6800 6801 6802 6803 1704 1705 1706 1707 7897 7898 7917 7918 8143 5544 5854 5855
+warran	5303
+warrant$	1086 1087 1088 8111 2050 8274 5939 3070
+warrants$	2050 5939 3070
+wary$	6197 3228 3229 3230 3231
+was	1931 5302 2816
+was$	3280 111 120 186 187 279 463 464 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 3995 4000 817 831 832 833 834 835 836 977 981 4183 982 983 984 985 988 989 990 991 7306 7309 1146 4413 1234 1258 4469 4616 1452 1453 7751 4792 1666 4905 4906 4941 1747 1748 7959 1793 7982 5086 5103 5167 5280 2125 2372 2376 2414 2418 2429 2430 2440 5729 5773 2656 5909 2772 2824 2829 2835 2836 2847 2863 2882 2884 2885 2919 2923 2933 2941 2943 2944 2948
 wash$	1715
 washed$	1715
 washes$	1715
 washing$	1715
-waste$	596 2629
-wasted$	596 2629
-waster$	6811 2939
-wasters$	6811 2939
-wastes$	596 2629
-wasting$	596 2629
-watch	2084 2659
-watch$	7294 7295 7296 5010 7953 1881 7967 8012 2006 5170 8130 5236 2209 5698 5703 5887
-watche	5041
-watched$	7689 7690 7955 1881 7969 5170 8116 8122 2209
-watches$	7294 7295 7296 5698 5703
-watching$	1881 5170 2209
-watchlist$	5811
-watchlists$	5811
-watchs$	1881 5170
-water$	5349
-wave$	5888
-wavy$	2535
-way$	20 6132 4044 4360 1209 1210 1211 7313 4390 4391 4476 7762 1756 8152 5403
-ways$	6132 6968 7037 7092 7478 5403
-wayward$	2394 5547 2492
+waste$	596 2663
+wasted$	596 2663
+waster$	6904 2982
+wasters$	6904 2982
+wastes$	596 2663
+wasting$	596 2663
+watch	2110 2693
+watch$	7387 7388 7389 5060 8046 1881 8060 8105 2007 5221 8249 5312 2237 5782 5787 5971
+watche	5091
+watched$	7782 7783 8048 1881 8062 5221 8210 8241 2237
+watches$	7387 7388 7389 5782 5787
+watching$	1881 5221 2237
+watchlist$	5895
+watchlists$	5895
+watchs$	1881 5221
+water$	5427
+wave$	5972
+wavy$	2569
+way$	20 6225 4094 4410 1209 1210 1211 7406 4440 4441 4526 7855 1756 8271 5487
+ways$	6225 7061 7130 7185 7571 5487
+wayward$	2428 5631 2526
 we	1850
-we$	4499 4500 4502 4503 4547 4548 4549 1753 5002 1941
-weak$	3902 6873 6874 6875 6876 797 1631 1632 1633 1634 7819 7820 7821 7822 4909 1783 2419 2420 2609 2646
-weaker$	3859
-weaned$	2129
-weapon	7903 7913 7986 8108 8317
-weapon$	7973 7993 7994 8316 2742
-weapons$	6341 1843 7973 7993 7994 2742 3021
-wear	2233
-wear$	6476 6477 6478 6479 6480 1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2536 2546
-wearing$	1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2233 2536 2546
-wears$	1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2536 2546
-weary$	5604
-weed	5396
-weed$	6246 6247 6375 6376 6377 6431 6432 6433 6434 6435 6436 6437 6438 6443 6446 7957 5269 8198 8209 8324 5412
-week$	7479 7480 7481 5781 6043
-weekend$	8176
-weeks$	5781 6043
-weighed$	3107 3110
-weighs$	3110
-weight	5249 5276 8205
-weight$	8177 8204 5962
-welcome$	2292
-welcomed$	2292
-welcomes$	2292
-welcoming$	2292
-welfare$	6090 3163 6133 6134 6135 6136 6137 6648 6649 6650 6651 6652 6653 6654 6655 6656 6657 6658 6659 6660
-well$	6216 6862 880 881 893 930 957 1053 1070 1073 1147 1152 2496 2509 2517 5697
-wellbe	5276
-wellbeing$	6090 6133 6134 6135 6136 6137 6643 6644 8204
-went$	6191 6211 271 272 273 274 275 276 305 306 307 3473 325 326 392 393 394 6512 6513 642 664 859 860 861 1221 1230 1729 2110 2228 2285 2286 5439 2881
-were	7942 1931
-were$	3230 3237 111 120 3291 186 187 279 463 464 6630 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 817 831 832 833 834 835 836 6963 977 981 4133 982 983 984 985 988 989 990 991 1130 1146 1234 1257 4419 4566 1452 1453 7658 1666 4856 4891 1747 1748 1793 7889 5036 5053 5110 2338 2342 2380 2384 2395 2396 2406 5645 5689 2622 5825 2738 2843 2883 2893 2900 2907
+we$	4549 4550 4552 4553 4597 4598 4599 1753 5052 1941
+weak$	3952 6966 6967 6968 6969 797 1631 1632 1633 1634 7912 7913 7914 7915 4959 1783 2453 2454 2643 2680
+weaker$	3909
+weaned$	2155
+weapon	7996 8006 8079 8202 2043 8443
+weapon$	8066 8086 8087 8442 2776
+weapons$	6434 1843 8066 8086 8087 5245 2776 3067
+wear	2266
+wear$	6569 6570 6571 6572 6573 1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2570 2580
+wearing$	1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2266 2570 2580
+wears$	1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2570 2580
+weary$	5688
+weed	5479
+weed$	6339 6340 6468 6469 6470 6524 6525 6526 6527 6528 6529 6530 6531 6536 6539 8050 5345 8317 8328 8450 5496
+week$	7572 7573 7574 5393 5865 6133
+weekend$	8295
+weeks$	5865 6133
+weighed$	3153 3156
+weighs$	3156
+weight	5325 5352 8324
+weight$	8296 8323 6050
+welcome$	2326
+welcomed$	2326
+welcomes$	2326
+welcoming$	2326
+welfare$	6183 3213 6226 6227 6228 6229 6230 6741 6742 6743 6744 6745 6746 6747 6748 6749 6750 6751 6752 6753
+well$	6309 6955 880 881 893 930 957 1053 1070 1073 1147 1152 2530 2543 2551 5781
+wellbe	5352
+wellbeing$	6183 6226 6227 6228 6229 6230 6736 6737 8323
+went$	6284 6304 271 272 273 274 275 276 305 306 307 3523 325 326 392 393 394 6605 6606 642 664 859 860 861 1221 1230 1729 2136 2261 2319 2320 5523 2921
+were	8035 1931
+were$	3280 3287 111 120 3341 186 187 279 463 464 6723 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 817 831 832 833 834 835 836 7056 977 981 4183 982 983 984 985 988 989 990 991 1130 1146 1234 1257 4469 4616 1452 1453 7751 1666 4906 4941 1747 1748 1793 7982 5086 5103 5160 5454 2372 2376 2414 2418 2429 2430 2440 5729 5773 2656 5909 2772 2882 2923 2933 2941 2948
 west$	1163
-wet$	2116
-wets$	2116
-wetting$	5957
-what$	3285 6357 6473 3623 3624 492 6602 552 553 6967 4041 6973 7164 7165 7802 7824 7825 5158 5442 5445 5771
-whatever$	6638 7138 7155 1259 1260 1261 1262 1350 1351
-whatsapp$	327 3479 328 3480 329 3481 330 3482 331 3483
-whatsoever$	7658
-wheel$	7701
-wheelchair$	3066
-when	5803
-when$	3477 3478 6602 7863 7961 7968 5136 5980
-whenever$	3477 7961
-where	5803
-where$	6106 6107 6108 6109 6602 1893 5136 5171
-wherea	5012 2009 5161 5162 2042
-whereabouts$	7940 7941 5194
-which	5794 5803
-which$	7980 8091 8098 5182 5195
-while$	7691
-white$	1133 1154 4309 1166 4337 4338 4339 1188 1217 2491 2492 2513 2520 5698 2551
-who	7903 7924 7980 8091 8098 5182 5195 5803
-who$	6106 6107 6108 6109 3526 3527 503 516 6602 6741 6751 6963 7213 7216 1854 5009 5015 1888 1913 1924 5079 1932 5136 5137 5171 8103 5196 8138 5216 8146 5229 5645
-whole$	4813 4815 2322
-wholly$	2577 2580
-whom	8091 8098 8110
-whom$	6106 6107 6108 6109 6602 7934 8004 1932 5171
-why$	510 511 6602 554 555 556 557
-wicked$	2331
+wet$	2142
+wets$	2142
+wetting$	6045
+what$	3335 6450 6566 3673 3674 492 6695 552 553 7060 4091 7066 7257 7258 7895 7917 7918 5209 5253 5526 5529 5855
+whatever$	6731 7231 7248 1259 1260 1261 1262 1350 1351 5253
+whatsapp$	327 3529 328 3530 329 3531 330 3532 331 3533
+whatsoever$	7751
+wheel$	7794
+wheelc	5453
+wheelchair$	8424 3112
+when	5887
+when$	3527 3528 6695 7956 8054 8061 5186 6068
+whenever$	3527 8054
+where	5887
+where$	6199 6200 6201 6202 6695 1893 5186 5222
+wherea	5062 2010 5212 5213 2068
+whereabouts$	8033 8034 5270
+which	5878 5887
+which$	8073 8185 8192 5233 5271
+while$	7784
+white$	1133 1154 4359 1166 4387 4388 4389 1188 1217 2525 2526 2547 2554 5782 2585
+who	7996 8017 8073 8185 8192 5233 5271 5887
+who$	6199 6200 6201 6202 3576 3577 503 516 6695 6834 6844 7056 7306 7309 1854 5059 5065 1888 1913 1924 5129 1932 5186 5187 5222 8197 5266 5272 8257 5292 8265 5305 5729 2780
+whole$	4863 4865 2356
+wholly$	2611 2614
+whom	8185 8192 8204
+whom$	6199 6200 6201 6202 6695 8027 8097 1932 5222
+why$	510 511 6695 554 555 556 557
+wicked$	2365
 wider	1897
-wider$	5049
-wife$	8246 8281
-wild$	2322 2331 5519 5520 5521 5547 2514 2535 2952
-wilful$	2973
-wilfully$	321 2626 2973
-will$	583 584 585 586 587 589 610 630 1043 1063 1075 1078 1272 1273 1274 1275 1276 1277 1278 1279 1283 1284 1285 1286 1287 1288 1289 1299 1303 1304 1305 1312 1313 1314 1315 4475 7415 7416 7417 7418 4506 7441 1362 1363 1364 1365 1366 4542 4543 4546 4566 7496 7497 1425 1426 1439 4991 1842 5025 1880 5104 2013 5226 2564 2567 2569 2581 2752
-willed$	5571
-willing$	160 161 166 558 559 560 4402 4404 4406 7335 7336 7337 7338 1834 2284
-willingly$	6468 6469 390 5437 5438 2287
-willingness$	6275 4527 7456 7457 7458 7459 7460 7461
-win$	4011
-wind$	678 679 4456
+wider$	5099
+wife$	8367 8402 8427
+wild$	2356 2365 5603 5604 5605 5631 2548 2569 2995
+wilful$	3016
+wilfully$	321 2660 3016
+will$	583 584 585 586 587 589 610 630 1043 1063 1075 1078 1272 1273 1274 1275 1276 1277 1278 1279 1283 1284 1285 1286 1287 1288 1289 1299 1303 1304 1305 1312 1313 1314 1315 4525 7508 7509 7510 7511 4556 7534 1362 1363 1364 1365 1366 4592 4593 4596 4616 7589 7590 1425 1426 1439 5041 1842 5075 1880 5154 2014 2053 5302 2598 2601 2603 2615 2789
+willed$	5655
+willing$	160 161 166 558 559 560 4452 4454 4456 7428 7429 7430 7431 1834 2318
+willingly$	6561 6562 390 5521 5522 2321
+willingness$	6368 4577 7549 7550 7551 7552 7553 7554
+win$	4061
+wind$	678 679 4506
 winding$	678 679
 winds$	678 679
-winter$	6361 6362
-wiry$	2495
-wisdom$	4130 979
-wise$	3238 887 888 932 1131 5600 5605 5606 2459 2472
-wiser$	3224 884 885 886 927 932
-wish$	4527 7456 7457 7458 7459 7460 7461 8088
-wished$	2095
-wishes$	2095 5770
-wishs$	8088
-with	8043 5389 2712
-with$	6145 6287 6290 6295 6327 3407 3413 3417 6423 3496 3499 3500 3528 6472 3602 3603 6604 3819 3822 6756 3841 6855 6859 6870 6871 6877 4005 6937 864 6955 4028 4031 897 4210 4211 4212 7213 7216 1170 1180 1181 1182 1183 1224 7371 7414 7469 1575 7814 4981 5006 7943 5050 7982 2104 5322 8260 5370 2236 5455 2436 2536 2542 5790 5867 5907 2821 2840 6024 6058
-withar	8095
-withbu	8095
-withcr	8095
-withda	8095
-withde	8095
-withdi	8095
-withga	8095
-withheld$	526 527 5778
+winter$	6454 6455
+wiry$	2529
+wisdom$	4180 979
+wise$	3288 887 888 932 1131 5684 5689 5690 2493 2506
+wiser$	3274 884 885 886 927 932
+wish$	4577 7549 7550 7551 7552 7553 7554 8182
+wished$	2121
+wishes$	2121 5854
+wishs$	8182
+with	8136 5472 2746
+with$	6238 6380 6383 6388 6420 3457 3463 3467 6516 3546 3549 3550 3578 6565 3652 3653 6697 3869 3872 6849 3891 6948 6952 6963 6964 6970 4055 7030 864 7048 4078 4081 897 4260 4261 4262 7306 7309 1170 1180 1181 1182 1183 1224 7464 7507 7562 1575 7907 5031 5056 8036 5100 8075 8234 2130 5400 8381 5448 2269 5482 5539 2470 2570 2576 5874 5951 5994 2798 2859 2879 6114 6149
+withar	8189
+withbu	8189
+withcr	8189
+withda	8189
+withde	8189
+withdi	8189
+withdrawn$	5262
+withga	8189
+withheld$	526 527 5862
 withhold$	526 527
 withholding$	526 527
 withholds$	526 527
-within$	3996 5057 5241
-withof	8095
-without$	3409 741 7123 7124 7125 7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7155 1105 1308 1311 4484 1378 1576 1577 4754 1698 1699 2149 2575 2576 2590 2606
-withro	8095
-withsh	8095
-withst	8095
-withsu	8095
-withth	8095
-woeful$	1783 2973
-woefully$	2973
-wolves$	6831 6832 6833
-woman	5391
-woman$	7022 4102 7033 7067 7072 7073 7074 1007 7089 7090 7091 7095 1018 1019 7117 8298 8319 5614
-women$	6798 7015 7022 7025 4100 7038 7040 7057 7065 7072 7073 7074 1018 1019 1038 7149 7276 7324 5614 5623
-wont$	1285 1286 1287 1288 1289 2564
-wool$	5619
-woolly$	2973
-word$	7778 7807
-wore$	6476 6477 6478 6479 6480 1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2536 2546
-work	5858
-work$	94 96 97 3366 6344 283 284 285 286 287 288 289 290 291 485 6670 6817 3927 3942 6914 4009 4050 7326 7353 7359 4443 7373 4486 7434 7463 7464 7465 7470 7673 1899 5394 5449 2415 5716 5724 5761
+within$	4046 5317
+withof	8189
+without$	3459 741 7216 7217 7218 7219 7220 7221 7222 7223 7224 7225 7226 7227 7228 7248 1105 1308 1311 4534 1378 1576 1577 4804 1698 1699 2175 2609 2610 2624 2640
+withro	8189
+withsh	8189
+withst	8189
+withsu	8189
+withth	8189
+woeful$	1783 3016
+woefully$	3016
+wolves$	6924 6925 6926
+woman	5474
+woman$	7115 4152 7126 7160 7165 7166 7167 1007 7182 7183 7184 7188 1018 1019 7210 8419 8445 5698
+women$	6891 7108 7115 7118 4150 7131 7133 7150 7158 7165 7166 7167 1018 1019 1038 7242 7369 7417 5698 5707
+wont$	1285 1286 1287 1288 1289 2598
+wool$	5703
+woolly$	3016
+word$	7871 7900
+wore$	6569 6570 6571 6572 6573 1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2570 2580
+work	5942
+work$	94 96 97 3416 6437 283 284 285 286 287 288 289 290 291 485 6763 6910 3977 3992 7007 4059 4100 7419 7446 7452 4493 7466 4536 7527 7556 7557 7558 7563 7766 1899 5477 5533 2449 5800 5808 5845
 worked	1939
-worked$	283 284 285 286 287 288 289 290 291 485 7449 7450 7451 7452 7453 2229 5725
-worker	8186
-worker$	6245 6429 6603 6678 4626 4631 4632 4642 4643 7829 7858 4948 4957 5363 8310 5450 2633 6068
-workers$	6245 6429 6603 3748 6678 6933 6978 6979 6980 4499 4500 4502 4503 4626 4631 4632 7829 7858 4957 5450
-working$	283 284 285 286 287 288 289 290 291 485 3943 7463 7464 7465 8065 5724 5788 2860
-works$	283 284 285 286 287 288 289 290 291 485 5725
+worked$	283 284 285 286 287 288 289 290 291 485 7542 7543 7544 7545 7546 8230 2262 5809
+worker	8305
+worker$	6338 6522 6696 6771 4676 4681 4682 4692 4693 7922 7951 4998 5007 5441 8436 5534 2667 6159
+workers$	6338 6522 6696 3798 6771 7026 7071 7072 7073 4549 4550 4552 4553 4676 4681 4682 7922 7951 5007 5534
+working$	283 284 285 286 287 288 289 290 291 485 3993 7556 7557 7558 8158 5808 5872 2899
+works$	283 284 285 286 287 288 289 290 291 485 5809
 workshop$	94 96 97
 workshops$	94 96 97
-workshy$	2952
-world$	7037 2452 2453
-worldly$	932 2454 2957
-worn$	6481 6496 6497 6498 6501 7950 5024 5689
-worr	2124 2161 2221
-worried$	4888 1816
-worries$	6702 6703 6704 6705 5770
-worry$	5770
-worrying$	6878 6879 6880 6881 6882 6883 6884 6885 6886 2397 2399
-worse$	3657 7147 7148 7775 7776 5628
-worst$	3625 2677
-worth$	6693
-worthless$	2952
-would$	419 426 3579 3588 3662 3709 690 732 7060 1290 1291 1292 1303 1304 1305 4506 4566 7496 7497 1425 1426 4991 1842 2565 2569 2581
+workshy$	2995
+world$	7130 2486 2487
+worldly$	932 2488 3000
+worn$	6574 6589 6590 6591 6594 8043 5074 5773
+worr	2150 2187 2249
+worried$	4938 1816
+worries$	6795 6796 6797 6798 5854
+worry$	5854
+worrying$	6971 6972 6973 6974 6975 6976 6977 6978 6979 2431 2433
+worse$	3707 7240 7241 7868 7869 5712
+worst$	3675 2711
+worth$	6786
+worthless$	2995
+would$	419 426 3629 3638 3712 3759 690 732 7153 1290 1291 1292 1303 1304 1305 4556 4616 7589 7590 1425 1426 5041 1842 2599 2603 2615
 wound$	678 679
-wrap	8317
-wraps$	6849 5412 5535
-wreak$	2374
-wreaked$	2375
-wreaking$	2373
-wreck$	2297
-wrecked$	2297
-wrecking$	2297
-wreckked$	2297
-wreckking$	2297
-wrecks$	2297
-wrist$	8182
-wrists$	8182
-writ	6014
-write$	1686 2011 2043 8237 2358 2359
-writing$	1689 2011
-written$	1667 1688 2158
-wrong$	3224 3225 3306 3377 3378 3379 6345 6740 6747 6748 6749 7859 7860 4945 2253 2305
+wrap	8443
+wraps$	6942 5496 5619
+wreak$	2408
+wreaked$	2409
+wreaking$	2407
+wreck$	2331
+wrecked$	2331
+wrecking$	2331
+wreckked$	2331
+wreckking$	2331
+wrecks$	2331
+wrist$	8301
+wrists$	8301
+writ	6103
+write$	1686 2012 2069 8356 2392 2393
+writing$	1689 2012
+written$	1667 1688 2184
+wrong$	3274 3275 3356 3427 3428 3429 6438 6833 6840 6841 6842 7952 7953 4995 2287 2339
 wrote$	1687
-xanax	5282
-xanax$	8210
-y$	7086
-year	5312
-year$	3529 6794 3869 7027 4114 1135 1138 1140 8236 5312 8240 5781 6043
-years$	7012 7013 7014 7098 7099 7100 5781 6043
-yet$	3275 1765 4937
-yield	2643
-yjs	5381
-yjs$	8309 2916
-yob$	2939
-yobbish$	2399 2939
-yobbo$	2939
-yobbos$	2939
-yobs$	6831 6832 6833 2939
-yoi$	3146
-yos	5381
-yos$	8309 2916
-yot	5381
-yot$	8309 2916
-young	5391
-young$	188 235 682 3844 6890 3966 3967 6904 6905 6906 6907 6908 6909 842 843 3997 4091 4277 4278 4279 4280 4281 4282 1133 7213 7216 4494 4597 4826 4827 4836 4884 4923 4925 4980 7958 7960 5033 1884 1885 1928 8013 1936 8021 5111 5114 5192 8164 8319 2274 2333 2336 2343 2377 5546 5592 2468 2491 2672 5870 5876 2880
-younger$	3859 6800 6801 5347 5411
-youngers$	8002
-youngster$	6890 6904 6905 6906 6907 6908 6909 5546
-youngsters$	6890 6904 6905 6906 6907 6908 6909 5411 5546
-youth	2683 2912
-youth$	6890 6893 6904 6905 6906 6907 6908 6909 1133 7213 7216 7219 7220 1797 4996 1896 5381 2230 2333 5487 2336 5546 5644 2493 2672 2903 2912
-youths$	6771 6890 6893 6904 6905 6906 6907 6908 6909 7213 7216 1896 5487 5546 2493 2963
-yp	4980 4988 7937 7954 7956 7958 7960 5033 7962 1884 1885 8013 8021 5115 8164 2125 5284 2147 2167 5321 8280 5366 5367 2222 8323 2246 2683 5846 5870 5996
-yp$	2310
-yp1$	2309
-yp2$	2309
-yp3$	2309
-yp4$	2309
-yp5$	2309
-yp6$	2309
-yro$	3144
-zero$	1375 4720 2627 2710
-zits$	5694
+xanax	5358
+xanax$	8329
+y$	7179
+year	5388
+year$	3579 6887 3919 7120 4164 1135 1138 1140 8355 5388 8359 5865 6133
+years$	7105 7106 7107 7191 7192 7193 5865 6133
+yet$	3325 1765 4987
+yield	2677
+yjs	5464
+yjs$	8435 2957
+yob$	2982
+yobbish$	2433 2982
+yobbo$	2982
+yobbos$	2982
+yobs$	6924 6925 6926 2982
+yoi$	3196
+yos	5464
+yos$	8435 2957
+yot	5464
+yot$	8435 2957
+young	5474
+young$	188 235 682 3894 6983 4016 4017 6997 6998 6999 7000 7001 7002 842 843 4047 4141 4327 4328 4329 4330 4331 4332 1133 7306 7309 4544 4647 4876 4877 4886 4934 4973 4975 5030 8051 8053 5083 1884 1885 5107 1928 8106 1936 8114 5161 5164 5200 2016 8192 8193 5243 8215 8219 8227 8280 8283 8445 2308 2367 2370 2377 2411 5630 5676 2502 2525 2706 5954 5960 5979 2920
+younger$	3909 6893 6894 5425 5495
+youngers$	8095
+youngster$	6983 6997 6998 6999 7000 7001 7002 5630
+youngsters$	6983 6997 6998 6999 7000 7001 7002 5495 5630
+youth	2717 2953
+youth$	6983 6986 6997 6998 6999 7000 7001 7002 1133 7306 7309 7312 7313 1797 5046 1896 5464 2263 2367 5571 2370 5630 5728 2527 2706 2944 2953
+youths$	6864 6983 6986 6997 6998 6999 7000 7001 7002 7306 7309 1896 5571 5630 2527 3006
+yp	5030 5038 8030 8047 8049 8051 8053 5083 8055 1884 1885 8106 8114 5165 5200 2016 8192 8193 8215 8219 8226 8227 8280 8283 2151 5360 2173 2195 5399 8401 5444 5445 2250 8426 8449 2279 2717 5930 5954 5979 6085
+yp$	2344
+yp1$	2343
+yp2$	2343
+yp3$	2343
+yp4$	2343
+yp5$	2343
+yp6$	2343
+yro$	3194
+zero$	1375 4770 2661 2744
+zits$	5778

@@ -26,6 +26,14 @@ _MONTHS = frozenset(
 _STOP = frozenset(SMALL_WORDS.split())
 _CLAIMS = frozenset(CLAIMS.split())
 _NO_REASON = frozenset(NO_REASON.split())
+# "See S3 and S4" names notes, and "TBC after supervision" says that nothing is there yet.
+_NOTE_ID = re.compile(r"[a-z]\d{1,3}\Z")
+_NOT_YET = Lazy(
+    r"\W*(?:tb[acd]|(?:still\s+)?to\s+be\s+(?:added|agreed|completed|confirmed|decided|discussed|filled|written)|pending"
+    r"|awaiting|not\s+(?:yet\s+)?(?:sure|clear|known|decided)\b(?=\s*(?:yet|[.,;–—-]|\Z))"
+    r"|(?:i\s+)?(?:will|need\s+to|must)\s+(?:add|complete|come\s+back|finish|fill|write|check|return)"
+    r"\s+(?:this|it|to)\b)"
+)
 _GROUP = Lazy(
     r"\b(?:group|they|them|themselves|friends|members|young people|children|boys|girls|each other"
     r"|one another|all (?:two|three|four|five|six)|the (?:two|three|four|five|six))\b"
@@ -41,12 +49,15 @@ _MECHANISM = Lazy(
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
     r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?"
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
-    r"|path|route|door|night)\b"
+    r"|path|route|door|night|approached|followed|picked\s+(?:on|off)|singled\s+out|lured|cornered|pressured|(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
+    r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where|so)|speak\s+(?:up|out)"
+    r"|come\s+forward))\b"
 )
 _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"
     r"|critical|needed|matters|contribut\w+|relat\w+|link\w+)\s+(?:to|for|in|towards|with)\b"
 )
+_GET_AT = Lazy(r"\b(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)\b")
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
@@ -101,11 +112,11 @@ def hollow(text: str, title: str) -> bool:
     if _repeats(told, _words(lowered(title))):
         return True
     content = [word for word in told if word not in _STOP and word not in _CLAIMS]
-    if all(word.isdigit() or word in _MONTHS for word in content):
+    if all(word.isdigit() or word in _MONTHS or _NOTE_ID.match(word) for word in content):
         # A date is no reason: "as discussed on 4 March".
         content = []
     says_how = bool(_MECHANISM.search(plain))
-    if _only_claims(plain, set(content)):
+    if _only_claims(plain, set(content)) or (not says_how and _NOT_YET.match(plain)):
         return True
     if says_how and _GROUP.search(plain):
         return False
@@ -116,7 +127,7 @@ def hollow(text: str, title: str) -> bool:
 
 def _only_claims(plain: str, content: set[str]) -> bool:
     """Does it only say that the finding matters, or that knowing it keeps the group safe?"""
-    if _CLAIM_FRAME.search(plain) and not content - _BARE_SAFETY:
+    if _CLAIM_FRAME.search(plain) and not content - _BARE_SAFETY and not _GET_AT.search(plain):
         return True
     says_so = _KNOWING.match(plain) and _MAKES_SAFE.search(plain)
     return bool(says_so) and not content - _SAFETY_ALONE

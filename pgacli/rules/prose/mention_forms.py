@@ -103,7 +103,7 @@ def _one() -> re.Pattern[str]:
     """Whatever can stand for one young person, and more: a pronoun, a noun, "the youngest of"."""
     one = rf"(?:one|another|member|other|leader|{_MOST})"
     return re.compile(
-        r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld)est"
+        r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
         r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z][a-z-]*\s+){0,2}?"
         rf"(?:{any_of(CHILD)}|member|{_AGE})|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
         r"(?:of|in|from|among|within))(?![^\W_])"
@@ -124,17 +124,19 @@ def tokens() -> re.Pattern[str]:
     child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"
     return re.compile(
         rf"""\b(?:
-    (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case)\s+(?:any\s+)?one\s+of\s+{_WHOLE}
+    (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case|(?:it|that)\s+(?:only\s+)?takes)
+      \s+(?:any\s+|just\s+|only\s+)?one\s+of\s+{_WHOLE}
       |(?:he|him|his)\s+or\s+(?:she|hers?)\b)
   | (?P<one_of>(?:(?:only|just|at\s+least)\s+)?
         (?:one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
         (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE}{_THEMSELVES})
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
-  | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)
+  | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)(?<!\bvoice\sof\s)(?<!\bexperience\sof\s)
         (?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
       | (?:an?|the|this|one)\s+{age}(?!s|\s+volunteer)(?:\s+{child})?
-      | the\s+(?:youngest|eldest)\b
+      | the\s+(?:youngest|eldest
+        |oldest(?=\s+(?:is|was|has|had|will|can|said|says|told|goes|went|wants|did|does|who)\b))\b
         (?!\s+(?:members|boys|girls|ones|of|in|two|three|children|young))
       | (?:one|the\s+(?:{_MOST}|other))\s+member\b{_STAFF})
   | (?P<weak>an?\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-))
@@ -144,7 +146,8 @@ def tokens() -> re.Pattern[str]:
   | (?P<adult_of_several>one\s+of\s+(?:the|their|his|her|our|these|those|two|three)\s+
         (?:{_ADJECTIVE}\s+)?(?:{any_of(ADULTS)})(?![^\W_]))
   | (?P<adults>{any_of(ADULTS)}(?![^\W_]))
-  | (?P<son_or_daughter>(?:her|his|their|the)\s+(?:own\s+|\w+est\s+)?(?:son|daughter)(?![^\W_]))
+  | (?P<son_or_daughter>(?:her|his|their|the|my|our)\s+(?:own\s+|\w+est\s+)?
+        (?:son|daughter)(?![^\W_]))
   | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
   | (?P<man>{any_of(MAN)}(?![^\W_]))
   | (?P<adult>{any_of(ADULT, OCCUPATION)}(?![^\W_]))

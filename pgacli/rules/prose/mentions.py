@@ -65,6 +65,16 @@ _CLAUSE = Lazy(
 
 # What a son or a daughter is who is no young person of the group, by the last letters.
 _GROWN = {"son": "man", "ter": "woman"}
+# "A boy who used to go round with them": they are others.
+_WITH_THEM = Lazy(
+    r"\b(?:boy|girl|lad|lass|man|woman)\s+who\s+(?:[\w'’-]+\s+){1,6}?"
+    r"(?:with|to|for|like|than|round|around|beside|near|from|by)\s+them\Z"
+)
+# "Three missing episodes, each of them overnight": things, and not the young people.
+_OF_THINGS = Lazy(
+    r"\b(?:episodes|nights|times|occasions|incidents|calls|visits|stays|searches|stops|exclusions|appointments|meetings"
+    r"|sessions|messages|letters|schools|moves|homes|placements|places|days|weeks)\b(?!.*\b(?:who|they|people)\b)"
+)
 _LAST_WORDS = re.compile(r"\s+of\s+\w+\Z")
 
 
@@ -109,16 +119,19 @@ class _Reader:
         if kind == "anybody":
             self._anybody = True
             return None
-        if kind == "they":
-            account = ACCOUNT.search(self._low, 0, match.start())
-            return Who.GROUP if account and not self._has_one() else self._they()
-        if kind == "all_of_them":
-            return Who.ADULTS if self._plural is Who.ADULTS and not self._has_one() else Who.GROUP
+        if kind in {"they", "all_of_them"}:
+            return self._they(match) if kind == "they" else self._all_of_them(match)
         if kind == "son_or_daughter":
             kind = "strong" if forms.PARENTS.search(self._low) else _GROWN[match[0][-3:]]
         if kind in {"hypothetical", "group", "children", "adults", "outside"}:
             return self._several(match, kind)
         return self._noun(match, kind)
+
+    def _is_of_things(self, match: re.Match[str]) -> bool:
+        before = self._low[: match.start()].rstrip()
+        if self._plural_here or not before.endswith((",", "–", "—", "(")):
+            return False
+        return _OF_THINGS.search(before) is not None
 
     def _has_one(self) -> bool:
         """Has this sentence named one young person?"""
@@ -206,7 +219,16 @@ class _Reader:
             return not one_or_any.INTRODUCES.search(self._low, 0, match.start())
         return False
 
-    def _they(self) -> Who:
+    def _all_of_them(self, match: re.Match[str]) -> Who | None:
+        if match[0].endswith("of them") and self._is_of_things(match):
+            return None
+        return Who.ADULTS if self._plural is Who.ADULTS and not self._has_one() else Who.GROUP
+
+    def _they(self, match: re.Match[str]) -> Who:
+        if _WITH_THEM.search(self._low, 0, match.end()):
+            self._plural_here = Who.GROUP
+        elif ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
+            return Who.GROUP
         if self._plural:
             return self._plural
         everybody = (*self._here, *self._before)

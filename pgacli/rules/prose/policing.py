@@ -8,6 +8,7 @@ people, and powers used on adults who harm them are not.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
@@ -57,7 +58,8 @@ _DENIED = Lazy(
     r"|\b(?:(?<!mapped )(?<!checked )(?<!scored )(?<!matched )against"
     r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
     r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
-    r"|challeng\w+|criticis\w+|oppos\w+|question\w*|replac\w+)\s+(?:\w+\s+){0,2}\Z"
+    r"|challeng\w+|criticis\w+|oppos\w+|question\w*(?!\s+(?:is|are|was)\b)|replac\w+)\s+(?:\w+\s+){0,2}\Z"
+    r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from|out\s+of)\s+\Z"
 )
 _DENIED_AFTER = Lazy(
     r"[^.;:!?]{0,70}?\b(?:(?:(?:is|are|was|were|has|have|had|will|should|can|could|must|does|do)\s+(?:not|never)"
@@ -98,17 +100,36 @@ _INDOORS = Lazy(
     r"[^.;:!?]{0,60}\Z"
 )
 _OFF_THE_STREET = re.compile(r"off\s+the\s+streets?\Z")
+_THEM = (
+    r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five|young\s+people|members)"
+    r"|all\s+(?:of\s+)?(?:the\s+)?(?:two|three|four|five|six|seven))"
+)
 _FELT = Lazy(
     r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people|friends|members|they)"
     r"\s+(?:\w+\s+)?(?:say|says|said|feel|feels|felt|find|finds|found|describe\w*|resent\w*|dislike\w*)"
-    r"|(?:makes?|made|leaves?|left)\s+(?:them|the\s+(?:group|girls|boys|friends))\s+(?:feel|feeling|angry"
-    r"|afraid|wary|frightened|ashamed|upset))\b"
+    rf"|(?:makes?|made|leaves?|left|cut|keeps?|kept)\s+{_THEM}\s+(?:feel|feeling|angry|afraid|wary|frightened"
+    r"|ashamed|upset|off\s+from|indoors|inside|at\s+home|awake|away\s+from\s+(?:school|college|the\s+club))"
+    rf"|(?:frighten(?:s|ed)|scare[sd]?|upsets?|anger(?:s|ed)|humiliate[sd]?|shame[sd]?|worrie[sd])\s+{_THEM})\b"
+)
+# The same in a sentence of its own: "Guards log who comes in. The young people find it funny."
+_FELT_NEXT = Lazy(
+    r"\W*(?:(?:all|most|some|several|two|three)\s+(?:of\s+)?)?(?:the\s+|both\s+)?(?:young\s+people|group|friends|girls|boys"
+    r"|members|five|lads|they)\s+(?:\w+\s+){0,2}?(?:(?:find|found|hate[sd]?|dislike[sd]?|resent(?:s|ed)?|mind(?:s|ed)?"
+    r"|(?:say|said|describe[sd]?)(?:\s+that)?|laugh\s+at|joke\s+about)\s+(?:it|this|that|being)\b|(?:feel|felt)\s"
+    r"|(?:are|were|was|is)\s+(?:\w+\s+)?(?:upset|angry|humiliated|frightened|hurt|ashamed|embarrassed)\b)"
 )
 _PEOPLE_MEANT = Lazy(r"\b(?:them|they|their)\b")
 _OTHER_SENSE = Lazy(
     r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own"
     r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’]"
-    r"|(?<!police\s)(?<!patrol\s)cars?|vans?|taxis?|mopeds?|strangers?|somebody|someone)\s+\Z"
+    r"|(?<!police\s)(?<!patrol\s)cars?|vans?|taxis?|mopeds?|strangers?|somebody|someone"
+    # They are good at spotting one.
+    r"|spot(?:s|ted|ting)?\s+an?)\s+\Z"
+)
+# The friends know among themselves what the police would be glad to know.
+_KNOW = re.compile(r"(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
+_THEY_KNOW = Lazy(
+    r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
 )
 # "To agree which of the two schools leads" is about who answers for the work.
 _LEADS = Lazy(
@@ -145,8 +166,13 @@ def _policing(text: str) -> tuple[Span, ...]:
         span
         for at, sentence in enumerate(read)
         for span in _in_sentence(sentence)
-        if not is_refused(read, at, span.end - sentence.start)
+        if not is_refused(read, at, span.end - sentence.start) and not _is_felt(read, at)
     )
+
+
+def _is_felt(read: Sequence[Sentence], at: int) -> bool:
+    """Does the next sentence tell how the young people feel about it?"""
+    return at + 1 < len(read) and _FELT_NEXT.match(lowered(read[at + 1].text)) is not None
 
 
 def _is_opened(text: str) -> bool:
@@ -193,6 +219,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or _MADE_TO.search(before)
         or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
         or _FELT.match(low, match.end())
+        or (_KNOW.match(match[0]) and _THEY_KNOW.search(before))
         or _OTHER_SENSE.search(before)
         or (_LEADS.search(match[0]) and _SERVICES.search(low[: match.end()]))
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))

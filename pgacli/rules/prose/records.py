@@ -31,7 +31,10 @@ _RELATIVE = Phrases(RELATIVE)
 _TREATS = Phrases(TREATS)
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
+_SUBJECTS = frozenset(("he", "she"))
 _AND = len(" and ")
+# "He trusts no teacher and sees a counsellor": it is his counsellor.
+_JOINED = re.compile(r"\band\s+\Z")
 _GOES_ON = re.compile(r"\s*[,;:]?\s+(?:and|but|while|so|when)\b|\s*[,;:]")
 # What somebody gives a talk on, or sings about, need not be their own.
 _TALK_OF = Lazy(
@@ -71,6 +74,7 @@ def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
             span,
             _patients(people[index]) or _topic(people[:index]) or people[index],
             goes_on=_GOES_ON.match(text, span.end) is not None,
+            joined=_JOINED.search(text, max(0, span.start - _NEXT_WORD), span.start) is not None,
         )
     )
 
@@ -99,9 +103,11 @@ def _topic(before: tuple[tuple[Mention, ...], ...]) -> tuple[Mention, ...]:
     return next((of_sentence[:1] for of_sentence in reversed(before) if of_sentence), ())
 
 
-def _of_one(span: Span, people: tuple[Mention, ...], *, goes_on: bool) -> bool:
+def _of_one(span: Span, people: tuple[Mention, ...], *, goes_on: bool, joined: bool) -> bool:
     if not people:
         return False
+    if joined and people[0].one and people[0].words.lower() in _SUBJECTS:
+        return people[0].start < span.start
     owner = _owner(span.start, span.end, people, goes_on=goes_on)
     return owner.one and not any(_stand_together(owner, other) for other in people)
 

@@ -1,4 +1,4 @@
-1026 675 459
+1052 701 482
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -585,6 +585,7 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
 (?:WHOM) (?:is|are|be|to be|will be|should be) turned away
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+(?:them|him|her|the others?|each other|one another|yp\d+)
 non-?\s?association
+no association(?! with (?:the )?(?:adults?|men|man))
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
 (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together)(?: (?:of|with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM))
@@ -595,7 +596,7 @@ discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:fri
 dispers(?:e|es|ed|ing) (?:of )?WHOM
 dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
 (?:order|notice|powers?) (?:that |which |to |under which )?(?:\w+ ){0,4}?(?:no more than|more than|groups of) (?:two|three|four|\d)
-(?:in )?groups of (?:more than|over|no more than) (?:two|three|four|\d)
+(?:in )?groups of (?:(?:more than|over|no more than) (?:two|three|four|\d)|(?:two|three|four|\d) or more)
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered|together|gather)
 off in different directions
 (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which|so that|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to|under which|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
@@ -605,7 +606,7 @@ not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spe
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+|members) (?:are |do |can |will |need |have )?(?:not|never|cannot|no longer|less likely to|unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate|gather|overlap|contact|be together|spend|walk home together|travel together|sit)
 managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
-(?:get|gets|getting|draw|steer|steers|steering|lead|pull|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person|young people) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|each other|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
+(?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person|young people) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|each other|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
 (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:the |his |her |their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
 (?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+|towards?) (?:WHOM\s+|him |her |each |to |find |make |form |build |develop ){0,4}(?:new|other|different|more positive|pro-?social|alternative|better|more suitable|healthier|positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?(?! (?:influences?|support|mentor\w*|role|models?|education|educators?|leaders?))|peer groups?|social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
@@ -692,11 +693,11 @@ stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|do not|cannot|a
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session|time|evening|night)
 on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep|for each|and))
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
-(?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
+(?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same|existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other|another)(?!['’])
-(?:sent|send|sends|go|goes|walk|walks|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
+(?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
 in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates|friends|people|peers|children)
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
@@ -705,7 +706,7 @@ out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until)(?: (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate))
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
-(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network))
+(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
 parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?|meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
 (?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in|back)? ?with (?:the others?|his friends|her friends|their friends|each other|the rest|yp\d+)
@@ -730,7 +731,7 @@ change of (?:school|class|college|form)(?= (?:for|so))
 the (?:group|friends|five|four|three|boys|girls|young people|siblings|children)(?: of \w+)? (?:[\w’'-]+ ){0,5}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+|are\s+|is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn|cancelled|replaced|ended|closed)(?! (?:at|by) \d)
 (?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
-(?:seen|met|supported|worked with|helped|taught|transported|driven|collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well| when they)
+(?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven|collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well| when they)
 (?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:group|friendship)
 (?:each|every) (?:young person|of them|member|friend|of the five) (?:\w+ ){0,4}?(?:home )?by (?:a |an )?(?:different|separate|other) (?:road|route|way|bus|car)
 (?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere|somewhere|outside|in (?:other|another|a different))
@@ -772,7 +773,7 @@ curfews? (?:from|of|at|after) \d
 (?:friendships?|group|bond|ties?) (?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry|collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
-so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around|round)|gather|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
+so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around|round)|gather|congregate|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of|replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her|their)(?: )?(?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 ground(?:s|ing)? (?:WHOM|all|each|every)
@@ -781,7 +782,7 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 (?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:(?:in|at|to|on|into|with) )(?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from|to|away|than)|[.,;]|$)
-(?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|attend|come|released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
+(?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|appointments?|visits?|attend|come|released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:loosen|weaken|cut|break|sever|reduc|dilut|lessen|undo)(?:e|es|s|ing|ting)?\s+(?:[\w’']+ ){0,3}?(?:ties?|links?|attachments?|bonds?|connections?|loyalty|reliance|dependence|identification) (?:to|with|on) (?:the|this|that|his|her|their|each|one) (?:\w+ )?(?:group|others?|friends|peers|rest|another)
@@ -814,6 +815,19 @@ drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |he
 (?:placements?|foster(?:ing| care| home| carers?)?|residential|unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
 no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members|five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served|inside)
 (?:half|one|two|three|some) (?:of )?(?:them|the (?:group|friends|boys|girls|young people|members|five|four|lads)) (?:\w+ ){0,3}?on (?:alternate|alternating|different|separate) (?:days|weeks|nights|evenings|afternoons)
+(?:placements?|home|house|flat|accommodation|unit|carers?) (?:\w+ ){0,5}(?:\d+|twenty|thirty|forty|fifty|sixty|a hundred) miles (?:away|off|from)
+paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
+only (?:one|two) of (?:WHOM|them) (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any|the same) day)
+(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
+clean break
+(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
+(?:reduc|dilut|lessen|weaken|dampen|defus|diffus|break|disrupt|remov)(?:e|es|s|ing)? (?:up )?the (?:group|peer) (?:dynamics?|effect|influence|mentality|pressure of)
+no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking to|hanging (?:about|around|round|out)\s+with) (?:each other|one another|the others?|WHOM)
+(?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative|another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
+(?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
+(?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
+work(?:s|ing)? with (?:WHOM|each \w+) (?:individually|separately|one by one)(?! if| as well| when they| and then| first| before)
+avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 (?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
@@ -828,11 +842,11 @@ lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and 
 (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather) (?:is|are|will be|to be|should be) (?:\w+ )?(?:removed|taken (?:away|out|down)|fenced off|demolished|blocked)
 (?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather)(?! (?:the )?(?:adults|men))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
-(?:find|make|seek|meet)s? (?:\w+ )?friends of (?:his|her|their) own age
+(?:find|make|seek|meet)s? (?:\w+ )?friends (?:of|nearer|closer to|around|nearer to) (?:his|her|their) own age
 not (?:associating|consorting|congregating|mixing)
 (?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
-(?:group chat|chat group|whatsapp group|group['’]s chat|shared chat|server) (?:is|are|to be|be|will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
+(?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat|shared chat|server) (?:is|are|to be|be|will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing|ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group|whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls|ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
 so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
@@ -842,6 +856,18 @@ so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in pea
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed|kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each of them|each \w+) (?:at|in|on)\s+(?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives|family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
+(?:aunt\w*|uncle|nan|gran\w*|father|dad|mum|mother|relatives?|cousins?|family|brother|sister)(?: in \w+)? (?:has |have |is |are|will |who )?(?:\w+ )?(?:agreed|offered|willing|happy|able|prepared|ready) to (?:have|take|take in|house|put up) (?:yp\d+|him|her|one of (?:them|the \w+))(?! (?:back|home|for (?:tea|dinner|the (?:night|evening))|to (?:school|the|football)))
+out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her|their) friends|each other|one another)
+(?:residential|secure|boarding|foster|specialist) (?:\w+ )?(?:placements?|place|unit|home) for (?:one of|yp\d+|the (?:most \w+|eldest|oldest|youngest|leaders?|ringleaders?))
+WHOM (?:two |three )?(?:into care|under (?:section|s\.?) ?20)
+any (?:area|borough|town|estate|school) (?:except|but|other than|apart from) (?:this|here)
+no (?:crossover|cross-over|overlap)(?= (?:between|of|at|in)|[.,;]|$)
+(?:not|\w+n['’]t) (?:\w+ )?(?:out|about|around|in town|on site|in|there) at the same time
+one in,? one out
+under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
+(?:chat|thread|server) (?:goes|go|falls|fall) (?:quiet|silent|dead)
+better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|group|friends?|friendships?|others?|rest|bunch)
+(?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because|since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
 adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 dealers?
@@ -1027,545 +1053,557 @@ coach(?:es|ing) (?:the|them|five|both|football)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?[a-z]{3,}
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 
-2 3 4 5 6 10 11 12 14 15 17 18 19 20 21 22 23 24 25 26 27 29 30 33 34 35 36 39 40 42 43 44 45 46 47 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 66 67 69 70 71 73 74 87 94 96 97 98 99 100 105 106 107 108 109 111 117 118 120 124 142 145 148 207 217 230 248 249 250 253 254 255 256 257 258 259 304 305 306 308 309 310 311 312 313 316 319 320 321 328 329 334 335 336 342 345 347 348 350 351 353 354 359 360 364 365 366 368 373 374 375 376 377 379 380 381 382 386 387 388 389 391 395 396 397 398 399 400 401 402 403 404 407 409 412 413 414 415 416 418 419 420 421 424 425 439 446 447 448 449 456 519 520 523 524 530 532 533 534 535 536 537 539 540 541 545 546 550 553 554 556 557 559 560 561 562 579 580 581 582 583 585 586 587 588 589 590 591 594 595 596 597 598 599 601 602 604 605 606 607 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 632 633 634 635 636 637 639 640 641 642 643 644 645 646 648 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 671 673 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 740 741 742 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 760 763 765 766 767 768 769 770 772 773 774 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 821 822 823 824 825 826 827 828 830 831 832 833 834 835 836 837 838 839 840 841 848 849 850 853 854 856 879 933 938 945 969 971 982 983 990 993 994 995 997 998 1001 1002 1012 1013 1015 1017 1018 1019 1020 1024 1025 1 8 9 13 16 31 32 37 38 41 48 64 65 68 75 76 79 84 85 86 88 90 95 101 102 103 104 110 112 113 116 119 121 122 123 126 128 129 131 134 139 140 141 143 144 146 147 179 183 184 199 202 212 233 234 236 237 238 241 245 246 251 252 276 292 307 314 317 318 323 324 325 326 327 330 331 337 340 341 343 344 346 349 352 355 356 357 358 361 362 363 367 369 371 372 378 383 384 385 390 392 393 394 406 408 417 422 423 426 427 428 432 433 434 435 436 438 440 442 445 453 455 462 464 491 518 521 522 525 531 538 542 543 544 547 549 551 552 555 558 563 564 577 578 584 592 593 600 603 608 631 638 647 649 669 670 672 674 735 743 759 761 762 764 771 775 820 829 847 852 855 858 860 863 867 871 876 878 881 890 901 911 919 930 935 936 937 939 940 942 943 944 953 955 970 976 977 979 984 985 987 991 996 999 1000 1003 1004 1005 1006 1008 1009 1011 1014 1021 1022 1023 0 7 28 72 77 78 80 81 82 83 89 91 92 93 114 115 125 127 130 132 133 135 136 137 138 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 180 181 182 185 186 187 188 189 190 191 192 193 194 195 196 197 198 200 201 203 204 205 206 208 209 210 211 213 214 215 216 218 219 220 221 222 223 224 225 226 227 228 229 231 232 235 239 240 242 243 244 247 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 293 294 295 296 297 298 299 300 301 302 303 315 322 332 333 338 339 370 405 410 411 429 430 431 437 441 443 444 450 451 452 454 457 458 459 460 461 463 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 526 527 528 529 548 565 566 567 568 569 570 571 572 573 574 575 576 707 842 843 844 845 846 851 857 859 861 862 864 865 866 868 869 870 872 873 874 875 877 880 882 883 884 885 886 887 888 889 891 892 893 894 895 896 897 898 899 900 902 903 904 905 906 907 908 909 910 912 913 914 915 916 917 918 920 921 922 923 924 925 926 927 928 929 931 932 934 941 946 947 948 949 950 951 952 954 956 957 958 959 960 961 962 963 964 965 966 967 968 972 973 974 975 978 980 981 986 988 989 992 1007 1010 1016
+2 3 4 5 6 10 11 12 14 15 17 18 19 20 21 22 23 24 25 26 27 29 30 33 34 35 36 39 40 42 43 44 45 46 47 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 66 67 69 70 71 73 74 87 94 96 97 98 99 100 105 106 107 108 109 111 117 118 120 124 142 145 148 207 217 230 248 249 250 253 254 255 256 257 258 259 304 305 306 308 309 310 311 312 313 316 319 320 321 328 329 334 335 336 342 345 347 348 350 351 353 354 359 360 364 365 366 368 373 374 375 376 377 379 380 381 382 386 387 388 389 391 395 396 397 398 399 400 401 402 403 404 407 409 412 413 414 415 416 418 419 420 421 424 425 439 446 447 448 449 456 519 520 523 524 530 532 533 534 535 536 537 539 540 541 545 546 550 553 554 556 557 559 560 561 562 579 580 581 582 583 586 587 588 589 590 591 592 595 596 597 598 599 600 602 603 605 606 607 608 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 633 634 635 636 637 638 640 641 642 643 644 645 646 647 649 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 672 674 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 737 738 739 740 741 742 743 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 761 764 766 767 768 769 770 771 773 774 775 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 820 821 822 823 824 825 826 827 828 829 830 831 832 833 835 836 837 838 839 840 841 842 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 860 861 862 863 864 865 866 867 874 875 876 879 880 882 905 959 964 971 995 997 1008 1009 1016 1019 1020 1021 1023 1024 1027 1028 1038 1039 1041 1043 1044 1045 1046 1050 1051 1 8 9 13 16 31 32 37 38 41 48 64 65 68 75 76 79 84 85 86 88 90 95 101 102 103 104 110 112 113 116 119 121 122 123 126 128 129 131 134 139 140 141 143 144 146 147 179 183 184 199 202 212 233 234 236 237 238 241 245 246 251 252 276 292 307 314 317 318 323 324 325 326 327 330 331 337 340 341 343 344 346 349 352 355 356 357 358 361 362 363 367 369 371 372 378 383 384 385 390 392 393 394 406 408 417 422 423 426 427 428 432 433 434 435 436 438 440 442 445 453 455 462 464 491 518 521 522 525 531 538 542 543 544 547 549 551 552 555 558 563 564 577 578 584 585 593 594 601 604 609 632 639 648 650 670 671 673 675 736 744 760 762 763 765 772 776 819 834 843 859 873 878 881 884 886 889 893 897 902 904 907 916 927 937 945 956 961 962 963 965 966 968 969 970 979 981 996 1002 1003 1005 1010 1011 1013 1017 1022 1025 1026 1029 1030 1031 1032 1034 1035 1037 1040 1047 1048 1049 0 7 28 72 77 78 80 81 82 83 89 91 92 93 114 115 125 127 130 132 133 135 136 137 138 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 180 181 182 185 186 187 188 189 190 191 192 193 194 195 196 197 198 200 201 203 204 205 206 208 209 210 211 213 214 215 216 218 219 220 221 222 223 224 225 226 227 228 229 231 232 235 239 240 242 243 244 247 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 293 294 295 296 297 298 299 300 301 302 303 315 322 332 333 338 339 370 405 410 411 429 430 431 437 441 443 444 450 451 452 454 457 458 459 460 461 463 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 526 527 528 529 548 565 566 567 568 569 570 571 572 573 574 575 576 708 868 869 870 871 872 877 883 885 887 888 890 891 892 894 895 896 898 899 900 901 903 906 908 909 910 911 912 913 914 915 917 918 919 920 921 922 923 924 925 926 928 929 930 931 932 933 934 935 936 938 939 940 941 942 943 944 946 947 948 949 950 951 952 953 954 955 957 958 960 967 972 973 974 975 976 977 978 980 982 983 984 985 986 987 988 989 990 991 992 993 994 998 999 1000 1001 1004 1006 1007 1012 1014 1015 1018 1033 1036 1042
 
-8 14 6 4 3 6 8 9 3 9 12 4 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 3 11 5 5 3 6 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 3 2 1 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 9 3 9 12 4 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 10 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 3 11 5 5 3 6 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 3 2 1 2 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	362 1494
-34$	613
-35$	613
-YP	1314
-a$	1755 1134 1174 1184 1185 1199 1203 1257 246 1306 1458 1460 2136 1463 1466 2149 2151 1479 1481 1483 1500 1540 1656 1657 1659 1660 1661 1662 1664 1666 1672 1673 1674 1676 1677 1678 1682 1685 1696 1697
-abc	206 1232
-abcs	1232
-able$	1800 1241 236 1387 473 1558
-about$	1196 1898 1596 1601
-above$	2044
-abreast$	841
-abroad	1423
-academ	1989 2018 2023
-academy$	2069
-accept	1715
-access	1175 1551
-access$	1850 543
-accessible$	1842
+1$	362 1543
+20$	1704
+34$	637
+35$	637
+YP	1340
+a$	1807 1160 1200 1210 1211 1225 1229 1283 246 1332 1507 1509 2211 1512 1515 2224 2226 1528 1530 1532 1549 1589 1708 1709 1711 1712 1713 1714 1716 1718 1724 1725 1726 1728 1729 1730 1734 1737 1748 1749
+abc	206 1258
+abcs	1258
+able$	1852 1267 236 1413 1492 496 1607
+about$	1222 1950 1645 1650
+above$	2096
+abreast$	867
+abroad	1449
+academ	2041 2070 2075
+academy$	2121
+accept	1767
+access	1201 1600
+access$	1902 566
+accessible$	1894
 accomm	379
-accommodation$	1999
-accordingly$	1570 1571
-accoun	1761 1140 741
-account$	37 1801 1815 1866
-achiev	1052
-achieve$	463
-achieved$	1727 463
-achieves$	463
-acknow	1071 540
-acknowledge$	893
-acknowledged$	893
-acknowledgement$	1746
-acknowledges$	893
-acknowledging$	893
-across	2153
-across$	1814 1974 1567
-act$	544 594
-acted$	1764
-action	1731 1748 1140 1162 459 1494 675
-action$	2 26 1811 1815 1837
+accommodation$	2051 402
+accordingly$	1619 1620
+accoun	1813 1166 767
+account$	37 1853 1867 1918
+achiev	1078
+achieve$	486
+achieved$	1779 486
+achieves$	486
+acknow	1097 563
+acknowledge$	919
+acknowledged$	919
+acknowledgement$	1798
+acknowledges$	919
+acknowledging$	919
+across	2228
+across$	1866 2026 1616
+act$	567 617
+acted$	1816
+action	1783 1800 1166 1188 482 1543 701
+action$	2 26 1863 1867 1889
 actions$	2 26
-active$	1153
-activi	1731 1748 1211 459 1494 1611 675
-activities$	1749 1886 2013 1350 2026 1568 1569
-acts$	594
+active$	1179
+activi	1783 1800 1237 482 1543 1660 701
+activities$	1801 1938 2065 1376 2078 1617 1618
+acts$	617
 ad$	120
-add	620
-add$	967
-added$	967
-adding$	967
+add	644
+add$	993
+added$	993
+adding$	993
 additi	105
-additional$	1131
-addres	86 87 1135 128 540
-address$	1154 1377 873
-addressed$	1113 1810 873
-addresses$	1377 873
-addressing$	873
-adds$	967
-admitt	2101
-adopt$	148 976
-adopte	1060 1485
-adopted$	1735 976
-adopting$	976
-adopts$	976
-adult	1761
-adult$	1521 1522 497 921
-adults$	1777 112 692 921
-advert	1731 1748 459 1485 1494 675
-advice$	1806
+additional$	1157
+addres	86 87 1161 128 563
+address$	1180 1403 899
+addressed$	1139 1862 899
+addresses$	1403 899
+addressing$	899
+adds$	993
+admitt	2153 406
+admitted$	1458
+adopt$	148 1002
+adopte	1086 1534
+adopted$	1787 1002
+adopting$	1002
+adopts$	1002
+adult	1813
+adult$	1570 1571 520 947
+adults$	1829 112 718 947
+advert	1783 1800 482 1534 1543 701
+advice$	1858
 advis$	247
 advise	39 40
-advise$	218 247 889
-advised$	247 889
+advise$	218 247 915
+advised$	247 915
 adviseed$	218
 adviseing$	218
-advises$	218 247 889
-advising$	247 889
+advises$	218 247 915
+advising$	247 915
 adviss$	247
-advoca	540
-advocate$	822
-afraid	1083
-afraid$	1758 761
-after$	1766 1837 1209 2137 1647
-aftern	405 406
-afternoon$	1744 1296 2096 1431 2107
-afternoons$	1744 1296 2102 1431 2107 1509
-again$	1868 2041
-against$	1037 78 1273
-age$	2116
-agenci	15 1730 1120 465
-agencies$	0 1 1706 1041 31 1795 112 568
-agency$	1719 1136 1137
-agenda$	1563
-agree	620
-agree$	262 409 648
-agreed	1060 1064 1135 1485
-agreed$	1735 1739 1119 1810 409 1492 648
-agreem	1731 1748 1897 459 1494 675
-agreement$	34 1896
-agreements$	1896
-agrees$	262 409 648
-aim	576
-aiming	576
-aims	576
-alarm$	24 469
-alarms$	24 469
-alert	1187
-alert$	1813 1862 1628
-all	22 77 1133 2054 1462 2143 1650
-all$	1702 1048 1058 1741 1076 1808 112 1286 1346 568 1659 1662 1686
-alloca	1043 1485
-allocate$	990
-allocated$	1718 402 1492 990
-allocates$	990
-allocating$	990
+advoca	563
+advocate$	848
+afraid	1109
+afraid$	1810 787
+after$	1818 1889 1235 2212 1697
+aftern	417 418
+afternoon$	1796 1322 2148 1469 2171
+afternoons$	1796 1322 2154 1469 2171 1558
+again$	1920 2093
+against$	1063 78 1299
+age$	2180
+agenci	15 1782 1146 488
+agencies$	0 1 1758 1067 31 1847 112 591
+agency$	1771 1162 1163
+agenda$	1612
+agree	644
+agree$	262 421 674
+agreed	1086 1090 1161 1534
+agreed$	1787 1791 1145 1862 421 1492 1541 674
+agreem	1783 1800 1949 482 1543 701
+agreement$	34 1948
+agreements$	1948
+agrees$	262 421 674
+aim	599
+aiming	599
+aims	599
+alarm$	24 492
+alarms$	24 492
+alert	1213
+alert$	1865 1914 1677
+all	22 77 1159 2106 1511 2218 1700
+all$	1754 1074 1084 1793 1102 1860 112 1312 1372 591 1711 1714 1738
+alloca	1069 1534
+allocate$	1016
+allocated$	1770 414 1541 1016
+allocates$	1016
+allocating$	1016
 allotment$	32
-allow$	1791 1827 1216 1322 1329 1359 1613
-allowe	2101
-allowed$	1216 1241 1392 2085 2099
-allows$	1791 1827 1613
-allowted$	1216
-alone	1083 1352
-alone$	1758 2027 2045 2067 1636
-along$	1255 1612
-alongs	1380
-alongside$	2055 1567 1627
-altern	1867 213 356 1611
-alternate$	270 1313 1427
-alternating$	270 1427
-amber$	1753 1754 1507
-amend$	972
-amende	1485
-amended$	972
-amending$	972
-amends$	972
-among$	1217 1260 1974
-amongs$	1814
-amongst$	1814
-an$	1134 140 1174 1184 1460 1463 2149 1479 1481 1500 495 1672 1673 1674 1696
-analyst$	703
-analysts$	703
-and$	1091 1129 1131 1193 1202 1210 1604
-anothe	1120 1912 1927 1929 1940 1955 2002 2006 1343 2108 2110 618 1648
-another$	1795 1913 1926 1942 1960 1969 1970 1978 1980 1982 282 1993 1325 1332 316 1348 2030 2034 2050 2059 2066 1394 2073 2089 2092 392 1428 1434 2111 2149 1481 496 1644
-answer	1071 1764
-answer$	1746 1015
-answered$	1015
-answering$	1015
-answers$	1015
-any$	1121 96 1123 1286
-anybody$	1691
-anyone$	1691
-apart	1907 1917 1920 1268 1269 301 2004 1385 407
-apart$	1943 1944 1974 1975 1301 1977 281 1985 1998 1327 2060 2071 2090 416 1453
-apolog	762
-apologise$	668
-apologised$	668
-apologises$	668
-apologising$	668
+allow$	1843 1879 1242 1348 1355 1385 1662
+allowe	2153
+allowed$	1242 1267 1418 2137 2151
+allows$	1843 1879 1662
+allowted$	1242
+alone	1109 1378
+alone$	1810 2079 2097 2119 1686
+along$	1281 1661
+alongs	1406
+alongside$	2107 1616 1676
+altern	1919 213 356 1660
+alternate$	270 1339 1453
+alternating$	270 1453
+alternative$	409
+amber$	1805 1806 1556
+amend$	998
+amende	1534
+amended$	998
+amending$	998
+amends$	998
+among$	1243 1286 2026
+amongs$	1866
+amongst$	1866
+an$	1160 140 1200 1210 1509 1512 2224 1528 1530 1549 518 1724 1725 1726 1748
+analyst$	729
+analysts$	729
+and$	1117 1155 1157 1219 1228 1236 1653
+anothe	1146 1964 1979 1981 1992 2007 2054 2058 1369 2161 2172 2174 642 1698
+another$	1847 1965 1978 1994 2012 2021 2022 2030 2032 2034 282 2045 1351 1358 316 1374 2082 2086 2102 2111 2118 1420 2125 2141 2144 392 409 1466 1472 2175 2194 2224 1530 519 1694
+answer	1097 1816
+answer$	1798 1041
+answered$	1041
+answering$	1041
+answers$	1041
+any$	1147 96 1149 1312 443
+anybody$	1743
+anyone$	1743
+apart	1959 1969 1972 1294 1295 301 2056 1411 419
+apart$	1995 1996 2026 2027 1327 2029 281 2037 2050 1353 2112 2123 2142 428 1491 2196
+apolog	788
+apologise$	694
+apologised$	694
+apologises$	694
+apologising$	694
 app$	37
-appeal$	2123 423 1450
-appl	620
-applic	1731 1748 459 1494 675
-applicable$	1557 1558
-application$	2138
-applied$	641
-applies$	641
-apply$	641
-applying$	641
-appoin	1731 1748 459 1485 1494 675
-appoint$	947
-appointed$	1492 947
-appointing$	947
-appointment$	1749 2138
-appointments$	1749
-appoints$	947
-appren	1418
-apprenticeship$	2093
-apprenticeships$	2093
-approa	1728 1083 75 1528
-approach$	1811 1812 1849 856
-approachable$	1842 1628
-approached$	1758
-approaches$	1086 856
-approaching$	1953
-approp	105 356 1551
-appropriate$	1119 1128 1131 1842 1557 1558 904
-appropriately$	1814 904
-approv	1043 1064 1485
-approved$	1718 1739
+appeal$	2187 435 1488
+appl	644
+applic	1783 1800 482 1543 701
+applicable$	1606 1607
+application$	2213
+applied$	667
+applies$	667
+apply$	667
+applying$	667
+appoin	1783 1800 406 482 1534 1543 701
+appoint$	973
+appointed$	1541 973
+appointing$	973
+appointment$	1801 1458 2213
+appointments$	1801 1458
+appoints$	973
+appren	1444
+apprenticeship$	2145
+apprenticeships$	2145
+approa	1780 1109 75 1577
+approach$	1863 1864 1901 882
+approachable$	1894 1677
+approached$	1810
+approaches$	1112 882
+approaching$	2005
+approp	105 356 1600
+appropriate$	1145 1154 1157 1894 1606 1607 930
+appropriately$	1866 930
+approv	1069 1090 1534
+approved$	1770 1791
 apps$	37
-april$	1768 1094
-are	1029 86 98
-are$	1058 1062 1063 51 52 1756 80 1180 276 458 492 494
-area	1308 1983 1989 2018 2023 2081 2083
-area$	1933 1990 1324 1325 2000 2001 1631
-areas	1983
-areas$	1933 2024
-arise	1171
-arise$	1846
-arises$	1846 1557
-around$	1795 1131 1147 1196 1898 1552 1623 1627
-arrang	1049 1724 1736 1485
-arrange$	1216
-arranged$	1807
-arrangeed$	1216
-arrangeted$	1216
-arrest	1083 686
+april$	1820 1120
+are	1055 86 98
+are$	1084 1088 1089 51 52 1808 80 1206 276 481 515 517
+area	1334 2035 2041 2070 2075 2133 2135
+area$	1985 2042 1350 1351 2052 2053 1495 1681
+areable$	1492
+areagreed$	1492
+areas	2035
+areas$	1985 2076
+arehappy$	1492
+areoffered$	1492
+areprepared$	1492
+areready$	1492
+arewilling$	1492
+arise	1197
+arise$	1898
+arises$	1898 1606
+around$	1847 1157 1173 1222 1950 1601 1672 1676
+arrang	1075 1776 1788 1534
+arrange$	1242
+arranged$	1859
+arrangeed$	1242
+arrangeted$	1242
+arrest	1109 712
 arrest$	71
-arrested$	1758
+arrested$	1810
 arrests$	71
-arriva	1386
-arrivaltime$	2061
-arrivaltimes$	2061
-arrive	387 610
-arrive$	1234
-articl	1731 1748 459 1494 675
-as$	1096 90 92 1125 103 1810 1814 1815 1817 1818 145 231 492 515 516 1552 531 1565 1572 587
-asbo	206 1232 207 1233
-asbos	1232 1233
-aside$	1679
-ask	1756 1103 1778
-ask$	218 484 983
-aske	484
-asked	1065 1742 1743 1103 1778 471
-asked$	1740 1760 1087 1103 218 262 1497 983
-asking$	218 983
-asks	1103 1778
-asks$	218 484 983
-aspira	1566
-aspirations$	862
-assaul	75 686
-assault$	511
-assaulted$	511
-assaults$	511
-assemb	1731 1748 2079 459 1494 675
-assemble$	2095
-assemblies$	1749 2154
-assembly$	2154 677
-assess	1731 1748 1109 86 459 1494 675
-assessment$	2 1782 1784 1787 1788 1790 1547
-assign	1485
-assign$	647
-assigned$	402 1492 647
-assigning$	647
-assigns$	647
-assist$	824
-assistance$	1806 824
-assisted$	824
-assisting$	824
-assists$	824
-associ	1223 1224 1900 1226 1907 1235 1912 1916 1917 1288 1363 2079 2091
-associate$	1898 1910 1959 1963 2038 1651
-associating$	1899 1948 1652
-association$	1899 1901 1965 1629 747
-associations$	748
-assumptions$	1588
-at$	1059 1755 1095 102 1810 1154 160 1246 1249 1945 315 2051 2053 369 2134 2137 2139 1468 1476 2153 2155 1487 1509 1597 1647 1655 1656 1657 1669 1670 1671 1695
-attachment$	1398
-attachments$	1398
-attack	75 686
-attack$	756
-attacked$	1529 756
-attacks$	756
-attemp	576
-attend	1026 1027 4 1708 1035 1710 1711 1042 1044 1722 1723 1049 1724 1065 1070 46 387 1485 464 610
-attend$	1707 1072 1220 2051 1490 487 1020
-attendance$	1030 10 1719 1721 69 1493
-attendd$	1490
-attended$	1701 1740 1745 1072 1490 487
-attendees$	1717 1721
-attending$	1701 487 1020
-attends$	1707 1072 1220 1490 487 1020
-attention$	1155
+arriva	1412
+arrivaltime$	2113
+arrivaltimes$	2113
+arrive	387 406 634
+arrive$	1260 1458
+arrives$	1458
+articl	1783 1800 482 1543 701
+as$	1122 90 92 1151 103 1862 1866 1867 1869 1870 145 231 515 538 539 1601 554 1614 1621 610
+asbo	206 1258 207 1259
+asbos	1258 1259
+aside$	1731
+ask	1808 1129 1830
+ask$	218 507 1009
+aske	507
+asked	1091 1794 1795 1129 1830 494
+asked$	1792 1812 1113 1129 218 262 1546 1009
+asking$	218 1009
+asks	1129 1830
+asks$	218 507 1009
+aspira	1615
+aspirations$	888
+assaul	75 712
+assault$	534
+assaulted$	534
+assaults$	534
+assemb	1783 1800 2114 2131 482 1543 701
+assemble$	2147
+assemblies$	1801 2229
+assembly$	2229 703
+assess	1783 1800 1135 86 482 1543 701
+assessment$	2 1834 1836 1839 1840 1842 1596
+assign	1534
+assign$	673
+assigned$	414 1541 673
+assigning$	673
+assigns$	673
+assist$	850
+assistance$	1858 850
+assisted$	850
+assisting$	850
+assists$	850
+associ	1249 1250 1952 1252 1959 1261 1964 1968 1969 1314 1389 2131 2143
+associate$	1950 1962 2011 2015 2090 1702
+associating$	1951 2000 1703
+association$	1951 1953 2017 1678 1679 773
+associations$	774
+assumptions$	1637
+at$	1085 1807 1121 102 1862 1180 160 1272 1275 1997 315 2103 2105 369 410 2209 2212 2214 1517 1525 2228 2230 1536 1558 1646 1697 1707 1708 1709 1721 1722 1723 1747
+attachment$	1424
+attachments$	1424
+attack	75 712
+attack$	782
+attacked$	1578 782
+attacks$	782
+attemp	599
+attend	1052 1053 4 1760 1061 1762 1763 1068 1070 1774 1775 1075 1776 1091 1096 46 387 406 1534 487 634
+attend$	1759 1098 1246 2103 1458 1539 510 1046
+attendance$	1056 10 1771 1773 69 1458 1542
+attendd$	1539
+attended$	1753 1792 1797 1098 1539 510
+attendees$	1769 1773
+attending$	1753 510 1046
+attends$	1759 1098 1246 1458 1539 510 1046
+attention$	1181
 attenu	302
-attitudes$	1588 867
-attraction$	2123
-attractive$	1842
-audit	1731 1748 459 1494 675
+attitudes$	1637 893
+attraction$	2187
+attractive$	1894
+audit	1783 1800 482 1543 701
 audit$	2
-august$	1768
-aunt	1267 2097
-aunt$	787
-auntie$	787
-aunty$	787
-authorisation$	1639
-authorisations$	1639
-authority$	1639
-autumn$	1768
-availa	1187 1485
-available$	1119 1807 1158 1862
-avoid	212 1919
-avoid$	1238 1985
+august$	1820
+aunt	1293 2149 440
+aunt$	813
+auntie$	813
+aunty$	813
+authorisation$	1689
+authorisations$	1689
+authority$	1689
+autumn$	1820
+availa	1213 1534
+available$	1145 1859 1184 1914
+avoid	212 1971 413
+avoid$	1264 2037
 avoidi	212
-avoiding$	1238 1506
-aware	1124 1135 1187
-aware$	1799 1810 1813 1855 1862 842
-awaren	1566
-awareness$	1554 529 1556 569 861
-away	1989 301 1343 330 2083 407 1453
-away$	1894 1907 1919 1920 1945 1276 256 1980 1320 1327 321 1356 2053 2071 1397 1405 1409 2100 1436 416 1453 1663
-back	1117
-back$	1792 416 486 1692
-background$	1593
-backinto$	1474
-backto$	1474
-badmin	1482
-badminton$	2157
+avoiding$	1264 1555
+aware	1150 1161 1213
+aware$	1851 1862 1865 1907 1914 868
+awaren	1615
+awareness$	1603 552 1605 592 887
+away	2041 301 1369 330 2135 419 1491 450
+away$	1946 1959 1971 1972 1997 1302 256 2032 1346 1353 321 1382 2105 2123 1423 1431 1435 2152 2155 1474 428 1491 1502 1715
+back	1143
+back$	1844 428 509 1744
+background$	1642
+backinto$	1523
+backto$	1523
+badmin	1531
+badminton$	2232
 bail$	206
-bake$	674
-bakees$	674
-bakes$	674
-ban	198 201 252 253 258 390 395 419 420 1477 612
-ban$	199 1245 249 300 2152
-band	2103
-bann	420
-banned	198 201 383 395 2119
-banned$	1892 199 300 378 1409 2099
+bake$	700
+bakees$	700
+bakes$	700
+ban	198 201 252 253 258 390 395 431 432 1526 636
+ban$	199 1271 249 300 405 2227
+band	2167
+bann	432
+banned	198 201 383 395 2183
+banned$	1944 199 300 378 1435 2151
 banner	33
-banner$	431
-banners$	431
+banner$	454
+banners$	454
 bannin	198 201 252 395
 banning$	199 300
 bans	198 201 252 258 395
-bans$	199 300 2152
-bar	198 201 252 390 395 420 612
+bans$	199 300 2227
+bar	198 201 252 390 395 432 636
 bar$	199 300
 barbec	35
-barbecue$	1061 2156
-barbecues$	1061
-barr	420
+barbecue$	1087 2231
+barbecues$	1087
+barr	432
 barred	198 201 383 395
-barred$	1892 300 378 1409
+barred$	1944 300 378 1435
 barrier$	341 381
 barrin	198 201 252 395
 barring$	300
-barrister$	820
+barrister$	846
 bars	198 201 252 395
 bars$	199 300
-base$	1573
-based$	1137 1605
-basis$	1821
-be	98 161 537
-be$	1058 1063 80 1132 109 1138 121 125 1163 1170 152 1180 1182 157 1215 1234 242 261 1966 276 458 492 556 602
+base$	1622
+based$	1163 1654
+basis$	1873
+be	98 161 560
+be$	1084 1089 80 1158 109 1164 121 125 1189 1196 152 1206 1208 157 1241 1260 242 261 2018 276 481 515 579 625
 bear$	151
 bearing$	151
 bears$	151
 become	98
 become$	125
 becoming$	125
-been	1767 67
-been$	13 1053 1058 1067 80 1132 276 458
-before$	1755 65 1093 2137 781
+been	1819 67
+been$	13 1079 1084 1093 80 1158 276 481
+before$	1807 65 1119 2212 807
 befrie	75
-behavi	1871 1566
-behaviour$	206 207 1588 866
-behaviours$	1588 866
-behind	1461
-behind$	2032 2136 1527 749
-being	98 161 2091 1566
-being$	80 1132 125 1900 1953 1966 2079 2098 1505 1506 556 1608
-believ	1764 1103 1778
-belong	1110 86
-belong$	1785 521
-belonging$	1843
-belongs$	521
-bench	38 2135
-bench$	24 36 412 413
+behavi	1923 1615
+behaviour$	206 207 1637 892
+behaviours$	1637 892
+behind	1510
+behind$	2084 2211 1576 775
+being	98 161 2143 1615
+being$	80 1158 125 1952 2005 2018 2131 2150 1554 1555 579 1657
+believ	1816 1129 1830
+belong	1136 86
+belong$	1837 544
+belonging$	1895
+belongs$	544
+bench	38 2210
+bench$	24 36 424 425
 benches$	24 36
-beside	1375 1380
-beside$	2055 1670
-best	1551
-best$	1607
-better	105 110 213 356 1400 530 540 684
-better$	1131 1136 1850 1206 1884 185 1253 1321 316 336 2076 467 565 593 1621
-betwee	1897
-between$	1814 1217 1893 1901 1902 1974 1367 1407 1536
-beyond	83 1276
-bid	1731 1748 459 1494 675
-bigger$	2044
+beside	1401 1406
+beside$	2107 1722
+best	1600
+best$	1656
+better	105 110 213 356 1426 553 563 710
+better$	1157 1162 1902 1232 1936 185 1279 1347 316 336 2128 409 449 490 588 616 1670
+betwee	1949
+between$	1866 1243 1945 1953 1954 2026 1393 1433 1585
+beyond	83 1302
+bid	1783 1800 482 1543 701
+bigger$	2096
 bike	38
 bin	38
 bin$	24 36
-bingo	1482
-bingo$	2157
+bingo	1531
+bingo$	2232
 bins$	24 36
-bit$	1874
-blankets$	1690 1698
-block	419
-block$	192 622
-blocke	2113 2119
-blocke$	622
-blocked$	1892 192 622
-blockes$	622
-blocking$	192 622
-blocks$	192 622
+bit$	1926
+blankets$	1742 1750
+block	431
+block$	192 646
+blocke	2177 2183
+blocke$	646
+blocked$	1944 192 450 646
+blockes$	646
+blocking$	192 646
+blocks$	192 646
 board	15
-board$	1041 1734 2074 1482 1581
-boardi	1989
-boarding$	1341
-boards$	1734
-boat	2103
-bolted	1484
-bolted$	2159
-bond	1226 1328
-bond$	1901 234 2003 338 359 1398
-bonds$	234 2003 1398
-book	1722 408
-book$	2150 1690 961
-booked	1722 1070 1485
-booked$	1745 961
-booking$	2138 961
-bookle	1731 1748 459 1494 675
-booklet$	1714
-booklets$	1690
+board$	1067 1786 2126 1531 1630
+boardi	2041
+boarding$	1367 442
+boards$	1786
+boat	2167
+bolted	1533
+bolted$	2234
+bond	1252 1354
+bond$	1953 234 2055 338 359 1424
+bonds$	234 2055 1424
+book	1774 420
+book$	2225 1742 987
+booked	1774 1096 1534
+booked$	1797 987
+booking$	2213 987
+bookle	1783 1800 482 1543 701
+booklet$	1766
+booklets$	1742
 books	38
-books$	2150 1690 961
-boroug	1308 1983 1989 2018 2023 2083
-borough$	1990 1324 2000 2014 2069
-boroughs$	2015
-both	2054 1462 2143
-both$	1741 1657 1659 1661 1662 1699
-bought	1064 1485
-bought$	1739 1495 945
-bounda	1871
-boundaries$	1619
-box$	674
-boxes$	674
-boxs$	674
-boy	193 1225 1908 1244 1284 1973 1299 1300 1976 279 1314 2042 1390 1416 1630 1642 1650
-boy$	1981 352 1408
-boyfriend$	796
-boys	28 41 42 59 1089 73 77 153 1179 193 1225 1908 1244 243 1284 1973 1299 1300 1976 323 2042 2054 1390 1412 2121 1465 1478 1501 1630 1642 1650
-boys$	1054 1068 1085 1099 1208 1957 1981 1982 2003 352 2087 401 2140 1526 1641
-bread$	1698
-break	1308 1983 301 302 1386 372 393 1430 424 616
-break$	212 272 273 1309 1327 305 321 1365 2105
-breakf	1472 1473
-breakfast$	2147 2148 1688 1698
-breakfasts$	1688
+books$	2225 1742 987
+boroug	1334 2035 2041 2070 2075 2135
+borough$	2042 1350 2052 2066 2121 1495
+boroughs$	2067
+both	2106 1511 2218
+both$	1793 1709 1711 1713 1714 1751
+bought	1090 1534
+bought$	1791 1544 971
+bounda	1923
+boundaries$	1668
+box$	700
+boxes$	700
+boxs$	700
+boy	193 1251 1960 1270 1310 2025 1325 1326 2028 279 1340 2094 1416 1442 2161 1680 1692 1700 652
+boy$	2033 352 1434
+boyfriend$	822
+boys	28 41 42 59 1115 73 77 153 1205 193 1251 1960 1270 243 1310 2025 1325 1326 2028 323 2094 2106 1416 1438 2161 2185 1514 1527 1550 1680 1692 1700 652
+boys$	1080 1094 1111 1125 1234 2009 2033 2034 2055 352 2139 401 2158 2215 1575 1691
+bread$	1750
+break	1334 2035 301 302 1412 372 393 407 1468 436 640
+break$	212 272 273 1335 1353 305 321 1391 2169 1701
+breakf	1521 1522
+breakfast$	2222 2223 1740 1750
+breakfasts$	1740
 breaki	302 393
 breaking$	272 273
-breaks	1983 302 393
+breaks	2035 302 393
 breaks$	272 273
-breaktime$	2061
-breaktimes$	2061
-breath	1430
-breathe$	2122
-breather$	2105
-breathing$	1430
-brief$	1585 1018
-briefe	1026 1728 1057 1742 1743
-briefed$	1701 1732 1018
-briefi	1731 1748 459 1494 675
-briefing$	2 1749 677 1018
-briefings$	1749
-briefs$	1018
-bring	664
-bring$	188 978
-bringing$	188 978
-brings$	188 978
-broken	2124
-broken$	1915 1268 1269 616 1661 1662
-brothe	322 1416 2097
-brother$	782
-brothers$	1525 1654
-budget	1064
-budget$	1712 17
-budgeted$	1739
-build	1175 530 540
-build$	133 143 1850 434 914
+breaktime$	2113
+breaktimes$	2113
+breath	1468
+breathe$	2186
+breather$	2169
+breathing$	1468
+brief$	1634 1044
+briefe	1052 1780 1083 1794 1795
+briefed$	1753 1784 1044
+briefi	1783 1800 482 1543 701
+briefing$	2 1801 703 1044
+briefings$	1801
+briefs$	1044
+bring	690
+bring$	188 1004
+bringing$	188 1465 1004
+brings$	188 1004
+broken	2188
+broken$	1967 1294 1295 640 1713 1714
+brothe	322 1442 2149 440
+brother$	808
+brothers$	1574 1706
+budget	1090
+budget$	1764 17
+budgeted$	1791
+build	1201 553 563
+build$	133 143 1902 457 940
 builde$	143
 buildes$	143
-buildi	2023 540
-building$	32 143 1972 285 1992 2001 2043 914
-buildings$	2024
-builds	540
-builds$	143 434 914
-built	1050
-built$	1725 1733
+buildi	2075 563
+building$	32 143 2024 285 2044 2053 2095 940
+buildings$	2076
+builds	563
+builds$	143 457 940
+built	1076
+built$	1777 1785
 bulb$	24
 bulbs$	24
-bump$	2062
-bunch$	1995
-burglaries$	713
-burglary$	713
-burgled$	755
-bus	2023 1403 2078 2143
-bus$	1734 2011 2029 2156 1668 1688
-buses	1308 1983 1335 2078 2081
-buses$	1734 2010 2024
-busine	1110
-business$	1785 1840
-buy	1528
-buy$	1775 2129 2130 944
-buyer$	696
-buyers$	1525 1653 696
-buying$	944
-buys$	944
-by	1470
-by$	1059 1763 68 1190 2137 2145 1510 1512 1592 1612 1655 1666 1670
-cabin	2103
+bump$	2114
+bunch$	2047
+burglaries$	739
+burglary$	739
+burgled$	781
+bus	2075 1429 2130 2218
+bus$	1786 2063 2081 2231 1720 1740
+buses	1334 2035 1361 2130 2133
+buses$	1786 2062 2076
+busine	1136
+business$	1837 1892
+but	2196
+buy	1577
+buy$	1827 2204 2205 970
+buyer$	722
+buyers$	1574 1705 722
+buying$	970
+buys$	970
+by	1519
+by$	1085 1815 68 1216 410 2212 2220 1559 1561 1641 1661 1707 1718 1722
+cabin	2167
 cafe	43
-cafe$	2043
+cafe$	2095
 café	43
-café$	2043
-call	1708 1731 1748 1417 459 1494 675
-call$	1707 1086 63 71 72 1891 2138 586
-called	46 1760
-called$	1072 72 1538 514
-calling$	1372
-calls	1049 1724
-calls$	1707 1086 63 71 72 1891 1218
-calm$	2122
-calmer	684
-came	1715 1722
+café$	2095
+call	1760 1783 1800 1443 482 1543 701
+call$	1759 1112 63 71 72 1943 2213 609
+called	46 1812
+called$	1098 72 1587 537
+calling$	1398
+calls	1075 1776
+calls$	1759 1112 63 71 72 1943 1244
+calm$	2186
+calmer	710
+came	1767 1774
 camera	38
-camera$	24 36 431
-cameras$	24 36 431
+camera$	24 36 454
+cameras$	24 36 454
 camp	35
-camp$	1061 2156 674
-campai	1731 1748 459 1494 675
-campaign$	462
-campes$	674
-camps$	1061 674
-campus	1308 1983
-can	1756
-can$	56 1800 1132 1836 1213 236 1364 1387 391 1576
+camp$	1087 2231 700
+campai	1783 1800 482 1543 701
+campaign$	485
+campes$	700
+camps$	1087 700
+campus	1334 2035
+can	1808
+can$	56 1852 1158 1888 1239 236 1390 1413 391 1625
 cancel$	325
-cancelled$	2008 2025
+cancelled$	2060 2077
 cancels$	325
-cannot	1242 236 1387 391
-cannot$	1985
+cannot	1268 236 1413 391
+cannot$	2037 1455
 cap	255 384
-cap$	278 385
-capacity$	1116 1152
+cap$	278 385 405
+capacity$	1142 1178
 caped$	385
 caping$	278 385
 capitalise$	133
@@ -1573,545 +1611,552 @@ capped$	385
 capping$	385
 caps$	278 385
 capting$	385
-capture$	567
-captured$	1890
-captureing$	567
-captures$	567
-car$	2029
-card	1731 33 1748 459 1494 675
-card$	1714 431 2138 1690
-cards$	431 2138 1690
-care$	1881 1425
-careful$	1153 1628
-carefully$	2076
-carer	1730 379 465
-carer$	0 1 1706 31 1425 782
-carers$	0 1 1706 31 219 1425 782
+capture$	590
+captured$	1942
+captureing$	590
+captures$	590
+car$	2081
+card	1783 33 1800 482 1543 701
+card$	1766 454 2213 1742
+cards$	454 2213 1742
+care$	1933 1451 1704
+careful$	1179 1677
+carefully$	2128
+carer	1782 379 488
+carer$	0 1 1758 31 1451 402 808
+carers$	0 1 1758 31 219 1451 402 808
 careta	39 40
-carr	664
-carria	2103
-carried$	1195 1485
-carry	1756
-carrying$	1506
-case$	1118 1565
-caseworker$	808
-cast	41 42 2103
-cast$	1068 402 2109
-casts$	2109
-catch	1562
-caught$	1442 417
+carr	690
+carria	2167
+carried$	1221 1534
+carry	1808
+carrying$	1555
+case$	1144 1614
+caseworker$	834
+cast	41 42 2167
+cast$	1094 414 2173
+casts$	2173
+catch	1611
+caught$	1480 429
 caution$	247
 cautione$	247
 cautioned$	247
 cautiones$	247
 cautioning$	247
 cautions$	247
-cbo	206 1232 207 1233
-cbos	1232 1233
-cctv$	24 709
-cease	1365
-cease$	2025 325 2040
-ceased	1084 1097
-ceased$	1759 1772
-ceases$	2025
-cent$	1048
-centre	12 43 111 1308 1983 2023 2081
-centre$	1947 285 2001 2043
-centred$	1137 1172 1582 1583 1605
-centres$	2024
-certain$	154 1610
+cbo	206 1258 207 1259
+cbos	1258 1259
+cctv$	24 735
+cease	1391
+cease$	2077 325 2092
+ceased	1110 1123
+ceased$	1811 1824
+ceases$	2077
+cent$	1074
+centre	12 43 111 1334 2035 2075 2133
+centre$	1999 285 2053 2095
+centred$	1163 1198 1631 1632 1654
+centres$	2076
+certain$	154 1659
 chair	23 39 40
-chair$	1774 2150 1689
-chaira	1049 1724
-chairc	1049 1724
-chairchecks$	1049
-chaird	1049 1724
-chaire	1049 1724 1485
-chairf	1049 1724
-chairh	1049 1724
-chairl	1049 1724
-chairm	1049 1724
-chairo	1049 1724
-chairp	1049 1724
-chairr	1049 1724
-chairs	1049 1724 38
-chairs$	1774 2150 1690
-chairu	1049 1724
-chairv	1049 1724
-chairw	1049 1724
-challeng$	562
-challenge$	1829 562 913
-challenged$	1845 913
-challenges$	1829 562 913
-challenging$	562 913
-challengs$	562
-champi	540
-champion$	466
-chance	1867
-chance$	236 1430
-change$	1793 1796 1798 318 319 485 1613 1624 971
-changed$	971
-changees$	1793
-changes$	1793 1796 1122 1798 318 1613 971
-changing$	318 971
+chair$	1826 2225 1741
+chaira	1075 1776
+chairc	1075 1776
+chairchecks$	1075
+chaird	1075 1776
+chaire	1075 1776 1534
+chairf	1075 1776
+chairh	1075 1776
+chairl	1075 1776
+chairm	1075 1776
+chairo	1075 1776
+chairp	1075 1776
+chairr	1075 1776
+chairs	1075 1776 38
+chairs$	1826 2225 1742
+chairu	1075 1776
+chairv	1075 1776
+chairw	1075 1776
+challeng$	585
+challenge$	1881 585 939
+challenged$	1897 939
+challenges$	1881 585 939
+challenging$	585 939
+challengs$	585
+champi	563
+champion$	489
+chance	1919
+chance$	236 1468
+change$	1845 1848 1850 318 319 508 1662 1673 997
+changed$	997
+changees$	1845
+changes$	1845 1848 1148 1850 318 1662 997
+changing$	318 997
 channel$	37
-channels$	1794 1150 1833 1181 156
-charge	1477
-charge$	2152
-charges$	2152
+channels$	1846 1176 1885 1207 156
+charge	1526
+charge$	2227
+charges$	2227
 charte	33
 charter$	34
 chas	386
-chased	1065
-chased$	1740
-chat	1381 418 1445
-chat$	170 1381 2056 1417 418 1444 1445 2120 1614
-chats$	170 1614
-chatti	1372
-chatting$	2047
-check	1027 1731 1748 459 1494 1562 675
-check$	1731 1748 117 459 1494 675 989
-checked$	989
-checking$	117 989
-checks$	1049 117 989
-chess	1482
-chess$	2157
-child	1416
-child$	1396 1408 557 579
-childr	1089 1101 1104 153 1179 193 1225 1908 1244 1284 1973 1299 1300 1976 323 2042 1390 1412 1416 1630 1642 1650
-children$	1776 1779 1865 1996 1396 2087
-choice	1867 1871 1566 1611
+chased	1091
+chased$	1792
+chat	1407 430 1483
+chat$	170 1407 2108 1443 430 1482 1483 2184 448 1663
+chats$	170 1663
+chatti	1398
+chatting$	2099
+check	1053 1783 1800 482 1543 1611 701
+check$	1783 1800 117 482 1543 701 1015
+checked$	1015
+checking$	117 1015
+checks$	1075 117 1015
+chess	1531
+chess$	2232
+child	1442
+child$	1422 1434 580 602
+childr	1115 1127 1130 153 1205 193 1251 1960 1270 1310 2025 1325 1326 2028 323 2094 1416 1438 1442 2161 1680 1692 1700 652
+children$	1828 1831 1917 2048 1422 2139
+choice	1919 1923 1615 1660
 choice$	376
-choices$	376 868
-choir	2103
+choices$	376 894
+choir	2167
 choos$	374
-choose	1756 227 484
-choose$	374 375 449 1510
-chooses$	374 375 449 1510
-choosi	484
-choosing$	374 375 449 1510
+choose	1808 227 507
+choose$	374 375 472 1559
+chooses$	374 375 472 1559
+choosi	507
+choosing$	374 375 472 1559
 chooss$	374
-chose	1087 484
-chose$	1762 1510
-chosen	1064
-chosen$	1739
-chrono	1731 1748 459 1494 675
+chose	1113 507
+chose$	1814 1559
+chosen	1090
+chosen$	1791
+chrono	1783 1800 482 1543 701
 church	43
 cinema	43
-circle	1731 1748 1382 459 1494 675
-circle$	1914 1951 1995 1342 1362 338 2057 2094
-circles$	1914 1342 2057 2094
-circul	1049 1724 1060 1485
-circulated$	1735
-cities	2023
-cities$	2015
-city	1989 2018 2023 2083
-city$	1990 2000 2014
+circle	1783 1800 1408 482 1543 701
+circle$	1966 2003 2047 1368 1388 338 2109 2146 2162
+circles$	1966 1368 2109 2146 2162
+circul	1075 1776 1086 1534
+circulated$	1787
+circumstances$	1499
+cities	2075
+cities$	2067
+city	2041 2070 2075 2135
+city$	2042 2052 2066
 civil$	206
-claim	1477
-claim$	2152
-class	1308 1983 2018 1344 2023 1403 2078 2081 1418 403
-class$	1992 2007 2019 2020 1362 2055 2093 1429 2115 2154
-classe	1983 1309 2078
-classes$	1751 1984 2024 2069 2093 2154
-classroom$	1734
-classrooms$	1734
-clause	1897
-clause$	1783 1896 1546
-clauses$	1783 1896 1546
-clean$	244
-clear	386 1551
-clear$	1773 1856 1857 1360 1405 565 593 637
-clearer$	593
-clearing$	637
-clears$	637
-clicks	1042
-clicks$	1717
-climb$	674
-climbes$	674
-climbs$	674
+claim	1526
+claim$	2227
+class	1334 2035 2070 1370 2075 1429 2130 2133 1444 415
+class$	2044 2059 2071 2072 1388 2107 2145 1467 2179 2229
+classe	2035 1335 2130
+classes$	1803 2036 2076 2121 2145 2229
+classroom$	1786
+classrooms$	1786
+clause	1949
+clause$	1835 1948 1595
+clauses$	1835 1948 1595
+clean$	244 649
+clear	386 1600
+clear$	1825 1908 1909 1386 1431 588 616 663
+clearer$	616
+clearing$	663
+clears$	663
+clicks	1068
+clicks$	1769
+climb$	700
+climbes$	700
+climbs$	700
 clinic	43
 clique$	338
-clos	419
-close$	1134 1153 1966 1375 565 631
-closed	1052 2119 1485
-closed$	1727 2025 631
-closely$	1567
+clos	431
+close$	1160 1179 2018 1401 588 657
+closed	1078 2183 1534
+closed$	1779 2077 450 657
+closely$	1616
 closer	110
-closer$	1136 251
-closes$	631
-closing$	631
-club	12 1731 43 1748 2018 2023 2081 1418 459 1494 675
-club$	1947 285 2001 2007 2043 2069 2093 462
-clubs	1308 1983
-clubs$	2024 2069 2093
-co	509
-co$	111 583
-coach	1730 39 40
-coach$	2156
-coache	39 40 2103
-coaches$	2156 673
-coachi	1731 1748 459 1494 675
-coaching$	673
-coats$	469 1690 1698
+closer$	1162 251
+closes$	657
+closing$	657
+club	12 1783 43 1800 2070 2075 2133 1444 482 1543 701
+club$	1999 285 2053 2059 2095 2121 2145 485
+clubs	1334 2035
+clubs$	2076 2121 2145
+co	532
+co$	111 606
+coach	1782 39 40
+coach$	2231
+coache	39 40 2167
+coaches$	2231 699
+coachi	1783 1800 482 1543 701
+coaching$	699
+coats$	492 1742 1750
 coax$	294
 code	33
-code$	34 2152
-codes$	469
+code$	34 2227
+codes$	492
 coerce	75
 coerci	75
-cohort	2103
-coinci	2062
-coincide$	1922
+cohort	2167
+coinci	2114
+coincide$	1974
 collab	110 111
-collaborative$	1136 1137
-collaboratively$	1567
-collea	1120
-colleagues$	1795 568
-collec	326 1386
-collect$	567 1019
-collected$	1486 1019
-collecting$	567 1019
-collectiontime$	2061
-collectiontimes$	2061
-collects$	567 1019
-colleg	1308 1983 1309 1989 2018 1344 2023 1361 1403 2078 379 1418 403
-college$	1770 299 2000 2019 2020 2036 2069 2093 1429 1513
-colleges$	1984 2024 2036 2069 2093
-colour$	2150
-colours$	2150
-come	1715 1722 1756 387 464 610
-come$	1760 1220 1234 1330 2085 2101 1490
-comed$	1490
-comeed$	1490
-comes	387 610
-comes$	1220 1490
-comfortable$	1842
-coming$	1144 1900 1506 1575
-commis	1064 1485
-commissioned$	1739
-commit	15 1043
-commit$	750
-commits$	750
-committed$	1718 750
-committee$	1041
-committing$	750
-commun	1044 1224 1900 1551 1562 1566
-communicate$	898
-communicated$	898
-communicates$	898
-communicating$	898
-communication$	1719 1811 1824 1181 156 1899 846 898
-communities$	1214
-community$	1872 1214 207
-compan	39 40 1223 1912 1239 2103
-company$	1898 1914 1251 1252 1928 2037 2059 2075 2077 1433
-compared$	485
-compla	1103 1778
-complaint$	63 71 2138
+collaborative$	1162 1163
+collaboratively$	1616
+collea	1146
+colleagues$	1847 591
+collec	326 1412
+collect$	2203 590 1045
+collected$	1535 1045
+collecting$	590 1045
+collectiontime$	2113
+collectiontimes$	2113
+collects$	590 1045
+colleg	1334 2035 1335 2041 2070 1370 2075 1387 1429 2130 379 1444 415
+college$	1822 299 2052 2071 2072 2088 2121 2145 1467 1562
+colleges$	2036 2076 2088 2121 2145
+colour$	2225
+colours$	2225
+come	1767 1774 1808 387 487 634
+come$	1812 1246 1260 1356 2137 2153 1539
+comed$	1539
+comeed$	1539
+comes	387 634
+comes$	1246 1539
+comfortable$	1894
+coming$	1170 1952 1555 1624
+commis	1090 1534
+commissioned$	1791
+commit	15 1069
+commit$	776
+commits$	776
+committed$	1770 776
+committee$	1067
+committing$	776
+commun	1070 1250 1952 1600 1611 1615
+communicate$	924
+communicated$	924
+communicates$	924
+communicating$	924
+communication$	1771 1863 1876 1207 156 1951 872 924
+communities$	1240
+community$	1924 1240 207
+compan	39 40 1249 1964 1265 2167
+company$	1950 1966 1277 1278 1980 2089 2111 2127 2129 1471
+compared$	508
+compla	1129 1830
+complaint$	63 71 2213
 complaints$	63 71
-comple	1028 4 1035 1710 1044 1722 1723 1049 1724 1052 1736 1070 1195 1485 464
-complete$	1703 1727 1733 463 1490
-completed$	1703 1727 1729 1733 1745 1870 463 1490
-completeed$	1490
-completes$	463 1490
-completion$	1030 1719
-concer	35 1139 1566
-concern$	1796 1798 1829 524 1565 859
-concerns$	1796 1122 1798 1814 1829 524 1565 1572 859
-concert$	1061 2156
-concerts$	1061
-condit	1897 206 1232 1477
-condition$	1896 2152
-conditions$	1896 2152
-conduc	1485
+comple	1054 4 1061 1762 1070 1774 1775 1075 1776 1078 1788 1096 1221 1534 487
+complete$	1755 1779 1785 486 1539
+completed$	1755 1779 1781 1785 1797 1922 486 1539
+completeed$	1539
+completes$	486 1539
+completion$	1056 1771
+concer	35 1165 1615
+concern$	1848 1850 1881 547 1614 885
+concerns$	1848 1148 1850 1866 1881 547 1614 1621 885
+concert$	1087 2231
+concerts$	1087
+condit	1949 206 1258 1526
+condition$	1948 2227
+conditions$	1948 2227
+conduc	1534
 conductors$	31
-confer	1731 1748 459 1494 675
-confid	1867 1566
-confidence$	1169 688 851
-confident$	688
-confir	1135
-confirmed$	1810
+confer	1783 1800 482 1543 701
+confid	1919 1615
+confidence$	1195 714 877
+confident$	714
+confir	1161
+confirmed$	1862
 confis	216
-congre	1223 1224 1900 1907 2079
-congregate$	1898 2095 1651
-congregating$	1899 1652
-connec	1328
-connection$	214 2003 1398
-connections$	250 2003 1398
-consci	1187
-conscious$	1862
-consen	1871
-conseq	1871
-consid	1110 1135 1551
-consider$	1594 835
-consideration$	1811 1155 1866 1563 836
-considerations$	836
-considered$	1785 1807 1810 1890 835
-considering$	835
-considers$	835
-consis	111 146 1551 540 1566
-consistent$	1137 1813 1172 593
-consort$	1651
-consorting$	1652
-constant$	1153
-constructive$	1621
-consul	1026 1728 1731 1057 1065 1742 1743 1748 459 1494 471 675
-consult$	897
-consultant$	800
-consultation$	897
-consulted$	1701 1732 1740 1497 897
-consulting$	897
-consults$	897
-contac	1026 1027 1708 1042 1044 1722 1049 1724 1728 1731 1057 1065 1742 1743 1070 46 1748 1223 1224 1900 1907 1235 1917 1920 1281 1285 1288 1363 1417 459 1494 471 1562 675
-contact$	1717 1719 1720 1749 1086 1891 191 1218 1221 1222 1898 1899 1227 1910 214 1262 1949 1956 1959 1963 1965 2038 1384 1435 466 1564 1578 1635
-contacted$	1701 1732 1740 1745 1072 1497
-contacts$	1717 1749 1086
-contin	105 110 827
-continual$	1153
-continue$	457 588
-continued$	1131 1136 457 467 554 565
-continues$	457
-continuing$	457
-contra	1232
-contri	1730 465
-contributor$	0 1 1706 31
-contributors$	0 1 1706 31
-contro	75 255 358 384 1528
-control$	1775 278 2049 385 2129 2130
+congre	1249 1250 1952 1959 2114 2131
+congregate$	1950 2147 2203 1702
+congregating$	1951 1703
+connec	1354
+connection$	214 2055 1424
+connections$	250 2055 1424
+consci	1213
+conscious$	1914
+consen	1923
+conseq	1923
+consid	1136 1161 1600
+consider$	1643 861
+consideration$	1863 1181 1918 1612 862
+considerations$	862
+considered$	1837 1859 1862 1942 861
+considering$	861
+considers$	861
+consis	111 146 1600 563 1615
+consistent$	1163 1865 1198 616
+consort$	1702
+consorting$	1703
+constant$	1179
+constructive$	1670
+consul	1052 1780 1783 1083 1091 1794 1795 1800 482 1543 494 701
+consult$	923
+consultant$	826
+consultation$	923
+consulted$	1753 1784 1792 1546 923
+consulting$	923
+consults$	923
+contac	1052 1053 1760 1068 1070 1774 1075 1776 1780 1783 1083 1091 1794 1795 1096 46 1800 1249 1250 1952 1959 1261 1969 1972 1307 1311 1314 1389 1443 1460 482 1543 494 1611 701
+contact$	1769 1771 1772 1801 1112 1943 191 1244 1247 1248 1950 1951 1253 1962 214 1288 2001 2008 2011 2015 2017 2090 1410 2166 1473 2200 489 1613 1627 1685
+contacted$	1753 1784 1792 1797 1098 1546
+contacts$	1769 1801 1112
+contin	105 110 853
+continual$	1179
+continue$	480 611
+continued$	1157 1162 480 490 577 588
+continues$	480
+continuing$	480
+contra	1258
+contri	1782 488
+contributor$	0 1 1758 31
+contributors$	0 1 1758 31
+contro	75 255 358 384 1577
+control$	1827 278 2101 385 2204 2205
 controled$	385
 controling$	278 385
 controlped$	385
 controlping$	385
 controls$	278 385
 controlting$	385
-conven	1485
-convene$	1707
-convenes$	1707
-conver	1731 1748 459 1494 675
-conversation$	1811 1181 156 1860 1614
-conversations$	1811 1181 156 1614
-cook$	963
-cooking$	963
-cooks$	963
-cool	1385
-cool$	2039 2060
-cools$	2060
-cooper	1535
-coordi	39 40 111 146 465
-coordinate$	876
-coordinated$	1137 1172 876
-coordinates$	876
-coordinating$	876
-cope	1175
-cope$	1850
-copies$	1690
-copy$	1714
-core$	15 193 1225 1908 1244 1284 1973 1299 1300 1976 2042 1390 1630 1642 1650
-corner$	1451 2127
-corners$	1451 2127
-corridor$	1992
-cost	1767 67
+conven	1534
+convene$	1759
+convenes$	1759
+conver	1783 1800 482 1543 701
+conversation$	1863 1207 156 1912 1663
+conversations$	1863 1207 156 1663
+cook$	989
+cooking$	989
+cooks$	989
+cool	1411
+cool$	2091 2112
+cools$	2112
+cooper	1584
+coordi	39 40 111 146 488
+coordinate$	902
+coordinated$	1163 1198 902
+coordinates$	902
+coordinating$	902
+cope	1201
+cope$	1902
+copies$	1742
+copy$	1766
+core$	15 193 1251 1960 1270 1310 2025 1325 1326 2028 2094 1416 2161 1680 1692 1700 652
+corner$	1489 2191
+corners$	1489 2191
+corridor$	2044
+cost	1819 67
 cost$	11
-costed	1064
-costed$	1739
+costed	1090
+costed$	1791
 costs$	11
 costum	38
-could$	1767 1769 1213 391
-counci	23 1049 1724 39 40 2143
-councilchecks$	1049
-counse	1731 1748 459 1494 675
+could$	1819 1821 1239 391
+counci	23 1075 1776 39 40 2218
+councilchecks$	1075
+counse	1783 1800 482 1543 701
 counsel$	247
 counsele$	247
 counseled$	247
 counseles$	247
 counseling$	247
-counselling$	1720
-counsellor$	805
+counselling$	1772
+counsellor$	831
 counsels$	247
-count$	20 649
-counter$	1734
-counters$	1734
-counti	1308 1983 2023
-counties$	2015
-counting$	649
-country$	2014
-counts$	649
-county	1989 2018 2023 2083
-county$	1990 1324 2000 2014
-course	1731 1748 1165 1403 2078 2081 1418 459 1494 675
-course$	2 1709 1749 1805 1840 2093 462 677
-courses$	1749 2093
-court	43 2135
-court$	32 206 744
-cousin	2097
-cousins$	1526 1654
-cover	1110
-cover$	1785
-covere	1070 1110 85 86 87 88
-covered$	1745 1785 1111 1113 1114
-crackdown$	739
-create	1485
-create$	915
-created$	915
-creates$	915
+count$	20 675
+counter$	1786
+counters$	1786
+counti	1334 2035 2075
+counties$	2067
+counting$	675
+country$	2066
+counts$	675
+county	2041 2070 2075 2135
+county$	2042 1350 2052 2066
+course	1783 1800 1191 1429 2130 2133 1444 482 1543 701
+course$	2 1761 1801 1857 1892 2145 485 703
+courses$	1801 2145
+court	43 2210
+court$	32 206 770
+cousin	2149 440
+cousins$	1575 1706
+cover	1136
+cover$	1837
+covere	1096 1136 85 86 87 88
+covered$	1797 1837 1137 1139 1140
+crackdown$	765
+create	1534
+create$	941
+created$	941
+creates$	941
 creati	4
-creating$	915
-creation$	1030
-crew	2103
-crime$	711
-crimes$	711
-cross	1235
-cross$	110 1910 1922 2062
-crowd	1912 1382
-crowd$	1961 1995 1996 1362 2057 2075
-crowds$	1961 2057 2075
-cultur	1566
-culture$	1588 853
-cups$	1690
+creating$	941
+creation$	1056
+crew	2167
+crime$	737
+crimes$	737
+cross	1261
+cross$	110 1962 1974 2114 2156 1496
+crosso	1496
+crossover$	2197
+crowd	1964 1408
+crowd$	2013 2047 2048 1388 2109 2127
+crowds$	2013 2109 2127
+cultur	1615
+culture$	1637 879
+cups$	1742
 curb	255 384
-curfew	206 1232 216
-curfew$	353 1646 621
-curfews$	353 1646 621
-curiosity$	1823 1553 1578
-curiou	1187
-curious$	1813 1862 1628
+curfew	206 1258 216
+curfew$	353 1696 645
+curfews$	353 1696 645
+curiosity$	1875 1602 1627
+curiou	1213
+curious$	1865 1914 1677
 curtai	255
 customary$	139
-customers$	1653
-cut	198 302 358 372 520
-cut$	82 1892 212 1915 278 365 942
+customers$	1705
+cut	198 302 358 372 543
+cut$	82 1944 212 1967 278 365 968
 cuting$	278
 cuts	198 302
-cuts$	82 278 942
+cuts$	82 278 968
 cuttin	198 302
-cutting$	82 212 942
-cycle$	674
-cyclees$	674
-cycles$	674
-dad	1267 2097
-dad$	782
-daily$	1702
-dance$	674
-dancees$	674
+cutting$	82 212 968
+cycle$	700
+cyclees$	700
+cycles$	700
+dad	1293 2149 440
+dad$	808
+daily$	1754
+dampen	407
+dance$	700
+dancees$	700
 dancer	41
-dances$	674
-danger	1871
-darts	1482
-darts$	2157
-dashbo	1731 1748 459 1494 675
-date$	1863
-daught	1416
-daughter$	1396 782
-daughters$	1396
-day	1308 1983 2023 2081
-day$	1713 1296 1987 2011 2012 1376 2096 2115 2150 2156
-days	1983 686
-days$	1713 1296 1988 2012 2024 1376 2102
-deadline$	1489
-deadlines$	1489
+dances$	700
+danger	1923
+darts	1531
+darts$	2232
+dashbo	1783 1800 482 1543 701
+date$	1915
+daught	1442
+daughter$	1422 808
+daughters$	1422
+day	1334 2035 2075 2133
+day$	1765 1322 2039 2063 2064 1402 2148 2157 2179 2225 2231
+days	2035 712
+days$	1765 1322 2040 2064 2076 1402 2154
+dead$	2201
+deadline$	1538
+deadlines$	1538
 deal$	128
-dealer	1761
-dealer$	1524 923
-dealers$	1653 695 923
-dealing$	716
+dealer	1813
+dealer$	1573 949
+dealers$	1705 721 949
+dealing$	742
 dealt$	86 87 88
-december$	1768
-decent$	1321
-decide	1135
-decide$	1774 409
-decided$	1810 409
-decides$	1774 409
-declin	684
-deconstruct$	562
-deconstructe$	562
-deconstructes$	562
-deconstructing$	562
-deconstructs$	562
-decrea	684
-deepen	540
+december$	1820
+decent$	1347
+decide	1161
+decide$	1826 421
+decided$	1862 421
+decides$	1826 421
+declin	710
+deconstruct$	585
+deconstructe$	585
+deconstructes$	585
+deconstructing$	585
+deconstructs$	585
+decrea	710
+deepen	563
+defus	407
 degree$	5
-delet	419 520
-delet$	622
-delete	2119
-delete$	355 622
-deleted$	622
-deletes$	622
-deleting$	622
-delets$	622
-delive	1028 4 1044 1722 1049 1724 1064 1070 49 1485 664
-deliver$	993
-deliverables$	1489
-delivered$	1703 1739 1745 1075 1495 993
-delivering$	993
-delivers$	993
-delivery$	1030 1719
-demoli	2113
-dentist$	815
-depart	1386
-departuretime$	2061
-departuretimes$	2061
-dependence$	292 1398
-descri	1756 1082 1103 1778 1110 86
-describe$	1757 1785 678
-described$	1785
-describes$	678
-design	1485
-design$	1774
-designs$	1774
-desk$	1734
-desks$	1734
+delet	431 543
+delet$	646
+delete	2183
+delete$	355 646
+deleted$	646
+deletes$	646
+deleting$	646
+delets$	646
+delive	1054 4 1070 1774 1075 1776 1090 1096 49 1534 690
+deliver$	1019
+deliverables$	1538
+delivered$	1755 1791 1797 1101 1544 1019
+delivering$	1019
+delivers$	1019
+delivery$	1056 1771
+demoli	2177
+dentist$	841
+depart	1412
+departuretime$	2113
+departuretimes$	2113
+dependence$	292 1424
+descri	1808 1108 1129 1830 1136 86
+describe$	1809 1837 704
+described$	1837
+describes$	704
+design	1534
+design$	1826
+designs$	1826
+desk$	1786
+desks$	1786
 detach$	211 365
 detaching$	211
-detail$	1783
-details$	1714 1783 1593
-detective$	704
-detectives$	704
+detail$	1835
+details$	1766 1835 1642
+detective$	730
+detectives$	730
 deter	198 390
-deter$	199 249 729
-determ	1135
-determined$	1810
+deter$	199 249 755
+determ	1161
+determined$	1862
 deterr	198
 deterred$	378
 deters	198
-develo	1175 1485 530 540
-develop$	1793 143 1850 883
+develo	1201 1534 553 563
+develop$	1845 143 1902 909
 develope$	143
-developed$	1845 883
-developes$	1793 143
-developing$	143 883
-development$	1796 1798
-developments$	1796 1122 1798
-develops$	1793 143 883
-dialogue$	1181 156 1578 1614
-did$	1767 1769
-die$	1385
-dies	1385
-dies$	2060
-dietician$	816
-dietitian$	816
-differ	213 1343 356 1400
-difference$	690
-different$	1231 1253 1942 1272 270 1980 282 283 1313 1319 1321 1325 1332 308 309 1340 316 1348 1349 1354 2030 335 336 350 360 1394 1395 392 1427 1428 1434 1440 425 1452
-differently$	2076
+developed$	1897 909
+developes$	1845 143
+developing$	143 909
+development$	1848 1850
+developments$	1848 1148 1850
+develops$	1845 143 909
+dialogue$	1207 156 1627 1663
+did$	1819 1821
+die$	1411
+dies	1411
+dies$	2112
+dietician$	842
+dietitian$	842
+differ	213 1369 356 1426
+difference$	716
+different$	1257 1279 1994 1298 270 2032 282 283 1339 1345 1347 1351 1358 308 309 1366 316 1374 1375 1380 2082 335 336 350 360 1420 1421 392 1453 409 1462 1466 1472 1478 437 1490
+differently$	2128
 difficult$	337
-dig$	1023
-digging$	1023
-digs$	1023
-dilut	302 372
-dimini	424
-direct	1731 39 40 1748 1867 459 1494 675
-direct$	218 1274 591
+diffus	407
+dig$	1049
+digging$	1049
+digs$	1049
+dilut	302 372 407
+dimini	436
+direct	1783 39 40 1800 1919 482 1543 701
+direct$	218 1300 614
 directed$	218
 directing$	218
-direction$	1639
-directions$	1906 1994 1639
+direction$	1689
+directions$	1958 2046 1689
 directs$	218
 disassociate$	212
-disban	1268 1269 1365 2119 419 616
-disband$	327 2040
+disban	1294 1295 1391 2183 431 640
+disband$	327 2092
 disbande$	327
-disbanded$	1943 1944 327
+disbanded$	1995 1996 327
 disbandes$	327
 disbanding$	327
 discou	198 390
@@ -2119,35 +2164,35 @@ discourage$	199 200
 discouraged$	378
 discourages$	199 200
 discouraging$	199 200
-discus	1110 85 1135 1485 1562
-discuss$	837
-discussed$	1785 1111 1807 1810 837
-discusses$	837
-discussing$	837
-discussion$	1811 1860 1614 837
-discussions$	1811 1614 837
+discus	1136 85 1161 1534 1611
+discuss$	863
+discussed$	1837 1137 1859 1862 863
+discusses$	863
+discussing$	863
+discussion$	1863 1912 1663 863
+discussions$	1863 1663 863
 disentangle$	365
-disman	1268 393 616
+disman	1294 393 640
 dismantl$	327
 dismantle$	327
-dismantled$	1943 327
+dismantled$	1995 327
 dismantles$	327
 dismantling$	327
-disper	229 1268 1269 387 2118 605
-dispersal$	1631 1639
-dispersals$	1639
-disperse$	1255 249 260 604
-dispersed$	1943 1944 604
-disperses$	604
-dispersing$	604
-displa	1731 1060 1748 459 1485 1494 675
-display$	1734
-displayed$	1735
-disrup	198 302 393
+disper	229 1294 1295 387 2182 629
+dispersal$	1681 1689
+dispersals$	1689
+disperse$	1281 249 260 628
+dispersed$	1995 1996 628
+disperses$	628
+dispersing$	628
+displa	1783 1086 1800 482 1534 1543 701
+display$	1786
+displayed$	1787
+disrup	198 302 393 407
 dissociate$	212
-dissol	1365 419
+dissol	1391 431
 dissolv$	327
-dissolve$	327 2039 2040
+dissolve$	327 2091 2092
 dissolved$	327
 dissolves$	327
 dissolving$	327
@@ -2155,1079 +2200,1086 @@ dissua	198
 dissuade$	199
 dissuaded$	378
 dissuades$	199
-distan	301 407
-distance$	211 1327 341 365 381 2100
+distan	301 419
+distance$	211 1353 341 365 381 2152
 distances$	211
 distancing$	211
-distant$	1340 1405
-distri	4 1070 49 380 1485
-distributed$	1745 1075 1406 1495
-distribution$	1030
-diversion$	909
-diversionary$	909
-divert$	211 908
-diverted$	908
-diverting$	211 908
-diverts$	211 908
-divide	1268 380 616
-divided$	1943 1406 402
-dividi	616
+distant$	1366 1431
+distri	4 1096 49 380 1534
+distributed$	1797 1101 1432 1544
+distribution$	1056
+diversion$	935
+diversionary$	935
+divert$	211 934
+diverted$	934
+diverting$	211 934
+diverts$	211 934
+divide	1294 380 640
+divided$	1995 1432 414
+dividi	640
 division$	381
-do$	1756 135 173 1883 221 1254 1387 550
-doctor$	799
-does$	173 221 1387
+do$	1808 135 173 1935 221 1280 1413 573
+doctor$	825
+does$	173 221 1413
 doing$	135 173
-domino	1482
-dominoes$	2157
-don$	221 1387
-donate$	1024
-donated$	1024
-donates$	1024
-donating$	1024
-done	1028 1052 1070 1195 1485
-done$	1703 1727 1733 1745 1838 1870 1887 1888
-door$	1734 36 1841 1668
-doors$	1734 36
-dorm	2103
-doubl	684
+domino	1531
+dominoes$	2232
+don$	221 1413
+donate$	1050
+donated$	1050
+donates$	1050
+donating$	1050
+done	1054 1078 1096 1221 1534
+done$	1755 1779 1785 1797 1890 1922 1939 1940
+door$	1786 36 1893 1720
+doors$	1786 36
+dorm	2167
+doubl	710
 double$	48 70
-down	2119 684
-down$	1718 1740 355 1657 1671
-downinto$	1474
-downlo	1715 1042 1722
-downloads$	1717
-downto$	1474
-draft$	975
-drafte	1485
-drafted$	975
-drafting$	975
-drafts$	975
-draw$	133 211 274 2123 650
-drawin	491
-drawing$	2138 650
-drawn$	1043
-draws$	650
-dress$	1477
-drew	1087
-drew$	1762
-dried$	1097
-drift$	1323 388 1415 2122
+down	2183 710
+down$	1770 1792 355 1709 1723
+downinto$	1523
+downlo	1767 1068 1774
+downloads$	1769
+downto$	1523
+draft$	1001
+drafte	1534
+drafted$	1001
+drafting$	1001
+drafts$	1001
+draw$	133 211 274 293 2187 676
+drawin	514
+drawing$	2213 676
+drawn$	1069
+draws$	676
+dress$	1526
+drew	1113
+drew$	1814
+dried$	1123
+drift$	1349 388 1441 2186
 drifted$	388
-drifting$	388 1415
-drifts$	388 1415
-drive	2118
-drive$	351 598 638
+drifting$	388 1441
+drifts$	388 1441
+drive	2182
+drive$	351 621 664
 driveing$	351
 driven	326
-driven$	293 666
-driver	22 1730 39 40 59 1456 2143 465 1501
-driver$	0 1 1706 31 2131 1530
-drivers$	0 1 1706 1048 31 1085 2146
-drives$	351 598 638
-driving$	598 638
-drop	212 438 684
-drop$	12 1731 43 1748 1238 1472 1473 451 459 1494 586 658 675
-dropin$	1464
-dropins$	1464
-droppe	684
-dropped$	451 658
-droppi	212 684
-dropping$	1238 451 658
-drops	684
-drops$	451 658
-drug$	715
-drugs$	715
-due$	1130 1565
-dug$	1733
-each	1133 2042 2054 1462 2143 1650
-each$	1702 1741 1808 1910 1937 1979 1314 2003 322 328 2038 344 2047 2051 414 433 2137 1463 2139 1469 2151 1478 1500 496 1659 1661 1662 1664 1673 1686 1691 1696
-ear$	1586
-earlie	684
-early$	599 600 1657
-ears$	592
-easier	684
-easier$	1374
-easter$	427
-easters$	427
-easy$	1773
-eat$	1283 1010
-eating$	1010
-eats$	1283 1010
-educated$	1305 1370 1378
-effect	1551
-effectively$	1814
-effort	1140
-effort$	1811 1815
-efforts$	1811
+driven$	293 692
+driver	22 1782 39 40 59 1505 2218 488 1550
+driver$	0 1 1758 31 2206 1579
+drivers$	0 1 1758 1074 31 1111 2221
+drives$	351 621 664
+driving$	621 664
+drop	212 461 710
+drop$	12 1783 43 1800 1264 1521 1522 474 482 1543 609 684 701
+dropin$	1513
+dropins$	1513
+droppe	710
+dropped$	474 684
+droppi	212 710
+dropping$	1264 474 684
+drops	710
+drops$	474 684
+drug$	741
+drugs$	741
+due$	1156 1614
+dug$	1785
+dynami	2160
+each	1159 2094 2106 1511 2218 1700
+each$	1754 1793 1860 1962 1989 2031 1340 2055 322 328 2090 344 2099 2103 426 456 2212 1512 2214 1518 2226 1527 1549 519 1711 1713 1714 1716 1725 1738 1743 1748
+ear$	1635
+earlie	710
+early$	622 623 1709
+ears$	615
+easier	710
+easier$	1400
+easter$	439
+easters$	439
+easy$	1825
+eat$	1309 1036
+eating$	1036
+eats$	1309 1036
+educat	326
+educated$	1331 1396 1404
+effect	2160 1600
+effectively$	1866
+effort	1166
+effort$	1863 1867
+efforts$	1863
 eject	386
 elder	352
-elder$	2082
-eldest	193 1225 1908 1911 1244 1284 1973 1299 1300 1976 279 1314 322 2042 352 1390 373 2121 1630 1642 1645 1650
-eldest$	2082
-elearn	1731 1748 459 1494 675
-else$	2058
-elsewh	1989 1383 2083
-elsewhere$	1789 1945 1980 2030 2045 2053 2058 1547
-email	1027 1731 1748 459 1494 675
-emaile	1026 1728 1065 1742 1743 1485 471
-emailed$	1701 1740 1066 1497
-emails	1049 1724
-embed	540
-embed$	871
-embedded$	1845 871
-embedding$	871
-embeds$	871
-emerge	1171
-emerge$	1793 1846
-emergees$	1793
-emerges$	1793 1846
+elder$	2134
+eldest	193 1251 1960 1963 1270 1310 2025 1325 1326 2028 279 1340 322 2094 352 1416 373 2161 2185 2195 1680 1692 1695 1700 652
+eldest$	2134
+elearn	1783 1800 482 1543 701
+else$	2110
+elsewh	2041 1409 2135
+elsewhere$	1841 1997 2032 2082 2097 2105 2110 1596
+email	1053 1783 1800 482 1543 701
+emaile	1052 1780 1091 1794 1795 1534 494
+emailed$	1753 1792 1092 1546
+emails	1075 1776
+embed	563
+embed$	897
+embedded$	1897 897
+embedding$	897
+embeds$	897
+emerge	1197
+emerge$	1845 1898
+emergees$	1845
+emerges$	1845 1898
 emotio	105
-emotional$	1131
-employ$	949
-employing$	949
-employs$	949
-empowe	540
-empower$	831
-empowered$	831
-empowering$	831
-empowerment$	831
-empowers$	831
+emotional$	1157
+employ$	975
+employing$	975
+employs$	975
+empowe	563
+empower$	857
+empowered$	857
+empowering$	857
+empowerment$	857
+empowers$	857
 enable$	147
 enables$	147
 enabling$	147
-encour	1135 1867 540
-encourage$	838
-encouraged$	1810 838
-encouragement$	918
-encourages$	838
-encouraging$	838
-encrypted$	745
-end	198 212 253 1365 419 2124
-end$	1238 264 1339 2018 2025 325 2039 2040 2060 2099 1451 2127 984
-endeav	576
-ended	1097 2119
-ended$	1772 1892 1915 2025 2099 984
+encour	1161 1919 563
+encourage$	864
+encouraged$	1862 864
+encouragement$	944
+encourages$	864
+encouraging$	864
+encrypted$	771
+end	198 212 253 1391 431 2188
+end$	1264 264 1365 2070 2077 325 2091 2092 2112 2151 1489 2191 1010
+endeav	599
+ended	1123 2183
+ended$	1824 1944 1967 2077 2151 1010
 ending	198 212
-ending$	1238 325 984
-ends	198 253 1385
-ends$	2025 325 2060 1451 2127 984
-enforc	620
-engage	1026 1044 30 1551 535 1566 1611
-engage$	1056 1561
-engaged$	1701 1729 1561
-engagement$	1719 1811 1493 1561 855
-engages$	1056 1561
-engagi	535
-engaging$	1561
-enhanc	540
-enhance$	881
-enhanced$	1845 881
-enhances$	881
-enhancing$	881
-enquir	1731 1748 459 1494 675
+ending$	1264 325 1010
+ends	198 253 1411
+ends$	2077 325 2112 1489 2191 1010
+enforc	644
+engage	1052 1070 30 1600 558 1615 1660
+engage$	1082 1610
+engaged$	1753 1781 1610
+engagement$	1771 1863 1542 1610 881
+engages$	1082 1610
+engagi	558
+engaging$	1610
+enhanc	563
+enhance$	907
+enhanced$	1897 907
+enhances$	907
+enhancing$	907
+enquir	1783 1800 482 1543 701
 enrol$	368
 enroled$	368
 enroling$	368
 enrolred$	368
 enrols$	368
-ensure	540
-ensure$	409 525
-ensured$	1845 409 525
-ensures$	409 525
-ensuring$	525
-enter	387 2101 610
-enter$	2085
-entered$	402
-enters	610
-entrance$	1734
-entrances$	1734 1335
-entry	1386
-entry$	1409 1688
-entrytime$	2061
-entrytimes$	2061
-environment$	1839 1872
-environments$	1839 1872
-episod	686
-equip$	563
+ensure	563
+ensure$	421 548
+ensured$	1897 421 548
+ensures$	421 548
+ensuring$	548
+enter	387 2153 634
+enter$	2137
+entered$	414
+enters	634
+entrance$	1786
+entrances$	1786 1361 2163
+entry	1412
+entry$	1435 1740
+entrytime$	2113
+entrytimes$	2113
+environment$	1891 1924
+environments$	1891 1924
+episod	712
+equip$	586
 equipm	38
-equipped$	563
-equipping$	563
-equips$	563
+equipped$	586
+equipping$	586
+equips$	586
 erode	302
-escala	546
-escalate$	1613
-escalated$	1550
-escalates$	1613
+escala	569
+escalate$	1662
+escalated$	1599
+escalates$	1662
 escort	394
 escort$	351
 escorted$	293
 escorting$	351
 escorts$	351
-establ	1135 1485 540
-established$	1119 1810
-estate	1989 2018
-estate$	2001
-ethos$	857
-evalua	1485
-evenin	1731 1748 1308 1983 2023 2081 405 406 459 1494 675
-evening$	1713 1744 1296 1987 2011 2012 1350 2026 1376 2096 1431 2107 2115
-evenings$	1713 1744 1296 1304 1988 2012 2013 2024 1350 2026 1376 2102 1431 2107 1509
-event	1731 1748 459 1494 675
-event$	1749 677
-events$	1749 1840
-every	2054 1462 2143 1650
-every$	1702 1741 1076 1160 168 1286 328 433 2137 2139 2151 1691
-everyb	22 153 1179
-everybody$	1048 1214 568
-everyo	22 1120 153 1179
-everyone$	1048 1795 112 1214 568
-everything$	1576
+establ	1161 1534 563
+established$	1145 1862
+estate	2041 2070
+estate$	2053 1495
+ethos$	883
+evalua	1534
+evenin	1783 1800 1334 2035 2075 2133 417 418 482 1543 701
+evening$	1765 1796 1322 2039 2063 2064 1376 2078 1402 2148 1469 2171 2179
+evenings$	1765 1796 1322 1330 2040 2064 2065 2076 1376 2078 1402 2154 1469 2171 1558
+event	1783 1800 482 1543 701
+event$	1801 703
+events$	1801 1892
+every	2106 1511 2218 1700
+every$	1754 1793 1102 1186 168 1312 328 456 2212 2214 2226 1743
+everyb	22 153 1205
+everybody$	1074 1240 591
+everyo	22 1146 153 1205
+everyone$	1074 1847 112 1240 591
+everything$	1625
 evict	386
-evidence$	18 1593 730
-evolve$	1793
-evolvees$	1793
-evolves$	1793
+evidence$	18 1642 756
+evolve$	1845
+evolvees$	1845
+evolves$	1845
+except	2196
 exchange$	113
-exclud	1083 383 395 2118 420 612
-exclud$	619
-exclude$	300 619
-excluded$	1758 300 1378 1409
-excludes$	300 619
-excluding$	300 619
-excluds$	619
-exclus	686
+exclud	1109 383 395 2182 432 636
+exclud$	643
+exclude$	300 643
+excluded$	1810 300 1404 1435
+excludes$	300 643
+excluding$	300 643
+excluds$	643
+exclus	712
 exclusion$	71 206 207
 exclusions$	71
-exerci	1731 1748 459 1494 675
+exerci	1783 1800 482 1543 701
 exhibi	35
-exhibition$	32 1061
-exhibitions$	1061
-existing$	1119 1158
-exit	321 419
-exit$	266 1347
+exhibition$	32 1087
+exhibitions$	1087
+existing$	1145 1184
+exit	321 431
+exit$	266 1373
 exiting$	266
-exits$	266
+exits$	266 2163
 expected$	262
-expel	420 612
-expel$	619
-expele$	619
-expeles$	619
-expeling$	619
-expell	420
-expels$	619
+expel	432 636
+expel$	643
+expele$	643
+expeles$	643
+expeling$	643
+expell	432
+expels$	643
 expenditure$	11
-explai	1065 1082 1103 1778
-explain$	1757
-explained$	1740
-exploi	1871 1528 924
-exploit$	1775 2129 2130
-exploitation$	694
-exploitative$	694
-exploited$	694
-exploiter$	694
-exploiters$	694
-exploiting$	694
-exploits$	694
-explor	1110 86 1135
-exploration$	1811
-explore$	834
-explored$	1785 1807 1810 834
-explores$	834
-exploring$	834
-extend$	960
-extending$	960
-extends$	960
+explai	1091 1108 1129 1830
+explain$	1809
+explained$	1792
+exploi	1923 1577 950
+exploit$	1827 2204 2205
+exploitation$	720
+exploitative$	720
+exploited$	720
+exploiter$	720
+exploiters$	720
+exploiting$	720
+exploits$	720
+explor	1136 86 1161
+exploration$	1863
+explore$	860
+explored$	1837 1859 1862 860
+explores$	860
+exploring$	860
+extend$	986
+extending$	986
+extends$	986
 extent$	5
 extra$	185
 extract$	211
 extricate$	211
-eye$	1809
-eyes$	592
-facili	1485 540
-facilitate$	877
-facilitated$	877
-facilitates$	877
-facilitating$	877
-fade	1385
-fade$	2039 2060
-faded	2124
-fades	2124
-fades$	2060
+eye$	1861
+eyes$	615
+facili	1534 563
+facilitate$	903
+facilitated$	903
+facilitates$	903
+facilitating$	903
+fade	1411
+fade$	2091 2112
+faded	2188
+fades	2188
+fades$	2112
 fair	35
-fair$	1061 1773 1628
-fairs$	1061
-fall	684
-fallin	684
-falls	684
-falls$	1385
-famili	22 1730 41 42 77 1133 465
-families$	0 1 1706 1048 25 31 1068 1808 1173 1244 219 1981 2033 1371 2146 1589 793
-family	1730 193 1225 1908 1244 1284 1973 1299 1300 1976 279 1314 1989 2018 2042 1390 2097 465 1630 1642 1650
-family$	0 1 1706 31 1112 1981 1371 1456
-far	330 407
-far$	99 330 1356 1405 425 1452 1453
-fare	1477
-fare$	2152
-fares$	2152
-fashion$	1847
-faster$	1620
-father	1267 2097
-father$	782
-fear	1103 1778
-fear$	1505
-fears	1103 1778
-feasibility$	1598 574
-feasible$	1558
-february$	1768
-fed$	1797
-fee	1477
-fee$	2152
+fair$	1087 1825 1677
+fairs$	1087
+fall	710
+fall$	1500
+fallin	710
+falls	710
+falls$	1411 1500
+famili	22 1782 41 42 77 1159 488
+families$	0 1 1758 1074 25 31 1094 1860 1199 1270 219 2033 2085 1397 2221 1638 819
+family	1782 193 1251 1960 1270 1310 2025 1325 1326 2028 279 1340 2041 2070 2094 1416 2149 2161 440 488 1680 1692 1700 652
+family$	0 1 1758 31 1138 2033 1397 1505
+far	330 419
+far$	99 330 1382 1431 437 1490 1491
+fare	1526
+fare$	2227
+fares$	2227
+fashion$	1899
+faster$	1669
+father	1293 2149 440
+father$	808
+fear	1129 1830
+fear$	1554
+fears	1129 1830
+feasibility$	1647 597
+feasible$	1607
+february$	1820
+fed$	1849
+fee	1526
+fee$	2227
 feed$	91
-feedback$	460
+feedback$	483
 feeding$	91
 feeds$	91
-feel	1756 1103 1778 1175
-feel$	1850 1180 492 678
-feeling$	678
+feel	1808 1129 1830 1201
+feel$	1902 1206 515 704
+feeling$	704
 feelings$	189
-feels	1103 1778
-feels$	1180 492 678
-fees$	2152
-fell	684
-felt	1756 1103 1778
-felt$	492 678
-fence	38 2135
-fence$	24 36 943
-fenced$	2113
-fences$	36 943
-fencing$	24 36 943
+feels	1129 1830
+feels$	1206 515 704
+fees$	2227
+fell	710
+felt	1808 1129 1830
+felt$	515 704
+fence	38 2210
+fence$	24 36 969
+fenced$	2177 450
+fences$	36 969
+fencing$	24 36 969
 festiv	35
-festival$	1061 2156
-festivals$	1061
-few$	1771
+festival$	1087 2231
+festivals$	1087
+few$	1823
 fewer	48
-fewer$	1074 54 679 777
-fight	686
+fewer$	1100 54 705 803
+fight	712
 fight$	71
 fights$	71
-file$	1787 1788 1790 1547 1563
-filed	1485
-files	1049 1724
-fill$	651
-filled	1485
-filled$	651
-filling$	651
-fills$	651
-film	1731 1748 459 1494 675
-film$	32 37 2133 2138 2141 2150 2156
-filming$	670
-films$	2150 2156 670
-find	1082 227 1417
-find$	1757 1103 329 490 1517
-findin	1109
-finding$	1782 1784 329
-finds$	329 490 1517
-fine	1477
-fine$	2152
-fined	2118
-fines$	71 2152
-finish	1028 1386 1485
-finish$	2039
-finished$	1703 1733
-finishingtime$	2061
-finishingtimes$	2061
-finishtime$	2061
-finishtimes$	2061
-firm$	593
-firmer$	593
-first$	1510
-fish$	674
-fishes$	674
-fishs$	674
-fit$	1800 938
-fits$	938
-fitted	1050 1070 1484
-fitted$	1725 1745 2159 938
-fitting$	938
-five	41 42 55 1089 73 77 193 1225 1908 1244 243 1284 1973 1299 1300 1976 323 2042 2054 1390 1412 1465 1478 1501 1630 1642 1650
-five$	35 1068 1081 1099 2003 2087 401 1463 2140 1482 1686 1693 1699
+file$	1839 1840 1842 1596 1612
+filed	1534
+files	1075 1776
+fill$	677
+filled	1534
+filled$	677
+filling$	677
+fills$	677
+film	1783 1800 482 1543 701
+film$	32 37 2208 2213 2216 2225 2231
+filming$	696
+films$	2225 2231 696
+find	1108 227 1443
+find$	1809 1129 329 513 1566
+findin	1135
+finding$	1834 1836 329
+finds$	329 513 1566
+fine	1526
+fine$	2227
+fined	2182
+fines$	71 2227
+finish	1054 1412 1534
+finish$	2091
+finished$	1755 1785
+finishingtime$	2113
+finishingtimes$	2113
+finishtime$	2113
+finishtimes$	2113
+firm$	616
+firmer$	616
+first$	1559
+fish$	700
+fishes$	700
+fishs$	700
+fit$	1852 964
+fits$	964
+fitted	1076 1096 1533
+fitted$	1777 1797 2234 964
+fitting$	964
+five	41 42 55 1115 73 77 193 1251 1960 1270 243 1310 2025 1325 1326 2028 323 2094 2106 1416 1438 2161 1514 1527 1550 1680 1692 1700 652
+five$	35 1094 1107 1125 2055 2139 401 2158 1512 2215 1531 1738 1745 1751
 fix	384
-fix$	635
-fixed$	635
-fixes$	635
-fixing$	635
+fix$	661
+fixed$	661
+fixes$	661
+fixing$	661
 flag	97
 flat	379
-flexib	1187
-flexible$	1862
+flat$	402
+flexib	1213
+flexible$	1914
 flies$	397
-flowing$	1856
+flowing$	1908
 flush	386
 fly$	397
-flyer	1731 1748 459 1494 675
-flyers$	1690
-fobs$	469
-focus	540
-focus$	1578 870
-focused$	1582 1583 1605 870
-focuses$	870
-focusing$	870
-focussed$	1582 870
-follow	1042 1083 75 2042
-follow$	116 1162
-followed$	1758 1764 1135
-followers$	1717
-following$	116 1506
+flyer	1783 1800 482 1543 701
+flyers$	1742
+fobs$	492
+focus	563
+focus$	1627 896
+focused$	1631 1632 1654 896
+focuses$	896
+focusing$	896
+focussed$	1631 896
+follow	1068 1109 75 2094
+follow$	116 1188
+followed$	1810 1816 1161
+followers$	1769
+following$	116 1555
 follows$	116
-food$	2150 1698
-footage$	710
-football$	1699
-footfall$	1493
-for	1778 315
-for$	1046 1739 1762 1785 1802 1822 1844 1851 1971 1379 2137 1476 1510 1552 1592 1600 1667 1669 1694
+food$	2225 1750
+footage$	736
+football$	1751
+footfall$	1542
+for	1830 315
+for$	1072 1791 1814 1837 1854 1874 1896 1903 2023 1405 2212 1525 1559 1601 1641 1649 1719 1721 1746
 forbid	198 201 252 253 258 390
-forbid$	199 1245
-forbidden$	1892 378 2099
-force$	706
-form	1308 1983 1344 2023 1361 1403 2078 2081 1418 403
-form$	37 2007 2019 2020 2036 2041 2055 2069 2093 1429
-forming$	2047
-forms	1731 1748 1983 1309 2078 459 1494 675
-forms$	37 1984 2024 2036 2069 2093
-fortnightly$	1702 2137
+forbid$	199 1271
+forbidden$	1944 378 2151
+force$	732
+form	1334 2035 1370 2075 1387 1429 2130 2133 1444 415
+form$	37 2059 2071 2072 2088 2093 2107 2121 2145 1467
+forming$	2099
+forms	1783 1800 2035 1335 2130 482 1543 701
+forms$	37 2036 2076 2088 2121 2145
+fortnightly$	1754 2212
 forum	15
-forum$	1041
-forwar	1135 1162
-forward$	1810 1837 1559 1560 1624
-forwards$	1559 1560 1624
-foster	399 540
-foster$	379 1425
-fostering$	1425
-found$	1905 1442 417 490
-four	55 77 193 1225 1908 1244 1284 1973 1299 1300 1976 323 2042 1390 1412 1478 1501 1630 1642 1645 1650
-four$	1081 204 1957 2087 401 1446 1479 1481
-fragme	393 616
+forum$	1067
+forwar	1161 1188
+forward$	1862 1889 1608 1609 1673
+forwards$	1608 1609 1673
+foster	399 563
+foster$	379 1451 442
+fostering$	1451
+found$	1957 1480 429 513
+four	55 77 193 1251 1960 1270 1310 2025 1325 1326 2028 323 2094 1416 1438 2161 1527 1550 1680 1692 1695 1700 652
+four$	1107 204 2009 2139 401 1484 1528 1530
+fragme	393 640
 fragment$	327
 fragmente$	327
 fragmented$	327
 fragmentes$	327
 fragmenting$	327
-fraternise$	1651
-free	407
-free$	365 662
+fraternise$	1702
+free	419
+free$	365 688
 frequency$	6
-fresh$	244 1430
-friday	405 406
-friday$	1744 405 1431 406 2107 1459 2158
-fridays$	1744 1431 2107 1459 2158
-friend	28 41 42 55 59 1089 73 1101 77 1104 1133 153 1179 193 1224 1225 1226 1908 1912 1239 1917 1243 1244 1925 1929 1940 243 1284 1973 1299 1300 1976 279 1314 2002 1328 2004 2005 323 2031 2042 2054 1382 1390 1412 2108 2110 1449 1465 1478 1501 1630 1642 1648 1650
-friend$	250 1355 2037 352 1408
-friendly$	1773 1842 1628
-friends$	1054 1068 1081 1085 1099 1776 1779 1808 1208 1913 1914 1240 1934 1935 1275 250 1951 1956 1960 1962 1969 1970 1982 1993 1996 1997 2003 2017 2022 1355 1357 2037 352 2057 357 2059 2064 2066 2073 2075 1401 2077 2087 2089 389 2092 401 2111 415 2122 422 2125 2128 2140 1634
-friendship$	1899 1901 1913 1239 1914 1948 250 1965 1967 1969 2002 2003 2028 338 1382 2057 359 2066 2075 1419 422 2125 1634
-friendships$	1899 1901 1913 1914 1948 250 1965 1967 1969 2003 338 2057 359 2066 2075 422 2125 1634
-from	1237 2004 1389 1470
-from$	1746 119 1893 1238 1278 1303 1980 1307 1326 1331 1347 2053 1391 2072 1404 2080 1414 2134 2137 2145 476 1511 1592 1647 1656 1692
-full$	1206 467
-fullerpicture$	1593
-fullersense$	1593
-fullerunderstanding$	1593
-fully$	1058
-fund$	17 934 935
-funded$	934 935
-fundin	1731 1748 459 1494 675
-funding$	17 1116 1152 934 935
-funds$	17 934 935
-furniture$	2150
+fresh$	244 1468
+friday	417 418
+friday$	1796 417 1469 418 2171 1508 2233
+fridays$	1796 1469 2171 1508 2233
+friend	28 41 42 55 59 1115 73 1127 77 1130 1159 153 1205 193 1250 1251 1252 1960 1964 1265 1969 1269 1270 1977 1981 1992 243 1310 2025 1325 1326 2028 279 1340 2054 1354 2056 2057 323 2083 2094 2106 1408 1416 1438 2161 2172 2174 1487 1514 1527 1550 1680 1692 1698 1700 652
+friend$	250 1381 2089 352 1434
+friendly$	1825 1894 1677
+friends$	1080 1094 1107 1111 1125 1828 1831 1860 1234 1965 1966 1266 1986 1987 1301 250 2003 2008 2012 2014 2021 2022 2034 2045 2048 2049 2055 2069 2074 1381 1383 2089 352 2109 357 2111 2116 2118 2125 2127 1427 2129 2139 2141 389 2144 401 2158 2164 2175 427 2186 434 2189 2192 2194 2215 1684
+friendship$	1951 1953 1965 1265 1966 2000 250 2017 2019 2021 2054 2055 2080 338 1408 2109 359 2118 2127 1445 1461 434 2189 1684
+friendships$	1951 1953 1965 1966 2000 250 2017 2019 2021 2055 338 2109 359 2118 2127 434 2189 1684
+from	1263 2056 1415 1519
+from$	1798 119 1945 1264 1304 1329 2032 1333 1352 1357 1373 2105 1417 2124 1430 2132 1440 2155 410 2209 2212 2220 499 1560 1641 1697 1708 1744
+full$	1232 490
+fullerpicture$	1642
+fullersense$	1642
+fullerunderstanding$	1642
+fully$	1084
+fund$	17 960 961
+funded$	960 961
+fundin	1783 1800 482 1543 701
+funding$	17 1142 1178 960 961
+funds$	17 960 961
+furniture$	2225
 furthe	105 110
-further$	1131 1136 1274 1405
+further$	1157 1162 1300 1431
 future	110
-future$	1136 1819 1274 1565
+future$	1162 1871 1300 1614
 game	35
-game$	1061 2150
-games$	1061 2150 2157
-gang$	207 1539 606
+game$	1087 2225
+games$	1087 2225 2232
+gang$	207 1588 630
 gap$	341 381
-gaps$	1568
-garden$	32 2138 674
-gardenes$	674
-gardens$	674
+gaps$	1617
+garden$	32 2213 700
+gardenes$	700
+gardens$	700
 gate	38
-gate$	24 1734 36
-gates$	24 1734 36
-gather	1223 1224 1900 1907 1235 1916 1917 1262 1279 1281 1288 1363 1372 2062 2079 1412
-gather$	1898 1905 1234 1910 1937 1938 1959 1963 2038 2085 2095 1438 2114 567
-gathered$	1890 1905 1442 1486
-gathering$	1899 1950 1954 1961 1965 2047 2048 567
-gatherings$	1954 1956 1961 2087
-gathers$	567
-gave$	404
+gate$	24 1786 36
+gates$	24 1786 36 2163
+gather	1249 1250 1952 1959 1261 1968 1969 1288 1305 1307 1314 1389 1398 2114 2131 1438
+gather$	1950 1957 1260 1962 1989 1990 2011 2015 2090 2137 2147 1476 2178 2203 590
+gathered$	1942 1957 1480 1535
+gathering$	1951 2002 2006 2013 2017 2099 2100 590
+gatherings$	2006 2008 2013 2139
+gathers$	590
+gave$	416
 genera	105
-general$	1131
-get	1756 1082
-get$	1757 174 211 294 1330 458 567
-geting$	567
-gets$	174 211 294 458 567
-getting$	174 211 294 1372
-gift$	1086
-gifts$	1086
+general$	1157
+get	1808 1108
+get$	1809 174 211 294 1356 481 590
+geting$	590
+gets$	174 211 294 481 590
+getting$	174 211 294 1398
+gift$	1112
+gifts$	1112
 gig	35
-gig$	1061 2156
-gigs$	1061
-girl	193 1225 1908 1244 1284 1973 1299 1300 1976 279 1314 2042 1390 1416 1630 1642 1650
-girl$	1981 352 1408
-girlfriend$	797
-girls	28 41 42 59 1089 73 77 153 1179 193 1225 1908 1244 243 1284 1973 1299 1300 1976 323 2042 2054 1390 1412 2121 1465 1478 1501 1630 1642 1650
-girls$	1054 1068 1085 1099 1208 1957 1981 1982 2003 352 2087 401 2140 1641
-giv	664
+gig$	1087 2231
+gigs$	1087
+girl	193 1251 1960 1270 1310 2025 1325 1326 2028 279 1340 2094 1416 1442 2161 1680 1692 1700 652
+girl$	2033 352 1434
+girlfriend$	823
+girls	28 41 42 59 1115 73 77 153 1205 193 1251 1960 1270 243 1310 2025 1325 1326 2028 323 2094 2106 1416 1438 2161 2185 1514 1527 1550 1680 1692 1700 652
+girls$	1080 1094 1111 1125 1234 2009 2033 2034 2055 352 2139 401 2158 2215 1691
+giv	690
 giv$	143
 give	105
-give$	1131 129 143 212 404 672 958
-given	1722 1070 49 1110 105 166 1485
-given$	1039 1745 1075 1084 1785 1131 1807 129 1192 1485 1495
-gives$	143 404 672 958
-giving$	129 143 212 404 672 958
+give$	1157 129 143 212 416 698 984
+given	1774 1096 49 1136 105 166 1534
+given$	1065 1797 1101 1110 1837 1157 1859 129 1218 1534 1544
+gives$	143 416 698 984
+giving$	129 143 212 416 698 984
 givs$	143
-go	1708 1756 1082 387
-go$	1063 1757 1110 1220 1234 241 1288 267 1294 293 1330 317 1399 397 1457 481 684
+go	1760 1808 1108 387
+go$	1089 1809 1136 1246 1260 241 1314 267 1320 293 1356 317 1425 397 1500 1506 504 710
 goalpo	38
 goalpost$	24
 goalposts$	24
-goe$	1220
+goe$	1246
 goes	387
-goes$	1063 1220 241 267 293 317 1399 397 1457 445 481 684
+goes$	1089 1246 241 267 293 317 1425 397 1500 1506 468 504 710
 going	110 387
-going$	1136 1856 1201 1953 267 2079 2091 1506 1552 533
-gone	1708
-gone$	1063 1065 1760 1485 481
-good$	1773 1850 1321 2098 467 565
-gos$	1220
+going$	1162 1908 1227 2005 267 2131 2143 1555 1601 556
+gone	1760
+gone$	1089 1091 1812 1534 504
+good$	1825 1902 1347 2150 490 588
+gos$	1246
 got$	45 294
-gp$	798
-gran	2097
-gran$	784
-grand	1416 2097
-grandad$	784
-grandbrother$	782
-grandcarer$	782
-grandcarers$	782
-granddad$	782 784
-granddaughter$	782
-grandfather$	782
-grandm	1267
-grandma$	784
-grandmother$	782
-grandmum$	782
-grandp	1267
-grandparent$	782
-grandparents$	782 795
-grandsister$	782
-grandson$	782
-granma$	784
-granny$	784
-granpa$	784
-grant	1731 1748 459 1494 675
+gp$	824
+gran	2149 440
+gran$	810
+grand	1442 2149
+grandad$	810
+grandbrother$	808
+grandcarer$	808
+grandcarers$	808
+granddad$	808 810
+granddaughter$	808
+grandfather$	808
+grandm	1293
+grandma$	810
+grandmother$	808
+grandmum$	808
+grandp	1293
+grandparent$	808
+grandparents$	808 821
+grandsister$	808
+grandson$	808
+granma$	810
+granny$	810
+granpa$	810
+grant	1783 1800 482 1543 701
 grant$	17
-grante	1485
-greate	47 530
-greater$	1073 1206 185 554
-green$	1753 1754 1507
-greet$	1014
+grante	1534
+greate	47 553
+greater$	1099 1232 185 577
+green$	1805 1806 1556
+greet$	1040
 greete	62
-greeted$	1088
-greeting$	1014
-greets$	1014
-grew	684
-grip$	1433 2123 423 1450
-groom	1528 925
-groom$	1775 2129 2130
-groomed$	697
-groomer$	697
-groomers$	697
-grooming$	697
-grooms$	697
-ground$	624
-grounding$	624
-grounds$	624
-group	28 1731 41 1748 55 1089 73 1101 77 1104 1105 1133 153 1179 193 1225 1908 1912 1243 1244 1929 1940 243 1955 1284 1973 1299 1300 1976 1308 1983 1989 2002 1328 2006 323 2031 2042 2054 1390 2078 2084 1412 2108 1449 1465 2143 1478 459 1494 1501 1566 1630 1642 1648 1650 675
-group$	1041 1054 1081 1099 1776 1779 1780 1808 1865 1208 1913 1914 1240 1932 1934 1935 1947 1948 1275 1951 1956 1961 1962 1967 1969 1970 1979 1982 1984 1993 1995 2001 2003 2007 1338 1342 2019 2022 324 1351 2028 1357 339 1369 2055 2056 2057 2059 359 2063 2064 2066 2068 2073 2087 2089 389 2093 2094 2095 401 1429 2111 1444 2120 422 2125 2128 2140 1634
-groupi	2079
-groups	1983 2078 2081 1412
-groups$	1228 203 1914 1961 1984 1342 1369 2057 2087 2093 2094
-grow	684
-grow$	1323
-grows	684
+greeted$	1114
+greeting$	1040
+greets$	1040
+grew	710
+grip$	1471 2187 435 1488
+groom	1577 951
+groom$	1827 2204 2205
+groomed$	723
+groomer$	723
+groomers$	723
+grooming$	723
+grooms$	723
+ground$	648
+grounding$	648
+grounds$	648
+group	28 1783 41 1800 55 1115 73 1127 77 1130 1131 1159 153 1205 193 1251 1960 1964 1269 1270 1981 1992 243 2007 1310 2025 1325 1326 2028 1334 2035 2041 2054 1354 2058 323 2083 2094 2106 1416 2130 2136 1438 2161 2172 1487 1514 2218 1527 482 1543 1550 1615 1680 1692 1698 1700 652 701
+group$	1067 1080 1107 1125 1828 1831 1832 1860 1917 1234 1965 1966 1266 1984 1986 1987 1999 2000 1301 2003 2008 2013 2014 2019 2021 2022 2031 2034 2036 2045 2047 2053 2055 2059 1364 1368 2071 2074 324 1377 2080 1383 339 1395 2107 2108 2109 2111 359 2115 2116 2118 2120 2125 2139 2141 389 2145 2146 2147 401 2158 1459 2162 1467 2175 1482 2184 434 2189 2192 2194 2215 1684
+groupi	2131
+groups	2035 2130 2133 1438
+groups$	1254 203 1966 2013 2036 1368 1395 2109 2139 2145 2146 2162
+grow	710
+grow$	1349
+grows	710
 growth$	47
-guard	39 40 465
-guardian$	792
+guard	39 40 488
+guardian$	818
 guards$	31
-guidan	1731 1748 459 1494 675
-guidance$	1806 888
-guide$	211 888
-guided$	888
+guidan	1783 1800 482 1543 701
+guidance$	1858 914
+guide$	211 914
+guided$	914
 guidel	33
 guideline$	34
 guidelines$	34
-guides$	888
-guiding$	888
+guides$	914
+guiding$	914
 gulf$	341 381
 gym	43
-had$	27 45 1769 468 1496
-haircuts$	1698
-half	22 1983
-half$	1048 48 70 1332
+had$	27 45 1821 491 1545
+haircuts$	1750
+half	22 2035
+half$	1074 48 70 1358
 hall	12 43
-hall$	1947 285 2001 2043
+hall$	1999 285 2053 2095
 halt$	264
-halv	684
-halved	1097
-halved$	1772
-halves	1308 1983 2081
-halves$	1451 2127
-hand	664
-hand$	1853 1606 959
+halv	710
+halved	1123
+halved$	1824
+halves	1334 2035 2133
+halves$	1489 2191
+hand	690
+hand$	1905 1655 985
 handed	49
-handed$	1075 1485 1495
-handing$	959
-handle$	2049
-handou	1731 1748 459 1494 675
-hands$	959
-hang$	1223 2062
-hangin	1372
-hanging$	1900 2047 2048 2079 2091
-happen	1485
+handed$	1101 1534 1544
+handing$	985
+handle$	2101
+handou	1783 1800 482 1543 701
+hands$	985
+hang$	1249 2114 2203
+hangin	1398
+hanging$	1952 2099 2100 2131 2143 1460
+happen	1534
+happy$	1492
 hard$	337
 harder$	337
-harm	75 1528
-harm$	1775 2129 2130 758
-harmed$	758
-harmful$	758
-harming$	758
-harms$	758
-has	552
-has$	27 29 1058 45 58 177 1491 470 1498 588
-have	1756 552
-have$	27 29 1058 58 115 159 177 1491 470 1498 588
-haven$	1839 1872
-having$	115 177 1505 588 661
+harm	75 1577
+harm$	1827 2204 2205 784
+harmed$	784
+harmful$	784
+harming$	784
+harms$	784
+has	575
+has$	27 29 1084 45 58 177 1540 493 1547 611
+have	1808 575
+have$	27 29 1084 58 115 159 177 1540 493 1547 611
+haven$	1891 1924
+having$	115 177 1465 1554 611 687
 he	77 352 373
-he$	1873 1207
-head	39 40 2143
-health	1871 213 356
-health$	523
-heard	1764 1103 1778 1551
-heard$	1855 1890 689
+he$	1925 1233
+head	39 40 2218
+health	1923 213 356
+health$	546
+heard	1816 1129 1830 1600
+heard$	1907 1942 715
 heater	38
 hedge$	24
-held	1722 1736 1070 46 86 87 88 1485 537
-held$	1745 1072 1113 1114
+held	1774 1788 1096 46 86 87 88 1534 560
+held$	1797 1098 1139 1140
 helmet	38
-help	1867 540
-help$	79 1806 149 294 1569 1616 1625 890
+help	1919 563
+help$	79 1858 149 294 1618 1665 1674 916
 helped	326
-helped$	79 890
-helpful$	1773 79 1558
-helpin	540
-helping$	149 890
+helped$	79 916
+helpful$	1825 79 1607
+helpin	563
+helping$	149 916
 helpline$	37
 helplines$	37
-helps$	149 294 890
-her	1098 193 1225 1908 1244 1955 1284 1973 1299 1300 1976 1314 2006 322 2042 2054 1390 1516 1630 1642 1645 1650
-her$	1741 89 1199 1292 1306 307 581 1659 1697
-here	1110
-here$	1752 1785 1786
-herfriends$	2064
-hergroup$	2064
-hierar	735
-high$	467 506
-higher	47 684
-higher$	1073 467
-hike$	2154
-hikes$	2154
-him	1098 193 1225 1908 1244 1284 1973 1299 1300 1976 1314 2006 322 2042 2054 1390 1516 1630 1642 1645 1650
-hire$	946
-hires$	946
-hiring$	946
-his	1955
-his$	1741 89 1199 1292 1306 307 581 1659 1697
-hisfriends$	2064
-hisgroup$	2064
-hit$	463
-hits	1042
-hits$	1717
-hoc$	1146
-hockey	1482
-hockey$	2157
-hold	1328 537 552
-hold$	100 179 274 2003 1417 1433 2123 423 1450 588 623 642 992
-holding$	100 588 642
-holds	1049 1724
-holds$	100 179 588 642 992
-holiday$	427
-holidays$	427
-holidayss$	427
+helps$	149 294 916
+her	1124 193 1251 1960 1270 2007 1310 2025 1325 1326 2028 1340 2058 322 2094 2106 1416 2161 2193 1565 1680 1692 1695 1700 652
+her$	1793 89 1225 1318 1332 307 604 1711 1749
+here	1136
+here$	1804 1837 1838
+herfriends$	2116
+hergroup$	2116
+hierar	761
+high$	490 529
+higher	47 710
+higher$	1099 490
+hike$	2229
+hikes$	2229
+him	1124 193 1251 1960 1270 1310 2025 1325 1326 2028 1340 2058 322 2094 2106 1416 2161 2193 1565 1680 1692 1695 1700 652
+hire$	972
+hires$	972
+hiring$	972
+his	2007
+his$	1793 89 1225 1318 1332 307 604 1711 1749
+hisfriends$	2116
+hisgroup$	2116
+hit$	486
+hits	1068
+hits$	1769
+hoc$	1172
+hockey	1531
+hockey$	2232
+hold	1354 560 575
+hold$	100 179 274 2055 1443 1471 2187 435 1488 611 647 668 1018
+holding$	100 611 668
+holds	1075 1776
+holds$	100 179 611 668 1018
+holiday$	439
+holidays$	439
+holidayss$	439
 holist	105 111
-holistic$	1131 1137
-home	229 1989 2023 1386 379 2081 1418 2153
-home$	1773 1255 1933 2009 2045 1377 2065 2069 2071 2093 1425 416 2142 486 1692
-homes	1335
-homes$	1933 2010 2024 1377 2069 2093 2146
-hometime$	2061
-hometimes$	2061
-honest$	1773 1628
-hope	1103 1778 1867 576
-hopes	1103 1778 576
-hoping	576
-host$	1774 969
-hosted	1736 1485
-hosting$	969
-hosts$	1774 969
-hotspot$	736
-hotspots$	736
-hours	1731 1748 459 1494 675
-hours$	1713 19 1749 1304 1384 1656
-house	379 403
-house$	274 1429
-housed$	1302 1378
-household$	1371
-households$	2033
-houses	1308 1983 1335 1361
-houses$	2010 2036
-housin	403
-housing$	1429
+holistic$	1157 1163
+home	229 2041 2075 1412 379 2133 1444 2228
+home$	1825 1281 1985 2061 2097 1403 2117 2121 2123 2145 1451 402 428 1494 2217 509 1744
+homes	1361
+homes$	1985 2062 2076 1403 2121 2145 2221
+hometime$	2113
+hometimes$	2113
+honest$	1825 1677
+hope	1129 1830 1919 599
+hopes	1129 1830 599
+hoping	599
+host$	1826 995
+hosted	1788 1534
+hosting$	995
+hosts$	1826 995
+hotspot$	762
+hotspots$	762
+hours	1783 1800 482 1543 701
+hours$	1765 19 1801 1330 1410 1708
+house	379 415
+house$	274 402 1467
+housed$	1328 1404
+household$	1397
+households$	2085
+houses	1334 2035 1361 1387
+houses$	2062 2088
+housin	415
+housing$	1467
 how	99
-how$	21 1125 1411 1500 1519 1598 1675
+how$	21 1151 1437 1549 1568 1647 1727
 hub	12 43
-hub$	1872
-humili	763
-hung	1484
-hung$	2159
-hurt	1083 75 1528
-hurt$	1758 1775 2129 2130 1529 757
-husband$	790
+hub$	1924
+humili	789
+hung	1533
+hung$	2234
+hurt	1109 75 1577
+hurt$	1810 1827 2204 2205 1578 783
+husband$	816
 hustl	386
-identi	1082 1135 1485
-identification$	1398
-identified$	1807 1810 1492 722 896
-identifies$	542 722 896
-identify$	1757 542 722 896
-identifying$	542 722 896
-identity$	1843
-if	1420
-if$	90 1817 145 181 1930 2052 2084 1541 532 1565 1572 587
+identi	1108 1161 1534
+identification$	1424
+identified$	1859 1862 1541 748 922
+identifies$	565 748 922
+identify$	1809 565 748 922
+identifying$	565 748 922
+identity$	1895
+if	1446
+if$	90 1869 145 181 1982 2104 2136 1590 555 1614 1621 610
 imam	39 40
-implem	4 1485
-implementation$	1030
-impos	620
+implem	4 1534
+implementation$	1056
+impos	644
 impossible$	337
-improv	47 530 540 684
-improve$	1073 880
-improved$	1073 1845 467 1595 880
-improvement$	32 47 1624
-improvements$	32 1624
-improves$	880
-improving$	880
-in	1724 1117 1143 1156
-in$	1725 1056 1059 1737 1073 50 1755 1093 68 1095 1792 102 104 1814 1818 118 1831 1844 1177 1205 226 1945 314 2051 2053 2065 2071 2085 1461 2137 1464 2139 2147 2148 1476 2153 2155 1509 1511 1515 580 1612 617 1655 1670 1671 1677 1684 1694
-incide	686
-incident$	71 524
-incidents$	71 524
-includ	1110 85 1551
-include$	1785
-included$	1785 1111
+improv	47 553 563 710
+improve$	1099 906
+improved$	1099 1897 490 1644 906
+improvement$	32 47 1673
+improvements$	32 1673
+improves$	906
+improving$	906
+in	1776 1143 1169 1182 1498
+in$	1777 1082 1085 1789 1099 50 1807 1119 68 1121 1844 102 104 1866 1870 118 1883 1896 1203 1231 226 1997 314 2103 2105 2117 2123 2137 1458 1510 2212 1513 2214 2222 2223 1525 2228 2230 1558 1560 1564 603 1661 641 1707 1722 1723 1729 1736 1746
+incide	712
+incident$	71 547
+incidents$	71 547
+includ	1136 85 1600
+include$	1837
+included$	1837 1137
 inclus	138 171
-inclusive$	1164 1842 1197 1628
-increa	47 530 540 552 684
-increase$	47 1073 1613
-increased$	1073 1845 467 554 1595
-increases$	1613
-increasing$	1073
-indivi	1352 362
-individually$	2027 1636
-indoors$	2065 2071
-induct	1731 1057 1748 459 1494 675
-inducted$	1732
+inclusive$	1190 1894 1223 1677
+increa	47 553 563 575 710
+increase$	47 1099 1662
+increased$	1099 1897 490 577 1644
+increases$	1662
+increasing$	1099
+indivi	1378 362
+individually$	2079 2165 1686
+indoors$	2117 2123
+induct	1783 1083 1800 482 1543 701
+inducted$	1784
 induction$	2
-influe	1871 1611
-influence$	1912 1281 1956 1433 2123 423 1450 912
-influenced$	912
-influences$	912
-influencing$	912
-influential$	1638
-inform	1728 1731 1742 1743 1748 1139 459 1494 1551 675
-inform$	899
-information$	1714 1044 1798 1814 1566 1593
-informed$	1137 1813 1855 1563 1582 1605 899
-informing$	899
-informs$	899
-ininto$	1474
-injunc	206 1232 207 1233
-injunction$	1632
-injunctions$	1632
-injur	686
-injured$	759
-input	1211
-input$	1886 848
-ins$	1464
-inside	2101
-inside$	1260 2065 2071
-insight$	1593
-insist$	409
-insistd$	409
-insists$	409
-inspire$	832
-inspired$	832
-inspires$	832
-instal	1050 1070 1485
-install$	937
+influe	1923 2160 1660
+influence$	1964 1307 2008 1471 2187 435 1488 938
+influenced$	938
+influences$	938
+influencing$	938
+influential$	1688
+inform	1780 1783 1794 1795 1800 1165 482 1543 1600 701
+inform$	925
+information$	1766 1070 1850 1866 1615 1642
+informed$	1163 1865 1907 1612 1631 1654 925
+informing$	925
+informs$	925
+ininto$	1523
+injunc	206 1258 207 1259
+injunction$	1682
+injunctions$	1682
+injur	712
+injured$	785
+input	1237
+input$	1938 874
+ins$	1513
+inside	2153
+inside$	1286 2117 2123
+insight$	1642
+insist$	421
+insistd$	421
+insists$	421
+inspire$	858
+inspired$	858
+inspires$	858
+instagram$	430
+instal	1076 1096 1534
+install$	963
 installation$	32
-installed$	1725 1745 937
-installing$	937
-installs$	937
-instead$	66 312 1388 518
+installed$	1777 1797 963
+installing$	963
+installs$	963
+instead$	66 312 1414 541
 instru	258
 instruct$	218
 instructed$	218 262
 instructing$	218
 instructs$	218
-intake	2103
-intell	1139
-intelligence$	1814 1593
-intend	576
+intake	2167
+intell	1165
+intelligence$	1866 1642
+intend	599
 inter$	110
-interest$	1859 1881
+interest$	1911 1933
 interests$	250
-interrogat$	562
-interrogate$	562
-interrogates$	562
-interrogating$	562
-interrogats$	562
-interv	1731 1742 1743 1748 459 1494 675
-intervention$	1568 1616 1626
-interventions$	1568 1616
-interview$	660
-interviewed$	660
-interviewing$	660
-interviews$	660
-into	1117 315
-into$	1785 1792 1810 1191 1974 306 2053 1474 1597 617
-introd	4 1485 620
-introduce$	1022
-introduced$	1022
-introduces$	1022
-introducing$	1022
-introduction$	1030
-investigate$	572
-investigates$	572
-investigating$	572
-invita	1731 1748 459 1494 675
-invite	1026 1722 1728 1057 1065 1742 1743 471
-invite$	952
-invited$	1701 1732 1740 1497 952
-invites$	952
-inviting$	1842 952
-involv	1211 1551
-involve$	919
-involved$	919
-involvement$	1886
-involves$	919
-involving$	919
-is	1029 86 98
-is$	1058 1062 1063 51 52 80 1180 276 458 492 494
-isolat	616
-isolate$	615
-isolates$	615
-isolating$	615
-isolation$	2045 1643
-issue$	1796 1798 1829 524 1554 860
-issued	1070 49 1485
-issued$	1745 1075 1495
-issues	1566
-issues$	1796 1122 1798 1829 524 860
-it	1098 1778 1516
-it$	1118 1458 1508 492 1659 1661 1666 1685 1693 1696
-its$	140 1199 1264 2149 1475 2151 1481 1483 581 1656 1657 1659 1678 1682 1685 1696 1697
-january$	1768
-jog$	674
-joges$	674
-jogs$	674
-join	1035 1710 1722 30 1285
-join$	1021
-joined	1722
-joined$	110 111 1151 146 1211 1551 1021
-joining$	1021
-joins$	1021
-joint	1044 110
-joint$	1719 1136 1338 324 1351 2063 1566 565
-jointly$	1567
-judgement$	1823 847
-judgemental$	1164 1197
-judgment$	847
-july$	1768 1094
-june$	1768 1094
-keep	1756 1242 227 390 537 552
-keep$	81 108 124 155 179 199 1245 249 274 275 277 1329 334 342 364 370 410 426 538 556 623 988
+interrogat$	585
+interrogate$	585
+interrogates$	585
+interrogating$	585
+interrogats$	585
+interv	1783 1794 1795 1800 482 1543 701
+intervention$	1617 1665 1675
+interventions$	1617 1665
+interview$	686
+interviewed$	686
+interviewing$	686
+interviews$	686
+into	1143 315
+into$	1837 1844 1862 1217 2026 306 2105 1523 1646 641
+introd	4 1534 644
+introduce$	1048
+introduced$	1048
+introduces$	1048
+introducing$	1048
+introduction$	1056
+investigate$	595
+investigates$	595
+investigating$	595
+invita	1783 1800 482 1543 701
+invite	1052 1774 1780 1083 1091 1794 1795 494
+invite$	978
+invited$	1753 1784 1792 1546 978
+invites$	978
+inviting$	1894 978
+involv	1237 1600
+involve$	945
+involved$	945
+involvement$	1938
+involves$	945
+involving$	945
+is	1055 86 98
+is$	1084 1088 1089 51 52 80 1206 276 481 515 517
+isolat	640
+isolate$	639
+isolates$	639
+isolating$	639
+isolation$	2097 1693
+issue$	1848 1850 1881 547 1603 886
+issued	1096 49 1534
+issued$	1797 1101 1544
+issues	1615
+issues$	1848 1148 1850 1881 547 886
+it	1124 1830 1565
+it$	1144 1507 1557 515 1711 1713 1718 1737 1745 1748
+its$	140 1225 1290 2224 1524 2226 1530 1532 604 1708 1709 1711 1730 1734 1737 1748 1749
+january$	1820
+jog$	700
+joges$	700
+jogs$	700
+join	1061 1762 1774 30 1311
+join$	1047
+joined	1774
+joined$	110 111 1177 146 1237 1600 1047
+joining$	1047
+joins$	1047
+joint	1070 110
+joint$	1771 1162 1364 324 1377 2115 1615 588
+jointly$	1616
+judgement$	1875 873
+judgemental$	1190 1223
+judgment$	873
+july$	1820 1120
+june$	1820 1120
+keep	1808 1268 227 390 560 575
+keep$	81 108 124 155 179 199 1271 249 274 275 277 1355 334 342 364 370 422 438 561 579 647 1014
 keeped$	342
-keepin	537
-keeping$	108 124 155 199 274 275 277 334 342 364 370 410 426 538 623 988
-keeps	537
-keeps$	81 108 124 155 179 199 274 275 277 334 342 364 370 410 426 538 623 988
-keepting$	426
-kept	86 87 88 1135 1485 537
-kept$	1704 1106 81 1113 1114 1810 155 1182 274 1302 364 370 383 623
-keys$	469
-kid	1416
-kids$	1996
-kind$	1773 1362 1628
-kinder	356 1400
+keepin	560
+keeping$	108 124 155 199 274 275 277 334 342 364 370 422 438 561 647 1014
+keeps	560
+keeps$	81 108 124 155 179 199 274 275 277 334 342 364 370 422 438 561 647 1014
+keepting$	438
+kept	86 87 88 1161 1534 560
+kept$	1756 1132 81 1139 1140 1862 155 1208 274 1328 364 370 383 647
+keys$	492
+kid	1442
+kids$	2048
+kind$	1825 1388 1677
+kinder	356 1426
 kit	38
-kit$	469
-kitche	43 2135
+kit$	492
+kitche	43 2210
 kitchen$	32
-kits$	469
-knew$	1769 474 493
-knife$	719
-knives$	718
-knock$	669
-knocking$	669
-knocks$	669
-know	1756 1103 1778 1551
-know$	1198 1875 474 493
-knowing$	474 493
-knowledge$	1593
+kits$	492
+knew$	1821 497 516
+knife$	745
+knives$	744
+knock$	695
+knocking$	695
+knocks$	695
+know	1808 1129 1830 1600
+know$	1224 1927 497 516
+knowing$	497 516
+knowledge$	1642
 known	62 86
-known$	1088
-knows	1103 1778
-knows$	474 493
-kpi$	1489
-kpis$	1489
-labeled$	775
-labelled$	775
-lad	1416
+known$	1114
+knows	1129 1830
+knows$	497 516
+kpi$	1538
+kpis$	1538
+labeled$	801
+labelled$	801
+lad	1442
 lad$	352
-lads	41 193 1225 1908 1244 1284 1973 1299 1300 1976 2042 1390 1412 1630 1642 1650
-lads$	1208 352 2087 401 1526
-laid$	1733
+lads	41 193 1251 1960 1270 1310 2025 1325 1326 2028 2094 1416 1438 2161 1680 1692 1700 652
+lads$	1234 352 2139 401 1575
+laid$	1785
 lamp	38
 lamp$	24 36
 lamps$	24 36
-landlo	39 40 1456 2143
-landlord$	2131 699
-landlords$	699
-language$	1588
-lanyards$	469
-lapse$	2039
-larger$	2044
-last$	1755 1093
-lasted	1767 67
-late	1461
-late$	2136
-later$	1565
-launch	1485
-lawyer$	821
-lead	23 1730 39 40 465
-lead$	1774 1162 211 453 466 1687
-leadar	1049 1724
-leadat	1049 1724
-leadca	1049 1724
-leadch	1049 1724
-leadchecks$	1049
-leadci	1049 1724
-leadco	1049 1724
-leadde	1049 1724
-leadem	1049 1724
-leader	39 40 193 1225 1908 1911 1244 1284 1973 1299 1300 1976 279 1314 2042 1390 373 1630 1642 1645 1650
-leader$	1939 1638 1641
-leaders$	1939 1638 1641 732
-leadfi	1049 1724
-leadho	1049 1724
-leadin	352 2121 1645
-leading$	453
-leadlo	1049 1724
-leadma	1049 1724
-leadme	1049 1724
-leadof	1049 1724
-leadpr	1049 1724
-leadre	1049 1724
-leadru	1049 1724
-leads$	1774 453
-leadse	1049 1724
-leadsh	1049 1724
-leadsu	1049 1724
-leadup	1049 1724
-leadvi	1049 1724
-leadwr	1049 1724
-leafle	1731 33 1748 459 1494 675
-leaflet$	1714 1749 2138 1690 677
-leaflets$	1749 1690
-learn	540
-learn$	1966
-learni	1731 1748 1139 459 1494 675
-learning$	1814
-leav	419 664
-leave	1756 212 229 321 387
-leave$	81 82 1234 1238 1255 1347 331
+landlo	39 40 1505 2218
+landlord$	2206 725
+landlords$	725
+language$	1637
+lanyards$	492
+lapse$	2091
+larger$	2096
+last$	1807 1119
+lasted	1819 67
+late	1510
+late$	2211
+later$	1614
+launch	1534
+lawyer$	847
+lead	23 1782 39 40 488
+lead$	1826 1188 211 476 489 1739
+leadar	1075 1776
+leadat	1075 1776
+leadca	1075 1776
+leadch	1075 1776
+leadchecks$	1075
+leadci	1075 1776
+leadco	1075 1776
+leadde	1075 1776
+leadem	1075 1776
+leader	39 40 193 1251 1960 1963 1270 1310 2025 1325 1326 2028 279 1340 2094 1416 373 2161 2195 1680 1692 1695 1700 652
+leader$	1991 1688 1691
+leaders$	1991 1688 1691 758
+leadfi	1075 1776
+leadho	1075 1776
+leadin	352 2185 1695
+leading$	476
+leadlo	1075 1776
+leadma	1075 1776
+leadme	1075 1776
+leadof	1075 1776
+leadpr	1075 1776
+leadre	1075 1776
+leadru	1075 1776
+leads$	1826 476
+leadse	1075 1776
+leadsh	1075 1776
+leadsu	1075 1776
+leadup	1075 1776
+leadvi	1075 1776
+leadwr	1075 1776
+leafle	1783 33 1800 482 1543 701
+leaflet$	1766 1801 2213 1742 703
+leaflets$	1801 1742
+learn	563
+learn$	2018
+learni	1783 1800 1165 482 1543 701
+learning$	1866
+leav	431 690
+leave	1808 212 229 321 387
+leave$	81 82 1260 1264 1281 1373 331
 leaves	387
 leaves$	81 82 331
-leavin	212 1386 387
-leaving$	81 82 1238 331
-leavingtime$	2061
-leavingtimes$	2061
-led$	164 1582 1605
-left	86 2119
-left$	1106 81 82 2122
-lend$	977
-lending$	977
-lends$	977
-lens$	843
+leavin	212 1412 387
+leaving$	81 82 1264 331
+leavingtime$	2113
+leavingtimes$	2113
+led$	164 1631 1654
+left	86 2183
+left$	1132 81 82 2186
+lend$	1003
+lending$	1003
+lends$	1003
+lens$	869
 less	358
-less$	239 240 1280 1374 517 680
-lessen	372 2124 424
-lesson	1731 1748 1308 1983 1403 2078 459 1494 675
-lesson$	1749 1751 285 1992 2055 677
-lessons$	1749 1751 1770 1513 1688 1698
-let$	172 1216 1241 268 1322 1329 1359 2101 411 439
-leted$	1216
-lets$	172 268 411 439
-letted$	1216
-letter	1731 1748 459 1494 675
-letter$	1714 71 1690
-letters$	71 1690
+less$	239 240 1306 1400 540 706
+lessen	372 407 2188 436
+lesson	1783 1800 1334 2035 1429 2130 482 1543 701
+lesson$	1801 1803 285 2044 2107 703
+lessons$	1801 1803 1822 1562 1740 1750
+let$	172 1242 1267 268 1348 1355 1385 2153 406 423 462
+leted$	1242
+lets$	172 268 423 462
+letted$	1242
+letter	1783 1800 482 1543 701
+letter$	1766 71 1742
+letters$	71 1742
 letting$	172 268
-level$	467
-levels$	467
-liais	1562
-liaise	1065
-liaise$	828
-liaised$	1740 1066 828
-liaises$	828
-liaising$	828
-liaiso	1044
-liaison$	1719 1811 828
+level$	490
+levels$	490
+liais	1611
+liaise	1091
+liaise$	854
+liaised$	1792 1092 854
+liaises$	854
+liaising$	854
+liaiso	1070
+liaison$	1771 1863 854
 librar	39 40 43
-library$	2001 2043
-licenc	1731 1748 459 1494 675
+library$	2053 2095
+licenc	1783 1800 482 1543 701
 licence$	206
-lift	424
-lift$	656
-lifted	2124
-lifted$	656
-lifting$	656
-lifts$	656 1698
+lift	436
+lift$	682
+lifted	2188
+lifted$	682
+lifting$	682
+lifts$	682 1750
 light	38
-light$	24 36 431 634
+light$	24 36 454 660
 lighti	38
-lighting$	24 36 634
-lights$	24 36 431 634
-like	1103 1778
-like$	1882
+lighting$	24 36 660
+lights$	24 36 454 660
+like	1129 1830
+like$	1934
 liked	62
-liked$	1088
-likes	1042 1103 1778
-likes$	1717
-limit	198 1242 255 358 384
-limit$	278 385
-limited$	1892 385
+liked$	1114
+likes	1068 1129 1830
+likes$	1769
+limit	198 1268 255 358 384
+limit$	278 385 405
+limited$	1944 385
 limiti	198
 limiting$	278 385
 limitped$	385
@@ -3235,2230 +3287,2253 @@ limitping$	385
 limits	198
 limits$	278 385
 limitting$	385
-line$	37 1783 123 1546
-lines$	37 1783 123 1150 1546
-linger	2079
-linger$	2062
-link	1224 1328
-link$	130 1899 214 234 2003 1398 443 510
-linked$	130 443
-linking$	130 443
-links	1566
-links$	130 1834 1899 214 234 2003 1398 443 510 1566
-list	33 1082
-list$	3 1036 20 1757 2138 508
-listen	1551
-listen$	895
-listened$	488 895
-listening$	1564 560 895
-listens$	895
-lists$	1036 20 508
-lit$	1515
-live	1989 1485
-live$	1738 1966 1302 349 2074 2083 396
+line$	37 1835 123 1595
+lines$	37 1835 123 1176 1595
+linger	2131
+linger$	2114
+link	1250 1354
+link$	130 1951 214 234 2055 1424 466 533
+linked$	130 466
+linking$	130 466
+links	1615
+links$	130 1886 1951 214 234 2055 1424 466 533 1615
+list	33 1108
+list$	3 1062 20 1809 2213 531
+listen	1600
+listen$	921
+listened$	511 921
+listening$	1613 583 921
+listens$	921
+lists$	1062 20 531
+lit$	1564
+live	2041 1534
+live$	1790 2018 1328 349 2126 2135 396
 lives$	349 396
-living$	1966
-loaded$	1495
+living$	2018
+loaded$	1544
 lock	38
-lock$	24 36 342 929
-locked$	342 929
-locking$	342 929
-locks$	24 36 342 929
+lock$	24 36 342 955
+locked	450
+locked$	342 1502 955
+locking$	342 955
+locks$	24 36 342 955
 lodge$	396
 log$	3 20
-logged	1070 1485
-logged$	1745 727
-logs	1049 1724
-logs$	20 727
-loiter	2079
-long$	1771
-longer	1756 221 1387 391 684
-longer$	1078 1144 190 215 1247 257 259 1291 1503 611 625
-look	576
-look$	128 1162 150 183 227 571 586
-looked$	86 1135 571
-lookin	576
-looking$	150 183 571
-looks	576
-looks$	150 183 571
-loop$	1563
-loosen	302 1385 372 2124 424
-loosen$	2060
-loosens$	2060
-lose$	212 1323 1448
-loses$	238 1448
-losing$	1448
-lost$	1448
-lot$	1995 1996
-loudes	2121
-lower	684
-lower$	652
-lowered$	652
-lowering$	652
-lowers$	652
+logged	1096 1534
+logged$	1797 753
+logs	1075 1776
+logs$	20 753
+loiter	2131
+long$	1823
+longer	1808 221 1413 391 710
+longer$	1104 1170 190 215 1273 257 259 1317 1455 1552 635 650
+look	599
+look$	128 1188 150 183 227 594 609
+looked$	86 1161 594
+lookin	599
+looking$	150 183 594
+looks	599
+looks$	150 183 594
+loop$	1612
+loosen	302 1411 372 2188 436
+loosen$	2112
+loosens$	2112
+lose$	212 1349 1486
+loses$	238 1486
+losing$	1486
+lost$	1486
+lot$	2047 2048 2194
+loudes	2185
+lower	710
+lower$	678
+lowered$	678
+lowering$	678
+lowers$	678
 loyalties$	234
-loyalty$	234 1398
-lunch	1308 1983 1386 1472 1473
-lunch$	1309 2147 2148 1688 1698
-lunche	1983
-lunches$	1688
-luncht	405 406
-lunchtime$	1744 2061 1431 2107
-lunchtimes$	1744 2061 1431 2107
-made	1722 1070 98 1485
-made$	1733 1745 262
-magistrate$	823
-mail	1731 1748 459 1494 675
-mailed	1026 1485
-mailed$	1701
-main	352 2121 1645
-mainta	540 552
-maintain$	884
-maintained$	1845 884
-maintaining$	884
-maintains$	884
-make$	98 114 141 1175 178 329 348 437 553 584
-makes	1049 1724
-makes$	141 178 329 348 437 584
-making$	114 141 178 329 348 584
-male$	1523 922
-males$	1523 922
-mam$	783
-man	1761
-man$	693 922
-manage	23 1049 1724 39 40 128 1175 2143 465 540
-manage$	1154 1850 2049 875
-managed$	1845 607 875
-management$	565
-managerchecks$	1049
+loyalty$	234 1424
+lunch	1334 2035 1412 1521 1522
+lunch$	1335 2222 2223 1740 1750
+lunche	2035
+lunches$	1740
+luncht	417 418
+lunchtime$	1796 2113 1469 2171
+lunchtimes$	1796 2113 1469 2171
+made	1774 1096 98 1534
+made$	1785 1797 262
+magistrate$	849
+mail	1783 1800 482 1543 701
+mailed	1052 1534
+mailed$	1753
+main	352 2185 1695
+mainta	563 575
+maintain$	910
+maintained$	1897 910
+maintaining$	910
+maintains$	910
+make$	98 114 141 1201 178 329 348 460 576 607
+makes	1075 1776
+makes$	141 178 329 348 460 607
+making$	114 141 178 329 348 607
+male$	1572 948
+males$	1572 948
+mam$	809
+man	1813
+man$	719 948
+manage	23 1075 1776 39 40 128 1201 326 2218 488 563
+manage$	1180 1902 2101 901
+managed$	1897 631 901
+management$	588
+managerchecks$	1075
 managers$	31
-manages$	875
-managi	540
-managing$	875
-manner	1165
-manner$	1840 1847
-many$	1721 1047 1074 1771 2086
-map	1731 33 1748 1079 459 1494 491 675
-map$	37 2138 441 472
-mapped$	441 728
-mappin	1731 1748 459 1494 491 675
-mapping$	441 728
-maps$	441 472
+manages$	901
+managi	563
+managing$	901
+manner	1191
+manner$	1892 1899
+many$	1773 1073 1100 1823 2138
+map	1783 33 1800 1105 482 1543 514 701
+map$	37 2213 464 495
+mapped$	464 754
+mappin	1783 1800 482 1543 514 701
+mapping$	464 754
+maps$	464 495
 march	394
-march$	1768 1094
-mark$	1498 1517
-marked$	492
-marks$	1498 1517
-master	1731 1748 459 1494 675
-match	35 1472 1473 1482
-match$	1061 2133 2147 2148 2156 2157
-matche	1482
-matches$	1061 2156 2157
+march$	1820 1120
+mark$	1547 1566
+marked$	515
+marks$	1547 1566
+master	1783 1800 482 1543 701
+match	35 1521 1522 1531
+match$	1087 2208 2222 2223 2231 2232
+matche	1531
+matches$	1087 2231 2232
 materi	38
-mates	1382
-mates$	1996 2057
-matter$	1110 1829
-matters$	1829
-may$	1094 1800 1213 1364
-meal	35 1472 1473
-meal$	1061 2138 2147 2148 2156 1688
-meals$	1061 2156 1688 1690
-meaningful$	1621
-means$	1794 1833
-measur	1140
-measures$	1815 1141
-mechanisms$	1141
-mediat	1731 1748 459 1494 675
-medic$	818
-meet	1027 1708 46 1756 1223 1907 1235 1916 1917 1262 1279 1285 1288 2004 1363 2062 1417 398 1562
-meet$	1707 1072 1220 1898 1234 1910 1937 1938 1959 1963 2038 1366 2085 2095 1435 1438 2114 436 463
-meetin	1044 1731 1748 1224 1900 1920 1281 2079 2091 459 1494 675
-meeting$	1719 1749 1891 1899 1238 1948 1953 1965 1350 2026 1372 2048 677
-meetings$	1719 1749 1794 1891 1956 1350 2026
-meets	1049 1724
-meets$	1707 1072 1220 436
-meetup$	1954
-meetups$	1954 1424
-member	28 1730 41 42 55 59 1089 73 77 1104 1133 153 1179 193 1225 1908 1243 1244 1925 1927 243 1284 1973 1299 1300 1976 279 1314 2002 322 2042 2054 1390 1412 465 1501 1630 1642 1650
-member$	1981 352 1408 1641
-members$	0 1 1706 25 1054 31 1068 1081 1085 1099 1101 1779 1808 1240 1275 1957 1981 2003 352 2087 389 401 1641
-membership$	1333
-memora	1731 1748 459 1494 675
-men	1761
-men$	693 922
-mend$	940
-mended	1050
-mended$	1725 940
-mending$	940
-mends$	940
-mention$	1783 1546
-mentions$	1783 1546
-mentor	23 1049 1724 1730 1731 39 40 1748 459 465 1494 675
-mentor$	0 1 1706 31 1749 466
-mentorchecks$	1049
-mentoring$	1720
-mentors$	0 1 1706 31 1749
-mentorschecks$	1049
-menu$	2150
-messag	1731 1748 1285 1372 2091 1417 459 1494 675
-message$	1086 63 1435 2141
-messages$	1086 63 1891 1218 746
-messaging$	1891 1953 2047
-met	1708 1722 1052 1065 1742 1743 46 326 471 1551
-met$	1716 1727 1055 1740 1066 1072 1442 463 1497
-meters$	1952
-metres$	1952
-midwife$	812
-might$	1213 1364
-miles	330 2083
-miles$	1952 1356 1405
-milestone$	26 1489
-milestones$	26 1489
-mind$	1852 1880 1563
-mindfu	1135 1187
-mindful$	1810 1813 1862
-minibu	1731 38 1748 2103 459 1494 675
-minibus$	2156
-minimi	198 255 358 540
-minimised$	1845 1892
-minute	1731 1748 459 1485 1494 675
-missin	1083
-missing$	1758 686
-mistak	766
-mitiga	540
-mitigated$	1845
-mix	1223 1907 1235 1916 1288 2004 2062
-mix$	1898 1910 1959 1963 1651
-mixing	1224 1900 1920 2079 2091
-mixing$	1899 1948 1965 2048 1652
-model$	1587
-models$	1587
-module	1731 1748 459 1494 675
+mates	1408
+mates$	2048 2109
+matter$	1136 1881
+matters$	1881
+may$	1120 1852 1239 1390
+meal	35 1521 1522
+meal$	1087 2213 2222 2223 2231 1740
+meals$	1087 2231 1740 1742
+meaningful$	1670
+means$	1846 1885
+measur	1166
+measures$	1867 1167
+mechanisms$	1167
+mediat	1783 1800 482 1543 701
+medic$	844
+meet	1053 1760 46 1808 1249 1959 1261 1968 1969 1288 1305 1311 1314 2056 1389 2114 1443 398 1611
+meet$	1759 1098 1246 1950 1260 1962 1989 1990 2011 2015 2090 1392 2137 2147 1473 1476 2178 2200 2203 459 486
+meetin	1070 1783 1800 1250 1952 1972 1307 2131 2143 1460 482 1543 701
+meeting$	1771 1801 1943 1951 1264 2000 2005 2017 1376 2078 1398 2100 703
+meetings$	1771 1801 1846 1943 2008 1376 2078
+meets	1075 1776
+meets$	1759 1098 1246 459
+meetup$	2006
+meetups$	2006 1450
+member	28 1782 41 42 55 59 1115 73 77 1130 1159 153 1205 193 1251 1960 1269 1270 1977 1979 243 1310 2025 1325 1326 2028 279 1340 2054 322 2094 2106 1416 1438 2161 488 1550 1680 1692 1700 652
+member$	2033 352 1434 1691
+members$	0 1 1758 25 1080 31 1094 1107 1111 1125 1127 1831 1860 1266 1301 2009 2033 2055 352 2139 389 401 2158 1691
+membership$	1359
+memora	1783 1800 482 1543 701
+men	1813
+men$	719 948
+mend$	966
+mended	1076
+mended$	1777 966
+mending$	966
+mends$	966
+mental	2160
+mention$	1835 1595
+mentions$	1835 1595
+mentor	23 1075 1776 1782 1783 39 40 1800 482 488 1543 701
+mentor$	0 1 1758 31 1801 489
+mentorchecks$	1075
+mentoring$	1772
+mentors$	0 1 1758 31 1801
+mentorschecks$	1075
+menu$	2225
+messag	1783 1800 1311 1398 2143 1443 1460 482 1543 701
+message$	1112 63 1473 2216
+messages$	1112 63 1943 1244 772
+messaging$	1943 2005 2099
+met	1760 1774 1078 1091 1794 1795 46 326 494 1600
+met$	1768 1779 1081 1792 1092 1098 1480 486 1546
+meters$	2004
+metres$	2004
+midwife$	838
+might$	1239 1390
+miles	330 2135
+miles$	2004 1382 1431 1454
+milestone$	26 1538
+milestones$	26 1538
+mind$	1904 1932 1612
+mindfu	1161 1213
+mindful$	1862 1865 1914
+minibu	1783 38 1800 2167 482 1543 701
+minibus$	2231
+minimi	198 255 358 563
+minimised$	1897 1944
+minute	1783 1800 482 1534 1543 701
+missin	1109
+missing$	1810 712
+mistak	792
+mitiga	563
+mitigated$	1897
+mix	1249 1959 1261 1968 1314 2056 2114
+mix$	1950 1962 2011 2015 2200 1702
+mixing	1250 1952 1972 2131 2143
+mixing$	1951 2000 2017 2100 1460 1703
+model$	1636
+models$	1636
+module	1783 1800 482 1543 701
 module$	37
 modules$	37
-moment$	1803 1316
-monday	405 406
-monday$	1744 405 1431 406 2107 1459 2158
-mondays$	1744 1431 2107 1459 2158
+moment$	1855 1342
+monday	417 418
+monday$	1796 417 1469 418 2171 1508 2233
+mondays$	1796 1469 2171 1508 2233
 money$	17
-monito	1135 1562
-monitor$	723 825
-monitored$	1810 723 825
-monitoring$	723 825
-monitors$	723 825
-month$	427
-monthly$	1702 446
-months$	1819 2098 427
-more	47 105 110 530
-more$	1073 1076 54 1131 1136 137 1167 1206 185 1230 245 1274 271 2044 356 1400 400 2112 467 1504 1576
-mornin	405 406
-morning$	1431 2107
-mornings$	1431 2107
+monito	1161 1611
+monitor$	749 851
+monitored$	1862 749 851
+monitoring$	749 851
+monitors$	749 851
+month$	439
+monthly$	1754 469
+months$	1871 2150 439
+more	47 105 110 1956 553
+more$	1099 1102 54 1157 1162 137 1193 1232 185 1256 245 1300 271 2096 356 1426 400 2176 490 1553 1625
+mornin	417 418
+morning$	1469 2171
+mornings$	1469 2171
 mosque	43
-most	22 1437
-most$	1048 1076 1204 1314 2112 2121
-mother	1267 2097
-mother$	782
-motivate$	833
-motivates$	833
-motivating$	833
-mounte	1484
-mounted$	2159
-mov	394 408
+most	22 1475
+most$	1074 1102 1230 1340 2176 2185 2195
+mother	1293 2149 440
+mother$	808
+motivate$	859
+motivates$	859
+motivating$	859
+mounte	1533
+mounted$	2234
+mov	394 420
 mov$	332 345 382
 move	288 387
-move$	217 229 241 274 289 1999 299 317 321 332 345 368 1399 382 397 2104 2118 448 594 1633 633
-moved	288 2118
-moved$	1083 217 241 1268 1302 1305 289 317 332 345 1378 1399 382 402
+move$	217 229 241 274 289 2051 299 317 321 332 345 368 1425 382 397 2168 2182 471 617 1683 659
+moved	288 2182
+moved$	1109 217 241 1294 1328 1331 289 317 332 345 1404 1425 382 414
 moveed$	368
 moveing$	217 368
-movements$	734
+movements$	760
 movered$	368
 moves	288
-moves$	217 241 274 289 1999 317 332 345 368 1399 382 397 2104 448 594 1633 633
+moves$	217 241 274 289 2051 317 332 345 368 1425 382 397 2168 471 617 1683 659
 moving	288
-moving$	332 345 382 534 633
+moving$	332 345 382 557 659
 movred$	332 345
 movring$	332 345
 movs$	332 345 382
-much$	1047 1771
-multi$	1044 110 111
-mum	1267 2097
-mum$	782
-mural$	32 2138
+much$	1073 1823
+multi$	1070 110 111
+mum	1293 2149 440
+mum$	808
+mural$	32 2213
 murals$	32
 museum	43
-music$	2150
-must$	136 144 1364
-nailed	1484
-nailed$	2159
-name	1756 1082
-name$	1757 1088 646
-named	1760 1087
-named$	1762 1492 496
-names	1711
-names$	507 646 751
-nan	1267 2097
-nan$	785
-nana$	785
-nanny$	786
-naturally$	1385
-near	1375 1380
-near$	1144 1251 1966 2055 1670
-nearby$	1655
+music$	2225
+must$	136 144 1390
+nailed	1533
+nailed$	2234
+name	1808 1108
+name$	1809 1114 672
+named	1812 1113
+named$	1814 1541 519
+names	1763
+names$	530 672 777
+nan	1293 2149 440
+nan$	811
+nana$	811
+nanny$	812
+naturally$	1411
+near	1401 1406
+near$	1170 1277 2018 2107 1722
+nearby$	1707
 necess	105
-necessary$	1131 1557 1558
-needed$	1557 1558
-needs	1551 1566
-needs$	1568 858
+necessary$	1157 1606 1607
+needed$	1606 1607
+needs	1600 1615
+needs$	1617 884
 neighb	59
-neighbours$	1085
+neighbours$	1111
 neither$	197 286 354
-nephew	1416
-netbal	1482
-netball$	2157
-networ	15 1120 1456
-network$	1041 76 1795 250 2057 2094 2131
-networks$	1794 1833 250 2057 2094
-never	221 1387
-never$	190 197 215 1247 259 1985 291 304 320 340 611 625 780
-new	213 356 1400
-new$	244 1321 316 336
-newsle	1731 1748 459 1494 675
-newsletter$	677
-next$	1375 1380 1565
-nicer	356 1400
-nicer$	1321 336
-niece	1416
-night	1308 1983 2023 2081
-night$	1713 1744 1296 1987 2011 2012 1376 2096 1431 2107 2115
-nights	1983 686
-nights$	1713 1744 1296 1988 2012 2024 1376 2102 1431 2107 1509
+nephew	1442
+netbal	1531
+netball$	2232
+networ	15 1146 1505
+network$	1067 76 1847 250 2109 2146 2162 2206
+networks$	1846 1885 250 2109 2146 2162
+never	221 1413
+never$	190 197 215 1273 259 2037 291 304 320 340 1455 411 635 650 806
+new	213 356 1426
+new$	244 1347 316 336 409
+newsle	1783 1800 482 1543 701
+newsletter$	703
+next$	1401 1406 1614
+nicer	356 1426
+nicer$	1347 336
+niece	1442
+night	1334 2035 2075 2133
+night$	1765 1796 1322 2039 2063 2064 1402 2148 1469 2171 2179
+nights	2035 712
+nights$	1765 1796 1322 2040 2064 2076 1402 2154 1469 2171 1558
 no	253
-no$	60 196 224 248 265 269 290 343 1437 477 478
+no$	60 196 224 248 265 269 290 343 408 1475 444 500 501 627
 nobody	77
-nobody$	354 685
-non	195 603
+nobody$	354 711
+non	195 626
 non$	138 171
-nonassociation$	1629
-noncontact$	1221
+nonassociation$	1678
+noncontact$	1247
 none	77
-none$	225 286 354 685
-nor$	197 625
-normal$	1119 139
-norms$	1588
-north	1423
-not	66 1242 221 253 1387 1388
-not$	57 1092 83 84 190 197 208 215 1919 1247 257 259 1985 286 291 296 304 310 320 333 340 611 625 626 779
-note	1731 1748 1109 97 459 1494 675
-note$	20 1782 1783 1784 1594
-notes$	20 1783
+none$	225 286 354 711
+nor$	197 650
+normal$	1145 139
+norms$	1637
+north	1449
+not	66 1268 221 253 1413 1414
+not$	57 1118 83 84 190 197 208 215 1971 1273 257 259 2037 286 291 296 304 310 320 333 340 1455 411 445 635 650 651 805
+note	1783 1800 1135 97 482 1543 701
+note$	20 1834 1835 1836 1643
+notes$	20 1835
 nothing$	228
-notice	33 1103 1778 1232 1233
-notice$	36 1881 202 431 1631 1639 1640
-noticeboard$	1734
-noticeboards$	1734
-notices$	36 431 1631 1639 1640
-notifi	1728
-november$	1768
-now$	1058 1078 1755 167 2098
+notice	33 1129 1830 1258 1259
+notice$	36 1933 202 454 1681 1689 1690
+noticeboard$	1786
+noticeboards$	1786
+notices$	36 454 1681 1689 1690
+notifi	1780
+november$	1820
+now$	1084 1104 1807 167 2150
 nowhere$	237
-number	33 1761
-number$	9 1714 14 16 37 44 1410
-numbers$	1721 1410 469
-nurse	23 1730 39 40 465
-nurse$	806 809
-nursea	1049 1724
-nursec	1049 1724
-nursechecks$	1049
-nursed	1049 1724
-nursee	1049 1724
-nursef	1049 1724
-nurseh	1049 1724
-nursel	1049 1724
-nursem	1049 1724
-nurseo	1049 1724
-nursep	1049 1724
-nurser	1049 1724
-nurses	1049 1724 465
-nurseu	1049 1724
-nursev	1049 1724
-nursew	1049 1724
-nurtur	138 171 540
-nurture$	911
-nurtured$	911
-nurtures$	911
-nurturing$	1164 1197 911
-observ	1731 1748 459 1494 675
-obtain	1485
-obtain$	567
-obtained$	1486
-obtaining$	567
-obtains$	567
-occasi	686
-occasions$	1304
-occur	1171
-occur$	1846
-occurs$	1846
-october$	1768 1094
-of	1045
-of$	1705 1046 1757 1765 1092 1102 1785 95 1799 1815 1149 1168 1879 1903 1229 1236 1925 1256 1260 1345 1347 2035 2046 1379 1402 2126 2145 1500 475 1533 1534 1544 1592 1600 1647
-off	1237 1397 2083 2153
-off$	1703 1727 205 1238 2072 416 1657 1680 1681 1684
-offer	1731 1748 105 459 1494 1566 675
-offer$	1131 143 917 995
-offere	1026 1728 1742 1743 1070 49 105 166 1195 1485
+number	33 1813
+number$	9 1766 14 16 37 44 1436
+numbers$	1773 1436 492
+nurse	23 1782 39 40 488
+nurse$	832 835
+nursea	1075 1776
+nursec	1075 1776
+nursechecks$	1075
+nursed	1075 1776
+nursee	1075 1776
+nursef	1075 1776
+nurseh	1075 1776
+nursel	1075 1776
+nursem	1075 1776
+nurseo	1075 1776
+nursep	1075 1776
+nurser	1075 1776
+nurses	1075 1776 488
+nurseu	1075 1776
+nursev	1075 1776
+nursew	1075 1776
+nurtur	138 171 563
+nurture$	937
+nurtured$	937
+nurtures$	937
+nurturing$	1190 1223 937
+observ	1783 1800 482 1543 701
+obtain	1534
+obtain$	590
+obtained$	1535
+obtaining$	590
+obtains$	590
+occasi	712
+occasions$	1330
+occur	1197
+occur$	1898
+occurs$	1898
+october$	1820 1120
+of	1071
+of$	1757 1072 1809 1817 1118 1128 1837 95 1851 1867 1175 1194 1931 1955 1255 1262 1977 1282 1286 1371 1373 2087 2098 1405 1428 2190 2220 1549 498 1582 1583 1593 1641 1649 1697
+off	1263 1423 2135 2228
+off$	1755 1779 205 1264 2124 2155 428 1501 1502 1709 1732 1733 1736
+offer	1783 1800 105 482 1543 1615 701
+offer$	1157 143 943 1021
+offere	1052 1780 1794 1795 1096 49 105 166 1221 1534
 offere$	143
-offered$	1701 1745 1075 1131 1807 1135 1192 1870 917 995
+offered$	1753 1797 1101 1157 1859 1161 1218 1922 1492 943 1021
 offeres$	143
 offeri	105
-offering$	1131 143 917 995
-offers	1049 1724 105
-offers$	1131 143 917 995
-office	23 1049 1724 1730 39 40 465
-officer$	0 1 1706 31 702
-officerchecks$	1049
-officers$	0 1 1706 31 702
-officerschecks$	1049
-often$	7 1047 1771 1869 1543
-older	352 2106 2121 1645
-older$	1761 193 1225 1908 1244 1282 1284 1973 1299 1300 1976 2042 1390 2082 497 499 500 1630 1642 1650 627 628
-oldest	193 1225 1908 1911 1244 1284 1973 1299 1300 1976 279 1314 322 2042 352 1390 373 2121 1630 1642 1645 1650
-oldest$	2082
-on	1461 596
-on$	1059 53 1758 1817 1818 1159 1837 1178 1196 1876 1918 1943 1290 287 1318 311 2051 1379 433 2136 2137 2139 1476 2155 1537 555 1627 1656 1657 1670 1671 1680 1681 1695
-once	2084
-once$	1702 1946 1964 1972 2085 2137
-one	1911 352 377 1645
-one$	1910 220 1248 223 1261 1289 1979 279 1306 1314 322 1352 2027 1358 2038 344 354 2059 362 373 1494 496 1636 1657 1672 1673 1693 685
-ones	1413
-ones$	1957 2013 1413 2088 1641
+offering$	1157 143 943 1021
+offers	1075 1776 105
+offers$	1157 143 943 1021
+office	23 1075 1776 1782 39 40 488
+officer$	0 1 1758 31 728
+officerchecks$	1075
+officers$	0 1 1758 31 728
+officerschecks$	1075
+often$	7 1073 1823 1921 1592
+older	352 2170 2185 1695
+older$	1813 193 1251 1960 1270 1308 1310 2025 1325 1326 2028 2094 1416 2134 2161 520 522 523 1680 1692 1700 652 653 654
+oldest	193 1251 1960 1963 1270 1310 2025 1325 1326 2028 279 1340 322 2094 352 1416 373 2161 2185 2195 1680 1692 1695 1700 652
+oldest$	2134
+on	1510 619
+on$	1085 53 1810 1869 1870 1185 1889 1204 1222 1928 1970 1995 1316 287 1344 311 2103 1405 456 2211 2212 2214 1525 2230 1586 578 1676 1708 1709 1722 1723 1732 1733 1747
+once	2136
+once$	1754 1998 2016 2024 2137 2157 2212
+one	1963 352 377 1695
+one$	1962 220 1274 223 1287 1315 2031 279 1332 1340 322 1378 2079 1384 2090 344 354 2111 362 373 1456 2159 2165 2193 2195 446 1543 519 1686 1709 1724 1725 1745 711
+ones	1439
+ones$	2009 2065 1439 2140 1691
 ongoin	105
-ongoing$	1131 1153 565 826
-online$	1738
-only$	222 263 2027 366
-onside$	1622
-open	1070 1461
-open$	1038 1069 1745 1774 1825 1166 1856 1857 1187 2136 1515 1564 1618 1628 1687 927
-opened	1070 1485
-opened$	1733 1069 1745 927
-opening$	630
-opens$	1069 1774 927
-operat	1535
-operational$	1738
+ongoing$	1157 1179 588 852
+online$	1790
+only$	222 263 2079 366 404
+onside$	1671
+open	1096 1510
+open$	1064 1095 1797 1826 1877 1192 1908 1909 1213 2211 1564 1613 1667 1677 1739 953
+opened	1096 1534
+opened$	1785 1095 1797 953
+opening$	656
+opens$	1095 1826 953
+operat	1584
+operational$	1790
 opinions$	189
-opport	1867 1551 1566
-opportunities$	1169 1568 1569 574
-opportunity$	1835 574
-opposite$	282 1319 1348 425 1452
-optician$	814
-optimi	540
-option	1867 1418 1599
-option$	1598 574
-options$	2093 1568 1598 574
-orange$	1753
-orbit$	1433
-order	1064 1897 206 1232 1233 258 394
-order$	1739 1896 202 218 409 1631 1639 1640
-orderd$	409
-ordere	1064 1485
-ordered$	1739 218 262
+opport	1919 1600 1615
+opportunities$	1195 1617 1618 597
+opportunity$	1887 597
+opposite$	282 1345 1374 437 1490
+optician$	840
+optimi	563
+option	1919 1444 1648
+option$	1647 597
+options$	2145 1617 1647 597
+orange$	1805
+orbit$	1471
+order	1090 1949 206 1258 1259 258 394
+order$	1791 1948 202 218 421 1681 1689 1690
+orderd$	421
+ordere	1090 1534
+ordered$	1791 218 262
 ordering$	218
-orders	1232 1233 258
-orders$	1896 218 409 1631 1639 1640
+orders	1258 1259 258
+orders$	1948 218 421 1681 1689 1690
 ordina	39 40 146
 ordinary$	139
-ordinate$	1609
-ordinated$	1137 1172 1609
-ordinates$	1609
-ordinating$	1609
-organi	1736 1485
-organise$	1774 455
-organised$	455
-organises$	1774 455
-organising$	455
-other	1120 153 1179 1912 213 1917 1927 1929 1940 1955 1312 2002 2005 2006 1343 2031 356 1400 2106 1432 2108 2110 618 1648
-other$	1795 1913 1240 1926 1253 1948 1274 1276 1954 1282 1960 1969 1970 1978 1979 1982 282 1993 1321 313 1340 316 1354 2030 1357 2034 2059 2066 1394 2073 2089 2092 392 1424 1428 2106 1432 2108 1434 2111 1447 422 2125 2128 1644
-others	1120 1940 2002 1393
-others$	1795 1240 1926 1956 1960 1962 1969 1970 1979 1982 1357 2059 2066 2067 2068 2073 2089 2092 2111 1447 422 2125 2128
-our	1110
-our$	1785 140 1199 1483 581
-out	407 2153 1599
-out$	1030 1735 1075 1090 1781 1107 1108 83 1785 1111 1113 1176 1858 1870 1898 1234 1237 1259 1963 1980 1989 1315 1320 298 1327 2004 1343 1368 2053 2060 1389 1406 1409 1470 486 1577 1663
-outcom	1566
-outcomes$	863
-outing$	2156
-outings$	2026 2156
-outlet	1611
-outlook$	1859
-outrea	1731 1748 1211 459 1494 675
-outreach$	1720 1886
-outreachworker$	1033
-outreachworkers$	1033
-outsid	83 1276 1343
-outside$	1059 2030 1655 1670
-over	1365
-over$	1904 230 1954 2039 2040 2044 549 1592
-overla	1235 2062
-overlap$	1910 1922
-overs$	1954 1424
-overse	1423
-oversi	1551 1566
-oversight$	1578 1591 566
-overview$	1578
-own$	1112 1115 1258 1293 2045 350 1441 1520 1636
-owner	39 40 2143
-ownership$	1881
-pack	1731 1748 459 1494 675
-pack$	1714
-paediatrician$	810
-page	1731 1748 459 1494 675
-page$	1042 37
+ordinate$	1658
+ordinated$	1163 1198 1658
+ordinates$	1658
+ordinating$	1658
+organi	1788 1534
+organise$	1826 478
+organised$	478
+organises$	1826 478
+organising$	478
+other	1146 153 1205 1964 213 1969 1979 1981 1992 2007 1338 2054 2057 2058 1369 2083 356 1426 2161 2170 1470 2172 2174 642 1698
+other$	1847 1965 1266 1978 1279 2000 1300 1302 2006 1308 2012 2021 2022 2030 2031 2034 282 2045 1347 313 1366 316 1380 2082 1383 2086 2111 2118 1420 2125 2141 2144 392 1450 2159 1466 2170 1470 2172 1472 2175 1485 434 2189 2192 2194 2196 1694
+others	1146 1992 2054 1419
+others$	1847 1266 1978 2008 2012 2014 2021 2022 2031 2034 1383 2111 2118 2119 2120 2125 2141 2144 2175 1485 434 2189 2192 2194
+our	1136
+our$	1837 140 1225 1532 604
+out	419 2228 1648
+out$	1056 1787 1101 1116 1833 1133 1134 83 1837 1137 1139 1202 1910 1922 1950 1260 1263 1285 2015 2032 2041 1341 1346 298 1353 2056 1369 1394 2105 2112 1415 1432 1435 441 2199 1502 1519 509 1626 1715
+outcom	1615
+outcomes$	889
+outing$	2231
+outings$	2078 2231
+outlet	1660
+outlook$	1911
+outrea	1783 1800 1237 482 1543 701
+outreach$	1772 1938
+outreachworker$	1059
+outreachworkers$	1059
+outsid	83 1302 1369
+outside$	1085 2082 1707 1722
+over	1391
+over$	1956 230 2006 2091 2092 2096 1457 2197 572 1641
+overla	1261 2114 1496
+overlap$	1962 1974 2197
+overs$	2006 1450
+overse	1449
+oversi	1600 1615
+oversight$	1627 1640 589
+overview$	1627
+own$	1138 1141 1284 1319 2097 350 1479 1569 1686
+owner	39 40 2218
+ownership$	1933
+pack	1783 1800 482 1543 701
+pack$	1766
+paediatrician$	836
+page	1783 1800 482 1543 701
+page$	1068 37
 pages$	37
-paid	1485
-paid$	1064 444
-paint$	2150 941
-painte	1050
-painted$	1725 1733 941
-painting$	941
-paints$	941
-pair	193 1225 1908 1244 1284 1973 1299 1300 1976 322 2042 1390 1630 1642 1650
-pairs	1413
-pairs$	2088
-panel	15 1731 39 40 1748 1120 459 1494 675
-panel$	1041 1795
-paragraph$	1783 1546
-paragraphs$	1783 1546
-parame	1109
-paramedic$	819
-parameters$	1784
+paid	1534
+paid$	1090 467
+paint$	2225 967
+painte	1076
+painted$	1777 1785 967
+painting$	967
+paints$	967
+pair	193 1251 1960 1270 1310 2025 1325 1326 2028 322 2094 1416 2161 1680 1692 1700 652
+pairs	1439
+pairs$	2140
+panel	15 1783 39 40 1800 1146 482 1543 701
+panel$	1067 1847
+paragraph$	1835 1595
+paragraphs$	1835 1595
+parame	1135
+paramedic$	845
+parameters$	1836
 parcel	380
-parcelled$	1406
-parent	22 1730 41 42 59 77 1133 1462 465
-parent$	0 1 1706 31 782
-parents$	0 1 1706 1048 25 31 1068 1085 1808 1173 1244 219 303 1371 2146 1589 1603 782
+parcelled$	1432
+parent	22 1782 41 42 59 77 1159 1511 488
+parent$	0 1 1758 31 808
+parents$	0 1 1758 1074 25 31 1094 1111 1860 1199 1270 219 303 1397 2221 1638 1652 808
 park	43
-park$	1972 2001 2043 671
-parked$	671
-parking$	671
-parks$	671
-part	1035 1710 1722 1723 30 616
-part$	1729 1056 83 1110 1874 1451 2127
-partic	1035 1710 1042 30
-participants$	1717
-participate$	1056
-participates$	1056
-participation$	1493
+park$	2024 2053 2095 697
+parked$	697
+parking$	697
+parks$	697
+part	1061 1762 1774 1775 30 640
+part$	1781 1082 83 1136 1926 1489 2191
+partic	1061 1762 1068 30
+participants$	1769
+participate$	1082
+participates$	1082
+participation$	1542
 partie	35
-parties$	1061
-partin	616
-partne	15 1044 1730 1120 110 111 465 1566
-partner$	791
-partners$	0 1 1706 1041 31 1795 112 568
-partnership$	1041 1719 1136 1137 1567
-parts$	1451 2127
+parties$	1087
+partin	640
+partne	15 1070 1782 1146 110 111 488 1615
+partner$	817
+partners$	0 1 1758 1067 31 1847 112 591
+partnership$	1067 1771 1162 1163 1616
+parts$	1489 2191
 party	35
-party$	1061 2156
+party$	1087 2231
 pass$	97
-passage$	1783 1546
-passages$	1783 1546
-passed$	1797
+passage$	1835 1595
+passages$	1835 1595
+passed$	1849
 passes	38
-passes$	469 1688 1690
+passes$	492 1740 1742
 pastor	105
-pastoral$	1131
-path	2135
-path$	32
-pathwa	1418 1611
-pathway$	2093
-pathways$	1794 2093
-patient$	1628
-patrol	1027 1708 1731 1748 459 1494 675
-patrol$	1707 1720 708 970
-patrolled$	970
-patrolling$	970
-patrols$	1707 1720 708 970
-pay$	936
-paying$	936
-pays$	936
-peace	1430
-peace$	2105 2122
-peeled$	1618
-peer	1912 1239
-peer$	193 1225 1908 1912 1239 1914 1244 1284 1973 1299 1300 1976 2002 2037 2042 1382 1390 1419 1630 1642 1650
-peers	2002 1382 2108
-peers$	1913 1914 250 1993 1996 2017 1357 2037 2057 2059 2066 2073 2075 2077 2089
-people	22 1730 1179 465
-people$	0 1 1706 1048 25 1054 31 1068 1081 1085 1099 1776 1779 1780 1808 1865 1208 1214 1275 1996 2003 2037 352 2087 401 429 2140 1525 501 1653
+pastoral$	1157
+path	2210
+path$	32 403
+paths$	403
+pathwa	1444 1660
+pathway$	2145
+pathways$	1846 2145
+patient$	1677
+patrol	1053 1760 1783 1800 482 1543 701
+patrol$	1759 1772 734 996
+patrolled$	996
+patrolling$	996
+patrols$	1759 1772 734 996
+pay$	962
+paying$	962
+pays$	962
+peace	1468
+peace$	2169 2186
+peel$	211
+peeled$	1667
+peer	1964 1265
+peer$	193 1251 1960 1964 1265 1966 1270 1310 2025 1325 1326 2028 2054 2089 2094 1408 1416 1445 1459 2161 1461 1680 1692 1700 652
+peers	2054 1408 2172
+peers$	1965 1966 250 2045 2048 2069 1383 2089 2109 2111 2118 2125 2127 2129 2141
+people	22 1782 1205 488
+people$	0 1 1758 1074 25 1080 31 1094 1107 1111 1125 1828 1831 1832 1860 1917 1234 1240 1301 2048 2055 2089 352 2139 401 2158 452 2215 1574 524 1705
 per$	22
 percen	22
-percent$	1048
-perceptions$	1588
-perfor	35 1736
-perform$	450 1004
-performance$	1061 2133
-performances$	1061
-performed$	1004
-performing$	450 1004
-performs$	450 1004
-periodic$	536
-periodically$	1818 536 1565
-permit	2101
-permit$	1791 1827 1216 1322 1359 1613
-permited$	1216
-permits$	1791 1827 1613
-permitted$	1216 1241 1392
-person	1730 193 1225 1908 1244 1284 1973 1299 1300 1976 279 1314 2042 1390 465 1630 1642 1650
-person$	0 1 1706 31 146 1981 1408 1525 579
-pharmacist$	817
-phone	1027 38 1417 2118
-phone$	469 955
-phoned	1026 1065 1742 1743 471
-phoned$	1701 1740 1066 1497
+percent$	1074
+perceptions$	1637
+perfor	35 1788
+perform$	473 1030
+performance$	1087 2208
+performances$	1087
+performed$	1030
+performing$	473 1030
+performs$	473 1030
+periodic$	559
+periodically$	1870 559 1614
+permit	2153
+permit$	1843 1879 1242 1348 1385 1662
+permited$	1242
+permits$	1843 1879 1662
+permitted$	1242 1267 1418
+person	1782 193 1251 1960 1270 1310 2025 1325 1326 2028 279 1340 2094 1416 2161 488 1680 1692 1700 652
+person$	0 1 1758 31 146 2033 1434 1574 602
+pharmacist$	843
+phone	1053 38 1443 2182
+phone$	492 981
+phoned	1052 1091 1794 1795 494
+phoned$	1753 1792 1092 1546
 phones	216
-phones$	469 955
-phoning$	955
-physio$	813
-physiotherapist$	813
-pick$	128 1162 374 657
+phones$	492 981
+phoning$	981
+physio$	839
+physiotherapist$	839
+pick$	128 1188 374 683
 picke$	374
-picked$	86 87 1135 657
+picked$	86 87 1161 683
 pickes$	374
-picking$	374 657
-picks$	374 657
+picking$	374 683
+picks$	374 683
 picnic	35
-picnic$	1061 2156
-picnics$	1061
-picture$	1086 1118 1593
-pictures$	1086
-pitch	2135
+picnic$	1087 2231
+picnics$	1087
+picture$	1112 1144 1642
+pictures$	1112
+pitch	2210
 pitch$	32
-plac	408 620
+plac	420 644
 plac$	382
-place	1043 1050 1731 1736 1748 288 459 1485 1494 675
-place$	1718 1725 1803 1807 1816 1839 1858 1872 1972 274 285 1992 299 1333 312 2021 1388 368 382 426 1492 1552 1668
-placed	288 1485
-placed$	1966 1302 1305 289 317 1370 1378 382 402
+place	1069 1076 1783 1788 1800 288 482 1534 1543 701
+place$	1770 1777 1855 1859 1868 1891 1910 1924 2024 274 285 2044 299 1359 312 2073 1414 368 382 438 1494 1541 1601 1720
+placed	288 1534
+placed$	2018 1328 1331 289 317 1396 1404 382 414
 placeed$	368
-placeing$	368 426
-placem	1308 1983 1309 1989 1335 2018 1344 2023 379 1418 399
-placement$	289 1999 299 2019 2069 2093 1425
-placements$	1984 289 1999 299 2010 2024 2069 2093 1425
+placeing$	368 438
+placem	1334 2035 1335 2041 1361 2070 1370 2075 379 1444 399
+placement$	289 2051 299 2071 2121 2145 1451 402 1494
+placements$	2036 289 2051 299 2062 2076 2121 2145 1451 402 1494
 placered$	368
-places	288 1467
-places$	1803 1839 1872 274 299 368 382 426 2142 1668
-placeting$	426
+places	288 1516
+places$	1855 1891 1924 274 299 368 382 438 2217 1720
+placeting$	438
 placin	288
-placing$	382
+placing$	382 1465
 placs$	382
-plan	1731 1748 459 1494 576 675
-plan$	2 1712 1714 26 1774 1787 1790 1118 1565 677
-planni	576
-planning$	1811 1590
-plans	576
-plans$	1774 1141
-plant$	998
-planted$	1733 998
-planting$	998
-plants$	998
+plan	1783 1800 482 1543 599 701
+plan$	2 1764 1766 26 1826 1839 1842 1144 1614 703
+planni	599
+planning$	1863 1639
+plans	599
+plans$	1826 1167
+plant$	1024
+planted$	1785 1024
+planting$	1024
+plants$	1024
 play	35
-play$	32 1061 173 1234 1283 2133 456 1011
-played	1736
+play$	32 1087 173 1260 1309 2208 479 1037
+played	1788
 player	41
-players$	1654
-playgr	1308 1983 2023
-playing$	173 456 1011
-plays$	1061 173 456 1011
+players$	1706
+playgr	1334 2035 2075
+playing$	173 479 1037
+plays$	1087 173 479 1037
 pledge$	34
-podcast$	37 2141
-point	1082
-point$	1757 1803 1861 1316
-police	23 1049 1724 1730 39 40 465
-police$	0 1 1706 31 700
-policechecks$	1049
-polici	1731 33 1748 459 1494 675
-policing$	701
-policy	1731 33 1748 1477 459 1494 675
-policy$	37 2152 677
+podcast$	37 2216
+point	1108
+point$	1809 1855 1913 1342
+police	23 1075 1776 1782 39 40 488
+police$	0 1 1758 31 726
+policechecks$	1075
+polici	1783 33 1800 482 1543 701
+policing$	727
+policy	1783 33 1800 1526 482 1543 701
+policy$	37 2227 703
 pond$	32
-pool	43 1482
-pool$	2157
-pop$	586
+pool	43 1531
+pool$	2232
+pop$	609
 portal$	37
 portals$	37
 positi	138 171 213 356
-position$	1565
-positive$	1164 1842 1850 1197 585 1621 1628
-possib	1599
-possibilities$	574
-possibility$	1598 574
-possible$	1356 1557 1558 1574 574
-post	1731 1748 459 1494 664 675
-post$	1752 1492
-posted	1060 1070 49 1485
-posted$	1735 1745 1075 1495
-poster	1731 33 1748 459 1494 675
-poster$	36 431 2138 1690 677
-posters$	36 431 1690
-potential$	574
-power$	202 2123 423 1450 1631 1639 1640
-powerful$	2049
-powers$	202 1631 1639 1640
-practi	1730 39 40 1139 465 1566
-practicable$	1558
-practice$	1812 1814
-practitioner$	0 1 1706 31
-practitioners$	0 1 1706 31 112
-presen	1711 1731 1748 1171 1211 459 1485 1494 675
-presence$	1886 1252 1578 1580
-present$	1846 2021 1628 659 1687
-presented$	659
-presenting$	659
-presents$	1846 659
-preven	198 201 1242 252 253 390 540
-prevent$	199 1245 249 1329 346 878
-prevented$	1892 378 878
-preventing$	199 346 878
-prevention$	878
-prevents$	199 346 878
-prey	75 1528
-prey$	1775
-price	1477
-price$	2152
-priced	1064
-priced$	1739
-print	664
-print$	964
-printe	1060 1070 1485
-printed$	1735 1745 964
-printing$	964
-prints$	964
-priori	1551 540
-priorities$	849
-prioritise$	737
-prioritised$	1845 737
-prioritising$	737
-priority$	1155 849
-prise$	274 294
+position$	1614
+positive$	1190 1894 1902 1223 409 608 1670 1677
+possib	1648
+possibilities$	597
+possibility$	1647 597
+possible$	1382 1606 1607 1623 597
+post	1783 1800 482 1543 690 701
+post$	1804 1541
+posted	1086 1096 49 1534
+posted$	1787 1797 1101 1544
+poster	1783 33 1800 482 1543 701
+poster$	36 454 2213 1742 703
+posters$	36 454 1742
+potential$	597
+power$	202 2187 435 1488 1681 1689 1690
+powerful$	2101
+powers$	202 1681 1689 1690
+practi	1782 39 40 1165 488 1615
+practicable$	1607
+practice$	1864 1866
+practitioner$	0 1 1758 31
+practitioners$	0 1 1758 31 112
+prepared$	1492
+presen	1763 1783 1800 1197 1237 482 1534 1543 701
+presence$	1938 1278 1627 1629
+present$	1898 2073 1677 685 1739
+presented$	685
+presenting$	685
+presents$	1898 685
+pressure$	2160
+preven	198 201 1268 252 253 390 563
+prevent$	199 1271 249 1355 346 904
+prevented$	1944 378 904
+preventing$	199 346 904
+prevention$	904
+prevents$	199 346 904
+prey	75 1577
+prey$	1827
+price	1526
+price$	2227
+priced	1090
+priced$	1791
+print	690
+print$	990
+printe	1086 1096 1534
+printed$	1787 1797 990
+printing$	990
+prints$	990
+priori	1600 563
+priorities$	875
+prioritise$	763
+prioritised$	1897 763
+prioritising$	763
+priority$	1181 875
+prise$	211 274 294
 pro	213 356
-proact	111 146 1187
-proactive$	1137 1172 1862 906
-proactively$	906
-problem$	1829
-problematis$	562
-problematise$	562
-problematises$	562
-problematising$	562
-problematiss$	562
-problems$	1829
-procedures$	1794
-processes$	1794 1141
-procur	1064
-procured$	1739
-produc	4 1049 1724 2103 1485
-production$	1030
-productive$	1621
-profes	15 1730 1120 465
-professional$	0 1 1706 31 1148 466 527
-professionals$	0 1 1706 1041 31 1795 112 568
-profile$	1554 1578 726
-profiled$	726
-profiles$	726
-profiling$	726
-profit	1528
-profit$	1775
-progra	1731 1748 1403 2078 1418 459 1494 675
-programme$	2 1709 2093 462
-programmes$	2093
-progre	1052 1135 1162 1195
-progress$	1793 1834 1837 1565 1624 872
-progressed$	1727 1810 1870 872
-progresses$	1793 872
-progressing$	872
-progresss$	1793
+proact	111 146 1213
+proactive$	1163 1198 1914 932
+proactively$	932
+problem$	1881
+problematis$	585
+problematise$	585
+problematises$	585
+problematising$	585
+problematiss$	585
+problems$	1881
+procedures$	1846
+processes$	1846 1167
+procur	1090
+procured$	1791
+produc	4 1075 1776 2167 1534
+production$	1056
+productive$	1670
+profes	15 1782 1146 488
+professional$	0 1 1758 31 1174 489 550
+professionals$	0 1 1758 1067 31 1847 112 591
+profile$	1603 1627 752
+profiled$	752
+profiles$	752
+profiling$	752
+profit	1577
+profit$	1827
+progra	1783 1800 1429 2130 1444 482 1543 701
+programme$	2 1761 2145 485
+programmes$	2145
+progre	1078 1161 1188 1221
+progress$	1845 1886 1889 1614 1673 898
+progressed$	1779 1862 1922 898
+progresses$	1845 898
+progressing$	898
+progresss$	1845
 prohib	198 201 252
 prohibit$	199
-prohibited$	1892 378
-projec	2081
-project$	32 1947 462
-promise$	262 409
-promised$	409
-promises$	262 409
-promot	540
-promote$	839
-promoted$	1845 839
-promotes$	839
-promoting$	839
-promptly$	1814
-proper$	1119
-proportionate$	903
-proportionately$	903
-protec	540
-protect$	885
-protected$	1845 885
-protecting$	885
+prohibited$	1944 378
+projec	2133
+project$	32 1999 485
+promise$	262 421
+promised$	421
+promises$	262 421
+promot	563
+promote$	865
+promoted$	1897 865
+promotes$	865
+promoting$	865
+promptly$	1866
+proper$	1145 1463
+proportionate$	929
+proportionately$	929
+protec	563
+protect$	911
+protected$	1897 911
+protecting$	911
 protection$	206
-protective$	1566
-protects$	885
-protoc	1731 1748 459 1494 675
-protocol$	677
-provid	1049 1724 1070 49 105 1485 552
+protective$	1615
+protects$	911
+protoc	1783 1800 482 1543 701
+protocol$	703
+provid	1075 1776 1096 49 105 1534 575
 provid$	143
-provide$	1131 143 916 994
-provided$	1745 1075 1131 1807 166 1495 916 994
-provider$	2036
-providers$	2036
-provides$	1131 143 916 994
-providing$	1131 143 916 994
+provide$	1157 143 942 1020
+provided$	1797 1101 1157 1859 166 1544 942 1020
+provider$	2088
+providers$	2088
+provides$	1157 143 942 1020
+providing$	1157 143 942 1020
 provids$	143
-provis	4 1731 1748 1211 1989 459 1494 1566 675
-provision$	1030 1886 2069 1568 1569
-provisions$	2069
-pru$	2069
-psychiatrist$	803
-psychologist$	802
-public	4 997
-publication$	1030
-publis	1060 1485
-publish$	965
-published$	1735 965
-publishes$	965
-publishing$	965
-pull$	211 274 363 1433 2123 423 1450
+provis	4 1783 1800 1237 2041 482 1543 1615 701
+provision$	1056 1938 2121 1617 1618
+provisions$	2121
+pru$	2121
+psychiatrist$	829
+psychologist$	828
+public	4 1023
+publication$	1056
+publis	1086 1534
+publish$	991
+published$	1787 991
+publishes$	991
+publishing$	991
+pull$	211 274 293 363 1471 2187 435 1488
 pulle$	363
 pullen$	363
 pulles$	363
-pulling$	363
-pulls$	363
+pulling$	293 363
+pulls$	293 363
 pupil$	352
-pupils	1478
-pupils$	352 1654
-purcha	1064 1485
-purchased$	1739
-purpose$	1843
-purposeful$	1621
-put	408 620
-put$	1050 1060 1736 1070 115 1183 402 426 1484 1485 987
-puting$	426
-puts$	426 987
-putting$	115 426 987
-qualit	1566
-questi	1731 1748 459 1494 675
-quicke	684
-quicker$	1620
-quickly$	1620
-quit	419
+pupils	1527
+pupils$	352 1706
+purcha	1090 1534
+purchased$	1791
+purpose$	1895
+purposeful$	1670
+put	420 644
+put$	1076 1086 1788 1096 115 1209 414 438 1533 1534 1013
+puting$	438
+puts$	438 1013
+putting$	115 1465 438 1013
+qualit	1615
+questi	1783 1800 482 1543 701
+quicke	710
+quicker$	1669
+quickly$	1669
+quiet$	2201
+quit	431
 quit$	266
 quiting$	266
 quits$	266
-racism	774
-racist	774
-radar$	1563
+racism	800
+racist	800
+radar$	1612
 raise	97 128
-raise$	1154 528 558 999
-raised$	1797 528 1595
-raises$	528 999
-raising$	528 1555
-ramp	38 2135
-ramp$	32 412 413
-ran$	1488
-rang	1708 471
-rang$	1066 1497
-rate	1756
-rate$	467 678
-rated$	678
-rates$	467 678
-rather$	312 1388 519
-ratifi	1485
+raise$	1180 551 581 1025
+raised$	1849 551 1644
+raises$	551 1025
+raising$	551 1604
+ramp	38 2210
+ramp$	32 424 425
+ran$	1537
+rang	1760 494
+rang$	1092 1546
+rate	1808
+rate$	490 704
+rated$	704
+rates$	490 704
+rather$	312 1414 542
+ratifi	1534
 ration	358
-re	1366 491
-re$	1372
-reach	1082 1417
-reach$	1757 1433 463 551 676
-reache	1026 1722
-reached$	1701 463 676
-reaches$	551 676
-reaching$	551
-react$	594
-reacts$	594
-read	1026 1715 1485
-read$	1701 1060 980
-reading$	980
-reads$	980
-ready$	1733
-reassurance$	1806 844
-reassure$	844
-reassured$	844
-reassures$	844
-reassuring$	844
-receiv	1722 1723 105 1485
-receive$	1131
-received$	45 1486
-recogn	62 1175 540
-recognise$	1850 892
-recognised$	1088 892
-recognises$	892
-recognising$	892
-record	1049 1724 1731 1748 1110 85 86 87 88 1120 97 459 1485 1494 675
-record$	3 20 1787 1788 1790 440 1547
-recorded$	1785 1111 1113 1114 440
-recording$	440
-records$	20 1795 440
-recove	684
-recrui	1026 1070 75 1485
-recruit$	948
-recruited$	1701 1745 948
-recruiting$	948
-recruits$	948
-red$	1753
-redecorated$	1733
-redraft$	974
-redrafted$	974
-redrafting$	974
-redrafts$	974
-reduc	255 358 372 384 424 684
-reduce	198 2124 540
-reduce$	278 879
-reduced$	1845 1892 879
+re	1392 514
+re$	1398
+reach	1108 1443
+reach$	1809 1471 1493 486 574 702
+reache	1052 1774
+reached$	1753 486 702
+reaches$	574 702
+reaching$	574
+react$	617
+reacts$	617
+read	1052 1767 1534
+read$	1753 1086 1006
+reading$	1006
+reads$	1006
+ready$	1785 1492
+real$	1463
+reassurance$	1858 870
+reassure$	870
+reassured$	870
+reassures$	870
+reassuring$	870
+receiv	1774 1775 105 1534
+receive$	1157
+received$	45 1535
+recogn	62 1201 563
+recognise$	1902 918
+recognised$	1114 918
+recognises$	918
+recognising$	918
+record	1075 1776 1783 1800 1136 85 86 87 88 1146 97 482 1534 1543 701
+record$	3 20 1839 1840 1842 463 1596
+recorded$	1837 1137 1139 1140 463
+recording$	463
+records$	20 1847 463
+recove	710
+recrui	1052 1096 75 1534
+recruit$	974
+recruited$	1753 1797 974
+recruiting$	974
+recruits$	974
+red$	1805
+redecorated$	1785
+redraft$	1000
+redrafted$	1000
+redrafting$	1000
+redrafts$	1000
+reduc	255 358 372 384 407 436 710
+reduce	198 2188 563
+reduce$	278 905
+reduced$	1897 1944 905
 reduceing$	278
-reduces$	278 879
+reduces$	278 905
 reduci	198
-reducing$	879
-reference$	1783 1546
-references$	1783 1546
-referr	1026 1042 1722 1728 1731 1748 459 1494 675
-referral$	71 2138
-referrals$	1717 71
-referred$	1701
-reflec	1175
-reflect$	1850 1594
-reform$	2041
-refunds$	1698
-refurbished$	1733
+reducing$	905
+reference$	1835 1595
+references$	1835 1595
+referr	1052 1068 1774 1780 1783 1800 482 1543 701
+referral$	71 2213
+referrals$	1769 71
+referred$	1753
+reflec	1201
+reflect$	1902 1643
+reform$	2093
+refunds$	1750
+refurbished$	1785
 refurbishment$	32
 refuse	253
 refused$	383
-regard$	1155
-region	2018
-regist	10 1715
-register$	3 1036 20 368
+regard$	1181
+region	2070
+regist	10 1767
+register$	3 1062 20 368
 registered$	368
 registering$	368
 registerred$	368
-registers$	1036 20 368
-regrou	1366
-regroup$	2041
-regular$	1153 139 467 536 554 565
+registers$	1062 20 368
+regrou	1392
+regroup$	2093
+regular$	1179 139 490 559 577 588
 regularity$	6
-regularly$	1814 1818 536 1565
-rehear	35 1110
-rehearsal$	1061 2154
-rehearsals$	1061 2154
-rehearsed$	1785
+regularly$	1866 1870 559 1614
+rehear	35 1136
+rehearsal$	1087 2229
+rehearsals$	1087 2229
+rehearsed$	1837
 rehous	288
 rehous$	332 345
 rehouse$	280 332 345
-rehoused$	1305 280 332 345 1378
+rehoused$	1331 280 332 345 1404
 rehouses$	280 332 345
-rehousing$	280 332 345
+rehousing$	280 289 332 345
 rehousred$	332 345
 rehousring$	332 345
 rehouss$	332 345
-relati	1871 1224 1226 1267 1989 1328 2097 1566
-relationship$	1899 2003 579 852
-relationships$	1834 1899 250 2003 852
-relatives$	1654 794
-releva	1110 105
-relevant$	1785 1119 1131 1557 1558
-reliance$	292 1398
+relati	1923 1250 1252 1293 2041 1354 2149 440 1615
+relationship$	1951 2055 602 878
+relationships$	1886 1951 250 2055 878
+relatives$	1706 820
+releva	1136 105
+relevant$	1837 1145 1157 1606 1607
+reliance$	292 1424
 reloca	288
 relocat$	332 345
 relocate$	280 317 332 345
-relocated$	1305 280 317 332 345 1378
+relocated$	1331 280 317 332 345 1404
 relocates$	280 317 332 345
 relocating$	280 332 345
+relocation$	289
 relocatred$	332 345
 relocatring$	332 345
 relocats$	332 345
-remain	86 161 2106 537
-remain$	1138 1180 1182 334 556 623
-remaining$	334 1432
-remains$	1180 1182 334 623
-rememb	1103 1778
-remember$	1594
-remind	1065
-remind$	840
-reminded$	1740 840
-reminding$	840
-reminds$	840
-remote$	1405
-remov	394 419 420 520 612
+remain	86 161 2170 560
+remain$	1164 1206 1208 334 579 647
+remaining$	334 1470
+remains$	1206 1208 334 647
+rememb	1129 1830
+remember$	1643
+remind	1091
+remind$	866
+reminded$	1792 866
+reminding$	866
+reminds$	866
+remote$	1431
+remov	394 407 431 432 543 636
 remov$	363
 removal$	210
-remove	407 2113 2119
-remove$	211 300 363 968
-removed$	300 2008 1378 968
+remove	419 2177 2183 450
+remove$	211 300 363 994
+removed$	300 2060 1404 1502 994
 removen$	363
-removes$	300 363 968
-removing$	211 300 363 968
+removes$	300 363 994
+removing$	211 300 363 994
 removs$	363
-reopen$	1002
-reopened$	1002
-reopening$	1002
-reopens$	1002
-repair	1050
-repair$	32 939
-repaired$	1725 939
-repairing$	939
-repairs$	32 939
-repeat	1110 85
-repeat$	1785
-repeated$	1785 1111
-replac	1050 1388 608
-replace$	636 667
-replaced$	1725 2025
-replaces$	636
-replacing$	636
-replie	1042 1065 1071
-replied$	1740
-replies$	1717 1746
-reply	1715 1071
-reply$	1746
-report	1027 1042 1049 1724 1731 1748 1756 1109 1110 85 97 2118 459 1494 675
-report$	1707 63 71 1782 1784 677 678
-reported$	1785 1111 1797
-reports$	1707 1717 63 71
-reques	620
-request$	1086
-requested$	1486
-requests$	1086
+reopen$	1028
+reopened$	1028
+reopening$	1028
+reopens$	1028
+repair	1076
+repair$	32 965
+repaired$	1777 965
+repairing$	965
+repairs$	32 965
+repeat	1136 85
+repeat$	1837
+repeated$	1837 1137
+replac	1076 1414 632
+replace$	662 693
+replaced$	1777 2077
+replaces$	662
+replacing$	662
+replie	1068 1091 1097
+replied$	1792
+replies$	1769 1798
+reply	1767 1097
+reply$	1798
+report	1053 1068 1075 1776 1783 1800 1808 1135 1136 85 97 2182 482 1543 701
+report$	1759 63 71 1834 1836 703 704
+reported$	1837 1137 1849
+reports$	1759 1769 63 71
+reques	644
+request$	1112
+requested$	1535
+requests$	1112
 requir	258
-require$	218 409
-required$	262 409 1557 1558
+require$	218 421
+required$	262 421 1606 1607
 requireed$	218
 requireing$	218
-requires$	218 409
-resent	1103 1778
-reserve$	1013
-reserves$	1013
-reserving$	1013
+requires$	218 421
+resent	1129 1830
+reserve$	1039
+reserves$	1039
+reserving$	1039
 reside	35 399
-residential$	1061 1425
-residents$	1653
-resili	1566
-resilience$	854
-resour	1731 1748 1211 459 1494 675
-resources$	1116 1152 1886 1568 1616
-respec	1871 540 769
-respect$	894
-respected$	1845 1890 894
-respectful$	1773 894
-respectfully$	894
-respecting$	894
-respects$	894
-respit	1430
-respite$	305 2105
-respon	1715 1042 1722 1723 1071 1187 540 1566
-respond$	128 545 594 869
-responding$	869
-responds$	594 869
-response$	1746 1812 869
-responses$	1717 869
-responsibility$	1127 1881
-responsive$	1862
-rest	1912 1929 1940 1955 2005 2031 1430 2106 1432 2108 1648
-rest$	1960 1962 1979 1982 2002 305 2059 2066 1393 2073 2089 2092 2105 2111 1447 2128
+residential$	1087 1451 442
+residents$	1705
+resili	1615
+resilience$	880
+resour	1783 1800 1237 482 1543 701
+resources$	1142 1178 1938 1617 1665
+respec	1923 563 795
+respect$	920
+respected$	1897 1942 920
+respectful$	1825 920
+respectfully$	920
+respecting$	920
+respects$	920
+respit	1468
+respite$	305 2169
+respon	1767 1068 1774 1775 1097 1213 563 1615
+respond$	128 568 617 895
+responding$	895
+responds$	617 895
+response$	1798 1864 895
+responses$	1769 895
+responsibility$	1153 1933
+responsive$	1914
+rest	1964 1981 1992 2007 2057 2083 1468 2170 1470 2172 1698
+rest$	2012 2014 2031 2034 2054 305 2111 2118 1419 2125 2141 2144 2169 2175 1485 2192 2194
 restri	198 255 358 384
 restrict$	278 385
-restricted$	1892 378 385
+restricted$	1944 378 385
 restricting$	278 385
 restrictped$	385
 restrictping$	385
 restricts$	278 385
 restrictting$	385
-resurfaced$	1733
+resurfaced$	1785
 resurfacing$	32
-retain	552
-return	1715 1722 1723
+retain	575
+return	1767 1774 1775
 return$	351
 returning$	351
 returns$	351
-retwee	1042
-retweets$	1717
-reunit	1366
-reunite$	2041
-review	1049 1724 1731 1748 1135 459 1485 1494 1562 675
-review$	2 1828 1563 539 902
-reviewed$	1810 539 902
-reviewing$	539 902
-reviews$	539 902
-revise	1485
-rewrite$	973
-rewrites$	973
-rewriting$	973
-rewritten$	973
-ride$	1330 2154
-rides$	2154
-right$	1119 1850
-rights$	579 767
-ring	1027 1708 1756 1082 1285 1417 2118
-ring$	1757 956
-ringing$	956
-ringle	1314 2121 1645
-ringleader$	1638 1641 731
-ringleaders$	1638 1641 731
-rings$	665 956
+retwee	1068
+retweets$	1769
+reunit	1392
+reunite$	2093
+review	1075 1776 1783 1800 1161 482 1534 1543 1611 701
+review$	2 1880 1612 562 928
+reviewed$	1862 562 928
+reviewing$	562 928
+reviews$	562 928
+revise	1534
+rewrite$	999
+rewrites$	999
+rewriting$	999
+rewritten$	999
+ride$	1356 2229
+rides$	2229
+right$	1145 1902
+rights$	602 793
+ring	1053 1760 1808 1108 1311 1443 2182
+ring$	1809 982
+ringing$	982
+ringle	1340 2185 2195 1695
+ringleader$	1688 1691 757
+ringleaders$	1688 1691 757
+rings$	691 982
 rink	43
-rise	684
+ripped$	450
+rise	710
 rise$	47
-rises	684
-rising	684
-risk	1871 1566
-risk$	1796 1829 524 1565 864
-risks$	1796 1829 524 864
-risky	1871
-rival	926
-road	2023
-road$	2029
-robbed	1083 75
-robbed$	1758 754
-robber	686
-robberies$	712
-robbery$	712
-robust	111 146 1551
-robust$	1137 1172 565 907
-robustly$	907
-role	1611
-role$	561
+rises	710
+rising	710
+risk	1923 1615
+risk$	1848 1881 547 1614 890
+risks$	1848 1881 547 890
+risky	1923
+rival	952
+road	2075
+road$	2081
+robbed	1109 75
+robbed$	1810 780
+robber	712
+robberies$	738
+robbery$	738
+robust	111 146 1600
+robust$	1163 1198 588 933
+robustly$	933
+role	1660
+role$	584
 roll	4
-rolled$	1485
-rollout$	1030
-room	12 43 1308 1983 2135
-room$	32 285 1992 2055 2115 2136 2138 2149
-rooms	1983
-rose	684
-rota	1731 1748 2103 459 1494 675
-rota$	37 2138
+rolled$	1534
+rollout$	1056
+room	12 43 1334 2035 2210
+room$	32 285 2044 2107 2179 2211 2213 2224
+rooms	2035
+rose	710
+rota	1783 1800 2167 482 1543 701
+rota$	37 2213
 rotas$	37
-round$	1898 1612
-rounde	1482
-rounders$	2157
-route	2023 1467
-route$	1334 2029 1467 2142
-routes$	1794 1334
-routine$	536
-routinely$	536
-routines$	752
-row$	71 1451 2127
-rows$	71 1451 2127
-rugby	1482
-rugby$	2157
-rule	33 1897 1477
-rule$	34 1896 409 2152
-ruled$	1106 409
-rules$	34 1896 409 2152
-run	1070 1485
-run$	1745 1774 1775 2154 1488 1687 991
-rung	1026 1708 1065 1742 1743 46 1760 2118 471
-rung$	1701 1740 1072 1497
-running$	1738 991
-runs	1049 1724
-runs$	1774 2154 1488 991
-s$	89 1281 1306 307 418 422 1644
-s34$	613 614
-s35$	613 614
-safe	138 1871 171 1467 1551 1566
-safe$	1773 1164 1850 1854 1855 1197 2142 1518 772
-safegu	540 771
-safeguard$	886
-safeguarded$	1845 886
-safeguarding$	886
-safeguards$	886
-safely$	1512 682
-safer	171 1400
-safer$	1850 1854 1855 1197 1579 681 772
-safety	1871 1551 1566
-safety$	1843 564
-said	1103 1778 85
-said$	1111 678
-same	1311 377 2084
-same$	1752 1261 1979 1311 1986 1991 1317 1336 1337 2021 1380 2084 1421
-sameanother$	1993
-samefriends$	1993
-samegroup$	1993
-sameother$	1993
-samepeers$	1993
-sanction$	740
-sanctions$	740
-sat$	1065 1302 402
-saturd	405 406
-saturday$	1744 405 1431 406 2107 1459 2158
-saturdays$	1744 1431 2107 1459 2158
-saw	1103 1778
-say	1756 1082 1103 1778
-say$	1757 678
-saying$	678
-says	1103 1778
-says$	678
-scatte	1268 1269 616
-scattered$	1943 1944
-schedu	1485
-scheme	1731 1748 459 1494 675
-scheme$	37 462
+round$	1950 1661
+rounde	1531
+rounders$	2232
+route	2075 1516
+route$	1360 2081 1516 2217
+routes$	1846 1360 2163
+routine$	559
+routinely$	559
+routines$	778
+row$	71 1489 2191
+rows$	71 1489 2191
+rugby	1531
+rugby$	2232
+rule	33 1949 1526
+rule$	34 1948 405 421 2227
+ruled$	1132 421
+rules$	34 1948 421 2227
+run	1096 1534
+run$	1797 1826 1827 2229 1537 1739 1017
+rung	1052 1760 1091 1794 1795 46 1812 2182 494
+rung$	1753 1792 1098 1546
+running$	1790 1017
+runs	1075 1776
+runs$	1826 2229 1537 1017
+s$	89 1307 1332 307 430 434 1694
+s20$	1704
+s34$	637 638
+s35$	637 638
+safe	138 1923 171 1516 1600 1615
+safe$	1825 1190 1902 1906 1907 1223 2217 1567 798
+safegu	563 797
+safeguard$	912
+safeguarded$	1897 912
+safeguarding$	912
+safeguards$	912
+safely$	1561 708
+safer	171 1426
+safer$	1902 1906 1907 1223 1628 707 798
+safety	1923 1600 1615
+safety$	1895 587
+said	1129 1830 85
+said$	1137 704
+same	1337 377 2136
+same$	1804 1287 2031 1337 2038 2043 1343 1362 1363 2073 1406 2136 1447 2166 1497
+sameanother$	2045
+samefriends$	2045
+samegroup$	2045
+sameother$	2045
+samepeers$	2045
+sanction$	766
+sanctions$	766
+sat$	1091 1328 414
+saturd	417 418
+saturday$	1796 417 1469 418 2171 1508 2233
+saturdays$	1796 1469 2171 1508 2233
+saw	1129 1830
+say	1808 1108 1129 1830
+say$	1809 704
+saying$	704
+says	1129 1830
+says$	704
+scatte	1294 1295 640
+scattered$	1995 1996
+schedu	1534
+scheme	1783 1800 482 1543 701
+scheme$	37 485
 schemes$	37
-school	23 1049 1724 1730 39 40 43 1133 1308 1983 1309 1989 2018 1344 2023 1361 1403 2078 379 2081 1418 403 2143 465
-school$	0 1 1706 31 1770 1808 1137 1999 299 2000 2001 2007 2016 2019 2020 2036 2069 2093 1429 2151 1513
-schoolchecks$	1049
-schooled$	1370
-schools$	0 1 1706 31 1984 2024 2036 2069 2093
-scope	1109 1110
-scope$	1782 1784 1785 573 574
-scopes$	573
-scoping$	573
-score	1756
-score$	64 678
-scores$	64 678
-screen	1731 35 1748 459 1494 675
-screening$	1061
-screenings$	1061
-screwe	1484
-screwed$	2159
-search	1083
-search$	742
-searched$	1758
-searches$	71 742
+school	23 1075 1776 1782 39 40 43 1159 1334 2035 1335 2041 2070 1370 2075 1387 1429 2130 379 2133 1444 415 2218 488
+school$	0 1 1758 31 1822 1860 1163 2051 299 2052 2053 2059 2068 2071 2072 2088 2121 2145 1467 1495 2226 1562
+schoolchecks$	1075
+schooled$	1396
+schools$	0 1 1758 31 2036 2076 2088 2121 2145
+scope	1135 1136
+scope$	1834 1836 1837 596 597
+scopes$	596
+scoping$	596
+score	1808
+score$	64 704
+scores$	64 704
+screen	1783 35 1800 482 1543 701
+screening$	1087
+screenings$	1087
+screwe	1533
+screwed$	2234
+search	1109
+search$	768
+searched$	1810
+searches$	71 768
 seat	38
-seat$	274 349 412 413 426 2138 2150 1009
-seated$	1302 349 402 1009
-seating$	24 274 426 1009
-seats$	24 274 349 412 413 426 2150 1668 1009
-seatting$	426
-second	2106
-section34$	613
-section35$	613
-secure	1043 1485
-secured$	1718
-security$	1843
-see	1027 1756 1103 1778 1917 1285 1288 2004 2062 1417
-see$	1885 186 1907 1235 1916 1262 254 1959 1963 1363 1435 452
-seeing	1900 1920 2091
-seeing$	186 1907 1238 1948 1953 2048 2079
-seek	227 576 620
-seek$	134 329 567
-seekin	576
-seeking$	329 567
-seeks	576
-seeks$	567
-seen	1026 1722 1728 1742 1743 46 1223 1288 326
-seen$	1701 1072 1898 1905 1963 1442 417
-sees$	254 452
-seize$	743
-seized$	743
-seizes$	743
-seizure$	743
-seizures$	743
+seat$	274 349 424 425 438 2213 2225 1035
+seated$	1328 349 414 1035
+seating$	24 274 1465 438 1035
+seats$	24 274 349 424 425 438 2225 1720 1035
+seatting$	438
+second	2170
+section20$	1704
+section34$	637
+section35$	637
+secure	1069 1534
+secure$	442
+secured$	1770
+security$	1895
+see	1053 1808 1129 1830 1969 1311 1314 2056 2114 1443
+see$	1937 186 1959 1261 1968 1288 254 2011 2015 1389 1473 475
+seeing	1952 1972 2143 1460
+seeing$	186 1959 1264 2000 2005 2100 2131
+seek	227 599 644
+seek$	134 329 590
+seekin	599
+seeking$	329 590
+seeks	599
+seeks$	590
+seen	1052 1774 1780 1794 1795 46 1249 1314 326 406
+seen$	1753 1098 1950 1957 2015 1458 1480 429
+sees$	254 475
+seize$	769
+seized$	769
+seizes$	769
+seizure$	769
+seizures$	769
 select$	374
 selecte$	374
 selectes$	374
 selecting$	374
 selects$	374
-self$	1566
-sell	75 1528
-sell$	1775 2129 2130
-seller	1761
-seller$	698
-sellers$	1653 698
-selling$	1506 1527 1529
-sells$	1529
-semina	1731 1748 459 1494 675
-send	288 394 664
-send$	293 351 368 382 953
+self$	1615
+sell	75 1577
+sell$	1827 2204 2205
+seller	1813
+seller$	724
+sellers$	1705 724
+selling$	1555 1576 1578
+sells$	1578
+semina	1783 1800 482 1543 701
+send	288 394 690
+send$	293 351 368 382 979
 sende$	382
 sended$	368 382
 sendes$	382
-sending$	351 368 382 953
+sending$	351 368 382 979
 sendred$	368
-sends	1049 1724
-sends$	293 351 368 382 953
-senior$	565
-sense$	142 1593
-sensit	146 1187
-sensitive$	1813 1172 1862 905
-sensitively$	905
-sent	1722 1070 49 1083 288 2118 1485
-sent$	1745 1075 1758 241 1305 293 317 1370 1378 1399 382 397 1495 954
+sends	1075 1776
+sends$	293 351 368 382 979
+senior$	588
+sense$	142 1642
+sensit	146 1213
+sensitive$	1865 1198 1914 931
+sensitively$	931
+sent	1774 1096 49 1109 288 2182 1534
+sent$	1797 1101 1810 241 1331 293 317 1396 1404 1425 382 397 1544 980
 sente$	382
 sented$	382
-sentence$	1783 1546
-sentences$	1783 1546
+sentence$	1835 1595
+sentences$	1835 1595
 sentes$	382
 senting$	382
 sents$	382
-separa	1268 1269 1352 356 380 2118 616
-separate$	1293 270 282 283 1313 1319 308 309 316 1348 1349 1354 335 350 360 365 1394 1395 392 1427 1428 1434 1440 425 1452 1649
-separated$	1943 1944 1406 1649
-separately$	2027 920
-separation$	616
-september$	1768 1094
-sergea	1730 39 40
-sergeant$	705
-serve$	1012
-served	2101
-server	418
-server$	1444
-serves$	1012
+separa	1294 1295 1378 356 380 2182 640
+separate$	1319 270 282 283 1339 1345 308 309 316 1374 1375 1380 335 350 360 365 1420 1421 392 1453 1462 1466 1472 1478 437 1490 1699
+separated$	1995 1996 1432 1699
+separately$	2079 2165 946
+separation$	640
+september$	1820 1120
+sergea	1782 39 40
+sergeant$	731
+serve$	1038
+served	2153
+server	430
+server$	1482 448
+serves$	1038
 servic	12 39 40
-service$	37 462
-services$	37 1794 112 1833 1568 1569 568
-serving$	1012
-sessio	1731 1748 2081 459 1494 675
-session$	1749 1296 1987 2001 2011 1350 2026 2109 2115 2154 677
-sessions$	1749 1296 1988 2001 2013 1350 2026 2109 2154
-set	1308 1983 2023 1403 2078 1418 403 620
-set$	1110 85 86 87 1183 1995 1996 2007 1342 1362 2055 2093 1429 1485 593 639 653
-sets	1983 2078
-sets$	1342 2024 2093 593 639 653
-setting$	1803 1839 1872 593 639
-settings$	1803
-settle$	2105 2122
-seven	41 42 193 1225 1908 1244 1284 1973 1299 1300 1976 2042 1390 1630 1642 1650
-seven$	1068
+service$	37 485
+services$	37 1846 112 1885 1617 1618 591
+serving$	1038
+sessio	1783 1800 2133 406 482 1543 701
+session$	1801 1322 2039 2053 2063 1376 2078 1458 2173 2179 2229 703
+sessions$	1801 1322 2040 2053 2065 1376 2078 1458 2173 2229
+set	1334 2035 2075 1429 2130 1444 415 644
+set$	1136 85 86 87 1209 2047 2048 2059 1368 1388 2107 2145 1467 1534 616 665 679
+sets	2035 2130
+sets$	1368 2076 2145 616 665 679
+setting$	1855 1891 1924 616 665
+settings$	1855
+settle$	2169 2186
+seven	41 42 193 1251 1960 1270 1310 2025 1325 1326 2028 2094 1416 2161 1680 1692 1700 652
+seven$	1094
 sever	198 302 372
 several$	344
-severed$	1915
+severed$	1967
 severi	198
 severs	198
-sew$	1007
-sewing$	1007
-sews$	1007
-shadow$	1433
+sew$	1033
+sewing$	1033
+sews$	1033
+shadow$	1471
 share	97
-share$	113 1283 377 901
-shared	1485
-shared$	1797 1338 324 1351 2063 380 418 1445 901
-shares	1042 1049 1724
-shares$	1717 1283 377 901
-sharing$	1719 113 1953 1283 377 901
+share$	113 1309 377 927
+shared	1534
+shared$	1849 1364 324 1377 2115 380 430 1483 927
+shares	1068 1075 1776
+shares$	1769 1309 377 927
+sharing$	1771 113 2005 1309 377 927
 she	77 352 373
-she$	1873 1207
-shed	2135
-sheet	1731 1748 459 1494 675
-sheet$	1036 20
-sheets$	1036 20
-shelte	38 2135
-shelter$	24 32 36 412 413
+she$	1925 1233
+shed	2210
+sheet	1783 1800 482 1543 701
+sheet$	1062 20
+sheets$	1062 20
+shelte	38 2210
+shelter$	24 32 36 424 425
 shelters$	36
-shift	1731 1748 1418 459 1494 675
-shift$	1749 2093 2109
-shifts$	1749 2093 2109
+shift	1783 1800 1444 482 1543 701
+shift$	1801 2145 2173
+shifts$	1801 2145 2173
 shoo	386
-shop	43 2143 1501
-shop$	1734 1972 2043
-shopke	1730 1456 465
-shopkeeper$	0 1 1706 31 2131 1531
-shopkeepers$	0 1 1706 31
-shoplifting$	721
-shops$	1734 2043 2146
-shorte	358 684
-shorten$	1000
-shortened$	1000
-shortening$	1000
-shortens$	1000
-should$	1132 136 144 145 1364
-show	35 1082
-show$	1061 1757 2156 1498 1517 1687 981
-showing$	1046 981
-shown	1060 1742 1743 49 166
-shown$	1735 1075 1192
-shows$	1061 1498 1517 981
-shut	2119 419
+shop	43 2218 1550
+shop$	1786 2024 2095
+shopke	1782 1505 488
+shopkeeper$	0 1 1758 31 2206 1580
+shopkeepers$	0 1 1758 31
+shoplifting$	747
+shops$	1786 2095 2221
+shorte	358 710
+shorten$	1026
+shortened$	1026
+shortening$	1026
+shortens$	1026
+should$	1158 136 144 145 1390
+show	35 1108
+show$	1087 1809 2231 1547 1566 1739 1007
+showing$	1072 1007
+shown	1086 1794 1795 49 166
+shown$	1787 1101 1218
+shows$	1087 1547 1566 1007
+shut	2183 431
 shut$	342 383
 shuted$	342
 shuting$	342
 shuts$	342
 siblin	322 323
-side$	1061 1451 2127 2157 1622
-sides$	1451 2127
-sign	1711 1722 1723 33 38
-sign$	1035 10 1042 24 1051 36 431 2138 966
-signed	1060 1485
-signed$	1026 1028 1051 1052 1735 966
-signing$	966
-signpo	1026
-signpost$	829
-signposted$	1701 829
-signposting$	829
-signposts$	829
-signs$	24 36 431 966
-since$	1511
-sing$	674
-singes$	674
+side$	1087 1489 2191 2232 1671
+sides$	1489 2191
+sign	1763 1774 1775 33 38
+sign$	1061 10 1068 24 1077 36 454 2213 992
+signal$	430
+signed	1086 1534
+signed$	1052 1054 1077 1078 1787 992
+signing$	992
+signpo	1052
+signpost$	855
+signposted$	1753 855
+signposting$	855
+signposts$	855
+signs$	24 36 454 992
+silent$	2201
+since$	1560
+sing$	700
+singes$	700
 single	362
-singly	1352
-singly$	2027 2067 1636
-sings$	674
-sister	322 1416 2097
-sister$	782
-sisters$	1654
-sit	86 1235
-sit$	1223 1234 1910 1916 235 1283 1966 1302 349 2085 2095 1438 2114 426 645
-site	1308 1983 1332 2023 2081 1418
-site$	37 2007 2011 2045 2093
-sites	1983
-sites$	37 2024 2093
-siting$	426
-sits$	1283 349 426 645
-sittin	1983 2091
-sitting$	1900 1953 1966 349 2079 426 645
-sittings$	1984
-situat	1566
-situation$	1118 1565
-six	41 42 193 1225 1908 1244 1284 1973 1299 1300 1976 2042 1390 1501 1630 1642 1650
-six$	1068 1479
-sixth$	1361 1403
-size$	1410
-skate	2135
-skate$	674
-skatees$	674
+singly	1378
+singly$	2079 2119 2159 1686
+sings$	700
+sister	322 1442 2149 440
+sister$	808
+sisters$	1706
+sit	86 1261
+sit$	1249 1260 1962 1968 235 1309 2018 1328 349 2137 2147 1476 2178 438 2203 671
+site	1334 2035 1358 2075 2133 1444
+site$	37 2059 2063 2097 2145
+sites	2035
+sites$	37 2076 2145
+siting$	438
+sits$	1309 349 438 671
+sittin	2035 2143
+sitting$	1952 2005 2018 349 2131 438 671
+sittings$	2036
+situat	1615
+situation$	1144 1614
+six	41 42 193 1251 1960 1270 1310 2025 1325 1326 2028 2094 1416 2161 1550 1680 1692 1700 652
+six$	1094 1528
+sixth$	1387 1429
+size$	1436
+skate	2210
+skate$	700
+skatees$	700
 skater	41
-skates$	674
-skills$	1169
-sleep	1756 1279 398
-sleepover$	1891 1954
-sleepovers$	1891 1954 1424
-slide	1731 1748 459 1494 675
-slot	2081
-slot$	1376 2109 2115
-slots$	1376 2109
-small	1374
-small$	2049
-snooke	1482
-snooker$	2157
-so$	1194 194 209 1310 297 2010 348 361 421 512
-social	1223 1900 2079
-social$	39 40 1239 1382 1419 522
-socialise$	1898 1651
-sofa$	412 413
-sofas$	412 413
+skates$	700
+skills$	1195
+sleep	1808 1305 398
+sleepover$	1943 2006
+sleepovers$	1943 2006 1450
+slide	1783 1800 482 1543 701
+slot	2133
+slot$	1402 2173 2179
+slots$	1402 2173
+small	1400
+small$	2101
+snap$	430
+snapchat$	430
+snooke	1531
+snooker$	2232
+so$	1220 194 209 1336 297 2062 348 361 433 535
+social	1249 1952 2131
+social$	39 40 1265 1408 1445 1461 545
+socialise$	1950 1702
+sofa$	424 425
+sofas$	424 425
 sold	75
-sold$	1529
-solicitor$	801
-some	1911 352 1645
-some$	1186 1206 1314 344 2098
-something$	182 595
-somewhere$	2030 1383
-son	1416
-son$	1396 782
-song$	32 2141
-sons$	1396
-soon$	1420
-sooner	684
-sooner$	1620
-sort$	1362
-sought$	1807 1890 1486
-south	1423
-space	1867 1430
-space$	1839 1872 341 381 2105 2138
-spaces$	1839 1872
-speak	1027 1288
-speak$	170 1285 1963 1417 442 1687
-speaking$	170 1900 442
-speaks$	170 442
-speed$	1864
-spend	1756 1235
-spend$	11 1223 1910 1966 483
-spending$	11 1900 1948 1966 2079 2091 483
-spends$	483
-spent	1043
-spent$	1718 1045 483
-split	1268 1365 380 616
-split$	1943 1269 272 273 2040 1406 402
+sold$	1578
+solicitor$	827
+some	1963 352 1695
+some$	1212 1232 1340 344 2150
+something$	182 618
+somewhere$	2082 1409
+son	1442
+son$	1422 808
+song$	32 2216
+sons$	1422
+soon$	1446
+sooner	710
+sooner$	1669
+sort$	1388
+sought$	1859 1942 1535
+south	1449
+space	1919 1468
+space$	1891 1924 341 381 2169 2213
+spaces$	1891 1924
+speak	1053 1314
+speak$	170 1311 2015 1443 465 1739
+speaking$	170 1952 465
+speaks$	170 465
+specialist$	442
+speed$	1916
+spend	1808 1261
+spend$	11 1249 1962 2018 506
+spending$	11 1952 2000 2018 2131 2143 506
+spends$	506
+spent	1069
+spent$	1770 1071 506
+split	1294 1391 380 640
+split$	1995 1295 272 273 2092 1432 414
 splits$	272 273
 splitting$	272 273
-spoke	471
-spoke$	1066 1497
-spoken	1065 471
-spoken$	1026 1728 1057 1740 1742 1743 46 1497
-spotted$	1442 417
+spoke	494
+spoke$	1092 1546
+spoken	1091 494
+spoken$	1052 1780 1083 1792 1794 1795 46 1546
+spotted$	1480 429
 spread	380
-spread$	1406 402
-spring$	1768
-squad	2103
-squad$	2109 707
-squads$	2109
-square$	1223 1972 2001 2043
-stabbing$	720
-stabbings$	720
-staff	22 23 1730 39 40 465
-staff$	0 1 1706 1048 31 112 1173 1589 568 1603
-staffa	1049 1724
-staffc	1049 1724
-staffchecks$	1049
-staffd	1049 1724
-staffe	1049 1724 1070
-staffed$	1745 640
-stafff	1049 1724
-staffh	1049 1724
-staffing$	1116 1152 640
-staffl	1049 1724
-staffm	1049 1724
-staffo	1049 1724
-staffp	1049 1724
-staffr	1049 1724
-staffs	1049 1724
-staffs$	640
-staffu	1049 1724
-staffv	1049 1724
-staffw	1049 1724
-stage	2135
-stage$	32 1803 1861
-staged	1736
+spread$	1432 414
+spring$	1820
+squad	2167
+squad$	2173 733
+squads$	2173
+square$	1249 2024 2053 2095
+stabbing$	746
+stabbings$	746
+staff	22 23 1782 39 40 488
+staff$	0 1 1758 1074 31 112 1199 1638 591 1652
+staffa	1075 1776
+staffc	1075 1776
+staffchecks$	1075
+staffd	1075 1776
+staffe	1075 1776 1096
+staffed$	1797 666
+stafff	1075 1776
+staffh	1075 1776
+staffing$	1142 1178 666
+staffl	1075 1776
+staffm	1075 1776
+staffo	1075 1776
+staffp	1075 1776
+staffr	1075 1776
+staffs	1075 1776
+staffs$	666
+staffu	1075 1776
+staffv	1075 1776
+staffw	1075 1776
+stage	2210
+stage$	32 1855 1913
+staged	1788
 stagge	284
-staggered$	360 1395
-stall	1731 1748 459 1494 675
-stall$	2156
-stalls$	2156
-stance$	1859
-stand$	1234 349 2085 2095 426 629 644
-standi	1900 2079
-standing$	426 644
-stands$	426 629 644
-standting$	426
-start	1756 1386
-start$	1270 317 368 2105 588 985
-starte	1195
-started$	1870 368 985
-starting$	368 985
+staggered$	360 1421
+stall	1783 1800 482 1543 701
+stall$	2231
+stalls$	2231
+stance$	1911
+stand$	1260 349 2137 2147 438 655 670
+standi	1952 2131
+standing$	438 670
+stands$	438 655 670
+standting$	438
+start	1808 1412
+start$	1296 317 368 2169 611 1011
+starte	1221
+started$	1922 368 1011
+starting$	368 1011
 startred$	368
-starts$	317 368 588 985
-starttime$	2061
-starttimes$	2061
-stated	1110
-stated$	1785
-station$	1734
-stations$	1734
-stay	1756 86 1175 161 1989
-stay$	1138 1850 1180 1182 1302 299 334 2074 2083 396 410 435 489 492 556 623
-staying$	334 410 435
-stays$	1180 1182 334 396 410 435 489 492 623
-steer$	211 334 910
-steered$	910
-steering$	15 211 334 910
-steers$	211 334 910
-step	1416
-step$	321 589
-stepbrother$	782
-stepcarer$	782
-stepcarers$	782
-stepdad$	782
-stepdaughter$	782
-stepfather$	782
-stepmother$	782
-stepmum$	782
-stepparent$	782
-stepparents$	782
-stepping$	589
-steps	1140
-steps$	1815 412 413 589
-stepsister$	782
-stepson$	782
-stereo	773
-stereotypes$	1588
+starts$	317 368 611 1011
+starttime$	2113
+starttimes$	2113
+stated	1136
+stated$	1837
+station$	1786
+stations$	1786
+stay	1808 86 1201 161 2041
+stay$	1164 1902 1206 1208 1328 299 334 2126 2135 396 422 458 512 515 579 647
+staying$	334 422 458
+stays$	1206 1208 334 396 422 458 512 515 647
+steer$	211 293 334 936
+steered$	936
+steering$	15 211 334 936
+steers$	211 334 936
+step	1442
+step$	321 612
+stepbrother$	808
+stepcarer$	808
+stepcarers$	808
+stepdad$	808
+stepdaughter$	808
+stepfather$	808
+stepmother$	808
+stepmum$	808
+stepparent$	808
+stepparents$	808
+stepping$	612
+steps	1166
+steps$	1867 424 425 612
+stepsister$	808
+stepson$	808
+stereo	799
+stereotypes$	1637
 sticke	33
-sticker$	36 469
-stickers$	36 469
-stigma$	1588
-still$	1077
-stock	664
+sticker$	36 492
+stickers$	36 492
+stigma$	1637
+still$	1103
+stock	690
 stood$	67
-stop	1756 198 1242 252 253 390 419
-stop$	199 212 1919 1245 249 264 1329 2025 325 2039 346 1373 2099 480 986
-stoppe	1083 1084 1097 2119
-stopped$	1758 1759 1772 1892 1915 2025 378 2099 480 986
+stop	1808 198 1268 252 253 390 431
+stop$	199 212 1971 1271 249 264 1355 2077 325 2091 346 1399 2151 503 1012
+stoppe	1109 1110 1123 2183
+stopped$	1810 1811 1824 1944 1967 2077 378 2151 503 1012
 stoppi	198 252
-stopping$	199 325 346 986
+stopping$	199 325 346 1012
 stops	198 252
-stops$	71 199 2025 325 346 1373 480 986
-strang	1761 1456
-stranger$	2131
-strate	1731 1748 459 1494 675
-strategic$	565
-strategies$	1141 1169 1568
-stream	2103
-street	1335
-street$	1933
-streets$	1933 2010
-streng	540 1566
-strength$	1834 579
-strengthen$	882
-strengthened$	1845 882
-strengthening$	882
-strengthens$	882
-strengths$	111 1834 579
-strik	520
+stops$	71 199 2077 325 346 1399 503 1012
+strang	1813 1505
+stranger$	2206
+strate	1783 1800 482 1543 701
+strategic$	588
+strategies$	1167 1195 1617
+stream	2167
+street	1361
+street$	1985
+streets$	1985 2062
+streng	563 1615
+strength$	1886 602
+strengthen$	908
+strengthened$	1897 908
+strengthening$	908
+strengthens$	908
+strengths$	111 1886 602
+strik	543
 strike$	82
-strive	576
-strong$	554
-struck	520
+strive	599
+strong$	577
+struck	543
 struck$	82
-structured$	1621
-students$	1654
+structured$	1670
+students$	1706
 studio	43
-submit	1049 1724 1485
-submit$	996
-submits$	996
-submitted$	996
-submitting$	996
+submit	1075 1776 1534
+submit$	1022
+submits$	1022
+submitted$	1022
+submitting$	1022
 suitab	105 213 356
-suitable$	1131 1558
-summer$	1768 2098 427
-summers$	427
-sunday	405 406
-sunday$	1744 405 1431 406 2107 1459 2158
-sundays$	1744 1431 2107 1459 2158
-superv	1731 39 40 1748 459 1494 675
-supervised$	609
-supervision$	1720
-supper	35 1472 1473
-supper$	1061 2147 2148 2156 1688
-suppers$	1061 1688
+suitable$	1157 1607
+summer$	1820 2150 439
+summers$	439
+sunday	417 418
+sunday$	1796 417 1469 418 2171 1508 2233
+sundays$	1796 1469 2171 1508 2233
+superv	1783 39 40 1800 326 482 1543 701
+supervised$	633
+supervision$	1772
+supper	35 1521 1522
+supper$	1087 2222 2223 2231 1740
+suppers$	1087 1740
 suppli	75
-supplied$	1529
-supplier$	717
-suppliers$	717
-supplies$	717
-supply	75 1528
-supply$	1775 2129 2130 717
-supplying$	717
-suppor	1026 1027 1731 1748 1135 138 146 1187 171 326 459 1494 1551 540 1566 675
-support$	1720 105 1806 106 107 1141 526 1568 1569 1616 887
-supported$	1701 106 1810 1855 887
-supporting$	106 887
-supportive$	1164 1842 1172 1862 1197 554 1628 887
-supports$	106 887
-sure$	154 409 1610
-sured$	409
-sures$	409
-surgeon$	811
-surger	1472 1473
-surgery$	2147 2148
-survey	1731 1064 1742 1743 1748 459 1494 491 675
+supplied$	1578
+supplier$	743
+suppliers$	743
+supplies$	743
+supply	75 1577
+supply$	1827 2204 2205 743
+supplying$	743
+suppor	1052 1053 1783 1800 1161 138 146 1213 171 326 482 1543 1600 563 1615 701
+support$	1772 105 1858 106 107 1167 549 1617 1618 1665 913
+supported$	1753 106 1862 1907 913
+supporting$	106 913
+supportive$	1190 1894 1198 1914 1223 577 1677 913
+supports$	106 913
+sure$	154 421 1659
+sured$	421
+sures$	421
+surgeon$	837
+surger	1521 1522
+surgery$	2222 2223
+survey	1783 1090 1794 1795 1800 482 1543 514 701
 survey$	37
-surveyed$	1739
-suspen	420 612
-suspend$	619
-suspende$	619
-suspended$	2008
-suspendes$	619
-suspending$	619
-suspends$	619
-sustai	830
-sustained$	1845
-swap$	1003
-swapped$	1003
-swapping$	1003
-swaps$	1003
-sway$	1433 2123 423 1450
+surveyed$	1791
+suspen	432 636
+suspend$	643
+suspende$	643
+suspended$	2060
+suspendes$	643
+suspending$	643
+suspends$	643
+sustai	856
+sustained$	1897
+swap$	1029
+swapped$	1029
+swapping$	1029
+swaps$	1029
+sway$	1471 2187 435 1488
 sweep	386
-sweep$	1006
-sweeping$	1006
-sweeps$	1006
-swim$	2156 1688 674
-swimes$	674
-swims$	1688 674
-switch	408
-switch$	654
-switched$	654
-switches$	654
-switching$	654
-system$	37 1137
+sweep$	1032
+sweeping$	1032
+sweeps$	1032
+swim$	2231 1740 700
+swimes$	700
+swims$	1740 700
+switch	420
+switch$	680
+switched$	680
+switches$	680
+switching$	680
+system$	37 1163
 systems$	37
-t$	1247 625
-table	38 2023 1380 1403 2078
-table$	24 1936 2011 2055 412 413 1482
-tabled	1485
-tables	1308 1983
-tables$	24 2024 412 413
-tackle	128 540
-tackle$	1154 738 874
-tackled$	1845 874
-tackles$	738 874
-tackling$	738 874
+t$	1273 1455 411 445 650
+table	38 2075 1406 1429 2130
+table$	24 1988 2063 2107 424 425 1531
+tabled	1534
+tables	1334 2035
+tables$	24 2076 424 425
+tackle	128 563
+tackle$	1180 764 900
+tackled$	1897 900
+tackles$	764 900
+tackling$	764 900
 tailor	105
-tailored$	1131
-tak	419 664
+tailored$	1157
+tak	431 690
 tak$	363 382
 take	288
-take$	4 81 82 101 114 134 148 158 165 180 351 363 382 454 979
+take$	4 81 82 101 114 134 148 158 165 180 351 363 382 477 1005
 taked$	382
 takeing$	351
-taken	1764 1767 2118
-taken$	1106 81 82 165 1305 293 363 2113 1485
+taken	1816 1819 2182
+taken$	1132 81 82 165 1331 293 363 2177 450 1534
 takes	288
-takes$	81 82 158 165 180 351 363 382 454 979
+takes$	81 82 158 165 180 351 363 382 477 1005
 taking	288
-taking$	82 114 148 158 165 180 363 382 979
+taking$	82 114 148 158 165 180 363 382 1005
 taks$	363 382
-talk	1027 1731 1748 459 1494 675
-talk$	1749 170 1285 1417 575 1687 677
-talked	1065 471
-talked$	1740 1066 1742 1743 1497
-talkin	2091
-talking$	170 1953 1564
-talks$	1749 170 575
+talk	1053 1783 1800 482 1543 701
+talk$	1801 170 1311 1443 598 1739 703
+talked	1091 494
+talked$	1792 1092 1794 1795 1546
+talkin	2143
+talking$	170 2005 1460 1613
+talks$	1801 170 598
 tally$	20
-target	105 1528
-target$	1712 26 1775 2129 2130 1489 590 725
-targeted$	1131 590
-targeting$	590 725
-targets$	26 1489 590 725
+target	105 1577
+target$	1764 26 1827 2204 2205 1538 613 751
+targeted$	1157 613
+targeting$	613 751
+targets$	26 1538 613 751
 task$	26
 tasks$	26
 taught	326
-taught$	1302 1370 1378
-taxi$	2156
-taxis$	2156
-teach$	1774 143 274 962 1025
-teache	22 23 1049 1724 1730 39 40 465
+taught$	1328 1396 1404
+taxi$	2231
+taxis$	2231
+teach$	1826 143 274 988 1051
+teache	22 23 1075 1776 1782 39 40 488
 teache$	143
-teacher$	0 1 1706 31
-teacherchecks$	1049
-teachers$	0 1 1706 1048 31
-teacherschecks$	1049
-teaches$	1774 143 962 1025
-teaching$	143 962 1025
+teacher$	0 1 1758 31
+teacherchecks$	1075
+teachers$	0 1 1758 1074 31
+teacherschecks$	1075
+teaches$	1826 143 988 1051
+teaching$	143 988 1051
 teachs$	143
-team$	1120
-teams	1361
-teams$	2036
-teenag	193 1225 1908 1244 1284 1973 1299 1300 1976 2042 1390 1412 1630 1642 1650
-teenagers$	2087 1526
-teleph	1026
-telephoned$	1701
-tell	1756 1082 1103 1778 258
-tell$	1757 218 678 982
+team$	1146
+teams	1387
+teams$	2088
+teenag	193 1251 1960 1270 1310 2025 1325 1326 2028 2094 1416 1438 2161 1680 1692 1700 652
+teenagers$	2139 1575
+telegram$	430
+teleph	1052
+telephoned$	1753
+tell	1808 1108 1129 1830 258
+tell$	1809 218 704 1008
 telled$	218
-telling$	218 982
-tells	1103 1778 258
-tells$	218 678 982
+telling$	218 1008
+tells	1129 1830 258
+tells$	218 704 1008
 tellsed$	218
 tellsing$	218
 tellss$	218
-temptation$	1433
-ten	1501
+temptation$	1471
+ten	1550
 tenanc	379
-tennis	1482
-tennis$	2157
-tent	2103
-term	1144
-term$	1768 1819 427
-terms$	427
-text	1027 1731 1748 1285 1417 459 1494 675
-text$	1086 63 957
-texted	1026 1742 1743 471
-texted$	1701 1497
-textin	1372
-texting$	2047 957
-texts$	1086 63 957
-than	1228
-than$	1080 1903 1904 230 1271 1277 1297 1426 1545
-thanke	1742 1743
-that$	1040 430 1500 1508 1519 496 1693
-thatfriends$	2064
-thatgroup$	2064
-the	1462 1599
-the$	1034 1741 1098 140 1173 1174 1184 1286 1292 1306 1353 430 1458 1460 2136 1463 1466 1469 2149 1475 2151 1479 1481 1483 1500 1508 1516 496 498 504 505 1589 1603 581 1656 1657 1659 1660 1661 1662 1663 1664 1666 1672 1673 1674 1675 1676 1677 1678 1680 1681 1682 1685 1686 1696 1697 1699
+tennis	1531
+tennis$	2232
+tent	2167
+term	1170
+term$	1820 1871 439
+terms$	439
+text	1053 1783 1800 1311 1443 482 1543 701
+text$	1112 63 983
+texted	1052 1794 1795 494
+texted$	1753 1546
+textin	1398
+texting$	2099 983
+texts$	1112 63 983
+than	1254
+than$	1106 1955 1956 230 1297 1303 1323 1452 1457 1594
+thanke	1794 1795
+that$	1066 453 1549 1557 1568 519 1745
+thatfriends$	2116
+thatgroup$	2116
+the	1511 1648
+the$	1060 1793 1124 140 1199 1200 1210 1312 1318 1332 1379 453 1507 1509 2211 1512 1515 1518 2224 1524 2226 1528 1530 1532 1549 1557 1565 519 521 527 528 1638 1652 604 1708 1709 1711 1712 1713 1714 1715 1716 1718 1724 1725 1726 1727 1728 1729 1730 1732 1733 1734 1737 1738 1748 1749 1751
 theatr	43
-thefriends$	2064
-theft	686
-theft$	714
-thefts$	714
-thegroup$	2064
-their	1955
-their$	1741 1076 89 1199 232 1292 307 1475 2151 1483 1500 1508 581 1657 1659 1685 1696 1697
-theirfriends$	2064
-theirgroup$	2064
-theirs$	1773 1520
-them	41 59 1089 1098 1101 1104 1105 1133 153 1179 193 1225 1908 1243 1244 1284 1973 1299 1300 1976 322 2042 2054 1390 373 1462 1465 1478 1501 1516 1566 1630 1642 1645 1650
-them$	1741 1085 1776 1779 1780 1808 1173 1865 1208 1243 1931 1275 2003 389 401 2140 1469 2151 1508 492 1540 1589 1603 1664 1683 1684 1691 1693 1696 1699
-theme$	1829
-themes$	1829
+thefriends$	2116
+theft	712
+theft$	740
+thefts$	740
+thegroup$	2116
+their	2007
+their$	1793 1102 89 1225 232 1318 307 1524 2226 1532 1549 1557 604 1709 1711 1737 1748 1749
+theirfriends$	2116
+theirgroup$	2116
+theirs$	1825 1569
+them	41 59 1115 1124 1127 1130 1131 1159 153 1205 193 1251 1960 1269 1270 1310 2025 1325 1326 2028 322 2094 2106 1416 373 2161 1511 1514 1527 1550 1565 1615 1680 1692 1695 1700 652
+them$	1793 1111 1828 1831 1832 1860 1199 1917 1234 1269 1983 1301 2055 389 401 2158 2215 1518 2226 1557 515 1589 1638 1652 1716 1735 1736 1743 1745 1748 1751
+theme$	1881
+themes$	1881
 themse	55
-themselves$	1081 1846 691
-then$	1868
-therapist$	804
-there$	1752 1147 285 2021 486 1655
-these	1133
-these$	1101 1808
-they	28 41 55 77 153 1179 243
-they$	1054 1081 1118 1873 1207 389 663
+themselves$	1107 1898 717
+then$	1920
+therapist$	830
+there$	1804 1173 285 2073 509 1707
+these	1159
+these$	1127 1860
+they	28 41 55 77 153 1205 243
+they$	1080 1107 1144 1925 1233 389 689
 thin$	233
-things$	1118 1141 1840 1214 1564
-think	1103 1778 1175
-think$	1082 1850 1860 490 570
-thinking$	1811 570
-thinks	1103 1778
-thinks$	490 570
+things$	1144 1167 1892 1240 1613
+think	1129 1830 1201
+think$	1108 1902 1912 513 593
+thinking$	1863 593
+thinks	1129 1830
+thinks$	513 593
 thinned$	233
 thinning$	233
 thins$	233
-this	1110 1516
-this$	1782 1784 1785 1786 1292 1353 1508 496
-thisfriends$	2064
-thisgroup$	2064
-those$	74 428
-though	1103 1778
-though$	1542
-thought$	1811 1155 490
-threat	1083 75 686
-threat$	1086 71
-threaten$	2129 2130 2131
-threatened$	1758 760
-threats$	1086 71
-three	55 77 193 1225 1908 1244 1284 1973 1299 1300 1976 323 2042 352 1390 1412 2106 1478 1630 1642 1645 1650
-three$	1081 193 1225 204 1908 1244 1957 1284 1289 1973 1299 1300 1976 1314 2042 344 1390 2087 1446 1460 1463 1479 1481 1630 1642 1650 1661 1693
-threes$	2088
-throug	1026
-through$	1701 8 1740 93 132 1592 1627
+this	1136 1565
+this$	1834 1836 1837 1838 1318 1379 1557 519
+thisfriends$	2116
+thisgroup$	2116
+those$	74 451
+though	1129 1830
+though$	1591
+thought$	1863 1181 513
+thread$	448
+threat	1109 75 712
+threat$	1112 71
+threaten$	2204 2205 2206
+threatened$	1810 786
+threats$	1112 71
+three	55 77 193 1251 1960 1270 1310 2025 1325 1326 2028 323 2094 352 1416 1438 2161 2170 1527 1680 1692 1695 1700 652
+three$	1107 193 1251 204 1960 1270 2009 1310 1315 2025 1325 1326 2028 1340 2094 344 1416 2139 2161 1484 1509 1512 1528 1530 1680 1692 1700 652 1713 1745
+threes$	2140
+throug	1052
+through$	1753 8 1792 93 132 410 1641 1676
 throw	394
-thursd	405 406
-thursday$	1744 405 1431 406 2107 1459 2158
-thursdays$	1744 1431 2107 1459 2158
+thursd	417 418
+thursday$	1796 417 1469 418 2171 1508 2233
+thursdays$	1796 1469 2171 1508 2233
 ticket	38
-ticket$	469 1690
-tickets$	469 1690
-tie$	214 359 1398
-ties	1224 1226 1328
-ties$	1899 1901 214 234 2003 359 1398
-time	1983 2081
-time$	1116 1803 1145 1152 1861 1898 1234 1921 1923 1924 1265 1266 1946 1956 1964 264 1295 1296 1972 1304 1986 1987 1316 301 2013 1376 1384 2061 2067 2085 2096 2109 2115 1509 1512 1575
+ticket$	492 1742
+tickets$	492 1742
+tie$	214 359 1424
+ties	1250 1252 1354
+ties$	1951 1953 214 234 2055 359 1424
+time	2035 2133
+time$	1142 1855 1171 1178 1913 1950 1260 1973 1975 1976 1291 1292 1998 2008 2016 264 1321 1322 2024 1330 2038 2039 1342 301 2065 1402 1410 2113 2119 2137 2148 2157 2173 2179 2198 1558 1561 1624
 timely	146
-timely$	1172
-times	1983 686
-times$	7 1747 48 70 1803 1296 1984 1376 2061 2070 2109
-timescale$	1489
-timescales$	1489
-timeta	1731 33 1748 1308 1983 1309 1344 408 459 1494 675
-timetable$	1714 37 2019 2138
-timetabled$	402
-timetables$	37 1984
+timely$	1198
+times	2035 712
+times$	7 1799 48 70 1855 1322 2036 1402 2113 2122 2173
+timescale$	1538
+timescales$	1538
+timeta	1783 33 1800 1334 2035 1335 1370 420 482 1543 701
+timetable$	1766 37 2071 2213
+timetabled$	414
+timetables$	37 2036
 to	315
-to$	1701 1732 1058 1741 1072 1750 1763 1792 1126 1815 1820 1154 1830 1832 136 1844 144 1848 1862 1188 1189 1200 1263 1290 276 1980 306 1364 2053 2055 1468 2144 1471 1474 1476 2155 1497 1499 1502 1510 1511 1514 1536 1552 1600 1602 1658 1667 1674 1692 1694
-togeth	1223 1224 1900 1907 1235 1916 1917 1262 1940 1279 1281 1958 1288 1311 2004 1363 1366 2084 398 1443
-together$	1889 1898 1899 1905 1909 1910 1937 1938 1941 1946 1954 1956 1963 1964 1965 1966 1972 1979 1986 2021 2034 2038 2041 2047 2085 2095 2117 1512 1567 1637 1700
-togethers$	1954 1965 1424
-told	1065 1742 1743 1760 1103 1778 1110 86 88
-told$	1740 1785 1114 262 2118 678
-took	1767 67
+to$	1753 1784 1084 1793 1098 1802 1815 1844 1152 1867 1872 1180 1882 1884 136 1896 144 1900 1914 1214 1215 1226 1289 1316 276 2032 306 1390 2105 2107 1517 2219 1520 1523 1525 2230 1546 1548 1551 1559 1560 1563 1585 1601 1649 1651 1710 1719 1726 1744 1746
+togeth	1249 1250 1952 1959 1261 1968 1969 1288 1992 1305 1307 2010 1314 1337 2056 1389 1392 2136 398 1481
+together$	1941 1950 1951 1957 1961 1962 1989 1990 1993 1998 2006 2008 2015 2016 2017 2018 2024 2031 2038 2073 2086 2090 2093 2099 2137 2147 2166 2181 2200 1561 1616 1687 1752
+togethers$	2006 2017 1450
+told	1091 1794 1795 1812 1129 1830 1136 86 88
+told$	1792 1837 1140 262 2182 704
+took	1819 67
 took$	82
-toolki	1731 1748 459 1494 675
+toolki	1783 1800 482 1543 701
 tools	38
-tools$	1169
-torches$	469 1690
-touch	1065 1223
-touch$	1740 1898 1998 1564 547
-tour	1731 1748 459 1494 675
-tour$	2154
+tools$	1195
+torches$	492 1742
+touch	1091 1249
+touch$	1792 1950 2050 1613 570
+tour	1783 1800 482 1543 701
+tour$	2229
 tourna	35
-tournament$	1061 2156
-tournaments$	1061
-tours$	2154
-toward$	1602
-towards$	1602 1627
-town	1308 1983 1989 2018 2023 2083
-town$	1990 2000 2014 2069
-towns	1983 1335
-towns$	2010 2015 2024
-track$	724
-tracke	1731 1748 459 1494 675
-tracked$	724
-tracking$	724
-tracks$	724
-train$	932
-traine	1026 1722 1728 1057 1485
-trained$	1701 1732 931
-traini	1044 1731 1748 459 1494 675
-training$	2 1709 1719 1720 1361 461 933
-trains$	931
-transf	288 408
-transfer$	317 332 345 368
+tournament$	1087 2231
+tournaments$	1087
+tours$	2229
+toward$	1651
+towards$	1651 1676
+town	1334 2035 2041 2070 2075 2135
+town$	2042 2052 2066 2121 1495
+towns	2035 1361
+towns$	2062 2067 2076
+track$	750
+tracke	1783 1800 482 1543 701
+tracked$	750
+tracking$	750
+tracks$	750
+train$	958
+traine	1052 1774 1780 1083 1534
+trained$	1753 1784 957
+traini	1070 1783 1800 482 1543 701
+training$	2 1761 1771 1772 1387 484 959
+trains$	957
+transf	288 420
+transfer$	289 317 332 345 368
 transfere$	332 345
 transfered$	332 345 368
 transferes$	332 345
 transfering$	332 345 368
-transferred$	1305 317 332 345 1378 368
+transferred$	1331 317 332 345 1404 368
 transferring$	332 345
-transfers$	317 332 345 368
-transl	1485
+transfers$	289 317 332 345 368
+transl	1534
 transp	326
-trauma$	111 579
+trauma$	111 602
 travel	387
-travel$	1220 1234 1235 1283 1966 1330 397 1688
-travelling$	1953
-travels$	1220 1283 397
-treated$	776
-tries	576
-tries$	578
-trim$	1005
-trimmed$	1005
-trimming$	1005
-trims$	1005
-trip	1731 1748 1472 1473 459 1494 675
-trip$	1749 1350 2026 2147 2148 2156 677
-trips$	1749 1350 2026 2156
-trust	1756 1103 1778 1566 768
-trust$	687
+travel$	1246 1260 1261 1309 2018 1356 397 1740
+travelling$	2005
+travels$	1246 1309 397
+treated$	802
+tries	599
+tries$	601
+trim$	1031
+trimmed$	1031
+trimming$	1031
+trims$	1031
+trip	1783 1800 1521 1522 482 1543 701
+trip$	1801 1376 2078 2222 2223 2231 703
+trips$	1801 1376 2078 2231
+true$	1463
+trust	1808 1129 1830 1615 794
+trust$	713
 truste	62
-trusted$	1088 687
-trusts	1103 1778
-trusts$	687
-try	576
-try$	578
-trying	576
-trying$	578
-tuesda	405 406
-tuesday$	1744 405 1431 406 2107 1459 2158
-tuesdays$	1744 1431 2107 1459 2158
+trusted$	1114 713
+trusts	1129 1830
+trusts$	713
+try	599
+try$	601
+trying	599
+trying$	601
+tuesda	417 418
+tuesday$	1796 417 1469 418 2171 1508 2233
+tuesdays$	1796 1469 2171 1508 2233
 turf	386
-turn	1711 1715 1722 1723 1756 394
-turn$	1035 342 1480 464 481 484 655
-turned$	1760 1219 342 383 481 655
-turning$	342 655
-turnout$	1493
-turns$	342 1480 481 484 655
-tutor	39 40 1308 1983 2023 1361 1403 2078 2081
-tutor$	1308 1309 1344 2036 1403 1418 403
-tutors	1983
-tutors$	2024 2036
-twice$	1702 48 70 2137
-two	77 193 1225 1908 1911 1244 1284 1973 1299 1300 1976 322 2042 352 1390 2106 1630 1642 1645 1650
-two$	193 1225 204 1908 1244 223 1250 1957 1284 1289 1973 1299 1300 1976 279 1306 1314 2003 322 2042 344 354 1390 373 1446 1460 1463 1479 1481 1630 1642 1645 1650 1661 1672 1673 1693
-twos	1413
-twos$	1413 2088
-type$	1362
+turn	1763 1767 1774 1775 1808 394
+turn$	1061 342 1529 487 504 507 681
+turned$	1812 1245 342 383 504 681
+turning$	342 681
+turnout$	1542
+turns$	342 1529 504 507 681
+tutor	39 40 1334 2035 2075 1387 1429 2130 2133
+tutor$	1334 1335 1370 2088 1429 1444 415
+tutors	2035
+tutors$	2076 2088
+twice$	1754 48 70 2212
+two	77 193 1251 1960 1963 1270 1310 2025 1325 1326 2028 322 2094 352 1416 2161 2170 1680 1692 1695 1700 652
+two$	193 1251 204 1960 1270 223 1276 2009 1310 1315 2025 1325 1326 2028 279 1332 1340 2055 322 2094 344 354 1416 373 1456 2161 1484 1509 1512 1528 1530 1680 1692 1695 1700 652 1713 1724 1725 1745
+twos	1439
+twos$	1439 2140
+type$	1388
 unable$	236 391
-uncle	1267 2097
-uncle$	788
-under$	1037 127 1485
-underm	424
-unders	1175 1551 540 1566
-understand$	1850 891
-understanding$	1593 1628 891
-understands$	891
-undert	1195 1485
+uncle	1293 2149 440
+uncle$	814
+under$	1063 127 447 1534
+underm	436
+unders	1201 1600 563 1615
+understand$	1902 917
+understanding$	1642 1677 917
+understands$	917
+undert	1221 1534
 undertake$	262
-undertaken$	1870
+undertaken$	1922
 undertakes$	262
-undo	302 372 424
-unfair$	764
-unfairly$	764
-unfold$	1793
-unfoldes$	1793
-unfolds$	1793
-unfollow$	622
-unfollowe$	622
-unfollowed$	622
-unfollowes$	622
-unfollowing$	622
-unfollows$	622
-unfriend$	622
-unfriende$	622
-unfriended$	622
-unfriendes$	622
-unfriending$	622
-unfriends$	622
-unit	1989 2023 379 399
-unit$	2069 1425
-units$	2024 2069
-unload$	1008
-unloaded$	1008
-unloads$	1008
-unlock$	928
-unlocked$	928
-unlocking$	928
-unlocks$	928
-unpick$	562
-unpicke$	562
-unpickes$	562
-unpicking$	562
-unpicks$	562
-unsafe$	683
-unsupervised$	1274
+undo	302 372 436
+unfair$	790
+unfairly$	790
+unfold$	1845
+unfoldes$	1845
+unfolds$	1845
+unfollow$	646
+unfollowe$	646
+unfollowed$	646
+unfollowes$	646
+unfollowing$	646
+unfollows$	646
+unfriend$	646
+unfriende$	646
+unfriended$	646
+unfriendes$	646
+unfriending$	646
+unfriends$	646
+unit	2041 2075 379 399
+unit$	2121 1451 402 1494
+units$	2076 2121
+unload$	1034
+unloaded$	1034
+unloads$	1034
+unlock$	954
+unlocked$	954
+unlocking$	954
+unlocks$	954
+unpick$	585
+unpicke$	585
+unpickes$	585
+unpicking$	585
+unpicks$	585
+unsafe$	709
+unsupervised$	1300
 untangle$	365
-until	1461
-until$	1093 1326 347 2098 2136 1656 1669
-up	1710 1142 1156 1485
-up$	1701 1030 1725 1726 1735 1737 1745 1759 1772 1113 1810 1136 1137 1817 1826 1154 1831 1837 1172 1858 162 163 1899 1238 1943 1944 1954 1298 1974 2040 2047 2132 2159 1490 1564 1615 1656 1665 1676 1677 1683
-upd$	1490
-update	1049 1724 1731 1748 1135 1139 459 1494 1562 675
-update$	94 1796 900
-updated$	94 1810 1563 900
-updates$	94 1796 1814 900
-updating$	94 900
-uped$	1490
-upinto$	1474
-upon$	1318 1379
-ups$	1717 1954 1424 1490
-upskil	540
+until	1510
+until$	1119 1352 347 2150 2211 1708 1721
+up	1762 1168 1182 1534
+up$	1753 1056 1777 1778 1787 1789 1797 1811 1824 1139 1862 1162 1163 1869 1878 1180 1883 1889 1198 1910 162 163 1951 1264 1995 1996 2006 1324 2026 2092 2099 2207 2234 1539 1613 1664 1708 1717 1728 1729 1735
+upd$	1539
+update	1075 1776 1783 1800 1161 1165 482 1543 1611 701
+update$	94 1848 926
+updated$	94 1862 1612 926
+updates$	94 1848 1866 926
+updating$	94 926
+uped$	1539
+upinto$	1523
+upon$	1344 1405
+ups$	1769 2006 1450 1539
+upskil	563
 uptake	4
-uptake$	1030 1493
-upto$	1474
-urge$	577
-urged$	577
-urges$	577
-urging$	577
-use	1756 1082 1140 1528
-use$	1757 1775 1815 122 134 148 2129 2130 482 610
-used	1043 1760
-used$	1718 1767 482
-useful$	1773 1621
-uses$	122 482
+uptake$	1056 1542
+upto$	1523
+urge$	600
+urged$	600
+urges$	600
+urging$	600
+use	1808 1108 1166 1577
+use$	1809 1827 1867 122 134 148 2204 2205 505 634
+used	1069 1812
+used$	1770 1819 505
+useful$	1825 1670
+uses$	122 505
 usher	386
-using$	148 1506 482
-usual$	1119 1158 139
-valued$	1890
-vehicle$	733
-vehicles$	733
-venue	2081
+using$	148 410 1555 505
+usual$	1145 1184 139
+valued$	1942
+vehicle$	759
+vehicles$	759
+venue	2133
+via$	410
 vicar	39 40
-victim$	753
-victims$	753
-video	1731 1748 459 1494 675
-video$	2133 2138 2141
-view	1715
-view$	1157 1859
-viewe	1722
-views	1042
-views$	1717 189 1588
-vigila	1187
-vigilance$	1578
-vigilant$	1813 1862
-visibility$	1532
-visible$	1842 554 1628
-visit	1027 1708 1715 1731 46 1748 1285 1417 1472 1473 459 1494 610 675
-visit$	1707 1072 1749 1891 1916 1435 2147 2148 2156 677 950
-visite	1026 1722 1728 1057 1065 1742 1743 1070 471
-visited$	1701 1732 1740 1745 1072 1497
-visiti	2091
-visiting$	1953 950
-visitor$	1549
-visits	1042 1049 1724 610
-visits$	1707 1717 1072 1749 1891 1279 398 2156 950
-voice	1551 1566
-voice$	845
-voices$	845
-volunt	1730 1731 39 40 1748 459 465 1494 675
-volunteer$	0 1 1706 31 1749
-volunteers$	0 1 1706 31 1749
-voucher$	469
-vouchers$	469
-vulner	1871 1566
-vulnerabilities$	865
-vulnerability$	865
-wait	686
-wait$	1877 184 2085 643
-waited	1767 67
-waiting$	1877 184 643
-waits$	643
-waive$	1016
-waived$	1016
-waives$	1016
-waiving$	1016
-walk	1027 1756 1082 387 1467 1472 1473
-walk$	1757 1220 1234 1235 1283 1966 293 1330 2142 2147 2148 2154 2156 492 951
-walkab	1731 1748 459 1494 491 675
-walked	1760
-walked$	951
-walkin	1900
-walking$	2079 2091 951
+victim$	779
+victims$	779
+video	1783 1800 482 1543 701
+video$	2208 2213 2216
+view	1767
+view$	1183 1911
+viewe	1774
+views	1068
+views$	1769 189 1637
+vigila	1213
+vigilance$	1627
+vigilant$	1865 1914
+visibility$	1581
+visible$	1894 577 1677
+visit	1053 1760 1767 1783 46 1800 1311 1443 406 1521 1522 482 1543 634 701
+visit$	1759 1098 1801 1943 1968 1458 1473 2222 2223 2231 703 976
+visite	1052 1774 1780 1083 1091 1794 1795 1096 494
+visited$	1753 1784 1792 1797 1098 1546
+visiti	2143 1460
+visiting$	2005 976
+visitor$	1598
+visits	1068 1075 1776 634
+visits$	1759 1769 1098 1801 1943 1305 398 1458 2231 976
+voice	1600 1615
+voice$	871
+voices$	871
+volunt	1782 1783 39 40 1800 482 488 1543 701
+volunteer$	0 1 1758 31 1801
+volunteers$	0 1 1758 31 1801
+voucher$	492
+vouchers$	492
+vulner	1923 1615
+vulnerabilities$	891
+vulnerability$	891
+wait	712
+wait$	1929 184 2137 669
+waited	1819 67
+waiting$	1929 184 669
+waits$	669
+waive$	1042
+waived$	1042
+waives$	1042
+waiving$	1042
+walk	1053 1808 1108 387 1516 1521 1522
+walk$	1809 1246 1260 1261 1309 2018 293 1356 2217 2222 2223 2229 2231 515 977
+walkab	1783 1800 482 1543 514 701
+walked	1812
+walked$	977
+walkin	1952
+walking$	2131 2143 977
 walks	387
-walks$	1220 1283 293 2154 2156 492 951
-wall	2135
-wall$	1734 412 413
-walls$	1734
-want	1103 1778 576
-want$	1882
-wanted	1087 1103 1778
-wanted$	1762
-wants	1103 1778 576
-wants$	1882
-warden	1730 39 40 465
-warden$	0 1 1706 31
-wardens$	0 1 1706 31
-warm$	1773
+walks$	1246 1309 293 2229 2231 515 977
+wall	2210
+wall$	1786 424 425
+walls$	1786
+want	1129 1830 599
+want$	1934
+wanted	1113 1129 1830
+wanted$	1814
+wants	1129 1830 599
+wants$	1934
+warden	1782 39 40 488
+warden$	0 1 1758 31
+wardens$	0 1 1758 31
+warm$	1825
 warn$	218 247 371
 warne$	247
 warned$	218 247 371
 warnes$	247
-warnin	1233
+warnin	1259
 warning$	71 218 247 371
 warnings$	71
 warns$	218 247 371
-was	1767 67 86
-was$	1058 1063 1067 1769 80 458
-watch	1715
-watch$	176 432 1578
-watched$	432
-watches$	432
-watchful$	1134
-watching$	176 432 559
-way	1165 330
-way$	1812 1840 1847 1968 2029 1356
-ways$	1968 1568 1598 574
+was	1819 67 86
+was$	1084 1089 1093 1821 80 481
+watch	1767
+watch$	176 455 1627
+watched$	455
+watches$	455
+watchful$	1160
+watching$	176 455 582
+way	1191 330
+way$	1864 1892 1899 2020 2081 1382
+ways$	2020 1617 1647 597
 we	39 40
-we$	1033 1873
-weaken	302 1385 372 2124 424
-weaken$	2060
-weakens$	2060
-weaker	1374
-weaker$	2049
+we$	1059 1925
+weaken	302 1411 372 407 2188 436
+weaken$	2112
+weakens$	2112
+weaker	1400
+weaker$	2101
 wean$	211
 weaning$	211
-webina	1731 1748 459 1494 675
-webpag	1731 1748 459 1494 675
-websit	1731 1748 2135 459 1494 675
-website$	32 1734 37
+webina	1783 1800 482 1543 701
+webpag	1783 1800 482 1543 701
+websit	1783 1800 2210 482 1543 701
+website$	32 1786 37
 websites$	37
 wedge$	341 381
-wednes	405 406
-wednesday$	1744 405 1431 406 2107 1459 2158
-wednesdays$	1744 1431 2107 1459 2158
-week	2081
-week$	1744 427
-weekda	405 406
-weekday$	1431 2107
-weekdays$	1431 2107
-weeken	405 406
-weekend$	1744 1431 2107
-weekends$	1744 1431 2107
-weekly$	1702 2137 447
-weeks	405 406
-weeks$	1744 1819 2098 2102 1431 2107 427
-weekss$	427
+wednes	417 418
+wednesday$	1796 417 1469 418 2171 1508 2233
+wednesdays$	1796 1469 2171 1508 2233
+week	2133
+week$	1796 439
+weekda	417 418
+weekday$	1469 2171
+weekdays$	1469 2171
+weeken	417 418
+weekend$	1796 1469 2171
+weekends$	1796 1469 2171
+weekly$	1754 2212 470
+weeks	417 418
+weeks$	1796 1871 2150 2154 1469 2171 439
+weekss$	439
 welcom	62 138 171
-welcomed$	1088
-welcoming$	1773 1164 1842 1197 1628
-welfare$	770
-well$	582
-wellbe	1871 1566
-wellbeing$	850
-went	1708
-went$	1063 1457 481
-were	1767 67 86
-were$	1058 1063 1067 1756 1769 80 276 458
+welcomed$	1114
+welcoming$	1825 1190 1894 1223 1677
+welfare$	796
+well$	605
+wellbe	1923 1615
+wellbeing$	876
+went	1760
+went$	1089 1506 504
+were	1819 67 86
+were$	1084 1089 1093 1808 1821 80 276 481
 what	99
-what$	61 1109 1125 1161 175 1212 187 1500 1519
+what$	61 1135 1151 1187 175 1238 187 1549 1568
 whatev	99
-whatever$	1125
-whatsapp$	1381 418 1445
-when	66 99 1420
-when$	1092 90 1125 1804 1814 1815 1817 1818 145 1930 2084 1500 1519 1552 1557 532 1565 1572 587
-whenev	1420
-whenever$	145 1930 532 587
-where	66 99 1467
-where$	1092 90 1125 1814 1815 1817 126 145 1439 2142 1500 1519 1552 1557 532 1572 548 587
+whatever$	1151
+whatsapp$	1407 430 1483
+when	66 99 1446
+when$	1118 90 1151 1856 1866 1867 1869 1870 145 1982 2136 1549 1568 1601 1606 555 1614 1621 610
+whenev	1446
+whenever$	145 1982 555 610
+where	66 99 1516
+where$	1118 90 1151 1866 1867 1869 126 145 1477 2217 1549 1568 1601 1606 555 1621 571 610
 wherea	66
-whereas$	1092
-wherever$	145 532
-whether$	1519 1598
-which$	1031 1032 1500 1519 1674
+whereas$	1118
+wherever$	145 555
+whether$	1568 1647
+which$	1057 1058 1549 1568 1726
 while	66
-while$	1092 2098
-who	77 2121
-who$	1040 1721 1100 1454 1455 1500 1519 1527 502
-whoever$	503 1691
-whole	1645
-whole$	111 193 1225 1908 1244 1284 1973 1299 1300 1976 2042 1390 1630 1642 1650
-whom$	1500 1519
-why$	1519
-widen$	1001
-widened$	1001
-widening$	1001
-widens$	1001
+while$	1118 2150
+who	77 2185
+who$	1066 1773 1126 1503 1504 1549 1568 1576 525
+whoever$	526 1743
+whole	1695
+whole$	111 193 1251 1960 1270 1310 2025 1325 1326 2028 2094 1416 2161 1680 1692 1700 652
+whom$	1549 1568
+why$	1568
+widen$	1027
+widened$	1027
+widening$	1027
+widens$	1027
 wider$	316
-wife$	789
-will$	1029 1058 1132 136 144 1364 1387
-wind	419
-window$	1734
-windows$	1734
-wing	2023 2103
-winter$	1768
-wisely$	2076
-wiser	1400
-wish	1103 1778 576
-wish$	1882
-wishes	1103 1778 576
-wishes$	1882 189
-with	1375
-with$	1701 1741 1113 1114 1814 1817 1818 1154 1831 131 1192 1217 1893 1897 1901 1902 1238 1251 1945 1958 1287 1979 1980 295 2053 1422 1468 2144 1497 1511 1536 1552 1561 1567 1584 1627 1655 1669 1671 1674 1700
+wife$	815
+will$	1055 1084 1158 136 144 1390 1413
+willing$	1492
+wind	431
+window$	1786
+windows$	1786
+wing	2075 2167
+winter$	1820
+wisely$	2128
+wiser	1426
+wish	1129 1830 599
+wish$	1934
+wishes	1129 1830 599
+wishes$	1934 189
+with	1401
+with$	1753 1793 1139 1140 1866 1869 1870 1180 1883 131 1218 1243 1945 1949 1953 1954 1264 1277 1997 2010 1313 2031 2032 295 2105 1448 1464 1517 2219 1546 1560 1585 1601 1610 1616 1633 1676 1707 1721 1723 1726 1752
 withdr	212
-withdraw$	325 363 1017
+withdraw$	325 363 1043
 withdrawe$	363
 withdrawen$	363
 withdrawes$	363
-withdrawing$	363 1017
-withdrawn$	2008 2025 1017
-withdraws$	325 363 1017
-wither	1385
-wither$	2060
-withers$	2060
+withdrawing$	363 1043
+withdrawn$	2060 2077 1043
+withdraws$	325 363 1043
+wither	1411
+wither$	2112
+withers$	2112
 within	83 251
-within$	1037 1260 1277
-without$	1895 367 479 778
-word$	1783 1878 513
-words$	1783
-work	1044 576
-work$	2 1719 1720 32 1118 1811 1812 125 1834 169 1886 2026 540 541 1616 1617 601
-worked	1045 1070
-worked$	1026 1745 326 541 601
-worker	23 1049 1724 1730 1731 39 40 1748 459 465 1494 675
-worker$	0 1 1706 1033 31 1787 1790 466 1548 807
-workerchecks$	1049
-workers$	0 1 1706 1033 31
-workerschecks$	1049
-workin	1044 1566 576
-working$	15 1719 1811 1812 125 1886 541 601
-workload$	1116
-works	576
-works$	32 541 601
-worksh	1731 1748 1403 2078 1418 459 1494 675
-workshop$	1749 2093 2154 677
-workshops$	1749 2093 2154
-worrie	1103 1778
-worries$	1122 1798
-worry	1103 1778
-worse	684
-worst	1645
-worthwhile$	1621
-wound$	2119
-wrap	105 597
-wraparound$	1131 1623
-wristbands$	469
-write$	930
-writes	1049 1724
-writes$	930
-writing$	632
-writte	1060 1065 1110 85 1485 471
-written$	1026 1728 1057 1735 1740 1742 1743 1785 1111 1497 930
-wrong$	765
-wrongly$	765
-wrote	471
-wrote$	1066 1497
-yards$	1952
-year$	1768 1308 2007 427
-years$	427
-young$	28 41 42 55 59 1089 73 1101 77 1104 1105 1133 1173 153 193 1225 1908 1243 1244 243 1284 1973 1299 1300 1976 323 2042 2054 1390 1412 1465 2146 1478 1501 1566 1589 1630 1642 1650
-younge	193 1225 1908 1244 1284 1973 1299 1300 1976 279 1314 322 2042 352 1390 373 2106 2121 1630 1642 1650
-younger$	1282 2082
-youngest$	2082
-youth$	1211 2001 1653
-youths	1412
-youths$	1275 2087 1653
-yp	77 193 1225 1908 1911 1912 1244 1927 1929 1940 243 1955 1284 1973 1299 1300 1976 279 1314 2002 2005 2006 322 2031 2042 352 2054 1390 373 2106 1432 2108 1630 1642 1645 1650
-yp$	2003 1408
-zine$	1690
-zines$	1690
-zone	1232 1233
-zone$	1631
-zones	1232 1233
-zones$	1631
+within$	1063 1286 1303
+without$	1947 367 2202 502 804
+word$	1835 1930 536
+words$	1835
+work	1070 599
+work$	2 1771 1772 32 1144 1863 1864 125 1886 169 1938 2078 412 563 564 1665 1666 624
+worked	1071 1096
+worked$	1052 1797 326 564 624
+worker	23 1075 1776 1782 1783 39 40 1800 482 488 1543 701
+worker$	0 1 1758 1059 31 1839 1842 489 1597 833
+workerchecks$	1075
+workers$	0 1 1758 1059 31
+workerschecks$	1075
+workin	1070 1615 599
+working$	15 1771 1863 1864 125 1938 412 564 624
+workload$	1142
+works	599
+works$	32 412 564 624
+worksh	1783 1800 1429 2130 1444 482 1543 701
+workshop$	1801 2145 2229 703
+workshops$	1801 2145 2229
+worrie	1129 1830
+worries$	1148 1850
+worry	1129 1830
+worse	710
+worst	1695
+worthwhile$	1670
+wound$	2183
+wrap	105 620
+wraparound$	1157 1672
+wristbands$	492
+write$	956
+writes	1075 1776
+writes$	956
+writing$	658
+writte	1086 1091 1136 85 1534 494
+written$	1052 1780 1083 1787 1792 1794 1795 1837 1137 1546 956
+wrong$	791
+wrongly$	791
+wrote	494
+wrote$	1092 1546
+yards$	2004
+year$	1820 1334 2059 439
+years$	439
+young$	28 41 42 55 59 1115 73 1127 77 1130 1131 1159 1199 153 193 1251 1960 1269 1270 243 1310 2025 1325 1326 2028 323 2094 2106 1416 1438 2161 1514 2221 1527 1550 1615 1638 1680 1692 1700 652
+younge	193 1251 1960 1270 1310 2025 1325 1326 2028 279 1340 322 2094 352 1416 373 2161 2170 2185 2195 1680 1692 1700 652
+younger$	193 1251 1960 1270 1308 1310 2025 1325 1326 2028 2094 1416 2134 2161 1680 1692 1700 652
+youngest$	2134
+youth$	1237 2053 1705
+youths	1438
+youths$	1301 2139 1705
+yp	77 193 1251 1960 1963 1964 1270 1979 1981 1992 243 2007 1310 2025 1325 1326 2028 279 1340 2054 2057 2058 322 2083 2094 352 2106 1416 373 2161 2170 1470 2172 2193 2195 1680 1692 1695 1700 652
+yp$	2055 1434
+zine$	1742
+zines$	1742
+zone	1258 1259
+zone$	1681
+zones	1258 1259
+zones$	1681

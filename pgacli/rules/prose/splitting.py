@@ -44,9 +44,9 @@ _DENIED = Lazy(
     r"(?:\b(?:not|never|no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
     r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|drop|drops"
-    r"|dropped|withdraw\w*|tak\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
+    r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to|argue\w*\s+against"
-    r"|explain\w*\s+why|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
+    r"|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
     r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
     r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
     r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which|of)\s+(?:\w+\s+){0,3}\Z"
@@ -73,6 +73,17 @@ _HAPPENS = Lazy(
     r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
     r"\b(?:when|whenever|if|after|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
+)
+# "Training on why splitting friends up raises the danger" is against it.
+_AGAINST_IT = Lazy(
+    r"(?:\b(?:explain|show|learn|understand|train|teach|discuss|talk|brief|guidance|leaflet|session)\w*\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:why|how)|\b(?:harm|harms|danger|dangers|risk|risks|cost|costs|effect|effects)\s+(?:of|from|in))\s+\Z"
+)
+_DOES_HARM = Lazy(
+    r"\s+(?:(?!(?:as|because|since|when|that|which|to|so|together|being)\b)\w+\s+){0,2}?(?:(?:raise|increase|cause|bring"
+    r"|carrie|add|do)s?\s+(?:\w+\s+){0,3}(?:danger|risks?|harm|vulnerability)|(?:make|leave|put)s?\s+(?:\w+\s+){1,3}?"
+    r"(?:less\s+safe|more\s+vulnerable|at\s+(?:\w+\s+)?risk|in\s+danger|alone|easier)"
+    r"|(?:would|could|may|might|will)\s+(?:\w+\s+)?(?:fail|backfire|harm|hurt))\b"
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
@@ -123,6 +134,8 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
         or _UNDONE.match(low, match.end())
+        or _AGAINST_IT.search(before)
+        or _DOES_HARM.match(low, match.end())
         or _ENDS.match(low, match.end())
         or _BESIDE.match(low, match.end())
         or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))

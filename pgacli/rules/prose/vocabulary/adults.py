@@ -69,7 +69,7 @@ baker
 barber
 busker
 (?:a|the) cleaner
-(?:youth|team|session|club|project|scout|play|faith|church|community) leader
+(?:youth|team|session|club|project|scout|play|faith|church|community|centre)(?:['’]s)? leader
 director
 author
 the chair(?= (?:who|said|says|has|is|was|of))

@@ -9,7 +9,8 @@ from __future__ import annotations
 WHOM = r"""
 (?:the (?:group|friends|friendship|five|four|three|six|seven|two|boys|girls|lads|members
     |young people|pair|children|teenagers|peer group|whole group|core group|eldest|oldest|youngest
-    |leaders?|older (?:ones?|boys|members)|two \w+|three \w+)|(?:this|these|the friendship
+    |leaders?|(?:older|younger) (?:ones?|boys|girls|members|two|three)|two \w+|three \w+)|(?:this
+    |these|the friendship
     |a) (?:group|friends|friendships?|young people|boys|girls|children)|(?:group )?members
     (?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|each|any
     |most) of (?:them|the (?:group|friends|five|members|boys|girls|young people))|young people
@@ -30,6 +31,7 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+
     (?:them|him|her|the others?|each other|one another|yp\d+)
 non-?\s?association
+no association(?! with (?:the )?(?:adults?|men|man))
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp
     |the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
@@ -65,7 +67,8 @@ dispers(?:e|es|ed|ing) (?:of )?WHOM
 dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
 (?:order|notice|powers?) (?:that |which |to |under which )?(?:\w+ ){0,4}?(?:no more than
     |more than|groups of) (?:two|three|four|\d)
-(?:in )?groups of (?:more than|over|no more than) (?:two|three|four|\d)
+(?:in )?groups of (?:(?:more than|over|no more than) (?:two|three|four|\d)|(?:two|three|four
+    |\d) or more)
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen
     |gathered|together|gather)
 off in different directions
@@ -88,7 +91,8 @@ so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)
     |gather|overlap|contact|be together|spend|walk home together|travel together|sit)
 managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
-(?:get|gets|getting|draw|steer|steers|steering|lead|pull|wean|weaning|guide|divert|diverts
+(?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert
+    |diverts
     |diverting|remove|removing|extract|extricate|detach|detaching|distance|distances
     |distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person
     |young people) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+

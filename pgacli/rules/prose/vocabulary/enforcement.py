@@ -28,7 +28,7 @@ disruption (?:of (?:the |this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:eveni
 dismantl\w+
 degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|group|network
     |capacity|gang|influence)
-capability(?= (?:and intent|to offend|for violence))
+capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
@@ -39,7 +39,7 @@ tough(?:er)? (?:stance|line|approach|action)
     |direct) enforcement(?! (?:officers?|teams?|letters?|agenc\w+|unit|action is|without))
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against
     |response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
-(?:targeted?|targets?|targeting|identif\w+|prioriti\w+|selected
+(?:targeted?|targets?|targeting|identif\w+|priorit\w+|selected|earmarked|lined up|next
     |considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop
     |search|a warrant)
 (?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?

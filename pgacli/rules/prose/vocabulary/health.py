@@ -7,6 +7,7 @@ from __future__ import annotations
 
 HEALTH = r"""
 multiple sclerosis
+(?:has|had|got|with) ms(?=[.,;]|$| and\b| which\b)
 self-?\s?medicat\w+
 (?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease
     |syndrome|infection|impairment|injury|stroke|rash|tumour)
@@ -130,7 +131,7 @@ inpatient
 (?:was|been) admitted
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
-(?:is|was|got|became|fell|been) pregnant
+(?:is|was|got|became|fell|been) (?:[\w-]+ ){0,3}?pregnant
 pregnanc(?:y|ies)
 miscarr(?:iage|ied)
 abortion
@@ -244,4 +245,9 @@ gum disease
 processing (?:difficult\w+|disorder|needs?)
 selective(?:ly)? mut(?:e|ism)
 bruis(?:e|es|ed|ing)
+(?:hospital|psychiatric|emergency|two|three|four|several|repeated|his|her) admissions?
+colostomy
+stoma
+catheter
+scoliosis
 """

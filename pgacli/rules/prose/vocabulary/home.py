@@ -85,7 +85,8 @@ bereave(?:d|ment)
     |went to prison|was jailed|moved out|was arrested|was deported|illness|new partner|lost)
 (?:parents?|mother|father|mum|dad) (?:\w+ )?(?:separated|split up|divorced|are divorcing
     |separating|died|went to prison|is in prison|was sent to prison|moved out)
-(?:stepfather|stepdad|stepmother|stepmum|mother|mum|father|dad|partner|boyfriend|brother|parents?)\s+
+(?:stepfather|stepdad|stepmother|stepmum|mother|mum|father|dad|partner|boyfriend|brother
+    |parents?)\s+
     (?:was|is being|has been|had been) (?:asked|told|made|ordered|required) to (?:move out
     |leave home|leave the (?:family )?(?:home|house|flat))
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
@@ -181,6 +182,18 @@ at[ -]risk register
     |family|parents|stepfather|step-?mother|care|living)
 (?:his|her|yp\d+['’]s) (?:living (?:conditions|arrangements|situation)|home life|placement
     |foster \w+|care (?:order|status|plan))
+(?:(?:and|but|because|since|that|when|while|as|so) |^)(?:mum|mam|dad|nan|gran|grandad) (?:has|had|is
+    |was|suffers from|lives with) (?:\w+ ){0,2}?(?:ms|multiple sclerosis|cancer|depression|epilepsy
+    |dementia|lupus|a stroke|in (?:hospital|prison|custody|jail|rehab|a wheelchair)|ill|unwell|dying
+    |disabled|an alcoholic|sectioned|deported|evicted|bipolar)
+parental responsibility
+parents (?:are|were) (?:both )?(?:\w+ )?(?:users|addicts|alcoholics|drinkers|dead|in prison
+    |in recovery)
+no (?:bed|room|place|space) for (?:him|her|yp\d+) (?:at|in)
+(?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband
+    |wife) (?:will not|won['’]t
+    |does not|doesn['’]t|refuses to|did not|didn['’]t) (?:have|let|want|allow)
+sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|box room)
 """
 
 # Whose illness or trouble is of the child's home.

@@ -39,7 +39,8 @@ eyes and ears
     |community|street|partner|multi-agency|operational|historic|recent|corroborated
     |uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?
     |analysts?|units?|bureaux?|team|hub|desk|tests?))
-intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about
+intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|forms?|logs?|led
+    |on|about
     |around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received
     |held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?
     |opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement
@@ -124,7 +125,7 @@ so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|
     |a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five
     |young people|boys|girls)|members|them)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?
-    |traders|patrols?|control room|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown
+    |traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown
     |issued(?: with)?
     |supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images
     |descriptions|names

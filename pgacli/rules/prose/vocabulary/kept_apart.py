@@ -119,7 +119,8 @@ curfews? (?:from|of|at|after) \d
     (?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not
     |is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about
-    |around|round)|gather|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older
+    |around|round)|gather|congregate|assemble|bump into|cross paths|overlap
+    |coincide)(?! (?:the )?(?:adults?|older
     |man|men|dealers?))
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of
     |replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
@@ -138,7 +139,8 @@ without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[
     |on|into|with) )(?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy
     |colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+
     (?:so|from|to|away|than)|[.,;]|$)
-(?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|attend|come
+(?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|appointments?|visits?
+    |attend|come
     |released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+
     (?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
@@ -251,4 +253,30 @@ no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|you
 (?:half|one|two|three|some) (?:of )?(?:them|the (?:group|friends|boys|girls|young people|members
     |five|four|lads)) (?:\w+ ){0,3}?on (?:alternate|alternating|different|separate) (?:days|weeks
     |nights|evenings|afternoons)
+(?:placements?|home|house|flat|accommodation|unit|carers?) (?:\w+ ){0,5}(?:\d+|twenty|thirty|forty
+    |fifty|sixty|a hundred) miles (?:away|off|from)
+paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer
+    |should not) (?:\w+ )?cross
+only (?:one|two) of (?:WHOM|them) (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any
+    |the same) day)
+(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the
+    \s+)?(?:group|friends|them|five|young people|boys|girls|members)
+clean break
+(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive
+    |arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one
+    |singly|one after the other)(?! if| when they)
+(?:reduc|dilut|lessen|weaken|dampen|defus|diffus|break|disrupt|remov)(?:e|es|s
+    |ing)? (?:up )?the (?:group|peer) (?:dynamics?
+    |effect|influence|mentality|pressure of)
+no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking to
+    |hanging (?:about|around|round|out)
+    \s+with) (?:each other|one another|the others?|WHOM)
+(?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative
+    |another) (?:friendship|social|peer)
+    \s+(?:circles?|groups?|networks?)
+(?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
+(?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
+work(?:s|ing)? with (?:WHOM|each \w+) (?:individually|separately|one by one)(?! if| as well
+    | when they| and then| first| before)
+avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 """

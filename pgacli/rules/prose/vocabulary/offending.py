@@ -54,7 +54,8 @@ dto
 (?:in|into|from|spent|time in|served|released from|leaves|left) (?:youth |police\s+
     |secure )?(?:custody|prison|jail|the cells|a secure (?:unit|home|children['’]s home)
     |secure accommodation)
-(?:electronic(?:ally)?|gps|on a|wears? a|wearing a|has a|ankle|been
+(?:electronic(?:ally)?|gps|on a|wears? a|wearing a|has a|(?:got|given|fitted with|puts?) a|ankle
+    |been
     |court-ordered) (?:ankle )?tag(?:ged|ging)?(?! (?:on|in) (?:a |the |his |her )?(?:photo
     |post|video|picture|jacket|coat))
 tagged (?:by the court|until|and|since|for|from|at|with an electronic)
@@ -83,7 +84,7 @@ possession (?:of|with intent)(?: (?:a |an )?[\w-]+){1,3}
 (?:stole|has stolen|had stolen|steals|stealing|shoplift\w*|burgled)
 (?:robbed|mugged|stabbed|assaulted) (?:a|an|another|two|the) (?:\w+ )?(?:boy|girl|man|woman
     |pupil|student|teacher|shopkeeper|officer|young|child|member of staff|person)
-(?:known|wanted) (?:to|by|for) (?:the )?police(?: for)?
+(?:known|wanted) (?:to|by|for) (?:the )?(?:police|officers)(?: for)?
 (?:asbo|cbo|abc contract|acceptable behaviour contract)
 breach(?:ed|es)? (?:of )?(?:his|her|the|bail|an?) (?:\w+ )?(?:order|conditions?|bail|licence
     |curfew|injunction|tag)
@@ -99,4 +100,10 @@ probation
 secure training centre
 (?:his|her|yp\d+['’]s) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge
     |caution)s?(?! of coffee)
+deferred (?:prosecution|caution|sentence)
+\d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray
+    |abh|gbh|criminal)
+in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?
+    |burglar(?:y|ies)|thefts?
+    |assaults?|arson|offen[cs]es?)
 """

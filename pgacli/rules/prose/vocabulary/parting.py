@@ -94,7 +94,8 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
     |relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
     |with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school
     |area))
-(?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of
+(?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved
+    |are moved|be moved) out of
     \s+(?:the |their )?(?:area|borough|county|city|town)
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as
@@ -102,7 +103,8 @@ at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 (?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same
     |existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other
     |another)(?!['’])
-(?:sent|send|sends|go|goes|walk|walks|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different
+(?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven
+    |escorted) (?:[\w’'-]+ ){0,3}?in (?:different
     |opposite
     |separate) directions
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that
@@ -132,7 +134,10 @@ out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
     |relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with
     |among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each
     |members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?
-    |men|man|dealers?|exploit\w*|older|buyers|network))
+    |men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her
+    |their|them
+    |yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls
+    |siblings|brothers|sisters)\b))
 parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?
     |meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
@@ -187,7 +192,7 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings
 (?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+
     |all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities
     |trips?|work|outings)
-(?:seen|met|supported|worked with|helped|taught|transported|driven
+(?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven
     |collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well
     | when they)
 (?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:group

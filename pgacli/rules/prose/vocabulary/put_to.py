@@ -15,6 +15,7 @@ they
 them
 each of them
 any of them
+yp\d+(?:(?:,? and |, )yp\d+)*
 """
 
 POLICE = r"""
@@ -39,6 +40,7 @@ names? to (?:the |these |their )?faces (?:on|in|from) (?:the )?(?:footage|cctv|i
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
+(?:police|officers?|patrols?|wardens?|guards?|security) (?:\w+ ){0,8}?to catch YOUNG
 names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each
     |whoever)(?: [\w’']+){0,7}? to\s+
     (?:POLICE|the (?:anti-?social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
@@ -149,9 +151,11 @@ POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
     (?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who|whom
     |where)
 (?:build|develop|piece|form|complete|create)(?:s|ed|ing)? (?:up |together )?(?:a|an|the)\s+
-    (?:\w+\s+){0,2}?(?:picture|timeline|profile|chart) of (?:who (?:is|are|they|runs|leads|supplies
+    (?:\w+\s+){0,2}?(?:picture|timeline|profile|chart) (?:of|around|about|on) (?:who (?:is|are
+    |they|runs|leads|supplies
     |does|meets|holds)|their (?:movements|associa\w+|criminal\w*|offending|contacts|hierarchy|roles)
-    |offending|criminal\w*|the (?:supply|hierarchy|gang|offending|network))
+    |offending|criminal\w*|drugs? (?:supply|dealing)|the (?:supply|hierarchy|gang|offending
+    |network))
 (?:mov|driv|push|clear|remov|get|keep|tak)(?:e|es|s|ing|ting)? YOUNG (?:right |well\s+
     |away )?(?:off|out of|from|away from) (?:the|our|this) (?:\w+ )?(?:streets?(?! (?:on|in the
     |after
@@ -194,7 +198,7 @@ POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go o
     (?:being\s+)?watched
 (?:strict|strong|firm|hard|robust|highly visible|tough|tougher|rigorous|heavy|intensive
     |assertive)(?: )(?:and \w+ )?(?:enforcement|policing)(?! (?:officers?|teams?))
-(?:send|sends|sending) (?:a |out a )(?:\w+ )?message to YOUNG
+(?:send|sends|sending) (?:a |out a )(?:(?!wrong|mixed|kind|warm|friendly|bad)\w+ )?message to YOUNG
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+
     (?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?
     |photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of|from) (?:the )?(?:men
@@ -202,4 +206,59 @@ POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|so
 (?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group
     |offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending
     |activit\w+))?
+subjects? \d+
+bag search(?:es)? (?:\w+ ){0,5}?(?:for|of|on) YOUNG
+(?:drugs|knives|weapons|cash|stolen goods|phones) (?:\w+ )?(?:seized|recovered|taken)\s+
+    (?:from|off) YOUNG
+(?:go|going|press|pressing|push|pushing|bid) for (?:an? |the )?(?:injunctions?|cbos?
+    |criminal behaviour orders?|asbos?
+    |dispersal order)
+(?:for )?use in (?:court|evidence|proceedings)(?= (?:against|later)|[.,;]|$)
+who (?:is running|runs|is directing|directs|controls|is controlling|bosses) (?:whom|who\b)
+(?:good|full|little|poor|better|no|some|patchy) coverage (?:of|on) YOUNG
+address checks?
+cads?
+(?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved
+    |outstanding|current)
+    \s+(?:jobs?|cases?|crimes?|enquiries|investigations?)
+(?:no longer|not|never|less) (?:\w+ ){0,4}?(?:able|capab\w+|opportunit\w+|free|in a position
+    |inclined) to (?:re-?)?
+    (?:offend|commit|deal|steal|rob)
+identif(?:y|ies|ying) (?:those|who is|who are|the ones|the people) (?:\w+ )?(?:at the top
+    |higher up|above them
+    |pulling the strings|calling the shots)
+warrants? (?:to be|will be|are to be|being|is to be) (?:executed|sought|obtained|served|applied for)
+(?:report|feed|relay|pass)(?:s|ing)? (?:back |on )?(?:what|anything|everything
+    |whatever) (?:[\w’']+ ){1,8}?to
+    \s+(?:the )?(?:dc|ds|di|dci|pc|ps|sgt|police|officers?|detectives?|sergeant|inspector|squad
+    |force)
+(?:asb|anti-?social behaviour|crimes?|offen[cs]es?|thefts?|robberies|shoplifting
+    |damage) (?:\w+ )?(?:attributed
+    |attributable|traced|linked|put down) to YOUNG
+(?:to|can|could|will|might) flip (?:one of|him|her|yp\d+)
+(?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on
+    |to|against) YOUNG
+arrest (?:on|for|upon|at) (?:any |the first )?breach
+(?:ought to|should|must|will|to) be (?:managed|handled|dealt with|policed
+    |treated) (?:\w+ ){0,3}?by POLICE
+enforcement (?:has|have|had) (?:\w+ ){0,3}?(?:success|effect|results|worked)
+appetite for (?:\w+ ){0,3}?(?:operation|enforcement|crackdown|arrests)
+(?:matched|compared|cross-?checked|cross-?referenced|correlated|overlaid) (?:with|against
+    |to) (?:\w+ ){0,3}?(?:robber\w+|burglar\w+
+    |thefts?|offen\w+|crimes?|crime \w+)
+(?:tenanc(?:y|ies)|homes?|housing|benefits) (?:\w+ ){0,4}?(?:at risk|in jeopardy|lost|withdrawn
+    |reviewed) (?:unless|if (?:their|the)
+    \s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
+get(?:s|ting)? away with (?:it|this|things|everything|crimes?|murder)
+(?:courts?|bench|magistrates|judges?|sentences?|arrests?) (?:\w+ ){0,3}?sends? (?:the right
+    |a clear|a strong|a firm|a) (?:\w+ )?(?:signal
+    |message)
+(?:firm|hard|robust|strong)(?:er)? (?:line|stance|action) (?:from|by|with) (?:the )?(?:courts?
+    |police|magistrates|officers|group|bench)
+enforcers?(?=[.,;:)]|$| for| of| in)
+check who is (?:\w+ )?(?:at home|in\b|indoors|there|present)
+(?:somebody|someone|one of them|they|one or two) (?:gets?|is|are|were) (?:\w+ )?locked up
+stops? (?:\w+ ){0,2}?(?:resulting|ending|that (?:result|end)|leading) (?:in|to
+    |with) (?:an? )?(?:positive|arrest|find|seizure|charge)
+threat (?:assessments?|levels?|scores?)(?=:| (?:is|of|for|in))
 """

@@ -94,4 +94,9 @@ not in education,? employment
 school moves
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in
     |at) school)
+off[- ]roll(?:ed)?
+(?:not|never|hardly|rarely) (?:\w+ ){0,2}a full (?:day|week|term|timetable) (?:in|at
+    |of) (?:school|college|lessons)
+(?:fine[sd]?|prosecut\w+|penalty notices?) (?:\w+ ){0,5}?for (?:his|her|non-?attendance|absence
+    |yp\d+['’]s absence)
 """

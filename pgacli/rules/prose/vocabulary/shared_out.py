@@ -57,7 +57,8 @@ lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and 
     |gather)(?! (?:the )?(?:adults|men))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
     |day|evening|session|room|class|night)
-(?:find|make|seek|meet)s? (?:\w+ )?friends of (?:his|her|their) own age
+(?:find|make|seek|meet)s? (?:\w+ )?friends (?:of|nearer|closer to|around|nearer to) (?:his|her
+    |their) own age
 not (?:associating|consorting|congregating|mixing)
 (?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+
     (?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark
@@ -65,7 +66,8 @@ not (?:associating|consorting|congregating|mixing)
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught
     |spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported
     |excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
-(?:group chat|chat group|whatsapp group|group['’]s chat|shared chat|server) (?:is|are|to be|be
+(?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group
+    |group['’]s chat|shared chat|server) (?:is|are|to be|be
     |will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down
     |wound up|removed|ended|disbanded|blocked|banned|stopped|left)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing
@@ -92,4 +94,28 @@ WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seat
 (?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives
     |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )
     (?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
+(?:aunt\w*|uncle|nan|gran\w*|father|dad|mum|mother|relatives?|cousins?|family|brother
+    |sister)(?: in \w+)? (?:has |have |is |are
+    |will |who )?(?:\w+ )?(?:agreed|offered|willing|happy|able|prepared|ready) to (?:have|take
+    |take in|house|put up) (?:yp\d+|him
+    |her|one of (?:them|the \w+))(?! (?:back|home|for (?:tea|dinner|the (?:night|evening))
+    |to (?:school|the|football)))
+out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her
+    |their) friends|each other|one another)
+(?:residential|secure|boarding|foster|specialist) (?:\w+ )?(?:placements?|place|unit
+    |home) for (?:one of|yp\d+|the (?:most \w+|eldest
+    |oldest|youngest|leaders?|ringleaders?))
+WHOM (?:two |three )?(?:into care|under (?:section|s\.?) ?20)
+any (?:area|borough|town|estate|school) (?:except|but|other than|apart from) (?:this|here)
+no (?:crossover|cross-over|overlap)(?= (?:between|of|at|in)|[.,;]|$)
+(?:not|\w+n['’]t) (?:\w+ )?(?:out|about|around|in town|on site|in|there) at the same time
+one in,? one out
+under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
+(?:chat|thread|server) (?:goes|go|falls|fall) (?:quiet|silent|dead)
+better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|group|friends?
+    |friendships?|others?|rest|bunch)
+(?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as
+    |because|since) (?:[\w’']+ ){0,3}?(?:where
+    |they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet
+    |hang|congregate|collect)
 """

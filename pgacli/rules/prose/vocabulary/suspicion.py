@@ -69,7 +69,8 @@ lines? of (?:enquiry|inquiry)
 criminality
 (?:the group['’]s|their|group|members['’]|this group['’]s|the cohort['’]s) (?:offending
     |criminal\w*|crimes?|modus operandi)(?! (?:is something (?:that )?adults|records? worr))
-offending (?:by|of|within|among) (?:the|this) group
+offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|members|boys|girls
+    |lads|young people|friends)
 joint enterprise
 modus operandi
 crime (?:series|groups?|pattern)
@@ -93,7 +94,7 @@ number of (?:arrests|charges|convictions) (?:of|made|among|against|involving
 chain of command
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
 (?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs
-    |stock|knives|stolen)
+    |stash|stock|knives|stolen)
 (?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership
     |membership of|involvement in|guilt)
 criminally active

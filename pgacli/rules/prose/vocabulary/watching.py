@@ -86,8 +86,8 @@ one step ahead
     |cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people
     |boys
     |girls)
-(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people
-    |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for)
+(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people
+    |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for|outside)
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
