@@ -53,10 +53,10 @@ def _codes_like(members: tuple[str, ...]) -> _Codes | None:
     beginnings = {a + b for each in longer for a in _either(each[0]) for b in _either(each[1])}
     anyhow = ("".join(f"[{_either(letter)}]" for letter in prefix) for prefix in longer)
     # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
-    apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}\b(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
+    apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}(?![^\W_])(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
     # "YP2026" is a conference, where the members are YP1 to YP5.
     most = max(_DIGITS, *(len(match.group(2)) for code in members if (match := _CODE.match(code))))
-    pattern = re.compile(rf"\b(?:(?:{'|'.join(anyhow)})\d{{1,{most}}}\b|{apart})")
+    pattern = re.compile(rf"(?<![^\W_])(?:(?:{'|'.join(anyhow)})\d{{1,{most}}}(?![^\W_])|{apart})")
     return _Codes(pattern, tuple(sorted(beginnings)))
 
 

@@ -19,6 +19,8 @@ from pgacli.rules.prose.vocabulary.claims import CLAIMS, NO_REASON, SMALL_WORDS
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ENOUGH_WORDS = 5
+# "A safer group" says it of no change, whatever the words.
+_FEWEST_WORDS = 4
 
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
@@ -118,7 +120,7 @@ def hollow(text: str, title: str) -> bool:
     says_how = bool(_MECHANISM.search(plain))
     if _only_claims(plain, set(content)) or (not says_how and _NOT_YET.match(plain)):
         return True
-    if says_how and _GROUP.search(plain):
+    if says_how and len(told) >= _FEWEST_WORDS and _GROUP.search(plain):
         return False
     if len(told) < _ENOUGH_WORDS or len(content) < 2:
         return True

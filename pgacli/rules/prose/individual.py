@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.contractions import as_written, in_full
-from pgacli.rules.prose.folding import lowered
+from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
@@ -56,7 +56,7 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
 
 
 def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | None:
-    if not any(may_speak_of_one(lowered(text)) for text in passages):
+    if not any(may_speak_of_one(flat(text)) for text in passages):
         return None
     read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]
     first: InPassage | None = None

@@ -46,6 +46,11 @@ _WHOLE = (
 # "One of the group's strengths" is nobody.
 _THEMSELVES = r"(?!['’]s?\s+(?!members?\b|friends?\b))"
 _MOST = r"(?:youngest|oldest|eldest|quietest|newest|smallest|tallest|loudest|first|second|third)"
+# What follows "young person" or "YP" where a worker leaves out the article: "YP is calm".
+_BARE = (
+    r"(?:is|was|has|had|lives|attends?|reports?|reported|told|sa(?:id|ys)|feels?|felt|does|did"
+    r"|presents?|wants|likes)\b"
+)
 _STAFF = r"(?!\s+of\s+(?:staff|the\s+(?:public|panel|team)))"
 _WHO_IN_GENERAL = (
     r"(?!\s+left\s+(?:out|behind|alone)\b)"
@@ -105,7 +110,7 @@ def _one() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
         r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z][a-z-]*\s+){0,2}?"
-        rf"(?:{any_of(CHILD)}|member|{_AGE})|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
+        rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
         r"(?:of|in|from|among|within))(?![^\W_])"
     )
 
@@ -138,7 +143,14 @@ def tokens() -> re.Pattern[str]:
       | the\s+(?:youngest|eldest
         |oldest(?=\s+(?:is|was|has|had|will|can|said|says|told|goes|went|wants|did|does|who)\b))\b
         (?!\s+(?:members|boys|girls|ones|of|in|two|three|children|young))
-      | (?:one|the\s+(?:{_MOST}|other))\s+member\b{_STAFF})
+      | (?:one|the\s+(?:{_MOST}|other))\s+member\b{_STAFF}
+      | one\s+of\s+(?:his|her|my|their|its|\w+['’]s)\s+(?:\w+\s+)?
+        (?:pupils|students|girls|boys|lads|young\s+people)
+      | (?<![^\W_]\s)(?:young\s+person|child|pupil|student)(?=\s+{_BARE})
+      | (?:(?:the|this)\s+)?yp(?=\s+{_BARE}))
+  | (?P<one_alone>(?:one|another
+        |the\s+(?:last|latest|current|present|previous|first|second|third|next|other))
+        (?=,|\s+(?:{any_of(SPEAKS)}|has|had|is|was|stayed|left|came|went|works?|worked)\b))
   | (?P<weak>an?\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-))
   | (?P<outside>(?:(?:other|older|different|rival|younger|unknown|small)
         |(?:hundreds|thousands|dozens|scores|crowds)\s+of(?:\s+the|\s+other)?)\s+(?:{any_of(CHILDREN)})(?![^\W_]))
@@ -200,6 +212,13 @@ def adult_life() -> re.Pattern[str]:
         r"|the\s+(?:group|centre|hall|club|shop|caf[eé]|sessions?|project|team))(?![^\W_]))"
         rf"|\bs?he\s+(?:\w+ly\s+|always\s+|often\s+|also\s+|has\s+|had\s+)?{any_of(GIVES_TO_THEM)}\s+them\b"
     )
+
+
+@cache
+def told_after() -> re.Pattern[str]:
+    """Who "she" is, told only afterwards: "she said yes: the head who opened her gym"."""
+    role = any_of(ADULT, OCCUPATION, WOMAN, MAN)
+    return re.compile(rf"[:–—]\s+(?:the|our|their|an?)\s+(?:[a-z-]+\s+)?(?:{role}|head)(?![^\W_])")
 
 
 @cache

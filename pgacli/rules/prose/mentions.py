@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose import mention_forms as forms
-from pgacli.rules.prose import one_or_any
+from pgacli.rules.prose import one_or_any, pointing
 from pgacli.rules.prose.accounts import ACCOUNT
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.sentences import Sentence
@@ -65,16 +65,6 @@ _CLAUSE = Lazy(
 
 # What a son or a daughter is who is no young person of the group, by the last letters.
 _GROWN = {"son": "man", "ter": "woman"}
-# "A boy who used to go round with them": they are others.
-_WITH_THEM = Lazy(
-    r"\b(?:boy|girl|lad|lass|man|woman)\s+who\s+(?:[\w'’-]+\s+){1,6}?"
-    r"(?:with|to|for|like|than|round|around|beside|near|from|by)\s+them\Z"
-)
-# "Three missing episodes, each of them overnight": things, and not the young people.
-_OF_THINGS = Lazy(
-    r"\b(?:episodes|nights|times|occasions|incidents|calls|visits|stays|searches|stops|exclusions|appointments|meetings"
-    r"|sessions|messages|letters|schools|moves|homes|placements|places|days|weeks)\b(?!.*\b(?:who|they|people)\b)"
-)
 _LAST_WORDS = re.compile(r"\s+of\s+\w+\Z")
 
 
@@ -119,6 +109,10 @@ class _Reader:
         if kind == "anybody":
             self._anybody = True
             return None
+        if kind == "one_alone":
+            if self._plural is not Who.ADULTS:
+                return None
+            kind = "adult"
         if kind in {"they", "all_of_them"}:
             return self._they(match) if kind == "they" else self._all_of_them(match)
         if kind == "son_or_daughter":
@@ -126,12 +120,6 @@ class _Reader:
         if kind in {"hypothetical", "group", "children", "adults", "outside"}:
             return self._several(match, kind)
         return self._noun(match, kind)
-
-    def _is_of_things(self, match: re.Match[str]) -> bool:
-        before = self._low[: match.start()].rstrip()
-        if self._plural_here or not before.endswith((",", "–", "—", "(")):
-            return False
-        return _OF_THINGS.search(before) is not None
 
     def _has_one(self) -> bool:
         """Has this sentence named one young person?"""
@@ -220,12 +208,13 @@ class _Reader:
         return False
 
     def _all_of_them(self, match: re.Match[str]) -> Who | None:
-        if match[0].endswith("of them") and self._is_of_things(match):
+        of_them = match[0].endswith("of them") and not self._plural_here
+        if of_them and pointing.at_things(self._low, match.start()):
             return None
         return Who.ADULTS if self._plural is Who.ADULTS and not self._has_one() else Who.GROUP
 
     def _they(self, match: re.Match[str]) -> Who:
-        if _WITH_THEM.search(self._low, 0, match.end()):
+        if pointing.at_others(self._low, match.end()):
             self._plural_here = Who.GROUP
         elif ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
             return Who.GROUP
@@ -233,6 +222,9 @@ class _Reader:
             return self._plural
         everybody = (*self._here, *self._before)
         nouns = [noun for noun in everybody if noun.who is not Who.ADULT]
+        if nouns and nouns[0].who is Who.ONE_OF_GROUP and not self._here:
+            # "The victim was one of the friends.  They told nobody": all of them, as they do.
+            return Who.GROUP
         if nouns and nouns[0].who is Who.ONE_OF_GROUP and nouns[0] is not everybody[0]:
             # "An uncle of one of the boys pays them."
             return Who.GROUP
@@ -252,7 +244,10 @@ class _Reader:
         for noun in candidates:
             if noun.gender in {"", gender} and not self._other_than(noun, match):
                 return noun.who
-        who = Who.ADULT if forms.adult_life().search(self._low, match.start()) else Who.ONE
+        is_adult = forms.adult_life().search(self._low, match.start()) or forms.told_after().search(
+            self._low, match.end()
+        )
+        who = Who.ADULT if is_adult else Who.ONE
         self._here.append(_Noun(match.start(), match.end(), who, gender, possessor=False))
         return who
 

@@ -15,6 +15,7 @@ TOLD = Lazy(
 # What follows "a young person" where it may be any: "a boy who owes", "new to the estate".
 IN_GENERAL = Lazy(
     r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
+    r"|\s+(?:(?:in|on|from)\s+(?:this|the|our)\s+\w+\s+)?(?:can|may|could|might|must|has\s+to|needs\s+to|learns?)\s"
     r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
     r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to|left\s+out|without\s+(?:a|money)"
     r"|on\s+(?:his|her|their)\s+own)\b"

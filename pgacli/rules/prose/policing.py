@@ -67,6 +67,8 @@ _DENIED_AFTER = Lazy(
     r"(?:gathered|recorded|sought|included|used|kept|held|wanted|what|why|the\s+(?:purpose|point|aim)|for|part"
     r"|our|appropriate|needed|helpful|shared|passed|written|allowed|in|belong|make|help)"
     r"|(?:has|have|had)\s+no\s+(?:place|part)"
+    r"|(?:and|then)\s+(?:to\s+)?(?:take|remove|delete|strike)\s+(?:\w+\s+){0,3}?off"
+    r"|(?:has|have)\s+(?:become|been)\s+(?:normal|usual|constant|everyday)|(?:is|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
     r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
     r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
     r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
@@ -123,6 +125,7 @@ _OTHER_SENSE = Lazy(
     r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own"
     r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’]"
     r"|(?<!police\s)(?<!patrol\s)cars?|vans?|taxis?|mopeds?|strangers?|somebody|someone"
+    r"|(?:robbery|burglary|theft|assault|incident|attack)\s+(?:in\s+which|where|whose)(?:\s+the)?"
     # They are good at spotting one.
     r"|spot(?:s|ted|ting)?\s+an?)\s+\Z"
 )
@@ -130,6 +133,11 @@ _OTHER_SENSE = Lazy(
 _KNOW = re.compile(r"(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
 _THEY_KNOW = Lazy(
     r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
+)
+# What the school or the friends know and call so: "the group's own intelligence".
+_THEIR_OWN = Lazy(
+    r"\b(?!(?:police|force|officer|sergeant|inspector|squad|unit|team|analyst|detective|partner|agenc(?:y|ies)|council)s?['’])"
+    r"[a-z]+(?:['’]s|s['’])\s+(?:own\s+)?\Z"
 )
 # "To agree which of the two schools leads" is about who answers for the work.
 _LEADS = Lazy(
@@ -143,6 +151,11 @@ _SERVICES = Lazy(
 _AGAINST_THEM = Lazy(
     r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
     r"(?:the\s+(?:group|young\s+people|friends|five|members)|them|young\s+people|children|members)\b"
+)
+_ROBBED = Lazy(r"robber|burglar|theft|assault")
+_OF_THEM = Lazy(
+    r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
+    r"|five|four|three|two|boys|girls|members|children)|them)\b"
 )
 _HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
@@ -223,6 +236,8 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or _OTHER_SENSE.search(before)
         or (_LEADS.search(match[0]) and _SERVICES.search(low[: match.end()]))
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
+        or (_ROBBED.search(match[0]) and _OF_THEM.match(low, match.end()))
+        or (match[0].startswith("intelligence") and _THEIR_OWN.search(before))
         or _against_adults(low, match)
     )
 

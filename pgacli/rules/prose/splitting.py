@@ -33,8 +33,8 @@ _LETS_NOT = Lazy(
 _NEAR = 200
 _CLAUSE_END = re.compile(r"[.;:]")
 _OPPOSES = (
-    r"(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn|quash|revisit"
-    r"|object)\w*(?:\s+(?:against|to))?"
+    r"(?:(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn|quash|revisit"
+    r"|object|rethink|scrutin|audit)\w*(?:\s+(?:against|to|of))?|look\w*\s+again\s+at|think\w*\s+again\s+about)"
 )
 _MEASURE = (
     r"(?:plans?|proposals?|ideas?|moves?|injunctions?|suggestions?|requests?|applications?|notices?|measures?"
@@ -46,7 +46,8 @@ _DENIED = Lazy(
     r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|drop|drops"
     r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to|argue\w*\s+against"
-    r"|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
+    r"|(?:about|on|of|into)\s+(?:the\s+|its\s+|their\s+|past\s+)?(?:use|uses|effects?|impact)\s+of"
+    r"|how\s+(?:many|often)|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
     r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
     r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
     r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which|of)\s+(?:\w+\s+){0,3}\Z"
@@ -77,13 +78,17 @@ _HAPPENS = Lazy(
 # "Training on why splitting friends up raises the danger" is against it.
 _AGAINST_IT = Lazy(
     r"(?:\b(?:explain|show|learn|understand|train|teach|discuss|talk|brief|guidance|leaflet|session)\w*\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?:why|how)|\b(?:harm|harms|danger|dangers|risk|risks|cost|costs|effect|effects)\s+(?:of|from|in))\s+\Z"
+    r"(?:why|how)|\b(?:harm|harms|danger|dangers|risk|risks|cost|costs|effect|effects)\s+(?:of|from|in|(?:that\s+is\s+)?(?:done|caused)\s+by)(?:\s+(?:the|these|such))?)\s+\Z"
 )
 _DOES_HARM = Lazy(
     r"\s+(?:(?!(?:as|because|since|when|that|which|to|so|together|being)\b)\w+\s+){0,2}?(?:(?:raise|increase|cause|bring"
     r"|carrie|add|do)s?\s+(?:\w+\s+){0,3}(?:danger|risks?|harm|vulnerability)|(?:make|leave|put)s?\s+(?:\w+\s+){1,3}?"
     r"(?:less\s+safe|more\s+vulnerable|at\s+(?:\w+\s+)?risk|in\s+danger|alone|easier)"
     r"|(?:would|could|may|might|will)\s+(?:\w+\s+)?(?:fail|backfire|harm|hurt))\b"
+)
+# "To and from the out-of-area placement of their friend": they are taken to see each other.
+_TO_SEE = Lazy(
+    r"\b(?:visit\w*|transport|travel|fares?|lifts?|minibus|trips?|video\s+calls?)\b[^.;:]{0,60}\b(?:to|from|at)\s+(?:the|an|his|her|their)\s+\Z"
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
@@ -135,6 +140,7 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
         or _NOT_PARTING.search(match[0])
         or _UNDONE.match(low, match.end())
         or _AGAINST_IT.search(before)
+        or _TO_SEE.search(before)
         or _DOES_HARM.match(low, match.end())
         or _ENDS.match(low, match.end())
         or _BESIDE.match(low, match.end())

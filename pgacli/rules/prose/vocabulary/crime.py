@@ -56,6 +56,10 @@ intercept\w*
 policed
 crimes? (?:that |which )?(?:the group|they|members) (?:commits?|committed|ha(?:s|ve) committed)
 under control
+line holders?
+supply chains?
+drugs? markets?
+street to source
 """
 
 LIGHT = r"""
@@ -168,4 +172,7 @@ never
 instead of
 rather than
 before
+(?:robber(?:y|ies)|assaults?|attacks?|stabbings?|thefts?) (?:of|from|on|against) (?:(?:these|the
+    |this) (?:five|four|three|group|young|friends|boys|girls|children)|them|members|children)
+arrests? (?:\w+ ){0,6}?(?:fell|fall|falls|dropped|halved|stopped|ended|came down)
 """

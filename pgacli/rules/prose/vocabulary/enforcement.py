@@ -145,7 +145,7 @@ prevention (?:and detection )?of crime
 # Only at the beginning of a sentence: what is to be done, or what a title is about.
 OPENERS = r"""
 ^intelligence
-^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by)\b)
+^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
     |boys|girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)

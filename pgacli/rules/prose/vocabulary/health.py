@@ -250,4 +250,5 @@ colostomy
 stoma
 catheter
 scoliosis
+(?:complex|developmental|childhood) trauma
 """

@@ -194,6 +194,11 @@ no (?:bed|room|place|space) for (?:him|her|yp\d+) (?:at|in)
     |wife) (?:will not|won['’]t
     |does not|doesn['’]t|refuses to|did not|didn['’]t) (?:have|let|want|allow)
 sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|box room)
+(?:moved|sent|gone|went) to (?:live (?:at|with) |stay (?:at|with) )?(?:his|her|yp\d+['’]s) (?:nan
+    |gran\w*|dad|mum|aunt\w*|uncle|father|mother)['’]s(?! for (?:tea|dinner|the))
+(?:his|her|yp\d+['’]s) (?:\w+ )?(?:parents?|mum|dad|mother|father|family) (?:is|are|was
+    |were) (?:\w+ )?(?:going through|in the (?:middle|process) of|facing) (?:a\s+
+    |an )?(?:\w+ )?(?:divorce|separation|break-?up|eviction|deportation|custody)
 """
 
 # Whose illness or trouble is of the child's home.

@@ -53,6 +53,7 @@ adolescents
 pupils
 students
 youths
+yps
 """
 
 GROUP = r"""

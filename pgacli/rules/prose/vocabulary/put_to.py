@@ -261,4 +261,21 @@ check who is (?:\w+ )?(?:at home|in\b|indoors|there|present)
 stops? (?:\w+ ){0,2}?(?:resulting|ending|that (?:result|end)|leading) (?:in|to
     |with) (?:an? )?(?:positive|arrest|find|seizure|charge)
 threat (?:assessments?|levels?|scores?)(?=:| (?:is|of|for|in))
+(?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down
+    |due|attribut\w+|traced) to YOUNG
+(?:robust|tough|firm|hard)(?:,? (?:and )?\w+){0,2} response(?! to (?:racis|bully|adults
+    |the adults|exploit|men))
+(?:email|tell|send|update|inform|report to|ring|brief|copy in)(?:s|ing)? (?:the\s+
+    |our )?(?:police )?(?:analysts?|intelligence \w+|gangs? unit)
+who (?:was|were|is|has been) seen(?=[,;]| where| with\b| by (?:officers|police|patrols))
+what (?:they|he|she|each|members) (?:was|were|is|are) wearing
+(?:prioritis\w+|target\w*|tackl\w+|remov\w+|arrest\w*|identify\w*|pursu\w+|know) (?:those
+    |the ones|the people|who is|whoever is) at the top
+(?:bring|bringing|brings|keep|keeping) (?:the others|YOUNG) (?:in|into|to) (?:line|heel|book|check)
+who (?:commands|supplies|gives the orders|calls the shots|is expendable)
+(?:group|gang|network) (?:is |are |to be )?disrupted(?=[.,;]|$)
+(?:re-?)?offending (?:is |are |goes |comes |to be )?(?:down|cut|reduced|halved|falls?
+    |drops?)(?=[.,;]|$| by| to| in| from)
+(?:identif\w+|find|trace) (?:the )?(?:line holders?|suppliers?|upstream \w+)
+map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|routes?)
 """

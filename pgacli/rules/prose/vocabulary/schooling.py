@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SCHOOLING = r"""
-(?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:school|college)
+(?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:\w+ )?(?:school|college)
 chang(?:ed|ing) schools?
 no school place
 access arrangements
@@ -54,7 +54,7 @@ refus\w+ (?:to (?:go to|attend) )?school
 truant\w*
 (?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
 (?:reduced|part-time|bespoke|personalised) time-?table
-managed move
+managed (?:move|transfer)
 off-?rolled
 home[ -](?:educat\w+|school\w+)
 electively home

@@ -118,4 +118,19 @@ better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|g
     |because|since) (?:[\w’']+ ){0,3}?(?:where
     |they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet
     |hang|congregate|collect)
+(?:yp\d+|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|the (?:eldest|oldest|youngest
+    |older two|younger two)) (?:will |to |should |is to |are to |must )?(?:go|goes|move|moves
+    |moved|transfers?|transferred|starts?|sent|be taught|attend|attends) (?:\w+ ){0,2}?(?:to
+    |at) the other (?:campus|site|school|college|building|unit|centre)
+(?:in|into) (?:different|separate) (?:bands|streams|cohorts|houses)
+no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting|walking
+    |travelling|messaging|chatting|playing|being)(?: (?:to|with|at|for|near))? (?:each other
+    |one another|the others?|WHOM)
+(?:life|world|more to life) (?:beyond|outside|apart from|than|without) (?:these|this
+    |the) (?:\w+ )?(?:two|three|four|five|group|friends|lot|others|crowd)
+no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:between|with
+    |among) (?:any of )?(?:each other|one another|yp\d+|the (?:others?|rest|group)|other members
+    |(?:his|her|their) friends)
+(?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three
+    |four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
 """

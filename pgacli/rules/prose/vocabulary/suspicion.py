@@ -30,7 +30,8 @@ suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|crimin
 (?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+
     |another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head
     |owner|price|membership|subscription|payment|rate|group|budget|fine|wage|allowance|deposit
-    |donation|limit|prize|share|pot|number|interest|term))
+    |donation|limit|prize|share|pot|number|interest|term|£|pounds?|pence
+    |(?:one|two|three|five|ten|twenty|fifty|\d+) (?:pounds?|pence|quid|p\b)))
 (?:known|criminal|gang|police|identified|wider|close|suspected|offending|their|his|her
     |the group['’]s|drug) associates
 associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?

@@ -1,0 +1,30 @@
+"""Whom or what "them" points to, where the words before it tell.
+
+"A boy who used to go round with them" is not one of them, and "three missing episodes, each of
+them overnight" speaks of nobody.
+"""
+
+from __future__ import annotations
+
+from pgacli.lazy import Lazy
+
+_WITH_THEM = Lazy(
+    r"\b(?:boy|girl|lad|lass|man|woman)\s+who\s+(?:[\w'’-]+\s+){1,6}?"
+    r"(?:with|to|for|like|than|round|around|beside|near|from|by)\s+them\Z"
+)
+_THINGS = Lazy(
+    r"\b(?:episodes|nights|times|occasions|incidents|calls|visits|stays|searches|stops|exclusions"
+    r"|appointments|meetings|sessions|messages|letters|schools|moves|homes|placements|places|days"
+    r"|weeks)\b(?!.*\b(?:who|they|people)\b)"
+)
+
+
+def at_others(low: str, end: int) -> bool:
+    """Does the "them" that ends here mean others than the one of whom is told?"""
+    return _WITH_THEM.search(low, 0, end) is not None
+
+
+def at_things(low: str, start: int) -> bool:
+    """Does the "each of them" that begins here mean things that were listed just before?"""
+    before = low[:start].rstrip()
+    return before.endswith((",", "–", "—", "(")) and _THINGS.search(before) is not None
