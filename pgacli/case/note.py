@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar
@@ -15,6 +16,9 @@ from pgacli.case.reading import Mention
 from pgacli.case.values import Day, Many, Text
 from pgacli.case.written import Written
 from pgacli.kept import kept
+
+# By so many words a place is told from any other.
+_ENOUGH_WORDS = 12
 
 
 class Allowance(Record):
@@ -144,14 +148,13 @@ class Note(Written):
         if passage.start >= 0:
             return self.place_of(passage.start + start)
         mark = self.marks.get(passage.key)
-        words = passage.text[start:end].split()
+        words = tuple(passage.text[start:end].split()[:_ENOUGH_WORDS])
         if mark is None or not words:
             return self.at(passage.key)
         # YAML may have folded them over lines, and they may stand there more than once.
-        pattern = re.compile(r"\s+".join(re.escape(word) for word in words))
-        number = len(pattern.findall(passage.text, 0, start))
-        found = list(pattern.finditer(self.source_text, *self.span_of(mark)))
-        return self.place_of(found[number].start()) if number < len(found) else self.at(passage.key)
+        number = bisect_left(_starts_of(words, passage.text, 0, len(passage.text)), start)
+        found = _starts_of(words, self.source_text, *self.span_of(mark))
+        return self.place_of(found[number]) if number < len(found) else self.at(passage.key)
 
     @property
     def _headings_of_keys(self) -> set[str]:
@@ -206,6 +209,14 @@ class Note(Written):
 @kept(256)
 def _prose(note: Note) -> tuple[Passage, ...]:
     return tuple(note.passages())
+
+
+# A long note may be flagged for the same words in every sentence.
+@kept(256)
+def _starts_of(words: tuple[str, ...], text: str, begin: int, end: int) -> list[int]:
+    """Give the offsets between two at which some words begin, however they are spaced."""
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    return [found.start() for found in pattern.finditer(text, begin, end)]
 
 
 def printed_texts(record: Record) -> Iterator[tuple[str, str]]:

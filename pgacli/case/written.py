@@ -43,8 +43,13 @@ class Written(Record):
     def span_of(self, mark: Mark) -> tuple[int, int]:
         """Give the offsets between which a value stands: up to the next key, item or the body."""
         begin = self.offset_of(mark.value_line, mark.value_column)
-        starts = (self.offset_of(other.line, other.column) for other in self.marks.values())
-        return begin, min((start for start in starts if start > begin), default=self.body_start)
+        following = bisect_right(self._key_starts, begin)
+        starts = self._key_starts[following : following + 1]
+        return begin, starts[0] if starts else self.body_start
+
+    @cached_property
+    def _key_starts(self) -> list[int]:
+        return sorted(self.offset_of(mark.line, mark.column) for mark in self.marks.values())
 
     def offset_of(self, line: int, column: int) -> int:
         """Give the offset of a line and a column, both counted from 1."""

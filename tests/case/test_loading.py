@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
@@ -15,9 +16,11 @@ from pgacli.case.files import MAX_BYTES, Found
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
+from pgacli.case.note_file import read_note
 from pgacli.case.notes import Contributor, Finding, Intervention, Offer, Source, Supervision
 from pgacli.errors import PgaError
 from pgacli.rules import check
+from tests.growth import LINEAR_AT_MOST, growth
 from tests.rules.broken import HEALTHY, healthy_texts
 
 TODAY = date(2026, 4, 8)
@@ -487,6 +490,18 @@ def test_words_of_prose(placed: Finding, key: str, words: str, line: int, column
     passage = placed.passage(key) if key == "reply" else passages[key]
     start = passage.text.index(words)
     assert placed.words_at(passage, start, start + len(words)) == (placed.path, line, column)
+
+
+def test_to_place_many_words_of_a_folded_text_takes_no_longer_than_its_length() -> None:
+    def placed(length: int) -> None:
+        text = "  never said\n" * (length // 13)
+        note, _ = read_note(_finding(f"meaning: >-\n{text}basis: voice\n"), "findings/F1-x.md")
+        assert note is not None
+        passage = note.passage("meaning")
+        for found in re.finditer("said", passage.text):
+            note.words_at(passage, *found.span())
+
+    assert growth(placed, 10_000) < LINEAR_AT_MOST
 
 
 def test_words_that_stand_twice_in_a_folded_text(lay: Lay) -> None:

@@ -8,7 +8,7 @@ word, denials and names of services are silent.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from pgacli.kept import kept
@@ -225,12 +225,20 @@ def _one_a_stretch(hits: list[tuple[int, int, Term]]) -> list[tuple[int, int, Te
     Blame of services is apart: it is judged in system findings alone, and hides nothing elsewhere.
     """
     kept: list[tuple[int, int, Term]] = []
+    taken: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
     for hit in sorted(hits, key=lambda hit: (hit[0] - hit[1], hit[0])):
-        blame = hit[2].rule == SERVICE_BLAME
-        if all(
-            hit[1] <= start or end <= hit[0]
-            for start, end, row in kept
-            if (row.rule == SERVICE_BLAME) == blame
-        ):
+        start, end, row = hit
+        if _is_taken_in(taken[row.rule == SERVICE_BLAME], start, end):
             kept.append(hit)
     return sorted(kept, key=lambda hit: hit[:2])
+
+
+def _is_taken_in(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Put a stretch among others, which stand in order, unless it overlaps one of them."""
+    at = bisect_left(taken, (start, end))
+    is_free = not any(
+        first < end and start < last for first, last in taken[max(0, at - 1) : at + 1]
+    )
+    if is_free:
+        taken.insert(at, (start, end))
+    return is_free

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.rules.prose import markdown
 from pgacli.rules.prose.quotes import quoted
+from pgacli.rules.prose.stretches import stretches
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.terms import Term
@@ -124,10 +125,11 @@ def _split(plain: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 def _sentence(plain: str, start: int, end: int) -> Iterator[Sentence]:
-    piece = plain[start:end]
-    stripped = piece.strip()
-    if stripped:
-        yield Sentence(start + len(piece) - len(piece.lstrip()), stripped)
+    for begin, stop in stretches(plain, start, end):
+        piece = plain[begin:stop]
+        stripped = piece.strip()
+        if stripped:
+            yield Sentence(begin + len(piece) - len(piece.lstrip()), stripped)
 
 
 def _ends_here(plain: str, start: int, stop: re.Match[str], end: int) -> bool:

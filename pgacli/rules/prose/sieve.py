@@ -21,6 +21,8 @@ from operator import or_
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.rules.prose.stretches import stretches
+
 FIRST, SECOND = (Path(__file__).with_name(name) for name in ("first.sieve", "second.sieve"))
 SHORTEST, LONGEST = 2, 6
 _TOKEN = re.compile(r"[^\W_]+")
@@ -100,12 +102,12 @@ class Sieve:
     def _sentences(self, text: str) -> tuple[Caught, ...]:
         """Give the sentences that a row may match in, roughly: up to a full stop and a space."""
         found: list[Caught] = []
-        start = 0
+        at = 0
         for sentence in text.split(". "):
-            end = start + len(sentence) + 1
-            if ways := self._ways_in(sentence):
-                found.append(Caught(start, end, ways))
-            start = end + 1
+            for start, end in stretches(text, at, at + len(sentence) + 1):
+                if ways := self._ways_in(text[start:end]):
+                    found.append(Caught(start, end, ways))
+            at += len(sentence) + 2
         return tuple(found)
 
     def _ways_in(self, words: str) -> int:

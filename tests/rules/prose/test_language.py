@@ -129,6 +129,18 @@ def test_many_sentences_that_could_hold_something_take_no_longer_than_their_leng
     assert growth(lambda length: read(text[:length]), 40_000) < LINEAR_AT_MOST
 
 
+@pytest.mark.parametrize(
+    "read",
+    [language.flagged, policing.policing, lambda text: records.individual_record(text, ["YP1"])],
+)
+@pytest.mark.parametrize("end", [". ", ", "])
+def test_a_text_that_goes_astray_in_every_sentence_or_never_ends_one_takes_no_longer(
+    read: Callable[[str], object], end: str
+) -> None:
+    text = f"They put themselves at risk and YP1 has ADHD, so disrupt the group{end}" * 5_000
+    assert growth(lambda length: read(text[:length]), 2_000) < LINEAR_AT_MOST
+
+
 # The word list
 
 
