@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 103 rows (7179d98b)"""
+words 104 rows (c0d68971)"""

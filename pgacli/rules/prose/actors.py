@@ -27,7 +27,8 @@ YOUNG = _words(
     "juvenile juveniles minor minors pupil pupils student students boy boys girl girls lad lads "
     "lasses kid kids group friend friends friendship peer peers member members male males female "
     "females youth youths gang gangs cohort brothers sisters siblings cousins teammates "
-    "classmates schoolmates mates bunch trio quartet adolescent others "
+    "classmates schoolmates mates bunch trio quartet adolescent others twins learners "
+    "schoolchildren schoolboy schoolboys schoolgirl schoolgirls "
     # What a group is named by what it does together.
     "cast performers dancers skaters rappers drummers gamers"
 )
@@ -135,12 +136,13 @@ DETERMINERS = _words(
 )
 QUANTIFIERS = _words(
     "one two three four five six seven eight all most some none each both many several few half "
-    "any neither either rest majority members member pair number couple lot lots"
+    "any neither either rest majority minority members member pair number couple lot lots"
 )
 VERBS = _words(
     "is are was were have has had do does did will would can could should may might must seem "
     "seems seemed become became becomes remain remains look looks appear appears go goes went "
-    "live lives attend attends refuse refuses say says said never always keep keeps get gets"
+    "live lives attend attends refuse refuses lie lies say says said never always keep keeps get "
+    "gets"
 )
 BEGINS_CLAUSE = _words(
     "and but or because that when whenever if while as so which who whom where wherever although "

@@ -40,7 +40,9 @@ _PASSIVE = Lazy(r"\b(?:been|was|were|is|are|being|gets?|got|felt|feels?|feel)\s+
 _HAS_BEEN = Lazy(r"(?:has|have|had|was|were|is|are|been|being)\s")
 _IT = Lazy(r"\bit\b")
 # Things that are a service's own doing.
-_DOINGS = frozenset("there this nothing response plan process system meeting".split())
+_DOINGS = frozenset(
+    "there this nothing response plan process system meeting home homes county parks".split()
+)
 
 
 def is_blame(use: Use) -> bool:
@@ -52,7 +54,9 @@ def is_blame(use: Use) -> bool:
         return True
     if subject.kind is Kind.YOUNG:
         return qualified(use)[1] in (Kind.SERVICE, Kind.ADULT) or _is_passive(use)
-    return subject.kind is not Kind.ADULT or not _PUBLIC.match(use.name(subject))
+    if subject.kind is not Kind.ADULT or use.low[: subject.start].endswith("foster "):
+        return True
+    return not _PUBLIC.match(use.name(subject))
 
 
 def is_blame_of_people(use: Use) -> bool:

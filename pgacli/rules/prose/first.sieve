@@ -1,4 +1,4 @@
-3221 2990 2292
+3403 3171 2455
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -18,6 +18,7 @@ at risk (through|because of|by|due to|owing to|from) <their> own _
 (get|gets|got|getting) <self> (into [a|an|some|these|such|more|all sorts of] [very|really] [of] [dangerous|risky|difficult|bad|vulnerable|compromising|unsafe|serious|dodgy] (trouble|situation+|danger|debt|difficulty|bother|fights|position+|mess|scrapes|it|this)|arrested|excluded|hurt|robbed|stabbed|beaten up|attacked|caught|noticed|exploited|groomed|involved)
 (do|does|did|doing|done) (nothing|little|next to nothing) to (protect|help|safeguard|look after) <self>
 (do|does|did) (nothing|little|next to nothing) to keep <self> safe
+facilitat~ the (exploitation|abuse|grooming|recruitment|offending)
 risk (taking|taker+) [behaviour+]
 high risk (behaviour+|activity|activities|lifestyle+)
 (get|gets|got|getting) a (kick|buzz|thrill) (out of|from) [the|_] (danger|risk+|trouble|attention|fighting|crime|stealing|dealing|the chase)
@@ -25,16 +26,22 @@ high risk (behaviour+|activity|activities|lifestyle+)
 (take|takes|took|taken|taking) [an|a] (unnecessary|needless|big|huge|serious|silly|stupid|foolish|terrible) risk
 (risky|riskier|reckless|self destructive|irresponsible|promiscuous|unsafe|foolish|foolhardy) (sex|behaviour+|behavior+|choice+|lifestyle+|conduct|activity|activities|decision+|habit+|way+|action+|attitude+|relationship+|stunt+)
 (harmful|dangerous) (behaviour+|choice+|lifestyle+|habit+|decision+)
+(give~|gave|giving|pay|pays|paid|take|takes|took) (little|no|scant|hardly any|not much|not enough) (thought|heed|regard|care) (to|of|for|with) (<their> [own] (safety|welfare|wellbeing)|[the|any] (danger+|risk+|consequences))
+how little (thought|regard|care|heed) ... ... (to|for|of) <their> [own] (safety|welfare|wellbeing)
 (recklessly|irresponsibly)
-(disregard|lack of regard|no regard|little regard) for <their> [own] (safety|welfare|lives|wellbeing)
+(disregard|lack of regard|(no|little|scant|without) (regard|thought|concern)) (for|to|about|of) (<their> [own] (safety|welfare|lives|wellbeing)|[the|any] (consequences|danger+|risk+))
+(heedless|careless|oblivious) (of|to|about) (<their> [own] safety|[the|any] (danger+|risk+|consequences))
 disregard~ <their> [own] (safety|welfare|lives|wellbeing)
 (foolish|naive|stupid|silly|unwise|daft|careless|rash|reckless|irresponsible) of (them|him|her|the (girls|boys|young people|lads|friends|group|children|cast))
 lifestyle+ [choice+]
 (is|was|been) [entirely|very much|clearly|ultimately|all] <their> [own] (decision|choice) to (get in|get into|go back|go to|go with|go off|stay out|run|sell|carry|hold|send|drink|take|smoke|meet (him|them|the men|a man|older|men|this)|return|be (filmed|photographed|there))
+(at some point|in the end|ultimately|at the end of the day|when all is said and done) ... ... (is|was|has been|be) [all|very much] <their> [own] (decision+|choice+)
 (make|makes|making|made|take|takes|took|taken) [a|an|the|their own] (conscious|deliberate|free|informed|active|calculated) (decision|choice) (to|not to) (deal|sell|carry|run|go|stay|meet|associate|commit|offend|steal|return|drink|use|get|ignore|miss|skip|truant|be|send|work|remain|report|engage|attend|come|hang)
 (make|makes|making|made) [some|such|very|really|more|increasingly|<their>|these|a|an|consistently|repeatedly] (poor|bad|better|wrong|unwise|unsafe|safer|risky|riskier|dangerous|unhealthy|healthier|positive|negative|smarter|sensible|foolish|stupid|questionable|wiser|terrible|silly|reckless|harmful|irresponsible|good|right|the wrong|the right) [life|lifestyle] (choice+|decision+)
 (poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy|maladaptive|misguided|ill judged|ill advised|self defeating) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
 life choice+
+choice of (peers|peer group|friends|friendship group+|associates|company|companion+)
+(chosen|chose|choose|chooses|choosing|opted|elected|decided) not to (use|take up|accept|engage with|attend|access) (it|them|this|that|any|what|support|help|the (support|help|offer+|session+|appointment+))
 (decision making|decisions|judgement|judgment) [_ly] (is|was|are|were|can be|has been|have been|remains) [<very>] [<very>] (poor|bad|questionable|reckless|impulsive|unwise|terrible|impaired|appalling|erratic)
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
 (not|do not|does not|did not|never|rarely|seldom|cannot|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
@@ -56,6 +63,7 @@ persist~ in (going|returning|meeting|seeing|visiting|hanging|staying|spending|wa
 knowing (full|perfectly|very|quite) well (what|that|who|how)
 had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|countless|ample|repeated) [clear] warning+)
 (despite|in spite of) (everything|all) [that] <they> (had been|have been|were) (told|taught|warned)
+(know|knows|knew|known) (full|perfectly|very|only too) well (what|where) (it|this|that|these|those) [all] (lead~|leads|led|mean~|meant|end~|ends|will|would|could|might)
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
@@ -67,25 +75,31 @@ had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|coun
 (encourage~|entice~|tempt~) [the|these|bus|taxi|some] [bus|taxi] (driver+|guard+|steward+|customer+|older boys|lorry drivers) by _
 seduce~ (the|a|their|that|this|one) [_] (coach|teacher+|worker+|driver+|man|men|steward+|shopkeeper+|tutor+|boss)
 (happy|glad|willing|keen|content|eager|only too happy|quick|pleased) to (take|accept|receive|have) [the|<their>|any|all|these] (lift+|gift+|money|drink+|drugs|vape+|weed|cash|presents|alcohol|cigarettes|trainers) ...
+all over (the|those|these|any|older|some) [older] (men|man|lads|males|boys)
+(invite~|attract~|encourage~|draw|draws|drew) [the|unwanted] (contact|attention|interest|approaches|messages|advances) (from|of) [older|adult|unknown|strange] (adult+|men|males|strangers|dealer+|exploiter+|older _)
 pursue~ [the|these|some] (older|adult) (men|man|males|people|boys|lads)
 (know|knows|knew|knowing|understand|understood) what is (expected|wanted|asked) [of them] in return
 (seek|seeks|sought|seeking) [out] (contact|relationship+|attention|sex|company) (with|from|of) [the|these|those|some] [older|adult|unknown] (men|man|adults|males|strangers|exploiters|dealers)
 had [many|several|every|ample|plenty of|numerous|enough|the|an|a] (opportunit~|opportunity|opportunities|chance+) to (leave|get (out|away|off)|walk away|stop|escape)
-(through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|volition|accord|actions|behaviour)
+(through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|actions|behaviour)
+(into|back|there|away|missing|along|out|off|inside|drugs|men|man|money|car+|knives|pictures|photos|it|them) [_] (of|by) <their> own (volition|accord)
 <their> own (fault|doing|stupid fault)
 <their> choice to [go|stay|associate|carry|run|continue|put|return|ignore|hang|spend|be|use|remain]
 (through|out of|by) choice
 (is|was|are|were|seems|remains) (a|<their>) [own|conscious|deliberate|personal] choice
 <owner> [own|persistent|repeated|continued] (failure|inability|unwillingness|refusal|reluctance) to (protect|safeguard|look after|recognise|see|report|leave|disclose|heed|listen|engage|learn|accept|say no|resist|walk away|stay away|keep <self>|name|speak|talk|tell|give|say|help|cooperate|make a statement|identify|answer|support)
-(degree|element|measure|amount) of (rational|free|personal|active|informed|conscious) (choice|consent|complicity|willingness|agreement)
+(degree|element|measure|amount) of ((rational|free|personal|active|informed|conscious) (choice|agreement)|[_] (consent|complicity|willingness))
 because of <their> (own|bad|poor|risky|silly|reckless|careless|loose) (behaviour|conduct|attitude|actions)
 (through|because of|due to|owing to|down to|thanks to) <their> [own] (naivety|carelessness|recklessness|stupidity|immaturity|greed|silliness|foolishness)
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|opting|prefer~) [for] [a|the|this|that|such] [a life of|life of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
 (<owner>|the) (decision+|choice+) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|drink|smoke|ignore|keep|be out|fight|offend|travel|get)
+own (decision|choice) to (go|carry|stay (out|in the|with)|run|miss|leave|associate|hang|return|sell|drink|smoke|ignore|fight|offend|travel|get (into|in|involved))
+could [just|all|easily|simply] (stop|leave|walk away|end|get out|say no|come away|put a stop to) [_ _|_] if <they> (wanted|chose|tried|really|made|put|would)
+(happy|willing|content|prepared|keen) to (carry|run|hold|sell|deal|store|deliver|shift|move|hide) (for|drugs|packages|parcels|weed|stuff|things for|knives|weapons|a (knife|weapon))
 could have (walked away|left|said no|gone home|stayed (in|home|at home|away)|told (someone|somebody|an adult|us|staff))
-insist~ on (meeting|going|staying|seeing|hanging|returning|walking|keeping|being out|drinking|travelling|going back|visiting|spending)
+insist~ on (meeting|carrying|wearing|posting|replying|getting into|going|staying|seeing|hanging|returning|walking|keeping|being out|drinking|travelling|going back|visiting|spending)
 (gave|give|gives|giving) in to temptation
 prefer~ to (be with|stay out|hang|spend (time|<their>)|roam|go missing|truant|associate|live|sleep|be out) [out|around|with|on|the] ... [men|older|street+|night|crime]
 (choose|chooses|choosing|chose|chosen) to go (there|off|out) with [the|some|these|an|a] (men|man|older _|adult+|strangers|dealer+)
@@ -134,8 +148,7 @@ sexual (activity|activities|relations|relationship+|intercourse|encounter+|liais
 sexually (active|experienced|available|precocious|provocative|promiscuous|advanced)
 (promiscuous|promiscuity|promiscuously)
 (provocative|provocatively|flirtatious|flirty) [behaviour|manner|way|way+|with]
-flirt~ with [the|these|older|some|adult] (men|males|older|staff|adult+|drivers|officers)
-flirt~ with [the|these|a|their|bus|taxi|_] (driver+|guard+|steward+|customer+|coach|coaches|teacher+|shopkeeper+|doorman|doormen)
+flirt~ with [the|these|those|a|some|their] [bus|taxi|local|_] (man|men|males|older|staff|adult+|officers|driver+|guard+|steward+|customer+|coach|coaches|teacher+|shopkeeper+|doorman|doormen)
 (hypersexualised|hyper sexualised|over sexualised|oversexualised|hypersexual)
 child (prostitute+|prostitution|porn|pornography|sex worker+)
 (prostitute~|prostituting|pimp~) <self>
@@ -153,6 +166,7 @@ older (boyfriend+|girlfriend+|partner+|lover+)
 (adult|online|internet|grown up) (boyfriend+|girlfriend+|partner+)
 boyfriend+ [who (is|are|was|were)] [much|years|a lot] (older|in (his|their) _|aged _|twice <their> age)
 boyfriend+ who (is|are|was|were) (eighteen|nineteen|twenty _|twenty|thirty|18|19|20|21|22|23|24|25|26|27|28|29|30)
+(partner+|boyfriend+|girlfriend+) (is|are|was|were|aged) [now|only|about|around|already|at least|in (his|her|their) [early|mid|late]] (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|thirty|twenties|thirties)
 sugar (daddy|daddies)
 (in|having|has|have|had|began|begun|started|start~|form~|into|pursu~|pursuing|a|an) [a|an] [sexual|romantic|intimate|consensual|serious|boyfriend] relationship+ with [a|an|the|some|several|much|his|her|their|two|these] [much] (older|adult+|grown|_ year old|man|men|male+|dealer+|exploiter+|perpetrator+|someone (older|much older|twice))
 (dating|seeing|going out with|courting) [a|an|some|this|much] [much] (man|men|adult|older) [boy+|man|men|male+|lad+|person|guy]
@@ -167,11 +181,14 @@ willing (participant+|partner+|accomplice+)
 consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|party|parties|touching|kissing|exchange+)
 (go|goes|going|went|gone) along with (it|what (he|the men|was)|[the|these] [older] (men|man|dealer+))
 agreed to [the|these|all] lift+
+(as|is|are|was|were|been|all|both|equally|fully|just as|partly) complicit
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
 (should not|should never|ought not to) have (been (out|there|with|drinking|in)|gone|got|let|accepted|stayed|talked|trusted|met|sent|worn|put)
 (none of this|this|it|nothing) would [not|never] have happened ... if (they|he|she)
+otherwise <they> would not (keep|go|stay|do|return|be|have)
+<they> would not (keep (going|doing|returning|coming)|go back|be there|do it|stay) (back|if|unless|otherwise)
 had <they> (not|never) (replied|answered|gone (there|out|in|along|with|back|to)|got (in|into)|sent|met|accepted|talked to|trusted|agreed|let|posted|drunk|smoked|worn|opened|followed|carried|hung|ventured|strayed|lingered|been (there|out|alone|drinking))
 (none of this|this|it|nothing|that) would [not|never] have happened (if|had) <they>
 (trade~|play~|bank~) on <their> (looks|bodies|charms)
@@ -184,8 +201,12 @@ if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|th
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
 (<is>|just|simply|only|almost|practically) asking for (it|trouble)
 (ask|asks|asked|asking) for trouble
-(look|looks|looked|looking) for (trouble|a fight|it|bother|aggro|a scrap)
+(look|looks|looked|looking) for (trouble|a fight|bother|aggro|a scrap)
+(out|only|always|clearly) looking for it
 (court|courts|courted|courting|invite~|attract~) (trouble|danger|harm|violence|unwanted attention|exploitation|the attention of)
+(tempt~|tempts) (fate|providence)
+(push~|ride~|rode) <their> luck
+(can|could) [only|hardly|scarcely|not] expect (to be (hurt|robbed|attacked|stabbed|left alone|stopped|arrested)|trouble|sympathy|the worst|nothing else|no sympathy)
 (play|plays|playing|played) with fire
 (flirt~|dice|dicing) with (danger|risk|death)
 (only have|only has|only had|have only|has only|had only) [got] <self> to (blame|thank)
@@ -249,6 +270,8 @@ own up to <their> [own] (behaviour|actions|choices|part|offending)
 (take|takes|took|taking|taken|accept~|show|shows|showed|showing|assume~) (no|little|any|some|more|greater|full|enough) [personal|real] (responsibility|ownership|accountability) for [<their> own|keeping] [<self>] (safety|actions|behaviour|choices|decisions|conduct|situation|part|welfare|safe)
 (not|never|do not|does not|did not|must|should|need to|needs to|ought to|refuse~ to|fail~ to|failed to|unwilling to|reluctant to) [yet|ever|also|really|want to] (take|taken|accept|accepted|show|shown) [personal|real|full|any] (responsibility|ownership|accountability) for (<self>|<their> [own] (safety|actions|behaviour|choices|decisions|conduct|situation|part|welfare)|(keeping|putting|placing) (<self>|each other))
 (fail|fails|failed|failing|refuse~|unwilling|reluctant|unable|not|will not|never|do not|did not|does not|are not|is not) [to|willing to|prepared to|ready to|inclined to] [even|properly|always|really] (keep <self> safe|keeping <self> safe|protect <self>|protecting <self>|help <self>|helping <self>|safeguard <self>|look after <self>|be helped)
+(do not|does not|did not|never|neither) [really|actually|seem to|even] want to (be (helped|saved|reached|safe)|help <self>|change)
+(should|must|need to|needs to|ought to|have to) [really|also] (take|accept|bear|share) [some|more|the|their share of|full] (responsibility|blame|ownership) for what (happens|happened|has happened|had happened|is happening) [to <them>]
 (fail|fails|failed|failing|failure) [repeatedly|consistently|persistently|again|time and again] to (attend|engage|keep|protect|comply|cooperate|co operate|take|accept|respond|turn up|show|appreciate|understand|recognise|learn|heed|listen|follow|use|make|disclose|report|tell|return|abide|respect|control|work|stick|think|consider|arrive|answer|benefit|grasp|come|grasp|say|go|avoid)
 (fail~|failed|failing|poor|patchy) (attendance|attender+|timekeeping)
 did not (attend|turn up|show up) despite
@@ -263,13 +286,19 @@ did not (attend|turn up|show up) despite
 in denial
 (do not|does not|did not|will not|never) [ever|even|always|want to|wants to] (take|follow|heed|listen to|act on|accept|listen) [to] [the|our|any|good|this|that|staff|police|sensible|repeated|an] [_] (advice|warning+|guidance)
 (nobody|no one) (made|forced|makes|forces) (<them>|them|these _|the _) (go|do|stay|sell|carry|take|meet|send|drink|get|smoke|reply|follow|to (go|do|stay|sell|carry|take|meet|send|get))
+(nobody|no one) (is|was|has been|has|were|are) [ever|actually] (forcing|forced) (<them>|them|these _|the _)
+(none|not one|neither|no one|nobody) of (them|the (girls|boys|young people|group|children|friends|lads|five|four|three)) (is|was|were|has been) [ever|actually|really] (forced|coerced)
 (were|was|are) never [actually|really] (forced|coerced|made to) ...
 (were|was|are) not [actually|really] forced ...
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
+(like~|enjoy~|love~|relish~) (being|getting|be) (in|into) (trouble|fights|bother|danger)
+(like~|enjoy~|love~|relish~) [causing|making|starting|the|all the|a bit of] (trouble|mischief|chaos|mayhem|bother|a fight)
 (seduced|tempted|attracted|dazzled|motivated|drawn in|driven) by [the] [easy|quick|promise of|lure of|idea of] (money|gifts|cash|status|glamour|lifestyle|designer|greed)
 (thrill|sensation|danger|excitement|status) (seeking|seeker+)
 (seek|seeks|sought|seeking|hunt~|go looking|goes looking|went looking) [out|for] [for|out] [the|these|those] (danger|risk+|trouble|thrills|older men|older boys|older males|older lads|adult attention|conflict|male attention|excitement)
 (gravitate~|drawn|attracted) (to|towards) (older men|older criminals|older dealers|older lads|older peers|older teenagers|older adults|criminals|dealers|known _|men|older boys|older males|danger|trouble|crime|the wrong|gang+|risk|drugs|offending|adults who)
+(drawn|attracted|pulled) [in] (to|towards|by) the (thrill|excitement|danger|buzz|glamour|lifestyle|drama|money|status|risk|chaos)
+easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (easy|fast|quick) money
 (seek|seeks|sought|seeking) [the|these|those] (men|man|males|dealer+|exploiter+|strangers) out
 (seek|seeks|sought|seeking) out [the|these|those|some|any|a] (men|man|males|dealer+|exploiter+|strangers)
@@ -282,11 +311,14 @@ in denial
 (known|criminal|negative|inappropriate|unsuitable|undesirable|antisocial|anti social|risky) (associate+|association+|peer association+)
 (spend~|spent|spending) [a lot of|all <their>|more and more|most of <their>|too much] time with [the|an|some|known|these|a] (older (men|males|boys|lads|males)|elders|olders|dealers|criminals|exploiters|adult males|men|offenders)
 (wrong|bad|rough) (crowd|company|sort|sorts)
+(go|goes|going|went|gone) [off|away|out] with [the|some|these] (older|adult|grown) (men|males|lads|boys|people) for [the|free|a|some] (drink|alcohol|money|drugs|cigarettes|vape+|lift+|weed|cash|gift+|presents)
+(get|gets|got|getting|hop|hops|hopped|jump|jumps|jumped|climb~) (in|into) (any|anyone's|anybody's|strangers'|a stranger's|older men's) car+
 (fall|falls|fell|fallen|falling|got|get|gets|getting) in with
 (intimidate~|terrorise~|menace~|harass~|plague~|torment~) [local|other|the|elderly|older] (residents|people|neighbours|shoppers|staff|pupils|passers by|passengers|community|public|customers|children|shopkeepers|area|estate)
 (provoke~|antagonise~|goad~|taunt~|bait~) (the|other|local|police|staff|residents|teachers|officers|wardens|adults|people|security|shopkeepers|neighbours|rivals)
 (wind|winds|winding|wound) (up) (the|police|staff|residents|teachers|officers|wardens|adults|people|security|shopkeepers)
 (wind|winds|winding|wound) (staff|people|teachers|officers|residents|them|adults) up
+(make~|making|made) ... ... (life|lives) [a|an|complete|total|utter] (misery|hell|miserable|unbearable)
 (disregard~|flout~|defy|defies|defied|defying|ignore~|disobey~|reject~|break|breaks|breaking|broke) [all|any|the|every|repeated|<their>|our|the police's|good|adult+|staff|sensible] (advice|warning+|rules|boundaries|curfew+|guidance|instructions|authority|bail conditions|every rule)
 (young person|child|boy|girl|pupil|<they>|yp _|yp1|yp2|yp3|yp4|yp5|yp6) [has|have|had|also|now|later] (alleges|alleged|allege)
 (<they>) (claims|claimed|claim) (that|to have|to be|he|she|they)
@@ -311,6 +343,7 @@ gang+
 (bad|negative|toxic|corrupting|poor|malign|unhealthy|harmful|disruptive) (influence+|peer+|peer group+|friendship+|association+|peer influence+|friend+|crowd|element+|friendship group+)
 (<is>) (bad|terrible) news
 not good kids
+(the|those|these) (naughty|bad|difficult|disruptive|troublesome|challenging|rough) ones
 (toerag+|scrote+|scallywag+)
 (young|youth|juvenile|teenage|child|prolific|persistent|repeat|serial|known|habitual|hardened|serious|adolescent|violent|first time|re) offender+
 offender+
@@ -318,7 +351,8 @@ reoffender+
 offending (behaviour|history|profile|career|peers|lifestyle)
 criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element+)
 (child|young|youth|juvenile|teenage|adolescent|peer|under age) [on _] (perpetrator+|abuser+|aggressor+|exploiter+|recruiter+|groomer+|predator+)
-(<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible] [the] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
+(<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible|sexual] [the|sexual|main] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
+(<is>|as) [both|also|all] [the|a|an] [sexual|main|real] (abuser+|groomer+|exploiter+|recruiter+)
 (groomer+|abuser+|predator+|exploiter+|dealer+|criminal+|offender+|gangster+) in the making
 (lead|leads|led|leading) (them|others|each other|the others|(younger|other|weaker) _) astray
 follow~ like sheep
@@ -328,12 +362,15 @@ perpetrator+ [who] (is|are|was|were|has been|have been|had been|being) [all|both
 perpetrator+ ... ... (isolation|detention+|excluded|suspended|exclusion+|suspension+)
 perpetrator+ ... [_] (same|her|their) (form|class|year|school|tutor group|lessons|maths set)
 perpetrator+ [who|all|both|each] ... (in year (7|8|9|10|11|seven|eight|nine|ten|eleven)|pupils|classmates|schoolmates)
+perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|year+|class|friends|pupils|members)
+(perpetrator+ (and|or) victim+|victim+ (and|or) perpetrator+) (in|within|among|amongst)
 (<is>) [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
 (<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
 (drama queen+|queen bee+|alpha (male+|female+)|kingpin+|hanger+ on|hangers on)
+(time bomb+|ticking bomb+|loose cannon+|(accident+|disaster+) waiting to happen)
 frequent (flyer+|flier+|attender+|caller+|misper+)
 (runner+|courier+|lookout+) for (a|the|this|that|their) [drug+|drugs|county|deal|local] (line+|dealer+|gang+|elders|olders|supplier+)
 (lack|lacks|lacked|lacking) [any|all|basic] respect
@@ -374,7 +411,7 @@ beyond (parental|all|adult) control
 (<is>) [<very>] [<very>] broken
 (complex|chaotic|challenging|hopeless|problem|difficult|worrying) case+
 this case [is|was|has]
-(challenging|problem|problematic|bad|poor|difficult|disruptive|naughty|unacceptable|aggressive|violent|threatening|attention seeking|avoidant|controlling|manipulative|delinquent|deviant|hostile|intimidating|unruly|abusive|inappropriate|defiant|oppositional|sexualised|acting out|yobbish|outrageous|appalling|disgraceful|non compliant|rowdy|nuisance|out of control|worrying|concerning|unpredictable|erratic|volatile) behaviour+
+(challenging|worst|dreadful|terrible|shocking|problem|problematic|bad|poor|difficult|disruptive|naughty|unacceptable|aggressive|violent|threatening|attention seeking|avoidant|controlling|manipulative|delinquent|deviant|hostile|intimidating|unruly|abusive|inappropriate|defiant|oppositional|sexualised|acting out|yobbish|outrageous|appalling|disgraceful|non compliant|rowdy|nuisance|out of control|worrying|concerning|unpredictable|erratic|volatile) behaviour+
 (behaviour|behavioural|anger|attitude|conduct|anger management) (problem+|issue+|disorder+|difficult(y|ies)|difficulties)
 (act|acts|acted|acting|kick|kicks|kicked|kicking) (out|off|up)
 <owner> (aggression|aggressiveness|hostility|temper|tempers|outbursts|tantrum+)
@@ -391,7 +428,7 @@ attention (seeking|seeker+)
 (seeking|seek|seeks) attention
 (seek|seeks|sought|crave~) [constant|negative|the|adult|male|any|for] attention
 (cry|cries|crying) for attention
-(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
+(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
 (poor|bad|negative|terrible|appalling) attitude+
 (have|has|had|got|with) (an attitude|attitude|a chip on)
 chip on (<their>) shoulder+
@@ -419,6 +456,7 @@ neet
 (the|these|those|local) (hoodies|hoods) (are|were|have|hang~|gather~|who|congregate~)
 (savvier|more savvy|sharper|wiser) than (most|many|some|any|the) (adult+|grown _|of us|staff|teachers|men)
 (streetwise|street wise|street smart|streetsmart|street smarts|street savvy|world weary|world wise|worldly wise|worldly|road smart)
+(very|rather|quite|too|so|overly) knowing [for|child|girl|boy|children]
 wise to (the|how|what|older|that|it)
 wise in the ways
 savvy [about _|on _|enough _]
@@ -447,12 +485,16 @@ wiser than (their|most|many)
 wise heads
 (run|runs|running|ran) rings (round|around) [any|the|most|all|grown] (adult+|men|man|us|staff|teachers|workers|officers|grown _)
 ugly enough
+(can|could|able to|knows how to|know how to) [well|easily] (handle|deal with|cope with|manage) [the|any|all the] (male|men's|older|adult|sexual|unwanted) (attention|advances|interest|approaches)
 (can|could) (more than|easily|always|well) hold <their> own
 (mature|maturity|old|older|wise|wiser|experienced|knowing|sophisticated|adult|advanced|worldly|knowledgeable|developed|grown up) ... (for|beyond|than|past|belies|ahead of) <their> [tender|young|actual|real] (age+|years)
 beyond <their> [tender|young] years
-(look|looks|looked|seem|seems|seemed|act|acts|acted|acting|appear|appears|appeared|behave~|come across|comes across|present~|sound|sounds|pass|passes) [as|for|like|to be] [much|far|a lot|so much|significantly|considerably|a good deal|rather|years|a little|well|more] (older|grown up|adult|adults|sixteen|eighteen|nineteen|twenty|an adult|grown _|young adults|a man|men|women|adults do) [than <their> (age+|years)|than they are]
+(look|looks|looked|seem|seems|seemed|act|acts|acted|acting|appear|appears|appeared|behave~|come across|comes across|came across|come over|comes over|came over|present~|sound|sounds|pass|passes) [as|for|like|to be] [much|far|a lot|so much|significantly|considerably|a good deal|rather|years|a little|well|more] (older|grown up|adult|adults|sixteen|eighteen|nineteen|twenty|(eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) year old+|an adult|grown _|young adults|a man|men|women|adults do) [than <their> (age+|years)|than they are]
 (act|acts|acted|acting|behave~|carry <self>|carries <self>|carry on|carries on|talk|talks|live|lives|living|operate~|conduct|cope~|manage~|think|thinks|dress|dresses|speak|speaks|function~) [just|more|very much|almost|<self>|much|and _] (like|as) [little|small|young|any|a|an|grown|other] (grown men|grown man|grown women|grown ups|adults|adult|grownups|men|women|man|woman|(eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) year old+)
+more (woman|man|adult|men|women|adults) than (girl+|boy+|child|children|kid+)
+(grow|grows|grew|grown|growing) up [so|much|a lot|far] (faster|quicker|sooner|earlier|more quickly)
 more (like|of) (a man|a woman|an adult|men|women|adults) than (a|an) _
+level of maturity
 old before (their|his|her) time
 like a [fully|full] grown (woman|man)
 (mothers|mothering|parents|parenting) (the (rest|others|group|younger ones|little ones)|them all|everyone else)
@@ -482,6 +524,7 @@ adult (decision+|choice+)
 grown up (lives|life|problems|ways|outlook|tastes|decisions|matters|things)
 (mind|head|outlook|attitude|body|confidence) of (an adult|a grown|a woman|a man|someone (older|twice|much older))
 cotton wool
+consenting adult+
 young (adults|adult)
 (men|women|man|woman|adults|adult|grown ups) in (all but|everything but|everything except) (name|years|age)
 (is|are|was|were|act as|acts as) [very much] the (adult|adults|parent|parents|grown up|grown ups) in (the|their|that|this|his|her)
@@ -495,6 +538,9 @@ equal (partner+|party|parties|participant+)
 (men|women|man|ladies) of the (house|family|household)
 (big|grown) (boys|girls|lads) now
 (strong|tough|big|clever) (girls|boys|lads) ... (not|do not|does not|no) need ... ... (protect~|protection|help|us|adults)
+(nothing|little|not much|not a lot) [very|remotely|particularly|at all] (childlike|child like|childish|innocent|naive|vulnerable) about
+(ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
+(not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
@@ -513,12 +559,17 @@ self (sufficient|reliant)
 (perfectly|quite|fully|well|more than) capable of (deciding|choosing|making|managing|looking|coping|taking)
 (will|can) (be fine|cope|manage|survive) (without|on their own|by themselves|whatever|regardless|anyway|as they)
 (capable of|able to) (making|make) [<their> own] [own|informed|adult|mature|rational|sensible] (decision+|choice+) about (sex|risk+|relationship+|danger+|drugs|men|contraception)
+(manage~|cope~|get by|gets by|got by|getting by|do|does|doing|get on|gets on|survive~) [perfectly|quite|very|just|absolutely] (well|fine|happily|okay) (without|on <their> own|alone)
+independent (since|from) [they|he|she|the age|a [very] (young|early)|an early]
+(can|could|able to|capable of|trusted to|should) [now|safely|easily|well|perfectly well|already] (manage|managing|assess|assessing|judge|judging|handle|weigh up) <their> own (risk+|safety|lives|affairs|protection|welfare)
 (do not|does not|did not) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
 (<is>|appear|appears|seemed) [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
 (do not|does not|did not) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|supervising|support|safeguarding)
-(do not|does not|did not) [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|supervision|supervising|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
+(do not|does not|did not) [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|babysitting|nannying|mollycoddling|coddling|supervision|supervising|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
 (do not|does not|did not) [really] want [any|much|our|to be] (protecting|protection|protected|looking after|looked after|mothering|hand holding|shielding)
 (do not|does not|did not) [really] need [any|much|our|to be|adult|the|our] (protecting|protection|protected|looking after|looked after|supervision|supervising|safeguarding|shielding|adults|help|support)
+(will not|would not|should not|do not|does not) need [as much|much|so much|anything like as much|our|the same amount of|a lot of] (from (us|services|adults)|help from (us|adults))
+not (faze|unnerve|daunt) (them|him|her)
 (need|needs|needed|require~) (no|little) [adult|further|extra|special|such|real|or no] (protection|shielding|supervision|supervising|looking after|safeguarding|help|support|parenting|guidance|care|reassurance|protecting)
 (no longer|hardly|scarcely|barely) (need|needs|require~) [the|any|our|much|adult|such|to be] (protection|protecting|protected|looking after|looked after|supervision|supervising|safeguarding|care|shielding|help|adults|support|guidance)
 (without|with no|in no|have no|has no) need (of|for) [adult|our|any] (protection|help|care|supervision|supervising|protecting|adults)
@@ -529,9 +580,11 @@ self (sufficient|reliant)
 (scared|afraid|frightened) of (nothing|nobody|no one)
 (fear|fears|feared) (nothing|nobody|no one)
 (give|gives|gave|given|giving) [their|full|free|verbal] consent (to|for) [the|these|those|being|having|any|all] [sexual|intimate] (photograph+|photographed|photo+|picture+|image+|video+|filmed|sex|sexual _|relationship+|lift+|arrangement+|touched)
+(tougher|hardier|more (resilient|mature|worldly|streetwise|grown up|hardened|adult|independent)) than (the (others|rest|white|other)|<their> (peers|classmates|friends)|other (children|girls|boys|young people|pupils|kids)|most (children|girls|boys|kids|young people|pupils|of <their>))
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
+(of|at|reached|reaching) an age (to (take responsibility|know|decide|understand|choose|be (responsible|held))|(when|where|at which) <they> (should|can|could|ought|must|know|need to take))
 (resilient|resilience)
 (mature|maturity|sophisticated|hardened|battle hardened|hard bitten|thick skinned|tough|adult like|grown up|unshockable|fearless|invincible|seasoned|self assured|physically mature|sexually mature|emotionally mature|unfazed|fiercely independent)
 (males|females)
@@ -543,6 +596,8 @@ old enough
 (ic1|ic2|ic3|ic4|ic5|ic6|ic7|ic8|ic9|ic0)
 ic (1|2|3|4|5|6|7|8|9|code+)
 (slim|slight|stocky|heavy|heavier|medium|large|small|thin|athletic|muscular|big|wiry|lean|average|solid|sturdy|skinny|powerful|burly|short|tall|broad|muscly|bulky|chunky|larger|slender|light|strong|petite|stout|thickset|thick set|similar|imposing|delicate|skeletal|medium to large|slightly built) [to _|muscular|and _|_] (build|builds|frame|frames|physique+|stature|height)
+(4ft|5ft|6ft|built like)
+on the (heavy|large|skinny|chubby|thin|short|tall|plump|slim|small|stocky) side
 (well|heavily|slightly|powerfully|solidly|slimly|strongly|stockily) built
 (heavy set|heavyset|thick set|thickset|physique+)
 (feet|foot|ft) _ [inches] tall
@@ -561,7 +616,7 @@ of [_] (asian|african|arab|european|mediterranean|mixed race|foreign|oriental|sc
 of [_] (somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kurdish|chinese|vietnamese|jamaican|nigerian|roma|traveller|irish|mediterranean|middle eastern|eastern european|east african|west african|south asian|dual|similar|untidy|unkempt|neat|smart) appearance
 (grow|grows|growing|grew|grown) [a|an|<their>|his] (beard+|moustache+|facial hair)
 (dark|light|pale|fair|brown|black|white|olive|bad|clear|oily|dry|greasy|spotty|lighter|darker|mixed|tanned|poor|freckled) [brown|and _] (skin|complexion+|skin tone+)
-(complexion+|skin (tone+|colour+)|acne|facial hair|freckles|birthmark+|body odour|cornrows|dreadlock+|gold (tooth|teeth)|stubble|moustache+|hair extensions|mullet+|mohawk+|buzz cut+|skin fade+|fake tan|spray tan|false (nails|lashes|eyelashes)|shaved heads|shaven heads|shaved head)
+(complexion+|lip filler+|skin (tone+|colour+)|acne|facial hair|freckles|birthmark+|body odour|cornrows|dreadlock+|gold (tooth|teeth)|stubble|moustache+|hair extensions|mullet+|mohawk+|buzz cut+|skin fade+|fake tan|spray tan|false (nails|lashes|eyelashes)|shaved heads|shaven heads|shaved head)
 (short|long|thick|neat|little|tight|blonde|box) (dreads|locs|braid+|beard+|afro+|plaits|twists)
 (dark|light|fair|blonde|blond|brown|black|red|ginger|long|short|curly|straight|bleached|dyed|dreadlocked|greasy|spiky|frizzy|afro|shaved|shaven|messy|unwashed|purple|pink|blue|green|braided|bright|wavy|wild|cropped|auburn|coloured|untidy|slicked back|shoulder length|lank|matted|big|grey|dirty|mousy|tightly curled|neat|scruffy) [and _|_] (hair|hairstyle+|ponytail+|haircut+)
 (with|have|has|had|having|sport~|wear|wears|wearing|wore|got) [a|an|the|both|several|many|large|visible|small|some|<their>|matching|long|short|bad|neck|facial|nose|lip|lots of|heavy|thick|too much|a lot of|full|quite|multiple] [a|an|visible|large|small|matching|neck|face|facial|nose|lip|black|dark|long|fake] (tattoo+|piercing+|beard+|afro+|dreads|locs|braid+|braces|scar+|lashes|eyelashes|nails|make up|makeup|lipstick|extensions|highlights|quiff+|ponytail+|fade)
@@ -577,6 +632,7 @@ the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bal
 (shaved|shaven|slit|drawn on|pencilled|plucked) eyebrow+
 (one|two|three|four|five|six|several|some|most) (<is>|of them|of them are) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six|the rest|the others|others) [are|is|were] (black|white|asian|mixed race|mixed heritage)
 (one|two|three|four|five|six|several) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six) (black|white|asian|mixed race|mixed heritage)
+(dark|black|deep) (rings|circles|bags|shadows) (round|under|around|beneath) <their> eyes
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
 carry man bags
 (dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
@@ -587,6 +643,7 @@ the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dr
 <their> (dress sense|outfit+|clothing|designer _|hoodie+|tracksuit+|hoods)
 (hood+|cap+) (up|pulled|raised|down over|low)
 (tiny|cropped|strappy|micro|hooded|black|grey|designer|matching|baggy|skinny|tight|ripped|torn|dirty|expensive|branded|white|scruffy|revealing|skimpy|inappropriate|short|low cut|puffer|padded|dark|trendy|flashy|shabby|ill fitting|identical|stained|oversized|nike|north face|gaudy|grubby|threadbare|smart) [black|designer|grey|white|red|blue|green|and _|branded|new|padded|north face] (hoodie+|hoody|tracksuit+|trackies|joggers|trainers|coat+|jacket+|clothes|clothing|cap+|jeans|skirt+|dress|dresses|top|tops|shorts|leggings|outfit+|gear|jewellery|watch|watches|gilet+|crop top+|shoes|sliders|mini skirt+|t shirt+|jumper+|sweatshirt+|tops)
+in [all|exactly|mostly] (the same|matching|identical|expensive|designer) [_] (trainers|coats|jackets|clothes|tracksuits|hoodies|puffers|shoes|caps|gear|outfits|joggers)
 (balaclava+|ski mask+|bandana+|crop top+|mini skirt+|miniskirt+|puffer (jacket+|coat+)|baseball cap+|snood+|manbag+|tracksuit+|hoodie+|designer (label+|gear|brand+))
 in [all] (black|white|grey|red|dark|designer _|_) from head to (toe|foot)
 head to toe in _
@@ -619,6 +676,7 @@ whatever ... (offered|offer|suggested|suggest|tried|try) ... ((turn|turns|turned
 (support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
 (complete|total|absolute|flat|blanket|outright|utter|consistent|persistent|continued|general) refusal+ (to|of|by|from|on)
 will do anything (for|to)
+would not dream of (telling|asking|coming|going|talking|speaking|attending|accepting|trusting|working|saying|ringing|listening|reporting)
 (will|shall) not [ever|simply|just|readily|willingly|even|freely|under any circumstances|at all|now|always] <engage>
 will never <engage>
 (will not|wont) [ever|simply|just|readily|willingly|even] <engage>
@@ -631,6 +689,7 @@ will (always|never) (be|have|end|do|get|go|return|turn|find|lie|steal|choose|put
 (going to|will|would) [all|surely|only|just|simply|soon] (end up|wind up|finish up)
 (it is) [only|just|merely] a matter of time
 (only|just|merely) a matter of time
+back (to|at|into) <their> old (ways|habits|tricks|haunts)
 (there is|there can be|without|without a|have|has) [absolutely] no doubt _
 will [soon|simply|just|only] (reoffend|re offend|offend again|do it again|relapse|be back|go missing again|run away again|run off again)
 only ever _
@@ -651,6 +710,9 @@ whatever (anyone|anybody|we|staff|adults|workers|professionals|teachers|parents)
 (nothing|no one|nobody) ... ... ... (will|would|can|could) [ever] (work|help|reach|change|stop|make|get through|be taken|touch|persuade|convince|engage|interest|satisfy|please|matter) [with|to|for|them|him|her]
 (nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that) [_] (group|cast|boys|girls|lads|friends|young people|children|skaters|performers|dancers|six|five|four|three)) ever (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries)
 (none|not one|no one|nobody) of (them|the (boys|girls|young people|group|children|friends|lads|cast|pupils|skaters|performers|five|six)) will <engage>
+(nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that|our) [_] (group|cast|boys|girls|lads|friends|young people|children|six|five|four|three)) (has|have|had) [ever|once|yet] (told|listened|turned up|come|answered|engaged|attended|learned|learnt|behaved|tried|kept|stuck|finished|completed|shown|accepted|apologised|shown|taken|owned|admitted|said sorry)
+(guarantee|bet|be sure|count on it|be certain) [that] <they> (will|would|are going to)
+(will|would|can|could) never (get|persuade|convince|reach|change|make|talk|win) (them|these|this|the (group|boys|girls|lads|young people|children)|him|her) [_] (to|round|over|see|do|listen|change|into|from|boys|girls|kids|lads|young people|children|group)
 not a single (one|member|boy|girl) of (them|the (group|cast|boys|girls)) (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries|will)
 (cannot|can not|could not|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
@@ -663,11 +725,11 @@ nothing (works|will work|worked|helps|will help|gets through|can be done|will ch
 (beyond|past) (saving|reach|redemption|caring|hope)
 set in their ways
 (invariably|inevitably|undoubtedly|unquestionably|indisputably|incessantly|perpetually|eternally|relentlessly|without exception|without fail)
-(every single|each and every|every last) (time|day|night|week|one|session|offer|appointment|lesson)
+(every single|each and every|every last) (time|day|night|week|weekend|evening|morning|month|occasion|one|session|offer|appointment|lesson)
 (all|none|every one|each|every one) of (them|the (boys|girls|young people|group|children|friends|lads|pupils)) (lie|lies|lied|steal|steals|refuse~|fight|fights|truant|carry knives|carries a knife|offend|offends)
 (do|does|did) nothing but _
 (totally|completely|utterly|absolutely|wholly|entirely) (unwilling|resistant|closed|opposed|against) [to]
-(forever|for ever|constantly|continually|continuously|permanently|endlessly|consistently|perpetually) (in (trouble|fights|conflict)|getting|fighting|causing|arguing|lying|late|breaking|running|disrupting|making|out|lost|complaining|lie|lies|fight|fights|argue~|miss~|miss|misses|fail~|swear|swears|swearing|break|breaks|run|runs|refuse~|refusing|challenge~|angry|high|stoned|drunk|absent|test|testing|reject~|ignore~|ignoring|rude|disobey~|offend~|smoking|smoke~|late|let|lets|letting|on the move|looking for|seek|seeking|put|putting|puts|go|goes|going|on <their> (phone+|screens))
+(forever|for ever|constantly|continually|continuously|permanently|endlessly|consistently|perpetually) (in (trouble|fights|conflict|detention|isolation|bother)|on the (lookout|hunt|prowl|make)|up to (something|mischief)|at (loggerheads|it|each other's throats)|getting|fighting|causing|arguing|lying|late|breaking|running|disrupting|making|out|lost|complaining|lie|lies|fight|fights|argue~|miss~|miss|misses|fail~|swear|swears|swearing|break|breaks|run|runs|refuse~|refusing|challenge~|angry|high|stoned|drunk|absent|test|testing|reject~|ignore~|ignoring|rude|disobey~|offend~|smoking|smoke~|late|let|lets|letting|on the move|looking for|seek|seeking|put|putting|puts|go|goes|going|on <their> (phone+|screens))
 (every time|all the time|at all times|24 7|day in day out)
 (completely|totally|utterly|entirely|absolutely|wholly|thoroughly) (refuse~|unwilling|unable|disengaged|disinterested|uninterested|resistant|unreachable|uncontrollable|untrustworthy|unreliable|opposed|indifferent|incapable|closed)
 (definitely|clearly|obviously|certainly|surely|undoubtedly|of course) (do|does|will|are|is|have|has|would|want|wants|did|were|was) (not|never|no|nothing)
@@ -679,6 +741,7 @@ set in their ways
 (do not|does not|did not) ever
 (do not|does not|did not|will not) ever
 (glued to|live on|lives on|lived on) <their> (phone+|screens)
+(do|does|will|would|can|could) not _ ... [_] under any circumstances
 (fail|fails|failed|failing) [again|repeatedly|consistently|completely|utterly|once more|yet again|totally|even|persistently|routinely|signally|dismally|miserably|collectively|time and again|so badly] to
 (fail|fails|failed|failing) [completely|utterly|badly] in (its|their|his|her|the) (duty|duties|responsibilities|responsibility|care|job|task)
 (fail|fails|failed|failing) (them|these|this|young people|children|our|every|each|those|all of|both|the (group|young people|boys|girls|children|friends|lads|pupils)) [young people|children|group|boys|girls|friends|members|of them|young person|child]
@@ -713,9 +776,16 @@ not (bothered|interested) [enough] (to|in|about)
 (neither|no|none) ... (did|does|was doing|is doing|has done|have done|had done) (their|its|his) [own] job+
 (did not|does not|do not|not|never) (do|doing|done|did) (its|their|his) [own] job+
 (no one|nobody) (did|does|has done|have done|had done) (anything|a thing)
+(no one|nobody|none|not one|neither) ... ... (did|has done|had done|have done) (a thing|anything about|one thing|a single thing)
+(knew|known|saw|seen|heard) ... ... (and|but|yet) [still|then] (said|did|told|shared) (nothing|nobody|no one)
+(none of this|none of it|nothing) would [ever] have happened
+(it is|it was) (wrong|careless|foolish|unfair|unreasonable|short sighted|thoughtless|unkind|cruel|naive) (of|for) (the|our|this|that|social|children's) _
 (cannot|could not) be trusted
 (give|gives|gave|giving) (a|two) (hoot+|damn|toss|monkey's)
 no (proper|real|serious|meaningful|adequate|decent) _ (was|were|has been|have been|had been) [ever] (done|made|carried out|undertaken|held|given|offered|completed|attempted)
+(seem~|appear~) not to (care|bother|mind|want|notice|be (bothered|interested))
+as (it|they|this|that|she|he|we|you|one) (should|ought to) have
+(just|only|simply|merely) wanted (them|him|her|it|the (group|boys|girls|young people|children|friends)|these (boys|girls|young people|children)|young people|children) (off|out|gone|moved|elsewhere|removed|somewhere else|away)
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -730,9 +800,9 @@ if (the|any|only the|social|someone|anyone|services|staff|police|officers|teache
 (stood|stand|standing|sat|stands) (idly by|back and (watched|let|did)|by and (watched|let|did)|by while|by as)
 (stood|stand|standing) idly
 (walk|walks|walked|walking) away from (the|these|its|their|this) (group|young people|responsib~|responsibility|responsibilities|duty|problem)
-(negligent|negligently|negligence|neglectful|dereliction|incompetent|incompetence|incompetently|ineptitude|inept|lazy|laziness|lazily|carelessness|carelessly|careless|complacent|complacency|uncaring|heartless|callous|callousness|apathetic|apathy|unprofessional|unprofessionally|irresponsible|irresponsibly|inexcusable|inexcusably|unforgivable|unforgivably|unacceptable|unacceptably|disgrace|disgraceful|disgracefully|shameful|shamefully|scandalous|scandal|appalling|appallingly|woeful|woefully|dismal|dismally|pathetic|pathetically|lamentable|deplorable|abysmal|abysmally|atrocious|shambles|shambolic|hopeless|hopelessly|useless|clueless|ignorant|ignorance|arrogant|arrogance|obstructive|wilful|wilfully|cowardly|spineless|lackadaisical|slapdash|sloppy|slipshod|inadequate|inadequately|inadequacy|ineffective|ineffectual|dismissive|dismissively|indifferent|indifference|shoddy|uncooperative|unco operative|unhelpful|tick box|box ticking|jobsworth+|a farce|farcical|tokenistic|half hearted|perfunctory|dishonest|hypocritical|untrustworthy|blameworthy|culpable|bloody minded|pig headed|high handed|heavy handed|uninterested|disinterested|selfish|cavalier|short sighted|blinkered|stubborn|stubbornly|unreliable|chaotic|dysfunctional|woolly|out of touch|self serving|defensive|defensiveness)
+(negligent|prematurely|negligently|negligence|neglectful|dereliction|incompetent|incompetence|incompetently|ineptitude|inept|lazy|laziness|lazily|carelessness|carelessly|careless|complacent|complacency|uncaring|heartless|callous|callousness|apathetic|apathy|unprofessional|unprofessionally|irresponsible|irresponsibly|inexcusable|inexcusably|unforgivable|unforgivably|unacceptable|unacceptably|disgrace|disgraceful|disgracefully|shameful|shamefully|scandalous|scandal|appalling|appallingly|woeful|woefully|dismal|dismally|pathetic|pathetically|lamentable|deplorable|abysmal|abysmally|atrocious|shambles|shambolic|hopeless|hopelessly|useless|clueless|ignorant|ignorance|arrogant|arrogance|obstructive|wilful|wilfully|cowardly|spineless|lackadaisical|slapdash|sloppy|slipshod|inadequate|inadequately|inadequacy|ineffective|ineffectual|dismissive|dismissively|indifferent|indifference|shoddy|uncooperative|unco operative|unhelpful|tick box|box ticking|jobsworth+|a farce|farcical|tokenistic|half hearted|perfunctory|dishonest|hypocritical|untrustworthy|blameworthy|culpable|bloody minded|pig headed|high handed|heavy handed|uninterested|disinterested|selfish|cavalier|short sighted|blinkered|stubborn|stubbornly|unreliable|chaotic|dysfunctional|woolly|out of touch|self serving|defensive|defensiveness)
 (not|far from|hardly|nowhere near) (fit for purpose|good enough|up to (the job|scratch|standard))
-(unfit for purpose|to (its|their) shame|asleep at the wheel|asleep on the job|shame on|should be ashamed|ashamed of (itself|themselves)|no excuse|without excuse|no justification|inexcusable|a lot to answer for|much to answer for|heads should roll|true to form|a joke|not up to the job|out of (its|their) depth)
+(unfit for purpose|to (its|their) shame|asleep at the wheel|asleep on the job|shame on|(should|ought to) be ashamed|nowhere to be (seen|found)|found wanting|remiss|beyond (me|belief|comprehension|understanding)|ashamed of (itself|themselves)|no excuse|without excuse|no justification|inexcusable|a lot to answer for|much to answer for|heads should roll|true to form|a joke|not up to the job|out of (its|their) depth)
 (poor|weak|bad|terrible|slow|appalling|dreadful|lazy|sloppy|lax|substandard|shocking|disappointing) (practice|response+|service|communication|management|judgement|judgment|leadership|decision making|work|handling|planning|record keeping|recording|performance|standard+|supervision|oversight|job|attitude|information sharing|follow up)
 (let|lets|letting) (them|him|her|young people|the young people|the group|these young people|this group|these children|children|the children|the boys|the girls|the friends|everyone|everybody|families|the family|the families|these families|the parents|the mothers|the village|the estate|(its|their) (young people|tenants|pupils|players|residents|own)|us|parents|our young people|each of them|all of them|the lads|members|these boys|these girls|the five|the whole group|every one of them|a whole group) [all|badly] down
 let down by
@@ -801,6 +871,7 @@ too (slow|late|busy|lazy|proud|rigid|quick|ready|arrogant|complacent|mean|timid|
 (deliberately|conveniently|wilfully) (ignore~|ignoring|kept|withheld|left|excluded|forgot|forgotten|lost|misled|delayed|overlooked|failed|chose|avoided|blind|obstructed)
 (as usual|yet again|once again|as ever) [the] _ (fail~|ignored|did|lost|missed|failed|arrived late)
 (lost interest|lost patience) (in|with) (them|the group|the young people|these)
+(treat~|treated) ... ... (like|as) [common|little|a] (criminal+|suspect+|animals|dirt|nuisance|problem|second class|thugs|vermin|afterthought)
 (punish~|criminalise~|demonise~|victimise~) (them|these|young people|the group|the young people|children) (for|instead|rather)
 (poor|no|zero|little|lack of|complete lack of|total lack of|utter lack of) (leadership|grip|accountability|ownership|urgency|professional curiosity|professionalism|common sense|care|interest) [from|by|on|in|at|shown|whatsoever|was]
 fault of (the|its|this|that|these|both|our) [_] [_] <service>
@@ -1788,4235 +1859,4323 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 19 20 20 22 23 26 26 26 26 27 28 28 30 30 30 30 30 30 30 30 30 30 31 31 32 32 32 33 33 33 35 35 35 35 36 36 36 36 37 37 37 37 37 37 37 37 38 38 39 39 40 41 41 42 42 42 42 42 43 43 43 44 44 45 45 45 46 46 46 47 47 47 47 47 47 48 48 48 48 49 49 49 49 50 51 52 52 52 53 54 54 55 55 55 56 56 57 57 57 57 57 57 58 59 60 61 61 61 61 62 62 62 63 63 64 64 64 65 66 66 67 68 69 70 70 70 71 71 71 71 71 71 71 71 72 72 73 74 75 75 76 76 76 76 76 76 76 77 78 79 79 79 79 79 79 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 80 81 81 81 81 81 81 81 82 82 83 83 84 84 84 84 84 84 85 85 85 86 87 87 87 87 87 87 88 88 89 89 90 91 92 92 93 94 94 94 94 95 95 95 96 96 96 97 97 97 97 98 98 99 100 102 102 103 103 104 104 104 105 105 105 105 105 105 106 106 106 107 107 107 108 108 108 108 109 109 109 109 110 110 111 111 111 111 112 112 112 112 112 112 112 112 112 113 114 114 116 117 117 121 121 121 121 121 122 122 122 123 124 124 124 124 124 124 124 126 128 129 130 134 135 137 139 141 141 141 141 141 141 141 141 142 142 142 142 145 145 145 146 147 147 147 147 150 151 151 152 152 154 154 154 155 157 157 157 157 157 157 158 159 162 162 163 164 165 165 165 166 167 167 167 167 167 168 168 168 168 168 168 168 168 169 169 169 169 169 169 169 170 170 170 171 171 172 172 172 172 172 173 173 174 175 176 176 177 177 178 178 178 179 180 180 181 181 182 182 183 184 184 184 185 185 186 187 188 188 188 188 188 188 189 189 189 189 189 190 190 191 191 193 193 194 194 195 195 196 198 199 200 201 202 203 204 205 206 207 207 208 209 209 210 210 210 210 211 211 211 211 211 212 212 213 213 214 214 214 214 215 217 217 218 219 220 221 222 222 222 223 224 224 225 225 226 226 227 227 228 228 229 229 230 230 230 230 230 230 230 230 230 231 231 231 231 232 232 233 234 234 235 236 237 237 237 237 238 238 239 239 239 239 240 240 240 241 242 243 243 244 245 245 246 247 247 247 247 247 247 247 247 247 247 247 247 248 248 248 248 248 248 248 248 248 249 249 249 251 251 251 252 253 255 257 257 257 257 257 257 257 257 257 257 257 257 258 258 258 258 258 258 258 258 258 258 258 259 259 259 259 261 261 261 261 261 262 262 262 262 263 263 264 265 265 266 266 268 268 268 268 268 268 268 269 269 269 269 269 269 269 269 269 269 269 269 269 271 272 273 274 275 277 277 277 278 278 279 280 280 280 282 283 285 286 287 287 288 288 289 289 289 295 296 299 300 305 305 308 308 308 309 310 312 317 318 318 318 319 320 320 320 320 321 323 323 323 323 324 326 326 326 327 328 328 328 328 329 329 329 329 329 329 329 329 329 329 330 330 330 331 332 332 332 332 335 337 339 339 339 339 340 340 340 340 341 342 342 342 344 344 345 345 345 345 345 345 345 345 346 349 349 349 352 352 353 353 353 353 354 354 354 354 354 354 356 357 357 358 358 358 358 358 359 359 359 359 359 360 360 360 360 361 362 362 362 362 362 362 362 362 362 363 363 365 365 365 365 366 366 366 367 367 367 367 367 367 367 367 368 368 368 368 368 368 369 370 370 370 370 370 370 374 374 374 374 375 377 377 378 378 380 380 380 380 380 380 380 381 381 381 382 382 386 387 387 387 390 391 393 393 394 396 399 401 401 401 402 402 402 405 406 407 407 408 408 409 415 416 417 417 417 419 420 422 423 424 425 426 426 426 427 428 429 429 429 430 432 432 432 432 434 434 434 435 435 435 435 435 435 435 436 436 436 436 437 438 439 440 440 441 442 443 445 445 447 447 448 448 449 450 450 450 450 450 450 450 451 451 451 451 451 451 452 452 452 452 453 454 455 455 455 456 458 458 458 458 458 459 459 459 460 460 460 460 461 461 461 461 462 462 462 463 464 464 465 466 466 466 466 466 466 466 466 466 466 466 467 468 468 469 471 471 471 471 471 472 472 472 473 474 474 476 477 478 478 478 479 480 480 480 480 480 483 483 483 484 484 484 485 485 485 485 485 486 486 486 488 489 489 489 490 490 492 493 494 494 494 495 495 495 495 495 495 495 495 495 495 495 495 495 496 499 501 501 501 502 502 503 504 504 504 505 505 506 508 508 509 510 510 511 511 511 511 512 512 513 513 513 514 514 515 515 515 516 516 516 516 516 517 517 517 518 518 518 519 519 520 520 520 521 521 521 521 521 522 522 522 523 524 524 524 525 525 525 526 526 527 528 528 529 529 529 529 529 529 530 530 535 535 535 535 536 536 538 538 542 542 542 546 547 547 548 548 548 548 552 553 555 556 556 556 557 557 558 558 558 558 558 558 559 560 563 563 563 564 566 568 568 568 569 571 571 571 572 573 573 573 573 574 575 575 575 576 576 576 577 578 579 580 580 580 581 581 581 581 581 581 581 581 581 581 582 583 583 583 583 584 585 586 586 586 588 588 588 589 590 590 590 591 592 593 593 593 594 595 595 595 596 597 597 597 597 599 599 600 600 601 602 602 606 607 607 609 610 611 611 611 612 613 613 613 613 613 614 614 614 614 615 615 615 615 616 616 616 616 617 618 619 619 619 619 619 619 620 620 620 620 620 620 621 621 621 621 621 622 622 622 623 623 623 623 623 623 624 626 627 627 628 628 628 629 630 631 631 631 631 632 632 632 632 632 632 632 634 635 635 635 635 636 636 636 636 636 637 637 637 638 639 639 640 640 640 640 641 641 641 641 642 643 643 643 644 644 644 645 645 647 647 648 648 648 649 649 649 649 650 650 650 650 650 650 651 651 652 652 652 652 652 653 654 654 654 654 654 654 654 655 657 657 657 658 658 658 658 659 659 659 659 659 659 659 659 661 663 663 663 664 664 664 665 667 667 667 667 667 668 668 668 670 670 671 671 671 671 671 671 672 672 672 673 673 674 674 674 674 674 675 676 676 676 677 677 677 677 678 678 678 678 680 681 681 681 683 684 684 684 685 686 687 687 688 688 689 689 689 689 690 690 690 690 690 691 691 691 691 691 691 691 692 692 692 692 693 694 694 694 695 695 695 695 695 695 696 696 697 697 697 698 698 698 699 699 699 699 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 700 701 701 701 702 702 702 703 703 703 703 704 705 706 706 706 706 707 708 708 708 708 709 709 709 709 709 709 709 710 710 710 710 710 710 711 711 711 711 712 712 712 712 713 713 714 715 715 715 715 716 716 716 716 716 716 716 717 718 718 719 719 719 719 719 720 720 720 720 720 720 720 721 721 721 722 723 723 723 723 723 723 723 723 723 724 724 725 726 726 727 727 727 727 727 729 729 730 731 731 731 732 732 732 732 732 732 732 732 732 732 732 732 733 733 733 733 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 734 735 736 737 738 738 738 738 738 739 740 740 740 740 740 741 741 741 742 743 744 746 746 747 747 747 747 747 747 748 748 748 749 749 750 751 751 752 752 753 753 755 755 755 755 756 756 756 756 757 757 758 759 760 762 763 764 765 766 767 768 769 769 772 773 774 775 776 777 777 778 778 778 778 778 779 780 780 780 780 781 782 782 783 785 785 787 788 789 789 790 790 791 792 793 793 794 796 796 797 797 799 799 799 799 800 800 801 801 801 801 802 802 802 802 803 804 804 805 805 807 808 808 809 811 811 812 812 813 815 816 817 819 821 821 821 822 822 822 823 823 823 824 824 825 825 826 828 828 829 829 829 829 829 829 830 830 830 832 832 834 835 836 837 838 839 840 841 842 843 851 856 857 858 859 860 861 862 863 864 866 870 871 872 873 874 875 876 877 878 879 880 881 882 883 885 889 891 892 893 895 899 904 905 908 909 910 912 913 916 917 918 919 921 925 926 927 928 929 930 932 933 934 935 938 939 940 941 943 944 946 949 950 953 955 956 961 962 969 971 973 974 977 982 983 984 986 987 988 989 990 991 992 994 998 999 1000 1001 1002 1004 1005 1007 1009 1010 1011 1012 1017 1019 1023 1024 1025 1026 1027 1033 1035 1043 1045 1046 1047 1049 1050 1051 1054 1055 1056 1061 1062 1064 1066 1069 1070 1071 1072 1073 1075 1076 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1090 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1107 1108 1109 1110 1112 1113 1114 1115 1116 1119 1120 1121 1122 1123 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1136 1137 1138 1139 1140 1141 1142 1143 1145 1146 1147 1148 1149 1150 1151 1154 1155 1156 1157 1158 1159 1160 1163 1164 1166 1167 1170 1172 1173 1174 1175 1176 1177 1178 1179 1181 1182 1183 1184 1186 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1207 1208 1209 1211 1213 1214 1215 1216 1217 1218 1222 1223 1224 1225 1226 1227 1228 1229 1230 1232 1233 1234 1235 1236 1237 1238 1239 1240 1241 1243 1244 1245 1246 1247 1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 1259 1260 1261 1262 1263 1264 1265 1266 1269 1272 1294 1295 1296 1305 1311 1314 1318 1323 1327 1330 1332 1333 1335 1338 1339 1342 1365 1388 1391 1392 1400 1404 1405 1424 1428 1429 1430 1435 1436 1441 1444 1451 1458 1460 1461 1466 1487 1491 1492 1494 1495 1496 1500 1506 1509 1510 1511 1512 1513 1514 1515 1517 1527 1528 1529 1541 1544 1548 1550 1555 1557 1563 1565 1571 1572 1578 1579 1588 1590 1591 1592 1593 1595 1598 1603 1604 1605 1606 1607 1608 1610 1612 1613 1614 1615 1616 1617 1619 1620 1622 1624 1625 1628 1629 1630 1633 1634 1640 1643 1644 1645 1646 1648 1649 1650 1651 1652 1653 1656 1658 1659 1661 1662 1663 1664 1665 1674 1675 1678 1680 1681 1682 1683 1684 1685 1686 1687 1688 1693 1694 1695 1697 1698 1699 1700 1701 1703 1704 1705 1706 1707 1708 1710 1711 1712 1713 1714 1715 1716 1717 1727 1736 1738 1742 1746 1748 1750 1753 1754 1758 1761 1765 1767 1768 1770 1771 1773 1776 1778 1781 1782 1783 1786 3 3 18 21 23 24 33 34 58 74 81 100 101 106 112 114 119 120 125 127 129 131 136 136 137 138 139 140 143 144 148 149 150 151 151 153 155 160 161 162 163 185 192 193 197 202 216 219 235 250 254 256 258 260 267 270 276 279 281 283 284 287 288 288 290 291 292 294 297 300 302 302 302 302 302 303 304 306 306 306 306 306 306 306 307 308 312 315 316 317 318 318 322 325 327 329 330 331 333 333 333 333 333 334 336 338 338 338 338 338 338 338 338 338 338 338 339 340 340 340 340 340 340 340 340 340 340 340 340 340 346 347 348 349 350 351 352 353 355 355 355 355 355 355 356 358 364 368 370 371 372 373 374 375 376 377 379 379 379 380 383 383 383 383 385 388 389 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 391 392 393 395 396 398 398 400 401 402 403 404 410 412 418 418 418 418 418 418 418 418 431 433 433 444 446 457 468 470 471 472 475 481 482 487 489 490 491 497 498 500 505 507 524 527 531 533 533 533 533 533 533 533 533 533 533 536 538 539 541 542 543 544 544 545 548 548 548 548 548 548 548 548 548 548 548 548 548 549 550 551 552 553 554 559 560 561 561 561 561 561 561 561 561 561 561 561 561 561 562 563 564 565 567 568 570 571 573 574 579 580 581 582 584 584 585 586 587 587 587 587 587 587 596 598 603 606 608 611 621 622 625 632 633 646 653 656 657 659 660 662 662 666 668 668 669 673 679 681 682 683 684 687 700 704 718 720 728 730 730 730 730 730 730 730 730 730 730 730 732 732 732 732 732 733 738 745 746 747 757 761 770 771 777 782 783 784 785 786 788 795 798 802 805 806 810 814 820 821 827 831 831 831 833 833 833 833 844 846 852 853 865 867 888 890 894 896 897 898 901 902 903 906 907 911 914 915 920 922 923 924 931 936 937 942 945 947 948 951 952 954 957 958 959 960 963 965 966 968 970 976 978 979 980 981 993 995 996 1003 1006 1008 1013 1014 1015 1016 1018 1021 1022 1028 1029 1030 1031 1032 1037 1038 1039 1040 1041 1042 1044 1048 1052 1053 1057 1058 1059 1060 1063 1065 1067 1068 1074 1077 1083 1091 1092 1093 1106 1111 1117 1118 1124 1135 1144 1152 1153 1161 1162 1165 1168 1169 1185 1187 1210 1212 1219 1220 1221 1231 1267 1268 1274 1275 1276 1286 1298 1299 1304 1307 1309 1315 1319 1320 1321 1322 1324 1325 1326 1331 1337 1340 1341 1343 1345 1346 1348 1354 1356 1357 1364 1368 1369 1372 1376 1377 1383 1384 1385 1386 1389 1390 1395 1396 1397 1401 1402 1403 1407 1409 1410 1426 1427 1432 1434 1437 1442 1445 1447 1453 1455 1456 1459 1462 1463 1464 1467 1469 1470 1471 1472 1473 1478 1483 1484 1486 1488 1489 1497 1498 1502 1503 1504 1505 1507 1518 1526 1530 1531 1533 1538 1539 1540 1542 1543 1545 1547 1549 1553 1554 1558 1559 1560 1561 1564 1567 1568 1573 1574 1575 1576 1580 1581 1582 1583 1584 1585 1586 1587 1589 1596 1597 1600 1601 1602 1609 1611 1618 1621 1623 1626 1627 1631 1632 1635 1639 1641 1654 1655 1657 1660 1666 1667 1668 1669 1670 1671 1672 1673 1676 1677 1679 1689 1690 1691 1692 1696 1702 1709 1718 1719 1721 1722 1723 1725 1726 1729 1730 1731 1732 1734 1739 1740 1741 1743 1744 1745 1749 1755 1757 1759 1760 1764 1766 1772 1774 1775 1777 1779 1784 1785 25 29 115 118 132 133 136 156 293 298 301 302 306 311 313 314 333 338 343 351 355 379 383 384 391 397 411 413 414 418 421 433 532 533 534 537 540 544 548 561 570 587 604 605 662 730 732 754 818 831 845 847 848 849 850 854 855 868 869 884 886 887 900 964 967 972 975 985 997 1020 1034 1036 1171 1180 1188 1206 1242 1270 1271 1273 1277 1278 1279 1280 1281 1282 1283 1284 1285 1287 1288 1289 1290 1291 1292 1293 1297 1300 1301 1302 1303 1306 1308 1310 1312 1313 1316 1317 1328 1329 1334 1336 1344 1347 1349 1350 1351 1352 1353 1355 1358 1359 1360 1361 1362 1363 1366 1367 1370 1371 1373 1374 1375 1378 1379 1380 1381 1382 1387 1393 1394 1398 1399 1406 1408 1411 1412 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 1423 1425 1431 1433 1438 1439 1440 1443 1446 1448 1449 1450 1452 1454 1457 1465 1468 1474 1475 1476 1477 1479 1480 1481 1482 1485 1490 1493 1499 1501 1508 1516 1519 1520 1521 1522 1523 1524 1525 1532 1534 1535 1536 1537 1546 1551 1552 1556 1562 1566 1569 1570 1577 1594 1599 1636 1637 1638 1642 1647 1720 1724 1728 1733 1735 1737 1747 1751 1752 1756 1762 1763 1769 1780
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 18 20 21 21 23 24 26 26 26 26 27 29 29 29 30 30 31 32 32 34 34 34 34 34 34 34 34 34 34 35 35 35 35 35 36 36 37 37 37 38 38 38 40 40 40 41 41 41 42 42 42 42 43 43 43 43 44 44 44 44 44 44 44 44 45 45 46 46 47 48 48 49 49 49 49 49 50 50 50 51 51 52 52 52 53 53 53 54 54 54 54 54 54 55 55 55 55 56 56 56 56 57 58 59 59 59 60 61 61 62 62 62 63 63 64 64 65 65 65 65 65 65 66 67 68 69 69 69 69 70 70 70 71 71 72 72 72 73 74 74 75 76 76 77 78 79 80 80 80 81 81 81 81 81 81 81 81 82 83 83 84 85 86 86 87 87 87 87 87 87 87 88 88 89 90 90 90 90 90 90 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 92 92 92 92 92 92 92 93 93 94 94 95 95 95 96 96 96 96 96 96 97 97 97 98 98 98 98 98 98 99 99 99 99 100 101 101 101 101 101 101 102 102 103 103 104 105 106 106 107 108 108 108 108 109 109 109 110 110 110 111 111 111 111 112 112 113 114 116 116 117 117 118 118 118 119 119 119 119 119 119 120 120 120 121 121 121 122 122 122 122 123 123 123 123 124 124 125 125 125 125 126 126 126 126 126 126 126 126 126 127 128 128 130 131 131 135 135 135 135 135 136 136 136 137 138 138 138 138 138 138 138 140 142 143 144 148 150 152 154 154 154 154 154 154 154 154 155 155 155 155 158 158 158 159 160 160 160 160 163 164 164 165 165 166 168 168 168 169 171 171 171 171 171 171 172 173 176 176 177 178 179 179 179 180 181 182 182 182 182 182 183 183 183 183 183 183 183 183 184 184 184 184 184 184 184 185 185 185 186 186 187 187 188 188 188 188 188 189 189 189 189 189 190 190 191 192 193 193 194 194 195 195 195 196 197 197 198 198 199 199 200 201 201 201 202 203 203 205 206 206 206 206 206 207 208 209 209 209 209 209 209 210 210 210 210 210 211 211 212 212 214 214 215 215 216 216 217 219 220 221 222 223 224 225 226 227 228 228 229 230 230 231 231 231 231 232 232 232 232 232 233 233 234 234 235 235 235 235 236 238 238 239 240 241 242 243 243 243 244 245 245 246 246 247 247 248 248 249 249 250 250 251 251 251 251 251 251 251 251 251 252 252 252 252 253 253 254 255 255 256 257 258 258 258 258 259 259 260 260 260 260 261 261 261 262 263 264 264 265 266 266 267 268 268 268 268 268 268 268 268 268 268 268 268 269 269 269 269 269 269 269 269 269 270 270 270 270 271 271 271 271 271 272 272 272 274 274 274 275 276 278 280 280 280 280 280 280 280 280 280 280 280 280 281 281 281 281 281 281 281 281 281 281 281 282 282 282 282 284 284 284 284 284 285 285 285 285 286 286 286 286 287 287 287 288 288 289 290 290 291 292 293 293 295 295 295 295 295 295 295 296 296 296 296 296 296 296 296 296 296 296 296 296 297 298 300 301 302 303 304 306 306 306 307 307 308 309 309 309 311 312 312 312 313 314 316 317 318 319 319 320 320 321 321 321 327 328 331 332 337 337 340 340 340 341 342 343 345 350 351 351 351 353 354 354 354 354 355 357 357 357 357 358 360 360 360 361 362 363 363 364 364 364 364 365 365 365 365 365 365 365 365 365 365 366 366 366 367 368 368 368 368 370 372 374 376 376 376 376 377 377 377 377 378 379 379 379 381 381 382 382 382 382 382 382 382 382 383 386 386 386 389 389 390 390 390 390 391 391 391 391 391 391 393 394 394 395 395 395 395 395 396 396 396 396 396 397 397 397 397 398 399 399 399 399 399 399 399 399 399 400 400 402 402 402 402 403 403 403 404 404 404 404 404 404 404 404 405 405 405 405 405 405 406 407 407 407 407 407 407 411 411 411 411 412 414 414 415 415 417 417 417 417 417 417 417 418 418 418 419 419 423 424 424 424 427 428 430 430 431 433 436 438 438 438 439 439 439 442 443 444 444 445 445 446 452 453 454 454 454 457 458 460 461 462 463 464 464 464 465 466 467 467 467 468 470 470 470 470 472 472 472 473 473 473 473 473 473 473 474 474 474 474 475 476 477 478 478 479 480 481 483 483 485 485 485 485 486 486 487 487 488 489 489 489 489 489 489 490 490 490 490 490 490 491 492 492 493 493 493 493 494 495 496 497 497 497 498 500 500 500 500 500 501 501 501 502 502 502 502 503 503 503 503 504 504 504 505 506 506 507 508 508 508 508 508 508 508 508 508 508 508 509 510 510 511 513 513 513 513 513 514 514 514 515 516 516 518 519 520 520 520 521 522 522 522 522 522 526 526 526 527 527 527 528 528 528 528 528 529 529 529 531 532 532 532 533 533 535 536 537 537 537 538 538 538 539 540 540 540 540 541 541 541 541 541 541 541 541 541 541 541 541 541 542 545 547 547 547 548 548 549 550 550 550 551 551 552 554 554 555 556 556 557 557 557 557 558 558 559 559 559 559 559 559 559 561 561 561 561 562 562 562 563 563 564 564 564 565 565 565 565 565 566 566 566 567 567 567 568 568 568 568 568 569 570 570 571 571 571 572 572 572 572 572 573 573 573 574 575 575 575 576 576 576 577 577 578 579 579 580 580 580 580 581 581 581 581 581 581 582 582 584 584 588 588 588 588 589 589 591 591 595 595 595 597 601 602 602 603 603 603 603 607 608 610 611 611 611 612 612 613 613 613 613 613 613 614 615 618 618 618 619 621 623 623 623 624 626 626 626 627 628 628 628 628 629 630 630 630 631 631 631 632 633 634 635 636 636 636 637 637 637 637 637 637 637 637 637 637 638 639 639 639 639 640 641 642 642 642 643 643 645 645 645 646 647 647 647 648 649 650 650 650 651 652 652 652 653 654 654 654 654 656 656 657 657 658 659 659 663 664 664 666 667 668 668 668 669 670 670 670 670 670 671 671 671 671 672 672 672 672 673 673 673 673 674 675 676 677 677 677 677 677 677 678 678 678 678 678 678 679 679 679 679 679 680 680 680 681 681 681 681 681 681 682 684 685 685 686 686 686 687 688 689 690 690 690 690 691 691 691 691 691 691 691 693 694 694 694 694 695 695 695 695 695 696 696 696 697 698 698 699 699 699 699 700 700 700 700 701 702 702 702 703 703 703 704 704 706 706 707 707 707 708 708 708 708 709 709 709 709 709 709 710 710 710 710 711 711 711 711 712 712 713 713 714 714 714 714 714 715 716 716 716 716 716 716 716 717 719 719 719 720 720 720 720 721 721 721 721 721 721 721 721 723 725 725 725 726 726 726 727 729 729 729 729 729 729 729 729 730 730 730 732 732 733 733 733 733 733 733 734 734 734 735 735 736 736 736 736 736 737 738 738 738 739 739 739 739 740 740 740 740 741 743 744 744 744 746 747 747 747 748 749 750 750 751 751 752 752 752 752 753 753 753 753 753 754 754 754 754 754 754 754 755 755 755 755 756 757 757 757 758 758 758 758 758 758 759 759 760 760 760 761 761 761 762 762 762 762 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 764 764 764 765 765 765 766 766 766 766 767 768 769 769 769 769 770 771 771 771 771 772 772 772 772 772 772 772 773 773 773 773 773 773 774 774 774 774 775 775 775 775 776 776 776 776 777 777 778 778 778 779 779 780 780 781 782 782 782 782 783 783 784 784 785 785 785 785 786 786 786 786 786 786 786 787 788 788 789 789 789 789 789 790 790 790 790 790 790 790 791 791 791 792 793 793 793 793 793 793 793 793 793 794 794 795 796 796 797 797 797 797 797 799 799 800 801 801 801 802 802 802 802 802 802 802 802 802 802 802 802 802 803 803 803 803 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 805 806 807 808 808 808 808 808 809 810 810 810 810 810 811 811 811 812 813 814 816 816 817 817 817 817 817 817 818 818 818 819 819 820 821 821 822 822 823 823 825 825 825 825 826 826 826 826 827 827 828 829 830 832 833 834 835 836 837 838 839 839 842 843 844 845 846 847 847 848 848 848 848 848 849 850 850 850 850 851 852 852 853 855 855 857 858 859 859 860 860 861 862 863 863 864 866 866 867 867 869 869 869 869 870 870 871 871 872 872 872 872 873 873 873 873 874 875 875 876 876 878 879 879 880 882 882 883 883 884 886 887 888 890 892 892 892 893 893 893 894 894 894 895 895 896 896 897 899 899 900 900 900 900 900 900 901 901 901 903 903 905 906 907 908 909 910 911 912 913 914 922 927 928 929 930 931 932 933 934 935 937 941 942 943 944 945 946 947 948 949 950 951 952 953 954 956 960 962 963 964 966 970 975 976 979 980 981 983 984 987 988 989 990 992 996 997 998 999 1000 1001 1003 1004 1005 1006 1009 1010 1011 1012 1014 1015 1017 1020 1021 1024 1026 1027 1032 1033 1040 1042 1044 1045 1048 1053 1054 1055 1057 1058 1059 1060 1061 1062 1063 1065 1069 1070 1071 1072 1073 1075 1076 1078 1080 1081 1082 1083 1088 1090 1094 1095 1096 1097 1098 1104 1106 1114 1116 1117 1118 1120 1121 1122 1125 1126 1127 1132 1133 1135 1137 1140 1141 1142 1143 1144 1146 1147 1149 1150 1151 1152 1153 1155 1156 1157 1158 1159 1160 1161 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1178 1179 1180 1181 1183 1184 1185 1186 1187 1190 1191 1192 1193 1194 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1207 1208 1209 1210 1211 1212 1213 1214 1216 1217 1218 1219 1220 1221 1222 1225 1226 1227 1228 1229 1230 1231 1234 1235 1237 1238 1241 1243 1244 1245 1246 1247 1248 1249 1250 1252 1253 1254 1255 1257 1260 1261 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1278 1279 1280 1282 1284 1285 1286 1287 1288 1289 1293 1294 1295 1296 1297 1298 1299 1300 1301 1303 1304 1305 1306 1307 1308 1309 1310 1311 1312 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1330 1331 1332 1333 1334 1335 1336 1337 1340 1343 1365 1366 1367 1376 1382 1385 1389 1394 1398 1401 1403 1404 1406 1409 1410 1413 1436 1459 1462 1463 1471 1475 1476 1495 1499 1500 1501 1506 1507 1512 1515 1522 1529 1531 1532 1537 1558 1562 1563 1565 1566 1567 1571 1577 1580 1581 1582 1583 1584 1585 1586 1588 1598 1599 1600 1612 1615 1619 1621 1626 1628 1634 1636 1642 1643 1649 1650 1659 1661 1662 1663 1664 1666 1669 1674 1675 1676 1677 1678 1679 1681 1683 1684 1685 1686 1687 1688 1690 1691 1693 1695 1696 1699 1700 1701 1704 1705 1711 1714 1715 1716 1717 1719 1720 1721 1722 1723 1724 1727 1729 1730 1732 1733 1734 1735 1736 1745 1746 1749 1751 1752 1753 1754 1755 1756 1757 1758 1759 1764 1765 1766 1768 1769 1770 1771 1772 1774 1775 1776 1777 1778 1779 1781 1782 1783 1784 1785 1786 1787 1788 1798 1807 1809 1813 1817 1819 1821 1824 1825 1829 1832 1836 1838 1839 1841 1842 1844 1847 1849 1852 1853 1854 1857 3 3 19 22 24 25 38 39 66 85 92 114 115 120 126 128 133 134 139 141 143 145 149 149 150 151 152 153 156 157 161 162 163 164 164 167 169 174 175 176 177 181 203 204 213 214 218 223 237 240 256 273 277 279 281 283 292 294 298 299 305 308 310 314 315 319 320 320 322 323 324 326 329 332 334 334 334 334 334 335 336 338 338 338 338 338 338 338 339 340 345 348 349 350 351 351 352 352 356 359 361 365 366 367 369 369 369 369 369 370 370 370 371 373 375 375 375 375 375 375 375 375 375 375 375 376 377 377 377 377 377 377 377 377 377 377 377 377 377 383 384 385 386 387 388 389 390 392 392 392 392 392 392 393 395 401 405 407 408 409 410 411 412 413 414 416 416 416 417 420 420 420 420 422 425 426 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 429 430 432 433 435 435 437 438 439 440 441 447 449 455 455 455 455 455 455 455 455 456 469 471 471 482 484 489 489 499 510 512 513 514 517 523 524 525 530 532 533 534 543 544 546 551 553 560 575 578 583 586 586 586 586 586 586 586 586 586 586 589 591 592 594 595 596 598 599 599 600 603 603 603 603 603 603 603 603 603 603 603 603 603 604 605 606 607 608 609 614 615 616 616 616 616 616 616 616 616 616 616 616 616 616 616 617 618 619 620 622 623 625 626 628 629 635 636 637 638 640 640 641 642 644 644 644 644 644 644 653 655 660 663 665 668 679 680 683 691 692 705 715 718 719 721 722 724 724 728 730 730 731 735 742 744 745 746 747 750 763 767 788 790 798 800 800 800 800 800 800 800 800 800 800 800 802 802 802 802 802 802 802 803 808 815 816 817 827 831 840 841 847 852 853 854 855 856 858 865 868 873 876 877 881 885 891 892 898 902 902 902 904 904 904 904 915 917 923 924 936 938 959 961 965 967 968 969 972 973 974 977 978 982 985 986 991 993 994 995 1002 1007 1008 1013 1016 1018 1019 1022 1023 1025 1028 1029 1030 1031 1034 1036 1037 1039 1041 1047 1049 1050 1051 1052 1064 1066 1067 1074 1077 1079 1084 1085 1086 1087 1089 1092 1093 1099 1100 1101 1102 1103 1108 1109 1110 1111 1112 1113 1115 1119 1123 1124 1128 1129 1130 1131 1134 1136 1138 1139 1145 1148 1154 1162 1163 1164 1177 1182 1188 1189 1195 1206 1215 1223 1224 1232 1233 1236 1239 1240 1256 1258 1281 1283 1290 1291 1292 1302 1338 1339 1345 1346 1347 1357 1369 1370 1375 1378 1380 1386 1390 1391 1392 1393 1395 1396 1397 1402 1408 1411 1412 1414 1416 1417 1419 1425 1427 1428 1435 1439 1440 1443 1447 1448 1454 1455 1456 1457 1460 1461 1466 1467 1468 1472 1473 1474 1478 1480 1481 1497 1498 1503 1505 1508 1513 1516 1518 1524 1526 1527 1530 1533 1534 1535 1538 1540 1541 1542 1543 1544 1549 1554 1555 1557 1559 1560 1568 1569 1573 1574 1575 1576 1578 1589 1597 1601 1602 1604 1609 1610 1611 1613 1614 1616 1618 1620 1624 1625 1629 1630 1631 1632 1635 1638 1639 1644 1645 1646 1647 1651 1652 1653 1654 1655 1656 1657 1658 1660 1667 1668 1671 1672 1673 1680 1682 1689 1692 1694 1697 1698 1702 1703 1706 1710 1712 1725 1726 1728 1731 1737 1738 1739 1740 1741 1742 1743 1744 1747 1748 1750 1760 1761 1762 1763 1767 1773 1780 1789 1790 1792 1793 1794 1796 1797 1800 1801 1802 1803 1805 1810 1811 1812 1814 1815 1816 1820 1826 1828 1830 1831 1835 1837 1843 1845 1846 1848 1850 1855 1856 28 33 129 132 146 147 149 170 325 330 333 334 338 344 346 347 369 375 380 388 392 416 420 421 428 434 448 450 451 455 459 471 585 586 587 590 593 596 599 603 616 625 644 661 662 724 800 802 824 889 902 916 918 919 920 921 925 926 939 940 955 957 958 971 1035 1038 1043 1046 1056 1068 1091 1105 1107 1242 1251 1259 1277 1313 1341 1342 1344 1348 1349 1350 1351 1352 1353 1354 1355 1356 1358 1359 1360 1361 1362 1363 1364 1368 1371 1372 1373 1374 1377 1379 1381 1383 1384 1387 1388 1399 1400 1405 1407 1415 1418 1420 1421 1422 1423 1424 1426 1429 1430 1431 1432 1433 1434 1437 1438 1441 1442 1444 1445 1446 1449 1450 1451 1452 1453 1458 1464 1465 1469 1470 1477 1479 1482 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1493 1494 1496 1502 1504 1509 1510 1511 1514 1517 1519 1520 1521 1523 1525 1528 1536 1539 1545 1546 1547 1548 1550 1551 1552 1553 1556 1561 1564 1570 1572 1579 1587 1590 1591 1592 1593 1594 1595 1596 1603 1605 1606 1607 1608 1617 1622 1623 1627 1633 1637 1640 1641 1648 1665 1670 1707 1708 1709 1713 1718 1791 1795 1799 1804 1806 1808 1818 1822 1823 1827 1833 1834 1840 1851
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 7 8 4 3 5 7 6 6 4 3 5 8 9 9 9 9 9 9 9 10 9 7 8 5 6 6 5 5 5 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 8 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 5 4 3 4 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 6 6 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 4 0 5 14 6 6 7 10 4 9 5 6 7 8 0 6 4 4 6 0 4 5 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 2 8 6 13 3 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 6 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 6 6 10 11 11 7 8 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 9 10 9 7 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 4 0 5 14 6 6 7 10 4 9 5 6 7 8 0 6 4 4 6 0 4 5 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 6 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2187 5408 5760
-10$	6928
-101$	5335
-11$	6928
-12$	966 967 968 969
-13$	966 967 968 969
-14$	966 967 968 969
-15$	966 967 968 969
-16$	966 967 968 969
-17$	6154 3202
-18$	6585 4168 7181 7182 7183 7184 7185
-19$	6585 4168 7181 7182 7183 7184 7185
-2$	5760
-20$	6585 4168 7181 7182 7183 7184 7185 6154 3202
-21$	6585 4168 7181 7182 7183 7184 7185
-22$	6585
-23$	6585
-24$	6585 2624
-25$	6585 4168 7181 7182 7183 7184 7185
-26$	6585
-27$	6585
-28$	6585
-29$	6585
-3$	5760
-30$	6585 4168 7181 7182 7183 7184 7185
-31$	6154
-3x5x2$	3043
-4$	5760
-47$	6154 3202
-5$	1144 4366 4367 5760
-5x5x5$	3042
-6$	1144 4366 4367 5760
-60$	8155
-7$	6928 5760 5845
-8$	6928 5760
-9$	6928 5760
-999$	5335
-a$	3386 3407 3511 6503 3515 742 743 744 6979 4056 4057 865 986 987 4230 4257 4258 1133 4784 4797 4906 4918 4945 5156 5359 5360 5369 5390 5391 5405 8419 2216 2254 5498 5506 8499 2367 2408 2537 2641 2653 2717 2720 6027 2963 6210
-abandon$	2658
-abandoned$	2655 2658
-abandoning$	2658
-abandons$	2658
-abc$	5275 2983
-abcs$	5275
-abdicate$	1726
-abdicated$	1726
-abdicates$	1726
-abdicating$	1726
-abh	5501 2989
-abh$	8491 6210
-abide$	6801
-abilit	6093
-abject$	2630
-able	5269
-able$	909 912 913 915 1044 4274 4291 4292 1080 1987
-abortion$	3153
-about	5121 5908
-about$	3317 3743 6735 7103 1145 4514 1294 1295 1296 1297 4519 7746 7946 7947 7948 5035 5036 5037 1861 5146 5417 5479
-above$	4392 8000 8029 5270
-abroad$	8437
-abscond$	6525 325 326 2992
-abscondded$	325 326 2992
-abscondding$	325 326 2992
-absconded$	325 326 2992
-absconder$	5528 2992
-absconders$	5528 2992
-absconding$	325 326 5527 2992
-absconds$	325 326 2992
-absconsion$	2992
-absconsions$	2992
-absen	6128
-absenc	5422 8430
-absence$	8412
-absent$	6530 7617 5109
-absolute$	1271
-absolutely$	1376 4806 2622 2625
-abus	8457
-abuse	5466
-abuse$	6211 6212 6242 6243 6244 6472 6687 6688 6697 6698 6774 6775 8454 8455 8456 5579 6157
-abused	2227
-abused$	6249 5448 6172 2953
-abuser$	6517 6772 6910 703 6935 5602
-abusers$	6517 6772 6910 703 6935 5602
-abusive$	2444 5676 3012
-abysmal$	3035
-abysmally$	3035
-academy$	4695 4700 4701 7960 7989 5026 1809 8391 8392 8405 2678
-accept$	3387 6399 6414 568 569 6801 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3847 3848 3849 3850 3851 6999 7457 7484 7490 7504 7804 5830 5831
-acceptable$	1969 2983
-accepted$	6612 6620 6627 6628 6629 6632 568 569
-accepting$	568 6999
-accepts$	568
-acceptted$	568
-acceptting$	568
-access$	2892
-accommodation$	6562 6563 6564 6565 6566 6567 6568 6569 8453 8487 6155
-accomplice$	5550 3094
-accomplices$	5550 3094
-accord$	6385 6386 6387 6388 6389 6390 6391 6392 6599 6600 5552
-accoun	5081 1889 5111 5224
-account$	7779 7780 7781 7782 7783 7784 7785 8214 5315 2096 2113 8330 8331 2247 8459 5645
-accountability$	563 564 3789 3790 3791 3792 3793 3794 3795 3796 3797 3798 3799 3800 3801 7985 7986 7987 7988 5893
-accountable$	563 564
-accounted$	2113
-accounts$	8071 8101 8214 5315 2096 2113 5645
-accusation$	5577
-accusations$	5577
-acd$	3104
-achiev	1947
-acknowledge$	3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 7804
-acknowledged$	7707 7708 7709 7710
-acne$	5808 3029
-acned$	3028
-across$	4156 936 937 4159 939 4161 941 4302 4303 4304 4392 5712 5850
-act	1931 8174 8352
-act$	3575 6572 3847 3848 3849 3850 3851 751 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 1022 7641 7804 7970 7973 8059 8175 2446
-acted$	751 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 4682 4691 7685 7690 7707 7708 7709 7710 7814 2446
-acting$	751 838 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 2425 2446
-action	1832 5979
-action$	6263 7738 7779 7780 7781 7782 7783 7784 7785 5284 5517 5977
-actionable$	5053
-actions$	3 4 5 6 7 8 9 3233 3234 3235 3240 6263 6309 6385 6386 6387 6388 6389 6390 6391 6392 6407 6774 6775 6776 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 5517
-active	8226
-active$	3291 71 3416 261 262 263 264 477 5534 5723 2720 2722 5956
-activi	8034 8323 5959 5971 5972 5979
-activities$	6259 6263 5517 5531 5581
-activity$	6259 6263 3576 6573 8071 8192 5517 5531 5581 5722 5963
-acts$	6557 3575 6572 751 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 1023 2446
-actual$	5501
-add$	1867 2824
-added$	1867 1868 1916 1918 2034 2035
-addict	8371 8430 8462 6083
-addict$	6943 6944 6945 5608 5609 3007
-addicted$	2153
-addiction$	2153 6098
-addicts$	6943 6944 6945 8472 5608 5609 3007
-addres	1837 8093 2010 5231 5232 5261
-address$	3378 3379 3380 6509 6510 6511 6512 3523 3524 3525 3526 8078 2792 6165
-addresses$	3378 3379 3380 8062 8078 8251 5932 6003
-adds$	1867
-adequate$	4785 4786 4787 4788
-adhd	8371
-adhd$	8361 3102
-adidas$	5812
-admission$	6109
-admissions$	6109
-admit$	7484 7490 7504 7804 7970 5830
-admitted$	2145 2158 6074
-adolescent$	7021 7035 7036 7037 7038 7039 7040 1133 7344 7347 2378 2381 5660 2536
-adolescents$	7021 7035 7036 7037 7038 7039 7040 7344 7347 5660
-adopted$	6163
-adoption$	2943
-adoptive$	2943
-adult$	6371 6372 3389 6430 6452 6463 3487 3488 6494 3553 3557 3560 6555 6558 6587 6590 6745 3868 6878 6879 6880 6881 4013 4051 7095 7136 932 7146 7148 7153 4172 7169 7174 7175 7176 7194 7203 7204 7205 4226 1006 7224 1018 1019 4242 7233 7234 4245 4246 4290 4293 7283 7336 7337 7338 7339 7340 7341 4711 4712 5524 2324 5549 5727 5728 2511 5734 2529
-adults$	3365 3370 3374 3377 6368 6371 6372 6381 6463 6494 6517 6519 6522 3553 6551 6555 6558 6587 6734 6809 6867 3882 6878 6879 6880 6881 6889 3900 7064 7095 7109 7110 7111 7119 7136 7146 7150 4162 7153 4169 7169 7174 7175 7176 7181 7182 7183 7184 7188 7192 7200 7201 7202 7203 1018 1019 4242 7233 7234 7283 7300 7308 7309 7310 7316 7317 7318 7319 7320 7336 7337 7338 7339 7340 7341 7407 7455 4568 4569 4571 4572 5524 5573 5729 5734
-advance$	1935
-advanced$	932 5534
-advanceed$	1935
-advanceing$	1935
-advances$	1935
-advantage$	6250
-advice$	6317 6837 6838 6839 6840 6841 6999 7693 7694 7695 7696 7697 7698 5564 5574 5827 5884
-advis	5054 6005
-advised$	3297 6320 6321 3332 112 113 114 115 116 117 118 119 3341 121 122 123 124 125 126 127 128 129 130 131
-affairs$	7219
-affection$	6562 6563 6564 6565 6566 6567 6568 6569
-affili	1931 5959 5963 5965 3095
-affiliate$	5581
-affiliated$	689 5581
-affiliates$	5581
-affiliation$	670 671 689 5581
-affiliations$	5581
-affray	5501 2989
-affray$	8491 6210
-afraid$	7292 7293 7294 1120 1121
-african$	1154 4378 4383 4384 2561 5807
-afro$	5800 2580 5802
-afros$	5800 5802
-after	8073 5432
-after$	6400 3809 4089 7118 4131 4277 7301 7302 7312 1700 2148 8422 8423 5452 6105
-again$	6330 6331 7524 7525 7527 7528 7529 1665 4986 4987
-agains	5173 5979
-against$	6513 6514 6515 6516 8145 8163 8193 2032 8316 5843 5946 5948 5988 6028
-age$	3566 6584 3920 7143 7144 7229 7230 7231 7359 7360 7361 5407 6135
-aged$	7344 7347 8383 5547
-agencies$	4695 4700 4701 7960 7989 5026
-agency$	4669 4695 4700 4701 4711 4712 7960 7989 5026 1809 5053 2630 2668 2677
-ages$	7143 7144
-aggression$	6967 7053 7054 844 845 5668
-aggressive$	7009 7010 7011 7012 7013 7014 7015 7016 7017 7018 7019 7088 2444 3012
-aggressively$	3012
-aggressiveness$	7053 7054 5668
-aggressor$	6910 6911 6912 6913 5602 5603 5604
-aggressors$	6910 6911 6912 6913 5602 5603 5604
-aggro$	6656
-agitator$	3002
-agitators$	3002
-agree$	902 903 904 905
-agreed$	395 6632 902 903 904 905
-agreement$	6406 8180
-agreements$	8180
-agrees$	902 903 904 905
-ahead$	8000 8030 8090
-aid	1947
-aid$	1935 1951 6062
-aided$	1935 1951
-aiding$	1935 1951
-aids	1947
-aids$	1935 1951 6062
-aim	2075
-aim$	8187 1980 8220 8297
-aimeda	5161
-aimedat$	8151
-aims$	5161 8187 1980 8220
-albanian$	4380 5807
-album$	5254
-alcoho	8430 8462 5481
-alcohol$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 8364 6079 2862 6083
-alcoholic$	8471 5608
-alcoholics$	8472 5608
-alert$	1824 1845 1846 1959
-alerting$	1845 1846
-alerts$	1845 1846
-aliases$	3047
-alibi$	3048
-alibis$	3048
-alienated$	2537
-alight	5488
-alight$	8478
-alike$	5811 5813
-alive$	8341
-all	5984
-all$	3345 3349 3721 3843 3968 816 4051 858 895 7107 7166 981 7271 1125 1234 7459 4470 1263 1339 1340 1341 1402 1411 4633 4667 7793 7800 4945 4947 7955 7956 1756 8182 5227 2067 5310 5339 5556 5827 5828 5885 2713 2717
-allegation$	5577 5578
-allegations$	5577 5578
-allege$	6893 6894 2017 5575 5576
-alleged$	6893 6894 1906 2015 2017 2107 5575 5576 2358
-allegedly$	2998
-alleges$	6893 6894 2017 5575 5576
-allerg	8371
-allergic$	3118
-allergies$	3118
-allergy$	6098 3118
-allocated$	2021
-allow	1847
-allow$	38 39 142 143 6692 7484 7490 7504 1951 2095 5553 5830
-allowed$	38 39 142 143 6692 1951 2157 5553
-allowing$	38 39 142 143 6692 1951 5553
-allows$	38 39 142 143 6692 1951 2095 5553
-almost$	442 981 4202 982 983 984 985 988 989 990 991 1036 1037 1145 2507 2516
-alone	5352 2926 6148
-alone$	6636 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 8342 2926 6147
-along$	6362 6422 3613 3614 3615
-alopecia$	3030
-alpha$	2392
-already$	981 4202 982 983 984 985 988 989 990 991 1009 1036 1037 1145 2507 2516
-also$	2382
-alternative$	2900
-although$	133 6513 6514 6515 6516
-altogether$	1756
-always$	321 930 1234 4520 3032
-ambition$	7078 5704
-among$	7008 4065 4100 5344
-amongst$	7008 4065 4100
-amount$	195 7297 7298 7299
-ample$	3359
-an$	3817 4085 4158 4204 4234 1133 4651 4945 5144 5156 5359 5390 5506 2537
-anaemia$	3117
-analys	5066 5067 5068 1848 1849 1883 5107 8279
-analysis$	5922 5966
-analyst$	8041 8056 8057 8058 5069 5070 5104 8097 1990
-analysts$	8041 8056 8057 8058 5069 5070 5104 8097 1990
-anaphy	3119
-and	2752 2757
-and$	3344 6850 3922 3923 7344 7347 4392 4409 5052 5143 5163 5164 5337 5900 5939 2804 6198
-angels$	5630
-anger$	841 2445
-angry$	7617 2367 2537
-animal$	5608
-animals$	6943 6944 6945 6962 6963 6964 5608 5609
-ankle	2277
-ankle$	5498
-anonymous$	2689
-anorexia$	3120
-anorexic$	3120
-anothe	1944
-another$	3222 6470 7065 1133 8033 5391 5514 2537 2720
-anpr$	3052
-answer$	6399 6801 1029 1030 1031 4284 7484 7490 7504 7568 7804 4846 4847 7910 7970 7973 8297 5830
-answered$	6612 6632 1029 1030 1031 7690 7707 7708 7709 7710 8018
-answers$	1029 1030 1031 7568
-antagonise$	2352
-antagonised$	2352
-antagonises$	2352
-antagonising$	2352
-anti	5129 1921 5196 5201 8229 8241 2052 2102 5334 2849
-anti$	3484 3490 672 3978 7009 7010 7011 7012 7013 7014 7015 7016 7017 827 4054 4099 2473 2474
-antici	1984
-anticipated$	8169
-antidepressant$	6070
-antidepressants$	6070
-antipsychotic$	3135
-antipsychotics$	3135
-antisocial$	6472 6479 6969 7009 7010 7011 7012 7013 7014 7015 7016 7017 7088 8119 8324 2349 2439 5661
-anxiet	8371
-anxiety$	3122
-any	8087 2688 5984
-any$	3843 7459 4470 1263 4599 4792 4793 4947 8035 5156 8182 5219 2016 8230 8231 8253 8257 8265 5293 8326 5827 5828 2713 2717 6009
-anybody$	4568 4569 4571 4572 4695
-anyone$	6368 7136 7300 4568 4569 4571 4572 4695 7689
-anything$	6769 1034 7269 1115 7414 7415 7483 7488 7494 7499 7508 4568 4569 7576 1427 1428 1429 1430 1431 7768 7769 7770 7771 8247 5272 5827
-anyway$	6334 6338 7286
-apathetic$	3014 3035
-apathy$	3035
-apnoea$	6080
-apologised$	7707 7708 7709 7710
-apology$	7910
-app$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545
-appalling$	6289 6290 6291 6292 7009 7010 7011 7012 7013 7014 7015 7016 7017 1631 1632 1633 1634 1783 2444 2480 2654 3035
-appallingly$	3035
-appear	8325
-appear$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4156 936 937 938 4159 939 940 4161 941 977 981 4202 982 983 984 985 988 989 990 991 4302 4303 4304 1084 1146 1176 1177 1178 2272 2383 2387 2440 2441 2451 2586
-appearance$	7365 7366 7367 7368 7369 7370 7371 7372 7373 7374 7375 7451 6194
-appearances$	6194
-appeared$	935 4156 936 937 938 4159 939 940 4161 941 1176 1177 1178 2272 2586
-appearing$	2272
-appears$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4156 936 937 938 4159 939 940 4161 941 977 981 4202 982 983 984 985 988 989 990 991 1084 1146 1176 1177 1178 2272 2383 2387 2440 2441 2451 2586
-appendicitis$	3185
-appeti	8371
-appetite$	2058
-apple$	5597
-apples$	5597
-applic	2013
-applied$	1485 1486 1487 1708 8261
-apply	1944 2013
-apply$	1485 1486 1487 2748
-appointment$	4484 1264 1265 1266 7610 7611 7612 8358 6066
-appointments$	4484 1264 1265 1266 8358 6066
-appreciate$	6801 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831
-appreh	5208
-apprehend$	8198 2788
-apprehending$	2788
-approa	5979
-approach$	5977
-approaches$	7911 7912
-appropriate$	3307
-apps$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545
-april$	6492
-arab$	1154 4378 2561 5807
-arcade$	6490 6491
-architects$	475
-are	1931
-are$	3226 3299 3304 186 187 463 464 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 787 4019 817 831 832 833 834 835 836 7094 977 981 4202 982 983 984 985 988 989 990 991 999 1128 1146 4431 1234 1255 4488 4635 1452 1453 4960 1747 1748 8020 5064 5096 5105 5179 5258 5482 2279 2383 2387 2425 2440 2441 2451 5759 5803 5804 2667 5939 5986 2783 2842 6144
-area$	4090 5572 6152
-argue$	7617
-argued$	7617
-argues$	7617
-arguing$	7617
-argume	5445
-argument$	4550 7541 4552
-argumentative$	7057 7058 7059 7060 7061 7062 7063 5672 3012
-arguments$	2206 8435 2235
-arm$	7382 8348
-arms$	7382 8348
-around	5908
-around$	3317 6428 7103 4121 4147 7139 4891 8070 5532 5712 5824
-arrangement$	6602 7334 5722
-arrangements$	6602 7334 5722 6113
-arrest	8059 1894 1933 8156 8157 8162 5208 8225 2071 5330 2118 8430 8432 8459 8462 5988
-arrest$	8143 5154 8149 1958 8178 8198 1999 2055 2062 8277 8315 8320 5339 8501 2759 2762 5993 2788 6025 2980 3079 3207
-arrested$	6252 5961 6181 3207
-arresting$	2788 3078
-arrestped$	1999
-arrests$	1910 8122 1958 1999 8269 2062 8320 8501 5993 3077 3207
-arrive	8288 8325
-arrive$	6801
-arrived$	7975 7976 7977 7978
-arrogance$	3035
-arrogant$	4978 3014 3035
-arson	8130 8227 8228 8229 5489 5501 5503
-arson$	8479 8491 8493 8502
-arsonist$	5608
-arsonists$	5608
-art$	7168 2851
-arthritis$	3098
-as	1931 2688
-as$	3512 3921 4098 4142 4163 4179 994 4225 4243 4244 7289 4417 4808 7823 1764 1767 8092 5115 5116 5121 5324 2382 2425 5931
-asb	5196 2052 2102
-asb$	6472 6967 8186 2028 5273 5323
-asbo	5234 5265 2983
-asbo$	8224 8255 5275 6204
-asbos$	8224 8255 5275
-asd$	8361 3104
-ashamed$	7834 1624
-asian$	1133 1154 4378 4385 4406 4407 4408 1188 2536 2537 2561 5807
-aside$	4890 4965
-ask$	444 7594 7595 7596 5074 5838
-asked$	127 128 129 130 131 3390 444 6683 7530 7685 7690 7701 7702 7703 7814 8018 1841 5074 1887 5305 5444
-asking$	3663 443 444 7594 7595 7596 5838 5856
-asks$	444 7530
-asleep$	1621 1622 1791
-asperg	2825
-asperger$	6046
-aspergers$	6046
-aspirations$	7078 5704
-aspiring$	2361
-assaul	8130 8228 8229 2227 5466 8457 8459 5489 5490 5503 2989
-assault$	8136 8456 8479 8480 8491 8493 8502 5579 6210
-assaulted$	5448 2283
-assaults$	8479 8502 5579 6210
-assert	2038
-assertive$	5259
-assess	8352 8354 2150 2273 5908 6088 6093
-assessed$	818 1906 1931 2015
-assessment$	8344 6014 6116
-assessments$	6014 6116
-assist	1847 1947 5342
-assist$	32 1935 1951 1980 8332
-assistant$	5408 8399
-assisted$	8050 1935 1951
-assisting$	1935 1951
-assists$	1935 1951 1980
-associ	8034 5081 5136 8131 8235 8242 2076 8323 5965 5971 5972
-associate$	6414 6443 6445 6446 6457 6607 6608 6609 6610 6611 6883 689 2348 5570 5581
-associated$	667 689 5581
-associates$	6883 689 8062 8071 8072 8074 8108 1898 8141 2348 5570 5581 2721
-associating$	6607 6608 6609 6610 6611 689 1898 2348
-association$	670 671 6883 4695 4700 4701 7960 7989 5026 1898 8126 5570 5581 5598 2745
-associations$	670 671 6883 8071 8072 5297 5570 5581 5598
-assume$	568 2017
-assumed$	568
-assumes$	568 2017
-assuming$	568
-assured$	5752
-asthma	8371
-asthma$	3112
-asthmatic$	3112
-astonishing$	4923 7914
-astray$	6915 6916 6917 6918
-asylum	2941
-asylum$	6162
-at	5427
-at$	15 6251 3685 6808 813 7127 7128 7344 7347 1145 1412 1419 1420 4842 4969 7994 8070 8151 8174 5192 5276 5365 5379 5411 5428 5448 5456 2257 5493 5850 6105 6164 6191 6198
-athena$	8079
-athletic$	2540 3028
-atrocious$	3035
-attachment$	2868 2869
-attack	8457
-attack$	6054 6065
-attacked$	6252 6679
-attacks$	6054
-attemp	5983
-attempt$	6748 538 3760 3761 4484 1264 1265 1266 7716 7717 7779 7780 7781 7782 7783 7784 7785 4799 4800 4801 4802 4803 5563
-attempted$	7775 7776 7777 7778
-attempts$	4484 1264 1265 1266 7911 7912 5563
-attend	8407 2850 3198
-attend$	6414 6801 3814 7457 7484 7490 7504 7568 7804 7973 5404 2272 5830 5831
-attendance$	7944 8010 8393 8412 5562 5653 3197
-attended$	6612 6620 8018 5404 2272
-attender$	5562 5616 5626
-attenders$	5562 5616 5626
-attending$	5404
-attends$	7568 8074 2272
-attent	5222
-attention$	6260 6261 3391 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6659 3670 6689 3700 6693 6849 6858 6859 3951 828 837 7069 7070 7073 7688 7692 7779 7780 7781 7782 7783 7784 7785 1838 8212 2030 8361 5558 2456 5678 5679 2478 6000 2823
-attitude$	6263 6407 807 808 7075 1013 1014 1015 1016 1017 1739 1740 1741 1742 5517 2445 5701 5702 5875
-attitudes$	6263 807 808 5517 5701
-attract$	6230 6231 448 449 4080 2333
-attracted$	6230 6231 448 449 640 649 650 651 652 653 654 655 656 657 658 659 660 661 666 2333
-attracting$	6230 6231 448 449 2333
-attractive$	3028
-attractor$	6019
-attractors$	6019
-attracts$	6230 6231 448 449 2333
-attractted$	6230 6231 448 449 2333
-attractting$	6230 6231 448 449 2333
-attrib	1977 8278
-attributable$	8263
-attributed$	1907 8263
-auburn$	2580
-august$	6492
-aunt	8418 5439 8431 5486
-aunt$	8429
-auntie	8418
-author	1944
-authorised$	5305
-authorities$	7090 7091 4695 4700 4701 7960 7989 5026
-authority$	6999 7064 4695 4700 4701 7960 7989 5026 5430 5431 8422 5574 5694 2678
-authors$	475
-autism	8371
-autism$	8361 3103
-autistic$	3103
-autumn$	6492 6493
-available$	6245 5534
-average$	2540
-averse$	788 789 790 791 792
-avoid$	6801
-avoidant$	7018 7019 2444 3014
-avoided$	6612 6620 3655 7678 5892
-awaiti	2154 2162
-awaiting$	5375 5383 2959
-aware$	4114 7105 7106 1875 2037
-awareness$	3842
-away$	6383 6384 6402 6403 6435 6448 6526 6527 6532 6619 6626 6741 6746 6749 3818 858 4538 4834 4835 5282 8296 5309 8437 5450
-awkward$	7057 7058 7059 7060 7061 7062 7063 8328 5672
-b$	5437 8427 6027 6210
-babies$	7207 7208 7209 7210 7211 5730
-baby	8431
-baby$	5392 5393 8449 2250
-back$	6274 6420 6455 271 272 273 274 3520 3521 6520 6521 6747 6752 3818 3819 4388 7526 4830 4893
-background$	6201
-backs$	3819 4893
-backward$	7909
-bad$	3293 6289 6290 6291 6292 3417 3452 258 259 6476 3768 6878 6879 6880 693 694 695 3917 3971 6970 7009 7010 7011 7012 7013 7014 7015 7016 7017 7018 7019 1166 7390 4402 4404 1631 1632 1633 1634 7950 7951 7952 7953 1783 2298 2350 2364 2376 2377 2444 2454 2468 2480 2565 2654
-badly$	829 1152 4674 1665 5669 5670 5671 2466 2562 5811
-bag$	7409 2042
-baggy$	2596
-bags$	7403 7409 5320 5812
-bail$	3901 5506 8496 8501 6189 2969
-bailed$	6189 3210
-bails$	8501
-bait$	2352
-baited$	2352
-baiting$	2352
-baits$	2352
-baitted$	2352
-baitting$	2352
-balaclava$	7440 5812 3031
-balaclavas$	7440 7441 7442 7443 7445 5812 5961 3031
-bald$	4396 3028
-ball$	7929
-bandana$	5812 3031
-bandanas$	5812 3031
-bandit$	3001
-bandits$	3001
-banger$	5581
-bangers$	5581
-banging$	5581
-bangladeshi$	4380
-bank$	428 8450
-banked$	428
-banking$	428
-bankked$	428
-bankking$	428
-banks$	428
-bannin	2081 2082
-banning$	1994 5302 5303
-bare$	4807
-barely$	1064 4285 1065 4286 1066 1102 4323 1103 1104 4425 1572 2173 2183 2509 2873
-barrel$	2546
-barter$	363 364
-bartered$	363 364
-bartering$	363 364
-barterred$	363 364
-barterring$	363 364
-barters$	363 364
-base	5216
-base$	8206
-baseball$	2601
-basic$	2630
-basically$	981 4202 982 983 984 985 988 989 990 991 2507
-basis	2013
-bath	5485
-bath$	8475
-battle$	2526
-be	5235
-be$	3290 3436 3437 3438 6443 3468 3472 463 464 3689 3810 6897 3911 696 722 723 724 725 726 727 728 729 730 731 3953 3988 817 831 832 833 834 835 836 4067 4068 4184 4185 4186 977 981 4202 982 983 984 985 988 989 990 991 7321 7323 1146 4510 4513 7510 7511 7512 4536 4577 4587 4590 4740 4743 4782 4844 1747 1748 5105 5106 5131 8163 5179 5186 5236 5247 5271 8290 2383 2387 2440 2441 2451 2667 2783 6004
-beanie$	5812
-beanies$	5812
-bear$	4971 2669
-beard$	5785 5800 5802
-bearded$	3028
-beards$	5785 5800 5802
-bearre	8225
-bears$	2669
-beat	8457 8462
-beaten	2227
-beaten$	3264 5448
-became$	463 464 696 722 723 724 725 726 727 728 729 730 731 4019 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 1146 2383 2387 2425 2440 2441 2451 2854
-becaug	8225
-because$	3237 177 196 198 2247 8459
-bechar	8225
-becom	1931 2834
-become$	463 464 696 722 723 724 725 726 727 728 729 730 731 4024 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 1146 7511 2382 2383 2387 2425 2440 2441 2451
-becomes$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 1146 4551 2383 2387 2440 2441 2451
-becoming$	4019 4025 2382
-bed	2234 2253 2861
-bed$	6471 6562 6563 6564 6565 6566 6567 6568 6569 8362 8416 5437 5438 5455 5483
-bedbugs$	5474
-bedealt$	8225
-bedeta	8225
-bedroom$	5438 6167
-bedrooms$	5320
-beds$	6471
-bedwetting$	6082
-bee$	5612
-been	5329 2277 2834
-been$	3301 3302 3330 3331 111 120 3361 3362 279 6618 6625 6627 6628 6629 3646 463 464 696 722 723 724 725 726 727 728 729 730 731 773 4015 4016 4017 4023 4029 817 831 832 833 834 835 836 926 977 981 4202 982 983 984 985 988 989 990 991 1068 1146 4485 4486 4487 4489 4490 4491 1452 1453 4690 7790 7791 4812 4813 7814 1666 4926 4927 4928 4961 4962 4963 1747 1748 5027 5105 5179 5186 5290 2134 2158 5404 2209 2240 5498 2383 2387 2425 2429 2440 2441 2451 2667 2783 2847 2853 2854 2901 2903 2904 2938 2942 2952 2960 2962 2963 2967
-bees$	5612
-befing	8225
-before$	4173 7206 8000 8029 5493
-befriend$	6538 332 333 334
-befriendded$	332 333 334
-befriendding$	332 333 334
-befriended$	332 333 334
-befriending$	332 333 334
-befriends$	332 333 334
-beggars$	2676
-begun	2850
-behav$	6612
-behave$	6414 6607 6608 6609 6610 6611 751 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 7484 7490 7504 7568 2448 5830
-behaved$	6607 6608 6609 6610 6611 6612 6620 6643 6644 751 4050 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 2448 2449 5687
-behaves$	751 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 7568 2448
-behavi	8271 2081 8430
-behaving$	6612 751 935 4156 936 937 938 4159 939 940 4161 941 942 943 944 945 946 947 970 971 972 973 974 2448 2450
-behavior$	6263 798 799 800 801 802 803 804 805 806 5517
-behaviors$	6263 5517
-behaviour$	3 4 5 6 7 8 9 3233 3234 3235 3240 6259 6263 6309 6385 6386 6387 6388 6389 6390 6391 6392 6407 3733 513 514 6774 6775 6776 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 6833 6834 6835 6836 6924 798 799 800 801 802 803 804 805 806 7048 7049 7050 7051 5142 5190 8186 8191 8192 5234 5265 5273 5302 5323 5398 2189 8407 5418 5496 5517 5518 5581 5600 5601 5665 2445 2896 6201
-behavioural$	2445
-behaviours$	6259 6263 7048 7049 7050 7051 5517 5518 5665
-behavs$	6612
-behavved$	6612
-behavving$	6612
-behind	5120 8117 8226 5238 2018 8242
-behind$	7244 7245 7246 4942 8110 5239 2186 5736
-being	2834
-being$	3330 3331 6343 3464 279 3606 463 464 696 722 723 724 725 726 727 728 729 730 731 4010 817 831 832 833 834 835 836 4125 977 981 4202 982 983 984 985 988 989 990 991 4219 1146 1452 1453 7792 1666 4925 5271 8340 2166 2383 2387 2425 2440 2441 2451 2901 2903 2904 2938 2960 2962 2963 2967
-belief$	5897
-believe$	7804 7973 2017
-believed$	7580 7581 7582 7583 7584 1835 1906 2015 2107
-believes$	2017
-belligerent$	3012
-belocked$	8225
-belong	1931
-belongs$	7957 5886
-below$	2186 6139
-bench$	2062 8274 2287
-benefit$	6801 1838 8050 1935
-benefited$	1935
-benefiting$	1935
-benefits$	1935 2060
-bepros	8225
-bereaved$	2220 3206
-bereavement$	8455 3206
-besear	8225
-bespectacled$	3028
-bespok	2185
-best$	965
-bestopped$	8225
-besumm	8225
-beta$	5386
-betray$	2658
-betrayed$	2655 2658
-betraying$	2658
-betrays$	2658
-better$	3293 3307 6717 6718 3736 6727 6728 7671 2046
-betwee	8073
-between$	6148
-beyond$	830 934 1338 2410 2411 2619
-bid	2013
-bid$	2044
-big$	3272 1039 1040 1041 1042 1131 1150 2540 2547 2563 2580
-biggest$	2724
-biological$	2486
-biopsy$	8365
-bipola	5481
-bipolar$	8471 2869 3125
-birth$	7087 2486 6096
-birthmark$	3029
-birthmarks$	3029
-bitchy$	3014
-bitten$	5748
-bitterly$	1665
-black$	1133 1154 4378 1166 4406 4407 4408 1188 1217 7432 7433 7434 7445 2536 2537 2558 2559 2565 2580 5812 2596 5961
-blackheads$	5808
-blackout$	3101
-blackouts$	3101
-blade	8492
-blade$	8491
-bladed$	8491
-blam$	1821 1822
-blame$	6663 6664 6665 6666 6667 6668 6669 6670 6671 6672 6673 6674 3686 3687 6699 6700 6701 6702 6712 6713 6714 6715 7958 7961 7962 7963 4974 7965 7970 7971 5007 2665 2666 5890
-blamed$	6679 1821 1822 2268
-blames$	4974 7965
-blameworthy$	3035
-blaming$	1821 1822
-blammed$	1821 1822
-blamming$	1821 1822
-blams$	1821 1822
-blank$	7456
-blanket$	1271
-bleach$	2559
-bleached$	2559 2580 5803
-blight$	2421
-blind$	4899 5892 2685 6101 6102
-bling$	6877
-blinkered$	3035
-block$	7137
-blockers$	8376
-blond$	4396 2559 2580 3028
-blonde$	4396 2559 2579 2580 3028
-blood$	2829 2864 6105
-bloody$	2643
-blue$	2560 2580 5812
-board$	4695 4700 4701 7960 7989 5026 8243 5254 6010
-boards$	6010
-bodge$	3038
-bodged$	3038
-bodges$	3038
-bodging$	3038
-bodies$	6561 6639 3652
-bodily$	5501
-body$	6561 3652 1013 1014 1015 1016 1017 7242 5091 1872 2568
-boisterous$	3014
-bomber$	5812
-bombers$	5812
-bone$	2470
-boned$	5768
-book$	8283
-boost	1997
-boots$	5812
-born$	2127 8382 2881
-borough$	6152
-boss$	6376
-bosses$	6012
-bossy$	3014
-botch$	3038
-botched$	3038
-botches$	3038
-botching$	3038
-both$	2382 5849 2717
-bother$	6656 7531 7532 7533 7534 7740 5854 5855
-bothered$	6612 6620 7669 7680 7685 7690 7701 7702 7703 7704 7705 7706 4721 7730 7731 7732 7733 7734 7735 7736 7740 4756 7814 4958 8018 1815 5854 5855
-bothering$	5854 5856
-botherred$	5854
-botherring$	5854
-bothers$	5854
-bottom$	2893
-bottoms$	7438 1233 2603
-bound$	1300 1301 1302
-boundaries$	5574
-box$	5485 2579 5860 2640
-boy	5219 2016 8230 8231 8253 8257 8265 5293 8326 5472 5504 6009
-boy$	188 235 7021 7035 7036 7037 7038 7039 7040 4588 4589 5065 8494 2354 5585 5597 2384 5619 5660 2447 5784
-boyfri	8430
-boyfriend$	6518 6582 372 373 374 375 8414 2223 8436 8449 8474 5544 5545 2325 2326
-boyfriends$	6582 372 373 374 375 5544 5545 2325 2326
-boys	5049 5057 8089 8091 5102 1884 1885 5126 1928 5262 8252 8271 2079 8329 2728
-boys$	6270 6354 6374 6379 188 6440 235 6494 6518 6553 6555 3630 3634 3635 3654 517 3774 6855 6869 6885 3904 684 685 686 6902 6966 7021 7024 7035 7036 7037 7038 7039 7040 7055 7109 7110 7111 4260 4261 4262 4263 7280 7454 7535 7536 7537 7538 7539 4556 4557 4558 4573 4582 7579 4623 7658 4815 4816 4817 4818 4819 4820 4864 7869 7888 7896 7897 7898 7899 7900 7901 7902 8116 5149 2004 5300 2098 2112 5525 5585 5597 5619 5660 2447 5784 5879 5884
-braces$	5802 5808
-braid$	5800 5802
-braided$	2580 5803
-braids$	7435 5800 5802
-brain$	3167
-brand$	7402 5823
-branded$	2596
-brands$	7402 5812 5823
-brat$	3001
-brats$	3001
-breach	2968
-breach$	8266 2285
-breached$	2285 2968
-breaches$	2285
-break	8430 5445 8477
-break$	6414 680 681 4094 7512 7617 8286 2353
-breakdown$	7949 8374 5709 6152 6164 6169
-breakdowns$	5709
-breakfast$	8427
-breaking$	680 681 7617 1727 2086 2353
-breaks$	680 681 7617 1727 2353
-breakup$	8435
-breath$	7394
-brief	2068
-brief$	1824 1845 5289
-briefed$	1887 5305
-briefi	5908
-briefing$	1845 5289 2789 6011
-briefs$	1845 5289
-bright$	2580
-bring	1947
-bring$	6230 6231 6241 437 438 439 440 441 1057 1975 2072 2770
-bringing$	437 438 439 440 441 1057 1975 2072 2770
-brings$	6230 6231 437 438 439 440 441 1057 2072 2770
-broad$	2540 2545
-broke$	680 681 4093 1727 2353 6152
-broken$	4095 1727 2439 5662 6152
-bronchitis$	3184
-brothe	8418 5439 8431 5442 8438 8441 8442 2251
-brother$	2202 8429 5440 2223 5467 5707
-brothers$	7087 5707
-brough	1894 5173
-brought$	6223 6230 6231 6241 437 438 439 440 441 1057 8163 5225 2005 8237
-brown$	1166 2558 2559 2560 2565 2580
-bruise$	3186
-bruised$	3186
-bruises$	3186
-bruising$	3186
-brunette$	4396 3028
-brush$	1723 1744
-brushed$	1669 1723 1744
-brushes$	1723 1744
-brushing$	1723 1744
-buck$	4403 7927 2660
-budget$	5010 8012 8021 8022
-budgets$	7944 5010
-bugs$	5474
-build	8059 1934 1947 2688 2726
-build$	7352 7353 7354 2024 5761
-builded$	2024
-buildi	1947 5212
-building$	8012 8202 2024
-builds$	7352 7353 7354 2024 5761
-built$	4364 5203 8319 5762
-bulimia$	3121
-bulimic$	3121
-bulk$	2067 5310
-bulky$	2540
-bullied$	6249
-bullies$	6911 6912 6913 6943 6944 6945 5603 5604 5608 5609
-bully$	6911 6912 6913 6943 6944 6945 5603 5604 5608 5609
-bullying$	6967 7088
-bump$	5392
-bunch$	733 7021 7035 7036 7037 7038 7039 7040 882 5597 5660 5712
-bungle$	3038
-bungled$	3038
-bungles$	3038
-bungling$	3038
-bunk$	2308
-bunked$	2308
-bunking$	2308
-bunks$	2308
-burden$	3965
-bureau$	8041
-burgla	8034 8044 8117 8130 1921 5201 8227 8228 8229 8270 5489 5490 5501 5503 2989
-burglar$	6943 6944 6945 8110 5608 5609
-burglaries$	8118 5142 8191 8479 8493 8502 5987 6210
-burglars$	6943 6944 6945 5608 5609
-burglary$	1840 5142 8136 8479 8480 8491 8493 8502 2717 2734 6210
-burgle	3219
-buried$	1719
-burly$	2540 3028
-bury$	1719
-burying$	1719
-bus$	6490 6491
-busine	5200 5301 5971
-businesses$	8038 8166 8190 8291
-busy$	7967 4978
-but$	3344 4202 982 983 984 985 988 989 990 991 4239 4255 4336 7616 4935
-buy	5114
-buzz$	3270 50 6849 2571
-by	5160 2752 2757
-by$	6373 3861 3862 6888 7008 4065 4298 7482 7663 7819 4831 4832 4833 7875 7878 7879 7880 7881 5073 1880 8132 5146 5363 8379 5402 2301 5850 5876 5999 6174 6175
-c$	6027 6210
-cad$	3064
-cads$	3064
-cahms$	3145
-caked$	1172
-calculated$	3291 71
-calculating$	3014
-call$	7909 7911 7912 1846 2114 5884
-called$	7814 8018
-caller$	5616
-callers$	5616
-callin	8196
-calling$	1846 5270 2114
-callous$	3014 3035
-callousness$	3035
-calls	1889 5111
-calls$	7911 7912 7955 7956 1846 8101 5196 8242 5294 2114 5884 5885
-came$	6643 6644 496 1221 1230 8018 1894 2001 2164 2209 2330
-camera	5091 5107
-camera$	8075 8081 5092 8083 1880 8097 2019
-cameras$	8075 8081 5092 8083 1880 8097 2019
-camhs$	3144
-camouflage$	5812
-campaign$	2767
-can$	3300 4020 846 909 912 913 915 923 963 1043 1063 1075 1078 1113 4575 1370 1373 4614 1521 1754 1880 5173 2014 2053 2192 2614 2804
-cancer	5481
-cancer$	8471 3165
-candidates$	5188
-cannab	8492 5509
-cannabis$	6562 6563 6564 6565 6566 6567 6568 6569 6574 8088 5373 8364 8375 8499 5526 2862
-cannot	2157 2192
-cannot$	599 4541 7546 7547 7548 7549 1369 1519 1561 5413 2919
-cap$	1213 7425 7426 7427 7435 7440 5812 2595 5817 5822
-capab	5269
-capabi	8148
-capability$	3061
-capable$	1045 4275 4294 4295 1079 4595
-capaci	8148
-caps$	1213 7425 7426 7427 7435 7440 7441 7442 7443 5812 2595 5817 5822
-capsules$	5356
-captur	5212 2726
-capture$	8202
-captured$	5095
-car	6170
-car$	6509 6510 6511 6512 2708
-care	2213
-care$	3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 4092 4132 4264 4265 4266 4269 4270 4272 4273 4276 4283 7297 7298 7299 7300 7311 7316 7317 7318 7319 7320 7531 7532 7533 7534 7550 7551 7552 7655 7740 4751 7779 7780 7781 7782 7783 7784 7785 7786 4799 4800 4801 4802 4803 7985 7986 7987 7988 5019 1799 1800 1801 8387 8413 8420 8421 5434 5475 8469 8470 2487 5854 5855 5893 6149 2929 2930
-cared$	7669 7685 7690 7701 7702 7703 7736 7740 1799 1800 1801 5854 5855
-career	8323
-career$	5600 5601 2388 2722
-careful$	6232 3247 3248 3249 3250
-careless$	58 59 3417 509 2339 3035
-carelessly$	3035
-carelessness$	3233 3234 3235 6408 6409 6410 6411 6412 6413 6691 3702 3035
-carer	8438
-carer$	8415 8421 8429 2230 6149 6160
-carers$	8421 6149
-cares$	7550 7551 7552 1799 1800 1801 2230
-caribbean$	1154
-caring$	2230 5840
-carpet$	7934
-carrie	1859 8242
-carried$	3334 6342 6632 499 500 7775 7776 7777 7778 2331 5553
-carries$	499 500 753 942 943 944 945 946 947 970 971 972 973 976 7613 7614 7615 5134 8322 2331 5553 2669
-carry	1859
-carry$	6271 3333 6414 6443 6445 6446 6607 6608 6609 6610 6611 499 500 6843 6845 752 942 943 944 945 946 947 970 971 972 973 975 1192 7512 7613 7614 7615 2331 5553 2669
-carryi	5120 8226 8242 5502
-carrying$	6343 6607 6608 6609 6610 6611 8110 2018 5501
-case$	6940 7020 5023 5155 8158 1982 8258 5326 8485 5621 5623 5663 5664 2727 6194 6197
-cases$	6940 7020 8258 5621 5623 5663 6194
-cash	2043
-cash$	6377 6378 3516 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6851 6852 6877 5264 2423
-cast$	6270 4573 4582 7579
-casually$	1152 2562 5811
-casualty$	8356 8369
-catalogue$	1449
-catch	8059 8082 8162 5208 5988
-catch$	8084 8094 1963 8198 8199 2092
-catches$	1963
-catching$	1963
-category$	4033 2247
-catheter$	3189
-catty$	3014
-caught	8225 8237
-caught$	6249 6252 2281 2429 2987
-cause$	6223 6241 484 6939 7511 5620
-caused$	6223 6241 484
-causer$	5592
-causers$	5592
-causes$	484 6939 5620
-causin	5238 2018
-causing$	484 6974 7617 5239
-cautio	5490 6184
-caution$	8480 8501 6209
-cautioned$	2964
-cautions$	8501
-cautious$	6234
-cavalier$	3035
-cbo	5234 5265 2983
-cbo$	8224 8255 5275 6204
-cbos$	8224 8255 5275
-cbt$	6071
-cce$	6472
-cctv	5091 5107
-cctv$	5066 5067 5068 1848 1849 8081 5092 1873 1883 8097 8194 1992 2019 5927 2714
-ceases$	8177
-cell$	8041 2699 5998 6051
-cells	5497
-cells$	8487
-central$	8289
-centre$	8190 8236 8299 8500
-cerebral$	2878
-certain$	1300 1301 1302 1335
-certainly$	1414 1422 4643 1423 1424 5847
-certainty$	1336
-chain$	1912 8285 5812 5965 6034
-chains$	8285 5812 6034
-challe	8295 5306
-challenge$	7617 8296
-challenged$	7617
-challenges$	7617
-challenging$	7009 7010 7011 7012 7013 7014 7015 7016 7017 7057 7058 7059 7060 7061 7062 7063 853 854 855 856 857 7617 2439 2442 2444 5672 3014
-chance$	3392 172 173 6807 6808 4546 4564 1704 1705 1706 1707 7935 7936 1978 2109 5563 5882
-chances$	6348 3392 172 173 6807 6808 1704 1705 1706 1707 7935 7936 5563 5882
-change$	3588 6579 6999 7457 7484 7490 7504 7565 7594 7595 7596 7605 7804 5830 5831 5838
-changed$	7580 7581 7582 7583 7584 2891
-changing$	7594 7595 7596 4607 5838 2891
-chaos$	6693
-chaotic$	2439 5661 2442 3014 3035
-character$	6961
-charg	8162
-charge	5120 1933 8156 5168 5225 8225 8242
-charge$	8110 8143 5154 8277 8501 5985 2807 6180
-charged$	8215 2966 6188
-charges$	8122 8158 1952 8501 5985 5991 2807 6180
-charging$	5168 2762
-charity$	4695 4700 4701 7960 7989 5026
-charm$	4119
-charms$	6639 6640
-chart	1860
-chart$	1930 2020 5245 5966
-charted$	2020
-charts$	5966
-chase$	6260 6261 6849
-chaser$	7911 7912
-chasers$	7911 7912
-chasing$	7911 7912
-chat$	6541 6542 332 333 334 5315 2096
-chated$	332 333 334
-chating$	332 333 334
-chats$	332 333 334 2096
-chatted$	332 333 334
-chatting$	332 333 334
-chav$	3001
-chavs$	3001
-cheat$	5608
-cheats$	5608
-check	5908
-check$	8075 1901 1985 5211 2007 2029 2047 2064 8283 8360 5922 5992 6013
-checked$	7814 8018 5110 2029 5280 8310
-checkes$	2029
-checking$	2029 2047
-checks$	8075 1882 1901 5178 2029 2047 5922 5992 6013
-cheek$	7382
-cheeks$	7382
-cheeky$	3014
-chested$	5767
-chicken$	6490 6491
-child	8271 5416 5472 5504
-child$	188 235 349 7021 7023 7024 7035 7036 7037 7038 7039 7040 7207 7208 7209 7210 7211 7344 7347 5393 8406 8422 2212 2214 2215 2256 8494 2316 2354 5584 5597 2378 2381 2388 5660 2447 5705 5730
-childhood$	2889
-childish$	3014
-childlike$	7244 7245 7246 5736
-children$	6270 188 235 3630 3634 3635 3654 517 3774 3904 684 685 686 6902 6929 7021 7024 7035 7036 7037 7038 7039 7040 870 4201 7207 7208 7209 7210 7211 7344 7347 7535 7536 7537 7538 7539 4556 4557 4558 4573 4582 4623 7658 4815 4816 4817 4818 4819 4820 4856 4863 7888 7896 7897 7898 7899 7900 7901 7902 4991 2213 8443 5525 5572 5584 5597 5660 2447 5705 5730 5849 5878 5879 5884
-chin$	7382
-chinese$	4380 5807
-chip$	4086 866
-chis$	3046
-chlamydia$	3155
-choice$	3 4 5 6 7 8 9 6263 3281 3282 62 63 3285 65 66 67 3289 69 6281 3292 6283 6284 6285 6286 6287 6288 6297 6298 6299 6300 6301 6302 6303 6304 6385 6386 6387 6388 6389 6390 6391 6392 3405 6396 6397 6398 6406 3453 6444 234 3456 7112 7216 4300 4301 5517 5518 5519 5520 5522 5732
-choices$	3 4 5 6 7 8 9 3233 3234 3235 6263 6283 6284 6285 6286 6287 6288 82 83 84 85 6297 6298 6299 6300 6301 6302 6303 6304 6305 6306 6309 6312 6313 6314 6315 6316 6385 6386 6387 6388 6389 6390 6391 6392 234 3456 3733 513 514 6774 6775 6776 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 7216 4300 4301 5517 5518 5519 5520 5732
-choose$	6322 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 4284 7281 7282 7510 7633 2302
-chooses$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7633 1760 1761 1762 1763 2302
-choosing$	6385 6386 6387 6388 6389 6390 6391 6392 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7284 7285 1760 1761 1762 1763 2302
-chose$	6322 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 7633 7925 1760 1761 1762 1763 5005 7996 2302 5892
-chosen$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 252 253 6612 6620 2302
-chronic$	8350
-chubby$	4396 3028
-chunky$	2540
-cid	8040
-cigarettes$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577
-cin$	2955
-circul	1894
-circulate$	1825 5047 1827
-circulated$	1825 5047 1827 8039 2021
-circulates$	1825 5047 1827
-circulating$	1825 5047 1827
-circulation$	8171
-circumstances$	7632 6165
-citalopram$	3141
-city$	4360
-civil	2081 2757
-civil$	5302 2774
-clad$	1194 1195 1196 5773 5783 2590
-claim$	3905 3906 3907 6162
-claimed$	3905 3906 3907
-claims$	3905 3906 3907
-clamp$	2753
-clamped$	2753
-clamping$	2753
-clamps$	2753
-class$	3513 6925 3989 7064 8492 5509 2806 2989
-classed$	821 1931
-classmates$	5525 5607
-clear	1996 2025
-clear$	1166 1335 4945 1948 2107 2565 2630 2766 2800
-cleared$	2088
-clearly$	1320 1321 1322 1323 1414 1422 4643 1423 1424 4683 1747 1748 2667
-cleft$	2882
-clever$	1040 1041 1042
-clingy$	3014
-clinic	2147 2834
-clinic$	5368 8360 8366 8369 2678 6078 6080
-clinically$	2865
-clip$	3584 3585 365 366 8194
-clips$	3584 3585 365 366
-close	1897
-close$	7971 1792 1834 5118 5880
-closed$	1708 1792 5843 5846 5880
-closes$	1792 5880
-closure$	1994 2801
-clothe$	5914
-clothes$	3240 3251 6562 6563 6564 6565 6566 6567 6568 6569 7425 7426 7427 7432 7433 7434 7435 7446 7451 5221 5812 5817 5914
-clothing$	7425 7426 7427 7446 7451 5812 5814 5817
-club$	1809 2678
-clueless$	3035
-co$	3812 6991 4468 4495 4501 4506 4515 4583 5657 2757
-coach$	6376 6559
-coaches$	6559
-coat$	7425 7426 7427 7435 5812 5817 5821
-coats$	7425 7426 7427 7435 5812 5817 5821
-cocain	8492 5509
-cocaine$	5373 8375 8499 5526
-cocky$	3014
-code$	5760
-codein	5386
-codeine$	8364 8376
-codes$	5760
-coerced$	6249 6846
-cognitive$	2872
-cohort	5126 8152 5219 2016 8230 8231 8253 8257 8265 5293 8326 6009
-cohort$	7021 7035 7036 7037 7038 7039 7040 8116 8188 2004 8233 2098 5660 2730
-cohorts$	8233
-cold$	7812 7993 8463
-colleagues$	2097
-collec	5908 2688 2726
-collect$	1823 5244 5312
-collected$	1823 5244 8319
-collecting$	1823 5244
-collective$	2630
-collects$	1823 5244 8322
-college$	4695 4700 4701 7960 7989 5026 8391 8392 8394 8404 8405 8411 2678 6111 6127
-collude$	476 477
-colluded$	476 477
-colludes$	476 477
-colluding$	476 477
-colostomy$	3187
-colour$	5787
-coloured$	2580
-colours$	7446 5787 5812
-combat	1975
-combative$	3012
-come	8325
-come$	6367 6614 3632 6801 935 938 940 1067 4302 4303 4304 1221 1230 7484 7490 7504 7511 7568 7707 7708 7709 7710 2001 2164 2209 2330 5830
-comes$	494 935 938 940 1221 1230 7568 8074 2164 2940
-comfort$	5010
-coming$	2164 8461
-comings$	2076
-comman	5294
-command$	8123
-commands$	8284
-comment$	1238 1239 1240 1241
-commented$	1238 1239 1240 1241
-commenting$	1238 1239 1240 1241
-comments$	1238 1239 1240 1241
-commentted$	1238 1239 1240 1241
-commentting$	1238 1239 1240 1241
-commit	5120 8226 5238 2018
-commit$	6414 7484 7490 7504 7512 8120 8195 8259 8336 5830
-commits$	8195 8336
-committed$	8336 2282
-committing$	8110 5239 8312 2282
-committs$	2282
-common$	3835 7985 7986 7987 7988 5501 5893
-commun	1832 5200 2275
-communicate$	332 333 334
-communicated$	332 333 334
-communicates$	332 333 334
-communicating$	332 333 334
-communication$	1739 1740 1741 1742 2630 5875
-community$	6932 5053 5077 8166 1970 8190 5496 5572 2971 2979 2986
-company$	6213 3391 6424 6442 6876 3889 3890 4695 4700 4701 7960 7989 5026 1809 5571 2677
-compar	2059
-compare$	5211
-compared$	5280
-compass$	6826
-complacency$	3035
-complacent$	4978 3035
-complain$	1238 1239
-complained$	1238 1239
-complaining$	1238 1239 7617
-complainned$	1238 1239
-complainning$	1238 1239
-complains$	1238 1239
-complaint$	7818 5577 5884
-complaints$	7818 7955 7956 5577 5884 5885
-complete$	1271 1775 2024 2630
-completed$	7775 7776 7777 7778
-completeed$	2024
-completeing$	2024
-completely$	893 4674 2522 2622 2625
-completes$	2024
-complex$	2442 2889
-complexion$	5786 3029
-complexions$	5786 3029
-compliance$	5580 5655
-compliant$	4060 5654
-complicit$	33 261 262 263 264 277 477
-complicity$	6406 476
-comply$	6414 6801 7457 7484 7490 7504 5830 5831
-compromise$	10 2292 2293
-compromised$	10 2292 2293
-compromises$	10 2292 2293
-compromising$	6213 10 2292 2293
-compulsive$	2388 6048
-computer$	5923
-conceal$	526 527 1225
-concealed$	526 527 1225 5825
-concealing$	526 527 1225
-concealled$	526 527 1225
-concealling$	526 527 1225
-conceals$	526 527 1225
-concer	5161 2159 2196 2258
-concern$	3838 4738 4739 7779 7780 7781 7782 7783 7784 7785 7786 7818 5884
-concerned$	4955 4956 5034 1814 8226
-concerning$	7009 7010 7011 7012 7013 7014 7015 7016 7017 2444
-concerns$	6833 6834 6835 6836 4738 4739 7818 7955 7956 8151 5884 5885
-concerta$	3138
-concus	3167
-condit	5348 5353 2968
-condition$	8338 8343 8496 6065 6066 6190
-conditional$	2963
-conditions$	6891 2235 8496 6165 6190
-conduc	1859
-conduct$	3 4 5 6 7 8 9 3233 3234 3235 3240 6263 6407 6774 6775 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 798 799 800 801 802 803 804 805 806 942 943 944 945 946 947 5517 2445 2869
-confer	8425
-confidence$	1013 1014 1015 1016 1017
-confidential$	2689
-confidentiality$	7932
-confiscated$	5086
-conflict$	6693 6853 7618 2235 5581
-confro	8295 5306
-confront$	8296
-confrontation$	6693
-confrontational$	7018 7019 7057 7058 7059 7060 7061 7062 7063 5672 3012
-congregate$	7094 5759
-congregated$	7094 5759
-congregates$	7094 5759
-congregating$	7094 5759
-connected$	689 1907 8226 5237 5581
-connection$	2291
-conscious$	3291 71 3416
-consensual$	2501 2997
-consent$	6406 380 381 382 383 384 385 902 903 904 905 7324 4344 4345
-consented$	380 381 382 383 384 385 6597 387 391 902 903 904 905
-consenting$	380 381 382 383 384 385 2501 2997
-consents$	380 381 382 383 384 385 902 903 904 905
-consequences$	6307 98 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 7104
-consid	1894 1931 1938
-consider$	6801 7484 7490 7504 7804 5830
-considered$	816 2148 2382
-considering$	2148
-consistent$	1271
-consistently$	1406 4627 1407 4628 1408 1409 1410
-consort$	2348
-consorted$	2348
-consorting$	2348
-consorts$	2348
-consortted$	2348
-consortting$	2348
-consta	5066 5067 5068 1848 1849 1883
-constable$	8056 8057 8058 5069 5070 5104
-constables$	8056 8057 8058 5069 5070 5104
-constant$	4921 4922
-constantly$	321 1406 4627 1407 4628 1408 1409 1410 1665
-consti	1931
-consul	5353 5367
-consultant$	8343 8353 8357
-contac	5081 8196 8235 2076
-contact$	3391 6538 332 333 334 336 337 338 339 340 341 342 875 876 8196 2236 5711 5827
-contacted$	332 333 334 336 337 338 339 340 341 342
-contacting$	332 333 334 336 337 338 339 340 341 342
-contacts$	332 333 334 336 337 338 339 340 341 342 8071 5297
-contactted$	332 333 334 336 337 338 339 340 341 342
-contactting$	332 333 334 336 337 338 339 340 341 342
-contain$	6985 7594 7595 7596 5317 5838
-contains$	5317
-content$	160 161 166
-continually$	321 1406 4627 1407 4628 1408 1409 1410
-continue$	6322 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 7511 2306
-continued$	6322 6342 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 1271 2306
-continues$	6322 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 2306
-continuing$	6322 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 2306
-continuously$	1406 4627 1407 4628 1408 1409 1410
-contraception$	7290 7291 3154
-contraceptive$	3154
-contract$	8180 6204
-contracts$	8180
-contribute$	476 1980
-contributed$	6223 476
-contributes$	476 1980
-contributing$	476
-contro	1975 5197
-control$	6801 6823 6829 6960 6985 7009 7010 7011 7012 7013 7014 7015 7016 7017 4047 7041 4061 7074 4305 4306 7544 7594 7595 7596 5066 5067 5068 1848 1849 1850 1883 5107 8161 8187 2041 5301 5632 5838 2768 6032
-controlled$	6249 7489 7495 7500 7509 7577 7580 7581 7582 7583 7584
-controlling$	2444 6012 3014
-controls$	6012
-convenience$	5010
-conveniently$	2671
-convic	5168 5225
-convict$	2788
-convicted$	8215 2961 6183
-convicting$	2788
-conviction$	8158 8501 2961 3080 3208
-convictions$	8122 8158 8501 2961 3080 3208
-convince$	7565
-cooper	5342
-cooperate$	6399 6801 6992 7457 7484 7490 7504 7804 8332 5830 5831
-cooperating$	6992
-cooperation$	6991 5657
-coordi	2757
-cope	5352
-cope$	4136 942 943 944 945 946 947 4264 4265 4266 4269 4270 4272 4273 4276 1058 1059 1060 7281 7282 4296 1076 1077 4299 7806 8342 8363 2521
-coped$	942 943 944 945 946 947 2521
-copes$	942 943 944 945 946 947 2521
-copied	1830
-copied$	8305
-coping$	942 943 944 945 946 947 4264 4265 4266 4269 4270 4272 4273 4276 7284 7285 2521
-copy$	2068
-core	8152
-core$	3975 3976 8213 8289
-cornrows$	3029
-corporate$	2630
-correl	2059
-correlated$	5280
-corrob	1832
-corroborated$	5053
-corrupting$	693 694 695 2377
-cotton$	2512
-couch$	8452
-could$	21 22 23 24 25 236 237 238 239 240 241 4021 847 909 912 913 915 923 963 1043 1063 1113 4575 1371 1372 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1520 1530 1562 1714 1784 1785 1787 1788 5060 1842 2014 2053 2192 2614
-council$	4695 4700 4701 7960 7989 5026 1809 2630 2668 2677
-counse	5353
-counselling$	8344 6071 6091
-counsellor$	8343 8353
-countless$	3339 3359 4921 4922 4945
-county$	3483 3499 3505 3508 3514 6506 6507 6508 735 4140 2805 6152
-couple$	882 8466
-courier$	6946 740 5610
-couriers$	6946 740 5610
-course$	4636 4643 1423 1424 7637
-court	5225 8225 2764 2968
-court$	448 449 8215 8256 2062 8274 8483 2277 5499 2287 2333 2764 5985 6169 6180 6193 2973 6198
-courted$	448 449 2333
-courtesy$	7722 7723
-courting$	448 449 2328 2333
-courts$	448 449 7090 7091 8215 2062 8274 2333
-cousin	8418 8431
-cousin$	2202
-cover$	1225 1722
-coverage$	5267
-covered$	1225 1722 5825
-covering$	7412 1225 1722
-coverings$	7412
-coverred$	1225 1722
-coverring$	1225 1722
-covers$	1225 1722
-covert	2000
-covert$	5221 2689 3050
-covertly$	3050
-cowardly$	3035
-cp$	2955
-cpn$	5275
-cpns$	5275
-cpw$	5275
-cpws$	5275
-crack	8492 5509 2754
-crack$	8088 8375 8499 5526
-crackdown$	8269 5975
-cracked$	8237
-crackeddown$	5975
-crackingdown$	5975
-cracksdown$	5975
-crave$	638 639 2458
-craved$	638 639 2458
-craves$	638 639 2458
-craving$	638 639 2458
-crazy$	5661
-create$	484 2024
-created$	484
-createed$	2024
-createing$	2024
-creates$	484 2024
-creating$	484
-credit$	6562 6563 6564 6565 6566 6567 6568 6569 6574 6576 6577
-cries$	862
-crime	8034 1832 8044 5058 5129 8131 1921 5196 5201 8227 8228 8229 8241 5262 8252 2052 8270 2102 5334 8335 5503 5917 5951 5965 5971 5990
-crime$	6260 6261 6472 6486 6860 6967 7088 8040 5053 8048 1840 8110 8118 8119 5137 5139 5142 5152 5189 5193 8183 8184 8186 1976 8191 5210 5229 2009 8221 8222 5234 5242 2023 2028 2036 2040 8258 5273 5277 8270 8294 2087 8300 5323 2106 8324 2125 2275 8493 5523 5524 5581 2423 2733 2734 5987 5996 2777 2781 2798
-crimes$	6472 8118 8119 5142 8186 8258 5273 2125 5987
-crimin	8034 1832 8044 1897 8111 8117 8130 8131 5196 8227 8235 5940 5951 5971 5972 2757 5990 2972 2989 3070
-criminal$	6472 6476 6479 6494 6878 6879 6880 6881 703 6943 6944 6945 5053 5118 8109 5152 5156 5168 5202 5333 5489 2275 5501 5503 5524 2349 2380 5608 5609 2438 2482 5713 5965 2746 2764 2980 6210 3014
-criminalise$	1770 1771 1772 1773
-criminalised$	1770 1771 1772 1773
-criminalises$	1770 1771 1772 1773
-criminalising$	1770 1771 1772 1773
-criminality$	6472 6486 8186 5523 3056
-criminally$	2472 2735
-criminals$	6494 6860 6862 6878 6879 6880 6884 703 6943 6944 6945 8139 5524 5608 5609 5713
-crimint$	8079
-crisis$	5367 2820 6066
-crohn	2831
-crohns$	6052
-crook$	6975 5608 5643
-crooked$	4401
-crooks$	6975 5608 5643
-crop$	4418 7425 7426 7427 7441 7442 7443 4457 5817 2598
-cropped$	2580 2596
-cross	2059
-crosscheck$	5211
-crosschecked$	5280
-crossreferenced$	5280
-crowd$	882 5571 5597 5598
-crown	2972
-cruel$	3014
-cry$	862
-crying$	862
-cse$	6472
-cues$	1704 1705 1706 1707
-culpable$	5888 3035
-culpri	5120 6009
-culprit$	6911 6912 6913 8110 5603 5604 5945 3088
-culprits$	6911 6912 6913 8110 5603 5604 5945 3088
-culture$	5581
-cunning$	3014
-curb	1975
-curfew	2275
-curfew$	5496 8496 8501 5574 6199 3216
-curfews$	8501 5574
-curiosity$	3233 3234 3235 7779 7780 7781 7782 7783 7784 7785 7985 7986 7987 7988 5893
-curled$	4390
-curly$	2559 2580
-curren	1832
-current$	5053 5156 5268
-custod	8225 8462 5481 8477 5497
-custodial$	2971
-custody$	5137 5139 1992 8413 2237 8471 8487
-customer$	3383 6559
-customers$	3383 6559 8166 5572
-cut	1975
-cut$	4435 2137 5792 5803 6017 2840
-cuted$	2840
-cuting$	2840
-cuts	1975
-cuts$	2137 5792 2840
-cuttin	1975
-cutting$	2137
-cynical$	7018 7019
-dabble$	261 262 263 264
-dabbled$	261 262 263 264
-dabbles$	261 262 263 264
-dabbling$	261 262 263 264
-dad	8418 5439 8431 5442 2225 8438 8441 8442 2251 2263 5486
-dad$	7087 2202 2203 8415 8429 5440 2222 2223 2226 8447 2238 5467 8469 2260 2266 5707
-daddies$	5548
-daddy$	5548
-dads$	2238 5707
-daft$	58 59 546 2340
-daily$	8363 2790
-damage	5129 1921 8227 8228 8229 8241 2052 5334
-damage$	7949 8119 5142 5273 8300 8324 8479 8491 8493
-damaged$	2439 5661
-damn$	7721 7774
-damp	2253
-damp$	8463 5474
-dancers$	4573
-danger$	6211 6212 6222 6260 6261 3661 3662 6662 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 6827 6832 6833 6834 6835 6836 6849 6853 6860 718 719 720 721 7104 7290 7291 4917 5176 5523 5554 2346
-dangerous$	6211 6212 3293 6479 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 3886 2297 3013
-dangers$	6211 6212 3320 3321 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 6833 6834 6835 6836 7104 7290 7291
-dark$	1166 7390 1217 4456 2558 2559 2560 2565 2580 5812 2596 5961
-darker$	1166 2558 2565
-data	5261
-data$	7932 8075 8251 5922
-databa	5908 5963
-database$	8060 8127 8128 8201 5923
-date$	6194
-dates$	6194
-dating$	2328
-daught	8271
-daughter$	5393
-dawn$	2749
-day	5979 5983
-day$	7610 7611 7612 1413 8099 2109 8342 8363 5420 5421 5895
-days	5352
-days$	8342 8363 8392 5895
-dazzled$	640
-dc$	8262
-dci$	8262
-dead	8462
-dead$	8341 8472
-deaf$	4900 4901 4902 2686 6063
-deal	8130
-deal$	6414 292 293 294 713 6949 4000 7281 7282 8120 8195 8259 8295 8309 2305
-dealer	5940
-dealer$	3363 6361 6371 6372 6463 6476 6494 6497 6506 6507 6508 6517 6519 6522 6555 6587 6605 6772 3883 6874 6875 6878 6879 6880 6881 703 6933 6943 6944 6945 6951 2123 5521 5524 5608 5609
-dealers$	3363 6361 6371 6372 6381 6463 6476 6494 6497 6506 6507 6508 6517 6519 6522 6555 6587 6605 6772 6860 6863 3883 6874 6875 6878 6879 6880 6881 6884 703 6933 6943 6944 6945 6951 8138 2123 5521 5524 5608 5609
-dealin	8034 8044 5120 8117 8226 8227 8228 8229 8242 5501
-dealing$	6260 6261 6472 6482 6487 292 293 294 6506 6507 6508 713 6967 7088 1843 8110 8191 8312 8318 8491 2288 2305 5933 6208
-deals	8242
-deals$	292 293 294 713 8195 8309 8322 2288 2305
-dealt$	292 293 294 3930 3931 3932 3933 713 1939 8225 8237 2056 2273 2305
-death	8430 8432 8459
-death$	6662 8340 2220
-debt	8430
-debt$	6169
-debts$	6169
-decamped$	3055
-deceitful$	3014
-december$	6492
-decency$	7722 7723
-decent$	4785 4786 4787 4788
-decide$	4284 7281 7282 8059
-decided$	7925 1762 1763 5005 7996
-deciding$	7284 7285
-decision$	3251 6263 3281 3282 62 63 3285 65 66 67 3289 69 6281 3292 6283 6284 6285 6286 6287 6288 78 79 80 81 6297 6298 6299 6300 6301 6302 6303 6304 3318 3453 6444 234 3456 7216 4300 4301 4852 8158 5517 5518 5519 5732
-decisions$	3 4 5 6 7 8 9 3251 6263 6283 6284 6285 6286 6287 6288 78 79 80 81 82 83 84 85 6297 6298 6299 6300 6301 6302 6303 6304 6305 6306 234 3456 6774 6775 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 7216 7223 4300 4301 8158 5517 5518 5519 5732
-decked$	1194 1195 1196 2590
-declin	1975 2121 8352
-decline$	7470 2607
-declined$	7470 7474 7475 7476 7477 7478 7479 7480 7481 2607
-declines$	7470 2607
-declining$	7470 2607
-decrea	1975
-deemed$	816
-defeating$	3298
-defect$	8338
-defend$	4130 4264 4265 4266 4269 4270 4272 4273 4276
-defending$	4264 4265 4266 4269 4270 4272 4273 4276
-defensive$	3035
-defensiveness$	3035
-deferred$	2988
-defiant$	7018 7019 2444 3014
-deficit$	6044 6098
-defied$	680 681 2353
-defies$	680 681 2353 2676
-definite$	1335
-definitely$	1414 1422 4643 1423 1424 5847
-defy$	680 681 2353
-defying$	680 681 2353
-degenerate$	3001
-degenerates$	3001
-degrade$	1937
-degraded$	1937
-degrades$	1937
-degrading$	1937
-degree$	195 7297 7298 7299
-delay	8354 6093
-delay$	7949 8005
-delayed$	5892
-delays$	7949 8005
-deliberate$	3291 71
-deliberately$	321 2671
-delicate$	2540
-delinquency$	3001
-delinquent$	2438 2439 5661 2444 3001
-delinquents$	3001
-demand$	5196 5312
-demanding$	7057 7058 7059 7060 7061 7062 7063 5672
-dement	5481
-dementia$	8471
-demonise$	1770 1771 1772 1773
-demonised$	1770 1771 1772 1773
-demonises$	1770 1771 1772 1773
-demonising$	1770 1771 1772 1773
-demons	1915
-demotivated$	3014
-denial$	5566
-dental	2147
-dental$	5368
-dentis	5353
-dentist$	8343
-deny$	8205 1995
-denying$	1995
-department$	4695 4700 4701 7960 7989 5026 1809 2668 2677
-depend	6083
-dependence$	2153
-dependency$	2153
-dependent$	2153
-depends$	2239
-deplorable$	3035
-deport	8432 5481 8477
-deported$	8471
-depres	8371 8430 8462 5481
-depressant$	6070
-depressants$	6070
-depressed$	6055
-depression$	8471 3123
-depressive$	3124
-deprive$	8205
-deprived$	2439
-depth$	7841
-dereliction$	3035
-descend$	275 276
-descendded$	275 276
-descendding$	275 276
-descended$	275 276
-descending$	275 276
-descends$	275 276
-descri	1837
-description$	5112 2080 8333
-descriptions$	5046 8037 8061 5112 2080 8301
-desert$	2658
-deserted$	2655 2658
-deserting$	2658
-deserts$	2658
-desertted$	2658
-desertting$	2658
-deserve$	467 468 2335
-deserved$	467 468 6682 2335
-deserves$	467 468 2335
-deserving$	467 468 2335
-design	1931
-designed$	1980 2088
-designer$	6851 6852 1218 5812 5815 2596 2602
-desire$	4596 7587 7588 7589 7590 7591 7592
-desk	5058 5061
-desk$	8041 8048 8049 8051 8063 8200 8219 5230 8232 5257 8267 5327 5998
-despite$	106 3327 107 108 109 135 139 140 141 6513 6514 6515 6516 6804 6805 6806 1700
-destined$	1300 1301 1302 2611
-destructive$	3273 6481
-detail	1837 2010 5231 5232
-details$	3378 3379 3380 8060 8061 8234 8301 8302 5315
-detain	5208 8225 2118
-detain$	8198 5339 2788
-detained$	5961
-detaining$	2788
-detect	8040 5058 5066 5067 5068 1848 1849 1883 5107 5168 8162 5210 5229 2009 8221 8222 2023 2036 2040 5277 2087 2106 2766 5988
-detection$	8158 5985 2765 2766 3090
-detections$	8158 5985 2765 3090
-detective$	1826 8048 8056 8057 8058 5069 5070 5104 8097 8200 1990 8219 5230 5257 8262 8267 2094 5316 5327
-detectives$	1826 8048 8049 1839 8056 8057 8058 5069 5070 8063 1853 5104 8097 5172 8200 1990 8219 5230 5257 8262 8267 2094 5316 5327
-detent	5418 2275
-detention$	6924 8408 5496 5606 3200
-detentions$	6924 8408 5606 3200
-deter$	2101 2769
-deteri	8352
-determ	1899 1996
-deterping$	2101
-deterr	8237
-deterred$	2769
-deterrence$	3093
-deterrent$	6021 3093
-deterrents$	6021
-deterring$	2101 2769
-deters$	2101 2769
-deterting$	2101
-develo	5908 2688
-develop$	1823 5244 2024
-developed$	932 1823 5244 2024
-developing$	1823 5244 2024
-developmental$	2869 2889 2914
-develops$	1823 5244 2024
-deviant$	2439 5661 2444
-device	1889 5224
-device$	1865 8077 8214 2096 2701
-devices$	1865 8077 8214 2096
-devious$	3014
-di$	8262
-diabet	8371
-diabetes$	3114
-diabetic$	3114
-diagno	5353
-diagnosed$	3158
-diagnoses$	3158
-diagnosis$	8343 8344 6045 6066 6098 3158
-diagram$	1930 5966
-diagrams$	5966
-diazepam$	3143
-dice$	451
-dicing$	451
-did$	89 6342 346 3618 3656 3731 3732 541 542 543 3773 3776 572 583 584 585 586 587 589 593 594 595 602 629 781 785 859 860 861 1083 1089 1096 1099 1119 1405 4635 7627 7628 4644 4645 1435 1438 1482 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4752 1541 4768 4774 1554 4776 4778 1583 1585 1586 1587 1588 1589 7820 7821 7925 7975 7976 7977 7978 7998 7999 1795 2331 2633 2636
-die$	8341
-died	8432 5443 8462
-died$	8433
-diet	5380 8371
-diet$	8370
-dietary$	3170
-dietician$	8353 3176
-dieticians$	3176
-dietitian$	3176
-dietitians$	3176
-difference$	7555 7556 7557 7558 7559 7560 7561 7562
-diffic	1909 8354 6088 6107
-difficult$	6213 774 775 776 777 778 779 7009 7010 7011 7012 7013 7014 7015 7016 7017 7052 7057 7058 7059 7060 7061 7062 7063 853 854 855 856 857 7088 5130 8328 2439 2442 2444 5666 5672 3014
-difficulties$	6687 6694 6695 7052 2206 2235 5666 6064 6066 6089 2920
-difficulty$	6064 6066 2920
-dim$	3014
-direct	2757
-directed$	5305
-directing$	6012
-directs$	6012
-dirty$	8463 2580 2589 2596 3028
-disabi	5353 8371
-disabilities$	6062
-disability$	8343 6062 6098 3132
-disabl	5481
-disabled$	8471 3132
-disaffected$	2439 5661 2537
-disappear$	6529 325 326
-disappeared$	325 326
-disappearing$	325 326 5527
-disappearred$	325 326
-disappearring$	325 326
-disappears$	325 326
-disappointing$	1631 1632 1633 1634 4923 7914 2654
-disappointingly$	3037
-disband$	8286
-discipline$	5565
-disciplined$	3930 3931 3932 3933 5690
-disclo	2245
-disclose$	6399 6414 6801 7484 7490 7504 5830
-discov	5062 1899 1996
-discover$	8052
-discuss$	7484 7490 7504 5830
-diseas	5348
-disease$	8338 6098 6106
-disengage$	6414 3010
-disengaged$	5846 3010
-disengagement$	3010
-disengages$	3010
-disengaging$	3010
-disgrace$	3035
-disgraceful$	2444 3035
-disgracefully$	3035
-disguised$	2359
-dishevelled$	3028
-dishonest$	3014 3035
-disinterested$	5846 3014 3035
-dismal$	1783 3035
-dismally$	3035
-disman	3060
-dismantle$	8286
-dismantling$	2086
-dismiss$	622 7970 2664
-dismissed$	622 1708 2655 2664
-dismisses$	622 2664
-dismissing$	622 2664
-dismissive$	7018 7019 3035
-dismissively$	3035
-disobedient$	2439 3014
-disobey$	680 681 7617 2353
-disobeyed$	680 681 7617 2353
-disobeying$	680 681 7617 2353
-disobeys$	680 681 7617 2353
-disord	5129 1921 5196 5197 8227 8228 8229 8241 5262 8252 5334 5348 8354 6083 6107
-disorder$	7052 7088 8119 5142 8186 8187 8294 8300 8324 8338 5376 5666 6053 6054 6080 6089 6090 6098
-disorderly$	3014
-disorders$	7052 5376 5666
-dispersal$	5234 5265
-disperse$	8286
-dispersing$	2086
-display$	547
-displaye$	5047 1827
-displayed$	547 5047 1827
-displayes$	5047 1827
-displaying$	547 5047 1827
-displays$	547
-disposal$	8489 5985
-disposals$	5985
-disregard$	53 57 6414 680 681 2353 2664
-disregardded$	57 680 681 2353 2664
-disregardding$	57 680 681 2353 2664
-disregarded$	57 680 681 2353 2655 2664
-disregarding$	57 680 681 2353 2664
-disregards$	57 680 681 2353 2664
-disrespectful$	7018 7019 3014
-disrup	8156 8162 8237 5988
-disrupt$	6967 2750 3068 3083
-disrupted$	6967 8147 6016
-disrupting$	6967 7617 2750 3068
-disruption$	6967 7088 8149 8178 2751 5973 2759 3068 3083
-disruptive$	693 694 695 7009 7010 7011 7012 7013 7014 7015 7016 7017 7088 2377 2439 5661 2444 3014
-disrupts$	6967 2750 3068
-disruptted$	6967
-disruptting$	6967
-distribute$	1825 5047 1827
-distributed$	1825 5047 1827 8039
-distributes$	1825 5047 1827
-distributing$	1825 5047 1827
-disturbed$	2439 5661 3014
-dither$	3038
-dithered$	3038
-dithering$	5898 3038
-ditherred$	3038
-ditherring$	3038
-dithers$	3038
-divide$	8286
-dividing$	2086
-divorc	8430 8432 5443 5445 8459 8477
-divorce$	8435
-divorced$	8433
-divorcing$	8433
-do$	87 6342 346 3731 3773 3777 3779 3780 3781 570 583 584 585 586 587 589 600 627 6843 6845 781 783 859 860 861 7152 1081 1089 1094 1097 1117 7464 4493 7484 7490 7504 7510 7511 4535 7530 4542 7546 7547 7548 7549 7550 7551 7552 7606 1405 4635 7627 7628 4648 4649 4652 1433 1436 1483 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1543 4774 4776 1556 1583 1585 1586 1587 1588 1589 4982 5378 2331 5830 2633 2636
-doctor	5353 2147
-doctor$	8343
-doctors$	5368
-dodge$	1726
-dodged$	1726
-dodges$	1726
-dodging$	1726
-dodgy$	6213 6878 6879 6880
-does$	88 346 3773 571 583 584 585 586 587 589 601 628 781 784 859 860 861 1082 1089 1095 1098 1118 4543 7550 7551 7552 1405 4635 7627 7628 4648 4649 4652 1434 1437 1484 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4752 1542 4768 1555 4778 1583 1585 1586 1587 1588 1589 1795 2331 2633 2636
-dogs$	6962 6963 6964
-doing$	6385 6386 6387 6388 6389 6390 6391 6392 6393 346 4753 4754 4769 4770 4774 4776 1583 1585 1586 1587 1588 1589 1795 8017 2636
-dolled$	1242 1243 1244 2605
-domestic$	8454 2936
-done$	6612 896 1242 7530 7604 4680 4689 4696 4697 7691 7707 7708 7709 7710 4755 4771 4772 4773 4774 4776 4779 4780 4781 7775 7776 7777 7778 1583 1585 1586 1587 1588 1589 7801 7802 7803 7814 1795 8016 2636
-doomed$	1300 1301 1302 2611
-door$	6650 6652 8164
-doorman$	6559
-doormen$	6559
-dopey$	3014
-dose	5353
-dose$	8343 6095
-dossier$	3066
-dossiers$	3066
-doubt$	7519 7520 7521 7522 4559 7636
-doubtful$	3971
-down	1977 8278
-down$	179 201 3719 6778 3846 6987 7083 7084 7085 4392 4434 4469 7460 7471 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7856 7857 7858 7860 7861 7862 7863 7864 7865 7866 7867 7868 7871 7872 7873 7874 4885 7876 7877 5032 8113 8198 5233 8263 5412 5803 5974 5975 6017
-downed$	5233
-downfall$	6687
-downlo	5086
-download$	5922
-downloaded$	8076
-downloads$	5922
-downplay$	622 2338
-downplayed$	622 2338
-downplaying$	622 2338
-downplays$	622 2338
-downs$	5233
-drag$	1717 5024
-draged$	1717
-dragged$	6249 1717
-dragging$	1717
-draging$	1717
-drags$	1717
-drain$	3964
-drama$	6693 6849 4550 7541 4552 2390 2851
-drank$	2131
-draw$	6230 6231 479
-drawing$	479
-drawn$	6249 641 649 650 651 652 653 654 655 656 657 658 659 660 661 666 1184 7489 7495 7500 7509 7577
-draws$	6230 6231 479
-dreadful$	1631 1632 1633 1634 7950 7951 7952 7953 2654
-dreadlock$	3029
-dreadlocked$	2580
-dreadlocks$	3029
-dreads$	5800 5802
-dress$	3240 6607 6608 6609 6610 6611 942 943 944 945 946 947 970 971 972 973 974 1207 7419 4433 7425 7426 7427 7449 7450 7451 5812 2592 5817
-dressed$	6607 6608 6609 6610 6611 6612 1194 1195 1196 7419 7420 7421 7422 1234 7449 7450 1242 1243 1244 5774 5776 5783 2590
-dresses$	942 943 944 945 946 947 970 971 972 973 974 1207 7419 7425 7426 7427 7449 7450 5812 2592 5817
-dressing$	3241 4427 1207 4449 2592
-drew$	6230 6231 479
-drift$	271 272 273 274 275 276 306 307 7512 5894
-drifted$	271 272 273 274 275 276 306 307
-drifting$	271 272 273 274 275 276 306 307
-drifts$	271 272 273 274 275 276 306 307
-driftted$	271 272 273 274 275 276 306 307
-driftting$	271 272 273 274 275 276 306 307
-drill	8240
-drill$	7101
-drink	8462
-drink$	6271 6377 6378 6414 6443 6445 6446 6574 6607 6608 6609 6610 6611 6843 6845 858 859 860 861 8375
-drinkers$	8472
-drinki	5380 8371 8430 8459 8462
-drinking$	3233 3234 3235 6453 6607 6608 6609 6610 6611 6636 2131 8370 2206
-drinks$	6377 6378 6574 859 860 861 2131
-driv	1975 2025
-drive$	6353 6602 2767
-driven$	3381 640 2088
-driver	1850 5301
-driver$	6371 6372 3383 6376 6559 2083
-drivers$	3374 3377 6371 6372 3383 6375 6376 6558 6559 7454 8038 5071 8291 2083 2090 8304
-drives$	6602
-drivin	2018
-driving$	5239
-drone$	2019 2780 3069
-drones$	2019 2780 3069
-drop	1975
-drop$	3947 7512 1718 6017
-droped$	1718
-droping$	1718
-dropout$	5608
-dropouts$	6943 6944 6945 5608 5609
-dropped$	1718
-dropping$	1718
-drops$	1718 6017
-drug	8034 8044 1897 8111 8131 5152 8235 5501 8492 5940 5965 5971
-drug$	3233 3234 3235 6472 3497 6496 6878 6879 6880 3943 3944 3945 3946 6943 6944 6945 1840 1843 5118 5201 5202 2028 5380 8371 8430 5524 5609 2389 2423 2438 2722 2814 2862
-druggie$	3007
-druggies$	3007
-druggy$	3007
-drugs	8117 8240 2043 5509
-drugs$	6377 6378 6472 6476 6485 6486 6506 6507 6508 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6860 6967 6980 858 7088 7290 7291 1840 1843 8088 8104 8124 8125 2028 5264 5373 8364 8375 2206 8499 5523 5524 5526 2389 2423 5649 2814
-drunk$	6612 6632 7617 2131
-dry$	1166 7390 7811 2565
-ds$	8262
-dto$	3214
-dual$	4380
-duck$	1726
-ducked$	1726
-ducking$	1726
-duckked$	1726
-duckking$	1726
-ducks$	1726
-due	1977 8278
-due$	3238 178 199 8382 2247 8459 8461 2272
-dust$	7992
-duties$	7655 7937
-duty$	7655 7824 7896 7937
-dyed$	2580 5803
-dying	5481
-dying$	8340 8471
-dyscalculia$	3107
-dysfunctional$	2439 5661 3035
-dyslexia$	8361 3105
-dyslexic$	3105
-dyspraxia$	3106
-dyspraxic$	3106
-dysregulated$	3014
-e$	7818 7910 7911 7912 4952 7955 7956 8356 8369 5885
-each	8035 8091 1884 1885 8152 5984
-each$	105 3479 4076 1133 7459 4470 1263 1400 1402 4876 7964 5042 8092 8144 5183 8182 5219 5227 2016 8230 8231 8253 8257 8265 5291 5293 2079 8326 5339 8346 2537 5827 5828 5849 2713 2720 6009
-eager$	160 161 166
-ear$	7382 7890
-early$	7206
-earmar	1938
-earn$	295 6641 6642
-earned$	295
-earning$	295
-earns$	295
-earring$	5812
-earrings$	5812
-ears$	7382 7891 7892 8042
-easier$	1987
-easily$	930 1070 4683 7676 7677 7919 7920 7921 7922 2463
-east$	1162
-eastern$	1156 4381 1161 4397 7389
-easy$	3257 297 5130 2347
-eat	8288
-eat$	2821 6094
-eaten$	6094
-eating	5353 5380
-eating$	8343 2155 8370 2832 6094
-eats$	2821 6094
-eczema$	3116
-educat	2176 5419 6133
-educate$	102 103
-educated$	102 103
-educates$	102 103
-educating$	102 103
-education$	6809 5398 8395 2896 6127
-educational$	5399
-effect	2757
-effect$	7561 7562 8268
-effective$	2800
-effectively$	981 4202 982 983 984 985 988 989 990 991 2507
-effort$	6748 538 3760 3761 7683 7716 7717 7779 7780 7781 7782 7783 7784 7785 7786 4799 4800 4801 4802 4803
-efforts$	5563
-egg$	150 152 5597
-egged$	150 152
-eggged$	150 152
-eggging$	150 152
-egging$	150 152
-eggs$	150 152 5597
-ehc$	2895
-ehcp$	3191
-ehcps$	3191
-eight	5219 2016 8230 8231 8253 8257 8265 5293 8326 6009
-eight$	6928
-eighteen$	6585 7146 4168 7177 7181 7182 7183 7184 7185
-eject	8295 5306
-eject$	8296
-elder	5959
-elder$	6494 6878 6879 6880 5581
-elders$	6476 6494 6497 6878 6879 6880 6884 6951 1922 5581
-elect$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-elected$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 7925 5005 7996
-electing$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-electively$	2913
-electr	2234 2277
-electricity$	5455
-electronic$	5498 6198
-electronically$	5498
-elects$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-electted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-electting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224
-element$	195 5598 5601
-elements$	5598 5601
-eleven$	6928 966 967 968 969
-else$	490 491 7167
-email	2068
-email$	7910 7911 7912 5289 5884
-emaile	5311
-emailing$	5289
-emails$	7911 7912 7955 7956 5289 5884 5885
-embroiled$	265 266 267
-emergency$	8356 2888
-emotionally$	2475 2534 2938 2951
-empathy$	6830 5565
-employment$	8409
-enabl	1847
-enable	1947 2752
-enable$	31 6692 1951 2095
-enabled$	31 6692
-enableed$	1951
-enableing$	1951
-enables$	31 6692 1951 2095
-enabling$	31 6692
-encounter$	6876 5531 5722
-encounters$	6876 5531 5722
-encour	1836
-encourage$	6230 6231 102 103 162 163 164 2300 2337
-encouraged$	6230 6231 102 103 162 163 164 1841 2300 2337
-encourages$	6230 6231 102 103 162 163 164 2300 2337
-encouraging$	6230 6231 102 103 162 163 164 2300 2337
-end$	497 498 7510 7511 4524 4551 5287 2136
-endanger$	10 2292 2293
-endangered$	10 2292 2293
-endangering$	10 2292 2293
-endangerred$	10 2292 2293
-endangerring$	10 2292 2293
-endangers$	10 2292 2293
-ending$	5287 8340 2136
-endless$	4921 4922
-endlessly$	1406 4627 1407 4628 1408 1409 1410
-ends$	4551 8177
-enemies$	6684
-enemy$	6684
-enforc	5077 8156 8162 5908 5972
-enforce$	3081
-enforcement$	8067 8149 1971 8249 2057 8269 8315 5978 2758 2759 5997 3081
-enforcer$	3065
-enforcers$	3065
-enforces$	3081
-engage$	6399 6414 268 269 270 6801 6985 6992 4003 6994 6995 6996 6997 6998 6999 7067 7457 7484 7490 7504 7544 7565 7568 7594 7595 7596 7804 7970 7973 5342 5553 5658 5830 5831 5838
-engaged$	261 262 263 264 268 269 270 6612 6620 6992 6994 6995 6996 6997 6998 7489 7495 7500 7509 7577 7580 7581 7582 7583 7584 5553 5658
-engagement$	261 262 263 264 6991 6999 793 794 795 796 4018 1267 1268 1269 1270 5652 5657 5827
-engager$	5628
-engagers$	5628
-engages$	261 262 263 264 268 269 270 7568 5553
-engaging$	261 262 263 264 268 269 270 6992 6994 6995 6996 6997 6998 6999 7594 7595 7596 5553 5651 5658 5838
-english$	6137 6138
-enjoy$	638 639 7633
-enjoyed$	638 639 7633
-enjoying$	638 639
-enjoys$	638 639 7633
-enough$	6325 3336 6327 3359 3730 3767 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 4352 7343 7828 5726 5746
-enquir	8162 5326 8425
-enquiries$	1901 8146 8258
-enquiry$	8115 8146 8316
-enrich	2688
-entangled$	265 266 267
-enter$	2331 5553
-entered$	1868 1916 1918 2034 2035 2331 5553
-entering$	2331 5553 5933
-enterp	8323
-enterprise$	8142 5952
-enterred$	2331 5553
-enterring$	2331 5553
-enters$	8074 2331 5553
-entice$	6230 6231 162 163 164 2300
-enticed$	6230 6231 162 163 164 2300
-entices$	6230 6231 162 163 164 2300
-enticing$	6230 6231 162 163 164 2300
-entirely$	1747 1748 2522 2622 2625 2667
-entitled$	3014
-epilep	8371 5481
-epilepsy$	8471 3110
-epileptic$	3110
-episodes$	6534
-equal$	2514
-erratic$	6289 6290 6291 6292 7004 7005 7006 7007 797 2444
-escala	2124 2757
-escalate$	7512
-escalated$	2021
-escape$	6382
-essential$	1980
-establ	5062 1899 1996
-establish$	8052 1985 2007 2031
-estate	5246
-estate$	6490 6491 6932 4873 8236 8299 5572 2537
-eternally$	3034
-european$	1154 4377 4378 4382 7387 2561
-evade$	1726
-evaded$	1726
-evades$	1726
-evading$	1726
-evasive$	3014
-even$	3346 3350 134 4919 4920
-evening$	2790
-ever$	4285 4286 1066 7563 7564 4578 7569 7570 7571 4627 4628 1408 1409 1410 4638 7644 7645 7646 7647 7648 7649 7650 4988 5834 5835
-every$	3817 6808 3902 1010 7459 4470 1263 1399 4621 1401 1403 1404 4883 4945 4948 7955 7956 7964 8092 5227 5352 8346 5827 5828 2623 5849 5885 2713 2720 6105
-everybody$	4856
-everyone$	6734 3817 6929 6947 4177 4856
-everything$	6488 4240 1020 7459 4470 1329 1330 1331 1427 1428 1429 1430 1431 4916 5000 5023 5272 5556 5827 5828
-evicte	8462 5481
-evicted$	8471 3203
-evicti	8430 8459 8477
-eviction$	3203
-evicts$	3203
-eviden	2013 8240 5908 3053
-evidence$	3747 7818 7955 7956 8047 1900 1920 1991 8256 8307 2108 5884 5885 2725 5947
-evidently$	1422 4643 1423 1424
-evil$	2376 5661
-ex$	8436
-exam$	7944 8010 5418 2915 6137
-examin	5086
-examin$	2029
-examination$	5922
-examinations$	5922
-examined$	8076 2029
-examines$	2029
-examining$	2029
-examins$	2029
-example$	8134
-exams$	6137
-except$	4241
-exception$	5841
-exchang$	359 3580 360 361 362 363 364
-exchange$	3572 359 3580 360 361 362 363 364 3587 6580 6602 5553
-exchanged$	359 3580 360 361 362 363 364 5553
-exchanges$	359 3580 360 361 362 363 364 6602 5553
-exchangged$	359 3580 360 361 362 363 364
-exchangging$	359 3580 360 361 362 363 364
-exchanging$	359 3580 360 361 362 363 364 5553 5933
-exchangs$	359 3580 360 361 362 363 364
-excitement$	6849 6853 2346
-exclude$	7970 7971
-excluded$	6252 6679 3930 3931 3932 3933 1708 5606 5892 6122 2902
-exclus	5418
-exclusion$	6697 6698 6924 1994 2180 8408 5606 3195
-exclusions$	6924 5606 3195
-excuse$	5030 5871 5872
-excuses$	5030
-execut	8261 2748
-exercise$	547
-exercised$	547
-exercises$	547
-exercising$	547
-exhibit$	2706
-exhibited$	5926 2706
-exhibiting$	2706
-exhibits$	2706
-existent$	7004 7005 7006 7007 7950 7951 7952 7953
-expand	1997
-expect	5407
-expect$	6763 6764
-expectations$	7078 5704
-expected$	3390 1841 1892 8169 8397 8461
-expelled$	6125 2905
-expend	5294
-expendable$	8284
-expensive$	2596
-expensively$	1152 2562
-experi	2243 2244
-experience$	6729 6876 4199 979
-experienced$	932 1131 5464 5465 5534 5724 2517
-experiences$	6876
-experiencing$	5464 5465
-explanation$	7910
-explicit$	3556
-exploitation$	6211 6212 6242 6243 6244 6472 6687 6688 6697 6698 6774 6775 6833 6834 6835 6836 5210 5229 2009 8221 8222 2023 2036 2040 5277 2087 2106 5554 5579
-exploited$	6249 6252 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 7292 7293 7294
-exploiter$	3363 6361 6476 6494 6517 6519 6522 6587 6772 3883 6874 6878 6879 6880 6881 6910 703 5521 5602
-exploiters$	3363 6361 6381 6476 6494 6517 6519 6522 6587 6772 3883 6874 6878 6879 6880 6881 6884 6910 703 5521 5602
-explosive$	3012
-expose$	3224 10 6241 2292 2293
-exposed$	3224 10 6241 2292 2293
-exposes$	3224 10 2292 2293
-exposing$	10 2292 2293
-extend	1944
-extensions$	5791 5802
-extract$	1823
-extracted$	1823
-extracting$	1823
-extraction$	5922
-extractions$	5922
-extracts$	1823
-extremely$	2506
-eye$	7382 7889 5806
-eyebrow$	7382 7395 5809
-eyebrows$	7382 7395 5809
-eyed$	5781
-eyelashes$	5796 5802
-eyes	8317
-eyes$	4118 7382 8003 1831
-eyesig	8371
-face$	7382 4422 4437 7436 4450 1992 2604
-facebook$	327 3548 328 3549 329 3550 330 3551 331 3552
-faced$	5680 5700
-faces$	7382 7436 4450 5204 2604 2959
-facial$	4386 1992 2567 2700
+1$	2350 5753 6119
+10$	7370
+101$	5680
+11$	7370
+12$	1056 1057 1058 1059
+13$	1056 1057 1058 1059
+14$	1056 1057 1058 1059
+15$	1056 1057 1058 1059
+16$	1056 1057 1058 1059
+17$	6517 3384
+18$	6985 6987 1023 4436 7634 7635 7636 7637 7638
+19$	6985 6987 1023 4436 7634 7635 7636 7637 7638
+2$	6119
+20$	6985 6987 1023 4436 7634 7635 7636 7637 7638 6517 3384
+21$	6985 6987 1023 4436 7634 7635 7636 7637 7638
+22$	6985 6987
+23$	6985 6987
+24$	6985 6987 2803
+25$	6985 6987 1023 4436 7634 7635 7636 7637 7638
+26$	6985 6987
+27$	6985 6987
+28$	6985 6987
+29$	6985 6987
+3$	6119
+30$	6985 6987 1023 4436 7634 7635 7636 7637 7638
+31$	6517
+3x5x2$	3225
+4$	6119
+47$	6517 3384
+4ft$	3208
+5$	1266 4670 4671 6119
+5ft$	3208
+5x5x5$	3224
+6$	1266 4670 4671 6119
+60$	8681
+6ft$	3208
+7$	7370 6119 6206
+8$	7370 6119
+9$	7370 6119
+999$	5680
+a$	3588 3613 3731 6904 3735 4113 825 826 827 7425 4321 4322 948 4429 1076 1077 4502 4529 4530 1254 5118 5139 5249 5261 5288 5501 5704 5705 5714 5735 5736 5750 8945 2379 2417 5843 5851 9025 2534 2580 2714 2820 2834 2898 2901 6390 3144 6573
+abandon$	2839
+abandoned$	2836 2839
+abandoning$	2839
+abandons$	2839
+abc$	5620 3164
+abcs$	5620
+abdicate$	1887
+abdicated$	1887
+abdicates$	1887
+abdicating$	1887
+abh	5846 3170
+abh$	9017 6573
+abide$	7226
+abilit	6456
+abject$	2809
+able	5614
+able$	992 995 996 998 1014 1142 4554 4571 4572 1178 1187 2150
+abortion$	3335
+about	5466 6271
+about$	3462 3466 3517 3978 7151 7549 7707 7708 7709 4541 1267 4822 1420 1421 1422 1423 4827 8250 8277 8470 8471 8472 5380 5381 5382 2024 5491 5762 5824
+above$	4696 8526 8555 5615
+abroad$	8963
+abscond$	6926 363 364 3173
+abscondded$	363 364 3173
+abscondding$	363 364 3173
+absconded$	363 364 3173
+absconder$	5873 3173
+absconders$	5873 3173
+absconding$	363 364 5872 3173
+absconds$	363 364 3173
+absconsion$	3173
+absconsions$	3173
+absen	6491
+absenc	5767 8956
+absence$	8938
+absent$	6931 8117 5454
+absolute$	1396
+absolutely$	1513 5148 2801 2804
+abus	8983
+abuse	5811
+abuse$	6574 6575 6605 6606 6607 6622 6873 7103 7104 7113 7114 7190 7191 8980 8981 8982 5928 6520
+abused	2390
+abused$	6612 5793 6535 3134
+abuser$	6918 7188 7352 782 7380 5951 5954 5955
+abusers$	6918 7188 7352 782 7380 5951 5954 5955
+abusive$	2616 6030 3193
+abysmal$	3217
+abysmally$	3217
+academy$	5018 5023 5024 8484 8515 5371 1972 8917 8918 8931 2859
+accept$	6667 3589 6786 6802 621 622 651 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4091 4092 4093 4094 4095 7445 7945 7973 7979 7993 8327 6191 6192
+acceptable$	2132 3164
+accepted$	7014 7022 7029 7030 7031 7041 621 622 8068 8069 8070 8071
+accepting$	621 7445 7972
+accepts$	621
+acceptted$	621
+acceptting$	621
+access$	6667 3073
+accident$	822
+accidents$	822
+accommodation$	6962 6963 6964 6965 6966 6967 6968 6969 8979 9013 6518
+accomplice$	5895 3276
+accomplices$	5895 3276
+accord$	6779 7000 7001 5897
+accoun	5426 2052 5456 5569
+account$	8302 8303 8304 8305 8306 8307 8308 8740 5660 2259 2276 8856 8857 2410 8985 5999
+accountability$	616 617 4024 4025 4026 4027 4028 4029 4030 4031 4032 4033 4034 4035 4036 8511 8512 8513 8514 6256
+accountable$	616 617
+accounted$	2276
+accounts$	8597 8627 8740 5660 2259 2276 5999
+accusation$	5926
+accusations$	5926
+acd$	3286
+achiev	2110
+acknowledge$	4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 8327
+acknowledged$	8211 8212 8213 8214
+acne$	6169 3211
+acned$	3210
+across$	4593 4594 4595 4696 6066 6211
+act	2094 8700 8878
+act$	3794 6972 4091 4092 4093 4094 4095 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1112 8144 8327 8494 8497 8585 8701 2618 2679 2680
+acted$	834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 5005 5014 8189 8194 8211 8212 8213 8214 8337 2618 2679 2680
+acting$	834 921 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 2597 2618 2679 2680
+action	1995 6342
+action$	6627 8242 8302 8303 8304 8305 8306 8307 8308 5629 5862 6340
+actionable$	5398
+actions$	3 4 5 6 7 8 9 3415 3416 3417 3422 6627 6690 6771 6772 6773 6774 6775 6776 6777 6778 6795 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 5862
+active	8752
+active$	3485 83 3622 299 300 301 302 530 5879 6078 2901 2903 6319
+activi	8560 8849 6322 6334 6335 6342
+activities$	6623 6627 5862 5876 5930
+activity$	6623 6627 3795 6973 8597 8718 5862 5876 5930 6077 6326
+acts$	6958 3794 6972 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1113 2618 2679 2680
+actual$	5846
+add$	2030 3005
+added$	2030 2031 2079 2081 2197 2198
+addict	8897 8956 8988 6446
+addict$	7388 7389 7390 5959 5960 3188
+addicted$	2316
+addiction$	2316 6461
+addicts$	7388 7389 7390 8998 5959 5960 3188
+addres	2000 8619 2173 5576 5577 5606
+address$	3580 3581 3582 6910 6911 6912 6913 3743 3744 3745 3746 8604 2973 6528
+addresses$	3580 3581 3582 8588 8604 8777 6295 6366
+adds$	2030
+adequate$	5119 5120 5121 5122
+adhd	8897
+adhd$	8887 3284
+adidas$	6173
+admission$	6472
+admissions$	6472
+admit$	7973 7979 7993 8327 8494 6191
+admitted$	8068 8069 8070 8071 2308 2321 6437
+adolescent$	7467 7481 7482 7483 7484 7485 7486 1254 7828 7831 2545 2548 6014 2713
+adolescents$	7467 7481 7482 7483 7484 7485 7486 7828 7831 6014
+adopted$	6526
+adoption$	3124
+adoptive$	3124
+adult$	6754 6755 6763 3594 6818 6852 6864 3707 3708 6895 3773 3777 3780 6956 6959 6988 6991 7161 4121 7314 7315 7316 7317 749 4278 4316 7541 7582 4416 4419 1019 7598 7602 1034 4443 7622 7627 7628 7629 7647 7656 7657 7658 4498 1096 7677 1108 1109 4514 7686 7687 4517 4518 4570 4573 7744 1240 1241 1242 1243 7818 7819 7820 7821 7822 7823 5034 5035 5869 2487 5894 6082 6084 6085 2686 6091 6092 2706
+adults$	3567 3572 3576 3579 6751 6754 6755 6763 6767 6864 6895 6918 6920 6923 3773 6952 6956 6959 6988 7150 7234 7301 4135 7314 7315 7316 7317 7329 4159 7510 7541 7555 7556 7557 7565 7582 7599 4430 7602 1034 4440 7622 7627 7628 7629 7634 7635 7636 7637 7641 7645 7653 7654 7655 7656 1108 1109 4514 7686 7687 7744 7772 7780 7781 7782 7783 7784 7785 7786 7787 7794 7795 7796 7797 7798 7818 7819 7820 7821 7822 7823 7893 7943 4877 4878 4880 4881 5869 5922 6082 6086 6091 6092
+advance$	2098
+advanced$	1019 5879
+advanceed$	2098
+advanceing$	2098
+advances$	3592 3593 7587 7588 7589 7590 2098
+advantage$	6613
+advice$	6698 7262 7263 7264 7265 7266 7445 8197 8198 8199 8200 8201 8202 5911 5923 6188 6247
+advis	5399 6368
+advised$	3491 6701 6702 3532 130 131 132 133 134 135 136 137 3541 139 140 141 142 143 144 145 146 147 148 149
+affairs$	7672 7760 7761 7762 7763
+affection$	6962 6963 6964 6965 6966 6967 6968 6969
+affili	2094 6322 6326 6328 3277
+affiliate$	5930
+affiliated$	767 5930
+affiliates$	5930
+affiliation$	743 744 767 5930
+affiliations$	5930
+affray	5846 3170
+affray$	9017 6573
+afraid$	7764 7765 7766 1235 1236
+african$	1276 4682 4687 4688 2739 6168
+afro$	6161 2759 6163
+afros$	6161 6163
+after	8599 5777
+after$	6787 4044 4354 7564 4396 4557 7773 7774 7790 1861 2311 8948 8949 5797 6468
+afterthought$	8505
+again$	6711 6712 8014 8015 8017 8018 8019 1826 5329 5330
+agains	5518 6342
+against$	6914 6915 6916 6917 8671 8689 8719 2195 8842 6204 6309 6311 6351 6391
+age$	3786 6984 4181 7593 7594 7682 7683 7684 4655 4656 7844 7845 7846 5752 6498
+aged$	3816 7828 7831 8909 5892
+agencies$	5018 5023 5024 8484 8515 5371
+agency$	4992 5018 5023 5024 5034 5035 8484 8515 5371 1972 5398 2809 2849 2858
+ages$	7593 7594
+aggression$	7413 7499 7500 927 928 6022
+aggressive$	7455 7456 7457 7458 7459 7460 7461 7462 7463 7464 7465 7534 2616 3193
+aggressively$	3193
+aggressiveness$	7499 7500 6022
+aggressor$	7352 7353 7354 7355 5951 5952 5953
+aggressors$	7352 7353 7354 7355 5951 5952 5953
+aggro$	7065
+agitator$	3183
+agitators$	3183
+agree$	985 986 987 988
+agreed$	433 7041 985 986 987 988
+agreement$	6793 8706
+agreements$	8706
+agrees$	985 986 987 988
+ahead$	8526 8556 8616
+aid	2110
+aid$	2098 2114 6425
+aided$	2098 2114
+aiding$	2098 2114
+aids	2110
+aids$	2098 2114 6425
+aim	2238
+aim$	8713 2143 8746 8823
+aimeda	5506
+aimedat$	8677
+aims$	5506 8713 2143 8746
+albanian$	4684 6168
+album$	5599
+alcoho	8956 8988 5826
+alcohol$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323 8890 6442 3043 6446
+alcoholic$	8997 5959
+alcoholics$	8998 5959
+alert$	1987 2008 2009 2122
+alerting$	2008 2009
+alerts$	2008 2009
+aliases$	3229
+alibi$	3230
+alibis$	3230
+alienated$	2714
+alight	5833
+alight$	9004
+alike$	6172 6174
+alive$	8867
+all	6347
+all$	3545 3549 188 3956 4087 4233 899 4316 941 978 7553 7619 1071 7732 1244 1359 7947 4777 1388 1466 1467 1468 1539 1551 4955 4990 8316 8323 5288 5290 8479 8480 1917 8708 5572 2230 5655 5684 2496 5903 6188 6189 6248 2894 2898
+allegation$	5926 5927
+allegations$	5926 5927
+allege$	7334 7335 2180 5924 5925
+alleged$	7334 7335 2069 2178 2180 2270 5924 5925 2525
+allegedly$	3179
+alleges$	7334 7335 2180 5924 5925
+allerg	8897
+allergic$	3300
+allergies$	3300
+allergy$	6461 3300
+allocated$	2184
+allow	2010
+allow$	38 39 162 163 7108 7973 7979 7993 2114 2258 5898 6191
+allowed$	38 39 162 163 7108 2114 2320 5898
+allowing$	38 39 162 163 7108 2114 5898
+allows$	38 39 162 163 7108 2114 2258 5898
+almost$	488 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1126 1127 1267 2682 2692
+alone	5697 3107 6511
+alone$	7045 7073 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7753 7754 7755 7756 7757 7758 7759 8868 3107 6510
+along$	6745 6810 3833 3834 3835
+alopecia$	3212
+alpha$	2561
+already$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1099 1126 1127 1267 2682 2692
+also$	2549
+alternative$	3081
+although$	151 6914 6915 6916 6917
+altogether$	1917
+always$	359 494 1017 1359 4828 3214
+ambition$	7524 6058
+among$	4200 7372 7373 7454 4330 4365 5689
+amongst$	4200 7372 7373 7454 4330 4365
+amount$	219 220 7769 7770 7771
+ample$	3559
+an$	4061 4350 4427 4476 4506 1252 1253 1254 4973 5288 5489 5501 5704 5735 5851 2714
+anaemia$	3299
+analys	5411 5412 5413 2011 2012 2046 5452 8805
+analysis$	6285 6329
+analyst$	8567 8582 8583 8584 5414 5415 5449 8623 2153
+analysts$	8567 8582 8583 8584 5414 5415 5449 8623 2153
+anaphy	3301
+and	2933 2938
+and$	3544 7282 4183 4184 7828 7831 4696 4713 5397 5488 5508 5509 5682 6263 6302 2985 6561
+angels$	7711 7712 7713 7714 5984
+anger$	924 2617
+angry$	8117 2534 2714
+animal$	5959
+animals$	7388 7389 7390 7408 7409 7410 8505 5959 5960
+ankle	2440
+ankle$	5843
+anonymous$	2870
+anorexia$	3302
+anorexic$	3302
+anothe	2107
+another$	3404 6871 7511 1254 8559 5736 5859 2714 2901
+anpr$	3234
+answer$	6786 7226 1119 1120 1121 4564 7973 7979 7993 8058 8327 5189 5190 8434 8494 8497 8823 6191
+answered$	7014 7041 1119 1120 1121 8068 8069 8070 8071 8194 8211 8212 8213 8214 8544
+answers$	1119 1120 1121 8058
+antagonise$	2519
+antagonised$	2519
+antagonises$	2519
+antagonising$	2519
+anti	5474 2084 5541 5546 8755 8767 2215 2265 5679 3030
+anti$	3704 3710 745 4243 7455 7456 7457 7458 7459 7460 7461 7462 7463 910 4319 4364 2645 2646
+antici	2147
+anticipated$	8695
+antidepressant$	6433
+antidepressants$	6433
+antipsychotic$	3317
+antipsychotics$	3317
+antisocial$	6873 6880 7415 7455 7456 7457 7458 7459 7460 7461 7462 7463 7534 8645 8850 2516 2611 6015
+anxiet	8897
+anxiety$	3304
+any	8613 2869 6347
+any$	4087 4153 7947 4777 1388 4918 4987 5134 5135 5290 8561 5501 8708 5564 2179 8756 8757 8779 8783 8791 5638 8852 6188 6189 2894 2898 6372
+anybody$	4153 4877 4878 4880 4881 5018
+anyone$	6751 4153 7582 7772 4877 4878 4880 4881 5018 8193
+anything$	7185 1124 7730 1230 7900 7901 7971 7977 7983 7988 7997 4877 4878 8066 1567 1568 1569 1570 1571 8272 8273 8274 8275 5106 8773 5617 6188
+anyway$	6715 6719 7747
+apathetic$	3195 3217
+apathy$	3217
+apnoea$	6443
+apologised$	8068 8069 8070 8071 8211 8212 8213 8214
+apology$	8434
+app$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
+appalling$	6670 6671 6672 6673 7455 7456 7457 7458 7459 7460 7461 7462 7463 1792 1793 1794 1795 1946 2616 2652 2835 3217
+appallingly$	3217
+appear	8851
+appear$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 4593 4594 4595 1193 1268 1298 1299 1300 1720 1721 2435 2550 2552 2556 2612 2613 2623 2679 2680 2765
+appearance$	7850 7851 7852 7853 7854 7855 7856 7857 7858 7859 7860 7939 6557
+appearances$	6557
+appeared$	1022 1024 1025 1026 1027 1298 1299 1300 1720 1721 2435 2679 2680 2765
+appearing$	1720 1721 2435
+appearred$	1720 1721
+appearring$	1720 1721
+appears$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1193 1268 1298 1299 1300 1720 1721 2435 2550 2552 2556 2612 2613 2623 2679 2680 2765
+appendicitis$	3367
+appeti	8897
+appetite$	2221
+apple$	5946
+apples$	5946
+applic	2176
+applied$	1626 1627 1628 1869 8787
+apply	2107 2176
+apply$	1626 1627 1628 2929
+appointment$	4791 1389 1390 1391 8110 8111 8112 8884 6429
+appointments$	4791 1389 1390 1391 8884 6429
+appreciate$	7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
+appreh	5553
+apprehend$	8724 2969
+apprehending$	2969
+approa	6342
+approach$	6340
+approaches$	3592 3593 7587 7588 7589 7590 8435 8436
+appropriate$	3507
+apps$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
+april$	6893
+arab$	1276 4682 2739 6168
+arcade$	6891 6892
+architects$	528
+are	2094
+are$	3408 3499 3504 210 211 3816 516 517 704 705 706 774 804 805 806 807 808 809 810 811 812 813 864 870 4284 900 914 915 916 917 918 919 7540 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1089 1247 1268 4736 1359 1380 4795 4957 1593 1594 5303 1908 1909 8546 5409 5441 5450 5524 5603 5827 2442 2496 2550 2552 2556 2597 2612 2613 2623 6118 6164 6165 2848 6302 6349 2964 3023 6507
+area$	4355 5921 6515
+argue$	8117
+argued$	8117
+argues$	8117
+arguing$	8117
+argume	5790
+argument$	4859 8031 4861
+argumentative$	7503 7504 7505 7506 7507 7508 7509 6026 3193
+arguments$	2369 8961 2398
+arm$	7867 8874
+arms$	7867 8874
+around	6271
+around$	3517 6816 7549 4386 4412 7585 5234 8596 5877 6066 6185
+arrangement$	7003 7812 6077
+arrangements$	7003 7812 6077 6476
+arrest	8585 2057 2096 8682 8683 8688 5553 8751 2234 5675 2281 8956 8958 8985 8988 6351
+arrest$	8669 5499 8675 2121 8704 8724 2162 2218 2225 8803 8841 8846 5684 9027 2940 2943 6356 2969 6388 3161 3261 3389
+arrested$	6615 7073 6324 6544 3389
+arresting$	2969 3260
+arrestped$	2162
+arrests$	2073 8648 2121 2162 8795 2225 8846 9027 6356 3259 3389
+arrive	8814 8851
+arrive$	7226
+arrived$	8499 8500 8501 8502
+arrogance$	3217
+arrogant$	5321 3195 3217
+arson	8656 8753 8754 8755 5834 5846 5848
+arson$	9005 9017 9019 9028
+arsonist$	5959
+arsonists$	5959
+art$	7621 3032
+arthritis$	3280
+as	2094 2869
+as$	3732 3837 4182 4363 4407 4431 4451 1084 4497 4515 4516 7750 4722 1722 1723 5150 8346 1925 1928 5334 8618 5460 5461 5466 5669 2496 2549 2551 2597 6294
+asb	5541 2215 2265
+asb$	6873 7413 8712 2191 5618 5668
+asbo	5579 5610 3164
+asbo$	8750 8781 5620 6567
+asbos$	8750 8781 5620
+asd$	8887 3286
+ashamed$	8357 1785
+asian$	1254 1276 4682 4689 4710 4711 4712 1310 2713 2714 2739 6168
+aside$	5233 5308
+ask$	490 8094 8095 8096 5419 6199
+asked$	145 146 147 148 149 3595 490 7099 8020 8189 8194 8205 8206 8207 8337 8544 2004 5419 2050 5650 5789
+asking$	3891 489 490 7972 8094 8095 8096 6199 6217
+asks$	490 8020
+asleep$	1781 1782 1954
+asperg	3006
+asperger$	6409
+aspergers$	6409
+aspirations$	7524 6058
+aspiring$	2528
+assaul	8656 8754 8755 2390 5811 8983 8985 5834 5835 5848 3170
+assault$	8662 8982 9005 9006 9017 9019 9028 5928 6573
+assaulted$	5793 2446
+assaults$	9005 9028 5928 6573
+assert	2201
+assertive$	5604
+assess	8878 8880 2313 2436 6271 6451 6456
+assess$	1186 4590 4591 4592
+assessed$	901 2069 2094 2178
+assessing$	1186 4590 4591 4592
+assessment$	8870 6377 6479
+assessments$	6377 6479
+assist	2010 2110 5687
+assist$	32 2098 2114 2143 8858
+assistant$	5753 8925
+assisted$	8576 2098 2114
+assisting$	2098 2114
+assists$	2098 2114 2143
+associ	8560 5426 5481 8657 8761 8768 2239 8849 6328 6334 6335
+associate$	6802 6831 6833 6834 6835 6858 7009 7010 7011 7012 7013 7319 767 2515 5919 5930
+associated$	740 767 5930
+associates$	6664 7319 767 8588 8597 8598 8600 8634 2061 8667 2515 5919 5930 2902
+associating$	7009 7010 7011 7012 7013 767 2061 2515
+association$	743 744 7319 5018 5023 5024 8484 8515 5371 2061 8652 5919 5930 5947 2926
+associations$	743 744 7319 8597 8598 5642 5919 5930 5947
+assume$	621 2180
+assumed$	621
+assumes$	621 2180
+assuming$	621
+assured$	6111
+asthma	8897
+asthma$	3294
+asthmatic$	3294
+astonishing$	5266 8438
+astray$	7357 7358 7359 7360
+asylum	3122
+asylum$	6525
+at	5772
+at$	15 6614 3920 7233 896 7573 7574 7828 7831 1267 4950 1552 1559 1560 5184 5312 8520 8596 8677 8700 5537 5621 5710 5724 5756 5773 5793 5801 2420 5838 6211 6468 6527 6554 6561
+athena$	8605
+athletic$	2717 3210
+atrocious$	3217
+attachment$	3049 3050
+attack	8983
+attack$	6417 6428
+attacked$	6615 7073 7095
+attacks$	6417
+attemp	6346
+attempt$	7164 591 3995 3996 4791 1389 1390 1391 8220 8221 8302 8303 8304 8305 8306 8307 8308 5141 5142 5143 5144 5145 5910
+attempted$	8290 8291 8292 8293
+attempts$	4791 1389 1390 1391 8435 8436 5910
+attend	8933 3031 3380
+attend$	6667 6802 7226 4058 7945 7973 7979 7993 8058 8327 8497 5749 2435 6191 6192
+attendance$	8468 8536 8919 8938 5909 6007 3379
+attended$	7014 7022 8068 8069 8070 8071 8544 5749 2435
+attender$	5909 5970 5980
+attenders$	5909 5970 5980
+attending$	7972 5749
+attends$	8058 8600 2435
+attent	5567
+attention$	6624 6625 3592 3593 3596 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7069 3899 7105 3935 7109 7281 7292 7293 4215 911 920 7515 7516 7519 7587 7588 7589 7590 8192 8196 8302 8303 8304 8305 8306 8307 8308 2001 8738 2193 8887 5905 2628 6032 6033 2650 6363 3004
+attitude$	6627 6795 890 891 7521 1103 1104 1105 1106 1107 1900 1901 1902 1903 5862 2617 6055 6056 6238
+attitudes$	6627 890 891 5862 6055
+attract$	6593 6594 189 190 495 496 4345 2497
+attracted$	6593 6594 189 190 495 496 711 720 721 722 723 724 725 726 727 728 729 730 731 732 733 739 2497
+attracting$	6593 6594 189 190 495 496 2497
+attractive$	3210
+attractor$	6382
+attractors$	6382
+attracts$	6593 6594 189 190 495 496 2497
+attractted$	6593 6594 189 190 495 496 2497
+attractting$	6593 6594 189 190 495 496 2497
+attrib	2140 8804
+attributable$	8789
+attributed$	2070 8789
+auburn$	2759
+august$	6893
+aunt	8944 5784 8957 5831
+aunt$	8955
+auntie	8944
+author	2107
+authorised$	5650
+authorities$	7536 7537 5018 5023 5024 8484 8515 5371
+authority$	7445 7510 5018 5023 5024 8484 8515 5371 5775 5776 8948 5923 6048 2859
+authors$	528
+autism	8897
+autism$	8887 3285
+autistic$	3285
+autumn$	6893 6894
+available$	6608 5879
+average$	2717
+averse$	871 872 873 874 875
+avoid$	7226
+avoidant$	7464 7465 2616 3195
+avoided$	7014 7022 3883 8182 6255
+awaiti	2317 2325
+awaiting$	5720 5728 3140
+aware$	4379 7551 7552 2038 2200
+awareness$	4086
+away$	6769 6770 6789 6790 6823 6839 6842 6848 6927 6928 6933 7021 7028 7157 7162 7165 4062 941 4847 8298 8299 5176 5177 5627 8822 5654 8963 5795
+awkward$	7503 7504 7505 7506 7507 7508 7509 8854 6026
+b$	5782 8953 6390 6573
+babies$	7660 7661 7662 7663 7664 7711 7712 7713 7714 6087
+baby	8957
+baby$	5737 5738 8975 2413
+babysitting$	7772
+back$	6644 6808 6856 309 310 311 312 3740 3741 6921 6922 7036 7038 7039 7040 7163 7168 4062 4063 4692 1434 8016 5172 5236
+background$	6564
+backs$	4063 5236
+backward$	8433
+bad$	3487 6670 6671 6672 6673 3624 3659 296 297 6877 4003 7314 7315 7316 771 772 773 4177 4179 4236 7416 7455 7456 7457 7458 7459 7460 7461 7462 7463 7464 7465 1288 7875 4706 4708 1792 1793 1794 1795 8474 8475 8476 8477 1946 2461 2517 2531 2543 2544 2616 2626 2640 2652 2743 2835
+badly$	912 1274 4997 1826 6023 6024 6025 2638 2740 6172
+bag$	7895 2205
+baggy$	2775
+bags$	4716 7889 7895 5665 6173
+bail$	4161 5851 9022 9027 6552 3150
+bailed$	6552 3392
+bails$	9027
+bait$	2519
+baited$	2519
+baiting$	2519
+baits$	2519
+baitted$	2519
+baitting$	2519
+balaclava$	7928 6173 3213
+balaclavas$	7928 7929 7930 7931 7933 6173 6324 3213
+bald$	4700 3210
+ball$	8453
+bandana$	6173 3213
+bandanas$	6173 3213
+bandit$	3182
+bandits$	3182
+banger$	5930
+bangers$	5930
+banging$	5930
+bangladeshi$	4684
+bank$	474 8976
+banked$	474
+banking$	474
+bankked$	474
+bankking$	474
+banks$	474
+bannin	2244 2245
+banning$	2157 5647 5648
+bare$	5149
+barely$	1162 4565 1163 4566 1164 1217 4620 1218 1219 4730 1732 2336 2346 2684 3054
+barrel$	2724
+barter$	400 401
+bartered$	400 401
+bartering$	400 401
+barterred$	400 401
+barterring$	400 401
+barters$	400 401
+base	5561
+base$	8732
+baseball$	2780
+basic$	2809
+basically$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 2682
+basis	2176
+bath	5830
+bath$	9001
+battle$	2703
+be	5580
+be$	3479 3643 3644 3645 6831 3688 3692 516 517 3924 4045 4112 7338 4171 774 804 805 806 807 808 809 810 811 812 813 4217 4253 900 914 915 916 917 918 919 4332 4333 4456 4457 4458 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 7799 7801 1268 4818 4821 7999 8000 8001 4845 4886 4896 1499 1501 4909 5063 5066 5116 5186 5187 1908 1909 5450 5451 5476 8689 5524 5531 5581 5592 5616 8816 2550 2552 2556 2612 2613 2623 2848 2964 6367
+beanie$	6173
+beanies$	6173
+bear$	651 5314 2850
+beard$	6145 6161 6163
+bearded$	3210
+beards$	6145 6161 6163
+bearre	8751
+bears$	2850
+beat	8983 8988
+beaten	2390
+beaten$	3446 5793
+became$	516 517 774 804 805 806 807 808 809 810 811 812 813 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 2550 2552 2556 2597 2612 2613 2623 3035
+becaug	8751
+because$	3419 200 221 223 2410 8985
+bechar	8751
+becom	2094 3015
+become$	516 517 774 804 805 806 807 808 809 810 811 812 813 4289 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 8000 2549 2550 2552 2556 2597 2612 2613 2623
+becomes$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 4860 2550 2552 2556 2612 2613 2623
+becoming$	4284 4290 2549
+bed	2397 2416 3042
+bed$	6872 6962 6963 6964 6965 6966 6967 6968 6969 8888 8942 5782 5783 5800 5828
+bedbugs$	5819
+bedealt$	8751
+bedeta	8751
+bedroom$	5783 6530
+bedrooms$	5665
+beds$	6872
+bedwetting$	6445
+bee$	5963
+been	5674 2440 3015
+been$	3501 3502 3530 3531 129 138 3561 3562 317 7020 7027 7029 7030 7031 3874 516 517 774 804 805 806 807 808 809 810 811 812 813 856 4280 4281 4282 4288 4294 900 914 915 916 917 918 919 1009 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1166 1268 4792 4793 4794 4796 4797 4798 1593 1594 5013 8313 8314 5154 5155 8337 1827 5269 5270 5271 5304 5305 5306 1908 1909 5372 5450 5524 5531 5635 2297 2321 5749 2372 2403 5843 2496 2550 2552 2556 2597 2601 2612 2613 2623 2848 2964 3028 3034 3035 3082 3084 3085 3119 3123 3133 3141 3143 3144 3148
+bees$	5963
+befing	8751
+before$	4445 7659 8526 8555 5838
+befriend$	6939 370 371 372
+befriendded$	370 371 372
+befriendding$	370 371 372
+befriended$	370 371 372
+befriending$	370 371 372
+befriends$	370 371 372
+beggars$	2857
+begun	3031
+behav$	7014
+behave$	6802 7009 7010 7011 7012 7013 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 7973 7979 7993 8058 2620 2679 2680 6191
+behaved$	7009 7010 7011 7012 7013 7014 7022 7052 7053 834 4315 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 8068 8069 8070 8071 2620 2621 6041 2679 2680
+behaves$	834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 8058 2620 2679 2680
+behavi	8797 2244 8956
+behaving$	7014 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 2620 2622 2679 2680
+behavior$	6627 881 882 883 884 885 886 887 888 889 5862
+behaviors$	6627 5862
+behaviour$	3 4 5 6 7 8 9 3415 3416 3417 3422 6623 6627 6690 6771 6772 6773 6774 6775 6776 6777 6778 6795 3968 566 567 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7258 7259 7260 7261 7366 881 882 883 884 885 886 887 888 889 7494 7495 7496 7497 5487 5535 8712 8717 8718 5579 5610 5618 5647 5668 5743 2352 8933 5763 5841 5862 5863 5930 5949 5950 6019 2617 3077 6564
+behavioural$	2617
+behaviours$	6623 6627 7494 7495 7496 7497 5862 5863 6019
+behavs$	7014
+behavved$	7014
+behavving$	7014
+behind	5465 8643 8752 5583 2181 8768
+behind$	7697 7698 7699 5285 8636 5584 2349 6094
+being	3015
+being$	3530 3531 6724 3684 317 3826 516 517 4112 774 804 805 806 807 808 809 810 811 812 813 4275 900 914 915 916 917 918 919 4390 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 4491 1268 1593 1594 8315 1827 5268 5616 8866 2329 2550 2552 2556 2597 2612 2613 2623 3082 3084 3085 3119 3141 3143 3144 3148
+belief$	6233 6260
+believe$	8327 8497 2180
+believed$	8080 8081 8082 8083 8084 1998 2069 2178 2270
+believes$	2180
+belligerent$	3193
+belocked$	8751
+belong	2094
+belongs$	8481 6249
+below$	2349 6502
+bench$	2225 8800 2450
+benefit$	7226 2001 8576 2098
+benefited$	2098
+benefiting$	2098
+benefits$	2098 2223
+bepros	8751
+bereaved$	2383 3388
+bereavement$	8981 3388
+besear	8751
+bespectacled$	3210
+bespok	2348
+best$	1055
+bestopped$	8751
+besumm	8751
+bet$	1498
+beta$	5731
+betray$	2839
+betrayed$	2836 2839
+betraying$	2839
+betrays$	2839
+better$	3487 3507 7133 7134 3971 7143 7144 8175 2209
+betwee	8599
+between$	6511
+beyond$	913 1021 1465 2582 2583 2798 2830
+bid	2176
+bid$	2207
+big$	3455 1129 1130 1131 1132 1250 1272 2717 2725 2741 2759
+biggest$	2905
+biological$	2658
+biopsy$	8891
+bipola	5826
+bipolar$	8997 3050 3307
+birth$	7533 2658 6459
+birthmark$	3211
+birthmarks$	3211
+bitchy$	3195
+bitten$	6107
+bitterly$	1826
+black$	1254 1276 4682 1288 4710 4711 4712 1310 1313 1342 7920 7921 7922 7933 2713 2714 2736 2737 2743 2759 6173 2775 6324
+blackheads$	6169
+blackout$	3283
+blackouts$	3283
+blade	9018
+blade$	9017
+bladed$	9017
+blam$	1984 1985
+blame$	7079 7080 7081 7082 7083 7084 7085 7086 7087 7088 7089 7090 3921 3922 7115 7116 7117 7118 7128 7129 7130 7131 4050 4051 4052 4053 4054 8482 8485 8486 8487 5317 8489 8494 8495 5352 2846 2847 6253
+blamed$	7095 1984 1985 2431
+blames$	5317 8489
+blameworthy$	3217
+blaming$	1984 1985
+blammed$	1984 1985
+blamming$	1984 1985
+blams$	1984 1985
+blank$	7944
+blanket$	1396
+bleach$	2737
+bleached$	2737 2759 6164
+blight$	2593
+blind$	5242 6255 2866 6464 6465
+bling$	7313
+blinkered$	3217
+block$	7583
+blockers$	8902
+blond$	4700 2737 2759 3210
+blonde$	4700 2737 2758 2759 3210
+blood$	3010 3045 6468
+bloody$	2822
+blue$	2738 2759 6173
+board$	5018 5023 5024 8484 8515 5371 8769 5599 6373
+boards$	6373
+bodge$	3220
+bodged$	3220
+bodges$	3220
+bodging$	3220
+bodies$	6961 7048 3880
+bodily$	5846
+body$	6961 3880 1103 1104 1105 1106 1107 7695 5436 2035 2747
+boisterous$	3195
+bomb$	5967 5968
+bomber$	6173
+bombers$	6173
+bombs$	5967 5968
+bone$	2642
+boned$	6128
+book$	8809
+boost	2160
+boots$	6173
+born$	2290 8908 3062
+borough$	6515
+boss$	6759
+bosses$	6375
+bossy$	3195
+botch$	3220
+botched$	3220
+botches$	3220
+botching$	3220
+both$	2496 2549 6210 2898
+bother$	7065 7283 8021 8022 8023 8024 8118 8244 8294 5914 6215 6216
+bothered$	7014 7022 8173 8184 8189 8194 8205 8206 8207 8208 8209 8210 5044 8234 8235 8236 8237 8238 8239 8240 8244 5079 8295 8337 5301 8544 1978 6215 6216
+bothering$	6215 6217
+botherred$	6215
+botherring$	6215
+bothers$	6215
+bottom$	3074
+bottoms$	7926 1358 2782
+bought$	4137
+bound$	1426 1427 1428
+boundaries$	5923
+box$	5830 2758 6221 2819
+boy	5564 2179 8756 8757 8779 8783 8791 5638 8852 5817 5849 6372
+boy$	212 260 7467 7481 7482 7483 7484 7485 7486 7608 4907 4908 5410 9020 2521 5934 5946 2553 5973 6014 2619 6144
+boyfri	8956
+boyfriend$	6919 6982 409 410 411 412 413 8940 2386 8962 8975 9000 5889 5890 2488 2489
+boyfriends$	6982 409 410 411 412 413 5889 5890 2488 2489
+boys	5394 5402 8615 8617 5447 2047 2048 5471 2091 5607 8778 8797 2242 8855 2909
+boys$	6640 6737 6757 6762 6765 212 6828 260 6895 6919 6954 6956 3851 3855 3856 3864 3882 570 4009 4104 7289 7303 7321 4152 4164 762 763 764 7343 7412 7467 7470 7481 7482 7483 7484 7485 7486 7501 7555 7556 7557 7608 4532 4533 4534 4535 7741 7942 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 8079 4942 8162 8300 5157 5158 5159 5160 5161 5162 5207 8393 8412 8420 8421 8422 8423 8424 8425 8426 8642 5494 2167 5645 2261 2275 5870 5934 5946 5973 6014 2619 6144 6242 6247
+braces$	6163 6169
+braid$	6161 6163
+braided$	2759 6164
+braids$	7923 6161 6163
+brain$	3349
+brand$	7888 6184
+branded$	2775
+brands$	7888 6173 6184
+brat$	3182
+brats$	3182
+breach	3149
+breach$	8792 2448
+breached$	2448 3149
+breaches$	2448
+break	8956 5790 9003
+break$	6802 758 759 4359 8001 8117 8812 2520
+breakdown$	8473 8900 6063 6515 6527 6532
+breakdowns$	6063
+breakfast$	8953
+breaking$	758 759 8117 1888 2249 2520
+breaks$	758 759 8117 1888 2520
+breakup$	8961
+breath$	7879
+bribed$	5916
+brief	2231
+brief$	1987 2008 5634
+briefed$	2050 5650
+briefi	6271
+briefing$	2008 5634 2970 6374
+briefs$	2008 5634
+bright$	2759
+bring	2110
+bring$	6593 6594 6604 483 484 485 486 487 1155 2138 2235 2951
+bringing$	483 484 485 486 487 1155 2138 2235 2951
+brings$	6593 6594 483 484 485 486 487 1155 2235 2951
+broad$	2717 2723
+broke$	758 759 4358 1888 2520 6515
+broken$	4360 1888 2611 6016 6515
+bronchitis$	3366
+brothe	8944 5784 8957 5787 8964 8967 8968 2414
+brother$	2365 8955 5785 2386 5812 6061
+brothers$	7533 6061
+brough	2057 5518
+brought$	6586 6593 6594 6604 483 484 485 486 487 1155 8689 5570 2168 8763
+brown$	1288 2736 2737 2738 2743 2759
+bruise$	3368
+bruised$	3368
+bruises$	3368
+bruising$	3368
+brunette$	4700 3210
+brush$	1884 1905
+brushed$	1830 1884 1905
+brushes$	1884 1905
+brushing$	1884 1905
+buck$	4707 8451 2841
+budget$	5355 8538 8547 8548
+budgets$	8468 5355
+bugs$	5819
+build	8585 2097 2110 2869 2907
+build$	7836 7837 7838 2187 6120
+builded$	2187
+buildi	2110 5557
+building$	8538 8728 2187
+builds$	7836 7837 7838 2187 6120
+built$	4667 5548 8845 2718 6122
+bulimia$	3303
+bulimic$	3303
+bulk$	2230 5655
+bulky$	2717
+bullied$	6612
+bullies$	7353 7354 7355 7388 7389 7390 5952 5953 5959 5960
+bully$	7353 7354 7355 7388 7389 7390 5952 5953 5959 5960
+bullying$	7413 7534
+bump$	5737
+bunch$	815 7467 7481 7482 7483 7484 7485 7486 965 5946 6014 6066
+bungle$	3220
+bungled$	3220
+bungles$	3220
+bungling$	3220
+bunk$	2471
+bunked$	2471
+bunking$	2471
+bunks$	2471
+burden$	4230
+bureau$	8567
+burgla	8560 8570 8643 8656 2084 5546 8753 8754 8755 8796 5834 5835 5846 5848 3170
+burglar$	7388 7389 7390 8636 5959 5960
+burglaries$	8644 5487 8717 9005 9019 9028 6350 6573
+burglars$	7388 7389 7390 5959 5960
+burglary$	2003 5487 8662 9005 9006 9017 9019 9028 2898 2915 6573
+burgle	3401
+buried$	1880
+burly$	2717 3210
+bury$	1880
+burying$	1880
+bus$	6891 6892
+busine	5545 5646 6334
+businesses$	8564 8692 8716 8817
+busy$	8491 5321
+but$	3544 4474 1072 1073 1074 1075 1078 1079 1080 1081 4511 4527 4633 8116 5278
+buy	5459
+buzz$	3453 51 7281 7307 2750
+by	5505 2933 2938
+by$	6756 4114 4115 4136 7328 7454 4330 4578 7970 8167 8342 5173 5174 5175 8399 8402 8403 8404 8405 5418 2043 8658 5491 5708 8905 5747 2464 6211 6239 6362 6537 6538
+c$	6390 6573
+cad$	3246
+cads$	3246
+cahms$	3327
+caked$	1294
+calculated$	3485 83
+calculating$	3195
+call$	8433 8435 8436 2009 2277 6247
+called$	8337 8544
+caller$	5970
+callers$	5970
+callin	8722
+calling$	2009 5615 2277
+callous$	3195 3217
+callousness$	3217
+calls	2052 5456
+calls$	8435 8436 8479 8480 2009 8627 5541 8768 5639 2277 6247 6248
+came$	7052 7053 549 1022 1024 1025 1026 1027 1346 1355 8544 2057 2164 2327 2372 2493 2679 2680
+camera	5436 5452
+camera$	8601 8607 5437 8609 2043 8623 2182
+cameras$	8601 8607 5437 8609 2043 8623 2182
+camhs$	3326
+camouflage$	6173
+campaign$	2948
+can$	3500 498 499 500 4285 929 992 995 996 998 1006 1053 1141 1161 1173 1176 1228 4884 1502 1507 1510 4933 1662 1915 2043 5518 2177 2216 2355 2793 2985
+cancer	5826
+cancer$	8997 3347
+candidates$	5533
+cannab	9018 5854
+cannabis$	6962 6963 6964 6965 6966 6967 6968 6969 6974 8614 5718 8890 8901 9025 5871 3043
+cannon$	5969
+cannons$	5969
+cannot	2320 2355
+cannot$	661 4850 8036 8037 8038 8039 1506 1660 1713 5758 3100
+cap$	1336 7911 7912 7913 7923 7928 6173 2774 6178 6183
+capab	5614
+capabi	8674
+capability$	3243
+capable$	1143 4555 4574 4575 1177 1188 4914
+capaci	8674
+caps$	1336 7911 7912 7913 7914 7915 7923 7928 7929 7930 7931 6173 2774 6178 6183
+capsules$	5701
+captur	5557 2907
+capture$	8728
+captured$	5440
+car	6533
+car$	6910 6911 6912 6913 7324 7325 7326 2889
+care	2376
+care$	3457 3458 3459 3460 3461 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4357 4397 4544 4545 4546 4549 4550 4552 4553 4556 4563 7769 7770 7771 7772 7789 7794 7795 7796 7797 7798 8021 8022 8023 8024 8040 8041 8042 8159 8244 5074 8294 8302 8303 8304 8305 8306 8307 8308 8309 5141 5142 5143 5144 5145 8511 8512 8513 8514 5364 1962 1963 1964 8913 8939 8946 8947 5779 5820 8995 8996 2659 6215 6216 6256 6512 3110 3111
+cared$	8173 8189 8194 8205 8206 8207 8240 8244 1962 1963 1964 6215 6216
+career	8849
+career$	5949 5950 2557 2903
+careful$	6595 3429 3430 3431 3432
+careless$	62 63 65 66 3624 562 8285 8286 2504 3217
+carelessly$	3217
+carelessness$	3415 3416 3417 6796 6797 6798 6799 6800 6801 7107 3937 3217
+carer	8964
+carer$	8941 8947 8955 2393 6512 6523
+carers$	8947 6512
+cares$	8040 8041 8042 1962 1963 1964 2393
+caribbean$	1276
+caring$	2393 6201
+carpet$	8458
+carrie	2022 8768
+carried$	3534 6723 7041 552 553 8290 8291 8292 8293 2494 5898
+carries$	552 553 836 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1066 8113 8114 8115 5479 8848 2494 5898 2850
+carry	2022
+carry$	6641 3533 6802 6831 6833 6834 6835 3673 3674 3675 7009 7010 7011 7012 7013 552 553 7268 7270 835 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1065 1315 8001 8113 8114 8115 2494 5898 2850
+carryi	5465 8752 8768 5847
+carrying$	6724 6853 7009 7010 7011 7012 7013 8636 2181 5846
+cars$	7324 7325 7326
+case$	7385 7466 5368 5500 8684 2145 8784 5671 9011 5975 5977 6017 6018 2908 6557 6560
+cases$	7385 7466 8784 5975 5977 6017 6557
+cash	2206
+cash$	6760 6761 3736 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7285 7286 7313 7323 5609 2595
+cast$	6640 4882 4891 4897 8079
+casually$	1274 2740 6172
+casualty$	8882 8895
+catalogue$	1590
+catch	8585 8608 8688 5553 6351
+catch$	8610 8620 2126 8724 8725 2255
+catches$	2126
+catching$	2126
+category$	4298 2410
+catheter$	3371
+catty$	3195
+caught	8751 8763
+caught$	6612 6615 2444 2601 3168
+cause$	6586 6604 537 7384 8000 5974
+caused$	6586 6604 537
+causer$	5941
+causers$	5941
+causes$	537 7384 5974
+causin	5583 2181
+causing$	537 7420 8117 5584
+cautio	5835 6547
+caution$	9006 9027 6572
+cautioned$	3145
+cautions$	9027
+cautious$	6597
+cavalier$	3217
+cbo	5579 5610 3164
+cbo$	8750 8781 5620 6567
+cbos$	8750 8781 5620
+cbt$	6434
+cce$	6873
+cctv	5436 5452
+cctv$	5411 5412 5413 2011 2012 8607 5437 2036 2046 8623 8720 2155 2182 6290 2895
+ceases$	8703
+cell$	8567 2880 6361 6414
+cells	5842
+cells$	9013
+central$	8815
+centre$	8716 8762 8825 9026
+cerebral$	3059
+certain$	1426 1427 1428 1462 4904
+certainly$	1554 1562 4965 1563 1564 6208
+certainty$	1463
+chain$	2075 8811 6173 6328 6397
+chains$	8811 6173 6397
+challe	8821 5651
+challenge$	8117 8822
+challenged$	8117
+challenges$	8117
+challenging$	4179 7455 7456 7457 7458 7459 7460 7461 7462 7463 7503 7504 7505 7506 7507 7508 7509 936 937 938 939 940 8117 2611 2614 2616 6026 3195
+chance$	3597 195 196 7232 7233 4855 4873 1865 1866 1867 1868 8459 8460 2141 2272 5910 6245
+chances$	6729 3597 195 196 7232 7233 1865 1866 1867 1868 8459 8460 5910 6245
+change$	3807 6979 7217 7218 7219 7220 7445 7945 7973 7979 7993 8055 8076 4906 8094 8095 8096 8105 8327 6191 6192 6199
+changed$	8080 8081 8082 8083 8084 3072
+changing$	8094 8095 8096 4926 6199 3072
+chaos$	7109 7307 5914
+chaotic$	2611 6015 2614 3195 3217
+character$	7407
+charg	8688
+charge	5465 2096 8682 5513 5570 8751 8768
+charge$	8636 8669 5499 8803 9027 6348 2988 6543
+charged$	8741 3147 6551
+charges$	8648 8684 2115 9027 6348 6354 2988 6543
+charging$	5513 2943
+charity$	5018 5023 5024 8484 8515 5371
+charm$	4384
+charms$	7048 7049
+chart	2023
+chart$	2093 2183 5590 6329
+charted$	2183
+charts$	6329
+chase$	6624 6625 7281
+chaser$	8435 8436
+chasers$	8435 8436
+chasing$	8435 8436
+chat$	6942 6943 370 371 372 5660 2259
+chated$	370 371 372
+chating$	370 371 372
+chats$	370 371 372 2259
+chatted$	370 371 372
+chatting$	370 371 372
+chav$	3182
+chavs$	3182
+cheat$	5959
+cheats$	5959
+check	6271
+check$	8601 2064 2148 5556 2170 2192 2210 2227 8809 8886 6285 6355 6376
+checked$	8337 8544 5455 2192 5625 8836
+checkes$	2192
+checking$	2192 2210
+checks$	8601 2045 2064 5523 2192 2210 6285 6355 6376
+cheek$	7867
+cheeks$	7867
+cheeky$	3195
+chested$	6127
+chicken$	6891 6892
+child	8797 5761 5817 5849
+child$	212 260 386 7467 7469 7470 7481 7482 7483 7484 7485 7486 7608 7660 7661 7662 7663 7664 7711 7712 7713 7714 7828 7831 5738 8932 8948 2375 2377 2378 2419 9020 2479 2521 5933 5946 2545 2548 2557 6014 2619 6059 6087
+childhood$	3070
+childish$	4536 4537 4538 3195
+childlike$	7697 7698 7699 4536 4537 4538 6094
+children$	6640 212 260 3851 3855 3856 3864 3882 570 4009 4104 4164 762 763 764 7343 7374 7467 7470 7481 7482 7483 7484 7485 7486 953 7608 4473 7660 7661 7662 7663 7664 7711 7712 7713 7714 7828 7831 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 4942 8162 8300 5157 5158 5159 5160 5161 5162 5199 5206 8412 8420 8421 8422 8423 8424 8425 8426 5336 2376 8969 5870 5921 5933 5946 6014 2619 6059 6087 6210 6241 6242 6247
+chin$	7867
+chinese$	4684 6168
+chip$	4351 949
+chis$	3228
+chlamydia$	3337
+choice$	3 4 5 6 7 8 9 6627 3470 3471 69 70 3474 72 73 74 3478 76 6651 6652 6653 6654 6655 6656 3486 6658 6659 6660 6661 6662 6663 90 91 92 6678 6679 6680 6681 6682 6683 6684 6685 6771 6772 6773 6774 6775 6776 6777 6778 3611 6783 6784 6785 6793 3660 6832 259 3663 3664 3665 3666 7558 7669 4580 4581 5862 5863 5864 5865 5867 6089
+choices$	3 4 5 6 7 8 9 3415 3416 3417 6627 6651 6652 6653 6654 6655 6658 6659 6660 6661 6662 6663 100 101 102 103 6678 6679 6680 6681 6682 6683 6684 6685 6686 6687 6690 6693 6694 6695 6696 6697 6771 6772 6773 6774 6775 6776 6777 6778 259 3663 3968 566 567 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7669 4580 4581 5862 5863 5864 5865 6089
+choose$	93 94 95 6703 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 4564 7742 7743 7826 7999 8136 2465
+chooses$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 8136 1921 1922 1923 1924 2465
+choosing$	93 94 95 6771 6772 6773 6774 6775 6776 6777 6778 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 7745 7746 1921 1922 1923 1924 2465
+chose$	93 94 95 6703 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 8136 8449 1921 1922 1923 1924 5350 8522 2465 6255
+chosen$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 7014 7022 2465
+chronic$	8876
+chubby$	4668 4700 3210
+chunky$	2717
+cid	8566
+cigarettes$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323
+cin$	3136
+circles$	4716
+circul	2057
+circulate$	1988 5392 1990
+circulated$	1988 5392 1990 8565 2184
+circulates$	1988 5392 1990
+circulating$	1988 5392 1990
+circulation$	8697
+circumstances$	8135 8158 6528
+citalopram$	3323
+city$	4663
+civil	2244 2938
+civil$	5647 2955
+clad$	1317 1318 1319 6133 6143 2769
+claim$	4165 4166 4167 6525
+claimed$	4165 4166 4167
+claims$	4165 4166 4167
+clamp$	2934
+clamped$	2934
+clamping$	2934
+clamps$	2934
+class$	3733 7367 7371 4254 7510 7710 8506 9018 5854 2987 3170
+classed$	904 2094
+classmates$	7815 5870 5958
+clear	2159 2188
+clear$	1288 1462 5288 2111 2270 2743 2809 2947 2981
+cleared$	2251
+clearly$	494 1447 1448 1449 1450 1554 1562 4965 1563 1564 5006 1908 1909 2848
+cleft$	3063
+clever$	1130 1131 1132
+climb$	750 751
+climbbed$	750 751
+climbbing$	750 751
+climbed$	750 751
+climbing$	750 751
+climbs$	750 751
+clingy$	3195
+clinic	2310 3015
+clinic$	5713 8886 8892 8895 2859 6441 6443
+clinically$	3046
+clip$	3803 3804 402 403 8720
+clips$	3803 3804 402 403
+close	2060
+close$	8495 1955 1997 5463 6243
+closed$	1869 1955 6204 6207 6243
+closes$	1955 6243
+closure$	2157 2982
+clothe$	6277
+clothes$	3422 3433 6962 6963 6964 6965 6966 6967 6968 6969 7911 7912 7913 7914 7915 7920 7921 7922 7923 7934 7939 5566 6173 6178 6277
+clothing$	7911 7912 7913 7934 7939 6173 6175 6178
+club$	1972 2859
+clueless$	3217
+co$	4056 7437 4775 4803 4809 4814 4823 4892 6011 2938
+coach$	6759 6959
+coaches$	6959
+coat$	7911 7912 7913 7923 6173 6178 6182
+coats$	7911 7912 7913 7914 7915 7923 6173 6178 6182
+cocain	9018 5854
+cocaine$	5718 8901 9025 5871
+cocky$	3195
+coddling$	7772
+code$	6119
+codein	5731
+codeine$	8890 8902
+codes$	6119
+coerced$	6612 7275 7276 7277 7278
+cognitive$	3053
+cohort	5471 8678 5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
+cohort$	7371 7467 7481 7482 7483 7484 7485 7486 7710 8642 8714 2167 8759 2261 6014 2911
+cohorts$	8759
+cold$	8335 8519 8989
+colleagues$	2260
+collec	6271 2869 2907
+collect$	1986 5589 5657
+collected$	1986 5589 8845
+collecting$	1986 5589
+collective$	2809
+collects$	1986 5589 8848
+college$	5018 5023 5024 8484 8515 5371 8917 8918 8920 8930 8931 8937 2859 6474 6490
+collude$	529 530
+colluded$	529 530
+colludes$	529 530
+colluding$	529 530
+colostomy$	3369
+colour$	6148
+coloured$	2759
+colours$	7934 6148 6173
+combat	2138
+combative$	3193
+come	8851
+come$	6750 3671 7016 3853 7226 1022 1024 1025 1026 1027 1165 4593 4594 4595 1346 1355 7973 7979 7993 8000 8058 8068 8069 8070 8071 8211 8212 8213 8214 2164 2327 2372 2493 2679 2680 6191
+comes$	547 1022 1024 1025 1026 1027 1346 1355 8058 8600 2327 2679 2680 3121
+comfort$	5355
+coming$	7037 7972 2327 8987
+comings$	2239
+comman	5639
+command$	8649
+commands$	8810
+comment$	1363 1364 1365 1366
+commented$	1363 1364 1365 1366
+commenting$	1363 1364 1365 1366
+comments$	1363 1364 1365 1366
+commentted$	1363 1364 1365 1366
+commentting$	1363 1364 1365 1366
+commit	5465 8752 5583 2181
+commit$	6802 7973 7979 7993 8001 8646 8721 8785 8862 6191
+commits$	8721 8862
+committed$	8862 2445
+committing$	8636 5584 8838 2445
+committs$	2445
+common$	4079 8511 8512 8513 8514 5846 6256
+commun	1995 5545 2438
+communicate$	370 371 372
+communicated$	370 371 372
+communicates$	370 371 372
+communicating$	370 371 372
+communication$	1900 1901 1902 1903 2809 6238
+community$	7377 5398 5422 8692 2133 8716 5841 5921 3152 3160 3167
+companion$	6664
+companions$	6664
+company$	6576 6664 3596 6812 6830 7312 4144 4145 5018 5023 5024 8484 8515 5371 1972 5920 2858
+compar	2222
+compare$	5556
+compared$	5625
+compass$	7251
+complacency$	3217
+complacent$	5321 3217
+complain$	1363 1364
+complained$	1363 1364
+complaining$	1363 1364 8117
+complainned$	1363 1364
+complainning$	1363 1364
+complains$	1363 1364
+complaint$	8341 5926 6247
+complaints$	8341 8479 8480 5926 6247 6248
+complete$	1396 1938 2187 2809
+completed$	8068 8069 8070 8071 8290 8291 8292 8293
+completeed$	2187
+completeing$	2187
+completely$	976 4997 2698 2801 2804
+completes$	2187
+complex$	2614 3070
+complexion$	6146 3211
+complexions$	6146 3211
+compliance$	5929 6009
+compliant$	4325 6008
+complicit$	33 299 300 301 302 315 7008 530 5899
+complicity$	6794 529
+comply$	6802 7226 7945 7973 7979 7993 6191 6192
+comprehension$	6233
+compromise$	10 2455 2456
+compromised$	10 2455 2456
+compromises$	10 2455 2456
+compromising$	6576 10 2455 2456
+compulsive$	2557 6411
+computer$	6286
+conceal$	579 580 1350
+concealed$	579 580 1350 6186
+concealing$	579 580 1350
+concealled$	579 580 1350
+concealling$	579 580 1350
+conceals$	579 580 1350
+concer	5506 2322 2359 2421
+concern$	3464 4082 5061 5062 8302 8303 8304 8305 8306 8307 8308 8309 8341 6247
+concerned$	5298 5299 5379 1977 8752
+concerning$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616
+concerns$	7258 7259 7260 7261 5061 5062 8341 8479 8480 8677 6247 6248
+concerta$	3320
+concus	3349
+condit	5693 5698 3149
+condition$	8864 8869 9022 6428 6429 6553
+conditional$	3144
+conditions$	7332 2398 9022 6528 6553
+conduc	2022
+conduct$	3 4 5 6 7 8 9 3415 3416 3417 3422 6627 6795 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 881 882 883 884 885 886 887 888 889 1028 1029 1030 1031 1032 1033 5862 2617 3050
+confer	8951
+confidence$	1103 1104 1105 1106 1107
+confidential$	2870
+confidentiality$	8456
+confiscated$	5431
+conflict$	7109 7287 8118 2398 5930
+confro	8821 5651
+confront$	8822
+confrontation$	7109
+confrontational$	7464 7465 7503 7504 7505 7506 7507 7508 7509 6026 3193
+congregate$	7540 6118
+congregated$	7540 6118
+congregates$	7540 6118
+congregating$	7540 6118
+connected$	767 2070 8752 5582 5930
+connection$	2454
+conscious$	3485 83 3622
+consensual$	2674 3178
+consent$	6794 418 419 420 421 422 423 985 986 987 988 7802 4641 4642
+consented$	418 419 420 421 422 423 6998 425 429 985 986 987 988
+consenting$	418 419 420 421 422 423 2674 2688 3178
+consents$	418 419 420 421 422 423 985 986 987 988
+consequences$	6628 6629 6630 6631 6633 6634 6635 6637 6688 116 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7550
+consid	2057 2094 2101
+consider$	7226 7973 7979 7993 8327 6191
+considered$	899 2311 2549
+considering$	2311
+consistent$	1396
+consistently$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
+consort$	2515
+consorted$	2515
+consorting$	2515
+consorts$	2515
+consortted$	2515
+consortting$	2515
+consta	5411 5412 5413 2011 2012 2046
+constable$	8582 8583 8584 5414 5415 5449
+constables$	8582 8583 8584 5414 5415 5449
+constant$	5264 5265
+constantly$	359 1543 4946 1544 4947 1545 1546 1547 1548 1549 1550 1826
+consti	2094
+consul	5698 5712
+consultant$	8869 8879 8883
+contac	5426 8722 8761 2239
+contact$	3592 3593 3596 6939 370 371 372 374 375 376 377 378 379 380 958 959 8722 2399 6065 6188
+contacted$	370 371 372 374 375 376 377 378 379 380
+contacting$	370 371 372 374 375 376 377 378 379 380
+contacts$	370 371 372 374 375 376 377 378 379 380 8597 5642
+contactted$	370 371 372 374 375 376 377 378 379 380
+contactting$	370 371 372 374 375 376 377 378 379 380
+contain$	7431 8094 8095 8096 5662 6199
+contains$	5662
+content$	180 181 186 270 271 272
+continually$	359 1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
+continue$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 8000 2469
+continued$	6703 6723 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 1396 2469
+continues$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 2469
+continuing$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 2469
+continuously$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
+contraception$	7751 7752 3336
+contraceptive$	3336
+contract$	8706 6567
+contracts$	8706
+contribute$	529 2143
+contributed$	6586 529
+contributes$	529 2143
+contributing$	529
+contro	2138 5542
+control$	7226 7248 7254 7406 7431 7455 7456 7457 7458 7459 7460 7461 7462 7463 4312 7487 4326 7520 4596 4597 8034 8094 8095 8096 5411 5412 5413 2011 2012 2013 2046 5452 8687 8713 2204 5646 5986 6199 2949 6395
+controlled$	6612 7978 7984 7989 7998 8067 8080 8081 8082 8083 8084
+controlling$	2616 6375 3195
+controls$	6375
+convenience$	5355
+conveniently$	2852
+convic	5513 5570
+convict$	2969
+convicted$	8741 3142 6546
+convicting$	2969
+conviction$	8684 9027 3142 3262 3390
+convictions$	8648 8684 9027 3142 3262 3390
+convince$	8055 8076 4906
+cooper	5687
+cooperate$	6786 7226 7438 7945 7973 7979 7993 8327 8858 6191 6192
+cooperating$	7438
+cooperation$	7437 6011
+coordi	2938
+cope	5697
+cope$	4401 1013 4417 4418 1016 1028 1029 1030 1031 1032 1033 4544 4545 4546 4549 4550 4552 4553 4556 1156 1157 1158 7742 7743 4576 1174 1175 4579 1179 8329 8868 8889 2697
+coped$	1028 1029 1030 1031 1032 1033 1179 2697
+copes$	1028 1029 1030 1031 1032 1033 1179 2697
+copied	1993
+copied$	8831
+coping$	1028 1029 1030 1031 1032 1033 4544 4545 4546 4549 4550 4552 4553 4556 7745 7746 1179 2697
+copy$	2231
+core	8678
+core$	4240 4241 8739 8815
+cornrows$	3211
+corporate$	2809
+correl	2222
+correlated$	5625
+corrob	1995
+corroborated$	5398
+corrupting$	771 772 773 2544
+cotton$	2687
+couch$	8978
+could$	21 22 23 24 25 264 265 266 267 268 269 273 274 275 276 277 278 498 499 500 4286 930 992 995 996 998 1006 1053 1141 1161 1228 4884 1502 1508 1509 1603 1604 1605 1606 1607 1608 1609 1610 1611 1612 1613 1614 1661 1671 1714 1875 1947 1948 1950 1951 5405 2005 2177 2216 2355 2793
+council$	5018 5023 5024 8484 8515 5371 1972 2809 2849 2858
+counse	5698
+counselling$	8870 6434 6454
+counsellor$	8869 8879
+count$	1500
+countless$	3539 3559 5264 5265 5288
+county$	3703 3719 3725 3728 3734 6907 6908 6909 817 4405 2986 6515
+couple$	965 8992
+courier$	7391 823 5961
+couriers$	7391 823 5961
+course$	4958 4965 1563 1564 8140
+court	5570 8751 2945 3149
+court$	495 496 8741 8782 2225 8800 9009 2440 5844 2450 2497 2945 6348 6532 6543 6556 3154 6561
+courted$	495 496 2497
+courtesy$	8226 8227
+courting$	495 496 2491 2497
+courts$	495 496 7536 7537 8741 2225 8800 2497
+cousin	8944 8957
+cousin$	2365
+cover$	1350 1883
+coverage$	5612
+covered$	1350 1883 6186
+covering$	7898 1350 1883
+coverings$	7898
+coverred$	1350 1883
+coverring$	1350 1883
+covers$	1350 1883
+covert	2163
+covert$	5566 2870 3232
+covertly$	3232
+cowardly$	3217
+cp$	3136
+cpn$	5620
+cpns$	5620
+cpw$	5620
+cpws$	5620
+crack	9018 5854 2935
+crack$	8614 8901 9025 5871
+crackdown$	8795 6338
+cracked$	8763
+crackeddown$	6338
+crackingdown$	6338
+cracksdown$	6338
+crave$	707 708 2630
+craved$	707 708 2630
+craves$	707 708 2630
+craving$	707 708 2630
+crazy$	6015
+create$	537 2187
+created$	537
+createed$	2187
+createing$	2187
+creates$	537 2187
+creating$	537
+credit$	6962 6963 6964 6965 6966 6967 6968 6969 6974 6976 6977
+crew$	7710
+cries$	945
+crime	8560 1995 8570 5403 5474 8657 2084 5541 5546 8753 8754 8755 8767 5607 8778 2215 8796 2265 5679 8861 5848 6280 6314 6328 6334 6353
+crime$	6624 6625 6873 6887 7294 7413 7534 8566 5398 8574 2003 8636 8644 8645 5482 5484 5487 5497 5534 5538 8709 8710 8712 2139 8717 5555 5574 2172 8747 8748 5579 5587 2186 2191 2199 2203 8784 5618 5622 8796 8820 2250 8826 5668 2269 8850 2288 2438 9019 5868 5869 5930 2595 2914 2915 6350 6359 2958 2962 2979
+crimes$	6873 8644 8645 5487 8712 8784 5618 2288 6350
+crimin	8560 1995 8570 2060 8637 8643 8656 8657 5541 8753 8761 6303 6314 6334 6335 2938 6353 3153 3170 3252
+criminal$	6873 6877 6880 6895 7314 7315 7316 7317 782 7388 7389 7390 8505 5398 5463 8635 5497 5501 5513 5547 5678 5834 2438 5846 5848 5869 2516 2547 5959 5960 2610 2654 6067 6328 2927 2945 3161 6573 3195
+criminalise$	1933 1934 1935 1936
+criminalised$	1933 1934 1935 1936
+criminalises$	1933 1934 1935 1936
+criminalising$	1933 1934 1935 1936
+criminality$	6873 6887 8712 5868 3238
+criminally$	2644 2916
+criminals$	6895 7294 7296 7314 7315 7316 7320 782 7388 7389 7390 8505 8665 5869 5959 5960 6067
+crimint$	8605
+crisis$	5712 3001 6429
+crohn	3012
+crohns$	6415
+crook$	7421 5959 5997
+crooked$	4705
+crooks$	7421 5959 5997
+crop$	4723 7911 7912 7913 7929 7930 7931 4764 6178 2777
+cropped$	2759 2775
+cross	2222
+crosscheck$	5556
+crosschecked$	5625
+crossreferenced$	5625
+crowd$	965 5920 5946 5947
+crown	3153
+cruel$	8285 8286 3195
+cry$	945
+crying$	945
+cse$	6873
+cues$	1865 1866 1867 1868
+culpable$	6251 3217
+culpri	5465 6372
+culprit$	7353 7354 7355 8636 5952 5953 6308 3270
+culprits$	7353 7354 7355 8636 5952 5953 6308 3270
+culture$	5930
+cunning$	3195
+curb	2138
+curfew	2438
+curfew$	5841 9022 9027 5923 6562 3398
+curfews$	9027 5923
+curiosity$	3415 3416 3417 8302 8303 8304 8305 8306 8307 8308 8511 8512 8513 8514 6256
+curled$	4694
+curly$	2737 2759
+curren	1995
+current$	5398 5501 5613
+custod	8751 8988 5826 9003 5842
+custodial$	3152
+custody$	5482 5484 2155 8939 2400 8997 9013
+customer$	3585 6959
+customers$	3585 6959 8692 5921
+cut	2138
+cut$	4740 2300 6153 6164 6380 3021
+cuted$	3021
+cuting$	3021
+cuts	2138
+cuts$	2300 6153 3021
+cuttin	2138
+cutting$	2300
+cynical$	7464 7465
+dabble$	299 300 301 302
+dabbled$	299 300 301 302
+dabbles$	299 300 301 302
+dabbling$	299 300 301 302
+dad	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
+dad$	7533 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2423 2429 6061
+daddies$	5893
+daddy$	5893
+dads$	2401 6061
+daft$	65 66 599 2505
+daily$	8889 2971
+damage	5474 2084 8753 8754 8755 8767 2215 5679
+damage$	8473 8645 5487 5618 8826 8850 9005 9017 9019
+damaged$	2611 6015
+damn$	8225 8289
+damp	2416
+damp$	8989 5819
+dancers$	4882
+danger$	6574 6575 6585 6624 6625 6628 6629 6630 6631 6633 6634 6635 6637 3889 3890 7078 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7252 7257 7258 7259 7260 7261 7281 7283 7287 7294 7307 800 801 802 803 7550 7751 7752 5260 5521 5868 5900 2512
+dangerous$	6574 6575 3487 6880 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 4141 2460 3194
+dangers$	6574 6575 6628 6629 6630 6631 6633 6634 6635 6637 3520 3521 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261 7550 7751 7752
+dark$	1288 7875 1313 1342 4763 2736 2737 2738 2743 2759 6173 2775 6324
+darker$	1288 2736 2743
+data	5606
+data$	8456 8601 8777 6285
+databa	6271 6326
+database$	8586 8653 8654 8727 6286
+date$	6557
+dates$	6557
+dating$	2491
+daught	8797
+daughter$	5738
+daunt$	4617
+dawn$	2930
+day	6342 6346
+day$	3483 8110 8111 8112 1553 8625 2272 8868 8889 5765 5766 6258
+days	5697
+days$	8868 8889 8918 6258
+dazzled$	711
+dc$	8788
+dci$	8788
+dead	8988
+dead$	8867 8998
+deaf$	5243 5244 5245 2867 6426
+deal	8656
+deal$	6802 3673 3674 3675 330 331 332 792 7394 4265 1013 4417 4418 1016 7742 7743 8646 8721 8785 8821 8835 2468
+dealer	6303
+dealer$	3565 6744 6754 6755 6763 6864 6877 6895 6898 6907 6908 6909 6918 6920 6923 6956 6988 7006 7188 4138 7310 7311 7314 7315 7316 7317 782 7378 7388 7389 7390 7397 2286 5866 5869 5959 5960
+dealers$	3565 6744 6754 6755 6763 6767 6864 6877 6895 6898 6907 6908 6909 6918 6920 6923 6956 6988 7006 7188 7294 7297 4138 7310 7311 7314 7315 7316 7317 7320 782 7378 7388 7389 7390 7397 8664 2286 5866 5869 5959 5960
+dealin	8560 8570 5465 8643 8752 8753 8754 8755 8768 5846
+dealing$	6624 6625 6873 6883 6888 330 331 332 6907 6908 6909 792 7413 7534 4540 2006 8636 8717 8838 8844 9017 2451 2468 6296 6571
+deals	8768
+deals$	330 331 332 792 8721 8835 8848 2451 2468
+dealt$	330 331 332 4191 4192 4193 4194 792 2102 8751 8763 2219 2436 2468
+death	8956 8958 8985
+death$	7078 8866 2383
+debt	8956
+debt$	6532
+debts$	6532
+decamped$	3237
+deceitful$	3195
+december$	6893
+decency$	8226 8227
+decent$	5119 5120 5121 5122
+decide$	4564 7742 7743 7826 8585
+decided$	93 94 95 8449 1923 1924 5350 8522
+deciding$	7745 7746
+decision$	3433 6627 3470 3471 69 70 3474 72 73 74 3478 76 6651 6652 6653 6654 6655 6656 3486 6658 6659 6660 6661 6662 6663 96 97 98 99 6678 6679 6680 6681 6682 6683 6684 6685 3518 3660 6832 259 3663 3664 3665 3666 7669 4580 4581 5195 8684 5862 5863 5864 6089
+decisions$	3 4 5 6 7 8 9 3433 6627 6651 6652 6653 6654 6655 6658 6659 6660 6661 6662 6663 96 97 98 99 100 101 102 103 6678 6679 6680 6681 6682 6683 6684 6685 6686 6687 259 3663 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7669 7676 4580 4581 8684 5862 5863 5864 6089
+decked$	1317 1318 1319 2769
+declin	2138 2284 8878
+decline$	7958 2786
+declined$	7958 7962 7963 7964 7965 7966 7967 7968 7969 2786
+declines$	7958 2786
+declining$	7958 2786
+decrea	2138
+deemed$	899
+deep$	1313
+defeating$	3492
+defect$	8864
+defend$	4395 4544 4545 4546 4549 4550 4552 4553 4556
+defending$	4544 4545 4546 4549 4550 4552 4553 4556
+defensive$	3217
+defensiveness$	3217
+deferred$	3169
+defiant$	7464 7465 2616 3195
+deficit$	6407 6461
+defied$	758 759 2520
+defies$	758 759 2520 2857
+definite$	1462
+definitely$	1554 1562 4965 1563 1564 6208
+defy$	758 759 2520
+defying$	758 759 2520
+degenerate$	3182
+degenerates$	3182
+degrade$	2100
+degraded$	2100
+degrades$	2100
+degrading$	2100
+degree$	219 220 7769 7770 7771
+delay	8880 6456
+delay$	8473 8531
+delayed$	6255
+delays$	8473 8531
+deliberate$	3485 83
+deliberately$	359 2852
+delicate$	2717
+delinquency$	3182
+delinquent$	2610 2611 6015 2616 3182
+delinquents$	3182
+deliver$	3673 3674 3675
+demand$	5541 5657
+demanding$	7503 7504 7505 7506 7507 7508 7509 6026
+dement	5826
+dementia$	8997
+demonise$	1933 1934 1935 1936
+demonised$	1933 1934 1935 1936
+demonises$	1933 1934 1935 1936
+demonising$	1933 1934 1935 1936
+demons	2078
+demotivated$	3195
+denial$	5913
+dental	2310
+dental$	5713
+dentis	5698
+dentist$	8869
+deny$	8731 2158
+denying$	2158
+department$	5018 5023 5024 8484 8515 5371 1972 2849 2858
+depend	6446
+dependence$	2316
+dependency$	2316
+dependent$	2316
+depends$	2402
+deplorable$	3217
+deport	8958 5826 9003
+deported$	8997
+depres	8897 8956 8988 5826
+depressant$	6433
+depressants$	6433
+depressed$	6418
+depression$	8997 3305
+depressive$	3306
+deprive$	8731
+deprived$	2611
+depth$	8365
+dereliction$	3217
+descend$	313 314
+descendded$	313 314
+descendding$	313 314
+descended$	313 314
+descending$	313 314
+descends$	313 314
+descri	2000
+description$	5457 2243 8859
+descriptions$	5391 8563 8587 5457 2243 8827
+desert$	2839
+deserted$	2836 2839
+deserting$	2839
+deserts$	2839
+desertted$	2839
+desertting$	2839
+deserve$	520 521 2500
+deserved$	520 521 7098 2500
+deserves$	520 521 2500
+deserving$	520 521 2500
+design	2094
+designed$	2143 2251
+designer$	7285 7286 4743 1343 6173 6176 2775 2781
+desire$	4915 8087 8088 8089 8090 8091 8092
+desk	5403 5406
+desk$	8567 8574 8575 8577 8589 8726 8745 5575 8758 5602 8793 5672 6361
+despite$	124 3527 125 126 127 153 157 158 159 6914 6915 6916 6917 7229 7230 7231 1861
+destined$	1426 1427 1428 2790
+destructive$	3456 6882
+detail	2000 2173 5576 5577
+details$	3580 3581 3582 8586 8587 8760 8827 8828 5660
+detain	5553 8751 2281
+detain$	8724 5684 2969
+detained$	6324
+detaining$	2969
+detect	8566 5403 5411 5412 5413 2011 2012 2046 5452 5513 8688 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269 2947 6351
+detection$	8684 6348 2946 2947 3272
+detections$	8684 6348 2946 3272
+detective$	1989 8574 8582 8583 8584 5414 5415 5449 8623 8726 2153 8745 5575 5602 8788 8793 2257 5661 5672
+detectives$	1989 8574 8575 2002 8582 8583 8584 5414 5415 8589 2016 5449 8623 5517 8726 2153 8745 5575 5602 8788 8793 2257 5661 5672
+detent	5763 2438
+detention$	7366 8118 8934 5841 5957 3382
+detentions$	7366 8934 5957 3382
+deter$	2264 2950
+deteri	8878
+determ	2062 2159
+deterping$	2264
+deterr	8763
+deterred$	2950
+deterrence$	3275
+deterrent$	6384 3275
+deterrents$	6384
+deterring$	2264 2950
+deters$	2264 2950
+deterting$	2264
+develo	6271 2869
+develop$	1986 5589 2187
+developed$	1019 1986 5589 2187
+developing$	1986 5589 2187
+developmental$	3050 3070 3095
+develops$	1986 5589 2187
+deviant$	2611 6015 2616
+device	2052 5569
+device$	2028 8603 8740 2259 2882
+devices$	2028 8603 8740 2259
+devious$	3195
+di$	8788
+diabet	8897
+diabetes$	3296
+diabetic$	3296
+diagno	5698
+diagnosed$	3340
+diagnoses$	3340
+diagnosis$	8869 8870 6408 6429 6461 3340
+diagram$	2093 6329
+diagrams$	6329
+diazepam$	3325
+dice$	504
+dicing$	504
+did$	107 6723 384 3839 3884 3966 3967 594 595 596 4008 4011 625 636 637 638 639 640 642 646 655 656 657 664 691 864 868 942 943 944 1192 1198 1205 1208 1234 1542 4957 8130 8131 4966 4967 1575 1578 1623 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 5075 1682 5091 5097 1695 5099 5101 5105 1703 1704 1705 5109 5110 1743 1745 1746 1747 1748 1749 8343 8344 8449 8499 8500 8501 8502 8524 8525 1958 2494 2812 2815
+die$	8867
+died	8958 5788 8988
+died$	8959
+diet	5725 8897
+diet$	8896
+dietary$	3352
+dietician$	8879 3358
+dieticians$	3358
+dietitian$	3358
+dietitians$	3358
+difference$	8045 8046 8047 8048 8049 8050 8051 8052
+diffic	2072 8880 6451 6470
+difficult$	6576 4179 857 858 859 860 861 862 7455 7456 7457 7458 7459 7460 7461 7462 7463 7498 7503 7504 7505 7506 7507 7508 7509 936 937 938 939 940 7534 5475 8854 2611 2614 2616 6020 6026 3195
+difficulties$	7103 7110 7111 7498 2369 2398 6020 6427 6429 6452 3101
+difficulty$	6427 6429 3101
+dim$	3195
+direct	2938
+directed$	5650
+directing$	6375
+directs$	6375
+dirt$	8505
+dirty$	8989 2759 2768 2775 3210
+disabi	5698 8897
+disabilities$	6425
+disability$	8869 6425 6461 3314
+disabl	5826
+disabled$	8997 3314
+disaffected$	2611 6015 2714
+disappear$	6930 363 364
+disappeared$	363 364
+disappearing$	363 364 5872
+disappearred$	363 364
+disappearring$	363 364
+disappears$	363 364
+disappointing$	1792 1793 1794 1795 5266 8438 2835
+disappointingly$	3219
+disaster$	822
+disasters$	822
+disband$	8812
+discipline$	5912
+disciplined$	4191 4192 4193 4194 6044
+disclo	2408
+disclose$	6786 6802 7226 7973 7979 7993 6191
+discov	5407 2062 2159
+discover$	8578
+discuss$	7973 7979 7993 6191
+diseas	5693
+disease$	8864 6461 6469
+disengage$	6802 3191
+disengaged$	6207 3191
+disengagement$	3191
+disengages$	3191
+disengaging$	3191
+disgrace$	3217
+disgraceful$	2616 3217
+disgracefully$	3217
+disguised$	2526
+dishevelled$	3210
+dishonest$	3195 3217
+disinterested$	6207 3195 3217
+dismal$	1946 3217
+dismally$	3217
+disman	3242
+dismantle$	8812
+dismantling$	2249
+dismiss$	684 8494 2845
+dismissed$	684 1869 2836 2845
+dismisses$	684 2845
+dismissing$	684 2845
+dismissive$	7464 7465 3217
+dismissively$	3217
+disobedient$	2611 3195
+disobey$	758 759 8117 2520
+disobeyed$	758 759 8117 2520
+disobeying$	758 759 8117 2520
+disobeys$	758 759 8117 2520
+disord	5474 2084 5541 5542 8753 8754 8755 8767 5607 8778 5679 5693 8880 6446 6470
+disorder$	7498 7534 8645 5487 8712 8713 8820 8826 8850 8864 5721 6020 6416 6417 6443 6452 6453 6461
+disorderly$	3195
+disorders$	7498 5721 6020
+dispersal$	5579 5610
+disperse$	8812
+dispersing$	2249
+display$	600
+displaye$	5392 1990
+displayed$	600 5392 1990
+displayes$	5392 1990
+displaying$	600 5392 1990
+displays$	600
+disposal$	9015 6348
+disposals$	6348
+disregard$	59 64 6802 758 759 2520 2845
+disregardded$	64 758 759 2520 2845
+disregardding$	64 758 759 2520 2845
+disregarded$	64 758 759 2520 2836 2845
+disregarding$	64 758 759 2520 2845
+disregards$	64 758 759 2520 2845
+disrespectful$	7464 7465 3195
+disrup	8682 8688 8763 6351
+disrupt$	7413 2931 3250 3265
+disrupted$	7413 8673 6379
+disrupting$	7413 8117 2931 3250
+disruption$	7413 7534 8675 8704 2932 6336 2940 3250 3265
+disruptive$	771 772 773 4179 7455 7456 7457 7458 7459 7460 7461 7462 7463 7534 2544 2611 6015 2616 3195
+disrupts$	7413 2931 3250
+disruptted$	7413
+disruptting$	7413
+distribute$	1988 5392 1990
+distributed$	1988 5392 1990 8565
+distributes$	1988 5392 1990
+distributing$	1988 5392 1990
+disturbed$	2611 6015 3195
+dither$	3220
+dithered$	3220
+dithering$	6261 3220
+ditherred$	3220
+ditherring$	3220
+dithers$	3220
+divide$	8812
+dividing$	2249
+divorc	8956 8958 5788 5790 8985 9003
+divorce$	8961
+divorced$	8959
+divorcing$	8959
+do$	105 6723 384 3869 3966 4008 4012 4014 4015 4016 623 636 637 638 639 640 642 644 662 689 7268 7270 864 866 942 943 944 7601 1179 1190 1198 1203 1206 1212 1232 7952 4800 7973 7979 7993 7999 8000 4844 8020 4851 8036 8037 8038 8039 8040 8041 8042 8106 1542 4957 8130 8131 4970 4971 4974 1573 1576 1624 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1684 5097 5099 1697 1743 1745 1746 1747 1748 1749 5325 5723 2494 6191 2812 2815
+doctor	5698 2310
+doctor$	8869
+doctors$	5713
+dodge$	1887
+dodged$	1887
+dodges$	1887
+dodging$	1887
+dodgy$	6576 7314 7315 7316
+does$	106 384 4008 624 636 637 638 639 640 642 645 663 690 864 867 942 943 944 1179 1191 1198 1204 1207 1213 1233 4852 8040 8041 8042 1542 4957 8130 8131 4970 4971 4974 1574 1577 1625 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 5075 1683 5091 1696 5101 1743 1745 1746 1747 1748 1749 1958 2494 2812 2815
+dogs$	7408 7409 7410
+doing$	6771 6772 6773 6774 6775 6776 6777 6778 6780 384 7037 1179 5076 5077 5092 5093 5097 5099 1743 1745 1746 1747 1748 1749 1958 8543 2815
+dolled$	1367 1368 1369 2784
+domestic$	8980 3117
+done$	3484 7014 979 1367 8020 8104 5003 5012 5019 5020 8195 8211 8212 8213 8214 5078 5094 5095 5096 5097 5099 5102 5103 5104 5105 1703 1704 1705 8290 8291 8292 8293 1743 1745 1746 1747 1748 1749 8324 8325 8326 8337 1958 8542 2815
+doomed$	1426 1427 1428 2790
+door$	7059 7061 8690
+doorman$	6959
+doormen$	6959
+dopey$	3195
+dose	5698
+dose$	8869 6458
+dossier$	3248
+dossiers$	3248
+doubt$	8009 8010 8011 8012 4868 8139
+doubtful$	4236
+down	2140 8804
+down$	202 226 3954 7194 4090 7433 7529 7530 7531 4696 4739 4776 7948 7959 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8381 8382 8384 8385 8386 8387 8388 8389 8390 8391 8392 8395 8396 8397 8398 5228 8400 8401 5377 8639 8724 5578 8789 5757 6164 6337 6338 6380
+downed$	5578
+downfall$	7103
+downlo	5431
+download$	6285
+downloaded$	8602
+downloads$	6285
+downplay$	684 2503
+downplayed$	684 2503
+downplaying$	684 2503
+downplays$	684 2503
+downs$	5578
+drag$	1878 5369
+draged$	1878
+dragged$	6612 1878
+dragging$	1878
+draging$	1878
+drags$	1878
+drain$	4229
+drama$	7109 7281 7307 4859 8031 4861 2559 3032
+drank$	2294
+draw$	6593 6594 189 190 532
+drawing$	532
+drawn$	6612 712 720 721 722 723 724 725 726 727 728 729 730 731 732 733 739 1306 7978 7984 7989 7998 8067
+draws$	6593 6594 189 190 532
+dreadful$	1792 1793 1794 1795 8474 8475 8476 8477 2616 2835
+dreadlock$	3211
+dreadlocked$	2759
+dreadlocks$	3211
+dreads$	6161 6163
+dream$	4801
+dress$	3422 7009 7010 7011 7012 7013 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1330 7905 4738 7911 7912 7913 7937 7938 7939 6173 2771 6178
+dressed$	7009 7010 7011 7012 7013 7014 1317 1318 1319 7905 7906 7907 7908 1359 7937 7938 1367 1368 1369 6134 6136 6143 2769
+dresses$	1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1330 7905 7911 7912 7913 7937 7938 6173 2771 6178
+dressing$	3423 4732 1330 4756 2771
+drew$	6593 6594 189 190 532
+drift$	309 310 311 312 313 314 344 345 8001 6257
+drifted$	309 310 311 312 313 314 344 345
+drifting$	309 310 311 312 313 314 344 345
+drifts$	309 310 311 312 313 314 344 345
+driftted$	309 310 311 312 313 314 344 345
+driftting$	309 310 311 312 313 314 344 345
+drill	8766
+drill$	7547
+drink	8988
+drink$	6641 6760 6761 6802 6831 6833 6834 6835 6974 7009 7010 7011 7012 7013 7268 7270 7323 941 942 943 944 8901
+drinkers$	8998
+drinki	5725 8897 8956 8985 8988
+drinking$	3415 3416 3417 6853 7009 7010 7011 7012 7013 7045 2294 8896 2369
+drinks$	6760 6761 6974 942 943 944 2294
+driv	2138 2188
+drive$	6736 7003 2948
+driven$	3583 711 2251
+driver	2013 5646
+driver$	6754 6755 3585 6759 6959 2246
+drivers$	3576 3579 6754 6755 3585 6758 6759 6959 7942 8564 5416 8817 2246 2253 8830
+drives$	7003
+drivin	2181
+driving$	5584
+drone$	2182 2961 3251
+drones$	2182 2961 3251
+drop	2138
+drop$	4211 8001 1879 6380
+droped$	1879
+droping$	1879
+dropout$	5959
+dropouts$	7388 7389 7390 5959 5960
+dropped$	1879
+dropping$	1879
+drops$	1879 6380
+drug	8560 8570 2060 8637 8657 5497 8761 5846 9018 6303 6328 6334
+drug$	3415 3416 3417 6873 3717 6897 7314 7315 7316 4207 4208 4209 4210 7388 7389 7390 2003 2006 5463 5546 5547 2191 5725 8897 8956 5869 5960 2558 2595 2610 2903 2995 3043
+druggie$	3188
+druggies$	3188
+druggy$	3188
+drugs	8643 8766 2206 5854
+drugs$	6760 6761 6844 6873 6877 6886 6887 6907 6908 6909 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7294 7323 7413 7426 941 7534 7751 7752 2003 2006 8614 8630 8650 8651 2191 5609 5718 8890 8901 2369 9025 5868 5869 5871 2558 2595 6003 2995
+drunk$	7014 7041 8117 2294
+dry$	1288 7875 8334 2743
+ds$	8788
+dto$	3396
+dual$	4684
+duck$	1887
+ducked$	1887
+ducking$	1887
+duckked$	1887
+duckking$	1887
+ducks$	1887
+due	2140 8804
+due$	3420 201 224 8908 2410 8985 8987 2435
+dust$	8518
+duties$	8159 8461
+duty$	8159 8347 8420 8461
+dyed$	2759 6164
+dying	5826
+dying$	8866 8997
+dyscalculia$	3289
+dysfunctional$	2611 6015 3217
+dyslexia$	8887 3287
+dyslexic$	3287
+dyspraxia$	3288
+dyspraxic$	3288
+dysregulated$	3195
+e$	8341 8434 8435 8436 5295 8479 8480 8882 8895 6248
+each	8561 8617 2047 2048 8678 6347
+each$	123 3699 4341 1254 7947 4777 1388 1537 1539 5219 8488 5387 8618 8670 5528 8708 5564 5572 2179 8756 8757 8779 8783 8791 5636 5638 2242 8852 5684 8872 2714 6188 6189 6210 2894 2901 6372
+eager$	180 181 186
+ear$	7867 8414
+earlier$	7609
+early$	7659
+earmar	2101
+earn$	333 7050 7051
+earned$	333
+earning$	333
+earns$	333
+earring$	6173
+earrings$	6173
+ears$	7867 8415 8416 8568
+easier$	2150
+easily$	734 1017 1168 5006 8180 8181 8443 8444 8445 8446 2513 2635
+east$	1284
+eastern$	1278 4685 1283 4701 7874
+easy$	3439 335 5475 2514
+eat	8814
+eat$	3002 6457
+eaten$	6457
+eating	5698 5725
+eating$	8869 2318 8896 3013 6457
+eats$	3002 6457
+eczema$	3298
+educat	2339 5764 6496
+educate$	120 121
+educated$	120 121
+educates$	120 121
+educating$	120 121
+education$	7234 5743 8921 3077 6490
+educational$	5744
+effect	2938
+effect$	8051 8052 8794
+effective$	2981
+effectively$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 2682
+effort$	7164 591 3995 3996 8187 8220 8221 8302 8303 8304 8305 8306 8307 8308 8309 5141 5142 5143 5144 5145
+efforts$	5910
+egg$	170 172 5946
+egged$	170 172
+eggged$	170 172
+eggging$	170 172
+egging$	170 172
+eggs$	170 172 5946
+ehc$	3076
+ehcp$	3373
+ehcps$	3373
+eight	5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
+eight$	7370
+eighteen$	6985 6987 1023 4436 7630 7634 7635 7636 7637 7638 6082
+eject	8821 5651
+eject$	8822
+elder	6322
+elder$	6895 7314 7315 7316 5930
+elders$	6877 6895 6898 7314 7315 7316 7320 7397 2085 5930
+elect$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
+elected$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 8449 5350 8522
+electing$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
+electively$	3094
+electr	2397 2440
+electricity$	5800
+electronic$	5843 6561
+electronically$	5843
+elects$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
+electted$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
+electting$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
+element$	219 220 5947 5950
+elements$	5947 5950
+eleven$	7370 1056 1057 1058 1059
+else$	7075 543 544 7620 8298 8299
+elsewhere$	8298 8299
+email	2231
+email$	8434 8435 8436 5634 6247
+emaile	5656
+emailing$	5634
+emails$	8435 8436 8479 8480 5634 6247 6248
+embroiled$	303 304 305
+emergency$	8882 3069
+emotionally$	2647 2711 3119 3132
+empathy$	7255 5912
+employment$	8935
+enabl	2010
+enable	2110 2933
+enable$	31 7108 2114 2258
+enabled$	31 7108
+enableed$	2114
+enableing$	2114
+enables$	31 7108 2114 2258
+enabling$	31 7108
+encounter$	7312 5876 6077
+encounters$	7312 5876 6077
+encour	1999
+encourage$	6593 6594 120 121 182 183 184 189 190 2463 2502
+encouraged$	6593 6594 120 121 182 183 184 189 190 2004 2463 2502
+encourages$	6593 6594 120 121 182 183 184 189 190 2463 2502
+encouraging$	6593 6594 120 121 182 183 184 189 190 2463 2502
+end$	79 80 3667 550 551 7999 8000 4832 4860 5632 2299
+endanger$	10 2455 2456
+endangered$	10 2455 2456
+endangering$	10 2455 2456
+endangerred$	10 2455 2456
+endangerring$	10 2455 2456
+endangers$	10 2455 2456
+ending$	5632 8866 2299
+endless$	5264 5265
+endlessly$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
+ends$	4860 8703
+enemies$	7100
+enemy$	7100
+enforc	5422 8682 8688 6271 6335
+enforce$	3263
+enforcement$	8593 8675 2134 8775 2220 8795 8841 6341 2939 2940 6360 3263
+enforcer$	3247
+enforcers$	3247
+enforces$	3263
+engage$	6669 6786 6802 306 307 308 7226 7431 7438 4268 7440 7441 7442 7443 7444 7445 7513 7945 7973 7979 7993 8034 8055 8058 8094 8095 8096 8327 8494 8497 5687 5898 6012 6191 6192 6199
+engaged$	299 300 301 302 306 307 308 7014 7022 7438 7440 7441 7442 7443 7444 7978 7984 7989 7998 8067 8068 8069 8070 8071 8080 8081 8082 8083 8084 5898 6012
+engagement$	299 300 301 302 7437 7445 876 877 878 879 4283 1392 1393 1394 1395 6006 6011 6188
+engager$	5982
+engagers$	5982
+engages$	299 300 301 302 306 307 308 8058 5898
+engaging$	299 300 301 302 306 307 308 7438 7440 7441 7442 7443 7444 7445 8094 8095 8096 5898 6005 6012 6199
+english$	6500 6501
+enjoy$	707 708 709 710 8136 2511
+enjoyed$	707 708 709 710 8136 2511
+enjoying$	707 708 709 710 2511
+enjoys$	707 708 709 710 8136 2511
+enough$	57 6706 3536 6708 3559 3965 4002 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 4653 7825 8351 6081 6105
+enquir	8688 5671 8951
+enquiries$	2064 8672 8784
+enquiry$	8641 8672 8842
+enrich	2869
+entangled$	303 304 305
+enter$	2494 5898
+entered$	2031 2079 2081 2197 2198 2494 5898
+entering$	2494 5898 6296
+enterp	8849
+enterprise$	8668 6315
+enterred$	2494 5898
+enterring$	2494 5898
+enters$	8600 2494 5898
+entice$	6593 6594 182 183 184 2463
+enticed$	6593 6594 182 183 184 2463
+entices$	6593 6594 182 183 184 2463
+enticing$	6593 6594 182 183 184 2463
+entirely$	1908 1909 2698 2801 2804 2848
+entitled$	3195
+epilep	8897 5826
+epilepsy$	8997 3292
+epileptic$	3292
+episodes$	6935
+equal$	2690
+equally$	2496
+erratic$	6670 6671 6672 6673 7450 7451 7452 7453 880 2616
+escala	2287 2938
+escalate$	8001
+escalated$	2184
+escape$	6768
+essential$	2143
+establ	5407 2062 2159
+establish$	8578 2148 2170 2194
+estate	5591
+estate$	6891 6892 7377 5216 8762 8825 5921 2714
+eternally$	3216
+european$	1276 4681 4682 4686 7872 2739
+evade$	1887
+evaded$	1887
+evades$	1887
+evading$	1887
+evasive$	3195
+even$	3546 3550 152 5262 5263
+evening$	8110 8111 8112 2971
+ever$	4565 4566 1164 8053 8054 4887 8059 8060 8061 4946 4947 1545 1546 1547 1548 1549 1550 4960 8147 8148 8149 8150 8151 8152 8153 5331 6195 6196
+every$	4061 7233 4162 1100 7947 4777 1388 1536 4940 1538 1540 1541 5226 5288 5291 8479 8480 8488 8618 5572 5697 8872 6188 6189 2802 6210 6248 2894 2901 6468
+everybody$	5199
+everyone$	7150 4061 7374 7392 4449 5199
+everything$	6889 4512 1110 7947 4777 1456 1457 1458 1567 1568 1569 1570 1571 5259 5345 5368 5617 5903 6188 6189
+evicte	8988 5826
+evicted$	8997 3385
+evicti	8956 8985 9003
+eviction$	3385
+evicts$	3385
+eviden	2176 8766 6271 3235
+evidence$	3982 8341 8479 8480 8573 2063 2083 2154 8782 8833 2271 6247 6248 2906 6310
+evidently$	1562 4965 1563 1564
+evil$	2543 6015
+ex$	8962
+exam$	8468 8536 5763 3096 6500
+examin	5431
+examin$	2192
+examination$	6285
+examinations$	6285
+examined$	8602 2192
+examines$	2192
+examining$	2192
+examins$	2192
+example$	8660
+exams$	6500
+except$	4513
+exception$	6202
+exchang$	396 3799 397 398 399 400 401
+exchange$	3791 396 3799 397 398 399 400 401 3806 6980 7003 5898
+exchanged$	396 3799 397 398 399 400 401 5898
+exchanges$	396 3799 397 398 399 400 401 7003 5898
+exchangged$	396 3799 397 398 399 400 401
+exchangging$	396 3799 397 398 399 400 401
+exchanging$	396 3799 397 398 399 400 401 5898 6296
+exchangs$	396 3799 397 398 399 400 401
+excitement$	7281 7287 7307 2512
+exclude$	8494 8495
+excluded$	6615 7095 4191 4192 4193 4194 1869 5957 6255 6485 3083
+exclus	5763
+exclusion$	7113 7114 7366 2157 2343 8934 5957 3377
+exclusions$	7366 5957 3377
+excuse$	5375 6234 6235
+excuses$	5375
+execut	8787 2929
+exercise$	600
+exercised$	600
+exercises$	600
+exercising$	600
+exhibit$	2887
+exhibited$	6289 2887
+exhibiting$	2887
+exhibits$	2887
+existent$	7450 7451 7452 7453 8474 8475 8476 8477
+expand	2160
+expect	5752
+expect$	3901 3902 3903 501 502 7179 7180
+expectations$	7524 6058
+expected$	3595 2004 2055 8695 8923 8987
+expelled$	6488 3086
+expend	5639
+expendable$	8810
+expensive$	4743 2775
+expensively$	1274 2740
+experi	2406 2407
+experience$	7145 7312 4471 1069
+experienced$	1019 1250 5809 5810 5879 6079 2693
+experiences$	7312
+experiencing$	5809 5810
+explanation$	8434
+explicit$	3776
+exploitation$	6574 6575 6605 6606 6607 6622 6873 7103 7104 7113 7114 7190 7191 7258 7259 7260 7261 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269 5900 5928
+exploited$	6612 6615 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7764 7765 7766
+exploiter$	3565 6744 6763 6877 6895 6918 6920 6923 6988 7188 4138 7310 7314 7315 7316 7317 7352 782 5866 5951 5954 5955
+exploiters$	3565 6744 6763 6767 6877 6895 6918 6920 6923 6988 7188 4138 7310 7314 7315 7316 7317 7320 7352 782 5866 5951 5954 5955
+explosive$	3193
+expose$	3406 10 6604 2455 2456
+exposed$	3406 10 6604 2455 2456
+exposes$	3406 10 2455 2456
+exposing$	10 2455 2456
+extend	2107
+extensions$	6152 6163
+extract$	1986
+extracted$	1986
+extracting$	1986
+extraction$	6285
+extractions$	6285
+extracts$	1986
+extremely$	2681
+eye$	7867 8413 6167
+eyebrow$	7867 7880 6170
+eyebrows$	7867 7880 6170
+eyed$	6141
+eyelashes$	6157 6163
+eyes	8843
+eyes$	4383 7867 7887 8529 1994
+eyesig	8897
+face$	7867 4727 4742 7924 4757 2155 2783
+facebook$	365 3768 366 3769 367 3770 368 3771 369 3772
+faced$	6034 6054
+faces$	7867 7924 4757 5549 2783 3140
+facial$	4690 2155 2746 2881
+facilitat$	48
 facilitate$	31
-facilitated$	31
+facilitated$	31 48
 facilitates$	31
-facilitating$	31
-facing	5487
-facing$	2959
-facts$	3747
-fade$	5793 5802
-fades$	5793
-fail	2121 2916
-fail$	92 577 583 584 585 586 587 589 590 591 592 603 7511 7617 1444 1445 1446 1447 7975 7976 7977 7978 2341 5842 2627 2628
-failed$	92 577 578 583 584 585 586 587 589 590 591 592 605 7617 1444 1445 1446 1447 4673 7664 7975 7976 7977 7978 2341 2627 2628 5892
-failing$	92 577 583 584 585 586 587 589 590 591 592 606 7617 1444 1445 1446 1447 7659 7660 7661 7662 7975 7976 7977 7978 2341 2627 2628 2629 5851 5852
-failings$	7659 7660 7661 7662 2629 5851 5852
-failled$	92 577 7617 7975 7976 7977 7978 2341
-failling$	92 577 7617 7975 7976 7977 7978 2341
-fails$	92 577 583 584 585 586 587 589 590 591 592 604 7617 1444 1445 1446 1447 7975 7976 7977 7978 2341 2627 2628
-failure$	3409 189 190 191 192 193 194 590 591 592 7659 7949 8005 5608 2629 5851
-failures$	7659 7660 7661 7662 7949 8005 5608 2629 5851 5852
-fainted$	3177
-fainting$	3177
-faints$	3177
-fair$	1166 2558 2559 2565 2580
-fake$	2573
-fall	1975
-fall$	275 276 676 7512 1681 2662 6017
-fallen$	275 276 676 1681 2662
-falling$	275 276 676 5824 2662
-falls$	275 276 676 1681 7957 2662 5886 6017
-false$	7638 2356 2359 2575
-families$	7021 7035 7036 7037 7038 7039 7040 4815 4816 4817 4818 4819 4820 4856 4868 7859 5660 5707 5712 5884
-family	5427 5439 8438
-family$	7021 7035 7036 7037 7038 7039 7040 7218 7243 7249 4867 8418 8429 5440 8449 8466 8469 2266 5660 5707 2490 5712 2851 6149 6164 2948
-fantasist$	5608
-fantasists$	5608
-far$	998 1002 1033 1114 1616 1617 1618 1756
-farce$	5862
-farcical$	3035
-fashionably$	1152 2562
-fast$	7206 2347
-fat$	3028
-father	8418 5439 8431 5442 2225 8438 8441 8442 2251 2263 5486
-father$	7087 1032 2202 2203 8415 8429 5440 2222 2223 2226 8447 2238 5467 8469 2266 5707
-fathers$	2238 5707
-fault$	6393 6394 6675 7959 1749 1778 5007 8007 8008 8009 5555 2665 5889 5899
-faulty$	3768
-favor$	3574
-favors$	3574
-favour$	3573 6570 6571 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 5541 2591
-favoured$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2591
-favouring$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2591
-favourred$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2591
-favourring$	1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 2591
-favours$	3573 6570 6571 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1818 1819 1820 5541 5542 2591
-fear$	1122 2524
-feared$	1122 2524
-fearless$	3023
-fears$	1122 2524
-february$	6492
-feckless$	3014
-fed	1830
-fed$	482 2205 2239
-feed	1830 2011 2688
-feed$	482 1823 2051
-feeded$	1823
-feeding$	1823 2051
-feeds$	482 1823 2051 2205
-feel$	6536 6537 1875
-feelin	2834
-feels	2834
-feels$	6536 6537
-feet$	6465 6466 4365 7356 7357 7928 8002 2544
-feigned$	2359
-fell$	275 276 676 1681 2662 5986 2854
-felt	2834
-felt$	6536 6537
-female	2740
-female$	4354 7345 7346 4357 7348 7349 1154 5065 1896 5613 5757 2537 2717
-females$	7020 1896 5613 3024
-fend$	4133 4264 4265 4266 4269 4270 4272 4273 4276 1056 7805
-fendded$	1056
-fendding$	1056
-fended$	1056
-fending$	4264 4265 4266 4269 4270 4272 4273 4276 1056
-fends$	1056
-feral$	2439 5661 3014
-ferocious$	3012
-fester$	8013
-fewer	1975
-fiercely$	2522 2535
-fifteen$	966 967 968 969
-fight	1975
-fight$	6414 6443 6445 6446 6657 3762 6753 7088 4134 7510 7512 4550 7541 4552 7613 7614 7615 7617 2767
-fighti	5197 5445
-fighting$	6260 6261 6967 7088 7617 8187 8392 2206 8435
-fights$	7088 7613 7614 7615 7617 7618
-figure$	4253
-figures$	7944 5010 8010 8012 8021 8022
-file$	7818 8060 8201
-files$	7818 8060 8201
-film	8295 2118
-film$	6353 1881 8094 8098 5240 2020 5339 6001
-filmed$	6249 6280 3381 7334 1881 8096 1886 5240 2020 2712
-filming$	1881 5240
-films$	1881 8094 5240
-filthy$	3028
-final$	2193 2963 2965
-find	8082 2797
-find$	2 848 851 7510 5062 1899 1996 8277 2092
+facilitating$	31 48
+facilitats$	48
+facilitatted$	48
+facilitatting$	48
+facing	5832
+facing$	3140
+facts$	3982
+fade$	6154 6163
+fades$	6154
+fail	2284 3097
+fail$	110 630 636 637 638 639 640 642 652 653 654 665 8000 8117 1585 1586 1587 1588 8499 8500 8501 8502 2506 6203 2806 2807
+failed$	110 630 631 636 637 638 639 640 642 652 653 654 667 8117 1585 1586 1587 1588 4996 8168 8499 8500 8501 8502 2506 2806 2807 6255
+failing$	110 630 636 637 638 639 640 642 652 653 654 668 8117 1585 1586 1587 1588 8163 8164 8165 8166 8499 8500 8501 8502 2506 2806 2807 2808 6212 6213
+failings$	8163 8164 8165 8166 2808 6212 6213
+failled$	110 630 8117 8499 8500 8501 8502 2506
+failling$	110 630 8117 8499 8500 8501 8502 2506
+fails$	110 630 636 637 638 639 640 642 652 653 654 666 8117 1585 1586 1587 1588 8499 8500 8501 8502 2506 2806 2807
+failure$	3615 213 214 215 216 217 218 652 653 654 8163 8473 8531 5959 2808 6212
+failures$	8163 8164 8165 8166 8473 8531 5959 2808 6212 6213
+fainted$	3359
+fainting$	3359
+faints$	3359
+fair$	1288 2736 2737 2743 2759
+fake$	2752
+fall	2138
+fall$	313 314 753 8001 1842 2843 6380
+fallen$	313 314 753 1842 2843
+falling$	313 314 753 6185 2843
+falls$	313 314 753 1842 8481 2843 6249 6380
+false$	8141 2523 2526 2754
+families$	7467 7481 7482 7483 7484 7485 7486 5157 5158 5159 5160 5161 5162 5199 5211 8383 6014 6061 6066 6247
+family	5772 5784 8964
+family$	7467 7481 7482 7483 7484 7485 7486 7671 7696 7702 5210 8944 8955 5785 8975 8992 8995 2429 6014 6061 2662 6066 3032 6512 6527 3129
+fantasist$	5959
+fantasists$	5959
+far$	1088 1092 1123 1229 1776 1777 1778 1917
+farce$	6223
+farcical$	3217
+fashionably$	1274 2740
+fast$	7659 2514
+faster$	7609
+fat$	3210
+fate$	5901
+father	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
+father$	7533 1122 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2429 6061
+fathers$	2401 6061
+fault$	6780 6781 7091 8483 1910 1941 5352 8533 8534 8535 5902 2846 6252 6262
+faulty$	4003
+favor$	3793
+favors$	3793
+favour$	3792 6970 6971 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 5886 2770
+favoured$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
+favouring$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
+favourred$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
+favourring$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
+favours$	3792 6970 6971 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 5886 5887 2770
+faze$	4617
+fear$	1237 2701
+feared$	1237 2701
+fearless$	3204
+fears$	1237 2701
+february$	6893
+feckless$	3195
+fed	1993
+fed$	535 2368 2402
+feed	1993 2174 2869
+feed$	535 1986 2214
+feeded$	1986
+feeding$	1986 2214
+feeds$	535 1986 2214 2368
+feel$	6937 6938 2038
+feelin	3015
+feels	3015
+feels$	6937 6938
+feet$	6866 6867 4669 7841 7842 8452 8528 2722
+feigned$	2526
+fell$	313 314 753 1842 2843 6349 3035
+felt	3015
+felt$	6937 6938
+female	2921
+female$	4657 7829 7830 4660 7832 7833 1276 5410 2059 5964 6116 2714 2898
+females$	7466 2059 5964 3205
+fend$	4398 4544 4545 4546 4549 4550 4552 4553 4556 1154 8328
+fendded$	1154
+fendding$	1154
+fended$	1154
+fending$	4544 4545 4546 4549 4550 4552 4553 4556 1154
+fends$	1154
+feral$	2611 6015 3195
+ferocious$	3193
+fester$	8539
+fewer	2138
+fiercely$	2698 2712
+fifteen$	1056 1057 1058 1059
+fight	2138
+fight$	6802 6831 6833 6834 6835 7066 3997 7169 7284 7534 4399 7999 8001 4859 8031 4861 8113 8114 8115 8117 2948
+fighti	5542 5790
+fighting$	6624 6625 7413 7534 8117 8713 8918 2369 8961
+fights$	7283 7534 8113 8114 8115 8117 8118
+figure$	4525
+figures$	8468 5355 8536 8538 8547 8548
+file$	8341 8586 8727
+files$	8341 8586 8727
+filler$	6147
+fillers$	6147
+film	8821 2281
+film$	6736 2044 8620 8624 5585 2183 5684 6364
+filmed$	6612 6650 3583 7812 2044 8622 2049 5585 2183 2893
+filming$	2044 5585
+films$	2044 8620 5585
+filthy$	3210
+final$	2356 3144 3146
+find	8608 2978
+find$	2 931 934 7999 5407 2062 2159 8803 2255
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 849
-fine	2201
-fine$	7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 4296 1076 1077 4299
-fined$	5508
-finger	8225 2118
-finger$	7714 7715 7724 7725 7737
-fingerprint$	5339
-finish$	4526
-fire	5488
-fire$	6468 6661 8136 5488 8478
-firear	8492
-firm	2038 2794
-firm$	5259 2063
-firmer$	2063
-first$	698 2963
-fishnets$	5812
-fisted$	7969
-fit$	4837 8381
-fits	8371
-fits$	6040
-fitted$	2277
-fitting$	4414 4436
-five	5049 8089 5102 1884 1885 1928 8144 8152 5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 6009
-five$	6965 816 7178 1144 4366 4367 1185 7396 7397 7398 7399 7400 7401 4573 4582 4881 5149 5300 2717
-fixated$	2684
-flag$	1869 1998 2703
-flagg	1894
-flagged$	1868 1869 8095 1931 1998 2021
-flagging$	1998
-flags$	1869 1998
-flashback$	3164
-flashbacks$	3164
-flashy$	2596
-flat	5439 8434
-flat$	6509 6510 6511 6512 3523 3524 3525 3526 6645 6646 6647 1271 8429 8439 8445 8453 2252 6147
-flats$	8451
-flatter$	1810
-fleas	2253
-fleas$	5474
-fled$	5939
-fleece$	5812
-fleeces$	5812
-flier$	5616
-fliers$	5616
+finds$	2 932
+fine	2364
+fine$	7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 4576 1174 1175 4579 4582 4583 4584 4585 4586 4587 4588
+fined$	5853
+finger	8751 2281
+finger$	8218 8219 8228 8229 8241
+fingerprint$	5684
+finish$	4834
+finished$	8068 8069 8070 8071
+fire	5833
+fire$	6869 7077 8662 5833 9004
+firear	9018
+firm	2201 2975
+firm$	5604 2226
+firmer$	2226
+first$	777 3144
+fishnets$	6173
+fisted$	8493
+fit$	5179 8907
+fits	8897
+fits$	6403
+fitted$	2440
+fitting$	4719 4741
+five	5394 8615 5447 2047 2048 2091 8670 8678 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
+five$	4104 7411 899 7631 1266 4670 4671 1307 7881 7882 7883 7884 7885 7886 4882 4891 4897 5224 5494 5645 2898
+fixated$	2865
+flag$	2032 2161 2884
+flagg	2057
+flagged$	2031 2032 8621 2094 2161 2184
+flagging$	2161
+flags$	2032 2161
+flashback$	3346
+flashbacks$	3346
+flashy$	2775
+flat	5784 8960
+flat$	6910 6911 6912 6913 3743 3744 3745 3746 7054 7055 7056 1396 8955 8965 8971 8979 2415 6510
+flats$	8977
+flatter$	1973
+flattered$	5916
+fleas	2416
+fleas$	5819
+fled$	6302
+fleece$	6173
+fleeces$	6173
+flier$	5970
+fliers$	5970
 fling$	40
 flinging$	40
 flings$	40
-flip$	5274
-flirt$	332 333 334 347 348 451
-flirtatious$	2995 3021
-flirted$	332 333 334 347 348 451
-flirting$	332 333 334 347 348 451
-flirts$	332 333 334 347 348 451
-flirtted$	332 333 334 347 348 451
-flirtting$	332 333 334 347 348 451
-flirty$	2995
-floor$	8452
-floppy$	2559
-flout$	680 681 2353
-flouted$	680 681 2353
-flouting$	680 681 2353
-flouts$	680 681 2353
-floutted$	680 681 2353
-floutting$	680 681 2353
+flip$	5619
+flirt$	370 371 372 385 504
+flirtatious$	3176 3202
+flirted$	370 371 372 385 504
+flirting$	370 371 372 385 504
+flirts$	370 371 372 385 504
+flirtted$	370 371 372 385 504
+flirtting$	370 371 372 385 504
+flirty$	3176
+floor$	8978
+floppy$	2737
+flout$	758 759 2520
+flouted$	758 759 2520
+flouting$	758 759 2520
+flouts$	758 759 2520
+floutted$	758 759 2520
+floutting$	758 759 2520
 flung$	40
-fluoxetine$	3140
-flyer$	5616
-flyers$	5616
-fob$	1690 1692 1693 1694
-fobbed$	1668 1690 1692 1693 1694
-fobbing$	1690 1692 1693 1694
-fobed$	1690 1692 1693 1694
-fobing$	1690 1692 1693 1694
-fobs$	1690 1692 1693 1694
-focus	5161
-foetal$	2858
-follow	1860 2118
-follow$	6414 3713 6801 3847 3848 3849 3850 3851 6843 6845 708 7457 7484 7490 7504 1485 1486 1487 4855 7973 1881 8098 5240 5339 2331 5830 6001
-followed$	6612 6620 6632 708 1485 1486 1487 7814 1881 5240 8287 2331
-following$	708 1881 5240 2331
-follows$	3713 708 1881 5240 2331
-folly$	6691
-food	2234 5460
-food$	6562 6563 6564 6565 6566 6567 6568 6569 6574 5455 2239
-foodbank$	8450
-foolhardy$	2296
-foolish$	3272 58 59 3293 509 2296 2339
-foolishness$	6408 6409 6410 6411 6412 6413 6691
-foot$	4365 7356 7357 7428 7429 7430 8133 2544
-footag	5091 5261
-footage$	8081 5092 8083 1874 8194 2008 2019 8234 8251 2705 5927
-footho	8317
-footprint$	8208
-for	5121 1947 5908 2688 2752 2757
-for$	6425 3504 3506 3507 6554 3572 6578 3664 3665 3666 3667 3668 6831 3961 6952 3977 3979 3980 3981 3983 3984 3986 4074 4079 4081 4083 4098 4277 7321 7323 7342 1406 1407 7620 4840 7836 7837 7933 4959 7981 7983 7994 8020 8052 8092 5141 5147 8145 5159 5166 5167 1972 5239 8238 5250 5255 5276 5279 5304 8345 8346 2148 5371 5375 5383 5384 8377 8384 5402 8482 2280 8495 8497 5712 5887 5939 5986 6028 2898 6182 6185 6187 6191 6198
-force	1832 5058 5066 5067 5068 1848 1849 8080 1883 1950 5210 5229 2009 8221 8222 2023 2036 2040 5277 2087 2106
-force$	4695 4700 4701 7960 7989 5026 5053 8048 8049 1839 8051 8056 8057 8058 5069 5070 8063 1853 5104 8137 1950 5171 5172 8200 8209 8219 5230 5256 5257 8262 8267 8308 5327 5981
-forced$	3852 3853 3854 3855 6846 6848 767 770
-forces$	3852 3853 3854 3855
-foreca	1984
-forehead$	7382
-foreign$	1154 4378 2561 5807
-forens	3075
-forese	1984
-forever$	1406 4627 1407 4628 1408 1409 1410
-forget	5352
-forget$	8342
-forgot$	5892
-forgotten$	2655 5892
-form	1931 5908
-form$	6925 7839 2024
-formal$	2963
-formally$	2901
-formed$	2024
-forming$	2024
-forms$	2024
-forty$	7177
-forwar	1830 2011
-forward$	5325
-forwarded$	8305
-foster	2928
-foster$	871 8418 5439 8438 8470 2487 6149 6177
-fostered$	6149
-fought$	3757
-foul$	2462
-found$	2 3994 850 852 2281 2429
-foundation$	7383 7384 7385 5805
-four	5219 2016 8230 8231 8253 8257 8265 5293 8326 6009
-four$	6965 1185 7396 7397 7398 7399 7400 7401 4573 2717 2888
-fourteen$	966 967 968 969
-fragment$	8286
-frame$	7352 7353 7354 5761
-frames$	7352 7353 7354 5761
-fraternise$	2348
-fraternised$	2348
-fraternises$	2348
-fraternising$	2348
-freckled$	1166 2565 3028
-freckles$	3029
-freckly$	3028
-free	5269
-free$	3291 71 6385 6386 6387 6388 6389 6390 6391 6392 3416 6599 6600 2233 5552
-freely$	6599 6600 390 7919 7920 7921 7922 5551 5552 2332
-frequent$	322 323 2307 2395
-frequently$	321
-friend	8035 1884 1885 5126 1928 1936 8152 5180 8170 5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 8329 5990 6009 6170
-friend$	7021 7035 7036 7037 7038 7039 7040 7344 7347 5598 5660
-friends$	3222 6270 188 6438 235 3630 3634 3635 3654 517 3774 3904 684 685 686 7021 7035 7036 7037 7038 7039 7040 7344 7347 7535 7536 7537 7538 7539 4556 4557 4558 4573 4582 4623 7658 4815 4816 4817 4818 4819 4820 4866 7888 7896 7897 7898 7899 7900 7901 7902 8116 5149 5157 2004 5300 2112 5514 5598 5660 2447 5879 5884
-friendship$	670 671 3916 5598
-friendships$	3 4 5 6 7 8 9 3251 670 671 5598
-frighten$	7328 7329 7330
-frightened$	7292 7293 7294 1120 1121
-fringe$	7435
-fringes$	7435
-fritter$	2674
-frittered$	2674
-frittering$	2674
-fritterred$	2674
-fritterring$	2674
-fritters$	2674
-frizzy$	2559 2580
-from	1960 5908
-from$	3739 3740 6737 6738 7008 4065 4223 4254 4313 4335 7344 7347 1219 7482 8070 8092 8113 1949 5181 2032 5322 5336 5401 5402 8440 2276 5811 5850 5999 6092 2877 6126 6198
-front$	5485
-fruitful$	8168
-frustrating$	4923 7914
-ft$	7356 7357 2544
-full$	3357 992 2046 2200 2584
-fully$	893 992 1070 1073 2522
-fumble$	3038
-fumbled$	3038
-fumbles$	3038
-fumbling$	3038
-functi	1931 6093
-function$	942 943 944 945 946 947
-functioned$	942 943 944 945 946 947
-functioning$	942 943 944 945 946 947
-functionned$	942 943 944 945 946 947
-functionning$	942 943 944 945 946 947
-functions$	942 943 944 945 946 947
-fund$	7804
-funding$	5895
-funds$	6162
-furthe	1832 1944 2757 5990
-further$	5053 1935 2717
-furthered$	1935
-furthering$	1935
-furthers$	1935
-futile$	2617
-gain$	6641 6642 4080
-gained	2161
-gained$	5382
-gallery$	5254
-gambling$	8364
-game$	3586 485 7101 7129
-games$	485
-gaming$	6543 6544 6545 485
-gang	8040 1832 8044 5058 5066 5067 5068 1848 1849 8080 1883 1897 8131 1936 8148 5210 5229 2009 8221 8222 8227 2023 8235 2036 2040 5262 8252 5277 8279 2087 2106 5940 5965 5971 5972
-gang$	3449 6472 6476 6486 6494 6517 6860 6881 6900 6951 882 5053 8048 1840 5118 8109 5136 5137 8141 8142 5157 8188 5202 1994 5242 2022 8240 5253 2098 5523 5524 2360 2438 2482 2703 2716 2720 2738 2742 2746 5968 2777 2795 2999 3072
-gangling$	3028
-gangly$	3028
-gangs$	6472 6476 6486 6494 6860 6881 6900 6951 8048 1840 8142 5242 5253 5523 5524 2360 2742 2743 2777 2999 3072
-gangsta$	6901 5582 3000
-gangstas$	6901 5582 3000
-gangster$	6901 703 5582 3000
-gangsters$	6901 703 5582 3000
-gap	5908
-gap$	7949
-gaps$	7949
-gather	5212 8325 5908 2688 2726
-gather$	7094 5002 1823 8084 5244 5759
-gathered$	7094 1823 5244 8319 5759
-gathering$	7094 1823 8202 5244 5759
-gatherred$	7094 5759
-gatherring$	7094 5759
-gathers$	7094 1823 5244 5759
-gaudy$	2596
-gaunt$	3028
-gave	1830
-gave$	153 154 155 156 157 158 159 245 1123 1124 1563 1568 1673 1674 1675 1676 1677 4934 5508 2875
-gbh	5501 2989
-gbh$	8491 6210
-gcse$	6127 2915 6137 2917 2922
-gcses	5418
-gcses$	8408 6127 6137
-gdpr$	7932
-gear$	7425 7426 7427 5817 5823
-genera	2688
-general$	1271
-generator$	2083 6019
-generators$	2083 6019
-gentleman$	7220 7221 7222
-get	5114 2025
-get$	41 42 49 6272 3283 3393 6414 6445 6446 6598 6641 6642 463 464 3759 6843 6845 676 696 722 723 724 725 726 727 728 729 730 731 3998 3999 817 831 832 833 834 835 836 4080 4082 7133 977 981 4202 982 983 984 985 988 989 990 991 7281 7282 1146 7510 7511 4576 7594 7595 7596 1697 4984 1779 1780 2061 8288 5312 2164 2330 2331 5553 2383 2387 2440 2441 2451 5838
-gets	2850
-gets$	41 42 49 463 464 676 696 722 723 724 725 726 727 728 729 730 731 4019 817 831 832 833 834 835 836 7133 977 981 4202 982 983 984 985 988 989 990 991 1146 4613 1697 1779 1780 2061 8288 2164 2169 2175 2205 2331 5553 2383 2387 2440 2441 2451 2819 2901 2903
-getting$	41 42 49 6598 676 4026 4027 7594 7595 7596 4608 7617 1697 1779 1780 2061 2164 5838
-gift$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6602
-gifts$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6602 6851 6852 6877
-gilet$	7425 7426 7427 5817
-gilets$	7425 7426 7427 5817
-ginger$	4396 2559 2580 3028
-girl	5219 2016 8230 8231 8253 8257 8265 5293 8326 5472 5504 6009
-girl$	188 235 7021 7035 7036 7037 7038 7039 7040 4588 4589 5065 8494 2354 5597 2384 5660 2447 5784
-girlfr	8430
-girlfriend$	6582 8414 8436 8449 8474 5544 5545
-girlfriends$	6582 5544 5545
-girls	5049 5057 8089 8091 5102 1884 1885 5126 1928 8271 2079 8329
-girls$	6270 188 235 3630 3634 3635 3654 517 3774 3904 684 685 686 6902 6929 6966 7021 7024 7035 7036 7037 7038 7039 7040 7055 4260 4261 4262 4263 7535 7536 7537 7538 7539 4556 4557 4558 4573 4582 7579 4623 7658 4815 4816 4817 4818 4819 4820 4865 7870 7888 7896 7897 7898 7899 7900 7901 7902 8116 5149 2004 5300 2112 5525 5597 5660 2447 5784 5879 5884
-give	1830
-give$	153 154 155 156 157 158 159 6399 245 922 4334 1123 1124 7484 7490 7504 4731 1563 1673 1674 1675 1676 1677 5063 5830
-given	5308 5311 2277
-given$	1123 1124 1337 7775 7776 7777 7778 1568 1673 1674 1675 1676 1677 8102 2165 2169 2175
-gives$	153 154 155 156 157 158 159 245 1123 1124 1563 1568 1673 1674 1675 1676 1677 5217 5294
-giving$	153 154 155 156 157 158 159 245 1123 1124 1563 1673 1674 1675 1676 1677 5217
-glad$	160 161 166
-glamour$	6851 6852 6877
-glasses$	5812
-glean$	1823
-gleaned$	1823
-gleaning$	1823
-gleans$	1823
-gloves$	5812
-glued$	1440
-go$	3284 6275 3286 3287 6322 6342 3429 3430 3431 3432 6423 6443 6445 6446 3471 3473 3474 271 272 273 274 275 276 300 303 306 307 3531 3534 3542 325 326 6598 392 393 394 6607 6608 6609 6610 6611 6645 6646 6647 6721 6801 6843 6845 642 664 859 860 861 1221 1230 7457 7484 7490 7504 7510 7511 1316 7617 5003 2044 5314 2330 2331 5553 5830 2940
-goad$	2352
-goadded$	2352
-goadding$	2352
-goaded$	2352
-goading$	2352
-goads$	2352
-goal	2075
-goal$	1980 8297
-gobby$	3014
-goes	8288
-goes$	271 272 273 274 304 306 307 3542 325 326 392 393 394 642 664 859 860 861 1221 1230 1332 7617 8074 5314 2145 2239 2272 2330 2331 5553 2850 2940
-going$	6343 6453 3465 271 272 273 274 299 306 307 3530 3533 3540 3541 3542 325 326 379 6598 392 393 394 6607 6608 6609 6610 6611 6645 6646 6647 664 859 860 861 4187 4189 4190 1221 1230 4514 1294 1295 1296 1297 4519 1303 1304 1305 7617 1892 2044 2272 2330 2331 2881 2940
-goings$	5297
-gold$	2569 5812
-gone$	3460 271 272 273 274 275 276 306 307 3542 392 393 394 6612 6613 3631 6627 6628 6629 6633 3753 664 5314 5404 2265 2330 2331 5553 2881
-good$	3293 3307 296 3918 6957 4143 4215 1049 4606 4838 5011 2046 2548
-goods$	5264 6029
-gorgeous$	3028
-gormless$	3014
-got	8352 2277
-got$	41 42 49 6612 6627 6628 6629 6634 471 472 676 864 1170 1180 1181 1182 1183 1224 7707 7708 7709 7710 1697 1779 1780 2205 2330 2331 5553 2481 2581 2587 2816 2854 2901 2903 2904 2960
-gown$	7417
-gowns$	7417 7439
-gp	5353 2147
-gp$	8343 5368
-gps	2277
-gps$	5498
-grade$	6136 6138 3044
-graded$	816 819 8095 2689 3044
-grades	8407 5418
-grades$	8408 6136 6138
-graffiti$	8300
-gran	8418 5439 8431 5442 2225 8441 8442 2251 2263 5486
-gran$	8429 2260
-grandad$	2260
-grandf	8418 5439 8431
-grandfather$	8429
-grandm	8418 5439 8431
-grandmother$	8415 8429
-grandp	8418
-grante	2968
-grasp$	6801 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831
-grass$	7941
-gravitate$	649 650 651 652 653 654 655 656 657 658 659 660 661
-gravitated$	649 650 651 652 653 654 655 656 657 658 659 660 661
-gravitates$	649 650 651 652 653 654 655 656 657 658 659 660 661
-gravitating$	649 650 651 652 653 654 655 656 657 658 659 660 661
-greasy$	1166 7390 2559 2565 2580
-greater$	978
-greed$	6408 6409 6410 6411 6412 6413 6691 6851 6852
-green$	7244 7245 7246 5736 2560 2580
-grew$	1165 2564
-grey$	7390 1217 2580 5812 2596 5961
-grip$	7908 7985 7986 7987 7988 2041 5893
-grips$	2041
-groomed$	6249 6252 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 5775
-groomer$	6517 6772 6910 703 5602
-groomers$	6517 6772 6910 703 5602
-grooming$	6242 6243 6244 6687 6688 5579
-gross$	2630
-grounds$	1946 2247
-group	8035 5049 8068 8085 8087 8089 8091 5102 8093 1884 1885 5111 5126 1928 8144 1936 8148 8152 5180 8170 5183 5184 5219 2016 8230 8231 5262 8252 8253 8257 8265 5293 2079 8326 8329 5917 2728 2730 5971 5972 5984 5990 6009
-group$	6270 188 235 3630 3634 3635 3654 3691 517 3774 3904 684 685 686 6904 6906 6926 734 7021 7024 7035 7036 7037 7038 7039 7040 7055 4072 4073 882 7165 1126 1127 7535 7536 7537 7538 7539 7542 4556 4557 4558 4561 4562 4573 4582 7579 4623 7658 4815 4816 4817 4818 4819 4820 7824 4859 4861 7887 7896 7897 7898 7899 7900 7901 7902 4914 7979 7980 4993 5082 1862 8101 1897 8116 5149 8142 5157 8165 5177 8173 8185 8200 2004 8219 5230 8232 8233 5257 8267 8274 5300 2098 5327 2112 5341 8334 5346 5597 5660 2447 5712 5879 5884 2711 2730 5954 2795
-groups$	6904 6906 7021 7024 7035 7036 7037 7038 7039 7040 8142 8233 5660 5954
-grow	1997
-grow$	1165 2564
-growing$	1165 2564
-grown$	371 6587 7096 7140 933 4157 7149 4164 4165 4166 4167 4174 4180 4181 4182 7174 7175 7176 7181 7182 7183 7184 7190 4203 4205 4206 4207 4208 4209 4213 7204 7205 995 1012 7225 1018 1019 4242 7233 7234 4248 4249 1039 4287 4290 4332 1132 1165 5728 2530 2564
-grownups$	7153
-grows$	1165 2564
-grubby$	2589 2596 3028
-guaranteed$	1300 1301 1302 2611
-guard	1850 5107 5301 2084
-guard$	3383 6559 1826 8038 5071 1880 8097 1988 8291 2085 2090 2091 8304 2110
-guardi	6153
-guards$	3383 6559 1826 8038 5071 1880 8097 1988 2019 8291 2085 2090 2091 8304 2110
-gucci$	5812
-guessed$	6759 6760 3771 3772
-guidance$	6837 6838 6839 6840 6841 7300 7311 7693 7694 7695 7696 7697 7698 5574
-guilt	8111 5136
-guilt$	7961 8126 2665 5890
-guilty	2981
-guilty$	486 487 5168 2981 6202
-gullible$	546 7244 7245 7246 2340 5736 3014
-gum$	2885
-gun	8492
-habit	6083
-habit$	6263 5517 5518
-habits$	6263 5517 5518
-habitual$	322 323 5253 2307 2378 2388 2722
-habitually$	321
-had	2127 2154 2162 2163 2850
-had$	137 138 171 343 346 3622 3623 3624 3627 3628 409 410 411 412 413 414 415 421 422 423 424 425 459 502 504 781 864 7344 7347 1170 1180 1181 1182 1183 1224 7627 7628 1432 1474 1475 1476 1477 1479 1480 1481 4714 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1512 1513 1514 1538 1546 4824 7815 1805 1806 5278 2139 2148 5375 5383 5384 2169 2170 2172 2175 2481 5759 2581 2587 2633 5939 2816 2819 2877 2898 2956
-hair$	7376 7378 7379 7380 7435 7451 5788 2570 5801 2582
-haircut$	7378 7379 7380 7435 5801 2582
-haircuts$	7378 7379 7380 7435 5801 2582
-haired$	5772 5780
-hairstyle$	7378 7379 7380 7435 5801 2582
-hairstyles$	7378 7379 7380 7435 5801 2582
-hairy$	3028
-half$	4454 2067 5310 2642
-halfway$	5824
-hall	5485
-hall$	8475
-halluc	3100
-hallwa	5485
-hallway$	8475
-halved$	6017
-hand	2011
-hand$	157 158 159 4137 4138 4139 919 4314 7305 7306 7307 7382
-handded$	157 158 159
-handding$	157 158 159
-handed	5308 5311
-handed$	157 158 159 5866 5867 5994
-handful$	736 3957 737 3958 738 3959 739 3960 7046 5608
-handing$	157 158 159 5933
-handl	5911
-handle	2056
-handle$	6985 4119 4130 4264 4265 4266 4269 4270 4272 4273 4276 1069 7281 7282 2041 2518
-handled$	1069 2518
-handles$	1069 2518
-handli	8130
-handling$	4264 4265 4266 4269 4270 4272 4273 4276 1069 1739 1740 1741 1742 5501 2518 5875 3092
-hands$	157 158 159 4137 4138 4139 919 7382 7816 7926
-handse	5224
-handset$	1865 8077 8214 2701
-handsets$	1865 8077 8214
-handsome$	3028
-hang	8288
-hang$	6414 6443 6445 6446 6457 6607 6608 6609 6610 6611 6645 6646 6647 667 7094 1226 1227 1228 1230 5759 2818
-hanged$	7094 5759 2818
-hanger$	2393
-hangers$	2393 2394
-hangged$	7094 5759
-hangging$	7094 5759
-hanging$	6343 6453 6607 6608 6609 6610 6611 6645 6646 6647 667 7094 5759 5824 2818
-hangs$	667 7094 1226 1227 1228 1230 5759
-haphazard$	7950 7951 7952 7953
-happen$	6344 6345 6346
-happened$	3640 3641 6637 6638 495
-happens$	493
-happy$	160 161 166 3388
-harass$	677 2351
-harassed$	677 2351
-harasses$	677 2351
-harassing$	677 2351
-hard	2038 2794
-hard$	754 755 774 775 776 777 778 779 4055 7088 921 5259 2063 8328 2527 2561
-harden	6020
-hardened$	2378 5698 5747 3023
-harder	1909
-harder$	3726 774 775 776 777 778 779 7682 5130 2063
-hardest$	774 775 776 777 778 779
-hardly$	1064 1065 1102 4323 1103 1104 4424 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1571 1616 1617 1618 2173 2183 2509 2510 2515 2523 2633 2873
-harm$	6211 6212 6242 6243 6244 3661 3662 6687 6688 6697 6698 6774 6775 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 6833 6834 6835 6836 4917 7949 5253 5466 8456 2275 8491 5554 2716 2720 2722 2743 6031 6060 2840
-harmed$	6060 2840
-harmer$	5618
-harmers$	5618
-harmful$	3293 6479 693 694 695 2297 2377 2722
-harming$	6060 2840
-harms$	6060 2840
-has	2127 8352 2142 2850
-has$	3227 3229 343 459 3734 781 864 7344 7347 1170 1180 1181 1182 1183 1224 1308 4635 7627 7628 1432 4714 4718 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1537 1545 5134 5278 2139 5363 2169 2170 2172 2175 2277 2481 5759 2581 2587 2633 2816 2819 2877 2898
-hat$	5812
-hats$	5812
-have$	3228 3230 3387 3443 3457 3461 343 346 3647 459 501 3729 3735 3749 3754 3765 3766 3769 3770 6896 781 864 7094 1170 1180 1181 1182 1183 1224 4509 4518 7510 1308 4586 4635 7627 7628 1432 7665 7666 7667 7668 4679 7673 7674 7675 4688 4694 4714 4732 1539 5008 5009 5278 2481 5759 2581 2587 5853 5939 5986 6004 2877 2898
-having	2163 2850
-having$	343 346 1170 1224 2148 5384 2170 2581 2819
-havoc$	5639 5640 5641
-hawk$	350 2318
-hawked$	350 2318
-hawking$	350 2318
-hawkked$	350 2318
-hawkking$	350 2318
-hawks$	350 2318
-hazel$	2560
-he$	3303 3607 3630 3634 3635 3653 517 6762 683 3904 684 6895 685 686 7100 7535 7536 7537 7538 7539 4556 4557 4558 4560 4695 7689 5291 2901
-head$	6650 6652 4141 1013 1014 1015 1016 1017 4416 4438 4439 4440 1220 7930 1720 8172 5799 2678 3167
-headed$	5673 5771 5865
-heading$	2163
-heads$	6650 6652 4141 1627 7930 1720 5725 5738 5797 5798
-headscarf$	5812
-headscarves$	5812
-health	5380 5397 8430
-health$	5353 8350 8351 5362 8357 5370 8370 2845 6067
-healthcare$	5398
-healthier$	3293
-healthy$	3307
-hear$	6899 2835
-heard$	896 2246 2837
-hearin	8371
-hearing$	2246 2836 2841 2879 6194
-hearings$	6194
-hears$	2835
-heart$	5348 8350 2844
-hearted$	5863
-heartless$	3014 3035
-heatin	2234
-heating$	5455
-heavier$	2540
-heavil	5352
-heavily$	1153 8342 8363 2541
-heavy	2038
-heavy$	5259 2540 2542 2584 2646
-heavyset$	3027
-heed$	6399 6801 3847 3848 3849 3850 3851 7779 7780 7781 7782 7783 7784 7785
-heeded$	6612 6620
-heel$	8283
-heels$	7441 7442 7443 7928 5812
-height$	7352 7353 7354 5761
-held	5908
-held$	925 7775 7776 7777 7778 1755 8054 1868 8237 2119
-helicopter$	2780
-help	1847 1947 2013
-help$	3265 95 102 103 6399 3806 6808 6809 6985 6999 4129 7300 7308 7309 7310 7311 7316 7317 7318 7319 7320 1267 1268 1269 1270 7484 7490 7504 7544 7565 7594 7595 7596 7602 7804 7813 1739 1740 1741 1742 7973 1935 1951 1980 2095 2105 8398 5563 5564 5631 5827 5830 5838
-helped$	102 103 6800 7000 7489 7495 7500 7503 7509 7577 7580 7581 7582 7583 7584 8050 1935 1951
-helpful$	8050
-helping$	102 103 3807 7594 7595 7596 4607 1935 1951 5838
-helpped$	102 103
-helpping$	102 103
-helps	1947
-helps$	102 103 1935 1951 1980 2095 5839
-hepatitis$	3157
-her	5057 5082 1897 8264 2160 5388 2182 5422 2204 5427 8448 2259 8473 8498 2290 6123 2968
-her$	6214 6215 19 3274 3278 6269 60 61 64 68 3319 174 181 182 184 3408 188 3418 3419 3420 3421 3422 3423 235 6460 3481 3571 3650 3691 480 481 3708 512 6730 6733 3782 3785 6828 6832 3843 3935 6947 4072 4073 7104 901 4153 4155 4369 4370 4371 1179 1212 4446 7597 4661 4856 7897 7898 7899 7900 7901 7902 4936 4938 4940 4947 7944 8010 5118 2132 5357 5358 5369 5372 8367 5381 5390 2171 5403 2197 8412 5425 2218 2219 5441 2221 8439 5451 5457 5463 8464 5480 5500 5506 5511 2321 2334 2447 2593 2594 5879 6043 2846 2848 2888 2890 2946 2947 6174 2963 2971
-heritage$	4406 4407 4408 4411
-heroin	8492 5509
-heroin$	8088 5373 8375 8499 5526
-herself$	3221 3223 6214 6215 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 3957 3958 3959 3960 6959 858 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 4972 5349 5426 5513 5538 5539 5739 5740 6039 6061
-herselves$	5349 6039 6061
-hid$	1229 1721
-hidden$	1229 8054 5825
-hide	5114 1914
-hide$	6353 1229 1721
-hided$	1721
-hides	1914
-hides$	1229 1721
-hiding	1914
-hiding$	1229 1721
-hierar	8235 5959 5963 5965 5971
-hierarchy$	8141 3059
-high$	48 809 810 4037 4038 4039 4040 4041 4042 4043 4044 7617 4821 2645 2810
-higher$	809 810 5270 2874
-highest$	809 810
-highlights$	5802
-highly$	2038 2522
-hijab$	5812
-hijabs$	5812
-him	5057 8264 5388 8448 8473 8498 6123
-him$	6214 6215 6269 3365 3372 3373 3374 3377 6519 6522 3691 6742 4072 4073 7597 4856 7897 7898 7899 7900 7901 7902 5879 6043 6174
-himself$	3221 3223 6214 6215 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 3957 3958 3959 3960 6959 858 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 4972 5349 5426 5513 5538 5539 5739 5740 6039 6061
-himselves$	5349 6039 6061
-his	5082 1897 2160 2182 5422 2204 5427 2259 2290 2968
-his$	19 3274 3278 60 61 64 68 3319 174 181 182 184 3408 188 3418 3419 3420 3421 3422 3423 235 6460 3481 3571 6583 3650 480 481 3708 512 6730 6733 3782 3785 6828 6832 3843 6947 7104 901 4153 4155 4369 4370 4371 1179 1212 4446 4661 4936 4938 4940 4947 7944 8010 5118 2132 5357 5358 5372 8367 5381 5390 2171 5403 2197 8412 5425 2218 2219 5441 2221 8439 5451 5457 5463 8464 5480 5500 5506 5511 2321 2334 2447 2593 2594 2846 2848 2888 2890 2945 2946 2963 2971
-histor	1832
-historic$	5053
-history$	2244 2247 5600 6066 6169 6201
-hit	2227 8457 8462
-hit$	1810 5448
-hiv$	3156
-hold	1914
-hold$	6271 6988 4144 924 925 4151 4152 1755 5056 5134 5317 2120
-holder$	6033
-holders$	6033
-holdin	5120 8117 1914 8242 5502
-holding$	925 7304 8110
-holds	1914 8242
-holds$	925 1755 5134 5317 8322
-holmes$	8079
-home	5439 8434 8438
-home$	6450 6490 6491 6621 6622 6743 858 4091 7243 1809 8078 8092 2060 5320 8417 8424 8428 8429 8439 8445 8446 8453 8456 8460 2252 8469 8487 2678 2912 6134 6147 6149 6158 2944 6166 6168 6175
-homele	8462
-homeless$	3204
-homelessness$	3204
-homes$	6490 6491 8078 2060 5320 8451 6177
-honest$	3745 6736 7489 7495 7500 7509 7577
-hood$	1213 7440 5812 2595 5961
-hooded$	2537 2596 5961 3028
-hoodie$	7425 7426 7427 7435 5812 5814 5817 3031
-hoodies$	7093 4104 7425 7426 7427 7432 7433 7434 7435 7437 7445 5812 5814 5817 3031
-hoodlum$	3001
-hoodlums$	3001
-hoodrat$	3001
-hoodrats$	3001
-hoods$	7093 4104 1213 7432 7433 7434 7437 7440 7441 7442 7443 7445 5812 5814 2595 5961
-hoody$	7425 7426 7427 5817
-hooligan$	3001
-hooliganism$	3001
-hooligans$	6962 6963 6964 3001
-hoot$	7774
-hoots$	7774
-hope$	4548 8220 5840
-hopeless$	3950 1333 1334 2400 2439 2442 3014 3035
-hopelessly$	3035
-hoper$	6938 6943 6944 6945 5609 5622
-hopers$	6938 6943 6944 6945 5609 5622
-hopes$	8220
-hoping$	8220
-hopings$	8220
-horde$	691 692
-hospit	5367 2147 8462 5481 2275
-hospital$	8356 8357 5368 8369 8471 5496 2678 2888
-hospitalised$	3149
-hospitalized$	3149
-hostel	5437
-hostel$	8427
-hostile$	788 789 790 791 792 7018 7019 1954 2444 3012
-hostility$	7053 7054 844 845 5668
-hot	5214 5249 2802
-hot$	2234 2452
-hotel$	6509 6510 6511 6512 3523 3524 3525 3526
-hothead$	5608
-hotheads$	5608
-hotspot$	8204 8239 2786 6023
-hotspots$	8204 8239 6023
-hour$	2199
-hours$	6958 8398 2188 2199 8497 5895
-house	5439 8434
-house$	6509 6510 6511 6512 3523 3524 3525 3526 7218 7243 7249 8078 5320 5330 8429 8439 8445 8453 2252 6147
-househ	5439
-household$	7218 7243 7249 8429
-houses$	8078 5320 8451
-housin	8430
-housing$	2060 6155
-how$	6733 7098 4267 4268 1055 5559
-hub$	8041 8200 8219 5230 5257 8267 5327 5998
-huge$	3272
-hulking$	3028
-hung$	6632 667 1226 1227 1228 5824
-hungry$	5699 6161
-hunt$	642 3863 643 644 645 646 647 648
-hunted$	642 3863 643 644 645 646 647 648
-hunting$	642 3863 643 644 645 646 647 648
-hunts$	642 3863 643 644 645 646 647 648
-huntted$	642 3863 643 644 645 646 647 648
-huntting$	642 3863 643 644 645 646 647 648
-hurt	2227 8457
-hurt$	6249 6252 6679 7512 5448 2840
-hurted$	2840
-hurting$	2840
-hurts$	2840
-husband$	8414 8436 8449 8474
-hygien	5380 8371
-hygiene$	8370
-hyper$	2314 3014
-hypersexual$	2996
-hypersexualised$	2996
-hypocritical$	3035
-hysterical$	3014
-i$	1753
-ic	2740
-ic$	1136 2539
-ic0$	3026
-ic1$	3026
-ic2$	3026
-ic3$	3026
-ic4$	3026
-ic5$	3026
-ic6$	3026
-ic7$	3026
-ic8$	3026
-ic9$	3026
-idea$	6365
-ideas$	6364
-identi	1837 8059 8082 1894 1897 1899 1938 8162 1996 2071 5959 2797
-identical$	2596
-identically$	1152 2562 5811 5813
-identified$	700 1870 5118 2268 2717 5939 2722 5961
-identifies$	8094 1967 2049
-identify$	6399 8084 8094 1967 2031 2049
-identifying$	1967 2049
-identity$	1844
-idle$	5691 3014
-idly$	4829 5858
-iep$	3192
-ieps$	3192
-ies$	7217
-if$	396 397 398 399 400 401 402 403 404 405 406 407 408 6630 6631 432 433 434 435 436 1478 1603 1604
-ignorance$	3035
-ignorant$	3014 3035
-ignore$	6414 6443 6445 6446 680 681 7617 1731 1732 7971 2353 2607 2663 2664 5892
-ignored$	680 681 7474 7475 7476 7477 7617 1731 1732 7975 7976 7977 7978 2353 2607 2655 5880 2663 2664 5892
-ignores$	680 681 7617 1731 1732 2353 2607 2663 2664 5892
-ignoring$	680 681 7617 1731 1732 2353 2607 2663 2664 5892
-ill	8462 5481
-ill$	75 76 1193 1215 8471 2467 2469
-illegal$	6479
-illnes	5348 5353 8430 8432
-illness$	8338 8343 6098
-image$	6546 3584 3585 365 366 7334 5010 8037 5048 1828 5213 2080 2093 8321
-images	2010 5231 5232
-images$	6546 3578 358 6570 3584 3585 365 366 7334 8037 5048 1828 8060 8061 8194 5213 2008 2080 8301 2093 8321
-immaculately$	1152 2562
-immature$	3014
-immaturity$	6408 6409 6410 6411 6412 6413 3733 513 514
-immigration$	8430 2941
-imminent$	8169
-immuni	3168
-impact$	7561 7562
-impair	5348
-impaired$	6289 6290 6291 6292 6100
-impairment$	8338 6062 6098
-impetigo$	3180
-implicated$	261 262 263 264 2268
-important$	1980
-impos	1944
-imposing$	2540 3028
-imposs	1909
-impossible$	774 775 776 777 778 779 1333 1334 5130 2617
-impression$	6365
-impressionable$	3014
-impris	8430
-impulse$	3839
-impulsive$	6289 6290 6291 6292 3014
-in	5423 2209 2850
-in$	106 3353 6353 3466 3482 3486 3489 3498 3501 3502 3503 359 3589 3590 3591 3593 6808 3897 3910 3924 3993 4065 4074 4109 7232 1085 7344 7347 4375 4392 4393 4394 7431 4442 4447 4451 4455 1235 1236 1237 7586 7593 4634 4665 7746 4941 7994 5089 8110 8113 8126 1964 5266 5289 5318 5344 5345 5377 5379 5404 5411 5427 5429 5430 5461 5493 2276 2345 2489 5712 5803 5811 5813 5837 5850 2680 5939 2852 6105 6148 6152 6191
-inability$	3409 189 190 191 192 193 194
-inaction$	3702 8005 5896 5898
-inadequacy$	3035
-inadequate$	3035
-inadequately$	3035
-inappropriate$	6479 3556 2349 2444 2596
-inappropriately$	1152 2562 5811 5813
-inattention$	5896
-incapable$	93 2615 5846
-incessantly$	3034
-incest$	8454
-inch$	4231
-incidents$	8300
-inclin	5269
-inclination$	4596 7587 7588 7589 7590 7591 7592
-include$	5939
-income	8430
-income$	6169
-incompetence$	3035
-incompetent$	3035
-incompetently$	3035
-inconsistent$	7004 7005 7006 7007 797 2436
-incorrect$	2589
-increa	1997 2757
-indecent$	3556
-indepe	6148
-independent$	4245 4247 1131 5743 5756
-index	5963
-index$	5138 8243
-indian$	4380
-indica	5054 5908
-indifference$	8005 5896 5898 3035
-indifferent$	5846 3035
-indisputably$	3034
-indivi	8152 2079 5984
-individual$	7021 7035 7036 7037 7038 7039 7040 7344 7347 1896 8152 8217 2177 5660 5713
-individuals$	6878 6879 6880 6881 7021 7035 7036 7037 7038 7039 7040 7344 7347 1896 5188 5300 5660 5713
-indulge$	268 269 270
-indulged$	268 269 270
-indulges$	268 269 270
-indulging$	268 269 270
-ineffective$	3035
-ineffectual$	3035
-inept$	3035
-ineptitude$	3035
-inevitable$	1335
-inevitably$	5847 3034
-inexcusable$	4923 7914 3035 3036
-inexcusably$	3035
-inexplicably$	3037
-infamous$	756 757 758 759 760 761 762 763 879 2491 3016
-infect	5348
-infection$	8338 6098
-inflicted$	5557
-influe	8148
-influence$	6905 5598
-influenced$	6249
-influences$	6905 5598
-influential$	8289
-inform	1947 2013 2068 5908 2757
-inform$	1824 8047 1845 1846 1935 5289
-informant$	3045
-informants$	3045
-information$	3747 7818 4854 1739 1740 1741 1742 5044 8046 8047 1838 8234
-informed$	3291 71 3416 1935
-informing$	1845 1846 1935 5289
-informs$	1845 1846 1935 5289
-inhale	5353
-inhaler$	8343 3113
-inhalers$	3113
-ining$	5289
-initiative$	2767
-injection$	8380
-injections$	8380
-injunc	5234 5265
-injunction$	8178 8224 8255 5275 8292 8315 8496 5995
-injunctions$	8178 8224 8255 5275 8292 8315 5995
-injuri	5353
-injuries$	8343
-injury	5348 5353
-injury$	8338 8343
-inner$	1139
-innocent$	7212 7213 7214 7215 5731
-innocents$	7207 7208 7209 7210 7211 5730
-inpatient$	3150
-inquiry$	8115
-ins$	5289
-insane$	5661
-inside$	6353
-insight$	5565
-insist$	242 243 244
-insisted$	242 243 244
-insisting$	242 243 244
-insists$	242 243 244
-insistted$	242 243 244
-insistting$	242 243 244
-insolent$	3014
-insomnia$	3160
-inspec	5066 5067 5068 1848 1849 1883
-inspector$	1826 8056 8057 8058 5069 5070 5104 8262 2094 5981
-instagram$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545
-instead$	7981 7983
-instigator$	5945 3002
-instigators$	5945 3002
-institutional$	2630
-instructed$	1841 1887 5305
-instructions$	5574
-insulin$	3115
-integrated$	2737
-intel$	3041
-intell	8080 5959 5963
-intelligence$	7818 8040 5051 8043 8063 5137 8209 5256 8279 2687 5909 2689 2777 3040 3067 3084
-intended$	1980
-intens	2038 2757
-intensive$	5259 2958
-intent	2075
-intent$	8491 6203
-intention$	4596 7587 7588 7589 7590 7591 7592
-intentions$	4596 7587 7588 7589 7590 7591 7592
-interc	5110 3096
-intercepted$	8100
-intercourse$	5531
-interest$	7565 4596 7587 7588 7589 7590 7591 7592 7779 7780 7781 7782 7783 7784 7785 4799 4800 4801 4802 4803 4989 7985 7986 7987 7988 1838 8107 2105 5893
-interested$	4603 4756 4954 5033
-internally$	2901
-internet$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545 2324
-interr	5086
-interrogated$	8076
-interv	1894 2273
-intervene$	7804 7970 7973 8156
-intervened$	7814
-intervention$	6999 8485 5827 6197
-interventions$	6999 1267 1268 1269 1270 5827
-interviewed$	1925 2269
-intimate$	3556
-intimidate$	677 2351
-intimidated$	677 2351
-intimidates$	677 2351
-intimidating$	677 7088 2351 2444 2561 3012
-into	2209 2688
-into$	6253 6273 6353 3492 3493 3494 3496 3991 2032 5255 5430 2276
-invariably$	3034
-invest	1939 8162 5326 8425 5492 2766 3074
-investigate$	7804 7973
-investigation$	8146 8158 8258 8316 8481 8482
-investigations$	8146 8158 8258
-invincible$	3023
-invitation$	4484 1264 1265 1266
-invitations$	4484 1264 1265 1266
-invite$	6230 6231 31 448 449 2333 2337
-invited$	6230 6231 31 448 449 2333 2337
-invites$	6230 6231 31 448 449 2333 2337
-inviting$	6230 6231 31 448 449 7594 7595 7596 2333 2337 5838
-involv	8111 8131 5940
-involved$	6249 6252 261 262 263 264 265 266 267 689 772 7974 5120 8226 5238 2268 5581
-involvement$	261 262 263 264 689 5136 5581
-involving$	8132
-iq$	3171
-irish$	4380
-irresponsible$	58 59 3293 509 2296 2339 3035
-irresponsibly$	2990 3035
-is	1931 5329 8352 2834
-is$	3299 3305 186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 781 786 4014 4019 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 1000 7344 7347 1146 4430 1234 1256 4488 4551 4635 1452 1453 4960 1747 1748 7997 8020 5064 5105 5179 5186 5258 8275 5290 5307 2166 2207 5471 2279 2383 2387 2425 2440 2441 2451 5759 5803 5804 2667 5939 2783 2842 2847 2854 2865 2881 2901 2903 2904 6144 2938 2942 2960 2962 2963 2967
-isolated$	3930 3931 3932 3933
-isolation$	6924 2190 5606
-iss$	2958
-issue$	7052 1825 5047 1827 2054 5581 5666 6066
-issued$	1825 5047 1827 8039 2054 5311
-issues$	7052 1825 5047 1827 5217 2054 5581 5666 6066
-issuing$	1825 5047 1827 2054
-it$	6591 6653 6654 6656 858 7098 4117 7295 7296 1306 7635 4695 7689 4738 4739 7808 7817 4916 1702 1703 7955 7956 5000 5023 5556 5649 5885
-its$	3475 6488 483 3707 3784 7687 4841 4851 4936 4938 4940 7932 7933 4945 4947 4948 7944 7964 4976 5012 5013 8010 1809 5031 5039 5040 5150 5158 5463 2631 5878 2668 2677
-itself$	3221 3223 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 6959 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 7835 4972 4973 5513 5538 5539 5739 5740
-jacket$	7425 7426 7427 7435 5812 5817 5821
-jackets$	7425 7426 7427 7435 5812 5817 5821
-jail	5481 5497
-jail$	8413 8471 8487
-jailed	8432
-jailed$	5508
-jamaican$	4380
-january$	6492
-jeans$	7425 7426 7427 7441 7442 7443 1233 7448 5812 5817 2603
-jeopardise$	10 2292 2293
-jeopardised$	10 2292 2293
-jeopardises$	10 2292 2293
-jeopardising$	10 2292 2293
-jeopardize$	10 2292 2293
-jeopardized$	10 2292 2293
-jeopardizes$	10 2292 2293
-jeopardizing$	10 2292 2293
-jeopardy$	6211 6212 6222 5281
-jewellery$	7425 7426 7427 5812 5817
-job	8430
-job$	7655 7742 7743 7744 7745 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7829 7833 7840 8258 5875
-jobs$	7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 8258
-jobsworth$	3035
-jobsworths$	3035
-joggers$	7425 7426 7427 7441 7442 7443 1233 7445 5812 5817 2603
-join$	6414 6443 7512
-joint	2757
-joint$	2731
-joke$	5874
-journe	8230
-judge$	4284 7970 2062 2287
-judged$	3296
-judgement$	78 79 80 81 6758 5875
-judges$	2062
-judgment$	78 79 80 81 6758 5875
-july$	6492
-jumper$	7425 7426 7427 5817
-jumpers$	7425 7426 7427 5817
-june$	6492
-junkie$	3007
-junkies$	3007
-just$	3347 3351 3617 3621 442 6765 6766 6767 6768 858 1307 1320 1321 1322 1323
-justice$	7090 7091 8215 8216 8484 5495
-justification$	5873
-juvenile$	2378 2381 2388 3025
-juveniles$	3025
-keen$	160 161 166 5038 8220
-keens$	8220
-keep	5114 2025
-keep$	46 6322 3414 3434 6443 6445 6446 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 499 500 6721 562 566 581 6801 668 4264 4265 4266 4269 4270 4272 4273 4276 7484 7490 7504 1485 1486 1487 1811 1824 1858 2072 2306 5830
-keeped$	6322
-keeping$	6322 6453 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 562 566 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 582 4264 4265 4266 4269 4270 4272 4273 4276 7843 1858 2072 2306
-keepped$	6322
-keepping$	6322
-keeps$	6322 298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 499 500 669 1858 5134 2306
-kept$	298 301 308 309 310 311 312 313 314 315 316 317 318 319 320 6612 6620 6643 6644 499 500 1485 1486 1487 7814 8054 1858 2088 2191 2306 5892
-ketamine$	5373 8364 8375 2862
-key$	4945 8172 8213 8289 2717 2720 2722 2724
-kg$	8372
-kick$	3270 50 7511 1730 2446
-kicked$	1730 2227 2228 2446
-kicking$	3982 1730 2446
-kickked$	1730
-kickking$	1730
-kicks$	1730 2446
-kid$	7021 7035 7036 7037 7038 7039 7040 5584 5597 5660
-kids$	6902 6908 7021 7024 7035 7036 7037 7038 7039 7040 7079 7207 7208 7209 7210 7211 5525 5584 5597 5660 5705 5730
-kill$	2818
-killed$	2818
-killing$	2818
-kills$	2818
-kilo$	8372
-kilos$	8372
-kind$	7297 7298 7299 7402
-kingpin$	3006
-kingpins$	3006
-kinshi	2210
-kinship$	5431
-kissed$	3381 6596
-kissing$	6602
-kitche	5485
-kitchen$	8475
-kitted$	1194 1195 1196 2590
-knew$	169 515 3737 3738 889 890 898 899 900 7633
-knife	8492
-knife$	6472 1968 5253 8491
-knives	8034 8044 8117 2043
-knives$	1843 8104 8124 8125 5264
-knock$	667 1953
-knocked$	667
-knocking$	667
-knockked$	667
-knockking$	667
-knocks$	667
-know	1996 2071
-know$	169 3554 3727 3728 515 3737 3738 3741 3742 889 890 891 892 898 899 900 1046 7633 7726 7727 8059 1875 1927 1985 2007 2031 2037 2078
-knowing$	3356 136 169 932
-knowingly$	6599 6600 390 5551 5552 2332
-knowledgeable$	932
-known	8073 1894 1897 2010 5231 5232
-known$	3727 3728 6719 3741 3742 6759 6760 3771 3772 6868 6878 6879 6880 6881 756 757 758 759 760 761 762 763 879 4101 4102 4681 8055 5118 8109 1906 1931 2015 2027 2284 2349 2378 2382 2388 2492 2717 2720 2722 2782
-knows$	169 515 3737 3738 889 890 891 892 898 899 900 1047 7633 2037
-knuckle$	7382
-knuckles$	7382
-kudos$	6849
-kurdish$	4380
-label$	5823
-labels$	5812 5823
-labour$	5648
-lac$	2484 2485 3015
-lack$	54 611 612 613 614 615 616 617 618 619 620 621 780 867 1774 4996 4997 4998 2344 2396
-lackadaisical$	3035
-lacked$	611 612 613 614 615 616 617 618 619 620 621 2344 2396 2436
-lacking$	611 612 613 614 615 616 617 618 619 620 621 7950 7951 7952 7953 2344 2396
-lacks$	611 612 613 614 615 616 617 618 619 620 621 2344 2396 2436 2483
-lad$	7021 7035 7036 7037 7038 7039 7040 5597 5660 5784
-ladies$	1038
-lads	8089 5126 5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 2728 6009
-lads$	6270 6354 6379 188 235 6494 6518 3630 3634 3635 3654 517 3774 6857 6864 6885 3904 684 685 686 6902 6966 7021 7035 7036 7037 7038 7039 7040 7055 4260 4261 4262 4263 7454 7535 7536 7537 7538 7539 4556 4557 4558 4573 4582 4623 7658 4878 7888 8116 2004 5300 2098 2112 5597 5660 2447 5784
-lady$	1007 7220 7221 7222
-lamentable$	3035
+fluoxetine$	3322
+flyer$	5970
+flyers$	5970
+fob$	1851 1853 1854 1855
+fobbed$	1829 1851 1853 1854 1855
+fobbing$	1851 1853 1854 1855
+fobed$	1851 1853 1854 1855
+fobing$	1851 1853 1854 1855
+fobs$	1851 1853 1854 1855
+focus	5506
+foetal$	3039
+follow	2023 2281
+follow$	6802 3948 7226 4091 4092 4093 4094 4095 7268 7270 787 7945 7973 7979 7993 1626 1627 1628 5198 8497 2044 8624 5585 5684 2494 6191 6364
+followed$	7014 7022 7041 787 1626 1627 1628 8337 2044 5585 8813 2494
+following$	787 2044 5585 2494
+follows$	3948 787 2044 5585 2494
+folly$	7107
+food	2397 5805
+food$	6962 6963 6964 6965 6966 6967 6968 6969 6974 5800 2402
+foodbank$	8976
+foolhardy$	2459
+foolish$	3455 65 66 3487 562 8285 8286 2459 2504
+foolishness$	6796 6797 6798 6799 6800 6801 7107
+foot$	4669 7841 7842 7916 7917 7918 8659 2722
+footag	5436 5606
+footage$	8607 5437 8609 2037 8720 2171 2182 8760 8777 2886 6290
+footho	8843
+footprint$	8734
+for	5466 2110 6271 2869 2933 2938
+for$	3462 6813 6844 3724 3726 3727 6955 3791 6978 3892 3893 3894 3895 3896 7256 4226 7398 4242 4244 4245 4246 4248 4249 4251 4339 4344 4346 4348 4363 4557 7799 7801 7824 1543 1544 8123 5182 8360 8361 8457 5302 8507 8509 8520 8546 8578 8618 5486 5492 8671 5504 5511 5512 2135 5584 8764 5595 5600 5621 5624 5649 8871 8872 2311 5716 5720 5728 5729 8903 8910 5747 9008 2443 9021 9023 6066 6250 6302 6349 6391 3079 6545 6548 6550 6554 6561
+force	1995 5403 5411 5412 5413 2011 2012 8606 2046 2113 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
+force$	5018 5023 5024 8484 8515 5371 5398 8574 8575 2002 8577 8582 8583 8584 5414 5415 8589 2016 5449 8663 2113 5516 5517 8726 8735 8745 5575 5601 5602 8788 8793 8834 5672 6344
+forced$	4096 4097 4098 4099 4100 4101 4102 4103 7275 7276 7277 7278 7280 850 853
+forces$	4096 4097 4098 4099
+forcing$	4100 4101 4102 4103
+foreca	2147
+forehead$	7867
+foreign$	1276 4682 2739 6168
+forens	3257
+forese	2147
+forever$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
+forget	5697
+forget$	8868
+forgot$	6255
+forgotten$	2836 6255
+form	2094 6271
+form$	7367 8363 2187
+formal$	3144
+formally$	3082
+formed$	2187
+forming$	2187
+forms$	2187
+forty$	7630
+forwar	1993 2174
+forward$	5670
+forwarded$	8831
+foster	3109
+foster$	954 8944 5784 8964 8996 2659 6512 6540
+fostered$	6512
+fought$	3992
+foul$	2634
+found$	2 4259 933 935 8358 2444 2601 2829
+foundation$	7868 7869 7870 6166
+four	5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
+four$	4104 7411 1307 7881 7882 7883 7884 7885 7886 4882 4897 2898 3069
+fourteen$	1056 1057 1058 1059
+fragment$	8812
+frame$	7836 7837 7838 6120
+frames$	7836 7837 7838 6120
+fraternise$	2515
+fraternised$	2515
+fraternises$	2515
+fraternising$	2515
+freckled$	1288 2743 3210
+freckles$	3211
+freckly$	3210
+free	5614
+free$	3485 83 6771 6772 6773 6774 6775 6776 6777 6778 3622 7000 7001 2396 5897
+freely$	7000 7001 428 8443 8444 8445 8446 5896 5897 2495
+frequent$	360 361 2470 2567
+frequently$	359
+friend	8561 2047 2048 5471 2091 2099 8678 5525 8696 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 8855 6353 6372 6533
+friend$	7467 7481 7482 7483 7484 7485 7486 7828 7831 5947 6014
+friends$	3404 6640 6664 212 6826 260 3851 3855 3856 3864 3882 570 4009 4104 4164 762 763 764 7371 7467 7481 7482 7483 7484 7485 7486 7815 7828 7831 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 4942 8162 5157 5158 5159 5160 5161 5162 5209 8412 8420 8421 8422 8423 8424 8425 8426 8642 5494 5502 2167 5645 2275 5859 5947 6014 2619 6242 6247
+friendship$	3495 743 744 4176 5947
+friendships$	3 4 5 6 7 8 9 3433 743 744 5947
+frighten$	7806 7807 7808
+frightened$	7764 7765 7766 1235 1236
+fringe$	7923
+fringes$	7923
+fritter$	2855
+frittered$	2855
+frittering$	2855
+fritterred$	2855
+fritterring$	2855
+fritters$	2855
+frizzy$	2737 2759
+from	2123 6271
+from$	3974 3975 7153 7154 7454 4330 4495 4526 4604 4632 7828 7831 1344 7970 8596 8618 8639 2112 5526 2195 5667 5681 5746 5747 8966 2439 6102 6172 6211 6362 6455 3058 6489 6561
+front$	5830
+fruitful$	8694
+frustrating$	5266 8438
+ft$	7841 7842 2722
+full$	3557 3563 1082 2209 2363 2763
+fully$	976 1082 1168 1171 2496 2698
+fumble$	3220
+fumbled$	3220
+fumbles$	3220
+fumbling$	3220
+functi	2094 6456
+function$	1028 1029 1030 1031 1032 1033
+functioned$	1028 1029 1030 1031 1032 1033
+functioning$	1028 1029 1030 1031 1032 1033
+functionned$	1028 1029 1030 1031 1032 1033
+functionning$	1028 1029 1030 1031 1032 1033
+functions$	1028 1029 1030 1031 1032 1033
+fund$	8327
+funding$	6258
+funds$	6525
+furthe	1995 2107 2938 6353
+further$	5398 2098 2898
+furthered$	2098
+furthering$	2098
+furthers$	2098
+futile$	2796
+gain$	7050 7051 4345
+gained	2324
+gained$	5727
+gallery$	5599
+gambling$	8890
+game$	3805 538 7547 7575
+games$	538
+gaming$	6944 6945 6946 538
+gang	8566 1995 8570 5403 5411 5412 5413 2011 2012 8606 2046 2060 8657 2099 8674 5555 5574 2172 8747 8748 8753 2186 8761 2199 2203 5607 8778 5622 8805 2250 2269 6303 6328 6334 6335
+gang$	3656 6873 6877 6887 6895 6918 7294 7317 7341 7397 965 5398 8574 2003 5463 8635 5481 5482 8667 8668 5502 8714 5547 2157 5587 2185 8766 5598 2261 5868 5869 2527 2610 2654 2884 2897 2901 2919 2923 2927 6331 2958 2976 3180 3254
+gangling$	3210
+gangly$	3210
+gangs$	6873 6877 6887 6895 7294 7317 7341 7397 8574 2003 8668 5587 5598 5868 5869 2527 2923 2924 2958 3180 3254
+gangsta$	7342 5931 3181
+gangstas$	7342 5931 3181
+gangster$	7342 782 5931 3181
+gangsters$	7342 782 5931 3181
+gap	6271
+gap$	8473
+gaps$	8473
+gather	5557 8851 6271 2869 2907
+gather$	7540 5347 1986 8610 5589 6118
+gathered$	7540 1986 5589 8845 6118
+gathering$	7540 1986 8728 5589 6118
+gatherred$	7540 6118
+gatherring$	7540 6118
+gathers$	7540 1986 5589 6118
+gaudy$	2775
+gaunt$	3210
+gave	1993
+gave$	173 174 175 176 177 178 179 283 1238 1239 1715 1728 1834 1835 1836 1837 1838 5277 5853 3056
+gbh	5846 3170
+gbh$	9017 6573
+gcse$	6490 3096 6500 3098 3103
+gcses	5763
+gcses$	8934 6490 6500
+gdpr$	8456
+gear$	7911 7912 7913 7914 7915 6178 6184
+genera	2869
+general$	1396
+generator$	2246 6382
+generators$	2246 6382
+gentleman$	7673 7674 7675
+gentlemen$	1136
+gents$	1136
+get	5459 2188
+get$	41 42 50 6642 3472 3598 6802 6833 6834 6837 3669 6999 7050 7051 516 517 3994 7268 7270 750 751 753 774 804 805 806 807 808 809 810 811 812 813 4263 4264 900 914 915 916 917 918 919 4345 4347 7579 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 7742 7743 1180 1184 1268 7999 8000 4885 8076 4906 8094 8095 8096 1858 5327 1942 1943 2224 8814 5657 2327 2493 2494 5898 2550 2552 2556 2612 2613 2623 6199
+gets	3031
+gets$	41 42 50 516 517 750 751 753 774 804 805 806 807 808 809 810 811 812 813 4284 900 914 915 916 917 918 919 7579 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1181 1185 1268 4932 1858 1942 1943 2224 8814 2327 2332 2338 2368 2494 5898 2550 2552 2556 2612 2613 2623 3000 3082 3084
+getting$	41 42 50 3683 6999 4112 750 751 753 4291 4292 1183 8094 8095 8096 4927 8117 1858 1942 1943 2224 2327 6199
+gift$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7323
+gifts$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7285 7286 7313 7323
+gilet$	7911 7912 7913 6178
+gilets$	7911 7912 7913 6178
+ginger$	4700 2737 2759 3210
+girl	5564 2179 8756 8757 8779 8783 8791 5638 8852 5817 5849 6372
+girl$	212 260 7467 7481 7482 7483 7484 7485 7486 7608 4907 4908 5410 9020 2521 5946 2553 6014 2619 6144
+girlfr	8956
+girlfriend$	6982 413 8940 8962 8975 9000 5889 5890
+girlfriends$	6982 413 5889 5890
+girls	5394 5402 8615 8617 5447 2047 2048 5471 2091 8797 2242 8855
+girls$	6640 212 260 3851 3855 3856 3864 3882 570 4009 4104 4164 762 763 764 7343 7374 7412 7467 7470 7481 7482 7483 7484 7485 7486 7501 7608 4532 4533 4534 4535 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 8079 4942 8162 8300 5157 5158 5159 5160 5161 5162 5208 8394 8412 8420 8421 8422 8423 8424 8425 8426 8642 5494 2167 5645 2275 5870 5946 6014 2619 6144 6242 6247
+give	1993
+give$	173 174 175 176 177 178 179 6786 283 1005 4631 1238 1239 7973 7979 7993 5054 1715 1834 1835 1836 1837 1838 5408 6191
+given	5653 5656 2440
+given$	1238 1239 1464 8290 8291 8292 8293 1728 1834 1835 1836 1837 1838 8628 2328 2332 2338
+gives$	173 174 175 176 177 178 179 283 1238 1239 1715 1728 1834 1835 1836 1837 1838 5562 5639
+giving$	173 174 175 176 177 178 179 283 1238 1239 1715 1834 1835 1836 1837 1838 5562
+glad$	180 181 186
+glamour$	7285 7286 7307 7313
+glasses$	6173
+glean$	1986
+gleaned$	1986
+gleaning$	1986
+gleans$	1986
+gloves$	6173
+glued$	1580
+go$	3473 6645 3475 3476 6703 6723 3636 3637 3638 3639 6811 6831 6833 6834 6835 3691 3693 3694 309 310 311 312 313 314 338 341 344 345 3751 3754 3762 363 364 6999 430 431 432 7009 7010 7011 7012 7013 3867 7054 7055 7056 7137 7226 7268 7270 713 737 942 943 944 1346 1355 7945 7973 7979 7993 7999 8000 1443 8117 5348 2207 5659 2493 2494 5898 6191 3121
+goad$	2519
+goadded$	2519
+goadding$	2519
+goaded$	2519
+goading$	2519
+goads$	2519
+goal	2238
+goal$	2143 8823
+gobby$	3195
+goes	8814
+goes$	309 310 311 312 342 344 345 3762 363 364 430 431 432 713 737 942 943 944 1346 1355 1459 8117 8600 5659 2308 2402 2435 2493 2494 5898 3031 3121
+going$	6724 6853 3685 309 310 311 312 337 344 345 3750 3753 3760 3761 3762 363 364 417 6999 430 431 432 7009 7010 7011 7012 7013 7037 7054 7055 7056 737 942 943 944 4459 4461 4462 1346 1355 7972 4822 1420 1421 1422 1423 4827 1429 1430 1431 8072 8073 8074 8075 8117 2055 2207 2435 2493 2494 3062 3121
+goings$	5642
+gold$	2748 6173
+gone$	3679 309 310 311 312 313 314 344 345 3762 430 431 432 7014 7015 3852 7029 7030 7031 7042 3988 737 8298 8299 5659 5749 2428 2493 2494 5898 3062
+good$	3487 3507 334 4178 7403 4408 4487 1147 4925 5180 5356 2209 2726
+goods$	5609 6392
+gorgeous$	3210
+gormless$	3195
+got	8878 2440
+got$	41 42 50 7014 7029 7030 7031 7043 524 525 750 751 753 947 1182 1292 1302 1303 1304 1305 1349 8211 8212 8213 8214 1858 1942 1943 2368 2493 2494 5898 2653 2760 2766 2997 3035 3082 3084 3085 3141
+gown$	7903
+gowns$	7903 7927
+gp	5698 2310
+gp$	8869 5713
+gps	2440
+gps$	5843
+grade$	6499 6501 3226
+graded$	899 902 8621 2870 3226
+grades	8933 5763
+grades$	8934 6499 6501
+graffiti$	8826
+gran	8944 5784 8957 5787 2388 8967 8968 2414 2426 5831
+gran$	8955 2423
+grandad$	2423
+grandf	8944 5784 8957
+grandfather$	8955
+grandm	8944 5784 8957
+grandmother$	8941 8955
+grandp	8944
+grante	3149
+grasp$	7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
+grass$	8465
+gravitate$	720 721 722 723 724 725 726 727 728 729 730 731 732
+gravitated$	720 721 722 723 724 725 726 727 728 729 730 731 732
+gravitates$	720 721 722 723 724 725 726 727 728 729 730 731 732
+gravitating$	720 721 722 723 724 725 726 727 728 729 730 731 732
+greasy$	1288 7875 2737 2743 2759
+greater$	1068
+greed$	6796 6797 6798 6799 6800 6801 7107 7285 7286
+greedy$	3195
+green$	7697 7698 7699 6094 2738 2759
+grew$	1035 1036 1287 2742
+grey$	7875 1342 2759 6173 2775 6324
+grip$	8432 8511 8512 8513 8514 2204 6256
+grips$	2204
+groomed$	6612 6615 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 6135
+groomer$	6918 7188 7352 782 5951 5954 5955
+groomers$	6918 7188 7352 782 5951 5954 5955
+grooming$	6605 6606 6607 6622 7103 7104 5928
+gross$	2809
+grounds$	2109 2410
+group	8561 5394 8594 8611 8613 8615 8617 5447 8619 2047 2048 5456 5471 2091 8670 2099 8674 8678 5525 8696 5528 5529 5564 2179 8756 8757 5607 8778 8779 8783 8791 5638 2242 8852 8855 6280 2909 2911 6334 6335 6347 6353 6372
+group$	6640 6665 6666 212 260 3851 3855 3856 3864 3882 3926 570 4009 7272 4104 4164 762 763 764 7345 7347 7368 7371 816 7467 7470 7481 7482 7483 7484 7485 7486 7501 4337 4338 965 7618 7710 1245 1246 8025 8026 8027 8028 8029 8032 4865 4866 4867 4870 4871 4882 4891 4897 4901 8077 8079 4942 8162 5157 5158 5159 5160 5161 5162 8347 5202 5204 8411 8420 8421 8422 8423 8424 8425 8426 5257 8503 8504 5338 5427 2025 8627 2060 8642 5494 8668 5502 8691 5522 8699 8711 8726 2167 8745 5575 8758 8759 5602 8793 8800 5645 2261 5672 2275 5686 8860 5691 5946 6014 2619 6066 6242 6247 2892 2911 6317 2976
+groups$	6666 7345 7347 7467 7470 7481 7482 7483 7484 7485 7486 8668 8759 6014 6317
+grow	2160
+grow$	1035 1036 1287 2742
+growing$	1035 1036 1287 2742
+grown$	408 6988 749 7542 7586 1020 4425 4432 4433 4434 4435 1035 1036 4446 4452 4453 4454 7627 7628 7629 7634 7635 7636 7637 7643 4475 4477 4478 4479 4480 4481 4485 7657 7658 1085 1102 7678 1108 1109 4514 7686 7687 4520 4521 1129 4567 4570 4629 1240 1241 1242 1243 1251 1287 6083 6085 2707 2742
+grownups$	7602
+grows$	1035 1036 1287 2742
+grubby$	2768 2775 3210
+guarantee$	1498
+guaranteed$	1426 1427 1428 2790
+guard	2013 5452 5646 2247
+guard$	3585 6959 1989 8564 5416 2043 8623 2151 8817 2248 2253 2254 8830 2273
+guardi	6516
+guards$	3585 6959 1989 8564 5416 2043 8623 2151 2182 8817 2248 2253 2254 8830 2273
+gucci$	6173
+guessed$	7175 7176 4006 4007
+guidance$	7262 7263 7264 7265 7266 7772 7789 8197 8198 8199 8200 8201 8202 5923
+guilt	8637 5481
+guilt$	8485 8652 2846 6253
+guilty	3162
+guilty$	539 540 5513 3162 6565
+gullible$	599 7697 7698 7699 2505 6094 3195
+gum$	3066
+gun	9018
+habit	6446
+habit$	6627 5862 5863
+habits$	6627 8008 5862 5863
+habitual$	360 361 5598 2470 2545 2557 2903
+habitually$	359
+had	2290 2317 2325 2326 3031
+had$	155 156 194 381 384 3843 3844 3845 3848 3849 448 449 450 451 452 453 454 467 468 469 470 471 512 555 557 864 947 7828 7831 1292 1302 1303 1304 1305 1349 8130 8131 1572 1615 1616 1617 1618 1620 1621 1622 5037 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1679 1687 5166 8338 1968 1969 5623 2302 2311 5720 5728 5729 2332 2333 2335 2338 2653 6118 2760 2766 2812 6302 2997 3000 3058 3079 3137
+hair$	7861 7863 7864 7865 7923 7939 6149 2749 6162 2761
+haircut$	7863 7864 7865 7923 6162 2761
+haircuts$	7863 7864 7865 7923 6162 2761
+haired$	6132 6140
+hairstyle$	7863 7864 7865 7923 6162 2761
+hairstyles$	7863 7864 7865 7923 6162 2761
+hairy$	3210
+half$	4761 2230 5655 2821
+halfway$	6185
+hall	5830
+hall$	9001
+halluc	3282
+hallwa	5830
+hallway$	9001
+halved$	6380
+hand	2174
+hand$	177 178 179 4402 4403 4404 1002 4605 7777 7778 7779 7867
+handded$	177 178 179
+handding$	177 178 179
+handed	5653 5656
+handed$	177 178 179 6227 6228 6357
+handful$	818 4221 819 4222 820 4223 821 4224 7492 5959
+handing$	177 178 179 6296
+handl	6274
+handle	2219
+handle$	7431 4384 4395 1013 4417 4418 1016 4544 4545 4546 4549 4550 4552 4553 4556 1167 7742 7743 1186 4590 4591 4592 2204 2694
+handled$	1167 2694
+handles$	1167 2694
+handli	8656
+handling$	4544 4545 4546 4549 4550 4552 4553 4556 1167 1900 1901 1902 1903 5846 2694 6238 3274
+hands$	177 178 179 4402 4403 4404 1002 7867 8339 8450
+handse	5569
+handset$	2028 8603 8740 2882
+handsets$	2028 8603 8740
+handsome$	3210
+hang	8814
+hang$	6802 6831 6833 6834 6835 6858 7009 7010 7011 7012 7013 7054 7055 7056 740 7540 1351 1352 1353 1355 6118 2999
+hanged$	7540 6118 2999
+hanger$	2562
+hangers$	2562 2563
+hangged$	7540 6118
+hangging$	7540 6118
+hanging$	6724 6853 7009 7010 7011 7012 7013 7054 7055 7056 740 7540 6118 6185 2999
+hangs$	740 7540 1351 1352 1353 1355 6118
+haphazard$	8474 8475 8476 8477
+happen$	6725 6726 6727 7396
+happened$	3861 3862 7046 7047 548 7221 7222 7223 7224 7225 8282 8283 8284
+happening$	7221 7222 7223 7224 7225
+happens$	546 7221 7222 7223 7224 7225
+happily$	4582 4583 4584 4585 4586 4587 4588
+happy$	180 181 186 3590 270 271 272
+harass$	754 2518
+harassed$	754 2518
+harasses$	754 2518
+harassing$	754 2518
+hard	2201 2975
+hard$	837 838 857 858 859 860 861 862 4320 7534 1004 5604 2226 8854 2704 2739
+harden	6383
+hardened$	1240 1241 1242 1243 2545 6052 6106 3204
+harder	2072
+harder$	3961 857 858 859 860 861 862 8186 5475 2226
+hardest$	857 858 859 860 861 862
+hardier$	1240 1241 1242 1243
+hardly$	55 1137 1139 1140 1162 1163 1217 4620 1218 1219 4729 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1731 1776 1777 1778 2336 2346 2684 2685 2691 2700 2812 3054
+harm$	6574 6575 6605 6606 6607 3889 3890 7103 7104 7113 7114 7190 7191 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261 5260 8473 5598 5811 8982 2438 9017 5900 2897 2901 2903 2924 6394 6423 3021
+harmed$	6423 3021
+harmer$	5972
+harmers$	5972
+harmful$	3487 6880 771 772 773 2460 2544 2903
+harming$	6423 3021
+harms$	6423 3021
+has	2290 8878 2305 3031
+has$	3409 3411 381 512 3969 864 947 7828 7831 1292 1302 1303 1304 1305 1349 1435 4957 8130 8131 1572 5037 5041 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1678 1686 5479 5623 2302 5708 2332 2333 2335 2338 2440 2653 6118 2760 2766 2812 2997 3000 3058 3079
+hat$	6173
+hats$	6173
+haunts$	8008
+have$	3410 3412 3589 3650 3676 3680 381 384 3875 512 554 3964 3970 3984 3989 4000 4001 4004 4005 7337 864 947 7540 1292 1302 1303 1304 1305 1349 4817 4826 7999 1435 4895 4957 8130 8131 1572 8169 8170 8171 8172 5002 8177 8178 8179 5011 5017 5037 5055 1680 8296 8297 5353 5354 5623 2653 6118 2760 2766 6214 6302 6349 6367 3058 3079
+having	2326 3031
+having$	381 384 1292 1349 2311 5729 2333 2760 3000
+havoc$	5993 5994 5995
+hawk$	387 2481
+hawked$	387 2481
+hawking$	387 2481
+hawkked$	387 2481
+hawkking$	387 2481
+hawks$	387 2481
+hazel$	2738
+he$	3503 3827 3851 3855 3856 3881 570 7178 761 4164 762 7336 763 764 7546 8025 8026 8027 8028 8029 4865 4866 4867 4869 4901 5018 8193 5636 3082
+head$	7059 7061 4406 1103 1104 1105 1106 1107 4721 4745 4746 4747 1345 8454 1881 8698 6160 2859 3349
+headed$	6027 6131 6226
+heading$	2326
+heads$	7059 7061 4406 1788 8454 1881 6080 6096 6158 6159
+headscarf$	6173
+headscarves$	6173
+health	5725 5742 8956
+health$	5698 8876 8877 5707 8883 5715 8896 3026 6430
+healthcare$	5743
+healthier$	3487
+healthy$	3507
+hear$	7340 3016
+heard$	979 1706 1707 2409 3018
+hearin	8897
+hearing$	2409 3017 3022 3060 6557
+hearings$	6557
+hears$	3016
+heart$	5693 8876 3025
+hearted$	6224
+heartless$	3195 3217
+heatin	2397
+heating$	5800
+heavier$	2717
+heavil	5697
+heavily$	1275 8868 8889 2719
+heavy	2201
+heavy$	4668 5604 2717 2720 2763 2825
+heavyset$	3209
+heed$	3457 3458 3459 3460 3461 6786 7226 4091 4092 4093 4094 4095 8302 8303 8304 8305 8306 8307 8308
+heeded$	7014 7022
+heedless$	62 63
+heel$	8809
+heels$	7929 7930 7931 8452 6173
+height$	7836 7837 7838 6120
+held	6271
+held$	1008 7826 8290 8291 8292 8293 1916 8580 2031 8763 2282
+helicopter$	2961
+hell$	7331
+help	2010 2110 2176
+help$	3447 113 120 121 6786 4041 7233 7234 7431 7445 4394 7772 7780 7781 7782 7783 7784 7785 7786 7787 7789 7794 7795 7796 7797 7798 1392 1393 1394 1395 7973 7979 7993 8034 8055 8094 8095 8096 8102 8327 8336 1900 1901 1902 1903 8497 2098 2114 2143 2258 2268 8924 5910 5911 5985 6188 6191 6199
+helped$	120 121 7216 7217 7218 7219 7220 7446 7978 7984 7989 7992 7998 8067 8080 8081 8082 8083 8084 8576 2098 2114
+helpful$	8576
+helping$	120 121 4042 8094 8095 8096 4926 2098 2114 6199
+helpped$	120 121
+helpping$	120 121
+helps	2110
+helps$	120 121 2098 2114 2143 2258 6200
+hepatitis$	3339
+her	5402 5427 2060 8790 2323 5733 2345 5767 2367 5772 8974 2422 8999 9024 2453 6486 3149
+her$	6577 6578 19 3465 3467 6639 67 68 71 75 3480 3482 3519 197 204 205 206 208 3614 212 3625 3626 3627 3628 3629 3630 260 6861 3701 3790 3878 3900 3926 533 534 3943 565 7146 7149 4017 4020 7253 7257 4087 7272 4196 7392 4337 4338 7550 984 4422 4424 7788 4673 4674 4675 1301 1335 4753 8097 4983 5199 8421 8422 8423 8424 8425 8426 5279 5281 5283 5290 8468 8536 5463 2295 5702 5703 5714 5717 8893 5726 5735 2334 5748 2360 8938 5770 2381 2382 5786 2384 8965 5796 5802 5808 8990 5825 5845 5851 5856 2484 2499 2619 2772 2773 6242 6406 3027 3029 3069 3071 3127 3128 6537 3144 3152
+heritage$	4710 4711 4712 4715
+heroin	9018 5854
+heroin$	8614 5718 8901 9025 5871
+herself$	3403 3405 6577 6578 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 4221 4222 4223 4224 7405 941 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5694 5771 5858 5883 5884 6097 6098 6402 6424
+herselves$	5694 6402 6424
+hid$	1354 1882
+hidden$	1354 8580 6186
+hide	5459 2077
+hide$	6736 3673 3674 3675 1354 1882
+hided$	1882
+hides	2077
+hides$	1354 1882
+hiding	2077
+hiding$	1354 1882
+hierar	8761 6322 6326 6328 6334
+hierarchy$	8667 3241
+high$	49 892 893 4302 4303 4304 4305 4306 4307 4308 4309 8117 5163 2824 2991
+higher$	892 893 5615 3055
+highest$	892 893
+highlights$	6163
+highly$	2201 2698
+hijab$	6173
+hijabs$	6173
+him	5402 8790 5733 8974 8999 9024 6486
+him$	6577 6578 6639 3567 3574 3575 3576 3579 6920 6923 3926 7158 7272 4337 4338 7788 8097 5199 8421 8422 8423 8424 8425 8426 6242 6406 6537
+himself$	3403 3405 6577 6578 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 4221 4222 4223 4224 7405 941 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5694 5771 5858 5883 5884 6097 6098 6402 6424
+himselves$	5694 6402 6424
+his	5427 2060 2323 2345 5767 2367 5772 2422 2453 3149
+his$	19 3465 3467 67 68 71 75 3480 3482 3519 197 204 205 206 208 3614 212 3625 3626 3627 3628 3629 3630 260 6861 3701 3790 6983 3878 3900 533 534 3943 565 7146 7149 4017 4020 7253 7257 4087 7392 7550 984 4422 4424 4673 4674 4675 1301 1335 4753 4983 5279 5281 5283 5290 8468 8536 5463 2295 5702 5703 5717 8893 5726 5735 2334 5748 2360 8938 5770 2381 2382 5786 2384 8965 5796 5802 5808 8990 5825 5845 5851 5856 2484 2499 2619 2772 2773 3027 3029 3069 3071 3126 3127 3144 3152
+histor	1995
+historic$	5398
+history$	2407 2410 5949 6429 6532 6564
+hit	2390 8983 8988
+hit$	1973 5793
+hiv$	3338
+hold	2077
+hold$	6641 3673 3674 3675 7434 4409 1007 1008 4420 4421 1916 5401 5479 5662 2283
+holder$	6396
+holders$	6396
+holdin	5465 8643 2077 8768 5847
+holding$	1008 7776 8636
+holds	2077 8768
+holds$	1008 1916 5479 5662 8848
+holmes$	8605
+home	5784 8960 8964
+home$	6850 6891 6892 7023 7024 7159 941 4356 7696 1972 8604 8618 2223 5665 8943 8950 8954 8955 8965 8971 8972 8979 8982 8986 2415 8995 9013 2859 3093 6497 6510 6512 6521 3125 6529 6531 6538
+homele	8988
+homeless$	3386
+homelessness$	3386
+homes$	6891 6892 8604 2223 5665 8977 6540
+honest$	3980 7152 7978 7984 7989 7998 8067
+hood$	1336 7928 6173 2774 6324
+hooded$	2714 2775 6324 3210
+hoodie$	7911 7912 7913 7923 6173 6175 6178 3213
+hoodies$	7539 4369 7911 7912 7913 7914 7915 7920 7921 7922 7923 7925 7933 6173 6175 6178 3213
+hoodlum$	3182
+hoodlums$	3182
+hoodrat$	3182
+hoodrats$	3182
+hoods$	7539 4369 1336 7920 7921 7922 7925 7928 7929 7930 7931 7933 6173 6175 2774 6324
+hoody$	7911 7912 7913 6178
+hooligan$	3182
+hooliganism$	3182
+hooligans$	7408 7409 7410 3182
+hoot$	8289
+hoots$	8289
+hop$	750 751
+hope$	4857 8746 6201
+hopeless$	4214 1460 1461 2572 2611 2614 3195 3217
+hopelessly$	3217
+hoper$	7383 7388 7389 7390 5960 5976
+hopers$	7383 7388 7389 7390 5960 5976
+hopes$	8746
+hoping$	8746
+hopings$	8746
+hopped$	750 751
+hops$	750 751
+horde$	769 770
+hospit	5712 2310 8988 5826 2438
+hospital$	8882 8883 5713 8895 8997 5841 2859 3069
+hospitalised$	3331
+hospitalized$	3331
+hostel	5782
+hostel$	8953
+hostile$	871 872 873 874 875 7464 7465 2117 2616 3193
+hostility$	7499 7500 927 928 6022
+hot	5559 5594 2983
+hot$	2397 2624
+hotel$	6910 6911 6912 6913 3743 3744 3745 3746
+hothead$	5959
+hotheads$	5959
+hotspot$	8730 8765 2967 6386
+hotspots$	8730 8765 6386
+hour$	2362
+hours$	7404 8924 2351 2362 9023 6258
+house	5784 8960
+house$	6910 6911 6912 6913 3743 3744 3745 3746 7671 7696 7702 8604 5665 5675 8955 8965 8971 8979 2415 6510
+househ	5784
+household$	7671 7696 7702 8955
+houses$	8604 5665 8977
+housin	8956
+housing$	2223 6518
+how$	7149 7544 4547 4548 1153 5906
+hub$	8567 8726 8745 5575 5602 8793 5672 6361
+huge$	3455
+hulking$	3210
+hung$	7041 740 1351 1352 1353 6185
+hungry$	6053 6524
+hunt$	713 4116 714 715 716 717 718 719 8119
+hunted$	713 4116 714 715 716 717 718 719
+hunting$	713 4116 714 715 716 717 718 719
+hunts$	713 4116 714 715 716 717 718 719
+huntted$	713 4116 714 715 716 717 718 719
+huntting$	713 4116 714 715 716 717 718 719
+hurt	2390 8983
+hurt$	6612 6615 7073 7095 8001 5793 3021
+hurted$	3021
+hurting$	3021
+hurts$	3021
+husband$	8940 8962 8975 9000
+hygien	5725 8897
+hygiene$	8896
+hyper$	2477 3195
+hypersexual$	3177
+hypersexualised$	3177
+hypocritical$	3217
+hysterical$	3195
+i$	1914
+ic	2921
+ic$	1257 2716
+ic0$	3207
+ic1$	3207
+ic2$	3207
+ic3$	3207
+ic4$	3207
+ic5$	3207
+ic6$	3207
+ic7$	3207
+ic8$	3207
+ic9$	3207
+idea$	6748
+ideas$	6747
+identi	2000 8585 8608 2057 2060 2062 2101 8688 2159 2234 6322 2978
+identical$	4743 2775
+identically$	1274 2740 6172 6174
+identified$	779 2033 5463 2431 2898 6302 2903 6324
+identifies$	8620 2130 2212
+identify$	6786 8610 8620 2130 2194 2212
+identifying$	2130 2212
+identity$	2007
+idle$	6045 3195
+idly$	5171 6219
+iep$	3374
+ieps$	3374
+ies$	7670
+if$	6838 435 436 437 438 439 440 441 442 443 444 445 446 447 7032 7033 7036 7039 7040 478 479 480 481 482 1619 1763 1764
+ignorance$	3217
+ignorant$	3195 3217
+ignore$	6802 6831 6833 6834 6835 758 759 8117 1892 1893 8495 2520 2786 2844 2845 6255
+ignored$	758 759 7962 7963 7964 7965 8117 1892 1893 8499 8500 8501 8502 2520 2786 2836 6243 2844 2845 6255
+ignores$	758 759 8117 1892 1893 2520 2786 2844 2845 6255
+ignoring$	758 759 8117 1892 1893 2520 2786 2844 2845 6255
+ill	8988 5826
+ill$	87 88 1316 1338 8997 2639 2641
+illegal$	6880
+illnes	5693 5698 8956 8958
+illness$	8864 8869 6461
+image$	6947 3803 3804 402 403 7812 5355 8563 5393 1991 5558 2243 2256 8847
+images	2173 5576 5577
+images$	6947 3797 395 6970 3803 3804 402 403 7812 8563 5393 1991 8586 8587 8720 5558 2171 2243 8827 2256 8847
+immaculately$	1274 2740
+immature$	3195
+immaturity$	6796 6797 6798 6799 6800 6801 3968 566 567
+immigration$	8956 3122
+imminent$	8695
+immuni	3350
+impact$	8051 8052
+impair	5693
+impaired$	6670 6671 6672 6673 6463
+impairment$	8864 6425 6461
+impetigo$	3362
+implicated$	299 300 301 302 2431
+important$	2143
+impos	2107
+imposing$	2717 3210
+imposs	2072
+impossible$	857 858 859 860 861 862 1460 1461 5475 2796
+impressed$	5916
+impression$	6748
+impressionable$	3195
+impris	8956
+impulse$	4083
+impulsive$	6670 6671 6672 6673 3195
+in	5768 2372 3031
+in$	124 3553 6736 3686 3702 3706 3709 3718 3721 3722 3723 396 3808 3809 3810 3812 7233 4156 4170 4185 4200 7372 7373 4258 4330 4339 4374 7685 4539 1194 7828 7831 4679 4696 4697 4698 1340 1341 7919 4749 4754 4758 4762 1360 1361 1362 8086 8093 4956 4988 8250 5284 8520 5434 8636 8639 8652 2127 5611 5634 5663 5689 5690 5722 5724 5749 5756 5772 5774 5775 5806 5838 2439 2510 2661 6066 6164 6172 6174 6198 6211 2861 6302 3033 6468 6511 6515 6554
+inability$	3615 213 214 215 216 217 218
+inaction$	3937 8531 6259 6261
+inadequacy$	3217
+inadequate$	3217
+inadequately$	3217
+inappropriate$	6880 3776 2516 2616 2775
+inappropriately$	1274 2740 6172 6174
+inattention$	6259
+incapable$	111 2794 6207
+incessantly$	3216
+incest$	8980
+inch$	4503
+incidents$	8826
+inclin	5614
+inclination$	4915 8087 8088 8089 8090 8091 8092
+include$	6302
+income	8956
+income$	6532
+incompetence$	3217
+incompetent$	3217
+incompetently$	3217
+inconsistent$	7450 7451 7452 7453 880 2608
+incorrect$	2768
+increa	2160 2938
+indecent$	3776
+indepe	6511
+independent$	4517 4519 1240 1241 1242 1243 1250 6101 2699 6115
+index	6326
+index$	5483 8769
+indian$	4684
+indica	5399 6271
+indifference$	8531 6259 6261 3217
+indifferent$	6207 3217
+indisputably$	3216
+indivi	8678 2242 6347
+individual$	7467 7481 7482 7483 7484 7485 7486 7828 7831 2059 8678 8743 2340 6014 6067
+individuals$	7314 7315 7316 7317 7467 7481 7482 7483 7484 7485 7486 7828 7831 2059 5533 5645 6014 6067
+indulge$	306 307 308
+indulged$	306 307 308
+indulges$	306 307 308
+indulging$	306 307 308
+ineffective$	3217
+ineffectual$	3217
+inept$	3217
+ineptitude$	3217
+inevitable$	1462
+inevitably$	6208 3216
+inexcusable$	5266 8438 3217 3218
+inexcusably$	3217
+inexplicably$	3219
+infamous$	839 840 841 842 843 844 845 846 962 2663 3197
+infect	5693
+infection$	8864 6461
+inflicted$	5904
+influe	8674
+influence$	7346 5947
+influenced$	6612
+influences$	7346 5947
+influential$	8815
+inform	2110 2176 2231 6271 2938
+inform$	1987 8573 2008 2009 2098 5634
+informant$	3227
+informants$	3227
+information$	3982 8341 5197 1900 1901 1902 1903 5389 8572 8573 2001 8760
+informed$	3485 83 3622 2098
+informing$	2008 2009 2098 5634
+informs$	2008 2009 2098 5634
+inhale	5698
+inhaler$	8869 3295
+inhalers$	3295
+ining$	5634
+initiative$	2948
+injection$	8906
+injections$	8906
+injunc	5579 5610
+injunction$	8704 8750 8781 5620 8818 8841 9022 6358
+injunctions$	8704 8750 8781 5620 8818 8841 6358
+injuri	5698
+injuries$	8869
+injury	5693 5698
+injury$	8864 8869
+inner$	1260
+innocent$	7665 7666 7667 7668 4536 4537 4538 6088
+innocents$	7660 7661 7662 7663 7664 7711 7712 7713 7714 6087
+inpatient$	3332
+inquiry$	8641
+ins$	5634
+insane$	6015
+inside$	6736
+insight$	5912
+insist$	279 280 281 282
+insisted$	279 280 281 282
+insisting$	279 280 281 282
+insists$	279 280 281 282
+insistted$	279 280 281 282
+insistting$	279 280 281 282
+insolent$	3195
+insomnia$	3342
+inspec	5411 5412 5413 2011 2012 2046
+inspector$	1989 8582 8583 8584 5414 5415 5449 8788 2257 6344
+instagram$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
+instead$	8507 8509
+instigator$	6308 3183
+instigators$	6308 3183
+institutional$	2809
+instructed$	2004 2050 5650
+instructions$	5923
+insulin$	3297
+integrated$	2918
+intel$	3223
+intell	8606 6322 6326
+intelligence$	8341 8566 5396 8569 8589 5482 8735 5601 8805 2868 6272 2870 2958 3222 3249 3266
+intended$	2143
+intens	2201 2938
+intensive$	5604 3139
+intent	2238
+intent$	9017 6566
+intention$	4915 8087 8088 8089 8090 8091 8092
+intentions$	4915 8087 8088 8089 8090 8091 8092
+interc	5455 3278
+intercepted$	8626
+intercourse$	5876
+interest$	3592 3593 7587 7588 7589 7590 8055 4915 8087 8088 8089 8090 8091 8092 8302 8303 8304 8305 8306 8307 8308 5141 5142 5143 5144 5145 5332 8511 8512 8513 8514 2001 8633 2268 6256
+interested$	4922 5079 8295 5297 5378
+internally$	3082
+internet$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 2487
+interr	5431
+interrogated$	8602
+interv	2057 2436
+intervene$	8327 8494 8497 8682
+intervened$	8337
+intervention$	7445 9011 6188 6560
+interventions$	7445 1392 1393 1394 1395 6188
+interviewed$	2088 2432
+intimate$	3776
+intimidate$	754 2518
+intimidated$	754 2518
+intimidates$	754 2518
+intimidating$	754 7534 2518 2616 2739 3193
+into	2372 2869
+into$	6616 6643 6736 6854 3712 3713 3714 3716 4256 2195 5600 5775 2439
+invariably$	3216
+invest	2102 8688 5671 8951 5837 2947 3256
+investigate$	8327 8497
+investigation$	8672 8684 8784 8842 9007 9008
+investigations$	8672 8684 8784
+invincible$	3204
+invitation$	4791 1389 1390 1391
+invitations$	4791 1389 1390 1391
+invite$	6593 6594 31 189 190 495 496 2497 2502
+invited$	6593 6594 31 189 190 495 496 2497 2502
+invites$	6593 6594 31 189 190 495 496 2497 2502
+inviting$	6593 6594 31 189 190 495 496 8094 8095 8096 2497 2502 6199
+involv	8637 8657 6303
+involved$	6612 6615 299 300 301 302 303 304 305 767 855 8498 5465 8752 5583 2431 5930
+involvement$	299 300 301 302 767 5481 5930
+involving$	8658
+iq$	3353
+irish$	4684
+irresponsible$	65 66 3487 562 2459 2504 3217
+irresponsibly$	3171 3217
+is	2094 5674 8878 3015
+is$	3499 3505 210 211 3816 516 517 774 804 805 806 807 808 809 810 811 812 813 864 869 4279 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1090 7828 7831 1268 4735 1359 1381 4795 4860 4957 1593 1594 5114 5303 1908 1909 8523 8546 5409 5450 5524 5531 5603 8801 5635 5652 2329 2370 5816 2442 2496 2550 2552 2556 2597 2612 2613 2623 6118 6164 6165 2848 6302 2964 3023 3028 3035 3046 3062 3082 3084 3085 6507 3119 3123 3141 3143 3144 3148
+isolated$	4191 4192 4193 4194
+isolation$	7366 8118 2353 5957
+iss$	3139
+issue$	7498 1988 5392 1990 2217 5930 6020 6429
+issued$	1988 5392 1990 8565 2217 5656
+issues$	7498 1988 5392 1990 5562 2217 5930 6020 6429
+issuing$	1988 5392 1990 2217
+it$	6992 7062 7063 7068 941 7544 4382 7767 7768 1432 8121 8138 5018 8193 5061 5062 1711 1712 8331 8340 5259 1863 1864 8479 8480 5345 5368 5903 6003 6248
+its$	3695 6889 536 3942 4019 8191 5183 5194 5279 5281 5283 8456 8457 5288 5290 5291 8468 8488 5319 5357 5358 8536 1972 5376 5384 5385 5495 5503 5808 2810 6241 2849 2858
+itself$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 8359 5315 5316 5858 5883 5884 6097 6098
+jacket$	7911 7912 7913 7923 6173 6178 6182
+jackets$	7911 7912 7913 7914 7915 7923 6173 6178 6182
+jail	5826 5842
+jail$	8939 8997 9013
+jailed	8958
+jailed$	5853
+jamaican$	4684
+january$	6893
+jealous$	3195
+jeans$	7911 7912 7913 7929 7930 7931 1358 7936 6173 6178 2782
+jeopardise$	10 2455 2456
+jeopardised$	10 2455 2456
+jeopardises$	10 2455 2456
+jeopardising$	10 2455 2456
+jeopardize$	10 2455 2456
+jeopardized$	10 2455 2456
+jeopardizes$	10 2455 2456
+jeopardizing$	10 2455 2456
+jeopardy$	6574 6575 6585 5626
+jewellery$	7911 7912 7913 6173 6178
+job	8956
+job$	8159 8246 8247 8248 8249 8262 8263 8264 8265 8266 8267 8268 8269 8270 8271 8352 8356 8364 8784 6238
+jobs$	8262 8263 8264 8265 8266 8267 8268 8269 8270 8271 8784
+jobsworth$	3217
+jobsworths$	3217
+joggers$	7911 7912 7913 7914 7915 7929 7930 7931 1358 7933 6173 6178 2782
+join$	6802 6831 8001
+joint	2938
+joint$	2912
+joke$	6237
+journe	8756
+judge$	4564 1186 4590 4591 4592 8494 2225 2450
+judged$	3490
+judgement$	96 97 98 99 7174 6238
+judges$	2225
+judging$	1186 4590 4591 4592
+judgment$	96 97 98 99 7174 6238
+july$	6893
+jump$	750 751
+jumped$	750 751
+jumper$	7911 7912 7913 6178
+jumpers$	7911 7912 7913 6178
+jumps$	750 751
+june$	6893
+junkie$	3188
+junkies$	3188
+just$	3547 3551 434 3838 3842 488 7181 7182 7183 7184 941 1433 1447 1448 1449 1450 1724 1725
+justice$	7536 7537 8741 8742 9010 5840
+justification$	6236
+juvenile$	2545 2548 2557 3206
+juveniles$	3206
+keen$	180 181 186 270 271 272 5383 8746
+keens$	8746
+keep	5459 2188
+keep$	46 6703 3620 3641 6831 6833 6834 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 3866 552 553 7137 615 619 634 7226 741 4544 4545 4546 4549 4550 4552 4553 4556 7973 7979 7993 1626 1627 1628 1974 1987 2021 2235 2469 6191
+keeped$	6703
+keeping$	6703 6853 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 615 619 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 635 4544 4545 4546 4549 4550 4552 4553 4556 8367 2021 2235 2469
+keepped$	6703
+keepping$	6703
+keeps$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 552 553 742 2021 5479 2469
+kept$	336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 7014 7022 7052 7053 552 553 8068 8069 8070 8071 1626 1627 1628 8337 8580 2021 2251 2354 2469 6255
+ketamine$	5718 8890 8901 3043
+key$	5288 8698 8739 8815 2898 2901 2903 2905
+kg$	8898
+kick$	3453 51 8000 1891 2618
+kicked$	1891 2390 2391 2618
+kicking$	4247 1891 2618
+kickked$	1891
+kickking$	1891
+kicks$	1891 2618
+kid$	7467 7481 7482 7483 7484 7485 7486 7608 5933 5946 6014
+kids$	7343 7349 7467 7470 7481 7482 7483 7484 7485 7486 7525 7608 7660 7661 7662 7663 7664 7711 7712 7713 7714 5870 5933 5946 6014 6059 6087
+kill$	2999
+killed$	2999
+killing$	2999
+kills$	2999
+kilo$	8898
+kilos$	8898
+kind$	7769 7770 7771 7888
+kingpin$	3187
+kingpins$	3187
+kinshi	2373
+kinship$	5776
+kissed$	3583 6997
+kissing$	7003
+kitche	5830
+kitchen$	9001
+kitted$	1317 1318 1319 2769
+knew$	160 192 568 3972 3973 972 973 981 982 983 8136 1706 1707
+knife	9018
+knife$	6846 6873 2131 5598 9017
+knives	8560 8570 8643 2206
+knives$	6844 2006 8630 8650 8651 5609
+knock$	740 2116
+knocked$	740
+knocking$	740
+knockked$	740
+knockking$	740
+knocks$	740
+know	2159 2234
+know$	160 192 3774 3962 3963 568 3972 3973 3976 3977 972 973 974 975 981 982 983 1144 7826 8136 8230 8231 8585 2038 2090 2148 2170 2194 2200 2241
+knowing$	3556 154 192 1019 6076
+knowingly$	7000 7001 428 5896 5897 2495
+knowledgeable$	1019
+known	8599 2057 2060 2173 5576 5577
+known$	160 3962 3963 7135 3976 3977 7175 7176 4006 4007 7302 7314 7315 7316 7317 839 840 841 842 843 844 845 846 962 4366 4367 5004 1706 1707 8581 5463 8635 2069 2094 2178 2190 2447 2516 2545 2549 2557 2664 2898 2901 2903 2963
+knows$	160 192 568 3972 3973 972 973 974 975 981 982 983 1015 1145 8136 2200
+knuckle$	7867
+knuckles$	7867
+kudos$	7281
+kurdish$	4684
+label$	6184
+labels$	6173 6184
+labour$	6002
+lac$	2656 2657 3196
+lack$	60 673 674 675 676 677 678 679 680 681 682 683 863 950 1937 5341 5342 5343 2509 2568
+lackadaisical$	3217
+lacked$	673 674 675 676 677 678 679 680 681 682 683 2509 2568 2608
+lacking$	673 674 675 676 677 678 679 680 681 682 683 8474 8475 8476 8477 2509 2568
+lacks$	673 674 675 676 677 678 679 680 681 682 683 2509 2568 2608 2655
+lad$	7467 7481 7482 7483 7484 7485 7486 5946 6014 6144
+ladies$	1128 1136
+lads	8615 5471 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 2909 6372
+lads$	6640 6737 6762 6765 212 260 6895 6919 3851 3855 3856 3864 3882 570 4009 4104 7291 7298 7321 4152 4164 762 763 764 7343 7412 7467 7481 7482 7483 7484 7485 7486 7501 4532 4533 4534 4535 7942 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 4942 8162 5221 8412 8642 2167 5645 2261 2275 5946 6014 2619 6144
+lady$	1097 7673 7674 7675
+lamentable$	3217
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	4695 4700 4701 7960 7989 5026 2678
+landlord$	5018 5023 5024 8484 8515 5371 2859
 lands$	0 1
-language$	5364
-lank$	2580
-lanky$	4396 3028
-lap$	478
-laped$	478
-laping$	478
-lapped$	478
-lapping$	478
-laps$	478
-large$	4363 2540 3028
-largely$	1747 1748 2667
-larger$	2540
-lashes$	5796 5802 5812
-last$	4622 2193
-late$	858 7617 7967 4978 8382
-laugh$	623
-laughed$	623
-laughhed$	623
-laughhing$	623
-laughing$	623
-laughs$	623
-law$	736 737 738 739 745 748 2779
-lawless$	2439 5661 3014
-lax$	1631 1632 1633 1634 7950 7951 7952 7953 4978 2654
-lay$	2770
-layabout$	3001
-layabouts$	3001
-lazily$	3035
-laziness$	3035
-lazy$	1631 1632 1633 1634 4978 2585 2654 3014 3035
-lead	1947 5979
-lead$	6223 144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 1947 2757
-leader	5959
-leader$	8138 8172 8213 5581 5593 5944
-leaders$	8138 8172 8213 5581 5593 5944
-leadership$	7779 7780 7781 7782 7783 7784 7785 1739 1740 1741 1742 7985 7986 7987 7988 5581 2630 5875 5893
-leadin	8242
-leading$	144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 5287 8289
-leads	8242
-leads$	144 145 146 147 148 149 704 705 706 707 1024 1025 1026 1027 1028 8322 2757
-league$	5021
-lean$	2540
-learn	5062 1899 1996
-learn$	6399 518 519 3741 3742 6801 7484 7490 7504 7531 7532 7533 7534 7568 7970 8052 1985 2031 5830
-learned$	3741 3742 1051
-learning$	94 5409 2841 2843 2894 2896
-learns$	7568
-learnt$	3741 3742 1052
-least$	4685 4791
-leave	8288
-leave$	0 1 3224 6241 34 35 37 6382 6399 6414 6443 6445 6446 325 326 6721 7484 7490 7504 7512 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5830 2673
-leaver$	6150
-leaves	2209
-leaves$	0 1 3224 34 35 37 325 326 6723 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5430 2276 2673
-leavin	2209
-leaving$	0 1 34 35 37 325 326 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5430 2673 5933
-led	5908
-led$	6223 6224 6225 6241 6249 144 145 146 147 148 149 6723 6724 6725 704 705 706 707 5212 5684
-left	2209 8432 5447
-left$	0 1 3224 6241 34 35 37 6447 6612 6620 3655 6723 3752 1594 1595 1596 1597 1598 1599 1600 1601 1602 1781 1782 5430 8437 2276 5880 5892 2673 5939
-leg$	7382 8348
-leggings$	7425 7426 7427 7441 7442 7443 7448 5812 5817
-legs$	7382 8348
-length$	4389
-less	1975
-less$	525 4214 7741 1909 2048 2523
-lesson	5420
-lesson$	94 96 97 7610 7611 7612
-lessons$	94 96 97 6925 7064 8391 8394 8410 8411 5530 6127
-let	1847
-let$	38 39 142 143 6612 6627 6628 6629 6632 6692 7484 7490 7504 7617 7820 7821 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1664 4886 4887 1781 1782 1802 1803 1804 1824 1845 1846 2095 5830 2673
-leting$	1845 1846
-lets$	38 39 142 143 6692 7617 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1781 1782 1802 1803 1804 1845 1846 2095 2673
-letter$	7818 7909 7911 7912 5884
-letters$	7818 7911 7912 7955 7956 5884 5885
-letting$	38 39 142 143 7617 1635 1636 1637 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1656 1657 1658 1659 1660 1661 1662 1663 1781 1782 1802 1803 1804 2673
-leukaemia$	3166
-level	1975
-level$	7297 7298 7299 8355 2195 6014 6139
-levels$	7297 7298 7299 6014
-liability$	736 3957 737 3958 738 3959 739 3960
-liaison$	5531
-liaisons$	5531
-liar$	6943 6944 6945 5608 5609
-liars$	6943 6944 6945 5608 5609
-library$	4695 4700 4701 7960 7989 5026
-licence$	8496 8501 6205
-licences$	8501
-lie$	522 523 7510 7613 7614 7615 7617 7639 7957 5886
-lied$	522 523 7613 7614 7615 7633
-lies$	3702 522 523 7613 7614 7615 7617 7633 7638 7957 7997 5886
-life	5439 8470
-life$	3232 6439 7168 7219 7223 7235 7236 7237 7238 7239 5338 8347 8429 2299 5523 5581 5587 6165
-lifes$	5587
-lifestyle$	3 4 5 6 7 8 9 3240 3251 6259 6263 6849 6851 6852 7235 7236 7237 7238 7239 5517 5518 5523 5581 5600 5601 2991
-lifestyles$	6259 6263 7235 7236 7237 7238 7239 5517 5518 2991
-lift$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6602 6606 7334 4724
-lifted$	7701 7702 7703 4725 4747
-lifts$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6602 6606 7334
-light$	1166 7390 2540 2558 2559 2565 2580
-lighter$	1166 2558 2565
-like	5074
-like$	6536 6537 638 639 3929 3972 3973 3974 6985 4163 953 4179 4191 4192 4193 4194 4195 7186 7187 4198 4465 8050 8220 5581 5750 5811 5813
-liked$	638 639
-likelihood$	1978
-likely$	1834 1892 2382 2717
-likes$	6536 6537 638 639 8220
-liking$	638 639
-limited$	611 612 613 614 615 616 617 618 619 620 621 7004 7005 7006 7007 797 2344 2436
-line$	6484 6494 6495 6499 6501 6505 6506 6507 6508 6951 1904 8124 5284 8283 8285 5524 5977 6018 2812
-lined$	1938
-lines	8227 5959
-lines$	6473 6489 6494 6495 6498 6500 6504 6506 6507 6508 3956 6951 7130 1904 8285 5524 6026
-lingered$	6632
-link	8059
-link$	667 5912 2745
-linked	1977
-linked$	689 1907 1931 8196 8226 5237 5238 8263 2268 5581
-linking$	667
-links$	670 671 689 5581 5912
-lip$	3908 7382 4949 6103
-lips$	7382
-lipstick$	7383 7384 7385 5802 5805
-lisp	8350
-list	1894 2010 5231 2012 5261 2077
-list$	8060 1851 8201 5233 8233 8243 8251 8298 5315 5321 5354 5925 5957
-listed$	1868 5233
-listen$	6399 6414 6607 6608 6609 6610 6611 6612 6801 3847 3848 3849 3850 3851 7457 7484 7490 7504 7531 7532 7533 7534 7568 7740 7804 7970 7973 5062 5830 5831 5855
-listened$	6607 6608 6609 6610 6611 6612 6620 6643 6644 7669 7685 7690 7736 7740 7814 8018 5855
-listening$	6612 5856
-listenned$	6612
-listenning$	6612
-listens$	6612 7568
-listing$	5233
-listinged$	5233
-listings$	5233
-lists$	8060 5233 8233 8298 5321 5925
-little	1832
-little$	44 56 3768 611 612 613 614 615 616 617 618 619 620 621 741 797 4211 4321 7416 1381 4789 4794 4795 4796 1584 7798 7799 7967 8006 5053 2046 2344 2361 2388 2422 2436 2483 2508 2579 2672
-live	1832
-live$	6414 6457 751 942 943 944 945 946 947 970 971 972 973 1008 1024 1025 1026 1027 1028 1441 5053 5156 5268 8341
-lived$	1024 1025 1026 1027 1028 1443 2207 2240 2255 2927
-lives$	3232 6264 6265 6266 6267 6268 751 942 943 944 945 946 947 970 971 972 973 7219 7223 1024 7235 1025 7236 1026 7237 1027 7238 1028 7239 1442 2207 2208 2255 2927
-living$	942 943 944 945 946 947 1008 1024 1025 1026 1027 1028 2207 2255 8469 8470 5485 2927
-livs$	2255
-local	1832
-local$	883 1133 7964 5053 2209 2210 5573 2537
-locat	8162
-locate$	6001
-location$	3378 3379 3380
-lock$	1933
-locked$	6679 5225 8225 5286 2227 2228
-lockers$	5320
-locs$	5800 5802
-lodged$	2255
-lodges$	2255
-lodging$	2255
-lodgs$	2255
-log	1860 1981 2012 2077 5908
-log$	1857 5079 1863 8094 8098 5233 2020 5321
-loged$	5233 2020
-logged	1860 8073
-logged$	1868 8095 2034 2035 8287 5999
-loggin	1860
-logging$	1857 1863 5233
-logginged$	5233
-loggings$	5233
-logo$	5812
-logos$	5812
-logs	1860
-logs$	8094 5233 5321
-loiter$	5759
-loitered$	5759
-loitering$	5759
-loiterred$	5759
-loiterring$	5759
-loiters$	5759
-lone$	1133 2536
-long$	4951 7967 2559 2579 2580
-longer$	4217 4222 4256 4323 1103 1104 4337 2048
-look$	3265 3410 445 446 447 588 910 935 4156 936 937 938 4159 939 940 4161 941 4264 4265 4266 4269 4270 4272 4273 4276 1056 1061 1176 1177 1178 7804 1682 7971 7973 8295 2231 2586
-looked$	445 446 447 868 935 4156 936 937 938 4159 939 940 4161 941 1056 1061 4312 7305 7306 7307 7308 7309 7310 7315 1176 1177 1178 7685 7690 7814 1682 8018 1939 2211 5433 2586
-looking$	445 446 447 3863 643 644 645 646 647 648 3885 4128 4264 4265 4266 4269 4270 4272 4273 4276 1056 1061 7276 7284 7285 4311 7305 7306 7307 7308 7309 7310 4322 7314 7362 4630 1682 8220 2232 5769 5770 5777 5778 5782 5856
-lookings$	8220
-lookked$	1056 1061
-lookking$	1056 1061
-lookout$	740 3057
-lookouts$	740 3057
-looks$	6639 6640 445 446 447 935 4156 936 937 938 4159 939 940 4161 941 1056 1061 1176 1177 1178 7451 1682 2231 2586
-loose$	3417
-lorry$	3385
-lose$	7512 2194 2242
-loser$	6943 6944 6945 5608 5609
-losers$	6943 6944 6945 5608 5609
-loses$	2194
-losing	2161
-losing$	5382 2194 2242 2866
-loss$	7949 6062
-lost	2161 2220 8432
-lost$	3949 7617 7975 7976 7977 7978 1768 1769 1903 5281 5382 2194 2242 2376 2399 5892 2866
-lot$	882 7270 7278 7279 1625 2067 5310 5597 5742
-lots$	1174
-loud$	2461
-loudmouth$	3008
-loudmouths$	3008
-lounge	5485
-lounge$	1226 1227 1228 8475
-lounges$	1226 1227 1228
-lout$	3001
-loutish$	3001 3014
-louts$	6962 6963 6964 3001
-love$	638 639 6985
-loved$	638 639
-lover$	5544
-lovers$	5544
-loves$	638 639
-loving$	638 639
-low$	3971 7004 7005 7006 7007 797 809 810 4037 4038 4039 4040 4041 4042 4043 4044 1214 2366 2436 2483 5816 2838
-lower	1975
-lower$	809 810 2874
-lowest$	2893
-lowlife$	3001
-lowlifes$	3001
-lupus	5481
-lupus$	8471
-lurch$	7810
-lure$	2300
-lured$	2300
-lures$	2300
-luring$	2300
-lycra$	5812
-lying$	522 523 6967 7617
-machet	8492
-machete$	8491
-made$	34 35 37 70 72 73 74 6293 86 3308 3309 3310 3311 3312 3313 3314 232 233 260 295 6612 6723 537 3852 3853 3854 3855 6847 771 1005 4374 4565 4567 4570 4650 4693 4727 7775 7776 7777 7778 1568 1695 1696 1743 1902 8121 1923 5203 2128 5444 2357 5939
-magist	2972
-magistrate$	2287
-magistrates$	7090 7091 2062 8274 2287
-magnet$	2083 6019
-magnets$	2083 6019
-mail$	7942
-mails$	7942
-main$	8138 8172 8213 8289 2382 2717 2720 2722 2724
-major$	2724
-majority$	2067
-make	1859
-make$	34 35 37 70 72 73 74 6293 86 3308 3309 3310 3311 3312 3313 3314 3315 3316 3322 3323 3324 3325 3326 3415 232 233 260 295 484 505 6723 537 6801 1005 4391 7383 7384 7385 7402 4420 4462 4565 4566 7565 4726 1568 1695 1696 5063 2117 2128 2357 5805
-maked$	484 505
-maker$	5590 5594
-makers$	5590 5594
-makes$	34 35 37 70 72 73 74 6293 232 233 295 484 505 6723 537 3852 3853 3854 3855 1005 4565 1568 1695 1696 2128 2357
-makeup$	7383 7384 7385 7451 5802 5805 5812
-making$	34 35 37 70 72 73 74 6294 6295 6296 86 3308 3309 3310 3311 3312 3313 3314 3315 6308 6385 6386 6387 6388 6389 6390 6391 6392 232 233 295 484 505 537 6914 1005 7284 7285 7617 1568 7842 1695 1696 2128 2357 5591
-maladaptive$	2298
-maladjusted$	2439
-male	2728 2740
-male$	6587 3869 4354 7345 7346 4357 7348 7349 1154 5065 1896 5613 5757 2537 2717
-males$	3363 6354 6361 3374 3377 6371 6372 6379 6381 6478 6494 6518 3553 6549 6550 6555 6558 6587 6856 6870 3883 6874 6875 6878 6879 6880 6881 6885 6886 7021 7035 7036 7037 7038 7039 7040 7280 1896 5521 5613 5660 3024
-malicious$	2356 3014
-malign$	693 694 695 2377
-malnourished$	2556
-malodorous$	3028
-mam	2225 2263
-mam$	2226 2260
-man	5504
-man$	3363 3367 6361 3372 3373 3374 3377 6371 6372 6376 6379 6381 6463 6494 6509 6510 6511 6512 3523 3524 3525 3526 6517 6518 6519 6522 6555 6587 6590 6605 3883 6874 6875 6878 6879 6880 7136 7151 7153 7155 4170 7164 7197 7203 7204 7205 1007 7220 7221 7222 7227 1018 1019 7247 1038 7280 4413 4419 5065 8466 8494 5521 5549 5728
-manage	1939 2056 5301
-manage$	6947 6985 7067 942 943 944 945 946 947 1008 4264 4265 4266 4269 4270 1050 4272 4273 4276 1069 7281 7282 4296 1076 1077 4299 7544 7807
-managed$	942 943 944 945 946 947 1008 1069 7580 7581 7582 7583 7584 2088 2910
-management$	4062 1739 1740 1741 1742 2630 5875 5957
-manager$	4695 4700 4701 4711 4712 7960 7989 5026 8291 5957
-managers$	4695 4700 4701 7960 7989 5026 8291
-manages$	942 943 944 945 946 947 1008 1069
-managing$	942 943 944 945 946 947 1008 4264 4265 4266 4269 4270 4272 4273 4276 1069 7284 7285
-manbag$	5812 3031
-manbags$	5812 3031
-manipulate$	4119
-manipulated$	6249
-manipulating$	3014
-manipulative$	2444 3014
-manipulator$	5608
-manipulators$	5608
-mannered$	5688 5689
-many$	3338 3359 7138 4921 4922 4945 4946
-map	5963
-map$	1929 1930 2074 2111 2744
-mapped$	1929 2074 8287 2111 2744
-mapping$	1929 2074 2111 2744
-maps$	1929 2074 2111 2744
-march$	6492
-marginalised$	2537
-marked$	1868
-marker$	5088 5924
-markers$	5088 5924
-market	5246
-market$	8236 8299 6035
-markets$	6035
-marks$	6136
-marria	8430
-mask$	1225 7440 5812 5818
-masked$	1225 5825
-masking$	1225
-maskked$	1225
-maskking$	1225
-masks$	7432 7433 7434 1225 7437 7440 5812 5818
-massage$	1810
-match	8059
-match$	5211
-matche	2059
-matched$	5280
-matching$	1891 2122 2596 5961
-material$	8234
-maths$	3937 6137 6138
-matric	5963
-matrix	5963
-matrix$	8243 5964
-matted$	2580
-matter$	180 4527 4528 4540 7565 5023
-matters$	7223 4916
-mattress$	5438
-mature$	932 4333 1131 5753 5754 5755 3023
-maturity$	932 3023
-may$	6492 4022 963 5060 1842 1880 2014
-meals$	8444
-mean$	6223 6241 6723 4978 2561
-meaningful$	4785 4786 4787 4788
-means$	6223 6241 6723 1980
-meant$	7633
-measur	5972 5979
-measure$	195
-media$	3548 3549 3550 3551 3552 6543 6544 6545 8071 8101 8214
-medica	8371 6038
-medical$	8350 2845
-medicated$	3133
-medication$	8375 3133
-medici	5353
-medicine$	8343
-mediterranean$	1154 4378 4380 2561 5807
-medium$	809 810 4037 4038 4039 4040 4041 4042 4043 4044 1142 2540
-meet	8325
-meet$	6279 3439 3440 3441 6443 6445 6446 6538 332 333 334 6598 6607 6608 6609 6610 6611 6645 6646 6647 6843 6845 7457 7484 7490 7504 7804 8074 5553 5830
-meetin	8230
-meeting$	6343 6453 332 333 334 6598 6607 6608 6609 6610 6611 6645 6646 6647 8232 5856 5933
-meets$	332 333 334 8074
-melatonin$	3142
-meloterritorial$	3014
-member	8034 8035 5049 5057 8068 8085 8087 8089 8091 5102 8093 1884 1885 5126 8131 1928 1931 8144 1936 8152 5180 8170 5183 5184 5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 8329 5940 2728 5963 5971 5972 5984 5990 6009
-member$	7021 7035 7036 7037 7038 7039 7040 4581 4588 4589 4711 4712 8173 8217 8226 5504 5581 5660
-members$	101 188 235 6966 7021 822 7035 7036 7037 7038 7039 7040 4573 4856 8062 5082 1862 1888 8116 5149 1932 5157 5177 8173 5188 8182 8185 2004 8226 5291 5300 2112 5341 5346 5581 5660 2447 2711 2730 5968
-membership$	5136 8126 1931 5581
-men$	3363 6354 3365 3366 6358 6359 6361 3372 3373 3374 3377 6368 6371 6372 6376 6379 6381 6429 6434 6441 6463 6476 6477 6494 6509 6510 6511 6512 3523 3524 3525 3526 6517 6518 6519 6522 3553 6547 6548 6552 6555 6558 6587 6590 6605 6645 6646 6647 6854 6860 6861 3883 6874 6875 6878 6879 6880 6881 6884 6885 7095 7109 7110 7111 7136 7146 7153 7154 4169 7169 7170 7188 7195 7203 7204 7205 1018 1019 1038 7280 7290 7291 7407 7454 5521 5523 5524 5549 5728 5737
-menace$	677 718 719 720 721 2351 5608 5629 3012
-menaced$	677 2351
-menaces$	677 2351 5608
-menacing$	677 2351 2561 3012
-mend$	7970
-meningitis$	3182
-mental	5380 8371
-mental$	5361 2141 5367 8370 8430 5661
-mentality$	5581 5589 5601 5703 5903
-mentally$	2476
-mentor$	6115
-mentoring$	94
-merely$	1307
-mess$	7949 4964
-messag	1889 5111 8196 5224
-message$	6538 332 333 334 336 337 338 339 340 341 342 5260 8273 5884
-messaged$	332 333 334 336 337 338 339 340 341 342
-messages$	6366 332 333 334 6546 336 337 338 339 340 341 342 8101 8214 5315 2096 5884
-messaging$	6343 332 333 334 336 337 338 339 340 341 342
-messed$	825 4052
-messy$	2580
-met	2236
-met$	6342 332 333 334 6627 6628 6629 6632 7814 5553
-methylphenidate$	3137
-mice	2253
-mice$	5474
-micro$	2596
-middle$	1160 4399 5487
-might$	1462 1463 1464 1465 1466 5060 1842 2053
-migraine$	3099
-migraines$	3099
-mind$	7102 1013 1014 1015 1016 1017
-minded$	5686 5693 5864
-mindset$	5601
-mini$	4210 7425 7426 7427 4458 2361 2508 5817 2599
-miniature$	2508
-minimal$	7004 7005 7006 7007 797 4789 2436
-minimise$	622 2338
-minimised$	622 2338
-minimises$	622 2338
-minimising$	622 2338
-minimum$	7797
-miniskirt$	3031
-miniskirts$	3031
-misbehave$	3011
-misbehaved$	3011
-misbehaves$	3011
-misbehaving$	3011
-misbehaviour$	3011
-miscarriage$	3152
-miscarried$	3152
-mischief$	2373
-miscreant$	3001
-miscreants$	3001
-misfit$	6943 6944 6945 5608 5609
-misfits$	6943 6944 6945 5608 5609
-misfortune$	6694 6695 6697 6698
-misguided$	2298
-mishandle$	3038
-mishandled$	3038
-mishandles$	3038
-mishandling$	3038
-misled$	5892
-mismanage$	3038
-mismanaged$	3038
-mismanages$	3038
-mismanaging$	3038
-misper$	5528 5616
-mispers$	5528 5616
-miss$	6414 6443 6445 6446 7512 7617 1724 1725 2906
-missed$	7617 7915 7916 7917 7918 1724 1725 7975 7976 7977 7978 2661 2906
-misses	2220
-misses$	7617 1724 1725 2906
-missing$	6419 6461 6523 6524 6532 3543 3544 4032 858 4537 7617 1724 1725 5109 5528 2906
-misuse$	6083
-mix$	6414 6607 6608 6609 6610 6611 667
-mixed$	3376 261 262 263 264 265 266 267 667 7004 7005 7006 7007 1134 1137 1151 1155 1158 1166 4398 4406 4407 4408 1189 1190 2565
-mixes	8288
-mixes$	667 8242
-mixing$	6607 6608 6609 6610 6611 667
-mob$	691 692 882 5588 2368
-mobile$	1865 8077 2701
-mobiles$	1865 8077
-mock$	2915
-mocks$	6137
-modern$	2426
-modus$	5951 2732
-mohawk$	3029
-mohawks$	3029
-moment$	2109
-money$	6377 6378 3516 3517 3518 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 3860 6851 6852 6877 7944 8010 8104 5568 2423 5895
-monito	1860 5110 1939 2077
-monitor$	8084 8094 8098 2007 5240 2020 2029 6001
-monitored$	8095 8100 5240 2020 2029 8287
-monitores$	2029
-monitoring$	1890 5240 2029
-monitors$	8094 5240 2029
-monkey$	7774
-monster$	5608
-monsters$	5608
-month$	5895 6171
-months$	5895 6171
-mood	5353 5380
-mood$	8343 8370 6059 2869
-moods$	8343
-moody$	3014
-moral$	3836
-morals$	7078 5704
-more	2688 2757
-more$	3242 3243 3244 3245 3246 948 949 950 951 958 959 960 961 978 993 7269 7278 7279 7670 7679 1733 1734 1735 1736 1737 5020 5022 1812 1813 1817 5742 2717
-morning$	2790
-morphi	5386
-morphine$	8376
-most$	7138 7269 1185 1263 2067 5310
-mostly$	1234
-mother	8418 5439 8431 5442 2225 8438 8441 8442 2251 2263 5486
-mother$	7087 1032 2202 2203 8415 8429 5440 2222 2223 2226 8447 2238 5467 8469 2266 5707 2519
-mothered$	2519
-mothering$	954 955 956 7300 7305 7306 7307 2519
-motherred$	2519
-motherring$	2519
-mothers$	954 955 956 4871 2238 5707 2519
-motions$	7940
-motivated$	640
-motivation$	7078 5565 5704
-mould	2253
-mould$	8463 5474
-mount	1859
-moustache$	5785 3029
-moustaches$	5785 3029
-mousy$	2580
-mouthed$	5682 5683
-mouthy$	3014
-mov	2025
-move$	7484 7490 7504 7619 7970 8059 8434 5830 6131 6152
-moved$	6679 7489 7495 7500 7509 7577 4933 2088 2207 8432 5443 5447 2265
-moveme	8034 5081 5111 2010 5231 5232 8230 8235 2076 5971
-movements$	8071 8072 5083 8101 5297
-moves$	6145 6152
-moving	8295
-mri$	8365
-ms	5481
-ms$	8471 6037
-much$	4232 7278 7279 1626 4919 4920 1756 5001 2067 5310 5742 2584
-mugged$	2283
-mugger$	6943 6944 6945 5608 5609
-muggers$	6943 6944 6945 5608 5609
-mugshot$	2033 3062
-mugshots$	3062
-mule$	6946 6976 6977 6978 5610 5644 2424 5646
-mules$	6946 6976 6977 6978 5610 5644 5646
-mullet$	3029
-mullets$	3029
-multi$	1448 1832
-multiple$	4921 4922 5481 2815
-mum	8418 5439 8431 5442 2225 8438 8441 8442 2251 2263 5486
-mum$	6734 7087 2202 2203 8415 8429 5440 2222 2223 2226 8447 2238 5467 8469 2260 2266 5707
-mums$	6734 2238 5707
-murder$	1840 5156 2717
-murmur$	6065
-muscly$	2540 3028
-muscular$	2540 3028
-must$	21 22 23 24 25 26 508 520 963 7957 1750 1753 1880 2014 5886
-mute$	6108
-mutism$	6108
-nails$	7132 7435 5796 5802 2582
-naive$	58 59 509 7244 7245 7246 2339 5736 3014
-naivety$	6408 6409 6410 6411 6412 6413 6691 3733 513 514
-naked$	3556 6596
-name	1899
-name$	6399 7229 7230 7231 8001 8047 8078 1983 2116
-named$	2022 2116 2717
-names	1837 8093 2010 5231 5232 5261
-names$	8047 8060 8061 8062 8064 8078 1983 1989 8251 8301 8302 5315 2116 5913
-naming	1899
-naming$	2116
-nan	8418 5439 8431 5442 2225 8441 8442 2251 2263 5486
-nan$	8415 8429 2260
-nana	8418
-nasty$	2376 3014
-nation	5407
-national$	8397 2702
-naughty$	2376 2439 2444 3014
-near$	1616 1617 1618 8070
-nearby$	5109
-nearly$	1036 1037 1145 2507 2516
-neat$	4380 2579 2580
-neatly$	1152 2562
-necessary$	1980
-neck$	7382
-necks$	7382
-need	5074 8354 2162 5436 6107
-need$	21 22 23 24 25 27 573 906 907 908 964 7191 7251 7252 7253 7275 1072 7292 7293 7294 1086 1087 1088 4310 1090 1091 1092 1093 4318 4319 4320 1100 1101 7313 4324 4325 4326 4327 4328 4329 4330 7321 7323 8050 8220 5383 8389 8426 6064 6066
-needed$	7275 1100 1101 1455 1980
-needing$	906 907 908
-needless$	3272
-needs	2154 2162 2850 6088
-needs$	21 22 23 24 25 28 574 906 907 908 7275 1100 1101 7313 4324 4325 7896 8220 5375 5383 2169 2175 8389 6064 6066 6116 6118
-needss$	6116
-needy$	2439 3014
-neet$	3018
-neets$	3017
-negative$	3293 6878 6879 6880 6881 693 694 695 7018 7019 8112 2349 2377 2480 5950
-neglec	2227 5466 8459
-neglect$	1684 1685 7949 8005 8454 8455 8456 8458 2657 5896 5898 6159 2954
-neglected$	1684 1685 5448 2655 2656 2657 6159 2954
-neglectful$	3035
-neglecting$	1684 1685 2656 2657
-neglects$	1684 1685 2656 2657
-negligence$	5898 3035
-negligent$	3035
-negligently$	3035
-neighb	6170
-neighbourhood$	5058 5066 5067 5068 1848 1849 5077 1883 5210 5229 2009 8221 8222 5242 2023 2036 2040 5277 2087 2106
-neighbours$	5572 5573
-neither$	1352 1357 1522 1525 4746 1526 1527 1528 4749 1536 1547 1548 1549 1550 1551 1552
-networ	5126 1936 8148 8235 8323 5971 5972
-network$	6494 8116 8140 8142 5157 8285 5524 2745 2795
-networks$	8142 8285 5524
-neurod	3159
-never$	3638 3642 3643 3644 3645 524 3775 583 584 585 586 587 589 626 3856 3857 1252 1254 4500 1280 1281 1282 4504 4505 1293 1298 4520 4593 4594 1382 7625 7626 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 1540 1553 1807 1808 2048 2183 2437 2523 2633 3033
-nevertheless$	6334 6338
-new	1832
-new$	5053 5459
-news$	6907
-next	1938
-next$	45 3714 3715 3716 3717 4423 4804 5918 5936
-niche$	8079
-nickna	1837 2010 5231 5232
-nicknames$	8062
-nicotine$	8364
-nigerian$	4380
-night$	7610 7611 7612 8099 8342 8363 2860
-nightmare$	736 3957 737 3958 738 3959 739 3960
-nightmares$	3161
-nights	5352
-nights$	8342
-nike$	5812 2596
-nikes$	5812
-nine$	6928
-nines$	7453
-nineteen$	6585 7146 4168 7181 7182 7183 7184 7185
-no$	55 6401 6449 6615 6623 461 466 3688 489 6740 3758 539 540 3768 611 612 613 614 615 616 617 618 619 620 621 631 632 633 634 3948 741 3967 797 4127 996 1001 4251 4252 1035 4321 1102 1106 1107 1108 1109 1116 4342 4343 4529 4530 4531 4532 1319 1324 1325 1326 1327 1328 7546 7547 7548 7549 1343 1354 1355 1356 1358 1360 1361 1375 4597 4600 4601 4602 1383 1384 1385 1386 1387 1388 1389 7625 7626 4639 4640 4641 4642 4646 1489 1492 1494 1523 1525 4746 1526 1527 1528 4749 1529 1531 1532 1533 1534 1536 1547 1548 1549 1550 1551 1552 1557 1558 1559 1560 1564 1565 1566 1567 4789 4796 1578 1579 1580 1581 1582 2046 2174 2249 8463 2262 2344 2401 2409 2436 2483 2650 2652 2672 2717
-nobody$	462 465 488 631 632 633 634 7240 7331 1354 1355 1356 1357 1361 1488 1493 1522 1525 4746 1526 1527 1528 4749 1531 1532 1533 1534 1536 1557 1558 1559 1560 5745 2634
-nomina	5963 5965
-nominal$	8109 1917 8217 5243 5253 5581 5941 2746 6006
-nominals$	8109 8141 5253 5581 3058
-non	5422
-non$	839 2405 2407 2430 2431 2432 2433 2434
-nonattendance$	8412
-noncompliance$	3010
-noncompliant$	3010
-none$	420 427 1003 7240 1352 1357 1361 1402 1522 1525 4746 1526 1527 1528 4749 1536 1547 1548 1549 1550 1551 1552
-nonengagement$	3010
-nonetheless$	6334 6338
-nonexistent$	7950 7951 7952 7953
-normal$	7043
-normalise$	2338
-normalised$	2338
-normalises$	2338
-normalising$	2338
-north$	1216
-nose$	7382
-not$	6282 3348 3352 3637 3639 3642 3643 3644 3645 6722 524 3764 583 584 585 586 587 589 3858 697 4002 782 4004 4005 4006 4007 4008 4053 980 997 4220 4221 1004 4338 4339 4340 1250 1251 4476 4477 4478 4479 4494 4498 4499 1293 1298 7546 7547 7548 7549 1353 1359 4591 4592 1374 1377 1382 7625 7626 1416 1417 4653 4654 4655 4656 4657 4658 4659 4660 4677 4678 4717 4719 4720 1500 1501 1502 1503 1504 1505 1506 1507 1508 1509 1510 1511 1513 1514 4741 4742 1524 1525 1528 1535 1540 1544 1553 4775 4777 4783 1569 1570 1616 1617 1618 1629 4983 7995 2048 2173 2183 5413 2198 2437 2509 2510 2515 2523 2633 2873
-note	2012 2077
-note$	1238 1239 1857 1863 5233 5321
-noted$	1238 1239 2034 2035 8287
-noteed$	5233
-notes$	1238 1239 5233 5321
-nothing$	44 3266 47 7331 7413 4474 1344 1345 1346 1347 1348 1349 1354 1355 1356 1390 1391 1392 1393 1394 1395 1396 1397 4626 7625 7626 7794 7795 7796 1590 1591 1592 7972 5745 2618 5857 6042
-notice	5222
-notice$	1238 1239 7738 7779 7780 7781 7782 7783 7784 7785 8181 8212 2030
-noticed$	6252 1238 1239
-notices$	1238 1239 8181
-noticing$	1238 1239
-notify$	1824 1845 1846
-notifying$	1845 1846
-notifys$	1845 1846
-noting	2012
-noting$	1238 1239 1857 1863 5233
-notinged$	5233
-notings$	5233
-notoriety$	6693 6849
-notorious$	756 757 758 759 760 761 762 763 879 2491 3016
-nous$	4199 979
-november$	6492
-now$	6731 6732 7250
-nude$	3556
-nudes$	351 6570 367 368 369 370
-nuisan	5334
-nuisance$	6953 6973 7088 8294 8300 8324 5608 5629 2444 5713 6019
-nuisances$	5608 5713 6019
-number	1975 5231
-number$	3378 3379 3380 4282 7273 1864 1911 5138
-numbers$	3378 3379 3380 7944 8010 8012 8021 8022
-numerous$	3359 4921 4922 4945
-nurse	8352
-nurse$	8353 8360
-nuts$	5661
-nutter$	5608
-nutters$	5608
-obese$	3028 3163
-obesity$	3163
-obey$	7484 7490 7504 5830
-object	8161 2075
-object$	8297
-objective$	8187 1980 8297
-objectives$	8187
-obnoxious$	3014
-observation$	5080 2694 5928
-observations$	5080
-observe$	5240 2020 6001
-observed$	5961 3054
-observeed$	5240 2020
-observeing$	5240
-observes$	5240
-obsessed$	2683
-obsessive$	2827
-obstructed$	5892
-obstructive$	7057 7058 7059 7060 7061 7062 7063 5672 3014 3035
-obtain	2013 8261 2688 2726 2748
-obtain$	6641 6642 1823 5244 5312
-obtained$	1823 5244 5926
-obtaining$	1823 5244
-obtains$	1823 5244
-obvious$	1335 4945 7935 7936
-obviously$	1414 1422 4643 1423 1424
-occasion$	7629
-ocd$	3109
-ocg	5152
-ocg$	8142
-ocgs$	8142
-october$	6492
-odd$	2561
-odour$	5789
-of	5121 2688 2752
-of$	3279 3280 3406 6660 3912 3954 3955 750 4001 7008 4084 4088 4103 4228 4235 4236 4237 4259 4341 7344 7347 1157 1159 4395 7482 7554 7585 7586 1415 1422 4647 7657 4670 4671 4672 7699 4836 4845 7954 4970 4995 4999 7994 8036 5059 5072 8069 8070 1861 5087 5097 8102 5117 5125 5132 5133 8126 5140 5141 5151 5181 5192 5194 5199 5207 8203 2022 8244 5288 5304 5345 5350 5400 5405 5458 5464 5465 5468 2280 8491 5804 5836 5850 5930 2717 5940 5942 5986 6004 6028 2898 6182 6191 6203
-off	5309 2184 2911
-off$	6277 6383 6528 6531 6535 3844 3845 6972 858 4539 4888 4889 4907 4908 4909 4910 4911 4912 7903 7904 7905 4965 4966 5123 1949 5385 8378 5389 5405 5529 5624 5667 6030 2925
-offen	8044 8130 8131 8227 8228 8229 8241 8270 8335
-offen$	8110
-offenc	5129 1921 5196 2052 5489 5503
-offence$	8118 8119 5142 8136 8186 5273 8479 8493 8501 8502 2734 5987 3218
-offences$	8118 8119 5142 8186 5273 8479 8493 8501 8502 5987 3218
-offend	8034 1897 5120 8111 8117 5196 5201 8235 5262 8252 5334 5917 5940 5951 5965 5971 5972 5984 5990 6009 3071
-offend$	6414 6443 6445 6446 7512 7513 7523 4534 7613 7614 7615 7617 8103 8120 8195 8259 8309 2715
-offendded$	7617
-offendding$	7617
-offended$	7617 3217
-offender$	6878 6879 6880 6909 703 8109 8110 5137 5139 5253 5599 5943 2736 5958 2746 3004 3215
-offenders$	6878 6879 6880 6884 6909 703 8109 8110 8141 5599 5943 5968 3004
-offending$	6472 6479 6482 6486 6776 6860 7617 5118 8110 1905 5187 8183 8186 8189 8191 2028 8294 8300 8312 8318 8324 8484 2379 5987 2796 2980 3217
-offends$	7613 7614 7615 7617 8195 8309 3217
-offens	5129 1921 5196 2052 5489 5503
-offense$	8118 8119 5142 8186 5273 8479 8493 8502 5987 3218
-offenses$	8118 8119 5142 8186 5273 8479 8493 8502 5987 3218
-offensive$	8491 3014
-offer$	350 6808 6809 4480 4482 4483 4484 1264 1265 1266 7530 7594 7595 7596 7608 7610 7611 7612 7804 2318 5563 5564 5838
-offere	2850
-offered$	350 4480 4482 4483 7530 7775 7776 7777 7778 8176 2318
-offering$	350 7530 7594 7595 7596 2318 5838
-offerred$	350 7530 2318
-offerring$	350 7530 2318
-offers$	350 6808 6809 4484 1264 1265 1266 1267 1268 1269 1270 7530 2318 5563 5564 5827
-office	5058 5066 5067 5068 1848 1849 1850 5077 1883 5107 5210 5229 2009 8221 8222 2023 2036 2040 5277 5301 2084 2087 2106 5504 5505
-office$	4695 4700 4701 7960 7989 5026 8291 2678
-officer$	4711 4712 1826 8041 8056 8057 8058 5069 5070 5071 8067 1880 5104 8097 1941 1988 8200 1990 1993 5218 8219 5230 2019 8232 5257 8262 8267 2085 2090 2091 2094 5316 2100 5327 2110 8494 2678
-officers$	6558 6889 3900 5045 1826 8038 8041 8048 8049 1839 8056 8057 8058 5069 5070 5071 1853 5076 8067 8076 1880 5104 8097 8100 8136 1941 5172 1988 8200 1990 1993 8219 5230 2019 8232 5251 5257 8262 8267 8274 8291 2085 2090 2091 8304 2094 5316 2100 5327 2110 8332 8495 5573 5981 2779
-offices$	8291
-offrolled$	6132
-offs$	5625 6030
-often$	3335 321 7919 7920 7921 7922
-oily$	1166 2565
-old$	6588 916 917 918 920 932 952 4331 1131 4356 4359 4361 8406 2517 2525
-older$	3364 3368 6369 3384 3389 6431 3450 3451 6464 6476 6494 6497 3528 3555 3558 3559 3563 6555 6558 6587 6589 6590 3864 3865 3866 3867 3871 3872 3873 3874 3875 3876 3877 3879 3880 6878 6879 6880 6881 3895 7098 7136 932 7146 7228 4290 1154 8418 5524 2323 5546 5549 2561 5811 5813
-olders$	6476 6494 6497 6884 6951
-olds$	7173
-olive$	1166 2558 2565
-omission$	2629
-omissions$	2629
-on	5121 5908 2688 2968
-on$	3317 6323 6324 6355 6356 6357 6360 3371 6363 3463 3649 3658 3659 3703 3718 3720 6954 6955 7076 4087 7180 7344 7347 4392 4405 4461 7482 4629 4631 1418 4662 4663 4664 4826 4827 4828 4843 7883 7884 7923 7994 8014 8015 1855 8069 8070 1861 8073 5089 5090 8092 5103 8113 8145 8151 5174 5192 5220 2032 5255 5276 8345 5374 5382 2165 5462 2277 2279 8497 5614 5615 5642 5712 5850 5870 5905 5916 2761 2847 2978 2984 2985
-once$	6332 4637 7643 1766 5028 5029
-one	5057
-one$	3386 3480 4075 7241 7272 7332 7333 1133 7386 1185 7396 7397 7398 7399 7400 7401 4574 4579 4580 1361 4588 4589 7610 7611 7612 4624 4625 4710 1490 4715 1495 4744 4745 4746 1526 1527 4749 4750 1536 5043 1879 8217 8264 5396 2187 5408 5409 8399 2537
-ones	5292
-ones$	6354 7165 7386 5313
-onesie$	5812
-onesies$	5812
-ongoing$	5156
-online$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545 5081 2324
-only$	3617 3620 442 452 453 454 455 456 457 458 460 858 894 1307 4699 4825 1733 1734 1735 1736 1737 1751 1752 4975 2613
-onto$	5089 2032 5255
-open$	6248 7108 7484 4496 7490 4502 4507 7504 4516 4584 5268 5830
-opened$	6632
-operandi$	5953
-operat	1832 1850 1931 8161 8162 5342 5971 5979
-operate$	6802 942 943 944 945 946 947 7458 7485 7491 7496 7505 7573 8206 8332
-operated$	942 943 944 945 946 947 5355
-operates$	942 943 944 945 946 947
-operating$	942 943 944 945 946 947
-operation$	8150 1940 1941 8202 8211 8269 8365 8373 2767
-operational$	5053 2759
-operations$	8202 8211 8373
-operative$	5656 5859
-operator$	8056 8057 8058 5069 5070 5071 5104 2678
-operators$	8056 8057 8058 5069 5070 5071 5104
-opport	5269 5908 5972 5979 5983
-opportunit$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 5563
-opportunited$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 5563
-opportunities$	3392 172 173 1704 1705 1706 1707 7935 7936 1945 5563 5882
-opportuniting$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 5563
-opportunits$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 5563
-opportunitted$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 5563
-opportunitting$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 5563
-opportunity$	3392 172 173 6807 1704 1705 1706 1707 7935 7936 1945 2109 5563 5882
-opposed$	5843 5846
-oppositional$	2444 2869 3014
-opt$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2302
-opted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 7925 5005 7996 2302
-optici	2147
-opticians$	5368
-opting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2302
-option	5972 5979 6005
-opts$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2302
-optted$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2302
-optting$	203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 2302
-or$	4805 2804
-oral$	356
-order$	8178 5215 8224 8255 8292 8293 8315 8485 8486 8491 8496 8497 8501 6022 6151 6194 6195 6196 6197
-ordered$	5305 5444 5498
-orders$	8178 5215 8207 8224 8255 8284 8292 8293 8315 8501 6022 6194
-ordinary$	2561
-organi	8242
-oriental$	1154 4378
-other$	3222 6214 6215 6469 3926 3928 6930 6932 7066 1133 4903 8032 5514 5573 2537 2631 2717
-others	5293
-others$	3222 6214 6215 3630 3634 3635 3654 517 3774 3904 684 685 686 3925 3927 6929 7136 7165 7396 7397 7398 7535 7536 7537 7538 7539 4556 4557 4558 8166 5514 5525
-ought$	21 22 23 24 25 29 418 507 521 528 529 530 531 532 533 534 535 536 545 548 549 550 551 575 1454 1457 1458 1459 1460 1461
-our$	3817 7955 7956 7964 5827 5849 5877 5885 2717
-out	8174 5449
-out$	3271 6278 6383 175 185 6417 6427 6445 6446 6454 6459 6462 3600 6636 6873 3884 6937 747 749 826 4059 840 858 863 869 7358 7363 7617 7624 4822 1615 1630 8052 5109 1960 5182 1985 5223 2007 5239 2031 5309 2184 5423 8433 8437 5448 8439 2278 5667
-outbursts$	7053 7054 5668
-outcome$	5985
-outcomes$	5985
-outfit$	7425 7426 7427 5814 5817
-outfits$	7425 7426 7427 7451 5814 5817
-outlook$	7223 1013 1014 1015 1016 1017
-outrageous$	2444
-outright$	1271 5827
-outs$	6937
-outside$	8092
-outstanding$	5268 2717
-over$	1145 4392 7424 8000 8029 8069 2315 2471
-overcr	3205
-overcrowded$	8463
-overdose$	8349 3129
-overdosed$	3129
-overdressed$	3028
-overdue$	8382
-overla	2059
-overlaid$	5280
-overlook$	2664
-overlooked$	2655 2664 5892
-overlooking$	2664
-overlookked$	2664
-overlookking$	2664
-overlooks$	2664
-oversexualised$	2996
-oversight$	1739 1740 1741 1742 5875
-oversized$	2596
-overt	2000
-overt$	5221
-overweight$	6086 3028
-owing$	3239 200 2247 8459
-own	6148
-own$	3231 12 13 14 6226 6227 6228 6229 30 3252 3253 3254 3395 3396 3397 3398 3399 3400 3401 3402 3403 183 3417 3454 3660 473 6685 6686 3697 3698 3701 3704 3705 565 4112 4122 7134 7135 4146 7141 7142 4229 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7287 4703 4704 4705 4706 4707 4708 4874 8383 8445
-ownership$	3789 3790 3791 3792 3793 3794 3795 3796 3797 3798 3799 3800 3801 7985 7986 7987 7988 5893
-pacemaker$	2156
-pack$	691 692 882 5588 2368
-packag	5908
-package$	6980
-packages$	6506 6507 6508 6980 5526 5649
-padded$	2596
-paedia	5353 5367 2147
-paediatric$	5368
-paediatrician$	8343 8353 8357
-paid$	687 4698 4702 1568 1728
-pain$	736 3957 737 3958 738 3959 739 3960
-painkillers$	8364
-pakistani$	4380
-palate$	6103
-pale$	1166 7390 2558 2561 2565 3028
-palm$	1691 1692 1693 1694
-palmed$	1691 1692 1693 1694
-palming$	1691 1692 1693 1694
-palmmed$	1691 1692 1693 1694
-palmming$	1691 1692 1693 1694
-palms$	1691 1692 1693 1694
-palsy$	6099
-panel	5972
-panel$	4695 4700 4701 7960 7989 5026 2678
-panic	8371
-panic$	2833 2869
-paperwork$	7932 7944
-paracetamol$	6097
-parade	5246
-parade$	8236 8299
-paranoid$	3014
-parcels$	5526
-parent	5439 5440 8431 5442 2224 8438 8441 8442 2251 2275
-parent$	6985 4242 7233 7234 1032 2202 8415 8429 2222 2223 8447 2238 5467 2266 5707 2519 6149 6164
-parental$	3970 4051 2490 2957
-parented$	2519
-parenting$	954 955 956 7300 7311 5496 2519
-parents$	6734 7087 954 955 956 4242 7233 7234 4568 4569 4571 4572 4856 4870 7955 7956 8415 8429 2222 2223 8447 2238 5467 8469 2261 2266 5707 2519 5884 5885 6149 6158 6164
-parentted$	2519
-parentting$	2519
-park	6170
-park$	6490 6491 6509 6510 6511 6512 6645 6646 6647 8236 8299
-part$	3609 3610 6601 6774 6775 6776 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 1931 5160 8226 2185
-partake$	261 262 263 264 268 269 270
-partaked$	268 269 270
-partakes$	268 269 270
-partaking$	261 262 263 264 268 269 270
-partially$	2879
-participant$	477 5550 5735
-participants$	477 5550 5735
-participate$	261 262 263 264 477 7457 7484 7490 7504 5830
-participated$	261 262 263 264 477
-participates$	261 262 263 264 477
-participating$	261 262 263 264 477
-participation$	261 262 263 264
-parties$	6509 6510 6511 6512 6602 5735
-partly$	1747 1748 2667
-partne	1832 8430 8432
-partner$	6582 5053 8414 2223 8436 8449 8474 5544 5545 5550 5722 5735
-partners$	6582 2097 5544 5545 5550 5722 5735
-party$	6509 6510 6511 6512 6602 5735
-pass	2011
-pass$	935 4156 936 937 938 4159 939 940 4161 941 1716 7973 1829 1981 2051
-passed	5308 2916
-passed$	1670 1671 1716 1829 2021 8305 5880 5999
-passengers$	8166 5572
-passers$	3898
-passes$	935 4156 936 937 938 4159 939 940 4161 941 1716 1829
-passing$	1716 1829 2051 5881 5933
-passs$	2051
-passwo	5261
-passwords$	8251
-past$	6729 2619
-pastoral$	2189 2896
-pasty$	3028
-patchy$	7004 7005 7006 7007 797 7950 7951 7952 7953 1783 2046 2341 2436
-path$	6436
-pathetic$	3035
-pathetically$	3035
-pathological$	2388
-pathwa	2150
-patience$	4990
-patient$	6073
-patrol	1850 5301 2084 6007
-patrol$	1826 8038 5071 1880 1941 1988 1993 8208 2019 8291 2085 2090 2091 8304 2110
-patrols$	1826 8038 5071 1880 1941 1988 1993 8208 2019 8291 2085 2090 2091 8304 2110 5981
-pattern$	5954
-pay$	6641 6642 687 1568 1728
-payback$	6207
-paying$	687 1728
-pays$	687 1568 1728
-pc$	8262
-pcso	1850 5107 5210 5229 2009 8221 8222 2023 2036 2040 5277 2084 2087 2106
-pcso$	1826 5071 1880 8097 8200 8219 5230 5257 8267 2085 2091 2100 5327 2110
-pcsos$	1826 5071 1880 8097 8200 8219 5230 5257 8267 2085 2091 2100 5327 2110
-pe$	8368
-peer$	6354 6883 3914 3915 7021 7035 7036 7037 7038 7039 7040 7344 7347 5570 5598 2381 5660
-peers	5407
-peers$	3222 6354 6865 6878 6879 6880 3892 7021 7035 7036 7037 7038 7039 7040 7344 7347 8397 5514 5598 5600 5660
-penalty$	2201
-pencilled$	2588
-people	8170 8252 5292
-people$	6270 104 6354 6370 6379 6517 3630 3634 3635 3654 517 3774 3817 6876 6878 6879 6880 6881 6889 3900 3904 684 685 686 6903 6966 7020 7021 7025 7035 7036 7037 7038 7039 7040 4063 7056 7280 7535 7536 7537 7538 7539 4556 4557 4558 7553 4573 4582 4623 7656 7658 4815 4816 4817 4818 4819 4820 7825 4857 4858 4874 4875 7885 7886 7895 7896 7897 7898 7899 7900 7901 7902 4915 7943 7955 7956 7979 7980 7982 7984 1896 8116 5149 5157 8173 5572 5573 5660 5879 5885
-pep$	3193
-peps$	3193
-perceive$	3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831
-perfectly$	3357 893 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 1070 1073
-perfor	8161
-performance$	5875
-performers$	4573 4582
-perfunctory$	3035
-peril$	6211 6212
-period	5353
-period$	8343 5392
-periods$	8343
-permanently$	1406 4627 1407 4628 1408 1409 1410 2901
-permit$	38 39 142 143
-permited$	38 39 142 143
-permiting$	38 39 142 143
-permits$	38 39 142 143
-permitted$	38 39 142 143
-permitting$	38 39 142 143
-perpet	5120
-perpetrator$	6517 6587 6772 6910 6911 6912 6913 709 710 711 712 3934 714 715 716 717 8110 5602 5603 5604 5605 2385 2386 5945 3087
-perpetrators$	6517 6587 6772 6910 6911 6912 6913 709 710 711 712 3934 714 715 716 717 8110 5602 5603 5604 5605 2385 2386 5945 3087
-perpetually$	1406 4627 1407 4628 1408 1409 1410 3034
+language$	5709
+lank$	2759
+lanky$	4700 3210
+lap$	531
+laped$	531
+laping$	531
+lapped$	531
+lapping$	531
+laps$	531
+large$	4666 4668 2717 3210
+largely$	1908 1909 2848
+larger$	2717
+lashes$	6157 6163 6173
+last$	4941 2356
+late$	941 8117 8491 5321 8908
+laugh$	685
+laughed$	685
+laughhed$	685
+laughhing$	685
+laughing$	685
+laughs$	685
+law$	818 819 820 821 828 831 2960
+lawless$	2611 6015 3195
+lax$	1792 1793 1794 1795 8474 8475 8476 8477 5321 2835
+lay$	2951
+layabout$	3182
+layabouts$	3182
+lazily$	3217
+laziness$	3217
+lazy$	1792 1793 1794 1795 5321 2764 2835 3195 3217
+lead	2110 6342
+lead$	6586 164 165 166 167 168 169 783 784 785 786 1114 1115 1116 1117 1118 2110 2938
+leader	6322
+leader$	8664 8698 8739 5930 5942 6307
+leaders$	8664 8698 8739 5930 5942 6307
+leadership$	8302 8303 8304 8305 8306 8307 8308 1900 1901 1902 1903 8511 8512 8513 8514 5930 2809 6238 6256
+leadin	8768
+leading$	164 165 166 167 168 169 783 784 785 786 1114 1115 1116 1117 1118 5632 8815
+leads	8768
+leads$	164 165 166 167 168 169 783 784 785 786 1114 1115 1116 1117 1118 8848 2938
+league$	5366
+lean$	2717
+learn	5407 2062 2159
+learn$	6786 571 572 3976 3977 7226 7973 7979 7993 8021 8022 8023 8024 8058 8494 8578 2148 2194 6191
+learned$	3976 3977 1149 8068 8069 8070 8071
+learning$	112 5754 3022 3024 3075 3077
+learns$	8058
+learnt$	3976 3977 1150 8068 8069 8070 8071
+least$	5008 5133
+leave	8814
+leave$	0 1 3406 6604 34 35 37 6768 6786 6802 6831 6833 6834 6835 3667 363 364 7137 7973 7979 7993 8001 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 6191 2854
+leaver$	6513
+leaves	2372
+leaves$	0 1 3406 34 35 37 363 364 7139 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 5775 2439 2854
+leavin	2372
+leaving$	0 1 34 35 37 363 364 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 5775 2854 6296
+led	6271
+led$	6586 6587 6588 6604 6612 164 165 166 167 168 169 7139 7140 7141 783 784 785 786 5557 6038
+left	2372 8958 5792
+left$	0 1 3406 6604 34 35 37 6847 7014 7022 3883 7139 3987 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 5775 8963 2439 6243 6255 2854 6302
+leg$	7867 8874
+leggings$	7911 7912 7913 7929 7930 7931 7936 6173 6178
+legs$	7867 8874
+length$	4693
+less	2138
+less$	578 4486 8245 2072 2211 2700
+lesson	5765
+lesson$	112 114 115 8110 8111 8112
+lessons$	112 114 115 7367 7510 8917 8920 8936 8937 5875 6490
+let	2010
+let$	38 39 162 163 7014 7029 7030 7031 7041 7108 7973 7979 7993 8117 8343 8344 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1823 1824 1825 5229 5230 1944 1945 1965 1966 1967 1987 2008 2009 2258 6191 2854
+leting$	2008 2009
+lets$	38 39 162 163 7108 8117 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1823 1824 1944 1945 1965 1966 1967 2008 2009 2258 2854
+letter$	8341 8433 8435 8436 6247
+letters$	8341 8435 8436 8479 8480 6247 6248
+letting$	38 39 162 163 8117 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1823 1824 1944 1945 1965 1966 1967 2854
+leukaemia$	3348
+level	2138
+level$	1041 7769 7770 7771 8881 2358 6377 6502
+levels$	7769 7770 7771 6377
+liability$	818 4221 819 4222 820 4223 821 4224
+liaison$	5876
+liaisons$	5876
+liar$	7388 7389 7390 5959 5960
+liars$	7388 7389 7390 5959 5960
+library$	5018 5023 5024 8484 8515 5371
+licence$	9022 9027 6568
+licences$	9027
+lie$	575 576 7999 8113 8114 8115 8117 8142 8481 6249
+lied$	575 576 8113 8114 8115 8136
+lies$	3937 575 576 8113 8114 8115 8117 8136 8141 8481 8523 6249
+life	5784 8996
+life$	3414 6827 4160 7621 7672 7676 7688 7689 7690 7691 7692 5683 8873 8955 2462 5868 5930 5936 6528
+lifes$	5936
+lifestyle$	3 4 5 6 7 8 9 3422 3433 6623 6627 7281 7285 7286 7307 7688 7689 7690 7691 7692 5862 5863 5868 5930 5949 5950 3172
+lifestyles$	6623 6627 7688 7689 7690 7691 7692 5862 5863 3172
+lift$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7007 7323 7812 5047
+lifted$	8205 8206 8207 5048 5070
+lifts$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7007 7323 7812
+light$	1288 7875 2717 2736 2737 2743 2759
+lighter$	1288 2736 2743
+like	5419
+like$	6937 6938 707 708 709 710 4190 4237 4238 4239 7431 4431 1043 4451 4463 4464 4465 4466 4467 7639 7640 4470 4536 4537 4538 4772 5334 8576 8746 2511 5930 6109 6121 6172 6174
+liked$	707 708 709 710 2511
+likelihood$	2141
+likely$	1997 2055 2549 2898
+likes$	6937 6938 707 708 709 710 8746 2511
+liking$	707 708 709 710 2511
+limited$	673 674 675 676 677 678 679 680 681 682 683 7450 7451 7452 7453 880 2509 2608
+line$	6885 6895 6896 6900 6902 6906 6907 6908 6909 7397 2067 8650 5629 8809 8811 5869 6340 6381 2993
+lined$	2101
+lines	8753 6322
+lines$	6874 6890 6895 6896 6899 6901 6905 6907 6908 6909 4220 7397 7576 2067 8811 5869 6389
+lingered$	7041
+link	8585
+link$	740 6275 2926
+linked	2140
+linked$	767 2070 2094 8722 8752 5582 5583 8789 2431 5930
+linking$	740
+links$	743 744 767 5930 6275
+lip$	4168 7867 5292 2744 6466
+lips$	7867
+lipstick$	7868 7869 7870 6163 6166
+lisp	8876
+list	2057 2173 5576 2175 5606 2240
+list$	8586 2014 8727 5578 8759 8769 8777 8824 5660 5666 5699 6288 6320
+listed$	2031 5578
+listen$	6786 6802 7009 7010 7011 7012 7013 7014 7226 4091 4092 4093 4094 4095 7945 7973 7979 7993 8021 8022 8023 8024 8058 8244 8327 8494 8497 5407 6191 6192 6216
+listened$	7009 7010 7011 7012 7013 7014 7022 7052 7053 8068 8069 8070 8071 8173 8189 8194 8240 8244 8337 8544 6216
+listening$	7014 7972 6217
+listenned$	7014
+listenning$	7014
+listens$	7014 8058
+listing$	5578
+listinged$	5578
+listings$	5578
+lists$	8586 5578 8759 8824 5666 6288
+little	1995
+little$	44 54 58 61 4003 673 674 675 676 677 678 679 680 681 682 683 824 880 4483 1133 4618 7902 1518 5131 5136 5137 5138 1744 8321 8322 8491 8532 5398 2209 2509 2528 2557 2594 2608 2655 2683 2758 2853
+live	1995
+live$	6802 6858 834 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1098 1114 1115 1116 1117 1118 1581 5398 5501 5613 8867
+lived$	1114 1115 1116 1117 1118 1583 2370 2403 2418 3108
+lives$	3414 6633 6634 6635 6638 4160 834 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 7672 7676 1114 7688 1115 7689 1116 7690 1117 7691 1118 7692 7760 7761 7762 7763 1582 2370 2371 2418 3108
+living$	1028 1029 1030 1031 1032 1033 1098 1114 1115 1116 1117 1118 2370 2418 8995 8996 5830 3108
+livs$	2418
+local	1995
+local$	966 1254 8488 5398 2372 2373 5922 2714
+locat	8688
+locate$	6364
+location$	3580 3581 3582
+lock$	2096
+locked$	7095 5570 8751 5631 2390 2391
+lockers$	5665
+locs$	6161 6163
+lodged$	2418
+lodges$	2418
+lodging$	2418
+lodgs$	2418
+log	2023 2144 2175 2240 6271
+log$	2020 5424 2026 8620 8624 5578 2183 5666
+loged$	5578 2183
+logged	2023 8599
+logged$	2031 8621 2197 2198 8813 6362
+loggerheads$	8121
+loggin	2023
+logging$	2020 2026 5578
+logginged$	5578
+loggings$	5578
+logo$	6173
+logos$	6173
+logs	2023
+logs$	8620 5578 5666
+loiter$	6118
+loitered$	6118
+loitering$	6118
+loiterred$	6118
+loiterring$	6118
+loiters$	6118
+lone$	1254 2713
+long$	5294 8491 2737 2758 2759
+longer$	4489 4494 4528 4620 1218 1219 4634 2211
+look$	3447 3616 491 492 493 641 993 1022 1024 1025 1026 1027 4544 4545 4546 4549 4550 4552 4553 4556 1154 1159 1298 1299 1300 8327 1843 8495 8497 8821 2394 2679 2680 2765
+looked$	491 492 493 951 1022 1024 1025 1026 1027 1154 1159 4603 7777 7778 7779 7780 7781 7782 7793 1298 1299 1300 8189 8194 8337 1843 8544 2102 2374 5778 2679 2680 2765
+looking$	491 492 493 3897 4116 714 715 716 717 718 719 4140 4393 4542 4544 4545 4546 4549 4550 4552 4553 4556 1154 1159 7737 7745 7746 4602 7777 7778 7779 7780 7781 7782 4619 7792 7847 4952 1843 8746 2395 6129 6130 6137 6138 6142 6217
+lookings$	8746
+lookked$	1154 1159
+lookking$	1154 1159
+lookout$	823 8119 3239
+lookouts$	823 3239
+looks$	7048 7049 491 492 493 1022 1024 1025 1026 1027 1154 1159 1298 1299 1300 7939 1843 2394 2679 2680 2765
+loose$	3624 2566
+lorry$	3587
+lose$	8001 2357 2405
+loser$	7388 7389 7390 5959 5960
+losers$	7388 7389 7390 5959 5960
+loses$	2357
+losing	2324
+losing$	5727 2357 2405 3047
+loss$	8473 6425
+lost	2324 2383 8958
+lost$	4213 8117 8499 8500 8501 8502 1929 1930 2066 5626 5727 2357 2405 2543 2571 6255 3047
+lot$	965 1135 7731 7739 7740 1786 2230 5655 5946 6100
+lots$	1296
+loud$	2633
+loudmouth$	3189
+loudmouths$	3189
+lounge	5830
+lounge$	1351 1352 1353 9001
+lounges$	1351 1352 1353
+lout$	3182
+loutish$	3182 3195
+louts$	7408 7409 7410 3182
+love$	707 708 709 710 7431 2511
+loved$	707 708 709 710 2511
+lover$	5889
+lovers$	5889
+loves$	707 708 709 710 2511
+loving$	707 708 709 710 2511
+low$	4236 7450 7451 7452 7453 880 892 893 4302 4303 4304 4305 4306 4307 4308 4309 1337 2533 2608 2655 6177 3019
+lower	2138
+lower$	892 893 3055
+lowest$	3074
+lowlife$	3182
+lowlifes$	3182
+luck$	7071
+lupus	5826
+lupus$	8997
+lurch$	8333
+lure$	2463
+lured$	2463 5916
+lures$	2463
+luring$	2463
+lycra$	6173
+lying$	575 576 7413 8117
+machet	9018
+machete$	9017
+made$	34 35 37 82 84 85 86 6674 104 3508 3509 3510 3511 3512 3513 3514 257 258 298 333 7014 7139 590 4096 4097 4098 4099 7279 757 854 1095 4678 4874 4876 4879 4972 5016 5050 8290 8291 8292 8293 1728 1856 1857 1904 2065 8647 2086 5548 2291 5789 2524 6302
+magist	3153
+magistrate$	2450
+magistrates$	7536 7537 2225 8800 2450
+magnet$	2246 6382
+magnets$	2246 6382
+mail$	8466
+mails$	8466
+main$	8664 8698 8739 8815 2549 2898 2901 2903 2905
+major$	2905
+majority$	2230
+make	2022
+make$	34 35 37 82 84 85 86 6674 104 3508 3509 3510 3511 3512 3513 3514 3515 3516 3522 3523 3524 3525 3526 3621 257 258 298 333 537 558 7139 590 7226 757 1095 4695 7868 7869 7870 7888 4725 4769 4874 4875 8055 8076 4906 8119 5049 1728 1856 1857 5408 2280 2291 2524 6166
+maked$	537 558 757
+maker$	5939 5943
+makers$	5939 5943
+makes$	34 35 37 82 84 85 86 6674 257 258 333 537 558 7139 590 4096 4097 4098 4099 757 1095 4874 1728 1856 1857 2291 2524
+makeup$	7868 7869 7870 7939 6163 6166 6173
+making$	34 35 37 82 84 85 86 6675 6676 6677 104 3508 3509 3510 3511 3512 3513 3514 3515 6689 6771 6772 6773 6774 6775 6776 6777 6778 257 258 333 537 558 590 757 7356 1095 7745 7746 8117 1728 8366 1856 1857 2291 2524 5940
+maladaptive$	2461
+maladjusted$	2611
+male	2909 2921
+male$	6988 4122 4416 4419 4657 7829 7830 4660 7832 7833 1276 5410 2059 5964 6116 2714 2898
+males$	3565 6737 6744 3576 3579 6754 6755 6762 6763 6765 6767 6879 6895 6919 3773 6950 6951 6956 6959 6988 7290 7304 4138 7310 7311 7314 7315 7316 7317 7321 7322 4152 7467 7481 7482 7483 7484 7485 7486 7741 2059 5866 5964 6014 3205
+malicious$	2523 3195
+malign$	771 772 773 2544
+malnourished$	2734
+malodorous$	3210
+mam	2388 2426
+mam$	2389 2423
+man	5849
+man$	3565 3569 6744 3574 3575 3576 3579 6754 6755 6759 6762 6765 6767 6864 6895 6910 6911 6912 6913 3743 3744 3745 3746 6918 6919 6920 6923 6956 6959 6988 6991 7006 4138 7310 7311 7314 7315 7316 7582 7600 7602 7604 1034 4441 7617 7650 7656 7657 7658 1097 7673 7674 7675 7680 1108 1109 7700 1128 7741 4718 4724 5410 8992 9020 5866 5894 6085
+manage	2102 2219 5646
+manage$	7392 7431 7513 1013 4417 4418 1016 1028 1029 1030 1031 1032 1033 1098 4544 4545 4546 4549 4550 1148 4552 4553 4556 1167 7742 7743 4576 1174 1175 4579 1179 1186 4590 4591 4592 8034 8330
+managed$	1028 1029 1030 1031 1032 1033 1098 1167 1179 8080 8081 8082 8083 8084 2251 3091
+management$	4327 1900 1901 1902 1903 2809 6238 6320
+manager$	5018 5023 5024 5034 5035 8484 8515 5371 8817 6320
+managers$	5018 5023 5024 8484 8515 5371 8817
+manages$	1028 1029 1030 1031 1032 1033 1098 1167 1179
+managing$	1028 1029 1030 1031 1032 1033 1098 4544 4545 4546 4549 4550 4552 4553 4556 1167 7745 7746 1179 1186 4590 4591 4592
+manbag$	6173 3213
+manbags$	6173 3213
+manipulate$	4384
+manipulated$	6612
+manipulating$	3195
+manipulative$	2616 3195
+manipulator$	5959
+manipulators$	5959
+mannered$	6042 6043
+many$	3538 3559 7584 5264 5265 5288 5289
+map	6326
+map$	2092 2093 2237 2274 2925
+mapped$	2092 2237 8813 2274 2925
+mapping$	2092 2237 2274 2925
+maps$	2092 2237 2274 2925
+march$	6893
+marginalised$	2714
+marked$	2031
+marker$	5433 6287
+markers$	5433 6287
+market	5591
+market$	8762 8825 6398
+markets$	6398
+marks$	6499
+marria	8956
+mask$	1350 7928 6173 6179
+masked$	1350 6186
+masking$	1350
+maskked$	1350
+maskking$	1350
+masks$	7920 7921 7922 1350 7925 7928 6173 6179
+massage$	1973
+match	8585
+match$	5556
+matche	2222
+matched$	5625
+matching$	4743 2054 2285 2775 6324
+material$	8760
+materialistic$	3195
+maths$	4198 6500 6501
+matric	6326
+matrix	6326
+matrix$	8769 6327
+matted$	2759
+matter$	203 4835 4836 4849 8055 5368
+matters$	7676 5259
+mattress$	5783
+mature$	1019 4630 1240 1241 1242 1243 1250 6112 6113 6114 3204
+maturity$	1019 7615 3204
+may$	6893 4287 1053 5405 2005 2043 2177
+mayhem$	5914
+me$	6233
+meals$	8970
+mean$	6586 6604 7139 5321 2739
+meaningful$	5119 5120 5121 5122
+means$	6586 6604 7139 2143
+meant$	8136
+measur	6335 6342
+measure$	219 220
+media$	3768 3769 3770 3771 3772 6944 6945 6946 8597 8627 8740
+medica	8897 6401
+medical$	8876 3026
+medicated$	3315
+medication$	8901 3315
+medici	5698
+medicine$	8869
+mediterranean$	1276 4682 4684 2739 6168
+medium$	892 893 4302 4303 4304 4305 4306 4307 4308 4309 1263 2717
+meet	8851
+meet$	6649 3646 3647 3648 6831 6833 6834 6939 370 371 372 6999 7009 7010 7011 7012 7013 7054 7055 7056 7268 7270 7945 7973 7979 7993 8327 8600 5898 6191
+meetin	8756
+meeting$	6724 6853 370 371 372 6999 7009 7010 7011 7012 7013 7054 7055 7056 8758 6217 6296
+meets$	370 371 372 8600
+melatonin$	3324
+meloterritorial$	3195
+member	8560 8561 5394 5402 8594 8611 8613 8615 8617 5447 8619 2047 2048 5471 8657 2091 2094 8670 2099 8678 5525 8696 5528 5529 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 8855 6303 2909 6326 6334 6335 6347 6353 6372
+member$	7467 7481 7482 7483 7484 7485 7486 4890 4900 4907 4908 5034 5035 8699 8743 8752 5849 5930 6014
+members$	119 212 260 7371 7412 7467 905 7481 7482 7483 7484 7485 7486 4882 5199 8588 5427 2025 2051 8642 5494 2095 5502 5522 8699 5533 8708 8711 2167 8752 5636 5645 2275 5686 5691 5930 6014 2619 2892 2911 6331
+membership$	5481 8652 2094 5930
+men$	3565 6737 3567 3568 6741 6742 6744 3574 3575 3576 3579 6751 6754 6755 6759 6762 6763 6765 6767 6817 6822 6829 6864 6877 6878 6895 6910 6911 6912 6913 3743 3744 3745 3746 6918 6919 6920 6923 3773 6948 6949 6953 6956 6959 6988 6991 7006 7054 7055 7056 7288 7294 7295 4138 7310 7311 7314 7315 7316 7317 7320 7321 4152 4155 7541 7555 7556 7557 7582 4416 4419 7602 7603 1034 4440 7622 7623 7641 7648 7656 7657 7658 1108 1109 1128 7741 7751 7752 7893 7942 5866 5868 5869 5894 6082 6085 6095
+menace$	754 800 801 802 803 2518 5959 5983 3193
+menaced$	754 2518
+menaces$	754 2518 5959
+menacing$	754 2518 2739 3193
+mend$	8494
+meningitis$	3364
+mental	5725 8897
+mental$	5706 2304 5712 8896 8956 6015
+mentality$	5930 5938 5950 6057 6266
+mentally$	2648
+mentor$	6478
+mentoring$	112
+merely$	1433 1724 1725
+mess$	8473 5307
+messag	2052 5456 8722 5569
+message$	6939 370 371 372 374 375 376 377 378 379 380 5605 8799 6247
+messaged$	370 371 372 374 375 376 377 378 379 380
+messages$	6749 3592 3593 370 371 372 6947 374 375 376 377 378 379 380 8627 8740 5660 2259 6247
+messaging$	6724 370 371 372 374 375 376 377 378 379 380
+messed$	908 4317
+messy$	2759
+met	2399
+met$	6723 370 371 372 7029 7030 7031 7041 8337 5898
+methylphenidate$	3319
+mice	2416
+mice$	5819
+micro$	2775
+middle$	1282 4703 5832
+might$	1603 1604 1605 1606 1607 5405 2005 2216
+migraine$	3281
+migraines$	3281
+mind$	7548 1103 1104 1105 1106 1107 8294
+minded$	6040 6047 6225
+mindset$	5950
+mini$	4482 7911 7912 7913 4765 2528 2683 6178 2778
+miniature$	2683
+minimal$	7450 7451 7452 7453 880 5131 2608
+minimise$	684 2503
+minimised$	684 2503
+minimises$	684 2503
+minimising$	684 2503
+minimum$	8320
+miniskirt$	3213
+miniskirts$	3213
+misbehave$	3192
+misbehaved$	3192
+misbehaves$	3192
+misbehaving$	3192
+misbehaviour$	3192
+miscarriage$	3334
+miscarried$	3334
+mischief$	8120 5914 2540
+miscreant$	3182
+miscreants$	3182
+miserable$	7331
+misery$	7331
+misfit$	7388 7389 7390 5959 5960
+misfits$	7388 7389 7390 5959 5960
+misfortune$	7110 7111 7113 7114
+misguided$	2461
+mishandle$	3220
+mishandled$	3220
+mishandles$	3220
+mishandling$	3220
+misled$	6255
+mismanage$	3220
+mismanaged$	3220
+mismanages$	3220
+mismanaging$	3220
+misper$	5873 5970
+mispers$	5873 5970
+miss$	6802 6831 6833 6834 6835 8001 8117 1885 1886 3087
+missed$	8117 8439 8440 8441 8442 1885 1886 8499 8500 8501 8502 2842 3087
+misses	2383
+misses$	8117 1885 1886 3087
+missing$	6807 6862 6924 6925 6933 3763 3764 4297 941 4846 8117 1885 1886 5454 5873 3087
+misuse$	6446
+mix$	6802 7009 7010 7011 7012 7013 740
+mixed$	3578 299 300 301 302 303 304 305 740 7450 7451 7452 7453 1255 1258 1273 1277 1280 1288 4702 4710 4711 4712 1311 1312 2743
+mixes	8814
+mixes$	740 8768
+mixing$	7009 7010 7011 7012 7013 740
+mob$	769 770 965 5937 2535
+mobile$	2028 8603 2882
+mobiles$	2028 8603
+mock$	3096
+mocks$	6500
+modern$	2598
+modus$	6314 2913
+mohawk$	3211
+mohawks$	3211
+mollycoddling$	7772
+moment$	2272
+money$	6760 6761 3736 3737 3738 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 4111 7285 7286 7307 7313 7323 8468 8536 8630 5917 2595 6258
+monito	2023 5455 2102 2240
+monitor$	8610 8620 8624 2170 5585 2183 2192 6364
+monitored$	8621 8626 5585 2183 2192 8813
+monitores$	2192
+monitoring$	2053 5585 2192
+monitors$	8620 5585 2192
+monkey$	8289
+monster$	5959
+monsters$	5959
+month$	8110 8111 8112 6258 6534
+months$	6258 6534
+mood	5698 5725
+mood$	8869 8896 6422 3050
+moods$	8869
+moody$	3195
+moral$	4080
+morals$	7524 6058
+more	2869 2938
+more$	3424 3425 3426 3427 3428 1037 1038 1039 1040 1048 1049 1050 1051 1068 1083 7730 7739 7740 8174 8183 1894 1895 1896 1897 1898 5365 5367 1975 1976 1980 6100 2898
+morning$	8110 8111 8112 2971
+morphi	5731
+morphine$	8902
+most$	7584 7730 7817 1307 1388 2230 5655
+mostly$	1359
+mother	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
+mother$	7533 1122 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2429 6061 2695
+mothered$	2695
+mothering$	1044 1045 1046 7772 7777 7778 7779 2695
+motherred$	2695
+motherring$	2695
+mothers$	1044 1045 1046 5214 2401 6061 2695
+motions$	8464
+motivated$	711
+motivation$	7524 5912 6058
+mould	2416
+mould$	8989 5819
+mount	2022
+moustache$	6145 3211
+moustaches$	6145 3211
+mousy$	2759
+mouthed$	6036 6037
+mouthy$	3195
+mov	2188
+move$	3673 3674 3675 7973 7979 7993 8122 8494 8585 8960 6191 6494 6515
+moved$	7095 7978 7984 7989 7998 8067 8298 8299 5276 2251 2370 8958 5788 5792 2428
+moveme	8560 5426 5456 2173 5576 5577 8756 8761 2239 6334
+movements$	8597 8598 5428 8627 5642
+moves$	6508 6515
+moving	8821
+mri$	8891
+ms	5826
+ms$	8997 6400
+much$	56 4504 1134 7739 7740 1787 5262 5263 1917 5346 2230 5655 6100 2763
+mugged$	2446
+mugger$	7388 7389 7390 5959 5960
+muggers$	7388 7389 7390 5959 5960
+mugshot$	2196 3244
+mugshots$	3244
+mule$	7391 7422 7423 7424 5961 5998 2596 6000
+mules$	7391 7422 7423 7424 5961 5998 6000
+mullet$	3211
+mullets$	3211
+multi$	1589 1995
+multiple$	5264 5265 5826 2996
+mum	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
+mum$	7150 7533 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2423 2429 6061
+mums$	7150 2401 6061
+murder$	2003 5501 2898
+murmur$	6428
+muscly$	2717 3210
+muscular$	2717 3210
+must$	21 22 23 24 25 26 561 573 647 1053 8481 1911 1914 2043 2177 6249
+mute$	6471
+mutism$	6471
+nails$	7578 7923 6157 6163 2761
+naive$	65 66 562 7697 7698 7699 4536 4537 4538 8285 8286 2504 6094 3195
+naivety$	6796 6797 6798 6799 6800 6801 7107 3968 566 567
+naked$	3776 6997
+name	2062
+name$	6786 7682 7683 7684 8527 8573 8604 2146 2279
+named$	2185 2279 2898
+names	2000 8619 2173 5576 5577 5606
+names$	8573 8586 8587 8588 8590 8604 2146 2152 8777 8827 8828 5660 2279 6276
+naming	2062
+naming$	2279
+nan	8944 5784 8957 5787 2388 8967 8968 2414 2426 5831
+nan$	8941 8955 2423
+nana	8944
+nannying$	7772
+nasty$	2543 3195
+nation	5752
+national$	8923 2883
+naughty$	4179 2543 2611 2616 3195
+near$	1776 1777 1778 8596
+nearby$	5454
+nearly$	1126 1127 1267 2682 2692
+neat$	4684 2758 2759
+neatly$	1274 2740
+necessary$	2143
+neck$	7867
+necks$	7867
+need	5419 8880 2325 5781 6470
+need$	21 22 23 24 25 27 626 648 989 990 991 1054 7644 7704 7705 7706 7736 1170 7764 7765 7766 1195 1196 1197 4601 1199 1200 1201 1202 4609 4610 4611 4612 4613 4614 4615 4616 1215 1216 7791 4621 4622 4623 4624 4625 4626 4627 7799 7801 8576 8746 5728 8915 8952 6427 6429
+needed$	7736 1215 1216 1596 2143
+needing$	989 990 991
+needless$	3455
+needs	2317 2325 3031 6451
+needs$	21 22 23 24 25 28 627 649 989 990 991 7736 1215 1216 7791 4621 4622 8420 8746 5720 5728 2332 2338 8915 6427 6429 6479 6481
+needss$	6479
+needy$	2611 3195
+neet$	3199
+neets$	3198
+negative$	3487 7314 7315 7316 7317 771 772 773 7464 7465 8638 2516 2544 2652 6313
+neglec	2390 5811 8985
+neglect$	1845 1846 8473 8531 8980 8981 8982 8984 2838 6259 6261 6522 3135
+neglected$	1845 1846 5793 2836 2837 2838 6522 3135
+neglectful$	3217
+neglecting$	1845 1846 2837 2838
+neglects$	1845 1846 2837 2838
+negligence$	6261 3217
+negligent$	3217
+negligently$	3217
+neighb	6533
+neighbourhood$	5403 5411 5412 5413 2011 2012 5422 2046 5555 5574 2172 8747 8748 5587 2186 2199 2203 5622 2250 2269
+neighbours$	5921 5922
+neither$	643 701 1479 1484 1494 1663 1666 5069 1667 1668 1669 5072 1677 1688 1689 1690 1691 1692 1693 1702
+networ	5471 2099 8674 8761 8849 6334 6335
+network$	6895 8642 8666 8668 5502 8811 5869 2926 2976
+networks$	8668 8811 5869
+neurod	3341
+never$	3859 3870 3871 3872 3873 577 4010 636 637 638 639 640 642 643 688 4107 4108 1377 1379 4808 1406 1407 1408 4812 4813 1419 1424 4828 4905 1503 4912 4913 1519 8128 8129 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1681 1694 1970 1971 2211 2346 2609 2700 2812 3215
+nevertheless$	6715 6719
+new	1995
+new$	5398 5804
+news$	7348
+next	2101
+next$	45 3949 3950 3951 3952 4728 5146 6281 6299
+niche$	8605
+nickna	2000 2173 5576 5577
+nicknames$	8588
+nicotine$	8890
+nigerian$	4684
+night$	8110 8111 8112 8625 8868 8889 3041
+nightmare$	818 4221 819 4222 820 4223 821 4224
+nightmares$	3343
+nights	5697
+nights$	8868
+nike$	6173 2775
+nikes$	6173
+nine$	7370
+nines$	7941
+nineteen$	6985 6987 1023 4436 7634 7635 7636 7637 7638 6082
+no$	54 61 6788 6841 6849 7017 7025 3905 514 519 3923 542 7156 3993 592 593 4003 673 674 675 676 677 678 679 680 681 682 683 693 694 695 696 697 698 699 700 703 4212 824 4232 880 4392 1086 1091 4523 4524 1125 4618 1217 1221 1222 1223 1224 1231 4639 4640 4838 4839 4840 4841 1446 1451 1452 1453 1454 1455 8036 8037 8038 8039 1470 1481 1482 1483 1485 1487 1488 1495 1497 1512 4916 4919 4920 4921 1520 1521 1522 1523 1524 1525 1526 8128 8129 4961 4962 4963 4964 4968 1630 1633 1635 1664 1666 5069 1667 1668 1669 5072 1670 1672 1673 1674 1675 1677 1688 1689 1690 1691 1692 1693 1698 1699 1700 1701 1702 8281 1716 1717 1718 1719 5131 5138 1738 1739 1740 1741 1742 2209 2337 2412 8989 2425 2509 2573 2581 2608 2655 2831 2833 2853 2898
+nobody$	515 518 541 693 694 695 696 697 698 699 700 701 7693 7809 1481 1482 1483 1484 1488 1494 1629 1634 1663 1666 5069 1667 1668 1669 5072 1672 1673 1674 1675 1677 1698 1699 1700 1701 1702 8280 6104 2813
+nomina	6326 6328
+nominal$	8635 2080 8743 5588 5598 5930 6304 2927 6369
+nominals$	8635 8667 5598 5930 3240
+non	5767
+non$	922 2577 2579 2602 2603 2604 2605 2606
+nonattendance$	8938
+noncompliance$	3191
+noncompliant$	3191
+none$	459 473 701 1093 7693 1479 1484 1488 1494 1539 1663 1666 5069 1667 1668 1669 5072 1677 1688 1689 1690 1691 1692 1693 1702 1709 1710
+nonengagement$	3191
+nonetheless$	6715 6719
+nonexistent$	8474 8475 8476 8477
+normal$	7489
+normalise$	2503
+normalised$	2503
+normalises$	2503
+normalising$	2503
+north$	1339
+nose$	7867
+not$	6657 3496 3498 3548 3552 3858 3860 7034 3870 3871 3872 3873 7138 577 3999 636 637 638 639 640 642 702 4109 775 4267 865 4269 4270 4271 4272 4273 4318 1070 1087 4492 4493 1094 1137 1139 1140 1214 4635 4636 4637 1375 1376 4783 4784 4785 4786 4802 4806 4807 1419 1424 8036 8037 8038 8039 1480 1486 1496 4910 4911 1511 1514 1519 8128 8129 1556 1557 4975 4976 4977 4978 4979 4980 4981 4982 5000 5001 5040 5042 5043 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 5064 5065 1665 1666 1669 1676 1681 1685 1694 5098 5100 5117 5123 5124 1729 1730 1776 1777 1778 1790 5326 8521 2211 2336 2346 5758 2361 2609 2684 2685 2691 2700 2812 3054
+note	2175 2240
+note$	1363 1364 2020 2026 5578 5666
+noted$	1363 1364 2197 2198 8813
+noteed$	5578
+notes$	1363 1364 5578 5666
+nothing$	44 3448 47 3904 1133 7809 7899 4781 1471 1472 1473 1474 1475 1476 1481 1482 1483 1527 1528 1529 1530 1531 1532 1533 1534 4945 8128 8129 8280 1708 8317 8318 8319 1750 1751 1752 8496 6104 2797 6218 6405
+notice	5567
+notice$	1363 1364 8242 8294 8302 8303 8304 8305 8306 8307 8308 8707 8738 2193
+noticed$	6615 1363 1364
+notices$	1363 1364 8707
+noticing$	1363 1364
+notify$	1987 2008 2009
+notifying$	2008 2009
+notifys$	2008 2009
+noting	2175
+noting$	1363 1364 2020 2026 5578
+notinged$	5578
+notings$	5578
+notoriety$	7109 7281
+notorious$	839 840 841 842 843 844 845 846 962 2663 3197
+nous$	4471 1069
+november$	6893
+now$	7147 7148 7703
+nowhere$	1784
+nude$	3776
+nudes$	388 6970 404 405 406 407
+nuisan	5679
+nuisance$	7399 7419 7534 8505 8820 8826 8850 5959 5983 2616 6067 6382
+nuisances$	5959 6067 6382
+number	2138 5576
+number$	3580 3581 3582 4562 7734 2027 2074 5483
+numbers$	3580 3581 3582 8468 8536 8538 8547 8548
+numerous$	3559 5264 5265 5288
+nurse	8878
+nurse$	8879 8886
+nuts$	6015
+nutter$	5959
+nutters$	5959
+obese$	3210 3345
+obesity$	3345
+obey$	7973 7979 7993 6191
+object	8687 2238
+object$	8823
+objective$	8713 2143 8823
+objectives$	8713
+oblivious$	62 63
+obnoxious$	3195
+observation$	5425 2875 6291
+observations$	5425
+observe$	5585 2183 6364
+observed$	6324 3236
+observeed$	5585 2183
+observeing$	5585
+observes$	5585
+obsessed$	2864
+obsessive$	3008
+obstructed$	6255
+obstructive$	7503 7504 7505 7506 7507 7508 7509 6026 3195 3217
+obtain	2176 8787 2869 2907 2929
+obtain$	7050 7051 1986 5589 5657
+obtained$	1986 5589 6289
+obtaining$	1986 5589
+obtains$	1986 5589
+obvious$	1462 5288 8459 8460
+obviously$	1554 1562 4965 1563 1564
+occasion$	8110 8111 8112 8132
+ocd$	3291
+ocg	5497
+ocg$	8668
+ocgs$	8668
+october$	6893
+odd$	2739
+odour$	6150
+of	5466 2869 2933
+of$	3462 3466 3468 3469 3493 3612 3623 7070 4172 4218 4219 833 4266 7454 4349 4353 4368 4444 4500 4507 4508 4509 4531 4539 4638 7828 7831 1279 1281 4699 7970 8044 8085 8086 1555 1562 4969 8161 4993 4994 4995 8203 5178 5188 8478 5313 5340 5344 8520 8562 5404 5417 8595 8596 2024 5432 5442 8628 5462 5470 5477 5478 8652 5485 5486 5496 5526 5537 5539 5544 5552 8729 2185 8770 5633 5649 5690 5695 5745 5750 5803 5809 5810 5813 2443 9017 6165 6197 6211 6293 2898 6303 6305 6349 6367 6391 3079 6545 6554 6566
+off	5654 2347 3092
+off$	6647 6769 6929 6932 6936 4088 4089 7308 7418 941 4848 8298 8299 5231 5232 5250 5251 5252 5253 5254 5255 8427 8428 8429 5308 5309 5468 2112 5730 8904 5734 5750 5874 5978 6021 6393 3106
+offen	8570 8656 8657 8753 8754 8755 8767 8796 8861
+offen$	8636
+offenc	5474 2084 5541 2215 5834 5848
+offence$	8644 8645 5487 8662 8712 5618 9005 9019 9027 9028 2915 6350 3400
+offences$	8644 8645 5487 8712 5618 9005 9019 9027 9028 6350 3400
+offend	8560 2060 5465 8637 8643 5541 5546 8761 5607 8778 5679 6280 6303 6314 6328 6334 6335 6347 6353 6372 3253
+offend$	6802 6831 6833 6834 6835 8001 8002 8013 4843 8113 8114 8115 8117 8629 8646 8721 8785 8835 2896
+offendded$	8117
+offendding$	8117
+offended$	8117 3399
+offender$	7314 7315 7316 7351 782 8635 8636 5482 5484 5598 5948 6306 2917 6321 2927 3185 3397
+offenders$	7314 7315 7316 7320 7351 782 8635 8636 8667 5948 6306 6331 3185
+offending$	6622 6873 6880 6883 6887 7192 7294 8117 5463 8636 2068 5532 8709 8712 8715 8717 2191 8820 8826 8838 8844 8850 9010 2546 6350 2977 3161 3399
+offends$	8113 8114 8115 8117 8721 8835 3399
+offens	5474 2084 5541 2215 5834 5848
+offense$	8644 8645 5487 8712 5618 9005 9019 9028 6350 3400
+offenses$	8644 8645 5487 8712 5618 9005 9019 9028 6350 3400
+offensive$	9017 3195
+offer$	387 7233 7234 4787 4789 4790 4791 1389 1390 1391 8020 8094 8095 8096 8108 8110 8111 8112 8327 2481 5910 5911 6199
+offere	3031
+offered$	387 4787 4789 4790 8020 8290 8291 8292 8293 8702 2481
+offering$	387 8020 8094 8095 8096 2481 6199
+offerred$	387 8020 2481
+offerring$	387 8020 2481
+offers$	387 7233 7234 4791 1389 1390 1391 1392 1393 1394 1395 8020 2481 5910 5911 6188
+office	5403 5411 5412 5413 2011 2012 2013 5422 2046 5452 5555 5574 2172 8747 8748 2186 2199 2203 5622 5646 2247 2250 2269 5849 5850
+office$	5018 5023 5024 8484 8515 5371 8817 2859
+officer$	5034 5035 1989 8567 8582 8583 8584 5414 5415 5416 8593 2043 5449 8623 2104 2151 8726 2153 2156 5563 8745 5575 2182 8758 5602 8788 8793 2248 2253 2254 2257 5661 2263 5672 2273 9020 2859
+officers$	6959 7329 4159 5390 1989 8564 8567 8574 8575 2002 8582 8583 8584 5414 5415 5416 2016 5421 8593 8602 2043 5449 8623 8626 8662 2104 5517 2151 8726 2153 2156 8745 5575 2182 8758 5596 5602 8788 8793 8800 8817 2248 2253 2254 8830 2257 5661 2263 5672 2273 8858 9021 5922 6344 2960
+offices$	8817
+offrolled$	6495
+offs$	5979 6393
+often$	3535 359 8443 8444 8445 8446
+oily$	1288 2743
+okay$	4582 4583 4584 4585 4586 4587 4588
+old$	6989 999 1000 1001 1003 1019 7597 1042 4628 1250 4659 4662 4664 4837 8932 2693 2702
+older$	3566 3570 6752 3586 6764 3594 6819 3657 3658 6865 6877 6895 6898 3748 3775 3778 3779 3783 6956 6959 6988 6990 6991 4117 4118 4119 4120 4124 4125 4126 4127 4128 4129 4130 4132 4133 7314 7315 7316 7317 4150 749 752 7544 7582 4416 4419 1019 7681 4570 1276 8944 5869 2486 5891 5894 6082 2739 6172 6174
+olders$	6877 6895 6898 7320 7397
+olds$	7597 7626
+olive$	1288 2736 2743
+omission$	2808
+omissions$	2808
+on	5466 6271 2869 3149
+on$	3517 6704 6705 6738 6739 6740 6743 3573 6746 3682 3877 3886 3887 3938 3953 3955 7400 7401 7522 4352 7633 7828 7831 1265 4696 4709 4768 7970 4903 4948 4951 4953 1558 4984 4985 4986 5168 5169 5170 5185 8407 8408 8447 8520 8540 8541 2018 8595 8596 2024 8599 5434 5435 8618 5448 8639 8671 8677 5519 5537 5565 2195 5600 5621 8871 5719 5727 2328 5807 2440 2442 9023 5965 5966 5996 6066 6211 6231 6268 6279 2942 3028 3159 3165 3166
+once$	6713 4959 8146 1927 5373 5374
+one	5402
+one$	3588 3700 4105 4106 4340 7694 7733 7810 7811 1254 7871 1307 7881 7882 7883 7884 7885 7886 4883 4888 4889 1488 4898 4899 4907 4908 8110 8111 8112 4943 4944 5033 1631 5038 1636 5067 5068 5069 1667 1668 5072 5073 1677 1702 5107 5388 2042 8743 8790 5741 2350 5753 5754 8925 2714
+ones	5637
+ones$	6737 7350 7618 7871 5658
+onesie$	6173
+onesies$	6173
+ongoing$	5501
+online$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 5426 2487
+only$	161 3838 3841 488 494 505 506 507 508 509 510 511 513 941 977 1433 5022 1724 1725 5167 1894 1895 1896 1897 1898 1912 1913 5318 2792
+onto$	5434 2195 5600
+open$	6611 7554 7973 4804 7979 4810 4815 7993 4824 4893 5613 6191
+opened$	7041
+operandi$	6316
+operat	1995 2013 2094 8687 8688 5687 6334 6342
+operate$	7227 1028 1029 1030 1031 1032 1033 7946 7974 7980 7985 7994 8063 8732 8858
+operated$	1028 1029 1030 1031 1032 1033 5700
+operates$	1028 1029 1030 1031 1032 1033
+operating$	1028 1029 1030 1031 1032 1033
+operation$	8676 2103 2104 8728 8737 8795 8891 8899 2948
+operational$	5398 2940
+operations$	8728 8737 8899
+operative$	6010 6220
+operator$	8582 8583 8584 5414 5415 5416 5449 2859
+operators$	8582 8583 8584 5414 5415 5416 5449
+opport	5614 6271 6335 6342 6346
+opportunit$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
+opportunited$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
+opportunities$	3597 195 196 1865 1866 1867 1868 8459 8460 2108 5910 6245
+opportuniting$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
+opportunits$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
+opportunitted$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
+opportunitting$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
+opportunity$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 2108 2272 5910 6245
+opposed$	6204 6207
+oppositional$	2616 3050 3195
+opt$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
+opted$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 8449 5350 8522 2465
+optici	2310
+opticians$	5713
+opting$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
+option	6335 6342 6368
+opts$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
+optted$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
+optting$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
+or$	5147 2985
+oral$	393
+order$	8704 5560 8750 8781 8818 8819 8841 9011 9012 9017 9022 9023 9027 6385 6514 6557 6558 6559 6560
+ordered$	5650 5789 5843
+orders$	8704 5560 8733 8750 8781 8810 8818 8819 8841 9027 6385 6557
+ordinary$	2739
+organi	8768
+oriental$	1276 4682
+other$	3404 6577 6578 6870 4187 4189 7375 7377 7512 7814 7816 1254 5246 8558 5859 5922 2714 2810 2898
+others	5638
+others$	3404 6577 6578 3851 3855 3856 3864 3882 570 4009 4164 762 763 764 4186 4188 7374 7582 7618 7814 7881 7882 7883 8025 8026 8027 8028 8029 4865 4866 4867 4901 8692 5859 5870
+otherwise$	460 461 7036 7039 7040
+ought$	21 22 23 24 25 29 457 560 574 581 582 583 584 585 586 587 588 589 598 601 602 603 604 628 650 1595 1598 1599 1600 1601 1602 5126 1783
+our$	4061 8479 8480 8488 6188 6210 6240 6248 2898
+out	8700 5794
+out$	3454 6648 6769 198 209 6805 6815 6833 6834 6840 6855 6860 6863 3820 7045 494 7309 4139 7382 830 832 909 4324 923 941 946 952 7843 7848 8117 8127 8298 8299 5164 1775 1791 8578 5454 2123 5527 2148 5568 2170 5584 2194 5654 2347 5768 8959 8963 5793 8965 2441 6021
+outbursts$	7499 7500 6022
+outcome$	6348
+outcomes$	6348
+outfit$	7911 7912 7913 6175 6178
+outfits$	7911 7912 7913 7914 7915 7939 6175 6178
+outlook$	7676 1103 1104 1105 1106 1107
+outrageous$	2616
+outright$	1396 6188
+outs$	7382
+outside$	8618
+outstanding$	5613 2898
+over$	3591 1267 4696 7910 8526 8555 8595 2478 2643
+overcr	3387
+overcrowded$	8989
+overdose$	8875 3311
+overdosed$	3311
+overdressed$	3210
+overdue$	8908
+overla	2222
+overlaid$	5625
+overlook$	2845
+overlooked$	2836 2845 6255
+overlooking$	2845
+overlookked$	2845
+overlookking$	2845
+overlooks$	2845
+overly$	2673
+oversexualised$	3177
+oversight$	1900 1901 1902 1903 6238
+oversized$	2775
+overt	2163
+overt$	5566
+overweight$	6449 3210
+owing$	3421 225 2410 8985
+own	6511
+own$	3413 12 13 14 6589 6590 6591 6592 30 3434 3435 3436 3600 3601 3602 3603 3604 3605 3606 3607 3608 3609 207 3624 3661 261 262 263 3888 526 7101 7102 3932 3933 3936 3939 3940 618 4377 4387 7580 7581 4411 7591 7592 4501 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7748 7753 7754 7755 7756 7757 7758 7759 4589 5026 5027 5028 5029 5030 5031 5217 8909 8971
+owned$	8068 8069 8070 8071
+ownership$	4024 4025 4026 4027 4028 4029 4030 4031 4032 4033 4034 4035 4036 4050 4051 4052 4053 4054 8511 8512 8513 8514 6256
+pacemaker$	2319
+pack$	769 770 965 5937 2535
+packag	6271
+package$	7426
+packages$	6844 6907 6908 6909 7426 5871 6003
+padded$	2775
+paedia	5698 5712 2310
+paediatric$	5713
+paediatrician$	8869 8879 8883
+paid$	765 5021 5025 1728 1889
+pain$	818 4221 819 4222 820 4223 821 4224
+painkillers$	8890
+pakistani$	4684
+palate$	6466
+pale$	1288 7875 2736 2739 2743 3210
+palm$	1852 1853 1854 1855
+palmed$	1852 1853 1854 1855
+palming$	1852 1853 1854 1855
+palmmed$	1852 1853 1854 1855
+palmming$	1852 1853 1854 1855
+palms$	1852 1853 1854 1855
+palsy$	6462
+panel	6335
+panel$	5018 5023 5024 8484 8515 5371 2859
+panic	8897
+panic$	3014 3050
+paperwork$	8456 8468
+paracetamol$	6460
+parade	5591
+parade$	8762 8825
+paranoid$	3195
+parcels$	6844 5871
+parent	5784 5785 8957 5787 2387 8964 8967 8968 2414 2438
+parent$	7431 4514 7686 7687 1122 2365 8941 8955 2385 2386 8973 2401 5812 2429 6061 2695 6512 6527
+parental$	4235 4316 2662 3138
+parented$	2695
+parenting$	1044 1045 1046 7772 7789 5841 2695
+parents$	7150 7533 1044 1045 1046 4514 7686 7687 4877 4878 4880 4881 5199 5213 8479 8480 8941 8955 2385 2386 8973 2401 5812 8995 2424 2429 6061 2695 6247 6248 6512 6521 6527
+parentted$	2695
+parentting$	2695
+park	6533
+park$	6891 6892 6910 6911 6912 6913 7054 7055 7056 8762 8825
+part$	3829 3830 7002 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 2094 5505 8752 2348
+partake$	299 300 301 302 306 307 308
+partaked$	306 307 308
+partakes$	306 307 308
+partaking$	299 300 301 302 306 307 308
+partially$	3060
+participant$	530 5895 6093
+participants$	530 5895 6093
+participate$	299 300 301 302 530 7945 7973 7979 7993 6191
+participated$	299 300 301 302 530
+participates$	299 300 301 302 530
+participating$	299 300 301 302 530
+participation$	299 300 301 302
+parties$	6910 6911 6912 6913 7003 6093
+partly$	1908 1909 2496 2848
+partne	1995 8956 8958
+partner$	6982 413 5398 8940 2386 8962 8975 9000 5889 5890 5895 6077 6093
+partners$	6982 413 2260 5889 5890 5895 6077 6093
+party$	6910 6911 6912 6913 7003 6093
+pass	2174
+pass$	1022 1024 1025 1026 1027 1877 8497 1992 2144 2214 2679 2680
+passed	5653 3097
+passed$	1831 1832 1877 1992 2184 8831 6243 6362
+passengers$	8692 5921
+passers$	4157
+passes$	1022 1024 1025 1026 1027 1877 1992 2679 2680
+passing$	1877 1992 2214 6244 6296
+passs$	2214
+passwo	5606
+passwords$	8777
+past$	7145 2798
+pastoral$	2352 3077
+pasty$	3210
+patchy$	7450 7451 7452 7453 880 8474 8475 8476 8477 1946 2209 2506 2608
+path$	6824
+pathetic$	3217
+pathetically$	3217
+pathological$	2557
+pathwa	2313
+patience$	5333
+patient$	6436
+patrol	2013 5646 2247 6370
+patrol$	1989 8564 5416 2043 2104 2151 2156 8734 2182 8817 2248 2253 2254 8830 2273
+patrols$	1989 8564 5416 2043 2104 2151 2156 8734 2182 8817 2248 2253 2254 8830 2273 6344
+pattern$	6317
+pay$	7050 7051 765 1728 1889
+payback$	6570
+paying$	765 1889
+pays$	765 1728 1889
+pc$	8788
+pcso	2013 5452 5555 5574 2172 8747 8748 2186 2199 2203 5622 2247 2250 2269
+pcso$	1989 5416 2043 8623 8726 8745 5575 5602 8793 2248 2254 2263 5672 2273
+pcsos$	1989 5416 2043 8623 8726 8745 5575 5602 8793 2248 2254 2263 5672 2273
+pe$	8894
+peer$	3494 6737 7319 4174 4175 7467 7481 7482 7483 7484 7485 7486 7828 7831 5919 5947 2548 6014
+peers	5752
+peers$	3404 6664 6737 7299 7314 7315 7316 4147 7467 7481 7482 7483 7484 7485 7486 7815 7828 7831 8923 5859 5947 5949 6014
+penalty$	2364
+pencilled$	2767
+people	8696 8778 5637
+people$	6640 122 6737 6753 6765 6918 3851 3855 3856 3864 3882 570 4009 4061 4104 7312 7314 7315 7316 7317 4152 7329 4159 4164 762 763 764 7344 7412 7466 7467 7471 7481 7482 7483 7484 7485 7486 4328 7502 7741 8025 8026 8027 8028 8029 4865 4866 4867 8043 4882 4891 4897 4901 8077 4942 8160 8162 8300 8301 5157 5158 5159 5160 5161 5162 8348 5200 5201 5217 5218 8409 8410 8419 8420 8421 8422 8423 8424 8425 8426 5258 8467 8479 8480 8503 8504 8508 8510 2059 8642 5494 5502 8699 5921 5922 6014 6242 6248
+pep$	3375
+peps$	3375
+perceive$	4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
+perfectly$	3557 3563 976 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 1168 1171
+perfor	8687
+performance$	6238
+performers$	4882 4891
+perfunctory$	3217
+peril$	6574 6575
+period	5698
+period$	8869 5737
+periods$	8869
+permanently$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550 3082
+permit$	38 39 162 163
+permited$	38 39 162 163
+permiting$	38 39 162 163
+permits$	38 39 162 163
+permitted$	38 39 162 163
+permitting$	38 39 162 163
+perpet	5465
+perpetrator$	6918 6988 7188 7352 7353 7354 7355 788 789 790 791 4195 793 794 795 796 797 798 4202 8636 5951 5952 5953 5956 2554 2555 6308 3269
+perpetrators$	6918 6988 7188 7352 7353 7354 7355 788 789 790 791 4195 793 794 795 796 797 798 4202 8636 5951 5952 5953 5956 2554 2555 6308 3269
+perpetually$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550 3216
 perpetuat$	31
 perpetuated$	31
 perpetuates$	31
@@ -6024,2531 +6183,2569 @@ perpetuating$	31
 perpetuats$	31
 perpetuatted$	31
 perpetuatting$	31
-persist$	6322 132
-persisted$	6322 132
-persistent$	322 323 1271 2307 2378 2388 2722 2907
-persistently$	321 2907
-persisting$	6322 132
-persists$	6322 132
-persistted$	6322 132
-persistting$	6322 132
-person	5219 2016 8230 8231 8253 8257 8265 5293 8326 2185 5504 6009
-person$	6533 3903 7020 7021 7022 7026 7035 7036 7037 7038 7039 7040 4064 7283 4711 4712 5065 1896 8217 8494 5660
-personal$	3416
-personality$	2869
-persons$	7022 1896
-persua	1834
-persuade$	7565
-persuaded$	6249 7489 7495 7500 7503 7509 7577 7580 7581 7582 7583 7584
-pest$	5608
-pests$	5608
-petite$	2540 3028
-petty$	2388 2422
-phase	5972 5979 5983
-phobia$	6098
-phone	5081 1889 5111 5224 5261
-phone$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545 6562 6563 6564 6565 6566 6567 6568 6569 6574 7621 7651 7652 7653 7654 7909 8071 1865 8077 8101 8214 2010 8251 2096 5320 2114 2701
-phoneing$	2114
-phones	2043
-phones$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545 6562 6563 6564 6565 6566 6567 6568 6569 6574 7621 7651 7652 7653 7654 8071 1865 8077 8101 8214 8251 5264 2096 5320 2114
-photo$	6546 3584 3585 365 366 7334 8037 5048 1828 2033 2080 2093 5315 8321
-photog	1837 2010 5231 5232 5261 8295 2118
-photograph$	3584 3585 365 366 7334 8037 5048 1828 5101 8094 8098 5213 2008 2033 8251 2080 8301 2093 5315 8321 5339
-photographed$	6249 6280 3381 7115 7334 5101 8096 1886 2712
-photographing$	5101
-photographs$	3584 3585 365 366 7334 8037 5048 1828 8060 8061 5101 8094 5213 2008 8251 2080 8301 2093 5315 8321
-photos	2010 5231 5232 5261
-photos$	6546 6570 3584 3585 365 366 7334 8037 5048 1828 8061 8251 2080 8301 2093 5315 8321
-physical$	2841
-physically$	2532 2951
-physique$	7352 7353 7354 5761 3027
-physiques$	7352 7353 7354 5761 3027
-picked$	3382
-picking$	5856
-pictur	5908 5963
-picture$	6546 3584 3585 365 366 7334 8037 5048 1828 5245 2080 8301 2093 8321
-pictures$	6546 6570 3584 3585 365 366 7334 8037 5048 1828 8060 8061 2080 8301 2093 8321
-piece$	2024
-pieceed$	2024
-pieceing$	2024
-pieces$	2024
-pierced$	3028
-piercing$	1171 7382 5802 2583
-piercings$	1171 7382 5802 2583
-pig$	2644
-pillar$	4892 1683
-pills$	5356 8375 5526 6097
-pimp$	2317
-pimped$	2317
-pimping$	2317
-pimples$	5808
-pimply$	3028
-pimpped$	2317
-pimpping$	2317
-pimps$	2317
-pin$	3997
-pink$	2580
-pins$	2156
-pity$	4923 7914
-place	5418
-place$	0 1 2 3224 11 6241 6414 6562 6563 6564 6565 6566 6567 6568 6569 6876 6985 7283 1867 2109 8385 8395 5415 8408 5483
-placed$	0 1 2 3224 6219 6220 11 6241 1789 1790 1841 1867 1916 1918 2207 2931
-placem	8470
-placement$	7080 7081 7082 872 873 874 8424 5563 5708 2488 5710 6149 6151 2931 6164
-placements$	7080 7081 7082 872 873 874 8451 5563 5708 2488 6177
-places$	0 1 2 3224 11 6876 1789 1790 1867 5095 8451
-placing$	0 1 2 11 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 1789 1790 1867
-plague$	677 2351
-plagued$	677 2351
-plagues$	677 2351
-plaguing$	677 2351
-plain$	2000 2549 2561 2693
-plainly$	1320 1321 1322 1323 1422 4643 1423 1424
-plaited$	5803
-plaits$	5800
-plan	8425 5972 5979 5983 6005
-plan$	6318 8251 8388 8400 8426 8485 5563 6116 6117 6118 6151 6176
-planned$	7633 8169 2772
-planni	8218
-planning$	6319 1739 1740 1741 1742 5875
-plans$	6318 8251 5563 6116 6117
-plastered$	1173
-plastic$	2361
-plate$	5085 2156
-plates$	5085
-play$	428 450 476 485 625 4119 5378 2851
-played$	428 450 476 485 625
-player$	5945
-players$	4874 5945
-playing$	428 450 476 485 625
-plays$	428 450 476 485 625
-plea$	8158 5884 6202
-pleaded$	2981
-pleads$	2981
-pleas$	7955 7956 8158 5884 5885
-please$	6536 6537 7544 7565
-pleased$	166
-pleases$	6536 6537
-pleasing$	4607
-plenty$	3343 3358
-plot	1860
-plotted$	8287
-plotti	8218
-plucked$	2588
-plug$	768 769 2428
-plugged$	768 769 2428
-plugging$	768 769 6981 6982 6983 6984 2428 5650
-plugs$	768 769 2428
-plump$	4396 3028
-pnc	2702
-pnc$	5923
-pnd	2702
-pnd$	5923
-pneumonia$	3183
-podgy$	3028
-point	2075
-point$	4466 4605 7631 8297 5915
-pointless$	2617
-points$	5915
-poison$	2818
-poisoned$	2818
-poisoning$	2818
-polic	6007
-police	1832 5058 5066 5067 5068 1848 1849 1850 5076 5077 8080 1883 5107 1897 1950 5208 5210 2000 5229 2009 8221 8222 2023 2036 2040 2056 5277 5301 2084 2087 2106 5490 5505 2757 2779 2968
-police$	6734 6889 7090 7091 7109 7110 7111 4695 7689 4700 4701 7960 7989 5026 1809 5045 1826 8038 5053 8048 8049 1839 8056 8057 8058 5069 5070 5071 8063 1853 8067 8076 1880 5104 8097 8100 5118 5137 8128 5139 8136 8137 5156 1941 5171 5172 8186 8198 1988 8200 1990 1993 5218 8209 5221 8212 8219 5230 2022 5248 5251 5253 5256 5257 8262 8267 8274 8291 2085 2090 2091 8304 2094 5316 8308 2100 5327 2110 5335 8332 5490 8480 8495 5573 5695 2630 2668 2677 2703 2741 2743 2749 2759 5981 2963 2980
-policed$	2088 2741 3097
-polici	1950 5210 5229 2009 8221 8222 2023 2036 2040 5277 2087 2106
-policies$	7693 7694 7695 7696 7697 7698 7932
-policing$	8048 5171 8200 5218 8219 5230 5242 5257 8249 8267 5327 5919 2741
-policy$	7693 7694 7695 7696 7697 7698 7932
-polish$	4380 5807
-ponytail$	7378 7379 7380 5801 5802
-ponytails$	7378 7379 7380 5801 5802
-poor$	3293 6289 6290 6291 6292 3417 3768 611 612 613 614 615 616 617 618 619 620 621 693 694 695 3971 6971 7004 7005 7006 7007 797 7009 7010 7011 7012 7013 7014 7015 7016 7017 7018 7019 1166 7390 1631 1632 1633 1634 7950 7951 7952 7953 1783 2046 2140 2298 2341 2344 2377 2436 2444 2480 2483 2565 2654 2672
-poorly$	1152 2562
-porn$	5537
-pornography$	5537
-portly$	3028
-pose$	1955 8167
-poses$	1955 8167
-posing$	2710
-positi	5269
-position$	6213 1841
-positions$	6213
-positive$	3293 3307 8168 8277 2764 6084
-posses	5501 2989
-possession$	5501 8491 5502 2982 6210
-possibility$	4549
-possible$	1987 2717
-post$	335 7882 7894 5915 2826
-posted$	335 6632
-poster$	2080
-posters$	2080
-posting$	335
-posts$	3240 3251 335 5315 5915
-potential$	2717
-pothead$	5608
-potheads$	5608
-power	5972
-powerful$	2540
-powerfully$	2541
-powers	5979
-practi	8352
-practically$	442 981 4202 982 983 984 985 988 989 990 991 1036 1037 2507 2516
-practice$	1739 1740 1741 1742 5875
-precin	5246
-precinct$	8236 8299
-precious$	1574 4809
-precocious$	5534 3021
-predator$	6910 6911 6912 6913 703 5602 5603 5604
-predators$	6910 6911 6912 6913 703 5602 5603 5604
-predatory$	3014
-predic	2696
-predicted$	1892 2915
-prediction$	2923
-predictions$	6143 2923
-predictive$	2698
-prefer$	225 226 227 228 229 230 231 246 247 248 249 250 251 2302 2770
-prefered$	225 226 227 228 229 230 231 246 247 248 249 250 251 2302
-prefering$	225 226 227 228 229 230 231 246 247 248 249 250 251 2302
-preferred$	225 226 227 228 229 230 231 246 247 248 249 250 251 7925 1760 1761 1762 1763 5005 7996 2302
-preferring$	225 226 227 228 229 230 231 246 247 248 249 250 251 2302
-prefers$	225 226 227 228 229 230 231 246 247 248 249 250 251 2302
-pregab	5386
-pregabalin$	8376
-pregna	8371
-pregnancies$	3151
-pregnancy$	6076 3151
-pregnant$	6075
-prepared$	4472 4475 7466 7467 7468 7469 1834 8169 5203
-prescribed$	6068 3134
-prescription$	3134
-prescriptions$	3134
-presence$	8208
-present$	935 4156 936 937 938 4159 939 940 4161 941 4302 4303 4304 5109 1955 8167
-presented$	935 4156 936 937 938 4159 939 940 4161 941
-presenting$	935 4156 936 937 938 4159 939 940 4161 941
-presents$	6377 6378 6574 6577 935 4156 936 937 938 4159 939 940 4161 941 1955 8167
-presentted$	935 4156 936 937 938 4159 939 940 4161 941
-presentting$	935 4156 936 937 938 4159 939 940 4161 941
-preser	2726
-press$	2044 2770
-pressing$	2044
-pretext$	1946
-pretty$	3028
-preven	5193 1975
-prevent$	2101
-prevented$	7678
-prevention$	8179 8183 1973 5197 5496
-preventping$	2101
-preventring$	2101
-prevents$	2101
-preventting$	2101
-prey$	6247
-prime$	2717
-principal$	8289 2724
-priori	1938 8161 2071 5979
-priority$	1926 5253 8297 2717 2720 2722 2759 2785
-prison	8432 5443 8462 5481 5497
-prison$	8413 8433 8471 8472 8487 2971
-proact	2000 2757
-proactive$	1840 5210 5221 5229 2009 8221 8222 5242 2023 2036 2040 5277 2087 2106
-probation$	3220
-proble	6083
-problem$	7047 7052 7824 5023 8289 5608 2402 2439 2442 2444 5666 2746 6066
-problematic$	6479 7009 7010 7011 7012 7013 7014 7015 7016 7017 2439 2444
-problems$	6687 6694 6695 6697 6698 7052 7223 2206 2235 5608 5666 6066 2920
-procedure$	7693 7694 7695 7696 7697 7698 7932
-procedures$	7693 7694 7695 7696 7697 7698 7932
-proceedings$	8158 8256 6151
-proces	6088
-process$	7693 7694 7695 7696 7697 7698 7932 5487
-processes$	7693 7694 7695 7696 7697 7698
-processing$	2886
-produc	5908
-productive$	8168
-professional$	4711 4712 4716 2630
-professionalism$	7985 7986 7987 7988 5893
-professionals$	6734 6999 7064 4568 4569 4571 4572
-profil	5908 5963
-profile$	8094 2006 5245 5600 5967 2747
-profiled$	8095
-profiles$	8094 2006 5967 2747
-profiling$	2747
-profits$	5010
-programme$	94 96 97 8400 6179 6197
-programmes$	94 96 97
-progress$	1935 5563
-progressed$	1935
-progressing$	1935
-progresss$	1935
-prolific$	322 323 8109 2307 2378 2388 2722
+persist$	6703 150
+persisted$	6703 150
+persistent$	360 361 1396 2470 2545 2557 2903 3088
+persistently$	359 3088
+persisting$	6703 150
+persists$	6703 150
+persistted$	6703 150
+persistting$	6703 150
+person	5564 2179 8756 8757 8779 8783 8791 5638 8852 2348 5849 6372
+person$	6934 4163 7466 7467 7468 7472 7481 7482 7483 7484 7485 7486 4329 7744 5034 5035 5410 2059 8743 9020 6014
+personal$	3622
+personality$	3050
+persons$	7468 2059
+persua	1997
+persuade$	8055 8076 4906
+persuaded$	6612 7978 7984 7989 7992 7998 8067 8080 8081 8082 8083 8084
+pest$	5959
+pests$	5959
+petite$	2717 3210
+petty$	2557 2594
+phase	6335 6342 6346
+phobia$	6461
+phone	5426 2052 5456 5569 5606
+phone$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 6962 6963 6964 6965 6966 6967 6968 6969 6974 8124 8154 8155 8156 8157 8433 8597 2028 8603 8627 8740 2173 8777 2259 5665 2277 2882
+phoneing$	2277
+phones	2206
+phones$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 6962 6963 6964 6965 6966 6967 6968 6969 6974 8124 8154 8155 8156 8157 8597 2028 8603 8627 8740 8777 5609 2259 5665 2277
+photo$	6947 3803 3804 402 403 7812 8563 5393 1991 2196 2243 2256 5660 8847
+photog	2000 2173 5576 5577 5606 8821 2281
+photograph$	3803 3804 402 403 7812 8563 5393 1991 5446 8620 8624 5558 2171 2196 8777 2243 8827 2256 5660 8847 5684
+photographed$	6612 6650 3583 7561 7812 5446 8622 2049 2893
+photographing$	5446
+photographs$	3803 3804 402 403 7812 8563 5393 1991 8586 8587 5446 8620 5558 2171 8777 2243 8827 2256 5660 8847
+photos	2173 5576 5577 5606
+photos$	6947 6970 3803 3804 402 403 7812 8563 5393 1991 8587 8777 2243 8827 2256 5660 8847
+physical$	3022
+physically$	2709 3132
+physique$	7836 7837 7838 6120 3209
+physiques$	7836 7837 7838 6120 3209
+picked$	3584
+picking$	6217
+pictur	6271 6326
+picture$	6947 3803 3804 402 403 7812 8563 5393 1991 5590 2243 8827 2256 8847
+pictures$	6947 6970 3803 3804 402 403 7812 8563 5393 1991 8586 8587 2243 8827 2256 8847
+piece$	2187
+pieceed$	2187
+pieceing$	2187
+pieces$	2187
+pierced$	3210
+piercing$	1293 7867 6163 2762
+piercings$	1293 7867 6163 2762
+pig$	2823
+pillar$	5235 1844
+pills$	5701 8901 5871 6460
+pimp$	2480
+pimped$	2480
+pimping$	2480
+pimples$	6169
+pimply$	3210
+pimpped$	2480
+pimpping$	2480
+pimps$	2480
+pin$	4262
+pink$	2759
+pins$	2319
+pity$	5266 8438
+place	5763
+place$	0 1 2 3406 11 6604 6802 6962 6963 6964 6965 6966 6967 6968 6969 7312 7431 7744 2030 2272 8911 8921 5760 8934 5828
+placed$	0 1 2 3406 6582 6583 11 6604 1952 1953 2004 2030 2079 2081 2370 3112
+placem	8996
+placement$	7526 7527 7528 955 956 957 8950 5910 6062 2660 6064 6512 6514 3112 6527
+placements$	7526 7527 7528 955 956 957 8977 5910 6062 2660 6540
+places$	0 1 2 3406 11 7312 1952 1953 2030 5440 8977
+placing$	0 1 2 11 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 1952 1953 2030
+plague$	754 2518
+plagued$	754 2518
+plagues$	754 2518
+plaguing$	754 2518
+plain$	2163 2727 2739 2874
+plainly$	1447 1448 1449 1450 1562 4965 1563 1564
+plaited$	6164
+plaits$	6161
+plan	8951 6335 6342 6346 6368
+plan$	6699 8777 8914 8926 8952 9011 5910 6479 6480 6481 6514 6539
+planned$	8136 8695 2953
+planni	8744
+planning$	6700 1900 1901 1902 1903 6238
+plans$	6699 8777 5910 6479 6480
+plastered$	1295
+plastic$	2528
+plate$	5430 2319
+plates$	5430
+play$	474 503 529 538 687 4384 5723 3032
+played$	474 503 529 538 687
+player$	6308
+players$	5217 6308
+playing$	474 503 529 538 687
+plays$	474 503 529 538 687
+plea$	8684 6247 6565
+pleaded$	3162
+pleads$	3162
+pleas$	8479 8480 8684 6247 6248
+please$	6937 6938 8034 8055
+pleased$	186
+pleases$	6937 6938
+pleasing$	4926
+plenty$	3543 3558
+plot	2023
+plotted$	8813
+plotti	8744
+plucked$	2767
+plug$	851 852 2600
+plugged$	851 852 2600
+plugging$	851 852 7427 7428 7429 7430 2600 6004
+plugs$	851 852 2600
+plump$	4668 4700 3210
+pnc	2883
+pnc$	6286
+pnd	2883
+pnd$	6286
+pneumonia$	3365
+podgy$	3210
+point	2238
+point$	3481 4773 4924 8134 8823 6278
+pointless$	2796
+points$	6278
+poison$	2999
+poisoned$	2999
+poisoning$	2999
+polic	6370
+police	1995 5403 5411 5412 5413 2011 2012 2013 5421 5422 8606 2046 5452 2060 2113 5553 5555 2163 5574 2172 8747 8748 2186 2199 2203 2219 5622 5646 2247 2250 2269 5835 5850 2938 2960 3149
+police$	7150 7329 7536 7537 7555 7556 7557 5018 8193 5023 5024 8484 8515 5371 1972 5390 1989 8564 5398 8574 8575 2002 8582 8583 8584 5414 5415 5416 8589 2016 8593 8602 2043 5449 8623 8626 5463 5482 8654 5484 8662 8663 5501 2104 5516 5517 8712 8724 2151 8726 2153 2156 5563 8735 5566 8738 8745 5575 2185 5593 5596 5598 5601 5602 8788 8793 8800 8817 2248 2253 2254 8830 2257 5661 8834 2263 5672 2273 5680 8858 5835 9006 9021 5922 6049 2809 2849 2858 2884 2922 2924 2930 2940 6344 3144 3161
+policed$	2251 2922 3279
+polici	2113 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
+policies$	8197 8198 8199 8200 8201 8202 8456
+policing$	8574 5516 8726 5563 8745 5575 5587 5602 8775 8793 5672 6282 2922
+policy$	8197 8198 8199 8200 8201 8202 8456
+polish$	4684 6168
+ponytail$	7863 7864 7865 6162 6163
+ponytails$	7863 7864 7865 6162 6163
+poor$	3487 6670 6671 6672 6673 3624 4003 673 674 675 676 677 678 679 680 681 682 683 771 772 773 4236 7417 7450 7451 7452 7453 880 7455 7456 7457 7458 7459 7460 7461 7462 7463 7464 7465 1288 7875 1792 1793 1794 1795 8474 8475 8476 8477 1946 2209 2303 2461 2506 2509 2544 2608 2616 2652 2655 2743 2835 2853
+poorly$	1274 2740
+porn$	5882
+pornography$	5882
+portly$	3210
+pose$	2118 8693
+poses$	2118 8693
+posing$	2891
+positi	5614
+position$	6576 2004
+positions$	6576
+positive$	3487 3507 8694 8803 2945 6447
+posses	5846 3170
+possession$	5846 9017 5847 3163 6573
+possibility$	4858
+possible$	2150 2898
+post$	373 8406 8418 6278 3007
+posted$	373 7041
+poster$	2243
+posters$	2243
+posting$	6853 373
+posts$	3422 3433 373 5660 6278
+potential$	2898
+pothead$	5959
+potheads$	5959
+power	6335
+powerful$	2717
+powerfully$	2719
+powers	6342
+practi	8878
+practically$	488 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1126 1127 2682 2692
+practice$	1900 1901 1902 1903 6238
+precin	5591
+precinct$	8762 8825
+precious$	1734 5151
+precocious$	5879 3202
+predator$	7352 7353 7354 7355 782 5951 5952 5953
+predators$	7352 7353 7354 7355 782 5951 5952 5953
+predatory$	3195
+predic	2877
+predicted$	2055 3096
+prediction$	3104
+predictions$	6506 3104
+predictive$	2879
+prefer$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465 2951
+prefered$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
+prefering$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
+preferred$	250 251 252 253 254 255 256 284 285 286 287 288 289 8449 1921 1922 1923 1924 5350 8522 2465
+preferring$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
+prefers$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
+pregab	5731
+pregabalin$	8902
+pregna	8897
+pregnancies$	3333
+pregnancy$	6439 3333
+pregnant$	6438
+prematurely$	3217
+prepared$	270 271 272 4779 4782 7954 7955 7956 7957 1997 8695 5548
+prescribed$	6431 3316
+prescription$	3316
+prescriptions$	3316
+presence$	8734
+present$	1022 1024 1025 1026 1027 4593 4594 4595 5454 2118 8693 2679 2680
+presented$	1022 1024 1025 1026 1027 2679 2680
+presenting$	1022 1024 1025 1026 1027 2679 2680
+presents$	6760 6761 6974 6977 7323 1022 1024 1025 1026 1027 2118 8693 2679 2680
+presentted$	1022 1024 1025 1026 1027 2679 2680
+presentting$	1022 1024 1025 1026 1027 2679 2680
+preser	2907
+press$	2207 2951
+pressing$	2207
+pretext$	2109
+pretty$	3210
+preven	5538 2138
+prevent$	2264
+prevented$	8182
+prevention$	8705 8709 2136 5542 5841
+preventping$	2264
+preventring$	2264
+prevents$	2264
+preventting$	2264
+prey$	6610
+prime$	2898
+principal$	8815 2905
+priori	2101 8687 2234 6342
+priority$	2089 5598 8823 2898 2901 2903 2940 2966
+prison	8958 5788 8988 5826 5842
+prison$	8939 8959 8997 8998 9013 3152
+proact	2163 2938
+proactive$	2003 5555 5566 5574 2172 8747 8748 5587 2186 2199 2203 5622 2250 2269
+probation$	3402
+proble	6446
+problem$	7493 7498 8347 8505 5368 8815 5959 2574 2611 2614 2616 6020 2927 6429
+problematic$	6880 7455 7456 7457 7458 7459 7460 7461 7462 7463 2611 2616
+problems$	7103 7110 7111 7113 7114 7498 7676 2369 2398 5959 6020 6429 3101
+procedure$	8197 8198 8199 8200 8201 8202 8456
+procedures$	8197 8198 8199 8200 8201 8202 8456
+proceedings$	8684 8782 6514
+proces	6451
+process$	8197 8198 8199 8200 8201 8202 8456 5832
+processes$	8197 8198 8199 8200 8201 8202
+processing$	3067
+produc	6271
+productive$	8694
+professional$	5034 5035 5039 2809
+professionalism$	8511 8512 8513 8514 6256
+professionals$	7150 7445 7510 4877 4878 4880 4881
+profil	6271 6326
+profile$	8620 2169 5590 5949 6330 2928
+profiled$	8621
+profiles$	8620 2169 6330 2928
+profiling$	2928
+profits$	5355
+programme$	112 114 115 8926 6542 6560
+programmes$	112 114 115
+progress$	2098 5910
+progressed$	2098
+progressing$	2098
+progresss$	2098
+prolific$	360 361 8635 2470 2545 2557 2903
 prolong$	31
 prolonged$	31
 prolongged$	31
 prolongging$	31
 prolonging$	31
 prolongs$	31
-promiscuity$	2994
-promiscuous$	2296 5534 2994 3021
-promiscuously$	2994
-promise$	7693 7694 7695 7696 7697 7698 7938
-promises$	7693 7694 7695 7696 7697 7698 7938
-proof$	1900
-proper$	4785 4786 4787 4788
-property$	6509 6510 6511 6512 3523 3524 3525 3526
-propos	2099
-propra	5386
-propranolol$	8376
-prosec	1933 8156 8157 5168 8162 5225 8225 5326 2201 3076
-prosecute$	5154 2763 2788
-prosecuted$	8215
-prosecuteing$	2788
-prosecutes$	2763
-prosecuting$	2763
-prosecution$	8149 8158 8316 2762 6209
-prosecutions$	8158
-prospect$	4547
-prostitute$	5537 2317 5540
-prostituted$	2317
-prostitutes$	5537 2317 5540
-prostituting$	2317
-prostitution$	6472 6486 5537
-protagonist$	5945
-protagonists$	5945
-protect$	3265 6399 561 3804 6801 4264 4265 4266 4269 4270 4272 4273 4276 7300 1810 1818 1819 1820 1979
-protected$	561 7300 7305 7306 7307 7308 7309 7310 1818 1819 1820
-protecting$	561 3805 7117 4264 4265 4266 4269 4270 4272 4273 4276 7300 7305 7306 7307 7308 7309 7310 7311 7316 7317 7318 7319 7320 1818 1819 1820 1979
-protection$	7117 7297 7298 7299 7300 7305 7306 7307 7308 7309 7310 7311 7316 7317 7318 7319 7320 7813 5191 5302 5303 5435 5477
-protects$	561 7300 1818 1819 1820 1979
-protectted$	561 7300 1818 1819 1820
-protectting$	561 7300 1818 1819 1820
-protocol$	7693 7694 7695 7696 7697 7698
-protocols$	7693 7694 7695 7696 7697 7698
-proud$	4978
-prove	1899 1915
-prove$	5122
-proved$	5122 2729
-proves	1915
-provid	2688
-provide$	1823 5063 5553
-provided$	5553
-provideed$	1823
-provideing$	1823
-provider$	4695 4700 4701 7960 7989 5026 2678
-providers$	4695 4700 4701 7960 7989 5026
-provides$	1823 5553
-providing$	5553
-provin	1915
-provision$	6118 6121
-provocative$	5534 2995 3021
-provocatively$	1152 2553 2562 5811 5813 2995 3021
-provoke$	6230 6231 2352
-provoked$	6230 6231 2352
-provokes$	6230 6231 2352
-provoking$	6230 6231 2352
-pru	2899
-pru$	6120
-ps$	8262
-psoriasis$	3030
-psychiatric$	2845 2888 3146
-psychiatrist$	8353 3146
-psychiatrists$	3146
-psycho	5353 3148
-psycho$	5608
-psychologist$	8343 8353 3147
-psychologists$	3147
-psychopath$	5608
-psychopaths$	5608
-psychos$	5608
-psychosis$	3126 3174
-psychotherapist$	8353
-psychotic$	5661 3126
-ptsd$	3108
-public	5200
-public$	6932 3963 8166 8190 2081 2082 5501 5572 2941
-puffer$	5812 2596 2600
-puffers$	7441 7442 7443 7445 5812
-pulled$	6249 5816
-pulling$	5270
-pumped$	6104
-punch	8457
-punish$	7970 1770 1771 1772 1773
-punished$	6679 3930 3931 3932 3933 1770 1771 1772 1773
-punishes$	1770 1771 1772 1773
-punishing$	1770 1771 1772 1773
-pupil	5504
-pupil$	7021 7035 7036 7037 7038 7039 7040 8494 2354 5597 2384 5660 2899
-pupils	5219 2016 8230 8231 8253 8257 8265 5293 8326 6009
-pupils$	101 188 235 3630 3634 3635 3654 517 3774 3904 684 685 686 6929 6966 7021 7024 7035 7036 7037 7038 7039 7040 7535 7536 7537 7538 7539 4556 4557 4558 4573 4582 4623 7658 4874 5525 5572 5597 5607 5660 2447 5884
-purcha	5098 5099
-purely$	858
-purple$	2580
-purpos	2075 5908
-purpose$	7827 7830 8187 1980 8297
-pursu	2071
-pursue	1947
-pursue$	168
-pursued$	168
-pursues$	168
-pursui	1947
-pursuing$	168
-push	2025
-push$	292 293 294 2044 2305 2767
-pushed$	292 293 294 2088 2305
-pushes$	292 293 294 2305
-pushing$	292 293 294 2044 2305
-put	2277
-put$	0 1 2 3224 6217 6218 11 6223 6241 6414 6443 6627 6628 6629 3763 7510 7617 1789 1790 1818 1819 1820 1867 1916 1918 2034 2035 2104 2161 2205 5553
-puted$	0 1 2 11 1818 1819 1820 5553
-puting$	0 1 2 11 1818 1819 1820 5553
-puts$	0 1 2 3224 11 6223 6241 7617 1789 1790 1818 1819 1820 1867 5095 2205 5553
-putted$	0 1 2 11 1818 1819 1820 5553
-putting$	0 1 2 3225 6216 11 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 7617 1789 1790 1818 1819 1820 5553
-pyjama$	4448 5812
-pyjamas$	7432 7433 7434 7437 5812
-queen$	5611 2391
-queens$	5611
-questi	8295 2118
-question$	5339
-questionable$	3293 6289 6290 6291 6292 3768 2298
-questioned$	2269
-quick$	166 7967 4978 1759 2347
-quickly$	7206 7919 7920 7921 7922
-quiff$	5802
-quiffs$	5802
-quite$	3337 3357 893 1009 1070 1073 2506 2522
-rabble$	691 692 5588 2374 3001
-race$	4355 4358 4372 4376 4379 7388 4410
-radar$	8066 1856
-raff$	5586
-rag$	5583
-rags$	5583
-raid	5330
-raid$	8320 5970
-raided$	8310 8463
-raids$	5970
-raise$	4264 4265 4266 4269 4270 4272 4273 4276 4735 2519
-raised$	4734 2519 5816
-raises$	2519
-raising$	4264 4265 4266 4269 4270 4272 4273 4276 2519
-ran$	292 293 294 306 307 325 326 751 859 860 861 928 929 2229 2305 2414 2417 5939
-rang$	8018
-ranger	2084
-rape	5466
-rape$	8456 5579
-raped	6173
-rarely$	1064 4285 1065 4286 1066 2183
-rascal$	3001
-rascals$	3001
-rash	5348
-rash$	58 59 546 8338 2340
-rat$	5584
-rate	1975
-rate$	8159 5986
-rated$	816 820
-rates$	8159 5986
-rather$	7981 7983 5041
-ratings$	8021 8022
-rational$	3416
-rats	2253
-rats$	5474 5584
-re	5196
-re$	4523 4533 2378
-reach$	6985 7544 7565 7594 7595 7596 5838 5840
-reached$	7489 7495 7500 7503 7509 7577 7580 7581 7582 7583 7584
-reaches$	5839
-reaching$	7594 7595 7596 4607 5838
-react$	7511 7970
-reaction$	7071 7072
-read	5110 6141
-read$	6985 1485 1486 1487 7814 8100 8305 8403 6140
-reader$	8075
-readers$	8075
-readily$	7919 7920 7921 7922
-readin	8407 5418
-reading$	8408 5856 2914
-ready$	7967 4978 1834 1987 8416
-real$	4785 4786 4787 4788 2800
-realise$	3741 3742 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831
-realised$	3741 3742 6759 6760 3771 3772
-really$	4218 1320 1321 1322 1323
-rearrested$	6181
-reason$	7594 7595 7596 1946 5838
-reasoned$	7489 7495 7500 7509 7577 7580 7581 7582 7583 7584
-reasoning$	7594 7595 7596 4610 5838
-reasons$	1946
-reassurance$	7311
-rebuff$	2343 2607
-rebuffed$	7474 7475 7476 7477 7478 7479 7480 7481 2343 2607
-rebufffed$	2343 2607
-rebufffing$	2343 2607
-rebuffing$	2343 2607
-rebuffs$	2343 2607
-receiv	5908 2850
-receive$	3387
-recent	1832
-recent$	5053
-reckless$	58 59 3293 6289 6290 6291 6292 3417 6479 546 2296 2340 3014
-recklessly$	2990
-recklessness$	6408 6409 6410 6411 6412 6413 6691
-reclaim$	2115
-reclaimed$	2115
-reclaiming$	2115
-reclaims$	2115
-recognise$	6399 6801 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831
-recognition$	8075 5921
-recomm	2099
-recommit$	8120 8259
-record	1894 1981 2012 5261 2077
-record$	4853 7973 5004 1857 1863 8127 5138 8129 8201 2007 5233 5240 5321 8490 6066 6201
-recorded$	1868 1916 1918 1931 5233 5240 2034 2035 8287 2775
-recording$	1739 1740 1741 1742 1857 1863 2008 5233 5240 5875
-recordinged$	5233
-recordings$	2008 5233
-records$	8060 1857 1863 8127 8129 8201 5233 5240 8251 5321 5922 6066
-recover$	2871
-recovered$	8254 2871
-recovering$	2871
-recovers$	2871
-recovery$	8472
-recrui	8242
-recruit$	278 2303 2304
-recruited$	6249 278 3500 280 281 282 2303 2304
-recruiter$	6910 5602
-recruiters$	6910 5602
-recruiting$	278 2303 2304
-recruits$	278 2303 2304
-recruitted$	278 2303 2304
-recruitting$	278 2303 2304
-red$	1217 8174 2559 2580 5812 2773
-redeal$	8120 8259
-redemption$	5840
-redheaded$	4396 3028
-reduc	1975
-reduce	2185
-reduce$	5988
-reduced$	6017
-reduct	5197
-reduction$	8183 8187
-referenced$	5280
-referr	8352 2150
-referral$	4484 1264 1265 1266 7818 5884 2974
-referrals$	4484 1264 1265 1266 7818 7955 7956 5884 5885
-referred$	2850
-refuge	5437
-refuge$	8427
-refus	2121 6129 2909
-refusal$	3409 189 190 191 192 193 194 788 789 790 791 792 1246 1247 4492 1593
-refusals$	1246 1247 4492 1593
-refuse	2968
-refuse$	576 583 584 585 586 587 589 608 1245 7470 7613 7614 7615 7617 2606 5846 2670
-refused$	6739 576 583 584 585 586 587 589 608 1245 7470 7474 7475 7476 7477 7478 7479 7480 7481 7613 7614 7615 7617 2606 5846 5880 2670
-refuser$	5627 3007
-refusers$	5627 3007
-refuses$	576 583 584 585 586 587 589 608 1245 7470 7613 7614 7615 7617 2606 5846 2670
-refusing$	576 583 584 585 586 587 589 608 1245 7470 7613 7614 7615 7617 2606 5846 2670
-regard	5908
-regard$	3275 3276 3277 7779 7780 7781 7782 7783 7784 7785 7786 4799 4800 4801 4802 4803
-regardless$	6334 6338 6710 7286
-regist	1837 2010 5231 5261
-register$	5079 8243 8251 8467 8468 5957 6118
-registered$	2880
-registers$	8251
-registrations$	5929 2709
-regrettable$	4923 7914
-regrettably$	3037
-regular$	322 323 2307
-regularly$	321 8363
-rehab	8462 5481
-rehab$	8471
-rehabilitation$	2975
-reject$	680 681 7470 7617 2353 2607
-rejected$	680 681 7470 7474 7475 7476 7477 7478 7479 7480 7481 7617 2353 2607
-rejecting$	680 681 7470 7617 2353 2607
-rejects$	680 681 7470 7617 2353 2607
-rejectted$	680 681 7470 7617 2353 2607
-rejectting$	680 681 7470 7617 2353 2607
-relapse$	7512 5833
-related$	8397 5581
-relati	8418 8430 5908
-relations$	5531
-relationship$	6263 3391 376 377 378 6594 6595 7116 7290 7291 7334 2236 5517 5531 5722
-relationships$	6263 3391 376 377 378 7290 7291 7334 5517 5531 5722
-relay$	2051
-relaying$	2051
-relays$	2051
-released$	2270 2968
-relentlessly$	3034
-relevant$	2105
-reliab	1832
-reliable$	5053
-reliant$	5741
-relied$	7580 7581 7582 7583 7584 2013
-relies$	2239
-relish$	638 639
-relished$	638 639
-relishes$	638 639
-relishing$	638 639
-reluctance$	3409 189 190 191 192 193 194 788 789 790 791 792
-reluctant$	580 583 584 585 586 587 589 788 789 790 791 792 1759
-relying$	2239
-remain	2941
-remain$	6414 463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 1146 7510 2383 2387 2440 2441 2451 6162
-remained$	4014
-remains$	3299 186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 4014 4019 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 1146 5307 2383 2387 2440 2441 2451
-remand	5225
-remand$	3211
-remanded$	8215 5508 3211
-remark$	1238 1239 1240 1241
-remarkably$	2506
-remarked$	1238 1239 1240 1241
-remarking$	1238 1239 1240 1241
-remarkked$	1238 1239 1240 1241
-remarkking$	1238 1239 1240 1241
-remarks$	1238 1239 1240 1241
-reminded$	6320 6321 114 115 116 127 128 129 130 1875 2037 5305
-reminder$	7911 7912
-reminders$	6317 7911 7912
-remit	2075
-remorse$	5565
-remorseless$	3014
-remote$	7967
-remov	2025 2071
-remova	8459
-removed$	8237 2088
+promiscuity$	3175
+promiscuous$	2459 5879 3175 3202
+promiscuously$	3175
+promise$	8197 8198 8199 8200 8201 8202 8462
+promises$	8197 8198 8199 8200 8201 8202 8462
+proof$	2063
+proper$	5119 5120 5121 5122
+property$	6910 6911 6912 6913 3743 3744 3745 3746
+propos	2262
+propra	5731
+propranolol$	8902
+prosec	2096 8682 8683 5513 8688 5570 8751 5671 2364 3258
+prosecute$	5499 2944 2969
+prosecuted$	8741
+prosecuteing$	2969
+prosecutes$	2944
+prosecuting$	2944
+prosecution$	8675 8684 8842 2943 6572
+prosecutions$	8684
+prospect$	4856
+prostitute$	5882 2480 5885
+prostituted$	2480
+prostitutes$	5882 2480 5885
+prostituting$	2480
+prostitution$	6873 6887 5882
+protagonist$	6308
+protagonists$	6308
+protect$	3447 6786 614 4039 7226 4544 4545 4546 4549 4550 4552 4553 4556 7772 1973 1981 1982 1983 2142
+protected$	614 7772 7777 7778 7779 7780 7781 7782 1981 1982 1983
+protecting$	614 4040 7563 4544 4545 4546 4549 4550 4552 4553 4556 7772 7777 7778 7779 7780 7781 7782 7789 7794 7795 7796 7797 7798 1981 1982 1983 2142
+protection$	7563 7760 7761 7762 7763 7769 7770 7771 7772 7777 7778 7779 7780 7781 7782 7789 7794 7795 7796 7797 7798 8336 5536 5647 5648 5780 5822
+protects$	614 7772 1981 1982 1983 2142
+protectted$	614 7772 1981 1982 1983
+protectting$	614 7772 1981 1982 1983
+protocol$	8197 8198 8199 8200 8201 8202
+protocols$	8197 8198 8199 8200 8201 8202
+proud$	5321
+prove	2062 2078
+prove$	5467
+proved$	5467 2910
+proves	2078
+provid	2869
+provide$	1986 5408 5898
+provided$	5898
+provideed$	1986
+provideing$	1986
+providence$	5901
+provider$	5018 5023 5024 8484 8515 5371 2859
+providers$	5018 5023 5024 8484 8515 5371
+provides$	1986 5898
+providing$	5898
+provin	2078
+provision$	6481 6484
+provocative$	5879 3176 3202
+provocatively$	1274 2731 2740 6172 6174 3176 3202
+provoke$	6593 6594 2519
+provoked$	6593 6594 2519
+provokes$	6593 6594 2519
+provoking$	6593 6594 2519
+prowl$	8119
+pru	3080
+pru$	6483
+ps$	8788
+psoriasis$	3212
+psychiatric$	3026 3069 3328
+psychiatrist$	8879 3328
+psychiatrists$	3328
+psycho	5698 3330
+psycho$	5959
+psychologist$	8869 8879 3329
+psychologists$	3329
+psychopath$	5959
+psychopaths$	5959
+psychos$	5959
+psychosis$	3308 3356
+psychotherapist$	8879
+psychotic$	6015 3308
+ptsd$	3290
+public	5545
+public$	7377 4228 8692 8716 2244 2245 5846 5921 3122
+puffer$	6173 2775 2779
+puffers$	7914 7915 7929 7930 7931 7933 6173
+pulled$	6612 733 6177
+pulling$	5615
+pumped$	6467
+punch	8983
+punish$	8494 1933 1934 1935 1936
+punished$	7095 4191 4192 4193 4194 1933 1934 1935 1936
+punishes$	1933 1934 1935 1936
+punishing$	1933 1934 1935 1936
+pupil	5849
+pupil$	7467 7481 7482 7483 7484 7485 7486 9020 2521 5946 2553 6014 3080
+pupils	5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
+pupils$	119 212 260 3851 3855 3856 3864 3882 570 4009 4164 762 763 764 7371 7374 7412 7467 7470 7481 7482 7483 7484 7485 7486 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4901 4942 8162 5217 5870 5921 5946 5958 6014 2619 6247
+purcha	5443 5444
+purely$	941
+purple$	2759
+purpos	2238 6271
+purpose$	8350 8353 8713 2143 8823
+pursu	2234
+pursue	2110
+pursue$	191
+pursued$	191
+pursues$	191
+pursui	2110
+pursuing$	191
+push	2188
+push$	330 331 332 497 2207 2468 2948
+pushed$	330 331 332 497 2251 2468
+pushes$	330 331 332 497 2468
+pushing$	330 331 332 497 2207 2468
+put	2440
+put$	0 1 2 3406 6580 6581 11 6586 6604 6802 6831 3672 7029 7030 7031 3998 7999 8117 1952 1953 1981 1982 1983 2030 2079 2081 2197 2198 2267 2324 2368 5898
+puted$	0 1 2 11 1981 1982 1983 5898
+puting$	0 1 2 11 1981 1982 1983 5898
+puts$	0 1 2 3406 11 6586 6604 8117 1952 1953 1981 1982 1983 2030 5440 2368 5898
+putted$	0 1 2 11 1981 1982 1983 5898
+putting$	0 1 2 3407 6579 11 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 8117 1952 1953 1981 1982 1983 5898
+pyjama$	4755 6173
+pyjamas$	7920 7921 7922 7925 6173
+queen$	5962 2560
+queens$	5962
+questi	8821 2281
+question$	5684
+questionable$	3487 6670 6671 6672 6673 4003 2461
+questioned$	2432
+quick$	186 8491 5321 1920 2514
+quicker$	7609
+quickly$	7610 7659 8443 8444 8445 8446
+quiff$	6163
+quiffs$	6163
+quite$	3537 3557 976 1099 1168 1171 2673 2681 2698
+rabble$	769 770 5937 2541 3182
+race$	4658 4661 4676 4680 4683 7873 4714
+radar$	8592 2019
+raff$	5935
+rag$	5932
+rags$	5932
+raid	5675
+raid$	8846 6333
+raided$	8836 8989
+raids$	6333
+raise$	4544 4545 4546 4549 4550 4552 4553 4556 5058 2695
+raised$	5057 2695 6177
+raises$	2695
+raising$	4544 4545 4546 4549 4550 4552 4553 4556 2695
+ran$	330 331 332 344 345 363 364 834 942 943 944 1011 1012 2392 2468 2586 2589 6302
+rang$	8544
+ranger	2247
+rape	5811
+rape$	8982 5928
+raped	6536
+rarely$	1162 4565 1163 4566 1164 2346
+rascal$	3182
+rascals$	3182
+rash	5693
+rash$	65 66 599 8864 2505
+rat$	5933
+rate	2138
+rate$	8685 6349
+rated$	899 903
+rates$	8685 6349
+rather$	8507 8509 5386 2673
+ratings$	8547 8548
+rational$	3622
+rats	2416
+rats$	5819 5933
+re	5541
+re$	4831 4842 2545
+reach$	7431 8034 8055 8076 4906 8094 8095 8096 6199 6201
+reached$	7217 7218 7219 7220 7978 7984 7989 7992 7998 8067 8080 8081 8082 8083 8084
+reaches$	6200
+reaching$	8094 8095 8096 4926 6199
+react$	8000 8494
+reaction$	7517 7518
+read	5455 6504
+read$	7431 1626 1627 1628 8337 8626 8831 8929 6503
+reader$	8601
+readers$	8601
+readily$	8443 8444 8445 8446
+readin	8933 5763
+reading$	8934 6217 3095
+ready$	8491 5321 1997 2150 8942
+real$	5119 5120 5121 5122 2981
+realise$	3976 3977 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
+realised$	3976 3977 7175 7176 4006 4007
+really$	4490 1447 1448 1449 1450
+rearrested$	6544
+reason$	8094 8095 8096 2109 6199
+reasoned$	7978 7984 7989 7998 8067 8080 8081 8082 8083 8084
+reasoning$	8094 8095 8096 4929 6199
+reasons$	2109
+reassurance$	7789
+rebuff$	2508 2786
+rebuffed$	7962 7963 7964 7965 7966 7967 7968 7969 2508 2786
+rebufffed$	2508 2786
+rebufffing$	2508 2786
+rebuffing$	2508 2786
+rebuffs$	2508 2786
+receiv	6271 3031
+receive$	3589
+recent	1995
+recent$	5398
+reckless$	65 66 3487 6670 6671 6672 6673 3624 6880 599 2459 2505 3195
+recklessly$	3171
+recklessness$	6796 6797 6798 6799 6800 6801 7107
+reclaim$	2278
+reclaimed$	2278
+reclaiming$	2278
+reclaims$	2278
+recognise$	6786 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
+recognition$	8601 6284
+recomm	2262
+recommit$	8646 8785
+record	2057 2144 2175 5606 2240
+record$	5196 8497 5349 2020 2026 8653 5483 8655 8727 2170 5578 5585 5666 9016 6429 6564
+recorded$	2031 2079 2081 2094 5578 5585 2197 2198 8813 2956
+recording$	1900 1901 1902 1903 2020 2026 2171 5578 5585 6238
+recordinged$	5578
+recordings$	2171 5578
+records$	8586 2020 2026 8653 8655 8727 5578 5585 8777 5666 6285 6429
+recover$	3052
+recovered$	8780 3052
+recovering$	3052
+recovers$	3052
+recovery$	8998
+recrui	8768
+recruit$	316 2466 2467
+recruited$	6612 316 3720 318 319 320 2466 2467
+recruiter$	7352 5951 5954 5955
+recruiters$	7352 5951 5954 5955
+recruiting$	316 2466 2467
+recruitment$	6622
+recruits$	316 2466 2467
+recruitted$	316 2466 2467
+recruitting$	316 2466 2467
+red$	1342 8700 2737 2759 6173 2954
+redeal$	8646 8785
+redemption$	6201
+redheaded$	4700 3210
+reduc	2138
+reduce	2348
+reduce$	6351
+reduced$	6380
+reduct	5542
+reduction$	8709 8713
+referenced$	5625
+referr	8878 2313
+referral$	4791 1389 1390 1391 8341 6247 3155
+referrals$	4791 1389 1390 1391 8341 8479 8480 6247 6248
+referred$	3031
+refuge	5782
+refuge$	8953
+refus	2284 6492 3090
+refusal$	3615 213 214 215 216 217 218 871 872 873 874 875 1371 1372 4799 1753
+refusals$	1371 1372 4799 1753
+refuse	3149
+refuse$	629 636 637 638 639 640 642 670 1370 7958 8113 8114 8115 8117 2785 6207 2851
+refused$	7155 629 636 637 638 639 640 642 670 1370 7958 7962 7963 7964 7965 7966 7967 7968 7969 8113 8114 8115 8117 2785 6207 6243 2851
+refuser$	5981 3188
+refusers$	5981 3188
+refuses$	629 636 637 638 639 640 642 670 1370 7958 8113 8114 8115 8117 2785 6207 2851
+refusing$	629 636 637 638 639 640 642 670 1370 7958 8113 8114 8115 8117 2785 6207 2851
+regard	6271
+regard$	3457 3458 3459 3460 3461 3463 3464 8302 8303 8304 8305 8306 8307 8308 8309 5141 5142 5143 5144 5145
+regardless$	6715 6719 7126 7747
+regist	2000 2173 5576 5606
+register$	5424 8769 8777 8993 8994 6320 6481
+registered$	3061
+registers$	8777
+registrations$	6292 2890
+regrettable$	5266 8438
+regrettably$	3219
+regular$	360 361 2470
+regularly$	359 8889
+rehab	8988 5826
+rehab$	8997
+rehabilitation$	3156
+reject$	758 759 7958 8117 2520 2786
+rejected$	758 759 7958 7962 7963 7964 7965 7966 7967 7968 7969 8117 2520 2786
+rejecting$	758 759 7958 8117 2520 2786
+rejects$	758 759 7958 8117 2520 2786
+rejectted$	758 759 7958 8117 2520 2786
+rejectting$	758 759 7958 8117 2520 2786
+relapse$	8001 6194
+related$	8923 5930
+relati	8944 8956 6271
+relations$	5876
+relationship$	6627 3596 414 415 416 6995 6996 7562 7751 7752 7812 2399 5862 5876 6077
+relationships$	6627 3596 414 415 416 7751 7752 7812 5862 5876 6077
+relay$	2214
+relaying$	2214
+relays$	2214
+released$	2433 3149
+relentlessly$	3216
+relevant$	2268
+reliab	1995
+reliable$	5398
+reliant$	6099
+relied$	8080 8081 8082 8083 8084 2176
+relies$	2402
+relish$	707 708 709 710 2511
+relished$	707 708 709 710 2511
+relishes$	707 708 709 710 2511
+relishing$	707 708 709 710 2511
+reluctance$	3615 213 214 215 216 217 218 871 872 873 874 875
+reluctant$	633 636 637 638 639 640 642 871 872 873 874 875 1920
+relying$	2402
+remain	3122
+remain$	6802 516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 7999 2550 2552 2556 2612 2613 2623 6525
+remained$	4279
+remains$	3499 210 211 516 517 774 804 805 806 807 808 809 810 811 812 813 4279 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 5652 2550 2552 2556 2612 2613 2623
+remand	5570
+remand$	3393
+remanded$	8741 5853 3393
+remark$	1363 1364 1365 1366
+remarkably$	2681
+remarked$	1363 1364 1365 1366
+remarking$	1363 1364 1365 1366
+remarkked$	1363 1364 1365 1366
+remarkking$	1363 1364 1365 1366
+remarks$	1363 1364 1365 1366
+reminded$	6701 6702 132 133 134 145 146 147 148 2038 2200 5650
+reminder$	8435 8436
+reminders$	6698 8435 8436
+remiss$	3218
+remit	2238
+remorse$	5912
+remorseless$	3195
+remote$	8491
+remov	2188 2234
+remova	8985
+removed$	8298 8299 8763 2251
 render$	34 35 37
 rendered$	34 35 37
 rendering$	34 35 37
 renderred$	34 35 37
 renderring$	34 35 37
 renders$	34 35 37
-rent$	3205
-reoffe	5201
-reoffend$	7511 8103 8120 8259 5833
-reoffended$	3217
-reoffender$	3005
-reoffenders$	3005
-reoffending$	8186 8189 8191 2796 3217
-reoffends$	3217
-repair$	7970
-repara	2275
-reparation$	5496
-repeat$	322 323 7511 2307 2378 2722
-repeated$	3359 4921 4922 4945 7955 7956 2630 5885 2888
-repeatedly$	321 4674 1665
-replied$	6632 7690 7707 7708 7709 7710 8018
-reply$	6645 6646 6647 6843 6845 7484 7490 7504 7804 7909 7970 7973 5830
-replying$	6343 6645 6646 6647
-report	1830 5054 5062 1981 2011 2012 2077 5418 5908 5911
-report$	6399 6721 6801 7818 1753 8052 1857 1863 8127 8129 5233 2051 2068 8313 8408 5884 6136
-reported$	6612 6620 1906 5233 2015 5961 5999
-reporting$	1857 1863 5233 2051
-reportinged$	5233
-reportings$	5233
-reports$	7818 1857 1863 8127 8129 5233 2051 8313 5884
-reprimand$	3209
-reprimanded$	3209
-reprimands$	3209
-reprobate$	3001
-reprobates$	3001
-reputation$	877 878 7944 5010 8010
-reques	5074 1944 2099
-request$	7818 7911 7912 5884
-requested$	5926
-requests$	7911 7912 7955 7956 5884 5885
-requir	5074 5908
-require$	7191 1086 1087 1088 4310 1090 1091 1092 1093 1100 1101 7313 4324 4325
-required$	1100 1101 7313 4324 4325 1980 5444
-requires$	1100 1101 7313 4324 4325
-requiring$	1100 1101 7313 4324 4325
-rerob$	8120 8259
-reside	5200 2210 2213
-residential$	5431 5434 2487
-residents$	6889 3900 6929 4874 8166 8190 5572 5573
-resilience$	3022
-resilient$	1131 3022
-resist$	6399 6754
-resistance$	788 789 790 791 792
-resistant$	788 789 790 791 792 5843 5846 3014
-resit	2916
-resolution$	8489 6200
-resort$	275 276
-resorted$	275 276 1710
-resorting$	275 276
-resorts$	275 276 1711
-resortted$	275 276
-resortting$	275 276
-respect$	6801 6822 3841 3962 7484 7490 7504 7779 7780 7781 7782 7783 7784 7785 7786 5617 5830
-respit	2210
-respite$	5431
-respon	8044 5058 5120 8226 8242 5979
-respond$	6801 7484 7490 7504 7804 7970 7973 5830
-responded$	7690 7707 7708 7709 7710 7814
-response$	1739 1740 1741 1742 8040 8048 5210 5229 2009 8221 8222 5242 2023 2036 2040 5277 2087 2106 5875 6015
-responses$	1739 1740 1741 1742 5875
-responsib$	7824 7896 7937
-responsibbed$	7824 7896 7937
-responsibbing$	7824 7896 7937
-responsibed$	7824 7896 7937
-responsibilit$	4227
-responsibilities$	7216 7655 7824 7937
-responsibility$	563 564 3789 3790 3791 3792 3793 3794 3795 3796 3797 3798 3799 3800 3801 6827 7655 7738 7779 7780 7781 7782 7783 7784 7785 7824 7937 1746 6178
-responsibing$	7824 7896 7937
-responsible$	6236 563 564 1131 1738 7966 8110 1908 5238 2018 2089 2268
-responsibs$	7824 7896 7937
-rest$	7165 7396 7397 7398 7957 5886
-resteal$	8120 8259
-rests$	7957 5886
-result$	176 1947 5287 6136 6138
-resulted$	6223
-resulting$	5287
-results$	7944 5010 8010 8021 8022 8268 8408 6136 6138
-resupply$	8120
-retail	1850 5200 5301
-retail$	5246
-retailers$	1826 8038 5071 8190 8291 2090 8304
-retain$	2706
-retained$	5926 2706
-retaining$	2706
-retains$	2706
-retak	2916
-return	5908
-return$	6271 6380 6414 6443 6445 6446 271 272 273 274 3522 302 306 307 3532 3572 3580 360 361 362 3587 6581 6801 7484 7490 7504 7510 7512 1986 5830
-returned$	271 272 273 274 302 306 307
-returning$	6343 6453 271 272 273 274 3519 302 306 307 3529
-returnned$	271 272 273 274 302 306 307
-returnning$	271 272 273 274 302 306 307
-returns$	271 272 273 274 302 306 307 1986
-revealing$	2596
-review	1871
-review$	2029 5705
-reviewed$	2029 5281
-reviewes$	2029
-reviewing$	2029
-reviews$	2029 5705
-reward$	1965
-rewards$	1965
-riff$	2365
-right$	3293 3295 3307 6680 6681 6827
-rightly$	1753
-rigid$	7967 4978
-rigoro	2038
-rigorous$	5259
-ring	2068 2723
-ring$	7435 1846 5289 2114 2372 5812
-ringin	8196
-ringing$	1846 5289 2114
-ringle	8117 8152 6009
-ringleader$	8138 8172 8213 5944 3002
-ringleaders$	8138 8172 8213 5944 3002
-rings$	4149 4150 7435 1846 5289 2114 5812
-ringworm$	3179
-riot$	5636 5637 5638
-ripped$	4458 2589 2596
-risk$	6211 6212 6222 3236 16 17 18 3269 6260 6261 6262 6662 6774 6775 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 6832 6833 6834 6835 6836 6853 6860 718 719 720 721 4030 4031 811 812 4034 814 815 7027 7028 7029 7030 7031 7032 7033 7034 7104 7290 7291 7292 7293 7294 4917 5176 1978 5281 5478 2294 2716 2743
-riskier$	3293 2296
-risks$	6211 6212 6260 6261 3320 3321 6774 6775 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 6833 6834 6835 6836 6853 7104 7290 7291 5516
-risky$	6211 6212 3293 3417 6479 3886 2296 2349 2439
-ritalin$	3136
-rivalry$	5581
-rivals$	5573
-road$	6437 2500
-roadman$	6901 5582 3000
-roadmen$	6901 5582 3000
-roam$	6457
-rob$	8120 8195 8259 8309
-robbed$	6249 6252 2283
-robber	8034 8044 5058 8117 5129 8130 1921 5201 8227 8228 8229 8241 2052 8270 5489 5490 5501 5503 5940 6024 2989
-robber$	6943 6944 6945 8110 5608 5609
-robberies$	8118 8119 5142 8191 5273 8479 8493 8502 5987 6210
-robbers$	6943 6944 6945 5608 5609
-robbery$	6472 8040 8048 1840 5066 5067 5068 1848 1849 1883 5142 8136 5156 5210 5229 2009 8221 8222 5242 2023 2028 5253 2036 2040 5277 2087 2106 8479 8480 8491 8493 8502 2717 2734 2777 6210
-robbing$	8312 8318
-robs$	8195 8309
-robust	2038 2757 2794
-robust$	5259 2063
-robuster$	2063
-robustly$	5962
-role$	7937
-roles	8235
-roll$	667 7838 6146
-rolled$	6132 6146
-rolling$	667
-roma$	4380
-romanian$	4380 5807
-room$	1826 8038 8056 8057 8058 5069 5070 5071 5104 8097 8291 5438 5470 2252 5483 8475 6010
-rooms$	6010
-ropes$	7101
-rose$	5986
-rot$	7809 8013
-rotten$	2376 5661
-rough	6170
-rough$	2350 2376 2561
-round$	7103 4120 7139 1933 5824 5988
-rouser$	5595
-rousers$	5595
-route	8230
-route$	8285
-routes$	8285
-row$	4550 7541 4552
-rowdy$	2444 3014
-rows$	2206 2235
-rude$	7018 7019 7088 7617 3014
-ruffian$	3001
-ruffians$	3001
-rug$	7934
-rui$	3212
-rule$	6892 7693 7694 7695 7696 7697 7698
-rules$	7168 7693 7694 7695 7696 7697 7698 7932 5574
-run$	6271 6310 6414 6443 6445 6446 292 293 294 306 307 3537 3542 325 326 3756 667 751 859 860 861 928 929 1008 7512 1317 1318 7617 5025 2047 2229 2305 2413 2416
-runaway$	6943 6944 6945 5608 5609
-runaways$	6943 6944 6945 5608 5609
-rung$	7814
-runner	5959
-runner$	6502 6946 740 5608 5610
-runners$	6502 6946 740 8133 5608 5610
-runnin	5120 8242
-running$	3495 292 293 294 306 307 3536 3538 3542 325 326 667 751 928 929 1008 7617 8110 8226 2047 2229 2305 2412 2415 6012
-runs	8242
-runs$	292 293 294 306 307 3542 325 326 667 751 859 860 861 928 929 1008 7617 2047 8322 2229 2305 6012
-rushed$	2145
-s$	5118 8111 5171 5368 5381 2171 5403 2197 5422 5424 5425 5434 2218 2219 5446 8464 5480 5484 8476 5511 6046 6049 6052
-s17$	3202
-s20$	3202
-s47$	3202
-sabotage$	2342
-sabotaged$	2342
-sabotages$	2342
-sabotaging$	2342
-safe$	6257 6258 3307 6773 6777 3788 6779 6792 6793 4293
-safeguard$	3265 6399 3808
-safeguarding$	7297 7298 7299 7300 7308 7309 7310 7311 2630
-safer$	3293 3307
-safety$	6221 3232 6264 6265 6266 6267 6268 3328 3329 6774 6775 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 8067
-said$	3459 3625 3626 3633 3750 7530 4648 4649 4652 1906
-sallow$	3028
-same$	6335 6337 6339 6341 6711 3935 4307 4308 4309 1133 4412 7405 7418 4445 2537
-sanction$	2764
-sanctioned$	3930 3931 3932 3933
-sand$	7931
-sandy$	2559
-sat$	1226 1227 1228 1605 1606 1607 1608 1609 1610 1611 1612
-satisfy$	7565
-savage$	6943 6944 6945 5608 5609
-savages$	6943 6944 6945 6962 6963 6964 5608 5609
-saved$	7580 7581 7582 7583 7584
-saving$	7944 5840
-savvier$	884 885 886
-savvy$	884 885 886 1131 5717 3020
-saw	2142 2236
-saw$	5363
-say$	6399 3411 6721 6750 6801 688 7472 7484 7490 7504 4648 4649 4652 2031 5830
-saying$	688 7543
-says$	688 7473 7530 4648 4649 4652
-scabies$	3178
-scallies$	3001
-scally$	3001
-scallywag$	3003
-scallywags$	3003
-scan$	2029 8365 8373
-scandal$	3035
-scandalous$	3035
-scaned$	2029
-scanes$	2029
-scaning$	2029
-scans$	2029 8373
-scant$	4789 4796
-scantily$	1152 2552 2562
-scar$	1171 5802
-scarcely$	1064 4285 1065 4286 1066 1102 4323 1103 1104 2509 2510 2523
-scare$	7328 7329 7330
-scared$	7292 7293 7294 1120 1121
-scarf$	7440 5812
-scars$	1171 5802
-scarves$	7440 5812
-scatter$	8286
-scattering$	2086
-scenario$	6213
-scenarios$	6213
-scheme$	5957
-schemer$	5608
-schemers$	5608
-scheming$	3014
-schizophrenia$	3127
-schizophrenic$	3127
-school	2182 8407 6133
-school$	6490 6491 6492 6734 6809 6920 6921 6922 6923 6924 6925 6932 6950 7064 4695 4700 4701 7960 7989 5026 1809 8379 5395 8391 8392 5403 8394 8395 8401 8404 8405 8408 8410 8411 8416 5454 5530 2406 2630 2668 2677 2678 6111 6112 6127 2908 6130 2915 6142 2924
-schoolboy$	2384
-schooling$	6127
-schoolmates$	5607
-schools$	6920 6921 6922 6923 8451 6112
-sclerosis$	8471 6036
-scoliosis$	3190
-scor	5937
-score$	7101 6014
-scored$	8095
-scores$	6014
-scorn$	2343
-scorned$	2343
-scorning$	2343
-scornned$	2343
-scornning$	2343
-scorns$	2343
-scour$	2029
-scoured$	2029
-scoures$	2029
-scouring$	2029
-scours$	2029
-scrap$	6658
-scraped$	5803
-scratch$	7829
-scrawny$	3028
-screamed$	6739
-screen	2150
-screening$	8360
-screens$	7621 7651 7652 7653 7654
-screenshot$	2008
-screenshots$	2008
-screwed$	824
-scrote$	3003
-scrotes$	3003
-scrounger$	5608
-scroungers$	5608
-scruffily$	1152 2562 5811 5813
-scruffy$	1154 4378 2561 2580 2589 2596 3028
-scum$	3001
-scumbag$	3001
-scumbags$	3001
-search	8059 1933 8157 1957 8225 8295 2118
-search$	1901 8143 5154 8149 8153 8154 1962 5195 1999 2003 2029 5263 8320 5339
-searched$	1962 2029 8310
-searches$	8153 8154 5178 1962 2003 2029 5263
-searching$	8153 1962 2003 2029
-searchped$	1999
-searchs$	1999 2029
-seasoned$	3023
-seating$	5261
-second$	1133 4798
-secrecy$	3702
-secretive$	3014
-sectio	8462 5481
-section$	5165 2933
-sectioned$	8471 3130
-secur	2726
-secure	1947 2213
-secure$	6641 6642 5434 5497 2289 2706
-secured$	8319 5926
-secureed$	2706
-secureing$	2706
-secures$	2706
-securi	1850 5107 1947 5301 2084
-security$	6889 1826 8038 5071 1880 8097 1988 8291 2085 2090 2091 8304 2110 5573
-seduce$	165 2300
-seduced$	165 640 2300
-seduces$	165 2300
-seducing$	165 2300
-see	2142
-see$	6399 6414 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 7457 7804 7973 8082 1985 2007 2031 8306 5363
-seed$	5597
-seeds$	5597
-seeing	2142
-seeing$	6343 6453 5363 2246 2328
-seek	5074 1944 1947 2013 2748
-seek$	170 336 337 338 339 340 341 342 642 3863 643 644 645 646 647 648 662 663 665 7617 1823 8220 5244 2457 2458
-seeked$	1823 5244
-seeker$	6941 5567 5677 6162
-seekers$	6941 5567 5677
-seekin	5074 1944 2013
-seeking$	170 336 337 338 339 340 341 342 642 3863 643 644 645 646 647 648 662 663 665 4049 4058 7617 1823 5244 5567 5677 2457 6162
-seeks$	170 336 337 338 339 340 341 342 642 3863 643 644 645 646 647 648 662 663 665 1823 8220 5244 2457 2458
-seem$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4156 936 937 938 4159 939 940 4161 941 977 981 4202 982 983 984 985 988 989 990 991 4302 4303 4304 1146 2383 2387 2440 2441 2451
-seemed$	463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4156 936 937 938 4159 939 940 4161 941 977 981 4202 982 983 984 985 988 989 990 991 1084 1146 2383 2387 2440 2441 2451
-seems$	186 187 463 464 696 722 723 724 725 726 727 728 729 730 731 817 831 832 833 834 835 836 935 4156 936 937 938 4159 939 940 4161 941 977 981 4202 982 983 984 985 988 989 990 991 1146 2383 2387 2440 2441 2451
-seen	8288 8325 2236 2273
-seen$	6759 6760 3771 3772 896 7489 7495 7500 7509 7577 8280 2142 2158 2246 5939 5949 5961
-sees	2142 2236
-sees$	5363
-seize	1866
-seize$	5087 2706
-seized	5086 1866
-seized$	8076 5087 8254 5926
-seizeed$	2706
-seizeing$	2706
-seizes	1866
-seizes$	5087 2706
-seizin	1866
-seizing$	5087
-seizure$	1866 8277 8381 5922 3111
-seizures$	5922 6040 3111
-seldom$	1064 4285 1065 4286 1066
-select	1938
-selective$	2887
-selectively$	2887
-self	2817 2839
-self$	3221 3223 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 52 77 6404 3491 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 3832 3833 3834 6959 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 4972 8371 5466 5513 5538 5539 2336 2397 5739 5740 2520 2531 2648
-selfharm$	6060
-selfharmed$	6060
-selfharming$	6060
-selfharms$	6060
-selfie$	6546 3584 3585 365 366
-selfies$	6546 3584 3585 365 366
-selfish$	3014 3035
-selfme	6038
-sell$	6271 6414 6443 6445 6446 292 293 294 350 6843 6845 2305 2318 5553
-sellin	5120 8117 8196 8242
-selling$	6482 292 293 294 350 8110 8318 2288 2305 2318 5933 6208
-sells	8242
-sells$	292 293 294 350 8322 2288 2305 2318
-selves$	3221 3223 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 6959 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 4972 5513 5538 5539 5739 5740
-semh$	3194
-sen$	8390 2897 6119
-send	1830 2011 2068
-send$	6271 6414 335 6843 6845 1829 2039 5283 5289 2331 5553 2897 6119
-sending$	335 7594 7595 7596 2039 5289 5838
-sends$	335 2039 5283 5289 2331
-sensation$	2346
-sense$	6825 3837 7423
-sensible$	6233 3293 3307 1131
-sensit	1832
-sensitive$	5053 5692
-sensory$	2867
-sent	1830 5308 5311
-sent$	335 6627 6628 6629 6632 1829 8305 5443 2265 5508 2331 5553 5880 2940
-senten	8430
-sentence$	2062 8501 6180 2970 6192 6209
-sentenced$	5508 2970
-sentences$	2062 8501
-sentencing$	2970
-separa	8430 8432 5443 5445 8477
-separate$	8286
-separated$	8433
-separating$	2086 8433
-separation$	8435
-september$	6492
-sergea	5066 5067 5068 1848 1849 1850 1883 5210 5229 2009 8221 8222 2023 2036 2040 5277 2087 2106
-sergeant$	1826 8056 8057 8058 5069 5070 5071 1880 5104 8200 8219 5230 8232 5257 8262 8267 2094 5316 2100 5327 5335 5981
-serial$	322 323 2307 2378 2388 2722
-series$	1450 5954 5955
-serious$	3272 4785 4786 4787 4788 2378 2630
-seriously$	7728 7729 7747 7748 7749 7750 7751 7752 7753 7754 7755 7756 7757 1665
-seriousness$	6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 6833 6834 6835 6836
-sertraline$	3139
-serve$	2054
-served	8261
-served$	2054 2276
-serves$	469 470 2054
-servic	8352
-service$	6898 4695 4700 4701 4711 4712 7939 7960 7989 5018 5026 1809 8186 8360 8366 2630 5875 2668 2677
-services$	6809 6999 7092 1267 1268 1269 1270 4695 7689 4700 4701 7960 7989 5026 8360 5564 5827
-serving$	2054 5423 5869 2950
-session$	94 96 97 4096 7610 7611 7612 5563
-sessions$	94 96 97 7064 4096 5563
-set$	6927 4362 1301 1302 1398 1867 2267 5763 5764 6114
-setting$	2267
-settle$	7484 7490 7504 5830
-seven	5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 6009
-seven$	6928 6965 5300
-severa	8085
-several$	3359 1185 4921 4922 4945 7955 7956 5885 2717 2888
-severe	2834
-severely$	2907 2938
-sex$	6263 3391 6433 3485 3564 6556 3570 351 3577 6570 367 368 369 370 6591 6592 3651 7113 7114 7290 7291 7334 5517 5533 5543 5722
-sexual$	6479 3556 3567 352 353 354 355 357 3581 3582 3583 367 368 369 370 6593 7113 7335 2149 2310 2320
-sexualised$	6479 3556 7009 7010 7011 7012 7013 7014 7015 7016 7017 5535 5536 2444 3021
-sexuality$	6640
-sexually$	2313 2502 2503 2533 2856 2951 6173
-sgt$	8262
-shabbily$	1152 2555 2562
-shabby$	2589 2596 3028
-shadow	2118
-shadow$	1881 5339
-shadowed$	1881
-shadowing$	1881
-shadows$	1881
-shaggy$	2559
-shall$	1273 1274 1275 1276 1277 1278 2014
-sham	8327
-shambles$	3035
-shambolic$	3035
-shame$	7831 4923 7914 2649
-shameful$	3035
-shamefully$	3035
-share	2011 2688
-share$	6414 335 1224 7484 7490 7504 7804 7970 7973 5047 1827 1829 2067 2217 5830
-shared$	335 1224 7814 5047 1827 1829
-shares	2688
-shares$	335 1224 5047 1827 1829 2217
-sharin	5908 2688
-sharing$	335 1224 7844 5047 1827 1829 2217
-sharper$	884 885 886
-shaved$	2576 2578 2580 5803 2588
-shaven$	2550 2551 2577 2580 2588
-she$	3303 3607 3630 3634 3635 3653 517 683 3904 684 6895 685 686 7100 7535 7536 7537 7538 7539 4556 4557 4558 4560 4695 7689 5291 2901
-shed	6170
-shed$	1726
-shedding$	1726
-sheep$	6919
-sheet$	6010
-sheets$	6010
-shelter$	6562 6563 6564 6565 6566 6567 6568 6569
-shielding$	7300 7305 7306 7307 7308 7309 7310 7311
-shift$	2790
-shifty$	2561
-shirk$	1726
-shirked$	1726
-shirking$	1726
-shirkked$	1726
-shirkking$	1726
-shirks$	1726
-shirt$	7411 5812
-shirts$	7411 5812
-shocking$	1631 1632 1633 1634 4923 7914 7950 7951 7952 7953 2654
-shockingly$	3037
-shoddy$	3035
-shoes$	7425 7426 7427 7435 5812 5817
-shooti	8130 8227 8228 8229
-shootings$	8118
-shop	1850 5246 5301
-shop$	6490 6491 1826 8038 5071 8236 8291 8299 8304
-shopke	1850 5200 5301 5504
-shopkeeper$	6376 6559 8494
-shopkeepers$	6376 6559 6889 1826 8038 5071 8166 8190 8291 2090 8304 5572 5573
-shopli	1921 5201 8228 8229 8241 2052 5489 5501 3219
-shoplifter$	6943 6944 6945 5608 5609
-shoplifters$	6943 6944 6945 5608 5609
-shoplifting$	6472 6482 6486 6967 5142 8191 2028 5273 8300 8479 8491
-shoppe	5200
-shoppers$	8166 8190 5572
-shopping$	5246
-shops$	1826 8038 5071 8236 8291 8299 2090 8304
-short$	4458 2453 2540 2559 2579 2580 2596 2647 5883 3028
-shortcoming$	2629
-shortcomings$	7660 7661 7662 2629 5852
-shorts$	7425 7426 7427 7441 7442 7443 7448 5812 5817
-shot$	5213
-shots$	5213 8260 8284
-shotter$	3007
-shotters$	3007
-shotting$	292 293 294 2305
-should	5407
-should$	21 22 23 24 25 26 416 417 506 520 528 529 530 531 532 533 534 535 536 544 548 549 550 551 963 1063 1456 1458 1459 1460 1461 4684 7684 1623 4848 5094 1880 2014 8397 2632
-shoulder$	7077 1168 2669
-shouldered$	5766 2669
-shouldering$	2669
-shoulderred$	2669
-shoulderring$	2669
-shoulders$	7077 7131 2669
-shout$	859 860 861
-shouted$	2227
-shouting$	2206
-shouts$	859 860 861
-show	1899 5121 1915 5908
-show$	547 568 569 6801 3816 7484 7490 7504 1380 7642 5095 2031 5830
-showed$	547 568 1568 5095
-showin	1899 1915
-showing$	568 1568 8036 8382
-shown	5308 5311
-shown$	547 569 1568 1868
-shows	1899 5121 1915
-shows$	547 568 1379 1568 5095 5141 2031
-shrug$	624 1745
-shruged$	624 1745
-shrugged$	624 1745
-shrugging$	624 1745
-shruging$	624 1745
-shrugs$	624 1745
-shunt$	2156
-shut$	1792 5880
-shuts$	1792
-shutting$	1792
-shy$	5681
-siblin	8441 8442
-sibling$	5707 2490
-siblings$	3222 7087 7243 8447 5514 5707
-sick$	8339 8379
-sickle$	2830
-sidelined$	2655
-sight$	8210 5982 2841 2879
-sighted$	5868 5961 6100 3054
-sighting$	1876 5934
-sightings$	1876 8197 5934 2778
-sign$	1704 1705 1706 1707 7935 7936 5882 5884
-signal$	6365 8273
-signals$	6365 6366
-signed$	2167 2168
-significant$	809 810
-signs$	1704 1705 1706 1707 7935 7936 7955 7956 8240 5882 5884 5885
-silence$	3702
-silliness$	6408 6409 6410 6411 6412 6413 6691
-silly$	3272 58 59 3293 3417 509 2339 3014
-silo$	2681 2682
-siloed$	3039
-silos$	5901
-similar$	4380 2540
-simple$	2963
-simpler$	1987
-simply$	442 6765 6766 6767 6768 858 1320 1321 1322 1323 4683 1712 1713 1756 2659
-since$	8459 6198
-single$	1367 1368 4620 1491 4713 1832
-sister	8418 5439 8431 5442 8441 8442 2251
-sister$	2202 8429 5467 5707
-sisters$	7087 5707
-sit	8288 8325
-sit$	3444 1226 1227 1228 1230 7484 7490 7504 1605 7971 5830
-site$	5920
-sits$	1226 1227 1228 1230 1605 1606 1607 8242
-sitting$	1605 1606 1607
-situation$	6213 6697 6698 6774 6775 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 6876 7295 7296 4917 7949 5023 2235 6165
-situations$	6213 6876
-six	5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 6009
-six$	6965 1144 4366 4367 1185 7396 7397 7398 7399 7400 7401 4573 4582 5300
-sixteen$	7146 966 967 968 969
-skaters$	4573 4582
-skeletal$	2540
-ski$	2597
-skimpy$	2596
-skin$	4387 4400 8350 5786 2566 2572
-skinned$	5749 5779
-skinny$	4396 4458 2540 2596 3028
-skins$	6574
-skirt$	7425 7426 7427 5812 5817 5820
-skirts$	7425 7426 7427 7441 7442 7443 7448 7451 5812 5817 5820
-skive$	2993
-skived$	2993
-skives$	2993
-skiving$	2993
-skunk$	5373
-slag$	5608
-slags$	5608
-slapdash$	3035
-slave$	5647 2427 3009
-slaves$	5647 3009
-sleep	5352 5380
-sleep$	6414 6457 344 8342 8363 8370 2207 2241 2264 2311 2859
-sleeped$	2255
-sleepes$	2255
-sleeping$	344 2207 2241 2255 2311 2848
-sleeps$	344 2207 2241 2255 2264 2311
-slender$	2540 3028
-slep$	2949
-slept$	344 5394 2240 2311 2949
-slicked$	1167 5803
-slide$	5894 6010
-sliders$	7425 7426 7427 7441 7442 7443 7445 5812 5817
-slides$	6010
-slight$	2540 3028
-slightest$	4598 4790
-slightly$	1143 2541
-slim$	2540 3028
-slimly$	2541
-slippers$	7437 5812
-slipshod$	3035
-slit$	2588
-sloppy$	1631 1632 1633 1634 2654 3035
-sloth$	5896
-slow$	788 789 790 791 792 1631 1632 1633 1634 7950 7951 7952 7953 7967 4978 1759 2654
-slowly$	7967
-slut$	5608
-sluts$	5608
-sly$	3014
-smacke	2227
-smacked$	5448
-small$	764 4212 1149 2508 2540
-smart$	4380 5715 5721 2596
-smarter$	3293
-smartly$	1152 2562 5811 5813
-smarts$	5716
-smelly$	3028
-smok	2152
-smoke$	6271 6414 6443 6445 6446 257 6843 6845 7617
-smoked$	6632 7617
-smokes$	7617
-smoking$	3233 3234 3235 7617
-snapchat$	3378 3379 3380 327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545
-sneak$	5608
-sneaks$	5608
-snood$	7440 5812 3031
-snoods$	7440 5812 3031
-snub$	2343
-snubbed$	2343
-snubbing$	2343
-snubed$	2343
-snubing$	2343
-snubs$	2343
-so$	6336 6340 4686 1573 2506
-social$	6474 6480 327 328 329 330 331 3893 6968 4048 7044 7089 4695 7689 1796 1798 5081 1889 5111 8119 5224 8324 2248
-society$	6929
-sod$	4810
-sofa	2935 6170
-sofa$	8452
-sofasu	6156
-sold$	292 293 294 350 2288 2305 2318 5553
-solely$	1747 1748 2667
-solicit$	2337
-solicited$	2337
-soliciting$	2337
-solicits$	2337
-solicitted$	2337
-solicitting$	2337
-solid$	2540
-solidly$	2541
-solve	2766
-solves	2766
-solvin	2766
-somali$	4380 5807
-some$	1185 2046
-somebody$	6452 6745 4695 7689 2065
-someone$	6452 3599 6745 4238 4695 7689 2065
-something$	6616 8247
-somewhere$	6562 6563 6564 6565 6566 6567 6568 6569
-son	8271
-son$	5393
-soon$	7919 7920 7921 7922
-sooner$	7672 7681
-sophisticated$	932 3023
-sorely$	1665
-sort$	7297 7298 7299 7402 5571
-sorts$	5571
-sought	8261
-sought$	170 336 337 338 339 340 341 342 642 3863 643 644 645 646 647 648 662 663 665 2458
-sound$	935 4156 936 937 938 4159 939 940 4161 941
-sounds$	935 4156 936 937 938 4159 939 940 4161 941
-source	5908
-source$	5053 1833 2083 8314 8337 2688 5910 2690
-sources$	1833 8314 5910
-south$	1164
-space$	7283 5216 5483
-speak	2236
-speak$	6399 6540 332 333 334 942 943 944 945 946 947 970 971 972 973 4284 7457 7484 7490 7504 7568 7594 7595 7596 7804 5830 5838
-speaking$	332 333 334 5856
-speaks$	332 333 334 942 943 944 945 946 947 970 971 972 973 7568
-special$	2178 8390 2921 2932
-specialist$	8353
-speech$	2143
-spell	6141
-spelli	5418
-spelling$	8408 2914
-spend$	6414 3425 3426 3470 6607 6608 6609 6610 6611 673 674 675
-spendded$	673 674 675
-spendding$	673 674 675
-spended$	673 674 675
-spending$	6343 6453 6607 6608 6609 6610 6611 673 674 675
-spends$	673 674 675 8288
-spent$	673 674 675 2276
-spice$	5373 8375
-spiky$	2559 2580
-spineless$	3035
-spirit	5352
-spirits$	8342
-spite$	3327 107 108 110 139 140 141 6513 6514 6515 6516 1701
-spiteful$	3014
-split	8430 8432
-split$	8286 5443
-spliting$	2086
-splitting$	2086
-spoiled$	3014
-spoilt$	3014
-spoke$	332 333 334
-spoken$	6320 6321 114 115 116 6612 3930 3931 3932 3933 7489 7495 7500 7509 7577 7814
-sporadic$	7004 7005 7006 7007 797 2436
-sport$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 8368 2581 2591
-sported$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2581 2591
-sporting$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2581 2591
-sports$	1170 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2581 2591
-sportted$	1170 2581
-sportting$	1170 2581
-sporty$	2561
-spot$	8204 8239 6001 6023
-spots$	8204 8239 5808 6023
-spotted$	3054
-spotty$	1166 4396 7390 2565 3028
-spray$	2574
-spree$	6002
-spring$	6492 6493
-spurn$	2343 2607
-spurned$	2343 2607
-spurning$	2343 2607
-spurnned$	2343 2607
-spurnning$	2343 2607
-spurns$	2343 2607
-squad	5058 5061 5066 5067 5068 1848 1849 5077 1883 5210 5229 2009 8221 8222 2023 2036 2040 5277 2087 2106
-squad$	8048 8049 1839 8051 8056 8057 8058 5069 5070 8063 1853 8067 5104 8137 8200 8219 5230 8232 5257 8262 8267 5327
-squander$	2342 2674
-squandered$	2342 2674
-squandering$	2342 2674
-squanderred$	2342 2674
-squanderring$	2342 2674
-squanders$	2342 2674
-square$	8299
-squarely$	1747 1748 2667
-squint$	3030
-squints$	3030
-stab	8457
-stabbed$	6252 2283
-stabbi	8130 8227 8228 8229 5489 5490
-stabbing$	8136 8479 8480 8502
-stabbings$	8118 8479 8502
-staff	1850 5301 2084
-staff$	6452 6558 6734 3817 6809 6889 3900 6929 6932 6947 7064 7095 7109 7110 7111 4568 4569 4571 4572 4695 7689 4700 4701 7960 7989 5026 5071 8166 8291 8494 5564 5572 5573
-stained$	2589 2596
-stairw	6170
-stamme	8350 8371
-stamp	1975
-stance$	5284 5977
-stand	8288 8325
-stand$	914 4264 4265 4266 4269 4270 4272 4273 4276 1145 1226 1227 1228 1608 1609 1610 1611 1612 2637
-standard$	7829 5875
-standards$	7693 7694 7695 7696 7697 7698 5875
-standing$	4264 4265 4266 4269 4270 4272 4273 4276 1608 1609 1610 1611 1612 2637 2959
-stands$	1145 1226 1227 1228 1608 1609 1610 1611 1612 2959
-starte	2850
-starti	2850
-starts	2850
-starve$	2818
-starved$	2818
-starves$	2818
-starving$	2818
-stash	8044 5114 1914
-stash$	8125
-stashed$	8054
-state	5054
-state$	7949
-stated	5054
-statement$	6405 8047 8053 2179 6118
-statemented$	3201
-statements$	8047 8053
-statio	5301
-station$	6490 6491 1826 8038 8291 8299 8480
-stations$	1826 8038 8291
-statistics$	8021 8022
-stature$	7352 7353 7354 5761
-status$	6849 6851 6852 6877 2346 5705 6118 6162
-stay$	3288 6353 3413 3427 3428 3445 6443 6445 6446 3469 6598 6607 6608 6609 6610 6611 6612 6721 6843 6845 7484 7490 7504 2207 5830
-stayed$	6451 6612 6620 6627 6628 6629 6643 6644 6744 2207 2240 2255
-stayes$	2255
-staying$	6343 6453 6598 6607 6608 6609 6610 6611 6612 2207 2255 2927
-stays$	6612 2207 2255 2927
-steal$	6414 859 860 861 7510 7613 7614 7615 8120 8195 8259 8309
-steali	5120 8242 3219
-stealing$	6260 6261 6967 7088 8110 8312 8318 6208
-steals	8242 3219
-steals$	859 860 861 7613 7614 7615 8195 8309
-step	8418 5439 8438
-step$	5100 1997 2757
-stepbrother$	5467
-stepdad$	2202 8429 5440 2223 8447 5467
-stepfather$	2202 8429 5440 2223 8447 5467 8469
-stepmother$	8429 2223 8447 5467 8469
-stepmum$	8429 2223 8447 5467
-stepparent$	8447 5467
-stepparents$	8447 5467
-stepped$	2757
-stepsiblings$	8447
-stepsister$	5467
-stepstepdad$	8447
-stepstepfather$	8447
-steroi	5386
-steroids$	8376
-steward$	3383 6376 6559
-stewards$	3383 6376 6559
-sti	2857
-sti$	6078
-stick$	6801 7484 7490 7504 1485 1486 1487 5830
-still$	6322 6342 1496 1497 1498 1499 1992
-stills$	5046 8194 5213 2080
-stis$	6078
-stock	8044 8117
-stock$	1843 8104 8124 8125
-stockily$	2541
-stocky$	2540 3028
-stole	3219
-stolen	8044 8117 3219
-stolen$	8104 8125 2043 8491 8492 2808
-stoma$	3188
-stomach$	2883
-stone$	8372
-stoned$	7617
-stoner$	5608
-stoners$	5608
-stood$	1226 1227 1228 1608 1609 1610 1611 1612 2637 2959
-stop	1933 1974 8295 2118
-stop$	6382 3619 6751 7484 7490 7504 7565 7594 7595 7596 8059 1901 8143 5154 8149 1942 1943 1957 5195 1999 2066 2101 5339 5830 5838 2771
-stopped$	3617 3655 7580 7581 7582 7583 7584 7701 7702 7703 7704 7705 7706 1999 8225 2281 5880 5961 2873
-stopping$	1942 2101
-stopring$	2101
-stops	1957
-stops$	1942 5178 8177 1999 2066 2101
-stopting$	2101
-store	1850 5114 1914 5301
-store$	6353 1826 8038 5071 8291 8304
-stored$	8054
-stores	1914
-stores$	1826 8038 5071 5134 8291 8304 8322
-stories$	858
-storin	8044 5120 8117 1914
-storing$	8110 8318
-stout$	2540 3028
-straight$	6621 6622 2559 2580
-strange$	3562
-stranger$	6361 6371 6372 8466 5521
-strangers$	3363 6361 3374 3377 6368 6371 6372 6381 6463 3553 3883 6874 6875 5521
-strapping$	3028
-strappy$	2596
-strate	5972 5979 5983
-strategy$	5989
-strayed$	6632
-street	1832 8225 5246
-street$	6483 6490 6491 5053 5152 8160 8236 8299 2126 5523 2363 2438 2477 2482 2493 2494 2495 2496 2537 2692 2803
-streets$	6483 8160 8236 8299 5523
-streetsmart$	3019
-streetwise$	1131 3019
-streng	1947
-stress$	2869
-strict	2038
-strict$	5259
-strike$	4302 4303 4304 8195 2697
-strikes$	8195
-striking$	2561
-strikingly$	2506
-string$	151 1451
-stringing$	151
-strings$	151 8260
-stroke	5348 5481
-stroke$	8338 8381 8471
-stroll$	1226 1227 1228
-strolls$	1226 1227 1228
-strong	2038 2757
-strong$	1040 1041 1042 1131 5259 2063 2540 2800
-stronger$	2063
-strongly$	2541
-stroppy$	3014
-struct	5963
-struggle$	91 788 789 790 791 792
-struggled$	91 788 789 790 791 792
-struggles$	91 788 789 790 791 792 2920
-struggling$	91 788 789 790 791 792
-strung$	151
-stubble$	3029
-stubborn$	4978 3014 3035
-stubbornly$	3035
-stuck$	6643 6644 1485 1486 1487
-stud$	7435
-studen	5504
-student$	7021 7035 7036 7037 7038 7039 7040 8494 5597 2384 5660
-students$	7021 7035 7036 7037 7038 7039 7040 5597 5660
-studs$	7435
-stuff$	6557
-stunt$	6263 5517
-stunts$	6263 5517
-stupid$	3272 58 59 3293 3404 509 2298 2339 3014
-stupidity$	6408 6409 6410 6411 6412 6413 6691
-sturdy$	2540
-stutte	8350
-style$	7402 5581
-subculture$	5659
-subcultures$	5659
-subjec	2728
-subject$	7344 7347 1896 8217 2746 3063
-subjects$	7344 7347 1896 5188 3063
-submi	5908
-submit	1830 2688
-submitted$	2034 2035 5999
-substance$	2862
-substandard$	1631 1632 1633 1634 7950 7951 7952 7953 2654
-success$	8268
-successful$	8168
-such$	2631
-sucked$	6249
-suffer	2243 2244
-suffer$	2871
-suffered$	5464 5465 2871
-suffering$	2871
-suffers$	5464 5465 2819 2871
-sufficient$	5741
-sugar$	2327 6050
-sugars$	6050
-sugges	5054 2099 5908
-suggest$	4480 4482 4483
-suggested$	4480 4482 4483
-suicidal$	3128
-suicide$	8340 3128
-sullen$	3014
-summer$	6492 6493
-summon	8225
-superficial$	7004 7005 7006 7007 2359 2436
-superv	2273 2275
-supervised$	2490
-supervising$	7117 7297 7298 7299 7300 7308 7309 7310 7311 7316 7317 7318 7319 7320
-supervision$	7117 7297 7298 7299 7300 7308 7309 7310 7311 7316 7317 7318 7319 7320 1739 1740 1741 1742 8485 5496 5875 6179 6197
-suppl	8242
-suppli	1830 2011 5294 6018
-supplied$	292 293 294 5308 2305
-supplier$	6951
-suppliers$	6951 8138
-supplies$	292 293 294 5145 8284 8322 2288 2305
-supply	8034 1830 8044 5120 8111 8117 8130 8131 2011 8227 8228 8229 8235 5501 5971 5972
-supply$	292 293 294 1823 8104 8120 5145 5295 8491 2305 2813
-supplyed$	1823
-supplying$	292 293 294 1823 8110 8312 8318 8491 2288 2305 6208
-supplys$	1823
-suppor	1947 2013 2273 2752 2757
-support$	94 102 103 6399 6809 6985 6999 7003 7297 7298 7299 7300 7308 7309 7310 7311 1267 1268 1269 1270 7813 1739 1740 1741 1742 1935 1951 1980 5398 8398 2188 8399 5410 5563 5564 5827 6118
-supported$	102 103 1935 1951
-supporting$	102 103 1935 1951
-supports$	102 103 1935 1951 1980
-supportted$	102 103
-supportting$	102 103
-suppre	1975
-suppress$	3082
-suppressing$	3082
-suppression$	3082
-sure$	1300 1301 1302
-surely$	1414 1422 4643 1423 1424 4683 5847
-surf	6156
-surface$	2359
-surgery$	8365 8373
-surly$	3014
-surprisingly$	2506
-surveillance$	8149 3049 3085
-surveilled$	8095
-surviv	2244
-survival$	2322
-survive$	7281 7282 4296 1076 1077 4299 2521
-survived$	5465 2521
-survives$	2521
-surviving$	2521
-suspec	1897 5965
-suspect$	7344 7347 8109 2017 5713 5938 2739 2746 3073
-suspected$	5118 1906 1919 2017 2107 2268 2719
-suspects$	7344 7347 8105 8106 8109 8141 2017 5596 5713 5938 2718 5968 3073
-suspen	5418
-suspended$	3930 3931 3932 3933 2181 5606 6124 2971
-suspendeds$	2181
-suspension$	6924 2181 8408 5606 3196
-suspensions$	6924 2181 5606 3196
-suspicious$	5202
-swallo	2876
-swap$	359 3580 360 361 362 363 364
-swaped$	359 3580 360 361 362 363 364
-swaping$	359 3580 360 361 362 363 364
-swapped$	359 3580 360 361 362 363 364
-swapping$	359 3580 360 361 362 363 364
-swaps$	359 3580 360 361 362 363 364
-swarthy$	3028
-swear$	7617
-swearing$	7617 8392
-swears$	7617
-sweatshirt$	7425 7426 7427 5812 5817
-sweatshirts$	7425 7426 7427 5812 5817
-sweep$	1723 6008
-sweeping$	1723
-sweeps$	1723 6008
-swept$	1723
-swift	2757
-sympathy$	6678
-symptoms$	6091
-syndro	5348
-syndrome$	8338 6098
-system	5908
-system$	6696 7109 7110 7111 8127 8128 8129 8201 8245 8246 8465 2630
-systemic$	2630
-systems$	8127 8129 2630
-t$	4421 7425 7426 7427 5413 5817
-ta	2187 5409
-ta$	5408 8399
-table$	8396
-tables$	8011
-tablet	5353
-tablets$	8343 5356 8375 6069 6097
-tabs$	5079
-tackl	1975 2071
-tackle	5988
-tactic	5972 5979
-tactical$	5242 2784
-tag$	8488 8496 8501 6206
-tagged$	8488 2977
-tagging$	8488
-tags$	8501
-tail$	1881
-tailed$	1881
-tailing$	1881
-tails$	1881
-tak	2025
-take$	51 6271 70 6310 3387 6414 3442 232 233 324 388 3611 568 569 6801 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3847 3848 3849 3850 3851 6843 6845 911 1005 1062 7457 7484 7490 7504 4730 1517 4757 4761 4762 4763 4764 4765 4766 4767 1568 7804 7970 7973 1961 2002 5312 5331 2135 2136 2165 2295 2331 5830
-takeaway$	6490 6491
-taken$	51 70 6612 568 569 7567 4729 4758 4759 4760 4761 4762 4763 4764 4765 4766 4767 1568 7814 8254 2138 2145 2209 2295
-taker$	6936 5515
-takers$	6936 5515
-takes$	51 70 256 324 6770 568 1005 4757 1568 1961 2135 2138 2165 2295 2331
-taking	2876
-taking$	51 6311 324 568 1005 7284 7285 4761 4762 4763 4764 4765 4766 4767 1568 1961 2136 2138 2165 5515 2295
-talk	8288
-talk$	94 6399 6539 332 333 334 6645 6646 6647 942 943 944 945 946 947 970 971 972 973 974 7457 7484 7490 4511 7504 7568 7594 7595 7596 8045 5830 5838 2679
-talked$	332 333 334 6627 6628 6629 6635 2679
-talking$	332 333 334 6645 6646 6647 7594 7595 7596 4609 8045 5838 2851
-talkked$	332 333 334
-talkking$	332 333 334
-talks$	94 332 333 334 942 943 944 945 946 947 970 971 972 973 974 7568 8074 2679
-tall$	7355 1148 2540 5765 3028
-tan$	5794 5795
-tango$	6467
-tanned$	1166 2565 3028
-tantrum$	7053 7054 5668
-tantrums$	7053 7054 5668
-target	8059 1938 1939 5161 8161 8162 2000 2071 2757 5983 5988
-target$	6246 6247 8094 8143 8151 5162 2746 5980 2776 2799 2915
-targeted$	6249 8151 5162 5221 2776
-targeting$	8151 5162 2776
-targets$	6245 6247 7944 5010 8010 8021 8022 8094 8151 5162 5980 2776
-tart$	5608
-tarted$	1243 1244 2605
-tarts$	5608
-task	5061 2075
-task$	7655
-tasked$	1887 2021 5305 2760
-taskforce$	8051
-taskin	2760 6005
-tasking$	5210 5229 2009 8221 8222 5242 2023 5253 2036 2040 5277 2087 2106 5981
-tastes$	7223
-tattoo$	1171 7382 7435 5802 2583
-tattooed$	3028
-tattoos$	1171 7382 7435 5802 2583
-taught$	102 103 6350 6351 6352 6679 7489 7495 7500 7509 7577 7580 7581 7582 7583 7584 8237
-taunt$	2352
-taunted$	2352
-taunting$	2352
-taunts$	2352
-tauntted$	2352
-tauntting$	2352
-teach$	102 103 6947 6985 7544 7594 7595 7596 5838
-teache	5504
-teached$	102 103
-teacher$	6376 6559 6734 4711 4712 8494
-teachers$	6376 6559 6734 6889 3900 6947 7064 7095 4568 4569 4571 4572 5573
-teaches$	102 103
-teachi	5420
-teaching$	102 103 2187 5409 8410
-team	5061 5077 5210 8352
-team$	4695 4700 4701 7960 7989 5026 1809 8041 8049 8051 8056 8057 8058 5069 5070 8067 5104 8137 1941 8200 8219 5230 8232 5257 8267 5327 8357 8366 2668 2677 6041
-teams$	1941
-tearaway$	3001
-tearaways$	3001
-techni	5972
-teen$	7021 7024 7035 7036 7037 7038 7039 7040 5660
-teenage$	1133 2319 2378 2381 2388 2536 2537 2717
-teenager$	7021 7024 7035 7036 7037 7038 7039 7040 7344 7347 5597 5660
-teenagers$	6866 6902 7021 7024 7035 7036 7037 7038 7039 7040 7344 7347 5597 5660
-teens$	6902 7021 7024 7035 7036 7037 7038 7039 7040 5660
-teeth$	7391 7392 7393 5790
-teleph	1889
-telephone$	1865 8077 2701
-telephones$	1865 8077
-tell	2068
-tell$	6399 6414 6721 6801 688 7484 7490 7504 7568 4648 4649 4652 7973 1824 1845 1846 5289 5830
-telling$	688 1845 1846 5289
-tells$	688 7568 4648 4649 4652 1845 1846 5289
-temper	8430
-temper$	7053 7054 5668
-tempered$	5674 5675
-tempers$	7053 7054 5668
-temporarily$	2901
-temporary$	2934
-tempt$	6230 6231 162 163 164 2300
-temptation$	6456
-tempted$	6230 6231 162 163 164 640 2300
-tempting$	6230 6231 162 163 164 2300
-tempts$	6230 6231 162 163 164 2300
-temptted$	6230 6231 162 163 164 2300
-temptting$	6230 6231 162 163 164 2300
-ten$	6928 966 967 968 969
-tenancies$	2060
-tenancy$	2060 8453 6167
-tenants$	4874
-tendencies$	5601
-tension$	2206 5963
-term$	8350 5421
-termin	2855
-termination$	8359
-terrible$	3272 3293 6289 6290 6291 6292 3768 3917 1631 1632 1633 1634 7950 7951 7952 7953 1783 2298 2480 2654
-territ	5216
-territory$	8206
-terrorise$	677 2351
-terrorised$	677 2351
-terrorises$	677 2351
-terrorising$	677 2351
-terrors$	6081
-test$	7617 1877 1878 8360 6078 6085
-tested	2150
-tested$	2863
-testing$	7617
-tests$	6085
-text$	332 333 334 7909
-texted$	332 333 334
-textin	8196
-texting$	332 333 334
-texts$	332 333 334
-textted$	332 333 334
-textting$	332 333 334
-than$	3342 6726 3746 4105 4106 4107 4148 931 7159 7160 7161 7162 7189 4200 1054 1071 1074 8023 8024 8025 8026 8027 8028 8031
-thank$	6663 6664 6665 6666 6667 6668 6699 6700 6701 6702 6712 6713 6714 6715
-thanks$	202 1794
-that	5908
-that$	3386 386 3817 6895 7098 1133 7817 7913 5000 5023 8020 5141 8303 5319 5328 2367 2537 5877
-the$	3386 6488 3509 3510 3706 3817 6808 3843 3859 6889 683 3990 883 7098 4111 4175 4230 1021 1133 1175 4415 4428 1208 7597 4632 4668 7689 4733 4906 4937 4939 7932 7933 4945 4947 7955 7956 7964 4976 1786 1809 5135 5150 5156 5158 5170 5185 8182 5339 5343 5372 2254 5506 5573 2367 5877 5885 2717 2720 2743 2874
-thef$	8110
-theft	8044 5129 8130 1921 8227 8228 8229 8241 2052 8270 5334 5489 5490 5501 5503 2989
-theft$	6472 6486 6967 7088 8119 5142 8136 2028 5273 8300 8324 8479 8480 8491 8493 8502 2734 6210
-thefts	5201
-thefts$	8118 8119 5142 8191 5273 8300 8324 8479 8502 6210
-their	5082 1862 1897 2112 5917 2711 2730
-their$	19 3274 3278 60 61 64 68 3319 3386 174 181 182 184 3408 188 3418 3419 3420 3421 3422 3423 6416 235 6460 3481 6488 3571 6583 3650 3695 3696 480 481 3708 512 6730 6733 3782 3785 3817 6828 6832 3843 3935 6947 7104 901 4145 7138 4153 4155 4297 4369 4370 4371 1179 1212 4446 4619 4661 7686 4841 4851 4936 4938 4940 7932 7933 4945 4947 4948 7944 7955 7956 5012 5013 8010 1809 5031 5039 5040 5118 5150 5156 5158 2132 5357 5358 2218 2219 5441 5451 5463 2321 2334 2447 2593 2594 2631 5878 5885 2668 2846 2890
-theirselves$	3221 3223 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 6959 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 4972 5513 5538 5539 5739 5740
-them	5049 5057 8085 8087 8089 8091 1884 1885 8144 8152 5180 8170 5183 5184 5219 2016 8230 8231 8253 8257 8265 5293 8326 8329 5984 5990 6009 6123
-them$	6214 6215 6269 3365 3372 6519 6522 6562 6563 6564 6565 6566 6567 6568 6569 3681 3690 3691 6703 6704 6705 6706 6707 6708 6709 6842 3900 3925 3987 823 4069 4070 4071 4072 4073 4176 4224 1186 1187 4573 4582 7578 7597 4623 4738 4739 4815 4816 4817 4818 4819 4820 7817 4856 4877 7897 7898 7899 7900 7901 7902 4913 7955 7956 7979 7980 4991 1888 1932 8173 8185 8217 8260 2065 5300 5341 5649 5849 5878 5879 5885
-themself$	3221 3223 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 6959 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 4972 5349 5513 5538 5539 5739 5740 6039 6061
-themselves$	3221 3223 6214 6215 3255 3256 36 3258 3259 3260 3261 3262 3263 43 6255 6256 3267 3268 6404 3545 3579 6648 6649 6651 3673 3674 3675 3676 3677 3678 3679 3680 3682 3683 6676 6677 6690 3709 3710 3711 3712 6703 6704 6705 6706 6707 6708 6709 3722 3723 3724 3725 6716 3783 3787 567 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791 3802 3803 6794 6795 6796 6797 6798 6799 6956 6959 858 7120 7121 7122 7123 7124 7125 7126 4196 4197 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4278 7274 7288 7835 4972 5349 5513 5538 5539 5739 5740 6039 6061
-therap	5353 8354
-therapist$	8343 8353
-therapy$	8344 6071 6072 6091 6169
-there$	6280 6636 1309 1310 5109
-these$	3369 6844 883 1125 1129 1133 7540 1342 7597 4815 4816 4817 4818 4819 4820 4860 4862 4869 4879 4880 7897 7898 7899 7900 7901 7902 7955 7956 7979 7980 4991 2079 2382 2388 5849 2631 5878 5879 5885 2717 5990
-they	8035 8068 1884 1885 1928 1936 5219 2016 8230 8231 8253 8257 8265 5293 2079 8326 6009
-they$	3303 3630 3634 3635 3653 517 683 3904 684 6895 685 686 7100 7535 7536 7537 7538 7539 4556 4557 4558 4560 4695 7689 5149 5157 5177 2004 2065 5291 5300 5346
-thick$	1141 2528 2543 2579 2584 3014
-thickset$	2540 3027
-thief$	6943 6944 6945 5608 5609
-thieves$	6943 6944 6945 5608 5609
-thieving$	6967
-thigh$	8348
-thighs$	8348
-thin$	2540 2557 2561 3028
-thing$	7768 7769 7770 7771
-things$	6557 3747 7223 7269 7295 7296 4916 5000 5023 2235
-think$	6801 942 943 944 945 946 947 4284 4709 7700 7701 7702 7703 2017
-thinking$	5856
-thinks$	942 943 944 945 946 947 4709 7700 2017
-third$	1133
-thirteen$	966 967 968 969
-thirty$	6585 4168 7177 7181 7182 7183 7184 7185
-this$	3386 6488 3817 858 1133 7597 7634 4738 4739 4815 4816 4817 4818 4819 4820 7817 7897 7898 7899 7900 7901 7902 7955 7956 4967 5000 5023 5150 2367 2443 2537 5849 5877 5878 5879 5885 2720
-thoroughly$	2625
-those	8144 5292 5984
-those$	6881 883 1125 5120 8152 5188 8182 8213 2388 5849 2717
-though$	133 3355 6513 6514 6515 6516
-thought$	6612 6755 6756 7669 7685 7690 4709 7700 7701 7702 7703 7704 7705 7706 7779 7780 7781 7782 7783 7784 7785 7786 7787 7788 4799 4800 4801 4802 4803 7909 8018 1906 2015 2107
-thoughts$	2129
-threadbare$	2596
-threat$	718 719 720 721 5176 1956 2716 2793
-threatening$	2444 3012
-three	8085 5219 2016 8230 8231 8253 8257 8265 5293 8326 6009
-three$	6965 1185 7396 7397 7398 7399 7400 7401 4573 4945 2717 2888 2963
-thresholds$	7932
-threw$	40 597
-thrill$	3270 50 6849 2346
-thrills$	6853
-thrive$	482
-thrived$	482
-thrives$	482
-thriving$	482
-throug	5160 5487 2688 2752 2757
-through$	197 6989 4288 4289 4392 7566 7598 7603 4950 2301 2675
-throw$	40 597
+rent$	3387
+reoffe	5546
+reoffend$	8000 8629 8646 8785 6194
+reoffended$	3399
+reoffender$	3186
+reoffenders$	3186
+reoffending$	8712 8715 8717 2977 3399
+reoffends$	3399
+repair$	8494
+repara	2438
+reparation$	5841
+repeat$	360 361 8000 2470 2545 2903
+repeated$	3559 5264 5265 5288 8479 8480 2809 6248 3069
+repeatedly$	359 4997 1826
+replied$	7041 8194 8211 8212 8213 8214 8544
+reply$	7054 7055 7056 7268 7270 7973 7979 7993 8327 8433 8494 8497 6191
+replying$	6724 6853 7054 7055 7056
+report	1993 5399 5407 2144 2174 2175 2240 5763 6271 6274
+report$	6786 7137 7226 8341 1914 8578 2020 2026 8653 8655 5578 2214 2231 8839 8934 6247 6499
+reported$	7014 7022 2069 5578 2178 6324 6362
+reporting$	7972 2020 2026 5578 2214
+reportinged$	5578
+reportings$	5578
+reports$	8341 2020 2026 8653 8655 5578 2214 8839 6247
+reprimand$	3391
+reprimanded$	3391
+reprimands$	3391
+reprobate$	3182
+reprobates$	3182
+reputation$	960 961 8468 5355 8536
+reques	5419 2107 2262
+request$	8341 8435 8436 6247
+requested$	6289
+requests$	8435 8436 8479 8480 6247 6248
+requir	5419 6271
+require$	7644 1195 1196 1197 4601 1199 1200 1201 1202 1215 1216 7791 4621 4622
+required$	1215 1216 7791 4621 4622 2143 5789
+requires$	1215 1216 7791 4621 4622
+requiring$	1215 1216 7791 4621 4622
+rerob$	8646 8785
+reside	5545 2373 2376
+residential$	5776 5779 2659
+residents$	7329 4159 7374 5217 8692 8716 5921 5922
+resilience$	3203
+resilient$	1240 1241 1242 1243 1250 3203
+resist$	6786 7170
+resistance$	871 872 873 874 875
+resistant$	871 872 873 874 875 6204 6207 3195
+resit	3097
+resolution$	9015 6563
+resort$	313 314
+resorted$	313 314 1871
+resorting$	313 314
+resorts$	313 314 1872
+resortted$	313 314
+resortting$	313 314
+respect$	7226 7247 4085 4227 7973 7979 7993 8302 8303 8304 8305 8306 8307 8308 8309 5971 6191
+respit	2373
+respite$	5776
+respon	8570 5403 5465 8752 8768 6342
+respond$	7226 7973 7979 7993 8327 8494 8497 6191
+responded$	8194 8211 8212 8213 8214 8337
+response$	1900 1901 1902 1903 8566 8574 5555 5574 2172 8747 8748 5587 2186 2199 2203 5622 2250 2269 6238 6378
+responses$	1900 1901 1902 1903 6238
+responsib$	8347 8420 8461
+responsibbed$	8347 8420 8461
+responsibbing$	8347 8420 8461
+responsibed$	8347 8420 8461
+responsibilit$	4499
+responsibilities$	7669 8159 8347 8461
+responsibility$	616 617 4024 4025 4026 4027 4028 4029 4030 4031 4032 4033 4034 4035 4036 4050 4051 4052 4053 4054 7252 7826 8159 8242 8302 8303 8304 8305 8306 8307 8308 8347 8461 1907 6541
+responsibing$	8347 8420 8461
+responsible$	6599 616 617 1250 7826 1899 8490 8636 2071 5583 2181 2252 2431
+responsibs$	8347 8420 8461
+rest$	7618 7814 7881 7882 7883 8481 6249
+resteal$	8646 8785
+rests$	8481 6249
+result$	199 2110 5632 6499 6501
+resulted$	6586
+resulting$	5632
+results$	8468 5355 8536 8547 8548 8794 8934 6499 6501
+resupply$	8646
+retail	2013 5545 5646
+retail$	5591
+retailers$	1989 8564 5416 8716 8817 2253 8830
+retain$	2887
+retained$	6289 2887
+retaining$	2887
+retains$	2887
+retak	3097
+return	6271
+return$	6641 6766 6802 6831 6833 6834 6835 309 310 311 312 3742 340 344 345 3752 3791 3799 397 398 399 3806 6981 7226 7973 7979 7993 7999 8001 2149 6191
+returned$	309 310 311 312 340 344 345
+returning$	6724 6853 309 310 311 312 3739 340 344 345 3749 7037
+returnned$	309 310 311 312 340 344 345
+returnning$	309 310 311 312 340 344 345
+returns$	309 310 311 312 340 344 345 2149
+revealing$	2775
+review	2034
+review$	2192 6059
+reviewed$	2192 5626
+reviewes$	2192
+reviewing$	2192
+reviews$	2192 6059
+reward$	2128
+rewards$	2128
+ride$	497
+rided$	497
+rides$	497
+riding$	497
+riff$	2532
+right$	3487 3489 3507 7096 7097 7252
+rightly$	1914
+rigid$	8491 5321
+rigoro	2201
+rigorous$	5604
+ring	2231 2904
+ring$	7923 2009 5634 2277 2539 6173
+ringin	8722
+ringing$	7972 2009 5634 2277
+ringle	8643 8678 6372
+ringleader$	8664 8698 8739 6307 3183
+ringleaders$	8664 8698 8739 6307 3183
+rings$	4414 4415 4716 7923 2009 5634 2277 6173
+ringworm$	3361
+riot$	5990 5991 5992
+ripped$	4765 2768 2775
+risk$	6574 6575 6585 3418 16 17 18 3452 6624 6625 6626 6628 6629 6630 6631 6633 6634 6635 6637 7078 7190 7191 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7257 7258 7259 7260 7261 7287 7294 7307 800 801 802 803 4295 4296 894 895 4299 897 898 7473 7474 7475 7476 7477 7478 7479 7480 7550 7751 7752 7760 7761 7762 7763 7764 7765 7766 5260 5521 2141 5626 5823 2457 2897 2924
+riskier$	3487 2459
+risks$	6574 6575 6624 6625 6628 6629 6630 6631 6633 6634 6635 6637 3520 3521 7190 7191 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261 7287 7550 7751 7752 7760 7761 7762 7763 5861
+risky$	6574 6575 3487 3624 6880 4141 2459 2516 2611
+ritalin$	3318
+rivalry$	5930
+rivals$	5922
+road$	6825 2672
+roadman$	7342 5931 3181
+roadmen$	7342 5931 3181
+roam$	6858
+rob$	8646 8721 8785 8835
+robbed$	6612 6615 7073 2446
+robber	8560 8570 5403 8643 5474 8656 2084 5546 8753 8754 8755 8767 2215 8796 5834 5835 5846 5848 6303 6387 3170
+robber$	7388 7389 7390 8636 5959 5960
+robberies$	8644 8645 5487 8717 5618 9005 9019 9028 6350 6573
+robbers$	7388 7389 7390 5959 5960
+robbery$	6873 8566 8574 2003 5411 5412 5413 2011 2012 2046 5487 8662 5501 5555 5574 2172 8747 8748 5587 2186 2191 5598 2199 2203 5622 2250 2269 9005 9006 9017 9019 9028 2898 2915 2958 6573
+robbing$	8838 8844
+robs$	8721 8835
+robust	2201 2938 2975
+robust$	5604 2226
+robuster$	2226
+robustly$	6325
+rode$	497
+role$	8461
+roles	8761
+roll$	740 8362 6509
+rolled$	6495 6509
+rolling$	740
+roma$	4684
+romanian$	4684 6168
+room$	1989 8564 8582 8583 8584 5414 5415 5416 5449 8623 8817 5783 5815 2415 5828 9001 6373
+rooms$	6373
+ropes$	7547
+rose$	6349
+rot$	8332 8539
+rotten$	2543 6015
+rough	6533
+rough$	4179 2517 2543 2739
+round$	7549 4385 7585 2096 6185 6351
+rouser$	5944
+rousers$	5944
+route	8756
+route$	8811
+routes$	8811
+row$	4859 8031 4861
+rowdy$	2616 3195
+rows$	2369 2398
+rude$	7464 7465 7534 8117 3195
+ruffian$	3182
+ruffians$	3182
+rug$	8458
+rui$	3394
+rule$	7333 8197 8198 8199 8200 8201 8202
+rules$	7621 8197 8198 8199 8200 8201 8202 8456 5923
+run$	6641 6691 6802 6831 6833 6834 6835 3673 3674 3675 330 331 332 344 345 3757 3762 363 364 3991 740 834 942 943 944 1011 1012 1098 8001 1444 1445 8117 5370 2210 2392 2468 2585 2588
+runaway$	7388 7389 7390 5959 5960
+runaways$	7388 7389 7390 5959 5960
+rung$	8337
+runner	6322
+runner$	6903 7391 823 5959 5961
+runners$	6903 7391 823 8659 5959 5961
+runnin	5465 8768
+running$	3715 330 331 332 344 345 3756 3758 3762 363 364 740 834 1011 1012 1098 8117 8636 8752 2210 2392 2468 2584 2587 6375
+runs	8768
+runs$	330 331 332 344 345 3762 363 364 740 834 942 943 944 1011 1012 1098 8117 2210 8848 2392 2468 6375
+rushed$	2308
+s$	5463 8637 5516 5713 5726 2334 5748 2360 5767 5769 5770 5779 2381 2382 5791 8990 5825 5829 9002 5856 6409 6412 6415
+s17$	3384
+s20$	3384
+s47$	3384
+sabotage$	2507
+sabotaged$	2507
+sabotages$	2507
+sabotaging$	2507
+safe$	6620 6621 3507 7189 7193 4023 7195 7208 7209 7217 7218 7219 7220 4573
+safeguard$	3447 6786 4043
+safeguarding$	7769 7770 7771 7772 7780 7781 7782 7789 2809
+safer$	3487 3507
+safety$	6584 3414 6628 6629 6630 6631 6632 6633 6634 6635 6636 6638 3528 3529 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7760 7761 7762 7763 8593
+said$	81 3678 3846 3847 3854 3985 8020 4970 4971 4974 5109 5110 2069
+sallow$	3210
+same$	6716 6718 6720 6722 7127 4196 4598 4599 4600 1254 4717 7891 7904 4744 4752 2714
+sanction$	2945
+sanctioned$	4191 4192 4193 4194
+sand$	8455
+sandy$	2737
+sat$	1351 1352 1353 1765 1766 1767 1768 1769 1770 1771 1772
+satisfy$	8055
+savage$	7388 7389 7390 5959 5960
+savages$	7388 7389 7390 7408 7409 7410 5959 5960
+saved$	7217 7218 7219 7220 8080 8081 8082 8083 8084
+saving$	8468 6201
+savvier$	967 968 969
+savvy$	967 968 969 1250 6071 3201
+saw	2305 2399
+saw$	1706 1707 5708
+say$	6786 3617 3670 7137 7166 7226 766 7960 7973 7979 7993 4970 4971 4974 2194 6191
+saying$	766 7972 8033
+says$	766 7961 8020 4970 4971 4974
+scabies$	3360
+scallies$	3182
+scally$	3182
+scallywag$	3184
+scallywags$	3184
+scan$	2192 8891 8899
+scandal$	3217
+scandalous$	3217
+scaned$	2192
+scanes$	2192
+scaning$	2192
+scans$	2192 8899
+scant$	54 61 5131 5138
+scantily$	1274 2730 2740
+scar$	1293 6163
+scarcely$	1137 1139 1140 1162 4565 1163 4566 1164 1217 4620 1218 1219 2684 2685 2700
+scare$	7806 7807 7808
+scared$	7764 7765 7766 1235 1236
+scarf$	7928 6173
+scars$	1293 6163
+scarves$	7928 6173
+scatter$	8812
+scattering$	2249
+scenario$	6576
+scenarios$	6576
+scheme$	6320
+schemer$	5959
+schemers$	5959
+scheming$	3195
+schizophrenia$	3309
+schizophrenic$	3309
+school	2345 8933 6496
+school$	6891 6892 6893 7150 7234 7362 7363 7364 7365 7366 7367 7377 7395 7510 5018 5023 5024 8484 8515 5371 1972 8905 5740 8917 8918 5748 8920 8921 8927 8930 8931 8934 8936 8937 8942 5799 5875 2578 2809 2849 2858 2859 6474 6475 6490 3089 6493 3096 6505 3105
+schoolboy$	2553
+schooling$	6490
+schoolmates$	5958
+schools$	7362 7363 7364 7365 8977 6475
+sclerosis$	8997 6399
+scoliosis$	3372
+scor	6300
+score$	7547 6377
+scored$	8621
+scores$	6377
+scorn$	2508
+scorned$	2508
+scorning$	2508
+scornned$	2508
+scornning$	2508
+scorns$	2508
+scour$	2192
+scoured$	2192
+scoures$	2192
+scouring$	2192
+scours$	2192
+scrap$	7067
+scraped$	6164
+scratch$	8352
+scrawny$	3210
+screamed$	7155
+screen	2313
+screening$	8886
+screens$	8124 8154 8155 8156 8157
+screenshot$	2171
+screenshots$	2171
+screwed$	907
+scrote$	3184
+scrotes$	3184
+scrounger$	5959
+scroungers$	5959
+scruffily$	1274 2740 6172 6174
+scruffy$	1276 4682 2739 2759 2768 2775 3210
+scum$	3182
+scumbag$	3182
+scumbags$	3182
+search	8585 2096 8683 2120 8751 8821 2281
+search$	2064 8669 5499 8675 8679 8680 2125 5540 2162 2166 2192 5608 8846 5684
+searched$	2125 2192 8836
+searches$	8679 8680 5523 2125 2166 2192 5608
+searching$	8679 2125 2166 2192
+searchped$	2162
+searchs$	2162 2192
+seasoned$	3204
+seating$	5606
+second$	1254 5140 5335
+secrecy$	3937
+secretive$	3195
+sectio	8988 5826
+section$	5510 3114
+sectioned$	8997 3312
+secur	2907
+secure	2110 2376
+secure$	7050 7051 5779 5842 2452 2887
+secured$	8845 6289
+secureed$	2887
+secureing$	2887
+secures$	2887
+securi	2013 5452 2110 5646 2247
+security$	7329 1989 8564 5416 2043 8623 2151 8817 2248 2253 2254 8830 2273 5922
+seduce$	185 2463
+seduced$	185 711 2463
+seduces$	185 2463
+seducing$	185 2463
+see	2305
+see$	6786 6802 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 7945 8327 8497 8608 2148 2170 2194 8832 5708
+seed$	5946
+seeds$	5946
+seeing	2305
+seeing$	6724 6853 5708 2409 2491
+seek	5419 2107 2110 2176 2929
+seek$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 8117 1986 8746 5589 2629 2630
+seeked$	1986 5589
+seeker$	7386 5915 6031 6525
+seekers$	7386 5915 6031
+seekin	5419 2107 2176
+seeking$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 4314 4323 8117 1986 5589 5915 6031 2629 6525
+seeks$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 1986 8746 5589 2629 2630
+seem$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 4593 4594 4595 1268 1720 1721 2550 2552 2556 2612 2613 2623 2679 2680
+seemed$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1193 1268 1720 1721 2550 2552 2556 2612 2613 2623 2679 2680
+seeming$	1720 1721
+seemmed$	1720 1721
+seemming$	1720 1721
+seems$	210 211 516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 1720 1721 2550 2552 2556 2612 2613 2623 2679 2680
+seen	8814 8851 2399 2436
+seen$	7175 7176 4006 4007 979 7978 7984 7989 7998 8067 1706 1707 8358 8806 2305 2321 2409 6302 6312 6324
+sees	2305 2399
+sees$	5708
+seize	2029
+seize$	5432 2887
+seized	5431 2029
+seized$	8602 5432 8780 6289
+seizeed$	2887
+seizeing$	2887
+seizes	2029
+seizes$	5432 2887
+seizin	2029
+seizing$	5432
+seizure$	2029 8803 8907 6285 3293
+seizures$	6285 6403 3293
+seldom$	1162 4565 1163 4566 1164
+select	2101
+selective$	3068
+selectively$	3068
+self	2998 3020
+self$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 53 89 6791 3711 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 4076 4077 4078 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 8897 5811 5858 5883 5884 2501 2569 6097 6098 2696 2708 2827
+selfharm$	6423
+selfharmed$	6423
+selfharming$	6423
+selfharms$	6423
+selfie$	6947 3803 3804 402 403
+selfies$	6947 3803 3804 402 403
+selfish$	3195 3217
+selfme	6401
+sell$	6641 6802 6831 6833 6834 6835 3673 3674 3675 330 331 332 387 7268 7270 2468 2481 5898
+sellin	5465 8643 8722 8768
+selling$	6883 330 331 332 387 8636 8844 2451 2468 2481 6296 6571
+sells	8768
+sells$	330 331 332 387 8848 2451 2468 2481
+selves$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5858 5883 5884 6097 6098
+semh$	3376
+sen$	8916 3078 6482
+send	1993 2174 2231
+send$	6641 6802 373 7268 7270 1992 2202 5628 5634 2494 5898 3078 6482
+sending$	373 8094 8095 8096 2202 5634 6199
+sends$	373 2202 5628 5634 2494
+sensation$	2512
+sense$	7250 4081 7909
+sensible$	6596 3487 3507 1250
+sensit	1995
+sensitive$	5398 6046
+sensory$	3048
+sent	1993 5653 5656
+sent$	373 7029 7030 7031 7041 1992 8831 5788 2428 5853 2494 5898 6243 3121
+senten	8956
+sentence$	2225 9027 6543 3151 6555 6572
+sentenced$	5853 3151
+sentences$	2225 9027
+sentencing$	3151
+separa	8956 8958 5788 5790 9003
+separate$	8812
+separated$	8959
+separating$	2249 8959
+separation$	8961
+september$	6893
+sergea	5411 5412 5413 2011 2012 2013 2046 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
+sergeant$	1989 8582 8583 8584 5414 5415 5416 2043 5449 8726 8745 5575 8758 5602 8788 8793 2257 5661 2263 5672 5680 6344
+serial$	360 361 2470 2545 2557 2903
+series$	1591 6317 6318
+serious$	3455 5119 5120 5121 5122 2545 2809
+seriously$	8232 8233 8251 8252 8253 8254 8255 8256 8257 8258 8259 8260 8261 1826
+seriousness$	7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261
+sertraline$	3321
+serve$	2217
+served	8787
+served$	2217 2439
+serves$	522 523 2217
+servic	8878
+service$	7339 5018 5023 5024 5034 5035 8463 8484 8515 5363 5371 1972 8712 8886 8892 2809 6238 2849 2858
+services$	7234 7445 7538 7783 7784 7785 7786 7787 1392 1393 1394 1395 5018 8193 5023 5024 8484 8515 5371 8886 5911 6188
+serving$	2217 5768 6230 3131
+session$	112 114 115 4361 8110 8111 8112 5910
+sessions$	112 114 115 7510 4361 5910
+set$	7369 4665 1427 1428 1535 2030 2430 6123 6124 6477
+setting$	2430
+settle$	7973 7979 7993 6191
+seven	5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
+seven$	7370 7411 5645
+severa	8611
+several$	3559 1307 5264 5265 5288 8479 8480 6248 2898 3069
+severe	3015
+severely$	3088 3119
+sex$	6627 3596 6821 3705 3784 6957 3789 388 3796 6970 404 405 406 407 6992 6993 3879 7559 7560 7751 7752 7812 5862 5878 5888 6077
+sexual$	6880 3776 3787 389 390 391 392 394 3800 3801 3802 404 405 406 407 6994 7559 4416 4419 7813 2312 2473 2483
+sexualised$	6880 3776 7455 7456 7457 7458 7459 7460 7461 7462 7463 5880 5881 2616 3202
+sexuality$	7049
+sexually$	2476 2675 2676 2710 3037 3132 6536
+sgt$	8788
+shabbily$	1274 2733 2740
+shabby$	2768 2775 3210
+shadow	2281
+shadow$	2044 5684
+shadowed$	2044
+shadowing$	2044
+shadows$	4716 2044
+shaggy$	2737
+shall$	1399 1400 1401 1402 1403 1404 2177
+shallow$	3195
+sham	8853
+shambles$	3217
+shambolic$	3217
+shame$	8354 5266 8438 2828
+shameful$	3217
+shamefully$	3217
+share	2174 2869
+share$	6802 373 651 1349 7973 7979 7993 8327 8494 8497 5392 1990 1992 2230 2380 6191
+shared$	373 1349 5109 5110 8337 5392 1990 1992
+shares	2869
+shares$	373 1349 5392 1990 1992 2380
+sharin	6271 2869
+sharing$	373 1349 8368 5392 1990 1992 2380
+sharper$	967 968 969
+shaved$	2755 2757 2759 6164 2767
+shaven$	2728 2729 2756 2759 2767
+she$	3503 3827 3851 3855 3856 3881 570 761 4164 762 7336 763 764 7546 8025 8026 8027 8028 8029 4865 4866 4867 4869 4901 5018 8193 5636 3082
+shed	6533
+shed$	1887
+shedding$	1887
+sheep$	7361
+sheet$	6373
+sheets$	6373
+shelter$	6962 6963 6964 6965 6966 6967 6968 6969
+shielding$	7772 7777 7778 7779 7780 7781 7782 7789
+shift$	3673 3674 3675 2971
+shifty$	2739
+shirk$	1887
+shirked$	1887
+shirking$	1887
+shirkked$	1887
+shirkking$	1887
+shirks$	1887
+shirt$	7897 6173
+shirts$	7897 6173
+shocking$	1792 1793 1794 1795 5266 8438 8474 8475 8476 8477 2616 2835
+shockingly$	3219
+shoddy$	3217
+shoes$	7911 7912 7913 7914 7915 7923 6173 6178
+shooti	8656 8753 8754 8755
+shootings$	8644
+shop	2013 5591 5646
+shop$	6891 6892 1989 8564 5416 8762 8817 8825 8830
+shopke	2013 5545 5646 5849
+shopkeeper$	6759 6959 9020
+shopkeepers$	6759 6959 7329 1989 8564 5416 8692 8716 8817 2253 8830 5921 5922
+shopli	2084 5546 8754 8755 8767 2215 5834 5846 3401
+shoplifter$	7388 7389 7390 5959 5960
+shoplifters$	7388 7389 7390 5959 5960
+shoplifting$	6873 6883 6887 7413 5487 8717 2191 5618 8826 9005 9017
+shoppe	5545
+shoppers$	8692 8716 5921
+shopping$	5591
+shops$	1989 8564 5416 8762 8817 8825 2253 8830
+short$	4668 4765 8285 8286 2625 2717 2737 2758 2759 2775 2826 6246 3210
+shortcoming$	2808
+shortcomings$	8164 8165 8166 2808 6213
+shorts$	7911 7912 7913 7929 7930 7931 7936 6173 6178
+shot$	5558
+shots$	5558 8786 8810
+shotter$	3188
+shotters$	3188
+shotting$	330 331 332 2468
+should	5752
+should$	21 22 23 24 25 26 455 456 559 573 581 582 583 584 585 586 587 588 589 597 601 602 603 604 647 1053 1161 1211 1597 1599 1600 1601 1602 5007 8188 5125 1783 5191 5439 2043 2177 8923 2811
+shoulder$	7523 1290 2850
+shouldered$	6126 2850
+shouldering$	2850
+shoulderred$	2850
+shoulderring$	2850
+shoulders$	7523 7577 2850
+shout$	942 943 944
+shouted$	2390
+shouting$	2369
+shouts$	942 943 944
+show	2062 5466 2078 6271
+show$	600 621 622 7226 4060 7973 7979 7993 1517 8145 5440 2194 6191
+showed$	600 621 1728 5440
+showin	2062 2078
+showing$	621 1728 8562 8908
+shown	5653 5656
+shown$	600 622 8068 8069 8070 8071 1728 2031
+shows	2062 5466 2078
+shows$	600 621 1516 1728 5440 5486 2194
+shrug$	686 1906
+shruged$	686 1906
+shrugged$	686 1906
+shrugging$	686 1906
+shruging$	686 1906
+shrugs$	686 1906
+shunt$	2319
+shut$	1955 6243
+shuts$	1955
+shutting$	1955
+shy$	6035
+siblin	8967 8968
+sibling$	6061 2662
+siblings$	3404 7533 7696 8973 5859 6061
+sick$	8865 8905
+sickle$	3011
+side$	7839
+sidelined$	2836
+sight$	8736 6345 3022 3060
+sighted$	6229 6324 6463 3236
+sighting$	2039 6297
+sightings$	2039 8723 6297 2959
+sign$	1865 1866 1867 1868 8459 8460 6245 6247
+signal$	6748 8799
+signals$	6748 6749
+signed$	2330 2331
+significant$	892 893
+signs$	1865 1866 1867 1868 8459 8460 8479 8480 8766 6245 6247 6248
+silence$	3937
+silliness$	6796 6797 6798 6799 6800 6801 7107
+silly$	3455 65 66 3487 3624 562 2504 3195
+silo$	2862 2863
+siloed$	3221
+silos$	6264
+similar$	4684 2717
+simple$	3144
+simpler$	2150
+simply$	488 7181 7182 7183 7184 941 1447 1448 1449 1450 5006 1724 1725 1873 1874 1917 2840
+since$	8985 6102 6561
+single$	1504 1505 4939 1632 5036 5108 1995
+sister	8944 5784 8957 5787 8967 8968 2414
+sister$	2365 8955 5812 6061
+sisters$	7533 6061
+sit	8814 8851
+sit$	3651 1351 1352 1353 1355 7973 7979 7993 1765 8495 6191
+site$	6283
+sits$	1351 1352 1353 1355 1765 1766 1767 8768
+sitting$	1765 1766 1767
+situation$	6576 7113 7114 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7312 7767 7768 5260 8473 5368 2398 6528
+situations$	6576 7312
+six	5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
+six$	7411 1266 4670 4671 1307 7881 7882 7883 7884 7885 7886 4882 4891 4897 5645
+sixteen$	1056 1057 1058 1059 6082
+skaters$	4882 4891
+skeletal$	2717
+ski$	2776
+skimpy$	2775
+skin$	4691 4704 8876 6146 2745 2751
+skinned$	6108 6139
+skinny$	4668 4700 4765 2717 2775 3210
+skins$	6974
+skirt$	7911 7912 7913 6173 6178 6181
+skirts$	7911 7912 7913 7929 7930 7931 7936 7939 6173 6178 6181
+skive$	3174
+skived$	3174
+skives$	3174
+skiving$	3174
+skunk$	5718
+slag$	5959
+slags$	5959
+slapdash$	3217
+slave$	6001 2599 3190
+slaves$	6001 3190
+sleep	5697 5725
+sleep$	6802 6858 382 8868 8889 8896 2370 2404 2427 2474 3040
+sleeped$	2418
+sleepes$	2418
+sleeping$	382 2370 2404 2418 2474 3029
+sleeps$	382 2370 2404 2418 2427 2474
+slender$	2717 3210
+slep$	3130
+slept$	382 5739 2403 2474 3130
+slicked$	1289 6164
+slide$	6257 6373
+sliders$	7911 7912 7913 7929 7930 7931 7933 6173 6178
+slides$	6373
+slight$	2717 3210
+slightest$	4917 5132
+slightly$	1264 2719
+slim$	4668 2717 3210
+slimly$	2719
+slippers$	7925 6173
+slipshod$	3217
+slit$	2767
+sloppy$	1792 1793 1794 1795 2835 3217
+sloth$	6259
+slow$	871 872 873 874 875 1792 1793 1794 1795 8474 8475 8476 8477 8491 5321 1920 2835
+slowly$	8491
+slut$	5959
+sluts$	5959
+sly$	3195
+smacke	2390
+smacked$	5793
+small$	847 4484 4668 1271 2683 2717
+smart$	4684 6069 6075 2775
+smarter$	3487
+smartly$	1274 2740 6172 6174
+smarts$	6070
+smelly$	3210
+smok	2315
+smoke$	6641 6802 6831 6833 6834 6835 295 7268 7270 8117
+smoked$	7041 8117
+smokes$	8117
+smoking$	3415 3416 3417 8117
+snapchat$	3580 3581 3582 365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
+sneak$	5959
+sneaks$	5959
+snood$	7928 6173 3213
+snoods$	7928 6173 3213
+snub$	2508
+snubbed$	2508
+snubbing$	2508
+snubed$	2508
+snubing$	2508
+snubs$	2508
+so$	6717 6721 5009 1733 2673 2681
+social$	6875 6881 365 366 367 368 369 4148 7414 4313 7490 7535 5018 8193 1959 1961 5426 2052 5456 8645 5569 8850 2411
+society$	7374
+sod$	5152
+sofa	3116 6533
+sofa$	8978
+sofasu	6519
+sold$	330 331 332 387 2451 2468 2481 5898
+solely$	1908 1909 2848
+solicit$	2502
+solicited$	2502
+soliciting$	2502
+solicits$	2502
+solicitted$	2502
+solicitting$	2502
+solid$	2717
+solidly$	2719
+solve	2947
+solves	2947
+solvin	2947
+somali$	4684 6168
+some$	78 1307 2209
+somebody$	6852 7161 5018 8193 2228
+someone$	6852 3819 7161 4510 5018 8193 2228
+something$	7018 8120 8773
+somewhere$	6962 6963 6964 6965 6966 6967 6968 6969
+son	8797
+son$	5738
+soon$	8443 8444 8445 8446
+sooner$	7609 8176 8185
+sophisticated$	1019 3204
+sorely$	1826
+sorry$	8068 8069 8070 8071
+sort$	7769 7770 7771 7888 5920
+sorts$	5920
+sought	8787
+sought$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 2630
+sound$	1022 1024 1025 1026 1027 2679 2680
+sounds$	1022 1024 1025 1026 1027 2679 2680
+source	6271
+source$	5398 1996 2246 8840 8863 2869 6273 2871
+sources$	1996 8840 6273
+south$	1286
+space$	7744 5561 5828
+speak	2399
+speak$	6786 6941 370 371 372 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 4564 7945 7973 7979 7993 8058 8094 8095 8096 8327 6191 6199
+speaking$	370 371 372 7972 6217
+speaks$	370 371 372 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 8058
+special$	2341 8916 3102 3113
+specialist$	8879
+speech$	2306
+spell	6504
+spelli	5763
+spelling$	8934 3095
+spend$	6802 3632 3633 3690 7009 7010 7011 7012 7013 746 747 748
+spendded$	746 747 748
+spendding$	746 747 748
+spended$	746 747 748
+spending$	6724 6853 7009 7010 7011 7012 7013 746 747 748
+spends$	746 747 748 8814
+spent$	746 747 748 2439
+spice$	5718 8901
+spiky$	2737 2759
+spineless$	3217
+spirit	5697
+spirits$	8868
+spite$	3527 125 126 128 157 158 159 6914 6915 6916 6917 1862
+spiteful$	3195
+split	8956 8958
+split$	8812 5788
+spliting$	2249
+splitting$	2249
+spoiled$	3195
+spoilt$	3195
+spoke$	370 371 372
+spoken$	6701 6702 132 133 134 7014 4191 4192 4193 4194 7978 7984 7989 7998 8067 8337
+sporadic$	7450 7451 7452 7453 880 2608
+sport$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 8894 2760 2770
+sported$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
+sporting$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
+sports$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
+sportted$	1292 2760
+sportting$	1292 2760
+sporty$	2739
+spot$	8730 8765 6364 6386
+spots$	8730 8765 6169 6386
+spotted$	3236
+spotty$	1288 4700 7875 2743 3210
+spray$	2753
+spree$	6365
+spring$	6893 6894
+spurn$	2508 2786
+spurned$	2508 2786
+spurning$	2508 2786
+spurnned$	2508 2786
+spurnning$	2508 2786
+spurns$	2508 2786
+squad	5403 5406 5411 5412 5413 2011 2012 5422 2046 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
+squad$	8574 8575 2002 8577 8582 8583 8584 5414 5415 8589 2016 8593 5449 8663 8726 8745 5575 8758 5602 8788 8793 5672
+squander$	2507 2855
+squandered$	2507 2855
+squandering$	2507 2855
+squanderred$	2507 2855
+squanderring$	2507 2855
+squanders$	2507 2855
+square$	8825
+squarely$	1908 1909 2848
+squint$	3212
+squints$	3212
+stab	8983
+stabbed$	6615 7073 2446
+stabbi	8656 8753 8754 8755 5834 5835
+stabbing$	8662 9005 9006 9028
+stabbings$	8644 9005 9028
+staff	2013 5646 2247
+staff$	6852 6959 7150 4061 7234 7329 4159 7374 7377 7392 7510 7541 7555 7556 7557 4877 4878 4880 4881 5018 8193 5023 5024 8484 8515 5371 5416 8692 8817 9020 5911 5921 5922
+stained$	2768 2775
+stairw	6533
+stamme	8876 8897
+stamp	2138
+stance$	5629 6340
+stand	8814 8851
+stand$	997 4544 4545 4546 4549 4550 4552 4553 4556 1267 1351 1352 1353 1768 1769 1770 1771 1772 2816
+standard$	8352 6238
+standards$	8197 8198 8199 8200 8201 8202 6238
+standing$	4544 4545 4546 4549 4550 4552 4553 4556 1768 1769 1770 1771 1772 2816 3140
+stands$	1267 1351 1352 1353 1768 1769 1770 1771 1772 3140
+starte	3031
+starti	3031
+starts	3031
+starve$	2999
+starved$	2999
+starves$	2999
+starving$	2999
+stash	8570 5459 2077
+stash$	8651
+stashed$	8580
+state	5399
+state$	8473
+stated	5399
+statement$	6792 8573 8579 2342 6481
+statemented$	3383
+statements$	8573 8579
+statio	5646
+station$	6891 6892 1989 8564 8817 8825 9006
+stations$	1989 8564 8817
+statistics$	8547 8548
+stature$	7836 7837 7838 6120
+status$	7281 7285 7286 7307 7313 2512 6059 6481 6525
+stay$	3477 6736 3619 3634 3635 3652 6831 6833 6834 6836 3689 6999 7009 7010 7011 7012 7013 7014 3865 7137 7268 7270 7973 7979 7993 2370 6191
+stayed$	6851 7014 7022 7029 7030 7031 7052 7053 7160 2370 2403 2418
+stayes$	2418
+staying$	6724 6853 6999 7009 7010 7011 7012 7013 7014 2370 2418 3108
+stays$	7014 2370 2418 3108
+steal$	6802 942 943 944 7999 8113 8114 8115 8646 8721 8785 8835
+steali	5465 8768 3401
+stealing$	6624 6625 7413 7534 8636 8838 8844 6571
+steals	8768 3401
+steals$	942 943 944 8113 8114 8115 8721 8835
+step	8944 5784 8964
+step$	5445 2160 2938
+stepbrother$	5812
+stepdad$	2365 8955 5785 2386 8973 5812
+stepfather$	2365 8955 5785 2386 8973 5812 8995
+stepmother$	8955 2386 8973 5812 8995
+stepmum$	8955 2386 8973 5812
+stepparent$	8973 5812
+stepparents$	8973 5812
+stepped$	2938
+stepsiblings$	8973
+stepsister$	5812
+stepstepdad$	8973
+stepstepfather$	8973
+steroi	5731
+steroids$	8902
+steward$	3585 6759 6959
+stewards$	3585 6759 6959
+sti	3038
+sti$	6441
+stick$	7226 7973 7979 7993 1626 1627 1628 6191
+still$	6703 6723 1637 1638 1639 1640 2155
+stills$	5391 8720 5558 2243
+stis$	6441
+stock	8570 8643
+stock$	2006 8630 8650 8651
+stockily$	2719
+stocky$	4668 2717 3210
+stole	3401
+stolen	8570 8643 3401
+stolen$	8630 8651 2206 9017 9018 2989
+stoma$	3370
+stomach$	3064
+stone$	8898
+stoned$	8117
+stoner$	5959
+stoners$	5959
+stood$	1351 1352 1353 1768 1769 1770 1771 1772 2816 3140
+stop	2096 2137 8821 2281
+stop$	6768 3667 6843 3840 7167 7973 7979 7993 8055 8094 8095 8096 8585 2064 8669 5499 8675 2105 2106 2120 5540 2162 2229 2264 5684 6191 6199 2952
+stopped$	3838 3883 7073 8080 8081 8082 8083 8084 8205 8206 8207 8208 8209 8210 2162 8751 2444 6243 6324 3054
+stopping$	2105 2264
+stopring$	2264
+stops	2120
+stops$	2105 5523 8703 2162 2229 2264
+stopting$	2264
+store	2013 5459 2077 5646
+store$	6736 3673 3674 3675 1989 8564 5416 8817 8830
+stored$	8580
+stores	2077
+stores$	1989 8564 5416 5479 8817 8830 8848
+stories$	941
+storin	8570 5465 8643 2077
+storing$	8636 8844
+stout$	2717 3210
+straight$	7023 7024 2737 2759
+strange$	3782
+stranger$	6744 6754 6755 4154 8992 5866
+strangers$	3565 6744 3576 3579 6751 6754 6755 6763 6767 6864 3773 4138 7310 7311 4153 5866
+strapping$	3210
+strappy$	2775
+strate	6335 6342 6346
+strategy$	6352
+strayed$	7041
+street	1995 8751 5591
+street$	6884 6891 6892 5398 5497 8686 8762 8825 2289 5868 2530 2610 2649 2654 2665 2666 2667 2668 2714 2873 2984
+streets$	6884 8686 8762 8825 5868
+streetsmart$	3200
+streetwise$	1240 1241 1242 1243 1250 3200
+streng	2110
+stress$	3050
+strict	2201
+strict$	5604
+strike$	4593 4594 4595 8721 2878
+strikes$	8721
+striking$	2739
+strikingly$	2681
+string$	171 1592
+stringing$	171
+strings$	171 8786
+stroke	5693 5826
+stroke$	8864 8907 8997
+stroll$	1351 1352 1353
+strolls$	1351 1352 1353
+strong	2201 2938
+strong$	1130 1131 1132 1250 5604 2226 2717 2981
+stronger$	2226
+strongly$	2719
+stroppy$	3195
+struct	6326
+struggle$	109 871 872 873 874 875
+struggled$	109 871 872 873 874 875
+struggles$	109 871 872 873 874 875 3101
+struggling$	109 871 872 873 874 875
+strung$	171
+stubble$	3211
+stubborn$	5321 3195 3217
+stubbornly$	3217
+stuck$	7052 7053 8068 8069 8070 8071 1626 1627 1628
+stud$	7923
+studen	5849
+student$	7467 7481 7482 7483 7484 7485 7486 9020 5946 2553 6014
+students$	7467 7481 7482 7483 7484 7485 7486 5946 6014
+studs$	7923
+stuff$	6844 6958
+stunt$	6627 5862
+stunts$	6627 5862
+stupid$	3455 65 66 3487 3610 562 2461 2504 3195
+stupidity$	6796 6797 6798 6799 6800 6801 7107
+sturdy$	2717
+stutte	8876
+style$	7888 5930
+subculture$	6013
+subcultures$	6013
+subjec	2909
+subject$	7828 7831 2059 8743 2927 3245
+subjects$	7828 7831 2059 5533 3245
+submi	6271
+submit	1993 2869
+submitted$	2197 2198 6362
+substance$	3043
+substandard$	1792 1793 1794 1795 8474 8475 8476 8477 2835
+success$	8794
+successful$	8694
+such$	2810
+sucked$	6612
+suffer	2406 2407
+suffer$	3052
+suffered$	5809 5810 3052
+suffering$	3052
+suffers$	5809 5810 3000 3052
+sufficient$	6099
+sugar$	2490 6413
+sugars$	6413
+sugges	5399 2262 6271
+suggest$	4787 4789 4790
+suggested$	4787 4789 4790
+suicidal$	3310
+suicide$	8866 3310
+sullen$	3195
+summer$	6893 6894
+summon	8751
+superficial$	7450 7451 7452 7453 2526 2608
+superv	2436 2438
+supervised$	2662
+supervising$	7563 7769 7770 7771 7772 7780 7781 7782 7789 7794 7795 7796 7797 7798
+supervision$	7563 7769 7770 7771 7772 7780 7781 7782 7789 7794 7795 7796 7797 7798 1900 1901 1902 1903 9011 5841 6238 6542 6560
+suppl	8768
+suppli	1993 2174 5639 6381
+supplied$	330 331 332 5653 2468
+supplier$	7397
+suppliers$	7397 8664
+supplies$	330 331 332 5490 8810 8848 2451 2468
+supply	8560 1993 8570 5465 8637 8643 8656 8657 2174 8753 8754 8755 8761 5846 6334 6335
+supply$	330 331 332 1986 8630 8646 5490 5640 9017 2468 2994
+supplyed$	1986
+supplying$	330 331 332 1986 8636 8838 8844 9017 2451 2468 6571
+supplys$	1986
+suppor	2110 2176 2436 2933 2938
+support$	112 120 121 6786 7234 7431 7445 7449 7769 7770 7771 7772 7780 7781 7782 7789 1392 1393 1394 1395 8336 1900 1901 1902 1903 2098 2114 2143 5743 8924 2351 8925 5755 5910 5911 6188 6481
+supported$	120 121 2098 2114
+supporting$	120 121 2098 2114
+supports$	120 121 2098 2114 2143
+supportted$	120 121
+supportting$	120 121
+suppre	2138
+suppress$	3264
+suppressing$	3264
+suppression$	3264
+sure$	1426 1427 1428 4902
+surely$	1554 1562 4965 1563 1564 5006 6208
+surf	6519
+surface$	2526
+surgery$	8891 8899
+surly$	3195
+surprisingly$	2681
+surveillance$	8675 3231 3267
+surveilled$	8621
+surviv	2407
+survival$	2485
+survive$	7742 7743 4576 1174 1175 4579 1179 2697
+survived$	1179 5810 2697
+survives$	1179 2697
+surviving$	1179 2697
+suspec	2060 6328
+suspect$	7828 7831 8505 8635 2180 6067 6301 2920 2927 3255
+suspected$	5463 2069 2082 2180 2270 2431 2900
+suspects$	7828 7831 8505 8631 8632 8635 8667 2180 5945 6067 6301 2899 6331 3255
+suspen	5763
+suspended$	4191 4192 4193 4194 2344 5957 6487 3152
+suspendeds$	2344
+suspension$	7366 2344 8934 5957 3378
+suspensions$	7366 2344 5957 3378
+suspicious$	5547
+swallo	3057
+swap$	396 3799 397 398 399 400 401
+swaped$	396 3799 397 398 399 400 401
+swaping$	396 3799 397 398 399 400 401
+swapped$	396 3799 397 398 399 400 401
+swapping$	396 3799 397 398 399 400 401
+swaps$	396 3799 397 398 399 400 401
+swarthy$	3210
+swayed$	5916
+swear$	8117
+swearing$	8117 8918
+swears$	8117
+sweatshirt$	7911 7912 7913 6173 6178
+sweatshirts$	7911 7912 7913 6173 6178
+sweep$	1884 6371
+sweeping$	1884
+sweeps$	1884 6371
+swept$	1884
+swift	2938
+sympathy$	7072 7076 7094
+symptoms$	6454
+syndro	5693
+syndrome$	8864 6461
+system	6271
+system$	7112 7555 7556 7557 8653 8654 8655 8727 8771 8772 8991 2809
+systemic$	2809
+systems$	8653 8655 2809
+t$	4726 7911 7912 7913 5758 6178
+ta	2350 5754
+ta$	5753 8925
+table$	8922
+tables$	8537
+tablet	5698
+tablets$	8869 5701 8901 6432 6460
+tabs$	5424
+tackl	2138 2234
+tackle	6351
+tactic	6335 6342
+tactical$	5587 2965
+tag$	9014 9022 9027 6569
+tagged$	9014 3158
+tagging$	9014
+tags$	9027
+tail$	2044
+tailed$	2044
+tailing$	2044
+tails$	2044
+tak	2188
+take$	52 6641 82 3497 6691 3589 6802 3649 257 258 362 426 3831 621 622 651 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4091 4092 4093 4094 4095 7268 7270 994 1095 1160 7945 7973 7979 7993 5053 1658 5080 5084 5085 5086 5087 5088 5089 5090 1728 8327 8494 8497 2124 2165 5657 5676 2298 2299 2328 2458 2494 6191
+takeaway$	6891 6892
+taken$	52 82 7014 621 622 8057 8068 8069 8070 8071 5052 5081 5082 5083 5084 5085 5086 5087 5088 5089 5090 1728 8337 8780 2301 2308 2372 2458
+taker$	7381 5860
+takers$	7381 5860
+takes$	52 82 294 362 7186 621 1095 5080 1728 2124 2298 2301 2328 2458 2494
+taking	3057
+taking$	52 6692 362 621 1095 7745 7746 5084 5085 5086 5087 5088 5089 5090 1728 2124 2299 2301 2328 5860 2458
+talk	8814
+talk$	112 6786 6940 370 371 372 7054 7055 7056 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 7945 7973 7979 4819 7993 8058 8076 4906 8094 8095 8096 8571 6191 6199 2860
+talked$	370 371 372 7029 7030 7031 7044 2860
+talking$	370 371 372 7054 7055 7056 1138 7972 8094 8095 8096 4928 8571 6199 3032
+talkked$	370 371 372
+talkking$	370 371 372
+talks$	112 370 371 372 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 8058 8600 2860
+tall$	4668 7840 1270 2717 6125 3210
+tan$	6155 6156
+tango$	6868
+tanned$	1288 2743 3210
+tantrum$	7499 7500 6022
+tantrums$	7499 7500 6022
+target	8585 2101 2102 5506 8687 8688 2163 2234 2938 6346 6351
+target$	6609 6610 8620 8669 8677 5507 2927 6343 2957 2980 3096
+targeted$	6612 8677 5507 5566 2957
+targeting$	8677 5507 2957
+targets$	6608 6610 8468 5355 8536 8547 8548 8620 8677 5507 6343 2957
+tart$	5959
+tarted$	1368 1369 2784
+tarts$	5959
+task	5406 2238
+task$	8159
+tasked$	2050 2184 5650 2941
+taskforce$	8577
+taskin	2941 6368
+tasking$	5555 5574 2172 8747 8748 5587 2186 5598 2199 2203 5622 2250 2269 6344
+tastes$	7676
+tattoo$	1293 7867 7923 6163 2762
+tattooed$	3210
+tattoos$	1293 7867 7923 6163 2762
+taught$	120 121 6731 6732 6733 7095 7978 7984 7989 7998 8067 8080 8081 8082 8083 8084 8763
+taunt$	2519
+taunted$	2519
+taunting$	2519
+taunts$	2519
+tauntted$	2519
+tauntting$	2519
+teach$	120 121 7392 7431 8034 8094 8095 8096 6199
+teache	5849
+teached$	120 121
+teacher$	6759 6959 7150 5034 5035 9020
+teachers$	6759 6959 7150 7329 4159 7392 7510 7541 4877 4878 4880 4881 5922
+teaches$	120 121
+teachi	5765
+teaching$	120 121 2350 5754 8936
+team	5406 5422 5555 8878
+team$	5018 5023 5024 8484 8515 5371 1972 8567 8575 8577 8582 8583 8584 5414 5415 8593 5449 8663 2104 8726 8745 5575 8758 5602 8793 5672 8883 8892 2849 2858 6404
+teams$	2104
+tearaway$	3182
+tearaways$	3182
+techni	6335
+teen$	7467 7470 7481 7482 7483 7484 7485 7486 6014
+teenage$	1254 2482 2545 2548 2557 2713 2714 2898
+teenager$	7467 7470 7481 7482 7483 7484 7485 7486 7828 7831 5946 6014
+teenagers$	7300 7343 7467 7470 7481 7482 7483 7484 7485 7486 7828 7831 5946 6014
+teens$	7343 7467 7470 7481 7482 7483 7484 7485 7486 6014
+teeth$	7876 7877 7878 6151
+teleph	2052
+telephone$	2028 8603 2882
+telephones$	2028 8603
+tell	2231
+tell$	6786 6802 7137 7226 766 7973 7979 7993 8058 4970 4971 4974 8497 1987 2008 2009 5634 6191
+telling$	766 7972 2008 2009 5634
+tells$	766 8058 4970 4971 4974 2008 2009 5634
+temper	8956
+temper$	7499 7500 6022
+tempered$	6028 6029
+tempers$	7499 7500 6022
+temporarily$	3082
+temporary$	3115
+tempt$	6593 6594 182 183 184 2463 2498
+temptation$	6857
+tempted$	6593 6594 182 183 184 711 2463 2498 5916
+tempting$	6593 6594 182 183 184 2463 2498
+tempts$	6593 6594 182 183 184 2463 2498
+temptted$	6593 6594 182 183 184 2463 2498
+temptting$	6593 6594 182 183 184 2463 2498
+ten$	7370 1056 1057 1058 1059
+tenancies$	2223
+tenancy$	2223 8979 6530
+tenants$	5217
+tendencies$	5950
+tension$	2369 6326
+term$	8876 5766
+termin	3036
+termination$	8885
+terrible$	3455 3487 6670 6671 6672 6673 4003 4177 1792 1793 1794 1795 8474 8475 8476 8477 1946 2461 2616 2652 2835
+territ	5561
+territory$	8732
+terrorise$	754 2518
+terrorised$	754 2518
+terrorises$	754 2518
+terrorising$	754 2518
+terrors$	6444
+test$	8117 2040 2041 8886 6441 6448
+tested	2313
+tested$	3044
+testing$	8117
+tests$	6448
+text$	370 371 372 8433
+texted$	370 371 372
+textin	8722
+texting$	370 371 372
+texts$	370 371 372
+textted$	370 371 372
+textting$	370 371 372
+than$	3542 7142 3981 4370 4371 4372 4413 1018 4437 7611 7612 7613 7614 7642 4472 1152 1169 1172 4643 4644 4645 4646 8549 8550 8551 8552 8553 8554 8557
+thank$	7079 7080 7081 7082 7083 7084 7115 7116 7117 7118 7128 7129 7130 7131
+thanks$	227 1957
+that	6271
+that$	3588 424 4061 7336 7544 1254 8340 8437 5345 5368 8546 5486 8829 5664 5673 2534 2714 6240
+the$	3451 3588 6889 3729 3730 3941 4061 7233 4087 7274 4110 7329 761 776 4255 966 7544 4376 4447 4502 1111 1254 1297 4720 4733 1331 8097 4954 4991 8193 5056 5249 5280 5282 8456 8457 5288 5290 8479 8480 8488 5319 1949 1972 5480 5495 5501 5503 5515 5530 8708 5684 5688 5717 2417 5851 5922 2534 6240 6248 2898 2901 2924 3055
+thef$	8636
+theft	8570 5474 8656 2084 8753 8754 8755 8767 2215 8796 5679 5834 5835 5846 5848 3170
+theft$	6873 6887 7413 7534 8645 5487 8662 2191 5618 8826 8850 9005 9006 9017 9019 9028 2915 6573
+thefts	5546
+thefts$	8644 8645 5487 8717 5618 8826 8850 9005 9028 6573
+their	5427 2025 2060 2275 6280 2892 2911
+their$	19 3465 3467 67 68 71 75 3480 3482 3519 3588 197 204 205 206 208 3614 212 3625 3626 3627 3628 3629 3630 6804 260 6861 3701 6889 3790 6983 3878 3900 3930 3931 533 534 3943 565 7146 7149 4017 4020 4061 7253 7257 4087 4196 7392 7550 984 4410 7584 4422 4424 4577 4673 4674 4675 1301 1335 4753 4938 4983 8190 5183 5194 5279 5281 5283 8456 8457 5288 5290 5291 8468 8479 8480 5357 5358 8536 1972 5376 5384 5385 5463 5495 5501 5503 2295 5702 5703 2381 2382 5786 5796 5808 2484 2499 2619 2772 2773 2810 6241 6248 2849 3027 3071
+theirselves$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5858 5883 5884 6097 6098
+them	5394 5402 8611 8613 8615 8617 2047 2048 8670 8678 5525 8696 5528 5529 5564 2179 8756 8757 8779 8783 8791 5638 8852 8855 6347 6353 6372 6486
+them$	6577 6578 6639 3567 3574 6920 6923 6962 6963 6964 6965 6966 6967 6968 6969 3916 3925 3926 7119 7120 7121 7122 7123 7124 7125 7267 7271 7272 4104 4159 4186 4252 906 4334 4335 4336 4337 4338 4448 4496 7788 1308 1309 4882 4891 4897 8078 8097 4942 5061 5062 5157 5158 5159 5160 5161 5162 8340 5199 5220 8421 8422 8423 8424 8425 8426 5256 8479 8480 8503 8504 5336 2051 2095 8699 8711 8743 8786 2228 5645 5686 6003 6210 6241 6242 6248
+themself$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5694 5858 5883 5884 6097 6098 6402 6424
+themselves$	3403 3405 6577 6578 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 3798 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7402 7405 941 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 7749 8359 5315 5694 5858 5883 5884 6097 6098 6402 6424
+therap	5698 8880
+therapist$	8869 8879
+therapy$	8870 6434 6435 6454 6532
+there$	6650 3868 7045 1436 1437 5454
+these$	3571 7269 7273 776 966 1244 1248 1254 8030 1469 8097 5129 5157 5158 5159 5160 5161 5162 5203 5205 5212 5222 5223 8421 8422 8423 8424 8425 8426 8479 8480 8503 8504 5336 2242 2549 2557 6210 2810 6241 6242 6248 2898 6353
+they	8561 8594 2047 2048 2091 2099 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
+they$	3503 3851 3855 3856 3881 570 761 4164 762 7336 763 764 7546 8025 8026 8027 8028 8029 4865 4866 4867 4869 4901 5018 8193 5494 5502 5522 2167 2228 5636 5645 5691
+thick$	1262 2705 2721 2758 2763 3195
+thickset$	2717 3209
+thief$	7388 7389 7390 5959 5960
+thieves$	7388 7389 7390 5959 5960
+thieving$	7413
+thigh$	8874
+thighs$	8874
+thin$	4668 2717 2735 2739 3210
+thing$	8272 8273 8274 8275 8276 8278 8279
+things$	6845 6958 3982 7676 7730 7767 7768 5259 5345 5368 2398
+think$	7226 1028 1029 1030 1031 1032 1033 4564 5032 8204 8205 8206 8207 2180
+thinking$	6217
+thinks$	1028 1029 1030 1031 1032 1033 5032 8204 2180
+third$	1254
+thirteen$	1056 1057 1058 1059
+thirties$	6987
+thirty$	6985 6987 1023 4436 7630 7634 7635 7636 7637 7638
+this$	3588 6889 4061 941 1254 8097 8137 5061 5062 5157 5158 5159 5160 5161 5162 8340 8421 8422 8423 8424 8425 8426 8479 8480 5310 5345 5368 5495 2534 2615 2714 6210 6240 6241 6242 6248 2901
+thoroughly$	2804
+those	8670 5637 6347
+those$	7317 776 966 1244 5465 8678 5533 8708 8739 2557 6210 2898
+though$	151 3555 6914 6915 6916 6917
+thought$	3457 3458 3459 3460 3461 3464 7014 7171 7172 8173 8189 8194 5032 8204 8205 8206 8207 8208 8209 8210 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 5141 5142 5143 5144 5145 8433 8544 2069 2178 2270
+thoughtless$	8285 8286
+thoughts$	2292
+threadbare$	2775
+threat$	800 801 802 803 5521 2119 2897 2974
+threatening$	2616 3193
+three	8611 5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
+three$	4104 7411 1307 7881 7882 7883 7884 7885 7886 4882 4897 5288 2898 3069 3144
+thresholds$	8456
+threw$	40 659
+thrill$	3453 51 7281 7307 2512
+thrills$	7287
+thrive$	535
+thrived$	535
+thrives$	535
+thriving$	535
+throats$	8121
+throug	5505 5832 2869 2933 2938
+through$	222 7435 4568 4569 4696 8056 8098 8103 5293 2464 2856
+throw$	40 659
 throwed$	40
-throwing$	40 597
-thrown$	40 597 2227 2228
-throws$	40 597
-thug$	3001
-thuggery$	3001
-thuggish$	3001 3012
-thugs$	6962 6963 6964 8139 3001
-tic$	2869
-tick$	2639
-ticking$	5861
-tidy$	2561
-tied$	1907 5237 5803
-ties$	689 5581
-tight$	4458 4979 2579 2596
-tightly$	1169
-tights$	5812
-tiktok$	327 3548 328 3549 329 3550 330 3551 331 3552 6543 6544 6545
-time	5406
-time$	3340 6415 6460 6807 3894 3896 3919 3952 3985 7163 7517 7518 7610 7611 7612 7622 7630 8099 2109 5844 5895
-timed$	8169
-timekeeping$	5562
-timeline$	5245
-times$	6326 6328 6329 6333 7623
-timeta	5261 5418
-timetable$	8251 8396 8408 5421
-timetables$	8251
-timewaster$	5608
-timewasters$	5608
-timid$	4978
-tiny$	2596
-tip	2809
-tip$	1959
-tipoff$	6030
-tipoffs$	6030
-tipped$	1959
-tipping$	1959
-tips$	1959
-to	5908
-to$	6353 6395 3424 3433 3455 3467 3492 3493 3494 3496 3527 3535 3539 3601 3602 3603 3604 3605 3608 3612 3616 3684 6720 3744 6757 3811 3870 3878 3881 3887 3910 3939 3940 3941 3942 3992 3995 4009 4028 4077 4100 4108 4123 4124 4126 4250 4271 7342 4467 7461 7462 7463 7465 7482 7501 4521 4522 4554 7586 7599 4675 4676 7699 7711 7712 7713 4736 4737 7746 4814 1620 4849 4904 4968 7968 4980 4981 8004 5015 5050 5055 5059 1842 5089 5094 1880 5108 5113 5124 5127 5128 5153 5166 5167 5175 5198 5209 5226 2014 2026 2032 8250 2053 5289 5296 5340 5347 5351 8346 5366 5374 5379 8386 5413 5468 8478 5493 2279 5560 5561 5827 5829 5832 5848 5850 5878 5891 5906 5907 5981 2804 6191
-toarso	8227
-toburg	8227
-tocrim	8227
-todama	8227
-toddler$	5393
-todeal	8227
-todiso	8227
-toe$	7406 7428 7429 7430 4441 2362
-toerag$	3003
-toerags$	3003
-togang	8227
-toing$	5289
-tokenistic$	2359 3035
-told$	6320 6321 114 115 116 123 124 125 126 127 128 129 130 131 6350 6351 6352 3462 6617 6624 3755 7489 7495 7500 7503 7509 7577 7580 7581 7582 7583 7584 4648 4649 4652 7814 1887 2037 5305 5444
-tolerance$	5976
-tone$	7377 5787
-tones$	7377 5787
-too$	167 4115 4116 7206 1110 1111 1112 4929 4930 4931 4932 4977 1757 1758 5016
-tooffe	8227
-took	2876
-took$	51 70 232 233 324 389 6771 568 4728 1518 4748 4757 4761 4762 4763 4764 4765 4766 4767 1568 2136 2138 2165 2295 2331 5553
-toolki	5972
-tooth$	5790
-top	8242 5270
-top$	6575 7408 7425 7426 7427 8172 8213 2041 8260 8282 5812 5817 5819 2717 2722 2724
-topless$	3556
-tops$	7408 7425 7426 7427 7447 7448 5812 5817 5819
-torment$	677 2351
-tormented$	677 2351
-tormenting$	677 2351
-torments$	677 2351
-tormentted$	677 2351
-tormentting$	677 2351
-torn$	2589 2596
-torobb	8227
-tos$	5289
-toshoo	8227
-toss$	7774
-tostab	8227
-tosupp	8227
-total$	1271 1776 2630
-totally$	2622 2625
-tothef	8227
-touch$	6353 7565 7826
-touched$	6249 3381 6596 7334
-touching$	6602
-tough	2038 2794
-tough$	774 775 776 777 778 779 1040 1041 1042 1131 5259 2561 2756 3023
-toughe	2038 2757
-tougher$	5259 2756
-touret	2828
-tourette$	6049
-tourettes$	6049
-toward	1947 2013 2752
-towards$	3496 3870 3878 3881 3887 6952 4028 4074 8113 6139
-town$	5200 5246
-toxic$	693 694 695 2377 3014
-trace	8059 1860 8082 2797
-trace$	8094
-traced	8278
-traced$	8263 8287
-traces$	8094
-track	1860 8162 2077
-track$	5079 8084 8094 8098 5208 5240 2020 2077 6001
-tracke	1860 8073 5110
-tracked$	8095 8100 5240 2020 8287 2695
-tracki	1860
-trackie$	5812
-trackies$	7425 7426 7427 1233 7445 5812 5817 2603
-tracking$	5240
-tracks	1860
-tracks$	8094 5240
-tracksuit$	7425 7426 7427 7435 5812 5814 5817 3031
-tracksuits$	7425 7426 7427 7432 7433 7434 7435 7437 7445 5812 5814 5817 5961 3031
-trade$	350 359 3580 360 361 362 363 364 428 2318
-traded$	350 359 3580 360 361 362 363 364 428 2318
-trader	1850 5301
-traders$	8038 5071 8291 2090 8304
-trades$	350 359 3580 360 361 362 363 364 428 2318
-trading$	350 359 3580 360 361 362 363 364 428 2318
-traffic$	292 293 294 2305 5922
-trafficced$	292 293 294 2305
-trafficcing$	292 293 294 2305
-trafficed$	292 293 294 2305
-trafficing$	292 293 294 2305
-trafficking$	292 293 294 2305
-traffics$	292 293 294 2305
-trail	2118
-trail$	1881 5339
-trailed$	1881
-trailing$	1881
-trails$	1881
-trainer$	5812
-trainers$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 6877 7425 7426 7427 7432 7433 7434 7435 5812 5817
-training$	5496 5510
-tramad	5386
-tramadol$	8376
-transactional$	2322
-transfer$	6131
-transmitted$	6077
-transplant$	8373
-trap$	2398
-trauma$	8455 2870 6110
-traumatic$	6047
-travel	8288
-travel$	6445 6446 6598 2331 5553
-traveled$	2331 5553
-traveling$	2331 5553
-travelled$	2331 5553
-traveller$	4380
-travelling$	6453 6598 2331 5553
-travels$	2331 5553
-trawl	1871
-trawl$	2029 5935 3091
-trawled$	2029
-trawles$	2029
-trawling$	2029
-trawls$	2029
-treat$	1895
-treate	2056
-treated$	1931 5355 2158 5387 2822
-treatm	6083
-treatment$	8344
-trendy$	2596
-trial$	6180
-tricky$	774 775 776 777 778 779 7057 7058 7059 7060 7061 7062 7063 5672
-tried$	4480 4482 4483 7530 7678 4692 8018 5854
-tries$	7568
-trip$	6602
-trips$	6602
-troubl	5334
-trouble$	6260 6261 6476 3661 3662 6653 6654 6655 6656 6693 6694 6695 6853 6860 6967 7088 4550 7541 4552 7618 4722 7718 7719 7720 8300 8324 2206 2235 5554 2369 2370 2371 5661
-troubled$	7685 7690 4709 7700 7701 7702 7703 7704 7705 7706 4723 7739 2439 2537
-troublemaker$	3002
-troublemakers$	7088 3002
-troublemaking$	3002
-troublesome$	3014
-trousers$	1233 2603
-truancy$	2993
-truant	3199
-truant$	6414 6457 6943 6944 6945 7613 7614 7615 5608 5609
-truanted$	2993
-truanting$	2993
-truants$	6943 6944 6945 5608 5609
-true$	1628
-trust$	6985 7484 7490 7504 7531 7532 7533 7534 7544 7594 7595 7596 4695 4700 4701 7960 7989 5026 1809 5830 5838 2668 2677
-trusted$	6627 6628 6629 6632 4293 7580 7581 7582 7583 7584 7772 7773
-trusting$	4607
-truth$	3748
-truthful$	3745 6736
-try$	4480 4482 4483 7484 7490 7504 7530 7568 7594 7595 7596 7607 5830 5838 5854
-trying$	7594 7595 7596 8220 5838 5856
-tryings$	8220
-tubby$	3028
-tuberculosis$	3181
-tuitio	5420
-tuition$	8410
-tumour	5348
-tumour$	8338
-turf	5216
-turf$	8206
-turkish$	4380 5807
-turn	8325
-turn$	275 276 3813 3815 598 1222 1231 1248 1249 4481 4497 4503 4508 4517 7510 7511 7568 4585 1672 1678 1679 1680 7971 8295 5306
-turned$	275 276 598 4368 4373 1223 1232 1248 1249 4481 7474 7475 7476 7477 7478 7479 7480 7481 1672 1678 1679 1680 1709 8019 5880
-turning$	275 276 598 1248 1249 1672 1678 1679 1680
-turnned$	275 276
-turnning$	275 276
-turns$	275 276 598 1248 1249 4481 4551 7568 1672 1678 1679 1680
-tutor$	6376 3936
-tutors$	6376
-twelve$	966 967 968 969
-twenty$	6585 6586 7146 4168 962 7177 4188 7179 7181 7182 7183 7184 7185
-twice$	3594 6589 7228 8346 2901
-twists$	5800
-two	8085 5219 2016 8230 8231 8253 8257 8265 5293 8326 6009
-two$	3477 6965 1185 7396 7397 7398 7399 7400 7401 4784 4945 2065 2459 2479 2717 2888 2963
-twoc	5501 2989
-twoc$	8491 6210
-ugly$	2505 3028
-unable$	90 583 584 585 586 587 589 607 788 789 790 791 792 2157 2192 5846
-unacceptable$	7009 7010 7011 7012 7013 7014 7015 7016 7017 2444 3035
-unacceptably$	3035
-unacco	2941
-unaccompanied$	6162
-unambitious$	3014
-unanswered$	5894
-unauthorised$	2907
-uncaring$	3014 3035
-uncle	8418 5439 8431 8438 5486
-uncle$	2202 8429
-unco$	2435 2638
-uncomfortable$	8328
-unconscious$	3173
-uncontrollable$	2439 5846 3014
-uncooperative$	3010 3035
-uncorr	1832
-uncorroborated$	5053
-under	5160 2142 2968
-under$	345 699 4392 1421 4944 5363 2146 5491 2271 2707 2811
-underage$	2312 2319
-undercover$	3051
-underdressed$	3028
-undermine$	2342
-undermined$	2342
-undermines$	2342
-undermining$	2342
-underpass$	6645 6646 6647
-unders	1996
-understand$	99 100 169 6801 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 7531 7532 7533 7534 1875 2037 2144
-understands$	2037 2144
-understood$	169 7633 1906 2015 2107
-undert	1859
-undertaken$	7775 7776 7777 7778
-underweight$	6086 3028
-underwent$	3162
-undesirable$	6878 6879 6880 2349 2439
-undesirables$	6878 6879 6880
-undisciplined$	3014
-undoubtedly$	1414 5847 3034
-unempl	8430
-unengaged$	3010
-unfazed$	3023
-unfit$	1619
-unforgivable$	3035
-unforgivably$	3035
-unfounded$	2356
-ungovernable$	3014
-ungrateful$	3014
-unhealthy$	3293 693 694 695 2298 2377
-unheeded$	5894
-unhelpful$	3035
-uniform$	7404 5810 5812
-uniforms$	7404 5810 5812
-uninterested$	2616 5846 3014 3035
-unironed$	2589
-unit	5061 5077 5210 8352
-unit$	4695 4700 4701 7960 7989 5026 8041 8049 8051 8056 8057 8058 5069 5070 8067 5104 8137 8200 8219 5230 8232 5257 8267 5327 8366 8405 8424 8487 6120
-units$	8041 5981
-unkempt$	4380 3028
-unknow	8073
-unknown$	3561
-unlawful$	6479
-unless	8271
-unless$	1966
-unlikeable$	3014
-unlovable$	2439
-unmanageable$	7009 7010 7011 7012 7013 7014 7015 7016 7017 2439 5661 3014
-unmotivated$	3014
-unnecessary$	3272
-unopened$	5894
-unpaid$	2286
-unpleasant$	8328 3014
-unpredictable$	7009 7010 7011 7012 7013 7014 7015 7016 7017 2444 3012
-unprepared$	2608
-unprofessional$	3035
-unprofessionally$	3035
-unquestionably$	3034
-unreachable$	5846 3010
-unread$	5894
-unreliable$	5846 3014 3035
-unrepentant$	3014
-unresponsive$	3010
-unruly$	2367 2439 2444 2537 3014
-unsafe$	6211 6212 6245 3293 6479 3886 8463 2296 2298
-unsavoury$	6878 6879 6880 2439
-unshockable$	3023
-unsolved$	5268
-unstable$	5696 5697 3014
-unsubstantiated$	2356
-unsuitable$	6881 2349
-unsupervised$	2490
-unteachable$	2439
-untidy$	4380 2580
-until$	8092 1966 6198
-unto$	3966 3969
-untrue$	7638
-untrustworthy$	5846 3014 3035
-unusual$	2561
-unusually$	2506
-unwanted$	3669
-unwashed$	2580 2589 3028
-unwell	8462 5481
-unwell$	8471
-unwilling$	579 583 584 585 586 587 589 609 788 789 790 791 792 1759 2608 5843 5846
-unwillingness$	3409 189 190 191 192 193 194 788 789 790 791 792
-unwise$	58 59 3293 6289 6290 6291 6292 509 2298 2339
-up$	6254 6432 3592 3699 3786 6803 3899 6890 746 4045 4046 7042 858 4135 4154 7147 7193 4216 4233 7268 7322 4353 7364 7381 7410 4443 4444 4452 4453 7452 4463 4464 7486 7487 7492 7493 7497 7498 7506 7507 7514 7515 7516 7574 7575 7640 4839 4850 7845 4894 4897 4898 7924 4943 5154 5169 8215 8218 8260 8276 8416 8433 8435 2272 5667 5751 5816 5826
-update	2068
-update$	1845 5289
-updateing$	1845 5289
-updates$	1845 5289
-upon$	3658 3659 5276
-ups$	7157 7172 7199 7277
-upstream$	6018
-urchin$	3001
-urchins$	3001
-urgency$	7985 7986 7987 7988 5893
-us$	6452 6519 6522 6734 6809 7097 7303 4856 2031
-use	1944 2013 2239
-use$	6353 6414 6443 429 430 431 547 6801 7484 7490 7504 4604 1838 2045 2103 2105 8370 5830
-used	2013 2152
-used$	6249 6620 429 430 431 547 765 1048 1708 1841
-useful	2013 2688
-useful$	8050 1980 2105
-useless$	2617 3014 3035
-user$	6934
-userna	5261
-usernames$	8251
-users$	6934 8472
-uses	1944 2152
-uses$	429 430 431 2103
-using	1944 2152 2239
-using$	6343 429 430 431 766 2103
-usual$	4985 2375
-usually$	1234
-utter$	1271 1777
-utterly$	4674 1665 2622 2625
-vaccin	3169
-valium	5386
-valium$	8376
-valuab	2688
-value	5908
-value$	1838 2105 2759
-values$	7078 5704
-van$	5915
-vandal$	6943 6944 6945 5608 5609 3001
-vandals$	6943 6944 6945 5608 5609 3001
-vans$	5915
-vape$	6377 6378 6574 6577 8364
-vapes$	6377 6378 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 8364
-variable$	7004 7005 7006 7007
-vehicl	8093
-vehicle$	5501 2701 2708
-ventured$	6632
-verbally$	2455
-versed$	4178
-very$	3357 1011 4426 4687 2506 2522 2865
-vest$	5812
-vests$	7441 7442 7443 5812
-vicious$	3012
-victim$	3840 702 7020 7292 7293 7294 2243 2482
-victimisation$	6242 6243 6244 6687 6688
-victimise$	1770 1771 1772 1773
-victimised$	1770 1771 1772 1773
-victimises$	1770 1771 1772 1773
-victimising$	1770 1771 1772 1773
-victims$	474 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821 701 7020 7292 7293 7294
-video$	6546 3584 3585 365 366 7334 8083 8194
-videos$	6546 3584 3585 365 366 7334
-vietnamese$	4380
-view$	8114 5884
-views$	5884
-village$	6932 4872
-vindictive$	3012 3014
-violen	8335 8430 8459 8462
-violence$	6472 6486 3661 3662 6967 844 845 7088 5210 5229 2009 8221 8222 5242 2023 5253 2036 2040 5277 2087 2106 2206 5554 5581 2743 6157 2937
-violent$	7009 7010 7011 7012 7013 7014 7015 7016 7017 7088 2378 2444 2722 3012
-virtually$	981 4202 982 983 984 985 988 989 990 991 1036 1037 2507 2516
-visibility$	8208
-visible$	5259 5804 2800
-visit	2239 5972 5979
-visit$	4096 7909 8143
-visited$	7814 8018
-visiting$	6343 6453
-visitor$	8343
-visits	2236
-visits$	4096 8074
-visual$	2841
-visually$	2879
-vital$	4945
-vitiligo$	3030
-vodka	5352
-vodka$	8342
-voice$	5884
-voices$	5884 6056 6057 6058
-volatile$	7009 7010 7011 7012 7013 7014 7015 7016 7017 2444 3012
-volition$	6385 6386 6387 6388 6389 6390 6391 6392 6599 6600 5552
-volume	1975
-voluntarily$	6599 6600 5551 5552
-vomit$	8339
-vomited$	2884
-vomiting$	2884
-vomits$	2884
-vote$	254 255
-voted$	254 255
-votes$	254 255
-voting$	254 255
-voucher$	6574 6577
-vouchers$	6574 6577
-vulnerabilities$	3733 513 514
-vulnerability$	6687 3733 513 514 6810 6811 6812 6813 6814 6815 6816 6817 6818 6819 6820 6821
-vulnerable$	6213 6245 7292 7293 7294 7325 7326 7327 5744 2537
-wag$	2309
-wagging$	2309
-wags$	2309
-waited$	5880
-waitin	2150
-waiting$	2133 2154 2162 2850
-walk	8288
-walk$	3394 3412 6607 6608 6609 6610 6611 6721 1221 1230 1613 1614 7971
-walked$	3458 3629 3636 3751 1221 1230 1613 1614 5447 5880
-walking$	6343 6453 1221 1230 1613 1614
-walkked$	1221 1230
-walkking$	1221 1230
-walks$	1221 1230 1613 1614
-wall$	5254
-wannabe$	2361 3001
-wannabes$	3001
-want	5074 1894
-want$	6536 6537 3909 7191 7275 4315 4316 4317 1253 7531 7532 7533 7534 7550 7551 7552 7568 4635 1515 8050 8220 2130
-wanted$	3390 6682 1253 7633 1516 1852 2130 2268 2284
-wants$	6536 6537 7275 1253 7550 7551 7552 7568 4635 8220 2130
-ward	8352
-warden	5066 5067 5068 1848 1849 1850 1883 5107 5301 2084
-warden$	1826 8038 8056 8057 8058 5069 5070 5071 1880 5104 8097 1988 2019 8291 2085 2090 2091 8304 5316 2110
-wardens$	6889 7090 7091 1826 8038 8056 8057 8058 5069 5070 5071 1880 5104 8097 1941 1988 2019 8291 2085 2090 2091 8304 5316 2110 5573
-warn$	1959
-warned$	6320 6321 3332 112 113 114 115 116 117 118 119 3341 121 122 123 124 125 126 127 128 129 130 131 6350 6351 6352
-warning$	6317 6348 6349 6837 6838 6839 6840 6841 1704 1705 1706 1707 7935 7936 7955 7956 8181 5414 5574 5884 5885 2703 6186
-warnings$	6317 6348 6349 6837 6838 6839 6840 6841 1704 1705 1706 1707 7935 7936 7955 7956 8181 5574 5884 5885
-warran	5330
-warrant$	1086 1087 1088 8149 2050 8320 5969 3089
-warrants$	2050 5969 3089
-wary$	6235 3247 3248 3249 3250
-was	1931 5329 2834
-was$	3299 111 120 186 187 279 463 464 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 4014 4019 817 831 832 833 834 835 836 977 981 4202 982 983 984 985 988 989 990 991 7344 7347 1146 4432 1234 1258 4488 4635 1452 1453 7789 4811 1666 4924 4925 4960 1747 1748 7997 1793 8020 5105 5122 5186 5290 5307 2134 2383 2387 2425 2429 2440 2441 2451 5759 5803 2667 5939 2783 2842 2847 2853 2854 2865 2881 2901 2903 2904 2938 2942 2952 2960 2962 2963 2967
-wash$	1715
-washed$	1715
-washes$	1715
-washing$	1715
-waste$	596 2674
-wasted$	596 2674
-waster$	6942 3001
-wasters$	6942 3001
-wastes$	596 2674
-wasting$	596 2674
-watch	2118 2704
-watch$	7425 7426 7427 5079 8084 1881 8098 8143 2007 5240 8295 5339 2246 5812 5817 6001
-watche	5110
-watched$	7820 7821 8086 1881 8100 5240 8248 8287 2246
-watches$	7425 7426 7427 5812 5817
-watching$	1881 5240 2246
-watchlist$	5925
-watchlists$	5925
-watchs$	1881 5240
-water$	5455
-wave$	6002
-wavy$	2580
-way$	20 6263 4113 4429 1209 1210 1211 7444 4459 4460 4545 7893 1756 8317 5517
-ways$	6263 7099 7168 7223 7609 5517
-wayward$	2439 5661 2537
-we	1850
-we$	4568 4569 4571 4572 4616 4617 4618 1753 5071 1941
-weak$	3971 7004 7005 7006 7007 797 1631 1632 1633 1634 7950 7951 7952 7953 4978 1783 2464 2465 2654 2691
-weaker$	3928
-weaned$	2164
-weapon	8034 8044 8117 8240 2043 8492
-weapon$	8104 8124 8125 8491 2787
-weapons$	6472 1843 8104 8124 8125 5264 2787 3086
-wear	2277
-wear$	6607 6608 6609 6610 6611 1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2581 2591
-wearing$	1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 8281 2277 2581 2591
-wears$	1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2581 2591
-weary$	5718
-weed	5509
-weed$	6377 6378 6506 6507 6508 6562 6563 6564 6565 6566 6567 6568 6569 6574 6577 8088 5373 8364 8375 8499 5526
-week$	7610 7611 7612 5421 5895 6171
-weekend$	8342
-weeks$	5895 6171
-weighed$	3172 3175
-weighs$	3175
-weight	5353 5380 8371
-weight$	8343 8370 6087
-welcome$	2337
-welcomed$	2337
-welcomes$	2337
-welcoming$	2337
-welfare$	6221 3232 6264 6265 6266 6267 6268 6779 6780 6781 6782 6783 6784 6785 6786 6787 6788 6789 6790 6791
-well$	6347 6993 880 881 893 930 957 1053 1070 1073 1147 1152 2541 2554 2562 5811
-wellbe	5380
-wellbeing$	6221 6264 6265 6266 6267 6268 6774 6775 8370
-went$	6322 6342 271 272 273 274 275 276 305 306 307 3542 325 326 392 393 394 6643 6644 642 664 859 860 861 1221 1230 1729 2145 2265 2272 2330 2331 5553 2940
-were	8073 1931
-were$	3299 3306 111 120 3360 186 187 279 463 464 6761 635 636 637 696 722 723 724 725 726 727 728 729 730 731 781 817 831 832 833 834 835 836 7094 977 981 4202 982 983 984 985 988 989 990 991 1130 1146 1234 1257 4488 4635 1452 1453 7789 1666 4925 4960 1747 1748 1793 8020 5105 5122 5179 5290 5482 2383 2387 2425 2429 2440 2441 2451 5759 5803 2667 5939 2783 2901 2942 2952 2960 2967
-west$	1163
-wet$	2151
-wets$	2151
-wetting$	6082
-what$	3354 6488 6604 3692 3693 492 6733 552 553 7098 4110 7104 7295 7296 7933 7955 7956 5228 5272 2070 5556 5559 5885
-whatever$	6769 7269 7286 1259 1260 1261 1262 1350 1351 5272
-whatsapp$	327 3548 328 3549 329 3550 330 3551 331 3552
-whatsoever$	7789
-wheel$	7832
-wheelc	5481
-wheelchair$	8471 3131
-when	5917
-when$	3546 3547 6733 7994 8092 8099 5205 6105
-whenever$	3546 8092
-where	5917
-where$	6237 6238 6239 6240 6733 1893 5205 5241
-wherea	5081 2010 5231 5232 2076
-whereabouts$	8071 8072 5297
-which	5908 5917
-which$	8111 8223 8230 5252 5298
-while$	7822
-white$	1133 1154 4378 1166 4406 4407 4408 1188 1217 2536 2537 2558 2565 5812 2596
-who	8034 8055 8111 8223 8230 5252 5298 5917
-who$	6237 6238 6239 6240 3595 3596 503 516 6733 6872 6882 7094 7344 7347 1854 5078 5084 1888 1913 1924 5148 1932 5205 5206 5241 8235 5285 2069 5292 2073 5299 8303 5319 8311 5332 5759 2791
-whoever$	5292
-whole$	4882 4884 2367
-wholly$	2622 2625
-whom	8223 8230 8242
-whom$	6237 6238 6239 6240 6733 8065 8135 1932 5241
-why$	510 511 6733 554 555 556 557
-wicked$	2376
-wider	1897
-wider$	5118
-wife$	8414 8449 8474
-wild$	2367 2376 5633 5634 5635 5661 2559 2580 3014
-wilful$	3035
-wilfully$	321 2671 3035
-will$	583 584 585 586 587 589 610 630 1043 1063 1075 1078 1272 1273 1274 1275 1276 1277 1278 1279 1283 1284 1285 1286 1287 1288 1289 1299 1303 1304 1305 1312 1313 1314 1315 4544 7546 7547 7548 7549 4575 7572 1362 1363 1364 1365 1366 4611 4612 4615 4635 7627 7628 1425 1426 1439 5060 1842 5094 1880 5173 2014 2053 5329 2609 2612 2614 2626 2804
-willed$	5685
-willing$	160 161 166 558 559 560 4471 4473 4475 7466 7467 7468 7469 1834 2329
-willingly$	6599 6600 390 5551 5552 2332
-willingness$	6406 4596 7587 7588 7589 7590 7591 7592
-win$	4080
-wind$	678 679 4525
-winding$	678 679
-winds$	678 679
-winter$	6492 6493
-wiry$	2540
-wisdom$	4199 979
-wise$	3307 887 888 932 1131 5714 5719 5720 2504 2517
-wiser$	3293 884 885 886 927 932
-wish$	4596 7587 7588 7589 7590 7591 7592 8220
-wished$	2130
-wishes$	2130 5884
-wishs$	8220
-with	8174 5502 2757
-with$	6276 6418 6421 6426 6458 3476 3482 3486 6554 3565 3568 3569 3597 6603 3671 3672 6735 3888 3891 6887 3910 6986 6990 7001 7002 7008 4074 7068 864 7086 4097 4100 897 4279 4280 4281 7344 7347 1170 1180 1181 1182 1183 1224 7502 7545 7600 1575 7945 5050 5075 8074 5119 8113 8272 2139 5428 8428 5476 2280 5512 5569 2481 2581 2587 5904 5981 6028 2816 2877 2898 6152 6187
-withar	8227
-withbu	8227
-withcr	8227
-withda	8227
-withde	8227
-withdi	8227
-withdrawn$	5281
-withga	8227
-withheld$	526 527 5892
-withhold$	526 527
-withholding$	526 527
-withholds$	526 527
-within$	4065 5344
-withof	8227
-without$	3478 741 7254 7255 7256 7257 7258 7259 7260 7261 7262 7263 7264 7265 7266 7286 1105 1308 1311 4553 1378 1576 1577 4823 1698 1699 2184 2620 2621 2635 2651
-withro	8227
-withsh	8227
-withst	8227
-withsu	8227
-withth	8227
-woeful$	1783 3035
-woefully$	3035
-wolves$	6962 6963 6964
-woman	5504
-woman$	7153 4171 7164 7198 7203 7204 7205 1007 7220 7221 7222 7226 1018 1019 7248 8466 8494 5728
-women$	6929 7146 7153 7156 4169 7169 7171 7188 7196 7203 7204 7205 1018 1019 1038 7280 7407 7455 5728 5737
-wont$	1285 1286 1287 1288 1289 2609
-wool$	5733
-woolly$	3035
-word$	7909 7938
-wore$	6607 6608 6609 6610 6611 1170 1191 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 2581 2591
-work	5972
-work$	94 96 97 3435 6475 283 284 285 286 287 288 289 290 291 485 6801 6948 3996 4011 7045 4078 4119 7457 7484 7490 4512 7504 4555 7565 7594 7595 7596 7601 7804 1899 5507 5563 2460 5830 5838 5875
-worked	1939
-worked$	283 284 285 286 287 288 289 290 291 485 7580 7581 7582 7583 7584 8268 2273 5839
-worker	8352
-worker$	6376 6560 6734 6809 4695 4700 4701 4711 4712 7960 7989 5017 5026 5469 8485 5564 2678 6197
-workers$	6376 6560 6734 3817 6809 7064 7109 7110 7111 4568 4569 4571 4572 4695 4700 4701 7960 7989 5026 5564
-working$	283 284 285 286 287 288 289 290 291 485 4012 7594 7595 7596 8196 5838 5902 2918
-works$	283 284 285 286 287 288 289 290 291 485 5839
-workshop$	94 96 97
-workshops$	94 96 97
-workshy$	3014
-world$	7168 2497 2498
-worldly$	932 2499 3019
-worn$	6612 6627 6628 6629 6632 8081 5093 5803
-worr	2159 2196 2258
-worried$	4957 1816
-worries$	6833 6834 6835 6836 5884
-worry$	5884
-worrying$	7009 7010 7011 7012 7013 7014 7015 7016 7017 2442 2444
-worse$	3726 7278 7279 7906 7907 5742
-worst$	3694 2722
-worth$	6824
-worthless$	3014
-would$	419 426 3648 3657 3731 3778 690 732 7191 1290 1291 1292 1303 1304 1305 4575 4635 7627 7628 1425 1426 5060 1842 2610 2614 2626
-wound$	678 679
-wrap	8492
-wraps$	6980 5526 5649
-wreak$	2419
-wreaked$	2420
-wreaking$	2418
-wreck$	2342
-wrecked$	2342
-wrecking$	2342
-wreckked$	2342
-wreckking$	2342
-wrecks$	2342
-wrist$	8348
-wrists$	8348
-writ	6141
-write$	1686 2012 2077 8403 2403 2404
-writing$	1689 2012
-written$	1667 1688 2193
-wrong$	3293 3294 3375 3446 3447 3448 6476 6871 6878 6879 6880 7990 7991 5014 2298 2350
-wrote$	1687
-xanax	5386
-xanax$	8376
-y$	7217
-year	5416
-year$	3598 6925 3938 7158 4183 1135 1138 1140 8402 5416 8406 5895 6171
-years$	7143 7144 7145 7229 7230 7231 5895 6171
-yet$	3344 1765 5006
-yield	2688
-yjs	5494
-yjs$	8484 2976
-yob$	3001
-yobbish$	2444 3001
-yobbo$	3001
-yobbos$	3001
-yobs$	6962 6963 6964 3001
-yoi$	3215
-yos	5494
-yos$	8484 2976
-yot	5494
-yot$	8484 2976
-young	5504
-young$	188 235 682 3913 7021 4035 4036 7035 7036 7037 7038 7039 7040 842 843 4066 4160 4346 4347 4348 4349 4350 4351 1133 7344 7347 4563 4666 4895 4896 4905 4953 4992 4994 5049 8089 8091 5102 1884 1885 5126 1928 8144 1936 8152 5180 5183 5219 2016 8230 8231 5262 8253 8257 8265 5293 8326 8329 8494 2319 2378 2381 2388 2422 5660 5706 2513 2536 2717 5984 5990 6009 2939
-younger$	3928 6931 6932 5453 5525
-youngers$	8133
-youngster$	7021 7035 7036 7037 7038 7039 7040 5660
-youngsters$	7021 7035 7036 7037 7038 7039 7040 5525 5660
-youth	2728 2972
-youth$	7021 7024 7035 7036 7037 7038 7039 7040 1133 7344 7347 7350 7351 1797 5065 1896 5494 2274 2378 5601 2381 5660 5758 2538 2717 2963 2972
-youths$	6902 7021 7024 7035 7036 7037 7038 7039 7040 7344 7347 1896 5601 5660 2538 3025
-yp	5049 5057 8068 8085 8087 8089 8091 5102 8093 1884 1885 8144 8152 5184 5219 2016 8230 8231 8253 8257 8264 8265 5293 8326 8329 2160 5388 2182 2204 5427 8448 5472 5473 2259 8473 8498 2290 2728 5960 5984 6009 6123
-yp$	2355
-yp1$	2354
-yp2$	2354
-yp3$	2354
-yp4$	2354
-yp5$	2354
-yp6$	2354
-yro$	3213
-zero$	1375 4789 2672 2755
-zits$	5808
+throwing$	40 659
+thrown$	40 659 2390 2391
+throws$	40 659
+thug$	3182
+thuggery$	3182
+thuggish$	3182 3193
+thugs$	7408 7409 7410 8505 8665 3182
+tic$	3050
+tick$	2818
+ticking$	2565 6222
+tidy$	2739
+tied$	2070 5582 6164
+ties$	767 5930
+tight$	4765 5322 2758 2775
+tightly$	1291
+tights$	6173
+tiktok$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
+time	5751
+time$	3540 6803 6861 7232 4149 4151 4180 4216 4250 7616 8006 8007 8110 8111 8112 8125 8133 8625 2272 2564 6205 6258
+timed$	8695
+timekeeping$	5909
+timeline$	5590
+times$	6707 6709 6710 6714 8126
+timeta	5606 5763
+timetable$	8777 8922 8934 5766
+timetables$	8777
+timewaster$	5959
+timewasters$	5959
+timid$	5321
+tiny$	2775
+tip	2990
+tip$	2122
+tipoff$	6393
+tipoffs$	6393
+tipped$	2122
+tipping$	2122
+tips$	2122
+to	6271
+to$	3462 3466 6736 6782 3631 3640 3662 3687 3712 3713 3714 3716 3747 3755 3759 3821 3822 3823 3824 3825 3828 3832 3836 3919 7136 3979 7173 4055 4123 4131 4134 4136 4142 4170 4203 4204 4205 4206 4257 4260 4274 4293 4342 4365 4373 4388 4389 4391 4522 4551 7824 4774 7949 7950 7951 7953 7970 7990 4829 4830 4863 8086 8099 4998 4999 8203 8215 8216 8217 5059 5060 8250 5156 1780 5192 5247 5311 8492 5323 5324 8530 5360 5395 5400 5404 2005 5434 5439 2043 5453 5458 5469 5472 5473 5498 5511 5512 5520 5543 5554 5571 2177 2189 2195 8776 2216 5634 5641 5685 5692 5696 8872 5711 5719 5724 8912 5758 5813 9004 5838 2442 5907 5908 6188 6190 6193 6209 6211 6241 6254 6269 6270 6344 2985 6554
+toarso	8753
+toburg	8753
+tocrim	8753
+todama	8753
+toddler$	5738
+todeal	8753
+todiso	8753
+toe$	7892 7916 7917 7918 4748 2529
+toerag$	3184
+toerags$	3184
+togang	8753
+toing$	5634
+tokenistic$	2526 3217
+told$	6701 6702 132 133 134 141 142 143 144 145 146 147 148 149 6731 6732 6733 3681 7019 7026 3990 7978 7984 7989 7992 7998 8067 8068 8069 8070 8071 8080 8081 8082 8083 8084 4970 4971 4974 5109 5110 8337 2050 2200 5650 5789
+tolerance$	6339
+tone$	7862 6148
+tones$	7862 6148
+too$	3564 187 4380 4381 7659 1225 1226 1227 5272 5273 5274 5275 5320 1918 1919 5361 2673
+tooffe	8753
+took	3057
+took$	52 82 257 258 362 427 7187 621 5051 1659 5071 5080 5084 5085 5086 5087 5088 5089 5090 1728 2299 2301 2328 2458 2494 5898
+toolki	6335
+tooth$	6151
+top	8768 5615
+top$	6975 7894 7911 7912 7913 8698 8739 2204 8786 8808 6173 6178 6180 2898 2903 2905
+topless$	3776
+tops$	7894 7911 7912 7913 7935 7936 6173 6178 6180
+torment$	754 2518
+tormented$	754 2518
+tormenting$	754 2518
+torments$	754 2518
+tormentted$	754 2518
+tormentting$	754 2518
+torn$	2768 2775
+torobb	8753
+tos$	5634
+toshoo	8753
+toss$	8289
+tostab	8753
+tosupp	8753
+total$	1396 1939 2809
+totally$	2801 2804
+tothef	8753
+touch$	6736 8055 8349
+touched$	6612 3583 6997 7812
+touching$	7003
+tough	2201 2975
+tough$	857 858 859 860 861 862 1130 1131 1132 1250 5604 2739 2937 3204
+toughe	2201 2938
+tougher$	1240 1241 1242 1243 5604 2937
+touret	3009
+tourette$	6412
+tourettes$	6412
+toward	2110 2176 2933
+towards$	3716 4123 4131 4134 4136 4142 7398 4293 4339 8639 6502
+town$	5545 5591
+toxic$	771 772 773 2544 3195
+trace	8585 2023 8608 2978
+trace$	8620
+traced	8804
+traced$	8789 8813
+traces$	8620
+track	2023 8688 2240
+track$	5424 8610 8620 8624 5553 5585 2183 2240 6364
+tracke	2023 8599 5455
+tracked$	8621 8626 5585 2183 8813 2876
+tracki	2023
+trackie$	6173
+trackies$	7911 7912 7913 1358 7933 6173 6178 2782
+tracking$	5585
+tracks	2023
+tracks$	8620 5585
+tracksuit$	7911 7912 7913 7923 6173 6175 6178 3213
+tracksuits$	7911 7912 7913 7914 7915 7920 7921 7922 7923 7925 7933 6173 6175 6178 6324 3213
+trade$	387 396 3799 397 398 399 400 401 474 2481
+traded$	387 396 3799 397 398 399 400 401 474 2481
+trader	2013 5646
+traders$	8564 5416 8817 2253 8830
+trades$	387 396 3799 397 398 399 400 401 474 2481
+trading$	387 396 3799 397 398 399 400 401 474 2481
+traffic$	330 331 332 2468 6285
+trafficced$	330 331 332 2468
+trafficcing$	330 331 332 2468
+trafficed$	330 331 332 2468
+trafficing$	330 331 332 2468
+trafficking$	330 331 332 2468
+traffics$	330 331 332 2468
+trail	2281
+trail$	2044 5684
+trailed$	2044
+trailing$	2044
+trails$	2044
+trainer$	6173
+trainers$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7313 7911 7912 7913 7914 7915 7920 7921 7922 7923 6173 6178
+training$	5841 5855
+tramad	5731
+tramadol$	8902
+transactional$	2485
+transfer$	6494
+transmitted$	6440
+transplant$	8899
+trap$	2570
+trauma$	8981 3051 6473
+traumatic$	6410
+travel	8814
+travel$	6833 6834 6835 6999 2494 5898
+traveled$	2494 5898
+traveling$	2494 5898
+travelled$	2494 5898
+traveller$	4684
+travelling$	6853 6999 2494 5898
+travels$	2494 5898
+trawl	2034
+trawl$	2192 6298 3273
+trawled$	2192
+trawles$	2192
+trawling$	2192
+trawls$	2192
+treat$	1931 1932 2058
+treate	2219
+treated$	1931 1932 2094 5700 2321 5732 3003
+treating$	1931 1932
+treatm	6446
+treatment$	8870
+treats$	1931 1932
+treatted$	1931 1932
+treatting$	1931 1932
+trendy$	2775
+trial$	6543
+tricks$	8008
+tricky$	857 858 859 860 861 862 7503 7504 7505 7506 7507 7508 7509 6026
+tried$	4787 4789 4790 8020 8068 8069 8070 8071 8182 5015 8544 6215
+tries$	8058
+trip$	7003
+trips$	7003
+troubl	5679
+trouble$	6624 6625 6877 3889 3890 7062 7063 7064 7065 7072 7109 7110 7111 7283 7287 7294 7413 7534 4859 8031 4861 8118 5045 8222 8223 8224 8826 8850 2369 2398 5900 5914 2536 2537 2538 6015
+troubled$	8189 8194 5032 8204 8205 8206 8207 8208 8209 8210 5046 8243 2611 2714
+troublemaker$	3183
+troublemakers$	7534 3183
+troublemaking$	3183
+troublesome$	4179 3195
+trousers$	1358 2782
+truancy$	3174
+truant	3381
+truant$	6802 6858 7388 7389 7390 8113 8114 8115 5959 5960
+truanted$	3174
+truanting$	3174
+truants$	7388 7389 7390 5959 5960
+true$	1789
+trust$	7431 7973 7979 7993 8021 8022 8023 8024 8034 8094 8095 8096 5018 5023 5024 8484 8515 5371 1972 6191 6199 2849 2858
+trusted$	7029 7030 7031 7041 4573 1189 8080 8081 8082 8083 8084 8287 8288
+trusting$	7972 4926
+truth$	3983
+truthful$	3980 7152
+try$	4787 4789 4790 7973 7979 7993 8020 8058 8094 8095 8096 8107 6191 6199 6215
+trying$	8094 8095 8096 8746 6199 6217
+tryings$	8746
+tubby$	3210
+tuberculosis$	3363
+tuitio	5765
+tuition$	8936
+tumour	5693
+tumour$	8864
+turf	5561
+turf$	8732
+turkish$	4684 6168
+turn	8851
+turn$	313 314 4057 4059 660 1347 1356 1373 1374 4788 4805 4811 4816 4825 7999 8000 8058 4894 1833 1839 1840 1841 8495 8821 5651
+turned$	313 314 660 4672 4677 1348 1357 1373 1374 4788 7962 7963 7964 7965 7966 7967 7968 7969 8068 8069 8070 8071 1833 1839 1840 1841 1870 8545 6243
+turning$	313 314 660 1373 1374 1833 1839 1840 1841
+turnned$	313 314
+turnning$	313 314
+turns$	313 314 660 1373 1374 4788 4860 8058 1833 1839 1840 1841
+tutor$	6759 4197
+tutors$	6759
+twelve$	1056 1057 1058 1059
+twenties$	6987
+twenty$	6985 6986 6987 1023 4436 1052 7630 4460 7632 7634 7635 7636 7637 7638 6082
+twice$	3813 6990 7681 8872 3082
+twists$	6161
+two	8611 5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
+two$	3697 7411 1307 7881 7882 7883 7884 7885 7886 5118 5288 2228 2631 2651 2898 3069 3144
+twoc	5846 3170
+twoc$	9017 6573
+ugly$	2678 3210
+ultimately$	77
+unable$	108 636 637 638 639 640 642 669 871 872 873 874 875 2320 2355 6207
+unacceptable$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616 3217
+unacceptably$	3217
+unacco	3122
+unaccompanied$	6525
+unambitious$	3195
+unanswered$	6257
+unauthorised$	3088
+unbearable$	7331
+uncaring$	3195 3217
+uncle	8944 5784 8957 8964 5831
+uncle$	2365 8955
+unco$	2607 2817
+uncomfortable$	8854
+unconscious$	3355
+uncontrollable$	2611 6207 3195
+uncooperative$	3191 3217
+uncorr	1995
+uncorroborated$	5398
+under	5505 2305 3149
+under$	383 778 4696 1561 1584 5287 5708 2309 5836 2434 2888 2992
+underage$	2475 2482
+undercover$	3233
+underdressed$	3210
+undermine$	2507
+undermined$	2507
+undermines$	2507
+undermining$	2507
+underpass$	7054 7055 7056
+unders	2159
+understand$	117 118 192 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 7826 8021 8022 8023 8024 2038 2200 2307
+understanding$	6233
+understands$	2200 2307
+understood$	192 8136 2069 2178 2270
+undert	2022
+undertaken$	8290 8291 8292 8293
+underweight$	6449 3210
+underwent$	3344
+undesirable$	7314 7315 7316 2516 2611
+undesirables$	7314 7315 7316
+undisciplined$	3195
+undoubtedly$	1554 6208 3216
+unempl	8956
+unengaged$	3191
+unfair$	8285 8286
+unfazed$	3204
+unfit$	1779
+unforgivable$	3217
+unforgivably$	3217
+unfounded$	2523
+ungovernable$	3195
+ungrateful$	3195
+unhealthy$	3487 771 772 773 2461 2544
+unheeded$	6257
+unhelpful$	3217
+uniform$	7890 6171 6173
+uniforms$	7890 6171 6173
+uninterested$	2795 6207 3195 3217
+unironed$	2768
+unit	5406 5422 5555 8878
+unit$	5018 5023 5024 8484 8515 5371 8567 8575 8577 8582 8583 8584 5414 5415 8593 5449 8663 8726 8745 5575 8758 5602 8793 5672 8892 8931 8950 9013 6483
+units$	8567 6344
+unkempt$	4684 3210
+unkind$	8285 8286
+unknow	8599
+unknown$	3781
+unlawful$	6880
+unless	8797
+unless$	7036 7039 7040 2129
+unlikeable$	3195
+unlovable$	2611
+unmanageable$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2611 6015 3195
+unmotivated$	3195
+unnecessary$	3455
+unnerve$	4617
+unopened$	6257
+unpaid$	2449
+unpleasant$	8854 3195
+unpredictable$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616 3193
+unprepared$	2787
+unprofessional$	3217
+unprofessionally$	3217
+unquestionably$	3216
+unreachable$	6207 3191
+unread$	6257
+unreasonable$	8285 8286
+unreliable$	6207 3195 3217
+unrepentant$	3195
+unresponsive$	3191
+unruly$	2534 2611 2616 2714 3195
+unsafe$	6574 6575 6608 3487 6880 4141 8989 2459 2461
+unsavoury$	7314 7315 7316 2611
+unshockable$	3204
+unsolved$	5613
+unstable$	6050 6051 3195
+unsubstantiated$	2523
+unsuitable$	7317 2516
+unsupervised$	2662
+unteachable$	2611
+untidy$	4684 2759
+until$	8618 2129 6561
+unto$	4231 4234
+untrue$	8141
+untrustworthy$	6207 3195 3217
+unusual$	2739
+unusually$	2681
+unwanted$	3898 4416 4419
+unwashed$	2759 2768 3210
+unwell	8988 5826
+unwell$	8997
+unwilling$	632 636 637 638 639 640 642 671 871 872 873 874 875 1920 2787 6204 6207
+unwillingness$	3615 213 214 215 216 217 218 871 872 873 874 875
+unwise$	65 66 3487 6670 6671 6672 6673 562 2461 2504
+up$	6617 6668 6820 3811 3934 4021 7228 4158 7330 829 4310 4311 7488 941 4400 4423 7596 4438 4439 7646 4488 4505 7729 7800 4654 7849 7866 7896 4750 4751 4759 4760 7940 4770 4771 7975 7976 7981 7982 7986 7987 7995 7996 8003 8004 8005 8064 8065 4949 8143 5181 5193 8369 5237 5240 5241 8448 5286 5499 5514 8741 8744 8786 8802 8942 8959 8961 2435 6021 6110 6177 6187
+update	2231
+update$	2008 5634
+updateing$	2008 5634
+updates$	2008 5634
+upon$	3886 3887 5621
+ups$	7606 7625 7652 7738
+upstream$	6381
+urchin$	3182
+urchins$	3182
+urgency$	8511 8512 8513 8514 6256
+us$	6852 6920 6923 7150 7234 7543 7775 7783 7784 7785 7786 7787 5199 2194
+use	2107 2176 2402
+use$	6667 6736 6802 6831 475 476 477 600 7226 7973 7979 7993 4923 2001 2208 2266 2268 8896 6191
+used	2176 2315
+used$	6612 7022 475 476 477 600 848 1146 1869 2004
+useful	2176 2869
+useful$	8576 2143 2268
+useless$	2796 3195 3217
+user$	7379
+userna	5606
+usernames$	8777
+users$	7379 8998
+uses	2107 2315
+uses$	475 476 477 2266
+using	2107 2315 2402
+using$	6724 475 476 477 849 2266
+usual$	5328 2542
+usually$	1359
+utter$	1396 1940
+utterly$	4997 1826 2801 2804
+vaccin	3351
+vain$	3195
+valium	5731
+valium$	8902
+valuab	2869
+value	6271
+value$	2001 2268 2940
+values$	7524 6058
+van$	6278
+vandal$	7388 7389 7390 5959 5960 3182
+vandals$	7388 7389 7390 5959 5960 3182
+vans$	6278
+vape$	6760 6761 6974 6977 7323 8890
+vapes$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323 8890
+variable$	7450 7451 7452 7453
+vehicl	8619
+vehicle$	5846 2882 2889
+ventured$	7041
+verbally$	2627
+vermin$	8505
+versed$	4450
+very$	3557 3563 1101 4731 5010 2673 2681 2698 3046
+vest$	6173
+vests$	7929 7930 7931 6173
+vicious$	3193
+victim$	4084 781 4201 799 7466 7764 7765 7766 2406 2654
+victimisation$	6605 6606 6607 7103 7104
+victimise$	1933 1934 1935 1936
+victimised$	1933 1934 1935 1936
+victimises$	1933 1934 1935 1936
+victimising$	1933 1934 1935 1936
+victims$	527 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 780 4201 799 7466 7764 7765 7766
+video$	6947 3803 3804 402 403 7812 8609 8720
+videos$	6947 3803 3804 402 403 7812
+vietnamese$	4684
+view$	8640 6247
+views$	6247
+village$	7377 5215
+vindictive$	3193 3195
+violen	8861 8956 8985 8988
+violence$	6873 6887 3889 3890 7413 927 928 7534 5555 5574 2172 8747 8748 5587 2186 5598 2199 2203 5622 2250 2269 2369 5900 5930 2924 6520 3118
+violent$	7455 7456 7457 7458 7459 7460 7461 7462 7463 7534 2545 2616 2903 3193
+virtually$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1126 1127 2682 2692
+visibility$	8734
+visible$	5604 6165 2981
+visit	2402 6335 6342
+visit$	4361 8433 8669
+visited$	8337 8544
+visiting$	6724 6853
+visitor$	8869
+visits	2399
+visits$	4361 8600
+visual$	3022
+visually$	3060
+vital$	5288
+vitiligo$	3212
+vodka	5697
+vodka$	8868
+voice$	6247
+voices$	6247 6419 6420 6421
+volatile$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616 3193
+volition$	6779 7000 7001 5897
+volume	2138
+voluntarily$	7000 7001 5896 5897
+vomit$	8865
+vomited$	3065
+vomiting$	3065
+vomits$	3065
+vote$	292 293
+voted$	292 293
+votes$	292 293
+voting$	292 293
+voucher$	6974 6977
+vouchers$	6974 6977
+vulnerabilities$	3968 566 567
+vulnerability$	7103 3968 566 567 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246
+vulnerable$	6576 6608 4536 4537 4538 7764 7765 7766 7803 7804 7805 6103 2714
+wag$	2472
+wagging$	2472
+wags$	2472
+waited$	6243
+waitin	2313
+waiting$	4225 2296 2317 2325 3031
+walk	8814
+walk$	3599 3618 3668 7009 7010 7011 7012 7013 7137 1346 1355 1773 1774 8495
+walked$	3677 3850 3857 3986 1346 1355 1773 1774 5792 6243
+walking$	6724 6853 1346 1355 1773 1774
+walkked$	1346 1355
+walkking$	1346 1355
+walks$	1346 1355 1773 1774
+wall$	5599
+wannabe$	2528 3182
+wannabes$	3182
+want	5419 2057
+want$	6937 6938 4046 4047 4048 4049 4169 7644 7736 4606 4607 4608 1378 8021 8022 8023 8024 8040 8041 8042 8058 4957 1656 8294 8576 8746 2293
+wanted$	3595 7098 1378 8136 1657 5127 5128 1726 1727 2015 2293 2431 2447
+wanting$	6232
+wants$	6937 6938 7736 1378 8040 8041 8042 8058 4957 8746 2293
+ward	8878
+warden	5411 5412 5413 2011 2012 2013 2046 5452 5646 2247
+warden$	1989 8564 8582 8583 8584 5414 5415 5416 2043 5449 8623 2151 2182 8817 2248 2253 2254 8830 5661 2273
+wardens$	7329 7536 7537 1989 8564 8582 8583 8584 5414 5415 5416 2043 5449 8623 2104 2151 2182 8817 2248 2253 2254 8830 5661 2273 5922
+warn$	2122
+warned$	6701 6702 3532 130 131 132 133 134 135 136 137 3541 139 140 141 142 143 144 145 146 147 148 149 6731 6732 6733
+warning$	6698 6729 6730 7262 7263 7264 7265 7266 1865 1866 1867 1868 8459 8460 8479 8480 8707 5759 5923 6247 6248 2884 6549
+warnings$	6698 6729 6730 7262 7263 7264 7265 7266 1865 1866 1867 1868 8459 8460 8479 8480 8707 5923 6247 6248
+warran	5675
+warrant$	1195 1196 1197 8675 2213 8846 6332 3271
+warrants$	2213 6332 3271
+wary$	6598 3429 3430 3431 3432
+was	2094 5674 3015
+was$	3499 129 138 210 211 317 3816 516 517 704 705 706 774 804 805 806 807 808 809 810 811 812 813 864 4279 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 7828 7831 1268 4737 1359 1383 4795 4957 1593 1594 5115 8312 5153 1827 5267 5268 5303 1908 1909 8523 1956 8546 5450 5467 5531 5635 5652 2297 2496 2550 2552 2556 2597 2601 2612 2613 2623 6118 6164 2848 6302 2964 3023 3028 3034 3035 3046 3062 3082 3084 3085 3119 3123 3133 3141 3143 3144 3148
+wash$	1876
+washed$	1876
+washes$	1876
+washing$	1876
+waste$	658 2855
+wasted$	658 2855
+waster$	7387 3182
+wasters$	7387 3182
+wastes$	658 2855
+wasting$	658 2855
+watch	2281 2885
+watch$	7911 7912 7913 5424 8610 2044 8624 8669 2170 5585 8821 5684 2409 6173 6178 6364
+watche	5455
+watched$	8343 8344 8612 2044 8626 5585 8774 8813 2409
+watches$	7911 7912 7913 6173 6178
+watching$	2044 5585 2409
+watchlist$	6288
+watchlists$	6288
+watchs$	2044 5585
+water$	5800
+wave$	6365
+wavy$	2759
+way$	20 6627 4378 4734 1332 1333 1334 7932 4766 4767 4854 8417 1917 8843 5862
+ways$	6627 7545 7621 7676 8008 8109 5862
+wayward$	2611 6015 2714
+we	2013
+we$	4877 4878 4880 4881 4935 4936 4937 1914 5416 2104
+weak$	4236 7450 7451 7452 7453 880 1792 1793 1794 1795 8474 8475 8476 8477 5321 1946 2636 2637 2835 2872
+weaker$	4189
+weaned$	2327
+weapon	8560 8570 8643 8766 2206 9018
+weapon$	6846 8630 8650 8651 9017 2968
+weapons$	6844 6873 2006 8630 8650 8651 5609 2968 3268
+wear	2440
+wear$	7009 7010 7011 7012 7013 1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
+wearing$	6853 1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 8807 2440 2760 2770
+wears$	1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
+weary$	6072
+weed	5854
+weed$	6760 6761 6844 6907 6908 6909 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323 8614 5718 8890 8901 9025 5871
+week$	8110 8111 8112 5766 6258 6534
+weekend$	8110 8111 8112 8868
+weeks$	6258 6534
+weigh$	1186 4590 4591 4592
+weighed$	3354 3357
+weighs$	3357
+weight	5698 5725 8897
+weight$	8869 8896 6450
+welcome$	2502
+welcomed$	2502
+welcomes$	2502
+welcoming$	2502
+welfare$	6584 3414 6628 6629 6630 6631 6632 6633 6634 6635 6638 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7760 7761 7762 7763
+well$	6728 6734 6735 7439 963 964 976 1017 1047 1151 1168 1171 4582 4583 4584 4585 4586 4587 4588 1269 1274 2719 2732 2740 6172
+wellbe	5725
+wellbeing$	6584 6628 6629 6630 6631 6632 6633 6634 6635 6638 7190 7191 8896
+went$	6703 6723 309 310 311 312 313 314 343 344 345 3762 363 364 430 431 432 7052 7053 713 737 942 943 944 1346 1355 1890 2308 2428 2435 2493 2494 5898 3121
+were	8599 2094
+were$	3499 3506 129 138 3560 210 211 317 3816 516 517 7177 704 705 706 774 804 805 806 807 808 809 810 811 812 813 864 900 914 915 916 917 918 919 7540 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1249 1268 1359 1382 4795 4957 1593 1594 8312 1827 5268 5303 1908 1909 1956 8546 5450 5467 5524 5635 5827 2496 2550 2552 2556 2597 2601 2612 2613 2623 6118 6164 2848 6302 2964 3082 3123 3133 3141 3148
+west$	1285
+wet$	2314
+wets$	2314
+wetting$	6445
+what$	3554 6889 7005 3927 3928 545 7149 605 606 7544 4375 7550 7767 7768 8457 8479 8480 5573 5617 2233 5903 5906 6248
+whatever$	7185 7730 7747 1384 1385 1386 1387 1477 1478 5617
+whatsapp$	365 3768 366 3769 367 3770 368 3771 369 3772
+whatsoever$	8312
+wheel$	8355
+wheelc	5826
+wheelchair$	8997 3313
+when	6280
+when$	3766 3767 7149 7827 8520 8618 8625 5550 6468
+whenever$	3766 8618
+where	6280
+where$	6600 6601 6602 6603 7149 7827 2056 5550 5586
+wherea	5426 2173 5576 5577 2239
+whereabouts$	8597 8598 5642
+which	6271 6280
+which$	7827 8637 8749 8756 5597 5643
+while$	8345
+white$	7814 1254 1276 4682 1288 4710 4711 4712 1310 1342 2713 2714 2736 2743 6173 2775
+who	8560 8581 8637 8749 8756 5597 5643 6280
+who$	6600 6601 6602 6603 3814 3815 556 569 7149 7306 7318 7540 7828 7831 2017 5423 5429 2051 2076 2087 5493 2095 5550 5551 5586 8761 5630 2232 5637 2236 5644 8829 5664 8837 5677 6118 2972
+whoever$	5637
+whole$	5225 5227 2534
+wholly$	2801 2804
+whom	8749 8756 8768
+whom$	6600 6601 6602 6603 7149 8591 8661 2095 5586
+why$	563 564 7149 607 608 609 610
+wicked$	2543
+wider	2060
+wider$	5463
+wife$	8940 8975 9000
+wild$	2534 2543 5987 5988 5989 6015 2737 2759 3195
+wilful$	3217
+wilfully$	359 2852 3217
+will$	636 637 638 639 640 642 672 692 1141 1161 1173 1176 1209 1397 1399 1400 1401 1402 1403 1404 1405 1409 1410 1411 1412 1413 1414 1415 1425 1429 1430 1431 1439 1440 1441 1442 4853 8036 8037 8038 8039 4884 8062 1489 1490 1491 1492 1493 8072 8073 8074 8075 1502 4930 4931 4934 4957 8130 8131 1565 1566 1579 5405 2005 5439 2043 5518 2177 2216 5674 2788 2791 2793 2805 2985
+willed$	6039
+willing$	180 181 186 270 271 272 611 612 613 4778 4780 4782 7954 7955 7956 7957 1997 2492
+willingly$	7000 7001 428 5896 5897 2495
+willingness$	6794 4915 8087 8088 8089 8090 8091 8092
+win$	4345 8076 4906
+wind$	755 756 4833
+winding$	755 756
+winds$	755 756
+winter$	6893 6894
+wiry$	2717
+wisdom$	4471 1069
+wise$	3507 970 971 1019 1250 6068 6073 6074 2677 2693
+wiser$	3487 967 968 969 1010 1019
+wish$	4915 8087 8088 8089 8090 8091 8092 8746
+wished$	2293
+wishes$	2293 6247
+wishs$	8746
+with	8700 5847 2938
+with$	6646 6806 6809 6814 6859 3696 3702 3706 6955 3785 3788 3817 7004 3906 3907 7151 4143 4146 7327 4170 7432 7436 7447 7448 7454 4339 7514 947 7532 4362 4365 980 4559 4560 4561 7828 7831 1292 1302 1303 1304 1305 1349 7991 8035 8100 1735 8469 5395 5420 8600 5464 8639 8798 2302 5773 8954 5821 2443 5857 5918 2653 2760 2766 6267 6344 6391 2997 3058 3079 6515 6550
+withar	8753
+withbu	8753
+withcr	8753
+withda	8753
+withde	8753
+withdi	8753
+withdrawn$	5626
+withga	8753
+withheld$	579 580 6255
+withhold$	579 580
+withholding$	579 580
+withholds$	579 580
+within$	4200 7372 7373 4330 4539 5689
+withof	8753
+without$	61 3698 824 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7747 7753 7754 7755 7756 7757 7758 7759 1220 1435 1438 4862 1515 1736 1737 5165 1859 1860 2347 2799 2800 2814 2832
+withro	8753
+withsh	8753
+withst	8753
+withsu	8753
+withth	8753
+woeful$	1946 3217
+woefully$	3217
+wolves$	7408 7409 7410
+woman	5849
+woman$	7602 1034 4442 7617 7651 7656 7657 7658 1097 7673 7674 7675 7679 1108 1109 7701 8992 9020 6085
+women$	7374 7602 7605 1034 4440 7622 7624 7641 7649 7656 7657 7658 1108 1109 1128 7741 7893 7943 6082 6085 6095
+wont$	1411 1412 1413 1414 1415 2788
+wool$	6090
+woolly$	3217
+word$	8433 8462
+wore$	7009 7010 7011 7012 7013 1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
+work	6335
+work$	112 114 115 3642 6876 321 322 323 324 325 326 327 328 329 538 7226 7393 4261 4276 7491 4343 4384 7945 7973 7979 4820 7993 4864 8055 8094 8095 8096 8101 8327 2062 5852 5910 2632 6191 6199 6238
+worked	2102
+worked$	321 322 323 324 325 326 327 328 329 538 8080 8081 8082 8083 8084 8794 2436 6200
+worker	8878
+worker$	6759 6960 7150 7234 5018 5023 5024 5034 5035 8484 8515 5362 5371 5814 9011 5911 2859 6560
+workers$	6759 6960 7150 4061 7234 7510 7555 7556 7557 4877 4878 4880 4881 5018 5023 5024 8484 8515 5371 5911
+working$	321 322 323 324 325 326 327 328 329 538 4277 4543 7972 8094 8095 8096 8722 6199 6265 3099
+works$	321 322 323 324 325 326 327 328 329 538 6200
+workshop$	112 114 115
+workshops$	112 114 115
+workshy$	3195
+world$	7621 2669 2670
+worldly$	1019 1240 1241 1242 1243 2671 3200
+worn$	7014 7029 7030 7031 7041 8607 5438 6164
+worr	2322 2359 2421
+worried$	5300 1979
+worries$	7258 7259 7260 7261 6247
+worry$	6247
+worrying$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2614 2616
+worse$	3961 7739 7740 8430 8431 6100
+worst$	7074 3929 2616 2903
+worth$	7249
+worthless$	3195
+would$	458 3863 7035 462 463 464 465 466 472 3876 3885 3966 4013 768 814 7644 1210 1398 1416 1417 1418 1429 1430 1431 4884 8072 8073 8074 8075 1502 4957 8130 8131 1565 1566 5111 5112 5113 5405 2005 2789 2793 2805
+wound$	755 756
+wrap	9018
+wraps$	7426 5871 6003
+wreak$	2591
+wreaked$	2592
+wreaking$	2590
+wreck$	2507
+wrecked$	2507
+wrecking$	2507
+wreckked$	2507
+wreckking$	2507
+wrecks$	2507
+wrist$	8874
+wrists$	8874
+writ	6504
+write$	1847 2175 2240 8929 2575 2576
+writing$	1850 2175
+written$	1828 1849 2356
+wrong$	3487 3488 3577 3653 3654 3655 6877 7305 7314 7315 7316 8285 8286 8516 8517 5359 2461 2517
+wrote$	1848
+xanax	5731
+xanax$	8902
+y$	7670
+year	5761
+year$	3818 7367 4199 7371 4426 7607 4455 7710 1256 1259 1261 8928 5761 8932 6258 6534
+years$	7371 7593 7594 7595 7682 7683 7684 7710 6258 6534
+yet$	3544 1926 5351
+yield	2869
+yjs	5839
+yjs$	9010 3157
+yob$	3182
+yobbish$	2616 3182
+yobbo$	3182
+yobbos$	3182
+yobs$	7408 7409 7410 3182
+yoi$	3397
+yos	5839
+yos$	9010 3157
+yot	5839
+yot$	9010 3157
+young	5849
+young$	212 260 760 4173 7467 4300 4301 7481 7482 7483 7484 7485 7486 925 926 4331 4428 4647 4648 4649 4650 4651 4652 1254 7828 7831 4872 4989 5130 5238 5239 5248 5296 5337 5339 5394 8615 8617 5447 2047 2048 5471 2091 8670 2099 8678 5525 5528 5564 2179 8756 8757 5607 8779 8783 8791 5638 8852 8855 9020 2482 2545 2548 2557 2594 6014 6060 2689 2713 2898 6347 6353 6372 3120
+younger$	4189 7376 7377 5798 5870
+youngers$	8659
+youngster$	7467 7481 7482 7483 7484 7485 7486 6014
+youngsters$	7467 7481 7482 7483 7484 7485 7486 5870 6014
+youth	2909 3153
+youth$	7467 7470 7481 7482 7483 7484 7485 7486 1254 7828 7831 7834 7835 1960 5410 2059 5839 2437 2545 5950 2548 6014 6117 2715 2898 3144 3153
+youths$	7343 7467 7470 7481 7482 7483 7484 7485 7486 7828 7831 2059 5950 6014 2715 3206
+yp	5394 5402 8594 8611 8613 8615 8617 5447 8619 2047 2048 8670 8678 5529 5564 2179 8756 8757 8779 8783 8790 8791 5638 8852 8855 2323 5733 2345 2367 5772 8974 5817 5818 2422 8999 9024 2453 2909 6323 6347 6372 6486
+yp$	2522
+yp1$	2521
+yp2$	2521
+yp3$	2521
+yp4$	2521
+yp5$	2521
+yp6$	2521
+yro$	3395
+zero$	1512 5131 2853 2936
+zits$	6169

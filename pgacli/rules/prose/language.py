@@ -49,8 +49,9 @@ _DOINGS = ("doer", "named")
 _SAFETY = Lazy(
     r"\b(?:un)?saf(?:e|er|ety|ely)\b|\b(?:risk|danger|harm|protect|target|stopped|searche?d?|robbed|"
     r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
-    r"hate|profil|follow(?:ed|ing)|groom|moved on|singled out|pick(?:ed)? on|watching them|"
-    r"(?:is|was) watching|shouted|spat|mocked|teased|jeered|coerc|debt|mistaken for|warm|cold|rain|"
+    r"hate|profil|follow(?:ed|ing)|(?<!well[ -])groom|moved on|singled out|pick(?:ed)? on|"
+    r"watching them|(?:is|was) watching|shouted|spat|mocked|teased|jeered|coerc|debt|"
+    r"mistaken for|warm|cold|rain|"
     r"afraid|scared|frighten|refused (?:entry|service)|turned away|excluded|sent home|knife|"
     r"weapon|suspicio|judged|stereotyp|discriminat|adultif|"
     r"taken for (?:men|women|adults|older|eighteen|grown)|"

@@ -52,6 +52,19 @@ _ONES = Lazy(r"\bthe\s+(?:\w+\s+)?(?:older|younger|oldest|youngest|quieter|loude
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
 _PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
+# "The five refused", "both still came", "several lied": what they did, told in the past.
+_PAST = frozenset(
+    "came told left ran took made gave kept lost knew felt thought spoke broke fell brought put "
+    "let met stole fought chose began drank threw hit sold sent spent".split()
+)
+_NO_HEAD = (None, Kind.THING)
+_BESIDES = frozenset("often still also just both all then even".split())
+# "The youngest lies" is one of them, and "the Year 9s", "14-year-olds" are named by their age.
+_MOST = frozenset("youngest eldest oldest newest quietest loudest".split())
+_BY_AGE = Lazy(
+    r"\b(?:(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[\s-]years?[\s-]olds?"
+    r"|year\s+(?:[7-9]|1[0-3])s|under[\s-]1[0-8]s)$"
+)
 
 
 def is_pronoun(words: Words, index: int) -> bool:
@@ -67,7 +80,23 @@ def _counts_people(words: Words, index: int) -> bool:
     following, beyond = words.word(index + 1), words.word(index + 2)
     if following == "of":
         return beyond == "them" or (beyond == "the" and words.word(index + 3) in QUANTIFIERS)
-    return following in VERBS
+    return _tells(words, index + 1)
+
+
+def _tells(words: Words, index: int) -> bool:
+    """Is this a verb, or a word like "often" with one behind it?"""
+    word = words.word(index)
+    if word in _BESIDES or word.endswith("ly"):
+        return words.word(index + 1) in VERBS or _is_past(words, index + 1)
+    return word in VERBS or _is_past(words, index)
+
+
+def _is_past(words: Words, index: int) -> bool:
+    """Is this what was done ("refused"), and no more than a word before a noun ("armed men")?"""
+    word = words.word(index)
+    return (word.endswith("ed") or word in _PAST) and NOUNS.get(
+        bare(words.word(index + 1))
+    ) in _NO_HEAD
 
 
 def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | None) -> Kind | None:
@@ -90,8 +119,12 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | No
 
 
 def _are_counted(words: Words, index: int) -> bool:
-    """Are these all of the young people, none of them, or "the older ones" among them?"""
+    """Are these all of the young people, none, or some told by their age: "the older ones"?"""
     token = words.tokens[index]
+    if token.word in _MOST:
+        return words.word(index - 1) == "the" and _tells(words, index + 1)
+    if token.word[-1:] in "sd" and _BY_AGE.search(words.text[: token.end].lower()):
+        return True
     if token.word == "ones":
         return _ONES.search(words.text[: token.start].lower()) is not None
     none = token.word == "one" and words.word(index - 1) == "no"

@@ -23,6 +23,8 @@ from pgacli.rules.prose.actors import (
 from pgacli.rules.prose.sentence_words import Mention, Words
 
 _WHO = frozenset("who which that".split())
+# "By their head of year they are": these are never an object, nor stand behind a preposition.
+_ALWAYS_SUBJECT = (THEY | HE_OR_SHE) - frozenset(("his", "her", "him", "them", "their"))
 _SINCE = frozenset("since after before until throughout".split())
 
 
@@ -38,6 +40,8 @@ def position(words: Words, index: int, last: Mention | None) -> Position:
     """Where the noun with this number stands; `last` is the mention before it."""
     if _is_in_contact_clause(words, index, last):
         return Position.AFTER_PREPOSITION
+    if words.word(index) in _ALWAYS_SUBJECT:
+        return Position.SUBJECT
     at = index
     while at and not words.is_parted(at):
         found = _told_by(words, at, index, last)
@@ -116,5 +120,7 @@ def _is_in_contact_clause(words: Words, index: int, last: Mention | None) -> boo
         and (token.word in THEY or token.word in HE_OR_SHE)
         and last.subject
         and last.kind is Kind.THING
+        # "Out there they are …" is no bus.
+        and not words.text[: last.end].lower().endswith("there")
         and not words.text[last.end : token.start].strip()
     )
