@@ -147,7 +147,8 @@ VERBS = _words(
 BEGINS_CLAUSE = _words(
     "and but or because that when whenever if while as so which who whom where wherever although "
     "though since until unless before after once why how what whether than yet nor then for "
-    "now sometimes often usually also perhaps maybe today"
+    "now sometimes often usually also perhaps maybe today whilst whereby wherein however therefore "
+    "thus hence"
 )
 SAYING = _words(
     "say says said saying report reports reported think thinks thought feel feels felt believe "

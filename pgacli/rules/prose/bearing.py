@@ -33,7 +33,8 @@ _TO_YOUNG = Lazy(
 )
 # "The man is described as" says nothing of his own.
 _SAYS = Lazy(
-    r"\s+(?!(?:is|are|was|were|been|has\s+been|have\s+been)\b)(?:\w+\s+){0,2}"
+    r"\s+(?!(?:is|are|was|were|been|has\s+been|have\s+been)\b)"
+    r"(?:(?!(?:they|he|she|we|i|the|this|these|those|whom)\b)\w+\s+){0,2}"
     rf"(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b"
 )
 _DESCRIBED_BY = Lazy(
@@ -60,6 +61,12 @@ _SPARED = Lazy(
     r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:safe|safer|harm|happen|happened|fine|unharmed|"
     r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
 )
+# "The adults around this group wear …": the adults do.
+_NEAR = Lazy(
+    r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|whom?)\s+)?"
+    r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
+)
+_WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
 
@@ -76,8 +83,17 @@ def _doer(use: Use) -> bool:
     """What somebody does: silent where that is an adult, a service or a thing."""
     if _IT_IS_A_GROUP.search(use.low[: use.end]):
         return True
-    kind = completed(use) or use.subject_kind
+    who = _is_in_who_clause(use)
+    kind = (None if who else completed(use)) or use.subject_kind
     return kind in (None, Kind.YOUNG)
+
+
+def _is_in_who_clause(use: Use) -> bool:
+    """Do the words follow whom the adults use in "the men who use the girls put …"?"""
+    last, subject = (use.ahead[-1] if use.ahead else None), use.subject
+    if last is None or subject is None or subject.kind is not Kind.ADULT or last == subject:
+        return False
+    return _WHO.match(use.low[subject.end : last.start]) is not None
 
 
 def _named(use: Use) -> bool:
@@ -155,6 +171,10 @@ def _worn(use: Use) -> bool:
         mention
         for mention in use.ahead
         if use.name(mention) not in _NOBODY
+        # "Young people at this school wear …".
+        and not (mention.kind is Kind.SERVICE and mention.after_preposition)
+        # "The men they met wear …".
+        and not (mention.after_preposition and use.name(mention) in _WHO_DO)
         and not _SAYS.match(use.low, mention.end)
         and not _DESCRIBED_BY.search(use.low[: mention.start])
     ]
@@ -162,11 +182,20 @@ def _worn(use: Use) -> bool:
     if ahead and _is_met_by_adults(use, ahead[-1]):
         return False
     if people:
-        return people[-1] is Kind.YOUNG
+        about = people[-2:] if _is_near(use, ahead) else people[-1:]
+        return about[0] is Kind.YOUNG
     if ahead and not use.has_young:
         return False
     later = [mention.kind for mention in use.later if mention.kind is not Kind.THING]
     return not later or later[0] is Kind.YOUNG
+
+
+def _is_near(use: Use, ahead: list[Mention]) -> bool:
+    """Are the last two "the adults around this group", of whom the first is spoken of?"""
+    first, last = ahead[-2:] if len(ahead) > 1 else (None, None)
+    if first is None or last is None or first.kind is not Kind.ADULT or not first.subject:
+        return False
+    return last.kind is Kind.YOUNG and _NEAR.match(use.low[first.end : last.start]) is not None
 
 
 def _trait(use: Use) -> bool:

@@ -61,6 +61,46 @@ _HURT_TO_READ = Lazy(
     r"(?:to|of|at|by|with)\s+(?:be\s+|being\s+)?(?:read|hear|learn|told|find|see|reading|hearing)(?:ing)?\s+that\b"
     r"|\bmyth\s+that\b|\b(?:wrongly|mistakenly|unfairly|falsely|wrong\s+to)\s+(?:\w+\s+){1,3}?that\b"
 )
+# "No evidence that they …", "nobody found that they …", "we are asked not to write that they …".
+_NOT_FOUND = Lazy(
+    r"\b(?:no|little)\s+(?:\w+\s+){0,2}(?:evidence|sign|indication|suggestion|reason\s+to\s+(?:think|believe))"
+    r"\b[^.;]{0,30}\bthat\b"
+    r"|\bnothing\b[^.;]{0,40}\b(?:suggest|show|indicat|mean|point)\w*\b[^.;]{0,15}\bthat\b"
+    r"|\b(?:nobody|no\s+one|none\s+of\s+\w+)\s+(?:\w+\s+){0,3}(?:found|thinks?|thought|said|says|felt|feels"
+    r"|saw|heard|told\s+us|believes?|suggested)\s+that\b"
+    r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put|claim)\s+that\b"
+)
+# "They worry that adults will say that they …".
+_THEY_FEAR = Lazy(
+    r"\b(?:they|he|she|people|group|boys|girls|lads|friends|children|several|some|one|two|members)\s+"
+    r"(?:\w+\s+)?(?:feel|felt|feels|worr(?:y|ies|ied)|fear(?:s|ed)?|think|thought|thinks|know|knows|knew)\s+"
+    r"(?:that\s+)?(?:the\s+|other\s+|most\s+|some\s+)?(?:adults|staff|people|others|police|officers|teachers|"
+    r"everyone|everybody|residents|strangers|we|school|services)\s+(?:\w+\s+)?(?:think|say|see|believe|assume|decide"
+    r"|thinks|says|sees|believes|assumes)\s+(?:that\s+)?(?:they|he|she)\b[^.;,]{0,20}$"
+)
+# "The claim that they … has been withdrawn".
+_CLAIM_THAT = Lazy(
+    r"\b(?:claim|allegation|rumour|statement|suggestion|view|belief|charge)\s+that\b[^.;]*$"
+)
+_IS_GONE = Lazy(
+    r"[^.;]{0,60}\b(?:has|have|was|were|had|is|are)\s+(?:since\s+)?(?:been\s+)?(?:withdrawn|corrected|retracted"
+    r"|removed|struck|dropped|denied|untrue|false|wrong|unfounded|disproved|put\s+right)\b"
+)
+# "Two teachers said that they … .  We do not agree."
+_REPORTED = Lazy(
+    r"\b(?:said|says?|told|thinks?|thought|called|described?|describes|wrote|written|recorded|asked|"
+    r"according to|believes?|felt|feels?)\b"
+)
+_DISAGREED = Lazy(
+    r"^\W*(?:but\s+)?(?:(?:we|i|supervision|the (?:author|panel|assessment)|this assessment)\s+"
+    r"(?:(?:do|does|did)(?:n't|\s+not)\s+(?:agree|share|accept|think so|see it)|disagree[sd]?"
+    r"|think\s+not|(?:was|were)\s+(?:wrong|mistaken)|(?:found|saw|heard)\s+(?:otherwise|the\s+opposite))"
+    r"|(?:this|that|it)\s+(?:is|was)(?:n't|\s+not)\s+(?:so|how|true|right|fair|our|what we)"
+    r"|(?:this|that)\s+(?:is|was)\s+(?:wrong|unfair|untrue)"
+    r"|(?:it|they|he|she|the\s+\w+)\s+(?:has|have)\s+(?:since\s+)?(?:been\s+)?"
+    r"(?:apologised|withdrawn|corrected|taken\s+(?:it|that|this|back|out|down))"
+    r"|(?:they|it|he|she)\s+(?:do|does|did|are|is|was|were|have|has|will)(?:n't|\s+not)\W*$)(?!\w)"
+)
 # What is told for another reason is not denied with it.
 _ANOTHER = Lazy(r"[;:]|\b(?:but|because|since|although|though|unless|until|so)\b")
 _CLAIMED = Lazy(
@@ -81,9 +121,13 @@ _MEANS_LITTLE = Lazy(
 
 def is_unsaid(use: Use) -> bool:
     """Does the sentence report these words only to say that nobody should have said so?"""
-    for found in (_UNSAID, _HURT_TO_READ):
+    if _THEY_FEAR.search(use.before) is not None:
+        return True
+    if _CLAIM_THAT.search(use.before) and _IS_GONE.match(use.low, use.end):
+        return True
+    for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
         for match in found.finditer(use.before):
-            denied = found is _HURT_TO_READ or _NEGATED.search(match[0])
+            denied = found is not _UNSAID or _NEGATED.search(match[0])
             if denied and not _ANOTHER.search(use.before, match.end()):
                 return True
     return bool(_TAKEN_BACK.match(use.low, use.end) and _CLAIMED.search(use.before))
@@ -97,3 +141,8 @@ def is_belied(use: Use) -> bool:
     if _EXPECTED.search(before) and _MET.match(use.low, use.end):
         return True
     return bool(_TOLD_THEM.search(before) and _IT_HURT.match(use.low, use.end))
+
+
+def is_disputed(before: str, following: str) -> bool:
+    """Is what somebody said disputed at once, by the sentence that follows?"""
+    return bool(_REPORTED.search(before) and _DISAGREED.match(following))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import Kind
+from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.traits import qualified
 from pgacli.rules.prose.uses import Use
 
@@ -37,6 +38,12 @@ _DONE_TO = Lazy(
     r"paid|driven|chosen|at the heart|at the table|part of|in the room)\b"
 )
 _PASSIVE = Lazy(r"\b(?:been|was|were|is|are|being|gets?|got|felt|feels?|feel)\s+(?:\w+\s+){0,2}$")
+# "They were let down" is done to them, "they were too slow" is not.
+_DONE = Lazy(
+    r"(?:\w+ly\s+)?(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|lost|sold|swept)\b"
+)
+_WRITERS = frozenset(("we", "i"))
+_PRONOUN = frozenset("it they he she we i its their this that there".split())
 _HAS_BEEN = Lazy(r"(?:has|have|had|was|were|is|are|been|being)\s")
 _IT = Lazy(r"\bit\b")
 # Things that are a service's own doing.
@@ -81,7 +88,7 @@ def should_have(use: Use) -> bool:
 
 
 def _is_passive(use: Use) -> bool:
-    if use.words.endswith(" by") or _PASSIVE.search(use.before):
+    if use.words.endswith(" by") or (_DONE.match(use.words) and _PASSIVE.search(use.before)):
         return True
     return _HAS_BEEN.match(use.words) is not None
 
@@ -94,4 +101,16 @@ def _is_reply(use: Use) -> bool:
     if not said:
         return False
     speakers = [m for m in use.ahead if m.end <= said[-1].start() and m.subject]
-    return not speakers or speakers[-1].kind is not Kind.YOUNG
+    if not speakers:
+        return True
+    return speakers[-1].kind is not Kind.YOUNG and not _is_of_another(use, speakers[-1])
+
+
+def _is_of_another(use: Use, speaker: Mention) -> bool:
+    """Do "we feel that the school …" and "parents say that the school …" tell of another?"""
+    name, subject = use.name(speaker), use.subject
+    if name not in _WRITERS and not _PUBLIC.match(name):
+        return False
+    if subject is None or subject == speaker:
+        return False
+    return use.name(subject) not in _PRONOUN

@@ -1,4 +1,4 @@
-3403 3171 2455
+3537 3301 2574
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -61,6 +61,7 @@ understand ... (risks|dangers) they (are taking|take|run)
 persist~ in (going|returning|meeting|seeing|visiting|hanging|staying|spending|walking|using|carrying|messaging|replying|being)
 (although|though|even though|despite knowing) [<they>] [know|knew|knows] [full well|very well|perfectly well] what (may|might|could|can|will|would) happen
 knowing (full|perfectly|very|quite) well (what|that|who|how)
+(despite|in spite of) [all] [the|our|much|extensive|previous|repeated|significant|intensive] (work|support|sessions|education|input|intervention+|efforts) (done|given|offered|on|around|with|from|put|undertaken|completed|provided|by)
 had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|countless|ample|repeated) [clear] warning+)
 (despite|in spite of) (everything|all) [that] <they> (had been|have been|were) (told|taught|warned)
 (know|knows|knew|known) (full|perfectly|very|only too) well (what|where) (it|this|that|these|those) [all] (lead~|leads|led|mean~|meant|end~|ends|will|would|could|might)
@@ -98,6 +99,9 @@ because of <their> (own|bad|poor|risky|silly|reckless|careless|loose) (behaviour
 own (decision|choice) to (go|carry|stay (out|in the|with)|run|miss|leave|associate|hang|return|sell|drink|smoke|ignore|fight|offend|travel|get (into|in|involved))
 could [just|all|easily|simply] (stop|leave|walk away|end|get out|say no|come away|put a stop to) [_ _|_] if <they> (wanted|chose|tried|really|made|put|would)
 (happy|willing|content|prepared|keen) to (carry|run|hold|sell|deal|store|deliver|shift|move|hide) (for|drugs|packages|parcels|weed|stuff|things for|knives|weapons|a (knife|weapon))
+could have (come|gone) (home|in) [at _|earlier|sooner|straight away] (like|as|when) <they> (were|had been|was) (told|asked|meant|supposed)
+(change|changes|changed|mend|mends|mended) <their> ways
+put~ (drugs|money|mates|friends|boys|men|partying|<self>) (before|ahead of|above|first and) <their> (family|families|safety|education|mum+|children|school)
 could have (walked away|left|said no|gone home|stayed (in|home|at home|away)|told (someone|somebody|an adult|us|staff))
 insist~ on (meeting|carrying|wearing|posting|replying|getting into|going|staying|seeing|hanging|returning|walking|keeping|being out|drinking|travelling|going back|visiting|spending)
 (gave|give|gives|giving) in to temptation
@@ -108,6 +112,8 @@ takes two to tango
 no smoke without fire
 as bad as (each other|one another)
 (made|make) (<their>) [own] bed+
+the (ball|onus) is [now|very much|firmly] (in their court|on (them|the (young people|group|boys|girls|children)))
+(it is|is) [now|entirely] (up to|down to) (them|the (young people|group|boys|girls|children)) [now] to (engage|change|accept|keep <self>|stay|stop|make the|make better|take (up|responsibility|the)|listen|behave|help)
 (involved|involvement|engaged|engages|engaging|engagement|participate~|participation|complicit|implicated|dabble~|partake|partaking|mixed up|active) (in|with) ... <crime>
 (involved|mixed up|embroiled|entangled) (in|with) [the|a|an|some|these|much] (wrong|bad|older|criminal|gang+|drugs|trouble|men|adult men|adult males|dealer+|elders|olders|exploiter+)
 (engage~|indulge~|partake~) in [more|some|such|frequent|regular|increasingly|any|very|ever more] (risky|unsafe|dangerous|harmful|sexual|sexualised|criminal|offending|antisocial|anti social|inappropriate|reckless|unlawful|illegal|problematic|self destructive) _
@@ -174,6 +180,9 @@ sugar (daddy|daddies)
 (consented|consenting|consents|consent) to (sex|it|the sex|sexual _|the relationship|a relationship|being (touched|kissed|photographed naked))
 that (he|she) consented
 consented to (go|going|meet|meeting|travel|travelling|get|getting|stay|staying)
+(besotted|infatuated|smitten|obsessed) (with|by) (him|the (man|men)|this man|an older|these men|older _|her (abuser|exploiter|groomer))
+in love with (him|these men|the (man|men)|older (men|man)|<their> (abuser+|exploiter+|groomer+)|an (adult|older _))
+(18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|twenty _|thirty) year old (partner+|boyfriend+|girlfriend+|lover+)
 willing (participant+|partner+|accomplice+)
 (go|goes|went|gone|going|come|came|get|got) (willingly|freely|voluntarily|knowingly)
 (go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
@@ -182,6 +191,7 @@ consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|p
 (go|goes|going|went|gone) along with (it|what (he|the men|was)|[the|these] [older] (men|man|dealer+))
 agreed to [the|these|all] lift+
 (as|is|are|was|were|been|all|both|equally|fully|just as|partly) complicit
+knowingly
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
@@ -234,6 +244,8 @@ guilty (of|for) (<their>|its) [own] (situation|exploitation|abuse|exclusion|harm
 (nobody|no one|no one else|nobody else) but <self> to (blame|thank)
 what (follows|follow|happens next|comes next|happened next|came next) (is|was|will be) [all] (on|down to) (them|<self>)
 in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<self>)
+(half|part|much|most|some|all|a lot) of (it|this|that|what happened|the (trouble|harm|risk)) (is|was|comes) [all|entirely] (down to|on) (them|<self>)
+<their> [own] (drinking|behaviour|dress|clothes|flirting|drug use|naivety|attitude|mouth|image|posts|profiles|smoking) (make|makes|made) (them|him|her) [a|an|such] (easy|obvious|soft|ready|natural|sitting|prime) _
 (carry|carries|carried|keep|keeps|kept) on (regardless|all the same)
 (they have|they had|who have|who had) [got] (only <self>|no one but <self>|nobody but <self>) to (blame|thank)
 (make~|making) (it|things|matters|life|everything) [so much|much|even] (worse|harder) for <self>
@@ -287,6 +299,7 @@ in denial
 (do not|does not|did not|will not|never) [ever|even|always|want to|wants to] (take|follow|heed|listen to|act on|accept|listen) [to] [the|our|any|good|this|that|staff|police|sensible|repeated|an] [_] (advice|warning+|guidance)
 (nobody|no one) (made|forced|makes|forces) (<them>|them|these _|the _) (go|do|stay|sell|carry|take|meet|send|drink|get|smoke|reply|follow|to (go|do|stay|sell|carry|take|meet|send|get))
 (nobody|no one) (is|was|has been|has|were|are) [ever|actually] (forcing|forced) (<them>|them|these _|the _)
+(nobody|no one) ... ... (gun|knife) to <their> head+
 (none|not one|neither|no one|nobody) of (them|the (girls|boys|young people|group|children|friends|lads|five|four|three)) (is|was|were|has been) [ever|actually|really] (forced|coerced)
 (were|was|are) never [actually|really] (forced|coerced|made to) ...
 (were|was|are) not [actually|really] forced ...
@@ -295,7 +308,7 @@ in denial
 (like~|enjoy~|love~|relish~) [causing|making|starting|the|all the|a bit of] (trouble|mischief|chaos|mayhem|bother|a fight)
 (seduced|tempted|attracted|dazzled|motivated|drawn in|driven) by [the] [easy|quick|promise of|lure of|idea of] (money|gifts|cash|status|glamour|lifestyle|designer|greed)
 (thrill|sensation|danger|excitement|status) (seeking|seeker+)
-(seek|seeks|sought|seeking|hunt~|go looking|goes looking|went looking) [out|for] [for|out] [the|these|those] (danger|risk+|trouble|thrills|older men|older boys|older males|older lads|adult attention|conflict|male attention|excitement)
+(seek|seeks|sought|seeking|hunt~|go looking|goes looking|went looking) [out|for] [for|out] [the|these|those] (danger|risk+|trouble|thrills|confrontation+|conflict|fights|victims|excitement|older men|older boys|older males|older lads|adult attention|conflict|male attention|excitement)
 (gravitate~|drawn|attracted) (to|towards) (older men|older criminals|older dealers|older lads|older peers|older teenagers|older adults|criminals|dealers|known _|men|older boys|older males|danger|trouble|crime|the wrong|gang+|risk|drugs|offending|adults who)
 (drawn|attracted|pulled) [in] (to|towards|by) the (thrill|excitement|danger|buzz|glamour|lifestyle|drama|money|status|risk|chaos)
 easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
@@ -313,6 +326,7 @@ easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (wrong|bad|rough) (crowd|company|sort|sorts)
 (go|goes|going|went|gone) [off|away|out] with [the|some|these] (older|adult|grown) (men|males|lads|boys|people) for [the|free|a|some] (drink|alcohol|money|drugs|cigarettes|vape+|lift+|weed|cash|gift+|presents)
 (get|gets|got|getting|hop|hops|hopped|jump|jumps|jumped|climb~) (in|into) (any|anyone's|anybody's|strangers'|a stranger's|older men's) car+
+(go|goes|going|went|hang~|hanging|hung|run|runs|running|mix~|get|getting|knock~) [round|around|about|in|out|up] with that (crowd|lot|sort|bunch|kind of _)
 (fall|falls|fell|fallen|falling|got|get|gets|getting) in with
 (intimidate~|terrorise~|menace~|harass~|plague~|torment~) [local|other|the|elderly|older] (residents|people|neighbours|shoppers|staff|pupils|passers by|passengers|community|public|customers|children|shopkeepers|area|estate)
 (provoke~|antagonise~|goad~|taunt~|bait~) (the|other|local|police|staff|residents|teachers|officers|wardens|adults|people|security|shopkeepers|neighbours|rivals)
@@ -349,7 +363,7 @@ not good kids
 offender+
 reoffender+
 offending (behaviour|history|profile|career|peers|lifestyle)
-criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element+)
+criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element+|fraternity)
 (child|young|youth|juvenile|teenage|adolescent|peer|under age) [on _] (perpetrator+|abuser+|aggressor+|exploiter+|recruiter+|groomer+|predator+)
 (<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible|sexual] [the|sexual|main] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
 (<is>|as) [both|also|all] [the|a|an] [sexual|main|real] (abuser+|groomer+|exploiter+|recruiter+)
@@ -364,8 +378,8 @@ perpetrator+ ... [_] (same|her|their) (form|class|year|school|tutor group|lesson
 perpetrator+ [who|all|both|each] ... (in year (7|8|9|10|11|seven|eight|nine|ten|eleven)|pupils|classmates|schoolmates)
 perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|year+|class|friends|pupils|members)
 (perpetrator+ (and|or) victim+|victim+ (and|or) perpetrator+) (in|within|among|amongst)
-(<is>) [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
-(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
+(<is>|considered|regarded as|seen as|viewed as|described as|perceived as|identified as|thought to be|found to be|present as|presents as|come across as|comes across as|rated|rated as|assessed as|proving) [to be] [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
+(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -381,6 +395,10 @@ a (nuisance|menace|public nuisance|drain on _|burden on _|law unto themselves)
 of (bad|poor|weak|low|doubtful) character
 (behave~|act|acts|acted|acting|carry on|carries on|run|runs|ran|running|live|lives) [around|about|round|just] like [wild|a pack of|a bunch of|caged|little] (animals|savages|thugs|hooligans|yobs|dogs|louts|wolves)
 loudmouth+
+nuisances
+(main|chief|prime|principal|key) (antagonist+|aggressor+|culprit+)
+hardcore (member+|group|element+|of|nucleus|few)
+(groomer+|exploiter+|abuser+|dealer+|criminal+|predator+|offender+) in <their> own right
 hard core of (two|three|four|five|six|seven|[_] (boys|girls|lads|young people|pupils|members))
 (well known|known|notorious|infamous) for [<their>] (anti social _|antisocial _|asb|crime|fighting|trouble|violence|theft|thieving|stealing|shoplifting|drugs|dealing|bad _|poor _|lying|kicking off|disrupt~|disruption|aggression|bullying|nuisance _|causing _)
 (small time|petty|little|young) crook+
@@ -404,7 +422,7 @@ attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoid
 (criminal|gang|street|drug|delinquent) subculture+
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
 at risk (youth+|teen+|teenager+|kids|young people|young person|boys|girls|children|child|group+|pupils)
-(<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|all|five|members as|them as) [all|both|now|still|being|at|very|a] (high|medium|low) risk
+(<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|regarded as|seen as|viewed as|described as|thought to be|found to be|present as|presents as|identified as|judged|judged to be|all|five|members as|them as) [to be] [all|both|now|still|being|at|very|a] (high|medium|low) risk
 (problem|problematic|troubled|damaged|broken|difficult|naughty|unruly|feral|disturbed|dysfunctional|chaotic|deprived|hopeless|needy|screwed up|messed up|out of control|uncontrollable|disaffected|delinquent|wayward|antisocial|anti social|deviant|undesirable|unsavoury|unlovable|unmanageable|disruptive|unteachable|lawless|maladjusted|attention seeking|challenging|badly behaved|risky|disobedient) [young|little|teenage|friendship|peer|and _|_] <child>
 beyond (parental|all|adult) control
 (<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|evil|unmanageable|hard work|a handful|a problem)
@@ -428,7 +446,7 @@ attention (seeking|seeker+)
 (seeking|seek|seeks) attention
 (seek|seeks|sought|crave~) [constant|negative|the|adult|male|any|for] attention
 (cry|cries|crying) for attention
-(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
+(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|sociopathic|psychopathic|narcissistic|antagonistic|hardcore|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
 (poor|bad|negative|terrible|appalling) attitude+
 (have|has|had|got|with) (an attitude|attitude|a chip on)
 chip on (<their>) shoulder+
@@ -478,7 +496,7 @@ old (hands|hand) at (this|it|that|_ing|the game|drugs|county lines)
 old (heads|head) on _ shoulders
 hard as nails
 give as good as (they|he|she) (get|gets)
-(can|could) (hold|hold their) <their> own
+(can|could|able to|know how to|knows how to) hold <their> own
 (hold|holds|held|holding) <their> own (with|against|among|alongside) [the|older|grown] (adult+|men|man|older|others|anyone)
 been around the block
 wiser than (their|most|many)
@@ -510,6 +528,12 @@ more (like|as) [little|young|a|an|grown] (grown men|grown women|adults|adult|gro
 not children (who|that) (need|want|require|would)
 (<is>|almost|practically|virtually|effectively|basically|already|all but) [<very>] [almost|practically|virtually|effectively|basically|already|all but|quite|very|now|young|in effect] (grown up|adults|an adult|grown men|grown women|a grown man|a grown woman|grown ups|mini adults|little adults|small adults)
 (fully|full) grown (man|men|woman|women|adult+)
+(girls|boys|lads|children|kids) [round here|round there|like this|like that|like these|here|of this age] are [already|really] (men|women|adults)
+as (an adult|adults|a man|men|a woman|women) in all but (name|years|age)
+(know~|knows|knew) (right from wrong|the difference between right and wrong)
+(as|like) any [other] (adult|grown up|man|woman) would
+(have|has|had|they have) [both|all] lived a (bit|little|lot|life)
+more like (flatmates|housemates|sisters|friends|equals|lodgers|partners|colleagues) than (children|a child|daughter+|son+|kids|mother and)
 (practically|almost|nearly|basically|effectively|virtually|already|more or less|as good as) (a man|a woman|men|women|adult|grown)
 grown up [too|very|so|rather] (fast|quickly|before|early|too)
 (mini|little|miniature|small) adults
@@ -541,9 +565,11 @@ equal (partner+|party|parties|participant+)
 (nothing|little|not much|not a lot) [very|remotely|particularly|at all] (childlike|child like|childish|innocent|naive|vulnerable) about
 (ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
 (not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
+(would not|do not|need not|no need to|no reason to|not someone _ would|not ones to|not going to) [need to|have to] (worry|lose sleep|be worried|be concerned) (about|over) (them|him|her|this (group|pair|one|lot)|these _)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
+(sufficient|enough|adequate|good) (understanding|knowledge|sense|awareness|insight|skills) to (keep <self> safe|protect <self>|look after <self>|manage)
 (parent~|raise~|raising|mother~) <self>
 (bring|brings|bringing|brought) <self> up
 self (sufficient|reliant)
@@ -611,7 +637,7 @@ on the (heavy|large|skinny|chubby|thin|short|tall|plump|slim|small|stocky) side
 (smartly|well|poorly|badly|shabbily|scantily|provocatively|inappropriately|scruffily|fashionably|casually|immaculately|expensively|neatly|identically) (dressed|clad|turned out)
 big (lad+|boy+|girl+)
 heavily made up
-(black|white|asian|african|arab|european|mediterranean|mixed race|foreign|eastern european|caribbean|oriental|older|scruffy|male|female) in appearance
+(black|white|asian|african|arab|european|mediterranean|mixed race|foreign|eastern european|caribbean|oriental|older|scruffy|male|female|somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kurdish|chinese|vietnamese|jamaican|nigerian|roma|traveller|irish|middle eastern|unkempt|untidy|similar|neat) in appearance
 of [_] (asian|african|arab|european|mediterranean|mixed race|foreign|oriental|scruffy|black|white) appearance
 of [_] (somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kurdish|chinese|vietnamese|jamaican|nigerian|roma|traveller|irish|mediterranean|middle eastern|eastern european|east african|west african|south asian|dual|similar|untidy|unkempt|neat|smart) appearance
 (grow|grows|growing|grew|grown) [a|an|<their>|his] (beard+|moustache+|facial hair)
@@ -623,6 +649,8 @@ of [_] (somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kur
 (hair|haircut+|hairstyle+|nails) (is|are|was|were|in|tied|cut|dyed|worn|down|shaved|scraped|braided|plaited|bleached|slicked) [in|long|short|tied|dyed|shaved|braided|scraped|often|usually|greasy|unwashed|dirty|bleached] _
 (scar+|tattoo+|piercing+) (on|over|through|across|above|under|down|and|in) [<their>|the|one|both|an|his|her|each] (face+|hand+|arm+|eye+|eyebrow+|cheek+|neck+|forehead|lip+|chin|knuckle+|leg+|nose|piercing+|tattoo+|ear+)
 (tattoo+|piercing+) (of|is|are|visible)
+eyes (are|were) [a|an] [_] [very] (blue|green|brown|hazel|grey|dark|black)
+(shortest|tallest|thinnest|fattest|biggest|skinniest|palest|darkest|prettiest|heaviest) (of (them|the (group|boys|girls|lads|friends|pair))|boy|girl|lad)
 (heavy|thick|full|much|caked in|plastered in|lots of) (make up|makeup|foundation|lipstick)
 the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bald) one+
 (vitiligo|psoriasis|squint+|lazy eye|alopecia)
@@ -644,6 +672,7 @@ the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dr
 (hood+|cap+) (up|pulled|raised|down over|low)
 (tiny|cropped|strappy|micro|hooded|black|grey|designer|matching|baggy|skinny|tight|ripped|torn|dirty|expensive|branded|white|scruffy|revealing|skimpy|inappropriate|short|low cut|puffer|padded|dark|trendy|flashy|shabby|ill fitting|identical|stained|oversized|nike|north face|gaudy|grubby|threadbare|smart) [black|designer|grey|white|red|blue|green|and _|branded|new|padded|north face] (hoodie+|hoody|tracksuit+|trackies|joggers|trainers|coat+|jacket+|clothes|clothing|cap+|jeans|skirt+|dress|dresses|top|tops|shorts|leggings|outfit+|gear|jewellery|watch|watches|gilet+|crop top+|shoes|sliders|mini skirt+|t shirt+|jumper+|sweatshirt+|tops)
 in [all|exactly|mostly] (the same|matching|identical|expensive|designer) [_] (trainers|coats|jackets|clothes|tracksuits|hoodies|puffers|shoes|caps|gear|outfits|joggers)
+(canada goose|trapstar|moncler|stone island|hoodrich|nike tech|tech fleece+)
 (balaclava+|ski mask+|bandana+|crop top+|mini skirt+|miniskirt+|puffer (jacket+|coat+)|baseball cap+|snood+|manbag+|tracksuit+|hoodie+|designer (label+|gear|brand+))
 in [all] (black|white|grey|red|dark|designer _|_) from head to (toe|foot)
 head to toe in _
@@ -672,7 +701,7 @@ refusal+ to (engage|attend|talk|work|accept|listen|speak|cooperate|co operate|ta
 (want|wants|wanted) nothing to do with
 (are not|is not|were not|was not|never) (willing|prepared) to
 whatever ... (offered|offer|suggested|suggest|tried|try) ... ((turn|turns|turned) [it|them|this] down|refuse~|reject~|decline~|say no|says no)
-(all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed)
+(all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed|thrown (back|in)|spurned|snubbed|knocked back|batted away)
 (support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
 (complete|total|absolute|flat|blanket|outright|utter|consistent|persistent|continued|general) refusal+ (to|of|by|from|on)
 will do anything (for|to)
@@ -711,8 +740,9 @@ whatever (anyone|anybody|we|staff|adults|workers|professionals|teachers|parents)
 (nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that) [_] (group|cast|boys|girls|lads|friends|young people|children|skaters|performers|dancers|six|five|four|three)) ever (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries)
 (none|not one|no one|nobody) of (them|the (boys|girls|young people|group|children|friends|lads|cast|pupils|skaters|performers|five|six)) will <engage>
 (nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that|our) [_] (group|cast|boys|girls|lads|friends|young people|children|six|five|four|three)) (has|have|had) [ever|once|yet] (told|listened|turned up|come|answered|engaged|attended|learned|learnt|behaved|tried|kept|stuck|finished|completed|shown|accepted|apologised|shown|taken|owned|admitted|said sorry)
-(guarantee|bet|be sure|count on it|be certain) [that] <they> (will|would|are going to)
+(guarantee|bet|be sure|count on it|be certain) [that] <they> (will|would|are going to|are behind|are involved|were behind|were involved)
 (will|would|can|could) never (get|persuade|convince|reach|change|make|talk|win) (them|these|this|the (group|boys|girls|lads|young people|children)|him|her) [_] (to|round|over|see|do|listen|change|into|from|boys|girls|kids|lads|young people|children|group)
+(nobody|no one|none|not one|neither|no member) (in|of) (them|(the|this|our) [_] (group|boys|girls|lads|friends|young people|children)) (listens|engages|behaves|learns|tries|attends|turns up|cooperates|complies)
 not a single (one|member|boy|girl) of (them|the (group|cast|boys|girls)) (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries|will)
 (cannot|can not|could not|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
@@ -747,6 +777,7 @@ set in their ways
 (fail|fails|failed|failing) (them|these|this|young people|children|our|every|each|those|all of|both|the (group|young people|boys|girls|children|friends|lads|pupils)) [young people|children|group|boys|girls|friends|members|of them|young person|child]
 (failure+|failing+|shortcoming+|omission+) (of|by|on|to|from|at|across|in)
 (system|systemic|systems|service|agency|multi agency|collective|serious|repeated|total|complete|management|safeguarding|professional|institutional|abject|gross|clear|basic|council|school|police|leadership|communication|corporate) (failure+|failing+|failings)
+(failings|shortcomings)
 (its|their|these|such|other|catalogue of|series of|string of) (failing+|failings|failures|shortcomings)
 (was|were|is|are|been|being) [badly|repeatedly|utterly|again|completely] failed by
 (was|were|is|are|been|being) (badly|repeatedly|utterly|completely) failed
@@ -780,6 +811,11 @@ not (bothered|interested) [enough] (to|in|about)
 (knew|known|saw|seen|heard) ... ... (and|but|yet) [still|then] (said|did|told|shared) (nothing|nobody|no one)
 (none of this|none of it|nothing) would [ever] have happened
 (it is|it was) (wrong|careless|foolish|unfair|unreasonable|short sighted|thoughtless|unkind|cruel|naive) (of|for) (the|our|this|that|social|children's) _
+(no one|nobody|none|not one|neither) ... ... had the (decency|courtesy|sense|wit|common sense)
+(put~|puts|putting) (its|their) own [_] first
+(bury|buried|burying) (bad news|the (report+|news|evidence|complaint+))
+(hope~|hoping) (it|this|that|they|the problem) would [just|all] go away
+(has|have) form (for|in|on)
 (cannot|could not) be trusted
 (give|gives|gave|giving) (a|two) (hoot+|damn|toss|monkey's)
 no (proper|real|serious|meaningful|adequate|decent) _ (was|were|has been|have been|had been) [ever] (done|made|carried out|undertaken|held|given|offered|completed|attempted)
@@ -801,8 +837,15 @@ if (the|any|only the|social|someone|anyone|services|staff|police|officers|teache
 (stood|stand|standing) idly
 (walk|walks|walked|walking) away from (the|these|its|their|this) (group|young people|responsib~|responsibility|responsibilities|duty|problem)
 (negligent|prematurely|negligently|negligence|neglectful|dereliction|incompetent|incompetence|incompetently|ineptitude|inept|lazy|laziness|lazily|carelessness|carelessly|careless|complacent|complacency|uncaring|heartless|callous|callousness|apathetic|apathy|unprofessional|unprofessionally|irresponsible|irresponsibly|inexcusable|inexcusably|unforgivable|unforgivably|unacceptable|unacceptably|disgrace|disgraceful|disgracefully|shameful|shamefully|scandalous|scandal|appalling|appallingly|woeful|woefully|dismal|dismally|pathetic|pathetically|lamentable|deplorable|abysmal|abysmally|atrocious|shambles|shambolic|hopeless|hopelessly|useless|clueless|ignorant|ignorance|arrogant|arrogance|obstructive|wilful|wilfully|cowardly|spineless|lackadaisical|slapdash|sloppy|slipshod|inadequate|inadequately|inadequacy|ineffective|ineffectual|dismissive|dismissively|indifferent|indifference|shoddy|uncooperative|unco operative|unhelpful|tick box|box ticking|jobsworth+|a farce|farcical|tokenistic|half hearted|perfunctory|dishonest|hypocritical|untrustworthy|blameworthy|culpable|bloody minded|pig headed|high handed|heavy handed|uninterested|disinterested|selfish|cavalier|short sighted|blinkered|stubborn|stubbornly|unreliable|chaotic|dysfunctional|woolly|out of touch|self serving|defensive|defensiveness)
+(says|speaks|said) (everything|it all|volumes) about
+culture of (blame|blaming|denial|indifference|complacency|neglect|cover up|silence|defensiveness|secrecy)
+(have|has|had) no idea what (they|it|he|she) (is|are|was|were) doing
+(do not|does not|did not) know what (they|it|he|she) (is|are|was|were) doing
+found [the] ... at fault
+(is|are|was|were) [all|just] (bullies|cowards|idiots|fools|liars|racists|thugs)
+(did|done) (was|is) (wrong|indefensible|cruel|unfair|disgraceful)
 (not|far from|hardly|nowhere near) (fit for purpose|good enough|up to (the job|scratch|standard))
-(unfit for purpose|to (its|their) shame|asleep at the wheel|asleep on the job|shame on|(should|ought to) be ashamed|nowhere to be (seen|found)|found wanting|remiss|beyond (me|belief|comprehension|understanding)|ashamed of (itself|themselves)|no excuse|without excuse|no justification|inexcusable|a lot to answer for|much to answer for|heads should roll|true to form|a joke|not up to the job|out of (its|their) depth)
+(unfit for purpose|to (its|their) shame|asleep at the wheel|asleep on the job|shame on|(should|ought to) be ashamed|nowhere to be (seen|found)|found wanting|remiss|dire|hostile|patronising|condescending|contemptuous|ham fisted|toothless|rubber stamp~|anything but _|beyond (me|belief|comprehension|understanding)|ashamed of (itself|themselves)|no excuse|without excuse|no justification|inexcusable|a lot to answer for|much to answer for|heads should roll|true to form|a joke|not up to the job|out of (its|their) depth)
 (poor|weak|bad|terrible|slow|appalling|dreadful|lazy|sloppy|lax|substandard|shocking|disappointing) (practice|response+|service|communication|management|judgement|judgment|leadership|decision making|work|handling|planning|record keeping|recording|performance|standard+|supervision|oversight|job|attitude|information sharing|follow up)
 (let|lets|letting) (them|him|her|young people|the young people|the group|these young people|this group|these children|children|the children|the boys|the girls|the friends|everyone|everybody|families|the family|the families|these families|the parents|the mothers|the village|the estate|(its|their) (young people|tenants|pupils|players|residents|own)|us|parents|our young people|each of them|all of them|the lads|members|these boys|these girls|the five|the whole group|every one of them|a whole group) [all|badly] down
 let down by
@@ -1859,2227 +1902,2247 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 18 20 21 21 23 24 26 26 26 26 27 29 29 29 30 30 31 32 32 34 34 34 34 34 34 34 34 34 34 35 35 35 35 35 36 36 37 37 37 38 38 38 40 40 40 41 41 41 42 42 42 42 43 43 43 43 44 44 44 44 44 44 44 44 45 45 46 46 47 48 48 49 49 49 49 49 50 50 50 51 51 52 52 52 53 53 53 54 54 54 54 54 54 55 55 55 55 56 56 56 56 57 58 59 59 59 60 61 61 62 62 62 63 63 64 64 65 65 65 65 65 65 66 67 68 69 69 69 69 70 70 70 71 71 72 72 72 73 74 74 75 76 76 77 78 79 80 80 80 81 81 81 81 81 81 81 81 82 83 83 84 85 86 86 87 87 87 87 87 87 87 88 88 89 90 90 90 90 90 90 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 91 92 92 92 92 92 92 92 93 93 94 94 95 95 95 96 96 96 96 96 96 97 97 97 98 98 98 98 98 98 99 99 99 99 100 101 101 101 101 101 101 102 102 103 103 104 105 106 106 107 108 108 108 108 109 109 109 110 110 110 111 111 111 111 112 112 113 114 116 116 117 117 118 118 118 119 119 119 119 119 119 120 120 120 121 121 121 122 122 122 122 123 123 123 123 124 124 125 125 125 125 126 126 126 126 126 126 126 126 126 127 128 128 130 131 131 135 135 135 135 135 136 136 136 137 138 138 138 138 138 138 138 140 142 143 144 148 150 152 154 154 154 154 154 154 154 154 155 155 155 155 158 158 158 159 160 160 160 160 163 164 164 165 165 166 168 168 168 169 171 171 171 171 171 171 172 173 176 176 177 178 179 179 179 180 181 182 182 182 182 182 183 183 183 183 183 183 183 183 184 184 184 184 184 184 184 185 185 185 186 186 187 187 188 188 188 188 188 189 189 189 189 189 190 190 191 192 193 193 194 194 195 195 195 196 197 197 198 198 199 199 200 201 201 201 202 203 203 205 206 206 206 206 206 207 208 209 209 209 209 209 209 210 210 210 210 210 211 211 212 212 214 214 215 215 216 216 217 219 220 221 222 223 224 225 226 227 228 228 229 230 230 231 231 231 231 232 232 232 232 232 233 233 234 234 235 235 235 235 236 238 238 239 240 241 242 243 243 243 244 245 245 246 246 247 247 248 248 249 249 250 250 251 251 251 251 251 251 251 251 251 252 252 252 252 253 253 254 255 255 256 257 258 258 258 258 259 259 260 260 260 260 261 261 261 262 263 264 264 265 266 266 267 268 268 268 268 268 268 268 268 268 268 268 268 269 269 269 269 269 269 269 269 269 270 270 270 270 271 271 271 271 271 272 272 272 274 274 274 275 276 278 280 280 280 280 280 280 280 280 280 280 280 280 281 281 281 281 281 281 281 281 281 281 281 282 282 282 282 284 284 284 284 284 285 285 285 285 286 286 286 286 287 287 287 288 288 289 290 290 291 292 293 293 295 295 295 295 295 295 295 296 296 296 296 296 296 296 296 296 296 296 296 296 297 298 300 301 302 303 304 306 306 306 307 307 308 309 309 309 311 312 312 312 313 314 316 317 318 319 319 320 320 321 321 321 327 328 331 332 337 337 340 340 340 341 342 343 345 350 351 351 351 353 354 354 354 354 355 357 357 357 357 358 360 360 360 361 362 363 363 364 364 364 364 365 365 365 365 365 365 365 365 365 365 366 366 366 367 368 368 368 368 370 372 374 376 376 376 376 377 377 377 377 378 379 379 379 381 381 382 382 382 382 382 382 382 382 383 386 386 386 389 389 390 390 390 390 391 391 391 391 391 391 393 394 394 395 395 395 395 395 396 396 396 396 396 397 397 397 397 398 399 399 399 399 399 399 399 399 399 400 400 402 402 402 402 403 403 403 404 404 404 404 404 404 404 404 405 405 405 405 405 405 406 407 407 407 407 407 407 411 411 411 411 412 414 414 415 415 417 417 417 417 417 417 417 418 418 418 419 419 423 424 424 424 427 428 430 430 431 433 436 438 438 438 439 439 439 442 443 444 444 445 445 446 452 453 454 454 454 457 458 460 461 462 463 464 464 464 465 466 467 467 467 468 470 470 470 470 472 472 472 473 473 473 473 473 473 473 474 474 474 474 475 476 477 478 478 479 480 481 483 483 485 485 485 485 486 486 487 487 488 489 489 489 489 489 489 490 490 490 490 490 490 491 492 492 493 493 493 493 494 495 496 497 497 497 498 500 500 500 500 500 501 501 501 502 502 502 502 503 503 503 503 504 504 504 505 506 506 507 508 508 508 508 508 508 508 508 508 508 508 509 510 510 511 513 513 513 513 513 514 514 514 515 516 516 518 519 520 520 520 521 522 522 522 522 522 526 526 526 527 527 527 528 528 528 528 528 529 529 529 531 532 532 532 533 533 535 536 537 537 537 538 538 538 539 540 540 540 540 541 541 541 541 541 541 541 541 541 541 541 541 541 542 545 547 547 547 548 548 549 550 550 550 551 551 552 554 554 555 556 556 557 557 557 557 558 558 559 559 559 559 559 559 559 561 561 561 561 562 562 562 563 563 564 564 564 565 565 565 565 565 566 566 566 567 567 567 568 568 568 568 568 569 570 570 571 571 571 572 572 572 572 572 573 573 573 574 575 575 575 576 576 576 577 577 578 579 579 580 580 580 580 581 581 581 581 581 581 582 582 584 584 588 588 588 588 589 589 591 591 595 595 595 597 601 602 602 603 603 603 603 607 608 610 611 611 611 612 612 613 613 613 613 613 613 614 615 618 618 618 619 621 623 623 623 624 626 626 626 627 628 628 628 628 629 630 630 630 631 631 631 632 633 634 635 636 636 636 637 637 637 637 637 637 637 637 637 637 638 639 639 639 639 640 641 642 642 642 643 643 645 645 645 646 647 647 647 648 649 650 650 650 651 652 652 652 653 654 654 654 654 656 656 657 657 658 659 659 663 664 664 666 667 668 668 668 669 670 670 670 670 670 671 671 671 671 672 672 672 672 673 673 673 673 674 675 676 677 677 677 677 677 677 678 678 678 678 678 678 679 679 679 679 679 680 680 680 681 681 681 681 681 681 682 684 685 685 686 686 686 687 688 689 690 690 690 690 691 691 691 691 691 691 691 693 694 694 694 694 695 695 695 695 695 696 696 696 697 698 698 699 699 699 699 700 700 700 700 701 702 702 702 703 703 703 704 704 706 706 707 707 707 708 708 708 708 709 709 709 709 709 709 710 710 710 710 711 711 711 711 712 712 713 713 714 714 714 714 714 715 716 716 716 716 716 716 716 717 719 719 719 720 720 720 720 721 721 721 721 721 721 721 721 723 725 725 725 726 726 726 727 729 729 729 729 729 729 729 729 730 730 730 732 732 733 733 733 733 733 733 734 734 734 735 735 736 736 736 736 736 737 738 738 738 739 739 739 739 740 740 740 740 741 743 744 744 744 746 747 747 747 748 749 750 750 751 751 752 752 752 752 753 753 753 753 753 754 754 754 754 754 754 754 755 755 755 755 756 757 757 757 758 758 758 758 758 758 759 759 760 760 760 761 761 761 762 762 762 762 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 764 764 764 765 765 765 766 766 766 766 767 768 769 769 769 769 770 771 771 771 771 772 772 772 772 772 772 772 773 773 773 773 773 773 774 774 774 774 775 775 775 775 776 776 776 776 777 777 778 778 778 779 779 780 780 781 782 782 782 782 783 783 784 784 785 785 785 785 786 786 786 786 786 786 786 787 788 788 789 789 789 789 789 790 790 790 790 790 790 790 791 791 791 792 793 793 793 793 793 793 793 793 793 794 794 795 796 796 797 797 797 797 797 799 799 800 801 801 801 802 802 802 802 802 802 802 802 802 802 802 802 802 803 803 803 803 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 804 805 806 807 808 808 808 808 808 809 810 810 810 810 810 811 811 811 812 813 814 816 816 817 817 817 817 817 817 818 818 818 819 819 820 821 821 822 822 823 823 825 825 825 825 826 826 826 826 827 827 828 829 830 832 833 834 835 836 837 838 839 839 842 843 844 845 846 847 847 848 848 848 848 848 849 850 850 850 850 851 852 852 853 855 855 857 858 859 859 860 860 861 862 863 863 864 866 866 867 867 869 869 869 869 870 870 871 871 872 872 872 872 873 873 873 873 874 875 875 876 876 878 879 879 880 882 882 883 883 884 886 887 888 890 892 892 892 893 893 893 894 894 894 895 895 896 896 897 899 899 900 900 900 900 900 900 901 901 901 903 903 905 906 907 908 909 910 911 912 913 914 922 927 928 929 930 931 932 933 934 935 937 941 942 943 944 945 946 947 948 949 950 951 952 953 954 956 960 962 963 964 966 970 975 976 979 980 981 983 984 987 988 989 990 992 996 997 998 999 1000 1001 1003 1004 1005 1006 1009 1010 1011 1012 1014 1015 1017 1020 1021 1024 1026 1027 1032 1033 1040 1042 1044 1045 1048 1053 1054 1055 1057 1058 1059 1060 1061 1062 1063 1065 1069 1070 1071 1072 1073 1075 1076 1078 1080 1081 1082 1083 1088 1090 1094 1095 1096 1097 1098 1104 1106 1114 1116 1117 1118 1120 1121 1122 1125 1126 1127 1132 1133 1135 1137 1140 1141 1142 1143 1144 1146 1147 1149 1150 1151 1152 1153 1155 1156 1157 1158 1159 1160 1161 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1178 1179 1180 1181 1183 1184 1185 1186 1187 1190 1191 1192 1193 1194 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1207 1208 1209 1210 1211 1212 1213 1214 1216 1217 1218 1219 1220 1221 1222 1225 1226 1227 1228 1229 1230 1231 1234 1235 1237 1238 1241 1243 1244 1245 1246 1247 1248 1249 1250 1252 1253 1254 1255 1257 1260 1261 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1278 1279 1280 1282 1284 1285 1286 1287 1288 1289 1293 1294 1295 1296 1297 1298 1299 1300 1301 1303 1304 1305 1306 1307 1308 1309 1310 1311 1312 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1330 1331 1332 1333 1334 1335 1336 1337 1340 1343 1365 1366 1367 1376 1382 1385 1389 1394 1398 1401 1403 1404 1406 1409 1410 1413 1436 1459 1462 1463 1471 1475 1476 1495 1499 1500 1501 1506 1507 1512 1515 1522 1529 1531 1532 1537 1558 1562 1563 1565 1566 1567 1571 1577 1580 1581 1582 1583 1584 1585 1586 1588 1598 1599 1600 1612 1615 1619 1621 1626 1628 1634 1636 1642 1643 1649 1650 1659 1661 1662 1663 1664 1666 1669 1674 1675 1676 1677 1678 1679 1681 1683 1684 1685 1686 1687 1688 1690 1691 1693 1695 1696 1699 1700 1701 1704 1705 1711 1714 1715 1716 1717 1719 1720 1721 1722 1723 1724 1727 1729 1730 1732 1733 1734 1735 1736 1745 1746 1749 1751 1752 1753 1754 1755 1756 1757 1758 1759 1764 1765 1766 1768 1769 1770 1771 1772 1774 1775 1776 1777 1778 1779 1781 1782 1783 1784 1785 1786 1787 1788 1798 1807 1809 1813 1817 1819 1821 1824 1825 1829 1832 1836 1838 1839 1841 1842 1844 1847 1849 1852 1853 1854 1857 3 3 19 22 24 25 38 39 66 85 92 114 115 120 126 128 133 134 139 141 143 145 149 149 150 151 152 153 156 157 161 162 163 164 164 167 169 174 175 176 177 181 203 204 213 214 218 223 237 240 256 273 277 279 281 283 292 294 298 299 305 308 310 314 315 319 320 320 322 323 324 326 329 332 334 334 334 334 334 335 336 338 338 338 338 338 338 338 339 340 345 348 349 350 351 351 352 352 356 359 361 365 366 367 369 369 369 369 369 370 370 370 371 373 375 375 375 375 375 375 375 375 375 375 375 376 377 377 377 377 377 377 377 377 377 377 377 377 377 383 384 385 386 387 388 389 390 392 392 392 392 392 392 393 395 401 405 407 408 409 410 411 412 413 414 416 416 416 417 420 420 420 420 422 425 426 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 428 429 430 432 433 435 435 437 438 439 440 441 447 449 455 455 455 455 455 455 455 455 456 469 471 471 482 484 489 489 499 510 512 513 514 517 523 524 525 530 532 533 534 543 544 546 551 553 560 575 578 583 586 586 586 586 586 586 586 586 586 586 589 591 592 594 595 596 598 599 599 600 603 603 603 603 603 603 603 603 603 603 603 603 603 604 605 606 607 608 609 614 615 616 616 616 616 616 616 616 616 616 616 616 616 616 616 617 618 619 620 622 623 625 626 628 629 635 636 637 638 640 640 641 642 644 644 644 644 644 644 653 655 660 663 665 668 679 680 683 691 692 705 715 718 719 721 722 724 724 728 730 730 731 735 742 744 745 746 747 750 763 767 788 790 798 800 800 800 800 800 800 800 800 800 800 800 802 802 802 802 802 802 802 803 808 815 816 817 827 831 840 841 847 852 853 854 855 856 858 865 868 873 876 877 881 885 891 892 898 902 902 902 904 904 904 904 915 917 923 924 936 938 959 961 965 967 968 969 972 973 974 977 978 982 985 986 991 993 994 995 1002 1007 1008 1013 1016 1018 1019 1022 1023 1025 1028 1029 1030 1031 1034 1036 1037 1039 1041 1047 1049 1050 1051 1052 1064 1066 1067 1074 1077 1079 1084 1085 1086 1087 1089 1092 1093 1099 1100 1101 1102 1103 1108 1109 1110 1111 1112 1113 1115 1119 1123 1124 1128 1129 1130 1131 1134 1136 1138 1139 1145 1148 1154 1162 1163 1164 1177 1182 1188 1189 1195 1206 1215 1223 1224 1232 1233 1236 1239 1240 1256 1258 1281 1283 1290 1291 1292 1302 1338 1339 1345 1346 1347 1357 1369 1370 1375 1378 1380 1386 1390 1391 1392 1393 1395 1396 1397 1402 1408 1411 1412 1414 1416 1417 1419 1425 1427 1428 1435 1439 1440 1443 1447 1448 1454 1455 1456 1457 1460 1461 1466 1467 1468 1472 1473 1474 1478 1480 1481 1497 1498 1503 1505 1508 1513 1516 1518 1524 1526 1527 1530 1533 1534 1535 1538 1540 1541 1542 1543 1544 1549 1554 1555 1557 1559 1560 1568 1569 1573 1574 1575 1576 1578 1589 1597 1601 1602 1604 1609 1610 1611 1613 1614 1616 1618 1620 1624 1625 1629 1630 1631 1632 1635 1638 1639 1644 1645 1646 1647 1651 1652 1653 1654 1655 1656 1657 1658 1660 1667 1668 1671 1672 1673 1680 1682 1689 1692 1694 1697 1698 1702 1703 1706 1710 1712 1725 1726 1728 1731 1737 1738 1739 1740 1741 1742 1743 1744 1747 1748 1750 1760 1761 1762 1763 1767 1773 1780 1789 1790 1792 1793 1794 1796 1797 1800 1801 1802 1803 1805 1810 1811 1812 1814 1815 1816 1820 1826 1828 1830 1831 1835 1837 1843 1845 1846 1848 1850 1855 1856 28 33 129 132 146 147 149 170 325 330 333 334 338 344 346 347 369 375 380 388 392 416 420 421 428 434 448 450 451 455 459 471 585 586 587 590 593 596 599 603 616 625 644 661 662 724 800 802 824 889 902 916 918 919 920 921 925 926 939 940 955 957 958 971 1035 1038 1043 1046 1056 1068 1091 1105 1107 1242 1251 1259 1277 1313 1341 1342 1344 1348 1349 1350 1351 1352 1353 1354 1355 1356 1358 1359 1360 1361 1362 1363 1364 1368 1371 1372 1373 1374 1377 1379 1381 1383 1384 1387 1388 1399 1400 1405 1407 1415 1418 1420 1421 1422 1423 1424 1426 1429 1430 1431 1432 1433 1434 1437 1438 1441 1442 1444 1445 1446 1449 1450 1451 1452 1453 1458 1464 1465 1469 1470 1477 1479 1482 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1493 1494 1496 1502 1504 1509 1510 1511 1514 1517 1519 1520 1521 1523 1525 1528 1536 1539 1545 1546 1547 1548 1550 1551 1552 1553 1556 1561 1564 1570 1572 1579 1587 1590 1591 1592 1593 1594 1595 1596 1603 1605 1606 1607 1608 1617 1622 1623 1627 1633 1637 1640 1641 1648 1665 1670 1707 1708 1709 1713 1718 1791 1795 1799 1804 1806 1808 1818 1822 1823 1827 1833 1834 1840 1851
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 18 20 21 21 23 24 26 26 26 26 27 29 29 29 30 30 31 32 32 34 34 34 34 34 34 34 34 34 34 35 35 35 35 35 36 36 37 37 37 38 38 38 40 40 40 41 41 41 42 42 42 42 43 43 43 43 44 44 44 44 44 44 44 44 45 45 46 46 47 48 48 49 49 49 49 49 50 50 50 51 51 52 52 52 53 53 53 54 54 54 54 54 54 55 55 55 55 56 56 56 56 57 58 59 59 59 60 61 61 62 62 63 63 63 64 64 65 65 66 66 66 66 66 66 67 68 69 70 70 70 70 71 71 71 72 72 73 73 73 74 75 75 76 77 77 78 79 80 81 81 81 82 82 82 82 82 82 82 82 83 84 84 85 86 87 87 88 88 88 88 88 88 88 89 89 90 91 91 91 91 91 91 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 93 93 93 93 93 93 93 94 94 95 95 96 96 96 97 97 97 97 97 97 98 98 98 99 99 100 101 101 101 102 102 102 102 102 102 103 103 103 103 104 105 105 105 105 105 105 106 106 107 107 108 109 110 110 111 112 112 113 113 113 113 113 114 114 114 114 115 115 115 116 116 116 117 117 117 117 118 118 119 120 122 122 123 123 124 124 124 125 125 125 125 125 125 126 126 126 127 127 127 128 128 128 128 129 129 129 129 130 130 131 131 131 131 132 132 132 132 132 132 132 132 132 133 134 134 136 137 137 141 141 141 141 141 142 142 142 143 144 144 144 144 144 144 144 146 148 149 150 154 156 158 160 160 160 160 160 160 160 160 161 161 161 161 164 164 164 165 166 166 166 166 169 170 170 171 171 172 174 174 174 175 177 177 177 177 177 177 178 179 180 180 180 180 180 180 180 181 181 181 181 181 181 182 182 185 185 186 187 188 188 188 189 190 192 192 192 192 192 193 193 193 193 193 193 193 193 194 194 194 194 194 194 194 195 195 195 196 196 197 197 198 198 198 198 198 199 199 199 199 199 200 200 201 202 203 203 204 204 205 205 205 206 207 207 208 208 209 209 210 211 211 211 212 213 213 215 216 216 216 216 216 217 218 219 219 219 219 219 219 220 220 220 220 220 221 221 222 222 224 224 225 225 226 226 227 229 230 231 232 233 234 235 236 237 238 238 239 240 240 241 241 241 241 242 242 242 242 242 243 243 244 244 244 245 245 246 246 247 247 247 247 248 250 250 251 252 253 254 255 255 255 256 257 257 258 258 259 259 260 260 261 261 262 262 263 263 263 263 263 263 263 263 263 264 264 264 264 265 265 266 267 267 268 269 270 270 270 270 271 271 272 272 272 272 273 273 273 274 275 276 276 277 278 278 279 280 280 280 280 280 280 280 280 280 280 280 280 281 281 281 281 281 281 281 281 281 282 282 282 282 283 283 283 283 283 284 284 284 286 286 286 287 288 290 292 292 292 292 292 292 292 292 292 292 292 292 293 293 293 293 293 293 293 293 293 293 293 294 294 294 294 296 296 296 296 296 297 297 297 297 298 298 298 298 299 299 300 300 300 301 301 302 303 303 304 305 306 306 308 308 308 308 308 308 308 309 309 309 309 309 309 309 309 309 309 309 309 309 310 311 313 314 315 316 317 319 319 319 320 320 321 322 322 322 324 325 325 325 326 326 327 328 330 331 332 333 333 334 334 335 335 335 341 342 345 346 351 351 354 354 354 355 356 357 359 364 365 365 365 367 368 368 368 368 369 371 371 371 371 372 374 374 374 375 376 377 377 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 379 379 379 379 379 379 379 379 379 379 380 380 380 381 382 382 382 382 384 386 388 390 390 390 390 391 391 391 391 392 393 393 393 398 399 399 400 400 400 400 400 400 400 400 401 404 404 404 407 407 408 408 408 408 409 409 409 409 409 409 411 412 412 413 413 413 413 413 414 414 414 414 414 415 415 415 415 416 417 417 417 417 417 417 417 417 417 418 418 420 420 420 420 421 421 421 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 423 423 423 423 423 423 424 425 425 425 425 425 425 429 429 429 429 430 432 432 433 433 435 435 435 435 435 435 435 436 436 436 437 437 441 442 442 442 445 446 448 448 449 451 454 456 456 456 457 457 457 460 461 462 462 463 463 464 470 471 472 472 472 475 476 478 479 480 481 482 482 482 483 484 485 485 485 486 488 488 488 488 490 490 490 491 491 491 491 491 491 491 492 492 492 492 493 494 495 496 496 496 496 497 498 499 501 501 503 503 503 503 504 504 505 505 506 507 507 507 507 507 507 508 508 508 508 508 508 509 510 510 511 511 511 511 512 513 514 515 515 515 516 518 518 518 518 518 519 519 519 520 520 520 520 521 521 521 521 522 522 522 523 524 524 525 526 526 526 526 526 526 526 526 526 526 526 527 528 529 529 529 529 530 530 531 531 532 532 533 533 533 534 534 535 537 537 537 537 537 538 538 538 539 540 540 542 543 544 544 544 545 546 546 546 546 546 550 550 550 551 551 551 552 552 552 552 552 553 553 553 555 556 556 556 557 557 559 560 561 561 561 562 562 562 563 564 564 564 564 565 565 565 565 565 565 565 565 566 566 566 566 566 566 566 566 566 566 566 566 566 567 569 569 569 569 571 573 573 573 574 574 575 576 576 576 577 577 578 580 580 581 582 582 583 583 583 583 584 584 585 585 585 585 585 585 585 587 587 587 587 588 588 588 589 589 590 590 590 591 591 591 591 591 592 592 592 593 593 593 594 594 594 594 594 595 596 596 597 597 597 598 598 598 598 598 599 599 599 600 601 601 601 602 602 602 603 603 604 605 605 606 606 606 606 607 607 607 607 607 607 608 608 610 610 614 614 614 614 615 615 617 617 621 621 621 623 627 628 628 629 629 629 629 633 634 636 637 637 637 637 638 638 639 639 639 639 639 639 640 641 644 644 644 645 647 649 650 651 651 651 652 654 654 654 655 656 656 656 656 657 658 658 658 659 659 659 660 661 662 663 664 664 664 665 665 665 665 665 665 665 665 665 665 666 667 667 667 667 668 669 670 670 670 671 671 674 674 674 675 676 676 676 677 678 679 679 679 680 681 681 681 682 683 683 683 683 685 685 686 686 687 688 688 692 693 693 695 696 697 697 697 698 699 699 699 699 699 700 700 700 700 701 701 701 701 701 702 702 702 702 703 704 705 706 706 706 706 706 706 707 707 707 707 707 707 708 708 708 708 708 709 709 709 710 710 710 710 710 710 711 713 714 714 715 715 715 716 717 718 719 719 719 719 720 720 720 720 720 720 720 722 723 723 723 723 724 724 724 724 724 725 725 725 726 727 727 728 728 728 728 729 729 729 729 730 731 731 731 732 732 732 733 733 735 735 736 736 736 737 737 737 737 738 738 738 738 738 738 739 739 739 739 740 740 740 740 740 740 741 741 742 742 742 742 743 743 744 744 744 744 744 745 746 746 746 746 746 746 746 747 749 749 749 750 750 750 750 751 751 751 751 751 751 751 751 753 755 755 755 756 756 756 757 759 759 759 759 759 759 759 759 760 760 760 762 762 763 763 763 763 763 763 764 764 764 765 765 766 766 766 766 766 767 768 768 768 769 769 769 769 770 770 770 770 771 773 774 774 774 776 778 778 778 779 780 781 781 782 782 783 783 783 783 784 784 784 784 784 785 785 785 785 785 785 785 786 786 786 786 787 788 788 788 789 789 789 789 789 789 790 790 791 791 791 792 792 792 793 793 793 793 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 795 795 795 796 796 796 797 797 797 797 798 799 800 800 800 800 801 802 802 802 802 803 803 803 803 803 803 803 804 804 804 804 804 804 805 805 805 805 806 806 806 806 807 807 807 807 808 808 809 809 809 810 810 811 811 811 812 813 813 814 814 815 816 816 817 818 818 818 818 819 819 820 820 821 821 821 821 822 822 822 822 822 822 822 823 824 824 825 825 825 825 825 826 826 826 826 826 826 826 827 827 827 828 829 829 829 829 829 829 829 829 829 830 830 831 832 832 833 833 833 833 833 835 835 836 837 837 838 838 839 840 840 840 841 843 844 844 844 845 845 845 845 845 845 845 845 845 845 845 845 845 846 846 846 846 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 848 849 850 851 851 851 851 851 852 853 853 853 853 853 854 854 854 855 856 857 859 859 860 860 860 860 860 860 861 861 861 862 862 863 864 864 865 865 866 866 868 868 868 868 869 869 869 869 870 870 871 872 873 875 876 877 878 879 880 881 882 882 885 886 887 888 889 890 890 891 891 891 891 891 892 893 893 893 893 894 895 895 896 898 898 900 901 902 902 903 903 904 905 906 906 907 909 909 910 910 912 912 912 912 913 913 914 914 915 915 915 915 916 916 916 916 917 918 918 919 919 921 922 922 923 925 925 926 926 927 929 930 931 933 935 935 935 936 936 936 937 937 937 938 938 939 939 940 942 942 943 943 943 943 943 943 944 944 944 946 946 948 949 950 951 952 953 954 955 956 957 965 970 971 972 973 974 975 976 977 978 980 984 985 986 987 988 989 990 991 992 993 994 995 996 997 999 1003 1005 1006 1007 1009 1013 1018 1019 1022 1023 1024 1026 1027 1030 1031 1032 1033 1035 1039 1040 1041 1042 1043 1044 1046 1047 1048 1049 1052 1053 1054 1055 1057 1058 1060 1063 1064 1067 1069 1070 1075 1076 1083 1085 1087 1088 1091 1096 1097 1098 1100 1101 1102 1103 1104 1105 1106 1108 1112 1113 1114 1115 1116 1118 1119 1121 1123 1124 1125 1126 1131 1133 1137 1138 1139 1140 1141 1147 1149 1157 1159 1160 1161 1163 1164 1165 1168 1169 1170 1175 1176 1178 1180 1183 1184 1185 1186 1187 1189 1190 1192 1193 1194 1195 1196 1198 1199 1200 1201 1202 1203 1204 1208 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1221 1222 1223 1224 1226 1227 1228 1229 1230 1233 1234 1235 1236 1237 1239 1240 1241 1242 1243 1244 1245 1246 1247 1248 1250 1251 1252 1253 1254 1255 1256 1257 1259 1260 1261 1262 1263 1264 1265 1268 1269 1270 1271 1272 1273 1274 1277 1278 1280 1281 1284 1286 1287 1288 1289 1290 1291 1292 1293 1295 1296 1297 1298 1300 1303 1304 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317 1318 1319 1321 1322 1323 1325 1327 1328 1329 1330 1331 1332 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1348 1349 1350 1351 1352 1353 1354 1355 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1370 1371 1372 1373 1374 1375 1376 1377 1378 1379 1380 1383 1386 1408 1409 1410 1419 1425 1428 1432 1437 1441 1444 1446 1447 1449 1452 1453 1456 1479 1502 1505 1506 1514 1518 1519 1538 1542 1543 1544 1549 1550 1555 1558 1565 1572 1574 1575 1580 1601 1605 1606 1608 1609 1610 1614 1620 1623 1624 1625 1626 1627 1628 1629 1631 1641 1642 1643 1655 1658 1662 1664 1669 1671 1677 1679 1685 1686 1692 1693 1702 1704 1705 1706 1707 1709 1712 1717 1718 1719 1720 1721 1722 1724 1726 1727 1728 1729 1730 1731 1733 1734 1736 1738 1739 1742 1743 1744 1747 1748 1754 1757 1758 1759 1760 1762 1763 1764 1765 1766 1767 1770 1772 1773 1775 1776 1777 1778 1779 1788 1789 1792 1794 1795 1796 1797 1798 1799 1800 1801 1802 1807 1808 1809 1811 1812 1813 1814 1815 1817 1818 1819 1820 1821 1822 1824 1825 1826 1827 1828 1829 1830 1831 1841 1850 1852 1856 1860 1862 1864 1867 1868 1872 1875 1879 1881 1882 1884 1885 1887 1890 1892 1895 1896 1897 1900 3 3 19 22 24 25 38 39 67 86 93 120 121 126 132 134 139 140 145 147 149 151 155 155 156 157 158 159 162 163 167 168 169 170 170 173 175 183 184 185 186 190 213 214 223 224 228 233 249 252 268 285 289 291 293 295 305 307 311 312 318 321 323 328 329 333 334 334 336 337 338 340 343 346 348 348 348 348 348 349 350 352 352 352 352 352 352 352 353 354 359 362 363 364 365 365 366 366 370 373 375 379 380 381 383 383 383 383 383 384 384 384 385 387 389 389 389 389 389 389 389 389 389 389 389 390 391 391 391 391 391 391 391 391 391 391 391 391 391 396 397 401 402 403 404 405 406 407 408 410 410 410 410 410 410 411 413 419 423 425 426 427 428 429 430 431 432 434 434 434 435 438 438 438 438 440 443 444 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 447 448 450 451 453 453 455 456 457 458 459 465 467 473 473 473 473 473 473 473 473 474 487 489 489 500 502 507 507 517 534 536 537 538 541 547 548 549 554 556 557 558 568 570 572 577 579 586 601 604 609 612 612 612 612 612 612 612 612 612 612 615 617 618 620 621 622 624 625 625 626 629 629 629 629 629 629 629 629 629 629 629 629 629 630 631 632 633 634 635 640 641 642 642 642 642 642 642 642 642 642 642 642 642 642 642 643 644 645 646 648 650 651 653 654 656 657 663 664 665 666 668 668 669 670 672 672 672 672 673 673 673 673 673 673 682 684 689 692 694 697 708 709 712 720 721 734 745 748 749 751 752 754 754 758 760 760 761 765 772 774 775 776 778 781 794 798 824 826 834 836 836 836 836 836 836 836 836 836 836 836 842 845 845 845 845 845 845 845 845 845 845 846 851 858 859 860 870 874 883 884 890 895 896 897 898 899 901 908 911 916 919 920 924 928 934 935 941 945 945 945 947 947 947 947 958 960 966 967 979 981 1002 1004 1008 1010 1011 1012 1015 1016 1017 1020 1021 1025 1028 1029 1034 1036 1037 1038 1045 1050 1051 1056 1059 1061 1062 1065 1066 1068 1071 1072 1073 1074 1077 1079 1080 1082 1084 1090 1092 1093 1094 1095 1107 1109 1110 1117 1120 1122 1127 1128 1129 1130 1132 1135 1136 1142 1143 1144 1145 1146 1151 1152 1153 1154 1155 1156 1158 1162 1166 1167 1171 1172 1173 1174 1177 1179 1181 1182 1188 1191 1197 1205 1206 1207 1220 1225 1231 1232 1238 1249 1258 1266 1267 1275 1276 1279 1282 1283 1299 1301 1324 1326 1333 1334 1335 1345 1381 1382 1388 1389 1390 1400 1412 1413 1418 1421 1423 1429 1433 1434 1435 1436 1438 1439 1440 1445 1451 1454 1455 1457 1459 1460 1462 1468 1470 1471 1478 1482 1483 1486 1490 1491 1497 1498 1499 1500 1503 1504 1509 1510 1511 1515 1516 1517 1521 1523 1524 1540 1541 1546 1548 1551 1556 1559 1561 1567 1569 1570 1573 1576 1577 1578 1581 1583 1584 1585 1586 1587 1592 1597 1598 1600 1602 1603 1611 1612 1616 1617 1618 1619 1621 1632 1640 1644 1645 1647 1652 1653 1654 1656 1657 1659 1661 1663 1667 1668 1672 1673 1674 1675 1678 1681 1682 1687 1688 1689 1690 1694 1695 1696 1697 1698 1699 1700 1701 1703 1710 1711 1714 1715 1716 1723 1725 1732 1735 1737 1740 1741 1745 1746 1749 1753 1755 1768 1769 1771 1774 1780 1781 1782 1783 1784 1785 1786 1787 1790 1791 1793 1803 1804 1805 1806 1810 1816 1823 1832 1833 1835 1836 1837 1839 1840 1843 1844 1845 1846 1848 1853 1854 1855 1857 1858 1859 1863 1869 1871 1873 1874 1878 1880 1886 1888 1889 1891 1893 1898 1899 28 33 135 138 152 153 155 176 191 339 344 347 348 352 358 360 361 383 389 394 395 406 410 434 438 439 446 452 466 468 469 473 477 489 611 612 613 616 619 622 625 629 642 653 672 673 690 691 754 777 836 845 867 932 945 959 961 962 963 964 968 969 982 983 998 1000 1001 1014 1078 1081 1086 1089 1099 1111 1134 1148 1150 1285 1294 1302 1320 1356 1384 1385 1387 1391 1392 1393 1394 1395 1396 1397 1398 1399 1401 1402 1403 1404 1405 1406 1407 1411 1414 1415 1416 1417 1420 1422 1424 1426 1427 1430 1431 1442 1443 1448 1450 1458 1461 1463 1464 1465 1466 1467 1469 1472 1473 1474 1475 1476 1477 1480 1481 1484 1485 1487 1488 1489 1492 1493 1494 1495 1496 1501 1507 1508 1512 1513 1520 1522 1525 1526 1527 1528 1529 1530 1531 1532 1533 1534 1535 1536 1537 1539 1545 1547 1552 1553 1554 1557 1560 1562 1563 1564 1566 1568 1571 1579 1582 1588 1589 1590 1591 1593 1594 1595 1596 1599 1604 1607 1613 1615 1622 1630 1633 1634 1635 1636 1637 1638 1639 1646 1648 1649 1650 1651 1660 1665 1666 1670 1676 1680 1683 1684 1691 1708 1713 1750 1751 1752 1756 1761 1834 1838 1842 1847 1849 1851 1861 1865 1866 1870 1876 1877 1883 1894
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 6 6 10 11 11 7 8 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 9 10 9 7 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 4 0 5 14 6 6 7 10 4 9 5 6 7 8 0 6 4 4 6 0 4 5 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 6 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 4 5 5 5 5 6 4 5 10 10 3 4 4 6 6 4 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 4 0 5 14 6 6 7 10 4 9 5 6 7 8 0 6 4 4 6 0 4 5 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 6 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2350 5753 6119
-10$	7370
-101$	5680
-11$	7370
-12$	1056 1057 1058 1059
-13$	1056 1057 1058 1059
-14$	1056 1057 1058 1059
-15$	1056 1057 1058 1059
-16$	1056 1057 1058 1059
-17$	6517 3384
-18$	6985 6987 1023 4436 7634 7635 7636 7637 7638
-19$	6985 6987 1023 4436 7634 7635 7636 7637 7638
-2$	6119
-20$	6985 6987 1023 4436 7634 7635 7636 7637 7638 6517 3384
-21$	6985 6987 1023 4436 7634 7635 7636 7637 7638
-22$	6985 6987
-23$	6985 6987
-24$	6985 6987 2803
-25$	6985 6987 1023 4436 7634 7635 7636 7637 7638
-26$	6985 6987
-27$	6985 6987
-28$	6985 6987
-29$	6985 6987
-3$	6119
-30$	6985 6987 1023 4436 7634 7635 7636 7637 7638
-31$	6517
-3x5x2$	3225
-4$	6119
-47$	6517 3384
-4ft$	3208
-5$	1266 4670 4671 6119
-5ft$	3208
-5x5x5$	3224
-6$	1266 4670 4671 6119
-60$	8681
-6ft$	3208
-7$	7370 6119 6206
-8$	7370 6119
-9$	7370 6119
-999$	5680
-a$	3588 3613 3731 6904 3735 4113 825 826 827 7425 4321 4322 948 4429 1076 1077 4502 4529 4530 1254 5118 5139 5249 5261 5288 5501 5704 5705 5714 5735 5736 5750 8945 2379 2417 5843 5851 9025 2534 2580 2714 2820 2834 2898 2901 6390 3144 6573
-abandon$	2839
-abandoned$	2836 2839
-abandoning$	2839
-abandons$	2839
-abc$	5620 3164
-abcs$	5620
-abdicate$	1887
-abdicated$	1887
-abdicates$	1887
-abdicating$	1887
-abh	5846 3170
-abh$	9017 6573
-abide$	7226
-abilit	6456
-abject$	2809
-able	5614
-able$	992 995 996 998 1014 1142 4554 4571 4572 1178 1187 2150
-abortion$	3335
-about	5466 6271
-about$	3462 3466 3517 3978 7151 7549 7707 7708 7709 4541 1267 4822 1420 1421 1422 1423 4827 8250 8277 8470 8471 8472 5380 5381 5382 2024 5491 5762 5824
-above$	4696 8526 8555 5615
-abroad$	8963
-abscond$	6926 363 364 3173
-abscondded$	363 364 3173
-abscondding$	363 364 3173
-absconded$	363 364 3173
-absconder$	5873 3173
-absconders$	5873 3173
-absconding$	363 364 5872 3173
-absconds$	363 364 3173
-absconsion$	3173
-absconsions$	3173
-absen	6491
-absenc	5767 8956
-absence$	8938
-absent$	6931 8117 5454
-absolute$	1396
-absolutely$	1513 5148 2801 2804
-abus	8983
-abuse	5811
-abuse$	6574 6575 6605 6606 6607 6622 6873 7103 7104 7113 7114 7190 7191 8980 8981 8982 5928 6520
-abused	2390
-abused$	6612 5793 6535 3134
-abuser$	6918 7188 7352 782 7380 5951 5954 5955
-abusers$	6918 7188 7352 782 7380 5951 5954 5955
-abusive$	2616 6030 3193
-abysmal$	3217
-abysmally$	3217
-academy$	5018 5023 5024 8484 8515 5371 1972 8917 8918 8931 2859
-accept$	6667 3589 6786 6802 621 622 651 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4091 4092 4093 4094 4095 7445 7945 7973 7979 7993 8327 6191 6192
-acceptable$	2132 3164
-accepted$	7014 7022 7029 7030 7031 7041 621 622 8068 8069 8070 8071
-accepting$	621 7445 7972
-accepts$	621
-acceptted$	621
-acceptting$	621
-access$	6667 3073
-accident$	822
-accidents$	822
-accommodation$	6962 6963 6964 6965 6966 6967 6968 6969 8979 9013 6518
-accomplice$	5895 3276
-accomplices$	5895 3276
-accord$	6779 7000 7001 5897
-accoun	5426 2052 5456 5569
-account$	8302 8303 8304 8305 8306 8307 8308 8740 5660 2259 2276 8856 8857 2410 8985 5999
-accountability$	616 617 4024 4025 4026 4027 4028 4029 4030 4031 4032 4033 4034 4035 4036 8511 8512 8513 8514 6256
-accountable$	616 617
-accounted$	2276
-accounts$	8597 8627 8740 5660 2259 2276 5999
-accusation$	5926
-accusations$	5926
-acd$	3286
-achiev	2110
-acknowledge$	4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 8327
-acknowledged$	8211 8212 8213 8214
-acne$	6169 3211
-acned$	3210
-across$	4593 4594 4595 4696 6066 6211
-act	2094 8700 8878
-act$	3794 6972 4091 4092 4093 4094 4095 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1112 8144 8327 8494 8497 8585 8701 2618 2679 2680
-acted$	834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 5005 5014 8189 8194 8211 8212 8213 8214 8337 2618 2679 2680
-acting$	834 921 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 2597 2618 2679 2680
-action	1995 6342
-action$	6627 8242 8302 8303 8304 8305 8306 8307 8308 5629 5862 6340
-actionable$	5398
-actions$	3 4 5 6 7 8 9 3415 3416 3417 3422 6627 6690 6771 6772 6773 6774 6775 6776 6777 6778 6795 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 5862
-active	8752
-active$	3485 83 3622 299 300 301 302 530 5879 6078 2901 2903 6319
-activi	8560 8849 6322 6334 6335 6342
-activities$	6623 6627 5862 5876 5930
-activity$	6623 6627 3795 6973 8597 8718 5862 5876 5930 6077 6326
-acts$	6958 3794 6972 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1113 2618 2679 2680
-actual$	5846
-add$	2030 3005
-added$	2030 2031 2079 2081 2197 2198
-addict	8897 8956 8988 6446
-addict$	7388 7389 7390 5959 5960 3188
-addicted$	2316
-addiction$	2316 6461
-addicts$	7388 7389 7390 8998 5959 5960 3188
-addres	2000 8619 2173 5576 5577 5606
-address$	3580 3581 3582 6910 6911 6912 6913 3743 3744 3745 3746 8604 2973 6528
-addresses$	3580 3581 3582 8588 8604 8777 6295 6366
-adds$	2030
-adequate$	5119 5120 5121 5122
-adhd	8897
-adhd$	8887 3284
-adidas$	6173
-admission$	6472
-admissions$	6472
-admit$	7973 7979 7993 8327 8494 6191
-admitted$	8068 8069 8070 8071 2308 2321 6437
-adolescent$	7467 7481 7482 7483 7484 7485 7486 1254 7828 7831 2545 2548 6014 2713
-adolescents$	7467 7481 7482 7483 7484 7485 7486 7828 7831 6014
-adopted$	6526
-adoption$	3124
-adoptive$	3124
-adult$	6754 6755 6763 3594 6818 6852 6864 3707 3708 6895 3773 3777 3780 6956 6959 6988 6991 7161 4121 7314 7315 7316 7317 749 4278 4316 7541 7582 4416 4419 1019 7598 7602 1034 4443 7622 7627 7628 7629 7647 7656 7657 7658 4498 1096 7677 1108 1109 4514 7686 7687 4517 4518 4570 4573 7744 1240 1241 1242 1243 7818 7819 7820 7821 7822 7823 5034 5035 5869 2487 5894 6082 6084 6085 2686 6091 6092 2706
-adults$	3567 3572 3576 3579 6751 6754 6755 6763 6767 6864 6895 6918 6920 6923 3773 6952 6956 6959 6988 7150 7234 7301 4135 7314 7315 7316 7317 7329 4159 7510 7541 7555 7556 7557 7565 7582 7599 4430 7602 1034 4440 7622 7627 7628 7629 7634 7635 7636 7637 7641 7645 7653 7654 7655 7656 1108 1109 4514 7686 7687 7744 7772 7780 7781 7782 7783 7784 7785 7786 7787 7794 7795 7796 7797 7798 7818 7819 7820 7821 7822 7823 7893 7943 4877 4878 4880 4881 5869 5922 6082 6086 6091 6092
-advance$	2098
-advanced$	1019 5879
-advanceed$	2098
-advanceing$	2098
-advances$	3592 3593 7587 7588 7589 7590 2098
-advantage$	6613
-advice$	6698 7262 7263 7264 7265 7266 7445 8197 8198 8199 8200 8201 8202 5911 5923 6188 6247
-advis	5399 6368
-advised$	3491 6701 6702 3532 130 131 132 133 134 135 136 137 3541 139 140 141 142 143 144 145 146 147 148 149
-affairs$	7672 7760 7761 7762 7763
-affection$	6962 6963 6964 6965 6966 6967 6968 6969
-affili	2094 6322 6326 6328 3277
-affiliate$	5930
-affiliated$	767 5930
-affiliates$	5930
-affiliation$	743 744 767 5930
-affiliations$	5930
-affray	5846 3170
-affray$	9017 6573
-afraid$	7764 7765 7766 1235 1236
-african$	1276 4682 4687 4688 2739 6168
-afro$	6161 2759 6163
-afros$	6161 6163
-after	8599 5777
-after$	6787 4044 4354 7564 4396 4557 7773 7774 7790 1861 2311 8948 8949 5797 6468
-afterthought$	8505
-again$	6711 6712 8014 8015 8017 8018 8019 1826 5329 5330
-agains	5518 6342
-against$	6914 6915 6916 6917 8671 8689 8719 2195 8842 6204 6309 6311 6351 6391
-age$	3786 6984 4181 7593 7594 7682 7683 7684 4655 4656 7844 7845 7846 5752 6498
-aged$	3816 7828 7831 8909 5892
-agencies$	5018 5023 5024 8484 8515 5371
-agency$	4992 5018 5023 5024 5034 5035 8484 8515 5371 1972 5398 2809 2849 2858
-ages$	7593 7594
-aggression$	7413 7499 7500 927 928 6022
-aggressive$	7455 7456 7457 7458 7459 7460 7461 7462 7463 7464 7465 7534 2616 3193
-aggressively$	3193
-aggressiveness$	7499 7500 6022
-aggressor$	7352 7353 7354 7355 5951 5952 5953
-aggressors$	7352 7353 7354 7355 5951 5952 5953
-aggro$	7065
-agitator$	3183
-agitators$	3183
-agree$	985 986 987 988
-agreed$	433 7041 985 986 987 988
-agreement$	6793 8706
-agreements$	8706
-agrees$	985 986 987 988
-ahead$	8526 8556 8616
-aid	2110
-aid$	2098 2114 6425
-aided$	2098 2114
-aiding$	2098 2114
-aids	2110
-aids$	2098 2114 6425
-aim	2238
-aim$	8713 2143 8746 8823
-aimeda	5506
-aimedat$	8677
-aims$	5506 8713 2143 8746
-albanian$	4684 6168
-album$	5599
-alcoho	8956 8988 5826
-alcohol$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323 8890 6442 3043 6446
-alcoholic$	8997 5959
-alcoholics$	8998 5959
-alert$	1987 2008 2009 2122
-alerting$	2008 2009
-alerts$	2008 2009
-aliases$	3229
-alibi$	3230
-alibis$	3230
-alienated$	2714
-alight	5833
-alight$	9004
-alike$	6172 6174
-alive$	8867
-all	6347
-all$	3545 3549 188 3956 4087 4233 899 4316 941 978 7553 7619 1071 7732 1244 1359 7947 4777 1388 1466 1467 1468 1539 1551 4955 4990 8316 8323 5288 5290 8479 8480 1917 8708 5572 2230 5655 5684 2496 5903 6188 6189 6248 2894 2898
-allegation$	5926 5927
-allegations$	5926 5927
-allege$	7334 7335 2180 5924 5925
-alleged$	7334 7335 2069 2178 2180 2270 5924 5925 2525
-allegedly$	3179
-alleges$	7334 7335 2180 5924 5925
-allerg	8897
-allergic$	3300
-allergies$	3300
-allergy$	6461 3300
-allocated$	2184
-allow	2010
-allow$	38 39 162 163 7108 7973 7979 7993 2114 2258 5898 6191
-allowed$	38 39 162 163 7108 2114 2320 5898
-allowing$	38 39 162 163 7108 2114 5898
-allows$	38 39 162 163 7108 2114 2258 5898
-almost$	488 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1126 1127 1267 2682 2692
-alone	5697 3107 6511
-alone$	7045 7073 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7753 7754 7755 7756 7757 7758 7759 8868 3107 6510
-along$	6745 6810 3833 3834 3835
-alopecia$	3212
-alpha$	2561
-already$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1099 1126 1127 1267 2682 2692
-also$	2549
-alternative$	3081
-although$	151 6914 6915 6916 6917
-altogether$	1917
-always$	359 494 1017 1359 4828 3214
-ambition$	7524 6058
-among$	4200 7372 7373 7454 4330 4365 5689
-amongst$	4200 7372 7373 7454 4330 4365
-amount$	219 220 7769 7770 7771
-ample$	3559
-an$	4061 4350 4427 4476 4506 1252 1253 1254 4973 5288 5489 5501 5704 5735 5851 2714
-anaemia$	3299
-analys	5411 5412 5413 2011 2012 2046 5452 8805
-analysis$	6285 6329
-analyst$	8567 8582 8583 8584 5414 5415 5449 8623 2153
-analysts$	8567 8582 8583 8584 5414 5415 5449 8623 2153
-anaphy	3301
-and	2933 2938
-and$	3544 7282 4183 4184 7828 7831 4696 4713 5397 5488 5508 5509 5682 6263 6302 2985 6561
-angels$	7711 7712 7713 7714 5984
-anger$	924 2617
-angry$	8117 2534 2714
-animal$	5959
-animals$	7388 7389 7390 7408 7409 7410 8505 5959 5960
-ankle	2440
-ankle$	5843
-anonymous$	2870
-anorexia$	3302
-anorexic$	3302
-anothe	2107
-another$	3404 6871 7511 1254 8559 5736 5859 2714 2901
-anpr$	3234
-answer$	6786 7226 1119 1120 1121 4564 7973 7979 7993 8058 8327 5189 5190 8434 8494 8497 8823 6191
-answered$	7014 7041 1119 1120 1121 8068 8069 8070 8071 8194 8211 8212 8213 8214 8544
-answers$	1119 1120 1121 8058
-antagonise$	2519
-antagonised$	2519
-antagonises$	2519
-antagonising$	2519
-anti	5474 2084 5541 5546 8755 8767 2215 2265 5679 3030
-anti$	3704 3710 745 4243 7455 7456 7457 7458 7459 7460 7461 7462 7463 910 4319 4364 2645 2646
-antici	2147
-anticipated$	8695
-antidepressant$	6433
-antidepressants$	6433
-antipsychotic$	3317
-antipsychotics$	3317
-antisocial$	6873 6880 7415 7455 7456 7457 7458 7459 7460 7461 7462 7463 7534 8645 8850 2516 2611 6015
-anxiet	8897
-anxiety$	3304
-any	8613 2869 6347
-any$	4087 4153 7947 4777 1388 4918 4987 5134 5135 5290 8561 5501 8708 5564 2179 8756 8757 8779 8783 8791 5638 8852 6188 6189 2894 2898 6372
-anybody$	4153 4877 4878 4880 4881 5018
-anyone$	6751 4153 7582 7772 4877 4878 4880 4881 5018 8193
-anything$	7185 1124 7730 1230 7900 7901 7971 7977 7983 7988 7997 4877 4878 8066 1567 1568 1569 1570 1571 8272 8273 8274 8275 5106 8773 5617 6188
-anyway$	6715 6719 7747
-apathetic$	3195 3217
-apathy$	3217
-apnoea$	6443
-apologised$	8068 8069 8070 8071 8211 8212 8213 8214
-apology$	8434
-app$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
-appalling$	6670 6671 6672 6673 7455 7456 7457 7458 7459 7460 7461 7462 7463 1792 1793 1794 1795 1946 2616 2652 2835 3217
-appallingly$	3217
-appear	8851
-appear$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 4593 4594 4595 1193 1268 1298 1299 1300 1720 1721 2435 2550 2552 2556 2612 2613 2623 2679 2680 2765
-appearance$	7850 7851 7852 7853 7854 7855 7856 7857 7858 7859 7860 7939 6557
-appearances$	6557
-appeared$	1022 1024 1025 1026 1027 1298 1299 1300 1720 1721 2435 2679 2680 2765
-appearing$	1720 1721 2435
-appearred$	1720 1721
-appearring$	1720 1721
-appears$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1193 1268 1298 1299 1300 1720 1721 2435 2550 2552 2556 2612 2613 2623 2679 2680 2765
-appendicitis$	3367
-appeti	8897
-appetite$	2221
-apple$	5946
-apples$	5946
-applic	2176
-applied$	1626 1627 1628 1869 8787
-apply	2107 2176
-apply$	1626 1627 1628 2929
-appointment$	4791 1389 1390 1391 8110 8111 8112 8884 6429
-appointments$	4791 1389 1390 1391 8884 6429
-appreciate$	7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
-appreh	5553
-apprehend$	8724 2969
-apprehending$	2969
-approa	6342
-approach$	6340
-approaches$	3592 3593 7587 7588 7589 7590 8435 8436
-appropriate$	3507
-apps$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
-april$	6893
-arab$	1276 4682 2739 6168
-arcade$	6891 6892
-architects$	528
-are	2094
-are$	3408 3499 3504 210 211 3816 516 517 704 705 706 774 804 805 806 807 808 809 810 811 812 813 864 870 4284 900 914 915 916 917 918 919 7540 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1089 1247 1268 4736 1359 1380 4795 4957 1593 1594 5303 1908 1909 8546 5409 5441 5450 5524 5603 5827 2442 2496 2550 2552 2556 2597 2612 2613 2623 6118 6164 6165 2848 6302 6349 2964 3023 6507
-area$	4355 5921 6515
-argue$	8117
-argued$	8117
-argues$	8117
-arguing$	8117
-argume	5790
-argument$	4859 8031 4861
-argumentative$	7503 7504 7505 7506 7507 7508 7509 6026 3193
-arguments$	2369 8961 2398
-arm$	7867 8874
-arms$	7867 8874
-around	6271
-around$	3517 6816 7549 4386 4412 7585 5234 8596 5877 6066 6185
-arrangement$	7003 7812 6077
-arrangements$	7003 7812 6077 6476
-arrest	8585 2057 2096 8682 8683 8688 5553 8751 2234 5675 2281 8956 8958 8985 8988 6351
-arrest$	8669 5499 8675 2121 8704 8724 2162 2218 2225 8803 8841 8846 5684 9027 2940 2943 6356 2969 6388 3161 3261 3389
-arrested$	6615 7073 6324 6544 3389
-arresting$	2969 3260
-arrestped$	2162
-arrests$	2073 8648 2121 2162 8795 2225 8846 9027 6356 3259 3389
-arrive	8814 8851
-arrive$	7226
-arrived$	8499 8500 8501 8502
-arrogance$	3217
-arrogant$	5321 3195 3217
-arson	8656 8753 8754 8755 5834 5846 5848
-arson$	9005 9017 9019 9028
-arsonist$	5959
-arsonists$	5959
-art$	7621 3032
-arthritis$	3280
-as	2094 2869
-as$	3732 3837 4182 4363 4407 4431 4451 1084 4497 4515 4516 7750 4722 1722 1723 5150 8346 1925 1928 5334 8618 5460 5461 5466 5669 2496 2549 2551 2597 6294
-asb	5541 2215 2265
-asb$	6873 7413 8712 2191 5618 5668
-asbo	5579 5610 3164
-asbo$	8750 8781 5620 6567
-asbos$	8750 8781 5620
-asd$	8887 3286
-ashamed$	8357 1785
-asian$	1254 1276 4682 4689 4710 4711 4712 1310 2713 2714 2739 6168
-aside$	5233 5308
-ask$	490 8094 8095 8096 5419 6199
-asked$	145 146 147 148 149 3595 490 7099 8020 8189 8194 8205 8206 8207 8337 8544 2004 5419 2050 5650 5789
-asking$	3891 489 490 7972 8094 8095 8096 6199 6217
-asks$	490 8020
-asleep$	1781 1782 1954
-asperg	3006
-asperger$	6409
-aspergers$	6409
-aspirations$	7524 6058
-aspiring$	2528
-assaul	8656 8754 8755 2390 5811 8983 8985 5834 5835 5848 3170
-assault$	8662 8982 9005 9006 9017 9019 9028 5928 6573
-assaulted$	5793 2446
-assaults$	9005 9028 5928 6573
-assert	2201
-assertive$	5604
-assess	8878 8880 2313 2436 6271 6451 6456
-assess$	1186 4590 4591 4592
-assessed$	901 2069 2094 2178
-assessing$	1186 4590 4591 4592
-assessment$	8870 6377 6479
-assessments$	6377 6479
-assist	2010 2110 5687
-assist$	32 2098 2114 2143 8858
-assistant$	5753 8925
-assisted$	8576 2098 2114
-assisting$	2098 2114
-assists$	2098 2114 2143
-associ	8560 5426 5481 8657 8761 8768 2239 8849 6328 6334 6335
-associate$	6802 6831 6833 6834 6835 6858 7009 7010 7011 7012 7013 7319 767 2515 5919 5930
-associated$	740 767 5930
-associates$	6664 7319 767 8588 8597 8598 8600 8634 2061 8667 2515 5919 5930 2902
-associating$	7009 7010 7011 7012 7013 767 2061 2515
-association$	743 744 7319 5018 5023 5024 8484 8515 5371 2061 8652 5919 5930 5947 2926
-associations$	743 744 7319 8597 8598 5642 5919 5930 5947
-assume$	621 2180
-assumed$	621
-assumes$	621 2180
-assuming$	621
-assured$	6111
-asthma	8897
-asthma$	3294
-asthmatic$	3294
-astonishing$	5266 8438
-astray$	7357 7358 7359 7360
-asylum	3122
-asylum$	6525
-at	5772
-at$	15 6614 3920 7233 896 7573 7574 7828 7831 1267 4950 1552 1559 1560 5184 5312 8520 8596 8677 8700 5537 5621 5710 5724 5756 5773 5793 5801 2420 5838 6211 6468 6527 6554 6561
-athena$	8605
-athletic$	2717 3210
-atrocious$	3217
-attachment$	3049 3050
-attack	8983
-attack$	6417 6428
-attacked$	6615 7073 7095
-attacks$	6417
-attemp	6346
-attempt$	7164 591 3995 3996 4791 1389 1390 1391 8220 8221 8302 8303 8304 8305 8306 8307 8308 5141 5142 5143 5144 5145 5910
-attempted$	8290 8291 8292 8293
-attempts$	4791 1389 1390 1391 8435 8436 5910
-attend	8933 3031 3380
-attend$	6667 6802 7226 4058 7945 7973 7979 7993 8058 8327 8497 5749 2435 6191 6192
-attendance$	8468 8536 8919 8938 5909 6007 3379
-attended$	7014 7022 8068 8069 8070 8071 8544 5749 2435
-attender$	5909 5970 5980
-attenders$	5909 5970 5980
-attending$	7972 5749
-attends$	8058 8600 2435
-attent	5567
-attention$	6624 6625 3592 3593 3596 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7069 3899 7105 3935 7109 7281 7292 7293 4215 911 920 7515 7516 7519 7587 7588 7589 7590 8192 8196 8302 8303 8304 8305 8306 8307 8308 2001 8738 2193 8887 5905 2628 6032 6033 2650 6363 3004
-attitude$	6627 6795 890 891 7521 1103 1104 1105 1106 1107 1900 1901 1902 1903 5862 2617 6055 6056 6238
-attitudes$	6627 890 891 5862 6055
-attract$	6593 6594 189 190 495 496 4345 2497
-attracted$	6593 6594 189 190 495 496 711 720 721 722 723 724 725 726 727 728 729 730 731 732 733 739 2497
-attracting$	6593 6594 189 190 495 496 2497
-attractive$	3210
-attractor$	6382
-attractors$	6382
-attracts$	6593 6594 189 190 495 496 2497
-attractted$	6593 6594 189 190 495 496 2497
-attractting$	6593 6594 189 190 495 496 2497
-attrib	2140 8804
-attributable$	8789
-attributed$	2070 8789
-auburn$	2759
-august$	6893
-aunt	8944 5784 8957 5831
-aunt$	8955
-auntie	8944
-author	2107
-authorised$	5650
-authorities$	7536 7537 5018 5023 5024 8484 8515 5371
-authority$	7445 7510 5018 5023 5024 8484 8515 5371 5775 5776 8948 5923 6048 2859
-authors$	528
-autism	8897
-autism$	8887 3285
-autistic$	3285
-autumn$	6893 6894
-available$	6608 5879
-average$	2717
-averse$	871 872 873 874 875
-avoid$	7226
-avoidant$	7464 7465 2616 3195
-avoided$	7014 7022 3883 8182 6255
-awaiti	2317 2325
-awaiting$	5720 5728 3140
-aware$	4379 7551 7552 2038 2200
-awareness$	4086
-away$	6769 6770 6789 6790 6823 6839 6842 6848 6927 6928 6933 7021 7028 7157 7162 7165 4062 941 4847 8298 8299 5176 5177 5627 8822 5654 8963 5795
-awkward$	7503 7504 7505 7506 7507 7508 7509 8854 6026
-b$	5782 8953 6390 6573
-babies$	7660 7661 7662 7663 7664 7711 7712 7713 7714 6087
-baby	8957
-baby$	5737 5738 8975 2413
-babysitting$	7772
-back$	6644 6808 6856 309 310 311 312 3740 3741 6921 6922 7036 7038 7039 7040 7163 7168 4062 4063 4692 1434 8016 5172 5236
-background$	6564
-backs$	4063 5236
-backward$	8433
-bad$	3487 6670 6671 6672 6673 3624 3659 296 297 6877 4003 7314 7315 7316 771 772 773 4177 4179 4236 7416 7455 7456 7457 7458 7459 7460 7461 7462 7463 7464 7465 1288 7875 4706 4708 1792 1793 1794 1795 8474 8475 8476 8477 1946 2461 2517 2531 2543 2544 2616 2626 2640 2652 2743 2835
-badly$	912 1274 4997 1826 6023 6024 6025 2638 2740 6172
-bag$	7895 2205
-baggy$	2775
-bags$	4716 7889 7895 5665 6173
-bail$	4161 5851 9022 9027 6552 3150
-bailed$	6552 3392
-bails$	9027
-bait$	2519
-baited$	2519
-baiting$	2519
-baits$	2519
-baitted$	2519
-baitting$	2519
-balaclava$	7928 6173 3213
-balaclavas$	7928 7929 7930 7931 7933 6173 6324 3213
-bald$	4700 3210
-ball$	8453
-bandana$	6173 3213
-bandanas$	6173 3213
-bandit$	3182
-bandits$	3182
-banger$	5930
-bangers$	5930
-banging$	5930
-bangladeshi$	4684
-bank$	474 8976
-banked$	474
-banking$	474
-bankked$	474
-bankking$	474
-banks$	474
-bannin	2244 2245
-banning$	2157 5647 5648
-bare$	5149
-barely$	1162 4565 1163 4566 1164 1217 4620 1218 1219 4730 1732 2336 2346 2684 3054
-barrel$	2724
-barter$	400 401
-bartered$	400 401
-bartering$	400 401
-barterred$	400 401
-barterring$	400 401
-barters$	400 401
-base	5561
-base$	8732
-baseball$	2780
-basic$	2809
-basically$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 2682
-basis	2176
-bath	5830
-bath$	9001
-battle$	2703
-be	5580
-be$	3479 3643 3644 3645 6831 3688 3692 516 517 3924 4045 4112 7338 4171 774 804 805 806 807 808 809 810 811 812 813 4217 4253 900 914 915 916 917 918 919 4332 4333 4456 4457 4458 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 7799 7801 1268 4818 4821 7999 8000 8001 4845 4886 4896 1499 1501 4909 5063 5066 5116 5186 5187 1908 1909 5450 5451 5476 8689 5524 5531 5581 5592 5616 8816 2550 2552 2556 2612 2613 2623 2848 2964 6367
-beanie$	6173
-beanies$	6173
-bear$	651 5314 2850
-beard$	6145 6161 6163
-bearded$	3210
-beards$	6145 6161 6163
-bearre	8751
-bears$	2850
-beat	8983 8988
-beaten	2390
-beaten$	3446 5793
-became$	516 517 774 804 805 806 807 808 809 810 811 812 813 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 2550 2552 2556 2597 2612 2613 2623 3035
-becaug	8751
-because$	3419 200 221 223 2410 8985
-bechar	8751
-becom	2094 3015
-become$	516 517 774 804 805 806 807 808 809 810 811 812 813 4289 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 8000 2549 2550 2552 2556 2597 2612 2613 2623
-becomes$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 4860 2550 2552 2556 2612 2613 2623
-becoming$	4284 4290 2549
-bed	2397 2416 3042
-bed$	6872 6962 6963 6964 6965 6966 6967 6968 6969 8888 8942 5782 5783 5800 5828
-bedbugs$	5819
-bedealt$	8751
-bedeta	8751
-bedroom$	5783 6530
-bedrooms$	5665
-beds$	6872
-bedwetting$	6445
-bee$	5963
-been	5674 2440 3015
-been$	3501 3502 3530 3531 129 138 3561 3562 317 7020 7027 7029 7030 7031 3874 516 517 774 804 805 806 807 808 809 810 811 812 813 856 4280 4281 4282 4288 4294 900 914 915 916 917 918 919 1009 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1166 1268 4792 4793 4794 4796 4797 4798 1593 1594 5013 8313 8314 5154 5155 8337 1827 5269 5270 5271 5304 5305 5306 1908 1909 5372 5450 5524 5531 5635 2297 2321 5749 2372 2403 5843 2496 2550 2552 2556 2597 2601 2612 2613 2623 2848 2964 3028 3034 3035 3082 3084 3085 3119 3123 3133 3141 3143 3144 3148
-bees$	5963
-befing	8751
-before$	4445 7659 8526 8555 5838
-befriend$	6939 370 371 372
-befriendded$	370 371 372
-befriendding$	370 371 372
-befriended$	370 371 372
-befriending$	370 371 372
-befriends$	370 371 372
-beggars$	2857
-begun	3031
-behav$	7014
-behave$	6802 7009 7010 7011 7012 7013 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 7973 7979 7993 8058 2620 2679 2680 6191
-behaved$	7009 7010 7011 7012 7013 7014 7022 7052 7053 834 4315 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 8068 8069 8070 8071 2620 2621 6041 2679 2680
-behaves$	834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 8058 2620 2679 2680
-behavi	8797 2244 8956
-behaving$	7014 834 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 2620 2622 2679 2680
-behavior$	6627 881 882 883 884 885 886 887 888 889 5862
-behaviors$	6627 5862
-behaviour$	3 4 5 6 7 8 9 3415 3416 3417 3422 6623 6627 6690 6771 6772 6773 6774 6775 6776 6777 6778 6795 3968 566 567 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7258 7259 7260 7261 7366 881 882 883 884 885 886 887 888 889 7494 7495 7496 7497 5487 5535 8712 8717 8718 5579 5610 5618 5647 5668 5743 2352 8933 5763 5841 5862 5863 5930 5949 5950 6019 2617 3077 6564
-behavioural$	2617
-behaviours$	6623 6627 7494 7495 7496 7497 5862 5863 6019
-behavs$	7014
-behavved$	7014
-behavving$	7014
-behind	5465 8643 8752 5583 2181 8768
-behind$	7697 7698 7699 5285 8636 5584 2349 6094
-being	3015
-being$	3530 3531 6724 3684 317 3826 516 517 4112 774 804 805 806 807 808 809 810 811 812 813 4275 900 914 915 916 917 918 919 4390 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 4491 1268 1593 1594 8315 1827 5268 5616 8866 2329 2550 2552 2556 2597 2612 2613 2623 3082 3084 3085 3119 3141 3143 3144 3148
-belief$	6233 6260
-believe$	8327 8497 2180
-believed$	8080 8081 8082 8083 8084 1998 2069 2178 2270
-believes$	2180
-belligerent$	3193
-belocked$	8751
-belong	2094
-belongs$	8481 6249
-below$	2349 6502
-bench$	2225 8800 2450
-benefit$	7226 2001 8576 2098
-benefited$	2098
-benefiting$	2098
-benefits$	2098 2223
-bepros	8751
-bereaved$	2383 3388
-bereavement$	8981 3388
-besear	8751
-bespectacled$	3210
-bespok	2348
-best$	1055
-bestopped$	8751
-besumm	8751
-bet$	1498
-beta$	5731
-betray$	2839
-betrayed$	2836 2839
-betraying$	2839
-betrays$	2839
-better$	3487 3507 7133 7134 3971 7143 7144 8175 2209
-betwee	8599
-between$	6511
-beyond$	913 1021 1465 2582 2583 2798 2830
-bid	2176
-bid$	2207
-big$	3455 1129 1130 1131 1132 1250 1272 2717 2725 2741 2759
-biggest$	2905
-biological$	2658
-biopsy$	8891
-bipola	5826
-bipolar$	8997 3050 3307
-birth$	7533 2658 6459
-birthmark$	3211
-birthmarks$	3211
-bitchy$	3195
-bitten$	6107
-bitterly$	1826
-black$	1254 1276 4682 1288 4710 4711 4712 1310 1313 1342 7920 7921 7922 7933 2713 2714 2736 2737 2743 2759 6173 2775 6324
-blackheads$	6169
-blackout$	3283
-blackouts$	3283
-blade	9018
-blade$	9017
-bladed$	9017
-blam$	1984 1985
-blame$	7079 7080 7081 7082 7083 7084 7085 7086 7087 7088 7089 7090 3921 3922 7115 7116 7117 7118 7128 7129 7130 7131 4050 4051 4052 4053 4054 8482 8485 8486 8487 5317 8489 8494 8495 5352 2846 2847 6253
-blamed$	7095 1984 1985 2431
-blames$	5317 8489
-blameworthy$	3217
-blaming$	1984 1985
-blammed$	1984 1985
-blamming$	1984 1985
-blams$	1984 1985
-blank$	7944
-blanket$	1396
-bleach$	2737
-bleached$	2737 2759 6164
-blight$	2593
-blind$	5242 6255 2866 6464 6465
-bling$	7313
-blinkered$	3217
-block$	7583
-blockers$	8902
-blond$	4700 2737 2759 3210
-blonde$	4700 2737 2758 2759 3210
-blood$	3010 3045 6468
-bloody$	2822
-blue$	2738 2759 6173
-board$	5018 5023 5024 8484 8515 5371 8769 5599 6373
-boards$	6373
-bodge$	3220
-bodged$	3220
-bodges$	3220
-bodging$	3220
-bodies$	6961 7048 3880
-bodily$	5846
-body$	6961 3880 1103 1104 1105 1106 1107 7695 5436 2035 2747
-boisterous$	3195
-bomb$	5967 5968
-bomber$	6173
-bombers$	6173
-bombs$	5967 5968
-bone$	2642
-boned$	6128
-book$	8809
-boost	2160
-boots$	6173
-born$	2290 8908 3062
-borough$	6515
-boss$	6759
-bosses$	6375
-bossy$	3195
-botch$	3220
-botched$	3220
-botches$	3220
-botching$	3220
-both$	2496 2549 6210 2898
-bother$	7065 7283 8021 8022 8023 8024 8118 8244 8294 5914 6215 6216
-bothered$	7014 7022 8173 8184 8189 8194 8205 8206 8207 8208 8209 8210 5044 8234 8235 8236 8237 8238 8239 8240 8244 5079 8295 8337 5301 8544 1978 6215 6216
-bothering$	6215 6217
-botherred$	6215
-botherring$	6215
-bothers$	6215
-bottom$	3074
-bottoms$	7926 1358 2782
-bought$	4137
-bound$	1426 1427 1428
-boundaries$	5923
-box$	5830 2758 6221 2819
-boy	5564 2179 8756 8757 8779 8783 8791 5638 8852 5817 5849 6372
-boy$	212 260 7467 7481 7482 7483 7484 7485 7486 7608 4907 4908 5410 9020 2521 5934 5946 2553 5973 6014 2619 6144
-boyfri	8956
-boyfriend$	6919 6982 409 410 411 412 413 8940 2386 8962 8975 9000 5889 5890 2488 2489
-boyfriends$	6982 409 410 411 412 413 5889 5890 2488 2489
-boys	5394 5402 8615 8617 5447 2047 2048 5471 2091 5607 8778 8797 2242 8855 2909
-boys$	6640 6737 6757 6762 6765 212 6828 260 6895 6919 6954 6956 3851 3855 3856 3864 3882 570 4009 4104 7289 7303 7321 4152 4164 762 763 764 7343 7412 7467 7470 7481 7482 7483 7484 7485 7486 7501 7555 7556 7557 7608 4532 4533 4534 4535 7741 7942 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 8079 4942 8162 8300 5157 5158 5159 5160 5161 5162 5207 8393 8412 8420 8421 8422 8423 8424 8425 8426 8642 5494 2167 5645 2261 2275 5870 5934 5946 5973 6014 2619 6144 6242 6247
-braces$	6163 6169
-braid$	6161 6163
-braided$	2759 6164
-braids$	7923 6161 6163
-brain$	3349
-brand$	7888 6184
-branded$	2775
-brands$	7888 6173 6184
-brat$	3182
-brats$	3182
-breach	3149
-breach$	8792 2448
-breached$	2448 3149
-breaches$	2448
-break	8956 5790 9003
-break$	6802 758 759 4359 8001 8117 8812 2520
-breakdown$	8473 8900 6063 6515 6527 6532
-breakdowns$	6063
-breakfast$	8953
-breaking$	758 759 8117 1888 2249 2520
-breaks$	758 759 8117 1888 2520
-breakup$	8961
-breath$	7879
-bribed$	5916
-brief	2231
-brief$	1987 2008 5634
-briefed$	2050 5650
-briefi	6271
-briefing$	2008 5634 2970 6374
-briefs$	2008 5634
-bright$	2759
-bring	2110
-bring$	6593 6594 6604 483 484 485 486 487 1155 2138 2235 2951
-bringing$	483 484 485 486 487 1155 2138 2235 2951
-brings$	6593 6594 483 484 485 486 487 1155 2235 2951
-broad$	2717 2723
-broke$	758 759 4358 1888 2520 6515
-broken$	4360 1888 2611 6016 6515
-bronchitis$	3366
-brothe	8944 5784 8957 5787 8964 8967 8968 2414
-brother$	2365 8955 5785 2386 5812 6061
-brothers$	7533 6061
-brough	2057 5518
-brought$	6586 6593 6594 6604 483 484 485 486 487 1155 8689 5570 2168 8763
-brown$	1288 2736 2737 2738 2743 2759
-bruise$	3368
-bruised$	3368
-bruises$	3368
-bruising$	3368
-brunette$	4700 3210
-brush$	1884 1905
-brushed$	1830 1884 1905
-brushes$	1884 1905
-brushing$	1884 1905
-buck$	4707 8451 2841
-budget$	5355 8538 8547 8548
-budgets$	8468 5355
-bugs$	5819
-build	8585 2097 2110 2869 2907
-build$	7836 7837 7838 2187 6120
-builded$	2187
-buildi	2110 5557
-building$	8538 8728 2187
-builds$	7836 7837 7838 2187 6120
-built$	4667 5548 8845 2718 6122
-bulimia$	3303
-bulimic$	3303
-bulk$	2230 5655
-bulky$	2717
-bullied$	6612
-bullies$	7353 7354 7355 7388 7389 7390 5952 5953 5959 5960
-bully$	7353 7354 7355 7388 7389 7390 5952 5953 5959 5960
-bullying$	7413 7534
-bump$	5737
-bunch$	815 7467 7481 7482 7483 7484 7485 7486 965 5946 6014 6066
-bungle$	3220
-bungled$	3220
-bungles$	3220
-bungling$	3220
-bunk$	2471
-bunked$	2471
-bunking$	2471
-bunks$	2471
-burden$	4230
-bureau$	8567
-burgla	8560 8570 8643 8656 2084 5546 8753 8754 8755 8796 5834 5835 5846 5848 3170
-burglar$	7388 7389 7390 8636 5959 5960
-burglaries$	8644 5487 8717 9005 9019 9028 6350 6573
-burglars$	7388 7389 7390 5959 5960
-burglary$	2003 5487 8662 9005 9006 9017 9019 9028 2898 2915 6573
-burgle	3401
-buried$	1880
-burly$	2717 3210
-bury$	1880
-burying$	1880
-bus$	6891 6892
-busine	5545 5646 6334
-businesses$	8564 8692 8716 8817
-busy$	8491 5321
-but$	3544 4474 1072 1073 1074 1075 1078 1079 1080 1081 4511 4527 4633 8116 5278
-buy	5459
-buzz$	3453 51 7281 7307 2750
-by	5505 2933 2938
-by$	6756 4114 4115 4136 7328 7454 4330 4578 7970 8167 8342 5173 5174 5175 8399 8402 8403 8404 8405 5418 2043 8658 5491 5708 8905 5747 2464 6211 6239 6362 6537 6538
-c$	6390 6573
-cad$	3246
-cads$	3246
-cahms$	3327
-caked$	1294
-calculated$	3485 83
-calculating$	3195
-call$	8433 8435 8436 2009 2277 6247
-called$	8337 8544
-caller$	5970
-callers$	5970
-callin	8722
-calling$	2009 5615 2277
-callous$	3195 3217
-callousness$	3217
-calls	2052 5456
-calls$	8435 8436 8479 8480 2009 8627 5541 8768 5639 2277 6247 6248
-came$	7052 7053 549 1022 1024 1025 1026 1027 1346 1355 8544 2057 2164 2327 2372 2493 2679 2680
-camera	5436 5452
-camera$	8601 8607 5437 8609 2043 8623 2182
-cameras$	8601 8607 5437 8609 2043 8623 2182
-camhs$	3326
-camouflage$	6173
-campaign$	2948
-can$	3500 498 499 500 4285 929 992 995 996 998 1006 1053 1141 1161 1173 1176 1228 4884 1502 1507 1510 4933 1662 1915 2043 5518 2177 2216 2355 2793 2985
-cancer	5826
-cancer$	8997 3347
-candidates$	5533
-cannab	9018 5854
-cannabis$	6962 6963 6964 6965 6966 6967 6968 6969 6974 8614 5718 8890 8901 9025 5871 3043
-cannon$	5969
-cannons$	5969
-cannot	2320 2355
-cannot$	661 4850 8036 8037 8038 8039 1506 1660 1713 5758 3100
-cap$	1336 7911 7912 7913 7923 7928 6173 2774 6178 6183
-capab	5614
-capabi	8674
-capability$	3243
-capable$	1143 4555 4574 4575 1177 1188 4914
-capaci	8674
-caps$	1336 7911 7912 7913 7914 7915 7923 7928 7929 7930 7931 6173 2774 6178 6183
-capsules$	5701
-captur	5557 2907
-capture$	8728
-captured$	5440
-car	6533
-car$	6910 6911 6912 6913 7324 7325 7326 2889
-care	2376
-care$	3457 3458 3459 3460 3461 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4357 4397 4544 4545 4546 4549 4550 4552 4553 4556 4563 7769 7770 7771 7772 7789 7794 7795 7796 7797 7798 8021 8022 8023 8024 8040 8041 8042 8159 8244 5074 8294 8302 8303 8304 8305 8306 8307 8308 8309 5141 5142 5143 5144 5145 8511 8512 8513 8514 5364 1962 1963 1964 8913 8939 8946 8947 5779 5820 8995 8996 2659 6215 6216 6256 6512 3110 3111
-cared$	8173 8189 8194 8205 8206 8207 8240 8244 1962 1963 1964 6215 6216
-career	8849
-career$	5949 5950 2557 2903
-careful$	6595 3429 3430 3431 3432
-careless$	62 63 65 66 3624 562 8285 8286 2504 3217
-carelessly$	3217
-carelessness$	3415 3416 3417 6796 6797 6798 6799 6800 6801 7107 3937 3217
-carer	8964
-carer$	8941 8947 8955 2393 6512 6523
-carers$	8947 6512
-cares$	8040 8041 8042 1962 1963 1964 2393
-caribbean$	1276
-caring$	2393 6201
-carpet$	8458
-carrie	2022 8768
-carried$	3534 6723 7041 552 553 8290 8291 8292 8293 2494 5898
-carries$	552 553 836 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1066 8113 8114 8115 5479 8848 2494 5898 2850
-carry	2022
-carry$	6641 3533 6802 6831 6833 6834 6835 3673 3674 3675 7009 7010 7011 7012 7013 552 553 7268 7270 835 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1065 1315 8001 8113 8114 8115 2494 5898 2850
-carryi	5465 8752 8768 5847
-carrying$	6724 6853 7009 7010 7011 7012 7013 8636 2181 5846
-cars$	7324 7325 7326
-case$	7385 7466 5368 5500 8684 2145 8784 5671 9011 5975 5977 6017 6018 2908 6557 6560
-cases$	7385 7466 8784 5975 5977 6017 6557
-cash	2206
-cash$	6760 6761 3736 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7285 7286 7313 7323 5609 2595
-cast$	6640 4882 4891 4897 8079
-casually$	1274 2740 6172
-casualty$	8882 8895
-catalogue$	1590
-catch	8585 8608 8688 5553 6351
-catch$	8610 8620 2126 8724 8725 2255
-catches$	2126
-catching$	2126
-category$	4298 2410
-catheter$	3371
-catty$	3195
-caught	8751 8763
-caught$	6612 6615 2444 2601 3168
-cause$	6586 6604 537 7384 8000 5974
-caused$	6586 6604 537
-causer$	5941
-causers$	5941
-causes$	537 7384 5974
-causin	5583 2181
-causing$	537 7420 8117 5584
-cautio	5835 6547
-caution$	9006 9027 6572
-cautioned$	3145
-cautions$	9027
-cautious$	6597
-cavalier$	3217
-cbo	5579 5610 3164
-cbo$	8750 8781 5620 6567
-cbos$	8750 8781 5620
-cbt$	6434
-cce$	6873
-cctv	5436 5452
-cctv$	5411 5412 5413 2011 2012 8607 5437 2036 2046 8623 8720 2155 2182 6290 2895
-ceases$	8703
-cell$	8567 2880 6361 6414
-cells	5842
-cells$	9013
-central$	8815
-centre$	8716 8762 8825 9026
-cerebral$	3059
-certain$	1426 1427 1428 1462 4904
-certainly$	1554 1562 4965 1563 1564 6208
-certainty$	1463
-chain$	2075 8811 6173 6328 6397
-chains$	8811 6173 6397
-challe	8821 5651
-challenge$	8117 8822
-challenged$	8117
-challenges$	8117
-challenging$	4179 7455 7456 7457 7458 7459 7460 7461 7462 7463 7503 7504 7505 7506 7507 7508 7509 936 937 938 939 940 8117 2611 2614 2616 6026 3195
-chance$	3597 195 196 7232 7233 4855 4873 1865 1866 1867 1868 8459 8460 2141 2272 5910 6245
-chances$	6729 3597 195 196 7232 7233 1865 1866 1867 1868 8459 8460 5910 6245
-change$	3807 6979 7217 7218 7219 7220 7445 7945 7973 7979 7993 8055 8076 4906 8094 8095 8096 8105 8327 6191 6192 6199
-changed$	8080 8081 8082 8083 8084 3072
-changing$	8094 8095 8096 4926 6199 3072
-chaos$	7109 7307 5914
-chaotic$	2611 6015 2614 3195 3217
-character$	7407
-charg	8688
-charge	5465 2096 8682 5513 5570 8751 8768
-charge$	8636 8669 5499 8803 9027 6348 2988 6543
-charged$	8741 3147 6551
-charges$	8648 8684 2115 9027 6348 6354 2988 6543
-charging$	5513 2943
-charity$	5018 5023 5024 8484 8515 5371
-charm$	4384
-charms$	7048 7049
-chart	2023
-chart$	2093 2183 5590 6329
-charted$	2183
-charts$	6329
-chase$	6624 6625 7281
-chaser$	8435 8436
-chasers$	8435 8436
-chasing$	8435 8436
-chat$	6942 6943 370 371 372 5660 2259
-chated$	370 371 372
-chating$	370 371 372
-chats$	370 371 372 2259
-chatted$	370 371 372
-chatting$	370 371 372
-chav$	3182
-chavs$	3182
-cheat$	5959
-cheats$	5959
-check	6271
-check$	8601 2064 2148 5556 2170 2192 2210 2227 8809 8886 6285 6355 6376
-checked$	8337 8544 5455 2192 5625 8836
-checkes$	2192
-checking$	2192 2210
-checks$	8601 2045 2064 5523 2192 2210 6285 6355 6376
-cheek$	7867
-cheeks$	7867
-cheeky$	3195
-chested$	6127
-chicken$	6891 6892
-child	8797 5761 5817 5849
-child$	212 260 386 7467 7469 7470 7481 7482 7483 7484 7485 7486 7608 7660 7661 7662 7663 7664 7711 7712 7713 7714 7828 7831 5738 8932 8948 2375 2377 2378 2419 9020 2479 2521 5933 5946 2545 2548 2557 6014 2619 6059 6087
-childhood$	3070
-childish$	4536 4537 4538 3195
-childlike$	7697 7698 7699 4536 4537 4538 6094
-children$	6640 212 260 3851 3855 3856 3864 3882 570 4009 4104 4164 762 763 764 7343 7374 7467 7470 7481 7482 7483 7484 7485 7486 953 7608 4473 7660 7661 7662 7663 7664 7711 7712 7713 7714 7828 7831 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 4942 8162 8300 5157 5158 5159 5160 5161 5162 5199 5206 8412 8420 8421 8422 8423 8424 8425 8426 5336 2376 8969 5870 5921 5933 5946 6014 2619 6059 6087 6210 6241 6242 6247
-chin$	7867
-chinese$	4684 6168
-chip$	4351 949
-chis$	3228
-chlamydia$	3337
-choice$	3 4 5 6 7 8 9 6627 3470 3471 69 70 3474 72 73 74 3478 76 6651 6652 6653 6654 6655 6656 3486 6658 6659 6660 6661 6662 6663 90 91 92 6678 6679 6680 6681 6682 6683 6684 6685 6771 6772 6773 6774 6775 6776 6777 6778 3611 6783 6784 6785 6793 3660 6832 259 3663 3664 3665 3666 7558 7669 4580 4581 5862 5863 5864 5865 5867 6089
-choices$	3 4 5 6 7 8 9 3415 3416 3417 6627 6651 6652 6653 6654 6655 6658 6659 6660 6661 6662 6663 100 101 102 103 6678 6679 6680 6681 6682 6683 6684 6685 6686 6687 6690 6693 6694 6695 6696 6697 6771 6772 6773 6774 6775 6776 6777 6778 259 3663 3968 566 567 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7669 4580 4581 5862 5863 5864 5865 6089
-choose$	93 94 95 6703 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 4564 7742 7743 7826 7999 8136 2465
-chooses$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 8136 1921 1922 1923 1924 2465
-choosing$	93 94 95 6771 6772 6773 6774 6775 6776 6777 6778 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 7745 7746 1921 1922 1923 1924 2465
-chose$	93 94 95 6703 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 8136 8449 1921 1922 1923 1924 5350 8522 2465 6255
-chosen$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 290 291 7014 7022 2465
-chronic$	8876
-chubby$	4668 4700 3210
-chunky$	2717
-cid	8566
-cigarettes$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323
-cin$	3136
-circles$	4716
-circul	2057
-circulate$	1988 5392 1990
-circulated$	1988 5392 1990 8565 2184
-circulates$	1988 5392 1990
-circulating$	1988 5392 1990
-circulation$	8697
-circumstances$	8135 8158 6528
-citalopram$	3323
-city$	4663
-civil	2244 2938
-civil$	5647 2955
-clad$	1317 1318 1319 6133 6143 2769
-claim$	4165 4166 4167 6525
-claimed$	4165 4166 4167
-claims$	4165 4166 4167
-clamp$	2934
-clamped$	2934
-clamping$	2934
-clamps$	2934
-class$	3733 7367 7371 4254 7510 7710 8506 9018 5854 2987 3170
-classed$	904 2094
-classmates$	7815 5870 5958
-clear	2159 2188
-clear$	1288 1462 5288 2111 2270 2743 2809 2947 2981
-cleared$	2251
-clearly$	494 1447 1448 1449 1450 1554 1562 4965 1563 1564 5006 1908 1909 2848
-cleft$	3063
-clever$	1130 1131 1132
-climb$	750 751
-climbbed$	750 751
-climbbing$	750 751
-climbed$	750 751
-climbing$	750 751
-climbs$	750 751
-clingy$	3195
-clinic	2310 3015
-clinic$	5713 8886 8892 8895 2859 6441 6443
-clinically$	3046
-clip$	3803 3804 402 403 8720
-clips$	3803 3804 402 403
-close	2060
-close$	8495 1955 1997 5463 6243
-closed$	1869 1955 6204 6207 6243
-closes$	1955 6243
-closure$	2157 2982
-clothe$	6277
-clothes$	3422 3433 6962 6963 6964 6965 6966 6967 6968 6969 7911 7912 7913 7914 7915 7920 7921 7922 7923 7934 7939 5566 6173 6178 6277
-clothing$	7911 7912 7913 7934 7939 6173 6175 6178
-club$	1972 2859
-clueless$	3217
-co$	4056 7437 4775 4803 4809 4814 4823 4892 6011 2938
-coach$	6759 6959
-coaches$	6959
-coat$	7911 7912 7913 7923 6173 6178 6182
-coats$	7911 7912 7913 7914 7915 7923 6173 6178 6182
-cocain	9018 5854
-cocaine$	5718 8901 9025 5871
-cocky$	3195
-coddling$	7772
-code$	6119
-codein	5731
-codeine$	8890 8902
-codes$	6119
-coerced$	6612 7275 7276 7277 7278
-cognitive$	3053
-cohort	5471 8678 5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
-cohort$	7371 7467 7481 7482 7483 7484 7485 7486 7710 8642 8714 2167 8759 2261 6014 2911
-cohorts$	8759
-cold$	8335 8519 8989
-colleagues$	2260
-collec	6271 2869 2907
-collect$	1986 5589 5657
-collected$	1986 5589 8845
-collecting$	1986 5589
-collective$	2809
-collects$	1986 5589 8848
-college$	5018 5023 5024 8484 8515 5371 8917 8918 8920 8930 8931 8937 2859 6474 6490
-collude$	529 530
-colluded$	529 530
-colludes$	529 530
-colluding$	529 530
-colostomy$	3369
-colour$	6148
-coloured$	2759
-colours$	7934 6148 6173
-combat	2138
-combative$	3193
-come	8851
-come$	6750 3671 7016 3853 7226 1022 1024 1025 1026 1027 1165 4593 4594 4595 1346 1355 7973 7979 7993 8000 8058 8068 8069 8070 8071 8211 8212 8213 8214 2164 2327 2372 2493 2679 2680 6191
-comes$	547 1022 1024 1025 1026 1027 1346 1355 8058 8600 2327 2679 2680 3121
-comfort$	5355
-coming$	7037 7972 2327 8987
-comings$	2239
-comman	5639
-command$	8649
-commands$	8810
-comment$	1363 1364 1365 1366
-commented$	1363 1364 1365 1366
-commenting$	1363 1364 1365 1366
-comments$	1363 1364 1365 1366
-commentted$	1363 1364 1365 1366
-commentting$	1363 1364 1365 1366
-commit	5465 8752 5583 2181
-commit$	6802 7973 7979 7993 8001 8646 8721 8785 8862 6191
-commits$	8721 8862
-committed$	8862 2445
-committing$	8636 5584 8838 2445
-committs$	2445
-common$	4079 8511 8512 8513 8514 5846 6256
-commun	1995 5545 2438
-communicate$	370 371 372
-communicated$	370 371 372
-communicates$	370 371 372
-communicating$	370 371 372
-communication$	1900 1901 1902 1903 2809 6238
-community$	7377 5398 5422 8692 2133 8716 5841 5921 3152 3160 3167
-companion$	6664
-companions$	6664
-company$	6576 6664 3596 6812 6830 7312 4144 4145 5018 5023 5024 8484 8515 5371 1972 5920 2858
-compar	2222
-compare$	5556
-compared$	5625
-compass$	7251
-complacency$	3217
-complacent$	5321 3217
-complain$	1363 1364
-complained$	1363 1364
-complaining$	1363 1364 8117
-complainned$	1363 1364
-complainning$	1363 1364
-complains$	1363 1364
-complaint$	8341 5926 6247
-complaints$	8341 8479 8480 5926 6247 6248
-complete$	1396 1938 2187 2809
-completed$	8068 8069 8070 8071 8290 8291 8292 8293
-completeed$	2187
-completeing$	2187
-completely$	976 4997 2698 2801 2804
-completes$	2187
-complex$	2614 3070
-complexion$	6146 3211
-complexions$	6146 3211
-compliance$	5929 6009
-compliant$	4325 6008
-complicit$	33 299 300 301 302 315 7008 530 5899
-complicity$	6794 529
-comply$	6802 7226 7945 7973 7979 7993 6191 6192
-comprehension$	6233
-compromise$	10 2455 2456
-compromised$	10 2455 2456
-compromises$	10 2455 2456
-compromising$	6576 10 2455 2456
-compulsive$	2557 6411
-computer$	6286
-conceal$	579 580 1350
-concealed$	579 580 1350 6186
-concealing$	579 580 1350
-concealled$	579 580 1350
-concealling$	579 580 1350
-conceals$	579 580 1350
-concer	5506 2322 2359 2421
-concern$	3464 4082 5061 5062 8302 8303 8304 8305 8306 8307 8308 8309 8341 6247
-concerned$	5298 5299 5379 1977 8752
-concerning$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616
-concerns$	7258 7259 7260 7261 5061 5062 8341 8479 8480 8677 6247 6248
-concerta$	3320
-concus	3349
-condit	5693 5698 3149
-condition$	8864 8869 9022 6428 6429 6553
-conditional$	3144
-conditions$	7332 2398 9022 6528 6553
-conduc	2022
-conduct$	3 4 5 6 7 8 9 3415 3416 3417 3422 6627 6795 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 881 882 883 884 885 886 887 888 889 1028 1029 1030 1031 1032 1033 5862 2617 3050
-confer	8951
-confidence$	1103 1104 1105 1106 1107
-confidential$	2870
-confidentiality$	8456
-confiscated$	5431
-conflict$	7109 7287 8118 2398 5930
-confro	8821 5651
-confront$	8822
-confrontation$	7109
-confrontational$	7464 7465 7503 7504 7505 7506 7507 7508 7509 6026 3193
-congregate$	7540 6118
-congregated$	7540 6118
-congregates$	7540 6118
-congregating$	7540 6118
-connected$	767 2070 8752 5582 5930
-connection$	2454
-conscious$	3485 83 3622
-consensual$	2674 3178
-consent$	6794 418 419 420 421 422 423 985 986 987 988 7802 4641 4642
-consented$	418 419 420 421 422 423 6998 425 429 985 986 987 988
-consenting$	418 419 420 421 422 423 2674 2688 3178
-consents$	418 419 420 421 422 423 985 986 987 988
-consequences$	6628 6629 6630 6631 6633 6634 6635 6637 6688 116 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7550
-consid	2057 2094 2101
-consider$	7226 7973 7979 7993 8327 6191
-considered$	899 2311 2549
-considering$	2311
-consistent$	1396
-consistently$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
-consort$	2515
-consorted$	2515
-consorting$	2515
-consorts$	2515
-consortted$	2515
-consortting$	2515
-consta	5411 5412 5413 2011 2012 2046
-constable$	8582 8583 8584 5414 5415 5449
-constables$	8582 8583 8584 5414 5415 5449
-constant$	5264 5265
-constantly$	359 1543 4946 1544 4947 1545 1546 1547 1548 1549 1550 1826
-consti	2094
-consul	5698 5712
-consultant$	8869 8879 8883
-contac	5426 8722 8761 2239
-contact$	3592 3593 3596 6939 370 371 372 374 375 376 377 378 379 380 958 959 8722 2399 6065 6188
-contacted$	370 371 372 374 375 376 377 378 379 380
-contacting$	370 371 372 374 375 376 377 378 379 380
-contacts$	370 371 372 374 375 376 377 378 379 380 8597 5642
-contactted$	370 371 372 374 375 376 377 378 379 380
-contactting$	370 371 372 374 375 376 377 378 379 380
-contain$	7431 8094 8095 8096 5662 6199
-contains$	5662
-content$	180 181 186 270 271 272
-continually$	359 1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
-continue$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 8000 2469
-continued$	6703 6723 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 1396 2469
-continues$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 2469
-continuing$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 2469
-continuously$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
-contraception$	7751 7752 3336
-contraceptive$	3336
-contract$	8706 6567
-contracts$	8706
-contribute$	529 2143
-contributed$	6586 529
-contributes$	529 2143
-contributing$	529
-contro	2138 5542
-control$	7226 7248 7254 7406 7431 7455 7456 7457 7458 7459 7460 7461 7462 7463 4312 7487 4326 7520 4596 4597 8034 8094 8095 8096 5411 5412 5413 2011 2012 2013 2046 5452 8687 8713 2204 5646 5986 6199 2949 6395
-controlled$	6612 7978 7984 7989 7998 8067 8080 8081 8082 8083 8084
-controlling$	2616 6375 3195
-controls$	6375
-convenience$	5355
-conveniently$	2852
-convic	5513 5570
-convict$	2969
-convicted$	8741 3142 6546
-convicting$	2969
-conviction$	8684 9027 3142 3262 3390
-convictions$	8648 8684 9027 3142 3262 3390
-convince$	8055 8076 4906
-cooper	5687
-cooperate$	6786 7226 7438 7945 7973 7979 7993 8327 8858 6191 6192
-cooperating$	7438
-cooperation$	7437 6011
-coordi	2938
-cope	5697
-cope$	4401 1013 4417 4418 1016 1028 1029 1030 1031 1032 1033 4544 4545 4546 4549 4550 4552 4553 4556 1156 1157 1158 7742 7743 4576 1174 1175 4579 1179 8329 8868 8889 2697
-coped$	1028 1029 1030 1031 1032 1033 1179 2697
-copes$	1028 1029 1030 1031 1032 1033 1179 2697
-copied	1993
-copied$	8831
-coping$	1028 1029 1030 1031 1032 1033 4544 4545 4546 4549 4550 4552 4553 4556 7745 7746 1179 2697
-copy$	2231
-core	8678
-core$	4240 4241 8739 8815
-cornrows$	3211
-corporate$	2809
-correl	2222
-correlated$	5625
-corrob	1995
-corroborated$	5398
-corrupting$	771 772 773 2544
-cotton$	2687
-couch$	8978
-could$	21 22 23 24 25 264 265 266 267 268 269 273 274 275 276 277 278 498 499 500 4286 930 992 995 996 998 1006 1053 1141 1161 1228 4884 1502 1508 1509 1603 1604 1605 1606 1607 1608 1609 1610 1611 1612 1613 1614 1661 1671 1714 1875 1947 1948 1950 1951 5405 2005 2177 2216 2355 2793
-council$	5018 5023 5024 8484 8515 5371 1972 2809 2849 2858
-counse	5698
-counselling$	8870 6434 6454
-counsellor$	8869 8879
-count$	1500
-countless$	3539 3559 5264 5265 5288
-county$	3703 3719 3725 3728 3734 6907 6908 6909 817 4405 2986 6515
-couple$	965 8992
-courier$	7391 823 5961
-couriers$	7391 823 5961
-course$	4958 4965 1563 1564 8140
-court	5570 8751 2945 3149
-court$	495 496 8741 8782 2225 8800 9009 2440 5844 2450 2497 2945 6348 6532 6543 6556 3154 6561
-courted$	495 496 2497
-courtesy$	8226 8227
-courting$	495 496 2491 2497
-courts$	495 496 7536 7537 8741 2225 8800 2497
-cousin	8944 8957
-cousin$	2365
-cover$	1350 1883
-coverage$	5612
-covered$	1350 1883 6186
-covering$	7898 1350 1883
-coverings$	7898
-coverred$	1350 1883
-coverring$	1350 1883
-covers$	1350 1883
-covert	2163
-covert$	5566 2870 3232
-covertly$	3232
-cowardly$	3217
-cp$	3136
-cpn$	5620
-cpns$	5620
-cpw$	5620
-cpws$	5620
-crack	9018 5854 2935
-crack$	8614 8901 9025 5871
-crackdown$	8795 6338
-cracked$	8763
-crackeddown$	6338
-crackingdown$	6338
-cracksdown$	6338
-crave$	707 708 2630
-craved$	707 708 2630
-craves$	707 708 2630
-craving$	707 708 2630
-crazy$	6015
-create$	537 2187
-created$	537
-createed$	2187
-createing$	2187
-creates$	537 2187
-creating$	537
-credit$	6962 6963 6964 6965 6966 6967 6968 6969 6974 6976 6977
-crew$	7710
-cries$	945
-crime	8560 1995 8570 5403 5474 8657 2084 5541 5546 8753 8754 8755 8767 5607 8778 2215 8796 2265 5679 8861 5848 6280 6314 6328 6334 6353
-crime$	6624 6625 6873 6887 7294 7413 7534 8566 5398 8574 2003 8636 8644 8645 5482 5484 5487 5497 5534 5538 8709 8710 8712 2139 8717 5555 5574 2172 8747 8748 5579 5587 2186 2191 2199 2203 8784 5618 5622 8796 8820 2250 8826 5668 2269 8850 2288 2438 9019 5868 5869 5930 2595 2914 2915 6350 6359 2958 2962 2979
-crimes$	6873 8644 8645 5487 8712 8784 5618 2288 6350
-crimin	8560 1995 8570 2060 8637 8643 8656 8657 5541 8753 8761 6303 6314 6334 6335 2938 6353 3153 3170 3252
-criminal$	6873 6877 6880 6895 7314 7315 7316 7317 782 7388 7389 7390 8505 5398 5463 8635 5497 5501 5513 5547 5678 5834 2438 5846 5848 5869 2516 2547 5959 5960 2610 2654 6067 6328 2927 2945 3161 6573 3195
-criminalise$	1933 1934 1935 1936
-criminalised$	1933 1934 1935 1936
-criminalises$	1933 1934 1935 1936
-criminalising$	1933 1934 1935 1936
-criminality$	6873 6887 8712 5868 3238
-criminally$	2644 2916
-criminals$	6895 7294 7296 7314 7315 7316 7320 782 7388 7389 7390 8505 8665 5869 5959 5960 6067
-crimint$	8605
-crisis$	5712 3001 6429
-crohn	3012
-crohns$	6415
-crook$	7421 5959 5997
-crooked$	4705
-crooks$	7421 5959 5997
-crop$	4723 7911 7912 7913 7929 7930 7931 4764 6178 2777
-cropped$	2759 2775
-cross	2222
-crosscheck$	5556
-crosschecked$	5625
-crossreferenced$	5625
-crowd$	965 5920 5946 5947
-crown	3153
-cruel$	8285 8286 3195
-cry$	945
-crying$	945
-cse$	6873
-cues$	1865 1866 1867 1868
-culpable$	6251 3217
-culpri	5465 6372
-culprit$	7353 7354 7355 8636 5952 5953 6308 3270
-culprits$	7353 7354 7355 8636 5952 5953 6308 3270
-culture$	5930
-cunning$	3195
-curb	2138
-curfew	2438
-curfew$	5841 9022 9027 5923 6562 3398
-curfews$	9027 5923
-curiosity$	3415 3416 3417 8302 8303 8304 8305 8306 8307 8308 8511 8512 8513 8514 6256
-curled$	4694
-curly$	2737 2759
-curren	1995
-current$	5398 5501 5613
-custod	8751 8988 5826 9003 5842
-custodial$	3152
-custody$	5482 5484 2155 8939 2400 8997 9013
-customer$	3585 6959
-customers$	3585 6959 8692 5921
-cut	2138
-cut$	4740 2300 6153 6164 6380 3021
-cuted$	3021
-cuting$	3021
-cuts	2138
-cuts$	2300 6153 3021
-cuttin	2138
-cutting$	2300
-cynical$	7464 7465
-dabble$	299 300 301 302
-dabbled$	299 300 301 302
-dabbles$	299 300 301 302
-dabbling$	299 300 301 302
-dad	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
-dad$	7533 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2423 2429 6061
-daddies$	5893
-daddy$	5893
-dads$	2401 6061
-daft$	65 66 599 2505
-daily$	8889 2971
-damage	5474 2084 8753 8754 8755 8767 2215 5679
-damage$	8473 8645 5487 5618 8826 8850 9005 9017 9019
-damaged$	2611 6015
-damn$	8225 8289
-damp	2416
-damp$	8989 5819
-dancers$	4882
-danger$	6574 6575 6585 6624 6625 6628 6629 6630 6631 6633 6634 6635 6637 3889 3890 7078 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7252 7257 7258 7259 7260 7261 7281 7283 7287 7294 7307 800 801 802 803 7550 7751 7752 5260 5521 5868 5900 2512
-dangerous$	6574 6575 3487 6880 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 4141 2460 3194
-dangers$	6574 6575 6628 6629 6630 6631 6633 6634 6635 6637 3520 3521 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261 7550 7751 7752
-dark$	1288 7875 1313 1342 4763 2736 2737 2738 2743 2759 6173 2775 6324
-darker$	1288 2736 2743
-data	5606
-data$	8456 8601 8777 6285
-databa	6271 6326
-database$	8586 8653 8654 8727 6286
-date$	6557
-dates$	6557
-dating$	2491
-daught	8797
-daughter$	5738
-daunt$	4617
-dawn$	2930
-day	6342 6346
-day$	3483 8110 8111 8112 1553 8625 2272 8868 8889 5765 5766 6258
-days	5697
-days$	8868 8889 8918 6258
-dazzled$	711
-dc$	8788
-dci$	8788
-dead	8988
-dead$	8867 8998
-deaf$	5243 5244 5245 2867 6426
-deal	8656
-deal$	6802 3673 3674 3675 330 331 332 792 7394 4265 1013 4417 4418 1016 7742 7743 8646 8721 8785 8821 8835 2468
-dealer	6303
-dealer$	3565 6744 6754 6755 6763 6864 6877 6895 6898 6907 6908 6909 6918 6920 6923 6956 6988 7006 7188 4138 7310 7311 7314 7315 7316 7317 782 7378 7388 7389 7390 7397 2286 5866 5869 5959 5960
-dealers$	3565 6744 6754 6755 6763 6767 6864 6877 6895 6898 6907 6908 6909 6918 6920 6923 6956 6988 7006 7188 7294 7297 4138 7310 7311 7314 7315 7316 7317 7320 782 7378 7388 7389 7390 7397 8664 2286 5866 5869 5959 5960
-dealin	8560 8570 5465 8643 8752 8753 8754 8755 8768 5846
-dealing$	6624 6625 6873 6883 6888 330 331 332 6907 6908 6909 792 7413 7534 4540 2006 8636 8717 8838 8844 9017 2451 2468 6296 6571
-deals	8768
-deals$	330 331 332 792 8721 8835 8848 2451 2468
-dealt$	330 331 332 4191 4192 4193 4194 792 2102 8751 8763 2219 2436 2468
-death	8956 8958 8985
-death$	7078 8866 2383
-debt	8956
-debt$	6532
-debts$	6532
-decamped$	3237
-deceitful$	3195
-december$	6893
-decency$	8226 8227
-decent$	5119 5120 5121 5122
-decide$	4564 7742 7743 7826 8585
-decided$	93 94 95 8449 1923 1924 5350 8522
-deciding$	7745 7746
-decision$	3433 6627 3470 3471 69 70 3474 72 73 74 3478 76 6651 6652 6653 6654 6655 6656 3486 6658 6659 6660 6661 6662 6663 96 97 98 99 6678 6679 6680 6681 6682 6683 6684 6685 3518 3660 6832 259 3663 3664 3665 3666 7669 4580 4581 5195 8684 5862 5863 5864 6089
-decisions$	3 4 5 6 7 8 9 3433 6627 6651 6652 6653 6654 6655 6658 6659 6660 6661 6662 6663 96 97 98 99 100 101 102 103 6678 6679 6680 6681 6682 6683 6684 6685 6686 6687 259 3663 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7669 7676 4580 4581 8684 5862 5863 5864 6089
-decked$	1317 1318 1319 2769
-declin	2138 2284 8878
-decline$	7958 2786
-declined$	7958 7962 7963 7964 7965 7966 7967 7968 7969 2786
-declines$	7958 2786
-declining$	7958 2786
-decrea	2138
-deemed$	899
-deep$	1313
-defeating$	3492
-defect$	8864
-defend$	4395 4544 4545 4546 4549 4550 4552 4553 4556
-defending$	4544 4545 4546 4549 4550 4552 4553 4556
-defensive$	3217
-defensiveness$	3217
-deferred$	3169
-defiant$	7464 7465 2616 3195
-deficit$	6407 6461
-defied$	758 759 2520
-defies$	758 759 2520 2857
-definite$	1462
-definitely$	1554 1562 4965 1563 1564 6208
-defy$	758 759 2520
-defying$	758 759 2520
-degenerate$	3182
-degenerates$	3182
-degrade$	2100
-degraded$	2100
-degrades$	2100
-degrading$	2100
-degree$	219 220 7769 7770 7771
-delay	8880 6456
-delay$	8473 8531
-delayed$	6255
-delays$	8473 8531
-deliberate$	3485 83
-deliberately$	359 2852
-delicate$	2717
-delinquency$	3182
-delinquent$	2610 2611 6015 2616 3182
-delinquents$	3182
-deliver$	3673 3674 3675
-demand$	5541 5657
-demanding$	7503 7504 7505 7506 7507 7508 7509 6026
-dement	5826
-dementia$	8997
-demonise$	1933 1934 1935 1936
-demonised$	1933 1934 1935 1936
-demonises$	1933 1934 1935 1936
-demonising$	1933 1934 1935 1936
-demons	2078
-demotivated$	3195
-denial$	5913
-dental	2310
-dental$	5713
-dentis	5698
-dentist$	8869
-deny$	8731 2158
-denying$	2158
-department$	5018 5023 5024 8484 8515 5371 1972 2849 2858
-depend	6446
-dependence$	2316
-dependency$	2316
-dependent$	2316
-depends$	2402
-deplorable$	3217
-deport	8958 5826 9003
-deported$	8997
-depres	8897 8956 8988 5826
-depressant$	6433
-depressants$	6433
-depressed$	6418
-depression$	8997 3305
-depressive$	3306
-deprive$	8731
-deprived$	2611
-depth$	8365
-dereliction$	3217
-descend$	313 314
-descendded$	313 314
-descendding$	313 314
-descended$	313 314
-descending$	313 314
-descends$	313 314
-descri	2000
-description$	5457 2243 8859
-descriptions$	5391 8563 8587 5457 2243 8827
-desert$	2839
-deserted$	2836 2839
-deserting$	2839
-deserts$	2839
-desertted$	2839
-desertting$	2839
-deserve$	520 521 2500
-deserved$	520 521 7098 2500
-deserves$	520 521 2500
-deserving$	520 521 2500
-design	2094
-designed$	2143 2251
-designer$	7285 7286 4743 1343 6173 6176 2775 2781
-desire$	4915 8087 8088 8089 8090 8091 8092
-desk	5403 5406
-desk$	8567 8574 8575 8577 8589 8726 8745 5575 8758 5602 8793 5672 6361
-despite$	124 3527 125 126 127 153 157 158 159 6914 6915 6916 6917 7229 7230 7231 1861
-destined$	1426 1427 1428 2790
-destructive$	3456 6882
-detail	2000 2173 5576 5577
-details$	3580 3581 3582 8586 8587 8760 8827 8828 5660
-detain	5553 8751 2281
-detain$	8724 5684 2969
-detained$	6324
-detaining$	2969
-detect	8566 5403 5411 5412 5413 2011 2012 2046 5452 5513 8688 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269 2947 6351
-detection$	8684 6348 2946 2947 3272
-detections$	8684 6348 2946 3272
-detective$	1989 8574 8582 8583 8584 5414 5415 5449 8623 8726 2153 8745 5575 5602 8788 8793 2257 5661 5672
-detectives$	1989 8574 8575 2002 8582 8583 8584 5414 5415 8589 2016 5449 8623 5517 8726 2153 8745 5575 5602 8788 8793 2257 5661 5672
-detent	5763 2438
-detention$	7366 8118 8934 5841 5957 3382
-detentions$	7366 8934 5957 3382
-deter$	2264 2950
-deteri	8878
-determ	2062 2159
-deterping$	2264
-deterr	8763
-deterred$	2950
-deterrence$	3275
-deterrent$	6384 3275
-deterrents$	6384
-deterring$	2264 2950
-deters$	2264 2950
-deterting$	2264
-develo	6271 2869
-develop$	1986 5589 2187
-developed$	1019 1986 5589 2187
-developing$	1986 5589 2187
-developmental$	3050 3070 3095
-develops$	1986 5589 2187
-deviant$	2611 6015 2616
-device	2052 5569
-device$	2028 8603 8740 2259 2882
-devices$	2028 8603 8740 2259
-devious$	3195
-di$	8788
-diabet	8897
-diabetes$	3296
-diabetic$	3296
-diagno	5698
-diagnosed$	3340
-diagnoses$	3340
-diagnosis$	8869 8870 6408 6429 6461 3340
-diagram$	2093 6329
-diagrams$	6329
-diazepam$	3325
-dice$	504
-dicing$	504
-did$	107 6723 384 3839 3884 3966 3967 594 595 596 4008 4011 625 636 637 638 639 640 642 646 655 656 657 664 691 864 868 942 943 944 1192 1198 1205 1208 1234 1542 4957 8130 8131 4966 4967 1575 1578 1623 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 5075 1682 5091 5097 1695 5099 5101 5105 1703 1704 1705 5109 5110 1743 1745 1746 1747 1748 1749 8343 8344 8449 8499 8500 8501 8502 8524 8525 1958 2494 2812 2815
-die$	8867
-died	8958 5788 8988
-died$	8959
-diet	5725 8897
-diet$	8896
-dietary$	3352
-dietician$	8879 3358
-dieticians$	3358
-dietitian$	3358
-dietitians$	3358
-difference$	8045 8046 8047 8048 8049 8050 8051 8052
-diffic	2072 8880 6451 6470
-difficult$	6576 4179 857 858 859 860 861 862 7455 7456 7457 7458 7459 7460 7461 7462 7463 7498 7503 7504 7505 7506 7507 7508 7509 936 937 938 939 940 7534 5475 8854 2611 2614 2616 6020 6026 3195
-difficulties$	7103 7110 7111 7498 2369 2398 6020 6427 6429 6452 3101
-difficulty$	6427 6429 3101
-dim$	3195
-direct	2938
-directed$	5650
-directing$	6375
-directs$	6375
-dirt$	8505
-dirty$	8989 2759 2768 2775 3210
-disabi	5698 8897
-disabilities$	6425
-disability$	8869 6425 6461 3314
-disabl	5826
-disabled$	8997 3314
-disaffected$	2611 6015 2714
-disappear$	6930 363 364
-disappeared$	363 364
-disappearing$	363 364 5872
-disappearred$	363 364
-disappearring$	363 364
-disappears$	363 364
-disappointing$	1792 1793 1794 1795 5266 8438 2835
-disappointingly$	3219
-disaster$	822
-disasters$	822
-disband$	8812
-discipline$	5912
-disciplined$	4191 4192 4193 4194 6044
-disclo	2408
-disclose$	6786 6802 7226 7973 7979 7993 6191
-discov	5407 2062 2159
-discover$	8578
-discuss$	7973 7979 7993 6191
-diseas	5693
-disease$	8864 6461 6469
-disengage$	6802 3191
-disengaged$	6207 3191
-disengagement$	3191
-disengages$	3191
-disengaging$	3191
-disgrace$	3217
-disgraceful$	2616 3217
-disgracefully$	3217
-disguised$	2526
-dishevelled$	3210
-dishonest$	3195 3217
-disinterested$	6207 3195 3217
-dismal$	1946 3217
-dismally$	3217
-disman	3242
-dismantle$	8812
-dismantling$	2249
-dismiss$	684 8494 2845
-dismissed$	684 1869 2836 2845
-dismisses$	684 2845
-dismissing$	684 2845
-dismissive$	7464 7465 3217
-dismissively$	3217
-disobedient$	2611 3195
-disobey$	758 759 8117 2520
-disobeyed$	758 759 8117 2520
-disobeying$	758 759 8117 2520
-disobeys$	758 759 8117 2520
-disord	5474 2084 5541 5542 8753 8754 8755 8767 5607 8778 5679 5693 8880 6446 6470
-disorder$	7498 7534 8645 5487 8712 8713 8820 8826 8850 8864 5721 6020 6416 6417 6443 6452 6453 6461
-disorderly$	3195
-disorders$	7498 5721 6020
-dispersal$	5579 5610
-disperse$	8812
-dispersing$	2249
-display$	600
-displaye$	5392 1990
-displayed$	600 5392 1990
-displayes$	5392 1990
-displaying$	600 5392 1990
-displays$	600
-disposal$	9015 6348
-disposals$	6348
-disregard$	59 64 6802 758 759 2520 2845
-disregardded$	64 758 759 2520 2845
-disregardding$	64 758 759 2520 2845
-disregarded$	64 758 759 2520 2836 2845
-disregarding$	64 758 759 2520 2845
-disregards$	64 758 759 2520 2845
-disrespectful$	7464 7465 3195
-disrup	8682 8688 8763 6351
-disrupt$	7413 2931 3250 3265
-disrupted$	7413 8673 6379
-disrupting$	7413 8117 2931 3250
-disruption$	7413 7534 8675 8704 2932 6336 2940 3250 3265
-disruptive$	771 772 773 4179 7455 7456 7457 7458 7459 7460 7461 7462 7463 7534 2544 2611 6015 2616 3195
-disrupts$	7413 2931 3250
-disruptted$	7413
-disruptting$	7413
-distribute$	1988 5392 1990
-distributed$	1988 5392 1990 8565
-distributes$	1988 5392 1990
-distributing$	1988 5392 1990
-disturbed$	2611 6015 3195
-dither$	3220
-dithered$	3220
-dithering$	6261 3220
-ditherred$	3220
-ditherring$	3220
-dithers$	3220
-divide$	8812
-dividing$	2249
-divorc	8956 8958 5788 5790 8985 9003
-divorce$	8961
-divorced$	8959
-divorcing$	8959
-do$	105 6723 384 3869 3966 4008 4012 4014 4015 4016 623 636 637 638 639 640 642 644 662 689 7268 7270 864 866 942 943 944 7601 1179 1190 1198 1203 1206 1212 1232 7952 4800 7973 7979 7993 7999 8000 4844 8020 4851 8036 8037 8038 8039 8040 8041 8042 8106 1542 4957 8130 8131 4970 4971 4974 1573 1576 1624 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1684 5097 5099 1697 1743 1745 1746 1747 1748 1749 5325 5723 2494 6191 2812 2815
-doctor	5698 2310
-doctor$	8869
-doctors$	5713
-dodge$	1887
-dodged$	1887
-dodges$	1887
-dodging$	1887
-dodgy$	6576 7314 7315 7316
-does$	106 384 4008 624 636 637 638 639 640 642 645 663 690 864 867 942 943 944 1179 1191 1198 1204 1207 1213 1233 4852 8040 8041 8042 1542 4957 8130 8131 4970 4971 4974 1574 1577 1625 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 5075 1683 5091 1696 5101 1743 1745 1746 1747 1748 1749 1958 2494 2812 2815
-dogs$	7408 7409 7410
-doing$	6771 6772 6773 6774 6775 6776 6777 6778 6780 384 7037 1179 5076 5077 5092 5093 5097 5099 1743 1745 1746 1747 1748 1749 1958 8543 2815
-dolled$	1367 1368 1369 2784
-domestic$	8980 3117
-done$	3484 7014 979 1367 8020 8104 5003 5012 5019 5020 8195 8211 8212 8213 8214 5078 5094 5095 5096 5097 5099 5102 5103 5104 5105 1703 1704 1705 8290 8291 8292 8293 1743 1745 1746 1747 1748 1749 8324 8325 8326 8337 1958 8542 2815
-doomed$	1426 1427 1428 2790
-door$	7059 7061 8690
-doorman$	6959
-doormen$	6959
-dopey$	3195
-dose	5698
-dose$	8869 6458
-dossier$	3248
-dossiers$	3248
-doubt$	8009 8010 8011 8012 4868 8139
-doubtful$	4236
-down	2140 8804
-down$	202 226 3954 7194 4090 7433 7529 7530 7531 4696 4739 4776 7948 7959 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8381 8382 8384 8385 8386 8387 8388 8389 8390 8391 8392 8395 8396 8397 8398 5228 8400 8401 5377 8639 8724 5578 8789 5757 6164 6337 6338 6380
-downed$	5578
-downfall$	7103
-downlo	5431
-download$	6285
-downloaded$	8602
-downloads$	6285
-downplay$	684 2503
-downplayed$	684 2503
-downplaying$	684 2503
-downplays$	684 2503
-downs$	5578
-drag$	1878 5369
-draged$	1878
-dragged$	6612 1878
-dragging$	1878
-draging$	1878
-drags$	1878
-drain$	4229
-drama$	7109 7281 7307 4859 8031 4861 2559 3032
-drank$	2294
-draw$	6593 6594 189 190 532
-drawing$	532
-drawn$	6612 712 720 721 722 723 724 725 726 727 728 729 730 731 732 733 739 1306 7978 7984 7989 7998 8067
-draws$	6593 6594 189 190 532
-dreadful$	1792 1793 1794 1795 8474 8475 8476 8477 2616 2835
-dreadlock$	3211
-dreadlocked$	2759
-dreadlocks$	3211
-dreads$	6161 6163
-dream$	4801
-dress$	3422 7009 7010 7011 7012 7013 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1330 7905 4738 7911 7912 7913 7937 7938 7939 6173 2771 6178
-dressed$	7009 7010 7011 7012 7013 7014 1317 1318 1319 7905 7906 7907 7908 1359 7937 7938 1367 1368 1369 6134 6136 6143 2769
-dresses$	1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 1330 7905 7911 7912 7913 7937 7938 6173 2771 6178
-dressing$	3423 4732 1330 4756 2771
-drew$	6593 6594 189 190 532
-drift$	309 310 311 312 313 314 344 345 8001 6257
-drifted$	309 310 311 312 313 314 344 345
-drifting$	309 310 311 312 313 314 344 345
-drifts$	309 310 311 312 313 314 344 345
-driftted$	309 310 311 312 313 314 344 345
-driftting$	309 310 311 312 313 314 344 345
-drill	8766
-drill$	7547
-drink	8988
-drink$	6641 6760 6761 6802 6831 6833 6834 6835 6974 7009 7010 7011 7012 7013 7268 7270 7323 941 942 943 944 8901
-drinkers$	8998
-drinki	5725 8897 8956 8985 8988
-drinking$	3415 3416 3417 6853 7009 7010 7011 7012 7013 7045 2294 8896 2369
-drinks$	6760 6761 6974 942 943 944 2294
-driv	2138 2188
-drive$	6736 7003 2948
-driven$	3583 711 2251
-driver	2013 5646
-driver$	6754 6755 3585 6759 6959 2246
-drivers$	3576 3579 6754 6755 3585 6758 6759 6959 7942 8564 5416 8817 2246 2253 8830
-drives$	7003
-drivin	2181
-driving$	5584
-drone$	2182 2961 3251
-drones$	2182 2961 3251
-drop	2138
-drop$	4211 8001 1879 6380
-droped$	1879
-droping$	1879
-dropout$	5959
-dropouts$	7388 7389 7390 5959 5960
-dropped$	1879
-dropping$	1879
-drops$	1879 6380
-drug	8560 8570 2060 8637 8657 5497 8761 5846 9018 6303 6328 6334
-drug$	3415 3416 3417 6873 3717 6897 7314 7315 7316 4207 4208 4209 4210 7388 7389 7390 2003 2006 5463 5546 5547 2191 5725 8897 8956 5869 5960 2558 2595 2610 2903 2995 3043
-druggie$	3188
-druggies$	3188
-druggy$	3188
-drugs	8643 8766 2206 5854
-drugs$	6760 6761 6844 6873 6877 6886 6887 6907 6908 6909 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7294 7323 7413 7426 941 7534 7751 7752 2003 2006 8614 8630 8650 8651 2191 5609 5718 8890 8901 2369 9025 5868 5869 5871 2558 2595 6003 2995
-drunk$	7014 7041 8117 2294
-dry$	1288 7875 8334 2743
-ds$	8788
-dto$	3396
-dual$	4684
-duck$	1887
-ducked$	1887
-ducking$	1887
-duckked$	1887
-duckking$	1887
-ducks$	1887
-due	2140 8804
-due$	3420 201 224 8908 2410 8985 8987 2435
-dust$	8518
-duties$	8159 8461
-duty$	8159 8347 8420 8461
-dyed$	2759 6164
-dying	5826
-dying$	8866 8997
-dyscalculia$	3289
-dysfunctional$	2611 6015 3217
-dyslexia$	8887 3287
-dyslexic$	3287
-dyspraxia$	3288
-dyspraxic$	3288
-dysregulated$	3195
-e$	8341 8434 8435 8436 5295 8479 8480 8882 8895 6248
-each	8561 8617 2047 2048 8678 6347
-each$	123 3699 4341 1254 7947 4777 1388 1537 1539 5219 8488 5387 8618 8670 5528 8708 5564 5572 2179 8756 8757 8779 8783 8791 5636 5638 2242 8852 5684 8872 2714 6188 6189 6210 2894 2901 6372
-eager$	180 181 186
-ear$	7867 8414
-earlier$	7609
-early$	7659
-earmar	2101
-earn$	333 7050 7051
-earned$	333
-earning$	333
-earns$	333
-earring$	6173
-earrings$	6173
-ears$	7867 8415 8416 8568
-easier$	2150
-easily$	734 1017 1168 5006 8180 8181 8443 8444 8445 8446 2513 2635
-east$	1284
-eastern$	1278 4685 1283 4701 7874
-easy$	3439 335 5475 2514
-eat	8814
-eat$	3002 6457
-eaten$	6457
-eating	5698 5725
-eating$	8869 2318 8896 3013 6457
-eats$	3002 6457
-eczema$	3298
-educat	2339 5764 6496
+1$	2469 6006 6374
+10$	7673
+101$	5933
+11$	7673
+12$	1120 1121 1122 1123
+13$	1120 1121 1122 1123
+14$	1120 1121 1122 1123
+15$	1120 1121 1122 1123
+16$	1120 1121 1122 1123
+17$	6781 3518
+18$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968
+19$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968
+2$	6374
+20$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968 6781 3518
+21$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968
+22$	7264 7266 454
+23$	7264 7266 454
+24$	7264 7266 454 2929
+25$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968
+26$	7264 7266 454
+27$	7264 7266 454
+28$	7264 7266 454
+29$	7264 7266 454
+3$	6374
+30$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968
+31$	6781
+3x5x2$	3359
+4$	6374
+47$	6781 3518
+4ft$	3340
+5$	1356 4894 4895 6374
+5ft$	3340
+5x5x5$	3358
+6$	1356 4894 4895 6374
+60$	9064
+6ft$	3340
+7$	7673 6374 6466
+8$	7673 6374
+9$	7673 6374
+999$	5933
+a$	3724 3749 3880 7183 3884 4284 876 877 878 7741 4517 4518 1010 4627 1140 1141 4714 4741 4742 1344 5361 5382 5502 5514 5541 5754 5957 5958 5967 5988 5989 6003 9328 2498 2536 6096 6104 9408 2653 2699 2835 2946 2964 3028 3031 6654 3274 6837
+abandon$	2969
+abandoned$	2966 2969
+abandoning$	2969
+abandons$	2969
+abc$	5873 3294
+abcs$	5873
+abdicate$	2006
+abdicated$	2006
+abdicates$	2006
+abdicating$	2006
+abh	6099 3300
+abh$	9400 6837
+abide$	7525
+abilit	6720
+abject$	2935
+able	5867
+able$	1054 1057 1058 1060 1069 1078 1228 4774 4795 4796 1268 1277 2269
+abortion$	3469
+about	5719 6535
+about$	3596 3600 3651 4147 7450 7875 8049 8050 8051 4753 8057 8058 8059 8063 8064 1357 5050 1514 1515 1516 1517 5055 8614 8641 8723 8724 8853 8854 8855 5633 5634 5635 2143 5744 6015 6077
+above$	7116 4921 8909 8938 5868
+abroad$	9346
+abscond$	7205 378 379 3303
+abscondded$	378 379 3303
+abscondding$	378 379 3303
+absconded$	378 379 3303
+absconder$	6126 3303
+absconders$	6126 3303
+absconding$	378 379 6125 3303
+absconds$	378 379 3303
+absconsion$	3303
+absconsions$	3303
+absen	6755
+absenc	6020 9339
+absence$	9321
+absent$	7210 8481 5707
+absolute$	1490
+absolutely$	1613 5391 2927 2930
+abus	9366
+abuse	6064
+abuse$	6838 6839 6869 6870 6871 6886 7152 7397 7398 7407 7408 7489 7490 9363 9364 9365 6181 6784
+abused	2509
+abused$	6876 6046 6799 3264
+abuser$	7197 7285 7290 7487 7655 821 7695 888 6204 6207 6208
+abusers$	7197 7290 7487 7655 821 7695 888 6204 6207 6208
+abusive$	2737 6285 3325
+abysmal$	3351
+abysmally$	3351
+academy$	5252 5257 5258 8867 8898 5624 2091 9300 9301 9314 2989
+accept$	6931 3725 7052 7068 7147 656 657 686 7525 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244 4260 4261 4262 4263 4264 7761 8302 8331 8337 8351 8700 6451 6452
+acceptable$	2251 3294
+accepted$	7308 7316 7323 7324 7325 7335 656 657 8426 8427 8428 8429
+accepting$	656 7761 8330
+accepts$	656
+acceptted$	656
+acceptting$	656
+access$	6931 3203
+accident$	873
+accidents$	873
+accommodation$	7241 7242 7243 7244 7245 7246 7247 7248 9362 9396 6782
+accomplice$	6148 3410
+accomplices$	6148 3410
+accord$	7045 7294 7295 6150
+accoun	5679 2171 5709 5822
+account$	8675 8676 8677 8678 8679 8680 8681 9123 5913 2378 2395 9239 9240 2529 9368 6254
+accountability$	651 652 4193 4194 4195 4196 4197 4198 4199 4200 4201 4202 4203 4204 4205 8894 8895 8896 8897 6520
+accountable$	651 652
+accounted$	2395
+accounts$	8980 9010 9123 5913 2378 2395 6254
+accusation$	6179
+accusations$	6179
+acd$	3420
+achiev	2229
+acknowledge$	4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244 8700
+acknowledged$	8575 8576 8577 8578
+acne$	6425 3343
+acned$	3342
+across$	4388 4389 4817 4818 4819 4921 6321 6471
+act	2213 9083 9261
+act$	3943 7251 4260 4261 4262 4263 4264 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1190 8508 8700 8877 8880 8968 9084 2739 2800 2801
+acted$	885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 5239 5248 8553 8558 8575 8576 8577 8578 8710 2739 2800 2801
+acting$	885 983 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 2718 2739 2800 2801
+action	2114 6606
+action$	6891 8606 8675 8676 8677 8678 8679 8680 8681 5882 6115 6604
+actionable$	5651
+actions$	3 4 5 6 7 8 9 3549 3550 3551 3556 6891 6954 7037 7038 7039 7040 7041 7042 7043 7044 7061 7489 7490 7491 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 6115
+active	9135
+active$	3619 83 3758 314 315 316 317 560 6132 6333 3031 3033 6583
+activi	8943 9232 6586 6598 6599 6606
+activities$	6887 6891 6115 6129 6183
+activity$	6887 6891 3944 7252 8980 9101 6115 6129 6183 6332 6590
+acts$	7237 3943 7251 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1191 2739 2800 2801
+actual$	6099
+add$	2149 3135
+added$	2149 2150 2198 2200 2316 2317
+addict	9280 9339 9371 6710
+addict$	7703 7704 7705 6212 6213 3319
+addicted$	2435
+addiction$	2435 6725
+addicts$	7703 7704 7705 9381 6212 6213 3319
+addres	2119 9002 2292 5829 5830 5859
+address$	3716 3717 3718 7189 7190 7191 7192 3892 3893 3894 3895 8987 3103 6792
+addresses$	3716 3717 3718 8971 8987 9160 6559 6630
+adds$	2149
+adequate$	1241 1244 5362 5363 5364 5365
+adhd	9280
+adhd$	9270 3418
+adidas$	6429
+admission$	6736
+admissions$	6736
+admit$	8331 8337 8351 8700 8877 6451
+admitted$	8426 8427 8428 8429 2427 2440 6701
+adolescent$	7783 7807 7808 7809 7810 7811 7812 1344 8182 8185 2664 2667 6269 2834
+adolescents$	7783 7807 7808 7809 7810 7811 7812 8182 8185 6269
+adopted$	6790
+adoption$	3254
+adoptive$	3254
+adult$	7020 7021 7029 3730 7084 7124 7136 3856 3857 7174 3922 3926 3929 7235 7238 7267 7270 7291 7460 4292 7615 7616 7617 7618 786 4464 4512 7867 7910 4614 4617 1083 7926 7930 1098 4641 7950 7955 7956 7957 7975 7984 1149 4691 7999 8000 4710 1174 8019 1186 1187 4726 8028 8029 4729 4730 4794 4797 8098 1330 1331 1332 1333 8172 8173 8174 8175 8176 8177 5268 5269 6122 2606 6147 6337 6339 6340 2807 6346 6347 2827
+adults$	3703 3708 3712 3715 7017 7020 7021 7029 7033 7136 7174 7197 7199 7202 3922 7231 7235 7238 7267 7449 7533 7602 4306 7615 7616 7617 7618 7632 4332 7836 7867 7881 7882 7883 7891 7910 7927 4628 7930 1098 4638 7950 7955 7956 7957 7962 7963 7964 7965 7969 7973 7981 7982 7983 7984 7985 1148 1186 1187 4726 8028 8029 8098 8126 8134 8135 8136 8137 8138 8139 8140 8141 8148 8149 8150 8151 8152 8172 8173 8174 8175 8176 8177 8250 8300 5105 5106 5108 5109 6122 6175 6337 6341 6346 6347
+advance$	2217
+advanced$	1083 6132
+advanceed$	2217
+advanceing$	2217
+advances$	3728 3729 7915 7916 7917 7918 2217
+advantage$	6877
+advice$	6962 7561 7562 7563 7564 7565 7761 8561 8562 8563 8564 8565 8566 6164 6176 6448 6511
+advis	5652 6632
+advised$	3625 6965 6966 3666 130 131 132 133 134 135 136 137 3675 139 140 141 142 143 144 145 146 147 148 149
+affairs$	8014 8114 8115 8116 8117
+affection$	7241 7242 7243 7244 7245 7246 7247 7248
+affili	2213 6586 6590 6592 3411
+affiliate$	6183
+affiliated$	806 6183
+affiliates$	6183
+affiliation$	780 781 806 6183
+affiliations$	6183
+affray	6099 3300
+affray$	9400 6837
+afraid$	8118 8119 8120 1325 1326
+african$	1366 4907 4912 4913 2860 6424
+afro$	6416 2880 6418
+afros$	6416 6418
+after	8982 6030
+after$	7053 4213 4550 7890 4592 4777 8127 8128 8144 1980 2430 9331 9332 6050 6732
+afterthought$	8888
+again$	6975 6976 8372 8373 8375 8376 8377 1945 5582 5583
+agains	5771 6606
+against$	7193 7194 7195 7196 9054 9072 9102 2314 9225 6464 6573 6575 6615 6655
+age$	3935 7263 4354 7921 7922 7986 7987 7988 7989 8024 8025 8026 4879 4880 8198 8199 8200 6005 6762
+aged$	3965 8182 8185 9292 6145
+agencies$	5252 5257 5258 8867 8898 5624
+agency$	5226 5252 5257 5258 5268 5269 8867 8898 5624 2091 5651 2935 2979 2988
+ages$	7921 7922
+aggression$	7729 7825 7826 989 990 6277
+aggressive$	7771 7772 7773 7774 7775 7776 7777 7778 7779 7780 7781 7860 2737 3325
+aggressively$	3325
+aggressiveness$	7825 7826 6277
+aggressor$	7655 7656 7657 7658 6204 6205 6206 6250
+aggressors$	7655 7656 7657 7658 6204 6205 6206 6250
+aggro$	7359
+agitator$	3314
+agitators$	3314
+agree$	1047 1048 1049 1050
+agreed$	463 7335 1047 1048 1049 1050
+agreement$	7059 9089
+agreements$	9089
+agrees$	1047 1048 1049 1050
+ahead$	7117 8909 8939 8999
+aid	2229
+aid$	2217 2233 6689
+aided$	2217 2233
+aiding$	2217 2233
+aids	2229
+aids$	2217 2233 6689
+aim	2357
+aim$	9096 2262 9129 9206
+aimeda	5759
+aimedat$	9060
+aims$	5759 9096 2262 9129
+albanian$	1366 4909 6424
+album$	5852
+alcoho	9339 9371 6079
+alcohol$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7624 9273 6706 3173 6710
+alcoholic$	9380 6212
+alcoholics$	9381 6212
+alert$	2106 2127 2128 2241
+alerting$	2127 2128
+alerts$	2127 2128
+aliases$	3363
+alibi$	3364
+alibis$	3364
+alienated$	2835
+alight	6086
+alight$	9387
+alike$	6428 6430
+alive$	9250
+all	6611
+all$	3679 3683 190 582 4125 4256 4418 951 4512 1003 1040 7879 7947 1135 8086 1334 1452 8304 5004 1481 1483 1560 1561 1562 1639 1651 5189 5224 8689 8696 5423 5541 5543 8862 8863 2036 9091 5825 2349 5908 5937 2615 6156 6448 6449 6512 3024 3028
+allegation$	6179 6180
+allegations$	6179 6180
+allege$	7637 7638 2299 6177 6178
+alleged$	7637 7638 2188 2297 2299 2389 6177 6178 2644
+allegedly$	3310
+alleges$	7637 7638 2299 6177 6178
+allerg	9280
+allergic$	3434
+allergies$	3434
+allergy$	6725 3434
+allocated$	2303
+allow	2129
+allow$	38 39 164 165 7402 8331 8337 8351 2233 2377 6151 6451
+allowed$	38 39 164 165 7402 2233 2439 6151
+allowing$	38 39 164 165 7402 2233 6151
+allows$	38 39 164 165 7402 2233 2377 6151
+almost$	518 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1204 1205 1357 2803 2813
+alone	5950 3237 6775
+alone$	7339 7367 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8107 8108 8109 8110 8111 8112 8113 9251 3237 6774
+along$	7011 7076 3997 3998 3999
+alopecia$	3344
+alpha$	6212 2680
+already$	1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1177 1204 1205 1357 2803 2813
+also$	2668
+alternative$	3211
+although$	151 7193 7194 7195 7196
+altogether$	2036
+always$	374 524 1081 1452 5056 3347
+ambition$	7850 6313
+among$	4373 7675 7676 7770 4526 4561 5942
+amongst$	4373 7675 7676 7770 4526 4561
+amount$	221 222 8123 8124 8125
+ample$	3695
+an$	3981 3990 4230 4546 4625 4674 4718 1342 1343 1344 5207 5541 5742 5754 5957 5988 6104 2835
+anaemia$	3433
+analys	5664 5665 5666 2130 2131 2165 5705 9188
+analysis$	6549 6593
+analyst$	8950 8965 8966 8967 5667 5668 5702 9006 2272
+analysts$	8950 8965 8966 8967 5667 5668 5702 9006 2272
+anaphy	3435
+and	3063 3068
+and$	3678 7583 4356 4357 8182 8185 4921 4940 5650 5741 5761 5762 5935 6527 6566 3115 6825
+angels$	8053 8054 8055 8056 6237
+anger$	986 2738
+angry$	8481 2653 2835
+animal$	6212
+animals$	7703 7704 7705 7723 7724 7725 8888 6212 6213
+ankle	2559
+ankle$	6096
+anonymous$	3000
+anorexia$	3436
+anorexic$	3436
+anothe	2226
+another$	3538 7143 7837 1344 8942 5989 6112 2835 3031
+anpr$	3368
+answer$	7052 7525 1197 1198 1199 4788 8331 8337 8351 8416 8700 5442 5443 8817 8877 8880 9206 6451
+answered$	7308 7335 1197 1198 1199 8426 8427 8428 8429 8558 8575 8576 8577 8578 8927
+answers$	1197 1198 1199 8416
+antagonise$	2638
+antagonised$	2638
+antagonises$	2638
+antagonising$	2638
+antagonist$	6250
+antagonistic$	3327
+antagonists$	6250
+anti	5727 2203 5794 5799 9138 9150 2334 2384 5932 3160
+anti$	3853 3859 782 4429 7771 7772 7773 7774 7775 7776 7777 7778 7779 972 4515 4560 2766 2767
+antici	2266
+anticipated$	9078
+antidepressant$	6697
+antidepressants$	6697
+antipsychotic$	3451
+antipsychotics$	3451
+antisocial$	7152 7159 7731 7771 7772 7773 7774 7775 7776 7777 7778 7779 7860 9028 9233 2635 2732 6270
+anxiet	9280
+anxiety$	3438
+any	8996 2999 6611
+any$	4256 4324 1154 1155 8304 5004 1481 1483 5152 5221 5377 5378 5543 8944 5754 9091 5817 2298 9139 9140 9162 9166 9174 5891 9235 6448 6449 3024 3028 6636
+anybody$	4324 5105 5106 5108 5109 5252
+anyone$	7017 4324 7910 8126 5105 5106 5108 5109 5252 8557
+anything$	7484 1202 8084 1320 8257 8258 8329 8335 8341 8346 8355 5105 5106 8424 1667 1668 1669 1670 1671 8636 8637 8638 8639 5340 9156 5870 6448 2959
+anyway$	6979 6983 8101
+apathetic$	3327 3351
+apathy$	3351
+apnoea$	6707
+apologised$	8426 8427 8428 8429 8575 8576 8577 8578
+apology$	8817
+app$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225
+appalling$	6934 6935 6936 6937 7771 7772 7773 7774 7775 7776 7777 7778 7779 1911 1912 1913 1914 2065 2737 2773 2965 3351
+appallingly$	3351
+appear	9234
+appear$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 4817 4818 4819 1283 1358 1391 1392 1393 1829 1830 2554 2669 2671 2675 2733 2734 2744 2800 2801 2887
+appearance$	8204 8205 8206 8207 8208 8209 8210 8211 8212 8213 8214 8215 8296 6821
+appearances$	6821
+appeared$	1086 1088 1089 1090 1091 1391 1392 1393 1829 1830 2554 2800 2801 2887
+appearing$	1829 1830 2554
+appearred$	1829 1830
+appearring$	1829 1830
+appears$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1283 1358 1391 1392 1393 1829 1830 2554 2669 2671 2675 2733 2734 2744 2800 2801 2887
+appendicitis$	3501
+appeti	9280
+appetite$	2340
+apple$	6199
+apples$	6199
+applic	2295
+applied$	1726 1727 1728 1988 9170
+apply	2226 2295
+apply$	1726 1727 1728 3059
+appointment$	5018 1482 5020 1484 1485 8474 8475 8476 9267 6693
+appointments$	5018 1482 5020 1484 1485 9267 6693
+appreciate$	7525 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244
+appreh	5806
+apprehend$	9107 3099
+apprehending$	3099
+approa	6606
+approach$	6604
+approaches$	3728 3729 7915 7916 7917 7918 8818 8819
+appropriate$	3641
+apps$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225
+april$	7172
+arab$	1366 4907 2860 6424
+arcade$	7170 7171
+architects$	558
+are	2213
+are$	3542 3633 3638 212 213 3965 546 547 741 742 743 813 855 856 857 858 859 860 861 862 863 864 916 922 4470 952 976 977 978 979 980 981 7866 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 4684 1167 1337 1358 4922 4963 1452 1473 5023 5191 1693 1694 5556 2027 2028 8929 5662 5694 5703 5777 5856 6080 2561 2615 2669 2671 2675 2718 2733 2734 2744 6373 6419 6420 2954 2978 6566 6613 3094 3153 6771
+area$	4551 6174 6779
+argue$	8481
+argued$	8481
+argues$	8481
+arguing$	8481
+argume	6043
+argument$	5087 8389 5089
+argumentative$	7829 7830 7831 7832 7833 7834 7835 6281 3325
+arguments$	2488 9344 2517
+arm$	8222 9257
+arms$	8222 9257
+around	6535
+around$	3651 6993 7082 7875 4582 4610 7913 5487 8979 6130 6321 6445
+arrangement$	7297 8166 6332
+arrangements$	7297 8166 6332 6740
+arrest	8968 2176 2215 9065 9066 9071 5806 9134 2353 5928 2400 9339 9341 9368 9371 6615
+arrest$	9052 5752 9058 2240 9087 9107 2281 2337 2344 9186 9224 9229 5937 9410 3070 3073 6620 3099 6652 3291 3395 3523
+arrested$	6879 7367 6588 6808 3523
+arresting$	3099 3394
+arrestped$	2281
+arrests$	2192 9031 2240 2281 9178 2344 9229 9410 6620 3393 3523
+arrive	9197 9234
+arrive$	7525
+arrived$	8882 8883 8884 8885
+arrogance$	3351
+arrogant$	5574 3327 3351
+arson	9039 9136 9137 9138 6087 6099 6101
+arson$	9388 9400 9402 9411
+arsonist$	6212
+arsonists$	6212
+art$	7949 3162
+arthritis$	3414
+as	2213 2999
+as$	3881 4001 4355 4559 4603 4629 4649 1162 4709 4727 4728 8104 4949 1831 1832 5393 8719 2044 2047 5587 9001 5713 5714 5719 5922 2615 2668 2670 2718 6558
+asb	5794 2334 2384
+asb$	7152 7729 9095 2310 5871 5921
+asbo	5832 5863 3294
+asbo$	9133 9164 5873 6831
+asbos$	9133 9164 5873
+asd$	9270 3420
+ashamed$	8740 1904
+asian$	1344 1366 4907 4914 4937 4938 4939 1403 2834 2835 2860 6424
+aside$	5486 5561
+ask$	520 8458 8459 8460 5672 6459
+asked$	145 146 147 148 149 3731 7113 7114 520 7393 8378 8553 8558 8569 8570 8571 8710 8927 2123 5672 2169 5903 6042
+asking$	4055 519 520 8330 8458 8459 8460 6459 6477
+asks$	520 8378
+asleep$	1900 1901 2073
+asperg	3136
+asperger$	6673
+aspergers$	6673
+aspirations$	7850 6313
+aspiring$	2647
+assaul	9039 9137 9138 2509 6064 9366 9368 6087 6088 6101 3300
+assault$	9045 9365 9388 9389 9400 9402 9411 6181 6837
+assaulted$	6046 2565
+assaults$	9388 9411 6181 6837
+assert	2320
+assertive$	5857
+assess	9261 9263 2432 2555 6535 6715 6720
+assess$	1276 4814 4815 4816
+assessed$	854 953 2188 2213 2297
+assessing$	1276 4814 4815 4816
+assessment$	9253 6641 6743
+assessments$	6641 6743
+assist	2129 2229 5940
+assist$	32 2217 2233 2262 9241
+assistant$	6006 9308
+assisted$	8959 2217 2233
+assisting$	2217 2233
+assists$	2217 2233 2262
+associ	8943 5679 5734 9040 9144 9151 2358 9232 6592 6598 6599
+associate$	7068 7097 7099 7100 7101 7130 7303 7304 7305 7306 7307 7620 806 2634 6172 6183
+associated$	777 806 6183
+associates$	6928 7620 806 8971 8980 8981 8983 9017 2180 9050 2634 6172 6183 3032
+associating$	7303 7304 7305 7306 7307 806 2180 2634
+association$	780 781 7620 5252 5257 5258 8867 8898 5624 2180 9035 6172 6183 6200 3056
+associations$	780 781 7620 8980 8981 5895 6172 6183 6200
+assume$	656 2299
+assumed$	656
+assumes$	656 2299
+assuming$	656
+assured$	6366
+asthma	9280
+asthma$	3428
+asthmatic$	3428
+astonishing$	5519 8821
+astray$	7660 7661 7662 7663
+asylum	3252
+asylum$	6789
+at	6025
+at$	15 6878 4084 7532 948 7899 7900 8182 8185 1357 5184 1652 1659 1660 5430 5437 5565 8903 8979 9060 9083 5790 5874 5963 5977 6009 6026 6046 6054 2539 6091 6471 6732 6791 6818 6825
+athena$	8988
+athletic$	2838 3342
+atrocious$	3351
+attachment$	3179 3180
+attack	9366
+attack$	6681 6692
+attacked$	6879 7367 7389
+attacks$	6681
+attemp	6610
+attempt$	7463 626 4164 4165 5018 1482 5020 1484 1485 8584 8585 8675 8676 8677 8678 8679 8680 8681 5384 5385 5386 5387 5388 6163
+attempted$	8663 8664 8665 8666
+attempts$	5018 1482 5020 1484 1485 8818 8819 6163
+attend	9316 3161 3514
+attend$	6931 7068 7525 4227 8302 8331 8337 8351 8416 8700 8880 6002 2554 6451 6452
+attendance$	8851 8919 9302 9321 6162 6262 3513
+attended$	7308 7316 8426 8427 8428 8429 8927 6002 2554
+attender$	6162 6223 6233
+attenders$	6162 6223 6233
+attending$	8330 6002
+attends$	8416 8438 8439 8440 8441 8983 2554
+attent	5820
+attention$	6888 6889 3728 3729 3732 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7363 4063 7399 4099 7403 7582 7593 7594 4400 973 982 7841 7842 7845 7915 7916 7917 7918 8556 8560 8675 8676 8677 8678 8679 8680 8681 2120 9121 2312 9270 6158 2749 6287 6288 2771 6627 3134
+attitude$	6891 7061 585 942 943 7847 1181 1182 1183 1184 1185 2019 2020 2021 2022 6115 2738 6310 6311 6502
+attitudes$	6891 942 943 6115 6310
+attract$	6857 6858 191 192 525 526 4541 2616
+attracted$	6857 6858 191 192 525 526 748 757 758 759 760 761 762 763 764 765 766 767 768 769 770 776 2616
+attracting$	6857 6858 191 192 525 526 2616
+attractive$	3342
+attractor$	6646
+attractors$	6646
+attracts$	6857 6858 191 192 525 526 2616
+attractted$	6857 6858 191 192 525 526 2616
+attractting$	6857 6858 191 192 525 526 2616
+attrib	2259 9187
+attributable$	9172
+attributed$	2189 9172
+auburn$	2880
+august$	7172
+aunt	9327 6037 9340 6084
+aunt$	9338
+auntie	9327
+author	2226
+authorised$	5903
+authorities$	7862 7863 5252 5257 5258 8867 8898 5624
+authority$	7761 7836 5252 5257 5258 8867 8898 5624 6028 6029 9331 6176 6303 2989
+authors$	558
+autism	9280
+autism$	9270 3419
+autistic$	3419
+autumn$	7172 7173
+available$	6872 6132
+average$	2838
+averse$	923 924 925 926 927
+avoid$	7525
+avoidant$	7780 7781 2737 3327
+avoided$	7308 7316 4047 8546 6519
+awaiti	2436 2444
+awaiting$	5973 5981 3270
+aware$	4575 7877 7878 2157 2319
+awareness$	4255 4778 1242 1243 4781
+away$	7035 7036 7055 7056 7089 7105 7108 7120 7206 7207 7212 7315 7322 7456 7461 7464 4231 1003 8323 5075 8657 8658 8671 8672 5419 5420 5880 9205 5907 9346 6048
+awkward$	7829 7830 7831 7832 7833 7834 7835 9237 6281
+b$	6035 9336 6654 6837
+babies$	8002 8003 8004 8005 8006 8053 8054 8055 8056 6342
+baby	9340
+baby$	5990 5991 9358 2532
+babysitting$	8126
+back$	6908 7074 7128 324 325 326 327 3889 3890 7200 7201 7330 7332 7333 7334 7462 7467 4231 4232 4917 8322 1528 8374 5415 5489
+background$	6828
+backs$	4232 5489
+backward$	8816
+bad$	3621 6934 6935 6936 6937 3760 3795 304 305 7156 4172 7615 7616 7617 810 811 812 4350 4352 4421 7732 7771 7772 7773 7774 7775 7776 7777 7778 7779 7780 7781 1379 8232 4933 4935 5354 1911 1912 1913 1914 8857 8858 8859 8860 2065 2580 2636 2650 2662 2663 2737 2747 2761 2773 2864 2965
+badly$	974 1364 5231 1945 6278 6279 6280 2759 2861 6428
+bag$	8252 2324
+baggy$	2897
+bags$	4943 8246 8252 5918 6429
+bail$	4334 6104 9405 9410 6816 3280
+bailed$	6816 3526
+bails$	9410
+bait$	2638
+baited$	2638
+baiting$	2638
+baits$	2638
+baitted$	2638
+baitting$	2638
+balaclava$	8285 6429 3346
+balaclavas$	8285 8286 8287 8288 8290 6429 6588 3346
+bald$	4927 3342
+ball$	307 308 8836
+bandana$	6429 3346
+bandanas$	6429 3346
+bandit$	3313
+bandits$	3313
+banger$	6183
+bangers$	6183
+banging$	6183
+bangladeshi$	1366 4909
+bank$	504 9359
+banked$	504
+banking$	504
+bankked$	504
+bankking$	504
+banks$	504
+bannin	2363 2364
+banning$	2276 5900 5901
+bare$	5392
+barely$	1252 4789 1253 4790 1254 1307 4844 1308 1309 4957 1841 2455 2465 2805 3184
+barrel$	2845
+barter$	415 416
+bartered$	415 416
+bartering$	415 416
+barterred$	415 416
+barterring$	415 416
+barters$	415 416
+base	5814
+base$	9115
+baseball$	2906
+basic$	2935
+basically$	1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 2803
+basis	2295
+bath	6083
+bath$	9384
+batted$	5022
+battle$	2824
+be	5833
+be$	3613 3779 3780 3781 7097 3830 3834 546 547 4088 4214 4283 7641 4344 813 855 856 857 858 859 860 861 862 863 864 4402 4439 952 976 977 978 979 980 981 4528 4529 4654 4655 4656 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 8153 8155 1358 5046 5049 8357 8358 8359 5073 5114 5124 1592 1593 1594 1595 5143 5297 5300 5359 5439 5440 2027 2028 5703 5704 5729 9072 5777 5784 5834 5845 5869 9199 2669 2671 2675 2733 2734 2744 2978 3094 6631
+beanie$	6429
+beanies$	6429
+bear$	686 5567 2980
+beard$	6400 6416 6418
+bearded$	3342
+beards$	6400 6416 6418
+bearre	9134
+bears$	2980
+beat	9366 9371
+beaten	2509
+beaten$	3580 6046
+became$	546 547 813 855 856 857 858 859 860 861 862 863 864 4470 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1358 2669 2671 2675 2718 2733 2734 2744 3165
+becaug	9134
+because$	3553 202 223 225 2529 9368
+bechar	9134
+becom	2213 3145
+become$	546 547 813 855 856 857 858 859 860 861 862 863 864 4475 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1358 8358 2668 2669 2671 2675 2718 2733 2734 2744
+becomes$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1358 5088 2669 2671 2675 2733 2734 2744
+becoming$	4470 4476 2668
+bed	2516 2535 3172
+bed$	7144 7241 7242 7243 7244 7245 7246 7247 7248 9271 9325 6035 6036 6053 6081
+bedbugs$	6072
+bedealt$	9134
+bedeta	9134
+bedroom$	6036 6794
+bedrooms$	5918
+beds$	7144
+bedwetting$	6709
+bee$	6216
+been	5927 2559 3145
+been$	3635 3636 3664 3665 129 138 3697 3698 332 7314 7321 7323 7324 7325 4038 546 547 813 855 856 857 858 859 860 861 862 863 864 908 4466 4467 4468 4474 4480 952 976 977 978 979 980 981 1073 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1256 1358 5024 5025 5026 1693 1694 5247 8686 8687 5397 5398 8710 1946 5522 5523 5524 5557 5558 5559 2027 2028 5625 5703 5777 5784 5888 2416 2440 6002 2491 2522 6096 2615 2669 2671 2675 2718 2722 2733 2734 2744 2978 3094 3158 3164 3165 3212 3214 3215 3249 3253 3263 3271 3273 3274 3278
+bees$	6216
+befing	9134
+before$	7116 4643 8001 8909 8938 6091
+befriend$	7218 385 386 387
+befriendded$	385 386 387
+befriendding$	385 386 387
+befriended$	385 386 387
+befriending$	385 386 387
+befriends$	385 386 387
+beggars$	2987
+begun	3161
+behav$	7308
+behave$	7068 7147 7303 7304 7305 7306 7307 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8331 8337 8351 8416 2741 2800 2801 6451
+behaved$	7303 7304 7305 7306 7307 7308 7316 7346 7347 885 4511 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8426 8427 8428 8429 2741 2742 6296 2800 2801
+behaves$	885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8416 8438 8439 8440 8441 2741 2800 2801
+behavi	9180 2363 9339
+behaving$	7308 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 2741 2743 2800 2801
+behavior$	6891 933 934 935 936 937 938 939 940 941 6115
+behaviors$	6891 6115
+behaviour$	3 4 5 6 7 8 9 3549 3550 3551 3556 6887 6891 6954 7037 7038 7039 7040 7041 7042 7043 7044 7061 585 4137 601 602 7489 7490 7491 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 7557 7558 7559 7560 7669 933 934 935 936 937 938 939 940 941 7820 7821 7822 7823 5740 5788 9095 9100 9101 5832 5863 5871 5900 5921 5996 2471 9316 6016 6094 6115 6116 6183 6202 6203 6274 2738 3207 6828
+behavioural$	2738
+behaviours$	6887 6891 7820 7821 7822 7823 6115 6116 6274
+behavs$	7308
+behavved$	7308
+behavving$	7308
+behind	5718 9026 9135 5836 2300 9151
+behind$	8039 8040 8041 8432 8434 5538 9019 5837 2468 6349
+being	3145
+being$	3664 3665 6988 3826 332 3975 546 547 4283 813 855 856 857 858 859 860 861 862 863 864 4461 952 976 977 978 979 980 981 4586 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 4703 1358 1693 1694 8688 1946 5521 5869 9249 2448 2669 2671 2675 2718 2733 2734 2744 3212 3214 3215 3249 3271 3273 3274 3278
+belief$	6497 6524
+believe$	8700 8880 2299
+believed$	8444 8445 8446 8447 8448 2117 2188 2297 2389
+believes$	2299
+belligerent$	3325
+belocked$	9134
+belong	2213
+belongs$	8864 6513
+below$	2468 6766
+bench$	2344 9183 2569
+benefit$	7525 2120 8959 2217
+benefited$	2217
+benefiting$	2217
+benefits$	2217 2342
+bepros	9134
+bereaved$	2502 3522
+bereavement$	9364 3522
+besear	9134
+besotted$	441 442 443 444 445 446 447
+bespectacled$	3342
+bespok	2467
+best$	1119
+bestopped$	9134
+besumm	9134
+bet$	1592 5129 1593 5130 1594 5131 1595 5132 1596 1597
+beta$	5984
+betray$	2969
+betrayed$	2966 2969
+betraying$	2969
+betrays$	2969
+better$	3621 3641 7150 7432 7433 4140 7442 7443 8539 2328
+betwee	8982
+between$	4690 6775
+beyond$	975 1085 1559 2701 2702 2924 2960
+bid	2295
+bid$	2326
+big$	3589 1207 1208 1209 1210 1340 1362 2838 2846 2862 2880
+biggest$	1386 2884 3035
+biological$	2779
+biopsy$	9274
+bipola	6079
+bipolar$	9380 3180 3441
+birth$	7859 2779 6723
+birthmark$	3343
+birthmarks$	3343
+bit$	7994 7995
+bitchy$	3327
+bitten$	6362
+bitterly$	1945
+black$	1344 1366 4907 1379 8223 4937 4938 4939 1403 1406 1435 8277 8278 8279 8290 2834 2835 2857 2858 2864 2880 6429 2897 6588
+blackheads$	6425
+blackout$	3417
+blackouts$	3417
+blade	9401
+blade$	9400
+bladed$	9400
+blam$	2103 2104
+blame$	7373 7374 7375 7376 7377 7378 7379 7380 7381 7382 7383 7384 4085 4086 7409 7410 7411 7412 7427 7428 7429 7430 4219 4220 4221 4222 4223 8725 8865 8868 8869 8870 5570 8872 8877 8878 5605 2976 2977 6517
+blamed$	7389 2103 2104 2550
+blames$	5570 8872
+blameworthy$	3351
+blaming$	8725 2103 2104
+blammed$	2103 2104
+blamming$	2103 2104
+blams$	2103 2104
+blank$	8301
+blanket$	1490
+bleach$	2858
+bleached$	2858 2880 6419
+blight$	2712
+blind$	5495 6519 2996 6728 6729
+bling$	7614
+blinkered$	3351
+block$	7911
+blockers$	9285
+blond$	4927 2858 2880 3342
+blonde$	4927 2858 2879 2880 3342
+blood$	3140 3175 6732
+bloody$	2948
+blue$	8223 2859 2880 6429
+board$	5252 5257 5258 8867 8898 5624 9152 5852 6637
+boards$	6637
+bodge$	3354
+bodged$	3354
+bodges$	3354
+bodging$	3354
+bodies$	7240 7342 4044
+bodily$	6099
+body$	7240 4044 1181 1182 1183 1184 1185 8037 5689 2154 2868
+boisterous$	3327
+bomb$	6220 6221
+bomber$	6429
+bombers$	6429
+bombs$	6220 6221
+bone$	2763
+boned$	6383
+book$	9192
+boost	2279
+boots$	6429
+born$	2409 9291 3192
+borough$	6779
+boss$	7025
+bosses$	6639
+bossy$	3327
+botch$	3354
+botched$	3354
+botches$	3354
+botching$	3354
+both$	2615 2668 6470 3028
+bother$	7359 7584 8379 8380 8381 8382 8482 8608 8667 6167 6475 6476
+bothered$	7308 7316 8537 8548 8553 8558 8569 8570 8571 8572 8573 8574 5278 8598 8599 8600 8601 8602 8603 8604 8608 5313 8668 8710 5554 8927 2097 6475 6476
+bothering$	6475 6477
+botherred$	6475
+botherring$	6475
+bothers$	6475
+bottom$	3204
+bottoms$	8283 1451 2908
+bought$	4308
+bound$	1520 1521 1522
+boundaries$	6176
+box$	6083 2879 6481 2945
+boy	5817 2298 9139 9140 9162 9166 9174 5891 9235 6070 6102 6636
+boy$	214 262 7783 7807 7808 7809 7810 7811 7812 7936 5141 5142 5663 9403 2640 6187 6199 2672 6226 6269 2740 6399 6421
+boyfri	9339
+boyfriend$	7198 7261 424 425 426 427 428 7292 7293 9323 2505 9345 9358 9383 6142 6143 2607 2608
+boyfriends$	7261 424 425 426 427 428 7292 7293 6142 6143 2607 2608
+boys	5647 5655 8998 9000 5700 2166 2167 5724 2210 5860 9161 9180 2361 9238 3039
+boys$	6904 7003 7023 7028 7031 214 7094 262 3815 3816 3817 7146 3846 3848 3850 7174 7198 7233 7235 4015 4019 4020 4028 4046 605 4178 4275 7590 7604 7622 4323 4337 801 802 803 7646 7728 7783 7786 7807 7808 7809 7810 7811 7812 7827 7881 7882 7883 7936 1147 4744 4745 4746 4747 8095 8224 8299 8383 8384 8385 8386 8387 5093 5094 5095 5110 5119 5125 8437 5137 8443 5176 8526 8673 5400 5401 5402 5403 5404 5405 5460 8776 8795 8803 8804 8805 8806 8807 8808 8809 9025 5747 2286 5898 2380 2394 6123 6187 6199 6226 6269 2740 6399 6506 6511
+braces$	6418 6425
+braid$	6416 6418
+braided$	2880 6419
+braids$	8280 6416 6418
+brain$	3483
+brand$	8245 6444
+branded$	2897
+brands$	8245 6429 6444
+brat$	3313
+brats$	3313
+breach	3279
+breach$	9175 2567
+breached$	2567 3279
+breaches$	2567
+break	9339 6043 9386
+break$	7068 797 798 4555 8359 8481 9195 2639
+breakdown$	8856 9283 6318 6779 6791 6796
+breakdowns$	6318
+breakfast$	9336
+breaking$	797 798 8481 2007 2368 2639
+breaks$	797 798 8481 2007 2639
+breakup$	9344
+breath$	8236
+bribed$	6169
+brief	2350
+brief$	2106 2127 5887
+briefed$	2169 5903
+briefi	6535
+briefing$	2127 5887 3100 6638
+briefs$	2127 5887
+bright$	2880
+bring	2229
+bring$	6857 6858 6868 513 514 515 516 517 1245 2257 2354 3081
+bringing$	513 514 515 516 517 1245 2257 2354 3081
+brings$	6857 6858 513 514 515 516 517 1245 2354 3081
+broad$	2838 2844
+broke$	797 798 4554 2007 2639 6779
+broken$	4556 2007 2732 6271 6779
+bronchitis$	3500
+brothe	9327 6037 9340 6040 9347 9350 9351 2533
+brother$	2484 9338 6038 2505 6065 6316
+brothers$	7859 6316
+brough	2176 5771
+brought$	6850 6857 6858 6868 513 514 515 516 517 1245 9072 5823 2287 9146
+brown$	1379 8223 2857 2858 2859 2864 2880
+bruise$	3502
+bruised$	3502
+bruises$	3502
+bruising$	3502
+brunette$	4927 3342
+brush$	2003 2024
+brushed$	1949 2003 2024
+brushes$	2003 2024
+brushing$	2003 2024
+buck$	4934 8834 2971
+budget$	5608 8921 8930 8931
+budgets$	8851 5608
+bugs$	6072
+build	8968 2216 2229 2999 3037
+build$	8190 8191 8192 2306 6375
+builded$	2306
+buildi	2229 5810
+building$	8921 9111 2306
+builds$	8190 8191 8192 2306 6375
+built$	4891 5801 9228 2839 6377
+bulimia$	3437
+bulimic$	3437
+bulk$	2349 5908
+bulky$	2838
+bullied$	6876
+bullies$	7656 7657 7658 7703 7704 7705 6205 6206 6212 6213 6491
+bully$	7656 7657 7658 7703 7704 7705 6205 6206 6212 6213
+bullying$	7729 7860
+bump$	5990
+bunch$	7628 866 7783 7807 7808 7809 7810 7811 7812 1027 6199 6269 6321
+bungle$	3354
+bungled$	3354
+bungles$	3354
+bungling$	3354
+bunk$	2590
+bunked$	2590
+bunking$	2590
+bunks$	2590
+burden$	4415
+bureau$	8950
+burgla	8943 8953 9026 9039 2203 5799 9136 9137 9138 9179 6087 6088 6099 6101 3300
+burglar$	7703 7704 7705 9019 6212 6213
+burglaries$	9027 5740 9100 9388 9402 9411 6614 6837
+burglars$	7703 7704 7705 6212 6213
+burglary$	2122 5740 9045 9388 9389 9400 9402 9411 3028 3045 6837
+burgle	3535
+buried$	1817 1818 1999
+burly$	2838 3342
+bury$	1817 1818 1999
+burying$	1817 1818 1999
+bus$	7170 7171
+busine	5798 5899 6598
+businesses$	8947 9075 9099 9200
+busy$	8874 5574
+but$	3678 4672 1136 1137 1138 1139 1142 1143 1144 1145 4685 4686 4687 4688 4723 4739 4857 8480 5531 6496
+buy	5712
+buzz$	3587 51 7582 7608 2871
+by	5758 3063 3068
+by$	6993 7022 3978 3979 3983 4285 4286 4307 7631 7770 4526 4802 8328 8531 8715 5416 5417 5418 8782 8785 8786 8787 8788 5671 2162 9041 5744 5961 9288 6000 2583 6471 6503 6626 6801 6802
+c$	6654 6837
+cad$	3380
+cads$	3380
+cahms$	3461
+caked$	1387
+calculated$	3619 83
+calculating$	3327
+call$	8816 8818 8819 2128 2396 6511
+called$	8710 8927
+caller$	6223
+callers$	6223
+callin	9105
+calling$	2128 5868 2396
+callous$	3327 3351
+callousness$	3351
+calls	2171 5709
+calls$	8818 8819 8862 8863 2128 9010 5794 9151 5892 2396 6511 6512
+came$	7346 7347 579 1086 1088 1089 1090 1091 1439 1448 8927 2176 2283 2446 2491 2612 2800 2801
+camera	5689 5705
+camera$	8984 8990 5690 8992 2162 9006 2301
+cameras$	8984 8990 5690 8992 2162 9006 2301
+camhs$	3460
+camouflage$	6429
+campaign$	3078
+can$	3634 528 529 530 4471 991 1054 1057 1058 1060 1068 1117 1227 1251 1263 1266 1318 5112 1598 1607 1610 5167 1762 2034 2162 5771 2296 2335 2474 2919 3115
+canada$	2898
+cancer	6079
+cancer$	9380 3481
+candidates$	5786
+cannab	9401 6107
+cannabis$	7241 7242 7243 7244 7245 7246 7247 7248 7253 8997 5971 9273 9284 9408 6124 3173
+cannon$	6222
+cannons$	6222
+cannot	2439 2474
+cannot$	696 5078 8394 8395 8396 8397 1606 1760 1822 6011 3230
+cap$	1429 8268 8269 8270 8280 8285 6429 2896 6434 6443
+capab	5867
+capabi	9057
+capability$	3377
+capable$	1229 4775 4798 4799 1267 1278 5148
+capaci	9057
+caps$	1429 8268 8269 8270 8271 8272 8280 8285 8286 8287 8288 6429 2896 6434 6443
+capsules$	5954
+captur	5810 3037
+capture$	9111
+captured$	5693
+car	6797
+car$	7189 7190 7191 7192 7625 7626 7627 3019
+care	2495
+care$	3591 3592 3593 3594 3595 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244 4553 4593 4764 4765 4766 4769 4770 4772 4773 4776 4787 8123 8124 8125 8126 8143 8148 8149 8150 8151 8152 8379 8380 8381 8382 8398 8399 8400 8523 8608 5308 8667 8675 8676 8677 8678 8679 8680 8681 8682 5384 5385 5386 5387 5388 8894 8895 8896 8897 5617 2081 2082 2083 9296 9322 9329 9330 6032 6073 9378 9379 2780 6475 6476 6520 6776 3240 3241
+cared$	8537 8553 8558 8569 8570 8571 8604 8608 2081 2082 2083 6475 6476
+career	9232
+career$	6202 6203 2676 3033
+careful$	6859 3563 3564 3565 3566
+careless$	62 63 65 66 3760 597 8649 8650 2623 3351
+carelessly$	3351
+carelessness$	3549 3550 3551 7062 7063 7064 7065 7066 7067 7401 4101 3351
+carer	9347
+carer$	9324 9330 9338 2512 6776 6787
+carers$	9330 6776
+cares$	8398 8399 8400 2081 2082 2083 2512
+caribbean$	1366
+caring$	2512 6461
+carpet$	8841
+carrie	2141 9151
+carried$	3668 6987 7335 587 588 8663 8664 8665 8666 2613 6151
+carries$	587 588 887 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1130 8477 8478 8479 5732 9231 2613 6151 2980
+carry	2141
+carry$	6905 3667 7068 7097 7099 7100 7101 3809 3810 3811 7303 7304 7305 7306 7307 587 588 7567 7569 886 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1129 1408 8359 8477 8478 8479 2613 6151 2980
+carryi	5718 9135 9151 6100
+carrying$	6988 7125 7303 7304 7305 7306 7307 9019 2300 6099
+cars$	7625 7626 7627
+case$	7700 7782 5621 5753 9067 2264 9167 5924 9394 6228 6230 6272 6273 3038 6821 6824
+cases$	7700 7782 9167 6228 6230 6272 6821
+cash	2325
+cash$	7026 7027 3885 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7586 7587 7614 7624 5862 2716
+cast$	6904 5110 5119 5125 8443
+casually$	1364 2861 6428
+casualty$	9265 9278
+catalogue$	1690
+catch	8968 8991 9071 5806 6615
+catch$	8993 9003 2245 9107 9108 2374
+catches$	2245
+catching$	2245
+category$	4484 2529
+catheter$	3505
+catty$	3327
+caught	9134 9146
+caught$	6876 6879 2563 2722 3298
+cause$	6850 6868 567 7699 8358 6227
+caused$	6850 6868 567
+causer$	6194
+causers$	6194
+causes$	567 7699 6227
+causin	5836 2300
+causing$	567 7736 8481 5837
+cautio	6088 6811
+caution$	9389 9410 6836
+cautioned$	3275
+cautions$	9410
+cautious$	6861
+cavalier$	3351
+cbo	5832 5863 3294
+cbo$	9133 9164 5873 6831
+cbos$	9133 9164 5873
+cbt$	6698
+cce$	7152
+cctv	5689 5705
+cctv$	5664 5665 5666 2130 2131 8990 5690 2155 2165 9006 9103 2274 2301 6554 3025
+ceases$	9086
+cell$	8950 3010 6625 6678
+cells	6095
+cells$	9396
+central$	9198
+centre$	9099 9145 9208 9409
+cerebral$	3189
+certain$	1520 1521 1522 1556 5129 5130 5131 5132 1596 1597
+certainly$	1654 1662 5199 1663 1664 6468
+certainty$	1557
+chain$	2194 9194 6429 6592 6661
+chains$	9194 6429 6661
+challe	9204 5904
+challenge$	8481 9205
+challenged$	8481
+challenges$	8481
+challenging$	4352 7771 7772 7773 7774 7775 7776 7777 7778 7779 7829 7830 7831 7832 7833 7834 7835 998 999 1000 1001 1002 8481 2732 2735 2737 6281 3327
+chance$	3733 197 198 7531 7532 5083 5101 1984 1985 1986 1987 8842 8843 2260 2391 6163 6509
+chances$	6995 3733 197 198 7531 7532 1984 1985 1986 1987 8842 8843 6163 6509
+change$	277 7147 3956 7258 7516 7517 7518 7519 7761 8302 8331 8337 8351 8413 8436 5136 8458 8459 8460 8469 8700 6451 6452 6459
+changed$	277 8444 8445 8446 8447 8448 3202
+changes$	277
+changing$	8458 8459 8460 5160 6459 3202
+chaos$	7403 7608 6167
+chaotic$	2732 6270 2735 3327 3351
+character$	7722
+charg	9071
+charge	5718 2215 9065 5766 5823 9134 9151
+charge$	9019 9052 5752 9186 9410 6612 3118 6807
+charged$	9124 3277 6815
+charges$	9031 9067 2234 9410 6612 6618 3118 6807
+charging$	5766 3073
+charity$	5252 5257 5258 8867 8898 5624
+charm$	4580
+charms$	7342 7343
+chart	2142
+chart$	2212 2302 5843 6593
+charted$	2302
+charts$	6593
+chase$	6888 6889 7582
+chaser$	8818 8819
+chasers$	8818 8819
+chasing$	8818 8819
+chat$	7221 7222 385 386 387 5913 2378
+chated$	385 386 387
+chating$	385 386 387
+chats$	385 386 387 2378
+chatted$	385 386 387
+chatting$	385 386 387
+chav$	3313
+chavs$	3313
+cheat$	6212
+cheats$	6212
+check	6535
+check$	8984 2183 2267 5809 2289 2311 2329 2346 9192 9269 6549 6619 6640
+checked$	8710 8927 5708 2311 5878 9219
+checkes$	2311
+checking$	2311 2329
+checks$	8984 2164 2183 5776 2311 2329 6549 6619 6640
+cheek$	8222
+cheeks$	8222
+cheeky$	3327
+chested$	6382
+chicken$	7170 7171
+chief$	2713
+child	9180 6014 6070 6102
+child$	214 262 401 7783 7785 7786 7807 7808 7809 7810 7811 7812 7936 7997 8002 8003 8004 8005 8006 8053 8054 8055 8056 8182 8185 5991 9315 9331 2494 2496 2497 2538 9403 2598 2640 6186 6199 2664 2667 2676 6269 2740 6314 6342
+childhood$	3200
+childish$	4748 4749 4750 3327
+childlike$	8039 8040 8041 4748 4749 4750 6349
+children$	6904 214 262 7146 3846 3848 3850 4015 4019 4020 4028 4046 605 4178 4275 4337 801 802 803 7646 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7783 7786 7807 7808 7809 7810 7811 7812 1015 7936 4671 1147 7996 8002 8003 8004 8005 8006 8053 8054 8055 8056 8182 8185 8383 8384 8385 8386 8387 5093 5094 5095 5110 5119 5125 8437 5137 5176 8526 8673 5400 5401 5402 5403 5404 5405 5452 5459 8795 8803 8804 8805 8806 8807 8808 8809 5589 2495 9352 6123 6174 6186 6199 6269 2740 6314 6342 6470 6505 6506 6511
+chin$	8222
+chinese$	1366 4909 6424
+chip$	4547 1011
+chis$	3362
+chlamydia$	3471
+choice$	3 4 5 6 7 8 9 6891 3604 3605 69 70 3608 72 73 74 3612 76 6915 6916 6917 6918 6919 6920 3620 6922 6923 6924 6925 6926 6927 90 91 92 6942 6943 6944 6945 6946 6947 6948 6949 7037 7038 7039 7040 7041 7042 7043 7044 3747 7049 7050 7051 7059 3796 7098 261 3799 3800 3801 3802 7884 8011 4804 4805 6115 6116 6117 6118 6120 6344
+choices$	3 4 5 6 7 8 9 3549 3550 3551 6891 6915 6916 6917 6918 6919 6922 6923 6924 6925 6926 6927 100 101 102 103 6942 6943 6944 6945 6946 6947 6948 6949 6950 6951 6954 6957 6958 6959 6960 6961 7037 7038 7039 7040 7041 7042 7043 7044 261 3799 4137 601 602 7489 7490 7491 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 8011 4804 4805 6115 6116 6117 6118 6344
+choose$	93 94 95 6967 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 4788 8096 8097 8180 8357 8500 2584
+chooses$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 8500 2040 2041 2042 2043 2584
+choosing$	93 94 95 7037 7038 7039 7040 7041 7042 7043 7044 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 8099 8100 2040 2041 2042 2043 2584
+chose$	93 94 95 6967 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 8500 8832 2040 2041 2042 2043 5603 8905 2584 6519
+chosen$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 7308 7316 2584
+chronic$	9259
+chubby$	4892 4927 3342
+chunky$	2838
+cid	8949
+cigarettes$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7624
+cin$	3266
+circles$	4943
+circul	2176
+circulate$	2107 5645 2109
+circulated$	2107 5645 2109 8948 2303
+circulates$	2107 5645 2109
+circulating$	2107 5645 2109
+circulation$	9080
+circumstances$	8499 8522 6792
+citalopram$	3457
+city$	4887
+civil	2363 3068
+civil$	5900 3085
+clad$	1410 1411 1412 6388 6398 2891
+claim$	4338 4339 4340 6789
+claimed$	4338 4339 4340
+claims$	4338 4339 4340
+clamp$	3064
+clamped$	3064
+clamping$	3064
+clamps$	3064
+class$	3882 7670 7674 4440 7836 8052 8889 9401 6107 3117 3300
+classed$	956 2213
+classmates$	8169 6123 6211
+clear	2278 2307
+clear$	1379 1556 5541 2230 2389 2864 2935 3077 3111
+cleared$	2370
+clearly$	524 1541 1542 1543 1544 1654 1662 5199 1663 1664 5240 2027 2028 2978
+cleft$	3193
+clever$	1208 1209 1210
+climb$	787 788
+climbbed$	787 788
+climbbing$	787 788
+climbed$	787 788
+climbing$	787 788
+climbs$	787 788
+clingy$	3327
+clinic	2429 3145
+clinic$	5966 9269 9275 9278 2989 6705 6707
+clinically$	3176
+clip$	3952 3953 417 418 9103
+clips$	3952 3953 417 418
+close	2179
+close$	8878 2074 2116 5716 6507
+closed$	1988 2074 6464 6467 6507
+closes$	2074 6507
+closure$	2276 3112
+clothe$	6541
+clothes$	3556 3567 7241 7242 7243 7244 7245 7246 7247 7248 585 8268 8269 8270 8271 8272 8277 8278 8279 8280 8291 8296 5819 6429 6434 6541
+clothing$	8268 8269 8270 8291 8296 6429 6431 6434
+club$	2091 2989
+clueless$	3351
+co$	4225 7753 5002 5031 5037 5042 5051 5120 6266 3068
+coach$	7025 7238
+coaches$	7238
+coat$	8268 8269 8270 8280 6429 6434 6442
+coats$	8268 8269 8270 8271 8272 8280 6429 6434 6442
+cocain	9401 6107
+cocaine$	5971 9284 9408 6124
+cocky$	3327
+coddling$	8126
+code$	6374
+codein	5984
+codeine$	9273 9285
+codes$	6374
+coerced$	6876 7576 7577 7578 7579
+cognitive$	3183
+cohort	5724 9061 5817 2298 9139 9140 9162 9166 9174 5891 9235 6636
+cohort$	7674 7783 7807 7808 7809 7810 7811 7812 8052 9025 9097 2286 9142 2380 6269 3041
+cohorts$	9142
+cold$	8708 8902 9372
+colleagues$	4695 4696 4697 2379
+collec	6535 2999 3037
+collect$	2105 5842 5910
+collected$	2105 5842 9228
+collecting$	2105 5842
+collective$	2935
+collects$	2105 5842 9231
+college$	5252 5257 5258 8867 8898 5624 9300 9301 9303 9313 9314 9320 2989 6738 6754
+collude$	559 560
+colluded$	559 560
+colludes$	559 560
+colluding$	559 560
+colostomy$	3503
+colour$	6403
+coloured$	2880
+colours$	8291 6403 6429
+combat	2257
+combative$	3325
+come	9234
+come$	7016 3807 3812 3813 7310 4017 7525 851 1086 1088 1089 1090 1091 1255 4817 4818 4819 1439 1448 8331 8337 8351 8358 8416 8426 8427 8428 8429 8575 8576 8577 8578 2283 2446 2491 2612 2800 2801 6451
+comes$	577 852 1086 1088 1089 1090 1091 1439 1448 8416 8983 2446 2800 2801 3251
+comfort$	5608
+coming$	7331 8330 2446 9370
+comings$	2358
+comman	5892
+command$	9032
+commands$	9193
+comment$	1456 1457 1458 1459
+commented$	1456 1457 1458 1459
+commenting$	1456 1457 1458 1459
+comments$	1456 1457 1458 1459
+commentted$	1456 1457 1458 1459
+commentting$	1456 1457 1458 1459
+commit	5718 9135 5836 2300
+commit$	7068 8331 8337 8351 8359 9029 9104 9168 9245 6451
+commits$	9104 9245
+committed$	9245 2564
+committing$	9019 5837 9221 2564
+committs$	2564
+common$	4248 8651 8652 8653 8894 8895 8896 8897 6099 6520
+commun	2114 5798 2557
+communicate$	385 386 387
+communicated$	385 386 387
+communicates$	385 386 387
+communicating$	385 386 387
+communication$	2019 2020 2021 2022 2935 6502
+community$	7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 5651 5675 9075 2252 9099 6094 6174 3282 3290 3297
+companion$	6928
+companions$	6928
+company$	6840 6928 3732 7078 7096 7613 4315 4316 5252 5257 5258 8867 8898 5624 2091 6173 2988
+compar	2341
+compare$	5809
+compared$	5878
+compass$	7550
+complacency$	8725 3351
+complacent$	5574 3351
+complain$	1456 1457
+complained$	1456 1457
+complaining$	1456 1457 8481
+complainned$	1456 1457
+complainning$	1456 1457
+complains$	1456 1457
+complaint$	8656 8714 6179 6511
+complaints$	8656 8714 8862 8863 6179 6511 6512
+complete$	1490 2057 2306 2935
+completed$	6993 8426 8427 8428 8429 8663 8664 8665 8666
+completeed$	2306
+completeing$	2306
+completely$	1038 5231 2819 2927 2930
+completes$	2306
+complex$	2735 3200
+complexion$	6401 3343
+complexions$	6401 3343
+compliance$	6182 6264
+compliant$	4521 6263
+complicit$	33 314 315 316 317 330 7302 560 6152
+complicity$	7060 559
+complies$	8438 8439 8440 8441
+comply$	7068 7525 8302 8331 8337 8351 6451 6452
+comprehension$	6497
+compromise$	10 2574 2575
+compromised$	10 2574 2575
+compromises$	10 2574 2575
+compromising$	6840 10 2574 2575
+compulsive$	2676 6675
+computer$	6550
+conceal$	614 615 1443
+concealed$	614 615 1443 6446
+concealing$	614 615 1443
+concealled$	614 615 1443
+concealling$	614 615 1443
+conceals$	614 615 1443
+concer	5759 2441 2478 2540
+concern$	3598 4251 5295 5296 8675 8676 8677 8678 8679 8680 8681 8682 8714 6511
+concerned$	4756 4757 4758 8060 8061 8062 4762 4763 5551 5552 5632 2096 9135
+concerning$	7771 7772 7773 7774 7775 7776 7777 7778 7779 2737
+concerns$	7557 7558 7559 7560 5295 5296 8714 8862 8863 9060 6511 6512
+concerta$	3454
+concus	3483
+condescending$	3352
+condit	5946 5951 3279
+condition$	9247 9252 9405 6692 6693 6817
+conditional$	3274
+conditions$	7635 2517 9405 6792 6817
+conduc	2141
+conduct$	3 4 5 6 7 8 9 3549 3550 3551 3556 6891 7061 7489 7490 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 933 934 935 936 937 938 939 940 941 1092 1093 1094 1095 1096 1097 6115 2738 3180
+confer	9334
+confidence$	1181 1182 1183 1184 1185
+confidential$	3000
+confidentiality$	8839
+confiscated$	5684
+conflict$	7403 7588 8482 2517 6183
+confro	9204 5904
+confront$	9205
+confrontation$	7403 7588
+confrontational$	7780 7781 7829 7830 7831 7832 7833 7834 7835 6281 3325
+confrontations$	7588
+congregate$	7866 6373
+congregated$	7866 6373
+congregates$	7866 6373
+congregating$	7866 6373
+connected$	806 2189 9135 5835 6183
+connection$	2573
+conscious$	3619 83 3758
+consensual$	2795 3308
+consent$	7060 433 434 435 436 437 438 1047 1048 1049 1050 8156 4865 4866
+consented$	433 434 435 436 437 438 7277 440 459 1047 1048 1049 1050
+consenting$	433 434 435 436 437 438 2795 2809 3308
+consents$	433 434 435 436 437 438 1047 1048 1049 1050
+consequences$	6892 6893 6894 6895 6897 6898 6899 6901 6952 116 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7876
+consid	2176 2213 2220
+consider$	7525 8331 8337 8351 8700 6451
+considered$	839 951 2430 2668
+considering$	2430
+consistent$	1490
+consistently$	1643 5180 1644 5181 1645 1646 1647 1648 1649 1650
+consort$	2634
+consorted$	2634
+consorting$	2634
+consorts$	2634
+consortted$	2634
+consortting$	2634
+consta	5664 5665 5666 2130 2131 2165
+constable$	8965 8966 8967 5667 5668 5702
+constables$	8965 8966 8967 5667 5668 5702
+constant$	5517 5518
+constantly$	374 1643 5180 1644 5181 1645 1646 1647 1648 1649 1650 1945
+consti	2213
+consul	5951 5965
+consultant$	9252 9262 9266
+contac	5679 9105 9144 2358
+contact$	3728 3729 3732 7218 385 386 387 389 390 391 392 393 394 395 1020 1021 9105 2518 6320 6448
+contacted$	385 386 387 389 390 391 392 393 394 395
+contacting$	385 386 387 389 390 391 392 393 394 395
+contacts$	385 386 387 389 390 391 392 393 394 395 8980 5895
+contactted$	385 386 387 389 390 391 392 393 394 395
+contactting$	385 386 387 389 390 391 392 393 394 395
+contain$	7747 8458 8459 8460 5915 6459
+contains$	5915
+contemptuous$	3352
+content$	182 183 188 272 273 274
+continually$	374 1643 5180 1644 5181 1645 1646 1647 1648 1649 1650
+continue$	6967 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 8358 2588
+continued$	6967 6987 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 1490 2588
+continues$	6967 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 2588
+continuing$	6967 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 2588
+continuously$	1643 5180 1644 5181 1645 1646 1647 1648 1649 1650
+contraception$	8105 8106 3470
+contraceptive$	3470
+contract$	9089 6831
+contracts$	9089
+contribute$	559 2262
+contributed$	6850 559
+contributes$	559 2262
+contributing$	559
+contro	2257 5795
+control$	7525 7547 7553 7721 7747 7771 7772 7773 7774 7775 7776 7777 7778 7779 4508 7813 4522 7846 4820 4821 8392 8458 8459 8460 5664 5665 5666 2130 2131 2132 2165 5705 9070 9096 2323 5899 6239 6459 3079 6659
+controlled$	6876 8336 8342 8347 8356 8425 8444 8445 8446 8447 8448
+controlling$	2737 6639 3327
+controls$	6639
+convenience$	5608
+conveniently$	2982
+convic	5766 5823
+convict$	3099
+convicted$	9124 3272 6810
+convicting$	3099
+conviction$	9067 9410 3272 3396 3524
+convictions$	9031 9067 9410 3272 3396 3524
+convince$	8413 8436 5136
+cooper	5940
+cooperate$	7052 7525 7754 8302 8331 8337 8351 8700 9241 6451 6452
+cooperates$	8438 8439 8440 8441
+cooperating$	7754
+cooperation$	7753 6266
+coordi	3068
+cope	5950
+cope$	4597 1077 4615 4616 1080 1092 1093 1094 1095 1096 1097 4764 4765 4766 4769 4770 4772 4773 4776 1246 1247 1248 8096 8097 4800 1264 1265 4803 1269 8702 9251 9272 2818
+coped$	1092 1093 1094 1095 1096 1097 1269 2818
+copes$	1092 1093 1094 1095 1096 1097 1269 2818
+copied	2112
+copied$	9214
+coping$	1092 1093 1094 1095 1096 1097 4764 4765 4766 4769 4770 4772 4773 4776 8099 8100 1269 2818
+copy$	2350
+core	9061
+core$	4426 4427 9122 9198
+cornrows$	3343
+corporate$	2935
+correl	2341
+correlated$	5878
+corrob	2114
+corroborated$	5651
+corrupting$	810 811 812 2663
+cotton$	2808
+couch$	9361
+could$	21 22 23 24 25 266 267 268 269 270 271 275 276 281 282 283 284 285 286 528 529 530 4472 992 1054 1057 1058 1060 1068 1117 1227 1251 1318 5112 1598 1608 1609 1703 1704 1705 1706 1707 1708 1709 1710 1711 1712 1713 1714 1761 1771 1823 1994 2066 2067 2069 2070 5658 2124 2296 2335 2474 2919
+council$	5252 5257 5258 8867 8898 5624 2091 2935 2979 2988
+counse	5951
+counselling$	9253 6698 6718
+counsellor$	9252 9262
+count$	1592 5129 1593 5130 1594 5131 1595 5132 1596 1597
+countless$	3673 3695 5517 5518 5541
+county$	3852 3868 3874 3877 3883 7186 7187 7188 868 4601 3116 6779
+couple$	1027 9375
+courier$	7706 874 6214
+couriers$	7706 874 6214
+course$	5192 5199 1663 1664 8504
+court	5823 9134 3075 3279
+court$	7145 525 526 9124 9165 2344 9183 9392 2559 6097 2569 2616 3075 6612 6796 6807 6820 3284 6825
+courted$	525 526 2616
+courtesy$	8590 8591 8651 8652 8653
+courting$	525 526 2610 2616
+courts$	525 526 7862 7863 9124 2344 9183 2616
+cousin	9327 9340
+cousin$	2484
+cover$	1443 5425 2002
+coverage$	5865
+covered$	1443 2002 6446
+covering$	8255 1443 2002
+coverings$	8255
+coverred$	1443 2002
+coverring$	1443 2002
+covers$	1443 2002
+covert	2282
+covert$	5819 3000 3366
+covertly$	3366
+cowardly$	3351
+cowards$	6491
+cp$	3266
+cpn$	5873
+cpns$	5873
+cpw$	5873
+cpws$	5873
+crack	9401 6107 3065
+crack$	8997 9284 9408 6124
+crackdown$	9178 6602
+cracked$	9146
+crackeddown$	6602
+crackingdown$	6602
+cracksdown$	6602
+crave$	744 745 2751
+craved$	744 745 2751
+craves$	744 745 2751
+craving$	744 745 2751
+crazy$	6270
+create$	567 2306
+created$	567
+createed$	2306
+createing$	2306
+creates$	567 2306
+creating$	567
+credit$	7241 7242 7243 7244 7245 7246 7247 7248 7253 7255 7256
+crew$	8052
+cries$	1007
+crime	8943 2114 8953 5656 5727 9040 2203 5794 5799 9136 9137 9138 9150 5860 9161 2334 9179 2384 5932 9244 6101 6544 6578 6592 6598 6617
+crime$	6888 6889 7152 7166 7595 7729 7860 8949 5651 8957 2122 9019 9027 9028 5735 5737 5740 5750 5787 5791 9092 9093 9095 2258 9100 5808 5827 2291 9130 9131 5832 5840 2305 2310 2318 2322 9167 5871 5875 9179 9203 2369 9209 5921 2388 9233 2407 2557 9402 6121 6122 6183 2716 3044 3045 6614 6623 3088 3092 3109
+crimes$	7152 9027 9028 5740 9095 9167 5871 2407 6614
+crimin	8943 2114 8953 2179 9020 9026 9039 9040 5794 9136 9144 6567 6578 6598 6599 3068 6617 3283 3300 3386
+criminal$	7152 7156 7159 7174 7615 7616 7617 7618 821 7703 7704 7705 888 8888 5651 5716 9018 5750 5754 5766 5800 5931 6087 2557 6099 6101 6122 2635 2666 6212 6213 2731 2775 6322 6592 3057 3075 3291 6837 3327
+criminalise$	2052 2053 2054 2055
+criminalised$	2052 2053 2054 2055
+criminalises$	2052 2053 2054 2055
+criminalising$	2052 2053 2054 2055
+criminality$	7152 7166 9095 6121 3372
+criminally$	2765 3046
+criminals$	7174 7595 7597 7615 7616 7617 7621 821 7703 7704 7705 888 8888 9048 6122 6212 6213 6322
+crimint$	8988
+crisis$	5965 3131 6693
+crohn	3142
+crohns$	6679
+crook$	7737 6212 6252
+crooked$	4932
+crooks$	7737 6212 6252
+crop$	4950 8268 8269 8270 8286 8287 8288 4991 6434 2903
+cropped$	2880 2897
+cross	2341
+crosscheck$	5809
+crosschecked$	5878
+crossreferenced$	5878
+crowd$	7628 1027 6173 6199 6200
+crown	3283
+cruel$	8649 8650 8732 3327
+cry$	1007
+crying$	1007
+cse$	7152
+cues$	1984 1985 1986 1987
+culpable$	6515 3351
+culpri	5718 6636
+culprit$	7656 7657 7658 9019 6205 6206 6250 6572 3404
+culprits$	7656 7657 7658 9019 6205 6206 6250 6572 3404
+culture$	1887 1888 6183
+cunning$	3327
+curb	2257
+curfew	2557
+curfew$	6094 9405 9410 6176 6826 3532
+curfews$	9410 6176
+curiosity$	3549 3550 3551 8675 8676 8677 8678 8679 8680 8681 8894 8895 8896 8897 6520
+curled$	4919
+curly$	2858 2880
+curren	2114
+current$	5651 5754 5866
+custod	9134 9371 6079 9386 6095
+custodial$	3282
+custody$	5735 5737 2274 9322 2519 9380 9396
+customer$	3721 7238
+customers$	3721 7238 9075 6174
+cut	2257
+cut$	4967 2419 6408 6419 6644 3151
+cuted$	3151
+cuting$	3151
+cuts	2257
+cuts$	2419 6408 3151
+cuttin	2257
+cutting$	2419
+cynical$	7780 7781
+dabble$	314 315 316 317
+dabbled$	314 315 316 317
+dabbles$	314 315 316 317
+dabbling$	314 315 316 317
+dad	9327 6037 9340 6040 2507 9347 9350 9351 2533 2545 6084
+dad$	7859 2484 2485 9324 9338 6038 2504 2505 2508 9356 2520 6065 9378 2542 2548 6316
+daddies$	6146
+daddy$	6146
+dads$	2520 6316
+daft$	65 66 634 2624
+daily$	9272 3101
+damage	5727 2203 9136 9137 9138 9150 2334 5932
+damage$	8856 9028 5740 5871 9209 9233 9388 9400 9402
+damaged$	2732 6270
+damn$	8589 8662
+damp	2535
+damp$	9372 6072
+dancers$	5110
+danger$	6838 6839 6849 6888 6889 6892 6893 6894 6895 6897 6898 6899 6901 4053 4054 7372 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7551 7556 7557 7558 7559 7560 7582 7584 7588 7595 7608 4376 840 4378 4379 4380 4381 4382 4383 4384 4385 4386 4387 7689 7690 4390 4391 7876 8105 8106 5513 5774 6121 6153 2631
+dangerous$	6838 6839 3621 7159 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 4312 2579 3326
+dangers$	6838 6839 6892 6893 6894 6895 6897 6898 6899 6901 3654 3655 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7557 7558 7559 7560 7876 8105 8106
+dark$	1379 8223 8232 1406 1435 4990 2857 2858 2859 2864 2880 6429 2897 6588
+darker$	1379 2857 2864
+darkest$	1386 2884
+data	5859
+data$	8839 8984 9160 6549
+databa	6535 6590
+database$	8969 9036 9037 9110 6550
+date$	6821
+dates$	6821
+dating$	2610
+daught	9180
+daughter$	7996 5991
+daughters$	7996
+daunt$	4841
+dawn$	3060
+day	6606 6610
+day$	3617 8474 8475 8476 1653 9008 2391 9251 9272 6018 6019 6522
+days	5950
+days$	9251 9272 9301 6522
+dazzled$	748
+dc$	9171
+dci$	9171
+dead	9371
+dead$	9250 9381
+deaf$	5496 5497 5498 2997 6690
+deal	9039
+deal$	7068 3809 3810 3811 345 346 347 831 7709 4451 1077 4615 4616 1080 8096 8097 9029 9104 9168 9204 9218 2587
+dealer	6567
+dealer$	3701 7010 7020 7021 7029 7136 7156 7174 7177 7186 7187 7188 7197 7199 7202 7235 7267 7300 7487 4309 7611 7612 7615 7616 7617 7618 821 7693 7703 7704 7705 7712 888 2405 6119 6122 6212 6213
+dealers$	3701 7010 7020 7021 7029 7033 7136 7156 7174 7177 7186 7187 7188 7197 7199 7202 7235 7267 7300 7487 7595 7598 4309 7611 7612 7615 7616 7617 7618 7621 821 7693 7703 7704 7705 7712 888 9047 2405 6119 6122 6212 6213
+dealin	8943 8953 5718 9026 9135 9136 9137 9138 9151 6099
+dealing$	6888 6889 7152 7162 7167 345 346 347 7186 7187 7188 831 7729 7860 4752 2125 9019 9100 9221 9227 9400 2570 2587 6560 6835
+deals	9151
+deals$	345 346 347 831 9104 9218 9231 2570 2587
+dealt$	345 346 347 4364 4365 4366 4367 831 2221 9134 9146 2338 2555 2587
+death	9339 9341 9368
+death$	7372 9249 2502
+debt	9339
+debt$	6796
+debts$	6796
+decamped$	3371
+deceitful$	3327
+december$	7172
+decency$	8590 8591 8651 8652 8653
+decent$	5362 5363 5364 5365
+decide$	4788 8096 8097 8180 8968
+decided$	93 94 95 8832 2042 2043 5603 8905
+deciding$	8099 8100
+decision$	3567 6891 3604 3605 69 70 3608 72 73 74 3612 76 6915 6916 6917 6918 6919 6920 3620 6922 6923 6924 6925 6926 6927 96 97 98 99 6942 6943 6944 6945 6946 6947 6948 6949 3652 3796 7098 261 3799 3800 3801 3802 8011 4804 4805 5448 9067 6115 6116 6117 6344
+decisions$	3 4 5 6 7 8 9 3567 6891 6915 6916 6917 6918 6919 6922 6923 6924 6925 6926 6927 96 97 98 99 100 101 102 103 6942 6943 6944 6945 6946 6947 6948 6949 6950 6951 261 3799 7489 7490 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 8011 8018 4804 4805 9067 6115 6116 6117 6344
+decked$	1410 1411 1412 2891
+declin	2257 2403 9261
+decline$	8315 2912
+declined$	8315 8319 8324 8325 8326 8327 2912
+declines$	8315 2912
+declining$	8315 2912
+decrea	2257
+deemed$	951
+deep$	1406
+defeating$	3626
+defect$	9247
+defend$	4591 4764 4765 4766 4769 4770 4772 4773 4776
+defending$	4764 4765 4766 4769 4770 4772 4773 4776
+defensive$	3351
+defensiveness$	8725 3351
+deferred$	3299
+defiant$	7780 7781 2737 3327
+deficit$	6671 6725
+defied$	797 798 2639
+defies$	797 798 2639 2987
+definite$	1556
+definitely$	1654 1662 5199 1663 1664 6468
+defy$	797 798 2639
+defying$	797 798 2639
+degenerate$	3313
+degenerates$	3313
+degrade$	2219
+degraded$	2219
+degrades$	2219
+degrading$	2219
+degree$	221 222 8123 8124 8125
+delay	9263 6720
+delay$	8856 8914
+delayed$	6519
+delays$	8856 8914
+deliberate$	3619 83
+deliberately$	374 2982
+delicate$	2838
+delinquency$	3313
+delinquent$	2731 2732 6270 2737 3313
+delinquents$	3313
+deliver$	3809 3810 3811
+demand$	5794 5910
+demanding$	7829 7830 7831 7832 7833 7834 7835 6281
+dement	6079
+dementia$	9380
+demonise$	2052 2053 2054 2055
+demonised$	2052 2053 2054 2055
+demonises$	2052 2053 2054 2055
+demonising$	2052 2053 2054 2055
+demons	2197
+demotivated$	3327
+denial$	8725 6166
+dental	2429
+dental$	5966
+dentis	5951
+dentist$	9252
+deny$	9114 2277
+denying$	2277
+department$	5252 5257 5258 8867 8898 5624 2091 2979 2988
+depend	6710
+dependence$	2435
+dependency$	2435
+dependent$	2435
+depends$	2521
+deplorable$	3351
+deport	9341 6079 9386
+deported$	9380
+depres	9280 9339 9371 6079
+depressant$	6697
+depressants$	6697
+depressed$	6682
+depression$	9380 3439
+depressive$	3440
+deprive$	9114
+deprived$	2732
+depth$	8748
+dereliction$	3351
+descend$	328 329
+descendded$	328 329
+descendding$	328 329
+descended$	328 329
+descending$	328 329
+descends$	328 329
+descri	2119
+described$	844 960
+description$	5710 2362 9242
+descriptions$	5644 8946 8970 5710 2362 9210
+desert$	2969
+deserted$	2966 2969
+deserting$	2969
+deserts$	2969
+desertted$	2969
+desertting$	2969
+deserve$	550 551 2619
+deserved$	550 551 7392 2619
+deserves$	550 551 2619
+deserving$	550 551 2619
+design	2213
+designed$	2262 2370
+designer$	7586 7587 4970 1436 6429 6432 2897 2907
+desire$	5149 8451 8452 8453 8454 8455 8456
+desk	5656 5659
+desk$	8950 8957 8958 8960 8972 9109 9128 5828 9141 5855 9176 5925 6625
+despite$	124 3661 125 126 127 153 155 159 160 161 7193 7194 7195 7196 7528 7529 7530 1980
+destined$	1520 1521 1522 2916
+destructive$	3590 7161
+detail	2119 2292 5829 5830
+details$	3716 3717 3718 8969 8970 9143 9210 9211 5913
+detain	5806 9134 2400
+detain$	9107 5937 3099
+detained$	6588
+detaining$	3099
+detect	8949 5656 5664 5665 5666 2130 2131 2165 5705 5766 9071 5808 5827 2291 9130 9131 2305 2318 2322 5875 2369 2388 3077 6615
+detection$	9067 6612 3076 3077 3406
+detections$	9067 6612 3076 3406
+detective$	2108 8957 8965 8966 8967 5667 5668 5702 9006 9109 2272 9128 5828 5855 9171 9176 2376 5914 5925
+detectives$	2108 8957 8958 2121 8965 8966 8967 5667 5668 8972 2135 5702 9006 5770 9109 2272 9128 5828 5855 9171 9176 2376 5914 5925
+detent	6016 2557
+detention$	7669 8482 9317 6094 6210 3516
+detentions$	7669 9317 6210 3516
+deter$	2383 3080
+deteri	9261
+determ	2181 2278
+deterping$	2383
+deterr	9146
+deterred$	3080
+deterrence$	3409
+deterrent$	6648 3409
+deterrents$	6648
+deterring$	2383 3080
+deters$	2383 3080
+deterting$	2383
+develo	6535 2999
+develop$	2105 5842 2306
+developed$	1083 2105 5842 2306
+developing$	2105 5842 2306
+developmental$	3180 3200 3225
+develops$	2105 5842 2306
+deviant$	2732 6270 2737
+device	2171 5822
+device$	2147 8986 9123 2378 3012
+devices$	2147 8986 9123 2378
+devious$	3327
+di$	9171
+diabet	9280
+diabetes$	3430
+diabetic$	3430
+diagno	5951
+diagnosed$	3474
+diagnoses$	3474
+diagnosis$	9252 9253 6672 6693 6725 3474
+diagram$	2212 6593
+diagrams$	6593
+diazepam$	3459
+dice$	534
+dicing$	534
+did$	107 6987 399 4003 4048 4135 4136 629 630 631 4177 4180 660 671 672 673 674 675 677 681 690 691 692 699 726 916 920 1004 1005 1006 1282 1288 1295 1298 1324 1642 5191 8494 8495 5200 5201 1675 1678 1723 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 5309 1782 5325 5331 1795 5333 5335 5339 1803 1804 1805 5343 5344 1852 1854 1855 1856 1857 1858 8716 8717 1892 1894 8832 8882 8883 8884 8885 8907 8908 2077 2613 2938 2941
+die$	9250
+died	9341 6041 9371
+died$	9342
+diet	5978 9280
+diet$	9279
+dietary$	3486
+dietician$	9262 3492
+dieticians$	3492
+dietitian$	3492
+dietitians$	3492
+difference$	1153 8403 8404 8405 8406 8407 8408 8409 8410
+diffic	2191 9263 6715 6734
+difficult$	6840 4352 909 910 911 912 913 914 7771 7772 7773 7774 7775 7776 7777 7778 7779 7824 7829 7830 7831 7832 7833 7834 7835 998 999 1000 1001 1002 7860 5728 9237 2732 2735 2737 6275 6281 3327
+difficulties$	7397 7404 7405 7824 2488 2517 6275 6691 6693 6716 3231
+difficulty$	6691 6693 3231
+dim$	3327
+dire$	3352
+direct	3068
+directed$	5903
+directing$	6639
+directs$	6639
+dirt$	8888
+dirty$	9372 2880 2890 2897 3342
+disabi	5951 9280
+disabilities$	6689
+disability$	9252 6689 6725 3448
+disabl	6079
+disabled$	9380 3448
+disaffected$	2732 6270 2835
+disappear$	7209 378 379
+disappeared$	378 379
+disappearing$	378 379 6125
+disappearred$	378 379
+disappearring$	378 379
+disappears$	378 379
+disappointing$	1911 1912 1913 1914 5519 8821 2965
+disappointingly$	3353
+disaster$	873
+disasters$	873
+disband$	9195
+discipline$	6165
+disciplined$	4364 4365 4366 4367 6299
+disclo	2527
+disclose$	7052 7068 7525 8331 8337 8351 6451
+discov	5660 2181 2278
+discover$	8961
+discuss$	8331 8337 8351 6451
+diseas	5946
+disease$	9247 6725 6733
+disengage$	7068 3323
+disengaged$	6467 3323
+disengagement$	3323
+disengages$	3323
+disengaging$	3323
+disgrace$	3351
+disgraceful$	8732 2737 3351
+disgracefully$	3351
+disguised$	2645
+dishevelled$	3342
+dishonest$	3327 3351
+disinterested$	6467 3327 3351
+dismal$	2065 3351
+dismally$	3351
+disman	3376
+dismantle$	9195
+dismantling$	2368
+dismiss$	719 8877 2975
+dismissed$	719 1988 2966 2975
+dismisses$	719 2975
+dismissing$	719 2975
+dismissive$	7780 7781 3351
+dismissively$	3351
+disobedient$	2732 3327
+disobey$	797 798 8481 2639
+disobeyed$	797 798 8481 2639
+disobeying$	797 798 8481 2639
+disobeys$	797 798 8481 2639
+disord	5727 2203 5794 5795 9136 9137 9138 9150 5860 9161 5932 5946 9263 6710 6734
+disorder$	7824 7860 9028 5740 9095 9096 9203 9209 9233 9247 5974 6275 6680 6681 6707 6716 6717 6725
+disorderly$	3327
+disorders$	7824 5974 6275
+dispersal$	5832 5863
+disperse$	9195
+dispersing$	2368
+display$	635
+displaye$	5645 2109
+displayed$	635 5645 2109
+displayes$	5645 2109
+displaying$	635 5645 2109
+displays$	635
+disposal$	9398 6612
+disposals$	6612
+disregard$	59 64 7068 797 798 2639 2975
+disregardded$	64 797 798 2639 2975
+disregardding$	64 797 798 2639 2975
+disregarded$	64 797 798 2639 2966 2975
+disregarding$	64 797 798 2639 2975
+disregards$	64 797 798 2639 2975
+disrespectful$	7780 7781 3327
+disrup	9065 9071 9146 6615
+disrupt$	7729 3061 3384 3399
+disrupted$	7729 9056 6643
+disrupting$	7729 8481 3061 3384
+disruption$	7729 7860 9058 9087 3062 6600 3070 3384 3399
+disruptive$	810 811 812 4352 7771 7772 7773 7774 7775 7776 7777 7778 7779 7860 2663 2732 6270 2737 3327
+disrupts$	7729 3061 3384
+disruptted$	7729
+disruptting$	7729
+distribute$	2107 5645 2109
+distributed$	2107 5645 2109 8948
+distributes$	2107 5645 2109
+distributing$	2107 5645 2109
+disturbed$	2732 6270 3327
+dither$	3354
+dithered$	3354
+dithering$	6525 3354
+ditherred$	3354
+ditherring$	3354
+dithers$	3354
+divide$	9195
+dividing$	2368
+divorc	9339 9341 6041 6043 9368 9386
+divorce$	9344
+divorced$	9342
+divorcing$	9342
+do$	105 6987 399 4033 4135 4177 4181 4183 4184 4185 658 671 672 673 674 675 677 679 697 724 7567 7569 916 918 1004 1005 1006 7929 1220 1269 1280 1288 1293 1296 1302 1322 8309 5028 8331 8337 8351 8357 8358 5072 8378 5079 8394 8395 8396 8397 8398 8399 8400 8470 1642 5191 8494 8495 5204 5205 5208 1673 1676 1724 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1784 5331 5333 1797 1852 1854 1855 1856 1857 1858 1890 5578 5976 2613 6451 2938 2941
+doctor	5951 2429
+doctor$	9252
+doctors$	5966
+dodge$	2006
+dodged$	2006
+dodges$	2006
+dodging$	2006
+dodgy$	6840 7615 7616 7617
+does$	106 399 4177 659 671 672 673 674 675 677 680 698 725 916 919 1004 1005 1006 1269 1281 1288 1294 1297 1303 1323 5080 8398 8399 8400 1642 5191 8494 8495 5204 5205 5208 1674 1677 1725 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 5309 1783 5325 1796 5335 1852 1854 1855 1856 1857 1858 1891 2077 2613 2938 2941
+dogs$	7723 7724 7725
+doing$	7037 7038 7039 7040 7041 7042 7043 7044 7046 399 7331 1269 5310 5311 5326 5327 5331 5333 1852 1854 1855 1856 1857 1858 8727 8728 8729 8730 2077 8926 2941
+dolled$	1460 1461 1462 2910
+domestic$	9363 3247
+done$	3618 6993 7308 1041 1460 8378 8468 5237 5246 5253 5254 8559 8575 8576 8577 8578 5312 5328 5329 5330 5331 5333 5336 5337 5338 5339 1803 1804 1805 8663 8664 8665 8666 1852 1854 1855 1856 1857 1858 8697 8698 8699 8710 1894 2077 8925 2941
+doomed$	1520 1521 1522 2916
+door$	7353 7355 9073
+doorman$	7238
+doormen$	7238
+dopey$	3327
+dose	5951
+dose$	9252 6722
+dossier$	3382
+dossiers$	3382
+doubt$	8367 8368 8369 8370 5096 8503
+doubtful$	4421
+down	2259 9187
+down$	204 228 309 310 311 312 313 4118 4119 4121 7493 4259 7749 7855 7856 7857 4921 4966 5003 8305 8316 8320 8753 8754 8755 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8767 8768 8769 8770 8771 8772 8773 8774 8775 8778 8779 8780 8781 5481 8783 8784 5630 9022 9107 5831 9172 6010 6419 6601 6602 6644
+downed$	5831
+downfall$	7397
+downlo	5684
+download$	6549
+downloaded$	8985
+downloads$	6549
+downplay$	719 2622
+downplayed$	719 2622
+downplaying$	719 2622
+downplays$	719 2622
+downs$	5831
+drag$	1997 5622
+draged$	1997
+dragged$	6876 1997
+dragging$	1997
+draging$	1997
+drags$	1997
+drain$	4414
+drama$	7403 7582 7608 5087 8389 5089 2678 3162
+drank$	2413
+draw$	6857 6858 191 192 562
+drawing$	562
+drawn$	6876 749 757 758 759 760 761 762 763 764 765 766 767 768 769 770 776 1399 8336 8342 8347 8356 8425
+draws$	6857 6858 191 192 562
+dreadful$	1911 1912 1913 1914 8857 8858 8859 8860 2737 2965
+dreadlock$	3343
+dreadlocked$	2880
+dreadlocks$	3343
+dreads$	6416 6418
+dream$	5029
+dress$	3556 7303 7304 7305 7306 7307 585 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1423 8262 4965 8268 8269 8270 8294 8295 8296 6429 2893 6434
+dressed$	7303 7304 7305 7306 7307 7308 1410 1411 1412 8262 8263 8264 8265 1452 8294 8295 1460 1461 1462 6389 6391 6398 2891
+dresses$	1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1423 8262 8268 8269 8270 8294 8295 6429 2893 6434
+dressing$	3557 4959 1423 4983 2893
+drew$	6857 6858 191 192 562
+drift$	324 325 326 327 328 329 359 360 8359 6521
+drifted$	324 325 326 327 328 329 359 360
+drifting$	324 325 326 327 328 329 359 360
+drifts$	324 325 326 327 328 329 359 360
+driftted$	324 325 326 327 328 329 359 360
+driftting$	324 325 326 327 328 329 359 360
+drill	9149
+drill$	7873
+drink	9371
+drink$	6905 7026 7027 7068 7097 7099 7100 7101 7253 7303 7304 7305 7306 7307 7567 7569 7624 1003 1004 1005 1006 9284
+drinkers$	9381
+drinki	5978 9280 9339 9368 9371
+drinking$	3549 3550 3551 7125 7303 7304 7305 7306 7307 7339 585 2413 9279 2488
+drinks$	7026 7027 7253 1004 1005 1006 2413
+driv	2257 2307
+drive$	7002 7297 3078
+driven$	3719 748 2370
+driver	2132 5899
+driver$	7020 7021 3721 7025 7238 2365
+drivers$	3712 3715 7020 7021 3721 7024 7025 7238 8299 8947 5669 9200 2365 2372 9213
+drives$	7297
+drivin	2300
+driving$	5837
+drone$	2301 3091 3385
+drones$	2301 3091 3385
+drop	2257
+drop$	4396 8359 1998 6644
+droped$	1998
+droping$	1998
+dropout$	6212
+dropouts$	7703 7704 7705 6212 6213
+dropped$	1998
+dropping$	1998
+drops$	1998 6644
+drug	8943 8953 2179 9020 9040 5750 9144 6099 9401 6567 6592 6598
+drug$	3549 3550 3551 7152 3866 7176 586 7615 7616 7617 4392 4393 4394 4395 7703 7704 7705 2122 2125 5716 5799 5800 2310 5978 9280 9339 6122 6213 2677 2716 2731 3033 3125 3173
+druggie$	3319
+druggies$	3319
+druggy$	3319
+drugs	9026 9149 2325 6107
+drugs$	7026 7027 7110 3815 3816 3817 7152 7156 7165 7166 7186 7187 7188 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7595 7624 7729 7742 1003 7860 8105 8106 2122 2125 8997 9013 9033 9034 2310 5862 5971 9273 9284 2488 9408 6121 6122 6124 2677 2716 6258 3125
+drunk$	7308 7335 8481 2413
+dry$	1379 8232 8707 2864
+ds$	9171
+dto$	3530
+dual$	4909
+duck$	2006
+ducked$	2006
+ducking$	2006
+duckked$	2006
+duckking$	2006
+ducks$	2006
+due	2259 9187
+due$	3554 203 226 9291 2529 9368 9370 2554
+dust$	8901
+duties$	8523 8844
+duty$	8523 8720 8803 8844
+dyed$	2880 6419
+dying	6079
+dying$	9249 9380
+dyscalculia$	3423
+dysfunctional$	2732 6270 3351
+dyslexia$	9270 3421
+dyslexic$	3421
+dyspraxia$	3422
+dyspraxic$	3422
+dysregulated$	3327
+e$	8714 8817 8818 8819 5548 8862 8863 9265 9278 6512
+each	8944 9000 2166 2167 9061 6611
+each$	123 3841 4537 1344 8304 5004 1481 1483 1637 1639 5472 8871 5640 9001 9053 5781 9091 5817 5825 2298 9139 9140 9162 9166 9174 5889 5891 2361 9235 5937 9255 2835 6448 6449 6470 3024 3031 6636
+eager$	182 183 188
+ear$	8222 8797
+earlier$	7937
+early$	8001
+earmar	2220
+earn$	348 7344 7345
+earned$	348
+earning$	348
+earns$	348
+earring$	6429
+earrings$	6429
+ears$	8222 8798 8799 8951
+easier$	2269
+easily$	771 1081 1258 5240 8544 8545 8826 8827 8828 8829 2632 2756
+east$	1375
+eastern$	1368 4906 4910 1374 4928 8231
+easy$	3573 350 7423 7424 5728 2633
+eat	9197
+eat$	3132 6721
+eaten$	6721
+eating	5951 5978
+eating$	9252 2437 9279 3143 6721
+eats$	3132 6721
+eczema$	3432
+educat	2458 6017 6760
 educate$	120 121
 educated$	120 121
 educates$	120 121
 educating$	120 121
-education$	7234 5743 8921 3077 6490
-educational$	5744
-effect	2938
-effect$	8051 8052 8794
-effective$	2981
-effectively$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 2682
-effort$	7164 591 3995 3996 8187 8220 8221 8302 8303 8304 8305 8306 8307 8308 8309 5141 5142 5143 5144 5145
-efforts$	5910
-egg$	170 172 5946
-egged$	170 172
-eggged$	170 172
-eggging$	170 172
-egging$	170 172
-eggs$	170 172 5946
-ehc$	3076
-ehcp$	3373
-ehcps$	3373
-eight	5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
-eight$	7370
-eighteen$	6985 6987 1023 4436 7630 7634 7635 7636 7637 7638 6082
-eject	8821 5651
-eject$	8822
-elder	6322
-elder$	6895 7314 7315 7316 5930
-elders$	6877 6895 6898 7314 7315 7316 7320 7397 2085 5930
-elect$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
-elected$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 8449 5350 8522
-electing$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
-electively$	3094
-electr	2397 2440
-electricity$	5800
-electronic$	5843 6561
-electronically$	5843
-elects$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
-electted$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
-electting$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249
-element$	219 220 5947 5950
-elements$	5947 5950
-eleven$	7370 1056 1057 1058 1059
-else$	7075 543 544 7620 8298 8299
-elsewhere$	8298 8299
-email	2231
-email$	8434 8435 8436 5634 6247
-emaile	5656
-emailing$	5634
-emails$	8435 8436 8479 8480 5634 6247 6248
-embroiled$	303 304 305
-emergency$	8882 3069
-emotionally$	2647 2711 3119 3132
-empathy$	7255 5912
-employment$	8935
-enabl	2010
-enable	2110 2933
-enable$	31 7108 2114 2258
-enabled$	31 7108
-enableed$	2114
-enableing$	2114
-enables$	31 7108 2114 2258
-enabling$	31 7108
-encounter$	7312 5876 6077
-encounters$	7312 5876 6077
-encour	1999
-encourage$	6593 6594 120 121 182 183 184 189 190 2463 2502
-encouraged$	6593 6594 120 121 182 183 184 189 190 2004 2463 2502
-encourages$	6593 6594 120 121 182 183 184 189 190 2463 2502
-encouraging$	6593 6594 120 121 182 183 184 189 190 2463 2502
-end$	79 80 3667 550 551 7999 8000 4832 4860 5632 2299
-endanger$	10 2455 2456
-endangered$	10 2455 2456
-endangering$	10 2455 2456
-endangerred$	10 2455 2456
-endangerring$	10 2455 2456
-endangers$	10 2455 2456
-ending$	5632 8866 2299
-endless$	5264 5265
-endlessly$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
-ends$	4860 8703
-enemies$	7100
-enemy$	7100
-enforc	5422 8682 8688 6271 6335
-enforce$	3263
-enforcement$	8593 8675 2134 8775 2220 8795 8841 6341 2939 2940 6360 3263
-enforcer$	3247
-enforcers$	3247
-enforces$	3263
-engage$	6669 6786 6802 306 307 308 7226 7431 7438 4268 7440 7441 7442 7443 7444 7445 7513 7945 7973 7979 7993 8034 8055 8058 8094 8095 8096 8327 8494 8497 5687 5898 6012 6191 6192 6199
-engaged$	299 300 301 302 306 307 308 7014 7022 7438 7440 7441 7442 7443 7444 7978 7984 7989 7998 8067 8068 8069 8070 8071 8080 8081 8082 8083 8084 5898 6012
-engagement$	299 300 301 302 7437 7445 876 877 878 879 4283 1392 1393 1394 1395 6006 6011 6188
-engager$	5982
-engagers$	5982
-engages$	299 300 301 302 306 307 308 8058 5898
-engaging$	299 300 301 302 306 307 308 7438 7440 7441 7442 7443 7444 7445 8094 8095 8096 5898 6005 6012 6199
-english$	6500 6501
-enjoy$	707 708 709 710 8136 2511
-enjoyed$	707 708 709 710 8136 2511
-enjoying$	707 708 709 710 2511
-enjoys$	707 708 709 710 8136 2511
-enough$	57 6706 3536 6708 3559 3965 4002 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 4653 7825 8351 6081 6105
-enquir	8688 5671 8951
-enquiries$	2064 8672 8784
-enquiry$	8641 8672 8842
-enrich	2869
-entangled$	303 304 305
-enter$	2494 5898
-entered$	2031 2079 2081 2197 2198 2494 5898
-entering$	2494 5898 6296
-enterp	8849
-enterprise$	8668 6315
-enterred$	2494 5898
-enterring$	2494 5898
-enters$	8600 2494 5898
-entice$	6593 6594 182 183 184 2463
-enticed$	6593 6594 182 183 184 2463
-entices$	6593 6594 182 183 184 2463
-enticing$	6593 6594 182 183 184 2463
-entirely$	1908 1909 2698 2801 2804 2848
-entitled$	3195
-epilep	8897 5826
-epilepsy$	8997 3292
-epileptic$	3292
-episodes$	6935
-equal$	2690
-equally$	2496
-erratic$	6670 6671 6672 6673 7450 7451 7452 7453 880 2616
-escala	2287 2938
-escalate$	8001
-escalated$	2184
-escape$	6768
-essential$	2143
-establ	5407 2062 2159
-establish$	8578 2148 2170 2194
-estate	5591
-estate$	6891 6892 7377 5216 8762 8825 5921 2714
-eternally$	3216
-european$	1276 4681 4682 4686 7872 2739
-evade$	1887
-evaded$	1887
-evades$	1887
-evading$	1887
-evasive$	3195
-even$	3546 3550 152 5262 5263
-evening$	8110 8111 8112 2971
-ever$	4565 4566 1164 8053 8054 4887 8059 8060 8061 4946 4947 1545 1546 1547 1548 1549 1550 4960 8147 8148 8149 8150 8151 8152 8153 5331 6195 6196
-every$	4061 7233 4162 1100 7947 4777 1388 1536 4940 1538 1540 1541 5226 5288 5291 8479 8480 8488 8618 5572 5697 8872 6188 6189 2802 6210 6248 2894 2901 6468
-everybody$	5199
-everyone$	7150 4061 7374 7392 4449 5199
-everything$	6889 4512 1110 7947 4777 1456 1457 1458 1567 1568 1569 1570 1571 5259 5345 5368 5617 5903 6188 6189
-evicte	8988 5826
-evicted$	8997 3385
-evicti	8956 8985 9003
-eviction$	3385
-evicts$	3385
-eviden	2176 8766 6271 3235
-evidence$	3982 8341 8479 8480 8573 2063 2083 2154 8782 8833 2271 6247 6248 2906 6310
-evidently$	1562 4965 1563 1564
-evil$	2543 6015
-ex$	8962
-exam$	8468 8536 5763 3096 6500
-examin	5431
-examin$	2192
-examination$	6285
-examinations$	6285
-examined$	8602 2192
-examines$	2192
-examining$	2192
-examins$	2192
-example$	8660
-exams$	6500
-except$	4513
-exception$	6202
-exchang$	396 3799 397 398 399 400 401
-exchange$	3791 396 3799 397 398 399 400 401 3806 6980 7003 5898
-exchanged$	396 3799 397 398 399 400 401 5898
-exchanges$	396 3799 397 398 399 400 401 7003 5898
-exchangged$	396 3799 397 398 399 400 401
-exchangging$	396 3799 397 398 399 400 401
-exchanging$	396 3799 397 398 399 400 401 5898 6296
-exchangs$	396 3799 397 398 399 400 401
-excitement$	7281 7287 7307 2512
-exclude$	8494 8495
-excluded$	6615 7095 4191 4192 4193 4194 1869 5957 6255 6485 3083
-exclus	5763
-exclusion$	7113 7114 7366 2157 2343 8934 5957 3377
-exclusions$	7366 5957 3377
-excuse$	5375 6234 6235
-excuses$	5375
-execut	8787 2929
-exercise$	600
-exercised$	600
-exercises$	600
-exercising$	600
-exhibit$	2887
-exhibited$	6289 2887
-exhibiting$	2887
-exhibits$	2887
-existent$	7450 7451 7452 7453 8474 8475 8476 8477
-expand	2160
-expect	5752
-expect$	3901 3902 3903 501 502 7179 7180
-expectations$	7524 6058
-expected$	3595 2004 2055 8695 8923 8987
-expelled$	6488 3086
-expend	5639
-expendable$	8810
-expensive$	4743 2775
-expensively$	1274 2740
-experi	2406 2407
-experience$	7145 7312 4471 1069
-experienced$	1019 1250 5809 5810 5879 6079 2693
-experiences$	7312
-experiencing$	5809 5810
-explanation$	8434
-explicit$	3776
-exploitation$	6574 6575 6605 6606 6607 6622 6873 7103 7104 7113 7114 7190 7191 7258 7259 7260 7261 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269 5900 5928
-exploited$	6612 6615 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7764 7765 7766
-exploiter$	3565 6744 6763 6877 6895 6918 6920 6923 6988 7188 4138 7310 7314 7315 7316 7317 7352 782 5866 5951 5954 5955
-exploiters$	3565 6744 6763 6767 6877 6895 6918 6920 6923 6988 7188 4138 7310 7314 7315 7316 7317 7320 7352 782 5866 5951 5954 5955
-explosive$	3193
-expose$	3406 10 6604 2455 2456
-exposed$	3406 10 6604 2455 2456
-exposes$	3406 10 2455 2456
-exposing$	10 2455 2456
-extend	2107
-extensions$	6152 6163
-extract$	1986
-extracted$	1986
-extracting$	1986
-extraction$	6285
-extractions$	6285
-extracts$	1986
-extremely$	2681
-eye$	7867 8413 6167
-eyebrow$	7867 7880 6170
-eyebrows$	7867 7880 6170
-eyed$	6141
-eyelashes$	6157 6163
-eyes	8843
-eyes$	4383 7867 7887 8529 1994
-eyesig	8897
-face$	7867 4727 4742 7924 4757 2155 2783
-facebook$	365 3768 366 3769 367 3770 368 3771 369 3772
-faced$	6034 6054
-faces$	7867 7924 4757 5549 2783 3140
-facial$	4690 2155 2746 2881
+education$	3692 6994 7533 5996 9304 3207 6754
+educational$	5997
+effect	3068
+effect$	8409 8410 9177
+effective$	3111
+effectively$	1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 2803
+effort$	7463 626 4164 4165 8551 8584 8585 8675 8676 8677 8678 8679 8680 8681 8682 5384 5385 5386 5387 5388
+efforts$	3692 6994 6163
+egg$	172 174 6199
+egged$	172 174
+eggged$	172 174
+eggging$	172 174
+egging$	172 174
+eggs$	172 174 6199
+ehc$	3206
+ehcp$	3507
+ehcps$	3507
+eight	5817 2298 9139 9140 9162 9166 9174 5891 9235 6636
+eight$	7673
+eighteen$	7264 7266 454 1087 4634 7958 7962 7963 7964 7965 7966 7967 7968 6337
+eject	9204 5904
+eject$	9205
+elder	6586
+elder$	7174 7615 7616 7617 6183
+elders$	7156 7174 7177 7615 7616 7617 7621 7712 2204 6183
+elect$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
+elected$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 8832 5603 8905
+electing$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
+electively$	3224
+electr	2516 2559
+electricity$	6053
+electronic$	6096 6825
+electronically$	6096
+elects$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
+electted$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
+electting$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
+element$	221 222 6200 6203 6251
+elements$	6200 6203 6251
+eleven$	7673 1120 1121 1122 1123
+else$	7369 573 574 7948 8671 8672
+elsewhere$	8671 8672
+email	2350
+email$	8817 8818 8819 5887 6511
+emaile	5909
+emailing$	5887
+emails$	8818 8819 8862 8863 5887 6511 6512
+embroiled$	318 319 320
+emergency$	9265 3199
+emotionally$	2768 2832 3249 3262
+empathy$	7554 6165
+employment$	9318
+enabl	2129
+enable	2229 3063
+enable$	31 7402 2233 2377
+enabled$	31 7402
+enableed$	2233
+enableing$	2233
+enables$	31 7402 2233 2377
+enabling$	31 7402
+encounter$	7613 6129 6332
+encounters$	7613 6129 6332
+encour	2118
+encourage$	6857 6858 120 121 184 185 186 191 192 2582 2621
+encouraged$	6857 6858 120 121 184 185 186 191 192 2123 2582 2621
+encourages$	6857 6858 120 121 184 185 186 191 192 2582 2621
+encouraging$	6857 6858 120 121 184 185 186 191 192 2582 2621
+end$	79 80 3803 580 581 8357 8358 5060 5088 5885 2418
+endanger$	10 2574 2575
+endangered$	10 2574 2575
+endangering$	10 2574 2575
+endangerred$	10 2574 2575
+endangerring$	10 2574 2575
+endangers$	10 2574 2575
+ending$	5885 9249 2418
+endless$	5517 5518
+endlessly$	1643 5180 1644 5181 1645 1646 1647 1648 1649 1650
+ends$	5088 9086
+enemies$	7394
+enemy$	7394
+enforc	5675 9065 9071 6535 6599
+enforce$	3397
+enforcement$	8976 9058 2253 9158 2339 9178 9224 6605 3069 3070 6624 3397
+enforcer$	3381
+enforcers$	3381
+enforces$	3397
+engage$	6933 7052 7068 7147 321 322 323 7525 7747 7754 4454 7756 7757 7758 7759 7760 7761 7839 8302 8331 8337 8351 8392 8413 8416 8458 8459 8460 8700 8877 8880 5940 6151 6267 6451 6452 6459
+engaged$	314 315 316 317 321 322 323 7308 7316 7754 7756 7757 7758 7759 7760 8336 8342 8347 8356 8425 8426 8427 8428 8429 8444 8445 8446 8447 8448 6151 6267
+engagement$	314 315 316 317 7753 7761 928 929 930 931 4469 1486 1487 1488 1489 6261 6266 6448
+engager$	6235
+engagers$	6235
+engages$	314 315 316 317 321 322 323 8416 8438 8439 8440 8441 6151
+engaging$	314 315 316 317 321 322 323 7754 7756 7757 7758 7759 7760 7761 8458 8459 8460 6151 6260 6267 6459
+english$	6764 6765
+enjoy$	744 745 746 747 8500 2630
+enjoyed$	744 745 746 747 8500 2630
+enjoying$	744 745 746 747 2630
+enjoys$	744 745 746 747 8500 2630
+enough$	57 6970 3670 6972 3695 4134 4171 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 1241 1244 4877 8179 8734 6336 6360
+enquir	9071 5924 9334
+enquiries$	2183 9055 9167
+enquiry$	9024 9055 9225
+enrich	2999
+entangled$	318 319 320
+enter$	2613 6151
+entered$	2150 2198 2200 2316 2317 2613 6151
+entering$	2613 6151 6560
+enterp	9232
+enterprise$	9051 6579
+enterred$	2613 6151
+enterring$	2613 6151
+enters$	8983 2613 6151
+entice$	6857 6858 184 185 186 2582
+enticed$	6857 6858 184 185 186 2582
+entices$	6857 6858 184 185 186 2582
+enticing$	6857 6858 184 185 186 2582
+entirely$	2027 2028 2819 2927 2930 2978
+entitled$	3327
+epilep	9280 6079
+epilepsy$	9380 3426
+epileptic$	3426
+episodes$	7214
+equal$	2811
+equally$	2615
+equals$	4695 4696 4697
+erratic$	6934 6935 6936 6937 7766 7767 7768 7769 932 2737
+escala	2406 3068
+escalate$	8359
+escalated$	2303
+escape$	7034
+essential$	2262
+establ	5660 2181 2278
+establish$	8961 2267 2289 2313
+estate	5844
+estate$	7170 7171 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 5469 9145 9208 6174 2835
+eternally$	3349
+european$	1366 4905 4907 4911 8229 2860
+evade$	2006
+evaded$	2006
+evades$	2006
+evading$	2006
+evasive$	3327
+even$	3680 3684 152 5515 5516
+evening$	8474 8475 8476 3101
+ever$	4789 4790 1254 8411 8412 5115 8417 8418 8419 5180 5181 1645 1646 1647 1648 1649 1650 5194 8511 8512 8513 8514 8515 8516 8517 5584 6455 6456
+every$	4230 7532 4335 1178 8304 5004 1481 1483 1636 5174 1638 1640 1641 5479 5541 5544 8862 8863 8871 9001 5825 5950 9255 6448 6449 2928 6470 6512 3024 3031 6732
+everybody$	5452
+everyone$	7449 4230 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7707 4647 5452
+everything$	7168 4724 1188 8304 5004 1550 1551 1552 1667 1668 1669 1670 1671 5422 5512 5598 5621 5870 6156 6448 6449
+evicte	9371 6079
+evicted$	9380 3519
+evicti	9339 9368 9386
+eviction$	3519
+evicts$	3519
+eviden	2295 9149 6535 3369
+evidence$	4151 8656 8714 8862 8863 8956 2182 2202 2273 9165 9216 2390 6511 6512 3036 6574
+evidently$	1662 5199 1663 1664
+evil$	2662 6270
+ex$	9345
+exam$	8851 8919 6016 3226 6764
+examin	5684
+examin$	2311
+examination$	6549
+examinations$	6549
+examined$	8985 2311
+examines$	2311
+examining$	2311
+examins$	2311
+example$	9043
+exams$	6764
+except$	4725
+exception$	6462
+exchang$	411 3948 412 413 414 415 416
+exchange$	3940 411 3948 412 413 414 415 416 3955 7259 7297 6151
+exchanged$	411 3948 412 413 414 415 416 6151
+exchanges$	411 3948 412 413 414 415 416 7297 6151
+exchangged$	411 3948 412 413 414 415 416
+exchangging$	411 3948 412 413 414 415 416
+exchanging$	411 3948 412 413 414 415 416 6151 6560
+exchangs$	411 3948 412 413 414 415 416
+excitement$	7582 7588 7608 2631
+exclude$	8877 8878
+excluded$	6879 7389 4364 4365 4366 4367 1988 6210 6519 6749 3213
+exclus	6016
+exclusion$	7407 7408 7669 2276 2462 9317 6210 3511
+exclusions$	7669 6210 3511
+excuse$	5628 6498 6499
+excuses$	5628
+execut	9170 3059
+exercise$	635
+exercised$	635
+exercises$	635
+exercising$	635
+exhibit$	3017
+exhibited$	6553 3017
+exhibiting$	3017
+exhibits$	3017
+existent$	7766 7767 7768 7769 8857 8858 8859 8860
+expand	2279
+expect	6005
+expect$	4065 4066 4067 531 532 7478 7479
+expectations$	7850 6313
+expected$	3731 2123 2174 9078 9306 9370
+expelled$	6752 3216
+expend	5892
+expendable$	9193
+expensive$	4970 2897
+expensively$	1364 2861
+experi	2525 2526
+experience$	7444 7613 4669 1133
+experienced$	1083 1340 6062 6063 6132 6334 2814
+experiences$	7613
+experiencing$	6062 6063
+explanation$	8817
+explicit$	3925
+exploitation$	6838 6839 6869 6870 6871 6886 7152 7397 7398 7407 7408 7489 7490 7557 7558 7559 7560 5808 5827 2291 9130 9131 2305 2318 2322 5875 2369 2388 6153 6181
+exploited$	6876 6879 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 8118 8119 8120
+exploiter$	3701 7010 7029 7156 7174 7197 7199 7202 7267 7285 7290 7487 4309 7611 7615 7616 7617 7618 7655 821 888 6119 6204 6207 6208
+exploiters$	3701 7010 7029 7033 7156 7174 7197 7199 7202 7267 7290 7487 4309 7611 7615 7616 7617 7618 7621 7655 821 888 6119 6204 6207 6208
+explosive$	3325
+expose$	3540 10 6868 2574 2575
+exposed$	3540 10 6868 2574 2575
+exposes$	3540 10 2574 2575
+exposing$	10 2574 2575
+extend	2226
+extensions$	6407 6418
+extract$	2105
+extracted$	2105
+extracting$	2105
+extraction$	6549
+extractions$	6549
+extracts$	2105
+extremely$	2802
+eye$	8222 8796 6423
+eyebrow$	8222 8237 6426
+eyebrows$	8222 8237 6426
+eyed$	6396
+eyelashes$	6412 6418
+eyes	9226
+eyes$	4579 8222 1385 8244 8912 2113
+eyesig	9280
+face$	8222 4954 4969 8281 4984 2274 2909
+facebook$	380 3917 381 3918 382 3919 383 3920 384 3921
+faced$	6289 6309
+faces$	8222 8281 4984 5802 2909 3270
+facial$	4915 2274 2867 3011
 facilitat$	48
 facilitate$	31
 facilitated$	31 48
@@ -4088,2094 +4151,2132 @@ facilitating$	31 48
 facilitats$	48
 facilitatted$	48
 facilitatting$	48
-facing	5832
-facing$	3140
-facts$	3982
-fade$	6154 6163
-fades$	6154
-fail	2284 3097
-fail$	110 630 636 637 638 639 640 642 652 653 654 665 8000 8117 1585 1586 1587 1588 8499 8500 8501 8502 2506 6203 2806 2807
-failed$	110 630 631 636 637 638 639 640 642 652 653 654 667 8117 1585 1586 1587 1588 4996 8168 8499 8500 8501 8502 2506 2806 2807 6255
-failing$	110 630 636 637 638 639 640 642 652 653 654 668 8117 1585 1586 1587 1588 8163 8164 8165 8166 8499 8500 8501 8502 2506 2806 2807 2808 6212 6213
-failings$	8163 8164 8165 8166 2808 6212 6213
-failled$	110 630 8117 8499 8500 8501 8502 2506
-failling$	110 630 8117 8499 8500 8501 8502 2506
-fails$	110 630 636 637 638 639 640 642 652 653 654 666 8117 1585 1586 1587 1588 8499 8500 8501 8502 2506 2806 2807
-failure$	3615 213 214 215 216 217 218 652 653 654 8163 8473 8531 5959 2808 6212
-failures$	8163 8164 8165 8166 8473 8531 5959 2808 6212 6213
-fainted$	3359
-fainting$	3359
-faints$	3359
-fair$	1288 2736 2737 2743 2759
-fake$	2752
-fall	2138
-fall$	313 314 753 8001 1842 2843 6380
-fallen$	313 314 753 1842 2843
-falling$	313 314 753 6185 2843
-falls$	313 314 753 1842 8481 2843 6249 6380
-false$	8141 2523 2526 2754
-families$	7467 7481 7482 7483 7484 7485 7486 5157 5158 5159 5160 5161 5162 5199 5211 8383 6014 6061 6066 6247
-family	5772 5784 8964
-family$	7467 7481 7482 7483 7484 7485 7486 7671 7696 7702 5210 8944 8955 5785 8975 8992 8995 2429 6014 6061 2662 6066 3032 6512 6527 3129
-fantasist$	5959
-fantasists$	5959
-far$	1088 1092 1123 1229 1776 1777 1778 1917
-farce$	6223
-farcical$	3217
-fashionably$	1274 2740
-fast$	7659 2514
-faster$	7609
-fat$	3210
-fate$	5901
-father	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
-father$	7533 1122 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2429 6061
-fathers$	2401 6061
-fault$	6780 6781 7091 8483 1910 1941 5352 8533 8534 8535 5902 2846 6252 6262
-faulty$	4003
-favor$	3793
-favors$	3793
-favour$	3792 6970 6971 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 5886 2770
-favoured$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
-favouring$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
-favourred$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
-favourring$	1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 2770
-favours$	3792 6970 6971 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1981 1982 1983 5886 5887 2770
-faze$	4617
-fear$	1237 2701
-feared$	1237 2701
-fearless$	3204
-fears$	1237 2701
-february$	6893
-feckless$	3195
-fed	1993
-fed$	535 2368 2402
-feed	1993 2174 2869
-feed$	535 1986 2214
-feeded$	1986
-feeding$	1986 2214
-feeds$	535 1986 2214 2368
-feel$	6937 6938 2038
-feelin	3015
-feels	3015
-feels$	6937 6938
-feet$	6866 6867 4669 7841 7842 8452 8528 2722
-feigned$	2526
-fell$	313 314 753 1842 2843 6349 3035
-felt	3015
-felt$	6937 6938
-female	2921
-female$	4657 7829 7830 4660 7832 7833 1276 5410 2059 5964 6116 2714 2898
-females$	7466 2059 5964 3205
-fend$	4398 4544 4545 4546 4549 4550 4552 4553 4556 1154 8328
-fendded$	1154
-fendding$	1154
-fended$	1154
-fending$	4544 4545 4546 4549 4550 4552 4553 4556 1154
-fends$	1154
-feral$	2611 6015 3195
-ferocious$	3193
-fester$	8539
-fewer	2138
-fiercely$	2698 2712
-fifteen$	1056 1057 1058 1059
-fight	2138
-fight$	6802 6831 6833 6834 6835 7066 3997 7169 7284 7534 4399 7999 8001 4859 8031 4861 8113 8114 8115 8117 2948
-fighti	5542 5790
-fighting$	6624 6625 7413 7534 8117 8713 8918 2369 8961
-fights$	7283 7534 8113 8114 8115 8117 8118
-figure$	4525
-figures$	8468 5355 8536 8538 8547 8548
-file$	8341 8586 8727
-files$	8341 8586 8727
-filler$	6147
-fillers$	6147
-film	8821 2281
-film$	6736 2044 8620 8624 5585 2183 5684 6364
-filmed$	6612 6650 3583 7812 2044 8622 2049 5585 2183 2893
-filming$	2044 5585
-films$	2044 8620 5585
-filthy$	3210
-final$	2356 3144 3146
-find	8608 2978
-find$	2 931 934 7999 5407 2062 2159 8803 2255
+facing	6085
+facing$	3270
+facts$	4151
+fade$	6409 6418
+fades$	6409
+fail	2403 3227
+fail$	110 665 671 672 673 674 675 677 687 688 689 700 8358 8481 1685 1686 1687 1688 8882 8883 8884 8885 2625 6463 2932 2933
+failed$	110 665 666 671 672 673 674 675 677 687 688 689 702 8481 1685 1686 1687 1688 5230 8532 8882 8883 8884 8885 2625 2932 2933 6519
+failing$	110 665 671 672 673 674 675 677 687 688 689 703 8481 1685 1686 1687 1688 8527 8528 8529 8530 8882 8883 8884 8885 2625 2932 2933 2934 6472 6473
+failings$	8527 8528 8529 8530 2934 6472 6473 3350
+failled$	110 665 8481 8882 8883 8884 8885 2625
+failling$	110 665 8481 8882 8883 8884 8885 2625
+fails$	110 665 671 672 673 674 675 677 687 688 689 701 8481 1685 1686 1687 1688 8882 8883 8884 8885 2625 2932 2933
+failure$	3751 215 216 217 218 219 220 687 688 689 8527 8856 8914 6212 2934 6472
+failures$	8527 8528 8529 8530 8856 8914 6212 2934 6472 6473
+fainted$	3493
+fainting$	3493
+faints$	3493
+fair$	1379 2857 2858 2864 2880
+fake$	2873
+fall	2257
+fall$	328 329 792 8359 1961 2973 6644
+fallen$	328 329 792 1961 2973
+falling$	328 329 792 6445 2973
+falls$	328 329 792 1961 8864 2973 6513 6644
+false$	8505 2642 2645 2875
+families$	7783 7807 7808 7809 7810 7811 7812 5400 5401 5402 5403 5404 5405 5452 5464 8766 6269 6316 6321 6511
+family	6025 6037 9347
+family$	7783 7807 7808 7809 7810 7811 7812 8013 8038 8044 5463 9327 9338 6038 9358 9375 9378 2548 6269 6316 2783 6321 3162 6776 6791 3259
+fantasist$	6212
+fantasists$	6212
+far$	1166 1170 1201 1319 1895 1896 1897 2036
+farce$	6483
+farcical$	3351
+fashionably$	1364 2861
+fast$	8001 2633
+faster$	7937
+fat$	3342
+fate$	6154
+father	9327 6037 9340 6040 2507 9347 9350 9351 2533 2545 6084
+father$	7859 1200 2484 2485 9324 9338 6038 2504 2505 2508 9356 2520 6065 9378 2548 6316
+fathers$	2520 6316
+fattest$	1386 2884
+fault$	7046 7047 7385 8731 8866 2029 2060 5605 8916 8917 8918 6155 2976 6516 6526
+faulty$	4172
+favor$	3942
+favors$	3942
+favour$	3941 7249 7250 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 6139 2892
+favoured$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2892
+favouring$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2892
+favourred$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2892
+favourring$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2892
+favours$	3941 7249 7250 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 6139 6140 2892
+faze$	4841
+fear$	1327 2822
+feared$	1327 2822
+fearless$	3336
+fears$	1327 2822
+february$	7172
+feckless$	3327
+fed	2112
+fed$	565 2487 2521
+feed	2112 2293 2999
+feed$	565 2105 2333
+feeded$	2105
+feeding$	2105 2333
+feeds$	565 2105 2333 2487
+feel$	7216 7217 2157
+feelin	3145
+feels	3145
+feels$	7216 7217
+feet$	7138 7139 4893 8195 8196 8835 8911 2843
+feigned$	2645
+fell$	328 329 792 1961 2973 6613 3165
+felt	3145
+felt$	7216 7217
+female	3051
+female$	4881 8183 8184 4884 8186 8187 1366 5663 2178 6217 6371 2835 3028
+females$	7782 2178 6217 3337
+fend$	4594 4764 4765 4766 4769 4770 4772 4773 4776 1240 8701
+fendded$	1240
+fendding$	1240
+fended$	1240
+fending$	4764 4765 4766 4769 4770 4772 4773 4776 1240
+fends$	1240
+feral$	2732 6270 3327
+ferocious$	3325
+fester$	8922
+few$	6251
+fewer	2257
+fiercely$	2819 2833
+fifteen$	1120 1121 1122 1123
+fight	2257
+fight$	7068 7097 7099 7100 7101 7360 4166 7468 7585 7860 4595 8357 8359 5087 8389 5089 8477 8478 8479 8481 3078
+fighti	5795 6043
+fighting$	6888 6889 7729 7860 8481 9096 9301 2488 9344
+fights$	7584 7588 7860 8477 8478 8479 8481 8482
+figure$	4737
+figures$	8851 5608 8919 8921 8930 8931
+file$	8714 8969 9110
+files$	8714 8969 9110
+filler$	6402
+fillers$	6402
+film	9204 2400
+film$	7002 2163 9003 9007 5838 2302 5937 6628
+filmed$	6876 6914 3719 8166 2163 9005 2168 5838 2302 3023
+filming$	2163 5838
+films$	2163 9003 5838
+filthy$	3342
+final$	2475 3274 3276
+find	8991 3108
+find$	2 993 996 8357 5660 2181 2278 9186 2374
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 932
-fine	2364
-fine$	7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 4576 1174 1175 4579 4582 4583 4584 4585 4586 4587 4588
-fined$	5853
-finger	8751 2281
-finger$	8218 8219 8228 8229 8241
-fingerprint$	5684
-finish$	4834
-finished$	8068 8069 8070 8071
-fire	5833
-fire$	6869 7077 8662 5833 9004
-firear	9018
-firm	2201 2975
-firm$	5604 2226
-firmer$	2226
-first$	777 3144
-fishnets$	6173
-fisted$	8493
-fit$	5179 8907
-fits	8897
-fits$	6403
-fitted$	2440
-fitting$	4719 4741
-five	5394 8615 5447 2047 2048 2091 8670 8678 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
-five$	4104 7411 899 7631 1266 4670 4671 1307 7881 7882 7883 7884 7885 7886 4882 4891 4897 5224 5494 5645 2898
-fixated$	2865
-flag$	2032 2161 2884
-flagg	2057
-flagged$	2031 2032 8621 2094 2161 2184
-flagging$	2161
-flags$	2032 2161
-flashback$	3346
-flashbacks$	3346
-flashy$	2775
-flat	5784 8960
-flat$	6910 6911 6912 6913 3743 3744 3745 3746 7054 7055 7056 1396 8955 8965 8971 8979 2415 6510
-flats$	8977
-flatter$	1973
-flattered$	5916
-fleas	2416
-fleas$	5819
-fled$	6302
-fleece$	6173
-fleeces$	6173
-flier$	5970
-fliers$	5970
+finds$	2 994
+fine	2483
+fine$	8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 4800 1264 1265 4803 4806 4807 4808 4809 4810 4811 4812
+fined$	6106
+finger	9134 2400
+finger$	8582 8583 8592 8593 8605
+fingerprint$	5937
+finish$	5062
+finished$	8426 8427 8428 8429
+fire	6086
+fire$	7141 7371 9045 6086 9387
+firear	9401
+firm	2320 3105
+firm$	5857 2345
+firmer$	2345
+first$	7118 816 8654 3274
+fishnets$	6429
+fisted$	8876 6494
+fit$	5432 9290
+fits	9280
+fits$	6667
+fitted$	2559
+fitting$	4946 4968
+five	5647 8998 5700 2166 2167 2210 9053 9061 5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 6636
+five$	4275 7727 951 7959 1356 4894 4895 1400 8238 8239 8240 8241 8242 8243 5110 5119 5125 5477 5747 5898 3028
+fixated$	2995
+flag$	2151 2280 3014
+flagg	2176
+flagged$	2150 2151 9004 2213 2280 2303
+flagging$	2280
+flags$	2151 2280
+flashback$	3480
+flashbacks$	3480
+flashy$	2897
+flat	6037 9343
+flat$	7189 7190 7191 7192 3892 3893 3894 3895 7348 7349 7350 1490 9338 9348 9354 9362 2534 6774
+flatmates$	4695 4696 4697
+flats$	9360
+flatter$	2092
+flattered$	6169
+fleas	2535
+fleas$	6072
+fled$	6566
+fleece$	6429 6438
+fleeces$	6429 6438
+flier$	6223
+fliers$	6223
 fling$	40
 flinging$	40
 flings$	40
-flip$	5619
-flirt$	370 371 372 385 504
-flirtatious$	3176 3202
-flirted$	370 371 372 385 504
-flirting$	370 371 372 385 504
-flirts$	370 371 372 385 504
-flirtted$	370 371 372 385 504
-flirtting$	370 371 372 385 504
-flirty$	3176
-floor$	8978
-floppy$	2737
-flout$	758 759 2520
-flouted$	758 759 2520
-flouting$	758 759 2520
-flouts$	758 759 2520
-floutted$	758 759 2520
-floutting$	758 759 2520
+flip$	5872
+flirt$	385 386 387 400 534
+flirtatious$	3306 3334
+flirted$	385 386 387 400 534
+flirting$	385 386 387 400 534 585
+flirts$	385 386 387 400 534
+flirtted$	385 386 387 400 534
+flirtting$	385 386 387 400 534
+flirty$	3306
+floor$	9361
+floppy$	2858
+flout$	797 798 2639
+flouted$	797 798 2639
+flouting$	797 798 2639
+flouts$	797 798 2639
+floutted$	797 798 2639
+floutting$	797 798 2639
 flung$	40
-fluoxetine$	3322
-flyer$	5970
-flyers$	5970
-fob$	1851 1853 1854 1855
-fobbed$	1829 1851 1853 1854 1855
-fobbing$	1851 1853 1854 1855
-fobed$	1851 1853 1854 1855
-fobing$	1851 1853 1854 1855
-fobs$	1851 1853 1854 1855
-focus	5506
-foetal$	3039
-follow	2023 2281
-follow$	6802 3948 7226 4091 4092 4093 4094 4095 7268 7270 787 7945 7973 7979 7993 1626 1627 1628 5198 8497 2044 8624 5585 5684 2494 6191 6364
-followed$	7014 7022 7041 787 1626 1627 1628 8337 2044 5585 8813 2494
-following$	787 2044 5585 2494
-follows$	3948 787 2044 5585 2494
-folly$	7107
-food	2397 5805
-food$	6962 6963 6964 6965 6966 6967 6968 6969 6974 5800 2402
-foodbank$	8976
-foolhardy$	2459
-foolish$	3455 65 66 3487 562 8285 8286 2459 2504
-foolishness$	6796 6797 6798 6799 6800 6801 7107
-foot$	4669 7841 7842 7916 7917 7918 8659 2722
-footag	5436 5606
-footage$	8607 5437 8609 2037 8720 2171 2182 8760 8777 2886 6290
-footho	8843
-footprint$	8734
-for	5466 2110 6271 2869 2933 2938
-for$	3462 6813 6844 3724 3726 3727 6955 3791 6978 3892 3893 3894 3895 3896 7256 4226 7398 4242 4244 4245 4246 4248 4249 4251 4339 4344 4346 4348 4363 4557 7799 7801 7824 1543 1544 8123 5182 8360 8361 8457 5302 8507 8509 8520 8546 8578 8618 5486 5492 8671 5504 5511 5512 2135 5584 8764 5595 5600 5621 5624 5649 8871 8872 2311 5716 5720 5728 5729 8903 8910 5747 9008 2443 9021 9023 6066 6250 6302 6349 6391 3079 6545 6548 6550 6554 6561
-force	1995 5403 5411 5412 5413 2011 2012 8606 2046 2113 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
-force$	5018 5023 5024 8484 8515 5371 5398 8574 8575 2002 8577 8582 8583 8584 5414 5415 8589 2016 5449 8663 2113 5516 5517 8726 8735 8745 5575 5601 5602 8788 8793 8834 5672 6344
-forced$	4096 4097 4098 4099 4100 4101 4102 4103 7275 7276 7277 7278 7280 850 853
-forces$	4096 4097 4098 4099
-forcing$	4100 4101 4102 4103
-foreca	2147
-forehead$	7867
-foreign$	1276 4682 2739 6168
-forens	3257
-forese	2147
-forever$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550
-forget	5697
-forget$	8868
-forgot$	6255
-forgotten$	2836 6255
-form	2094 6271
-form$	7367 8363 2187
-formal$	3144
-formally$	3082
-formed$	2187
-forming$	2187
-forms$	2187
-forty$	7630
-forwar	1993 2174
-forward$	5670
-forwarded$	8831
-foster	3109
-foster$	954 8944 5784 8964 8996 2659 6512 6540
-fostered$	6512
-fought$	3992
-foul$	2634
-found$	2 4259 933 935 8358 2444 2601 2829
-foundation$	7868 7869 7870 6166
-four	5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
-four$	4104 7411 1307 7881 7882 7883 7884 7885 7886 4882 4897 2898 3069
-fourteen$	1056 1057 1058 1059
-fragment$	8812
-frame$	7836 7837 7838 6120
-frames$	7836 7837 7838 6120
-fraternise$	2515
-fraternised$	2515
-fraternises$	2515
-fraternising$	2515
-freckled$	1288 2743 3210
-freckles$	3211
-freckly$	3210
-free	5614
-free$	3485 83 6771 6772 6773 6774 6775 6776 6777 6778 3622 7000 7001 2396 5897
-freely$	7000 7001 428 8443 8444 8445 8446 5896 5897 2495
-frequent$	360 361 2470 2567
-frequently$	359
-friend	8561 2047 2048 5471 2091 2099 8678 5525 8696 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 8855 6353 6372 6533
-friend$	7467 7481 7482 7483 7484 7485 7486 7828 7831 5947 6014
-friends$	3404 6640 6664 212 6826 260 3851 3855 3856 3864 3882 570 4009 4104 4164 762 763 764 7371 7467 7481 7482 7483 7484 7485 7486 7815 7828 7831 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 4942 8162 5157 5158 5159 5160 5161 5162 5209 8412 8420 8421 8422 8423 8424 8425 8426 8642 5494 5502 2167 5645 2275 5859 5947 6014 2619 6242 6247
-friendship$	3495 743 744 4176 5947
-friendships$	3 4 5 6 7 8 9 3433 743 744 5947
-frighten$	7806 7807 7808
-frightened$	7764 7765 7766 1235 1236
-fringe$	7923
-fringes$	7923
-fritter$	2855
-frittered$	2855
-frittering$	2855
-fritterred$	2855
-fritterring$	2855
-fritters$	2855
-frizzy$	2737 2759
-from	2123 6271
-from$	3974 3975 7153 7154 7454 4330 4495 4526 4604 4632 7828 7831 1344 7970 8596 8618 8639 2112 5526 2195 5667 5681 5746 5747 8966 2439 6102 6172 6211 6362 6455 3058 6489 6561
-front$	5830
-fruitful$	8694
-frustrating$	5266 8438
-ft$	7841 7842 2722
-full$	3557 3563 1082 2209 2363 2763
-fully$	976 1082 1168 1171 2496 2698
-fumble$	3220
-fumbled$	3220
-fumbles$	3220
-fumbling$	3220
-functi	2094 6456
-function$	1028 1029 1030 1031 1032 1033
-functioned$	1028 1029 1030 1031 1032 1033
-functioning$	1028 1029 1030 1031 1032 1033
-functionned$	1028 1029 1030 1031 1032 1033
-functionning$	1028 1029 1030 1031 1032 1033
-functions$	1028 1029 1030 1031 1032 1033
-fund$	8327
-funding$	6258
-funds$	6525
-furthe	1995 2107 2938 6353
-further$	5398 2098 2898
-furthered$	2098
-furthering$	2098
-furthers$	2098
-futile$	2796
-gain$	7050 7051 4345
-gained	2324
-gained$	5727
-gallery$	5599
-gambling$	8890
-game$	3805 538 7547 7575
-games$	538
-gaming$	6944 6945 6946 538
-gang	8566 1995 8570 5403 5411 5412 5413 2011 2012 8606 2046 2060 8657 2099 8674 5555 5574 2172 8747 8748 8753 2186 8761 2199 2203 5607 8778 5622 8805 2250 2269 6303 6328 6334 6335
-gang$	3656 6873 6877 6887 6895 6918 7294 7317 7341 7397 965 5398 8574 2003 5463 8635 5481 5482 8667 8668 5502 8714 5547 2157 5587 2185 8766 5598 2261 5868 5869 2527 2610 2654 2884 2897 2901 2919 2923 2927 6331 2958 2976 3180 3254
-gangling$	3210
-gangly$	3210
-gangs$	6873 6877 6887 6895 7294 7317 7341 7397 8574 2003 8668 5587 5598 5868 5869 2527 2923 2924 2958 3180 3254
-gangsta$	7342 5931 3181
-gangstas$	7342 5931 3181
-gangster$	7342 782 5931 3181
-gangsters$	7342 782 5931 3181
-gap	6271
-gap$	8473
-gaps$	8473
-gather	5557 8851 6271 2869 2907
-gather$	7540 5347 1986 8610 5589 6118
-gathered$	7540 1986 5589 8845 6118
-gathering$	7540 1986 8728 5589 6118
-gatherred$	7540 6118
-gatherring$	7540 6118
-gathers$	7540 1986 5589 6118
-gaudy$	2775
-gaunt$	3210
-gave	1993
-gave$	173 174 175 176 177 178 179 283 1238 1239 1715 1728 1834 1835 1836 1837 1838 5277 5853 3056
-gbh	5846 3170
-gbh$	9017 6573
-gcse$	6490 3096 6500 3098 3103
-gcses	5763
-gcses$	8934 6490 6500
-gdpr$	8456
-gear$	7911 7912 7913 7914 7915 6178 6184
-genera	2869
-general$	1396
-generator$	2246 6382
-generators$	2246 6382
-gentleman$	7673 7674 7675
-gentlemen$	1136
-gents$	1136
-get	5459 2188
-get$	41 42 50 6642 3472 3598 6802 6833 6834 6837 3669 6999 7050 7051 516 517 3994 7268 7270 750 751 753 774 804 805 806 807 808 809 810 811 812 813 4263 4264 900 914 915 916 917 918 919 4345 4347 7579 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 7742 7743 1180 1184 1268 7999 8000 4885 8076 4906 8094 8095 8096 1858 5327 1942 1943 2224 8814 5657 2327 2493 2494 5898 2550 2552 2556 2612 2613 2623 6199
-gets	3031
-gets$	41 42 50 516 517 750 751 753 774 804 805 806 807 808 809 810 811 812 813 4284 900 914 915 916 917 918 919 7579 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1181 1185 1268 4932 1858 1942 1943 2224 8814 2327 2332 2338 2368 2494 5898 2550 2552 2556 2612 2613 2623 3000 3082 3084
-getting$	41 42 50 3683 6999 4112 750 751 753 4291 4292 1183 8094 8095 8096 4927 8117 1858 1942 1943 2224 2327 6199
-gift$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7323
-gifts$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7285 7286 7313 7323
-gilet$	7911 7912 7913 6178
-gilets$	7911 7912 7913 6178
-ginger$	4700 2737 2759 3210
-girl	5564 2179 8756 8757 8779 8783 8791 5638 8852 5817 5849 6372
-girl$	212 260 7467 7481 7482 7483 7484 7485 7486 7608 4907 4908 5410 9020 2521 5946 2553 6014 2619 6144
-girlfr	8956
-girlfriend$	6982 413 8940 8962 8975 9000 5889 5890
-girlfriends$	6982 413 5889 5890
-girls	5394 5402 8615 8617 5447 2047 2048 5471 2091 8797 2242 8855
-girls$	6640 212 260 3851 3855 3856 3864 3882 570 4009 4104 4164 762 763 764 7343 7374 7412 7467 7470 7481 7482 7483 7484 7485 7486 7501 7608 4532 4533 4534 4535 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 8079 4942 8162 8300 5157 5158 5159 5160 5161 5162 5208 8394 8412 8420 8421 8422 8423 8424 8425 8426 8642 5494 2167 5645 2275 5870 5946 6014 2619 6144 6242 6247
-give	1993
-give$	173 174 175 176 177 178 179 6786 283 1005 4631 1238 1239 7973 7979 7993 5054 1715 1834 1835 1836 1837 1838 5408 6191
-given	5653 5656 2440
-given$	1238 1239 1464 8290 8291 8292 8293 1728 1834 1835 1836 1837 1838 8628 2328 2332 2338
-gives$	173 174 175 176 177 178 179 283 1238 1239 1715 1728 1834 1835 1836 1837 1838 5562 5639
-giving$	173 174 175 176 177 178 179 283 1238 1239 1715 1834 1835 1836 1837 1838 5562
-glad$	180 181 186
-glamour$	7285 7286 7307 7313
-glasses$	6173
-glean$	1986
-gleaned$	1986
-gleaning$	1986
-gleans$	1986
-gloves$	6173
-glued$	1580
-go$	3473 6645 3475 3476 6703 6723 3636 3637 3638 3639 6811 6831 6833 6834 6835 3691 3693 3694 309 310 311 312 313 314 338 341 344 345 3751 3754 3762 363 364 6999 430 431 432 7009 7010 7011 7012 7013 3867 7054 7055 7056 7137 7226 7268 7270 713 737 942 943 944 1346 1355 7945 7973 7979 7993 7999 8000 1443 8117 5348 2207 5659 2493 2494 5898 6191 3121
-goad$	2519
-goadded$	2519
-goadding$	2519
-goaded$	2519
-goading$	2519
-goads$	2519
-goal	2238
-goal$	2143 8823
-gobby$	3195
-goes	8814
-goes$	309 310 311 312 342 344 345 3762 363 364 430 431 432 713 737 942 943 944 1346 1355 1459 8117 8600 5659 2308 2402 2435 2493 2494 5898 3031 3121
-going$	6724 6853 3685 309 310 311 312 337 344 345 3750 3753 3760 3761 3762 363 364 417 6999 430 431 432 7009 7010 7011 7012 7013 7037 7054 7055 7056 737 942 943 944 4459 4461 4462 1346 1355 7972 4822 1420 1421 1422 1423 4827 1429 1430 1431 8072 8073 8074 8075 8117 2055 2207 2435 2493 2494 3062 3121
-goings$	5642
-gold$	2748 6173
-gone$	3679 309 310 311 312 313 314 344 345 3762 430 431 432 7014 7015 3852 7029 7030 7031 7042 3988 737 8298 8299 5659 5749 2428 2493 2494 5898 3062
-good$	3487 3507 334 4178 7403 4408 4487 1147 4925 5180 5356 2209 2726
-goods$	5609 6392
-gorgeous$	3210
-gormless$	3195
-got	8878 2440
-got$	41 42 50 7014 7029 7030 7031 7043 524 525 750 751 753 947 1182 1292 1302 1303 1304 1305 1349 8211 8212 8213 8214 1858 1942 1943 2368 2493 2494 5898 2653 2760 2766 2997 3035 3082 3084 3085 3141
-gown$	7903
-gowns$	7903 7927
-gp	5698 2310
-gp$	8869 5713
-gps	2440
-gps$	5843
-grade$	6499 6501 3226
-graded$	899 902 8621 2870 3226
-grades	8933 5763
-grades$	8934 6499 6501
-graffiti$	8826
-gran	8944 5784 8957 5787 2388 8967 8968 2414 2426 5831
-gran$	8955 2423
-grandad$	2423
-grandf	8944 5784 8957
-grandfather$	8955
-grandm	8944 5784 8957
-grandmother$	8941 8955
-grandp	8944
-grante	3149
-grasp$	7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
-grass$	8465
-gravitate$	720 721 722 723 724 725 726 727 728 729 730 731 732
-gravitated$	720 721 722 723 724 725 726 727 728 729 730 731 732
-gravitates$	720 721 722 723 724 725 726 727 728 729 730 731 732
-gravitating$	720 721 722 723 724 725 726 727 728 729 730 731 732
-greasy$	1288 7875 2737 2743 2759
-greater$	1068
-greed$	6796 6797 6798 6799 6800 6801 7107 7285 7286
-greedy$	3195
-green$	7697 7698 7699 6094 2738 2759
-grew$	1035 1036 1287 2742
-grey$	7875 1342 2759 6173 2775 6324
-grip$	8432 8511 8512 8513 8514 2204 6256
-grips$	2204
-groomed$	6612 6615 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 6135
-groomer$	6918 7188 7352 782 5951 5954 5955
-groomers$	6918 7188 7352 782 5951 5954 5955
-grooming$	6605 6606 6607 6622 7103 7104 5928
-gross$	2809
-grounds$	2109 2410
-group	8561 5394 8594 8611 8613 8615 8617 5447 8619 2047 2048 5456 5471 2091 8670 2099 8674 8678 5525 8696 5528 5529 5564 2179 8756 8757 5607 8778 8779 8783 8791 5638 2242 8852 8855 6280 2909 2911 6334 6335 6347 6353 6372
-group$	6640 6665 6666 212 260 3851 3855 3856 3864 3882 3926 570 4009 7272 4104 4164 762 763 764 7345 7347 7368 7371 816 7467 7470 7481 7482 7483 7484 7485 7486 7501 4337 4338 965 7618 7710 1245 1246 8025 8026 8027 8028 8029 8032 4865 4866 4867 4870 4871 4882 4891 4897 4901 8077 8079 4942 8162 5157 5158 5159 5160 5161 5162 8347 5202 5204 8411 8420 8421 8422 8423 8424 8425 8426 5257 8503 8504 5338 5427 2025 8627 2060 8642 5494 8668 5502 8691 5522 8699 8711 8726 2167 8745 5575 8758 8759 5602 8793 8800 5645 2261 5672 2275 5686 8860 5691 5946 6014 2619 6066 6242 6247 2892 2911 6317 2976
-groups$	6666 7345 7347 7467 7470 7481 7482 7483 7484 7485 7486 8668 8759 6014 6317
-grow	2160
-grow$	1035 1036 1287 2742
-growing$	1035 1036 1287 2742
-grown$	408 6988 749 7542 7586 1020 4425 4432 4433 4434 4435 1035 1036 4446 4452 4453 4454 7627 7628 7629 7634 7635 7636 7637 7643 4475 4477 4478 4479 4480 4481 4485 7657 7658 1085 1102 7678 1108 1109 4514 7686 7687 4520 4521 1129 4567 4570 4629 1240 1241 1242 1243 1251 1287 6083 6085 2707 2742
-grownups$	7602
-grows$	1035 1036 1287 2742
-grubby$	2768 2775 3210
-guarantee$	1498
-guaranteed$	1426 1427 1428 2790
-guard	2013 5452 5646 2247
-guard$	3585 6959 1989 8564 5416 2043 8623 2151 8817 2248 2253 2254 8830 2273
-guardi	6516
-guards$	3585 6959 1989 8564 5416 2043 8623 2151 2182 8817 2248 2253 2254 8830 2273
-gucci$	6173
-guessed$	7175 7176 4006 4007
-guidance$	7262 7263 7264 7265 7266 7772 7789 8197 8198 8199 8200 8201 8202 5923
-guilt	8637 5481
-guilt$	8485 8652 2846 6253
-guilty	3162
-guilty$	539 540 5513 3162 6565
-gullible$	599 7697 7698 7699 2505 6094 3195
-gum$	3066
-gun	9018
-habit	6446
-habit$	6627 5862 5863
-habits$	6627 8008 5862 5863
-habitual$	360 361 5598 2470 2545 2557 2903
-habitually$	359
-had	2290 2317 2325 2326 3031
-had$	155 156 194 381 384 3843 3844 3845 3848 3849 448 449 450 451 452 453 454 467 468 469 470 471 512 555 557 864 947 7828 7831 1292 1302 1303 1304 1305 1349 8130 8131 1572 1615 1616 1617 1618 1620 1621 1622 5037 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1653 1654 1655 1679 1687 5166 8338 1968 1969 5623 2302 2311 5720 5728 5729 2332 2333 2335 2338 2653 6118 2760 2766 2812 6302 2997 3000 3058 3079 3137
-hair$	7861 7863 7864 7865 7923 7939 6149 2749 6162 2761
-haircut$	7863 7864 7865 7923 6162 2761
-haircuts$	7863 7864 7865 7923 6162 2761
-haired$	6132 6140
-hairstyle$	7863 7864 7865 7923 6162 2761
-hairstyles$	7863 7864 7865 7923 6162 2761
-hairy$	3210
-half$	4761 2230 5655 2821
-halfway$	6185
-hall	5830
-hall$	9001
-halluc	3282
-hallwa	5830
-hallway$	9001
-halved$	6380
-hand	2174
-hand$	177 178 179 4402 4403 4404 1002 4605 7777 7778 7779 7867
-handded$	177 178 179
-handding$	177 178 179
-handed	5653 5656
-handed$	177 178 179 6227 6228 6357
-handful$	818 4221 819 4222 820 4223 821 4224 7492 5959
-handing$	177 178 179 6296
-handl	6274
-handle	2219
-handle$	7431 4384 4395 1013 4417 4418 1016 4544 4545 4546 4549 4550 4552 4553 4556 1167 7742 7743 1186 4590 4591 4592 2204 2694
-handled$	1167 2694
-handles$	1167 2694
-handli	8656
-handling$	4544 4545 4546 4549 4550 4552 4553 4556 1167 1900 1901 1902 1903 5846 2694 6238 3274
-hands$	177 178 179 4402 4403 4404 1002 7867 8339 8450
-handse	5569
-handset$	2028 8603 8740 2882
-handsets$	2028 8603 8740
-handsome$	3210
-hang	8814
-hang$	6802 6831 6833 6834 6835 6858 7009 7010 7011 7012 7013 7054 7055 7056 740 7540 1351 1352 1353 1355 6118 2999
-hanged$	7540 6118 2999
-hanger$	2562
-hangers$	2562 2563
-hangged$	7540 6118
-hangging$	7540 6118
-hanging$	6724 6853 7009 7010 7011 7012 7013 7054 7055 7056 740 7540 6118 6185 2999
-hangs$	740 7540 1351 1352 1353 1355 6118
-haphazard$	8474 8475 8476 8477
-happen$	6725 6726 6727 7396
-happened$	3861 3862 7046 7047 548 7221 7222 7223 7224 7225 8282 8283 8284
-happening$	7221 7222 7223 7224 7225
-happens$	546 7221 7222 7223 7224 7225
-happily$	4582 4583 4584 4585 4586 4587 4588
-happy$	180 181 186 3590 270 271 272
-harass$	754 2518
-harassed$	754 2518
-harasses$	754 2518
-harassing$	754 2518
-hard	2201 2975
-hard$	837 838 857 858 859 860 861 862 4320 7534 1004 5604 2226 8854 2704 2739
-harden	6383
-hardened$	1240 1241 1242 1243 2545 6052 6106 3204
-harder	2072
-harder$	3961 857 858 859 860 861 862 8186 5475 2226
-hardest$	857 858 859 860 861 862
-hardier$	1240 1241 1242 1243
-hardly$	55 1137 1139 1140 1162 1163 1217 4620 1218 1219 4729 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1731 1776 1777 1778 2336 2346 2684 2685 2691 2700 2812 3054
-harm$	6574 6575 6605 6606 6607 3889 3890 7103 7104 7113 7114 7190 7191 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261 5260 8473 5598 5811 8982 2438 9017 5900 2897 2901 2903 2924 6394 6423 3021
-harmed$	6423 3021
-harmer$	5972
-harmers$	5972
-harmful$	3487 6880 771 772 773 2460 2544 2903
-harming$	6423 3021
-harms$	6423 3021
-has	2290 8878 2305 3031
-has$	3409 3411 381 512 3969 864 947 7828 7831 1292 1302 1303 1304 1305 1349 1435 4957 8130 8131 1572 5037 5041 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1678 1686 5479 5623 2302 5708 2332 2333 2335 2338 2440 2653 6118 2760 2766 2812 2997 3000 3058 3079
-hat$	6173
-hats$	6173
-haunts$	8008
-have$	3410 3412 3589 3650 3676 3680 381 384 3875 512 554 3964 3970 3984 3989 4000 4001 4004 4005 7337 864 947 7540 1292 1302 1303 1304 1305 1349 4817 4826 7999 1435 4895 4957 8130 8131 1572 8169 8170 8171 8172 5002 8177 8178 8179 5011 5017 5037 5055 1680 8296 8297 5353 5354 5623 2653 6118 2760 2766 6214 6302 6349 6367 3058 3079
-having	2326 3031
-having$	381 384 1292 1349 2311 5729 2333 2760 3000
-havoc$	5993 5994 5995
-hawk$	387 2481
-hawked$	387 2481
-hawking$	387 2481
-hawkked$	387 2481
-hawkking$	387 2481
-hawks$	387 2481
-hazel$	2738
-he$	3503 3827 3851 3855 3856 3881 570 7178 761 4164 762 7336 763 764 7546 8025 8026 8027 8028 8029 4865 4866 4867 4869 4901 5018 8193 5636 3082
-head$	7059 7061 4406 1103 1104 1105 1106 1107 4721 4745 4746 4747 1345 8454 1881 8698 6160 2859 3349
-headed$	6027 6131 6226
-heading$	2326
-heads$	7059 7061 4406 1788 8454 1881 6080 6096 6158 6159
-headscarf$	6173
-headscarves$	6173
-health	5725 5742 8956
-health$	5698 8876 8877 5707 8883 5715 8896 3026 6430
-healthcare$	5743
-healthier$	3487
-healthy$	3507
-hear$	7340 3016
-heard$	979 1706 1707 2409 3018
-hearin	8897
-hearing$	2409 3017 3022 3060 6557
-hearings$	6557
-hears$	3016
-heart$	5693 8876 3025
-hearted$	6224
-heartless$	3195 3217
-heatin	2397
-heating$	5800
-heavier$	2717
-heavil	5697
-heavily$	1275 8868 8889 2719
-heavy	2201
-heavy$	4668 5604 2717 2720 2763 2825
-heavyset$	3209
-heed$	3457 3458 3459 3460 3461 6786 7226 4091 4092 4093 4094 4095 8302 8303 8304 8305 8306 8307 8308
-heeded$	7014 7022
+fluoxetine$	3456
+flyer$	6223
+flyers$	6223
+fob$	1970 1972 1973 1974
+fobbed$	1948 1970 1972 1973 1974
+fobbing$	1970 1972 1973 1974
+fobed$	1970 1972 1973 1974
+fobing$	1970 1972 1973 1974
+fobs$	1970 1972 1973 1974
+focus	5759
+foetal$	3169
+follow	2142 2400
+follow$	7068 4112 7525 4260 4261 4262 4263 4264 7567 7569 826 8302 8331 8337 8351 1726 1727 1728 5451 8880 2163 9007 5838 5937 2613 6451 6628
+followed$	7308 7316 7335 826 1726 1727 1728 8710 2163 5838 9196 2613
+following$	826 2163 5838 2613
+follows$	4112 826 2163 5838 2613
+folly$	7401
+food	2516 6058
+food$	7241 7242 7243 7244 7245 7246 7247 7248 7253 6053 2521
+foodbank$	9359
+foolhardy$	2578
+foolish$	3589 65 66 3621 597 8649 8650 2578 2623
+foolishness$	7062 7063 7064 7065 7066 7067 7401
+fools$	6491
+foot$	4893 8195 8196 8273 8274 8275 9042 2843
+footag	5689 5859
+footage$	8990 5690 8992 2156 9103 2290 2301 9143 9160 3016 6554
+footho	9226
+footprint$	9117
+for	5719 2229 6535 2999 3063 3068
+for$	3596 7079 7110 3873 3875 3876 7234 3940 7257 4056 4057 4058 4059 4060 7555 4411 7713 4428 4430 4431 4432 4434 4435 4437 4535 4540 4542 4544 4559 4777 8153 8155 8178 1643 1644 8487 8659 5435 8743 8744 8840 5555 8890 8892 8903 8929 8961 9001 5739 5745 9054 5757 5764 5765 2254 5837 9147 5848 5853 5874 5877 5902 9254 9255 2430 5969 5973 5981 5982 9286 9293 6000 9391 2562 9404 9406 6321 6514 6566 6613 6655 3209 6809 6812 6814 6818 6825
+force	2114 5656 5664 5665 5666 2130 2131 8989 2165 2232 5808 5827 2291 9130 9131 2305 2318 2322 5875 2369 2388
+force$	5252 5257 5258 8867 8898 5624 5651 8957 8958 2121 8960 8965 8966 8967 5667 5668 8972 2135 5702 9046 2232 5769 5770 9109 9118 9128 5828 5854 5855 9171 9176 9217 5925 6608
+forced$	4265 4266 4267 4268 4269 4270 4271 4272 7576 7577 7578 7579 7581 902 905
+forces$	4265 4266 4267 4268
+forcing$	4269 4270 4271 4272
+foreca	2266
+forehead$	8222
+foreign$	1366 4907 2860 6424
+forens	3391
+forese	2266
+forever$	1643 5180 1644 5181 1645 1646 1647 1648 1649 1650
+forget	5950
+forget$	9251
+forgot$	6519
+forgotten$	2966 6519
+form	2213 6535
+form$	7670 5358 8746 2306
+formal$	3274
+formally$	3212
+formed$	2306
+forming$	2306
+forms$	2306
+forty$	7958
+forwar	2112 2293
+forward$	5923
+forwarded$	9214
+foster	3239
+foster$	1016 9327 6037 9347 9379 2780 6776 6804
+fostered$	6776
+fought$	4161
+foul$	2755
+found$	2 848 4445 962 995 997 1893 8741 2563 2722 2956
+foundation$	8225 8226 8227 6422
+four	5817 2298 9139 9140 9162 9166 9174 5891 9235 6636
+four$	4275 7727 1400 8238 8239 8240 8241 8242 8243 5110 5125 3028 3199
+fourteen$	1120 1121 1122 1123
+fragment$	9195
+frame$	8190 8191 8192 6375
+frames$	8190 8191 8192 6375
+fraternise$	2634
+fraternised$	2634
+fraternises$	2634
+fraternising$	2634
+fraternity$	6203
+freckled$	1379 2864 3342
+freckles$	3343
+freckly$	3342
+free	5867
+free$	3619 83 7037 7038 7039 7040 7041 7042 7043 7044 3758 7294 7295 2515 6150
+freely$	7294 7295 458 8826 8827 8828 8829 6149 6150 2614
+frequent$	375 376 2589 2686
+frequently$	374
+friend	8944 2166 2167 5724 2210 2218 9061 5778 9079 5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 9238 6617 6636 6797
+friend$	7783 7807 7808 7809 7810 7811 7812 8182 8185 6200 6269
+friends$	3538 6904 6928 214 7092 262 3815 3816 3817 4015 4019 4020 4028 4046 605 4178 4275 4337 801 802 803 7674 7783 7807 7808 7809 7810 7811 7812 4695 4696 4697 8169 8182 8185 8224 8383 8384 8385 8386 8387 5093 5094 5095 5110 5119 5125 5137 5176 8526 5400 5401 5402 5403 5404 5405 5462 8795 8803 8804 8805 8806 8807 8808 8809 9025 5747 5755 2286 5898 2394 6112 6200 6269 2740 6506 6511
+friendship$	3629 780 781 4349 6200
+friendships$	3 4 5 6 7 8 9 3567 780 781 6200
+frighten$	8160 8161 8162
+frightened$	8118 8119 8120 1325 1326
+fringe$	8280
+fringes$	8280
+fritter$	2985
+frittered$	2985
+frittering$	2985
+fritterred$	2985
+fritterring$	2985
+fritters$	2985
+frizzy$	2858 2880
+from	2242 6535
+from$	6993 4143 4144 7452 7453 7770 4526 4707 4738 4828 4856 8182 8185 1437 8328 8979 9001 9022 2231 5779 2314 5920 5934 5999 6000 9349 2558 6357 6428 6471 6626 6719 3188 6753 6825
+front$	6083
+fruitful$	9077
+frustrating$	5519 8821
+ft$	8195 8196 2843
+full$	3691 3699 1146 2328 2482 2885
+fully$	1038 1146 1258 1261 2615 2819
+fumble$	3354
+fumbled$	3354
+fumbles$	3354
+fumbling$	3354
+functi	2213 6720
+function$	1092 1093 1094 1095 1096 1097
+functioned$	1092 1093 1094 1095 1096 1097
+functioning$	1092 1093 1094 1095 1096 1097
+functionned$	1092 1093 1094 1095 1096 1097
+functionning$	1092 1093 1094 1095 1096 1097
+functions$	1092 1093 1094 1095 1096 1097
+fund$	8700
+funding$	6522
+funds$	6789
+furthe	2114 2226 3068 6617
+further$	5651 2217 3028
+furthered$	2217
+furthering$	2217
+furthers$	2217
+futile$	2922
+gain$	7344 7345 4541
+gained	2443
+gained$	5980
+gallery$	5852
+gambling$	9273
+game$	3954 568 7873 7901
+games$	568
+gaming$	7223 7224 7225 568
+gang	8949 2114 8953 5656 5664 5665 5666 2130 2131 8989 2165 2179 9040 2218 9057 5808 5827 2291 9130 9131 9136 2305 9144 2318 2322 5860 9161 5875 9188 2369 2388 6567 6592 6598 6599
+gang$	3792 7152 7156 7166 7174 7197 7595 7618 7644 7712 1027 5651 8957 2122 5716 9018 5734 5735 9050 9051 5755 9097 5800 2276 5840 2304 9149 5851 2380 6121 6122 2646 2731 2775 3014 3027 3031 3049 3053 3057 6595 3088 3106 3311 3388
+gangling$	3342
+gangly$	3342
+gangs$	7152 7156 7166 7174 7595 7618 7644 7712 8957 2122 9051 5840 5851 6121 6122 2646 3053 3054 3088 3311 3388
+gangsta$	7645 6184 3312
+gangstas$	7645 6184 3312
+gangster$	7645 821 6184 3312
+gangsters$	7645 821 6184 3312
+gap	6535
+gap$	8856
+gaps$	8856
+gather	5810 9234 6535 2999 3037
+gather$	7866 5600 2105 8993 5842 6373
+gathered$	7866 2105 5842 9228 6373
+gathering$	7866 2105 9111 5842 6373
+gatherred$	7866 6373
+gatherring$	7866 6373
+gathers$	7866 2105 5842 6373
+gaudy$	2897
+gaunt$	3342
+gave	2112
+gave$	175 176 177 178 179 180 181 291 1328 1329 1824 1837 1953 1954 1955 1956 1957 5530 6106 3186
+gbh	6099 3300
+gbh$	9400 6837
+gcse$	6754 3226 6764 3228 3233
+gcses	6016
+gcses$	9317 6754 6764
+gdpr$	8839
+gear$	8268 8269 8270 8271 8272 6434 6444
+genera	2999
+general$	1490
+generator$	2365 6646
+generators$	2365 6646
+gentleman$	8015 8016 8017
+gentlemen$	1214
+gents$	1214
+get	5712 2307
+get$	41 42 50 6906 3606 3734 7068 7099 7100 7103 3805 7278 7344 7345 546 547 4163 7567 7569 787 788 790 791 792 813 855 856 857 858 859 860 861 862 863 864 4449 4450 952 976 977 978 979 980 981 4541 4543 7905 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 8096 8097 1270 1274 1358 8357 8358 5113 8436 5136 8458 8459 8460 1977 5580 2061 2062 2343 9197 5910 2446 2612 2613 6151 2669 2671 2675 2733 2734 2744 6459
+gets	3161
+gets$	41 42 50 546 547 787 788 792 813 855 856 857 858 859 860 861 862 863 864 4470 952 976 977 978 979 980 981 7905 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1271 1275 1358 5166 1977 2061 2062 2343 9197 2446 2451 2457 2487 2613 6151 2669 2671 2675 2733 2734 2744 3130 3212 3214
+getting$	41 42 50 3825 7278 4283 787 788 790 791 792 4477 4478 1273 8458 8459 8460 5161 8481 1977 2061 2062 2343 2446 6459
+gift$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7297 7624
+gifts$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7297 7586 7587 7614 7624
+gilet$	8268 8269 8270 6434
+gilets$	8268 8269 8270 6434
+ginger$	4927 2858 2880 3342
+girl	5817 2298 9139 9140 9162 9166 9174 5891 9235 6070 6102 6636
+girl$	214 262 7783 7807 7808 7809 7810 7811 7812 7936 5141 5142 5663 9403 2640 6199 2672 6269 2740 6399 6421
+girlfr	9339
+girlfriend$	7261 428 7292 7293 9323 9345 9358 9383 6142 6143
+girlfriends$	7261 428 7292 7293 6142 6143
+girls	5647 5655 8998 9000 5700 2166 2167 5724 2210 9180 2361 9238
+girls$	6904 214 262 7146 3846 3848 3850 4015 4019 4020 4028 4046 605 4178 4275 4337 801 802 803 7646 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7728 7783 7786 7807 7808 7809 7810 7811 7812 7827 7936 1147 4744 4745 4746 4747 8224 8383 8384 8385 8386 8387 5093 5094 5095 5110 5119 5125 8437 5137 8443 5176 8526 8673 5400 5401 5402 5403 5404 5405 5461 8777 8795 8803 8804 8805 8806 8807 8808 8809 9025 5747 2286 5898 2394 6123 6199 6269 2740 6399 6506 6511
+give	2112
+give$	175 176 177 178 179 180 181 7052 291 1067 4855 1328 1329 8331 8337 8351 5288 1824 1953 1954 1955 1956 1957 5661 6451
+given	5906 5909 2559
+given$	6993 1328 1329 1558 8663 8664 8665 8666 1837 1953 1954 1955 1956 1957 9011 2447 2451 2457
+gives$	175 176 177 178 179 180 181 291 1328 1329 1824 1837 1953 1954 1955 1956 1957 5815 5892
+giving$	175 176 177 178 179 180 181 291 1328 1329 1824 1953 1954 1955 1956 1957 5815
+glad$	182 183 188
+glamour$	7586 7587 7608 7614
+glasses$	6429
+glean$	2105
+gleaned$	2105
+gleaning$	2105
+gleans$	2105
+gloves$	6429
+glued$	1680
+go$	3607 6909 3609 3610 6967 6987 3772 3773 3774 3775 7077 7097 7099 7100 7101 3833 3835 3836 324 325 326 327 328 329 353 356 359 360 3900 3903 3911 378 379 7278 460 461 462 7303 7304 7305 7306 7307 4031 7348 7349 7350 7436 7525 7567 7569 750 774 790 791 1004 1005 1006 1439 1448 8302 8331 8337 8351 8357 8358 1537 8481 5356 5601 2326 5912 2612 2613 6151 6451 3251
+goad$	2638
+goadded$	2638
+goadding$	2638
+goaded$	2638
+goading$	2638
+goads$	2638
+goal	2357
+goal$	2262 9206
+gobby$	3327
+goes	9197
+goes$	324 325 326 327 357 359 360 3911 378 379 460 461 462 750 774 790 791 1004 1005 1006 1439 1448 1553 8481 8983 5912 2427 2521 2554 2612 2613 6151 3161 3251
+going$	6988 7125 3827 324 325 326 327 352 359 360 3899 3902 3909 3910 3911 378 379 432 7278 460 461 462 7303 7304 7305 7306 7307 7331 7348 7349 7350 774 790 791 1004 1005 1006 4657 4659 4660 1226 1439 1448 8330 5050 1514 1515 1516 1517 5055 1523 1524 1525 8431 8481 2174 2326 2554 2612 2613 3192 3251
+goings$	5895
+gold$	2869 6429
+gone$	3812 3813 3821 324 325 326 327 328 329 359 360 3911 460 461 462 7308 7309 4016 7323 7324 7325 7336 4157 774 8671 8672 5912 6002 2547 2612 2613 6151 3192
+good$	3621 3641 349 4351 7718 4604 4699 1233 1241 1244 5159 5433 5609 2328 2847
+goods$	5862 6656
+goose$	6435
+gorgeous$	3342
+gormless$	3327
+got	9261 2559
+got$	41 42 50 7308 7323 7324 7325 7337 554 555 787 788 792 1009 1272 1383 1395 1396 1397 1398 1442 8575 8576 8577 8578 1977 2061 2062 2487 2612 2613 6151 2774 2881 2888 3127 3165 3212 3214 3215 3271
+gown$	8260
+gowns$	8260 8284
+gp	5951 2429
+gp$	9252 5966
+gps	2559
+gps$	6096
+grade$	6763 6765 3360
+graded$	951 954 9004 3000 3360
+grades	9316 6016
+grades$	9317 6763 6765
+graffiti$	9209
+gran	9327 6037 9340 6040 2507 9350 9351 2533 2545 6084
+gran$	9338 2542
+grandad$	2542
+grandf	9327 6037 9340
+grandfather$	9338
+grandm	9327 6037 9340
+grandmother$	9324 9338
+grandp	9327
+grante	3279
+grasp$	7525 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244
+grass$	8848
+gravitate$	757 758 759 760 761 762 763 764 765 766 767 768 769
+gravitated$	757 758 759 760 761 762 763 764 765 766 767 768 769
+gravitates$	757 758 759 760 761 762 763 764 765 766 767 768 769
+gravitating$	757 758 759 760 761 762 763 764 765 766 767 768 769
+greasy$	1379 8232 2858 2864 2880
+greater$	1132
+greed$	7062 7063 7064 7065 7066 7067 7401 7586 7587
+greedy$	3327
+green$	8039 8040 8041 8223 6349 2859 2880
+grew$	1099 1100 1378 2863
+grey$	8223 8232 1435 2880 6429 2897 6588
+grip$	8815 8894 8895 8896 8897 2323 6520
+grips$	2323
+groomed$	6876 6879 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 6390
+groomer$	7197 7285 7290 7487 7655 821 888 6204 6207 6208
+groomers$	7197 7290 7487 7655 821 888 6204 6207 6208
+grooming$	6869 6870 6871 6886 7397 7398 6181
+gross$	2935
+grounds$	2228 2529
+group	8944 5647 8977 8994 8996 8998 9000 5700 9002 2166 2167 5709 5724 2210 9053 2218 9057 9061 5778 9079 5781 5782 5817 2298 9139 9140 5860 9161 9162 9166 9174 5891 2361 9235 9238 6544 3039 3041 6598 6599 6611 6617 6636
+group$	6904 6929 6930 214 262 7146 3846 3848 3850 4015 4019 4020 4028 4046 4090 605 4178 7571 4275 4337 801 802 803 7648 7650 7671 7674 867 7783 7786 7807 7808 7809 7810 7811 7812 7827 4533 4534 1027 7946 8052 1335 1336 8224 8383 8384 8385 8386 8387 8390 5093 5094 5095 5098 5099 5110 5119 5125 8437 5137 8443 5176 8526 5400 5401 5402 5403 5404 5405 8720 5455 5457 8794 8803 8804 8805 8806 8807 8808 8809 5510 8886 8887 5591 5680 2144 9010 2179 9025 5747 9051 5755 9074 5775 9082 9094 9109 2286 9128 5828 9141 9142 5855 9176 9183 5898 2380 5925 2394 5939 9243 5944 6199 6251 6269 2740 6321 6506 6511 3022 3041 6581 3106
+groups$	6930 7648 7650 7783 7786 7807 7808 7809 7810 7811 7812 9051 9142 6269 6581
+grow	2279
+grow$	1099 1100 1378 2863
+growing$	1099 1100 1378 2863
+grown$	423 7267 786 7868 7914 1084 4623 4630 4631 4632 4633 1099 1100 4644 4650 4651 4652 7955 7956 7957 7962 7963 7964 7965 7971 4673 4675 4676 4677 4678 4679 4683 4692 7999 8000 1163 1180 8020 1186 1187 4726 8028 8029 4732 4733 1207 4791 4794 4853 1330 1331 1332 1333 1341 1378 6338 6340 2828 2863
+grownups$	7930
+grows$	1099 1100 1378 2863
+grubby$	2890 2897 3342
+guarantee$	1592 5129 1593 5130 1594 5131 1595 5132 1596 1597
+guaranteed$	1520 1521 1522 2916
+guard	2132 5705 5899 2366
+guard$	3721 7238 2108 8947 5669 2162 9006 2270 9200 2367 2372 2373 9213 2392
+guardi	6780
+guards$	3721 7238 2108 8947 5669 2162 9006 2270 2301 9200 2367 2372 2373 9213 2392
+gucci$	6429
+guessed$	7474 7475 4175 4176
+guidance$	7561 7562 7563 7564 7565 8126 8143 8561 8562 8563 8564 8565 8566 6176
+guilt	9020 5734
+guilt$	8868 9035 2976 6517
+guilty	3292
+guilty$	569 570 5766 3292 6829
+gullible$	634 8039 8040 8041 2624 6349 3327
+gum$	3196
+gun	9401
+gun$	4273 4274
+habit	6710
+habit$	6891 6115 6116
+habits$	6891 8366 6115 6116
+habitual$	375 376 5851 2589 2664 2676 3033
+habitually$	374
+had	2409 2436 2444 2445 3161
+had$	157 158 196 396 399 4007 4008 4009 4012 4013 478 479 480 481 482 483 484 497 498 499 500 501 542 590 592 916 1009 1156 8182 8185 1383 1395 1396 1397 1398 1442 8494 8495 1672 1715 1716 1717 1718 1720 1721 1722 5271 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755 1779 1787 5350 5351 5352 5409 8711 2087 2088 5876 2421 2430 5973 5981 5982 2451 2452 2454 2457 2774 6373 2881 2888 2938 6566 3127 3130 3188 3209 3267
+hair$	8216 8218 8219 8220 8280 8296 6404 2870 6417 2882
+haircut$	8218 8219 8220 8280 6417 2882
+haircuts$	8218 8219 8220 8280 6417 2882
+haired$	6387 6395
+hairstyle$	8218 8219 8220 8280 6417 2882
+hairstyles$	8218 8219 8220 8280 6417 2882
+hairy$	3342
+half$	582 4988 2349 5908 2947
+halfway$	6445
+hall	6083
+hall$	9384
+halluc	3416
+hallwa	6083
+hallway$	9384
+halved$	6644
+ham$	2957
+hand	2293
+hand$	179 180 181 4598 4599 4600 1064 4829 8131 8132 8133 8222
+handded$	179 180 181
+handding$	179 180 181
+handed	5906 5909
+handed$	179 180 181 6487 6488 6621
+handful$	869 4406 870 4407 871 4408 872 4409 7818 6212
+handing$	179 180 181 6560
+handl	6538
+handle	2338
+handle$	7747 4580 4591 1077 4615 4616 1080 4764 4765 4766 4769 4770 4772 4773 4776 1257 8096 8097 1276 4814 4815 4816 2323 2815
+handled$	1257 2815
+handles$	1257 2815
+handli	9039
+handling$	4764 4765 4766 4769 4770 4772 4773 4776 1257 2019 2020 2021 2022 6099 2815 6502 3408
+hands$	179 180 181 4598 4599 4600 1064 8222 8712 8833
+handse	5822
+handset$	2147 8986 9123 3012
+handsets$	2147 8986 9123
+handsome$	3342
+hang	9197
+hang$	7068 7097 7099 7100 7101 7130 7303 7304 7305 7306 7307 7348 7349 7350 777 790 791 7866 1444 1445 1446 1448 6373 3129
+hanged$	790 791 7866 6373 3129
+hanger$	2681
+hangers$	2681 2682
+hangged$	790 791 7866 6373
+hangging$	790 791 7866 6373
+hanging$	6988 7125 7303 7304 7305 7306 7307 7348 7349 7350 777 790 791 7866 6373 6445 3129
+hangs$	777 790 791 7866 1444 1445 1446 1448 6373
+haphazard$	8857 8858 8859 8860
+happen$	6989 6990 6991 7711
+happened$	4025 4026 7340 7341 578 4120 7520 7521 7522 7523 7524 8646 8647 8648
+happening$	7520 7521 7522 7523 7524
+happens$	576 7520 7521 7522 7523 7524
+happily$	4806 4807 4808 4809 4810 4811 4812
+happy$	182 183 188 3726 272 273 274
+harass$	793 2637
+harassed$	793 2637
+harasses$	793 2637
+harassing$	793 2637
+hard	2320 3105
+hard$	889 890 909 910 911 912 913 914 4516 7860 1066 5857 2345 9237 2825 2860
+hardcore$	2714 3327
+harden	6647
+hardened$	1330 1331 1332 1333 2664 6307 6361 3336
+harder	2191
+harder$	4130 909 910 911 912 913 914 8550 5728 2345
+hardest$	909 910 911 912 913 914
+hardier$	1330 1331 1332 1333
+hardly$	55 1215 1217 1218 1252 1253 1307 4844 1308 1309 4956 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1840 1895 1896 1897 2455 2465 2805 2806 2812 2821 2938 3184
+harm$	6838 6839 6869 6870 6871 4053 4054 7397 7398 7407 7408 584 7489 7490 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7557 7558 7559 7560 5513 8856 5851 6064 9365 2557 9400 6153 3027 3031 3033 3054 6658 6687 3151
+harmed$	6687 3151
+harmer$	6225
+harmers$	6225
+harmful$	3621 7159 810 811 812 2579 2663 3033
+harming$	6687 3151
+harms$	6838 6839 6687 3151
+has	2409 9261 2424 3161
+has$	3543 3545 396 542 4138 916 1009 1156 8182 8185 1383 1395 1396 1397 1398 1442 1529 5191 8494 8495 1672 5271 5275 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1778 1786 1821 5732 5876 2421 5961 2451 2452 2454 2457 2559 2774 6373 2881 2888 2938 3127 3130 3188 3209
+hat$	6429
+hats$	6429
+haunts$	8366
+have$	3544 3546 3725 3786 3818 3822 396 399 4039 542 589 4133 4139 4153 4158 4169 4170 4173 4174 7640 916 1009 7866 1156 1157 1383 1395 1396 1397 1398 1442 5045 5054 8357 1529 5123 5191 8494 8495 1672 8533 8534 8535 8536 5236 8541 8542 8543 5245 5251 5271 5289 1780 1821 8669 8670 5606 5607 5876 2774 6373 2881 2888 6474 6566 6613 6631 3188 3209
+having	2445 3161
+having$	396 399 1383 1442 2430 5982 2452 2881 3130
+havoc$	6246 6247 6248
+hawk$	402 2600
+hawked$	402 2600
+hawking$	402 2600
+hawkked$	402 2600
+hawkking$	402 2600
+hawks$	402 2600
+hazel$	8223 2859
+he$	3637 3976 4015 4019 4020 4045 605 7477 800 4337 801 7639 802 803 7872 8383 8384 8385 8386 8387 5093 5094 5095 5097 5252 8557 5889 3212
+head$	7353 7355 7574 7575 4602 1181 1182 1183 1184 1185 4948 4972 4973 4974 1438 8837 2000 9081 6415 2989 3483
+headed$	6282 6386 6486
+heading$	2445
+heads$	7353 7355 7574 7575 4602 1907 8837 2000 6335 6351 6413 6414
+headscarf$	6429
+headscarves$	6429
+health	5978 5995 9339
+health$	5951 9259 9260 5960 9266 5968 9279 3156 6694
+healthcare$	5996
+healthier$	3621
+healthy$	3641
+hear$	7643 3146
+heard$	1041 1806 1807 2528 3148
+hearin	9280
+hearing$	2528 3147 3152 3190 6821
+hearings$	6821
+hears$	3146
+heart$	5946 9259 3155
+hearted$	6484
+heartless$	3327 3351
+heatin	2516
+heating$	6053
+heavier$	2838
+heaviest$	1386 2884
+heavil	5950
+heavily$	1365 9251 9272 2840
+heavy	2320
+heavy$	4892 5857 2838 2841 2885 2951
+heavyset$	3341
+heed$	3591 3592 3593 3594 3595 7052 7525 4260 4261 4262 4263 4264 8675 8676 8677 8678 8679 8680 8681
+heeded$	7308 7316
 heedless$	62 63
-heel$	8809
-heels$	7929 7930 7931 8452 6173
-height$	7836 7837 7838 6120
-held	6271
-held$	1008 7826 8290 8291 8292 8293 1916 8580 2031 8763 2282
-helicopter$	2961
-hell$	7331
-help	2010 2110 2176
-help$	3447 113 120 121 6786 4041 7233 7234 7431 7445 4394 7772 7780 7781 7782 7783 7784 7785 7786 7787 7789 7794 7795 7796 7797 7798 1392 1393 1394 1395 7973 7979 7993 8034 8055 8094 8095 8096 8102 8327 8336 1900 1901 1902 1903 8497 2098 2114 2143 2258 2268 8924 5910 5911 5985 6188 6191 6199
-helped$	120 121 7216 7217 7218 7219 7220 7446 7978 7984 7989 7992 7998 8067 8080 8081 8082 8083 8084 8576 2098 2114
-helpful$	8576
-helping$	120 121 4042 8094 8095 8096 4926 2098 2114 6199
+heel$	9192
+heels$	8286 8287 8288 8835 6429
+height$	8190 8191 8192 6375
+held	6535
+held$	1072 8180 8663 8664 8665 8666 2035 8963 2150 9146 2401
+helicopter$	3091
+hell$	7634
+help	2129 2229 2295
+help$	3581 113 120 121 7052 7147 4210 7532 7533 7747 7761 4590 8126 8134 8135 8136 8137 8138 8139 8140 8141 8143 8148 8149 8150 8151 8152 1486 1487 1488 1489 8331 8337 8351 8392 8413 8458 8459 8460 8466 8700 8709 2019 2020 2021 2022 8880 2217 2233 2262 2377 2387 9307 6163 6164 6238 6448 6451 6459
+helped$	120 121 7515 7516 7517 7518 7519 7762 8336 8342 8347 8350 8356 8425 8444 8445 8446 8447 8448 8959 2217 2233
+helpful$	8959
+helping$	120 121 4211 8458 8459 8460 5160 2217 2233 6459
 helpped$	120 121
 helpping$	120 121
-helps	2110
-helps$	120 121 2098 2114 2143 2258 6200
-hepatitis$	3339
-her	5402 5427 2060 8790 2323 5733 2345 5767 2367 5772 8974 2422 8999 9024 2453 6486 3149
-her$	6577 6578 19 3465 3467 6639 67 68 71 75 3480 3482 3519 197 204 205 206 208 3614 212 3625 3626 3627 3628 3629 3630 260 6861 3701 3790 3878 3900 3926 533 534 3943 565 7146 7149 4017 4020 7253 7257 4087 7272 4196 7392 4337 4338 7550 984 4422 4424 7788 4673 4674 4675 1301 1335 4753 8097 4983 5199 8421 8422 8423 8424 8425 8426 5279 5281 5283 5290 8468 8536 5463 2295 5702 5703 5714 5717 8893 5726 5735 2334 5748 2360 8938 5770 2381 2382 5786 2384 8965 5796 5802 5808 8990 5825 5845 5851 5856 2484 2499 2619 2772 2773 6242 6406 3027 3029 3069 3071 3127 3128 6537 3144 3152
-heritage$	4710 4711 4712 4715
-heroin	9018 5854
-heroin$	8614 5718 8901 9025 5871
-herself$	3403 3405 6577 6578 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 4221 4222 4223 4224 7405 941 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5694 5771 5858 5883 5884 6097 6098 6402 6424
-herselves$	5694 6402 6424
-hid$	1354 1882
-hidden$	1354 8580 6186
-hide	5459 2077
-hide$	6736 3673 3674 3675 1354 1882
-hided$	1882
-hides	2077
-hides$	1354 1882
-hiding	2077
-hiding$	1354 1882
-hierar	8761 6322 6326 6328 6334
-hierarchy$	8667 3241
-high$	49 892 893 4302 4303 4304 4305 4306 4307 4308 4309 8117 5163 2824 2991
-higher$	892 893 5615 3055
-highest$	892 893
-highlights$	6163
-highly$	2201 2698
-hijab$	6173
-hijabs$	6173
-him	5402 8790 5733 8974 8999 9024 6486
-him$	6577 6578 6639 3567 3574 3575 3576 3579 6920 6923 3926 7158 7272 4337 4338 7788 8097 5199 8421 8422 8423 8424 8425 8426 6242 6406 6537
-himself$	3403 3405 6577 6578 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 4221 4222 4223 4224 7405 941 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5694 5771 5858 5883 5884 6097 6098 6402 6424
-himselves$	5694 6402 6424
-his	5427 2060 2323 2345 5767 2367 5772 2422 2453 3149
-his$	19 3465 3467 67 68 71 75 3480 3482 3519 197 204 205 206 208 3614 212 3625 3626 3627 3628 3629 3630 260 6861 3701 3790 6983 3878 3900 533 534 3943 565 7146 7149 4017 4020 7253 7257 4087 7392 7550 984 4422 4424 4673 4674 4675 1301 1335 4753 4983 5279 5281 5283 5290 8468 8536 5463 2295 5702 5703 5717 8893 5726 5735 2334 5748 2360 8938 5770 2381 2382 5786 2384 8965 5796 5802 5808 8990 5825 5845 5851 5856 2484 2499 2619 2772 2773 3027 3029 3069 3071 3126 3127 3144 3152
-histor	1995
-historic$	5398
-history$	2407 2410 5949 6429 6532 6564
-hit	2390 8983 8988
-hit$	1973 5793
-hiv$	3338
-hold	2077
-hold$	6641 3673 3674 3675 7434 4409 1007 1008 4420 4421 1916 5401 5479 5662 2283
-holder$	6396
-holders$	6396
-holdin	5465 8643 2077 8768 5847
-holding$	1008 7776 8636
-holds	2077 8768
-holds$	1008 1916 5479 5662 8848
-holmes$	8605
-home	5784 8960 8964
-home$	6850 6891 6892 7023 7024 7159 941 4356 7696 1972 8604 8618 2223 5665 8943 8950 8954 8955 8965 8971 8972 8979 8982 8986 2415 8995 9013 2859 3093 6497 6510 6512 6521 3125 6529 6531 6538
-homele	8988
-homeless$	3386
-homelessness$	3386
-homes$	6891 6892 8604 2223 5665 8977 6540
-honest$	3980 7152 7978 7984 7989 7998 8067
-hood$	1336 7928 6173 2774 6324
-hooded$	2714 2775 6324 3210
-hoodie$	7911 7912 7913 7923 6173 6175 6178 3213
-hoodies$	7539 4369 7911 7912 7913 7914 7915 7920 7921 7922 7923 7925 7933 6173 6175 6178 3213
-hoodlum$	3182
-hoodlums$	3182
-hoodrat$	3182
-hoodrats$	3182
-hoods$	7539 4369 1336 7920 7921 7922 7925 7928 7929 7930 7931 7933 6173 6175 2774 6324
-hoody$	7911 7912 7913 6178
-hooligan$	3182
-hooliganism$	3182
-hooligans$	7408 7409 7410 3182
-hoot$	8289
-hoots$	8289
-hop$	750 751
-hope$	4857 8746 6201
-hopeless$	4214 1460 1461 2572 2611 2614 3195 3217
-hopelessly$	3217
-hoper$	7383 7388 7389 7390 5960 5976
-hopers$	7383 7388 7389 7390 5960 5976
-hopes$	8746
-hoping$	8746
-hopings$	8746
-hopped$	750 751
-hops$	750 751
-horde$	769 770
-hospit	5712 2310 8988 5826 2438
-hospital$	8882 8883 5713 8895 8997 5841 2859 3069
-hospitalised$	3331
-hospitalized$	3331
-hostel	5782
-hostel$	8953
-hostile$	871 872 873 874 875 7464 7465 2117 2616 3193
-hostility$	7499 7500 927 928 6022
-hot	5559 5594 2983
-hot$	2397 2624
-hotel$	6910 6911 6912 6913 3743 3744 3745 3746
-hothead$	5959
-hotheads$	5959
-hotspot$	8730 8765 2967 6386
-hotspots$	8730 8765 6386
-hour$	2362
-hours$	7404 8924 2351 2362 9023 6258
-house	5784 8960
-house$	6910 6911 6912 6913 3743 3744 3745 3746 7671 7696 7702 8604 5665 5675 8955 8965 8971 8979 2415 6510
-househ	5784
-household$	7671 7696 7702 8955
-houses$	8604 5665 8977
-housin	8956
-housing$	2223 6518
-how$	7149 7544 4547 4548 1153 5906
-hub$	8567 8726 8745 5575 5602 8793 5672 6361
-huge$	3455
-hulking$	3210
-hung$	7041 740 1351 1352 1353 6185
-hungry$	6053 6524
-hunt$	713 4116 714 715 716 717 718 719 8119
-hunted$	713 4116 714 715 716 717 718 719
-hunting$	713 4116 714 715 716 717 718 719
-hunts$	713 4116 714 715 716 717 718 719
-huntted$	713 4116 714 715 716 717 718 719
-huntting$	713 4116 714 715 716 717 718 719
-hurt	2390 8983
-hurt$	6612 6615 7073 7095 8001 5793 3021
-hurted$	3021
-hurting$	3021
-hurts$	3021
-husband$	8940 8962 8975 9000
-hygien	5725 8897
-hygiene$	8896
-hyper$	2477 3195
-hypersexual$	3177
-hypersexualised$	3177
-hypocritical$	3217
-hysterical$	3195
-i$	1914
-ic	2921
-ic$	1257 2716
-ic0$	3207
-ic1$	3207
-ic2$	3207
-ic3$	3207
-ic4$	3207
-ic5$	3207
-ic6$	3207
-ic7$	3207
-ic8$	3207
-ic9$	3207
-idea$	6748
-ideas$	6747
-identi	2000 8585 8608 2057 2060 2062 2101 8688 2159 2234 6322 2978
-identical$	4743 2775
-identically$	1274 2740 6172 6174
-identified$	779 2033 5463 2431 2898 6302 2903 6324
-identifies$	8620 2130 2212
-identify$	6786 8610 8620 2130 2194 2212
-identifying$	2130 2212
-identity$	2007
-idle$	6045 3195
-idly$	5171 6219
-iep$	3374
-ieps$	3374
-ies$	7670
-if$	6838 435 436 437 438 439 440 441 442 443 444 445 446 447 7032 7033 7036 7039 7040 478 479 480 481 482 1619 1763 1764
-ignorance$	3217
-ignorant$	3195 3217
-ignore$	6802 6831 6833 6834 6835 758 759 8117 1892 1893 8495 2520 2786 2844 2845 6255
-ignored$	758 759 7962 7963 7964 7965 8117 1892 1893 8499 8500 8501 8502 2520 2786 2836 6243 2844 2845 6255
-ignores$	758 759 8117 1892 1893 2520 2786 2844 2845 6255
-ignoring$	758 759 8117 1892 1893 2520 2786 2844 2845 6255
-ill	8988 5826
-ill$	87 88 1316 1338 8997 2639 2641
-illegal$	6880
-illnes	5693 5698 8956 8958
-illness$	8864 8869 6461
-image$	6947 3803 3804 402 403 7812 5355 8563 5393 1991 5558 2243 2256 8847
-images	2173 5576 5577
-images$	6947 3797 395 6970 3803 3804 402 403 7812 8563 5393 1991 8586 8587 8720 5558 2171 2243 8827 2256 8847
-immaculately$	1274 2740
-immature$	3195
-immaturity$	6796 6797 6798 6799 6800 6801 3968 566 567
-immigration$	8956 3122
-imminent$	8695
-immuni	3350
-impact$	8051 8052
-impair	5693
-impaired$	6670 6671 6672 6673 6463
-impairment$	8864 6425 6461
-impetigo$	3362
-implicated$	299 300 301 302 2431
-important$	2143
-impos	2107
-imposing$	2717 3210
-imposs	2072
-impossible$	857 858 859 860 861 862 1460 1461 5475 2796
-impressed$	5916
-impression$	6748
-impressionable$	3195
-impris	8956
-impulse$	4083
-impulsive$	6670 6671 6672 6673 3195
-in	5768 2372 3031
-in$	124 3553 6736 3686 3702 3706 3709 3718 3721 3722 3723 396 3808 3809 3810 3812 7233 4156 4170 4185 4200 7372 7373 4258 4330 4339 4374 7685 4539 1194 7828 7831 4679 4696 4697 4698 1340 1341 7919 4749 4754 4758 4762 1360 1361 1362 8086 8093 4956 4988 8250 5284 8520 5434 8636 8639 8652 2127 5611 5634 5663 5689 5690 5722 5724 5749 5756 5772 5774 5775 5806 5838 2439 2510 2661 6066 6164 6172 6174 6198 6211 2861 6302 3033 6468 6511 6515 6554
-inability$	3615 213 214 215 216 217 218
-inaction$	3937 8531 6259 6261
-inadequacy$	3217
-inadequate$	3217
-inadequately$	3217
-inappropriate$	6880 3776 2516 2616 2775
-inappropriately$	1274 2740 6172 6174
-inattention$	6259
-incapable$	111 2794 6207
-incessantly$	3216
-incest$	8980
-inch$	4503
-incidents$	8826
-inclin	5614
-inclination$	4915 8087 8088 8089 8090 8091 8092
-include$	6302
-income	8956
-income$	6532
-incompetence$	3217
-incompetent$	3217
-incompetently$	3217
-inconsistent$	7450 7451 7452 7453 880 2608
-incorrect$	2768
-increa	2160 2938
-indecent$	3776
-indepe	6511
-independent$	4517 4519 1240 1241 1242 1243 1250 6101 2699 6115
-index	6326
-index$	5483 8769
-indian$	4684
-indica	5399 6271
-indifference$	8531 6259 6261 3217
-indifferent$	6207 3217
-indisputably$	3216
-indivi	8678 2242 6347
-individual$	7467 7481 7482 7483 7484 7485 7486 7828 7831 2059 8678 8743 2340 6014 6067
-individuals$	7314 7315 7316 7317 7467 7481 7482 7483 7484 7485 7486 7828 7831 2059 5533 5645 6014 6067
-indulge$	306 307 308
-indulged$	306 307 308
-indulges$	306 307 308
-indulging$	306 307 308
-ineffective$	3217
-ineffectual$	3217
-inept$	3217
-ineptitude$	3217
-inevitable$	1462
-inevitably$	6208 3216
-inexcusable$	5266 8438 3217 3218
-inexcusably$	3217
-inexplicably$	3219
-infamous$	839 840 841 842 843 844 845 846 962 2663 3197
-infect	5693
-infection$	8864 6461
-inflicted$	5904
-influe	8674
-influence$	7346 5947
-influenced$	6612
-influences$	7346 5947
-influential$	8815
-inform	2110 2176 2231 6271 2938
-inform$	1987 8573 2008 2009 2098 5634
-informant$	3227
-informants$	3227
-information$	3982 8341 5197 1900 1901 1902 1903 5389 8572 8573 2001 8760
-informed$	3485 83 3622 2098
-informing$	2008 2009 2098 5634
-informs$	2008 2009 2098 5634
-inhale	5698
-inhaler$	8869 3295
-inhalers$	3295
-ining$	5634
-initiative$	2948
-injection$	8906
-injections$	8906
-injunc	5579 5610
-injunction$	8704 8750 8781 5620 8818 8841 9022 6358
-injunctions$	8704 8750 8781 5620 8818 8841 6358
-injuri	5698
-injuries$	8869
-injury	5693 5698
-injury$	8864 8869
-inner$	1260
-innocent$	7665 7666 7667 7668 4536 4537 4538 6088
-innocents$	7660 7661 7662 7663 7664 7711 7712 7713 7714 6087
-inpatient$	3332
-inquiry$	8641
-ins$	5634
-insane$	6015
-inside$	6736
-insight$	5912
-insist$	279 280 281 282
-insisted$	279 280 281 282
-insisting$	279 280 281 282
-insists$	279 280 281 282
-insistted$	279 280 281 282
-insistting$	279 280 281 282
-insolent$	3195
-insomnia$	3342
-inspec	5411 5412 5413 2011 2012 2046
-inspector$	1989 8582 8583 8584 5414 5415 5449 8788 2257 6344
-instagram$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
-instead$	8507 8509
-instigator$	6308 3183
-instigators$	6308 3183
-institutional$	2809
-instructed$	2004 2050 5650
-instructions$	5923
-insulin$	3297
-integrated$	2918
-intel$	3223
-intell	8606 6322 6326
-intelligence$	8341 8566 5396 8569 8589 5482 8735 5601 8805 2868 6272 2870 2958 3222 3249 3266
-intended$	2143
-intens	2201 2938
-intensive$	5604 3139
-intent	2238
-intent$	9017 6566
-intention$	4915 8087 8088 8089 8090 8091 8092
-intentions$	4915 8087 8088 8089 8090 8091 8092
-interc	5455 3278
-intercepted$	8626
-intercourse$	5876
-interest$	3592 3593 7587 7588 7589 7590 8055 4915 8087 8088 8089 8090 8091 8092 8302 8303 8304 8305 8306 8307 8308 5141 5142 5143 5144 5145 5332 8511 8512 8513 8514 2001 8633 2268 6256
-interested$	4922 5079 8295 5297 5378
-internally$	3082
-internet$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 2487
-interr	5431
-interrogated$	8602
-interv	2057 2436
-intervene$	8327 8494 8497 8682
-intervened$	8337
-intervention$	7445 9011 6188 6560
-interventions$	7445 1392 1393 1394 1395 6188
-interviewed$	2088 2432
-intimate$	3776
-intimidate$	754 2518
-intimidated$	754 2518
-intimidates$	754 2518
-intimidating$	754 7534 2518 2616 2739 3193
-into	2372 2869
-into$	6616 6643 6736 6854 3712 3713 3714 3716 4256 2195 5600 5775 2439
-invariably$	3216
-invest	2102 8688 5671 8951 5837 2947 3256
-investigate$	8327 8497
-investigation$	8672 8684 8784 8842 9007 9008
-investigations$	8672 8684 8784
-invincible$	3204
-invitation$	4791 1389 1390 1391
-invitations$	4791 1389 1390 1391
-invite$	6593 6594 31 189 190 495 496 2497 2502
-invited$	6593 6594 31 189 190 495 496 2497 2502
-invites$	6593 6594 31 189 190 495 496 2497 2502
-inviting$	6593 6594 31 189 190 495 496 8094 8095 8096 2497 2502 6199
-involv	8637 8657 6303
-involved$	6612 6615 299 300 301 302 303 304 305 767 855 8498 5465 8752 5583 2431 5930
-involvement$	299 300 301 302 767 5481 5930
-involving$	8658
-iq$	3353
-irish$	4684
-irresponsible$	65 66 3487 562 2459 2504 3217
-irresponsibly$	3171 3217
-is	2094 5674 8878 3015
-is$	3499 3505 210 211 3816 516 517 774 804 805 806 807 808 809 810 811 812 813 864 869 4279 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1090 7828 7831 1268 4735 1359 1381 4795 4860 4957 1593 1594 5114 5303 1908 1909 8523 8546 5409 5450 5524 5531 5603 8801 5635 5652 2329 2370 5816 2442 2496 2550 2552 2556 2597 2612 2613 2623 6118 6164 6165 2848 6302 2964 3023 3028 3035 3046 3062 3082 3084 3085 6507 3119 3123 3141 3143 3144 3148
-isolated$	4191 4192 4193 4194
-isolation$	7366 8118 2353 5957
-iss$	3139
-issue$	7498 1988 5392 1990 2217 5930 6020 6429
-issued$	1988 5392 1990 8565 2217 5656
-issues$	7498 1988 5392 1990 5562 2217 5930 6020 6429
-issuing$	1988 5392 1990 2217
-it$	6992 7062 7063 7068 941 7544 4382 7767 7768 1432 8121 8138 5018 8193 5061 5062 1711 1712 8331 8340 5259 1863 1864 8479 8480 5345 5368 5903 6003 6248
-its$	3695 6889 536 3942 4019 8191 5183 5194 5279 5281 5283 8456 8457 5288 5290 5291 8468 8488 5319 5357 5358 8536 1972 5376 5384 5385 5495 5503 5808 2810 6241 2849 2858
-itself$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 8359 5315 5316 5858 5883 5884 6097 6098
-jacket$	7911 7912 7913 7923 6173 6178 6182
-jackets$	7911 7912 7913 7914 7915 7923 6173 6178 6182
-jail	5826 5842
-jail$	8939 8997 9013
-jailed	8958
-jailed$	5853
-jamaican$	4684
-january$	6893
-jealous$	3195
-jeans$	7911 7912 7913 7929 7930 7931 1358 7936 6173 6178 2782
-jeopardise$	10 2455 2456
-jeopardised$	10 2455 2456
-jeopardises$	10 2455 2456
-jeopardising$	10 2455 2456
-jeopardize$	10 2455 2456
-jeopardized$	10 2455 2456
-jeopardizes$	10 2455 2456
-jeopardizing$	10 2455 2456
-jeopardy$	6574 6575 6585 5626
-jewellery$	7911 7912 7913 6173 6178
-job	8956
-job$	8159 8246 8247 8248 8249 8262 8263 8264 8265 8266 8267 8268 8269 8270 8271 8352 8356 8364 8784 6238
-jobs$	8262 8263 8264 8265 8266 8267 8268 8269 8270 8271 8784
-jobsworth$	3217
-jobsworths$	3217
-joggers$	7911 7912 7913 7914 7915 7929 7930 7931 1358 7933 6173 6178 2782
-join$	6802 6831 8001
-joint	2938
-joint$	2912
-joke$	6237
-journe	8756
-judge$	4564 1186 4590 4591 4592 8494 2225 2450
-judged$	3490
-judgement$	96 97 98 99 7174 6238
-judges$	2225
-judging$	1186 4590 4591 4592
-judgment$	96 97 98 99 7174 6238
-july$	6893
-jump$	750 751
-jumped$	750 751
-jumper$	7911 7912 7913 6178
-jumpers$	7911 7912 7913 6178
-jumps$	750 751
-june$	6893
-junkie$	3188
-junkies$	3188
-just$	3547 3551 434 3838 3842 488 7181 7182 7183 7184 941 1433 1447 1448 1449 1450 1724 1725
-justice$	7536 7537 8741 8742 9010 5840
-justification$	6236
-juvenile$	2545 2548 2557 3206
-juveniles$	3206
-keen$	180 181 186 270 271 272 5383 8746
-keens$	8746
-keep	5459 2188
-keep$	46 6703 3620 3641 6831 6833 6834 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 3866 552 553 7137 615 619 634 7226 741 4544 4545 4546 4549 4550 4552 4553 4556 7973 7979 7993 1626 1627 1628 1974 1987 2021 2235 2469 6191
-keeped$	6703
-keeping$	6703 6853 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 615 619 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 635 4544 4545 4546 4549 4550 4552 4553 4556 8367 2021 2235 2469
-keepped$	6703
-keepping$	6703
-keeps$	6703 336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 552 553 742 2021 5479 2469
-kept$	336 339 346 347 348 349 350 351 352 353 354 355 356 357 358 7014 7022 7052 7053 552 553 8068 8069 8070 8071 1626 1627 1628 8337 8580 2021 2251 2354 2469 6255
-ketamine$	5718 8890 8901 3043
-key$	5288 8698 8739 8815 2898 2901 2903 2905
-kg$	8898
-kick$	3453 51 8000 1891 2618
-kicked$	1891 2390 2391 2618
-kicking$	4247 1891 2618
-kickked$	1891
-kickking$	1891
-kicks$	1891 2618
-kid$	7467 7481 7482 7483 7484 7485 7486 7608 5933 5946 6014
-kids$	7343 7349 7467 7470 7481 7482 7483 7484 7485 7486 7525 7608 7660 7661 7662 7663 7664 7711 7712 7713 7714 5870 5933 5946 6014 6059 6087
-kill$	2999
-killed$	2999
-killing$	2999
-kills$	2999
-kilo$	8898
-kilos$	8898
-kind$	7769 7770 7771 7888
-kingpin$	3187
-kingpins$	3187
-kinshi	2373
-kinship$	5776
-kissed$	3583 6997
-kissing$	7003
-kitche	5830
-kitchen$	9001
-kitted$	1317 1318 1319 2769
-knew$	160 192 568 3972 3973 972 973 981 982 983 8136 1706 1707
-knife	9018
-knife$	6846 6873 2131 5598 9017
-knives	8560 8570 8643 2206
-knives$	6844 2006 8630 8650 8651 5609
-knock$	740 2116
-knocked$	740
-knocking$	740
-knockked$	740
-knockking$	740
-knocks$	740
-know	2159 2234
-know$	160 192 3774 3962 3963 568 3972 3973 3976 3977 972 973 974 975 981 982 983 1144 7826 8136 8230 8231 8585 2038 2090 2148 2170 2194 2200 2241
-knowing$	3556 154 192 1019 6076
-knowingly$	7000 7001 428 5896 5897 2495
-knowledgeable$	1019
-known	8599 2057 2060 2173 5576 5577
-known$	160 3962 3963 7135 3976 3977 7175 7176 4006 4007 7302 7314 7315 7316 7317 839 840 841 842 843 844 845 846 962 4366 4367 5004 1706 1707 8581 5463 8635 2069 2094 2178 2190 2447 2516 2545 2549 2557 2664 2898 2901 2903 2963
-knows$	160 192 568 3972 3973 972 973 974 975 981 982 983 1015 1145 8136 2200
-knuckle$	7867
-knuckles$	7867
-kudos$	7281
-kurdish$	4684
-label$	6184
-labels$	6173 6184
-labour$	6002
-lac$	2656 2657 3196
-lack$	60 673 674 675 676 677 678 679 680 681 682 683 863 950 1937 5341 5342 5343 2509 2568
-lackadaisical$	3217
-lacked$	673 674 675 676 677 678 679 680 681 682 683 2509 2568 2608
-lacking$	673 674 675 676 677 678 679 680 681 682 683 8474 8475 8476 8477 2509 2568
-lacks$	673 674 675 676 677 678 679 680 681 682 683 2509 2568 2608 2655
-lad$	7467 7481 7482 7483 7484 7485 7486 5946 6014 6144
-ladies$	1128 1136
-lads	8615 5471 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 2909 6372
-lads$	6640 6737 6762 6765 212 260 6895 6919 3851 3855 3856 3864 3882 570 4009 4104 7291 7298 7321 4152 4164 762 763 764 7343 7412 7467 7481 7482 7483 7484 7485 7486 7501 4532 4533 4534 4535 7942 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4897 4901 8077 4942 8162 5221 8412 8642 2167 5645 2261 2275 5946 6014 2619 6144
-lady$	1097 7673 7674 7675
-lamentable$	3217
+helps	2229
+helps$	120 121 2217 2233 2262 2377 6460
+hepatitis$	3473
+her	5655 5680 2179 9173 2442 5986 2464 6020 2486 6025 9357 2541 9382 9407 2572 6750 3279
+her$	6841 6842 19 3599 3601 6903 67 68 71 75 3614 3616 3653 199 206 207 208 210 3750 214 3761 3762 3763 3764 3765 3766 262 3814 7133 3843 3939 3984 4042 4064 4090 563 564 4107 600 7445 7448 4186 4189 7552 7556 4256 7571 4369 7707 4533 4534 7876 1046 4620 4622 8142 4897 4898 4899 1394 1428 4980 8461 5217 5452 8804 8805 8806 8807 8808 8809 5532 5534 5536 5543 8851 8919 5716 2414 5955 5956 5967 5970 9276 5979 5988 2453 6001 2479 9321 6023 2500 2501 6039 2503 9348 6049 6055 6061 9373 6078 6098 6104 6109 2603 2618 2740 2894 2895 6506 6670 3157 3159 3199 3201 3257 3258 6801 3274 3282
+heritage$	4937 4938 4939 4942
+heroin	9401 6107
+heroin$	8997 5971 9284 9408 6124
+herself$	3537 3539 6841 6842 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 4406 4407 4408 4409 7720 1003 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 5947 6024 6111 6136 6137 6352 6353 6666 6688
+herselves$	5947 6666 6688
+hid$	1447 2001
+hidden$	1447 8963 6446
+hide	5712 2196
+hide$	7002 3809 3810 3811 1447 2001
+hided$	2001
+hides	2196
+hides$	1447 2001
+hiding	2196
+hiding$	1447 2001
+hierar	9144 6586 6590 6592 6598
+hierarchy$	9050 3375
+high$	49 944 945 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 4498 4499 4500 4501 4502 4503 4504 4505 8481 5406 2950 3121
+higher$	944 945 5868 3185
+highest$	944 945
+highlights$	6418
+highly$	2320 2819
+hijab$	6429
+hijabs$	6429
+him	5655 9173 5986 9357 9382 9407 6750
+him$	6841 6842 6903 3703 3710 3711 3712 3715 7199 7202 7279 7286 4090 7457 7571 4533 4534 8142 8461 5452 8804 8805 8806 8807 8808 8809 6506 6670 6801
+himself$	3537 3539 6841 6842 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 4406 4407 4408 4409 7720 1003 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 5947 6024 6111 6136 6137 6352 6353 6666 6688
+himselves$	5947 6666 6688
+his	5680 2179 2442 2464 6020 2486 6025 2541 2572 3279
+his$	19 3599 3601 67 68 71 75 3614 3616 3653 199 206 207 208 210 3750 214 3761 3762 3763 3764 3765 3766 262 3814 7133 3843 3939 7262 4042 4064 563 564 4107 600 7445 7448 4186 4189 7552 7556 4256 7707 7876 1046 4620 4622 4897 4898 4899 1394 1428 4980 5217 5532 5534 5536 5543 8851 8919 5716 2414 5955 5956 5970 9276 5979 5988 2453 6001 2479 9321 6023 2500 2501 6039 2503 9348 6049 6055 6061 9373 6078 6098 6104 6109 2603 2618 2740 2894 2895 3157 3159 3199 3201 3256 3257 3274 3282
+hisself$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 6111 6136 6137 6352 6353
+histor	2114
+historic$	5651
+history$	2526 2529 6202 6693 6796 6828
+hit	2509 9366 9371
+hit$	2092 6046
+hiv$	3472
+hold	2196
+hold$	6905 3809 3810 3811 7750 4605 4606 4607 4608 1072 4618 4619 2035 5654 5732 5915 2402
+holder$	6660
+holders$	6660
+holdin	5718 9026 2196 9151 6100
+holding$	1072 8130 9019
+holds	2196 9151
+holds$	1072 2035 5732 5915 9231
+holmes$	8988
+home	6037 9343 9347
+home$	7122 7170 7171 7317 7318 7458 1003 4552 8038 2091 8987 9001 2342 5918 9326 9333 9337 9338 9348 9354 9355 9362 9365 9369 2534 9378 9396 2989 3223 6761 6774 6776 6785 3255 6793 6795 6802
+homele	9371
+homeless$	3520
+homelessness$	3520
+homes$	7170 7171 8987 2342 5918 9360 6804
+honest$	4149 7451 8336 8342 8347 8356 8425
+hood$	1429 8285 6429 2896 6588
+hooded$	2835 2897 6588 3342
+hoodie$	8268 8269 8270 8280 6429 6431 6434 3346
+hoodies$	7865 4565 8268 8269 8270 8271 8272 8277 8278 8279 8280 8282 8290 6429 6431 6434 3346
+hoodlum$	3313
+hoodlums$	3313
+hoodrat$	3313
+hoodrats$	3313
+hoodrich$	3345
+hoods$	7865 4565 1429 8277 8278 8279 8282 8285 8286 8287 8288 8290 6429 6431 2896 6588
+hoody$	8268 8269 8270 6434
+hooligan$	3313
+hooliganism$	3313
+hooligans$	7723 7724 7725 3313
+hoot$	8662
+hoots$	8662
+hop$	787 788
+hope$	5085 1819 1820 9129 6461
+hoped$	1819 1820
+hopeless$	4399 1554 1555 2691 2732 2735 3327 3351
+hopelessly$	3351
+hoper$	7698 7703 7704 7705 6213 6229
+hopers$	7698 7703 7704 7705 6213 6229
+hopes$	1819 1820 9129
+hoping$	1819 1820 9129
+hopings$	9129
+hopped$	787 788
+hops$	787 788
+horde$	808 809
+hospit	5965 2429 9371 6079 2557
+hospital$	9265 9266 5966 9278 9380 6094 2989 3199
+hospitalised$	3465
+hospitalized$	3465
+hostel	6035
+hostel$	9336
+hostile$	923 924 925 926 927 7780 7781 2236 2737 3325 3352
+hostility$	7825 7826 989 990 6277
+hot	5812 5847 3113
+hot$	2516 2745
+hotel$	7189 7190 7191 7192 3892 3893 3894 3895
+hothead$	6212
+hotheads$	6212
+hotspot$	9113 9148 3097 6650
+hotspots$	9113 9148 6650
+hour$	2481
+hours$	7719 9307 2470 2481 9406 6522
+house	6037 9343
+house$	7189 7190 7191 7192 3892 3893 3894 3895 8013 8038 8044 8987 5918 5928 9338 9348 9354 9362 2534 6774
+househ	6037
+household$	8013 8038 8044 9338
+housemates$	4695 4696 4697
+houses$	8987 5918 9360
+housin	9339
+housing$	2342 6782
+how$	7448 7870 4767 4768 1239 6159
+hub$	8950 9109 9128 5828 5855 9176 5925 6625
+huge$	3589
+hulking$	3342
+hung$	7335 777 790 791 1444 1445 1446 6445
+hungry$	6308 6788
+hunt$	750 4287 751 752 753 754 755 756 8483
+hunted$	750 4287 751 752 753 754 755 756
+hunting$	750 4287 751 752 753 754 755 756
+hunts$	750 4287 751 752 753 754 755 756
+huntted$	750 4287 751 752 753 754 755 756
+huntting$	750 4287 751 752 753 754 755 756
+hurt	2509 9366
+hurt$	6876 6879 7367 7389 8359 6046 3151
+hurted$	3151
+hurting$	3151
+hurts$	3151
+husband$	9323 9345 9358 9383
+hygien	5978 9280
+hygiene$	9279
+hyper$	2596 3327
+hypersexual$	3307
+hypersexualised$	3307
+hypocritical$	3351
+hysterical$	3327
+i$	2033
+ic	3051
+ic$	1347 2837
+ic0$	3339
+ic1$	3339
+ic2$	3339
+ic3$	3339
+ic4$	3339
+ic5$	3339
+ic6$	3339
+ic7$	3339
+ic8$	3339
+ic9$	3339
+idea$	7014 5426
+ideas$	7013
+identi	2119 8968 8991 2176 2179 2181 2220 9071 2278 2353 6586 3108
+identical$	4970 2897
+identically$	1364 2861 6428 6430
+identified$	818 846 965 2152 5716 2550 3028 6566 3033 6588
+identifies$	9003 2249 2331
+identify$	7052 8993 9003 2249 2313 2331
+identifying$	2249 2331
+identity$	2126
+idiots$	6491
+idle$	6300 3327
+idly$	5414 6479
+iep$	3508
+ieps$	3508
+ies$	8012
+if$	7104 465 466 467 468 469 470 471 472 473 474 475 476 477 7326 7327 7330 7333 7334 508 509 510 511 512 1719 1872 1873
+ignorance$	3351
+ignorant$	3327 3351
+ignore$	7068 7097 7099 7100 7101 797 798 8481 2011 2012 8878 2639 2912 2974 2975 6519
+ignored$	797 798 8319 8481 2011 2012 8882 8883 8884 8885 2639 2912 2966 6507 2974 2975 6519
+ignores$	797 798 8481 2011 2012 2639 2912 2974 2975 6519
+ignoring$	797 798 8481 2011 2012 2639 2912 2974 2975 6519
+ill	9371 6079
+ill$	87 88 1409 1431 9380 2760 2762
+illegal$	7159
+illnes	5946 5951 9339 9341
+illness$	9247 9252 6725
+image$	7226 3952 3953 417 418 585 8166 5608 8946 5646 2110 5811 2362 2375 9230
+images	2292 5829 5830
+images$	7226 3946 410 7249 3952 3953 417 418 8166 8946 5646 2110 8969 8970 9103 5811 2290 2362 9210 2375 9230
+immaculately$	1364 2861
+immature$	3327
+immaturity$	7062 7063 7064 7065 7066 7067 4137 601 602
+immigration$	9339 3252
+imminent$	9078
+immuni	3484
+impact$	8409 8410
+impair	5946
+impaired$	6934 6935 6936 6937 6727
+impairment$	9247 6689 6725
+impetigo$	3496
+implicated$	314 315 316 317 2550
+important$	2262
+impos	2226
+imposing$	2838 3342
+imposs	2191
+impossible$	909 910 911 912 913 914 1554 1555 5728 2922
+impressed$	6169
+impression$	7014
+impressionable$	3327
+impris	9339
+impulse$	4252
+impulsive$	6934 6935 6936 6937 3327
+in	6021 2491 3161
+in$	124 3687 156 7002 3828 3851 3855 3858 3867 3870 3871 3872 411 3957 3958 3959 3961 7532 4329 4343 4358 4373 7675 7676 4444 4526 4535 4570 8027 4751 1284 8182 8185 4903 4921 4924 4925 1433 1434 8276 4976 4981 4985 4989 1453 1454 1455 8450 8457 5190 5222 8614 8659 5537 8903 5687 9019 9022 9035 2246 5864 5887 5916 5942 5943 5975 5977 6002 6009 6025 6027 6028 6059 6091 2558 2629 2782 6321 6419 6428 6430 6458 6471 2991 6566 3163 6732 6775 6779 6818
+inability$	3751 215 216 217 218 219 220
+inaction$	4101 8914 6523 6525
+inadequacy$	3351
+inadequate$	3351
+inadequately$	3351
+inappropriate$	7159 3925 2635 2737 2897
+inappropriately$	1364 2861 6428 6430
+inattention$	6523
+incapable$	111 2920 6467
+incessantly$	3349
+incest$	9363
+inch$	4715
+incidents$	9209
+inclin	5867
+inclination$	5149 8451 8452 8453 8454 8455 8456
+include$	6566
+income	9339
+income$	6796
+incompetence$	3351
+incompetent$	3351
+incompetently$	3351
+inconsistent$	7766 7767 7768 7769 932 2729
+incorrect$	2890
+increa	2279 3068
+indecent$	3925
+indefensible$	8732
+indepe	6775
+independent$	4729 4731 1330 1331 1332 1333 1340 6356 2820 6370
+index	6590
+index$	5736 9152
+indian$	1366 4909
+indica	5652 6535
+indifference$	8725 8914 6523 6525 3351
+indifferent$	6467 3351
+indisputably$	3349
+indivi	9061 2361 6611
+individual$	7783 7807 7808 7809 7810 7811 7812 8182 8185 2178 9061 9126 2459 6269 6322
+individuals$	7615 7616 7617 7618 7783 7807 7808 7809 7810 7811 7812 8182 8185 2178 5786 5898 6269 6322
+indulge$	321 322 323
+indulged$	321 322 323
+indulges$	321 322 323
+indulging$	321 322 323
+ineffective$	3351
+ineffectual$	3351
+inept$	3351
+ineptitude$	3351
+inevitable$	1556
+inevitably$	6468 3349
+inexcusable$	5519 8821 3351 3352
+inexcusably$	3351
+inexplicably$	3353
+infamous$	891 892 893 894 895 896 897 898 1024 2784 3329
+infatuated$	441 442 443 444 445 446 447
+infect	5946
+infection$	9247 6725
+inflicted$	6157
+influe	9057
+influence$	7649 6200
+influenced$	6876
+influences$	7649 6200
+influential$	9198
+inform	2229 2295 2350 6535 3068
+inform$	2106 8956 2127 2128 2217 5887
+informant$	3361
+informants$	3361
+information$	4151 8714 5450 2019 2020 2021 2022 5642 8955 8956 2120 9143
+informed$	3619 83 3758 2217
+informing$	2127 2128 2217 5887
+informs$	2127 2128 2217 5887
+inhale	5951
+inhaler$	9252 3429
+inhalers$	3429
+ining$	5887
+initiative$	3078
+injection$	9289
+injections$	9289
+injunc	5832 5863
+injunction$	9087 9133 9164 5873 9201 9224 9405 6622
+injunctions$	9087 9133 9164 5873 9201 9224 6622
+injuri	5951
+injuries$	9252
+injury	5946 5951
+injury$	9247 9252
+inner$	1350
+innocent$	8007 8008 8009 8010 4748 4749 4750 6343
+innocents$	8002 8003 8004 8005 8006 8053 8054 8055 8056 6342
+inpatient$	3466
+input$	3692 6994
+inquiry$	9024
+ins$	5887
+insane$	6270
+inside$	7002
+insight$	4778 1242 1243 4781 6165
+insist$	287 288 289 290
+insisted$	287 288 289 290
+insisting$	287 288 289 290
+insists$	287 288 289 290
+insistted$	287 288 289 290
+insistting$	287 288 289 290
+insolent$	3327
+insomnia$	3476
+inspec	5664 5665 5666 2130 2131 2165
+inspector$	2108 8965 8966 8967 5667 5668 5702 9171 2376 6608
+instagram$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225
+instead$	8890 8892
+instigator$	6572 3314
+instigators$	6572 3314
+institutional$	2935
+instructed$	2123 2169 5903
+instructions$	6176
+insulin$	3431
+integrated$	3048
+intel$	3357
+intell	8989 6586 6590
+intelligence$	8714 8949 5649 8952 8972 5735 9118 5854 9188 2998 6536 3000 3088 3356 3383 3400
+intended$	2262
+intens	2320 3068
+intensive$	5857 3269
+intent	2357
+intent$	9400 6830
+intention$	5149 8451 8452 8453 8454 8455 8456
+intentions$	5149 8451 8452 8453 8454 8455 8456
+interc	5708 3412
+intercepted$	9009
+intercourse$	6129
+interest$	3728 3729 7915 7916 7917 7918 8413 5149 8451 8452 8453 8454 8455 8456 8675 8676 8677 8678 8679 8680 8681 5384 5385 5386 5387 5388 5585 8894 8895 8896 8897 2120 9016 2387 6520
+interested$	5156 5313 8668 5550 5631
+internally$	3212
+internet$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225 2606
+interr	5684
+interrogated$	8985
+interv	2176 2555
+intervene$	8700 8877 8880 9065
+intervened$	8710
+intervention$	3692 6994 7761 9394 6448 6824
+interventions$	3692 6994 7761 1486 1487 1488 1489 6448
+interviewed$	2207 2551
+intimate$	3925
+intimidate$	793 2637
+intimidated$	793 2637
+intimidates$	793 2637
+intimidating$	793 7860 2637 2737 2860 3325
+into	2491 2999
+into$	6880 6907 7002 7126 3861 3862 3863 3865 4442 2314 5853 6028 2558
+invariably$	3349
+invest	2221 9071 5924 9334 6090 3077 3390
+investigate$	8700 8880
+investigation$	9055 9067 9167 9225 9390 9391
+investigations$	9055 9067 9167
+invincible$	3336
+invitation$	5018 1482 5020 1484 1485
+invitations$	5018 1482 5020 1484 1485
+invite$	6857 6858 31 191 192 525 526 2616 2621
+invited$	6857 6858 31 191 192 525 526 2616 2621
+invites$	6857 6858 31 191 192 525 526 2616 2621
+inviting$	6857 6858 31 191 192 525 526 8458 8459 8460 2616 2621 6459
+involv	9020 9040 6567
+involved$	6876 6879 314 315 316 317 318 319 320 806 907 8433 8435 8881 5718 9135 5836 2550 6183
+involvement$	314 315 316 317 806 5734 6183
+involving$	9041
+iq$	3487
+irish$	1366 4909
+irresponsible$	65 66 3621 597 2578 2623 3351
+irresponsibly$	3301 3351
+is	2213 5927 9261 3145
+is$	3633 3639 212 213 3965 546 547 813 855 856 857 858 859 860 861 862 863 864 916 921 4465 4470 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1168 8182 8185 1358 4962 1452 1474 5023 5088 5191 1693 1694 5348 5431 5556 2027 2028 8906 8929 5662 5703 5777 5784 5856 9184 5888 5905 2448 2489 6069 2561 2615 2669 2671 2675 2718 2733 2734 2744 6373 6419 6420 2954 2978 6566 3094 3153 3158 3165 3176 3192 3212 3214 3215 6771 3249 3253 3271 3273 3274 3278
+island$	6436
+isolated$	4364 4365 4366 4367
+isolation$	7669 8482 2472 6210
+iss$	3269
+issue$	7824 2107 5645 2109 2336 6183 6275 6693
+issued$	2107 5645 2109 8948 2336 5909
+issues$	7824 2107 5645 2109 5815 2336 6183 6275 6693
+issuing$	2107 5645 2109 2336
+it$	7271 7356 7357 7362 1003 7870 4578 8121 8122 1526 8485 8502 5252 8557 5295 5296 1811 1812 8704 8713 5512 1982 1983 8862 8863 5598 5621 6156 6258 6512
+its$	3837 7168 566 4106 4188 8555 5436 5447 5532 5534 5536 8839 8840 5541 5543 5544 8851 8871 5572 5610 5611 8919 2091 5629 5637 5638 5748 5756 6061 2936 6505 2979 2988
+itself$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 8742 5568 5569 6111 6136 6137 6352 6353
+jacket$	8268 8269 8270 8280 6429 6434 6442
+jackets$	8268 8269 8270 8271 8272 8280 6429 6434 6442
+jail	6079 6095
+jail$	9322 9380 9396
+jailed	9341
+jailed$	6106
+jamaican$	1366 4909
+january$	7172
+jealous$	3327
+jeans$	8268 8269 8270 8286 8287 8288 1451 8293 6429 6434 2908
+jeopardise$	10 2574 2575
+jeopardised$	10 2574 2575
+jeopardises$	10 2574 2575
+jeopardising$	10 2574 2575
+jeopardize$	10 2574 2575
+jeopardized$	10 2574 2575
+jeopardizes$	10 2574 2575
+jeopardizing$	10 2574 2575
+jeopardy$	6838 6839 6849 5879
+jewellery$	8268 8269 8270 6429 6434
+job	9339
+job$	8523 8610 8611 8612 8613 8626 8627 8628 8629 8630 8631 8632 8633 8634 8635 8735 8739 8747 9167 6502
+jobs$	8626 8627 8628 8629 8630 8631 8632 8633 8634 8635 9167
+jobsworth$	3351
+jobsworths$	3351
+joggers$	8268 8269 8270 8271 8272 8286 8287 8288 1451 8290 6429 6434 2908
+join$	7068 7097 8359
+joint	3068
+joint$	3042
+joke$	6501
+journe	9139
+judge$	4788 1276 4814 4815 4816 8877 2344 2569
+judged$	3624 951 966
+judgement$	96 97 98 99 7473 6502
+judges$	2344
+judging$	1276 4814 4815 4816
+judgment$	96 97 98 99 7473 6502
+july$	7172
+jump$	787 788
+jumped$	787 788
+jumper$	8268 8269 8270 6434
+jumpers$	8268 8269 8270 6434
+jumps$	787 788
+june$	7172
+junkie$	3319
+junkies$	3319
+just$	3681 3685 464 4002 4006 518 7480 7481 7482 7483 1003 1527 1541 1542 1543 1544 1833 1834
+justice$	7862 7863 9124 9125 9393 6093
+justification$	6500
+juvenile$	2664 2667 2676 3338
+juveniles$	3338
+keen$	182 183 188 272 273 274 5636 9129
+keens$	9129
+keep	5712 2307
+keep$	46 6967 3756 3777 7097 7099 7100 3847 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 4030 587 588 7436 650 654 669 7525 778 4764 4765 4766 4769 4770 4772 4773 4776 8331 8337 8351 1726 1727 1728 2093 2106 2140 2354 2588 6451
+keeped$	6967
+keeping$	6967 7125 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 650 654 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 670 4764 4765 4766 4769 4770 4772 4773 4776 8750 2140 2354 2588
+keepped$	6967
+keepping$	6967
+keeps$	6967 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 587 588 779 2140 5732 2588
+kept$	351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 7308 7316 7346 7347 587 588 8426 8427 8428 8429 1726 1727 1728 8710 8963 2140 2370 2473 2588 6519
+ketamine$	5971 9273 9284 3173
+key$	5541 9081 9122 9198 2713 3028 3031 3033 3035
+kg$	9281
+kick$	3587 51 8358 2010 2739
+kicked$	2010 2509 2510 2739
+kicking$	4433 2010 2739
+kickked$	2010
+kickking$	2010
+kicks$	2010 2739
+kid$	7783 7807 7808 7809 7810 7811 7812 7936 6186 6199 6269
+kids$	7646 7652 7783 7786 7807 7808 7809 7810 7811 7812 7851 7936 1147 7996 8002 8003 8004 8005 8006 8053 8054 8055 8056 6123 6186 6199 6269 6314 6342
+kill$	3129
+killed$	3129
+killing$	3129
+kills$	3129
+kilo$	9281
+kilos$	9281
+kind$	7629 8123 8124 8125 8245
+kingpin$	3318
+kingpins$	3318
+kinshi	2492
+kinship$	6029
+kissed$	3719 7276
+kissing$	7297
+kitche	6083
+kitchen$	9384
+kitted$	1410 1411 1412 2891
+knew$	162 194 603 4141 4142 1034 1035 1043 1044 1045 1152 8500 1806 1807
+knife	9401
+knife$	7112 7152 4273 4274 2250 5851 9400
+knives	8943 8953 9026 2325
+knives$	7110 2125 9013 9033 9034 5862
+knock$	777 790 791 2235
+knocked$	777 790 791 5021
+knocking$	777 790 791
+knockked$	777 790 791
+knockking$	777 790 791
+knocks$	777 790 791
+know	2278 2353
+know$	162 194 3923 4131 4132 603 4141 4142 4145 4146 1034 1035 1036 1037 1043 1044 1045 1070 1152 1230 8180 8500 8594 8595 5427 5428 5429 8968 2157 2209 2267 2289 2313 2319 2360
+knowed$	1152
+knowing$	3690 154 194 1083 1152 6331
+knowingly$	7294 7295 458 6149 6150 2614 3309
+knowledge$	4778 1242 1243 4781
+knowledgeable$	1083
+known	8982 2176 2179 2292 5829 5830
+known$	162 4131 4132 7434 4145 4146 7474 7475 4175 4176 7603 7615 7616 7617 7618 891 892 893 894 895 896 897 898 1024 4562 4563 5238 1806 1807 8964 5716 9018 2188 2213 2297 2309 2566 2635 2664 2668 2676 2785 3028 3031 3033 3093
+knows$	162 194 603 4141 4142 1034 1035 1036 1037 1043 1044 1045 1071 1079 1152 1231 8500 2319
+knuckle$	8222
+knuckles$	8222
+kudos$	7582
+kurdish$	1366 4909
+label$	6444
+labels$	6429 6444
+labour$	6257
+lac$	2777 2778 3328
+lack$	60 708 709 710 711 712 713 714 715 716 717 718 915 1012 2056 5594 5595 5596 2628 2687
+lackadaisical$	3351
+lacked$	708 709 710 711 712 713 714 715 716 717 718 2628 2687 2729
+lacking$	708 709 710 711 712 713 714 715 716 717 718 8857 8858 8859 8860 2628 2687
+lacks$	708 709 710 711 712 713 714 715 716 717 718 2628 2687 2729 2776
+lad$	7783 7807 7808 7809 7810 7811 7812 6199 6269 6399 6421
+ladies$	1206 1214
+lads	8998 5724 5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 3039 6636
+lads$	6904 7003 7028 7031 214 262 7174 7198 4015 4019 4020 4028 4046 605 4178 4275 7592 7599 7622 4323 4337 801 802 803 7646 7728 7783 7807 7808 7809 7810 7811 7812 7827 1147 4744 4745 4746 4747 8224 8299 8383 8384 8385 8386 8387 5093 5094 5095 5110 5119 5125 8437 5137 5176 8526 5474 8795 9025 2286 5898 2380 2394 6199 6269 2740 6399
+lady$	1175 8015 8016 8017
+lamentable$	3351
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5018 5023 5024 8484 8515 5371 2859
+landlord$	5252 5257 5258 8867 8898 5624 2989
 lands$	0 1
-language$	5709
-lank$	2759
-lanky$	4700 3210
-lap$	531
-laped$	531
-laping$	531
-lapped$	531
-lapping$	531
-laps$	531
-large$	4666 4668 2717 3210
-largely$	1908 1909 2848
-larger$	2717
-lashes$	6157 6163 6173
-last$	4941 2356
-late$	941 8117 8491 5321 8908
-laugh$	685
-laughed$	685
-laughhed$	685
-laughhing$	685
-laughing$	685
-laughs$	685
-law$	818 819 820 821 828 831 2960
-lawless$	2611 6015 3195
-lax$	1792 1793 1794 1795 8474 8475 8476 8477 5321 2835
-lay$	2951
-layabout$	3182
-layabouts$	3182
-lazily$	3217
-laziness$	3217
-lazy$	1792 1793 1794 1795 5321 2764 2835 3195 3217
-lead	2110 6342
-lead$	6586 164 165 166 167 168 169 783 784 785 786 1114 1115 1116 1117 1118 2110 2938
-leader	6322
-leader$	8664 8698 8739 5930 5942 6307
-leaders$	8664 8698 8739 5930 5942 6307
-leadership$	8302 8303 8304 8305 8306 8307 8308 1900 1901 1902 1903 8511 8512 8513 8514 5930 2809 6238 6256
-leadin	8768
-leading$	164 165 166 167 168 169 783 784 785 786 1114 1115 1116 1117 1118 5632 8815
-leads	8768
-leads$	164 165 166 167 168 169 783 784 785 786 1114 1115 1116 1117 1118 8848 2938
-league$	5366
-lean$	2717
-learn	5407 2062 2159
-learn$	6786 571 572 3976 3977 7226 7973 7979 7993 8021 8022 8023 8024 8058 8494 8578 2148 2194 6191
-learned$	3976 3977 1149 8068 8069 8070 8071
-learning$	112 5754 3022 3024 3075 3077
-learns$	8058
-learnt$	3976 3977 1150 8068 8069 8070 8071
-least$	5008 5133
-leave	8814
-leave$	0 1 3406 6604 34 35 37 6768 6786 6802 6831 6833 6834 6835 3667 363 364 7137 7973 7979 7993 8001 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 6191 2854
-leaver$	6513
-leaves	2372
-leaves$	0 1 3406 34 35 37 363 364 7139 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 5775 2439 2854
-leavin	2372
-leaving$	0 1 34 35 37 363 364 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 5775 2854 6296
-led	6271
-led$	6586 6587 6588 6604 6612 164 165 166 167 168 169 7139 7140 7141 783 784 785 786 5557 6038
-left	2372 8958 5792
-left$	0 1 3406 6604 34 35 37 6847 7014 7022 3883 7139 3987 1754 1755 1756 1757 1758 1759 1760 1761 1762 1944 1945 5775 8963 2439 6243 6255 2854 6302
-leg$	7867 8874
-leggings$	7911 7912 7913 7929 7930 7931 7936 6173 6178
-legs$	7867 8874
-length$	4693
-less	2138
-less$	578 4486 8245 2072 2211 2700
-lesson	5765
-lesson$	112 114 115 8110 8111 8112
-lessons$	112 114 115 7367 7510 8917 8920 8936 8937 5875 6490
-let	2010
-let$	38 39 162 163 7014 7029 7030 7031 7041 7108 7973 7979 7993 8117 8343 8344 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1823 1824 1825 5229 5230 1944 1945 1965 1966 1967 1987 2008 2009 2258 6191 2854
-leting$	2008 2009
-lets$	38 39 162 163 7108 8117 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1823 1824 1944 1945 1965 1966 1967 2008 2009 2258 2854
-letter$	8341 8433 8435 8436 6247
-letters$	8341 8435 8436 8479 8480 6247 6248
-letting$	38 39 162 163 8117 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1823 1824 1944 1945 1965 1966 1967 2854
-leukaemia$	3348
-level	2138
-level$	1041 7769 7770 7771 8881 2358 6377 6502
-levels$	7769 7770 7771 6377
-liability$	818 4221 819 4222 820 4223 821 4224
-liaison$	5876
-liaisons$	5876
-liar$	7388 7389 7390 5959 5960
-liars$	7388 7389 7390 5959 5960
-library$	5018 5023 5024 8484 8515 5371
-licence$	9022 9027 6568
-licences$	9027
-lie$	575 576 7999 8113 8114 8115 8117 8142 8481 6249
-lied$	575 576 8113 8114 8115 8136
-lies$	3937 575 576 8113 8114 8115 8117 8136 8141 8481 8523 6249
-life	5784 8996
-life$	3414 6827 4160 7621 7672 7676 7688 7689 7690 7691 7692 5683 8873 8955 2462 5868 5930 5936 6528
-lifes$	5936
-lifestyle$	3 4 5 6 7 8 9 3422 3433 6623 6627 7281 7285 7286 7307 7688 7689 7690 7691 7692 5862 5863 5868 5930 5949 5950 3172
-lifestyles$	6623 6627 7688 7689 7690 7691 7692 5862 5863 3172
-lift$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7007 7323 7812 5047
-lifted$	8205 8206 8207 5048 5070
-lifts$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7003 7007 7323 7812
-light$	1288 7875 2717 2736 2737 2743 2759
-lighter$	1288 2736 2743
-like	5419
-like$	6937 6938 707 708 709 710 4190 4237 4238 4239 7431 4431 1043 4451 4463 4464 4465 4466 4467 7639 7640 4470 4536 4537 4538 4772 5334 8576 8746 2511 5930 6109 6121 6172 6174
-liked$	707 708 709 710 2511
-likelihood$	2141
-likely$	1997 2055 2549 2898
-likes$	6937 6938 707 708 709 710 8746 2511
-liking$	707 708 709 710 2511
-limited$	673 674 675 676 677 678 679 680 681 682 683 7450 7451 7452 7453 880 2509 2608
-line$	6885 6895 6896 6900 6902 6906 6907 6908 6909 7397 2067 8650 5629 8809 8811 5869 6340 6381 2993
-lined$	2101
-lines	8753 6322
-lines$	6874 6890 6895 6896 6899 6901 6905 6907 6908 6909 4220 7397 7576 2067 8811 5869 6389
-lingered$	7041
-link	8585
-link$	740 6275 2926
-linked	2140
-linked$	767 2070 2094 8722 8752 5582 5583 8789 2431 5930
-linking$	740
-links$	743 744 767 5930 6275
-lip$	4168 7867 5292 2744 6466
-lips$	7867
-lipstick$	7868 7869 7870 6163 6166
-lisp	8876
-list	2057 2173 5576 2175 5606 2240
-list$	8586 2014 8727 5578 8759 8769 8777 8824 5660 5666 5699 6288 6320
-listed$	2031 5578
-listen$	6786 6802 7009 7010 7011 7012 7013 7014 7226 4091 4092 4093 4094 4095 7945 7973 7979 7993 8021 8022 8023 8024 8058 8244 8327 8494 8497 5407 6191 6192 6216
-listened$	7009 7010 7011 7012 7013 7014 7022 7052 7053 8068 8069 8070 8071 8173 8189 8194 8240 8244 8337 8544 6216
-listening$	7014 7972 6217
-listenned$	7014
-listenning$	7014
-listens$	7014 8058
-listing$	5578
-listinged$	5578
-listings$	5578
-lists$	8586 5578 8759 8824 5666 6288
-little	1995
-little$	44 54 58 61 4003 673 674 675 676 677 678 679 680 681 682 683 824 880 4483 1133 4618 7902 1518 5131 5136 5137 5138 1744 8321 8322 8491 8532 5398 2209 2509 2528 2557 2594 2608 2655 2683 2758 2853
-live	1995
-live$	6802 6858 834 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1098 1114 1115 1116 1117 1118 1581 5398 5501 5613 8867
-lived$	1114 1115 1116 1117 1118 1583 2370 2403 2418 3108
-lives$	3414 6633 6634 6635 6638 4160 834 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 7672 7676 1114 7688 1115 7689 1116 7690 1117 7691 1118 7692 7760 7761 7762 7763 1582 2370 2371 2418 3108
-living$	1028 1029 1030 1031 1032 1033 1098 1114 1115 1116 1117 1118 2370 2418 8995 8996 5830 3108
-livs$	2418
-local	1995
-local$	966 1254 8488 5398 2372 2373 5922 2714
-locat	8688
-locate$	6364
-location$	3580 3581 3582
-lock$	2096
-locked$	7095 5570 8751 5631 2390 2391
-lockers$	5665
-locs$	6161 6163
-lodged$	2418
-lodges$	2418
-lodging$	2418
-lodgs$	2418
-log	2023 2144 2175 2240 6271
-log$	2020 5424 2026 8620 8624 5578 2183 5666
-loged$	5578 2183
-logged	2023 8599
-logged$	2031 8621 2197 2198 8813 6362
-loggerheads$	8121
-loggin	2023
-logging$	2020 2026 5578
-logginged$	5578
-loggings$	5578
-logo$	6173
-logos$	6173
-logs	2023
-logs$	8620 5578 5666
-loiter$	6118
-loitered$	6118
-loitering$	6118
-loiterred$	6118
-loiterring$	6118
-loiters$	6118
-lone$	1254 2713
-long$	5294 8491 2737 2758 2759
-longer$	4489 4494 4528 4620 1218 1219 4634 2211
-look$	3447 3616 491 492 493 641 993 1022 1024 1025 1026 1027 4544 4545 4546 4549 4550 4552 4553 4556 1154 1159 1298 1299 1300 8327 1843 8495 8497 8821 2394 2679 2680 2765
-looked$	491 492 493 951 1022 1024 1025 1026 1027 1154 1159 4603 7777 7778 7779 7780 7781 7782 7793 1298 1299 1300 8189 8194 8337 1843 8544 2102 2374 5778 2679 2680 2765
-looking$	491 492 493 3897 4116 714 715 716 717 718 719 4140 4393 4542 4544 4545 4546 4549 4550 4552 4553 4556 1154 1159 7737 7745 7746 4602 7777 7778 7779 7780 7781 7782 4619 7792 7847 4952 1843 8746 2395 6129 6130 6137 6138 6142 6217
-lookings$	8746
-lookked$	1154 1159
-lookking$	1154 1159
-lookout$	823 8119 3239
-lookouts$	823 3239
-looks$	7048 7049 491 492 493 1022 1024 1025 1026 1027 1154 1159 1298 1299 1300 7939 1843 2394 2679 2680 2765
-loose$	3624 2566
-lorry$	3587
-lose$	8001 2357 2405
-loser$	7388 7389 7390 5959 5960
-losers$	7388 7389 7390 5959 5960
-loses$	2357
-losing	2324
-losing$	5727 2357 2405 3047
-loss$	8473 6425
-lost	2324 2383 8958
-lost$	4213 8117 8499 8500 8501 8502 1929 1930 2066 5626 5727 2357 2405 2543 2571 6255 3047
-lot$	965 1135 7731 7739 7740 1786 2230 5655 5946 6100
-lots$	1296
-loud$	2633
-loudmouth$	3189
-loudmouths$	3189
-lounge	5830
-lounge$	1351 1352 1353 9001
-lounges$	1351 1352 1353
-lout$	3182
-loutish$	3182 3195
-louts$	7408 7409 7410 3182
-love$	707 708 709 710 7431 2511
-loved$	707 708 709 710 2511
-lover$	5889
-lovers$	5889
-loves$	707 708 709 710 2511
-loving$	707 708 709 710 2511
-low$	4236 7450 7451 7452 7453 880 892 893 4302 4303 4304 4305 4306 4307 4308 4309 1337 2533 2608 2655 6177 3019
-lower	2138
-lower$	892 893 3055
-lowest$	3074
-lowlife$	3182
-lowlifes$	3182
-luck$	7071
-lupus	5826
-lupus$	8997
-lurch$	8333
-lure$	2463
-lured$	2463 5916
-lures$	2463
-luring$	2463
-lycra$	6173
-lying$	575 576 7413 8117
-machet	9018
-machete$	9017
-made$	34 35 37 82 84 85 86 6674 104 3508 3509 3510 3511 3512 3513 3514 257 258 298 333 7014 7139 590 4096 4097 4098 4099 7279 757 854 1095 4678 4874 4876 4879 4972 5016 5050 8290 8291 8292 8293 1728 1856 1857 1904 2065 8647 2086 5548 2291 5789 2524 6302
-magist	3153
-magistrate$	2450
-magistrates$	7536 7537 2225 8800 2450
-magnet$	2246 6382
-magnets$	2246 6382
-mail$	8466
-mails$	8466
-main$	8664 8698 8739 8815 2549 2898 2901 2903 2905
-major$	2905
-majority$	2230
-make	2022
-make$	34 35 37 82 84 85 86 6674 104 3508 3509 3510 3511 3512 3513 3514 3515 3516 3522 3523 3524 3525 3526 3621 257 258 298 333 537 558 7139 590 7226 757 1095 4695 7868 7869 7870 7888 4725 4769 4874 4875 8055 8076 4906 8119 5049 1728 1856 1857 5408 2280 2291 2524 6166
-maked$	537 558 757
-maker$	5939 5943
-makers$	5939 5943
-makes$	34 35 37 82 84 85 86 6674 257 258 333 537 558 7139 590 4096 4097 4098 4099 757 1095 4874 1728 1856 1857 2291 2524
-makeup$	7868 7869 7870 7939 6163 6166 6173
-making$	34 35 37 82 84 85 86 6675 6676 6677 104 3508 3509 3510 3511 3512 3513 3514 3515 6689 6771 6772 6773 6774 6775 6776 6777 6778 257 258 333 537 558 590 757 7356 1095 7745 7746 8117 1728 8366 1856 1857 2291 2524 5940
-maladaptive$	2461
-maladjusted$	2611
-male	2909 2921
-male$	6988 4122 4416 4419 4657 7829 7830 4660 7832 7833 1276 5410 2059 5964 6116 2714 2898
-males$	3565 6737 6744 3576 3579 6754 6755 6762 6763 6765 6767 6879 6895 6919 3773 6950 6951 6956 6959 6988 7290 7304 4138 7310 7311 7314 7315 7316 7317 7321 7322 4152 7467 7481 7482 7483 7484 7485 7486 7741 2059 5866 5964 6014 3205
-malicious$	2523 3195
-malign$	771 772 773 2544
-malnourished$	2734
-malodorous$	3210
-mam	2388 2426
-mam$	2389 2423
-man	5849
-man$	3565 3569 6744 3574 3575 3576 3579 6754 6755 6759 6762 6765 6767 6864 6895 6910 6911 6912 6913 3743 3744 3745 3746 6918 6919 6920 6923 6956 6959 6988 6991 7006 4138 7310 7311 7314 7315 7316 7582 7600 7602 7604 1034 4441 7617 7650 7656 7657 7658 1097 7673 7674 7675 7680 1108 1109 7700 1128 7741 4718 4724 5410 8992 9020 5866 5894 6085
-manage	2102 2219 5646
-manage$	7392 7431 7513 1013 4417 4418 1016 1028 1029 1030 1031 1032 1033 1098 4544 4545 4546 4549 4550 1148 4552 4553 4556 1167 7742 7743 4576 1174 1175 4579 1179 1186 4590 4591 4592 8034 8330
-managed$	1028 1029 1030 1031 1032 1033 1098 1167 1179 8080 8081 8082 8083 8084 2251 3091
-management$	4327 1900 1901 1902 1903 2809 6238 6320
-manager$	5018 5023 5024 5034 5035 8484 8515 5371 8817 6320
-managers$	5018 5023 5024 8484 8515 5371 8817
-manages$	1028 1029 1030 1031 1032 1033 1098 1167 1179
-managing$	1028 1029 1030 1031 1032 1033 1098 4544 4545 4546 4549 4550 4552 4553 4556 1167 7745 7746 1179 1186 4590 4591 4592
-manbag$	6173 3213
-manbags$	6173 3213
-manipulate$	4384
-manipulated$	6612
-manipulating$	3195
-manipulative$	2616 3195
-manipulator$	5959
-manipulators$	5959
-mannered$	6042 6043
-many$	3538 3559 7584 5264 5265 5288 5289
-map	6326
-map$	2092 2093 2237 2274 2925
-mapped$	2092 2237 8813 2274 2925
-mapping$	2092 2237 2274 2925
-maps$	2092 2237 2274 2925
-march$	6893
-marginalised$	2714
-marked$	2031
-marker$	5433 6287
-markers$	5433 6287
-market	5591
-market$	8762 8825 6398
-markets$	6398
-marks$	6499
-marria	8956
-mask$	1350 7928 6173 6179
-masked$	1350 6186
-masking$	1350
-maskked$	1350
-maskking$	1350
-masks$	7920 7921 7922 1350 7925 7928 6173 6179
-massage$	1973
-match	8585
-match$	5556
-matche	2222
-matched$	5625
-matching$	4743 2054 2285 2775 6324
-material$	8760
-materialistic$	3195
-maths$	4198 6500 6501
-matric	6326
-matrix	6326
-matrix$	8769 6327
-matted$	2759
-matter$	203 4835 4836 4849 8055 5368
-matters$	7676 5259
-mattress$	5783
-mature$	1019 4630 1240 1241 1242 1243 1250 6112 6113 6114 3204
-maturity$	1019 7615 3204
-may$	6893 4287 1053 5405 2005 2043 2177
-mayhem$	5914
-me$	6233
-meals$	8970
-mean$	6586 6604 7139 5321 2739
-meaningful$	5119 5120 5121 5122
-means$	6586 6604 7139 2143
-meant$	8136
-measur	6335 6342
-measure$	219 220
-media$	3768 3769 3770 3771 3772 6944 6945 6946 8597 8627 8740
-medica	8897 6401
-medical$	8876 3026
-medicated$	3315
-medication$	8901 3315
-medici	5698
-medicine$	8869
-mediterranean$	1276 4682 4684 2739 6168
-medium$	892 893 4302 4303 4304 4305 4306 4307 4308 4309 1263 2717
-meet	8851
-meet$	6649 3646 3647 3648 6831 6833 6834 6939 370 371 372 6999 7009 7010 7011 7012 7013 7054 7055 7056 7268 7270 7945 7973 7979 7993 8327 8600 5898 6191
-meetin	8756
-meeting$	6724 6853 370 371 372 6999 7009 7010 7011 7012 7013 7054 7055 7056 8758 6217 6296
-meets$	370 371 372 8600
-melatonin$	3324
-meloterritorial$	3195
-member	8560 8561 5394 5402 8594 8611 8613 8615 8617 5447 8619 2047 2048 5471 8657 2091 2094 8670 2099 8678 5525 8696 5528 5529 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 8855 6303 2909 6326 6334 6335 6347 6353 6372
-member$	7467 7481 7482 7483 7484 7485 7486 4890 4900 4907 4908 5034 5035 8699 8743 8752 5849 5930 6014
-members$	119 212 260 7371 7412 7467 905 7481 7482 7483 7484 7485 7486 4882 5199 8588 5427 2025 2051 8642 5494 2095 5502 5522 8699 5533 8708 8711 2167 8752 5636 5645 2275 5686 5691 5930 6014 2619 2892 2911 6331
-membership$	5481 8652 2094 5930
-men$	3565 6737 3567 3568 6741 6742 6744 3574 3575 3576 3579 6751 6754 6755 6759 6762 6763 6765 6767 6817 6822 6829 6864 6877 6878 6895 6910 6911 6912 6913 3743 3744 3745 3746 6918 6919 6920 6923 3773 6948 6949 6953 6956 6959 6988 6991 7006 7054 7055 7056 7288 7294 7295 4138 7310 7311 7314 7315 7316 7317 7320 7321 4152 4155 7541 7555 7556 7557 7582 4416 4419 7602 7603 1034 4440 7622 7623 7641 7648 7656 7657 7658 1108 1109 1128 7741 7751 7752 7893 7942 5866 5868 5869 5894 6082 6085 6095
-menace$	754 800 801 802 803 2518 5959 5983 3193
-menaced$	754 2518
-menaces$	754 2518 5959
-menacing$	754 2518 2739 3193
-mend$	8494
-meningitis$	3364
-mental	5725 8897
-mental$	5706 2304 5712 8896 8956 6015
-mentality$	5930 5938 5950 6057 6266
-mentally$	2648
-mentor$	6478
+language$	5962
+lank$	2880
+lanky$	4927 3342
+lap$	561
+laped$	561
+laping$	561
+lapped$	561
+lapping$	561
+laps$	561
+large$	4890 4892 2838 3342
+largely$	2027 2028 2978
+larger$	2838
+lashes$	6412 6418 6429
+last$	5175 2475
+late$	1003 8481 8874 5574 9291
+laugh$	720
+laughed$	720
+laughhed$	720
+laughhing$	720
+laughing$	720
+laughs$	720
+law$	869 870 871 872 879 882 3090
+lawless$	2732 6270 3327
+lax$	1911 1912 1913 1914 8857 8858 8859 8860 5574 2965
+lay$	3081
+layabout$	3313
+layabouts$	3313
+lazily$	3351
+laziness$	3351
+lazy$	1911 1912 1913 1914 5574 2886 2965 3327 3351
+lead	2229 6606
+lead$	6850 166 167 168 169 170 171 822 823 824 825 1192 1193 1194 1195 1196 2229 3068
+leader	6586
+leader$	9047 9081 9122 6183 6195 6571
+leaders$	9047 9081 9122 6183 6195 6571
+leadership$	8675 8676 8677 8678 8679 8680 8681 2019 2020 2021 2022 8894 8895 8896 8897 6183 2935 6502 6520
+leadin	9151
+leading$	166 167 168 169 170 171 822 823 824 825 1192 1193 1194 1195 1196 5885 9198
+leads	9151
+leads$	166 167 168 169 170 171 822 823 824 825 1192 1193 1194 1195 1196 9231 3068
+league$	5619
+lean$	2838
+learn	5660 2181 2278
+learn$	7052 606 607 4145 4146 7525 8331 8337 8351 8379 8380 8381 8382 8416 8877 8961 2267 2313 6451
+learned$	4145 4146 1235 8426 8427 8428 8429
+learning$	112 6007 3152 3154 3205 3207
+learns$	8416 8438 8439 8440 8441
+learnt$	4145 4146 1236 8426 8427 8428 8429
+least$	5242 5376
+leave	9197
+leave$	0 1 3540 6868 34 35 37 7034 7052 7068 7097 7099 7100 7101 3803 378 379 7436 8331 8337 8351 8359 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6451 2984
+leaver$	6777
+leaves	2491
+leaves$	0 1 3540 34 35 37 378 379 7438 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6028 2558 2984
+leavin	2491
+leaving$	0 1 34 35 37 378 379 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6028 2984 6560
+led	6535
+led$	6850 6851 6852 6868 6876 166 167 168 169 170 171 7438 7439 7440 822 823 824 825 5810 6293
+left	2491 9341 6045
+left$	0 1 3540 6868 34 35 37 7119 7308 7316 4047 7438 4156 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6028 9346 2558 6507 6519 2984 6566
+leg$	8222 9257
+leggings$	8268 8269 8270 8286 8287 8288 8293 6429 6434
+legs$	8222 9257
+length$	4918
+less	2257
+less$	613 4698 8609 2191 2330 2821
+lesson	6018
+lesson$	112 114 115 8474 8475 8476
+lessons$	112 114 115 7670 7836 9300 9303 9319 9320 6128 6754
+let	2129
+let$	38 39 164 165 7308 7323 7324 7325 7335 7402 8331 8337 8351 8481 8716 8717 1915 1916 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1933 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 5482 5483 2063 2064 2084 2085 2086 2106 2127 2128 2377 6451 2984
+leting$	2127 2128
+lets$	38 39 164 165 7402 8481 1915 1916 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1933 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 2063 2064 2084 2085 2086 2127 2128 2377 2984
+letter$	8714 8816 8818 8819 6511
+letters$	8714 8818 8819 8862 8863 6511 6512
+letting$	38 39 164 165 8481 1915 1916 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1933 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 2063 2064 2084 2085 2086 2984
+leukaemia$	3482
+level	2257
+level$	1105 8123 8124 8125 9264 2477 6641 6766
+levels$	8123 8124 8125 6641
+liability$	869 4406 870 4407 871 4408 872 4409
+liaison$	6129
+liaisons$	6129
+liar$	7703 7704 7705 6212 6213
+liars$	7703 7704 7705 6212 6213 6491
+library$	5252 5257 5258 8867 8898 5624
+licence$	9405 9410 6832
+licences$	9410
+lie$	610 611 8357 8477 8478 8479 8481 8506 8864 6513
+lied$	610 611 8477 8478 8479 8500
+lies$	4101 610 611 8477 8478 8479 8481 8500 8505 8864 8906 6513
+life	6037 9379
+life$	3548 7093 4333 7949 7994 7995 8014 8018 8030 8031 8032 8033 8034 5936 9256 9338 2581 6121 6183 6189 6792
+lifes$	6189
+lifestyle$	3 4 5 6 7 8 9 3556 3567 6887 6891 7582 7586 7587 7608 8030 8031 8032 8033 8034 6115 6116 6121 6183 6202 6203 3302
+lifestyles$	6887 6891 8030 8031 8032 8033 8034 6115 6116 3302
+lift$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7297 7301 7624 8166 5281
+lifted$	8569 8570 8571 5282 5304
+lifts$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7297 7301 7624 8166
+light$	1379 8232 2838 2857 2858 2864 2880
+lighter$	1379 2857 2864
+like	5672
+like$	7216 7217 744 745 746 747 4363 4422 4423 4424 7747 4629 1107 4649 4661 4662 4663 4664 4665 4666 4667 4668 1158 1159 1160 4748 4749 4750 4999 5587 8959 9129 2630 6183 6364 6376 6428 6430
+liked$	744 745 746 747 2630
+likelihood$	2260
+likely$	2116 2174 2668 3028
+likes$	7216 7217 744 745 746 747 9129 2630
+liking$	744 745 746 747 2630
+limited$	708 709 710 711 712 713 714 715 716 717 718 7766 7767 7768 7769 932 2628 2729
+line$	7164 7174 7175 7179 7181 7185 7186 7187 7188 7712 2186 9033 5882 9192 9194 6122 6604 6645 3123
+lined$	2220
+lines	9136 6586
+lines$	7153 7169 7174 7175 7178 7180 7184 7186 7187 7188 4405 7712 7902 2186 9194 6122 6653
+lingered$	7335
+link	8968
+link$	777 6539 3056
+linked	2259
+linked$	806 2189 2213 9105 9135 5835 5836 9172 2550 6183
+linking$	777
+links$	780 781 806 6183 6539
+lip$	4341 8222 5545 2865 6730
+lips$	8222
+lipstick$	8225 8226 8227 6418 6422
+lisp	9259
+list	2176 2292 5829 2294 5859 2359
+list$	8969 2133 9110 5831 9142 9152 9160 9207 5913 5919 5952 6552 6584
+listed$	2150 5831
+listen$	7052 7068 7147 7303 7304 7305 7306 7307 7308 7525 4260 4261 4262 4263 4264 8302 8331 8337 8351 8379 8380 8381 8382 8416 8608 8700 8877 8880 5660 6451 6452 6476
+listened$	7303 7304 7305 7306 7307 7308 7316 7346 7347 8426 8427 8428 8429 8537 8553 8558 8604 8608 8710 8927 6476
+listening$	7308 8330 6477
+listenned$	7308
+listenning$	7308
+listens$	7308 8416 8438 8439 8440 8441
+listing$	5831
+listinged$	5831
+listings$	5831
+lists$	8969 5831 9142 9207 5919 6552
+little	2114
+little$	44 54 58 61 4172 708 709 710 711 712 713 714 715 716 717 718 875 932 4681 7994 7995 1211 4842 8259 1618 5374 5379 5380 5381 1853 8694 8695 8874 8915 5651 2328 2628 2647 2676 2715 2729 2776 2804 2879 2983
+live	2114
+live$	7068 7130 885 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1176 1192 1193 1194 1195 1196 1681 5651 5754 5866 9250
+lived$	4693 4694 1192 1193 1194 1195 1196 1683 2489 2522 2537 3238
+lives$	3548 6897 6898 6899 6902 4333 885 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 8014 8018 1192 8030 1193 8031 1194 8032 1195 8033 1196 8034 8114 8115 8116 8117 1682 2489 2490 2537 3238
+living$	1092 1093 1094 1095 1096 1097 1176 1192 1193 1194 1195 1196 2489 2537 9378 9379 6083 3238
+livs$	2537
+local	2114
+local$	1028 1344 8871 5651 2491 2492 6175 2835
+locat	9071
+locate$	6628
+location$	3716 3717 3718
+lock$	2215
+locked$	7389 5823 9134 5884 2509 2510
+lockers$	5918
+locs$	6416 6418
+lodged$	2537
+lodgers$	4695 4696 4697
+lodges$	2537
+lodging$	2537
+lodgs$	2537
+log	2142 2263 2294 2359 6535
+log$	2139 5677 2145 9003 9007 5831 2302 5919
+loged$	5831 2302
+logged	2142 8982
+logged$	2150 9004 2316 2317 9196 6626
+loggerheads$	8485
+loggin	2142
+logging$	2139 2145 5831
+logginged$	5831
+loggings$	5831
+logo$	6429
+logos$	6429
+logs	2142
+logs$	9003 5831 5919
+loiter$	6373
+loitered$	6373
+loitering$	6373
+loiterred$	6373
+loiterring$	6373
+loiters$	6373
+lone$	1344 2834
+long$	5547 8874 2858 2879 2880
+longer$	4701 4706 4740 4844 1308 1309 4858 2330
+look$	3581 3752 521 522 523 676 1055 1086 1088 1089 1090 1091 4764 4765 4766 4769 4770 4772 4773 4776 1240 1249 1391 1392 1393 8700 1962 8878 8880 9204 2513 2800 2801 2887
+looked$	521 522 523 1013 1086 1088 1089 1090 1091 1240 1249 4827 8131 8132 8133 8134 8135 8136 8147 1391 1392 1393 8553 8558 8710 1962 8927 2221 2493 6031 2800 2801 2887
+looking$	521 522 523 4061 4287 751 752 753 754 755 756 4311 4589 4754 4764 4765 4766 4769 4770 4772 4773 4776 1240 1249 8091 8099 8100 4826 8131 8132 8133 8134 8135 8136 4843 8146 8201 5186 1962 9129 2514 6384 6385 6392 6393 6397 6477
+lookings$	9129
+lookked$	1240 1249
+lookking$	1240 1249
+lookout$	874 8483 3373
+lookouts$	874 3373
+looks$	7342 7343 521 522 523 1086 1088 1089 1090 1091 1240 1249 1391 1392 1393 8296 1962 2513 2800 2801 2887
+loose$	3760 2685
+lorry$	3723
+lose$	4756 4757 4758 8060 8061 8062 4762 4763 8359 2476 2524
+loser$	7703 7704 7705 6212 6213
+losers$	7703 7704 7705 6212 6213
+loses$	2476
+losing	2443
+losing$	5980 2476 2524 3177
+loss$	8856 6689
+lost	2443 2502 9341
+lost$	4398 8481 8882 8883 8884 8885 2048 2049 2185 5879 5980 2476 2524 2662 2690 6519 3177
+lot$	582 7628 1027 7994 7995 1213 8085 8093 8094 1905 2349 5908 6199 6355
+lots$	1389
+loud$	2754
+loudmouth$	3320
+loudmouths$	3320
+lounge	6083
+lounge$	1444 1445 1446 9384
+lounges$	1444 1445 1446
+lout$	3313
+loutish$	3313 3327
+louts$	7723 7724 7725 3313
+love$	448 449 450 451 452 453 744 745 746 747 7747 2630
+loved$	744 745 746 747 2630
+lover$	7292 7293 6142
+lovers$	7292 7293 6142
+loves$	744 745 746 747 2630
+loving$	744 745 746 747 2630
+low$	4421 7766 7767 7768 7769 932 944 945 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 4498 4499 4500 4501 4502 4503 4504 4505 1430 2652 2729 2776 6433 3149
+lower	2257
+lower$	944 945 3185
+lowest$	3204
+lowlife$	3313
+lowlifes$	3313
+luck$	7365
+lupus	6079
+lupus$	9380
+lurch$	8706
+lure$	2582
+lured$	2582 6169
+lures$	2582
+luring$	2582
+lycra$	6429
+lying$	610 611 7729 8481
+machet	9401
+machete$	9400
+made$	34 35 37 82 84 85 86 6938 104 3642 3643 3644 3645 3646 3647 3648 259 260 306 348 7308 4122 7438 625 4265 4266 4267 4268 7580 796 906 1173 4902 5102 5104 5107 5206 5250 5284 8663 8664 8665 8666 1837 1975 1976 2023 2184 9030 2205 5801 2410 6042 2643 6566
+magist	3283
+magistrate$	2569
+magistrates$	7862 7863 2344 9183 2569
+magnet$	2365 6646
+magnets$	2365 6646
+mail$	8849
+mails$	8849
+main$	9047 9081 9122 9198 2668 2713 3028 3031 3033 3035
+major$	3035
+majority$	2349
+make	2141
+make$	34 35 37 82 84 85 86 6938 104 3642 3643 3644 3645 3646 3647 3648 3649 3650 3656 3657 3658 3659 3660 3757 259 260 306 7149 3849 348 567 4122 593 7438 625 7525 796 1173 4920 8225 8226 8227 8245 4952 4996 5102 5103 8413 8436 5136 8483 5283 1837 1975 1976 5661 2399 2410 2643 6422
+maked$	567 593 796
+maker$	6192 6196
+makers$	6192 6196
+makes$	34 35 37 82 84 85 86 6938 259 260 348 567 4122 593 7438 625 4265 4266 4267 4268 796 1173 5102 1837 1975 1976 2410 2643
+makeup$	8225 8226 8227 8296 6418 6422 6429
+making$	34 35 37 82 84 85 86 6939 6940 6941 104 3642 3643 3644 3645 3646 3647 3648 3649 6953 7037 7038 7039 7040 7041 7042 7043 7044 259 260 348 567 593 625 796 7659 1173 8099 8100 8481 1837 8749 1975 1976 2410 2643 6193
+maladaptive$	2580
+maladjusted$	2732
+male	3039 3051
+male$	7267 4293 4614 4617 4881 8183 8184 4884 8186 8187 1366 5663 2178 6217 6371 2835 3028
+males$	3701 7003 7010 3712 3715 7020 7021 7028 7029 7031 7033 7158 7174 7198 3922 7229 7230 7235 7238 7267 7591 7605 4309 7611 7612 7615 7616 7617 7618 7622 7623 4323 7783 7807 7808 7809 7810 7811 7812 8095 2178 6119 6217 6269 3337
+malicious$	2642 3327
+malign$	810 811 812 2663
+malnourished$	2855
+malodorous$	3342
+mam	2507 2545
+mam$	2508 2542
+man	6102
+man$	3701 3705 7010 3710 3711 3712 3715 7020 7021 7025 7028 7031 7033 7136 7174 7189 7190 7191 7192 3892 3893 3894 3895 7197 7198 7199 7202 7235 7238 7267 7270 7280 7281 7288 7289 7300 4309 7611 7612 7615 7616 7617 7910 7928 7930 7932 1098 4639 7945 7978 7984 1150 4691 7999 8000 1175 8015 8016 8017 8022 1186 1187 8042 1206 8095 4945 4951 5663 9375 9403 6119 6147 6340
+manage	2221 2338 5899
+manage$	7707 7747 7839 1077 4615 4616 1080 1092 1093 1094 1095 1096 1097 1176 4764 4765 4766 4769 4770 1234 4772 4773 4776 8079 1257 8096 8097 4800 1264 1265 4803 1269 1276 4814 4815 4816 8392 8703
+managed$	1092 1093 1094 1095 1096 1097 1176 1257 1269 8444 8445 8446 8447 8448 2370 3221
+management$	4523 2019 2020 2021 2022 2935 6502 6584
+manager$	5252 5257 5258 5268 5269 8867 8898 5624 9200 6584
+managers$	5252 5257 5258 8867 8898 5624 9200
+manages$	1092 1093 1094 1095 1096 1097 1176 1257 1269
+managing$	1092 1093 1094 1095 1096 1097 1176 4764 4765 4766 4769 4770 4772 4773 4776 1257 8099 8100 1269 1276 4814 4815 4816
+manbag$	6429 3346
+manbags$	6429 3346
+manipulate$	4580
+manipulated$	6876
+manipulating$	3327
+manipulative$	2737 3327
+manipulator$	6212
+manipulators$	6212
+mannered$	6297 6298
+many$	3672 3695 7912 5517 5518 5541 5542
+map	6590
+map$	2211 2212 2356 2393 3055
+mapped$	2211 2356 9196 2393 3055
+mapping$	2211 2356 2393 3055
+maps$	2211 2356 2393 3055
+march$	7172
+marginalised$	2835
+marked$	2150
+marker$	5686 6551
+markers$	5686 6551
+market	5844
+market$	9145 9208 6662
+markets$	6662
+marks$	6763
+marria	9339
+mask$	1443 8285 6429 6439
+masked$	1443 6446
+masking$	1443
+maskked$	1443
+maskking$	1443
+masks$	8277 8278 8279 1443 8282 8285 6429 6439
+massage$	2092
+match	8968
+match$	5809
+matche	2341
+matched$	5878
+matching$	4970 2173 2404 2897 6588
+material$	9143
+materialistic$	3327
+mates$	3815 3816 3817
+maths$	4371 6764 6765
+matric	6590
+matrix	6590
+matrix$	9152 6591
+matted$	2880
+matter$	205 5063 5064 5077 8413 5621
+matters$	8018 5512
+mattress$	6036
+mature$	1083 4854 1330 1331 1332 1333 1340 6367 6368 6369 3336
+maturity$	1083 7943 3336
+may$	7172 4473 1117 5658 2124 2162 2296
+mayhem$	6167
+me$	6497
+meals$	9353
+mean$	6850 6868 7438 5574 2860
+meaningful$	5362 5363 5364 5365
+means$	6850 6868 7438 2262
+meant$	7113 7114 8500
+measur	6599 6606
+measure$	221 222
+media$	3917 3918 3919 3920 3921 7223 7224 7225 8980 9010 9123
+medica	9280 6665
+medical$	9259 3156
+medicated$	3449
+medication$	9284 3449
+medici	5951
+medicine$	9252
+mediterranean$	1366 4907 4909 2860 6424
+medium$	944 945 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 4498 4499 4500 4501 4502 4503 4504 4505 1353 2838
+meet	9234
+meet$	6913 3782 3783 3784 7097 7099 7100 7218 385 386 387 7278 7303 7304 7305 7306 7307 7348 7349 7350 7567 7569 8302 8331 8337 8351 8700 8983 6151 6451
+meetin	9139
+meeting$	6988 7125 385 386 387 7278 7303 7304 7305 7306 7307 7348 7349 7350 9141 6477 6560
+meets$	385 386 387 8983
+melatonin$	3458
+meloterritorial$	3327
+member	8943 8944 5647 5655 8977 8994 8996 8998 9000 5700 9002 2166 2167 5724 9040 2210 2213 9053 2218 9061 5778 9079 5781 5782 5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 9238 6567 3039 6590 6598 6599 6611 6617 6636
+member$	7783 7807 7808 7809 7810 7811 7812 5118 5128 5140 5141 5142 5268 5269 9082 9126 9135 6102 6183 6251 6269
+members$	119 214 262 7674 7728 7783 967 7807 7808 7809 7810 7811 7812 5110 5452 8971 5680 2144 2170 9025 5747 2214 5755 5775 9082 5786 9091 9094 2286 9135 5889 5898 2394 5939 5944 6183 6251 6269 2740 3022 3041 6595
+membership$	5734 9035 2213 6183
+men$	3701 7003 3703 3704 7007 7008 7010 3710 3711 3712 3715 7017 7020 7021 7025 7028 7029 7031 7033 7083 7088 7095 3815 3816 3817 7136 7156 7157 7174 7189 7190 7191 7192 3892 3893 3894 3895 7197 7198 7199 7202 3922 7227 7228 7232 7235 7238 7267 7270 7280 7283 7287 7288 7289 7300 7348 7349 7350 7589 7595 7596 4309 7611 7612 7615 7616 7617 7618 7621 7622 4323 4326 7867 7881 7882 7883 7910 4614 4617 7930 7931 1098 4638 7950 7951 7969 7976 7984 7985 1148 7999 8000 1186 1187 1206 8095 8105 8106 8250 8299 6119 6121 6122 6147 6337 6340 6350
+menace$	793 4376 840 4378 4379 4380 4381 4382 4383 4384 4385 4386 4387 7689 7690 4390 4391 2637 6212 6236 3325
+menaced$	793 2637
+menaces$	793 2637 6212
+menacing$	793 2637 2860 3325
+mend$	277 8877
+mended$	277
+mends$	277
+meningitis$	3498
+mental	5978 9280
+mental$	5959 2423 5965 9279 9339 6270
+mentality$	6183 6191 6203 6312 6530
+mentally$	2769
+mentor$	6742
 mentoring$	112
-merely$	1433 1724 1725
-mess$	8473 5307
-messag	2052 5456 8722 5569
-message$	6939 370 371 372 374 375 376 377 378 379 380 5605 8799 6247
-messaged$	370 371 372 374 375 376 377 378 379 380
-messages$	6749 3592 3593 370 371 372 6947 374 375 376 377 378 379 380 8627 8740 5660 2259 6247
-messaging$	6724 370 371 372 374 375 376 377 378 379 380
-messed$	908 4317
-messy$	2759
-met	2399
-met$	6723 370 371 372 7029 7030 7031 7041 8337 5898
-methylphenidate$	3319
-mice	2416
-mice$	5819
-micro$	2775
-middle$	1282 4703 5832
-might$	1603 1604 1605 1606 1607 5405 2005 2216
-migraine$	3281
-migraines$	3281
-mind$	7548 1103 1104 1105 1106 1107 8294
-minded$	6040 6047 6225
-mindset$	5950
-mini$	4482 7911 7912 7913 4765 2528 2683 6178 2778
-miniature$	2683
-minimal$	7450 7451 7452 7453 880 5131 2608
-minimise$	684 2503
-minimised$	684 2503
-minimises$	684 2503
-minimising$	684 2503
-minimum$	8320
-miniskirt$	3213
-miniskirts$	3213
-misbehave$	3192
-misbehaved$	3192
-misbehaves$	3192
-misbehaving$	3192
-misbehaviour$	3192
-miscarriage$	3334
-miscarried$	3334
-mischief$	8120 5914 2540
-miscreant$	3182
-miscreants$	3182
-miserable$	7331
-misery$	7331
-misfit$	7388 7389 7390 5959 5960
-misfits$	7388 7389 7390 5959 5960
-misfortune$	7110 7111 7113 7114
-misguided$	2461
-mishandle$	3220
-mishandled$	3220
-mishandles$	3220
-mishandling$	3220
-misled$	6255
-mismanage$	3220
-mismanaged$	3220
-mismanages$	3220
-mismanaging$	3220
-misper$	5873 5970
-mispers$	5873 5970
-miss$	6802 6831 6833 6834 6835 8001 8117 1885 1886 3087
-missed$	8117 8439 8440 8441 8442 1885 1886 8499 8500 8501 8502 2842 3087
-misses	2383
-misses$	8117 1885 1886 3087
-missing$	6807 6862 6924 6925 6933 3763 3764 4297 941 4846 8117 1885 1886 5454 5873 3087
-misuse$	6446
-mix$	6802 7009 7010 7011 7012 7013 740
-mixed$	3578 299 300 301 302 303 304 305 740 7450 7451 7452 7453 1255 1258 1273 1277 1280 1288 4702 4710 4711 4712 1311 1312 2743
-mixes	8814
-mixes$	740 8768
-mixing$	7009 7010 7011 7012 7013 740
-mob$	769 770 965 5937 2535
-mobile$	2028 8603 2882
-mobiles$	2028 8603
-mock$	3096
-mocks$	6500
-modern$	2598
-modus$	6314 2913
-mohawk$	3211
-mohawks$	3211
-mollycoddling$	7772
-moment$	2272
-money$	6760 6761 3736 3737 3738 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 4111 7285 7286 7307 7313 7323 8468 8536 8630 5917 2595 6258
-monito	2023 5455 2102 2240
-monitor$	8610 8620 8624 2170 5585 2183 2192 6364
-monitored$	8621 8626 5585 2183 2192 8813
-monitores$	2192
-monitoring$	2053 5585 2192
-monitors$	8620 5585 2192
-monkey$	8289
-monster$	5959
-monsters$	5959
-month$	8110 8111 8112 6258 6534
-months$	6258 6534
-mood	5698 5725
-mood$	8869 8896 6422 3050
-moods$	8869
-moody$	3195
-moral$	4080
-morals$	7524 6058
-more	2869 2938
-more$	3424 3425 3426 3427 3428 1037 1038 1039 1040 1048 1049 1050 1051 1068 1083 7730 7739 7740 8174 8183 1894 1895 1896 1897 1898 5365 5367 1975 1976 1980 6100 2898
-morning$	8110 8111 8112 2971
-morphi	5731
-morphine$	8902
-most$	7584 7730 7817 1307 1388 2230 5655
-mostly$	1359
-mother	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
-mother$	7533 1122 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2429 6061 2695
-mothered$	2695
-mothering$	1044 1045 1046 7772 7777 7778 7779 2695
-motherred$	2695
-motherring$	2695
-mothers$	1044 1045 1046 5214 2401 6061 2695
-motions$	8464
-motivated$	711
-motivation$	7524 5912 6058
-mould	2416
-mould$	8989 5819
-mount	2022
-moustache$	6145 3211
-moustaches$	6145 3211
-mousy$	2759
-mouthed$	6036 6037
-mouthy$	3195
-mov	2188
-move$	3673 3674 3675 7973 7979 7993 8122 8494 8585 8960 6191 6494 6515
-moved$	7095 7978 7984 7989 7998 8067 8298 8299 5276 2251 2370 8958 5788 5792 2428
-moveme	8560 5426 5456 2173 5576 5577 8756 8761 2239 6334
-movements$	8597 8598 5428 8627 5642
-moves$	6508 6515
-moving	8821
-mri$	8891
-ms	5826
-ms$	8997 6400
-much$	56 4504 1134 7739 7740 1787 5262 5263 1917 5346 2230 5655 6100 2763
-mugged$	2446
-mugger$	7388 7389 7390 5959 5960
-muggers$	7388 7389 7390 5959 5960
-mugshot$	2196 3244
-mugshots$	3244
-mule$	7391 7422 7423 7424 5961 5998 2596 6000
-mules$	7391 7422 7423 7424 5961 5998 6000
-mullet$	3211
-mullets$	3211
-multi$	1589 1995
-multiple$	5264 5265 5826 2996
-mum	8944 5784 8957 5787 2388 8964 8967 8968 2414 2426 5831
-mum$	7150 7533 2365 2366 8941 8955 5785 2385 2386 2389 8973 2401 5812 8995 2423 2429 6061
-mums$	7150 2401 6061
-murder$	2003 5501 2898
-murmur$	6428
-muscly$	2717 3210
-muscular$	2717 3210
-must$	21 22 23 24 25 26 561 573 647 1053 8481 1911 1914 2043 2177 6249
-mute$	6471
-mutism$	6471
-nails$	7578 7923 6157 6163 2761
-naive$	65 66 562 7697 7698 7699 4536 4537 4538 8285 8286 2504 6094 3195
-naivety$	6796 6797 6798 6799 6800 6801 7107 3968 566 567
-naked$	3776 6997
-name	2062
-name$	6786 7682 7683 7684 8527 8573 8604 2146 2279
-named$	2185 2279 2898
-names	2000 8619 2173 5576 5577 5606
-names$	8573 8586 8587 8588 8590 8604 2146 2152 8777 8827 8828 5660 2279 6276
-naming	2062
-naming$	2279
-nan	8944 5784 8957 5787 2388 8967 8968 2414 2426 5831
-nan$	8941 8955 2423
-nana	8944
-nannying$	7772
-nasty$	2543 3195
-nation	5752
-national$	8923 2883
-naughty$	4179 2543 2611 2616 3195
-near$	1776 1777 1778 8596
-nearby$	5454
-nearly$	1126 1127 1267 2682 2692
-neat$	4684 2758 2759
-neatly$	1274 2740
-necessary$	2143
-neck$	7867
-necks$	7867
-need	5419 8880 2325 5781 6470
-need$	21 22 23 24 25 27 626 648 989 990 991 1054 7644 7704 7705 7706 7736 1170 7764 7765 7766 1195 1196 1197 4601 1199 1200 1201 1202 4609 4610 4611 4612 4613 4614 4615 4616 1215 1216 7791 4621 4622 4623 4624 4625 4626 4627 7799 7801 8576 8746 5728 8915 8952 6427 6429
-needed$	7736 1215 1216 1596 2143
-needing$	989 990 991
-needless$	3455
-needs	2317 2325 3031 6451
-needs$	21 22 23 24 25 28 627 649 989 990 991 7736 1215 1216 7791 4621 4622 8420 8746 5720 5728 2332 2338 8915 6427 6429 6479 6481
-needss$	6479
-needy$	2611 3195
-neet$	3199
-neets$	3198
-negative$	3487 7314 7315 7316 7317 771 772 773 7464 7465 8638 2516 2544 2652 6313
-neglec	2390 5811 8985
-neglect$	1845 1846 8473 8531 8980 8981 8982 8984 2838 6259 6261 6522 3135
-neglected$	1845 1846 5793 2836 2837 2838 6522 3135
-neglectful$	3217
-neglecting$	1845 1846 2837 2838
-neglects$	1845 1846 2837 2838
-negligence$	6261 3217
-negligent$	3217
-negligently$	3217
-neighb	6533
-neighbourhood$	5403 5411 5412 5413 2011 2012 5422 2046 5555 5574 2172 8747 8748 5587 2186 2199 2203 5622 2250 2269
-neighbours$	5921 5922
-neither$	643 701 1479 1484 1494 1663 1666 5069 1667 1668 1669 5072 1677 1688 1689 1690 1691 1692 1693 1702
-networ	5471 2099 8674 8761 8849 6334 6335
-network$	6895 8642 8666 8668 5502 8811 5869 2926 2976
-networks$	8668 8811 5869
-neurod	3341
-never$	3859 3870 3871 3872 3873 577 4010 636 637 638 639 640 642 643 688 4107 4108 1377 1379 4808 1406 1407 1408 4812 4813 1419 1424 4828 4905 1503 4912 4913 1519 8128 8129 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 1681 1694 1970 1971 2211 2346 2609 2700 2812 3215
-nevertheless$	6715 6719
-new	1995
-new$	5398 5804
-news$	7348
-next	2101
-next$	45 3949 3950 3951 3952 4728 5146 6281 6299
-niche$	8605
-nickna	2000 2173 5576 5577
-nicknames$	8588
-nicotine$	8890
-nigerian$	4684
-night$	8110 8111 8112 8625 8868 8889 3041
-nightmare$	818 4221 819 4222 820 4223 821 4224
-nightmares$	3343
-nights	5697
-nights$	8868
-nike$	6173 2775
-nikes$	6173
-nine$	7370
-nines$	7941
-nineteen$	6985 6987 1023 4436 7634 7635 7636 7637 7638 6082
-no$	54 61 6788 6841 6849 7017 7025 3905 514 519 3923 542 7156 3993 592 593 4003 673 674 675 676 677 678 679 680 681 682 683 693 694 695 696 697 698 699 700 703 4212 824 4232 880 4392 1086 1091 4523 4524 1125 4618 1217 1221 1222 1223 1224 1231 4639 4640 4838 4839 4840 4841 1446 1451 1452 1453 1454 1455 8036 8037 8038 8039 1470 1481 1482 1483 1485 1487 1488 1495 1497 1512 4916 4919 4920 4921 1520 1521 1522 1523 1524 1525 1526 8128 8129 4961 4962 4963 4964 4968 1630 1633 1635 1664 1666 5069 1667 1668 1669 5072 1670 1672 1673 1674 1675 1677 1688 1689 1690 1691 1692 1693 1698 1699 1700 1701 1702 8281 1716 1717 1718 1719 5131 5138 1738 1739 1740 1741 1742 2209 2337 2412 8989 2425 2509 2573 2581 2608 2655 2831 2833 2853 2898
-nobody$	515 518 541 693 694 695 696 697 698 699 700 701 7693 7809 1481 1482 1483 1484 1488 1494 1629 1634 1663 1666 5069 1667 1668 1669 5072 1672 1673 1674 1675 1677 1698 1699 1700 1701 1702 8280 6104 2813
-nomina	6326 6328
-nominal$	8635 2080 8743 5588 5598 5930 6304 2927 6369
-nominals$	8635 8667 5598 5930 3240
-non	5767
-non$	922 2577 2579 2602 2603 2604 2605 2606
-nonattendance$	8938
-noncompliance$	3191
-noncompliant$	3191
-none$	459 473 701 1093 7693 1479 1484 1488 1494 1539 1663 1666 5069 1667 1668 1669 5072 1677 1688 1689 1690 1691 1692 1693 1702 1709 1710
-nonengagement$	3191
-nonetheless$	6715 6719
-nonexistent$	8474 8475 8476 8477
-normal$	7489
-normalise$	2503
-normalised$	2503
-normalises$	2503
-normalising$	2503
-north$	1339
-nose$	7867
-not$	6657 3496 3498 3548 3552 3858 3860 7034 3870 3871 3872 3873 7138 577 3999 636 637 638 639 640 642 702 4109 775 4267 865 4269 4270 4271 4272 4273 4318 1070 1087 4492 4493 1094 1137 1139 1140 1214 4635 4636 4637 1375 1376 4783 4784 4785 4786 4802 4806 4807 1419 1424 8036 8037 8038 8039 1480 1486 1496 4910 4911 1511 1514 1519 8128 8129 1556 1557 4975 4976 4977 4978 4979 4980 4981 4982 5000 5001 5040 5042 5043 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1654 1655 5064 5065 1665 1666 1669 1676 1681 1685 1694 5098 5100 5117 5123 5124 1729 1730 1776 1777 1778 1790 5326 8521 2211 2336 2346 5758 2361 2609 2684 2685 2691 2700 2812 3054
-note	2175 2240
-note$	1363 1364 2020 2026 5578 5666
-noted$	1363 1364 2197 2198 8813
-noteed$	5578
-notes$	1363 1364 5578 5666
-nothing$	44 3448 47 3904 1133 7809 7899 4781 1471 1472 1473 1474 1475 1476 1481 1482 1483 1527 1528 1529 1530 1531 1532 1533 1534 4945 8128 8129 8280 1708 8317 8318 8319 1750 1751 1752 8496 6104 2797 6218 6405
-notice	5567
-notice$	1363 1364 8242 8294 8302 8303 8304 8305 8306 8307 8308 8707 8738 2193
-noticed$	6615 1363 1364
-notices$	1363 1364 8707
-noticing$	1363 1364
-notify$	1987 2008 2009
-notifying$	2008 2009
-notifys$	2008 2009
-noting	2175
-noting$	1363 1364 2020 2026 5578
-notinged$	5578
-notings$	5578
-notoriety$	7109 7281
-notorious$	839 840 841 842 843 844 845 846 962 2663 3197
-nous$	4471 1069
-november$	6893
-now$	7147 7148 7703
-nowhere$	1784
-nude$	3776
-nudes$	388 6970 404 405 406 407
-nuisan	5679
-nuisance$	7399 7419 7534 8505 8820 8826 8850 5959 5983 2616 6067 6382
-nuisances$	5959 6067 6382
-number	2138 5576
-number$	3580 3581 3582 4562 7734 2027 2074 5483
-numbers$	3580 3581 3582 8468 8536 8538 8547 8548
-numerous$	3559 5264 5265 5288
-nurse	8878
-nurse$	8879 8886
-nuts$	6015
-nutter$	5959
-nutters$	5959
-obese$	3210 3345
-obesity$	3345
-obey$	7973 7979 7993 6191
-object	8687 2238
-object$	8823
-objective$	8713 2143 8823
-objectives$	8713
+merely$	1527 1833 1834
+mess$	8856 5560
+messag	2171 5709 9105 5822
+message$	7218 385 386 387 389 390 391 392 393 394 395 5858 9182 6511
+messaged$	385 386 387 389 390 391 392 393 394 395
+messages$	7015 3728 3729 385 386 387 7226 389 390 391 392 393 394 395 9010 9123 5913 2378 6511
+messaging$	6988 385 386 387 389 390 391 392 393 394 395
+messed$	970 4513
+messy$	2880
+met	2518
+met$	6987 385 386 387 7323 7324 7325 7335 8710 6151
+methylphenidate$	3453
+mice	2535
+mice$	6072
+micro$	2897
+middle$	1369 1373 4930 6085
+might$	1703 1704 1705 1706 1707 5658 2124 2335
+migraine$	3415
+migraines$	3415
+mind$	7874 1181 1182 1183 1184 1185 8667
+minded$	6295 6302 6485
+mindset$	6203
+mini$	4680 8268 8269 8270 4992 2647 2804 6434 2904
+miniature$	2804
+minimal$	7766 7767 7768 7769 932 5374 2729
+minimise$	719 2622
+minimised$	719 2622
+minimises$	719 2622
+minimising$	719 2622
+minimum$	8693
+miniskirt$	3346
+miniskirts$	3346
+misbehave$	3324
+misbehaved$	3324
+misbehaves$	3324
+misbehaving$	3324
+misbehaviour$	3324
+miscarriage$	3468
+miscarried$	3468
+mischief$	8484 6167 2659
+miscreant$	3313
+miscreants$	3313
+miserable$	7634
+misery$	7634
+misfit$	7703 7704 7705 6212 6213
+misfits$	7703 7704 7705 6212 6213
+misfortune$	7404 7405 7407 7408
+misguided$	2580
+mishandle$	3354
+mishandled$	3354
+mishandles$	3354
+mishandling$	3354
+misled$	6519
+mismanage$	3354
+mismanaged$	3354
+mismanages$	3354
+mismanaging$	3354
+misper$	6126 6223
+mispers$	6126 6223
+miss$	7068 7097 7099 7100 7101 8359 8481 2004 2005 3217
+missed$	8481 8822 8823 8824 8825 2004 2005 8882 8883 8884 8885 2972 3217
+misses	2502
+misses$	8481 2004 2005 3217
+missing$	7073 7134 7203 7204 7212 3912 3913 4483 1003 5074 8481 2004 2005 5707 6126 3217
+misuse$	6710
+mix$	7068 7303 7304 7305 7306 7307 777 790 791
+mixed$	3714 314 315 316 317 318 319 320 777 790 791 7766 7767 7768 7769 1345 1348 1363 1367 1371 1379 4929 4937 4938 4939 1404 1405 2864
+mixes	9197
+mixes$	777 790 791 9151
+mixing$	7303 7304 7305 7306 7307 777 790 791
+mob$	808 809 1027 6190 2654
+mobile$	2147 8986 3012
+mobiles$	2147 8986
+mock$	3226
+mocks$	6764
+modern$	2719
+modus$	6578 3043
+mohawk$	3343
+mohawks$	3343
+mollycoddling$	8126
+moment$	2391
+moncler$	3345
+money$	7026 7027 3815 3816 3817 3885 3886 3887 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 4282 7586 7587 7608 7614 7624 8851 8919 9013 6170 2716 6522
+monito	2142 5708 2221 2359
+monitor$	8993 9003 9007 2289 5838 2302 2311 6628
+monitored$	9004 9009 5838 2302 2311 9196
+monitores$	2311
+monitoring$	2172 5838 2311
+monitors$	9003 5838 2311
+monkey$	8662
+monster$	6212
+monsters$	6212
+month$	8474 8475 8476 6522 6798
+months$	6522 6798
+mood	5951 5978
+mood$	9252 9279 6686 3180
+moods$	9252
+moody$	3327
+moral$	4249
+morals$	7850 6313
+more	2999 3068
+more$	3558 3559 3560 3561 3562 1101 1102 1103 1104 1112 1113 1114 1115 1132 1161 8084 8093 8094 8538 8547 2013 2014 2015 2016 2017 5618 5620 2094 2095 2099 6355 3028
+morning$	8474 8475 8476 3101
+morphi	5984
+morphine$	9285
+most$	582 7912 8084 8171 1400 1481 1483 2349 5908
+mostly$	1452
+mother	9327 6037 9340 6040 2507 9347 9350 9351 2533 2545 6084
+mother$	7859 7998 1200 2484 2485 9324 9338 6038 2504 2505 2508 9356 2520 6065 9378 2548 6316 2816
+mothered$	2816
+mothering$	1108 1109 1110 8126 8131 8132 8133 2816
+motherred$	2816
+motherring$	2816
+mothers$	1108 1109 1110 5467 2520 6316 2816
+motions$	8847
+motivated$	748
+motivation$	7850 6165 6313
+mould	2535
+mould$	9372 6072
+mount	2141
+moustache$	6400 3343
+moustaches$	6400 3343
+mousy$	2880
+mouth$	585
+mouthed$	6291 6292
+mouthy$	3327
+mov	2307
+move$	3809 3810 3811 8331 8337 8351 8486 8877 8968 9343 6451 6758 6779
+moved$	7389 8336 8342 8347 8356 8425 8671 8672 5529 2370 2489 9341 6041 6045 2547
+moveme	8943 5679 5709 2292 5829 5830 9139 9144 2358 6598
+movements$	8980 8981 5681 9010 5895
+moves$	6772 6779
+moving	9204
+mri$	9274
+ms	6079
+ms$	9380 6664
+much$	56 582 4716 1212 8093 8094 1906 5515 5516 2036 5599 2349 5908 6355 2885
+mugged$	2565
+mugger$	7703 7704 7705 6212 6213
+muggers$	7703 7704 7705 6212 6213
+mugshot$	2315 3378
+mugshots$	3378
+mule$	7706 7738 7739 7740 6214 6253 2717 6255
+mules$	7706 7738 7739 7740 6214 6253 6255
+mullet$	3343
+mullets$	3343
+multi$	1689 2114
+multiple$	5517 5518 6079 3126
+mum	9327 6037 9340 6040 2507 9347 9350 9351 2533 2545 6084
+mum$	7449 7859 2484 2485 9324 9338 6038 2504 2505 2508 9356 2520 6065 9378 2542 2548 6316
+mums$	7449 2520 6316
+murder$	2122 5754 3028
+murmur$	6692
+muscly$	2838 3342
+muscular$	2838 3342
+must$	21 22 23 24 25 26 596 608 682 1117 8864 2030 2033 2162 2296 6513
+mute$	6735
+mutism$	6735
+nails$	7904 8280 6412 6418 2882
+naive$	65 66 597 8039 8040 8041 4748 4749 4750 8649 8650 2623 6349 3327
+naivety$	7062 7063 7064 7065 7066 7067 7401 585 4137 601 602
+naked$	3925 7276
+name	2181
+name$	7052 7986 7987 7988 7989 8024 8025 8026 8910 8956 8987 2265 2398
+named$	2304 2398 3028
+names	2119 9002 2292 5829 5830 5859
+names$	8956 8969 8970 8971 8973 8987 2265 2271 9160 9210 9211 5913 2398 6540
+naming	2181
+naming$	2398
+nan	9327 6037 9340 6040 2507 9350 9351 2533 2545 6084
+nan$	9324 9338 2542
+nana	9327
+nannying$	8126
+narcissist$	6212
+narcissistic$	3327
+narcissists$	6212
+nasty$	2662 3327
+nation	6005
+national$	9306 3013
+natural$	7423 7424
+naughty$	4352 2662 2732 2737 3327
+near$	1895 1896 1897 8979
+nearby$	5707
+nearly$	1204 1205 1357 2803 2813
+neat$	1366 4909 2879 2880
+neatly$	1364 2861
+necessary$	2262
+neck$	8222
+necks$	8222
+need	5672 9263 2444 6034 6734
+need$	21 22 23 24 25 27 661 683 1051 1052 1053 1118 7972 8046 8047 8048 1221 4759 8090 1260 8118 8119 8120 1285 1286 1287 4825 1289 1290 1291 1292 4833 4834 4835 4836 4837 4838 4839 4840 1305 1306 8145 4845 4846 4847 4848 4849 4850 4851 8153 8155 8959 9129 5981 9298 9335 6691 6693
+needed$	8090 1305 1306 1696 2262
+needing$	1051 1052 1053
+needless$	3589
+needs	2436 2444 3161 6715
+needs$	21 22 23 24 25 28 662 684 1051 1052 1053 8090 1305 1306 8145 4845 4846 8803 9129 5973 5981 2451 2457 9298 6691 6693 6743 6745
+needss$	6743
+needy$	2732 3327
+neet$	3331
+neets$	3330
+negative$	3621 7615 7616 7617 7618 810 811 812 7780 7781 9021 2635 2663 2773 6577
+neglec	2509 6064 9368
+neglect$	8725 1964 1965 8856 8914 9363 9364 9365 9367 2968 6523 6525 6786 3265
+neglected$	1964 1965 6046 2966 2967 2968 6786 3265
+neglectful$	3351
+neglecting$	1964 1965 2967 2968
+neglects$	1964 1965 2967 2968
+negligence$	6525 3351
+negligent$	3351
+negligently$	3351
+neighb	6797
+neighbourhood$	5656 5664 5665 5666 2130 2131 5675 2165 5808 5827 2291 9130 9131 5840 2305 2318 2322 5875 2369 2388
+neighbours$	6174 6175
+neither$	678 738 1573 1578 1588 1600 1763 1766 5303 1767 1768 1769 5306 1777 1788 1789 1790 1791 1792 1793 1802 1813
+networ	5724 2218 9057 9144 9232 6598 6599
+network$	7174 9025 9049 9051 5755 9194 6122 3056 3106
+networks$	9051 9194 6122
+neurod	3475
+never$	4023 4034 4035 4036 4037 612 4179 671 672 673 674 675 677 678 723 4278 4279 1470 1472 5036 1500 1501 1502 5040 5041 1513 1518 5056 5135 1599 5146 5147 1619 8492 8493 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1781 1794 2089 2090 2330 2465 2730 2821 2938 3348
+nevertheless$	6979 6983
+new	2114
+new$	5651 6057
+news$	7651 8655 8656
+next	2220
+next$	45 4113 4114 4115 4116 4955 5389 6545 6563
+niche$	8988
+nickna	2119 2292 5829 5830
+nicknames$	8971
+nicotine$	9273
+nigerian$	1366 4909
+night$	8474 8475 8476 9008 9251 9272 3171
+nightmare$	869 4406 870 4407 871 4408 872 4409
+nightmares$	3477
+nights	5950
+nights$	9251
+nike$	6429 2897 2900
+nikes$	6429
+nine$	7673
+nines$	8298
+nineteen$	7264 7266 454 1087 4634 7962 7963 7964 7965 7966 7967 7968 6337
+no$	54 61 7054 7107 7121 7311 7319 4069 544 549 4087 572 7455 4162 627 628 4172 708 709 710 711 712 713 714 715 716 717 718 728 729 730 731 732 733 734 735 737 740 4397 875 4417 932 4588 1164 1169 4735 4736 1203 1222 1223 4842 1307 1311 1312 1313 1314 1321 4863 4864 5066 5067 5068 5069 1540 1545 1546 1547 1548 1549 8394 8395 8396 8397 1564 1575 1576 1577 1579 1581 1582 1589 1591 1601 1603 1612 5150 5153 5154 5155 1620 1621 1622 1623 1624 1625 1626 8492 8493 5195 5196 5197 5198 5202 1730 1733 1735 1764 1766 5303 1767 1768 1769 5306 1770 1772 1773 1774 1775 1777 1788 1789 1790 1791 1792 1793 1798 1799 1800 1801 1802 8645 1814 1825 1826 1827 1828 5374 5381 1847 1848 1849 1850 1851 1889 2328 2456 2531 9372 2544 2628 2692 2700 2729 2776 2961 2963 2983 3028
+nobody$	545 548 571 728 729 730 731 732 733 734 735 736 738 8035 8163 1575 1576 1577 1578 1582 1588 1600 1729 1734 1763 1766 5303 1767 1768 1769 5306 1772 1773 1774 1775 1777 1798 1799 1800 1801 1802 8644 1813 6359 2939
+nomina	6590 6592
+nominal$	9018 2199 9126 5841 5851 6183 6568 3057 6633
+nominals$	9018 9050 5851 6183 3374
+non	6020
+non$	984 2696 2698 2723 2724 2725 2726 2727
+nonattendance$	9321
+noncompliance$	3323
+noncompliant$	3323
+none$	489 503 738 1171 8035 1573 1578 1582 1588 1600 1639 1763 1766 5303 1767 1768 1769 5306 1777 1788 1789 1790 1791 1792 1793 1802 1809 1810 1813
+nonengagement$	3323
+nonetheless$	6979 6983
+nonexistent$	8857 8858 8859 8860
+normal$	7815
+normalise$	2622
+normalised$	2622
+normalises$	2622
+normalising$	2622
+north$	1432
+nose$	8222
+not$	6921 3630 3632 3682 3686 4022 4024 7328 4034 4035 4036 4037 7437 612 4168 671 672 673 674 675 677 739 4280 814 4453 917 4455 4456 4457 4458 4459 4514 1134 1165 4704 4705 1172 1215 1217 1218 1304 4859 4860 4861 1468 1469 5010 5011 5012 5013 5030 5034 5035 1513 1518 8394 8395 8396 8397 1574 1580 1590 1602 5144 5145 1611 1614 1619 8492 8493 1656 1657 5209 5210 5211 5212 5213 5214 5215 5216 5234 5235 5274 5276 5277 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 5298 5299 1765 1766 1769 1776 1781 1785 1794 5332 5334 5360 5366 5367 1838 1839 1895 1896 1897 1909 5579 8904 2330 2455 2465 6011 2480 2730 2805 2806 2812 2821 2938 3184
+note	2294 2359
+note$	1456 1457 2139 2145 5831 5919
+noted$	1456 1457 2316 2317 9196
+noteed$	5831
+notes$	1456 1457 5831 5919
+nothing$	44 3582 47 4068 1211 8163 8256 5008 1565 1566 1567 1568 1569 1570 1575 1576 1577 1627 1628 1629 1630 1631 1632 1633 1634 5179 8492 8493 8644 1808 8690 8691 8692 1859 1860 1861 8879 6359 2923 6478 6669
+notice	5820
+notice$	1456 1457 8606 8667 8675 8676 8677 8678 8679 8680 8681 9090 9121 2312
+noticed$	6879 1456 1457
+notices$	1456 1457 9090
+noticing$	1456 1457
+notify$	2106 2127 2128
+notifying$	2127 2128
+notifys$	2127 2128
+noting	2294
+noting$	1456 1457 2139 2145 5831
+notinged$	5831
+notings$	5831
+notoriety$	7403 7582
+notorious$	891 892 893 894 895 896 897 898 1024 2784 3329
+nous$	4669 1133
+november$	7172
+now$	7446 7447 8045
+nowhere$	1903
+nucleus$	6251
+nude$	3925
+nudes$	403 7249 419 420 421 422
+nuisan	5932
+nuisance$	7714 7735 7860 8888 9203 9209 9233 6212 6236 2737 6322 6646
+nuisances$	6212 6322 6646 3321
+number	2257 5829
+number$	3716 3717 3718 4786 8088 2146 2193 5736
+numbers$	3716 3717 3718 8851 8919 8921 8930 8931
+numerous$	3695 5517 5518 5541
+nurse	9261
+nurse$	9262 9269
+nuts$	6270
+nutter$	6212
+nutters$	6212
+obese$	3342 3479
+obesity$	3479
+obey$	8331 8337 8351 6451
+object	9070 2357
+object$	9206
+objective$	9096 2262 9206
+objectives$	9096
 oblivious$	62 63
-obnoxious$	3195
-observation$	5425 2875 6291
-observations$	5425
-observe$	5585 2183 6364
-observed$	6324 3236
-observeed$	5585 2183
-observeing$	5585
-observes$	5585
-obsessed$	2864
-obsessive$	3008
-obstructed$	6255
-obstructive$	7503 7504 7505 7506 7507 7508 7509 6026 3195 3217
-obtain	2176 8787 2869 2907 2929
-obtain$	7050 7051 1986 5589 5657
-obtained$	1986 5589 6289
-obtaining$	1986 5589
-obtains$	1986 5589
-obvious$	1462 5288 8459 8460
-obviously$	1554 1562 4965 1563 1564
-occasion$	8110 8111 8112 8132
-ocd$	3291
-ocg	5497
-ocg$	8668
-ocgs$	8668
-october$	6893
-odd$	2739
-odour$	6150
-of	5466 2869 2933
-of$	3462 3466 3468 3469 3493 3612 3623 7070 4172 4218 4219 833 4266 7454 4349 4353 4368 4444 4500 4507 4508 4509 4531 4539 4638 7828 7831 1279 1281 4699 7970 8044 8085 8086 1555 1562 4969 8161 4993 4994 4995 8203 5178 5188 8478 5313 5340 5344 8520 8562 5404 5417 8595 8596 2024 5432 5442 8628 5462 5470 5477 5478 8652 5485 5486 5496 5526 5537 5539 5544 5552 8729 2185 8770 5633 5649 5690 5695 5745 5750 5803 5809 5810 5813 2443 9017 6165 6197 6211 6293 2898 6303 6305 6349 6367 6391 3079 6545 6554 6566
-off	5654 2347 3092
-off$	6647 6769 6929 6932 6936 4088 4089 7308 7418 941 4848 8298 8299 5231 5232 5250 5251 5252 5253 5254 5255 8427 8428 8429 5308 5309 5468 2112 5730 8904 5734 5750 5874 5978 6021 6393 3106
-offen	8570 8656 8657 8753 8754 8755 8767 8796 8861
-offen$	8636
-offenc	5474 2084 5541 2215 5834 5848
-offence$	8644 8645 5487 8662 8712 5618 9005 9019 9027 9028 2915 6350 3400
-offences$	8644 8645 5487 8712 5618 9005 9019 9027 9028 6350 3400
-offend	8560 2060 5465 8637 8643 5541 5546 8761 5607 8778 5679 6280 6303 6314 6328 6334 6335 6347 6353 6372 3253
-offend$	6802 6831 6833 6834 6835 8001 8002 8013 4843 8113 8114 8115 8117 8629 8646 8721 8785 8835 2896
-offendded$	8117
-offendding$	8117
-offended$	8117 3399
-offender$	7314 7315 7316 7351 782 8635 8636 5482 5484 5598 5948 6306 2917 6321 2927 3185 3397
-offenders$	7314 7315 7316 7320 7351 782 8635 8636 8667 5948 6306 6331 3185
-offending$	6622 6873 6880 6883 6887 7192 7294 8117 5463 8636 2068 5532 8709 8712 8715 8717 2191 8820 8826 8838 8844 8850 9010 2546 6350 2977 3161 3399
-offends$	8113 8114 8115 8117 8721 8835 3399
-offens	5474 2084 5541 2215 5834 5848
-offense$	8644 8645 5487 8712 5618 9005 9019 9028 6350 3400
-offenses$	8644 8645 5487 8712 5618 9005 9019 9028 6350 3400
-offensive$	9017 3195
-offer$	387 7233 7234 4787 4789 4790 4791 1389 1390 1391 8020 8094 8095 8096 8108 8110 8111 8112 8327 2481 5910 5911 6199
-offere	3031
-offered$	387 4787 4789 4790 8020 8290 8291 8292 8293 8702 2481
-offering$	387 8020 8094 8095 8096 2481 6199
-offerred$	387 8020 2481
-offerring$	387 8020 2481
-offers$	387 7233 7234 4791 1389 1390 1391 1392 1393 1394 1395 8020 2481 5910 5911 6188
-office	5403 5411 5412 5413 2011 2012 2013 5422 2046 5452 5555 5574 2172 8747 8748 2186 2199 2203 5622 5646 2247 2250 2269 5849 5850
-office$	5018 5023 5024 8484 8515 5371 8817 2859
-officer$	5034 5035 1989 8567 8582 8583 8584 5414 5415 5416 8593 2043 5449 8623 2104 2151 8726 2153 2156 5563 8745 5575 2182 8758 5602 8788 8793 2248 2253 2254 2257 5661 2263 5672 2273 9020 2859
-officers$	6959 7329 4159 5390 1989 8564 8567 8574 8575 2002 8582 8583 8584 5414 5415 5416 2016 5421 8593 8602 2043 5449 8623 8626 8662 2104 5517 2151 8726 2153 2156 8745 5575 2182 8758 5596 5602 8788 8793 8800 8817 2248 2253 2254 8830 2257 5661 2263 5672 2273 8858 9021 5922 6344 2960
-offices$	8817
-offrolled$	6495
-offs$	5979 6393
-often$	3535 359 8443 8444 8445 8446
-oily$	1288 2743
-okay$	4582 4583 4584 4585 4586 4587 4588
-old$	6989 999 1000 1001 1003 1019 7597 1042 4628 1250 4659 4662 4664 4837 8932 2693 2702
-older$	3566 3570 6752 3586 6764 3594 6819 3657 3658 6865 6877 6895 6898 3748 3775 3778 3779 3783 6956 6959 6988 6990 6991 4117 4118 4119 4120 4124 4125 4126 4127 4128 4129 4130 4132 4133 7314 7315 7316 7317 4150 749 752 7544 7582 4416 4419 1019 7681 4570 1276 8944 5869 2486 5891 5894 6082 2739 6172 6174
-olders$	6877 6895 6898 7320 7397
-olds$	7597 7626
-olive$	1288 2736 2743
-omission$	2808
-omissions$	2808
-on	5466 6271 2869 3149
-on$	3517 6704 6705 6738 6739 6740 6743 3573 6746 3682 3877 3886 3887 3938 3953 3955 7400 7401 7522 4352 7633 7828 7831 1265 4696 4709 4768 7970 4903 4948 4951 4953 1558 4984 4985 4986 5168 5169 5170 5185 8407 8408 8447 8520 8540 8541 2018 8595 8596 2024 8599 5434 5435 8618 5448 8639 8671 8677 5519 5537 5565 2195 5600 5621 8871 5719 5727 2328 5807 2440 2442 9023 5965 5966 5996 6066 6211 6231 6268 6279 2942 3028 3159 3165 3166
-once$	6713 4959 8146 1927 5373 5374
-one	5402
-one$	3588 3700 4105 4106 4340 7694 7733 7810 7811 1254 7871 1307 7881 7882 7883 7884 7885 7886 4883 4888 4889 1488 4898 4899 4907 4908 8110 8111 8112 4943 4944 5033 1631 5038 1636 5067 5068 5069 1667 1668 5072 5073 1677 1702 5107 5388 2042 8743 8790 5741 2350 5753 5754 8925 2714
-ones	5637
-ones$	6737 7350 7618 7871 5658
-onesie$	6173
-onesies$	6173
-ongoing$	5501
-online$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 5426 2487
-only$	161 3838 3841 488 494 505 506 507 508 509 510 511 513 941 977 1433 5022 1724 1725 5167 1894 1895 1896 1897 1898 1912 1913 5318 2792
-onto$	5434 2195 5600
-open$	6611 7554 7973 4804 7979 4810 4815 7993 4824 4893 5613 6191
-opened$	7041
-operandi$	6316
-operat	1995 2013 2094 8687 8688 5687 6334 6342
-operate$	7227 1028 1029 1030 1031 1032 1033 7946 7974 7980 7985 7994 8063 8732 8858
-operated$	1028 1029 1030 1031 1032 1033 5700
-operates$	1028 1029 1030 1031 1032 1033
-operating$	1028 1029 1030 1031 1032 1033
-operation$	8676 2103 2104 8728 8737 8795 8891 8899 2948
-operational$	5398 2940
-operations$	8728 8737 8899
-operative$	6010 6220
-operator$	8582 8583 8584 5414 5415 5416 5449 2859
-operators$	8582 8583 8584 5414 5415 5416 5449
-opport	5614 6271 6335 6342 6346
-opportunit$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
-opportunited$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
-opportunities$	3597 195 196 1865 1866 1867 1868 8459 8460 2108 5910 6245
-opportuniting$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
-opportunits$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
-opportunitted$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
-opportunitting$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 5910
-opportunity$	3597 195 196 7232 1865 1866 1867 1868 8459 8460 2108 2272 5910 6245
-opposed$	6204 6207
-oppositional$	2616 3050 3195
-opt$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
-opted$	93 94 95 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 8449 5350 8522 2465
-optici	2310
-opticians$	5713
-opting$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
-option	6335 6342 6368
-opts$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
-optted$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
-optting$	228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 2465
-or$	5147 2985
-oral$	393
-order$	8704 5560 8750 8781 8818 8819 8841 9011 9012 9017 9022 9023 9027 6385 6514 6557 6558 6559 6560
-ordered$	5650 5789 5843
-orders$	8704 5560 8733 8750 8781 8810 8818 8819 8841 9027 6385 6557
-ordinary$	2739
-organi	8768
-oriental$	1276 4682
-other$	3404 6577 6578 6870 4187 4189 7375 7377 7512 7814 7816 1254 5246 8558 5859 5922 2714 2810 2898
-others	5638
-others$	3404 6577 6578 3851 3855 3856 3864 3882 570 4009 4164 762 763 764 4186 4188 7374 7582 7618 7814 7881 7882 7883 8025 8026 8027 8028 8029 4865 4866 4867 4901 8692 5859 5870
-otherwise$	460 461 7036 7039 7040
-ought$	21 22 23 24 25 29 457 560 574 581 582 583 584 585 586 587 588 589 598 601 602 603 604 628 650 1595 1598 1599 1600 1601 1602 5126 1783
-our$	4061 8479 8480 8488 6188 6210 6240 6248 2898
-out	8700 5794
-out$	3454 6648 6769 198 209 6805 6815 6833 6834 6840 6855 6860 6863 3820 7045 494 7309 4139 7382 830 832 909 4324 923 941 946 952 7843 7848 8117 8127 8298 8299 5164 1775 1791 8578 5454 2123 5527 2148 5568 2170 5584 2194 5654 2347 5768 8959 8963 5793 8965 2441 6021
-outbursts$	7499 7500 6022
-outcome$	6348
-outcomes$	6348
-outfit$	7911 7912 7913 6175 6178
-outfits$	7911 7912 7913 7914 7915 7939 6175 6178
-outlook$	7676 1103 1104 1105 1106 1107
-outrageous$	2616
-outright$	1396 6188
-outs$	7382
-outside$	8618
-outstanding$	5613 2898
-over$	3591 1267 4696 7910 8526 8555 8595 2478 2643
-overcr	3387
-overcrowded$	8989
-overdose$	8875 3311
-overdosed$	3311
-overdressed$	3210
-overdue$	8908
-overla	2222
-overlaid$	5625
-overlook$	2845
-overlooked$	2836 2845 6255
-overlooking$	2845
-overlookked$	2845
-overlookking$	2845
-overlooks$	2845
-overly$	2673
-oversexualised$	3177
-oversight$	1900 1901 1902 1903 6238
-oversized$	2775
-overt	2163
-overt$	5566
-overweight$	6449 3210
-owing$	3421 225 2410 8985
-own	6511
-own$	3413 12 13 14 6589 6590 6591 6592 30 3434 3435 3436 3600 3601 3602 3603 3604 3605 3606 3607 3608 3609 207 3624 3661 261 262 263 3888 526 7101 7102 3932 3933 3936 3939 3940 618 4377 4387 7580 7581 4411 7591 7592 4501 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7748 7753 7754 7755 7756 7757 7758 7759 4589 5026 5027 5028 5029 5030 5031 5217 8909 8971
-owned$	8068 8069 8070 8071
-ownership$	4024 4025 4026 4027 4028 4029 4030 4031 4032 4033 4034 4035 4036 4050 4051 4052 4053 4054 8511 8512 8513 8514 6256
-pacemaker$	2319
-pack$	769 770 965 5937 2535
-packag	6271
-package$	7426
-packages$	6844 6907 6908 6909 7426 5871 6003
-padded$	2775
-paedia	5698 5712 2310
-paediatric$	5713
-paediatrician$	8869 8879 8883
-paid$	765 5021 5025 1728 1889
-pain$	818 4221 819 4222 820 4223 821 4224
-painkillers$	8890
-pakistani$	4684
-palate$	6466
-pale$	1288 7875 2736 2739 2743 3210
-palm$	1852 1853 1854 1855
-palmed$	1852 1853 1854 1855
-palming$	1852 1853 1854 1855
-palmmed$	1852 1853 1854 1855
-palmming$	1852 1853 1854 1855
-palms$	1852 1853 1854 1855
-palsy$	6462
-panel	6335
-panel$	5018 5023 5024 8484 8515 5371 2859
-panic	8897
-panic$	3014 3050
-paperwork$	8456 8468
-paracetamol$	6460
-parade	5591
-parade$	8762 8825
-paranoid$	3195
-parcels$	6844 5871
-parent	5784 5785 8957 5787 2387 8964 8967 8968 2414 2438
-parent$	7431 4514 7686 7687 1122 2365 8941 8955 2385 2386 8973 2401 5812 2429 6061 2695 6512 6527
-parental$	4235 4316 2662 3138
-parented$	2695
-parenting$	1044 1045 1046 7772 7789 5841 2695
-parents$	7150 7533 1044 1045 1046 4514 7686 7687 4877 4878 4880 4881 5199 5213 8479 8480 8941 8955 2385 2386 8973 2401 5812 8995 2424 2429 6061 2695 6247 6248 6512 6521 6527
-parentted$	2695
-parentting$	2695
-park	6533
-park$	6891 6892 6910 6911 6912 6913 7054 7055 7056 8762 8825
-part$	3829 3830 7002 7190 7191 7192 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 2094 5505 8752 2348
-partake$	299 300 301 302 306 307 308
-partaked$	306 307 308
-partakes$	306 307 308
-partaking$	299 300 301 302 306 307 308
-partially$	3060
-participant$	530 5895 6093
-participants$	530 5895 6093
-participate$	299 300 301 302 530 7945 7973 7979 7993 6191
-participated$	299 300 301 302 530
-participates$	299 300 301 302 530
-participating$	299 300 301 302 530
-participation$	299 300 301 302
-parties$	6910 6911 6912 6913 7003 6093
-partly$	1908 1909 2496 2848
-partne	1995 8956 8958
-partner$	6982 413 5398 8940 2386 8962 8975 9000 5889 5890 5895 6077 6093
-partners$	6982 413 2260 5889 5890 5895 6077 6093
-party$	6910 6911 6912 6913 7003 6093
-pass	2174
-pass$	1022 1024 1025 1026 1027 1877 8497 1992 2144 2214 2679 2680
-passed	5653 3097
-passed$	1831 1832 1877 1992 2184 8831 6243 6362
-passengers$	8692 5921
-passers$	4157
-passes$	1022 1024 1025 1026 1027 1877 1992 2679 2680
-passing$	1877 1992 2214 6244 6296
-passs$	2214
-passwo	5606
-passwords$	8777
-past$	7145 2798
-pastoral$	2352 3077
-pasty$	3210
-patchy$	7450 7451 7452 7453 880 8474 8475 8476 8477 1946 2209 2506 2608
-path$	6824
-pathetic$	3217
-pathetically$	3217
-pathological$	2557
-pathwa	2313
-patience$	5333
-patient$	6436
-patrol	2013 5646 2247 6370
-patrol$	1989 8564 5416 2043 2104 2151 2156 8734 2182 8817 2248 2253 2254 8830 2273
-patrols$	1989 8564 5416 2043 2104 2151 2156 8734 2182 8817 2248 2253 2254 8830 2273 6344
-pattern$	6317
-pay$	7050 7051 765 1728 1889
-payback$	6570
-paying$	765 1889
-pays$	765 1728 1889
-pc$	8788
-pcso	2013 5452 5555 5574 2172 8747 8748 2186 2199 2203 5622 2247 2250 2269
-pcso$	1989 5416 2043 8623 8726 8745 5575 5602 8793 2248 2254 2263 5672 2273
-pcsos$	1989 5416 2043 8623 8726 8745 5575 5602 8793 2248 2254 2263 5672 2273
-pe$	8894
-peer$	3494 6737 7319 4174 4175 7467 7481 7482 7483 7484 7485 7486 7828 7831 5919 5947 2548 6014
-peers	5752
-peers$	3404 6664 6737 7299 7314 7315 7316 4147 7467 7481 7482 7483 7484 7485 7486 7815 7828 7831 8923 5859 5947 5949 6014
-penalty$	2364
-pencilled$	2767
-people	8696 8778 5637
-people$	6640 122 6737 6753 6765 6918 3851 3855 3856 3864 3882 570 4009 4061 4104 7312 7314 7315 7316 7317 4152 7329 4159 4164 762 763 764 7344 7412 7466 7467 7471 7481 7482 7483 7484 7485 7486 4328 7502 7741 8025 8026 8027 8028 8029 4865 4866 4867 8043 4882 4891 4897 4901 8077 4942 8160 8162 8300 8301 5157 5158 5159 5160 5161 5162 8348 5200 5201 5217 5218 8409 8410 8419 8420 8421 8422 8423 8424 8425 8426 5258 8467 8479 8480 8503 8504 8508 8510 2059 8642 5494 5502 8699 5921 5922 6014 6242 6248
-pep$	3375
-peps$	3375
-perceive$	4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
-perfectly$	3557 3563 976 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 1168 1171
-perfor	8687
-performance$	6238
-performers$	4882 4891
-perfunctory$	3217
-peril$	6574 6575
-period	5698
-period$	8869 5737
-periods$	8869
-permanently$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550 3082
-permit$	38 39 162 163
-permited$	38 39 162 163
-permiting$	38 39 162 163
-permits$	38 39 162 163
-permitted$	38 39 162 163
-permitting$	38 39 162 163
-perpet	5465
-perpetrator$	6918 6988 7188 7352 7353 7354 7355 788 789 790 791 4195 793 794 795 796 797 798 4202 8636 5951 5952 5953 5956 2554 2555 6308 3269
-perpetrators$	6918 6988 7188 7352 7353 7354 7355 788 789 790 791 4195 793 794 795 796 797 798 4202 8636 5951 5952 5953 5956 2554 2555 6308 3269
-perpetually$	1543 4946 1544 4947 1545 1546 1547 1548 1549 1550 3216
+obnoxious$	3327
+observation$	5678 3005 6555
+observations$	5678
+observe$	5838 2302 6628
+observed$	6588 3370
+observeed$	5838 2302
+observeing$	5838
+observes$	5838
+obsessed$	441 442 443 444 445 446 447 2994
+obsessive$	3138
+obstructed$	6519
+obstructive$	7829 7830 7831 7832 7833 7834 7835 6281 3327 3351
+obtain	2295 9170 2999 3037 3059
+obtain$	7344 7345 2105 5842 5910
+obtained$	2105 5842 6553
+obtaining$	2105 5842
+obtains$	2105 5842
+obvious$	7423 7424 1556 5541 8842 8843
+obviously$	1654 1662 5199 1663 1664
+occasion$	8474 8475 8476 8496
+ocd$	3425
+ocg	5750
+ocg$	9051
+ocgs$	9051
+october$	7172
+odd$	2860
+odour$	6405
+of	5719 2999 3063
+of$	3596 3600 3602 3603 3627 3748 3759 7364 4345 4403 4404 884 4452 7770 4545 4549 4564 4642 4712 4719 4720 4721 4743 4751 4862 8182 8185 1370 1372 4923 4926 8328 8402 8449 8450 1655 1662 5203 8525 5227 5228 5229 8567 5421 5424 5441 8861 5566 5593 5597 8903 8945 5657 5670 8978 8979 2143 5685 5695 9011 5715 5723 5730 5731 9035 5738 5739 5749 5779 5790 5792 5797 5805 9112 2304 9153 5886 5902 5943 5948 5998 6003 6056 6062 6063 6066 2562 9400 6251 6420 6457 6471 6557 3028 6567 6569 6613 6631 6655 3209 6809 6818 6830
+off	5907 2466 3222
+off$	6911 7035 7208 7211 7215 4257 4258 7609 7734 1003 5076 8671 8672 5484 5485 5503 5504 5505 5506 5507 5508 8810 8811 8812 5561 5562 5721 2231 5983 9287 5987 6003 6127 6231 6276 6657 3236
+offen	8953 9039 9040 9136 9137 9138 9150 9179 9244
+offen$	9019
+offenc	5727 2203 5794 2334 6087 6101
+offence$	9027 9028 5740 9045 9095 5871 9388 9402 9410 9411 3045 6614 3534
+offences$	9027 9028 5740 9095 5871 9388 9402 9410 9411 6614 3534
+offend	8943 2179 5718 9020 9026 5794 5799 9144 5860 9161 5932 6544 6567 6578 6592 6598 6599 6611 6617 6636 3387
+offend$	7068 7097 7099 7100 7101 8359 8360 8371 5071 8477 8478 8479 8481 9012 9029 9104 9168 9218 3026
+offendded$	8481
+offendding$	8481
+offended$	8481 3533
+offender$	7615 7616 7617 7654 821 888 9018 9019 5735 5737 5851 6201 6570 3047 6585 3057 3316 3531
+offenders$	7615 7616 7617 7621 7654 821 888 9018 9019 9050 6201 6570 6595 3316
+offending$	6886 7152 7159 7162 7166 7491 7595 8481 5716 9019 2187 5785 9092 9095 9098 9100 2310 9203 9209 9221 9227 9233 9393 2665 6614 3107 3291 3533
+offends$	8477 8478 8479 8481 9104 9218 3533
+offens	5727 2203 5794 2334 6087 6101
+offense$	9027 9028 5740 9095 5871 9388 9402 9411 6614 3534
+offenses$	9027 9028 5740 9095 5871 9388 9402 9411 6614 3534
+offensive$	9400 3327
+offer$	402 7532 7533 5014 5016 5017 5018 1482 5020 1484 1485 8378 8458 8459 8460 8472 8474 8475 8476 8700 2600 6163 6164 6459
+offere	3161
+offered$	6993 402 5014 5016 5017 8378 8663 8664 8665 8666 9085 2600
+offering$	402 8378 8458 8459 8460 2600 6459
+offerred$	402 8378 2600
+offerring$	402 8378 2600
+offers$	402 7532 7533 5018 1482 5020 1484 1485 1486 1487 1488 1489 8378 2600 6163 6164 6448
+office	5656 5664 5665 5666 2130 2131 2132 5675 2165 5705 5808 5827 2291 9130 9131 2305 2318 2322 5875 5899 2366 2369 2388 6102 6103
+office$	5252 5257 5258 8867 8898 5624 9200 2989
+officer$	5268 5269 2108 8950 8965 8966 8967 5667 5668 5669 8976 2162 5702 9006 2223 2270 9109 2272 2275 5816 9128 5828 2301 9141 5855 9171 9176 2367 2372 2373 2376 5914 2382 5925 2392 9403 2989
+officers$	7238 7632 4332 5643 2108 8947 8950 8957 8958 2121 8965 8966 8967 5667 5668 5669 2135 5674 8976 8985 2162 5702 9006 9009 9045 2223 5770 2270 9109 2272 2275 9128 5828 2301 9141 5849 5855 9171 9176 9183 9200 2367 2372 2373 9213 2376 5914 2382 5925 2392 9241 9404 6175 6608 3090
+offices$	9200
+offrolled$	6759
+offs$	6232 6657
+often$	3669 374 8826 8827 8828 8829
+oily$	1379 2864
+okay$	4806 4807 4808 4809 4810 4811 4812
+old$	7268 1061 1062 1063 1065 1083 7925 1106 4852 1340 4883 4886 4888 5065 9315 2814 2823
+older$	3702 3706 7018 3722 7030 3730 7085 3793 3794 7137 7156 7174 7177 3897 3924 3927 3928 3932 7235 7238 7267 7269 7270 7282 7284 3988 7291 4288 4289 4290 4291 4295 4296 4297 4298 4299 4300 4301 4303 4304 7615 7616 7617 7618 4321 786 789 7870 7910 4614 4617 1083 8023 4794 1366 9327 6122 2605 6144 6147 6337 2860 6428 6430
+olders$	7156 7174 7177 7621 7712
+olds$	7925 7954
+olive$	1379 2857 2864
+omission$	2934
+omissions$	2934
+on	5719 6535 2999 3279
+on$	3651 6968 6969 6993 7004 7005 7006 7009 3709 7012 3824 3845 4041 4050 4051 4102 4117 4119 4121 4124 7715 7716 7848 4548 7961 8182 8185 1355 4921 4936 4995 8328 5182 5185 5187 1658 5218 5219 5220 8659 5411 5412 5413 5438 8790 8791 8830 8903 8923 8924 2137 8978 8979 2143 8982 5687 5688 9001 5701 9022 9054 9060 5772 5790 5818 2314 5853 5874 9254 5972 5980 2447 6060 2559 2561 9406 6218 6219 6249 6321 6471 6492 6532 6543 3072 3158 3289 3295 3296
+once$	6977 5193 8510 2046 5626 5627
+one	5655
+one$	3724 3842 4276 4277 4536 8036 8087 8164 8165 1344 8228 1400 8238 8239 8240 8241 8242 8243 5111 5116 5117 1582 5126 5127 5138 5139 5141 5142 8474 8475 8476 5177 5178 5267 1731 5272 1736 5301 5302 5303 1767 1768 5306 5307 1777 1802 5341 1815 5641 2161 9126 9173 5994 2469 6006 6007 9308 2835
+ones	5890
+ones$	7003 7653 7946 1225 8228 5911
+onesie$	6429
+onesies$	6429
+ongoing$	5754
+online$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225 5679 2606
+only$	163 4002 4005 518 524 535 536 537 538 539 540 541 543 1003 1039 1527 5256 1833 1834 5410 2013 2014 2015 2016 2017 2031 2032 5571 2918
+onto$	5687 2314 5853
+onus$	307 308
+open$	6875 7880 8331 5032 8337 5038 5043 8351 5052 5121 5866 6451
+opened$	7335
+operandi$	6580
+operat	2114 2132 2213 9070 9071 5940 6598 6606
+operate$	7526 1092 1093 1094 1095 1096 1097 8303 8332 8338 8343 8352 8421 9115 9241
+operated$	1092 1093 1094 1095 1096 1097 5953
+operates$	1092 1093 1094 1095 1096 1097
+operating$	1092 1093 1094 1095 1096 1097
+operation$	9059 2222 2223 9111 9120 9178 9274 9282 3078
+operational$	5651 3070
+operations$	9111 9120 9282
+operative$	6265 6480
+operator$	8965 8966 8967 5667 5668 5669 5702 2989
+operators$	8965 8966 8967 5667 5668 5669 5702
+opport	5867 6535 6599 6606 6610
+opportunit$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 6163
+opportunited$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 6163
+opportunities$	3733 197 198 1984 1985 1986 1987 8842 8843 2227 6163 6509
+opportuniting$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 6163
+opportunits$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 6163
+opportunitted$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 6163
+opportunitting$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 6163
+opportunity$	3733 197 198 7531 1984 1985 1986 1987 8842 8843 2227 2391 6163 6509
+opposed$	6464 6467
+oppositional$	2737 3180 3327
+opt$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2584
+opted$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 8832 5603 8905 2584
+optici	2429
+opticians$	5966
+opting$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2584
+option	6599 6606 6632
+opts$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2584
+optted$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2584
+optting$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2584
+or$	5390 3115
+oral$	408
+order$	9087 5813 9133 9164 9201 9202 9224 9394 9395 9400 9405 9406 9410 6649 6778 6821 6822 6823 6824
+ordered$	5903 6042 6096
+orders$	9087 5813 9116 9133 9164 9193 9201 9202 9224 9410 6649 6821
+ordinary$	2860
+organi	9151
+oriental$	1366 4907
+other$	3538 6841 6842 7142 4360 4362 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7838 8168 8170 1344 5499 8941 6112 6175 2835 2936 3028
+others	5891
+others$	3538 6841 6842 4015 4019 4020 4028 4046 605 4178 4337 801 802 803 4359 4361 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7910 7946 8168 8238 8239 8240 8383 8384 8385 8386 8387 5093 5094 5095 9075 6112 6123
+otherwise$	490 491 7330 7333 7334
+ought$	21 22 23 24 25 29 487 595 609 616 617 618 619 620 621 622 623 624 633 636 637 638 639 663 685 1695 1698 1699 1700 1701 1702 5369 1902
+our$	4230 8862 8863 8871 6448 6470 6504 6512 3028
+out	9083 6047
+out$	3588 6912 7035 200 211 7071 7081 7099 7100 7106 7127 7132 7135 3969 7339 524 7610 4310 7697 881 883 971 4520 985 1003 1008 1014 8197 8202 8481 8491 8671 8672 5407 1884 1910 8961 5707 2242 5780 2267 5821 2289 5837 2313 5907 2466 6021 9342 9346 6046 9348 2560 6276
+outbursts$	7825 7826 6277
+outcome$	6612
+outcomes$	6612
+outfit$	8268 8269 8270 6431 6434
+outfits$	8268 8269 8270 8271 8272 8296 6431 6434
+outlook$	8018 1181 1182 1183 1184 1185
+outrageous$	2737
+outright$	1490 6448
+outs$	7697
+outside$	9001
+outstanding$	5866 3028
+over$	3727 8057 8058 8059 8063 8064 1357 4921 8267 8909 8938 8978 2597 2764
+overcr	3521
+overcrowded$	9372
+overdose$	9258 3445
+overdosed$	3445
+overdressed$	3342
+overdue$	9291
+overla	2341
+overlaid$	5878
+overlook$	2975
+overlooked$	2966 2975 6519
+overlooking$	2975
+overlookked$	2975
+overlookking$	2975
+overlooks$	2975
+overly$	2794
+oversexualised$	3307
+oversight$	2019 2020 2021 2022 6502
+oversized$	2897
+overt	2282
+overt$	5819
+overweight$	6713 3342
+owing$	3555 227 2529 9368
+own	6775
+own$	3547 12 13 14 6853 6854 6855 6856 30 3568 3569 3570 3736 3737 3738 3739 3740 3741 3742 3743 3744 3745 209 3760 3797 263 264 265 4052 556 7395 7396 4096 4097 4100 4103 4104 653 4425 4573 4583 7906 7907 7908 7909 4609 7919 7920 4713 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8102 8107 8108 8109 8110 8111 8112 8113 4813 5260 5261 5262 5263 5264 5265 5353 5470 9292 9354
+owned$	8426 8427 8428 8429
+ownership$	4193 4194 4195 4196 4197 4198 4199 4200 4201 4202 4203 4204 4205 4219 4220 4221 4222 4223 8894 8895 8896 8897 6520
+pacemaker$	2438
+pack$	808 809 1027 6190 2654
+packag	6535
+package$	7742
+packages$	7110 7186 7187 7188 7742 6124 6258
+padded$	2897
+paedia	5951 5965 2429
+paediatric$	5966
+paediatrician$	9252 9262 9266
+paid$	804 5255 5259 1837 2008
+pain$	869 4406 870 4407 871 4408 872 4409
+painkillers$	9273
+pair$	8224
+pakistani$	1366 4909
+palate$	6730
+pale$	1379 8232 2857 2860 2864 3342
+palest$	1386 2884
+palm$	1971 1972 1973 1974
+palmed$	1971 1972 1973 1974
+palming$	1971 1972 1973 1974
+palmmed$	1971 1972 1973 1974
+palmming$	1971 1972 1973 1974
+palms$	1971 1972 1973 1974
+palsy$	6726
+panel	6599
+panel$	5252 5257 5258 8867 8898 5624 2989
+panic	9280
+panic$	3144 3180
+paperwork$	8839 8851
+paracetamol$	6724
+parade	5844
+parade$	9145 9208
+paranoid$	3327
+parcels$	7110 6124
+parent	6037 6038 9340 6040 2506 9347 9350 9351 2533 2557
+parent$	7747 4726 8028 8029 1200 2484 9324 9338 2504 2505 9356 2520 6065 2548 6316 2816 6776 6791
+parental$	4420 4512 2783 3268
+parented$	2816
+parenting$	1108 1109 1110 8126 8143 6094 2816
+parents$	7449 7859 1108 1109 1110 4726 8028 8029 5105 5106 5108 5109 5452 5466 8862 8863 9324 9338 2504 2505 9356 2520 6065 9378 2543 2548 6316 2816 6511 6512 6776 6785 6791
+parentted$	2816
+parentting$	2816
+park	6797
+park$	7170 7171 7189 7190 7191 7192 7348 7349 7350 9145 9208
+part$	3993 3994 7296 582 7489 7490 7491 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 2213 5758 9135 2467
+partake$	314 315 316 317 321 322 323
+partaked$	321 322 323
+partakes$	321 322 323
+partaking$	314 315 316 317 321 322 323
+partially$	3190
+participant$	560 6148 6348
+participants$	560 6148 6348
+participate$	314 315 316 317 560 8302 8331 8337 8351 6451
+participated$	314 315 316 317 560
+participates$	314 315 316 317 560
+participating$	314 315 316 317 560
+participation$	314 315 316 317
+parties$	7189 7190 7191 7192 7297 6348
+partly$	2027 2028 2615 2978
+partne	2114 9339 9341
+partner$	7261 428 7292 7293 5651 9323 2505 9345 9358 9383 6142 6143 6148 6332 6348
+partners$	7261 428 7292 7293 4695 4696 4697 2379 6142 6143 6148 6332 6348
+party$	7189 7190 7191 7192 7297 6348
+partying$	3815 3816 3817
+pass	2293
+pass$	1086 1088 1089 1090 1091 1996 8880 2111 2263 2333 2800 2801
+passed	5906 3227
+passed$	1950 1951 1996 2111 2303 9214 6507 6626
+passengers$	9075 6174
+passers$	4330
+passes$	1086 1088 1089 1090 1091 1996 2111 2800 2801
+passing$	1996 2111 2333 6508 6560
+passs$	2333
+passwo	5859
+passwords$	9160
+past$	7444 2924
+pastoral$	2471 3207
+pasty$	3342
+patchy$	7766 7767 7768 7769 932 8857 8858 8859 8860 2065 2328 2625 2729
+path$	7090
+pathetic$	3351
+pathetically$	3351
+pathological$	2676
+pathwa	2432
+patience$	5586
+patient$	6700
+patrol	2132 5899 2366 6634
+patrol$	2108 8947 5669 2162 2223 2270 2275 9117 2301 9200 2367 2372 2373 9213 2392
+patrols$	2108 8947 5669 2162 2223 2270 2275 9117 2301 9200 2367 2372 2373 9213 2392 6608
+patronising$	3352
+pattern$	6581
+pay$	7344 7345 804 1837 2008
+payback$	6834
+paying$	804 2008
+pays$	804 1837 2008
+pc$	9171
+pcso	2132 5705 5808 5827 2291 9130 9131 2305 2318 2322 5875 2366 2369 2388
+pcso$	2108 5669 2162 9006 9109 9128 5828 5855 9176 2367 2373 2382 5925 2392
+pcsos$	2108 5669 2162 9006 9109 9128 5828 5855 9176 2367 2373 2382 5925 2392
+pe$	9277
+peer$	3628 7003 7620 4347 4348 7783 7807 7808 7809 7810 7811 7812 8182 8185 6172 6200 2667 6269
+peers	6005
+peers$	3538 6928 7003 7600 7615 7616 7617 4318 7783 7807 7808 7809 7810 7811 7812 8169 8182 8185 9306 6112 6200 6202 6269
+penalty$	2483
+pencilled$	2889
+people	9079 9161 5890
+people$	6904 122 7003 7019 7031 7146 3846 3848 3850 7197 4015 4019 4020 4028 4046 605 4178 4230 4275 7613 7615 7616 7617 7618 4323 7632 4332 4337 801 802 803 7647 7728 7782 7783 7787 7807 7808 7809 7810 7811 7812 4524 7828 8095 8383 8384 8385 8386 8387 5093 5094 5095 8401 5110 5119 5125 8437 5137 5176 8524 8526 8673 8674 5400 5401 5402 5403 5404 5405 8721 5453 5454 5470 5471 8792 8793 8802 8803 8804 8805 8806 8807 8808 8809 5511 8850 8862 8863 8886 8887 8891 8893 2178 9025 5747 5755 9082 6174 6175 6269 6506 6512
+pep$	3509
+peps$	3509
+perceive$	4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244
+perceived$	845
+perfectly$	3691 3699 1038 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 1258 1261
+perfor	9070
+performance$	6502
+performers$	5110 5119
+perfunctory$	3351
+peril$	6838 6839
+period	5951
+period$	9252 5990
+periods$	9252
+permanently$	1643 5180 1644 5181 1645 1646 1647 1648 1649 1650 3212
+permit$	38 39 164 165
+permited$	38 39 164 165
+permiting$	38 39 164 165
+permits$	38 39 164 165
+permitted$	38 39 164 165
+permitting$	38 39 164 165
+perpet	5718
+perpetrator$	7197 7267 7487 7655 7656 7657 7658 827 828 829 830 4368 832 833 834 835 836 837 4375 9019 6204 6205 6206 6209 2673 2674 6572 3403
+perpetrators$	7197 7267 7487 7655 7656 7657 7658 827 828 829 830 4368 832 833 834 835 836 837 4375 9019 6204 6205 6206 6209 2673 2674 6572 3403
+perpetually$	1643 5180 1644 5181 1645 1646 1647 1648 1649 1650 3349
 perpetuat$	31
 perpetuated$	31
 perpetuates$	31
@@ -6183,2569 +6284,2601 @@ perpetuating$	31
 perpetuats$	31
 perpetuatted$	31
 perpetuatting$	31
-persist$	6703 150
-persisted$	6703 150
-persistent$	360 361 1396 2470 2545 2557 2903 3088
-persistently$	359 3088
-persisting$	6703 150
-persists$	6703 150
-persistted$	6703 150
-persistting$	6703 150
-person	5564 2179 8756 8757 8779 8783 8791 5638 8852 2348 5849 6372
-person$	6934 4163 7466 7467 7468 7472 7481 7482 7483 7484 7485 7486 4329 7744 5034 5035 5410 2059 8743 9020 6014
-personal$	3622
-personality$	3050
-persons$	7468 2059
-persua	1997
-persuade$	8055 8076 4906
-persuaded$	6612 7978 7984 7989 7992 7998 8067 8080 8081 8082 8083 8084
-pest$	5959
-pests$	5959
-petite$	2717 3210
-petty$	2557 2594
-phase	6335 6342 6346
-phobia$	6461
-phone	5426 2052 5456 5569 5606
-phone$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 6962 6963 6964 6965 6966 6967 6968 6969 6974 8124 8154 8155 8156 8157 8433 8597 2028 8603 8627 8740 2173 8777 2259 5665 2277 2882
-phoneing$	2277
-phones	2206
-phones$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946 6962 6963 6964 6965 6966 6967 6968 6969 6974 8124 8154 8155 8156 8157 8597 2028 8603 8627 8740 8777 5609 2259 5665 2277
-photo$	6947 3803 3804 402 403 7812 8563 5393 1991 2196 2243 2256 5660 8847
-photog	2000 2173 5576 5577 5606 8821 2281
-photograph$	3803 3804 402 403 7812 8563 5393 1991 5446 8620 8624 5558 2171 2196 8777 2243 8827 2256 5660 8847 5684
-photographed$	6612 6650 3583 7561 7812 5446 8622 2049 2893
-photographing$	5446
-photographs$	3803 3804 402 403 7812 8563 5393 1991 8586 8587 5446 8620 5558 2171 8777 2243 8827 2256 5660 8847
-photos	2173 5576 5577 5606
-photos$	6947 6970 3803 3804 402 403 7812 8563 5393 1991 8587 8777 2243 8827 2256 5660 8847
-physical$	3022
-physically$	2709 3132
-physique$	7836 7837 7838 6120 3209
-physiques$	7836 7837 7838 6120 3209
-picked$	3584
-picking$	6217
-pictur	6271 6326
-picture$	6947 3803 3804 402 403 7812 8563 5393 1991 5590 2243 8827 2256 8847
-pictures$	6947 6970 3803 3804 402 403 7812 8563 5393 1991 8586 8587 2243 8827 2256 8847
-piece$	2187
-pieceed$	2187
-pieceing$	2187
-pieces$	2187
-pierced$	3210
-piercing$	1293 7867 6163 2762
-piercings$	1293 7867 6163 2762
-pig$	2823
-pillar$	5235 1844
-pills$	5701 8901 5871 6460
-pimp$	2480
-pimped$	2480
-pimping$	2480
-pimples$	6169
-pimply$	3210
-pimpped$	2480
-pimpping$	2480
-pimps$	2480
-pin$	4262
-pink$	2759
-pins$	2319
-pity$	5266 8438
-place	5763
-place$	0 1 2 3406 11 6604 6802 6962 6963 6964 6965 6966 6967 6968 6969 7312 7431 7744 2030 2272 8911 8921 5760 8934 5828
-placed$	0 1 2 3406 6582 6583 11 6604 1952 1953 2004 2030 2079 2081 2370 3112
-placem	8996
-placement$	7526 7527 7528 955 956 957 8950 5910 6062 2660 6064 6512 6514 3112 6527
-placements$	7526 7527 7528 955 956 957 8977 5910 6062 2660 6540
-places$	0 1 2 3406 11 7312 1952 1953 2030 5440 8977
-placing$	0 1 2 11 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 1952 1953 2030
-plague$	754 2518
-plagued$	754 2518
-plagues$	754 2518
-plaguing$	754 2518
-plain$	2163 2727 2739 2874
-plainly$	1447 1448 1449 1450 1562 4965 1563 1564
-plaited$	6164
-plaits$	6161
-plan	8951 6335 6342 6346 6368
-plan$	6699 8777 8914 8926 8952 9011 5910 6479 6480 6481 6514 6539
-planned$	8136 8695 2953
-planni	8744
-planning$	6700 1900 1901 1902 1903 6238
-plans$	6699 8777 5910 6479 6480
-plastered$	1295
-plastic$	2528
-plate$	5430 2319
-plates$	5430
-play$	474 503 529 538 687 4384 5723 3032
-played$	474 503 529 538 687
-player$	6308
-players$	5217 6308
-playing$	474 503 529 538 687
-plays$	474 503 529 538 687
-plea$	8684 6247 6565
-pleaded$	3162
-pleads$	3162
-pleas$	8479 8480 8684 6247 6248
-please$	6937 6938 8034 8055
-pleased$	186
-pleases$	6937 6938
-pleasing$	4926
-plenty$	3543 3558
-plot	2023
-plotted$	8813
-plotti	8744
-plucked$	2767
-plug$	851 852 2600
-plugged$	851 852 2600
-plugging$	851 852 7427 7428 7429 7430 2600 6004
-plugs$	851 852 2600
-plump$	4668 4700 3210
-pnc	2883
-pnc$	6286
-pnd	2883
-pnd$	6286
-pneumonia$	3365
-podgy$	3210
-point	2238
-point$	3481 4773 4924 8134 8823 6278
-pointless$	2796
-points$	6278
-poison$	2999
-poisoned$	2999
-poisoning$	2999
-polic	6370
-police	1995 5403 5411 5412 5413 2011 2012 2013 5421 5422 8606 2046 5452 2060 2113 5553 5555 2163 5574 2172 8747 8748 2186 2199 2203 2219 5622 5646 2247 2250 2269 5835 5850 2938 2960 3149
-police$	7150 7329 7536 7537 7555 7556 7557 5018 8193 5023 5024 8484 8515 5371 1972 5390 1989 8564 5398 8574 8575 2002 8582 8583 8584 5414 5415 5416 8589 2016 8593 8602 2043 5449 8623 8626 5463 5482 8654 5484 8662 8663 5501 2104 5516 5517 8712 8724 2151 8726 2153 2156 5563 8735 5566 8738 8745 5575 2185 5593 5596 5598 5601 5602 8788 8793 8800 8817 2248 2253 2254 8830 2257 5661 8834 2263 5672 2273 5680 8858 5835 9006 9021 5922 6049 2809 2849 2858 2884 2922 2924 2930 2940 6344 3144 3161
-policed$	2251 2922 3279
-polici	2113 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
-policies$	8197 8198 8199 8200 8201 8202 8456
-policing$	8574 5516 8726 5563 8745 5575 5587 5602 8775 8793 5672 6282 2922
-policy$	8197 8198 8199 8200 8201 8202 8456
-polish$	4684 6168
-ponytail$	7863 7864 7865 6162 6163
-ponytails$	7863 7864 7865 6162 6163
-poor$	3487 6670 6671 6672 6673 3624 4003 673 674 675 676 677 678 679 680 681 682 683 771 772 773 4236 7417 7450 7451 7452 7453 880 7455 7456 7457 7458 7459 7460 7461 7462 7463 7464 7465 1288 7875 1792 1793 1794 1795 8474 8475 8476 8477 1946 2209 2303 2461 2506 2509 2544 2608 2616 2652 2655 2743 2835 2853
-poorly$	1274 2740
-porn$	5882
-pornography$	5882
-portly$	3210
-pose$	2118 8693
-poses$	2118 8693
-posing$	2891
-positi	5614
-position$	6576 2004
-positions$	6576
-positive$	3487 3507 8694 8803 2945 6447
-posses	5846 3170
-possession$	5846 9017 5847 3163 6573
-possibility$	4858
-possible$	2150 2898
-post$	373 8406 8418 6278 3007
-posted$	373 7041
-poster$	2243
-posters$	2243
-posting$	6853 373
-posts$	3422 3433 373 5660 6278
-potential$	2898
-pothead$	5959
-potheads$	5959
-power	6335
-powerful$	2717
-powerfully$	2719
-powers	6342
-practi	8878
-practically$	488 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1126 1127 2682 2692
-practice$	1900 1901 1902 1903 6238
-precin	5591
-precinct$	8762 8825
-precious$	1734 5151
-precocious$	5879 3202
-predator$	7352 7353 7354 7355 782 5951 5952 5953
-predators$	7352 7353 7354 7355 782 5951 5952 5953
-predatory$	3195
-predic	2877
-predicted$	2055 3096
-prediction$	3104
-predictions$	6506 3104
-predictive$	2879
-prefer$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465 2951
-prefered$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
-prefering$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
-preferred$	250 251 252 253 254 255 256 284 285 286 287 288 289 8449 1921 1922 1923 1924 5350 8522 2465
-preferring$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
-prefers$	250 251 252 253 254 255 256 284 285 286 287 288 289 2465
-pregab	5731
-pregabalin$	8902
-pregna	8897
-pregnancies$	3333
-pregnancy$	6439 3333
-pregnant$	6438
-prematurely$	3217
-prepared$	270 271 272 4779 4782 7954 7955 7956 7957 1997 8695 5548
-prescribed$	6431 3316
-prescription$	3316
-prescriptions$	3316
-presence$	8734
-present$	1022 1024 1025 1026 1027 4593 4594 4595 5454 2118 8693 2679 2680
-presented$	1022 1024 1025 1026 1027 2679 2680
-presenting$	1022 1024 1025 1026 1027 2679 2680
-presents$	6760 6761 6974 6977 7323 1022 1024 1025 1026 1027 2118 8693 2679 2680
-presentted$	1022 1024 1025 1026 1027 2679 2680
-presentting$	1022 1024 1025 1026 1027 2679 2680
-preser	2907
-press$	2207 2951
-pressing$	2207
-pretext$	2109
-pretty$	3210
-preven	5538 2138
-prevent$	2264
-prevented$	8182
-prevention$	8705 8709 2136 5542 5841
-preventping$	2264
-preventring$	2264
-prevents$	2264
-preventting$	2264
-prey$	6610
-prime$	2898
-principal$	8815 2905
-priori	2101 8687 2234 6342
-priority$	2089 5598 8823 2898 2901 2903 2940 2966
-prison	8958 5788 8988 5826 5842
-prison$	8939 8959 8997 8998 9013 3152
-proact	2163 2938
-proactive$	2003 5555 5566 5574 2172 8747 8748 5587 2186 2199 2203 5622 2250 2269
-probation$	3402
-proble	6446
-problem$	7493 7498 8347 8505 5368 8815 5959 2574 2611 2614 2616 6020 2927 6429
-problematic$	6880 7455 7456 7457 7458 7459 7460 7461 7462 7463 2611 2616
-problems$	7103 7110 7111 7113 7114 7498 7676 2369 2398 5959 6020 6429 3101
-procedure$	8197 8198 8199 8200 8201 8202 8456
-procedures$	8197 8198 8199 8200 8201 8202 8456
-proceedings$	8684 8782 6514
-proces	6451
-process$	8197 8198 8199 8200 8201 8202 8456 5832
-processes$	8197 8198 8199 8200 8201 8202
-processing$	3067
-produc	6271
-productive$	8694
-professional$	5034 5035 5039 2809
-professionalism$	8511 8512 8513 8514 6256
-professionals$	7150 7445 7510 4877 4878 4880 4881
-profil	6271 6326
-profile$	8620 2169 5590 5949 6330 2928
-profiled$	8621
-profiles$	8620 2169 6330 2928
-profiling$	2928
-profits$	5355
-programme$	112 114 115 8926 6542 6560
+persist$	6967 150
+persisted$	6967 150
+persistent$	375 376 1490 2589 2664 2676 3033 3218
+persistently$	374 3218
+persisting$	6967 150
+persists$	6967 150
+persistted$	6967 150
+persistting$	6967 150
+person	5817 2298 9139 9140 9162 9166 9174 5891 9235 2467 6102 6636
+person$	7213 4336 7782 7783 7784 7788 7807 7808 7809 7810 7811 7812 4525 8098 5268 5269 5663 2178 9126 9403 6269
+personal$	3758
+personality$	3180
+persons$	7784 2178
+persua	2116
+persuade$	8413 8436 5136
+persuaded$	6876 8336 8342 8347 8350 8356 8425 8444 8445 8446 8447 8448
+pest$	6212
+pests$	6212
+petite$	2838 3342
+petty$	2676 2715
+phase	6599 6606 6610
+phobia$	6725
+phone	5679 2171 5709 5822 5859
+phone$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225 7241 7242 7243 7244 7245 7246 7247 7248 7253 8488 8518 8519 8520 8521 8816 8980 2147 8986 9010 9123 2292 9160 2378 5918 2396 3012
+phoneing$	2396
+phones	2325
+phones$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225 7241 7242 7243 7244 7245 7246 7247 7248 7253 8488 8518 8519 8520 8521 8980 2147 8986 9010 9123 9160 5862 2378 5918 2396
+photo$	7226 3952 3953 417 418 8166 8946 5646 2110 2315 2362 2375 5913 9230
+photog	2119 2292 5829 5830 5859 9204 2400
+photograph$	3952 3953 417 418 8166 8946 5646 2110 5699 9003 9007 5811 2290 2315 9160 2362 9210 2375 5913 9230 5937
+photographed$	6876 6914 3719 7887 8166 5699 9005 2168 3023
+photographing$	5699
+photographs$	3952 3953 417 418 8166 8946 5646 2110 8969 8970 5699 9003 5811 2290 9160 2362 9210 2375 5913 9230
+photos	2292 5829 5830 5859
+photos$	7226 7249 3952 3953 417 418 8166 8946 5646 2110 8970 9160 2362 9210 2375 5913 9230
+physical$	3152
+physically$	2830 3262
+physique$	8190 8191 8192 6375 3341
+physiques$	8190 8191 8192 6375 3341
+picked$	3720
+picking$	6477
+pictur	6535 6590
+picture$	7226 3952 3953 417 418 8166 8946 5646 2110 5843 2362 9210 2375 9230
+pictures$	7226 7249 3952 3953 417 418 8166 8946 5646 2110 8969 8970 2362 9210 2375 9230
+piece$	2306
+pieceed$	2306
+pieceing$	2306
+pieces$	2306
+pierced$	3342
+piercing$	1384 8222 6418 2883
+piercings$	1384 8222 6418 2883
+pig$	2949
+pillar$	5488 1963
+pills$	5954 9284 6124 6724
+pimp$	2599
+pimped$	2599
+pimping$	2599
+pimples$	6425
+pimply$	3342
+pimpped$	2599
+pimpping$	2599
+pimps$	2599
+pin$	4448
+pink$	2880
+pins$	2438
+pity$	5519 8821
+place	6016
+place$	0 1 2 3540 11 6868 7068 7241 7242 7243 7244 7245 7246 7247 7248 7613 7747 8098 2149 2391 9294 9304 6013 9317 6081
+placed$	0 1 2 3540 6846 6847 11 6868 2071 2072 2123 2149 2198 2200 2489 3242
+placem	9379
+placement$	7852 7853 7854 1017 1018 1019 9333 6163 6317 2781 6319 6776 6778 3242 6791
+placements$	7852 7853 7854 1017 1018 1019 9360 6163 6317 2781 6804
+places$	0 1 2 3540 11 7613 2071 2072 2149 5693 9360
+placing$	0 1 2 11 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 2071 2072 2149
+plague$	793 2637
+plagued$	793 2637
+plagues$	793 2637
+plaguing$	793 2637
+plain$	2282 2848 2860 3004
+plainly$	1541 1542 1543 1544 1662 5199 1663 1664
+plaited$	6419
+plaits$	6416
+plan	9334 6599 6606 6610 6632
+plan$	6963 9160 9297 9309 9335 9394 6163 6743 6744 6745 6778 6803
+planned$	8500 9078 3083
+planni	9127
+planning$	6964 2019 2020 2021 2022 6502
+plans$	6963 9160 6163 6743 6744
+plastered$	1388
+plastic$	2647
+plate$	5683 2438
+plates$	5683
+play$	504 533 559 568 722 4580 5976 3162
+played$	504 533 559 568 722
+player$	6572
+players$	5470 6572
+playing$	504 533 559 568 722
+plays$	504 533 559 568 722
+plea$	9067 6511 6829
+pleaded$	3292
+pleads$	3292
+pleas$	8862 8863 9067 6511 6512
+please$	7216 7217 8392 8413
+pleased$	188
+pleases$	7216 7217
+pleasing$	5160
+plenty$	3677 3694
+plot	2142
+plotted$	9196
+plotti	9127
+plucked$	2889
+plug$	903 904 2721
+plugged$	903 904 2721
+plugging$	903 904 7743 7744 7745 7746 2721 6259
+plugs$	903 904 2721
+plump$	4892 4927 3342
+pnc	3013
+pnc$	6550
+pnd	3013
+pnd$	6550
+pneumonia$	3499
+podgy$	3342
+point	2357
+point$	3615 5000 5158 8498 9206 6542
+pointless$	2922
+points$	6542
+poison$	3129
+poisoned$	3129
+poisoning$	3129
+polic	6634
+police	2114 5656 5664 5665 5666 2130 2131 2132 5674 5675 8989 2165 5705 2179 2232 5806 5808 2282 5827 2291 9130 9131 2305 2318 2322 2338 5875 5899 2366 2369 2388 6088 6103 3068 3090 3279
+police$	7449 7632 7862 7863 7881 7882 7883 5252 8557 5257 5258 8867 8898 5624 2091 5643 2108 8947 5651 8957 8958 2121 8965 8966 8967 5667 5668 5669 8972 2135 8976 8985 2162 5702 9006 9009 5716 5735 9037 5737 9045 9046 5754 2223 5769 5770 9095 9107 2270 9109 2272 2275 5816 9118 5819 9121 9128 5828 2304 5846 5849 5851 5854 5855 9171 9176 9183 9200 2367 2372 2373 9213 2376 5914 9217 2382 5925 2392 5933 9241 6088 9389 9404 6175 6304 2935 2979 2988 3014 3052 3054 3060 3070 6608 3274 3291
+policed$	2370 3052 3413
+polici	2232 5808 5827 2291 9130 9131 2305 2318 2322 5875 2369 2388
+policies$	8561 8562 8563 8564 8565 8566 8839
+policing$	8957 5769 9109 5816 9128 5828 5840 5855 9158 9176 5925 6546 3052
+policy$	8561 8562 8563 8564 8565 8566 8839
+polish$	1366 4909 6424
+ponytail$	8218 8219 8220 6417 6418
+ponytails$	8218 8219 8220 6417 6418
+poor$	3621 6934 6935 6936 6937 3760 4172 708 709 710 711 712 713 714 715 716 717 718 810 811 812 4421 7733 7766 7767 7768 7769 932 7771 7772 7773 7774 7775 7776 7777 7778 7779 7780 7781 1379 8232 1911 1912 1913 1914 8857 8858 8859 8860 2065 2328 2422 2580 2625 2628 2663 2729 2737 2773 2776 2864 2965 2983
+poorly$	1364 2861
+porn$	6135
+pornography$	6135
+portly$	3342
+pose$	2237 9076
+poses$	2237 9076
+posing$	3021
+positi	5867
+position$	6840 2123
+positions$	6840
+positive$	3621 3641 9077 9186 3075 6711
+posses	6099 3300
+possession$	6099 9400 6100 3293 6837
+possibility$	5086
+possible$	2269 3028
+post$	388 8789 8801 6542 3137
+posted$	388 7335
+poster$	2362
+posters$	2362
+posting$	7125 388
+posts$	3556 3567 388 585 5913 6542
+potential$	3028
+pothead$	6212
+potheads$	6212
+power	6599
+powerful$	2838
+powerfully$	2840
+powers	6606
+practi	9261
+practically$	518 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1204 1205 2803 2813
+practice$	2019 2020 2021 2022 6502
+precin	5844
+precinct$	9145 9208
+precious$	1843 5394
+precocious$	6132 3334
+predator$	7655 7656 7657 7658 821 888 6204 6205 6206
+predators$	7655 7656 7657 7658 821 888 6204 6205 6206
+predatory$	3327
+predic	3007
+predicted$	2174 3226
+prediction$	3234
+predictions$	6770 3234
+predictive$	3009
+prefer$	252 253 254 255 256 257 258 292 293 294 295 296 297 2584 3081
+prefered$	252 253 254 255 256 257 258 292 293 294 295 296 297 2584
+prefering$	252 253 254 255 256 257 258 292 293 294 295 296 297 2584
+preferred$	252 253 254 255 256 257 258 292 293 294 295 296 297 8832 2040 2041 2042 2043 5603 8905 2584
+preferring$	252 253 254 255 256 257 258 292 293 294 295 296 297 2584
+prefers$	252 253 254 255 256 257 258 292 293 294 295 296 297 2584
+pregab	5984
+pregabalin$	9285
+pregna	9280
+pregnancies$	3467
+pregnancy$	6703 3467
+pregnant$	6702
+prematurely$	3351
+prepared$	272 273 274 5006 5009 8311 8312 8313 8314 2116 9078 5801
+prescribed$	6695 3450
+prescription$	3450
+prescriptions$	3450
+presence$	9117
+present$	849 963 1086 1088 1089 1090 1091 4817 4818 4819 5707 2237 9076 2800 2801
+presented$	1086 1088 1089 1090 1091 2800 2801
+presenting$	1086 1088 1089 1090 1091 2800 2801
+presents$	7026 7027 7253 7256 7624 850 964 1086 1088 1089 1090 1091 2237 9076 2800 2801
+presentted$	1086 1088 1089 1090 1091 2800 2801
+presentting$	1086 1088 1089 1090 1091 2800 2801
+preser	3037
+press$	2326 3081
+pressing$	2326
+pretext$	2228
+prettiest$	1386 2884
+pretty$	3342
+preven	5791 2257
+prevent$	2383
+prevented$	8546
+prevention$	9088 9092 2255 5795 6094
+preventping$	2383
+preventring$	2383
+prevents$	2383
+preventting$	2383
+prey$	6874
+prime$	7423 7424 2713 3028
+principal$	9198 2713 3035
+priori	2220 9070 2353 6606
+priority$	2208 5851 9206 3028 3031 3033 3070 3096
+prison	9341 6041 9371 6079 6095
+prison$	9322 9342 9380 9381 9396 3282
+proact	2282 3068
+proactive$	2122 5808 5819 5827 2291 9130 9131 5840 2305 2318 2322 5875 2369 2388
+probation$	3536
+proble	6710
+problem$	7819 7824 5357 8720 8888 5621 9198 6212 2693 2732 2735 2737 6275 3057 6693
+problematic$	7159 7771 7772 7773 7774 7775 7776 7777 7778 7779 2732 2737
+problems$	7397 7404 7405 7407 7408 7824 8018 2488 2517 6212 6275 6693 3231
+procedure$	8561 8562 8563 8564 8565 8566 8839
+procedures$	8561 8562 8563 8564 8565 8566 8839
+proceedings$	9067 9165 6778
+proces	6715
+process$	8561 8562 8563 8564 8565 8566 8839 6085
+processes$	8561 8562 8563 8564 8565 8566
+processing$	3197
+produc	6535
+productive$	9077
+professional$	5268 5269 5273 2935
+professionalism$	8894 8895 8896 8897 6520
+professionals$	7449 7761 7836 5105 5106 5108 5109
+profil	6535 6590
+profile$	9003 2288 5843 6202 6594 3058
+profiled$	9004
+profiles$	585 9003 2288 6594 3058
+profiling$	3058
+profits$	5608
+programme$	112 114 115 9309 6806 6824
 programmes$	112 114 115
-progress$	2098 5910
-progressed$	2098
-progressing$	2098
-progresss$	2098
-prolific$	360 361 8635 2470 2545 2557 2903
+progress$	2217 6163
+progressed$	2217
+progressing$	2217
+progresss$	2217
+prolific$	375 376 9018 2589 2664 2676 3033
 prolong$	31
 prolonged$	31
 prolongged$	31
 prolongging$	31
 prolonging$	31
 prolongs$	31
-promiscuity$	3175
-promiscuous$	2459 5879 3175 3202
-promiscuously$	3175
-promise$	8197 8198 8199 8200 8201 8202 8462
-promises$	8197 8198 8199 8200 8201 8202 8462
-proof$	2063
-proper$	5119 5120 5121 5122
-property$	6910 6911 6912 6913 3743 3744 3745 3746
-propos	2262
-propra	5731
-propranolol$	8902
-prosec	2096 8682 8683 5513 8688 5570 8751 5671 2364 3258
-prosecute$	5499 2944 2969
-prosecuted$	8741
-prosecuteing$	2969
-prosecutes$	2944
-prosecuting$	2944
-prosecution$	8675 8684 8842 2943 6572
-prosecutions$	8684
-prospect$	4856
-prostitute$	5882 2480 5885
-prostituted$	2480
-prostitutes$	5882 2480 5885
-prostituting$	2480
-prostitution$	6873 6887 5882
-protagonist$	6308
-protagonists$	6308
-protect$	3447 6786 614 4039 7226 4544 4545 4546 4549 4550 4552 4553 4556 7772 1973 1981 1982 1983 2142
-protected$	614 7772 7777 7778 7779 7780 7781 7782 1981 1982 1983
-protecting$	614 4040 7563 4544 4545 4546 4549 4550 4552 4553 4556 7772 7777 7778 7779 7780 7781 7782 7789 7794 7795 7796 7797 7798 1981 1982 1983 2142
-protection$	7563 7760 7761 7762 7763 7769 7770 7771 7772 7777 7778 7779 7780 7781 7782 7789 7794 7795 7796 7797 7798 8336 5536 5647 5648 5780 5822
-protects$	614 7772 1981 1982 1983 2142
-protectted$	614 7772 1981 1982 1983
-protectting$	614 7772 1981 1982 1983
-protocol$	8197 8198 8199 8200 8201 8202
-protocols$	8197 8198 8199 8200 8201 8202
-proud$	5321
-prove	2062 2078
-prove$	5467
-proved$	5467 2910
-proves	2078
-provid	2869
-provide$	1986 5408 5898
-provided$	5898
-provideed$	1986
-provideing$	1986
-providence$	5901
-provider$	5018 5023 5024 8484 8515 5371 2859
-providers$	5018 5023 5024 8484 8515 5371
-provides$	1986 5898
-providing$	5898
-provin	2078
-provision$	6481 6484
-provocative$	5879 3176 3202
-provocatively$	1274 2731 2740 6172 6174 3176 3202
-provoke$	6593 6594 2519
-provoked$	6593 6594 2519
-provokes$	6593 6594 2519
-provoking$	6593 6594 2519
-prowl$	8119
-pru	3080
-pru$	6483
-ps$	8788
-psoriasis$	3212
-psychiatric$	3026 3069 3328
-psychiatrist$	8879 3328
-psychiatrists$	3328
-psycho	5698 3330
-psycho$	5959
-psychologist$	8869 8879 3329
-psychologists$	3329
-psychopath$	5959
-psychopaths$	5959
-psychos$	5959
-psychosis$	3308 3356
-psychotherapist$	8879
-psychotic$	6015 3308
-ptsd$	3290
-public	5545
-public$	7377 4228 8692 8716 2244 2245 5846 5921 3122
-puffer$	6173 2775 2779
-puffers$	7914 7915 7929 7930 7931 7933 6173
-pulled$	6612 733 6177
-pulling$	5615
-pumped$	6467
-punch	8983
-punish$	8494 1933 1934 1935 1936
-punished$	7095 4191 4192 4193 4194 1933 1934 1935 1936
-punishes$	1933 1934 1935 1936
-punishing$	1933 1934 1935 1936
-pupil	5849
-pupil$	7467 7481 7482 7483 7484 7485 7486 9020 2521 5946 2553 6014 3080
-pupils	5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
-pupils$	119 212 260 3851 3855 3856 3864 3882 570 4009 4164 762 763 764 7371 7374 7412 7467 7470 7481 7482 7483 7484 7485 7486 8025 8026 8027 8028 8029 4865 4866 4867 4882 4891 4901 4942 8162 5217 5870 5921 5946 5958 6014 2619 6247
-purcha	5443 5444
-purely$	941
-purple$	2759
-purpos	2238 6271
-purpose$	8350 8353 8713 2143 8823
-pursu	2234
-pursue	2110
-pursue$	191
-pursued$	191
-pursues$	191
-pursui	2110
-pursuing$	191
-push	2188
-push$	330 331 332 497 2207 2468 2948
-pushed$	330 331 332 497 2251 2468
-pushes$	330 331 332 497 2468
-pushing$	330 331 332 497 2207 2468
-put	2440
-put$	0 1 2 3406 6580 6581 11 6586 6604 6802 6831 3672 7029 7030 7031 3998 7999 8117 1952 1953 1981 1982 1983 2030 2079 2081 2197 2198 2267 2324 2368 5898
-puted$	0 1 2 11 1981 1982 1983 5898
-puting$	0 1 2 11 1981 1982 1983 5898
-puts$	0 1 2 3406 11 6586 6604 8117 1952 1953 1981 1982 1983 2030 5440 2368 5898
-putted$	0 1 2 11 1981 1982 1983 5898
-putting$	0 1 2 3407 6579 11 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 8117 1952 1953 1981 1982 1983 5898
-pyjama$	4755 6173
-pyjamas$	7920 7921 7922 7925 6173
-queen$	5962 2560
-queens$	5962
-questi	8821 2281
-question$	5684
-questionable$	3487 6670 6671 6672 6673 4003 2461
-questioned$	2432
-quick$	186 8491 5321 1920 2514
-quicker$	7609
-quickly$	7610 7659 8443 8444 8445 8446
-quiff$	6163
-quiffs$	6163
-quite$	3537 3557 976 1099 1168 1171 2673 2681 2698
-rabble$	769 770 5937 2541 3182
-race$	4658 4661 4676 4680 4683 7873 4714
-radar$	8592 2019
-raff$	5935
-rag$	5932
-rags$	5932
-raid	5675
-raid$	8846 6333
-raided$	8836 8989
-raids$	6333
-raise$	4544 4545 4546 4549 4550 4552 4553 4556 5058 2695
-raised$	5057 2695 6177
-raises$	2695
-raising$	4544 4545 4546 4549 4550 4552 4553 4556 2695
-ran$	330 331 332 344 345 363 364 834 942 943 944 1011 1012 2392 2468 2586 2589 6302
-rang$	8544
-ranger	2247
-rape	5811
-rape$	8982 5928
-raped	6536
-rarely$	1162 4565 1163 4566 1164 2346
-rascal$	3182
-rascals$	3182
-rash	5693
-rash$	65 66 599 8864 2505
-rat$	5933
-rate	2138
-rate$	8685 6349
-rated$	899 903
-rates$	8685 6349
-rather$	8507 8509 5386 2673
-ratings$	8547 8548
-rational$	3622
-rats	2416
-rats$	5819 5933
-re	5541
-re$	4831 4842 2545
-reach$	7431 8034 8055 8076 4906 8094 8095 8096 6199 6201
-reached$	7217 7218 7219 7220 7978 7984 7989 7992 7998 8067 8080 8081 8082 8083 8084
-reaches$	6200
-reaching$	8094 8095 8096 4926 6199
-react$	8000 8494
-reaction$	7517 7518
-read	5455 6504
-read$	7431 1626 1627 1628 8337 8626 8831 8929 6503
-reader$	8601
-readers$	8601
-readily$	8443 8444 8445 8446
-readin	8933 5763
-reading$	8934 6217 3095
-ready$	8491 5321 1997 2150 8942
-real$	5119 5120 5121 5122 2981
-realise$	3976 3977 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
-realised$	3976 3977 7175 7176 4006 4007
-really$	4490 1447 1448 1449 1450
-rearrested$	6544
-reason$	8094 8095 8096 2109 6199
-reasoned$	7978 7984 7989 7998 8067 8080 8081 8082 8083 8084
-reasoning$	8094 8095 8096 4929 6199
-reasons$	2109
-reassurance$	7789
-rebuff$	2508 2786
-rebuffed$	7962 7963 7964 7965 7966 7967 7968 7969 2508 2786
-rebufffed$	2508 2786
-rebufffing$	2508 2786
-rebuffing$	2508 2786
-rebuffs$	2508 2786
-receiv	6271 3031
-receive$	3589
-recent	1995
-recent$	5398
-reckless$	65 66 3487 6670 6671 6672 6673 3624 6880 599 2459 2505 3195
-recklessly$	3171
-recklessness$	6796 6797 6798 6799 6800 6801 7107
-reclaim$	2278
-reclaimed$	2278
-reclaiming$	2278
-reclaims$	2278
-recognise$	6786 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075
-recognition$	8601 6284
-recomm	2262
-recommit$	8646 8785
-record	2057 2144 2175 5606 2240
-record$	5196 8497 5349 2020 2026 8653 5483 8655 8727 2170 5578 5585 5666 9016 6429 6564
-recorded$	2031 2079 2081 2094 5578 5585 2197 2198 8813 2956
-recording$	1900 1901 1902 1903 2020 2026 2171 5578 5585 6238
-recordinged$	5578
-recordings$	2171 5578
-records$	8586 2020 2026 8653 8655 8727 5578 5585 8777 5666 6285 6429
-recover$	3052
-recovered$	8780 3052
-recovering$	3052
-recovers$	3052
-recovery$	8998
-recrui	8768
-recruit$	316 2466 2467
-recruited$	6612 316 3720 318 319 320 2466 2467
-recruiter$	7352 5951 5954 5955
-recruiters$	7352 5951 5954 5955
-recruiting$	316 2466 2467
-recruitment$	6622
-recruits$	316 2466 2467
-recruitted$	316 2466 2467
-recruitting$	316 2466 2467
-red$	1342 8700 2737 2759 6173 2954
-redeal$	8646 8785
-redemption$	6201
-redheaded$	4700 3210
-reduc	2138
-reduce	2348
-reduce$	6351
-reduced$	6380
-reduct	5542
-reduction$	8709 8713
-referenced$	5625
-referr	8878 2313
-referral$	4791 1389 1390 1391 8341 6247 3155
-referrals$	4791 1389 1390 1391 8341 8479 8480 6247 6248
-referred$	3031
-refuge	5782
-refuge$	8953
-refus	2284 6492 3090
-refusal$	3615 213 214 215 216 217 218 871 872 873 874 875 1371 1372 4799 1753
-refusals$	1371 1372 4799 1753
-refuse	3149
-refuse$	629 636 637 638 639 640 642 670 1370 7958 8113 8114 8115 8117 2785 6207 2851
-refused$	7155 629 636 637 638 639 640 642 670 1370 7958 7962 7963 7964 7965 7966 7967 7968 7969 8113 8114 8115 8117 2785 6207 6243 2851
-refuser$	5981 3188
-refusers$	5981 3188
-refuses$	629 636 637 638 639 640 642 670 1370 7958 8113 8114 8115 8117 2785 6207 2851
-refusing$	629 636 637 638 639 640 642 670 1370 7958 8113 8114 8115 8117 2785 6207 2851
-regard	6271
-regard$	3457 3458 3459 3460 3461 3463 3464 8302 8303 8304 8305 8306 8307 8308 8309 5141 5142 5143 5144 5145
-regardless$	6715 6719 7126 7747
-regist	2000 2173 5576 5606
-register$	5424 8769 8777 8993 8994 6320 6481
-registered$	3061
-registers$	8777
-registrations$	6292 2890
-regrettable$	5266 8438
-regrettably$	3219
-regular$	360 361 2470
-regularly$	359 8889
-rehab	8988 5826
-rehab$	8997
-rehabilitation$	3156
-reject$	758 759 7958 8117 2520 2786
-rejected$	758 759 7958 7962 7963 7964 7965 7966 7967 7968 7969 8117 2520 2786
-rejecting$	758 759 7958 8117 2520 2786
-rejects$	758 759 7958 8117 2520 2786
-rejectted$	758 759 7958 8117 2520 2786
-rejectting$	758 759 7958 8117 2520 2786
-relapse$	8001 6194
-related$	8923 5930
-relati	8944 8956 6271
-relations$	5876
-relationship$	6627 3596 414 415 416 6995 6996 7562 7751 7752 7812 2399 5862 5876 6077
-relationships$	6627 3596 414 415 416 7751 7752 7812 5862 5876 6077
-relay$	2214
-relaying$	2214
-relays$	2214
-released$	2433 3149
-relentlessly$	3216
-relevant$	2268
-reliab	1995
-reliable$	5398
-reliant$	6099
-relied$	8080 8081 8082 8083 8084 2176
-relies$	2402
-relish$	707 708 709 710 2511
-relished$	707 708 709 710 2511
-relishes$	707 708 709 710 2511
-relishing$	707 708 709 710 2511
-reluctance$	3615 213 214 215 216 217 218 871 872 873 874 875
-reluctant$	633 636 637 638 639 640 642 871 872 873 874 875 1920
-relying$	2402
-remain	3122
-remain$	6802 516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 7999 2550 2552 2556 2612 2613 2623 6525
-remained$	4279
-remains$	3499 210 211 516 517 774 804 805 806 807 808 809 810 811 812 813 4279 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 5652 2550 2552 2556 2612 2613 2623
-remand	5570
-remand$	3393
-remanded$	8741 5853 3393
-remark$	1363 1364 1365 1366
-remarkably$	2681
-remarked$	1363 1364 1365 1366
-remarking$	1363 1364 1365 1366
-remarkked$	1363 1364 1365 1366
-remarkking$	1363 1364 1365 1366
-remarks$	1363 1364 1365 1366
-reminded$	6701 6702 132 133 134 145 146 147 148 2038 2200 5650
-reminder$	8435 8436
-reminders$	6698 8435 8436
-remiss$	3218
-remit	2238
-remorse$	5912
-remorseless$	3195
-remote$	8491
-remov	2188 2234
-remova	8985
-removed$	8298 8299 8763 2251
+promiscuity$	3305
+promiscuous$	2578 6132 3305 3334
+promiscuously$	3305
+promise$	8561 8562 8563 8564 8565 8566 8845
+promises$	8561 8562 8563 8564 8565 8566 8845
+proof$	2182
+proper$	5362 5363 5364 5365
+property$	7189 7190 7191 7192 3892 3893 3894 3895
+propos	2381
+propra	5984
+propranolol$	9285
+prosec	2215 9065 9066 5766 9071 5823 9134 5924 2483 3392
+prosecute$	5752 3074 3099
+prosecuted$	9124
+prosecuteing$	3099
+prosecutes$	3074
+prosecuting$	3074
+prosecution$	9058 9067 9225 3073 6836
+prosecutions$	9067
+prospect$	5084
+prostitute$	6135 2599 6138
+prostituted$	2599
+prostitutes$	6135 2599 6138
+prostituting$	2599
+prostitution$	7152 7166 6135
+protagonist$	6572
+protagonists$	6572
+protect$	3581 7052 649 4208 7525 4764 4765 4766 4769 4770 4772 4773 4776 4780 8126 2092 2100 2101 2102 2261
+protected$	649 8126 8131 8132 8133 8134 8135 8136 2100 2101 2102
+protecting$	649 4209 7889 4764 4765 4766 4769 4770 4772 4773 4776 8126 8131 8132 8133 8134 8135 8136 8143 8148 8149 8150 8151 8152 2100 2101 2102 2261
+protection$	7889 8114 8115 8116 8117 8123 8124 8125 8126 8131 8132 8133 8134 8135 8136 8143 8148 8149 8150 8151 8152 8709 5789 5900 5901 6033 6075
+protects$	649 8126 2100 2101 2102 2261
+protectted$	649 8126 2100 2101 2102
+protectting$	649 8126 2100 2101 2102
+protocol$	8561 8562 8563 8564 8565 8566
+protocols$	8561 8562 8563 8564 8565 8566
+proud$	5574
+prove	2181 2197
+prove$	5720
+proved$	5720 3040
+proves	2197
+provid	2999
+provide$	2105 5661 6151
+provided$	6993 6151
+provideed$	2105
+provideing$	2105
+providence$	6154
+provider$	5252 5257 5258 8867 8898 5624 2989
+providers$	5252 5257 5258 8867 8898 5624
+provides$	2105 6151
+providing$	6151
+provin	2197
+proving$	839
+provision$	6745 6748
+provocative$	6132 3306 3334
+provocatively$	1364 2852 2861 6428 6430 3306 3334
+provoke$	6857 6858 2638
+provoked$	6857 6858 2638
+provokes$	6857 6858 2638
+provoking$	6857 6858 2638
+prowl$	8483
+pru	3210
+pru$	6747
+ps$	9171
+psoriasis$	3344
+psychiatric$	3156 3199 3462
+psychiatrist$	9262 3462
+psychiatrists$	3462
+psycho	5951 3464
+psycho$	6212
+psychologist$	9252 9262 3463
+psychologists$	3463
+psychopath$	6212
+psychopathic$	3327
+psychopaths$	6212
+psychos$	6212
+psychosis$	3442 3490
+psychotherapist$	9262
+psychotic$	6270 3442
+ptsd$	3424
+public	5798
+public$	7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 4413 9075 9099 2363 2364 6099 6174 3252
+puffer$	6429 2897 2905
+puffers$	8271 8272 8286 8287 8288 8290 6429
+pulled$	6876 770 6433
+pulling$	5868
+pumped$	6731
+punch	9366
+punish$	8877 2052 2053 2054 2055
+punished$	7389 4364 4365 4366 4367 2052 2053 2054 2055
+punishes$	2052 2053 2054 2055
+punishing$	2052 2053 2054 2055
+pupil	6102
+pupil$	7783 7807 7808 7809 7810 7811 7812 9403 2640 6199 2672 6269 3210
+pupils	5817 2298 9139 9140 9162 9166 9174 5891 9235 6636
+pupils$	119 214 262 4015 4019 4020 4028 4046 605 4178 4337 801 802 803 7674 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7728 7783 7786 7807 7808 7809 7810 7811 7812 8383 8384 8385 8386 8387 5093 5094 5095 5110 5119 5176 8526 5470 6123 6174 6199 6211 6269 2740 6511
+purcha	5696 5697
+purely$	1003
+purple$	2880
+purpos	2357 6535
+purpose$	8733 8736 9096 2262 9206
+pursu	2353
+pursue	2229
+pursue$	193
+pursued$	193
+pursues$	193
+pursui	2229
+pursuing$	193
+push	2307
+push$	345 346 347 527 2326 2587 3078
+pushed$	345 346 347 527 2370 2587
+pushes$	345 346 347 527 2587
+pushing$	345 346 347 527 2326 2587
+put	2559
+put$	0 1 2 3540 6844 6845 11 6850 6868 6993 7068 7097 3808 278 279 280 7323 7324 7325 4167 8357 8481 1816 2071 2072 2100 2101 2102 2149 2198 2200 2316 2317 2386 2443 2487 6151
+puted$	0 1 2 11 278 279 280 1816 2100 2101 2102 6151
+puting$	0 1 2 11 278 279 280 1816 2100 2101 2102 6151
+puts$	0 1 2 3540 11 6850 6868 278 279 280 8481 1816 2071 2072 2100 2101 2102 2149 5693 2487 6151
+putted$	0 1 2 11 278 279 280 1816 2100 2101 2102 6151
+putting$	0 1 2 3541 6843 11 278 279 280 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 8481 1816 2071 2072 2100 2101 2102 6151
+pyjama$	4982 6429
+pyjamas$	8277 8278 8279 8282 6429
+queen$	6215 2679
+queens$	6215
+questi	9204 2400
+question$	5937
+questionable$	3621 6934 6935 6936 6937 4172 2580
+questioned$	2551
+quick$	188 8874 5574 2039 2633
+quicker$	7937
+quickly$	7938 8001 8826 8827 8828 8829
+quiff$	6418
+quiffs$	6418
+quite$	3671 3691 1038 1177 1258 1261 2794 2802 2819
+rabble$	808 809 6190 2660 3313
+race$	4882 4885 4900 4904 4908 8230 4941
+racists$	6491
+radar$	8975 2138
+raff$	6188
+rag$	6185
+rags$	6185
+raid	5928
+raid$	9229 6597
+raided$	9219 9372
+raids$	6597
+raise$	4764 4765 4766 4769 4770 4772 4773 4776 5292 2816
+raised$	5291 2816 6433
+raises$	2816
+raising$	4764 4765 4766 4769 4770 4772 4773 4776 2816
+ran$	345 346 347 359 360 378 379 885 1004 1005 1006 1075 1076 2511 2587 2705 2708 6566
+rang$	8927
+ranger	2366
+rape	6064
+rape$	9365 6181
+raped	6800
+rarely$	1252 4789 1253 4790 1254 2465
+rascal$	3313
+rascals$	3313
+rash	5946
+rash$	65 66 634 9247 2624
+rat$	6186
+rate	2257
+rate$	9068 6613
+rated$	839 853 951 955
+rates$	9068 6613
+rather$	8890 8892 5639 2794
+ratings$	8930 8931
+rational$	3758
+rats	2535
+rats$	6072 6186
+re	5794
+re$	5059 5070 2664
+reach$	7747 8392 8413 8436 5136 8458 8459 8460 6459 6461
+reached$	7516 7517 7518 7519 8336 8342 8347 8350 8356 8425 8444 8445 8446 8447 8448
+reaches$	6460
+reaching$	8458 8459 8460 5160 6459
+react$	8358 8877
+reaction$	7843 7844
+read	5708 6768
+read$	7747 1726 1727 1728 8710 9009 9214 9312 6767
+reader$	8984
+readers$	8984
+readily$	8826 8827 8828 8829
+readin	9316 6016
+reading$	9317 6477 3225
+ready$	7423 7424 8874 5574 2116 2269 9325
+real$	5362 5363 5364 5365 3111
+realise$	4145 4146 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244
+realised$	4145 4146 7474 7475 4175 4176
+really$	4702 1541 1542 1543 1544
+rearrested$	6808
+reason$	4760 8458 8459 8460 2228 6459
+reasoned$	8336 8342 8347 8356 8425 8444 8445 8446 8447 8448
+reasoning$	8458 8459 8460 5163 6459
+reasons$	2228
+reassurance$	8143
+rebuff$	2627 2912
+rebuffed$	8319 8324 8325 8326 8327 2627 2912
+rebufffed$	2627 2912
+rebufffing$	2627 2912
+rebuffing$	2627 2912
+rebuffs$	2627 2912
+receiv	6535 3161
+receive$	3725
+recent	2114
+recent$	5651
+reckless$	65 66 3621 6934 6935 6936 6937 3760 7159 634 2578 2624 3327
+recklessly$	3301
+recklessness$	7062 7063 7064 7065 7066 7067 7401
+reclaim$	2397
+reclaimed$	2397
+reclaiming$	2397
+reclaims$	2397
+recognise$	7052 7525 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244
+recognition$	8984 6548
+recomm	2381
+recommit$	9029 9168
+record	2176 2263 2294 5859 2359
+record$	5449 8880 5602 2139 2145 9036 5736 9038 9110 2289 5831 5838 5919 9399 6693 6828
+recorded$	2150 2198 2200 2213 5831 5838 2316 2317 9196 3086
+recording$	2019 2020 2021 2022 2139 2145 2290 5831 5838 6502
+recordinged$	5831
+recordings$	2290 5831
+records$	8969 2139 2145 9036 9038 9110 5831 5838 9160 5919 6549 6693
+recover$	3182
+recovered$	9163 3182
+recovering$	3182
+recovers$	3182
+recovery$	9381
+recrui	9151
+recruit$	331 2585 2586
+recruited$	6876 331 3869 333 334 335 2585 2586
+recruiter$	7655 6204 6207 6208
+recruiters$	7655 6204 6207 6208
+recruiting$	331 2585 2586
+recruitment$	6886
+recruits$	331 2585 2586
+recruitted$	331 2585 2586
+recruitting$	331 2585 2586
+red$	1435 9083 2858 2880 6429 3084
+redeal$	9029 9168
+redemption$	6461
+redheaded$	4927 3342
+reduc	2257
+reduce	2467
+reduce$	6615
+reduced$	6644
+reduct	5795
+reduction$	9092 9096
+referenced$	5878
+referr	9261 2432
+referral$	5018 1482 5020 1484 1485 8714 6511 3285
+referrals$	5018 1482 5020 1484 1485 8714 8862 8863 6511 6512
+referred$	3161
+refuge	6035
+refuge$	9336
+refus	2403 6756 3220
+refusal$	3751 215 216 217 218 219 220 923 924 925 926 927 1464 1465 5027 1862
+refusals$	1464 1465 5027 1862
+refuse	3279
+refuse$	664 671 672 673 674 675 677 705 1463 8315 8477 8478 8479 8481 2911 6467 2981
+refused$	7454 664 671 672 673 674 675 677 705 1463 8315 8319 8324 8325 8326 8327 8477 8478 8479 8481 2911 6467 6507 2981
+refuser$	6234 3319
+refusers$	6234 3319
+refuses$	664 671 672 673 674 675 677 705 1463 8315 8477 8478 8479 8481 2911 6467 2981
+refusing$	664 671 672 673 674 675 677 705 1463 8315 8477 8478 8479 8481 2911 6467 2981
+regard	6535
+regard$	3591 3592 3593 3594 3595 3597 3598 8675 8676 8677 8678 8679 8680 8681 8682 5384 5385 5386 5387 5388
+regarded$	841 957
+regardless$	6979 6983 7425 8101
+regist	2119 2292 5829 5859
+register$	5677 9152 9160 9376 9377 6584 6745
+registered$	3191
+registers$	9160
+registrations$	6556 3020
+regrettable$	5519 8821
+regrettably$	3353
+regular$	375 376 2589
+regularly$	374 9272
+rehab	9371 6079
+rehab$	9380
+rehabilitation$	3286
+reject$	797 798 8315 8481 2639 2912
+rejected$	797 798 8315 8319 8324 8325 8326 8327 8481 2639 2912
+rejecting$	797 798 8315 8481 2639 2912
+rejects$	797 798 8315 8481 2639 2912
+rejectted$	797 798 8315 8481 2639 2912
+rejectting$	797 798 8315 8481 2639 2912
+relapse$	8359 6454
+related$	9306 6183
+relati	9327 9339 6535
+relations$	6129
+relationship$	6891 3732 429 430 431 7274 7275 7888 8105 8106 8166 2518 6115 6129 6332
+relationships$	6891 3732 429 430 431 8105 8106 8166 6115 6129 6332
+relay$	2333
+relaying$	2333
+relays$	2333
+released$	2552 3279
+relentlessly$	3349
+relevant$	2387
+reliab	2114
+reliable$	5651
+reliant$	6354
+relied$	8444 8445 8446 8447 8448 2295
+relies$	2521
+relish$	744 745 746 747 2630
+relished$	744 745 746 747 2630
+relishes$	744 745 746 747 2630
+relishing$	744 745 746 747 2630
+reluctance$	3751 215 216 217 218 219 220 923 924 925 926 927
+reluctant$	668 671 672 673 674 675 677 923 924 925 926 927 2039
+relying$	2521
+remain	3252
+remain$	7068 546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1358 8357 2669 2671 2675 2733 2734 2744 6789
+remained$	4465
+remains$	3633 212 213 546 547 813 855 856 857 858 859 860 861 862 863 864 4465 4470 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1358 5905 2669 2671 2675 2733 2734 2744
+remand	5823
+remand$	3527
+remanded$	9124 6106 3527
+remark$	1456 1457 1458 1459
+remarkably$	2802
+remarked$	1456 1457 1458 1459
+remarking$	1456 1457 1458 1459
+remarkked$	1456 1457 1458 1459
+remarkking$	1456 1457 1458 1459
+remarks$	1456 1457 1458 1459
+reminded$	6965 6966 132 133 134 145 146 147 148 2157 2319 5903
+reminder$	8818 8819
+reminders$	6962 8818 8819
+remiss$	3352
+remit	2357
+remorse$	6165
+remorseless$	3327
+remote$	8874
+remov	2307 2353
+remova	9368
+removed$	8671 8672 9146 2370
 render$	34 35 37
 rendered$	34 35 37
 rendering$	34 35 37
 renderred$	34 35 37
 renderring$	34 35 37
 renders$	34 35 37
-rent$	3387
-reoffe	5546
-reoffend$	8000 8629 8646 8785 6194
-reoffended$	3399
-reoffender$	3186
-reoffenders$	3186
-reoffending$	8712 8715 8717 2977 3399
-reoffends$	3399
-repair$	8494
-repara	2438
-reparation$	5841
-repeat$	360 361 8000 2470 2545 2903
-repeated$	3559 5264 5265 5288 8479 8480 2809 6248 3069
-repeatedly$	359 4997 1826
-replied$	7041 8194 8211 8212 8213 8214 8544
-reply$	7054 7055 7056 7268 7270 7973 7979 7993 8327 8433 8494 8497 6191
-replying$	6724 6853 7054 7055 7056
-report	1993 5399 5407 2144 2174 2175 2240 5763 6271 6274
-report$	6786 7137 7226 8341 1914 8578 2020 2026 8653 8655 5578 2214 2231 8839 8934 6247 6499
-reported$	7014 7022 2069 5578 2178 6324 6362
-reporting$	7972 2020 2026 5578 2214
-reportinged$	5578
-reportings$	5578
-reports$	8341 2020 2026 8653 8655 5578 2214 8839 6247
-reprimand$	3391
-reprimanded$	3391
-reprimands$	3391
-reprobate$	3182
-reprobates$	3182
-reputation$	960 961 8468 5355 8536
-reques	5419 2107 2262
-request$	8341 8435 8436 6247
-requested$	6289
-requests$	8435 8436 8479 8480 6247 6248
-requir	5419 6271
-require$	7644 1195 1196 1197 4601 1199 1200 1201 1202 1215 1216 7791 4621 4622
-required$	1215 1216 7791 4621 4622 2143 5789
-requires$	1215 1216 7791 4621 4622
-requiring$	1215 1216 7791 4621 4622
-rerob$	8646 8785
-reside	5545 2373 2376
-residential$	5776 5779 2659
-residents$	7329 4159 7374 5217 8692 8716 5921 5922
-resilience$	3203
-resilient$	1240 1241 1242 1243 1250 3203
-resist$	6786 7170
-resistance$	871 872 873 874 875
-resistant$	871 872 873 874 875 6204 6207 3195
-resit	3097
-resolution$	9015 6563
-resort$	313 314
-resorted$	313 314 1871
-resorting$	313 314
-resorts$	313 314 1872
-resortted$	313 314
-resortting$	313 314
-respect$	7226 7247 4085 4227 7973 7979 7993 8302 8303 8304 8305 8306 8307 8308 8309 5971 6191
-respit	2373
-respite$	5776
-respon	8570 5403 5465 8752 8768 6342
-respond$	7226 7973 7979 7993 8327 8494 8497 6191
-responded$	8194 8211 8212 8213 8214 8337
-response$	1900 1901 1902 1903 8566 8574 5555 5574 2172 8747 8748 5587 2186 2199 2203 5622 2250 2269 6238 6378
-responses$	1900 1901 1902 1903 6238
-responsib$	8347 8420 8461
-responsibbed$	8347 8420 8461
-responsibbing$	8347 8420 8461
-responsibed$	8347 8420 8461
-responsibilit$	4499
-responsibilities$	7669 8159 8347 8461
-responsibility$	616 617 4024 4025 4026 4027 4028 4029 4030 4031 4032 4033 4034 4035 4036 4050 4051 4052 4053 4054 7252 7826 8159 8242 8302 8303 8304 8305 8306 8307 8308 8347 8461 1907 6541
-responsibing$	8347 8420 8461
-responsible$	6599 616 617 1250 7826 1899 8490 8636 2071 5583 2181 2252 2431
-responsibs$	8347 8420 8461
-rest$	7618 7814 7881 7882 7883 8481 6249
-resteal$	8646 8785
-rests$	8481 6249
-result$	199 2110 5632 6499 6501
-resulted$	6586
-resulting$	5632
-results$	8468 5355 8536 8547 8548 8794 8934 6499 6501
-resupply$	8646
-retail	2013 5545 5646
-retail$	5591
-retailers$	1989 8564 5416 8716 8817 2253 8830
-retain$	2887
-retained$	6289 2887
-retaining$	2887
-retains$	2887
-retak	3097
-return	6271
-return$	6641 6766 6802 6831 6833 6834 6835 309 310 311 312 3742 340 344 345 3752 3791 3799 397 398 399 3806 6981 7226 7973 7979 7993 7999 8001 2149 6191
-returned$	309 310 311 312 340 344 345
-returning$	6724 6853 309 310 311 312 3739 340 344 345 3749 7037
-returnned$	309 310 311 312 340 344 345
-returnning$	309 310 311 312 340 344 345
-returns$	309 310 311 312 340 344 345 2149
-revealing$	2775
-review	2034
-review$	2192 6059
-reviewed$	2192 5626
-reviewes$	2192
-reviewing$	2192
-reviews$	2192 6059
-reward$	2128
-rewards$	2128
-ride$	497
-rided$	497
-rides$	497
-riding$	497
-riff$	2532
-right$	3487 3489 3507 7096 7097 7252
-rightly$	1914
-rigid$	8491 5321
-rigoro	2201
-rigorous$	5604
-ring	2231 2904
-ring$	7923 2009 5634 2277 2539 6173
-ringin	8722
-ringing$	7972 2009 5634 2277
-ringle	8643 8678 6372
-ringleader$	8664 8698 8739 6307 3183
-ringleaders$	8664 8698 8739 6307 3183
-rings$	4414 4415 4716 7923 2009 5634 2277 6173
-ringworm$	3361
-riot$	5990 5991 5992
-ripped$	4765 2768 2775
-risk$	6574 6575 6585 3418 16 17 18 3452 6624 6625 6626 6628 6629 6630 6631 6633 6634 6635 6637 7078 7190 7191 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7257 7258 7259 7260 7261 7287 7294 7307 800 801 802 803 4295 4296 894 895 4299 897 898 7473 7474 7475 7476 7477 7478 7479 7480 7550 7751 7752 7760 7761 7762 7763 7764 7765 7766 5260 5521 2141 5626 5823 2457 2897 2924
-riskier$	3487 2459
-risks$	6574 6575 6624 6625 6628 6629 6630 6631 6633 6634 6635 6637 3520 3521 7190 7191 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261 7287 7550 7751 7752 7760 7761 7762 7763 5861
-risky$	6574 6575 3487 3624 6880 4141 2459 2516 2611
-ritalin$	3318
-rivalry$	5930
-rivals$	5922
-road$	6825 2672
-roadman$	7342 5931 3181
-roadmen$	7342 5931 3181
-roam$	6858
-rob$	8646 8721 8785 8835
-robbed$	6612 6615 7073 2446
-robber	8560 8570 5403 8643 5474 8656 2084 5546 8753 8754 8755 8767 2215 8796 5834 5835 5846 5848 6303 6387 3170
-robber$	7388 7389 7390 8636 5959 5960
-robberies$	8644 8645 5487 8717 5618 9005 9019 9028 6350 6573
-robbers$	7388 7389 7390 5959 5960
-robbery$	6873 8566 8574 2003 5411 5412 5413 2011 2012 2046 5487 8662 5501 5555 5574 2172 8747 8748 5587 2186 2191 5598 2199 2203 5622 2250 2269 9005 9006 9017 9019 9028 2898 2915 2958 6573
-robbing$	8838 8844
-robs$	8721 8835
-robust	2201 2938 2975
-robust$	5604 2226
-robuster$	2226
-robustly$	6325
-rode$	497
-role$	8461
-roles	8761
-roll$	740 8362 6509
-rolled$	6495 6509
-rolling$	740
-roma$	4684
-romanian$	4684 6168
-room$	1989 8564 8582 8583 8584 5414 5415 5416 5449 8623 8817 5783 5815 2415 5828 9001 6373
-rooms$	6373
-ropes$	7547
-rose$	6349
-rot$	8332 8539
-rotten$	2543 6015
-rough	6533
-rough$	4179 2517 2543 2739
-round$	7549 4385 7585 2096 6185 6351
-rouser$	5944
-rousers$	5944
-route	8756
-route$	8811
-routes$	8811
-row$	4859 8031 4861
-rowdy$	2616 3195
-rows$	2369 2398
-rude$	7464 7465 7534 8117 3195
-ruffian$	3182
-ruffians$	3182
-rug$	8458
-rui$	3394
-rule$	7333 8197 8198 8199 8200 8201 8202
-rules$	7621 8197 8198 8199 8200 8201 8202 8456 5923
-run$	6641 6691 6802 6831 6833 6834 6835 3673 3674 3675 330 331 332 344 345 3757 3762 363 364 3991 740 834 942 943 944 1011 1012 1098 8001 1444 1445 8117 5370 2210 2392 2468 2585 2588
-runaway$	7388 7389 7390 5959 5960
-runaways$	7388 7389 7390 5959 5960
-rung$	8337
-runner	6322
-runner$	6903 7391 823 5959 5961
-runners$	6903 7391 823 8659 5959 5961
-runnin	5465 8768
-running$	3715 330 331 332 344 345 3756 3758 3762 363 364 740 834 1011 1012 1098 8117 8636 8752 2210 2392 2468 2584 2587 6375
-runs	8768
-runs$	330 331 332 344 345 3762 363 364 740 834 942 943 944 1011 1012 1098 8117 2210 8848 2392 2468 6375
-rushed$	2308
-s$	5463 8637 5516 5713 5726 2334 5748 2360 5767 5769 5770 5779 2381 2382 5791 8990 5825 5829 9002 5856 6409 6412 6415
-s17$	3384
-s20$	3384
-s47$	3384
-sabotage$	2507
-sabotaged$	2507
-sabotages$	2507
-sabotaging$	2507
-safe$	6620 6621 3507 7189 7193 4023 7195 7208 7209 7217 7218 7219 7220 4573
-safeguard$	3447 6786 4043
-safeguarding$	7769 7770 7771 7772 7780 7781 7782 7789 2809
-safer$	3487 3507
-safety$	6584 3414 6628 6629 6630 6631 6632 6633 6634 6635 6636 6638 3528 3529 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7760 7761 7762 7763 8593
-said$	81 3678 3846 3847 3854 3985 8020 4970 4971 4974 5109 5110 2069
-sallow$	3210
-same$	6716 6718 6720 6722 7127 4196 4598 4599 4600 1254 4717 7891 7904 4744 4752 2714
-sanction$	2945
-sanctioned$	4191 4192 4193 4194
-sand$	8455
-sandy$	2737
-sat$	1351 1352 1353 1765 1766 1767 1768 1769 1770 1771 1772
-satisfy$	8055
-savage$	7388 7389 7390 5959 5960
-savages$	7388 7389 7390 7408 7409 7410 5959 5960
-saved$	7217 7218 7219 7220 8080 8081 8082 8083 8084
-saving$	8468 6201
-savvier$	967 968 969
-savvy$	967 968 969 1250 6071 3201
-saw	2305 2399
-saw$	1706 1707 5708
-say$	6786 3617 3670 7137 7166 7226 766 7960 7973 7979 7993 4970 4971 4974 2194 6191
-saying$	766 7972 8033
-says$	766 7961 8020 4970 4971 4974
-scabies$	3360
-scallies$	3182
-scally$	3182
-scallywag$	3184
-scallywags$	3184
-scan$	2192 8891 8899
-scandal$	3217
-scandalous$	3217
-scaned$	2192
-scanes$	2192
-scaning$	2192
-scans$	2192 8899
-scant$	54 61 5131 5138
-scantily$	1274 2730 2740
-scar$	1293 6163
-scarcely$	1137 1139 1140 1162 4565 1163 4566 1164 1217 4620 1218 1219 2684 2685 2700
-scare$	7806 7807 7808
-scared$	7764 7765 7766 1235 1236
-scarf$	7928 6173
-scars$	1293 6163
-scarves$	7928 6173
-scatter$	8812
-scattering$	2249
-scenario$	6576
-scenarios$	6576
-scheme$	6320
-schemer$	5959
-schemers$	5959
-scheming$	3195
-schizophrenia$	3309
-schizophrenic$	3309
-school	2345 8933 6496
-school$	6891 6892 6893 7150 7234 7362 7363 7364 7365 7366 7367 7377 7395 7510 5018 5023 5024 8484 8515 5371 1972 8905 5740 8917 8918 5748 8920 8921 8927 8930 8931 8934 8936 8937 8942 5799 5875 2578 2809 2849 2858 2859 6474 6475 6490 3089 6493 3096 6505 3105
-schoolboy$	2553
-schooling$	6490
-schoolmates$	5958
-schools$	7362 7363 7364 7365 8977 6475
-sclerosis$	8997 6399
-scoliosis$	3372
-scor	6300
-score$	7547 6377
-scored$	8621
-scores$	6377
-scorn$	2508
-scorned$	2508
-scorning$	2508
-scornned$	2508
-scornning$	2508
-scorns$	2508
-scour$	2192
-scoured$	2192
-scoures$	2192
-scouring$	2192
-scours$	2192
-scrap$	7067
-scraped$	6164
-scratch$	8352
-scrawny$	3210
-screamed$	7155
-screen	2313
-screening$	8886
-screens$	8124 8154 8155 8156 8157
-screenshot$	2171
-screenshots$	2171
-screwed$	907
-scrote$	3184
-scrotes$	3184
-scrounger$	5959
-scroungers$	5959
-scruffily$	1274 2740 6172 6174
-scruffy$	1276 4682 2739 2759 2768 2775 3210
-scum$	3182
-scumbag$	3182
-scumbags$	3182
-search	8585 2096 8683 2120 8751 8821 2281
-search$	2064 8669 5499 8675 8679 8680 2125 5540 2162 2166 2192 5608 8846 5684
-searched$	2125 2192 8836
-searches$	8679 8680 5523 2125 2166 2192 5608
-searching$	8679 2125 2166 2192
-searchped$	2162
-searchs$	2162 2192
-seasoned$	3204
-seating$	5606
-second$	1254 5140 5335
-secrecy$	3937
-secretive$	3195
-sectio	8988 5826
-section$	5510 3114
-sectioned$	8997 3312
-secur	2907
-secure	2110 2376
-secure$	7050 7051 5779 5842 2452 2887
-secured$	8845 6289
-secureed$	2887
-secureing$	2887
-secures$	2887
-securi	2013 5452 2110 5646 2247
-security$	7329 1989 8564 5416 2043 8623 2151 8817 2248 2253 2254 8830 2273 5922
-seduce$	185 2463
-seduced$	185 711 2463
-seduces$	185 2463
-seducing$	185 2463
-see	2305
-see$	6786 6802 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 7945 8327 8497 8608 2148 2170 2194 8832 5708
-seed$	5946
-seeds$	5946
-seeing	2305
-seeing$	6724 6853 5708 2409 2491
-seek	5419 2107 2110 2176 2929
-seek$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 8117 1986 8746 5589 2629 2630
-seeked$	1986 5589
-seeker$	7386 5915 6031 6525
-seekers$	7386 5915 6031
-seekin	5419 2107 2176
-seeking$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 4314 4323 8117 1986 5589 5915 6031 2629 6525
-seeks$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 1986 8746 5589 2629 2630
-seem$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 4593 4594 4595 1268 1720 1721 2550 2552 2556 2612 2613 2623 2679 2680
-seemed$	516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1193 1268 1720 1721 2550 2552 2556 2612 2613 2623 2679 2680
-seeming$	1720 1721
-seemmed$	1720 1721
-seemming$	1720 1721
-seems$	210 211 516 517 774 804 805 806 807 808 809 810 811 812 813 900 914 915 916 917 918 919 1022 1024 1025 1026 1027 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1268 1720 1721 2550 2552 2556 2612 2613 2623 2679 2680
-seen	8814 8851 2399 2436
-seen$	7175 7176 4006 4007 979 7978 7984 7989 7998 8067 1706 1707 8358 8806 2305 2321 2409 6302 6312 6324
-sees	2305 2399
-sees$	5708
-seize	2029
-seize$	5432 2887
-seized	5431 2029
-seized$	8602 5432 8780 6289
-seizeed$	2887
-seizeing$	2887
-seizes	2029
-seizes$	5432 2887
-seizin	2029
-seizing$	5432
-seizure$	2029 8803 8907 6285 3293
-seizures$	6285 6403 3293
-seldom$	1162 4565 1163 4566 1164
-select	2101
-selective$	3068
-selectively$	3068
-self	2998 3020
-self$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 53 89 6791 3711 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 4076 4077 4078 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 8897 5811 5858 5883 5884 2501 2569 6097 6098 2696 2708 2827
-selfharm$	6423
-selfharmed$	6423
-selfharming$	6423
-selfharms$	6423
-selfie$	6947 3803 3804 402 403
-selfies$	6947 3803 3804 402 403
-selfish$	3195 3217
-selfme	6401
-sell$	6641 6802 6831 6833 6834 6835 3673 3674 3675 330 331 332 387 7268 7270 2468 2481 5898
-sellin	5465 8643 8722 8768
-selling$	6883 330 331 332 387 8636 8844 2451 2468 2481 6296 6571
-sells	8768
-sells$	330 331 332 387 8848 2451 2468 2481
-selves$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5858 5883 5884 6097 6098
-semh$	3376
-sen$	8916 3078 6482
-send	1993 2174 2231
-send$	6641 6802 373 7268 7270 1992 2202 5628 5634 2494 5898 3078 6482
-sending$	373 8094 8095 8096 2202 5634 6199
-sends$	373 2202 5628 5634 2494
-sensation$	2512
-sense$	7250 4081 7909
-sensible$	6596 3487 3507 1250
-sensit	1995
-sensitive$	5398 6046
-sensory$	3048
-sent	1993 5653 5656
-sent$	373 7029 7030 7031 7041 1992 8831 5788 2428 5853 2494 5898 6243 3121
-senten	8956
-sentence$	2225 9027 6543 3151 6555 6572
-sentenced$	5853 3151
-sentences$	2225 9027
-sentencing$	3151
-separa	8956 8958 5788 5790 9003
-separate$	8812
-separated$	8959
-separating$	2249 8959
-separation$	8961
-september$	6893
-sergea	5411 5412 5413 2011 2012 2013 2046 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
-sergeant$	1989 8582 8583 8584 5414 5415 5416 2043 5449 8726 8745 5575 8758 5602 8788 8793 2257 5661 2263 5672 5680 6344
-serial$	360 361 2470 2545 2557 2903
-series$	1591 6317 6318
-serious$	3455 5119 5120 5121 5122 2545 2809
-seriously$	8232 8233 8251 8252 8253 8254 8255 8256 8257 8258 8259 8260 8261 1826
-seriousness$	7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7258 7259 7260 7261
-sertraline$	3321
-serve$	2217
-served	8787
-served$	2217 2439
-serves$	522 523 2217
-servic	8878
-service$	7339 5018 5023 5024 5034 5035 8463 8484 8515 5363 5371 1972 8712 8886 8892 2809 6238 2849 2858
-services$	7234 7445 7538 7783 7784 7785 7786 7787 1392 1393 1394 1395 5018 8193 5023 5024 8484 8515 5371 8886 5911 6188
-serving$	2217 5768 6230 3131
-session$	112 114 115 4361 8110 8111 8112 5910
-sessions$	112 114 115 7510 4361 5910
-set$	7369 4665 1427 1428 1535 2030 2430 6123 6124 6477
-setting$	2430
-settle$	7973 7979 7993 6191
-seven	5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
-seven$	7370 7411 5645
-severa	8611
-several$	3559 1307 5264 5265 5288 8479 8480 6248 2898 3069
-severe	3015
-severely$	3088 3119
-sex$	6627 3596 6821 3705 3784 6957 3789 388 3796 6970 404 405 406 407 6992 6993 3879 7559 7560 7751 7752 7812 5862 5878 5888 6077
-sexual$	6880 3776 3787 389 390 391 392 394 3800 3801 3802 404 405 406 407 6994 7559 4416 4419 7813 2312 2473 2483
-sexualised$	6880 3776 7455 7456 7457 7458 7459 7460 7461 7462 7463 5880 5881 2616 3202
-sexuality$	7049
-sexually$	2476 2675 2676 2710 3037 3132 6536
-sgt$	8788
-shabbily$	1274 2733 2740
-shabby$	2768 2775 3210
-shadow	2281
-shadow$	2044 5684
-shadowed$	2044
-shadowing$	2044
-shadows$	4716 2044
-shaggy$	2737
-shall$	1399 1400 1401 1402 1403 1404 2177
-shallow$	3195
-sham	8853
-shambles$	3217
-shambolic$	3217
-shame$	8354 5266 8438 2828
-shameful$	3217
-shamefully$	3217
-share	2174 2869
-share$	6802 373 651 1349 7973 7979 7993 8327 8494 8497 5392 1990 1992 2230 2380 6191
-shared$	373 1349 5109 5110 8337 5392 1990 1992
-shares	2869
-shares$	373 1349 5392 1990 1992 2380
-sharin	6271 2869
-sharing$	373 1349 8368 5392 1990 1992 2380
-sharper$	967 968 969
-shaved$	2755 2757 2759 6164 2767
-shaven$	2728 2729 2756 2759 2767
-she$	3503 3827 3851 3855 3856 3881 570 761 4164 762 7336 763 764 7546 8025 8026 8027 8028 8029 4865 4866 4867 4869 4901 5018 8193 5636 3082
-shed	6533
-shed$	1887
-shedding$	1887
-sheep$	7361
-sheet$	6373
-sheets$	6373
-shelter$	6962 6963 6964 6965 6966 6967 6968 6969
-shielding$	7772 7777 7778 7779 7780 7781 7782 7789
-shift$	3673 3674 3675 2971
-shifty$	2739
-shirk$	1887
-shirked$	1887
-shirking$	1887
-shirkked$	1887
-shirkking$	1887
-shirks$	1887
-shirt$	7897 6173
-shirts$	7897 6173
-shocking$	1792 1793 1794 1795 5266 8438 8474 8475 8476 8477 2616 2835
-shockingly$	3219
-shoddy$	3217
-shoes$	7911 7912 7913 7914 7915 7923 6173 6178
-shooti	8656 8753 8754 8755
-shootings$	8644
-shop	2013 5591 5646
-shop$	6891 6892 1989 8564 5416 8762 8817 8825 8830
-shopke	2013 5545 5646 5849
-shopkeeper$	6759 6959 9020
-shopkeepers$	6759 6959 7329 1989 8564 5416 8692 8716 8817 2253 8830 5921 5922
-shopli	2084 5546 8754 8755 8767 2215 5834 5846 3401
-shoplifter$	7388 7389 7390 5959 5960
-shoplifters$	7388 7389 7390 5959 5960
-shoplifting$	6873 6883 6887 7413 5487 8717 2191 5618 8826 9005 9017
-shoppe	5545
-shoppers$	8692 8716 5921
-shopping$	5591
-shops$	1989 8564 5416 8762 8817 8825 2253 8830
-short$	4668 4765 8285 8286 2625 2717 2737 2758 2759 2775 2826 6246 3210
-shortcoming$	2808
-shortcomings$	8164 8165 8166 2808 6213
-shorts$	7911 7912 7913 7929 7930 7931 7936 6173 6178
-shot$	5558
-shots$	5558 8786 8810
-shotter$	3188
-shotters$	3188
-shotting$	330 331 332 2468
-should	5752
-should$	21 22 23 24 25 26 455 456 559 573 581 582 583 584 585 586 587 588 589 597 601 602 603 604 647 1053 1161 1211 1597 1599 1600 1601 1602 5007 8188 5125 1783 5191 5439 2043 2177 8923 2811
-shoulder$	7523 1290 2850
-shouldered$	6126 2850
-shouldering$	2850
-shoulderred$	2850
-shoulderring$	2850
-shoulders$	7523 7577 2850
-shout$	942 943 944
-shouted$	2390
-shouting$	2369
-shouts$	942 943 944
-show	2062 5466 2078 6271
-show$	600 621 622 7226 4060 7973 7979 7993 1517 8145 5440 2194 6191
-showed$	600 621 1728 5440
-showin	2062 2078
-showing$	621 1728 8562 8908
-shown	5653 5656
-shown$	600 622 8068 8069 8070 8071 1728 2031
-shows	2062 5466 2078
-shows$	600 621 1516 1728 5440 5486 2194
-shrug$	686 1906
-shruged$	686 1906
-shrugged$	686 1906
-shrugging$	686 1906
-shruging$	686 1906
-shrugs$	686 1906
-shunt$	2319
-shut$	1955 6243
-shuts$	1955
-shutting$	1955
-shy$	6035
-siblin	8967 8968
-sibling$	6061 2662
-siblings$	3404 7533 7696 8973 5859 6061
-sick$	8865 8905
-sickle$	3011
-side$	7839
-sidelined$	2836
-sight$	8736 6345 3022 3060
-sighted$	6229 6324 6463 3236
-sighting$	2039 6297
-sightings$	2039 8723 6297 2959
-sign$	1865 1866 1867 1868 8459 8460 6245 6247
-signal$	6748 8799
-signals$	6748 6749
-signed$	2330 2331
-significant$	892 893
-signs$	1865 1866 1867 1868 8459 8460 8479 8480 8766 6245 6247 6248
-silence$	3937
-silliness$	6796 6797 6798 6799 6800 6801 7107
-silly$	3455 65 66 3487 3624 562 2504 3195
-silo$	2862 2863
-siloed$	3221
-silos$	6264
-similar$	4684 2717
-simple$	3144
-simpler$	2150
-simply$	488 7181 7182 7183 7184 941 1447 1448 1449 1450 5006 1724 1725 1873 1874 1917 2840
-since$	8985 6102 6561
-single$	1504 1505 4939 1632 5036 5108 1995
-sister	8944 5784 8957 5787 8967 8968 2414
-sister$	2365 8955 5812 6061
-sisters$	7533 6061
-sit	8814 8851
-sit$	3651 1351 1352 1353 1355 7973 7979 7993 1765 8495 6191
-site$	6283
-sits$	1351 1352 1353 1355 1765 1766 1767 8768
-sitting$	1765 1766 1767
-situation$	6576 7113 7114 7190 7191 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7312 7767 7768 5260 8473 5368 2398 6528
-situations$	6576 7312
-six	5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
-six$	7411 1266 4670 4671 1307 7881 7882 7883 7884 7885 7886 4882 4891 4897 5645
-sixteen$	1056 1057 1058 1059 6082
-skaters$	4882 4891
-skeletal$	2717
-ski$	2776
-skimpy$	2775
-skin$	4691 4704 8876 6146 2745 2751
-skinned$	6108 6139
-skinny$	4668 4700 4765 2717 2775 3210
-skins$	6974
-skirt$	7911 7912 7913 6173 6178 6181
-skirts$	7911 7912 7913 7929 7930 7931 7936 7939 6173 6178 6181
-skive$	3174
-skived$	3174
-skives$	3174
-skiving$	3174
-skunk$	5718
-slag$	5959
-slags$	5959
-slapdash$	3217
-slave$	6001 2599 3190
-slaves$	6001 3190
-sleep	5697 5725
-sleep$	6802 6858 382 8868 8889 8896 2370 2404 2427 2474 3040
-sleeped$	2418
-sleepes$	2418
-sleeping$	382 2370 2404 2418 2474 3029
-sleeps$	382 2370 2404 2418 2427 2474
-slender$	2717 3210
-slep$	3130
-slept$	382 5739 2403 2474 3130
-slicked$	1289 6164
-slide$	6257 6373
-sliders$	7911 7912 7913 7929 7930 7931 7933 6173 6178
-slides$	6373
-slight$	2717 3210
-slightest$	4917 5132
-slightly$	1264 2719
-slim$	4668 2717 3210
-slimly$	2719
-slippers$	7925 6173
-slipshod$	3217
-slit$	2767
-sloppy$	1792 1793 1794 1795 2835 3217
-sloth$	6259
-slow$	871 872 873 874 875 1792 1793 1794 1795 8474 8475 8476 8477 8491 5321 1920 2835
-slowly$	8491
-slut$	5959
-sluts$	5959
-sly$	3195
-smacke	2390
-smacked$	5793
-small$	847 4484 4668 1271 2683 2717
-smart$	4684 6069 6075 2775
-smarter$	3487
-smartly$	1274 2740 6172 6174
-smarts$	6070
-smelly$	3210
-smok	2315
-smoke$	6641 6802 6831 6833 6834 6835 295 7268 7270 8117
-smoked$	7041 8117
-smokes$	8117
-smoking$	3415 3416 3417 8117
-snapchat$	3580 3581 3582 365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
-sneak$	5959
-sneaks$	5959
-snood$	7928 6173 3213
-snoods$	7928 6173 3213
-snub$	2508
-snubbed$	2508
-snubbing$	2508
-snubed$	2508
-snubing$	2508
-snubs$	2508
-so$	6717 6721 5009 1733 2673 2681
-social$	6875 6881 365 366 367 368 369 4148 7414 4313 7490 7535 5018 8193 1959 1961 5426 2052 5456 8645 5569 8850 2411
-society$	7374
-sod$	5152
-sofa	3116 6533
-sofa$	8978
-sofasu	6519
-sold$	330 331 332 387 2451 2468 2481 5898
-solely$	1908 1909 2848
-solicit$	2502
-solicited$	2502
-soliciting$	2502
-solicits$	2502
-solicitted$	2502
-solicitting$	2502
-solid$	2717
-solidly$	2719
-solve	2947
-solves	2947
-solvin	2947
-somali$	4684 6168
-some$	78 1307 2209
-somebody$	6852 7161 5018 8193 2228
-someone$	6852 3819 7161 4510 5018 8193 2228
-something$	7018 8120 8773
-somewhere$	6962 6963 6964 6965 6966 6967 6968 6969
-son	8797
-son$	5738
-soon$	8443 8444 8445 8446
-sooner$	7609 8176 8185
-sophisticated$	1019 3204
-sorely$	1826
-sorry$	8068 8069 8070 8071
-sort$	7769 7770 7771 7888 5920
-sorts$	5920
-sought	8787
-sought$	193 374 375 376 377 378 379 380 713 4116 714 715 716 717 718 719 735 736 738 2630
-sound$	1022 1024 1025 1026 1027 2679 2680
-sounds$	1022 1024 1025 1026 1027 2679 2680
-source	6271
-source$	5398 1996 2246 8840 8863 2869 6273 2871
-sources$	1996 8840 6273
-south$	1286
-space$	7744 5561 5828
-speak	2399
-speak$	6786 6941 370 371 372 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 4564 7945 7973 7979 7993 8058 8094 8095 8096 8327 6191 6199
-speaking$	370 371 372 7972 6217
-speaks$	370 371 372 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 8058
-special$	2341 8916 3102 3113
-specialist$	8879
-speech$	2306
-spell	6504
-spelli	5763
-spelling$	8934 3095
-spend$	6802 3632 3633 3690 7009 7010 7011 7012 7013 746 747 748
-spendded$	746 747 748
-spendding$	746 747 748
-spended$	746 747 748
-spending$	6724 6853 7009 7010 7011 7012 7013 746 747 748
-spends$	746 747 748 8814
-spent$	746 747 748 2439
-spice$	5718 8901
-spiky$	2737 2759
-spineless$	3217
-spirit	5697
-spirits$	8868
-spite$	3527 125 126 128 157 158 159 6914 6915 6916 6917 1862
-spiteful$	3195
-split	8956 8958
-split$	8812 5788
-spliting$	2249
-splitting$	2249
-spoiled$	3195
-spoilt$	3195
-spoke$	370 371 372
-spoken$	6701 6702 132 133 134 7014 4191 4192 4193 4194 7978 7984 7989 7998 8067 8337
-sporadic$	7450 7451 7452 7453 880 2608
-sport$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 8894 2760 2770
-sported$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
-sporting$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
-sports$	1292 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
-sportted$	1292 2760
-sportting$	1292 2760
-sporty$	2739
-spot$	8730 8765 6364 6386
-spots$	8730 8765 6169 6386
-spotted$	3236
-spotty$	1288 4700 7875 2743 3210
-spray$	2753
-spree$	6365
-spring$	6893 6894
-spurn$	2508 2786
-spurned$	2508 2786
-spurning$	2508 2786
-spurnned$	2508 2786
-spurnning$	2508 2786
-spurns$	2508 2786
-squad	5403 5406 5411 5412 5413 2011 2012 5422 2046 5555 5574 2172 8747 8748 2186 2199 2203 5622 2250 2269
-squad$	8574 8575 2002 8577 8582 8583 8584 5414 5415 8589 2016 8593 5449 8663 8726 8745 5575 8758 5602 8788 8793 5672
-squander$	2507 2855
-squandered$	2507 2855
-squandering$	2507 2855
-squanderred$	2507 2855
-squanderring$	2507 2855
-squanders$	2507 2855
-square$	8825
-squarely$	1908 1909 2848
-squint$	3212
-squints$	3212
-stab	8983
-stabbed$	6615 7073 2446
-stabbi	8656 8753 8754 8755 5834 5835
-stabbing$	8662 9005 9006 9028
-stabbings$	8644 9005 9028
-staff	2013 5646 2247
-staff$	6852 6959 7150 4061 7234 7329 4159 7374 7377 7392 7510 7541 7555 7556 7557 4877 4878 4880 4881 5018 8193 5023 5024 8484 8515 5371 5416 8692 8817 9020 5911 5921 5922
-stained$	2768 2775
-stairw	6533
-stamme	8876 8897
-stamp	2138
-stance$	5629 6340
-stand	8814 8851
-stand$	997 4544 4545 4546 4549 4550 4552 4553 4556 1267 1351 1352 1353 1768 1769 1770 1771 1772 2816
-standard$	8352 6238
-standards$	8197 8198 8199 8200 8201 8202 6238
-standing$	4544 4545 4546 4549 4550 4552 4553 4556 1768 1769 1770 1771 1772 2816 3140
-stands$	1267 1351 1352 1353 1768 1769 1770 1771 1772 3140
-starte	3031
-starti	3031
-starts	3031
-starve$	2999
-starved$	2999
-starves$	2999
-starving$	2999
-stash	8570 5459 2077
-stash$	8651
-stashed$	8580
-state	5399
-state$	8473
-stated	5399
-statement$	6792 8573 8579 2342 6481
-statemented$	3383
-statements$	8573 8579
-statio	5646
-station$	6891 6892 1989 8564 8817 8825 9006
-stations$	1989 8564 8817
-statistics$	8547 8548
-stature$	7836 7837 7838 6120
-status$	7281 7285 7286 7307 7313 2512 6059 6481 6525
-stay$	3477 6736 3619 3634 3635 3652 6831 6833 6834 6836 3689 6999 7009 7010 7011 7012 7013 7014 3865 7137 7268 7270 7973 7979 7993 2370 6191
-stayed$	6851 7014 7022 7029 7030 7031 7052 7053 7160 2370 2403 2418
-stayes$	2418
-staying$	6724 6853 6999 7009 7010 7011 7012 7013 7014 2370 2418 3108
-stays$	7014 2370 2418 3108
-steal$	6802 942 943 944 7999 8113 8114 8115 8646 8721 8785 8835
-steali	5465 8768 3401
-stealing$	6624 6625 7413 7534 8636 8838 8844 6571
-steals	8768 3401
-steals$	942 943 944 8113 8114 8115 8721 8835
-step	8944 5784 8964
-step$	5445 2160 2938
-stepbrother$	5812
-stepdad$	2365 8955 5785 2386 8973 5812
-stepfather$	2365 8955 5785 2386 8973 5812 8995
-stepmother$	8955 2386 8973 5812 8995
-stepmum$	8955 2386 8973 5812
-stepparent$	8973 5812
-stepparents$	8973 5812
-stepped$	2938
-stepsiblings$	8973
-stepsister$	5812
-stepstepdad$	8973
-stepstepfather$	8973
-steroi	5731
-steroids$	8902
-steward$	3585 6759 6959
-stewards$	3585 6759 6959
-sti	3038
-sti$	6441
-stick$	7226 7973 7979 7993 1626 1627 1628 6191
-still$	6703 6723 1637 1638 1639 1640 2155
-stills$	5391 8720 5558 2243
-stis$	6441
-stock	8570 8643
-stock$	2006 8630 8650 8651
-stockily$	2719
-stocky$	4668 2717 3210
-stole	3401
-stolen	8570 8643 3401
-stolen$	8630 8651 2206 9017 9018 2989
-stoma$	3370
-stomach$	3064
-stone$	8898
-stoned$	8117
-stoner$	5959
-stoners$	5959
-stood$	1351 1352 1353 1768 1769 1770 1771 1772 2816 3140
-stop	2096 2137 8821 2281
-stop$	6768 3667 6843 3840 7167 7973 7979 7993 8055 8094 8095 8096 8585 2064 8669 5499 8675 2105 2106 2120 5540 2162 2229 2264 5684 6191 6199 2952
-stopped$	3838 3883 7073 8080 8081 8082 8083 8084 8205 8206 8207 8208 8209 8210 2162 8751 2444 6243 6324 3054
-stopping$	2105 2264
-stopring$	2264
-stops	2120
-stops$	2105 5523 8703 2162 2229 2264
-stopting$	2264
-store	2013 5459 2077 5646
-store$	6736 3673 3674 3675 1989 8564 5416 8817 8830
-stored$	8580
-stores	2077
-stores$	1989 8564 5416 5479 8817 8830 8848
-stories$	941
-storin	8570 5465 8643 2077
-storing$	8636 8844
-stout$	2717 3210
-straight$	7023 7024 2737 2759
-strange$	3782
-stranger$	6744 6754 6755 4154 8992 5866
-strangers$	3565 6744 3576 3579 6751 6754 6755 6763 6767 6864 3773 4138 7310 7311 4153 5866
-strapping$	3210
-strappy$	2775
-strate	6335 6342 6346
-strategy$	6352
-strayed$	7041
-street	1995 8751 5591
-street$	6884 6891 6892 5398 5497 8686 8762 8825 2289 5868 2530 2610 2649 2654 2665 2666 2667 2668 2714 2873 2984
-streets$	6884 8686 8762 8825 5868
-streetsmart$	3200
-streetwise$	1240 1241 1242 1243 1250 3200
-streng	2110
-stress$	3050
-strict	2201
-strict$	5604
-strike$	4593 4594 4595 8721 2878
-strikes$	8721
-striking$	2739
-strikingly$	2681
-string$	171 1592
-stringing$	171
-strings$	171 8786
-stroke	5693 5826
-stroke$	8864 8907 8997
-stroll$	1351 1352 1353
-strolls$	1351 1352 1353
-strong	2201 2938
-strong$	1130 1131 1132 1250 5604 2226 2717 2981
-stronger$	2226
-strongly$	2719
-stroppy$	3195
-struct	6326
-struggle$	109 871 872 873 874 875
-struggled$	109 871 872 873 874 875
-struggles$	109 871 872 873 874 875 3101
-struggling$	109 871 872 873 874 875
-strung$	171
-stubble$	3211
-stubborn$	5321 3195 3217
-stubbornly$	3217
-stuck$	7052 7053 8068 8069 8070 8071 1626 1627 1628
-stud$	7923
-studen	5849
-student$	7467 7481 7482 7483 7484 7485 7486 9020 5946 2553 6014
-students$	7467 7481 7482 7483 7484 7485 7486 5946 6014
-studs$	7923
-stuff$	6844 6958
-stunt$	6627 5862
-stunts$	6627 5862
-stupid$	3455 65 66 3487 3610 562 2461 2504 3195
-stupidity$	6796 6797 6798 6799 6800 6801 7107
-sturdy$	2717
-stutte	8876
-style$	7888 5930
-subculture$	6013
-subcultures$	6013
-subjec	2909
-subject$	7828 7831 2059 8743 2927 3245
-subjects$	7828 7831 2059 5533 3245
-submi	6271
-submit	1993 2869
-submitted$	2197 2198 6362
-substance$	3043
-substandard$	1792 1793 1794 1795 8474 8475 8476 8477 2835
-success$	8794
-successful$	8694
-such$	2810
-sucked$	6612
-suffer	2406 2407
-suffer$	3052
-suffered$	5809 5810 3052
-suffering$	3052
-suffers$	5809 5810 3000 3052
-sufficient$	6099
-sugar$	2490 6413
-sugars$	6413
-sugges	5399 2262 6271
-suggest$	4787 4789 4790
-suggested$	4787 4789 4790
-suicidal$	3310
-suicide$	8866 3310
-sullen$	3195
-summer$	6893 6894
-summon	8751
-superficial$	7450 7451 7452 7453 2526 2608
-superv	2436 2438
-supervised$	2662
-supervising$	7563 7769 7770 7771 7772 7780 7781 7782 7789 7794 7795 7796 7797 7798
-supervision$	7563 7769 7770 7771 7772 7780 7781 7782 7789 7794 7795 7796 7797 7798 1900 1901 1902 1903 9011 5841 6238 6542 6560
-suppl	8768
-suppli	1993 2174 5639 6381
-supplied$	330 331 332 5653 2468
-supplier$	7397
-suppliers$	7397 8664
-supplies$	330 331 332 5490 8810 8848 2451 2468
-supply	8560 1993 8570 5465 8637 8643 8656 8657 2174 8753 8754 8755 8761 5846 6334 6335
-supply$	330 331 332 1986 8630 8646 5490 5640 9017 2468 2994
-supplyed$	1986
-supplying$	330 331 332 1986 8636 8838 8844 9017 2451 2468 6571
-supplys$	1986
-suppor	2110 2176 2436 2933 2938
-support$	112 120 121 6786 7234 7431 7445 7449 7769 7770 7771 7772 7780 7781 7782 7789 1392 1393 1394 1395 8336 1900 1901 1902 1903 2098 2114 2143 5743 8924 2351 8925 5755 5910 5911 6188 6481
-supported$	120 121 2098 2114
-supporting$	120 121 2098 2114
-supports$	120 121 2098 2114 2143
+rent$	3521
+reoffe	5799
+reoffend$	8358 9012 9029 9168 6454
+reoffended$	3533
+reoffender$	3317
+reoffenders$	3317
+reoffending$	9095 9098 9100 3107 3533
+reoffends$	3533
+repair$	8877
+repara	2557
+reparation$	6094
+repeat$	375 376 8358 2589 2664 3033
+repeated$	3695 5517 5518 5541 8862 8863 2935 6512 3199
+repeatedly$	374 5231 1945
+replied$	7335 8558 8575 8576 8577 8578 8927
+reply$	7348 7349 7350 7567 7569 8331 8337 8351 8700 8816 8877 8880 6451
+replying$	6988 7125 7348 7349 7350
+report	2112 5652 5660 2263 2293 2294 2359 6016 6535 6538
+report$	7052 7436 7525 8656 8714 2033 8961 2139 2145 9036 9038 5831 2333 2350 9222 9317 6511 6763
+reported$	7308 7316 2188 5831 2297 6588 6626
+reporting$	8330 2139 2145 5831 2333
+reportinged$	5831
+reportings$	5831
+reports$	8656 8714 2139 2145 9036 9038 5831 2333 9222 6511
+reprimand$	3525
+reprimanded$	3525
+reprimands$	3525
+reprobate$	3313
+reprobates$	3313
+reputation$	1022 1023 8851 5608 8919
+reques	5672 2226 2381
+request$	8714 8818 8819 6511
+requested$	6553
+requests$	8818 8819 8862 8863 6511 6512
+requir	5672 6535
+require$	7972 1285 1286 1287 4825 1289 1290 1291 1292 1305 1306 8145 4845 4846
+required$	1305 1306 8145 4845 4846 2262 6042
+requires$	1305 1306 8145 4845 4846
+requiring$	1305 1306 8145 4845 4846
+rerob$	9029 9168
+reside	5798 2492 2495
+residential$	6029 6032 2780
+residents$	7632 4332 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 5470 9075 9099 6174 6175
+resilience$	3335
+resilient$	1330 1331 1332 1333 1340 3335
+resist$	7052 7469
+resistance$	923 924 925 926 927
+resistant$	923 924 925 926 927 6464 6467 3327
+resit	3227
+resolution$	9398 6827
+resort$	328 329
+resorted$	328 329 1990
+resorting$	328 329
+resorts$	328 329 1991
+resortted$	328 329
+resortting$	328 329
+respect$	7525 7546 4254 4412 8331 8337 8351 8675 8676 8677 8678 8679 8680 8681 8682 6224 6451
+respit	2492
+respite$	6029
+respon	8953 5656 5718 9135 9151 6606
+respond$	7525 8331 8337 8351 8700 8877 8880 6451
+responded$	8558 8575 8576 8577 8578 8710
+response$	2019 2020 2021 2022 8949 8957 5808 5827 2291 9130 9131 5840 2305 2318 2322 5875 2369 2388 6502 6642
+responses$	2019 2020 2021 2022 6502
+responsib$	8720 8803 8844
+responsibbed$	8720 8803 8844
+responsibbing$	8720 8803 8844
+responsibed$	8720 8803 8844
+responsibilit$	4711
+responsibilities$	8011 8523 8720 8844
+responsibility$	651 652 4193 4194 4195 4196 4197 4198 4199 4200 4201 4202 4203 4204 4205 4219 4220 4221 4222 4223 7551 8180 8523 8606 8675 8676 8677 8678 8679 8680 8681 8720 8844 2026 6805
+responsibing$	8720 8803 8844
+responsible$	6863 651 652 1340 8180 2018 8873 9019 2190 5836 2300 2371 2550
+responsibs$	8720 8803 8844
+rest$	7946 8168 8238 8239 8240 8864 6513
+resteal$	9029 9168
+rests$	8864 6513
+result$	201 2229 5885 6763 6765
+resulted$	6850
+resulting$	5885
+results$	8851 5608 8919 8930 8931 9177 9317 6763 6765
+resupply$	9029
+retail	2132 5798 5899
+retail$	5844
+retailers$	2108 8947 5669 9099 9200 2372 9213
+retain$	3017
+retained$	6553 3017
+retaining$	3017
+retains$	3017
+retak	3227
+return	6535
+return$	6905 7032 7068 7097 7099 7100 7101 324 325 326 327 3891 355 359 360 3901 3940 3948 412 413 414 3955 7260 7525 8331 8337 8351 8357 8359 2268 6451
+returned$	324 325 326 327 355 359 360
+returning$	6988 7125 324 325 326 327 3888 355 359 360 3898 7331
+returnned$	324 325 326 327 355 359 360
+returnning$	324 325 326 327 355 359 360
+returns$	324 325 326 327 355 359 360 2268
+revealing$	2897
+review	2153
+review$	2311 6314
+reviewed$	2311 5879
+reviewes$	2311
+reviewing$	2311
+reviews$	2311 6314
+reward$	2247
+rewards$	2247
+ride$	527
+rided$	527
+rides$	527
+riding$	527
+riff$	2651
+right$	3621 3623 3641 7390 7391 7551 7726 4689
+rightly$	2033
+rigid$	8874 5574
+rigoro	2320
+rigorous$	5857
+ring	2350 3034
+ring$	8280 2128 5887 2396 2658 6429
+ringin	9105
+ringing$	8330 2128 5887 2396
+ringle	9026 9061 6636
+ringleader$	9047 9081 9122 6571 3314
+ringleaders$	9047 9081 9122 6571 3314
+rings$	4612 4613 4943 8280 2128 5887 2396 6429
+ringworm$	3495
+riot$	6243 6244 6245
+ripped$	4992 2890 2897
+risk$	6838 6839 6849 3552 16 17 18 3586 6888 6889 6890 6892 6893 6894 6895 6897 6898 6899 6901 7372 584 7489 7490 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7556 7557 7558 7559 7560 7588 7595 7608 4376 840 4378 4379 4380 4381 4382 4383 4384 4385 4386 4387 7689 7690 4390 4391 4481 4482 946 947 4485 949 950 7789 7790 7791 7792 7793 7794 7795 7796 7797 7798 7799 7800 7801 7802 7803 7804 7805 7806 7876 8105 8106 8114 8115 8116 8117 8118 8119 8120 5513 5774 2260 5879 6076 2576 3027 3054
+riskier$	3621 2578
+risks$	6838 6839 6888 6889 6892 6893 6894 6895 6897 6898 6899 6901 3654 3655 7489 7490 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7557 7558 7559 7560 7588 7876 8105 8106 8114 8115 8116 8117 6114
+risky$	6838 6839 3621 3760 7159 4312 2578 2635 2732
+ritalin$	3452
+rivalry$	6183
+rivals$	6175
+road$	7091 2793
+roadman$	7645 6184 3312
+roadmen$	7645 6184 3312
+roam$	7130
+rob$	9029 9104 9168 9218
+robbed$	6876 6879 7367 2565
+robber	8943 8953 5656 9026 5727 9039 2203 5799 9136 9137 9138 9150 2334 9179 6087 6088 6099 6101 6567 6651 3300
+robber$	7703 7704 7705 9019 6212 6213
+robberies$	9027 9028 5740 9100 5871 9388 9402 9411 6614 6837
+robbers$	7703 7704 7705 6212 6213
+robbery$	7152 8949 8957 2122 5664 5665 5666 2130 2131 2165 5740 9045 5754 5808 5827 2291 9130 9131 5840 2305 2310 5851 2318 2322 5875 2369 2388 9388 9389 9400 9402 9411 3028 3045 3088 6837
+robbing$	9221 9227
+robs$	9104 9218
+robust	2320 3068 3105
+robust$	5857 2345
+robuster$	2345
+robustly$	6589
+rode$	527
+role$	8844
+roles	9144
+roll$	777 8745 6773
+rolled$	6759 6773
+rolling$	777
+roma$	1366 4909
+romanian$	1366 4909 6424
+room$	2108 8947 8965 8966 8967 5667 5668 5669 5702 9006 9200 6036 6068 2534 6081 9384 6637
+rooms$	6637
+ropes$	7873
+rose$	6613
+rot$	8705 8922
+rotten$	2662 6270
+rough	6797
+rough$	4352 2636 2662 2860
+round$	7875 4581 7913 2215 6445 6615
+rouser$	6197
+rousers$	6197
+route	9139
+route$	9194
+routes$	9194
+row$	5087 8389 5089
+rowdy$	2737 3327
+rows$	2488 2517
+rubber$	2958
+rude$	7780 7781 7860 8481 3327
+ruffian$	3313
+ruffians$	3313
+rug$	8841
+rui$	3528
+rule$	7636 8561 8562 8563 8564 8565 8566
+rules$	7949 8561 8562 8563 8564 8565 8566 8839 6176
+run$	6905 6955 7068 7097 7099 7100 7101 3809 3810 3811 345 346 347 359 360 3906 3911 378 379 4160 777 790 791 885 1004 1005 1006 1075 1076 1176 8359 1538 1539 8481 5623 2329 2511 2587 2704 2707
+runaway$	7703 7704 7705 6212 6213
+runaways$	7703 7704 7705 6212 6213
+rung$	8710
+runner	6586
+runner$	7182 7706 874 6212 6214
+runners$	7182 7706 874 9042 6212 6214
+runnin	5718 9151
+running$	3864 345 346 347 359 360 3905 3907 3911 378 379 777 790 791 885 1075 1076 1176 8481 9019 9135 2329 2511 2587 2703 2706 6639
+runs	9151
+runs$	345 346 347 359 360 3911 378 379 777 790 791 885 1004 1005 1006 1075 1076 1176 8481 2329 9231 2511 2587 6639
+rushed$	2427
+s$	5716 9020 5769 5966 5979 2453 6001 2479 6020 6022 6023 6032 2500 2501 6044 9373 6078 6082 9385 6109 6673 6676 6679
+s17$	3518
+s20$	3518
+s47$	3518
+sabotage$	2626
+sabotaged$	2626
+sabotages$	2626
+sabotaging$	2626
+safe$	6884 6885 3641 7488 7492 4192 7494 7507 7508 7516 7517 7518 7519 8080 4797
+safeguard$	3581 7052 4212
+safeguarding$	8123 8124 8125 8126 8134 8135 8136 8143 2935
+safer$	3621 3641
+safety$	6848 3548 6892 6893 6894 6895 6896 6897 6898 6899 6900 6902 3662 3663 7489 7490 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 8114 8115 8116 8117 8976
+said$	81 3820 4010 4011 4018 4154 8378 5204 5205 5208 5343 5344 1885 1886 2188
+sallow$	3342
+same$	6980 6982 6984 6986 7426 4369 4822 4823 4824 1344 4944 8248 8261 4971 4979 2835
+sanction$	3075
+sanctioned$	4364 4365 4366 4367
+sand$	8838
+sandy$	2858
+sat$	1444 1445 1446 1874 1875 1876 1877 1878 1879 1880 1881
+satisfy$	8413
+savage$	7703 7704 7705 6212 6213
+savages$	7703 7704 7705 7723 7724 7725 6212 6213
+saved$	7516 7517 7518 7519 8444 8445 8446 8447 8448
+saving$	8851 6461
+savvier$	1029 1030 1031
+savvy$	1029 1030 1031 1340 6326 3333
+saw	2424 2518
+saw$	1806 1807 5961
+say$	7052 3753 3806 7436 7465 7525 805 8317 8331 8337 8351 5204 5205 5208 2313 6451
+saying$	805 8330 8391
+says$	805 8318 8378 5204 5205 5208 1885 1886
+scabies$	3494
+scallies$	3313
+scally$	3313
+scallywag$	3315
+scallywags$	3315
+scan$	2311 9274 9282
+scandal$	3351
+scandalous$	3351
+scaned$	2311
+scanes$	2311
+scaning$	2311
+scans$	2311 9282
+scant$	54 61 5374 5381
+scantily$	1364 2851 2861
+scar$	1384 6418
+scarcely$	1215 1217 1218 1252 4789 1253 4790 1254 1307 4844 1308 1309 2805 2806 2821
+scare$	8160 8161 8162
+scared$	8118 8119 8120 1325 1326
+scarf$	8285 6429
+scars$	1384 6418
+scarves$	8285 6429
+scatter$	9195
+scattering$	2368
+scenario$	6840
+scenarios$	6840
+scheme$	6584
+schemer$	6212
+schemers$	6212
+scheming$	3327
+schizophrenia$	3443
+schizophrenic$	3443
+school	2464 9316 6760
+school$	7170 7171 7172 7449 7533 7665 7666 7667 7668 7669 7670 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7710 7836 5252 5257 5258 8867 8898 5624 2091 9288 5993 9300 9301 6001 9303 9304 9310 9313 9314 9317 9319 9320 9325 6052 6128 2697 2935 2979 2988 2989 6738 6739 6754 3219 6757 3226 6769 3235
+schoolboy$	2672
+schooling$	6754
+schoolmates$	6211
+schools$	7665 7666 7667 7668 9360 6739
+sclerosis$	9380 6663
+scoliosis$	3506
+scor	6564
+score$	7873 6641
+scored$	9004
+scores$	6641
+scorn$	2627
+scorned$	2627
+scorning$	2627
+scornned$	2627
+scornning$	2627
+scorns$	2627
+scour$	2311
+scoured$	2311
+scoures$	2311
+scouring$	2311
+scours$	2311
+scrap$	7361
+scraped$	6419
+scratch$	8735
+scrawny$	3342
+screamed$	7454
+screen	2432
+screening$	9269
+screens$	8488 8518 8519 8520 8521
+screenshot$	2290
+screenshots$	2290
+screwed$	969
+scrote$	3315
+scrotes$	3315
+scrounger$	6212
+scroungers$	6212
+scruffily$	1364 2861 6428 6430
+scruffy$	1366 4907 2860 2880 2890 2897 3342
+scum$	3313
+scumbag$	3313
+scumbags$	3313
+search	8968 2215 9066 2239 9134 9204 2400
+search$	2183 9052 5752 9058 9062 9063 2244 5793 2281 2285 2311 5861 9229 5937
+searched$	2244 2311 9219
+searches$	9062 9063 5776 2244 2285 2311 5861
+searching$	9062 2244 2285 2311
+searchped$	2281
+searchs$	2281 2311
+seasoned$	3336
+seating$	5859
+second$	1344 5383 5588
+secrecy$	4101 8725
+secretive$	3327
+sectio	9371 6079
+section$	5763 3244
+sectioned$	9380 3446
+secur	3037
+secure	2229 2495
+secure$	7344 7345 6032 6095 2571 3017
+secured$	9228 6553
+secureed$	3017
+secureing$	3017
+secures$	3017
+securi	2132 5705 2229 5899 2366
+security$	7632 2108 8947 5669 2162 9006 2270 9200 2367 2372 2373 9213 2392 6175
+seduce$	187 2582
+seduced$	187 748 2582
+seduces$	187 2582
+seducing$	187 2582
+see	2424
+see$	7052 7068 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244 8302 8700 8880 8991 2267 2289 2313 9215 5961
+seed$	6199
+seeds$	6199
+seeing	2424
+seeing$	6988 7125 5961 2528 2610
+seek	5672 2226 2229 2295 3059
+seek$	195 389 390 391 392 393 394 395 750 4287 751 752 753 754 755 756 772 773 775 8481 2105 9129 5842 2750 2751
+seeked$	2105 5842
+seeker$	7701 6168 6286 6789
+seekers$	7701 6168 6286
+seekin	5672 2226 2295
+seeking$	195 389 390 391 392 393 394 395 750 4287 751 752 753 754 755 756 772 773 775 4510 4519 8481 2105 5842 6168 6286 2750 6789
+seeks$	195 389 390 391 392 393 394 395 750 4287 751 752 753 754 755 756 772 773 775 2105 9129 5842 2750 2751
+seem$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 4817 4818 4819 1358 1829 1830 2669 2671 2675 2733 2734 2744 2800 2801
+seemed$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1283 1358 1829 1830 2669 2671 2675 2733 2734 2744 2800 2801
+seeming$	1829 1830
+seemmed$	1829 1830
+seemming$	1829 1830
+seems$	212 213 546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1358 1829 1830 2669 2671 2675 2733 2734 2744 2800 2801
+seen	9197 9234 2518 2555
+seen$	7474 7475 4175 4176 842 958 1041 8336 8342 8347 8356 8425 1806 1807 8741 9189 2424 2440 2528 6566 6576 6588
+sees	2424 2518
+sees$	5961
+seize	2148
+seize$	5685 3017
+seized	5684 2148
+seized$	8985 5685 9163 6553
+seizeed$	3017
+seizeing$	3017
+seizes	2148
+seizes$	5685 3017
+seizin	2148
+seizing$	5685
+seizure$	2148 9186 9290 6549 3427
+seizures$	6549 6667 3427
+seldom$	1252 4789 1253 4790 1254
+select	2220
+selective$	3198
+selectively$	3198
+self	3128 3150
+self$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 53 89 7057 3815 3816 3817 7148 3860 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 4245 4246 4247 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 9280 6064 6111 6136 6137 2620 2688 6352 6353 2817 2829 2953
+selfharm$	6687
+selfharmed$	6687
+selfharming$	6687
+selfharms$	6687
+selfie$	7226 3952 3953 417 418
+selfies$	7226 3952 3953 417 418
+selfish$	3327 3351
+selfme	6665
+sell$	6905 7068 7097 7099 7100 7101 3809 3810 3811 345 346 347 402 7567 7569 2587 2600 6151
+sellin	5718 9026 9105 9151
+selling$	7162 345 346 347 402 9019 9227 2570 2587 2600 6560 6835
+sells	9151
+sells$	345 346 347 402 9231 2570 2587 2600
+selves$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 6111 6136 6137 6352 6353
+semh$	3510
+sen$	9299 3208 6746
+send	2112 2293 2350
+send$	6905 7068 388 7567 7569 2111 2321 5881 5887 2613 6151 3208 6746
+sending$	388 8458 8459 8460 2321 5887 6459
+sends$	388 2321 5881 5887 2613
+sensation$	2631
+sense$	7549 4250 4778 1242 1243 4781 8266 8651 8652 8653
+sensible$	6860 3621 3641 1340
+sensit	2114
+sensitive$	5651 6301
+sensory$	3178
+sent	2112 5906 5909
+sent$	388 7323 7324 7325 7335 2111 9214 6041 2547 6106 2613 6151 6507 3251
+senten	9339
+sentence$	2344 9410 6807 3281 6819 6836
+sentenced$	6106 3281
+sentences$	2344 9410
+sentencing$	3281
+separa	9339 9341 6041 6043 9386
+separate$	9195
+separated$	9342
+separating$	2368 9342
+separation$	9344
+september$	7172
+sergea	5664 5665 5666 2130 2131 2132 2165 5808 5827 2291 9130 9131 2305 2318 2322 5875 2369 2388
+sergeant$	2108 8965 8966 8967 5667 5668 5669 2162 5702 9109 9128 5828 9141 5855 9171 9176 2376 5914 2382 5925 5933 6608
+serial$	375 376 2589 2664 2676 3033
+series$	1691 6581 6582
+serious$	3589 5362 5363 5364 5365 2664 2935
+seriously$	8596 8597 8615 8616 8617 8618 8619 8620 8621 8622 8623 8624 8625 1945
+seriousness$	7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7557 7558 7559 7560
+sertraline$	3455
+serve$	2336
+served	9170
+served$	2336 2558
+serves$	552 553 2336
+servic	9261
+service$	7642 5252 5257 5258 5268 5269 8846 8867 8898 5616 5624 2091 9095 9269 9275 2935 6502 2979 2988
+services$	7533 7761 7864 8137 8138 8139 8140 8141 1486 1487 1488 1489 5252 8557 5257 5258 8867 8898 5624 9269 6164 6448
+serving$	2336 6021 6490 3261
+session$	112 114 115 4557 8474 8475 8476 6163
+sessions$	112 114 115 3692 6994 7836 4557 6163
+set$	7672 4889 1521 1522 1635 2149 2549 6378 6379 6741
+setting$	2549
+settle$	8331 8337 8351 6451
+seven	5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 6636
+seven$	7673 7727 5898
+severa	8994
+several$	3695 1400 5517 5518 5541 8862 8863 6512 3028 3199
+severe	3145
+severely$	3218 3249
+sex$	6891 3732 7087 3854 3933 7236 3938 403 3945 7249 419 420 421 422 7271 7272 4043 7885 7886 8105 8106 8166 6115 6131 6141 6332
+sexual$	7159 3925 3936 404 405 406 407 409 3949 3950 3951 419 420 421 422 7273 7885 4614 4617 8167 2431 2592 2602
+sexualised$	7159 3925 7771 7772 7773 7774 7775 7776 7777 7778 7779 6133 6134 2737 3334
+sexuality$	7343
+sexually$	2595 2796 2797 2831 3167 3262 6800
+sgt$	9171
+shabbily$	1364 2854 2861
+shabby$	2890 2897 3342
+shadow	2400
+shadow$	2163 5937
+shadowed$	2163
+shadowing$	2163
+shadows$	4943 2163
+shaggy$	2858
+shall$	1493 1494 1495 1496 1497 1498 2296
+shallow$	3327
+sham	9236
+shambles$	3351
+shambolic$	3351
+shame$	8737 5519 8821 2955
+shameful$	3351
+shamefully$	3351
+share	2293 2999
+share$	7068 388 686 1442 8331 8337 8351 8700 8877 8880 5645 2109 2111 2349 2499 6451
+shared$	388 1442 5343 5344 8710 5645 2109 2111
+shares	2999
+shares$	388 1442 5645 2109 2111 2499
+sharin	6535 2999
+sharing$	388 1442 8751 5645 2109 2111 2499
+sharper$	1029 1030 1031
+shaved$	2876 2878 2880 6419 2889
+shaven$	2849 2850 2877 2880 2889
+she$	3637 3976 4015 4019 4020 4045 605 800 4337 801 7639 802 803 7872 8383 8384 8385 8386 8387 5093 5094 5095 5097 5252 8557 5889 3212
+shed	6797
+shed$	2006
+shedding$	2006
+sheep$	7664 6212
+sheet$	6637
+sheets$	6637
+shelter$	7241 7242 7243 7244 7245 7246 7247 7248
+shielding$	8126 8131 8132 8133 8134 8135 8136 8143
+shift$	3809 3810 3811 3101
+shifty$	2860
+shirk$	2006
+shirked$	2006
+shirking$	2006
+shirkked$	2006
+shirkking$	2006
+shirks$	2006
+shirt$	8254 6429
+shirts$	8254 6429
+shocking$	1911 1912 1913 1914 5519 8821 8857 8858 8859 8860 2737 2965
+shockingly$	3353
+shoddy$	3351
+shoes$	8268 8269 8270 8271 8272 8280 6429 6434
+shooti	9039 9136 9137 9138
+shootings$	9027
+shop	2132 5844 5899
+shop$	7170 7171 2108 8947 5669 9145 9200 9208 9213
+shopke	2132 5798 5899 6102
+shopkeeper$	7025 7238 9403
+shopkeepers$	7025 7238 7632 2108 8947 5669 9075 9099 9200 2372 9213 6174 6175
+shopli	2203 5799 9137 9138 9150 2334 6087 6099 3535
+shoplifter$	7703 7704 7705 6212 6213
+shoplifters$	7703 7704 7705 6212 6213
+shoplifting$	7152 7162 7166 7729 5740 9100 2310 5871 9209 9388 9400
+shoppe	5798
+shoppers$	9075 9099 6174
+shopping$	5844
+shops$	2108 8947 5669 9145 9200 9208 2372 9213
+short$	4892 4992 8649 8650 2746 2838 2858 2879 2880 2897 2952 6510 3342
+shortcoming$	2934
+shortcomings$	8528 8529 8530 2934 6473 3350
+shortest$	1386 2884
+shorts$	8268 8269 8270 8286 8287 8288 8293 6429 6434
+shot$	5811
+shots$	5811 9169 9193
+shotter$	3319
+shotters$	3319
+shotting$	345 346 347 2587
+should	6005
+should$	21 22 23 24 25 26 485 486 594 608 616 617 618 619 620 621 622 623 624 632 636 637 638 639 682 1117 1251 1301 1697 1699 1700 1701 1702 5241 8552 5368 1902 5444 5692 2162 2296 9306 2937
+shoulder$	7849 1381 2980
+shouldered$	6381 2980
+shouldering$	2980
+shoulderred$	2980
+shoulderring$	2980
+shoulders$	7849 7903 2980
+shout$	1004 1005 1006
+shouted$	2509
+shouting$	2488
+shouts$	1004 1005 1006
+show	2181 5719 2197 6535
+show$	635 656 657 7525 4229 8331 8337 8351 1617 8509 5693 2313 6451
+showed$	635 656 1837 5693
+showin	2181 2197
+showing$	656 1837 8945 9291
+shown	5906 5909
+shown$	635 657 8426 8427 8428 8429 1837 2150
+shows	2181 5719 2197
+shows$	635 656 1616 1837 5693 5739 2313
+shrug$	721 2025
+shruged$	721 2025
+shrugged$	721 2025
+shrugging$	721 2025
+shruging$	721 2025
+shrugs$	721 2025
+shunt$	2438
+shut$	2074 6507
+shuts$	2074
+shutting$	2074
+shy$	6290
+siblin	9350 9351
+sibling$	6316 2783
+siblings$	3538 7859 8038 9356 6112 6316
+sick$	9248 9288
+sickle$	3141
+side$	8193
+sidelined$	2966
+sight$	9119 6609 3152 3190
+sighted$	6489 6588 6727 3370
+sighting$	2158 6561
+sightings$	2158 9106 6561 3089
+sign$	1984 1985 1986 1987 8842 8843 6509 6511
+signal$	7014 9182
+signals$	7014 7015
+signed$	2449 2450
+significant$	944 945
+signs$	1984 1985 1986 1987 8842 8843 8862 8863 9149 6509 6511 6512
+silence$	4101 8725
+silliness$	7062 7063 7064 7065 7066 7067 7401
+silly$	3589 65 66 3621 3760 597 2623 3327
+silo$	2992 2993
+siloed$	3355
+silos$	6528
+similar$	1366 4909 2838
+simple$	3274
+simpler$	2269
+simply$	518 7480 7481 7482 7483 1003 1541 1542 1543 1544 5240 1833 1834 1992 1993 2036 2970
+since$	9368 6357 6825
+single$	1604 1605 5173 1732 5270 5342 2114
+sister	9327 6037 9340 6040 9350 9351 2533
+sister$	2484 9338 6065 6316
+sisters$	7859 4695 4696 4697 6316
+sit	9197 9234
+sit$	3787 1444 1445 1446 1448 8331 8337 8351 1874 8878 6451
+site$	6547
+sits$	1444 1445 1446 1448 1874 1875 1876 9151
+sitting$	7423 7424 1874 1875 1876
+situation$	6840 7407 7408 7489 7490 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 7613 8121 8122 5513 8856 5621 2517 6792
+situations$	6840 7613
+six	5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 6636
+six$	7727 1356 4894 4895 1400 8238 8239 8240 8241 8242 8243 5110 5119 5125 5898
+sixteen$	1120 1121 1122 1123 6337
+skaters$	5110 5119
+skeletal$	2838
+ski$	2902
+skills$	4778 1242 1243 4781
+skimpy$	2897
+skin$	4916 4931 9259 6401 2866 2872
+skinned$	6363 6394
+skinniest$	1386 2884
+skinny$	4892 4927 4992 2838 2897 3342
+skins$	7253
+skirt$	8268 8269 8270 6429 6434 6441
+skirts$	8268 8269 8270 8286 8287 8288 8293 8296 6429 6434 6441
+skive$	3304
+skived$	3304
+skives$	3304
+skiving$	3304
+skunk$	5971
+slag$	6212
+slags$	6212
+slapdash$	3351
+slave$	6256 2720 3322
+slaves$	6256 3322
+sleep	5950 5978
+sleep$	7068 7130 397 9251 9272 9279 2489 2523 2546 2593 3170
+sleeped$	2537
+sleepes$	2537
+sleeping$	397 2489 2523 2537 2593 3159
+sleeps$	397 2489 2523 2537 2546 2593
+slender$	2838 3342
+slep$	3260
+slept$	397 5992 2522 2593 3260
+slicked$	1380 6419
+slide$	6521 6637
+sliders$	8268 8269 8270 8286 8287 8288 8290 6429 6434
+slides$	6637
+slight$	2838 3342
+slightest$	5151 5375
+slightly$	1354 2840
+slim$	4892 2838 3342
+slimly$	2840
+slippers$	8282 6429
+slipshod$	3351
+slit$	2889
+sloppy$	1911 1912 1913 1914 2965 3351
+sloth$	6523
+slow$	923 924 925 926 927 1911 1912 1913 1914 8857 8858 8859 8860 8874 5574 2039 2965
+slowly$	8874
+slut$	6212
+sluts$	6212
+sly$	3327
+smacke	2509
+smacked$	6046
+small$	899 4682 4892 1361 2804 2838
+smart$	4909 6324 6330 2897
+smarter$	3621
+smartly$	1364 2861 6428 6430
+smarts$	6325
+smelly$	3342
+smitten$	441 442 443 444 445 446 447
+smok	2434
+smoke$	6905 7068 7097 7099 7100 7101 303 7567 7569 8481
+smoked$	7335 8481
+smokes$	8481
+smoking$	3549 3550 3551 585 8481
+snakes$	6212
+snapchat$	3716 3717 3718 380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225
+sneak$	6212
+sneaks$	6212
+snood$	8285 6429 3346
+snoods$	8285 6429 3346
+snub$	2627
+snubbed$	8319 2627
+snubbing$	2627
+snubed$	2627
+snubing$	2627
+snubs$	2627
+so$	6981 6985 5243 1842 2794 2802
+social$	7154 7160 380 381 382 383 384 4319 7730 4509 7816 7861 5252 8557 2078 2080 5679 2171 5709 9028 5822 9233 2530
+society$	7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692
+sociopath$	6212
+sociopathic$	3327
+sociopaths$	6212
+sod$	5395
+sofa	3246 6797
+sofa$	9361
+sofasu	6783
+soft$	7423 7424
+sold$	345 346 347 402 2570 2587 2600 6151
+solely$	2027 2028 2978
+solicit$	2621
+solicited$	2621
+soliciting$	2621
+solicits$	2621
+solicitted$	2621
+solicitting$	2621
+solid$	2838
+solidly$	2840
+solve	3077
+solves	3077
+solvin	3077
+somali$	1366 4909 6424
+some$	78 582 1400 2328
+somebody$	7124 7460 5252 8557 2347
+someone$	7124 3968 7460 4722 1224 5252 8557 2347
+something$	7312 8484 9156
+somewhere$	7241 7242 7243 7244 7245 7246 7247 7248
+son	9180
+son$	7996 5991
+sons$	7996
+soon$	8826 8827 8828 8829
+sooner$	7937 8540 8549
+sophisticated$	1083 3336
+sorely$	1945
+sorry$	8426 8427 8428 8429
+sort$	7628 8123 8124 8125 8245 6173
+sorts$	6173
+sought	9170
+sought$	195 389 390 391 392 393 394 395 750 4287 751 752 753 754 755 756 772 773 775 2751
+sound$	1086 1088 1089 1090 1091 2800 2801
+sounds$	1086 1088 1089 1090 1091 2800 2801
+source	6535
+source$	5651 2115 2365 9223 9246 2999 6537 3001
+sources$	2115 9223 6537
+south$	1377
+space$	8098 5814 6081
+speak	2518
+speak$	7052 7220 385 386 387 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 4788 8302 8331 8337 8351 8416 8458 8459 8460 8700 6451 6459
+speaking$	385 386 387 8330 6477
+speaks$	385 386 387 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 8416 1885 1886
+special$	2460 9299 3232 3243
+specialist$	9262
+speech$	2425
+spell	6768
+spelli	6016
+spelling$	9317 3225
+spend$	7068 3768 3769 3832 7303 7304 7305 7306 7307 783 784 785
+spendded$	783 784 785
+spendding$	783 784 785
+spended$	783 784 785
+spending$	6988 7125 7303 7304 7305 7306 7307 783 784 785
+spends$	783 784 785 9197
+spent$	783 784 785 2558
+spice$	5971 9284
+spiky$	2858 2880
+spineless$	3351
+spirit	5950
+spirits$	9251
+spite$	3661 125 126 128 3693 159 160 161 7193 7194 7195 7196 1981
+spiteful$	3327
+split	9339 9341
+split$	9195 6041
+spliting$	2368
+splitting$	2368
+spoiled$	3327
+spoilt$	3327
+spoke$	385 386 387
+spoken$	6965 6966 132 133 134 7308 4364 4365 4366 4367 8336 8342 8347 8356 8425 8710
+sporadic$	7766 7767 7768 7769 932 2729
+sport$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 9277 2881 2892
+sported$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2881 2892
+sporting$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2881 2892
+sports$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2881 2892
+sportted$	1383 2881
+sportting$	1383 2881
+sporty$	2860
+spot$	9113 9148 6628 6650
+spots$	9113 9148 6425 6650
+spotted$	3370
+spotty$	1379 4927 8232 2864 3342
+spray$	2874
+spree$	6629
+spring$	7172 7173
+spurn$	2627 2912
+spurned$	8319 2627 2912
+spurning$	2627 2912
+spurnned$	2627 2912
+spurnning$	2627 2912
+spurns$	2627 2912
+squad	5656 5659 5664 5665 5666 2130 2131 5675 2165 5808 5827 2291 9130 9131 2305 2318 2322 5875 2369 2388
+squad$	8957 8958 2121 8960 8965 8966 8967 5667 5668 8972 2135 8976 5702 9046 9109 9128 5828 9141 5855 9171 9176 5925
+squander$	2626 2985
+squandered$	2626 2985
+squandering$	2626 2985
+squanderred$	2626 2985
+squanderring$	2626 2985
+squanders$	2626 2985
+square$	9208
+squarely$	2027 2028 2978
+squint$	3344
+squints$	3344
+stab	9366
+stabbed$	6879 7367 2565
+stabbi	9039 9136 9137 9138 6087 6088
+stabbing$	9045 9388 9389 9411
+stabbings$	9027 9388 9411
+staff	2132 5899 2366
+staff$	7124 7238 7449 4230 7533 7632 4332 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7707 7836 7867 7881 7882 7883 5105 5106 5108 5109 5252 8557 5257 5258 8867 8898 5624 5669 9075 9200 9403 6164 6174 6175
+stained$	2890 2897
+stairw	6797
+stamme	9259 9280
+stamp	2257
+stamp$	6495
+stamped$	6495
+stamping$	6495
+stampped$	6495
+stampping$	6495
+stamps$	6495
+stance$	5882 6604
+stand	9197 9234
+stand$	1059 4764 4765 4766 4769 4770 4772 4773 4776 1357 1444 1445 1446 1877 1878 1879 1880 1881 2942
+standard$	8735 6502
+standards$	8561 8562 8563 8564 8565 8566 6502
+standing$	4764 4765 4766 4769 4770 4772 4773 4776 1877 1878 1879 1880 1881 2942 3270
+stands$	1357 1444 1445 1446 1877 1878 1879 1880 1881 3270
+starte	3161
+starti	3161
+starts	3161
+starve$	3129
+starved$	3129
+starves$	3129
+starving$	3129
+stash	8953 5712 2196
+stash$	9034
+stashed$	8963
+state	5652
+state$	8856
+stated	5652
+statement$	7058 8956 8962 2461 6745
+statemented$	3517
+statements$	8956 8962
+statio	5899
+station$	7170 7171 2108 8947 9200 9208 9389
+stations$	2108 8947 9200
+statistics$	8930 8931
+stature$	8190 8191 8192 6375
+status$	7582 7586 7587 7608 7614 2631 6314 6745 6789
+stay$	3611 7002 3755 3770 3771 3788 7097 7099 7100 7102 3831 7147 7278 7303 7304 7305 7306 7307 7308 4029 7436 7567 7569 8331 8337 8351 2489 6451
+stayed$	7123 7308 7316 7323 7324 7325 7346 7347 7459 2489 2522 2537
+stayes$	2537
+staying$	6988 7125 7278 7303 7304 7305 7306 7307 7308 2489 2537 3238
+stays$	7308 2489 2537 3238
+steal$	7068 1004 1005 1006 8357 8477 8478 8479 9029 9104 9168 9218
+steali	5718 9151 3535
+stealing$	6888 6889 7729 7860 9019 9221 9227 6835
+steals	9151 3535
+steals$	1004 1005 1006 8477 8478 8479 9104 9218
+step	9327 6037 9347
+step$	5698 2279 3068
+stepbrother$	6065
+stepdad$	2484 9338 6038 2505 9356 6065
+stepfather$	2484 9338 6038 2505 9356 6065 9378
+stepmother$	9338 2505 9356 6065 9378
+stepmum$	9338 2505 9356 6065
+stepparent$	9356 6065
+stepparents$	9356 6065
+stepped$	3068
+stepsiblings$	9356
+stepsister$	6065
+stepstepdad$	9356
+stepstepfather$	9356
+steroi	5984
+steroids$	9285
+steward$	3721 7025 7238
+stewards$	3721 7025 7238
+sti	3168
+sti$	6705
+stick$	7525 8331 8337 8351 1726 1727 1728 6451
+still$	6967 6987 1737 1738 1739 1740 2274
+stills$	5644 9103 5811 2362
+stis$	6705
+stock	8953 9026
+stock$	2125 9013 9033 9034
+stockily$	2840
+stocky$	4892 2838 3342
+stole	3535
+stolen	8953 9026 3535
+stolen$	9013 9034 2325 9400 9401 3119
+stoma$	3504
+stomach$	3194
+stone$	9281 2899
+stoned$	8481
+stoner$	6212
+stoners$	6212
+stood$	1444 1445 1446 1877 1878 1879 1880 1881 2942 3270
+stop	2215 2256 9204 2400
+stop$	7034 3803 7109 7147 4004 7466 8331 8337 8351 8413 8458 8459 8460 8968 2183 9052 5752 9058 2224 2225 2239 5793 2281 2348 2383 5937 6451 6459 3082
+stopped$	4002 4047 7367 8444 8445 8446 8447 8448 8569 8570 8571 8572 8573 8574 2281 9134 2563 6507 6588 3184
+stopping$	2224 2383
+stopring$	2383
+stops	2239
+stops$	2224 5776 9086 2281 2348 2383
+stopting$	2383
+store	2132 5712 2196 5899
+store$	7002 3809 3810 3811 2108 8947 5669 9200 9213
+stored$	8963
+stores	2196
+stores$	2108 8947 5669 5732 9200 9213 9231
+stories$	1003
+storin	8953 5718 9026 2196
+storing$	9019 9227
+stout$	2838 3342
+straight$	7317 7318 2858 2880
+strange$	3931
+stranger$	7010 7020 7021 4325 9375 6119
+strangers$	3701 7010 3712 3715 7017 7020 7021 7029 7033 7136 3922 4309 7611 7612 4324 6119
+strapping$	3342
+strappy$	2897
+strate	6599 6606 6610
+strategy$	6616
+strayed$	7335
+street	2114 9134 5844
+street$	7163 7170 7171 5651 5750 9069 9145 9208 2408 6121 2649 2731 2770 2775 2786 2787 2788 2789 2835 3003 3114
+streets$	7163 9069 9145 9208 6121
+streetsmart$	3332
+streetwise$	1330 1331 1332 1333 1340 3332
+streng	2229
+stress$	3180
+strict	2320
+strict$	5857
+strike$	4817 4818 4819 9104 3008
+strikes$	9104
+striking$	2860
+strikingly$	2802
+string$	173 1692
+stringing$	173
+strings$	173 9169
+stroke	5946 6079
+stroke$	9247 9290 9380
+stroll$	1444 1445 1446
+strolls$	1444 1445 1446
+strong	2320 3068
+strong$	1208 1209 1210 1340 5857 2345 2838 3111
+stronger$	2345
+strongly$	2840
+stroppy$	3327
+struct	6590
+struggle$	109 923 924 925 926 927
+struggled$	109 923 924 925 926 927
+struggles$	109 923 924 925 926 927 3231
+struggling$	109 923 924 925 926 927
+strung$	173
+stubble$	3343
+stubborn$	5574 3327 3351
+stubbornly$	3351
+stuck$	7346 7347 8426 8427 8428 8429 1726 1727 1728
+stud$	8280
+studen	6102
+student$	7783 7807 7808 7809 7810 7811 7812 9403 6199 2672 6269
+students$	7783 7807 7808 7809 7810 7811 7812 6199 6269
+studs$	8280
+stuff$	7110 7237
+stunt$	6891 6115
+stunts$	6891 6115
+stupid$	3589 65 66 3621 3746 597 2580 2623 3327
+stupidity$	7062 7063 7064 7065 7066 7067 7401
+sturdy$	2838
+stutte	9259
+style$	8245 6183
+subculture$	6268
+subcultures$	6268
+subjec	3039
+subject$	8182 8185 2178 9126 3057 3379
+subjects$	8182 8185 2178 5786 3379
+submi	6535
+submit	2112 2999
+submitted$	2316 2317 6626
+substance$	3173
+substandard$	1911 1912 1913 1914 8857 8858 8859 8860 2965
+success$	9177
+successful$	9077
+such$	2936
+sucked$	6876
+suffer	2525 2526
+suffer$	3182
+suffered$	6062 6063 3182
+suffering$	3182
+suffers$	6062 6063 3130 3182
+sufficient$	1241 1244 6354
+sugar$	2609 6677
+sugars$	6677
+sugges	5652 2381 6535
+suggest$	5014 5016 5017
+suggested$	5014 5016 5017
+suicidal$	3444
+suicide$	9249 3444
+sullen$	3327
+summer$	7172 7173
+summon	9134
+superficial$	7766 7767 7768 7769 2645 2729
+superv	2555 2557
+supervised$	2783
+supervising$	7889 8123 8124 8125 8126 8134 8135 8136 8143 8148 8149 8150 8151 8152
+supervision$	7889 8123 8124 8125 8126 8134 8135 8136 8143 8148 8149 8150 8151 8152 2019 2020 2021 2022 9394 6094 6502 6806 6824
+suppl	9151
+suppli	2112 2293 5892 6645
+supplied$	345 346 347 5906 2587
+supplier$	7712
+suppliers$	7712 9047
+supplies$	345 346 347 5743 9193 9231 2570 2587
+supply	8943 2112 8953 5718 9020 9026 9039 9040 2293 9136 9137 9138 9144 6099 6598 6599
+supply$	345 346 347 2105 9013 9029 5743 5893 9400 2587 3124
+supplyed$	2105
+supplying$	345 346 347 2105 9019 9221 9227 9400 2570 2587 6835
+supplys$	2105
+suppor	2229 2295 2555 3063 3068
+support$	112 120 121 3692 6994 7052 7533 7747 7761 7765 8123 8124 8125 8126 8134 8135 8136 8143 1486 1487 1488 1489 8709 2019 2020 2021 2022 2217 2233 2262 5996 9307 2470 9308 6008 6163 6164 6448 6745
+supported$	120 121 2217 2233
+supporting$	120 121 2217 2233
+supports$	120 121 2217 2233 2262
 supportted$	120 121
 supportting$	120 121
-suppre	2138
-suppress$	3264
-suppressing$	3264
-suppression$	3264
-sure$	1426 1427 1428 4902
-surely$	1554 1562 4965 1563 1564 5006 6208
-surf	6519
-surface$	2526
-surgery$	8891 8899
-surly$	3195
-surprisingly$	2681
-surveillance$	8675 3231 3267
-surveilled$	8621
-surviv	2407
-survival$	2485
-survive$	7742 7743 4576 1174 1175 4579 1179 2697
-survived$	1179 5810 2697
-survives$	1179 2697
-surviving$	1179 2697
-suspec	2060 6328
-suspect$	7828 7831 8505 8635 2180 6067 6301 2920 2927 3255
-suspected$	5463 2069 2082 2180 2270 2431 2900
-suspects$	7828 7831 8505 8631 8632 8635 8667 2180 5945 6067 6301 2899 6331 3255
-suspen	5763
-suspended$	4191 4192 4193 4194 2344 5957 6487 3152
-suspendeds$	2344
-suspension$	7366 2344 8934 5957 3378
-suspensions$	7366 2344 5957 3378
-suspicious$	5547
-swallo	3057
-swap$	396 3799 397 398 399 400 401
-swaped$	396 3799 397 398 399 400 401
-swaping$	396 3799 397 398 399 400 401
-swapped$	396 3799 397 398 399 400 401
-swapping$	396 3799 397 398 399 400 401
-swaps$	396 3799 397 398 399 400 401
-swarthy$	3210
-swayed$	5916
-swear$	8117
-swearing$	8117 8918
-swears$	8117
-sweatshirt$	7911 7912 7913 6173 6178
-sweatshirts$	7911 7912 7913 6173 6178
-sweep$	1884 6371
-sweeping$	1884
-sweeps$	1884 6371
-swept$	1884
-swift	2938
-sympathy$	7072 7076 7094
-symptoms$	6454
-syndro	5693
-syndrome$	8864 6461
-system	6271
-system$	7112 7555 7556 7557 8653 8654 8655 8727 8771 8772 8991 2809
-systemic$	2809
-systems$	8653 8655 2809
-t$	4726 7911 7912 7913 5758 6178
-ta	2350 5754
-ta$	5753 8925
-table$	8922
-tables$	8537
-tablet	5698
-tablets$	8869 5701 8901 6432 6460
-tabs$	5424
-tackl	2138 2234
-tackle	6351
-tactic	6335 6342
-tactical$	5587 2965
-tag$	9014 9022 9027 6569
-tagged$	9014 3158
-tagging$	9014
-tags$	9027
-tail$	2044
-tailed$	2044
-tailing$	2044
-tails$	2044
-tak	2188
-take$	52 6641 82 3497 6691 3589 6802 3649 257 258 362 426 3831 621 622 651 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4091 4092 4093 4094 4095 7268 7270 994 1095 1160 7945 7973 7979 7993 5053 1658 5080 5084 5085 5086 5087 5088 5089 5090 1728 8327 8494 8497 2124 2165 5657 5676 2298 2299 2328 2458 2494 6191
-takeaway$	6891 6892
-taken$	52 82 7014 621 622 8057 8068 8069 8070 8071 5052 5081 5082 5083 5084 5085 5086 5087 5088 5089 5090 1728 8337 8780 2301 2308 2372 2458
-taker$	7381 5860
-takers$	7381 5860
-takes$	52 82 294 362 7186 621 1095 5080 1728 2124 2298 2301 2328 2458 2494
-taking	3057
-taking$	52 6692 362 621 1095 7745 7746 5084 5085 5086 5087 5088 5089 5090 1728 2124 2299 2301 2328 5860 2458
-talk	8814
-talk$	112 6786 6940 370 371 372 7054 7055 7056 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 7945 7973 7979 4819 7993 8058 8076 4906 8094 8095 8096 8571 6191 6199 2860
-talked$	370 371 372 7029 7030 7031 7044 2860
-talking$	370 371 372 7054 7055 7056 1138 7972 8094 8095 8096 4928 8571 6199 3032
-talkked$	370 371 372
-talkking$	370 371 372
-talks$	112 370 371 372 1028 1029 1030 1031 1032 1033 1060 1061 1062 1063 1064 8058 8600 2860
-tall$	4668 7840 1270 2717 6125 3210
-tan$	6155 6156
-tango$	6868
-tanned$	1288 2743 3210
-tantrum$	7499 7500 6022
-tantrums$	7499 7500 6022
-target	8585 2101 2102 5506 8687 8688 2163 2234 2938 6346 6351
-target$	6609 6610 8620 8669 8677 5507 2927 6343 2957 2980 3096
-targeted$	6612 8677 5507 5566 2957
-targeting$	8677 5507 2957
-targets$	6608 6610 8468 5355 8536 8547 8548 8620 8677 5507 6343 2957
-tart$	5959
-tarted$	1368 1369 2784
-tarts$	5959
-task	5406 2238
-task$	8159
-tasked$	2050 2184 5650 2941
-taskforce$	8577
-taskin	2941 6368
-tasking$	5555 5574 2172 8747 8748 5587 2186 5598 2199 2203 5622 2250 2269 6344
-tastes$	7676
-tattoo$	1293 7867 7923 6163 2762
-tattooed$	3210
-tattoos$	1293 7867 7923 6163 2762
-taught$	120 121 6731 6732 6733 7095 7978 7984 7989 7998 8067 8080 8081 8082 8083 8084 8763
-taunt$	2519
-taunted$	2519
-taunting$	2519
-taunts$	2519
-tauntted$	2519
-tauntting$	2519
-teach$	120 121 7392 7431 8034 8094 8095 8096 6199
-teache	5849
+supposed$	7113 7114
+suppre	2257
+suppress$	3398
+suppressing$	3398
+suppression$	3398
+sure$	1520 1521 1522 5129 5130 5131 5132 1596 1597
+surely$	1654 1662 5199 1663 1664 5240 6468
+surf	6783
+surface$	2645
+surgery$	9274 9282
+surly$	3327
+surprisingly$	2802
+surveillance$	9058 3365 3401
+surveilled$	9004
+surviv	2526
+survival$	2604
+survive$	8096 8097 4800 1264 1265 4803 1269 2818
+survived$	1269 6063 2818
+survives$	1269 2818
+surviving$	1269 2818
+suspec	2179 6592
+suspect$	8182 8185 8888 9018 2299 6322 6565 3050 3057 3389
+suspected$	5716 2188 2201 2299 2389 2550 3030
+suspects$	8182 8185 8888 9014 9015 9018 9050 2299 6198 6322 6565 3029 6595 3389
+suspen	6016
+suspended$	4364 4365 4366 4367 2463 6210 6751 3282
+suspendeds$	2463
+suspension$	7669 2463 9317 6210 3512
+suspensions$	7669 2463 6210 3512
+suspicious$	5800
+swallo	3187
+swap$	411 3948 412 413 414 415 416
+swaped$	411 3948 412 413 414 415 416
+swaping$	411 3948 412 413 414 415 416
+swapped$	411 3948 412 413 414 415 416
+swapping$	411 3948 412 413 414 415 416
+swaps$	411 3948 412 413 414 415 416
+swarthy$	3342
+swayed$	6169
+swear$	8481
+swearing$	8481 9301
+swears$	8481
+sweatshirt$	8268 8269 8270 6429 6434
+sweatshirts$	8268 8269 8270 6429 6434
+sweep$	2003 6635
+sweeping$	2003
+sweeps$	2003 6635
+swept$	2003
+swift	3068
+sympathy$	7366 7370 7388
+symptoms$	6718
+syndro	5946
+syndrome$	9247 6725
+system	6535
+system$	7406 7881 7882 7883 9036 9037 9038 9110 9154 9155 9374 2935
+systemic$	2935
+systems$	9036 9038 2935
+t$	4953 8268 8269 8270 6011 6434
+ta	2469 6007
+ta$	6006 9308
+table$	9305
+tables$	8920
+tablet	5951
+tablets$	9252 5954 9284 6696 6724
+tabs$	5677
+tackl	2257 2353
+tackle	6615
+tactic	6599 6606
+tactical$	5840 3095
+tag$	9397 9405 9410 6833
+tagged$	9397 3288
+tagging$	9397
+tags$	9410
+tail$	2163
+tailed$	2163
+tailing$	2163
+tails$	2163
+tak	2307
+take$	52 6905 82 3631 6955 3725 7068 3785 259 260 7151 377 456 3995 656 657 686 7525 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244 4260 4261 4262 4263 4264 7567 7569 1056 1173 1250 8302 8331 8337 8351 5287 1758 5314 5318 5319 5320 5321 5322 5323 5324 1837 8700 8877 8880 2243 2284 5910 5929 2417 2418 2447 2577 2613 6451
+takeaway$	7170 7171
+taken$	52 82 7308 656 657 8415 8426 8427 8428 8429 5286 5315 5316 5317 5318 5319 5320 5321 5322 5323 5324 1837 8710 9163 2420 2427 2491 2577
+taker$	7696 6113
+takers$	7696 6113
+takes$	52 82 302 377 7485 656 1173 5314 1837 2243 2417 2420 2447 2577 2613
+taking	3187
+taking$	52 6956 377 656 1173 8099 8100 5318 5319 5320 5321 5322 5323 5324 1837 2243 2418 2420 2447 6113 2577
+talk	9197
+talk$	112 7052 7219 385 386 387 7348 7349 7350 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8302 8331 8337 5047 8351 8416 8436 5136 8458 8459 8460 8954 6451 6459 2990
+talked$	385 386 387 7323 7324 7325 7338 2990
+talking$	385 386 387 7348 7349 7350 1216 8330 8458 8459 8460 5162 8954 6459 3162
+talkked$	385 386 387
+talkking$	385 386 387
+talks$	112 385 386 387 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8416 8983 2990
+tall$	4892 8194 1360 2838 6380 3342
+tallest$	1386 2884
+tan$	6410 6411
+tango$	7140
+tanned$	1379 2864 3342
+tantrum$	7825 7826 6277
+tantrums$	7825 7826 6277
+target	8968 2220 2221 5759 9070 9071 2282 2353 3068 6610 6615
+target$	6873 6874 9003 9052 9060 5760 3057 6607 3087 3110 3226
+targeted$	6876 9060 5760 5819 3087
+targeting$	9060 5760 3087
+targets$	6872 6874 8851 5608 8919 8930 8931 9003 9060 5760 6607 3087
+tart$	6212
+tarted$	1461 1462 2910
+tarts$	6212
+task	5659 2357
+task$	8523
+tasked$	2169 2303 5903 3071
+taskforce$	8960
+taskin	3071 6632
+tasking$	5808 5827 2291 9130 9131 5840 2305 5851 2318 2322 5875 2369 2388 6608
+tastes$	8018
+tattoo$	1384 8222 8280 6418 2883
+tattooed$	3342
+tattoos$	1384 8222 8280 6418 2883
+taught$	120 121 6997 6998 6999 7389 8336 8342 8347 8356 8425 8444 8445 8446 8447 8448 9146
+taunt$	2638
+taunted$	2638
+taunting$	2638
+taunts$	2638
+tauntted$	2638
+tauntting$	2638
+teach$	120 121 7707 7747 8392 8458 8459 8460 6459
+teache	6102
 teached$	120 121
-teacher$	6759 6959 7150 5034 5035 9020
-teachers$	6759 6959 7150 7329 4159 7392 7510 7541 4877 4878 4880 4881 5922
+teacher$	7025 7238 7449 5268 5269 9403
+teachers$	7025 7238 7449 7632 4332 7707 7836 7867 5105 5106 5108 5109 6175
 teaches$	120 121
-teachi	5765
-teaching$	120 121 2350 5754 8936
-team	5406 5422 5555 8878
-team$	5018 5023 5024 8484 8515 5371 1972 8567 8575 8577 8582 8583 8584 5414 5415 8593 5449 8663 2104 8726 8745 5575 8758 5602 8793 5672 8883 8892 2849 2858 6404
-teams$	2104
-tearaway$	3182
-tearaways$	3182
-techni	6335
-teen$	7467 7470 7481 7482 7483 7484 7485 7486 6014
-teenage$	1254 2482 2545 2548 2557 2713 2714 2898
-teenager$	7467 7470 7481 7482 7483 7484 7485 7486 7828 7831 5946 6014
-teenagers$	7300 7343 7467 7470 7481 7482 7483 7484 7485 7486 7828 7831 5946 6014
-teens$	7343 7467 7470 7481 7482 7483 7484 7485 7486 6014
-teeth$	7876 7877 7878 6151
-teleph	2052
-telephone$	2028 8603 2882
-telephones$	2028 8603
-tell	2231
-tell$	6786 6802 7137 7226 766 7973 7979 7993 8058 4970 4971 4974 8497 1987 2008 2009 5634 6191
-telling$	766 7972 2008 2009 5634
-tells$	766 8058 4970 4971 4974 2008 2009 5634
-temper	8956
-temper$	7499 7500 6022
-tempered$	6028 6029
-tempers$	7499 7500 6022
-temporarily$	3082
-temporary$	3115
-tempt$	6593 6594 182 183 184 2463 2498
-temptation$	6857
-tempted$	6593 6594 182 183 184 711 2463 2498 5916
-tempting$	6593 6594 182 183 184 2463 2498
-tempts$	6593 6594 182 183 184 2463 2498
-temptted$	6593 6594 182 183 184 2463 2498
-temptting$	6593 6594 182 183 184 2463 2498
-ten$	7370 1056 1057 1058 1059
-tenancies$	2223
-tenancy$	2223 8979 6530
-tenants$	5217
-tendencies$	5950
-tension$	2369 6326
-term$	8876 5766
-termin	3036
-termination$	8885
-terrible$	3455 3487 6670 6671 6672 6673 4003 4177 1792 1793 1794 1795 8474 8475 8476 8477 1946 2461 2616 2652 2835
-territ	5561
-territory$	8732
-terrorise$	754 2518
-terrorised$	754 2518
-terrorises$	754 2518
-terrorising$	754 2518
-terrors$	6444
-test$	8117 2040 2041 8886 6441 6448
-tested	2313
-tested$	3044
-testing$	8117
-tests$	6448
-text$	370 371 372 8433
-texted$	370 371 372
-textin	8722
-texting$	370 371 372
-texts$	370 371 372
-textted$	370 371 372
-textting$	370 371 372
-than$	3542 7142 3981 4370 4371 4372 4413 1018 4437 7611 7612 7613 7614 7642 4472 1152 1169 1172 4643 4644 4645 4646 8549 8550 8551 8552 8553 8554 8557
-thank$	7079 7080 7081 7082 7083 7084 7115 7116 7117 7118 7128 7129 7130 7131
-thanks$	227 1957
-that	6271
-that$	3588 424 4061 7336 7544 1254 8340 8437 5345 5368 8546 5486 8829 5664 5673 2534 2714 6240
-the$	3451 3588 6889 3729 3730 3941 4061 7233 4087 7274 4110 7329 761 776 4255 966 7544 4376 4447 4502 1111 1254 1297 4720 4733 1331 8097 4954 4991 8193 5056 5249 5280 5282 8456 8457 5288 5290 8479 8480 8488 5319 1949 1972 5480 5495 5501 5503 5515 5530 8708 5684 5688 5717 2417 5851 5922 2534 6240 6248 2898 2901 2924 3055
-thef$	8636
-theft	8570 5474 8656 2084 8753 8754 8755 8767 2215 8796 5679 5834 5835 5846 5848 3170
-theft$	6873 6887 7413 7534 8645 5487 8662 2191 5618 8826 8850 9005 9006 9017 9019 9028 2915 6573
-thefts	5546
-thefts$	8644 8645 5487 8717 5618 8826 8850 9005 9028 6573
-their	5427 2025 2060 2275 6280 2892 2911
-their$	19 3465 3467 67 68 71 75 3480 3482 3519 3588 197 204 205 206 208 3614 212 3625 3626 3627 3628 3629 3630 6804 260 6861 3701 6889 3790 6983 3878 3900 3930 3931 533 534 3943 565 7146 7149 4017 4020 4061 7253 7257 4087 4196 7392 7550 984 4410 7584 4422 4424 4577 4673 4674 4675 1301 1335 4753 4938 4983 8190 5183 5194 5279 5281 5283 8456 8457 5288 5290 5291 8468 8479 8480 5357 5358 8536 1972 5376 5384 5385 5463 5495 5501 5503 2295 5702 5703 2381 2382 5786 5796 5808 2484 2499 2619 2772 2773 2810 6241 6248 2849 3027 3071
-theirselves$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5858 5883 5884 6097 6098
-them	5394 5402 8611 8613 8615 8617 2047 2048 8670 8678 5525 8696 5528 5529 5564 2179 8756 8757 8779 8783 8791 5638 8852 8855 6347 6353 6372 6486
-them$	6577 6578 6639 3567 3574 6920 6923 6962 6963 6964 6965 6966 6967 6968 6969 3916 3925 3926 7119 7120 7121 7122 7123 7124 7125 7267 7271 7272 4104 4159 4186 4252 906 4334 4335 4336 4337 4338 4448 4496 7788 1308 1309 4882 4891 4897 8078 8097 4942 5061 5062 5157 5158 5159 5160 5161 5162 8340 5199 5220 8421 8422 8423 8424 8425 8426 5256 8479 8480 8503 8504 5336 2051 2095 8699 8711 8743 8786 2228 5645 5686 6003 6210 6241 6242 6248
-themself$	3403 3405 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7405 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 5315 5694 5858 5883 5884 6097 6098 6402 6424
-themselves$	3403 3405 6577 6578 3437 3438 36 3440 3441 3442 3443 3444 3445 43 6618 6619 3449 3450 6791 3765 3798 7057 7058 7060 3908 3909 3910 3911 3912 3913 3914 3915 3917 3918 7092 7093 7106 3944 3945 3946 3947 7119 7120 7121 7122 7123 7124 7125 3957 3958 3959 3960 7132 4018 4022 620 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 4037 4038 7210 7211 7212 7213 7214 7215 7217 7218 7219 7220 7402 7405 941 7566 7567 7568 7569 7570 7571 7572 4468 4469 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7728 4558 7735 7749 8359 5315 5694 5858 5883 5884 6097 6098 6402 6424
-therap	5698 8880
-therapist$	8869 8879
-therapy$	8870 6434 6435 6454 6532
-there$	6650 3868 7045 1436 1437 5454
-these$	3571 7269 7273 776 966 1244 1248 1254 8030 1469 8097 5129 5157 5158 5159 5160 5161 5162 5203 5205 5212 5222 5223 8421 8422 8423 8424 8425 8426 8479 8480 8503 8504 5336 2242 2549 2557 6210 2810 6241 6242 6248 2898 6353
-they	8561 8594 2047 2048 2091 2099 5564 2179 8756 8757 8779 8783 8791 5638 2242 8852 6372
-they$	3503 3851 3855 3856 3881 570 761 4164 762 7336 763 764 7546 8025 8026 8027 8028 8029 4865 4866 4867 4869 4901 5018 8193 5494 5502 5522 2167 2228 5636 5645 5691
-thick$	1262 2705 2721 2758 2763 3195
-thickset$	2717 3209
-thief$	7388 7389 7390 5959 5960
-thieves$	7388 7389 7390 5959 5960
-thieving$	7413
-thigh$	8874
-thighs$	8874
-thin$	4668 2717 2735 2739 3210
-thing$	8272 8273 8274 8275 8276 8278 8279
-things$	6845 6958 3982 7676 7730 7767 7768 5259 5345 5368 2398
-think$	7226 1028 1029 1030 1031 1032 1033 4564 5032 8204 8205 8206 8207 2180
-thinking$	6217
-thinks$	1028 1029 1030 1031 1032 1033 5032 8204 2180
-third$	1254
-thirteen$	1056 1057 1058 1059
-thirties$	6987
-thirty$	6985 6987 1023 4436 7630 7634 7635 7636 7637 7638
-this$	3588 6889 4061 941 1254 8097 8137 5061 5062 5157 5158 5159 5160 5161 5162 8340 8421 8422 8423 8424 8425 8426 8479 8480 5310 5345 5368 5495 2534 2615 2714 6210 6240 6241 6242 6248 2901
-thoroughly$	2804
-those	8670 5637 6347
-those$	7317 776 966 1244 5465 8678 5533 8708 8739 2557 6210 2898
-though$	151 3555 6914 6915 6916 6917
-thought$	3457 3458 3459 3460 3461 3464 7014 7171 7172 8173 8189 8194 5032 8204 8205 8206 8207 8208 8209 8210 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 5141 5142 5143 5144 5145 8433 8544 2069 2178 2270
-thoughtless$	8285 8286
-thoughts$	2292
-threadbare$	2775
-threat$	800 801 802 803 5521 2119 2897 2974
-threatening$	2616 3193
-three	8611 5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
-three$	4104 7411 1307 7881 7882 7883 7884 7885 7886 4882 4897 5288 2898 3069 3144
-thresholds$	8456
-threw$	40 659
-thrill$	3453 51 7281 7307 2512
-thrills$	7287
-thrive$	535
-thrived$	535
-thrives$	535
-thriving$	535
-throats$	8121
-throug	5505 5832 2869 2933 2938
-through$	222 7435 4568 4569 4696 8056 8098 8103 5293 2464 2856
-throw$	40 659
+teachi	6018
+teaching$	120 121 2469 6007 9319
+team	5659 5675 5808 9261
+team$	5252 5257 5258 8867 8898 5624 2091 8950 8958 8960 8965 8966 8967 5667 5668 8976 5702 9046 2223 9109 9128 5828 9141 5855 9176 5925 9266 9275 2979 2988 6668
+teams$	2223
+tearaway$	3313
+tearaways$	3313
+tech$	6437 2901
+techni	6599
+teen$	7783 7786 7807 7808 7809 7810 7811 7812 6269
+teenage$	1344 2601 2664 2667 2676 2834 2835 3028
+teenager$	7783 7786 7807 7808 7809 7810 7811 7812 8182 8185 6199 6269
+teenagers$	7601 7646 7783 7786 7807 7808 7809 7810 7811 7812 8182 8185 6199 6269
+teens$	7646 7783 7786 7807 7808 7809 7810 7811 7812 6269
+teeth$	8233 8234 8235 6406
+teleph	2171
+telephone$	2147 8986 3012
+telephones$	2147 8986
+tell	2350
+tell$	7052 7068 7436 7525 805 8331 8337 8351 8416 5204 5205 5208 8880 2106 2127 2128 5887 6451
+telling$	805 8330 2127 2128 5887
+tells$	805 8416 5204 5205 5208 2127 2128 5887
+temper	9339
+temper$	7825 7826 6277
+tempered$	6283 6284
+tempers$	7825 7826 6277
+temporarily$	3212
+temporary$	3245
+tempt$	6857 6858 184 185 186 2582 2617
+temptation$	7129
+tempted$	6857 6858 184 185 186 748 2582 2617 6169
+tempting$	6857 6858 184 185 186 2582 2617
+tempts$	6857 6858 184 185 186 2582 2617
+temptted$	6857 6858 184 185 186 2582 2617
+temptting$	6857 6858 184 185 186 2582 2617
+ten$	7673 1120 1121 1122 1123
+tenancies$	2342
+tenancy$	2342 9362 6794
+tenants$	5470
+tendencies$	6203
+tension$	2488 6590
+term$	9259 6019
+termin	3166
+termination$	9268
+terrible$	3589 3621 6934 6935 6936 6937 4172 4350 1911 1912 1913 1914 8857 8858 8859 8860 2065 2580 2737 2773 2965
+territ	5814
+territory$	9115
+terrorise$	793 2637
+terrorised$	793 2637
+terrorises$	793 2637
+terrorising$	793 2637
+terrors$	6708
+test$	8481 2159 2160 9269 6705 6712
+tested	2432
+tested$	3174
+testing$	8481
+tests$	6712
+text$	385 386 387 8816
+texted$	385 386 387
+textin	9105
+texting$	385 386 387
+texts$	385 386 387
+textted$	385 386 387
+textting$	385 386 387
+than$	3676 7441 4150 4566 4567 4568 4611 1082 4635 7939 7940 7941 7942 7970 4670 1238 1259 1262 4867 4868 4869 4870 8932 8933 8934 8935 8936 8937 8940
+thank$	7373 7374 7375 7376 7377 7378 7409 7410 7411 7412 7427 7428 7429 7430
+thanks$	229 2076
+that	6535
+that$	3724 439 4230 7639 7870 1344 8713 8820 5598 5621 8929 5739 9212 5917 5926 2653 2835 6504
+the$	3585 3724 7168 3878 3879 4105 4230 7532 4256 7573 4281 7632 800 815 4441 1028 7870 4572 4645 4714 1189 1344 1390 4947 4960 1424 8461 5188 5225 8557 5290 5355 5502 5533 5535 8839 8840 5541 5543 8862 8863 8871 5572 2068 2091 5733 5748 5754 5756 5768 5783 9091 5937 5941 5970 2536 6104 6175 2653 6504 6512 3028 3031 3054 3185
+thef$	9019
+theft	8953 5727 9039 2203 9136 9137 9138 9150 2334 9179 5932 6087 6088 6099 6101 3300
+theft$	7152 7166 7729 7860 9028 5740 9045 2310 5871 9209 9233 9388 9389 9400 9402 9411 3045 6837
+thefts	5799
+thefts$	9027 9028 5740 9100 5871 9209 9233 9388 9411 6837
+their	5680 2144 2179 2394 6544 3022 3041
+their$	19 3599 3601 67 68 71 75 3614 3616 3653 3724 199 206 207 208 210 3750 214 3761 3762 3763 3764 3765 3766 7070 262 3814 7133 3843 3844 7168 3939 7262 4042 4064 4094 4095 563 564 4107 600 7445 7448 4186 4189 4230 7552 7556 4256 4369 7707 7876 1046 7912 4620 4622 4801 4897 4898 4899 1394 1428 4980 5172 5217 8554 5436 5447 5532 5534 5536 8839 8840 5541 5543 5544 8851 8862 8863 5610 5611 8919 2091 5629 5637 5638 5716 5748 5754 5756 2414 5955 5956 2500 2501 6039 6049 6061 2603 2618 2740 2894 2895 2936 6505 6512 2979 3157 3201
+theirself$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 6111 6136 6137 6352 6353
+theirselves$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 6111 6136 6137 6352 6353
+them	5647 5655 8994 8996 8998 9000 2166 2167 9053 9061 5778 9079 5781 5782 5817 2298 9139 9140 9162 9166 9174 5891 9235 9238 6611 6617 6636 6750
+them$	6841 6842 6903 3703 3710 7146 3846 3848 3850 7199 7202 7241 7242 7243 7244 7245 7246 7247 7248 4080 4089 4090 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 7566 7570 7571 4275 4332 4359 4438 968 4530 4531 4532 4533 4534 4646 4708 8142 8224 1401 1402 5110 5119 5125 5137 8442 8461 5176 5295 5296 5400 5401 5402 5403 5404 5405 8713 5452 5473 8804 8805 8806 8807 8808 8809 5509 8862 8863 8886 8887 5589 2170 2214 9082 9094 9126 9169 2347 5898 5939 6258 6470 6505 6506 6512
+themself$	3537 3539 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7720 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 5568 5947 6111 6136 6137 6352 6353 6666 6688
+themselves$	3537 3539 6841 6842 3571 3572 36 3574 3575 3576 3577 3578 3579 43 6882 6883 3583 3584 7057 3815 3816 3817 7148 3914 3947 7351 7352 7354 4072 4073 4074 4075 4076 4077 4078 4079 4081 4082 7386 7387 7400 4108 4109 4110 4111 7413 7414 7415 7416 7417 7418 7419 7420 7421 7422 4126 4127 4128 4129 7431 4187 4191 655 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 4206 4207 7509 7510 7511 7512 7513 7514 7516 7517 7518 7519 7717 7720 1003 7892 7893 7894 7895 7896 7897 7898 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8078 4779 8081 8082 4782 8089 8103 8742 5568 5947 6111 6136 6137 6352 6353 6666 6688
+therap	5951 9263
+therapist$	9252 9262
+therapy$	9253 6698 6699 6718 6796
+there$	6914 4032 7339 1530 1531 5707
+these$	3707 3982 3986 7568 7572 815 1028 1334 1338 1344 8388 1563 8461 5372 5400 5401 5402 5403 5404 5405 5456 5458 5465 5475 5476 8804 8805 8806 8807 8808 8809 8862 8863 8886 8887 5589 2361 2668 2676 6470 2936 6505 6506 6512 3028 6617
+they	8944 8977 2166 2167 2210 2218 5817 2298 9139 9140 9162 9166 9174 5891 2361 9235 6636
+they$	3637 4015 4019 4020 4045 605 800 4337 801 7639 802 803 7872 8383 8384 8385 8386 8387 5093 5094 5095 5097 5252 8557 5747 5755 5775 2286 2347 5889 5898 5944
+thick$	1352 2826 2842 2879 2885 3327
+thickset$	2838 3341
+thief$	7703 7704 7705 6212 6213
+thieves$	7703 7704 7705 6212 6213
+thieving$	7729
+thigh$	9257
+thighs$	9257
+thin$	4892 2838 2856 2860 3342
+thing$	8636 8637 8638 8639 8640 8642 8643
+things$	7111 7237 4151 8018 8084 8121 8122 5512 5598 5621 2517
+think$	7525 1092 1093 1094 1095 1096 1097 4788 5266 8568 8569 8570 8571 2299
+thinking$	6477
+thinks$	1092 1093 1094 1095 1096 1097 5266 8568 2299
+thinnest$	1386 2884
+third$	1344
+thirteen$	1120 1121 1122 1123
+thirties$	7266
+thirty$	7264 7266 454 1087 4634 7958 7962 7963 7964 7965 7966 7967 7968
+this$	3724 7168 3980 4230 1003 1344 8461 8501 5295 5296 5400 5401 5402 5403 5404 5405 8713 8804 8805 8806 8807 8808 8809 8862 8863 5563 5598 5621 5748 2653 2736 2835 6470 6504 6505 6506 6512 3031
+thoroughly$	2930
+those	9053 5890 6611
+those$	7618 815 1028 1334 5718 9061 5786 9091 9122 2676 6470 3028
+though$	151 3689 7193 7194 7195 7196
+thought$	3591 3592 3593 3594 3595 3598 7308 7470 7471 847 961 8537 8553 8558 5266 8568 8569 8570 8571 8572 8573 8574 8675 8676 8677 8678 8679 8680 8681 8682 8683 8684 5384 5385 5386 5387 5388 8816 8927 2188 2297 2389
+thoughtless$	8649 8650
+thoughts$	2411
+threadbare$	2897
+threat$	4376 840 4378 4379 4380 4381 4382 4383 4384 4385 4386 4387 7689 7690 4390 4391 5774 2238 3027 3104
+threatening$	2737 3325
+three	8994 5817 2298 9139 9140 9162 9166 9174 5891 9235 6636
+three$	4275 7727 1400 8238 8239 8240 8241 8242 8243 5110 5125 5541 3028 3199 3274
+thresholds$	8839
+threw$	40 694
+thrill$	3587 51 7582 7608 2631
+thrills$	7588
+thrive$	565
+thrived$	565
+thrives$	565
+thriving$	565
+throats$	8485
+throug	5758 6085 2999 3063 3068
+through$	224 7751 4792 4793 4921 8414 8462 8467 5546 2583 2986
+throw$	40 694
 throwed$	40
-throwing$	40 659
-thrown$	40 659 2390 2391
-throws$	40 659
-thug$	3182
-thuggery$	3182
-thuggish$	3182 3193
-thugs$	7408 7409 7410 8505 8665 3182
-tic$	3050
-tick$	2818
-ticking$	2565 6222
-tidy$	2739
-tied$	2070 5582 6164
-ties$	767 5930
-tight$	4765 5322 2758 2775
-tightly$	1291
-tights$	6173
-tiktok$	365 3768 366 3769 367 3770 368 3771 369 3772 6944 6945 6946
-time	5751
-time$	3540 6803 6861 7232 4149 4151 4180 4216 4250 7616 8006 8007 8110 8111 8112 8125 8133 8625 2272 2564 6205 6258
-timed$	8695
-timekeeping$	5909
-timeline$	5590
-times$	6707 6709 6710 6714 8126
-timeta	5606 5763
-timetable$	8777 8922 8934 5766
-timetables$	8777
-timewaster$	5959
-timewasters$	5959
-timid$	5321
-tiny$	2775
-tip	2990
-tip$	2122
-tipoff$	6393
-tipoffs$	6393
-tipped$	2122
-tipping$	2122
-tips$	2122
-to	6271
-to$	3462 3466 6736 6782 3631 3640 3662 3687 3712 3713 3714 3716 3747 3755 3759 3821 3822 3823 3824 3825 3828 3832 3836 3919 7136 3979 7173 4055 4123 4131 4134 4136 4142 4170 4203 4204 4205 4206 4257 4260 4274 4293 4342 4365 4373 4388 4389 4391 4522 4551 7824 4774 7949 7950 7951 7953 7970 7990 4829 4830 4863 8086 8099 4998 4999 8203 8215 8216 8217 5059 5060 8250 5156 1780 5192 5247 5311 8492 5323 5324 8530 5360 5395 5400 5404 2005 5434 5439 2043 5453 5458 5469 5472 5473 5498 5511 5512 5520 5543 5554 5571 2177 2189 2195 8776 2216 5634 5641 5685 5692 5696 8872 5711 5719 5724 8912 5758 5813 9004 5838 2442 5907 5908 6188 6190 6193 6209 6211 6241 6254 6269 6270 6344 2985 6554
-toarso	8753
-toburg	8753
-tocrim	8753
-todama	8753
-toddler$	5738
-todeal	8753
-todiso	8753
-toe$	7892 7916 7917 7918 4748 2529
-toerag$	3184
-toerags$	3184
-togang	8753
-toing$	5634
-tokenistic$	2526 3217
-told$	6701 6702 132 133 134 141 142 143 144 145 146 147 148 149 6731 6732 6733 3681 7019 7026 3990 7978 7984 7989 7992 7998 8067 8068 8069 8070 8071 8080 8081 8082 8083 8084 4970 4971 4974 5109 5110 8337 2050 2200 5650 5789
-tolerance$	6339
-tone$	7862 6148
-tones$	7862 6148
-too$	3564 187 4380 4381 7659 1225 1226 1227 5272 5273 5274 5275 5320 1918 1919 5361 2673
-tooffe	8753
-took	3057
-took$	52 82 257 258 362 427 7187 621 5051 1659 5071 5080 5084 5085 5086 5087 5088 5089 5090 1728 2299 2301 2328 2458 2494 5898
-toolki	6335
-tooth$	6151
-top	8768 5615
-top$	6975 7894 7911 7912 7913 8698 8739 2204 8786 8808 6173 6178 6180 2898 2903 2905
-topless$	3776
-tops$	7894 7911 7912 7913 7935 7936 6173 6178 6180
-torment$	754 2518
-tormented$	754 2518
-tormenting$	754 2518
-torments$	754 2518
-tormentted$	754 2518
-tormentting$	754 2518
-torn$	2768 2775
-torobb	8753
-tos$	5634
-toshoo	8753
-toss$	8289
-tostab	8753
-tosupp	8753
-total$	1396 1939 2809
-totally$	2801 2804
-tothef	8753
-touch$	6736 8055 8349
-touched$	6612 3583 6997 7812
-touching$	7003
-tough	2201 2975
-tough$	857 858 859 860 861 862 1130 1131 1132 1250 5604 2739 2937 3204
-toughe	2201 2938
-tougher$	1240 1241 1242 1243 5604 2937
-touret	3009
-tourette$	6412
-tourettes$	6412
-toward	2110 2176 2933
-towards$	3716 4123 4131 4134 4136 4142 7398 4293 4339 8639 6502
-town$	5545 5591
-toxic$	771 772 773 2544 3195
-trace	8585 2023 8608 2978
-trace$	8620
-traced	8804
-traced$	8789 8813
-traces$	8620
-track	2023 8688 2240
-track$	5424 8610 8620 8624 5553 5585 2183 2240 6364
-tracke	2023 8599 5455
-tracked$	8621 8626 5585 2183 8813 2876
-tracki	2023
-trackie$	6173
-trackies$	7911 7912 7913 1358 7933 6173 6178 2782
-tracking$	5585
-tracks	2023
-tracks$	8620 5585
-tracksuit$	7911 7912 7913 7923 6173 6175 6178 3213
-tracksuits$	7911 7912 7913 7914 7915 7920 7921 7922 7923 7925 7933 6173 6175 6178 6324 3213
-trade$	387 396 3799 397 398 399 400 401 474 2481
-traded$	387 396 3799 397 398 399 400 401 474 2481
-trader	2013 5646
-traders$	8564 5416 8817 2253 8830
-trades$	387 396 3799 397 398 399 400 401 474 2481
-trading$	387 396 3799 397 398 399 400 401 474 2481
-traffic$	330 331 332 2468 6285
-trafficced$	330 331 332 2468
-trafficcing$	330 331 332 2468
-trafficed$	330 331 332 2468
-trafficing$	330 331 332 2468
-trafficking$	330 331 332 2468
-traffics$	330 331 332 2468
-trail	2281
-trail$	2044 5684
-trailed$	2044
-trailing$	2044
-trails$	2044
-trainer$	6173
-trainers$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7313 7911 7912 7913 7914 7915 7920 7921 7922 7923 6173 6178
-training$	5841 5855
-tramad	5731
-tramadol$	8902
-transactional$	2485
-transfer$	6494
-transmitted$	6440
-transplant$	8899
-trap$	2570
-trauma$	8981 3051 6473
-traumatic$	6410
-travel	8814
-travel$	6833 6834 6835 6999 2494 5898
-traveled$	2494 5898
-traveling$	2494 5898
-travelled$	2494 5898
-traveller$	4684
-travelling$	6853 6999 2494 5898
-travels$	2494 5898
-trawl	2034
-trawl$	2192 6298 3273
-trawled$	2192
-trawles$	2192
-trawling$	2192
-trawls$	2192
-treat$	1931 1932 2058
-treate	2219
-treated$	1931 1932 2094 5700 2321 5732 3003
-treating$	1931 1932
-treatm	6446
-treatment$	8870
-treats$	1931 1932
-treatted$	1931 1932
-treatting$	1931 1932
-trendy$	2775
-trial$	6543
-tricks$	8008
-tricky$	857 858 859 860 861 862 7503 7504 7505 7506 7507 7508 7509 6026
-tried$	4787 4789 4790 8020 8068 8069 8070 8071 8182 5015 8544 6215
-tries$	8058
-trip$	7003
-trips$	7003
-troubl	5679
-trouble$	6624 6625 6877 3889 3890 7062 7063 7064 7065 7072 7109 7110 7111 7283 7287 7294 7413 7534 4859 8031 4861 8118 5045 8222 8223 8224 8826 8850 2369 2398 5900 5914 2536 2537 2538 6015
-troubled$	8189 8194 5032 8204 8205 8206 8207 8208 8209 8210 5046 8243 2611 2714
-troublemaker$	3183
-troublemakers$	7534 3183
-troublemaking$	3183
-troublesome$	4179 3195
-trousers$	1358 2782
-truancy$	3174
-truant	3381
-truant$	6802 6858 7388 7389 7390 8113 8114 8115 5959 5960
-truanted$	3174
-truanting$	3174
-truants$	7388 7389 7390 5959 5960
-true$	1789
-trust$	7431 7973 7979 7993 8021 8022 8023 8024 8034 8094 8095 8096 5018 5023 5024 8484 8515 5371 1972 6191 6199 2849 2858
-trusted$	7029 7030 7031 7041 4573 1189 8080 8081 8082 8083 8084 8287 8288
-trusting$	7972 4926
-truth$	3983
-truthful$	3980 7152
-try$	4787 4789 4790 7973 7979 7993 8020 8058 8094 8095 8096 8107 6191 6199 6215
-trying$	8094 8095 8096 8746 6199 6217
-tryings$	8746
-tubby$	3210
-tuberculosis$	3363
-tuitio	5765
-tuition$	8936
-tumour	5693
-tumour$	8864
-turf	5561
-turf$	8732
-turkish$	4684 6168
-turn	8851
-turn$	313 314 4057 4059 660 1347 1356 1373 1374 4788 4805 4811 4816 4825 7999 8000 8058 4894 1833 1839 1840 1841 8495 8821 5651
-turned$	313 314 660 4672 4677 1348 1357 1373 1374 4788 7962 7963 7964 7965 7966 7967 7968 7969 8068 8069 8070 8071 1833 1839 1840 1841 1870 8545 6243
-turning$	313 314 660 1373 1374 1833 1839 1840 1841
-turnned$	313 314
-turnning$	313 314
-turns$	313 314 660 1373 1374 4788 4860 8058 1833 1839 1840 1841
-tutor$	6759 4197
-tutors$	6759
-twelve$	1056 1057 1058 1059
-twenties$	6987
-twenty$	6985 6986 6987 1023 4436 1052 7630 4460 7632 7634 7635 7636 7637 7638 6082
-twice$	3813 6990 7681 8872 3082
-twists$	6161
-two	8611 5564 2179 8756 8757 8779 8783 8791 5638 8852 6372
-two$	3697 7411 1307 7881 7882 7883 7884 7885 7886 5118 5288 2228 2631 2651 2898 3069 3144
-twoc	5846 3170
-twoc$	9017 6573
-ugly$	2678 3210
+throwing$	40 694
+thrown$	40 694 8321 2509 2510
+throws$	40 694
+thug$	3313
+thuggery$	3313
+thuggish$	3313 3325
+thugs$	7723 7724 7725 8888 9048 6491 3313
+tic$	3180
+tick$	2944
+ticking$	2684 6482
+tidy$	2860
+tied$	2189 5835 6419
+ties$	806 6183
+tight$	4992 5575 2879 2897
+tightly$	1382
+tights$	6429
+tiktok$	380 3917 381 3918 382 3919 383 3920 384 3921 7223 7224 7225
+time	6004
+time$	3674 7069 7133 7531 4320 4322 4353 4401 4436 7944 8364 8365 8474 8475 8476 8489 8497 9008 2391 2683 6465 6522
+timed$	9078
+timekeeping$	6162
+timeline$	5843
+times$	6971 6973 6974 6978 8490
+timeta	5859 6016
+timetable$	9160 9305 9317 6019
+timetables$	9160
+timewaster$	6212
+timewasters$	6212
+timid$	5574
+tiny$	2897
+tip	3120
+tip$	2241
+tipoff$	6657
+tipoffs$	6657
+tipped$	2241
+tipping$	2241
+tips$	2241
+to	6535
+to$	3596 3600 7002 7048 3767 3776 3798 3829 3861 3862 3863 3865 3896 3904 3908 3970 3971 3972 3973 3974 3977 3996 4000 4083 7435 4148 7472 4224 4294 4302 4305 4307 4313 4343 4377 4443 4446 4460 4479 4538 4561 4569 4584 4585 4587 4734 4771 8178 5001 8306 8307 8308 8310 8328 8348 5057 5058 5091 8450 8463 5232 5233 8567 8579 8580 8581 5293 5294 8614 5399 1899 5445 5500 5564 8875 5576 5577 8913 5613 5648 5653 5657 2124 5687 5692 2162 5706 5711 5722 5725 5726 5751 5764 5765 5773 5796 5807 5824 2296 2308 2314 9159 2335 5887 5894 5938 5945 5949 9255 5964 5972 5977 9295 6011 6066 9387 6091 2561 6160 6161 6448 6450 6453 6469 6471 6505 6518 6533 6534 6608 3115 6818
+toarso	9136
+toburg	9136
+tocrim	9136
+todama	9136
+toddler$	5991
+todeal	9136
+todiso	9136
+toe$	8249 8273 8274 8275 4975 2648
+toerag$	3315
+toerags$	3315
+togang	9136
+toing$	5887
+tokenistic$	2645 3351
+told$	6965 6966 132 133 134 141 142 143 144 145 146 147 148 149 6997 6998 6999 7113 7114 3823 7313 7320 4159 8336 8342 8347 8350 8356 8425 8426 8427 8428 8429 8444 8445 8446 8447 8448 5204 5205 5208 5343 5344 8710 2169 2319 5903 6042
+tolerance$	6603
+tone$	8217 6403
+tones$	8217 6403
+too$	3700 189 4576 4577 8001 1315 1316 1317 5525 5526 5527 5528 5573 2037 2038 5614 2794
+tooffe	9136
+took	3187
+took$	52 82 259 260 377 457 7486 656 5285 1759 5305 5314 5318 5319 5320 5321 5322 5323 5324 1837 2418 2420 2447 2577 2613 6151
+toolki	6599
+tooth$	6406
+toothless$	3352
+top	9151 5868
+top$	7254 8251 8268 8269 8270 9081 9122 2323 9169 9191 6429 6434 6440 3028 3033 3035
+topless$	3925
+tops$	8251 8268 8269 8270 8292 8293 6429 6434 6440
+torment$	793 2637
+tormented$	793 2637
+tormenting$	793 2637
+torments$	793 2637
+tormentted$	793 2637
+tormentting$	793 2637
+torn$	2890 2897
+torobb	9136
+tos$	5887
+toshoo	9136
+toss$	8662
+tostab	9136
+tosupp	9136
+total$	1490 2058 2935
+totally$	2927 2930
+tothef	9136
+touch$	7002 8413 8722
+touched$	6876 3719 7276 8166
+touching$	7297
+tough	2320 3105
+tough$	909 910 911 912 913 914 1208 1209 1210 1340 5857 2860 3067 3336
+toughe	2320 3068
+tougher$	1330 1331 1332 1333 5857 3067
+touret	3139
+tourette$	6676
+tourettes$	6676
+toward	2229 2295 3063
+towards$	3865 4294 4302 4305 4307 4313 7713 4479 4535 9022 6766
+town$	5798 5844
+toxic$	810 811 812 2663 3327
+trace	8968 2142 8991 3108
+trace$	9003
+traced	9187
+traced$	9172 9196
+traces$	9003
+track	2142 9071 2359
+track$	5677 8993 9003 9007 5806 5838 2302 2359 6628
+tracke	2142 8982 5708
+tracked$	9004 9009 5838 2302 9196 3006
+tracki	2142
+trackie$	6429
+trackies$	8268 8269 8270 1451 8290 6429 6434 2908
+tracking$	5838
+tracks	2142
+tracks$	9003 5838
+tracksuit$	8268 8269 8270 8280 6429 6431 6434 3346
+tracksuits$	8268 8269 8270 8271 8272 8277 8278 8279 8280 8282 8290 6429 6431 6434 6588 3346
+trade$	402 411 3948 412 413 414 415 416 504 2600
+traded$	402 411 3948 412 413 414 415 416 504 2600
+trader	2132 5899
+traders$	8947 5669 9200 2372 9213
+trades$	402 411 3948 412 413 414 415 416 504 2600
+trading$	402 411 3948 412 413 414 415 416 504 2600
+traffic$	345 346 347 2587 6549
+trafficced$	345 346 347 2587
+trafficcing$	345 346 347 2587
+trafficed$	345 346 347 2587
+trafficing$	345 346 347 2587
+trafficking$	345 346 347 2587
+traffics$	345 346 347 2587
+trail	2400
+trail$	2163 5937
+trailed$	2163
+trailing$	2163
+trails$	2163
+trainer$	6429
+trainers$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7614 8268 8269 8270 8271 8272 8277 8278 8279 8280 6429 6434
+training$	6094 6108
+tramad	5984
+tramadol$	9285
+transactional$	2604
+transfer$	6758
+transmitted$	6704
+transplant$	9282
+trap$	2689
+trapstar$	3345
+trauma$	9364 3181 6737
+traumatic$	6674
+travel	9197
+travel$	7099 7100 7101 7278 2613 6151
+traveled$	2613 6151
+traveling$	2613 6151
+travelled$	2613 6151
+traveller$	1366 4909
+travelling$	7125 7278 2613 6151
+travels$	2613 6151
+trawl	2153
+trawl$	2311 6562 3407
+trawled$	2311
+trawles$	2311
+trawling$	2311
+trawls$	2311
+treat$	2050 2051 2177
+treate	2338
+treated$	2050 2051 2213 5953 2440 5985 3133
+treating$	2050 2051
+treatm	6710
+treatment$	9253
+treats$	2050 2051
+treatted$	2050 2051
+treatting$	2050 2051
+trendy$	2897
+trial$	6807
+tricks$	8366
+tricky$	909 910 911 912 913 914 7829 7830 7831 7832 7833 7834 7835 6281
+tried$	5014 5016 5017 8378 8426 8427 8428 8429 8546 5249 8927 6475
+tries$	8416 8438 8439 8440 8441
+trip$	7297
+trips$	7297
+troubl	5932
+trouble$	6888 6889 7156 4053 4054 7356 7357 7358 7359 7366 7403 7404 7405 584 7584 7588 7595 7729 7860 5087 8389 5089 8482 5279 8586 8587 8588 9209 9233 2488 2517 6153 6167 2655 2656 2657 6270
+troubled$	8553 8558 5266 8568 8569 8570 8571 8572 8573 8574 5280 8607 2732 2835
+troublemaker$	3314
+troublemakers$	7860 3314
+troublemaking$	3314
+troublesome$	4352 3327
+trousers$	1451 2908
+truancy$	3304
+truant	3515
+truant$	7068 7130 7703 7704 7705 8477 8478 8479 6212 6213
+truanted$	3304
+truanting$	3304
+truants$	7703 7704 7705 6212 6213
+true$	1908
+trust$	7747 8331 8337 8351 8379 8380 8381 8382 8392 8458 8459 8460 5252 5257 5258 8867 8898 5624 2091 6451 6459 2979 2988
+trusted$	7323 7324 7325 7335 4797 1279 8444 8445 8446 8447 8448 8660 8661
+trusting$	8330 5160
+truth$	4152
+truthful$	4149 7451
+try$	5014 5016 5017 8331 8337 8351 8378 8416 8458 8459 8460 8471 6451 6459 6475
+trying$	8458 8459 8460 9129 6459 6477
+tryings$	9129
+tubby$	3342
+tuberculosis$	3497
+tuitio	6018
+tuition$	9319
+tumour	5946
+tumour$	9247
+turf	5814
+turf$	9115
+turkish$	1366 4909 6424
+turn	9234
+turn$	328 329 4226 4228 695 1440 1449 1466 1467 5015 5033 5039 5044 5053 8357 8358 8416 5122 1952 1958 1959 1960 8878 9204 5904
+turned$	328 329 695 4896 4901 1441 1450 1466 1467 5015 5019 8324 8325 8326 8327 8426 8427 8428 8429 1952 1958 1959 1960 1989 8928 6507
+turning$	328 329 695 1466 1467 1952 1958 1959 1960
+turnned$	328 329
+turnning$	328 329
+turns$	328 329 695 1466 1467 5015 5088 8416 8438 8439 8440 8441 1952 1958 1959 1960
+tutor$	7025 4370
+tutors$	7025
+twelve$	1120 1121 1122 1123
+twenties$	7266
+twenty$	7264 7265 7266 454 455 1087 4634 1116 7958 4658 7960 7962 7963 7964 7965 7966 7967 7968 6337
+twice$	3962 7269 8023 9255 3212
+twists$	6416
+two	8994 5817 2298 9139 9140 9162 9166 9174 5891 9235 6636
+two$	3839 7727 1400 8238 8239 8240 8241 8242 8243 5361 5541 2347 2752 2772 3028 3199 3274
+twoc	6099 3300
+twoc$	9400 6837
+ugly$	2799 3342
 ultimately$	77
-unable$	108 636 637 638 639 640 642 669 871 872 873 874 875 2320 2355 6207
-unacceptable$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616 3217
-unacceptably$	3217
-unacco	3122
-unaccompanied$	6525
-unambitious$	3195
-unanswered$	6257
-unauthorised$	3088
-unbearable$	7331
-uncaring$	3195 3217
-uncle	8944 5784 8957 8964 5831
-uncle$	2365 8955
-unco$	2607 2817
-uncomfortable$	8854
-unconscious$	3355
-uncontrollable$	2611 6207 3195
-uncooperative$	3191 3217
-uncorr	1995
-uncorroborated$	5398
-under	5505 2305 3149
-under$	383 778 4696 1561 1584 5287 5708 2309 5836 2434 2888 2992
-underage$	2475 2482
-undercover$	3233
-underdressed$	3210
-undermine$	2507
-undermined$	2507
-undermines$	2507
-undermining$	2507
-underpass$	7054 7055 7056
-unders	2159
-understand$	117 118 192 7226 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 7826 8021 8022 8023 8024 2038 2200 2307
-understanding$	6233
-understands$	2200 2307
-understood$	192 8136 2069 2178 2270
-undert	2022
-undertaken$	8290 8291 8292 8293
-underweight$	6449 3210
-underwent$	3344
-undesirable$	7314 7315 7316 2516 2611
-undesirables$	7314 7315 7316
-undisciplined$	3195
-undoubtedly$	1554 6208 3216
-unempl	8956
-unengaged$	3191
-unfair$	8285 8286
-unfazed$	3204
-unfit$	1779
-unforgivable$	3217
-unforgivably$	3217
-unfounded$	2523
-ungovernable$	3195
-ungrateful$	3195
-unhealthy$	3487 771 772 773 2461 2544
-unheeded$	6257
-unhelpful$	3217
-uniform$	7890 6171 6173
-uniforms$	7890 6171 6173
-uninterested$	2795 6207 3195 3217
-unironed$	2768
-unit	5406 5422 5555 8878
-unit$	5018 5023 5024 8484 8515 5371 8567 8575 8577 8582 8583 8584 5414 5415 8593 5449 8663 8726 8745 5575 8758 5602 8793 5672 8892 8931 8950 9013 6483
-units$	8567 6344
-unkempt$	4684 3210
-unkind$	8285 8286
-unknow	8599
-unknown$	3781
-unlawful$	6880
-unless	8797
-unless$	7036 7039 7040 2129
-unlikeable$	3195
-unlovable$	2611
-unmanageable$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2611 6015 3195
-unmotivated$	3195
-unnecessary$	3455
-unnerve$	4617
-unopened$	6257
-unpaid$	2449
-unpleasant$	8854 3195
-unpredictable$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616 3193
-unprepared$	2787
-unprofessional$	3217
-unprofessionally$	3217
-unquestionably$	3216
-unreachable$	6207 3191
-unread$	6257
-unreasonable$	8285 8286
-unreliable$	6207 3195 3217
-unrepentant$	3195
-unresponsive$	3191
-unruly$	2534 2611 2616 2714 3195
-unsafe$	6574 6575 6608 3487 6880 4141 8989 2459 2461
-unsavoury$	7314 7315 7316 2611
-unshockable$	3204
-unsolved$	5613
-unstable$	6050 6051 3195
-unsubstantiated$	2523
-unsuitable$	7317 2516
-unsupervised$	2662
-unteachable$	2611
-untidy$	4684 2759
-until$	8618 2129 6561
-unto$	4231 4234
-untrue$	8141
-untrustworthy$	6207 3195 3217
-unusual$	2739
-unusually$	2681
-unwanted$	3898 4416 4419
-unwashed$	2759 2768 3210
-unwell	8988 5826
-unwell$	8997
-unwilling$	632 636 637 638 639 640 642 671 871 872 873 874 875 1920 2787 6204 6207
-unwillingness$	3615 213 214 215 216 217 218 871 872 873 874 875
-unwise$	65 66 3487 6670 6671 6672 6673 562 2461 2504
-up$	6617 6668 6820 3811 3934 4021 7228 4158 7330 829 4310 4311 7488 941 4400 4423 7596 4438 4439 7646 4488 4505 7729 7800 4654 7849 7866 7896 4750 4751 4759 4760 7940 4770 4771 7975 7976 7981 7982 7986 7987 7995 7996 8003 8004 8005 8064 8065 4949 8143 5181 5193 8369 5237 5240 5241 8448 5286 5499 5514 8741 8744 8786 8802 8942 8959 8961 2435 6021 6110 6177 6187
-update	2231
-update$	2008 5634
-updateing$	2008 5634
-updates$	2008 5634
-upon$	3886 3887 5621
-ups$	7606 7625 7652 7738
-upstream$	6381
-urchin$	3182
-urchins$	3182
-urgency$	8511 8512 8513 8514 6256
-us$	6852 6920 6923 7150 7234 7543 7775 7783 7784 7785 7786 7787 5199 2194
-use	2107 2176 2402
-use$	6667 6736 6802 6831 475 476 477 600 7226 7973 7979 7993 4923 2001 2208 2266 2268 8896 6191
-used	2176 2315
-used$	6612 7022 475 476 477 600 848 1146 1869 2004
-useful	2176 2869
-useful$	8576 2143 2268
-useless$	2796 3195 3217
-user$	7379
-userna	5606
-usernames$	8777
-users$	7379 8998
-uses	2107 2315
-uses$	475 476 477 2266
-using	2107 2315 2402
-using$	6724 475 476 477 849 2266
-usual$	5328 2542
-usually$	1359
-utter$	1396 1940
-utterly$	4997 1826 2801 2804
-vaccin	3351
-vain$	3195
-valium	5731
-valium$	8902
-valuab	2869
-value	6271
-value$	2001 2268 2940
-values$	7524 6058
-van$	6278
-vandal$	7388 7389 7390 5959 5960 3182
-vandals$	7388 7389 7390 5959 5960 3182
-vans$	6278
-vape$	6760 6761 6974 6977 7323 8890
-vapes$	6760 6761 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323 8890
-variable$	7450 7451 7452 7453
-vehicl	8619
-vehicle$	5846 2882 2889
-ventured$	7041
-verbally$	2627
-vermin$	8505
-versed$	4450
-very$	3557 3563 1101 4731 5010 2673 2681 2698 3046
-vest$	6173
-vests$	7929 7930 7931 6173
-vicious$	3193
-victim$	4084 781 4201 799 7466 7764 7765 7766 2406 2654
-victimisation$	6605 6606 6607 7103 7104
-victimise$	1933 1934 1935 1936
-victimised$	1933 1934 1935 1936
-victimises$	1933 1934 1935 1936
-victimising$	1933 1934 1935 1936
-victims$	527 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 780 4201 799 7466 7764 7765 7766
-video$	6947 3803 3804 402 403 7812 8609 8720
-videos$	6947 3803 3804 402 403 7812
-vietnamese$	4684
-view$	8640 6247
-views$	6247
-village$	7377 5215
-vindictive$	3193 3195
-violen	8861 8956 8985 8988
-violence$	6873 6887 3889 3890 7413 927 928 7534 5555 5574 2172 8747 8748 5587 2186 5598 2199 2203 5622 2250 2269 2369 5900 5930 2924 6520 3118
-violent$	7455 7456 7457 7458 7459 7460 7461 7462 7463 7534 2545 2616 2903 3193
-virtually$	1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1126 1127 2682 2692
-visibility$	8734
-visible$	5604 6165 2981
-visit	2402 6335 6342
-visit$	4361 8433 8669
-visited$	8337 8544
-visiting$	6724 6853
-visitor$	8869
-visits	2399
-visits$	4361 8600
-visual$	3022
-visually$	3060
-vital$	5288
-vitiligo$	3212
-vodka	5697
-vodka$	8868
-voice$	6247
-voices$	6247 6419 6420 6421
-volatile$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2616 3193
-volition$	6779 7000 7001 5897
-volume	2138
-voluntarily$	7000 7001 5896 5897
-vomit$	8865
-vomited$	3065
-vomiting$	3065
-vomits$	3065
-vote$	292 293
-voted$	292 293
-votes$	292 293
-voting$	292 293
-voucher$	6974 6977
-vouchers$	6974 6977
-vulnerabilities$	3968 566 567
-vulnerability$	7103 3968 566 567 7235 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246
-vulnerable$	6576 6608 4536 4537 4538 7764 7765 7766 7803 7804 7805 6103 2714
-wag$	2472
-wagging$	2472
-wags$	2472
-waited$	6243
-waitin	2313
-waiting$	4225 2296 2317 2325 3031
-walk	8814
-walk$	3599 3618 3668 7009 7010 7011 7012 7013 7137 1346 1355 1773 1774 8495
-walked$	3677 3850 3857 3986 1346 1355 1773 1774 5792 6243
-walking$	6724 6853 1346 1355 1773 1774
-walkked$	1346 1355
-walkking$	1346 1355
-walks$	1346 1355 1773 1774
-wall$	5599
-wannabe$	2528 3182
-wannabes$	3182
-want	5419 2057
-want$	6937 6938 4046 4047 4048 4049 4169 7644 7736 4606 4607 4608 1378 8021 8022 8023 8024 8040 8041 8042 8058 4957 1656 8294 8576 8746 2293
-wanted$	3595 7098 1378 8136 1657 5127 5128 1726 1727 2015 2293 2431 2447
-wanting$	6232
-wants$	6937 6938 7736 1378 8040 8041 8042 8058 4957 8746 2293
-ward	8878
-warden	5411 5412 5413 2011 2012 2013 2046 5452 5646 2247
-warden$	1989 8564 8582 8583 8584 5414 5415 5416 2043 5449 8623 2151 2182 8817 2248 2253 2254 8830 5661 2273
-wardens$	7329 7536 7537 1989 8564 8582 8583 8584 5414 5415 5416 2043 5449 8623 2104 2151 2182 8817 2248 2253 2254 8830 5661 2273 5922
-warn$	2122
-warned$	6701 6702 3532 130 131 132 133 134 135 136 137 3541 139 140 141 142 143 144 145 146 147 148 149 6731 6732 6733
-warning$	6698 6729 6730 7262 7263 7264 7265 7266 1865 1866 1867 1868 8459 8460 8479 8480 8707 5759 5923 6247 6248 2884 6549
-warnings$	6698 6729 6730 7262 7263 7264 7265 7266 1865 1866 1867 1868 8459 8460 8479 8480 8707 5923 6247 6248
-warran	5675
-warrant$	1195 1196 1197 8675 2213 8846 6332 3271
-warrants$	2213 6332 3271
-wary$	6598 3429 3430 3431 3432
-was	2094 5674 3015
-was$	3499 129 138 210 211 317 3816 516 517 704 705 706 774 804 805 806 807 808 809 810 811 812 813 864 4279 4284 900 914 915 916 917 918 919 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 7828 7831 1268 4737 1359 1383 4795 4957 1593 1594 5115 8312 5153 1827 5267 5268 5303 1908 1909 8523 1956 8546 5450 5467 5531 5635 5652 2297 2496 2550 2552 2556 2597 2601 2612 2613 2623 6118 6164 2848 6302 2964 3023 3028 3034 3035 3046 3062 3082 3084 3085 3119 3123 3133 3141 3143 3144 3148
-wash$	1876
-washed$	1876
-washes$	1876
-washing$	1876
-waste$	658 2855
-wasted$	658 2855
-waster$	7387 3182
-wasters$	7387 3182
-wastes$	658 2855
-wasting$	658 2855
-watch	2281 2885
-watch$	7911 7912 7913 5424 8610 2044 8624 8669 2170 5585 8821 5684 2409 6173 6178 6364
-watche	5455
-watched$	8343 8344 8612 2044 8626 5585 8774 8813 2409
-watches$	7911 7912 7913 6173 6178
-watching$	2044 5585 2409
-watchlist$	6288
-watchlists$	6288
-watchs$	2044 5585
-water$	5800
-wave$	6365
-wavy$	2759
-way$	20 6627 4378 4734 1332 1333 1334 7932 4766 4767 4854 8417 1917 8843 5862
-ways$	6627 7545 7621 7676 8008 8109 5862
-wayward$	2611 6015 2714
-we	2013
-we$	4877 4878 4880 4881 4935 4936 4937 1914 5416 2104
-weak$	4236 7450 7451 7452 7453 880 1792 1793 1794 1795 8474 8475 8476 8477 5321 1946 2636 2637 2835 2872
-weaker$	4189
-weaned$	2327
-weapon	8560 8570 8643 8766 2206 9018
-weapon$	6846 8630 8650 8651 9017 2968
-weapons$	6844 6873 2006 8630 8650 8651 5609 2968 3268
-wear	2440
-wear$	7009 7010 7011 7012 7013 1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
-wearing$	6853 1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 8807 2440 2760 2770
-wears$	1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
-weary$	6072
-weed	5854
-weed$	6760 6761 6844 6907 6908 6909 6962 6963 6964 6965 6966 6967 6968 6969 6974 6977 7323 8614 5718 8890 8901 9025 5871
-week$	8110 8111 8112 5766 6258 6534
-weekend$	8110 8111 8112 8868
-weeks$	6258 6534
-weigh$	1186 4590 4591 4592
-weighed$	3354 3357
-weighs$	3357
-weight	5698 5725 8897
-weight$	8869 8896 6450
-welcome$	2502
-welcomed$	2502
-welcomes$	2502
-welcoming$	2502
-welfare$	6584 3414 6628 6629 6630 6631 6632 6633 6634 6635 6638 7195 7196 7197 7198 7199 7200 7201 7202 7203 7204 7205 7206 7207 7760 7761 7762 7763
-well$	6728 6734 6735 7439 963 964 976 1017 1047 1151 1168 1171 4582 4583 4584 4585 4586 4587 4588 1269 1274 2719 2732 2740 6172
-wellbe	5725
-wellbeing$	6584 6628 6629 6630 6631 6632 6633 6634 6635 6638 7190 7191 8896
-went$	6703 6723 309 310 311 312 313 314 343 344 345 3762 363 364 430 431 432 7052 7053 713 737 942 943 944 1346 1355 1890 2308 2428 2435 2493 2494 5898 3121
-were	8599 2094
-were$	3499 3506 129 138 3560 210 211 317 3816 516 517 7177 704 705 706 774 804 805 806 807 808 809 810 811 812 813 864 900 914 915 916 917 918 919 7540 1067 1071 4474 1072 1073 1074 1075 1078 1079 1080 1081 1249 1268 1359 1382 4795 4957 1593 1594 8312 1827 5268 5303 1908 1909 1956 8546 5450 5467 5524 5635 5827 2496 2550 2552 2556 2597 2601 2612 2613 2623 6118 6164 2848 6302 2964 3082 3123 3133 3141 3148
-west$	1285
-wet$	2314
-wets$	2314
-wetting$	6445
-what$	3554 6889 7005 3927 3928 545 7149 605 606 7544 4375 7550 7767 7768 8457 8479 8480 5573 5617 2233 5903 5906 6248
-whatever$	7185 7730 7747 1384 1385 1386 1387 1477 1478 5617
-whatsapp$	365 3768 366 3769 367 3770 368 3771 369 3772
-whatsoever$	8312
-wheel$	8355
-wheelc	5826
-wheelchair$	8997 3313
-when	6280
-when$	3766 3767 7149 7827 8520 8618 8625 5550 6468
-whenever$	3766 8618
-where	6280
-where$	6600 6601 6602 6603 7149 7827 2056 5550 5586
-wherea	5426 2173 5576 5577 2239
-whereabouts$	8597 8598 5642
-which	6271 6280
-which$	7827 8637 8749 8756 5597 5643
-while$	8345
-white$	7814 1254 1276 4682 1288 4710 4711 4712 1310 1342 2713 2714 2736 2743 6173 2775
-who	8560 8581 8637 8749 8756 5597 5643 6280
-who$	6600 6601 6602 6603 3814 3815 556 569 7149 7306 7318 7540 7828 7831 2017 5423 5429 2051 2076 2087 5493 2095 5550 5551 5586 8761 5630 2232 5637 2236 5644 8829 5664 8837 5677 6118 2972
-whoever$	5637
-whole$	5225 5227 2534
-wholly$	2801 2804
-whom	8749 8756 8768
-whom$	6600 6601 6602 6603 7149 8591 8661 2095 5586
-why$	563 564 7149 607 608 609 610
-wicked$	2543
-wider	2060
-wider$	5463
-wife$	8940 8975 9000
-wild$	2534 2543 5987 5988 5989 6015 2737 2759 3195
-wilful$	3217
-wilfully$	359 2852 3217
-will$	636 637 638 639 640 642 672 692 1141 1161 1173 1176 1209 1397 1399 1400 1401 1402 1403 1404 1405 1409 1410 1411 1412 1413 1414 1415 1425 1429 1430 1431 1439 1440 1441 1442 4853 8036 8037 8038 8039 4884 8062 1489 1490 1491 1492 1493 8072 8073 8074 8075 1502 4930 4931 4934 4957 8130 8131 1565 1566 1579 5405 2005 5439 2043 5518 2177 2216 5674 2788 2791 2793 2805 2985
-willed$	6039
-willing$	180 181 186 270 271 272 611 612 613 4778 4780 4782 7954 7955 7956 7957 1997 2492
-willingly$	7000 7001 428 5896 5897 2495
-willingness$	6794 4915 8087 8088 8089 8090 8091 8092
-win$	4345 8076 4906
-wind$	755 756 4833
-winding$	755 756
-winds$	755 756
-winter$	6893 6894
-wiry$	2717
-wisdom$	4471 1069
-wise$	3507 970 971 1019 1250 6068 6073 6074 2677 2693
-wiser$	3487 967 968 969 1010 1019
-wish$	4915 8087 8088 8089 8090 8091 8092 8746
-wished$	2293
-wishes$	2293 6247
-wishs$	8746
-with	8700 5847 2938
-with$	6646 6806 6809 6814 6859 3696 3702 3706 6955 3785 3788 3817 7004 3906 3907 7151 4143 4146 7327 4170 7432 7436 7447 7448 7454 4339 7514 947 7532 4362 4365 980 4559 4560 4561 7828 7831 1292 1302 1303 1304 1305 1349 7991 8035 8100 1735 8469 5395 5420 8600 5464 8639 8798 2302 5773 8954 5821 2443 5857 5918 2653 2760 2766 6267 6344 6391 2997 3058 3079 6515 6550
-withar	8753
-withbu	8753
-withcr	8753
-withda	8753
-withde	8753
-withdi	8753
-withdrawn$	5626
-withga	8753
-withheld$	579 580 6255
-withhold$	579 580
-withholding$	579 580
-withholds$	579 580
-within$	4200 7372 7373 4330 4539 5689
-withof	8753
-without$	61 3698 824 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7725 7726 7727 7747 7753 7754 7755 7756 7757 7758 7759 1220 1435 1438 4862 1515 1736 1737 5165 1859 1860 2347 2799 2800 2814 2832
-withro	8753
-withsh	8753
-withst	8753
-withsu	8753
-withth	8753
-woeful$	1946 3217
-woefully$	3217
-wolves$	7408 7409 7410
-woman	5849
-woman$	7602 1034 4442 7617 7651 7656 7657 7658 1097 7673 7674 7675 7679 1108 1109 7701 8992 9020 6085
-women$	7374 7602 7605 1034 4440 7622 7624 7641 7649 7656 7657 7658 1108 1109 1128 7741 7893 7943 6082 6085 6095
-wont$	1411 1412 1413 1414 1415 2788
-wool$	6090
-woolly$	3217
-word$	8433 8462
-wore$	7009 7010 7011 7012 7013 1292 1314 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 2760 2770
-work	6335
-work$	112 114 115 3642 6876 321 322 323 324 325 326 327 328 329 538 7226 7393 4261 4276 7491 4343 4384 7945 7973 7979 4820 7993 4864 8055 8094 8095 8096 8101 8327 2062 5852 5910 2632 6191 6199 6238
-worked	2102
-worked$	321 322 323 324 325 326 327 328 329 538 8080 8081 8082 8083 8084 8794 2436 6200
-worker	8878
-worker$	6759 6960 7150 7234 5018 5023 5024 5034 5035 8484 8515 5362 5371 5814 9011 5911 2859 6560
-workers$	6759 6960 7150 4061 7234 7510 7555 7556 7557 4877 4878 4880 4881 5018 5023 5024 8484 8515 5371 5911
-working$	321 322 323 324 325 326 327 328 329 538 4277 4543 7972 8094 8095 8096 8722 6199 6265 3099
-works$	321 322 323 324 325 326 327 328 329 538 6200
+unable$	108 671 672 673 674 675 677 704 923 924 925 926 927 2439 2474 6467
+unacceptable$	7771 7772 7773 7774 7775 7776 7777 7778 7779 2737 3351
+unacceptably$	3351
+unacco	3252
+unaccompanied$	6789
+unambitious$	3327
+unanswered$	6521
+unauthorised$	3218
+unbearable$	7634
+uncaring$	3327 3351
+uncle	9327 6037 9340 9347 6084
+uncle$	2484 9338
+unco$	2728 2943
+uncomfortable$	9237
+unconscious$	3489
+uncontrollable$	2732 6467 3327
+uncooperative$	3323 3351
+uncorr	2114
+uncorroborated$	5651
+under	5758 2424 3279
+under$	398 817 4921 1661 1684 5540 5961 2428 6089 2553 3018 3122
+underage$	2594 2601
+undercover$	3367
+underdressed$	3342
+undermine$	2626
+undermined$	2626
+undermines$	2626
+undermining$	2626
+underpass$	7348 7349 7350
+unders	2278
+understand$	117 118 194 7525 4233 4234 4235 4236 4237 4238 4239 4240 4241 4242 4243 4244 8180 8379 8380 8381 8382 2157 2319 2426
+understanding$	4778 1242 1243 4781 6497
+understands$	2319 2426
+understood$	194 8500 2188 2297 2389
+undert	2141
+undertaken$	6993 8663 8664 8665 8666
+underweight$	6713 3342
+underwent$	3478
+undesirable$	7615 7616 7617 2635 2732
+undesirables$	7615 7616 7617
+undisciplined$	3327
+undoubtedly$	1654 6468 3349
+unempl	9339
+unengaged$	3323
+unfair$	8649 8650 8732
+unfazed$	3336
+unfit$	1898
+unforgivable$	3351
+unforgivably$	3351
+unfounded$	2642
+ungovernable$	3327
+ungrateful$	3327
+unhealthy$	3621 810 811 812 2580 2663
+unheeded$	6521
+unhelpful$	3351
+uniform$	8247 6427 6429
+uniforms$	8247 6427 6429
+uninterested$	2921 6467 3327 3351
+unironed$	2890
+unit	5659 5675 5808 9261
+unit$	5252 5257 5258 8867 8898 5624 8950 8958 8960 8965 8966 8967 5667 5668 8976 5702 9046 9109 9128 5828 9141 5855 9176 5925 9275 9314 9333 9396 6747
+units$	8950 6608
+unkempt$	1366 4909 3342
+unkind$	8649 8650
+unknow	8982
+unknown$	3930
+unlawful$	7159
+unless	9180
+unless$	7330 7333 7334 2248
+unlikeable$	3327
+unlovable$	2732
+unmanageable$	7771 7772 7773 7774 7775 7776 7777 7778 7779 2732 6270 3327
+unmotivated$	3327
+unnecessary$	3589
+unnerve$	4841
+unopened$	6521
+unpaid$	2568
+unpleasant$	9237 3327
+unpredictable$	7771 7772 7773 7774 7775 7776 7777 7778 7779 2737 3325
+unprepared$	2913
+unprofessional$	3351
+unprofessionally$	3351
+unquestionably$	3349
+unreachable$	6467 3323
+unread$	6521
+unreasonable$	8649 8650
+unreliable$	6467 3327 3351
+unrepentant$	3327
+unresponsive$	3323
+unruly$	2653 2732 2737 2835 3327
+unsafe$	6838 6839 6872 3621 7159 4312 9372 2578 2580
+unsavoury$	7615 7616 7617 2732
+unshockable$	3336
+unsolved$	5866
+unstable$	6305 6306 3327
+unsubstantiated$	2642
+unsuitable$	7618 2635
+unsupervised$	2783
+unteachable$	2732
+untidy$	1366 4909 2880
+until$	9001 2248 6825
+unto$	4416 4419
+untrue$	8505
+untrustworthy$	6467 3327 3351
+unusual$	2860
+unusually$	2802
+unwanted$	4062 4614 4617
+unwashed$	2880 2890 3342
+unwell	9371 6079
+unwell$	9380
+unwilling$	667 671 672 673 674 675 677 706 923 924 925 926 927 2039 2913 6464 6467
+unwillingness$	3751 215 216 217 218 219 220 923 924 925 926 927
+unwise$	65 66 3621 6934 6935 6936 6937 597 2580 2623
+up$	6881 6932 7086 309 310 311 312 313 3960 4098 4190 7527 4331 7633 880 4506 4507 7814 1003 4596 4621 7924 4636 4637 7974 7993 4700 4717 8083 8154 4878 8203 8221 8253 4977 4978 4986 4987 8297 4997 4998 8333 8334 8339 8340 8344 8345 8353 8354 8361 8362 8363 8422 8423 5183 8507 8726 5434 5446 8752 5490 5493 5494 8831 5539 5752 5767 9124 9127 9169 9185 9325 9342 9344 2554 6276 6365 6433 6447
+update	2350
+update$	2127 5887
+updateing$	2127 5887
+updates$	2127 5887
+upon$	4050 4051 5874
+ups$	7934 7953 7980 8092
+upstream$	6645
+urchin$	3313
+urchins$	3313
+urgency$	8894 8895 8896 8897 6520
+us$	7124 7199 7202 7449 7533 7869 8129 8137 8138 8139 8140 8141 5452 2313
+use	2226 2295 2521
+use$	6931 7002 7068 7097 505 506 507 4123 635 7525 8331 8337 8351 5157 2120 2327 2385 2387 9279 6451
+used	2295 2434
+used$	6876 7316 505 506 507 635 900 1232 1988 2123
+useful	2295 2999
+useful$	8959 2262 2387
+useless$	2922 3327 3351
+user$	7694
+userna	5859
+usernames$	9160
+users$	7694 9381
+uses	2226 2434
+uses$	505 506 507 2385
+using	2226 2434 2521
+using$	6988 505 506 507 901 2385
+usual$	5581 2661
+usually$	1452
+utter$	1490 2059
+utterly$	5231 1945 2927 2930
+vaccin	3485
+vain$	3327
+valium	5984
+valium$	9285
+valuab	2999
+value	6535
+value$	2120 2387 3070
+values$	7850 6313
+van$	6542
+vandal$	7703 7704 7705 6212 6213 3313
+vandals$	7703 7704 7705 6212 6213 3313
+vans$	6542
+vape$	7026 7027 7253 7256 7624 9273
+vapes$	7026 7027 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7624 9273
+variable$	7766 7767 7768 7769
+vehicl	9002
+vehicle$	6099 3012 3019
+ventured$	7335
+verbally$	2748
+vermin$	8888
+versed$	4648
+very$	3691 3699 1179 4958 5244 2794 2802 2819 3176
+vest$	6429
+vests$	8286 8287 8288 6429
+vicious$	3325
+victim$	4253 820 4374 838 7782 8118 8119 8120 2525 2775
+victimisation$	6869 6870 6871 7397 7398
+victimise$	2052 2053 2054 2055
+victimised$	2052 2053 2054 2055
+victimises$	2052 2053 2054 2055
+victimising$	2052 2053 2054 2055
+victims$	557 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545 7588 819 4374 838 7782 8118 8119 8120
+video$	7226 3952 3953 417 418 8166 8992 9103
+videos$	7226 3952 3953 417 418 8166
+vietnamese$	1366 4909
+view$	9023 6511
+viewed$	843 959
+views$	6511
+village$	7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 5468
+vindictive$	3325 3327
+violen	9244 9339 9368 9371
+violence$	7152 7166 4053 4054 7729 989 990 7860 5808 5827 2291 9130 9131 5840 2305 5851 2318 2322 5875 2369 2388 2488 6153 6183 3054 6784 3248
+violent$	7771 7772 7773 7774 7775 7776 7777 7778 7779 7860 2664 2737 3033 3325
+virtually$	1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1204 1205 2803 2813
+visibility$	9117
+visible$	5857 6420 3111
+visit	2521 6599 6606
+visit$	4557 8816 9052
+visited$	8710 8927
+visiting$	6988 7125
+visitor$	9252
+visits	2518
+visits$	4557 8983
+visual$	3152
+visually$	3190
+vital$	5541
+vitiligo$	3344
+vodka	5950
+vodka$	9251
+voice$	6511
+voices$	6511 6683 6684 6685
+volatile$	7771 7772 7773 7774 7775 7776 7777 7778 7779 2737 3325
+volition$	7045 7294 7295 6150
+volume	2257
+volumes$	5422
+voluntarily$	7294 7295 6149 6150
+vomit$	9248
+vomited$	3195
+vomiting$	3195
+vomits$	3195
+vote$	300 301
+voted$	300 301
+votes$	300 301
+voting$	300 301
+voucher$	7253 7256
+vouchers$	7253 7256
+vulnerabilities$	4137 601 602
+vulnerability$	7397 4137 601 602 7534 7535 7536 7537 7538 7539 7540 7541 7542 7543 7544 7545
+vulnerable$	6840 6872 4748 4749 4750 8118 8119 8120 8157 8158 8159 6358 2835
+wag$	2591
+wagging$	2591
+wags$	2591
+waited$	6507
+waitin	2432
+waiting$	4410 2415 2436 2444 3161
+walk	9197
+walk$	3735 3754 3804 7303 7304 7305 7306 7307 7436 1439 1448 1882 1883 8878
+walked$	3819 4014 4021 4155 1439 1448 1882 1883 6045 6507
+walking$	6988 7125 1439 1448 1882 1883
+walkked$	1439 1448
+walkking$	1439 1448
+walks$	1439 1448 1882 1883
+wall$	5852
+wannabe$	2647 3313
+wannabes$	3313
+want	5672 2176
+want$	7216 7217 4215 4216 4217 4218 4342 7972 8090 4830 4831 4832 1471 8379 8380 8381 8382 8398 8399 8400 8416 5191 1756 8667 8959 9129 2412
+wanted$	3731 7392 1471 8500 1757 5370 5371 1835 1836 2134 2412 2550 2566
+wanting$	6493
+wants$	7216 7217 8090 1471 8398 8399 8400 8416 5191 9129 2412
+ward	9261
+warden	5664 5665 5666 2130 2131 2132 2165 5705 5899 2366
+warden$	2108 8947 8965 8966 8967 5667 5668 5669 2162 5702 9006 2270 2301 9200 2367 2372 2373 9213 5914 2392
+wardens$	7632 7862 7863 2108 8947 8965 8966 8967 5667 5668 5669 2162 5702 9006 2223 2270 2301 9200 2367 2372 2373 9213 5914 2392 6175
+warn$	2241
+warned$	6965 6966 3666 130 131 132 133 134 135 136 137 3675 139 140 141 142 143 144 145 146 147 148 149 6997 6998 6999
+warning$	6962 6995 6996 7561 7562 7563 7564 7565 1984 1985 1986 1987 8842 8843 8862 8863 9090 6012 6176 6511 6512 3014 6813
+warnings$	6962 6995 6996 7561 7562 7563 7564 7565 1984 1985 1986 1987 8842 8843 8862 8863 9090 6176 6511 6512
+warran	5928
+warrant$	1285 1286 1287 9058 2332 9229 6596 3405
+warrants$	2332 6596 3405
+wary$	6862 3563 3564 3565 3566
+was	2213 5927 3145
+was$	3633 129 138 212 213 332 3965 546 547 741 742 743 813 855 856 857 858 859 860 861 862 863 864 916 4465 4470 952 976 977 978 979 980 981 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 8182 8185 1358 4964 1452 1476 5023 5191 1693 1694 5349 8685 5396 5431 1946 5520 5521 5556 2027 2028 8906 2075 8929 5703 5720 5784 5888 5905 2416 2615 2669 2671 2675 2718 2722 2733 2734 2744 6373 6419 2954 2978 6566 3094 3153 3158 3164 3165 3176 3192 3212 3214 3215 3249 3253 3263 3271 3273 3274 3278
+wash$	1995
+washed$	1995
+washes$	1995
+washing$	1995
+waste$	693 2985
+wasted$	693 2985
+waster$	7702 3313
+wasters$	7702 3313
+wastes$	693 2985
+wasting$	693 2985
+watch	2400 3015
+watch$	8268 8269 8270 5677 8993 2163 9007 9052 2289 5838 9204 5937 2528 6429 6434 6628
+watche	5708
+watched$	8716 8717 8995 2163 9009 5838 9157 9196 2528
+watches$	8268 8269 8270 6429 6434
+watching$	2163 5838 2528
+watchlist$	6552
+watchlists$	6552
+watchs$	2163 5838
+water$	6053
+wave$	6629
+wavy$	2880
+way$	20 6891 4574 4961 1425 1426 1427 8289 4993 4994 5082 8800 2036 9226 6115
+ways$	6891 7115 7871 7949 8018 8366 8473 6115
+wayward$	2732 6270 2835
+we	2132
+we$	5105 5106 5108 5109 5169 5170 5171 2033 5669 2223
+weak$	4421 7766 7767 7768 7769 932 1911 1912 1913 1914 8857 8858 8859 8860 5574 2065 2757 2758 2965 3002
+weaker$	4362
+weaned$	2446
+weapon	8943 8953 9026 9149 2325 9401
+weapon$	7112 9013 9033 9034 9400 3098
+weapons$	7110 7152 2125 9013 9033 9034 5862 3098 3402
+wear	2559
+wear$	7303 7304 7305 7306 7307 1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2881 2892
+wearing$	7125 1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 9190 2559 2881 2892
+wears$	1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2881 2892
+weary$	6327
+weed	6107
+weed$	7026 7027 7110 7186 7187 7188 7241 7242 7243 7244 7245 7246 7247 7248 7253 7256 7624 8997 5971 9273 9284 9408 6124
+week$	8474 8475 8476 6019 6522 6798
+weekend$	8474 8475 8476 9251
+weeks$	6522 6798
+weigh$	1276 4814 4815 4816
+weighed$	3488 3491
+weighs$	3491
+weight	5951 5978 9280
+weight$	9252 9279 6714
+welcome$	2621
+welcomed$	2621
+welcomes$	2621
+welcoming$	2621
+welfare$	6848 3548 6892 6893 6894 6895 6896 6897 6898 6899 6902 7494 7495 7496 7497 7498 7499 7500 7501 7502 7503 7504 7505 7506 8114 8115 8116 8117
+well$	6992 7000 7001 7755 1025 1026 1038 1081 1111 1237 1258 1261 4806 4807 4808 4809 4810 4811 4812 1359 1364 2840 2853 2861 6428
+wellbe	5978
+wellbeing$	6848 6892 6893 6894 6895 6896 6897 6898 6899 6902 7489 7490 9279
+went$	6967 6987 324 325 326 327 328 329 358 359 360 3911 378 379 460 461 462 7346 7347 750 774 790 791 1004 1005 1006 1439 1448 2009 2427 2547 2554 2612 2613 6151 3251
+were	8982 2213
+were$	3633 3640 129 138 3696 212 213 332 3965 546 547 7476 741 742 743 813 855 856 857 858 859 860 861 862 863 864 916 952 976 977 978 979 980 981 7866 1131 1135 4672 1136 1137 1138 1139 1142 1143 1144 1145 1339 1358 4922 1452 1475 5023 5133 5134 5191 1693 1694 8685 1946 5521 5556 2027 2028 2075 8929 5703 5720 5777 5888 6080 2615 2669 2671 2675 2718 2722 2733 2734 2744 6373 6419 2954 2978 6566 3094 3212 3253 3263 3271 3278
+west$	1376
+wet$	2433
+wets$	2433
+wetting$	6709
+what$	3688 7168 7299 4091 4092 575 583 7448 640 641 7870 4571 7876 8121 8122 8840 8862 8863 5826 5870 2352 6156 6159 6512
+whatever$	7484 8084 8101 1477 1478 1479 1480 1571 1572 5870
+whatsapp$	380 3917 381 3918 382 3919 383 3920 384 3921
+whatsoever$	8685
+wheel$	8738
+wheelc	6079
+wheelchair$	9380 3447
+when	6544
+when$	3915 3916 7448 8181 8903 9001 9008 5803 6732
+whenever$	3915 9001
+where	6544
+where$	6864 6865 6866 6867 7448 8181 2175 5803 5839
+wherea	5679 2292 5829 5830 2358
+whereabouts$	8980 8981 5895
+which	6535 6544
+which$	8181 9020 9132 9139 5850 5896
+while$	8718
+white$	8168 1344 1366 4907 1379 4937 4938 4939 1403 1435 2834 2835 2857 2864 6429 2897
+who	8943 8964 9020 9132 9139 5850 5896 6544
+who$	6864 6865 6866 6867 3963 3964 591 604 7448 7607 7619 7866 8182 8185 2136 5676 5682 2170 2195 2206 5746 2214 5803 5804 5839 9144 5883 2351 5890 2355 5897 9212 5917 9220 5930 6373 3102
+whoever$	5890
+whole$	5478 5480 2653
+wholly$	2927 2930
+whom	9132 9139 9151
+whom$	6864 6865 6866 6867 7448 8974 9044 2214 5839
+why$	598 599 7448 642 643 644 645
+wicked$	2662
+wider	2179
+wider$	5716
+wife$	9323 9358 9383
+wild$	2653 2662 6240 6241 6242 6270 2858 2880 3327
+wilful$	3351
+wilfully$	374 2982 3351
+will$	671 672 673 674 675 677 707 727 1227 1251 1263 1266 1299 1491 1493 1494 1495 1496 1497 1498 1499 1503 1504 1505 1506 1507 1508 1509 1519 1523 1524 1525 1533 1534 1535 1536 5081 8394 8395 8396 8397 5112 8420 1583 1584 1585 1586 1587 8430 1598 5164 5165 5168 5191 8494 8495 1665 1666 1679 5658 2124 5692 2162 5771 2296 2335 5927 2914 2917 2919 2931 3115
+willed$	6294
+willing$	182 183 188 272 273 274 646 647 648 5005 5007 5009 8311 8312 8313 8314 2116 2611
+willingly$	7294 7295 458 6149 6150 2614
+willingness$	7060 5149 8451 8452 8453 8454 8455 8456
+win$	4541 8436 5136
+wind$	794 795 5061
+winding$	794 795
+winds$	794 795
+winter$	7172 7173
+wiry$	2838
+wisdom$	4669 1133
+wise$	3641 1032 1033 1083 1340 6323 6328 6329 2798 2814
+wiser$	3621 1029 1030 1031 1074 1083
+wish$	5149 8451 8452 8453 8454 8455 8456 9129
+wished$	2412
+wishes$	2412 6511
+wishs$	9129
+wit$	8651 8652 8653
+with	9083 6100 3068
+with$	6910 6993 7072 7075 7080 7131 3838 3851 3855 7234 3934 3937 3966 3978 3979 3983 3985 3987 3989 7298 4070 4071 7450 4314 4317 4327 4328 7630 4343 7748 7752 7763 7764 7770 4535 7840 1009 7858 4558 4561 1042 4783 4784 4785 8182 8185 1383 1395 1396 1397 1398 1442 8349 8393 8464 1844 8852 5648 5673 8983 5717 9022 9181 2421 6026 9337 6074 2562 6110 6171 2774 2881 2888 6531 6608 6655 3127 3188 3209 6779 6814
+withar	9136
+withbu	9136
+withcr	9136
+withda	9136
+withde	9136
+withdi	9136
+withdrawn$	5879
+withga	9136
+withheld$	614 615 6519
+withhold$	614 615
+withholding$	614 615
+withholds$	614 615
+within$	4373 7675 7676 4526 4751 5942
+withof	9136
+without$	61 3840 875 8065 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8076 8077 8101 8107 8108 8109 8110 8111 8112 8113 1310 1529 1532 5090 1615 1845 1846 5408 1978 1979 2466 2925 2926 2940 2962
+withro	9136
+withsh	9136
+withst	9136
+withsu	9136
+withth	9136
+woeful$	2065 3351
+woefully$	3351
+wolves$	7723 7724 7725
+woman	6102
+woman$	7930 1098 4640 7945 7979 7984 1151 4691 7999 8000 1175 8015 8016 8017 8021 1186 1187 8043 9375 9403 6340
+women$	7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 7930 7933 1098 4638 7950 7952 7969 7977 7984 7985 1148 7999 8000 1186 1187 1206 8095 8250 8300 6337 6340 6350
+wont$	1505 1506 1507 1508 1509 2914
+wool$	6345
+woolly$	3351
+word$	8816 8845
+wore$	7303 7304 7305 7306 7307 1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2881 2892
+work	6599
+work$	112 114 115 3692 6994 3778 7155 336 337 338 339 340 341 342 343 344 568 7525 7708 4447 4462 7817 4539 4580 8302 8331 8337 5048 8351 5092 8413 8458 8459 8460 8465 8700 2181 6105 6163 2753 6451 6459 6502
+worked	2221
+worked$	336 337 338 339 340 341 342 343 344 568 8444 8445 8446 8447 8448 9177 2555 6460
+worker	9261
+worker$	7025 7239 7449 7533 5252 5257 5258 5268 5269 8867 8898 5615 5624 6067 9394 6164 2989 6824
+workers$	7025 7239 7449 4230 7533 7836 7881 7882 7883 5105 5106 5108 5109 5252 5257 5258 8867 8898 5624 6164
+working$	336 337 338 339 340 341 342 343 344 568 4463 4755 8330 8458 8459 8460 9105 6459 6529 3229
+works$	336 337 338 339 340 341 342 343 344 568 6460
 workshop$	112 114 115
 workshops$	112 114 115
-workshy$	3195
-world$	7621 2669 2670
-worldly$	1019 1240 1241 1242 1243 2671 3200
-worn$	7014 7029 7030 7031 7041 8607 5438 6164
-worr	2322 2359 2421
-worried$	5300 1979
-worries$	7258 7259 7260 7261 6247
-worry$	6247
-worrying$	7455 7456 7457 7458 7459 7460 7461 7462 7463 2614 2616
-worse$	3961 7739 7740 8430 8431 6100
-worst$	7074 3929 2616 2903
-worth$	7249
-worthless$	3195
-would$	458 3863 7035 462 463 464 465 466 472 3876 3885 3966 4013 768 814 7644 1210 1398 1416 1417 1418 1429 1430 1431 4884 8072 8073 8074 8075 1502 4957 8130 8131 1565 1566 5111 5112 5113 5405 2005 2789 2793 2805
-wound$	755 756
-wrap	9018
-wraps$	7426 5871 6003
-wreak$	2591
-wreaked$	2592
-wreaking$	2590
-wreck$	2507
-wrecked$	2507
-wrecking$	2507
-wreckked$	2507
-wreckking$	2507
-wrecks$	2507
-wrist$	8874
-wrists$	8874
-writ	6504
-write$	1847 2175 2240 8929 2575 2576
-writing$	1850 2175
-written$	1828 1849 2356
-wrong$	3487 3488 3577 3653 3654 3655 6877 7305 7314 7315 7316 8285 8286 8516 8517 5359 2461 2517
-wrote$	1848
-xanax	5731
-xanax$	8902
-y$	7670
-year	5761
-year$	3818 7367 4199 7371 4426 7607 4455 7710 1256 1259 1261 8928 5761 8932 6258 6534
-years$	7371 7593 7594 7595 7682 7683 7684 7710 6258 6534
-yet$	3544 1926 5351
-yield	2869
-yjs	5839
-yjs$	9010 3157
-yob$	3182
-yobbish$	2616 3182
-yobbo$	3182
-yobbos$	3182
-yobs$	7408 7409 7410 3182
-yoi$	3397
-yos	5839
-yos$	9010 3157
-yot	5839
-yot$	9010 3157
-young	5849
-young$	212 260 760 4173 7467 4300 4301 7481 7482 7483 7484 7485 7486 925 926 4331 4428 4647 4648 4649 4650 4651 4652 1254 7828 7831 4872 4989 5130 5238 5239 5248 5296 5337 5339 5394 8615 8617 5447 2047 2048 5471 2091 8670 2099 8678 5525 5528 5564 2179 8756 8757 5607 8779 8783 8791 5638 8852 8855 9020 2482 2545 2548 2557 2594 6014 6060 2689 2713 2898 6347 6353 6372 3120
-younger$	4189 7376 7377 5798 5870
-youngers$	8659
-youngster$	7467 7481 7482 7483 7484 7485 7486 6014
-youngsters$	7467 7481 7482 7483 7484 7485 7486 5870 6014
-youth	2909 3153
-youth$	7467 7470 7481 7482 7483 7484 7485 7486 1254 7828 7831 7834 7835 1960 5410 2059 5839 2437 2545 5950 2548 6014 6117 2715 2898 3144 3153
-youths$	7343 7467 7470 7481 7482 7483 7484 7485 7486 7828 7831 2059 5950 6014 2715 3206
-yp	5394 5402 8594 8611 8613 8615 8617 5447 8619 2047 2048 8670 8678 5529 5564 2179 8756 8757 8779 8783 8790 8791 5638 8852 8855 2323 5733 2345 2367 5772 8974 5817 5818 2422 8999 9024 2453 2909 6323 6347 6372 6486
-yp$	2522
-yp1$	2521
-yp2$	2521
-yp3$	2521
-yp4$	2521
-yp5$	2521
-yp6$	2521
-yro$	3395
-zero$	1512 5131 2853 2936
-zits$	6169
+workshy$	3327
+world$	7949 2790 2791
+worldly$	1083 1330 1331 1332 1333 2792 3332
+worn$	7308 7323 7324 7325 7335 8990 5691 6419
+worr	2441 2478 2540
+worried$	4756 4757 4758 8060 8061 8062 4762 4763 5553 2098
+worries$	7557 7558 7559 7560 6511
+worry$	4756 4757 4758 8060 8061 8062 4762 4763 6511
+worrying$	7771 7772 7773 7774 7775 7776 7777 7778 7779 2735 2737
+worse$	4130 8093 8094 8813 8814 6355
+worst$	7368 4093 2737 3033
+worth$	7548
+worthless$	3327
+would$	488 4027 7329 492 493 494 495 496 502 4040 4049 4135 4182 807 865 7972 7992 1219 4761 1300 1492 1510 1511 1512 1523 1524 1525 5112 8430 1598 5191 8494 8495 1665 1666 5345 5346 5347 5658 2124 2915 2919 2931
+wound$	794 795
+wrap	9401
+wraps$	7742 6124 6258
+wreak$	2710
+wreaked$	2711
+wreaking$	2709
+wreck$	2626
+wrecked$	2626
+wrecking$	2626
+wreckked$	2626
+wreckking$	2626
+wrecks$	2626
+wrist$	9257
+wrists$	9257
+writ	6768
+write$	1966 2294 2359 9312 2694 2695
+writing$	1969 2294
+written$	1947 1968 2475
+wrong$	3621 3622 3713 3789 3790 3791 7156 7606 7615 7616 7617 7990 7991 8649 8650 8732 8899 8900 5612 2580 2636
+wrote$	1967
+xanax	5984
+xanax$	9285
+y$	8012
+year	6014
+year$	3967 3991 3992 7670 4372 7674 4624 7935 4653 8052 1346 1349 1351 9311 6014 9315 6522 6798
+years$	7674 7921 7922 7923 7986 7987 7988 7989 8024 8025 8026 8052 6522 6798
+yet$	3678 2045 5604
+yield	2999
+yjs	6092
+yjs$	9393 3287
+yob$	3313
+yobbish$	2737 3313
+yobbo$	3313
+yobbos$	3313
+yobs$	7723 7724 7725 3313
+yoi$	3531
+yos	6092
+yos$	9393 3287
+yot	6092
+yot$	9393 3287
+young	6102
+young$	214 262 799 4346 7783 4486 4487 7807 7808 7809 7810 7811 7812 987 988 4527 4626 4871 4872 4873 4874 4875 4876 1344 8182 8185 5100 5223 5373 5491 5492 5501 5549 5590 5592 5647 8998 9000 5700 2166 2167 5724 2210 9053 2218 9061 5778 5781 5817 2298 9139 9140 5860 9162 9166 9174 5891 9235 9238 9403 2601 2664 2667 2676 2715 6269 6315 2810 2834 3028 6611 6617 6636 3250
+younger$	4362 7677 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7691 7692 6051 6123
+youngers$	9042
+youngster$	7783 7807 7808 7809 7810 7811 7812 6269
+youngsters$	7783 7807 7808 7809 7810 7811 7812 6123 6269
+youth	3039 3283
+youth$	7783 7786 7807 7808 7809 7810 7811 7812 1344 8182 8185 8188 8189 2079 5663 2178 6092 2556 2664 6203 2667 6269 6372 2836 3028 3274 3283
+youths$	7646 7783 7786 7807 7808 7809 7810 7811 7812 8182 8185 2178 6203 6269 2836 3338
+yp	5647 5655 8977 8994 8996 8998 9000 5700 9002 2166 2167 9053 9061 5782 5817 2298 9139 9140 9162 9166 9173 9174 5891 9235 9238 2442 5986 2464 2486 6025 9357 6070 6071 2541 9382 9407 2572 3039 6587 6611 6636 6750
+yp$	2641
+yp1$	2640
+yp2$	2640
+yp3$	2640
+yp4$	2640
+yp5$	2640
+yp6$	2640
+yro$	3529
+zero$	1612 5374 2983 3066
+zits$	6425

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.bearing import is_said_of
-from pgacli.rules.prose.belied import is_belied, is_unsaid
+from pgacli.rules.prose.belied import is_belied, is_disputed, is_unsaid
 from pgacli.rules.prose.coerced import is_made_to
 from pgacli.rules.prose.contractions import as_written, found_in_full
 from pgacli.rules.prose.folding import as_typed
@@ -22,7 +22,6 @@ from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import (
     is_asked,
     is_denied,
-    is_disputed,
     is_made_up,
     is_spoken_about,
     is_untrue,
@@ -61,7 +60,7 @@ _SAFETY = Lazy(
 )
 # What makes a hit innocent, and for which rules.
 _INNOCENT = (
-    (_SAID_OF_YOUNG, is_spoken_about),
+    (_OF_YOUNG, is_spoken_about),
     (_OF_YOUNG, is_untrue),
     (_OF_YOUNG, is_belied),
     (_OF_YOUNG, is_unsaid),

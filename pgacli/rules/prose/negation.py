@@ -24,9 +24,9 @@ _BREAK = Lazy(
 _DENIAL = Lazy(
     r"\b(?P<denial>not|\w+n't|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|"
     r"scarcely|rather than|instead of|far from|avoid\w*|free of|against|anything but|"
-    r"stop\w* (?:us(?:ing|e)|calling|saying|describing|writing)|refus\w+ to (?:use|call|say)|"
-    r"no longer)\b(?!\s+(?:only|just|merely|simply|surprising\w*|doubt|wonder|to mention|least|"
-    r"long|matter)\b)"
+    r"stop\w* (?:us(?:ing|e)|calling|saying|describing|writing|seeing|treating)|"
+    r"refus\w+ to (?:use|call|say)|no longer)\b(?!\s+(?:only|just|merely|simply|surprising\w*|"
+    r"doubt|wonder|to mention|least|long|matter)\b)"
 )
 # Through these a denial reaches what is thought or said: "we do not think that they …".
 _THINKING = Lazy(
@@ -42,8 +42,8 @@ _COUNTED = frozenset("no none neither nor not".split())
 _WORD_FOR = Lazy(
     rf"\b{NO_SEASON}(?:words?|terms?|labels?|phrases?|expressions?|language|wording|names?|"
     r"tags?|stereotypes?|myths?|assumptions?|idea|notion|rumours?|prejudices?|headlines?)"
-    r"(?:\s+(?:like|such as|of|is|was|that|the|a|an|as|about|they are|they were|are|being|young|"
-    r"people|group))*\s*$"
+    r"(?:\s+(?:like|such as|of|is|was|that|the|a|an|as|about|they|he|she|its|are|were|being|"
+    r"young|people|group|children|boys|girls|this|estate|area|town|can|will|make|have))*\s*$"
     # "Words such as yob or troublemaker".
     r"|\b(?:words?|terms?|labels?|names?|phrases?)\s+(?:such as|like)\s+(?:[\w'-]+,?\s+){1,6}$"
 )
@@ -116,8 +116,9 @@ _CALLED = Lazy(
     # "People think that they are dangerous": those who have not met them.
     r"|\b(?:people|strangers)\b[^.;]{0,40}\b(?:think|thought|assume|assumed)\s+(?:that\s+)?"
     r"(?:they|he|she|the \w+)\s+(?:(?:are|were|is|was|must be)\s+(?:an?\s+|all\s+|just\s+)*)?$"
-    r"|\b(?:being|been|are|were|is|was)\s+told\s+(?:that\s+)?(?:they|he|she)"
-    r"(?:\s+(?:are|is|was|were)(?:\s+(?:an?|all|so|very|too|just|nothing but))*)?\s*$"
+    r"|\b(?:being|been|are|were|is|was)\s+told\s+(?:(?:so\s+)?often\s+|for years\s+)?(?:that\s+)?"
+    r"(?:they|he|she)(?:\s+(?:can|will|make|have|are|is|was|were)"
+    r"(?:\s+(?:an?|all|so|very|too|just|nothing but))*)?\s*$"
     r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading|normal|usual|common)\s+to\s+(?:say|write|call|think|assume)\b"
     r"[^.;]{0,40}$"
     # At the head of a sentence: "saying that they … hides what was done".
@@ -163,27 +164,11 @@ _UNTRUE = Lazy(
     r"(?:to\s+(?:say|write|think|claim|suggest|assume|conclude|believe|record)\s+)?(?:that\s+)?"
     r"(?:[\w'-]+\s+){0,5}$"
 )
-# "Two teachers said that they … .  We do not agree."
-_REPORTED = Lazy(
-    r"\b(?:said|says?|told|thinks?|thought|called|described?|describes|wrote|written|recorded|"
-    r"according to|believes?|felt|feels?)\b"
-)
-_DISAGREED = Lazy(
-    r"^\W*(?:but\s+)?(?:(?:we|i|supervision|the (?:author|panel|assessment)|this assessment)\s+"
-    r"(?:(?:do|does|did)(?:n't|\s+not)\s+(?:agree|share|accept|think so|see it)|disagree[sd]?)"
-    r"|(?:this|that|it)\s+(?:is|was)(?:n't|\s+not)\s+(?:so|how|true|right|fair|our|what we)"
-    r"|(?:this|that)\s+(?:is|was)\s+(?:wrong|unfair|untrue))\b"
-)
 
 
 def is_untrue(use: Use) -> bool:
     """Does the sentence call untrue what it says: "it is not true that they will not engage"?"""
     return _UNTRUE.search(use.before[-_NEAR:]) is not None
-
-
-def is_disputed(before: str, following: str) -> bool:
-    """Is what somebody said disputed at once, by the sentence that follows?"""
-    return bool(_REPORTED.search(before) and _DISAGREED.match(following))
 
 
 def is_denied(use: Use) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import (
     BEGINS_CLAUSE,
     DETERMINERS,
@@ -22,9 +23,16 @@ from pgacli.rules.prose.actors import (
 )
 from pgacli.rules.prose.sentence_words import Mention, Words
 
+_ARTICLES = frozenset("the a an this that these those our their his her my".split())
 _WHO = frozenset("who which that".split())
 # "By their head of year they are": these are never an object, nor stand behind a preposition.
 _ALWAYS_SUBJECT = (THEY | HE_OR_SHE) - frozenset(("his", "her", "him", "them", "their"))
+_IN_CONTACT = THEY | HE_OR_SHE | frozenset(("i", "we", "you"))
+# "The men the girls know", "the adults whom this group meets".
+_WHOM = Lazy(
+    r"\s+(?:whom?\s+)?(?:the|these|those|this|our|some\s+of\s+the)\s+(?:young\s+|peer\s+|friendship\s+)?$"
+    r"|\s+whom\s+(?:\w+\s+){0,2}$"
+)
 _SINCE = frozenset("since after before until throughout".split())
 
 
@@ -53,7 +61,19 @@ def position(words: Words, index: int, last: Mention | None) -> Position:
             at -= 1
         else:
             return Position.SUBJECT if _is_after_opening(words, index, last) else Position.OBJECT
+    if last is not None and _is_listed(words, at, index, last):
+        return _position_of(last)
     return Position.SUBJECT
+
+
+def _is_listed(words: Words, at: int, index: int, last: Mention) -> bool:
+    """Is this the money of "they take lifts, money and gifts", and no new subject?"""
+    opens = words.word(0) in PREPOSITIONS or words.word(0) in BEGINS_CLAUSE
+    following = words.word(index + 1)
+    goes_on = following in ("and", "or") or (following and words.is_parted(index + 1))
+    things = last.kind is Kind.THING and NOUNS.get(words.tokens[index].bare) is Kind.THING
+    beside = at > 0 and last.end == words.tokens[at - 1].end
+    return bool(goes_on and things and beside and not (last.subject or opens))
 
 
 def _is_after_opening(words: Words, index: int, last: Mention | None) -> bool:
@@ -87,6 +107,9 @@ def _belongs(words: Words, at: int, index: int) -> bool:
         return True
     if at == index and NOUNS.get(earlier.bare) is not None:
         return True
+    if words.word(at) in _ARTICLES and earlier.word not in QUANTIFIERS:
+        # "On two occasions the boys": with "the" the noun's own words begin.
+        return False
     if words.word(at - 2) in _WHO and words.word(at) in DETERMINERS:
         # The verb of "the men who approached the group": no adjective stands before a "the".
         return False
@@ -113,13 +136,17 @@ def _position_of(mention: Mention) -> Position:
 
 
 def _is_in_contact_clause(words: Words, index: int, last: Mention | None) -> bool:
-    """Is this the "they" of "the bus they take", which is not what the sentence speaks of?"""
+    """Is this the "they" of "the bus they take" or the "we" of "the girls we met"?"""
     token = words.tokens[index]
+    if last is None:
+        return False
+    whose = words.text[last.end : token.start].lower()
+    by_code = not whose.strip() and token.word[-1].isdigit()
+    if last.kind is Kind.ADULT and last.subject and (by_code or _WHOM.match(whose)):
+        return True
     return (
-        last is not None
-        and (token.word in THEY or token.word in HE_OR_SHE)
+        token.word in _IN_CONTACT
         and last.subject
-        and last.kind is Kind.THING
         # "Out there they are …" is no bus.
         and not words.text[: last.end].lower().endswith("there")
         and not words.text[last.end : token.start].strip()

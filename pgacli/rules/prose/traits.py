@@ -44,6 +44,8 @@ _BY = Lazy(
     r"\b(?:by|known\s+to)\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$"
 )
 _VERDICT_ON = Lazy(r"\b(?:finds?|found|considers?|considered|thought|think)\s+(?:[\w'-]+\s+){1,4}$")
+# "Are considered to be": a verdict on whoever was named before it.
+_IS = Lazy(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|still\s+|often\s+|all\s+)*$")
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _ASIDE = Lazy(r"\s*[(,|]\s*(?:[\w'-]+[,\s]+(?:and\s+)?){0,4}$")
 _OPENING = Lazy(r"\W*(?:in|from|at|on|by|over|during|for|since|after|before|until|with)\b")
@@ -126,7 +128,7 @@ def completed(use: Use) -> Kind | None:
         return None
     last = use.ahead[-1]
     verdict = _VERDICT_ON.search(use.before)
-    if verdict:
+    if verdict and not _IS.search(use.low[: verdict.start()]):
         named = [m.kind for m in use.ahead if m.start >= verdict.start() and not use.is_owner(m)]
         return named[-1] if named else Kind.THING
     between = use.between(last)
