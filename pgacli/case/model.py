@@ -235,6 +235,12 @@ class Case:
             return False
         return all(note.is_sure_of(key) for note in self.of_kind(kind) for key in keys)
 
+    @property
+    def is_read_whole(self) -> bool:
+        """Say whether every note, every value in it, and the framework could be read."""
+        are_values_read = not any(note.unread for note in self.notes)
+        return not self.unreadable and are_values_read and self.framework.is_certain
+
     def headings_of(self, finding: Finding) -> Iterator[str]:
         """Give the headings of a finding: its own, then `also`. A slip counts as what was meant."""
         for heading in dict.fromkeys((finding.heading, *finding.also)):

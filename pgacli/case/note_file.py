@@ -11,7 +11,7 @@ from pgacli.case.fields import read_values, report_missing, report_twice
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
 from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.case.note import Note
-from pgacli.case.notes import KINDS, kind_of, kinds_of_folder
+from pgacli.case.notes import FOLDERS, KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import Place, Problem
 from pgacli.case.reading import Reading, did_you_mean, nearest, with_article
 from pgacli.kept import kept
@@ -46,7 +46,8 @@ def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]
         return None, [Problem("note.unreadable", place, error.message, error.hint)]
     moved = _of_another_folder(front.root, relative)
     if moved is not None:
-        return None, [_not_here(moved, front.root, relative)]
+        rule = "note.misplaced" if _said(front.root, "kind")[1] else "note.id-mismatch"
+        return None, [_not_here(rule, moved, front.root, relative)]
     reading = Reading(relative)
     kind, id_ = _settle(front.root, reading)
     note = _note(kind, id_, text, front.body_start, front.root, reading)
@@ -70,8 +71,18 @@ def stray_problem(text: str, relative: str) -> Problem | None:
         root = read_front_matter(text).root
     except UnreadableError:
         return None
-    kind = kind_of(_said(root, "kind")[1])
-    return _not_here(kind, root, relative) if kind is not None else None
+    word = _said(root, "kind")[1]
+    kind = kind_of(word) if word else _kind_of_nearly(relative)
+    return _not_here("note.misplaced", kind, root, relative) if kind is not None else None
+
+
+def _kind_of_nearly(relative: str) -> type[Note] | None:
+    """Give the kind of a note in a folder whose name is nearly right: Findings, or intervention."""
+    folder, _, rest = relative.partition("/")
+    name = folder.casefold().rstrip("s")
+    meant = next((each for each in FOLDERS if each.rstrip("s") == name), "")
+    kind, id_ = kind_and_id(f"{meant}/{rest}")
+    return kind if meant and id_ else None
 
 
 def lost_kind_and_id(text: str, relative: str) -> tuple[type[Note], str]:
@@ -110,14 +121,12 @@ def _count_strange(root: MappingNode, kind: type[Note]) -> int:
     return sum(name not in kind.names and name not in ("kind", "id") for name in names)
 
 
-def _not_here(kind: type[Note], root: MappingNode, relative: str) -> Problem:
+def _not_here(rule: str, kind: type[Note], root: MappingNode, relative: str) -> Problem:
     """Give the problem of a note that would be read if it stood in its own folder."""
-    key, word = _said(root, "kind")
+    key, _ = _said(root, "kind")
     home = f"{kind.folder}/" if kind.folder else "the case's own folder"
-    is_said = key is not None and word
     place = Place(relative, key.line, key.column) if key is not None else Place(relative)
     message = f"this {kind.kind} stands outside {home} and is not read"
-    rule = "note.misplaced" if is_said else "note.id-mismatch"
     return Problem(rule, place, message, f"Move it into {home}.", is_grave=True)
 
 

@@ -136,7 +136,8 @@ def _checked(
     flags = [flag for rule in asked for flag in rule.flags(saw[rule.name], at)]
     speaking = [rule for rule in asked if rule.speaks_at(at)]
     standing, allowed, unused = sort_out(case, flags)
-    standing += _idle_allowances(speaking, unused)
+    if case.is_read_whole:
+        standing += _idle_allowances(speaking, unused)
     # Before names are cut from paths: afterwards nobody could tell which note a flag is of.
     standing = [flag for flag in standing if not only or flag.place.path in only]
     told = sorted(shielded(case, standing), key=_reading_order)
@@ -150,7 +151,10 @@ def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowe
 
 
 def _idle_allowances(speaking: list[Rule], unused: list[Granted]) -> list[Flag]:
-    """Flag allowances that met nothing: only for rules that spoke, or nobody could know."""
+    """Flag allowances that met nothing: only for rules that spoke, or nobody could know.
+
+    So it is asked of a case that was read whole alone: rules keep silent on what was not.
+    """
     names = {rule.name for rule in speaking}
     judge = RULES["note.bad-allowance"]
     if judge.name not in names:
