@@ -31,7 +31,7 @@ _NO_REASON = frozenset(NO_REASON.split())
 # "See S3 and S4" names notes, and "TBC after supervision" says that nothing is there yet.
 _NOTE_ID = re.compile(r"[a-z]\d{1,3}\Z")
 _NOT_YET = Lazy(
-    r"\W*(?:tb[acd]|(?:still\s+)?to\s+be\s+(?:added|agreed|completed|confirmed|decided|discussed|filled|written)|pending"
+    r"\W*(?:tb[acd]|(?:still\s+)?to\s+be\s+(?:added|agreed|completed|confirmed|decided|discussed|filled|written(?!\s+to))|pending"
     r"|awaiting|not\s+(?:yet\s+)?(?:sure|clear|known|decided)\b(?=\s*(?:yet|[.,;–—-]|\Z))"
     r"|(?:i\s+)?(?:will|need\s+to|must)\s+(?:add|complete|come\s+back|finish|fill|write|check|return)"
     r"\s+(?:this|it|to)\b)"

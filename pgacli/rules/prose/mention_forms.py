@@ -49,7 +49,7 @@ _MOST = r"(?:youngest|oldest|eldest|quietest|newest|smallest|tallest|loudest|fir
 # What follows "young person" or "YP" where a worker leaves out the article: "YP is calm".
 _BARE = (
     r"(?:is|was|has|had|lives|attends?|reports?|reported|told|sa(?:id|ys)|feels?|felt|does|did"
-    r"|presents?|wants|likes)\b"
+    r"|presents?|wants|likes|(?!centred|focuss?ed|based|related|directed|informed|friendly)\w+ed)\b"
 )
 _STAFF = r"(?!\s+of\s+(?:staff|the\s+(?:public|panel|team)))"
 _WHO_IN_GENERAL = (

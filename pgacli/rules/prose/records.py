@@ -35,7 +35,7 @@ _SUBJECTS = frozenset(("he", "she"))
 _AND = len(" and ")
 # "He trusts no teacher and sees a counsellor": it is his counsellor.
 _JOINED = re.compile(r"\band\s+\Z")
-_GOES_ON = re.compile(r"\s*[,;:]?\s+(?:and|but|while|so|when)\b|\s*[,;:]")
+_GOES_ON = re.compile(r"\s*[,;:]?\s+(?:and|but|while|so|when|with)\b|\s*[,;:]")
 # What somebody gives a talk on, or sings about, need not be their own.
 _TALK_OF = Lazy(
     r"\b(?:talk|speech|song|poem|rap|film|play|poster|leaflet|assembly|campaign|petition|article|essay"

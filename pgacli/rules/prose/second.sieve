@@ -1,4 +1,4 @@
-1060 709 490
+1064 713 494
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -698,7 +698,7 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
-(?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same|existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other|another)(?!['’])
+(?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each|one) (?:present |current |same|existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other|another)(?!['’])
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
 in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates|friends|people|peers|children)
@@ -792,7 +792,7 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
 (?:choos|pick|select)(?:e|es|ing|s)? (?:\w+ ){0,2}?(?:better|nicer|different|new|other|kinder|wiser|safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
 choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
 (?:choice|choices) of (?:friends|peers|company)
-(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?)(?: (?:next|as|together|this|in|from|again))?
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
 (?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her|their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
@@ -821,14 +821,14 @@ no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|you
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
 only (?:one|two) of (?:WHOM|them) (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any|the same) day)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
-clean break
+clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|peer|rest|lot|crowd)\w)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
 (?:reduc|dilut|lessen|weaken|dampen|defus|diffus|break|disrupt|remov)(?:e|es|s|ing)? (?:up )?the (?:group|peer) (?:dynamics?|effect|influence|mentality|pressure of)
 no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking to|hanging (?:about|around|round|out)\s+with) (?:each other|one another|the others?|WHOM)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative|another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
 (?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
-work(?:s|ing)? with (?:WHOM|each \w+) (?:individually|separately|one by one)(?! if| as well| when they| and then| first| before)
+work(?:s|ing)? with (?:WHOM|each (?:of them|member|friend|boy|girl)) (?:individually|separately|one by one)(?! if| as well| when they| and then| first| before)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 (?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
@@ -850,7 +850,7 @@ not (?:associating|consorting|congregating|mixing)
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 (?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat|shared chat|server) (?:is|are|to be|be|will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing|ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group|whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
-(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls|ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
+(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
 so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?|reduced|lifted)
@@ -876,6 +876,10 @@ no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting
 (?:life|world|more to life) (?:beyond|outside|apart from|than|without) (?:these|this|the) (?:\w+ )?(?:two|three|four|five|group|friends|lot|others|crowd)
 no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:between|with|among) (?:any of )?(?:each other|one another|yp\d+|the (?:others?|rest|group)|other members|(?:his|her|their) friends)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three|four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
+(?:get|gets|getting|keep|keeping|take|taking|move|moving) (?:him|her|yp\d+) (?:right |well )?away from (?:them|these|this lot|that lot)(?! (?:men|adults|people))
+no (?:joint|shared|paired) (?:activit\w+|sessions?|lessons?|time|trips?|outings?|breaks?)(?! with\s+(?:the|any|that|an?) (?:\w+ )?(?:pupils?|boys?|girls?|person|people|adults?|man|men))
+(?:remov\w+|away|out|taken|extract\w+) (?:him |her |yp\d+ )?(?:from|of) (?:the|this|that) (?:peer|group|friendship) (?:dynamics?|setting|culture|environment)
+(?:take|takes|have|has|go on|book)(?:ing)? separate (?:holidays|trips|breaks)
 adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 dealers?
@@ -1061,563 +1065,563 @@ coach(?:es|ing) (?:the|them|five|both|football)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?[a-z]{3,}
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 
-2 3 4 5 6 10 11 12 14 15 17 18 19 20 21 22 23 24 25 26 27 29 30 33 34 35 36 39 40 42 43 44 45 46 47 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 66 67 69 70 71 73 74 87 94 96 97 98 99 100 105 106 107 108 109 111 117 118 120 124 142 145 148 207 217 230 248 249 250 251 252 255 256 257 258 259 260 261 306 307 308 310 311 312 313 314 315 318 321 322 323 330 331 336 337 338 344 347 349 350 352 353 355 356 361 362 366 367 368 370 375 376 377 378 379 381 382 383 384 388 389 390 391 393 397 398 399 400 401 402 403 404 405 406 409 411 414 415 416 417 418 420 421 422 423 426 427 441 448 449 450 451 458 521 522 525 526 532 534 535 536 537 538 539 541 542 543 547 548 552 555 556 558 559 561 562 563 564 581 582 583 584 585 588 589 590 591 592 593 594 597 598 599 600 601 602 604 605 607 608 609 610 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 635 636 637 638 639 640 642 643 644 645 646 647 648 649 651 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 674 676 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 739 740 741 742 743 744 745 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 763 766 768 769 770 771 772 773 775 776 777 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 822 823 824 825 826 827 828 829 830 831 832 833 834 835 837 838 839 840 841 842 843 844 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 862 863 864 865 866 867 868 869 870 871 872 873 874 875 882 883 884 887 888 890 913 967 972 979 1003 1005 1016 1017 1024 1027 1028 1029 1031 1032 1035 1036 1046 1047 1049 1051 1052 1053 1054 1058 1059 1 8 9 13 16 31 32 37 38 41 48 64 65 68 75 76 79 84 85 86 88 90 95 101 102 103 104 110 112 113 116 119 121 122 123 126 128 129 131 134 139 140 141 143 144 146 147 179 183 184 199 202 212 233 234 236 237 238 241 245 246 253 254 278 294 309 316 319 320 325 326 327 328 329 332 333 339 342 343 345 346 348 351 354 357 358 359 360 363 364 365 369 371 373 374 380 385 386 387 392 394 395 396 408 410 419 424 425 428 429 430 434 435 436 437 438 440 442 444 447 455 457 464 466 493 520 523 524 527 533 540 544 545 546 549 551 553 554 557 560 565 566 579 580 586 587 595 596 603 606 611 634 641 650 652 672 673 675 677 738 746 762 764 765 767 774 778 821 836 845 861 881 886 889 892 894 897 901 905 910 912 915 924 935 945 953 964 969 970 971 973 974 976 977 978 987 989 1004 1010 1011 1013 1018 1019 1021 1025 1030 1033 1034 1037 1038 1039 1040 1042 1043 1045 1048 1055 1056 1057 0 7 28 72 77 78 80 81 82 83 89 91 92 93 114 115 125 127 130 132 133 135 136 137 138 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 180 181 182 185 186 187 188 189 190 191 192 193 194 195 196 197 198 200 201 203 204 205 206 208 209 210 211 213 214 215 216 218 219 220 221 222 223 224 225 226 227 228 229 231 232 235 239 240 242 243 244 247 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 295 296 297 298 299 300 301 302 303 304 305 317 324 334 335 340 341 372 407 412 413 431 432 433 439 443 445 446 452 453 454 456 459 460 461 462 463 465 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 528 529 530 531 550 567 568 569 570 571 572 573 574 575 576 577 578 710 876 877 878 879 880 885 891 893 895 896 898 899 900 902 903 904 906 907 908 909 911 914 916 917 918 919 920 921 922 923 925 926 927 928 929 930 931 932 933 934 936 937 938 939 940 941 942 943 944 946 947 948 949 950 951 952 954 955 956 957 958 959 960 961 962 963 965 966 968 975 980 981 982 983 984 985 986 988 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1006 1007 1008 1009 1012 1014 1015 1020 1022 1023 1026 1041 1044 1050
+2 3 4 5 6 10 11 12 14 15 17 18 19 20 21 22 23 24 25 26 27 29 30 33 34 35 36 39 40 42 43 44 45 46 47 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 66 67 69 70 71 73 74 87 94 96 97 98 99 100 105 106 107 108 109 111 117 118 120 124 142 145 148 207 217 230 248 249 250 251 252 255 256 257 258 259 260 261 306 307 308 310 311 312 313 314 315 318 321 322 323 330 331 336 337 338 344 347 349 350 352 353 355 356 361 362 366 367 368 370 375 376 377 378 379 381 382 383 384 388 389 390 391 393 397 398 399 400 401 402 403 404 405 406 409 411 414 415 416 417 418 420 421 422 423 426 427 441 448 449 450 451 458 521 522 525 526 532 534 535 536 537 538 539 541 542 543 547 548 552 555 556 558 559 561 562 563 564 581 582 583 584 585 588 589 590 591 592 593 594 597 598 599 600 601 602 604 605 607 608 609 610 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 635 636 637 638 639 640 642 643 644 645 646 647 648 649 651 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 674 676 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 739 740 741 742 743 744 745 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 763 766 768 769 770 771 772 773 775 776 777 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 822 823 824 825 826 827 828 829 830 831 832 833 834 835 837 838 839 840 841 842 843 844 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 886 887 888 891 892 894 917 971 976 983 1007 1009 1020 1021 1028 1031 1032 1033 1035 1036 1039 1040 1050 1051 1053 1055 1056 1057 1058 1062 1063 1 8 9 13 16 31 32 37 38 41 48 64 65 68 75 76 79 84 85 86 88 90 95 101 102 103 104 110 112 113 116 119 121 122 123 126 128 129 131 134 139 140 141 143 144 146 147 179 183 184 199 202 212 233 234 236 237 238 241 245 246 253 254 278 294 309 316 319 320 325 326 327 328 329 332 333 339 342 343 345 346 348 351 354 357 358 359 360 363 364 365 369 371 373 374 380 385 386 387 392 394 395 396 408 410 419 424 425 428 429 430 434 435 436 437 438 440 442 444 447 455 457 464 466 493 520 523 524 527 533 540 544 545 546 549 551 553 554 557 560 565 566 579 580 586 587 595 596 603 606 611 634 641 650 652 672 673 675 677 738 746 762 764 765 767 774 778 821 836 845 861 885 890 893 896 898 901 905 909 914 916 919 928 939 949 957 968 973 974 975 977 978 980 981 982 991 993 1008 1014 1015 1017 1022 1023 1025 1029 1034 1037 1038 1041 1042 1043 1044 1046 1047 1049 1052 1059 1060 1061 0 7 28 72 77 78 80 81 82 83 89 91 92 93 114 115 125 127 130 132 133 135 136 137 138 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 180 181 182 185 186 187 188 189 190 191 192 193 194 195 196 197 198 200 201 203 204 205 206 208 209 210 211 213 214 215 216 218 219 220 221 222 223 224 225 226 227 228 229 231 232 235 239 240 242 243 244 247 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 295 296 297 298 299 300 301 302 303 304 305 317 324 334 335 340 341 372 407 412 413 431 432 433 439 443 445 446 452 453 454 456 459 460 461 462 463 465 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 528 529 530 531 550 567 568 569 570 571 572 573 574 575 576 577 578 710 880 881 882 883 884 889 895 897 899 900 902 903 904 906 907 908 910 911 912 913 915 918 920 921 922 923 924 925 926 927 929 930 931 932 933 934 935 936 937 938 940 941 942 943 944 945 946 947 948 950 951 952 953 954 955 956 958 959 960 961 962 963 964 965 966 967 969 970 972 979 984 985 986 987 988 989 990 992 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1010 1011 1012 1013 1016 1018 1019 1024 1026 1027 1030 1045 1048 1054
 
-8 14 6 4 3 6 8 9 3 9 12 4 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 10 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 14 3 0 8 11 0 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 3 11 5 5 3 6 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 3 2 1 2 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 9 3 9 12 4 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 14 3 0 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 3 11 5 5 3 6 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 3 2 1 2 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	364 1559
-20$	1720
-34$	645
-35$	645
-YP	1350
-a$	1823 1170 1210 1220 1221 1235 1239 1293 248 1342 1523 1525 2235 1528 1531 2248 2250 1544 1546 1548 1565 1605 1724 1725 1727 1728 1729 1730 1732 1734 1740 1741 1742 1744 1745 1746 1750 1753 1764 1765
-abc	208 1268
-abcs	1268
-able$	1870 1277 238 1423 1502 504 1623
-about	2224
-about$	1232 1968 1661 1666
-above$	2114
-abreast$	875
-abroad	1459
-academ	2059 2088 2093
-academy$	2139
-accept	1783
-access	1211 1616
-access$	1920 574
-accessible$	1912
+1$	364 1567
+20$	1728
+34$	649
+35$	649
+YP	1354
+a$	1831 1174 1214 1224 1225 1239 1243 1297 248 1346 1531 1533 2247 1536 1539 2260 2262 1552 1554 1556 1573 1613 1732 1733 1735 1736 1737 1738 1740 1742 1748 1749 1750 1752 1753 1754 1758 1761 1772 1773
+abc	208 1272
+abcs	1272
+able$	1878 1281 238 1427 1506 508 1631
+about	2232
+about$	1236 1976 1669 1674
+above$	2122
+abreast$	879
+abroad	1463
+academ	2067 2096 2101
+academy$	2147
+accept	1791
+access	1215 1624
+access$	1928 578
+accessible$	1920
 accomm	381
-accommodation$	2069 404
-accordingly$	1635 1636
-accoun	1829 1176 775
-account$	37 1871 1885 1936
-achiev	1086
-achieve$	494
-achieved$	1795 494
-achieves$	494
-acknow	1105 571
-acknowledge$	927
-acknowledged$	927
-acknowledgement$	1814
-acknowledges$	927
-acknowledging$	927
-across	2252
-across$	1884 2044 1632
-act$	575 625
-acted$	1832
-action	1799 1816 1176 1198 490 1559 709
-action$	2 26 1881 1885 1907
+accommodation$	2077 404
+accordingly$	1643 1644
+accoun	1837 1180 779
+account$	37 1879 1893 1944
+achiev	1090
+achieve$	498
+achieved$	1803 498
+achieves$	498
+acknow	1109 575
+acknowledge$	931
+acknowledged$	931
+acknowledgement$	1822
+acknowledges$	931
+acknowledging$	931
+across	2264
+across$	1892 2052 1640
+act$	579 629
+acted$	1840
+action	1807 1824 1180 1202 494 1567 713
+action$	2 26 1889 1893 1915
 actions$	2 26
-active$	1189
-activi	1799 1816 1247 490 1559 1676 709
-activities$	1817 1956 2083 1386 2096 1633 1634
-acts$	625
+active$	1193
+activi	1807 1824 1251 2237 494 1567 1684 713
+activities$	1825 1964 2091 1390 2104 1641 1642
+acts$	629
 ad$	122
-add	652
-add$	1001
-added$	1001
-adding$	1001
+add	656
+add$	1005
+added$	1005
+adding$	1005
 additi	107
-additional$	1167
-addres	88 89 1171 130 571
-address$	1190 1413 907
-addressed$	1149 1880 907
-addresses$	1413 907
-addressing$	907
-adds$	1001
-admitt	2171 408
-admitted$	1468
-adopt$	150 1010
-adopte	1094 1550
-adopted$	1803 1010
-adopting$	1010
-adopts$	1010
-adult	1829
-adult$	1586 1587 528 955
-adults$	1845 114 726 955
-advert	1799 1816 490 1550 1559 709
-advice$	1876
+additional$	1171
+addres	88 89 1175 130 575
+address$	1194 1417 911
+addressed$	1153 1888 911
+addresses$	1417 911
+addressing$	911
+adds$	1005
+admitt	2179 408
+admitted$	1472
+adopt$	150 1014
+adopte	1098 1558
+adopted$	1811 1014
+adopting$	1014
+adopts$	1014
+adult	1837
+adult$	1594 1595 532 959
+adults$	1853 114 730 959
+advert	1807 1824 494 1558 1567 713
+advice$	1884
 advis$	249
 advise	39 40
-advise$	220 249 923
-advised$	249 923
+advise$	220 249 927
+advised$	249 927
 adviseed$	220
 adviseing$	220
-advises$	220 249 923
-advising$	249 923
+advises$	220 249 927
+advising$	249 927
 adviss$	249
-advoca	571
-advocate$	856
-afraid	1117
-afraid$	1826 795
-after$	1834 1907 1245 2236 1713
+advoca	575
+advocate$	860
+afraid	1121
+afraid$	1834 799
+after$	1842 1915 1249 2248 1721
 aftern	419 420
-afternoon$	1812 1332 2166 1479 2189
-afternoons$	1812 1332 2172 1479 2189 1574
-again$	1938 2111
-against$	1071 78 1140 1309
-age$	2198
-agenci	15 1798 1156 496
-agencies$	0 1 1774 1075 31 1865 114 599
-agency$	1787 1172 1173
-agenda$	1628
-agree	652
-agree$	264 423 682
-agreed	1094 1098 1171 1550
-agreed$	1803 1807 1155 1880 423 1502 1557 682
-agreem	1799 1816 1967 490 1559 709
-agreement$	34 1966
-agreements$	1966
-agrees$	264 423 682
-aim	607
-aiming	607
-aims	607
-alarm$	24 500
-alarms$	24 500
-alert	1223
-alert$	1883 1932 1693
-all	22 77 1169 2124 1527 2242 1716
-all$	1770 1082 1092 1809 1110 1878 114 1322 1382 599 1727 1730 1754
-alloca	1077 1550
-allocate$	1024
-allocated$	1786 416 1557 1024
-allocates$	1024
-allocating$	1024
+afternoon$	1820 1336 2174 1483 2197
+afternoons$	1820 1336 2180 1483 2197 1582
+again$	1946 2119
+against$	1075 78 1144 1313
+age$	2206
+agenci	15 1806 1160 500
+agencies$	0 1 1782 1079 31 1873 114 603
+agency$	1795 1176 1177
+agenda$	1636
+agree	656
+agree$	264 423 686
+agreed	1098 1102 1175 1558
+agreed$	1811 1815 1159 1888 423 1506 1565 686
+agreem	1807 1824 1975 494 1567 713
+agreement$	34 1974
+agreements$	1974
+agrees$	264 423 686
+aim	611
+aiming	611
+aims	611
+alarm$	24 504
+alarms$	24 504
+alert	1227
+alert$	1891 1940 1701
+all	22 77 1173 2132 1535 2254 1724
+all$	1778 1086 1096 1817 1114 1886 114 1326 1386 603 1735 1738 1762
+alloca	1081 1558
+allocate$	1028
+allocated$	1794 416 1565 1028
+allocates$	1028
+allocating$	1028
 allotment$	32
-allow$	1861 1897 1252 1358 1365 1395 1678
-allowe	2171
-allowed$	1252 1277 1428 2155 2169
-allows$	1861 1897 1678
-allowted$	1252
-alone	1117 1388
-alone$	1826 2097 2115 2137 1702
-along$	1291 2227 1677
-alongs	1416
-alongside$	2125 1632 1692
-altern	1937 215 358 1676
-alternate$	272 1349 1463
-alternating$	272 1463
+allow$	1869 1905 1256 1362 1369 1399 1686
+allowe	2179
+allowed$	1256 1281 1432 2163 2177
+allows$	1869 1905 1686
+allowted$	1256
+alone	1121 1392
+alone$	1834 2105 2123 2145 1710
+along$	1295 2235 1685
+alongs	1420
+alongside$	2133 1640 1700
+altern	1945 215 358 1684
+alternate$	272 1353 1467
+alternating$	272 1467
 alternative$	411
-amber$	1821 1822 1572
-amend$	1006
-amende	1550
-amended$	1006
-amending$	1006
-amends$	1006
-among$	1253 1296 2044
-amongs$	1884
-amongst$	1884
-an$	1170 142 1210 1220 1525 1528 2248 1544 1546 1565 526 1740 1741 1742 1764
-analyst$	737
-analysts$	737
-and$	1125 1165 1167 1229 1238 1246 1669
-anothe	1156 1982 1997 1999 2010 2025 2072 2076 1379 2179 2190 2192 2226 650 1714
-another$	1865 1983 1996 2012 2030 2039 2040 2048 2050 2052 284 2063 1361 1368 318 1384 2100 2104 2120 2129 2136 1430 2143 2159 2162 394 411 1476 1482 2193 2212 2248 1546 527 1710
-answer	1105 1832
-answer$	1814 1049
-answered$	1049
-answering$	1049
-answers$	1049
-any$	1157 98 1159 1322 445
-anybody$	1759
-anyone$	1759
-anywhe	2224
-apart	1977 1987 1990 1304 1305 303 2074 1421 421
-apart$	2013 2014 2044 2045 1337 2047 283 2055 2068 1363 2130 2141 2160 430 1501 2214 1516
-apolog	796
-apologise$	702
-apologised$	702
-apologises$	702
-apologising$	702
+amber$	1829 1830 1580
+amend$	1010
+amende	1558
+amended$	1010
+amending$	1010
+amends$	1010
+among$	1257 1300 2052
+amongs$	1892
+amongst$	1892
+an$	1174 142 1214 1224 1533 1536 2260 1552 1554 1573 530 1748 1749 1750 1772
+analyst$	741
+analysts$	741
+and$	1129 1169 1171 1233 1242 1250 1677
+anothe	1160 1990 2005 2007 2018 2033 2080 2084 1383 2187 2198 2200 2234 654 1722
+another$	1873 1991 2004 2020 2038 2047 2048 2056 2058 2060 284 2071 1365 1372 318 1388 2108 2112 2128 2137 2144 1434 2151 2167 2170 394 411 1480 1486 2201 2220 2260 1554 531 1718
+answer	1109 1840
+answer$	1822 1053
+answered$	1053
+answering$	1053
+answers$	1053
+any$	1161 98 1163 1326 445
+anybody$	1767
+anyone$	1767
+anywhe	2232
+apart	1985 1995 1998 1308 1309 303 2082 1425 421
+apart$	2021 2022 2052 2053 1341 2055 283 2063 2076 1367 2138 2149 2168 430 1505 2222 1520
+apolog	800
+apologise$	706
+apologised$	706
+apologises$	706
+apologising$	706
 app$	37
-appeal$	2205 437 1498
-appl	652
-applic	1799 1816 490 1559 709
-applicable$	1622 1623
-application$	2237
-applied$	675
-applies$	675
-apply$	675
-applying$	675
-appoin	1799 1816 408 490 1550 1559 709
-appoint$	981
-appointed$	1557 981
-appointing$	981
-appointment$	1817 1468 2237
-appointments$	1817 1468
-appoints$	981
-appren	1454
-apprenticeship$	2163
-apprenticeships$	2163
-approa	1796 1117 75 1593
-approach$	1881 1882 1919 890
-approachable$	1912 1693
-approached$	1826
-approaches$	1120 890
-approaching$	2023
-approp	107 358 1616
-appropriate$	1155 1164 1167 1912 1622 1623 938
-appropriately$	1884 938
-approv	1077 1098 1550
-approved$	1786 1807
+appeal$	2213 437 1502
+appl	656
+applic	1807 1824 494 1567 713
+applicable$	1630 1631
+application$	2249
+applied$	679
+applies$	679
+apply$	679
+applying$	679
+appoin	1807 1824 408 494 1558 1567 713
+appoint$	985
+appointed$	1565 985
+appointing$	985
+appointment$	1825 1472 2249
+appointments$	1825 1472
+appoints$	985
+appren	1458
+apprenticeship$	2171
+apprenticeships$	2171
+approa	1804 1121 75 1601
+approach$	1889 1890 1927 894
+approachable$	1920 1701
+approached$	1834
+approaches$	1124 894
+approaching$	2031
+approp	107 358 1624
+appropriate$	1159 1168 1171 1920 1630 1631 942
+appropriately$	1892 942
+approv	1081 1102 1558
+approved$	1794 1815
 apps$	37
-april$	1836 1128
-are	1063 88 100
-are$	1092 1096 1097 51 52 1824 82 1216 278 489 523 525
-area	1344 2053 2059 2088 2093 2151 2153
-area$	2003 2060 1360 1361 2070 2071 1505 1697
-areable$	1502
-areagreed$	1502
-areas	2053
-areas$	2003 2094
-arehappy$	1502
-areoffered$	1502
-areprepared$	1502
-areready$	1502
-arewilling$	1502
-arise	1207
-arise$	1916
-arises$	1916 1622
-around$	1865 1167 1183 1232 1968 1617 1688 1692
-arrang	1083 1792 1804 1550
-arrange$	1252
-arranged$	1877
-arrangeed$	1252
-arrangeted$	1252
-arrest	1117 720
+april$	1844 1132
+are	1067 88 100
+are$	1096 1100 1101 51 52 1832 82 1220 278 493 527 529
+area	1348 2061 2067 2096 2101 2159 2161
+area$	2011 2068 1364 1365 2078 2079 1509 1705
+areable$	1506
+areagreed$	1506
+areas	2061
+areas$	2011 2102
+arehappy$	1506
+areoffered$	1506
+areprepared$	1506
+areready$	1506
+arewilling$	1506
+arise	1211
+arise$	1924
+arises$	1924 1630
+around$	1873 1171 1187 1236 1976 1625 1696 1700
+arrang	1087 1800 1812 1558
+arrange$	1256
+arranged$	1885
+arrangeed$	1256
+arrangeted$	1256
+arrest	1121 724
 arrest$	71 81
-arrested$	1826
+arrested$	1834
 arrests$	71 81
-arriva	1422
-arrivaltime$	2131
-arrivaltimes$	2131
-arrive	389 408 642
-arrive$	1270 1468
-arrives$	1468
-articl	1799 1816 490 1559 709
-as$	1130 92 94 1161 105 1880 1884 1885 1887 1888 147 233 523 546 547 1617 562 1630 1637 618
-asbo	208 1268 209 1269
-asbos	1268 1269
-aside$	1747
-ask	1824 1137 1846
-ask$	220 458 515 1017
-aske	515
-asked	1099 1810 1811 1137 1846 502
-asked$	1808 1828 1121 1137 220 264 1562 1017
-asking$	220 458 1017
-asks	1137 1846
-asks$	220 458 515 1017
-aspira	1631
-aspirations$	896
-assaul	75 720
-assault$	80 542
-assaulted$	542
-assaults$	80 542
-assemb	1799 1816 2132 2149 490 1559 709
-assemble$	2165
-assemblies$	1817 2253
-assembly$	2253 711
-assess	1799 1816 1145 88 490 1559 709
-assessment$	2 1852 1854 1857 1858 1860 1612
-assign	1550
-assign$	681
-assigned$	416 1557 681
-assigning$	681
-assigns$	681
-assist$	858
-assistance$	1876 858
-assisted$	858
-assisting$	858
-assists$	858
-associ	1259 1260 1970 1262 1977 1271 1982 1986 1987 1324 1399 2149 2161
-associate$	1968 1980 2029 2033 2108 1718
-associating$	1969 2018 1719
-association$	1969 1971 2035 1694 1695 781
-associations$	782
-assumptions$	1653
-at$	1093 1823 1129 104 1880 1190 162 1282 1285 2015 317 2121 2123 371 412 2233 2236 2238 1533 1541 2252 2254 1552 1574 1662 1713 1723 1724 1725 1737 1738 1739 1763
-attachment$	1434
-attachments$	1434
-attack	75 720
-attack$	80 790
-attacked$	1594 790
-attacks$	80 790
-attemp	607
-attend	1060 1061 4 1776 1069 1778 1779 1076 1078 1790 1791 1083 1792 1099 1104 46 389 408 1550 495 642
-attend$	1775 1106 1256 2121 1468 453 1555 518 1054
-attendance$	1064 10 1787 1789 69 1468 1558
-attendd$	1555
-attended$	1769 1808 1813 1106 1555 518
-attendees$	1785 1789
-attending$	1769 518 1054
-attends$	1775 1106 1256 1468 453 1555 518 1054
-attention$	1191
+arriva	1426
+arrivaltime$	2139
+arrivaltimes$	2139
+arrive	389 408 646
+arrive$	1274 1472
+arrives$	1472
+articl	1807 1824 494 1567 713
+as$	1134 92 94 1165 105 1888 1892 1893 1895 1896 147 233 527 550 551 1625 566 1638 1645 622
+asbo	208 1272 209 1273
+asbos	1272 1273
+aside$	1755
+ask	1832 1141 1854
+ask$	220 458 519 1021
+aske	519
+asked	1103 1818 1819 1141 1854 506
+asked$	1816 1836 1125 1141 220 264 1570 1021
+asking$	220 458 1021
+asks	1141 1854
+asks$	220 458 519 1021
+aspira	1639
+aspirations$	900
+assaul	75 724
+assault$	80 546
+assaulted$	546
+assaults$	80 546
+assemb	1807 1824 2140 2157 494 1567 713
+assemble$	2173
+assemblies$	1825 2265
+assembly$	2265 715
+assess	1807 1824 1149 88 494 1567 713
+assessment$	2 1860 1862 1865 1866 1868 1620
+assign	1558
+assign$	685
+assigned$	416 1565 685
+assigning$	685
+assigns$	685
+assist$	862
+assistance$	1884 862
+assisted$	862
+assisting$	862
+assists$	862
+associ	1263 1264 1978 1266 1985 1275 1990 1994 1995 1328 1403 2157 2169
+associate$	1976 1988 2037 2041 2116 1726
+associating$	1977 2026 1727
+association$	1977 1979 2043 1702 1703 785
+associations$	786
+assumptions$	1661
+at$	1097 1831 1133 104 1888 1194 162 1286 1289 2023 317 2129 2131 371 412 2245 2248 2250 1541 1549 2264 2266 1560 1582 1670 1721 1731 1732 1733 1745 1746 1747 1771
+attachment$	1438
+attachments$	1438
+attack	75 724
+attack$	80 794
+attacked$	1602 794
+attacks$	80 794
+attemp	611
+attend	1064 1065 4 1784 1073 1786 1787 1080 1082 1798 1799 1087 1800 1103 1108 46 389 408 1558 499 646
+attend$	1783 1110 1260 2129 1472 453 1563 522 1058
+attendance$	1068 10 1795 1797 69 1472 1566
+attendd$	1563
+attended$	1777 1816 1821 1110 1563 522
+attendees$	1793 1797
+attending$	1777 522 1058
+attends$	1783 1110 1260 1472 453 1563 522 1058
+attention$	1195
 attenu	304
-attitudes$	1653 901
-attraction$	2205
-attractive$	1912
-audit	1799 1816 490 1559 709
+attitudes$	1661 905
+attraction$	2213
+attractive$	1920
+audit	1807 1824 494 1567 713
 audit$	2
-august$	1836
-aunt	1303 2167 442
-aunt$	821
-auntie$	821
-aunty$	821
-authorisation$	1705
-authorisations$	1705
-authority$	1705
-autumn$	1836
-availa	1223 1550
-available$	1155 1877 1194 1932
-avoid	214 1989 415
-avoid$	1274 2055
+august$	1844
+aunt	1307 2175 442
+aunt$	825
+auntie$	825
+aunty$	825
+authorisation$	1713
+authorisations$	1713
+authority$	1713
+autumn$	1844
+availa	1227 1558
+available$	1159 1885 1198 1940
+avoid	214 1997 415
+avoid$	1278 2063
 avoidi	214
-avoiding$	1274 1571
-aware	1160 1171 1223
-aware$	1869 1880 1883 1925 1932 876
-awaren	1631
-awareness$	1619 560 1621 600 895
-away	2059 303 1379 332 2153 421 1501 452
-away$	1964 1977 1989 1990 2015 1312 258 2050 1356 1363 323 1392 2123 2141 1433 1441 1445 2170 2173 1484 430 1501 1512 1731
-back	1153
-back$	1862 430 517 1760
-background$	1658
-backinto$	1539
-backto$	1539
-badmin	1547
-badminton$	2256
+avoiding$	1278 1579
+aware	1164 1175 1227
+aware$	1877 1888 1891 1933 1940 880
+awaren	1639
+awareness$	1627 564 1629 604 899
+away	2067 303 1383 332 2161 421 1505 452 461
+away$	1972 1985 1997 1998 2023 1316 258 2058 1360 1367 323 1396 2131 2149 1437 1445 1449 2178 2181 1488 430 1505 1516 459 1739
+back	1157
+back$	1870 430 521 1768
+background$	1666
+backinto$	1547
+backto$	1547
+badmin	1555
+badminton$	2268
 bail$	208
-bake$	708
-bakees$	708
-bakes$	708
-ban	200 203 254 255 260 392 397 433 434 1542 644
-ban$	201 1281 251 302 407 2251
-band	2185
-bands$	2223
+bake$	712
+bakees$	712
+bakes$	712
+ban	200 203 254 255 260 392 397 433 434 1550 648
+ban$	201 1285 251 302 407 2263
+band	2193
+bands$	2231
 bann	434
-banned	200 203 385 397 2201
-banned$	1962 201 302 380 1445 2169
+banned	200 203 385 397 2209
+banned$	1970 201 302 380 1449 2177
 banner	33
-banner$	462
-banners$	462
+banner$	466
+banners$	466
 bannin	200 203 254 397
 banning$	201 302
 bans	200 203 254 260 397
-bans$	201 302 2251
-bar	200 203 254 392 397 434 644
+bans$	201 302 2263
+bar	200 203 254 392 397 434 648
 bar$	201 302
 barbec	35
-barbecue$	1095 2255
-barbecues$	1095
+barbecue$	1099 2267
+barbecues$	1099
 barr	434
 barred	200 203 385 397
-barred$	1962 302 380 1445
+barred$	1970 302 380 1449
 barrier$	343 383
 barrin	200 203 254 397
 barring$	302
-barrister$	854
+barrister$	858
 bars	200 203 254 397
 bars$	201 302
-base$	1638
-based$	1173 1670
-basis$	1891
-be	100 163 568
-be$	1092 1097 82 1168 111 1174 123 127 1199 1206 154 1216 1218 159 1251 1270 244 263 2036 278 489 523 587 633
+base$	1646
+based$	1177 1678
+basis$	1899
+be	100 163 572
+be$	1096 1101 82 1172 111 1178 123 127 1203 1210 154 1220 1222 159 1255 1274 244 263 2044 278 493 527 591 637
 bear$	153
 bearing$	153
 bears$	153
 become	100
 become$	127
 becoming$	127
-been	1835 67
-been$	13 1087 1092 1101 82 1168 278 489
-before$	1823 65 1127 2236 815
+been	1843 67
+been$	13 1091 1096 1105 82 1172 278 493
+before$	1831 65 1131 2248 819
 befrie	75
-behavi	1941 1631
-behaviour$	208 209 1653 900
-behaviours$	1653 900
-behind	1526
-behind$	2102 2235 1592 783
-being	100 163 2161 1515 2224 1631
-being$	82 1168 127 1970 2023 2036 2149 2168 1570 1571 587 1673
-believ	1832 1137 1846
-belong	1146 88
-belong$	1855 552
-belonging$	1913
-belongs$	552
-bench	38 2234
+behavi	1949 1639
+behaviour$	208 209 1661 904
+behaviours$	1661 904
+behind	1534
+behind$	2110 2247 1600 787
+being	100 163 2169 1519 2232 1639
+being$	82 1172 127 1978 2031 2044 2157 2176 1578 1579 591 1681
+believ	1840 1141 1854
+belong	1150 88
+belong$	1863 556
+belonging$	1921
+belongs$	556
+bench	38 2246
 bench$	24 36 426 427
 benches$	24 36
-beside	1411 1416
-beside$	2125 1738
-best	1616
-best$	1672
-better	107 112 215 358 1436 561 571 718
-better$	1167 1172 1920 1242 1954 187 1289 1357 318 338 2146 411 451 498 596 624 1686
-betwee	1967
-between$	1884 1253 1963 1971 1972 2044 1403 1443 1601
-beyond	85 1312 1516
-bid	1799 1816 490 1559 709
-bigger$	2114
+beside	1415 1420
+beside$	2133 1746
+best	1624
+best$	1680
+better	107 112 215 358 1440 565 575 722
+better$	1171 1176 1928 1246 1962 187 1293 1361 318 338 2154 411 451 502 600 628 1694
+betwee	1975
+between$	1892 1257 1971 1979 1980 2052 1407 1447 1609
+beyond	85 1316 1520
+bid	1807 1824 494 1567 713
+bigger$	2122
 bike	38
 bin	38
 bin$	24 36
-bingo	1547
-bingo$	2256
+bingo	1555
+bingo$	2268
 bins$	24 36
-bit$	1944
-blankets$	1758 1766
+bit$	1952
+blankets$	1766 1774
 block	433
-block$	194 654
-blocke	2195 2201
-blocke$	654
-blocked$	1962 194 452 654
-blockes$	654
-blocking$	194 654
-blocks$	194 654
+block$	194 658
+blocke	2203 2209
+blocke$	658
+blocked$	1970 194 452 658
+blockes$	658
+blocking$	194 658
+blocks$	194 658
 board	15
-board$	1075 1802 2144 1547 1646
-boardi	2059
-boarding$	1377 444
-boards$	1802
-boat	2185
-bolted	1549
-bolted$	2258
-bond	1262 1364
-bond$	1971 236 2073 340 361 1434
-bonds$	236 2073 1434
-book	1790 422
-book$	2249 1758 995
-booked	1790 1104 1550
-booked$	1813 995
-booking$	2237 995
-bookle	1799 1816 490 1559 709
-booklet$	1782
-booklets$	1758
+board$	1079 1810 2152 1555 1654
+boardi	2067
+boarding$	1381 444
+boards$	1810
+boat	2193
+bolted	1557
+bolted$	2270
+bond	1266 1368
+bond$	1979 236 2081 340 361 1438
+bonds$	236 2081 1438
+book	1798 422 462
+book$	2261 1766 999
+booked	1798 1108 1558
+booked$	1821 999
+booking$	2249 999
+bookle	1807 1824 494 1567 713
+booklet$	1790
+booklets$	1766
 books	38
-books$	2249 1758 995
-boroug	1344 2053 2059 2088 2093 2153
-borough$	2060 1360 2070 2084 2139 1505
-boroughs$	2085
-both	2124 1527 2242
-both$	1809 1725 1727 1729 1730 1767
-bought	1098 1550
-bought$	1807 1560 979
-bounda	1941
-boundaries$	1684
-box$	708
-boxes$	708
-boxs$	708
-boy	195 1261 1978 1280 1320 2043 1335 1336 2046 281 1350 2112 1426 1452 2179 1696 1708 1716 660
-boy$	2051 354 1444
-boyfriend$	830
-boys	28 41 42 59 1123 73 77 155 1215 195 1261 1978 1280 245 1320 2043 1335 1336 2046 325 2112 2124 1426 1448 2179 2203 1530 1543 1566 1696 1708 1716 660
-boys$	1088 1102 1119 1133 1849 1244 2027 2051 2052 2073 354 2157 403 2176 2239 1591 1707
-bread$	1766
-break	1344 2053 303 304 1422 374 395 409 1478 438 648
-break$	214 274 275 1345 1363 307 323 1401 2187 1717
-breakf	1537 1538
-breakfast$	2246 2247 1756 1766
-breakfasts$	1756
+books$	2261 1766 999
+boroug	1348 2061 2067 2096 2101 2161
+borough$	2068 1364 2078 2092 2147 1509
+boroughs$	2093
+both	2132 1535 2254
+both$	1817 1733 1735 1737 1738 1775
+bought	1102 1558
+bought$	1815 1568 983
+bounda	1949
+boundaries$	1692
+box$	712
+boxes$	712
+boxs$	712
+boy	195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 1456 2187 1704 1716 1724 664
+boy$	2059 354 1448
+boyfriend$	834
+boys	28 41 42 59 1127 73 77 155 1219 195 1265 1986 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 1551 1574 1704 1716 1724 664
+boys$	1092 1106 1123 1137 1857 1248 2035 2059 2060 2081 354 2165 403 2184 2251 1599 1715
+bread$	1774
+break	1348 2061 303 304 1426 374 395 409 1482 438 2237 652
+break$	214 274 275 1349 1367 307 323 1405 2195 1725
+breakf	1545 1546
+breakfast$	2258 2259 1764 1774
+breakfasts$	1764
 breaki	304 395
 breaking$	274 275
-breaks	2053 304 395
-breaks$	274 275
-breaktime$	2131
-breaktimes$	2131
-breath	1478
-breathe$	2204
-breather$	2187
-breathing$	1478
-brief$	1650 1052
-briefe	1060 1796 1091 1810 1811
-briefed$	1769 1800 1052
-briefi	1799 1816 490 1559 709
-briefing$	2 1817 711 1052
-briefings$	1817
-briefs$	1052
-bring	698
-bring$	190 1012
-bringing$	190 1475 1012
-brings$	190 1012
-broken	2206
-broken$	1985 1304 1305 648 1729 1730
-brothe	324 1452 2167 442
-brother$	816
-brothers$	1590 1722
-budget	1098
-budget$	1780 17
-budgeted$	1807
-build	1211 561 571
-build$	135 145 1920 465 948
+breaks	2061 304 395
+breaks$	274 275 2239
+breaktime$	2139
+breaktimes$	2139
+breath	1482
+breathe$	2212
+breather$	2195
+breathing$	1482
+brief$	1658 1056
+briefe	1064 1804 1095 1818 1819
+briefed$	1777 1808 1056
+briefi	1807 1824 494 1567 713
+briefing$	2 1825 715 1056
+briefings$	1825
+briefs$	1056
+bring	702
+bring$	190 1016
+bringing$	190 1479 1016
+brings$	190 1016
+broken	2214
+broken$	1993 1308 1309 652 1737 1738
+brothe	324 1456 2175 442
+brother$	820
+brothers$	1598 1730
+budget	1102
+budget$	1788 17
+budgeted$	1815
+build	1215 565 575
+build$	135 145 1928 469 952
 builde$	145
 buildes$	145
-buildi	2093 571
-building$	32 145 2042 287 2062 2071 2113 2222 948
-buildings$	2094
-builds	571
-builds$	145 465 948
-built	1084
-built$	1793 1801
+buildi	2101 575
+building$	32 145 2050 287 2070 2079 2121 2230 952
+buildings$	2102
+builds	575
+builds$	145 469 952
+built	1088
+built$	1801 1809
 bulb$	24
 bulbs$	24
-bump$	2132
-bunch$	2065
-burglaries$	747
-burglary$	747
-burgled$	789
-bus	2093 1439 2148 2242
-bus$	1802 2081 2099 2255 1736 1756
-buses	1344 2053 1371 2148 2151
-buses$	1802 2080 2094
-busine	1146
-business$	1855 1910
-but	2214
-buy	1593
-buy$	1843 2228 2229 978
-buyer$	730
-buyers$	1590 1721 730
-buying$	978
-buys$	978
-by	1535
-by$	1093 1831 68 1226 412 2236 2244 1575 1577 1657 1677 1723 1734 1738
-cabin	2185
+bump$	2140
+bunch$	2073
+burglaries$	751
+burglary$	751
+burgled$	793
+bus	2101 1443 2156 2254
+bus$	1810 2089 2107 2267 1744 1764
+buses	1348 2061 1375 2156 2159
+buses$	1810 2088 2102
+busine	1150
+business$	1863 1918
+but	2222
+buy	1601
+buy$	1851 2240 2241 982
+buyer$	734
+buyers$	1598 1729 734
+buying$	982
+buys$	982
+by	1543
+by$	1097 1839 68 1230 412 2248 2256 1583 1585 1665 1685 1731 1742 1746
+cabin	2193
 cafe	43
-cafe$	2113
+cafe$	2121
 café	43
-café$	2113
-call	1776 1799 1816 1453 490 1559 709
-call$	1775 1120 63 71 72 1961 2237 617
-called	46 1828
-called$	1106 72 1603 545
-callin	1515 2224
-calling$	1408
-calls	1083 1792
-calls$	1775 1120 63 71 72 1961 1254
-calm$	2204
-calmer	718
-came	1783 1790
-came$	1141
+café$	2121
+call	1784 1807 1824 1457 494 1567 713
+call$	1783 1124 63 71 72 1969 2249 621
+called	46 1836
+called$	1110 72 1611 549
+callin	1519 2232
+calling$	1412
+calls	1087 1800
+calls$	1783 1124 63 71 72 1969 1258
+calm$	2212
+calmer	722
+came	1791 1798
+came$	1145
 camera	38
-camera$	24 36 462
-cameras$	24 36 462
+camera$	24 36 466
+cameras$	24 36 466
 camp	35
-camp$	1095 2255 708
-campai	1799 1816 490 1559 709
-campaign$	493
-campes$	708
-camps$	1095 708
-campus	1344 2053
-campus$	2222
-can	1824
-can$	56 1870 1168 1906 1249 238 1400 1423 393 1641
+camp$	1099 2267 712
+campai	1807 1824 494 1567 713
+campaign$	497
+campes$	712
+camps$	1099 712
+campus	1348 2061
+campus$	2230
+can	1832
+can$	56 1878 1172 1914 1253 238 1404 1427 393 1649
 cancel$	327
-cancelled$	2078 2095
+cancelled$	2086 2103
 cancels$	327
-cannot	1278 238 1423 393
-cannot$	2055 1465
+cannot	1282 238 1427 393
+cannot$	2063 1469
 cap	257 386
 cap$	280 387 407
-capacity$	1152 1188
+capacity$	1156 1192
 caped$	387
 caping$	280 387
 capitalise$	135
@@ -1625,554 +1629,555 @@ capped$	387
 capping$	387
 caps$	280 387
 capting$	387
-capture$	598
-captured$	1960
-captureing$	598
-captures$	598
-car$	2099
-card	1799 33 1816 490 1559 709
-card$	1782 462 2237 1758
-cards$	462 2237 1758
-care$	1951 1461 1720
-careful$	1189 1693
-carefully$	2146
-carer	1798 381 496
-carer$	0 1 1774 31 1461 404 816
-carers$	0 1 1774 31 221 1461 404 816
+capture$	602
+captured$	1968
+captureing$	602
+captures$	602
+car$	2107
+card	1807 33 1824 494 1567 713
+card$	1790 466 2249 1766
+cards$	466 2249 1766
+care$	1959 1465 1728
+careful$	1193 1701
+carefully$	2154
+carer	1806 381 500
+carer$	0 1 1782 31 1465 404 820
+carers$	0 1 1782 31 221 1465 404 820
 careta	39 40
-carr	698
-carria	2185
-carried$	1231 1550
-carry	1824
-carrying$	1571
-case$	1154 1630
-caseworker$	842
-cast	41 42 2185
-cast$	1102 416 2191
-casts$	2191
-catch	1627
-caught$	1490 431
+carr	702
+carria	2193
+carried$	1235 1558
+carry	1832
+carrying$	1579
+case$	1158 1638
+caseworker$	846
+cast	41 42 2193
+cast$	1106 416 2199
+casts$	2199
+catch	1635
+caught$	1494 431
 caution$	249
 cautione$	249
 cautioned$	249
 cautiones$	249
 cautioning$	249
 cautions$	249
-cbo	208 1268 209 1269
-cbos	1268 1269
-cctv$	24 743
-cease	1401
-cease$	2095 327 2110
-ceased	1118 1131
-ceased$	1827 1840
-ceases$	2095
-cent$	1082
-centre	12 43 113 1344 2053 2093 2151
-centre$	2017 287 2071 2113 2222
-centred$	1173 1208 1647 1648 1670
-centres$	2094
-certain$	156 1675
+cbo	208 1272 209 1273
+cbos	1272 1273
+cctv$	24 747
+cease	1405
+cease$	2103 327 2118
+ceased	1122 1135
+ceased$	1835 1848
+ceases$	2103
+cent$	1086
+centre	12 43 113 1348 2061 2101 2159
+centre$	2025 287 2079 2121 2230
+centred$	1177 1212 1655 1656 1678
+centres$	2102
+certain$	156 1683
 chair	23 39 40
-chair$	1842 2249 1757
-chaira	1083 1792
-chairc	1083 1792
-chairchecks$	1083
-chaird	1083 1792
-chaire	1083 1792 1550
-chairf	1083 1792
-chairh	1083 1792
-chairl	1083 1792
-chairm	1083 1792
-chairo	1083 1792
-chairp	1083 1792
-chairr	1083 1792
-chairs	1083 1792 38
-chairs$	1842 2249 1758
-chairu	1083 1792
-chairv	1083 1792
-chairw	1083 1792
-challeng$	593
-challenge$	1899 593 947
-challenged$	1915 947
-challenges$	1899 593 947
-challenging$	593 947
-challengs$	593
-champi	571
-champion$	497
-chance	1937
-chance$	238 1478
-change$	1863 1866 1868 320 321 516 1678 1689 1005
-changed$	1005
-changees$	1863
-changes$	1863 1866 1158 1868 320 1678 1005
-changing$	320 1005
+chair$	1850 2261 1765
+chaira	1087 1800
+chairc	1087 1800
+chairchecks$	1087
+chaird	1087 1800
+chaire	1087 1800 1558
+chairf	1087 1800
+chairh	1087 1800
+chairl	1087 1800
+chairm	1087 1800
+chairo	1087 1800
+chairp	1087 1800
+chairr	1087 1800
+chairs	1087 1800 38
+chairs$	1850 2261 1766
+chairu	1087 1800
+chairv	1087 1800
+chairw	1087 1800
+challeng$	597
+challenge$	1907 597 951
+challenged$	1923 951
+challenges$	1907 597 951
+challenging$	597 951
+challengs$	597
+champi	575
+champion$	501
+chance	1945
+chance$	238 1482
+change$	1871 1874 1876 320 321 520 1686 1697 1009
+changed$	1009
+changees$	1871
+changes$	1871 1874 1162 1876 320 1686 1009
+changing$	320 1009
 channel$	37
-channels$	1864 1186 1903 1217 158
-charge	1542
-charge$	2251
-charges$	2251
+channels$	1872 1190 1911 1221 158
+charge	1550
+charge$	2263
+charges$	2263
 charte	33
 charter$	34
 chas	388
-chased	1099
-chased$	1808
-chat	1417 432 1493
-chat$	172 1417 2126 1453 432 1492 1493 2202 450 1679
-chats$	172 1679
-chatti	1408 1515 2224
-chatting$	2117
-check	1061 1799 1816 490 1559 1627 709
-check$	1799 1816 119 490 1559 709 1023
-checked$	1023
-checking$	119 1023
-checks$	1083 119 1023
-chess	1547
-chess$	2256
-child	1452
-child$	1432 1444 588 610
-childr	1123 1135 1138 155 1215 195 1261 1978 1280 1320 2043 1335 1336 2046 325 2112 1426 1448 1452 2179 1696 1708 1716 660
-children$	1844 1847 1849 1935 2066 1432 2157
-choice	1937 1941 1631 1676
+chased	1103
+chased$	1816
+chat	1421 432 1497
+chat$	172 1421 2134 1457 432 1496 1497 2210 450 1687
+chats$	172 1687
+chatti	1412 1519 2232
+chatting$	2125
+check	1065 1807 1824 494 1567 1635 713
+check$	1807 1824 119 494 1567 713 1027
+checked$	1027
+checking$	119 1027
+checks$	1087 119 1027
+chess	1555
+chess$	2268
+child	1456
+child$	1436 1448 592 614
+childr	1127 1139 1142 155 1219 195 1265 1986 1284 1324 2051 1339 1340 2054 325 2120 1430 1452 1456 2187 1704 1716 1724 664
+children$	1852 1855 1857 1943 2074 1436 2165
+choice	1945 1949 1639 1684
 choice$	378
-choices$	378 902
-choir	2185
+choices$	378 906
+choir	2193
 choos$	376
-choose	1824 229 515
-choose$	376 377 480 1575
-chooses$	376 377 480 1575
-choosi	515
-choosing$	376 377 480 1575
+choose	1832 229 519
+choose$	376 377 484 1583
+chooses$	376 377 484 1583
+choosi	519
+choosing$	376 377 484 1583
 chooss$	376
-chose	1121 515
-chose$	1830 1575
-chosen	1098
-chosen$	1807
-chrono	1799 1816 490 1559 709
+chose	1125 519
+chose$	1838 1583
+chosen	1102
+chosen$	1815
+chrono	1807 1824 494 1567 713
 church	43
 cinema	43
-circle	1799 1816 1418 490 1559 709
-circle$	1984 2021 2065 1378 1398 340 2127 2164 2180
-circles$	1984 1378 2127 2164 2180
-circul	1083 1792 1094 1550
-circulated$	1803
-circumstances$	1509
-cities	2093
-cities$	2085
-city	2059 2088 2093 2153
-city$	2060 2070 2084
+circle	1807 1824 1422 494 1567 713
+circle$	1992 2029 2073 1382 1402 340 2135 2172 2188
+circles$	1992 1382 2135 2172 2188
+circul	1087 1800 1098 1558
+circulated$	1811
+circumstances$	1513
+cities	2101
+cities$	2093
+city	2067 2096 2101 2161
+city$	2068 2078 2092
 civil$	208
-claim	1542
-claim$	2251
-class	1344 2053 2088 1380 2093 1439 2148 2151 1454 417
-class$	2062 2077 2089 2090 1398 2125 2163 1477 2197 2253
-classe	2053 1345 2148
-classes$	1819 2054 2094 2139 2163 2253
-classroom$	1802
-classrooms$	1802
-clause	1967
-clause$	1853 1966 1611
-clauses$	1853 1966 1611
-clean$	246 657
-clear	388 1616
-clear$	1841 1926 1927 1396 1441 596 624 671
-clearer$	624
-clearing$	671
-clears$	671
-clicks	1076
-clicks$	1785
-climb$	708
-climbes$	708
-climbs$	708
+claim	1550
+claim$	2263
+class	1348 2061 2096 1384 2101 1443 2156 2159 1458 417
+class$	2070 2085 2097 2098 1402 2133 2171 1481 2205 2265
+classe	2061 1349 2156
+classes$	1827 2062 2102 2147 2171 2265
+classroom$	1810
+classrooms$	1810
+clause	1975
+clause$	1861 1974 1619
+clauses$	1861 1974 1619
+clean$	246 661
+clear	388 1624
+clear$	1849 1934 1935 1400 1445 600 628 675
+clearer$	628
+clearing$	675
+clears$	675
+clicks	1080
+clicks$	1793
+climb$	712
+climbes$	712
+climbs$	712
 clinic	43
 clique$	340
 clos	433
-close$	1170 1189 2036 1411 596 665
-closed	1086 2201 1550
-closed$	1795 2095 452 665
-closely$	1632
+close$	1174 1193 2044 1415 600 669
+closed	1090 2209 1558
+closed$	1803 2103 452 669
+closely$	1640
 closer	112
-closer$	1172 253
-closes$	665
-closing$	665
-club	12 1799 43 1816 2088 2093 2151 1454 490 1559 709
-club$	2017 287 2071 2077 2113 2139 2163 493
-clubs	1344 2053
-clubs$	2094 2139 2163
-co	540
-co$	113 614
-coach	1798 39 40
-coach$	2255
-coache	39 40 2185
-coaches$	2255 707
-coachi	1799 1816 490 1559 709
-coaching$	707
-coats$	500 1758 1766
+closer$	1176 253
+closes$	669
+closing$	669
+club	12 1807 43 1824 2096 2101 2159 1458 494 1567 713
+club$	2025 287 2079 2085 2121 2147 2171 497
+clubs	1348 2061
+clubs$	2102 2147 2171
+co	544
+co$	113 618
+coach	1806 39 40
+coach$	2267
+coache	39 40 2193
+coaches$	2267 711
+coachi	1807 1824 494 1567 713
+coaching$	711
+coats$	504 1766 1774
 coax$	296
 code	33
-code$	34 2251
-codes$	500
+code$	34 2263
+codes$	504
 coerce	75
 coerci	75
-cohort	2185
-cohorts$	2223
-coinci	2132
-coincide$	1992
+cohort	2193
+cohorts$	2231
+coinci	2140
+coincide$	2000
 collab	112 113
-collaborative$	1172 1173
-collaboratively$	1632
-collea	1156
-colleagues$	1865 599
-collec	328 1422
-collect$	2221 598 1053
-collected$	1551 1053
-collecting$	598 1053
-collectiontime$	2131
-collectiontimes$	2131
-collects$	598 1053
-colleg	1344 2053 1345 2059 2088 1380 2093 1397 1439 2148 381 1454 417
-college$	1838 301 2070 2089 2090 2106 2139 2163 1477 2222 1578
-colleges$	2054 2094 2106 2139 2163
-colour$	2249
-colours$	2249
-come	1783 1790 1824 389 495 642
-come$	1828 1256 1270 1366 2155 2171 1555
-comed$	1555
-comeed$	1555
-comes	389 642
-comes$	1256 1555
-comfortable$	1912
-coming$	1180 1970 1571 1640
-commis	1098 1550
-commissioned$	1807
-commit	15 1077
-commit$	784
-commits$	784
-committed$	1786 784
-committee$	1075
-committing$	784
-commun	1078 1260 1970 1616 1627 1631
-communicate$	932
-communicated$	932
-communicates$	932
-communicating$	932
-communication$	1787 1881 1894 1217 158 1969 1517 880 932
-communities$	1250
-community$	1942 1250 209
-compan	39 40 1259 1982 1275 2185
-company$	1968 1984 1287 1288 1998 2107 2129 2145 2147 1481
-compared$	516
-compla	1137 1846
-complaint$	63 71 2237
+collaborative$	1176 1177
+collaboratively$	1640
+collea	1160
+colleagues$	1873 603
+collec	328 1426
+collect$	2229 602 1057
+collected$	1559 1057
+collecting$	602 1057
+collectiontime$	2139
+collectiontimes$	2139
+collects$	602 1057
+colleg	1348 2061 1349 2067 2096 1384 2101 1401 1443 2156 381 1458 417
+college$	1846 301 2078 2097 2098 2114 2147 2171 1481 2230 1586
+colleges$	2062 2102 2114 2147 2171
+colour$	2261
+colours$	2261
+come	1791 1798 1832 389 499 646
+come$	1836 1260 1274 1370 2163 2179 1563
+comed$	1563
+comeed$	1563
+comes	389 646
+comes$	1260 1563
+comfortable$	1920
+coming$	1184 1978 1579 1648
+commis	1102 1558
+commissioned$	1815
+commit	15 1081
+commit$	788
+commits$	788
+committed$	1794 788
+committee$	1079
+committing$	788
+commun	1082 1264 1978 1624 1635 1639
+communicate$	936
+communicated$	936
+communicates$	936
+communicating$	936
+communication$	1795 1889 1902 1221 158 1977 1521 884 936
+communities$	1254
+community$	1950 1254 209
+compan	39 40 1263 1990 1279 2193
+company$	1976 1992 1291 1292 2006 2115 2137 2153 2155 1485
+compared$	520
+compla	1141 1854
+complaint$	63 71 2249
 complaints$	63 71
-comple	1062 4 1069 1778 1078 1790 1791 1083 1792 1086 1804 1104 1231 1550 495
-complete$	1771 1795 1801 494 1555
-completed$	1771 1795 1797 1801 1813 1940 494 1555
-completeed$	1555
-completes$	494 1555
-completion$	1064 1787
-concer	35 1175 1631
-concern$	1866 1868 1899 555 1630 893
-concerns$	1866 1158 1868 1884 1899 555 1630 1637 893
-concert$	1095 2255
-concerts$	1095
-condit	1967 208 1268 1542
-condition$	1966 2251
-conditions$	1966 2251
-conduc	1550
+comple	1066 4 1073 1786 1082 1798 1799 1087 1800 1090 1812 1108 1235 1558 499
+complete$	1779 1803 1809 498 1563
+completed$	1779 1803 1805 1809 1821 1948 498 1563
+completeed$	1563
+completes$	498 1563
+completion$	1068 1795
+concer	35 1179 1639
+concern$	1874 1876 1907 559 1638 897
+concerns$	1874 1162 1876 1892 1907 559 1638 1645 897
+concert$	1099 2267
+concerts$	1099
+condit	1975 208 1272 1550
+condition$	1974 2263
+conditions$	1974 2263
+conduc	1558
 conductors$	31
-confer	1799 1816 490 1559 709
-confid	1937 1631
-confidence$	1205 722 885
-confident$	722
-confir	1171
-confirmed$	1880
+confer	1807 1824 494 1567 713
+confid	1945 1639
+confidence$	1209 726 889
+confident$	726
+confir	1175
+confirmed$	1888
 confis	218
-congre	1259 1260 1970 1977 2132 2149
-congregate$	1968 2165 2221 1718
-congregating$	1969 1719
-connec	1364
-connection$	216 2073 1434
-connections$	252 2073 1434
-consci	1223
-conscious$	1932
-consen	1941
-conseq	1941
-consid	1146 1171 1616
-consider$	1659 869
-consideration$	1881 1191 1936 1628 870
-considerations$	870
-considered$	1855 1877 1880 1960 869
-considering$	869
-considers$	869
-consis	113 148 1616 571 1631
-consistent$	1173 1883 1208 624
-consort$	1718
-consorting$	1719
-constant$	1189
-constructive$	1686
-consul	1060 1796 1799 1091 1099 1810 1811 1816 490 1559 502 709
-consult$	931
-consultant$	834
-consultation$	931
-consulted$	1769 1800 1808 1562 931
-consulting$	931
-consults$	931
-contac	1060 1061 1776 1076 1078 1790 1083 1792 1796 1799 1091 1099 1810 1811 1104 46 1816 1259 1260 1970 1977 1271 1987 1990 1317 1321 1324 1399 1453 1470 490 1559 502 1627 709
-contact$	1785 1787 1788 1817 1120 1961 193 1254 1257 1258 1968 1969 1263 1980 216 1298 2019 2026 2029 2033 2035 2108 1420 2184 1483 2218 1517 497 1629 1643 1701
-contacted$	1769 1800 1808 1813 1106 1562
-contacts$	1785 1817 1120
-contin	107 112 861
-continual$	1189
-continue$	488 619
-continued$	1167 1172 488 498 585 596
-continues$	488
-continuing$	488
-contra	1268
-contri	1798 496
-contributor$	0 1 1774 31
-contributors$	0 1 1774 31
-contro	75 257 360 386 1593
-control$	1843 280 2119 387 2228 2229
+congre	1263 1264 1978 1985 2140 2157
+congregate$	1976 2173 2229 1726
+congregating$	1977 1727
+connec	1368
+connection$	216 2081 1438
+connections$	252 2081 1438
+consci	1227
+conscious$	1940
+consen	1949
+conseq	1949
+consid	1150 1175 1624
+consider$	1667 873
+consideration$	1889 1195 1944 1636 874
+considerations$	874
+considered$	1863 1885 1888 1968 873
+considering$	873
+considers$	873
+consis	113 148 1624 575 1639
+consistent$	1177 1891 1212 628
+consort$	1726
+consorting$	1727
+constant$	1193
+constructive$	1694
+consul	1064 1804 1807 1095 1103 1818 1819 1824 494 1567 506 713
+consult$	935
+consultant$	838
+consultation$	935
+consulted$	1777 1808 1816 1570 935
+consulting$	935
+consults$	935
+contac	1064 1065 1784 1080 1082 1798 1087 1800 1804 1807 1095 1103 1818 1819 1108 46 1824 1263 1264 1978 1985 1275 1995 1998 1321 1325 1328 1403 1457 1474 494 1567 506 1635 713
+contact$	1793 1795 1796 1825 1124 1969 193 1258 1261 1262 1976 1977 1267 1988 216 1302 2027 2034 2037 2041 2043 2116 1424 2192 1487 2226 1521 501 1637 1651 1709
+contacted$	1777 1808 1816 1821 1110 1570
+contacts$	1793 1825 1124
+contin	107 112 865
+continual$	1193
+continue$	492 623
+continued$	1171 1176 492 502 589 600
+continues$	492
+continuing$	492
+contra	1272
+contri	1806 500
+contributor$	0 1 1782 31
+contributors$	0 1 1782 31
+contro	75 257 360 386 1601
+control$	1851 280 2127 387 2240 2241
 controled$	387
 controling$	280 387
 controlped$	387
 controlping$	387
 controls$	280 387
 controlting$	387
-conven	1550
-convene$	1775
-convenes$	1775
-conver	1799 1816 490 1559 709
-conversation$	1881 1217 158 1930 1679
-conversations$	1881 1217 158 1679
-cook$	997
-cooking$	997
-cooks$	997
-cool	1421
-cool$	2109 2130
-cools$	2130
-cooper	1600
-coordi	39 40 113 148 496
-coordinate$	910
-coordinated$	1173 1208 910
-coordinates$	910
-coordinating$	910
-cope	1211
-cope$	1920
-copies$	1758
-copy$	1782
-core$	15 195 1261 1978 1280 1320 2043 1335 1336 2046 2112 1426 2179 1696 1708 1716 660
-corner$	1499 2209
-corners$	1499 2209
-corridor$	2062
-cost	1835 67
+conven	1558
+convene$	1783
+convenes$	1783
+conver	1807 1824 494 1567 713
+conversation$	1889 1221 158 1938 1687
+conversations$	1889 1221 158 1687
+cook$	1001
+cooking$	1001
+cooks$	1001
+cool	1425
+cool$	2117 2138
+cools$	2138
+cooper	1608
+coordi	39 40 113 148 500
+coordinate$	914
+coordinated$	1177 1212 914
+coordinates$	914
+coordinating$	914
+cope	1215
+cope$	1928
+copies$	1766
+copy$	1790
+core$	15 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1704 1716 1724 664
+corner$	1503 2217
+corners$	1503 2217
+corridor$	2070
+cost	1843 67
 cost$	11
-costed	1098
-costed$	1807
+costed	1102
+costed$	1815
 costs$	11
 costum	38
-could$	1835 1837 1249 393
-counci	23 1083 1792 39 40 2242
-councilchecks$	1083
-counse	1799 1816 490 1559 709
+could$	1843 1845 1253 393
+counci	23 1087 1800 39 40 2254
+councilchecks$	1087
+counse	1807 1824 494 1567 713
 counsel$	249
 counsele$	249
 counseled$	249
 counseles$	249
 counseling$	249
-counselling$	1788
-counsellor$	839
+counselling$	1796
+counsellor$	843
 counsels$	249
-count$	20 683
-counter$	1802
-counters$	1802
-counti	1344 2053 2093
-counties$	2085
-counting$	683
-country$	2084
-counts$	683
-county	2059 2088 2093 2153
-county$	2060 1360 2070 2084
-course	1799 1816 1201 1439 2148 2151 1454 490 1559 709
-course$	2 1777 1817 1875 1910 2163 493 711
-courses$	1817 2163
-court	43 2234
-court$	32 208 778
-cousin	2167 442
-cousins$	1591 1722
-cover	1146
-cover$	1855
-covere	1104 1146 87 88 89 90
-covered$	1813 1855 1147 1149 1150
-crackdown$	773
-create	1550
-create$	949
-created$	949
-creates$	949
+count$	20 687
+counter$	1810
+counters$	1810
+counti	1348 2061 2101
+counties$	2093
+counting$	687
+country$	2092
+counts$	687
+county	2067 2096 2101 2161
+county$	2068 1364 2078 2092
+course	1807 1824 1205 1443 2156 2159 1458 494 1567 713
+course$	2 1785 1825 1883 1918 2171 497 715
+courses$	1825 2171
+court	43 2246
+court$	32 208 782
+cousin	2175 442
+cousins$	1599 1730
+cover	1150
+cover$	1863
+covere	1108 1150 87 88 89 90
+covered$	1821 1863 1151 1153 1154
+crackdown$	777
+create	1558
+create$	953
+created$	953
+creates$	953
 creati	4
-creating$	949
-creation$	1064
-crew	2185
-crime$	745
-crimes$	745
-cross	1271
-cross$	112 1980 1992 2132 2174 1506
-crosso	1506
-crossover$	2215
-crowd	1982 1418
-crowd$	2031 2065 2066 1398 2127 2145 2225
-crowds$	2031 2127 2145
-cultur	1631
-culture$	1653 887
-cups$	1758
+creating$	953
+creation$	1068
+crew	2193
+crime$	749
+crimes$	749
+cross	1275
+cross$	112 1988 2000 2140 2182 1510
+crosso	1510
+crossover$	2223
+crowd	1990 1422
+crowd$	2039 2073 2074 1402 2135 2153 2233
+crowds$	2039 2135 2153
+cultur	1639
+culture$	2238 1661 891
+cups$	1766
 curb	257 386
-curfew	208 1268 218
-curfew$	355 1712 653
-curfews$	355 1712 653
-curiosity$	1893 1618 1643
-curiou	1223
-curious$	1883 1932 1693
+curfew	208 1272 218
+curfew$	355 1720 657
+curfews$	355 1720 657
+curiosity$	1901 1626 1651
+curiou	1227
+curious$	1891 1940 1701
 curtai	257
 customary$	141
-customers$	1721
-cut	200 304 360 374 551
-cut$	84 1962 214 1985 280 367 976
+customers$	1729
+cut	200 304 360 374 555
+cut$	84 1970 214 1993 280 367 980
 cuting$	280
 cuts	200 304
-cuts$	84 280 976
+cuts$	84 280 980
 cuttin	200 304
-cutting$	84 214 976
-cycle$	708
-cyclees$	708
-cycles$	708
-dad	1303 2167 442
-dad$	816
-daily$	1770
+cutting$	84 214 980
+cycle$	712
+cyclees$	712
+cycles$	712
+dad	1307 2175 442
+dad$	820
+daily$	1778
 dampen	409
-dance$	708
-dancees$	708
+dance$	712
+dancees$	712
 dancer	41
-dances$	708
-danger	1941
-darts	1547
-darts$	2256
-dashbo	1799 1816 490 1559 709
-date$	1933
-daught	1452
-daughter$	1432 816
-daughters$	1432
-day	1344 2053 2093 2151
-day$	1781 1332 2057 2081 2082 1412 2166 2175 2197 2249 2255
-days	2053 720
-days$	1781 1332 2058 2082 2094 1412 2172
-dead$	2219
-deadline$	1554
-deadlines$	1554
+dances$	712
+danger	1949
+darts	1555
+darts$	2268
+dashbo	1807 1824 494 1567 713
+date$	1941
+daught	1456
+daughter$	1436 820
+daughters$	1436
+day	1348 2061 2101 2159
+day$	1789 1336 2065 2089 2090 1416 2174 2183 2205 2261 2267
+days	2061 724
+days$	1789 1336 2066 2090 2102 1416 2180
+dead$	2227
+deadline$	1562
+deadlines$	1562
 deal$	130
-dealer	1829
-dealer$	1589 957
-dealers$	1721 729 957
-dealing$	750
-dealings$	1517
+dealer	1837
+dealer$	1597 961
+dealers$	1729 733 961
+dealing$	754
+dealings$	1521
 dealt$	88 89 90
-december$	1836
-decent$	1357
-decide	1171
-decide$	1842 423
-decided$	1880 423
-decides$	1842 423
-declin	718
-deconstruct$	593
-deconstructe$	593
-deconstructes$	593
-deconstructing$	593
-deconstructs$	593
-decrea	718
-deepen	571
+december$	1844
+decent$	1361
+decide	1175
+decide$	1850 423
+decided$	1888 423
+decides$	1850 423
+declin	722
+deconstruct$	597
+deconstructe$	597
+deconstructes$	597
+deconstructing$	597
+deconstructs$	597
+decrea	722
+deepen	575
 defus	409
 degree$	5
-delet	433 551
-delet$	654
-delete	2201
-delete$	357 654
-deleted$	654
-deletes$	654
-deleting$	654
-delets$	654
-delive	1062 4 1078 1790 1083 1792 1098 1104 49 1550 698
-deliver$	1027
-deliverables$	1554
-delivered$	1771 1807 1813 1109 1560 1027
-delivering$	1027
-delivers$	1027
-delivery$	1064 1787
-demoli	2195
-dentist$	849
-depart	1422
-departuretime$	2131
-departuretimes$	2131
-dependence$	294 1434
-descri	1824 1116 1137 1846 1146 88
-describe$	1825 1855 712
-described$	1855
-describes$	712
-design	1550
-design$	1842
-designs$	1842
-desk$	1802
-desks$	1802
+delet	433 555
+delet$	658
+delete	2209
+delete$	357 658
+deleted$	658
+deletes$	658
+deleting$	658
+delets$	658
+delive	1066 4 1082 1798 1087 1800 1102 1108 49 1558 702
+deliver$	1031
+deliverables$	1562
+delivered$	1779 1815 1821 1113 1568 1031
+delivering$	1031
+delivers$	1031
+delivery$	1068 1795
+demoli	2203
+dentist$	853
+depart	1426
+departuretime$	2139
+departuretimes$	2139
+dependence$	294 1438
+dependency$	294
+descri	1832 1120 1141 1854 1150 88
+describe$	1833 1863 716
+described$	1863
+describes$	716
+design	1558
+design$	1850
+designs$	1850
+desk$	1810
+desks$	1810
 detach$	213 367
 detaching$	213
-detail$	1853
-details$	1782 1853 1658
-detective$	738
-detectives$	738
+detail$	1861
+details$	1790 1861 1666
+detective$	742
+detectives$	742
 deter	200 392
-deter$	201 251 763
-determ	1171
-determined$	1880
+deter$	201 251 767
+determ	1175
+determined$	1888
 deterr	200
 deterred$	380
 deters	200
-develo	1211 1550 561 571
-develop$	1863 145 1920 917
+develo	1215 1558 565 575
+develop$	1871 145 1928 921
 develope$	145
-developed$	1915 917
-developes$	1863 145
-developing$	145 917
-development$	1866 1868
-developments$	1866 1158 1868
-develops$	1863 145 917
-dialogue$	1217 158 1643 1679
-did$	1835 1837
-die$	1421
-dies	1421
-dies$	2130
-dietician$	850
-dietitian$	850
-differ	215 1379 358 1436
-difference$	724
-different$	1267 1289 2012 1308 272 2050 284 285 1349 1355 1357 1361 1368 310 311 1376 318 1384 1385 1390 2100 337 338 352 362 1430 1431 394 1463 411 1472 1476 1482 1488 439 1500 1514
-differently$	2146
+developed$	1923 921
+developes$	1871 145
+developing$	145 921
+development$	1874 1876
+developments$	1874 1162 1876
+develops$	1871 145 921
+dialogue$	1221 158 1651 1687
+did$	1843 1845
+die$	1425
+dies	1425
+dies$	2138
+dietician$	854
+dietitian$	854
+differ	215 1383 358 1440
+difference$	728
+different$	1271 1293 2020 1312 272 2058 284 285 1353 1359 1361 1365 1372 310 311 1380 318 1388 1389 1394 2108 337 338 352 362 1434 1435 394 1467 411 1476 1480 1486 1492 439 1504 1518
+differently$	2154
 difficult$	339
 diffus	409
-dig$	1057
-digging$	1057
-digs$	1057
+dig$	1061
+digging$	1061
+digs$	1061
 dilut	304 374 409
 dimini	438
-direct	1799 39 40 1816 1937 490 1559 709
-direct$	220 1310 458 622
+direct	1807 39 40 1824 1945 494 1567 713
+direct$	220 1314 458 626
 directed$	220
 directing$	220 458
-direction$	1705
-directions$	1976 2064 1705
+direction$	1713
+directions$	1984 2072 1713
 directs$	220 458
 disassociate$	214
-disban	1304 1305 1401 2201 433 648
-disband$	329 2110
+disban	1308 1309 1405 2209 433 652
+disband$	329 2118
 disbande$	329
-disbanded$	2013 2014 329
+disbanded$	2021 2022 329
 disbandes$	329
 disbanding$	329
 discou	200 392
@@ -2180,35 +2185,35 @@ discourage$	201 202
 discouraged$	380
 discourages$	201 202
 discouraging$	201 202
-discus	1146 87 1171 1550 1627
-discuss$	871
-discussed$	1855 1147 1877 1880 871
-discusses$	871
-discussing$	871
-discussion$	1881 1930 1679 871
-discussions$	1881 1679 871
+discus	1150 87 1175 1558 1635
+discuss$	875
+discussed$	1863 1151 1885 1888 875
+discusses$	875
+discussing$	875
+discussion$	1889 1938 1687 875
+discussions$	1889 1687 875
 disentangle$	367
-disman	1304 395 648
+disman	1308 395 652
 dismantl$	329
 dismantle$	329
-dismantled$	2013 329
+dismantled$	2021 329
 dismantles$	329
 dismantling$	329
-disper	231 1304 1305 389 2200 637
-dispersal$	1697 1705
-dispersals$	1705
-disperse$	1291 251 262 636
-dispersed$	2013 2014 636
-disperses$	636
-dispersing$	636
-displa	1799 1094 1816 490 1550 1559 709
-display$	1802
-displayed$	1803
+disper	231 1308 1309 389 2208 641
+dispersal$	1705 1713
+dispersals$	1713
+disperse$	1295 251 262 640
+dispersed$	2021 2022 640
+disperses$	640
+dispersing$	640
+displa	1807 1098 1824 494 1558 1567 713
+display$	1810
+displayed$	1811
 disrup	200 304 395 409
 dissociate$	214
-dissol	1401 433
+dissol	1405 433
 dissolv$	329
-dissolve$	329 2109 2110
+dissolve$	329 2117 2118
 dissolved$	329
 dissolves$	329
 dissolving$	329
@@ -2217,1088 +2222,1091 @@ dissuade$	201
 dissuaded$	380
 dissuades$	201
 distan	303 421
-distance$	213 1363 343 367 383 2170
+distance$	213 1367 343 367 383 2178
 distances$	213
 distancing$	213
-distant$	1376 1441
-distri	4 1104 49 382 1550
-distributed$	1813 1109 1442 1560
-distribution$	1064
-diversion$	943
-diversionary$	943
-divert$	213 942
-diverted$	942
-diverting$	213 942
-diverts$	213 942
-divide	1304 382 648
-divided$	2013 1442 416
-dividi	648
+distant$	1380 1445
+distri	4 1108 49 382 1558
+distributed$	1821 1113 1446 1568
+distribution$	1068
+diversion$	947
+diversionary$	947
+divert$	213 946
+diverted$	946
+diverting$	213 946
+diverts$	213 946
+divide	1308 382 652
+divided$	2021 1446 416
+dividi	652
 division$	383
-do$	1824 137 175 1953 223 1290 1423 581
-doctor$	833
-does$	175 223 1423
+do$	1832 137 175 1961 223 1294 1427 585
+doctor$	837
+does$	175 223 1427
 doing$	137 175
-domino	1547
-dominoes$	2256
-don$	223 1423
-donate$	1058
-donated$	1058
-donates$	1058
-donating$	1058
-done	1062 1086 1104 1231 1550
-done$	1771 1795 1801 1813 1908 1940 1957 1958
-door$	1802 36 1911 1736
-doors$	1802 36
-dorm	2185
-doubl	718
+domino	1555
+dominoes$	2268
+don$	223 1427
+donate$	1062
+donated$	1062
+donates$	1062
+donating$	1062
+done	1066 1090 1108 1235 1558
+done$	1779 1803 1809 1821 1916 1948 1965 1966
+door$	1810 36 1919 1744
+doors$	1810 36
+dorm	2193
+doubl	722
 double$	48 70
-down	2201 718
-down$	1786 1808 1850 357 1725 1739
-downinto$	1539
-downlo	1783 1076 1790
-downloads$	1785
-downto$	1539
-draft$	1009
-drafte	1550
-drafted$	1009
-drafting$	1009
-drafts$	1009
-draw$	135 213 276 295 2205 684
-drawin	522
-drawing$	2237 684
-drawn$	1077
-draws$	684
-dress$	1542
-drew	1121
-drew$	1830
-dried$	1131
-drift$	1359 390 1451 2204
+down	2209 722
+down$	1794 1816 1858 357 1733 1747
+downinto$	1547
+downlo	1791 1080 1798
+downloads$	1793
+downto$	1547
+draft$	1013
+drafte	1558
+drafted$	1013
+drafting$	1013
+drafts$	1013
+draw$	135 213 276 295 2213 688
+drawin	526
+drawing$	2249 688
+drawn$	1081
+draws$	688
+dress$	1550
+drew	1125
+drew$	1838
+dried$	1135
+drift$	1363 390 1455 2212
 drifted$	390
-drifting$	390 1451
-drifts$	390 1451
-drive	2200
-drive$	353 629 672
+drifting$	390 1455
+drifts$	390 1455
+drive	2208
+drive$	353 633 676
 driveing$	353
 driven	328
-driven$	295 700
-driver	22 1798 39 40 59 1521 2242 496 1566
-driver$	0 1 1774 31 2230 1595
-drivers$	0 1 1774 1082 31 1119 2245
-drives$	353 629 672
-driving$	629 672
-drop	214 469 718
-drop$	12 1799 43 1816 1274 1537 1538 482 490 1559 617 692 709
-dropin$	1529
-dropins$	1529
-droppe	1141 718
-dropped$	1850 482 692
-droppi	214 718
-dropping$	1274 482 692
-drops	718
-drops$	482 692
-drug$	749
-drugs$	749
-due$	1166 1630
-dug$	1801
-dynami	2178
-each	1169 2112 2124 1527 2242 1716
-each$	1770 1809 1878 1980 2007 2049 1350 2073 324 330 2108 346 2117 2121 428 464 2236 1528 2238 1534 2250 1543 1565 527 1727 1729 1730 1732 1741 1754 1759 1764
-ear$	1651
-earlie	718
-early$	630 631 1725
-ears$	623
-easier	718
-easier$	1410
+driven$	295 704
+driver	22 1806 39 40 59 1529 2254 500 1574
+driver$	0 1 1782 31 2242 1603
+drivers$	0 1 1782 1086 31 1123 2257
+drives$	353 633 676
+driving$	633 676
+drop	214 473 722
+drop$	12 1807 43 1824 1278 1545 1546 486 494 1567 621 696 713
+dropin$	1537
+dropins$	1537
+droppe	1145 722
+dropped$	1858 486 696
+droppi	214 722
+dropping$	1278 486 696
+drops	722
+drops$	486 696
+drug$	753
+drugs$	753
+due$	1170 1638
+dug$	1809
+dynami	2186
+dynamic$	2238
+dynamics$	2238
+each	1173 2120 2132 1535 2254 1724
+each$	1778 1817 1886 1988 2015 2057 1354 2081 324 330 2116 346 2125 2129 428 468 2248 1536 2250 1542 2262 1551 1573 531 1735 1737 1738 1740 1749 1762 1767 1772
+ear$	1659
+earlie	722
+early$	634 635 1733
+ears$	627
+easier	722
+easier$	1414
 easter$	441
 easters$	441
-easy$	1841
-eat$	1319 1044
-eating$	1044
-eats$	1319 1044
+easy$	1849
+eat$	1323 1048
+eating$	1048
+eats$	1323 1048
 educat	328
-educated$	1341 1406 1414
-effect	2178 1616
-effectively$	1884
-effort	1176
-effort$	1881 1885
-efforts$	1881
+educated$	1345 1410 1418
+effect	2186 1624
+effectively$	1892
+effort	1180
+effort$	1889 1893
+efforts$	1889
 eject	388
 elder	354
-elder$	2152
-eldest	195 1261 1978 1981 1280 1320 2043 1335 1336 2046 281 1350 324 2112 354 1426 375 2179 2203 2213 1696 1708 1711 1716 660
-eldest$	2152
-elearn	1799 1816 490 1559 709
-else$	2128
-elsewh	2059 1419 2153
-elsewhere$	1859 2015 2050 2100 2115 2123 2128 1612
-email	1061 1799 1816 490 1559 709
-emaile	1060 1796 1099 1810 1811 1550 502
-emailed$	1769 1808 1100 1562
-emails	1083 1792
-embed	571
-embed$	905
-embedded$	1915 905
-embedding$	905
-embeds$	905
-emerge	1207
-emerge$	1863 1916
-emergees$	1863
-emerges$	1863 1916
+elder$	2160
+eldest	195 1265 1986 1989 1284 1324 2051 1339 1340 2054 281 1354 324 2120 354 1430 375 2187 2221 1704 1716 1719 1724 664
+eldest$	2160
+elearn	1807 1824 494 1567 713
+else$	2136
+elsewh	2067 1423 2161
+elsewhere$	1867 2023 2058 2108 2123 2131 2136 1620
+email	1065 1807 1824 494 1567 713
+emaile	1064 1804 1103 1818 1819 1558 506
+emailed$	1777 1816 1104 1570
+emails	1087 1800
+embed	575
+embed$	909
+embedded$	1923 909
+embedding$	909
+embeds$	909
+emerge	1211
+emerge$	1871 1924
+emergees$	1871
+emerges$	1871 1924
 emotio	107
-emotional$	1167
-employ$	983
-employing$	983
-employs$	983
-empowe	571
-empower$	865
-empowered$	865
-empowering$	865
-empowerment$	865
-empowers$	865
+emotional$	1171
+employ$	987
+employing$	987
+employs$	987
+empowe	575
+empower$	869
+empowered$	869
+empowering$	869
+empowerment$	869
+empowers$	869
 enable$	149
 enables$	149
 enabling$	149
-encour	1171 1937 571
-encourage$	872
-encouraged$	1880 872
-encouragement$	952
-encourages$	872
-encouraging$	872
-encrypted$	779
-end	200 214 255 1401 433 2206
-end$	1274 266 1375 2088 2095 327 2109 2110 2130 2169 1499 2209 1018
-endeav	607
-ended	1131 1141 2201
-ended$	1840 1850 1962 1985 2095 2169 1018
+encour	1175 1945 575
+encourage$	876
+encouraged$	1888 876
+encouragement$	956
+encourages$	876
+encouraging$	876
+encrypted$	783
+end	200 214 255 1405 433 2214
+end$	1278 266 1379 2096 2103 327 2117 2118 2138 2177 1503 2217 1022
+endeav	611
+ended	1135 1145 2209
+ended$	1848 1858 1970 1993 2103 2177 1022
 ending	200 214
-ending$	1274 327 1018
-ends	200 255 1421
-ends$	2095 327 2130 1499 2209 1018
-enforc	652
-engage	1060 1078 30 1616 566 1631 1676
-engage$	1090 1626
-engaged$	1769 1797 1626
-engagement$	1787 1881 1558 1626 889
-engages$	1090 1626
-engagi	566
-engaging$	1626
-enhanc	571
-enhance$	915
-enhanced$	1915 915
-enhances$	915
-enhancing$	915
-enquir	1799 1816 490 1559 709
+ending$	1278 327 1022
+ends	200 255 1425
+ends$	2103 327 2138 1503 2217 1022
+enforc	656
+engage	1064 1082 30 1624 570 1639 1684
+engage$	1094 1634
+engaged$	1777 1805 1634
+engagement$	1795 1889 1566 1634 893
+engages$	1094 1634
+engagi	570
+engaging$	1634
+enhanc	575
+enhance$	919
+enhanced$	1923 919
+enhances$	919
+enhancing$	919
+enquir	1807 1824 494 1567 713
 enrol$	370
 enroled$	370
 enroling$	370
 enrolred$	370
 enrols$	370
-ensure	571
-ensure$	423 556
-ensured$	1915 423 556
-ensures$	423 556
-ensuring$	556
-enter	389 2171 642
-enter$	2155
+ensure	575
+ensure$	423 560
+ensured$	1923 423 560
+ensures$	423 560
+ensuring$	560
+enter	389 2179 646
+enter$	2163
 entered$	416
-enters	642
-entrance$	1802
-entrances$	1802 1371 2181
-entry	1422
-entry$	1445 1756
-entrytime$	2131
-entrytimes$	2131
-environment$	1909 1942
-environments$	1909 1942
-episod	720
-equip$	594
+enters	646
+entrance$	1810
+entrances$	1810 1375 2189
+entry	1426
+entry$	1449 1764
+entrytime$	2139
+entrytimes$	2139
+environment$	1917 1950 2238
+environments$	1917 1950
+episod	724
+equip$	598
 equipm	38
-equipped$	594
-equipping$	594
-equips$	594
+equipped$	598
+equipping$	598
+equips$	598
 erode	304
-escala	577
-escalate$	1678
-escalated$	1615
-escalates$	1678
+escala	581
+escalate$	1686
+escalated$	1623
+escalates$	1686
 escort	396
 escort$	353
 escorted$	295
 escorting$	353
 escorts$	353
-establ	1171 1550 571
-established$	1155 1880
-estate	2059 2088
-estate$	2071 1505
-ethos$	891
-evalua	1550
-evenin	1799 1816 1344 2053 2093 2151 419 420 490 1559 709
-evening$	1781 1812 1332 2057 2081 2082 1386 2096 1412 2166 1479 2189 2197
-evenings$	1781 1812 1332 1340 2058 2082 2083 2094 1386 2096 1412 2172 1479 2189 1574
-event	1799 1816 490 1559 709
-event$	1817 711
-events$	1817 1910
-every	2124 1527 2242 1716
-every$	1770 1809 1110 1196 170 1322 330 464 2236 2238 2250 1759
-everyb	22 155 1215
-everybody$	1082 1250 599
-everyo	22 1156 155 1215
-everyone$	1082 1865 114 1250 599
-everything$	1641
+establ	1175 1558 575
+established$	1159 1888
+estate	2067 2096
+estate$	2079 1509
+ethos$	895
+evalua	1558
+evenin	1807 1824 1348 2061 2101 2159 419 420 494 1567 713
+evening$	1789 1820 1336 2065 2089 2090 1390 2104 1416 2174 1483 2197 2205
+evenings$	1789 1820 1336 1344 2066 2090 2091 2102 1390 2104 1416 2180 1483 2197 1582
+event	1807 1824 494 1567 713
+event$	1825 715
+events$	1825 1918
+every	2132 1535 2254 1724
+every$	1778 1817 1114 1200 170 1326 330 468 2248 2250 2262 1767
+everyb	22 155 1219
+everybody$	1086 1254 603
+everyo	22 1160 155 1219
+everyone$	1086 1873 114 1254 603
+everything$	1649
 evict	388
-evidence$	18 1658 764
-evolve$	1863
-evolvees$	1863
-evolves$	1863
-except	2214
+evidence$	18 1666 768
+evolve$	1871
+evolvees$	1871
+evolves$	1871
+except	2222
 exchange$	115
-exclud	1117 385 397 2200 434 644
-exclud$	651
-exclude$	302 651
-excluded$	1826 302 1414 1445
-excludes$	302 651
-excluding$	302 651
-excluds$	651
-exclus	720
+exclud	1121 385 397 2208 434 648
+exclud$	655
+exclude$	302 655
+excluded$	1834 302 1418 1449
+excludes$	302 655
+excluding$	302 655
+excluds$	655
+exclus	724
 exclusion$	71 208 209
 exclusions$	71
-exerci	1799 1816 490 1559 709
+exerci	1807 1824 494 1567 713
 exhibi	35
-exhibition$	32 1095
-exhibitions$	1095
-existing$	1155 1194
+exhibition$	32 1099
+exhibitions$	1099
+existing$	1159 1198
 exit	323 433
-exit$	268 1383
+exit$	268 1387
 exiting$	268
-exits$	268 2181
+exits$	268 2189
 expected$	264
-expel	434 644
-expel$	651
-expele$	651
-expeles$	651
-expeling$	651
+expel	434 648
+expel$	655
+expele$	655
+expeles$	655
+expeling$	655
 expell	434
-expels$	651
+expels$	655
 expenditure$	11
-explai	1099 1116 1137 1846
-explain$	1825
-explained$	1808
-exploi	1941 1593 958
-exploit$	1843 2228 2229
-exploitation$	728
-exploitative$	728
-exploited$	728
-exploiter$	728
-exploiters$	728
-exploiting$	728
-exploits$	728
-explor	1146 88 1171
-exploration$	1881
-explore$	868
-explored$	1855 1877 1880 868
-explores$	868
-exploring$	868
-extend$	994
-extending$	994
-extends$	994
+explai	1103 1120 1141 1854
+explain$	1833
+explained$	1816
+exploi	1949 1601 962
+exploit$	1851 2240 2241
+exploitation$	732
+exploitative$	732
+exploited$	732
+exploiter$	732
+exploiters$	732
+exploiting$	732
+exploits$	732
+explor	1150 88 1175
+exploration$	1889
+explore$	872
+explored$	1863 1885 1888 872
+explores$	872
+exploring$	872
+extend$	998
+extending$	998
+extends$	998
 extent$	5
 extra$	187
+extrac	461
 extract$	213
 extricate$	213
-eye$	1879
-eyes$	623
-facili	1550 571
-facilitate$	911
-facilitated$	911
-facilitates$	911
-facilitating$	911
-fade	1421
-fade$	2109 2130
-faded	2206
-fades	2206
-fades$	2130
+eye$	1887
+eyes$	627
+facili	1558 575
+facilitate$	915
+facilitated$	915
+facilitates$	915
+facilitating$	915
+fade	1425
+fade$	2117 2138
+faded	2214
+fades	2214
+fades$	2138
 fair	35
-fair$	1095 1841 1693
-fairs$	1095
-fall	1141 718
-fall$	1850 1510
-fallin	718
-falls	1141 718
-falls$	1850 1421 1510
-famili	22 1798 41 42 77 1169 496
-families$	0 1 1774 1082 25 31 1102 1878 1209 1280 221 2051 2103 1407 2245 1654 827
-family	1798 195 1261 1978 1280 1320 2043 1335 1336 2046 281 1350 2059 2088 2112 1426 2167 2179 442 496 1696 1708 1716 660
-family$	0 1 1774 31 1148 2051 1407 1521
+fair$	1099 1849 1701
+fairs$	1099
+fall	1145 722
+fall$	1858 1514
+fallin	722
+falls	1145 722
+falls$	1858 1425 1514
+famili	22 1806 41 42 77 1173 500
+families$	0 1 1782 1086 25 31 1106 1886 1213 1284 221 2059 2111 1411 2257 1662 831
+family	1806 195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2067 2096 2120 1430 2175 2187 442 500 1704 1716 1724 664
+family$	0 1 1782 31 1152 2059 1411 1529
 far	332 421
-far$	101 332 1392 1441 439 1500 1501
-fare	1542
-fare$	2251
-fares$	2251
-fashion$	1917
-faster$	1685
-father	1303 2167 442
-father$	816
-fear	1137 1846
-fear$	1570
-fears	1137 1846
-feasibility$	1663 605
-feasible$	1623
-february$	1836
-fed$	1867
-fee	1542
-fee$	2251
+far$	101 332 1396 1445 439 1504 1505
+fare	1550
+fare$	2263
+fares$	2263
+fashion$	1925
+faster$	1693
+father	1307 2175 442
+father$	820
+fear	1141 1854
+fear$	1578
+fears	1141 1854
+feasibility$	1671 609
+feasible$	1631
+february$	1844
+fed$	1875
+fee	1550
+fee$	2263
 feed$	93
-feedback$	491
+feedback$	495
 feeding$	93
 feeds$	93
-feel	1824 1137 1846 1211
-feel$	1920 1216 523 712
-feeling$	712
+feel	1832 1141 1854 1215
+feel$	1928 1220 527 716
+feeling$	716
 feelings$	191
-feels	1137 1846
-feels$	1216 523 712
-fees$	2251
-fell	1141 718
-fell$	1850
-felt	1824 1137 1846
-felt$	523 712
-fence	38 2234
-fence$	24 36 977
-fenced$	2195 452
-fences$	36 977
-fencing$	24 36 977
+feels	1141 1854
+feels$	1220 527 716
+fees$	2263
+fell	1145 722
+fell$	1858
+felt	1832 1141 1854
+felt$	527 716
+fence	38 2246
+fence$	24 36 981
+fenced$	2203 452
+fences$	36 981
+fencing$	24 36 981
 festiv	35
-festival$	1095 2255
-festivals$	1095
-few$	1839
+festival$	1099 2267
+festivals$	1099
+few$	1847
 fewer	48
-fewer$	1108 54 713 811
-fight	720
+fewer$	1112 54 717 815
+fight	724
 fight$	71
 fights$	71
-file$	1857 1858 1860 1612 1628
-filed	1550
-files	1083 1792
-fill$	685
-filled	1550
-filled$	685
-filling$	685
-fills$	685
-film	1799 1816 490 1559 709
-film$	32 37 2232 2237 2240 2249 2255
-filming$	704
-films$	2249 2255 704
-find	1116 229 1453
-find$	1825 1137 331 521 1582
-findin	1145
-finding$	1852 1854 331
-finds$	331 521 1582
-fine	1542
-fine$	2251
-fined	2200
-fines$	71 2251
-finish	1062 1422 1550
-finish$	2109
-finished$	1771 1801
-finishingtime$	2131
-finishingtimes$	2131
-finishtime$	2131
-finishtimes$	2131
-firm$	624
-firmer$	624
-first$	1575
-fish$	708
-fishes$	708
-fishs$	708
-fit$	1870 972
-fits$	972
-fitted	1084 1104 1549
-fitted$	1793 1813 2258 972
-fitting$	972
-five	41 42 55 1123 73 77 195 1261 1978 1280 245 1320 2043 1335 1336 2046 325 2112 2124 1426 1448 2179 1530 1543 1566 1696 1708 1716 660
-five$	35 1102 1115 1133 1849 2073 2157 403 2176 2225 1528 2239 1547 1754 1761 1767
+file$	1865 1866 1868 1620 1636
+filed	1558
+files	1087 1800
+fill$	689
+filled	1558
+filled$	689
+filling$	689
+fills$	689
+film	1807 1824 494 1567 713
+film$	32 37 2244 2249 2252 2261 2267
+filming$	708
+films$	2261 2267 708
+find	1120 229 1457
+find$	1833 1141 331 525 1590
+findin	1149
+finding$	1860 1862 331
+finds$	331 525 1590
+fine	1550
+fine$	2263
+fined	2208
+fines$	71 2263
+finish	1066 1426 1558
+finish$	2117
+finished$	1779 1809
+finishingtime$	2139
+finishingtimes$	2139
+finishtime$	2139
+finishtimes$	2139
+firm$	628
+firmer$	628
+first$	1583
+fish$	712
+fishes$	712
+fishs$	712
+fit$	1878 976
+fits$	976
+fitted	1088 1108 1557
+fitted$	1801 1821 2270 976
+fitting$	976
+five	41 42 55 1127 73 77 195 1265 1986 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 1551 1574 1704 1716 1724 664
+five$	35 1106 1119 1137 1857 2081 2165 403 2184 2233 1536 2251 1555 1762 1769 1775
 fix	386
-fix$	669
-fixed$	669
-fixes$	669
-fixing$	669
+fix$	673
+fixed$	673
+fixes$	673
+fixing$	673
 flag	99
 flat	381
 flat$	404
-flexib	1223
-flexible$	1932
+flexib	1227
+flexible$	1940
 flies$	399
-flowing$	1926
+flowing$	1934
 flush	388
 fly$	399
-flyer	1799 1816 490 1559 709
-flyers$	1758
-fobs$	500
-focus	571
-focus$	1643 904
-focused$	1647 1648 1670 904
-focuses$	904
-focusing$	904
-focussed$	1647 904
-follow	1076 1117 75 2112
-follow$	118 1198
-followed$	1826 1832 1171
-followers$	1785
-following$	118 1571
+flyer	1807 1824 494 1567 713
+flyers$	1766
+fobs$	504
+focus	575
+focus$	1651 908
+focused$	1655 1656 1678 908
+focuses$	908
+focusing$	908
+focussed$	1655 908
+follow	1080 1121 75 2120
+follow$	118 1202
+followed$	1834 1840 1175
+followers$	1793
+following$	118 1579
 follows$	118
-food$	2249 1766
-footage$	744
-football$	1767
-footfall$	1558
-for	1846 317
-for$	1080 1807 1830 1855 1872 1892 1914 1921 2041 1415 2236 1541 1575 1617 1657 1665 1735 1737 1762
+food$	2261 1774
+footage$	748
+football$	1775
+footfall$	1566
+for	1854 317
+for$	1084 1815 1838 1863 1880 1900 1922 1929 2049 1419 2211 2248 1549 1583 1625 1665 1673 1743 1745 1770
 forbid	200 203 254 255 260 392
-forbid$	201 1281
-forbidden$	1962 380 2169
-force$	740
-form	1344 2053 1380 2093 1397 1439 2148 2151 1454 417
-form$	37 2077 2089 2090 2106 2111 2125 2139 2163 1477
-forming$	2117
-forms	1799 1816 2053 1345 2148 490 1559 709
-forms$	37 2054 2094 2106 2139 2163
-fortnightly$	1770 2236
+forbid$	201 1285
+forbidden$	1970 380 2177
+force$	744
+form	1348 2061 1384 2101 1401 1443 2156 2159 1458 417
+form$	37 2085 2097 2098 2114 2119 2133 2147 2171 1481
+forming$	2125
+forms	1807 1824 2061 1349 2156 494 1567 713
+forms$	37 2062 2102 2114 2147 2171
+fortnightly$	1778 2248
 forum	15
-forum$	1075
-forwar	1171 1198
-forward$	1880 1907 1624 1625 1689
-forwards$	1624 1625 1689
-foster	401 571
-foster$	381 1461 444
-fostering$	1461
-found$	1975 1490 431 521
-four	55 77 195 1261 1978 1280 1320 2043 1335 1336 2046 325 2112 1426 1448 2179 1543 1566 1696 1708 1711 1716 660
-four$	1115 1849 206 2027 2157 403 1494 2225 1544 1546
-fragme	395 648
+forum$	1079
+forwar	1175 1202
+forward$	1888 1915 1632 1633 1697
+forwards$	1632 1633 1697
+foster	401 575
+foster$	381 1465 444
+fostering$	1465
+found$	1983 1494 431 525
+four	55 77 195 1265 1986 1284 1324 2051 1339 1340 2054 325 2120 1430 1452 2187 1551 1574 1704 1716 1719 1724 664
+four$	1119 1857 206 2035 2165 403 1498 2233 1552 1554
+fragme	395 652
 fragment$	329
 fragmente$	329
 fragmented$	329
 fragmentes$	329
 fragmenting$	329
-fraternise$	1718
+fraternise$	1726
 free	421
-free$	367 696
+free$	367 700
 frequency$	6
-fresh$	246 1478
+fresh$	246 1482
 friday	419 420
-friday$	1812 419 1479 420 2189 1524 2257
-fridays$	1812 1479 2189 1524 2257
-friend	28 41 42 55 59 1123 73 1135 77 1138 1169 155 1215 195 1260 1261 1262 1978 1982 1275 1987 1279 1280 1995 1999 2010 245 1320 2043 1335 1336 2046 281 1350 2072 1364 2074 2075 325 2101 2112 2124 1418 1426 1448 2179 2190 2192 1497 2226 1530 1543 1566 1696 1708 1714 1716 660
-friend$	252 1391 2107 354 1444
-friendly$	1841 1912 1693
-friends$	1088 1102 1115 1119 1133 1844 1847 1849 1878 1244 1983 1984 1276 2004 2005 1311 252 2021 2026 2030 2032 2039 2040 2052 2063 2066 2067 2073 2087 2092 1391 1393 2107 354 2127 359 2129 2134 2136 2143 2145 1437 2147 2157 2159 391 2162 403 2176 2182 2193 429 2204 436 2207 2210 2212 2225 2239 1700
-friendship$	1969 1971 1983 1275 1984 2018 252 2035 2037 2039 2072 2073 2098 340 1418 2127 361 2136 2145 1455 1471 436 2207 1700
-friendships$	1969 1971 1983 1984 2018 252 2035 2037 2039 2073 340 2127 361 2136 2145 436 2207 1700
-from	1273 2074 1425 1535
-from$	1814 1140 121 1963 1274 1314 1339 2050 1343 1362 1367 1383 2123 1427 2142 1440 2150 1450 2173 412 2233 2236 2244 507 1576 1657 1713 1724 1760
-full$	1242 498
-fullerpicture$	1658
-fullersense$	1658
-fullerunderstanding$	1658
-fully$	1092
-fund$	17 968 969
-funded$	968 969
-fundin	1799 1816 490 1559 709
-funding$	17 1152 1188 968 969
-funds$	17 968 969
-furniture$	2249
+friday$	1820 419 1483 420 2197 1532 2269
+fridays$	1820 1483 2197 1532 2269
+friend	28 41 42 55 59 1127 73 1139 77 1142 1173 155 1219 195 1264 1265 1266 1986 1990 1279 1995 1283 1284 2003 2007 2018 245 1324 2051 1339 1340 2054 281 1354 2080 1368 2082 2083 325 2109 2120 2132 1422 1430 1452 2187 2198 2200 1501 2234 1538 1551 1574 1704 1716 1722 1724 664
+friend$	252 1395 2115 354 1448
+friendly$	1849 1920 1701
+friends$	1092 1106 1119 1123 1137 1852 1855 1857 1886 1248 1991 1992 1280 2012 2013 1315 252 2029 2034 2038 2040 2047 2048 2060 2071 2074 2075 2081 2095 2100 1395 1397 2115 354 2135 359 2137 2142 2144 2151 2153 1441 2155 2165 2167 391 2170 403 2184 2190 2201 429 2212 436 2215 2218 2220 2233 2251 1708
+friendship$	1977 1979 1991 1279 1992 2026 252 2043 2045 2047 2071 2080 2081 2106 340 1422 2135 361 2144 2153 1459 1475 436 2215 1525 1708
+friendships$	1977 1979 1991 1992 2026 252 2043 2045 2047 2071 2081 340 2135 361 2144 2153 436 2215 1708
+from	1277 2082 1429 1543
+from$	1822 1144 121 1971 1278 1318 1343 2058 1347 1366 1371 1387 2131 1431 2150 1444 2158 1454 2181 412 2211 1523 2245 2248 2256 511 1584 1665 1721 1732 1768
+full$	1246 502
+fullerpicture$	1666
+fullersense$	1666
+fullerunderstanding$	1666
+fully$	1096
+fund$	17 972 973
+funded$	972 973
+fundin	1807 1824 494 1567 713
+funding$	17 1156 1192 972 973
+funds$	17 972 973
+furniture$	2261
 furthe	107 112
-further$	1167 1172 1310 1441
+further$	1171 1176 1314 1445
 future	112
-future$	1172 1889 1310 1630
+future$	1176 1897 1314 1638
 game	35
-game$	1095 2249
-games$	1095 2249 2256
-gang$	209 1604 638
+game$	1099 2261
+games$	1099 2261 2268
+gang$	209 1612 642
 gap$	343 383
-gaps$	1633
-garden$	32 2237 708
-gardenes$	708
-gardens$	708
+gaps$	1641
+garden$	32 2249 712
+gardenes$	712
+gardens$	712
 gate	38
-gate$	24 1802 36
-gates$	24 1802 36 2181
-gather	1259 1260 1970 1977 1271 1986 1987 1298 1315 1317 1324 1399 1408 2132 2149 1448
-gather$	1968 1975 1270 1980 2007 2008 2029 2033 2108 2155 2165 1486 2196 2221 598
-gathered$	1960 1975 1490 1551
-gathering$	1969 2020 2024 2031 2035 2117 2118 598
-gatherings$	2024 2026 2031 2157
-gathers$	598
+gate$	24 1810 36
+gates$	24 1810 36 2189
+gather	1263 1264 1978 1985 1275 1994 1995 1302 1319 1321 1328 1403 1412 2140 2157 1452
+gather$	1976 1983 1274 1988 2015 2016 2037 2041 2116 2163 2173 1490 2204 2229 602
+gathered$	1968 1983 1494 1559
+gathering$	1977 2028 2032 2039 2043 2125 2126 602
+gatherings$	2032 2034 2039 2165
+gathers$	602
 gave$	418
 genera	107
-general$	1167
-get	1824 1116
-get$	1825 176 213 296 1366 458 489 598
-geting$	458 598
-gets$	176 213 296 458 489 598
-getting$	176 213 296 1408
-gift$	1120
-gifts$	1120
+general$	1171
+get	1832 1120
+get$	1833 176 213 296 1370 458 493 602
+geting$	458 602
+gets$	176 213 296 458 493 602
+getting$	176 213 296 1412
+gift$	1124
+gifts$	1124
 gig	35
-gig$	1095 2255
-gigs$	1095
-girl	195 1261 1978 1280 1320 2043 1335 1336 2046 281 1350 2112 1426 1452 2179 1696 1708 1716 660
-girl$	2051 354 1444
-girlfriend$	831
-girls	28 41 42 59 1123 73 77 155 1215 195 1261 1978 1280 245 1320 2043 1335 1336 2046 325 2112 2124 1426 1448 2179 2203 1530 1543 1566 1696 1708 1716 660
-girls$	1088 1102 1119 1133 1849 1244 2027 2051 2052 2073 354 2157 403 2176 2239 1707
-giv	698
+gig$	1099 2267
+gigs$	1099
+girl	195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 1456 2187 1704 1716 1724 664
+girl$	2059 354 1448
+girlfriend$	835
+girls	28 41 42 59 1127 73 77 155 1219 195 1265 1986 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 1551 1574 1704 1716 1724 664
+girls$	1092 1106 1123 1137 1857 1248 2035 2059 2060 2081 354 2165 403 2184 2251 1715
+giv	702
 giv$	145
 give	107
-give$	1167 131 145 214 418 706 992
-given	1790 1104 49 1146 107 168 1550
-given$	1073 1813 1109 1118 1855 1167 1877 131 1228 1550 1560
-gives$	145 418 706 992
-giving$	131 145 214 418 706 992
+give$	1171 131 145 214 418 710 996
+given	1798 1108 49 1150 107 168 1558
+given$	1077 1821 1113 1122 1863 1171 1885 131 1232 1558 1568
+gives$	145 418 710 996
+giving$	131 145 214 418 710 996
 givs$	145
-go	1776 1824 1116 389
-go$	1097 1825 1146 1256 1270 243 1324 269 1330 295 1366 319 1435 399 1510 453 1522 512 718
+go	1784 1832 1120 389
+go$	1101 1833 1150 1260 1274 243 1328 269 1334 295 1370 319 1439 399 1514 453 462 1530 516 722
 goalpo	38
 goalpost$	24
 goalposts$	24
-goe$	1256
+goe$	1260
 goes	389
-goes$	1097 1256 243 269 295 319 1435 399 1510 453 1522 476 512 718
+goes$	1101 1260 243 269 295 319 1439 399 1514 453 1530 480 516 722
 going	112 389
-going$	1172 1926 1237 2023 269 2149 2161 1515 1571 1617 564
-gone	1776
-gone$	1097 1099 1828 1550 512
-good$	1841 1920 1357 2168 498 596
-gos$	1256
+going$	1176 1934 1241 2031 269 2157 2169 1519 1579 1625 568
+gone	1784
+gone$	1101 1103 1836 1558 516
+good$	1849 1928 1361 2176 502 600
+gos$	1260
 got$	45 296
-gp$	832
-gran	2167 442
-gran$	818
-grand	1452 2167
-grandad$	818
-grandbrother$	816
-grandcarer$	816
-grandcarers$	816
-granddad$	816 818
-granddaughter$	816
-grandfather$	816
-grandm	1303
-grandma$	818
-grandmother$	816
-grandmum$	816
-grandp	1303
-grandparent$	816
-grandparents$	816 829
-grandsister$	816
-grandson$	816
-granma$	818
-granny$	818
-granpa$	818
-grant	1799 1816 490 1559 709
+gp$	836
+gran	2175 442
+gran$	822
+grand	1456 2175
+grandad$	822
+grandbrother$	820
+grandcarer$	820
+grandcarers$	820
+granddad$	820 822
+granddaughter$	820
+grandfather$	820
+grandm	1307
+grandma$	822
+grandmother$	820
+grandmum$	820
+grandp	1307
+grandparent$	820
+grandparents$	820 833
+grandsister$	820
+grandson$	820
+granma$	822
+granny$	822
+granpa$	822
+grant	1807 1824 494 1567 713
 grant$	17
-grante	1550
-greate	47 561
-greater$	1107 1242 187 585
-green$	1821 1822 1572
-greet$	1048
+grante	1558
+greate	47 565
+greater$	1111 1246 187 589
+green$	1829 1830 1580
+greet$	1052
 greete	62
-greeted$	1122
-greeting$	1048
-greets$	1048
-grew	718
-grip$	1481 2205 437 1498
-groom	1593 959
-groom$	1843 2228 2229
-groomed$	731
-groomer$	731
-groomers$	731
-grooming$	731
-grooms$	731
-ground$	656
-grounding$	656
-grounds$	656
-group	28 1799 41 1816 55 1123 73 1135 77 1138 1139 1169 155 1215 195 1261 1978 1982 1279 1280 1999 2010 245 2025 1320 2043 1335 1336 2046 1344 2053 2059 2072 1364 2076 325 2101 2112 2124 1426 2148 2154 1448 2179 2190 1497 2226 1530 2242 1543 490 1559 1566 1631 1696 1708 1714 1716 660 709
-group$	1075 1088 1115 1133 1844 1847 1848 1849 1878 1935 1244 1983 1984 1276 2002 2004 2005 2017 2018 1311 2021 2026 2031 2032 2037 2039 2040 2049 2052 2054 2063 2065 2071 2073 2077 1374 1378 2089 2092 326 1387 2098 1393 341 1405 2125 2126 2127 2129 361 2133 2134 2136 2138 2143 2157 2159 391 2163 2164 2165 403 2176 1469 2180 1477 2193 1492 2202 436 2207 2210 2212 2225 2239 1700
-groupi	2149
-groups	2053 2148 2151 1448
-groups$	1264 205 1984 2031 2054 1378 1405 2127 2157 2163 2164 2180
-grow	718
-grow$	1359
-grows	718
+greeted$	1126
+greeting$	1052
+greets$	1052
+grew	722
+grip$	1485 2213 437 1502
+groom	1601 963
+groom$	1851 2240 2241
+groomed$	735
+groomer$	735
+groomers$	735
+grooming$	735
+grooms$	735
+ground$	660
+grounding$	660
+grounds$	660
+group	28 1807 41 1824 55 1127 73 1139 77 1142 1143 1173 155 1219 195 1265 1986 1990 1283 1284 2007 2018 245 2033 1324 2051 1339 1340 2054 1348 2061 2067 2080 1368 2084 325 2109 2120 2132 1430 2156 2162 1452 2187 2198 1501 2234 1538 2254 1551 494 1567 1574 1639 1704 1716 1722 1724 664 713
+group$	1079 1092 1119 1137 1852 1855 1856 1857 1886 1943 1248 1991 1992 1280 2010 2012 2013 2025 2026 1315 2029 2034 2039 2040 2045 2047 2048 2057 2060 2062 2071 2073 2079 2081 2085 1378 1382 2097 2100 326 1391 2106 1397 341 1409 2133 2134 2135 2137 361 2141 2142 2144 2146 2151 2165 2167 391 2171 2172 2173 403 2184 1473 2188 1481 2201 1496 2210 436 2215 2218 2220 2233 1525 2251 1708
+groupi	2157
+groups	2061 2156 2159 1452
+groups$	1268 205 1992 2039 2062 1382 1409 2135 2165 2171 2172 2188
+grow	722
+grow$	1363
+grows	722
 growth$	47
-guard	39 40 496
-guardian$	826
+guard	39 40 500
+guardian$	830
 guards$	31
-guidan	1799 1816 490 1559 709
-guidance$	1876 922
-guide$	213 922
-guided$	922
+guidan	1807 1824 494 1567 713
+guidance$	1884 926
+guide$	213 926
+guided$	926
 guidel	33
 guideline$	34
 guidelines$	34
-guides$	922
-guiding$	922
+guides$	926
+guiding$	926
 gulf$	343 383
 gym	43
-had$	27 45 1837 499 1561
-haircuts$	1766
-half	22 2053
-half$	1082 48 70 1368
+had$	27 45 1845 503 1569
+haircuts$	1774
+half	22 2061
+half$	1086 48 70 1372
 hall	12 43
-hall$	2017 287 2071 2113
+hall$	2025 287 2079 2121
 halt$	266
-halv	718
-halved	1131 1141
-halved$	1840 1850
-halves	1344 2053 2151
-halves$	1499 2209
-hand	698
-hand$	1923 1671 993
+halv	722
+halved	1135 1145
+halved$	1848 1858
+halves	1348 2061 2159
+halves$	1503 2217
+hand	702
+hand$	1931 1679 997
 handed	49
-handed$	1109 1550 1560
-handing$	993
-handle$	2119
-handou	1799 1816 490 1559 709
-hands$	993
-hang$	1259 2132 2221
-hangin	1408
-hanging$	1970 2117 2118 2149 2161 1470
-happen	1550
-happy$	1502
+handed$	1113 1558 1568
+handing$	997
+handle$	2127
+handou	1807 1824 494 1567 713
+hands$	997
+hang$	1263 2140 2229
+hangin	1412
+hanging$	1978 2125 2126 2157 2169 1474
+happen	1558
+happy$	1506
 hard$	339
 harder$	339
-harm	75 1593
-harm$	1843 2228 2229 792
-harmed$	792
-harmful$	792
-harming$	792
-harms$	792
-has	583
-has$	27 29 1092 45 58 179 1556 501 1563 619
-have	1824 583
-have$	27 29 1092 58 117 161 179 1556 501 1563 619
-haven$	1909 1942
-having$	117 179 1475 1570 619 695
+harm	75 1601
+harm$	1851 2240 2241 796
+harmed$	796
+harmful$	796
+harming$	796
+harms$	796
+has	462 587
+has$	27 29 1096 45 58 179 1564 505 1571 623
+have	1832 462 587
+have$	27 29 1096 58 117 161 179 1564 505 1571 623
+haven$	1917 1950
+having$	117 179 1479 1578 623 699
 he	77 354 375
-he$	1943 1243
-head	39 40 2242
-health	1941 215 358
-health$	554
-heard	1832 1137 1846 1616
-heard$	1925 1960 723
+he$	1951 1247
+head	39 40 2254
+health	1949 215 358
+health$	558
+heard	1840 1141 1854 1624
+heard$	1933 1968 727
 heater	38
 hedge$	24
-held	1790 1804 1104 46 88 89 90 1550 568
-held$	1813 1106 1149 1150
+held	1798 1812 1108 46 88 89 90 1558 572
+held$	1821 1110 1153 1154
 helmet	38
-help	1937 571
-help$	79 1876 151 296 1634 1681 1690 924
+help	1945 575
+help$	79 1884 151 296 1642 1689 1698 928
 helped	328
-helped$	79 924
-helpful$	1841 79 1623
-helpin	571
-helping$	151 924
+helped$	79 928
+helpful$	1849 79 1631
+helpin	575
+helping$	151 928
 helpline$	37
 helplines$	37
-helps$	151 296 924
-her	1132 195 1261 1978 1280 2025 1320 2043 1335 1336 2046 1350 2076 324 2112 2124 1426 2179 2211 1581 1696 1708 1711 1716 660
-her$	1809 91 1235 1328 1342 309 612 1727 1765
-here	1146
-here$	1820 1855 1856
-herfriends$	2134
-hergroup$	2134
-hierar	769
-high$	498 537
-higher	47 718
-higher$	1107 498
-hike$	2253
-hikes$	2253
-him	1132 195 1261 1978 1280 1320 2043 1335 1336 2046 1350 2076 324 2112 2124 1426 2179 2211 1581 1696 1708 1711 1716 660
-hire$	980
-hires$	980
-hiring$	980
-his	2025
-his$	1809 91 1235 1328 1342 309 612 1727 1765
-hisfriends$	2134
-hisgroup$	2134
-hit$	494
-hits	1076
-hits$	1785
-hoc$	1182
-hockey	1547
-hockey$	2256
-hold	1364 568 583
-hold$	102 181 276 2073 1453 1481 2205 437 1498 619 655 676 1026
-holding$	102 619 676
-holds	1083 1792
-holds$	102 181 619 676 1026
+helps$	151 296 928
+her	1136 195 1265 1986 1284 2033 1324 2051 1339 1340 2054 1354 2084 324 2120 2132 1430 2187 2219 1589 1704 1716 1719 1724 664
+her$	1817 91 1239 1332 1346 309 616 1735 1773
+here	1150
+here$	1828 1863 1864
+herfriends$	2142
+hergroup$	2142
+hierar	773
+high$	502 541
+higher	47 722
+higher$	1111 502
+hike$	2265
+hikes$	2265
+him	1136 195 1265 1986 1284 1324 2051 1339 1340 2054 1354 2084 324 2120 2132 1430 2187 2219 1589 1704 1716 1719 1724 664
+hire$	984
+hires$	984
+hiring$	984
+his	2033
+his$	1817 91 1239 1332 1346 309 616 1735 1773
+hisfriends$	2142
+hisgroup$	2142
+hit$	498
+hits	1080
+hits$	1793
+hoc$	1186
+hockey	1555
+hockey$	2268
+hold	1368 572 587
+hold$	102 181 276 2081 1457 1485 2213 437 1502 623 659 680 1030
+holding$	102 623 680
+holds	1087 1800
+holds$	102 181 623 680 1030
 holiday$	441
-holidays$	441
+holidays$	441 2239
 holidayss$	441
 holist	107 113
-holistic$	1167 1173
-home	231 2059 2093 1422 381 2151 1454 2252
-home$	1841 1291 2003 2079 2115 1413 2135 2139 2141 2163 1461 404 430 1504 2241 517 1760
-homes	1371
-homes$	2003 2080 2094 1413 2139 2163 2245
-hometime$	2131
-hometimes$	2131
-honest$	1841 1693
-hope	1137 1846 1937 607
-hopes	1137 1846 607
-hoping	607
-host$	1842 1003
-hosted	1804 1550
-hosting$	1003
-hosts$	1842 1003
-hotspot$	770
-hotspots$	770
-hours	1799 1816 490 1559 709
-hours$	1781 19 1817 1340 1420 1724
-house	381 417
-house$	276 404 1477
-housed$	1338 1414
-household$	1407
-households$	2103
-houses	1344 2053 1371 1397
-houses$	2080 2106 2223
+holistic$	1171 1177
+home	231 2067 2101 1426 1443 2156 381 2159 1458 2264
+home$	1849 1295 2011 2087 2123 1417 2143 2147 2149 2171 1465 404 430 1508 2253 521 1768
+homes	1375 2156
+homes$	2011 2088 2102 1417 2147 2171 2257
+hometime$	2139
+hometimes$	2139
+honest$	1849 1701
+hope	1141 1854 1945 611
+hopes	1141 1854 611
+hoping	611
+host$	1850 1007
+hosted	1812 1558
+hosting$	1007
+hosts$	1850 1007
+hotspot$	774
+hotspots$	774
+hours	1807 1824 494 1567 713
+hours$	1789 19 1825 1344 1424 1732
+house	1443 2156 381 417
+house$	276 404 1481
+housed$	1342 1418
+household$	1411
+households$	2111
+houses	1348 2061 1375 1401 2156
+houses$	2088 2114 2231
 housin	417
-housing$	1477
+housing$	1481
 how	101
-how$	21 1161 1447 1565 1584 1663 1743
+how$	21 1165 1451 1573 1592 1671 1751
 hub	12 43
-hub$	1942
-humili	797
-hung	1549
-hung$	2258
-hurt	1117 75 1593
-hurt$	1826 1843 2228 2229 1594 791
-husband$	824
+hub$	1950
+humili	801
+hung	1557
+hung$	2270
+hurt	1121 75 1601
+hurt$	1834 1851 2240 2241 1602 795
+husband$	828
 hustl	388
-identi	1116 1171 1550
-identification$	1434
-identified$	1877 1880 1557 756 930
-identifies$	573 756 930
-identify$	1825 573 756 930
-identifying$	573 756 930
-identity$	1913
-if	1456
-if$	92 1887 147 183 2000 2122 2154 1606 563 1630 1637 618
+identi	1120 1175 1558
+identification$	1438
+identified$	1885 1888 1565 760 934
+identifies$	577 760 934
+identify$	1833 577 760 934
+identifying$	577 760 934
+identity$	1921
+if	1460
+if$	92 1895 147 183 2008 2130 2162 1614 567 1638 1645 622
 imam	39 40
-implem	4 1550
-implementation$	1064
-impos	652
+implem	4 1558
+implementation$	1068
+impos	656
 impossible$	339
-improv	47 561 571 718
-improve$	1107 914
-improved$	1107 1915 498 1660 914
-improvement$	32 47 1689
-improvements$	32 1689
-improves$	914
-improving$	914
-in	1792 1153 1179 1192 1508
-in$	1793 1090 1093 1805 1107 50 1823 1127 68 1129 1862 104 106 1884 1888 120 1901 1914 1213 1241 228 2015 316 2121 2123 2135 2141 2155 1468 454 1526 2236 1529 2238 2246 2247 1541 2252 2254 1574 1576 1580 611 1677 649 1723 1738 1739 1745 1752 1762
-incide	720
-incident$	71 555
-incidents$	71 555
-includ	1146 87 1616
-include$	1855
-included$	1855 1147
+improv	47 565 575 722
+improve$	1111 918
+improved$	1111 1923 502 1668 918
+improvement$	32 47 1697
+improvements$	32 1697
+improves$	918
+improving$	918
+in	1800 1157 1183 1196 1512
+in$	1801 1094 1097 1813 1111 50 1831 1131 68 1133 1870 104 106 1892 1896 120 1909 1922 1217 1245 228 2023 316 2129 2131 2143 2149 2163 1472 454 1534 2248 1537 2250 2258 2259 1549 2264 2266 1582 1584 1588 615 1685 653 1731 1746 1747 1753 1760 1770
+incide	724
+incident$	71 559
+incidents$	71 559
+includ	1150 87 1624
+include$	1863
+included$	1863 1151
 inclus	140 173
-inclusive$	1200 1912 1233 1693
-increa	47 561 571 583 718
-increase$	47 1107 1678
-increased$	1107 1915 498 585 1660
-increases$	1678
-increasing$	1107
-indivi	1388 364
-individually$	2097 2183 1702
-indoors$	2135 2141
-induct	1799 1091 1816 490 1559 709
-inducted$	1800
+inclusive$	1204 1920 1237 1701
+increa	47 565 575 587 722
+increase$	47 1111 1686
+increased$	1111 1923 502 589 1668
+increases$	1686
+increasing$	1111
+indivi	1392 364
+individually$	2105 2191 1710
+indoors$	2143 2149
+induct	1807 1095 1824 494 1567 713
+inducted$	1808
 induction$	2
-influe	1941 2178 1676
-influence$	1982 1317 2026 1481 2205 437 1498 946
-influenced$	946
-influences$	946
-influencing$	946
-influential$	1704
-inform	1796 1799 1810 1811 1816 1175 490 1559 1616 709
-inform$	933
-information$	1782 1078 1868 1884 1631 1658
-informed$	1173 1883 1925 1628 1647 1670 933
-informing$	933
-informs$	933
-ininto$	1539
-injunc	208 1268 209 1269
-injunction$	1698
-injunctions$	1698
-injur	720
-injured$	793
-input	1247
-input$	1956 882
-ins$	1529
-inside	2171
-inside$	1296 2135 2141
-insight$	1658
+influe	1949 2186 1684
+influence$	1990 1321 2034 1485 2213 437 1502 950
+influenced$	950
+influences$	950
+influencing$	950
+influential$	1712
+inform	1804 1807 1818 1819 1824 1179 494 1567 1624 713
+inform$	937
+information$	1790 1082 1876 1892 1639 1666
+informed$	1177 1891 1933 1636 1655 1678 937
+informing$	937
+informs$	937
+ininto$	1547
+injunc	208 1272 209 1273
+injunction$	1706
+injunctions$	1706
+injur	724
+injured$	797
+input	1251
+input$	1964 886
+ins$	1537
+inside	2179
+inside$	1300 2143 2149
+insight$	1666
 insist$	423
 insistd$	423
 insists$	423
-inspire$	866
-inspired$	866
-inspires$	866
+inspire$	870
+inspired$	870
+inspires$	870
 instagram$	432
-instal	1084 1104 1550
-install$	971
+instal	1088 1108 1558
+install$	975
 installation$	32
-installed$	1793 1813 971
-installing$	971
-installs$	971
-instead$	66 314 1424 549
+installed$	1801 1821 975
+installing$	975
+installs$	975
+instead$	66 314 1428 553
 instru	260
 instruct$	220
 instructed$	220 264
 instructing$	220
 instructs$	220
-intake	2185
-intell	1175
-intelligence$	1884 1658
-intend	607
+intake	2193
+intell	1179
+intelligence$	1892 1666
+intend	611
 inter$	112
-interaction$	1517
-interest$	1929 1951
+interaction$	1521
+interest$	1937 1959
 interests$	252
-interrogat$	593
-interrogate$	593
-interrogates$	593
-interrogating$	593
-interrogats$	593
-interv	1799 1810 1811 1816 490 1559 709
-intervention$	1633 1681 1691
-interventions$	1633 1681
-interview$	694
-interviewed$	694
-interviewing$	694
-interviews$	694
-into	1153 317
-into$	1855 1862 1880 1227 2044 308 2123 454 1539 1662 649
-introd	4 1550 652
-introduce$	1056
-introduced$	1056
-introduces$	1056
-introducing$	1056
-introduction$	1064
-investigate$	603
-investigates$	603
-investigating$	603
-invita	1799 1816 490 1559 709
-invite	1060 1790 1796 1091 1099 1810 1811 502
-invite$	986
-invited$	1769 1800 1808 1562 986
-invites$	986
-inviting$	1912 986
-involv	1247 1616
-involve$	953
-involved$	953
-involvement$	1956
-involves$	953
-involving$	953
-is	1063 88 100
-is$	1092 1096 1097 51 52 82 1216 278 489 523 525
-isolat	648
-isolate$	647
-isolates$	647
-isolating$	647
-isolation$	2115 1709
-issue$	1866 1868 1899 555 1619 894
-issued	1104 49 1550
-issued$	1813 1109 1560
-issues	1631
-issues$	1866 1158 1868 1899 555 894
-it	1132 1846 1581
-it$	1154 1523 1573 523 1727 1729 1734 1753 1761 1764
-its$	142 1235 1300 2248 1540 2250 1546 1548 612 1724 1725 1727 1746 1750 1753 1764 1765
-january$	1836
-jog$	708
-joges$	708
-jogs$	708
-join	1069 1778 1790 30 1321
-join$	1055
-joined	1790
-joined$	112 113 1187 148 1247 1616 1055
-joining$	1055
-joins$	1055
-joint	1078 112
-joint$	1787 1172 1374 326 1387 2133 1631 596
-jointly$	1632
-judgement$	1893 881
-judgemental$	1200 1233
-judgment$	881
-july$	1836 1128
-june$	1836 1128
-keep	1824 1278 229 392 568 583
-keep$	83 110 126 157 181 201 1281 251 276 277 279 1365 336 344 366 372 424 440 569 587 655 1022
+interrogat$	597
+interrogate$	597
+interrogates$	597
+interrogating$	597
+interrogats$	597
+interv	1807 1818 1819 1824 494 1567 713
+intervention$	1641 1689 1699
+interventions$	1641 1689
+interview$	698
+interviewed$	698
+interviewing$	698
+interviews$	698
+into	1157 317
+into$	1863 1870 1888 1231 2052 308 2131 454 1547 1670 653
+introd	4 1558 656
+introduce$	1060
+introduced$	1060
+introduces$	1060
+introducing$	1060
+introduction$	1068
+investigate$	607
+investigates$	607
+investigating$	607
+invita	1807 1824 494 1567 713
+invite	1064 1798 1804 1095 1103 1818 1819 506
+invite$	990
+invited$	1777 1808 1816 1570 990
+invites$	990
+inviting$	1920 990
+involv	1251 1624
+involve$	957
+involved$	957
+involvement$	1964
+involves$	957
+involving$	957
+is	1067 88 100
+is$	1096 1100 1101 51 52 82 1220 278 493 527 529
+isolat	652
+isolate$	651
+isolates$	651
+isolating$	651
+isolation$	2123 1717
+issue$	1874 1876 1907 559 1627 898
+issued	1108 49 1558
+issued$	1821 1113 1568
+issues	1639
+issues$	1874 1162 1876 1907 559 898
+it	1136 1854 1589
+it$	1158 1531 1581 527 1735 1737 1742 1761 1769 1772
+its$	142 1239 1304 2260 1548 2262 1554 1556 616 1732 1733 1735 1754 1758 1761 1772 1773
+january$	1844
+jog$	712
+joges$	712
+jogs$	712
+join	1073 1786 1798 30 1325
+join$	1059
+joined	1798
+joined$	112 113 1191 148 1251 1624 1059
+joining$	1059
+joins$	1059
+joint	1082 112
+joint$	1795 1176 1378 326 1391 2141 1524 1639 600
+jointly$	1640
+judgement$	1901 885
+judgemental$	1204 1237
+judgment$	885
+july$	1844 1132
+june$	1844 1132
+keep	1832 1282 229 392 572 587
+keep$	83 110 126 157 181 201 1285 251 276 277 279 1369 336 344 366 372 424 440 573 591 659 1026
 keeped$	344
-keepin	568
-keeping$	110 126 157 201 276 277 279 336 344 366 372 424 440 569 655 1022
-keeps	568
-keeps$	83 110 126 157 181 201 276 277 279 336 344 366 372 424 440 569 655 1022
+keepin	572
+keeping$	110 126 157 201 276 277 279 336 344 366 372 424 440 573 659 1026
+keeps	572
+keeps$	83 110 126 157 181 201 276 277 279 336 344 366 372 424 440 573 659 1026
 keepting$	440
-kept	88 89 90 1171 1550 568
-kept$	1772 1142 83 1149 1150 1880 157 1218 276 1338 366 372 385 655
-keys$	500
-kid	1452
-kids$	2066
-kind$	1841 1398 1693
-kinder	358 1436
+kept	88 89 90 1175 1558 572
+kept$	1780 1146 83 1153 1154 1888 157 1222 276 1342 366 372 385 659
+keys$	504
+kid	1456
+kids$	2074
+kind$	1849 1402 1701
+kinder	358 1440
 kit	38
-kit$	500
-kitche	43 2234
+kit$	504
+kitche	43 2246
 kitchen$	32
-kits$	500
-knew$	1837 505 524
-knife$	753
-knives$	752
-knock$	703
-knocking$	703
-knocks$	703
-know	1824 1137 1846 1616
-know$	1234 1945 505 524
-knowing$	505 524
-knowledge$	1658
+kits$	504
+knew$	1845 509 528
+knife$	757
+knives$	756
+knock$	707
+knocking$	707
+knocks$	707
+know	1832 1141 1854 1624
+know$	1238 1953 509 528
+knowing$	509 528
+knowledge$	1666
 known	62 88
-known$	1122
-knows	1137 1846
-knows$	505 524
-kpi$	1554
-kpis$	1554
-labeled$	809
-labelled$	809
-lad	1452
+known$	1126
+knows	1141 1854
+knows$	509 528
+kpi$	1562
+kpis$	1562
+labeled$	813
+labelled$	813
+lad	1456
 lad$	354
-lads	41 195 1261 1978 1280 1320 2043 1335 1336 2046 2112 1426 1448 2179 1696 1708 1716 660
-lads$	1244 354 2157 403 1591
-laid$	1801
+lads	41 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 1452 2187 1704 1716 1724 664
+lads$	1248 354 2165 403 1599
+laid$	1809
 lamp	38
 lamp$	24 36
 lamps$	24 36
-landlo	39 40 1521 2242
-landlord$	2230 733
-landlords$	733
-language$	1653
-lanyards$	500
-lapse$	2109
-larger$	2114
-last$	1823 1127
-lasted	1835 67
-late	1526
-late$	2235
-later$	1630
-launch	1550
-lawyer$	855
-lead	23 1798 39 40 496
-lead$	1842 1198 213 484 497 1755
-leadar	1083 1792
-leadat	1083 1792
-leadca	1083 1792
-leadch	1083 1792
-leadchecks$	1083
-leadci	1083 1792
-leadco	1083 1792
-leadde	1083 1792
-leadem	1083 1792
-leader	39 40 195 1261 1978 1981 1280 1320 2043 1335 1336 2046 281 1350 2112 1426 375 2179 2213 1696 1708 1711 1716 660
-leader$	2009 1704 1707
-leaders$	2009 1704 1707 766
-leadfi	1083 1792
-leadho	1083 1792
-leadin	354 2203 1711
-leading$	484
-leadlo	1083 1792
-leadma	1083 1792
-leadme	1083 1792
-leadof	1083 1792
-leadpr	1083 1792
-leadre	1083 1792
-leadru	1083 1792
-leads$	1842 484
-leadse	1083 1792
-leadsh	1083 1792
-leadsu	1083 1792
-leadup	1083 1792
-leadvi	1083 1792
-leadwr	1083 1792
-leafle	1799 33 1816 490 1559 709
-leaflet$	1782 1817 2237 1758 711
-leaflets$	1817 1758
-learn	571
-learn$	2036
-learni	1799 1816 1175 490 1559 709
-learning$	1884
-leav	433 698
-leave	1824 214 231 323 389
-leave$	83 84 1270 1274 1291 1383 333
+landlo	39 40 1529 2254
+landlord$	2242 737
+landlords$	737
+language$	1661
+lanyards$	504
+lapse$	2117
+larger$	2122
+last$	1831 1131
+lasted	1843 67
+late	1534
+late$	2247
+later$	1638
+launch	1558
+lawyer$	859
+lead	23 1806 39 40 500
+lead$	1850 1202 213 488 501 1763
+leadar	1087 1800
+leadat	1087 1800
+leadca	1087 1800
+leadch	1087 1800
+leadchecks$	1087
+leadci	1087 1800
+leadco	1087 1800
+leadde	1087 1800
+leadem	1087 1800
+leader	39 40 195 1265 1986 1989 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 375 2187 2221 1704 1716 1719 1724 664
+leader$	2017 1712 1715
+leaders$	2017 1712 1715 770
+leadfi	1087 1800
+leadho	1087 1800
+leadin	354 1719
+leading$	488
+leadlo	1087 1800
+leadma	1087 1800
+leadme	1087 1800
+leadof	1087 1800
+leadpr	1087 1800
+leadre	1087 1800
+leadru	1087 1800
+leads$	1850 488
+leadse	1087 1800
+leadsh	1087 1800
+leadsu	1087 1800
+leadup	1087 1800
+leadvi	1087 1800
+leadwr	1087 1800
+leafle	1807 33 1824 494 1567 713
+leaflet$	1790 1825 2249 1766 715
+leaflets$	1825 1766
+learn	575
+learn$	2044
+learni	1807 1824 1179 494 1567 713
+learning$	1892
+leav	433 702
+leave	1832 214 231 323 389
+leave$	83 84 1274 1278 1295 1387 333
 leaves	389
 leaves$	83 84 333
-leavin	214 1422 389
-leaving$	83 84 1274 333
-leavingtime$	2131
-leavingtimes$	2131
-led$	166 1647 1670
-left	88 2201
-left$	1142 83 84 2204
-lend$	1011
-lending$	1011
-lends$	1011
-lens$	877
+leavin	214 1426 389
+leaving$	83 84 1278 333
+leavingtime$	2139
+leavingtimes$	2139
+led$	166 1655 1678
+left	88 2209
+left$	1146 83 84 2212
+lend$	1015
+lending$	1015
+lends$	1015
+lens$	881
 less	360
-less$	241 242 1316 1410 548 714
-lessen	374 409 2206 438
-lesson	1799 1816 1344 2053 1439 2148 490 1559 709
-lesson$	1817 1819 287 2062 2125 711
-lessons$	1817 1819 1838 1578 1756 1766
-let$	174 1252 1277 270 1358 1365 1395 2171 408 425 470
-leted$	1252
-lets$	174 270 425 470
-letted$	1252
-letter	1799 1816 490 1559 709
-letter$	1782 71 1758
-letters$	71 1758
+less$	241 242 1320 1414 552 718
+lessen	374 409 2214 438
+lesson	1807 1824 1348 2061 1443 2156 2237 494 1567 713
+lesson$	1825 1827 287 2070 2133 715
+lessons$	1825 1827 1846 1586 1764 1774
+let$	174 1256 1281 270 1362 1369 1399 2179 408 425 474
+leted$	1256
+lets$	174 270 425 474
+letted$	1256
+letter	1807 1824 494 1567 713
+letter$	1790 71 1766
+letters$	71 1766
 letting$	174 270
-level$	498
-levels$	498
-liais	1627
-liaise	1099
-liaise$	862
-liaised$	1808 1100 862
-liaises$	862
-liaising$	862
-liaiso	1078
-liaison$	1787 1881 862
+level$	502
+levels$	502
+liais	1635
+liaise	1103
+liaise$	866
+liaised$	1816 1104 866
+liaises$	866
+liaising$	866
+liaiso	1082
+liaison$	1795 1889 866
 librar	39 40 43
-library$	2071 2113
-licenc	1799 1816 490 1559 709
+library$	2079 2121
+licenc	1807 1824 494 1567 713
 licence$	208
 life$	456
 lift	438
-lift$	690
-lifted	2206
-lifted$	690
-lifting$	690
-lifts$	690 1766
+lift$	694
+lifted	2214
+lifted$	694
+lifting$	694
+lifts$	694 1774
 light	38
-light$	24 36 462 668
+light$	24 36 466 672
 lighti	38
-lighting$	24 36 668
-lights$	24 36 462 668
-like	1137 1846
-like$	1952
+lighting$	24 36 672
+lights$	24 36 466 672
+like	1141 1854
+like$	1960
 liked	62
-liked$	1122
-likes	1076 1137 1846
-likes$	1785
-limit	200 1278 257 360 386
+liked$	1126
+likes	1080 1141 1854
+likes$	1793
+limit	200 1282 257 360 386
 limit$	280 387 407
-limited$	1962 387
+limited$	1970 387
 limiti	200
 limiting$	280 387
 limitped$	387
@@ -3306,2259 +3314,2263 @@ limitping$	387
 limits	200
 limits$	280 387
 limitting$	387
-line$	37 1853 125 1611
-lines$	37 1853 125 1186 1611
-linger	2149
-linger$	2132
-link	1260 1364
-link$	132 1969 216 236 2073 1434 474 541
-linked$	132 474
-linking$	132 474
-links	1631
-links$	132 1904 1969 216 236 2073 1434 474 541 1631
-list	33 1116
-list$	3 1070 20 1825 2237 539
-listen	1616
-listen$	929
-listened$	519 929
-listening$	1629 591 929
-listens$	929
-lists$	1070 20 539
-lit$	1580
-live	2059 1550
-live$	1806 2036 1338 351 2144 2153 398
+line$	37 1861 125 1619
+lines$	37 1861 125 1190 1619
+linger	2157
+linger$	2140
+link	1264 1368
+link$	132 1977 216 236 2081 1438 478 545
+linked$	132 478
+linking$	132 478
+links	1639
+links$	132 1912 1977 216 236 2081 1438 478 545 1639
+list	33 1120
+list$	3 1074 20 1833 2249 543
+listen	1624
+listen$	933
+listened$	523 933
+listening$	1637 595 933
+listens$	933
+lists$	1074 20 543
+lit$	1588
+live	2067 1558
+live$	1814 2044 1342 351 2152 2161 398
 lives$	351 398
-living$	2036
-loaded$	1560
+living$	2044
+loaded$	1568
 lock	38
-lock$	24 36 344 963
+lock$	24 36 344 967
 locked	452
-locked$	344 1512 963
-locking$	344 963
-locks$	24 36 344 963
+locked$	344 1516 967
+locking$	344 967
+locks$	24 36 344 967
 lodge$	398
 log$	3 20
-logged	1104 1550
-logged$	1813 761
-logs	1083 1792
-logs$	20 761
-loiter	2149
-long$	1839
-longer	1824 223 1423 393 718
-longer$	1112 1180 192 217 1283 259 261 1327 1465 1568 643 658
-look	607
-look$	130 1198 152 185 229 602 617
-looked$	88 1171 602
-lookin	607
-looking$	152 185 602
-looks	607
-looks$	152 185 602
-loop$	1628
-loosen	304 1421 374 2206 438
-loosen$	2130
-loosens$	2130
-lose$	214 1359 1496
-loses$	240 1496
-losing$	1496
-lost$	1496
-lot$	2065 2066 2212 2225
-loudes	2203
-lower	718
-lower$	686
-lowered$	686
-lowering$	686
-lowers$	686
+logged	1108 1558
+logged$	1821 765
+logs	1087 1800
+logs$	20 765
+loiter	2157
+long$	1847
+longer	1832 223 1427 393 722
+longer$	1116 1184 192 217 1287 259 261 1331 1469 1576 647 662
+look	611
+look$	130 1202 152 185 229 606 621
+looked$	88 1175 606
+lookin	611
+looking$	152 185 606
+looks	611
+looks$	152 185 606
+loop$	1636
+loosen	304 1425 374 2214 438
+loosen$	2138
+loosens$	2138
+lose$	214 1363 1500
+loses$	240 1500
+losing$	1500
+lost$	1500
+lot$	2073 2074 2220 2233 2236
+lower	722
+lower$	690
+lowered$	690
+lowering$	690
+lowers$	690
 loyalties$	236
-loyalty$	236 1434
-lunch	1344 2053 1422 1537 1538
-lunch$	1345 2246 2247 1756 1766
-lunche	2053
-lunches$	1756
+loyalty$	236 1438
+lunch	1348 2061 1426 1545 1546
+lunch$	1349 2258 2259 1764 1774
+lunche	2061
+lunches$	1764
 luncht	419 420
-lunchtime$	1812 2131 1479 2189
-lunchtimes$	1812 2131 1479 2189
-made	1790 1104 100 1550
-made$	1801 1813 264
-magistrate$	857
-mail	1799 1816 490 1559 709
-mailed	1060 1550
-mailed$	1769
-main	354 2203 1711
-mainta	571 583
-maintain$	918
-maintained$	1915 918
-maintaining$	918
-maintains$	918
-make$	100 116 143 1211 180 331 350 458 468 584 615
+lunchtime$	1820 2139 1483 2197
+lunchtimes$	1820 2139 1483 2197
+made	1798 1108 100 1558
+made$	1809 1821 264
+magistrate$	861
+mail	1807 1824 494 1567 713
+mailed	1064 1558
+mailed$	1777
+main	354 1719
+mainta	575 587
+maintain$	922
+maintained$	1923 922
+maintaining$	922
+maintains$	922
+make$	100 116 143 1215 180 331 350 458 472 588 619
 makeing$	458
-makes	1083 1792
-makes$	143 180 331 350 458 468 615
-making$	116 143 180 331 350 615
-male$	1588 956
-males$	1588 956
-mam$	817
-man	1829
-man$	727 956
-manage	23 1083 1792 39 40 130 1211 328 2242 496 571
-manage$	1190 1920 2119 909
-managed$	1915 639 909
-management$	596
-managerchecks$	1083
+makes	1087 1800
+makes$	143 180 331 350 458 472 619
+making$	116 143 180 331 350 619
+male$	1596 960
+males$	1596 960
+mam$	821
+man	1837
+man$	731 960
+manage	23 1087 1800 39 40 130 1215 328 2254 500 575
+manage$	1194 1928 2127 913
+managed$	1923 643 913
+management$	600
+managerchecks$	1087
 managers$	31
-manages$	909
-managi	571
-managing$	909
-manner	1201
-manner$	1910 1917
-many$	1789 1081 1108 1839 2156
-map	1799 33 1816 1113 490 1559 522 709
-map$	37 2237 472 503
-mapped$	472 762
-mappin	1799 1816 490 1559 522 709
-mapping$	472 762
-maps$	472 503
+manages$	913
+managi	575
+managing$	913
+manner	1205
+manner$	1918 1925
+many$	1797 1085 1112 1847 2164
+map	1807 33 1824 1117 494 1567 526 713
+map$	37 2249 476 507
+mapped$	476 766
+mappin	1807 1824 494 1567 526 713
+mapping$	476 766
+maps$	476 507
 march	396
-march$	1836 1128
-mark$	1563 1582
-marked$	523
-marks$	1563 1582
-master	1799 1816 490 1559 709
-match	35 1537 1538 1547
-match$	1095 2232 2246 2247 2255 2256
-matche	1547
-matches$	1095 2255 2256
+march$	1844 1132
+mark$	1571 1590
+marked$	527
+marks$	1571 1590
+master	1807 1824 494 1567 713
+match	35 1545 1546 1555
+match$	1099 2244 2258 2259 2267 2268
+matche	1555
+matches$	1099 2267 2268
 materi	38
-mates	1418
-mates$	2066 2127
-matter$	1146 1899
-matters$	1899
-may$	1128 1870 1249 1400
-meal	35 1537 1538
-meal$	1095 2237 2246 2247 2255 1756
-meals$	1095 2255 1756 1758
-meaningful$	1686
-means$	1864 1903
-measur	1176
-measures$	1885 1177
-mechanisms$	1177
-mediat	1799 1816 490 1559 709
-medic$	852
-meet	1061 1776 46 1824 1259 1977 1271 1986 1987 1298 1315 1321 1324 2074 1399 2132 1453 400 1627
-meet$	1775 1106 1256 1968 1270 1980 2007 2008 2029 2033 2108 1402 2155 2165 1483 1486 2196 2218 2221 467 494
-meetin	1078 1799 1816 1260 1970 1990 1317 2149 2161 1470 490 1559 709
-meeting$	1787 1817 1961 1969 1274 2018 2023 2035 1386 2096 1408 2118 711
-meetings$	1787 1817 1864 1961 2026 1386 2096
-meets	1083 1792
-meets$	1775 1106 1256 467
-meetup$	2024
-meetups$	2024 1460
-member	28 1798 41 42 55 59 1123 73 77 1138 1169 155 1215 195 1261 1978 1279 1280 1995 1997 245 1320 2043 1335 1336 2046 281 1350 2072 324 2112 2124 1426 1448 2179 2226 496 1566 1696 1708 1716 660
-member$	2051 354 1444 1707
-members$	0 1 1774 25 1088 31 1102 1115 1119 1133 1135 1847 1849 1878 1276 1311 2027 2051 2073 354 2157 391 403 2176 1707
-membership$	1369
-memora	1799 1816 490 1559 709
-men	1829
-men$	727 956
-mend$	974
-mended	1084
-mended$	1793 974
-mending$	974
-mends$	974
-mental	2178
-mention$	1853 1611
-mentions$	1853 1611
-mentor	23 1083 1792 1798 1799 39 40 1816 490 496 1559 709
-mentor$	0 1 1774 31 1817 497
-mentorchecks$	1083
-mentoring$	1788
-mentors$	0 1 1774 31 1817
-mentorschecks$	1083
-menu$	2249
-messag	1799 1816 1321 1408 2161 1453 1470 1515 2224 490 1559 709
-message$	1120 63 1483 2240
-messages$	1120 63 1961 1254 780
-messaging$	1961 2023 2117
-met	1776 1790 1086 1099 1810 1811 46 328 502 1616
-met$	1784 1795 1089 1808 1100 1106 1490 494 1562
-meters$	2022
-metres$	2022
-midwife$	846
-might$	1249 1400
-miles	332 2153
-miles$	2022 1392 1441 1464
-milestone$	26 1554
-milestones$	26 1554
-mind$	1922 1950 1628
-mindfu	1171 1223
-mindful$	1880 1883 1932
-minibu	1799 38 1816 2185 490 1559 709
-minibus$	2255
-minimi	200 257 360 571
-minimised$	1915 1962
-minute	1799 1816 490 1550 1559 709
-missin	1117
-missing$	1826 720
-mistak	800
-mitiga	571
-mitigated$	1915
-mix	1259 1977 1271 1986 1324 2074 2132
-mix$	1968 1980 2029 2033 2218 1718
-mixing	1260 1970 1990 2149 2161
-mixing$	1969 2018 2035 2118 1470 1719
-model$	1652
-models$	1652
-module	1799 1816 490 1559 709
+mates	1422
+mates$	2074 2135
+matter$	1150 1907
+matters$	1907
+may$	1132 1878 1253 1404
+meal	35 1545 1546
+meal$	1099 2249 2258 2259 2267 1764
+meals$	1099 2267 1764 1766
+meaningful$	1694
+means$	1872 1911
+measur	1180
+measures$	1893 1181
+mechanisms$	1181
+mediat	1807 1824 494 1567 713
+medic$	856
+meet	1065 1784 46 1832 1263 1985 1275 1994 1995 1302 1319 1325 1328 2082 1403 2140 1457 400 1635
+meet$	1783 1110 1260 1976 1274 1988 2015 2016 2037 2041 2116 1406 2163 2173 1487 1490 2204 2226 2229 471 498
+meetin	1082 1807 1824 1264 1978 1998 1321 2157 2169 1474 494 1567 713
+meeting$	1795 1825 1969 1977 1278 2026 2031 2043 1390 2104 1412 2126 715
+meetings$	1795 1825 1872 1969 2034 1390 2104
+meets	1087 1800
+meets$	1783 1110 1260 471
+meetup$	2032
+meetups$	2032 1464
+member	28 1806 41 42 55 59 1127 73 77 1142 1173 155 1219 195 1265 1986 1283 1284 2003 2005 245 1324 2051 1339 1340 2054 281 1354 2080 324 2120 2132 1430 1452 2187 2234 500 1574 1704 1716 1724 664
+member$	2059 354 1448 1715
+members$	0 1 1782 25 1092 31 1106 1119 1123 1137 1139 1855 1857 1886 1280 1315 2035 2059 2081 354 2165 391 403 2184 1715
+membership$	1373
+memora	1807 1824 494 1567 713
+men	1837
+men$	731 960
+mend$	978
+mended	1088
+mended$	1801 978
+mending$	978
+mends$	978
+mental	2186
+mention$	1861 1619
+mentions$	1861 1619
+mentor	23 1087 1800 1806 1807 39 40 1824 494 500 1567 713
+mentor$	0 1 1782 31 1825 501
+mentorchecks$	1087
+mentoring$	1796
+mentors$	0 1 1782 31 1825
+mentorschecks$	1087
+menu$	2261
+messag	1807 1824 1325 1412 2169 1457 1474 1519 2232 494 1567 713
+message$	1124 63 1487 2252
+messages$	1124 63 1969 1258 784
+messaging$	1969 2031 2125
+met	1784 1798 1090 1103 1818 1819 46 328 506 1624
+met$	1792 1803 1093 1816 1104 1110 1494 498 1570
+meters$	2030
+metres$	2030
+midwife$	850
+might$	1253 1404
+miles	332 2161
+miles$	2030 1396 1445 1468
+milestone$	26 1562
+milestones$	26 1562
+mind$	1930 1958 1636
+mindfu	1175 1227
+mindful$	1888 1891 1940
+minibu	1807 38 1824 2193 494 1567 713
+minibus$	2267
+minimi	200 257 360 575
+minimised$	1923 1970
+minute	1807 1824 494 1558 1567 713
+missin	1121
+missing$	1834 724
+mistak	804
+mitiga	575
+mitigated$	1923
+mix	1263 1985 1275 1994 1328 2082 2140
+mix$	1976 1988 2037 2041 2226 1726
+mixing	1264 1978 1998 2157 2169
+mixing$	1977 2026 2043 2126 1474 1727
+model$	1660
+models$	1660
+module	1807 1824 494 1567 713
 module$	37
 modules$	37
-moment$	1873 1352
+moment$	1881 1356
 monday	419 420
-monday$	1812 419 1479 420 2189 1524 2257
-mondays$	1812 1479 2189 1524 2257
+monday$	1820 419 1483 420 2197 1532 2269
+mondays$	1820 1483 2197 1532 2269
 money$	17
-monito	1171 1627
-monitor$	757 859
-monitored$	1880 757 859
-monitoring$	757 859
-monitors$	757 859
+monito	1175 1635
+monitor$	761 863
+monitored$	1888 761 863
+monitoring$	761 863
+monitors$	761 863
 month$	441
-monthly$	1770 477
-months$	1889 2168 441
-more	47 107 112 1974 561
-more$	1107 1110 54 1167 1172 139 1203 1242 187 1266 247 1310 273 2114 358 1436 402 2194 498 1569 1641
+monthly$	1778 481
+months$	1897 2176 441
+more	47 107 112 1982 565
+more$	1111 1114 54 1171 1176 139 1207 1246 187 1270 247 1314 273 2122 358 1440 402 2202 502 1577 1649
 mornin	419 420
-morning$	1479 2189
-mornings$	1479 2189
+morning$	1483 2197
+mornings$	1483 2197
 mosque	43
-most	22 1485
-most$	1082 1110 1240 1350 2194 2203 2213
-mother	1303 2167 442
-mother$	816
-motivate$	867
-motivates$	867
-motivating$	867
-mounte	1549
-mounted$	2258
+most	22 1489
+most$	1086 1114 1244 1354 2202 2221
+mother	1307 2175 442
+mother$	820
+motivate$	871
+motivates$	871
+motivating$	871
+mounte	1557
+mounted$	2270
 mov	396 422
 mov$	334 347 384
 move	290 389
-move$	219 231 243 276 291 2069 301 319 323 334 347 370 1435 384 399 2186 2200 453 1518 479 625 1699 667
-moved	290 2200
-moved$	1117 219 243 1304 1338 1341 291 319 334 347 1414 1435 384 416 453
+move$	219 231 243 276 291 2077 301 319 323 334 347 370 1439 384 399 2194 2208 453 1522 483 629 1707 671
+moved	290 2208
+moved$	1121 219 243 1308 1342 1345 291 319 334 347 1418 1439 384 416 453
 moveed$	370
 moveing$	219 370
-movements$	768
+movements$	772
 movered$	370
 moves	290
-moves$	219 243 276 291 2069 319 334 347 370 1435 384 399 2186 453 479 625 1699 667
+moves$	219 243 276 291 2077 319 334 347 370 1439 384 399 2194 453 483 629 1707 671
 moving	290
-moving$	334 347 384 1518 565 667
+moving$	334 347 384 1522 569 671
 movred$	334 347
 movring$	334 347
 movs$	334 347 384
-much$	1081 1839
-multi$	1078 112 113
-mum	1303 2167 442
-mum$	816
-mural$	32 2237
+much$	1085 1847
+multi$	1082 112 113
+mum	1307 2175 442
+mum$	820
+mural$	32 2249
 murals$	32
 museum	43
-music$	2249
-must$	138 146 1400
-nailed	1549
-nailed$	2258
-name	1824 1116
-name$	1825 1122 680
-named	1828 1121
-named$	1830 1557 527
-names	1779
-names$	538 680 785
-nan	1303 2167 442
-nan$	819
-nana$	819
-nanny$	820
-naturally$	1421
-near	1411 1416
-near$	1180 1287 2036 2125 1738
-nearby$	1723
+music$	2261
+must$	138 146 1404
+nailed	1557
+nailed$	2270
+name	1832 1120
+name$	1833 1126 684
+named	1836 1125
+named$	1838 1565 531
+names	1787
+names$	542 684 789
+nan	1307 2175 442
+nan$	823
+nana$	823
+nanny$	824
+naturally$	1425
+near	1415 1420
+near$	1184 1291 2044 2133 1746
+nearby$	1731
 necess	107
-necessary$	1167 1622 1623
-needed$	1622 1623
-needs	1616 1631
-needs$	1633 892
+necessary$	1171 1630 1631
+needed$	1630 1631
+needs	1624 1639
+needs$	1641 896
 neighb	59
-neighbours$	1119
+neighbours$	1123
 neither$	199 288 356
-nephew	1452
-netbal	1547
-netball$	2256
-networ	15 1156 1521
-network$	1075 76 1865 252 2127 2164 2180 2230
-networks$	1864 1903 252 2127 2164 2180
-never	223 1423
-never$	192 199 217 1283 261 2055 293 306 322 342 1465 413 643 658 814
-new	215 358 1436
-new$	246 1357 318 338 411
-newsle	1799 1816 490 1559 709
-newsletter$	711
-next$	1411 1416 1630
-nicer	358 1436
-nicer$	1357 338
-niece	1452
-night	1344 2053 2093 2151
-night$	1781 1812 1332 2057 2081 2082 1412 2166 1479 2189 2197
-nights	2053 720
-nights$	1781 1812 1332 2058 2082 2094 1412 2172 1479 2189 1574
+nephew	1456
+netbal	1555
+netball$	2268
+networ	15 1160 1529
+network$	1079 76 1873 252 2135 2172 2188 2242
+networks$	1872 1911 252 2135 2172 2188
+never	223 1427
+never$	192 199 217 1287 261 2063 293 306 322 342 1469 413 647 662 818
+new	215 358 1440
+new$	246 1361 318 338 411
+newsle	1807 1824 494 1567 713
+newsletter$	715
+next$	1415 1420 1638
+nicer	358 1440
+nicer$	1361 338
+niece	1456
+night	1348 2061 2101 2159
+night$	1789 1820 1336 2065 2089 2090 1416 2174 1483 2197 2205
+nights	2061 724
+nights$	1789 1820 1336 2066 2090 2102 1416 2180 1483 2197 1582
 no	255
-no$	60 198 226 250 267 271 292 345 410 1485 446 455 457 508 509 635
+no$	60 198 226 250 267 271 292 345 410 1489 446 455 457 460 512 513 639
 nobody	77
-nobody$	356 719
-non	197 634
+nobody$	356 723
+non	197 638
 non$	140 173
-nonassociation$	1694
-noncontact$	1257
+nonassociation$	1702
+noncontact$	1261
 none	77
-none$	227 288 356 719
-nor$	199 658
-normal$	1155 141
-norms$	1653
-north	1459
-not	66 1278 223 255 1423 1424
-not$	57 1126 85 86 192 199 210 217 1989 1283 259 261 2055 288 293 298 306 312 322 335 342 1465 413 447 643 658 659 813
-note	1799 1816 1145 99 490 1559 709
-note$	20 1852 1853 1854 1659
-notes$	20 1853
+none$	227 288 356 723
+nor$	199 662
+normal$	1159 141
+norms$	1661
+north	1463
+not	66 1282 223 255 1427 1428
+not$	57 1130 85 86 192 199 210 217 1997 1287 259 261 2063 288 293 298 306 312 322 335 342 1469 413 447 647 662 663 817
+note	1807 1824 1149 99 494 1567 713
+note$	20 1860 1861 1862 1667
+notes$	20 1861
 nothing$	230
-notice	33 1137 1846 1268 1269
-notice$	36 1951 204 462 1697 1705 1706
-noticeboard$	1802
-noticeboards$	1802
-notices$	36 462 1697 1705 1706
-notifi	1796
-november$	1836
-now$	1092 1112 1823 169 2168
+notice	33 1141 1854 1272 1273
+notice$	36 1959 204 466 1705 1713 1714
+noticeboard$	1810
+noticeboards$	1810
+notices$	36 466 1705 1713 1714
+notifi	1804
+november$	1844
+now$	1096 1116 1831 169 2176
 nowhere$	239
-number	33 1829
-number$	9 1782 14 16 37 44 1446
-numbers$	1789 1446 500
-nurse	23 1798 39 40 496
-nurse$	840 843
-nursea	1083 1792
-nursec	1083 1792
-nursechecks$	1083
-nursed	1083 1792
-nursee	1083 1792
-nursef	1083 1792
-nurseh	1083 1792
-nursel	1083 1792
-nursem	1083 1792
-nurseo	1083 1792
-nursep	1083 1792
-nurser	1083 1792
-nurses	1083 1792 496
-nurseu	1083 1792
-nursev	1083 1792
-nursew	1083 1792
-nurtur	140 173 571
-nurture$	945
-nurtured$	945
-nurtures$	945
-nurturing$	1200 1233 945
-observ	1799 1816 490 1559 709
-obtain	1550
-obtain$	598
-obtained$	1551
-obtaining$	598
-obtains$	598
-occasi	720
-occasions$	1340
-occur	1207
-occur$	1916
-occurs$	1916
-october$	1836 1128
-of	1079
-of$	1773 1080 1825 1833 1126 1136 1140 1855 97 1869 1885 1185 1204 1949 1973 1265 1272 1995 1292 1296 1381 1383 2105 2116 1415 1438 2208 2244 1565 506 1598 1599 1609 1657 1665 1713
-off	1273 1433 2153 2252
-off$	1771 1795 207 1274 2142 2173 430 1511 1512 1725 1748 1749 1752
-offer	1799 1816 107 490 1559 1631 709
-offer$	1167 145 951 1029
-offere	1060 1796 1810 1811 1104 49 107 168 1231 1550
+number	33 1837
+number$	9 1790 14 16 37 44 1450
+numbers$	1797 1450 504
+nurse	23 1806 39 40 500
+nurse$	844 847
+nursea	1087 1800
+nursec	1087 1800
+nursechecks$	1087
+nursed	1087 1800
+nursee	1087 1800
+nursef	1087 1800
+nurseh	1087 1800
+nursel	1087 1800
+nursem	1087 1800
+nurseo	1087 1800
+nursep	1087 1800
+nurser	1087 1800
+nurses	1087 1800 500
+nurseu	1087 1800
+nursev	1087 1800
+nursew	1087 1800
+nurtur	140 173 575
+nurture$	949
+nurtured$	949
+nurtures$	949
+nurturing$	1204 1237 949
+observ	1807 1824 494 1567 713
+obtain	1558
+obtain$	602
+obtained$	1559
+obtaining$	602
+obtains$	602
+occasi	724
+occasions$	1344
+occur	1211
+occur$	1924
+occurs$	1924
+october$	1844 1132
+of	1083
+of$	1781 1084 1833 1841 1130 1140 1144 1863 97 1877 1893 1189 1208 1957 1981 1269 1276 2003 1296 1300 1385 1387 2113 2124 1419 1442 2216 2256 1573 510 1606 1607 1617 1665 1673 1721
+off	1277 1437 2161 2264
+off$	1779 1803 207 1278 2150 2181 430 1515 1516 1733 1756 1757 1760
+offer	1807 1824 107 494 1567 1639 713
+offer$	1171 145 955 1033
+offere	1064 1804 1818 1819 1108 49 107 168 1235 1558
 offere$	145
-offered$	1769 1813 1109 1167 1877 1171 1228 1940 1502 951 1029
+offered$	1777 1821 1113 1171 1885 1175 1232 1948 1506 955 1033
 offeres$	145
 offeri	107
-offering$	1167 145 951 1029
-offers	1083 1792 107
-offers$	1167 145 951 1029
-office	23 1083 1792 1798 39 40 496
-officer$	0 1 1774 31 736
-officerchecks$	1083
-officers$	0 1 1774 31 736
-officerschecks$	1083
-often$	7 1081 1839 1939 1608
-older	354 2188 2203 1711
-older$	1829 195 1261 1978 1280 1318 1320 2043 1335 1336 2046 2112 1426 2152 2179 528 530 531 1696 1708 1716 660 661 662
-oldest	195 1261 1978 1981 1280 1320 2043 1335 1336 2046 281 1350 324 2112 354 1426 375 2179 2203 2213 1696 1708 1711 1716 660
-oldest$	2152
-on	1526 627
-on$	1093 53 1826 1140 1887 1888 1195 1907 1214 1232 1946 1988 2013 1326 289 1354 313 2121 1415 2227 464 2235 2236 2238 1541 2254 1602 586 1692 1724 1725 1738 1739 1748 1749 1763
-once	2154
-once$	1770 2016 2034 2042 2155 2175 2236
-one	1981 354 379 1711
-one$	1980 222 1284 225 1297 1325 2049 281 1342 1350 324 1388 2097 1394 2108 346 356 2129 364 375 1466 2177 2183 2211 2213 448 1559 527 1702 1725 1740 1741 1761 719
-ones	1449
-ones$	2027 2083 1449 2158 1707
+offering$	1171 145 955 1033
+offers	1087 1800 107
+offers$	1171 145 955 1033
+office	23 1087 1800 1806 39 40 500
+officer$	0 1 1782 31 740
+officerchecks$	1087
+officers$	0 1 1782 31 740
+officerschecks$	1087
+often$	7 1085 1847 1947 1616
+older	354 2196 1719
+older$	1837 195 1265 1986 1284 1322 1324 2051 1339 1340 2054 2120 1430 2160 2187 532 534 535 1704 1716 1724 664 665 666
+oldest	195 1265 1986 1989 1284 1324 2051 1339 1340 2054 281 1354 324 2120 354 1430 375 2187 2221 1704 1716 1719 1724 664
+oldest$	2160
+on	1534 631
+on$	1097 53 1834 1144 1895 1896 1199 1915 1218 1236 1954 1996 2021 1330 289 1358 313 2129 1419 2235 468 2247 2248 2250 1549 2266 1610 590 1700 1732 1733 1746 1747 1756 1757 1771
+once	2162
+once$	1778 2024 2042 2050 2163 2183 2248
+one	1989 354 379 1719
+one$	1988 222 1288 225 1301 1329 2057 281 1346 1354 324 1392 2105 1398 2116 346 356 2137 364 375 1470 2185 2191 2219 2221 448 1567 531 1710 1733 1748 1749 1769 723
+ones	1453
+ones$	2035 2091 1453 2166 1715
 ongoin	107
-ongoing$	1167 1189 596 860
-online$	1806
-only$	224 265 2097 368 406
-onside$	1687
-open	1104 1526
-open$	1072 1103 1813 1842 1895 1202 1926 1927 1223 2235 1580 1629 1683 1693 1755 961
-opened	1104 1550
-opened$	1801 1103 1813 961
-opening$	664
-opens$	1103 1842 961
-operat	1600
-operational$	1806
+ongoing$	1171 1193 600 864
+online$	1814
+only$	224 265 2105 368 406
+onside$	1695
+open	1108 1534
+open$	1076 1107 1821 1850 1903 1206 1934 1935 1227 2247 1588 1637 1691 1701 1763 965
+opened	1108 1558
+opened$	1809 1107 1821 965
+opening$	668
+opens$	1107 1850 965
+operat	1608
+operational$	1814
 opinions$	191
-opport	1937 1616 1631
-opportunities$	1205 1633 1634 605
-opportunity$	1905 605
-opposite$	284 1355 1384 439 1500
-optician$	848
-optimi	571
-option	1937 1454 1664
-option$	1663 605
-options$	2163 1633 1663 605
-orange$	1821
-orbit$	1481
-order	1098 1967 208 1268 1269 260 396
-order$	1807 1966 204 220 423 458 1697 1705 1706
+opport	1945 1624 1639
+opportunities$	1209 1641 1642 609
+opportunity$	1913 609
+opposite$	284 1359 1388 439 1504
+optician$	852
+optimi	575
+option	1945 1458 1672
+option$	1671 609
+options$	2171 1641 1671 609
+orange$	1829
+orbit$	1485
+order	1102 1975 208 1272 1273 260 396
+order$	1815 1974 204 220 423 458 1705 1713 1714
 orderd$	423
-ordere	1098 1550
-ordered$	1807 220 264
+ordere	1102 1558
+ordered$	1815 220 264
 ordering$	220 458
-orders	1268 1269 260
-orders$	1966 220 423 458 1697 1705 1706
+orders	1272 1273 260
+orders$	1974 220 423 458 1705 1713 1714
 ordina	39 40 148
 ordinary$	141
-ordinate$	1674
-ordinated$	1173 1208 1674
-ordinates$	1674
-ordinating$	1674
-organi	1804 1550
-organise$	1842 486
-organised$	486
-organises$	1842 486
-organising$	486
-other	1156 155 1215 1982 215 1987 1997 1999 2010 2025 1348 2072 2075 2076 1379 2101 358 1436 2179 2188 1480 2190 2192 2226 650 1714
-other$	1865 1983 1276 1996 1289 2018 1310 1312 2024 1318 2030 2039 2040 2048 2049 2052 284 2063 1357 315 1376 318 1390 2100 1393 2104 2129 2136 1430 2143 2159 2162 394 1460 2177 1476 2188 1480 2190 1482 2193 1495 436 2207 2210 2212 2214 1513 1710
-others	1156 2010 2072 1429
-others$	1865 1276 1996 2026 2030 2032 2039 2040 2049 2052 1393 2129 2136 2137 2138 2143 2159 2162 2193 1495 436 2207 2210 2212 2225
-our	1146
-our$	1855 142 1235 1548 612
-out	421 2224 2252 1664
-out$	1064 1803 1109 1124 1851 1143 1144 85 1855 1147 1149 1212 1928 1940 1968 1270 1273 1295 2033 2050 2059 1351 1356 300 1363 2074 1379 1404 2123 2130 1425 1442 1445 443 2217 1512 1535 517 1642 1731
-outcom	1631
-outcomes$	897
-outing$	2255
-outings$	2096 2255
-outlet	1676
-outlook$	1929
-outrea	1799 1816 1247 490 1559 709
-outreach$	1788 1956
-outreachworker$	1067
-outreachworkers$	1067
-outsid	85 1312 1379 1516
-outside$	1093 2100 1723 1738
-over	1401 2224
-over$	1974 232 2024 2109 2110 2114 1467 2215 580 1657
-overla	1271 2132 1506
-overlap$	1980 1992 2215
-overs$	2024 1460
-overse	1459
-oversi	1616 1631
-oversight$	1643 1656 597
-overview$	1643
-own$	1148 1151 1294 1329 2115 352 1489 1585 1702
-owner	39 40 2242
-ownership$	1951
-pack	1799 1816 490 1559 709
-pack$	1782
-paediatrician$	844
-page	1799 1816 490 1559 709
-page$	1076 37
+ordinate$	1682
+ordinated$	1177 1212 1682
+ordinates$	1682
+ordinating$	1682
+organi	1812 1558
+organise$	1850 490
+organised$	490
+organises$	1850 490
+organising$	490
+other	1160 155 1219 1990 215 1995 2005 2007 2018 2033 1352 2080 2083 2084 1383 2109 358 1440 2187 2196 1484 2198 2200 2234 654 1722
+other$	1873 1991 1280 2004 1293 2026 1314 1316 2032 1322 2038 2047 2048 2056 2057 2060 284 2071 1361 315 1380 318 1394 2108 1397 2112 2137 2144 1434 2151 2167 2170 394 1464 2185 1480 2196 1484 2198 1486 2201 1499 436 2215 2218 2220 2222 1517 1718
+others	1160 2018 2080 1433
+others$	1873 1280 2004 2034 2038 2040 2047 2048 2057 2060 1397 2137 2144 2145 2146 2151 2167 2170 2201 1499 436 2215 2218 2220 2233
+our	1150
+our$	1863 142 1239 1556 616
+out	421 2232 461 2264 1672
+out$	1068 1811 1113 1128 1859 1147 1148 85 1863 1151 1153 1216 1936 1948 1976 1274 1277 1299 2041 2058 2067 1355 1360 300 1367 2082 1383 1408 2131 2138 1429 1446 1449 443 2225 1516 1543 521 1650 1739
+outcom	1639
+outcomes$	901
+outing	2237
+outing$	2267
+outings$	2104 2267
+outlet	1684
+outlook$	1937
+outrea	1807 1824 1251 494 1567 713
+outreach$	1796 1964
+outreachworker$	1071
+outreachworkers$	1071
+outsid	85 1316 1383 1520
+outside$	1097 2108 1731 1746
+over	1405 2232
+over$	1982 232 2032 2117 2118 2122 1471 2223 584 1665
+overla	1275 2140 1510
+overlap$	1988 2000 2223
+overs$	2032 1464
+overse	1463
+oversi	1624 1639
+oversight$	1651 1664 601
+overview$	1651
+own$	1152 1155 1298 1333 2123 352 1493 1593 1710
+owner	39 40 2254
+ownership$	1959
+pack	1807 1824 494 1567 713
+pack$	1790
+paediatrician$	848
+page	1807 1824 494 1567 713
+page$	1080 37
 pages$	37
-paid	1550
-paid$	1098 475
-paint$	2249 975
-painte	1084
-painted$	1793 1801 975
-painting$	975
-paints$	975
-pair	195 1261 1978 1280 1320 2043 1335 1336 2046 324 2112 1426 2179 1696 1708 1716 660
-pairs	1449
-pairs$	2158
-panel	15 1799 39 40 1816 1156 490 1559 709
-panel$	1075 1865
-paragraph$	1853 1611
-paragraphs$	1853 1611
-parame	1145
-paramedic$	853
-parameters$	1854
+paid	1558
+paid$	1102 479
+paint$	2261 979
+painte	1088
+painted$	1801 1809 979
+painting$	979
+paints$	979
+pair	195 1265 1986 1284 1324 2051 1339 1340 2054 324 2120 1430 2187 1704 1716 1724 664
+paired$	1524
+pairs	1453
+pairs$	2166
+panel	15 1807 39 40 1824 1160 494 1567 713
+panel$	1079 1873
+paragraph$	1861 1619
+paragraphs$	1861 1619
+parame	1149
+paramedic$	857
+parameters$	1862
 parcel	382
-parcelled$	1442
-parent	22 1798 41 42 59 77 1169 1527 496
-parent$	0 1 1774 31 816
-parents$	0 1 1774 1082 25 31 1102 1119 1878 1209 1280 221 305 1407 2245 1654 1668 816
+parcelled$	1446
+parent	22 1806 41 42 59 77 1173 1535 500
+parent$	0 1 1782 31 820
+parents$	0 1 1782 1086 25 31 1106 1123 1886 1213 1284 221 305 1411 2257 1662 1676 820
 park	43
-park$	2042 2071 2113 705
-parked$	705
-parking$	705
-parks$	705
-part	1069 1778 1790 1791 30 648
-part$	1797 1090 85 1146 1944 1499 2209
-partic	1069 1778 1076 30
-participants$	1785
-participate$	1090
-participates$	1090
-participation$	1558
+park$	2050 2079 2121 709
+parked$	709
+parking$	709
+parks$	709
+part	1073 1786 1798 1799 30 652
+part$	1805 1094 85 1150 1952 1503 2217
+partic	1073 1786 1080 30
+participants$	1793
+participate$	1094
+participates$	1094
+participation$	1566
 partie	35
-parties$	1095
-partin	648
-partne	15 1078 1798 1156 112 113 496 1631
-partner$	825
-partners$	0 1 1774 1075 31 1865 114 599
-partnership$	1075 1787 1172 1173 1632
-parts$	1499 2209
+parties$	1099
+partin	652
+partne	15 1082 1806 1160 112 113 500 1639
+partner$	829
+partners$	0 1 1782 1079 31 1873 114 603
+partnership$	1079 1795 1176 1177 1640
+parts$	1503 2217
 party	35
-party$	1095 2255
+party$	1099 2267
 pass$	99
-passage$	1853 1611
-passages$	1853 1611
-passed$	1867
+passage$	1861 1619
+passages$	1861 1619
+passed$	1875
 passes	38
-passes$	500 1756 1758
+passes$	504 1764 1766
 pastor	107
-pastoral$	1167
-path	2234
+pastoral$	1171
+path	2246
 path$	32 405
 paths$	405
-pathwa	1454 1676
-pathway$	2163
-pathways$	1864 2163
-patient$	1693
-patrol	1061 1776 1799 1816 490 1559 709
-patrol$	1775 1788 742 1004
-patrolled$	1004
-patrolling$	1004
-patrols$	1775 1788 742 1004
-pay$	970
-paying$	970
-pays$	970
-peace	1478
-peace$	2187 2204
+pathwa	1458 1684
+pathway$	2171
+pathways$	1872 2171
+patient$	1701
+patrol	1065 1784 1807 1824 494 1567 713
+patrol$	1783 1796 746 1008
+patrolled$	1008
+patrolling$	1008
+patrols$	1783 1796 746 1008
+pay$	974
+paying$	974
+pays$	974
+peace	1482
+peace$	2195 2212
 peel$	213
-peeled$	1683
-peer	1982 1275
-peer$	195 1261 1978 1982 1275 1984 1280 1320 2043 1335 1336 2046 2072 2107 2112 1418 1426 1455 1469 2179 1471 1696 1708 1716 660
-peers	2072 1418 2190
-peers$	1983 1984 252 2063 2066 2087 1393 2107 2127 2129 2136 2143 2145 2147 2159
-people	22 1798 1215 496
-people$	0 1 1774 1082 25 1088 31 1102 1115 1119 1133 1844 1847 1848 1878 1935 1244 1250 1311 2066 2073 2107 354 2157 403 2176 460 2239 1590 532 1721
+peeled$	1691
+peer	1990 1279
+peer$	195 1265 1986 1990 1279 1992 1284 1324 2051 1339 1340 2054 2080 2115 2120 1422 1430 1459 1473 2187 1475 1525 1704 1716 1724 664
+peers	2080 1422 2198
+peers$	1991 1992 252 2071 2074 2095 1397 2115 2135 2137 2144 2151 2153 2155 2167
+people	22 1806 1219 500
+people$	0 1 1782 1086 25 1092 31 1106 1119 1123 1137 1852 1855 1856 1886 1943 1248 1254 1315 2074 2081 2115 354 2165 403 2184 464 2251 1598 536 1729
 per$	22
 percen	22
-percent$	1082
-perceptions$	1653
-perfor	35 1804
-perform$	481 1038
-performance$	1095 2232
-performances$	1095
-performed$	1038
-performing$	481 1038
-performs$	481 1038
-periodic$	567
-periodically$	1888 567 1630
-permit	2171
-permit$	1861 1897 1252 1358 1395 1678
-permited$	1252
-permits$	1861 1897 1678
-permitted$	1252 1277 1428
-person	1798 195 1261 1978 1280 1320 2043 1335 1336 2046 281 1350 2112 1426 2179 496 1696 1708 1716 660
-person$	0 1 1774 31 148 2051 1444 1590 610
-pharmacist$	851
-phone	1061 38 1453 2200
-phone$	500 989
-phoned	1060 1099 1810 1811 502
-phoned$	1769 1808 1100 1562
+percent$	1086
+perceptions$	1661
+perfor	35 1812
+perform$	485 1042
+performance$	1099 2244
+performances$	1099
+performed$	1042
+performing$	485 1042
+performs$	485 1042
+periodic$	571
+periodically$	1896 571 1638
+permit	2179
+permit$	1869 1905 1256 1362 1399 1686
+permited$	1256
+permits$	1869 1905 1686
+permitted$	1256 1281 1432
+person	1806 195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 2187 500 1704 1716 1724 664
+person$	0 1 1782 31 148 2059 1448 1598 614
+pharmacist$	855
+phone	1065 38 1457 2208
+phone$	504 993
+phoned	1064 1103 1818 1819 506
+phoned$	1777 1816 1104 1570
 phones	218
-phones$	500 989
-phoning$	989
-physio$	847
-physiotherapist$	847
-pick$	130 1198 376 691
+phones$	504 993
+phoning$	993
+physio$	851
+physiotherapist$	851
+pick$	130 1202 376 695
 picke$	376
-picked$	88 89 1171 691
+picked$	88 89 1175 695
 pickes$	376
-picking$	376 691
-picks$	376 691
+picking$	376 695
+picks$	376 695
 picnic	35
-picnic$	1095 2255
-picnics$	1095
-picture$	1120 1154 1658
-pictures$	1120
-pitch	2234
+picnic$	1099 2267
+picnics$	1099
+picture$	1124 1158 1666
+pictures$	1124
+pitch	2246
 pitch$	32
-plac	422 652
+plac	422 656
 plac$	384
-place	1077 1084 1799 1804 1816 290 490 1550 1559 709
-place$	1786 1793 1873 1877 1886 1909 1928 1942 2042 276 287 2062 301 1369 314 2091 1424 370 384 440 1504 1557 1617 1736
-placed	290 1550
-placed$	2036 1338 1341 291 319 1406 1414 384 416
+place	1081 1088 1807 1812 1824 290 494 1558 1567 713
+place$	1794 1801 1881 1885 1894 1917 1936 1950 2050 276 287 2070 301 1373 314 2099 1428 370 384 440 1508 1565 1625 1744
+placed	290 1558
+placed$	2044 1342 1345 291 319 1410 1418 384 416
 placeed$	370
 placeing$	370 440
-placem	1344 2053 1345 2059 1371 2088 1380 2093 381 1454 401
-placement$	291 2069 301 2089 2139 2163 1461 404 1504
-placements$	2054 291 2069 301 2080 2094 2139 2163 1461 404 1504
+placem	1348 2061 1349 2067 1375 2096 1384 2101 1443 2156 381 1458 401
+placement$	291 2077 301 2097 2147 2171 1465 404 1508
+placements$	2062 291 2077 301 2088 2102 2147 2171 1465 404 1508
 placered$	370
-places	290 1532
-places$	1873 1909 1942 276 301 370 384 440 2241 1736
+places	290 1540
+places$	1881 1917 1950 276 301 370 384 440 2253 1744
 placeting$	440
 placin	290
-placing$	384 1475
+placing$	384 1479
 placs$	384
-plan	1799 1816 490 1559 607 709
-plan$	2 1780 1782 26 1842 1857 1860 1154 1630 711
-planni	607
-planning$	1881 1655
-plans	607
-plans$	1842 1177
-plant$	1032
-planted$	1801 1032
-planting$	1032
-plants$	1032
+plan	1807 1824 494 1567 611 713
+plan$	2 1788 1790 26 1850 1865 1868 1158 1638 715
+planni	611
+planning$	1889 1663
+plans	611
+plans$	1850 1181
+plant$	1036
+planted$	1809 1036
+planting$	1036
+plants$	1036
 play	35
-play$	32 1095 175 1270 1319 2232 487 1045
-played	1804
+play$	32 1099 175 1274 1323 2244 491 1049
+played	1812
 player	41
-players$	1722
-playgr	1344 2053 2093
-playin	1515 2224
-playing$	175 487 1045
-plays$	1095 175 487 1045
+players$	1730
+playgr	1348 2061 2101
+playin	1519 2232
+playing$	175 491 1049
+plays$	1099 175 491 1049
 pledge$	34
-podcast$	37 2240
-point	1116
-point$	1825 1873 1931 1352
-police	23 1083 1792 1798 39 40 496
-police$	0 1 1774 31 734
-policechecks$	1083
-polici	1799 33 1816 490 1559 709
-policing$	735
-policy	1799 33 1816 1542 490 1559 709
-policy$	37 2251 711
+podcast$	37 2252
+point	1120
+point$	1833 1881 1939 1356
+police	23 1087 1800 1806 39 40 500
+police$	0 1 1782 31 738
+policechecks$	1087
+polici	1807 33 1824 494 1567 713
+policing$	739
+policy	1807 33 1824 1550 494 1567 713
+policy$	37 2263 715
 pond$	32
-pool	43 1547
-pool$	2256
-pop$	617
+pool	43 1555
+pool$	2268
+pop$	621
 portal$	37
 portals$	37
 positi	140 173 215 358
-position$	1630
-positive$	1200 1912 1920 1233 411 616 1686 1693
-possib	1664
-possibilities$	605
-possibility$	1663 605
-possible$	1392 1622 1623 1639 605
-post	1799 1816 490 1559 698 709
-post$	1820 1557
-posted	1094 1104 49 1550
-posted$	1803 1813 1109 1560
-poster	1799 33 1816 490 1559 709
-poster$	36 462 2237 1758 711
-posters$	36 462 1758
-potential$	605
-power$	204 2205 437 1498 1697 1705 1706
-powerful$	2119
-powers$	204 1697 1705 1706
-practi	1798 39 40 1175 496 1631
-practicable$	1623
-practice$	1882 1884
-practitioner$	0 1 1774 31
-practitioners$	0 1 1774 31 114
-prepared$	1502
-presen	1779 1799 1816 1207 1247 490 1550 1559 709
-presence$	1956 1288 1643 1645
-present$	1916 2091 1693 693 1755
-presented$	693
-presenting$	693
-presents$	1916 693
-pressure$	2178
-preven	200 203 1278 254 255 392 571
-prevent$	201 1281 251 1365 348 912
-prevented$	1962 380 912
-preventing$	201 348 912
-prevention$	912
-prevents$	201 348 912
-prey	75 1593
-prey$	1843
-price	1542
-price$	2251
-priced	1098
-priced$	1807
-print	698
-print$	998
-printe	1094 1104 1550
-printed$	1803 1813 998
-printing$	998
-prints$	998
-priori	1616 571
-priorities$	883
-prioritise$	771
-prioritised$	1915 771
-prioritising$	771
-priority$	1191 883
+position$	1638
+positive$	1204 1920 1928 1237 411 620 1694 1701
+possib	1672
+possibilities$	609
+possibility$	1671 609
+possible$	1396 1630 1631 1647 609
+post	1807 1824 494 1567 702 713
+post$	1828 1565
+posted	1098 1108 49 1558
+posted$	1811 1821 1113 1568
+poster	1807 33 1824 494 1567 713
+poster$	36 466 2249 1766 715
+posters$	36 466 1766
+potential$	609
+power$	204 2213 437 1502 1705 1713 1714
+powerful$	2127
+powers$	204 1705 1713 1714
+practi	1806 39 40 1179 500 1639
+practicable$	1631
+practice$	1890 1892
+practitioner$	0 1 1782 31
+practitioners$	0 1 1782 31 114
+prepared$	1506
+presen	1787 1807 1824 1211 1251 494 1558 1567 713
+presence$	1964 1292 1651 1653
+present$	1924 2099 1701 697 1763
+presented$	697
+presenting$	697
+presents$	1924 697
+pressure$	2186
+preven	200 203 1282 254 255 392 575
+prevent$	201 1285 251 1369 348 916
+prevented$	1970 380 916
+preventing$	201 348 916
+prevention$	916
+prevents$	201 348 916
+prey	75 1601
+prey$	1851
+price	1550
+price$	2263
+priced	1102
+priced$	1815
+print	702
+print$	1002
+printe	1098 1108 1558
+printed$	1811 1821 1002
+printing$	1002
+prints$	1002
+priori	1624 575
+priorities$	887
+prioritise$	775
+prioritised$	1923 775
+prioritising$	775
+priority$	1195 887
 prise$	213 276 296
 pro	215 358
-proact	113 148 1223
-proactive$	1173 1208 1932 940
-proactively$	940
-problem$	1899
-problematis$	593
-problematise$	593
-problematises$	593
-problematising$	593
-problematiss$	593
-problems$	1899
-procedures$	1864
-processes$	1864 1177
-procur	1098
-procured$	1807
-produc	4 1083 1792 2185 1550
-production$	1064
-productive$	1686
-profes	15 1798 1156 496
-professional$	0 1 1774 31 1184 497 558
-professionals$	0 1 1774 1075 31 1865 114 599
-profile$	1619 1643 760
-profiled$	760
-profiles$	760
-profiling$	760
-profit	1593
-profit$	1843
-progra	1799 1816 1439 2148 1454 490 1559 709
-programme$	2 1777 2163 493
-programmes$	2163
-progre	1086 1171 1198 1231
-progress$	1863 1904 1907 1630 1689 906
-progressed$	1795 1880 1940 906
-progresses$	1863 906
-progressing$	906
-progresss$	1863
+proact	113 148 1227
+proactive$	1177 1212 1940 944
+proactively$	944
+problem$	1907
+problematis$	597
+problematise$	597
+problematises$	597
+problematising$	597
+problematiss$	597
+problems$	1907
+procedures$	1872
+processes$	1872 1181
+procur	1102
+procured$	1815
+produc	4 1087 1800 2193 1558
+production$	1068
+productive$	1694
+profes	15 1806 1160 500
+professional$	0 1 1782 31 1188 501 562
+professionals$	0 1 1782 1079 31 1873 114 603
+profile$	1627 1651 764
+profiled$	764
+profiles$	764
+profiling$	764
+profit	1601
+profit$	1851
+progra	1807 1824 1443 2156 1458 494 1567 713
+programme$	2 1785 2171 497
+programmes$	2171
+progre	1090 1175 1202 1235
+progress$	1871 1912 1915 1638 1697 910
+progressed$	1803 1888 1948 910
+progresses$	1871 910
+progressing$	910
+progresss$	1871
 prohib	200 203 254
 prohibit$	201
-prohibited$	1962 380
-projec	2151
-project$	32 2017 493
+prohibited$	1970 380
+projec	2159
+project$	32 2025 497
 promise$	264 423
 promised$	423
 promises$	264 423
-promot	571
-promote$	873
-promoted$	1915 873
-promotes$	873
-promoting$	873
-promptly$	1884
-proper$	1155 1473
-proportionate$	937
-proportionately$	937
-protec	571
-protect$	919
-protected$	1915 919
-protecting$	919
+promot	575
+promote$	877
+promoted$	1923 877
+promotes$	877
+promoting$	877
+promptly$	1892
+proper$	1159 1477
+proportionate$	941
+proportionately$	941
+protec	575
+protect$	923
+protected$	1923 923
+protecting$	923
 protection$	208
-protective$	1631
-protects$	919
-protoc	1799 1816 490 1559 709
-protocol$	711
-provid	1083 1792 1104 49 107 1550 583
+protective$	1639
+protects$	923
+protoc	1807 1824 494 1567 713
+protocol$	715
+provid	1087 1800 1108 49 107 1558 587
 provid$	145
-provide$	1167 145 950 1028
-provided$	1813 1109 1167 1877 168 1560 950 1028
-provider$	2106
-providers$	2106
-provides$	1167 145 950 1028
-providing$	1167 145 950 1028
+provide$	1171 145 954 1032
+provided$	1821 1113 1171 1885 168 1568 954 1032
+provider$	2114
+providers$	2114
+provides$	1171 145 954 1032
+providing$	1171 145 954 1032
 provids$	145
-provis	4 1799 1816 1247 2059 490 1559 1631 709
-provision$	1064 1956 2139 1633 1634
-provisions$	2139
-pru$	2139
-psychiatrist$	837
-psychologist$	836
-public	4 1031
-publication$	1064
-publis	1094 1550
-publish$	999
-published$	1803 999
-publishes$	999
-publishing$	999
-pull$	213 276 295 365 1481 2205 437 1498
+provis	4 1807 1824 1251 2067 1443 2156 494 1567 1639 713
+provision$	1068 1964 2147 1641 1642
+provisions$	2147
+pru$	2147
+psychiatrist$	841
+psychologist$	840
+public	4 1035
+publication$	1068
+publis	1098 1558
+publish$	1003
+published$	1811 1003
+publishes$	1003
+publishing$	1003
+pull$	213 276 295 365 1485 2213 437 1502
 pulle$	365
 pullen$	365
 pulles$	365
 pulling$	295 365
 pulls$	295 365
 pupil$	354
-pupils	1543
-pupils$	354 1722
-purcha	1098 1550
-purchased$	1807
-purpose$	1913
-purposeful$	1686
-put	422 652
-put$	1084 1094 1804 1104 117 1219 416 440 1549 1550 1021
+pupils	1551
+pupils$	354 1730
+purcha	1102 1558
+purchased$	1815
+purpose$	1921
+purposeful$	1694
+put	422 656
+put$	1088 1098 1812 1108 117 1223 416 440 1557 1558 1025
 puting$	440
-puts$	440 1021
-putting$	117 1475 440 1021
-qualit	1631
-questi	1799 1816 490 1559 709
-quicke	718
-quicker$	1685
-quickly$	1685
-quiet$	2219
+puts$	440 1025
+putting$	117 1479 440 1025
+qualit	1639
+questi	1807 1824 494 1567 713
+quicke	722
+quicker$	1693
+quickly$	1693
+quiet$	2227
 quit	433
 quit$	268
 quiting$	268
 quits$	268
-racism	808
-racist	808
-radar$	1628
+racism	812
+racist	812
+radar$	1636
 raise	99 130
-raise$	1190 559 589 1033
-raised$	1867 559 1660
-raises$	559 1033
-raising$	559 1620
-ramp	38 2234
+raise$	1194 563 593 1037
+raised$	1875 563 1668
+raises$	563 1037
+raising$	563 1628
+ramp	38 2246
 ramp$	32 426 427
-ran$	1553
-rang	1776 502
-rang$	1100 1562
-rate	1824
-rate$	498 712
-rated$	712
-rates$	498 712
-rather$	314 1424 550
-ratifi	1550
+ran$	1561
+rang	1784 506
+rang$	1104 1570
+rate	1832
+rate$	502 716
+rated$	716
+rates$	502 716
+rather$	314 1428 554
+ratifi	1558
 ration	360
-re	1402 522
-re$	1408
-reach	1116 1453
-reach$	1825 1481 1503 494 582 710
-reache	1060 1790
-reached$	1769 494 710
-reaches$	582 710
-reaching$	582
-react$	625
-reacts$	625
-read	1060 1783 1550
-read$	1769 1094 1014
-reading$	1014
-reads$	1014
-ready$	1801 1502
-real$	1473
-reassurance$	1876 878
-reassure$	878
-reassured$	878
-reassures$	878
-reassuring$	878
-receiv	1790 1791 107 1550
-receive$	1167
-received$	45 1551
-recogn	62 1211 571
-recognise$	1920 926
-recognised$	1122 926
-recognises$	926
-recognising$	926
-record	1083 1792 1799 1816 1146 87 88 89 90 1156 99 490 1550 1559 709
-record$	3 20 1857 1858 1860 471 1612
-recorded$	1855 1147 1149 1150 471
-recording$	471
-records$	20 1865 471
-recove	718
-recrui	1060 1104 75 1550
-recruit$	982
-recruited$	1769 1813 982
-recruiting$	982
-recruits$	982
-red$	1821
-redecorated$	1801
-redraft$	1008
-redrafted$	1008
-redrafting$	1008
-redrafts$	1008
-reduc	257 360 374 386 409 438 718
-reduce	200 2206 571
-reduce$	280 913
-reduced$	1915 1962 913
+re	1406 526
+re$	1412
+reach	1120 1457
+reach$	1833 1485 1507 498 586 714
+reache	1064 1798
+reached$	1777 498 714
+reaches$	586 714
+reaching$	586
+react$	629
+reacts$	629
+read	1064 1791 1558
+read$	1777 1098 1018
+reading$	1018
+reads$	1018
+ready$	1809 1506
+real$	1477
+reassurance$	1884 882
+reassure$	882
+reassured$	882
+reassures$	882
+reassuring$	882
+receiv	1798 1799 107 1558
+receive$	1171
+received$	45 1559
+recogn	62 1215 575
+recognise$	1928 930
+recognised$	1126 930
+recognises$	930
+recognising$	930
+record	1087 1800 1807 1824 1150 87 88 89 90 1160 99 494 1558 1567 713
+record$	3 20 1865 1866 1868 475 1620
+recorded$	1863 1151 1153 1154 475
+recording$	475
+records$	20 1873 475
+recove	722
+recrui	1064 1108 75 1558
+recruit$	986
+recruited$	1777 1821 986
+recruiting$	986
+recruits$	986
+red$	1829
+redecorated$	1809
+redraft$	1012
+redrafted$	1012
+redrafting$	1012
+redrafts$	1012
+reduc	257 360 374 386 409 438 722
+reduce	200 2214 575
+reduce$	280 917
+reduced$	1923 1970 917
 reduceing$	280
-reduces$	280 913
+reduces$	280 917
 reduci	200
-reducing$	913
-reference$	1853 1611
-references$	1853 1611
-referr	1060 1076 1790 1796 1799 1816 490 1559 709
-referral$	71 2237
-referrals$	1785 71
-referred$	1769
-reflec	1211
-reflect$	1920 1659
-reform$	2111
-refunds$	1766
-refurbished$	1801
+reducing$	917
+reference$	1861 1619
+references$	1861 1619
+referr	1064 1080 1798 1804 1807 1824 494 1567 713
+referral$	71 2249
+referrals$	1793 71
+referred$	1777
+reflec	1215
+reflect$	1928 1667
+reform$	2119
+refunds$	1774
+refurbished$	1809
 refurbishment$	32
 refuse	255
 refused$	385
-regard$	1191
-region	2088
-regist	10 1783
-register$	3 1070 20 370
+regard$	1195
+region	2096
+regist	10 1791
+register$	3 1074 20 370
 registered$	370
 registering$	370
 registerred$	370
-registers$	1070 20 370
-regrou	1402
-regroup$	2111
-regular$	1189 141 498 567 585 596
+registers$	1074 20 370
+regrou	1406
+regroup$	2119
+regular$	1193 141 502 571 589 600
 regularity$	6
-regularly$	1884 1888 567 1630
-rehear	35 1146
-rehearsal$	1095 2253
-rehearsals$	1095 2253
-rehearsed$	1855
+regularly$	1892 1896 571 1638
+rehear	35 1150
+rehearsal$	1099 2265
+rehearsals$	1099 2265
+rehearsed$	1863
 rehous	290
 rehous$	334 347
 rehouse$	282 334 347
-rehoused$	1341 282 334 347 1414
+rehoused$	1345 282 334 347 1418
 rehouses$	282 334 347
 rehousing$	282 291 334 347
 rehousred$	334 347
 rehousring$	334 347
 rehouss$	334 347
-relati	1941 1260 1262 1303 2059 1364 2167 442 1631
-relationship$	1969 2073 610 886
-relationships$	1904 1969 252 2073 886
-relatives$	1722 828
-releva	1146 107
-relevant$	1855 1155 1167 1622 1623
-reliance$	294 1434
+relati	1949 1264 1266 1307 2067 1368 2175 442 1639
+relationship$	1977 2081 614 890
+relationships$	1912 1977 252 2081 890
+relatives$	1730 832
+releva	1150 107
+relevant$	1863 1159 1171 1630 1631
+reliance$	294 1438
 reloca	290
 relocat$	334 347
 relocate$	282 319 334 347
-relocated$	1341 282 319 334 347 1414
+relocated$	1345 282 319 334 347 1418
 relocates$	282 319 334 347
 relocating$	282 334 347
 relocation$	291
 relocatred$	334 347
 relocatring$	334 347
 relocats$	334 347
-remain	88 163 2188 568
-remain$	1174 1216 1218 336 587 655
-remaining$	336 1480
-remains$	1216 1218 336 655
-rememb	1137 1846
-remember$	1659
-remind	1099
-remind$	874
-reminded$	1808 874
-reminding$	874
-reminds$	874
-remote$	1441
-remov	396 409 433 434 551 644
+remain	88 163 2196 572
+remain$	1178 1220 1222 336 591 659
+remaining$	336 1484
+remains$	1220 1222 336 659
+rememb	1141 1854
+remember$	1667
+remind	1103
+remind$	878
+reminded$	1816 878
+reminding$	878
+reminds$	878
+remote$	1445
+remov	396 409 433 434 461 555 648
 remov$	365
 removal$	212
-remove	421 2195 2201 452
-remove$	213 302 365 1002
-removed$	302 2078 1414 1512 1002
+remove	421 2203 2209 452
+remove$	213 302 365 1006
+removed$	302 2086 1418 1516 1006
 removen$	365
-removes$	302 365 1002
-removing$	213 302 365 1002
+removes$	302 365 1006
+removing$	213 302 365 1006
 removs$	365
-reopen$	1036
-reopened$	1036
-reopening$	1036
-reopens$	1036
-repair	1084
-repair$	32 973
-repaired$	1793 973
-repairing$	973
-repairs$	32 973
-repeat	1146 87
-repeat$	1855
-repeated$	1855 1147
-replac	1084 1424 640
-replace$	670 701
-replaced$	1793 2095
-replaces$	670
-replacing$	670
-replie	1076 1099 1105
-replied$	1808
-replies$	1785 1814
-reply	1783 1105
-reply$	1814
-report	1061 1076 1083 1792 1799 1816 1824 1145 1146 87 99 2200 490 1559 709
-report$	1775 63 71 1852 1854 711 712
-reported$	1855 1147 1867
-reports$	1775 1785 63 71
-reques	652
-request$	1120
-requested$	1551
-requests$	1120
+reopen$	1040
+reopened$	1040
+reopening$	1040
+reopens$	1040
+repair	1088
+repair$	32 977
+repaired$	1801 977
+repairing$	977
+repairs$	32 977
+repeat	1150 87
+repeat$	1863
+repeated$	1863 1151
+replac	1088 1428 644
+replace$	674 705
+replaced$	1801 2103
+replaces$	674
+replacing$	674
+replie	1080 1103 1109
+replied$	1816
+replies$	1793 1822
+reply	1791 1109
+reply$	1822
+report	1065 1080 1087 1800 1807 1824 1832 1149 1150 87 99 2208 494 1567 713
+report$	1783 63 71 1860 1862 715 716
+reported$	1863 1151 1875
+reports$	1783 1793 63 71
+reques	656
+request$	1124
+requested$	1559
+requests$	1124
 requir	260
 require$	220 423 458
-required$	264 423 1622 1623
+required$	264 423 1630 1631
 requireed$	220
 requireing$	220 458
 requires$	220 423 458
-resent	1137 1846
-reserve$	1047
-reserves$	1047
-reserving$	1047
+resent	1141 1854
+reserve$	1051
+reserves$	1051
+reserving$	1051
 reside	35 401
-residential$	1095 1461 444
-residents$	1721
-resili	1631
-resilience$	888
-resour	1799 1816 1247 490 1559 709
-resources$	1152 1188 1956 1633 1681
-respec	1941 571 803
-respect$	928
-respected$	1915 1960 928
-respectful$	1841 928
-respectfully$	928
-respecting$	928
-respects$	928
-respit	1478
-respite$	307 2187
-respon	1783 1076 1790 1791 1105 1223 571 1631
-respond$	130 576 625 903
-responding$	903
-responds$	625 903
-response$	1814 1882 903
-responses$	1785 903
-responsibility$	1163 1951
-responsive$	1932
-rest	1982 1999 2010 2025 2075 2101 1478 2188 1480 2190 2226 1714
-rest$	2030 2032 2049 2052 2072 307 2129 2136 1429 2143 2159 2162 2187 2193 1495 2210 2212
+residential$	1099 1465 444
+residents$	1729
+resili	1639
+resilience$	892
+resour	1807 1824 1251 494 1567 713
+resources$	1156 1192 1964 1641 1689
+respec	1949 575 807
+respect$	932
+respected$	1923 1968 932
+respectful$	1849 932
+respectfully$	932
+respecting$	932
+respects$	932
+respit	1482
+respite$	307 2195
+respon	1791 1080 1798 1799 1109 1227 575 1639
+respond$	130 580 629 907
+responding$	907
+responds$	629 907
+response$	1822 1890 907
+responses$	1793 907
+responsibility$	1167 1959
+responsive$	1940
+rest	1990 2007 2018 2033 2083 2109 1482 2196 1484 2198 2234 1722
+rest$	2038 2040 2057 2060 2080 307 2137 2144 1433 2151 2167 2170 2195 2201 1499 2218 2220
 restri	200 257 360 386
 restrict$	280 387
-restricted$	1962 380 387
+restricted$	1970 380 387
 restricting$	280 387
 restrictped$	387
 restrictping$	387
 restricts$	280 387
 restrictting$	387
-resurfaced$	1801
+resurfaced$	1809
 resurfacing$	32
-retain	583
-return	1783 1790 1791
+retain	587
+return	1791 1798 1799
 return$	353
 returning$	353
 returns$	353
-retwee	1076
-retweets$	1785
-reunit	1402
-reunite$	2111
-review	1083 1792 1799 1816 1171 490 1550 1559 1627 709
-review$	2 1898 1628 570 936
-reviewed$	1880 570 936
-reviewing$	570 936
-reviews$	570 936
-revise	1550
-rewrite$	1007
-rewrites$	1007
-rewriting$	1007
-rewritten$	1007
-ride$	1366 2253
-rides$	2253
-right$	1155 1920
-rights$	610 801
-ring	1061 1776 1824 1116 1321 1453 2200
-ring$	1825 990
-ringing$	990
-ringle	1350 2203 2213 1711
-ringleader$	1704 1707 765
-ringleaders$	1704 1707 765
-rings$	699 990
+retwee	1080
+retweets$	1793
+reunit	1406
+reunite$	2119
+review	1087 1800 1807 1824 1175 494 1558 1567 1635 713
+review$	2 1906 1636 574 940
+reviewed$	1888 574 940
+reviewing$	574 940
+reviews$	574 940
+revise	1558
+rewrite$	1011
+rewrites$	1011
+rewriting$	1011
+rewritten$	1011
+ride$	1370 2265
+rides$	2265
+right$	1159 1928
+rights$	614 805
+ring	1065 1784 1832 1120 1325 1457 2208
+ring$	1833 994
+ringing$	994
+ringle	1354 2221 1719
+ringleader$	1712 1715 769
+ringleaders$	1712 1715 769
+rings$	703 994
 rink	43
 ripped$	452
-rise	718
+rise	722
 rise$	47
-rises	718
-rising	718
-risk	1941 1631
-risk$	1866 1899 555 1630 898
-risks$	1866 1899 555 898
-risky	1941
-rival	960
-road	2093
-road$	2099
-robbed	1117 75
-robbed$	1826 788
-robber	720
-robberies$	80 746
-robbery$	80 746
-robust	113 148 1616
-robust$	1173 1208 596 941
-robustly$	941
-role	1676
-role$	592
+rises	722
+rising	722
+risk	1949 1639
+risk$	1874 1907 559 1638 902
+risks$	1874 1907 559 902
+risky	1949
+rival	964
+road	2101
+road$	2107
+robbed	1121 75
+robbed$	1834 792
+robber	724
+robberies$	80 750
+robbery$	80 750
+robust	113 148 1624
+robust$	1177 1212 600 945
+robustly$	945
+role	1684
+role$	596
 roll	4
-rolled$	1550
-rollout$	1064
-room	12 43 1344 2053 2234
-room$	32 287 2062 2125 2197 2235 2237 2248
-rooms	2053
-rose	718
-rota	1799 1816 2185 490 1559 709
-rota$	37 2237
+rolled$	1558
+rollout$	1068
+room	12 43 1348 2061 2246
+room$	32 287 2070 2133 2205 2247 2249 2260
+rooms	2061
+rose	722
+rota	1807 1824 2193 494 1567 713
+rota$	37 2249
 rotas$	37
-round	2224
-round$	1968 1677
-rounde	1547
-rounders$	2256
-route	2093 1532
-route$	1370 2099 1532 2241
-routes$	1864 1370 2181
-routine$	567
-routinely$	567
-routines$	786
-row$	71 1499 2209
-rows$	71 1499 2209
-rugby	1547
-rugby$	2256
-rule	33 1967 1542
-rule$	34 1966 407 423 2251
-ruled$	1142 423
-rules$	34 1966 423 2251
-run	1104 1550
-run$	1813 1842 1843 2253 1553 1755 1025
-rung	1060 1776 1099 1810 1811 46 1828 2200 502
-rung$	1769 1808 1106 1562
-running$	1806 1025
-runs	1083 1792
-runs$	1842 2253 1553 1025
-s$	91 1317 1342 309 432 436 1710
-s20$	1720
-s34$	645 646
-s35$	645 646
-safe	140 1941 173 1532 1616 1631
-safe$	1841 1200 1920 1924 1925 1233 2241 1583 806
-safegu	571 805
-safeguard$	920
-safeguarded$	1915 920
-safeguarding$	920
-safeguards$	920
-safely$	1577 716
-safer	173 1436
-safer$	1920 1924 1925 1233 1644 715 806
-safety	1941 1616 1631
-safety$	1913 595
-said	1137 1846 87
-said$	1147 712
-same	1347 379 2154
-same$	1820 1297 2049 1347 2056 2061 1353 1372 1373 2091 1416 2154 1457 2184 1507
-sameanother$	2063
-samefriends$	2063
-samegroup$	2063
-sameother$	2063
-samepeers$	2063
-sanction$	774
-sanctions$	774
-sat$	1099 1338 416
+round	2232
+round$	1976 1685
+rounde	1555
+rounders$	2268
+route	2101 1540
+route$	1374 2107 1540 2253
+routes$	1872 1374 2189
+routine$	571
+routinely$	571
+routines$	790
+row$	71 1503 2217
+rows$	71 1503 2217
+rugby	1555
+rugby$	2268
+rule	33 1975 1550
+rule$	34 1974 407 423 2263
+ruled$	1146 423
+rules$	34 1974 423 2263
+run	1108 1558
+run$	1821 1850 1851 2265 1561 1763 1029
+rung	1064 1784 1103 1818 1819 46 1836 2208 506
+rung$	1777 1816 1110 1570
+running$	1814 1029
+runs	1087 1800
+runs$	1850 2265 1561 1029
+s$	91 1321 1346 309 432 436 1718
+s20$	1728
+s34$	649 650
+s35$	649 650
+safe	140 1949 173 1540 1624 1639
+safe$	1849 1204 1928 1932 1933 1237 2253 1591 810
+safegu	575 809
+safeguard$	924
+safeguarded$	1923 924
+safeguarding$	924
+safeguards$	924
+safely$	1585 720
+safer	173 1440
+safer$	1928 1932 1933 1237 1652 719 810
+safety	1949 1624 1639
+safety$	1921 599
+said	1141 1854 87
+said$	1151 716
+same	1351 379 2162
+same$	1828 1301 2057 1351 2064 2069 1357 1376 1377 2099 1420 2162 1461 2192 1511
+sameanother$	2071
+samefriends$	2071
+samefriendship$	2071
+samefriendships$	2071
+samegroup$	2071
+sameother$	2071
+samepeers$	2071
+sanction$	778
+sanctions$	778
+sat$	1103 1342 416
 saturd	419 420
-saturday$	1812 419 1479 420 2189 1524 2257
-saturdays$	1812 1479 2189 1524 2257
-saw	1137 1846
-say	1824 1116 1137 1846
-say$	1825 712
-saying$	712
-says	1137 1846
-says$	712
-scatte	1304 1305 648
-scattered$	2013 2014
-schedu	1550
-scheme	1799 1816 490 1559 709
-scheme$	37 493
+saturday$	1820 419 1483 420 2197 1532 2269
+saturdays$	1820 1483 2197 1532 2269
+saw	1141 1854
+say	1832 1120 1141 1854
+say$	1833 716
+saying$	716
+says	1141 1854
+says$	716
+scatte	1308 1309 652
+scattered$	2021 2022
+schedu	1558
+scheme	1807 1824 494 1567 713
+scheme$	37 497
 schemes$	37
-school	23 1083 1792 1798 39 40 43 1169 1344 2053 1345 2059 2088 1380 2093 1397 1439 2148 381 2151 1454 417 2242 496
-school$	0 1 1774 31 1838 1878 1173 2069 301 2070 2071 2077 2086 2089 2090 2106 2139 2163 1477 1505 2222 2250 1578
-schoolchecks$	1083
-schooled$	1406
-schools$	0 1 1774 31 2054 2094 2106 2139 2163
-scope	1145 1146
-scope$	1852 1854 1855 604 605
-scopes$	604
-scoping$	604
-score	1824
-score$	64 712
-scores$	64 712
-screen	1799 35 1816 490 1559 709
-screening$	1095
-screenings$	1095
-screwe	1549
-screwed$	2258
-search	1117
-search$	776
-searched$	1826
-searches$	71 776
+school	23 1087 1800 1806 39 40 43 1173 1348 2061 1349 2067 2096 1384 2101 1401 1443 2156 381 2159 1458 417 2254 500
+school$	0 1 1782 31 1846 1886 1177 2077 301 2078 2079 2085 2094 2097 2098 2114 2147 2171 1481 1509 2230 2262 1586
+schoolchecks$	1087
+schooled$	1410
+schools$	0 1 1782 31 2062 2102 2114 2147 2171
+scope	1149 1150
+scope$	1860 1862 1863 608 609
+scopes$	608
+scoping$	608
+score	1832
+score$	64 716
+scores$	64 716
+screen	1807 35 1824 494 1567 713
+screening$	1099
+screenings$	1099
+screwe	1557
+screwed$	2270
+search	1121
+search$	780
+searched$	1834
+searches$	71 780
 seat	38
-seat$	276 351 426 427 440 2237 2249 1043
-seated$	1338 351 416 1043
-seating$	24 276 1475 440 1043
-seats$	24 276 351 426 427 440 2249 1736 1043
+seat$	276 351 426 427 440 2249 2261 1047
+seated$	1342 351 416 1047
+seating$	24 276 1479 440 1047
+seats$	24 276 351 426 427 440 2261 1744 1047
 seatting$	440
-second	2188
-section20$	1720
-section34$	645
-section35$	645
-secure	1077 1550
+second	2196
+section20$	1728
+section34$	649
+section35$	649
+secure	1081 1558
 secure$	444
-secured$	1786
-security$	1913
-see	1061 1824 1137 1846 1987 1321 1324 2074 2132 1453
-see$	1955 188 1977 1271 1986 1298 256 2029 2033 1399 1483 483
-seeing	1970 1990 2161 1470
-seeing$	188 1977 1274 2018 2023 2118 2149
-seek	229 607 652
-seek$	136 331 598
-seekin	607
-seeking$	331 598
-seeks	607
-seeks$	598
-seen	1060 1790 1796 1810 1811 46 1259 1324 328 408
-seen$	1769 1106 1968 1975 2033 1468 1490 431
-sees$	256 483
-seize$	777
-seized$	777
-seizes$	777
-seizure$	777
-seizures$	777
+secured$	1794
+security$	1921
+see	1065 1832 1141 1854 1995 1325 1328 2082 2140 1457
+see$	1963 188 1985 1275 1994 1302 256 2037 2041 1403 1487 487
+seeing	1978 1998 2169 1474
+seeing$	188 1985 1278 2026 2031 2126 2157
+seek	229 611 656
+seek$	136 331 602
+seekin	611
+seeking$	331 602
+seeks	611
+seeks$	602
+seen	1064 1798 1804 1818 1819 46 1263 1328 328 408
+seen$	1777 1110 1976 1983 2041 1472 1494 431
+sees$	256 487
+seize$	781
+seized$	781
+seizes$	781
+seizure$	781
+seizures$	781
 select$	376
 selecte$	376
 selectes$	376
 selecting$	376
 selects$	376
-self$	1631
-sell	75 1593
-sell$	1843 2228 2229
-seller	1829
-seller$	732
-sellers$	1721 732
-selling$	1571 1592 1594
-sells$	1594
-semina	1799 1816 490 1559 709
-send	290 396 698
-send$	295 353 370 384 987
+self$	1639
+sell	75 1601
+sell$	1851 2240 2241
+seller	1837
+seller$	736
+sellers$	1729 736
+selling$	1579 1600 1602
+sells$	1602
+semina	1807 1824 494 1567 713
+send	290 396 702
+send$	295 353 370 384 991
 sende$	384
 sended$	370 384
 sendes$	384
-sending$	353 370 384 987
+sending$	353 370 384 991
 sendred$	370
-sends	1083 1792
-sends$	295 353 370 384 987
-senior$	596
-sense$	144 1658
-sensit	148 1223
-sensitive$	1883 1208 1932 939
-sensitively$	939
-sent	1790 1104 49 1117 290 2200 1550
-sent$	1813 1109 1826 243 1341 295 319 1406 1414 1435 384 399 453 1560 988
+sends	1087 1800
+sends$	295 353 370 384 991
+senior$	600
+sense$	144 1666
+sensit	148 1227
+sensitive$	1891 1212 1940 943
+sensitively$	943
+sent	1798 1108 49 1121 290 2208 1558
+sent$	1821 1113 1834 243 1345 295 319 1410 1418 1439 384 399 453 1568 992
 sente$	384
 sented$	384
-sentence$	1853 1611
-sentences$	1853 1611
+sentence$	1861 1619
+sentences$	1861 1619
 sentes$	384
 senting$	384
 sents$	384
-separa	1304 1305 1388 358 382 2200 648
-separate$	1329 272 284 285 1349 1355 310 311 318 1384 1385 1390 337 352 362 367 1430 1431 394 1463 1472 1476 1482 1488 439 1500 1514 1715
-separated$	2013 2014 1442 1715
-separately$	2097 2183 954
-separation$	648
-september$	1836 1128
-sergea	1798 39 40
-sergeant$	739
-serve$	1046
-served	2171
+separa	1308 1309 1392 358 382 2208 652
+separate$	1333 272 284 285 1353 1359 310 311 318 1388 1389 1394 337 352 362 367 1434 1435 394 1467 1476 1480 1486 1492 439 1504 1518 1526 1723
+separated$	2021 2022 1446 1723
+separately$	2105 2191 958
+separation$	652
+september$	1844 1132
+sergea	1806 39 40
+sergeant$	743
+serve$	1050
+served	2179
 server	432
-server$	1492 450
-serves$	1046
+server$	1496 450
+serves$	1050
 servic	12 39 40
-service$	37 493
-services$	37 1864 114 1903 1633 1634 599
-serving$	1046
-sessio	1799 1816 2151 408 490 1559 709
-session$	1817 1332 2057 2071 2081 1386 2096 1468 2191 2197 2253 711
-sessions$	1817 1332 2058 2071 2083 1386 2096 1468 2191 2253
-set	1344 2053 2093 1439 2148 1454 417 652
-set$	1146 87 88 89 1219 2065 2066 2077 1378 1398 2125 2163 1477 1550 624 673 687
-sets	2053 2148
-sets$	1378 2094 2163 624 673 687
-setting$	1873 1909 1942 624 673
-settings$	1873
-settle$	2187 2204
-seven	41 42 195 1261 1978 1280 1320 2043 1335 1336 2046 2112 1426 2179 1696 1708 1716 660
-seven$	1102
+service$	37 497
+services$	37 1872 114 1911 1641 1642 603
+serving$	1050
+sessio	1807 1824 1443 2156 2159 408 2237 494 1567 713
+session$	1825 1336 2065 2079 2089 1390 2104 1472 2199 2205 2265 715
+sessions$	1825 1336 2066 2079 2091 1390 2104 1472 2199 2265
+set	1348 2061 2101 1443 2156 1458 417 656
+set$	1150 87 88 89 1223 2073 2074 2085 1382 1402 2133 2171 1481 1558 628 677 691
+sets	2061 2156
+sets$	1382 2102 2171 628 677 691
+setting$	1881 1917 1950 2238 628 677
+settings$	1881
+settle$	2195 2212
+seven	41 42 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1704 1716 1724 664
+seven$	1106
 sever	200 304 374
 several$	346
-severed$	1985
+severed$	1993
 severi	200
 severs	200
-sew$	1041
-sewing$	1041
-sews$	1041
-shadow$	1481
+sew$	1045
+sewing$	1045
+sews$	1045
+shadow$	1485
 share	99
-share$	115 1319 379 935
-shared	1550
-shared$	1867 1374 326 1387 2133 382 432 1493 935
-shares	1076 1083 1792
-shares$	1785 1319 379 935
-sharing$	1787 115 2023 1319 379 935
+share$	115 1323 379 939
+shared	1558
+shared$	1875 1378 326 1391 2141 382 432 1497 1524 939
+shares	1080 1087 1800
+shares$	1793 1323 379 939
+sharing$	1795 115 2031 1323 379 939
 she	77 354 375
-she$	1943 1243
-shed	2234
-sheet	1799 1816 490 1559 709
-sheet$	1070 20
-sheets$	1070 20
-shelte	38 2234
+she$	1951 1247
+shed	2246
+sheet	1807 1824 494 1567 713
+sheet$	1074 20
+sheets$	1074 20
+shelte	38 2246
 shelter$	24 32 36 426 427
 shelters$	36
-shift	1799 1816 1454 490 1559 709
-shift$	1817 2163 2191
-shifts$	1817 2163 2191
+shift	1807 1824 1458 494 1567 713
+shift$	1825 2171 2199
+shifts$	1825 2171 2199
 shoo	388
-shop	43 2242 1566
-shop$	1802 2042 2113
-shopke	1798 1521 496
-shopkeeper$	0 1 1774 31 2230 1596
-shopkeepers$	0 1 1774 31
-shoplifting$	755
-shops$	1802 2113 2245
-shorte	360 718
-shorten$	1034
-shortened$	1034
-shortening$	1034
-shortens$	1034
-should$	1168 138 146 147 1400
-show	35 1116
-show$	1095 1825 2255 1563 1582 1755 1015
-showing$	1080 1015
-shown	1094 1810 1811 49 168
-shown$	1803 1109 1228
-shows$	1095 1563 1582 1015
-shut	2201 433
+shop	43 2254 1574
+shop$	1810 2050 2121
+shopke	1806 1529 500
+shopkeeper$	0 1 1782 31 2242 1604
+shopkeepers$	0 1 1782 31
+shoplifting$	759
+shops$	1810 2121 2257
+shorte	360 722
+shorten$	1038
+shortened$	1038
+shortening$	1038
+shortens$	1038
+should$	1172 138 146 147 1404
+show	35 1120
+show$	1099 1833 2267 1571 1590 1763 1019
+showing$	1084 1019
+shown	1098 1818 1819 49 168
+shown$	1811 1113 1232
+shows$	1099 1571 1590 1019
+shut	2209 433
 shut$	344 385
 shuted$	344
 shuting$	344
 shuts$	344
 siblin	324 325
-side$	1095 1499 2209 2256 1687
-sides$	1499 2209
-sign	1779 1790 1791 33 38
-sign$	1069 10 1076 24 1085 36 462 2237 1000
+side$	1099 1503 2217 2268 1695
+sides$	1503 2217
+sign	1787 1798 1799 33 38
+sign$	1073 10 1080 24 1089 36 466 2249 1004
 signal$	432
-signed	1094 1550
-signed$	1060 1062 1085 1086 1803 1000
-signing$	1000
-signpo	1060
-signpost$	863
-signposted$	1769 863
-signposting$	863
-signposts$	863
-signs$	24 36 462 1000
-silent$	2219
-since$	1576
-sing$	708
-singes$	708
+signed	1098 1558
+signed$	1064 1066 1089 1090 1811 1004
+signing$	1004
+signpo	1064
+signpost$	867
+signposted$	1777 867
+signposting$	867
+signposts$	867
+signs$	24 36 466 1004
+silent$	2227
+since$	1584
+sing$	712
+singes$	712
 single	364
-singly	1388
-singly$	2097 2137 2177 1702
-sings$	708
-sister	324 1452 2167 442
-sister$	816
-sisters$	1722
-sit	88 1271
-sit$	1259 1270 1980 1986 237 1319 2036 1338 351 2155 2165 1486 2196 440 2221 679
-site	1344 2053 1368 2093 2151 1454
-site$	37 2077 2081 2115 2163 2222
-sites	2053
-sites$	37 2094 2163
+singly	1392
+singly$	2105 2145 2185 1710
+sings$	712
+sister	324 1456 2175 442
+sister$	820
+sisters$	1730
+sit	88 1275
+sit$	1263 1274 1988 1994 237 1323 2044 1342 351 2163 2173 1490 2204 440 2229 683
+site	1348 2061 1372 2101 2159 1458
+site$	37 2085 2089 2123 2171 2230
+sites	2061
+sites$	37 2102 2171
 siting$	440
-sits$	1319 351 440 679
-sittin	2053 2161 1515 2224
-sitting$	1970 2023 2036 351 2149 440 679
-sittings$	2054
-situat	1631
-situation$	1154 1630
-six	41 42 195 1261 1978 1280 1320 2043 1335 1336 2046 2112 1426 2179 1566 1696 1708 1716 660
-six$	1102 1544
-sixth$	1397 1439
-size$	1446
-skate	2234
-skate$	708
-skatees$	708
+sits$	1323 351 440 683
+sittin	2061 2169 1519 2232
+sitting$	1978 2031 2044 351 2157 440 683
+sittings$	2062
+situat	1639
+situation$	1158 1638
+six	41 42 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1574 1704 1716 1724 664
+six$	1106 1552
+sixth$	1401 1443
+size$	1450
+skate	2246
+skate$	712
+skatees$	712
 skater	41
-skates$	708
-skills$	1205
-sleep	1824 1315 400
-sleepover$	1961 2024
-sleepovers$	1961 2024 1460
-slide	1799 1816 490 1559 709
-slot	2151
-slot$	1412 2191 2197
-slots$	1412 2191
-small	1410
-small$	2119
+skates$	712
+skills$	1209
+sleep	1832 1319 400
+sleepover$	1969 2032
+sleepovers$	1969 2032 1464
+slide	1807 1824 494 1567 713
+slot	2159
+slot$	1416 2199 2205
+slots$	1416 2199
+small	1414
+small$	2127
 snap$	432
 snapchat$	432
-snooke	1547
-snooker$	2256
-so$	1230 196 211 1346 299 2080 350 363 435 543
-social	1259 1970 2149
-social$	39 40 1275 1418 1455 1471 553
-socialise$	1968 1718
+snooke	1555
+snooker$	2268
+so$	1234 196 211 1350 299 2088 350 363 435 547
+social	1263 1978 2157
+social$	39 40 1279 1422 1459 1475 557
+socialise$	1976 1726
 sofa$	426 427
 sofas$	426 427
 sold	75
-sold$	1594
-solicitor$	835
-some	1981 354 1711
-some$	1222 1242 1350 346 2168
-something$	184 626
-somewhere$	2100 1419
-son	1452
-son$	1432 816
-song$	32 2240
-sons$	1432
-soon$	1456
-sooner	718
-sooner$	1685
-sort$	1398
-sought$	1877 1960 1551
-south	1459
-space	1937 1478
-space$	1909 1942 343 383 2187 2237
-spaces$	1909 1942
-speak	1061 1324
-speak$	172 1321 2033 1453 473 1755
-speaking$	172 1970 473
-speaks$	172 473
+sold$	1602
+solicitor$	839
+some	1989 354 1719
+some$	1226 1246 1354 346 2176
+something$	184 630
+somewhere$	2108 1423
+son	1456
+son$	1436 820
+song$	32 2252
+sons$	1436
+soon$	1460
+sooner	722
+sooner$	1693
+sort$	1402
+sought$	1885 1968 1559
+south	1463
+space	1945 1482
+space$	1917 1950 343 383 2195 2249
+spaces$	1917 1950
+speak	1065 1328
+speak$	172 1325 2041 1457 477 1763
+speaking$	172 1978 477
+speaks$	172 477
 specialist$	444
-speed$	1934
-spend	1824 1271
-spend$	11 1259 1980 2036 514
-spending$	11 1970 2018 2036 2149 2161 514
-spends$	514
-spent	1077
-spent$	1786 1079 514
-split	1304 1401 382 648
-split$	2013 1305 274 275 2110 1442 416
+speed$	1942
+spend	1832 1275
+spend$	11 1263 1988 2044 518
+spending$	11 1978 2026 2044 2157 2169 518
+spends$	518
+spent	1081
+spent$	1794 1083 518
+split	1308 1405 382 652
+split$	2021 1309 274 275 2118 1446 416
 splits$	274 275
 splitting$	274 275
-spoke	502
-spoke$	1100 1562
-spoken	1099 502
-spoken$	1060 1796 1091 1808 1810 1811 46 1562
-spotted$	1490 431
+spoke	506
+spoke$	1104 1570
+spoken	1103 506
+spoken$	1064 1804 1095 1816 1818 1819 46 1570
+spotted$	1494 431
 spread	382
-spread$	1442 416
-spring$	1836
-squad	2185
-squad$	2191 741
-squads$	2191
-square$	1259 2042 2071 2113
-stabbing$	80 754
-stabbings$	80 754
-staff	22 23 1798 39 40 496
-staff$	0 1 1774 1082 31 114 1209 1654 599 1668
-staffa	1083 1792
-staffc	1083 1792
-staffchecks$	1083
-staffd	1083 1792
-staffe	1083 1792 1104
-staffed$	1813 674
-stafff	1083 1792
-staffh	1083 1792
-staffing$	1152 1188 674
-staffl	1083 1792
-staffm	1083 1792
-staffo	1083 1792
-staffp	1083 1792
-staffr	1083 1792
-staffs	1083 1792
-staffs$	674
-staffu	1083 1792
-staffv	1083 1792
-staffw	1083 1792
-stage	2234
-stage$	32 1873 1931
-staged	1804
+spread$	1446 416
+spring$	1844
+squad	2193
+squad$	2199 745
+squads$	2199
+square$	1263 2050 2079 2121
+stabbing$	80 758
+stabbings$	80 758
+staff	22 23 1806 39 40 500
+staff$	0 1 1782 1086 31 114 1213 1662 603 1676
+staffa	1087 1800
+staffc	1087 1800
+staffchecks$	1087
+staffd	1087 1800
+staffe	1087 1800 1108
+staffed$	1821 678
+stafff	1087 1800
+staffh	1087 1800
+staffing$	1156 1192 678
+staffl	1087 1800
+staffm	1087 1800
+staffo	1087 1800
+staffp	1087 1800
+staffr	1087 1800
+staffs	1087 1800
+staffs$	678
+staffu	1087 1800
+staffv	1087 1800
+staffw	1087 1800
+stage	2246
+stage$	32 1881 1939
+staged	1812
 stagge	286
-staggered$	362 1431
-stall	1799 1816 490 1559 709
-stall$	2255
-stalls$	2255
-stance$	1929
-stand$	1270 351 2155 2165 440 663 678
-standi	1970 2149
-standing$	440 678
-stands$	440 663 678
+staggered$	362 1435
+stall	1807 1824 494 1567 713
+stall$	2267
+stalls$	2267
+stance$	1937
+stand$	1274 351 2163 2173 440 667 682
+standi	1978 2157
+standing$	440 682
+stands$	440 667 682
 standting$	440
-start	1824 1422
-start$	1306 319 370 2187 453 619 1019
-starte	1231
-started$	1940 370 1019
-starting$	370 1019
+start	1832 1426
+start$	1310 319 370 2195 453 623 1023
+starte	1235
+started$	1948 370 1023
+starting$	370 1023
 startred$	370
-starts$	319 370 453 619 1019
-starttime$	2131
-starttimes$	2131
-stated	1146
-stated$	1855
-station$	1802
-stations$	1802
-stay	1824 88 1211 163 2059
-stay$	1174 1920 1216 1218 1338 301 336 2144 2153 398 424 466 520 523 587 655
-staying$	336 424 466
-stays$	1216 1218 336 398 424 466 520 523 655
-steer$	213 295 336 944
-steered$	944
-steering$	15 213 336 944
-steers$	213 336 944
-step	1452
-step$	323 620
-stepbrother$	816
-stepcarer$	816
-stepcarers$	816
-stepdad$	816
-stepdaughter$	816
-stepfather$	816
-stepmother$	816
-stepmum$	816
-stepparent$	816
-stepparents$	816
-stepping$	620
-steps	1176
-steps$	1885 426 427 620
-stepsister$	816
-stepson$	816
-stereo	807
-stereotypes$	1653
+starts$	319 370 453 623 1023
+starttime$	2139
+starttimes$	2139
+stated	1150
+stated$	1863
+station$	1810
+stations$	1810
+stay	1832 88 1215 163 2067
+stay$	1178 1928 1220 1222 1342 301 336 2152 2161 398 424 470 524 527 591 659
+staying$	336 424 470
+stays$	1220 1222 336 398 424 470 524 527 659
+steer$	213 295 336 948
+steered$	948
+steering$	15 213 336 948
+steers$	213 336 948
+step	1456
+step$	323 624
+stepbrother$	820
+stepcarer$	820
+stepcarers$	820
+stepdad$	820
+stepdaughter$	820
+stepfather$	820
+stepmother$	820
+stepmum$	820
+stepparent$	820
+stepparents$	820
+stepping$	624
+steps	1180
+steps$	1893 426 427 624
+stepsister$	820
+stepson$	820
+stereo	811
+stereotypes$	1661
 sticke	33
-sticker$	36 500
-stickers$	36 500
-stigma$	1653
-still$	1111
-stock	698
+sticker$	36 504
+stickers$	36 504
+stigma$	1661
+still$	1115
+stock	702
 stood$	67
-stop	1824 200 1278 254 255 392 433
-stop$	201 214 1989 1281 251 266 1365 2095 327 2109 348 1409 2169 511 1020
-stoppe	1117 1118 1131 1141 2201
-stopped$	1826 1827 1840 1850 1962 1985 2095 380 2169 511 1020
+stop	1832 200 1282 254 255 392 433
+stop$	201 214 1997 1285 251 266 1369 2103 327 2117 348 1413 2177 515 1024
+stoppe	1121 1122 1135 1145 2209
+stopped$	1834 1835 1848 1858 1970 1993 2103 380 2177 515 1024
 stoppi	200 254
-stopping$	201 327 348 1020
+stopping$	201 327 348 1024
 stops	200 254
-stops$	71 201 2095 327 348 1409 511 1020
-strang	1829 1521
-stranger$	2230
-strate	1799 1816 490 1559 709
-strategic$	596
-strategies$	1177 1205 1633
-stream	2185
-streams$	2223
-street	1371
-street$	2003
-streets$	2003 2080
-streng	571 1631
-strength$	1904 610
-strengthen$	916
-strengthened$	1915 916
-strengthening$	916
-strengthens$	916
-strengths$	113 1904 610
-strik	551
+stops$	71 201 2103 327 348 1413 515 1024
+strang	1837 1529
+stranger$	2242
+strate	1807 1824 494 1567 713
+strategic$	600
+strategies$	1181 1209 1641
+stream	2193
+streams$	2231
+street	1375
+street$	2011
+streets$	2011 2088
+streng	575 1639
+strength$	1912 614
+strengthen$	920
+strengthened$	1923 920
+strengthening$	920
+strengthens$	920
+strengths$	113 1912 614
+strik	555
 strike$	84
-strive	607
-strong$	585
-struck	551
+strive	611
+strong$	589
+struck	555
 struck$	84
-structured$	1686
-students$	1722
+structured$	1694
+students$	1730
 studio	43
-submit	1083 1792 1550
-submit$	1030
-submits$	1030
-submitted$	1030
-submitting$	1030
+submit	1087 1800 1558
+submit$	1034
+submits$	1034
+submitted$	1034
+submitting$	1034
 suitab	107 215 358
-suitable$	1167 1623
-summer$	1836 2168 441
+suitable$	1171 1631
+summer$	1844 2176 441
 summers$	441
 sunday	419 420
-sunday$	1812 419 1479 420 2189 1524 2257
-sundays$	1812 1479 2189 1524 2257
-superv	1799 39 40 1816 328 490 1559 709
-supervised$	641
-supervision$	1788
-supper	35 1537 1538
-supper$	1095 2246 2247 2255 1756
-suppers$	1095 1756
+sunday$	1820 419 1483 420 2197 1532 2269
+sundays$	1820 1483 2197 1532 2269
+superv	1807 39 40 1824 328 494 1567 713
+supervised$	645
+supervision$	1796
+supper	35 1545 1546
+supper$	1099 2258 2259 2267 1764
+suppers$	1099 1764
 suppli	75
-supplied$	1594
-supplier$	751
-suppliers$	751
-supplies$	751
-supply	75 1593
-supply$	1843 2228 2229 751
-supplying$	751
-suppor	1060 1061 1799 1816 1171 140 148 1223 173 328 490 1559 1616 571 1631 709
-support$	1788 107 1876 108 109 1177 557 1633 1634 1681 921
-supported$	1769 108 1880 1925 921
-supporting$	108 921
-supportive$	1200 1912 1208 1932 1233 585 1693 921
-supports$	108 921
-sure$	156 423 1675
+supplied$	1602
+supplier$	755
+suppliers$	755
+supplies$	755
+supply	75 1601
+supply$	1851 2240 2241 755
+supplying$	755
+suppor	1064 1065 1807 1824 1175 140 148 1227 173 328 494 1567 1624 575 1639 713
+support$	1796 107 1884 108 109 1181 561 1641 1642 1689 925
+supported$	1777 108 1888 1933 925
+supporting$	108 925
+supportive$	1204 1920 1212 1940 1237 589 1701 925
+supports$	108 925
+sure$	156 423 1683
 sured$	423
 sures$	423
-surgeon$	845
-surger	1537 1538
-surgery$	2246 2247
-survey	1799 1098 1810 1811 1816 490 1559 522 709
+surgeon$	849
+surger	1545 1546
+surgery$	2258 2259
+survey	1807 1102 1818 1819 1824 494 1567 526 713
 survey$	37
-surveyed$	1807
-suspen	434 644
-suspend$	651
-suspende$	651
-suspended$	2078
-suspendes$	651
-suspending$	651
-suspends$	651
-sustai	864
-sustained$	1915
-swap$	1037
-swapped$	1037
-swapping$	1037
-swaps$	1037
-sway$	1481 2205 437 1498
+surveyed$	1815
+suspen	434 648
+suspend$	655
+suspende$	655
+suspended$	2086
+suspendes$	655
+suspending$	655
+suspends$	655
+sustai	868
+sustained$	1923
+swap$	1041
+swapped$	1041
+swapping$	1041
+swaps$	1041
+sway$	1485 2213 437 1502
 sweep	388
-sweep$	1040
-sweeping$	1040
-sweeps$	1040
-swim$	2255 1756 708
-swimes$	708
-swims$	1756 708
+sweep$	1044
+sweeping$	1044
+sweeps$	1044
+swim$	2267 1764 712
+swimes$	712
+swims$	1764 712
 switch	422
-switch$	688
-switched$	688
-switches$	688
-switching$	688
-system$	37 1173
+switch$	692
+switched$	692
+switches$	692
+switching$	692
+system$	37 1177
 systems$	37
-t$	1283 1465 413 447 658
-table	38 2093 1416 1439 2148
-table$	24 2006 2081 2125 426 427 1547
-tabled	1550
-tables	1344 2053
-tables$	24 2094 426 427
-tackle	130 571
-tackle$	1190 772 908
-tackled$	1915 908
-tackles$	772 908
-tackling$	772 908
+t$	1287 1469 413 447 662
+table	38 2101 1420 1443 2156
+table$	24 2014 2089 2133 426 427 1555
+tabled	1558
+tables	1348 2061
+tables$	24 2102 426 427
+tackle	130 575
+tackle$	1194 776 912
+tackled$	1923 912
+tackles$	776 912
+tackling$	776 912
 tailor	107
-tailored$	1167
-tak	433 698
+tailored$	1171
+tak	433 702
 tak$	365 384
-take	290
-take$	4 83 84 103 116 136 150 160 167 182 353 365 384 485 1013
+take	290 462
+take$	4 83 84 103 116 136 150 160 167 182 353 365 384 489 1017
 taked$	384
 takeing$	353
-taken	1832 1835 2200
-taken$	1142 83 84 167 1341 295 365 2195 452 1550
-takes	290
-takes$	83 84 160 167 182 353 365 384 485 1013
+taken	1840 1843 2208 461
+taken$	1146 83 84 167 1345 295 365 2203 452 1558
+takes	290 462
+takes$	83 84 160 167 182 353 365 384 489 1017
 taking	290
-taking$	84 116 150 160 167 182 365 384 1013
+taking$	84 116 150 160 167 182 365 384 1017
 taks$	365 384
-talk	1061 1799 1816 490 1559 709
-talk$	1817 172 1321 1453 606 1755 711
-talked	1099 502
-talked$	1808 1100 1810 1811 1562
-talkin	2161
-talking$	172 2023 1470 1629
-talks$	1817 172 606
+talk	1065 1807 1824 494 1567 713
+talk$	1825 172 1325 1457 610 1763 715
+talked	1103 506
+talked$	1816 1104 1818 1819 1570
+talkin	2169
+talking$	172 2031 1474 1637
+talks$	1825 172 610
 tally$	20
-target	107 1593
-target$	1780 26 1843 2228 2229 1554 621 759
-targeted$	1167 621
-targeting$	621 759
-targets$	26 1554 621 759
+target	107 1601
+target$	1788 26 1851 2240 2241 1562 625 763
+targeted$	1171 625
+targeting$	625 763
+targets$	26 1562 625 763
 task$	26
 tasks$	26
 taught	328
-taught$	1338 1406 1414 453
-taxi$	2255
-taxis$	2255
-teach$	1842 145 276 996 1059
-teache	22 23 1083 1792 1798 39 40 496
+taught$	1342 1410 1418 453
+taxi$	2267
+taxis$	2267
+teach$	1850 145 276 1000 1063
+teache	22 23 1087 1800 1806 39 40 500
 teache$	145
-teacher$	0 1 1774 31
-teacherchecks$	1083
-teachers$	0 1 1774 1082 31
-teacherschecks$	1083
-teaches$	1842 145 996 1059
-teaching$	145 996 1059
+teacher$	0 1 1782 31
+teacherchecks$	1087
+teachers$	0 1 1782 1086 31
+teacherschecks$	1087
+teaches$	1850 145 1000 1063
+teaching$	145 1000 1063
 teachs$	145
-team$	1156
-teams	1397
-teams$	2106
-teenag	195 1261 1978 1280 1320 2043 1335 1336 2046 2112 1426 1448 2179 1696 1708 1716 660
-teenagers$	2157 1591
+team$	1160
+teams	1401
+teams$	2114
+teenag	195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 1452 2187 1704 1716 1724 664
+teenagers$	2165 1599
 telegram$	432
-teleph	1060
-telephoned$	1769
-tell	1824 1116 1137 1846 260
-tell$	1825 220 458 712 1016
+teleph	1064
+telephoned$	1777
+tell	1832 1120 1141 1854 260
+tell$	1833 220 458 716 1020
 telled$	220
-telling$	220 458 1016
-tells	1137 1846 260
-tells$	220 458 712 1016
+telling$	220 458 1020
+tells	1141 1854 260
+tells$	220 458 716 1020
 tellsed$	220
 tellsing$	220
 tellss$	220
-temptation$	1481
-ten	1566
+temptation$	1485
+ten	1574
 tenanc	381
-tennis	1547
-tennis$	2256
-tent	2185
-term	1180
-term$	1836 1889 441
+tennis	1555
+tennis$	2268
+tent	2193
+term	1184
+term$	1844 1897 441
 terms$	441
-text	1061 1799 1816 1321 1453 490 1559 709
-text$	1120 63 991
-texted	1060 1810 1811 502
-texted$	1769 1562
-textin	1408
-texting$	2117 991
-texts$	1120 63 991
-than	1264 1516
-than$	1114 1973 1974 232 1307 1313 1333 1462 1467 1610
-thanke	1810 1811
-that$	1074 461 1565 1573 1584 527 1761
-thatfriends$	2134
-thatgroup$	2134
-the	1527 1664
-the$	1068 1809 1132 142 1209 1210 1220 1322 1328 1342 1389 461 1523 1525 2235 1528 1531 1534 2248 1540 2250 1544 1546 1548 1565 1573 1581 527 529 535 536 1654 1668 612 1724 1725 1727 1728 1729 1730 1731 1732 1734 1740 1741 1742 1743 1744 1745 1746 1748 1749 1750 1753 1754 1764 1765 1767
+text	1065 1807 1824 1325 1457 494 1567 713
+text$	1124 63 995
+texted	1064 1818 1819 506
+texted$	1777 1570
+textin	1412
+texting$	2125 995
+texts$	1124 63 995
+than	1268 1520
+than$	1118 1981 1982 232 1311 1317 1337 1466 1471 1618
+thanke	1818 1819
+that$	1078 465 1573 1581 1592 531 1769
+thatfriends$	2142
+thatgroup$	2142
+the	1535 1672
+the$	1072 1817 1136 142 1213 1214 1224 1326 1332 1346 1393 465 1531 1533 2247 1536 1539 1542 2260 1548 2262 1552 1554 1556 1573 1581 1589 531 533 539 540 1662 1676 616 1732 1733 1735 1736 1737 1738 1739 1740 1742 1748 1749 1750 1751 1752 1753 1754 1756 1757 1758 1761 1762 1772 1773 1775
 theatr	43
-thefriends$	2134
-theft	720
-theft$	80 748
-thefts$	80 748
-thegroup$	2134
-their	2025
-their$	1809 1110 91 1235 234 1328 309 1540 2250 1548 1565 1573 612 1725 1727 1753 1764 1765
-theirfriends$	2134
-theirgroup$	2134
-theirs$	1841 1585
-them	41 59 1123 1132 1135 1138 1139 1169 155 1215 195 1261 1978 1279 1280 1320 2043 1335 1336 2046 324 2112 2124 1426 375 2179 1527 1530 1543 1566 1581 1631 1696 1708 1711 1716 660
-them$	1809 1119 1844 1847 1848 1849 1878 1209 1935 1244 1279 2001 1311 2073 391 403 2176 2239 1534 2250 1573 523 1605 1654 1668 1732 1751 1752 1759 1761 1764 1767
-theme$	1899
-themes$	1899
+thefriends$	2142
+theft	724
+theft$	80 752
+thefts$	80 752
+thegroup$	2142
+their	2033
+their$	1817 1114 91 1239 234 1332 309 1548 2262 1556 1573 1581 616 1733 1735 1761 1772 1773
+theirfriends$	2142
+theirgroup$	2142
+theirs$	1849 1593
+them	41 59 1127 1136 1139 1142 1143 1173 155 1219 195 1265 1986 1283 1284 1324 2051 1339 1340 2054 324 2120 2132 1430 375 2187 1535 1538 1551 1574 1589 1639 1704 1716 1719 1724 664
+them$	1817 1123 1852 1855 1856 1857 1886 1213 1943 1248 1283 2009 1315 2081 391 403 2184 2236 2251 1542 2262 1581 527 1613 1662 1676 1740 1759 1760 1767 1769 1772 1775
+theme$	1907
+themes$	1907
 themse	55
-themselves$	1115 1916 725
-then$	1938
-therapist$	838
-there$	1820 1183 287 2091 517 1723
-these	1169
-these$	1135 1878
-they	28 41 55 77 155 1215 245
-they$	1088 1115 1154 1943 1243 391 697
+themselves$	1119 1924 729
+then$	1946
+therapist$	842
+there$	1828 1187 287 2099 521 1731
+these	1173
+these$	1139 1886 2236
+they	28 41 55 77 155 1219 245
+they$	1092 1119 1158 1951 1247 391 701
 thin$	235
-things$	1154 1177 1910 1250 1629
-think	1137 1846 1211
-think$	1116 1920 1930 521 601
-thinking$	1881 601
-thinks	1137 1846
-thinks$	521 601
+things$	1158 1181 1918 1254 1637
+think	1141 1854 1215
+think$	1120 1928 1938 525 605
+thinking$	1889 605
+thinks	1141 1854
+thinks$	525 605
 thinned$	235
 thinning$	235
 thins$	235
-this	1146 1581
-this$	1852 1854 1855 1856 1328 1389 1573 527
-thisfriends$	2134
-thisgroup$	2134
-those$	74 459
-though	1137 1846
-though$	1607
-thought$	1881 1191 521
+this	1150 1589
+this$	1860 1862 1863 1864 1332 1393 1581 531
+thisfriends$	2142
+thisgroup$	2142
+those$	74 463
+though	1141 1854
+though$	1615
+thought$	1889 1195 525
 thread$	450
-threat	1117 75 720
-threat$	1120 71
-threaten$	2228 2229 2230
-threatened$	1826 794
-threats$	1120 71
-three	55 77 195 1261 1978 1280 1320 2043 1335 1336 2046 325 2112 354 1426 1448 2179 2188 1543 1696 1708 1711 1716 660
-three$	1115 1849 195 1261 206 1978 1280 2027 1320 1325 2043 1335 1336 2046 1350 2112 346 1426 2157 2179 1494 2225 1525 1528 1544 1546 1696 1708 1716 660 1729 1761
-threes$	2158
-throug	1060
-through$	1769 8 1808 95 134 412 1657 1692
+threat	1121 75 724
+threat$	1124 71
+threaten$	2240 2241 2242
+threatened$	1834 798
+threats$	1124 71
+three	55 77 195 1265 1986 1284 1324 2051 1339 1340 2054 325 2120 354 1430 1452 2187 2196 1551 1704 1716 1719 1724 664
+three$	1119 1857 195 1265 206 1986 1284 2035 1324 1329 2051 1339 1340 2054 1354 2120 346 1430 2165 2187 1498 2233 1533 1536 1552 1554 1704 1716 1724 664 1737 1769
+threes$	2166
+throug	1064
+through$	1777 8 1816 95 134 412 1665 1700
 throw	396
 thursd	419 420
-thursday$	1812 419 1479 420 2189 1524 2257
-thursdays$	1812 1479 2189 1524 2257
+thursday$	1820 419 1483 420 2197 1532 2269
+thursdays$	1820 1483 2197 1532 2269
 ticket	38
-ticket$	500 1758
-tickets$	500 1758
-tie$	216 361 1434
-ties	1260 1262 1364
-ties$	1969 1971 216 236 2073 361 1434
-time	2053 2151
-time$	1152 1873 1181 1188 1931 1968 1270 1991 1993 1994 1301 1302 2016 2026 2034 266 1331 1332 2042 1340 2056 2057 1352 303 2083 1412 1420 2131 2137 2155 2166 2175 2191 2197 2216 1574 1577 1640
+ticket$	504 1766
+tickets$	504 1766
+tie$	216 361 1438
+ties	1264 1266 1368
+ties$	1977 1979 216 236 2081 361 1438
+time	2061 2159 2237
+time$	1156 1881 1185 1192 1939 1976 1274 1999 2001 2002 1305 1306 2024 2034 2042 266 1335 1336 2050 1344 2064 2065 1356 303 2091 1416 1424 2139 2145 2163 2174 2183 2199 2205 2224 1582 1585 1648
 timely	148
-timely$	1208
-times	2053 720
-times$	7 1815 48 70 1873 1332 2054 1412 2131 2140 2191
-timescale$	1554
-timescales$	1554
-timeta	1799 33 1816 1344 2053 1345 1380 422 490 1559 709
-timetable$	1782 37 2089 2237
+timely$	1212
+times	2061 724
+times$	7 1823 48 70 1881 1336 2062 1416 2139 2148 2199
+timescale$	1562
+timescales$	1562
+timeta	1807 33 1824 1348 2061 1349 1384 422 494 1567 713
+timetable$	1790 37 2097 2249
 timetabled$	416
-timetables$	37 2054
+timetables$	37 2062
 to	317
-to$	1769 1800 1092 1809 1106 1818 1831 1862 1162 1885 1890 1190 1900 1902 138 1914 146 1918 1932 1224 1225 1236 1299 1326 278 2050 308 1400 2123 2125 1533 2243 1536 1539 1541 2254 1562 1564 1567 1575 1576 1579 1601 1617 1665 1667 1726 1735 1742 1760 1762
-togeth	1259 1260 1970 1977 1271 1986 1987 1298 2010 1315 1317 2028 1324 1347 2074 1399 1402 2154 400 1491
-together$	1959 1968 1969 1975 1979 1980 2007 2008 2011 2016 2024 2026 2033 2034 2035 2036 2042 2049 2056 2091 2104 2108 2111 2117 2155 2165 2184 2199 2218 1577 1632 1703 1768
-togethers$	2024 2035 1460
-told	1099 1810 1811 1828 1137 1846 1146 88 90
-told$	1808 1855 1150 264 2200 712
-took	1835 67
+to$	1777 1808 1096 1817 1110 1826 1839 1870 1166 1893 1898 1194 1908 1910 138 1922 146 1926 1940 1228 1229 1240 1303 1330 278 2058 308 1404 2131 2133 1541 2255 1544 1547 1549 2266 1570 1572 1575 1583 1584 1587 1609 1625 1673 1675 1734 1743 1750 1768 1770
+togeth	1263 1264 1978 1985 1275 1994 1995 1302 2018 1319 1321 2036 1328 1351 2082 1403 1406 2162 400 1495
+together$	1967 1976 1977 1983 1987 1988 2015 2016 2019 2024 2032 2034 2041 2042 2043 2044 2050 2057 2064 2099 2112 2116 2119 2125 2163 2173 2192 2207 2226 1585 1640 1711 1776
+togethers$	2032 2043 1464
+told	1103 1818 1819 1836 1141 1854 1150 88 90
+told$	1816 1863 1154 264 2208 716
+took	1843 67
 took$	84
-toolki	1799 1816 490 1559 709
+toolki	1807 1824 494 1567 713
 tools	38
-tools$	1205
-torches$	500 1758
-touch	1099 1259
-touch$	1808 1968 2068 1629 578
-tour	1799 1816 490 1559 709
-tour$	2253
+tools$	1209
+torches$	504 1766
+touch	1103 1263
+touch$	1816 1976 2076 1637 582
+tour	1807 1824 494 1567 713
+tour$	2265
 tourna	35
-tournament$	1095 2255
-tournaments$	1095
-tours$	2253
-toward$	1667
-towards$	1667 1692
-town	1344 2053 2059 2088 2093 2153
-town$	2060 2070 2084 2139 1505
-towns	2053 1371
-towns$	2080 2085 2094
-track$	758
-tracke	1799 1816 490 1559 709
-tracked$	758
-tracking$	758
-tracks$	758
-train$	966
-traine	1060 1790 1796 1091 1550
-trained$	1769 1800 965
-traini	1078 1799 1816 490 1559 709
-training$	2 1777 1787 1788 1397 492 967
-trains$	965
+tournament$	1099 2267
+tournaments$	1099
+tours$	2265
+toward$	1675
+towards$	1675 1700
+town	1348 2061 2067 2096 2101 2161
+town$	2068 2078 2092 2147 1509
+towns	2061 1375
+towns$	2088 2093 2102
+track$	762
+tracke	1807 1824 494 1567 713
+tracked$	762
+tracking$	762
+tracks$	762
+train$	970
+traine	1064 1798 1804 1095 1558
+trained$	1777 1808 969
+traini	1082 1807 1824 494 1567 713
+training$	2 1785 1795 1796 1401 496 971
+trains$	969
 transf	290 422
 transfer$	291 319 334 347 370 453
 transfere$	334 347
 transfered$	334 347 370
 transferes$	334 347
 transfering$	334 347 370
-transferred$	1341 319 334 347 1414 370 453
+transferred$	1345 319 334 347 1418 370 453
 transferring$	334 347
 transfers$	291 319 334 347 370 453
-transl	1550
+transl	1558
 transp	328
-trauma$	113 610
-travel	389 1515 2224
-travel$	1256 1270 1271 1319 2036 1366 399 1756
-travelling$	2023
-travels$	1256 1319 399
-treated$	810
-tries	607
-tries$	609
-trim$	1039
-trimmed$	1039
-trimming$	1039
-trims$	1039
-trip	1799 1816 1537 1538 490 1559 709
-trip$	1817 1386 2096 2246 2247 2255 711
-trips$	1817 1386 2096 2255
-true$	1473
-trust	1824 1137 1846 1631 802
-trust$	721
+trauma$	113 614
+travel	389 1519 2232
+travel$	1260 1274 1275 1323 2044 1370 399 1764
+travelling$	2031
+travels$	1260 1323 399
+treated$	814
+tries	611
+tries$	613
+trim$	1043
+trimmed$	1043
+trimming$	1043
+trims$	1043
+trip	1807 1824 2237 1545 1546 494 1567 713
+trip$	1825 1390 2104 2258 2259 2267 715
+trips$	1825 1390 2104 2239 2267
+true$	1477
+trust	1832 1141 1854 1639 806
+trust$	725
 truste	62
-trusted$	1122 721
-trusts	1137 1846
-trusts$	721
-try	607
-try$	609
-trying	607
-trying$	609
+trusted$	1126 725
+trusts	1141 1854
+trusts$	725
+try	611
+try$	613
+trying	611
+trying$	613
 tuesda	419 420
-tuesday$	1812 419 1479 420 2189 1524 2257
-tuesdays$	1812 1479 2189 1524 2257
+tuesday$	1820 419 1483 420 2197 1532 2269
+tuesdays$	1820 1483 2197 1532 2269
 turf	388
-turn	1779 1783 1790 1791 1824 396
-turn$	1069 344 1545 495 512 515 689
-turned$	1828 1255 344 385 512 689
-turning$	344 689
-turnout$	1558
-turns$	344 1545 512 515 689
-tutor	39 40 1344 2053 2093 1397 1439 2148 2151
-tutor$	1344 1345 1380 2106 1439 1454 417
-tutors	2053
-tutors$	2094 2106
-twice$	1770 48 70 2236
-two	77 195 1261 1978 1981 1280 1320 2043 1335 1336 2046 324 2112 354 1426 2179 2188 1696 1708 1711 1716 660
-two$	195 1261 206 1978 1280 225 1286 2027 1320 1325 2043 1335 1336 2046 281 1342 1350 2073 324 2112 346 356 1426 375 1466 2179 1494 2225 1525 1528 1544 1546 1696 1708 1711 1716 660 1729 1740 1741 1761
-twos	1449
-twos$	1449 2158
-type$	1398
+turn	1787 1791 1798 1799 1832 396
+turn$	1073 344 1553 499 516 519 693
+turned$	1836 1259 344 385 516 693
+turning$	344 693
+turnout$	1566
+turns$	344 1553 516 519 693
+tutor	39 40 1348 2061 2101 1401 1443 2156 2159
+tutor$	1348 1349 1384 2114 1443 1458 417
+tutors	2061
+tutors$	2102 2114
+twice$	1778 48 70 2248
+two	77 195 1265 1986 1989 1284 1324 2051 1339 1340 2054 324 2120 354 1430 2187 2196 1704 1716 1719 1724 664
+two$	195 1265 206 1986 1284 225 1290 2035 1324 1329 2051 1339 1340 2054 281 1346 1354 2081 324 2120 346 356 1430 375 1470 2187 1498 2233 1533 1536 1552 1554 1704 1716 1719 1724 664 1737 1748 1749 1769
+twos	1453
+twos$	1453 2166
+type$	1402
 unable$	238 393
-uncle	1303 2167 442
-uncle$	822
-under$	1071 129 449 1550
+uncle	1307 2175 442
+uncle$	826
+under$	1075 129 449 1558
 underm	438
-unders	1211 1616 571 1631
-understand$	1920 925
-understanding$	1658 1693 925
-understands$	925
-undert	1231 1550
+unders	1215 1624 575 1639
+understand$	1928 929
+understanding$	1666 1701 929
+understands$	929
+undert	1235 1558
 undertake$	264
-undertaken$	1940
+undertaken$	1948
 undertakes$	264
 undo	304 374 438
-unfair$	798
-unfairly$	798
-unfold$	1863
-unfoldes$	1863
-unfolds$	1863
-unfollow$	654
-unfollowe$	654
-unfollowed$	654
-unfollowes$	654
-unfollowing$	654
-unfollows$	654
-unfriend$	654
-unfriende$	654
-unfriended$	654
-unfriendes$	654
-unfriending$	654
-unfriends$	654
-unit	2059 2093 381 401
-unit$	2139 1461 404 1504 2222
-units$	2094 2139
-unload$	1042
-unloaded$	1042
-unloads$	1042
-unlock$	962
-unlocked$	962
-unlocking$	962
-unlocks$	962
-unpick$	593
-unpicke$	593
-unpickes$	593
-unpicking$	593
-unpicks$	593
-unsafe$	717
-unsupervised$	1310
+unfair$	802
+unfairly$	802
+unfold$	1871
+unfoldes$	1871
+unfolds$	1871
+unfollow$	658
+unfollowe$	658
+unfollowed$	658
+unfollowes$	658
+unfollowing$	658
+unfollows$	658
+unfriend$	658
+unfriende$	658
+unfriended$	658
+unfriendes$	658
+unfriending$	658
+unfriends$	658
+unit	2067 2101 1443 2156 381 401
+unit$	2147 1465 404 1508 2230
+units	2156
+units$	2102 2147
+unload$	1046
+unloaded$	1046
+unloads$	1046
+unlock$	966
+unlocked$	966
+unlocking$	966
+unlocks$	966
+unpick$	597
+unpicke$	597
+unpickes$	597
+unpicking$	597
+unpicks$	597
+unsafe$	721
+unsupervised$	1314
 untangle$	367
-until	1526
-until$	1127 1362 349 2168 2235 1724 1737
-up	1778 1178 1192 1550
-up$	1769 1064 1793 1794 1803 1805 1813 1827 1840 1149 1880 1172 1173 1887 1896 1190 1901 1907 1208 1928 164 165 1969 1274 2013 2014 2024 1334 2044 2110 2117 2231 2258 1555 1629 1680 1724 1733 1744 1745 1751
-upd$	1555
-update	1083 1792 1799 1816 1171 1175 490 1559 1627 709
-update$	96 1866 934
-updated$	96 1880 1628 934
-updates$	96 1866 1884 934
-updating$	96 934
-uped$	1555
-upinto$	1539
-upon$	1354 1415
-ups$	1785 2024 1460 1555
-upskil	571
+until	1534
+until$	1131 1366 349 2176 2211 2247 1732 1745
+up	1786 1182 1196 1558
+up$	1777 1068 1801 1802 1811 1813 1821 1835 1848 1153 1888 1176 1177 1895 1904 1194 1909 1915 1212 1936 164 165 1977 1278 2021 2022 2032 1338 2052 2118 2125 2243 2270 1563 1637 1688 1732 1741 1752 1753 1759
+upd$	1563
+update	1087 1800 1807 1824 1175 1179 494 1567 1635 713
+update$	96 1874 938
+updated$	96 1888 1636 938
+updates$	96 1874 1892 938
+updating$	96 938
+uped$	1563
+upinto$	1547
+upon$	1358 1419
+ups$	1793 2032 1464 1563
+upskil	575
 uptake	4
-uptake$	1064 1558
-upto$	1539
-urge$	608
-urged$	608
-urges$	608
-urging$	608
-use	1824 1116 1176 1593
-use$	1825 1843 1885 124 136 150 2228 2229 513 642
-used	1077 1828
-used$	1786 1835 513
-useful$	1841 1686
-uses$	124 513
+uptake$	1068 1566
+upto$	1547
+urge$	612
+urged$	612
+urges$	612
+urging$	612
+use	1832 1120 1180 1601
+use$	1833 1851 1893 124 136 150 2240 2241 517 646
+used	1081 1836
+used$	1794 1843 517
+useful$	1849 1694
+uses$	124 517
 usher	388
-using$	150 412 1571 513
-usual$	1155 1194 141
-valued$	1960
-vehicle$	767
-vehicles$	767
-venue	2151
+using$	150 412 1579 517
+usual$	1159 1198 141
+valued$	1968
+vehicle$	771
+vehicles$	771
+venue	2159
 via$	412
 vicar	39 40
-victim$	787
-victims$	787
-video	1799 1816 490 1559 709
-video$	2232 2237 2240
-view	1783
-view$	1193 1929
-viewe	1790
-views	1076
-views$	1785 191 1653
-vigila	1223
-vigilance$	1643
-vigilant$	1883 1932
-visibility$	1597
-visible$	1912 585 1693
-visit	1061 1776 1783 1799 46 1816 1321 1453 408 1537 1538 490 1559 642 709
-visit$	1775 1106 1817 1961 1986 1468 1483 2246 2247 2255 711 984
-visite	1060 1790 1796 1091 1099 1810 1811 1104 502
-visited$	1769 1800 1808 1813 1106 1562
-visiti	2161 1470 1515 2224
-visiting$	2023 984
-visitor$	1614
-visits	1076 1083 1792 642
-visits$	1775 1785 1106 1817 1961 1315 400 1468 2255 984
-voice	1616 1631
-voice$	879
-voices$	879
-volunt	1798 1799 39 40 1816 490 496 1559 709
-volunteer$	0 1 1774 31 1817
-volunteers$	0 1 1774 31 1817
-voucher$	500
-vouchers$	500
-vulner	1941 1631
-vulnerabilities$	899
-vulnerability$	899
-wait	720
-wait$	1947 186 2155 677
-waited	1835 67
-waiting$	1947 186 677
-waits$	677
-waive$	1050
-waived$	1050
-waives$	1050
-waiving$	1050
-walk	1061 1824 1116 389 1532 1537 1538
-walk$	1825 1256 1270 1271 1319 2036 295 1366 2241 2246 2247 2253 2255 523 985
-walkab	1799 1816 490 1559 522 709
-walked	1828
-walked$	985
-walkin	1970 1515 2224
-walking$	2149 2161 985
+victim$	791
+victims$	791
+video	1807 1824 494 1567 713
+video$	2244 2249 2252
+view	1791
+view$	1197 1937
+viewe	1798
+views	1080
+views$	1793 191 1661
+vigila	1227
+vigilance$	1651
+vigilant$	1891 1940
+visibility$	1605
+visible$	1920 589 1701
+visit	1065 1784 1791 1807 46 1824 1325 1457 408 1545 1546 494 1567 646 713
+visit$	1783 1110 1825 1969 1994 1472 1487 2258 2259 2267 715 988
+visite	1064 1798 1804 1095 1103 1818 1819 1108 506
+visited$	1777 1808 1816 1821 1110 1570
+visiti	2169 1474 1519 2232
+visiting$	2031 988
+visitor$	1622
+visits	1080 1087 1800 646
+visits$	1783 1793 1110 1825 1969 1319 400 1472 2267 988
+voice	1624 1639
+voice$	883
+voices$	883
+volunt	1806 1807 39 40 1824 494 500 1567 713
+volunteer$	0 1 1782 31 1825
+volunteers$	0 1 1782 31 1825
+voucher$	504
+vouchers$	504
+vulner	1949 1639
+vulnerabilities$	903
+vulnerability$	903
+wait	724
+wait$	1955 186 2163 681
+waited	1843 67
+waiting$	1955 186 681
+waits$	681
+waive$	1054
+waived$	1054
+waives$	1054
+waiving$	1054
+walk	1065 1832 1120 389 1540 1545 1546
+walk$	1833 1260 1274 1275 1323 2044 295 1370 2253 2258 2259 2265 2267 527 989
+walkab	1807 1824 494 1567 526 713
+walked	1836
+walked$	989
+walkin	1978 1519 2232
+walking$	2157 2169 989
 walks	389
-walks$	1256 1319 295 2253 2255 523 985
-wall	2234
-wall$	1802 426 427
-walls$	1802
-want	1137 1846 607
-want$	1952
-wanted	1121 1137 1846
-wanted$	1830
-wants	1137 1846 607
-wants$	1952
-warden	1798 39 40 496
-warden$	0 1 1774 31
-wardens$	0 1 1774 31
-warm$	1841
+walks$	1260 1323 295 2265 2267 527 989
+wall	2246
+wall$	1810 426 427
+walls$	1810
+want	1141 1854 611
+want$	1960
+wanted	1125 1141 1854
+wanted$	1838
+wants	1141 1854 611
+wants$	1960
+warden	1806 39 40 500
+warden$	0 1 1782 31
+wardens$	0 1 1782 31
+warm$	1849
 warn$	220 249 373
 warne$	249
 warned$	220 249 373
 warnes$	249
-warnin	1269
+warnin	1273
 warning$	71 220 249 373
 warnings$	71
 warns$	220 249 373
-was	1835 67 88
-was$	1092 1097 1101 1837 82 489
-watch	1783
-watch$	178 463 1643
-watched$	463
-watches$	463
-watchful$	1170
-watching$	178 463 590
-way	1201 332
-way$	1882 1910 1917 2038 2099 1392
-ways$	2038 1633 1663 605
+was	1843 67 88
+was$	1096 1101 1105 1845 82 493
+watch	1791
+watch$	178 467 1651
+watched$	467
+watches$	467
+watchful$	1174
+watching$	178 467 594
+way	1205 332
+way$	1890 1918 1925 2046 2107 1396
+ways$	2046 1641 1671 609
 we	39 40
-we$	1067 1943
-weaken	304 1421 374 409 2206 438
-weaken$	2130
-weakens$	2130
-weaker	1410
-weaker$	2119
+we$	1071 1951
+weaken	304 1425 374 409 2214 438
+weaken$	2138
+weakens$	2138
+weaker	1414
+weaker$	2127
 wean$	213
 weaning$	213
-webina	1799 1816 490 1559 709
-webpag	1799 1816 490 1559 709
-websit	1799 1816 2234 490 1559 709
-website$	32 1802 37
+webina	1807 1824 494 1567 713
+webpag	1807 1824 494 1567 713
+websit	1807 1824 2246 494 1567 713
+website$	32 1810 37
 websites$	37
 wedge$	343 383
 wednes	419 420
-wednesday$	1812 419 1479 420 2189 1524 2257
-wednesdays$	1812 1479 2189 1524 2257
-week	2151
-week$	1812 441
+wednesday$	1820 419 1483 420 2197 1532 2269
+wednesdays$	1820 1483 2197 1532 2269
+week	2159
+week$	1820 441
 weekda	419 420
-weekday$	1479 2189
-weekdays$	1479 2189
+weekday$	1483 2197
+weekdays$	1483 2197
 weeken	419 420
-weekend$	1812 1479 2189
-weekends$	1812 1479 2189
-weekly$	1770 2236 478
+weekend$	1820 1483 2197
+weekends$	1820 1483 2197
+weekly$	1778 2248 482
 weeks	419 420
-weeks$	1812 1889 2168 2172 1479 2189 441
+weeks$	1820 1897 2176 2180 1483 2197 441
 weekss$	441
 welcom	62 140 173
-welcomed$	1122
-welcoming$	1841 1200 1912 1233 1693
-welfare$	804
-well$	613
-wellbe	1941 1631
-wellbeing$	884
-went	1776
-went$	1097 1522 512
-were	1835 67 88
-were$	1092 1097 1101 1824 1837 82 278 489
+welcomed$	1126
+welcoming$	1849 1204 1920 1237 1701
+welfare$	808
+well$	617
+wellbe	1949 1639
+wellbeing$	888
+went	1784
+went$	1101 1530 516
+were	1843 67 88
+were$	1096 1101 1105 1832 1845 82 278 493
 what	101
-what$	61 1145 1161 1197 177 1248 189 1565 1584
+what$	61 1149 1165 1201 177 1252 189 1573 1592
 whatev	101
-whatever$	1161
-whatsapp$	1417 432 1493
-when	66 101 1456
-when$	1126 92 1161 1874 1884 1885 1887 1888 147 2000 2154 1565 1584 1617 1622 563 1630 1637 618
-whenev	1456
-whenever$	147 2000 563 618
-where	66 101 1532
-where$	1126 92 1161 1884 1885 1887 128 147 1487 2241 1565 1584 1617 1622 563 1637 579 618
+whatever$	1165
+whatsapp$	1421 432 1497
+when	66 101 1460
+when$	1130 92 1165 1882 1892 1893 1895 1896 147 2008 2162 1573 1592 1625 1630 567 1638 1645 622
+whenev	1460
+whenever$	147 2008 567 622
+where	66 101 1540
+where$	1130 92 1165 1892 1893 1895 128 147 1491 2253 1573 1592 1625 1630 567 1645 583 622
 wherea	66
-whereas$	1126
-wherever$	147 563
-whether$	1584 1663
-which$	1065 1066 1565 1584 1742
+whereas$	1130
+wherever$	147 567
+whether$	1592 1671
+which$	1069 1070 1573 1592 1750
 while	66
-while$	1126 2168
-who	77 2203
-who$	1074 1789 1134 1519 1520 1565 1584 1592 533
-whoever$	534 1759
-whole	1711
-whole$	113 195 1261 1978 1280 1320 2043 1335 1336 2046 2112 1426 2179 1696 1708 1716 660
-whom$	1565 1584
-why$	1584
-widen$	1035
-widened$	1035
-widening$	1035
-widens$	1035
+while$	1130 2176
+who	77
+who$	1078 1797 1138 1527 1528 1573 1592 1600 537
+whoever$	538 1767
+whole	1719
+whole$	113 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1704 1716 1724 664
+whom$	1573 1592
+why$	1592
+widen$	1039
+widened$	1039
+widening$	1039
+widens$	1039
 wider$	318
-wife$	823
-will$	1063 1092 1168 138 146 1400 1423
-willing$	1502
+wife$	827
+will$	1067 1096 1172 138 146 1404 1427
+willing$	1506
 wind	433
-window$	1802
-windows$	1802
-wing	2093 2185
-winter$	1836
-wisely$	2146
-wiser	1436
-wish	1137 1846 607
-wish$	1952
-wishes	1137 1846 607
-wishes$	1952 191
-with	1411
-with$	1769 1809 1149 1150 1884 1887 1888 1190 1901 133 1228 1253 1963 1967 1971 1972 1274 1287 2015 2028 1323 2049 2050 297 2123 1458 1474 1533 2243 1562 1576 1601 1617 1626 1632 1649 1692 1723 1737 1739 1742 1768
+window$	1810
+windows$	1810
+wing	2101 2193
+winter$	1844
+wisely$	2154
+wiser	1440
+wish	1141 1854 611
+wish$	1960
+wishes	1141 1854 611
+wishes$	1960 191
+with	1415
+with$	1777 1817 1153 1154 1892 1895 1896 1194 1909 133 1232 1257 1971 1975 1979 1980 1278 1291 2023 2036 1327 2057 2058 297 2131 1462 1478 1541 2255 1570 1584 1609 1625 1634 1640 1657 1700 1731 1745 1747 1750 1776
 withdr	214
-withdraw$	327 365 1051
+withdraw$	327 365 1055
 withdrawe$	365
 withdrawen$	365
 withdrawes$	365
-withdrawing$	365 1051
-withdrawn$	2078 2095 1051
-withdraws$	327 365 1051
-wither	1421
-wither$	2130
-withers$	2130
+withdrawing$	365 1055
+withdrawn$	2086 2103 1055
+withdraws$	327 365 1055
+wither	1425
+wither$	2138
+withers$	2138
 within	85 253
-within$	1071 1296 1313
-withou	1516
-without$	1965 369 2220 510 812
-word$	1853 1948 544
-words$	1853
-work	1078 607
-work$	2 1787 1788 32 1154 1881 1882 127 1904 171 1956 2096 414 571 572 1681 1682 632
-worked	1079 1104
-worked$	1060 1813 328 572 632
-worker	23 1083 1792 1798 1799 39 40 1816 490 496 1559 709
-worker$	0 1 1774 1067 31 1857 1860 497 1613 841
-workerchecks$	1083
-workers$	0 1 1774 1067 31
-workerschecks$	1083
-workin	1078 1631 607
-working$	15 1787 1881 1882 127 1956 414 572 632
-workload$	1152
-works	607
-works$	32 414 572 632
-worksh	1799 1816 1439 2148 1454 490 1559 709
-workshop$	1817 2163 2253 711
-workshops$	1817 2163 2253
+within$	1075 1300 1317
+withou	1520
+without$	1973 369 2228 514 816
+word$	1861 1956 548
+words$	1861
+work	1082 611
+work$	2 1795 1796 32 1158 1889 1890 127 1912 171 1964 2104 414 575 576 1689 1690 636
+worked	1083 1108
+worked$	1064 1821 328 576 636
+worker	23 1087 1800 1806 1807 39 40 1824 494 500 1567 713
+worker$	0 1 1782 1071 31 1865 1868 501 1621 845
+workerchecks$	1087
+workers$	0 1 1782 1071 31
+workerschecks$	1087
+workin	1082 1639 611
+working$	15 1795 1889 1890 127 1964 414 576 636
+workload$	1156
+works	611
+works$	32 414 576 636
+worksh	1807 1824 1443 2156 1458 494 1567 713
+workshop$	1825 2171 2265 715
+workshops$	1825 2171 2265
 world$	456
-worrie	1137 1846
-worries$	1158 1868
-worry	1137 1846
-worse	718
-worst	1711
-worthwhile$	1686
-wound$	2201
-wrap	107 628
-wraparound$	1167 1688
-wristbands$	500
-write$	964
-writes	1083 1792
-writes$	964
-writing$	666
-writte	1094 1099 1146 87 1550 502
-written$	1060 1796 1091 1803 1808 1810 1811 1855 1147 1562 964
-wrong$	799
-wrongly$	799
-wrote	502
-wrote$	1100 1562
-yards$	2022
-year$	1836 1344 2077 441
+worrie	1141 1854
+worries$	1162 1876
+worry	1141 1854
+worse	722
+worst	1719
+worthwhile$	1694
+wound$	2209
+wrap	107 632
+wraparound$	1171 1696
+wristbands$	504
+write$	968
+writes	1087 1800
+writes$	968
+writing$	670
+writte	1098 1103 1150 87 1558 506
+written$	1064 1804 1095 1811 1816 1818 1819 1863 1151 1570 968
+wrong$	803
+wrongly$	803
+wrote	506
+wrote$	1104 1570
+yards$	2030
+year$	1844 1348 2085 441
 years$	441
-young$	28 41 42 55 59 1123 73 1135 77 1138 1139 1849 1169 1209 155 195 1261 1978 1279 1280 245 1320 2043 1335 1336 2046 325 2112 2124 1426 1448 2179 1530 2245 1543 1566 1631 1654 1696 1708 1716 660
-younge	195 1261 1978 1280 1320 2043 1335 1336 2046 281 1350 324 2112 354 1426 375 2179 2188 2203 2213 1696 1708 1716 660
-younger$	195 1261 1978 1280 1318 1320 2043 1335 1336 2046 2112 1426 2152 2179 1696 1708 1716 660
-youngest$	2152
-youth$	1247 2071 1721
-youths	1448
-youths$	1311 2157 1721
-yp	77 195 1261 1978 1981 1982 1280 1997 1999 2010 245 2025 1320 2043 1335 1336 2046 281 1350 2072 2075 2076 324 2101 2112 354 2124 1426 375 2179 2188 1480 2190 2211 2213 2226 1696 1708 1711 1716 660
-yp$	2073 1444
-zine$	1758
-zines$	1758
-zone	1268 1269
-zone$	1697
-zones	1268 1269
-zones$	1697
+young$	28 41 42 55 59 1127 73 1139 77 1142 1143 1857 1173 1213 155 195 1265 1986 1283 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 2257 1551 1574 1639 1662 1704 1716 1724 664
+younge	195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 324 2120 354 1430 375 2187 2196 2221 1704 1716 1724 664
+younger$	195 1265 1986 1284 1322 1324 2051 1339 1340 2054 2120 1430 2160 2187 1704 1716 1724 664
+youngest$	2160
+youth$	1251 2079 1729
+youths	1452
+youths$	1315 2165 1729
+yp	77 195 1265 1986 1989 1990 1284 2005 2007 2018 245 2033 1324 2051 1339 1340 2054 281 1354 2080 2083 2084 324 2109 2120 354 2132 1430 375 2187 2196 1484 2198 2219 2221 2234 1704 1716 1719 1724 664
+yp$	2081 1448
+zine$	1766
+zines$	1766
+zone	1272 1273
+zone$	1705
+zones	1272 1273
+zones$	1705

@@ -88,7 +88,11 @@ _DOES_HARM = Lazy(
 )
 # "To and from the out-of-area placement of their friend": they are taken to see each other.
 _TO_SEE = Lazy(
-    r"\b(?:visit\w*|transport|travel|fares?|lifts?|minibus|trips?|video\s+calls?)\b[^.;:]{0,60}\b(?:to|from|at)\s+(?:the|an|his|her|their)\s+\Z"
+    r"\b(?:visit\w*|transport|travel|fares?|lifts?|taxis?|bus(?:es)?|minibus|trips?|video\s+calls?)\b[^.;:]{0,60}\b(?:to|from|at)\s+(?:the|an|his|her|their)\s+\Z"
+)
+# "Placements out of the county: bring him back for the trip" mends what was done.
+_BROUGHT_BACK = Lazy(
+    r"[^.;!?]{0,60}?\b(?:bring|brought|fetch|take|taken)\w*\s+(?:[\w’']+\s+){1,3}?back\s+(?:for|to\s+(?:the|see|join|his|her|their))\b"
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
@@ -141,6 +145,7 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
         or _UNDONE.match(low, match.end())
         or _AGAINST_IT.search(before)
         or _TO_SEE.search(before)
+        or _BROUGHT_BACK.match(low, match.end())
         or _DOES_HARM.match(low, match.end())
         or _ENDS.match(low, match.end())
         or _BESIDE.match(low, match.end())

@@ -12,7 +12,7 @@ hot ?spots?
 street robber\w*
 criminal(?! (?:damage|justice|court|law|records?|exploit))\w*
 offend\w+
-gangs?(?!(?:['’]s?)? (?:unit|team|desk))
+gangs?(?!(?:['’]s?)? (?:unit|team|desk|officers?|workers?|sergeant|lead|charity|project))
 suspects?(?! that)
 investigat\w+
 forensic\w*

@@ -251,4 +251,6 @@ stoma
 catheter
 scoliosis
 (?:complex|developmental|childhood) trauma
+(?:gets|receives|claims|has|on) (?:dla|pip|disability living)
+care package
 """

@@ -199,6 +199,8 @@ sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|
 (?:his|her|yp\d+['’]s) (?:\w+ )?(?:parents?|mum|dad|mother|father|family) (?:is|are|was
     |were) (?:\w+ )?(?:going through|in the (?:middle|process) of|facing) (?:a\s+
     |an )?(?:\w+ )?(?:divorce|separation|break-?up|eviction|deportation|custody)
+no fixed (?:abode|address)
+registered sex offender
 """
 
 # Whose illness or trouble is of the child's home.

@@ -160,7 +160,8 @@ choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|bet
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has
     |attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any
     |one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?
-    |school|college|sixth form|table|tutor|workshops?|programmes?)(?: (?:next|as|together|this|in
+    |school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?
+    |homes?|houses?|provision)(?: (?:next|as|together|this|in
     |from|again))?
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden
     |restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about
@@ -261,7 +262,8 @@ only (?:one|two) of (?:WHOM|them) (?:\w+ ){0,5}?(?:at any (?:one )?time|at a tim
     |the same) day)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the
     \s+)?(?:group|friends|them|five|young people|boys|girls|members)
-clean break
+clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|peer|rest|lot
+    |crowd)\w)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive
     |arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one
     |singly|one after the other)(?! if| when they)
@@ -276,7 +278,8 @@ no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking
     \s+(?:circles?|groups?|networks?)
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
 (?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
-work(?:s|ing)? with (?:WHOM|each \w+) (?:individually|separately|one by one)(?! if| as well
+work(?:s|ing)? with (?:WHOM|each (?:of them|member|friend|boy|girl)) (?:individually|separately
+    |one by one)(?! if| as well
     | when they| and then| first| before)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 """

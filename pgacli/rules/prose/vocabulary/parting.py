@@ -100,8 +100,9 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as
     \s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
-(?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same
-    |existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other
+(?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each
+    |one) (?:present |current |same
+    |existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other
     |another)(?!['’])
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven
     |escorted) (?:[\w’'-]+ ){0,3}?in (?:different

@@ -235,7 +235,7 @@ warrants? (?:to be|will be|are to be|being|is to be) (?:executed|sought|obtained
 (?:asb|anti-?social behaviour|crimes?|offen[cs]es?|thefts?|robberies|shoplifting
     |damage) (?:\w+ )?(?:attributed
     |attributable|traced|linked|put down) to YOUNG
-(?:to|can|could|will|might) flip (?:one of|him|her|yp\d+)
+(?:to|can|could|will|might) flip (?:one of (?:them|the)|him|her|yp\d+)
 (?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on
     |to|against) YOUNG
 arrest (?:on|for|upon|at) (?:any |the first )?breach
@@ -263,8 +263,8 @@ stops? (?:\w+ ){0,2}?(?:resulting|ending|that (?:result|end)|leading) (?:in|to
 threat (?:assessments?|levels?|scores?)(?=:| (?:is|of|for|in))
 (?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down
     |due|attribut\w+|traced) to YOUNG
-(?:robust|tough|firm|hard)(?:,? (?:and )?\w+){0,2} response(?! to (?:racis|bully|adults
-    |the adults|exploit|men))
+(?:robust|tough|firm|hard)(?:,? (?:and )?\w+){0,2} response(?! to (?:the |this |any\s+
+    |these )?(?:racis|bully|abus|attack|assault|graffiti|adults|exploit|men))
 (?:email|tell|send|update|inform|report to|ring|brief|copy in)(?:s|ing)? (?:the\s+
     |our )?(?:police )?(?:analysts?|intelligence \w+|gangs? unit)
 who (?:was|were|is|has been) seen(?=[,;]| where| with\b| by (?:officers|police|patrols))
@@ -272,10 +272,20 @@ what (?:they|he|she|each|members) (?:was|were|is|are) wearing
 (?:prioritis\w+|target\w*|tackl\w+|remov\w+|arrest\w*|identify\w*|pursu\w+|know) (?:those
     |the ones|the people|who is|whoever is) at the top
 (?:bring|bringing|brings|keep|keeping) (?:the others|YOUNG) (?:in|into|to) (?:line|heel|book|check)
-who (?:commands|supplies|gives the orders|calls the shots|is expendable)
+who (?:commands|supplies(?=[.,;]| (?:whom|them|it)\b)|gives the orders|calls the shots
+    |is expendable)
 (?:group|gang|network) (?:is |are |to be )?disrupted(?=[.,;]|$)
 (?:re-?)?offending (?:is |are |goes |comes |to be )?(?:down|cut|reduced|halved|falls?
     |drops?)(?=[.,;]|$| by| to| in| from)
 (?:identif\w+|find|trace) (?:the )?(?:line holders?|suppliers?|upstream \w+)
 map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|routes?)
+(?:to|and|will|can|help\w*) evidence (?:the |their |any )?(?:asb|anti-?social|offending|breach\w*
+    |crimes?|criminal\w*|association)
+pre-?emptive (?:\w+ )?(?:action|arrests?|strikes?|policing|searches
+    |disruption)(?! by the (?:school|council|club))
+(?:successful|increase in|rise in) (?:prosecutions|convictions|detections|charges)
+(?:share|pass|send|report|forward)(?:s|d|ed
+    |ing)? (?:it |them |this |these |everything )?(?:on )?(?:with|to) POLICE (?:weekly|daily
+    |each week|every (?:day|week)|after each|in real time)
+sanctions? (?:to date|applied so far|imposed so far)
 """

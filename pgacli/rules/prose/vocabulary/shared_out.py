@@ -74,8 +74,8 @@ not (?:associating|consorting|congregating|mixing)
     |ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group
     |whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
-    |four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls
-    |ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
+    |four)\s+(?:\w+est|older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls
+    |ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
 so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm
     |breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
@@ -133,4 +133,11 @@ no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:b
     |(?:his|her|their) friends)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three
     |four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
+(?:get|gets|getting|keep|keeping|take|taking|move|moving) (?:him|her
+    |yp\d+) (?:right |well )?away from (?:them|these|this lot|that lot)(?! (?:men|adults|people))
+no (?:joint|shared|paired) (?:activit\w+|sessions?|lessons?|time|trips?|outings?|breaks?)(?! with\s+
+    (?:the|any|that|an?) (?:\w+ )?(?:pupils?|boys?|girls?|person|people|adults?|man|men))
+(?:remov\w+|away|out|taken|extract\w+) (?:him |her |yp\d+ )?(?:from|of) (?:the|this|that) (?:peer
+    |group|friendship) (?:dynamics?|setting|culture|environment)
+(?:take|takes|have|has|go on|book)(?:ing)? separate (?:holidays|trips|breaks)
 """

@@ -26,7 +26,8 @@ where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?
 suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang
     |involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in
     |among|within|of) the group)|robbers?)
-(?:persons?|people|individuals?|subjects?|males?|females?|youths?) of interest
+(?:persons?|people|individuals?|subjects?|males?|females?|youths?|address(?:es)?
+    |vehicles?) of interest
 (?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+
     |another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head
     |owner|price|membership|subscription|payment|rate|group|budget|fine|wage|allowance|deposit
@@ -132,4 +133,7 @@ know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
 (?:young people|group|members|they|boys|girls|friends|five) (?:are|is
     |were) (?:\w+ )?(?:criminals|thugs)
 (?:polic(?:e|ed|ing)) (?:more |very )?robustly
+(?:should|must|will|to|can) (?:\w+ )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?
+    |nominals?)
+known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence|offending)
 """
