@@ -7,8 +7,10 @@ Safeguarding, Measuring impact in friendship and peer groups).  Effort beside ch
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.contractions import found_in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
@@ -52,12 +54,16 @@ _FEW_WORDS = 3
 
 def effort_measure(measure: str) -> Span | None:
     """The words of a measure that count effort, where nothing in it is change; else None."""
+    return next(iter(found_in_full(measure, _effort)), None)
+
+
+def _effort(measure: str) -> Iterator[Span]:
     plain = masked(measure)
     low = lowered(plain)
     found = _EFFORT.search(low) or _bare_thing(low) or _work_alone(low)
     if not found or _CHANGE.search(_without_more(low)):
-        return None
-    return Span(found.start(), found.end(), plain[found.start() : found.end()])
+        return
+    yield Span(found.start(), found.end(), plain[found.start() : found.end()])
 
 
 def _bare_thing(low: str) -> re.Match[str] | None:

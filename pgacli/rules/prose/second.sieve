@@ -1,10 +1,10 @@
-1064 713 494
+1098 747 522
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
-THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
+THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
 WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?|talks?|phones?|attends?|sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every|all|once|twice|weekly|fortnightly|monthly|daily)
-(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|actions?) (?:(?:is|are|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done|finished|signed off)
+(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|project|pilot|scheme|module|actions?) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done|finished|signed off)
 (?:record|log|register|list) (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production|publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
@@ -12,15 +12,22 @@ feedback (?:(?:is|was|were|are|has|have|been|be|to|will) ){0,3}(?:sought|collect
 training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel|team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
-(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach|detached |support )?workers?) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol|contact)\w*
+(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach|detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the|its|our) doors?
+(?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van|team|unit|workers?)
+referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
+WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?THING
+we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
+WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?(?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed|watched|understood)
+(?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going|running|meeting|taking place|happening|up and running)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+|most )?(?:of )?(?:our |the |its )?(?:\w+ )?(?:milestones?|targets?|deadlines?|kpis?|deliverables|timescales?)
 (?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?|showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed|ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
 (?:spend|spending|expenditure|costs?) (?:against|within|under) (?:the |its )?(?:budget|target|plan)
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?|hours)
-(?:young people|group|members|friends|they) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
+(?:young people|young person|group|members?|friends?|they|famil(?:y|ies)|parents?|carers?|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch|visit|view|register|accept)\w*(?! (?:home|back home))
 (?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group|committee|partnership) (?:has|have|will have) (?:now )?met
 number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|page views|retweets|shares|responses|replies|contacts?|visits|reports|referrals)
@@ -32,16 +39,18 @@ hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|tr
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people|young people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly|all |each |now |both )?(?:DONE|met|seen|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
 (?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
+how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them|this|the (?:posts?|video|film|leaflet|page|poster|link))
+turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
 (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was|were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
 (?:worker|lead|mentor|professional|contact|champion|key worker) (?:\w+ ){0,3}?(?:allocated|identified|appointed|assigned|in (?:place|post)|named|agreed)
 (?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+(?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at|in) (?:school|college|lessons))
 (?:has|have|will have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+|each )?(?:taken part|took part|engaged|completed)
-(?:has|have|had) (?:all |each |now )?had (?:a|an|one|two|three|their|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
+(?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their|his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
 (?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse|lead|coach|sergeant|officer)
 (?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with|in) (?:the |all |their |our |each |every )?(?:\w+ ){0,2}?THING
 (?:WORKERS|guards|conductors|managers) (?:on|at|in|from|of|across|along|for|who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed|invited|contacted|inducted|consulted|spoken to|visited|written to)
@@ -58,7 +67,7 @@ DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|wit
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:for |on |at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
-number of (?:[\w’'-]+ ){1,4}?(?:staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done)
+number of (?:[\w’'-]+ ){1,4}?(?:staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has had|have had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
@@ -73,10 +82,10 @@ maps? (?:now )?(?:shows?|has|have|marks?)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d|a|their|what|happier|confident|heard|believed|respected|supported|included|worr))
-(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)))
+(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
 can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
-(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
+(?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
 (?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
@@ -91,7 +100,7 @@ not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|appro
 without (?:being|fear|having)
 (?:nobody|no one|none|not one)(?! (?:missed|absent))
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
-(?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are))
+(?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?|older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up|ceased)
@@ -110,12 +119,14 @@ before and after
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were|had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)\s+(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
-(?:home|there|out|back) (?:by|safely|together|on time)
+(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
 heard
 difference
+down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)
+(?:ring|call|go|turn|come|ask|tell|text|speak)s? (?:[\w’'-]+ ){1,6}?(?:rather than|instead of)
 stays? (?:open|lit|in)
 (?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
 (?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?|incidents?|threats?|arrests?|rows?|warnings?) (?:[\w’'-]+ ){0,7}?(?:have|has) (?:all |\w+ly )?(?:stopped|ceased|ended|halved|dried up)
@@ -123,7 +134,7 @@ stays? (?:open|lit|in)
 call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|helpful|easy|welcoming|friendly|respectful|warm|honest|good|theirs|home|safe)
 (?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}|walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
 (?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe
-(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
+(?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?|hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every|each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
 themselves
 (?:are|is|sessions? (?:is|are)) (?:theirs|their own)
@@ -313,7 +324,7 @@ as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progre
 through (?:the )?(?:usual|appropriate|normal|established|agreed|existing|proper|right|available|relevant) (?:channels|processes|procedures|routes|pathways|networks|services|means|meetings)
 updat(?:e|es|ed|ing) (?:the |all |each |their )?(?:network|partners|agencies|panel|professionals|colleagues|everyone|others|each other|one another|records|team around)
 of any (?:changes?|developments?|concerns?|issues?|updates?|risks?)
-any (?:changes|developments|concerns|issues|worries) (?:to be |are |will be |should be )?(?:shared|reported|passed|raised|fed)
+any (?:new |further |other |relevant |emerging )?(?:changes|developments|concerns|issues|worries|information|updates|intelligence) (?:to be |are |is |will be |should be )?(?:shared|reported|passed|raised|fed|flagged)
 (?:share|report|pass on|raise|flag|note|record)(?:s|ing)? any (?:\w+ )?(?:changes?|developments?|concerns?|issues?|worries|information)
 (?:are|is|be|made|make \w+|become|being) (?:\w+ )?aware(?: of)?
 ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood|understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust|appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety|communication|opportunit\w+|oversight)
@@ -345,10 +356,11 @@ signpost(?:s|ed|ing)?
 (?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?) (?:review|contact|check|update|meet|communicat|monitor|liais|catch|discuss)\w*
 (?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind|informed|updated|in the loop|on the radar|on the agenda|under consideration|on file)
 keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
-keep(?:s|ing)? (?:in touch|in contact|talking|listening|up|things|an open)
+(?:keep|keeps|keeping|stay|stays|staying|remain|remains) in (?:close |regular )?(?:touch|contact)
+keep(?:s|ing)? (?:talking|listening|up|things|an open)
 review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
 (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up|updated|aware|mindful)
-(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
+(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|rapport|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
 (?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic|co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust|proactive) (?:approach|working|response|work|practice|way)
 work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+|in partnership |alongside |effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
@@ -397,6 +409,22 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
+(?:greater|better|more|full|fuller|best|increased) use (?:(?:to|will|should|must|can|could) )?(?:be\s+|is )?(?:made )?of
+los(?:e|es|ing) sight of
+giv(?:e|es|en|ing) (?:[\w’'-]+ ){0,4}?(?:a|more|more of a|some) (?:say|voice)
+see(?:ing)? how (?:it|things|that|this|they) (?:goes|go|gets?|works?|develops?|pans?)
+(?:pick|picks|picking|take|takes|taking|deal|deals|dealing)(?: with)? (?:it|things|issues|matters|problems)(?: up)? as (?:it|they|and when) (?:comes?|crops?)
+(?:be|is|as) (?:an|one|a possible|another) option
+(?:further )?down the line
+(?:may|might|could|would) be (?:needed|required|useful|helpful|considered|appropriate|beneficial|worth\w*|of benefit|explored|offered|possible)
+would (?:like|want|hope) to see
+push(?:es|ing)? for
+pull(?:s|ing)? together
+(?:everybody|everyone|all our|all of our)(?:['’]s)? (?:responsibility|business)
+(?:allowed|left) to drift
+educat(?:e|es|ing) (?:the|them|these|all|young|parents|staff|families|drivers|shops?\w*)
+(?:look|looks|looking|search) for (?:\w+ )?(?:funding|money|ways?|options|opportunit\w+|alternatives|activities|solutions|something|provision)
+work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out|completed|started|progressed|offered) (?:with|around)(?! an? )
 (?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on|look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
 more (?:is to|to|will|should|must|needs to|could|can) be done
 (?:remains?|remaining|stays?|be|is|creat(?:e|es|ing)|provid(?:e|es|ing)|offer(?:s|ing)?|becom(?:e|es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting)(?! (?:on|at|from|until|every|each|in|by))
@@ -417,7 +445,7 @@ motivat(?:e|es|ing)
 (?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
 help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them|staff) (?:to\s+)?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer|positive|the right)|stay|build|manage|develop|think|access)
 look(?:s|ing)? out for
-bear(?:s|ing)? in mind
+bear(?:s|ing)? (?:[\w’'-]+ ){0,3}?in mind
 be on hand
 safety[- ]planning(?! (?:form|sheet|template)s?\b)
 (?:keep|keeps|keeping|kept|make|makes|making|stay|stays|be|is|are|remain|remains) (?:\w+ ){0,2}?(?:group|young people|friends|members|boys|girls|them|children|everyone|everybody|they|each other)(?: \w+)?\s+(?:safe|safer)
@@ -451,6 +479,10 @@ tr(?:y|ies|ying) and(?= \w)
 at some (?:point|stage|time)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 up to date
+(?:somebody|someone|agencies|professionals|services|partners|we all|everyone|everybody|adults) (?:should|ought to|needs? to|must|has to|have to)
+(?:closer|stronger|better|good|improved|greater|tighter) (?:\w+ )?(?:links?|ties|connections?|bonds?|relations)
+get(?:s|ting)? alongside
+be alongside
 up to speed
 abreast
 aware
@@ -544,7 +576,8 @@ step(?:s|ping)? up
 watch(?:ing)? and wait(?:ing)?
 ha(?:ve|s|ving) a (?:quick |quiet |firm )?word
 mak(?:e|es|ing) the most of
-target(?:s|ed|ing)? (?:resources|support|work|interventions?|help)
+target(?:s|ed|ing)? (?:\w+ )?(?:resources|support|work|interventions?|help|outreach|provision|activit(?:y|ies)|engagement)
+more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(?:can|could|should|will|might)(?: all)? (?:do|offer)
 direct work
 (?:eyes|ears) (?:open|peeled)
 (?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
@@ -1063,4514 +1096,4606 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?[a-z]{3,}
+(?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:on\s+|every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 
-2 3 4 5 6 10 11 12 14 15 17 18 19 20 21 22 23 24 25 26 27 29 30 33 34 35 36 39 40 42 43 44 45 46 47 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 66 67 69 70 71 73 74 87 94 96 97 98 99 100 105 106 107 108 109 111 117 118 120 124 142 145 148 207 217 230 248 249 250 251 252 255 256 257 258 259 260 261 306 307 308 310 311 312 313 314 315 318 321 322 323 330 331 336 337 338 344 347 349 350 352 353 355 356 361 362 366 367 368 370 375 376 377 378 379 381 382 383 384 388 389 390 391 393 397 398 399 400 401 402 403 404 405 406 409 411 414 415 416 417 418 420 421 422 423 426 427 441 448 449 450 451 458 521 522 525 526 532 534 535 536 537 538 539 541 542 543 547 548 552 555 556 558 559 561 562 563 564 581 582 583 584 585 588 589 590 591 592 593 594 597 598 599 600 601 602 604 605 607 608 609 610 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 635 636 637 638 639 640 642 643 644 645 646 647 648 649 651 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 674 676 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 739 740 741 742 743 744 745 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 763 766 768 769 770 771 772 773 775 776 777 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 822 823 824 825 826 827 828 829 830 831 832 833 834 835 837 838 839 840 841 842 843 844 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 886 887 888 891 892 894 917 971 976 983 1007 1009 1020 1021 1028 1031 1032 1033 1035 1036 1039 1040 1050 1051 1053 1055 1056 1057 1058 1062 1063 1 8 9 13 16 31 32 37 38 41 48 64 65 68 75 76 79 84 85 86 88 90 95 101 102 103 104 110 112 113 116 119 121 122 123 126 128 129 131 134 139 140 141 143 144 146 147 179 183 184 199 202 212 233 234 236 237 238 241 245 246 253 254 278 294 309 316 319 320 325 326 327 328 329 332 333 339 342 343 345 346 348 351 354 357 358 359 360 363 364 365 369 371 373 374 380 385 386 387 392 394 395 396 408 410 419 424 425 428 429 430 434 435 436 437 438 440 442 444 447 455 457 464 466 493 520 523 524 527 533 540 544 545 546 549 551 553 554 557 560 565 566 579 580 586 587 595 596 603 606 611 634 641 650 652 672 673 675 677 738 746 762 764 765 767 774 778 821 836 845 861 885 890 893 896 898 901 905 909 914 916 919 928 939 949 957 968 973 974 975 977 978 980 981 982 991 993 1008 1014 1015 1017 1022 1023 1025 1029 1034 1037 1038 1041 1042 1043 1044 1046 1047 1049 1052 1059 1060 1061 0 7 28 72 77 78 80 81 82 83 89 91 92 93 114 115 125 127 130 132 133 135 136 137 138 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 180 181 182 185 186 187 188 189 190 191 192 193 194 195 196 197 198 200 201 203 204 205 206 208 209 210 211 213 214 215 216 218 219 220 221 222 223 224 225 226 227 228 229 231 232 235 239 240 242 243 244 247 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 295 296 297 298 299 300 301 302 303 304 305 317 324 334 335 340 341 372 407 412 413 431 432 433 439 443 445 446 452 453 454 456 459 460 461 462 463 465 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 528 529 530 531 550 567 568 569 570 571 572 573 574 575 576 577 578 710 880 881 882 883 884 889 895 897 899 900 902 903 904 906 907 908 910 911 912 913 915 918 920 921 922 923 924 925 926 927 929 930 931 932 933 934 935 936 937 938 940 941 942 943 944 945 946 947 948 950 951 952 953 954 955 956 958 959 960 961 962 963 964 965 966 967 969 970 972 979 984 985 986 987 988 989 990 992 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1010 1011 1012 1013 1016 1018 1019 1024 1026 1027 1030 1045 1048 1054
+2 3 4 5 6 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 31 32 33 34 36 37 39 40 41 42 43 44 45 48 49 51 52 53 54 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 75 76 78 79 80 82 83 96 103 105 106 107 108 109 114 115 116 117 118 120 126 128 129 131 135 153 156 159 218 228 241 259 260 261 262 263 266 267 268 269 270 271 272 317 318 319 321 322 323 324 325 326 329 332 333 334 341 342 347 348 349 355 356 359 361 362 364 365 367 368 373 374 378 379 380 382 387 388 389 390 391 393 394 395 396 400 401 402 403 405 409 410 411 412 413 414 415 416 417 420 421 423 424 425 426 427 428 429 430 431 432 433 434 437 439 442 443 444 445 446 448 449 450 451 454 455 469 476 477 478 479 483 490 553 554 557 558 564 566 567 568 569 570 571 573 574 575 577 580 581 585 588 589 591 592 594 595 596 597 614 615 616 617 618 621 622 623 624 625 626 627 630 631 632 633 634 635 637 638 640 641 642 643 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 668 669 670 671 672 673 675 676 677 678 679 680 681 682 684 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 707 709 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 772 773 774 775 776 777 778 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 796 799 801 802 803 804 805 806 808 809 810 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 855 856 857 858 859 860 861 862 863 864 865 866 867 868 870 871 872 873 874 875 876 877 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 919 920 921 924 925 927 950 1004 1009 1016 1040 1042 1053 1054 1061 1064 1065 1066 1068 1069 1072 1073 1083 1084 1086 1088 1089 1090 1091 1095 1096 1097 1 8 9 13 23 38 46 47 50 57 73 74 77 84 85 88 93 94 95 97 99 104 110 111 112 113 119 121 122 125 127 130 132 133 134 137 139 140 142 145 150 151 152 154 155 157 158 190 194 195 210 213 223 244 245 247 248 249 252 256 257 264 265 289 305 320 327 330 331 336 337 338 339 340 343 344 350 353 354 357 358 360 363 366 369 370 371 372 375 376 377 381 383 385 386 392 397 398 399 404 406 407 408 418 419 422 436 438 447 452 453 456 457 458 462 463 464 465 466 468 470 472 475 480 481 482 487 489 496 498 525 552 555 556 559 565 572 576 578 579 582 584 586 587 590 593 598 599 612 613 619 620 628 629 636 639 644 667 674 683 685 705 706 708 710 771 779 795 797 798 800 807 811 854 869 878 894 918 923 926 929 931 934 938 942 947 949 952 961 972 982 990 1001 1006 1007 1008 1010 1011 1013 1014 1015 1024 1026 1041 1047 1048 1050 1055 1056 1058 1062 1067 1070 1071 1074 1075 1076 1077 1079 1080 1082 1085 1092 1093 1094 0 7 35 81 86 87 89 90 91 92 98 100 101 102 123 124 136 138 141 143 144 146 147 148 149 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 191 192 193 196 197 198 199 200 201 202 203 204 205 206 207 208 209 211 212 214 215 216 217 219 220 221 222 224 225 226 227 229 230 231 232 233 234 235 236 237 238 239 240 242 243 246 250 251 253 254 255 258 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 306 307 308 309 310 311 312 313 314 315 316 328 335 345 346 351 352 384 435 440 441 459 460 461 467 471 473 474 484 485 486 488 491 492 493 494 495 497 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 560 561 562 563 583 600 601 602 603 604 605 606 607 608 609 610 611 743 913 914 915 916 917 922 928 930 932 933 935 936 937 939 940 941 943 944 945 946 948 951 953 954 955 956 957 958 959 960 962 963 964 965 966 967 968 969 970 971 973 974 975 976 977 978 979 980 981 983 984 985 986 987 988 989 991 992 993 994 995 996 997 998 999 1000 1002 1003 1005 1012 1017 1018 1019 1020 1021 1022 1023 1025 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1043 1044 1045 1046 1049 1051 1052 1057 1059 1060 1063 1078 1081 1087
 
-8 14 6 4 3 6 8 9 3 9 12 4 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 14 3 0 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 3 11 5 5 3 6 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 3 2 1 2 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 10 3 8 6 8 11 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 9 0 6 5 10 6 9 6 6 7 11 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 9 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 9 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 14 3 0 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 12 5 5 3 6 10 7 3 10 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 2 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 12 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	364 1567
-20$	1728
-34$	649
-35$	649
-YP	1354
-a$	1831 1174 1214 1224 1225 1239 1243 1297 248 1346 1531 1533 2247 1536 1539 2260 2262 1552 1554 1556 1573 1613 1732 1733 1735 1736 1737 1738 1740 1742 1748 1749 1750 1752 1753 1754 1758 1761 1772 1773
-abc	208 1272
-abcs	1272
-able$	1878 1281 238 1427 1506 508 1631
-about	2232
-about$	1236 1976 1669 1674
-above$	2122
-abreast$	879
-abroad	1463
-academ	2067 2096 2101
-academy$	2147
-accept	1791
-access	1215 1624
-access$	1928 578
-accessible$	1920
-accomm	381
-accommodation$	2077 404
-accordingly$	1643 1644
-accoun	1837 1180 779
-account$	37 1879 1893 1944
-achiev	1090
-achieve$	498
-achieved$	1803 498
-achieves$	498
-acknow	1109 575
-acknowledge$	931
-acknowledged$	931
-acknowledgement$	1822
-acknowledges$	931
-acknowledging$	931
-across	2264
-across$	1892 2052 1640
-act$	579 629
-acted$	1840
-action	1807 1824 1180 1202 494 1567 713
-action$	2 26 1889 1893 1915
-actions$	2 26
-active$	1193
-activi	1807 1824 1251 2237 494 1567 1684 713
-activities$	1825 1964 2091 1390 2104 1641 1642
-acts$	629
-ad$	122
-add	656
-add$	1005
-added$	1005
-adding$	1005
-additi	107
-additional$	1171
-addres	88 89 1175 130 575
-address$	1194 1417 911
-addressed$	1153 1888 911
-addresses$	1417 911
-addressing$	911
-adds$	1005
-admitt	2179 408
-admitted$	1472
-adopt$	150 1014
-adopte	1098 1558
-adopted$	1811 1014
-adopting$	1014
-adopts$	1014
-adult	1837
-adult$	1594 1595 532 959
-adults$	1853 114 730 959
-advert	1807 1824 494 1558 1567 713
-advice$	1884
-advis$	249
-advise	39 40
-advise$	220 249 927
-advised$	249 927
-adviseed$	220
-adviseing$	220
-advises$	220 249 927
-advising$	249 927
-adviss$	249
-advoca	575
-advocate$	860
-afraid	1121
-afraid$	1834 799
-after$	1842 1915 1249 2248 1721
-aftern	419 420
-afternoon$	1820 1336 2174 1483 2197
-afternoons$	1820 1336 2180 1483 2197 1582
-again$	1946 2119
-against$	1075 78 1144 1313
-age$	2206
-agenci	15 1806 1160 500
-agencies$	0 1 1782 1079 31 1873 114 603
-agency$	1795 1176 1177
-agenda$	1636
-agree	656
-agree$	264 423 686
-agreed	1098 1102 1175 1558
-agreed$	1811 1815 1159 1888 423 1506 1565 686
-agreem	1807 1824 1975 494 1567 713
-agreement$	34 1974
-agreements$	1974
-agrees$	264 423 686
-aim	611
-aiming	611
-aims	611
-alarm$	24 504
-alarms$	24 504
-alert	1227
-alert$	1891 1940 1701
-all	22 77 1173 2132 1535 2254 1724
-all$	1778 1086 1096 1817 1114 1886 114 1326 1386 603 1735 1738 1762
-alloca	1081 1558
-allocate$	1028
-allocated$	1794 416 1565 1028
-allocates$	1028
-allocating$	1028
-allotment$	32
-allow$	1869 1905 1256 1362 1369 1399 1686
-allowe	2179
-allowed$	1256 1281 1432 2163 2177
-allows$	1869 1905 1686
-allowted$	1256
-alone	1121 1392
-alone$	1834 2105 2123 2145 1710
-along$	1295 2235 1685
-alongs	1420
-alongside$	2133 1640 1700
-altern	1945 215 358 1684
-alternate$	272 1353 1467
-alternating$	272 1467
-alternative$	411
-amber$	1829 1830 1580
-amend$	1010
-amende	1558
-amended$	1010
-amending$	1010
-amends$	1010
-among$	1257 1300 2052
-amongs$	1892
-amongst$	1892
-an$	1174 142 1214 1224 1533 1536 2260 1552 1554 1573 530 1748 1749 1750 1772
-analyst$	741
-analysts$	741
-and$	1129 1169 1171 1233 1242 1250 1677
-anothe	1160 1990 2005 2007 2018 2033 2080 2084 1383 2187 2198 2200 2234 654 1722
-another$	1873 1991 2004 2020 2038 2047 2048 2056 2058 2060 284 2071 1365 1372 318 1388 2108 2112 2128 2137 2144 1434 2151 2167 2170 394 411 1480 1486 2201 2220 2260 1554 531 1718
-answer	1109 1840
-answer$	1822 1053
-answered$	1053
-answering$	1053
-answers$	1053
-any$	1161 98 1163 1326 445
-anybody$	1767
-anyone$	1767
-anywhe	2232
-apart	1985 1995 1998 1308 1309 303 2082 1425 421
-apart$	2021 2022 2052 2053 1341 2055 283 2063 2076 1367 2138 2149 2168 430 1505 2222 1520
-apolog	800
-apologise$	706
-apologised$	706
-apologises$	706
-apologising$	706
-app$	37
-appeal$	2213 437 1502
-appl	656
-applic	1807 1824 494 1567 713
-applicable$	1630 1631
-application$	2249
-applied$	679
-applies$	679
-apply$	679
-applying$	679
-appoin	1807 1824 408 494 1558 1567 713
-appoint$	985
-appointed$	1565 985
-appointing$	985
-appointment$	1825 1472 2249
-appointments$	1825 1472
-appoints$	985
-appren	1458
-apprenticeship$	2171
-apprenticeships$	2171
-approa	1804 1121 75 1601
-approach$	1889 1890 1927 894
-approachable$	1920 1701
-approached$	1834
-approaches$	1124 894
-approaching$	2031
-approp	107 358 1624
-appropriate$	1159 1168 1171 1920 1630 1631 942
-appropriately$	1892 942
-approv	1081 1102 1558
-approved$	1794 1815
-apps$	37
-april$	1844 1132
-are	1067 88 100
-are$	1096 1100 1101 51 52 1832 82 1220 278 493 527 529
-area	1348 2061 2067 2096 2101 2159 2161
-area$	2011 2068 1364 1365 2078 2079 1509 1705
-areable$	1506
-areagreed$	1506
-areas	2061
-areas$	2011 2102
-arehappy$	1506
-areoffered$	1506
-areprepared$	1506
-areready$	1506
-arewilling$	1506
-arise	1211
-arise$	1924
-arises$	1924 1630
-around$	1873 1171 1187 1236 1976 1625 1696 1700
-arrang	1087 1800 1812 1558
-arrange$	1256
-arranged$	1885
-arrangeed$	1256
-arrangeted$	1256
-arrest	1121 724
-arrest$	71 81
-arrested$	1834
-arrests$	71 81
-arriva	1426
-arrivaltime$	2139
-arrivaltimes$	2139
-arrive	389 408 646
-arrive$	1274 1472
-arrives$	1472
-articl	1807 1824 494 1567 713
-as$	1134 92 94 1165 105 1888 1892 1893 1895 1896 147 233 527 550 551 1625 566 1638 1645 622
-asbo	208 1272 209 1273
-asbos	1272 1273
-aside$	1755
-ask	1832 1141 1854
-ask$	220 458 519 1021
-aske	519
-asked	1103 1818 1819 1141 1854 506
-asked$	1816 1836 1125 1141 220 264 1570 1021
-asking$	220 458 1021
-asks	1141 1854
-asks$	220 458 519 1021
-aspira	1639
-aspirations$	900
-assaul	75 724
-assault$	80 546
-assaulted$	546
-assaults$	80 546
-assemb	1807 1824 2140 2157 494 1567 713
-assemble$	2173
-assemblies$	1825 2265
-assembly$	2265 715
-assess	1807 1824 1149 88 494 1567 713
-assessment$	2 1860 1862 1865 1866 1868 1620
-assign	1558
-assign$	685
-assigned$	416 1565 685
-assigning$	685
-assigns$	685
-assist$	862
-assistance$	1884 862
-assisted$	862
-assisting$	862
-assists$	862
-associ	1263 1264 1978 1266 1985 1275 1990 1994 1995 1328 1403 2157 2169
-associate$	1976 1988 2037 2041 2116 1726
-associating$	1977 2026 1727
-association$	1977 1979 2043 1702 1703 785
-associations$	786
-assumptions$	1661
-at$	1097 1831 1133 104 1888 1194 162 1286 1289 2023 317 2129 2131 371 412 2245 2248 2250 1541 1549 2264 2266 1560 1582 1670 1721 1731 1732 1733 1745 1746 1747 1771
-attachment$	1438
-attachments$	1438
-attack	75 724
-attack$	80 794
-attacked$	1602 794
-attacks$	80 794
-attemp	611
-attend	1064 1065 4 1784 1073 1786 1787 1080 1082 1798 1799 1087 1800 1103 1108 46 389 408 1558 499 646
-attend$	1783 1110 1260 2129 1472 453 1563 522 1058
-attendance$	1068 10 1795 1797 69 1472 1566
-attendd$	1563
-attended$	1777 1816 1821 1110 1563 522
-attendees$	1793 1797
-attending$	1777 522 1058
-attends$	1783 1110 1260 1472 453 1563 522 1058
-attention$	1195
-attenu	304
-attitudes$	1661 905
-attraction$	2213
-attractive$	1920
-audit	1807 1824 494 1567 713
+1$	391 1628
+20$	1796
+34$	683
+35$	683
+YP	1415
+a$	1909 1219 1250 1273 1283 1284 1299 1303 1358 275 1407 1592 1594 2342 1597 1600 2355 2357 1613 1615 1617 1634 1675 1800 1801 1803 1804 1805 1806 1808 1810 1816 1817 1818 1820 1821 1822 1826 1829 1840 1841
+abc	235 1333
+abcs	1333
+able$	1957 1342 265 1488 1567 535 1693
+about	2327
+about$	1296 2071 1734 1739
+above$	2217
+abreast$	913
+abroad	1524
+academ	2162 2191 2196
+academy$	2242
+accept	1109 1866
+accepted$	1856
+access	1274 1686
+access$	2021 606
+accessible$	2013
+accomm	408
+accommodation$	2172 431
+accordingly$	1705 1706
+accoun	1915 1226 813
+account$	47 1958 1973 2038
+achiev	1134
+achieve$	526
+achieved$	1881 526
+achieves$	526
+acknow	1153 603
+acknowledge$	965
+acknowledged$	965
+acknowledgement$	1900
+acknowledges$	965
+acknowledging$	965
+across	2359
+across$	1972 2147 1702
+act$	607 663
+acted$	1918
+action	1885 1902 1226 1261 522 1628 747
+action$	2 36 1969 1973 2008
+actions$	2 36
+active$	1239
+activi	1885 1902 2006 1312 2332 522 1628 1752 747
+activities$	1903 2059 2186 1451 2199 1703 1704 1757
+activity$	1757
+acts$	663
+ad$	134
+add	690
+add$	1039
+added$	1039
+adding$	1039
+additi	118
+additional$	1216
+addres	99 100 1221 142 603
+address$	1240 1478 945
+addressed$	1198 1968 945
+addresses$	1478 945
+addressing$	945
+adds$	1039
+admitt	2274 435
+admitted$	1533
+adopt$	175 1048
+adopte	1875 1142 1620
+adopted$	1889 1048
+adopting$	1048
+adopts$	1048
+adult	1915
+adult$	1656 1657 560 993
+adults	190
+adults$	1932 126 1288 764 993
+advert	1875 1885 1902 522 1620 1628 747
+advice$	1963
+advis$	276
+advise	49 50
+advise$	247 276 961
+advised$	276 961
+adviseed$	247
+adviseing$	247
+advises$	247 276 961
+advising$	276 961
+adviss$	276
+advoca	603
+advocate$	894
+afraid	1165
+afraid$	1912 833
+after$	1920 2008 1310 2343 1789
+aftern	446 447
+afternoon$	1898 1397 2269 1544 2292
+afternoons$	1898 1397 2275 1544 2292 1643
+again$	2040 2214
+against$	1116 89 1189 1374
+age$	2301
+agenci	22 30 1884 1205 190
+agencies$	0 1 1850 12 14 1120 41 1952 126 1288 634
+agency$	1870 1222 1223
+agenda$	1698
+agree	690
+agree$	1112 291 450 720
+agreed	1875 1142 1146 1221 1620
+agreed$	1858 1889 1893 1204 1968 450 1567 1626 720
+agreeed$	1112
+agreem	1885 1902 2070 522 1628 747
+agreement$	44 2069
+agreements$	2069
+agrees$	1112 291 450 720
+aim	642
+aiming	642
+aims	642
+alarm$	32 531
+alarms$	32 531
+alert	1286
+alert$	1971 2033 1769
+all	29 88 1218 2227 1596 2349 1725 1792
+all$	1846 1127 1140 1895 1158 1965 126 1288 1387 1447 634 1803 1806 1830
+alloca	1122 1875 1620
+allocate$	1062
+allocated$	1869 443 1626 1062
+allocates$	1062
+allocating$	1062
+allotment$	42
+allow$	1948 1985 1317 1423 1430 1460 1754
+allowe	2274
+allowed$	160 1317 1342 1493 2258 2272
+allows$	1948 1985 1754
+allowted$	1317
+alone	1165 1453
+alone$	1912 2200 2218 2240 1778
+along$	1356 2330 1753
+alongs	1481
+alongside$	2228 1702 1744 1745 1768
+altern	2006 2039 242 385 1752
+alternate$	299 1414 1528
+alternating$	299 1528
+alternative$	438
+amber$	1907 1908 1641
+amend$	1044
+amende	1875 1620
+amended$	1044
+amending$	1044
+amends$	1044
+among$	1318 1361 2147
+amongs$	1972
+amongst$	1972
+an$	1219 1253 167 1273 1283 1594 1597 2355 1613 1615 1634 558 1816 1817 1818 1840
+analyst$	775
+analysts$	775
+and$	1173 1214 1216 1293 1302 1311 1742
+anothe	1205 2085 2100 2102 2113 2128 2175 2179 1444 2282 2293 2295 2329 688 1790
+another$	1952 1253 2086 2099 2115 2133 2142 2143 2151 2153 2155 311 2166 1426 1433 345 1449 2203 2207 2223 2232 2239 1495 2246 2262 2265 421 438 1541 1547 2296 2315 2355 1615 559 1786
+answer	1153 1918
+answer$	1900 1087
+answered$	1087
+answering$	1087
+answers$	1087
+any$	1206 109 1208 1387 472
+anybody$	1835
+anyone$	1835
+anywhe	2327
+apart	2080 2090 2093 1369 1370 330 2177 1486 448
+apart$	2116 2117 2147 2148 1402 2150 310 2158 2171 1428 2233 2244 2263 457 1566 2317 1581
+apolog	834
+apologise$	740
+apologised$	740
+apologises$	740
+apologising$	740
+app$	47
+appeal$	2308 464 1563
+appl	690
+applic	1885 1902 522 1628 747
+applicable$	1692 1693
+application$	2344
+applied$	713
+applies$	713
+apply$	713
+applying$	713
+appoin	1875 1885 1902 435 522 1620 1628 747
+appoint$	1019
+appointed$	1626 1019
+appointing$	1019
+appointment$	1903 1533 2344
+appointments$	1903 1533
+appoints$	1019
+appren	1519
+apprenticeship$	2266
+apprenticeships$	2266
+approa	1882 1165 86 1663
+approach$	1969 1970 2020 928
+approachable$	2013 1769
+approached$	1912
+approaches$	1168 928
+approaching$	2126
+approp	118 2002 385 1686
+appropriate$	1204 1213 1216 2013 1692 1693 976
+appropriately$	1972 976
+approv	1122 1875 1146 1620
+approved$	1869 1893
+apps$	47
+april$	1922 1176
+are	1101 99 111
+are$	1140 1144 1145 61 62 1910 93 1279 305 520 521 555 557
+area	1409 2156 2162 2191 2196 2254 2256
+area$	2106 2163 1425 1426 2173 2174 1570 1773
+areable$	1567
+areagreed$	1567
+areas	2156
+areas$	2106 2197
+arehappy$	1567
+areoffered$	1567
+areprepared$	1567
+areready$	1567
+arewilling$	1567
+arise	1270
+arise$	2017
+arises$	2017 1692
+around$	1952 1216 1233 1296 2071 1687 1764 1768
+arrang	1875 1129 1876 1890 1620
+arrange$	1317
+arranged$	1964
+arrangeed$	1317
+arrangeted$	1317
+arrest	1165 758
+arrest$	82 92
+arrested$	1912
+arrests$	82 92
+arriva	1487
+arrivaltime$	2234
+arrivaltimes$	2234
+arrive	416 435 680
+arrive$	1335 1533
+arrives$	1533
+articl	1885 1902 522 1628 747
+as$	1179 103 105 1210 116 1968 1972 1973 1975 1976 1252 155 172 260 555 578 579 1687 594 1700 1707 656
+asbo	235 1333 236 1334
+asbos	1333 1334
+aside$	1823
+ask	1910 1186 1933
+ask$	80 247 485 546 1055
+aske	546
+asked	1147 1896 1897 1186 1933 533
+asked$	1894 1914 1169 1186 247 291 1631 1055
+asking$	247 485 1055
+asks	1186 1933
+asks$	80 247 485 546 1055
+aspira	1701
+aspirations$	934
+assaul	86 758
+assault$	91 574
+assaulted$	574
+assaults$	91 574
+assemb	1885 1902 2235 2252 522 1628 747
+assemble$	2268
+assemblies$	1903 2360
+assembly$	2360 749
+assess	1885 1902 1194 99 522 1628 747
+assessment$	2 1939 1941 1944 1945 1947 1682
+assign	1875 1620
+assign$	719
+assigned$	443 1626 719
+assigning$	719
+assigns$	719
+assist$	896
+assistance$	1963 896
+assisted$	896
+assisting$	896
+assists$	896
+associ	1324 1325 2073 1327 2080 1336 2085 2089 2090 1389 1464 2252 2264
+associate$	2071 2083 2132 2136 2211 1794
+associating$	2072 2121 1795
+association$	2072 2074 2138 1770 1771 819
+associations$	820
+assumptions$	1726
+at$	1880 1141 1909 1177 115 1968 1240 187 1347 1350 2118 344 2224 2226 398 439 2340 2343 2345 1602 1610 2359 2361 1618 1622 1643 1735 1789 1799 1800 1801 1813 1814 1815 1839
+attachment$	1499
+attachments$	1499
+attack	86 758
+attack$	91 828
+attacked$	1664 828
+attacks$	91 828
+attemp	642
+attend	1098 1099 4 1852 1114 1861 1862 1121 1123 1873 1874 1875 1129 1876 1147 1152 56 416 435 1620 527 680
+attend$	1851 1154 1321 2224 1533 480 1625 549 1092
+attendance$	1102 17 1870 1872 79 1533 1627
+attendd$	1625
+attended$	1845 1894 1899 1154 1625 549
+attendees$	1868 1872
+attending$	1845 549 1092
+attends$	1851 1154 1321 1533 480 1625 549 1092
+attention$	1241
+attenu	331
+attitudes$	1726 939
+attraction$	2308
+attractive$	2013
+audit	1885 1902 522 1628 747
 audit$	2
-august$	1844
-aunt	1307 2175 442
-aunt$	825
-auntie$	825
-aunty$	825
-authorisation$	1713
-authorisations$	1713
-authority$	1713
-autumn$	1844
-availa	1227 1558
-available$	1159 1885 1198 1940
-avoid	214 1997 415
-avoid$	1278 2063
-avoidi	214
-avoiding$	1278 1579
-aware	1164 1175 1227
-aware$	1877 1888 1891 1933 1940 880
-awaren	1639
-awareness$	1627 564 1629 604 899
-away	2067 303 1383 332 2161 421 1505 452 461
-away$	1972 1985 1997 1998 2023 1316 258 2058 1360 1367 323 1396 2131 2149 1437 1445 1449 2178 2181 1488 430 1505 1516 459 1739
-back	1157
-back$	1870 430 521 1768
-background$	1666
-backinto$	1547
-backto$	1547
-badmin	1555
-badminton$	2268
-bail$	208
-bake$	712
-bakees$	712
-bakes$	712
-ban	200 203 254 255 260 392 397 433 434 1550 648
-ban$	201 1285 251 302 407 2263
-band	2193
-bands$	2231
-bann	434
-banned	200 203 385 397 2209
-banned$	1970 201 302 380 1449 2177
-banner	33
-banner$	466
-banners$	466
-bannin	200 203 254 397
-banning$	201 302
-bans	200 203 254 260 397
-bans$	201 302 2263
-bar	200 203 254 392 397 434 648
-bar$	201 302
-barbec	35
-barbecue$	1099 2267
-barbecues$	1099
-barr	434
-barred	200 203 385 397
-barred$	1970 302 380 1449
-barrier$	343 383
-barrin	200 203 254 397
-barring$	302
-barrister$	858
-bars	200 203 254 397
-bars$	201 302
-base$	1646
-based$	1177 1678
-basis$	1899
-be	100 163 572
-be$	1096 1101 82 1172 111 1178 123 127 1203 1210 154 1220 1222 159 1255 1274 244 263 2044 278 493 527 591 637
-bear$	153
-bearing$	153
-bears$	153
-become	100
-become$	127
-becoming$	127
-been	1843 67
-been$	13 1091 1096 1105 82 1172 278 493
-before$	1831 65 1131 2248 819
-befrie	75
-behavi	1949 1639
-behaviour$	208 209 1661 904
-behaviours$	1661 904
-behind	1534
-behind$	2110 2247 1600 787
-being	100 163 2169 1519 2232 1639
-being$	82 1172 127 1978 2031 2044 2157 2176 1578 1579 591 1681
-believ	1840 1141 1854
-belong	1150 88
-belong$	1863 556
-belonging$	1921
-belongs$	556
-bench	38 2246
-bench$	24 36 426 427
-benches$	24 36
-beside	1415 1420
-beside$	2133 1746
-best	1624
-best$	1680
-better	107 112 215 358 1440 565 575 722
-better$	1171 1176 1928 1246 1962 187 1293 1361 318 338 2154 411 451 502 600 628 1694
-betwee	1975
-between$	1892 1257 1971 1979 1980 2052 1407 1447 1609
-beyond	85 1316 1520
-bid	1807 1824 494 1567 713
-bigger$	2122
-bike	38
-bin	38
-bin$	24 36
-bingo	1555
-bingo$	2268
-bins$	24 36
-bit$	1952
-blankets$	1766 1774
-block	433
-block$	194 658
-blocke	2203 2209
-blocke$	658
-blocked$	1970 194 452 658
-blockes$	658
-blocking$	194 658
-blocks$	194 658
-board	15
-board$	1079 1810 2152 1555 1654
-boardi	2067
-boarding$	1381 444
-boards$	1810
-boat	2193
-bolted	1557
-bolted$	2270
-bond	1266 1368
-bond$	1979 236 2081 340 361 1438
-bonds$	236 2081 1438
-book	1798 422 462
-book$	2261 1766 999
-booked	1798 1108 1558
-booked$	1821 999
-booking$	2249 999
-bookle	1807 1824 494 1567 713
-booklet$	1790
-booklets$	1766
-books	38
-books$	2261 1766 999
-boroug	1348 2061 2067 2096 2101 2161
-borough$	2068 1364 2078 2092 2147 1509
-boroughs$	2093
-both	2132 1535 2254
-both$	1817 1733 1735 1737 1738 1775
-bought	1102 1558
-bought$	1815 1568 983
-bounda	1949
-boundaries$	1692
-box$	712
-boxes$	712
-boxs$	712
-boy	195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 1456 2187 1704 1716 1724 664
-boy$	2059 354 1448
-boyfriend$	834
-boys	28 41 42 59 1127 73 77 155 1219 195 1265 1986 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 1551 1574 1704 1716 1724 664
-boys$	1092 1106 1123 1137 1857 1248 2035 2059 2060 2081 354 2165 403 2184 2251 1599 1715
-bread$	1774
-break	1348 2061 303 304 1426 374 395 409 1482 438 2237 652
-break$	214 274 275 1349 1367 307 323 1405 2195 1725
-breakf	1545 1546
-breakfast$	2258 2259 1764 1774
-breakfasts$	1764
-breaki	304 395
-breaking$	274 275
-breaks	2061 304 395
-breaks$	274 275 2239
-breaktime$	2139
-breaktimes$	2139
-breath	1482
-breathe$	2212
-breather$	2195
-breathing$	1482
-brief$	1658 1056
-briefe	1064 1804 1095 1818 1819
-briefed$	1777 1808 1056
-briefi	1807 1824 494 1567 713
-briefing$	2 1825 715 1056
-briefings$	1825
-briefs$	1056
-bring	702
-bring$	190 1016
-bringing$	190 1479 1016
-brings$	190 1016
-broken	2214
-broken$	1993 1308 1309 652 1737 1738
-brothe	324 1456 2175 442
-brother$	820
-brothers$	1598 1730
-budget	1102
-budget$	1788 17
-budgeted$	1815
-build	1215 565 575
-build$	135 145 1928 469 952
-builde$	145
-buildes$	145
-buildi	2101 575
-building$	32 145 2050 287 2070 2079 2121 2230 952
-buildings$	2102
-builds	575
-builds$	145 469 952
-built	1088
-built$	1801 1809
-bulb$	24
-bulbs$	24
-bump$	2140
-bunch$	2073
-burglaries$	751
-burglary$	751
-burgled$	793
-bus	2101 1443 2156 2254
-bus$	1810 2089 2107 2267 1744 1764
-buses	1348 2061 1375 2156 2159
-buses$	1810 2088 2102
-busine	1150
-business$	1863 1918
-but	2222
-buy	1601
-buy$	1851 2240 2241 982
-buyer$	734
-buyers$	1598 1729 734
-buying$	982
-buys$	982
-by	1543
-by$	1097 1839 68 1230 412 2248 2256 1583 1585 1665 1685 1731 1742 1746
-cabin	2193
-cafe	43
-cafe$	2121
-café	43
-café$	2121
-call	1784 1807 1824 1457 494 1567 713
-call$	1783 1124 63 71 72 1969 2249 621
-called	46 1836
-called$	1110 72 1611 549
-callin	1519 2232
-calling$	1412
-calls	1087 1800
-calls$	1783 1124 63 71 72 1969 1258
-calm$	2212
-calmer	722
-came	1791 1798
-came$	1145
-camera	38
-camera$	24 36 466
-cameras$	24 36 466
-camp	35
-camp$	1099 2267 712
-campai	1807 1824 494 1567 713
-campaign$	497
-campes$	712
-camps$	1099 712
-campus	1348 2061
-campus$	2230
-can	1832
-can$	56 1878 1172 1914 1253 238 1404 1427 393 1649
-cancel$	327
-cancelled$	2086 2103
-cancels$	327
-cannot	1282 238 1427 393
-cannot$	2063 1469
-cap	257 386
-cap$	280 387 407
-capacity$	1156 1192
-caped$	387
-caping$	280 387
-capitalise$	135
-capped$	387
-capping$	387
-caps$	280 387
-capting$	387
-capture$	602
-captured$	1968
-captureing$	602
-captures$	602
-car$	2107
-card	1807 33 1824 494 1567 713
-card$	1790 466 2249 1766
-cards$	466 2249 1766
-care$	1959 1465 1728
-careful$	1193 1701
-carefully$	2154
-carer	1806 381 500
-carer$	0 1 1782 31 1465 404 820
-carers$	0 1 1782 31 221 1465 404 820
-careta	39 40
-carr	702
-carria	2193
-carried$	1235 1558
-carry	1832
-carrying$	1579
-case$	1158 1638
-caseworker$	846
-cast	41 42 2193
-cast$	1106 416 2199
-casts$	2199
-catch	1635
-caught$	1494 431
-caution$	249
-cautione$	249
-cautioned$	249
-cautiones$	249
-cautioning$	249
-cautions$	249
-cbo	208 1272 209 1273
-cbos	1272 1273
-cctv$	24 747
-cease	1405
-cease$	2103 327 2118
-ceased	1122 1135
-ceased$	1835 1848
-ceases$	2103
-cent$	1086
-centre	12 43 113 1348 2061 2101 2159
-centre$	2025 287 2079 2121 2230
-centred$	1177 1212 1655 1656 1678
-centres$	2102
-certain$	156 1683
-chair	23 39 40
-chair$	1850 2261 1765
-chaira	1087 1800
-chairc	1087 1800
-chairchecks$	1087
-chaird	1087 1800
-chaire	1087 1800 1558
-chairf	1087 1800
-chairh	1087 1800
-chairl	1087 1800
-chairm	1087 1800
-chairo	1087 1800
-chairp	1087 1800
-chairr	1087 1800
-chairs	1087 1800 38
-chairs$	1850 2261 1766
-chairu	1087 1800
-chairv	1087 1800
-chairw	1087 1800
-challeng$	597
-challenge$	1907 597 951
-challenged$	1923 951
-challenges$	1907 597 951
-challenging$	597 951
-challengs$	597
-champi	575
-champion$	501
-chance	1945
-chance$	238 1482
-change$	1871 1874 1876 320 321 520 1686 1697 1009
-changed$	1009
-changees$	1871
-changes$	1871 1874 1162 1876 320 1686 1009
-changing$	320 1009
-channel$	37
-channels$	1872 1190 1911 1221 158
-charge	1550
-charge$	2263
-charges$	2263
-charte	33
-charter$	34
-chas	388
-chased	1103
-chased$	1816
-chat	1421 432 1497
-chat$	172 1421 2134 1457 432 1496 1497 2210 450 1687
-chats$	172 1687
-chatti	1412 1519 2232
-chatting$	2125
-check	1065 1807 1824 494 1567 1635 713
-check$	1807 1824 119 494 1567 713 1027
-checked$	1027
-checking$	119 1027
-checks$	1087 119 1027
-chess	1555
-chess$	2268
-child	1456
-child$	1436 1448 592 614
-childr	1127 1139 1142 155 1219 195 1265 1986 1284 1324 2051 1339 1340 2054 325 2120 1430 1452 1456 2187 1704 1716 1724 664
-children$	1852 1855 1857 1943 2074 1436 2165
-choice	1945 1949 1639 1684
-choice$	378
-choices$	378 906
-choir	2193
-choos$	376
-choose	1832 229 519
-choose$	376 377 484 1583
-chooses$	376 377 484 1583
-choosi	519
-choosing$	376 377 484 1583
-chooss$	376
-chose	1125 519
-chose$	1838 1583
-chosen	1102
-chosen$	1815
-chrono	1807 1824 494 1567 713
-church	43
-cinema	43
-circle	1807 1824 1422 494 1567 713
-circle$	1992 2029 2073 1382 1402 340 2135 2172 2188
-circles$	1992 1382 2135 2172 2188
-circul	1087 1800 1098 1558
-circulated$	1811
-circumstances$	1513
-cities	2101
-cities$	2093
-city	2067 2096 2101 2161
-city$	2068 2078 2092
-civil$	208
-claim	1550
-claim$	2263
-class	1348 2061 2096 1384 2101 1443 2156 2159 1458 417
-class$	2070 2085 2097 2098 1402 2133 2171 1481 2205 2265
-classe	2061 1349 2156
-classes$	1827 2062 2102 2147 2171 2265
-classroom$	1810
-classrooms$	1810
-clause	1975
-clause$	1861 1974 1619
-clauses$	1861 1974 1619
-clean$	246 661
-clear	388 1624
-clear$	1849 1934 1935 1400 1445 600 628 675
-clearer$	628
-clearing$	675
-clears$	675
-clicks	1080
-clicks$	1793
-climb$	712
-climbes$	712
-climbs$	712
-clinic	43
-clique$	340
-clos	433
-close$	1174 1193 2044 1415 600 669
-closed	1090 2209 1558
-closed$	1803 2103 452 669
-closely$	1640
-closer	112
-closer$	1176 253
-closes$	669
-closing$	669
-club	12 1807 43 1824 2096 2101 2159 1458 494 1567 713
-club$	2025 287 2079 2085 2121 2147 2171 497
-clubs	1348 2061
-clubs$	2102 2147 2171
-co	544
-co$	113 618
-coach	1806 39 40
-coach$	2267
-coache	39 40 2193
-coaches$	2267 711
-coachi	1807 1824 494 1567 713
-coaching$	711
-coats$	504 1766 1774
-coax$	296
-code	33
-code$	34 2263
-codes$	504
-coerce	75
-coerci	75
-cohort	2193
-cohorts$	2231
-coinci	2140
-coincide$	2000
-collab	112 113
-collaborative$	1176 1177
-collaboratively$	1640
-collea	1160
-colleagues$	1873 603
-collec	328 1426
-collect$	2229 602 1057
-collected$	1559 1057
-collecting$	602 1057
-collectiontime$	2139
-collectiontimes$	2139
-collects$	602 1057
-colleg	1348 2061 1349 2067 2096 1384 2101 1401 1443 2156 381 1458 417
-college$	1846 301 2078 2097 2098 2114 2147 2171 1481 2230 1586
-colleges$	2062 2102 2114 2147 2171
-colour$	2261
-colours$	2261
-come	1791 1798 1832 389 499 646
-come$	1836 1260 1274 1370 2163 2179 1563
-comed$	1563
-comeed$	1563
-comes	389 646
-comes$	1260 1563
-comfortable$	1920
-coming$	1184 1978 1579 1648
-commis	1102 1558
-commissioned$	1815
-commit	15 1081
-commit$	788
-commits$	788
-committed$	1794 788
-committee$	1079
-committing$	788
-commun	1082 1264 1978 1624 1635 1639
-communicate$	936
-communicated$	936
-communicates$	936
-communicating$	936
-communication$	1795 1889 1902 1221 158 1977 1521 884 936
-communities$	1254
-community$	1950 1254 209
-compan	39 40 1263 1990 1279 2193
-company$	1976 1992 1291 1292 2006 2115 2137 2153 2155 1485
-compared$	520
-compla	1141 1854
-complaint$	63 71 2249
-complaints$	63 71
-comple	1066 4 1073 1786 1082 1798 1799 1087 1800 1090 1812 1108 1235 1558 499
-complete$	1779 1803 1809 498 1563
-completed$	1779 1803 1805 1809 1821 1948 498 1563
-completeed$	1563
-completes$	498 1563
-completion$	1068 1795
-concer	35 1179 1639
-concern$	1874 1876 1907 559 1638 897
-concerns$	1874 1162 1876 1892 1907 559 1638 1645 897
-concert$	1099 2267
-concerts$	1099
-condit	1975 208 1272 1550
-condition$	1974 2263
-conditions$	1974 2263
-conduc	1558
-conductors$	31
-confer	1807 1824 494 1567 713
-confid	1945 1639
-confidence$	1209 726 889
-confident$	726
-confir	1175
-confirmed$	1888
-confis	218
-congre	1263 1264 1978 1985 2140 2157
-congregate$	1976 2173 2229 1726
-congregating$	1977 1727
-connec	1368
-connection$	216 2081 1438
-connections$	252 2081 1438
-consci	1227
-conscious$	1940
-consen	1949
-conseq	1949
-consid	1150 1175 1624
-consider$	1667 873
-consideration$	1889 1195 1944 1636 874
-considerations$	874
-considered$	1863 1885 1888 1968 873
-considering$	873
-considers$	873
-consis	113 148 1624 575 1639
-consistent$	1177 1891 1212 628
-consort$	1726
-consorting$	1727
-constant$	1193
-constructive$	1694
-consul	1064 1804 1807 1095 1103 1818 1819 1824 494 1567 506 713
-consult$	935
-consultant$	838
-consultation$	935
-consulted$	1777 1808 1816 1570 935
-consulting$	935
-consults$	935
-contac	1064 1065 1784 1080 1082 1798 1087 1800 1804 1807 1095 1103 1818 1819 1108 46 1824 1263 1264 1978 1985 1275 1995 1998 1321 1325 1328 1403 1457 1474 494 1567 506 1635 713
-contact$	1793 1795 1796 1825 1124 1969 193 1258 1261 1262 1976 1977 1267 1988 216 1302 2027 2034 2037 2041 2043 2116 1424 2192 1487 2226 1521 501 1637 1651 1709
-contacted$	1777 1808 1816 1821 1110 1570
-contacts$	1793 1825 1124
-contin	107 112 865
-continual$	1193
-continue$	492 623
-continued$	1171 1176 492 502 589 600
-continues$	492
-continuing$	492
-contra	1272
-contri	1806 500
-contributor$	0 1 1782 31
-contributors$	0 1 1782 31
-contro	75 257 360 386 1601
-control$	1851 280 2127 387 2240 2241
-controled$	387
-controling$	280 387
-controlped$	387
-controlping$	387
-controls$	280 387
-controlting$	387
-conven	1558
-convene$	1783
-convenes$	1783
-conver	1807 1824 494 1567 713
-conversation$	1889 1221 158 1938 1687
-conversations$	1889 1221 158 1687
-cook$	1001
-cooking$	1001
-cooks$	1001
-cool	1425
-cool$	2117 2138
-cools$	2138
-cooper	1608
-coordi	39 40 113 148 500
-coordinate$	914
-coordinated$	1177 1212 914
-coordinates$	914
-coordinating$	914
-cope	1215
-cope$	1928
-copies$	1766
-copy$	1790
-core$	15 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1704 1716 1724 664
-corner$	1503 2217
-corners$	1503 2217
-corridor$	2070
-cost	1843 67
-cost$	11
-costed	1102
-costed$	1815
-costs$	11
-costum	38
-could$	1843 1845 1253 393
-counci	23 1087 1800 39 40 2254
-councilchecks$	1087
-counse	1807 1824 494 1567 713
-counsel$	249
-counsele$	249
-counseled$	249
-counseles$	249
-counseling$	249
-counselling$	1796
-counsellor$	843
-counsels$	249
-count$	20 687
-counter$	1810
-counters$	1810
-counti	1348 2061 2101
-counties$	2093
-counting$	687
-country$	2092
-counts$	687
-county	2067 2096 2101 2161
-county$	2068 1364 2078 2092
-course	1807 1824 1205 1443 2156 2159 1458 494 1567 713
-course$	2 1785 1825 1883 1918 2171 497 715
-courses$	1825 2171
-court	43 2246
-court$	32 208 782
-cousin	2175 442
-cousins$	1599 1730
-cover	1150
-cover$	1863
-covere	1108 1150 87 88 89 90
-covered$	1821 1863 1151 1153 1154
-crackdown$	777
-create	1558
-create$	953
-created$	953
-creates$	953
+august$	1922
+aunt	1368 2270 469
+aunt$	859
+auntie$	859
+aunty$	859
+authorisation$	1781
+authorisations$	1781
+authority$	1781
+autumn$	1922
+availa	1875 1286 1620
+available$	1204 1964 1244 2033
+avoid	241 2092 442
+avoid$	1339 2158
+avoidi	241
+avoiding$	1339 1640
+aware	1209 1221 1286
+aware$	1956 1968 1971 2026 2033 914
+awaren	1701
+awareness$	1689 592 1691 635 933
+away	2162 330 1444 359 2256 448 1566 479 488
+away$	2067 2080 2092 2093 2118 1377 285 2153 1421 1428 350 1457 2226 2244 1498 1506 1510 2273 2276 1549 457 1566 1577 486 1807
+back	1202
+back$	1949 457 548 1836
+background$	1731
+backinto$	1608
+backto$	1608
+badmin	1616
+badminton$	2363
+bail$	235
+bake$	746
+bakees$	746
+bakes$	746
+ban	227 230 281 282 287 419 424 460 461 1611 682
+ban$	228 1346 278 329 434 2358
+band	2288
+bands$	2326
+bann	461
+banned	227 230 412 424 2304
+banned$	2065 228 329 407 1510 2272
+banner	43
+banner$	493
+banners$	493
+bannin	227 230 281 424
+banning$	228 329
+bans	227 230 281 287 424
+bans$	228 329 2358
+bar	227 230 281 419 424 461 682
+bar$	228 329
+barbec	45
+barbecue$	1143 2362
+barbecues$	1143
+barr	461
+barred	227 230 412 424
+barred$	2065 329 407 1510
+barrier$	370 410
+barrin	227 230 281 424
+barring$	329
+barrister$	892
+bars	227 230 281 424
+bars$	228 329
+base$	1708
+based$	1223 1746
+basis$	1979
+be	111 188 600
+be$	1140 1145 93 1217 123 1224 135 139 155 1255 1262 1269 179 1279 1281 184 1316 1335 271 290 2139 305 520 521 555 619 647 671
+bear$	178
+bearing$	178
+bears$	178
+become	111
+become$	139
+becoming$	139
+been	1921 77
+been$	20 1875 1135 1140 1149 93 1217 305 521
+before$	1909 75 1175 2343 853
+befrie	86
+begun	1875
+behavi	2043 1701
+behaviour$	235 236 1726 938
+behaviours$	1726 938
+behind	1595
+behind$	2205 2342 1662 821
+being	111 188 2264 1580 2327 1701
+being$	93 1217 139 2073 2126 2139 2252 2271 1639 1640 619 1749
+believ	1918 1186 1933
+belong	1195 99
+belong$	1942 584
+belonging$	2014
+belongs$	584
+bench	48 2341
+bench$	32 46 453 454
+benches$	32 46
+benefi	2002
+beside	1476 1481
+beside$	2228 1814
+best	1686
+best$	150 1748
+better	118 124 242 385 1501 593 603 756
+better$	1216 1222 150 2021 1307 2057 214 1354 1422 345 365 2249 438 478 529 631 645 662 1762
+betwee	2070
+between$	1972 1318 2066 2074 2075 2147 1468 1508 1671
+beyond	96 1377 1581
+bid	1885 1902 522 1628 747
+bigger$	2217
+bike	48
+bin	48
+bin$	32 46
+bingo	1616
+bingo$	2363
+bins$	32 46
+bit$	2046
+blankets$	1834 1842
+block	460
+block$	221 692
+blocke	2298 2304
+blocke$	692
+blocked$	2065 221 479 692
+blockes$	692
+blocking$	221 692
+blocks$	221 692
+board	15 22
+board$	1120 1888 2247 1616 1716
+boardi	2162
+boarding$	1442 471
+boards$	1888
+boat	2288
+bolted	1619
+bolted$	2366
+bond	1327 1429
+bond$	2074 263 2176 367 388 1499 1743
+bonds$	263 2176 1499 1743
+book	1873 449 489
+book$	2356 1834 1033
+booked	1873 1875 1152 1620
+booked$	1899 1033
+booking$	2344 1033
+bookle	1885 1902 522 1628 747
+booklet$	1865
+booklets$	1834
+books	48
+books$	2356 1834 1033
+boroug	1409 2156 2162 2191 2196 2256
+borough$	2163 1425 2173 2187 2242 1570
+boroughs$	2188
+both	2227 1596 2349
+both$	1895 1801 1803 1805 1806 1843
+bought	1875 1146 1620
+bought$	1893 1629 1017
+bounda	2043
+boundaries$	1760
+box$	746
+boxes$	746
+boxs$	746
+boy	222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 1517 2282 1772 1784 1792 698
+boy$	2154 381 1509
+boyfriend$	868
+boys	38 51 52 69 1171 84 88 180 1278 222 1326 2081 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 1612 1635 1772 1784 1792 698
+boys$	1136 1150 1167 1182 1936 1309 2130 2154 2155 2176 381 2260 430 2279 2346 1661 1783
+bread$	1842
+break	1409 2156 330 331 1487 401 422 436 1543 465 2332 686
+break$	241 301 302 1410 1428 334 350 1466 2290 1793
+breakf	1606 1607
+breakfast$	2353 2354 1832 1842
+breakfasts$	1832
+breaki	331 422
+breaking$	301 302
+breaks	2156 331 422
+breaks$	301 302 2334
+breaktime$	2234
+breaktimes$	2234
+breath	1543
+breathe$	2307
+breather$	2290
+breathing$	1543
+brief$	1720 1090
+briefe	1098 1882 1139 1896 1897
+briefed$	1845 1886 1090
+briefi	15 1885 1902 522 1628 747
+briefing$	2 1903 749 1090
+briefings$	1903
+briefs$	1090
+bring	736
+bring$	217 1050
+bringing$	217 1540 1050
+brings$	217 1050
+broken	2309
+broken$	2088 1369 1370 686 1805 1806
+brothe	351 1517 2270 469
+brother$	854
+brothers$	1660 1798
+budget	1146
+budget$	1863 24
+budgeted$	1893
+build	1274 593 603
+build$	147 170 2021 496 986
+builde$	170
+buildes$	170
+buildi	2196 603
+building$	42 170 2145 314 2165 2174 2216 2325 986
+buildings$	2197
+builds	603
+builds$	170 496 986
+built	1130
+built$	1877 1887
+bulb$	32
+bulbs$	32
+bump$	2235
+bunch$	2168
+burglaries$	785
+burglary$	785
+burgled$	827
+bus	2196 1504 2251 2349
+bus$	1888 2184 2202 2362 1812 1832
+buses	1409 2156 1436 2251 2254
+buses$	1888 2183 2197
+busine	1195
+business$	1942 2004 2011
+but	2317
+buy	1663
+buy$	1930 2335 2336 1016
+buyer$	768
+buyers$	1660 1797 768
+buying$	1016
+buys$	1016
+by	1604
+by$	1141 1917 78 1290 439 2343 2351 1618 1644 1646 1649 1730 1753 1799 1810 1814
+cabin	2288
+cafe	53
+cafe$	2216
+café	53
+café$	2216
+call	1852 1885 1902 1518 522 1628 747
+call$	1851 1168 73 80 82 83 2064 2344 655
+called	56 1914
+called$	1154 83 1673 577
+callin	1580 2327
+calling$	1473
+calls	1129 1876
+calls$	1851 1168 73 80 82 83 2064 1319
+calm$	2307
+calmer	756
+came	1110 1866 1873
+came$	1852 1857 1190
+camera	48
+camera$	32 46 493
+cameras$	32 46 493
+camp	45
+camp$	1143 2362 746
+campai	1885 1902 522 1628 747
+campaign$	525
+campes$	746
+camps$	1143 746
+campus	1409 2156
+campus$	2325
+can	1910 1305
+can$	66 1957 1217 1994 1314 265 1465 1488 420 1711
+cancel$	354
+cancelled$	2181 2198
+cancels$	354
+cannot	1343 265 1488 420
+cannot$	2158 1530
+cap	284 413
+cap$	307 414 434
+capacity$	1201 1238
+caped$	414
+caping$	307 414
+capitalise$	147
+capped$	414
+capping$	414
+caps$	307 414
+capting$	414
+capture$	633
+captured$	2063
+captureing$	633
+captures$	633
+car$	2202
+card	1885 43 1902 522 1628 747
+card$	1865 493 2344 1834
+cards$	493 2344 1834
+care$	2054 1526 1796
+careful$	1239 1769
+carefully$	2249
+carer	30 1884 408
+carer$	0 1 1850 12 14 41 1526 431 854
+carers$	0 1 1850 12 14 41 248 1526 431 854
+careta	49 50
+carr	736
+carria	2288
+carried$	1875 1152 1260 1295 1620
+carry	1910
+carrying$	1640
+case$	1203 1700
+caseworker$	880
+cast	51 52 2288
+cast$	1150 443 2294
+casts$	2294
+catch	1697
+caught$	1555 458
+caution$	276
+cautione$	276
+cautioned$	276
+cautiones$	276
+cautioning$	276
+cautions$	276
+cbo	235 1333 236 1334
+cbos	1333 1334
+cctv$	32 781
+cease	1466
+cease$	2198 354 2213
+ceased	1166 1180
+ceased$	1913 1927
+ceases$	2198
+cent$	1127
+centre	19 53 125 1409 2156 2196 2254
+centre$	2120 314 2174 2216 2325
+centred$	1223 1271 1717 1718 1746
+centres$	2197
+certain$	181 1751
+chair	31 49 50
+chair$	1929 2356 1833
+chaira	1129 1876
+chairc	1129 1876
+chairchecks$	1129
+chaird	1129 1876
+chaire	1875 1129 1876 1620
+chairf	1129 1876
+chairh	1129 1876
+chairl	1129 1876
+chairm	1129 1876
+chairo	1129 1876
+chairp	1129 1876
+chairr	1129 1876
+chairs	1129 1876 48
+chairs$	1929 2356 1834
+chairu	1129 1876
+chairv	1129 1876
+chairw	1129 1876
+challeng$	628
+challenge$	1987 628 985
+challenged$	2016 985
+challenges$	1987 628 985
+challenging$	628 985
+challengs$	628
+champi	603
+champion$	528
+chance	2039
+chance$	265 1543
+change$	1950 1953 1955 347 348 547 1754 1765 1043
+changed$	1043
+changees$	1950
+changes$	1950 1953 1207 1955 347 1754 1043
+changing$	347 1043
+channel$	47
+channels$	1951 1236 1991 1280 183
+charge	1611
+charge$	2358
+charges$	2358
+charte	43
+charter$	44
+chas	415
+chased	1147
+chased$	1894
+chat	1482 459 1558
+chat$	198 1482 2229 1518 459 1557 1558 2305 477 1755
+chats$	198 1755
+chatti	1473 1580 2327
+chatting$	2220
+check	1099 1885 1902 522 1628 1697 747
+check$	1885 1902 131 522 1628 747 1061
+checked$	1061
+checking$	131 1061
+checks$	1129 131 1061
+chess	1616
+chess$	2363
+child	1517
+child$	1497 1509 620 648
+childr	1171 1184 1187 180 1278 222 1326 2081 1345 1385 2146 1400 1401 2149 352 2215 1491 1513 1517 2282 1772 1784 1792 698
+children$	1931 1934 1936 2037 2169 1497 2260
+choice	2039 2043 1701 1752
+choice$	405
+choices$	405 940
+choir	2288
+choos$	403
+choose	1910 256 546
+choose$	403 404 511 1644
+chooses$	403 404 511 1644
+choosi	546
+choosing$	403 404 511 1644
+chooss$	403
+chose	1169 546
+chose$	1916 1644
+chosen	1146
+chosen$	1893
+chrono	1885 1902 522 1628 747
+church	53
+cinema	53
+circle	1885 1902 1483 522 1628 747
+circle$	2087 2124 2168 1443 1463 367 2230 2267 2283
+circles$	2087 1443 2230 2267 2283
+circul	1875 1129 1876 1142 1620
+circulated$	1889
+circumstances$	1574
+cities	2196
+cities$	2188
+city	2162 2191 2196 2256
+city$	2163 2173 2187
+civil$	235
+claim	1611
+claim$	2358
+class	1409 2156 2191 1445 2196 1504 2251 2254 1519 444
+class$	2165 2180 2192 2193 1463 2228 2266 1542 2300 2360
+classe	2156 1410 2251
+classes$	1905 2157 2197 2242 2266 2360
+classroom$	1888
+classrooms$	1888
+clause	2070
+clause$	1940 2069 1681
+clauses$	1940 2069 1681
+clean$	273 695
+clear	415 1686
+clear$	1928 2027 2028 1461 1506 631 662 709
+clearer$	662
+clearing$	709
+clears$	709
+clicked$	1879
+clicks	1121
+clicks$	1868
+climb$	746
+climbes$	746
+climbs$	746
+clinic	53
+clique$	367
+clos	460
+close$	1219 1239 2139 1476 631 703
+closed	1875 1134 2304 1620
+closed$	1881 2198 479 703
+closely$	1702
+closer	124
+closer$	1222 280 645
+closes$	703
+closing$	703
+club	19 1885 53 1902 2191 2196 2254 1519 522 1628 747
+club$	2120 314 2174 2180 2216 2242 2266 525
+clubs	1409 2156
+clubs$	2197 2242 2266
+co	572
+co$	125 652
+coach	1884 49 50
+coach$	2362
+coache	49 50 2288
+coaches$	2362 745
+coachi	1885 1902 522 1628 747
+coaching$	745
+coats$	531 1834 1842
+coax$	323
+code	43
+code$	44 2358
+codes$	531
+coerce	86
+coerci	86
+coffee$	1885 1902 522 1628 747
+cohort	2288
+cohorts$	2326
+coinci	2235
+coincide$	2095
+collab	124 125
+collaborative$	1222 1223
+collaboratively$	1702
+collea	1205
+colleagues$	1952 634
+collec	355 1487
+collect$	2324 633 1091
+collected$	1621 1091
+collecting$	633 1091
+collectiontime$	2234
+collectiontimes$	2234
+collects$	633 1091
+colleg	1409 2156 1410 2162 2191 1445 2196 1462 1504 2251 408 1519 444
+college$	1924 328 2173 2192 2193 2209 2242 2266 1542 2325 1647
+colleges$	2157 2197 2209 2242 2266
+colour$	2356
+colours$	2356
+come	1110 1866 1873 1910 416 527 680
+come$	1852 1857 1914 80 1999 1321 1335 1431 2258 2274 1625
+comed$	1625
+comeed$	1625
+comes	416 680
+comes$	80 1999 1321 1625
+comfortable$	2013
+coming$	1230 2073 1640 1710
+commis	1875 1146 1620
+commissioned$	1893
+commit	22 1122
+commit$	822
+commits$	822
+committed$	1869 822
+committee$	1120
+committing$	822
+commun	1123 1325 2073 1686 1697 1701
+communicate$	970
+communicated$	970
+communicates$	970
+communicating$	970
+communication$	1870 1969 1982 1280 183 2072 1582 918 970
+communities$	1315
+community$	2044 1315 236
+compan	49 50 1324 2085 1340 2288
+company$	2071 2087 1352 1353 2101 2210 2232 2248 2250 1546
+compared$	547
+compla	1186 1933
+complaint$	73 82 2344
+complaints$	73 82
+comple	1100 4 1109 1114 1861 1123 1873 1874 1875 1129 1876 1134 1890 1152 1260 1295 1620 527
+complete$	1847 1881 1887 526 1625
+completed$	1847 1856 1859 1881 1883 1887 1899 2007 2042 526 1625
+completeed$	1625
+completes$	526 1625
+completion$	1102 1870
+concer	45 1225 1701
+concern$	1953 1955 1987 587 1700 931
+concerns$	1953 1207 1955 1972 1987 587 1700 1707 931
+concert$	1143 2362
+concerts$	1143
+condit	2070 235 1333 1611
+condition$	2069 2358
+conditions$	2069 2358
+conduc	1875 1152 1620
+conducted$	1899
+conductors$	41
+confer	1885 1902 522 1628 747
+confid	2039 1701
+confidence$	1268 760 923
+confident$	760
+confir	1221
+confirm$	1112
+confirmed$	1112 1968
+confirms$	1112
+confis	245
+congre	1324 1325 2073 2080 2235 2252
+congregate$	2071 2268 2324 1794
+congregating$	2072 1795
+connec	1429
+connection$	243 2176 1499 1743
+connections$	279 2176 1499 1743
+consci	1286
+conscious$	2033
+consen	2043
+conseq	2043
+consid	1195 1221 2002 1686
+consider$	1732 907
+consideration$	1969 1241 2038 1698 908
+considerations$	908
+considered$	1942 1964 1968 2063 907
+considering$	907
+considers$	907
+consis	125 173 1686 603 1701
+consistent$	1223 1971 1271 662
+consort$	1794
+consorting$	1795
+constant$	1239
+constructive$	1762
+consul	1098 1882 1885 1139 1147 1896 1897 1902 522 1628 533 747
+consult$	969
+consultant$	872
+consultation$	969
+consulted$	1845 1886 1894 1631 969
+consulting$	969
+consults$	969
+contac	1098 1099 1852 1121 1123 1873 1875 1129 1876 1882 1885 1139 1147 1896 1897 1152 56 1902 1324 1325 2073 2080 1336 2090 2093 1382 1386 1389 1464 1518 1535 522 1628 533 1697 747
+contact$	1868 1870 1871 1903 1168 1967 2064 220 1319 1322 1323 2071 2072 1328 2083 243 1363 2122 2129 2132 2136 2138 2211 1485 2287 1548 2321 1582 528 1713 1777
+contacted$	1845 1886 1894 1899 1154 1631
+contacts$	1868 1903 1168
+contin	118 124 899
+continual$	1239
+continue$	519 657
+continued$	1216 1222 519 529 617 631
+continues$	519
+continuing$	519
+contra	1333
+contri	30 1884
+contributor$	0 1 1850 12 14 41
+contributors$	0 1 1850 12 14 41
+contro	86 284 387 413 1663
+control$	1930 307 2222 414 2335 2336
+controled$	414
+controling$	307 414
+controlped$	414
+controlping$	414
+controls$	307 414
+controlting$	414
+conven	1852 1875 1620
+convene$	1851
+convenes$	1851
+conver	1885 1902 522 1628 747
+conversation$	1969 1280 183 2031 1755
+conversations$	1969 1280 183 1755
+cook$	1035
+cooking$	1035
+cooks$	1035
+cool	1486
+cool$	2212 2233
+cools$	2233
+cooper	1670
+coordi	30 49 50 125 173
+coordinate$	948
+coordinated$	1223 1271 948
+coordinates$	948
+coordinating$	948
+cope	1274
+cope$	2021
+copies$	1834
+copy	1875
+copy$	1865
+core$	22 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1772 1784 1792 698
+corner$	1564 2312
+corners$	1564 2312
+corridor$	2165
+cost	1921 77
+cost$	18
+costed	1146
+costed$	1893
+costs$	18
+costum	48
+could	1305
+could$	1921 1923 157 1314 420
+counci	31 1129 1876 49 50 2349
+councilchecks$	1129
+counse	1885 1902 522 1628 747
+counsel$	276
+counsele$	276
+counseled$	276
+counseles$	276
+counseling$	276
+counselling$	1871
+counsellor$	877
+counsels$	276
+count$	27 721
+counter$	1888
+counters$	1888
+counti	1409 2156 2196
+counties$	2188
+counting$	721
+country$	2187
+counts$	721
+county	2162 2191 2196 2256
+county$	2163 1425 2173 2187
+course	1885 1902 1264 1504 2251 2254 1519 522 1628 747
+course$	2 1853 1903 1962 2011 2266 525 749
+courses$	1903 2266
+court	53 2341
+court$	42 235 816
+cousin	2270 469
+cousins$	1661 1798
+cover	1195
+cover$	1942
+covere	1152 1195 98 99 100 101
+covered$	1899 1942 1196 1198 1199
+crackdown$	811
+create	1875 1620
+create$	987
+created$	987
+creates$	987
 creati	4
-creating$	953
-creation$	1068
-crew	2193
-crime$	749
-crimes$	749
-cross	1275
-cross$	112 1988 2000 2140 2182 1510
-crosso	1510
-crossover$	2223
-crowd	1990 1422
-crowd$	2039 2073 2074 1402 2135 2153 2233
-crowds$	2039 2135 2153
-cultur	1639
-culture$	2238 1661 891
-cups$	1766
-curb	257 386
-curfew	208 1272 218
-curfew$	355 1720 657
-curfews$	355 1720 657
-curiosity$	1901 1626 1651
-curiou	1227
-curious$	1891 1940 1701
-curtai	257
-customary$	141
-customers$	1729
-cut	200 304 360 374 555
-cut$	84 1970 214 1993 280 367 980
-cuting$	280
-cuts	200 304
-cuts$	84 280 980
-cuttin	200 304
-cutting$	84 214 980
-cycle$	712
-cyclees$	712
-cycles$	712
-dad	1307 2175 442
-dad$	820
-daily$	1778
-dampen	409
-dance$	712
-dancees$	712
-dancer	41
-dances$	712
-danger	1949
-darts	1555
-darts$	2268
-dashbo	1807 1824 494 1567 713
-date$	1941
-daught	1456
-daughter$	1436 820
-daughters$	1436
-day	1348 2061 2101 2159
-day$	1789 1336 2065 2089 2090 1416 2174 2183 2205 2261 2267
-days	2061 724
-days$	1789 1336 2066 2090 2102 1416 2180
-dead$	2227
-deadline$	1562
-deadlines$	1562
-deal$	130
-dealer	1837
-dealer$	1597 961
-dealers$	1729 733 961
-dealing$	754
-dealings$	1521
-dealt$	88 89 90
-december$	1844
-decent$	1361
-decide	1175
-decide$	1850 423
-decided$	1888 423
-decides$	1850 423
-declin	722
-deconstruct$	597
-deconstructe$	597
-deconstructes$	597
-deconstructing$	597
-deconstructs$	597
-decrea	722
-deepen	575
-defus	409
+creating$	987
+creation$	1102
+crew	2288
+crime$	783
+crimes$	783
+crop$	1999
+crops$	1999
+cross	1336
+cross$	124 2083 2095 2235 2277 1571
+crosso	1571
+crossover$	2318
+crowd	2085 1483
+crowd$	2134 2168 2169 1463 2230 2248 2328
+crowds$	2134 2230 2248
+cultur	1701
+culture$	2333 1726 925
+cups$	1834
+curb	284 413
+curfew	235 1333 245
+curfew$	382 1788 691
+curfews$	382 1788 691
+curiosity$	1981 1688 1713
+curiou	1286
+curious$	1971 2033 1769
+curtai	284
+customary$	166
+customers$	1797
+cut	227 331 387 401 583
+cut$	95 2065 241 2088 307 394 1014
+cuting$	307
+cuts	227 331
+cuts$	95 307 1014
+cuttin	227 331
+cutting$	95 241 1014
+cycle$	746
+cyclees$	746
+cycles$	746
+dad	1368 2270 469
+dad$	854
+daily$	1846
+dampen	436
+dance$	746
+dancees$	746
+dancer	51
+dances$	746
+danger	2043
+darts	1616
+darts$	2363
+dashbo	1885 1902 522 1628 747
+date$	2034
+daught	1517
+daughter$	1497 854
+daughters$	1497
+day	1409 2156 2196 2254
+day$	1864 1397 2160 2184 2185 1477 2269 2278 2300 2356 2362
+days	2156 758
+days$	1864 1397 2161 2185 2197 1477 2275
+dead$	2322
+deadline$	1624
+deadlines$	1624
+deal	154
+deal$	142
+dealer	1915
+dealer$	1659 995
+dealers$	1797 767 995
+dealin	154
+dealing$	788
+dealings$	1582
+deals	154
+dealt$	99 100 101
+december$	1922
+decent$	1422
+decide	1221
+decide$	1929 450
+decided$	1968 450
+decides$	1929 450
+declare$	1112
+declareed$	1112
+declares$	1112
+declin	756
+deconstruct$	628
+deconstructe$	628
+deconstructes$	628
+deconstructing$	628
+deconstructs$	628
+decrea	756
+deepen	603
+defus	436
 degree$	5
-delet	433 555
-delet$	658
-delete	2209
-delete$	357 658
-deleted$	658
-deletes$	658
-deleting$	658
-delets$	658
-delive	1066 4 1082 1798 1087 1800 1102 1108 49 1558 702
-deliver$	1031
-deliverables$	1562
-delivered$	1779 1815 1821 1113 1568 1031
-delivering$	1031
-delivers$	1031
-delivery$	1068 1795
-demoli	2203
-dentist$	853
-depart	1426
-departuretime$	2139
-departuretimes$	2139
-dependence$	294 1438
-dependency$	294
-descri	1832 1120 1141 1854 1150 88
-describe$	1833 1863 716
-described$	1863
-describes$	716
-design	1558
-design$	1850
-designs$	1850
-desk$	1810
-desks$	1810
-detach$	213 367
-detaching$	213
-detail$	1861
-details$	1790 1861 1666
-detective$	742
-detectives$	742
-deter	200 392
-deter$	201 251 767
-determ	1175
-determined$	1888
-deterr	200
-deterred$	380
-deters	200
-develo	1215 1558 565 575
-develop$	1871 145 1928 921
-develope$	145
-developed$	1923 921
-developes$	1871 145
-developing$	145 921
-development$	1874 1876
-developments$	1874 1162 1876
-develops$	1871 145 921
-dialogue$	1221 158 1651 1687
-did$	1843 1845
-die$	1425
-dies	1425
-dies$	2138
-dietician$	854
-dietitian$	854
-differ	215 1383 358 1440
-difference$	728
-different$	1271 1293 2020 1312 272 2058 284 285 1353 1359 1361 1365 1372 310 311 1380 318 1388 1389 1394 2108 337 338 352 362 1434 1435 394 1467 411 1476 1480 1486 1492 439 1504 1518
-differently$	2154
-difficult$	339
-diffus	409
-dig$	1061
-digging$	1061
-digs$	1061
-dilut	304 374 409
-dimini	438
-direct	1807 39 40 1824 1945 494 1567 713
-direct$	220 1314 458 626
-directed$	220
-directing$	220 458
-direction$	1713
-directions$	1984 2072 1713
-directs$	220 458
-disassociate$	214
-disban	1308 1309 1405 2209 433 652
-disband$	329 2118
-disbande$	329
-disbanded$	2021 2022 329
-disbandes$	329
-disbanding$	329
-discou	200 392
-discourage$	201 202
-discouraged$	380
-discourages$	201 202
-discouraging$	201 202
-discus	1150 87 1175 1558 1635
-discuss$	875
-discussed$	1863 1151 1885 1888 875
-discusses$	875
-discussing$	875
-discussion$	1889 1938 1687 875
-discussions$	1889 1687 875
-disentangle$	367
-disman	1308 395 652
-dismantl$	329
-dismantle$	329
-dismantled$	2021 329
-dismantles$	329
-dismantling$	329
-disper	231 1308 1309 389 2208 641
-dispersal$	1705 1713
-dispersals$	1713
-disperse$	1295 251 262 640
-dispersed$	2021 2022 640
-disperses$	640
-dispersing$	640
-displa	1807 1098 1824 494 1558 1567 713
-display$	1810
-displayed$	1811
-disrup	200 304 395 409
-dissociate$	214
-dissol	1405 433
-dissolv$	329
-dissolve$	329 2117 2118
-dissolved$	329
-dissolves$	329
-dissolving$	329
-dissua	200
-dissuade$	201
-dissuaded$	380
-dissuades$	201
-distan	303 421
-distance$	213 1367 343 367 383 2178
-distances$	213
-distancing$	213
-distant$	1380 1445
-distri	4 1108 49 382 1558
-distributed$	1821 1113 1446 1568
-distribution$	1068
-diversion$	947
-diversionary$	947
-divert$	213 946
-diverted$	946
-diverting$	213 946
-diverts$	213 946
-divide	1308 382 652
-divided$	2021 1446 416
-dividi	652
-division$	383
-do$	1832 137 175 1961 223 1294 1427 585
-doctor$	837
-does$	175 223 1427
-doing$	137 175
-domino	1555
-dominoes$	2268
-don$	223 1427
-donate$	1062
-donated$	1062
-donates$	1062
-donating$	1062
-done	1066 1090 1108 1235 1558
-done$	1779 1803 1809 1821 1916 1948 1965 1966
-door$	1810 36 1919 1744
-doors$	1810 36
-dorm	2193
-doubl	722
-double$	48 70
-down	2209 722
-down$	1794 1816 1858 357 1733 1747
-downinto$	1547
-downlo	1791 1080 1798
-downloads$	1793
-downto$	1547
-draft$	1013
-drafte	1558
-drafted$	1013
-drafting$	1013
-drafts$	1013
-draw$	135 213 276 295 2213 688
-drawin	526
-drawing$	2249 688
-drawn$	1081
-draws$	688
-dress$	1550
-drew	1125
-drew$	1838
-dried$	1135
-drift$	1363 390 1455 2212
-drifted$	390
-drifting$	390 1455
-drifts$	390 1455
-drive	2208
-drive$	353 633 676
-driveing$	353
-driven	328
-driven$	295 704
-driver	22 1806 39 40 59 1529 2254 500 1574
-driver$	0 1 1782 31 2242 1603
-drivers$	0 1 1782 1086 31 1123 2257
-drives$	353 633 676
-driving$	633 676
-drop	214 473 722
-drop$	12 1807 43 1824 1278 1545 1546 486 494 1567 621 696 713
-dropin$	1537
-dropins$	1537
-droppe	1145 722
-dropped$	1858 486 696
-droppi	214 722
-dropping$	1278 486 696
-drops	722
-drops$	486 696
-drug$	753
-drugs$	753
-due$	1170 1638
-dug$	1809
-dynami	2186
-dynamic$	2238
-dynamics$	2238
-each	1173 2120 2132 1535 2254 1724
-each$	1778 1817 1886 1988 2015 2057 1354 2081 324 330 2116 346 2125 2129 428 468 2248 1536 2250 1542 2262 1551 1573 531 1735 1737 1738 1740 1749 1762 1767 1772
-ear$	1659
-earlie	722
-early$	634 635 1733
-ears$	627
-easier	722
-easier$	1414
-easter$	441
-easters$	441
-easy$	1849
-eat$	1323 1048
-eating$	1048
-eats$	1323 1048
-educat	328
-educated$	1345 1410 1418
-effect	2186 1624
-effectively$	1892
-effort	1180
-effort$	1889 1893
-efforts$	1889
-eject	388
-elder	354
-elder$	2160
-eldest	195 1265 1986 1989 1284 1324 2051 1339 1340 2054 281 1354 324 2120 354 1430 375 2187 2221 1704 1716 1719 1724 664
-eldest$	2160
-elearn	1807 1824 494 1567 713
-else$	2136
-elsewh	2067 1423 2161
-elsewhere$	1867 2023 2058 2108 2123 2131 2136 1620
-email	1065 1807 1824 494 1567 713
-emaile	1064 1804 1103 1818 1819 1558 506
-emailed$	1777 1816 1104 1570
-emails	1087 1800
-embed	575
-embed$	909
-embedded$	1923 909
-embedding$	909
-embeds$	909
-emerge	1211
-emerge$	1871 1924
-emergees$	1871
-emerges$	1871 1924
-emotio	107
-emotional$	1171
-employ$	987
-employing$	987
-employs$	987
-empowe	575
-empower$	869
-empowered$	869
-empowering$	869
-empowerment$	869
-empowers$	869
-enable$	149
-enables$	149
-enabling$	149
-encour	1175 1945 575
-encourage$	876
-encouraged$	1888 876
-encouragement$	956
-encourages$	876
-encouraging$	876
-encrypted$	783
-end	200 214 255 1405 433 2214
-end$	1278 266 1379 2096 2103 327 2117 2118 2138 2177 1503 2217 1022
-endeav	611
-ended	1135 1145 2209
-ended$	1848 1858 1970 1993 2103 2177 1022
-ending	200 214
-ending$	1278 327 1022
-ends	200 255 1425
-ends$	2103 327 2138 1503 2217 1022
-enforc	656
-engage	1064 1082 30 1624 570 1639 1684
-engage$	1094 1634
-engaged$	1777 1805 1634
-engagement$	1795 1889 1566 1634 893
-engages$	1094 1634
-engagi	570
-engaging$	1634
-enhanc	575
-enhance$	919
-enhanced$	1923 919
-enhances$	919
-enhancing$	919
-enquir	1807 1824 494 1567 713
-enrol$	370
-enroled$	370
-enroling$	370
-enrolred$	370
-enrols$	370
-ensure	575
-ensure$	423 560
-ensured$	1923 423 560
-ensures$	423 560
-ensuring$	560
-enter	389 2179 646
-enter$	2163
-entered$	416
-enters	646
-entrance$	1810
-entrances$	1810 1375 2189
-entry	1426
-entry$	1449 1764
-entrytime$	2139
-entrytimes$	2139
-environment$	1917 1950 2238
-environments$	1917 1950
-episod	724
-equip$	598
-equipm	38
-equipped$	598
-equipping$	598
-equips$	598
-erode	304
-escala	581
-escalate$	1686
-escalated$	1623
-escalates$	1686
-escort	396
-escort$	353
-escorted$	295
-escorting$	353
-escorts$	353
-establ	1175 1558 575
-established$	1159 1888
-estate	2067 2096
-estate$	2079 1509
-ethos$	895
-evalua	1558
-evenin	1807 1824 1348 2061 2101 2159 419 420 494 1567 713
-evening$	1789 1820 1336 2065 2089 2090 1390 2104 1416 2174 1483 2197 2205
-evenings$	1789 1820 1336 1344 2066 2090 2091 2102 1390 2104 1416 2180 1483 2197 1582
-event	1807 1824 494 1567 713
-event$	1825 715
-events$	1825 1918
-every	2132 1535 2254 1724
-every$	1778 1817 1114 1200 170 1326 330 468 2248 2250 2262 1767
-everyb	22 155 1219
-everybody$	1086 1254 603
-everyo	22 1160 155 1219
-everyone$	1086 1873 114 1254 603
-everything$	1649
-evict	388
-evidence$	18 1666 768
-evolve$	1871
-evolvees$	1871
-evolves$	1871
-except	2222
-exchange$	115
-exclud	1121 385 397 2208 434 648
-exclud$	655
-exclude$	302 655
-excluded$	1834 302 1418 1449
-excludes$	302 655
-excluding$	302 655
-excluds$	655
-exclus	724
-exclusion$	71 208 209
-exclusions$	71
-exerci	1807 1824 494 1567 713
-exhibi	35
-exhibition$	32 1099
-exhibitions$	1099
-existing$	1159 1198
-exit	323 433
-exit$	268 1387
-exiting$	268
-exits$	268 2189
-expected$	264
-expel	434 648
-expel$	655
-expele$	655
-expeles$	655
-expeling$	655
-expell	434
-expels$	655
-expenditure$	11
-explai	1103 1120 1141 1854
-explain$	1833
-explained$	1816
-exploi	1949 1601 962
-exploit$	1851 2240 2241
-exploitation$	732
-exploitative$	732
-exploited$	732
-exploiter$	732
-exploiters$	732
-exploiting$	732
-exploits$	732
-explor	1150 88 1175
-exploration$	1889
-explore$	872
-explored$	1863 1885 1888 872
-explores$	872
-exploring$	872
-extend$	998
-extending$	998
-extends$	998
+delet	460 583
+delet$	692
+delete	2304
+delete$	384 692
+deleted$	692
+deletes$	692
+deleting$	692
+delets$	692
+delive	1100 4 1123 1873 1875 1129 1876 1146 1152 59 1620 736
+deliver$	1065
+deliverables$	1624
+delivered$	1847 1893 1899 1157 1629 1065
+delivering$	1065
+delivers$	1065
+delivery$	1102 1870
+demoli	2298
+dentist$	887
+depart	1487
+departuretime$	2234
+departuretimes$	2234
+dependence$	321 1499
+dependency$	321
+descri	1910 1164 1186 1933 1195 99
+describe$	1911 1942 750
+described$	1942
+describes$	750
+design	1875 1620
+design$	1929
+designs$	1929
+desk$	1888
+desks$	1888
+detach$	240 394
+detached$	1855
+detaching$	240
+detail$	1940
+details$	1865 1940 1731
+detective$	776
+detectives$	776
+deter	227 419
+deter$	228 278 801
+determ	1221
+determined$	1968
+deterr	227
+deterred$	407
+deters	227
+develo	1875 1274 1620 593 603
+develop$	1950 1998 170 2021 955
+develope$	170
+developed$	2016 955
+developes$	1950 170
+developing$	170 955
+development$	1953 1955
+developments$	1953 1207 1955
+develops$	1950 1998 170 955
+dialogue$	1280 183 1713 1755
+did$	1111 1921 1923
+die$	1486
+dies	1486
+dies$	2233
+dietician$	888
+dietitian$	888
+differ	242 1444 385 1501
+difference$	762
+different$	1332 1354 2115 1373 299 2153 311 312 1414 1420 1422 1426 1433 337 338 1441 345 1449 1450 1455 2203 364 365 379 389 1495 1496 421 1528 438 1537 1541 1547 1553 466 1565 1579
+differently$	2249
+difficult$	366
+diffus	436
+dig$	1095
+digging$	1095
+digs$	1095
+dilut	331 401 436
+dimini	465
+direct	1885 49 50 1902 2039 522 1628 747
+direct$	247 1375 485 660
+directed$	247
+directing$	247 485
+direction$	1781
+directions$	2079 2167 1781
+directs$	247 485
+disassociate$	241
+disban	1369 1370 1466 2304 460 686
+disband$	356 2213
+disbande$	356
+disbanded$	2116 2117 356
+disbandes$	356
+disbanding$	356
+discou	227 419
+discourage$	228 229
+discouraged$	407
+discourages$	228 229
+discouraging$	228 229
+discus	1875 1195 98 1221 1620 1697
+discuss$	909
+discussed$	1942 1196 1964 1968 909
+discusses$	909
+discussing$	909
+discussion$	1969 2031 1755 909
+discussions$	1969 1755 909
+disentangle$	394
+disman	1369 422 686
+dismantl$	356
+dismantle$	356
+dismantled$	2116 356
+dismantles$	356
+dismantling$	356
+disper	258 1369 1370 416 2303 675
+dispersal$	1773 1781
+dispersals$	1781
+disperse$	1356 278 289 674
+dispersed$	2116 2117 674
+disperses$	674
+dispersing$	674
+displa	1875 1885 1142 1902 522 1620 1628 747
+display$	1888
+displayed$	1889
+disrup	227 331 422 436
+dissociate$	241
+dissol	1466 460
+dissolv$	356
+dissolve$	356 2212 2213
+dissolved$	356
+dissolves$	356
+dissolving$	356
+dissua	227
+dissuade$	228
+dissuaded$	407
+dissuades$	228
+distan	330 448
+distance$	240 1428 370 394 410 2273
+distances$	240
+distancing$	240
+distant$	1441 1506
+distri	4 1875 1152 59 409 1620
+distributed$	1899 1157 1507 1629
+distribution$	1102
+diversion$	981
+diversionary$	981
+divert$	240 980
+diverted$	980
+diverting$	240 980
+diverts$	240 980
+divide	1369 409 686
+divided$	2116 1507 443
+dividi	686
+division$	410
+do$	1111 1910 149 201 2052 2056 250 1355 1488 613
+doctor$	871
+does$	201 250 1488
+doing$	149 201
+domino	1616
+dominoes$	2363
+don$	250 1488
+donate$	1096
+donated$	1096
+donates$	1096
+donating$	1096
+done	1100 1875 1134 1152 1260 1295 1620
+done$	1847 1111 1859 1881 1887 1899 2007 2009 2042 2060 2061
+door$	1854 1888 46 2012 1812
+doors$	1854 1888 46
+dorm	2288
+doubl	756
+double$	58 81
+down	2304 756
+down$	1869 1894 1937 156 384 551 1801 1815
+downinto$	1608
+downlo	1866 1121 1873
+downloads$	1868
+downto$	1608
+draft$	1047
+drafte	1875 1620
+drafted$	1047
+drafting$	1047
+drafts$	1047
+draw$	147 240 303 322 2308 722
+drawin	554
+drawing$	2344 722
+drawn$	1122
+draws$	722
+dress$	1611
+drew	1169
+drew$	1916
+dried$	1180
+drift$	2005 1424 417 1516 2307
+drifted$	417
+drifting$	417 1516
+drifts$	417 1516
+drive	2303
+drive$	380 667 710
+driveing$	380
+driven	355
+driven$	322 738
+driver	29 30 1884 49 50 69 1590 2349 1635 1725
+driver$	0 1 1850 12 14 41 2337 1665
+drivers$	0 1 1850 12 14 1127 41 1167 2352
+drives$	380 667 710
+driving$	667 710
+drop	241 500 756
+drop$	19 1885 53 1902 1339 1606 1607 513 522 1628 655 730 747
+dropin$	1598
+dropins$	1598
+droppe	1190 756
+dropped$	1937 513 730
+droppi	241 756
+dropping$	1339 513 730
+drops	756
+drops$	513 730
+drug$	787
+drugs$	787
+due$	1215 1700
+dug$	1887
+dynami	2281
+dynamic$	2333
+dynamics$	2333
+each	1218 2215 2227 1596 2349 1792
+each$	1846 1895 1965 2083 2110 2152 1415 2176 351 357 2211 373 2220 2224 455 495 2343 1597 2345 1603 2357 1612 1634 559 1803 1805 1806 1808 1817 1830 1835 1840
+ear$	1721
+earlie	756
+early$	668 669 1801
+ears$	661
+easier	756
+easier$	1475
+easter$	468
+easters$	468
+easy$	1928
+eat$	1384 1082
+eating$	1082
+eats$	1384 1082
+educat	355
+educate$	627
+educated$	1406 1471 1479
+educates$	627
+educating$	627
+effect	2281 1686
+effectively$	1972
+effort	1226
+effort$	1969 1973
+efforts$	1969
+eject	415
+elder	381
+elder$	2255
+eldest	222 1326 2081 2084 1345 1385 2146 1400 1401 2149 308 1415 351 2215 381 1491 402 2282 2316 1772 1784 1787 1792 698
+eldest$	2255
+elearn	1885 1902 522 1628 747
+else$	2231
+elsewh	2162 1484 2256
+elsewhere$	1946 2118 2153 2203 2218 2226 2231 1682
+email	1099 1885 1902 522 1628 747
+emaile	1098 1875 1882 1147 1896 1897 1620 533
+emailed$	1845 1894 1148 1631
+emails	1129 1876
+embed	603
+embed$	943
+embedded$	2016 943
+embedding$	943
+embeds$	943
+emerge	1270
+emerge$	1950 2017
+emergees$	1950
+emerges$	1950 2017
+emotio	118
+emotional$	1216
+employ$	1021
+employing$	1021
+employs$	1021
+empowe	603
+empower$	903
+empowered$	903
+empowering$	903
+empowerment$	903
+empowers$	903
+enable$	174
+enables$	174
+enabling$	174
+encour	1221 2039 603
+encourage$	910
+encouraged$	1968 910
+encouragement$	990
+encourages$	910
+encouraging$	910
+encrypted$	817
+end	227 241 282 1466 460 2309
+end$	1339 293 1440 2191 2198 354 2212 2213 2233 2272 1564 2312 1056
+endeav	642
+ended	1180 1190 2304
+ended$	1927 1937 2065 2088 2198 2272 1056
+ending	227 241
+ending$	1339 354 1056
+ends	227 282 1486
+ends$	2198 354 2233 1564 2312 1056
+enforc	690
+engage	1098 1123 40 1686 598 1701 1752
+engage$	1138 1696
+engaged$	1845 1883 1696
+engagement$	1870 1969 1627 1696 1757 927
+engages$	1138 1696
+engagi	598
+engaging$	1696
+enhanc	603
+enhance$	953
+enhanced$	2016 953
+enhances$	953
+enhancing$	953
+enquir	1885 1902 522 1628 747
+enrol$	397
+enroled$	397
+enroling$	397
+enrolred$	397
+enrols$	397
+ensure	603
+ensure$	450 588
+ensured$	2016 450 588
+ensures$	450 588
+ensuring$	588
+enter	416 2274 680
+enter$	2258
+entered$	443
+enters	680
+entrance$	1888
+entrances$	1888 1436 2284
+entry	1487
+entry$	1510 1832
+entrytime$	2234
+entrytimes$	2234
+environment$	2010 2044 2333
+environments$	2010 2044
+episod	758
+equip$	629
+equipm	48
+equipped$	629
+equipping$	629
+equips$	629
+erode	331
+escala	609
+escalate$	1754
+escalated$	1685
+escalates$	1754
+escort	423
+escort$	380
+escorted$	322
+escorting$	380
+escorts$	380
+establ	1875 1221 1620 603
+established$	1204 1968
+estate	2162 2191
+estate$	2174 1570
+ethos$	929
+evalua	1875 1620
+evenin	1885 1902 1409 2156 2196 2254 446 447 522 1628 747
+evening$	1864 1898 1397 2160 2184 2185 1451 2199 1477 2269 1544 2292 2300
+evenings$	1864 1898 1397 1405 2161 2185 2186 2197 1451 2199 1477 2275 1544 2292 1643
+event	1885 1902 522 1628 747
+event$	1903 749
+events$	1903 2011
+every	2227 1596 2349 1792
+every$	1846 1895 1158 1246 196 1387 357 495 2343 2345 2357 1835
+everyb	29 159 180 1278 190
+everybody$	1127 1257 1288 1315 634
+everyo	29 1205 159 180 1278 190
+everyone$	1127 1952 126 1257 1288 1315 634
+everything$	1711
+evict	415
+evidence$	25 1731 802
+evolve$	1950
+evolvees$	1950
+evolves$	1950
+except	2317
+exchange$	127
+exclud	1165 412 424 2303 461 682
+exclud$	689
+exclude$	329 689
+excluded$	1912 329 1479 1510
+excludes$	329 689
+excluding$	329 689
+excluds$	689
+exclus	758
+exclusion$	82 235 236
+exclusions$	82
+exerci	1885 1902 522 1628 747
+exhibi	45
+exhibition$	42 1143
+exhibitions$	1143
+existing$	1204 1244
+exit	350 460
+exit$	295 1448
+exiting$	295
+exits$	295 2284
+expected$	291
+expel	461 682
+expel$	689
+expele$	689
+expeles$	689
+expeling$	689
+expell	461
+expels$	689
+expenditure$	18
+explai	1147 1164 1186 1933
+explain$	1911
+explained$	1894
+exploi	2043 1663 996
+exploit$	1930 2335 2336
+exploitation$	766
+exploitative$	766
+exploited$	766
+exploiter$	766
+exploiters$	766
+exploiting$	766
+exploits$	766
+explor	1195 99 1221 2002
+exploration$	1969
+explore$	906
+explored$	1942 1964 1968 906
+explores$	906
+exploring$	906
+extend$	1032
+extending$	1032
+extends$	1032
 extent$	5
-extra$	187
-extrac	461
-extract$	213
-extricate$	213
-eye$	1887
-eyes$	627
-facili	1558 575
-facilitate$	915
-facilitated$	915
-facilitates$	915
-facilitating$	915
-fade	1425
-fade$	2117 2138
-faded	2214
-fades	2214
-fades$	2138
-fair	35
-fair$	1099 1849 1701
-fairs$	1099
-fall	1145 722
-fall$	1858 1514
-fallin	722
-falls	1145 722
-falls$	1858 1425 1514
-famili	22 1806 41 42 77 1173 500
-families$	0 1 1782 1086 25 31 1106 1886 1213 1284 221 2059 2111 1411 2257 1662 831
-family	1806 195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2067 2096 2120 1430 2175 2187 442 500 1704 1716 1724 664
-family$	0 1 1782 31 1152 2059 1411 1529
-far	332 421
-far$	101 332 1396 1445 439 1504 1505
-fare	1550
-fare$	2263
-fares$	2263
-fashion$	1925
-faster$	1693
-father	1307 2175 442
-father$	820
-fear	1141 1854
-fear$	1578
-fears	1141 1854
-feasibility$	1671 609
-feasible$	1631
-february$	1844
-fed$	1875
-fee	1550
-fee$	2263
-feed$	93
-feedback$	495
-feeding$	93
-feeds$	93
-feel	1832 1141 1854 1215
-feel$	1928 1220 527 716
-feeling$	716
-feelings$	191
-feels	1141 1854
-feels$	1220 527 716
-fees$	2263
-fell	1145 722
-fell$	1858
-felt	1832 1141 1854
-felt$	527 716
-fence	38 2246
-fence$	24 36 981
-fenced$	2203 452
-fences$	36 981
-fencing$	24 36 981
-festiv	35
-festival$	1099 2267
-festivals$	1099
-few$	1847
-fewer	48
-fewer$	1112 54 717 815
-fight	724
-fight$	71
-fights$	71
-file$	1865 1866 1868 1620 1636
-filed	1558
-files	1087 1800
-fill$	689
-filled	1558
-filled$	689
-filling$	689
-fills$	689
-film	1807 1824 494 1567 713
-film$	32 37 2244 2249 2252 2261 2267
-filming$	708
-films$	2261 2267 708
-find	1120 229 1457
-find$	1833 1141 331 525 1590
-findin	1149
-finding$	1860 1862 331
-finds$	331 525 1590
-fine	1550
-fine$	2263
-fined	2208
-fines$	71 2263
-finish	1066 1426 1558
-finish$	2117
-finished$	1779 1809
-finishingtime$	2139
-finishingtimes$	2139
-finishtime$	2139
-finishtimes$	2139
-firm$	628
-firmer$	628
-first$	1583
-fish$	712
-fishes$	712
-fishs$	712
-fit$	1878 976
-fits$	976
-fitted	1088 1108 1557
-fitted$	1801 1821 2270 976
-fitting$	976
-five	41 42 55 1127 73 77 195 1265 1986 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 1551 1574 1704 1716 1724 664
-five$	35 1106 1119 1137 1857 2081 2165 403 2184 2233 1536 2251 1555 1762 1769 1775
-fix	386
-fix$	673
-fixed$	673
-fixes$	673
-fixing$	673
-flag	99
-flat	381
-flat$	404
-flexib	1227
-flexible$	1940
-flies$	399
-flowing$	1934
-flush	388
-fly$	399
-flyer	1807 1824 494 1567 713
-flyers$	1766
-fobs$	504
-focus	575
-focus$	1651 908
-focused$	1655 1656 1678 908
-focuses$	908
-focusing$	908
-focussed$	1655 908
-follow	1080 1121 75 2120
-follow$	118 1202
-followed$	1834 1840 1175
-followers$	1793
-following$	118 1579
-follows$	118
-food$	2261 1774
-footage$	748
-football$	1775
-footfall$	1566
-for	1854 317
-for$	1084 1815 1838 1863 1880 1900 1922 1929 2049 1419 2211 2248 1549 1583 1625 1665 1673 1743 1745 1770
-forbid	200 203 254 255 260 392
-forbid$	201 1285
-forbidden$	1970 380 2177
-force$	744
-form	1348 2061 1384 2101 1401 1443 2156 2159 1458 417
-form$	37 2085 2097 2098 2114 2119 2133 2147 2171 1481
-forming$	2125
-forms	1807 1824 2061 1349 2156 494 1567 713
-forms$	37 2062 2102 2114 2147 2171
-fortnightly$	1778 2248
-forum	15
-forum$	1079
-forwar	1175 1202
-forward$	1888 1915 1632 1633 1697
-forwards$	1632 1633 1697
-foster	401 575
-foster$	381 1465 444
-fostering$	1465
-found$	1983 1494 431 525
-four	55 77 195 1265 1986 1284 1324 2051 1339 1340 2054 325 2120 1430 1452 2187 1551 1574 1704 1716 1719 1724 664
-four$	1119 1857 206 2035 2165 403 1498 2233 1552 1554
-fragme	395 652
-fragment$	329
-fragmente$	329
-fragmented$	329
-fragmentes$	329
-fragmenting$	329
-fraternise$	1726
-free	421
-free$	367 700
+extra$	214
+extrac	488
+extract$	240
+extricate$	240
+eye$	1966
+eyes$	661
+facili	1875 1620 603
+facilitate$	949
+facilitated$	949
+facilitates$	949
+facilitating$	949
+fade	1486
+fade$	2212 2233
+faded	2309
+fades	2309
+fades$	2233
+fair	45
+fair$	1143 1928 1769
+fairs$	1143
+fall	1190 756
+fall$	1937 1575
+fallin	756
+falls	1190 756
+falls$	1937 1486 1575
+famili	29 30 1884 51 52 88 1218 1725
+families$	0 1 1850 12 14 1127 33 41 1150 1965 1272 1345 248 2154 2206 1472 2352 1727 865
+family	30 1884 222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2162 2191 2215 1491 2270 2282 469 1772 1784 1792 698
+family$	0 1 1850 12 14 41 1197 2154 1472 1590
+far	359 448
+far$	112 359 1457 1506 466 1565 1566
+fare	1611
+fare$	2358
+fares$	2358
+fashion$	2018
+faster$	1761
+father	1368 2270 469
+father$	854
+fear	1186 1933
+fear$	1639
+fears	1186 1933
+feasibility$	1736 640
+feasible$	1693
+february$	1922
+fed$	1954
+fee	1611
+fee$	2358
+feed$	104
+feedback$	523
+feeding$	104
+feeds$	104
+feel	1910 1186 1933 1274
+feel$	2021 1279 555 750
+feeling$	750
+feelings$	218
+feels	1186 1933
+feels$	1279 555 750
+fees$	2358
+fell	1190 756
+fell$	1937
+felt	1910 1186 1933
+felt$	555 750
+fence	48 2341
+fence$	32 46 1015
+fenced$	2298 479
+fences$	46 1015
+fencing$	32 46 1015
+festiv	45
+festival$	1143 2362
+festivals$	1143
+few$	1926
+fewer	58
+fewer$	1156 64 751 849
+fight	758
+fight$	82
+fights$	82
+file$	1944 1945 1947 1682 1698
+filed	1875 1620
+files	1129 1876
+fill$	723
+filled	1875 1620
+filled$	723
+filling$	723
+fills$	723
+film	1885 1902 522 1628 747
+film$	42 47 2339 2344 2347 2356 2362
+filming$	742
+films$	2356 2362 742
+find	1164 256 1518
+find$	1911 1186 358 553 1652
+findin	1194
+finding$	1939 1941 358
+finds$	358 553 1652
+fine	1611
+fine$	2358
+fined	2303
+fines$	82 2358
+finish	1100 1875 1487 1620
+finish$	2212
+finished$	1847 1887
+finishingtime$	2234
+finishingtimes$	2234
+finishtime$	2234
+finishtimes$	2234
+firm$	662
+firmer$	662
+first$	1644
+fish$	746
+fishes$	746
+fishs$	746
+fit$	1957 1010
+fits$	1010
+fitted	1130 1152 1619
+fitted$	1877 1899 2366 1010
+fitting$	1010
+five	51 52 65 1171 84 88 222 1326 2081 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 1612 1635 1772 1784 1792 698
+five$	45 1150 1163 1182 1936 2176 2260 430 2279 2328 1597 2346 1616 1830 1837 1843
+fix	413
+fix$	707
+fixed$	707
+fixes$	707
+fixing$	707
+flag	110
+flagged$	1954
+flat	408
+flat$	431
+flexib	1286
+flexible$	2033
+flies$	426
+flowing$	2027
+flush	415
+fly$	426
+flyer	1885 1902 522 1628 747
+flyers$	1834
+fobs$	531
+focus	603
+focus$	1713 942
+focused$	1717 1718 1746 942
+focuses$	942
+focusing$	942
+focussed$	1717 942
+follow	1121 1165 86 2215
+follow$	130 1261
+followed$	1912 1918 1221
+followers$	1868
+following$	130 1640
+follows$	130
+food$	2356 1842
+footage$	782
+football$	1843
+footfa	9
+footfall$	1627
+for	1933 344
+for$	1125 1880 1893 1916 1942 1959 1980 1259 2015 2022 2144 1480 2306 2343 1610 1644 1687 1723 1730 1738 1811 1813 1838
+forbid	227 230 281 282 287 419
+forbid$	228 1346
+forbidden$	2065 407 2272
+force$	778
+form	1409 2156 1445 2196 1462 1504 2251 2254 1519 444
+form$	47 2180 2192 2193 2209 2214 2228 2242 2266 1542
+forming$	2220
+forms	1885 1902 2156 1410 2251 522 1628 747
+forms$	47 2157 2197 2209 2242 2266
+fortnightly$	1846 2343
+forum	15 22
+forum$	1120
+forwar	1221 1261
+forward$	1968 2008 1694 1695 1765
+forwards$	1694 1695 1765
+foster	428 603
+foster$	408 1526 471
+fostering$	1526
+found$	2078 1555 458 553
+four	65 88 222 1326 2081 1345 1385 2146 1400 1401 2149 352 2215 1491 1513 2282 1612 1635 1772 1784 1787 1792 698
+four$	1163 1936 233 2130 2260 430 1559 2328 1613 1615
+fragme	422 686
+fragment$	356
+fragmente$	356
+fragmented$	356
+fragmentes$	356
+fragmenting$	356
+fraternise$	1794
+free	448
+free$	394 734
 frequency$	6
-fresh$	246 1482
-friday	419 420
-friday$	1820 419 1483 420 2197 1532 2269
-fridays$	1820 1483 2197 1532 2269
-friend	28 41 42 55 59 1127 73 1139 77 1142 1173 155 1219 195 1264 1265 1266 1986 1990 1279 1995 1283 1284 2003 2007 2018 245 1324 2051 1339 1340 2054 281 1354 2080 1368 2082 2083 325 2109 2120 2132 1422 1430 1452 2187 2198 2200 1501 2234 1538 1551 1574 1704 1716 1722 1724 664
-friend$	252 1395 2115 354 1448
-friendly$	1849 1920 1701
-friends$	1092 1106 1119 1123 1137 1852 1855 1857 1886 1248 1991 1992 1280 2012 2013 1315 252 2029 2034 2038 2040 2047 2048 2060 2071 2074 2075 2081 2095 2100 1395 1397 2115 354 2135 359 2137 2142 2144 2151 2153 1441 2155 2165 2167 391 2170 403 2184 2190 2201 429 2212 436 2215 2218 2220 2233 2251 1708
-friendship$	1977 1979 1991 1279 1992 2026 252 2043 2045 2047 2071 2080 2081 2106 340 1422 2135 361 2144 2153 1459 1475 436 2215 1525 1708
-friendships$	1977 1979 1991 1992 2026 252 2043 2045 2047 2071 2081 340 2135 361 2144 2153 436 2215 1708
-from	1277 2082 1429 1543
-from$	1822 1144 121 1971 1278 1318 1343 2058 1347 1366 1371 1387 2131 1431 2150 1444 2158 1454 2181 412 2211 1523 2245 2248 2256 511 1584 1665 1721 1732 1768
-full$	1246 502
-fullerpicture$	1666
-fullersense$	1666
-fullerunderstanding$	1666
-fully$	1096
-fund$	17 972 973
-funded$	972 973
-fundin	1807 1824 494 1567 713
-funding$	17 1156 1192 972 973
-funds$	17 972 973
-furniture$	2261
-furthe	107 112
-further$	1171 1176 1314 1445
-future	112
-future$	1176 1897 1314 1638
-game	35
-game$	1099 2261
-games$	1099 2261 2268
-gang$	209 1612 642
-gap$	343 383
-gaps$	1641
-garden$	32 2249 712
-gardenes$	712
-gardens$	712
-gate	38
-gate$	24 1810 36
-gates$	24 1810 36 2189
-gather	1263 1264 1978 1985 1275 1994 1995 1302 1319 1321 1328 1403 1412 2140 2157 1452
-gather$	1976 1983 1274 1988 2015 2016 2037 2041 2116 2163 2173 1490 2204 2229 602
-gathered$	1968 1983 1494 1559
-gathering$	1977 2028 2032 2039 2043 2125 2126 602
-gatherings$	2032 2034 2039 2165
-gathers$	602
-gave$	418
-genera	107
-general$	1171
-get	1832 1120
-get$	1833 176 213 296 1370 458 493 602
-geting$	458 602
-gets$	176 213 296 458 493 602
-getting$	176 213 296 1412
-gift$	1124
-gifts$	1124
-gig	35
-gig$	1099 2267
-gigs$	1099
-girl	195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 1456 2187 1704 1716 1724 664
-girl$	2059 354 1448
-girlfriend$	835
-girls	28 41 42 59 1127 73 77 155 1219 195 1265 1986 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 1551 1574 1704 1716 1724 664
-girls$	1092 1106 1123 1137 1857 1248 2035 2059 2060 2081 354 2165 403 2184 2251 1715
-giv	702
-giv$	145
-give	107
-give$	1171 131 145 214 418 710 996
-given	1798 1108 49 1150 107 168 1558
-given$	1077 1821 1113 1122 1863 1171 1885 131 1232 1558 1568
-gives$	145 418 710 996
-giving$	131 145 214 418 710 996
-givs$	145
-go	1784 1832 1120 389
-go$	1101 1833 1150 1260 1274 243 1328 269 1334 295 1370 319 1439 399 1514 453 462 1530 516 722
-goalpo	38
-goalpost$	24
-goalposts$	24
-goe$	1260
-goes	389
-goes$	1101 1260 243 269 295 319 1439 399 1514 453 1530 480 516 722
-going	112 389
-going$	1176 1934 1241 2031 269 2157 2169 1519 1579 1625 568
-gone	1784
-gone$	1101 1103 1836 1558 516
-good$	1849 1928 1361 2176 502 600
-gos$	1260
-got$	45 296
-gp$	836
-gran	2175 442
-gran$	822
-grand	1456 2175
-grandad$	822
-grandbrother$	820
-grandcarer$	820
-grandcarers$	820
-granddad$	820 822
-granddaughter$	820
-grandfather$	820
-grandm	1307
-grandma$	822
-grandmother$	820
-grandmum$	820
-grandp	1307
-grandparent$	820
-grandparents$	820 833
-grandsister$	820
-grandson$	820
-granma$	822
-granny$	822
-granpa$	822
-grant	1807 1824 494 1567 713
-grant$	17
-grante	1558
-greate	47 565
-greater$	1111 1246 187 589
-green$	1829 1830 1580
-greet$	1052
-greete	62
-greeted$	1126
-greeting$	1052
-greets$	1052
-grew	722
-grip$	1485 2213 437 1502
-groom	1601 963
-groom$	1851 2240 2241
-groomed$	735
-groomer$	735
-groomers$	735
-grooming$	735
-grooms$	735
-ground$	660
-grounding$	660
-grounds$	660
-group	28 1807 41 1824 55 1127 73 1139 77 1142 1143 1173 155 1219 195 1265 1986 1990 1283 1284 2007 2018 245 2033 1324 2051 1339 1340 2054 1348 2061 2067 2080 1368 2084 325 2109 2120 2132 1430 2156 2162 1452 2187 2198 1501 2234 1538 2254 1551 494 1567 1574 1639 1704 1716 1722 1724 664 713
-group$	1079 1092 1119 1137 1852 1855 1856 1857 1886 1943 1248 1991 1992 1280 2010 2012 2013 2025 2026 1315 2029 2034 2039 2040 2045 2047 2048 2057 2060 2062 2071 2073 2079 2081 2085 1378 1382 2097 2100 326 1391 2106 1397 341 1409 2133 2134 2135 2137 361 2141 2142 2144 2146 2151 2165 2167 391 2171 2172 2173 403 2184 1473 2188 1481 2201 1496 2210 436 2215 2218 2220 2233 1525 2251 1708
-groupi	2157
-groups	2061 2156 2159 1452
-groups$	1268 205 1992 2039 2062 1382 1409 2135 2165 2171 2172 2188
-grow	722
-grow$	1363
-grows	722
-growth$	47
-guard	39 40 500
-guardian$	830
-guards$	31
-guidan	1807 1824 494 1567 713
-guidance$	1884 926
-guide$	213 926
-guided$	926
-guidel	33
-guideline$	34
-guidelines$	34
-guides$	926
-guiding$	926
-gulf$	343 383
-gym	43
-had$	27 45 1845 503 1569
-haircuts$	1774
-half	22 2061
-half$	1086 48 70 1372
-hall	12 43
-hall$	2025 287 2079 2121
-halt$	266
-halv	722
-halved	1135 1145
-halved$	1848 1858
-halves	1348 2061 2159
-halves$	1503 2217
-hand	702
-hand$	1931 1679 997
-handed	49
-handed$	1113 1558 1568
-handing$	997
-handle$	2127
-handou	1807 1824 494 1567 713
-hands$	997
-hang$	1263 2140 2229
-hangin	1412
-hanging$	1978 2125 2126 2157 2169 1474
-happen	1558
-happy$	1506
-hard$	339
-harder$	339
-harm	75 1601
-harm$	1851 2240 2241 796
-harmed$	796
-harmful$	796
-harming$	796
-harms$	796
-has	462 587
-has$	27 29 1096 45 58 179 1564 505 1571 623
-have	1832 462 587
-have$	27 29 1096 58 117 161 179 1564 505 1571 623
-haven$	1917 1950
-having$	117 179 1479 1578 623 699
-he	77 354 375
-he$	1951 1247
-head	39 40 2254
-health	1949 215 358
-health$	558
-heard	1840 1141 1854 1624
-heard$	1933 1968 727
-heater	38
-hedge$	24
-held	1798 1812 1108 46 88 89 90 1558 572
-held$	1821 1110 1153 1154
-helmet	38
-help	1945 575
-help$	79 1884 151 296 1642 1689 1698 928
-helped	328
-helped$	79 928
-helpful$	1849 79 1631
-helpin	575
-helping$	151 928
-helpline$	37
-helplines$	37
-helps$	151 296 928
-her	1136 195 1265 1986 1284 2033 1324 2051 1339 1340 2054 1354 2084 324 2120 2132 1430 2187 2219 1589 1704 1716 1719 1724 664
-her$	1817 91 1239 1332 1346 309 616 1735 1773
-here	1150
-here$	1828 1863 1864
-herfriends$	2142
-hergroup$	2142
-hierar	773
-high$	502 541
-higher	47 722
-higher$	1111 502
-hike$	2265
-hikes$	2265
-him	1136 195 1265 1986 1284 1324 2051 1339 1340 2054 1354 2084 324 2120 2132 1430 2187 2219 1589 1704 1716 1719 1724 664
-hire$	984
-hires$	984
-hiring$	984
-his	2033
-his$	1817 91 1239 1332 1346 309 616 1735 1773
-hisfriends$	2142
-hisgroup$	2142
-hit$	498
-hits	1080
-hits$	1793
-hoc$	1186
-hockey	1555
-hockey$	2268
-hold	1368 572 587
-hold$	102 181 276 2081 1457 1485 2213 437 1502 623 659 680 1030
-holding$	102 623 680
-holds	1087 1800
-holds$	102 181 623 680 1030
-holiday$	441
-holidays$	441 2239
-holidayss$	441
-holist	107 113
-holistic$	1171 1177
-home	231 2067 2101 1426 1443 2156 381 2159 1458 2264
-home$	1849 1295 2011 2087 2123 1417 2143 2147 2149 2171 1465 404 430 1508 2253 521 1768
-homes	1375 2156
-homes$	2011 2088 2102 1417 2147 2171 2257
-hometime$	2139
-hometimes$	2139
-honest$	1849 1701
-hope	1141 1854 1945 611
-hopes	1141 1854 611
-hoping	611
-host$	1850 1007
-hosted	1812 1558
-hosting$	1007
-hosts$	1850 1007
-hotspot$	774
-hotspots$	774
-hours	1807 1824 494 1567 713
-hours$	1789 19 1825 1344 1424 1732
-house	1443 2156 381 417
-house$	276 404 1481
-housed$	1342 1418
-household$	1411
-households$	2111
-houses	1348 2061 1375 1401 2156
-houses$	2088 2114 2231
-housin	417
-housing$	1481
-how	101
-how$	21 1165 1451 1573 1592 1671 1751
-hub	12 43
-hub$	1950
-humili	801
-hung	1557
-hung$	2270
-hurt	1121 75 1601
-hurt$	1834 1851 2240 2241 1602 795
-husband$	828
-hustl	388
-identi	1120 1175 1558
-identification$	1438
-identified$	1885 1888 1565 760 934
-identifies$	577 760 934
-identify$	1833 577 760 934
-identifying$	577 760 934
-identity$	1921
-if	1460
-if$	92 1895 147 183 2008 2130 2162 1614 567 1638 1645 622
-imam	39 40
-implem	4 1558
-implementation$	1068
-impos	656
-impossible$	339
-improv	47 565 575 722
-improve$	1111 918
-improved$	1111 1923 502 1668 918
-improvement$	32 47 1697
-improvements$	32 1697
-improves$	918
-improving$	918
-in	1800 1157 1183 1196 1512
-in$	1801 1094 1097 1813 1111 50 1831 1131 68 1133 1870 104 106 1892 1896 120 1909 1922 1217 1245 228 2023 316 2129 2131 2143 2149 2163 1472 454 1534 2248 1537 2250 2258 2259 1549 2264 2266 1582 1584 1588 615 1685 653 1731 1746 1747 1753 1760 1770
-incide	724
-incident$	71 559
-incidents$	71 559
-includ	1150 87 1624
-include$	1863
-included$	1863 1151
-inclus	140 173
-inclusive$	1204 1920 1237 1701
-increa	47 565 575 587 722
-increase$	47 1111 1686
-increased$	1111 1923 502 589 1668
-increases$	1686
-increasing$	1111
-indivi	1392 364
-individually$	2105 2191 1710
-indoors$	2143 2149
-induct	1807 1095 1824 494 1567 713
-inducted$	1808
+fresh$	273 1543
+friday	446 447
+friday$	1898 446 1544 447 2292 1593 2364 2365
+fridays$	1898 1544 2292 1593 2364 2365
+friend	38 51 52 65 69 1171 84 1184 88 1187 1218 180 1278 222 1325 1326 1327 2081 2085 1340 2090 1344 1345 2098 2102 2113 272 1385 2146 1400 1401 2149 308 1415 2175 1429 2177 2178 352 2204 2215 2227 1483 1491 1513 2282 2293 2295 1562 2329 1599 1612 1635 1772 1784 1790 1792 698
+friend$	279 1456 2210 381 1509
+friendly$	1928 2013 1769
+friends$	1136 1150 1163 1167 1182 1931 1934 1936 1965 1309 2086 2087 1341 2107 2108 1376 279 2124 2129 2133 2135 2142 2143 2155 2166 2169 2170 2176 2190 2195 1456 1458 2210 381 2230 386 2232 2237 2239 2246 2248 1502 2250 2260 2262 418 2265 430 2279 2285 2296 456 2307 463 2310 2313 2315 2328 2346 1776
+friendship$	2072 2074 2086 1340 2087 2121 279 2138 2140 2142 2166 2175 2176 2201 367 1483 2230 388 2239 2248 1520 1536 463 2310 1586 1776
+friendships$	2072 2074 2086 2087 2121 279 2138 2140 2142 2166 2176 367 2230 388 2239 2248 463 2310 1776
+from	1338 2177 1490 1604
+from$	1900 1189 133 2066 1339 1379 1404 2153 1408 1427 1432 1448 2226 1492 2245 1505 2253 1515 2276 439 2306 1584 2340 2343 2351 538 1645 1649 1730 1789 1800 1836
+full$	150 1307 529
+fuller$	150
+fullerpicture$	1731
+fullersense$	1731
+fullerunderstanding$	1731
+fully$	1140
+fun$	1885 1902 522 1628 747
+fund$	24 1006 1007
+funded$	1006 1007
+fundin	1885 1902 2006 522 1628 747
+funding$	24 1201 1238 1006 1007
+funds$	24 1006 1007
+furniture$	2356
+furthe	118 124
+further$	1216 1222 1375 1506
+future	124
+future$	1222 1977 1375 1700
+game	45
+game$	1143 2356
+games$	1143 2356 2363
+gang$	236 1674 676
+gap$	370 410
+gaps$	1703
+garden$	42 2344 746
+gardenes$	746
+gardens$	746
+gate	48
+gate$	32 1888 46
+gates$	32 1888 46 2284
+gather	1324 1325 2073 2080 1336 2089 2090 1363 1380 1382 1389 1464 1473 2235 2252 1513
+gather$	2071 2078 1335 2083 2110 2111 2132 2136 2211 2258 2268 1551 2299 2324 633
+gathered$	2063 2078 1555 1621
+gathering$	2072 2123 2127 2134 2138 2220 2221 633
+gatherings$	2127 2129 2134 2260
+gathers$	633
+gave$	445
+genera	118
+general$	1216
+get	1910 1164
+get$	1911 1998 202 240 323 1431 485 521 633 646
+geting$	485 633
+gets$	1998 202 240 323 485 521 633 646
+getting$	202 240 323 1473 646
+gift$	1168
+gifts$	1168
+gig	45
+gig$	1143 2362
+gigs$	1143
+girl	222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 1517 2282 1772 1784 1792 698
+girl$	2154 381 1509
+girlfriend$	869
+girls	38 51 52 69 1171 84 88 180 1278 222 1326 2081 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 1612 1635 1772 1784 1792 698
+girls$	1136 1150 1167 1182 1936 1309 2130 2154 2155 2176 381 2260 430 2279 2346 1783
+giv	736
+giv$	170
+give	118
+give$	1216 143 152 170 241 445 744 1030
+given	1873 1875 1152 59 1195 118 194 1620
+given$	1118 1875 1899 1157 1166 1942 1216 1964 143 152 1292 1620 1629
+gives$	152 170 445 744 1030
+giving$	143 152 170 241 445 744 1030
+givs$	170
+go	1852 1910 1164 416
+go$	1145 1911 80 1195 1998 1321 1335 270 1389 296 1395 322 1431 346 1500 426 1575 480 489 1591 543 756
+goalpo	48
+goalpost$	32
+goalposts$	32
+goe$	1321
+goes	416
+goes$	1145 1998 1321 270 296 322 346 1500 426 1575 480 1591 507 543 756
+going	1113 124 416
+going$	1860 1222 2027 1301 2126 296 2252 2264 1580 1640 1687 596
+gone	1852
+gone$	1875 1145 1147 1914 1620 543
+good$	1928 2021 1422 2271 529 631 645
+gos$	80 1321
+got$	55 323
+gp$	870
+gran	2270 469
+gran$	856
+grand	1517 2270
+grandad$	856
+grandbrother$	854
+grandcarer$	854
+grandcarers$	854
+granddad$	854 856
+granddaughter$	854
+grandfather$	854
+grandm	1368
+grandma$	856
+grandmother$	854
+grandmum$	854
+grandp	1368
+grandparent$	854
+grandparents$	854 867
+grandsister$	854
+grandson$	854
+granma$	856
+granny$	856
+granpa$	856
+grant	1885 1902 522 1628 747
+grant$	24
+grante	1875 1620
+greate	57 593
+greater$	1155 150 1307 214 617 645
+green$	1907 1908 1641
+greet$	1086
+greete	72
+greeted$	1170
+greeting$	1086
+greets$	1086
+grew	756
+grip$	1546 2308 464 1563
+groom	1663 997
+groom$	1930 2335 2336
+groomed$	769
+groomer$	769
+groomers$	769
+grooming$	769
+grooms$	769
+ground$	694
+grounding$	694
+grounds$	694
+group	38 1885 51 1902 65 1171 84 1184 88 1187 1188 1218 180 1278 222 1326 2081 2085 1344 1345 2102 2113 272 2128 1385 2146 1400 1401 2149 1409 2156 2162 2175 1429 2179 352 2204 2215 2227 1491 2251 2257 1513 2282 2293 1562 2329 1599 2349 1612 522 1628 1635 1701 1772 1784 1790 1792 698 747
+group$	1120 1136 1163 1182 1931 1934 1935 1936 1965 2037 1309 2086 2087 1341 2105 2107 2108 2120 2121 1376 2124 2129 2134 2135 2140 2142 2143 2152 2155 2157 2166 2168 2174 2176 2180 1439 1443 2192 2195 353 1452 2201 1458 368 1470 2228 2229 2230 2232 388 2236 2237 2239 2241 2246 2260 2262 418 2266 2267 2268 430 2279 1534 2283 1542 2296 1557 2305 463 2310 2313 2315 2328 1586 2346 1776
+groupi	2252
+groups	2156 2251 2254 1513
+groups$	1329 232 2087 2134 2157 1443 1470 2230 2260 2266 2267 2283
+grow	756
+grow$	1424
+grows	756
+growth$	57
+guard	30 49 50
+guardian$	864
+guards$	41
+guidan	1885 1902 522 1628 747
+guidance$	1963 960
+guide$	240 960
+guided$	960
+guidel	43
+guideline$	44
+guidelines$	44
+guides$	960
+guiding$	960
+gulf$	370 410
+gym	53
+had$	1859 37 55 1923 530 1630
+haircuts$	1842
+half	29 2156
+half$	1127 1885 1902 58 81 1433 522 1628 747
+hall	19 53
+hall$	2120 314 2174 2216
+halt$	293
+halv	756
+halved	1180 1190
+halved$	1927 1937
+halves	1409 2156 2254
+halves$	1564 2312
+hand	736
+hand$	2024 1747 1031
+handed	1875 59
+handed$	1875 1152 1157 1620 1629
+handing$	1031
+handle$	2222
+handou	1885 1902 522 1628 747
+hands$	1031
+hang$	1324 2235 2324
+hangin	1473
+hanging$	2073 2220 2221 2252 2264 1535
+happen	1113 1875 1620
+happening$	1860
+happy$	1567
+hard$	366
+harder$	366
+harm	86 1663
+harm$	1930 2335 2336 830
+harmed$	830
+harmful$	830
+harming$	830
+harms$	830
+has	489 615
+has$	1128 37 39 1140 55 68 2035 205 532 1632 657
+have	1910 489 615
+have$	1128 37 39 1140 68 129 186 2035 205 532 1632 657
+haven$	2010 2044
+having$	129 205 1540 1639 657 733
+he	88 381 402
+he$	2045 1308
+head	49 50 2349
+headco	9
+health	2043 242 385
+health$	586
+heard	1918 1186 1933 1686
+heard$	2026 2063 761
+heater	48
+hedge$	32
+held	1873 1875 1890 1152 56 99 100 101 1620 600
+held$	1899 1154 1198 1199
+helmet	48
+help	2039 603
+help$	90 1963 176 323 1704 1757 1766 962
+helped	355
+helped$	90 962
+helpfu	2002
+helpful$	1928 90 1693
+helpin	603
+helping$	176 962
+helpline$	47
+helplines$	47
+helps$	176 323 962
+her	1181 222 1326 2081 1345 2128 1385 2146 1400 1401 2149 1415 2179 351 2215 2227 1491 2282 2314 1651 1772 1784 1787 1792 698
+her$	1895 102 1299 1393 1407 336 650 1803 1841
+here	1195
+here$	1906 1942 1943
+herfriends$	2237
+hergroup$	2237
+hierar	807
+high$	529 569
+higher	57 756
+higher$	1155 529
+hike$	2360
+hikes$	2360
+him	1181 222 1326 2081 1345 1385 2146 1400 1401 2149 1415 2179 351 2215 2227 1491 2282 2314 1651 1772 1784 1787 1792 698
+hire$	1018
+hires$	1018
+hiring$	1018
+his	2128
+his$	1895 102 1299 1393 1407 336 650 1803 1841
+hisfriends$	2237
+hisgroup$	2237
+hit$	526
+hits	1121
+hits$	1868
+hoc$	1232
+hockey	1616
+hockey$	2363
+hold	1429 600 615
+hold$	113 208 303 2176 1518 1546 2308 464 1563 657 693 714 1064
+holding$	113 657 714
+holds	1129 1876
+holds$	113 208 657 714 1064
+holiday$	468
+holidays$	468 2334
+holidayss$	468
+holist	118 125
+holistic$	1216 1223
+home	258 2162 2196 1487 1504 2251 408 2254 1519 2359
+home$	1928 1356 2106 2182 2218 1478 2238 2242 2244 2266 1526 431 457 1569 2348 548 1836
+homes	1436 2251
+homes$	2106 2183 2197 1478 2242 2266 2352
+hometime$	2234
+hometimes$	2234
+honest$	1928 1769
+hope	1186 1933 2039 642
+hope$	1256
+hopes	1186 1933 642
+hoping	642
+host$	1929 1041
+hosted	1875 1890 1620
+hosting$	1041
+hosts$	1929 1041
+hotspot$	808
+hotspots$	808
+hours	1885 1902 522 1628 747
+hours$	1864 26 1903 1405 1485 1800
+house	1504 2251 408 444
+house$	303 431 1542
+housed$	1403 1479
+household$	1472
+households$	2206
+houses	1409 2156 1436 1462 2251
+houses$	2183 2209 2326
+housin	444
+housing$	1542
+how	112
+how$	28 34 1210 1251 1512 1634 1654 1736 1819
+hub	19 53
+hub$	2044
+humili	835
+hung	1619
+hung$	2366
+hurt	1165 86 1663
+hurt$	1912 1930 2335 2336 1664 829
+husband$	862
+hustl	415
+identi	1875 1164 1221 1620
+identification$	1499
+identified$	1964 1968 1626 794 968
+identifies$	605 794 968
+identify$	1911 605 794 968
+identifying$	605 794 968
+identity$	2014
+if	1521
+if$	103 1975 172 210 2103 2225 2257 1676 595 1700 1707 656
+imam	49 50
+implem	4 1875 1620
+implementation$	1102
+impos	690
+impossible$	366
+improv	57 593 603 756
+improve$	1155 952
+improved$	1155 2016 529 1733 645 952
+improvement$	42 57 1765
+improvements$	42 1765
+improves$	952
+improving$	952
+in	1876 1202 1229 1242 1573
+in$	1877 1138 1141 1891 1155 60 1909 1175 78 1177 1949 115 117 1220 1972 1976 132 1989 2015 1276 1306 255 2118 343 2224 2226 2238 2244 2258 1533 481 1595 2343 1598 2345 2353 2354 1610 2359 2361 1618 1643 1645 1650 649 1753 687 1799 1814 1815 1821 1828 1838
+incide	758
+incident$	82 587
+incidents$	82 587
+includ	1195 98 1686
+include$	1942
+included$	1942 1196
+inclus	165 199
+inclusive$	1263 2013 1297 1769
+increa	57 593 603 615 756
+increase$	57 1155 1754
+increased$	1155 150 2016 529 617 1733
+increases$	1754
+increasing$	1155
+indivi	1453 391
+individually$	2200 2286 1778
+indoors$	2238 2244
+induct	1885 1139 1902 522 1628 747
+inducted$	1886
 induction$	2
-influe	1949 2186 1684
-influence$	1990 1321 2034 1485 2213 437 1502 950
-influenced$	950
-influences$	950
-influencing$	950
-influential$	1712
-inform	1804 1807 1818 1819 1824 1179 494 1567 1624 713
-inform$	937
-information$	1790 1082 1876 1892 1639 1666
-informed$	1177 1891 1933 1636 1655 1678 937
-informing$	937
-informs$	937
-ininto$	1547
-injunc	208 1272 209 1273
-injunction$	1706
-injunctions$	1706
-injur	724
-injured$	797
-input	1251
-input$	1964 886
-ins$	1537
-inside	2179
-inside$	1300 2143 2149
-insight$	1666
-insist$	423
-insistd$	423
-insists$	423
-inspire$	870
-inspired$	870
-inspires$	870
-instagram$	432
-instal	1088 1108 1558
-install$	975
-installation$	32
-installed$	1801 1821 975
-installing$	975
-installs$	975
-instead$	66 314 1428 553
-instru	260
-instruct$	220
-instructed$	220 264
-instructing$	220
-instructs$	220
-intake	2193
-intell	1179
-intelligence$	1892 1666
-intend	611
-inter$	112
-interaction$	1521
-interest$	1937 1959
-interests$	252
-interrogat$	597
-interrogate$	597
-interrogates$	597
-interrogating$	597
-interrogats$	597
-interv	1807 1818 1819 1824 494 1567 713
-intervention$	1641 1689 1699
-interventions$	1641 1689
-interview$	698
-interviewed$	698
-interviewing$	698
-interviews$	698
-into	1157 317
-into$	1863 1870 1888 1231 2052 308 2131 454 1547 1670 653
-introd	4 1558 656
-introduce$	1060
-introduced$	1060
-introduces$	1060
-introducing$	1060
-introduction$	1068
-investigate$	607
-investigates$	607
-investigating$	607
-invita	1807 1824 494 1567 713
-invite	1064 1798 1804 1095 1103 1818 1819 506
-invite$	990
-invited$	1777 1808 1816 1570 990
-invites$	990
-inviting$	1920 990
-involv	1251 1624
-involve$	957
-involved$	957
-involvement$	1964
-involves$	957
-involving$	957
-is	1067 88 100
-is$	1096 1100 1101 51 52 82 1220 278 493 527 529
-isolat	652
-isolate$	651
-isolates$	651
-isolating$	651
-isolation$	2123 1717
-issue$	1874 1876 1907 559 1627 898
-issued	1108 49 1558
-issued$	1821 1113 1568
-issues	1639
-issues$	1874 1162 1876 1907 559 898
-it	1136 1854 1589
-it$	1158 1531 1581 527 1735 1737 1742 1761 1769 1772
-its$	142 1239 1304 2260 1548 2262 1554 1556 616 1732 1733 1735 1754 1758 1761 1772 1773
-january$	1844
-jog$	712
-joges$	712
-jogs$	712
-join	1073 1786 1798 30 1325
-join$	1059
-joined	1798
-joined$	112 113 1191 148 1251 1624 1059
-joining$	1059
-joins$	1059
-joint	1082 112
-joint$	1795 1176 1378 326 1391 2141 1524 1639 600
-jointly$	1640
-judgement$	1901 885
-judgemental$	1204 1237
-judgment$	885
-july$	1844 1132
-june$	1844 1132
-keep	1832 1282 229 392 572 587
-keep$	83 110 126 157 181 201 1285 251 276 277 279 1369 336 344 366 372 424 440 573 591 659 1026
-keeped$	344
-keepin	572
-keeping$	110 126 157 201 276 277 279 336 344 366 372 424 440 573 659 1026
-keeps	572
-keeps$	83 110 126 157 181 201 276 277 279 336 344 366 372 424 440 573 659 1026
-keepting$	440
-kept	88 89 90 1175 1558 572
-kept$	1780 1146 83 1153 1154 1888 157 1222 276 1342 366 372 385 659
-keys$	504
-kid	1456
-kids$	2074
-kind$	1849 1402 1701
-kinder	358 1440
-kit	38
-kit$	504
-kitche	43 2246
-kitchen$	32
-kits$	504
-knew$	1845 509 528
-knife$	757
-knives$	756
-knock$	707
-knocking$	707
-knocks$	707
-know	1832 1141 1854 1624
-know$	1238 1953 509 528
-knowing$	509 528
-knowledge$	1666
-known	62 88
-known$	1126
-knows	1141 1854
-knows$	509 528
-kpi$	1562
-kpis$	1562
-labeled$	813
-labelled$	813
-lad	1456
-lad$	354
-lads	41 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 1452 2187 1704 1716 1724 664
-lads$	1248 354 2165 403 1599
-laid$	1809
-lamp	38
-lamp$	24 36
-lamps$	24 36
-landlo	39 40 1529 2254
-landlord$	2242 737
-landlords$	737
-language$	1661
-lanyards$	504
-lapse$	2117
-larger$	2122
-last$	1831 1131
-lasted	1843 67
-late	1534
-late$	2247
-later$	1638
-launch	1558
-lawyer$	859
-lead	23 1806 39 40 500
-lead$	1850 1202 213 488 501 1763
-leadar	1087 1800
-leadat	1087 1800
-leadca	1087 1800
-leadch	1087 1800
-leadchecks$	1087
-leadci	1087 1800
-leadco	1087 1800
-leadde	1087 1800
-leadem	1087 1800
-leader	39 40 195 1265 1986 1989 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 375 2187 2221 1704 1716 1719 1724 664
-leader$	2017 1712 1715
-leaders$	2017 1712 1715 770
-leadfi	1087 1800
-leadho	1087 1800
-leadin	354 1719
-leading$	488
-leadlo	1087 1800
-leadma	1087 1800
-leadme	1087 1800
-leadof	1087 1800
-leadpr	1087 1800
-leadre	1087 1800
-leadru	1087 1800
-leads$	1850 488
-leadse	1087 1800
-leadsh	1087 1800
-leadsu	1087 1800
-leadup	1087 1800
-leadvi	1087 1800
-leadwr	1087 1800
-leafle	1807 33 1824 494 1567 713
-leaflet$	1790 1825 2249 1766 715
-leaflets$	1825 1766
-learn	575
-learn$	2044
-learni	1807 1824 1179 494 1567 713
-learning$	1892
-leav	433 702
-leave	1832 214 231 323 389
-leave$	83 84 1274 1278 1295 1387 333
-leaves	389
-leaves$	83 84 333
-leavin	214 1426 389
-leaving$	83 84 1278 333
-leavingtime$	2139
-leavingtimes$	2139
-led$	166 1655 1678
-left	88 2209
-left$	1146 83 84 2212
-lend$	1015
-lending$	1015
-lends$	1015
-lens$	881
-less	360
-less$	241 242 1320 1414 552 718
-lessen	374 409 2214 438
-lesson	1807 1824 1348 2061 1443 2156 2237 494 1567 713
-lesson$	1825 1827 287 2070 2133 715
-lessons$	1825 1827 1846 1586 1764 1774
-let$	174 1256 1281 270 1362 1369 1399 2179 408 425 474
-leted$	1256
-lets$	174 270 425 474
-letted$	1256
-letter	1807 1824 494 1567 713
-letter$	1790 71 1766
-letters$	71 1766
-letting$	174 270
-level$	502
-levels$	502
-liais	1635
-liaise	1103
-liaise$	866
-liaised$	1816 1104 866
-liaises$	866
-liaising$	866
-liaiso	1082
-liaison$	1795 1889 866
-librar	39 40 43
-library$	2079 2121
-licenc	1807 1824 494 1567 713
-licence$	208
-life$	456
-lift	438
-lift$	694
-lifted	2214
-lifted$	694
-lifting$	694
-lifts$	694 1774
-light	38
-light$	24 36 466 672
-lighti	38
-lighting$	24 36 672
-lights$	24 36 466 672
-like	1141 1854
-like$	1960
-liked	62
-liked$	1126
-likes	1080 1141 1854
-likes$	1793
-limit	200 1282 257 360 386
-limit$	280 387 407
-limited$	1970 387
-limiti	200
-limiting$	280 387
-limitped$	387
-limitping$	387
-limits	200
-limits$	280 387
-limitting$	387
-line$	37 1861 125 1619
-lines$	37 1861 125 1190 1619
-linger	2157
-linger$	2140
-link	1264 1368
-link$	132 1977 216 236 2081 1438 478 545
-linked$	132 478
-linking$	132 478
-links	1639
-links$	132 1912 1977 216 236 2081 1438 478 545 1639
-list	33 1120
-list$	3 1074 20 1833 2249 543
-listen	1624
-listen$	933
-listened$	523 933
-listening$	1637 595 933
-listens$	933
-lists$	1074 20 543
-lit$	1588
-live	2067 1558
-live$	1814 2044 1342 351 2152 2161 398
-lives$	351 398
-living$	2044
-loaded$	1568
-lock	38
-lock$	24 36 344 967
-locked	452
-locked$	344 1516 967
-locking$	344 967
-locks$	24 36 344 967
-lodge$	398
-log$	3 20
-logged	1108 1558
-logged$	1821 765
-logs	1087 1800
-logs$	20 765
-loiter	2157
-long$	1847
-longer	1832 223 1427 393 722
-longer$	1116 1184 192 217 1287 259 261 1331 1469 1576 647 662
-look	611
-look$	130 1202 152 185 229 606 621
-looked$	88 1175 606
-lookin	611
-looking$	152 185 606
-looks	611
-looks$	152 185 606
-loop$	1636
-loosen	304 1425 374 2214 438
-loosen$	2138
-loosens$	2138
-lose$	214 1363 1500
-loses$	240 1500
-losing$	1500
-lost$	1500
-lot$	2073 2074 2220 2233 2236
-lower	722
-lower$	690
-lowered$	690
-lowering$	690
-lowers$	690
-loyalties$	236
-loyalty$	236 1438
-lunch	1348 2061 1426 1545 1546
-lunch$	1349 2258 2259 1764 1774
-lunche	2061
-lunches$	1764
-luncht	419 420
-lunchtime$	1820 2139 1483 2197
-lunchtimes$	1820 2139 1483 2197
-made	1798 1108 100 1558
-made$	1809 1821 264
-magistrate$	861
-mail	1807 1824 494 1567 713
-mailed	1064 1558
-mailed$	1777
-main	354 1719
-mainta	575 587
-maintain$	922
-maintained$	1923 922
-maintaining$	922
-maintains$	922
-make$	100 116 143 1215 180 331 350 458 472 588 619
-makeing$	458
-makes	1087 1800
-makes$	143 180 331 350 458 472 619
-making$	116 143 180 331 350 619
-male$	1596 960
-males$	1596 960
-mam$	821
-man	1837
-man$	731 960
-manage	23 1087 1800 39 40 130 1215 328 2254 500 575
-manage$	1194 1928 2127 913
-managed$	1923 643 913
-management$	600
-managerchecks$	1087
-managers$	31
-manages$	913
-managi	575
-managing$	913
-manner	1205
-manner$	1918 1925
-many$	1797 1085 1112 1847 2164
-map	1807 33 1824 1117 494 1567 526 713
-map$	37 2249 476 507
-mapped$	476 766
-mappin	1807 1824 494 1567 526 713
-mapping$	476 766
-maps$	476 507
-march	396
-march$	1844 1132
-mark$	1571 1590
-marked$	527
-marks$	1571 1590
-master	1807 1824 494 1567 713
-match	35 1545 1546 1555
-match$	1099 2244 2258 2259 2267 2268
-matche	1555
-matches$	1099 2267 2268
-materi	38
-mates	1422
-mates$	2074 2135
-matter$	1150 1907
-matters$	1907
-may$	1132 1878 1253 1404
-meal	35 1545 1546
-meal$	1099 2249 2258 2259 2267 1764
-meals$	1099 2267 1764 1766
-meaningful$	1694
-means$	1872 1911
-measur	1180
-measures$	1893 1181
-mechanisms$	1181
-mediat	1807 1824 494 1567 713
-medic$	856
-meet	1065 1784 46 1832 1263 1985 1275 1994 1995 1302 1319 1325 1328 2082 1403 2140 1457 400 1635
-meet$	1783 1110 1260 1976 1274 1988 2015 2016 2037 2041 2116 1406 2163 2173 1487 1490 2204 2226 2229 471 498
-meetin	1082 1807 1824 1264 1978 1998 1321 2157 2169 1474 494 1567 713
-meeting$	1795 1825 1969 1977 1278 2026 2031 2043 1390 2104 1412 2126 715
-meetings$	1795 1825 1872 1969 2034 1390 2104
-meets	1087 1800
-meets$	1783 1110 1260 471
-meetup$	2032
-meetups$	2032 1464
-member	28 1806 41 42 55 59 1127 73 77 1142 1173 155 1219 195 1265 1986 1283 1284 2003 2005 245 1324 2051 1339 1340 2054 281 1354 2080 324 2120 2132 1430 1452 2187 2234 500 1574 1704 1716 1724 664
-member$	2059 354 1448 1715
-members$	0 1 1782 25 1092 31 1106 1119 1123 1137 1139 1855 1857 1886 1280 1315 2035 2059 2081 354 2165 391 403 2184 1715
-membership$	1373
-memora	1807 1824 494 1567 713
-men	1837
-men$	731 960
-mend$	978
-mended	1088
-mended$	1801 978
-mending$	978
-mends$	978
-mental	2186
-mention$	1861 1619
-mentions$	1861 1619
-mentor	23 1087 1800 1806 1807 39 40 1824 494 500 1567 713
-mentor$	0 1 1782 31 1825 501
-mentorchecks$	1087
-mentoring$	1796
-mentors$	0 1 1782 31 1825
-mentorschecks$	1087
-menu$	2261
-messag	1807 1824 1325 1412 2169 1457 1474 1519 2232 494 1567 713
-message$	1124 63 1487 2252
-messages$	1124 63 1969 1258 784
-messaging$	1969 2031 2125
-met	1784 1798 1090 1103 1818 1819 46 328 506 1624
-met$	1792 1803 1093 1816 1104 1110 1494 498 1570
-meters$	2030
-metres$	2030
-midwife$	850
-might$	1253 1404
-miles	332 2161
-miles$	2030 1396 1445 1468
-milestone$	26 1562
-milestones$	26 1562
-mind$	1930 1958 1636
-mindfu	1175 1227
-mindful$	1888 1891 1940
-minibu	1807 38 1824 2193 494 1567 713
-minibus$	2267
-minimi	200 257 360 575
-minimised$	1923 1970
-minute	1807 1824 494 1558 1567 713
-missin	1121
-missing$	1834 724
-mistak	804
-mitiga	575
-mitigated$	1923
-mix	1263 1985 1275 1994 1328 2082 2140
-mix$	1976 1988 2037 2041 2226 1726
-mixing	1264 1978 1998 2157 2169
-mixing$	1977 2026 2043 2126 1474 1727
-model$	1660
-models$	1660
-module	1807 1824 494 1567 713
-module$	37
-modules$	37
-moment$	1881 1356
-monday	419 420
-monday$	1820 419 1483 420 2197 1532 2269
-mondays$	1820 1483 2197 1532 2269
-money$	17
-monito	1175 1635
-monitor$	761 863
-monitored$	1888 761 863
-monitoring$	761 863
-monitors$	761 863
-month$	441
-monthly$	1778 481
-months$	1897 2176 441
-more	47 107 112 1982 565
-more$	1111 1114 54 1171 1176 139 1207 1246 187 1270 247 1314 273 2122 358 1440 402 2202 502 1577 1649
-mornin	419 420
-morning$	1483 2197
-mornings$	1483 2197
-mosque	43
-most	22 1489
-most$	1086 1114 1244 1354 2202 2221
-mother	1307 2175 442
-mother$	820
-motivate$	871
-motivates$	871
-motivating$	871
-mounte	1557
-mounted$	2270
-mov	396 422
-mov$	334 347 384
-move	290 389
-move$	219 231 243 276 291 2077 301 319 323 334 347 370 1439 384 399 2194 2208 453 1522 483 629 1707 671
-moved	290 2208
-moved$	1121 219 243 1308 1342 1345 291 319 334 347 1418 1439 384 416 453
-moveed$	370
-moveing$	219 370
-movements$	772
-movered$	370
-moves	290
-moves$	219 243 276 291 2077 319 334 347 370 1439 384 399 2194 453 483 629 1707 671
-moving	290
-moving$	334 347 384 1522 569 671
-movred$	334 347
-movring$	334 347
-movs$	334 347 384
-much$	1085 1847
-multi$	1082 112 113
-mum	1307 2175 442
-mum$	820
-mural$	32 2249
-murals$	32
-museum	43
-music$	2261
-must$	138 146 1404
-nailed	1557
-nailed$	2270
-name	1832 1120
-name$	1833 1126 684
-named	1836 1125
-named$	1838 1565 531
-names	1787
-names$	542 684 789
-nan	1307 2175 442
-nan$	823
-nana$	823
-nanny$	824
-naturally$	1425
-near	1415 1420
-near$	1184 1291 2044 2133 1746
-nearby$	1731
-necess	107
-necessary$	1171 1630 1631
-needed$	1630 1631
-needs	1624 1639
-needs$	1641 896
-neighb	59
-neighbours$	1123
-neither$	199 288 356
-nephew	1456
-netbal	1555
-netball$	2268
-networ	15 1160 1529
-network$	1079 76 1873 252 2135 2172 2188 2242
-networks$	1872 1911 252 2135 2172 2188
-never	223 1427
-never$	192 199 217 1287 261 2063 293 306 322 342 1469 413 647 662 818
-new	215 358 1440
-new$	246 1361 318 338 411
-newsle	1807 1824 494 1567 713
-newsletter$	715
-next$	1415 1420 1638
-nicer	358 1440
-nicer$	1361 338
-niece	1456
-night	1348 2061 2101 2159
-night$	1789 1820 1336 2065 2089 2090 1416 2174 1483 2197 2205
-nights	2061 724
-nights$	1789 1820 1336 2066 2090 2102 1416 2180 1483 2197 1582
-no	255
-no$	60 198 226 250 267 271 292 345 410 1489 446 455 457 460 512 513 639
-nobody	77
-nobody$	356 723
-non	197 638
-non$	140 173
-nonassociation$	1702
-noncontact$	1261
-none	77
-none$	227 288 356 723
-nor$	199 662
-normal$	1159 141
-norms$	1661
-north	1463
-not	66 1282 223 255 1427 1428
-not$	57 1130 85 86 192 199 210 217 1997 1287 259 261 2063 288 293 298 306 312 322 335 342 1469 413 447 647 662 663 817
-note	1807 1824 1149 99 494 1567 713
-note$	20 1860 1861 1862 1667
-notes$	20 1861
-nothing$	230
-notice	33 1141 1854 1272 1273
-notice$	36 1959 204 466 1705 1713 1714
-noticeboard$	1810
-noticeboards$	1810
-notices$	36 466 1705 1713 1714
-notifi	1804
-november$	1844
-now$	1096 1116 1831 169 2176
-nowhere$	239
-number	33 1837
-number$	9 1790 14 16 37 44 1450
-numbers$	1797 1450 504
-nurse	23 1806 39 40 500
-nurse$	844 847
-nursea	1087 1800
-nursec	1087 1800
-nursechecks$	1087
-nursed	1087 1800
-nursee	1087 1800
-nursef	1087 1800
-nurseh	1087 1800
-nursel	1087 1800
-nursem	1087 1800
-nurseo	1087 1800
-nursep	1087 1800
-nurser	1087 1800
-nurses	1087 1800 500
-nurseu	1087 1800
-nursev	1087 1800
-nursew	1087 1800
-nurtur	140 173 575
-nurture$	949
-nurtured$	949
-nurtures$	949
-nurturing$	1204 1237 949
-observ	1807 1824 494 1567 713
-obtain	1558
-obtain$	602
-obtained$	1559
-obtaining$	602
-obtains$	602
-occasi	724
-occasions$	1344
-occur	1211
-occur$	1924
-occurs$	1924
-october$	1844 1132
-of	1083
-of$	1781 1084 1833 1841 1130 1140 1144 1863 97 1877 1893 1189 1208 1957 1981 1269 1276 2003 1296 1300 1385 1387 2113 2124 1419 1442 2216 2256 1573 510 1606 1607 1617 1665 1673 1721
-off	1277 1437 2161 2264
-off$	1779 1803 207 1278 2150 2181 430 1515 1516 1733 1756 1757 1760
-offer	1807 1824 107 494 1567 1639 713
-offer$	1171 145 955 1033
-offere	1064 1804 1818 1819 1108 49 107 168 1235 1558
-offere$	145
-offered$	1777 1821 1113 1171 1885 1175 1232 1948 1506 955 1033
-offeres$	145
-offeri	107
-offering$	1171 145 955 1033
-offers	1087 1800 107
-offers$	1171 145 955 1033
-office	23 1087 1800 1806 39 40 500
-officer$	0 1 1782 31 740
-officerchecks$	1087
-officers$	0 1 1782 31 740
-officerschecks$	1087
-often$	7 1085 1847 1947 1616
-older	354 2196 1719
-older$	1837 195 1265 1986 1284 1322 1324 2051 1339 1340 2054 2120 1430 2160 2187 532 534 535 1704 1716 1724 664 665 666
-oldest	195 1265 1986 1989 1284 1324 2051 1339 1340 2054 281 1354 324 2120 354 1430 375 2187 2221 1704 1716 1719 1724 664
-oldest$	2160
-on	1534 631
-on$	1097 53 1834 1144 1895 1896 1199 1915 1218 1236 1954 1996 2021 1330 289 1358 313 2129 1419 2235 468 2247 2248 2250 1549 2266 1610 590 1700 1732 1733 1746 1747 1756 1757 1771
-once	2162
-once$	1778 2024 2042 2050 2163 2183 2248
-one	1989 354 379 1719
-one$	1988 222 1288 225 1301 1329 2057 281 1346 1354 324 1392 2105 1398 2116 346 356 2137 364 375 1470 2185 2191 2219 2221 448 1567 531 1710 1733 1748 1749 1769 723
-ones	1453
-ones$	2035 2091 1453 2166 1715
-ongoin	107
-ongoing$	1171 1193 600 864
-online$	1814
-only$	224 265 2105 368 406
-onside$	1695
-open	1108 1534
-open$	1076 1107 1821 1850 1903 1206 1934 1935 1227 2247 1588 1637 1691 1701 1763 965
-opened	1108 1558
-opened$	1809 1107 1821 965
-opening$	668
-opens$	1107 1850 965
-operat	1608
-operational$	1814
-opinions$	191
-opport	1945 1624 1639
-opportunities$	1209 1641 1642 609
-opportunity$	1913 609
-opposite$	284 1359 1388 439 1504
-optician$	852
-optimi	575
-option	1945 1458 1672
-option$	1671 609
-options$	2171 1641 1671 609
-orange$	1829
-orbit$	1485
-order	1102 1975 208 1272 1273 260 396
-order$	1815 1974 204 220 423 458 1705 1713 1714
-orderd$	423
-ordere	1102 1558
-ordered$	1815 220 264
-ordering$	220 458
-orders	1272 1273 260
-orders$	1974 220 423 458 1705 1713 1714
-ordina	39 40 148
-ordinary$	141
-ordinate$	1682
-ordinated$	1177 1212 1682
-ordinates$	1682
-ordinating$	1682
-organi	1812 1558
-organise$	1850 490
-organised$	490
-organises$	1850 490
-organising$	490
-other	1160 155 1219 1990 215 1995 2005 2007 2018 2033 1352 2080 2083 2084 1383 2109 358 1440 2187 2196 1484 2198 2200 2234 654 1722
-other$	1873 1991 1280 2004 1293 2026 1314 1316 2032 1322 2038 2047 2048 2056 2057 2060 284 2071 1361 315 1380 318 1394 2108 1397 2112 2137 2144 1434 2151 2167 2170 394 1464 2185 1480 2196 1484 2198 1486 2201 1499 436 2215 2218 2220 2222 1517 1718
-others	1160 2018 2080 1433
-others$	1873 1280 2004 2034 2038 2040 2047 2048 2057 2060 1397 2137 2144 2145 2146 2151 2167 2170 2201 1499 436 2215 2218 2220 2233
-our	1150
-our$	1863 142 1239 1556 616
-out	421 2232 461 2264 1672
-out$	1068 1811 1113 1128 1859 1147 1148 85 1863 1151 1153 1216 1936 1948 1976 1274 1277 1299 2041 2058 2067 1355 1360 300 1367 2082 1383 1408 2131 2138 1429 1446 1449 443 2225 1516 1543 521 1650 1739
-outcom	1639
-outcomes$	901
-outing	2237
-outing$	2267
-outings$	2104 2267
-outlet	1684
-outlook$	1937
-outrea	1807 1824 1251 494 1567 713
-outreach$	1796 1964
-outreachworker$	1071
-outreachworkers$	1071
-outsid	85 1316 1383 1520
-outside$	1097 2108 1731 1746
-over	1405 2232
-over$	1982 232 2032 2117 2118 2122 1471 2223 584 1665
-overla	1275 2140 1510
-overlap$	1988 2000 2223
-overs$	2032 1464
-overse	1463
-oversi	1624 1639
-oversight$	1651 1664 601
-overview$	1651
-own$	1152 1155 1298 1333 2123 352 1493 1593 1710
-owner	39 40 2254
-ownership$	1959
-pack	1807 1824 494 1567 713
-pack$	1790
-paediatrician$	848
-page	1807 1824 494 1567 713
-page$	1080 37
-pages$	37
-paid	1558
-paid$	1102 479
-paint$	2261 979
-painte	1088
-painted$	1801 1809 979
-painting$	979
-paints$	979
-pair	195 1265 1986 1284 1324 2051 1339 1340 2054 324 2120 1430 2187 1704 1716 1724 664
-paired$	1524
-pairs	1453
-pairs$	2166
-panel	15 1807 39 40 1824 1160 494 1567 713
-panel$	1079 1873
-paragraph$	1861 1619
-paragraphs$	1861 1619
-parame	1149
-paramedic$	857
-parameters$	1862
-parcel	382
-parcelled$	1446
-parent	22 1806 41 42 59 77 1173 1535 500
-parent$	0 1 1782 31 820
-parents$	0 1 1782 1086 25 31 1106 1123 1886 1213 1284 221 305 1411 2257 1662 1676 820
-park	43
-park$	2050 2079 2121 709
-parked$	709
-parking$	709
-parks$	709
-part	1073 1786 1798 1799 30 652
-part$	1805 1094 85 1150 1952 1503 2217
-partic	1073 1786 1080 30
-participants$	1793
-participate$	1094
-participates$	1094
-participation$	1566
-partie	35
-parties$	1099
-partin	652
-partne	15 1082 1806 1160 112 113 500 1639
-partner$	829
-partners$	0 1 1782 1079 31 1873 114 603
-partnership$	1079 1795 1176 1177 1640
-parts$	1503 2217
-party	35
-party$	1099 2267
-pass$	99
-passage$	1861 1619
-passages$	1861 1619
-passed$	1875
-passes	38
-passes$	504 1764 1766
-pastor	107
-pastoral$	1171
-path	2246
-path$	32 405
-paths$	405
-pathwa	1458 1684
-pathway$	2171
-pathways$	1872 2171
-patient$	1701
-patrol	1065 1784 1807 1824 494 1567 713
-patrol$	1783 1796 746 1008
-patrolled$	1008
-patrolling$	1008
-patrols$	1783 1796 746 1008
-pay$	974
-paying$	974
-pays$	974
-peace	1482
-peace$	2195 2212
-peel$	213
-peeled$	1691
-peer	1990 1279
-peer$	195 1265 1986 1990 1279 1992 1284 1324 2051 1339 1340 2054 2080 2115 2120 1422 1430 1459 1473 2187 1475 1525 1704 1716 1724 664
-peers	2080 1422 2198
-peers$	1991 1992 252 2071 2074 2095 1397 2115 2135 2137 2144 2151 2153 2155 2167
-people	22 1806 1219 500
-people$	0 1 1782 1086 25 1092 31 1106 1119 1123 1137 1852 1855 1856 1886 1943 1248 1254 1315 2074 2081 2115 354 2165 403 2184 464 2251 1598 536 1729
-per$	22
-percen	22
-percent$	1086
-perceptions$	1661
-perfor	35 1812
-perform$	485 1042
-performance$	1099 2244
-performances$	1099
-performed$	1042
-performing$	485 1042
-performs$	485 1042
-periodic$	571
-periodically$	1896 571 1638
-permit	2179
-permit$	1869 1905 1256 1362 1399 1686
-permited$	1256
-permits$	1869 1905 1686
-permitted$	1256 1281 1432
-person	1806 195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 2120 1430 2187 500 1704 1716 1724 664
-person$	0 1 1782 31 148 2059 1448 1598 614
-pharmacist$	855
-phone	1065 38 1457 2208
-phone$	504 993
-phoned	1064 1103 1818 1819 506
-phoned$	1777 1816 1104 1570
-phones	218
-phones$	504 993
-phoning$	993
-physio$	851
-physiotherapist$	851
-pick$	130 1202 376 695
-picke$	376
-picked$	88 89 1175 695
-pickes$	376
-picking$	376 695
-picks$	376 695
-picnic	35
-picnic$	1099 2267
-picnics$	1099
-picture$	1124 1158 1666
-pictures$	1124
-pitch	2246
-pitch$	32
-plac	422 656
-plac$	384
-place	1081 1088 1807 1812 1824 290 494 1558 1567 713
-place$	1794 1801 1881 1885 1894 1917 1936 1950 2050 276 287 2070 301 1373 314 2099 1428 370 384 440 1508 1565 1625 1744
-placed	290 1558
-placed$	2044 1342 1345 291 319 1410 1418 384 416
-placeed$	370
-placeing$	370 440
-placem	1348 2061 1349 2067 1375 2096 1384 2101 1443 2156 381 1458 401
-placement$	291 2077 301 2097 2147 2171 1465 404 1508
-placements$	2062 291 2077 301 2088 2102 2147 2171 1465 404 1508
-placered$	370
-places	290 1540
-places$	1881 1917 1950 276 301 370 384 440 2253 1744
-placeting$	440
-placin	290
-placing$	384 1479
-placs$	384
-plan	1807 1824 494 1567 611 713
-plan$	2 1788 1790 26 1850 1865 1868 1158 1638 715
-planni	611
-planning$	1889 1663
-plans	611
-plans$	1850 1181
-plant$	1036
-planted$	1809 1036
-planting$	1036
-plants$	1036
-play	35
-play$	32 1099 175 1274 1323 2244 491 1049
-played	1812
-player	41
-players$	1730
-playgr	1348 2061 2101
-playin	1519 2232
-playing$	175 491 1049
-plays$	1099 175 491 1049
-pledge$	34
-podcast$	37 2252
-point	1120
-point$	1833 1881 1939 1356
-police	23 1087 1800 1806 39 40 500
-police$	0 1 1782 31 738
-policechecks$	1087
-polici	1807 33 1824 494 1567 713
-policing$	739
-policy	1807 33 1824 1550 494 1567 713
-policy$	37 2263 715
-pond$	32
-pool	43 1555
-pool$	2268
-pop$	621
-portal$	37
-portals$	37
-positi	140 173 215 358
-position$	1638
-positive$	1204 1920 1928 1237 411 620 1694 1701
-possib	1672
-possibilities$	609
-possibility$	1671 609
-possible$	1396 1630 1631 1647 609
-post	1807 1824 494 1567 702 713
-post$	1828 1565
-posted	1098 1108 49 1558
-posted$	1811 1821 1113 1568
-poster	1807 33 1824 494 1567 713
-poster$	36 466 2249 1766 715
-posters$	36 466 1766
-potential$	609
-power$	204 2213 437 1502 1705 1713 1714
-powerful$	2127
-powers$	204 1705 1713 1714
-practi	1806 39 40 1179 500 1639
-practicable$	1631
-practice$	1890 1892
-practitioner$	0 1 1782 31
-practitioners$	0 1 1782 31 114
-prepared$	1506
-presen	1787 1807 1824 1211 1251 494 1558 1567 713
-presence$	1964 1292 1651 1653
-present$	1924 2099 1701 697 1763
-presented$	697
-presenting$	697
-presents$	1924 697
-pressure$	2186
-preven	200 203 1282 254 255 392 575
-prevent$	201 1285 251 1369 348 916
-prevented$	1970 380 916
-preventing$	201 348 916
-prevention$	916
-prevents$	201 348 916
-prey	75 1601
-prey$	1851
-price	1550
-price$	2263
-priced	1102
-priced$	1815
-print	702
-print$	1002
-printe	1098 1108 1558
-printed$	1811 1821 1002
-printing$	1002
-prints$	1002
-priori	1624 575
-priorities$	887
-prioritise$	775
-prioritised$	1923 775
-prioritising$	775
-priority$	1195 887
-prise$	213 276 296
-pro	215 358
-proact	113 148 1227
-proactive$	1177 1212 1940 944
-proactively$	944
-problem$	1907
-problematis$	597
-problematise$	597
-problematises$	597
-problematising$	597
-problematiss$	597
-problems$	1907
-procedures$	1872
-processes$	1872 1181
-procur	1102
-procured$	1815
-produc	4 1087 1800 2193 1558
-production$	1068
-productive$	1694
-profes	15 1806 1160 500
-professional$	0 1 1782 31 1188 501 562
-professionals$	0 1 1782 1079 31 1873 114 603
-profile$	1627 1651 764
-profiled$	764
-profiles$	764
-profiling$	764
-profit	1601
-profit$	1851
-progra	1807 1824 1443 2156 1458 494 1567 713
-programme$	2 1785 2171 497
-programmes$	2171
-progre	1090 1175 1202 1235
-progress$	1871 1912 1915 1638 1697 910
-progressed$	1803 1888 1948 910
-progresses$	1871 910
-progressing$	910
-progresss$	1871
-prohib	200 203 254
-prohibit$	201
-prohibited$	1970 380
-projec	2159
-project$	32 2025 497
-promise$	264 423
-promised$	423
-promises$	264 423
-promot	575
-promote$	877
-promoted$	1923 877
-promotes$	877
-promoting$	877
-promptly$	1892
-proper$	1159 1477
-proportionate$	941
-proportionately$	941
-protec	575
-protect$	923
-protected$	1923 923
-protecting$	923
-protection$	208
-protective$	1639
-protects$	923
-protoc	1807 1824 494 1567 713
-protocol$	715
-provid	1087 1800 1108 49 107 1558 587
-provid$	145
-provide$	1171 145 954 1032
-provided$	1821 1113 1171 1885 168 1568 954 1032
-provider$	2114
-providers$	2114
-provides$	1171 145 954 1032
-providing$	1171 145 954 1032
-provids$	145
-provis	4 1807 1824 1251 2067 1443 2156 494 1567 1639 713
-provision$	1068 1964 2147 1641 1642
-provisions$	2147
-pru$	2147
-psychiatrist$	841
-psychologist$	840
-public	4 1035
-publication$	1068
-publis	1098 1558
-publish$	1003
-published$	1811 1003
-publishes$	1003
-publishing$	1003
-pull$	213 276 295 365 1485 2213 437 1502
-pulle$	365
-pullen$	365
-pulles$	365
-pulling$	295 365
-pulls$	295 365
-pupil$	354
-pupils	1551
-pupils$	354 1730
-purcha	1102 1558
-purchased$	1815
-purpose$	1921
-purposeful$	1694
-put	422 656
-put$	1088 1098 1812 1108 117 1223 416 440 1557 1558 1025
-puting$	440
-puts$	440 1025
-putting$	117 1479 440 1025
-qualit	1639
-questi	1807 1824 494 1567 713
-quicke	722
-quicker$	1693
-quickly$	1693
-quiet$	2227
-quit	433
-quit$	268
-quiting$	268
-quits$	268
-racism	812
-racist	812
-radar$	1636
-raise	99 130
-raise$	1194 563 593 1037
-raised$	1875 563 1668
-raises$	563 1037
-raising$	563 1628
-ramp	38 2246
-ramp$	32 426 427
-ran$	1561
-rang	1784 506
-rang$	1104 1570
-rate	1832
-rate$	502 716
-rated$	716
-rates$	502 716
-rather$	314 1428 554
-ratifi	1558
-ration	360
-re	1406 526
-re$	1412
-reach	1120 1457
-reach$	1833 1485 1507 498 586 714
-reache	1064 1798
-reached$	1777 498 714
-reaches$	586 714
-reaching$	586
-react$	629
-reacts$	629
-read	1064 1791 1558
-read$	1777 1098 1018
-reading$	1018
-reads$	1018
-ready$	1809 1506
-real$	1477
-reassurance$	1884 882
-reassure$	882
-reassured$	882
-reassures$	882
-reassuring$	882
-receiv	1798 1799 107 1558
-receive$	1171
-received$	45 1559
-recogn	62 1215 575
-recognise$	1928 930
-recognised$	1126 930
-recognises$	930
-recognising$	930
-record	1087 1800 1807 1824 1150 87 88 89 90 1160 99 494 1558 1567 713
-record$	3 20 1865 1866 1868 475 1620
-recorded$	1863 1151 1153 1154 475
-recording$	475
-records$	20 1873 475
-recove	722
-recrui	1064 1108 75 1558
-recruit$	986
-recruited$	1777 1821 986
-recruiting$	986
-recruits$	986
-red$	1829
-redecorated$	1809
-redraft$	1012
-redrafted$	1012
-redrafting$	1012
-redrafts$	1012
-reduc	257 360 374 386 409 438 722
-reduce	200 2214 575
-reduce$	280 917
-reduced$	1923 1970 917
-reduceing$	280
-reduces$	280 917
-reduci	200
-reducing$	917
-reference$	1861 1619
-references$	1861 1619
-referr	1064 1080 1798 1804 1807 1824 494 1567 713
-referral$	71 2249
-referrals$	1793 71
-referred$	1777
-reflec	1215
-reflect$	1928 1667
-reform$	2119
-refunds$	1774
-refurbished$	1809
-refurbishment$	32
-refuse	255
-refused$	385
-regard$	1195
-region	2096
-regist	10 1791
-register$	3 1074 20 370
-registered$	370
-registering$	370
-registerred$	370
-registers$	1074 20 370
-regrou	1406
-regroup$	2119
-regular$	1193 141 502 571 589 600
+influe	2043 2281 1752
+influence$	2085 1382 2129 1546 2308 464 1563 984
+influenced$	984
+influences$	984
+influencing$	984
+influential$	1780
+inform	1882 1885 1896 1897 1902 1225 522 1628 1686 747
+inform$	971
+information$	1865 1123 1207 1955 1972 1701 1731
+informed$	1223 1971 2026 1698 1717 1746 971
+informing$	971
+informs$	971
+ininto$	1608
+injunc	235 1333 236 1334
+injunction$	1774
+injunctions$	1774
+injur	758
+injured$	831
+input	1885 1902 1312 522 1628 747
+input$	2059 920
+ins$	1598
+inset	1885 1902 522 1628 747
+inside	2274
+inside$	1361 2238 2244
+insight$	1731
+insist$	450
+insistd$	450
+insists$	450
+inspire$	904
+inspired$	904
+inspires$	904
+instagram$	459
+instal	1875 1130 1152 1620
+install$	1009
+installation$	42
+installed$	1877 1899 1009
+installing$	1009
+installs$	1009
+instead$	76 1178 341 1489 581
+instru	287
+instruct$	247
+instructed$	247 291
+instructing$	247
+instructs$	247
+intake	2288
+intell	1225
+intelligence$	1207 1972 1731
+intend	642
+inter$	124
+interaction$	1582
+interest$	2030 2054
+interests$	279
+interrogat$	628
+interrogate$	628
+interrogates$	628
+interrogating$	628
+interrogats$	628
+interv	1885 1896 1897 1902 522 1628 747
+intervention$	1703 1757 1767
+interventions$	1703 1757
+interview$	732
+interviewed$	732
+interviewing$	732
+interviews$	732
+into	1202 344
+into$	1942 1949 1968 1291 2147 335 2226 481 1608 1735 687
+introd	4 1875 1620 690
+introduce$	1094
+introduced$	1094
+introduces$	1094
+introducing$	1094
+introduction$	1102
+investigate$	638
+investigates$	638
+investigating$	638
+invita	1885 1902 522 1628 747
+invite	1098 1873 1882 1139 1147 1896 1897 533
+invite$	1024
+invited$	1845 1886 1894 1631 1024
+invites$	1024
+inviting$	2013 1024
+involv	1312 1686
+involve$	991
+involved$	991
+involvement$	2059
+involves$	991
+involving$	991
+is	1101 99 111
+is$	1140 1144 1145 61 62 93 155 1279 305 520 521 555 557
+isolat	686
+isolate$	685
+isolates$	685
+isolating$	685
+isolation$	2218 1785
+issue$	1953 1955 1987 587 1689 932
+issued	1875 1152 59 1620
+issued$	1899 1157 1629
+issues	1701
+issues$	1953 1207 1955 1987 587 932
+it	1181 1933 1651
+it$	1203 1592 1642 555 1803 1805 1810 1829 1837 1840
+its$	167 1299 1365 2355 1609 2357 1615 1617 650 1800 1801 1803 1822 1826 1829 1840 1841
+january$	1922
+jog$	746
+joges$	746
+jogs$	746
+join	1114 1861 1873 40 1386
+join$	1093
+joined	1873 1875
+joined$	124 125 1237 173 1312 1686 1093
+joining$	1093
+joins$	1093
+joint	1123 124
+joint$	1870 1222 1439 353 1452 2236 1585 1701 631
+jointly$	1702
+judgement$	1981 919
+judgemental$	1263 1297
+judgment$	919
+july$	1922 1176
+june$	1922 1176
+keep	1910 1343 256 419 600 615
+keep$	94 121 122 138 182 208 228 1346 278 303 304 306 1430 363 371 393 399 451 467 601 619 693 1060
+keeped$	371
+keepin	600
+keeping$	121 122 138 182 228 303 304 306 363 371 393 399 451 467 601 693 1060
+keeps	600
+keeps$	94 121 122 138 182 208 228 303 304 306 363 371 393 399 451 467 601 693 1060
+keepting$	467
+kept	1875 99 100 101 1221 1620 600
+kept$	1848 1191 94 1198 1199 1968 182 1281 303 1403 393 399 412 693
+keys$	531
+kid	1517
+kids$	2169
+kind$	1928 1463 1769
+kinder	385 1501
+kit	48
+kit$	531
+kitche	53 2341
+kitchen$	42
+kits$	531
+knew$	1923 536 556
+knife$	791
+knives$	790
+knock$	741
+knocke	1875
+knocking$	741
+knocks$	741
+know	1910 1186 1933 1686
+know$	1298 2047 536 556
+knowing$	536 556
+knowledge$	1731
+known	72 99
+known$	1170
+knows	1186 1933
+knows$	536 556
+kpi$	1624
+kpis$	1624
+labeled$	847
+labelled$	847
+lad	1517
+lad$	381
+lads	51 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 1513 2282 1772 1784 1792 698
+lads$	1309 381 2260 430 1661
+laid$	1887
+lamp	48
+lamp$	32 46
+lamps$	32 46
+landlo	49 50 1590 2349
+landlord$	2337 771
+landlords$	771
+language$	1726
+lanyards$	531
+lapse$	2212
+larger$	2217
+last$	1909 1175
+lasted	1921 77
+late	1595
+late$	2342
+later$	1700
+launch	1875 1620
+lawyer$	893
+lead	30 31 1884 49 50
+lead$	1929 1261 240 515 528 1831
+leadar	1129 1876
+leadat	1129 1876
+leadca	1129 1876
+leadch	1129 1876
+leadchecks$	1129
+leadci	1129 1876
+leadco	1129 1876
+leadde	1129 1876
+leadem	1129 1876
+leader	49 50 222 1326 2081 2084 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 402 2282 2316 1772 1784 1787 1792 698
+leader$	2112 1780 1783
+leaders$	2112 1780 1783 804
+leadfi	1129 1876
+leadho	1129 1876
+leadin	381 1787
+leading$	515
+leadlo	1129 1876
+leadma	1129 1876
+leadme	1129 1876
+leadof	1129 1876
+leadpr	1129 1876
+leadre	1129 1876
+leadru	1129 1876
+leads$	1929 515
+leadse	1129 1876
+leadsh	1129 1876
+leadsu	1129 1876
+leadup	1129 1876
+leadvi	1129 1876
+leadwr	1129 1876
+leafle	1885 43 1902 522 1628 747
+leaflet$	1865 1903 2344 1834 749
+leaflets$	1903 1834
+learn	603
+learn$	2139
+learni	1885 1902 1225 522 1628 747
+learning$	1972
+leav	460 736
+leave	1910 241 258 350 416
+leave$	94 95 1335 1339 1356 1448 360
+leaves	416
+leaves$	94 95 360
+leavin	241 1487 416
+leaving$	94 95 1339 360
+leavingtime$	2234
+leavingtimes$	2234
+led$	192 1717 1746
+left	99 2304
+left$	1191 94 95 160 2307
+lend$	1049
+lending$	1049
+lends$	1049
+lens$	915
+less	387
+less$	268 269 1381 1475 580 752
+lessen	401 436 2309 465
+lesson	1885 1902 1409 2156 1504 2251 2332 522 1628 747
+lesson$	1903 1905 314 2165 2228 749
+lessons$	1903 1905 1924 1647 1832 1842
+let$	200 1317 1342 297 1423 1430 1460 2274 435 452 501
+leted$	1317
+lets$	200 297 452 501
+letted$	1317
+letter	1885 1902 522 1628 747
+letter$	1865 82 1834
+letters$	82 1834
+letting$	200 297
+level$	529
+levels$	529
+liais	1697
+liaise	1147
+liaise$	900
+liaised$	1894 1148 900
+liaises$	900
+liaising$	900
+liaiso	1123
+liaison$	1870 1969 900
+librar	49 50 53
+library$	2174 2216
+licenc	1885 1902 522 1628 747
+licence$	235
+life$	483
+lift	465
+lift$	728
+lifted	2309
+lifted$	728
+lifting$	728
+lifts$	728 1842
+light	48
+light$	32 46 493 706
+lighti	48
+lighting$	32 46 706
+lights$	32 46 493 706
+like	1186 1933
+like$	1256 2055
+liked	72
+liked$	1879 1170
+likes	1121 1186 1933
+likes$	1868
+limit	227 1343 284 387 413
+limit$	307 414 434
+limited$	2065 414
+limiti	227
+limiting$	307 414
+limitped$	414
+limitping$	414
+limits	227
+limits$	307 414
+limitting$	414
+line$	47 1940 137 2001 1681
+lines$	47 1940 137 1236 1681
+linger	2252
+linger$	2235
+link	1325 1429
+link$	144 2072 243 263 2176 1499 505 573 1743
+linked$	144 505
+linking$	144 505
+links	1701
+links$	144 1992 2072 243 263 2176 1499 505 573 1701 1743
+list	43 1164
+list$	3 1115 27 1911 2344 571
+listen	1686
+listen$	967
+listened$	550 967
+listening$	1699 623 967
+listens$	967
+lists$	1115 27 571
+lit$	1650
+live	1875 2162 1620
+live$	1892 2139 1403 378 2247 2256 425
+lives$	378 425
+living$	2139
+loaded$	1629
+lock	48
+lock$	32 46 371 1001
+locked	479
+locked$	371 1577 1001
+locking$	371 1001
+locks$	32 46 371 1001
+lodge$	425
+log	1885 1902 522 1628 747
+log$	3 27
+logged	1875 1152 1620
+logged$	1899 799
+logs	1129 1876
+logs$	27 799
+loiter	2252
+long$	1926
+longer	1910 250 1488 420 756
+longer$	1160 1230 219 244 1348 286 288 1392 1530 1637 681 696
+look	642
+look$	142 161 1261 177 212 256 637 655
+looked$	99 1221 637
+lookin	642
+looking$	161 177 212 637
+looks	642
+looks$	161 177 212 637
+loop$	1698
+loosen	331 1486 401 2309 465
+loosen$	2233
+loosens$	2233
+lose$	151 241 1424 1561
+loses$	151 267 1561
+losing$	151 1561
+lost$	1561
+lot$	2168 2169 2315 2328 2331
+lower	756
+lower$	724
+lowered$	724
+lowering$	724
+lowers$	724
+loyalties$	263
+loyalty$	263 1499
+lunch	1409 2156 1487 1606 1607
+lunch$	1410 2353 2354 1832 1842
+lunche	2156
+lunches$	1832
+luncht	446 447
+lunchtime$	1898 2234 1544 2292
+lunchtimes$	1898 2234 1544 2292
+made	1109 1873 1875 1152 111 1620
+made$	1856 1887 1899 291
+magistrate$	895
+mail	1885 1902 522 1628 747
+mailed	1098 1875 1620
+mailed$	1845
+main	381 1787
+mainta	603 615
+maintain$	956
+maintained$	2016 956
+maintaining$	956
+maintains$	956
+make$	111 128 168 1274 206 358 377 485 499 616 653
+makeing$	485
+makes	1129 1876
+makes$	168 206 358 377 485 499 653
+making$	128 168 206 358 377 653
+male$	1658 994
+males$	1658 994
+mam$	855
+man	1915
+man$	765 994
+manage	30 31 1129 1876 49 50 142 1274 355 2349 603
+manage$	1240 2021 2222 947
+managed$	2016 677 947
+management$	631
+managerchecks$	1129
+managers$	41
+manages$	947
+managi	603
+managing$	947
+manner	1264
+manner$	2011 2018
+many$	1872 1126 1132 1156 1926 2259
+map	1885 43 1902 1161 522 1628 554 747
+map$	47 2344 503 534
+mapped$	503 800
+mappin	1885 1902 522 1628 554 747
+mapping$	503 800
+maps$	503 534
+march	423
+march$	1922 1176
+mark$	1632 1652
+marked$	555
+marks$	1632 1652
+master	1885 1902 522 1628 747
+match	45 1606 1607 1616
+match$	1143 2339 2353 2354 2362 2363
+matche	1616
+matches$	1143 2362 2363
+materi	48
+mates	1483
+mates$	2169 2230
+matter$	1195 1987
+matters$	1987
+may$	1176 1957 157 1314 1465
+meal	45 1606 1607
+meal$	1143 2344 2353 2354 2362 1832
+meals$	1143 2362 1832 1834
+meaningful$	1762
+means$	1951 1991
+measur	1226
+measures$	1973 1227
+mechanisms$	1227
+mediat	1885 1902 522 1628 747
+medic$	890
+meet	1099 1852 56 1910 1324 2080 1336 2089 2090 1363 1380 1386 1389 2177 1464 2235 1518 427 1697
+meet$	1851 1154 1321 2071 1335 2083 2110 2111 2132 2136 2211 1467 2258 2268 1548 1551 2299 2321 2324 498 526
+meetin	15 1113 1123 1885 1902 1325 2073 2093 1382 2252 2264 1535 522 1628 747
+meeting$	1860 1870 1903 2064 2072 1339 2121 2126 2138 1451 2199 1473 2221 749
+meetings$	1870 1903 1951 2064 2129 1451 2199
+meets	1129 1876
+meets$	1851 1154 1321 498
+meetup$	2127
+meetups$	2127 1525
+member	30 38 1884 51 52 65 69 1171 84 88 1187 1218 180 1278 222 1326 2081 1344 1345 2098 2100 272 1385 2146 1400 1401 2149 308 1415 2175 351 2215 2227 1491 1513 2282 2329 1635 1772 1784 1792 698
+member$	2154 381 1509 1783
+members$	0 1 1850 12 14 33 1136 41 1150 1163 1167 1182 1184 1934 1936 1965 1341 1376 2130 2154 2176 381 2260 418 430 2279 1783
+membership$	1434
+memora	1885 1902 522 1628 747
+men	1915
+men$	765 994
+mend$	1012
+mended	1130
+mended$	1877 1012
+mending$	1012
+mends$	1012
+mental	2281
+mention$	1940 1681
+mentions$	1940 1681
+mentor	30 31 1129 1876 1884 1885 49 50 1902 522 1628 747
+mentor$	0 1 1850 1105 12 14 41 1903 528
+mentorchecks$	1129
+mentoring$	1871
+mentors$	0 1 1850 1105 12 14 41 1903
+mentorschecks$	1129
+menu$	2356
+messag	1885 1902 1386 1473 2264 1518 1535 1580 2327 522 1628 747
+message$	1168 73 1548 2347
+messages$	1168 73 2064 1319 818
+messaging$	2064 2126 2220
+met	1852 1873 1875 1134 1147 1896 1897 56 355 533 1686
+met$	1867 1881 1137 1894 1148 1154 1555 526 1631
+meters$	2125
+metres$	2125
+midwife$	884
+might	1305
+might$	157 1314 1465
+miles	359 2256
+miles$	2125 1457 1506 1529
+milestone$	36 1624
+milestones$	36 1624
+mind$	2023 2053 1698
+mindfu	1221 1286
+mindful$	1968 1971 2033
+minibu	1885 48 1902 2288 522 1628 747
+minibus$	2362
+minimi	227 284 387 603
+minimised$	2016 2065
+minute	1875 1885 1902 522 1620 1628 747
+missin	1165
+missing$	1912 758
+mistak	838
+mitiga	603
+mitigated$	2016
+mix	1324 2080 1336 2089 1389 2177 2235
+mix$	2071 2083 2132 2136 2321 1794
+mixing	1325 2073 2093 2252 2264
+mixing$	2072 2121 2138 2221 1535 1795
+mobile$	1855
+model$	1722
+models$	1722
+module	1885 1902 522 1628 747
+module$	2 47
+modules$	47
+moment$	1960 1417
+monday	446 447
+monday$	1898 446 1544 447 2292 1593 2364 2365
+mondays$	1898 1544 2292 1593 2364 2365
+money	2006
+money$	24
+monito	1221 1697
+monitor$	795 897
+monitored$	1968 795 897
+monitoring$	795 897
+monitors$	795 897
+month$	468
+monthly$	1846 508
+months$	1977 2271 468
+more	57 118 124 2077 593
+more$	1155 1158 64 1216 1222 150 1250 164 1266 207 1307 214 1331 274 1375 300 2217 385 1501 429 2297 529 1638 1711
+mornin	446 447
+morning$	1544 2292
+mornings$	1544 2292
+mosque	53
+most	29 1550
+most$	1127 1158 1304 1415 2297 2316
+mother	1368 2270 469
+mother$	854
+motivate$	905
+motivates$	905
+motivating$	905
+mou	1885 1902 522 1628 747
+mounte	1619
+mounted$	2366
+mov	423 449
+mov$	361 374 411
+move	317 416
+move$	246 258 270 303 318 2172 328 346 350 361 374 397 1500 411 426 2289 2303 480 1583 510 663 1775 705
+moved	317 2303
+moved$	1165 246 270 1369 1403 1406 318 346 361 374 1479 1500 411 443 480
+moveed$	397
+moveing$	246 397
+movements$	806
+movered$	397
+moves	317
+moves$	246 270 303 318 2172 346 361 374 397 1500 411 426 2289 480 510 663 1775 705
+moving	317
+moving$	361 374 411 1583 597 705
+movred$	361 374
+movring$	361 374
+movs$	361 374 411
+much$	1126 1926
+multi$	1123 124 125
+mum	1368 2270 469
+mum$	854
+mural$	42 2344
+murals$	42
+museum	53
+music$	2356
+must	2035
+must$	163 171 1465
+nailed	1619
+nailed$	2366
+name	1910 1164
+name$	1911 1170 718
+named	1914 1169
+named$	1916 1626 559
+names	1862
+names$	570 718 823
+nan	1368 2270 469
+nan$	857
+nana$	857
+nanny$	858
+naturally$	1486
+near	1476 1481
+near$	1230 1352 2139 2228 1618 1814
+nearby$	1799
+necess	118
+necessary$	1216 1692 1693
+need$	2035
+needed	2002
+needed$	1692 1693
+needs	1686 1701
+needs$	2035 1703 930
+neighb	69
+neighbours$	1167
+neither$	226 315 383
+nephew	1517
+netbal	1616
+netball$	2363
+networ	15 22 1205 1590
+network$	1105 1120 87 1952 279 2230 2267 2283 2337
+networks$	1951 1991 279 2230 2267 2283
+never	250 1488
+never$	219 226 244 1348 288 2158 320 333 349 369 1530 440 681 696 852
+new	242 385 1501
+new$	273 1422 345 365 438
+newsle	1885 1902 522 1628 747
+newsletter$	749
+next$	1476 1481 1700
+nicer	385 1501
+nicer$	1422 365
+niece	1517
+night	1409 2156 2196 2254
+night$	1864 1898 1397 2160 2184 2185 1477 2269 1544 2292 2300
+nights	2156 758
+nights$	1864 1898 1397 2161 2185 2197 1477 2275 1544 2292 1643
+no	282
+no$	70 225 253 277 294 298 319 372 437 1550 473 482 484 487 539 540 673
+nobody	88
+nobody$	383 757
+non	224 672
+non$	165 199
+nonassociation$	1770
+noncontact$	1322
+none	88
+none$	254 315 383 757
+nor$	226 696
+normal$	1204 166
+norms$	1726
+north	1524
+not	76 1343 250 282 1488 1489
+not$	67 1174 96 97 219 226 237 244 2092 1348 286 288 2158 315 320 325 333 339 349 362 369 1530 440 474 681 696 697 851
+note	1885 1902 1194 110 522 1628 747
+note$	27 1939 1940 1941 1732
+notes$	27 1940
+nothing$	257
+notice	43 1186 1933 1333 1334
+notice$	46 2054 231 493 1773 1781 1782
+noticeboard$	1888
+noticeboards$	1888
+notices$	46 493 1773 1781 1782
+notifi	1882
+november$	1922
+now$	1140 1160 1909 195 2271
+nowhere$	266
+number	9 43 1915
+number$	10 16 1865 21 23 47 54 1511
+numbers$	1872 1511 531
+nurse	30 31 1884 49 50
+nurse$	1105 878 881
+nursea	1129 1876
+nursec	1129 1876
+nursechecks$	1129
+nursed	1129 1876
+nursee	1129 1876
+nursef	1129 1876
+nurseh	1129 1876
+nursel	1129 1876
+nursem	1129 1876
+nurseo	1129 1876
+nursep	1129 1876
+nurser	1129 1876
+nurses	30 1129 1876
+nurseu	1129 1876
+nursev	1129 1876
+nursew	1129 1876
+nurtur	165 199 603
+nurture$	983
+nurtured$	983
+nurtures$	983
+nurturing$	1263 1297 983
+observ	1885 1902 522 1628 747
+obtain	1875 1620
+obtain$	633
+obtained$	1621
+obtaining$	633
+obtains$	633
+occasi	758
+occasions$	1405
+occur	1270
+occur$	2017
+occurs$	2017
+october$	1922 1176
+of	1124
+of$	1849 1125 1911 1919 1174 1925 1185 1189 1942 108 1956 1973 1235 1995 1996 1267 2051 2076 1330 1337 2098 1357 1361 1446 1448 2208 2219 1480 1503 2311 2351 1634 537 1668 1669 1679 1730 1738 1789
+off	1338 1498 2256 2359
+off$	1847 1881 234 1339 2245 2276 457 1576 1577 1801 1824 1825 1828
+offer	1885 1902 118 522 1628 1701 747
+offer$	1216 170 2052 989 1067
+offere	1098 1875 1882 1896 1897 1152 59 118 2002 1260 194 1295 1620
+offere$	170
+offered$	1845 1899 1157 1216 1964 1221 2007 1292 2042 1567 989 1067
+offeres$	170
+offeri	118
+offering$	1216 170 989 1067
+offers	1129 1876 118
+offers$	1216 170 989 1067
+office	30 31 1129 1876 1884 49 50
+officer$	0 1 1850 1105 12 14 41 774
+officerchecks$	1129
+officers$	0 1 1850 1105 12 14 41 774
+officerschecks$	1129
+often	10
+often$	7 1108 1126 1926 2041 1678
+older	381 2291 1787
+older$	1915 222 1326 2081 1345 1383 1385 2146 1400 1401 2149 2215 1491 2255 2282 560 562 563 1772 1784 1792 698 699 700
+oldest	222 1326 2081 2084 1345 1385 2146 1400 1401 2149 308 1415 351 2215 381 1491 402 2282 2316 1772 1784 1787 1792 698
+oldest$	2255
+on	1595 665
+on$	1141 63 1912 1189 1975 1976 1245 2008 1277 1296 2048 2091 2116 1391 316 1419 340 2224 1480 2330 495 2342 2343 2345 1610 2361 1618 1672 618 1768 1800 1801 1814 1815 1824 1825 1839
+once	2257
+once$	1846 2119 2137 2145 2258 2278 2343
+one	2084 381 406 1787
+one$	1253 2083 249 1349 252 1362 1390 2152 308 1407 1415 351 1453 2200 1459 2211 373 383 2232 391 402 1531 2280 2286 2314 2316 475 1628 559 1778 1801 1816 1817 1837 757
+ones	1514
+ones$	2130 2186 1514 2261 1783
+ongoin	118
+ongoing$	1216 1239 631 898
+online$	1892
+only$	251 292 2200 395 433
+onside$	1763
+open	1152 1595
+open$	1117 1885 1151 1899 1902 1929 1983 1265 2027 2028 1286 2342 522 1628 1650 1699 1759 1769 1831 747 999
+opened	1875 1152 1620
+opened$	1879 1887 1151 1899 999
+opening$	702
+opens$	1151 1929 999
+operat	1670
+operational$	1892
+opinions$	218
+opport	2006 2039 1686 1701
+opportunities$	1268 1703 1704 640
+opportunity$	1993 640
+opposite$	311 1420 1449 466 1565
+optician$	886
+optimi	603
+option	2006 2039 1519 1737
+option$	2000 1736 640
+options$	2266 1703 1736 640
+orange$	1907
+orbit$	1546
+order	1146 2070 235 1333 1334 287 423
+order$	1893 2069 231 247 450 485 1773 1781 1782
+orderd$	450
+ordere	1875 1146 1620
+ordered$	1893 247 291
+ordering$	247 485
+orders	1333 1334 287
+orders$	2069 247 450 485 1773 1781 1782
+ordina	49 50 173
+ordinary$	166
+ordinate$	1750
+ordinated$	1223 1271 1750
+ordinates$	1750
+ordinating$	1750
+organi	1875 1890 1620
+organise$	1929 517
+organised$	517
+organises$	1929 517
+organising$	517
+other	1205 180 1278 2085 242 2090 2100 2102 2113 2128 1413 2175 2178 2179 1444 2204 385 1501 2282 2291 1545 2293 2295 2329 688 1790
+other$	1952 2086 1341 2099 1354 2121 1375 1377 2127 1383 2133 2142 2143 2151 2152 2155 311 2166 1422 342 1441 345 1455 2203 1458 2207 2232 2239 1495 2246 2262 2265 421 1525 2280 1541 2291 1545 2293 1547 2296 1560 463 2310 2313 2315 2317 1578 1786
+others	1205 2113 2175 1494
+others$	1952 1341 2099 2129 2133 2135 2142 2143 2152 2155 1458 2232 2239 2240 2241 2246 2262 2265 2296 1560 463 2310 2313 2315 2328
+ought$	2035
+our	1195 159
+our$	1942 1257 167 1299 1617 650
+out	448 2327 488 2359 1737
+out$	1102 1889 1899 1157 1172 1938 1192 1193 96 1942 1196 1198 2007 1275 2029 2042 2071 1335 1338 1360 2136 2153 2162 1416 1421 327 1428 2177 1444 1469 2226 2233 1490 1507 1510 470 2320 1577 1604 548 1712 1807
+outcom	1701
+outcomes$	935
+outing	2332
+outing$	2362
+outings$	2199 2362
+outlet	1752
+outlook$	2030
+outrea	1885 1902 1312 522 1628 747
+outreach$	1855 1871 2059 1757
+outreachmentor$	1105
+outreachmentors$	1105
+outreachnetwork$	1105
+outreachnurse$	1105
+outreachofficer$	1105
+outreachofficers$	1105
+outreachpanel$	1105
+outreachsergeant$	1105
+outreachservice$	1105
+outreachstaff$	1105
+outreachteam$	1105
+outreachworker$	1105
+outreachworkers$	1105
+outsid	96 1377 1444 1581
+outside$	1141 2203 1618 1799 1814
+over	1466 2327
+over$	2077 259 2127 2212 2213 2217 1532 2318 612 1730
+overla	1336 2235 1571
+overlap$	2083 2095 2318
+overs$	2127 1525
+overse	1524
+oversi	1686 1701
+oversight$	1713 1729 632
+overview$	1713
+own$	1197 1200 1359 1394 2218 379 1554 1655 1778
+owner	49 50 2349
+ownership$	2054
+pack	1885 1902 522 1628 747
+pack$	1865
+paediatrician$	882
+page	1885 1902 522 1628 747
+page$	1121 47
+pages$	47
+paid	1875 1620
+paid$	1146 506
+paint$	2356 1013
+painte	1130
+painted$	1877 1887 1013
+painting$	1013
+paints$	1013
+pair	222 1326 2081 1345 1385 2146 1400 1401 2149 351 2215 1491 2282 1772 1784 1792 698
+paired$	1585
+pairs	1514
+pairs$	2261
+pan$	1998
+panel	15 22 1885 49 50 1902 1205 522 1628 747
+panel$	1105 1120 1952
+pans$	1998
+paragraph$	1940 1681
+paragraphs$	1940 1681
+parame	1194
+paramedic$	891
+parameters$	1941
+parcel	409
+parcelled$	1507
+parent	29 30 1884 51 52 69 88 1218 1596 1725
+parent$	0 1 1850 12 14 41 854
+parents$	0 1 1850 12 14 1127 33 41 1150 1167 1965 1272 1345 248 332 1472 2352 1727 1741 854
+park	53
+park$	2145 2174 2216 743
+parked$	743
+parking$	743
+parks$	743
+part	1114 1861 1873 1874 1875 40 686
+part$	1883 1138 96 1195 2046 1564 2312
+partic	1114 1861 1121 40
+participants$	1868
+participate$	1138
+participates$	1138
+participation$	1627
+partie	45
+parties$	1143
+partin	686
+partne	22 1123 30 1884 1205 124 125 190 1701
+partner$	863
+partners$	0 1 1850 12 14 1120 41 1952 126 1288 634
+partnership$	1120 1870 1222 1223 1702
+parts$	1564 2312
+party	45
+party$	1143 2362
+pass$	110
+passage$	1940 1681
+passages$	1940 1681
+passed$	1954
+passes	48
+passes$	531 1832 1834
+pastor	118
+pastoral$	1216
+path	2341
+path$	42 432
+paths$	432
+pathwa	1519 1752
+pathway$	2266
+pathways$	1951 2266
+patient$	1769
+patrol	1099 1852 1885 1902 522 1628 747
+patrol$	1851 1871 780 1042
+patrolled$	1042
+patrolling$	1042
+patrols$	1851 1871 780 1042
+pay$	1008
+paying$	1008
+pays$	1008
+peace	1543
+peace$	2290 2307
+peel$	240
+peeled$	1759
+peer	2085 1340
+peer$	222 1326 2081 2085 1340 2087 1345 1385 2146 1400 1401 2149 2175 2210 2215 1483 1491 1520 1534 2282 1536 1586 1772 1784 1792 698
+peers	2175 1483 2293
+peers$	2086 2087 279 2166 2169 2190 1458 2210 2230 2232 2239 2246 2248 2250 2262
+people	29 30 1884 1278
+people$	0 1 1850 12 14 1127 33 1136 41 1150 1163 1167 1182 1931 1934 1935 1965 2037 1309 1315 1376 2169 2176 2210 381 2260 430 2279 491 2346 1660 564 1797
+per$	29
+percen	29
+percent$	1127
+perceptions$	1726
+perfor	45 1890
+perform$	512 1076
+performance$	1143 2339
+performances$	1143
+performed$	1076
+performing$	512 1076
+performs$	512 1076
+periodic$	599
+periodically$	1976 599 1700
+permit	2274
+permit$	1948 1985 1317 1423 1460 1754
+permited$	1317
+permits$	1948 1985 1754
+permitted$	1317 1342 1493
+person	30 1884 222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 2282 1772 1784 1792 698
+person$	0 1 1850 12 14 41 173 2154 1509 1660 648
+pharmacist$	889
+phone	1099 48 1518 2303
+phone$	531 1027
+phoned	1098 1875 1147 1896 1897 533
+phoned$	1845 1894 1148 1631
+phones	245
+phones$	531 1027
+phoning$	1027
+physio$	885
+physiotherapist$	885
+pick	154
+pick$	142 1261 403 729
+picke$	403
+picked$	99 100 1221 729
+pickes$	403
+pickin	154
+picking$	403 729
+picks	154
+picks$	403 729
+picnic	45
+picnic$	1143 2362
+picnics$	1143
+picture$	1168 1203 1731
+pictures$	1168
+pilot$	2
+pitch	2341
+pitch$	42
+plac	449 690
+plac$	411
+place	1122 1875 1130 1885 1890 1902 317 522 1620 1628 747
+place$	1860 1869 1877 1960 1964 1974 2010 2029 2044 2145 303 314 2165 328 1434 341 2194 1489 397 411 467 1569 1626 1687 1812
+placed	1875 317 1620
+placed$	2139 1403 1406 318 346 1471 1479 411 443
+placeed$	397
+placeing$	397 467
+placem	1409 2156 1410 2162 1436 2191 1445 2196 1504 2251 408 1519 428
+placement$	318 2172 328 2192 2242 2266 1526 431 1569
+placements$	2157 318 2172 328 2183 2197 2242 2266 1526 431 1569
+placered$	397
+places	317 1601
+places$	1960 2010 2044 303 328 397 411 467 2348 1812
+placeting$	467
+placin	317
+placing$	411 1540
+placs$	411
+plan	1885 1902 522 1628 642 747
+plan$	2 1863 1865 36 1929 1944 1947 1203 1700 749
+planned$	1858
+planni	642
+planning$	1969 1728
+plans	642
+plans$	1929 1227
+plant$	1070
+planted$	1887 1070
+planting$	1070
+plants$	1070
+play	45
+play$	1855 42 1143 201 1335 1384 2339 518 1083
+played	1890
+player	51
+players$	1798
+playgr	1409 2156 2196
+playin	1580 2327
+playing$	201 518 1083
+plays$	1143 201 518 1083
+pledge$	44
+podcast$	47 2347
+point	1164
+point$	1911 1960 2032 1417
+police	30 31 1129 1876 1884 49 50
+police$	0 1 1850 12 14 41 772
+policechecks$	1129
+polici	1885 43 1902 522 1628 747
+policing$	773
+policy	1885 43 1902 1611 522 1628 747
+policy$	47 2358 749
+pond$	42
+pool	53 1616
+pool$	2363
+pop$	655
+portal$	47
+portals$	47
+positi	165 199 242 385
+position$	1700
+positive$	1263 2013 2021 1297 438 654 1762 1769
+possib	2002 1737
+possibilities$	640
+possibility$	1736 640
+possible$	1253 1457 1692 1693 1709 640
+post	1885 1902 522 1628 736 747
+post$	1906 1626
+posted	1875 1142 1152 59 1620
+posted$	1889 1899 1157 1629
+poster	1885 43 1902 522 1628 747
+poster$	46 493 2344 1834 749
+posters$	46 493 1834
+potential$	640
+power$	231 2308 464 1563 1773 1781 1782
+powerful$	2222
+powers$	231 1773 1781 1782
+practi	30 1884 49 50 1225 1701
+practicable$	1693
+practice$	1970 1972
+practitioner$	0 1 1850 12 14 41
+practitioners$	0 1 1850 12 14 41 126
+prepared$	1567
+presen	1862 1875 1885 1902 1270 1312 522 1620 1628 747
+presence$	2059 1353 1713 1715
+present$	2017 2194 1769 731 1831
+presented$	731
+presenting$	731
+presents$	2017 731
+pressure$	2281
+preven	227 230 1343 281 282 419 603
+prevent$	228 1346 278 1430 375 950
+prevented$	2065 407 950
+preventing$	228 375 950
+prevention$	950
+prevents$	228 375 950
+prey	86 1663
+prey$	1930
+price	1611
+price$	2358
+priced	1146
+priced$	1893
+print	736
+print$	1036
+printe	1875 1142 1152 1620
+printed$	1889 1899 1036
+printing$	1036
+prints$	1036
+priori	1686 603
+priorities$	921
+prioritise$	809
+prioritised$	2016 809
+prioritising$	809
+priority$	1241 921
+prise$	240 303 323
+pro	242 385
+proact	125 173 1286
+proactive$	1223 1271 2033 978
+proactively$	978
+problem$	1987
+problematis$	628
+problematise$	628
+problematises$	628
+problematising$	628
+problematiss$	628
+problems$	1987
+procedures$	1951
+processes$	1951 1227
+procur	1146
+procured$	1893
+produc	4 1875 1129 1876 2288 1620
+production$	1102
+productive$	1762
+profes	22 30 1884 1205 190
+professional$	0 1 1850 12 14 41 1234 528 590
+professionals$	0 1 1850 12 14 1120 41 1952 126 1288 634
+profile$	1689 1713 798
+profiled$	798
+profiles$	798
+profiling$	798
+profit	1663
+profit$	1930
+progra	1885 1902 1504 2251 1519 522 1628 747
+programme$	2 1853 2266 525
+programmes$	2266
+progre	1134 1221 1260 1261 1295
+progress$	1950 1992 2008 1700 1765 944
+progressed$	1881 1968 2007 2042 944
+progresses$	1950 944
+progressing$	944
+progresss$	1950
+prohib	227 230 281
+prohibit$	228
+prohibited$	2065 407
+projec	2254
+project$	2 42 2120 525
+promise$	291 450
+promised$	1858 450
+promises$	291 450
+promot	603
+promote$	911
+promoted$	2016 911
+promotes$	911
+promoting$	911
+promptly$	1972
+proper$	1204 1538
+proportionate$	975
+proportionately$	975
+protec	603
+protect$	957
+protected$	2016 957
+protecting$	957
+protection$	235
+protective$	1701
+protects$	957
+protoc	1885 1902 522 1628 747
+protocol$	749
+provid	1875 1129 1876 1152 59 118 1620 615
+provid$	170
+provide$	1216 170 988 1066
+provided$	1899 1157 1216 1964 194 1629 988 1066
+provider$	2209
+providers$	2209
+provides$	1216 170 988 1066
+providing$	1216 170 988 1066
+provids$	170
+provis	4 1885 1902 2006 1312 2162 1504 2251 522 1628 1701 747
+provision$	1102 2059 2242 1703 1704 1757
+provisions$	2242
+pru$	2242
+psychiatrist$	875
+psychologist$	874
+public	4 1069
+publication$	1102
+publis	1875 1142 1620
+publish$	1037
+published$	1889 1037
+publishes$	1037
+publishing$	1037
+pull$	240 303 322 392 1546 2308 464 1563 626
+pulle$	392
+pullen$	392
+pulles$	392
+pulling$	322 392 626
+pulls$	322 392 626
+pupil$	381
+pupils	1612
+pupils$	381 1798
+purcha	1875 1146 1620
+purchased$	1893
+purpose$	2014
+purposeful$	1762
+push$	625
+pushes$	625
+pushing$	625
+put	449 690
+put$	1875 1130 1142 1890 1152 129 1282 443 467 1619 1620 1059
+puting$	467
+puts$	467 1059
+putting$	129 1540 467 1059
+qualit	1701
+questi	1885 1902 522 1628 747
+quicke	756
+quicker$	1761
+quickly$	1761
+quiet$	2322
+quit	460
+quit$	295
+quiting$	295
+quits$	295
+racism	846
+racist	846
+radar$	1698
+raise	110 142
+raise$	1240 591 621 1071
+raised$	1954 591 1733
+raises$	591 1071
+raising$	591 1690
+ramp	48 2341
+ramp$	42 453 454
+ran$	1623
+rang	1852 533
+rang$	1148 1631
+rappor	1701
+rate	1910
+rate$	529 750
+rated$	750
+rates$	529 750
+rather$	1178 341 1489 582
+ratifi	1875 1620
+ration	387
+re	1467 554
+re$	1473
+reach	1164 1518
+reach$	1911 1546 1568 526 614 748
+reache	1098 1873
+reached$	1845 526 748
+reaches$	614 748
+reaching$	614
+react$	663
+reacts$	663
+read	1098 1866 1875 1620
+read$	1845 1859 1879 1142 1052
+reading$	1052
+reads$	1052
+ready$	1887 1567
+real$	1538
+reassurance$	1963 916
+reassure$	916
+reassured$	916
+reassures$	916
+reassuring$	916
+receiv	1873 1874 1875 118 1620
+receive$	1216
+received$	1859 55 1621
+recogn	72 1274 603
+recognise$	2021 964
+recognised$	1170 964
+recognises$	964
+recognising$	964
+record	1875 1129 1876 1885 1902 1195 98 99 100 101 1205 110 522 1620 1628 747
+record$	3 27 1944 1945 1947 502 1682
+recorded$	1942 1196 1198 1199 502
+recording$	502
+records$	27 1952 502
+recove	756
+recrui	1098 1875 1152 86 1620
+recruit$	1020
+recruited$	1845 1899 1020
+recruiting$	1020
+recruits$	1020
+red$	1907
+redecorated$	1887
+redraft$	1046
+redrafted$	1046
+redrafting$	1046
+redrafts$	1046
+reduc	284 387 401 413 436 465 756
+reduce	227 2309 603
+reduce$	307 951
+reduced$	2016 2065 951
+reduceing$	307
+reduces$	307 951
+reduci	227
+reducing$	951
+reference$	1940 1681
+references$	1940 1681
+referr	1098 1121 1873 1882 1885 1902 522 1628 747
+referral$	11 82 2344
+referrals$	11 1868 82
+referred$	1845
+reflec	1274
+reflect$	2021 1732
+reform$	2214
+refres	1885 1902 522 1628 747
+refunds$	1842
+refurbished$	1887
+refurbishment$	42
+refuse	282
+refused$	412
+regard$	1241
+region	2191
+regist	17 1866
+register$	3 1115 27 397
+registered$	397
+registering$	397
+registerred$	397
+registers$	1115 27 397
+regrou	1467
+regroup$	2214
+regular$	1239 166 529 599 617 631
 regularity$	6
-regularly$	1892 1896 571 1638
-rehear	35 1150
-rehearsal$	1099 2265
-rehearsals$	1099 2265
-rehearsed$	1863
-rehous	290
-rehous$	334 347
-rehouse$	282 334 347
-rehoused$	1345 282 334 347 1418
-rehouses$	282 334 347
-rehousing$	282 291 334 347
-rehousred$	334 347
-rehousring$	334 347
-rehouss$	334 347
-relati	1949 1264 1266 1307 2067 1368 2175 442 1639
-relationship$	1977 2081 614 890
-relationships$	1912 1977 252 2081 890
-relatives$	1730 832
-releva	1150 107
-relevant$	1863 1159 1171 1630 1631
-reliance$	294 1438
-reloca	290
-relocat$	334 347
-relocate$	282 319 334 347
-relocated$	1345 282 319 334 347 1418
-relocates$	282 319 334 347
-relocating$	282 334 347
-relocation$	291
-relocatred$	334 347
-relocatring$	334 347
-relocats$	334 347
-remain	88 163 2196 572
-remain$	1178 1220 1222 336 591 659
-remaining$	336 1484
-remains$	1220 1222 336 659
-rememb	1141 1854
-remember$	1667
-remind	1103
-remind$	878
-reminded$	1816 878
-reminding$	878
-reminds$	878
-remote$	1445
-remov	396 409 433 434 461 555 648
-remov$	365
-removal$	212
-remove	421 2203 2209 452
-remove$	213 302 365 1006
-removed$	302 2086 1418 1516 1006
-removen$	365
-removes$	302 365 1006
-removing$	213 302 365 1006
-removs$	365
-reopen$	1040
-reopened$	1040
-reopening$	1040
-reopens$	1040
-repair	1088
-repair$	32 977
-repaired$	1801 977
-repairing$	977
-repairs$	32 977
-repeat	1150 87
-repeat$	1863
-repeated$	1863 1151
-replac	1088 1428 644
-replace$	674 705
-replaced$	1801 2103
-replaces$	674
-replacing$	674
-replie	1080 1103 1109
-replied$	1816
-replies$	1793 1822
-reply	1791 1109
-reply$	1822
-report	1065 1080 1087 1800 1807 1824 1832 1149 1150 87 99 2208 494 1567 713
-report$	1783 63 71 1860 1862 715 716
-reported$	1863 1151 1875
-reports$	1783 1793 63 71
-reques	656
-request$	1124
-requested$	1559
-requests$	1124
-requir	260
-require$	220 423 458
-required$	264 423 1630 1631
-requireed$	220
-requireing$	220 458
-requires$	220 423 458
-resent	1141 1854
-reserve$	1051
-reserves$	1051
-reserving$	1051
-reside	35 401
-residential$	1099 1465 444
-residents$	1729
-resili	1639
-resilience$	892
-resour	1807 1824 1251 494 1567 713
-resources$	1156 1192 1964 1641 1689
-respec	1949 575 807
-respect$	932
-respected$	1923 1968 932
-respectful$	1849 932
-respectfully$	932
-respecting$	932
-respects$	932
-respit	1482
-respite$	307 2195
-respon	1791 1080 1798 1799 1109 1227 575 1639
-respond$	130 580 629 907
-responding$	907
-responds$	629 907
-response$	1822 1890 907
-responses$	1793 907
-responsibility$	1167 1959
-responsive$	1940
-rest	1990 2007 2018 2033 2083 2109 1482 2196 1484 2198 2234 1722
-rest$	2038 2040 2057 2060 2080 307 2137 2144 1433 2151 2167 2170 2195 2201 1499 2218 2220
-restri	200 257 360 386
-restrict$	280 387
-restricted$	1970 380 387
-restricting$	280 387
-restrictped$	387
-restrictping$	387
-restricts$	280 387
-restrictting$	387
-resurfaced$	1809
-resurfacing$	32
-retain	587
-return	1791 1798 1799
-return$	353
-returning$	353
-returns$	353
-retwee	1080
-retweets$	1793
-reunit	1406
-reunite$	2119
-review	1087 1800 1807 1824 1175 494 1558 1567 1635 713
-review$	2 1906 1636 574 940
-reviewed$	1888 574 940
-reviewing$	574 940
-reviews$	574 940
-revise	1558
-rewrite$	1011
-rewrites$	1011
-rewriting$	1011
-rewritten$	1011
-ride$	1370 2265
-rides$	2265
-right$	1159 1928
-rights$	614 805
-ring	1065 1784 1832 1120 1325 1457 2208
-ring$	1833 994
-ringing$	994
-ringle	1354 2221 1719
-ringleader$	1712 1715 769
-ringleaders$	1712 1715 769
-rings$	703 994
-rink	43
-ripped$	452
-rise	722
-rise$	47
-rises	722
-rising	722
-risk	1949 1639
-risk$	1874 1907 559 1638 902
-risks$	1874 1907 559 902
-risky	1949
-rival	964
-road	2101
-road$	2107
-robbed	1121 75
-robbed$	1834 792
-robber	724
-robberies$	80 750
-robbery$	80 750
-robust	113 148 1624
-robust$	1177 1212 600 945
-robustly$	945
-role	1684
-role$	596
+regularly$	1972 1976 599 1700
+rehear	45 1195
+rehearsal$	1143 2360
+rehearsals$	1143 2360
+rehearsed$	1942
+rehous	317
+rehous$	361 374
+rehouse$	309 361 374
+rehoused$	1406 309 361 374 1479
+rehouses$	309 361 374
+rehousing$	309 318 361 374
+rehousred$	361 374
+rehousring$	361 374
+rehouss$	361 374
+relati	2043 1325 1327 1368 2162 1429 2270 469 1701
+relations$	1743
+relationship$	2072 2176 648 924
+relationships$	1992 2072 279 2176 924
+relatives$	1798 866
+releva	1195 118
+relevant$	1942 1204 1216 1692 1693
+reliance$	321 1499
+reloca	317
+relocat$	361 374
+relocate$	309 346 361 374
+relocated$	1406 309 346 361 374 1479
+relocates$	309 346 361 374
+relocating$	309 361 374
+relocation$	318
+relocatred$	361 374
+relocatring$	361 374
+relocats$	361 374
+remain	99 188 2291 600
+remain$	122 1224 1279 1281 363 619 693
+remaining$	363 1545
+remains$	122 1279 1281 363 693
+rememb	1186 1933
+remember$	1732
+remind	1147
+remind$	912
+reminded$	1894 912
+reminding$	912
+reminds$	912
+remote$	1506
+remov	423 436 460 461 488 583 682
+remov$	392
+removal$	239
+remove	448 2298 2304 479
+remove$	240 329 392 1040
+removed$	329 2181 1479 1577 1040
+removen$	392
+removes$	329 392 1040
+removing$	240 329 392 1040
+removs$	392
+reopen$	1074
+reopened$	1074
+reopening$	1074
+reopens$	1074
+repair	1130
+repair$	42 1011
+repaired$	1877 1011
+repairing$	1011
+repairs$	42 1011
+repeat	1195 98
+repeat$	1942
+repeated$	1942 1196
+replac	1130 1489 678
+replace$	708 739
+replaced$	1877 2198
+replaces$	708
+replacing$	708
+replie	1121 1147 1153
+replied$	1894
+replies$	1868 1900
+reply	1866 1153
+reply$	1900
+report	1099 1121 1129 1876 1885 1902 1910 1194 1195 98 110 2303 522 1628 747
+report$	1851 73 82 1939 1941 749 750
+reported$	1942 1196 1954
+reports$	1851 1868 73 82
+reques	690
+request$	1168
+requested$	1621
+requests$	1168
+requir	2002 287
+require$	247 450 485
+required$	291 450 1692 1693
+requireed$	247
+requireing$	247 485
+requires$	247 450 485
+resent	1186 1933
+reserve$	1085
+reserves$	1085
+reserving$	1085
+reside	45 428
+residential$	1143 1526 471
+residents$	1797
+resili	1701
+resilience$	926
+resour	1885 1902 1312 522 1628 747
+resources$	1201 1238 2059 1703 1757
+respec	2043 603 841
+respect$	966
+respected$	2016 2063 966
+respectful$	1928 966
+respectfully$	966
+respecting$	966
+respects$	966
+respit	1543
+respite$	334 2290
+respon	1866 1121 1873 1874 1153 1286 603 1701
+respond$	142 608 663 941
+responding$	941
+responds$	663 941
+response$	1900 1970 941
+responses$	1868 941
+responsibility$	1212 2004 2054
+responsive$	2033
+rest	2085 2102 2113 2128 2178 2204 1543 2291 1545 2293 2329 1790
+rest$	2133 2135 2152 2155 2175 334 2232 2239 1494 2246 2262 2265 2290 2296 1560 2313 2315
+restri	227 284 387 413
+restrict$	307 414
+restricted$	2065 407 414
+restricting$	307 414
+restrictped$	414
+restrictping$	414
+restricts$	307 414
+restrictting$	414
+resurfaced$	1887
+resurfacing$	42
+retain	615
+return	1866 1873 1874
+return$	380
+returning$	380
+returns$	380
+retwee	1121
+retweets$	1868
+reunit	1467
+reunite$	2214
+review	1875 1129 1876 1885 1902 1221 522 1620 1628 1697 747
+review$	2 1986 1698 602 974
+reviewed$	1968 602 974
+reviewing$	602 974
+reviews$	602 974
+revise	1875 1620
+rewrite$	1045
+rewrites$	1045
+rewriting$	1045
+rewritten$	1045
+ride$	1431 2360
+rides$	2360
+right$	1204 2021
+rights$	648 839
+ring	1099 1852 1910 1164 1386 1518 2303
+ring$	1911 80 1028
+ringing$	1028
+ringle	1415 2316 1787
+ringleader$	1780 1783 803
+ringleaders$	1780 1783 803
+rings$	80 737 1028
+rink	53
+ripped$	479
+rise	756
+rise$	57
+rises	756
+rising	756
+risk	2043 1701
+risk$	1953 1987 587 1700 936
+risks$	1953 1987 587 936
+risky	2043
+rival	998
+road	2196
+road$	2202
+robbed	1165 86
+robbed$	1912 826
+robber	758
+robberies$	91 784
+robbery$	91 784
+robust	125 173 1686
+robust$	1223 1271 631 979
+robustly$	979
+role	1752
+role$	624
 roll	4
-rolled$	1558
-rollout$	1068
-room	12 43 1348 2061 2246
-room$	32 287 2070 2133 2205 2247 2249 2260
-rooms	2061
-rose	722
-rota	1807 1824 2193 494 1567 713
-rota$	37 2249
-rotas$	37
-round	2232
-round$	1976 1685
-rounde	1555
-rounders$	2268
-route	2101 1540
-route$	1374 2107 1540 2253
-routes$	1872 1374 2189
-routine$	571
-routinely$	571
-routines$	790
-row$	71 1503 2217
-rows$	71 1503 2217
-rugby	1555
-rugby$	2268
-rule	33 1975 1550
-rule$	34 1974 407 423 2263
-ruled$	1146 423
-rules$	34 1974 423 2263
-run	1108 1558
-run$	1821 1850 1851 2265 1561 1763 1029
-rung	1064 1784 1103 1818 1819 46 1836 2208 506
-rung$	1777 1816 1110 1570
-running$	1814 1029
-runs	1087 1800
-runs$	1850 2265 1561 1029
-s$	91 1321 1346 309 432 436 1718
-s20$	1728
-s34$	649 650
-s35$	649 650
-safe	140 1949 173 1540 1624 1639
-safe$	1849 1204 1928 1932 1933 1237 2253 1591 810
-safegu	575 809
-safeguard$	924
-safeguarded$	1923 924
-safeguarding$	924
-safeguards$	924
-safely$	1585 720
-safer	173 1440
-safer$	1928 1932 1933 1237 1652 719 810
-safety	1949 1624 1639
-safety$	1921 599
-said	1141 1854 87
-said$	1151 716
-same	1351 379 2162
-same$	1828 1301 2057 1351 2064 2069 1357 1376 1377 2099 1420 2162 1461 2192 1511
-sameanother$	2071
-samefriends$	2071
-samefriendship$	2071
-samefriendships$	2071
-samegroup$	2071
-sameother$	2071
-samepeers$	2071
-sanction$	778
-sanctions$	778
-sat$	1103 1342 416
-saturd	419 420
-saturday$	1820 419 1483 420 2197 1532 2269
-saturdays$	1820 1483 2197 1532 2269
-saw	1141 1854
-say	1832 1120 1141 1854
-say$	1833 716
-saying$	716
-says	1141 1854
-says$	716
-scatte	1308 1309 652
-scattered$	2021 2022
-schedu	1558
-scheme	1807 1824 494 1567 713
-scheme$	37 497
-schemes$	37
-school	23 1087 1800 1806 39 40 43 1173 1348 2061 1349 2067 2096 1384 2101 1401 1443 2156 381 2159 1458 417 2254 500
-school$	0 1 1782 31 1846 1886 1177 2077 301 2078 2079 2085 2094 2097 2098 2114 2147 2171 1481 1509 2230 2262 1586
-schoolchecks$	1087
-schooled$	1410
-schools$	0 1 1782 31 2062 2102 2114 2147 2171
-scope	1149 1150
-scope$	1860 1862 1863 608 609
-scopes$	608
-scoping$	608
-score	1832
-score$	64 716
-scores$	64 716
-screen	1807 35 1824 494 1567 713
-screening$	1099
-screenings$	1099
-screwe	1557
-screwed$	2270
-search	1121
-search$	780
-searched$	1834
-searches$	71 780
-seat	38
-seat$	276 351 426 427 440 2249 2261 1047
-seated$	1342 351 416 1047
-seating$	24 276 1479 440 1047
-seats$	24 276 351 426 427 440 2261 1744 1047
-seatting$	440
-second	2196
-section20$	1728
-section34$	649
-section35$	649
-secure	1081 1558
-secure$	444
-secured$	1794
-security$	1921
-see	1065 1832 1141 1854 1995 1325 1328 2082 2140 1457
-see$	1963 188 1985 1275 1994 1302 256 2037 2041 1403 1487 487
-seeing	1978 1998 2169 1474
-seeing$	188 1985 1278 2026 2031 2126 2157
-seek	229 611 656
-seek$	136 331 602
-seekin	611
-seeking$	331 602
-seeks	611
-seeks$	602
-seen	1064 1798 1804 1818 1819 46 1263 1328 328 408
-seen$	1777 1110 1976 1983 2041 1472 1494 431
-sees$	256 487
-seize$	781
-seized$	781
-seizes$	781
-seizure$	781
-seizures$	781
-select$	376
-selecte$	376
-selectes$	376
-selecting$	376
-selects$	376
-self$	1639
-sell	75 1601
-sell$	1851 2240 2241
-seller	1837
-seller$	736
-sellers$	1729 736
-selling$	1579 1600 1602
-sells$	1602
-semina	1807 1824 494 1567 713
-send	290 396 702
-send$	295 353 370 384 991
-sende$	384
-sended$	370 384
-sendes$	384
-sending$	353 370 384 991
-sendred$	370
-sends	1087 1800
-sends$	295 353 370 384 991
-senior$	600
-sense$	144 1666
-sensit	148 1227
-sensitive$	1891 1212 1940 943
-sensitively$	943
-sent	1798 1108 49 1121 290 2208 1558
-sent$	1821 1113 1834 243 1345 295 319 1410 1418 1439 384 399 453 1568 992
-sente$	384
-sented$	384
-sentence$	1861 1619
-sentences$	1861 1619
-sentes$	384
-senting$	384
-sents$	384
-separa	1308 1309 1392 358 382 2208 652
-separate$	1333 272 284 285 1353 1359 310 311 318 1388 1389 1394 337 352 362 367 1434 1435 394 1467 1476 1480 1486 1492 439 1504 1518 1526 1723
-separated$	2021 2022 1446 1723
-separately$	2105 2191 958
-separation$	652
-september$	1844 1132
-sergea	1806 39 40
-sergeant$	743
-serve$	1050
-served	2179
-server	432
-server$	1496 450
-serves$	1050
-servic	12 39 40
-service$	37 497
-services$	37 1872 114 1911 1641 1642 603
-serving$	1050
-sessio	1807 1824 1443 2156 2159 408 2237 494 1567 713
-session$	1825 1336 2065 2079 2089 1390 2104 1472 2199 2205 2265 715
-sessions$	1825 1336 2066 2079 2091 1390 2104 1472 2199 2265
-set	1348 2061 2101 1443 2156 1458 417 656
-set$	1150 87 88 89 1223 2073 2074 2085 1382 1402 2133 2171 1481 1558 628 677 691
-sets	2061 2156
-sets$	1382 2102 2171 628 677 691
-setting$	1881 1917 1950 2238 628 677
-settings$	1881
-settle$	2195 2212
-seven	41 42 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1704 1716 1724 664
-seven$	1106
-sever	200 304 374
-several$	346
-severed$	1993
-severi	200
-severs	200
-sew$	1045
-sewing$	1045
-sews$	1045
-shadow$	1485
-share	99
-share$	115 1323 379 939
-shared	1558
-shared$	1875 1378 326 1391 2141 382 432 1497 1524 939
-shares	1080 1087 1800
-shares$	1793 1323 379 939
-sharing$	1795 115 2031 1323 379 939
-she	77 354 375
-she$	1951 1247
-shed	2246
-sheet	1807 1824 494 1567 713
-sheet$	1074 20
-sheets$	1074 20
-shelte	38 2246
-shelter$	24 32 36 426 427
-shelters$	36
-shift	1807 1824 1458 494 1567 713
-shift$	1825 2171 2199
-shifts$	1825 2171 2199
-shoo	388
-shop	43 2254 1574
-shop$	1810 2050 2121
-shopke	1806 1529 500
-shopkeeper$	0 1 1782 31 2242 1604
-shopkeepers$	0 1 1782 31
-shoplifting$	759
-shops$	1810 2121 2257
-shorte	360 722
-shorten$	1038
-shortened$	1038
-shortening$	1038
-shortens$	1038
-should$	1172 138 146 147 1404
-show	35 1120
-show$	1099 1833 2267 1571 1590 1763 1019
-showing$	1084 1019
-shown	1098 1818 1819 49 168
-shown$	1811 1113 1232
-shows$	1099 1571 1590 1019
-shut	2209 433
-shut$	344 385
-shuted$	344
-shuting$	344
-shuts$	344
-siblin	324 325
-side$	1099 1503 2217 2268 1695
-sides$	1503 2217
-sign	1787 1798 1799 33 38
-sign$	1073 10 1080 24 1089 36 466 2249 1004
-signal$	432
-signed	1098 1558
-signed$	1064 1066 1089 1090 1811 1004
-signing$	1004
-signpo	1064
-signpost$	867
-signposted$	1777 867
-signposting$	867
-signposts$	867
-signs$	24 36 466 1004
-silent$	2227
-since$	1584
-sing$	712
-singes$	712
-single	364
-singly	1392
-singly$	2105 2145 2185 1710
-sings$	712
-sister	324 1456 2175 442
-sister$	820
-sisters$	1730
-sit	88 1275
-sit$	1263 1274 1988 1994 237 1323 2044 1342 351 2163 2173 1490 2204 440 2229 683
-site	1348 2061 1372 2101 2159 1458
-site$	37 2085 2089 2123 2171 2230
-sites	2061
-sites$	37 2102 2171
-siting$	440
-sits$	1323 351 440 683
-sittin	2061 2169 1519 2232
-sitting$	1978 2031 2044 351 2157 440 683
-sittings$	2062
-situat	1639
-situation$	1158 1638
-six	41 42 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1574 1704 1716 1724 664
-six$	1106 1552
-sixth$	1401 1443
-size$	1450
-skate	2246
-skate$	712
-skatees$	712
-skater	41
-skates$	712
-skills$	1209
-sleep	1832 1319 400
-sleepover$	1969 2032
-sleepovers$	1969 2032 1464
-slide	1807 1824 494 1567 713
-slot	2159
-slot$	1416 2199 2205
-slots$	1416 2199
-small	1414
-small$	2127
-snap$	432
-snapchat$	432
-snooke	1555
-snooker$	2268
-so$	1234 196 211 1350 299 2088 350 363 435 547
-social	1263 1978 2157
-social$	39 40 1279 1422 1459 1475 557
-socialise$	1976 1726
-sofa$	426 427
-sofas$	426 427
-sold	75
-sold$	1602
-solicitor$	839
-some	1989 354 1719
-some$	1226 1246 1354 346 2176
-something$	184 630
-somewhere$	2108 1423
-son	1456
-son$	1436 820
-song$	32 2252
-sons$	1436
-soon$	1460
-sooner	722
-sooner$	1693
-sort$	1402
-sought$	1885 1968 1559
-south	1463
-space	1945 1482
-space$	1917 1950 343 383 2195 2249
-spaces$	1917 1950
-speak	1065 1328
-speak$	172 1325 2041 1457 477 1763
-speaking$	172 1978 477
-speaks$	172 477
-specialist$	444
-speed$	1942
-spend	1832 1275
-spend$	11 1263 1988 2044 518
-spending$	11 1978 2026 2044 2157 2169 518
-spends$	518
-spent	1081
-spent$	1794 1083 518
-split	1308 1405 382 652
-split$	2021 1309 274 275 2118 1446 416
-splits$	274 275
-splitting$	274 275
-spoke	506
-spoke$	1104 1570
-spoken	1103 506
-spoken$	1064 1804 1095 1816 1818 1819 46 1570
-spotted$	1494 431
-spread	382
-spread$	1446 416
-spring$	1844
-squad	2193
-squad$	2199 745
-squads$	2199
-square$	1263 2050 2079 2121
-stabbing$	80 758
-stabbings$	80 758
-staff	22 23 1806 39 40 500
-staff$	0 1 1782 1086 31 114 1213 1662 603 1676
-staffa	1087 1800
-staffc	1087 1800
-staffchecks$	1087
-staffd	1087 1800
-staffe	1087 1800 1108
-staffed$	1821 678
-stafff	1087 1800
-staffh	1087 1800
-staffing$	1156 1192 678
-staffl	1087 1800
-staffm	1087 1800
-staffo	1087 1800
-staffp	1087 1800
-staffr	1087 1800
-staffs	1087 1800
-staffs$	678
-staffu	1087 1800
-staffv	1087 1800
-staffw	1087 1800
-stage	2246
-stage$	32 1881 1939
-staged	1812
-stagge	286
-staggered$	362 1435
-stall	1807 1824 494 1567 713
-stall$	2267
-stalls$	2267
-stance$	1937
-stand$	1274 351 2163 2173 440 667 682
-standi	1978 2157
-standing$	440 682
-stands$	440 667 682
-standting$	440
-start	1832 1426
-start$	1310 319 370 2195 453 623 1023
-starte	1235
-started$	1948 370 1023
-starting$	370 1023
-startred$	370
-starts$	319 370 453 623 1023
-starttime$	2139
-starttimes$	2139
-stated	1150
-stated$	1863
-station$	1810
-stations$	1810
-stay	1832 88 1215 163 2067
-stay$	1178 1928 1220 1222 1342 301 336 2152 2161 398 424 470 524 527 591 659
-staying$	336 424 470
-stays$	1220 1222 336 398 424 470 524 527 659
-steer$	213 295 336 948
-steered$	948
-steering$	15 213 336 948
-steers$	213 336 948
-step	1456
-step$	323 624
-stepbrother$	820
-stepcarer$	820
-stepcarers$	820
-stepdad$	820
-stepdaughter$	820
-stepfather$	820
-stepmother$	820
-stepmum$	820
-stepparent$	820
-stepparents$	820
-stepping$	624
-steps	1180
-steps$	1893 426 427 624
-stepsister$	820
-stepson$	820
-stereo	811
-stereotypes$	1661
-sticke	33
-sticker$	36 504
-stickers$	36 504
-stigma$	1661
-still$	1115
-stock	702
-stood$	67
-stop	1832 200 1282 254 255 392 433
-stop$	201 214 1997 1285 251 266 1369 2103 327 2117 348 1413 2177 515 1024
-stoppe	1121 1122 1135 1145 2209
-stopped$	1834 1835 1848 1858 1970 1993 2103 380 2177 515 1024
-stoppi	200 254
-stopping$	201 327 348 1024
-stops	200 254
-stops$	71 201 2103 327 348 1413 515 1024
-strang	1837 1529
-stranger$	2242
-strate	1807 1824 494 1567 713
-strategic$	600
-strategies$	1181 1209 1641
-stream	2193
-streams$	2231
-street	1375
-street$	2011
-streets$	2011 2088
-streng	575 1639
-strength$	1912 614
-strengthen$	920
-strengthened$	1923 920
-strengthening$	920
-strengthens$	920
-strengths$	113 1912 614
-strik	555
-strike$	84
-strive	611
-strong$	589
-struck	555
-struck$	84
-structured$	1694
-students$	1730
-studio	43
-submit	1087 1800 1558
-submit$	1034
-submits$	1034
-submitted$	1034
-submitting$	1034
-suitab	107 215 358
-suitable$	1171 1631
-summer$	1844 2176 441
-summers$	441
-sunday	419 420
-sunday$	1820 419 1483 420 2197 1532 2269
-sundays$	1820 1483 2197 1532 2269
-superv	1807 39 40 1824 328 494 1567 713
-supervised$	645
-supervision$	1796
-supper	35 1545 1546
-supper$	1099 2258 2259 2267 1764
-suppers$	1099 1764
-suppli	75
-supplied$	1602
-supplier$	755
-suppliers$	755
-supplies$	755
-supply	75 1601
-supply$	1851 2240 2241 755
-supplying$	755
-suppor	1064 1065 1807 1824 1175 140 148 1227 173 328 494 1567 1624 575 1639 713
-support$	1796 107 1884 108 109 1181 561 1641 1642 1689 925
-supported$	1777 108 1888 1933 925
-supporting$	108 925
-supportive$	1204 1920 1212 1940 1237 589 1701 925
-supports$	108 925
-sure$	156 423 1683
-sured$	423
-sures$	423
-surgeon$	849
-surger	1545 1546
-surgery$	2258 2259
-survey	1807 1102 1818 1819 1824 494 1567 526 713
-survey$	37
-surveyed$	1815
-suspen	434 648
-suspend$	655
-suspende$	655
-suspended$	2086
-suspendes$	655
-suspending$	655
-suspends$	655
-sustai	868
-sustained$	1923
-swap$	1041
-swapped$	1041
-swapping$	1041
-swaps$	1041
-sway$	1485 2213 437 1502
-sweep	388
-sweep$	1044
-sweeping$	1044
-sweeps$	1044
-swim$	2267 1764 712
-swimes$	712
-swims$	1764 712
-switch	422
-switch$	692
-switched$	692
-switches$	692
-switching$	692
-system$	37 1177
-systems$	37
-t$	1287 1469 413 447 662
-table	38 2101 1420 1443 2156
-table$	24 2014 2089 2133 426 427 1555
-tabled	1558
-tables	1348 2061
-tables$	24 2102 426 427
-tackle	130 575
-tackle$	1194 776 912
-tackled$	1923 912
-tackles$	776 912
-tackling$	776 912
-tailor	107
-tailored$	1171
-tak	433 702
-tak$	365 384
-take	290 462
-take$	4 83 84 103 116 136 150 160 167 182 353 365 384 489 1017
-taked$	384
-takeing$	353
-taken	1840 1843 2208 461
-taken$	1146 83 84 167 1345 295 365 2203 452 1558
-takes	290 462
-takes$	83 84 160 167 182 353 365 384 489 1017
-taking	290
-taking$	84 116 150 160 167 182 365 384 1017
-taks$	365 384
-talk	1065 1807 1824 494 1567 713
-talk$	1825 172 1325 1457 610 1763 715
-talked	1103 506
-talked$	1816 1104 1818 1819 1570
-talkin	2169
-talking$	172 2031 1474 1637
-talks$	1825 172 610
-tally$	20
-target	107 1601
-target$	1788 26 1851 2240 2241 1562 625 763
-targeted$	1171 625
-targeting$	625 763
-targets$	26 1562 625 763
-task$	26
-tasks$	26
-taught	328
-taught$	1342 1410 1418 453
-taxi$	2267
-taxis$	2267
-teach$	1850 145 276 1000 1063
-teache	22 23 1087 1800 1806 39 40 500
-teache$	145
-teacher$	0 1 1782 31
-teacherchecks$	1087
-teachers$	0 1 1782 1086 31
-teacherschecks$	1087
-teaches$	1850 145 1000 1063
-teaching$	145 1000 1063
-teachs$	145
-team$	1160
-teams	1401
-teams$	2114
-teenag	195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 1452 2187 1704 1716 1724 664
-teenagers$	2165 1599
-telegram$	432
-teleph	1064
-telephoned$	1777
-tell	1832 1120 1141 1854 260
-tell$	1833 220 458 716 1020
-telled$	220
-telling$	220 458 1020
-tells	1141 1854 260
-tells$	220 458 716 1020
-tellsed$	220
-tellsing$	220
-tellss$	220
-temptation$	1485
-ten	1574
-tenanc	381
-tennis	1555
-tennis$	2268
-tent	2193
-term	1184
-term$	1844 1897 441
-terms$	441
-text	1065 1807 1824 1325 1457 494 1567 713
-text$	1124 63 995
-texted	1064 1818 1819 506
-texted$	1777 1570
-textin	1412
-texting$	2125 995
-texts$	1124 63 995
-than	1268 1520
-than$	1118 1981 1982 232 1311 1317 1337 1466 1471 1618
-thanke	1818 1819
-that$	1078 465 1573 1581 1592 531 1769
-thatfriends$	2142
-thatgroup$	2142
-the	1535 1672
-the$	1072 1817 1136 142 1213 1214 1224 1326 1332 1346 1393 465 1531 1533 2247 1536 1539 1542 2260 1548 2262 1552 1554 1556 1573 1581 1589 531 533 539 540 1662 1676 616 1732 1733 1735 1736 1737 1738 1739 1740 1742 1748 1749 1750 1751 1752 1753 1754 1756 1757 1758 1761 1762 1772 1773 1775
-theatr	43
-thefriends$	2142
-theft	724
-theft$	80 752
-thefts$	80 752
-thegroup$	2142
-their	2033
-their$	1817 1114 91 1239 234 1332 309 1548 2262 1556 1573 1581 616 1733 1735 1761 1772 1773
-theirfriends$	2142
-theirgroup$	2142
-theirs$	1849 1593
-them	41 59 1127 1136 1139 1142 1143 1173 155 1219 195 1265 1986 1283 1284 1324 2051 1339 1340 2054 324 2120 2132 1430 375 2187 1535 1538 1551 1574 1589 1639 1704 1716 1719 1724 664
-them$	1817 1123 1852 1855 1856 1857 1886 1213 1943 1248 1283 2009 1315 2081 391 403 2184 2236 2251 1542 2262 1581 527 1613 1662 1676 1740 1759 1760 1767 1769 1772 1775
-theme$	1907
-themes$	1907
-themse	55
-themselves$	1119 1924 729
-then$	1946
-therapist$	842
-there$	1828 1187 287 2099 521 1731
-these	1173
-these$	1139 1886 2236
-they	28 41 55 77 155 1219 245
-they$	1092 1119 1158 1951 1247 391 701
-thin$	235
-things$	1158 1181 1918 1254 1637
-think	1141 1854 1215
-think$	1120 1928 1938 525 605
-thinking$	1889 605
-thinks	1141 1854
-thinks$	525 605
-thinned$	235
-thinning$	235
-thins$	235
-this	1150 1589
-this$	1860 1862 1863 1864 1332 1393 1581 531
-thisfriends$	2142
-thisgroup$	2142
-those$	74 463
-though	1141 1854
-though$	1615
-thought$	1889 1195 525
-thread$	450
-threat	1121 75 724
-threat$	1124 71
-threaten$	2240 2241 2242
-threatened$	1834 798
-threats$	1124 71
-three	55 77 195 1265 1986 1284 1324 2051 1339 1340 2054 325 2120 354 1430 1452 2187 2196 1551 1704 1716 1719 1724 664
-three$	1119 1857 195 1265 206 1986 1284 2035 1324 1329 2051 1339 1340 2054 1354 2120 346 1430 2165 2187 1498 2233 1533 1536 1552 1554 1704 1716 1724 664 1737 1769
-threes$	2166
-throug	1064
-through$	1777 8 1816 95 134 412 1665 1700
-throw	396
-thursd	419 420
-thursday$	1820 419 1483 420 2197 1532 2269
-thursdays$	1820 1483 2197 1532 2269
-ticket	38
-ticket$	504 1766
-tickets$	504 1766
-tie$	216 361 1438
-ties	1264 1266 1368
-ties$	1977 1979 216 236 2081 361 1438
-time	2061 2159 2237
-time$	1156 1881 1185 1192 1939 1976 1274 1999 2001 2002 1305 1306 2024 2034 2042 266 1335 1336 2050 1344 2064 2065 1356 303 2091 1416 1424 2139 2145 2163 2174 2183 2199 2205 2224 1582 1585 1648
-timely	148
-timely$	1212
-times	2061 724
-times$	7 1823 48 70 1881 1336 2062 1416 2139 2148 2199
-timescale$	1562
-timescales$	1562
-timeta	1807 33 1824 1348 2061 1349 1384 422 494 1567 713
-timetable$	1790 37 2097 2249
-timetabled$	416
-timetables$	37 2062
-to	317
-to$	1777 1808 1096 1817 1110 1826 1839 1870 1166 1893 1898 1194 1908 1910 138 1922 146 1926 1940 1228 1229 1240 1303 1330 278 2058 308 1404 2131 2133 1541 2255 1544 1547 1549 2266 1570 1572 1575 1583 1584 1587 1609 1625 1673 1675 1734 1743 1750 1768 1770
-togeth	1263 1264 1978 1985 1275 1994 1995 1302 2018 1319 1321 2036 1328 1351 2082 1403 1406 2162 400 1495
-together$	1967 1976 1977 1983 1987 1988 2015 2016 2019 2024 2032 2034 2041 2042 2043 2044 2050 2057 2064 2099 2112 2116 2119 2125 2163 2173 2192 2207 2226 1585 1640 1711 1776
-togethers$	2032 2043 1464
-told	1103 1818 1819 1836 1141 1854 1150 88 90
-told$	1816 1863 1154 264 2208 716
-took	1843 67
-took$	84
-toolki	1807 1824 494 1567 713
-tools	38
-tools$	1209
-torches$	504 1766
-touch	1103 1263
-touch$	1816 1976 2076 1637 582
-tour	1807 1824 494 1567 713
-tour$	2265
-tourna	35
-tournament$	1099 2267
-tournaments$	1099
-tours$	2265
-toward$	1675
-towards$	1675 1700
-town	1348 2061 2067 2096 2101 2161
-town$	2068 2078 2092 2147 1509
-towns	2061 1375
-towns$	2088 2093 2102
-track$	762
-tracke	1807 1824 494 1567 713
-tracked$	762
-tracking$	762
-tracks$	762
-train$	970
-traine	1064 1798 1804 1095 1558
-trained$	1777 1808 969
-traini	1082 1807 1824 494 1567 713
-training$	2 1785 1795 1796 1401 496 971
-trains$	969
-transf	290 422
-transfer$	291 319 334 347 370 453
-transfere$	334 347
-transfered$	334 347 370
-transferes$	334 347
-transfering$	334 347 370
-transferred$	1345 319 334 347 1418 370 453
-transferring$	334 347
-transfers$	291 319 334 347 370 453
-transl	1558
-transp	328
-trauma$	113 614
-travel	389 1519 2232
-travel$	1260 1274 1275 1323 2044 1370 399 1764
-travelling$	2031
-travels$	1260 1323 399
-treated$	814
-tries	611
-tries$	613
-trim$	1043
-trimmed$	1043
-trimming$	1043
-trims$	1043
-trip	1807 1824 2237 1545 1546 494 1567 713
-trip$	1825 1390 2104 2258 2259 2267 715
-trips$	1825 1390 2104 2239 2267
-true$	1477
-trust	1832 1141 1854 1639 806
-trust$	725
-truste	62
-trusted$	1126 725
-trusts	1141 1854
-trusts$	725
-try	611
-try$	613
-trying	611
-trying$	613
-tuesda	419 420
-tuesday$	1820 419 1483 420 2197 1532 2269
-tuesdays$	1820 1483 2197 1532 2269
-turf	388
-turn	1787 1791 1798 1799 1832 396
-turn$	1073 344 1553 499 516 519 693
-turned$	1836 1259 344 385 516 693
-turning$	344 693
-turnout$	1566
-turns$	344 1553 516 519 693
-tutor	39 40 1348 2061 2101 1401 1443 2156 2159
-tutor$	1348 1349 1384 2114 1443 1458 417
-tutors	2061
-tutors$	2102 2114
-twice$	1778 48 70 2248
-two	77 195 1265 1986 1989 1284 1324 2051 1339 1340 2054 324 2120 354 1430 2187 2196 1704 1716 1719 1724 664
-two$	195 1265 206 1986 1284 225 1290 2035 1324 1329 2051 1339 1340 2054 281 1346 1354 2081 324 2120 346 356 1430 375 1470 2187 1498 2233 1533 1536 1552 1554 1704 1716 1719 1724 664 1737 1748 1749 1769
-twos	1453
-twos$	1453 2166
-type$	1402
-unable$	238 393
-uncle	1307 2175 442
-uncle$	826
-under$	1075 129 449 1558
-underm	438
-unders	1215 1624 575 1639
-understand$	1928 929
-understanding$	1666 1701 929
-understands$	929
-undert	1235 1558
-undertake$	264
-undertaken$	1948
-undertakes$	264
-undo	304 374 438
-unfair$	802
-unfairly$	802
-unfold$	1871
-unfoldes$	1871
-unfolds$	1871
-unfollow$	658
-unfollowe$	658
-unfollowed$	658
-unfollowes$	658
-unfollowing$	658
-unfollows$	658
-unfriend$	658
-unfriende$	658
-unfriended$	658
-unfriendes$	658
-unfriending$	658
-unfriends$	658
-unit	2067 2101 1443 2156 381 401
-unit$	2147 1465 404 1508 2230
-units	2156
-units$	2102 2147
-unload$	1046
-unloaded$	1046
-unloads$	1046
-unlock$	966
-unlocked$	966
-unlocking$	966
-unlocks$	966
-unpick$	597
-unpicke$	597
-unpickes$	597
-unpicking$	597
-unpicks$	597
-unsafe$	721
-unsupervised$	1314
-untangle$	367
-until	1534
-until$	1131 1366 349 2176 2211 2247 1732 1745
-up	1786 1182 1196 1558
-up$	1777 1068 1801 1802 1811 1813 1821 1835 1848 1153 1888 1176 1177 1895 1904 1194 1909 1915 1212 1936 164 165 1977 1278 2021 2022 2032 1338 2052 2118 2125 2243 2270 1563 1637 1688 1732 1741 1752 1753 1759
-upd$	1563
-update	1087 1800 1807 1824 1175 1179 494 1567 1635 713
-update$	96 1874 938
-updated$	96 1888 1636 938
-updates$	96 1874 1892 938
-updating$	96 938
-uped$	1563
-upinto$	1547
-upon$	1358 1419
-ups$	1793 2032 1464 1563
-upskil	575
+rolled$	1875 1620
+rollout$	1102
+room	19 53 1409 2156 2341
+room$	42 314 2165 2228 2300 2342 2344 2355
+rooms	2156
+rose	756
+rota	15 1885 1902 2288 522 1628 747
+rota$	47 2344
+rotas$	47
+round	2327
+round$	2071 1753
+rounde	1616
+rounders$	2363
+route	2196 1601
+route$	1435 2202 1601 2348
+routes$	1951 1435 2284
+routine$	599
+routinely$	599
+routines$	824
+row$	82 1564 2312
+rows$	82 1564 2312
+rugby	1616
+rugby$	2363
+rule	43 2070 1611
+rule$	44 2069 434 450 2358
+ruled$	1191 450
+rules$	44 2069 450 2358
+run	1875 1152 1620
+run$	1899 1929 1930 2360 1623 1831 1063
+rung	1098 1852 1875 1147 1896 1897 56 1914 2303 533
+rung$	1845 1894 1154 1631
+runnin	1113
+running$	1860 1892 1063
+runs	1129 1876
+runs$	1929 2360 1623 1063
+s$	102 1257 1382 1407 336 459 463 1786
+s20$	1796
+s34$	683 684
+s35$	683 684
+safe	165 2043 199 1601 1686 1701
+safe$	1928 1263 2021 2025 2026 1297 2348 1653 844
+safegu	603 843
+safeguard$	958
+safeguarded$	2016 958
+safeguarding$	958
+safeguards$	958
+safely$	1646 754
+safer	199 1501
+safer$	2021 2025 2026 1297 1714 753 844
+safety	2043 1686 1701
+safety$	2014 630
+said	1186 1933 98
+said$	1858 1196 750
+same	1412 406 2257
+same$	1906 1362 2152 1412 2159 2164 1418 1437 1438 2194 1481 2257 1522 2287 1572
+sameanother$	2166
+samefriends$	2166
+samefriendship$	2166
+samefriendships$	2166
+samegroup$	2166
+sameother$	2166
+samepeers$	2166
+sanction$	812
+sanctions$	812
+sat$	1147 1403 443
+saturd	446 447
+saturday$	1898 446 1544 447 2292 1593 2364 2365
+saturdays$	1898 1544 2292 1593 2364 2365
+saw	1186 1933
+saw$	1879
+say	1910 1164 1186 1933
+say$	1911 1997 750
+saying$	750
+says	1186 1933
+says$	750
+scatte	1369 1370 686
+scattered$	2116 2117
+schedu	1875 1620
+scheme	1885 1902 522 1628 747
+scheme$	2 47 525
+schemes$	47
+school	30 31 1129 1876 1884 49 50 53 1218 1409 2156 1410 2162 2191 1445 2196 1462 1504 2251 408 2254 1519 444 2349
+school$	0 1 1850 12 14 41 1924 1965 1223 2172 328 2173 2174 2180 2189 2192 2193 2209 2242 2266 1542 1570 2325 2357 1647
+schoolchecks$	1129
+schooled$	1471
+schools$	0 1 1850 12 14 41 2157 2197 2209 2242 2266
+scope	1194 1195
+scope$	1939 1941 1942 639 640
+scopes$	639
+scoping$	639
+score	1910
+score$	74 750
+scores$	74 750
+screen	1885 45 1902 522 1628 747
+screening$	1143
+screenings$	1143
+screwe	1619
+screwed$	2366
+search	1165
+search$	161 814
+searched$	1912
+searches$	82 814
+seat	48
+seat$	303 378 453 454 467 2344 2356 1081
+seated$	1403 378 443 1081
+seating$	32 303 1540 467 1081
+seats$	32 303 378 453 454 467 2356 1812 1081
+seatting$	467
+second	2291
+section20$	1796
+section34$	683
+section35$	683
+secure	1122 1875 1620
+secure$	471
+secured$	1869
+security$	2014
+see	1099 1910 1186 1933 2090 1386 1389 2177 2235 1518
+see$	153 2003 2058 215 2080 1336 2089 1363 283 2132 2136 1464 1548 514
+seeing	2073 2093 2264 1535
+seeing$	153 215 2080 1339 2121 2126 2221 2252
+seek	256 642 690
+seek$	148 358 633
+seekin	642
+seeking$	358 633
+seeks	642
+seeks$	633
+seen	1098 1873 1875 1882 1896 1897 56 1324 1389 355 435
+seen$	1845 1859 1154 2071 2078 2136 1533 1555 458
+sees$	283 514
+seize$	815
+seized$	815
+seizes$	815
+seizure$	815
+seizures$	815
+select$	403
+selecte$	403
+selectes$	403
+selecting$	403
+selects$	403
+self$	1701
+sell	86 1663
+sell$	1930 2335 2336
+seller	1915
+seller$	770
+sellers$	1797 770
+selling$	1640 1662 1664
+sells$	1664
+semina	1885 1902 522 1628 747
+send	317 423 736
+send$	322 380 397 411 1025
+sende$	411
+sended$	397 411
+sendes$	411
+sending$	380 397 411 1025
+sendred$	397
+sends	1129 1876
+sends$	322 380 397 411 1025
+senior$	631
+sense$	169 1731
+sensit	173 1286
+sensitive$	1971 1271 2033 977
+sensitively$	977
+sent	1109 1873 1875 1152 59 1165 317 2303 1620
+sent$	1856 1899 1157 1912 270 1406 322 346 1471 1479 1500 411 426 480 1629 1026
+sente$	411
+sented$	411
+sentence$	1940 1681
+sentences$	1940 1681
+sentes$	411
+senting$	411
+sents$	411
+separa	1369 1370 1453 385 409 2303 686
+separate$	1394 299 311 312 1414 1420 337 338 345 1449 1450 1455 364 379 389 394 1495 1496 421 1528 1537 1541 1547 1553 466 1565 1579 1587 1791
+separated$	2116 2117 1507 1791
+separately$	2200 2286 992
+separation$	686
+september$	1922 1176
+sergea	1884 49 50
+sergeant$	1105 777
+serve$	1084
+served	2274
+server	459
+server$	1557 477
+serves$	1084
+servic	19 49 50 190
+service$	1105 47 525
+services$	47 1951 126 1991 1288 1703 1704 634
+serving$	1084
+sessio	1885 1902 1504 2251 2254 435 2332 522 1628 747
+session$	1903 1397 2160 2174 2184 1451 2199 1533 2294 2300 2360 749
+sessions$	1903 1397 2161 2174 2186 1451 2199 1533 2294 2360
+set	1409 2156 2196 1504 2251 1519 444 690
+set$	1875 1195 98 99 100 1282 2168 2169 2180 1443 1463 2228 2266 1542 1620 662 711 725
+sets	2156 2251
+sets$	1443 2197 2266 662 711 725
+setting$	1960 2010 2044 2333 662 711
+settings$	1960
+settle$	2290 2307
+seven	51 52 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1772 1784 1792 698
+seven$	1150
+sever	227 331 401
+several$	373
+severed$	2088
+severi	227
+severs	227
+sew$	1079
+sewing$	1079
+sews$	1079
+shadow$	1546
+share	110
+share$	127 1384 406 973
+shared	1875 1620
+shared$	1879 1954 1439 353 1452 2236 409 459 1558 1585 973
+shares	1121 1129 1876
+shares$	1868 1384 406 973
+sharing$	1870 127 2126 1384 406 973
+she	88 381 402
+she$	2045 1308
+shed	2341
+sheet	1885 1902 522 1628 747
+sheet$	1115 27
+sheets$	1115 27
+shelte	48 2341
+shelter$	32 42 46 453 454
+shelters$	46
+shift	1885 1902 1519 522 1628 747
+shift$	1903 2266 2294
+shifts$	1903 2266 2294
+shoo	415
+shop	53 2349 1635 1725
+shop$	1888 2145 2216
+shopke	30 1884 1590
+shopkeeper$	0 1 1850 12 14 41 2337 1666
+shopkeepers$	0 1 1850 12 14 41
+shoplifting$	793
+shops$	1888 2216 2352
+shorte	387 756
+shorten$	1072
+shortened$	1072
+shortening$	1072
+shortens$	1072
+should	2035 1305
+should$	1217 163 171 172 1465
+show	45 1164
+show$	1143 1911 2362 1632 1652 1831 1053
+showing$	1125 1053
+shown	1142 1896 1897 59 194
+shown$	1889 1157 1292
+shows$	1143 1632 1652 1053
+shut	2304 460
+shut$	371 412
+shuted$	371
+shuting$	371
+shuts$	371
+siblin	351 352
+side$	1143 1564 2312 2363 1763
+sides$	1564 2312
+sight$	1249
+sign	1862 1873 1874 43 48
+sign$	1112 1114 17 1121 32 1131 46 493 2344 1038
+signal$	459
+signed	1875 1142 1620
+signed$	1098 1100 1112 1131 1134 1889 1038
+signing$	1038
+signpo	1098
+signpost$	901
+signposted$	1845 901
+signposting$	901
+signposts$	901
+signs$	1112 32 46 493 1038
+silent$	2322
+since$	1645
+sing$	746
+singes$	746
+single	391
+singly	1453
+singly$	2200 2240 2280 1778
+sings$	746
+sister	351 1517 2270 469
+sister$	854
+sisters$	1798
+sit	99 1336
+sit$	1324 1335 2083 2089 264 1384 2139 1403 378 2258 2268 1551 2299 467 2324 717
+site	1409 2156 1433 2196 2254 1519
+site$	47 2180 2184 2218 2266 2325
+sites	2156
+sites$	47 2197 2266
+siting$	467
+sits$	1384 378 467 717
+sittin	2156 2264 1580 2327
+sitting$	2073 2126 2139 378 2252 467 717
+sittings$	2157
+situat	1701
+situation$	1203 1700
+six	51 52 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1635 1772 1784 1792 698
+six$	1150 1613
+sixth$	1462 1504
+size$	1511
+skate	2341
+skate$	746
+skatees$	746
+skater	51
+skates$	746
+skills$	1268
+sleep	1910 1380 427
+sleepover$	2064 2127
+sleepovers$	2064 2127 1525
+slide	1885 1902 522 1628 747
+slot	2254
+slot$	1477 2294 2300
+slots$	1477 2294
+small	1475
+small$	2222
+snap$	459
+snapchat$	459
+snooke	1616
+snooker$	2363
+so$	1294 223 238 1411 326 2183 377 390 462 575
+social	1324 2073 2252
+social$	49 50 1340 1483 1520 1536 585
+socialise$	2071 1794
+sofa$	453 454
+sofas$	453 454
+sold	86
+sold$	1664
+solicitor$	873
+soluti	2006
+some	2084 381 1787
+some$	1250 1285 1307 1415 373 2271
+somebo	190
+somebody$	1288
+someon	190
+someone$	1288
+someth	2006
+something$	211 664
+somewhere$	2203 1484
+son	1517
+son$	1497 854
+song$	42 2347
+sons$	1497
+soon$	1521
+sooner	756
+sooner$	1761
+sort$	1463
+sought$	1964 2063 1621
+south	1524
+space	2039 1543
+space$	2010 2044 370 410 2290 2344
+spaces$	2010 2044
+speak	1099 1389
+speak$	80 198 1386 2136 1518 504 1831
+speaking$	198 2073 504
+speaks$	80 198 504
+specialist$	471
+speed$	2036
+spend	1910 1336
+spend$	18 1324 2083 2139 545
+spending$	18 2073 2121 2139 2252 2264 545
+spends$	545
+spent	1122
+spent$	1869 1124 545
+split	1369 1466 409 686
+split$	2116 1370 301 302 2213 1507 443
+splits$	301 302
+splitting$	301 302
+spoke	533
+spoke$	1148 1631
+spoken	1875 1147 533
+spoken$	1098 1882 1139 1894 1896 1897 56 1631
+spotted$	1555 458
+spread	409
+spread$	1507 443
+spring$	1922
+squad	2288
+squad$	2294 779
+squads$	2294
+square$	1324 2145 2174 2216
+stabbing$	91 792
+stabbings$	91 792
+staff	29 30 31 1884 49 50 1725
+staff$	0 1 1850 1105 12 14 1127 41 126 1272 1727 634 1741
+staffa	1129 1876
+staffc	1129 1876
+staffchecks$	1129
+staffd	1129 1876
+staffe	1129 1876 1152
+staffed$	1899 712
+stafff	1129 1876
+staffh	1129 1876
+staffing$	1201 1238 712
+staffl	1129 1876
+staffm	1129 1876
+staffo	1129 1876
+staffp	1129 1876
+staffr	1129 1876
+staffs	1129 1876
+staffs$	712
+staffu	1129 1876
+staffv	1129 1876
+staffw	1129 1876
+stage	2341
+stage$	42 1960 2032
+staged	1890
+stagge	313
+staggered$	389 1496
+stall	1885 1902 522 1628 747
+stall$	2362
+stalls$	2362
+stance$	2030
+stand$	1335 378 2258 2268 467 701 716
+standi	2073 2252
+standing$	467 716
+stands$	467 701 716
+standting$	467
+start	1910 1487
+start$	1371 346 397 2290 480 657 1057
+starte	1875 1260 1295
+started$	2007 2042 397 1057
+starting$	397 1057
+startred$	397
+starts$	346 397 480 657 1057
+starttime$	2234
+starttimes$	2234
+state$	1112
+stated	1195
+stated$	1942
+stateed$	1112
+states$	1112
+station$	1888
+stations$	1888
+stay	1910 99 1274 188 2162
+stay$	122 1224 2021 1279 1281 1403 328 363 2247 2256 425 451 497 552 555 619 693
+staying$	122 363 451 497
+stays$	122 1279 1281 363 425 451 497 552 555 693
+steer$	240 322 363 982
+steered$	982
+steering$	22 240 363 982
+steers$	240 363 982
+step	1517
+step$	350 658
+stepbrother$	854
+stepcarer$	854
+stepcarers$	854
+stepdad$	854
+stepdaughter$	854
+stepfather$	854
+stepmother$	854
+stepmum$	854
+stepparent$	854
+stepparents$	854
+stepping$	658
+steps	1226
+steps$	1973 453 454 658
+stepsister$	854
+stepson$	854
+stereo	845
+stereotypes$	1726
+sticke	43
+sticker$	46 531
+stickers$	46 531
+stigma$	1726
+still$	1159
+stock	736
+stood$	77
+stop	1910 227 1343 281 282 419 460
+stop$	228 241 2092 1346 278 293 1430 2198 354 2212 375 1474 2272 542 1058
+stoppe	1165 1166 1180 1190 2304
+stopped$	1912 1913 1927 1937 2065 2088 2198 407 2272 542 1058
+stoppi	227 281
+stopping$	228 354 375 1058
+stops	227 281
+stops$	82 228 2198 354 375 1474 542 1058
+strang	1915 1590
+stranger$	2337
+strate	1885 1902 522 1628 747
+strategic$	631
+strategies$	1227 1268 1703
+stream	2288
+streams$	2326
+street	1436
+street$	2106
+streets$	2106 2183
+streng	603 1701
+strength$	1992 648
+strengthen$	954
+strengthened$	2016 954
+strengthening$	954
+strengthens$	954
+strengths$	125 1992 648
+strik	583
+strike$	95
+strive	642
+strong$	617
+stronger$	645
+struck	583
+struck$	95
+structured$	1762
+students$	1798
+studio	53
+submit	1109 1875 1129 1876 1620
+submit$	1068
+submits$	1068
+submitted$	1856 1068
+submitting$	1068
+suitab	118 242 385
+suitable$	1216 1693
+summer$	1922 2271 468
+summers$	468
+sunday	446 447
+sunday$	1898 446 1544 447 2292 1593 2364 2365
+sundays$	1898 1544 2292 1593 2364 2365
+superv	1885 49 50 1902 355 522 1628 747
+supervised$	679
+supervision$	1871
+supper	45 1606 1607
+supper$	1143 2353 2354 2362 1832
+suppers$	1143 1832
+suppli	86
+supplied$	1664
+supplier$	789
+suppliers$	789
+supplies$	789
+supply	86 1663
+supply$	1930 2335 2336 789
+supplying$	789
+suppor	1098 1099 1885 1902 1221 165 173 1286 199 355 522 1628 1686 603 1701 747
+support$	1871 118 1963 119 120 1227 589 1703 1704 1757 959
+supported$	1845 119 1968 2026 959
+supporting$	119 959
+supportive$	1263 2013 1271 2033 1297 617 1769 959
+supports$	119 959
+sure$	181 450 1751
+sured$	450
+sures$	450
+surgeon$	883
+surger	1606 1607
+surgery$	2353 2354
+survey	1885 1146 1896 1897 1902 522 1628 554 747
+survey$	47
+surveyed$	1893
+suspen	461 682
+suspend$	689
+suspende$	689
+suspended$	2181
+suspendes$	689
+suspending$	689
+suspends$	689
+sustai	902
+sustained$	2016
+swap$	1075
+swapped$	1075
+swapping$	1075
+swaps$	1075
+sway$	1546 2308 464 1563
+sweep	415
+sweep$	1078
+sweeping$	1078
+sweeps$	1078
+swim$	2362 1832 746
+swimes$	746
+swims$	1832 746
+switch	449
+switch$	726
+switched$	726
+switches$	726
+switching$	726
+system$	47 1223
+systems$	47
+t$	1348 1530 440 474 696
+table	48 2196 1481 1504 2251
+table$	32 2109 2184 2228 453 454 1616
+tabled	1875 1620
+tables	1409 2156
+tables$	32 2197 453 454
+tackle	142 603
+tackle$	1240 810 946
+tackled$	2016 946
+tackles$	810 946
+tackling$	810 946
+tailor	118
+tailored$	1216
+tak	460 736
+tak$	392 411
+take	154 317 489
+take$	4 94 95 114 128 148 175 185 193 209 380 392 411 516 1051
+taked$	411
+takeing$	380
+taken	1918 1921 2303 488
+taken$	1109 1875 1191 94 95 193 1406 322 392 2298 479 1620
+takes	154 317 489
+takes$	94 95 185 193 209 380 392 411 516 1051
+taking	154 317
+taking$	1113 95 128 175 185 193 209 392 411 1051
+taks$	392 411
+talk	1099 1885 1902 522 1628 747
+talk$	1903 198 1386 1518 641 1831 749
+talked	1147 533
+talked$	1894 1148 1896 1897 1631
+talkin	2264
+talking$	198 2126 1535 1699
+talks$	1903 198 641
+tally$	27
+target	118 1663
+target$	1863 36 1930 2335 2336 1624 659 797
+targeted$	1216 659
+targeting$	659 797
+targets$	36 1624 659 797
+task$	36
+tasks$	36
+taught	355
+taught$	1403 1471 1479 480
+taxi$	2362
+taxis$	2362
+teach$	1929 170 303 1034 1097
+teache	29 30 31 1129 1876 1884 49 50
+teache$	170
+teacher$	0 1 1850 12 14 41
+teacherchecks$	1129
+teachers$	0 1 1850 12 14 1127 41
+teacherschecks$	1129
+teaches$	1929 170 1034 1097
+teaching$	170 1034 1097
+teachs$	170
+team$	1105 1205
+teams	1462
+teams$	2209
+teenag	222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 1513 2282 1772 1784 1792 698
+teenagers$	2260 1661
+telegram$	459
+teleph	1098
+telephoned$	1845
+tell	1910 1164 1186 1933 287
+tell$	1911 80 247 485 750 1054
+telled$	247
+telling$	247 485 1054
+tells	1186 1933 287
+tells$	80 247 485 750 1054
+tellsed$	247
+tellsing$	247
+tellss$	247
+temptation$	1546
+ten	1635
+tenanc	408
+tennis	1616
+tennis$	2363
+tent	2288
+term	1230
+term$	1922 1977 468
+terms$	468
+test$	1885 1902 522 1628 747
+text	1099 1885 1902 1386 1518 522 1628 747
+text$	1168 73 80 1029
+texted	1098 1896 1897 533
+texted$	1845 1631
+textin	1473
+texting$	2220 1029
+texts$	1168 73 80 1029
+than	1329 1581
+than$	1162 1925 2076 2077 259 1372 1378 1398 1527 1532 1680
+thanke	1896 1897
+that$	1119 492 1634 1642 1654 559 1837
+thatfriends$	2237
+thatgroup$	2237
+the	1596 1725 1737
+the$	1106 1895 1181 1254 167 1272 1273 1283 1387 1393 1407 1454 492 1592 1594 2342 1597 1600 1603 2355 1609 2357 1613 1615 1617 1634 1642 1651 559 561 567 568 1727 1741 650 1800 1801 1803 1804 1805 1806 1807 1808 1810 1816 1817 1818 1819 1820 1821 1822 1824 1825 1826 1829 1830 1840 1841 1843
+theatr	53
+thefriends$	2237
+theft	758
+theft$	91 786
+thefts$	91 786
+thegroup$	2237
+their	2128
+their$	1895 1158 102 1299 261 1393 336 1609 2357 1617 1634 1642 650 1801 1803 1829 1840 1841
+theirfriends$	2237
+theirgroup$	2237
+theirs$	1928 1655
+them	51 69 1171 1181 1184 1187 1188 1218 180 1278 222 1326 2081 1344 1345 1385 2146 1400 1401 2149 351 2215 2227 1491 402 2282 1596 1599 1612 1635 1651 1701 1725 1772 1784 1787 1792 698
+them$	1895 1167 1931 1934 1935 1936 1965 1272 2037 1309 1344 2104 1376 2176 418 430 2279 2331 2346 1603 2357 1642 555 1675 1727 1741 1808 1827 1828 1835 1837 1840 1843
+theme$	1987
+themes$	1987
+themse	65
+themselves$	1163 2017 763
+then$	2040
+therapist$	876
+there$	1906 1233 314 2194 548 1799
+these	1218 1725
+these$	1184 1965 2331
+they	38 51 65 88 180 1278 272
+they$	1136 1163 1203 2045 1308 418 735
+thin$	262
+things$	1203 1227 2011 1315 1699
+think	1186 1933 1274
+think$	1164 2021 2031 553 636
+thinking$	1969 636
+thinks	1186 1933
+thinks$	553 636
+thinned$	262
+thinning$	262
+thins$	262
+this	1195 1651
+this$	1939 1941 1942 1943 1393 1454 1642 559
+thisfriends$	2237
+thisgroup$	2237
+those$	85 490
+though	1186 1933
+though$	1677
+thought$	1969 1241 553
+thread$	477
+threat	1165 86 758
+threat$	1168 82
+threaten$	2335 2336 2337
+threatened$	1912 832
+threats$	1168 82
+three	65 88 222 1326 2081 1345 1385 2146 1400 1401 2149 352 2215 381 1491 1513 2282 2291 1612 1772 1784 1787 1792 698
+three$	1163 1936 222 1326 233 2081 1345 2130 1385 1390 2146 1400 1401 2149 1415 2215 373 1491 2260 2282 1559 2328 1594 1597 1613 1615 1772 1784 1792 698 1805 1837
+threes$	2261
+throug	1098
+through$	1845 8 1107 1894 106 146 439 1730 1768
+throw	423
+thursd	446 447
+thursday$	1898 446 1544 447 2292 1593 2364 2365
+thursdays$	1898 1544 2292 1593 2364 2365
+ticket	48
+ticket$	531 1834
+tickets$	531 1834
+tie$	243 388 1499
+ties	1325 1327 1429
+ties$	2072 2074 243 263 2176 388 1499 1743
+tighter$	645
+time	2156 2254 2332
+time$	1201 1960 1231 1238 2032 2071 1335 2094 2096 2097 1366 1367 2119 2129 2137 293 1396 1397 2145 1405 2159 2160 1417 330 2186 1477 1485 2234 2240 2258 2269 2278 2294 2300 2319 1643 1646 1710
+timely	173
+timely$	1271
+times	2156 758
+times$	7 1108 1901 58 81 1960 1397 2157 1477 2234 2243 2294
+timescale$	1624
+timescales$	1624
+timeta	1885 43 1902 1409 2156 1410 1445 449 522 1628 747
+timetable$	1865 47 2192 2344
+timetabled$	443
+timetables$	47 2157
+to	344
+to$	1845 1880 1886 1140 1895 1154 1904 1917 1949 1211 1973 1978 1240 1988 1990 1258 163 2015 171 2019 2033 1287 1289 1300 1364 1391 305 2153 335 1465 2226 2228 1602 2350 1605 1608 1610 2361 1631 1633 1636 1644 1645 1648 1649 1671 1687 1738 1740 1802 1811 1818 1836 1838
+togeth	1324 1325 2073 2080 1336 2089 2090 1363 2113 1380 1382 2131 1389 1412 2177 1464 1467 2257 427 1556
+together$	2062 2071 2072 2078 2082 2083 2110 2111 2114 2119 2127 2129 2136 2137 2138 2139 2145 2152 2159 2194 2207 2211 2214 2220 2258 2268 2287 2302 2321 1646 1702 1724 1779 1844
+togethers$	2127 2138 1525
+told	1147 1896 1897 1914 1186 1933 1195 99 101
+told$	1894 1942 1199 291 2303 750
+took	1921 77
+took$	95
+toolki	1885 1902 522 1628 747
+tools	48
+tools$	1268
+torches$	531 1834
+touch	1147 1324
+touch$	1894 1967 2071 2171 610
+tour	1885 1902 522 1628 747
+tour$	2360
+tourna	45
+tournament$	1143 2362
+tournaments$	1143
+tours$	2360
+toward$	1740
+towards$	1740 1768
+town	1409 2156 2162 2191 2196 2256
+town$	2163 2173 2187 2242 1570
+towns	2156 1436
+towns$	2183 2188 2197
+track$	796
+tracke	1885 1902 522 1628 747
+tracked$	796
+tracking$	796
+tracks$	796
+train$	1004
+traine	1098 1873 1875 1882 1139 1620
+trained$	1845 1886 1003
+traini	1123 1885 1902 522 1628 747
+training$	2 1853 1870 1871 1462 524 1005
+trains$	1003
+transf	317 449
+transfer$	318 346 361 374 397 480
+transfere$	361 374
+transfered$	361 374 397
+transferes$	361 374
+transfering$	361 374 397
+transferred$	1406 346 361 374 1479 397 480
+transferring$	361 374
+transfers$	318 346 361 374 397 480
+transl	1875 1620
+transp	355
+trauma$	125 648
+travel	416 1580 2327
+travel$	1321 1335 1336 1384 2139 1431 426 1832
+travelling$	2126
+travels$	1321 1384 426
+treated$	848
+tries	642
+tries$	644
+trim$	1077
+trimmed$	1077
+trimming$	1077
+trims$	1077
+trip	1885 1902 2332 1606 1607 522 1628 747
+trip$	1903 1451 2199 2353 2354 2362 749
+trips$	1903 1451 2199 2334 2362
+true$	1538
+trust	1910 1186 1933 1701 840
+trust$	759
+truste	72
+trusted$	1170 759
+trusts	1186 1933
+trusts$	759
+try	642
+try$	644
+trying	642
+trying$	644
+tuesda	446 447
+tuesday$	1898 446 1544 447 2292 1593 2364 2365
+tuesdays$	1898 1544 2292 1593 2364 2365
+turf	415
+turn	1110 1862 1866 1873 1874 1910 423
+turn$	1852 1114 35 80 371 1614 527 543 546 727
+turned$	35 1914 1320 371 412 543 727
+turning$	371 727
+turnout$	1627
+turns$	35 80 371 1614 543 546 727
+tutor	49 50 1409 2156 2196 1462 1504 2251 2254
+tutor$	1409 1410 1445 2209 1504 1519 444
+tutors	2156
+tutors$	2197 2209
+twice$	1846 58 81 2343
+two	88 222 1326 2081 2084 1345 1385 2146 1400 1401 2149 351 2215 381 1491 2282 2291 1772 1784 1787 1792 698
+two$	222 1326 233 2081 1345 252 1351 2130 1385 1390 2146 1400 1401 2149 308 1407 1415 2176 351 2215 373 383 1491 402 1531 2282 1559 2328 1594 1597 1613 1615 1772 1784 1787 1792 698 1805 1816 1817 1837
+twos	1514
+twos$	1514 2261
+type$	1463
+unable$	265 420
+uncle	1368 2270 469
+uncle$	860
+under$	1116 1875 141 476 1620
+underm	465
+unders	1274 1686 603 1701
+understand$	2021 963
+understanding$	1731 1769 963
+understands$	963
+understood$	1859
+undert	1875 1152 1260 1295 1620
+undertake$	291
+undertaken$	1899 2007 2042
+undertakes$	291
+undo	331 401 465
+unfair$	836
+unfairly$	836
+unfold$	1950
+unfoldes$	1950
+unfolds$	1950
+unfollow$	692
+unfollowe$	692
+unfollowed$	692
+unfollowes$	692
+unfollowing$	692
+unfollows$	692
+unfriend$	692
+unfriende$	692
+unfriended$	692
+unfriendes$	692
+unfriending$	692
+unfriends$	692
+unit	2162 2196 1504 2251 408 428
+unit$	2242 1526 431 1569 2325
+units	2251
+units$	2197 2242
+unload$	1080
+unloaded$	1080
+unloads$	1080
+unlock$	1000
+unlocked$	1000
+unlocking$	1000
+unlocks$	1000
+unpick$	628
+unpicke$	628
+unpickes$	628
+unpicking$	628
+unpicks$	628
+unsafe$	755
+unsupervised$	1375
+untangle$	394
+until	1595
+until$	1175 1427 376 2271 2306 2342 1800 1813
+up	1861 1875 1228 1242 1620
+up$	1845 1102 1856 1857 1877 1878 1133 1889 1891 1899 1913 1927 1198 1968 1222 1223 1975 1984 1240 1989 2008 1271 2029 189 191 2072 1339 2116 2117 2127 1399 2147 2213 2220 2338 2366 1625 1699 1756 1800 1809 1820 1821 1827
+upd$	1625
+update	1129 1876 1885 1902 1221 1225 522 1628 1697 747
+update$	107 1953 972
+updated$	107 1968 1698 972
+updates$	107 1953 1207 1972 972
+updating$	107 972
+uped$	1625
+upinto$	1608
+upon$	1419 1480
+ups$	1868 2127 1525 1625
+upskil	603
 uptake	4
-uptake$	1068 1566
-upto$	1547
-urge$	612
-urged$	612
-urges$	612
-urging$	612
-use	1832 1120 1180 1601
-use$	1833 1851 1893 124 136 150 2240 2241 517 646
-used	1081 1836
-used$	1794 1843 517
-useful$	1849 1694
-uses$	124 517
-usher	388
-using$	150 412 1579 517
-usual$	1159 1198 141
-valued$	1968
-vehicle$	771
-vehicles$	771
-venue	2159
-via$	412
-vicar	39 40
-victim$	791
-victims$	791
-video	1807 1824 494 1567 713
-video$	2244 2249 2252
-view	1791
-view$	1197 1937
-viewe	1798
-views	1080
-views$	1793 191 1661
-vigila	1227
-vigilance$	1651
-vigilant$	1891 1940
-visibility$	1605
-visible$	1920 589 1701
-visit	1065 1784 1791 1807 46 1824 1325 1457 408 1545 1546 494 1567 646 713
-visit$	1783 1110 1825 1969 1994 1472 1487 2258 2259 2267 715 988
-visite	1064 1798 1804 1095 1103 1818 1819 1108 506
-visited$	1777 1808 1816 1821 1110 1570
-visiti	2169 1474 1519 2232
-visiting$	2031 988
-visitor$	1622
-visits	1080 1087 1800 646
-visits$	1783 1793 1110 1825 1969 1319 400 1472 2267 988
-voice	1624 1639
-voice$	883
-voices$	883
-volunt	1806 1807 39 40 1824 494 500 1567 713
-volunteer$	0 1 1782 31 1825
-volunteers$	0 1 1782 31 1825
-voucher$	504
-vouchers$	504
-vulner	1949 1639
-vulnerabilities$	903
-vulnerability$	903
-wait	724
-wait$	1955 186 2163 681
-waited	1843 67
-waiting$	1955 186 681
-waits$	681
-waive$	1054
-waived$	1054
-waives$	1054
-waiving$	1054
-walk	1065 1832 1120 389 1540 1545 1546
-walk$	1833 1260 1274 1275 1323 2044 295 1370 2253 2258 2259 2265 2267 527 989
-walkab	1807 1824 494 1567 526 713
-walked	1836
-walked$	989
-walkin	1978 1519 2232
-walking$	2157 2169 989
-walks	389
-walks$	1260 1323 295 2265 2267 527 989
-wall	2246
-wall$	1810 426 427
-walls$	1810
-want	1141 1854 611
-want$	1960
-wanted	1125 1141 1854
-wanted$	1838
-wants	1141 1854 611
-wants$	1960
-warden	1806 39 40 500
-warden$	0 1 1782 31
-wardens$	0 1 1782 31
-warm$	1849
-warn$	220 249 373
-warne$	249
-warned$	220 249 373
-warnes$	249
-warnin	1273
-warning$	71 220 249 373
-warnings$	71
-warns$	220 249 373
-was	1843 67 88
-was$	1096 1101 1105 1845 82 493
-watch	1791
-watch$	178 467 1651
-watched$	467
-watches$	467
-watchful$	1174
-watching$	178 467 594
-way	1205 332
-way$	1890 1918 1925 2046 2107 1396
-ways$	2046 1641 1671 609
-we	39 40
-we$	1071 1951
-weaken	304 1425 374 409 2214 438
-weaken$	2138
-weakens$	2138
-weaker	1414
-weaker$	2127
-wean$	213
-weaning$	213
-webina	1807 1824 494 1567 713
-webpag	1807 1824 494 1567 713
-websit	1807 1824 2246 494 1567 713
-website$	32 1810 37
-websites$	37
-wedge$	343 383
-wednes	419 420
-wednesday$	1820 419 1483 420 2197 1532 2269
-wednesdays$	1820 1483 2197 1532 2269
-week	2159
-week$	1820 441
-weekda	419 420
-weekday$	1483 2197
-weekdays$	1483 2197
-weeken	419 420
-weekend$	1820 1483 2197
-weekends$	1820 1483 2197
-weekly$	1778 2248 482
-weeks	419 420
-weeks$	1820 1897 2176 2180 1483 2197 441
-weekss$	441
-welcom	62 140 173
-welcomed$	1126
-welcoming$	1849 1204 1920 1237 1701
-welfare$	808
-well$	617
-wellbe	1949 1639
-wellbeing$	888
-went	1784
-went$	1101 1530 516
-were	1843 67 88
-were$	1096 1101 1105 1832 1845 82 278 493
-what	101
-what$	61 1149 1165 1201 177 1252 189 1573 1592
-whatev	101
-whatever$	1165
-whatsapp$	1421 432 1497
-when	66 101 1460
-when$	1130 92 1165 1882 1892 1893 1895 1896 147 2008 2162 1573 1592 1625 1630 567 1638 1645 622
-whenev	1460
-whenever$	147 2008 567 622
-where	66 101 1540
-where$	1130 92 1165 1892 1893 1895 128 147 1491 2253 1573 1592 1625 1630 567 1645 583 622
-wherea	66
-whereas$	1130
-wherever$	147 567
-whether$	1592 1671
-which$	1069 1070 1573 1592 1750
-while	66
-while$	1130 2176
-who	77
-who$	1078 1797 1138 1527 1528 1573 1592 1600 537
-whoever$	538 1767
-whole	1719
-whole$	113 195 1265 1986 1284 1324 2051 1339 1340 2054 2120 1430 2187 1704 1716 1724 664
-whom$	1573 1592
-why$	1592
-widen$	1039
-widened$	1039
-widening$	1039
-widens$	1039
-wider$	318
-wife$	827
-will$	1067 1096 1172 138 146 1404 1427
-willing$	1506
-wind	433
-window$	1810
-windows$	1810
-wing	2101 2193
-winter$	1844
-wisely$	2154
-wiser	1440
-wish	1141 1854 611
-wish$	1960
-wishes	1141 1854 611
-wishes$	1960 191
-with	1415
-with$	1777 1817 1153 1154 1892 1895 1896 1194 1909 133 1232 1257 1971 1975 1979 1980 1278 1291 2023 2036 1327 2057 2058 297 2131 1462 1478 1541 2255 1570 1584 1609 1625 1634 1640 1657 1700 1731 1745 1747 1750 1776
-withdr	214
-withdraw$	327 365 1055
-withdrawe$	365
-withdrawen$	365
-withdrawes$	365
-withdrawing$	365 1055
-withdrawn$	2086 2103 1055
-withdraws$	327 365 1055
-wither	1425
-wither$	2138
-withers$	2138
-within	85 253
-within$	1075 1300 1317
-withou	1520
-without$	1973 369 2228 514 816
-word$	1861 1956 548
-words$	1861
-work	1082 611
-work$	2 1795 1796 32 1158 1889 1890 127 1912 171 1964 2104 414 575 576 1689 1690 636
-worked	1083 1108
-worked$	1064 1821 328 576 636
-worker	23 1087 1800 1806 1807 39 40 1824 494 500 1567 713
-worker$	0 1 1782 1071 31 1865 1868 501 1621 845
-workerchecks$	1087
-workers$	0 1 1782 1071 31
-workerschecks$	1087
-workin	1082 1639 611
-working$	15 1795 1889 1890 127 1964 414 576 636
-workload$	1156
-works	611
-works$	32 414 576 636
-worksh	1807 1824 1443 2156 1458 494 1567 713
-workshop$	1825 2171 2265 715
-workshops$	1825 2171 2265
-world$	456
-worrie	1141 1854
-worries$	1162 1876
-worry	1141 1854
-worse	722
-worst	1719
-worthwhile$	1694
-wound$	2209
-wrap	107 632
-wraparound$	1171 1696
-wristbands$	504
-write$	968
-writes	1087 1800
-writes$	968
-writing$	670
-writte	1098 1103 1150 87 1558 506
-written$	1064 1804 1095 1811 1816 1818 1819 1863 1151 1570 968
-wrong$	803
-wrongly$	803
-wrote	506
-wrote$	1104 1570
-yards$	2030
-year$	1844 1348 2085 441
-years$	441
-young$	28 41 42 55 59 1127 73 1139 77 1142 1143 1857 1173 1213 155 195 1265 1986 1283 1284 245 1324 2051 1339 1340 2054 325 2120 2132 1430 1452 2187 1538 2257 1551 1574 1639 1662 1704 1716 1724 664
-younge	195 1265 1986 1284 1324 2051 1339 1340 2054 281 1354 324 2120 354 1430 375 2187 2196 2221 1704 1716 1724 664
-younger$	195 1265 1986 1284 1322 1324 2051 1339 1340 2054 2120 1430 2160 2187 1704 1716 1724 664
-youngest$	2160
-youth$	1251 2079 1729
-youths	1452
-youths$	1315 2165 1729
-yp	77 195 1265 1986 1989 1990 1284 2005 2007 2018 245 2033 1324 2051 1339 1340 2054 281 1354 2080 2083 2084 324 2109 2120 354 2132 1430 375 2187 2196 1484 2198 2219 2221 2234 1704 1716 1719 1724 664
-yp$	2081 1448
-zine$	1766
-zines$	1766
-zone	1272 1273
-zone$	1705
-zones	1272 1273
-zones$	1705
+uptake$	1102 1627
+upto$	1608
+urge$	643
+urged$	643
+urges$	643
+urging$	643
+use	1910 1164 1226 1663
+use$	1911 1930 1973 136 148 1248 175 2335 2336 544 680
+used	1122 1914
+used$	1869 1921 544
+useful	2002
+useful$	1928 1762
+uses$	136 544
+usher	415
+using$	175 439 1640 544
+usual$	1204 1244 166
+valued$	2063
+vehicle$	805
+vehicles$	805
+venue	2254
+via$	439
+vicar	49 50
+victim$	825
+victims$	825
+video	1885 1902 522 1628 747
+video$	2339 2344 2347
+view	1866
+view$	1243 2030
+viewe	1873
+views	1121
+views$	1868 218 1726
+vigila	1286
+vigilance$	1713
+vigilant$	1971 2033
+visibility$	1667
+visible$	2013 617 1769
+visit	1099 1852 1866 1885 56 1902 1386 1518 435 1606 1607 522 1628 680 747
+visit$	1851 1154 1903 2064 2089 1533 1548 2353 2354 2362 749 1022
+visite	1098 1873 1875 1882 1139 1147 1896 1897 1152 533
+visited$	1845 1886 1894 1899 1154 1631
+visiti	2264 1535 1580 2327
+visiting$	2126 1022
+visitor$	1684
+visits	1121 1129 1876 680
+visits$	1851 1868 1154 1903 2064 1380 427 1533 2362 1022
+voice	1686 1701
+voice$	1997 917
+voices$	917
+volunt	30 1884 1885 49 50 1902 522 1628 747
+volunteer$	0 1 1850 12 14 41 1903
+volunteers$	0 1 1850 12 14 41 1903
+voucher$	531
+vouchers$	531
+vulner	2043 1701
+vulnerabilities$	937
+vulnerability$	937
+wait	758
+wait$	2049 213 2258 715
+waited	1921 77
+waiting$	2049 213 715
+waits$	715
+waive$	1088
+waived$	1088
+waives$	1088
+waiving$	1088
+walk	1099 1910 1164 416 1601 1606 1607
+walk$	1911 1321 1335 1336 1384 2139 322 1431 2348 2353 2354 2360 2362 555 1023
+walkab	1885 1902 522 1628 554 747
+walked	1914
+walked$	1023
+walkin	2073 1580 2327
+walking$	2252 2264 1023
+walks	416
+walks$	1321 1384 322 2360 2362 555 1023
+wall	2341
+wall$	1888 453 454
+walls$	1888
+want	1186 1933 642
+want$	1256 2055
+wanted	1169 1186 1933
+wanted$	1916
+wants	1186 1933 642
+wants$	2055
+warden	30 1884 49 50
+warden$	0 1 1850 12 14 41
+wardens$	0 1 1850 12 14 41
+warm$	1928
+warn$	247 276 400
+warne$	276
+warned$	247 276 400
+warnes$	276
+warnin	1334
+warning$	82 247 276 400
+warnings$	82
+warns$	247 276 400
+was	1921 77 99
+was$	1140 1145 1149 1923 93 521
+watch	1866
+watch$	204 494 1713
+watched$	1859 1879 494
+watches$	494
+watchful$	1219
+watching$	204 494 622
+way	2006 1264 359
+way$	1970 2011 2018 2141 2202 1457
+ways$	2141 1703 1736 640
+we	49 50
+we$	1105 13 190 2045
+weaken	331 1486 401 436 2309 465
+weaken$	2233
+weakens$	2233
+weaker	1475
+weaker$	2222
+wean$	240
+weaning$	240
+webina	1885 1902 522 1628 747
+webpag	1885 1902 522 1628 747
+websit	1885 1902 2341 522 1628 747
+website$	42 1888 47
+websites$	47
+wedge$	370 410
+wednes	446 447
+wednesday$	1898 446 1544 447 2292 1593 2364 2365
+wednesdays$	1898 1544 2292 1593 2364 2365
+week	2254
+week$	1898 468
+weekda	446 447
+weekday$	1544 2292
+weekdays$	1544 2292
+weeken	446 447
+weekend$	1898 1544 2292
+weekends$	1898 1544 2292
+weekly$	1846 2343 509
+weeks	446 447
+weeks$	1898 1977 2271 2275 1544 2292 468
+weekss$	468
+welcom	72 165 199
+welcomed$	1170
+welcoming$	1928 1263 2013 1297 1769
+welfare$	842
+well$	651
+wellbe	2043 1701
+wellbeing$	922
+went	1852
+went$	1145 1591 543
+were	1921 77 99
+were$	1140 1145 1149 1910 1923 93 305 521
+what	112
+what$	71 1194 1210 1247 203 1313 216 1634 1654
+whatev	112
+whatever$	1210
+whatsapp$	1482 459 1558
+when	76 112 1521
+when$	1174 103 1210 1961 1972 1973 1975 1976 172 2103 2257 1634 1654 1687 1692 595 1700 1707 656
+whenev	1521
+whenever$	172 2103 595 656
+where	76 112 1601
+where$	1174 103 1210 1972 1973 1975 140 172 1552 2348 1634 1654 1687 1692 595 1707 611 656
+wherea	76
+whereas$	1174
+wherever$	172 595
+whether$	1654 1736
+which$	1103 1104 1634 1654 1818
+while	76
+while$	1174 2271
+who	88
+who$	1119 1872 1183 1588 1589 1634 1654 1662 565
+whoever$	566 1835
+whole	1787
+whole$	125 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1772 1784 1792 698
+whom$	1634 1654
+why$	1654
+widen$	1073
+widened$	1073
+widening$	1073
+widens$	1073
+wider$	345
+wife$	861
+will	1305
+will$	1101 1140 1217 163 171 1465 1488
+willing$	1567
+wind	460
+window$	1888
+windows$	1888
+wing	2196 2288
+winter$	1922
+wisely$	2249
+wiser	1501
+wish	1186 1933 642
+wish$	2055
+wishes	1186 1933 642
+wishes$	2055 218
+with	1476
+with$	1845 1895 1198 1199 1972 1975 1976 1240 1989 145 1292 1318 2066 2070 2074 2075 1339 1352 2118 2131 1388 2152 2153 324 2226 1523 1539 1602 2350 1631 1645 1671 1687 1696 1702 1719 1768 1799 1813 1815 1818 1844
+withdr	241
+withdraw$	354 392 1089
+withdrawe$	392
+withdrawen$	392
+withdrawes$	392
+withdrawing$	392 1089
+withdrawn$	2181 2198 1089
+withdraws$	354 392 1089
+wither	1486
+wither$	2233
+withers$	2233
+within	96 280
+within$	1116 1361 1378
+withou	1581
+without$	2068 396 2323 541 850
+word$	1940 2050 576
+words$	1940
+work	1123 642
+work$	2 1870 1871 42 1203 1969 1970 139 1992 1998 162 197 2059 2199 441 603 604 1757 1758 670
+worked	1124 1875 1152
+worked$	1098 1899 355 604 670
+worker	30 31 1129 1876 1884 1885 49 50 1902 522 1628 747
+worker$	0 1 1850 1105 12 14 41 1944 1947 528 1683 879
+workerchecks$	1129
+workers$	0 1 1850 1105 12 14 41
+workerschecks$	1129
+workin	1123 1701 642
+working$	22 1870 1969 1970 139 2059 441 604 670
+workload$	1201
+works	642
+works$	42 1998 441 604 670
+worksh	1885 1902 1504 2251 1519 522 1628 747
+workshop$	1903 2266 2360 749
+workshops$	1903 2266 2360
+world$	483
+worrie	1186 1933
+worries$	1207 1955
+worry	1186 1933
+worse	756
+worst	1787
+worth	2002
+worthwhile$	1762
+would$	157 158
+wound$	2304
+wrap	118 666
+wraparound$	1216 1764
+wristbands$	531
+write$	1002
+writes	1129 1876
+writes$	1002
+writing$	704
+writte	1875 1142 1147 1195 98 1620 533
+written$	1098 1882 1139 1889 1894 1896 1897 1942 1196 1631 1002
+wrong$	837
+wrongly$	837
+wrote	533
+wrote$	1148 1631
+yards$	2125
+year$	1922 1409 2180 468
+years$	468
+young	1725
+young$	38 51 52 65 69 1171 84 1184 88 1187 1188 1936 1218 1272 180 222 1326 2081 1344 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 2352 1612 1635 1701 1727 1772 1784 1792 698
+younge	222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 351 2215 381 1491 402 2282 2291 2316 1772 1784 1792 698
+younger$	222 1326 2081 1345 1383 1385 2146 1400 1401 2149 2215 1491 2255 2282 1772 1784 1792 698
+youngest$	2255
+youth$	1855 1312 2174 1797
+youths	1513
+youths$	1376 2260 1797
+yp	88 222 1326 2081 2084 2085 1345 2100 2102 2113 272 2128 1385 2146 1400 1401 2149 308 1415 2175 2178 2179 351 2204 2215 381 2227 1491 402 2282 2291 1545 2293 2314 2316 2329 1772 1784 1787 1792 698
+yp$	2176 1509
+zine$	1834
+zines$	1834
+zone	1333 1334
+zone$	1773
+zones	1333 1334
+zones$	1773

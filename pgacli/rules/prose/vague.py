@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from pgacli.case.blanks import BLANK
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.contractions import found_in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Span, masked, sentences
@@ -39,6 +40,15 @@ _NOTHING_IN_HAND = Lazy(
 )
 _NOT_YET = Phrases(NOT_YET)
 _DIGIT = re.compile(r"\d")
+# When something is to be so says nothing of what: "by the end of May they have improved".
+_DEADLINE = Lazy(
+    r"\b(?:by|before|no\s+later\s+than|until)\s+(?:(?:the\s+)?(?:end|start|middle)\s+of\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|christmas|easter|(?:next\s+)?(?:spring|summer|autumn|winter|term"
+    r"|year|week|month))(?:\s+\d{4})?\b"
+    r"|\b(?:within|over|in|for|during)\s+(?:the\s+)?(?:next|coming|following|first)?\s*"
+    r"(?:\d+|two|three|four|six|eight|ten|twelve)\s+(?:days|weeks|months)\b"
+)
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
 _GOVERNED_END = Lazy(
     r"[.;:!?]|,\s*(?:and|then|so\s+that)?\b|\band\s+then\b|\bthen\b|\s[–—-]\s|\bby\s+(?=\w+ing\b)"
@@ -47,12 +57,16 @@ _GOVERNED_END = Lazy(
 
 def vague(action: str) -> Span | None:
     """The first vague words of an action that holds no act one could see done; else None."""
+    return next(iter(found_in_full(action, _vague)), None)
+
+
+def _vague(action: str) -> Iterator[Span]:
     plain = masked(action)
     low = lowered(plain)
     found = VAGUE_WORDS.search(low) or _loose(low) or BLANK.match(low)
     if not found or any(_seen_done(_closed_up(lowered(each.text))) for each in sentences(action)):
-        return None
-    return Span(found.start(), found.end(), plain[found.start() : found.end()])
+        return
+    yield Span(found.start(), found.end(), plain[found.start() : found.end()])
 
 
 def _closed_up(low: str) -> str:
@@ -62,7 +76,7 @@ def _closed_up(low: str) -> str:
 
 def _loose(low: str) -> re.Match[str] | None:
     """Words that are vague where the action names no thing, no day and no hour beside them."""
-    done = _done(low)
+    done = _DEADLINE.compiled.sub(" ", _done(low))
     says_what = any(sign.search(done) for sign in (_DIGIT, THING, WHEN))
     return None if says_what else LOOSE_WORDS.search(low)
 

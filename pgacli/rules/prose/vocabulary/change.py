@@ -14,18 +14,18 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
     |he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control
     |welcome|whether|\d|a|their|what|happier|confident|heard|believed|respected|supported
     |included|worr))
-(?:young people|friends|members|they|group|five|four|three
-    |themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use
-    |know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer
-    |do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see
-    |leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about
-    |referred)|received|completed|taken part|engaged|joined
-    |(?:a|the) (?:leaflet|session|worker|copy)))
+(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell
+    |report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have
+    |trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer
+    |stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended
+    |been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged
+    |joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched
+    |delivered|sent|held)\b))
 can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
     |reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
-(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each
-    |a)
+(?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who
+    |whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
 (?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four
@@ -50,10 +50,9 @@ without (?:being|fear|having)
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?
     |episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)
-    |times
-    |occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise
-    |rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by
-    |go|goes|has|have|is|are))
+    |times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise
+    |rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go
+    |goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
@@ -86,13 +85,17 @@ before and after
     |summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were
     |had|knew)
-(?:home|there|out|back) (?:by|safely|together|on time)
+(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by
+    |safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)
     (?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
 heard
 difference
+down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six
+    |seven|eight|nine|ten)
+(?:ring|call|go|turn|come|ask|tell|text|speak)s? (?:[\w’'-]+ ){1,6}?(?:rather than|instead of)
 stays? (?:open|lit|in)
 (?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
 (?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?
@@ -106,8 +109,8 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
 (?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}
     |walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
 (?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe
-(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why
-    |whether)
+(?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew
+    |knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?
     |hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every
     |each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))

@@ -36,6 +36,16 @@ licences?
 memorand\w+
 walkabouts?
 tours?
+half[- ]days?
+insets?
+inputs?
+refreshers?
+logs?
+mous?
+coffee mornings?
+open (?:days?|evenings?)
+fun days?
+test purchases
 """
 
 MORE_DONE = r"""given(?: to)?
@@ -75,9 +85,9 @@ happens?
 COUNTING = r"""
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
     |hours)
-(?:young people|group|members|friends|they) (?:have|has) (?:all |each )?been given (?:the|a|an
-    |their)\s+
-    (?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
+(?:young people|young person|group|members?|friends?|they|famil(?:y|ies)|parents?|carers?|pupils?
+    |child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet
+    |card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
     |visit
     |view|register|accept)\w*(?! (?:home|back home))
@@ -109,9 +119,9 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
-    (?:\w+ly|all |each |now |both )?(?:DONE|met|seen|visited|spoken|written|gone (?:to|on|round
-    |through)|done|joined
-    |taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+    (?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met
+    |seen|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted
+    |rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs
     |circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides
@@ -120,6 +130,10 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
     |installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
 (?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
+how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them
+    |this|the (?:posts?|video|film|leaflet|page|poster|link))
+turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight
+    |nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
 (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was
     |were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
 (?:worker|lead|mentor|professional|contact|champion|key worker) (?:\w+ ){0,3}?(?:allocated
@@ -131,8 +145,8 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
     |each )?(?:taken part|took part|engaged|completed)
-(?:has|have|had) (?:all |each |now )?had (?:a|an|one|two|three|their
-    |at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
+(?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their
+    |his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
 (?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse
     |lead|coach|sergeant|officer)
 (?:young people|group|members|friends|girls|boys|they|five|families

@@ -233,8 +233,8 @@ REACHED = r"""
 # Words in capitals stand for the tables above; as a stem, for how each of their words begins.
 EFFORT = r"""
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
-THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
-    |fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
+THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all
+    |each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
 WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
@@ -243,9 +243,9 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
     |twice
     |weekly
     |fortnightly|monthly|daily)
-(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work
-    |actions?) (?:(?:is|are|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done
-    |finished|signed off)
+(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|project|pilot
+    |scheme|module|actions?) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}
+    (?:completed?|delivered|done|finished|signed off)
 (?:record|log|register|list) (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+
@@ -258,10 +258,23 @@ training at \d+ ?(?:per ?cent|%)
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel
     |team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
 (?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach
-    |detached |support )?workers?) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung
-    |attend|call|patrol|contact)\w*
+    |detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network
+    |service)) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol
+    |contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the
+    |its|our) doors?
+(?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van
+    |team|unit|workers?)
+referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
+WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?THING
+we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
+WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?
+    (?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed
+    |watched|understood)
+(?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?
+    (?:going|running|meeting|taking place|happening|up and running)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate
     |complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+

@@ -5,6 +5,12 @@ from __future__ import annotations
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 LOOSE = r"""
 up to date
+(?:somebody|someone|agencies|professionals|services|partners|we all|everyone|everybody
+    |adults) (?:should|ought to|needs? to|must|has to|have to)
+(?:closer|stronger|better|good|improved|greater|tighter) (?:\w+ )?(?:links?|ties|connections?
+    |bonds?|relations)
+get(?:s|ting)? alongside
+be alongside
 up to speed
 abreast
 aware
@@ -108,7 +114,10 @@ step(?:s|ping)? up
 watch(?:ing)? and wait(?:ing)?
 ha(?:ve|s|ving) a (?:quick |quiet |firm )?word
 mak(?:e|es|ing) the most of
-target(?:s|ed|ing)? (?:resources|support|work|interventions?|help)
+target(?:s|ed|ing)? (?:\w+ )?(?:resources|support|work|interventions?|help|outreach|provision
+    |activit(?:y|ies)|engagement)
+more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(?:can|could|should
+    |will|might)(?: all)? (?:do|offer)
 direct work
 (?:eyes|ears) (?:open|peeled)
 (?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
@@ -159,6 +168,7 @@ tables?
 keys?
 phones?
 numbers?
+lighting
 (?:mini)?bus(?:es)?(?! (?:company|companies|operators?|firm))
 tickets?
 passes

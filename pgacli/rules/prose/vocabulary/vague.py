@@ -46,8 +46,9 @@ through (?:the )?(?:usual|appropriate|normal|established|agreed|existing|proper|
 updat(?:e|es|ed|ing) (?:the |all |each |their )?(?:network|partners|agencies|panel|professionals
     |colleagues|everyone|others|each other|one another|records|team around)
 of any (?:changes?|developments?|concerns?|issues?|updates?|risks?)
-any (?:changes|developments|concerns|issues|worries) (?:to be |are |will be |should be )?(?:shared
-    |reported|passed|raised|fed)
+any (?:new |further |other |relevant |emerging )?(?:changes|developments|concerns|issues|worries
+    |information|updates|intelligence) (?:to be |are |is |will be |should be )?(?:shared|reported
+    |passed|raised|fed|flagged)
 (?:share|report|pass on|raise|flag|note|record)(?:s|ing)? any (?:\w+ )?(?:changes?|developments?
     |concerns?|issues?|worries|information)
 (?:are|is|be|made|make \w+|become|being) (?:\w+ )?aware(?: of)?
@@ -98,7 +99,8 @@ signpost(?:s|ed|ing)?
 (?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind
     |informed|updated|in the loop|on the radar|on the agenda|under consideration|on file)
 keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
-keep(?:s|ing)? (?:in touch|in contact|talking|listening|up|things|an open)
+(?:keep|keeps|keeping|stay|stays|staying|remain|remains) in (?:close |regular )?(?:touch|contact)
+keep(?:s|ing)? (?:talking|listening|up|things|an open)
 review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress
     |concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
 (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored
@@ -106,17 +108,18 @@ review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progr
     |picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward
     |followed up|updated|aware|mindful)
 (?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds
-    |building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*
-    |nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*
-    |reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*
-    |safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+
-    |be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help
-    |helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links
-    |communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement
-    |safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working
-    |working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture
-    |behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice
-    |protective factors|support|situation|links with|group|young people|them)
+    |building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support
+    |establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*
+    |address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*
+    |respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*
+    |prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*
+    |learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?
+    (?:relationships?|rapport|trust|links|communication|partnerships?|outcomes|resilience
+    |confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding
+    |awareness|information[ -]sharing|joint working|working|practice|provision|opportunities
+    |risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality
+    |responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation
+    |links with|group|young people|them)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better
     |partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?
     |consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach
@@ -182,6 +185,27 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
+(?:greater|better|more|full|fuller|best|increased) use (?:(?:to|will|should|must|can|could) )?
+    (?:be\s+|is )?(?:made )?of
+los(?:e|es|ing) sight of
+giv(?:e|es|en|ing) (?:[\w’'-]+ ){0,4}?(?:a|more|more of a|some) (?:say|voice)
+see(?:ing)? how (?:it|things|that|this|they) (?:goes|go|gets?|works?|develops?|pans?)
+(?:pick|picks|picking|take|takes|taking|deal|deals|dealing)(?: with)? (?:it|things|issues|matters
+    |problems)(?: up)? as (?:it|they|and when) (?:comes?|crops?)
+(?:be|is|as) (?:an|one|a possible|another) option
+(?:further )?down the line
+(?:may|might|could|would) be (?:needed|required|useful|helpful|considered|appropriate|beneficial
+    |worth\w*|of benefit|explored|offered|possible)
+would (?:like|want|hope) to see
+push(?:es|ing)? for
+pull(?:s|ing)? together
+(?:everybody|everyone|all our|all of our)(?:['’]s)? (?:responsibility|business)
+(?:allowed|left) to drift
+educat(?:e|es|ing) (?:the|them|these|all|young|parents|staff|families|drivers|shops?\w*)
+(?:look|looks|looking|search) for (?:\w+ )?(?:funding|money|ways?|options|opportunit\w+
+    |alternatives|activities|solutions|something|provision)
+work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out
+    |completed|started|progressed|offered) (?:with|around)(?! an? )
 (?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on
     |look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
 more (?:is to|to|will|should|must|needs to|could|can) be done
@@ -219,7 +243,7 @@ help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girl
     |staff) (?:to\s+)?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer
     |positive|the right)|stay|build|manage|develop|think|access)
 look(?:s|ing)? out for
-bear(?:s|ing)? in mind
+bear(?:s|ing)? (?:[\w’'-]+ ){0,3}?in mind
 be on hand
 safety[- ]planning(?! (?:form|sheet|template)s?\b)
 (?:keep|keeps|keeping|kept|make|makes|making|stay|stays|be|is|are|remain
