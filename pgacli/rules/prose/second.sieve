@@ -1,4 +1,4 @@
-1098 747 522
+1138 778 539
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -15,6 +15,12 @@ training at \d+ ?(?:per ?cent|%)
 (?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach|detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
+(?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
+how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered|printed|visited|saw|seen|met|trained|spoken?)
+(?:quarterly|monthly|weekly|annual|termly) (?:returns?|figures|data|bulletin|digest)
+WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the|a|an|their|this)
+accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|support|offer|hub|THING)
 (?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the|its|our) doors?
 (?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van|team|unit|workers?)
 referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
@@ -39,7 +45,7 @@ hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|tr
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people|young people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
 (?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
@@ -62,7 +68,7 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 (?:forms?|pages?|websites?|apps?|helplines?|lines?|portals?|systems?|sites?|modules?|services?|schemes?|rotas?|timetables?|number|channel|account|survey|map|podcast|film|policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was|were)\s+(?:now )?(?:live|online|operational|up and running)
 (?:lamps?|lights?|lighting|cameras?|bench(?:es)?|locks?|gates?|signs?|shelters?|seats?|tables?|goalposts?|ramps?|bins?|heaters?|phones?|passes|kits?|tickets?|chairs|costumes|books|tools|materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will|was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted|priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
-DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:spoken|talked|written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied|liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less|no))
+DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:applied|spoken|talked|written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied|liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less|no))
 DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both|every|their|his|her|them)
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
@@ -81,14 +87,14 @@ maps? (?:now )?(?:shows?|has|have|marks?)
 (?:is|are) (?:now |no longer )(?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
-(?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d|a|their|what|happier|confident|heard|believed|respected|supported|included|worr))
-(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
-can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
+(?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:(?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b|worr))
+(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|accessed|been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
+(?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
-(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
+(?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
 safer
 safely
 unsafe
@@ -123,8 +129,10 @@ before and after
 attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
-heard
+heard(?! back| from)
 difference
+a different (?:side|picture|view|story|way)
+(?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)
 (?:ring|call|go|turn|come|ask|tell|text|speak)s? (?:[\w’'-]+ ){1,6}?(?:rather than|instead of)
 stays? (?:open|lit|in)
@@ -462,7 +470,7 @@ awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|i
 explor(?:e|es|ed|ing)
 consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
 considerations?
-think(?:s|ing)? about
+think(?:s|ing)? (?:about|through|over|together|hard)
 look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
 investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
 scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
@@ -478,7 +486,39 @@ remind(?:s|ed|ing)?
 tr(?:y|ies|ying) and(?= \w)
 at some (?:point|stage|time)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
+(?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility|accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth|esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons|feelings?|empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es|ion|ive)|commit(?:s|ted|ments?)?|potential|solutions?)
 up to date
+on (?:its|their|our|the) radar
+look(?:s|ing)? again at
+tap(?:s|ping)? into
+(?:fall|slip)(?:s|ping|ing)? through (?:the )?(?:gaps?|net|cracks)
+push on
+(?:high|higher|greater) visibility
+deterren(?:ce|ts?)
+have (?:\w+ ){0,4}?trusted adults?
+treat(?:s|ed|ing)? (?:\w+ ){1,3}?(?:fairly|well|better|kindly|equally|respectfully|as children|with respect|with dignity)
+more (?:can|could|should|might|will) be made of
+owns? (?:this|it|the (?:issue|problem|plan))
+contribut(?:e|es|ed|ing)
+(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness|highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat|mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis|broaden|minimis|maximis|prioritis)\w*
+learning(?! (?:mentors?|support|centre|coach|assistants?|manager|zone))
+skills?(?! (?:centre|coach|tutor|trainer|academy))
+strateg(?:y|ies)(?! meetings?)
+inclusion(?! (?:manager|lead|officers?|mentors?|unit|room|base|team|centre|worker))
+interventions?(?! (?:officers?|workers?|team|room|centre))
+supervision(?! (?:orders?|officer))
+find(?:s|ing)? out
+give(?:s)? up on
+the (?:tools|skills|space|time) (?:they|he|she|families|parents) (?:needs?|wants?)
+(?:use|make|using|making) (?:each|every|all) (?:contact|moment|chance|conversation)
+every contact
+(?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust|confidence|respect)
+(?:nobody|no one|none of us) (?:should|must|is to|ought)
+(?:increas(?:e|ed|ing)|greater|better|closer|enhanced|improved|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence|visibility|join-up|partnership|working|practice|coverage|offer|handovers?)
+join(?:ed)?[- ]up
+(?:by|through) (?:any|all|every|whatever) means?
+(?:common|clear|shared|agreed|joint|robust) (?:plan|vision|goals?|aims?|message|understanding|purpose|language)
+(?:a|the) (?:positive|good|better) (?:experience|relationship|start|outcome)
 (?:somebody|someone|agencies|professionals|services|partners|we all|everyone|everybody|adults) (?:should|ought to|needs? to|must|has to|have to)
 (?:closer|stronger|better|good|improved|greater|tighter) (?:\w+ )?(?:links?|ties|connections?|bonds?|relations)
 get(?:s|ting)? alongside
@@ -514,7 +554,7 @@ aspirations
 outcomes
 risks?
 vulnerabilit(?:y|ies)
-behaviours?
+behaviours?(?! (?:systems?|policy|policies|logs?|points?|code|team|manager))
 attitudes
 choices
 respon(?:d|ds|ding|ses?)
@@ -581,7 +621,7 @@ more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(
 direct work
 (?:eyes|ears) (?:open|peeled)
 (?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
-tak(?:e|es|ing) (?:more|greater|full|better|some) (?:responsibility|ownership|care|interest|notice)
+tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care|interest|notice)
 (?:set|sets|setting|firm|firmer|clear|clearer|consistent|better) boundaries
 robust(?:ly)?
 (?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
@@ -593,7 +633,7 @@ look(?:s|ing)? after (?:\w+ ){1,2}better
 wrap-?around
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
-driv(?:e|es|ing) (?:forwards?|change|improvements?|progress)
+driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
 see(?:ing)? what (?:can|could|might|may) be done
 what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
@@ -961,7 +1001,7 @@ appoint(?:s|ed|ing)?(?= (?:a|an|the|two|one|its)\b)
 recruit(?:s|ed|ing)?(?= (?:a|an|the|two|three|one|four|five|six)\b)
 employ(?:s|ing)?(?= (?:a|an|the|two|one)\b)
 visit(?:s|ing)?(?= (?:the|each|every|all|both|them|five|four|three|two|\d+|it|shops|parents)\b)
-driv(?:e|es|ing) (?:the|them|a|each)
+driv(?:e|es|ing) (?:the|them|a|each)(?! (?:\w+ )?(?:harms?|risks?|behaviours?|change|needs?|agenda|work|plan|violence)\b)
 walk(?:s|ed|ing)?(?! (?:-in|in centre)\b)
 invit(?:e|es|ed|ing)(?! (?:views|feedback)\b)
 send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|texts?|cards?|invitations?|his|her|their|its|out|copies)\b)
@@ -1003,7 +1043,7 @@ start(?:s|ed|ing)?(?= (?:a|an|the|on|from|each|two|one|earlier|later|\w+days?)\b
 stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issuing|its|opening|all|searching|calling|\w+ing)\b)
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)|on (?:a|an)|its|their|out|them)\b)
-keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running|on(?! (?:the|an?|each|every|first|last|\w+days?|track|board)\b))|it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
+keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running|on(?! (?:the|its|their|our|an?|each|every|first|last|\w+days?|track|board)\b))|it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
 (?<!communication\s)(?<!dialogue\s)(?<!channels\s)stay(?:s|ing)? (?:open|until|on|late|behind|in (?:the|a|room))
 check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?|doors?|gates?|lift|cameras?|path|stairwell|bus|register|rota|alarms?|phone)\b)
 wait(?:s|ing)? (?:at|with|for|until)
@@ -1042,7 +1082,7 @@ eat(?:s|ing)?(?= (?:lunch|together|with|at)\b)
 play(?:s|ing)?(?= (?:football|cricket|basketball|music|cards|games|against|with)\b)
 drop-?ins? (?:in|at|on|every|each)
 sets? aside
-lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! know\b)
+lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! (?:know|fall|slip|drift|down)\b)
 serv(?:e|es|ing)(?= (?:the|a|hot|free|food|tea|breakfast|toast)\b)
 reserv(?:e|es|ing)
 greet(?:s|ing)?
@@ -1099,4603 +1139,4723 @@ continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:on\s+|every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 
-2 3 4 5 6 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 31 32 33 34 36 37 39 40 41 42 43 44 45 48 49 51 52 53 54 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 75 76 78 79 80 82 83 96 103 105 106 107 108 109 114 115 116 117 118 120 126 128 129 131 135 153 156 159 218 228 241 259 260 261 262 263 266 267 268 269 270 271 272 317 318 319 321 322 323 324 325 326 329 332 333 334 341 342 347 348 349 355 356 359 361 362 364 365 367 368 373 374 378 379 380 382 387 388 389 390 391 393 394 395 396 400 401 402 403 405 409 410 411 412 413 414 415 416 417 420 421 423 424 425 426 427 428 429 430 431 432 433 434 437 439 442 443 444 445 446 448 449 450 451 454 455 469 476 477 478 479 483 490 553 554 557 558 564 566 567 568 569 570 571 573 574 575 577 580 581 585 588 589 591 592 594 595 596 597 614 615 616 617 618 621 622 623 624 625 626 627 630 631 632 633 634 635 637 638 640 641 642 643 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 668 669 670 671 672 673 675 676 677 678 679 680 681 682 684 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 707 709 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 772 773 774 775 776 777 778 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 796 799 801 802 803 804 805 806 808 809 810 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 855 856 857 858 859 860 861 862 863 864 865 866 867 868 870 871 872 873 874 875 876 877 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 919 920 921 924 925 927 950 1004 1009 1016 1040 1042 1053 1054 1061 1064 1065 1066 1068 1069 1072 1073 1083 1084 1086 1088 1089 1090 1091 1095 1096 1097 1 8 9 13 23 38 46 47 50 57 73 74 77 84 85 88 93 94 95 97 99 104 110 111 112 113 119 121 122 125 127 130 132 133 134 137 139 140 142 145 150 151 152 154 155 157 158 190 194 195 210 213 223 244 245 247 248 249 252 256 257 264 265 289 305 320 327 330 331 336 337 338 339 340 343 344 350 353 354 357 358 360 363 366 369 370 371 372 375 376 377 381 383 385 386 392 397 398 399 404 406 407 408 418 419 422 436 438 447 452 453 456 457 458 462 463 464 465 466 468 470 472 475 480 481 482 487 489 496 498 525 552 555 556 559 565 572 576 578 579 582 584 586 587 590 593 598 599 612 613 619 620 628 629 636 639 644 667 674 683 685 705 706 708 710 771 779 795 797 798 800 807 811 854 869 878 894 918 923 926 929 931 934 938 942 947 949 952 961 972 982 990 1001 1006 1007 1008 1010 1011 1013 1014 1015 1024 1026 1041 1047 1048 1050 1055 1056 1058 1062 1067 1070 1071 1074 1075 1076 1077 1079 1080 1082 1085 1092 1093 1094 0 7 35 81 86 87 89 90 91 92 98 100 101 102 123 124 136 138 141 143 144 146 147 148 149 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 191 192 193 196 197 198 199 200 201 202 203 204 205 206 207 208 209 211 212 214 215 216 217 219 220 221 222 224 225 226 227 229 230 231 232 233 234 235 236 237 238 239 240 242 243 246 250 251 253 254 255 258 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 306 307 308 309 310 311 312 313 314 315 316 328 335 345 346 351 352 384 435 440 441 459 460 461 467 471 473 474 484 485 486 488 491 492 493 494 495 497 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 560 561 562 563 583 600 601 602 603 604 605 606 607 608 609 610 611 743 913 914 915 916 917 922 928 930 932 933 935 936 937 939 940 941 943 944 945 946 948 951 953 954 955 956 957 958 959 960 962 963 964 965 966 967 968 969 970 971 973 974 975 976 977 978 979 980 981 983 984 985 986 987 988 989 991 992 993 994 995 996 997 998 999 1000 1002 1003 1005 1012 1017 1018 1019 1020 1021 1022 1023 1025 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1043 1044 1045 1046 1049 1051 1052 1057 1059 1060 1063 1078 1081 1087
+2 3 4 5 6 10 11 12 14 15 17 19 21 22 23 24 25 26 27 28 30 31 32 33 34 35 36 37 38 39 40 42 43 45 46 47 48 49 50 51 54 55 57 58 59 60 61 62 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 81 82 84 85 86 88 89 102 109 111 112 113 114 115 120 121 122 123 124 126 131 132 134 136 137 139 143 161 164 167 226 236 249 267 268 269 270 271 274 275 276 277 278 279 280 325 326 327 329 330 331 332 333 334 337 340 341 342 349 350 355 356 357 363 364 367 369 370 372 373 375 376 381 382 386 387 388 390 395 396 397 398 399 401 402 403 404 408 409 410 411 413 417 418 419 420 421 422 423 424 425 428 429 431 432 433 434 435 436 437 438 439 440 441 442 445 447 450 451 452 453 454 456 457 458 459 462 463 477 484 485 487 488 489 491 495 497 508 509 510 513 514 516 518 519 523 530 593 594 597 598 604 606 607 608 609 610 611 613 614 615 617 620 621 625 628 629 631 632 634 635 636 637 654 655 656 657 658 661 662 663 664 665 666 667 670 671 672 673 674 675 677 678 680 681 682 683 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 708 709 710 711 712 713 715 716 717 718 719 720 721 722 724 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 747 749 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 812 813 814 815 816 817 818 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 836 839 841 842 843 844 845 846 848 849 850 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 895 896 897 898 899 900 901 902 903 904 905 906 907 908 910 911 912 913 914 915 916 917 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 935 936 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 959 960 961 964 965 967 990 1044 1049 1056 1080 1082 1093 1094 1101 1104 1105 1106 1108 1109 1112 1113 1123 1124 1126 1128 1129 1130 1131 1135 1136 1137 1 8 9 13 16 18 20 29 44 52 53 56 63 79 80 83 90 91 94 99 100 101 103 105 110 116 117 118 119 125 127 128 133 135 138 140 141 142 145 147 148 150 153 158 159 160 162 163 165 166 198 202 203 218 221 231 252 253 255 256 257 260 264 265 272 273 297 313 328 335 338 339 344 345 346 347 348 351 352 358 361 362 365 366 368 371 374 377 378 379 380 383 384 385 389 391 393 394 400 405 406 407 412 414 415 416 426 427 430 444 446 455 460 461 464 465 466 470 471 472 473 474 476 478 480 483 486 490 492 493 496 498 507 511 512 515 517 520 521 522 527 529 536 538 565 592 595 596 599 605 612 616 618 619 622 624 626 627 630 633 638 639 652 653 659 660 668 669 676 679 684 707 714 723 725 745 746 748 750 811 819 835 837 838 840 847 851 894 909 918 934 958 963 966 969 971 974 978 982 987 989 992 1001 1012 1022 1030 1041 1046 1047 1048 1050 1051 1053 1054 1055 1064 1066 1081 1087 1088 1090 1095 1096 1098 1102 1107 1110 1111 1114 1115 1116 1117 1119 1120 1122 1125 1132 1133 1134 0 7 41 87 92 93 95 96 97 98 104 106 107 108 129 130 144 146 149 151 152 154 155 156 157 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 199 200 201 204 205 206 207 208 209 210 211 212 213 214 215 216 217 219 220 222 223 224 225 227 228 229 230 232 233 234 235 237 238 239 240 241 242 243 244 245 246 247 248 250 251 254 258 259 261 262 263 266 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 314 315 316 317 318 319 320 321 322 323 324 336 343 353 354 359 360 392 443 448 449 467 468 469 475 479 481 482 494 499 500 501 502 503 504 505 506 524 525 526 528 531 532 533 534 535 537 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 600 601 602 603 623 640 641 642 643 644 645 646 647 648 649 650 651 783 953 954 955 956 957 962 968 970 972 973 975 976 977 979 980 981 983 984 985 986 988 991 993 994 995 996 997 998 999 1000 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1013 1014 1015 1016 1017 1018 1019 1020 1021 1023 1024 1025 1026 1027 1028 1029 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1042 1043 1045 1052 1057 1058 1059 1060 1061 1062 1063 1065 1067 1068 1069 1070 1071 1072 1073 1074 1075 1076 1077 1078 1079 1083 1084 1085 1086 1089 1091 1092 1097 1099 1100 1103 1118 1121 1127
 
-8 14 6 4 3 6 8 10 3 8 6 8 11 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 9 0 6 5 10 6 9 6 6 7 11 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 9 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 9 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 3 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 14 3 0 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 12 5 5 3 6 10 7 3 10 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 2 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 12 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 10 3 3 9 9 8 6 8 12 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 9 0 6 5 10 6 9 6 6 7 12 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 10 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 0 6 3 4 0 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 3 6 12 14 3 0 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 13 5 5 3 5 2 7 6 10 7 3 11 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	391 1628
-20$	1796
-34$	683
-35$	683
-YP	1415
-a$	1909 1219 1250 1273 1283 1284 1299 1303 1358 275 1407 1592 1594 2342 1597 1600 2355 2357 1613 1615 1617 1634 1675 1800 1801 1803 1804 1805 1806 1808 1810 1816 1817 1818 1820 1821 1822 1826 1829 1840 1841
-abc	235 1333
-abcs	1333
-able$	1957 1342 265 1488 1567 535 1693
-about	2327
-about$	1296 2071 1734 1739
-above$	2217
-abreast$	913
-abroad	1524
-academ	2162 2191 2196
-academy$	2242
-accept	1109 1866
-accepted$	1856
-access	1274 1686
-access$	2021 606
-accessible$	2013
-accomm	408
-accommodation$	2172 431
-accordingly$	1705 1706
-accoun	1915 1226 813
-account$	47 1958 1973 2038
-achiev	1134
-achieve$	526
-achieved$	1881 526
-achieves$	526
-acknow	1153 603
-acknowledge$	965
-acknowledged$	965
-acknowledgement$	1900
-acknowledges$	965
-acknowledging$	965
-across	2359
-across$	1972 2147 1702
-act$	607 663
-acted$	1918
-action	1885 1902 1226 1261 522 1628 747
-action$	2 36 1969 1973 2008
-actions$	2 36
-active$	1239
-activi	1885 1902 2006 1312 2332 522 1628 1752 747
-activities$	1903 2059 2186 1451 2199 1703 1704 1757
-activity$	1757
-acts$	663
-ad$	134
-add	690
-add$	1039
-added$	1039
-adding$	1039
-additi	118
-additional$	1216
-addres	99 100 1221 142 603
-address$	1240 1478 945
-addressed$	1198 1968 945
-addresses$	1478 945
-addressing$	945
-adds$	1039
-admitt	2274 435
-admitted$	1533
-adopt$	175 1048
-adopte	1875 1142 1620
-adopted$	1889 1048
-adopting$	1048
-adopts$	1048
-adult	1915
-adult$	1656 1657 560 993
-adults	190
-adults$	1932 126 1288 764 993
-advert	1875 1885 1902 522 1620 1628 747
-advice$	1963
-advis$	276
-advise	49 50
-advise$	247 276 961
-advised$	276 961
-adviseed$	247
-adviseing$	247
-advises$	247 276 961
-advising$	276 961
-adviss$	276
-advoca	603
-advocate$	894
-afraid	1165
-afraid$	1912 833
-after$	1920 2008 1310 2343 1789
-aftern	446 447
-afternoon$	1898 1397 2269 1544 2292
-afternoons$	1898 1397 2275 1544 2292 1643
-again$	2040 2214
-against$	1116 89 1189 1374
-age$	2301
-agenci	22 30 1884 1205 190
-agencies$	0 1 1850 12 14 1120 41 1952 126 1288 634
-agency$	1870 1222 1223
-agenda$	1698
-agree	690
-agree$	1112 291 450 720
-agreed	1875 1142 1146 1221 1620
-agreed$	1858 1889 1893 1204 1968 450 1567 1626 720
-agreeed$	1112
-agreem	1885 1902 2070 522 1628 747
-agreement$	44 2069
-agreements$	2069
-agrees$	1112 291 450 720
-aim	642
-aiming	642
-aims	642
-alarm$	32 531
-alarms$	32 531
-alert	1286
-alert$	1971 2033 1769
-all	29 88 1218 2227 1596 2349 1725 1792
-all$	1846 1127 1140 1895 1158 1965 126 1288 1387 1447 634 1803 1806 1830
-alloca	1122 1875 1620
-allocate$	1062
-allocated$	1869 443 1626 1062
-allocates$	1062
-allocating$	1062
-allotment$	42
-allow$	1948 1985 1317 1423 1430 1460 1754
-allowe	2274
-allowed$	160 1317 1342 1493 2258 2272
-allows$	1948 1985 1754
-allowted$	1317
-alone	1165 1453
-alone$	1912 2200 2218 2240 1778
-along$	1356 2330 1753
-alongs	1481
-alongside$	2228 1702 1744 1745 1768
-altern	2006 2039 242 385 1752
-alternate$	299 1414 1528
-alternating$	299 1528
-alternative$	438
-amber$	1907 1908 1641
-amend$	1044
-amende	1875 1620
-amended$	1044
-amending$	1044
-amends$	1044
-among$	1318 1361 2147
-amongs$	1972
-amongst$	1972
-an$	1219 1253 167 1273 1283 1594 1597 2355 1613 1615 1634 558 1816 1817 1818 1840
-analyst$	775
-analysts$	775
-and$	1173 1214 1216 1293 1302 1311 1742
-anothe	1205 2085 2100 2102 2113 2128 2175 2179 1444 2282 2293 2295 2329 688 1790
-another$	1952 1253 2086 2099 2115 2133 2142 2143 2151 2153 2155 311 2166 1426 1433 345 1449 2203 2207 2223 2232 2239 1495 2246 2262 2265 421 438 1541 1547 2296 2315 2355 1615 559 1786
-answer	1153 1918
-answer$	1900 1087
-answered$	1087
-answering$	1087
-answers$	1087
-any$	1206 109 1208 1387 472
-anybody$	1835
-anyone$	1835
-anywhe	2327
-apart	2080 2090 2093 1369 1370 330 2177 1486 448
-apart$	2116 2117 2147 2148 1402 2150 310 2158 2171 1428 2233 2244 2263 457 1566 2317 1581
-apolog	834
-apologise$	740
-apologised$	740
-apologises$	740
-apologising$	740
-app$	47
-appeal$	2308 464 1563
-appl	690
-applic	1885 1902 522 1628 747
-applicable$	1692 1693
-application$	2344
-applied$	713
-applies$	713
-apply$	713
-applying$	713
-appoin	1875 1885 1902 435 522 1620 1628 747
-appoint$	1019
-appointed$	1626 1019
-appointing$	1019
-appointment$	1903 1533 2344
-appointments$	1903 1533
-appoints$	1019
-appren	1519
-apprenticeship$	2266
-apprenticeships$	2266
-approa	1882 1165 86 1663
-approach$	1969 1970 2020 928
-approachable$	2013 1769
-approached$	1912
-approaches$	1168 928
-approaching$	2126
-approp	118 2002 385 1686
-appropriate$	1204 1213 1216 2013 1692 1693 976
-appropriately$	1972 976
-approv	1122 1875 1146 1620
-approved$	1869 1893
-apps$	47
-april$	1922 1176
-are	1101 99 111
-are$	1140 1144 1145 61 62 1910 93 1279 305 520 521 555 557
-area	1409 2156 2162 2191 2196 2254 2256
-area$	2106 2163 1425 1426 2173 2174 1570 1773
-areable$	1567
-areagreed$	1567
-areas	2156
-areas$	2106 2197
-arehappy$	1567
-areoffered$	1567
-areprepared$	1567
-areready$	1567
-arewilling$	1567
-arise	1270
-arise$	2017
-arises$	2017 1692
-around$	1952 1216 1233 1296 2071 1687 1764 1768
-arrang	1875 1129 1876 1890 1620
-arrange$	1317
-arranged$	1964
-arrangeed$	1317
-arrangeted$	1317
-arrest	1165 758
-arrest$	82 92
-arrested$	1912
-arrests$	82 92
-arriva	1487
-arrivaltime$	2234
-arrivaltimes$	2234
-arrive	416 435 680
-arrive$	1335 1533
-arrives$	1533
-articl	1885 1902 522 1628 747
-as$	1179 103 105 1210 116 1968 1972 1973 1975 1976 1252 155 172 260 555 578 579 1687 594 1700 1707 656
-asbo	235 1333 236 1334
-asbos	1333 1334
-aside$	1823
-ask	1910 1186 1933
-ask$	80 247 485 546 1055
-aske	546
-asked	1147 1896 1897 1186 1933 533
-asked$	1894 1914 1169 1186 247 291 1631 1055
-asking$	247 485 1055
-asks	1186 1933
-asks$	80 247 485 546 1055
-aspira	1701
-aspirations$	934
-assaul	86 758
-assault$	91 574
-assaulted$	574
-assaults$	91 574
-assemb	1885 1902 2235 2252 522 1628 747
-assemble$	2268
-assemblies$	1903 2360
-assembly$	2360 749
-assess	1885 1902 1194 99 522 1628 747
-assessment$	2 1939 1941 1944 1945 1947 1682
-assign	1875 1620
-assign$	719
-assigned$	443 1626 719
-assigning$	719
-assigns$	719
-assist$	896
-assistance$	1963 896
-assisted$	896
-assisting$	896
-assists$	896
-associ	1324 1325 2073 1327 2080 1336 2085 2089 2090 1389 1464 2252 2264
-associate$	2071 2083 2132 2136 2211 1794
-associating$	2072 2121 1795
-association$	2072 2074 2138 1770 1771 819
-associations$	820
-assumptions$	1726
-at$	1880 1141 1909 1177 115 1968 1240 187 1347 1350 2118 344 2224 2226 398 439 2340 2343 2345 1602 1610 2359 2361 1618 1622 1643 1735 1789 1799 1800 1801 1813 1814 1815 1839
-attachment$	1499
-attachments$	1499
-attack	86 758
-attack$	91 828
-attacked$	1664 828
-attacks$	91 828
-attemp	642
-attend	1098 1099 4 1852 1114 1861 1862 1121 1123 1873 1874 1875 1129 1876 1147 1152 56 416 435 1620 527 680
-attend$	1851 1154 1321 2224 1533 480 1625 549 1092
-attendance$	1102 17 1870 1872 79 1533 1627
-attendd$	1625
-attended$	1845 1894 1899 1154 1625 549
-attendees$	1868 1872
-attending$	1845 549 1092
-attends$	1851 1154 1321 1533 480 1625 549 1092
-attention$	1241
-attenu	331
-attitudes$	1726 939
-attraction$	2308
-attractive$	2013
-audit	1885 1902 522 1628 747
+1$	408 1688
+20$	1867
+34$	714
+35$	714
+YP	1472
+a$	1983 83 1264 1295 1318 1328 1329 206 1356 1360 1415 292 1464 1649 1651 2430 1654 1657 2443 2445 1670 1672 1674 1694 1735 1871 1872 1874 1875 1876 1877 1879 1881 1887 1888 1889 1891 1892 1893 1897 1900 1911 1912
+abc	252 1390
+abcs	1390
+able$	2033 1399 282 1545 1624 555 1753
+about	2415
+about$	1353 2159 1794 1799
+above$	2305
+abreast$	953
+abroad	1581
+academ	2250 2279 2284
+academy$	2330
+accept	1152 1940
+accepted$	1930
+access	1319 1746 665 1803
+access$	2097 626
+accessed$	545
+accessible$	2089
+accomm	425
+accommodation$	2260 448
+accordingly$	1765 1766
+accoun	1989 1271 665 1803 844
+account$	50 2034 2049 2126
+achiev	1177
+achieve$	546
+achieved$	1955 546
+achieves$	546
+acknow	1196 623
+acknowledge$	1005
+acknowledged$	1005
+acknowledgement$	1974
+acknowledges$	1005
+acknowledging$	1005
+across	2447
+across$	2048 2235 1762
+act$	627 694
+acted$	1992
+action	1976 1271 1306 539 1683 1688 778
+action$	2 39 2045 2049 2084
+actions$	2 39
+active$	1284
+activi	1976 2082 1369 2420 539 1683 1688 1823 778
+activities$	1977 2147 2274 1508 2287 1763 1764 1828
+activity$	1828
+acts$	694
+ad$	139
+add	721
+add$	1079
+added$	1079
+adding$	1079
+additi	123
+additional$	1261
+addres	104 105 1266 147 623
+address$	1285 1535 985
+addressed$	1243 2044 985
+addresses$	1535 985
+addressing$	985
+adds$	1079
+admitt	2362 452
+admitted$	1590
+adopt$	180 1088
+adopte	1949 1185 1677
+adopted$	1963 1088
+adopting$	1088
+adopts$	1088
+adult	1989
+adult$	2114 1716 1717 580 1033
+adults	207
+adults$	2008 131 2114 1345 795 1033
+advert	1949 1976 539 1677 1683 1688 778
+advice$	2039
+advis$	293
+advise	52 53
+advise$	264 293 1001
+advised$	293 1001
+adviseed$	264
+adviseing$	264
+advises$	264 293 1001
+advising$	293 1001
+adviss$	293
+advoca	623 946
+advocate$	925
+afraid	1208
+afraid$	1986 864
+after$	1994 2084 1367 2431 1860
+aftern	463 464
+afternoon$	1972 1454 2357 1601 2380
+afternoons$	1972 1454 2363 1601 2380 1703
+again$	1334 2128 2302
+against$	1159 94 1234 1431
+age$	2389
+agenci	25 33 1958 1250 207
+agencies$	0 1 1921 11 15 17 1163 44 2028 131 1345 654
+agency$	1944 1267 1268
+agenda$	1758
+agree	721
+agree$	1155 308 467 751
+agreed	1949 1185 1189 1266 1677
+agreed$	1932 1963 1967 1249 2044 467 1624 1686 675 751
+agreeed$	1155
+agreem	1976 2158 539 1683 1688 778
+agreement$	47 2157
+agreements$	2157
+agrees$	1155 308 467 751
+aim	662
+aim$	1813
+aiming	662
+aims	662
+aims$	1813
+alarm$	35 551
+alarms$	35 551
+alert	1331
+alert$	2047 2109 1840
+align	946
+all	32 93 1263 2315 1653 2437 1785 1863
+all$	1917 1170 1183 1969 1201 2041 131 1340 1343 1345 1444 1504 654 1874 1877 1901
+alloca	1165 1949 1677
+allocate$	1102
+allocated$	1943 460 1686 1102
+allocates$	1102
+allocating$	1102
+allotment$	45
+allow$	2024 2061 1374 1480 1487 1517 1825
+allowe	2362
+allowed$	165 1374 1399 1550 2346 2360
+allows$	2024 2061 1825
+allowted$	1374
+alone	1208 1510
+alone$	1986 2288 2306 2328 1849
+along$	1413 2418 1824
+alongs	1538
+alongside$	2316 1762 1815 1816 1839
+altern	2082 2127 259 402 1823
+alternate$	316 1471 1585
+alternating$	316 1585
+alternative$	455
+amber$	1981 1982 1701
+amend$	1084
+amende	1949 1677
+amended$	1084
+amending$	1084
+amends$	1084
+among$	1375 1418 2235
+amongs$	2048
+amongst$	2048
+an$	1264 1298 172 1318 1328 1651 1654 2443 1670 1672 1694 578 1887 1888 1889 1911
+analyst$	806
+analysts$	806
+and$	1216 1259 1261 1350 1359 1368 1802
+annual$	544
+anothe	1250 2173 2188 2190 2201 2216 2263 2267 1501 2370 2381 2383 2417 719 1861
+another$	2028 1298 2174 2187 2203 2221 2230 2231 2239 2241 2243 328 2254 1483 1490 362 1506 2291 2295 2311 2320 2327 1552 2334 2350 2353 438 455 1598 1604 2384 2403 2443 1672 579 1857
+answer	1196 1992
+answer$	1974 1127
+answered$	1127
+answering$	1127
+answers$	1127
+any$	1251 114 1253 1343 1444 489
+anybody$	1906
+anyone$	1906
+anywhe	2415
+apart	2168 2178 2181 1426 1427 347 2265 1543 465
+apart$	2204 2205 2235 2236 1459 2238 327 2246 2259 1485 2321 2332 2351 474 1623 2405 1638
+apolog	865
+apologise$	771
+apologised$	771
+apologises$	771
+apologising$	771
+app$	50
+appeal$	2396 481 1620
+appl	721
+applic	1976 539 1683 1688 778
+applicable$	1752 1753
+application$	2432
+applie	1190
+applied$	1968 744
+applies$	744
+apply$	744
+applying$	744
+appoin	1949 1976 452 539 1677 1683 1688 778
+appoint$	1059
+appointed$	1686 1059
+appointing$	1059
+appointment$	1977 1590 2432
+appointments$	1977 1590
+appoints$	1059
+appren	1576
+apprenticeship$	2354
+apprenticeships$	2354
+approa	1956 1208 91 1723
+approach$	2045 2046 2096 968
+approachable$	2089 1840
+approached$	1986
+approaches$	1211 968
+approaching$	2214
+approp	123 2078 402 1746
+appropriate$	1249 1258 1261 2089 1752 1753 1016
+appropriately$	2048 1016
+approv	1165 1949 1189 1677
+approved$	1943 1967
+apps$	50
+april$	1996 1219
+are	1141 104 116
+are$	1183 1187 1188 64 65 1984 98 1324 322 537 538 575 577
+area	1466 2244 2250 2279 2284 2342 2344
+area$	2194 2251 1482 1483 2261 2262 1627 1844
+areable$	1624
+areagreed$	1624
+areas	2244
+areas$	2194 2285
+arehappy$	1624
+areoffered$	1624
+areprepared$	1624
+areready$	1624
+arewilling$	1624
+arise	1315
+arise$	2093
+arises$	2093 1752
+around$	2028 1261 1278 1353 2159 1747 1835 1839
+arrang	1949 1172 1950 1964 1677
+arrange$	1374
+arranged$	2040
+arrangeed$	1374
+arrangeted$	1374
+arrest	1208 789
+arrest$	87 97
+arrested$	1986
+arrests$	87 97
+arriva	1544
+arrivaltime$	2322
+arrivaltimes$	2322
+arrive	433 452 711
+arrive$	1392 1590
+arrives$	1590
+articl	1976 539 1683 1688 778
+as$	1224 108 110 1255 121 2044 2048 2049 2051 2052 1297 160 177 277 575 598 599 1747 614 1760 1767 687
+asbo	252 1390 253 1391
+asbos	1390 1391
+aside$	1894
+ask	1984 1231 2009
+ask$	85 264 502 566 1095
+aske	566
+asked	1190 1970 1971 1231 2009 553
+asked$	1968 1988 1212 1231 264 308 1691 1095
+asking$	264 502 1095
+asks	1231 2009
+asks$	85 264 502 566 1095
+aspira	1761
+aspirations$	974
+assaul	91 789
+assault$	96 594
+assaulted$	594
+assaults$	96 594
+assemb	1976 2323 2340 539 1683 1688 778
+assemble$	2356
+assemblies$	1977 2448
+assembly$	2448 780
+assess	1976 1239 104 539 1683 1688 778
+assessment$	2 2015 2017 2020 2021 2023 1742
+assign	1949 1677
+assign$	750
+assigned$	460 1686 750
+assigning$	750
+assigns$	750
+assist$	927
+assistance$	2039 927
+assisted$	927
+assisting$	927
+assists$	927
+associ	1381 1382 2161 1384 2168 1393 2173 2177 2178 1446 1521 2340 2352
+associate$	2159 2171 2220 2224 2299 1865
+associating$	2160 2209 1866
+association$	2160 2162 2226 1841 1842 850
+associations$	851
+assumptions$	1786
+at$	1954 1184 1983 1220 84 120 2044 1285 192 2112 1404 1407 2206 361 2312 2314 415 456 2428 2431 2433 1659 1667 2447 2449 1675 1679 1703 1795 1860 1870 1871 1872 1884 1885 1886 1910
+attachment$	1556
+attachments$	1556
+attack	91 789
+attack$	96 859
+attacked$	1724 859
+attacks$	96 859
+attemp	662
+attend	1138 1139 4 1923 1157 1935 1936 1164 1166 1947 1948 1949 1172 1950 1190 1195 59 433 452 1677 547 711
+attend$	1922 1197 1378 2312 1590 497 1685 569 1132
+attendance$	1142 20 1944 1946 82 1590 1687
+attendd$	1685
+attended$	1916 1968 1973 1197 1685 569
+attendees$	1942 1946
+attending$	1916 569 1132
+attends$	1922 1197 1378 1590 497 1685 569 1132
+attention$	1286
+attenu	348
+attitudes$	1786 979
+attraction$	2396
+attractive$	2089
+audit	1976 539 1683 1688 778
 audit$	2
-august$	1922
-aunt	1368 2270 469
-aunt$	859
-auntie$	859
-aunty$	859
-authorisation$	1781
-authorisations$	1781
-authority$	1781
-autumn$	1922
-availa	1875 1286 1620
-available$	1204 1964 1244 2033
-avoid	241 2092 442
-avoid$	1339 2158
-avoidi	241
-avoiding$	1339 1640
-aware	1209 1221 1286
-aware$	1956 1968 1971 2026 2033 914
-awaren	1701
-awareness$	1689 592 1691 635 933
-away	2162 330 1444 359 2256 448 1566 479 488
-away$	2067 2080 2092 2093 2118 1377 285 2153 1421 1428 350 1457 2226 2244 1498 1506 1510 2273 2276 1549 457 1566 1577 486 1807
-back	1202
-back$	1949 457 548 1836
-background$	1731
-backinto$	1608
-backto$	1608
-badmin	1616
-badminton$	2363
-bail$	235
-bake$	746
-bakees$	746
-bakes$	746
-ban	227 230 281 282 287 419 424 460 461 1611 682
-ban$	228 1346 278 329 434 2358
-band	2288
-bands$	2326
-bann	461
-banned	227 230 412 424 2304
-banned$	2065 228 329 407 1510 2272
-banner	43
-banner$	493
-banners$	493
-bannin	227 230 281 424
-banning$	228 329
-bans	227 230 281 287 424
-bans$	228 329 2358
-bar	227 230 281 419 424 461 682
-bar$	228 329
-barbec	45
-barbecue$	1143 2362
-barbecues$	1143
-barr	461
-barred	227 230 412 424
-barred$	2065 329 407 1510
-barrier$	370 410
-barrin	227 230 281 424
-barring$	329
-barrister$	892
-bars	227 230 281 424
-bars$	228 329
-base$	1708
-based$	1223 1746
-basis$	1979
-be	111 188 600
-be$	1140 1145 93 1217 123 1224 135 139 155 1255 1262 1269 179 1279 1281 184 1316 1335 271 290 2139 305 520 521 555 619 647 671
-bear$	178
-bearing$	178
-bears$	178
-become	111
-become$	139
-becoming$	139
-been	1921 77
-been$	20 1875 1135 1140 1149 93 1217 305 521
-before$	1909 75 1175 2343 853
-befrie	86
-begun	1875
-behavi	2043 1701
-behaviour$	235 236 1726 938
-behaviours$	1726 938
-behind	1595
-behind$	2205 2342 1662 821
-being	111 188 2264 1580 2327 1701
-being$	93 1217 139 2073 2126 2139 2252 2271 1639 1640 619 1749
-believ	1918 1186 1933
-belong	1195 99
-belong$	1942 584
-belonging$	2014
-belongs$	584
-bench	48 2341
-bench$	32 46 453 454
-benches$	32 46
-benefi	2002
-beside	1476 1481
-beside$	2228 1814
-best	1686
-best$	150 1748
-better	118 124 242 385 1501 593 603 756
-better$	1216 1222 150 2021 1307 2057 214 1354 1422 345 365 2249 438 478 529 631 645 662 1762
-betwee	2070
-between$	1972 1318 2066 2074 2075 2147 1468 1508 1671
-beyond	96 1377 1581
-bid	1885 1902 522 1628 747
-bigger$	2217
-bike	48
-bin	48
-bin$	32 46
-bingo	1616
-bingo$	2363
-bins$	32 46
-bit$	2046
-blankets$	1834 1842
-block	460
-block$	221 692
-blocke	2298 2304
-blocke$	692
-blocked$	2065 221 479 692
-blockes$	692
-blocking$	221 692
-blocks$	221 692
-board	15 22
-board$	1120 1888 2247 1616 1716
-boardi	2162
-boarding$	1442 471
-boards$	1888
-boat	2288
-bolted	1619
-bolted$	2366
-bond	1327 1429
-bond$	2074 263 2176 367 388 1499 1743
-bonds$	263 2176 1499 1743
-book	1873 449 489
-book$	2356 1834 1033
-booked	1873 1875 1152 1620
-booked$	1899 1033
-booking$	2344 1033
-bookle	1885 1902 522 1628 747
-booklet$	1865
-booklets$	1834
-books	48
-books$	2356 1834 1033
-boroug	1409 2156 2162 2191 2196 2256
-borough$	2163 1425 2173 2187 2242 1570
-boroughs$	2188
-both	2227 1596 2349
-both$	1895 1801 1803 1805 1806 1843
-bought	1875 1146 1620
-bought$	1893 1629 1017
-bounda	2043
-boundaries$	1760
-box$	746
-boxes$	746
-boxs$	746
-boy	222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 1517 2282 1772 1784 1792 698
-boy$	2154 381 1509
-boyfriend$	868
-boys	38 51 52 69 1171 84 88 180 1278 222 1326 2081 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 1612 1635 1772 1784 1792 698
-boys$	1136 1150 1167 1182 1936 1309 2130 2154 2155 2176 381 2260 430 2279 2346 1661 1783
-bread$	1842
-break	1409 2156 330 331 1487 401 422 436 1543 465 2332 686
-break$	241 301 302 1410 1428 334 350 1466 2290 1793
-breakf	1606 1607
-breakfast$	2353 2354 1832 1842
-breakfasts$	1832
-breaki	331 422
-breaking$	301 302
-breaks	2156 331 422
-breaks$	301 302 2334
-breaktime$	2234
-breaktimes$	2234
-breath	1543
-breathe$	2307
-breather$	2290
-breathing$	1543
-brief$	1720 1090
-briefe	1098 1882 1139 1896 1897
-briefed$	1845 1886 1090
-briefi	15 1885 1902 522 1628 747
-briefing$	2 1903 749 1090
-briefings$	1903
-briefs$	1090
-bring	736
-bring$	217 1050
-bringing$	217 1540 1050
-brings$	217 1050
-broken	2309
-broken$	2088 1369 1370 686 1805 1806
-brothe	351 1517 2270 469
-brother$	854
-brothers$	1660 1798
-budget	1146
-budget$	1863 24
-budgeted$	1893
-build	1274 593 603
-build$	147 170 2021 496 986
-builde$	170
-buildes$	170
-buildi	2196 603
-building$	42 170 2145 314 2165 2174 2216 2325 986
-buildings$	2197
-builds	603
-builds$	170 496 986
-built	1130
-built$	1877 1887
-bulb$	32
-bulbs$	32
-bump$	2235
-bunch$	2168
-burglaries$	785
-burglary$	785
-burgled$	827
-bus	2196 1504 2251 2349
-bus$	1888 2184 2202 2362 1812 1832
-buses	1409 2156 1436 2251 2254
-buses$	1888 2183 2197
-busine	1195
-business$	1942 2004 2011
-but	2317
-buy	1663
-buy$	1930 2335 2336 1016
-buyer$	768
-buyers$	1660 1797 768
-buying$	1016
-buys$	1016
-by	1604
-by$	1141 1917 78 1290 439 2343 2351 1618 1644 1646 1649 1730 1753 1799 1810 1814
-cabin	2288
-cafe	53
-cafe$	2216
-café	53
-café$	2216
-call	1852 1885 1902 1518 522 1628 747
-call$	1851 1168 73 80 82 83 2064 2344 655
-called	56 1914
-called$	1154 83 1673 577
-callin	1580 2327
-calling$	1473
-calls	1129 1876
-calls$	1851 1168 73 80 82 83 2064 1319
-calm$	2307
-calmer	756
-came	1110 1866 1873
-came$	1852 1857 1190
-camera	48
-camera$	32 46 493
-cameras$	32 46 493
-camp	45
-camp$	1143 2362 746
-campai	1885 1902 522 1628 747
-campaign$	525
-campes$	746
-camps$	1143 746
-campus	1409 2156
-campus$	2325
-can	1910 1305
-can$	66 1957 1217 1994 1314 265 1465 1488 420 1711
-cancel$	354
-cancelled$	2181 2198
-cancels$	354
-cannot	1343 265 1488 420
-cannot$	2158 1530
-cap	284 413
-cap$	307 414 434
-capacity$	1201 1238
-caped$	414
-caping$	307 414
-capitalise$	147
-capped$	414
-capping$	414
-caps$	307 414
-capting$	414
-capture$	633
-captured$	2063
-captureing$	633
-captures$	633
-car$	2202
-card	1885 43 1902 522 1628 747
-card$	1865 493 2344 1834
-cards$	493 2344 1834
-care$	2054 1526 1796
-careful$	1239 1769
-carefully$	2249
-carer	30 1884 408
-carer$	0 1 1850 12 14 41 1526 431 854
-carers$	0 1 1850 12 14 41 248 1526 431 854
-careta	49 50
-carr	736
-carria	2288
-carried$	1875 1152 1260 1295 1620
-carry	1910
-carrying$	1640
-case$	1203 1700
-caseworker$	880
-cast	51 52 2288
-cast$	1150 443 2294
-casts$	2294
-catch	1697
-caught$	1555 458
-caution$	276
-cautione$	276
-cautioned$	276
-cautiones$	276
-cautioning$	276
-cautions$	276
-cbo	235 1333 236 1334
-cbos	1333 1334
-cctv$	32 781
-cease	1466
-cease$	2198 354 2213
-ceased	1166 1180
-ceased$	1913 1927
-ceases$	2198
-cent$	1127
-centre	19 53 125 1409 2156 2196 2254
-centre$	2120 314 2174 2216 2325
-centred$	1223 1271 1717 1718 1746
-centres$	2197
-certain$	181 1751
-chair	31 49 50
-chair$	1929 2356 1833
-chaira	1129 1876
-chairc	1129 1876
-chairchecks$	1129
-chaird	1129 1876
-chaire	1875 1129 1876 1620
-chairf	1129 1876
-chairh	1129 1876
-chairl	1129 1876
-chairm	1129 1876
-chairo	1129 1876
-chairp	1129 1876
-chairr	1129 1876
-chairs	1129 1876 48
-chairs$	1929 2356 1834
-chairu	1129 1876
-chairv	1129 1876
-chairw	1129 1876
-challeng$	628
-challenge$	1987 628 985
-challenged$	2016 985
-challenges$	1987 628 985
-challenging$	628 985
-challengs$	628
-champi	603
-champion$	528
-chance	2039
-chance$	265 1543
-change$	1950 1953 1955 347 348 547 1754 1765 1043
-changed$	1043
-changees$	1950
-changes$	1950 1953 1207 1955 347 1754 1043
-changing$	347 1043
-channel$	47
-channels$	1951 1236 1991 1280 183
-charge	1611
-charge$	2358
-charges$	2358
-charte	43
-charter$	44
-chas	415
-chased	1147
-chased$	1894
-chat	1482 459 1558
-chat$	198 1482 2229 1518 459 1557 1558 2305 477 1755
-chats$	198 1755
-chatti	1473 1580 2327
-chatting$	2220
-check	1099 1885 1902 522 1628 1697 747
-check$	1885 1902 131 522 1628 747 1061
-checked$	1061
-checking$	131 1061
-checks$	1129 131 1061
-chess	1616
-chess$	2363
-child	1517
-child$	1497 1509 620 648
-childr	1171 1184 1187 180 1278 222 1326 2081 1345 1385 2146 1400 1401 2149 352 2215 1491 1513 1517 2282 1772 1784 1792 698
-children$	1931 1934 1936 2037 2169 1497 2260
-choice	2039 2043 1701 1752
-choice$	405
-choices$	405 940
-choir	2288
-choos$	403
-choose	1910 256 546
-choose$	403 404 511 1644
-chooses$	403 404 511 1644
-choosi	546
-choosing$	403 404 511 1644
-chooss$	403
-chose	1169 546
-chose$	1916 1644
-chosen	1146
-chosen$	1893
-chrono	1885 1902 522 1628 747
-church	53
-cinema	53
-circle	1885 1902 1483 522 1628 747
-circle$	2087 2124 2168 1443 1463 367 2230 2267 2283
-circles$	2087 1443 2230 2267 2283
-circul	1875 1129 1876 1142 1620
-circulated$	1889
-circumstances$	1574
-cities	2196
-cities$	2188
-city	2162 2191 2196 2256
-city$	2163 2173 2187
-civil$	235
-claim	1611
-claim$	2358
-class	1409 2156 2191 1445 2196 1504 2251 2254 1519 444
-class$	2165 2180 2192 2193 1463 2228 2266 1542 2300 2360
-classe	2156 1410 2251
-classes$	1905 2157 2197 2242 2266 2360
-classroom$	1888
-classrooms$	1888
-clause	2070
-clause$	1940 2069 1681
-clauses$	1940 2069 1681
-clean$	273 695
-clear	415 1686
-clear$	1928 2027 2028 1461 1506 631 662 709
-clearer$	662
-clearing$	709
-clears$	709
-clicked$	1879
-clicks	1121
-clicks$	1868
-climb$	746
-climbes$	746
-climbs$	746
-clinic	53
-clique$	367
-clos	460
-close$	1219 1239 2139 1476 631 703
-closed	1875 1134 2304 1620
-closed$	1881 2198 479 703
-closely$	1702
-closer	124
-closer$	1222 280 645
-closes$	703
-closing$	703
-club	19 1885 53 1902 2191 2196 2254 1519 522 1628 747
-club$	2120 314 2174 2180 2216 2242 2266 525
-clubs	1409 2156
-clubs$	2197 2242 2266
-co	572
-co$	125 652
-coach	1884 49 50
-coach$	2362
-coache	49 50 2288
-coaches$	2362 745
-coachi	1885 1902 522 1628 747
-coaching$	745
-coats$	531 1834 1842
-coax$	323
-code	43
-code$	44 2358
-codes$	531
-coerce	86
-coerci	86
-coffee$	1885 1902 522 1628 747
-cohort	2288
-cohorts$	2326
-coinci	2235
-coincide$	2095
-collab	124 125
-collaborative$	1222 1223
-collaboratively$	1702
-collea	1205
-colleagues$	1952 634
-collec	355 1487
-collect$	2324 633 1091
-collected$	1621 1091
-collecting$	633 1091
-collectiontime$	2234
-collectiontimes$	2234
-collects$	633 1091
-colleg	1409 2156 1410 2162 2191 1445 2196 1462 1504 2251 408 1519 444
-college$	1924 328 2173 2192 2193 2209 2242 2266 1542 2325 1647
-colleges$	2157 2197 2209 2242 2266
-colour$	2356
-colours$	2356
-come	1110 1866 1873 1910 416 527 680
-come$	1852 1857 1914 80 1999 1321 1335 1431 2258 2274 1625
-comed$	1625
-comeed$	1625
-comes	416 680
-comes$	80 1999 1321 1625
-comfortable$	2013
-coming$	1230 2073 1640 1710
-commis	1875 1146 1620
-commissioned$	1893
-commit	22 1122
-commit$	822
-commits$	822
-committed$	1869 822
-committee$	1120
-committing$	822
-commun	1123 1325 2073 1686 1697 1701
-communicate$	970
-communicated$	970
-communicates$	970
-communicating$	970
-communication$	1870 1969 1982 1280 183 2072 1582 918 970
-communities$	1315
-community$	2044 1315 236
-compan	49 50 1324 2085 1340 2288
-company$	2071 2087 1352 1353 2101 2210 2232 2248 2250 1546
-compared$	547
-compla	1186 1933
-complaint$	73 82 2344
-complaints$	73 82
-comple	1100 4 1109 1114 1861 1123 1873 1874 1875 1129 1876 1134 1890 1152 1260 1295 1620 527
-complete$	1847 1881 1887 526 1625
-completed$	1847 1856 1859 1881 1883 1887 1899 2007 2042 526 1625
-completeed$	1625
-completes$	526 1625
-completion$	1102 1870
-concer	45 1225 1701
-concern$	1953 1955 1987 587 1700 931
-concerns$	1953 1207 1955 1972 1987 587 1700 1707 931
-concert$	1143 2362
-concerts$	1143
-condit	2070 235 1333 1611
-condition$	2069 2358
-conditions$	2069 2358
-conduc	1875 1152 1620
-conducted$	1899
-conductors$	41
-confer	1885 1902 522 1628 747
-confid	2039 1701
-confidence$	1268 760 923
-confident$	760
-confir	1221
-confirm$	1112
-confirmed$	1112 1968
-confirms$	1112
-confis	245
-congre	1324 1325 2073 2080 2235 2252
-congregate$	2071 2268 2324 1794
-congregating$	2072 1795
-connec	1429
-connection$	243 2176 1499 1743
-connections$	279 2176 1499 1743
-consci	1286
-conscious$	2033
-consen	2043
-conseq	2043
-consid	1195 1221 2002 1686
-consider$	1732 907
-consideration$	1969 1241 2038 1698 908
-considerations$	908
-considered$	1942 1964 1968 2063 907
-considering$	907
-considers$	907
-consis	125 173 1686 603 1701
-consistent$	1223 1971 1271 662
-consort$	1794
-consorting$	1795
-constant$	1239
-constructive$	1762
-consul	1098 1882 1885 1139 1147 1896 1897 1902 522 1628 533 747
-consult$	969
-consultant$	872
-consultation$	969
-consulted$	1845 1886 1894 1631 969
-consulting$	969
-consults$	969
-contac	1098 1099 1852 1121 1123 1873 1875 1129 1876 1882 1885 1139 1147 1896 1897 1152 56 1902 1324 1325 2073 2080 1336 2090 2093 1382 1386 1389 1464 1518 1535 522 1628 533 1697 747
-contact$	1868 1870 1871 1903 1168 1967 2064 220 1319 1322 1323 2071 2072 1328 2083 243 1363 2122 2129 2132 2136 2138 2211 1485 2287 1548 2321 1582 528 1713 1777
-contacted$	1845 1886 1894 1899 1154 1631
-contacts$	1868 1903 1168
-contin	118 124 899
-continual$	1239
-continue$	519 657
-continued$	1216 1222 519 529 617 631
-continues$	519
-continuing$	519
-contra	1333
-contri	30 1884
-contributor$	0 1 1850 12 14 41
-contributors$	0 1 1850 12 14 41
-contro	86 284 387 413 1663
-control$	1930 307 2222 414 2335 2336
-controled$	414
-controling$	307 414
-controlped$	414
-controlping$	414
-controls$	307 414
-controlting$	414
-conven	1852 1875 1620
-convene$	1851
-convenes$	1851
-conver	1885 1902 522 1628 747
-conversation$	1969 1280 183 2031 1755
-conversations$	1969 1280 183 1755
-cook$	1035
-cooking$	1035
-cooks$	1035
-cool	1486
-cool$	2212 2233
-cools$	2233
-cooper	1670
-coordi	30 49 50 125 173
-coordinate$	948
-coordinated$	1223 1271 948
-coordinates$	948
-coordinating$	948
-cope	1274
-cope$	2021
-copies$	1834
-copy	1875
-copy$	1865
-core$	22 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1772 1784 1792 698
-corner$	1564 2312
-corners$	1564 2312
-corridor$	2165
-cost	1921 77
-cost$	18
-costed	1146
-costed$	1893
-costs$	18
-costum	48
-could	1305
-could$	1921 1923 157 1314 420
-counci	31 1129 1876 49 50 2349
-councilchecks$	1129
-counse	1885 1902 522 1628 747
-counsel$	276
-counsele$	276
-counseled$	276
-counseles$	276
-counseling$	276
-counselling$	1871
-counsellor$	877
-counsels$	276
-count$	27 721
-counter$	1888
-counters$	1888
-counti	1409 2156 2196
-counties$	2188
-counting$	721
-country$	2187
-counts$	721
-county	2162 2191 2196 2256
-county$	2163 1425 2173 2187
-course	1885 1902 1264 1504 2251 2254 1519 522 1628 747
-course$	2 1853 1903 1962 2011 2266 525 749
-courses$	1903 2266
-court	53 2341
-court$	42 235 816
-cousin	2270 469
-cousins$	1661 1798
-cover	1195
-cover$	1942
-covere	1152 1195 98 99 100 101
-covered$	1899 1942 1196 1198 1199
-crackdown$	811
-create	1875 1620
-create$	987
-created$	987
-creates$	987
+august$	1996
+aunt	1425 2358 486
+aunt$	890
+auntie$	890
+aunty$	890
+authorisation$	1852
+authorisations$	1852
+authority$	1852
+autumn$	1996
+availa	1949 1331 1677
+available$	1249 2040 1289 2109
+avoid	258 2180 459
+avoid$	1396 2246
+avoidi	258
+avoiding$	1396 1700
+aware	1254 1266 1331
+aware$	2032 2044 2047 2102 2109 954
+awaren	1761
+awareness$	1749 612 1751 655 973
+away	2250 347 1501 376 2344 465 1623 496 505
+away$	2155 2168 2180 2181 2206 1434 302 2241 1478 1485 367 1514 2314 2332 1555 1563 1567 2361 2364 1606 474 1623 1634 503 1878
+back	1247
+back$	2025 474 568 1907
+background$	1791
+backinto$	1665
+backto$	1665
+badmin	1673
+badminton$	2451
+bail$	252
+bake$	777
+bakees$	777
+bakes$	777
+ban	244 247 298 299 304 436 441 477 478 1668 713
+ban$	245 1403 295 346 451 2446
+band	2376
+bands$	2414
+bann	478
+banned	244 247 429 441 2392
+banned$	2153 245 346 424 1567 2360
+banner	46
+banner$	510
+banners$	510
+bannin	244 247 298 441
+banning$	245 346
+bans	244 247 298 304 441
+bans$	245 346 2446
+bar	244 247 298 436 441 478 713
+bar$	245 346
+barbec	48
+barbecue$	1186 2450
+barbecues$	1186
+barr	478
+barred	244 247 429 441
+barred$	2153 346 424 1567
+barrier$	387 427
+barrin	244 247 298 441
+barring$	346
+barrister$	923
+bars	244 247 298 441
+bars$	245 346
+base$	1768
+based$	1268 1817
+basis$	2055
+be	116 193 620
+be$	1183 1188 98 1262 128 1269 140 144 160 1300 1307 1314 184 1324 1326 189 1337 1373 1392 288 307 2227 322 537 538 575 639 678 702
+bear$	183
+bearing$	183
+bears$	183
+become	116
+become$	144
+becoming$	144
+been	1995 80
+been$	1149 23 1949 1178 1183 1192 98 1262 322 538
+before$	1983 78 1218 2431 884
+befrie	91
+begun	1949
+behavi	2131 1761
+behaviour$	252 253 1786 978
+behaviours$	1786 978
+behind	1652
+behind$	2293 2430 1722 852
+being	116 193 2352 1637 2415 1761
+being$	98 1262 144 2161 2214 2227 2340 2359 1699 1700 639 1820
+belief	1803
+believ	1992 1231 2009
+belong	1240 104
+belong$	2018 604
+belonging$	2090
+belongs$	604
+bench	51 2429
+bench$	35 49 470 471
+benches$	35 49
+benefi	2078
+beside	1533 1538
+beside$	2316 1885
+best	1746
+best$	155 1819
+better	123 129 259 402 1558 613 623 787
+better$	1261 1267 155 2097 204 1344 1364 2145 231 1411 1479 362 382 2337 455 495 549 651 1807 676 693 1833
+betwee	2158
+between$	2048 1375 2154 2162 2163 2235 1525 1565 1731
+beyond	101 1434 1638
+bid	1976 539 1683 1688 778
+bigger$	2305
+bike	51
+bin	51
+bin$	35 49
+bingo	1673
+bingo$	2451
+bins$	35 49
+bit$	2134
+blankets$	1905 1913
+block	477
+block$	238 723
+blocke	2386 2392
+blocke$	723
+blocked$	2153 238 496 723
+blockes$	723
+blocking$	238 723
+blocks$	238 723
+board	18 25
+board$	1163 1962 2335 1673 1776
+boardi	2250
+boarding$	1499 488
+boards$	1962
+boat	2376
+bolste	946
+bolted	1676
+bolted$	2454
+bond	1384 1486
+bond$	2162 280 2264 384 405 1556 1814
+bonds$	280 2264 1556 1814
+book	1947 466 506
+book$	2444 1905 1073
+booked	1947 1949 1195 1677
+booked$	1973 1073
+booking$	2432 1073
+bookle	1976 539 1683 1688 778
+booklet$	1939
+booklets$	1905
+books	51
+books$	2444 1905 1073
+boroug	1466 2244 2250 2279 2284 2344
+borough$	2251 1482 2261 2275 2330 1627
+boroughs$	2276
+both	2315 1653 2437
+both$	1969 1872 1874 1876 1877 1914
+bought	1949 1189 1677
+bought$	1967 1689 1057
+bounda	2131 665 1803
+boundaries$	1831
+box$	777
+boxes$	777
+boxs$	777
+boy	239 1383 2169 1402 1442 2234 1457 1458 2237 325 1472 2303 1548 1574 2370 1843 1855 1863 729
+boy$	2242 398 1566
+boyfriend$	899
+boys	41 54 55 72 1214 89 93 185 1323 239 1383 2169 1402 289 1442 2234 1457 1458 2237 369 2303 2315 1548 1570 2370 1656 1669 1695 1843 1855 1863 729
+boys$	1179 43 1193 1210 1227 2012 1366 2218 2242 2243 2264 398 2348 447 2367 2434 1721 1854
+bread$	1913
+break	1466 2244 347 348 1544 418 439 453 1600 482 2420 717
+break$	258 318 319 1467 1485 351 367 1523 2378 1864
+breakf	1663 1664
+breakfast$	2441 2442 1903 1913
+breakfasts$	1903
+breaki	348 439
+breaking$	318 319
+breaks	2244 348 439
+breaks$	318 319 2422
+breaktime$	2322
+breaktimes$	2322
+breath	1600
+breathe$	2395
+breather$	2378
+breathing$	1600
+brief$	1780 1130
+briefe	1138 1956 1182 1970 1971
+briefed$	1916 1960 1130
+briefi	18 1976 539 1683 1688 778
+briefing$	2 1977 780 1130
+briefings$	1977
+briefs$	1130
+bring	767
+bring$	234 1090
+bringing$	234 1597 1090
+brings$	234 1090
+broade	946
+broken	2397
+broken$	2176 1426 1427 717 1876 1877
+brothe	368 1574 2358 486
+brother$	885
+brothers$	1720 1869
+budget	1189
+budget$	1937 27
+budgeted$	1967
+build	1319 613 623
+build$	152 175 2097 513 1026
+builde$	175
+buildes$	175
+buildi	2284 623
+building$	45 175 2233 331 2253 2262 2304 2413 1026
+buildings$	2285
+builds	623
+builds$	175 513 1026
+built	1173
+built$	1951 1961
+bulb$	35
+bulbs$	35
+bulletin$	1682
+bump$	2323
+bunch$	2256
+burglaries$	816
+burglary$	816
+burgled$	858
+bus	2284 1561 2339 2437
+bus$	1962 2272 2290 2450 1883 1903
+buses	1466 2244 1493 2339 2342
+buses$	1962 2271 2285
+busine	1240
+business$	2018 2080 2087
+but	2405
+buy	1723
+buy$	2006 2423 2424 1056
+buyer$	799
+buyers$	1720 1868 799
+buying$	1056
+buys$	1056
+by	1661
+by$	1184 1991 81 205 1347 456 2431 2439 1675 1704 1706 1709 1790 1824 1870 1881 1885
+cabin	2376
+cafe	56
+cafe$	2304
+café	56
+café$	2304
+call	1923 1976 1575 539 1683 1688 778
+call$	1922 1211 76 85 87 88 2152 2432 686
+called	59 1988
+called$	1197 88 1733 597
+callin	1637 2415
+calling$	1530
+calls	1172 1950
+calls$	1922 1211 76 85 87 88 2152 1376
+calm$	2395
+calmer	787
+came	1153 1940 1947
+came$	1923 1931 1235
+camera	51
+camera$	35 49 510
+cameras$	35 49 510
+camp	48
+camp$	1186 2450 777
+campai	1976 539 1683 1688 778
+campaign$	542
+campes$	777
+camps$	1186 777
+campus	1466 2244
+campus$	2413
+can	1984 1362
+can$	69 2033 1262 2070 1371 282 1522 1545 437 1771
+cancel$	371
+cancelled$	2269 2286
+cancels$	371
+cannot	1400 282 1545 437
+cannot$	2246 1587
+cap	301 430
+cap$	324 431 451
+capaci	665 1803
+capacity$	1246 1283
+caped$	431
+caping$	324 431
+capitalise$	152
+capped$	431
+capping$	431
+caps$	324 431
+capting$	431
+capture$	653
+captured$	2151
+captureing$	653
+captures$	653
+car$	2290
+card	46 1976 539 1683 1688 778
+card$	1939 510 2432 1905
+cards$	510 2432 1905
+care$	2142 1583 1867
+careful$	1284 1840
+carefully$	2337
+carer	33 1958 425
+carer$	0 1 1921 11 15 17 44 1583 448 885
+carers$	0 1 1921 11 15 17 44 265 1583 448 885
+careta	52 53
+carr	767
+carria	2376
+carried$	1949 1195 1305 1352 1677
+carry	1984
+carrying$	1700
+case$	1248 1760
+caseworker$	911
+cast	54 55 2376
+cast$	1193 460 2382
+casts$	2382
+catch	1757
+caught$	1612 475
+cause	1803
+causes	1803
+caution$	293
+cautione$	293
+cautioned$	293
+cautiones$	293
+cautioning$	293
+cautions$	293
+cbo	252 1390 253 1391
+cbos	1390 1391
+cctv$	35 812
+cease	1523
+cease$	2286 371 2301
+ceased	1209 1225
+ceased$	1987 2003
+ceases$	2286
+cent$	1170
+centre	22 56 130 1466 2244 2284 2342
+centre$	2208 331 2262 2304 2413
+centred$	1268 1316 1777 1778 1817
+centres$	2285
+certain$	186 1822
+chair	34 52 53
+chair$	2005 2444 1904
+chaira	1172 1950
+chairc	1172 1950
+chairchecks$	1172
+chaird	1172 1950
+chaire	1949 1172 1950 1677
+chairf	1172 1950
+chairh	1172 1950
+chairl	1172 1950
+chairm	1172 1950
+chairo	1172 1950
+chairp	1172 1950
+chairr	1172 1950
+chairs	1172 1950 51
+chairs$	2005 2444 1905
+chairu	1172 1950
+chairv	1172 1950
+chairw	1172 1950
+challeng$	648
+challenge$	2063 648 1025
+challenged$	2092 1025
+challenges$	2063 648 1025
+challenging$	648 1025
+challengs$	648
+champi	623
+champion$	548
+chance	2127
+chance$	2118 282 1600
+change$	2026 2029 2031 364 365 567 1825 1836 1083
+changed$	1083
+changees$	2026
+changes$	2026 2029 1252 2031 364 1825 1083
+changing$	364 1083
+channel$	50
+channels$	2027 1281 2067 1325 188
+charge	1668
+charge$	2446
+charges$	2446
+charte	46
+charter$	47
+chas	432
+chased	1190
+chased$	1968
+chat	1539 476 1615
+chat$	215 1539 2317 1575 476 1614 1615 2393 494 1826
+chats$	215 1826
+chatti	1530 1637 2415
+chatting$	2308
+check	1139 1976 539 1683 1688 1757 778
+check$	1976 136 539 1683 1688 778 1101
+checked$	1101
+checking$	136 1101
+checks$	1172 136 1101
+chess	1673
+chess$	2451
+child	1574
+child$	1554 1566 640 679
+childr	1214 1229 1232 185 1323 239 1383 2169 1402 1442 2234 1457 1458 2237 369 2303 1548 1570 1574 2370 1843 1855 1863 729
+children$	2007 2010 2012 2125 2257 1554 2348 1807
+choice	2127 2131 1761 1823
+choice$	422
+choices$	422 980
+choir	2376
+choos$	420
+choose	1984 273 566
+choose$	420 421 528 1704
+chooses$	420 421 528 1704
+choosi	566
+choosing$	420 421 528 1704
+chooss$	420
+chose	1212 566
+chose$	1990 1704
+chosen	1189
+chosen$	1967
+chrono	1976 539 1683 1688 778
+church	56
+cinema	56
+circle	1976 1540 539 1683 1688 778
+circle$	2175 2212 2256 1500 1520 384 2318 2355 2371
+circles$	2175 1500 2318 2355 2371
+circul	1949 1172 1950 1185 1677
+circulated$	1963
+circumstances$	1631
+cities	2284
+cities$	2276
+city	2250 2279 2284 2344
+city$	2251 2261 2275
+civil$	252
+claim	1668
+claim$	2446
+clarit	665 1803
+class	1466 2244 2279 1502 2284 1561 2339 2342 1576 461
+class$	2253 2268 2280 2281 1520 2316 2354 1599 2388 2448
+classe	2244 1467 2339
+classes$	1979 2245 2285 2330 2354 2448
+classroom$	1962
+classrooms$	1962
+clause	2158
+clause$	2016 2157 1741
+clauses$	2016 2157 1741
+clean$	290 726
+clear	432 1746
+clear$	2004 2103 2104 1518 1563 651 675 693 740
+clearer$	693
+clearing$	740
+clears$	740
+clicked$	1953
+clicks	1164
+clicks$	1942
+climb$	777
+climbes$	777
+climbs$	777
+clinic	56
+clique$	384
+clos	477
+close$	1264 1284 2227 1533 651 734
+closed	1949 1177 2392 1677
+closed$	1955 2286 496 734
+closely$	1762
+closer	129
+closer$	1267 204 297 676
+closes$	734
+closing$	734
+club	22 56 1976 2279 2284 2342 1576 539 1683 1688 778
+club$	2208 331 2262 2268 2304 2330 2354 542
+clubs	1466 2244
+clubs$	2285 2330 2354
+co	592
+co$	130 683
+coach	1958 52 53
+coach$	2450
+coache	52 53 2376
+coaches$	2450 776
+coachi	1976 539 1683 1688 778
+coaching$	776
+coats$	551 1905 1913
+coax$	340
+code	46
+code$	47 2446
+codes$	551
+coerce	91
+coerci	91
+coffee$	1976 539 1683 1688 778
+cohesi	665 1803
+cohort	2376
+cohorts$	2414
+coinci	2323
+coincide$	2183
+collab	129 130 665 1803
+collaborative$	1267 1268
+collaboratively$	1762
+collea	1250
+colleagues$	2028 654
+collec	372 1544
+collect$	2412 653 1131
+collected$	1678 1131
+collecting$	653 1131
+collectiontime$	2322
+collectiontimes$	2322
+collects$	653 1131
+colleg	1466 2244 1467 2250 2279 1502 2284 1519 1561 2339 425 1576 461
+college$	1998 1222 345 2261 2280 2281 2297 2330 2354 1599 2413 1707
+colleges$	2245 2285 2297 2330 2354
+colour$	2444
+colours$	2444
+come	1153 1940 1947 1984 433 547 711
+come$	1923 1931 1988 85 2075 1378 1392 1488 2346 2362 1685
+comed$	1685
+comeed$	1685
+comes	433 711
+comes$	85 2075 1378 1685
+comfortable$	2089
+coming$	1275 2161 1700 1770
+commis	1949 1189 1677
+commissioned$	1967
+commit	25 1165 665 1803
+commit$	853
+commits$	853
+committed$	1943 853
+committee$	1163
+committing$	853
+common$	675
+commun	1166 1382 2161 1746 1757 1761
+communicate$	1010
+communicated$	1010
+communicates$	1010
+communicating$	1010
+communication$	1944 2045 2058 1325 188 2160 1639 958 1010
+communities$	1372
+community$	2132 1372 253
+compan	52 53 1381 2173 1397 2376
+company$	2159 2175 1409 1410 2189 2298 2320 2336 2338 1603
+compared$	567
+compla	1231 2009
+complaint$	76 87 2432
+complaints$	76 87
+comple	1140 4 1152 1157 1935 1166 1947 1948 1949 1172 1950 1177 1964 1195 1305 1352 1677 547
+complete$	1918 1955 1961 546 1685
+completed$	1918 1930 1933 1955 1957 1961 1973 2083 2130 546 1685
+completeed$	1685
+completes$	546 1685
+completion$	1142 1944
+concer	48 1270 1761
+concern$	2029 2031 2063 607 1760 971
+concerns$	2029 1252 2031 2048 2063 607 1760 1767 971
+concert$	1186 2450
+concerts$	1186
+condit	2158 252 1390 1668
+condition$	2157 2446
+conditions$	2157 2446
+conduc	1949 1195 1677
+conducted$	1973
+conductors$	44
+confer	1976 539 1683 1688 778
+confid	2127 1761 1803
+confidence$	1313 1811 791 963
+confident$	791
+confir	1266
+confirm$	1155
+confirmed$	1155 2044
+confirms$	1155
+confis	262
+congre	1381 1382 2161 2168 2323 2340
+congregate$	2159 2356 2412 1865
+congregating$	2160 1866
+connec	1486
+connection$	260 2264 1556 1814
+connections$	296 2264 1556 1814
+consci	1331
+conscious$	2109
+consen	2131
+conseq	2131
+consid	1240 1266 2078 1746
+consider$	1792 938
+consideration$	2045 1286 2126 1758 939
+considerations$	939
+considered$	2018 2040 2044 2151 938
+considering$	938
+considers$	938
+consis	130 178 1746 623 1761 665 1803
+consistent$	1268 2047 1316 693
+consort$	1865
+consorting$	1866
+constant$	1284
+constructive$	1833
+consul	1138 1956 1182 1190 1970 1971 1976 539 1683 1688 553 778
+consult$	1009
+consultant$	903
+consultation$	1009
+consulted$	1916 1960 1968 1691 1009
+consulting$	1009
+consults$	1009
+contac	1138 1139 1923 1164 1166 1947 1949 1172 1950 1956 1182 1190 1970 1971 1195 59 1976 1381 1382 2161 2168 1393 2178 2181 1439 1443 1446 1521 1575 1592 539 1683 1688 553 1757 778
+contact$	1942 1944 1945 1977 1211 2043 2118 2152 237 1376 1379 1380 2159 2160 1385 2171 260 1420 2210 2217 2220 2224 2226 2299 1542 2375 1605 2409 1639 1681 548 1773 1810 1848
+contacted$	1916 1960 1968 1973 1197 1691
+contacts$	1942 1977 1211
+contin	123 129 665 1803 930
+continual$	1284
+continue$	536 688
+continued$	1261 1267 536 549 637 651
+continues$	536
+continuing$	536
+contra	1976 1390 539 1683 1688 778
+contri	33 1958
+contribute$	945
+contributed$	945
+contributes$	945
+contributing$	945
+contributor$	0 1 1921 11 15 17 44
+contributors$	0 1 1921 11 15 17 44
+contro	91 301 404 430 1723
+control$	2006 324 2310 431 2423 2424
+controled$	431
+controling$	324 431
+controlped$	431
+controlping$	431
+controls$	324 431
+controlting$	431
+conven	1923 1949 1677
+convene$	1922
+convenes$	1922
+conver	1976 539 1683 1688 778
+conversation$	2045 1325 188 2107 2118 1826
+conversations$	2045 1325 188 1826
+cook$	1075
+cooking$	1075
+cooks$	1075
+cool	1543
+cool$	2300 2321
+cools$	2321
+cooper	1730
+coordi	33 52 53 130 178
+coordinate$	988
+coordinated$	1268 1316 988
+coordinates$	988
+coordinating$	988
+cope	1319
+cope$	2097
+copies$	1905
+coping	665 1803
+copy	1949
+copy$	1939
+core$	25 239 1383 2169 1402 1442 2234 1457 1458 2237 2303 1548 2370 1843 1855 1863 729
+corner$	1621 2400
+corners$	1621 2400
+corridor$	2253
+cost	1995 80
+cost$	21
+costed	1189
+costed$	1967
+costs$	21
+costum	51
+could	1362
+could$	1995 1997 162 1371 437
+counci	34 1172 1950 52 53 2437
+councilchecks$	1172
+counse	1976 539 1683 1688 778
+counsel$	293
+counsele$	293
+counseled$	293
+counseles$	293
+counseling$	293
+counselling$	1945
+counsellor$	908
+counsels$	293
+count$	30 752
+counter$	1962
+counters$	1962
+counti	1466 2244 2284
+counties$	2276
+counting$	752
+country$	2275
+counts$	752
+county	2250 2279 2284 2344
+county$	2251 1482 2261 2275
+course	1976 1309 1561 2339 2342 1576 539 1683 1688 778
+course$	2 1924 1977 2038 2087 2354 542 780
+courses$	1977 2354
+court	56 2429
+court$	45 252 847
+cousin	2358 486
+cousins$	1721 1869
+cover	1240
+cover$	2018
+covera	1342
+coverage$	2120
+covere	1195 1240 103 104 105 106
+covered$	1973 2018 1241 1243 1244
+crackdown$	842
+cracks$	2113
+create	1949 1677
+create$	1027
+created$	1027
+creates$	1027
 creati	4
-creating$	987
-creation$	1102
-crew	2288
-crime$	783
-crimes$	783
-crop$	1999
-crops$	1999
-cross	1336
-cross$	124 2083 2095 2235 2277 1571
-crosso	1571
-crossover$	2318
-crowd	2085 1483
-crowd$	2134 2168 2169 1463 2230 2248 2328
-crowds$	2134 2230 2248
-cultur	1701
-culture$	2333 1726 925
-cups$	1834
-curb	284 413
-curfew	235 1333 245
-curfew$	382 1788 691
-curfews$	382 1788 691
-curiosity$	1981 1688 1713
-curiou	1286
-curious$	1971 2033 1769
-curtai	284
-customary$	166
-customers$	1797
-cut	227 331 387 401 583
-cut$	95 2065 241 2088 307 394 1014
-cuting$	307
-cuts	227 331
-cuts$	95 307 1014
-cuttin	227 331
-cutting$	95 241 1014
-cycle$	746
-cyclees$	746
-cycles$	746
-dad	1368 2270 469
-dad$	854
-daily$	1846
-dampen	436
-dance$	746
-dancees$	746
-dancer	51
-dances$	746
-danger	2043
-darts	1616
-darts$	2363
-dashbo	1885 1902 522 1628 747
-date$	2034
-daught	1517
-daughter$	1497 854
-daughters$	1497
-day	1409 2156 2196 2254
-day$	1864 1397 2160 2184 2185 1477 2269 2278 2300 2356 2362
-days	2156 758
-days$	1864 1397 2161 2185 2197 1477 2275
-dead$	2322
-deadline$	1624
-deadlines$	1624
-deal	154
-deal$	142
-dealer	1915
-dealer$	1659 995
-dealers$	1797 767 995
-dealin	154
-dealing$	788
-dealings$	1582
-deals	154
-dealt$	99 100 101
-december$	1922
-decent$	1422
-decide	1221
-decide$	1929 450
-decided$	1968 450
-decides$	1929 450
-declare$	1112
-declareed$	1112
-declares$	1112
-declin	756
-deconstruct$	628
-deconstructe$	628
-deconstructes$	628
-deconstructing$	628
-deconstructs$	628
-decrea	756
-deepen	603
-defus	436
+creating$	1027
+creation$	1142
+crew	2376
+crime$	814
+crimes$	814
+crop$	2075
+crops$	2075
+cross	1393
+cross$	129 2171 2183 2323 2365 1628
+crosso	1628
+crossover$	2406
+crowd	2173 1540
+crowd$	2222 2256 2257 1520 2318 2336 2416
+crowds$	2222 2318 2336
+cultiv	946
+cultur	1761
+culture$	2421 1786 965
+cups$	1905
+curb	301 430
+curfew	252 1390 262
+curfew$	399 1859 722
+curfews$	399 1859 722
+curiosity$	2057 1748 1773
+curiou	1331
+curious$	2047 2109 1840
+curtai	301
+customary$	171
+customers$	1868
+cut	244 348 404 418 603
+cut$	100 2153 258 2176 324 411 1054
+cuting$	324
+cuts	244 348
+cuts$	100 324 1054
+cuttin	244 348
+cutting$	100 258 1054
+cycle$	777
+cyclees$	777
+cycles$	777
+dad	1425 2358 486
+dad$	885
+daily$	1917
+dampen	453
+dance$	777
+dancees$	777
+dancer	54
+dances$	777
+danger	2131
+darts	1673
+darts$	2451
+dashbo	1976 539 1683 1688 778
+data$	1682
+date$	2110
+daught	1574
+daughter$	1554 885
+daughters$	1554
+day	1466 2244 2284 2342
+day$	1938 2000 1454 2248 2272 2273 1534 2357 2366 2388 2444 2450
+days	2244 789
+days$	1938 2000 1454 2249 2273 2285 1534 2363
+dead$	2410
+deadline$	1684
+deadlines$	1684
+deal	159
+deal$	147
+dealer	1989
+dealer$	1719 1035
+dealers$	1868 798 1035
+dealin	159
+dealing$	819
+dealings$	1639
+deals	159
+dealt$	104 105 106
+december$	1996
+decent$	1479
+decide	1266
+decide$	2005 467
+decided$	2044 467
+decides$	2005 467
+declare$	1155
+declareed$	1155
+declares$	1155
+declin	787
+deconstruct$	648
+deconstructe$	648
+deconstructes$	648
+deconstructing$	648
+deconstructs$	648
+decrea	787
+deepen	623 946
+defus	453
 degree$	5
-delet	460 583
-delet$	692
-delete	2304
-delete$	384 692
-deleted$	692
-deletes$	692
-deleting$	692
-delets$	692
-delive	1100 4 1123 1873 1875 1129 1876 1146 1152 59 1620 736
-deliver$	1065
-deliverables$	1624
-delivered$	1847 1893 1899 1157 1629 1065
-delivering$	1065
-delivers$	1065
-delivery$	1102 1870
-demoli	2298
-dentist$	887
-depart	1487
-departuretime$	2234
-departuretimes$	2234
-dependence$	321 1499
-dependency$	321
-descri	1910 1164 1186 1933 1195 99
-describe$	1911 1942 750
-described$	1942
-describes$	750
-design	1875 1620
-design$	1929
-designs$	1929
-desk$	1888
-desks$	1888
-detach$	240 394
-detached$	1855
-detaching$	240
-detail$	1940
-details$	1865 1940 1731
-detective$	776
-detectives$	776
-deter	227 419
-deter$	228 278 801
-determ	1221
-determined$	1968
-deterr	227
-deterred$	407
-deters	227
-develo	1875 1274 1620 593 603
-develop$	1950 1998 170 2021 955
-develope$	170
-developed$	2016 955
-developes$	1950 170
-developing$	170 955
-development$	1953 1955
-developments$	1953 1207 1955
-develops$	1950 1998 170 955
-dialogue$	1280 183 1713 1755
-did$	1111 1921 1923
-die$	1486
-dies	1486
-dies$	2233
-dietician$	888
-dietitian$	888
-differ	242 1444 385 1501
-difference$	762
-different$	1332 1354 2115 1373 299 2153 311 312 1414 1420 1422 1426 1433 337 338 1441 345 1449 1450 1455 2203 364 365 379 389 1495 1496 421 1528 438 1537 1541 1547 1553 466 1565 1579
-differently$	2249
-difficult$	366
-diffus	436
-dig$	1095
-digging$	1095
-digs$	1095
-dilut	331 401 436
-dimini	465
-direct	1885 49 50 1902 2039 522 1628 747
-direct$	247 1375 485 660
-directed$	247
-directing$	247 485
-direction$	1781
-directions$	2079 2167 1781
-directs$	247 485
-disassociate$	241
-disban	1369 1370 1466 2304 460 686
-disband$	356 2213
-disbande$	356
-disbanded$	2116 2117 356
-disbandes$	356
-disbanding$	356
-discou	227 419
-discourage$	228 229
-discouraged$	407
-discourages$	228 229
-discouraging$	228 229
-discus	1875 1195 98 1221 1620 1697
-discuss$	909
-discussed$	1942 1196 1964 1968 909
-discusses$	909
-discussing$	909
-discussion$	1969 2031 1755 909
-discussions$	1969 1755 909
-disentangle$	394
-disman	1369 422 686
-dismantl$	356
-dismantle$	356
-dismantled$	2116 356
-dismantles$	356
-dismantling$	356
-disper	258 1369 1370 416 2303 675
-dispersal$	1773 1781
-dispersals$	1781
-disperse$	1356 278 289 674
-dispersed$	2116 2117 674
-disperses$	674
-dispersing$	674
-displa	1875 1885 1142 1902 522 1620 1628 747
-display$	1888
-displayed$	1889
-disrup	227 331 422 436
-dissociate$	241
-dissol	1466 460
-dissolv$	356
-dissolve$	356 2212 2213
-dissolved$	356
-dissolves$	356
-dissolving$	356
-dissua	227
-dissuade$	228
-dissuaded$	407
-dissuades$	228
-distan	330 448
-distance$	240 1428 370 394 410 2273
-distances$	240
-distancing$	240
-distant$	1441 1506
-distri	4 1875 1152 59 409 1620
-distributed$	1899 1157 1507 1629
-distribution$	1102
-diversion$	981
-diversionary$	981
-divert$	240 980
-diverted$	980
-diverting$	240 980
-diverts$	240 980
-divide	1369 409 686
-divided$	2116 1507 443
-dividi	686
-division$	410
-do$	1111 1910 149 201 2052 2056 250 1355 1488 613
-doctor$	871
-does$	201 250 1488
-doing$	149 201
-domino	1616
-dominoes$	2363
-don$	250 1488
-donate$	1096
-donated$	1096
-donates$	1096
-donating$	1096
-done	1100 1875 1134 1152 1260 1295 1620
-done$	1847 1111 1859 1881 1887 1899 2007 2009 2042 2060 2061
-door$	1854 1888 46 2012 1812
-doors$	1854 1888 46
-dorm	2288
-doubl	756
-double$	58 81
-down	2304 756
-down$	1869 1894 1937 156 384 551 1801 1815
-downinto$	1608
-downlo	1866 1121 1873
-downloads$	1868
-downto$	1608
-draft$	1047
-drafte	1875 1620
-drafted$	1047
-drafting$	1047
-drafts$	1047
-draw$	147 240 303 322 2308 722
-drawin	554
-drawing$	2344 722
-drawn$	1122
-draws$	722
-dress$	1611
-drew	1169
-drew$	1916
-dried$	1180
-drift$	2005 1424 417 1516 2307
-drifted$	417
-drifting$	417 1516
-drifts$	417 1516
-drive	2303
-drive$	380 667 710
-driveing$	380
-driven	355
-driven$	322 738
-driver	29 30 1884 49 50 69 1590 2349 1635 1725
-driver$	0 1 1850 12 14 41 2337 1665
-drivers$	0 1 1850 12 14 1127 41 1167 2352
-drives$	380 667 710
-driving$	667 710
-drop	241 500 756
-drop$	19 1885 53 1902 1339 1606 1607 513 522 1628 655 730 747
-dropin$	1598
-dropins$	1598
-droppe	1190 756
-dropped$	1937 513 730
-droppi	241 756
-dropping$	1339 513 730
-drops	756
-drops$	513 730
-drug$	787
-drugs$	787
-due$	1215 1700
-dug$	1887
-dynami	2281
-dynamic$	2333
-dynamics$	2333
-each	1218 2215 2227 1596 2349 1792
-each$	1846 1895 1965 2083 2110 2152 1415 2176 351 357 2211 373 2220 2224 455 495 2343 1597 2345 1603 2357 1612 1634 559 1803 1805 1806 1808 1817 1830 1835 1840
-ear$	1721
-earlie	756
-early$	668 669 1801
-ears$	661
-easier	756
-easier$	1475
-easter$	468
-easters$	468
-easy$	1928
-eat$	1384 1082
-eating$	1082
-eats$	1384 1082
-educat	355
-educate$	627
-educated$	1406 1471 1479
-educates$	627
-educating$	627
-effect	2281 1686
-effectively$	1972
-effort	1226
-effort$	1969 1973
-efforts$	1969
-eject	415
-elder	381
-elder$	2255
-eldest	222 1326 2081 2084 1345 1385 2146 1400 1401 2149 308 1415 351 2215 381 1491 402 2282 2316 1772 1784 1787 1792 698
-eldest$	2255
-elearn	1885 1902 522 1628 747
-else$	2231
-elsewh	2162 1484 2256
-elsewhere$	1946 2118 2153 2203 2218 2226 2231 1682
-email	1099 1885 1902 522 1628 747
-emaile	1098 1875 1882 1147 1896 1897 1620 533
-emailed$	1845 1894 1148 1631
-emails	1129 1876
-embed	603
-embed$	943
-embedded$	2016 943
-embedding$	943
-embeds$	943
-emerge	1270
-emerge$	1950 2017
-emergees$	1950
-emerges$	1950 2017
-emotio	118
-emotional$	1216
-employ$	1021
-employing$	1021
-employs$	1021
-empowe	603
-empower$	903
-empowered$	903
-empowering$	903
-empowerment$	903
-empowers$	903
-enable$	174
-enables$	174
-enabling$	174
-encour	1221 2039 603
-encourage$	910
-encouraged$	1968 910
-encouragement$	990
-encourages$	910
-encouraging$	910
-encrypted$	817
-end	227 241 282 1466 460 2309
-end$	1339 293 1440 2191 2198 354 2212 2213 2233 2272 1564 2312 1056
-endeav	642
-ended	1180 1190 2304
-ended$	1927 1937 2065 2088 2198 2272 1056
-ending	227 241
-ending$	1339 354 1056
-ends	227 282 1486
-ends$	2198 354 2233 1564 2312 1056
-enforc	690
-engage	1098 1123 40 1686 598 1701 1752
-engage$	1138 1696
-engaged$	1845 1883 1696
-engagement$	1870 1969 1627 1696 1757 927
-engages$	1138 1696
-engagi	598
-engaging$	1696
-enhanc	603
-enhance$	953
-enhanced$	2016 953
-enhances$	953
-enhancing$	953
-enquir	1885 1902 522 1628 747
-enrol$	397
-enroled$	397
-enroling$	397
-enrolred$	397
-enrols$	397
-ensure	603
-ensure$	450 588
-ensured$	2016 450 588
-ensures$	450 588
-ensuring$	588
-enter	416 2274 680
-enter$	2258
-entered$	443
-enters	680
-entrance$	1888
-entrances$	1888 1436 2284
-entry	1487
-entry$	1510 1832
-entrytime$	2234
-entrytimes$	2234
-environment$	2010 2044 2333
-environments$	2010 2044
-episod	758
-equip$	629
-equipm	48
-equipped$	629
-equipping$	629
-equips$	629
-erode	331
-escala	609
-escalate$	1754
-escalated$	1685
-escalates$	1754
-escort	423
-escort$	380
-escorted$	322
-escorting$	380
-escorts$	380
-establ	1875 1221 1620 603
-established$	1204 1968
-estate	2162 2191
-estate$	2174 1570
-ethos$	929
-evalua	1875 1620
-evenin	1885 1902 1409 2156 2196 2254 446 447 522 1628 747
-evening$	1864 1898 1397 2160 2184 2185 1451 2199 1477 2269 1544 2292 2300
-evenings$	1864 1898 1397 1405 2161 2185 2186 2197 1451 2199 1477 2275 1544 2292 1643
-event	1885 1902 522 1628 747
-event$	1903 749
-events$	1903 2011
-every	2227 1596 2349 1792
-every$	1846 1895 1158 1246 196 1387 357 495 2343 2345 2357 1835
-everyb	29 159 180 1278 190
-everybody$	1127 1257 1288 1315 634
-everyo	29 1205 159 180 1278 190
-everyone$	1127 1952 126 1257 1288 1315 634
-everything$	1711
-evict	415
-evidence$	25 1731 802
-evolve$	1950
-evolvees$	1950
-evolves$	1950
-except	2317
-exchange$	127
-exclud	1165 412 424 2303 461 682
-exclud$	689
-exclude$	329 689
-excluded$	1912 329 1479 1510
-excludes$	329 689
-excluding$	329 689
-excluds$	689
-exclus	758
-exclusion$	82 235 236
-exclusions$	82
-exerci	1885 1902 522 1628 747
-exhibi	45
-exhibition$	42 1143
-exhibitions$	1143
-existing$	1204 1244
-exit	350 460
-exit$	295 1448
-exiting$	295
-exits$	295 2284
-expected$	291
-expel	461 682
-expel$	689
-expele$	689
-expeles$	689
-expeling$	689
-expell	461
-expels$	689
-expenditure$	18
-explai	1147 1164 1186 1933
-explain$	1911
-explained$	1894
-exploi	2043 1663 996
-exploit$	1930 2335 2336
-exploitation$	766
-exploitative$	766
-exploited$	766
-exploiter$	766
-exploiters$	766
-exploiting$	766
-exploits$	766
-explor	1195 99 1221 2002
-exploration$	1969
-explore$	906
-explored$	1942 1964 1968 906
-explores$	906
-exploring$	906
-extend$	1032
-extending$	1032
-extends$	1032
+delet	477 603
+delet$	723
+delete	2392
+delete$	401 723
+deleted$	723
+deletes$	723
+deleting$	723
+delets$	723
+delive	1140 4 1166 1947 1949 1172 1950 1189 1195 62 1677 767
+deliver$	1105
+deliverables$	1684
+delivered$	1918 1967 1973 1200 1689 1105
+delivering$	1105
+delivers$	1105
+delivery$	1142 1944
+demoli	2386
+dentist$	918
+depart	1544
+departuretime$	2322
+departuretimes$	2322
+dependence$	338 1556
+dependency$	338
+descri	1984 1207 1231 2009 1240 104
+describe$	1985 2018 781
+described$	2018
+describes$	781
+design	1949 1677
+design$	2005
+designs$	2005
+desk$	1962
+desks$	1962
+detach$	257 411
+detached$	1929
+detaching$	257
+detail$	2016
+details$	1939 2016 1791
+detective$	807
+detectives$	807
+deter	244 436
+deter$	245 295 832
+determ	1266
+determined$	2044
+deterr	244
+deterred$	424
+deterrence$	944
+deterrent$	944
+deterrents$	944
+deters	244
+develo	1949 1319 1677 613 623
+develop$	2026 2074 175 2097 995
+develope$	175
+developed$	2092 995
+developes$	2026 175
+developing$	175 995
+development$	2029 2031
+developments$	2029 1252 2031
+develops$	2026 2074 175 995
+dialogue$	1325 188 1773 1826
+did$	1154 1995 1997
+die$	1543
+dies	1543
+dies$	2321
+dietician$	919
+dietitian$	919
+differ	259 1501 402 1558
+difference$	793
+different$	1221 1389 1411 2203 1430 316 2241 328 329 1471 1477 1479 1483 1490 354 355 1498 362 1506 1507 1512 2291 381 382 396 406 1552 1553 438 1585 455 1594 1598 1604 1610 483 1622 1636
+differently$	2337
+difficult$	383
+diffus	453
+dig$	1135
+digest$	1682
+digging$	1135
+dignity$	1807
+digs$	1135
+dilut	348 418 453
+dimini	482
+direct	52 53 1976 2127 539 1683 1688 778
+direct$	264 1432 502 691
+directed$	264
+directing$	264 502
+direction$	1852
+directions$	2167 2255 1852
+directs$	264 502
+disassociate$	258
+disban	1426 1427 1523 2392 477 717
+disband$	373 2301
+disbande$	373
+disbanded$	2204 2205 373
+disbandes$	373
+disbanding$	373
+discou	244 436
+discourage$	245 246
+discouraged$	424
+discourages$	245 246
+discouraging$	245 246
+discus	1949 1240 103 1266 1677 1757
+discuss$	940
+discussed$	2018 1241 2040 2044 940
+discusses$	940
+discussing$	940
+discussion$	2045 2107 1826 940
+discussions$	2045 1826 940
+disentangle$	411
+disman	1426 439 717
+dismantl$	373
+dismantle$	373
+dismantled$	2204 373
+dismantles$	373
+dismantling$	373
+disper	275 1426 1427 433 2391 706
+dispersal$	1844 1852
+dispersals$	1852
+disperse$	1413 295 306 705
+dispersed$	2204 2205 705
+disperses$	705
+dispersing$	705
+displa	1949 1185 1976 539 1677 1683 1688 778
+display$	1962
+displayed$	1963
+disrup	244 348 439 453
+dissociate$	258
+dissol	1523 477
+dissolv$	373
+dissolve$	373 2300 2301
+dissolved$	373
+dissolves$	373
+dissolving$	373
+dissua	244
+dissuade$	245
+dissuaded$	424
+dissuades$	245
+distan	347 465
+distance$	257 1485 387 411 427 2361
+distances$	257
+distancing$	257
+distant$	1498 1563
+distri	4 1949 1195 62 426 1677
+distributed$	1973 1200 1564 1689
+distribution$	1142
+diversion$	1021
+diversionary$	1021
+divert$	257 1020
+diverted$	1020
+diverting$	257 1020
+diverts$	257 1020
+divide	1426 426 717
+divided$	2204 1564 460
+dividi	717
+division$	427
+do$	1154 1984 154 218 2140 2144 267 1412 1545 633
+doctor$	902
+does$	218 267 1545
+doing$	154 218
+domino	1673
+dominoes$	2451
+don$	267 1545
+donate$	1136
+donated$	1136
+donates$	1136
+donating$	1136
+done	1140 1949 1177 1195 1305 1352 1677
+done$	1918 1154 1933 1955 1961 1973 2083 2085 2130 2148 2149
+door$	1928 1962 49 2088 1883
+doors$	1928 1962 49
+dorm	2376
+doubl	787
+double$	61 86
+down	2392 787
+down$	1943 1968 2013 161 401 571 1872 1886
+downinto$	1665
+downlo	1940 1164 1947
+downloads$	1942
+downto$	1665
+draft$	1087
+drafte	1949 1677
+drafted$	1087
+drafting$	1087
+drafts$	1087
+draw$	152 257 320 339 2396 753
+drawin	574
+drawing$	2432 753
+drawn$	1165
+draws$	753
+dress$	1668
+drew	1212
+drew$	1990
+dried$	1225
+drift$	2081 1481 434 1573 2395
+drifted$	434
+drifting$	434 1573
+drifts$	434 1573
+drive	2391
+drive$	397 698 741
+driveing$	397
+driven	372
+driven$	339 769
+driver	32 33 1958 52 53 72 1647 2437 1695 1785
+driver$	0 1 1921 11 15 17 44 2425 1725
+drivers$	0 1 1921 11 15 17 1170 44 1210 2440
+drives$	397 698 741
+driving$	698 741
+drop	258 517 787
+drop$	22 56 1976 1396 1663 1664 530 539 1683 1688 686 761 778
+dropin$	1655
+dropins$	1655
+droppe	1235 787
+dropped$	2013 530 761
+droppi	258 787
+dropping$	1396 530 761
+drops	787
+drops$	530 761
+drug$	818
+drugs$	818
+due$	1260 1760
+dug$	1961
+dynami	2369 665 1803
+dynamic$	2421
+dynamics$	2421
+each	1263 2303 2315 1653 2437 1863
+each$	1917 1969 2000 2041 1340 2171 2198 2240 1472 2264 368 374 2299 390 2308 2312 472 512 2431 1654 2433 1660 2445 1669 1694 579 1874 1876 1877 1879 1888 1901 1906 1911
+ear$	1781
+earlie	787
+early$	699 700 1872
+earn$	673
+earning$	673
+earns$	673
+ears$	692
+easier	787
+easier$	1532
+easter$	485
+easters$	485
+easy$	2004
+eat$	1441 1122
+eating$	1122
+eats$	1441 1122
+educat	372
+educate$	647
+educated$	1463 1528 1536
+educates$	647
+educating$	647
+effect	2369 1746
+effectively$	2048
+effort	1271
+effort$	2045 2049
+efforts$	2045
+eject	432
+elder	398
+elder$	2343
+eldest	239 1383 2169 2172 1402 1442 2234 1457 1458 2237 325 1472 368 2303 398 1548 419 2370 2404 1843 1855 1858 1863 729
+eldest$	2343
+elearn	1976 539 1683 1688 778
+elevat	946
+else$	2319
+elsewh	2250 1541 2344
+elsewhere$	2022 2206 2241 2291 2306 2314 2319 1742
+email	1139 1976 539 1683 1688 778
+emaile	1138 1949 1956 1190 1970 1971 1677 553
+emailed$	1916 1968 1191 1691
+emails	1172 1950
+embed	623
+embed$	983
+embedded$	2092 983
+embedding$	983
+embeds$	983
+emerge	1315
+emerge$	2026 2093
+emergees$	2026
+emerges$	2026 2093
+emotio	123
+emotional$	1261
+empath	665 1803
+emphas	946
+employ$	1061
+employing$	1061
+employs$	1061
+empowe	623
+empower$	934
+empowered$	934
+empowering$	934
+empowerment$	934
+empowers$	934
+enabl	946
+enable$	179
+enables$	179
+enabling$	179
+encour	1266 2127 623
+encourage$	941
+encouraged$	2044 941
+encouragement$	1030
+encourages$	941
+encouraging$	941
+encrypted$	848
+end	244 258 299 1523 477 2397
+end$	1396 310 1497 2279 2286 371 2300 2301 2321 2360 1621 2400 1096
+endeav	662
+ended	1225 1235 2392
+ended$	2003 2013 2153 2176 2286 2360 1096
+ending	244 258
+ending$	1396 371 1096
+ends	244 299 1543
+ends$	2286 371 2321 1621 2400 1096
+enforc	721
+engage	1138 1166 1181 1746 618 1761 1823
+engage$	1959 1756
+engaged$	1916 1957 1756
+engagement$	1944 2045 1687 1756 1828 967
+engages$	1959 1756
+engagi	618
+engaging$	1756
+engend	946
+enhanc	623
+enhance$	993
+enhanced$	2092 204 993
+enhances$	993
+enhancing$	993
+enquir	1976 539 1683 1688 778
+enrich	946
+enrol$	414
+enroled$	414
+enroling$	414
+enrolred$	414
+enrols$	414
+ensure	623
+ensure$	467 608
+ensured$	2092 467 608
+ensures$	467 608
+ensuring$	608
+enter	433 2362 711
+enter$	2346
+entered$	460
+enters	711
+entrance$	1962
+entrances$	1962 1493 2372
+entry	1544
+entry$	1567 1903
+entrytime$	2322
+entrytimes$	2322
+environment$	2086 2132 2421
+environments$	2086 2132
+episod	789
+equally$	1807
+equip$	649
+equipm	51
+equipped$	649
+equipping$	649
+equips$	649
+erode	348
+escala	629
+escalate$	1825
+escalated$	1745
+escalates$	1825
+escort	440
+escort$	397
+escorted$	339
+escorting$	397
+escorts$	397
+establ	1949 1266 1677 623
+established$	1249 2044
+estate	2250 2279
+estate$	2262 1627
+esteem	1803
+ethos$	969
+evalua	1949 1677
+evenin	1976 1466 2244 2284 2342 463 464 539 1683 1688 778
+evening$	1938 1972 1454 2248 2272 2273 1508 2287 1534 2357 1601 2380 2388
+evenings$	1938 1972 1454 1462 2249 2273 2274 2285 1508 2287 1534 2363 1601 2380 1703
+event	1976 539 1683 1688 778
+event$	1977 780
+events$	1977 2087
+every	2315 1653 2437 1863
+every$	1917 1969 1201 2000 1291 1340 1343 213 1444 374 512 2431 2433 2445 672 1906
+everyb	32 164 185 1323 207
+everybody$	1170 1302 1345 1372 654
+everyo	32 1250 164 185 1323 207
+everyone$	1170 2028 131 1302 1345 1372 654
+everything$	1771
+evict	432
+evidence$	28 1791 833
+evolve$	2026
+evolvees$	2026
+evolves$	2026
+except	2405
+exchange$	132
+exclud	1208 429 441 2391 478 713
+exclud$	720
+exclude$	346 720
+excluded$	1986 346 1536 1567
+excludes$	346 720
+excluding$	346 720
+excluds$	720
+exclus	789
+exclusion$	87 252 253
+exclusions$	87
+exerci	1976 539 1683 1688 778
+exhibi	48
+exhibition$	45 1186
+exhibitions$	1186
+existing$	1249 1289
+exit	367 477
+exit$	312 1505
+exiting$	312
+exits$	312 2372
+expect	665 1803
+expected$	308
+expel	478 713
+expel$	720
+expele$	720
+expeles$	720
+expeling$	720
+expell	478
+expels$	720
+expenditure$	21
+experience$	2122
+explai	1190 1207 1231 2009
+explain$	1985
+explained$	1968
+exploi	2131 1723 1036
+exploit$	2006 2423 2424
+exploitation$	797
+exploitative$	797
+exploited$	797
+exploiter$	797
+exploiters$	797
+exploiting$	797
+exploits$	797
+explor	1240 104 1266 2078
+exploration$	2045
+explore$	937
+explored$	2018 2040 2044 937
+explores$	937
+exploring$	937
+exposu	665 1803
+extend$	1072
+extending$	1072
+extends$	1072
 extent$	5
-extra$	214
-extrac	488
-extract$	240
-extricate$	240
-eye$	1966
-eyes$	661
-facili	1875 1620 603
-facilitate$	949
-facilitated$	949
-facilitates$	949
-facilitating$	949
-fade	1486
-fade$	2212 2233
-faded	2309
-fades	2309
-fades$	2233
-fair	45
-fair$	1143 1928 1769
-fairs$	1143
-fall	1190 756
-fall$	1937 1575
-fallin	756
-falls	1190 756
-falls$	1937 1486 1575
-famili	29 30 1884 51 52 88 1218 1725
-families$	0 1 1850 12 14 1127 33 41 1150 1965 1272 1345 248 2154 2206 1472 2352 1727 865
-family	30 1884 222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2162 2191 2215 1491 2270 2282 469 1772 1784 1792 698
-family$	0 1 1850 12 14 41 1197 2154 1472 1590
-far	359 448
-far$	112 359 1457 1506 466 1565 1566
-fare	1611
-fare$	2358
-fares$	2358
-fashion$	2018
-faster$	1761
-father	1368 2270 469
-father$	854
-fear	1186 1933
-fear$	1639
-fears	1186 1933
-feasibility$	1736 640
-feasible$	1693
-february$	1922
-fed$	1954
-fee	1611
-fee$	2358
-feed$	104
-feedback$	523
-feeding$	104
-feeds$	104
-feel	1910 1186 1933 1274
-feel$	2021 1279 555 750
-feeling$	750
-feelings$	218
-feels	1186 1933
-feels$	1279 555 750
-fees$	2358
-fell	1190 756
-fell$	1937
-felt	1910 1186 1933
-felt$	555 750
-fence	48 2341
-fence$	32 46 1015
-fenced$	2298 479
-fences$	46 1015
-fencing$	32 46 1015
-festiv	45
-festival$	1143 2362
-festivals$	1143
-few$	1926
-fewer	58
-fewer$	1156 64 751 849
-fight	758
-fight$	82
-fights$	82
-file$	1944 1945 1947 1682 1698
-filed	1875 1620
-files	1129 1876
-fill$	723
-filled	1875 1620
-filled$	723
-filling$	723
-fills$	723
-film	1885 1902 522 1628 747
-film$	42 47 2339 2344 2347 2356 2362
-filming$	742
-films$	2356 2362 742
-find	1164 256 1518
-find$	1911 1186 358 553 1652
-findin	1194
-finding$	1939 1941 358
-finds$	358 553 1652
-fine	1611
-fine$	2358
-fined	2303
-fines$	82 2358
-finish	1100 1875 1487 1620
-finish$	2212
-finished$	1847 1887
-finishingtime$	2234
-finishingtimes$	2234
-finishtime$	2234
-finishtimes$	2234
-firm$	662
-firmer$	662
-first$	1644
-fish$	746
-fishes$	746
-fishs$	746
-fit$	1957 1010
-fits$	1010
-fitted	1130 1152 1619
-fitted$	1877 1899 2366 1010
-fitting$	1010
-five	51 52 65 1171 84 88 222 1326 2081 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 1612 1635 1772 1784 1792 698
-five$	45 1150 1163 1182 1936 2176 2260 430 2279 2328 1597 2346 1616 1830 1837 1843
-fix	413
-fix$	707
-fixed$	707
-fixes$	707
-fixing$	707
-flag	110
-flagged$	1954
-flat	408
-flat$	431
-flexib	1286
-flexible$	2033
-flies$	426
-flowing$	2027
-flush	415
-fly$	426
-flyer	1885 1902 522 1628 747
-flyers$	1834
-fobs$	531
-focus	603
-focus$	1713 942
-focused$	1717 1718 1746 942
-focuses$	942
-focusing$	942
-focussed$	1717 942
-follow	1121 1165 86 2215
-follow$	130 1261
-followed$	1912 1918 1221
-followers$	1868
-following$	130 1640
-follows$	130
-food$	2356 1842
-footage$	782
-football$	1843
-footfa	9
-footfall$	1627
-for	1933 344
-for$	1125 1880 1893 1916 1942 1959 1980 1259 2015 2022 2144 1480 2306 2343 1610 1644 1687 1723 1730 1738 1811 1813 1838
-forbid	227 230 281 282 287 419
-forbid$	228 1346
-forbidden$	2065 407 2272
-force$	778
-form	1409 2156 1445 2196 1462 1504 2251 2254 1519 444
-form$	47 2180 2192 2193 2209 2214 2228 2242 2266 1542
-forming$	2220
-forms	1885 1902 2156 1410 2251 522 1628 747
-forms$	47 2157 2197 2209 2242 2266
-fortnightly$	1846 2343
-forum	15 22
-forum$	1120
-forwar	1221 1261
-forward$	1968 2008 1694 1695 1765
-forwards$	1694 1695 1765
-foster	428 603
-foster$	408 1526 471
-fostering$	1526
-found$	2078 1555 458 553
-four	65 88 222 1326 2081 1345 1385 2146 1400 1401 2149 352 2215 1491 1513 2282 1612 1635 1772 1784 1787 1792 698
-four$	1163 1936 233 2130 2260 430 1559 2328 1613 1615
-fragme	422 686
-fragment$	356
-fragmente$	356
-fragmented$	356
-fragmentes$	356
-fragmenting$	356
-fraternise$	1794
-free	448
-free$	394 734
+extra$	231
+extrac	505
+extract$	257
+extricate$	257
+eye$	2042
+eyes$	692
+facili	1949 1677 623
+facilitate$	989
+facilitated$	989
+facilitates$	989
+facilitating$	989
+fade	1543
+fade$	2300 2321
+faded	2397
+fades	2397
+fades$	2321
+fair	48
+fair$	1186 2004 1840
+fairly$	1807
+fairs$	1186
+fall	1235 787
+fall$	2013 197 1632
+fallin	787
+falling$	197
+fallping$	197
+falls	1235 787
+falls$	2013 197 1543 1632
+famili	32 33 1958 54 55 93 1263 1785
+families$	0 1 1921 11 15 17 1170 36 43 44 1193 2041 1317 1339 1402 265 2242 2294 1529 2440 1787 896
+family	33 1958 239 1383 2169 1402 1442 2234 1457 1458 2237 325 1472 2250 2279 2303 1548 2358 2370 486 1843 1855 1863 729
+family$	0 1 1921 11 15 17 44 1242 2242 1529 1647
+far	376 465
+far$	117 376 1514 1563 483 1622 1623
+fare	1668
+fare$	2446
+fares$	2446
+fashion$	2094
+faster$	1832
+father	1425 2358 486
+father$	885
+fear	1231 2009
+fear$	1699
+fears	1231 2009
+feasibility$	1796 660
+feasible$	1753
+february$	1996
+fed$	2030
+fee	1668
+fee$	2446
+feed$	109
+feedback$	540
+feeding$	109
+feeds$	109
+feel	1984 1231 2009 1319
+feel$	2097 1324 575 781
+feelin	665 1803
+feeling$	781
+feelings$	235
+feels	1231 2009
+feels$	1324 575 781
+fees$	2446
+fell	1235 787
+fell$	2013
+felt	1984 1231 2009
+felt$	575 781
+fence	51 2429
+fence$	35 49 1055
+fenced$	2386 496
+fences$	49 1055
+fencing$	35 49 1055
+festiv	48
+festival$	1186 2450
+festivals$	1186
+few$	2002
+fewer	61
+fewer$	1199 67 782 880
+fight	789
+fight$	87
+fights$	87
+figures$	1682
+file$	2020 2021 2023 1742 1758
+filed	1949 1677
+files	1172 1950
+fill$	754
+filled	1949 1677
+filled$	754
+filling$	754
+fills$	754
+film	1976 539 1683 1688 778
+film$	45 50 2427 2432 2435 2444 2450
+filming$	773
+films$	2444 2450 773
+find	1207 273 1575
+find$	1985 1231 375 573 1712 671
+findin	1239
+finding$	2015 2017 375 671
+finds$	375 573 1712 671
+fine	1668
+fine$	2446
+fined	2391
+fines$	87 2446
+finish	1140 1949 1544 1677
+finish$	2300
+finished$	1918 1961
+finishingtime$	2322
+finishingtimes$	2322
+finishtime$	2322
+finishtimes$	2322
+firm$	693
+firmer$	693
+first$	1704
+fish$	777
+fishes$	777
+fishs$	777
+fit$	2033 1050
+fits$	1050
+fitted	1173 1195 1676
+fitted$	1951 1973 2454 1050
+fitting$	1050
+five	54 55 68 1214 89 93 239 1383 2169 1402 289 1442 2234 1457 1458 2237 369 2303 2315 1548 1570 2370 1656 1669 1695 1843 1855 1863 729
+five$	43 48 1193 1206 1227 2012 2264 2348 447 2367 2416 1654 2434 1673 1901 1908 1914
+fix	430
+fix$	738
+fixed$	738
+fixes$	738
+fixing$	738
+flag	115
+flagged$	2030
+flat	425
+flat$	448
+flexib	1331
+flexible$	2109
+flies$	443
+flowing$	2103
+flush	432
+fly$	443
+flyer	1976 539 1683 1688 778
+flyers$	1905
+fobs$	551
+focus	623
+focus$	1773 982
+focused$	1777 1778 1817 982
+focuses$	982
+focusing$	982
+focussed$	1777 982
+follow	1164 1208 91 2303
+follow$	135 1306
+followed$	1986 1992 1266
+followers$	1942
+following$	135 1700
+follows$	135
+food$	2444 1913
+footage$	813
+football$	1914
+footfa	12
+footfall$	1687
+for	2009 361
+for$	1168 1954 1967 1990 2018 2035 2056 1304 2091 2098 2232 1537 2394 2431 1667 1704 1747 1783 1790 1798 1882 1884 1909
+forbid	244 247 298 299 304 436
+forbid$	245 1403
+forbidden$	2153 424 2360
+force$	809
+form	1466 2244 1502 2284 1519 1561 2339 2342 1576 461
+form$	50 2268 2280 2281 2297 2302 2316 2330 2354 1599
+forming$	2308
+forms	1976 2244 1467 2339 539 1683 1688 778
+forms$	50 2245 2285 2297 2330 2354
+fortnightly$	1917 2431
+forum	18 25
+forum$	1163
+forwar	1266 1306
+forward$	2044 2084 1754 1755 1836
+forwards$	1754 1755 1836
+foster	445 623 946
+foster$	425 1583 488
+fostering$	1583
+found$	2166 1612 475 573
+four	68 93 239 1383 2169 1402 1442 2234 1457 1458 2237 369 2303 1548 1570 2370 1669 1695 1843 1855 1858 1863 729
+four$	1206 2012 250 2218 2348 447 1616 2416 1670 1672
+fragme	439 717
+fragment$	373
+fragmente$	373
+fragmented$	373
+fragmentes$	373
+fragmenting$	373
+fraternise$	1865
+free	465
+free$	411 765
 frequency$	6
-fresh$	273 1543
-friday	446 447
-friday$	1898 446 1544 447 2292 1593 2364 2365
-fridays$	1898 1544 2292 1593 2364 2365
-friend	38 51 52 65 69 1171 84 1184 88 1187 1218 180 1278 222 1325 1326 1327 2081 2085 1340 2090 1344 1345 2098 2102 2113 272 1385 2146 1400 1401 2149 308 1415 2175 1429 2177 2178 352 2204 2215 2227 1483 1491 1513 2282 2293 2295 1562 2329 1599 1612 1635 1772 1784 1790 1792 698
-friend$	279 1456 2210 381 1509
-friendly$	1928 2013 1769
-friends$	1136 1150 1163 1167 1182 1931 1934 1936 1965 1309 2086 2087 1341 2107 2108 1376 279 2124 2129 2133 2135 2142 2143 2155 2166 2169 2170 2176 2190 2195 1456 1458 2210 381 2230 386 2232 2237 2239 2246 2248 1502 2250 2260 2262 418 2265 430 2279 2285 2296 456 2307 463 2310 2313 2315 2328 2346 1776
-friendship$	2072 2074 2086 1340 2087 2121 279 2138 2140 2142 2166 2175 2176 2201 367 1483 2230 388 2239 2248 1520 1536 463 2310 1586 1776
-friendships$	2072 2074 2086 2087 2121 279 2138 2140 2142 2166 2176 367 2230 388 2239 2248 463 2310 1776
-from	1338 2177 1490 1604
-from$	1900 1189 133 2066 1339 1379 1404 2153 1408 1427 1432 1448 2226 1492 2245 1505 2253 1515 2276 439 2306 1584 2340 2343 2351 538 1645 1649 1730 1789 1800 1836
-full$	150 1307 529
-fuller$	150
-fullerpicture$	1731
-fullersense$	1731
-fullerunderstanding$	1731
-fully$	1140
-fun$	1885 1902 522 1628 747
-fund$	24 1006 1007
-funded$	1006 1007
-fundin	1885 1902 2006 522 1628 747
-funding$	24 1201 1238 1006 1007
-funds$	24 1006 1007
-furniture$	2356
-furthe	118 124
-further$	1216 1222 1375 1506
-future	124
-future$	1222 1977 1375 1700
-game	45
-game$	1143 2356
-games$	1143 2356 2363
-gang$	236 1674 676
-gap$	370 410
-gaps$	1703
-garden$	42 2344 746
-gardenes$	746
-gardens$	746
-gate	48
-gate$	32 1888 46
-gates$	32 1888 46 2284
-gather	1324 1325 2073 2080 1336 2089 2090 1363 1380 1382 1389 1464 1473 2235 2252 1513
-gather$	2071 2078 1335 2083 2110 2111 2132 2136 2211 2258 2268 1551 2299 2324 633
-gathered$	2063 2078 1555 1621
-gathering$	2072 2123 2127 2134 2138 2220 2221 633
-gatherings$	2127 2129 2134 2260
-gathers$	633
-gave$	445
-genera	118
-general$	1216
-get	1910 1164
-get$	1911 1998 202 240 323 1431 485 521 633 646
-geting$	485 633
-gets$	1998 202 240 323 485 521 633 646
-getting$	202 240 323 1473 646
-gift$	1168
-gifts$	1168
-gig	45
-gig$	1143 2362
-gigs$	1143
-girl	222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 1517 2282 1772 1784 1792 698
-girl$	2154 381 1509
-girlfriend$	869
-girls	38 51 52 69 1171 84 88 180 1278 222 1326 2081 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 1612 1635 1772 1784 1792 698
-girls$	1136 1150 1167 1182 1936 1309 2130 2154 2155 2176 381 2260 430 2279 2346 1783
-giv	736
-giv$	170
-give	118
-give$	1216 143 152 170 241 445 744 1030
-given	1873 1875 1152 59 1195 118 194 1620
-given$	1118 1875 1899 1157 1166 1942 1216 1964 143 152 1292 1620 1629
-gives$	152 170 445 744 1030
-giving$	143 152 170 241 445 744 1030
-givs$	170
-go	1852 1910 1164 416
-go$	1145 1911 80 1195 1998 1321 1335 270 1389 296 1395 322 1431 346 1500 426 1575 480 489 1591 543 756
-goalpo	48
-goalpost$	32
-goalposts$	32
-goe$	1321
-goes	416
-goes$	1145 1998 1321 270 296 322 346 1500 426 1575 480 1591 507 543 756
-going	1113 124 416
-going$	1860 1222 2027 1301 2126 296 2252 2264 1580 1640 1687 596
-gone	1852
-gone$	1875 1145 1147 1914 1620 543
-good$	1928 2021 1422 2271 529 631 645
-gos$	80 1321
-got$	55 323
-gp$	870
-gran	2270 469
-gran$	856
-grand	1517 2270
-grandad$	856
-grandbrother$	854
-grandcarer$	854
-grandcarers$	854
-granddad$	854 856
-granddaughter$	854
-grandfather$	854
-grandm	1368
-grandma$	856
-grandmother$	854
-grandmum$	854
-grandp	1368
-grandparent$	854
-grandparents$	854 867
-grandsister$	854
-grandson$	854
-granma$	856
-granny$	856
-granpa$	856
-grant	1885 1902 522 1628 747
-grant$	24
-grante	1875 1620
-greate	57 593
-greater$	1155 150 1307 214 617 645
-green$	1907 1908 1641
-greet$	1086
-greete	72
-greeted$	1170
-greeting$	1086
-greets$	1086
-grew	756
-grip$	1546 2308 464 1563
-groom	1663 997
-groom$	1930 2335 2336
-groomed$	769
-groomer$	769
-groomers$	769
-grooming$	769
-grooms$	769
-ground$	694
-grounding$	694
-grounds$	694
-group	38 1885 51 1902 65 1171 84 1184 88 1187 1188 1218 180 1278 222 1326 2081 2085 1344 1345 2102 2113 272 2128 1385 2146 1400 1401 2149 1409 2156 2162 2175 1429 2179 352 2204 2215 2227 1491 2251 2257 1513 2282 2293 1562 2329 1599 2349 1612 522 1628 1635 1701 1772 1784 1790 1792 698 747
-group$	1120 1136 1163 1182 1931 1934 1935 1936 1965 2037 1309 2086 2087 1341 2105 2107 2108 2120 2121 1376 2124 2129 2134 2135 2140 2142 2143 2152 2155 2157 2166 2168 2174 2176 2180 1439 1443 2192 2195 353 1452 2201 1458 368 1470 2228 2229 2230 2232 388 2236 2237 2239 2241 2246 2260 2262 418 2266 2267 2268 430 2279 1534 2283 1542 2296 1557 2305 463 2310 2313 2315 2328 1586 2346 1776
-groupi	2252
-groups	2156 2251 2254 1513
-groups$	1329 232 2087 2134 2157 1443 1470 2230 2260 2266 2267 2283
-grow	756
-grow$	1424
-grows	756
-growth$	57
-guard	30 49 50
-guardian$	864
-guards$	41
-guidan	1885 1902 522 1628 747
-guidance$	1963 960
-guide$	240 960
-guided$	960
-guidel	43
-guideline$	44
-guidelines$	44
-guides$	960
-guiding$	960
-gulf$	370 410
-gym	53
-had$	1859 37 55 1923 530 1630
-haircuts$	1842
-half	29 2156
-half$	1127 1885 1902 58 81 1433 522 1628 747
-hall	19 53
-hall$	2120 314 2174 2216
-halt$	293
-halv	756
-halved	1180 1190
-halved$	1927 1937
-halves	1409 2156 2254
-halves$	1564 2312
-hand	736
-hand$	2024 1747 1031
-handed	1875 59
-handed$	1875 1152 1157 1620 1629
-handing$	1031
-handle$	2222
-handou	1885 1902 522 1628 747
-hands$	1031
-hang$	1324 2235 2324
-hangin	1473
-hanging$	2073 2220 2221 2252 2264 1535
-happen	1113 1875 1620
-happening$	1860
-happy$	1567
-hard$	366
-harder$	366
-harm	86 1663
-harm$	1930 2335 2336 830
-harmed$	830
-harmful$	830
-harming$	830
-harms$	830
-has	489 615
-has$	1128 37 39 1140 55 68 2035 205 532 1632 657
-have	1910 489 615
-have$	1128 37 39 1140 68 129 186 2035 205 532 1632 657
-haven$	2010 2044
-having$	129 205 1540 1639 657 733
-he	88 381 402
-he$	2045 1308
-head	49 50 2349
-headco	9
-health	2043 242 385
-health$	586
-heard	1918 1186 1933 1686
-heard$	2026 2063 761
-heater	48
-hedge$	32
-held	1873 1875 1890 1152 56 99 100 101 1620 600
-held$	1899 1154 1198 1199
-helmet	48
-help	2039 603
-help$	90 1963 176 323 1704 1757 1766 962
-helped	355
-helped$	90 962
-helpfu	2002
-helpful$	1928 90 1693
-helpin	603
-helping$	176 962
-helpline$	47
-helplines$	47
-helps$	176 323 962
-her	1181 222 1326 2081 1345 2128 1385 2146 1400 1401 2149 1415 2179 351 2215 2227 1491 2282 2314 1651 1772 1784 1787 1792 698
-her$	1895 102 1299 1393 1407 336 650 1803 1841
-here	1195
-here$	1906 1942 1943
-herfriends$	2237
-hergroup$	2237
-hierar	807
-high$	529 569
-higher	57 756
-higher$	1155 529
-hike$	2360
-hikes$	2360
-him	1181 222 1326 2081 1345 1385 2146 1400 1401 2149 1415 2179 351 2215 2227 1491 2282 2314 1651 1772 1784 1787 1792 698
-hire$	1018
-hires$	1018
-hiring$	1018
-his	2128
-his$	1895 102 1299 1393 1407 336 650 1803 1841
-hisfriends$	2237
-hisgroup$	2237
-hit$	526
-hits	1121
-hits$	1868
-hoc$	1232
-hockey	1616
-hockey$	2363
-hold	1429 600 615
-hold$	113 208 303 2176 1518 1546 2308 464 1563 657 693 714 1064
-holding$	113 657 714
-holds	1129 1876
-holds$	113 208 657 714 1064
-holiday$	468
-holidays$	468 2334
-holidayss$	468
-holist	118 125
-holistic$	1216 1223
-home	258 2162 2196 1487 1504 2251 408 2254 1519 2359
-home$	1928 1356 2106 2182 2218 1478 2238 2242 2244 2266 1526 431 457 1569 2348 548 1836
-homes	1436 2251
-homes$	2106 2183 2197 1478 2242 2266 2352
-hometime$	2234
-hometimes$	2234
-honest$	1928 1769
-hope	1186 1933 2039 642
-hope$	1256
-hopes	1186 1933 642
-hoping	642
-host$	1929 1041
-hosted	1875 1890 1620
-hosting$	1041
-hosts$	1929 1041
-hotspot$	808
-hotspots$	808
-hours	1885 1902 522 1628 747
-hours$	1864 26 1903 1405 1485 1800
-house	1504 2251 408 444
-house$	303 431 1542
-housed$	1403 1479
-household$	1472
-households$	2206
-houses	1409 2156 1436 1462 2251
-houses$	2183 2209 2326
-housin	444
-housing$	1542
-how	112
-how$	28 34 1210 1251 1512 1634 1654 1736 1819
-hub	19 53
-hub$	2044
-humili	835
-hung	1619
-hung$	2366
-hurt	1165 86 1663
-hurt$	1912 1930 2335 2336 1664 829
-husband$	862
-hustl	415
-identi	1875 1164 1221 1620
-identification$	1499
-identified$	1964 1968 1626 794 968
-identifies$	605 794 968
-identify$	1911 605 794 968
-identifying$	605 794 968
-identity$	2014
-if	1521
-if$	103 1975 172 210 2103 2225 2257 1676 595 1700 1707 656
-imam	49 50
-implem	4 1875 1620
-implementation$	1102
-impos	690
-impossible$	366
-improv	57 593 603 756
-improve$	1155 952
-improved$	1155 2016 529 1733 645 952
-improvement$	42 57 1765
-improvements$	42 1765
-improves$	952
-improving$	952
-in	1876 1202 1229 1242 1573
-in$	1877 1138 1141 1891 1155 60 1909 1175 78 1177 1949 115 117 1220 1972 1976 132 1989 2015 1276 1306 255 2118 343 2224 2226 2238 2244 2258 1533 481 1595 2343 1598 2345 2353 2354 1610 2359 2361 1618 1643 1645 1650 649 1753 687 1799 1814 1815 1821 1828 1838
-incide	758
-incident$	82 587
-incidents$	82 587
-includ	1195 98 1686
-include$	1942
-included$	1942 1196
-inclus	165 199
-inclusive$	1263 2013 1297 1769
-increa	57 593 603 615 756
-increase$	57 1155 1754
-increased$	1155 150 2016 529 617 1733
-increases$	1754
-increasing$	1155
-indivi	1453 391
-individually$	2200 2286 1778
-indoors$	2238 2244
-induct	1885 1139 1902 522 1628 747
-inducted$	1886
+fresh$	290 1600
+friday	463 464
+friday$	1972 463 1601 464 2380 1650 2452 2453
+fridays$	1972 1601 2380 1650 2452 2453
+friend	41 54 55 68 72 1214 89 1229 93 1232 1263 185 1323 239 1382 1383 1384 2169 2173 1397 2178 1401 1402 2186 2190 2201 289 1442 2234 1457 1458 2237 325 1472 2263 1486 2265 2266 369 2292 2303 2315 1540 1548 1570 2370 2381 2383 1619 2417 1656 1669 1695 1843 1855 1861 1863 729
+friend$	296 1513 2298 398 1566
+friendly$	2004 2089 1840
+friends$	1179 43 1193 1206 1210 1227 2007 2010 2012 2041 1366 2174 2175 1398 2195 2196 1433 296 2212 2217 2221 2223 2230 2231 2243 2254 2257 2258 2264 2278 2283 1513 1515 2298 398 2318 403 2320 2325 2327 2334 2336 1559 2338 2348 2350 435 2353 447 2367 2373 2384 473 2395 480 2398 2401 2403 2416 2434 1847
+friendship$	2160 2162 2174 1397 2175 2209 296 2226 2228 2230 2254 2263 2264 2289 384 1540 2318 405 2327 2336 1577 1593 480 2398 1643 1847
+friendships$	2160 2162 2174 2175 2209 296 2226 2228 2230 2254 2264 384 2318 405 2327 2336 480 2398 1847
+from	1395 2265 1547 1661
+from$	1974 1234 138 2154 1396 1436 1461 2241 1465 1484 1489 1505 2314 1549 2333 1562 2341 1572 2364 456 2394 1641 2428 2431 2439 558 1705 1709 1790 1860 1871 1907
+full$	155 1364 549
+fuller$	155
+fullerpicture$	1791
+fullersense$	1791
+fullerunderstanding$	1791
+fully$	1183
+fun$	1976 539 1683 1688 778
+fund$	27 1046 1047
+funded$	1046 1047
+fundin	1976 2082 539 1683 1688 778
+funding$	27 1246 1283 1046 1047
+funds$	27 1046 1047
+furniture$	2444
+furthe	123 129
+further$	1261 1267 1432 1563
+future	129
+future$	1267 2053 1432 1760
+gain$	673
+gaining$	673
+gains$	673
+game	48
+game$	1186 2444
+games$	1186 2444 2451
+gang$	253 1734 707
+gap$	2113 387 427
+gaps$	2113 1763
+garden$	45 2432 777
+gardenes$	777
+gardens$	777
+gate	51
+gate$	35 1962 49
+gates$	35 1962 49 2372
+gather	1381 1382 2161 2168 1393 2177 2178 1420 1437 1439 1446 1521 1530 2323 2340 1570
+gather$	2159 2166 1392 2171 2198 2199 2220 2224 2299 2346 2356 1608 2387 2412 653
+gathered$	2151 2166 1612 1678
+gathering$	2160 2211 2215 2222 2226 2308 2309 653
+gatherings$	2215 2217 2222 2348
+gathers$	653
+gave$	462
+genera	123
+general$	1261
+get	1984 1207
+get$	1985 2074 219 257 340 1488 502 538 653 677
+geting$	502 653
+gets$	2074 219 257 340 502 538 653 677
+getting$	219 257 340 1530 677
+gift$	1211
+gifts$	1211
+gig	48
+gig$	1186 2450
+gigs$	1186
+girl	239 1383 2169 1402 1442 2234 1457 1458 2237 325 1472 2303 1548 1574 2370 1843 1855 1863 729
+girl$	2242 398 1566
+girlfriend$	900
+girls	41 54 55 72 1214 89 93 185 1323 239 1383 2169 1402 289 1442 2234 1457 1458 2237 369 2303 2315 1548 1570 2370 1656 1669 1695 1843 1855 1863 729
+girls$	1179 43 1193 1210 1227 2012 1366 2218 2242 2243 2264 398 2348 447 2367 2434 1854
+giv	767
+giv$	175
+give	123
+give$	1261 148 157 175 200 258 462 775 1070
+given	1927 1947 1949 1195 62 1240 123 211 1677
+given$	1161 1949 1973 1200 1209 2018 1261 2040 148 157 1349 1677 1689
+gives$	157 175 200 462 775 1070
+giving$	148 157 175 258 462 775 1070
+givs$	175
+go	1923 1984 1207 433
+go$	1188 1985 85 1240 2074 1378 1392 287 1446 313 1452 339 1488 363 1557 443 1632 497 506 1648 563 787
+goal$	1813
+goalpo	51
+goalpost$	35
+goalposts$	35
+goals$	1813
+goe$	1378
+goes	433
+goes$	1188 2074 1378 287 313 339 363 1557 443 1632 497 1648 524 563 787
+going	1156 129 433
+going$	1934 1267 2103 1358 2214 313 2340 2352 1637 1700 1747 616
+gone	1923
+gone$	1949 1188 1190 1988 1677 563
+good$	2004 2097 1344 1479 2359 549 651 676
+gos$	85 1378
+got$	58 340
+gp$	901
+gran	2358 486
+gran$	887
+grand	1574 2358
+grandad$	887
+grandbrother$	885
+grandcarer$	885
+grandcarers$	885
+granddad$	885 887
+granddaughter$	885
+grandfather$	885
+grandm	1425
+grandma$	887
+grandmother$	885
+grandmum$	885
+grandp	1425
+grandparent$	885
+grandparents$	885 898
+grandsister$	885
+grandson$	885
+granma$	887
+granny$	887
+granpa$	887
+grant	1976 539 1683 1688 778
+grant$	27
+grante	1949 1677
+greate	60 613
+greater$	1198 155 204 1364 231 637 668 676
+green$	1981 1982 1701
+greet$	1126
+greete	75
+greeted$	1213
+greeting$	1126
+greets$	1126
+grew	787
+grip$	1603 2396 481 1620
+groom	1723 1037
+groom$	2006 2423 2424
+groomed$	800
+groomer$	800
+groomers$	800
+grooming$	800
+grooms$	800
+ground$	725
+grounding$	725
+grounds$	725
+group	41 54 1976 68 1214 89 1229 93 1232 1233 1263 185 1323 239 1383 2169 2173 1401 1402 2190 2201 289 2216 1442 2234 1457 1458 2237 1466 2244 2250 2263 1486 2267 369 2292 2303 2315 1548 2339 2345 1570 2370 2381 1619 2417 1656 2437 1669 539 1683 1688 1695 1761 1843 1855 1861 1863 729 778
+group$	1163 1179 43 1206 1227 2007 2010 2011 2012 2041 2125 1366 2174 2175 1398 2193 2195 2196 2208 2209 1433 2212 2217 2222 2223 2228 2230 2231 2240 2243 2245 2254 2256 2262 2264 2268 1496 1500 2280 2283 370 1509 2289 1515 385 1527 2316 2317 2318 2320 405 2324 2325 2327 2329 2334 2348 2350 435 2354 2355 2356 447 2367 1591 2371 1599 2384 1614 2393 480 2398 2401 2403 2416 1643 2434 1847
+groupi	2340
+groups	2244 2339 2342 1570
+groups$	1386 249 2175 2222 2245 1500 1527 2318 2348 2354 2355 2371
+grow	787
+grow$	1481
+grows	787
+growth$	60
+guard	33 52 53
+guardian$	895
+guards$	44
+guidan	1976 539 1683 1688 778
+guidance$	2039 1000
+guide$	257 1000
+guided$	1000
+guidel	46
+guideline$	47
+guidelines$	47
+guides$	1000
+guiding$	1000
+gulf$	387 427
+gym	56 1683
+had$	1933 40 58 1997 543 550 1690
+haircuts$	1913
+half	32 2244
+half$	1170 1976 61 86 1490 539 1683 1688 778
+hall	22 56
+hall$	2208 331 2262 2304
+halt$	310
+halv	787
+halved	1225 1235
+halved$	2003 2013
+halves	1466 2244 2342
+halves$	1621 2400
+hand	767
+hand$	2100 1818 1071
+handed	1927 1949 62
+handed$	1949 1195 1200 1677 1689
+handing$	1071
+handle$	2310
+handou	1976 539 1683 1688 778
+handov	1342
+handover$	2120
+handovers$	2120
+hands$	1071
+hang$	1381 2323 2412
+hangin	1530
+hanging$	2161 2308 2309 2340 2352 1592
+happen	1156 1949 1677
+happening$	1934
+happy$	1624
+hard$	383 1794
+harder$	383
+harm	91 1723
+harm$	2006 2423 2424 861
+harmed$	861
+harmful$	861
+harming$	861
+harms$	861
+harnes	946
+has	506 635
+has$	1171 40 42 1183 58 71 2123 222 552 1692 688
+have	1984 506 635
+have$	1171 40 42 1183 71 134 191 198 2123 222 552 1692 688
+haven$	2086 2132
+having$	134 222 1597 1699 688 764
+he	93 398 419
+he$	1339 2133 1365
+head	52 53 2437
+headco	12
+health	2131 259 402
+health$	606
+heard	1992 1231 2009 1746
+heard$	2102 2151 792
+heater	51
+hedge$	35
+held	1947 1949 1964 1195 59 104 105 106 1677 620
+held$	1973 1197 1243 1244
+helmet	51
+help	2127 623
+help$	95 2039 181 340 1764 1828 1837 1002
+helped	372
+helped$	95 1002
+helpfu	2078
+helpful$	2004 95 1753
+helpin	623
+helping$	181 1002
+helpline$	50
+helplines$	50
+helps$	181 340 1002
+her	1226 239 1383 2169 1402 2216 1442 2234 1457 1458 2237 1472 2267 368 2303 2315 1548 2370 2402 1711 1843 1855 1858 1863 729
+her$	1969 107 1356 1450 1464 353 681 1874 1912
+here	1240
+here$	1980 2018 2019
+herfriends$	2325
+hergroup$	2325
+hierar	838
+high$	549 589 668
+higher	60 787
+higher$	1198 549 668
+highli	946
+hike$	2448
+hikes$	2448
+him	1226 239 1383 2169 1402 1442 2234 1457 1458 2237 1472 2267 368 2303 2315 1548 2370 2402 1711 1843 1855 1858 1863 729
+hire$	1058
+hires$	1058
+hiring$	1058
+his	2216
+his$	1969 107 1356 1450 1464 353 681 1874 1912
+hisfriends$	2325
+hisgroup$	2325
+hit$	546
+hits	1164
+hits$	1942
+hoc$	1277
+hockey	1673
+hockey$	2451
+hold	1486 620 635
+hold$	118 225 320 2264 1575 1603 2396 481 1620 688 724 745 1104
+holding$	118 688 745
+holds	1172 1950
+holds$	118 225 688 745 1104
+holiday$	485
+holidays$	485 2422
+holidayss$	485
+holist	123 130
+holistic$	1261 1268
+home	275 2250 2284 1544 1561 2339 425 2342 1576 2447
+home$	2004 1413 2194 2270 2306 1535 2326 2330 2332 2354 1583 448 474 1626 2436 568 1907
+homes	1493 2339
+homes$	2194 2271 2285 1535 2330 2354 2440
+hometime$	2322
+hometimes$	2322
+honest$	2004 1840
+hope	1231 2009 2127 662
+hope$	1301
+hopes	1231 2009 662
+hoping	662
+horizo	665 1803
+host$	2005 1081
+hosted	1949 1964 1677
+hosting$	1081
+hosts$	2005 1081
+hotspot$	839
+hotspots$	839
+hours	1976 539 1683 1688 778
+hours$	1938 29 1977 1462 1542 1871
+house	1561 2339 425 461
+house$	320 448 1599
+housed$	1460 1536
+household$	1529
+households$	2294
+houses	1466 2244 1493 1519 2339
+houses$	2271 2297 2414
+housin	461
+housing$	1599
+how	117
+how$	10 31 37 1255 1296 1569 1694 1714 1796 1890
+hub	22 56 1683
+hub$	2132
+humili	866
+hung	1676
+hung$	2454
+hurt	1208 91 1723
+hurt$	1986 2006 2423 2424 1724 860
+husband$	893
+hustl	432
+identi	1949 1207 1266 1677
+identification$	1556
+identified$	2040 2044 1686 825 1008
+identifies$	625 825 1008
+identify$	1985 625 825 1008
+identifying$	625 825 1008
+identity$	2090
+if	1578
+if$	108 2051 177 227 2191 2313 2345 1736 615 1760 1767 687
+imam	52 53
+implem	4 1949 1677
+implementation$	1142
+impos	721
+impossible$	383
+improv	60 613 623 787
+improve$	1198 992
+improved$	1198 2092 204 549 1793 676 992
+improvement$	45 60 1836
+improvements$	45 1836
+improves$	992
+improving$	992
+in	1950 1247 1274 1287 1630
+in$	1951 1959 1184 1965 1198 63 1983 1218 81 1220 84 2025 120 122 1265 2048 2052 137 2065 2091 1321 1363 272 2206 360 2312 2314 2326 2332 2346 1590 498 1652 2431 1655 2433 2441 2442 1667 2447 2449 1675 1703 1705 1710 680 1824 718 1870 1885 1886 1892 1899 1909
+incide	789
+incident$	87 607
+incidents$	87 607
+includ	1240 103 1746
+include$	2018
+included$	2018 1241
+inclus	170 216
+inclusion$	950
+inclusive$	1308 2089 1354 1840
+increa	60 613 623 635 787
+increase$	60 1198 204 1825
+increased$	1198 155 2092 204 549 637 1793
+increases$	1825
+increasing$	1198 204
+indivi	1510 408
+individually$	2288 2374 1849
+indoors$	2326 2332
+induct	1182 1976 539 1683 1688 778
+inducted$	1960
 induction$	2
-influe	2043 2281 1752
-influence$	2085 1382 2129 1546 2308 464 1563 984
-influenced$	984
-influences$	984
-influencing$	984
-influential$	1780
-inform	1882 1885 1896 1897 1902 1225 522 1628 1686 747
-inform$	971
-information$	1865 1123 1207 1955 1972 1701 1731
-informed$	1223 1971 2026 1698 1717 1746 971
-informing$	971
-informs$	971
-ininto$	1608
-injunc	235 1333 236 1334
-injunction$	1774
-injunctions$	1774
-injur	758
-injured$	831
-input	1885 1902 1312 522 1628 747
-input$	2059 920
-ins$	1598
-inset	1885 1902 522 1628 747
-inside	2274
-inside$	1361 2238 2244
-insight$	1731
-insist$	450
-insistd$	450
-insists$	450
-inspire$	904
-inspired$	904
-inspires$	904
-instagram$	459
-instal	1875 1130 1152 1620
-install$	1009
-installation$	42
-installed$	1877 1899 1009
-installing$	1009
-installs$	1009
-instead$	76 1178 341 1489 581
-instru	287
-instruct$	247
-instructed$	247 291
-instructing$	247
-instructs$	247
-intake	2288
-intell	1225
-intelligence$	1207 1972 1731
-intend	642
-inter$	124
-interaction$	1582
-interest$	2030 2054
-interests$	279
-interrogat$	628
-interrogate$	628
-interrogates$	628
-interrogating$	628
-interrogats$	628
-interv	1885 1896 1897 1902 522 1628 747
-intervention$	1703 1757 1767
-interventions$	1703 1757
-interview$	732
-interviewed$	732
-interviewing$	732
-interviews$	732
-into	1202 344
-into$	1942 1949 1968 1291 2147 335 2226 481 1608 1735 687
-introd	4 1875 1620 690
-introduce$	1094
-introduced$	1094
-introduces$	1094
-introducing$	1094
-introduction$	1102
-investigate$	638
-investigates$	638
-investigating$	638
-invita	1885 1902 522 1628 747
-invite	1098 1873 1882 1139 1147 1896 1897 533
-invite$	1024
-invited$	1845 1886 1894 1631 1024
-invites$	1024
-inviting$	2013 1024
-involv	1312 1686
-involve$	991
-involved$	991
-involvement$	2059
-involves$	991
-involving$	991
-is	1101 99 111
-is$	1140 1144 1145 61 62 93 155 1279 305 520 521 555 557
-isolat	686
-isolate$	685
-isolates$	685
-isolating$	685
-isolation$	2218 1785
-issue$	1953 1955 1987 587 1689 932
-issued	1875 1152 59 1620
-issued$	1899 1157 1629
-issues	1701
-issues$	1953 1207 1955 1987 587 932
-it	1181 1933 1651
-it$	1203 1592 1642 555 1803 1805 1810 1829 1837 1840
-its$	167 1299 1365 2355 1609 2357 1615 1617 650 1800 1801 1803 1822 1826 1829 1840 1841
-january$	1922
-jog$	746
-joges$	746
-jogs$	746
-join	1114 1861 1873 40 1386
-join$	1093
-joined	1873 1875
-joined$	124 125 1237 173 1312 1686 1093
-joining$	1093
-joins$	1093
-joint	1123 124
-joint$	1870 1222 1439 353 1452 2236 1585 1701 631
-jointly$	1702
-judgement$	1981 919
-judgemental$	1263 1297
-judgment$	919
-july$	1922 1176
-june$	1922 1176
-keep	1910 1343 256 419 600 615
-keep$	94 121 122 138 182 208 228 1346 278 303 304 306 1430 363 371 393 399 451 467 601 619 693 1060
-keeped$	371
-keepin	600
-keeping$	121 122 138 182 228 303 304 306 363 371 393 399 451 467 601 693 1060
-keeps	600
-keeps$	94 121 122 138 182 208 228 303 304 306 363 371 393 399 451 467 601 693 1060
-keepting$	467
-kept	1875 99 100 101 1221 1620 600
-kept$	1848 1191 94 1198 1199 1968 182 1281 303 1403 393 399 412 693
-keys$	531
-kid	1517
-kids$	2169
-kind$	1928 1463 1769
-kinder	385 1501
-kit	48
-kit$	531
-kitche	53 2341
-kitchen$	42
-kits$	531
-knew$	1923 536 556
-knife$	791
-knives$	790
-knock$	741
-knocke	1875
-knocking$	741
-knocks$	741
-know	1910 1186 1933 1686
-know$	1298 2047 536 556
-knowing$	536 556
-knowledge$	1731
-known	72 99
-known$	1170
-knows	1186 1933
-knows$	536 556
-kpi$	1624
-kpis$	1624
-labeled$	847
-labelled$	847
-lad	1517
-lad$	381
-lads	51 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 1513 2282 1772 1784 1792 698
-lads$	1309 381 2260 430 1661
-laid$	1887
-lamp	48
-lamp$	32 46
-lamps$	32 46
-landlo	49 50 1590 2349
-landlord$	2337 771
-landlords$	771
-language$	1726
-lanyards$	531
-lapse$	2212
-larger$	2217
-last$	1909 1175
-lasted	1921 77
-late	1595
-late$	2342
-later$	1700
-launch	1875 1620
-lawyer$	893
-lead	30 31 1884 49 50
-lead$	1929 1261 240 515 528 1831
-leadar	1129 1876
-leadat	1129 1876
-leadca	1129 1876
-leadch	1129 1876
-leadchecks$	1129
-leadci	1129 1876
-leadco	1129 1876
-leadde	1129 1876
-leadem	1129 1876
-leader	49 50 222 1326 2081 2084 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 402 2282 2316 1772 1784 1787 1792 698
-leader$	2112 1780 1783
-leaders$	2112 1780 1783 804
-leadfi	1129 1876
-leadho	1129 1876
-leadin	381 1787
-leading$	515
-leadlo	1129 1876
-leadma	1129 1876
-leadme	1129 1876
-leadof	1129 1876
-leadpr	1129 1876
-leadre	1129 1876
-leadru	1129 1876
-leads$	1929 515
-leadse	1129 1876
-leadsh	1129 1876
-leadsu	1129 1876
-leadup	1129 1876
-leadvi	1129 1876
-leadwr	1129 1876
-leafle	1885 43 1902 522 1628 747
-leaflet$	1865 1903 2344 1834 749
-leaflets$	1903 1834
-learn	603
-learn$	2139
-learni	1885 1902 1225 522 1628 747
-learning$	1972
-leav	460 736
-leave	1910 241 258 350 416
-leave$	94 95 1335 1339 1356 1448 360
-leaves	416
-leaves$	94 95 360
-leavin	241 1487 416
-leaving$	94 95 1339 360
-leavingtime$	2234
-leavingtimes$	2234
-led$	192 1717 1746
-left	99 2304
-left$	1191 94 95 160 2307
-lend$	1049
-lending$	1049
-lends$	1049
-lens$	915
-less	387
-less$	268 269 1381 1475 580 752
-lessen	401 436 2309 465
-lesson	1885 1902 1409 2156 1504 2251 2332 522 1628 747
-lesson$	1903 1905 314 2165 2228 749
-lessons$	1903 1905 1924 1647 1832 1842
-let$	200 1317 1342 297 1423 1430 1460 2274 435 452 501
-leted$	1317
-lets$	200 297 452 501
-letted$	1317
-letter	1885 1902 522 1628 747
-letter$	1865 82 1834
-letters$	82 1834
-letting$	200 297
-level$	529
-levels$	529
-liais	1697
-liaise	1147
-liaise$	900
-liaised$	1894 1148 900
-liaises$	900
-liaising$	900
-liaiso	1123
-liaison$	1870 1969 900
-librar	49 50 53
-library$	2174 2216
-licenc	1885 1902 522 1628 747
-licence$	235
-life$	483
-lift	465
-lift$	728
-lifted	2309
-lifted$	728
-lifting$	728
-lifts$	728 1842
-light	48
-light$	32 46 493 706
-lighti	48
-lighting$	32 46 706
-lights$	32 46 493 706
-like	1186 1933
-like$	1256 2055
-liked	72
-liked$	1879 1170
-likes	1121 1186 1933
-likes$	1868
-limit	227 1343 284 387 413
-limit$	307 414 434
-limited$	2065 414
-limiti	227
-limiting$	307 414
-limitped$	414
-limitping$	414
-limits	227
-limits$	307 414
-limitting$	414
-line$	47 1940 137 2001 1681
-lines$	47 1940 137 1236 1681
-linger	2252
-linger$	2235
-link	1325 1429
-link$	144 2072 243 263 2176 1499 505 573 1743
-linked$	144 505
-linking$	144 505
-links	1701
-links$	144 1992 2072 243 263 2176 1499 505 573 1701 1743
-list	43 1164
-list$	3 1115 27 1911 2344 571
-listen	1686
-listen$	967
-listened$	550 967
-listening$	1699 623 967
-listens$	967
-lists$	1115 27 571
-lit$	1650
-live	1875 2162 1620
-live$	1892 2139 1403 378 2247 2256 425
-lives$	378 425
-living$	2139
-loaded$	1629
-lock	48
-lock$	32 46 371 1001
-locked	479
-locked$	371 1577 1001
-locking$	371 1001
-locks$	32 46 371 1001
-lodge$	425
-log	1885 1902 522 1628 747
-log$	3 27
-logged	1875 1152 1620
-logged$	1899 799
-logs	1129 1876
-logs$	27 799
-loiter	2252
-long$	1926
-longer	1910 250 1488 420 756
-longer$	1160 1230 219 244 1348 286 288 1392 1530 1637 681 696
-look	642
-look$	142 161 1261 177 212 256 637 655
-looked$	99 1221 637
-lookin	642
-looking$	161 177 212 637
-looks	642
-looks$	161 177 212 637
-loop$	1698
-loosen	331 1486 401 2309 465
-loosen$	2233
-loosens$	2233
-lose$	151 241 1424 1561
-loses$	151 267 1561
-losing$	151 1561
-lost$	1561
-lot$	2168 2169 2315 2328 2331
-lower	756
-lower$	724
-lowered$	724
-lowering$	724
-lowers$	724
-loyalties$	263
-loyalty$	263 1499
-lunch	1409 2156 1487 1606 1607
-lunch$	1410 2353 2354 1832 1842
-lunche	2156
-lunches$	1832
-luncht	446 447
-lunchtime$	1898 2234 1544 2292
-lunchtimes$	1898 2234 1544 2292
-made	1109 1873 1875 1152 111 1620
-made$	1856 1887 1899 291
-magistrate$	895
-mail	1885 1902 522 1628 747
-mailed	1098 1875 1620
-mailed$	1845
-main	381 1787
-mainta	603 615
-maintain$	956
-maintained$	2016 956
-maintaining$	956
-maintains$	956
-make$	111 128 168 1274 206 358 377 485 499 616 653
-makeing$	485
-makes	1129 1876
-makes$	168 206 358 377 485 499 653
-making$	128 168 206 358 377 653
-male$	1658 994
-males$	1658 994
-mam$	855
-man	1915
-man$	765 994
-manage	30 31 1129 1876 49 50 142 1274 355 2349 603
-manage$	1240 2021 2222 947
-managed$	2016 677 947
-management$	631
-managerchecks$	1129
-managers$	41
-manages$	947
-managi	603
-managing$	947
-manner	1264
-manner$	2011 2018
-many$	1872 1126 1132 1156 1926 2259
-map	1885 43 1902 1161 522 1628 554 747
-map$	47 2344 503 534
-mapped$	503 800
-mappin	1885 1902 522 1628 554 747
-mapping$	503 800
-maps$	503 534
-march	423
-march$	1922 1176
-mark$	1632 1652
-marked$	555
-marks$	1632 1652
-master	1885 1902 522 1628 747
-match	45 1606 1607 1616
-match$	1143 2339 2353 2354 2362 2363
-matche	1616
-matches$	1143 2362 2363
-materi	48
-mates	1483
-mates$	2169 2230
-matter$	1195 1987
-matters$	1987
-may$	1176 1957 157 1314 1465
-meal	45 1606 1607
-meal$	1143 2344 2353 2354 2362 1832
-meals$	1143 2362 1832 1834
-meaningful$	1762
-means$	1951 1991
-measur	1226
-measures$	1973 1227
-mechanisms$	1227
-mediat	1885 1902 522 1628 747
-medic$	890
-meet	1099 1852 56 1910 1324 2080 1336 2089 2090 1363 1380 1386 1389 2177 1464 2235 1518 427 1697
-meet$	1851 1154 1321 2071 1335 2083 2110 2111 2132 2136 2211 1467 2258 2268 1548 1551 2299 2321 2324 498 526
-meetin	15 1113 1123 1885 1902 1325 2073 2093 1382 2252 2264 1535 522 1628 747
-meeting$	1860 1870 1903 2064 2072 1339 2121 2126 2138 1451 2199 1473 2221 749
-meetings$	1870 1903 1951 2064 2129 1451 2199
-meets	1129 1876
-meets$	1851 1154 1321 498
-meetup$	2127
-meetups$	2127 1525
-member	30 38 1884 51 52 65 69 1171 84 88 1187 1218 180 1278 222 1326 2081 1344 1345 2098 2100 272 1385 2146 1400 1401 2149 308 1415 2175 351 2215 2227 1491 1513 2282 2329 1635 1772 1784 1792 698
-member$	2154 381 1509 1783
-members$	0 1 1850 12 14 33 1136 41 1150 1163 1167 1182 1184 1934 1936 1965 1341 1376 2130 2154 2176 381 2260 418 430 2279 1783
-membership$	1434
-memora	1885 1902 522 1628 747
-men	1915
-men$	765 994
-mend$	1012
-mended	1130
-mended$	1877 1012
-mending$	1012
-mends$	1012
-mental	2281
-mention$	1940 1681
-mentions$	1940 1681
-mentor	30 31 1129 1876 1884 1885 49 50 1902 522 1628 747
-mentor$	0 1 1850 1105 12 14 41 1903 528
-mentorchecks$	1129
-mentoring$	1871
-mentors$	0 1 1850 1105 12 14 41 1903
-mentorschecks$	1129
-menu$	2356
-messag	1885 1902 1386 1473 2264 1518 1535 1580 2327 522 1628 747
-message$	1168 73 1548 2347
-messages$	1168 73 2064 1319 818
-messaging$	2064 2126 2220
-met	1852 1873 1875 1134 1147 1896 1897 56 355 533 1686
-met$	1867 1881 1137 1894 1148 1154 1555 526 1631
-meters$	2125
-metres$	2125
-midwife$	884
-might	1305
-might$	157 1314 1465
-miles	359 2256
-miles$	2125 1457 1506 1529
-milestone$	36 1624
-milestones$	36 1624
-mind$	2023 2053 1698
-mindfu	1221 1286
-mindful$	1968 1971 2033
-minibu	1885 48 1902 2288 522 1628 747
-minibus$	2362
-minimi	227 284 387 603
-minimised$	2016 2065
-minute	1875 1885 1902 522 1620 1628 747
-missin	1165
-missing$	1912 758
-mistak	838
-mitiga	603
-mitigated$	2016
-mix	1324 2080 1336 2089 1389 2177 2235
-mix$	2071 2083 2132 2136 2321 1794
-mixing	1325 2073 2093 2252 2264
-mixing$	2072 2121 2138 2221 1535 1795
-mobile$	1855
-model$	1722
-models$	1722
-module	1885 1902 522 1628 747
-module$	2 47
-modules$	47
-moment$	1960 1417
-monday	446 447
-monday$	1898 446 1544 447 2292 1593 2364 2365
-mondays$	1898 1544 2292 1593 2364 2365
-money	2006
-money$	24
-monito	1221 1697
-monitor$	795 897
-monitored$	1968 795 897
-monitoring$	795 897
-monitors$	795 897
-month$	468
-monthly$	1846 508
-months$	1977 2271 468
-more	57 118 124 2077 593
-more$	1155 1158 64 1216 1222 150 1250 164 1266 207 1307 214 1331 274 1375 300 2217 385 1501 429 2297 529 1638 1711
-mornin	446 447
-morning$	1544 2292
-mornings$	1544 2292
-mosque	53
-most	29 1550
-most$	1127 1158 1304 1415 2297 2316
-mother	1368 2270 469
-mother$	854
-motivate$	905
-motivates$	905
-motivating$	905
-mou	1885 1902 522 1628 747
-mounte	1619
-mounted$	2366
-mov	423 449
-mov$	361 374 411
-move	317 416
-move$	246 258 270 303 318 2172 328 346 350 361 374 397 1500 411 426 2289 2303 480 1583 510 663 1775 705
-moved	317 2303
-moved$	1165 246 270 1369 1403 1406 318 346 361 374 1479 1500 411 443 480
-moveed$	397
-moveing$	246 397
-movements$	806
-movered$	397
-moves	317
-moves$	246 270 303 318 2172 346 361 374 397 1500 411 426 2289 480 510 663 1775 705
-moving	317
-moving$	361 374 411 1583 597 705
-movred$	361 374
-movring$	361 374
-movs$	361 374 411
-much$	1126 1926
-multi$	1123 124 125
-mum	1368 2270 469
-mum$	854
-mural$	42 2344
-murals$	42
-museum	53
-music$	2356
-must	2035
-must$	163 171 1465
-nailed	1619
-nailed$	2366
-name	1910 1164
-name$	1911 1170 718
-named	1914 1169
-named$	1916 1626 559
-names	1862
-names$	570 718 823
-nan	1368 2270 469
-nan$	857
-nana$	857
-nanny$	858
-naturally$	1486
-near	1476 1481
-near$	1230 1352 2139 2228 1618 1814
-nearby$	1799
-necess	118
-necessary$	1216 1692 1693
-need$	2035
-needed	2002
-needed$	1692 1693
-needs	1686 1701
-needs$	2035 1703 930
-neighb	69
-neighbours$	1167
-neither$	226 315 383
-nephew	1517
-netbal	1616
-netball$	2363
-networ	15 22 1205 1590
-network$	1105 1120 87 1952 279 2230 2267 2283 2337
-networks$	1951 1991 279 2230 2267 2283
-never	250 1488
-never$	219 226 244 1348 288 2158 320 333 349 369 1530 440 681 696 852
-new	242 385 1501
-new$	273 1422 345 365 438
-newsle	1885 1902 522 1628 747
-newsletter$	749
-next$	1476 1481 1700
-nicer	385 1501
-nicer$	1422 365
-niece	1517
-night	1409 2156 2196 2254
-night$	1864 1898 1397 2160 2184 2185 1477 2269 1544 2292 2300
-nights	2156 758
-nights$	1864 1898 1397 2161 2185 2197 1477 2275 1544 2292 1643
-no	282
-no$	70 225 253 277 294 298 319 372 437 1550 473 482 484 487 539 540 673
-nobody	88
-nobody$	383 757
-non	224 672
-non$	165 199
-nonassociation$	1770
-noncontact$	1322
-none	88
-none$	254 315 383 757
-nor$	226 696
-normal$	1204 166
-norms$	1726
-north	1524
-not	76 1343 250 282 1488 1489
-not$	67 1174 96 97 219 226 237 244 2092 1348 286 288 2158 315 320 325 333 339 349 362 369 1530 440 474 681 696 697 851
-note	1885 1902 1194 110 522 1628 747
-note$	27 1939 1940 1941 1732
-notes$	27 1940
-nothing$	257
-notice	43 1186 1933 1333 1334
-notice$	46 2054 231 493 1773 1781 1782
-noticeboard$	1888
-noticeboards$	1888
-notices$	46 493 1773 1781 1782
-notifi	1882
-november$	1922
-now$	1140 1160 1909 195 2271
-nowhere$	266
-number	9 43 1915
-number$	10 16 1865 21 23 47 54 1511
-numbers$	1872 1511 531
-nurse	30 31 1884 49 50
-nurse$	1105 878 881
-nursea	1129 1876
-nursec	1129 1876
-nursechecks$	1129
-nursed	1129 1876
-nursee	1129 1876
-nursef	1129 1876
-nurseh	1129 1876
-nursel	1129 1876
-nursem	1129 1876
-nurseo	1129 1876
-nursep	1129 1876
-nurser	1129 1876
-nurses	30 1129 1876
-nurseu	1129 1876
-nursev	1129 1876
-nursew	1129 1876
-nurtur	165 199 603
-nurture$	983
-nurtured$	983
-nurtures$	983
-nurturing$	1263 1297 983
-observ	1885 1902 522 1628 747
-obtain	1875 1620
-obtain$	633
-obtained$	1621
-obtaining$	633
-obtains$	633
-occasi	758
-occasions$	1405
-occur	1270
-occur$	2017
-occurs$	2017
-october$	1922 1176
-of	1124
-of$	1849 1125 1911 1919 1174 1925 1185 1189 1942 108 1956 1973 1235 1995 1996 1267 2051 2076 1330 1337 2098 1357 1361 1446 1448 2208 2219 1480 1503 2311 2351 1634 537 1668 1669 1679 1730 1738 1789
-off	1338 1498 2256 2359
-off$	1847 1881 234 1339 2245 2276 457 1576 1577 1801 1824 1825 1828
-offer	1885 1902 118 522 1628 1701 747
-offer$	1216 170 2052 989 1067
-offere	1098 1875 1882 1896 1897 1152 59 118 2002 1260 194 1295 1620
-offere$	170
-offered$	1845 1899 1157 1216 1964 1221 2007 1292 2042 1567 989 1067
-offeres$	170
-offeri	118
-offering$	1216 170 989 1067
-offers	1129 1876 118
-offers$	1216 170 989 1067
-office	30 31 1129 1876 1884 49 50
-officer$	0 1 1850 1105 12 14 41 774
-officerchecks$	1129
-officers$	0 1 1850 1105 12 14 41 774
-officerschecks$	1129
-often	10
-often$	7 1108 1126 1926 2041 1678
-older	381 2291 1787
-older$	1915 222 1326 2081 1345 1383 1385 2146 1400 1401 2149 2215 1491 2255 2282 560 562 563 1772 1784 1792 698 699 700
-oldest	222 1326 2081 2084 1345 1385 2146 1400 1401 2149 308 1415 351 2215 381 1491 402 2282 2316 1772 1784 1787 1792 698
-oldest$	2255
-on	1595 665
-on$	1141 63 1912 1189 1975 1976 1245 2008 1277 1296 2048 2091 2116 1391 316 1419 340 2224 1480 2330 495 2342 2343 2345 1610 2361 1618 1672 618 1768 1800 1801 1814 1815 1824 1825 1839
-once	2257
-once$	1846 2119 2137 2145 2258 2278 2343
-one	2084 381 406 1787
-one$	1253 2083 249 1349 252 1362 1390 2152 308 1407 1415 351 1453 2200 1459 2211 373 383 2232 391 402 1531 2280 2286 2314 2316 475 1628 559 1778 1801 1816 1817 1837 757
-ones	1514
-ones$	2130 2186 1514 2261 1783
-ongoin	118
-ongoing$	1216 1239 631 898
-online$	1892
-only$	251 292 2200 395 433
-onside$	1763
-open	1152 1595
-open$	1117 1885 1151 1899 1902 1929 1983 1265 2027 2028 1286 2342 522 1628 1650 1699 1759 1769 1831 747 999
-opened	1875 1152 1620
-opened$	1879 1887 1151 1899 999
-opening$	702
-opens$	1151 1929 999
-operat	1670
-operational$	1892
-opinions$	218
-opport	2006 2039 1686 1701
-opportunities$	1268 1703 1704 640
-opportunity$	1993 640
-opposite$	311 1420 1449 466 1565
-optician$	886
-optimi	603
-option	2006 2039 1519 1737
-option$	2000 1736 640
-options$	2266 1703 1736 640
-orange$	1907
-orbit$	1546
-order	1146 2070 235 1333 1334 287 423
-order$	1893 2069 231 247 450 485 1773 1781 1782
-orderd$	450
-ordere	1875 1146 1620
-ordered$	1893 247 291
-ordering$	247 485
-orders	1333 1334 287
-orders$	2069 247 450 485 1773 1781 1782
-ordina	49 50 173
-ordinary$	166
-ordinate$	1750
-ordinated$	1223 1271 1750
-ordinates$	1750
-ordinating$	1750
-organi	1875 1890 1620
-organise$	1929 517
-organised$	517
-organises$	1929 517
-organising$	517
-other	1205 180 1278 2085 242 2090 2100 2102 2113 2128 1413 2175 2178 2179 1444 2204 385 1501 2282 2291 1545 2293 2295 2329 688 1790
-other$	1952 2086 1341 2099 1354 2121 1375 1377 2127 1383 2133 2142 2143 2151 2152 2155 311 2166 1422 342 1441 345 1455 2203 1458 2207 2232 2239 1495 2246 2262 2265 421 1525 2280 1541 2291 1545 2293 1547 2296 1560 463 2310 2313 2315 2317 1578 1786
-others	1205 2113 2175 1494
-others$	1952 1341 2099 2129 2133 2135 2142 2143 2152 2155 1458 2232 2239 2240 2241 2246 2262 2265 2296 1560 463 2310 2313 2315 2328
-ought$	2035
-our	1195 159
-our$	1942 1257 167 1299 1617 650
-out	448 2327 488 2359 1737
-out$	1102 1889 1899 1157 1172 1938 1192 1193 96 1942 1196 1198 2007 1275 2029 2042 2071 1335 1338 1360 2136 2153 2162 1416 1421 327 1428 2177 1444 1469 2226 2233 1490 1507 1510 470 2320 1577 1604 548 1712 1807
-outcom	1701
-outcomes$	935
-outing	2332
-outing$	2362
-outings$	2199 2362
-outlet	1752
-outlook$	2030
-outrea	1885 1902 1312 522 1628 747
-outreach$	1855 1871 2059 1757
-outreachmentor$	1105
-outreachmentors$	1105
-outreachnetwork$	1105
-outreachnurse$	1105
-outreachofficer$	1105
-outreachofficers$	1105
-outreachpanel$	1105
-outreachsergeant$	1105
-outreachservice$	1105
-outreachstaff$	1105
-outreachteam$	1105
-outreachworker$	1105
-outreachworkers$	1105
-outsid	96 1377 1444 1581
-outside$	1141 2203 1618 1799 1814
-over	1466 2327
-over$	2077 259 2127 2212 2213 2217 1532 2318 612 1730
-overla	1336 2235 1571
-overlap$	2083 2095 2318
-overs$	2127 1525
-overse	1524
-oversi	1686 1701
-oversight$	1713 1729 632
-overview$	1713
-own$	1197 1200 1359 1394 2218 379 1554 1655 1778
-owner	49 50 2349
-ownership$	2054
-pack	1885 1902 522 1628 747
-pack$	1865
-paediatrician$	882
-page	1885 1902 522 1628 747
-page$	1121 47
-pages$	47
-paid	1875 1620
-paid$	1146 506
-paint$	2356 1013
-painte	1130
-painted$	1877 1887 1013
-painting$	1013
-paints$	1013
-pair	222 1326 2081 1345 1385 2146 1400 1401 2149 351 2215 1491 2282 1772 1784 1792 698
-paired$	1585
-pairs	1514
-pairs$	2261
-pan$	1998
-panel	15 22 1885 49 50 1902 1205 522 1628 747
-panel$	1105 1120 1952
-pans$	1998
-paragraph$	1940 1681
-paragraphs$	1940 1681
-parame	1194
-paramedic$	891
-parameters$	1941
-parcel	409
-parcelled$	1507
-parent	29 30 1884 51 52 69 88 1218 1596 1725
-parent$	0 1 1850 12 14 41 854
-parents$	0 1 1850 12 14 1127 33 41 1150 1167 1965 1272 1345 248 332 1472 2352 1727 1741 854
-park	53
-park$	2145 2174 2216 743
-parked$	743
-parking$	743
-parks$	743
-part	1114 1861 1873 1874 1875 40 686
-part$	1883 1138 96 1195 2046 1564 2312
-partic	1114 1861 1121 40
-participants$	1868
-participate$	1138
-participates$	1138
-participation$	1627
-partie	45
-parties$	1143
-partin	686
-partne	22 1123 30 1884 1205 124 125 190 1701
-partner$	863
-partners$	0 1 1850 12 14 1120 41 1952 126 1288 634
-partnership$	1120 1870 1222 1223 1702
-parts$	1564 2312
-party	45
-party$	1143 2362
-pass$	110
-passage$	1940 1681
-passages$	1940 1681
-passed$	1954
-passes	48
-passes$	531 1832 1834
-pastor	118
-pastoral$	1216
-path	2341
-path$	42 432
-paths$	432
-pathwa	1519 1752
-pathway$	2266
-pathways$	1951 2266
-patient$	1769
-patrol	1099 1852 1885 1902 522 1628 747
-patrol$	1851 1871 780 1042
-patrolled$	1042
-patrolling$	1042
-patrols$	1851 1871 780 1042
-pay$	1008
-paying$	1008
-pays$	1008
-peace	1543
-peace$	2290 2307
-peel$	240
-peeled$	1759
-peer	2085 1340
-peer$	222 1326 2081 2085 1340 2087 1345 1385 2146 1400 1401 2149 2175 2210 2215 1483 1491 1520 1534 2282 1536 1586 1772 1784 1792 698
-peers	2175 1483 2293
-peers$	2086 2087 279 2166 2169 2190 1458 2210 2230 2232 2239 2246 2248 2250 2262
-people	29 30 1884 1278
-people$	0 1 1850 12 14 1127 33 1136 41 1150 1163 1167 1182 1931 1934 1935 1965 2037 1309 1315 1376 2169 2176 2210 381 2260 430 2279 491 2346 1660 564 1797
-per$	29
-percen	29
-percent$	1127
-perceptions$	1726
-perfor	45 1890
-perform$	512 1076
-performance$	1143 2339
-performances$	1143
-performed$	1076
-performing$	512 1076
-performs$	512 1076
-periodic$	599
-periodically$	1976 599 1700
-permit	2274
-permit$	1948 1985 1317 1423 1460 1754
-permited$	1317
-permits$	1948 1985 1754
-permitted$	1317 1342 1493
-person	30 1884 222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 2215 1491 2282 1772 1784 1792 698
-person$	0 1 1850 12 14 41 173 2154 1509 1660 648
-pharmacist$	889
-phone	1099 48 1518 2303
-phone$	531 1027
-phoned	1098 1875 1147 1896 1897 533
-phoned$	1845 1894 1148 1631
-phones	245
-phones$	531 1027
-phoning$	1027
-physio$	885
-physiotherapist$	885
-pick	154
-pick$	142 1261 403 729
-picke$	403
-picked$	99 100 1221 729
-pickes$	403
-pickin	154
-picking$	403 729
-picks	154
-picks$	403 729
-picnic	45
-picnic$	1143 2362
-picnics$	1143
-picture$	1168 1203 1731
-pictures$	1168
+influe	2131 2369 1823
+influence$	2173 1439 2217 1603 2396 481 1620 1024
+influenced$	1024
+influences$	1024
+influencing$	1024
+influential$	1851
+inform	1956 1970 1971 1976 1270 539 1683 1688 1746 778
+inform$	1011
+information$	1939 1166 1252 2031 2048 1761 1791
+informed$	1268 2047 2102 1758 1777 1817 1011
+informing$	1011
+informs$	1011
+ininto$	1665
+injunc	252 1390 253 1391
+injunction$	1845
+injunctions$	1845
+injur	789
+injured$	862
+input	1976 1369 539 1683 1688 778
+input$	2147 960
+ins$	1655
+inset	1976 539 1683 1688 778
+inside	2362
+inside$	1418 2326 2332
+insigh	665 1803
+insight$	1791
+insist$	467
+insistd$	467
+insists$	467
+inspire$	935
+inspired$	935
+inspires$	935
+instagram$	476
+instal	1949 1173 1195 1677
+install$	1049
+installation$	45
+installed$	1951 1973 1049
+installing$	1049
+installs$	1049
+instead$	79 1223 358 1546 601
+instil	946
+instru	304
+instruct$	264
+instructed$	264 308
+instructing$	264
+instructs$	264
+intake	2376
+integr	946
+intell	1270
+intelligence$	1252 2048 1791
+intend	662
+inter$	129
+interaction$	1639
+interest$	2106 2142
+interests$	296
+interrogat$	648
+interrogate$	648
+interrogates$	648
+interrogating$	648
+interrogats$	648
+interv	1970 1971 1976 539 1683 1688 778 946
+intervention$	1763 1828 1838 951
+interventions$	1763 1828 951
+interview$	763
+interviewed$	763
+interviewing$	763
+interviews$	763
+into	1247 361
+into$	2018 2025 2044 1348 2235 352 2314 498 1665 1795 1804 718
+introd	4 1949 1677 721
+introduce$	1134
+introduced$	1134
+introduces$	1134
+introducing$	1134
+introduction$	1142
+investigate$	658
+investigates$	658
+investigating$	658
+invita	1976 539 1683 1688 778
+invite	1138 1947 1956 1182 1190 1970 1971 553
+invite$	1064
+invited$	1916 1960 1968 1691 1064
+invites$	1064
+inviting$	2089 1064
+involv	1369 1746
+involve$	1031
+involved$	1031
+involvement$	2147
+involves$	1031
+involving$	1031
+is	1141 104 116
+is$	1183 1187 1188 64 65 98 160 1324 2119 322 537 538 575 577
+isolat	717
+isolate$	716
+isolates$	716
+isolating$	716
+isolation$	2306 1856
+issue$	2029 2031 2063 607 1749 1808 972
+issued	1949 1195 62 1677
+issued$	1927 1973 1200 1689
+issues	1761
+issues$	2029 1252 2031 2063 607 972
+it	1226 2009 1711
+it$	1147 1248 1649 1702 575 1808 1874 1876 1881 1900 1908 1911
+its$	172 1333 1356 1422 2443 1666 2445 1672 1674 681 1871 1872 1874 1893 1897 1900 1911 1912
+january$	1996
+jog$	777
+joges$	777
+jogs$	777
+join	1157 1935 1947 1181 1443
+join$	1342 674 1133
+joined	1947 1949
+joined$	129 130 1282 178 1369 1746 674 1133
+joining$	1133
+joins$	1133
+joint	1166 129
+joint$	1944 1267 1496 370 1509 2324 1642 1761 651 675
+jointly$	1762
+judgement$	2057 959
+judgemental$	1308 1354
+judgment$	959
+july$	1996 1219
+june$	1996 1219
+keep	1984 1400 273 436 620 635
+keep$	99 126 127 143 187 225 245 1403 295 320 321 323 1487 380 388 410 416 468 484 621 639 724 1100
+keeped$	388
+keepin	620
+keeping$	126 127 143 187 245 320 321 323 380 388 410 416 468 484 621 724 1100
+keeps	620
+keeps$	99 126 127 143 187 225 245 320 321 323 380 388 410 416 468 484 621 724 1100
+keepting$	484
+kept	1949 104 105 106 1266 1677 620
+kept$	1919 1236 99 1243 1244 2044 187 1326 320 1460 410 416 429 724
+keys$	551
+kid	1574
+kids$	2257
+kind$	2004 1520 1840
+kinder	402 1558
+kindly$	1807
+kit	51
+kit$	551
+kitche	56 2429
+kitchen$	45
+kits$	551
+knew$	1997 556 576
+knife$	822
+knives$	821
+knock$	772
+knocke	1949
+knocking$	772
+knocks$	772
+know	1984 1231 2009 1746
+know$	1355 2135 556 576
+knowing$	556 576
+knowle	665 1803
+knowledge$	1791
+known	75 104
+known$	1213
+knows	1231 2009
+knows$	556 576
+kpi$	1684
+kpis$	1684
+labeled$	878
+labelled$	878
+lad	1574
+lad$	398
+lads	54 239 1383 2169 1402 1442 2234 1457 1458 2237 2303 1548 1570 2370 1843 1855 1863 729
+lads$	1366 398 2348 447 1721
+laid$	1961
+lamp	51
+lamp$	35 49
+lamps$	35 49
+landlo	52 53 1647 2437
+landlord$	2425 802
+landlords$	802
+language$	1786 1813
+lanyards$	551
+lapse$	2300
+larger$	2305
+last$	1983 1218
+lasted	1995 80
+late	1652
+late$	2430
+later$	1760
+launch	1949 1677
+lawyer$	924
+lead	33 34 1958 52 53
+lead$	2005 1306 257 532 548 1902
+leadar	1172 1950
+leadat	1172 1950
+leadca	1172 1950
+leadch	1172 1950
+leadchecks$	1172
+leadci	1172 1950
+leadco	1172 1950
+leadde	1172 1950
+leadem	1172 1950
+leader	52 53 239 1383 2169 2172 1402 1442 2234 1457 1458 2237 325 1472 2303 1548 419 2370 2404 1843 1855 1858 1863 729
+leader$	2200 1851 1854
+leaders$	2200 1851 1854 835
+leadfi	1172 1950
+leadho	1172 1950
+leadin	398 1858
+leading$	532
+leadlo	1172 1950
+leadma	1172 1950
+leadme	1172 1950
+leadof	1172 1950
+leadpr	1172 1950
+leadre	1172 1950
+leadru	1172 1950
+leads$	2005 532
+leadse	1172 1950
+leadsh	1172 1950
+leadsu	1172 1950
+leadup	1172 1950
+leadvi	1172 1950
+leadwr	1172 1950
+leafle	46 1976 539 1683 1688 778
+leaflet$	1939 1977 2432 1905 780
+leaflets$	1977 1905
+learn	623
+learn$	2227
+learni	1976 1270 539 1683 1688 778
+learning$	2048 947
+leav	477 767
+leave	1984 258 275 367 433
+leave$	99 100 1392 1396 1413 1505 377
+leaves	433
+leaves$	99 100 377
+leavin	258 1544 433
+leaving$	99 100 1396 377
+leavingtime$	2322
+leavingtimes$	2322
+led$	209 1777 1817
+left	104 2392
+left$	1236 99 100 165 2395
+lend$	1089
+lending$	1089
+lends$	1089
+lens$	955
+less	404
+less$	285 286 1438 1532 600 783
+lessen	418 453 2397 482 946
+lesson	1976 1466 2244 1561 2339 2420 539 1683 1688 778
+lesson$	1977 1979 331 2253 2316 780
+lessons$	1977 1979 1998 1222 1707 1903 1913
+let$	217 1374 1399 314 1480 1487 1517 2362 452 469 518
+leted$	1374
+lets$	217 314 469 518
+letted$	1374
+letter	1976 539 1683 1688 778
+letter$	1939 87 1905
+letters$	87 1905
+letting$	217 314
+level$	549
+levels$	549
+levera	946
+liais	1757
+liaise	1190
+liaise$	931
+liaised$	1968 1191 931
+liaises$	931
+liaising$	931
+liaiso	1166
+liaison$	1944 2045 931
+librar	52 53 56
+library$	2262 2304
+licenc	1976 539 1683 1688 778
+licence$	252
+life$	500
+lift	482
+lift$	759
+lifted	2397
+lifted$	759
+lifting$	759
+lifts$	759 1913
+light	51
+light$	35 49 510 737
+lighti	51
+lighting$	35 49 737
+lights$	35 49 510 737
+like	1231 2009
+like$	1301 2143
+liked	75
+liked$	1953 1213
+likes	1164 1231 2009
+likes$	1942
+limit	244 1400 301 404 430
+limit$	324 431 451
+limited$	2153 431
+limiti	244
+limiting$	324 431
+limitped$	431
+limitping$	431
+limits	244
+limits$	324 431
+limitting$	431
+line$	50 2016 142 2077 1741
+lines$	50 2016 142 1281 1741
+linger	2340
+linger$	2323
+link	1382 1486
+link$	149 2160 260 280 2264 1556 522 593 1814
+linked$	149 522
+linking$	149 522
+links	1761
+links$	149 2068 2160 260 280 2264 1556 522 593 1761 1814
+list	46 1207
+list$	3 1158 30 1985 2432 591
+listen	1746
+listen$	1007
+listened$	570 1007
+listening$	1759 643 1007
+listens$	1007
+lists$	1158 30 591
+lit$	1710
+live	1949 2250 1677
+live$	1966 2227 1460 395 2335 2344 442
+lives$	395 442
+living$	2227
+loaded$	1689
+lock	51
+lock$	35 49 388 1041
+locked	496
+locked$	388 1634 1041
+locking$	388 1041
+locks$	35 49 388 1041
+lodge$	442
+log	1976 539 1683 1688 778
+log$	3 30
+logged	1949 1195 1677
+logged$	1973 830
+logs	1172 1950
+logs$	30 830
+loiter	2340
+long$	2002
+longer	1984 267 1545 437 787
+longer$	1203 1275 236 261 1405 303 305 1449 1587 1697 712 727
+look	662
+look$	147 166 1306 182 196 229 273 657 686
+looked$	104 1266 657
+lookin	662
+looking$	166 182 196 229 657
+looks	662
+looks$	166 182 196 229 657
+loop$	1758
+loosen	348 1543 418 2397 482
+loosen$	2321
+loosens$	2321
+lose$	156 258 1481 1618
+loses$	156 284 1618
+losing$	156 1618
+lost$	1618
+lot$	2256 2257 2403 2416 2419
+lower	787
+lower$	755
+lowered$	755
+lowering$	755
+lowers$	755
+loyalties$	280
+loyalty$	280 1556
+lunch	1466 2244 1544 1663 1664
+lunch$	1467 2441 2442 1903 1913
+lunche	2244
+lunches$	1903
+luncht	463 464
+lunchtime$	1972 2322 1601 2380
+lunchtimes$	1972 2322 1601 2380
+made	1152 1947 1949 1195 116 1677
+made$	1930 1961 1973 2115 308
+magistrate$	926
+mail	1976 539 1683 1688 778
+mailed	1138 1949 1677
+mailed$	1916
+main	398 1858
+mainta	623 635
+maintain$	996
+maintained$	2092 996
+maintaining$	996
+maintains$	996
+make$	116 133 173 1319 202 223 375 394 502 516 636 684
+makeing$	502
+makes	1172 1950
+makes$	173 223 375 394 502 516 684
+making$	133 173 202 223 375 394 684
+male$	1718 1034
+males$	1718 1034
+mam$	886
+man	1989
+man$	796 1034
+manage	33 34 1172 1950 52 53 147 1319 372 2437 623
+manage$	1285 2097 2310 987
+managed$	2092 708 987
+management$	651
+managerchecks$	1172
+managers$	44
+manages$	987
+managi	623
+managing$	987
+manner	1309
+manner$	2087 2094
+many$	1148 1946 1169 1175 1199 2002 2347
+map	46 1976 1204 539 1683 1688 574 778
+map$	50 2432 520 554
+mapped$	520 831
+mappin	1976 539 1683 1688 574 778
+mapping$	520 831
+maps$	520 554
+march	440
+march$	1996 1219
+mark$	9 1692 1712
+marked$	9 575
+marks$	9 1692 1712
+master	1976 539 1683 1688 778
+match	48 1663 1664 1673
+match$	1186 2427 2441 2442 2450 2451
+matche	1673
+matches$	1186 2450 2451
+materi	51
+mates	1540
+mates$	2257 2318
+matter$	1240 2063
+matters$	2063
+maximi	946
+may$	1219 2033 162 1371 1522
+meal	48 1663 1664
+meal$	1186 2432 2441 2442 2450 1903
+meals$	1186 2450 1903 1905
+mean$	2121
+meaningful$	1833
+means$	2027 2067 2121
+measur	1271
+measures$	2049 1272
+mechanisms$	1272
+mediat	1976 539 1683 1688 778
+medic$	921
+meet	1139 1923 59 1984 1381 2168 1393 2177 2178 1420 1437 1443 1446 2265 1521 2323 1575 444 1757
+meet$	1922 1197 1378 2159 1392 2171 2198 2199 2220 2224 2299 1524 2346 2356 1605 1608 2387 2409 2412 515 546
+meetin	18 1156 1166 1976 1382 2161 2181 1439 2340 2352 1592 539 1683 1688 778
+meeting$	1934 1944 1977 2152 2160 1396 2209 2214 2226 1508 2287 1530 2309 780
+meetings$	1944 1977 2027 2152 2217 1508 2287
+meets	1172 1950
+meets$	1922 1197 1378 515
+meetup$	2215
+meetups$	2215 1582
+member	33 41 1958 54 55 68 72 1214 89 93 1232 1263 185 1323 239 1383 2169 1401 1402 2186 2188 289 1442 2234 1457 1458 2237 325 1472 2263 368 2303 2315 1548 1570 2370 2417 1695 1843 1855 1863 729
+member$	2242 398 1566 1854
+members$	0 1 1921 11 15 17 36 1179 43 44 1193 1206 1210 1227 1229 2010 2012 2041 1398 1433 2218 2242 2264 398 2348 435 447 2367 1854
+membership$	1491
+memora	1976 539 1683 1688 778
+men	1989
+men$	796 1034
+mend$	1052
+mended	1173
+mended$	1951 1052
+mending$	1052
+mends$	1052
+mental	2369
+mention$	2016 1741
+mentions$	2016 1741
+mentor	33 34 1172 1950 1958 52 53 1976 539 1683 1688 778
+mentor$	0 1 1921 1145 11 15 17 44 1977 548
+mentorchecks$	1172
+mentoring$	1945
+mentors$	0 1 1921 1145 11 15 17 44 1977
+mentorschecks$	1172
+menu$	2444
+messag	1976 1443 1530 2352 1575 1592 1637 2415 539 1683 1688 778
+message$	1211 76 1605 2435 1813
+messages$	1211 76 2152 1376 849
+messaging$	2152 2214 2308
+met	1923 1947 1949 1177 1190 1970 1971 59 372 553 1746
+met$	1941 1955 1180 1968 1191 1197 1612 546 1691
+meters$	2213
+metres$	2213
+midwife$	915
+might	1362
+might$	162 1371 1522
+miles	376 2344
+miles$	2213 1514 1563 1586
+milestone$	39 1684
+milestones$	39 1684
+mind$	2099 2141 1758
+mindfu	1266 1331
+mindful$	2044 2047 2109
+mindse	665 1803
+minibu	51 1976 2376 539 1683 1688 778
+minibus$	2450
+minimi	244 301 404 623 946
+minimised$	2092 2153
+minute	1949 1976 539 1677 1683 1688 778
+missin	1208
+missing$	1986 789
+mistak	869
+mitiga	623 946
+mitigated$	2092
+mix	1381 2168 1393 2177 1446 2265 2323
+mix$	2159 2171 2220 2224 2409 1865
+mixing	1382 2161 2181 2340 2352
+mixing$	2160 2209 2226 2309 1592 1866
+mobile$	1929
+mobili	946
+model$	1782
+models$	1782
+module	1976 539 1683 1688 778
+module$	2 50
+modules$	50
+moment$	2036 2118 1474
+monday	463 464
+monday$	1972 463 1601 464 2380 1650 2452 2453
+mondays$	1972 1601 2380 1650 2452 2453
+money	2082
+money$	27
+monito	1266 1757
+monitor$	826 928
+monitored$	2044 826 928
+monitoring$	826 928
+monitors$	826 928
+month$	485
+monthly$	1917 525 544
+months$	2053 2359 485
+more	60 123 129 2165 613
+more$	1198 1201 67 1261 1267 155 1295 169 1311 199 224 1364 231 1388 291 1432 317 2305 402 1558 446 2385 549 1698 1771
+mornin	463 464
+morning$	1601 2380
+mornings$	1601 2380
+mosque	56
+most	32 1607
+most$	1170 1201 1361 1472 2385 2404
+mother	1425 2358 486
+mother$	885
+motivate$	936
+motivates$	936
+motivating$	936
+mou	1976 539 1683 1688 778
+mounte	1676
+mounted$	2454
+mov	440 466
+mov$	378 391 428
+move	334 433
+move$	263 275 287 320 335 2260 345 363 367 378 391 414 1557 428 443 2377 2391 497 1640 527 694 1846 736
+moved	334 2391
+moved$	1208 263 287 1426 1460 1463 335 363 378 391 1536 1557 428 460 497
+moveed$	414
+moveing$	263 414
+movements$	837
+movered$	414
+moves	334
+moves$	263 287 320 335 2260 363 378 391 414 1557 428 443 2377 497 527 694 1846 736
+moving	334
+moving$	378 391 428 1640 617 736
+movred$	378 391
+movring$	378 391
+movs$	378 391 428
+much$	1169 2002
+multi$	1166 129 130
+mum	1425 2358 486
+mum$	885
+mural$	45 2432
+murals$	45
+museum	56
+music$	2444
+must	2119 2123
+must$	168 176 1522
+nailed	1676
+nailed$	2454
+name	1984 1207
+name$	1985 1213 749
+named	1988 1212
+named$	1990 1686 579
+names	1936
+names$	590 749 854
+nan	1425 2358 486
+nan$	888
+nana$	888
+nanny$	889
+narrat	665 1803
+naturally$	1543
+near	1533 1538
+near$	1275 1409 2227 2316 1675 1885
+nearby$	1870
+necess	123
+necessary$	1261 1752 1753
+need$	2117 2123
+needed	2078
+needed$	1752 1753
+needs	1746 1761
+needs$	2117 2123 1763 970
+neighb	72
+neighbours$	1210
+neither$	243 332 400
+nephew	1574
+net$	2113
+netbal	1673
+netball$	2451
+networ	18 25 1250 1647
+network$	1145 1163 92 2028 296 2318 2355 2371 2425
+networks$	2027 2067 296 2318 2355 2371
+never	267 1545
+never$	236 243 261 1405 305 2246 337 350 366 386 1587 457 712 727 883
+new	259 402 1558
+new$	290 1479 362 382 455
+newsle	1976 539 1683 1688 778
+newsletter$	780
+next$	1533 1538 1760
+nicer	402 1558
+nicer$	1479 382
+niece	1574
+night	1466 2244 2284 2342
+night$	1938 1972 1454 2248 2272 2273 1534 2357 1601 2380 2388
+nights	2244 789
+nights$	1938 1972 1454 2249 2273 2285 1534 2363 1601 2380 1703
+no	299
+no$	73 203 242 270 294 311 315 336 389 454 1607 490 499 501 504 559 560 704
+nobody	93 203
+nobody$	1341 400 788
+non	241 703
+non$	170 216
+nonassociation$	1841
+noncontact$	1379
+none	93
+none$	203 271 332 400 788
+nor$	243 727
+normal	946
+normal$	1249 171
+norms$	1786
+north	1581
+not	79 1400 267 299 1545 1546
+not$	70 1217 101 102 236 243 254 261 2180 1405 303 305 2246 332 337 342 350 356 366 379 386 1587 457 491 712 727 728 882
+note	1976 1239 115 539 1683 1688 778
+note$	30 2015 2016 2017 1792
+notes$	30 2016
+nothing$	274
+notice	46 1231 2009 1390 1391
+notice$	49 2142 248 510 1844 1852 1853
+noticeboard$	1962
+noticeboards$	1962
+notices$	49 510 1844 1852 1853
+notifi	1956
+november$	1996
+now$	1183 1203 1983 212 2359
+nowhere$	283
+number	12 46 1989
+number$	13 19 1939 24 26 50 57 1568
+numbers$	1946 1568 551
+nurse	33 34 1958 52 53
+nurse$	1145 909 912
+nursea	1172 1950
+nursec	1172 1950
+nursechecks$	1172
+nursed	1172 1950
+nursee	1172 1950
+nursef	1172 1950
+nurseh	1172 1950
+nursel	1172 1950
+nursem	1172 1950
+nurseo	1172 1950
+nursep	1172 1950
+nurser	1172 1950
+nurses	33 1172 1950
+nurseu	1172 1950
+nursev	1172 1950
+nursew	1172 1950
+nurtur	170 216 623
+nurture$	1023
+nurtured$	1023
+nurtures$	1023
+nurturing$	1308 1354 1023
+observ	1976 539 1683 1688 778
+obtain	1949 1677
+obtain$	653
+obtained$	1678
+obtaining$	653
+obtains$	653
+occasi	789
+occasions$	1462
+occur	1315
+occur$	2093
+occurs$	2093
+october$	1996 1219
+of	1167
+of$	1920 1168 1985 1993 1217 2001 1230 1234 2018 113 2032 2049 1280 2071 2072 1312 2139 2164 1387 1394 2186 1414 1418 1503 1505 2296 2307 1537 1560 2399 2439 1694 557 1728 1729 1739 1790 1798 1860
+off	1395 1555 2344 2447
+off$	1918 1925 1955 251 1396 2333 2364 474 1633 1634 1872 1895 1896 1899
+offer	1976 123 1342 539 1683 1688 1761 778
+offer$	1261 175 2120 2140 1029 1107
+offere	1138 1949 1956 1970 1971 1195 62 123 2078 1305 211 1352 1677
+offere$	175
+offered$	1916 1973 1200 1261 2040 1266 2083 1349 2130 1624 1029 1107
+offeres$	175
+offeri	123
+offering$	1261 175 1029 1107
+offers	1172 1950 123
+offers$	1261 175 1029 1107
+office	33 34 1172 1950 1958 52 53
+officer$	0 1 1921 1145 11 15 17 44 805
+officerchecks$	1172
+officers$	0 1 1921 1145 11 15 17 44 805
+officerschecks$	1172
+often	13
+often$	7 1151 1169 2002 2129 1738
+older	398 2379 1858
+older$	1989 239 1383 2169 1402 1440 1442 2234 1457 1458 2237 2303 1548 2343 2370 580 582 583 1843 1855 1863 729 730 731
+oldest	239 1383 2169 2172 1402 1442 2234 1457 1458 2237 325 1472 368 2303 398 1548 419 2370 2404 1843 1855 1858 1863 729
+oldest$	2343
+on	1652 696
+on$	1184 66 1986 1234 2051 2052 1290 2084 1322 195 2116 1353 2136 2179 2204 1448 333 1476 357 2312 1537 2418 512 2430 2431 2433 1667 2449 1675 1732 638 1805 1839 1871 1872 1885 1886 1895 1896 1910
+once	2345
+once$	1917 2207 2225 2233 2346 2366 2431
+one	2172 398 423 1858
+one$	1976 1298 1341 2171 266 1406 269 1419 1447 2240 325 1464 1472 368 1510 2288 1516 2299 390 400 2320 408 419 1588 2368 2374 2402 2404 492 539 1683 1688 579 1849 1872 1887 1888 1908 778 788
+ones	1571
+ones$	2218 2274 1571 2349 1854
+ongoin	123
+ongoing$	1261 1284 651 929
+online$	1966
+only$	268 309 2288 412 450
+onside$	1834
+open	1195 1652
+open$	1160 1194 1973 1976 2005 2059 1310 2103 2104 1331 2430 539 1683 1688 1710 1759 1830 1840 1902 778 1039
+opened	1949 1195 1677
+opened$	1953 1961 1194 1973 1039
+opening$	733
+opens$	1194 2005 1039
+operat	1730
+operational$	1966
+opinions$	235
+opport	2082 2127 1746 1761
+opportunities$	1313 1763 1764 660
+opportunity$	2069 660
+opposite$	328 1477 1506 483 1622
+optician$	917
+optimi	623 946
+option	2082 2127 1576 1797
+option$	2076 1796 660
+options$	2354 1763 1796 660
+orange$	1981
+orbit$	1603
+order	1189 2158 252 1390 1391 304 440
+order$	1967 2157 248 264 467 502 1844 1852 1853
+orderd$	467
+ordere	1949 1189 1677
+ordered$	1967 264 308
+ordering$	264 502
+orders	1390 1391 304
+orders$	2157 264 467 502 1844 1852 1853
+ordina	52 53 178
+ordinary$	171
+ordinate$	1821
+ordinated$	1268 1316 1821
+ordinates$	1821
+ordinating$	1821
+organi	1949 1964 1677
+organise$	2005 534
+organised$	534
+organises$	2005 534
+organising$	534
+other	1250 185 1323 2173 259 2178 2188 2190 2201 2216 1470 2263 2266 2267 1501 2292 402 1558 2370 2379 1602 2381 2383 2417 719 1861
+other$	2028 2174 1398 2187 1411 2209 1432 1434 2215 1440 2221 2230 2231 2239 2240 2243 328 2254 1479 359 1498 362 1512 2291 1515 2295 2320 2327 1552 2334 2350 2353 438 1582 2368 1598 2379 1602 2381 1604 2384 1617 480 2398 2401 2403 2405 1635 1857
+others	1250 2201 2263 1551
+others$	2028 1398 2187 2217 2221 2223 2230 2231 2240 2243 1515 2320 2327 2328 2329 2334 2350 2353 2384 1617 480 2398 2401 2403 2416
+ought	2119
+ought$	2123
+our	1240 164
+our$	2018 1302 172 1333 1356 1674 681
+out	465 2415 505 2447 1797
+out$	1142 1963 1973 1200 1215 2014 1237 1238 101 2018 1241 1243 2083 1320 2105 2130 2159 1392 1395 1417 2224 2241 2250 1473 1478 344 1485 2265 1501 1526 2314 2321 1547 1564 1567 487 2408 1634 1661 568 1772 1809 1878
+outcom	1761
+outcome$	2122
+outcomes$	975
+outing	2420
+outing$	2450
+outings$	2287 2450
+outlet	1823
+outlook$	2106
+outrea	1976 1369 539 1683 1688 778
+outreach$	1929 1945 2147 1828
+outreachmentor$	1145
+outreachmentors$	1145
+outreachnetwork$	1145
+outreachnurse$	1145
+outreachofficer$	1145
+outreachofficers$	1145
+outreachpanel$	1145
+outreachsergeant$	1145
+outreachservice$	1145
+outreachstaff$	1145
+outreachteam$	1145
+outreachworker$	1145
+outreachworkers$	1145
+outsid	101 1434 1501 1638
+outside$	1184 2291 1675 1870 1885
+over	1523 2415
+over$	2165 276 2215 2300 2301 2305 1589 2406 632 1790 1794
+overla	1393 2323 1628
+overlap$	2171 2183 2406
+overs$	2215 1582
+overse	1581 946
+oversi	1746 1761
+oversight$	1773 1789 652
+overview$	1773
+own$	1242 1245 1416 1451 2306 396 1611 1715 670 1849
+owner	52 53 2437
+owners	665 1803
+ownership$	2142
+owns$	670
+pack	1976 539 1683 1688 778
+pack$	1939
+paediatrician$	913
+page	1976 539 1683 1688 778
+page$	1164 50
+pages$	50
+paid	1949 1677
+paid$	1189 523
+paint$	2444 1053
+painte	1173
+painted$	1951 1961 1053
+painting$	1053
+paints$	1053
+pair	239 1383 2169 1402 1442 2234 1457 1458 2237 368 2303 1548 2370 1843 1855 1863 729
+paired$	1642
+pairs	1571
+pairs$	2349
+pan$	2074
+panel	18 25 52 53 1976 1250 539 1683 1688 778
+panel$	1145 1163 2028
+pans$	2074
+paragraph$	2016 1741
+paragraphs$	2016 1741
+parame	1239
+paramedic$	922
+parameters$	2017
+parcel	426
+parcelled$	1564
+parent	32 33 1958 54 55 72 93 1263 1653 1785
+parent$	0 1 1921 11 15 17 44 885
+parents$	0 1 1921 11 15 17 1170 36 43 44 1193 1210 2041 1317 1339 1402 265 349 1529 2440 1787 1801 885
+park	56
+park$	2233 2262 2304 774
+parked$	774
+parking$	774
+parks$	774
+part	1157 1935 1947 1948 1949 1181 717
+part$	1957 1959 101 1240 2134 1621 2400
+partic	1157 1935 1164 1181
+participants$	1942
+participate$	1959
+participates$	1959
+participation$	1687
+partie	48
+parties$	1186
+partin	717
+partne	25 1166 33 1958 1250 129 130 1342 207 1761
+partner$	894
+partners$	0 1 1921 11 15 17 1163 44 2028 131 1345 654
+partnership$	1163 1944 1267 1268 2120 1762
+parts$	1621 2400
+party	48
+party$	1186 2450
+pass$	115
+passage$	2016 1741
+passages$	2016 1741
+passed$	2030
+passes	51
+passes$	551 1903 1905
+pastor	123
+pastoral$	1261
+path	2429
+path$	45 449
+paths$	449
+pathwa	1576 665 1803 1823
+pathway$	2354
+pathways$	2027 2354
+patient$	1840
+patrol	1139 1923 1976 539 1683 1688 778
+patrol$	1922 1945 811 1082
+patrolled$	1082
+patrolling$	1082
+patrols$	1922 1945 811 1082
+pay$	1048
+paying$	1048
+pays$	1048
+peace	1600
+peace$	2378 2395
+peel$	257
+peeled$	1830
+peer	2173 1397
+peer$	239 1383 2169 2173 1397 2175 1402 1442 2234 1457 1458 2237 2263 2298 2303 1540 1548 1577 1591 2370 1593 1643 1843 1855 1863 729
+peers	2263 1540 2381
+peers$	2174 2175 296 2254 2257 2278 1515 2298 2318 2320 2327 2334 2336 2338 2350
+people	32 33 1958 1323
+people$	0 1 1921 11 15 17 1170 36 1179 43 44 1193 1206 1210 1227 2007 2010 2011 2041 2125 1366 1372 1433 2257 2264 2298 398 2348 447 2367 508 2434 1720 584 1868
+per$	32
+percen	32
+percent$	1170
+percep	665 1803
+perceptions$	1786
+perfor	48 1964
+perform$	529 1116
+performance$	1186 2427
+performances$	1186
+performed$	1116
+performing$	529 1116
+performs$	529 1116
+periodic$	619
+periodically$	2052 619 1760
+permit	2362
+permit$	2024 2061 1374 1480 1517 1825
+permited$	1374
+permits$	2024 2061 1825
+permitted$	1374 1399 1550
+person	33 1958 239 1383 2169 1402 1442 2234 1457 1458 2237 325 1472 2303 1548 2370 1843 1855 1863 729
+person$	0 1 1921 11 15 17 44 178 2242 1566 1720 679
+pharmacist$	920
+phone	1139 51 1575 2391
+phone$	551 1067
+phoned	1138 1949 1190 1970 1971 553
+phoned$	1916 1968 1191 1691
+phones	262
+phones$	551 1067
+phoning$	1067
+physio$	916
+physiotherapist$	916
+pick	159
+pick$	147 1306 420 760
+picke$	420
+picked$	104 105 1266 760
+pickes$	420
+pickin	159
+picking$	420 760
+picks	159
+picks$	420 760
+picnic	48
+picnic$	1186 2450
+picnics$	1186
+picture$	1211 1999 1248 1791
+pictures$	1211
 pilot$	2
-pitch	2341
-pitch$	42
-plac	449 690
-plac$	411
-place	1122 1875 1130 1885 1890 1902 317 522 1620 1628 747
-place$	1860 1869 1877 1960 1964 1974 2010 2029 2044 2145 303 314 2165 328 1434 341 2194 1489 397 411 467 1569 1626 1687 1812
-placed	1875 317 1620
-placed$	2139 1403 1406 318 346 1471 1479 411 443
-placeed$	397
-placeing$	397 467
-placem	1409 2156 1410 2162 1436 2191 1445 2196 1504 2251 408 1519 428
-placement$	318 2172 328 2192 2242 2266 1526 431 1569
-placements$	2157 318 2172 328 2183 2197 2242 2266 1526 431 1569
-placered$	397
-places	317 1601
-places$	1960 2010 2044 303 328 397 411 467 2348 1812
-placeting$	467
-placin	317
-placing$	411 1540
-placs$	411
-plan	1885 1902 522 1628 642 747
-plan$	2 1863 1865 36 1929 1944 1947 1203 1700 749
-planned$	1858
-planni	642
-planning$	1969 1728
-plans	642
-plans$	1929 1227
-plant$	1070
-planted$	1887 1070
-planting$	1070
-plants$	1070
-play	45
-play$	1855 42 1143 201 1335 1384 2339 518 1083
-played	1890
-player	51
-players$	1798
-playgr	1409 2156 2196
-playin	1580 2327
-playing$	201 518 1083
-plays$	1143 201 518 1083
-pledge$	44
-podcast$	47 2347
-point	1164
-point$	1911 1960 2032 1417
-police	30 31 1129 1876 1884 49 50
-police$	0 1 1850 12 14 41 772
-policechecks$	1129
-polici	1885 43 1902 522 1628 747
-policing$	773
-policy	1885 43 1902 1611 522 1628 747
-policy$	47 2358 749
-pond$	42
-pool	53 1616
-pool$	2363
-pop$	655
-portal$	47
-portals$	47
-positi	165 199 242 385
-position$	1700
-positive$	1263 2013 2021 1297 438 654 1762 1769
-possib	2002 1737
-possibilities$	640
-possibility$	1736 640
-possible$	1253 1457 1692 1693 1709 640
-post	1885 1902 522 1628 736 747
-post$	1906 1626
-posted	1875 1142 1152 59 1620
-posted$	1889 1899 1157 1629
-poster	1885 43 1902 522 1628 747
-poster$	46 493 2344 1834 749
-posters$	46 493 1834
-potential$	640
-power$	231 2308 464 1563 1773 1781 1782
-powerful$	2222
-powers$	231 1773 1781 1782
-practi	30 1884 49 50 1225 1701
-practicable$	1693
-practice$	1970 1972
-practitioner$	0 1 1850 12 14 41
-practitioners$	0 1 1850 12 14 41 126
-prepared$	1567
-presen	1862 1875 1885 1902 1270 1312 522 1620 1628 747
-presence$	2059 1353 1713 1715
-present$	2017 2194 1769 731 1831
-presented$	731
-presenting$	731
-presents$	2017 731
-pressure$	2281
-preven	227 230 1343 281 282 419 603
-prevent$	228 1346 278 1430 375 950
-prevented$	2065 407 950
-preventing$	228 375 950
-prevention$	950
-prevents$	228 375 950
-prey	86 1663
-prey$	1930
-price	1611
-price$	2358
-priced	1146
-priced$	1893
-print	736
-print$	1036
-printe	1875 1142 1152 1620
-printed$	1889 1899 1036
-printing$	1036
-prints$	1036
-priori	1686 603
-priorities$	921
-prioritise$	809
-prioritised$	2016 809
-prioritising$	809
-priority$	1241 921
-prise$	240 303 323
-pro	242 385
-proact	125 173 1286
-proactive$	1223 1271 2033 978
-proactively$	978
-problem$	1987
-problematis$	628
-problematise$	628
-problematises$	628
-problematising$	628
-problematiss$	628
-problems$	1987
-procedures$	1951
-processes$	1951 1227
-procur	1146
-procured$	1893
-produc	4 1875 1129 1876 2288 1620
-production$	1102
-productive$	1762
-profes	22 30 1884 1205 190
-professional$	0 1 1850 12 14 41 1234 528 590
-professionals$	0 1 1850 12 14 1120 41 1952 126 1288 634
-profile$	1689 1713 798
-profiled$	798
-profiles$	798
-profiling$	798
-profit	1663
-profit$	1930
-progra	1885 1902 1504 2251 1519 522 1628 747
-programme$	2 1853 2266 525
-programmes$	2266
-progre	1134 1221 1260 1261 1295
-progress$	1950 1992 2008 1700 1765 944
-progressed$	1881 1968 2007 2042 944
-progresses$	1950 944
-progressing$	944
-progresss$	1950
-prohib	227 230 281
-prohibit$	228
-prohibited$	2065 407
-projec	2254
-project$	2 42 2120 525
-promise$	291 450
-promised$	1858 450
-promises$	291 450
-promot	603
-promote$	911
-promoted$	2016 911
-promotes$	911
-promoting$	911
-promptly$	1972
-proper$	1204 1538
-proportionate$	975
-proportionately$	975
-protec	603
-protect$	957
-protected$	2016 957
-protecting$	957
-protection$	235
-protective$	1701
-protects$	957
-protoc	1885 1902 522 1628 747
-protocol$	749
-provid	1875 1129 1876 1152 59 118 1620 615
-provid$	170
-provide$	1216 170 988 1066
-provided$	1899 1157 1216 1964 194 1629 988 1066
-provider$	2209
-providers$	2209
-provides$	1216 170 988 1066
-providing$	1216 170 988 1066
-provids$	170
-provis	4 1885 1902 2006 1312 2162 1504 2251 522 1628 1701 747
-provision$	1102 2059 2242 1703 1704 1757
-provisions$	2242
-pru$	2242
-psychiatrist$	875
-psychologist$	874
-public	4 1069
-publication$	1102
-publis	1875 1142 1620
-publish$	1037
-published$	1889 1037
-publishes$	1037
-publishing$	1037
-pull$	240 303 322 392 1546 2308 464 1563 626
-pulle$	392
-pullen$	392
-pulles$	392
-pulling$	322 392 626
-pulls$	322 392 626
-pupil$	381
-pupils	1612
-pupils$	381 1798
-purcha	1875 1146 1620
-purchased$	1893
-purpose$	2014
-purposeful$	1762
-push$	625
-pushes$	625
-pushing$	625
-put	449 690
-put$	1875 1130 1142 1890 1152 129 1282 443 467 1619 1620 1059
-puting$	467
-puts$	467 1059
-putting$	129 1540 467 1059
-qualit	1701
-questi	1885 1902 522 1628 747
-quicke	756
-quicker$	1761
-quickly$	1761
-quiet$	2322
-quit	460
-quit$	295
-quiting$	295
-quits$	295
-racism	846
-racist	846
-radar$	1698
-raise	110 142
-raise$	1240 591 621 1071
-raised$	1954 591 1733
-raises$	591 1071
-raising$	591 1690
-ramp	48 2341
-ramp$	42 453 454
-ran$	1623
-rang	1852 533
-rang$	1148 1631
-rappor	1701
-rate	1910
-rate$	529 750
-rated$	750
-rates$	529 750
-rather$	1178 341 1489 582
-ratifi	1875 1620
-ration	387
-re	1467 554
-re$	1473
-reach	1164 1518
-reach$	1911 1546 1568 526 614 748
-reache	1098 1873
-reached$	1845 526 748
-reaches$	614 748
-reaching$	614
-react$	663
-reacts$	663
-read	1098 1866 1875 1620
-read$	1845 1859 1879 1142 1052
-reading$	1052
-reads$	1052
-ready$	1887 1567
-real$	1538
-reassurance$	1963 916
-reassure$	916
-reassured$	916
-reassures$	916
-reassuring$	916
-receiv	1873 1874 1875 118 1620
-receive$	1216
-received$	1859 55 1621
-recogn	72 1274 603
-recognise$	2021 964
-recognised$	1170 964
-recognises$	964
-recognising$	964
-record	1875 1129 1876 1885 1902 1195 98 99 100 101 1205 110 522 1620 1628 747
-record$	3 27 1944 1945 1947 502 1682
-recorded$	1942 1196 1198 1199 502
-recording$	502
-records$	27 1952 502
-recove	756
-recrui	1098 1875 1152 86 1620
-recruit$	1020
-recruited$	1845 1899 1020
-recruiting$	1020
-recruits$	1020
-red$	1907
-redecorated$	1887
-redraft$	1046
-redrafted$	1046
-redrafting$	1046
-redrafts$	1046
-reduc	284 387 401 413 436 465 756
-reduce	227 2309 603
-reduce$	307 951
-reduced$	2016 2065 951
-reduceing$	307
-reduces$	307 951
-reduci	227
-reducing$	951
-reference$	1940 1681
-references$	1940 1681
-referr	1098 1121 1873 1882 1885 1902 522 1628 747
-referral$	11 82 2344
-referrals$	11 1868 82
-referred$	1845
-reflec	1274
-reflect$	2021 1732
-reform$	2214
-refres	1885 1902 522 1628 747
-refunds$	1842
-refurbished$	1887
-refurbishment$	42
-refuse	282
-refused$	412
-regard$	1241
-region	2191
-regist	17 1866
-register$	3 1115 27 397
-registered$	397
-registering$	397
-registerred$	397
-registers$	1115 27 397
-regrou	1467
-regroup$	2214
-regular$	1239 166 529 599 617 631
+pitch	2429
+pitch$	45
+plac	466 721
+plac$	428
+place	1165 1949 1173 1964 1976 334 539 1677 1683 1688 778
+place$	1934 1943 1951 2036 2040 2050 2086 2105 2132 2233 320 331 2253 345 1491 358 2282 1546 414 428 484 1626 1686 1747 1883
+placed	1949 334 1677
+placed$	2227 1460 1463 335 363 1528 1536 428 460
+placeed$	414
+placeing$	414 484
+placem	1466 2244 1467 2250 1493 2279 1502 2284 1561 2339 425 1576 445
+placement$	335 2260 345 2280 2330 2354 1583 448 1626
+placements$	2245 335 2260 345 2271 2285 2330 2354 1583 448 1626
+placered$	414
+places	334 1658
+places$	2036 2086 2132 320 345 414 428 484 2436 1883
+placeting$	484
+placin	334
+placing$	428 1597
+placs$	428
+plan	1976 539 1683 1688 662 778
+plan$	2 1937 1939 39 2005 2020 2023 1248 1760 1808 1813 780
+planned$	1932
+planni	662
+planning$	2045 1788
+plans	662
+plans$	2005 1272
+plant$	1110
+planted$	1961 1110
+planting$	1110
+plants$	1110
+play	48
+play$	1929 45 1186 218 1392 1441 2427 535 1123
+played	1964
+player	54
+players$	1869
+playgr	1466 2244 2284
+playin	1637 2415
+playing$	218 535 1123
+plays$	1186 218 535 1123
+pledge$	47
+podcast$	50 2435
+point	1207
+point$	1985 2036 2108 1474
+police	33 34 1172 1950 1958 52 53
+police$	0 1 1921 11 15 17 44 803
+policechecks$	1172
+polici	46 1976 539 1683 1688 778
+policing$	804
+policy	46 1976 1668 539 1683 1688 778
+policy$	50 2446 780
+pond$	45
+pool	56 1673
+pool$	2451
+pop$	686
+portal$	50
+portals$	50
+positi	170 216 259 402
+position$	1760
+positive$	1308 2089 2097 1344 1354 455 685 1833 1840
+possib	2078 1797
+possibilities$	660
+possibility$	1796 660
+possible$	1298 1514 1752 1753 1769 660
+post	1976 539 1683 1688 767 778
+post$	1980 1686
+posted	1949 1185 1195 62 1677
+posted$	1963 1973 1200 1689
+poster	46 1976 539 1683 1688 778
+poster$	49 510 2432 1905 780
+posters$	49 510 1905
+potent	665 1803
+potential$	660
+power$	248 2396 481 1620 1844 1852 1853
+powerful$	2310
+powers$	248 1844 1852 1853
+practi	33 1958 52 53 1270 1342 1761
+practicable$	1753
+practice$	2046 2048 2120
+practitioner$	0 1 1921 11 15 17 44
+practitioners$	0 1 1921 11 15 17 44 131
+prepared$	1624
+presen	1936 1949 1976 1315 1342 1369 539 1677 1683 1688 778
+presence$	2120 2147 1410 1773 1775
+present$	2093 2282 1840 762 1902
+presented$	762
+presenting$	762
+presents$	2093 762
+pressure$	2369
+preven	244 247 1400 298 299 436 623
+prevent$	245 1403 295 1487 392 990
+prevented$	2153 424 990
+preventing$	245 392 990
+prevention$	990
+prevents$	245 392 990
+prey	91 1723
+prey$	2006
+price	1668
+price$	2446
+priced	1189
+priced$	1967
+print	767
+print$	1076
+printe	1949 1185 1195 1677
+printed$	1963 1973 1076
+printing$	1076
+prints$	1076
+priori	1746 623 946
+priorities$	961
+prioritise$	840
+prioritised$	2092 840
+prioritising$	840
+priority$	1286 961
+prise$	257 320 340
+pro	259 402
+proact	130 178 1331
+proactive$	1268 1316 2109 1018
+proactively$	1018
+problem$	2063 1808
+problematis$	648
+problematise$	648
+problematises$	648
+problematising$	648
+problematiss$	648
+problems$	2063
+procedures$	2027
+processes$	2027 1272
+procur	1189
+procured$	1967
+produc	4 1949 1172 1950 2376 1677
+production$	1142
+productive$	1833
+profes	25 33 1958 1250 207
+professional$	0 1 1921 11 15 17 44 1279 548 610
+professionals$	0 1 1921 11 15 17 1163 44 2028 131 1345 654
+profile$	1749 1773 829
+profiled$	829
+profiles$	829
+profiling$	829
+profit	1723
+profit$	2006
+progra	1976 1561 2339 1576 539 1683 1688 778
+programme$	2 1924 2354 542
+programmes$	2354
+progre	1177 1266 1305 1306 1352
+progress$	2026 2068 2084 1760 1836 984
+progressed$	1955 2044 2083 2130 984
+progresses$	2026 984
+progressing$	984
+progresss$	2026
+prohib	244 247 298
+prohibit$	245
+prohibited$	2153 424
+projec	2342
+project$	2 45 2208 542
+promise$	308 467
+promised$	1932 467
+promises$	308 467
+promot	623
+promote$	942
+promoted$	2092 942
+promotes$	942
+promoting$	942
+promptly$	2048
+proper$	1249 1595
+proportionate$	1015
+proportionately$	1015
+protec	623
+protect$	997
+protected$	2092 997
+protecting$	997
+protection$	252
+protective$	1761
+protects$	997
+protoc	1976 539 1683 1688 778
+protocol$	780
+provid	1949 1172 1950 1195 62 123 1677 635
+provid$	175
+provide$	1261 175 1028 1106
+provided$	1973 1200 1261 2040 211 1689 1028 1106
+provider$	2297
+providers$	2297
+provides$	1261 175 1028 1106
+providing$	1261 175 1028 1106
+provids$	175
+provis	4 1976 2082 1369 2250 1561 2339 539 1683 1688 1761 778
+provision$	1142 2147 2330 1763 1764 1828
+provisions$	2330
+pru$	2330
+psychiatrist$	906
+psychologist$	905
+public	4 1109
+publication$	1142
+publis	1949 1185 1677
+publish$	1077
+published$	1963 1077
+publishes$	1077
+publishing$	1077
+pull$	257 320 339 409 1603 2396 481 1620 646
+pulle$	409
+pullen$	409
+pulles$	409
+pulling$	339 409 646
+pulls$	339 409 646
+pupil$	398
+pupils	1669
+pupils$	398 1869
+purcha	1949 1189 1677
+purchased$	1967
+purpose$	2090 1813
+purposeful$	1833
+push$	645 667
+pushes$	645
+pushing$	645
+put	466 721
+put$	1949 1173 1185 1964 1195 134 1327 460 484 1676 1677 1099
+puting$	484
+puts$	484 1099
+putting$	134 1597 484 1099
+qualit	1761
+quarterly$	544
+questi	1976 539 1683 1688 778
+quicke	787
+quicker$	1832
+quickly$	1832
+quiet$	2410
+quit	477
+quit$	312
+quiting$	312
+quits$	312
+racism	877
+racist	877
+radar$	2111 1758
+raise	115 147
+raise$	1285 611 641 1111
+raised$	2030 611 1793
+raises$	611 1111
+raising$	611 1750
+ramp	51 2429
+ramp$	45 470 471
+ran$	1680
+rang	1923 553
+rang$	1191 1691
+rappor	1761
+rate	1984
+rate$	549 781
+rated$	781
+rates$	549 781
+rather$	1223 358 1546 602
+ratifi	1949 1677
+ration	404
+re	1524 574
+re$	1530
+reach	1207 1575
+reach$	1985 1603 1625 546 634 779
+reache	1138 1947
+reached$	1916 546 779
+reaches$	634 779
+reaching$	634
+react$	694
+reacts$	694
+read	1138 1940 1949 1677
+read$	1916 1933 1953 1185 1092
+reading$	1092
+reads$	1092
+ready$	1961 1624
+real$	1595
+reassurance$	2039 956
+reassure$	956
+reassured$	956
+reassures$	956
+reassuring$	956
+rebuild$	673
+rebuilding$	673
+rebuilds$	673
+receiv	1947 1948 1949 123 1677
+receive$	1261
+received$	1933 58 1678
+recogn	75 1319 623
+recognise$	2097 1004
+recognised$	1213 1004
+recognises$	1004
+recognising$	1004
+record	1949 1172 1950 1976 1240 103 104 105 106 1250 115 539 1677 1683 1688 778
+record$	3 30 2020 2021 2023 519 1742
+recorded$	2018 1241 1243 1244 519
+recording$	519
+records$	30 2028 519
+recove	787
+recrui	1138 1949 1195 91 1677
+recruit$	1060
+recruited$	1916 1973 1060
+recruiting$	1060
+recruits$	1060
+red$	1981
+redecorated$	1961
+redraft$	1086
+redrafted$	1086
+redrafting$	1086
+redrafts$	1086
+reduc	301 404 418 430 453 482 787
+reduce	244 2397 623
+reduce$	324 991
+reduced$	2092 2153 991
+reduceing$	324
+reduces$	324 991
+reduci	244
+reducing$	991
+reference$	2016 1741
+references$	2016 1741
+referr	1138 1164 1947 1956 1976 539 1683 1688 778
+referral$	14 87 2432
+referrals$	14 1942 87
+referred$	1916
+reflec	1319
+reflect$	2097 1792
+reform$	2302
+refres	1976 539 1683 1688 778
+refunds$	1913
+refurbished$	1961
+refurbishment$	45
+refuse	299
+refused$	429
+regain$	673
+regaining$	673
+regains$	673
+regard$	1286
+region	2279
+regist	20 1940 1976 539 1683 1688 778
+register$	3 1158 30 414
+registered$	414
+registering$	414
+registerred$	414
+registers$	1158 30 414
+regrou	1524
+regroup$	2302
+regular$	1284 171 549 619 637 651
 regularity$	6
-regularly$	1972 1976 599 1700
-rehear	45 1195
-rehearsal$	1143 2360
-rehearsals$	1143 2360
-rehearsed$	1942
-rehous	317
-rehous$	361 374
-rehouse$	309 361 374
-rehoused$	1406 309 361 374 1479
-rehouses$	309 361 374
-rehousing$	309 318 361 374
-rehousred$	361 374
-rehousring$	361 374
-rehouss$	361 374
-relati	2043 1325 1327 1368 2162 1429 2270 469 1701
-relations$	1743
-relationship$	2072 2176 648 924
-relationships$	1992 2072 279 2176 924
-relatives$	1798 866
-releva	1195 118
-relevant$	1942 1204 1216 1692 1693
-reliance$	321 1499
-reloca	317
-relocat$	361 374
-relocate$	309 346 361 374
-relocated$	1406 309 346 361 374 1479
-relocates$	309 346 361 374
-relocating$	309 361 374
-relocation$	318
-relocatred$	361 374
-relocatring$	361 374
-relocats$	361 374
-remain	99 188 2291 600
-remain$	122 1224 1279 1281 363 619 693
-remaining$	363 1545
-remains$	122 1279 1281 363 693
-rememb	1186 1933
-remember$	1732
-remind	1147
-remind$	912
-reminded$	1894 912
-reminding$	912
-reminds$	912
-remote$	1506
-remov	423 436 460 461 488 583 682
-remov$	392
-removal$	239
-remove	448 2298 2304 479
-remove$	240 329 392 1040
-removed$	329 2181 1479 1577 1040
-removen$	392
-removes$	329 392 1040
-removing$	240 329 392 1040
-removs$	392
-reopen$	1074
-reopened$	1074
-reopening$	1074
-reopens$	1074
-repair	1130
-repair$	42 1011
-repaired$	1877 1011
-repairing$	1011
-repairs$	42 1011
-repeat	1195 98
-repeat$	1942
-repeated$	1942 1196
-replac	1130 1489 678
-replace$	708 739
-replaced$	1877 2198
-replaces$	708
-replacing$	708
-replie	1121 1147 1153
-replied$	1894
-replies$	1868 1900
-reply	1866 1153
-reply$	1900
-report	1099 1121 1129 1876 1885 1902 1910 1194 1195 98 110 2303 522 1628 747
-report$	1851 73 82 1939 1941 749 750
-reported$	1942 1196 1954
-reports$	1851 1868 73 82
-reques	690
-request$	1168
-requested$	1621
-requests$	1168
-requir	2002 287
-require$	247 450 485
-required$	291 450 1692 1693
-requireed$	247
-requireing$	247 485
-requires$	247 450 485
-resent	1186 1933
-reserve$	1085
-reserves$	1085
-reserving$	1085
-reside	45 428
-residential$	1143 1526 471
-residents$	1797
-resili	1701
-resilience$	926
-resour	1885 1902 1312 522 1628 747
-resources$	1201 1238 2059 1703 1757
-respec	2043 603 841
-respect$	966
-respected$	2016 2063 966
-respectful$	1928 966
-respectfully$	966
-respecting$	966
-respects$	966
-respit	1543
-respite$	334 2290
-respon	1866 1121 1873 1874 1153 1286 603 1701
-respond$	142 608 663 941
-responding$	941
-responds$	663 941
-response$	1900 1970 941
-responses$	1868 941
-responsibility$	1212 2004 2054
-responsive$	2033
-rest	2085 2102 2113 2128 2178 2204 1543 2291 1545 2293 2329 1790
-rest$	2133 2135 2152 2155 2175 334 2232 2239 1494 2246 2262 2265 2290 2296 1560 2313 2315
-restri	227 284 387 413
-restrict$	307 414
-restricted$	2065 407 414
-restricting$	307 414
-restrictped$	414
-restrictping$	414
-restricts$	307 414
-restrictting$	414
-resurfaced$	1887
-resurfacing$	42
-retain	615
-return	1866 1873 1874
-return$	380
-returning$	380
-returns$	380
-retwee	1121
-retweets$	1868
-reunit	1467
-reunite$	2214
-review	1875 1129 1876 1885 1902 1221 522 1620 1628 1697 747
-review$	2 1986 1698 602 974
-reviewed$	1968 602 974
-reviewing$	602 974
-reviews$	602 974
-revise	1875 1620
-rewrite$	1045
-rewrites$	1045
-rewriting$	1045
-rewritten$	1045
-ride$	1431 2360
-rides$	2360
-right$	1204 2021
-rights$	648 839
-ring	1099 1852 1910 1164 1386 1518 2303
-ring$	1911 80 1028
-ringing$	1028
-ringle	1415 2316 1787
-ringleader$	1780 1783 803
-ringleaders$	1780 1783 803
-rings$	80 737 1028
-rink	53
-ripped$	479
-rise	756
-rise$	57
-rises	756
-rising	756
-risk	2043 1701
-risk$	1953 1987 587 1700 936
-risks$	1953 1987 587 936
-risky	2043
-rival	998
-road	2196
-road$	2202
-robbed	1165 86
-robbed$	1912 826
-robber	758
-robberies$	91 784
-robbery$	91 784
-robust	125 173 1686
-robust$	1223 1271 631 979
-robustly$	979
-role	1752
-role$	624
+regularly$	2048 2052 619 1760
+rehear	48 1240
+rehearsal$	1186 2448
+rehearsals$	1186 2448
+rehearsed$	2018
+rehous	334
+rehous$	378 391
+rehouse$	326 378 391
+rehoused$	1463 326 378 391 1536
+rehouses$	326 378 391
+rehousing$	326 335 378 391
+rehousred$	378 391
+rehousring$	378 391
+rehouss$	378 391
+reinfo	946
+relati	2131 1382 1384 1425 2250 1486 2358 486 1761
+relations$	1814
+relationship$	2122 2160 2264 679 964
+relationships$	2068 2160 296 2264 964
+relatives$	1869 897
+releva	1240 123
+relevant$	2018 1249 1261 1752 1753
+reliance$	338 1556
+reloca	334
+relocat$	378 391
+relocate$	326 363 378 391
+relocated$	1463 326 363 378 391 1536
+relocates$	326 363 378 391
+relocating$	326 378 391
+relocation$	335
+relocatred$	378 391
+relocatring$	378 391
+relocats$	378 391
+remain	104 193 2379 620
+remain$	127 1269 1324 1326 380 639 724
+remaining$	380 1602
+remains$	127 1324 1326 380 724
+rememb	1231 2009
+remember$	1792
+remind	1190
+remind$	943
+reminded$	1968 943
+reminding$	943
+reminds$	943
+remote$	1563
+remov	440 453 477 478 505 603 713
+remov$	409
+removal$	256
+remove	465 2386 2392 496
+remove$	257 346 409 1080
+removed$	346 2269 1536 1634 1080
+removen$	409
+removes$	346 409 1080
+removing$	257 346 409 1080
+removs$	409
+reopen$	1114
+reopened$	1114
+reopening$	1114
+reopens$	1114
+repair	1173
+repair$	45 1051
+repaired$	1951 1051
+repairing$	1051
+repairs$	45 1051
+repeat	1240 103
+repeat$	2018
+repeated$	2018 1241
+replac	1173 1546 709
+replace$	739 770
+replaced$	1951 2286
+replaces$	739
+replacing$	739
+replie	1164 1190 1196
+replied$	1968
+replies$	1942 1974
+reply	1940 1196
+reply$	1974
+report	1139 1164 1172 1950 1976 1984 1239 1240 103 115 2391 539 1683 1688 778
+report$	1922 76 87 2015 2017 780 781
+reported$	2018 1241 2030
+reports$	1922 1942 76 87
+reques	721
+request$	1211
+requested$	1678
+requests$	1211
+requir	2078 304
+require$	264 467 502
+required$	308 467 1752 1753
+requireed$	264
+requireing$	264 502
+requires$	264 467 502
+resent	1231 2009
+reserve$	1125
+reserves$	1125
+reserving$	1125
+reside	48 1976 445 539 1683 1688 778
+residential$	1186 1583 488
+residents$	1868
+resili	1761
+resilience$	966
+resour	1976 1369 539 1683 1688 778
+resources$	1246 1283 2147 1763 1828
+respec	2131 623 872
+respect$	1807 1811 1006
+respected$	2092 2151 1006
+respectful$	2004 1006
+respectfully$	1807 1006
+respecting$	1006
+respects$	1006
+respit	1600
+respite$	351 2378
+respon	1940 1164 1947 1948 1196 1331 623 1761 665 1803
+respond$	147 628 694 981
+responding$	981
+responds$	694 981
+response$	1974 2046 981
+responses$	1942 981
+responsibility$	1257 2080 2142
+responsive$	2109
+rest	2173 2190 2201 2216 2266 2292 1600 2379 1602 2381 2417 1861
+rest$	2221 2223 2240 2243 2263 351 2320 2327 1551 2334 2350 2353 2378 2384 1617 2401 2403
+restri	244 301 404 430
+restrict$	324 431
+restricted$	2153 424 431
+restricting$	324 431
+restrictped$	431
+restrictping$	431
+restricts$	324 431
+restrictting$	431
+resurfaced$	1961
+resurfacing$	45
+retain	635
+return	1940 1947 1948
+return$	397 1682
+returning$	397
+returns$	397 1682
+retwee	1164
+retweets$	1942
+reunit	1524
+reunite$	2302
+review	1949 1172 1950 1976 1266 539 1677 1683 1688 1757 778
+review$	2 2062 1758 622 1014
+reviewed$	2044 622 1014
+reviewing$	622 1014
+reviews$	622 1014
+revise	1949 1677
+rewrite$	1085
+rewrites$	1085
+rewriting$	1085
+rewritten$	1085
+ride$	1488 2448
+rides$	2448
+right$	1249 2097
+rights$	679 870
+ring	1139 1923 1984 1207 1443 1575 2391
+ring$	1985 85 1068
+ringing$	1068
+ringle	1472 2404 1858
+ringleader$	1851 1854 834
+ringleaders$	1851 1854 834
+rings$	85 768 1068
+rink	56
+ripped$	496
+rise	787
+rise$	60
+rises	787
+rising	787
+risk	2131 1761
+risk$	2029 2063 607 1760 976
+risks$	2029 2063 607 976
+risky	2131
+rival	1038
+road	2284
+road$	2290
+robbed	1208 91
+robbed$	1986 857
+robber	789
+robberies$	96 815
+robbery$	96 815
+robust	130 178 1746
+robust$	1268 1316 651 675 1019
+robustly$	1019
+role	1823
+role$	644
 roll	4
-rolled$	1875 1620
-rollout$	1102
-room	19 53 1409 2156 2341
-room$	42 314 2165 2228 2300 2342 2344 2355
-rooms	2156
-rose	756
-rota	15 1885 1902 2288 522 1628 747
-rota$	47 2344
-rotas$	47
-round	2327
-round$	2071 1753
-rounde	1616
-rounders$	2363
-route	2196 1601
-route$	1435 2202 1601 2348
-routes$	1951 1435 2284
-routine$	599
-routinely$	599
-routines$	824
-row$	82 1564 2312
-rows$	82 1564 2312
-rugby	1616
-rugby$	2363
-rule	43 2070 1611
-rule$	44 2069 434 450 2358
-ruled$	1191 450
-rules$	44 2069 450 2358
-run	1875 1152 1620
-run$	1899 1929 1930 2360 1623 1831 1063
-rung	1098 1852 1875 1147 1896 1897 56 1914 2303 533
-rung$	1845 1894 1154 1631
-runnin	1113
-running$	1860 1892 1063
-runs	1129 1876
-runs$	1929 2360 1623 1063
-s$	102 1257 1382 1407 336 459 463 1786
-s20$	1796
-s34$	683 684
-s35$	683 684
-safe	165 2043 199 1601 1686 1701
-safe$	1928 1263 2021 2025 2026 1297 2348 1653 844
-safegu	603 843
-safeguard$	958
-safeguarded$	2016 958
-safeguarding$	958
-safeguards$	958
-safely$	1646 754
-safer	199 1501
-safer$	2021 2025 2026 1297 1714 753 844
-safety	2043 1686 1701
-safety$	2014 630
-said	1186 1933 98
-said$	1858 1196 750
-same	1412 406 2257
-same$	1906 1362 2152 1412 2159 2164 1418 1437 1438 2194 1481 2257 1522 2287 1572
-sameanother$	2166
-samefriends$	2166
-samefriendship$	2166
-samefriendships$	2166
-samegroup$	2166
-sameother$	2166
-samepeers$	2166
-sanction$	812
-sanctions$	812
-sat$	1147 1403 443
-saturd	446 447
-saturday$	1898 446 1544 447 2292 1593 2364 2365
-saturdays$	1898 1544 2292 1593 2364 2365
-saw	1186 1933
-saw$	1879
-say	1910 1164 1186 1933
-say$	1911 1997 750
-saying$	750
-says	1186 1933
-says$	750
-scatte	1369 1370 686
-scattered$	2116 2117
-schedu	1875 1620
-scheme	1885 1902 522 1628 747
-scheme$	2 47 525
-schemes$	47
-school	30 31 1129 1876 1884 49 50 53 1218 1409 2156 1410 2162 2191 1445 2196 1462 1504 2251 408 2254 1519 444 2349
-school$	0 1 1850 12 14 41 1924 1965 1223 2172 328 2173 2174 2180 2189 2192 2193 2209 2242 2266 1542 1570 2325 2357 1647
-schoolchecks$	1129
-schooled$	1471
-schools$	0 1 1850 12 14 41 2157 2197 2209 2242 2266
-scope	1194 1195
-scope$	1939 1941 1942 639 640
-scopes$	639
-scoping$	639
-score	1910
-score$	74 750
-scores$	74 750
-screen	1885 45 1902 522 1628 747
-screening$	1143
-screenings$	1143
-screwe	1619
-screwed$	2366
-search	1165
-search$	161 814
-searched$	1912
-searches$	82 814
-seat	48
-seat$	303 378 453 454 467 2344 2356 1081
-seated$	1403 378 443 1081
-seating$	32 303 1540 467 1081
-seats$	32 303 378 453 454 467 2356 1812 1081
-seatting$	467
-second	2291
-section20$	1796
-section34$	683
-section35$	683
-secure	1122 1875 1620
-secure$	471
-secured$	1869
-security$	2014
-see	1099 1910 1186 1933 2090 1386 1389 2177 2235 1518
-see$	153 2003 2058 215 2080 1336 2089 1363 283 2132 2136 1464 1548 514
-seeing	2073 2093 2264 1535
-seeing$	153 215 2080 1339 2121 2126 2221 2252
-seek	256 642 690
-seek$	148 358 633
-seekin	642
-seeking$	358 633
-seeks	642
-seeks$	633
-seen	1098 1873 1875 1882 1896 1897 56 1324 1389 355 435
-seen$	1845 1859 1154 2071 2078 2136 1533 1555 458
-sees$	283 514
-seize$	815
-seized$	815
-seizes$	815
-seizure$	815
-seizures$	815
-select$	403
-selecte$	403
-selectes$	403
-selecting$	403
-selects$	403
-self$	1701
-sell	86 1663
-sell$	1930 2335 2336
-seller	1915
-seller$	770
-sellers$	1797 770
-selling$	1640 1662 1664
-sells$	1664
-semina	1885 1902 522 1628 747
-send	317 423 736
-send$	322 380 397 411 1025
-sende$	411
-sended$	397 411
-sendes$	411
-sending$	380 397 411 1025
-sendred$	397
-sends	1129 1876
-sends$	322 380 397 411 1025
-senior$	631
-sense$	169 1731
-sensit	173 1286
-sensitive$	1971 1271 2033 977
-sensitively$	977
-sent	1109 1873 1875 1152 59 1165 317 2303 1620
-sent$	1856 1899 1157 1912 270 1406 322 346 1471 1479 1500 411 426 480 1629 1026
-sente$	411
-sented$	411
-sentence$	1940 1681
-sentences$	1940 1681
-sentes$	411
-senting$	411
-sents$	411
-separa	1369 1370 1453 385 409 2303 686
-separate$	1394 299 311 312 1414 1420 337 338 345 1449 1450 1455 364 379 389 394 1495 1496 421 1528 1537 1541 1547 1553 466 1565 1579 1587 1791
-separated$	2116 2117 1507 1791
-separately$	2200 2286 992
-separation$	686
-september$	1922 1176
-sergea	1884 49 50
-sergeant$	1105 777
-serve$	1084
-served	2274
-server	459
-server$	1557 477
-serves$	1084
-servic	19 49 50 190
-service$	1105 47 525
-services$	47 1951 126 1991 1288 1703 1704 634
-serving$	1084
-sessio	1885 1902 1504 2251 2254 435 2332 522 1628 747
-session$	1903 1397 2160 2174 2184 1451 2199 1533 2294 2300 2360 749
-sessions$	1903 1397 2161 2174 2186 1451 2199 1533 2294 2360
-set	1409 2156 2196 1504 2251 1519 444 690
-set$	1875 1195 98 99 100 1282 2168 2169 2180 1443 1463 2228 2266 1542 1620 662 711 725
-sets	2156 2251
-sets$	1443 2197 2266 662 711 725
-setting$	1960 2010 2044 2333 662 711
-settings$	1960
-settle$	2290 2307
-seven	51 52 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1772 1784 1792 698
-seven$	1150
-sever	227 331 401
-several$	373
-severed$	2088
-severi	227
-severs	227
-sew$	1079
-sewing$	1079
-sews$	1079
-shadow$	1546
-share	110
-share$	127 1384 406 973
-shared	1875 1620
-shared$	1879 1954 1439 353 1452 2236 409 459 1558 1585 973
-shares	1121 1129 1876
-shares$	1868 1384 406 973
-sharing$	1870 127 2126 1384 406 973
-she	88 381 402
-she$	2045 1308
-shed	2341
-sheet	1885 1902 522 1628 747
-sheet$	1115 27
-sheets$	1115 27
-shelte	48 2341
-shelter$	32 42 46 453 454
-shelters$	46
-shift	1885 1902 1519 522 1628 747
-shift$	1903 2266 2294
-shifts$	1903 2266 2294
-shoo	415
-shop	53 2349 1635 1725
-shop$	1888 2145 2216
-shopke	30 1884 1590
-shopkeeper$	0 1 1850 12 14 41 2337 1666
-shopkeepers$	0 1 1850 12 14 41
-shoplifting$	793
-shops$	1888 2216 2352
-shorte	387 756
-shorten$	1072
-shortened$	1072
-shortening$	1072
-shortens$	1072
-should	2035 1305
-should$	1217 163 171 172 1465
-show	45 1164
-show$	1143 1911 2362 1632 1652 1831 1053
-showing$	1125 1053
-shown	1142 1896 1897 59 194
-shown$	1889 1157 1292
-shows$	1143 1632 1652 1053
-shut	2304 460
-shut$	371 412
-shuted$	371
-shuting$	371
-shuts$	371
-siblin	351 352
-side$	1143 1564 2312 2363 1763
-sides$	1564 2312
-sight$	1249
-sign	1862 1873 1874 43 48
-sign$	1112 1114 17 1121 32 1131 46 493 2344 1038
-signal$	459
-signed	1875 1142 1620
-signed$	1098 1100 1112 1131 1134 1889 1038
-signing$	1038
-signpo	1098
-signpost$	901
-signposted$	1845 901
-signposting$	901
-signposts$	901
-signs$	1112 32 46 493 1038
-silent$	2322
-since$	1645
-sing$	746
-singes$	746
-single	391
-singly	1453
-singly$	2200 2240 2280 1778
-sings$	746
-sister	351 1517 2270 469
-sister$	854
-sisters$	1798
-sit	99 1336
-sit$	1324 1335 2083 2089 264 1384 2139 1403 378 2258 2268 1551 2299 467 2324 717
-site	1409 2156 1433 2196 2254 1519
-site$	47 2180 2184 2218 2266 2325
-sites	2156
-sites$	47 2197 2266
-siting$	467
-sits$	1384 378 467 717
-sittin	2156 2264 1580 2327
-sitting$	2073 2126 2139 378 2252 467 717
-sittings$	2157
-situat	1701
-situation$	1203 1700
-six	51 52 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1635 1772 1784 1792 698
-six$	1150 1613
-sixth$	1462 1504
-size$	1511
-skate	2341
-skate$	746
-skatees$	746
-skater	51
-skates$	746
-skills$	1268
-sleep	1910 1380 427
-sleepover$	2064 2127
-sleepovers$	2064 2127 1525
-slide	1885 1902 522 1628 747
-slot	2254
-slot$	1477 2294 2300
-slots$	1477 2294
-small	1475
-small$	2222
-snap$	459
-snapchat$	459
-snooke	1616
-snooker$	2363
-so$	1294 223 238 1411 326 2183 377 390 462 575
-social	1324 2073 2252
-social$	49 50 1340 1483 1520 1536 585
-socialise$	2071 1794
-sofa$	453 454
-sofas$	453 454
-sold	86
-sold$	1664
-solicitor$	873
-soluti	2006
-some	2084 381 1787
-some$	1250 1285 1307 1415 373 2271
-somebo	190
-somebody$	1288
-someon	190
-someone$	1288
-someth	2006
-something$	211 664
-somewhere$	2203 1484
-son	1517
-son$	1497 854
-song$	42 2347
-sons$	1497
-soon$	1521
-sooner	756
-sooner$	1761
-sort$	1463
-sought$	1964 2063 1621
-south	1524
-space	2039 1543
-space$	2010 2044 370 410 2290 2344
-spaces$	2010 2044
-speak	1099 1389
-speak$	80 198 1386 2136 1518 504 1831
-speaking$	198 2073 504
-speaks$	80 198 504
-specialist$	471
-speed$	2036
-spend	1910 1336
-spend$	18 1324 2083 2139 545
-spending$	18 2073 2121 2139 2252 2264 545
-spends$	545
-spent	1122
-spent$	1869 1124 545
-split	1369 1466 409 686
-split$	2116 1370 301 302 2213 1507 443
-splits$	301 302
-splitting$	301 302
-spoke	533
-spoke$	1148 1631
-spoken	1875 1147 533
-spoken$	1098 1882 1139 1894 1896 1897 56 1631
-spotted$	1555 458
-spread	409
-spread$	1507 443
-spring$	1922
-squad	2288
-squad$	2294 779
-squads$	2294
-square$	1324 2145 2174 2216
-stabbing$	91 792
-stabbings$	91 792
-staff	29 30 31 1884 49 50 1725
-staff$	0 1 1850 1105 12 14 1127 41 126 1272 1727 634 1741
-staffa	1129 1876
-staffc	1129 1876
-staffchecks$	1129
-staffd	1129 1876
-staffe	1129 1876 1152
-staffed$	1899 712
-stafff	1129 1876
-staffh	1129 1876
-staffing$	1201 1238 712
-staffl	1129 1876
-staffm	1129 1876
-staffo	1129 1876
-staffp	1129 1876
-staffr	1129 1876
-staffs	1129 1876
-staffs$	712
-staffu	1129 1876
-staffv	1129 1876
-staffw	1129 1876
-stage	2341
-stage$	42 1960 2032
-staged	1890
-stagge	313
-staggered$	389 1496
-stall	1885 1902 522 1628 747
-stall$	2362
-stalls$	2362
-stance$	2030
-stand$	1335 378 2258 2268 467 701 716
-standi	2073 2252
-standing$	467 716
-stands$	467 701 716
-standting$	467
-start	1910 1487
-start$	1371 346 397 2290 480 657 1057
-starte	1875 1260 1295
-started$	2007 2042 397 1057
-starting$	397 1057
-startred$	397
-starts$	346 397 480 657 1057
-starttime$	2234
-starttimes$	2234
-state$	1112
-stated	1195
-stated$	1942
-stateed$	1112
-states$	1112
-station$	1888
-stations$	1888
-stay	1910 99 1274 188 2162
-stay$	122 1224 2021 1279 1281 1403 328 363 2247 2256 425 451 497 552 555 619 693
-staying$	122 363 451 497
-stays$	122 1279 1281 363 425 451 497 552 555 693
-steer$	240 322 363 982
-steered$	982
-steering$	22 240 363 982
-steers$	240 363 982
-step	1517
-step$	350 658
-stepbrother$	854
-stepcarer$	854
-stepcarers$	854
-stepdad$	854
-stepdaughter$	854
-stepfather$	854
-stepmother$	854
-stepmum$	854
-stepparent$	854
-stepparents$	854
-stepping$	658
-steps	1226
-steps$	1973 453 454 658
-stepsister$	854
-stepson$	854
-stereo	845
-stereotypes$	1726
-sticke	43
-sticker$	46 531
-stickers$	46 531
-stigma$	1726
-still$	1159
-stock	736
-stood$	77
-stop	1910 227 1343 281 282 419 460
-stop$	228 241 2092 1346 278 293 1430 2198 354 2212 375 1474 2272 542 1058
-stoppe	1165 1166 1180 1190 2304
-stopped$	1912 1913 1927 1937 2065 2088 2198 407 2272 542 1058
-stoppi	227 281
-stopping$	228 354 375 1058
-stops	227 281
-stops$	82 228 2198 354 375 1474 542 1058
-strang	1915 1590
-stranger$	2337
-strate	1885 1902 522 1628 747
-strategic$	631
-strategies$	1227 1268 1703
-stream	2288
-streams$	2326
-street	1436
-street$	2106
-streets$	2106 2183
-streng	603 1701
-strength$	1992 648
-strengthen$	954
-strengthened$	2016 954
-strengthening$	954
-strengthens$	954
-strengths$	125 1992 648
-strik	583
-strike$	95
-strive	642
-strong$	617
-stronger$	645
-struck	583
-struck$	95
-structured$	1762
-students$	1798
-studio	53
-submit	1109 1875 1129 1876 1620
-submit$	1068
-submits$	1068
-submitted$	1856 1068
-submitting$	1068
-suitab	118 242 385
-suitable$	1216 1693
-summer$	1922 2271 468
-summers$	468
-sunday	446 447
-sunday$	1898 446 1544 447 2292 1593 2364 2365
-sundays$	1898 1544 2292 1593 2364 2365
-superv	1885 49 50 1902 355 522 1628 747
-supervised$	679
-supervision$	1871
-supper	45 1606 1607
-supper$	1143 2353 2354 2362 1832
-suppers$	1143 1832
-suppli	86
-supplied$	1664
-supplier$	789
-suppliers$	789
-supplies$	789
-supply	86 1663
-supply$	1930 2335 2336 789
-supplying$	789
-suppor	1098 1099 1885 1902 1221 165 173 1286 199 355 522 1628 1686 603 1701 747
-support$	1871 118 1963 119 120 1227 589 1703 1704 1757 959
-supported$	1845 119 1968 2026 959
-supporting$	119 959
-supportive$	1263 2013 1271 2033 1297 617 1769 959
-supports$	119 959
-sure$	181 450 1751
-sured$	450
-sures$	450
-surgeon$	883
-surger	1606 1607
-surgery$	2353 2354
-survey	1885 1146 1896 1897 1902 522 1628 554 747
-survey$	47
-surveyed$	1893
-suspen	461 682
-suspend$	689
-suspende$	689
-suspended$	2181
-suspendes$	689
-suspending$	689
-suspends$	689
-sustai	902
-sustained$	2016
-swap$	1075
-swapped$	1075
-swapping$	1075
-swaps$	1075
-sway$	1546 2308 464 1563
-sweep	415
-sweep$	1078
-sweeping$	1078
-sweeps$	1078
-swim$	2362 1832 746
-swimes$	746
-swims$	1832 746
-switch	449
-switch$	726
-switched$	726
-switches$	726
-switching$	726
-system$	47 1223
-systems$	47
-t$	1348 1530 440 474 696
-table	48 2196 1481 1504 2251
-table$	32 2109 2184 2228 453 454 1616
-tabled	1875 1620
-tables	1409 2156
-tables$	32 2197 453 454
-tackle	142 603
-tackle$	1240 810 946
-tackled$	2016 946
-tackles$	810 946
-tackling$	810 946
-tailor	118
-tailored$	1216
-tak	460 736
-tak$	392 411
-take	154 317 489
-take$	4 94 95 114 128 148 175 185 193 209 380 392 411 516 1051
-taked$	411
-takeing$	380
-taken	1918 1921 2303 488
-taken$	1109 1875 1191 94 95 193 1406 322 392 2298 479 1620
-takes	154 317 489
-takes$	94 95 185 193 209 380 392 411 516 1051
-taking	154 317
-taking$	1113 95 128 175 185 193 209 392 411 1051
-taks$	392 411
-talk	1099 1885 1902 522 1628 747
-talk$	1903 198 1386 1518 641 1831 749
-talked	1147 533
-talked$	1894 1148 1896 1897 1631
-talkin	2264
-talking$	198 2126 1535 1699
-talks$	1903 198 641
-tally$	27
-target	118 1663
-target$	1863 36 1930 2335 2336 1624 659 797
-targeted$	1216 659
-targeting$	659 797
-targets$	36 1624 659 797
-task$	36
-tasks$	36
-taught	355
-taught$	1403 1471 1479 480
-taxi$	2362
-taxis$	2362
-teach$	1929 170 303 1034 1097
-teache	29 30 31 1129 1876 1884 49 50
-teache$	170
-teacher$	0 1 1850 12 14 41
-teacherchecks$	1129
-teachers$	0 1 1850 12 14 1127 41
-teacherschecks$	1129
-teaches$	1929 170 1034 1097
-teaching$	170 1034 1097
-teachs$	170
-team$	1105 1205
-teams	1462
-teams$	2209
-teenag	222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 1513 2282 1772 1784 1792 698
-teenagers$	2260 1661
-telegram$	459
-teleph	1098
-telephoned$	1845
-tell	1910 1164 1186 1933 287
-tell$	1911 80 247 485 750 1054
-telled$	247
-telling$	247 485 1054
-tells	1186 1933 287
-tells$	80 247 485 750 1054
-tellsed$	247
-tellsing$	247
-tellss$	247
-temptation$	1546
-ten	1635
-tenanc	408
-tennis	1616
-tennis$	2363
-tent	2288
-term	1230
-term$	1922 1977 468
-terms$	468
-test$	1885 1902 522 1628 747
-text	1099 1885 1902 1386 1518 522 1628 747
-text$	1168 73 80 1029
-texted	1098 1896 1897 533
-texted$	1845 1631
-textin	1473
-texting$	2220 1029
-texts$	1168 73 80 1029
-than	1329 1581
-than$	1162 1925 2076 2077 259 1372 1378 1398 1527 1532 1680
-thanke	1896 1897
-that$	1119 492 1634 1642 1654 559 1837
-thatfriends$	2237
-thatgroup$	2237
-the	1596 1725 1737
-the$	1106 1895 1181 1254 167 1272 1273 1283 1387 1393 1407 1454 492 1592 1594 2342 1597 1600 1603 2355 1609 2357 1613 1615 1617 1634 1642 1651 559 561 567 568 1727 1741 650 1800 1801 1803 1804 1805 1806 1807 1808 1810 1816 1817 1818 1819 1820 1821 1822 1824 1825 1826 1829 1830 1840 1841 1843
-theatr	53
-thefriends$	2237
-theft	758
-theft$	91 786
-thefts$	91 786
-thegroup$	2237
-their	2128
-their$	1895 1158 102 1299 261 1393 336 1609 2357 1617 1634 1642 650 1801 1803 1829 1840 1841
-theirfriends$	2237
-theirgroup$	2237
-theirs$	1928 1655
-them	51 69 1171 1181 1184 1187 1188 1218 180 1278 222 1326 2081 1344 1345 1385 2146 1400 1401 2149 351 2215 2227 1491 402 2282 1596 1599 1612 1635 1651 1701 1725 1772 1784 1787 1792 698
-them$	1895 1167 1931 1934 1935 1936 1965 1272 2037 1309 1344 2104 1376 2176 418 430 2279 2331 2346 1603 2357 1642 555 1675 1727 1741 1808 1827 1828 1835 1837 1840 1843
-theme$	1987
-themes$	1987
-themse	65
-themselves$	1163 2017 763
-then$	2040
-therapist$	876
-there$	1906 1233 314 2194 548 1799
-these	1218 1725
-these$	1184 1965 2331
-they	38 51 65 88 180 1278 272
-they$	1136 1163 1203 2045 1308 418 735
-thin$	262
-things$	1203 1227 2011 1315 1699
-think	1186 1933 1274
-think$	1164 2021 2031 553 636
-thinking$	1969 636
-thinks	1186 1933
-thinks$	553 636
-thinned$	262
-thinning$	262
-thins$	262
-this	1195 1651
-this$	1939 1941 1942 1943 1393 1454 1642 559
-thisfriends$	2237
-thisgroup$	2237
-those$	85 490
-though	1186 1933
-though$	1677
-thought$	1969 1241 553
-thread$	477
-threat	1165 86 758
-threat$	1168 82
-threaten$	2335 2336 2337
-threatened$	1912 832
-threats$	1168 82
-three	65 88 222 1326 2081 1345 1385 2146 1400 1401 2149 352 2215 381 1491 1513 2282 2291 1612 1772 1784 1787 1792 698
-three$	1163 1936 222 1326 233 2081 1345 2130 1385 1390 2146 1400 1401 2149 1415 2215 373 1491 2260 2282 1559 2328 1594 1597 1613 1615 1772 1784 1792 698 1805 1837
-threes$	2261
-throug	1098
-through$	1845 8 1107 1894 106 146 439 1730 1768
-throw	423
-thursd	446 447
-thursday$	1898 446 1544 447 2292 1593 2364 2365
-thursdays$	1898 1544 2292 1593 2364 2365
-ticket	48
-ticket$	531 1834
-tickets$	531 1834
-tie$	243 388 1499
-ties	1325 1327 1429
-ties$	2072 2074 243 263 2176 388 1499 1743
-tighter$	645
-time	2156 2254 2332
-time$	1201 1960 1231 1238 2032 2071 1335 2094 2096 2097 1366 1367 2119 2129 2137 293 1396 1397 2145 1405 2159 2160 1417 330 2186 1477 1485 2234 2240 2258 2269 2278 2294 2300 2319 1643 1646 1710
-timely	173
-timely$	1271
-times	2156 758
-times$	7 1108 1901 58 81 1960 1397 2157 1477 2234 2243 2294
-timescale$	1624
-timescales$	1624
-timeta	1885 43 1902 1409 2156 1410 1445 449 522 1628 747
-timetable$	1865 47 2192 2344
-timetabled$	443
-timetables$	47 2157
-to	344
-to$	1845 1880 1886 1140 1895 1154 1904 1917 1949 1211 1973 1978 1240 1988 1990 1258 163 2015 171 2019 2033 1287 1289 1300 1364 1391 305 2153 335 1465 2226 2228 1602 2350 1605 1608 1610 2361 1631 1633 1636 1644 1645 1648 1649 1671 1687 1738 1740 1802 1811 1818 1836 1838
-togeth	1324 1325 2073 2080 1336 2089 2090 1363 2113 1380 1382 2131 1389 1412 2177 1464 1467 2257 427 1556
-together$	2062 2071 2072 2078 2082 2083 2110 2111 2114 2119 2127 2129 2136 2137 2138 2139 2145 2152 2159 2194 2207 2211 2214 2220 2258 2268 2287 2302 2321 1646 1702 1724 1779 1844
-togethers$	2127 2138 1525
-told	1147 1896 1897 1914 1186 1933 1195 99 101
-told$	1894 1942 1199 291 2303 750
-took	1921 77
-took$	95
-toolki	1885 1902 522 1628 747
-tools	48
-tools$	1268
-torches$	531 1834
-touch	1147 1324
-touch$	1894 1967 2071 2171 610
-tour	1885 1902 522 1628 747
-tour$	2360
-tourna	45
-tournament$	1143 2362
-tournaments$	1143
-tours$	2360
-toward$	1740
-towards$	1740 1768
-town	1409 2156 2162 2191 2196 2256
-town$	2163 2173 2187 2242 1570
-towns	2156 1436
-towns$	2183 2188 2197
-track$	796
-tracke	1885 1902 522 1628 747
-tracked$	796
-tracking$	796
-tracks$	796
-train$	1004
-traine	1098 1873 1875 1882 1139 1620
-trained$	1845 1886 1003
-traini	1123 1885 1902 522 1628 747
-training$	2 1853 1870 1871 1462 524 1005
-trains$	1003
-transf	317 449
-transfer$	318 346 361 374 397 480
-transfere$	361 374
-transfered$	361 374 397
-transferes$	361 374
-transfering$	361 374 397
-transferred$	1406 346 361 374 1479 397 480
-transferring$	361 374
-transfers$	318 346 361 374 397 480
-transl	1875 1620
-transp	355
-trauma$	125 648
-travel	416 1580 2327
-travel$	1321 1335 1336 1384 2139 1431 426 1832
-travelling$	2126
-travels$	1321 1384 426
-treated$	848
-tries	642
-tries$	644
-trim$	1077
-trimmed$	1077
-trimming$	1077
-trims$	1077
-trip	1885 1902 2332 1606 1607 522 1628 747
-trip$	1903 1451 2199 2353 2354 2362 749
-trips$	1903 1451 2199 2334 2362
-true$	1538
-trust	1910 1186 1933 1701 840
-trust$	759
-truste	72
-trusted$	1170 759
-trusts	1186 1933
-trusts$	759
-try	642
-try$	644
-trying	642
-trying$	644
-tuesda	446 447
-tuesday$	1898 446 1544 447 2292 1593 2364 2365
-tuesdays$	1898 1544 2292 1593 2364 2365
-turf	415
-turn	1110 1862 1866 1873 1874 1910 423
-turn$	1852 1114 35 80 371 1614 527 543 546 727
-turned$	35 1914 1320 371 412 543 727
-turning$	371 727
-turnout$	1627
-turns$	35 80 371 1614 543 546 727
-tutor	49 50 1409 2156 2196 1462 1504 2251 2254
-tutor$	1409 1410 1445 2209 1504 1519 444
-tutors	2156
-tutors$	2197 2209
-twice$	1846 58 81 2343
-two	88 222 1326 2081 2084 1345 1385 2146 1400 1401 2149 351 2215 381 1491 2282 2291 1772 1784 1787 1792 698
-two$	222 1326 233 2081 1345 252 1351 2130 1385 1390 2146 1400 1401 2149 308 1407 1415 2176 351 2215 373 383 1491 402 1531 2282 1559 2328 1594 1597 1613 1615 1772 1784 1787 1792 698 1805 1816 1817 1837
-twos	1514
-twos$	1514 2261
-type$	1463
-unable$	265 420
-uncle	1368 2270 469
-uncle$	860
-under$	1116 1875 141 476 1620
-underm	465
-unders	1274 1686 603 1701
-understand$	2021 963
-understanding$	1731 1769 963
-understands$	963
-understood$	1859
-undert	1875 1152 1260 1295 1620
-undertake$	291
-undertaken$	1899 2007 2042
-undertakes$	291
-undo	331 401 465
-unfair$	836
-unfairly$	836
-unfold$	1950
-unfoldes$	1950
-unfolds$	1950
-unfollow$	692
-unfollowe$	692
-unfollowed$	692
-unfollowes$	692
-unfollowing$	692
-unfollows$	692
-unfriend$	692
-unfriende$	692
-unfriended$	692
-unfriendes$	692
-unfriending$	692
-unfriends$	692
-unit	2162 2196 1504 2251 408 428
-unit$	2242 1526 431 1569 2325
-units	2251
-units$	2197 2242
-unload$	1080
-unloaded$	1080
-unloads$	1080
-unlock$	1000
-unlocked$	1000
-unlocking$	1000
-unlocks$	1000
-unpick$	628
-unpicke$	628
-unpickes$	628
-unpicking$	628
-unpicks$	628
-unsafe$	755
-unsupervised$	1375
-untangle$	394
-until	1595
-until$	1175 1427 376 2271 2306 2342 1800 1813
-up	1861 1875 1228 1242 1620
-up$	1845 1102 1856 1857 1877 1878 1133 1889 1891 1899 1913 1927 1198 1968 1222 1223 1975 1984 1240 1989 2008 1271 2029 189 191 2072 1339 2116 2117 2127 1399 2147 2213 2220 2338 2366 1625 1699 1756 1800 1809 1820 1821 1827
-upd$	1625
-update	1129 1876 1885 1902 1221 1225 522 1628 1697 747
-update$	107 1953 972
-updated$	107 1968 1698 972
-updates$	107 1953 1207 1972 972
-updating$	107 972
-uped$	1625
-upinto$	1608
-upon$	1419 1480
-ups$	1868 2127 1525 1625
-upskil	603
+rolled$	1949 1677
+rollout$	1142
+room	22 56 1466 2244 2429
+room$	45 331 2253 2316 2388 2430 2432 2443
+rooms	2244
+root$	665
+rose	787
+rota	18 1976 2376 539 1683 1688 778
+rota$	50 2432
+rotas$	50
+round	2415
+round$	2159 1824
+rounde	1673
+rounders$	2451
+route	2284 1658
+route$	1492 2290 1658 2436
+routes$	2027 1492 2372
+routine$	619
+routinely$	619
+routines$	855
+row$	87 1621 2400
+rows$	87 1621 2400
+rugby	1673
+rugby$	2451
+rule	46 2158 1668
+rule$	47 2157 451 467 2446
+ruled$	1236 467
+rules$	47 2157 467 2446
+run	1949 1195 1677
+run$	1973 2005 2006 2448 1680 1902 1103
+rung	1138 1923 1949 1190 1970 1971 59 1988 2391 553
+rung$	1916 1968 1197 1691
+runnin	1156
+running$	1934 1966 1103
+runs	1172 1950
+runs$	2005 2448 1680 1103
+s$	107 1302 1439 1464 353 476 480 1857
+s20$	1867
+s34$	714 715
+s35$	714 715
+safe	170 2131 216 1658 1746 1761
+safe$	2004 1308 2097 2101 2102 1354 2436 1713 875
+safegu	623 874
+safeguard$	998
+safeguarded$	2092 998
+safeguarding$	998
+safeguards$	998
+safely$	1706 785
+safer	216 1558
+safer$	2097 2101 2102 1354 1774 784 875
+safety	2131 1746 1761
+safety$	2090 650
+said	1231 2009 103
+said$	1932 1241 781
+same	1469 423 2345
+same$	1980 1419 2240 1469 2247 2252 1475 1494 1495 2282 1538 2345 1579 2375 1629
+sameanother$	2254
+samefriends$	2254
+samefriendship$	2254
+samefriendships$	2254
+samegroup$	2254
+sameother$	2254
+samepeers$	2254
+sanction$	843
+sanctions$	843
+sat$	1190 1460 460
+saturd	463 464
+saturday$	1972 463 1601 464 2380 1650 2452 2453
+saturdays$	1972 1601 2380 1650 2452 2453
+saw	1231 2009
+saw$	1953
+say	1984 1207 1231 2009
+say$	1985 2073 781
+saying$	781
+says	1231 2009
+says$	781
+scatte	1426 1427 717
+scattered$	2204 2205
+schedu	1949 1677
+scheme	1976 539 1683 1688 778
+scheme$	2 50 542
+schemes$	50
+school	33 34 1172 1950 1958 52 53 56 1263 1466 2244 1467 2250 2279 1502 2284 1519 1561 2339 425 2342 1576 461 2437
+school$	0 1 1921 11 15 17 44 1998 1222 2041 1268 2260 345 2261 2262 2268 2277 2280 2281 2297 2330 2354 1599 1627 2413 2445 1707
+schoolchecks$	1172
+schooled$	1528
+schools$	0 1 1921 11 15 17 44 2245 2285 2297 2330 2354
+scope	1239 1240
+scope$	2015 2017 2018 659 660
+scopes$	659
+scoping$	659
+score	1984
+score$	77 781
+scores$	77 781
+screen	48 1976 539 1683 1688 778
+screening$	1186
+screenings$	1186
+screwe	1676
+screwed$	2454
+search	1208
+search$	166 845
+searched$	1986
+searches$	87 845
+seat	51
+seat$	320 395 470 471 484 2432 2444 1121
+seated$	1460 395 460 1121
+seating$	35 320 1597 484 1121
+seats$	35 320 395 470 471 484 2444 1883 1121
+seatting$	484
+second	2379
+section20$	1867
+section34$	714
+section35$	714
+secure	1165 1949 1677
+secure$	488
+secured$	1943
+security$	2090
+see	1139 1984 1231 2009 2178 1443 1446 2265 2323 1575
+see$	158 2079 2146 232 2168 1393 2177 1420 300 2220 2224 1521 1605 531
+seeing	2161 2181 2352 1592
+seeing$	158 232 2168 1396 2209 2214 2309 2340
+seek	273 662 721
+seek$	153 375 653
+seekin	662
+seeking$	375 653
+seeks	662
+seeks$	653
+seen	1138 1947 1949 1956 1970 1971 59 1381 1446 372 452
+seen$	1916 1933 1197 2159 2166 2224 1590 1612 475
+sees$	300 531
+seize$	846
+seized$	846
+seizes$	846
+seizure$	846
+seizures$	846
+select$	420
+selecte$	420
+selectes$	420
+selecting$	420
+selects$	420
+self$	1761 665
+sell	91 1723
+sell$	2006 2423 2424
+seller	1989
+seller$	801
+sellers$	1868 801
+selling$	1700 1722 1724
+sells$	1724
+semina	1976 539 1683 1688 778
+send	334 440 767
+send$	339 397 414 428 1065
+sende$	428
+sended$	414 428
+sendes$	428
+sending$	397 414 428 1065
+sendred$	414
+sends	1172 1950
+sends$	339 397 414 428 1065
+senior$	651
+sense$	174 1791
+sensit	178 1331
+sensitive$	2047 1316 2109 1017
+sensitively$	1017
+sent	1927 1152 1947 1949 1195 62 1208 334 2391 1677
+sent$	1930 1973 1200 1986 287 1463 339 363 1528 1536 1557 428 443 497 1689 1066
+sente$	428
+sented$	428
+sentence$	2016 1741
+sentences$	2016 1741
+sentes$	428
+senting$	428
+sents$	428
+separa	1426 1427 1510 402 426 2391 717
+separate$	1451 316 328 329 1471 1477 354 355 362 1506 1507 1512 381 396 406 411 1552 1553 438 1585 1594 1598 1604 1610 483 1622 1636 1644 1862
+separated$	2204 2205 1564 1862
+separately$	2288 2374 1032
+separation$	717
+september$	1996 1219
+sergea	1958 52 53
+sergeant$	1145 808
+serve$	1124
+served	2362
+server	476
+server$	1614 494
+serves$	1124
+servic	22 52 53 207 1683
+service$	1145 50 542
+services$	50 2027 131 2067 1345 1763 1764 654
+serving$	1124
+sessio	1976 1561 2339 2342 452 2420 539 1683 1688 778
+session$	1977 1454 2248 2262 2272 1508 2287 1590 2382 2388 2448 780
+sessions$	1977 1454 2249 2262 2274 1508 2287 1590 2382 2448
+set	1466 2244 2284 1561 2339 1576 461 721
+set$	1949 1240 103 104 105 1327 2256 2257 2268 1500 1520 2316 2354 1599 1677 693 742 756
+sets	2244 2339
+sets$	1500 2285 2354 693 742 756
+setting$	2036 2086 2132 2421 693 742
+settings$	2036
+settle$	2378 2395
+seven	54 55 239 1383 2169 1402 1442 2234 1457 1458 2237 2303 1548 2370 1843 1855 1863 729
+seven$	1193
+sever	244 348 418
+several$	390
+severed$	2176
+severi	244
+severs	244
+sew$	1119
+sewing$	1119
+sews$	1119
+shadow$	1603
+share	115
+share$	132 1441 423 1013
+shared	1949 1677
+shared$	1953 2030 1496 370 1509 2324 426 476 1615 1642 675 1013
+shares	1164 1172 1950
+shares$	1942 1441 423 1013
+sharing$	1944 132 2214 1441 423 1013
+she	93 398 419
+she$	1339 2133 1365
+shed	2429
+sheet	1976 539 1683 1688 778
+sheet$	1158 30
+sheets$	1158 30
+shelte	51 2429
+shelter$	35 45 49 470 471
+shelters$	49
+shift	1976 1576 539 1683 1688 778
+shift$	1977 2354 2382
+shifts$	1977 2354 2382
+shoo	432
+shop	56 2437 1695 1785
+shop$	1962 2233 2304
+shopke	33 1958 1647
+shopkeeper$	0 1 1921 11 15 17 44 2425 1726
+shopkeepers$	0 1 1921 11 15 17 44
+shoplifting$	824
+shops$	1962 2304 2440
+shorte	404 787
+shorten$	1112
+shortened$	1112
+shortening$	1112
+shortens$	1112
+should	2119 2123 1362
+should$	1262 168 176 177 1522
+show	48 1207
+show$	1186 1985 2450 1692 1712 1902 1093
+showing$	1168 1093
+shown	1927 1185 1970 1971 62 211
+shown$	1963 1200 1349
+shows$	1186 1692 1712 1093
+shut	2392 477
+shut$	388 429
+shuted$	388
+shuting$	388
+shuts$	388
+siblin	368 369
+side$	1186 1999 1621 2400 2451 1834
+sides$	1621 2400
+sight$	1294
+sign	1936 1947 1948 46 51
+sign$	9 1155 1157 20 1164 35 1174 49 1976 510 2432 539 1683 1688 778 1078
+signal$	476
+signed	1949 1185 1677
+signed$	1138 1140 9 1155 1174 1177 1963 1078
+signing$	1078
+signpo	1138
+signpost$	932
+signposted$	1916 932
+signposting$	932
+signposts$	932
+signs$	9 1155 35 49 510 1078
+silent$	2410
+since$	1705
+sing$	777
+singes$	777
+single	408
+singly	1510
+singly$	2288 2328 2368 1849
+sings$	777
+sister	368 1574 2358 486
+sister$	885
+sisters$	1869
+sit	104 1393
+sit$	1381 1392 2171 2177 281 1441 2227 1460 395 2346 2356 1608 2387 484 2412 748
+site	1466 2244 1490 2284 2342 1576
+site$	50 2268 2272 2306 2354 2413
+sites	2244
+sites$	50 2285 2354
+siting$	484
+sits$	1441 395 484 748
+sittin	2244 2352 1637 2415
+sitting$	2161 2214 2227 395 2340 484 748
+sittings$	2245
+situat	1761
+situation$	1248 1760
+six	54 55 239 1383 2169 1402 1442 2234 1457 1458 2237 2303 1548 2370 1695 1843 1855 1863 729
+six$	1193 1670
+sixth$	1519 1561
+size$	1568
+skate	2429
+skate$	777
+skatees$	777
+skater	54
+skates$	777
+skill$	948
+skills$	1313 201 948
+sleep	1984 1437 444
+sleepover$	2152 2215
+sleepovers$	2152 2215 1582
+slide	1976 539 1683 1688 778
+slip$	197
+sliping$	197
+slipping$	197
+slips$	197
+slot	2342
+slot$	1534 2382 2388
+slots$	1534 2382
+small	1532
+small$	2310
+snap$	476
+snapchat$	476
+snooke	1673
+snooker$	2451
+so$	1351 240 255 1468 343 2271 394 407 479 595
+social	1381 2161 2340
+social$	52 53 1397 1540 1577 1593 605
+socialise$	2159 1865
+sofa$	470 471
+sofas$	470 471
+sold	91
+sold$	1724
+solicitor$	904
+solidi	946
+soluti	2082 665 1803
+some	2172 398 1858
+some$	1295 1330 1364 1472 390 2359
+somebo	207
+somebody$	1345
+someon	207
+someone$	1345
+someth	2082
+something$	228 695
+somewhere$	2291 1541
+son	1574
+son$	1554 885
+song$	45 2435
+sons$	1554
+soon$	1578
+sooner	787
+sooner$	1832
+sort$	1520
+sought$	2040 2151 1678
+south	1581
+space	2127 1600
+space$	2086 201 2132 387 427 2378 2432
+spaces$	2086 2132
+speak	1139 1446
+speak$	85 215 1443 2224 1575 521 1902
+speaking$	215 2161 521
+speaks$	85 215 521
+specialist$	488
+speed$	2124
+spend	1984 1393
+spend$	21 1381 2171 2227 565
+spending$	21 2161 2209 2227 2340 2352 565
+spends$	565
+spent	1165
+spent$	1943 1167 565
+split	1426 1523 426 717
+split$	2204 1427 318 319 2301 1564 460
+splits$	318 319
+splitting$	318 319
+spoke	553
+spoke$	1191 1691
+spoken	1949 1190 553
+spoken$	1138 1956 1182 1968 1970 1971 59 1691
+spotted$	1612 475
+spread	426
+spread$	1564 460
+spring$	1996
+squad	2376
+squad$	2382 810
+squads$	2382
+square$	1381 2233 2262 2304
+stabbing$	96 823
+stabbings$	96 823
+stabil	665 1803
+staff	32 33 34 1958 52 53 1785
+staff$	0 1 1921 1145 11 15 17 1170 44 131 1317 1787 654 1801
+staffa	1172 1950
+staffc	1172 1950
+staffchecks$	1172
+staffd	1172 1950
+staffe	1172 1950 1195
+staffed$	1973 743
+stafff	1172 1950
+staffh	1172 1950
+staffing$	1246 1283 743
+staffl	1172 1950
+staffm	1172 1950
+staffo	1172 1950
+staffp	1172 1950
+staffr	1172 1950
+staffs	1172 1950
+staffs$	743
+staffu	1172 1950
+staffv	1172 1950
+staffw	1172 1950
+stage	2429
+stage$	45 2036 2108
+staged	1964
+stagge	330
+staggered$	406 1553
+stall	1976 539 1683 1688 778
+stall$	2450
+stalls$	2450
+stance$	2106
+stand$	1392 395 2346 2356 484 732 747
+standi	2161 2340
+standing$	484 747
+stands$	484 732 747
+standting$	484
+start	1984 1544
+start$	2122 1428 363 414 2378 497 688 1097
+starte	1949 1305 1352
+started$	2083 2130 414 1097
+starting$	414 1097
+startred$	414
+starts$	363 414 497 688 1097
+starttime$	2322
+starttimes$	2322
+state$	1155
+stated	1240
+stated$	2018
+stateed$	1155
+states$	1155
+station$	1962
+stations$	1962
+stay	1984 104 1319 193 2250
+stay$	127 1269 2097 1324 1326 1460 345 380 2335 2344 442 468 514 572 575 639 724
+staying$	127 380 468 514
+stays$	127 1324 1326 380 442 468 514 572 575 724
+steer$	257 339 380 1022
+steered$	1022
+steering$	25 257 380 1022
+steers$	257 380 1022
+step	1574
+step$	367 689
+stepbrother$	885
+stepcarer$	885
+stepcarers$	885
+stepdad$	885
+stepdaughter$	885
+stepfather$	885
+stepmother$	885
+stepmum$	885
+stepparent$	885
+stepparents$	885
+stepping$	689
+steps	1271
+steps$	2049 470 471 689
+stepsister$	885
+stepson$	885
+stereo	876
+stereotypes$	1786
+sticke	46
+sticker$	49 551
+stickers$	49 551
+stigma	665 1803
+stigma$	1786
+still$	1202
+stimul	946
+stock	767
+stood$	80
+stop	1984 244 1400 298 299 436 477
+stop$	245 258 2180 1403 295 310 1487 2286 371 2300 392 1531 2360 562 1098
+stoppe	1208 1209 1225 1235 2392
+stopped$	1986 1987 2003 2013 2153 2176 2286 424 2360 562 1098
+stoppi	244 298
+stopping$	245 371 392 1098
+stops	244 298
+stops$	87 245 2286 371 392 1531 562 1098
+story$	1999
+strang	1989 1647
+stranger$	2425
+strate	1976 539 1683 1688 778
+strategic$	651
+strategies$	1272 1313 1763 949
+strategy$	949
+stream	2376 946
+streams$	2414
+street	1493
+street$	2194
+streets$	2194 2271
+streng	623 1761
+strength$	2068 679
+strengthen$	994
+strengthened$	2092 994
+strengthening$	994
+strengthens$	994
+strengths$	130 2068 679
+strik	603
+strike$	100
+strive	662
+strong$	637
+stronger$	204 676
+struck	603
+struck$	100
+structured$	1833
+students$	1869
+studio	56
+submit	1152 1949 1172 1950 1677
+submit$	1108
+submits$	1108
+submitted$	1930 1108
+submitting$	1108
+suitab	123 259 402
+suitable$	1261 1753
+summer$	1996 2359 485
+summers$	485
+sunday	463 464
+sunday$	1972 463 1601 464 2380 1650 2452 2453
+sundays$	1972 1601 2380 1650 2452 2453
+superv	52 53 1976 372 539 1683 1688 778
+supervised$	710
+supervision$	1945 952
+supper	48 1663 1664
+supper$	1186 2441 2442 2450 1903
+suppers$	1186 1903
+suppli	91
+supplied$	1724
+supplier$	820
+suppliers$	820
+supplies$	820
+supply	91 1723
+supply$	2006 2423 2424 820
+supplying$	820
+suppor	1138 1139 1976 1266 170 178 1331 216 372 539 1683 1688 1746 623 1761 778
+support$	1945 123 2039 124 125 1272 609 1763 1764 1828 999
+supported$	1916 124 2044 2102 999
+supporting$	124 999
+supportive$	1308 2089 1316 2109 1354 637 1840 999
+supports$	124 999
+sure$	186 467 1822
+sured$	467
+sures$	467
+surgeon$	914
+surger	1663 1664
+surgery$	2441 2442
+survey	1189 1970 1971 1976 539 1683 1688 574 778
+survey$	50
+surveyed$	1967
+suspen	478 713
+suspend$	720
+suspende$	720
+suspended$	2269
+suspendes$	720
+suspending$	720
+suspends$	720
+sustai	933
+sustained$	2092
+swap$	1115
+swapped$	1115
+swapping$	1115
+swaps$	1115
+sway$	1603 2396 481 1620
+sweep	432
+sweep$	1118
+sweeping$	1118
+sweeps$	1118
+swim$	2450 1903 777
+swimes$	777
+swims$	1903 777
+switch	466
+switch$	757
+switched$	757
+switches$	757
+switching$	757
+system$	50 1268
+systems$	50
+t$	1405 1587 457 491 727
+table	51 2284 1538 1561 2339
+table$	35 2197 2272 2316 470 471 1673
+tabled	1949 1677
+tables	1466 2244
+tables$	35 2285 470 471
+tackle	147 623
+tackle$	1285 841 986
+tackled$	2092 986
+tackles$	841 986
+tackling$	841 986
+tailor	123
+tailored$	1261
+tak	477 767
+tak$	409 428
+take	159 334 506
+take$	4 99 100 119 133 153 180 190 210 226 397 409 428 533 1091
+taked$	428
+takeing$	397
+taken	1992 1995 2391 505
+taken$	1152 1949 1236 99 100 210 1463 339 409 2386 496 1677
+takes	159 334 506
+takes$	99 100 190 210 226 397 409 428 533 1091
+taking	159 334
+taking$	1156 100 133 180 190 210 226 409 428 1091
+taks$	409 428
+talk	1139 1976 539 1683 1688 778
+talk$	1977 215 1443 1575 661 1902 780
+talked	1190 553
+talked$	1968 1191 1970 1971 1691
+talkin	2352
+talking$	215 2214 1592 1759
+talks$	1977 215 661
+tally$	30
+tap$	666
+tapping$	666
+taps$	666
+target	123 1723
+target$	1937 39 2006 2423 2424 1684 690 828
+targeted$	1261 690
+targeting$	690 828
+targets$	39 1684 690 828
+task$	39
+tasks$	39
+taught	372
+taught$	1460 1528 1536 497
+taxi$	2450
+taxis$	2450
+teach$	2005 175 320 1074 1137
+teache	32 33 34 1172 1950 1958 52 53
+teache$	175
+teacher$	0 1 1921 11 15 17 44
+teacherchecks$	1172
+teachers$	0 1 1921 11 15 17 1170 44
+teacherschecks$	1172
+teaches$	2005 175 1074 1137
+teaching$	175 1074 1137
+teachs$	175
+team$	1145 1250
+teams	1519
+teams$	2297
+teenag	239 1383 2169 1402 1442 2234 1457 1458 2237 2303 1548 1570 2370 1843 1855 1863 729
+teenagers$	2348 1721
+telegram$	476
+teleph	1138
+telephoned$	1916
+tell	1984 1207 1231 2009 304
+tell$	1985 85 264 502 781 1094
+telled$	264
+telling$	264 502 1094
+tells	1231 2009 304
+tells$	85 264 502 781 1094
+tellsed$	264
+tellsing$	264
+tellss$	264
+temptation$	1603
+ten	1695
+tenanc	425
+tennis	1673
+tennis$	2451
+tensio	665 1803
+tent	2376
+term	1275
+term$	1996 2053 485
+termly$	544
+terms$	485
+test$	1976 539 1683 1688 778
+text	1139 1976 1443 1575 539 1683 1688 778
+text$	1211 76 85 1069
+texted	1138 1970 1971 553
+texted$	1916 1691
+textin	1530
+texting$	2308 1069
+texts$	1211 76 85 1069
+than	1386 1638
+than$	1205 2001 2164 2165 276 1429 1435 1455 1584 1589 1740
+thanke	1970 1971
+that$	1147 1162 509 1694 1702 1714 579 1908
+thatfriends$	2325
+thatgroup$	2325
+the	1653 1785 1797
+the$	1146 1969 1226 1299 172 1317 1318 1328 1333 206 1444 1450 1464 1511 509 1649 1651 2430 1654 1657 1660 2443 1666 2445 1670 1672 1674 1694 1702 1711 579 581 587 588 1787 1801 681 1871 1872 1874 1875 1876 1877 1878 1879 1881 1887 1888 1889 1890 1891 1892 1893 1895 1896 1897 1900 1901 1911 1912 1914
+theatr	56
+thefriends$	2325
+theft	789
+theft$	96 817
+thefts$	96 817
+thegroup$	2325
+their	2216
+their$	1969 1201 107 1333 1356 278 1450 353 1666 2445 1674 1694 1702 681 1872 1874 1900 1911 1912
+theirfriends$	2325
+theirgroup$	2325
+theirs$	2004 1715
+them	54 72 1214 1226 1229 1232 1233 1263 185 1323 239 1383 2169 1401 1402 1442 2234 1457 1458 2237 368 2303 2315 1548 419 2370 1653 1656 1669 1695 1711 1761 1785 1843 1855 1858 1863 729
+them$	1147 1969 1210 2007 2010 2011 2012 2041 1317 2125 1366 1401 2192 1433 2264 435 447 2367 2419 2434 1660 2445 1702 575 1735 1787 1801 1879 1898 1899 1906 1908 1911 1914
+theme$	2063
+themes$	2063
+themse	68
+themselves$	1206 2093 794
+then$	2128
+therapist$	907
+there$	1980 1278 331 2282 568 1870
+these	1263 1785
+these$	1229 2041 2419
+they	41 54 68 93 185 1323 289
+they$	1179 43 1206 1248 1339 2133 1365 435 766
+thin$	279
+things$	1248 1272 2087 1372 1759
+think	1231 2009 1319
+think$	1207 2097 2107 573 656
+thinking$	2045 656
+thinks	1231 2009
+thinks$	573 656
+thinned$	279
+thinning$	279
+thins$	279
+this	1240 1711
+this$	1147 2015 2017 2018 2019 1450 1511 1702 579 1808
+thisfriends$	2325
+thisgroup$	2325
+those$	90 507
+though	1231 2009
+though$	1737
+thought$	2045 1286 573
+thread$	494
+threat	1208 91 789
+threat$	1211 87
+threaten$	2423 2424 2425
+threatened$	1986 863
+threats$	1211 87
+three	68 93 239 1383 2169 1402 1442 2234 1457 1458 2237 369 2303 398 1548 1570 2370 2379 1669 1843 1855 1858 1863 729
+three$	1206 2012 239 1383 250 2169 1402 2218 1442 1447 2234 1457 1458 2237 1472 2303 390 1548 2348 2370 1616 2416 1651 1654 1670 1672 1843 1855 1863 729 1876 1908
+threes$	2349
+throug	1138
+through$	1916 8 1150 1968 111 151 1335 205 456 1790 1794 1839
+throw	440
+thursd	463 464
+thursday$	1972 463 1601 464 2380 1650 2452 2453
+thursdays$	1972 1601 2380 1650 2452 2453
+tick$	9
+ticked$	9
+ticket	51
+ticket$	551 1905
+tickets$	551 1905
+ticks$	9
+tie$	260 405 1556
+ties	1382 1384 1486
+ties$	2160 2162 260 280 2264 405 1556 1814
+tighter$	204 676
+time	2244 2342 2420
+time$	2000 1246 2036 1276 1283 2108 201 2159 1392 2182 2184 2185 1423 1424 2207 2217 2225 310 1453 1454 2233 1462 2247 2248 1474 347 2274 1534 1542 2322 2328 2346 2357 2366 2382 2388 2407 1703 1706 1770
+timely	178
+timely$	1316
+times	2244 789
+times$	7 1151 1975 61 86 2036 1454 2245 1534 2322 2331 2382
+timescale$	1684
+timescales$	1684
+timeta	46 1976 1466 2244 1467 1502 466 539 1683 1688 778
+timetable$	1939 50 2280 2432
+timetabled$	460
+timetables$	50 2245
+to	361
+to$	1916 1954 1960 1183 1969 1197 1978 1991 2025 1256 2049 2054 1285 2064 2066 1303 168 2091 176 2095 2109 1332 1346 1357 1421 1448 322 2241 352 1522 2314 2316 1659 2438 1662 1665 1667 2449 1691 1693 1696 1704 1705 1708 1709 1731 1747 1798 1800 1873 1882 1889 1907 1909
+togeth	1381 1382 2161 2168 1393 2177 2178 1420 2201 1437 1439 2219 1446 1469 2265 1521 1524 2345 444 1613
+together$	2150 2159 2160 2166 2170 2171 2198 2199 2202 2207 2215 2217 2224 2225 2226 2227 2233 2240 2247 2282 2295 2299 2302 2308 2346 2356 2375 2390 2409 1706 1762 1784 1794 1850 1915
+togethers$	2215 2226 1582
+told	1190 1970 1971 1988 1231 2009 1240 104 106
+told$	1968 2018 1244 308 2391 781
+took	1995 80
+took$	100
+toolki	1976 539 1683 1688 778
+tools	51
+tools$	1313 201
+torches$	551 1905
+touch	1190 1381
+touch$	1968 2043 2159 2259 630
+tour	1976 539 1683 1688 778
+tour$	2448
+tourna	48
+tournament$	1186 2450
+tournaments$	1186
+tours$	2448
+toward$	1800
+towards$	1800 1839
+town	1466 2244 2250 2279 2284 2344
+town$	2251 2261 2275 2330 1627
+towns	2244 1493
+towns$	2271 2276 2285
+track$	827
+tracke	1976 539 1683 1688 778
+tracked$	827
+tracking$	827
+tracks$	827
+train$	1044
+traine	1138 1947 1949 1956 1182 1677
+trained$	1916 1960 1043
+traini	1166 1976 539 1683 1688 778
+training$	2 1924 1944 1945 1519 541 1045
+trains$	1043
+transf	334 466
+transfer$	335 363 378 391 414 497
+transfere$	378 391
+transfered$	378 391 414
+transferes$	378 391
+transfering$	378 391 414
+transferred$	1463 363 378 391 1536 414 497
+transferring$	378 391
+transfers$	335 363 378 391 414 497
+transl	1949 1677
+transp	372 665 1803
+trauma$	130 679
+travel	433 1637 2415
+travel$	1378 1392 1393 1441 2227 1488 443 1903
+travelling$	2214
+travels$	1378 1441 443
+treat$	669
+treated$	669 879
+treating$	669
+treats$	669
+tries	662
+tries$	664
+trim$	1117
+trimmed$	1117
+trimming$	1117
+trims$	1117
+trip	1976 2420 1663 1664 539 1683 1688 778
+trip$	1977 1508 2287 2441 2442 2450 780
+trips$	1977 1508 2287 2422 2450
+true$	1595
+trust	1984 1231 2009 1761 871
+trust$	1811 790
+truste	75
+trusted$	1213 1336 790
+trusts	1231 2009
+trusts$	790
+try	662
+try$	664
+trying	662
+trying$	664
+tuesda	463 464
+tuesday$	1972 463 1601 464 2380 1650 2452 2453
+tuesdays$	1972 1601 2380 1650 2452 2453
+turf	432
+turn	1153 1936 1940 1947 1948 1984 440
+turn$	1923 1157 38 85 388 1671 547 563 566 758
+turned$	38 1988 1377 388 429 563 758
+turning$	388 758
+turnout$	1687
+turns$	38 85 388 1671 563 566 758
+tutor	52 53 1466 2244 2284 1519 1561 2339 2342
+tutor$	1466 1467 1502 2297 1561 1576 461
+tutors	2244
+tutors$	2285 2297
+twice$	1917 61 86 2431
+two	93 239 1383 2169 2172 1402 1442 2234 1457 1458 2237 368 2303 398 1548 2370 2379 1843 1855 1858 1863 729
+two$	239 1383 250 2169 1402 269 1408 2218 1442 1447 2234 1457 1458 2237 325 1464 1472 2264 368 2303 390 400 1548 419 1588 2370 1616 2416 1651 1654 1670 1672 1843 1855 1858 1863 729 1876 1887 1888 1908
+twos	1571
+twos$	1571 2349
+type$	1520
+unable$	282 437
+uncle	1425 2358 486
+uncle$	891
+under$	1159 1949 146 493 1677
+underm	482
+unders	1319 1746 623 1761
+understand$	2097 1003
+understanding$	1791 1813 1840 1003
+understands$	1003
+understood$	1933
+undert	1949 1195 1305 1352 1677
+undertake$	308
+undertaken$	1973 2083 2130
+undertakes$	308
+undo	348 418 482
+unfair$	867
+unfairly$	867
+unfold$	2026
+unfoldes$	2026
+unfolds$	2026
+unfollow$	723
+unfollowe$	723
+unfollowed$	723
+unfollowes$	723
+unfollowing$	723
+unfollows$	723
+unfriend$	723
+unfriende$	723
+unfriended$	723
+unfriendes$	723
+unfriending$	723
+unfriends$	723
+unit	2250 2284 1561 2339 425 445
+unit$	2330 1583 448 1626 2413
+units	2339
+units$	2285 2330
+unload$	1120
+unloaded$	1120
+unloads$	1120
+unlock$	1040
+unlocked$	1040
+unlocking$	1040
+unlocks$	1040
+unpick$	648
+unpicke$	648
+unpickes$	648
+unpicking$	648
+unpicks$	648
+unsafe$	786
+unsupervised$	1432
+untangle$	411
+until	1652
+until$	1218 1484 393 2359 2394 2430 1871 1884
+up	1935 1949 1273 1287 1677
+up$	1916 1142 1930 1931 1951 1952 1176 1963 1965 1973 1987 2003 1243 2044 1267 1268 2051 2060 1285 2065 2084 1316 2105 194 1338 2120 208 2160 1396 2204 2205 2215 1456 2235 2301 2308 2426 2454 1685 1759 1812 1827 1871 1880 1891 1892 1898
+upd$	1685
+update	1172 1950 1976 1266 1270 539 1683 1688 1757 778
+update$	112 2029 1012
+updated$	112 2044 1758 1012
+updates$	112 2029 1252 2048 1012
+updating$	112 1012
+uped$	1685
+uphold	946
+upinto$	1665
+upon$	1476 1537
+ups$	1942 2215 1582 1685
+upskil	623 946
 uptake	4
-uptake$	1102 1627
-upto$	1608
-urge$	643
-urged$	643
-urges$	643
-urging$	643
-use	1910 1164 1226 1663
-use$	1911 1930 1973 136 148 1248 175 2335 2336 544 680
-used	1122 1914
-used$	1869 1921 544
-useful	2002
-useful$	1928 1762
-uses$	136 544
-usher	415
-using$	175 439 1640 544
-usual$	1204 1244 166
-valued$	2063
-vehicle$	805
-vehicles$	805
-venue	2254
-via$	439
-vicar	49 50
-victim$	825
-victims$	825
-video	1885 1902 522 1628 747
-video$	2339 2344 2347
-view	1866
-view$	1243 2030
-viewe	1873
-views	1121
-views$	1868 218 1726
-vigila	1286
-vigilance$	1713
-vigilant$	1971 2033
-visibility$	1667
-visible$	2013 617 1769
-visit	1099 1852 1866 1885 56 1902 1386 1518 435 1606 1607 522 1628 680 747
-visit$	1851 1154 1903 2064 2089 1533 1548 2353 2354 2362 749 1022
-visite	1098 1873 1875 1882 1139 1147 1896 1897 1152 533
-visited$	1845 1886 1894 1899 1154 1631
-visiti	2264 1535 1580 2327
-visiting$	2126 1022
-visitor$	1684
-visits	1121 1129 1876 680
-visits$	1851 1868 1154 1903 2064 1380 427 1533 2362 1022
-voice	1686 1701
-voice$	1997 917
-voices$	917
-volunt	30 1884 1885 49 50 1902 522 1628 747
-volunteer$	0 1 1850 12 14 41 1903
-volunteers$	0 1 1850 12 14 41 1903
-voucher$	531
-vouchers$	531
-vulner	2043 1701
-vulnerabilities$	937
-vulnerability$	937
-wait	758
-wait$	2049 213 2258 715
-waited	1921 77
-waiting$	2049 213 715
-waits$	715
-waive$	1088
-waived$	1088
-waives$	1088
-waiving$	1088
-walk	1099 1910 1164 416 1601 1606 1607
-walk$	1911 1321 1335 1336 1384 2139 322 1431 2348 2353 2354 2360 2362 555 1023
-walkab	1885 1902 522 1628 554 747
-walked	1914
-walked$	1023
-walkin	2073 1580 2327
-walking$	2252 2264 1023
-walks	416
-walks$	1321 1384 322 2360 2362 555 1023
-wall	2341
-wall$	1888 453 454
-walls$	1888
-want	1186 1933 642
-want$	1256 2055
-wanted	1169 1186 1933
-wanted$	1916
-wants	1186 1933 642
-wants$	2055
-warden	30 1884 49 50
-warden$	0 1 1850 12 14 41
-wardens$	0 1 1850 12 14 41
-warm$	1928
-warn$	247 276 400
-warne$	276
-warned$	247 276 400
-warnes$	276
-warnin	1334
-warning$	82 247 276 400
-warnings$	82
-warns$	247 276 400
-was	1921 77 99
-was$	1140 1145 1149 1923 93 521
-watch	1866
-watch$	204 494 1713
-watched$	1859 1879 494
-watches$	494
-watchful$	1219
-watching$	204 494 622
-way	2006 1264 359
-way$	1970 2011 2018 2141 2202 1457
-ways$	2141 1703 1736 640
-we	49 50
-we$	1105 13 190 2045
-weaken	331 1486 401 436 2309 465
-weaken$	2233
-weakens$	2233
-weaker	1475
-weaker$	2222
-wean$	240
-weaning$	240
-webina	1885 1902 522 1628 747
-webpag	1885 1902 522 1628 747
-websit	1885 1902 2341 522 1628 747
-website$	42 1888 47
-websites$	47
-wedge$	370 410
-wednes	446 447
-wednesday$	1898 446 1544 447 2292 1593 2364 2365
-wednesdays$	1898 1544 2292 1593 2364 2365
-week	2254
-week$	1898 468
-weekda	446 447
-weekday$	1544 2292
-weekdays$	1544 2292
-weeken	446 447
-weekend$	1898 1544 2292
-weekends$	1898 1544 2292
-weekly$	1846 2343 509
-weeks	446 447
-weeks$	1898 1977 2271 2275 1544 2292 468
-weekss$	468
-welcom	72 165 199
-welcomed$	1170
-welcoming$	1928 1263 2013 1297 1769
-welfare$	842
-well$	651
-wellbe	2043 1701
-wellbeing$	922
-went	1852
-went$	1145 1591 543
-were	1921 77 99
-were$	1140 1145 1149 1910 1923 93 305 521
-what	112
-what$	71 1194 1210 1247 203 1313 216 1634 1654
-whatev	112
-whatever$	1210
-whatsapp$	1482 459 1558
-when	76 112 1521
-when$	1174 103 1210 1961 1972 1973 1975 1976 172 2103 2257 1634 1654 1687 1692 595 1700 1707 656
-whenev	1521
-whenever$	172 2103 595 656
-where	76 112 1601
-where$	1174 103 1210 1972 1973 1975 140 172 1552 2348 1634 1654 1687 1692 595 1707 611 656
-wherea	76
-whereas$	1174
-wherever$	172 595
-whether$	1654 1736
-which$	1103 1104 1634 1654 1818
-while	76
-while$	1174 2271
-who	88
-who$	1119 1872 1183 1588 1589 1634 1654 1662 565
-whoever$	566 1835
-whole	1787
-whole$	125 222 1326 2081 1345 1385 2146 1400 1401 2149 2215 1491 2282 1772 1784 1792 698
-whom$	1634 1654
-why$	1654
-widen$	1073
-widened$	1073
-widening$	1073
-widens$	1073
-wider$	345
-wife$	861
-will	1305
-will$	1101 1140 1217 163 171 1465 1488
-willing$	1567
-wind	460
-window$	1888
-windows$	1888
-wing	2196 2288
-winter$	1922
-wisely$	2249
-wiser	1501
-wish	1186 1933 642
-wish$	2055
-wishes	1186 1933 642
-wishes$	2055 218
-with	1476
-with$	1845 1895 1198 1199 1972 1975 1976 1240 1989 145 1292 1318 2066 2070 2074 2075 1339 1352 2118 2131 1388 2152 2153 324 2226 1523 1539 1602 2350 1631 1645 1671 1687 1696 1702 1719 1768 1799 1813 1815 1818 1844
-withdr	241
-withdraw$	354 392 1089
-withdrawe$	392
-withdrawen$	392
-withdrawes$	392
-withdrawing$	392 1089
-withdrawn$	2181 2198 1089
-withdraws$	354 392 1089
-wither	1486
-wither$	2233
-withers$	2233
-within	96 280
-within$	1116 1361 1378
-withou	1581
-without$	2068 396 2323 541 850
-word$	1940 2050 576
-words$	1940
-work	1123 642
-work$	2 1870 1871 42 1203 1969 1970 139 1992 1998 162 197 2059 2199 441 603 604 1757 1758 670
-worked	1124 1875 1152
-worked$	1098 1899 355 604 670
-worker	30 31 1129 1876 1884 1885 49 50 1902 522 1628 747
-worker$	0 1 1850 1105 12 14 41 1944 1947 528 1683 879
-workerchecks$	1129
-workers$	0 1 1850 1105 12 14 41
-workerschecks$	1129
-workin	1123 1701 642
-working$	22 1870 1969 1970 139 2059 441 604 670
-workload$	1201
-works	642
-works$	42 1998 441 604 670
-worksh	1885 1902 1504 2251 1519 522 1628 747
-workshop$	1903 2266 2360 749
-workshops$	1903 2266 2360
-world$	483
-worrie	1186 1933
-worries$	1207 1955
-worry	1186 1933
-worse	756
-worst	1787
-worth	2002
-worthwhile$	1762
-would$	157 158
-wound$	2304
-wrap	118 666
-wraparound$	1216 1764
-wristbands$	531
-write$	1002
-writes	1129 1876
-writes$	1002
-writing$	704
-writte	1875 1142 1147 1195 98 1620 533
-written$	1098 1882 1139 1889 1894 1896 1897 1942 1196 1631 1002
-wrong$	837
-wrongly$	837
-wrote	533
-wrote$	1148 1631
-yards$	2125
-year$	1922 1409 2180 468
-years$	468
-young	1725
-young$	38 51 52 65 69 1171 84 1184 88 1187 1188 1936 1218 1272 180 222 1326 2081 1344 1345 272 1385 2146 1400 1401 2149 352 2215 2227 1491 1513 2282 1599 2352 1612 1635 1701 1727 1772 1784 1792 698
-younge	222 1326 2081 1345 1385 2146 1400 1401 2149 308 1415 351 2215 381 1491 402 2282 2291 2316 1772 1784 1792 698
-younger$	222 1326 2081 1345 1383 1385 2146 1400 1401 2149 2215 1491 2255 2282 1772 1784 1792 698
-youngest$	2255
-youth$	1855 1312 2174 1797
-youths	1513
-youths$	1376 2260 1797
-yp	88 222 1326 2081 2084 2085 1345 2100 2102 2113 272 2128 1385 2146 1400 1401 2149 308 1415 2175 2178 2179 351 2204 2215 381 2227 1491 402 2282 2291 1545 2293 2314 2316 2329 1772 1784 1787 1792 698
-yp$	2176 1509
-zine$	1834
-zines$	1834
-zone	1333 1334
-zone$	1773
-zones	1333 1334
-zones$	1773
+uptake$	1142 1687
+upto$	1665
+urge$	663
+urged$	663
+urges$	663
+urging$	663
+us$	1341
+use	1984 1207 1271 1723
+use$	1985 2006 2049 141 153 1293 180 202 2423 2424 564 711
+used	1165 1988
+used$	1943 1995 564
+useful	2078
+useful$	2004 1833
+uses$	141 564
+usher	432
+using$	180 202 456 1700 564
+usual$	1249 1289 171
+utilis	946
+valued$	2151
+vehicle$	836
+vehicles$	836
+venue	2342
+via$	456
+vicar	52 53
+victim$	856
+victims$	856
+video	1976 539 1683 1688 778
+video$	2427 2432 2435
+view	1940
+view$	1999 1288 2106
+viewe	1947
+views	1164
+views$	1942 235 1786
+vigila	1331
+vigilance$	1773
+vigilant$	2047 2109
+visibi	1342
+visibility$	2120 1727 1806
+visible$	2089 637 1840
+vision$	1813
+visit	1139 1923 1940 59 1976 1443 1575 452 1663 1664 539 1683 1688 711 778
+visit$	1922 1197 1977 2152 2177 1590 1605 2441 2442 2450 780 1062
+visite	1138 1947 1949 1956 1182 1190 1970 1971 1195 553
+visited$	1916 1960 1968 1973 1197 1691
+visiti	2352 1592 1637 2415
+visiting$	2214 1062
+visitor$	1744
+visits	1164 1172 1950 711
+visits$	1922 1942 1197 1977 2152 1437 444 1590 2450 1062
+voice	1746 1761
+voice$	2073 957
+voices$	957
+volunt	33 1958 52 53 1976 539 1683 1688 778
+volunteer$	0 1 1921 11 15 17 44 1977
+volunteers$	0 1 1921 11 15 17 44 1977
+voucher$	551
+vouchers$	551
+vulner	2131 1761
+vulnerabilities$	977
+vulnerability$	977
+wait	789
+wait$	2137 230 2346 746
+waited	1995 80
+waiting$	2137 230 746
+waits$	746
+waive$	1128
+waived$	1128
+waives$	1128
+waiving$	1128
+walk	1139 1984 1207 433 1658 1663 1664
+walk$	1985 1378 1392 1393 1441 2227 339 1488 2436 2441 2442 2448 2450 575 1063
+walkab	1976 539 1683 1688 574 778
+walked	1988
+walked$	1063
+walkin	2161 1637 2415
+walking$	2340 2352 1063
+walks	433
+walks$	1378 1441 339 2448 2450 575 1063
+wall	2429
+wall$	1962 470 471
+walls$	1962
+want	1231 2009 662
+want$	1301 2117 2143
+wanted	1212 1231 2009
+wanted$	1990
+wants	1231 2009 662
+wants$	2117 2143
+warden	33 1958 52 53
+warden$	0 1 1921 11 15 17 44
+wardens$	0 1 1921 11 15 17 44
+warm$	2004
+warn$	264 293 417
+warne$	293
+warned$	264 293 417
+warnes$	293
+warnin	1391
+warning$	87 264 293 417
+warnings$	87
+warns$	264 293 417
+was	1995 80 104
+was$	1183 1188 1192 1997 98 538
+watch	1940
+watch$	221 511 1773
+watched$	1933 1953 511
+watches$	511
+watchful$	1264
+watching$	221 511 642
+way	2082 1309 376
+way$	1999 2046 2087 2094 2229 2290 1514
+ways$	2229 1763 1796 660
+we	52 53
+we$	1145 1926 16 207 2133
+weaken	348 1543 418 453 2397 482
+weaken$	2321
+weakens$	2321
+weaker	1532
+weaker$	2310
+wean$	257
+weaning$	257
+webina	1976 539 1683 1688 778
+webpag	1976 539 1683 1688 778
+websit	1976 2429 539 1683 1688 778
+website$	45 1962 50
+websites$	50
+wedge$	387 427
+wednes	463 464
+wednesday$	1972 463 1601 464 2380 1650 2452 2453
+wednesdays$	1972 1601 2380 1650 2452 2453
+week	2342
+week$	1972 485
+weekda	463 464
+weekday$	1601 2380
+weekdays$	1601 2380
+weeken	463 464
+weekend$	1972 1601 2380
+weekends$	1972 1601 2380
+weekly$	1917 2431 526 544
+weeks	463 464
+weeks$	1972 2053 2359 2363 1601 2380 485
+weekss$	485
+welcom	75 170 216
+welcomed$	1213
+welcoming$	2004 1308 2089 1354 1840
+welfare$	873
+well$	1807 682
+wellbe	2131 1761
+wellbeing$	962
+went	1923
+went$	1188 1648 563
+were	1995 80 104
+were$	1183 1188 1192 1984 1997 98 322 538
+what	117
+what$	74 1239 1255 1292 220 1370 233 1694 1714
+whatev	117
+whatever$	1255 1343
+whatsapp$	1539 476 1615
+when	79 117 1578
+when$	1217 108 1255 2037 2048 2049 2051 2052 177 2191 2345 1694 1714 1747 1752 615 1760 1767 687
+whenev	1578
+whenever$	177 2191 615 687
+where	79 117 1658
+where$	1217 108 1255 2048 2049 2051 145 177 1609 2436 1694 1714 1747 1752 615 1767 631 687
+wherea	79
+whereas$	1217
+wherever$	177 615
+whether$	1714 1796
+which$	1143 1144 1694 1714 1889
+while	79
+while$	1217 2359
+who	93
+who$	1162 1946 1228 1645 1646 1694 1714 1722 585
+whoever$	586 1906
+whole	1858
+whole$	130 239 1383 2169 1402 1442 2234 1457 1458 2237 2303 1548 2370 1843 1855 1863 729
+whom$	1694 1714
+why$	1714
+widen$	1113
+widened$	1113
+widening$	1113
+widens$	1113
+wider$	204 362
+wife$	892
+will	1362
+will$	1141 1183 1262 168 176 1522 1545
+willing$	1624
+win$	673
+wind	477
+window$	1962
+windows$	1962
+wing	2284 2376
+wining$	673
+wins$	673
+winter$	1996
+wisely$	2337
+wiser	1558
+wish	1231 2009 662
+wish$	2143
+wishes	1231 2009 662
+wishes$	2143 235
+with	1533
+with$	1916 1969 1243 1244 2048 2051 2052 1285 2065 150 1349 1375 2154 2158 2162 2163 1396 1409 2206 2219 1445 2240 2241 341 2314 1580 1596 1659 2438 1691 1705 1731 1747 1756 1762 1779 1839 1870 1884 1886 1889 1915
+withdr	258
+withdraw$	371 409 1129
+withdrawe$	409
+withdrawen$	409
+withdrawes$	409
+withdrawing$	409 1129
+withdrawn$	2269 2286 1129
+withdraws$	371 409 1129
+wither	1543
+wither$	2321
+withers$	2321
+within	101 297
+within$	1159 1418 1435
+withou	1638
+without$	2156 413 2411 561 881
+word$	2016 2138 596
+words$	2016
+work	1166 662
+work$	2 1944 1945 45 1248 2045 2046 144 2068 2074 167 214 2147 2287 458 623 624 1828 1829 701
+worked	1167 1949 1195
+worked$	1138 1973 372 624 701
+worker	33 34 1172 1950 1958 52 53 1976 539 1683 1688 778
+worker$	0 1 1921 1145 11 15 17 44 2020 2023 548 1743 910
+workerchecks$	1172
+workers$	0 1 1921 1145 11 15 17 44
+workerschecks$	1172
+workin	1166 1342 1761 662
+working$	25 1944 2045 2046 144 2120 2147 458 624 701
+workload$	1246
+works	662
+works$	45 2074 458 624 701
+worksh	1976 1561 2339 1576 539 1683 1688 778
+workshop$	1977 2354 2448 780
+workshops$	1977 2354 2448
+world$	500
+worrie	1231 2009
+worries$	1252 2031
+worry	1231 2009
+worse	787
+worst	1858
+worth	2078 1803
+worthwhile$	1833
+would$	162 163
+wound$	2392
+wrap	123 697
+wraparound$	1261 1835
+wristbands$	551
+write$	1042
+writes	1172 1950
+writes$	1042
+writing$	735
+writte	1949 1185 1190 1240 103 1677 553
+written$	1138 1956 1182 1963 1968 1970 1971 2018 1241 1691 1042
+wrong$	868
+wrongly$	868
+wrote	553
+wrote$	1191 1691
+yards$	2213
+year$	1996 1466 2268 485
+years$	485
+young	1785
+young$	41 54 55 68 72 1214 89 1229 93 1232 1233 2012 1263 1317 185 239 1383 2169 1401 1402 289 1442 2234 1457 1458 2237 369 2303 2315 1548 1570 2370 1656 2440 1669 1695 1761 1787 1843 1855 1863 729
+younge	239 1383 2169 1402 1442 2234 1457 1458 2237 325 1472 368 2303 398 1548 419 2370 2379 2404 1843 1855 1863 729
+younger$	239 1383 2169 1402 1440 1442 2234 1457 1458 2237 2303 1548 2343 2370 1843 1855 1863 729
+youngest$	2343
+youth$	1929 1369 2262 1868
+youths	1570
+youths$	1433 2348 1868
+yp	93 239 1383 2169 2172 2173 1402 2188 2190 2201 289 2216 1442 2234 1457 1458 2237 325 1472 2263 2266 2267 368 2292 2303 398 2315 1548 419 2370 2379 1602 2381 2402 2404 2417 1843 1855 1858 1863 729
+yp$	2264 1566
+zine$	1905
+zines$	1905
+zone	1390 1391
+zone$	1844
+zones	1390 1391
+zones$	1844

@@ -47,7 +47,8 @@ appoint(?:s|ed|ing)?(?= (?:a|an|the|two|one|its)\b)
 recruit(?:s|ed|ing)?(?= (?:a|an|the|two|three|one|four|five|six)\b)
 employ(?:s|ing)?(?= (?:a|an|the|two|one)\b)
 visit(?:s|ing)?(?= (?:the|each|every|all|both|them|five|four|three|two|\d+|it|shops|parents)\b)
-driv(?:e|es|ing) (?:the|them|a|each)
+driv(?:e|es|ing) (?:the|them|a|each)(?! (?:\w+ )?(?:harms?|risks?|behaviours?|change|needs?|agenda
+    |work|plan|violence)\b)
 walk(?:s|ed|ing)?(?! (?:-in|in centre)\b)
 invit(?:e|es|ed|ing)(?! (?:views|feedback)\b)
 send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|texts?|cards?
@@ -102,9 +103,9 @@ stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issui
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)
     |on (?:a|an)|its|their|out|them)\b)
-keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running
-    |on(?! (?:the|an?|each|every|first|last|\w+days?|track|board)\b))
-    |it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
+keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running|on(?! (?:the
+    |its|their|our|an?|each|every|first|last|\w+days?|track|board)\b))|it (?:open|lit|free|warm)
+    |its doors?|a (?:seat|place|room))\b)
 (?<!communication\s)(?<!dialogue\s)(?<!channels\s)stay(?:s|ing)? (?:open|until|on|late|behind
     |in (?:the|a|room))
 check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?
@@ -155,7 +156,8 @@ eat(?:s|ing)?(?= (?:lunch|together|with|at)\b)
 play(?:s|ing)?(?= (?:football|cricket|basketball|music|cards|games|against|with)\b)
 drop-?ins? (?:in|at|on|every|each)
 sets? aside
-lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! know\b)
+lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! (?:know|fall|slip|drift
+    |down)\b)
 serv(?:e|es|ing)(?= (?:the|a|hot|free|food|tea|breakfast|toast)\b)
 reserv(?:e|es|ing)
 greet(?:s|ing)?

@@ -9,30 +9,30 @@ maps? (?:now )?(?:shows?|has|have|marks?)
 (?:is|are) (?:now |no longer )(?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
-(?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes
-    |score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:that|they|them|us|it
-    |he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control
-    |welcome|whether|\d|a|their|what|happier|confident|heard|believed|respected|supported
-    |included|worr))
+(?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score
+    |scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:(?:that|they|them|us|it|he|she
+    |the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome
+    |whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b
+    |worr))
 (?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell
     |report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have
     |trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer
     |stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended
-    |been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged
-    |joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched
-    |delivered|sent|held)\b))
-can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
+    |accessed|been (?:given|offered|sent|invited|told about|referred)|received|completed
+    |taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read
+    |signed|watched|delivered|sent|held)\b))
+(?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
     |reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who
     |whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
-(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four
-    |five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys
-    |girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received
-    |complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered
-    |invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
+(?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two
+    |three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members
+    |boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive
+    |received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given
+    |offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
 safer
 safely
 unsafe
@@ -91,8 +91,10 @@ attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)
     (?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
-heard
+heard(?! back| from)
 difference
+a different (?:side|picture|view|story|way)
+(?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six
     |seven|eight|nine|ten)
 (?:ring|call|go|turn|come|ask|tell|text|speak)s? (?:[\w’'-]+ ){1,6}?(?:rather than|instead of)

@@ -41,6 +41,11 @@ insets?
 inputs?
 refreshers?
 logs?
+registers?
+sign-in sheets?
+one[- ]to[- ]ones?
+residentials?
+contracts?
 mous?
 coffee mornings?
 open (?:days?|evenings?)
@@ -120,8 +125,9 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
     (?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met
-    |seen|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted
-    |rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+    |seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to|on|round
+    |through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun
+    |started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs
     |circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides

@@ -29,9 +29,10 @@ DOING = r"""
     |materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will
     |was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted
     |priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
-DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:spoken|talked|written
-    |emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied|liaised
-    |consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less|no))
+DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:applied|spoken|talked
+    |written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied
+    |liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less
+    |no))
 DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both
     |every|their|his|her|them)
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five

@@ -263,6 +263,15 @@ training at \d+ ?(?:per ?cent|%)
     |contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
+(?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
+how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered
+    |printed|visited|saw|seen|met|trained|spoken?)
+(?:quarterly|monthly|weekly|annual|termly) (?:returns?|figures|data|bulletin|digest)
+WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the
+    |a|an|their|this)
+accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|support|offer|hub
+    |THING)
 (?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the
     |its|our) doors?
 (?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van

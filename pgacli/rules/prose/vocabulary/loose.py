@@ -4,7 +4,51 @@ from __future__ import annotations
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 LOOSE = r"""
+(?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility
+    |accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth
+    |esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons
+    |feelings?|empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es
+    |ion|ive)|commit(?:s|ted|ments?)?|potential|solutions?)
 up to date
+on (?:its|their|our|the) radar
+look(?:s|ing)? again at
+tap(?:s|ping)? into
+(?:fall|slip)(?:s|ping|ing)? through (?:the )?(?:gaps?|net|cracks)
+push on
+(?:high|higher|greater) visibility
+deterren(?:ce|ts?)
+have (?:\w+ ){0,4}?trusted adults?
+treat(?:s|ed|ing)? (?:\w+ ){1,3}?(?:fairly|well|better|kindly|equally|respectfully|as children
+    |with respect|with dignity)
+more (?:can|could|should|might|will) be made of
+owns? (?:this|it|the (?:issue|problem|plan))
+contribut(?:e|es|ed|ing)
+(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness
+    |highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen
+    |mitigat|mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill
+    |utilis|broaden|minimis|maximis|prioritis)\w*
+learning(?! (?:mentors?|support|centre|coach|assistants?|manager|zone))
+skills?(?! (?:centre|coach|tutor|trainer|academy))
+strateg(?:y|ies)(?! meetings?)
+inclusion(?! (?:manager|lead|officers?|mentors?|unit|room|base|team|centre|worker))
+interventions?(?! (?:officers?|workers?|team|room|centre))
+supervision(?! (?:orders?|officer))
+find(?:s|ing)? out
+give(?:s)? up on
+the (?:tools|skills|space|time) (?:they|he|she|families|parents) (?:needs?|wants?)
+(?:use|make|using|making) (?:each|every|all) (?:contact|moment|chance|conversation)
+every contact
+(?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust
+    |confidence|respect)
+(?:nobody|no one|none of us) (?:should|must|is to|ought)
+(?:increas(?:e|ed|ing)|greater|better|closer|enhanced|improved|stronger|wider
+    |tighter) (?:\w+ ){0,2}?(?:presence|visibility|join-up|partnership|working|practice|coverage
+    |offer|handovers?)
+join(?:ed)?[- ]up
+(?:by|through) (?:any|all|every|whatever) means?
+(?:common|clear|shared|agreed|joint|robust) (?:plan|vision|goals?|aims?|message|understanding
+    |purpose|language)
+(?:a|the) (?:positive|good|better) (?:experience|relationship|start|outcome)
 (?:somebody|someone|agencies|professionals|services|partners|we all|everyone|everybody
     |adults) (?:should|ought to|needs? to|must|has to|have to)
 (?:closer|stronger|better|good|improved|greater|tighter) (?:\w+ )?(?:links?|ties|connections?
@@ -43,7 +87,7 @@ aspirations
 outcomes
 risks?
 vulnerabilit(?:y|ies)
-behaviours?
+behaviours?(?! (?:systems?|policy|policies|logs?|points?|code|team|manager))
 attitudes
 choices
 respon(?:d|ds|ding|ses?)
@@ -121,7 +165,8 @@ more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(
 direct work
 (?:eyes|ears) (?:open|peeled)
 (?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
-tak(?:e|es|ing) (?:more|greater|full|better|some) (?:responsibility|ownership|care|interest|notice)
+tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care
+    |interest|notice)
 (?:set|sets|setting|firm|firmer|clear|clearer|consistent|better) boundaries
 robust(?:ly)?
 (?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
@@ -135,7 +180,7 @@ wrap-?around
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources
     |presence|involvement|joined-up working)
-driv(?:e|es|ing) (?:forwards?|change|improvements?|progress)
+driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
 see(?:ing)? what (?:can|could|might|may) be done
 what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
@@ -162,10 +207,12 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
 
 # What somebody could point at.
 THINGS = r"""
+toilets?
 rooms?
 halls?
 tables?
-keys?
+keys?(?! (?:times?|workers?|stages?|points?|members?|people|messages?|themes?|adults?|contacts?
+    |agenc|partners|hours|moments|young))
 phones?
 numbers?
 lighting

@@ -11,7 +11,7 @@ NOT_YET = r"""
 explor(?:e|es|ed|ing)
 consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
 considerations?
-think(?:s|ing)? about
+think(?:s|ing)? (?:about|through|over|together|hard)
 look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
 investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
 scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
