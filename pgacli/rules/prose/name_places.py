@@ -9,20 +9,20 @@ import re
 
 from pgacli.lazy import Lazy
 
-_SAINT = Lazy(r"(?<![^\W_])(?:St|SS|Saint)\.?[ \n]\Z")
+_SAINT = Lazy(r"(?<![^\W_])(?:St|SS|Saint)\.?\s{1,3}\Z")
 # With a capital, as on a sign: "Zephs house" has none, and is somebody's.
 _SIGN = Lazy(
-    r"s?[ \n](?:Streets?|Roads?|Rd|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Square|Estate|Farm"
+    r"s?\s{1,3}(?:Streets?|Roads?|Rd|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Square|Estate|Farm"
     r"|Court|Towers?|Mews|Centre|Library|Station|Stadium|Market|Theatre|Cinema|Hospital|Surgery|Clinic"
     r"|Academy|Primary|Infants?|Juniors?|Leisure|Cross)(?![^\W_])"
 )
 # After a founder's whole name too: the first of its names may be a young person's.
-_FOUNDED = Lazy(r"[ \n](?:[A-Z][a-z]+[ \n])?(?:Trust|Foundation|Awards?|Charity|Scholarship)\b")
-# Surnames too: only what "on", "in" or "the" stands before is a place for certain.
+_FOUNDED = Lazy(r"\s{1,3}(?:[A-Z][a-z]+\s{1,3})?(?:Trust|Foundation|Awards?|Charity|Scholarship)\b")
+# Surnames too: only what "on", "in", "at" or "the" stands before is a place for certain.
 _SIGN_OR_SURNAME = Lazy(
-    r"s?[ \n](?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood)(?![^\W_])"
+    r"s?\s{1,3}(?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood)(?![^\W_])"
 )
-_WHERE = Lazy(r"(?<![^\W_])(?:on|in|the)[ \n]\Z", re.IGNORECASE)
+_WHERE = Lazy(r"(?<![^\W_])(?:on|in|at|the)\s{1,3}\Z", re.IGNORECASE)
 
 
 def names_a_place(text: str, start: int, end: int) -> bool:

@@ -22,27 +22,32 @@ _MONTHS = frozenset({"april", "august", "january", "july", "june", "march", "may
 _BEFORE_MONTH = Lazy(
     r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this|throughout|before the end of"
     r"|(?:end|start|beginning|middle|week|month|rest|most|half|whole) of)|\d\w{0,2}(?: of)?)"
-    r"[ \n-]\Z",
+    r"(?:\s{1,3}|-)\Z",
     re.IGNORECASE,
 )
-# A song may be by somebody called April; what opens a sentence so says when.
-_BY_MONTH = Lazy(r"(?:\A|[.?!:;*\n-]\s*)By[ \n]\Z")
+# A song may be by somebody called April; what opens a sentence and goes on says when.
+_BY_MONTH = Lazy(r"(?<![^\W_])By\s{1,3}\Z")
+_GOES_ON = Lazy(r",?\s{1,3}(?!and\b)[a-z]")
 _AFTER_MONTH = Lazy(
-    r",?[ \n](?:\d|half[- ]term\b|onwards?\b|[Ff]ools?\b|showers\b|holidays?\b|exams?\b)"
+    r",?\s{1,3}(?:\d|half[- ]term\b|onwards?\b|[Ff]ools?\b|showers\b|holidays?\b|exams?\b)"
 )
 _OTHER_MONTH = (
     "(January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-_UNTIL = "(?: (?:to|until|till) |[-/])"
+_UNTIL = r"(?:\s{1,3}(?:to|until|till)\s{1,3}|[-/])"
 _FROM_MONTH = Lazy(rf"\b{_OTHER_MONTH}{_UNTIL}\Z")
 _TO_MONTH = Lazy(rf"{_UNTIL}{_OTHER_MONTH}\b")
-_BETWEEN_MONTHS = Lazy(r"\bbetween[ \n]\Z", re.IGNORECASE)
-_AND_MONTH = Lazy(rf"[ \n]and[ \n]{_OTHER_MONTH}\b")
-_MONTHS_LISTED = Lazy(rf",[ \n]{_OTHER_MONTH},?[ \n](?:and|or)[ \n](?:{_OTHER_MONTH[1:-1]})\b")
+_BETWEEN_MONTHS = Lazy(r"\bbetween\s{1,3}\Z", re.IGNORECASE)
+_AND_MONTH = Lazy(rf"\s{{1,3}}and\s{{1,3}}{_OTHER_MONTH}\b")
+_MONTHS_LISTED = Lazy(
+    rf",\s{{1,3}}{_OTHER_MONTH},?\s{{1,3}}(?:and|or)\s{{1,3}}(?:{_OTHER_MONTH[1:-1]})\b"
+)
 _SEASONS = frozenset({"summer", "autumn", "winter"})
-_BEFORE_SEASON = Lazy(r"\b(?:the|this|last|next|late|early|each|every)[ -]\Z", re.IGNORECASE)
+_BEFORE_SEASON = Lazy(
+    r"\b(?:the|this|last|next|late|early|each|every)(?:\s{1,3}|-)\Z", re.IGNORECASE
+)
 _AFTER_SEASON = Lazy(
-    r",? (?:of )?20\d\d\b| (?:\d{4}|holidays?|terms?|half[- ]term|break|months|nights"
+    r",?\s{1,3}(?:of )?20\d\d\b|\s{1,3}(?:\d{4}|holidays?|terms?|half[- ]term|break|months|nights"
     r"|evenings|programmes?|scheme|school\b|(?:activit(?:y|ies)|camps?|clubs?|events?|fairs?|f[eê]tes?"
     r"|festivals?|leagues?|play ?schemes?|provision|reading|sessions?|sports|uniforms?)\b)",
     re.IGNORECASE,
@@ -50,18 +55,18 @@ _AFTER_SEASON = Lazy(
 # "Will they come?" and "May the group use it?" ask; a name is not followed so.
 _ASKING = frozenset({"may", "will"})
 _ASKED = Lazy(
-    r" (?:I|we|they|you|he|she|it|this|that|these|those|there|the|an?|any\w*|(?:some|every)\w+"
+    r"\s{1,3}(?:I|we|they|you|he|she|it|this|that|these|those|there|the|an?|any\w*|(?:some|every)\w+"
     r"|our|your|their|my|young people)\b"
 )
 # "Will Year 10 be asked?"; "Will says what?" and "May told us why?" are somebody's words or doings.
 _QUESTION = Lazy(
-    r"[ \n](?!\w+(?:s|ed)\b|(?:told|said|went|came|and|at|in|on|ok|okay|with|out|off|back|still"
+    r"\s{1,3}(?!\w+(?:s|ed)\b|(?:told|said|went|came|and|at|in|on|ok|okay|with|out|off|back|still"
     r"|safe|home|there|here|missing|gone)\b)[^.?!\n]{1,120}(?:\n[^.?!\n]{1,120})?\?"
 )
 # "Will bring them to the café", of a person called Will, would be "brings"; verbs whose past is the
 # same ("put", "let", "set") tell nothing.
 _DOES = Lazy(
-    r" (?:not|be|bring|take|walk|hold|ask|help|introduce|go|come|give|make|speak|talk|tell|say"
+    r"\s{1,3}(?:not|be|bring|take|walk|hold|ask|help|introduce|go|come|give|make|speak|talk|tell|say"
     r"|see|find|keep|send|call|ring|write|meet|offer|share|need|try|check|open|support"
     r"|contact|arrange|attend|continue|provide|liaise|update|report|raise|review|discuss"
     r"|agree|lead|join|use|work|look|pass|chase|follow|remain|stay|start|begin|have|do|feed"
@@ -92,11 +97,11 @@ _COMPOUNDS = {
     "winter": "terms?|breaks?|months|coats?|timetables?",
 }
 _BEHIND = {
-    letters: Lazy(rf"[ \n_-](?:{nouns})(?![^\W_])", re.IGNORECASE)
+    letters: Lazy(rf"(?:\s{{1,3}}|[_-])(?:{nouns})(?![^\W_])", re.IGNORECASE)
     for letters, nouns in _COMPOUNDS.items()
 }
-# Charities of which the young people of many a group hear.
-_CHARITIES = Lazy(r"'s Trust\b")
+# Charities and places of which the young people of many a group hear.
+_CHARITIES = Lazy(r"'s (?:Trust|Awards?|Lynn)\b")
 # Names that are words too: whoever reads a flag on one may have meant the word.
 _WORDS_TOO = frozenset(
     "amber angel art ash autumn baker bank banks best bill bishop black blessing brook "
@@ -124,7 +129,7 @@ def is_place(letters: str) -> bool:
 def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool:
     """Say whether a capitalised word is an ordinary one where it stands; `names` are the key's."""
     letters = text[start:end].lower()
-    before = text[max(0, start - 20) : start]
+    before = text[max(0, start - 24) : start]
     if is_compound(text, start, end) or names_a_place(text, start, end):
         return True
     if letters in {"king", "prince"} and _CHARITIES.match(text, end):
@@ -162,7 +167,9 @@ def is_shouted(word: str) -> bool:
 
 
 def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
-    if _AFTER_MONTH.match(text, end) or _BEFORE_MONTH.search(before) or _BY_MONTH.search(before):
+    if _AFTER_MONTH.match(text, end) or _BEFORE_MONTH.search(before):
+        return True
+    if _BY_MONTH.search(before) and _GOES_ON.match(text, end):
         return True
     # "From May to July"; but "from May to June" may be two of the young people.
     other = (
