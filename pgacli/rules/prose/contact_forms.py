@@ -165,7 +165,12 @@ def _is_phone(words: str) -> bool:
 
 
 def _grouped_like_a_phone(groups: list[str]) -> bool:
-    """Few groups, none of a single digit but the 0 of "(0)": "01 02 03 04 05" is a list."""
+    """Few groups, none of a single digit but the 0 of "(0)": "01 02 03 04 05" is a list.
+
+    Whoever spells a mobile number out parts all of its digits.
+    """
+    if groups[:2] == ["0", "7"] and all(len(group) == 1 for group in groups):
+        return True
     abroad = groups[0] in {"44", "0044"}
     long = [group for group in groups[abroad:] if not (abroad and group == "0")]
     if not long:

@@ -77,6 +77,7 @@ YP1,07700900123,2
 07700900123:6pm
 07700 900123x2
 O7700 900123
+0 7 7 0 0 9 0 0 1 2 3
 """,
     "e-mail address": """
 ada.moss@example.org
@@ -173,6 +174,7 @@ call 101 or 999
 The lamp is numbered 943 476 5918
 1111111111
 01 02 03 04 05
+0 1 2 3 4 5 6 7 8 9 1
 ISBN 0306406152
 https://example.org/9434765919
 https://example.org/news/1718000002

@@ -103,9 +103,9 @@ stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issui
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)
     |on (?:a|an)|its|their|out|them)\b)
-keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running|on(?! (?:the
-    |its|their|our|an?|each|every|first|last|\w+days?|track|board)\b))|it (?:open|lit|free|warm)
-    |its doors?|a (?:seat|place|room))\b)
+keep(?:s|ing)?(?! (?:the|our|its) doors? open(?:[.,;]|$| to))(?= (?:the (?:\w+ ){1,3}(?:clear|open
+    |lit|unlocked|free|warm|running|on(?! (?:the|its|their|our|an?|each|every|first|last|\w+days?
+    |track|board)\b))|it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
 (?<!communication\s)(?<!dialogue\s)(?<!channels\s)stay(?:s|ing)? (?:open|until|on|late|behind
     |in (?:the|a|room))
 check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?
@@ -155,6 +155,9 @@ seat(?:s|ed|ing)?(?= (?:the|them|each|everybody)\b)
 eat(?:s|ing)?(?= (?:lunch|together|with|at)\b)
 play(?:s|ing)?(?= (?:football|cricket|basketball|music|cards|games|against|with)\b)
 drop-?ins? (?:in|at|on|every|each)
+(?:an?|the|two|three) (?:[\w-]+ ){0,2}?(?:stall|match|meal|trip|walk|workshop|fair|tournament
+    |barbecue|breakfast|lunch|supper|picnic|film|bus) (?:[\w-]+ ){0,5}?(?:on|every|each) (?:\d
+    |[a-z]+days?)
 sets? aside
 lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! (?:know|fall|slip|drift
     |down)\b)

@@ -41,6 +41,7 @@ insets?
 inputs?
 refreshers?
 logs?
+certificates?
 registers?
 sign-in sheets?
 one[- ]to[- ]ones?

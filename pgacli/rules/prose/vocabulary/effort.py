@@ -263,6 +263,8 @@ training at \d+ ?(?:per ?cent|%)
     |contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:has|have) (?:an?|its|their|his|her) (?:[\w-]+ ){0,2}?THING (?:on file|in place|written
+    |completed|signed|logged)
 (?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
 how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered
