@@ -91,7 +91,7 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
         if entry.name.startswith((".", "~$")) or _is_not_read(root, relative):
             continue
         is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
-        is_folder = _is_folder(entry)
+        is_folder = leads_to_folder(entry)
         if not is_note or is_folder:
             (beside.folders if is_folder else beside.files).append(as_text(relative))
         if (is_note or is_folder) and as_text(relative) != relative:
@@ -154,7 +154,8 @@ def as_text(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _is_folder(entry: "os.DirEntry[str]") -> bool:
+def leads_to_folder(entry: "os.DirEntry[str]") -> bool:
+    """Say whether an entry is a folder, or a link to one."""
     try:
         return entry.is_dir()
     except OSError:  # a link that leads round in a circle

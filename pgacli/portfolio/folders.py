@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pgacli.case.files import NOT_READ
+from pgacli.case.files import NOT_READ, leads_to_folder
 from pgacli.case.notes import FOLDERS
 
 
@@ -48,19 +48,12 @@ def _below(folder: Path, walk: Walk) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith(".") or entry.name in own:
             continue
-        if not _is_folder(entry):
+        if not leads_to_folder(entry):
             continue
         if entry.is_symlink() or _is_junction(entry):
             walk.links += 1
         else:
             yield folder / entry.name
-
-
-def _is_folder(entry: "os.DirEntry[str]") -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a link that leads round in a circle
-        return False
 
 
 def _is_junction(entry: "os.DirEntry[str]") -> bool:
