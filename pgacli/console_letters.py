@@ -28,7 +28,7 @@ _STAND_INS = {
 
 
 def stand_in(error: UnicodeError) -> tuple[str, int]:
-    """Give what stands for the letters that an encoding lacks, and where to go on."""
+    """Put others for the letters that an encoding lacks, and say where to go on."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     return "".join(map(_for, error.object[error.start : error.end])), error.end

@@ -93,7 +93,7 @@ def make_ready(templates: Environment, folder: Path) -> None:
 
 
 def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
-    """Give a filled template. Raises PgaError, with the file and the line, where it cannot be."""
+    """Fill a template. Raises PgaError, with the file and the line, if it cannot be filled."""
     try:
         if isinstance(templates, Sandbox):
             templates.begin()
@@ -112,7 +112,7 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
 
 
 def source(templates: Environment, name: str) -> str:
-    """Give a file that stands among the templates as it is. Raises PgaError where it cannot."""
+    """Give the text of a template. Raises PgaError, with the place, if it cannot be read."""
     try:
         return readable_source(templates, name)
     except TemplateSyntaxError as error:
@@ -120,7 +120,7 @@ def source(templates: Environment, name: str) -> str:
 
 
 def readable_source(templates: Environment, name: str) -> str:
-    """Give the same. Raises TemplateSyntaxError, with its place, where it cannot be read."""
+    """Give the text of a template. Raises TemplateSyntaxError where its marks cannot be read."""
     if templates.loader is None:
         raise PgaError(f"no templates to find {name} among")
     try:

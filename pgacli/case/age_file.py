@@ -47,7 +47,7 @@ def damaged(how: str) -> Refused:
 
 
 def age_file(data: bytes) -> AgeFile | None:
-    """Give what an age file shows of itself, or nothing where it is none or has no whole header."""
+    """Read what an age file shows of itself; nothing of another file, or of a broken header."""
     return _header_of(_without_armour(data))
 
 

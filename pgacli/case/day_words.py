@@ -20,7 +20,7 @@ _SPELT = re.compile(
 
 
 def written_day(text: str, today: date) -> str:
-    """Give the day that words mean as year, month and day; any other text as it is."""
+    """Write the day that words mean as year, month and day; leave any other text as it is."""
     words = " ".join(text.casefold().split())
     if words in _NAMED:
         return _moved(today, _NAMED[words], "day", text)

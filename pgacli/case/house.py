@@ -49,7 +49,7 @@ class House(NamedTuple):
 
 
 def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
-    """Give the house folders of a case that are there, and why the named one is not among them.
+    """Find the house folders of a case, and say why the one that it names is none of them.
 
     Raises PgaError where the environment names a folder that is not there, or one cannot be opened.
     """

@@ -50,7 +50,7 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
 
 
 def _copies(root: Path, exposed: list[Problem]) -> Iterator[Problem]:
-    """Give copies of what a case has one of, without what lies open: that is said already."""
+    """Report copies of what a case has one of, but for those that lie open: these have a flag."""
     told = {each.place.path for each in exposed}
     return (each for each in copies_of_single_files(root) if each.place.path not in told)
 

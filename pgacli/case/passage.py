@@ -21,7 +21,7 @@ class Passage(NamedTuple):
         return min(self.start, other.start) >= 0 and 0 <= begin < len(self.text)
 
     def without(self, part: "Passage") -> "Passage":
-        """Give the passage with a part of it blanked, where the part stands within it."""
+        """Give the passage with a part blanked; one that does not stand in it changes nothing."""
         begin = part.start - self.start
         if not part.text or part.start < 0 or not 0 <= begin < len(self.text):
             return self

@@ -107,7 +107,7 @@ def _said(note: Note) -> Iterator[str]:
 
 
 def _values(record: Record, trail: str = "") -> Iterator[str]:
-    """Give every value that is printed, with its key, but what moves on after a signature."""
+    """Give every printed value with its key, except those that move on after a signature."""
     kind = type(record)
     passed_over = ("allow", *_MOVES_ON.get(kind, ()), *_NOT_PRINTED.get(kind, ()))
     for name in record.fields:

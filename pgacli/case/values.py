@@ -232,7 +232,7 @@ class Many(FieldType):
         return is_id or word.casefold().replace("-", "_").replace(" ", "_") in known
 
     def _several(self, text: str) -> list[str]:
-        """Give the ids, codes or words of a text that holds several; of prose none."""
+        """Part a text that holds several ids, codes or words; prose holds none."""
         if not isinstance(self.each, Text):
             return _ID.findall(text) if re.fullmatch(SEVERAL_IDS, text) else []
         if self.of_words and re.fullmatch(SEVERAL_WORDS, text):

@@ -101,7 +101,7 @@ def _with_capitals(address: re.Match[str]) -> str:
 
 
 def _joined(spans: Sequence[_Span], text: str) -> list[_Span]:
-    """Give spans with those made one that name the same person twice in a row.
+    """Join spans that name the same person twice in a row.
 
     A nickname before a surname that two share says which of them is meant.
     """

@@ -31,7 +31,7 @@ _NO_PATH = re.compile(r"(?!)")
 
 
 class Hiding:
-    """Gives a text with codes for the names of one case, and file names that hold one cut short.
+    """Takes the names of one case out of a text: words get the code, file names are cut short.
 
     The names are prepared at the first text: many commands print nothing of a case.
     """

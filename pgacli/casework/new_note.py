@@ -35,7 +35,7 @@ class NewNote(NamedTuple):
     file_words: str = ""
 
     def dated(self, case: Case) -> "NewNote":
-        """Give the same with today's date, where the kind has a date and none was said."""
+        """Give the note with today's date, if its kind has one and nobody said it."""
         field = self.kind.fields.get("date")
         if field is None or not isinstance(field.type, Day) or "date" in self.values:
             return self

@@ -75,7 +75,7 @@ class NewSection(NamedTuple):
 
 
 def title_line(text: str) -> str:
-    """Give a title as it stands behind `# ` and is read back; nothing where it cannot be one."""
+    """Make a text a title that reads back as it was behind `# `; nothing if it cannot be one."""
     title = " ".join(re.sub(r"[\x00-\x20\x7f-\x9f]+", " ", text).split())
     if "<!--" in title:
         return ""
@@ -128,7 +128,7 @@ def note_text(
 
 
 def asked_first(kind: type[Note], values: Mapping[str, Any]) -> Iterator[str]:
-    """Give the keys and sections that a new note of a kind lays down, whether they have a value."""
+    """Give the keys and sections that a new note of a kind lays down, with a value or without."""
     first = FIRST_KEYS.get(kind.kind, ())
     for name, field in kind.fields.items():
         if field.section:

@@ -39,7 +39,7 @@ def sealed_with_passphrase(plain: bytes, passphrase: str) -> bytes:
 
 
 def sealed_for(plain: bytes, recipients: Sequence[str]) -> bytes:
-    """Give bytes that each of the recipients can open. Raises PgaError where one is none."""
+    """Seal bytes so that each of the recipients can open them. Raises PgaError for no recipient."""
     return bytes(_age().encrypt(plain, [_recipient(each) for each in recipients]))
 
 

@@ -116,7 +116,7 @@ def _next_steps(target: Path, *, was_unfinished: bool) -> Iterator[str]:
 
 
 def _program() -> str:
-    """Give the program's name as it can be typed here: by its path where it is not installed."""
+    """Give the program as it can be typed here: its name, or its path if it is not installed."""
     started = Path(sys.argv[0])
     is_pga = started.stem == "pga" and started.parent != Path()
     return shown_path(started) if is_pga and not shutil.which("pga") else "pga"

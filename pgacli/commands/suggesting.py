@@ -36,5 +36,5 @@ def case_words(chosen: Path | None, root: Path) -> CaseWords:
 
 
 def _sayable(folder: str) -> str:
-    """Give a folder as help speaks of one where it holds a name: a shell would look into a `*`."""
+    """Name a folder as help does, if its own name may not be shown: a shell would expand a `*`."""
     return folder if nameless(folder) == folder else "CASE"

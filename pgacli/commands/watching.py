@@ -72,7 +72,7 @@ def _saved(root: Path, houses: Sequence[Path]) -> _Times:
 
 
 def _saved_in(houses: Sequence[Path]) -> _Times:
-    """Give the same for the files of houses, which may lie outside the case."""
+    """Give the time and size of the files of houses, which may lie outside the case."""
     found: _Times = {}
     for house in houses:
         for name in (WORDS_FILE, ACRONYMS_FILE, *framework_files(house)):

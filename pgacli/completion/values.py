@@ -24,7 +24,7 @@ Values = Callable[[Around], Iterable[Offer]]
 
 
 def offers(spot: Spot) -> Iterator[tuple[str, Offer]]:
-    """Give what fits, each with what stays before it of the word that is being written."""
+    """Give what fits, each with the beginning of the written word that it leaves as it is."""
     if spot.waiting:
         start = f"{spot.waiting}=" if spot.word.startswith(f"{spot.waiting}=") else ""
         yield from _values(spot, start)

@@ -61,6 +61,6 @@ class EditionKind(NamedTuple):
     is_plain: bool = False
 
     def build(self, case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
-        """Give the edition of a case. Raises PgaError where what it is about is not there."""
+        """Give the edition of a case. Raises PgaError if the note that it is about is not there."""
         edition = self.select(case, asked)
         return edition if self.shows_codes else without_codes(edition, case)

@@ -80,7 +80,7 @@ def _ignored(root: Path) -> Iterator[Change]:
 
 
 def _recorded(root: Path) -> Mapping[str, str]:
-    """Give the digests of what was laid down; none where the record is gone or is none."""
+    """Read the digests of what was laid down; none if the record is gone or broken."""
     text = read_text(root, RECORD) if (root / RECORD).exists() else ""
     try:
         data = json.loads(text) if isinstance(text, str) else {}

@@ -67,7 +67,7 @@ def _place(name: str) -> str:
 
 
 def _plain(data: bytes) -> str:
-    """Give what is text of a part that is no XML; pictures and fonts have none."""
+    """Read a part that is not XML as text; pictures and fonts hold none."""
     try:
         return data.decode()
     except UnicodeDecodeError:

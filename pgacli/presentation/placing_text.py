@@ -16,7 +16,7 @@ _ITEM = re.compile(r"\s*(?:[-*>]|\d+[.)]) ")
 
 
 def finding_as_text(finding: Finding, show: Show, width: int) -> str:
-    """Give a finding's title, text, and how it helps; never where anybody placed it."""
+    """Give a finding's title, text, and how it helps; never a heading under which it was placed."""
     blocks = [f"{finding.id}  {show(finding.title)}", *_paragraphs(show(finding.text), width)]
     helps = show(finding.safeguarding)
     if helps:

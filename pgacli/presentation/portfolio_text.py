@@ -11,7 +11,7 @@ HEADINGS = "Headings without a finding, of the cases that have findings"
 
 
 def portfolio_as_text(portfolio: Portfolio) -> str:
-    """Give both tables, where the cases are if that was asked for, and the sentences."""
+    """Give both tables, the folders of the cases if they were asked for, and the sentences."""
     told = [
         *case_lines(portfolio),
         "",
@@ -25,7 +25,7 @@ def portfolio_as_text(portfolio: Portfolio) -> str:
 
 
 def folder_lines(portfolio: Portfolio) -> Iterator[str]:
-    """Give the folder of each case and an empty line, or nothing where nobody asked for it."""
+    """Give the folder of each case and an empty line; nothing unless they were asked for."""
     rows = [row for row in portfolio.rows if row.folder]
     for row in rows:
         yield f"{row.number:>4}  {one_line(row.folder)}"

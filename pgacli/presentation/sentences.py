@@ -31,7 +31,7 @@ def counted(flags: Sequence[Flag]) -> str:
 
 
 def closing(checked: Checked, case: str) -> str:
-    """Give the one sentence that says what to do now, and of the report no more than was asked."""
+    """Say in one sentence what to do now; of the whole report only after a whole check."""
     if not checked.flags:
         return f"{case}: nothing to mend{_as_far(checked)}."
     first = checked.flags[0]

@@ -53,7 +53,7 @@ class Granted(NamedTuple):
         return named is not None and named.path == flag.place.path
 
     def subject(self, flag: Flag) -> str:
-        """Give which of the headings or codes that a flag lists it is given for; "" for none."""
+        """Give the one of a flag's headings or codes that it is given for, or nothing."""
         if not self._may_speak_of(flag):
             return ""
         at = self.allowance.at.strip()

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
-    """Give the flags with file names that hold a name cut short, and names in words made codes."""
+    """Give the flags without names: a file name is cut short, and words get the code."""
     key = name_key(case.people)
     shown: dict[str, str] = {}
     for flag in flags:

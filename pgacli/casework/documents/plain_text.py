@@ -85,7 +85,7 @@ def _letter(found: re.Match[str]) -> str:
 
 
 def _front_matter_as_text(text: str) -> str:
-    """Give a text that begins as front matter does with those lines as a block of code."""
+    """Make lines that begin a text as front matter does a block of code: they are its words."""
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         return text

@@ -25,7 +25,7 @@ _GAPS = frozenset(("br", "cr", "tab", "ptab", "s", "line-break"))
 
 
 def bytes_found(path: Path) -> bytes:
-    """Give what the file holds. Raises PgaError, with one plain sentence, where it cannot."""
+    """Read what a file holds. Raises PgaError, in one plain sentence, if it cannot."""
     return bytes_of(path, WHAT, MAX_BYTES)
 
 

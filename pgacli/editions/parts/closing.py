@@ -72,6 +72,6 @@ def sign_off(case: Case) -> tuple[Signature, ...]:
 
 
 def _given(case: Case, sign: SignOff | None) -> str:
-    """Give the day of a signature, and why it no longer speaks for the text where it does not."""
+    """Give the day of a signature, and what doubt there is about it."""
     told = (day(sign.on), doubt(case, sign)) if sign else ()
     return "; ".join(part for part in told if part)

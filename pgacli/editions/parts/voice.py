@@ -123,7 +123,7 @@ def _is_the_authors(source: Source) -> bool:
 
 
 def _ends(offers: list[Offer], silent: set[str]) -> Ends:
-    """Give how offers ended, by number where that tells of nobody what they answered.
+    """Count how offers ended, unless that would tell what one child answered.
 
     `silent` are those who were offered a part and not heard. Too few of them, or one answer for
     all, would be one child's answer.
