@@ -18,13 +18,13 @@ def lines_about(document: Document, imported: Imported, text: str) -> Iterator[s
     """Say what was done to the words of the document on their way into the note."""
     counts = imported.counts
     if counts:
-        times = number_words(sum(counts.values()), "name")
+        number = sum(counts.values())
         each = ", ".join(f"{code} {count}" for code, count in counts.items())
-        verb = "is a code" if sum(counts.values()) == 1 else "are codes"
-        yield f"{times} {verb} now: {each}."
+        verb = "is a code" if number == 1 else "are codes"
+        yield f"{number_words(number, 'name')} {verb} now: {each}."
     doubtful = sum(count for code, count in counts.items() if " or " in code)
     if doubtful:
-        places = "1 place" if doubtful == 1 else f"{doubtful} places"
+        places = number_words(doubtful, "place")
         yield f"In {places} the name is that of several young people: say there who was meant."
     if document.left_out:
         yield f"Left out: {joined(map(str, document.left_out))}."

@@ -4,7 +4,7 @@ from typing import Any
 
 from pgacli.case.model import Case
 from pgacli.presentation.json_text import json_text
-from pgacli.presentation.sentences import counts
+from pgacli.presentation.sentences import counts_by_severity
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag
 
@@ -22,7 +22,7 @@ def present(checked: Checked, case: Case) -> str:
         "stage": case.stage.name.lower(),
         "flags": [flag_data(flag) for flag in checked.flags],
         "allowed": allowed,
-        "counts": counts(checked.flags),
+        "counts": counts_by_severity(checked.flags),
     }
     return json_text(whole)
 

@@ -14,14 +14,14 @@ _WORDS = {
 }
 
 
-def counts(flags: Sequence[Flag]) -> dict[str, int]:
+def counts_by_severity(flags: Sequence[Flag]) -> dict[str, int]:
     """Give the number of flags of each severity."""
     return {each.value: sum(flag.severity is each for flag in flags) for each in Severity}
 
 
-def counted(flags: Sequence[Flag]) -> str:
+def counted_flags(flags: Sequence[Flag]) -> str:
     """Give the counts as words: `1 error, 2 warnings and 1 piece of advice`."""
-    found = counts(flags)
+    found = counts_by_severity(flags)
     parts = [
         f"{found[each]} {one if found[each] == 1 else many}"
         for each, (one, many) in _WORDS.items()
@@ -36,7 +36,7 @@ def closing(checked: Checked, case: str) -> str:
         return f"{case}: nothing to mend{_as_far(checked)}."
     first = checked.flags[0]
     where = f"{one_line(first.place.path)}, line {first.place.line}"
-    found = f"{case}: {counted(checked.flags)}"
+    found = f"{case}: {counted_flags(checked.flags)}"
     if first.severity is Severity.ERROR:
         return f"{found}. The report cannot go out as final yet: begin with {where}."
     is_warning = first.severity is Severity.WARNING

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Stage
 from pgacli.presentation.phrases import ago_words, ahead_words, day_words, number_words
-from pgacli.presentation.sentences import counted
+from pgacli.presentation.sentences import counted_flags
 from pgacli.rules import RULES
 from pgacli.rules.rule import Flag
 from pgacli.status.dates import Dates
@@ -33,11 +33,11 @@ def gate_lines(gate: Gate) -> Iterator[Line]:
     held = f"{number_words(errors, 'error')} to mend before it" if errors else "nothing stops it"
     yield Line("Stage", f"{name}, then {gate.next.name.lower()}: {held}", bool(errors))
     allowed = f"; {gate.allowed} allowed with a reason" if gate.allowed else ""
-    now = counted(gate.standing) or "nothing to mend"
+    now = counted_flags(gate.standing) or "nothing to mend"
     yield Line("Now", f"{now} (pga check){allowed}")
     if gate.next is Stage.CLOSED:
         return
-    ahead = counted(gate.ahead) or "nothing more"
+    ahead = counted_flags(gate.ahead) or "nothing more"
     yield Line(f"For {gate.next.name.lower()}", ahead)
     yield from _gaps(gate.ahead, MOST_GAPS)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from pgacli.presentation.as_json import flag_data
 from pgacli.presentation.json_text import json_text
-from pgacli.presentation.sentences import counts
+from pgacli.presentation.sentences import counts_by_severity
 from pgacli.status.coverage import SideRows
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
@@ -35,8 +35,8 @@ def _gate(gate: Gate) -> dict[str, Any]:
     return {
         "stage": gate.stage.name.lower(),
         "next_stage": following,
-        "counts": counts(gate.standing),
-        "counts_ahead": counts(gate.ahead),
+        "counts": counts_by_severity(gate.standing),
+        "counts_ahead": counts_by_severity(gate.ahead),
         "in_the_way": [flag_data(flag) for flag in gate.in_the_way],
         "ahead": [flag_data(flag) for flag in gate.ahead],
         "allowed": gate.allowed,

@@ -1,7 +1,7 @@
 """A status as plain lines that are never wrapped, for a pipe or a file."""
 
 from pgacli.presentation.next_text import next_as_lines
-from pgacli.presentation.sentences import counted
+from pgacli.presentation.sentences import counted_flags
 from pgacli.presentation.status_table import below, table_lines
 from pgacli.presentation.status_words import lines
 from pgacli.presentation.text import flag_lines
@@ -35,5 +35,5 @@ def gaps_as_text(gate: Gate) -> str:
     told = [line for flag in gate.ahead for line in flag_lines(flag)]
     following = gate.next.name.lower() if gate.next is not None else ""
     what = f"The stage {following} asks for" if following else "There is no further stage:"
-    told.append(f"{what} {counted(gate.ahead) or 'nothing'} more than stands now.")
+    told.append(f"{what} {counted_flags(gate.ahead) or 'nothing'} more than stands now.")
     return "\n".join(told) + "\n"

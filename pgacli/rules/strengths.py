@@ -64,7 +64,7 @@ def side_empty(case: Case) -> Iterator[Hit]:
         return
     for side in case.framework.sides:
         natures = _natures(case, {heading.id for heading in side.headings})
-        if natures & set(HARMS) and not natures & set(STRENGTHS):
+        if _are_hard_alone(natures):
             message = f"the side “{side.label}” holds harm or unmet need, and no strength"
             yield Hit(case.assessment.at(), message, subjects=(side.id,))
 
@@ -90,7 +90,7 @@ def heading_harm_only(case: Case) -> Iterator[Hit]:
             continue
         for heading in side.headings:
             natures = _natures(case, {heading.id})
-            if natures & set(HARMS) and not natures & set(STRENGTHS):
+            if _are_hard_alone(natures):
                 message = f"“{heading.label}” holds harm or unmet need, and no strength"
                 yield Hit(case.assessment.at(), message, subjects=(heading.id,))
 
@@ -99,6 +99,10 @@ def _natures(case: Case, headings: set[str]) -> set[str]:
     return {
         finding.nature for finding in case.findings if headings & {finding.heading, *finding.also}
     }
+
+
+def _are_hard_alone(natures: set[str]) -> bool:
+    return not natures.isdisjoint(HARMS) and natures.isdisjoint(STRENGTHS)
 
 
 @gap(Severity.WARNING, Stage.ANALYSING)
