@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from pgacli.case.kinds.intervention import RUNNING
 from pgacli.case.model import HARMS, Case, Stage
 from pgacli.case.notes import Intervention
 from pgacli.rules.rule import Hit, Severity, fault, gap
@@ -243,5 +242,5 @@ def past_due(case: Case) -> Iterator[Hit]:
     Do next: Ask the owner; set a new day, or note what was done.
     """
     for plan in case.interventions:
-        if plan.status in RUNNING and plan.due is not None and plan.due < case.today:
+        if plan.is_overdue_on(case.today):
             yield Hit(plan.at("due"), "it is past its day and not done")

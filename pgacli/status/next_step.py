@@ -181,7 +181,6 @@ def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
     known = [word for word in subjects if word in case.framework.headings]
     return {
         "id": at.id if at is not None else "ID",
-        "contributor": at.id if at is not None else "ID",
         "codes": ",".join(word for word in subjects or to or case.members if word in case.members)
         or "CODES",
         "closest": adult.id if adult is not None else "ID",

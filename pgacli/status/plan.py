@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from pgacli.case.kinds.intervention import RUNNING, STATUSES
+from pgacli.case.kinds.intervention import STATUSES
 from pgacli.editions.parts.standing import Standing
 
 
@@ -17,14 +17,13 @@ class Plan(NamedTuple):
 
 
 def plan(standing: Standing) -> Plan:
-    """Give the state of the plan. An idea has no day to keep yet."""
+    """Give the state of the plan."""
     today = standing.case.today
     states = [each.state for each in standing.interventions]
-    due = {
-        each.id: each.due for each in standing.interventions if each.due and each.status in RUNNING
-    }
+    late = (each.id for each in standing.interventions if each.is_overdue_on(today))
+    days = [each.due for each in standing.interventions if each.due and each.is_running]
     return Plan(
         states={state: states.count(state) for state in STATUSES},
-        overdue=tuple(id_ for id_, day in due.items() if day < today),
-        next_due=min((day for day in due.values() if day >= today), default=None),
+        overdue=tuple(dict.fromkeys(late)),
+        next_due=min((day for day in days if day >= today), default=None),
     )

@@ -24,7 +24,7 @@ LOOK = "pga check {note}"
 LOOK_AHEAD = "pga status{argument} --gaps"
 
 _ADD_FINDING = 'pga add finding "TITLE" --heading {heading} --nature strength{option}'
-_ADD_SOURCE = 'pga add source "TITLE" --method interview --contributor {contributor}{option}'
+_ADD_SOURCE = 'pga add source "TITLE" --method interview --contributor {id}{option}'
 _SYNOPSIS = 'pga share{option} --to {id} --edition synopsis --need-to-know "WHY"'
 _OFFER = 'pga add offer "TITLE" --to {codes} --through {closest}{option}'
 

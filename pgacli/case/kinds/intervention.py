@@ -74,3 +74,12 @@ class Intervention(Note):
     def is_live(self) -> bool:
         """Say whether it was not stopped."""
         return self.status != "stopped"
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether it was agreed, and is neither done nor stopped."""
+        return self.status in RUNNING
+
+    def is_overdue_on(self, today: datetime.date) -> bool:
+        """Say whether its day is past and it is not done; an idea has no day to keep yet."""
+        return self.is_running and self.due is not None and self.due < today
