@@ -175,28 +175,34 @@ class Body:
         style = style_of(inner.role)
         if style is None:
             return self.blocks(node.children, inner)
-        look = self.styles.look(style)
-        if look.frame:
-            self.frames += 1
-            frame = unlike(look.frame) if self.frames % 2 == 0 else look.frame
-            inner = replace(inner, frame=frame, left=look.left, right=look.right)
-        inner = replace(inner, style=style)
-        nodes, kept = node.children, replace(inner, is_kept=place.is_kept or node.role not in LOOSE)
-        told = ""
-        is_tall = place.role == ALONE or not fits(nodes, _SIZE)
-        if node.role in PARTED and not place.is_kept and is_tall:
-            # Much of a page would stay blank before it: only its first words and its last stay
-            # with what stands beside them.
-            first = _opening(nodes)
-            last = max(first, len(nodes) - _CLOSING)
-            told = self.blocks(nodes[:first], kept) + self.blocks(nodes[first:last], inner)
-            nodes = nodes[last:]
-        told += self.blocks(nodes, kept)
+        told = self._boxed(node, place, self._framed(inner, style))
         if place.is_kept:
             return told
         # A box stays on one page, and its last paragraph need not stay with what follows it.
         before, _keep, after = told.rpartition(_KEEP)
         return before + after
+
+    def _framed(self, place: Place, style: str) -> Place:
+        """Give a place in the style of a box, and in its frame if it has one."""
+        look = self.styles.look(style)
+        if not look.frame:
+            return replace(place, style=style)
+        self.frames += 1
+        frame = unlike(look.frame) if self.frames % 2 == 0 else look.frame
+        return replace(place, style=style, frame=frame, left=look.left, right=look.right)
+
+    def _boxed(self, node: Box, place: Place, inner: Place) -> str:
+        """Give what a box at a place holds."""
+        nodes, kept = node.children, replace(inner, is_kept=place.is_kept or node.role not in LOOSE)
+        is_parted = node.role in PARTED and not place.is_kept
+        if not is_parted or (place.role != ALONE and fits(nodes, _SIZE)):
+            return self.blocks(nodes, kept)
+        # Much of a page would stay blank before it: only its first words and its last stay with
+        # what stands beside them.
+        first = _opening(nodes)
+        last = max(first, len(nodes) - _CLOSING)
+        parts = ((nodes[:first], kept), (nodes[first:last], inner), (nodes[last:], kept))
+        return "".join(self.blocks(part, where) for part, where in parts)
 
     def _abreast(self, nodes: Blocks, place: Place) -> str:
         """Give boxes side by side: cards on a sheet to be cut out, or all on one poster."""
