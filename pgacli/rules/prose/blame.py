@@ -44,7 +44,10 @@ _DONE = Lazy(
 )
 _WRITERS = frozenset(("we", "i"))
 _PRONOUN = frozenset("it they he she we i its their this that there".split())
-_HAS_BEEN = Lazy(r"(?:has|have|had|was|were|is|are|been|being)\s")
+_HAS_BEEN = Lazy(
+    r"(?:(?:has|have|had|was|were|is|are|been|being)\s+)+(?:\w+ly\s+|again\s+)?"
+    r"(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|lost|sold|swept)\b"
+)
 _IT = Lazy(r"\bit\b")
 # Things that are a service's own doing.
 _DOINGS = frozenset(

@@ -1,4 +1,4 @@
-3548 3312 2584
+3571 3335 2603
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -10,6 +10,7 @@ at risk (through|because of|by|due to|owing to|from) <their> own _
 <their> [own] (behaviour|actions|clothes|dress|posts|conduct|lifestyle|way of dressing) (draw|draws|drew|attract~|invite~|bring|brings|brought|encourage~|entice~|tempt~|provoke~) [the|older|these|unwanted|adult|this] (men|man|adults|attention|trouble|strangers|dealer+|exploiter+|males|harm|it) [to|on|upon]
 (should|must|need to|needs to|ought to|could) [really|also|all|just|now] be [a bit|a lot|much|far] (more careful|more sensible|more cautious|more wary|more responsible) [about|of|with|in|when|online|who|whom|where|what]
 (should|must|need to|needs to|ought to) [really|also|all|just|now] be (careful|wary) [about] (who|whom|where) (they|he|she)
+(substance misuse|drug use|drinking|drug taking|cannabis use|alcohol use|substance use) [by|of|among] [the|this|these] ... (expose~|puts|put|place~|leave~|makes) (them|him|her) (to|at|in|open|vulnerable|more|easy) ...
 <their> own (decision+|lifestyle|friendships|posts|clothes) (led|put|puts|placed|place|expose|exposed|leave|left|caused|cause|mean|means|brought|bring)
 (prolong~|perpetuat~|perpetuates|perpetuating|enable~|facilitate~|invite~|assist in|complicit in) <their> own (abuse|exploitation|harm|grooming|victimisation)
 (make|makes|making|made|render~|leave|leaves|left|leaving) <self> [more|so|very|easily|particularly|an|extremely|even more|wide|wide open to being] (vulnerable|available|unsafe|a target|targets|easy (target+|prey)|open to)
@@ -50,7 +51,7 @@ choice of (peers|peer group|friends|friendship group+|associates|company|compani
 consequences of <their> [own] (actions|behaviour|choices)
 understand ... (risks|dangers) they (are taking|take|run)
 (teach~|taught|help~|support~|encourage~|educate~) (<them>|the (boys|girls|young people|children|friends|lads)|young people|each of them|members|pupils) [to|how to|about how to] make [more] (better|safer|healthier|wiser|smarter|sensible|good|positive|right) choices
-(despite|in spite of) [the|<their>|our|all|repeated|numerous|several|many|constant|clear] (warning+|advice|safety plan+|safety planning|reminders) [[given] (from|by) [the] (police|staff|school|professionals|adults|parents|workers|services|social worker+|youth worker+)]
+(despite|in spite of) [the|<their>|our|all|repeated|numerous|several|many|constant|clear|safety] (warning+|advice|safety plan+|safety planning|reminders) [[given] (from|by) [the] (police|staff|school|professionals|adults|parents|workers|services|social worker+|youth worker+)]
 (despite|in spite of) [having] (being|been) [repeatedly|constantly|clearly|often|regularly] (warned|advised|told|reminded|spoken to) [repeatedly|many times|several times] [about|of] [the] [risks|dangers] [by [the] (police|staff|school|professionals|adults|parents|workers|services)]
 (been|were|was) [repeatedly|often|regularly] (warned|advised) ... ... (but|yet|and|and yet) [still] (continue~|still|keep~|carry on|carried on|go|went|choose|chose|persist~)
 (been|were|was) [repeatedly|often|regularly|already|also] (warned|told|advised|spoken to|reminded) (often enough|enough times|quite enough)
@@ -119,6 +120,7 @@ the (ball|onus) is [now|very much|firmly] (in their court|on (them|the (young pe
 (engage~|indulge~|partake~) in [more|some|such|frequent|regular|increasingly|any|very|ever more] (risky|unsafe|dangerous|harmful|sexual|sexualised|criminal|offending|antisocial|anti social|inappropriate|reckless|unlawful|illegal|problematic|self destructive) _
 (go|goes|going|went|gone|return~|drift~|back) [back] (to|into) (dealing|selling|the street+|offending|the line|shoplifting|running drugs)
 (turn~|drift~|descend~|fall|falls|fell|fallen|falling|resort~|go|gone|went) (to|into|towards) [a life of] (crime|criminality|drug dealing|drugs|offending|prostitution|theft|shoplifting|violence|gang+)
+(set|embarked|heading|headed|bound|destined) (on|for|down) [a|the] (path|life|road|career|route) (of|to|into|towards) (crime|criminality|offending|prison|custody|violence)
 complicit in (the|this|their|its|what|everything) ...
 recruit~ [by|into|to] [the|a|an|some|these] (gang+|dealer+|line|lines|county lines|men|older|drug+|criminal+|crime|adult+|network+)
 recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters|kids|classmates|younger|others)
@@ -185,7 +187,7 @@ in love with (him|these men|the (man|men)|older (men|man)|<their> (abuser+|explo
 (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|twenty _|thirty) year old (partner+|boyfriend+|girlfriend+|lover+)
 willing (participant+|partner+|accomplice+)
 (go|goes|went|gone|going|come|came|get|got) (willingly|freely|voluntarily|knowingly)
-(go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
+(go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|sending|carrying|going|taking|getting|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
 (willingly|knowingly|freely) (go|goes|went|gone|got|get|gets|carry|carries|carried|sell|sold|take part|took|enter~|engage~|meet|met|send|sent|provide~|put|put~|travel~|allow~|exchange~)
 consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|party|parties|touching|kissing|exchange+)
 (go|goes|going|went|gone) along with (it|what (he|the men|was)|[the|these] [older] (men|man|dealer+))
@@ -249,6 +251,8 @@ in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<sel
 (carry|carries|carried|keep|keeps|kept) on (regardless|all the same)
 (they have|they had|who have|who had) [got] (only <self>|no one but <self>|nobody but <self>) to (blame|thank)
 (make~|making) (it|things|matters|life|everything) [so much|much|even] (worse|harder) for <self>
+fault but (theirs|<their> own|his|hers)
+(minimise~|minimising|downplay~) <their> (involvement|role|part|behaviour|offending|responsibility)
 (minimise~|minimising|downplay~|normalise~|normalising) (what|how) ...
 (should|ought to) [have] (know|known) better
 must have known
@@ -379,7 +383,7 @@ perpetrator+ [who|all|both|each] ... (in year (7|8|9|10|11|seven|eight|nine|ten|
 perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|year+|class|friends|pupils|members)
 (perpetrator+ (and|or) victim+|victim+ (and|or) perpetrator+) (in|within|among|amongst)
 (<is>|considered|regarded as|seen as|viewed as|described as|perceived as|identified as|thought to be|found to be|present as|presents as|come across as|comes across as|rated|rated as|assessed as|proving) [to be] [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
-(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
+(<is>) [<very>] [all|just|simply|basically|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -432,6 +436,7 @@ this case [is|was|has]
 (challenging|worst|dreadful|terrible|shocking|problem|problematic|bad|poor|difficult|disruptive|naughty|unacceptable|aggressive|violent|threatening|attention seeking|avoidant|controlling|manipulative|delinquent|deviant|hostile|intimidating|unruly|abusive|inappropriate|defiant|oppositional|sexualised|acting out|yobbish|outrageous|appalling|disgraceful|non compliant|rowdy|nuisance|out of control|worrying|concerning|unpredictable|erratic|volatile) behaviour+
 (behaviour|behavioural|anger|attitude|conduct|anger management) (problem+|issue+|disorder+|difficult(y|ies)|difficulties)
 (act|acts|acted|acting|kick|kicks|kicked|kicking) (out|off|up)
+<owner> (antisocial|anti social|criminal|offending) behaviour+
 <owner> (aggression|aggressiveness|hostility|temper|tempers|outbursts|tantrum+)
 (aggression|violence|hostility) (from|by|among|amongst|in|within) (the|this) (group|boys|girls|young people|lads)
 (misbehave~|misbehaviour|behave~ badly|behaved badly|behaving badly)
@@ -566,6 +571,7 @@ equal (partner+|party|parties|participant+)
 (ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
 (not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
 (would not|do not|need not|no need to|no reason to|not someone _ would|not ones to|not going to) [need to|have to] (worry|lose sleep|be worried|be concerned) (about|over) (them|him|her|this (group|pair|one|lot)|these _)
+the (maturity|capacity) to (choose|decide|make|manage|cope|keep|see|handle|consent|judge)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
@@ -622,14 +628,14 @@ old enough
 (ic1|ic2|ic3|ic4|ic5|ic6|ic7|ic8|ic9|ic0)
 ic (1|2|3|4|5|6|7|8|9|code+)
 (slim|slight|stocky|heavy|heavier|medium|large|small|thin|athletic|muscular|big|wiry|lean|average|solid|sturdy|skinny|powerful|burly|short|tall|broad|muscly|bulky|chunky|larger|slender|light|strong|petite|stout|thickset|thick set|similar|imposing|delicate|skeletal|medium to large|slightly built) [to _|muscular|and _|_] (build|builds|frame|frames|physique+|stature|height)
-(4ft|5ft|6ft|built like)
+(4ft|5ft|6ft|5'1|5'2|5'3|5'4|5'5|5'6|5'7|5'8|5'9|5'10|5'11|6'0|6'1|6'2|6'3|6'4|built like)
 on the (heavy|large|skinny|chubby|thin|short|tall|plump|slim|small|stocky) side
 (well|heavily|slightly|powerfully|solidly|slimly|strongly|stockily) built
 (heavy set|heavyset|thick set|thickset|physique+)
 (feet|foot|ft) _ [inches] tall
 (five|six|5|6) (feet|foot) tall
 (<is>|at|over|nearly|about|almost|stand|stands|already) [over|nearly|about|almost|well over|at least] (five|six|5|6) (feet|foot|ft) [and|one|two|three|four|five|six|tall|plus]
-(stocky|skinny|lanky|gangly|gangling|overweight|obese|chubby|plump|podgy|muscular|muscly|burly|petite|scrawny|underweight|hulking|strapping|broad shouldered|barrel chested|big boned|fat|thin|slim|slender|slight|tubby|stout|portly|scruffy|unkempt|dishevelled|grubby|smelly|malodorous|unwashed|dirty|filthy|ugly|attractive|pretty|good looking|handsome|gorgeous|plain looking|spotty|pimply|acned|freckled|freckly|pale|pasty|sallow|swarthy|tanned|bald|shaven headed|shaven haired|ginger|blonde|blond|brunette|redheaded|bespectacled|bearded|tattooed|pierced|scantily clad|provocatively dressed|underdressed|overdressed|short|tall|large|gaunt|well groomed|well turned out|shabby|hooded|shabbily dressed|athletic|imposing|tall for <their> age|small for <their> age|big for <their> age|hairy|malnourished looking|thin looking)
+(stocky|skinny|lanky|gangly|gangling|overweight|obese|chubby|plump|podgy|muscular|muscly|burly|petite|scrawny|underweight|hulking|strapping|broad shouldered|barrel chested|big boned|fat|thin|slim|slender|slight|tubby|stout|portly|scruffy|unkempt|dishevelled|grubby|smelly|malodorous|unwashed|dirty|filthy|ugly|attractive|pretty|good looking|handsome|gorgeous|plain looking|spotty|pimply|acned|freckled|freckly|pale|pasty|sallow|swarthy|tanned|bald|shaven headed|shaven haired|ginger|blonde|blond|brunette|redheaded|bespectacled|bearded|tattooed|pierced|scantily clad|provocatively dressed|underdressed|overdressed|short|tall|large|gaunt|well groomed|well turned out|shabby|hooded|shabbily dressed|athletic|imposing|tall for <their> age|small for <their> age|big for <their> age|hairy|topless|shirtless|bare chested|malnourished looking|thin looking)
 (dark|light|fair|pale|brown|black|olive|white|lighter|darker) skinned
 (fair|dark|long|short|curly|red|brown|black|blonde|blond|spiky|greasy|frizzy|floppy|ginger|bleach|bleached|sandy|straight|wild|shaggy|light) haired
 (blue|brown|green|hazel|dark) eyed
@@ -662,7 +668,9 @@ the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bal
 (one|two|three|four|five|six|several) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six) (black|white|asian|mixed race|mixed heritage)
 (dark|black|deep) (rings|circles|bags|shadows) (round|under|around|beneath) <their> eyes
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
-carry man bags
+in [a|an|his|her|their] [_] (parka+|anorak+|gilet+|bomber jacket+)
+(carry|carries|carried|carrying) [a|an|the same] (man bag+|manbag+|designer bag+)
+<their> (clothes|clothing|uniform+|shoes|coats|trainers|nails) (is|are|was|were) [always|often|usually|very|mostly|_] (dirty|filthy|scruffy|torn|unwashed|stained|smelly|ragged|inappropriate|expensive|too (big|small|tight|short)|revealing|grubby)
 (dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
 (dressed|clad|kitted out|decked out) [all|entirely|mostly|usually|often] (in|like|from|the same|alike|smartly|scruffily|head to toe|provocatively|inappropriately|identically|casually|badly|well|older|as (men|women|adults))
 (wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|hardly anything|barely anything|very little|pyjama+|onesie+|slippers|dressing gown+|tights|fishnets|bomber+)
@@ -797,7 +805,7 @@ had (the|either|any|each|both) [_] [_] (<service>) [only|just|even|ever] (bother
 (did not|does not|do not|have not|has not|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
 (could not|can not|cannot) be bothered
 (no one|nobody|none|not one|neither) ... (could|can|would|was|were|has|had) be bothered
-(no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|took [any] (notice|responsibility|action)|listened|troubled to)
+(no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|took [any|the] (notice|responsibility|action|ownership|charge|lead|heed|interest)|listened|troubled to)
 (no one|nobody) [there|at the _|in the _|in any _] [seemed|seems|appeared|appears|could] [to] (care|cared|bother|bothered|be bothered|listen|listened)
 (could not) care less
 (no one|nobody) (did|does|was doing|is doing|has done) (their|its|his) job
@@ -816,6 +824,8 @@ not (bothered|interested) [enough] (to|in|about)
 (bury|buried|burying) (bad news|the (report+|news|evidence|complaint+))
 (hope~|hoping) (it|this|that|they|the problem) would [just|all] go away
 (has|have) form (for|in|on)
+(decision+|response+|treatment|approach|handling|actions) [_ _|_] (was|were|is|are) [_] (cruel|wrong|unjust|unfair|heartless|shameful|thoughtless|punitive|cynical|vindictive|spiteful)
+(track record|history|habit|pattern) of (rejecting|refusing|ignoring|excluding|closing|turning|failing|losing|blaming|passing|dismissing|delaying|not)
 (cannot|could not) be trusted
 (give|gives|gave|giving) (a|two) (hoot+|damn|toss|monkey's)
 no (proper|real|serious|meaningful|adequate|decent) _ (was|were|has been|have been|had been) [ever] (done|made|carried out|undertaken|held|given|offered|completed|attempted)
@@ -861,7 +871,7 @@ let down by
 (neglects|neglected|neglecting) (the|this|that|our) _
 (neglect|neglects|neglected|neglecting) (to|its|their|these|this|them|young people|children|(the|a) (duty|young people|group|needs|friends|boys|girls|children|responsib~))
 (abandon|abandons|abandoned|abandoning|betray~|desert~|write off|wrote off|written off|writing off|fob~ off|palm~ off) (them|these|this|the (group|young people|boys|girls|friends|children)|young people|children|him|her)
-(palm~|fob~) (them|the group|the young people) off
+(palm~|fob~) ... off
 (make|makes|made|making) (things|it|matters|everything|the (situation|harm|risk|danger)) [much|far|even|a lot|only] worse
 (get|gets|got|getting) a grip
 without (so much as|even) (a (phone call|call|letter|word|reply|visit|text|backward glance|thought)|an (apology|e mail|email|answer|explanation))
@@ -1913,7011 +1923,7027 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 12 12 12 12 13 13 14 15 15 15 16 16 17 17 18 20 21 21 23 24 26 26 26 26 27 29 29 29 30 30 31 32 32 34 34 34 34 34 34 34 34 34 34 35 35 35 35 35 36 36 37 37 37 38 38 38 40 40 40 41 41 41 42 42 42 42 43 43 43 43 44 44 44 44 44 44 44 44 45 45 46 46 47 48 48 49 49 49 49 49 50 50 50 51 51 52 52 52 53 53 53 54 54 54 54 54 54 55 55 55 55 56 56 56 56 57 58 59 59 59 60 61 61 62 62 63 63 63 64 64 65 65 66 66 66 66 66 66 67 68 69 70 70 70 70 71 71 71 72 72 73 73 73 74 75 75 76 77 77 78 79 80 81 81 81 82 82 82 82 82 82 82 82 83 84 84 85 86 87 87 88 88 88 88 88 88 88 89 89 90 91 91 91 91 91 91 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 92 93 93 93 93 93 93 93 94 94 95 95 96 96 96 97 97 97 97 97 97 98 98 98 99 99 100 101 101 101 102 102 102 102 102 102 103 103 103 103 104 105 105 105 105 105 105 106 106 107 107 108 109 110 110 111 112 112 113 113 113 113 113 114 114 114 114 115 115 115 116 116 116 117 117 117 117 118 118 119 120 122 122 123 123 124 124 124 125 125 125 125 125 125 126 126 126 127 127 127 128 128 128 128 129 129 129 129 130 130 131 131 131 131 132 132 132 132 132 132 132 132 132 133 134 134 136 137 137 141 141 141 141 141 142 142 142 143 144 144 144 144 144 144 144 146 148 149 150 154 156 158 160 160 160 160 160 160 160 160 161 161 161 161 164 164 164 165 166 166 166 166 169 170 170 171 171 172 174 174 174 175 177 177 177 177 177 177 178 179 180 180 180 180 180 180 180 181 181 181 181 181 181 182 182 185 185 186 187 188 188 188 189 190 192 192 192 192 192 193 193 193 193 193 193 193 193 194 194 194 194 194 194 194 195 195 195 196 196 197 197 198 198 198 198 198 199 199 199 199 199 200 200 201 202 203 203 204 204 205 205 205 206 207 207 208 208 209 209 210 211 211 211 212 213 213 215 216 216 216 216 216 217 218 219 219 219 219 219 219 220 220 220 220 220 221 221 222 222 224 224 225 225 226 226 227 229 230 231 232 233 234 235 236 237 238 238 239 240 240 241 241 241 241 242 242 242 242 242 243 243 244 244 244 245 245 246 246 247 247 247 247 248 250 250 251 252 253 254 255 255 255 256 257 257 258 258 259 259 260 260 261 261 262 262 263 263 263 263 263 263 263 263 263 264 264 264 264 265 265 266 267 267 268 269 270 270 270 270 271 271 272 272 272 272 273 273 273 274 275 276 276 277 278 278 279 280 280 280 280 280 280 280 280 280 280 280 280 281 281 281 281 281 281 281 281 281 282 282 282 282 283 283 283 283 283 284 284 284 286 286 286 287 288 290 292 292 292 292 292 292 292 292 292 292 292 292 293 293 293 293 293 293 293 293 293 293 293 294 294 294 294 296 296 296 296 296 297 297 297 297 298 298 298 298 299 299 300 300 300 301 301 302 303 303 304 305 306 306 308 308 308 308 308 308 308 309 309 309 309 309 309 309 309 309 309 309 309 309 310 311 313 314 315 316 317 319 319 319 320 320 321 322 322 322 324 325 325 325 326 326 327 328 330 331 332 333 333 334 334 335 335 335 341 342 345 346 351 351 354 354 354 355 356 357 359 364 365 365 365 367 368 368 368 368 369 371 371 371 371 372 374 374 374 375 376 377 377 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 378 379 379 379 379 379 379 379 379 379 379 380 380 380 381 382 382 382 382 384 386 388 390 390 390 390 391 391 391 391 392 393 393 393 398 399 399 400 400 400 400 400 400 400 400 401 404 404 404 407 407 408 408 408 408 409 409 409 409 409 409 411 412 412 413 413 413 413 413 414 414 414 414 414 415 415 415 415 416 417 417 417 417 417 417 417 417 417 418 418 420 420 420 420 421 421 421 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422 423 423 423 423 423 423 424 425 425 425 425 425 425 429 429 429 429 430 432 432 433 433 435 435 435 435 435 435 435 436 436 436 437 437 441 442 442 442 445 446 448 448 449 451 454 456 456 456 457 457 457 460 461 462 462 463 463 464 470 471 472 472 472 475 476 478 479 480 481 482 482 482 483 484 485 485 485 486 488 488 488 488 490 490 490 491 491 491 491 491 491 491 492 492 492 492 493 494 495 496 496 496 496 497 498 499 501 501 503 503 503 503 504 504 505 505 506 507 507 507 507 507 507 508 508 508 508 508 508 509 510 510 511 511 511 511 512 513 514 515 515 515 516 518 518 518 518 518 519 519 519 520 520 520 520 521 521 521 521 522 522 522 523 524 524 525 526 526 526 526 526 526 526 526 526 526 526 527 528 529 529 529 529 530 530 531 531 532 532 533 533 533 534 534 535 537 537 537 537 537 538 538 538 539 540 540 542 543 544 544 544 545 546 546 546 546 546 550 550 550 551 551 551 552 552 552 552 552 553 553 553 555 556 556 556 557 557 559 560 561 561 561 562 562 562 563 564 564 564 564 565 565 565 565 565 565 565 565 566 566 566 566 566 566 566 566 566 566 566 566 566 567 569 569 569 569 571 573 573 573 574 574 575 576 576 576 577 577 578 580 580 581 582 582 583 583 583 583 584 584 585 585 585 585 585 585 585 587 587 587 587 588 588 588 589 589 590 590 590 591 591 591 591 591 592 592 592 593 593 593 594 594 594 594 594 595 596 596 597 597 597 598 598 598 598 598 599 599 599 600 601 601 601 602 602 602 603 603 604 605 605 606 606 606 606 607 607 607 607 607 607 608 608 610 610 614 614 614 614 615 615 617 617 621 621 621 623 627 628 628 629 629 629 629 633 634 636 637 637 637 637 638 638 639 639 639 639 639 639 640 641 644 644 644 645 647 649 650 651 651 651 652 654 654 654 655 656 656 656 656 657 658 658 658 659 659 659 660 661 662 663 664 664 664 665 665 665 665 665 665 665 665 665 665 666 667 667 667 667 668 669 670 670 670 671 671 674 674 674 675 676 676 676 677 678 679 679 679 680 681 681 681 682 683 683 683 683 685 685 686 686 687 688 688 692 693 693 695 696 697 697 697 698 699 699 699 699 699 700 700 700 700 701 701 701 701 701 702 702 702 702 703 704 705 706 706 706 706 706 706 707 707 707 707 707 707 708 708 708 708 708 709 709 709 710 710 710 710 710 710 711 713 714 714 715 715 715 716 717 718 719 719 719 719 720 720 720 720 720 720 720 722 723 723 723 723 724 724 724 724 724 725 725 725 726 727 727 728 728 728 728 729 729 729 729 730 731 731 731 732 732 732 733 733 735 735 736 736 736 737 737 737 737 738 738 738 738 738 738 739 739 739 739 740 740 740 740 740 740 741 741 742 742 742 742 743 743 744 744 744 744 744 745 746 746 746 746 746 746 746 747 749 749 749 750 750 750 750 751 751 751 751 751 751 751 751 753 755 755 755 756 756 756 757 759 759 759 759 759 759 759 759 760 760 760 762 762 763 763 763 763 763 763 764 764 764 765 765 766 766 766 766 766 767 768 768 768 769 769 769 769 770 770 770 770 771 773 774 774 774 776 778 778 778 779 780 781 781 782 782 783 783 783 783 784 784 784 784 784 785 785 785 785 785 785 785 786 786 786 786 787 788 788 788 789 789 789 789 789 789 790 790 791 791 791 792 792 792 793 793 793 793 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 794 795 795 795 796 796 796 797 797 797 797 798 799 800 800 800 800 801 802 802 802 802 803 803 803 803 803 803 803 804 804 804 804 804 804 805 805 805 805 806 806 806 806 807 807 807 807 808 808 809 809 809 810 810 811 811 811 812 813 813 814 814 815 816 816 817 818 818 818 818 819 819 820 820 821 821 821 821 822 822 822 822 822 822 822 823 824 824 825 825 825 825 825 826 826 826 826 826 826 826 827 827 827 828 829 829 829 829 829 829 829 829 829 830 830 831 832 832 833 833 833 833 833 835 835 836 837 837 838 838 839 840 840 840 841 843 844 844 844 845 845 845 845 845 845 845 845 845 845 845 845 845 846 846 846 846 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 847 848 849 850 851 851 851 851 851 852 853 853 853 853 853 854 854 854 855 856 857 859 859 860 860 860 860 860 860 861 861 861 862 862 863 864 864 865 865 866 866 868 868 868 868 869 869 869 869 870 870 871 872 873 875 876 877 878 879 880 881 882 882 885 886 887 888 889 890 890 891 891 891 891 891 892 893 893 893 893 894 895 895 896 898 898 900 901 902 902 903 903 904 905 906 906 907 909 909 910 910 912 912 912 912 913 913 914 914 915 915 915 915 916 916 916 916 917 918 918 919 919 921 922 922 923 925 925 926 926 927 929 930 931 933 935 935 935 936 936 936 937 937 937 938 938 939 939 940 942 942 943 943 943 943 943 943 944 944 944 946 946 948 949 950 951 952 953 954 955 956 957 965 970 971 972 973 974 975 976 977 978 980 984 985 986 987 988 989 990 991 992 993 994 995 996 997 999 1003 1005 1006 1007 1009 1013 1018 1019 1022 1023 1024 1026 1027 1030 1031 1032 1033 1035 1039 1040 1041 1042 1043 1044 1046 1047 1048 1049 1052 1053 1054 1055 1057 1058 1060 1063 1064 1067 1069 1070 1075 1076 1083 1085 1087 1088 1091 1096 1097 1098 1100 1101 1102 1103 1104 1105 1106 1108 1112 1113 1114 1115 1116 1118 1119 1121 1123 1124 1125 1126 1128 1129 1133 1135 1139 1140 1141 1142 1143 1149 1151 1159 1161 1162 1163 1165 1166 1167 1170 1171 1172 1177 1178 1180 1182 1185 1186 1187 1188 1189 1191 1192 1194 1195 1196 1197 1198 1200 1201 1202 1203 1204 1205 1206 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1223 1224 1225 1226 1228 1229 1230 1231 1232 1235 1236 1237 1238 1239 1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1252 1253 1254 1255 1256 1257 1258 1259 1261 1262 1263 1264 1265 1266 1267 1270 1271 1272 1273 1274 1275 1276 1279 1280 1282 1283 1286 1288 1289 1290 1291 1292 1293 1294 1295 1297 1298 1299 1300 1302 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317 1318 1319 1320 1321 1323 1324 1325 1327 1329 1330 1331 1332 1333 1334 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1353 1354 1355 1356 1357 1358 1359 1360 1361 1362 1364 1365 1366 1367 1368 1369 1370 1371 1372 1373 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1390 1393 1415 1416 1417 1426 1432 1435 1439 1444 1448 1451 1453 1454 1456 1459 1460 1463 1486 1509 1512 1513 1521 1525 1526 1545 1549 1550 1551 1556 1557 1562 1565 1572 1579 1581 1582 1587 1608 1612 1613 1615 1616 1617 1621 1627 1630 1631 1632 1633 1634 1635 1636 1638 1648 1649 1650 1660 1664 1667 1671 1673 1678 1680 1686 1688 1694 1695 1701 1702 1711 1713 1714 1715 1716 1718 1721 1726 1727 1728 1729 1730 1731 1733 1735 1736 1737 1738 1739 1740 1742 1743 1745 1747 1748 1751 1752 1753 1756 1757 1763 1766 1767 1768 1769 1771 1772 1773 1774 1775 1776 1779 1781 1782 1784 1785 1786 1787 1788 1797 1798 1801 1803 1804 1805 1806 1807 1808 1809 1810 1811 1816 1817 1818 1820 1821 1822 1823 1824 1826 1827 1828 1829 1830 1831 1833 1834 1835 1836 1837 1838 1839 1840 1841 1842 1852 1861 1863 1867 1871 1873 1875 1878 1879 1883 1886 1890 1892 1893 1895 1896 1898 1901 1903 1906 1907 1908 1911 3 3 19 22 24 25 38 39 67 86 93 120 121 126 132 134 139 140 145 147 149 151 155 155 156 157 158 159 162 163 167 168 169 170 170 173 175 183 184 185 186 190 213 214 223 224 228 233 249 252 268 285 289 291 293 295 305 307 311 312 318 321 323 328 329 333 334 334 336 337 338 340 343 346 348 348 348 348 348 349 350 352 352 352 352 352 352 352 353 354 359 362 363 364 365 365 366 366 370 373 375 379 380 381 383 383 383 383 383 384 384 384 385 387 389 389 389 389 389 389 389 389 389 389 389 390 391 391 391 391 391 391 391 391 391 391 391 391 391 396 397 401 402 403 404 405 406 407 408 410 410 410 410 410 410 411 413 419 423 425 426 427 428 429 430 431 432 434 434 434 435 438 438 438 438 440 443 444 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 446 447 448 450 451 453 453 455 456 457 458 459 465 467 473 473 473 473 473 473 473 473 474 487 489 489 500 502 507 507 517 534 536 537 538 541 547 548 549 554 556 557 558 568 570 572 577 579 586 601 604 609 612 612 612 612 612 612 612 612 612 612 615 617 618 620 621 622 624 625 625 626 629 629 629 629 629 629 629 629 629 629 629 629 629 630 631 632 633 634 635 640 641 642 642 642 642 642 642 642 642 642 642 642 642 642 642 643 644 645 646 648 650 651 653 654 656 657 663 664 665 666 668 668 669 670 672 672 672 672 673 673 673 673 673 673 682 684 689 692 694 697 708 709 712 720 721 734 745 748 749 751 752 754 754 758 760 760 761 765 772 774 775 776 778 781 794 798 824 826 834 836 836 836 836 836 836 836 836 836 836 836 842 845 845 845 845 845 845 845 845 845 845 846 851 858 859 860 870 874 883 884 890 895 896 897 898 899 901 908 911 916 919 920 924 928 934 935 941 945 945 945 947 947 947 947 958 960 966 967 979 981 1002 1004 1008 1010 1011 1012 1015 1016 1017 1020 1021 1025 1028 1029 1034 1036 1037 1038 1045 1050 1051 1056 1059 1061 1062 1065 1066 1068 1071 1072 1073 1074 1077 1079 1080 1082 1084 1090 1092 1093 1094 1095 1107 1109 1110 1117 1120 1122 1127 1130 1131 1132 1134 1137 1138 1144 1145 1146 1147 1148 1153 1154 1155 1156 1157 1158 1160 1164 1168 1169 1173 1174 1175 1176 1179 1181 1183 1184 1190 1193 1199 1207 1208 1209 1222 1227 1233 1234 1240 1251 1260 1268 1269 1277 1278 1281 1284 1285 1301 1303 1326 1328 1335 1336 1337 1352 1388 1389 1395 1396 1397 1407 1419 1420 1425 1428 1430 1436 1440 1441 1442 1443 1445 1446 1447 1452 1458 1461 1462 1464 1466 1467 1469 1475 1477 1478 1485 1489 1490 1493 1497 1498 1504 1505 1506 1507 1510 1511 1516 1517 1518 1522 1523 1524 1528 1530 1531 1547 1548 1553 1555 1558 1563 1566 1568 1574 1576 1577 1580 1583 1584 1585 1588 1590 1591 1592 1593 1594 1599 1604 1605 1607 1609 1610 1618 1619 1623 1624 1625 1626 1628 1639 1647 1651 1652 1654 1659 1661 1662 1663 1665 1666 1668 1670 1672 1676 1677 1681 1682 1683 1684 1687 1690 1691 1696 1697 1698 1699 1703 1704 1705 1706 1707 1708 1709 1710 1712 1719 1720 1723 1724 1725 1732 1734 1741 1744 1746 1749 1750 1754 1755 1758 1762 1764 1777 1778 1780 1783 1789 1790 1791 1792 1793 1794 1795 1796 1799 1800 1802 1812 1813 1814 1815 1819 1825 1832 1843 1844 1846 1847 1848 1850 1851 1854 1855 1856 1857 1859 1864 1865 1866 1868 1869 1870 1874 1880 1882 1884 1885 1889 1891 1897 1899 1900 1902 1904 1909 1910 28 33 135 138 152 153 155 176 191 339 344 347 348 352 358 360 361 383 389 394 395 406 410 434 438 439 446 452 466 468 469 473 477 489 611 612 613 616 619 622 625 629 642 653 672 673 690 691 754 777 836 845 867 932 945 959 961 962 963 964 968 969 982 983 998 1000 1001 1014 1078 1081 1086 1089 1099 1111 1136 1150 1152 1287 1296 1304 1322 1363 1391 1392 1394 1398 1399 1400 1401 1402 1403 1404 1405 1406 1408 1409 1410 1411 1412 1413 1414 1418 1421 1422 1423 1424 1427 1429 1431 1433 1434 1437 1438 1449 1450 1455 1457 1465 1468 1470 1471 1472 1473 1474 1476 1479 1480 1481 1482 1483 1484 1487 1488 1491 1492 1494 1495 1496 1499 1500 1501 1502 1503 1508 1514 1515 1519 1520 1527 1529 1532 1533 1534 1535 1536 1537 1538 1539 1540 1541 1542 1543 1544 1546 1552 1554 1559 1560 1561 1564 1567 1569 1570 1571 1573 1575 1578 1586 1589 1595 1596 1597 1598 1600 1601 1602 1603 1606 1611 1614 1620 1622 1629 1637 1640 1641 1642 1643 1644 1645 1646 1653 1655 1656 1657 1658 1669 1674 1675 1679 1685 1689 1692 1693 1700 1717 1722 1759 1760 1761 1765 1770 1845 1849 1853 1858 1860 1862 1872 1876 1877 1881 1887 1888 1894 1905
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 24 25 27 27 27 27 28 30 30 30 31 31 32 33 33 35 35 35 35 35 35 35 35 35 35 36 36 36 36 36 37 37 38 38 38 39 39 39 41 41 41 42 42 42 43 43 43 43 44 44 44 44 45 45 45 45 45 45 45 45 46 46 47 47 48 49 49 50 50 50 50 50 51 51 51 52 52 53 53 53 54 54 54 55 55 55 55 55 55 56 56 56 56 57 57 57 57 58 59 60 60 60 61 62 62 63 63 64 64 64 65 65 66 66 67 67 67 67 67 67 68 69 70 71 71 71 71 72 72 72 73 73 74 74 74 75 76 76 77 78 78 79 80 81 82 82 82 83 83 83 83 83 83 83 83 84 85 85 86 87 88 88 89 89 89 89 89 89 89 90 90 91 92 92 92 92 92 92 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 93 94 94 94 94 94 94 94 95 95 96 96 97 97 97 98 98 98 98 98 98 99 99 99 100 100 101 102 102 102 103 103 103 103 103 103 104 104 104 104 105 106 106 106 106 106 106 107 107 108 108 109 110 111 111 112 113 113 114 114 114 114 114 115 115 115 115 116 116 116 117 117 117 118 118 118 118 119 119 120 121 122 124 124 125 125 126 126 126 127 127 127 127 127 127 128 128 128 129 129 129 130 130 130 130 131 131 131 131 132 132 133 133 133 133 134 134 134 134 134 134 134 134 134 135 136 136 138 139 139 143 143 143 143 143 144 144 144 145 146 146 146 146 146 146 146 148 150 151 152 156 158 160 162 162 162 162 162 162 162 162 163 163 163 163 166 166 166 167 168 168 168 168 171 172 172 173 173 174 176 176 176 177 179 179 179 179 179 179 180 181 182 182 182 182 182 182 182 183 183 183 183 183 183 184 184 187 187 188 189 190 190 190 191 192 194 194 194 194 194 195 195 195 195 195 195 195 195 196 196 196 196 196 196 196 197 197 197 198 198 199 199 200 200 200 200 200 201 201 201 201 201 202 202 203 204 205 205 206 206 207 207 207 208 209 209 210 210 211 211 212 213 213 213 214 215 215 217 218 218 218 218 218 219 220 221 221 221 221 221 221 222 222 222 222 222 223 223 224 224 226 226 227 227 228 228 229 231 232 233 234 235 236 237 238 239 240 240 241 242 242 243 243 243 243 244 244 244 244 244 245 245 246 246 246 247 247 248 248 249 249 249 249 250 251 251 252 254 254 255 256 257 258 259 259 259 260 261 261 262 262 263 263 264 264 265 265 266 266 267 267 267 267 267 267 267 267 267 268 268 268 268 269 269 270 271 271 272 273 274 274 274 274 275 275 276 276 276 276 277 277 277 278 279 280 280 281 282 282 283 284 284 284 284 284 284 284 284 284 284 284 284 285 285 285 285 285 285 285 285 285 286 286 286 286 287 287 287 287 287 288 288 288 290 290 290 291 292 294 296 296 296 296 296 296 296 296 296 296 296 296 297 297 297 297 297 297 297 297 297 297 297 298 298 298 298 300 300 300 300 300 301 301 301 301 302 302 302 302 303 303 304 304 304 305 305 306 307 307 308 309 310 310 312 312 312 312 312 312 312 313 313 313 313 313 313 313 313 313 313 313 313 313 314 315 317 318 319 320 321 323 323 323 324 324 325 326 326 326 328 329 329 329 330 330 331 332 334 335 336 337 337 338 338 339 339 339 345 346 349 350 355 355 358 358 358 359 360 361 363 368 369 369 369 371 372 372 372 372 373 375 375 375 375 376 378 378 378 379 380 381 381 382 382 382 382 382 382 382 382 382 382 382 382 382 382 382 382 383 383 383 383 383 383 383 383 383 383 384 384 384 385 386 386 386 386 388 390 392 394 394 394 394 395 395 395 395 396 397 397 397 402 403 403 404 404 404 404 404 404 404 404 405 408 408 408 411 411 412 412 412 412 413 413 413 413 413 413 415 416 416 417 417 417 417 417 418 418 418 418 418 419 419 419 419 420 421 421 421 421 421 421 421 421 421 422 422 424 424 424 424 425 425 425 426 426 426 426 426 426 426 426 426 426 426 426 426 426 426 426 426 426 427 427 427 427 427 427 428 429 429 429 429 429 429 433 433 433 433 434 436 436 436 437 437 438 438 440 440 440 440 440 440 440 441 441 441 442 442 446 447 447 447 450 451 453 453 454 456 459 461 461 461 462 462 462 465 466 467 467 468 468 469 475 476 477 477 477 480 481 483 484 485 486 487 487 487 488 489 490 490 490 491 493 493 493 493 495 495 495 496 496 496 496 496 496 496 497 497 497 497 498 499 500 501 501 501 501 502 503 504 506 506 508 508 508 508 509 509 510 510 511 512 512 512 512 512 512 513 513 513 513 513 513 514 515 515 516 516 516 516 517 518 519 520 520 520 521 523 523 523 523 523 524 524 524 525 525 525 525 526 526 526 526 527 527 527 528 529 529 530 531 531 531 531 531 531 531 531 531 531 531 532 533 534 534 534 534 535 535 536 536 537 537 538 538 538 539 539 540 542 542 542 542 542 543 543 543 544 545 545 547 548 549 549 549 550 551 551 551 551 551 555 555 555 556 556 556 557 557 557 557 557 558 558 558 560 561 561 561 562 562 564 565 566 566 566 567 567 567 568 569 569 569 569 570 570 570 570 570 570 570 570 571 572 572 572 572 572 572 572 572 572 572 572 572 572 573 575 575 575 575 577 579 579 579 580 580 581 582 582 582 583 583 584 586 586 587 588 588 589 589 589 589 590 590 591 591 591 591 591 591 591 593 593 593 593 594 594 594 595 595 596 596 596 597 597 597 597 597 598 598 598 599 599 599 600 600 600 600 600 601 602 602 603 603 603 604 604 604 604 604 605 605 605 606 607 607 607 608 608 608 609 609 610 611 611 612 612 612 612 613 613 613 613 613 613 614 614 616 616 620 620 620 620 621 621 623 623 627 627 627 629 633 634 634 635 635 635 635 639 640 642 643 643 643 643 644 644 645 645 645 645 645 645 646 647 650 650 650 651 653 655 656 657 657 657 658 660 660 660 661 662 662 662 662 663 664 664 664 665 665 665 666 667 668 669 669 670 670 671 672 672 672 673 673 673 673 673 673 673 673 673 673 674 675 675 675 675 676 677 678 678 678 679 679 682 682 682 683 684 684 684 685 686 687 687 687 688 689 689 689 690 691 691 691 691 693 693 694 694 695 696 696 700 701 701 703 704 705 705 705 706 707 707 707 707 707 708 708 708 708 709 709 709 709 709 710 710 710 710 711 712 713 714 714 714 714 714 714 715 715 715 715 715 715 716 716 716 716 716 717 717 717 718 718 718 718 718 718 719 721 722 722 723 723 723 724 725 726 727 727 727 727 728 728 728 728 728 728 728 730 731 731 731 731 732 732 732 732 732 733 733 733 734 735 735 736 736 736 736 737 737 737 737 738 739 739 739 740 740 740 741 741 743 743 744 744 744 745 745 745 745 746 746 746 746 746 746 747 747 747 747 748 748 748 748 748 748 749 749 750 750 750 750 751 751 752 752 752 752 752 753 754 754 754 754 754 754 754 755 757 757 757 758 758 758 758 759 759 759 759 759 759 759 759 761 763 763 763 764 764 764 765 767 767 767 767 767 767 767 767 768 768 768 770 770 771 771 771 771 771 771 772 772 772 773 773 774 774 774 774 774 775 776 776 776 777 777 777 777 778 778 778 778 779 781 782 782 782 784 786 786 786 787 788 789 789 790 790 791 791 791 791 792 792 792 792 792 793 793 793 793 793 793 793 794 794 794 794 795 796 796 796 797 797 797 797 797 797 798 798 799 799 799 800 800 800 801 801 801 801 802 802 802 802 802 802 802 802 802 802 802 802 802 802 802 802 802 802 802 803 803 803 804 804 804 805 805 805 805 806 807 808 808 808 808 809 810 810 810 810 811 811 811 811 811 811 811 812 812 812 812 812 812 813 813 813 813 814 814 814 814 815 815 815 815 816 816 817 817 817 818 818 819 819 819 820 821 821 822 822 823 824 825 825 826 826 827 828 828 828 828 829 829 830 830 831 831 831 831 832 832 832 832 832 832 832 833 834 834 835 835 835 835 835 836 836 836 836 836 836 836 837 837 837 838 839 839 839 839 839 839 839 839 839 840 840 841 842 842 843 843 843 843 843 845 845 846 847 847 848 848 849 850 850 850 851 853 854 854 854 855 855 855 855 855 855 855 855 855 855 855 855 855 856 856 856 856 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 857 858 859 860 861 861 861 861 861 862 863 863 863 863 863 864 864 864 865 866 867 869 869 870 870 870 870 870 870 872 872 873 874 874 875 875 876 876 878 878 878 878 879 879 879 879 880 880 881 882 883 885 886 887 888 889 890 891 892 892 895 896 897 898 899 900 900 901 901 901 901 901 902 903 903 903 903 904 905 905 906 908 908 910 911 912 912 913 913 914 915 916 916 917 919 919 920 920 922 922 922 922 923 923 924 924 925 925 925 925 926 926 926 926 927 928 928 929 929 931 932 932 933 935 935 936 936 937 939 940 941 943 945 945 945 946 946 946 947 947 947 948 948 949 949 950 952 952 953 953 953 953 953 953 954 954 954 956 956 958 959 960 961 962 963 964 965 966 967 975 980 981 982 983 984 985 986 987 988 990 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1009 1013 1015 1016 1017 1019 1023 1028 1029 1032 1033 1034 1036 1037 1040 1041 1042 1043 1045 1049 1050 1051 1052 1053 1054 1056 1057 1058 1059 1062 1063 1064 1065 1067 1068 1070 1073 1074 1077 1079 1080 1085 1086 1093 1095 1097 1098 1101 1106 1107 1108 1110 1111 1112 1113 1114 1115 1116 1118 1122 1123 1124 1125 1126 1128 1129 1131 1133 1134 1135 1136 1138 1139 1143 1145 1149 1150 1151 1152 1153 1159 1161 1169 1171 1172 1173 1175 1176 1177 1180 1181 1182 1187 1188 1190 1192 1195 1196 1197 1198 1199 1201 1202 1204 1205 1206 1207 1208 1210 1211 1212 1213 1214 1215 1216 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1233 1234 1235 1236 1238 1239 1240 1241 1242 1245 1246 1247 1248 1249 1251 1252 1253 1254 1255 1256 1257 1258 1259 1260 1262 1263 1264 1265 1266 1267 1268 1269 1271 1272 1273 1274 1275 1276 1277 1280 1281 1282 1283 1284 1285 1286 1289 1290 1292 1293 1296 1298 1299 1300 1301 1302 1303 1304 1305 1307 1308 1309 1310 1312 1315 1316 1317 1318 1319 1320 1321 1322 1323 1324 1325 1326 1327 1328 1329 1330 1331 1333 1334 1335 1337 1339 1340 1341 1342 1343 1344 1348 1349 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1360 1361 1363 1364 1365 1366 1367 1368 1369 1370 1371 1372 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1393 1394 1395 1396 1397 1400 1403 1425 1426 1427 1436 1442 1445 1449 1454 1458 1461 1463 1464 1466 1469 1470 1473 1496 1519 1522 1523 1531 1535 1536 1555 1559 1560 1561 1566 1567 1572 1575 1582 1589 1591 1592 1597 1618 1622 1623 1625 1626 1627 1631 1637 1640 1641 1642 1643 1644 1645 1646 1648 1658 1659 1660 1670 1674 1677 1681 1683 1688 1690 1696 1698 1704 1705 1711 1712 1721 1723 1724 1725 1726 1728 1731 1736 1737 1738 1739 1740 1741 1743 1745 1746 1747 1748 1749 1750 1752 1753 1755 1757 1758 1761 1762 1763 1766 1767 1773 1776 1777 1778 1779 1781 1782 1783 1784 1785 1786 1789 1791 1792 1794 1795 1796 1797 1798 1807 1808 1811 1813 1814 1815 1816 1817 1818 1819 1820 1821 1826 1827 1828 1830 1831 1832 1833 1834 1836 1837 1838 1839 1840 1841 1843 1844 1845 1846 1847 1848 1849 1850 1851 1852 1862 1871 1873 1877 1881 1883 1885 1888 1889 1893 1896 1900 1902 1903 1905 1906 1908 1911 1913 1916 1917 1918 1921 3 3 20 23 25 26 39 40 68 87 94 122 123 128 134 136 141 142 147 149 151 153 157 157 158 159 160 161 164 165 169 170 171 172 172 175 177 185 186 187 188 192 215 216 225 226 230 235 253 256 272 289 293 295 297 299 309 311 315 316 322 325 327 332 333 337 338 338 340 341 342 344 347 350 352 352 352 352 352 353 354 356 356 356 356 356 356 356 357 358 363 366 367 368 369 369 370 370 374 377 379 383 384 385 387 387 387 387 387 388 388 388 389 391 393 393 393 393 393 393 393 393 393 393 393 394 395 395 395 395 395 395 395 395 395 395 395 395 395 400 401 405 406 407 408 409 410 411 412 414 414 414 414 414 414 415 417 423 427 429 430 431 432 433 434 435 437 439 439 439 440 443 443 443 443 445 448 449 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 451 452 453 455 456 458 458 460 461 462 463 464 470 472 478 478 478 478 478 478 478 478 479 492 494 494 505 507 512 512 522 539 541 542 543 546 552 553 554 559 561 562 563 574 576 578 583 585 592 607 610 615 618 618 618 618 618 618 618 618 618 618 621 623 624 626 627 628 630 631 631 632 635 635 635 635 635 635 635 635 635 635 635 635 635 635 636 637 638 639 640 641 646 647 648 648 648 648 648 648 648 648 648 648 648 648 648 648 649 650 651 652 654 656 657 659 660 662 663 668 669 671 672 673 674 676 676 677 678 680 680 680 680 681 681 681 681 681 681 690 692 697 700 702 705 716 717 720 728 729 742 753 756 757 759 760 762 762 766 768 768 769 773 780 782 783 784 786 789 802 806 834 836 844 846 846 846 846 846 846 846 846 846 846 846 852 855 855 855 855 855 855 855 855 855 855 856 861 868 869 870 871 880 884 893 894 900 905 906 907 908 909 911 918 921 926 929 930 934 938 944 945 951 955 955 955 957 957 957 957 968 970 976 977 989 991 1012 1014 1018 1020 1021 1022 1025 1026 1027 1030 1031 1035 1038 1039 1044 1046 1047 1048 1055 1060 1061 1066 1069 1071 1072 1075 1076 1078 1081 1082 1083 1084 1087 1089 1090 1092 1094 1100 1102 1103 1104 1105 1117 1119 1120 1127 1130 1132 1137 1140 1141 1142 1144 1147 1148 1154 1155 1156 1157 1158 1163 1164 1165 1166 1167 1168 1170 1174 1178 1179 1183 1184 1185 1186 1189 1191 1193 1194 1200 1203 1209 1217 1218 1219 1232 1237 1243 1244 1250 1261 1270 1278 1279 1287 1288 1291 1294 1295 1311 1313 1336 1338 1345 1346 1347 1362 1398 1399 1405 1406 1407 1417 1429 1430 1435 1438 1440 1446 1450 1451 1452 1453 1455 1456 1457 1462 1468 1471 1472 1474 1476 1477 1479 1485 1487 1488 1495 1499 1500 1503 1507 1508 1514 1515 1516 1517 1520 1521 1526 1527 1528 1532 1533 1534 1538 1540 1541 1557 1558 1563 1565 1568 1573 1576 1578 1584 1586 1587 1590 1593 1594 1595 1598 1600 1601 1602 1603 1604 1609 1614 1615 1617 1619 1620 1628 1629 1633 1634 1635 1636 1638 1649 1657 1661 1662 1664 1669 1671 1672 1673 1675 1676 1678 1680 1682 1686 1687 1691 1692 1693 1694 1697 1700 1701 1706 1707 1708 1709 1713 1714 1715 1716 1717 1718 1719 1720 1722 1729 1730 1733 1734 1735 1742 1744 1751 1754 1756 1759 1760 1764 1765 1768 1772 1774 1787 1788 1790 1793 1799 1800 1801 1802 1803 1804 1805 1806 1809 1810 1812 1822 1823 1824 1825 1829 1835 1842 1853 1854 1856 1857 1858 1860 1861 1864 1865 1866 1867 1869 1874 1875 1876 1878 1879 1880 1884 1890 1892 1894 1895 1899 1901 1907 1909 1910 1912 1914 1919 1920 29 34 137 140 154 155 157 178 193 343 348 351 352 356 362 364 365 387 393 398 399 410 414 439 443 444 451 457 471 473 474 478 482 494 617 618 619 622 625 628 631 635 648 659 680 681 698 699 762 785 846 855 877 942 955 969 971 972 973 974 978 979 992 993 1008 1010 1011 1024 1088 1091 1096 1099 1109 1121 1146 1160 1162 1297 1306 1314 1332 1373 1401 1402 1404 1408 1409 1410 1411 1412 1413 1414 1415 1416 1418 1419 1420 1421 1422 1423 1424 1428 1431 1432 1433 1434 1437 1439 1441 1443 1444 1447 1448 1459 1460 1465 1467 1475 1478 1480 1481 1482 1483 1484 1486 1489 1490 1491 1492 1493 1494 1497 1498 1501 1502 1504 1505 1506 1509 1510 1511 1512 1513 1518 1524 1525 1529 1530 1537 1539 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1556 1562 1564 1569 1570 1571 1574 1577 1579 1580 1581 1583 1585 1588 1596 1599 1605 1606 1607 1608 1610 1611 1612 1613 1616 1621 1624 1630 1632 1639 1647 1650 1651 1652 1653 1654 1655 1656 1663 1665 1666 1667 1668 1679 1684 1685 1689 1695 1699 1702 1703 1710 1727 1732 1769 1770 1771 1775 1780 1855 1859 1863 1868 1870 1872 1882 1886 1887 1891 1897 1898 1904 1915
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 4 5 5 5 5 6 4 5 10 10 3 4 4 6 6 4 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 3 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 5 0 5 14 6 6 7 10 4 9 5 6 7 8 0 6 4 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 6 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 4 5 5 5 5 6 4 5 10 10 3 4 4 6 6 4 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 4 5 3 3 9 4 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 5 6 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 3 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 0 0 6 4 0 10 11 7 6 14 0 5 0 5 14 6 6 7 10 4 9 5 6 7 8 0 6 4 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 6 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2477 6025 6395
-10$	7695
-101$	5951
-11$	7695
-12$	1120 1121 1122 1123
-13$	1120 1121 1122 1123
-14$	1120 1121 1122 1123
-15$	1120 1121 1122 1123
-16$	1120 1121 1122 1123
-17$	6803 3529
-18$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990
-19$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990
-2$	6395
-20$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990 6803 3529
-21$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990
-22$	7286 7288 454
-23$	7286 7288 454
-24$	7286 7288 454 2939
-25$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990
-26$	7286 7288 454
-27$	7286 7288 454
-28$	7286 7288 454
-29$	7286 7288 454
-3$	6395
-30$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990
-31$	6803
-3x5x2$	3370
-4$	6395
-47$	6803 3529
-4ft$	3351
-5$	1356 4905 4906 6395
-5ft$	3351
-5x5x5$	3369
-6$	1356 4905 4906 6395
-60$	9088
-6ft$	3351
-7$	7695 6395 6487
-8$	7695 6395
-9$	7695 6395
-999$	5951
-a$	3735 3760 3891 7205 3895 4295 876 877 878 7763 4528 4529 1010 4638 1140 1141 4725 4752 4753 1344 5372 5393 5513 5525 5552 5767 5975 5976 5985 6006 6007 6022 9358 2506 2544 6117 6125 9440 2663 2709 2845 2956 2974 3038 3041 6675 3285 6859
-abandon$	2979
-abandoned$	2976 2979
-abandoning$	2979
-abandons$	2979
-abc$	5886 3305
-abcs$	5886
-abdicate$	2006
-abdicated$	2006
-abdicates$	2006
-abdicating$	2006
-abh	6120 3311
-abh$	9432 6859
-abide$	7547
-abilit	6741
-abject$	2945
-able	5880
-able$	1054 1057 1058 1060 1069 1078 1228 4785 4806 4807 1268 1277 2271
-abode$	9417
-abortion$	3480
-about	5730 6556
-about$	3607 3611 3662 4158 7472 7897 8071 8072 8073 4764 8079 8080 8081 8085 8086 1357 5061 1514 1515 1516 1517 5066 8636 8663 8745 8746 8875 8876 8877 5644 5645 5646 2143 5755 6034 6096
-above$	7138 4932 8931 8960 5881
-abroad$	9376
-abscond$	7227 378 379 3314
-abscondded$	378 379 3314
-abscondding$	378 379 3314
-absconded$	378 379 3314
-absconder$	6147 3314
-absconders$	6147 3314
-absconding$	378 379 6146 3314
-absconds$	378 379 3314
-absconsion$	3314
-absconsions$	3314
-absen	6777
-absenc	6039 9369
-absence$	9351
-absent$	7232 8503 5718
-absolute$	1490
-absolutely$	1613 5402 2937 2940
-abus	9396
-abuse	6083
-abuse$	6860 6861 6891 6892 6893 6908 7174 7419 7420 7429 7430 7511 7512 9393 9394 9395 6202 6806
-abused	2517
-abused$	6898 6065 6821 3275
-abuser$	7219 7307 7312 7509 7677 821 7717 888 6225 6228 6229
-abusers$	7219 7312 7509 7677 821 7717 888 6225 6228 6229
-abusive$	2747 6306 3336
-abysmal$	3362
-abysmally$	3362
-academy$	5263 5268 5269 8889 8920 5635 2091 9330 9331 9344 2999
-accept$	6953 3736 7074 7090 7169 656 657 686 7547 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255 4271 4272 4273 4274 4275 7783 8324 8353 8359 8373 8722 6472 6473
-acceptable$	2253 3305
-accepted$	7330 7338 7345 7346 7347 7357 656 657 8448 8449 8450 8451
-accepting$	656 7783 8352
-accepts$	656
-acceptted$	656
-acceptting$	656
-access$	6953 3214
-accident$	873
-accidents$	873
-accommodation$	7263 7264 7265 7266 7267 7268 7269 7270 9392 9428 6804
-accomplice$	6169 3421
-accomplices$	6169 3421
-accord$	7067 7316 7317 6171
-accoun	5690 2171 5720 5835
-account$	8697 8698 8699 8700 8701 8702 8703 9147 5931 2385 2402 9268 9269 2537 9398 6275
-accountability$	651 652 4204 4205 4206 4207 4208 4209 4210 4211 4212 4213 4214 4215 4216 8916 8917 8918 8919 6541
-accountable$	651 652
-accounted$	2402
-accounts$	9002 9032 9147 5931 2385 2402 6275
-accusation$	6200
-accusations$	6200
-acd$	3431
-achiev	2231
-acknowledge$	4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255 8722
-acknowledged$	8597 8598 8599 8600
-acne$	6446 3354
-acned$	3353
-across$	4399 4400 4828 4829 4830 4932 6342 6492
-act	2215 9107 9290
-act$	3954 7273 4271 4272 4273 4274 4275 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1190 8530 8722 8899 8902 8990 9108 2749 2810 2811
-acted$	885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 5250 5259 8575 8580 8597 8598 8599 8600 8732 2749 2810 2811
-acting$	885 983 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 2728 2749 2810 2811
-action	2114 6627
-action$	6913 8628 8697 8698 8699 8700 8701 8702 8703 5895 9220 6136 6625
-actionable$	5662
-actions$	3 4 5 6 7 8 9 3560 3561 3562 3567 6913 6976 7059 7060 7061 7062 7063 7064 7065 7066 7083 7511 7512 7513 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 6136
-active	9159
-active$	3630 83 3769 314 315 316 317 560 6153 6354 3041 3043 6604
-activi	8965 9261 6607 6619 6620 6627
-activities$	6909 6913 6136 6150 6204
-activity$	6909 6913 3955 7274 9002 9125 6136 6150 6204 6353 6611
-acts$	7259 3954 7273 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1191 2749 2810 2811
-actual$	6120
-add$	2149 3145
-added$	2149 2150 2198 2200 2318 2319
-addict	9309 9369 9401 6731
-addict$	7725 7726 7727 6233 6234 3330
-addicted$	2442
-addiction$	2442 6746
-addicts$	7725 7726 7727 9411 6233 6234 3330
-addres	2119 9024 2294 5842 5843 5872
-address$	3727 3728 3729 7211 7212 7213 7214 3903 3904 3905 3906 9009 2178 9417 3113 6814
-addresses$	3727 3728 3729 8993 9009 2178 9184 6580 6651
-adds$	2149
-adequate$	1241 1244 5373 5374 5375 5376
-adhd	9309
-adhd$	9299 3429
-adidas$	6450
-admission$	6757
-admissions$	6757
-admit$	8353 8359 8373 8722 8899 6472
-admitted$	8448 8449 8450 8451 2434 2447 6722
-adolescent$	7805 7829 7830 7831 7832 7833 7834 1344 8204 8207 2674 2677 6290 2844
-adolescents$	7805 7829 7830 7831 7832 7833 7834 8204 8207 6290
-adopted$	6812
-adoption$	3265
-adoptive$	3265
-adult$	7042 7043 7051 3741 7106 7146 7158 3867 3868 7196 3933 3937 3940 7257 7260 7289 7292 7313 7482 4303 7637 7638 7639 7640 786 4475 4523 7889 7932 4625 4628 1083 7948 7952 1098 4652 7972 7977 7978 7979 7997 8006 1149 4702 8021 8022 4721 1174 8041 1186 1187 4737 8050 8051 4740 4741 4805 4808 8120 1330 1331 1332 1333 8194 8195 8196 8197 8198 8199 5279 5280 6143 2616 6168 6358 6360 6361 2817 6367 6368 2837
-adults$	3714 3719 3723 3726 7039 7042 7043 7051 7055 7158 7196 7219 7221 7224 3933 7253 7257 7260 7289 7471 7555 7624 4317 7637 7638 7639 7640 7654 4343 7858 7889 7903 7904 7905 7913 7932 7949 4639 7952 1098 4649 7972 7977 7978 7979 7984 7985 7986 7987 7991 7995 8003 8004 8005 8006 8007 1148 1186 1187 4737 8050 8051 8120 8148 8156 8157 8158 8159 8160 8161 8162 8163 8170 8171 8172 8173 8174 8194 8195 8196 8197 8198 8199 8272 8322 5116 5117 5119 5120 6143 6196 6358 6362 6367 6368
-advance$	2219
-advanced$	1083 6153
-advanceed$	2219
-advanceing$	2219
-advances$	3739 3740 7937 7938 7939 7940 2219
-advantage$	6899
-advice$	6984 7583 7584 7585 7586 7587 7783 8583 8584 8585 8586 8587 8588 6185 6197 6469 6532
-advis	5663 6653
-advised$	3636 6987 6988 3677 130 131 132 133 134 135 136 137 3686 139 140 141 142 143 144 145 146 147 148 149
-affairs$	8036 8136 8137 8138 8139
-affection$	7263 7264 7265 7266 7267 7268 7269 7270
-affili	2215 6607 6611 6613 3422
-affiliate$	6204
-affiliated$	806 6204
-affiliates$	6204
-affiliation$	780 781 806 6204
-affiliations$	6204
-affray	6120 3311
-affray$	9432 6859
-afraid$	8140 8141 8142 1325 1326
-african$	1366 4918 4923 4924 2870 6445
-afro$	6437 2890 6439
-afros$	6437 6439
-after	9004 6049
-after$	7075 4224 4561 7912 4603 4788 8149 8150 8166 1980 2437 9361 9362 6069 6753
-afterthought$	8910
-again$	6997 6998 8394 8395 8397 8398 8399 1945 5593 5594
-agains	5784 6627
-against$	7215 7216 7217 7218 9078 9096 9126 2316 9254 6485 6594 6596 6636 6676
-age$	3946 7285 4365 7943 7944 8008 8009 8010 8011 8046 8047 8048 4890 4891 8220 8221 8222 6024 6784
-aged$	3976 8204 8207 9321 6166
-agencies$	5263 5268 5269 8889 8920 5635
-agency$	5237 5263 5268 5269 5279 5280 8889 8920 5635 2091 5662 2945 2989 2998
-ages$	7943 7944
-aggression$	7751 7847 7848 989 990 6298
-aggressive$	7793 7794 7795 7796 7797 7798 7799 7800 7801 7802 7803 7882 2747 3336
-aggressively$	3336
-aggressiveness$	7847 7848 6298
-aggressor$	7677 7678 7679 7680 6225 6226 6227 6271
-aggressors$	7677 7678 7679 7680 6225 6226 6227 6271
-aggro$	7381
-agitator$	3325
-agitators$	3325
-agree$	1047 1048 1049 1050
-agreed$	463 7357 1047 1048 1049 1050
-agreement$	7081 9113
-agreements$	9113
-agrees$	1047 1048 1049 1050
-ahead$	7139 8931 8961 9021
-aid	2231
-aid$	2219 2235 6710
-aided$	2219 2235
-aiding$	2219 2235
-aids	2231
-aids$	2219 2235 6710
-aim	2364
-aim$	9120 2264 9153 9235
-aimeda	5772
-aimedat$	9084
-aims$	5772 9120 2264 9153
-albanian$	1366 4920 6445
-album$	5865
-alcoho	9369 9401 6098
-alcohol$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7646 9302 6727 3183 6731
-alcoholic$	9410 6233
-alcoholics$	9411 6233
-alert$	2106 2127 2128 2243
-alerting$	2127 2128
-alerts$	2127 2128
-aliases$	3374
-alibi$	3375
-alibis$	3375
-alienated$	2845
-alight	6107
-alight$	9419
-alike$	6449 6451
-alive$	9279
-all	6632
-all$	3690 3694 190 582 4136 4267 4429 951 4523 1003 1040 7901 7969 1135 8108 1334 1452 8326 5015 1481 1483 1560 1561 1562 1639 1651 5200 5235 8711 8718 5434 5552 5554 8884 8885 2036 9115 5838 2351 5926 5955 2625 6177 6469 6470 6533 3034 3038
-allegation$	6200 6201
-allegations$	6200 6201
-allege$	7659 7660 2301 6198 6199
-alleged$	7659 7660 2188 2299 2301 2396 6198 6199 2654
-allegedly$	3321
-alleges$	7659 7660 2301 6198 6199
-allerg	9309
-allergic$	3445
-allergies$	3445
-allergy$	6746 3445
-allocated$	2305
-allow	2129
-allow$	38 39 164 165 7424 8353 8359 8373 2235 2384 6172 6472
-allowed$	38 39 164 165 7424 2235 2446 6172
-allowing$	38 39 164 165 7424 2235 6172
-allows$	38 39 164 165 7424 2235 2384 6172
-almost$	518 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1204 1205 1357 2813 2823
-alone	5968 3248 6797
-alone$	7361 7389 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8129 8130 8131 8132 8133 8134 8135 9280 3248 6796
-along$	7033 7098 4008 4009 4010
-alopecia$	3355
-alpha$	6233 2690
-already$	1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1177 1204 1205 1357 2813 2823
-also$	2678
-alternative$	3222
-although$	151 7215 7216 7217 7218
-altogether$	2036
-always$	374 524 1081 1452 5067 3358
-ambition$	7872 6334
-among$	4384 7697 7698 7792 4537 4572 5960
-amongst$	4384 7697 7698 7792 4537 4572
-amount$	221 222 8145 8146 8147
-ample$	3706
-an$	3992 4001 4241 4557 4636 4685 4729 1342 1343 1344 5218 5552 5753 5767 5975 6006 6125 2845
-anaemia$	3444
-analys	5675 5676 5677 2130 2131 2165 5716 9212
-analysis$	6570 6614
-analyst$	8972 8987 8988 8989 5678 5679 5713 9028 2274
-analysts$	8972 8987 8988 8989 5678 5679 5713 9028 2274
-anaphy	3446
-and	2359 3073 3078
-and$	3689 7605 4367 4368 8204 8207 4932 4951 5661 5752 5774 5775 5953 6548 6587 3125 6847
-angels$	8075 8076 8077 8078 6258
-anger$	986 2748
-angry$	8503 2663 2845
-animal$	6233
-animals$	7725 7726 7727 7745 7746 7747 8910 6233 6234
-ankle	2569
-ankle$	6117
-anonymous$	3010
-anorexia$	3447
-anorexic$	3447
-anothe	2228
-another$	3549 7165 7859 1344 8964 6007 6133 2845 3041
-anpr$	3379
-answer$	7074 7547 1197 1198 1199 4799 8353 8359 8373 8438 8722 5453 5454 8839 8899 8902 9235 6472
-answered$	7330 7357 1197 1198 1199 8448 8449 8450 8451 8580 8597 8598 8599 8600 8949
-answers$	1197 1198 1199 8438
-antagonise$	2648
-antagonised$	2648
-antagonises$	2648
-antagonising$	2648
-antagonist$	6271
-antagonistic$	3338
-antagonists$	6271
-anti	5738 2203 5807 5812 9162 9174 2336 9219 2391 5950 3170
-anti$	3864 3870 782 4440 7793 7794 7795 7796 7797 7798 7799 7800 7801 972 4526 4571 2776 2777
-antici	2268
-anticipated$	9102
-antidepressant$	6718
-antidepressants$	6718
-antipsychotic$	3462
-antipsychotics$	3462
-antisocial$	7174 7181 7753 7793 7794 7795 7796 7797 7798 7799 7800 7801 7882 9050 9262 2645 2742 6291
-anxiet	9309
-anxiety$	3449
-any	9018 3009 6632
-any$	4267 4335 1154 1155 8326 5015 1481 1483 5163 5232 5388 5389 5554 8966 5767 9115 5830 2300 9163 9164 9186 9190 9198 5904 9264 6469 6470 3034 3038 6657
-anybody$	4335 5116 5117 5119 5120 5263
-anyone$	7039 4335 7932 8148 5116 5117 5119 5120 5263 8579
-anything$	7506 1202 8106 1320 8279 8280 8351 8357 8363 8368 8377 5116 5117 8446 1667 1668 1669 1670 1671 8658 8659 8660 8661 5351 9180 5883 6469 2969
-anyway$	7001 7005 8123
-apathetic$	3338 3362
-apathy$	3362
-apnoea$	6728
-apologised$	8448 8449 8450 8451 8597 8598 8599 8600
-apology$	8839
-app$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247
-appalling$	6956 6957 6958 6959 7793 7794 7795 7796 7797 7798 7799 7800 7801 1911 1912 1913 1914 2065 2747 2783 2975 3362
-appallingly$	3362
-appear	9263
-appear$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 4828 4829 4830 1283 1358 1391 1392 1393 1829 1830 2564 2679 2681 2685 2743 2744 2754 2810 2811 2897
-appearance$	8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8237 8318 6843
-appearances$	6843
-appeared$	1086 1088 1089 1090 1091 1391 1392 1393 1829 1830 2564 2810 2811 2897
-appearing$	1829 1830 2564
-appearred$	1829 1830
-appearring$	1829 1830
-appears$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1283 1358 1391 1392 1393 1829 1830 2564 2679 2681 2685 2743 2744 2754 2810 2811 2897
-appendicitis$	3512
-appeti	9309
-appetite$	2342
-apple$	6220
-apples$	6220
-applic	2297
-applied$	1726 1727 1728 1988 9194 5911
-apply	2228 2297
-apply$	1726 1727 1728 3069
-appointment$	5029 1482 5031 1484 1485 8496 8497 8498 9296 6714
-appointments$	5029 1482 5031 1484 1485 9296 6714
-appreciate$	7547 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255
-appreh	5819
-apprehend$	9131 3109
-apprehending$	3109
-approa	6627
-approach$	6625
-approaches$	3739 3740 7937 7938 7939 7940 8840 8841
-appropriate$	3652
-apps$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247
-april$	7194
-arab$	1366 4918 2870 6445
-arcade$	7192 7193
-architects$	558
-are	2215
-are$	3553 3644 3649 212 213 3976 546 547 741 742 743 813 855 856 857 858 859 860 861 862 863 864 916 922 4481 952 976 977 978 979 980 981 7888 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 4695 1167 1337 1358 4933 4974 1452 1473 5034 5202 1693 1694 5567 2027 2028 8951 5673 5705 5714 5790 5869 6099 2571 2625 2679 2681 2685 2728 2743 2744 2754 6394 6440 6441 2964 2988 6587 6634 3104 3163 6793
-area$	4562 6195 6801
-argue$	8503
-argued$	8503
-argues$	8503
-arguing$	8503
-argume	6062
-argument$	5098 8411 5100
-argumentative$	7851 7852 7853 7854 7855 7856 7857 6302 3336
-arguments$	2496 9374 2525
-arm$	8244 9286
-arms$	8244 9286
-around	6556
-around$	3662 7015 7104 7897 4593 4621 7935 5498 9001 6151 6342 6466
-arrangement$	7319 8188 6353
-arrangements$	7319 8188 6353 6762
-arrest	8990 2176 2217 9089 9090 9095 5819 9158 2355 5946 2407 9369 9371 9398 9401 6636
-arrest$	9076 5765 9082 2242 9111 9131 2283 2339 2346 9210 9220 9253 9258 5955 9442 3080 3083 6641 3109 6673 3302 3406 3534
-arrested$	6901 7389 6609 6830 3534
-arresting$	3109 3405
-arrestped$	2283
-arrests$	2192 9053 2242 2283 9202 2346 9220 9258 9442 6641 3404 3534
-arrive	9226 9263
-arrive$	7547
-arrived$	8904 8905 8906 8907
-arrogance$	3362
-arrogant$	5585 3338 3362
-arson	9061 9160 9161 9162 6108 6120 6122
-arson$	9420 9432 9434 9443
-arsonist$	6233
-arsonists$	6233
-art$	7971 3172
-arthritis$	3425
-as	2215 3009
-as$	3892 4012 4366 4570 4614 4640 4660 1162 4720 4738 4739 8126 4960 1831 1832 5404 8741 2044 2047 5598 9023 5724 5725 5730 5940 2625 2678 2680 2728 6579
-asb	5807 2336 9219 2391
-asb$	7174 7751 9119 2312 5884 5939
-asbo	5845 5876 3305
-asbo$	9157 9188 5886 6853
-asbos$	9157 9188 5886
-asd$	9299 3431
-ashamed$	8762 1904
-asian$	1344 1366 4918 4925 4948 4949 4950 1403 2844 2845 2870 6445
-aside$	5497 5572
-ask$	520 8480 8481 8482 5683 6480
-asked$	145 146 147 148 149 3742 7135 7136 520 7415 8400 8575 8580 8591 8592 8593 8732 8949 2123 5683 2169 5921 6061
-asking$	4066 519 520 8352 8480 8481 8482 6480 6498
-asks$	520 8400
-asleep$	1900 1901 2073
-asperg	3146
-asperger$	6694
-aspergers$	6694
-aspirations$	7872 6334
-aspiring$	2657
-assaul	9061 9161 9162 2517 6083 9396 9398 6108 6109 6122 3311
-assault$	9067 9395 9420 9421 9432 9434 9443 6202 6859
-assaulted$	6065 2575
-assaults$	9420 9443 6202 6859
-assert	2322
-assertive$	5870
-assess	9290 9292 2439 2565 6556 6736 6741
-assess$	1276 4825 4826 4827
-assessed$	854 953 2188 2215 2299
-assessing$	1276 4825 4826 4827
-assessment$	9282 6662 6765
-assessments$	6662 6765
-assist	2129 2231 5958
-assist$	32 2219 2235 2264 9270
-assistant$	6025 9338
-assisted$	8981 2219 2235
-assisting$	2219 2235
-assists$	2219 2235 2264
-associ	8965 5690 5745 9062 9168 9175 9219 2365 9261 6613 6619 6620
-associate$	7090 7119 7121 7122 7123 7152 7325 7326 7327 7328 7329 7642 806 2644 6193 6204
-associated$	777 806 6204
-associates$	6950 7642 806 8993 9002 9003 9005 9039 2180 9074 2644 6193 6204 3042
-associating$	7325 7326 7327 7328 7329 806 2180 2644
-association$	780 781 7642 5263 5268 5269 8889 8920 5635 2180 9057 6193 6204 6221 3066
-associations$	780 781 7642 9002 9003 5913 6193 6204 6221
-assume$	656 2301
-assumed$	656
-assumes$	656 2301
-assuming$	656
-assured$	6387
-asthma	9309
-asthma$	3439
-asthmatic$	3439
-astonishing$	5530 8843
-astray$	7682 7683 7684 7685
-asylum	3263
-asylum$	6811
-at	6044
-at$	15 6900 4095 7554 948 7921 7922 8204 8207 1357 5195 1652 1659 1660 5441 5448 5576 8925 9001 9084 9107 5803 5887 5981 5995 6028 6045 6065 6073 2547 6112 6492 6753 6813 6840 6847
-athena$	9010
-athletic$	2848 3353
-atrocious$	3362
-attachment$	3189 3190
-attack	9396
-attack$	6702 6713
-attacked$	6901 7389 7411
-attacks$	6702
-attemp	6631
-attempt$	7485 626 4175 4176 5029 1482 5031 1484 1485 8606 8607 8697 8698 8699 8700 8701 8702 8703 5395 5396 5397 5398 5399 6184
-attempted$	8685 8686 8687 8688
-attempts$	5029 1482 5031 1484 1485 8840 8841 6184
-attend	9346 3171 3525
-attend$	6953 7090 7547 4238 8324 8353 8359 8373 8438 8722 8902 6021 2564 6472 6473
-attendance$	8873 8941 9332 9351 6183 6283 3524
-attended$	7330 7338 8448 8449 8450 8451 8949 6021 2564
-attender$	6183 6244 6254
-attenders$	6183 6244 6254
-attending$	8352 6021
-attends$	8438 8460 8461 8462 8463 9005 2564
-attent	5833
-attention$	6910 6911 3739 3740 3743 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7385 4074 7421 4110 7425 7604 7615 7616 4411 973 982 7863 7864 7867 7937 7938 7939 7940 8578 8582 8697 8698 8699 8700 8701 8702 8703 2120 9145 2314 9299 6179 2759 6308 6309 2781 6648 3144
-attitude$	6913 7083 585 942 943 7869 1181 1182 1183 1184 1185 2019 2020 2021 2022 6136 2748 6331 6332 6523
-attitudes$	6913 942 943 6136 6331
-attract$	6879 6880 191 192 525 526 4552 2626
-attracted$	6879 6880 191 192 525 526 748 757 758 759 760 761 762 763 764 765 766 767 768 769 770 776 2626
-attracting$	6879 6880 191 192 525 526 2626
-attractive$	3353
-attractor$	6667
-attractors$	6667
-attracts$	6879 6880 191 192 525 526 2626
-attractted$	6879 6880 191 192 525 526 2626
-attractting$	6879 6880 191 192 525 526 2626
-attrib	2261 9211
-attributable$	9196
-attributed$	2189 9196
-auburn$	2890
-august$	7194
-aunt	9357 6056 9370 6103
-aunt$	9368
-auntie	9357
-author	2228
-authorised$	5921
-authorities$	7884 7885 5263 5268 5269 8889 8920 5635
-authority$	7783 7858 5263 5268 5269 8889 8920 5635 6047 6048 9361 6197 6324 2999
-authors$	558
-autism	9309
-autism$	9299 3430
-autistic$	3430
-autumn$	7194 7195
-available$	6894 6153
-average$	2848
-averse$	923 924 925 926 927
-avoid$	7547
-avoidant$	7802 7803 2747 3338
-avoided$	7330 7338 4058 8568 6540
-awaiti	2443 2451
-awaiting$	5991 5999 3281
-aware$	4586 7899 7900 2157 2321
-awareness$	4266 4789 1242 1243 4792
-away$	7057 7058 7077 7078 7111 7127 7130 7142 7228 7229 7234 7337 7344 7478 7483 7486 4242 1003 8345 5086 8679 8680 8693 8694 5430 5431 5893 9234 5925 9376 6067
-awkward$	7851 7852 7853 7854 7855 7856 7857 9266 6302
-b$	6054 9366 6675 6859
-babies$	8024 8025 8026 8027 8028 8075 8076 8077 8078 6363
-baby	9370
-baby$	6008 6009 9388 2540
-babysitting$	8148
-back$	6930 7096 7150 324 325 326 327 3900 3901 7222 7223 7352 7354 7355 7356 7484 7489 4242 4243 4928 8344 1528 8396 5426 5500
-background$	6850
-backs$	4243 5500
-backward$	8838
-bad$	3632 6956 6957 6958 6959 3771 3806 304 305 7178 4183 7637 7638 7639 810 811 812 4361 4363 4432 7754 7793 7794 7795 7796 7797 7798 7799 7800 7801 7802 7803 1379 8254 4944 4946 5365 1911 1912 1913 1914 8879 8880 8881 8882 2065 2590 2646 2660 2672 2673 2747 2757 2771 2783 2874 2975
-badly$	974 1364 5242 1945 6299 6300 6301 2769 2871 6449
-bag$	8274 2326
-baggy$	2907
-bags$	4954 8268 8274 5936 6450
-bail$	4345 6125 9437 9442 6838 3291
-bailed$	6838 3537
-bails$	9442
-bait$	2648
-baited$	2648
-baiting$	2648
-baits$	2648
-baitted$	2648
-baitting$	2648
-balaclava$	8307 6450 3357
-balaclavas$	8307 8308 8309 8310 8312 6450 6609 3357
-bald$	4938 3353
-ball$	307 308 8858
-bandana$	6450 3357
-bandanas$	6450 3357
-bandit$	3324
-bandits$	3324
-banger$	6204
-bangers$	6204
-banging$	6204
-bangladeshi$	1366 4920
-bank$	504 9389
-banked$	504
-banking$	504
-bankked$	504
-bankking$	504
-banks$	504
-bannin	2370 2371
-banning$	2278 5918 5919
-bare$	5403
-barely$	1252 4800 1253 4801 1254 1307 4855 1308 1309 4968 1841 2462 2473 2815 3194
-barrel$	2855
-barter$	415 416
-bartered$	415 416
-bartering$	415 416
-barterred$	415 416
-barterring$	415 416
-barters$	415 416
-base	5827
-base$	9139
-baseball$	2916
-basic$	2945
-basically$	1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 2813
-basis	2297
-bath	6102
-bath$	9414
-batted$	5033
-battle$	2834
-be	5846
-be$	3624 3790 3791 3792 7119 3841 3845 546 547 4099 4225 4294 7663 4355 813 855 856 857 858 859 860 861 862 863 864 4413 4450 952 976 977 978 979 980 981 4539 4540 4665 4666 4667 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 8175 8177 1358 5057 5060 8379 8380 8381 5084 5125 5135 1592 1593 1594 1595 5154 5308 5311 5370 5450 5451 2027 2028 5714 5715 5740 2211 9096 5790 5797 5847 5858 5882 9228 2679 2681 2685 2743 2744 2754 2988 3104 6652
-beanie$	6450
-beanies$	6450
-bear$	686 5578 2990
-beard$	6421 6437 6439
-bearded$	3353
-beards$	6421 6437 6439
-bearre	9158
-bears$	2990
-beat	9396 9401
-beaten	2517
-beaten$	3591 6065
-became$	546 547 813 855 856 857 858 859 860 861 862 863 864 4481 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1358 2679 2681 2685 2728 2743 2744 2754 3175
-becaug	9158
-because$	3564 202 223 225 2537 9398
-bechar	9158
-becom	2215 3155
-become$	546 547 813 855 856 857 858 859 860 861 862 863 864 4486 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1358 8380 2678 2679 2681 2685 2728 2743 2744 2754
-becomes$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1358 5099 2679 2681 2685 2743 2744 2754
-becoming$	4481 4487 2678
-bed	2524 2543 3182
-bed$	7166 7263 7264 7265 7266 7267 7268 7269 7270 9300 9355 6054 6055 6072 6100
-bedbugs$	6091
-bedealt$	9158
-bedeta	9158
-bedroom$	6055 6816
-bedrooms$	5936
-beds$	7166
-bedwetting$	6730
-bee$	6237
-been	5945 2569 3155
-been$	3646 3647 3675 3676 129 138 3708 3709 332 7336 7343 7345 7346 7347 4049 546 547 813 855 856 857 858 859 860 861 862 863 864 908 4477 4478 4479 4485 4491 952 976 977 978 979 980 981 1073 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1256 1358 5035 5036 5037 1693 1694 5258 8708 8709 5408 5409 8732 1946 5533 5534 5535 5568 5569 5570 2027 2028 5636 5714 5790 5797 5901 2423 2447 6021 2499 2530 6117 2625 2679 2681 2685 2728 2732 2743 2744 2754 2988 3104 3168 3174 3175 3223 3225 3226 3260 3264 3274 3282 3284 3285 3289
-bees$	6237
-befing	9158
-before$	7138 4654 8023 8931 8960 6112
-befriend$	7240 385 386 387
-befriendded$	385 386 387
-befriendding$	385 386 387
-befriended$	385 386 387
-befriending$	385 386 387
-befriends$	385 386 387
-beggars$	2997
-begun	3171
-behav$	7330
-behave$	7090 7169 7325 7326 7327 7328 7329 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8353 8359 8373 8438 2751 2810 2811 6472
-behaved$	7325 7326 7327 7328 7329 7330 7338 7368 7369 885 4522 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8448 8449 8450 8451 2751 2752 6317 2810 2811
-behaves$	885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8438 8460 8461 8462 8463 2751 2810 2811
-behavi	9204 2370 9369
-behaving$	7330 885 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 2751 2753 2810 2811
-behavior$	6913 933 934 935 936 937 938 939 940 941 6136
-behaviors$	6913 6136
-behaviour$	3 4 5 6 7 8 9 3560 3561 3562 3567 6909 6913 6976 7059 7060 7061 7062 7063 7064 7065 7066 7083 585 4148 601 602 7511 7512 7513 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 7579 7580 7581 7582 7691 933 934 935 936 937 938 939 940 941 7842 7843 7844 7845 5751 5801 9119 9124 9125 5845 5876 5884 5918 5939 6015 2479 9346 6035 6115 6136 6137 6204 6223 6224 6295 2748 3218 6850
-behavioural$	2748
-behaviours$	6909 6913 7842 7843 7844 7845 6136 6137 6295
-behavs$	7330
-behavved$	7330
-behavving$	7330
-behind	5729 9048 9159 5849 2302 9175
-behind$	8061 8062 8063 8454 8456 5549 9041 5850 2476 6370
-being	3155
-being$	3675 3676 7010 3837 332 3986 546 547 4294 813 855 856 857 858 859 860 861 862 863 864 4472 952 976 977 978 979 980 981 4597 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 4714 1358 1693 1694 8710 1946 5532 5882 9278 2455 2679 2681 2685 2728 2743 2744 2754 3223 3225 3226 3260 3282 3284 3285 3289
-belief$	6518 6545
-believe$	8722 8902 2301
-believed$	8466 8467 8468 8469 8470 2117 2188 2299 2396
-believes$	2301
-belligerent$	3336
-belocked$	9158
-belong	2215
-belongs$	8886 6534
-below$	2476 6788
-bench$	2346 9207 2579
-benefit$	7547 2120 8981 2219
-benefited$	2219
-benefiting$	2219
-benefits$	2219 2344
-bepros	9158
-bereaved$	2510 3533
-bereavement$	9394 3533
-besear	9158
-besotted$	441 442 443 444 445 446 447
-bespectacled$	3353
-bespok	2475
-best$	1119
-bestopped$	9158
-besumm	9158
-bet$	1592 5140 1593 5141 1594 5142 1595 5143 1596 1597
-beta$	6002
-betray$	2979
-betrayed$	2976 2979
-betraying$	2979
-betrays$	2979
-better$	3632 3652 7172 7454 7455 4151 7464 7465 8561 2330
-betwee	9004
-between$	4701 6797
-beyond$	975 1085 1559 2711 2712 2934 2970
-bid	2297
-bid$	2328
-big$	3600 1207 1208 1209 1210 1340 1362 2848 2856 2872 2890
-biggest$	1386 2894 3045
-biological$	2789
-biopsy$	9303
-bipola	6098
-bipolar$	9410 3190 3452
-birth$	7881 2789 6744
-birthmark$	3354
-birthmarks$	3354
-bit$	8016 8017
-bitchy$	3338
-bitten$	6383
-bitterly$	1945
-black$	1344 1366 4918 1379 8245 4948 4949 4950 1403 1406 1435 8299 8300 8301 8312 2844 2845 2867 2868 2874 2890 6450 2907 6609
-blackheads$	6446
-blackout$	3428
-blackouts$	3428
-blade	9433
-blade$	9432
-bladed$	9432
-blam$	2103 2104
-blame$	7395 7396 7397 7398 7399 7400 7401 7402 7403 7404 7405 7406 4096 4097 7431 7432 7433 7434 7449 7450 7451 7452 4230 4231 4232 4233 4234 8747 8887 8890 8891 8892 5581 8894 8899 8900 5616 2986 2987 6538
-blamed$	7411 2103 2104 2560
-blames$	5581 8894
-blameworthy$	3362
-blaming$	8747 2103 2104
-blammed$	2103 2104
-blamming$	2103 2104
-blams$	2103 2104
-blank$	8323
-blanket$	1490
-bleach$	2868
-bleached$	2868 2890 6440
-blight$	2722
-blind$	5506 6540 3006 6749 6750
-bling$	7636
-blinkered$	3362
-block$	7933
-blockers$	9314
-blond$	4938 2868 2890 3353
-blonde$	4938 2868 2889 2890 3353
-blood$	3150 3185 6753
-bloody$	2958
-blue$	8245 2869 2890 6450
-board$	5263 5268 5269 8889 8920 5635 9176 5865 6658
-boards$	6658
-bodge$	3365
-bodged$	3365
-bodges$	3365
-bodging$	3365
-bodies$	7262 7364 4055
-bodily$	6120
-body$	7262 4055 1181 1182 1183 1184 1185 8059 5700 2154 2878
-boisterous$	3338
-bomb$	6241 6242
-bomber$	6450
-bombers$	6450
-bombs$	6241 6242
-bone$	2773
-boned$	6404
-book$	9216
-boost	2281
-boots$	6450
-born$	2416 9320 3202
-borough$	6801
-boss$	7047
-bosses$	6660
-bossy$	3338
-botch$	3365
-botched$	3365
-botches$	3365
-botching$	3365
-both$	2625 2678 6491 3038
-bother$	7381 7606 8401 8402 8403 8404 8504 8630 8689 6188 6496 6497
-bothered$	7330 7338 8559 8570 8575 8580 8591 8592 8593 8594 8595 8596 5289 8620 8621 8622 8623 8624 8625 8626 8630 5324 8690 8732 5565 8949 2097 6496 6497
-bothering$	6496 6498
-botherred$	6496
-botherring$	6496
-bothers$	6496
-bottom$	3215
-bottoms$	8305 1451 2918
-bought$	4319
-bound$	1520 1521 1522
-boundaries$	6197
-box$	6102 2889 6502 2955
-boy	5830 2300 9163 9164 9186 9190 9198 5904 9264 6089 6123 6657
-boy$	214 262 7805 7829 7830 7831 7832 7833 7834 7958 5152 5153 5674 9435 2650 6208 6220 2682 6247 6290 2750 6420 6442
-boyfri	9369
-boyfriend$	7220 7283 424 425 426 427 428 7314 7315 9353 2513 9375 9388 9413 6163 6164 2617 2618
-boyfriends$	7283 424 425 426 427 428 7314 7315 6163 6164 2617 2618
-boys	5658 5666 9020 9022 5711 2166 2167 5735 2210 5873 9185 9204 2368 9267 3049
-boys$	6926 7025 7045 7050 7053 214 7116 262 3826 3827 3828 7168 3857 3859 3861 7196 7220 7255 7257 4026 4030 4031 4039 4057 605 4189 4286 7612 7626 7644 4334 4348 801 802 803 7668 7750 7805 7808 7829 7830 7831 7832 7833 7834 7849 7903 7904 7905 7958 1147 4755 4756 4757 4758 8117 8246 8321 8405 8406 8407 8408 8409 5104 5105 5106 5121 5130 5136 8459 5148 8465 5187 8548 8695 5411 5412 5413 5414 5415 5416 5471 8798 8817 8825 8826 8827 8828 8829 8830 8831 9047 5758 2288 5916 2387 2401 6144 6208 6220 6247 6290 2750 6420 6527 6532
-braces$	6439 6446
-braid$	6437 6439
-braided$	2890 6440
-braids$	8302 6437 6439
-brain$	3494
-brand$	8267 6465
-branded$	2907
-brands$	8267 6450 6465
-brat$	3324
-brats$	3324
-breach	9219 3290
-breach$	9199 2577
-breached$	2577 3290
-breaches$	2577
-break	9369 6062 9416
-break$	7090 797 798 4566 8381 8503 9224 2649
-breakdown$	8878 9312 6339 6801 6813 6818
-breakdowns$	6339
-breakfast$	9366
-breaking$	797 798 8503 2007 2375 2649
-breaks$	797 798 8503 2007 2649
-breakup$	9374
-breath$	8258
-bribed$	6190
-brief	2352
-brief$	2106 2127 5900
-briefed$	2169 5921
-briefi	6556
-briefing$	2127 5900 3110 6659
-briefs$	2127 5900
-bright$	2890
-bring	2231
-bring$	6879 6880 6890 513 514 515 516 517 1245 2259 2356 3091
-bringing$	513 514 515 516 517 1245 2259 2356 3091
-brings$	6879 6880 513 514 515 516 517 1245 2356 3091
-broad$	2848 2854
-broke$	797 798 4565 2007 2649 6801
-broken$	4567 2007 2742 6292 6801
-bronchitis$	3511
-brothe	9357 6056 9370 6059 9377 9380 9381 2541
-brother$	2492 9368 6057 2513 6084 6337
-brothers$	7881 6337
-brough	2176 5784
-brought$	6872 6879 6880 6890 513 514 515 516 517 1245 9096 5836 2289 9170
-brown$	1379 8245 2867 2868 2869 2874 2890
-bruise$	3513
-bruised$	3513
-bruises$	3513
-bruising$	3513
-brunette$	4938 3353
-brush$	2003 2024
-brushed$	1949 2003 2024
-brushes$	2003 2024
-brushing$	2003 2024
-buck$	4945 8856 2981
-budget$	5619 8943 8952 8953
-budgets$	8873 5619
-bugs$	6091
-build	8990 2218 2231 3009 3047
-build$	8212 8213 8214 2308 6396
-builded$	2308
-buildi	2231 5823
-building$	8943 9135 2308
-builds$	8212 8213 8214 2308 6396
-built$	4902 5814 9257 2849 6398
-bulimia$	3448
-bulimic$	3448
-bulk$	2351 5926
-bulky$	2848
-bullied$	6898
-bullies$	7678 7679 7680 7725 7726 7727 6226 6227 6233 6234 6512
-bully$	7678 7679 7680 7725 7726 7727 6226 6227 6233 6234
-bullying$	7751 7882
-bump$	6008
-bunch$	7650 866 7805 7829 7830 7831 7832 7833 7834 1027 6220 6290 6342
-bungle$	3365
-bungled$	3365
-bungles$	3365
-bungling$	3365
-bunk$	2600
-bunked$	2600
-bunking$	2600
-bunks$	2600
-burden$	4426
-bureau$	8972
-burgla	8965 8975 9048 9061 2203 9072 5812 9160 9161 9162 9203 6108 6109 6120 6122 3311
-burglar$	7725 7726 7727 9041 6233 6234
-burglaries$	9049 5751 9124 9420 9434 9443 6635 6859
-burglars$	7725 7726 7727 6233 6234
-burglary$	2122 5751 9067 9420 9421 9432 9434 9443 3038 3055 6859
-burgle	3546
-buried$	1817 1818 1999
-burly$	2848 3353
-bury$	1817 1818 1999
-burying$	1817 1818 1999
-bus$	7192 7193
-busine	5811 5917 6619
-businesses$	8969 9099 9123 9229
-busy$	8896 5585
-but$	3689 4683 1136 1137 1138 1139 1142 1143 1144 1145 4696 4697 4698 4699 4734 4750 4868 8502 5542 6517
-buy	5723
-buzz$	3598 51 7604 7630 2881
-by	5771 3073 3078
-by$	7015 7044 3989 3990 3994 4296 4297 4318 7653 7792 4537 4813 8350 8553 8737 5427 5428 5429 8804 8807 8808 8809 8810 5682 2162 9063 5755 5979 9317 6019 2593 6492 6524 6647 6823 6824
-c$	6675 6859
-cad$	3391
-cads$	3391
-cahms$	3472
-caked$	1387
-calculated$	3630 83
-calculating$	3338
-call$	8838 8840 8841 2128 2403 6532
-called$	8732 8949
-caller$	6244
-callers$	6244
-callin	9129
-calling$	2128 5881 2403
-callous$	3338 3362
-callousness$	3362
-calls	2171 5720
-calls$	8840 8841 8884 8885 2128 9032 5807 9175 5905 2403 6532 6533
-came$	7368 7369 579 1086 1088 1089 1090 1091 1439 1448 8949 2176 2285 2453 2499 2622 2810 2811
-camera	5700 5716
-camera$	9006 9012 5701 9014 2162 9028 2303
-cameras$	9006 9012 5701 9014 2162 9028 2303
-camhs$	3471
-camouflage$	6450
-campaign$	3088
-can	2359
-can$	3645 528 529 530 4482 991 1054 1057 1058 1060 1068 1117 1227 1251 1263 1266 1318 5123 1598 1607 1610 5178 1762 2034 2162 5784 2298 2337 2482 2929 3125
-canada$	2908
-cancer	6098
-cancer$	9410 3492
-candidates$	5799
-cannab	9433 6128
-cannabis$	7263 7264 7265 7266 7267 7268 7269 7270 7275 9019 5989 9302 9313 9440 6145 3183
-cannon$	6243
-cannons$	6243
-cannot	2446 2482
-cannot$	696 5089 8416 8417 8418 8419 1606 1760 1822 6030 3241
-cap$	1429 8290 8291 8292 8302 8307 6450 2906 6455 6464
-capab	5880
-capabi	9081
-capability$	3388
-capable$	1229 4786 4809 4810 1267 1278 5159
-capaci	9081
-caps$	1429 8290 8291 8292 8293 8294 8302 8307 8308 8309 8310 6450 2906 6455 6464
-capsules$	5972
-captur	5823 3047
-capture$	9135
-captured$	5704
-car	6819
-car$	7211 7212 7213 7214 7647 7648 7649 3029
-care	2503
-care$	3602 3603 3604 3605 3606 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255 4564 4604 4775 4776 4777 4780 4781 4783 4784 4787 4798 8145 8146 8147 8148 8165 8170 8171 8172 8173 8174 8401 8402 8403 8404 8420 8421 8422 8545 8630 5319 8689 8697 8698 8699 8700 8701 8702 8703 8704 5395 5396 5397 5398 5399 8916 8917 8918 8919 5628 2081 2082 2083 9326 9352 9359 9360 6051 6092 9408 9409 2790 6496 6497 6541 3211 6798 3251 3252
-cared$	8559 8575 8580 8591 8592 8593 8626 8630 2081 2082 2083 6496 6497
-career	9261
-career$	6223 6224 2686 3043
-careful$	6881 3574 3575 3576 3577
-careless$	62 63 65 66 3771 597 8671 8672 2633 3362
-carelessly$	3362
-carelessness$	3560 3561 3562 7084 7085 7086 7087 7088 7089 7423 4112 3362
-carer	9377
-carer$	9354 9360 9368 2520 6798 6809
-carers$	9360 6798
-cares$	8420 8421 8422 2081 2082 2083 2520
-caribbean$	1366
-caring$	2520 6482
-carpet$	8863
-carrie	2141 9175
-carried$	3679 7009 7357 587 588 8685 8686 8687 8688 2623 6172
-carries$	587 588 887 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1130 8499 8500 8501 5743 9260 2623 6172 2990
-carry	2141
-carry$	6927 3678 7090 7119 7121 7122 7123 3820 3821 3822 7325 7326 7327 7328 7329 587 588 7589 7591 886 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1129 1408 8381 8499 8500 8501 2623 6172 2990
-carryi	5729 9159 9175 6121
-carrying$	7010 7147 7325 7326 7327 7328 7329 9041 2302 6120
-cars$	7647 7648 7649
-case$	7722 7804 5632 5766 9091 2266 9191 5942 9426 6249 6251 6293 6294 3048 6843 6846
-cases$	7722 7804 9191 6249 6251 6293 6843
-cash	2327
-cash$	7048 7049 3896 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7608 7609 7636 7646 5875 2726
-cast$	6926 5121 5130 5136 8465
-casually$	1364 2871 6449
-casualty$	9294 9307
-catalogue$	1690
-catch	8990 9013 9095 5819 6636
-catch$	9015 9025 2247 9131 9132 2381
-catches$	2247
-catching$	2247
-category$	4495 2537
-catheter$	3516
-catty$	3338
-caught	9158 9170
-caught$	6898 6901 2573 2732 3309
-cause$	6872 6890 567 7721 8380 6248
-caused$	6872 6890 567
-causer$	6215
-causers$	6215
-causes$	567 7721 6248
-causin	5849 2302
-causing$	567 7758 8503 5850
-cautio	6109 6833
-caution$	9421 9442 6858
-cautioned$	3286
-cautions$	9442
-cautious$	6883
-cavalier$	3362
-cbo	5845 5876 3305
-cbo$	9157 9188 5886 6853
-cbos$	9157 9188 5886
-cbt$	6719
-cce$	7174
-cctv	5700 5716
-cctv$	5675 5676 5677 2130 2131 9012 5701 2155 2165 9028 9127 2276 2303 6575 3035
-ceases$	9110
-cell$	8972 3020 6646 6699
-cells	6116
-cells$	9428
-central$	9227
-centre$	9123 9169 9237 9441
-cerebral$	3199
-certain$	1520 1521 1522 1556 5140 5141 5142 5143 1596 1597
-certainly$	1654 1662 5210 1663 1664 6489
-certainty$	1557
-chain$	2194 9218 6450 6613 6682
-chains$	9218 6450 6682
-challe	9233 5922
-challenge$	8503 9234
-challenged$	8503
-challenges$	8503
-challenging$	4363 7793 7794 7795 7796 7797 7798 7799 7800 7801 7851 7852 7853 7854 7855 7856 7857 998 999 1000 1001 1002 8503 2742 2745 2747 6302 3338
-chance$	3744 197 198 7553 7554 5094 5112 1984 1985 1986 1987 8864 8865 2262 2398 6184 6530
-chances$	7017 3744 197 198 7553 7554 1984 1985 1986 1987 8864 8865 6184 6530
-change$	277 7169 3967 7280 7538 7539 7540 7541 7783 8324 8353 8359 8373 8435 8458 5147 8480 8481 8482 8491 8722 6472 6473 6480
-changed$	277 8466 8467 8468 8469 8470 3213
-changes$	277
-changing$	8480 8481 8482 5171 6480 3213
-chaos$	7425 7630 6188
-chaotic$	2742 6291 2745 3338 3362
-character$	7744
-charg	9095
-charge	5729 2217 9089 5779 5836 9158 9175
-charge$	9041 9076 5765 9210 9442 6633 3128 6829
-charged$	9148 3288 6837
-charges$	9053 9091 2236 9221 9442 6633 6639 3128 6829
-charging$	5779 3083
-charity$	5263 5268 5269 8889 8920 5635
-charm$	4591
-charms$	7364 7365
-chart	2142
-chart$	2214 2304 5856 6614
-charted$	2304
-charts$	6614
-chase$	6910 6911 7604
-chaser$	8840 8841
-chasers$	8840 8841
-chasing$	8840 8841
-chat$	7243 7244 385 386 387 5931 2385
-chated$	385 386 387
-chating$	385 386 387
-chats$	385 386 387 2385
-chatted$	385 386 387
-chatting$	385 386 387
-chav$	3324
-chavs$	3324
-cheat$	6233
-cheats$	6233
-check	6556
-check$	9006 2183 2269 5822 2291 2313 2331 2348 9216 9298 6570 6640 6661
-checked$	8732 8949 5719 2313 5891 9248
-checkes$	2313
-checking$	2313 2331
-checks$	9006 2164 2183 5789 2313 2331 6570 6640 6661
-cheek$	8244
-cheeks$	8244
-cheeky$	3338
-chested$	6403
-chicken$	7192 7193
-chief$	2723
-child	9204 6033 6089 6123
-child$	214 262 401 7805 7807 7808 7829 7830 7831 7832 7833 7834 7958 8019 8024 8025 8026 8027 8028 8075 8076 8077 8078 8204 8207 6009 9345 9361 2502 2504 2505 2546 9435 2608 2650 6207 6220 2674 2677 2686 6290 2750 6335 6363
-childhood$	3210
-childish$	4759 4760 4761 3338
-childlike$	8061 8062 8063 4759 4760 4761 6370
-children$	6926 214 262 7168 3857 3859 3861 4026 4030 4031 4039 4057 605 4189 4286 4348 801 802 803 7668 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7805 7808 7829 7830 7831 7832 7833 7834 1015 7958 4682 1147 8018 8024 8025 8026 8027 8028 8075 8076 8077 8078 8204 8207 8405 8406 8407 8408 8409 5104 5105 5106 5121 5130 5136 8459 5148 5187 8548 8695 5411 5412 5413 5414 5415 5416 5463 5470 8817 8825 8826 8827 8828 8829 8830 8831 5600 2503 9382 6144 6195 6207 6220 6290 2750 6335 6363 6491 6526 6527 6532
-chin$	8244
-chinese$	1366 4920 6445
-chip$	4558 1011
-chis$	3373
-chlamydia$	3482
-choice$	3 4 5 6 7 8 9 6913 3615 3616 69 70 3619 72 73 74 3623 76 6937 6938 6939 6940 6941 6942 3631 6944 6945 6946 6947 6948 6949 90 91 92 6964 6965 6966 6967 6968 6969 6970 6971 7059 7060 7061 7062 7063 7064 7065 7066 3758 7071 7072 7073 7081 3807 7120 261 3810 3811 3812 3813 7906 8033 4815 4816 6136 6137 6138 6139 6141 6365
-choices$	3 4 5 6 7 8 9 3560 3561 3562 6913 6937 6938 6939 6940 6941 6944 6945 6946 6947 6948 6949 100 101 102 103 6964 6965 6966 6967 6968 6969 6970 6971 6972 6973 6976 6979 6980 6981 6982 6983 7059 7060 7061 7062 7063 7064 7065 7066 261 3810 4148 601 602 7511 7512 7513 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 8033 4815 4816 6136 6137 6138 6139 6365
-choose$	93 94 95 6989 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 4799 8118 8119 8202 8379 8522 2594
-chooses$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 8522 2040 2041 2042 2043 2594
-choosing$	93 94 95 7059 7060 7061 7062 7063 7064 7065 7066 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 8121 8122 2040 2041 2042 2043 2594
-chose$	93 94 95 6989 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 8522 8854 2040 2041 2042 2043 5614 8927 2594 6540
-chosen$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 298 299 7330 7338 2594
-chronic$	9288
-chubby$	4903 4938 3353
-chunky$	2848
-cid	8971
-cigarettes$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7646
-cin$	3277
-circles$	4954
-circul	2176
-circulate$	2107 5656 2109
-circulated$	2107 5656 2109 8970 2305
-circulates$	2107 5656 2109
-circulating$	2107 5656 2109
-circulation$	9104
-circumstances$	8521 8544 6814
-citalopram$	3468
-city$	4898
-civil	2370 3078
-civil$	5918 3095
-clad$	1410 1411 1412 6409 6419 2901
-claim$	4349 4350 4351 6811
-claimed$	4349 4350 4351
-claims$	4349 4350 4351 2463
-clamp$	3074
-clamped$	3074
-clamping$	3074
-clamps$	3074
-class$	3893 7692 7696 4451 7858 8074 8911 9433 6128 3127 3311
-classed$	956 2215
-classmates$	8191 6144 6232
-clear	2280 2309
-clear$	1379 1556 5552 2232 2396 2874 2945 3087 3121
-cleared$	2377
-clearly$	524 1541 1542 1543 1544 1654 1662 5210 1663 1664 5251 2027 2028 2988
-cleft$	3203
-clever$	1208 1209 1210
-climb$	787 788
-climbbed$	787 788
-climbbing$	787 788
-climbed$	787 788
-climbing$	787 788
-climbs$	787 788
-clingy$	3338
-clinic	2436 3155
-clinic$	5984 9298 9304 9307 2999 6726 6728
-clinically$	3186
-clip$	3963 3964 417 418 9127
-clips$	3963 3964 417 418
-close	2179
-close$	8900 2074 2116 5727 6528
-closed$	1988 2074 6485 6488 6528
-closes$	2074 6528
-closure$	2278 3122
-clothe$	6562
-clothes$	3567 3578 7263 7264 7265 7266 7267 7268 7269 7270 585 8290 8291 8292 8293 8294 8299 8300 8301 8302 8313 8318 5832 6450 6455 6562
-clothing$	8290 8291 8292 8313 8318 6450 6452 6455
-club$	2091 2999
-clueless$	3362
-co$	4236 7775 5013 5042 5048 5053 5062 5131 6287 3078
-coach$	7047 7260
-coaches$	7260
-coat$	8290 8291 8292 8302 6450 6455 6463
-coats$	8290 8291 8292 8293 8294 8302 6450 6455 6463
-cocain	9433 6128
-cocaine$	5989 9313 9440 6145
-cocky$	3338
-coddling$	8148
-code$	6395
-codein	6002
-codeine$	9302 9314
-codes$	6395
-coerced$	6898 7598 7599 7600 7601
-cognitive$	3193
-cohort	5735 9085 5830 2300 9163 9164 9186 9190 9198 5904 9264 6657
-cohort$	7696 7805 7829 7830 7831 7832 7833 7834 8074 9047 9121 2288 9166 2387 6290 3051
-cohorts$	9166
-cold$	8730 8924 9402
-colleagues$	4706 4707 4708 2386
-collec	6556 3009 3047
-collect$	2105 5855 5928
-collected$	2105 5855 9257
-collecting$	2105 5855
-collective$	2945
-collects$	2105 5855 9260
-college$	5263 5268 5269 8889 8920 5635 9330 9331 9333 9343 9344 9350 2999 6760 6776
-collude$	559 560
-colluded$	559 560
-colludes$	559 560
-colluding$	559 560
-colostomy$	3514
-colour$	6424
-coloured$	2890
-colours$	8313 6424 6450
-combat	2259
-combative$	3336
-come	9263
-come$	7038 3818 3823 3824 7332 4028 7547 851 1086 1088 1089 1090 1091 1255 4828 4829 4830 1439 1448 8353 8359 8373 8380 8438 8448 8449 8450 8451 8597 8598 8599 8600 2285 2453 2499 2622 2810 2811 6472
-comes$	577 852 1086 1088 1089 1090 1091 1439 1448 8438 9005 2453 2810 2811 3262
-comfort$	5619
-coming$	7353 8352 2453 9400
-comings$	2365
-comman	5905
-command$	9054
-commands$	9217
-comment$	1456 1457 1458 1459
-commented$	1456 1457 1458 1459
-commenting$	1456 1457 1458 1459
-comments$	1456 1457 1458 1459
-commentted$	1456 1457 1458 1459
-commentting$	1456 1457 1458 1459
-commit	5729 9159 5849 2302
-commit$	7090 8353 8359 8373 8381 9051 9128 9192 9274 6472
-commits$	9128 9274
-committed$	9274 2574
-committing$	9041 5850 9250 2574
-committs$	2574
-common$	4259 8673 8674 8675 8916 8917 8918 8919 6120 6541
-commun	2114 5811 2567
-communicate$	385 386 387
-communicated$	385 386 387
-communicates$	385 386 387
-communicating$	385 386 387
-communication$	2019 2020 2021 2022 2945 6523
-community$	7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 5662 5686 9099 2254 9123 6115 6195 3293 3301 3308
-companion$	6950
-companions$	6950
-company$	6862 6950 3743 7100 7118 7635 4326 4327 5263 5268 5269 8889 8920 5635 2091 6194 2998
-compar	2343
-compare$	5822
-compared$	5891
-compass$	7572
-complacency$	8747 3362
-complacent$	5585 3362
-complain$	1456 1457
-complained$	1456 1457
-complaining$	1456 1457 8503
-complainned$	1456 1457
-complainning$	1456 1457
-complains$	1456 1457
-complaint$	8678 8736 6200 6532
-complaints$	8678 8736 8884 8885 6200 6532 6533
-complete$	1490 2057 2308 2945
-completed$	7015 8448 8449 8450 8451 8685 8686 8687 8688
-completeed$	2308
-completeing$	2308
-completely$	1038 5242 2829 2937 2940
-completes$	2308
-complex$	2745 3210
-complexion$	6422 3354
-complexions$	6422 3354
-compliance$	6203 6285
-compliant$	4532 6284
-complicit$	33 314 315 316 317 330 7324 560 6173
-complicity$	7082 559
-complies$	8460 8461 8462 8463
-comply$	7090 7547 8324 8353 8359 8373 6472 6473
-comprehension$	6518
-compromise$	10 2584 2585
-compromised$	10 2584 2585
-compromises$	10 2584 2585
-compromising$	6862 10 2584 2585
-compulsive$	2686 6696
-computer$	6571
-conceal$	614 615 1443
-concealed$	614 615 1443 6467
-concealing$	614 615 1443
-concealled$	614 615 1443
-concealling$	614 615 1443
-conceals$	614 615 1443
-concer	5772 2448 2486 2548
-concern$	3609 4262 5306 5307 8697 8698 8699 8700 8701 8702 8703 8704 8736 6532
-concerned$	4767 4768 4769 8082 8083 8084 4773 4774 5562 5563 5643 2096 9159
-concerning$	7793 7794 7795 7796 7797 7798 7799 7800 7801 2747
-concerns$	7579 7580 7581 7582 5306 5307 8736 8884 8885 9084 6532 6533
-concerta$	3465
-concus	3494
-condescending$	3363
-condit	5964 5969 3290
-condition$	9276 9281 9437 6713 6714 6839
-conditional$	3285
-conditions$	7657 2525 9437 6814 6839
-conduc	2141
-conduct$	3 4 5 6 7 8 9 3560 3561 3562 3567 6913 7083 7511 7512 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 933 934 935 936 937 938 939 940 941 1092 1093 1094 1095 1096 1097 6136 2748 3190
-confer	9364
-confidence$	1181 1182 1183 1184 1185
-confidential$	3010
-confidentiality$	8861
-confiscated$	5695
-conflict$	7425 7610 8504 2525 6204
-confro	9233 5922
-confront$	9234
-confrontation$	7425 7610
-confrontational$	7802 7803 7851 7852 7853 7854 7855 7856 7857 6302 3336
-confrontations$	7610
-congregate$	7888 6394
-congregated$	7888 6394
-congregates$	7888 6394
-congregating$	7888 6394
-connected$	806 2189 9159 5848 6204
-connection$	2583
-conscious$	3630 83 3769
-consensual$	2805 3319
-consent$	7082 433 434 435 436 437 438 1047 1048 1049 1050 8178 4876 4877
-consented$	433 434 435 436 437 438 7299 440 459 1047 1048 1049 1050
-consenting$	433 434 435 436 437 438 2805 2819 3319
-consents$	433 434 435 436 437 438 1047 1048 1049 1050
-consequences$	6914 6915 6916 6917 6919 6920 6921 6923 6974 116 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7898
-consid	2176 2215 2222
-consider$	7547 8353 8359 8373 8722 6472
-considered$	839 951 2437 2678
-considering$	2437
-consistent$	1490
-consistently$	1643 5191 1644 5192 1645 1646 1647 1648 1649 1650
-consort$	2644
-consorted$	2644
-consorting$	2644
-consorts$	2644
-consortted$	2644
-consortting$	2644
-consta	5675 5676 5677 2130 2131 2165
-constable$	8987 8988 8989 5678 5679 5713
-constables$	8987 8988 8989 5678 5679 5713
-constant$	5528 5529
-constantly$	374 1643 5191 1644 5192 1645 1646 1647 1648 1649 1650 1945
-consti	2215
-consul	5969 5983
-consultant$	9281 9291 9295
-contac	5690 9129 9168 2365
-contact$	3739 3740 3743 7240 385 386 387 389 390 391 392 393 394 395 1020 1021 9129 2526 6341 6469
-contacted$	385 386 387 389 390 391 392 393 394 395
-contacting$	385 386 387 389 390 391 392 393 394 395
-contacts$	385 386 387 389 390 391 392 393 394 395 9002 5913
-contactted$	385 386 387 389 390 391 392 393 394 395
-contactting$	385 386 387 389 390 391 392 393 394 395
-contain$	7769 8480 8481 8482 5933 6480
-contains$	5933
-contemptuous$	3363
-content$	182 183 188 272 273 274
-continually$	374 1643 5191 1644 5192 1645 1646 1647 1648 1649 1650
-continue$	6989 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 8380 2598
-continued$	6989 7009 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 1490 2598
-continues$	6989 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 2598
-continuing$	6989 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 2598
-continuously$	1643 5191 1644 5192 1645 1646 1647 1648 1649 1650
-contraception$	8127 8128 3481
-contraceptive$	3481
-contract$	9113 6853
-contracts$	9113
-contribute$	559 2264
-contributed$	6872 559
-contributes$	559 2264
-contributing$	559
-contro	2259 5808
-control$	7547 7569 7575 7743 7769 7793 7794 7795 7796 7797 7798 7799 7800 7801 4519 7835 4533 7868 4831 4832 8414 8480 8481 8482 5675 5676 5677 2130 2131 2132 2165 5716 9094 9120 2325 5917 6260 6480 3089 6680
-controlled$	6898 8358 8364 8369 8378 8447 8466 8467 8468 8469 8470
-controlling$	2747 6660 3338
-controls$	6660
-convenience$	5619
-conveniently$	2992
-convic	5779 5836
-convict$	3109
-convicted$	9148 3283 6832
-convicting$	3109
-conviction$	9091 9442 3283 3407 3535
-convictions$	9053 9091 9221 9442 3283 3407 3535
-convince$	8435 8458 5147
-cooper	5958
-cooperate$	7074 7547 7776 8324 8353 8359 8373 8722 9270 6472 6473
-cooperates$	8460 8461 8462 8463
-cooperating$	7776
-cooperation$	7775 6287
-coordi	3078
-cope	5968
-cope$	4608 1077 4626 4627 1080 1092 1093 1094 1095 1096 1097 4775 4776 4777 4780 4781 4783 4784 4787 1246 1247 1248 8118 8119 4811 1264 1265 4814 1269 8724 9280 9301 2828
-coped$	1092 1093 1094 1095 1096 1097 1269 2828
-copes$	1092 1093 1094 1095 1096 1097 1269 2828
-copied	2112
-copied$	9243
-coping$	1092 1093 1094 1095 1096 1097 4775 4776 4777 4780 4781 4783 4784 4787 8121 8122 1269 2828
-copy$	2352
-core	9085
-core$	4437 4438 9146 9227
-cornrows$	3354
-corporate$	2945
-correl	2343
-correlated$	5891
-corrob	2114
-corroborated$	5662
-corrupting$	810 811 812 2673
-cotton$	2818
-couch$	9391
-could$	21 22 23 24 25 266 267 268 269 270 271 275 276 281 282 283 284 285 286 528 529 530 4483 992 1054 1057 1058 1060 1068 1117 1227 1251 1318 5123 1598 1608 1609 1703 1704 1705 1706 1707 1708 1709 1710 1711 1712 1713 1714 1761 1771 1823 1994 2066 2067 2069 2070 5669 2124 2298 2337 2482 2929
-council$	5263 5268 5269 8889 8920 5635 2091 2945 2989 2998
-counse	5969
-counselling$	9282 6719 6739
-counsellor$	9281 9291
-count$	1592 5140 1593 5141 1594 5142 1595 5143 1596 1597
-countless$	3684 3706 5528 5529 5552
-county$	3863 3879 3885 3888 3894 7208 7209 7210 868 4612 3126 6801
-couple$	1027 9405
-courier$	7728 874 6235
-couriers$	7728 874 6235
-course$	5203 5210 1663 1664 8526
-court	5836 9158 3085 3290
-court$	7167 525 526 9148 9189 2346 9207 9424 2569 6118 2579 2626 3085 6633 6818 6829 6842 3295 6847
-courted$	525 526 2626
-courtesy$	8612 8613 8673 8674 8675
-courting$	525 526 2620 2626
-courts$	525 526 7884 7885 9148 2346 9207 2626
-cousin	9357 9370
-cousin$	2492
-cover$	1443 5436 2002
-coverage$	5878
-covered$	1443 2002 6467
-covering$	8277 1443 2002
-coverings$	8277
-coverred$	1443 2002
-coverring$	1443 2002
-covers$	1443 2002
-covert	2284
-covert$	5832 3010 3377
-covertly$	3377
-cowardly$	3362
-cowards$	6512
-cp$	3277
-cpn$	5886
-cpns$	5886
-cpw$	5886
-cpws$	5886
-crack	9433 6128 3075
-crack$	9019 9313 9440 6145
-crackdown$	9202 6623
-cracked$	9170
-crackeddown$	6623
-crackingdown$	6623
-cracksdown$	6623
-crave$	744 745 2761
-craved$	744 745 2761
-craves$	744 745 2761
-craving$	744 745 2761
-crazy$	6291
-create$	567 2308
-created$	567
-createed$	2308
-createing$	2308
-creates$	567 2308
-creating$	567
-credit$	7263 7264 7265 7266 7267 7268 7269 7270 7275 7277 7278
-crew$	8074
-cries$	1007
-crime	8965 2114 8975 5667 5738 9062 2203 5807 5812 9160 9161 9162 9174 5873 9185 2336 9203 9219 2391 5950 9273 6122 6565 6599 6613 6619 6638
-crime$	6910 6911 7174 7188 7617 7751 7882 8971 5662 8979 2122 9041 9049 9050 5746 5748 5751 5763 5800 5804 9116 9117 9119 2260 9124 5821 5840 2293 9154 9155 5845 5853 2307 2312 2320 2324 9191 5884 5888 9203 5910 9232 2376 9238 5939 2395 9262 2414 2567 9434 6142 6143 6204 2726 3054 3055 6635 6644 3098 3102 3119
-crimes$	7174 9049 9050 5751 9119 9191 5884 2414 6635
-crimin	8965 2114 8975 2179 9042 9048 9061 9062 5807 9160 9168 9219 6588 6599 6619 6620 3078 6638 3294 3311 3397
-criminal$	7174 7178 7181 7196 7637 7638 7639 7640 821 7725 7726 7727 888 8910 5662 5727 9040 9071 5763 5767 5779 5813 5949 6108 2567 6120 6122 6143 2645 2676 6233 6234 2741 2785 6343 6613 3067 3085 3302 6859 3338
-criminalise$	2052 2053 2054 2055
-criminalised$	2052 2053 2054 2055
-criminalises$	2052 2053 2054 2055
-criminalising$	2052 2053 2054 2055
-criminality$	7174 7188 9119 6142 3383
-criminally$	2775 3056
-criminals$	7196 7617 7619 7637 7638 7639 7643 821 7725 7726 7727 888 8910 9070 9071 6143 6233 6234 6343
-crimint$	9010
-crisis$	5983 3141 6714
-crohn	3152
-crohns$	6700
-crook$	7759 6233 6273
-crooked$	4943
-crooks$	7759 6233 6273
-crop$	4961 8290 8291 8292 8308 8309 8310 5002 6455 2913
-cropped$	2890 2907
-cross	2343
-crosscheck$	5822
-crosschecked$	5891
-crossreferenced$	5891
-crowd$	7650 1027 6194 6220 6221
-crown	3294
-cruel$	8671 8672 8754 3338
-cry$	1007
-crying$	1007
-cse$	7174
-cues$	1984 1985 1986 1987
-culpable$	6536 3362
-culpri	5729 6657
-culprit$	7678 7679 7680 9041 6226 6227 6271 6593 3415
-culprits$	7678 7679 7680 9041 6226 6227 6271 6593 3415
-culture$	1887 1888 6204
-cunning$	3338
-curb	2259
-curfew	2567
-curfew$	6115 9437 9442 6197 6848 3543
-curfews$	9442 6197
-curiosity$	3560 3561 3562 8697 8698 8699 8700 8701 8702 8703 8916 8917 8918 8919 6541
-curled$	4930
-curly$	2868 2890
-curren	2114
-current$	5662 5767 5879
-custod	9158 9401 6098 9416 6116
-custodial$	3293
-custody$	5746 5748 2276 9352 2527 9410 9428
-customer$	3732 7260
-customers$	3732 7260 9099 6195
-cut	2259
-cut$	4978 2426 6429 6440 6665 3161
-cuted$	3161
-cuting$	3161
-cuts	2259
-cuts$	2426 6429 3161
-cuttin	2259
-cutting$	2426
-cynical$	7802 7803
-dabble$	314 315 316 317
-dabbled$	314 315 316 317
-dabbles$	314 315 316 317
-dabbling$	314 315 316 317
-dad	9357 6056 9370 6059 2515 9377 9380 9381 2541 2553 6103
-dad$	7881 2492 2493 9354 9368 6057 2512 2513 2516 9386 2528 6084 9408 2550 2556 6337
-daddies$	6167
-daddy$	6167
-dads$	2528 6337
-daft$	65 66 634 2634
-daily$	9301 3111
-damage	5738 2203 9160 9161 9162 9174 2336 5950
-damage$	8878 9050 5751 5884 9238 9262 9420 9432 9434
-damaged$	2742 6291
-damn$	8611 8684
-damp	2543
-damp$	9402 6091
-dancers$	5121
-danger$	6860 6861 6871 6910 6911 6914 6915 6916 6917 6919 6920 6921 6923 4064 4065 7394 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7573 7578 7579 7580 7581 7582 7604 7606 7610 7617 7630 4387 840 4389 4390 4391 4392 4393 4394 4395 4396 4397 4398 7711 7712 4401 4402 7898 8127 8128 5524 5787 6142 6174 2641
-dangerous$	6860 6861 3632 7181 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 4323 2589 3337
-dangers$	6860 6861 6914 6915 6916 6917 6919 6920 6921 6923 3665 3666 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7579 7580 7581 7582 7898 8127 8128
-dark$	1379 8245 8254 1406 1435 5001 2867 2868 2869 2874 2890 6450 2907 6609
-darker$	1379 2867 2874
-darkest$	1386 2894
-data	5872
-data$	8861 9006 9184 6570
-databa	6556 6611
-database$	8991 9058 9059 9134 6571
-date	5911
-date$	9223 6843
-dates$	6843
-dating$	2620
-daught	9204
-daughter$	8018 6009
-daughters$	8018
-daunt$	4852
-dawn$	3070
-day	6627 6631
-day$	3628 8496 8497 8498 1653 9030 2398 9280 9301 6037 6038 6543
-days	5968
-days$	9280 9301 9331 6543
-dazzled$	748
-dc$	9195
-dci$	9195
-dead	9401
-dead$	9279 9411
-deaf$	5507 5508 5509 3007 6711
-deal	9061
-deal$	7090 3820 3821 3822 345 346 347 831 7731 4462 1077 4626 4627 1080 8118 8119 9051 9128 9192 9233 9247 2597
-dealer	6588
-dealer$	3712 7032 7042 7043 7051 7158 7178 7196 7199 7208 7209 7210 7219 7221 7224 7257 7289 7322 7509 4320 7633 7634 7637 7638 7639 7640 821 7715 7725 7726 7727 7734 888 2412 6140 6143 6233 6234
-dealers$	3712 7032 7042 7043 7051 7055 7158 7178 7196 7199 7208 7209 7210 7219 7221 7224 7257 7289 7322 7509 7617 7620 4320 7633 7634 7637 7638 7639 7640 7643 821 7715 7725 7726 7727 7734 888 9069 2412 6140 6143 6233 6234
-dealin	8965 8975 5729 9048 9072 9159 9160 9161 9162 9175 6120
-dealing$	6910 6911 7174 7184 7189 345 346 347 7208 7209 7210 831 7751 7882 4763 2125 9041 9124 9250 9256 9432 2580 2597 6581 6857
-deals	9175
-deals$	345 346 347 831 9128 9247 9260 2580 2597
-dealt$	345 346 347 4375 4376 4377 4378 831 2223 9158 9170 2340 2565 2597
-death	9369 9371 9398
-death$	7394 9278 2510
-debt	9369
-debt$	6818
-debts$	6818
-decamped$	3382
-deceitful$	3338
-december$	7194
-decency$	8612 8613 8673 8674 8675
-decent$	5373 5374 5375 5376
-decide$	4799 8118 8119 8202 8990
-decided$	93 94 95 8854 2042 2043 5614 8927
-deciding$	8121 8122
-decision$	3578 6913 3615 3616 69 70 3619 72 73 74 3623 76 6937 6938 6939 6940 6941 6942 3631 6944 6945 6946 6947 6948 6949 96 97 98 99 6964 6965 6966 6967 6968 6969 6970 6971 3663 3807 7120 261 3810 3811 3812 3813 8033 4815 4816 5459 9091 6136 6137 6138 6365
-decisions$	3 4 5 6 7 8 9 3578 6913 6937 6938 6939 6940 6941 6944 6945 6946 6947 6948 6949 96 97 98 99 100 101 102 103 6964 6965 6966 6967 6968 6969 6970 6971 6972 6973 261 3810 7511 7512 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 8033 8040 4815 4816 9091 6136 6137 6138 6365
-decked$	1410 1411 1412 2901
-declin	2259 2410 9290
-decline$	8337 2922
-declined$	8337 8341 8346 8347 8348 8349 2922
-declines$	8337 2922
-declining$	8337 2922
-decrea	2259
-deemed$	951
-deep$	1406
-defeating$	3637
-defect$	9276
-defend$	4602 4775 4776 4777 4780 4781 4783 4784 4787
-defending$	4775 4776 4777 4780 4781 4783 4784 4787
-defensive$	3362
-defensiveness$	8747 3362
-deferred$	3310
-defiant$	7802 7803 2747 3338
-deficit$	6692 6746
-defied$	797 798 2649
-defies$	797 798 2649 2997
-definite$	1556
-definitely$	1654 1662 5210 1663 1664 6489
-defy$	797 798 2649
-defying$	797 798 2649
-degenerate$	3324
-degenerates$	3324
-degrade$	2221
-degraded$	2221
-degrades$	2221
-degrading$	2221
-degree$	221 222 8145 8146 8147
-delay	9292 6741
-delay$	8878 8936
-delayed$	6540
-delays$	8878 8936
-deliberate$	3630 83
-deliberately$	374 2992
-delicate$	2848
-delinquency$	3324
-delinquent$	2741 2742 6291 2747 3324
-delinquents$	3324
-deliver$	3820 3821 3822
-demand$	5807 5928
-demanding$	7851 7852 7853 7854 7855 7856 7857 6302
-dement	6098
-dementia$	9410
-demonise$	2052 2053 2054 2055
-demonised$	2052 2053 2054 2055
-demonises$	2052 2053 2054 2055
-demonising$	2052 2053 2054 2055
-demons	2197
-demotivated$	3338
-denial$	8747 6187
-dental	2436
-dental$	5984
-dentis	5969
-dentist$	9281
-deny$	9138 2279
-denying$	2279
-department$	5263 5268 5269 8889 8920 5635 2091 2989 2998
-depend	6731
-dependence$	2442
-dependency$	2442
-dependent$	2442
-depends$	2529
-deplorable$	3362
-deport	9371 6098 9416
-deported$	9410
-depres	9309 9369 9401 6098
-depressant$	6718
-depressants$	6718
-depressed$	6703
-depression$	9410 3450
-depressive$	3451
-deprive$	9138
-deprived$	2742
-depth$	8770
-dereliction$	3362
-descend$	328 329
-descendded$	328 329
-descendding$	328 329
-descended$	328 329
-descending$	328 329
-descends$	328 329
-descri	2119
-described$	844 960
-description$	5721 2369 9271
-descriptions$	5655 8968 8992 5721 2369 9239
-desert$	2979
-deserted$	2976 2979
-deserting$	2979
-deserts$	2979
-desertted$	2979
-desertting$	2979
-deserve$	550 551 2629
-deserved$	550 551 7414 2629
-deserves$	550 551 2629
-deserving$	550 551 2629
-design	2215
-designed$	2264 2377
-designer$	7608 7609 4981 1436 6450 6453 2907 2917
-desire$	5160 8473 8474 8475 8476 8477 8478
-desk	5667 5670
-desk$	8972 8979 8980 8982 8994 9133 9152 5841 9165 5868 9200 9222 5943 6646
-despite$	124 3672 125 126 127 153 155 159 160 161 7215 7216 7217 7218 7550 7551 7552 1980
-destined$	1520 1521 1522 2926
-destructive$	3601 7183
-detail	2119 2294 5842 5843
-details$	3727 3728 3729 8991 8992 9167 9239 9240 5931
-detain	5819 9158 2407
-detain$	9131 5955 3109
-detained$	6609
-detaining$	3109
-detect	8971 5667 5675 5676 5677 2130 2131 2165 5716 5779 9095 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2376 2395 3087 6636
-detection$	9091 6633 3086 3087 3417
-detections$	9091 9221 6633 3086 3417
-detective$	2108 8979 8987 8988 8989 5678 5679 5713 9028 9133 2274 9152 5841 5868 9195 9200 9222 2383 5932 5943
-detectives$	2108 8979 8980 2121 8987 8988 8989 5678 5679 8994 2135 5713 9028 5783 9133 2274 9152 5841 5868 9195 9200 9222 2383 5932 5943
-detent	6035 2567
-detention$	7691 8504 9347 6115 6231 3527
-detentions$	7691 9347 6231 3527
-deter$	2390 3090
-deteri	9290
-determ	2181 2280
-deterping$	2390
-deterr	9170
-deterred$	3090
-deterrence$	3420
-deterrent$	6669 3420
-deterrents$	6669
-deterring$	2390 3090
-deters$	2390 3090
-deterting$	2390
-develo	6556 3009
-develop$	2105 5855 2308
-developed$	1083 2105 5855 2308
-developing$	2105 5855 2308
-developmental$	3190 3210 3236
-develops$	2105 5855 2308
-deviant$	2742 6291 2747
-device	2171 5835
-device$	2147 9008 9147 2385 3022
-devices$	2147 9008 9147 2385
-devious$	3338
-di$	9195
-diabet	9309
-diabetes$	3441
-diabetic$	3441
-diagno	5969
-diagnosed$	3485
-diagnoses$	3485
-diagnosis$	9281 9282 6693 6714 6746 3485
-diagram$	2214 6614
-diagrams$	6614
-diazepam$	3470
-dice$	534
-dicing$	534
-did$	107 7009 399 4014 4059 4146 4147 629 630 631 4188 4191 660 671 672 673 674 675 677 681 690 691 692 699 726 916 920 1004 1005 1006 1282 1288 1295 1298 1324 1642 5202 8516 8517 5211 5212 1675 1678 1723 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 5320 1782 5336 5342 1795 5344 5346 5350 1803 1804 1805 5354 5355 1852 1854 1855 1856 1857 1858 8738 8739 1892 1894 8854 8904 8905 8906 8907 8929 8930 2077 2623 2948 2951
-die$	9279
-died	9371 6060 9401
-died$	9372
-diet	5996 9309
-diet$	9308
-dietary$	3497
-dietician$	9291 3503
-dieticians$	3503
-dietitian$	3503
-dietitians$	3503
-difference$	1153 8425 8426 8427 8428 8429 8430 8431 8432
-diffic	2191 9292 6736 6755
-difficult$	6862 4363 909 910 911 912 913 914 7793 7794 7795 7796 7797 7798 7799 7800 7801 7846 7851 7852 7853 7854 7855 7856 7857 998 999 1000 1001 1002 7882 5739 9266 2742 2745 2747 6296 6302 3338
-difficulties$	7419 7426 7427 7846 2496 2525 6296 6712 6714 6737 3242
-difficulty$	6712 6714 3242
-dim$	3338
-dire$	3363
-direct	3078
-directed$	5921
-directing$	6660
-directs$	6660
-dirt$	8910
-dirty$	9402 2890 2900 2907 3353
-disabi	5969 9309
-disabilities$	6710
-disability$	9281 6011 6710 6746 3459
-disabl	6098
-disabled$	9410 3459
-disaffected$	2742 6291 2845
-disappear$	7231 378 379
-disappeared$	378 379
-disappearing$	378 379 6146
-disappearred$	378 379
-disappearring$	378 379
-disappears$	378 379
-disappointing$	1911 1912 1913 1914 5530 8843 2975
-disappointingly$	3364
-disaster$	873
-disasters$	873
-disband$	9224
-discipline$	6186
-disciplined$	4375 4376 4377 4378 6320
-disclo	2535
-disclose$	7074 7090 7547 8353 8359 8373 6472
-discov	5671 2181 2280
-discover$	8983
-discuss$	8353 8359 8373 6472
-diseas	5964
-disease$	9276 6746 6754
-disengage$	7090 3334
-disengaged$	6488 3334
-disengagement$	3334
-disengages$	3334
-disengaging$	3334
-disgrace$	3362
-disgraceful$	8754 2747 3362
-disgracefully$	3362
-disguised$	2655
-dishevelled$	3353
-dishonest$	3338 3362
-disinterested$	6488 3338 3362
-dismal$	2065 3362
-dismally$	3362
-disman	3387
-dismantle$	9224
-dismantling$	2375
-dismiss$	719 8899 2985
-dismissed$	719 1988 2976 2985
-dismisses$	719 2985
-dismissing$	719 2985
-dismissive$	7802 7803 3362
-dismissively$	3362
-disobedient$	2742 3338
-disobey$	797 798 8503 2649
-disobeyed$	797 798 8503 2649
-disobeying$	797 798 8503 2649
-disobeys$	797 798 8503 2649
-disord	5738 2203 5807 5808 9160 9161 9162 9174 5873 9185 5950 5964 9292 6731 6755
-disorder$	7846 7882 9050 5751 9119 9120 9232 9238 9262 9276 5992 6296 6701 6702 6728 6737 6738 6746
-disorderly$	3338
-disorders$	7846 5992 6296
-dispersal$	5845 5876
-disperse$	9224
-dispersing$	2375
-display$	635
-displaye$	5656 2109
-displayed$	635 5656 2109
-displayes$	5656 2109
-displaying$	635 5656 2109
-displays$	635
-disposal$	9430 6633
-disposals$	6633
-disregard$	59 64 7090 797 798 2649 2985
-disregardded$	64 797 798 2649 2985
-disregardding$	64 797 798 2649 2985
-disregarded$	64 797 798 2649 2976 2985
-disregarding$	64 797 798 2649 2985
-disregards$	64 797 798 2649 2985
-disrespectful$	7802 7803 3338
-disrup	9089 9095 9170 6636
-disrupt$	7751 3071 3395 3410
-disrupted$	7751 9080 6664
-disrupting$	7751 8503 3071 3395
-disruption$	7751 7882 9082 9111 9220 3072 6621 3080 3395 3410
-disruptive$	810 811 812 4363 7793 7794 7795 7796 7797 7798 7799 7800 7801 7882 2673 2742 6291 2747 3338
-disrupts$	7751 3071 3395
-disruptted$	7751
-disruptting$	7751
-distribute$	2107 5656 2109
-distributed$	2107 5656 2109 8970
-distributes$	2107 5656 2109
-distributing$	2107 5656 2109
-disturbed$	2742 6291 3338
-dither$	3365
-dithered$	3365
-dithering$	6546 3365
-ditherred$	3365
-ditherring$	3365
-dithers$	3365
-divide$	9224
-dividing$	2375
-divorc	9369 9371 6060 6062 9398 9416
-divorce$	9374
-divorced$	9372
-divorcing$	9372
-dla	6011
-dla$	9323
-do$	105 7009 399 4044 4146 4188 4192 4194 4195 4196 658 671 672 673 674 675 677 679 697 724 7589 7591 916 918 1004 1005 1006 7951 1220 1269 1280 1288 1293 1296 1302 1322 8331 5039 8353 8359 8373 8379 8380 5083 8400 5090 8416 8417 8418 8419 8420 8421 8422 8492 1642 5202 8516 8517 5215 5216 5219 1673 1676 1724 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1784 5342 5344 1797 1852 1854 1855 1856 1857 1858 1890 5589 5994 2623 6472 2948 2951
-doctor	5969 2436
-doctor$	9281
-doctors$	5984
-dodge$	2006
-dodged$	2006
-dodges$	2006
-dodging$	2006
-dodgy$	6862 7637 7638 7639
-does$	106 399 4188 659 671 672 673 674 675 677 680 698 725 916 919 1004 1005 1006 1269 1281 1288 1294 1297 1303 1323 5091 8420 8421 8422 1642 5202 8516 8517 5215 5216 5219 1674 1677 1725 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 5320 1783 5336 1796 5346 1852 1854 1855 1856 1857 1858 1891 2077 2623 2948 2951
-dogs$	7745 7746 7747
-doing$	7059 7060 7061 7062 7063 7064 7065 7066 7068 399 7353 1269 5321 5322 5337 5338 5342 5344 1852 1854 1855 1856 1857 1858 8749 8750 8751 8752 2077 8948 2951
-dolled$	1460 1461 1462 2920
-domestic$	9393 3258
-done$	3629 7015 7330 1041 1460 8400 8490 5248 5257 5264 5265 8581 8597 8598 8599 8600 5323 5339 5340 5341 5342 5344 5347 5348 5349 5350 1803 1804 1805 8685 8686 8687 8688 1852 1854 1855 1856 1857 1858 8719 8720 8721 8732 1894 2077 8947 2951
-doomed$	1520 1521 1522 2926
-door$	7375 7377 9097
-doorman$	7260
-doormen$	7260
-dopey$	3338
-dose	5969
-dose$	9281 6743
-dossier$	3393
-dossiers$	3393
-doubt$	8389 8390 8391 8392 5107 8525
-doubtful$	4432
-down	2261 9211
-down$	204 228 309 310 311 312 313 4129 4130 4132 7515 4270 7771 7877 7878 7879 4932 4977 5014 8327 8338 8342 8775 8776 8777 8778 8779 8780 8781 8782 8783 8784 8785 8786 8787 8789 8790 8791 8792 8793 8794 8795 8796 8797 8800 8801 8802 8803 5492 8805 8806 5641 9044 9131 5844 9196 6029 6440 6622 6623 6665
-downed$	5844
-downfall$	7419
-downlo	5695
-download$	6570
-downloaded$	9007
-downloads$	6570
-downplay$	719 2632
-downplayed$	719 2632
-downplaying$	719 2632
-downplays$	719 2632
-downs$	5844
-drag$	1997 5633
-draged$	1997
-dragged$	6898 1997
-dragging$	1997
-draging$	1997
-drags$	1997
-drain$	4425
-drama$	7425 7604 7630 5098 8411 5100 2688 3172
-drank$	2420
-draw$	6879 6880 191 192 562
-drawing$	562
-drawn$	6898 749 757 758 759 760 761 762 763 764 765 766 767 768 769 770 776 1399 8358 8364 8369 8378 8447
-draws$	6879 6880 191 192 562
-dreadful$	1911 1912 1913 1914 8879 8880 8881 8882 2747 2975
-dreadlock$	3354
-dreadlocked$	2890
-dreadlocks$	3354
-dreads$	6437 6439
-dream$	5040
-dress$	3567 7325 7326 7327 7328 7329 585 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1423 8284 4976 8290 8291 8292 8316 8317 8318 6450 2903 6455
-dressed$	7325 7326 7327 7328 7329 7330 1410 1411 1412 8284 8285 8286 8287 1452 8316 8317 1460 1461 1462 6410 6412 6419 2901
-dresses$	1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 1423 8284 8290 8291 8292 8316 8317 6450 2903 6455
-dressing$	3568 4970 1423 4994 2903
-drew$	6879 6880 191 192 562
-drift$	324 325 326 327 328 329 359 360 8381 6542
-drifted$	324 325 326 327 328 329 359 360
-drifting$	324 325 326 327 328 329 359 360
-drifts$	324 325 326 327 328 329 359 360
-driftted$	324 325 326 327 328 329 359 360
-driftting$	324 325 326 327 328 329 359 360
-drill	9173
-drill$	7895
-drink	9401
-drink$	6927 7048 7049 7090 7119 7121 7122 7123 7275 7325 7326 7327 7328 7329 7589 7591 7646 1003 1004 1005 1006 9313
-drinkers$	9411
-drinki	5996 9309 9369 9398 9401
-drinking$	3560 3561 3562 7147 7325 7326 7327 7328 7329 7361 585 2420 9308 2496
-drinks$	7048 7049 7275 1004 1005 1006 2420
-driv	2259 2309
-drive$	7024 7319 3088
-driven$	3730 748 2377
-driver	2132 5917
-driver$	7042 7043 3732 7047 7260 2372
-drivers$	3723 3726 7042 7043 3732 7046 7047 7260 8321 8969 5680 9229 2372 2379 9242
-drives$	7319
-drivin	2302
-driving$	5850
-drone$	2303 3101 3396
-drones$	2303 3101 3396
-drop	2259
-drop$	4407 8381 1998 6665
-droped$	1998
-droping$	1998
-dropout$	6233
-dropouts$	7725 7726 7727 6233 6234
-dropped$	1998
-dropping$	1998
-drops$	1998 6665
-drug	8965 8975 2179 9042 9062 5763 9168 6120 9433 6588 6613 6619
-drug$	3560 3561 3562 7174 3877 7198 586 7637 7638 7639 4403 4404 4405 4406 7725 7726 7727 2122 2125 5727 5812 5813 2312 5996 9309 9369 6143 6234 2687 2726 2741 3043 3135 3183
-druggie$	3330
-druggies$	3330
-druggy$	3330
-drugs	9048 9173 2327 6128
-drugs$	7048 7049 7132 3826 3827 3828 7174 7178 7187 7188 7208 7209 7210 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7617 7646 7751 7764 1003 7882 8127 8128 2122 2125 9019 9035 9055 9056 2312 5875 5989 9302 9313 2496 9440 6142 6143 6145 2687 2726 6279 3135
-drunk$	7330 7357 8503 2420
-dry$	1379 8254 8729 2874
-ds$	9195
-dto$	3541
-dual$	4920
-duck$	2006
-ducked$	2006
-ducking$	2006
-duckked$	2006
-duckking$	2006
-ducks$	2006
-due	2261 9211
-due$	3565 203 226 9320 2537 9398 9400 2564
-dust$	8923
-duties$	8545 8866
-duty$	8545 8742 8825 8866
-dyed$	2890 6440
-dying	6098
-dying$	9278 9410
-dyscalculia$	3434
-dysfunctional$	2742 6291 3362
-dyslexia$	9299 3432
-dyslexic$	3432
-dyspraxia$	3433
-dyspraxic$	3433
-dysregulated$	3338
-e$	8736 8839 8840 8841 5559 8884 8885 9294 9307 6533
-each	8966 9022 2166 2167 9085 6632
-each$	123 3852 4548 1344 8326 5015 1481 1483 1637 1639 5483 8893 5651 9023 9077 5794 9115 5830 5838 2300 9163 9164 9186 9190 9198 5902 5904 2368 9264 5955 9284 2845 6469 6470 6491 3034 3041 6657
-eager$	182 183 188
-ear$	8244 8819
-earlier$	7959
-early$	8023
-earmar	2222
-earn$	348 7366 7367
-earned$	348
-earning$	348
-earns$	348
-earring$	6450
-earrings$	6450
-ears$	8244 8820 8821 8973
-easier$	2271
-easily$	771 1081 1258 5251 8566 8567 8848 8849 8850 8851 2642 2766
-east$	1375
-eastern$	1368 4917 4921 1374 4939 8253
-easy$	3584 350 7445 7446 5739 2643
-eat	9226
-eat$	3142 6742
-eaten$	6742
-eating	5969 5996
-eating$	9281 2444 9308 3153 6742
-eats$	3142 6742
-eczema$	3443
-educat	2466 6036 6782
-educate$	120 121
-educated$	120 121
-educates$	120 121
-educating$	120 121
-education$	3703 7016 7555 6015 9334 3218 6776
-educational$	6016
-effect	3078
-effect$	8431 8432 9201
-effective$	3121
-effectively$	1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 2813
-effort$	7485 626 4175 4176 8573 8606 8607 8697 8698 8699 8700 8701 8702 8703 8704 5395 5396 5397 5398 5399
-efforts$	3703 7016 6184
-egg$	172 174 6220
-egged$	172 174
-eggged$	172 174
-eggging$	172 174
-egging$	172 174
-eggs$	172 174 6220
-ehc$	3217
-ehcp$	3518
-ehcps$	3518
-eight	5830 2300 9163 9164 9186 9190 9198 5904 9264 6657
-eight$	7695
-eighteen$	7286 7288 454 1087 4645 7980 7984 7985 7986 7987 7988 7989 7990 6358
-eject	9233 5922
-eject$	9234
-elder	6607
-elder$	7196 7637 7638 7639 6204
-elders$	7178 7196 7199 7637 7638 7639 7643 7734 2204 6204
-elect$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
-elected$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 8854 5614 8927
-electing$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
-electively$	3235
-electr	2524 2569
-electricity$	6072
-electronic$	6117 6847
-electronically$	6117
-elects$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
-electted$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
-electting$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251
-element$	221 222 6221 6224 6272
-elements$	6221 6224 6272
-eleven$	7695 1120 1121 1122 1123
-else$	7391 573 574 7970 8693 8694
-elsewhere$	8693 8694
-email	2352
-email$	8839 8840 8841 5900 6532
-emaile	5927
-emailing$	5900
-emails$	8840 8841 8884 8885 5900 6532 6533
-embroiled$	318 319 320
-emergency$	9294 3209
-emotionally$	2778 2842 3260 3273
-empathy$	7576 6186
-employment$	9348
-emptive$	5908
-enabl	2129
-enable	2231 3073
-enable$	31 7424 2235 2384
-enabled$	31 7424
-enableed$	2235
-enableing$	2235
-enables$	31 7424 2235 2384
-enabling$	31 7424
-encounter$	7635 6150 6353
-encounters$	7635 6150 6353
-encour	2118
-encourage$	6879 6880 120 121 184 185 186 191 192 2592 2631
-encouraged$	6879 6880 120 121 184 185 186 191 192 2123 2592 2631
-encourages$	6879 6880 120 121 184 185 186 191 192 2592 2631
-encouraging$	6879 6880 120 121 184 185 186 191 192 2592 2631
-end$	79 80 3814 580 581 8379 8380 5071 5099 5898 2425
-endanger$	10 2584 2585
-endangered$	10 2584 2585
-endangering$	10 2584 2585
-endangerred$	10 2584 2585
-endangerring$	10 2584 2585
-endangers$	10 2584 2585
-ending$	5898 9278 2425
-endless$	5528 5529
-endlessly$	1643 5191 1644 5192 1645 1646 1647 1648 1649 1650
-ends$	5099 9110
-enemies$	7416
-enemy$	7416
-enforc	5686 9089 9095 6556 6620
-enforce$	3408
-enforcement$	8998 9082 2255 9182 2341 9202 9253 6626 3079 3080 6645 3408
-enforcer$	3392
-enforcers$	3392
-enforces$	3408
-engage$	6955 7074 7090 7169 321 322 323 7547 7769 7776 4465 7778 7779 7780 7781 7782 7783 7861 8324 8353 8359 8373 8414 8435 8438 8480 8481 8482 8722 8899 8902 5958 6172 6288 6472 6473 6480
-engaged$	314 315 316 317 321 322 323 7330 7338 7776 7778 7779 7780 7781 7782 8358 8364 8369 8378 8447 8448 8449 8450 8451 8466 8467 8468 8469 8470 6172 6288
-engagement$	314 315 316 317 7775 7783 928 929 930 931 4480 1486 1487 1488 1489 6282 6287 6469
-engager$	6256
-engagers$	6256
-engages$	314 315 316 317 321 322 323 8438 8460 8461 8462 8463 6172
-engaging$	314 315 316 317 321 322 323 7776 7778 7779 7780 7781 7782 7783 8480 8481 8482 6172 6281 6288 6480
-english$	6786 6787
-enjoy$	744 745 746 747 8522 2640
-enjoyed$	744 745 746 747 8522 2640
-enjoying$	744 745 746 747 2640
-enjoys$	744 745 746 747 8522 2640
-enough$	57 6992 3681 6994 3706 4145 4182 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 1241 1244 4888 8201 8756 6357 6381
-enquir	9095 5942 9364
-enquiries$	2183 9079 9191
-enquiry$	9046 9079 9254
-enrich	3009
-entangled$	318 319 320
-enter$	2623 6172
-entered$	2150 2198 2200 2318 2319 2623 6172
-entering$	2623 6172 6581
-enterp	9261
-enterprise$	9075 6600
-enterred$	2623 6172
-enterring$	2623 6172
-enters$	9005 2623 6172
-entice$	6879 6880 184 185 186 2592
-enticed$	6879 6880 184 185 186 2592
-entices$	6879 6880 184 185 186 2592
-enticing$	6879 6880 184 185 186 2592
-entirely$	2027 2028 2829 2937 2940 2988
-entitled$	3338
-epilep	9309 6098
-epilepsy$	9410 3437
-epileptic$	3437
-episodes$	7236
-equal$	2821
-equally$	2625
-equals$	4706 4707 4708
-erratic$	6956 6957 6958 6959 7788 7789 7790 7791 932 2747
-escala	2413 3078
-escalate$	8381
-escalated$	2305
-escape$	7056
-essential$	2264
-establ	5671 2181 2280
-establish$	8983 2269 2291 2315
-estate	5857
-estate$	7192 7193 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 5480 9169 9237 6195 2845
-eternally$	3360
-european$	1366 4916 4918 4922 8251 2870
-evade$	2006
-evaded$	2006
-evades$	2006
-evading$	2006
-evasive$	3338
-even$	3691 3695 152 5526 5527
-evening$	8496 8497 8498 3111
-ever$	4800 4801 1254 8433 8434 5126 8439 8440 8441 5191 5192 1645 1646 1647 1648 1649 1650 5205 8533 8534 8535 8536 8537 8538 8539 5595 6476 6477
-every$	4241 7554 4346 1178 8326 5015 1481 1483 1636 5185 1638 1640 1641 5490 5552 5555 8884 8885 8893 9023 5838 5968 9284 6469 6470 2938 6491 6533 3034 3041 6753
-everybody$	5463
-everyone$	7471 4241 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7729 4658 5463
-everything$	7190 4735 1188 8326 5015 1550 1551 1552 1667 1668 1669 1670 1671 5433 5523 5609 5632 5883 6177 6469 6470
-evicte	9401 6098
-evicted$	9410 3530
-evicti	9369 9398 9416
-eviction$	3530
-evicts$	3530
-eviden	2297 9173 6556 3380
-evidence$	4162 8678 8736 8884 8885 8978 2182 2202 2275 9189 5907 9245 2397 6532 6533 3046 6595
-evidently$	1662 5210 1663 1664
-evil$	2672 6291
-ex$	9375
-exam$	8873 8941 6035 3237 6786
-examin	5695
-examin$	2313
-examination$	6570
-examinations$	6570
-examined$	9007 2313
-examines$	2313
-examining$	2313
-examins$	2313
-example$	9065
-exams$	6786
-except$	4736
-exception$	6483
-exchang$	411 3959 412 413 414 415 416
-exchange$	3951 411 3959 412 413 414 415 416 3966 7281 7319 6172
-exchanged$	411 3959 412 413 414 415 416 6172
-exchanges$	411 3959 412 413 414 415 416 7319 6172
-exchangged$	411 3959 412 413 414 415 416
-exchangging$	411 3959 412 413 414 415 416
-exchanging$	411 3959 412 413 414 415 416 6172 6581
-exchangs$	411 3959 412 413 414 415 416
-excitement$	7604 7610 7630 2641
-exclude$	8899 8900
-excluded$	6901 7411 4375 4376 4377 4378 1988 6231 6540 6771 3224
-exclus	6035
-exclusion$	7429 7430 7691 2278 2470 9347 6231 3522
-exclusions$	7691 6231 3522
-excuse$	5639 6519 6520
-excuses$	5639
-execut	9194 3069
-exercise$	635
-exercised$	635
-exercises$	635
-exercising$	635
-exhibit$	3027
-exhibited$	6574 3027
-exhibiting$	3027
-exhibits$	3027
-existent$	7788 7789 7790 7791 8879 8880 8881 8882
-expand	2281
-expect	6024
-expect$	4076 4077 4078 531 532 7500 7501
-expectations$	7872 6334
-expected$	3742 2123 2174 9102 9336 9400
-expelled$	6774 3227
-expend	5905
-expendable$	9217
-expensive$	4981 2907
-expensively$	1364 2871
-experi	2533 2534
-experience$	7466 7635 4680 1133
-experienced$	1083 1340 6081 6082 6153 6355 2824
-experiences$	7635
-experiencing$	6081 6082
-explanation$	8839
-explicit$	3936
-exploitation$	6860 6861 6891 6892 6893 6908 7174 7419 7420 7429 7430 7511 7512 7579 7580 7581 7582 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2376 2395 6174 6202
-exploited$	6898 6901 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 8140 8141 8142
-exploiter$	3712 7032 7051 7178 7196 7219 7221 7224 7289 7307 7312 7509 4320 7633 7637 7638 7639 7640 7677 821 888 6140 6225 6228 6229
-exploiters$	3712 7032 7051 7055 7178 7196 7219 7221 7224 7289 7312 7509 4320 7633 7637 7638 7639 7640 7643 7677 821 888 6140 6225 6228 6229
-explosive$	3336
-expose$	3551 10 6890 2584 2585
-exposed$	3551 10 6890 2584 2585
-exposes$	3551 10 2584 2585
-exposing$	10 2584 2585
-extend	2228
-extensions$	6428 6439
-extract$	2105
-extracted$	2105
-extracting$	2105
-extraction$	6570
-extractions$	6570
-extracts$	2105
-extremely$	2812
-eye$	8244 8818 6444
-eyebrow$	8244 8259 6447
-eyebrows$	8244 8259 6447
-eyed$	6417
-eyelashes$	6433 6439
-eyes	9255
-eyes$	4590 8244 1385 8266 8934 2113
-eyesig	9309
-face$	8244 4965 4980 8303 4995 2276 2919
-facebook$	380 3928 381 3929 382 3930 383 3931 384 3932
-faced$	6310 6330
-faces$	8244 8303 4995 5815 2919 3281
-facial$	4926 2276 2877 3021
-facilitat$	48
-facilitate$	31
-facilitated$	31 48
-facilitates$	31
-facilitating$	31 48
-facilitats$	48
-facilitatted$	48
-facilitatting$	48
-facing	6104
-facing$	3281
-facts$	4162
-fade$	6430 6439
-fades$	6430
-fail	2410 3238
-fail$	110 665 671 672 673 674 675 677 687 688 689 700 8380 8503 1685 1686 1687 1688 8904 8905 8906 8907 2635 6484 2942 2943
-failed$	110 665 666 671 672 673 674 675 677 687 688 689 702 8503 1685 1686 1687 1688 5241 8554 8904 8905 8906 8907 2635 2942 2943 6540
-failing$	110 665 671 672 673 674 675 677 687 688 689 703 8503 1685 1686 1687 1688 8549 8550 8551 8552 8904 8905 8906 8907 2635 2942 2943 2944 6493 6494
-failings$	8549 8550 8551 8552 2944 6493 6494 3361
-failled$	110 665 8503 8904 8905 8906 8907 2635
-failling$	110 665 8503 8904 8905 8906 8907 2635
-fails$	110 665 671 672 673 674 675 677 687 688 689 701 8503 1685 1686 1687 1688 8904 8905 8906 8907 2635 2942 2943
-failure$	3762 215 216 217 218 219 220 687 688 689 8549 8878 8936 6233 2944 6493
-failures$	8549 8550 8551 8552 8878 8936 6233 2944 6493 6494
-fainted$	3504
-fainting$	3504
-faints$	3504
-fair$	1379 2867 2868 2874 2890
-fake$	2883
-fall	2259
-fall$	328 329 792 8381 1961 2983 6665
-fallen$	328 329 792 1961 2983
-falling$	328 329 792 6466 2983
-falls$	328 329 792 1961 8886 2983 6534 6665
-false$	8527 2652 2655 2885
-families$	7805 7829 7830 7831 7832 7833 7834 5411 5412 5413 5414 5415 5416 5463 5475 8788 6290 6337 6342 6532
-family	6044 6056 9377
-family$	7805 7829 7830 7831 7832 7833 7834 8035 8060 8066 5474 9357 9368 6057 9388 9405 9408 2556 6290 6337 2793 6342 3172 6798 6813 3270
-fantasist$	6233
-fantasists$	6233
-far$	1166 1170 1201 1319 1895 1896 1897 2036 9223
-farce$	6504
-farcical$	3362
-fashionably$	1364 2871
-fast$	8023 2643
-faster$	7959
-fat$	3353
-fate$	6175
-father	9357 6056 9370 6059 2515 9377 9380 9381 2541 2553 6103
-father$	7881 1200 2492 2493 9354 9368 6057 2512 2513 2516 9386 2528 6084 9408 2556 6337
-fathers$	2528 6337
-fattest$	1386 2894
-fault$	7068 7069 7407 8753 8888 2029 2060 5616 8938 8939 8940 6176 2986 6537 6547
-faulty$	4183
-favor$	3953
-favors$	3953
-favour$	3952 7271 7272 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 6160 2902
-favoured$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2902
-favouring$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2902
-favourred$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2902
-favourring$	1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 2902
-favours$	3952 7271 7272 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2100 2101 2102 6160 6161 2902
-faze$	4852
-fear$	1327 2832
-feared$	1327 2832
-fearless$	3347
-fears$	1327 2832
-february$	7194
-feckless$	3338
-fed	2112
-fed$	565 2495 2529
-feed	2112 2295 3009
-feed$	565 2105 2335
-feeded$	2105
-feeding$	2105 2335
-feeds$	565 2105 2335 2495
-feel$	7238 7239 2157
-feelin	3155
-feels	3155
-feels$	7238 7239
-feet$	7160 7161 4904 8217 8218 8857 8933 2853
-feigned$	2655
-fell$	328 329 792 1961 2983 6634 3175
-felt	3155
-felt$	7238 7239
-female	3061
-female$	4892 8205 8206 4895 8208 8209 1366 5674 2178 6238 6392 2845 3038
-females$	7804 2178 6238 3348
-fend$	4605 4775 4776 4777 4780 4781 4783 4784 4787 1240 8723
-fendded$	1240
-fendding$	1240
-fended$	1240
-fending$	4775 4776 4777 4780 4781 4783 4784 4787 1240
-fends$	1240
-feral$	2742 6291 3338
-ferocious$	3336
-fester$	8944
-few$	6272
-fewer	2259
-fiercely$	2829 2843
-fifteen$	1120 1121 1122 1123
-fight	2259
-fight$	7090 7119 7121 7122 7123 7382 4177 7490 7607 7882 4606 8379 8381 5098 8411 5100 8499 8500 8501 8503 3088
-fighti	5808 6062
-fighting$	6910 6911 7751 7882 8503 9120 9331 2496 9374
-fights$	7606 7610 7882 8499 8500 8501 8503 8504
-figure$	4748
-figures$	8873 5619 8941 8943 8952 8953
-file$	8736 8991 9134
-files$	8736 8991 9134
-filler$	6423
-fillers$	6423
-film	9233 2407
-film$	7024 2163 9025 9029 5851 2304 5955 6649
-filmed$	6898 6936 3730 8188 2163 9027 2168 5851 2304 3033
-filming$	2163 5851
-films$	2163 9025 5851
-filthy$	3353
-final$	2483 3285 3287
-find	9013 3118
-find$	2 993 996 8379 5671 2181 2280 9210 2381
+1$	2496 6067 6437
+10$	7752
+101$	5993
+11$	7752
+12$	1134 1135 1136 1137
+13$	1134 1135 1136 1137
+14$	1134 1135 1136 1137
+15$	1134 1135 1136 1137
+16$	1134 1135 1136 1137
+17$	6849 3552
+18$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050
+19$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050
+2$	6437
+20$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050 6849 3552
+21$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050
+22$	7340 7342 462
+23$	7340 7342 462
+24$	7340 7342 462 2961
+25$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050
+26$	7340 7342 462
+27$	7340 7342 462
+28$	7340 7342 462
+29$	7340 7342 462
+3$	6437
+30$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050
+31$	6849
+3x5x2$	3393
+4$	6437
+47$	6849 3552
+4ft$	3374
+5$	1371 4943 4944 6437 3374
+5ft$	3374
+5x5x5$	3392
+6$	1371 4943 4944 6437 3374
+60$	9153
+6ft$	3374
+7$	7752 6437 6532
+8$	7752 6437
+9$	7752 6437
+999$	5993
+a$	3765 3790 3922 7259 3926 4329 887 888 889 7820 4562 4563 1024 4675 1154 1155 4762 4789 4790 1359 5417 5438 5558 5567 5594 5809 6017 6018 6027 6048 6049 6064 9423 2525 2563 6159 6167 9505 2682 2728 2864 2978 2996 3061 3064 6721 3308 6905
+abandon$	3001
+abandoned$	2998 3001
+abandoning$	3001
+abandons$	3001
+abc$	5928 3328
+abcs$	5928
+abdicate$	2025
+abdicated$	2025
+abdicates$	2025
+abdicating$	2025
+abh	6162 3334
+abh$	9497 6905
+abide$	7604
+abilit	6787
+abject$	2967
+able	5922
+able$	1068 1071 1072 1074 1083 1092 1243 4823 4844 4845 1283 1292 2290
+abode$	9482
+abortion$	3503
+about	5772 6602
+about$	3637 3641 3692 4192 7529 7957 8131 8132 8133 4801 8139 8140 8141 8145 8146 1372 5103 1533 1534 1535 1536 5108 8701 8728 8813 8814 8940 8941 8942 5686 5687 5688 2162 5797 6076 6138
+above$	7191 4970 8996 9025 5923
+abroad$	9441
+abscond$	7281 386 387 3337
+abscondded$	386 387 3337
+abscondding$	386 387 3337
+absconded$	386 387 3337
+absconder$	6189 3337
+absconders$	6189 3337
+absconding$	386 387 6188 3337
+absconds$	386 387 3337
+absconsion$	3337
+absconsions$	3337
+absen	6823
+absenc	6081 9434
+absence$	9416
+absent$	7286 8568 5760
+absolute$	1509
+absolutely$	1632 5447 2959 2962
+abus	9461
+abuse	6125
+abuse$	6906 6907 6944 6945 6946 6961 7227 7473 7474 7483 7484 7568 7569 9458 9459 9460 6244 6852
+abused	2536
+abused$	6951 6107 6867 3298
+abuser$	7273 7361 7366 7566 7734 832 7774 899 6267 6270 6271
+abusers$	7273 7366 7566 7734 832 7774 899 6267 6270 6271
+abusive$	2766 6348 3359
+abysmal$	3385
+abysmally$	3385
+academy$	5305 5310 5311 8954 8985 5677 2110 9395 9396 9409 3022
+accept$	7006 3766 7127 7143 7222 667 668 697 7604 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289 4305 4306 4307 4308 4309 7840 8389 8418 8424 8438 8790 6517 6518
+acceptable$	2272 3328
+accepted$	7384 7392 7399 7400 7401 7411 667 668 8513 8514 8515 8516
+accepting$	667 7840 8417
+accepts$	667
+acceptted$	667
+acceptting$	667
+access$	7006 3237
+accident$	884
+accidents$	884
+accommodation$	7317 7318 7319 7320 7321 7322 7323 7324 9457 9493 6850
+accomplice$	6211 3444
+accomplices$	6211 3444
+accord$	7120 7370 7371 6213
+accoun	5732 2190 5762 5877
+account$	8765 8766 8767 8768 8769 8770 8771 9212 5973 2404 2421 9333 9334 2556 9463 6317
+accountability$	662 663 4238 4239 4240 4241 4242 4243 4244 4245 4246 4247 4248 4249 4250 8981 8982 8983 8984 6587
+accountable$	662 663
+accounted$	2421
+accounts$	9067 9097 9212 5973 2404 2421 6317
+accusation$	6242
+accusations$	6242
+acd$	3454
+achiev	2250
+acknowledge$	4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289 8790
+acknowledged$	8662 8663 8664 8665
+acne$	6489 3377
+acned$	3376
+across$	4433 4434 4866 4867 4868 4970 6384 6537
+act	2234 9172 9355
+act$	3985 7327 4305 4306 4307 4308 4309 896 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 1204 8595 8790 8964 8967 9055 9173 2768 2829 2830
+acted$	896 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 5292 5301 8640 8645 8662 8663 8664 8665 8800 2768 2829 2830
+acting$	896 994 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 2747 2768 2829 2830
+action	2133 6673
+action$	6966 8693 8765 8766 8767 8768 8769 8770 8771 5937 9285 6178 6671
+actionable$	5704
+actions$	3 4 5 6 7 8 9 3583 3584 3585 3590 6966 7029 7112 7113 7114 7115 7116 7117 7118 7119 7136 7568 7569 7570 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 1841 6178
+active	9224
+active$	3660 90 3799 321 322 323 324 568 6195 6396 3064 3066 6650
+activi	9030 9326 6653 6665 6666 6673
+activities$	6962 6966 6178 6192 6246
+activity$	6962 6966 3986 7328 9067 9190 6178 6192 6246 6395 6657
+acts$	7313 3985 7327 896 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 1205 2768 2829 2830
+actual$	6162
+add$	2168 3168
+added$	2168 2169 2217 2219 2337 2338
+addict	9374 9434 9466 6777
+addict$	7782 7783 7784 6275 6276 3353
+addicted$	2461
+addiction$	2461 6792
+addicts$	7782 7783 7784 9476 6275 6276 3353
+addres	2138 9089 2313 5884 5885 5914
+address$	3757 3758 3759 7265 7266 7267 7268 3934 3935 3936 3937 9074 2197 9482 3136 6860
+addresses$	3757 3758 3759 9058 9074 2197 9249 6626 6697
+adds$	2168
+adequate$	1256 1259 5418 5419 5420 5421
+adhd	9374
+adhd$	9364 3452
+adidas$	6495
+admission$	6803
+admissions$	6803
+admit$	8418 8424 8438 8790 8964 6517
+admitted$	8513 8514 8515 8516 2453 2466 6768
+adolescent$	7862 7886 7887 7888 7889 7890 7891 1359 8265 8268 2693 2696 6332 2863
+adolescents$	7862 7886 7887 7888 7889 7890 7891 8265 8268 6332
+adopted$	6858
+adoption$	3288
+adoptive$	3288
+adult$	7095 7096 7104 3771 7159 7199 7211 3897 3898 7250 3964 3968 3971 7311 7314 7343 7346 7367 7539 4337 7694 7695 7696 7697 797 4509 4557 7949 7992 4662 4665 1097 8008 8012 1112 4689 8032 8037 8038 8039 8057 8066 1163 4739 8081 8082 4758 1188 8101 1200 1201 4774 8110 8111 4777 4778 4843 4846 8181 1345 1346 1347 1348 8255 8256 8257 8258 8259 8260 5321 5322 6185 2635 6210 6400 6402 6403 2836 6409 6410 2856
+adults$	3744 3749 3753 3756 7092 7095 7096 7104 7108 7211 7250 7273 7275 7278 3964 7307 7311 7314 7343 7528 7612 7681 4351 7694 7695 7696 7697 7711 4377 7918 7949 7963 7964 7965 7973 7992 8009 4676 8012 1112 4686 8032 8037 8038 8039 8044 8045 8046 8047 8051 8055 8063 8064 8065 8066 8067 1162 1200 1201 4774 8110 8111 8181 8209 8217 8218 8219 8220 8221 8222 8223 8224 8231 8232 8233 8234 8235 8255 8256 8257 8258 8259 8260 8337 8387 5158 5159 5161 5162 6185 6238 6400 6404 6409 6410
+advance$	2238
+advanced$	1097 6195
+advanceed$	2238
+advanceing$	2238
+advances$	3769 3770 7997 7998 7999 8000 2238
+advantage$	6952
+advice$	7037 7640 7641 7642 7643 7644 7840 8648 8649 8650 8651 8652 8653 6227 6239 6514 6578
+advis	5705 6699
+advised$	3666 7040 7041 3707 137 138 139 140 141 142 143 144 3716 146 147 148 149 150 151 152 153 154 155 156
+affairs$	8096 8197 8198 8199 8200
+affection$	7317 7318 7319 7320 7321 7322 7323 7324
+affili	2234 6653 6657 6659 3445
+affiliate$	6246
+affiliated$	817 6246
+affiliates$	6246
+affiliation$	791 792 817 6246
+affiliations$	6246
+affray	6162 3334
+affray$	9497 6905
+afraid$	8201 8202 8203 1340 1341
+african$	1381 4956 4961 4962 2890 6488
+afro$	6480 2910 6482
+afros$	6480 6482
+after	9069 6091
+after$	7128 4258 4598 7972 4640 4826 8210 8211 8227 1999 2456 9426 9427 6111 6799
+afterthought$	8975
+again$	7050 7051 8459 8460 8462 8463 8464 1967 5635 5636
+agains	5826 6673
+against$	7269 7270 7271 7272 9143 9161 9191 2335 9319 6530 6640 6642 6682 6722
+age$	3977 7339 4399 8003 8004 8068 8069 8070 8071 8106 8107 8108 4928 4929 8281 8282 8283 6066 6830
+aged$	4007 8265 8268 9386 6208
+agencies$	5305 5310 5311 8954 8985 5677
+agency$	5279 5305 5310 5311 5321 5322 8954 8985 5677 2110 5704 2967 3012 3021
+ages$	8003 8004
+aggression$	7808 7907 7908 1003 1004 6340
+aggressive$	7850 7851 7852 7853 7854 7855 7856 7857 7858 7859 7860 7942 2766 3359
+aggressively$	3359
+aggressiveness$	7907 7908 6340
+aggressor$	7734 7735 7736 7737 6267 6268 6269 6313
+aggressors$	7734 7735 7736 7737 6267 6268 6269 6313
+aggro$	7435
+agitator$	3348
+agitators$	3348
+agree$	1061 1062 1063 1064
+agreed$	471 7411 1061 1062 1063 1064
+agreement$	7134 9178
+agreements$	9178
+agrees$	1061 1062 1063 1064
+ahead$	7192 8996 9026 9086
+aid	2250
+aid$	2238 2254 6756
+aided$	2238 2254
+aiding$	2238 2254
+aids	2250
+aids$	2238 2254 6756
+aim	2383
+aim$	9185 2283 9218 9300
+aimeda	5814
+aimedat$	9149
+aims$	5814 9185 2283 9218
+albanian$	1381 4958 6488
+album$	5907
+alcoho	9434 9466 6140
+alcohol$	35 7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7703 9367 6773 3206 6777
+alcoholic$	9475 6275
+alcoholics$	9476 6275
+alert$	2125 2146 2147 2262
+alerting$	2146 2147
+alerts$	2146 2147
+aliases$	3397
+alibi$	3398
+alibis$	3398
+alienated$	2864
+alight	6149
+alight$	9484
+alike$	6494 6496
+alive$	9344
+all	6678
+all$	3720 3724 197 590 4167 4301 4463 962 4557 1017 1054 7961 8029 1149 8169 1349 1471 8391 5057 1500 1502 1579 1580 1581 1658 1670 5242 5277 8779 8786 5479 5594 5596 8949 8950 2055 9180 5880 2370 5968 5997 2644 6219 6514 6515 6579 3057 3061
+allegation$	6242 6243
+allegations$	6242 6243
+allege$	7716 7717 2320 6240 6241
+alleged$	7716 7717 2207 2318 2320 2415 6240 6241 2673
+allegedly$	3344
+alleges$	7716 7717 2320 6240 6241
+allerg	9374
+allergic$	3468
+allergies$	3468
+allergy$	6792 3468
+allocated$	2324
+allow	2148
+allow$	45 46 171 172 7478 8418 8424 8438 2254 2403 6214 6517
+allowed$	45 46 171 172 7478 2254 2465 6214
+allowing$	45 46 171 172 7478 2254 6214
+allows$	45 46 171 172 7478 2254 2403 6214
+almost$	526 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1218 1219 1372 2832 2842
+alone	6010 3271 6843
+alone$	7415 7443 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8190 8191 8192 8193 8194 8195 8196 9345 3271 6842
+along$	7086 7151 4039 4040 4041
+alopecia$	3378
+alpha$	6275 2709
+already$	1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1191 1218 1219 1372 2832 2842
+also$	2697
+alternative$	3245
+although$	158 7269 7270 7271 7272
+altogether$	2055
+always$	382 532 1095 1471 5109 3381
+ambition$	7932 6376
+among$	4418 7754 7755 7849 4574 4609 6002
+amongst$	4418 7754 7755 7849 4574 4609
+amount$	228 229 8206 8207 8208
+ample$	3736
+an$	4023 4032 4275 4594 4673 4722 4766 1357 1358 1359 5260 5594 5795 5809 6017 6048 6167 2864
+anaemia$	3467
+analys	5717 5718 5719 2149 2150 2184 5758 9277
+analysis$	6616 6660
+analyst$	9037 9052 9053 9054 5720 5721 5755 9093 2293
+analysts$	9037 9052 9053 9054 5720 5721 5755 9093 2293
+anaphy	3469
+and	2378 3096 3101
+and$	3719 7662 4401 4402 8265 8268 4970 4989 5703 5794 5816 5817 5995 6594 6633 3148 6893
+angels$	8135 8136 8137 8138 6300
+anger$	997 2767
+angry$	8568 2682 2864
+animal$	6275
+animals$	7782 7783 7784 7802 7803 7804 8975 6275 6276
+ankle	2588
+ankle$	6159
+anonymous$	3033
+anorak$	6491
+anoraks$	6491
+anorexia$	3470
+anorexic$	3470
+anothe	2247
+another$	3572 7218 7919 1359 9029 6049 6175 2864 3064
+anpr$	3402
+answer$	7127 7604 1211 1212 1213 4837 8418 8424 8438 8503 8790 5498 5499 8904 8964 8967 9300 6517
+answered$	7384 7411 1211 1212 1213 8513 8514 8515 8516 8645 8662 8663 8664 8665 9014
+answers$	1211 1212 1213 8503
+antagonise$	2667
+antagonised$	2667
+antagonises$	2667
+antagonising$	2667
+antagonist$	6313
+antagonistic$	3361
+antagonists$	6313
+anti	5780 2222 5849 5854 9227 9239 2355 9284 2410 5992 3193
+anti$	3894 3900 793 4474 7850 7851 7852 7853 7854 7855 7856 7857 7858 983 4560 4569 4570 4571 4608 2795 2796
+antici	2287
+anticipated$	9167
+antidepressant$	6764
+antidepressants$	6764
+antipsychotic$	3485
+antipsychotics$	3485
+antisocial$	7227 7234 7810 7850 7851 7852 7853 7854 7855 7856 7857 7858 4569 4570 4571 7942 9115 9327 2664 2761 6333
+anxiet	9374
+anxiety$	3472
+any	9083 3032 6678
+any$	4301 4369 1168 1169 8391 5057 1500 1502 5205 5274 5433 5434 5596 9031 5809 9180 5872 2319 9228 9229 9251 9255 9263 5946 9329 6514 6515 3057 3061 6703
+anybody$	4369 5158 5159 5161 5162 5305
+anyone$	7092 4369 7992 8209 5158 5159 5161 5162 5305 8644
+anything$	7563 1216 8167 1335 8344 8345 8416 8422 8428 8433 8442 5158 5159 8511 1686 1687 1688 1689 1690 8723 8724 8725 8726 5393 9245 5925 6514 2991
+anyway$	7054 7058 8184
+apathetic$	3361 3385
+apathy$	3385
+apnoea$	6774
+apologised$	8513 8514 8515 8516 8662 8663 8664 8665
+apology$	8904
+app$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301
+appalling$	7009 7010 7011 7012 7850 7851 7852 7853 7854 7855 7856 7857 7858 1933 1934 1935 1936 2084 2766 2802 2997 3385
+appallingly$	3385
+appear	9328
+appear$	554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1100 1102 1103 1104 1105 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 4866 4867 4868 1298 1373 1406 1407 1408 1851 1852 2583 2698 2700 2704 2762 2763 2773 2829 2830 2917
+appearance$	8287 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 8298 8383 6889
+appearances$	6889
+appeared$	1100 1102 1103 1104 1105 1406 1407 1408 1851 1852 2583 2829 2830 2917
+appearing$	1851 1852 2583
+appearred$	1851 1852
+appearring$	1851 1852
+appears$	554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1100 1102 1103 1104 1105 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1298 1373 1406 1407 1408 1851 1852 2583 2698 2700 2704 2762 2763 2773 2829 2830 2917
+appendicitis$	3535
+appeti	9374
+appetite$	2361
+apple$	6262
+apples$	6262
+applic	2316
+applied$	1745 1746 1747 2007 9259 5953
+apply	2247 2316
+apply$	1745 1746 1747 3092
+appointment$	5071 1501 5073 1503 1504 8561 8562 8563 9361 6760
+appointments$	5071 1501 5073 1503 1504 9361 6760
+appreciate$	7604 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289
+appreh	5861
+apprehend$	9196 3132
+apprehending$	3132
+approa	6673
+approach$	1841 6671
+approaches$	3769 3770 7997 7998 7999 8000 8905 8906
+appropriate$	3682
+apps$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301
+april$	7248
+arab$	1381 4956 2890 6488
+arcade$	7246 7247
+architects$	566
+are	2234
+are$	3576 3674 3679 219 220 4007 554 555 752 753 754 824 866 867 868 869 870 871 872 873 874 875 927 933 4515 963 987 988 989 990 991 992 7948 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 4732 1181 1352 1373 4971 5016 1471 1492 5076 5244 1712 1713 5412 5609 2046 2047 9016 5715 5747 5756 5832 5911 6141 2590 2644 2698 2700 2704 2747 2762 2763 2773 6436 6483 6484 2986 3011 6633 6680 3127 3186 6839
+area$	4599 6237 6847
+argue$	8568
+argued$	8568
+argues$	8568
+arguing$	8568
+argume	6104
+argument$	5140 8476 5142
+argumentative$	7911 7912 7913 7914 7915 7916 7917 6344 3359
+arguments$	2515 9439 2544
+arm$	8305 9351
+arms$	8305 9351
+around	6602
+around$	3692 7068 7157 7957 4630 4658 7995 5543 9066 6193 6384 6511
+arrangement$	7373 8249 6395
+arrangements$	7373 8249 6395 6808
+arrest	9055 2195 2236 9154 9155 9160 5861 9223 2374 5988 2426 9434 9436 9463 9466 6682
+arrest$	9141 5807 9147 2261 9176 9196 2302 2358 2365 9275 9285 9318 9323 5997 9507 3103 3106 6687 3132 6719 3325 3429 3557
+arrested$	6954 7443 6655 6876 3557
+arresting$	3132 3428
+arrestped$	2302
+arrests$	2211 9118 2261 2302 9267 2365 9285 9323 9507 6687 3427 3557
+arrive	9291 9328
+arrive$	7604
+arrived$	8969 8970 8971 8972
+arrogance$	3385
+arrogant$	5627 3361 3385
+arson	9126 9225 9226 9227 6150 6162 6164
+arson$	9485 9497 9499 9508
+arsonist$	6275
+arsonists$	6275
+art$	8031 3195
+arthritis$	3448
+as	2234 3032
+as$	3923 4043 4400 4607 4651 4677 4697 1176 4757 4775 4776 8187 5002 1853 1854 5449 8809 2063 2066 5640 9088 5766 5767 5772 5982 2644 2697 2699 2747 6625
+asb	5849 2355 9284 2410
+asb$	7227 7808 9184 2331 5926 5981
+asbo	5887 5918 3328
+asbo$	9222 9253 5928 6899
+asbos$	9222 9253 5928
+asd$	9364 3454
+ashamed$	8830 1926
+asian$	1359 1381 4956 4963 4986 4987 4988 1418 2863 2864 2890 6488
+aside$	5542 5614
+ask$	528 8545 8546 8547 5725 6525
+asked$	152 153 154 155 156 3772 7188 7189 528 7469 8465 8640 8645 8656 8657 8658 8800 9014 2142 5725 2188 5963 6103
+asking$	4097 527 528 8417 8545 8546 8547 6525 6543
+asks$	528 8465
+asleep$	1922 1923 2092
+asperg	3169
+asperger$	6740
+aspergers$	6740
+aspirations$	7932 6376
+aspiring$	2676
+assaul	9126 9226 9227 2536 6125 9461 9463 6150 6151 6164 3334
+assault$	9132 9460 9485 9486 9497 9499 9508 6244 6905
+assaulted$	6107 2594
+assaults$	9485 9508 6244 6905
+assert	2341
+assertive$	5912
+assess	9355 9357 2458 2584 6602 6782 6787
+assess$	1291 4863 4864 4865
+assessed$	865 964 2207 2234 2318
+assessing$	1291 4863 4864 4865
+assessment$	9347 6708 6811
+assessments$	6708 6811
+assist	2148 2250 6000
+assist$	39 2238 2254 2283 9335
+assistant$	6067 9403
+assisted$	9046 2238 2254
+assisting$	2238 2254
+assists$	2238 2254 2283
+associ	9030 5732 5787 9127 9233 9240 9284 2384 9326 6659 6665 6666
+associate$	7143 7172 7174 7175 7176 7205 7379 7380 7381 7382 7383 7699 817 2663 6235 6246
+associated$	788 817 6246
+associates$	7003 7699 817 9058 9067 9068 9070 9104 2199 9139 2663 6235 6246 3065
+associating$	7379 7380 7381 7382 7383 817 2199 2663
+association$	791 792 7699 5305 5310 5311 8954 8985 5677 2199 9122 6235 6246 6263 3089
+associations$	791 792 7699 9067 9068 5955 6235 6246 6263
+assume$	667 2320
+assumed$	667
+assumes$	667 2320
+assuming$	667
+assured$	6429
+asthma	9374
+asthma$	3462
+asthmatic$	3462
+astonishing$	5572 8908
+astray$	7739 7740 7741 7742
+asylum	3286
+asylum$	6857
+at	6086
+at$	15 6953 4126 7611 959 7981 7982 8265 8268 1372 5237 1671 1678 1679 5486 5493 5618 8990 9066 9149 9172 5845 5929 6023 6037 6070 6087 6107 6115 2566 6154 6537 6799 6859 6886 6893
+athena$	9075
+athletic$	2867 3376
+atrocious$	3385
+attachment$	3212 3213
+attack	9461
+attack$	6748 6759
+attacked$	6954 7443 7465
+attacks$	6748
+attemp	6677
+attempt$	7542 637 4209 4210 5071 1501 5073 1503 1504 8671 8672 8765 8766 8767 8768 8769 8770 8771 5440 5441 5442 5443 5444 6226
+attempted$	8753 8754 8755 8756
+attempts$	5071 1501 5073 1503 1504 8905 8906 6226
+attend	9411 3194 3548
+attend$	7006 7143 7604 4272 8389 8418 8424 8438 8503 8790 8967 6063 2583 6517 6518
+attendance$	8938 9006 9397 9416 6225 6325 3547
+attended$	7384 7392 8513 8514 8515 8516 9014 6063 2583
+attender$	6225 6286 6296
+attenders$	6225 6286 6296
+attending$	8417 6063
+attends$	8503 8525 8526 8527 8528 9070 2583
+attent	5875
+attention$	6963 6964 3769 3770 3773 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7439 4105 7475 4141 7479 7661 7672 7673 4445 984 993 7923 7924 7927 7997 7998 7999 8000 8643 8647 8765 8766 8767 8768 8769 8770 8771 2139 9210 2333 9364 6221 2778 6350 6351 2800 6694 3167
+attitude$	6966 7136 593 953 954 7929 1195 1196 1197 1198 1199 2038 2039 2040 2041 6178 2767 6373 6374 6568
+attitudes$	6966 953 954 6178 6373
+attract$	6925 6926 198 199 533 534 4589 2645
+attracted$	6925 6926 198 199 533 534 759 768 769 770 771 772 773 774 775 776 777 778 779 780 781 787 2645
+attracting$	6925 6926 198 199 533 534 2645
+attractive$	3376
+attractor$	6713
+attractors$	6713
+attracts$	6925 6926 198 199 533 534 2645
+attractted$	6925 6926 198 199 533 534 2645
+attractting$	6925 6926 198 199 533 534 2645
+attrib	2280 9276
+attributable$	9261
+attributed$	2208 9261
+auburn$	2910
+august$	7248
+aunt	9422 6098 9435 6145
+aunt$	9433
+auntie	9422
+author	2247
+authorised$	5963
+authorities$	7944 7945 5305 5310 5311 8954 8985 5677
+authority$	7840 7918 5305 5310 5311 8954 8985 5677 6089 6090 9426 6239 6366 3022
+authors$	566
+autism	9374
+autism$	9364 3453
+autistic$	3453
+autumn$	7248 7249
+available$	6947 6195
+average$	2867
+averse$	934 935 936 937 938
+avoid$	7604
+avoidant$	7859 7860 2766 3361
+avoided$	7384 7392 4089 8633 6586
+awaiti	2462 2470
+awaiting$	6033 6041 3304
+aware$	4623 7959 7960 2176 2340
+awareness$	4300 4827 1257 1258 4830
+away$	7110 7111 7130 7131 7164 7180 7183 7195 7282 7283 7288 7391 7398 7535 7540 7543 4276 1017 8410 5128 8744 8745 8761 8762 5475 5476 5935 9299 5967 9441 6109
+awkward$	7911 7912 7913 7914 7915 7916 7917 9331 6344
+b$	6096 9431 6721 6905
+babies$	8084 8085 8086 8087 8088 8135 8136 8137 8138 6405
+baby	9435
+baby$	6050 6051 9453 2559
+babysitting$	8209
+back$	6983 7149 7203 331 332 333 334 3931 3932 7276 7277 7406 7408 7409 7410 7541 7546 4276 4277 4966 8409 1547 8461 5471 5545
+background$	6896
+backs$	4277 5545
+backward$	8903
+bad$	3662 7009 7010 7011 7012 3801 3836 311 312 7231 4217 7694 7695 7696 821 822 823 4395 4397 4466 7811 7850 7851 7852 7853 7854 7855 7856 7857 7858 7859 7860 1394 8315 4982 4984 5407 1933 1934 1935 1936 8944 8945 8946 8947 2084 2609 2665 2679 2691 2692 2766 2776 2790 2802 2894 2997
+badly$	985 1379 5284 1967 6341 6342 6343 2788 2891 6494
+bag$	8330 8331 8339 2345
+baggy$	2929
+bags$	4992 8330 8331 8339 5978 6495
+bail$	4379 6167 9502 9507 6884 3314
+bailed$	6884 3560
+bails$	9507
+bait$	2667
+baited$	2667
+baiting$	2667
+baits$	2667
+baitted$	2667
+baitting$	2667
+balaclava$	8372 6495 3380
+balaclavas$	8372 8373 8374 8375 8377 6495 6655 3380
+bald$	4976 3376
+ball$	314 315 8923
+bandana$	6495 3380
+bandanas$	6495 3380
+bandit$	3347
+bandits$	3347
+banger$	6246
+bangers$	6246
+banging$	6246
+bangladeshi$	1381 4958
+bank$	512 9454
+banked$	512
+banking$	512
+bankked$	512
+bankking$	512
+banks$	512
+bannin	2389 2390
+banning$	2297 5960 5961
+bare$	5448 2884
+barely$	1267 4838 1268 4839 1269 1322 4893 1323 1324 5010 1863 2481 2492 2834 3217
+barrel$	2874
+barter$	423 424
+bartered$	423 424
+bartering$	423 424
+barterred$	423 424
+barterring$	423 424
+barters$	423 424
+base	5869
+base$	9204
+baseball$	2938
+basic$	2967
+basically$	1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 2832
+basis	2316
+bath	6144
+bath$	9479
+batted$	5075
+battle$	2853
+be	5888
+be$	3654 3820 3821 3822 7172 3871 3875 554 555 4130 4259 4328 7720 4389 824 866 867 868 869 870 871 872 873 874 875 4447 4484 963 987 988 989 990 991 992 4576 4577 4702 4703 4704 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 8236 8238 1373 5099 5102 8444 8445 8446 5126 5167 5177 1611 1612 1613 1614 5196 5350 5353 5415 5495 5496 2046 2047 5756 5757 5782 2230 9161 5832 5839 5889 5900 5924 9293 2698 2700 2704 2762 2763 2773 3011 3127 6698
+beanie$	6495
+beanies$	6495
+bear$	697 5620 3013
+beard$	6464 6480 6482
+bearded$	3376
+beards$	6464 6480 6482
+bearre	9223
+bears$	3013
+beat	9461 9466
+beaten	2536
+beaten$	3621 6107
+became$	554 555 824 866 867 868 869 870 871 872 873 874 875 4515 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1373 2698 2700 2704 2747 2762 2763 2773 3198
+becaug	9223
+because$	3587 209 230 232 2556 9463
+bechar	9223
+becom	2234 3178
+become$	554 555 824 866 867 868 869 870 871 872 873 874 875 4520 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1373 8445 2697 2698 2700 2704 2747 2762 2763 2773
+becomes$	554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1373 5141 2698 2700 2704 2762 2763 2773
+becoming$	4515 4521 2697
+bed	2543 2562 3205
+bed$	7219 7317 7318 7319 7320 7321 7322 7323 7324 9365 9420 6096 6097 6114 6142
+bedbugs$	6133
+bedealt$	9223
+bedeta	9223
+bedroom$	6097 6862
+bedrooms$	5978
+beds$	7219
+bedwetting$	6776
+bee$	6279
+been	5987 2588 3178
+been$	3676 3677 3705 3706 136 145 3738 3739 340 7390 7397 7399 7400 7401 4080 554 555 824 866 867 868 869 870 871 872 873 874 875 919 4511 4512 4513 4519 4525 963 987 988 989 990 991 992 1087 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1271 1373 5077 5078 5079 1712 1713 5300 8776 8777 5453 5454 8800 1968 5575 5576 5577 5610 5611 5612 2046 2047 5678 5756 5832 5839 5943 2442 2466 6063 2518 2549 6159 2644 2698 2700 2704 2747 2751 2762 2763 2773 3011 3127 3191 3197 3198 3246 3248 3249 3283 3287 3297 3305 3307 3308 3312
+bees$	6279
+befing	9223
+before$	7191 4691 8083 8996 9025 6154
+befriend$	7294 393 394 395
+befriendded$	393 394 395
+befriendding$	393 394 395
+befriended$	393 394 395
+befriending$	393 394 395
+befriends$	393 394 395
+beggars$	3020
+begun	3194
+behav$	7384
+behave$	7143 7222 7379 7380 7381 7382 7383 896 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 8418 8424 8438 8503 2770 2829 2830 6517
+behaved$	7379 7380 7381 7382 7383 7384 7392 7422 7423 896 4556 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 8513 8514 8515 8516 2770 2771 6359 2829 2830
+behaves$	896 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 8503 8525 8526 8527 8528 2770 2829 2830
+behavi	9269 2389 9434
+behaving$	7384 896 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 2770 2772 2829 2830
+behavior$	6966 944 945 946 947 948 949 950 951 952 6178
+behaviors$	6966 6178
+behaviour$	3 4 5 6 7 8 9 3583 3584 3585 3590 6962 6966 7029 7112 7113 7114 7115 7116 7117 7118 7119 7136 593 7510 4182 612 613 7568 7569 7570 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 7636 7637 7638 7639 7748 944 945 946 947 948 949 950 951 952 7899 7900 7901 7902 7904 7905 7906 5793 5843 9184 9189 9190 5887 5918 5926 5960 5981 6057 2498 9411 6077 6157 6178 6179 6246 6265 6266 6337 2767 3241 6896
+behavioural$	2767
+behaviours$	6962 6966 7899 7900 7901 7902 7904 7905 7906 6178 6179 6337
+behavs$	7384
+behavved$	7384
+behavving$	7384
+behind	5771 9113 9224 5891 2321 9240
+behind$	8121 8122 8123 8519 8521 5591 9106 5892 2495 6412
+being	3178
+being$	3705 3706 7063 3867 340 4017 554 555 4328 824 866 867 868 869 870 871 872 873 874 875 4506 963 987 988 989 990 991 992 4634 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 4751 1373 1712 1713 8778 1968 5574 5924 9343 2474 2698 2700 2704 2747 2762 2763 2773 3246 3248 3249 3283 3305 3307 3308 3312
+belief$	6563 6591
+believe$	8790 8967 2320
+believed$	8531 8532 8533 8534 8535 2136 2207 2318 2415
+believes$	2320
+belligerent$	3359
+belocked$	9223
+belong	2234
+belongs$	8951 6580
+below$	2495 6834
+bench$	2365 9272 2598
+benefit$	7604 2139 9046 2238
+benefited$	2238
+benefiting$	2238
+benefits$	2238 2363
+bepros	9223
+bereaved$	2529 3556
+bereavement$	9459 3556
+besear	9223
+besotted$	449 450 451 452 453 454 455
+bespectacled$	3376
+bespok	2494
+best$	1133
+bestopped$	9223
+besumm	9223
+bet$	1611 5182 1612 5183 1613 5184 1614 5185 1615 1616
+beta$	6044
+betray$	3001
+betrayed$	2998 3001
+betraying$	3001
+betrays$	3001
+better$	3662 3682 7225 7511 7512 4185 7521 7522 8626 2349
+betwee	9069
+between$	4738 6843
+beyond$	986 1099 1578 2730 2731 2956 2992
+bid	2316
+bid$	2347
+big$	3630 1221 1222 1223 1224 1355 1377 8333 2867 2875 2892 2910
+biggest$	1401 2914 3068
+biological$	2808
+biopsy$	9368
+bipola	6140
+bipolar$	9475 3213 3475
+birth$	7941 2808 6790
+birthmark$	3377
+birthmarks$	3377
+bit$	8076 8077
+bitchy$	3361
+bitten$	6425
+bitterly$	1967
+black$	1359 1381 4956 1394 8306 4986 4987 4988 1418 1421 1454 8364 8365 8366 8377 2863 2864 2887 2888 2894 2910 6495 2929 6655
+blackheads$	6489
+blackout$	3451
+blackouts$	3451
+blade	9498
+blade$	9497
+bladed$	9497
+blam$	2122 2123
+blame$	7449 7450 7451 7452 7453 7454 7455 7456 7457 7458 7459 7460 4127 4128 7485 7486 7487 7488 7503 7504 7505 7506 4264 4265 4266 4267 4268 8815 8952 8955 8956 8957 5623 8959 8964 8965 5658 3009 3010 6584
+blamed$	7465 2122 2123 2579
+blames$	5623 8959
+blameworthy$	3385
+blaming$	8748 8749 8815 2122 2123
+blammed$	2122 2123
+blamming$	2122 2123
+blams$	2122 2123
+blank$	8388
+blanket$	1509
+bleach$	2888
+bleached$	2888 2910 6483
+blight$	2741
+blind$	5551 6586 3029 6795 6796
+bling$	7693
+blinkered$	3385
+block$	7993
+blockers$	9379
+blond$	4976 2888 2910 3376
+blonde$	4976 2888 2909 2910 3376
+blood$	3173 3208 6799
+bloody$	2980
+blue$	8306 2889 2910 6495
+board$	5305 5310 5311 8954 8985 5677 9241 5907 6704
+boards$	6704
+bodge$	3388
+bodged$	3388
+bodges$	3388
+bodging$	3388
+bodies$	7316 7418 4086
+bodily$	6162
+body$	7316 4086 1195 1196 1197 1198 1199 8119 5742 2173 2898
+boisterous$	3361
+bomb$	6283 6284
+bomber$	4994 6495
+bombers$	6495
+bombs$	6283 6284
+bone$	2792
+boned$	6446
+book$	9281
+boost	2300
+boots$	6495
+born$	2435 9385 3225
+borough$	6847
+boss$	7100
+bosses$	6706
+bossy$	3361
+botch$	3388
+botched$	3388
+botches$	3388
+botching$	3388
+both$	2644 2697 6536 3061
+bother$	7435 7663 8466 8467 8468 8469 8569 8695 8757 6230 6541 6542
+bothered$	7384 7392 8624 8635 8640 8645 8656 8657 8658 8659 8660 8661 5331 8685 8686 8687 8688 8689 8690 8691 8695 5366 8758 8800 5607 9014 2116 6541 6542
+bothering$	6541 6543
+botherred$	6541
+botherring$	6541
+bothers$	6541
+bottom$	3238
+bottoms$	8370 1470 2940
+bought$	4353
+bound$	337 1539 1540 1541
+boundaries$	6239
+box$	6144 2909 6547 2977
+boy	5872 2319 9228 9229 9251 9255 9263 5946 9329 6131 6165 6703
+boy$	221 269 7862 7886 7887 7888 7889 7890 7891 998 8018 5194 5195 5716 9500 2669 6250 6262 2701 6289 6332 2769 6463 6485
+boyfri	9434
+boyfriend$	7274 7337 432 433 434 435 436 7368 7369 9418 2532 9440 9453 9478 6205 6206 2636 2637
+boyfriends$	7337 432 433 434 435 436 7368 7369 6205 6206 2636 2637
+boys	5700 5708 9085 9087 5753 2185 2186 5777 2229 5915 9250 9269 2387 9332 3072
+boys$	6979 7078 7098 7103 7106 221 7169 269 3856 3857 3858 7221 3887 3889 3891 7250 7274 7309 7311 4057 4061 4062 4070 4088 616 4223 4320 7669 7683 7701 4368 4382 812 813 814 7725 7807 7862 7865 7886 7887 7888 7889 7890 7891 998 7909 7963 7964 7965 8018 1161 4792 4793 4794 4795 8178 8307 8386 8470 8471 8472 8473 8474 5146 5147 5148 5163 5172 5178 8524 5190 8530 5229 8613 8763 5456 5457 5458 5459 5460 5461 5516 8866 8885 8893 8894 8895 8896 8897 8898 8899 9112 5800 2307 5958 2406 2420 6186 6250 6262 6289 6332 2769 6463 6572 6578
+braces$	6482 6489
+braid$	6480 6482
+braided$	2910 6483
+braids$	8367 6480 6482
+brain$	3517
+brand$	8328 6510
+branded$	2929
+brands$	8328 6495 6510
+brat$	3347
+brats$	3347
+breach	9284 3313
+breach$	9264 2596
+breached$	2596 3313
+breaches$	2596
+break	9434 6104 9481
+break$	7143 808 809 4603 8446 8568 9289 2668
+breakdown$	8943 9377 6381 6847 6859 6864
+breakdowns$	6381
+breakfast$	9431
+breaking$	808 809 8568 2026 2394 2668
+breaks$	808 809 8568 2026 2668
+breakup$	9439
+breath$	8319
+bribed$	6232
+brief	2371
+brief$	2125 2146 5942
+briefed$	2188 5963
+briefi	6602
+briefing$	2146 5942 3133 6705
+briefs$	2146 5942
+bright$	2910
+bring	2250
+bring$	6925 6926 6943 521 522 523 524 525 1260 2278 2375 3114
+bringing$	521 522 523 524 525 1260 2278 2375 3114
+brings$	6925 6926 521 522 523 524 525 1260 2375 3114
+broad$	2867 2873
+broke$	808 809 4602 2026 2668 6847
+broken$	4604 2026 2761 6334 6847
+bronchitis$	3534
+brothe	9422 6098 9435 6101 9442 9445 9446 2560
+brother$	2511 9433 6099 2532 6126 6379
+brothers$	7941 6379
+brough	2195 5826
+brought$	6918 6925 6926 6943 521 522 523 524 525 1260 9161 5878 2308 9235
+brown$	1394 8306 2887 2888 2889 2894 2910
+bruise$	3536
+bruised$	3536
+bruises$	3536
+bruising$	3536
+brunette$	4976 3376
+brush$	2022 2043
+brushed$	1971 2022 2043
+brushes$	2022 2043
+brushing$	2022 2043
+buck$	4983 8921 3004
+budget$	5661 9008 9017 9018
+budgets$	8938 5661
+bugs$	6133
+build	9055 2237 2250 3032 3070
+build$	8273 8274 8275 2327 6438
+builded$	2327
+buildi	2250 5865
+building$	9008 9200 2327
+builds$	8273 8274 8275 2327 6438
+built$	4940 5856 9322 2868 6440
+bulimia$	3471
+bulimic$	3471
+bulk$	2370 5968
+bulky$	2867
+bullied$	6951
+bullies$	7735 7736 7737 7782 7783 7784 6268 6269 6275 6276 6557
+bully$	7735 7736 7737 7782 7783 7784 6268 6269 6275 6276
+bullying$	7808 7942
+bump$	6050
+bunch$	7707 877 7862 7886 7887 7888 7889 7890 7891 1041 6262 6332 6384
+bungle$	3388
+bungled$	3388
+bungles$	3388
+bungling$	3388
+bunk$	2619
+bunked$	2619
+bunking$	2619
+bunks$	2619
+burden$	4460
+bureau$	9037
+burgla	9030 9040 9113 9126 2222 9137 5854 9225 9226 9227 9268 6150 6151 6162 6164 3334
+burglar$	7782 7783 7784 9106 6275 6276
+burglaries$	9114 5793 9189 9485 9499 9508 6681 6905
+burglars$	7782 7783 7784 6275 6276
+burglary$	2141 5793 9132 9485 9486 9497 9499 9508 3061 3078 6905
+burgle	3569
+buried$	1836 1837 2018
+burly$	2867 3376
+bury$	1836 1837 2018
+burying$	1836 1837 2018
+bus$	7246 7247
+busine	5853 5959 6665
+businesses$	9034 9164 9188 9294
+busy$	8961 5627
+but$	3719 4173 4174 4720 1150 1151 1152 1153 1156 1157 1158 1159 4733 4734 4735 4736 4771 4787 4906 8567 5584 6562
+buy	5765
+buzz$	3628 58 7661 7687 2901
+by	5813 3096 3101
+by$	7068 7097 4020 4021 4025 4330 4331 4352 7710 7849 4574 4851 8415 8618 8805 5472 5473 5474 8872 8875 8876 8877 8878 5724 2181 9128 5797 6021 9382 6061 2612 6537 6569 6693 6869 6870
+c$	6721 6905
+cad$	3414
+cads$	3414
+cahms$	3495
+caked$	1402
+calculated$	3660 90
+calculating$	3361
+call$	8903 8905 8906 2147 2422 6578
+called$	8800 9014
+caller$	6286
+callers$	6286
+callin	9194
+calling$	2147 5923 2422
+callous$	3361 3385
+callousness$	3385
+calls	2190 5762
+calls$	8905 8906 8949 8950 2147 9097 5849 9240 5947 2422 6578 6579
+came$	7422 7423 587 1100 1102 1103 1104 1105 1458 1467 9014 2195 2304 2472 2518 2641 2829 2830
+camera	5742 5758
+camera$	9071 9077 5743 9079 2181 9093 2322
+cameras$	9071 9077 5743 9079 2181 9093 2322
+camhs$	3494
+camouflage$	6495
+campaign$	3111
+can	2378
+can$	3675 536 537 538 4516 1005 1068 1071 1072 1074 1082 1131 1242 1266 1278 1281 1333 5165 1617 1626 1629 5220 1781 2053 2181 5826 2317 2356 2501 2951 3148
+canada$	2930
+cancer	6140
+cancer$	9475 3515
+candidates$	5841
+cannab	9498 6170
+cannabis$	34 7317 7318 7319 7320 7321 7322 7323 7324 7329 9084 6031 9367 9378 9505 6187 3206
+cannon$	6285
+cannons$	6285
+cannot	2465 2501
+cannot$	707 5131 8481 8482 8483 8484 1625 1779 1844 6072 3264
+cap$	1448 8355 8356 8357 8367 8372 6495 2928 6500 6509
+capab	5922
+capabi	9146
+capability$	3411
+capable$	1244 4824 4847 4848 1282 1293 5201
+capaci	9146
+capacity$	1241
+caps$	1448 8355 8356 8357 8358 8359 8367 8372 8373 8374 8375 6495 2928 6500 6509
+capsules$	6014
+captur	5865 3070
+capture$	9200
+captured$	5746
+car	6865
+car$	7265 7266 7267 7268 7704 7705 7706 3052
+care	2522
+care$	3632 3633 3634 3635 3636 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289 4601 4641 4813 4814 4815 4818 4819 4821 4822 4825 4836 8206 8207 8208 8209 8226 8231 8232 8233 8234 8235 8466 8467 8468 8469 8485 8486 8487 8610 8695 5361 8757 8765 8766 8767 8768 8769 8770 8771 8772 5440 5441 5442 5443 5444 8981 8982 8983 8984 5670 2100 2101 2102 9391 9417 9424 9425 6093 6134 9473 9474 2809 6541 6542 6587 3234 6844 3274 3275
+cared$	8624 8640 8645 8656 8657 8658 8691 8695 2100 2101 2102 6541 6542
+career	9326
+career$	3908 6265 6266 2705 3066
+careful$	6927 3597 3598 3599 3600
+careless$	69 70 72 73 3801 608 8736 8737 2652 3385
+carelessly$	3385
+carelessness$	3583 3584 3585 7137 7138 7139 7140 7141 7142 7477 4143 3385
+carer	9442
+carer$	9419 9425 9433 2539 6844 6855
+carers$	9425 6844
+cares$	8485 8486 8487 2100 2101 2102 2539
+caribbean$	1381
+caring$	2539 6527
+carpet$	8928
+carrie	2160 9240
+carried$	3709 7062 7411 595 596 1424 1425 8753 8754 8755 8756 2642 6214 2921
+carries$	595 596 898 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1144 1424 1425 8564 8565 8566 5785 9325 2642 6214 2921 3013
+carry	2160
+carry$	6980 3708 7143 7172 7174 7175 7176 3850 3851 3852 7379 7380 7381 7382 7383 595 596 7646 7648 897 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1143 1424 1425 8446 8564 8565 8566 2642 6214 2921 3013
+carryi	5771 9224 9240 6163
+carrying$	7063 7200 7379 7380 7381 7382 7383 1424 1425 9106 2321 6162 2642 2921
+cars$	7704 7705 7706
+case$	7779 7861 5674 5808 9156 2285 9256 5984 9491 6291 6293 6335 6336 3071 6889 6892
+cases$	7779 7861 9256 6291 6293 6335 6889
+cash	2346
+cash$	7101 7102 3927 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7665 7666 7693 7703 5917 2745
+cast$	6979 5163 5172 5178 8530
+casually$	1379 2891 6494
+casualty$	9359 9372
+catalogue$	1709
+catch	9055 9078 9160 5861 6682
+catch$	9080 9090 2266 9196 9197 2400
+catches$	2266
+catching$	2266
+category$	4529 2556
+catheter$	3539
+catty$	3361
+caught	9223 9235
+caught$	6951 6954 2592 2751 3332
+cause$	6918 6943 575 7778 8445 6290
+caused$	6918 6943 575
+causer$	6257
+causers$	6257
+causes$	575 7778 6290
+causin	5891 2321
+causing$	575 7815 8568 5892
+cautio	6151 6879
+caution$	9486 9507 6904
+cautioned$	3309
+cautions$	9507
+cautious$	6929
+cavalier$	3385
+cbo	5887 5918 3328
+cbo$	9222 9253 5928 6899
+cbos$	9222 9253 5928
+cbt$	6765
+cce$	7227
+cctv	5742 5758
+cctv$	5717 5718 5719 2149 2150 9077 5743 2174 2184 9093 9192 2295 2322 6621 3058
+ceases$	9175
+cell$	9037 3043 6692 6745
+cells	6158
+cells$	9493
+central$	9292
+centre$	9188 9234 9302 9506
+cerebral$	3222
+certain$	1539 1540 1541 1575 5182 5183 5184 5185 1615 1616
+certainly$	1673 1681 5252 1682 1683 6534
+certainty$	1576
+chain$	2213 9283 6495 6659 6728
+chains$	9283 6495 6728
+challe	9298 5964
+challenge$	8568 9299
+challenged$	8568
+challenges$	8568
+challenging$	4397 7850 7851 7852 7853 7854 7855 7856 7857 7858 7911 7912 7913 7914 7915 7916 7917 1012 1013 1014 1015 1016 8568 2761 2764 2766 6344 3361
+chance$	3774 204 205 7610 7611 5136 5154 2003 2004 2005 2006 8929 8930 2281 2417 6226 6576
+chances$	7070 3774 204 205 7610 7611 2003 2004 2005 2006 8929 8930 6226 6576
+change$	284 7222 3998 7334 7595 7596 7597 7598 7840 8389 8418 8424 8438 8500 8523 5189 8545 8546 8547 8556 8790 6517 6518 6525
+changed$	284 8531 8532 8533 8534 8535 3236
+changes$	284
+changing$	8545 8546 8547 5213 6525 3236
+chaos$	7479 7687 6230
+chaotic$	2761 6333 2764 3361 3385
+character$	7801
+charg	9160
+charge	5771 2236 9154 5821 5878 9223 9240
+charge$	8693 9106 9141 5807 9275 9507 6679 3151 6875
+charged$	9213 3311 6883
+charges$	9118 9156 2255 9286 9507 6679 6685 3151 6875
+charging$	5821 3106
+charity$	5305 5310 5311 8954 8985 5677
+charm$	4628
+charms$	7418 7419
+chart	2161
+chart$	2233 2323 5898 6660
+charted$	2323
+charts$	6660
+chase$	6963 6964 7661
+chaser$	8905 8906
+chasers$	8905 8906
+chasing$	8905 8906
+chat$	7297 7298 393 394 395 5973 2404
+chated$	393 394 395
+chating$	393 394 395
+chats$	393 394 395 2404
+chatted$	393 394 395
+chatting$	393 394 395
+chav$	3347
+chavs$	3347
+cheat$	6275
+cheats$	6275
+check	6602
+check$	9071 2202 2288 5864 2310 2332 2350 2367 9281 9363 6616 6686 6707
+checked$	8800 9014 5761 2332 5933 9313
+checkes$	2332
+checking$	2332 2350
+checks$	9071 2183 2202 5831 2332 2350 6616 6686 6707
+cheek$	8305
+cheeks$	8305
+cheeky$	3361
+chested$	6445 6455
+chicken$	7246 7247
+chief$	2742
+child	9269 6075 6131 6165
+child$	221 269 409 7862 7864 7865 7886 7887 7888 7889 7890 7891 998 8018 8079 8084 8085 8086 8087 8088 8135 8136 8137 8138 8265 8268 6051 9410 9426 2521 2523 2524 2565 9500 2627 2669 6249 6262 2693 2696 2705 6332 2769 6377 6405
+childhood$	3233
+childish$	4796 4797 4798 3361
+childlike$	8121 8122 8123 4796 4797 4798 6412
+children$	6979 221 269 7221 3887 3889 3891 4057 4061 4062 4070 4088 616 4223 4320 4382 812 813 814 7725 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7862 7865 7886 7887 7888 7889 7890 7891 998 1029 8018 4719 1161 8078 8084 8085 8086 8087 8088 8135 8136 8137 8138 8265 8268 8470 8471 8472 8473 8474 5146 5147 5148 5163 5172 5178 8524 5190 5229 8613 8763 5456 5457 5458 5459 5460 5461 5508 5515 8885 8893 8894 8895 8896 8897 8898 8899 5642 2522 9447 6186 6237 6249 6262 6332 2769 6377 6405 6536 6571 6572 6578
+chin$	8305
+chinese$	1381 4958 6488
+chip$	4595 1025
+chis$	3396
+chlamydia$	3505
+choice$	3 4 5 6 7 8 9 6966 3645 3646 76 77 3649 79 80 81 3653 83 6990 6991 6992 6993 6994 6995 3661 6997 6998 6999 7000 7001 7002 97 98 99 7017 7018 7019 7020 7021 7022 7023 7024 7112 7113 7114 7115 7116 7117 7118 7119 3788 7124 7125 7126 7134 3837 7173 268 3840 3841 3842 3843 7966 8093 4853 4854 6178 6179 6180 6181 6183 6407
+choices$	3 4 5 6 7 8 9 3583 3584 3585 6966 6990 6991 6992 6993 6994 6997 6998 6999 7000 7001 7002 107 108 109 110 7017 7018 7019 7020 7021 7022 7023 7024 7025 7026 7029 7032 7033 7034 7035 7036 7112 7113 7114 7115 7116 7117 7118 7119 268 3840 4182 612 613 7568 7569 7570 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 8093 4853 4854 6178 6179 6180 6181 6407
+choose$	100 101 102 7042 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 305 306 8147 4837 8179 8180 8263 8444 8587 2613
+chooses$	100 101 102 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 305 306 8587 2059 2060 2061 2062 2613
+choosing$	100 101 102 7112 7113 7114 7115 7116 7117 7118 7119 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 305 306 8182 8183 2059 2060 2061 2062 2613
+chose$	100 101 102 7042 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 305 306 8587 8919 2059 2060 2061 2062 5656 8992 2613 6586
+chosen$	100 101 102 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 305 306 7384 7392 2613
+chronic$	9353
+chubby$	4941 4976 3376
+chunky$	2867
+cid	9036
+cigarettes$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7703
+cin$	3300
+circles$	4992
+circul	2195
+circulate$	2126 5698 2128
+circulated$	2126 5698 2128 9035 2324
+circulates$	2126 5698 2128
+circulating$	2126 5698 2128
+circulation$	9169
+circumstances$	8586 8609 6860
+citalopram$	3491
+city$	4936
+civil	2389 3101
+civil$	5960 3118
+clad$	1429 1430 1431 6451 6462 2923
+claim$	4383 4384 4385 6857
+claimed$	4383 4384 4385
+claims$	4383 4384 4385 2482
+clamp$	3097
+clamped$	3097
+clamping$	3097
+clamps$	3097
+class$	3924 7749 7753 4485 7918 8134 8976 9498 6170 3150 3334
+classed$	967 2234
+classmates$	8252 6186 6274
+clear	2299 2328
+clear$	1394 1575 5594 2251 2415 2894 2967 3110 3144
+cleared$	2396
+clearly$	532 1560 1561 1562 1563 1673 1681 5252 1682 1683 5293 2046 2047 3011
+cleft$	3226
+clever$	1222 1223 1224
+climb$	798 799
+climbbed$	798 799
+climbbing$	798 799
+climbed$	798 799
+climbing$	798 799
+climbs$	798 799
+clingy$	3361
+clinic	2455 3178
+clinic$	6026 9363 9369 9372 3022 6772 6774
+clinically$	3209
+clip$	3994 3995 425 426 9192
+clips$	3994 3995 425 426
+close	2198
+close$	8965 2093 2135 5769 6574
+closed$	2007 2093 6530 6533 6574
+closes$	2093 6574
+closing$	8748 8749
+closure$	2297 3145
+clothe$	6608
+clothes$	3590 3608 7317 7318 7319 7320 7321 7322 7323 7324 593 4997 1427 8355 8356 8357 8358 8359 8364 8365 8366 8367 8378 8383 5874 6495 6500 6608
+clothing$	4997 1427 8355 8356 8357 8378 8383 6495 6497 6500
+club$	2110 3022
+clueless$	3385
+co$	4270 7832 5055 5084 5090 5095 5104 5173 6329 3101
+coach$	7100 7314
+coaches$	7314
+coat$	8355 8356 8357 8367 6495 6500 6508
+coats$	4997 1427 8355 8356 8357 8358 8359 8367 6495 6500 6508
+cocain	9498 6170
+cocaine$	6031 9378 9505 6187
+cocky$	3361
+coddling$	8209
+code$	6437
+codein	6044
+codeine$	9367 9379
+codes$	6437
+coerced$	6951 7655 7656 7657 7658
+cognitive$	3216
+cohort	5777 9150 5872 2319 9228 9229 9251 9255 9263 5946 9329 6703
+cohort$	7753 7862 7886 7887 7888 7889 7890 7891 8134 9112 9186 2307 9231 2406 6332 3074
+cohorts$	9231
+cold$	8798 8989 9467
+colleagues$	4743 4744 4745 2405
+collec	6602 3032 3070
+collect$	2124 5897 5970
+collected$	2124 5897 9322
+collecting$	2124 5897
+collective$	2967
+collects$	2124 5897 9325
+college$	5305 5310 5311 8954 8985 5677 9395 9396 9398 9408 9409 9415 3022 6806 6822
+collude$	567 568
+colluded$	567 568
+colludes$	567 568
+colluding$	567 568
+colostomy$	3537
+colour$	6467
+coloured$	2910
+colours$	8378 6467 6495
+combat	2278
+combative$	3359
+come	9328
+come$	7091 3848 3853 3854 7386 4059 7604 862 1100 1102 1103 1104 1105 1270 4866 4867 4868 1458 1467 8418 8424 8438 8445 8503 8513 8514 8515 8516 8662 8663 8664 8665 2304 2472 2518 2641 2829 2830 6517
+comes$	585 863 1100 1102 1103 1104 1105 1458 1467 8503 9070 2472 2829 2830 3285
+comfort$	5661
+coming$	7407 8417 2472 9465
+comings$	2384
+comman	5947
+command$	9119
+commands$	9282
+comment$	1475 1476 1477 1478
+commented$	1475 1476 1477 1478
+commenting$	1475 1476 1477 1478
+comments$	1475 1476 1477 1478
+commentted$	1475 1476 1477 1478
+commentting$	1475 1476 1477 1478
+commit	5771 9224 5891 2321
+commit$	7143 8418 8424 8438 8446 9116 9193 9257 9339 6517
+commits$	9193 9339
+committed$	9339 2593
+committing$	9106 5892 9315 2593
+committs$	2593
+common$	4293 8738 8739 8740 8981 8982 8983 8984 6162 6587
+commun	2133 5853 2586
+communicate$	393 394 395
+communicated$	393 394 395
+communicates$	393 394 395
+communicating$	393 394 395
+communication$	2038 2039 2040 2041 2967 6568
+community$	7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 5704 5728 9164 2273 9188 6157 6237 3316 3324 3331
+companion$	7003
+companions$	7003
+company$	6908 7003 3773 7153 7171 7692 4360 4361 5305 5310 5311 8954 8985 5677 2110 6236 3021
+compar	2362
+compare$	5864
+compared$	5933
+compass$	7629
+complacency$	8815 3385
+complacent$	5627 3385
+complain$	1475 1476
+complained$	1475 1476
+complaining$	1475 1476 8568
+complainned$	1475 1476
+complainning$	1475 1476
+complains$	1475 1476
+complaint$	8743 8804 6242 6578
+complaints$	8743 8804 8949 8950 6242 6578 6579
+complete$	1509 2076 2327 2967
+completed$	7068 8513 8514 8515 8516 8753 8754 8755 8756
+completeed$	2327
+completeing$	2327
+completely$	1052 5284 2848 2959 2962
+completes$	2327
+complex$	2764 3233
+complexion$	6465 3377
+complexions$	6465 3377
+compliance$	6245 6327
+compliant$	4566 6326
+complicit$	40 321 322 323 324 338 7378 568 6215
+complicity$	7135 567
+complies$	8525 8526 8527 8528
+comply$	7143 7604 8389 8418 8424 8438 6517 6518
+comprehension$	6563
+compromise$	10 2603 2604
+compromised$	10 2603 2604
+compromises$	10 2603 2604
+compromising$	6908 10 2603 2604
+compulsive$	2705 6742
+computer$	6617
+conceal$	625 626 1462
+concealed$	625 626 1462 6512
+concealing$	625 626 1462
+concealled$	625 626 1462
+concealling$	625 626 1462
+conceals$	625 626 1462
+concer	5814 2467 2505 2567
+concern$	3639 4296 5348 5349 8765 8766 8767 8768 8769 8770 8771 8772 8804 6578
+concerned$	4804 4805 4806 8142 8143 8144 4810 4811 5604 5605 5685 2115 9224
+concerning$	7850 7851 7852 7853 7854 7855 7856 7857 7858 2766
+concerns$	7636 7637 7638 7639 5348 5349 8804 8949 8950 9149 6578 6579
+concerta$	3488
+concus	3517
+condescending$	3386
+condit	6006 6011 3313
+condition$	9341 9346 9502 6759 6760 6885
+conditional$	3308
+conditions$	7714 2544 9502 6860 6885
+conduc	2160
+conduct$	3 4 5 6 7 8 9 3583 3584 3585 3590 6966 7136 7568 7569 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 944 945 946 947 948 949 950 951 952 1106 1107 1108 1109 1110 1111 6178 2767 3213
+confer	9429
+confidence$	1195 1196 1197 1198 1199
+confidential$	3033
+confidentiality$	8926
+confiscated$	5737
+conflict$	7479 7667 8569 2544 6246
+confro	9298 5964
+confront$	9299
+confrontation$	7479 7667
+confrontational$	7859 7860 7911 7912 7913 7914 7915 7916 7917 6344 3359
+confrontations$	7667
+congregate$	7948 6436
+congregated$	7948 6436
+congregates$	7948 6436
+congregating$	7948 6436
+connected$	817 2208 9224 5890 6246
+connection$	2602
+conscious$	3660 90 3799
+consensual$	2824 3342
+consent$	7135 441 442 443 444 445 446 1061 1062 1063 1064 8147 8239 4914 4915
+consented$	441 442 443 444 445 446 7353 448 467 1061 1062 1063 1064
+consenting$	441 442 443 444 445 446 2824 2838 3342
+consents$	441 442 443 444 445 446 1061 1062 1063 1064
+consequences$	6967 6968 6969 6970 6972 6973 6974 6976 7027 123 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7958
+consid	2195 2234 2241
+consider$	7604 8418 8424 8438 8790 6517
+considered$	850 962 2456 2697
+considering$	2456
+consistent$	1509
+consistently$	1662 5233 1663 5234 1664 1665 1666 1667 1668 1669
+consort$	2663
+consorted$	2663
+consorting$	2663
+consorts$	2663
+consortted$	2663
+consortting$	2663
+consta	5717 5718 5719 2149 2150 2184
+constable$	9052 9053 9054 5720 5721 5755
+constables$	9052 9053 9054 5720 5721 5755
+constant$	5570 5571
+constantly$	382 1662 5233 1663 5234 1664 1665 1666 1667 1668 1669 1967
+consti	2234
+consul	6011 6025
+consultant$	9346 9356 9360
+contac	5732 9194 9233 2384
+contact$	3769 3770 3773 7294 393 394 395 397 398 399 400 401 402 403 1034 1035 9194 2545 6383 6514
+contacted$	393 394 395 397 398 399 400 401 402 403
+contacting$	393 394 395 397 398 399 400 401 402 403
+contacts$	393 394 395 397 398 399 400 401 402 403 9067 5955
+contactted$	393 394 395 397 398 399 400 401 402 403
+contactting$	393 394 395 397 398 399 400 401 402 403
+contain$	7826 8545 8546 8547 5975 6525
+contains$	5975
+contemptuous$	3386
+content$	189 190 195 279 280 281
+continually$	382 1662 5233 1663 5234 1664 1665 1666 1667 1668 1669
+continue$	7042 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 8445 2617
+continued$	7042 7062 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 1509 2617
+continues$	7042 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 2617
+continuing$	7042 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 2617
+continuously$	1662 5233 1663 5234 1664 1665 1666 1667 1668 1669
+contraception$	8188 8189 3504
+contraceptive$	3504
+contract$	9178 6899
+contracts$	9178
+contribute$	567 2283
+contributed$	6918 567
+contributes$	567 2283
+contributing$	567
+contro	2278 5850
+control$	7604 7626 7632 7800 7826 7850 7851 7852 7853 7854 7855 7856 7857 7858 4553 7892 4567 7928 4869 4870 8479 8545 8546 8547 5717 5718 5719 2149 2150 2151 2184 5758 9159 9185 2344 5959 6302 6525 3112 6726
+controlled$	6951 8423 8429 8434 8443 8512 8531 8532 8533 8534 8535
+controlling$	2766 6706 3361
+controls$	6706
+convenience$	5661
+conveniently$	3015
+convic	5821 5878
+convict$	3132
+convicted$	9213 3306 6878
+convicting$	3132
+conviction$	9156 9507 3306 3430 3558
+convictions$	9118 9156 9286 9507 3306 3430 3558
+convince$	8500 8523 5189
+cooper	6000
+cooperate$	7127 7604 7833 8389 8418 8424 8438 8790 9335 6517 6518
+cooperates$	8525 8526 8527 8528
+cooperating$	7833
+cooperation$	7832 6329
+coordi	3101
+cope	6010
+cope$	4645 1091 4663 4664 1094 1106 1107 1108 1109 1110 1111 8147 4813 4814 4815 4818 4819 4821 4822 4825 1261 1262 1263 8179 8180 4849 1279 1280 4852 1284 8792 9345 9366 2847
+coped$	1106 1107 1108 1109 1110 1111 1284 2847
+copes$	1106 1107 1108 1109 1110 1111 1284 2847
+copied	2131
+copied$	9308
+coping$	1106 1107 1108 1109 1110 1111 4813 4814 4815 4818 4819 4821 4822 4825 8182 8183 1284 2847
+copy$	2371
+core	9150
+core$	4471 4472 9211 9292
+cornrows$	3377
+corporate$	2967
+correl	2362
+correlated$	5933
+corrob	2133
+corroborated$	5704
+corrupting$	821 822 823 2692
+cotton$	2837
+couch$	9456
+could$	21 22 23 24 25 273 274 275 276 277 278 282 283 288 289 290 291 292 293 536 537 538 4517 1006 1068 1071 1072 1074 1082 1131 1242 1266 1333 5165 1617 1627 1628 1722 1723 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 1780 1790 1845 2013 2085 2086 2088 2089 5711 2143 2317 2356 2501 2951
+council$	5305 5310 5311 8954 8985 5677 2110 2967 3012 3021
+counse	6011
+counselling$	9347 6765 6785
+counsellor$	9346 9356
+count$	1611 5182 1612 5183 1613 5184 1614 5185 1615 1616
+countless$	3714 3736 5570 5571 5594
+county$	3893 3910 3916 3919 3925 7262 7263 7264 879 4649 3149 6847
+couple$	1041 9470
+courier$	7785 885 6277
+couriers$	7785 885 6277
+course$	5245 5252 1682 1683 8591
+court	5878 9223 3108 3313
+court$	7220 533 534 9213 9254 2365 9272 9489 2588 6160 2598 2645 3108 6679 6864 6875 6888 3318 6893
+courted$	533 534 2645
+courtesy$	8677 8678 8738 8739 8740
+courting$	533 534 2639 2645
+courts$	533 534 7944 7945 9213 2365 9272 2645
+cousin	9422 9435
+cousin$	2511
+cover$	1462 5481 2021
+coverage$	5920
+covered$	1462 2021 6512
+covering$	8342 1462 2021
+coverings$	8342
+coverred$	1462 2021
+coverring$	1462 2021
+covers$	1462 2021
+covert	2303
+covert$	5874 3033 3400
+covertly$	3400
+cowardly$	3385
+cowards$	6557
+cp$	3300
+cpn$	5928
+cpns$	5928
+cpw$	5928
+cpws$	5928
+crack	9498 6170 3098
+crack$	9084 9378 9505 6187
+crackdown$	9267 6669
+cracked$	9235
+crackeddown$	6669
+crackingdown$	6669
+cracksdown$	6669
+crave$	755 756 2780
+craved$	755 756 2780
+craves$	755 756 2780
+craving$	755 756 2780
+crazy$	6333
+create$	575 2327
+created$	575
+createed$	2327
+createing$	2327
+creates$	575 2327
+creating$	575
+credit$	7317 7318 7319 7320 7321 7322 7323 7324 7329 7331 7332
+crew$	8134
+cries$	1021
+crime	9030 2133 9040 5709 5780 9127 2222 5849 5854 9225 9226 9227 9239 5915 9250 2355 9268 9284 2410 5992 9338 6164 6611 6645 6659 6665 6684
+crime$	6963 6964 7227 7241 7243 7674 7808 7942 9036 5704 9044 2141 9106 9114 9115 5788 5790 5793 5805 5842 5846 9181 9182 9184 2279 9189 5863 5882 2312 9219 9220 5887 5895 2326 2331 2339 2343 9256 5926 5930 9268 5952 9297 2395 9303 5981 2414 9327 2433 2586 9499 6184 6185 6246 2745 3077 3078 6681 6690 3121 3125 3142
+crimes$	7227 9114 9115 5793 9184 9256 5926 2433 6681
+crimin	9030 2133 9040 2198 9107 9113 9126 9127 5849 9225 9233 9284 6634 6645 6665 6666 3101 6684 3317 3334 3420
+criminal$	7227 7231 7234 7250 7694 7695 7696 7697 832 7782 7783 7784 899 4569 4570 4571 8975 5704 5769 9105 9136 5805 5809 5821 5855 5991 6150 2586 6162 6164 6185 2664 2695 6275 6276 2760 2804 6385 6659 3090 3108 3325 6905 3361
+criminalise$	2071 2072 2073 2074
+criminalised$	2071 2072 2073 2074
+criminalises$	2071 2072 2073 2074
+criminalising$	2071 2072 2073 2074
+criminality$	7227 7241 7243 9184 6184 3406
+criminally$	2794 3079
+criminals$	7250 7674 7676 7694 7695 7696 7700 832 7782 7783 7784 899 8975 9135 9136 6185 6275 6276 6385
+crimint$	9075
+crisis$	6025 3164 6760
+crohn	3175
+crohns$	6746
+crook$	7816 6275 6315
+crooked$	4981
+crooks$	7816 6275 6315
+crop$	5003 8355 8356 8357 8373 8374 8375 5044 6500 2935
+cropped$	2910 2929
+cross	2362
+crosscheck$	5864
+crosschecked$	5933
+crossreferenced$	5933
+crowd$	7707 1041 6236 6262 6263
+crown	3317
+cruel$	8736 8737 8747 8822 3361
+cry$	1021
+crying$	1021
+cse$	7227
+cues$	2003 2004 2005 2006
+culpable$	6582 3385
+culpri	5771 6703
+culprit$	7735 7736 7737 9106 6268 6269 6313 6639 3438
+culprits$	7735 7736 7737 9106 6268 6269 6313 6639 3438
+culture$	1909 1910 6246
+cunning$	3361
+curb	2278
+curfew	2586
+curfew$	6157 9502 9507 6239 6894 3566
+curfews$	9507 6239
+curiosity$	3583 3584 3585 8765 8766 8767 8768 8769 8770 8771 8981 8982 8983 8984 6587
+curled$	4968
+curly$	2888 2910
+curren	2133
+current$	5704 5809 5921
+custod	9223 9466 6140 9481 6158
+custodial$	3316
+custody$	7243 5788 5790 2295 9417 2546 9475 9493
+customer$	3762 7314
+customers$	3762 7314 9164 6237
+cut	2278
+cut$	5020 2445 6472 6483 6711 3184
+cuted$	3184
+cuting$	3184
+cuts	2278
+cuts$	2445 6472 3184
+cuttin	2278
+cutting$	2445
+cynical$	7859 7860 8747
+dabble$	321 322 323 324
+dabbled$	321 322 323 324
+dabbles$	321 322 323 324
+dabbling$	321 322 323 324
+dad	9422 6098 9435 6101 2534 9442 9445 9446 2560 2572 6145
+dad$	7941 2511 2512 9419 9433 6099 2531 2532 2535 9451 2547 6126 9473 2569 2575 6379
+daddies$	6209
+daddy$	6209
+dads$	2547 6379
+daft$	72 73 645 2653
+daily$	9366 3134
+damage	5780 2222 9225 9226 9227 9239 2355 5992
+damage$	8943 9115 5793 5926 9303 9327 9485 9497 9499
+damaged$	2761 6333
+damn$	8676 8752
+damp	2562
+damp$	9467 6133
+dancers$	5163
+danger$	6906 6907 6917 6963 6964 6967 6968 6969 6970 6972 6973 6974 6976 4095 4096 7448 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7630 7635 7636 7637 7638 7639 7661 7663 7667 7674 7687 4421 851 4423 4424 4425 4426 4427 4428 4429 4430 4431 4432 7768 7769 4435 4436 7958 8188 8189 5566 5829 6184 6216 2660
+dangerous$	6906 6907 3662 7234 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 4357 2608 3360
+dangers$	6906 6907 6967 6968 6969 6970 6972 6973 6974 6976 3695 3696 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7636 7637 7638 7639 7958 8188 8189
+dark$	1394 8306 8315 1421 1454 5043 2887 2888 2889 2894 2910 6495 2929 6655
+darker$	1394 2887 2894
+darkest$	1401 2914
+data	5914
+data$	8926 9071 9249 6616
+databa	6602 6657
+database$	9056 9123 9124 9199 6617
+date	5953
+date$	9288 6889
+dates$	6889
+dating$	2639
+daught	9269
+daughter$	8078 6051
+daughters$	8078
+daunt$	4890
+dawn$	3093
+day	6673 6677
+day$	3658 8561 8562 8563 1672 9095 2417 9345 9366 6079 6080 6589
+days	6010
+days$	9345 9366 9396 6589
+dazzled$	759
+dc$	9260
+dci$	9260
+dead	9466
+dead$	9344 9476
+deaf$	5552 5553 5554 3030 6757
+deal	9126
+deal$	7143 3850 3851 3852 353 354 355 842 7788 4496 1091 4663 4664 1094 8179 8180 9116 9193 9257 9298 9312 2616
+dealer	6634
+dealer$	3742 7085 7095 7096 7104 7211 7231 7250 7253 7262 7263 7264 7273 7275 7278 7311 7343 7376 7566 4354 7690 7691 7694 7695 7696 7697 832 7772 7782 7783 7784 7791 899 2431 6182 6185 6275 6276
+dealers$	3742 7085 7095 7096 7104 7108 7211 7231 7250 7253 7262 7263 7264 7273 7275 7278 7311 7343 7376 7566 7674 7677 4354 7690 7691 7694 7695 7696 7697 7700 832 7772 7782 7783 7784 7791 899 9134 2431 6182 6185 6275 6276
+dealin	9030 9040 5771 9113 9137 9224 9225 9226 9227 9240 6162
+dealing$	6963 6964 7227 7237 7242 353 354 355 7262 7263 7264 842 7808 7942 4800 2144 9106 9189 9315 9321 9497 2599 2616 6627 6903
+deals	9240
+deals$	353 354 355 842 9193 9312 9325 2599 2616
+dealt$	353 354 355 4409 4410 4411 4412 842 2242 9223 9235 2359 2584 2616
+death	9434 9436 9463
+death$	7448 9343 2529
+debt	9434
+debt$	6864
+debts$	6864
+decamped$	3405
+deceitful$	3361
+december$	7248
+decency$	8677 8678 8738 8739 8740
+decent$	5418 5419 5420 5421
+decide$	8147 4837 8179 8180 8263 9055
+decided$	100 101 102 8919 2061 2062 5656 8992
+deciding$	8182 8183
+decision$	3608 6966 3645 3646 76 77 3649 79 80 81 3653 83 6990 6991 6992 6993 6994 6995 3661 6997 6998 6999 7000 7001 7002 103 104 105 106 7017 7018 7019 7020 7021 7022 7023 7024 3693 3837 7173 268 3840 3841 3842 3843 8093 4853 4854 1841 5504 9156 6178 6179 6180 6407
+decisions$	3 4 5 6 7 8 9 3608 6966 6990 6991 6992 6993 6994 6997 6998 6999 7000 7001 7002 103 104 105 106 107 108 109 110 7017 7018 7019 7020 7021 7022 7023 7024 7025 7026 268 3840 7568 7569 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 8093 8100 4853 4854 1841 9156 6178 6179 6180 6407
+decked$	1429 1430 1431 2923
+declin	2278 2429 9355
+decline$	8402 2944
+declined$	8402 8406 8411 8412 8413 8414 2944
+declines$	8402 2944
+declining$	8402 2944
+decrea	2278
+deemed$	962
+deep$	1421
+defeating$	3667
+defect$	9341
+defend$	4639 4813 4814 4815 4818 4819 4821 4822 4825
+defending$	4813 4814 4815 4818 4819 4821 4822 4825
+defensive$	3385
+defensiveness$	8815 3385
+deferred$	3333
+defiant$	7859 7860 2766 3361
+deficit$	6738 6792
+defied$	808 809 2668
+defies$	808 809 2668 3020
+definite$	1575
+definitely$	1673 1681 5252 1682 1683 6534
+defy$	808 809 2668
+defying$	808 809 2668
+degenerate$	3347
+degenerates$	3347
+degrade$	2240
+degraded$	2240
+degrades$	2240
+degrading$	2240
+degree$	228 229 8206 8207 8208
+delay	9357 6787
+delay$	8943 9001
+delayed$	6586
+delaying$	8748 8749
+delays$	8943 9001
+deliberate$	3660 90
+deliberately$	382 3015
+delicate$	2867
+delinquency$	3347
+delinquent$	2760 2761 6333 2766 3347
+delinquents$	3347
+deliver$	3850 3851 3852
+demand$	5849 5970
+demanding$	7911 7912 7913 7914 7915 7916 7917 6344
+dement	6140
+dementia$	9475
+demonise$	2071 2072 2073 2074
+demonised$	2071 2072 2073 2074
+demonises$	2071 2072 2073 2074
+demonising$	2071 2072 2073 2074
+demons	2216
+demotivated$	3361
+denial$	8815 6229
+dental	2455
+dental$	6026
+dentis	6011
+dentist$	9346
+deny$	9203 2298
+denying$	2298
+department$	5305 5310 5311 8954 8985 5677 2110 3012 3021
+depend	6777
+dependence$	2461
+dependency$	2461
+dependent$	2461
+depends$	2548
+deplorable$	3385
+deport	9436 6140 9481
+deported$	9475
+depres	9374 9434 9466 6140
+depressant$	6764
+depressants$	6764
+depressed$	6749
+depression$	9475 3473
+depressive$	3474
+deprive$	9203
+deprived$	2761
+depth$	8838
+dereliction$	3385
+descend$	335 336
+descendded$	335 336
+descendding$	335 336
+descended$	335 336
+descending$	335 336
+descends$	335 336
+descri	2138
+described$	855 971
+description$	5763 2388 9336
+descriptions$	5697 9033 9057 5763 2388 9304
+desert$	3001
+deserted$	2998 3001
+deserting$	3001
+deserts$	3001
+desertted$	3001
+desertting$	3001
+deserve$	558 559 2648
+deserved$	558 559 7468 2648
+deserves$	558 559 2648
+deserving$	558 559 2648
+design	2234
+designed$	2283 2396
+designer$	7665 7666 4996 5023 1455 6495 6498 2929 2939
+desire$	5202 8538 8539 8540 8541 8542 8543
+desk	5709 5712
+desk$	9037 9044 9045 9047 9059 9198 9217 5883 9230 5910 9265 9287 5985 6692
+despite$	131 3702 132 133 134 160 162 166 167 168 7269 7270 7271 7272 7607 7608 7609 1999
+destined$	337 1539 1540 1541 2948
+destructive$	3631 7236
+detail	2138 2313 5884 5885
+details$	3757 3758 3759 9056 9057 9232 9304 9305 5973
+detain	5861 9223 2426
+detain$	9196 5997 3132
+detained$	6655
+detaining$	3132
+detect	9036 5709 5717 5718 5719 2149 2150 2184 5758 5821 9160 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2395 2414 3110 6682
+detection$	9156 6679 3109 3110 3440
+detections$	9156 9286 6679 3109 3440
+detective$	2127 9044 9052 9053 9054 5720 5721 5755 9093 9198 2293 9217 5883 5910 9260 9265 9287 2402 5974 5985
+detectives$	2127 9044 9045 2140 9052 9053 9054 5720 5721 9059 2154 5755 9093 5825 9198 2293 9217 5883 5910 9260 9265 9287 2402 5974 5985
+detent	6077 2586
+detention$	7748 8569 9412 6157 6273 3550
+detentions$	7748 9412 6273 3550
+deter$	2409 3113
+deteri	9355
+determ	2200 2299
+deterping$	2409
+deterr	9235
+deterred$	3113
+deterrence$	3443
+deterrent$	6715 3443
+deterrents$	6715
+deterring$	2409 3113
+deters$	2409 3113
+deterting$	2409
+develo	6602 3032
+develop$	2124 5897 2327
+developed$	1097 2124 5897 2327
+developing$	2124 5897 2327
+developmental$	3213 3233 3259
+develops$	2124 5897 2327
+deviant$	2761 6333 2766
+device	2190 5877
+device$	2166 9073 9212 2404 3045
+devices$	2166 9073 9212 2404
+devious$	3361
+di$	9260
+diabet	9374
+diabetes$	3464
+diabetic$	3464
+diagno	6011
+diagnosed$	3508
+diagnoses$	3508
+diagnosis$	9346 9347 6739 6760 6792 3508
+diagram$	2233 6660
+diagrams$	6660
+diazepam$	3493
+dice$	542
+dicing$	542
+did$	114 7062 407 4045 4090 4180 4181 640 641 642 4222 4225 671 682 683 684 685 686 688 692 701 702 703 710 737 927 931 1018 1019 1020 1297 1303 1310 1313 1339 1661 5244 8581 8582 5253 5254 1694 1697 1742 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 5362 1801 5378 5384 1814 5386 5388 5392 1822 1823 1824 5396 5397 1874 1876 1877 1878 1879 1880 8806 8807 1914 1916 8919 8969 8970 8971 8972 8994 8995 2096 2642 2970 2973
+die$	9344
+died	9436 6102 9466
+died$	9437
+diet	6038 9374
+diet$	9373
+dietary$	3520
+dietician$	9356 3526
+dieticians$	3526
+dietitian$	3526
+dietitians$	3526
+difference$	1167 8490 8491 8492 8493 8494 8495 8496 8497
+diffic	2210 9357 6782 6801
+difficult$	6908 4397 920 921 922 923 924 925 7850 7851 7852 7853 7854 7855 7856 7857 7858 7903 7911 7912 7913 7914 7915 7916 7917 1012 1013 1014 1015 1016 7942 5781 9331 2761 2764 2766 6338 6344 3361
+difficulties$	7473 7480 7481 7903 2515 2544 6338 6758 6760 6783 3265
+difficulty$	6758 6760 3265
+dim$	3361
+dire$	3386
+direct	3101
+directed$	5963
+directing$	6706
+directs$	6706
+dirt$	8975
+dirty$	8332 9467 2910 2922 2929 3376
+disabi	6011 9374
+disabilities$	6756
+disability$	9346 6053 6756 6792 3482
+disabl	6140
+disabled$	9475 3482
+disaffected$	2761 6333 2864
+disappear$	7285 386 387
+disappeared$	386 387
+disappearing$	386 387 6188
+disappearred$	386 387
+disappearring$	386 387
+disappears$	386 387
+disappointing$	1933 1934 1935 1936 5572 8908 2997
+disappointingly$	3387
+disaster$	884
+disasters$	884
+disband$	9289
+discipline$	6228
+disciplined$	4409 4410 4411 4412 6362
+disclo	2554
+disclose$	7127 7143 7604 8418 8424 8438 6517
+discov	5713 2200 2299
+discover$	9048
+discuss$	8418 8424 8438 6517
+diseas	6006
+disease$	9341 6792 6800
+disengage$	7143 3357
+disengaged$	6533 3357
+disengagement$	3357
+disengages$	3357
+disengaging$	3357
+disgrace$	3385
+disgraceful$	8822 2766 3385
+disgracefully$	3385
+disguised$	2674
+dishevelled$	3376
+dishonest$	3361 3385
+disinterested$	6533 3361 3385
+dismal$	2084 3385
+dismally$	3385
+disman	3410
+dismantle$	9289
+dismantling$	2394
+dismiss$	730 8964 3008
+dismissed$	730 2007 2998 3008
+dismisses$	730 3008
+dismissing$	730 8748 8749 3008
+dismissive$	7859 7860 3385
+dismissively$	3385
+disobedient$	2761 3361
+disobey$	808 809 8568 2668
+disobeyed$	808 809 8568 2668
+disobeying$	808 809 8568 2668
+disobeys$	808 809 8568 2668
+disord	5780 2222 5849 5850 9225 9226 9227 9239 5915 9250 5992 6006 9357 6777 6801
+disorder$	7903 7942 9115 5793 9184 9185 9297 9303 9327 9341 6034 6338 6747 6748 6774 6783 6784 6792
+disorderly$	3361
+disorders$	7903 6034 6338
+dispersal$	5887 5918
+disperse$	9289
+dispersing$	2394
+display$	646
+displaye$	5698 2128
+displayed$	646 5698 2128
+displayes$	5698 2128
+displaying$	646 5698 2128
+displays$	646
+disposal$	9495 6679
+disposals$	6679
+disregard$	66 71 7143 808 809 2668 3008
+disregardded$	71 808 809 2668 3008
+disregardding$	71 808 809 2668 3008
+disregarded$	71 808 809 2668 2998 3008
+disregarding$	71 808 809 2668 3008
+disregards$	71 808 809 2668 3008
+disrespectful$	7859 7860 3361
+disrup	9154 9160 9235 6682
+disrupt$	7808 3094 3418 3433
+disrupted$	7808 9145 6710
+disrupting$	7808 8568 3094 3418
+disruption$	7808 7942 9147 9176 9285 3095 6667 3103 3418 3433
+disruptive$	821 822 823 4397 7850 7851 7852 7853 7854 7855 7856 7857 7858 7942 2692 2761 6333 2766 3361
+disrupts$	7808 3094 3418
+disruptted$	7808
+disruptting$	7808
+distribute$	2126 5698 2128
+distributed$	2126 5698 2128 9035
+distributes$	2126 5698 2128
+distributing$	2126 5698 2128
+disturbed$	2761 6333 3361
+dither$	3388
+dithered$	3388
+dithering$	6592 3388
+ditherred$	3388
+ditherring$	3388
+dithers$	3388
+divide$	9289
+dividing$	2394
+divorc	9434 9436 6102 6104 9463 9481
+divorce$	9439
+divorced$	9437
+divorcing$	9437
+dla	6053
+dla$	9388
+do$	112 7062 407 4075 4180 4222 4226 4228 4229 4230 669 682 683 684 685 686 688 690 708 735 7646 7648 927 929 1018 1019 1020 8011 1234 1284 1295 1303 1308 1311 1317 1337 8396 5081 8418 8424 8438 8444 8445 5125 8465 5132 8481 8482 8483 8484 8485 8486 8487 8557 1661 5244 8581 8582 5257 5258 5261 1692 1695 1743 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 1803 5384 5386 1816 1874 1876 1877 1878 1879 1880 1912 5631 6036 2642 6517 2970 2973
+doctor	6011 2455
+doctor$	9346
+doctors$	6026
+dodge$	2025
+dodged$	2025
+dodges$	2025
+dodging$	2025
+dodgy$	6908 7694 7695 7696
+does$	113 407 4222 670 682 683 684 685 686 688 691 709 736 927 930 1018 1019 1020 1284 1296 1303 1309 1312 1318 1338 5133 8485 8486 8487 1661 5244 8581 8582 5257 5258 5261 1693 1696 1744 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 5362 1802 5378 1815 5388 1874 1876 1877 1878 1879 1880 1913 2096 2642 2970 2973
+dogs$	7802 7803 7804
+doing$	7112 7113 7114 7115 7116 7117 7118 7119 7121 407 7407 1284 5363 5364 5379 5380 5384 5386 1874 1876 1877 1878 1879 1880 8817 8818 8819 8820 2096 9013 2973
+dolled$	1479 1480 1481 2942
+domestic$	9458 3281
+done$	3659 7068 7384 1055 1479 8465 8555 5290 5299 5306 5307 8646 8662 8663 8664 8665 5365 5381 5382 5383 5384 5386 5389 5390 5391 5392 1822 1823 1824 8753 8754 8755 8756 1874 1876 1877 1878 1879 1880 8787 8788 8789 8800 1916 2096 9012 2973
+doomed$	1539 1540 1541 2948
+door$	7429 7431 9162
+doorman$	7314
+doormen$	7314
+dopey$	3361
+dose	6011
+dose$	9346 6789
+dossier$	3416
+dossiers$	3416
+doubt$	8454 8455 8456 8457 5149 8590
+doubtful$	4466
+down	2280 9276
+down$	211 235 316 317 318 319 320 4160 4161 4163 7572 4304 7828 7937 7938 7939 4970 5019 5056 8392 8403 8407 8843 8844 8845 8846 8847 8848 8849 8850 8851 8852 8853 8854 8855 8857 8858 8859 8860 8861 8862 8863 8864 8865 8868 8869 8870 8871 5537 8873 8874 5683 9109 9196 5886 9261 6071 6483 6668 6669 6711
+downed$	5886
+downfall$	7473
+downlo	5737
+download$	6616
+downloaded$	9072
+downloads$	6616
+downplay$	604 730 2651
+downplayed$	604 730 2651
+downplaying$	604 730 2651
+downplays$	604 730 2651
+downs$	5886
+drag$	2016 5675
+draged$	2016
+dragged$	6951 2016
+dragging$	2016
+draging$	2016
+drags$	2016
+drain$	4459
+drama$	7479 7661 7687 5140 8476 5142 2707 3195
+drank$	2439
+draw$	6925 6926 198 199 570
+drawing$	570
+drawn$	6951 760 768 769 770 771 772 773 774 775 776 777 778 779 780 781 787 1414 8423 8429 8434 8443 8512
+draws$	6925 6926 198 199 570
+dreadful$	1933 1934 1935 1936 8944 8945 8946 8947 2766 2997
+dreadlock$	3377
+dreadlocked$	2910
+dreadlocks$	3377
+dreads$	6480 6482
+dream$	5082
+dress$	3590 7379 7380 7381 7382 7383 593 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 1442 8349 5018 8355 8356 8357 8381 8382 8383 6495 2925 6500
+dressed$	7379 7380 7381 7382 7383 7384 1429 1430 1431 8349 8350 8351 8352 1471 8381 8382 1479 1480 1481 6452 6454 6462 2923
+dresses$	1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 1442 8349 8355 8356 8357 8381 8382 6495 2925 6500
+dressing$	3591 5012 1442 5036 2925
+drew$	6925 6926 198 199 570
+drift$	331 332 333 334 335 336 367 368 8446 6588
+drifted$	331 332 333 334 335 336 367 368
+drifting$	331 332 333 334 335 336 367 368
+drifts$	331 332 333 334 335 336 367 368
+driftted$	331 332 333 334 335 336 367 368
+driftting$	331 332 333 334 335 336 367 368
+drill	9238
+drill$	7955
+drink	9466
+drink$	6980 7101 7102 7143 7172 7174 7175 7176 7329 7379 7380 7381 7382 7383 7646 7648 7703 1017 1018 1019 1020 9378
+drinkers$	9476
+drinki	6038 9374 9434 9463 9466
+drinking$	3583 3584 3585 30 7200 7379 7380 7381 7382 7383 7415 593 2439 9373 2515
+drinks$	7101 7102 7329 1018 1019 1020 2439
+driv	2278 2328
+drive$	7077 7373 3111
+driven$	3760 759 2396
+driver	2151 5959
+driver$	7095 7096 3762 7100 7314 2391
+drivers$	3753 3756 7095 7096 3762 7099 7100 7314 8386 9034 5722 9294 2391 2398 9307
+drives$	7373
+drivin	2321
+driving$	5892
+drone$	2322 3124 3419
+drones$	2322 3124 3419
+drop	2278
+drop$	4441 8446 2017 6711
+droped$	2017
+droping$	2017
+dropout$	6275
+dropouts$	7782 7783 7784 6275 6276
+dropped$	2017
+dropping$	2017
+drops$	2017 6711
+drug	9030 9040 2198 9107 9127 5805 9233 6162 9498 6634 6659 6665
+drug$	3583 3584 3585 32 33 7227 3907 7252 594 7694 7695 7696 4437 4438 4439 4440 7782 7783 7784 2141 2144 5769 5854 5855 2331 6038 9374 9434 6185 6276 2706 2745 2760 3066 3158 3206
+druggie$	3353
+druggies$	3353
+druggy$	3353
+drugs	9113 9238 2346 6170
+drugs$	7101 7102 7185 3856 3857 3858 7227 7231 7240 7241 7262 7263 7264 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7674 7703 7808 7821 1017 7942 8188 8189 2141 2144 9084 9100 9120 9121 2331 5917 6031 9367 9378 2515 9505 6184 6185 6187 2706 2745 6321 3158
+drunk$	7384 7411 8568 2439
+dry$	1394 8315 8797 2894
+ds$	9260
+dto$	3564
+dual$	4958
+duck$	2025
+ducked$	2025
+ducking$	2025
+duckked$	2025
+duckking$	2025
+ducks$	2025
+due	2280 9276
+due$	3588 210 233 9385 2556 9463 9465 2583
+dust$	8988
+duties$	8610 8931
+duty$	8610 8810 8893 8931
+dyed$	2910 6483
+dying	6140
+dying$	9343 9475
+dyscalculia$	3457
+dysfunctional$	2761 6333 3385
+dyslexia$	9364 3455
+dyslexic$	3455
+dyspraxia$	3456
+dyspraxic$	3456
+dysregulated$	3361
+e$	8804 8904 8905 8906 5601 8949 8950 9359 9372 6579
+each	9031 9087 2185 2186 9150 6678
+each$	130 3882 4585 1359 8391 5057 1500 1502 1656 1658 5528 8958 5693 9088 9142 5836 9180 5872 5880 2319 9228 9229 9251 9255 9263 5944 5946 2387 9329 5997 9349 2864 6514 6515 6536 3057 3064 6703
+eager$	189 190 195
+ear$	8305 8887
+earlier$	8019
+early$	8083
+earmar	2241
+earn$	356 7420 7421
+earned$	356
+earning$	356
+earns$	356
+earring$	6495
+earrings$	6495
+ears$	8305 8888 8889 9038
+easier$	2290
+easily$	782 1095 1273 5293 8631 8632 8913 8914 8915 8916 2661 2785
+east$	1390
+eastern$	1383 4955 4959 1389 4977 8314
+easy$	3614 358 7499 7500 5781 2662
+eat	9291
+eat$	3165 6788
+eaten$	6788
+eating	6011 6038
+eating$	9346 2463 9373 3176 6788
+eats$	3165 6788
+eczema$	3466
+educat	2485 6078 6828
+educate$	127 128
+educated$	127 128
+educates$	127 128
+educating$	127 128
+education$	3733 7069 7612 6057 9399 3241 6822
+educational$	6058
+effect	3101
+effect$	8496 8497 9266
+effective$	3144
+effectively$	1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 2832
+effort$	7542 637 4209 4210 8638 8671 8672 8765 8766 8767 8768 8769 8770 8771 8772 5440 5441 5442 5443 5444
+efforts$	3733 7069 6226
+egg$	179 181 6262
+egged$	179 181
+eggged$	179 181
+eggging$	179 181
+egging$	179 181
+eggs$	179 181 6262
+ehc$	3240
+ehcp$	3541
+ehcps$	3541
+eight	5872 2319 9228 9229 9251 9255 9263 5946 9329 6703
+eight$	7752
+eighteen$	7340 7342 462 1101 4682 8040 8044 8045 8046 8047 8048 8049 8050 6400
+eject	9298 5964
+eject$	9299
+elder	6653
+elder$	7250 7694 7695 7696 6246
+elders$	7231 7250 7253 7694 7695 7696 7700 7791 2223 6246
+elect$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258
+elected$	100 101 102 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 8919 5656 8992
+electing$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258
+electively$	3258
+electr	2543 2588
+electricity$	6114
+electronic$	6159 6893
+electronically$	6159
+elects$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258
+electted$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258
+electting$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258
+element$	228 229 6263 6266 6314
+elements$	6263 6266 6314
+eleven$	7752 1134 1135 1136 1137
+else$	7445 581 582 8030 8761 8762
+elsewhere$	8761 8762
+email	2371
+email$	8904 8905 8906 5942 6578
+emaile	5969
+emailing$	5942
+emails$	8905 8906 8949 8950 5942 6578 6579
+embarked$	337
+embroiled$	325 326 327
+emergency$	9359 3232
+emotionally$	2797 2861 3283 3296
+empathy$	7633 6228
+employment$	9413
+emptive$	5950
+enabl	2148
+enable	2250 3096
+enable$	38 7478 2254 2403
+enabled$	38 7478
+enableed$	2254
+enableing$	2254
+enables$	38 7478 2254 2403
+enabling$	38 7478
+encounter$	7692 6192 6395
+encounters$	7692 6192 6395
+encour	2137
+encourage$	6925 6926 127 128 191 192 193 198 199 2611 2650
+encouraged$	6925 6926 127 128 191 192 193 198 199 2142 2611 2650
+encourages$	6925 6926 127 128 191 192 193 198 199 2611 2650
+encouraging$	6925 6926 127 128 191 192 193 198 199 2611 2650
+end$	86 87 3844 588 589 8444 8445 5113 5141 5940 2444
+endanger$	10 2603 2604
+endangered$	10 2603 2604
+endangering$	10 2603 2604
+endangerred$	10 2603 2604
+endangerring$	10 2603 2604
+endangers$	10 2603 2604
+ending$	5940 9343 2444
+endless$	5570 5571
+endlessly$	1662 5233 1663 5234 1664 1665 1666 1667 1668 1669
+ends$	5141 9175
+enemies$	7470
+enemy$	7470
+enforc	5728 9154 9160 6602 6666
+enforce$	3431
+enforcement$	9063 9147 2274 9247 2360 9267 9318 6672 3102 3103 6691 3431
+enforcer$	3415
+enforcers$	3415
+enforces$	3431
+engage$	7008 7127 7143 7222 328 329 330 7604 7826 7833 4499 7835 7836 7837 7838 7839 7840 7921 8389 8418 8424 8438 8479 8500 8503 8545 8546 8547 8790 8964 8967 6000 6214 6330 6517 6518 6525
+engaged$	321 322 323 324 328 329 330 7384 7392 7833 7835 7836 7837 7838 7839 8423 8429 8434 8443 8512 8513 8514 8515 8516 8531 8532 8533 8534 8535 6214 6330
+engagement$	321 322 323 324 7832 7840 939 940 941 942 4514 1505 1506 1507 1508 6324 6329 6514
+engager$	6298
+engagers$	6298
+engages$	321 322 323 324 328 329 330 8503 8525 8526 8527 8528 6214
+engaging$	321 322 323 324 328 329 330 7833 7835 7836 7837 7838 7839 7840 8545 8546 8547 6214 6323 6330 6525
+english$	6832 6833
+enjoy$	755 756 757 758 8587 2659
+enjoyed$	755 756 757 758 8587 2659
+enjoying$	755 756 757 758 2659
+enjoys$	755 756 757 758 8587 2659
+enough$	64 7045 3711 7047 3736 4179 4216 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 1256 1259 4926 8262 8824 6399 6423
+enquir	9160 5984 9429
+enquiries$	2202 9144 9256
+enquiry$	9111 9144 9319
+enrich	3032
+entangled$	325 326 327
+enter$	2642 6214
+entered$	2169 2217 2219 2337 2338 2642 6214
+entering$	2642 6214 6627
+enterp	9326
+enterprise$	9140 6646
+enterred$	2642 6214
+enterring$	2642 6214
+enters$	9070 2642 6214
+entice$	6925 6926 191 192 193 2611
+enticed$	6925 6926 191 192 193 2611
+entices$	6925 6926 191 192 193 2611
+enticing$	6925 6926 191 192 193 2611
+entirely$	2046 2047 2848 2959 2962 3011
+entitled$	3361
+epilep	9374 6140
+epilepsy$	9475 3460
+epileptic$	3460
+episodes$	7290
+equal$	2840
+equally$	2644
+equals$	4743 4744 4745
+erratic$	7009 7010 7011 7012 7845 7846 7847 7848 943 2766
+escala	2432 3101
+escalate$	8446
+escalated$	2324
+escape$	7109
+essential$	2283
+establ	5713 2200 2299
+establish$	9048 2288 2310 2334
+estate	5899
+estate$	7246 7247 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 5525 9234 9302 6237 2864
+eternally$	3383
+european$	1381 4954 4956 4960 8312 2890
+evade$	2025
+evaded$	2025
+evades$	2025
+evading$	2025
+evasive$	3361
+even$	3721 3725 159 5568 5569
+evening$	8561 8562 8563 3134
+ever$	4838 4839 1269 8498 8499 5168 8504 8505 8506 5233 5234 1664 1665 1666 1667 1668 1669 5247 8598 8599 8600 8601 8602 8603 8604 5637 6521 6522
+every$	4275 7611 4380 1192 8391 5057 1500 1502 1655 5227 1657 1659 1660 5535 5594 5597 8949 8950 8958 9088 5880 6010 9349 6514 6515 2960 6536 6579 3057 3064 6799
+everybody$	5508
+everyone$	7528 4275 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7786 4695 5508
+everything$	7244 4772 1202 8391 5057 1569 1570 1571 1686 1687 1688 1689 1690 5478 5565 5651 5674 5925 6219 6514 6515
+evicte	9466 6140
+evicted$	9475 3553
+evicti	9434 9463 9481
+eviction$	3553
+evicts$	3553
+eviden	2316 9238 6602 3403
+evidence$	4196 8743 8804 8949 8950 9043 2201 2221 2294 9254 5949 9310 2416 6578 6579 3069 6641
+evidently$	1681 5252 1682 1683
+evil$	2691 6333
+ex$	9440
+exam$	8938 9006 6077 3260 6832
+examin	5737
+examin$	2332
+examination$	6616
+examinations$	6616
+examined$	9072 2332
+examines$	2332
+examining$	2332
+examins$	2332
+example$	9130
+exams$	6832
+except$	4773
+exception$	6528
+exchang$	419 3990 420 421 422 423 424
+exchange$	3982 419 3990 420 421 422 423 424 3997 7335 7373 6214
+exchanged$	419 3990 420 421 422 423 424 6214
+exchanges$	419 3990 420 421 422 423 424 7373 6214
+exchangged$	419 3990 420 421 422 423 424
+exchangging$	419 3990 420 421 422 423 424
+exchanging$	419 3990 420 421 422 423 424 6214 6627
+exchangs$	419 3990 420 421 422 423 424
+excitement$	7661 7667 7687 2660
+exclude$	8964 8965
+excluded$	6954 7465 4409 4410 4411 4412 2007 6273 6586 6817 3247
+excluding$	8748 8749
+exclus	6077
+exclusion$	7483 7484 7748 2297 2489 9412 6273 3545
+exclusions$	7748 6273 3545
+excuse$	5681 6564 6565
+excuses$	5681
+execut	9259 3092
+exercise$	646
+exercised$	646
+exercises$	646
+exercising$	646
+exhibit$	3050
+exhibited$	6620 3050
+exhibiting$	3050
+exhibits$	3050
+existent$	7845 7846 7847 7848 8944 8945 8946 8947
+expand	2300
+expect	6066
+expect$	4107 4108 4109 539 540 7557 7558
+expectations$	7932 6376
+expected$	3772 2142 2193 9167 9401 9465
+expelled$	6820 3250
+expend	5947
+expendable$	9282
+expensive$	8332 5023 2929
+expensively$	1379 2891
+experi	2552 2553
+experience$	7523 7692 4717 1147
+experienced$	1097 1355 6123 6124 6195 6397 2843
+experiences$	7692
+experiencing$	6123 6124
+explanation$	8904
+explicit$	3967
+exploitation$	6906 6907 6944 6945 6946 6961 7227 7473 7474 7483 7484 7568 7569 7636 7637 7638 7639 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2395 2414 6216 6244
+exploited$	6951 6954 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 8201 8202 8203
+exploiter$	3742 7085 7104 7231 7250 7273 7275 7278 7343 7361 7366 7566 4354 7690 7694 7695 7696 7697 7734 832 899 6182 6267 6270 6271
+exploiters$	3742 7085 7104 7108 7231 7250 7273 7275 7278 7343 7366 7566 4354 7690 7694 7695 7696 7697 7700 7734 832 899 6182 6267 6270 6271
+explosive$	3359
+expose$	3574 10 3601 6937 6938 6939 6940 6941 6942 6943 2603 2604
+exposed$	3574 10 3601 6937 6938 6939 6940 6941 6942 6943 2603 2604
+exposes$	3574 10 3601 6937 6938 6939 6940 6941 6942 2603 2604
+exposing$	10 3601 6937 6938 6939 6940 6941 6942 2603 2604
+extend	2247
+extensions$	6471 6482
+extract$	2124
+extracted$	2124
+extracting$	2124
+extraction$	6616
+extractions$	6616
+extracts$	2124
+extremely$	2831
+eye$	8305 8886 6487
+eyebrow$	8305 8320 6490
+eyebrows$	8305 8320 6490
+eyed$	6460
+eyelashes$	6476 6482
+eyes	9320
+eyes$	4627 8305 1400 8327 8999 2132
+eyesig	9374
+face$	8305 5007 5022 8368 5037 2295 2941
+facebook$	388 3959 389 3960 390 3961 391 3962 392 3963
+faced$	6352 6372
+faces$	8305 8368 5037 5857 2941 3304
+facial$	4964 2295 2897 3044
+facilitat$	55
+facilitate$	38
+facilitated$	38 55
+facilitates$	38
+facilitating$	38 55
+facilitats$	55
+facilitatted$	55
+facilitatting$	55
+facing	6146
+facing$	3304
+facts$	4196
+fade$	6473 6482
+fades$	6473
+fail	2429 3261
+fail$	117 676 682 683 684 685 686 688 698 699 700 711 8445 8568 1704 1705 1706 1707 8969 8970 8971 8972 2654 6529 2964 2965
+failed$	117 676 677 682 683 684 685 686 688 698 699 700 713 8568 1704 1705 1706 1707 5283 8619 8969 8970 8971 8972 2654 2964 2965 6586
+failing$	117 676 682 683 684 685 686 688 698 699 700 714 8568 1704 1705 1706 1707 8614 8615 8616 8617 8748 8749 8969 8970 8971 8972 2654 2964 2965 2966 6538 6539
+failings$	8614 8615 8616 8617 2966 6538 6539 3384
+failled$	117 676 8568 8969 8970 8971 8972 2654
+failling$	117 676 8568 8969 8970 8971 8972 2654
+fails$	117 676 682 683 684 685 686 688 698 699 700 712 8568 1704 1705 1706 1707 8969 8970 8971 8972 2654 2964 2965
+failure$	3792 222 223 224 225 226 227 698 699 700 8614 8943 9001 6275 2966 6538
+failures$	8614 8615 8616 8617 8943 9001 6275 2966 6538 6539
+fainted$	3527
+fainting$	3527
+faints$	3527
+fair$	1394 2887 2888 2894 2910
+fake$	2903
+fall	2278
+fall$	335 336 803 8446 1983 3006 6711
+fallen$	335 336 803 1983 3006
+falling$	335 336 803 6511 3006
+falls$	335 336 803 1983 8951 3006 6580 6711
+false$	8592 2671 2674 2905
+families$	7862 7886 7887 7888 7889 7890 7891 5456 5457 5458 5459 5460 5461 5508 5520 8856 6332 6379 6384 6578
+family	6086 6098 9442
+family$	7862 7886 7887 7888 7889 7890 7891 8095 8120 8126 5519 9422 9433 6099 9453 9470 9473 2575 6332 6379 2812 6384 3195 6844 6859 3293
+fantasist$	6275
+fantasists$	6275
+far$	1180 1184 1215 1334 1917 1918 1919 2055 9288
+farce$	6549
+farcical$	3385
+fashionably$	1379 2891
+fast$	8083 2662
+faster$	8019
+fat$	3376
+fate$	6217
+father	9422 6098 9435 6101 2534 9442 9445 9446 2560 2572 6145
+father$	7941 1214 2511 2512 9419 9433 6099 2531 2532 2535 9451 2547 6126 9473 2575 6379
+fathers$	2547 6379
+fattest$	1401 2914
+fault$	7121 7122 7461 602 603 8821 8953 2048 2079 5658 9003 9004 9005 6218 3009 6583 6593
+faulty$	4217
+favor$	3984
+favors$	3984
+favour$	3983 7325 7326 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2119 2120 2121 6202 2924
+favoured$	1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2119 2120 2121 2924
+favouring$	1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2119 2120 2121 2924
+favourred$	1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2119 2120 2121 2924
+favourring$	1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2119 2120 2121 2924
+favours$	3983 7325 7326 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2119 2120 2121 6202 6203 2924
+faze$	4890
+fear$	1342 2851
+feared$	1342 2851
+fearless$	3370
+fears$	1342 2851
+february$	7248
+feckless$	3361
+fed	2131
+fed$	573 2514 2548
+feed	2131 2314 3032
+feed$	573 2124 2354
+feeded$	2124
+feeding$	2124 2354
+feeds$	573 2124 2354 2514
+feel$	7292 7293 2176
+feelin	3178
+feels	3178
+feels$	7292 7293
+feet$	7213 7214 4942 8278 8279 8922 8998 2872
+feigned$	2674
+fell$	335 336 803 1983 3006 6680 3198
+felt	3178
+felt$	7292 7293
+female	3084
+female$	4930 8266 8267 4933 8269 8270 1381 5716 2197 6280 6434 2864 3061
+females$	7861 2197 6280 3371
+fend$	4642 4813 4814 4815 4818 4819 4821 4822 4825 1255 8791
+fendded$	1255
+fendding$	1255
+fended$	1255
+fending$	4813 4814 4815 4818 4819 4821 4822 4825 1255
+fends$	1255
+feral$	2761 6333 3361
+ferocious$	3359
+fester$	9009
+few$	6314
+fewer	2278
+fiercely$	2848 2862
+fifteen$	1134 1135 1136 1137
+fight	2278
+fight$	7143 7172 7174 7175 7176 7436 4211 7547 7664 7942 4643 8444 8446 5140 8476 5142 8564 8565 8566 8568 3111
+fighti	5850 6104
+fighting$	6963 6964 7808 7942 8568 9185 9396 2515 9439
+fights$	7663 7667 7942 8564 8565 8566 8568 8569
+figure$	4785
+figures$	8938 5661 9006 9008 9017 9018
+file$	8804 9056 9199
+files$	8804 9056 9199
+filler$	6466
+fillers$	6466
+film	9298 2426
+film$	7077 2182 9090 9094 5893 2323 5997 6695
+filmed$	6951 6989 3760 8249 2182 9092 2187 5893 2323 3056
+filming$	2182 5893
+films$	2182 9090 5893
+filthy$	8332 3376
+final$	2502 3308 3310
+find	9078 3141
+find$	2 1007 1010 8444 5713 2200 2299 9275 2400
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 994
-fine	2491
-fine$	8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 4811 1264 1265 4814 4817 4818 4819 4820 4821 4822 4823
-fined$	6127
-finger	9158 2407
-finger$	8604 8605 8614 8615 8627
-fingerprint$	5955
-finish$	5073
-finished$	8448 8449 8450 8451
-fire	6107
-fire$	7163 7393 9067 6107 9419
-firear	9433
-firm	2322 3115
-firm$	5870 2347
-firmer$	2347
-first$	7140 816 8676 3285
-fishnets$	6450
-fisted$	8898 6515
-fit$	5443 9319
-fits	9309
-fits$	6688
-fitted$	2569
-fitting$	4957 4979
-five	5658 9020 5711 2166 2167 2210 9077 9085 5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 6657
-five$	4286 7749 951 7981 1356 4905 4906 1400 8260 8261 8262 8263 8264 8265 5121 5130 5136 5488 5758 5916 3038
-fixated$	3005
-fixed$	6105
-flag$	2151 2282 3024
-flagg	2176
-flagged$	2150 2151 9026 2215 2282 2305
-flagging$	2282
-flags$	2151 2282
-flashback$	3491
-flashbacks$	3491
-flashy$	2907
-flat	6056 9373
-flat$	7211 7212 7213 7214 3903 3904 3905 3906 7370 7371 7372 1490 9368 9378 9384 9392 2542 6796
-flatmates$	4706 4707 4708
-flats$	9390
-flatter$	2092
-flattered$	6190
-fleas	2543
-fleas$	6091
-fled$	6587
-fleece$	6450 6459
-fleeces$	6450 6459
-flier$	6244
-fliers$	6244
-fling$	40
-flinging$	40
-flings$	40
-flip$	5885
-flirt$	385 386 387 400 534
-flirtatious$	3317 3345
-flirted$	385 386 387 400 534
-flirting$	385 386 387 400 534 585
-flirts$	385 386 387 400 534
-flirtted$	385 386 387 400 534
-flirtting$	385 386 387 400 534
-flirty$	3317
-floor$	9391
-floppy$	2868
-flout$	797 798 2649
-flouted$	797 798 2649
-flouting$	797 798 2649
-flouts$	797 798 2649
-floutted$	797 798 2649
-floutting$	797 798 2649
-flung$	40
-fluoxetine$	3467
-flyer$	6244
-flyers$	6244
-fob$	1970 1972 1973 1974
-fobbed$	1948 1970 1972 1973 1974
-fobbing$	1970 1972 1973 1974
-fobed$	1970 1972 1973 1974
-fobing$	1970 1972 1973 1974
-fobs$	1970 1972 1973 1974
-focus	5772
-foetal$	3179
-follow	2142 2407
-follow$	7090 4123 7547 4271 4272 4273 4274 4275 7589 7591 826 8324 8353 8359 8373 1726 1727 1728 5462 8902 2163 9029 5851 5955 2623 6472 6649
-followed$	7330 7338 7357 826 1726 1727 1728 8732 2163 5851 9225 2623
-following$	826 2163 5851 2623
-follows$	4123 826 2163 5851 2623
-folly$	7423
-food	2524 6077
-food$	7263 7264 7265 7266 7267 7268 7269 7270 7275 6072 2529
-foodbank$	9389
-foolhardy$	2588
-foolish$	3600 65 66 3632 597 8671 8672 2588 2633
-foolishness$	7084 7085 7086 7087 7088 7089 7423
-fools$	6512
-foot$	4904 8217 8218 8295 8296 8297 9064 2853
-footag	5700 5872
-footage$	9012 5701 9014 2156 9127 2292 2303 9167 9184 3026 6575
-footho	9255
-footprint$	9141
-for	5730 2231 6556 3009 3073 3078
-for$	3607 7101 7132 3884 3886 3887 7256 3951 7279 4067 4068 4069 4070 4071 7577 4422 7735 4439 4441 4442 4443 4445 4446 4448 4546 4551 4553 4555 4570 4788 8175 8177 8200 1643 1644 8509 8681 5446 8765 8766 8862 5566 8912 8914 8925 8951 8983 9023 5750 5756 5760 9078 5770 5777 5778 2256 5850 9171 5861 5866 5887 5890 5920 9283 9284 2437 5987 5991 5999 6000 9315 9322 6019 9423 2572 9436 9438 6342 6535 6587 6634 6676 3220 6831 6834 6836 6840 6847
-force	2114 5667 5675 5676 5677 2130 2131 9011 2165 2234 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2376 2395
-force$	5263 5268 5269 8889 8920 5635 5662 8979 8980 2121 8982 8987 8988 8989 5678 5679 8994 2135 5713 9068 2234 5782 5783 9133 9142 9152 5841 5867 5868 9195 9200 9222 9246 5943 6629
-forced$	4276 4277 4278 4279 4280 4281 4282 4283 7598 7599 7600 7601 7603 902 905
-forces$	4276 4277 4278 4279
-forcing$	4280 4281 4282 4283
-foreca	2268
-forehead$	8244
-foreign$	1366 4918 2870 6445
-forens	3402
-forese	2268
-forever$	1643 5191 1644 5192 1645 1646 1647 1648 1649 1650
-forget	5968
-forget$	9280
-forgot$	6540
-forgotten$	2976 6540
-form	2215 6556
-form$	7692 5369 8768 2308
-formal$	3285
-formally$	3223
-formed$	2308
-forming$	2308
-forms$	2308
-forty$	7980
-forwar	2112 2295
-forward$	2362 5941
-forwardd$	2362
-forwarded$	2362 9243
-forwarding$	2362
-forwards$	2362
-foster	3250
-foster$	1016 9357 6056 9377 9409 2790 6798 6826
-fostered$	6798
-fought$	4172
-foul$	2765
-found$	2 848 4456 962 995 997 1893 8763 2573 2732 2966
-foundation$	8247 8248 8249 6443
-four	5830 2300 9163 9164 9186 9190 9198 5904 9264 6657
-four$	4286 7749 1400 8260 8261 8262 8263 8264 8265 5121 5136 3038 3209
-fourteen$	1120 1121 1122 1123
-fragment$	9224
-frame$	8212 8213 8214 6396
-frames$	8212 8213 8214 6396
-fraternise$	2644
-fraternised$	2644
-fraternises$	2644
-fraternising$	2644
-fraternity$	6224
-freckled$	1379 2874 3353
-freckles$	3354
-freckly$	3353
-free	5880
-free$	3630 83 7059 7060 7061 7062 7063 7064 7065 7066 3769 7316 7317 2523 6171
-freely$	7316 7317 458 8848 8849 8850 8851 6170 6171 2624
-frequent$	375 376 2599 2696
-frequently$	374
-friend	8966 2166 2167 5735 2210 2220 9085 5791 9103 5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 9267 6638 6657 6819
-friend$	7805 7829 7830 7831 7832 7833 7834 8204 8207 6221 6290
-friends$	3549 6926 6950 214 7114 262 3826 3827 3828 4026 4030 4031 4039 4057 605 4189 4286 4348 801 802 803 7696 7805 7829 7830 7831 7832 7833 7834 4706 4707 4708 8191 8204 8207 8246 8405 8406 8407 8408 8409 5104 5105 5106 5121 5130 5136 5148 5187 8548 5411 5412 5413 5414 5415 5416 5473 8817 8825 8826 8827 8828 8829 8830 8831 9047 5758 5768 2288 5916 2401 6133 6221 6290 2750 6527 6532
-friendship$	3640 780 781 4360 6221
-friendships$	3 4 5 6 7 8 9 3578 780 781 6221
-frighten$	8182 8183 8184
-frightened$	8140 8141 8142 1325 1326
-fringe$	8302
-fringes$	8302
-fritter$	2995
-frittered$	2995
-frittering$	2995
-fritterred$	2995
-fritterring$	2995
-fritters$	2995
-frizzy$	2868 2890
-from	2244 6556
-from$	7015 4154 4155 7474 7475 7792 4537 4718 4749 4839 4867 8204 8207 1437 8350 9001 9023 9044 2233 5792 2316 5938 5952 6018 6019 9379 2568 6378 6449 6492 6647 6740 3198 6775 6847
-front$	6102
-fruitful$	9101
-frustrating$	5530 8843
-ft$	8217 8218 2853
-full$	3702 3710 1146 2330 2490 2895
-fully$	1038 1146 1258 1261 2625 2829
-fumble$	3365
-fumbled$	3365
-fumbles$	3365
-fumbling$	3365
-functi	2215 6741
-function$	1092 1093 1094 1095 1096 1097
-functioned$	1092 1093 1094 1095 1096 1097
-functioning$	1092 1093 1094 1095 1096 1097
-functionned$	1092 1093 1094 1095 1096 1097
-functionning$	1092 1093 1094 1095 1096 1097
-functions$	1092 1093 1094 1095 1096 1097
-fund$	8722
-funding$	6543
-funds$	6811
-furthe	2114 2228 3078 6638
-further$	5662 2219 3038
-furthered$	2219
-furthering$	2219
-furthers$	2219
-futile$	2932
-gain$	7366 7367 4552
-gained	2450
-gained$	5998
-gallery$	5865
-gambling$	9302
-game$	3965 568 7895 7923
-games$	568
-gaming$	7245 7246 7247 568
-gang	8971 2114 8975 5667 5675 5676 5677 2130 2131 9011 2165 2179 9062 2220 9081 5821 5840 2293 9154 9155 9160 2307 9168 2320 2324 5873 9185 5888 9212 5910 2376 2395 6588 6613 6619 6620
-gang$	3803 7174 7178 7188 7196 7219 7617 7640 7666 7734 1027 5662 8979 2122 5727 9040 5745 5746 9074 9075 5768 9121 5813 2278 5853 2306 9173 5864 2387 6142 6143 2656 2741 2785 3024 3037 3041 3059 3063 3067 6616 3098 3116 3322 3399
-gangling$	3353
-gangly$	3353
-gangs$	7174 7178 7188 7196 7617 7640 7666 7734 8979 2122 9075 5853 5864 6142 6143 2656 3063 3064 3098 3322 3399
-gangsta$	7667 6205 3323
-gangstas$	7667 6205 3323
-gangster$	7667 821 6205 3323
-gangsters$	7667 821 6205 3323
-gap	6556
-gap$	8878
-gaps$	8878
-gather	5823 9263 6556 3009 3047
-gather$	7888 5611 2105 9015 5855 6394
-gathered$	7888 2105 5855 9257 6394
-gathering$	7888 2105 9135 5855 6394
-gatherred$	7888 6394
-gatherring$	7888 6394
-gathers$	7888 2105 5855 6394
-gaudy$	2907
-gaunt$	3353
-gave	2112
-gave$	175 176 177 178 179 180 181 291 1328 1329 1824 1837 1953 1954 1955 1956 1957 5541 6127 3196
-gbh	6120 3311
-gbh$	9432 6859
-gcse$	6776 3237 6786 3239 3244
-gcses	6035
-gcses$	9347 6776 6786
-gdpr$	8861
-gear$	8290 8291 8292 8293 8294 6455 6465
-genera	3009
-general$	1490
-generator$	2372 6667
-generators$	2372 6667
-gentleman$	8037 8038 8039
-gentlemen$	1214
-gents$	1214
-get	5723 2309
-get$	41 42 50 6928 3617 3745 7090 7121 7122 7125 3816 7300 7366 7367 546 547 4174 7589 7591 787 788 790 791 792 813 855 856 857 858 859 860 861 862 863 864 4460 4461 952 976 977 978 979 980 981 4552 4554 7927 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 8118 8119 1270 1274 1358 8379 8380 5124 8458 5147 8480 8481 8482 1977 5591 2061 2062 2345 9226 5928 2453 2622 2623 6172 2679 2681 2685 2743 2744 2754 6480
-gets	3171
-gets$	41 42 50 546 547 787 788 792 813 855 856 857 858 859 860 861 862 863 864 4481 952 976 977 978 979 980 981 7927 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1271 1275 1358 5177 1977 2061 2062 2345 9226 2453 2458 2463 2465 2495 2623 6172 2679 2681 2685 2743 2744 2754 3140 3223 3225
-getting$	41 42 50 3836 7300 4294 787 788 790 791 792 4488 4489 1273 8480 8481 8482 5172 8503 1977 2061 2062 2345 2453 6480
-gift$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7319 7646
-gifts$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7319 7608 7609 7636 7646
-gilet$	8290 8291 8292 6455
-gilets$	8290 8291 8292 6455
-ginger$	4938 2868 2890 3353
-girl	5830 2300 9163 9164 9186 9190 9198 5904 9264 6089 6123 6657
-girl$	214 262 7805 7829 7830 7831 7832 7833 7834 7958 5152 5153 5674 9435 2650 6220 2682 6290 2750 6420 6442
-girlfr	9369
-girlfriend$	7283 428 7314 7315 9353 9375 9388 9413 6163 6164
-girlfriends$	7283 428 7314 7315 6163 6164
-girls	5658 5666 9020 9022 5711 2166 2167 5735 2210 9204 2368 9267
-girls$	6926 214 262 7168 3857 3859 3861 4026 4030 4031 4039 4057 605 4189 4286 4348 801 802 803 7668 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7750 7805 7808 7829 7830 7831 7832 7833 7834 7849 7958 1147 4755 4756 4757 4758 8246 8405 8406 8407 8408 8409 5104 5105 5106 5121 5130 5136 8459 5148 8465 5187 8548 8695 5411 5412 5413 5414 5415 5416 5472 8799 8817 8825 8826 8827 8828 8829 8830 8831 9047 5758 2288 5916 2401 6144 6220 6290 2750 6420 6527 6532
-give	2112
-give$	175 176 177 178 179 180 181 7074 291 1067 4866 1328 1329 8353 8359 8373 5299 1824 1953 1954 1955 1956 1957 5672 6472
-given	5924 5927 2569
-given$	7015 1328 1329 1558 8685 8686 8687 8688 1837 1953 1954 1955 1956 1957 9033 2454 2458 2465
-gives$	175 176 177 178 179 180 181 291 1328 1329 1824 1837 1953 1954 1955 1956 1957 5828 5905
-giving$	175 176 177 178 179 180 181 291 1328 1329 1824 1953 1954 1955 1956 1957 5828
-glad$	182 183 188
-glamour$	7608 7609 7630 7636
-glasses$	6450
-glean$	2105
-gleaned$	2105
-gleaning$	2105
-gleans$	2105
-gloves$	6450
-glued$	1680
-go$	3618 6931 3620 3621 6989 7009 3783 3784 3785 3786 7099 7119 7121 7122 7123 3844 3846 3847 324 325 326 327 328 329 353 356 359 360 3911 3914 3922 378 379 7300 460 461 462 7325 7326 7327 7328 7329 4042 7370 7371 7372 7458 7547 7589 7591 750 774 790 791 1004 1005 1006 1439 1448 8324 8353 8359 8373 8379 8380 1537 8503 5367 5612 2328 5930 2622 2623 6172 6472 3262
-goad$	2648
-goadded$	2648
-goadding$	2648
-goaded$	2648
-goading$	2648
-goads$	2648
-goal	2364
-goal$	2264 9235
-gobby$	3338
-goes	9226
-goes$	324 325 326 327 357 359 360 3922 378 379 460 461 462 750 774 790 791 1004 1005 1006 1439 1448 1553 8503 9005 5930 2434 2529 2564 2622 2623 6172 3171 3262
-going$	7010 7147 3838 324 325 326 327 352 359 360 3910 3913 3920 3921 3922 378 379 432 7300 460 461 462 7325 7326 7327 7328 7329 7353 7370 7371 7372 774 790 791 1004 1005 1006 4668 4670 4671 1226 1439 1448 8352 5061 1514 1515 1516 1517 5066 1523 1524 1525 8453 8503 2174 2328 2564 2622 2623 3202 3262
-goings$	5913
-gold$	2879 6450
-gone$	3823 3824 3832 324 325 326 327 328 329 359 360 3922 460 461 462 7330 7331 4027 7345 7346 7347 7358 4168 774 8693 8694 5930 6021 2555 2622 2623 6172 3202
-good$	3632 3652 349 4362 7740 4615 4710 1233 1241 1244 5170 5444 5620 2330 2857
-goods$	5875 6677
-goose$	6456
-gorgeous$	3353
-gormless$	3338
-got	9290 2569
-got$	41 42 50 7330 7345 7346 7347 7359 554 555 787 788 792 1009 1272 1383 1395 1396 1397 1398 1442 8597 8598 8599 8600 1977 2061 2062 2495 2622 2623 6172 2784 2891 2898 3137 3175 3223 3225 3226 3282
-gown$	8282
-gowns$	8282 8306
-gp	5969 2436
-gp$	9281 5984
-gps	2569
-gps$	6117
-grade$	6785 6787 3371
-graded$	951 954 9026 3010 3371
-grades	9346 6035
-grades$	9347 6785 6787
-graffiti$	9238
-gran	9357 6056 9370 6059 2515 9380 9381 2541 2553 6103
-gran$	9368 2550
-grandad$	2550
-grandf	9357 6056 9370
-grandfather$	9368
-grandm	9357 6056 9370
-grandmother$	9354 9368
-grandp	9357
-grante	3290
-grasp$	7547 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255
-grass$	8870
-gravitate$	757 758 759 760 761 762 763 764 765 766 767 768 769
-gravitated$	757 758 759 760 761 762 763 764 765 766 767 768 769
-gravitates$	757 758 759 760 761 762 763 764 765 766 767 768 769
-gravitating$	757 758 759 760 761 762 763 764 765 766 767 768 769
-greasy$	1379 8254 2868 2874 2890
-greater$	1132
-greed$	7084 7085 7086 7087 7088 7089 7423 7608 7609
-greedy$	3338
-green$	8061 8062 8063 8245 6370 2869 2890
-grew$	1099 1100 1378 2873
-grey$	8245 8254 1435 2890 6450 2907 6609
-grip$	8837 8916 8917 8918 8919 2325 6541
-grips$	2325
-groomed$	6898 6901 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 6411
-groomer$	7219 7307 7312 7509 7677 821 888 6225 6228 6229
-groomers$	7219 7312 7509 7677 821 888 6225 6228 6229
-grooming$	6891 6892 6893 6908 7419 7420 6202
-gross$	2945
-grounds$	2230 2537
-group	8966 5658 8999 9016 9018 9020 9022 5711 9024 2166 2167 5720 5735 2210 9077 2220 9081 9085 5791 9103 5794 5795 5830 2300 9163 9164 5873 9185 9186 9190 9198 5904 2368 9264 9267 6565 3049 3051 6619 6620 6632 6638 6657
-group$	6926 6951 6952 214 262 7168 3857 3859 3861 4026 4030 4031 4039 4057 4101 605 4189 7593 4286 4348 801 802 803 7670 7672 7693 7696 867 7805 7808 7829 7830 7831 7832 7833 7834 7849 4544 4545 1027 7968 8074 1335 1336 8246 8405 8406 8407 8408 8409 8412 5104 5105 5106 5109 5110 5121 5130 5136 8459 5148 8465 5187 8548 5411 5412 5413 5414 5415 5416 8742 5466 5468 8816 8825 8826 8827 8828 8829 8830 8831 5521 8908 8909 5602 5691 2144 9032 2179 9047 5758 9075 5768 9098 5788 9106 9118 9133 2288 9152 5841 9165 9166 5868 9200 9207 9222 5916 2387 5943 2401 5957 9272 5962 6220 6272 6290 2750 6342 6527 6532 3032 3051 6602 3116
-groups$	6952 7670 7672 7805 7808 7829 7830 7831 7832 7833 7834 9075 9166 6290 6602
-grow	2281
-grow$	1099 1100 1378 2873
-growing$	1099 1100 1378 2873
-grown$	423 7289 786 7890 7936 1084 4634 4641 4642 4643 4644 1099 1100 4655 4661 4662 4663 7977 7978 7979 7984 7985 7986 7987 7993 4684 4686 4687 4688 4689 4690 4694 4703 8021 8022 1163 1180 8042 1186 1187 4737 8050 8051 4743 4744 1207 4802 4805 4864 1330 1331 1332 1333 1341 1378 6359 6361 2838 2873
-grownups$	7952
-grows$	1099 1100 1378 2873
-grubby$	2900 2907 3353
-guarantee$	1592 5140 1593 5141 1594 5142 1595 5143 1596 1597
-guaranteed$	1520 1521 1522 2926
-guard	2132 5716 5917 2373
-guard$	3732 7260 2108 8969 5680 2162 9028 2272 9229 2374 2379 2380 9242 2399
-guardi	6802
-guards$	3732 7260 2108 8969 5680 2162 9028 2272 2303 9229 2374 2379 2380 9242 2399
-gucci$	6450
-guessed$	7496 7497 4186 4187
-guidance$	7583 7584 7585 7586 7587 8148 8165 8583 8584 8585 8586 8587 8588 6197
-guilt	9042 5745
-guilt$	8890 9057 2986 6538
-guilty	3303
-guilty$	569 570 5779 3303 6851
-gullible$	634 8061 8062 8063 2634 6370 3338
-gum$	3206
-gun	9433
-gun$	4284 4285
-habit	6731
-habit$	6913 6136 6137
-habits$	6913 8388 6136 6137
-habitual$	375 376 5864 2599 2674 2686 3043
-habitually$	374
-had	2416 2443 2451 2452 3171
-had$	157 158 196 396 399 4018 4019 4020 4023 4024 478 479 480 481 482 483 484 497 498 499 500 501 542 590 592 916 1009 1156 8204 8207 1383 1395 1396 1397 1398 1442 8516 8517 1672 1715 1716 1717 1718 1720 1721 1722 5282 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755 1779 1787 5361 5362 5363 5420 8733 2087 2088 5889 2428 2437 5991 5999 6000 2458 2459 2461 2465 2784 6394 2891 2898 2948 6587 3137 3140 3198 3220 3278
-hair$	8238 8240 8241 8242 8302 8318 6425 2880 6438 2892
-haircut$	8240 8241 8242 8302 6438 2892
-haircuts$	8240 8241 8242 8302 6438 2892
-haired$	6408 6416
-hairstyle$	8240 8241 8242 8302 6438 2892
-hairstyles$	8240 8241 8242 8302 6438 2892
-hairy$	3353
-half$	582 4999 2351 5926 2957
-halfway$	6466
-hall	6102
-hall$	9414
-halluc	3427
-hallwa	6102
-hallway$	9414
-halved$	6665
-ham$	2967
-hand	2295
-hand$	179 180 181 4609 4610 4611 1064 4840 8153 8154 8155 8244
-handded$	179 180 181
-handding$	179 180 181
-handed	5924 5927
-handed$	179 180 181 6508 6509 6642
-handful$	869 4417 870 4418 871 4419 872 4420 7840 6233
-handing$	179 180 181 6581
-handl	6559
-handle	2340
-handle$	7769 4591 4602 1077 4626 4627 1080 4775 4776 4777 4780 4781 4783 4784 4787 1257 8118 8119 1276 4825 4826 4827 2325 2825
-handled$	1257 2825
-handles$	1257 2825
-handli	9061
-handling$	4775 4776 4777 4780 4781 4783 4784 4787 1257 2019 2020 2021 2022 6120 2825 6523 3419
-hands$	179 180 181 4609 4610 4611 1064 8244 8734 8855
-handse	5835
-handset$	2147 9008 9147 3022
-handsets$	2147 9008 9147
-handsome$	3353
-hang	9226
-hang$	7090 7119 7121 7122 7123 7152 7325 7326 7327 7328 7329 7370 7371 7372 777 790 791 7888 1444 1445 1446 1448 6394 3139
-hanged$	790 791 7888 6394 3139
-hanger$	2691
-hangers$	2691 2692
-hangged$	790 791 7888 6394
-hangging$	790 791 7888 6394
-hanging$	7010 7147 7325 7326 7327 7328 7329 7370 7371 7372 777 790 791 7888 6394 6466 3139
-hangs$	777 790 791 7888 1444 1445 1446 1448 6394
-haphazard$	8879 8880 8881 8882
-happen$	7011 7012 7013 7733
-happened$	4036 4037 7362 7363 578 4131 7542 7543 7544 7545 7546 8668 8669 8670
-happening$	7542 7543 7544 7545 7546
-happens$	576 7542 7543 7544 7545 7546
-happily$	4817 4818 4819 4820 4821 4822 4823
-happy$	182 183 188 3737 272 273 274
-harass$	793 2647
-harassed$	793 2647
-harasses$	793 2647
-harassing$	793 2647
-hard	2322 3115
-hard$	889 890 909 910 911 912 913 914 4527 7882 1066 5870 2347 9266 2835 2870
-hardcore$	2724 3338
-harden	6668
-hardened$	1330 1331 1332 1333 2674 6328 6382 3347
-harder	2191
-harder$	4141 909 910 911 912 913 914 8572 5739 2347
-hardest$	909 910 911 912 913 914
-hardier$	1330 1331 1332 1333
-hardly$	55 1215 1217 1218 1252 1253 1307 4855 1308 1309 4967 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1840 1895 1896 1897 2462 2473 2815 2816 2822 2831 2948 3194
-harm$	6860 6861 6891 6892 6893 4064 4065 7419 7420 7429 7430 584 7511 7512 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7579 7580 7581 7582 5524 8878 5864 6083 9395 2567 9432 6174 3037 3041 3043 3064 6679 6708 3161
-harmed$	6708 3161
-harmer$	6246
-harmers$	6246
-harmful$	3632 7181 810 811 812 2589 2673 3043
-harming$	6708 3161
-harms$	6860 6861 6708 3161
-has	2416 9290 2431 3171
-has$	3554 3556 396 542 4149 916 1009 1156 8204 8207 1383 1395 1396 1397 1398 1442 1529 5202 8516 8517 1672 5282 5286 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1778 1786 1821 5743 5889 2428 5979 2458 2459 2461 2463 2465 2569 2784 6394 2891 2898 2948 3137 3140 3198 3220
-hat$	6450
-hats$	6450
-haunts$	8388
-have$	3555 3557 3736 3797 3829 3833 396 399 4050 542 589 4144 4150 4164 4169 4180 4181 4184 4185 7662 916 1009 7888 1156 1157 1383 1395 1396 1397 1398 1442 5056 5065 8379 1529 5134 5202 8516 8517 1672 8555 8556 8557 8558 5247 8563 8564 8565 5256 5262 5282 5300 1780 1821 8691 8692 5617 5618 5889 2784 6394 2891 2898 6495 6587 6634 6652 3198 3220
-having	2452 3171
-having$	396 399 1383 1442 2437 6000 2459 2891 3140
-havoc$	6267 6268 6269
-hawk$	402 2610
-hawked$	402 2610
-hawking$	402 2610
-hawkked$	402 2610
-hawkking$	402 2610
-hawks$	402 2610
-hazel$	8245 2869
-he$	3648 3987 4026 4030 4031 4056 605 7499 800 4348 801 7661 802 803 7894 8405 8406 8407 8408 8409 5104 5105 5106 5108 5263 8579 5902 3223
-head$	7375 7377 7596 7597 4613 1181 1182 1183 1184 1185 4959 4983 4984 4985 1438 8859 2000 9105 6436 2999 3494
-headed$	6303 6407 6507
-heading$	2452
-heads$	7375 7377 7596 7597 4613 1907 8859 2000 6356 6372 6434 6435
-headscarf$	6450
-headscarves$	6450
-health	5996 6014 9369
-health$	5969 9288 9289 5978 9295 5986 9308 3166 6715
-healthcare$	6015
-healthier$	3632
-healthy$	3652
-hear$	7665 3156
-heard$	1041 1806 1807 2536 3158
-hearin	9309
-hearing$	2536 3157 3162 3200 6843
-hearings$	6843
-hears$	3156
-heart$	5964 9288 3165
-hearted$	6505
-heartless$	3338 3362
-heatin	2524
-heating$	6072
-heavier$	2848
-heaviest$	1386 2894
-heavil	5968
-heavily$	1365 9280 9301 2850
-heavy	2322
-heavy$	4903 5870 2848 2851 2895 2961
-heavyset$	3352
-heed$	3602 3603 3604 3605 3606 7074 7547 4271 4272 4273 4274 4275 8697 8698 8699 8700 8701 8702 8703
-heeded$	7330 7338
-heedless$	62 63
-heel$	9216
-heels$	8308 8309 8310 8857 6450
-height$	8212 8213 8214 6396
-held	6556
-held$	1072 8202 8685 8686 8687 8688 2035 8985 2150 9170 2408
-helicopter$	3101
-hell$	7656
-help	2129 2231 2297 2359
-help$	3592 113 120 121 7074 7169 4221 7554 7555 7769 7783 4601 8148 8156 8157 8158 8159 8160 8161 8162 8163 8165 8170 8171 8172 8173 8174 1486 1487 1488 1489 8353 8359 8373 8414 8435 8480 8481 8482 8488 8722 8731 2019 2020 2021 2022 8902 2219 2235 2264 2384 2394 9337 6184 6185 6259 6469 6472 6480
-helped$	120 121 7537 7538 7539 7540 7541 7784 8358 8364 8369 8372 8378 8447 8466 8467 8468 8469 8470 8981 2219 2235
-helpful$	8981
-helping$	120 121 4222 8480 8481 8482 5171 2219 2235 6480
-helpped$	120 121
-helpping$	120 121
-helps	2231
-helps$	120 121 2219 2235 2264 2384 6481
-hepatitis$	3484
-her	5666 5691 2179 9197 2449 6004 2472 6039 2494 6044 9387 2549 9412 9439 2582 6772 3290
-her$	6863 6864 19 3610 3612 6925 67 68 71 75 3625 3627 3664 199 206 207 208 210 3761 214 3772 3773 3774 3775 3776 3777 262 3825 7155 3854 3950 3995 4053 4075 4101 563 564 4118 600 7467 7470 4197 4200 7574 7578 4267 7593 4380 7729 4544 4545 7898 1046 4631 4633 8164 4908 4909 4910 1394 1428 4991 8483 5228 5463 8826 8827 8828 8829 8830 8831 5543 5545 5547 5554 8873 8941 5727 2421 5973 5974 5985 5988 9305 5997 6006 2460 6020 2487 9351 6042 2508 2509 6058 2511 9378 6068 6074 6080 9403 6097 6119 6125 6130 2613 2628 2750 2904 2905 6527 6691 3167 3169 3209 3212 3268 3269 6823 3285 3293
-heritage$	4948 4949 4950 4953
-heroin	9433 6128
-heroin$	9019 5989 9313 9440 6145
-herself$	3548 3550 6863 6864 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 4417 4418 4419 4420 7742 1003 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 5965 6043 6132 6157 6158 6373 6374 6687 6709
-herselves$	5965 6687 6709
-hid$	1447 2001
-hidden$	1447 8985 6467
-hide	5723 2196
-hide$	7024 3820 3821 3822 1447 2001
-hided$	2001
-hides	2196
-hides$	1447 2001
-hiding	2196
-hiding$	1447 2001
-hierar	9168 6607 6611 6613 6619
-hierarchy$	9074 3386
-high$	49 944 945 4499 4500 4501 4502 4503 4504 4505 4506 4507 4508 4509 4510 4511 4512 4513 4514 4515 4516 8503 5417 2960 3131
-higher$	944 945 5881 3195
-highest$	944 945
-highlights$	6439
-highly$	2322 2829
-hijab$	6450
-hijabs$	6450
-him	5666 9197 6004 9387 9412 9439 6772
-him$	6863 6864 6925 3714 3721 3722 3723 3726 7221 7224 7301 7308 4101 7479 7593 4544 4545 8164 8483 5463 8826 8827 8828 8829 8830 8831 6527 6691 6823
-himself$	3548 3550 6863 6864 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 4417 4418 4419 4420 7742 1003 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 5965 6043 6132 6157 6158 6373 6374 6687 6709
-himselves$	5965 6687 6709
-his	5691 2179 2449 2472 6039 2494 6044 2549 2582 3290
-his$	19 3610 3612 67 68 71 75 3625 3627 3664 199 206 207 208 210 3761 214 3772 3773 3774 3775 3776 3777 262 3825 7155 3854 3950 7284 4053 4075 563 564 4118 600 7467 7470 4197 4200 7574 7578 4267 7729 7898 1046 4631 4633 4908 4909 4910 1394 1428 4991 5228 5543 5545 5547 5554 8873 8941 5727 2421 5973 5974 5988 9305 5997 6006 2460 6020 2487 9351 6042 2508 2509 6058 2511 9378 6068 6074 6080 9403 6097 6119 6125 6130 2613 2628 2750 2904 2905 3167 3169 3209 3212 3267 3268 3285 3293
-hisself$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 6132 6157 6158 6373 6374
-histor	2114
-historic$	5662
-history$	2534 2537 6223 6714 6818 6850
-hit	2517 9396 9401
-hit$	2092 6065
-hiv$	3483
-hold	2196
-hold$	6927 3820 3821 3822 7772 4616 4617 4618 4619 1072 4629 4630 2035 5665 5743 5933 2409
-holder$	6681
-holders$	6681
-holdin	5729 9048 2196 9175 6121
-holding$	1072 8152 9041
-holds	2196 9175
-holds$	1072 2035 5743 5933 9260
-holmes$	9010
-home	6056 9373 9377
-home$	7144 7192 7193 7339 7340 7480 1003 4563 8060 2091 9009 9023 2344 5936 9356 9363 9367 9368 9378 9384 9385 9392 9395 9399 2542 9408 9428 2999 3234 6783 6796 6798 6807 3266 6815 6817 6824
-homele	9401
-homeless$	3531
-homelessness$	3531
-homes$	7192 7193 9009 2344 5936 9390 6826
-honest$	4160 7473 8358 8364 8369 8378 8447
-hood$	1429 8307 6450 2906 6609
-hooded$	2845 2907 6609 3353
-hoodie$	8290 8291 8292 8302 6450 6452 6455 3357
-hoodies$	7887 4576 8290 8291 8292 8293 8294 8299 8300 8301 8302 8304 8312 6450 6452 6455 3357
-hoodlum$	3324
-hoodlums$	3324
-hoodrat$	3324
-hoodrats$	3324
-hoodrich$	3356
-hoods$	7887 4576 1429 8299 8300 8301 8304 8307 8308 8309 8310 8312 6450 6452 2906 6609
-hoody$	8290 8291 8292 6455
-hooligan$	3324
-hooliganism$	3324
-hooligans$	7745 7746 7747 3324
-hoot$	8684
-hoots$	8684
-hop$	787 788
-hope$	5096 1819 1820 9153 6482
-hoped$	1819 1820
-hopeless$	4410 1554 1555 2701 2742 2745 3338 3362
-hopelessly$	3362
-hoper$	7720 7725 7726 7727 6234 6250
-hopers$	7720 7725 7726 7727 6234 6250
-hopes$	1819 1820 9153
-hoping$	1819 1820 9153
-hopings$	9153
-hopped$	787 788
-hops$	787 788
-horde$	808 809
-hospit	5983 2436 9401 6098 2567
-hospital$	9294 9295 5984 9307 9410 6115 2999 3209
-hospitalised$	3476
-hospitalized$	3476
-hostel	6054
-hostel$	9366
-hostile$	923 924 925 926 927 7802 7803 2238 2747 3336 3363
-hostility$	7847 7848 989 990 6298
-hot	5825 5860 3123
-hot$	2524 2755
-hotel$	7211 7212 7213 7214 3903 3904 3905 3906
-hothead$	6233
-hotheads$	6233
-hotspot$	9137 9172 3107 6671
-hotspots$	9137 9172 6671
-hour$	2489
-hours$	7741 9337 2478 2489 9438 6543
-house	6056 9373
-house$	7211 7212 7213 7214 3903 3904 3905 3906 8035 8060 8066 9009 5936 5946 9368 9378 9384 9392 2542 6796
-househ	6056
-household$	8035 8060 8066 9368
-housemates$	4706 4707 4708
-houses$	9009 5936 9390
-housin	9369
-housing$	2344 6804
-how$	7470 7892 4778 4779 1239 6180
-hub$	8972 9133 9152 5841 5868 9200 9222 5943 6646
-huge$	3600
-hulking$	3353
-hung$	7357 777 790 791 1444 1445 1446 6466
-hungry$	6329 6810
-hunt$	750 4298 751 752 753 754 755 756 8505
-hunted$	750 4298 751 752 753 754 755 756
-hunting$	750 4298 751 752 753 754 755 756
-hunts$	750 4298 751 752 753 754 755 756
-huntted$	750 4298 751 752 753 754 755 756
-huntting$	750 4298 751 752 753 754 755 756
-hurt	2517 9396
-hurt$	6898 6901 7389 7411 8381 6065 3161
-hurted$	3161
-hurting$	3161
-hurts$	3161
-husband$	9353 9375 9388 9413
-hygien	5996 9309
-hygiene$	9308
-hyper$	2606 3338
-hypersexual$	3318
-hypersexualised$	3318
-hypocritical$	3362
-hysterical$	3338
-i$	2033
-ic	3061
-ic$	1347 2847
-ic0$	3350
-ic1$	3350
-ic2$	3350
-ic3$	3350
-ic4$	3350
-ic5$	3350
-ic6$	3350
-ic7$	3350
-ic8$	3350
-ic9$	3350
-idea$	7036 5437
-ideas$	7035
-identi	2119 8990 9013 2176 2179 2181 2222 9095 2280 2355 6607 3118
-identical$	4981 2907
-identically$	1364 2871 6449 6451
-identified$	818 846 965 2152 5727 2560 3038 6587 3043 6609
-identifies$	9025 2251 2333
-identify$	7074 9015 9025 2251 2315 2333
-identifying$	2251 2333
-identity$	2126
-idiots$	6512
-idle$	6321 3338
-idly$	5425 6500
-iep$	3519
-ieps$	3519
-ies$	8034
-if$	7126 465 466 467 468 469 470 471 472 473 474 475 476 477 7348 7349 7352 7355 7356 508 509 510 511 512 1719 1872 1873
-ignorance$	3362
-ignorant$	3338 3362
-ignore$	7090 7119 7121 7122 7123 797 798 8503 2011 2012 8900 2649 2922 2984 2985 6540
-ignored$	797 798 8341 8503 2011 2012 8904 8905 8906 8907 2649 2922 2976 6528 2984 2985 6540
-ignores$	797 798 8503 2011 2012 2649 2922 2984 2985 6540
-ignoring$	797 798 8503 2011 2012 2649 2922 2984 2985 6540
-ill	9401 6098
-ill$	87 88 1409 1431 9410 2770 2772
-illegal$	7181
-illnes	5964 5969 9369 9371
-illness$	9276 9281 6746
-image$	7248 3963 3964 417 418 585 8188 5619 8968 5657 2110 5824 2369 2382 9259
-images	2294 5842 5843
-images$	7248 3957 410 7271 3963 3964 417 418 8188 8968 5657 2110 8991 8992 9127 5824 2292 2369 9239 2382 9259
-immaculately$	1364 2871
-immature$	3338
-immaturity$	7084 7085 7086 7087 7088 7089 4148 601 602
-immigration$	9369 3263
-imminent$	9102
-immuni	3495
-impact$	8431 8432
-impair	5964
-impaired$	6956 6957 6958 6959 6748
-impairment$	9276 6710 6746
-impetigo$	3507
-implicated$	314 315 316 317 2560
-important$	2264
-impos	2228
-imposed$	5911
-imposing$	2848 3353
-imposs	2191
-impossible$	909 910 911 912 913 914 1554 1555 5739 2932
-impressed$	6190
-impression$	7036
-impressionable$	3338
-impris	9369
-impulse$	4263
-impulsive$	6956 6957 6958 6959 3338
-in	6040 2499 3171
-in$	124 3698 156 7024 3839 3862 3866 3869 3878 3881 3882 3883 411 3968 3969 3970 3972 7554 4340 4354 4369 4384 7697 7698 4455 4537 4546 4581 8049 4762 1284 8204 8207 4914 4932 4935 4936 1433 1434 8298 4987 4992 4996 5000 1453 1454 1455 8472 8479 5201 5233 8636 8681 5548 8925 5698 9041 9044 9057 2248 5877 5900 5909 5934 5960 5961 5993 5995 6021 6028 6044 6046 6047 6078 6112 2568 2639 2792 6342 6440 6449 6451 6479 6492 3001 6587 3173 6753 6797 6801 6840
-inability$	3762 215 216 217 218 219 220
-inaction$	4112 8936 6544 6546
-inadequacy$	3362
-inadequate$	3362
-inadequately$	3362
-inappropriate$	7181 3936 2645 2747 2907
-inappropriately$	1364 2871 6449 6451
-inattention$	6544
-incapable$	111 2930 6488
-incessantly$	3360
-incest$	9393
-inch$	4726
-incidents$	9238
-inclin	5880
-inclination$	5160 8473 8474 8475 8476 8477 8478
-include$	6587
-income	9369
-income$	6818
-incompetence$	3362
-incompetent$	3362
-incompetently$	3362
-inconsistent$	7788 7789 7790 7791 932 2739
-incorrect$	2900
-increa	2281 3078
-increase$	2361
-indecent$	3936
-indefensible$	8754
-indepe	6797
-independent$	4740 4742 1330 1331 1332 1333 1340 6377 2830 6391
-index	6611
-index$	5747 9176
-indian$	1366 4920
-indica	5663 6556
-indifference$	8747 8936 6544 6546 3362
-indifferent$	6488 3362
-indisputably$	3360
-indivi	9085 2368 6632
-individual$	7805 7829 7830 7831 7832 7833 7834 8204 8207 2178 9085 9150 2467 6290 6343
-individuals$	7637 7638 7639 7640 7805 7829 7830 7831 7832 7833 7834 8204 8207 2178 5799 5916 6290 6343
-indulge$	321 322 323
-indulged$	321 322 323
-indulges$	321 322 323
-indulging$	321 322 323
-ineffective$	3362
-ineffectual$	3362
-inept$	3362
-ineptitude$	3362
-inevitable$	1556
-inevitably$	6489 3360
-inexcusable$	5530 8843 3362 3363
-inexcusably$	3362
-inexplicably$	3364
-infamous$	891 892 893 894 895 896 897 898 1024 2794 3340
-infatuated$	441 442 443 444 445 446 447
-infect	5964
-infection$	9276 6746
-inflicted$	6178
-influe	9081
-influence$	7671 6221
-influenced$	6898
-influences$	7671 6221
-influential$	9227
-inform	2231 2297 2352 6556 3078
-inform$	2106 8978 2127 2128 2219 5900
-informant$	3372
-informants$	3372
-information$	4162 8736 5461 2019 2020 2021 2022 5653 8977 8978 2120 9167
-informed$	3630 83 3769 2219
-informing$	2127 2128 2219 5900
-informs$	2127 2128 2219 5900
-inhale	5969
-inhaler$	9281 3440
-inhalers$	3440
-ining$	5900
-initiative$	3088
-injection$	9318
-injections$	9318
-injunc	5845 5876
-injunction$	9111 9157 9188 5886 9230 9253 9437 6643
-injunctions$	9111 9157 9188 5886 9230 9253 6643
-injuri	5969
-injuries$	9281
-injury	5964 5969
-injury$	9276 9281
-inner$	1350
-innocent$	8029 8030 8031 8032 4759 4760 4761 6364
-innocents$	8024 8025 8026 8027 8028 8075 8076 8077 8078 6363
-inpatient$	3477
-input$	3703 7016
-inquiry$	9046
-ins$	5900
-insane$	6291
-inside$	7024
-insight$	4789 1242 1243 4792 6186
-insist$	287 288 289 290
-insisted$	287 288 289 290
-insisting$	287 288 289 290
-insists$	287 288 289 290
-insistted$	287 288 289 290
-insistting$	287 288 289 290
-insolent$	3338
-insomnia$	3487
-inspec	5675 5676 5677 2130 2131 2165
-inspector$	2108 8987 8988 8989 5678 5679 5713 9195 2383 6629
-instagram$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247
-instead$	8912 8914
-instigator$	6593 3325
-instigators$	6593 3325
-institutional$	2945
-instructed$	2123 2169 5921
-instructions$	6197
-insulin$	3442
-integrated$	3058
-intel$	3368
-intell	9011 6607 6611
-intelligence$	8736 8971 5660 8974 8994 5746 9142 5867 9212 3008 6557 3010 3098 3367 3394 3411
-intended$	2264
-intens	2322 3078
-intensive$	5870 3280
-intent	2364
-intent$	9432 6852
-intention$	5160 8473 8474 8475 8476 8477 8478
-intentions$	5160 8473 8474 8475 8476 8477 8478
-interc	5719 3423
-intercepted$	9031
-intercourse$	6150
-interest$	3739 3740 7937 7938 7939 7940 8435 5160 8473 8474 8475 8476 8477 8478 8697 8698 8699 8700 8701 8702 8703 5395 5396 5397 5398 5399 5596 8916 8917 8918 8919 2120 9038 2394 6541
-interested$	5167 5324 8690 5561 5642
-internally$	3223
-internet$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247 2616
-interr	5695
-interrogated$	9007
-interv	2176 2565
-intervene$	8722 8899 8902 9089
-intervened$	8732
-intervention$	3703 7016 7783 9426 6469 6846
-interventions$	3703 7016 7783 1486 1487 1488 1489 6469
-interviewed$	2207 2561
-intimate$	3936
-intimidate$	793 2647
-intimidated$	793 2647
-intimidates$	793 2647
-intimidating$	793 7882 2647 2747 2870 3336
-into	2499 3009
-into$	6902 6929 7024 7148 3872 3873 3874 3876 4453 2316 5866 6047 2568
-invariably$	3360
-invest	2223 9095 5942 9364 6111 3087 3401
-investigate$	8722 8902
-investigation$	9079 9091 9191 9254 9422 9423
-investigations$	9079 9091 9191
-invincible$	3347
-invitation$	5029 1482 5031 1484 1485
-invitations$	5029 1482 5031 1484 1485
-invite$	6879 6880 31 191 192 525 526 2626 2631
-invited$	6879 6880 31 191 192 525 526 2626 2631
-invites$	6879 6880 31 191 192 525 526 2626 2631
-inviting$	6879 6880 31 191 192 525 526 8480 8481 8482 2626 2631 6480
-involv	9042 9062 6588
-involved$	6898 6901 314 315 316 317 318 319 320 806 907 8455 8457 8903 5729 9159 5849 2560 6204
-involvement$	314 315 316 317 806 5745 6204
-involving$	9063
-iq$	3498
-irish$	1366 4920
-irresponsible$	65 66 3632 597 2588 2633 3362
-irresponsibly$	3312 3362
-is	2215 5945 9290 3155
-is$	3644 3650 212 213 3976 546 547 813 855 856 857 858 859 860 861 862 863 864 916 921 4476 4481 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1168 8204 8207 1358 4973 1452 1474 5034 5099 5202 1693 1694 5359 5442 5567 2027 2028 8928 8951 5673 5714 5790 5797 5869 9208 5901 5923 2455 2497 6088 2571 2625 2679 2681 2685 2728 2743 2744 2754 6394 6440 6441 2964 2988 6587 3104 3163 3168 3175 3186 3202 3223 3225 3226 6793 3260 3264 3282 3284 3285 3289
-island$	6457
-isolated$	4375 4376 4377 4378
-isolation$	7691 8504 2480 6231
-iss$	3280
-issue$	7846 2107 5656 2109 2338 6204 6296 6714
-issued$	2107 5656 2109 8970 2338 5927
-issues$	7846 2107 5656 2109 5828 2338 6204 6296 6714
-issuing$	2107 5656 2109 2338
-it$	7293 7378 7379 7384 1003 7892 4589 8143 8144 1526 8507 8524 5263 8579 5306 5307 1811 1812 8726 8735 5523 1982 1983 8884 8885 5609 5632 6177 6279 6533
-its$	3848 7190 566 4117 4199 8577 5447 5458 5543 5545 5547 8861 8862 5552 5554 5555 8873 8893 5583 5621 5622 8941 2091 5640 5648 5649 5761 5769 6080 2946 6526 2989 2998
-itself$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 8764 5579 5580 6132 6157 6158 6373 6374
-jacket$	8290 8291 8292 8302 6450 6455 6463
-jackets$	8290 8291 8292 8293 8294 8302 6450 6455 6463
-jail	6098 6116
-jail$	9352 9410 9428
-jailed	9371
-jailed$	6127
-jamaican$	1366 4920
-january$	7194
-jealous$	3338
-jeans$	8290 8291 8292 8308 8309 8310 1451 8315 6450 6455 2918
-jeopardise$	10 2584 2585
-jeopardised$	10 2584 2585
-jeopardises$	10 2584 2585
-jeopardising$	10 2584 2585
-jeopardize$	10 2584 2585
-jeopardized$	10 2584 2585
-jeopardizes$	10 2584 2585
-jeopardizing$	10 2584 2585
-jeopardy$	6860 6861 6871 5892
-jewellery$	8290 8291 8292 6450 6455
-job	9369
-job$	8545 8632 8633 8634 8635 8648 8649 8650 8651 8652 8653 8654 8655 8656 8657 8757 8761 8769 9191 6523
-jobs$	8648 8649 8650 8651 8652 8653 8654 8655 8656 8657 9191
-jobsworth$	3362
-jobsworths$	3362
-joggers$	8290 8291 8292 8293 8294 8308 8309 8310 1451 8312 6450 6455 2918
-join$	7090 7119 8381
-joint	3078
-joint$	3052
-joke$	6522
-journe	9163
-judge$	4799 1276 4825 4826 4827 8899 2346 2579
-judged$	3635 951 966
-judgement$	96 97 98 99 7495 6523
-judges$	2346
-judging$	1276 4825 4826 4827
-judgment$	96 97 98 99 7495 6523
-july$	7194
-jump$	787 788
-jumped$	787 788
-jumper$	8290 8291 8292 6455
-jumpers$	8290 8291 8292 6455
-jumps$	787 788
-june$	7194
-junkie$	3330
-junkies$	3330
-just$	3692 3696 464 4013 4017 518 7502 7503 7504 7505 1003 1527 1541 1542 1543 1544 1833 1834
-justice$	7884 7885 9148 9149 9425 6114
-justification$	6521
-juvenile$	2674 2677 2686 3349
-juveniles$	3349
-keen$	182 183 188 272 273 274 5647 9153
-keens$	9153
-keep	5723 2309
-keep$	46 6989 3767 3788 7119 7121 7122 3858 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 4041 587 588 7458 650 654 669 7547 778 4775 4776 4777 4780 4781 4783 4784 4787 8353 8359 8373 1726 1727 1728 2093 2106 2140 2356 2598 6472
-keeped$	6989
-keeping$	6989 7147 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 650 654 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 670 4775 4776 4777 4780 4781 4783 4784 4787 8772 2140 2356 2598
-keepped$	6989
-keepping$	6989
-keeps$	6989 351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 587 588 779 2140 5743 2598
-kept$	351 354 361 362 363 364 365 366 367 368 369 370 371 372 373 7330 7338 7368 7369 587 588 8448 8449 8450 8451 1726 1727 1728 8732 8985 2140 2377 2481 2598 6540
-ketamine$	5989 9302 9313 3183
-key$	5552 9105 9146 9227 2723 3038 3041 3043 3045
-kg$	9310
-kick$	3598 51 8380 2010 2749
-kicked$	2010 2517 2518 2749
-kicking$	4444 2010 2749
-kickked$	2010
-kickking$	2010
-kicks$	2010 2749
-kid$	7805 7829 7830 7831 7832 7833 7834 7958 6207 6220 6290
-kids$	7668 7674 7805 7808 7829 7830 7831 7832 7833 7834 7873 7958 1147 8018 8024 8025 8026 8027 8028 8075 8076 8077 8078 6144 6207 6220 6290 6335 6363
-kill$	3139
-killed$	3139
-killing$	3139
-kills$	3139
-kilo$	9310
-kilos$	9310
-kind$	7651 8145 8146 8147 8267
-kingpin$	3329
-kingpins$	3329
-kinshi	2500
-kinship$	6048
-kissed$	3730 7298
-kissing$	7319
-kitche	6102
-kitchen$	9414
-kitted$	1410 1411 1412 2901
-knew$	162 194 603 4152 4153 1034 1035 1043 1044 1045 1152 8522 1806 1807
-knife	9433
-knife$	7134 7174 4284 4285 2252 5864 9432
-knives	8965 8975 9048 2327
-knives$	7132 2125 9035 9055 9056 5875
-knock$	777 790 791 2237
-knocked$	777 790 791 5032
-knocking$	777 790 791
-knockked$	777 790 791
-knockking$	777 790 791
-knocks$	777 790 791
-know	2280 2355
-know$	162 194 3934 4142 4143 603 4152 4153 4156 4157 1034 1035 1036 1037 1043 1044 1045 1070 1152 1230 8202 8522 8616 8617 5438 5439 5440 8990 2157 2209 2269 2291 2315 2321 2367
-knowed$	1152
-knowing$	3701 154 194 1083 1152 6352
-knowingly$	7316 7317 458 6170 6171 2624 3320
-knowledge$	4789 1242 1243 4792
-knowledgeable$	1083
-known	9004 2176 2179 2294 5842 5843
-known$	162 4142 4143 7456 4156 4157 7496 7497 4186 4187 7625 7637 7638 7639 7640 891 892 893 894 895 896 897 898 1024 4573 4574 5249 1806 1807 8986 5727 9040 2188 2212 2215 2299 2311 2576 2645 2674 2678 2686 2795 3038 3041 3043 3103
-knows$	162 194 603 4152 4153 1034 1035 1036 1037 1043 1044 1045 1071 1079 1152 1231 8522 2321
-knuckle$	8244
-knuckles$	8244
-kudos$	7604
-kurdish$	1366 4920
-label$	6465
-labels$	6450 6465
-labour$	6278
-lac$	2787 2788 3339
-lack$	60 708 709 710 711 712 713 714 715 716 717 718 915 1012 2056 5605 5606 5607 2638 2697
-lackadaisical$	3362
-lacked$	708 709 710 711 712 713 714 715 716 717 718 2638 2697 2739
-lacking$	708 709 710 711 712 713 714 715 716 717 718 8879 8880 8881 8882 2638 2697
-lacks$	708 709 710 711 712 713 714 715 716 717 718 2638 2697 2739 2786
-lad$	7805 7829 7830 7831 7832 7833 7834 6220 6290 6420 6442
-ladies$	1206 1214
-lads	9020 5735 5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 3049 6657
-lads$	6926 7025 7050 7053 214 262 7196 7220 4026 4030 4031 4039 4057 605 4189 4286 7614 7621 7644 4334 4348 801 802 803 7668 7750 7805 7829 7830 7831 7832 7833 7834 7849 1147 4755 4756 4757 4758 8246 8321 8405 8406 8407 8408 8409 5104 5105 5106 5121 5130 5136 8459 5148 5187 8548 5485 8817 9047 2288 5916 2387 2401 6220 6290 2750 6420
-lady$	1175 8037 8038 8039
-lamentable$	3362
+finds$	2 1008
+fine	2510
+fine$	8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 4849 1279 1280 4852 4855 4856 4857 4858 4859 4860 4861
+fined$	6169
+finger	9223 2426
+finger$	8669 8670 8679 8680 8692
+fingerprint$	5997
+finish$	5115
+finished$	8513 8514 8515 8516
+fire	6149
+fire$	7216 7447 9132 6149 9484
+firear	9498
+firm	2341 3138
+firm$	5912 2366
+firmer$	2366
+first$	7193 827 8741 3308
+fishnets$	6495
+fisted$	8963 6560
+fit$	5488 9384
+fits	9374
+fits$	6734
+fitted$	2588
+fitting$	4999 5021
+five	5700 9085 5753 2185 2186 2229 9142 9150 5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 6703
+five$	4320 7806 962 8041 1371 4943 4944 1415 8321 8322 8323 8324 8325 8326 5163 5172 5178 5533 5800 5958 3061
+fixated$	3028
+fixed$	6147
+flag$	2170 2301 3047
+flagg	2195
+flagged$	2169 2170 9091 2234 2301 2324
+flagging$	2301
+flags$	2170 2301
+flashback$	3514
+flashbacks$	3514
+flashy$	2929
+flat	6098 9438
+flat$	7265 7266 7267 7268 3934 3935 3936 3937 7424 7425 7426 1509 9433 9443 9449 9457 2561 6842
+flatmates$	4743 4744 4745
+flats$	9455
+flatter$	2111
+flattered$	6232
+fleas	2562
+fleas$	6133
+fled$	6633
+fleece$	6495 6504
+fleeces$	6495 6504
+flier$	6286
+fliers$	6286
+fling$	47
+flinging$	47
+flings$	47
+flip$	5927
+flirt$	393 394 395 408 542
+flirtatious$	3340 3368
+flirted$	393 394 395 408 542
+flirting$	393 394 395 408 542 593
+flirts$	393 394 395 408 542
+flirtted$	393 394 395 408 542
+flirtting$	393 394 395 408 542
+flirty$	3340
+floor$	9456
+floppy$	2888
+flout$	808 809 2668
+flouted$	808 809 2668
+flouting$	808 809 2668
+flouts$	808 809 2668
+floutted$	808 809 2668
+floutting$	808 809 2668
+flung$	47
+fluoxetine$	3490
+flyer$	6286
+flyers$	6286
+fob$	1992 3002
+fobbed$	1970 1992 3002
+fobbing$	1992 3002
+fobed$	1992 3002
+fobing$	1992 3002
+fobs$	1992 3002
+focus	5814
+foetal$	3202
+follow	2161 2426
+follow$	7143 4154 7604 4305 4306 4307 4308 4309 7646 7648 837 8389 8418 8424 8438 1745 1746 1747 5507 8967 2182 9094 5893 5997 2642 6517 6695
+followed$	7384 7392 7411 837 1745 1746 1747 8800 2182 5893 9290 2642
+following$	837 2182 5893 2642
+follows$	4154 837 2182 5893 2642
+folly$	7477
+food	2543 6119
+food$	7317 7318 7319 7320 7321 7322 7323 7324 7329 6114 2548
+foodbank$	9454
+foolhardy$	2607
+foolish$	3630 72 73 3662 608 8736 8737 2607 2652
+foolishness$	7137 7138 7139 7140 7141 7142 7477
+fools$	6557
+foot$	4942 8278 8279 8360 8361 8362 9129 2872
+footag	5742 5914
+footage$	9077 5743 9079 2175 9192 2311 2322 9232 9249 3049 6621
+footho	9320
+footprint$	9206
+for	5772 2250 6602 3032 3096 3101
+for$	3637 7154 7185 3915 3917 3918 7310 3982 7333 4098 4099 4100 4101 4102 7634 4456 7792 4473 4475 4476 4477 4479 4480 4482 4583 4588 4590 4592 4607 4826 8236 8238 8261 1662 1663 8574 8746 5491 8833 8834 8927 5608 8977 8979 8990 9016 9048 9088 5792 5798 5802 9143 5812 5819 5820 2275 5892 9236 5903 5908 5929 5932 5962 9348 9349 2456 6029 6033 6041 6042 9380 9387 6061 9488 2591 9501 9503 6384 6581 6633 6680 6722 3243 6877 6880 6882 6886 6893
+force	2133 5709 5717 5718 5719 2149 2150 9076 2184 2253 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2395 2414
+force$	5305 5310 5311 8954 8985 5677 5704 9044 9045 2140 9047 9052 9053 9054 5720 5721 9059 2154 5755 9133 2253 5824 5825 9198 9207 9217 5883 5909 5910 9260 9265 9287 9311 5985 6675
+forced$	4310 4311 4312 4313 4314 4315 4316 4317 7655 7656 7657 7658 7660 913 916
+forces$	4310 4311 4312 4313
+forcing$	4314 4315 4316 4317
+foreca	2287
+forehead$	8305
+foreign$	1381 4956 2890 6488
+forens	3425
+forese	2287
+forever$	1662 5233 1663 5234 1664 1665 1666 1667 1668 1669
+forget	6010
+forget$	9345
+forgot$	6586
+forgotten$	2998 6586
+form	2234 6602
+form$	7749 5411 8836 2327
+formal$	3308
+formally$	3246
+formed$	2327
+forming$	2327
+forms$	2327
+forty$	8040
+forwar	2131 2314
+forward$	2381 5983
+forwardd$	2381
+forwarded$	2381 9308
+forwarding$	2381
+forwards$	2381
+foster	3273
+foster$	1030 9422 6098 9442 9474 2809 6844 6872
+fostered$	6844
+fought$	4206
+foul$	2784
+found$	2 859 4490 973 1009 1011 1915 8831 2592 2751 2988
+foundation$	8308 8309 8310 6486
+four	5872 2319 9228 9229 9251 9255 9263 5946 9329 6703
+four$	4320 7806 1415 8321 8322 8323 8324 8325 8326 5163 5178 3061 3232
+fourteen$	1134 1135 1136 1137
+fragment$	9289
+frame$	8273 8274 8275 6438
+frames$	8273 8274 8275 6438
+fraternise$	2663
+fraternised$	2663
+fraternises$	2663
+fraternising$	2663
+fraternity$	6266
+freckled$	1394 2894 3376
+freckles$	3377
+freckly$	3376
+free	5922
+free$	3660 90 7112 7113 7114 7115 7116 7117 7118 7119 3799 7370 7371 2542 6213
+freely$	7370 7371 466 8913 8914 8915 8916 6212 6213 2643
+frequent$	383 384 2618 2715
+frequently$	382
+friend	9031 2185 2186 5777 2229 2239 9150 5833 9168 5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 9332 6684 6703 6865
+friend$	7862 7886 7887 7888 7889 7890 7891 8265 8268 6263 6332
+friends$	3572 6979 7003 221 7167 269 3856 3857 3858 4057 4061 4062 4070 4088 616 4223 4320 4382 812 813 814 7753 7862 7886 7887 7888 7889 7890 7891 998 4743 4744 4745 8252 8265 8268 8307 8470 8471 8472 8473 8474 5146 5147 5148 5163 5172 5178 5190 5229 8613 5456 5457 5458 5459 5460 5461 5518 8885 8893 8894 8895 8896 8897 8898 8899 9112 5800 5810 2307 5958 2420 6175 6263 6332 2769 6572 6578
+friendship$	3670 791 792 4394 6263
+friendships$	3 4 5 6 7 8 9 3608 791 792 6263
+frighten$	8243 8244 8245
+frightened$	8201 8202 8203 1340 1341
+fringe$	8367
+fringes$	8367
+fritter$	3018
+frittered$	3018
+frittering$	3018
+fritterred$	3018
+fritterring$	3018
+fritters$	3018
+frizzy$	2888 2910
+from	2263 6602
+from$	7068 4188 4189 7531 7532 7849 4574 4755 4786 4877 4905 8265 8268 1456 8415 9066 9088 9109 2252 5834 2335 5980 5994 6060 6061 9444 2587 6420 6494 6537 6693 6786 3221 6821 6893
+front$	6144
+fruitful$	9166
+frustrating$	5572 8908
+ft$	8278 8279 2872
+full$	3732 3740 1160 2349 2509 2915
+fully$	1052 1160 1273 1276 2644 2848
+fumble$	3388
+fumbled$	3388
+fumbles$	3388
+fumbling$	3388
+functi	2234 6787
+function$	1106 1107 1108 1109 1110 1111
+functioned$	1106 1107 1108 1109 1110 1111
+functioning$	1106 1107 1108 1109 1110 1111
+functionned$	1106 1107 1108 1109 1110 1111
+functionning$	1106 1107 1108 1109 1110 1111
+functions$	1106 1107 1108 1109 1110 1111
+fund$	8790
+funding$	6589
+funds$	6857
+furthe	2133 2247 3101 6684
+further$	5704 2238 3061
+furthered$	2238
+furthering$	2238
+furthers$	2238
+futile$	2954
+gain$	7420 7421 4589
+gained	2469
+gained$	6040
+gallery$	5907
+gambling$	9367
+game$	3996 576 7955 7983
+games$	576
+gaming$	7299 7300 7301 576
+gang	9036 2133 9040 5709 5717 5718 5719 2149 2150 9076 2184 2198 9127 2239 9146 5863 5882 2312 9219 9220 9225 2326 9233 2339 2343 5915 9250 5930 9277 5952 2395 2414 6634 6659 6665 6666
+gang$	3833 7227 7231 7241 7250 7273 7674 7697 7723 7791 1041 5704 9044 2141 5769 9105 5787 5788 9139 9140 5810 9186 5855 2297 5895 2325 9238 5906 2406 6184 6185 2675 2760 2804 3047 3060 3064 3082 3086 3090 6662 3121 3139 3345 3422
+gangling$	3376
+gangly$	3376
+gangs$	7227 7231 7241 7250 7674 7697 7723 7791 9044 2141 9140 5895 5906 6184 6185 2675 3086 3087 3121 3345 3422
+gangsta$	7724 6247 3346
+gangstas$	7724 6247 3346
+gangster$	7724 832 6247 3346
+gangsters$	7724 832 6247 3346
+gap	6602
+gap$	8943
+gaps$	8943
+gather	5865 9328 6602 3032 3070
+gather$	7948 5653 2124 9080 5897 6436
+gathered$	7948 2124 5897 9322 6436
+gathering$	7948 2124 9200 5897 6436
+gatherred$	7948 6436
+gatherring$	7948 6436
+gathers$	7948 2124 5897 6436
+gaudy$	2929
+gaunt$	3376
+gave	2131
+gave$	182 183 184 185 186 187 188 298 1343 1344 1846 1859 1975 1976 1977 1978 1979 5583 6169 3219
+gbh	6162 3334
+gbh$	9497 6905
+gcse$	6822 3260 6832 3262 3267
+gcses	6077
+gcses$	9412 6822 6832
+gdpr$	8926
+gear$	8355 8356 8357 8358 8359 6500 6510
+genera	3032
+general$	1509
+generator$	2391 6713
+generators$	2391 6713
+gentleman$	8097 8098 8099
+gentlemen$	1228
+gents$	1228
+get	5765 2328
+get$	48 49 57 6981 3647 3775 7143 7174 7175 7178 3846 7354 7420 7421 554 555 4208 7646 7648 798 799 801 802 803 824 866 867 868 869 870 871 872 873 874 875 4494 4495 963 987 988 989 990 991 992 4589 4591 7987 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 8179 8180 1285 1289 1373 8444 8445 5166 8523 5189 8545 8546 8547 1996 5633 2080 2081 2364 9291 5970 2472 2641 2642 6214 2698 2700 2704 2762 2763 2773 6525
+gets	3194
+gets$	48 49 57 554 555 798 799 803 824 866 867 868 869 870 871 872 873 874 875 4515 963 987 988 989 990 991 992 7987 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1286 1290 1373 5219 1996 2080 2081 2364 9291 2472 2477 2482 2484 2514 2642 6214 2698 2700 2704 2762 2763 2773 3163 3246 3248
+getting$	48 49 57 3866 7354 4328 798 799 801 802 803 4522 4523 1288 8545 8546 8547 5214 8568 1996 2080 2081 2364 2472 2642 6525
+gift$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7373 7703
+gifts$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7373 7665 7666 7693 7703
+gilet$	8355 8356 8357 6491 6500
+gilets$	8355 8356 8357 6491 6500
+ginger$	4976 2888 2910 3376
+girl	5872 2319 9228 9229 9251 9255 9263 5946 9329 6131 6165 6703
+girl$	221 269 7862 7886 7887 7888 7889 7890 7891 998 8018 5194 5195 5716 9500 2669 6262 2701 6332 2769 6463 6485
+girlfr	9434
+girlfriend$	7337 436 7368 7369 9418 9440 9453 9478 6205 6206
+girlfriends$	7337 436 7368 7369 6205 6206
+girls	5700 5708 9085 9087 5753 2185 2186 5777 2229 9269 2387 9332
+girls$	6979 221 269 7221 3887 3889 3891 4057 4061 4062 4070 4088 616 4223 4320 4382 812 813 814 7725 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7807 7862 7865 7886 7887 7888 7889 7890 7891 998 7909 8018 1161 4792 4793 4794 4795 8307 8470 8471 8472 8473 8474 5146 5147 5148 5163 5172 5178 8524 5190 8530 5229 8613 8763 5456 5457 5458 5459 5460 5461 5517 8867 8885 8893 8894 8895 8896 8897 8898 8899 9112 5800 2307 5958 2420 6186 6262 6332 2769 6463 6572 6578
+give	2131
+give$	182 183 184 185 186 187 188 7127 298 1081 4904 1343 1344 8418 8424 8438 5341 1846 1975 1976 1977 1978 1979 5714 6517
+given	5966 5969 2588
+given$	7068 1343 1344 1577 8753 8754 8755 8756 1859 1975 1976 1977 1978 1979 9098 2473 2477 2484
+gives$	182 183 184 185 186 187 188 298 1343 1344 1846 1859 1975 1976 1977 1978 1979 5870 5947
+giving$	182 183 184 185 186 187 188 298 1343 1344 1846 1975 1976 1977 1978 1979 5870
+glad$	189 190 195
+glamour$	7665 7666 7687 7693
+glasses$	6495
+glean$	2124
+gleaned$	2124
+gleaning$	2124
+gleans$	2124
+gloves$	6495
+glued$	1699
+go$	3648 6984 3650 3651 7042 7062 3813 3814 3815 3816 7152 7172 7174 7175 7176 3874 3876 3877 331 332 333 334 335 336 361 364 367 368 3942 3945 3953 386 387 7354 468 469 470 7379 7380 7381 7382 7383 4073 7424 7425 7426 7515 7604 7646 7648 761 785 801 802 1018 1019 1020 1458 1467 8389 8418 8424 8438 8444 8445 1556 8568 5409 5654 2347 5972 2641 2642 6214 6517 3285
+goad$	2667
+goadded$	2667
+goadding$	2667
+goaded$	2667
+goading$	2667
+goads$	2667
+goal	2383
+goal$	2283 9300
+gobby$	3361
+goes	9291
+goes$	331 332 333 334 365 367 368 3953 386 387 468 469 470 761 785 801 802 1018 1019 1020 1458 1467 1572 8568 9070 5972 2453 2548 2583 2641 2642 6214 3194 3285
+going$	7063 7200 3868 331 332 333 334 360 367 368 3941 3944 3951 3952 3953 386 387 440 7354 468 469 470 7379 7380 7381 7382 7383 7407 7424 7425 7426 785 801 802 1018 1019 1020 4705 4707 4708 1240 1458 1467 8417 5103 1533 1534 1535 1536 5108 1542 1543 1544 8518 8568 2193 2347 2583 2641 2642 3225 3285
+goings$	5955
+gold$	2899 6495
+gone$	3853 3854 3862 331 332 333 334 335 336 367 368 3953 468 469 470 7384 7385 4058 7399 7400 7401 7412 4202 785 8761 8762 5972 6063 2574 2641 2642 6214 3225
+good$	3662 3682 357 4396 7797 4652 4747 1248 1256 1259 5212 5489 5662 2349 2876
+goods$	5917 6723
+goose$	6501
+gorgeous$	3376
+gormless$	3361
+got	9355 2588
+got$	48 49 57 7384 7399 7400 7401 7413 562 563 798 799 803 1023 1287 1398 1410 1411 1412 1413 1461 8662 8663 8664 8665 1996 2080 2081 2514 2641 2642 6214 2803 2911 2918 3160 3198 3246 3248 3249 3305
+gown$	8347
+gowns$	8347 8371
+gp	6011 2455
+gp$	9346 6026
+gps	2588
+gps$	6159
+grade$	6831 6833 3394
+graded$	962 965 9091 3033 3394
+grades	9411 6077
+grades$	9412 6831 6833
+graffiti$	9303
+gran	9422 6098 9435 6101 2534 9445 9446 2560 2572 6145
+gran$	9433 2569
+grandad$	2569
+grandf	9422 6098 9435
+grandfather$	9433
+grandm	9422 6098 9435
+grandmother$	9419 9433
+grandp	9422
+grante	3313
+grasp$	7604 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289
+grass$	8935
+gravitate$	768 769 770 771 772 773 774 775 776 777 778 779 780
+gravitated$	768 769 770 771 772 773 774 775 776 777 778 779 780
+gravitates$	768 769 770 771 772 773 774 775 776 777 778 779 780
+gravitating$	768 769 770 771 772 773 774 775 776 777 778 779 780
+greasy$	1394 8315 2888 2894 2910
+greater$	1146
+greed$	7137 7138 7139 7140 7141 7142 7477 7665 7666
+greedy$	3361
+green$	8121 8122 8123 8306 6412 2889 2910
+grew$	1113 1114 1393 2893
+grey$	8306 8315 1454 2910 6495 2929 6655
+grip$	8902 8981 8982 8983 8984 2344 6587
+grips$	2344
+groomed$	6951 6954 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 6453
+groomer$	7273 7361 7366 7566 7734 832 899 6267 6270 6271
+groomers$	7273 7366 7566 7734 832 899 6267 6270 6271
+grooming$	6944 6945 6946 6961 7473 7474 6244
+gross$	2967
+grounds$	2249 2556
+group	9031 5700 9064 9081 9083 9085 9087 5753 9089 2185 2186 5762 5777 2229 9142 2239 9146 9150 5833 9168 5836 5837 5872 2319 9228 9229 5915 9250 9251 9255 9263 5946 2387 9329 9332 6611 3072 3074 6665 6666 6678 6684 6703
+group$	6979 7004 7005 221 269 7221 3887 3889 3891 4057 4061 4062 4070 4088 4132 616 4223 7650 4320 4382 812 813 814 7727 7729 7750 7753 878 7862 7865 7886 7887 7888 7889 7890 7891 998 7909 4581 4582 1041 8028 8134 1350 1351 8307 8470 8471 8472 8473 8474 8477 5146 5147 5148 5151 5152 5163 5172 5178 8524 5190 8530 5229 8613 5456 5457 5458 5459 5460 5461 8810 5511 5513 8884 8893 8894 8895 8896 8897 8898 8899 8973 8974 5644 5733 2163 9097 2198 9112 5800 9140 5810 9163 5830 9171 9183 9198 2307 9217 5883 9230 9231 5910 9265 9272 9287 5958 2406 5985 2420 5999 9337 6004 6262 6314 6332 2769 6384 6572 6578 3055 3074 6648 3139
+groups$	7005 7727 7729 7862 7865 7886 7887 7888 7889 7890 7891 9140 9231 6332 6648
+grow	2300
+grow$	1113 1114 1393 2893
+growing$	1113 1114 1393 2893
+grown$	431 7343 797 7950 7996 1098 4671 4678 4679 4680 4681 1113 1114 4692 4698 4699 4700 8037 8038 8039 8044 8045 8046 8047 8053 4721 4723 4724 4725 4726 4727 4731 4740 8081 8082 1177 1194 8102 1200 1201 4774 8110 8111 4780 4781 1221 4840 4843 4902 1345 1346 1347 1348 1356 1393 6401 6403 2857 2893
+grownups$	8012
+grows$	1113 1114 1393 2893
+grubby$	8332 2922 2929 3376
+guarantee$	1611 5182 1612 5183 1613 5184 1614 5185 1615 1616
+guaranteed$	1539 1540 1541 2948
+guard	2151 5758 5959 2392
+guard$	3762 7314 2127 9034 5722 2181 9093 2291 9294 2393 2398 2399 9307 2418
+guardi	6848
+guards$	3762 7314 2127 9034 5722 2181 9093 2291 2322 9294 2393 2398 2399 9307 2418
+gucci$	6495
+guessed$	7553 7554 4220 4221
+guidance$	7640 7641 7642 7643 7644 8209 8226 8648 8649 8650 8651 8652 8653 6239
+guilt	9107 5787
+guilt$	8955 9122 3009 6584
+guilty	3326
+guilty$	577 578 5821 3326 6897
+gullible$	645 8121 8122 8123 2653 6412 3361
+gum$	3229
+gun	9498
+gun$	4318 4319
+habit	6777
+habit$	6966 1842 6178 6179
+habits$	6966 8453 6178 6179
+habitual$	383 384 5906 2618 2693 2705 3066
+habitually$	382
+had	2435 2462 2470 2471 3194
+had$	164 165 203 404 407 4049 4050 4051 4054 4055 486 487 488 489 490 491 492 505 506 507 508 509 550 598 600 927 1023 1170 8265 8268 1398 1410 1411 1412 1413 1461 8581 8582 1691 1734 1735 1736 1737 1739 1740 1741 5324 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1772 1773 1774 1798 1806 5403 5404 5405 5465 8801 2106 2107 5931 2447 2456 6033 6041 6042 2477 2478 2480 2484 2803 6436 2911 2918 2970 6633 3160 3163 3221 3243 3301
+hair$	8299 8301 8302 8303 8367 8383 6468 2900 6481 2912
+haircut$	8301 8302 8303 8367 6481 2912
+haircuts$	8301 8302 8303 8367 6481 2912
+haired$	6450 6459
+hairstyle$	8301 8302 8303 8367 6481 2912
+hairstyles$	8301 8302 8303 8367 6481 2912
+hairy$	3376
+half$	590 5041 2370 5968 2979
+halfway$	6511
+hall	6144
+hall$	9479
+halluc	3450
+hallwa	6144
+hallway$	9479
+halved$	6711
+ham$	2989
+hand	2314
+hand$	186 187 188 4646 4647 4648 1078 4878 8214 8215 8216 8305
+handded$	186 187 188
+handding$	186 187 188
+handed	5966 5969
+handed$	186 187 188 6553 6554 6688
+handful$	880 4451 881 4452 882 4453 883 4454 7897 6275
+handing$	186 187 188 6627
+handl	6605
+handle	2359
+handle$	7826 4628 4639 1091 4663 4664 1094 8147 4813 4814 4815 4818 4819 4821 4822 4825 1272 8179 8180 1291 4863 4864 4865 2344 2844
+handled$	1272 2844
+handles$	1272 2844
+handli	9126
+handling$	4813 4814 4815 4818 4819 4821 4822 4825 1272 1841 2038 2039 2040 2041 6162 2844 6568 3442
+hands$	186 187 188 4646 4647 4648 1078 8305 8802 8920
+handse	5877
+handset$	2166 9073 9212 3045
+handsets$	2166 9073 9212
+handsome$	3376
+hang	9291
+hang$	7143 7172 7174 7175 7176 7205 7379 7380 7381 7382 7383 7424 7425 7426 788 801 802 7948 1463 1464 1465 1467 6436 3162
+hanged$	801 802 7948 6436 3162
+hanger$	2710
+hangers$	2710 2711
+hangged$	801 802 7948 6436
+hangging$	801 802 7948 6436
+hanging$	7063 7200 7379 7380 7381 7382 7383 7424 7425 7426 788 801 802 7948 6436 6511 3162
+hangs$	788 801 802 7948 1463 1464 1465 1467 6436
+haphazard$	8944 8945 8946 8947
+happen$	7064 7065 7066 7790
+happened$	4067 4068 7416 7417 586 4162 7599 7600 7601 7602 7603 8733 8734 8735
+happening$	7599 7600 7601 7602 7603
+happens$	584 7599 7600 7601 7602 7603
+happily$	4855 4856 4857 4858 4859 4860 4861
+happy$	189 190 195 3767 279 280 281
+harass$	804 2666
+harassed$	804 2666
+harasses$	804 2666
+harassing$	804 2666
+hard	2341 3138
+hard$	900 901 920 921 922 923 924 925 4561 7942 1080 5912 2366 9331 2854 2890
+hardcore$	2743 3361
+harden	6714
+hardened$	1345 1346 1347 1348 2693 6370 6424 3370
+harder	2210
+harder$	4172 920 921 922 923 924 925 8637 5781 2366
+hardest$	920 921 922 923 924 925
+hardier$	1345 1346 1347 1348
+hardly$	62 1229 1231 1232 1267 1268 1322 4893 1323 1324 5009 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 1862 1917 1918 1919 2481 2492 2834 2835 2841 2850 2970 3217
+harm$	6906 6907 6944 6945 6946 4095 4096 7473 7474 7483 7484 592 7568 7569 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7636 7637 7638 7639 5566 8943 5906 6125 9460 2586 9497 6216 3060 3064 3066 3087 6725 6754 3184
+harmed$	6754 3184
+harmer$	6288
+harmers$	6288
+harmful$	3662 7234 821 822 823 2608 2692 3066
+harming$	6754 3184
+harms$	6906 6907 6754 3184
+has	2435 9355 2450 3194
+has$	3577 3579 404 550 4183 927 1023 1170 8265 8268 1398 1410 1411 1412 1413 1461 1548 5244 8581 8582 1691 5324 5328 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 1797 1805 1840 5785 5931 2447 6021 2477 2478 2480 2482 2484 2588 2803 6436 2911 2918 2970 3160 3163 3221 3243
+hat$	6495
+hats$	6495
+haunts$	8453
+have$	3578 3580 3766 3827 3859 3863 404 407 4081 550 597 4178 4184 4198 4203 4214 4215 4218 4219 7719 927 1023 7948 1170 1171 1398 1410 1411 1412 1413 1461 5098 5107 8444 1548 5176 5244 8581 8582 1691 8620 8621 8622 8623 5289 8628 8629 8630 5298 5304 5324 5342 1799 1840 8759 8760 5659 5660 5931 2803 6436 2911 2918 6540 6633 6680 6698 3221 3243
+having	2471 3194
+having$	404 407 1398 1461 2456 6042 2478 2911 3163
+havoc$	6309 6310 6311
+hawk$	410 2629
+hawked$	410 2629
+hawking$	410 2629
+hawkked$	410 2629
+hawkking$	410 2629
+hawks$	410 2629
+hazel$	8306 2889
+he$	3678 4018 4057 4061 4062 4087 616 7556 811 4382 812 7718 813 814 7954 8470 8471 8472 8473 8474 5146 5147 5148 5150 5305 8644 5944 3246
+head$	7429 7431 7653 7654 4650 1195 1196 1197 1198 1199 5001 5025 5026 5027 1457 8924 2019 9170 6479 3022 3517
+headed$	337 6345 6449 6552
+heading$	337 2471
+heads$	7429 7431 7653 7654 4650 1929 8924 2019 6398 6414 6477 6478
+headscarf$	6495
+headscarves$	6495
+health	6038 6056 9434
+health$	6011 9353 9354 6020 9360 6028 9373 3189 6761
+healthcare$	6057
+healthier$	3662
+healthy$	3682
+hear$	7722 3179
+heard$	1055 1825 1826 2555 3181
+hearin	9374
+hearing$	2555 3180 3185 3223 6889
+hearings$	6889
+hears$	3179
+heart$	6006 9353 3188
+hearted$	6550
+heartless$	8747 3361 3385
+heatin	2543
+heating$	6114
+heavier$	2867
+heaviest$	1401 2914
+heavil	6010
+heavily$	1380 9345 9366 2869
+heavy	2341
+heavy$	4941 5912 2867 2870 2915 2983
+heavyset$	3375
+heed$	3632 3633 3634 3635 3636 7127 7604 4305 4306 4307 4308 4309 8693 8765 8766 8767 8768 8769 8770 8771
+heeded$	7384 7392
+heedless$	69 70
+heel$	9281
+heels$	8373 8374 8375 8922 6495
+height$	8273 8274 8275 6438
+held	6602
+held$	1086 8263 8753 8754 8755 8756 2054 9050 2169 9235 2427
+helicopter$	3124
+hell$	7713
+help	2148 2250 2316 2378
+help$	3622 120 127 128 7127 7222 4255 7611 7612 7826 7840 4638 8209 8217 8218 8219 8220 8221 8222 8223 8224 8226 8231 8232 8233 8234 8235 1505 1506 1507 1508 8418 8424 8438 8479 8500 8545 8546 8547 8553 8790 8799 2038 2039 2040 2041 8967 2238 2254 2283 2403 2413 9402 6226 6227 6301 6514 6517 6525
+helped$	127 128 7594 7595 7596 7597 7598 7841 8423 8429 8434 8437 8443 8512 8531 8532 8533 8534 8535 9046 2238 2254
+helpful$	9046
+helping$	127 128 4256 8545 8546 8547 5213 2238 2254 6525
+helpped$	127 128
+helpping$	127 128
+helps	2250
+helps$	127 128 2238 2254 2283 2403 6526
+hepatitis$	3507
+her	5708 5733 2198 9262 2468 6046 2491 6081 2513 6086 9452 2568 9477 9504 2601 6818 3313
+her$	6909 6910 19 6936 3640 3642 6978 74 75 78 82 3655 3657 3694 206 213 214 215 217 3791 221 3802 3803 3804 3805 3806 3807 269 3855 7208 3884 3981 4026 4084 4106 4132 571 572 4149 4175 611 7524 7527 4231 4234 7631 7635 4301 7650 4414 7786 998 4581 4582 7958 1060 4668 4670 8225 4946 4947 4948 1409 1426 1447 5033 8548 5270 5508 8894 8895 8896 8897 8898 8899 5585 5587 5589 5596 8938 9006 5769 2440 6015 6016 6027 6030 9370 6039 6048 2479 6062 2506 9416 6084 2527 2528 6100 2530 9443 6110 6116 6122 9468 6139 6161 6167 6172 2632 2647 2769 2926 2927 6572 6737 3190 3192 3232 3235 3291 3292 6869 3308 3316
+heritage$	4986 4987 4988 4991
+heroin	9498 6170
+heroin$	9084 6031 9378 9505 6187
+hers$	7508
+herself$	3571 3573 6909 6910 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 4451 4452 4453 4454 7799 1017 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6007 6085 6174 6199 6200 6415 6416 6733 6755
+herselves$	6007 6733 6755
+hid$	1466 2020
+hidden$	1466 9050 6512
+hide	5765 2215
+hide$	7077 3850 3851 3852 1466 2020
+hided$	2020
+hides	2215
+hides$	1466 2020
+hiding	2215
+hiding$	1466 2020
+hierar	9233 6653 6657 6659 6665
+hierarchy$	9139 3409
+high$	56 955 956 4533 4534 4535 4536 4537 4538 4539 4540 4541 4542 4543 4544 4545 4546 4547 4548 4549 4550 8568 5462 2982 3154
+higher$	955 956 5923 3218
+highest$	955 956
+highlights$	6482
+highly$	2341 2848
+hijab$	6495
+hijabs$	6495
+him	5708 9262 6046 9452 9477 9504 6818
+him$	6909 6910 6936 6978 3744 3751 3752 3753 3756 7275 7278 7355 7362 4132 7536 7650 4581 4582 8225 8548 5508 8894 8895 8896 8897 8898 8899 6572 6737 6869
+himself$	3571 3573 6909 6910 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 4451 4452 4453 4454 7799 1017 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6007 6085 6174 6199 6200 6415 6416 6733 6755
+himselves$	6007 6733 6755
+his	5733 2198 2468 2491 6081 2513 6086 2568 2601 3313
+his$	19 3640 3642 74 75 78 82 3655 3657 3694 206 213 214 215 217 3791 221 3802 3803 3804 3805 3806 3807 269 3855 7208 3884 3981 7338 4084 4106 571 572 4149 7508 4175 611 7524 7527 4231 4234 7631 7635 4301 7786 998 7958 1060 4668 4670 4946 4947 4948 1409 1426 1447 5033 5270 5585 5587 5589 5596 8938 9006 5769 2440 6015 6016 6030 9370 6039 6048 2479 6062 2506 9416 6084 2527 2528 6100 2530 9443 6110 6116 6122 9468 6139 6161 6167 6172 2632 2647 2769 2926 2927 3190 3192 3232 3235 3290 3291 3308 3316
+hisself$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6174 6199 6200 6415 6416
+histor	2133
+historic$	5704
+history$	1842 2553 2556 6265 6760 6864 6896
+hit	2536 9461 9466
+hit$	2111 6107
+hiv$	3506
+hold	2215
+hold$	6980 3850 3851 3852 7829 4653 4654 4655 4656 1086 4666 4667 2054 5707 5785 5975 2428
+holder$	6727
+holders$	6727
+holdin	5771 9113 2215 9240 6163
+holding$	1086 8213 9106
+holds	2215 9240
+holds$	1086 2054 5785 5975 9325
+holmes$	9075
+home	6098 9438 9442
+home$	7197 7246 7247 7393 7394 7537 1017 4600 8120 2110 9074 9088 2363 5978 9421 9428 9432 9433 9443 9449 9450 9457 9460 9464 2561 9473 9493 3022 3257 6829 6842 6844 6853 3289 6861 6863 6870
+homele	9466
+homeless$	3554
+homelessness$	3554
+homes$	7246 7247 9074 2363 5978 9455 6872
+honest$	4194 7530 8423 8429 8434 8443 8512
+hood$	1448 8372 6495 2928 6655
+hooded$	2864 2929 6655 3376
+hoodie$	8355 8356 8357 8367 6495 6497 6500 3380
+hoodies$	7947 4613 8355 8356 8357 8358 8359 8364 8365 8366 8367 8369 8377 6495 6497 6500 3380
+hoodlum$	3347
+hoodlums$	3347
+hoodrat$	3347
+hoodrats$	3347
+hoodrich$	3379
+hoods$	7947 4613 1448 8364 8365 8366 8369 8372 8373 8374 8375 8377 6495 6497 2928 6655
+hoody$	8355 8356 8357 6500
+hooligan$	3347
+hooliganism$	3347
+hooligans$	7802 7803 7804 3347
+hoot$	8752
+hoots$	8752
+hop$	798 799
+hope$	5138 1838 1839 9218 6527
+hoped$	1838 1839
+hopeless$	4444 1573 1574 2720 2761 2764 3361 3385
+hopelessly$	3385
+hoper$	7777 7782 7783 7784 6276 6292
+hopers$	7777 7782 7783 7784 6276 6292
+hopes$	1838 1839 9218
+hoping$	1838 1839 9218
+hopings$	9218
+hopped$	798 799
+hops$	798 799
+horde$	819 820
+hospit	6025 2455 9466 6140 2586
+hospital$	9359 9360 6026 9372 9475 6157 3022 3232
+hospitalised$	3499
+hospitalized$	3499
+hostel	6096
+hostel$	9431
+hostile$	934 935 936 937 938 7859 7860 2257 2766 3359 3386
+hostility$	7907 7908 1003 1004 6340
+hot	5867 5902 3146
+hot$	2543 2774
+hotel$	7265 7266 7267 7268 3934 3935 3936 3937
+hothead$	6275
+hotheads$	6275
+hotspot$	9202 9237 3130 6717
+hotspots$	9202 9237 6717
+hour$	2508
+hours$	7798 9402 2497 2508 9503 6589
+house	6098 9438
+house$	7265 7266 7267 7268 3934 3935 3936 3937 8095 8120 8126 9074 5978 5988 9433 9443 9449 9457 2561 6842
+househ	6098
+household$	8095 8120 8126 9433
+housemates$	4743 4744 4745
+houses$	9074 5978 9455
+housin	9434
+housing$	2363 6850
+how$	7527 7952 4816 4817 1254 6222
+hub$	9037 9198 9217 5883 5910 9265 9287 5985 6692
+huge$	3630
+hulking$	3376
+hung$	7411 788 801 802 1463 1464 1465 6511
+hungry$	6371 6856
+hunt$	761 4332 762 763 764 765 766 767 8570
+hunted$	761 4332 762 763 764 765 766 767
+hunting$	761 4332 762 763 764 765 766 767
+hunts$	761 4332 762 763 764 765 766 767
+huntted$	761 4332 762 763 764 765 766 767
+huntting$	761 4332 762 763 764 765 766 767
+hurt	2536 9461
+hurt$	6951 6954 7443 7465 8446 6107 3184
+hurted$	3184
+hurting$	3184
+hurts$	3184
+husband$	9418 9440 9453 9478
+hygien	6038 9374
+hygiene$	9373
+hyper$	2625 3361
+hypersexual$	3341
+hypersexualised$	3341
+hypocritical$	3385
+hysterical$	3361
+i$	2052
+ic	3084
+ic$	1362 2866
+ic0$	3373
+ic1$	3373
+ic2$	3373
+ic3$	3373
+ic4$	3373
+ic5$	3373
+ic6$	3373
+ic7$	3373
+ic8$	3373
+ic9$	3373
+idea$	7089 5482
+ideas$	7088
+identi	2138 9055 9078 2195 2198 2200 2241 9160 2299 2374 6653 3141
+identical$	5023 2929
+identically$	1379 2891 6494 6496
+identified$	829 857 976 2171 5769 2579 3061 6633 3066 6655
+identifies$	9090 2270 2352
+identify$	7127 9080 9090 2270 2334 2352
+identifying$	2270 2352
+identity$	2145
+idiots$	6557
+idle$	6363 3361
+idly$	5470 6545
+iep$	3542
+ieps$	3542
+ies$	8094
+if$	7179 473 474 475 476 477 478 479 480 481 482 483 484 485 7402 7403 7406 7409 7410 516 517 518 519 520 1738 1894 1895
+ignorance$	3385
+ignorant$	3361 3385
+ignore$	7143 7172 7174 7175 7176 808 809 8568 2030 2031 8965 2668 2944 3007 3008 6586
+ignored$	808 809 8406 8568 2030 2031 8969 8970 8971 8972 2668 2944 2998 6574 3007 3008 6586
+ignores$	808 809 8568 2030 2031 2668 2944 3007 3008 6586
+ignoring$	808 809 8568 8748 8749 2030 2031 2668 2944 3007 3008 6586
+ill	9466 6140
+ill$	94 95 1428 1450 9475 2789 2791
+illegal$	7234
+illnes	6006 6011 9434 9436
+illness$	9341 9346 6792
+image$	7302 3994 3995 425 426 593 8249 5661 9033 5699 2129 5866 2388 2401 9324
+images	2313 5884 5885
+images$	7302 3988 418 7325 3994 3995 425 426 8249 9033 5699 2129 9056 9057 9192 5866 2311 2388 9304 2401 9324
+immaculately$	1379 2891
+immature$	3361
+immaturity$	7137 7138 7139 7140 7141 7142 4182 612 613
+immigration$	9434 3286
+imminent$	9167
+immuni	3518
+impact$	8496 8497
+impair	6006
+impaired$	7009 7010 7011 7012 6794
+impairment$	9341 6756 6792
+impetigo$	3530
+implicated$	321 322 323 324 2579
+important$	2283
+impos	2247
+imposed$	5953
+imposing$	2867 3376
+imposs	2210
+impossible$	920 921 922 923 924 925 1573 1574 5781 2954
+impressed$	6232
+impression$	7089
+impressionable$	3361
+impris	9434
+impulse$	4297
+impulsive$	7009 7010 7011 7012 3361
+in	6082 2518 3194
+in$	131 3728 163 7077 3869 3892 3896 3899 3909 3912 3913 3914 419 3999 4000 4001 4003 7611 4374 4388 4403 4418 7754 7755 4489 4574 4583 4618 8109 4799 1299 8265 8268 4952 4970 4973 4974 1423 1452 1453 8363 5029 5034 5038 5042 1472 1473 1474 8537 8544 5243 5275 8701 8746 5590 8990 5740 9106 9109 9122 2267 5919 5942 5951 5976 6002 6003 6035 6037 6063 6070 6086 6088 6089 6120 6154 2587 2658 2811 6384 6483 2920 6494 6496 6524 6537 3024 6633 3196 6799 6843 6847 6886
+inability$	3792 222 223 224 225 226 227
+inaction$	4143 9001 6590 6592
+inadequacy$	3385
+inadequate$	3385
+inadequately$	3385
+inappropriate$	7234 3967 8332 2664 2766 2929
+inappropriately$	1379 2891 6494 6496
+inattention$	6590
+incapable$	118 2952 6533
+incessantly$	3383
+incest$	9458
+inch$	4763
+incidents$	9303
+inclin	5922
+inclination$	5202 8538 8539 8540 8541 8542 8543
+include$	6633
+income	9434
+income$	6864
+incompetence$	3385
+incompetent$	3385
+incompetently$	3385
+inconsistent$	7845 7846 7847 7848 943 2758
+incorrect$	2922
+increa	2300 3101
+increase$	2380
+indecent$	3967
+indefensible$	8822
+indepe	6843
+independent$	4777 4779 1345 1346 1347 1348 1355 6419 2849 6433
+index	6657
+index$	5789 9241
+indian$	1381 4958
+indica	5705 6602
+indifference$	8815 9001 6590 6592 3385
+indifferent$	6533 3385
+indisputably$	3383
+indivi	9150 2387 6678
+individual$	7862 7886 7887 7888 7889 7890 7891 8265 8268 2197 9150 9215 2486 6332 6385
+individuals$	7694 7695 7696 7697 7862 7886 7887 7888 7889 7890 7891 8265 8268 2197 5841 5958 6332 6385
+indulge$	328 329 330
+indulged$	328 329 330
+indulges$	328 329 330
+indulging$	328 329 330
+ineffective$	3385
+ineffectual$	3385
+inept$	3385
+ineptitude$	3385
+inevitable$	1575
+inevitably$	6534 3383
+inexcusable$	5572 8908 3385 3386
+inexcusably$	3385
+inexplicably$	3387
+infamous$	902 903 904 905 906 907 908 909 1038 2813 3363
+infatuated$	449 450 451 452 453 454 455
+infect	6006
+infection$	9341 6792
+inflicted$	6220
+influe	9146
+influence$	7728 6263
+influenced$	6951
+influences$	7728 6263
+influential$	9292
+inform	2250 2316 2371 6602 3101
+inform$	2125 9043 2146 2147 2238 5942
+informant$	3395
+informants$	3395
+information$	4196 8804 5506 2038 2039 2040 2041 5695 9042 9043 2139 9232
+informed$	3660 90 3799 2238
+informing$	2146 2147 2238 5942
+informs$	2146 2147 2238 5942
+inhale	6011
+inhaler$	9346 3463
+inhalers$	3463
+ining$	5942
+initiative$	3111
+injection$	9383
+injections$	9383
+injunc	5887 5918
+injunction$	9176 9222 9253 5928 9295 9318 9502 6689
+injunctions$	9176 9222 9253 5928 9295 9318 6689
+injuri	6011
+injuries$	9346
+injury	6006 6011
+injury$	9341 9346
+inner$	1365
+innocent$	8089 8090 8091 8092 4796 4797 4798 6406
+innocents$	8084 8085 8086 8087 8088 8135 8136 8137 8138 6405
+inpatient$	3500
+input$	3733 7069
+inquiry$	9111
+ins$	5942
+insane$	6333
+inside$	7077
+insight$	4827 1257 1258 4830 6228
+insist$	294 295 296 297
+insisted$	294 295 296 297
+insisting$	294 295 296 297
+insists$	294 295 296 297
+insistted$	294 295 296 297
+insistting$	294 295 296 297
+insolent$	3361
+insomnia$	3510
+inspec	5717 5718 5719 2149 2150 2184
+inspector$	2127 9052 9053 9054 5720 5721 5755 9260 2402 6675
+instagram$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301
+instead$	8977 8979
+instigator$	6639 3348
+instigators$	6639 3348
+institutional$	2967
+instructed$	2142 2188 5963
+instructions$	6239
+insulin$	3465
+integrated$	3081
+intel$	3391
+intell	9076 6653 6657
+intelligence$	8804 9036 5702 9039 9059 5788 9207 5909 9277 3031 6603 3033 3121 3390 3417 3434
+intended$	2283
+intens	2341 3101
+intensive$	5912 3303
+intent	2383
+intent$	9497 6898
+intention$	5202 8538 8539 8540 8541 8542 8543
+intentions$	5202 8538 8539 8540 8541 8542 8543
+interc	5761 3446
+intercepted$	9096
+intercourse$	6192
+interest$	3769 3770 7997 7998 7999 8000 8500 5202 8538 8539 8540 8541 8542 8543 8693 8765 8766 8767 8768 8769 8770 8771 5440 5441 5442 5443 5444 5638 8981 8982 8983 8984 2139 9103 2413 6587
+interested$	5209 5366 8758 5603 5684
+internally$	3246
+internet$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301 2635
+interr	5737
+interrogated$	9072
+interv	2195 2584
+intervene$	8790 8964 8967 9154
+intervened$	8800
+intervention$	3733 7069 7840 9491 6514 6892
+interventions$	3733 7069 7840 1505 1506 1507 1508 6514
+interviewed$	2226 2580
+intimate$	3967
+intimidate$	804 2666
+intimidated$	804 2666
+intimidates$	804 2666
+intimidating$	804 7942 2666 2766 2890 3359
+into	2518 3032
+into$	6955 6982 7077 7201 3902 3903 3904 3906 4487 2335 5908 6089 2587
+invariably$	3383
+invest	2242 9160 5984 9429 6153 3110 3424
+investigate$	8790 8967
+investigation$	9144 9156 9256 9319 9487 9488
+investigations$	9144 9156 9256
+invincible$	3370
+invitation$	5071 1501 5073 1503 1504
+invitations$	5071 1501 5073 1503 1504
+invite$	6925 6926 38 198 199 533 534 2645 2650
+invited$	6925 6926 38 198 199 533 534 2645 2650
+invites$	6925 6926 38 198 199 533 534 2645 2650
+inviting$	6925 6926 38 198 199 533 534 8545 8546 8547 2645 2650 6525
+involv	9107 9127 6634
+involved$	6951 6954 321 322 323 324 325 326 327 817 918 8520 8522 8968 5771 9224 5891 2579 6246
+involvement$	321 322 323 324 7510 817 5787 6246
+involving$	9128
+iq$	3521
+irish$	1381 4958
+irresponsible$	72 73 3662 608 2607 2652 3385
+irresponsibly$	3335 3385
+is	2234 5987 9355 3178
+is$	3674 3680 219 220 4007 554 555 824 866 867 868 869 870 871 872 873 874 875 927 932 4510 4515 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1182 8265 8268 1373 5015 1471 1493 5076 5141 5244 1712 1713 5401 5412 5487 5609 2046 2047 8993 9016 5715 5756 5832 5839 5911 9273 5943 5965 2474 2516 6130 2590 2644 2698 2700 2704 2747 2762 2763 2773 6436 6483 6484 2986 3011 6633 3127 3186 3191 3198 3209 3225 3246 3248 3249 6839 3283 3287 3305 3307 3308 3312
+island$	6502
+isolated$	4409 4410 4411 4412
+isolation$	7748 8569 2499 6273
+iss$	3303
+issue$	7903 2126 5698 2128 2357 6246 6338 6760
+issued$	2126 5698 2128 9035 2357 5969
+issues$	7903 2126 5698 2128 5870 2357 6246 6338 6760
+issuing$	2126 5698 2128 2357
+it$	7347 7432 7433 7438 1017 7952 4626 8204 8205 1545 8572 8589 5305 8644 5348 5349 1830 1831 8794 8803 5565 2001 2002 8949 8950 5651 5674 6219 6321 6579
+its$	3878 7244 574 4148 4233 8642 5492 5503 5585 5587 5589 8926 8927 5594 5596 5597 8938 8958 5625 5663 5664 9006 2110 5682 5690 5691 5803 5811 6122 2968 6571 3012 3021
+itself$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 8832 5621 5622 6174 6199 6200 6415 6416
+jacket$	8329 8355 8356 8357 8367 6495 6500 6508
+jackets$	8329 8355 8356 8357 8358 8359 8367 6495 6500 6508
+jail	6140 6158
+jail$	9417 9475 9493
+jailed	9436
+jailed$	6169
+jamaican$	1381 4958
+january$	7248
+jealous$	3361
+jeans$	8355 8356 8357 8373 8374 8375 1470 8380 6495 6500 2940
+jeopardise$	10 2603 2604
+jeopardised$	10 2603 2604
+jeopardises$	10 2603 2604
+jeopardising$	10 2603 2604
+jeopardize$	10 2603 2604
+jeopardized$	10 2603 2604
+jeopardizes$	10 2603 2604
+jeopardizing$	10 2603 2604
+jeopardy$	6906 6907 6917 5934
+jewellery$	8355 8356 8357 6495 6500
+job	9434
+job$	8610 8697 8698 8699 8700 8713 8714 8715 8716 8717 8718 8719 8720 8721 8722 8825 8829 8837 9256 6568
+jobs$	8713 8714 8715 8716 8717 8718 8719 8720 8721 8722 9256
+jobsworth$	3385
+jobsworths$	3385
+joggers$	8355 8356 8357 8358 8359 8373 8374 8375 1470 8377 6495 6500 2940
+join$	7143 7172 8446
+joint	3101
+joint$	3075
+joke$	6567
+journe	9228
+judge$	8147 4837 1291 4863 4864 4865 8964 2365 2598
+judged$	3665 962 977
+judgement$	103 104 105 106 7552 6568
+judges$	2365
+judging$	1291 4863 4864 4865
+judgment$	103 104 105 106 7552 6568
+july$	7248
+jump$	798 799
+jumped$	798 799
+jumper$	8355 8356 8357 6500
+jumpers$	8355 8356 8357 6500
+jumps$	798 799
+june$	7248
+junkie$	3353
+junkies$	3353
+just$	3722 3726 472 4044 4048 526 7559 7560 7561 7562 1017 1546 1560 1561 1562 1563 1855 1856
+justice$	7944 7945 9213 9214 9490 6156
+justification$	6566
+juvenile$	2693 2696 2705 3372
+juveniles$	3372
+keen$	189 190 195 279 280 281 5689 9218
+keens$	9218
+keep	5765 2328
+keep$	53 7042 3797 3818 7172 7174 7175 3888 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 4072 595 596 7515 661 665 680 7604 789 8147 4813 4814 4815 4818 4819 4821 4822 4825 8418 8424 8438 1745 1746 1747 2112 2125 2159 2375 2617 6517
+keeped$	7042
+keeping$	7042 7200 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 661 665 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 681 4813 4814 4815 4818 4819 4821 4822 4825 8840 2159 2375 2617
+keepped$	7042
+keepping$	7042
+keeps$	7042 359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 595 596 790 2159 5785 2617
+kept$	359 362 369 370 371 372 373 374 375 376 377 378 379 380 381 7384 7392 7422 7423 595 596 8513 8514 8515 8516 1745 1746 1747 8800 9050 2159 2396 2500 2617 6586
+ketamine$	6031 9367 9378 3206
+key$	5594 9170 9211 9292 2742 3061 3064 3066 3068
+kg$	9375
+kick$	3628 58 8445 2029 2768
+kicked$	2029 2536 2537 2768
+kicking$	4478 2029 2768
+kickked$	2029
+kickking$	2029
+kicks$	2029 2768
+kid$	7862 7886 7887 7888 7889 7890 7891 8018 6249 6262 6332
+kids$	7725 7731 7862 7865 7886 7887 7888 7889 7890 7891 7933 8018 1161 8078 8084 8085 8086 8087 8088 8135 8136 8137 8138 6186 6249 6262 6332 6377 6405
+kill$	3162
+killed$	3162
+killing$	3162
+kills$	3162
+kilo$	9375
+kilos$	9375
+kind$	7708 8206 8207 8208 8328
+kingpin$	3352
+kingpins$	3352
+kinshi	2519
+kinship$	6090
+kissed$	3760 7352
+kissing$	7373
+kitche	6144
+kitchen$	9479
+kitted$	1429 1430 1431 2923
+knew$	169 201 614 4186 4187 1048 1049 1057 1058 1059 1166 8587 1825 1826
+knife	9498
+knife$	7187 7227 4318 4319 2271 5906 9497
+knives	9030 9040 9113 2346
+knives$	7185 2144 9100 9120 9121 5917
+knock$	788 801 802 2256
+knocked$	788 801 802 5074
+knocking$	788 801 802
+knockked$	788 801 802
+knockking$	788 801 802
+knocks$	788 801 802
+know	2299 2374
+know$	169 201 3965 4176 4177 614 4186 4187 4190 4191 1048 1049 1050 1051 1057 1058 1059 1084 1166 1245 8263 8587 8681 8682 5483 5484 5485 9055 2176 2228 2288 2310 2334 2340 2386
+knowed$	1166
+knowing$	3731 161 201 1097 1166 6394
+knowingly$	7370 7371 466 6212 6213 2643 3343
+knowledge$	4827 1257 1258 4830
+knowledgeable$	1097
+known	9069 2195 2198 2313 5884 5885
+known$	169 4176 4177 7513 4190 4191 7553 7554 4220 4221 7682 7694 7695 7696 7697 902 903 904 905 906 907 908 909 1038 4610 4611 5291 1825 1826 9051 5769 9105 2207 2231 2234 2318 2330 2595 2664 2693 2697 2705 2814 3061 3064 3066 3126
+knows$	169 201 614 4186 4187 1048 1049 1050 1051 1057 1058 1059 1085 1093 1166 1246 8587 2340
+knuckle$	8305
+knuckles$	8305
+kudos$	7661
+kurdish$	1381 4958
+label$	6510
+labels$	6495 6510
+labour$	6320
+lac$	2806 2807 3362
+lack$	67 719 720 721 722 723 724 725 726 727 728 729 926 1026 2075 5647 5648 5649 2657 2716
+lackadaisical$	3385
+lacked$	719 720 721 722 723 724 725 726 727 728 729 2657 2716 2758
+lacking$	719 720 721 722 723 724 725 726 727 728 729 8944 8945 8946 8947 2657 2716
+lacks$	719 720 721 722 723 724 725 726 727 728 729 2657 2716 2758 2805
+lad$	7862 7886 7887 7888 7889 7890 7891 6262 6332 6463 6485
+ladies$	1220 1228
+lads	9085 5777 5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 3072 6703
+lads$	6979 7078 7103 7106 221 269 7250 7274 4057 4061 4062 4070 4088 616 4223 4320 7671 7678 7701 4368 4382 812 813 814 7725 7807 7862 7886 7887 7888 7889 7890 7891 998 7909 1161 4792 4793 4794 4795 8307 8386 8470 8471 8472 8473 8474 5146 5147 5148 5163 5172 5178 8524 5190 5229 8613 5530 8885 9112 2307 5958 2406 2420 6262 6332 2769 6463
+lady$	1189 8097 8098 8099
+lamentable$	3385
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5263 5268 5269 8889 8920 5635 2999
+landlord$	5305 5310 5311 8954 8985 5677 3022
 lands$	0 1
-language$	5980
-lank$	2890
-lanky$	4938 3353
-lap$	561
-laped$	561
-laping$	561
-lapped$	561
-lapping$	561
-laps$	561
-large$	4901 4903 2848 3353
-largely$	2027 2028 2988
-larger$	2848
-lashes$	6433 6439 6450
-last$	5186 2483
-late$	1003 8503 8896 5585 9320
-laugh$	720
-laughed$	720
-laughhed$	720
-laughhing$	720
-laughing$	720
-laughs$	720
-law$	869 870 871 872 879 882 3100
-lawless$	2742 6291 3338
-lax$	1911 1912 1913 1914 8879 8880 8881 8882 5585 2975
-lay$	3091
-layabout$	3324
-layabouts$	3324
-lazily$	3362
-laziness$	3362
-lazy$	1911 1912 1913 1914 5585 2896 2975 3338 3362
-lead	2231 6627
-lead$	6872 166 167 168 169 170 171 822 823 824 825 1192 1193 1194 1195 1196 2231 3078
-leader	6607
-leader$	9069 9105 9146 6204 6216 6592
-leaders$	9069 9105 9146 6204 6216 6592
-leadership$	8697 8698 8699 8700 8701 8702 8703 2019 2020 2021 2022 8916 8917 8918 8919 6204 2945 6523 6541
-leadin	9175
-leading$	166 167 168 169 170 171 822 823 824 825 1192 1193 1194 1195 1196 5898 9227
-leads	9175
-leads$	166 167 168 169 170 171 822 823 824 825 1192 1193 1194 1195 1196 9260 3078
-league$	5630
-lean$	2848
-learn	5671 2181 2280
-learn$	7074 606 607 4156 4157 7547 8353 8359 8373 8401 8402 8403 8404 8438 8899 8983 2269 2315 6472
-learned$	4156 4157 1235 8448 8449 8450 8451
-learning$	112 6026 3162 3164 3216 3218
-learns$	8438 8460 8461 8462 8463
-learnt$	4156 4157 1236 8448 8449 8450 8451
-least$	5253 5387
-leave	9226
-leave$	0 1 3551 6890 34 35 37 7056 7074 7090 7119 7121 7122 7123 3814 378 379 7458 8353 8359 8373 8381 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6472 2994
-leaver$	6799
-leaves	2499
-leaves$	0 1 3551 34 35 37 378 379 7460 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6047 2568 2994
-leavin	2499
-leaving$	0 1 34 35 37 378 379 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6047 2994 6581
-led	6556
-led$	6872 6873 6874 6890 6898 166 167 168 169 170 171 7460 7461 7462 822 823 824 825 5823 6314
-left	2499 9371 6064
-left$	0 1 3551 6890 34 35 37 7141 7330 7338 4058 7460 4167 1863 1864 1865 1866 1867 1868 1869 1870 1871 2063 2064 6047 9376 2568 6528 6540 2994 6587
-leg$	8244 9286
-leggings$	8290 8291 8292 8308 8309 8310 8315 6450 6455
-legs$	8244 9286
-length$	4929
-less	2259
-less$	613 4709 8631 2191 2332 2831
-lesson	6037
-lesson$	112 114 115 8496 8497 8498
-lessons$	112 114 115 7692 7858 9330 9333 9349 9350 6149 6776
-let	2129
-let$	38 39 164 165 7330 7345 7346 7347 7357 7424 8353 8359 8373 8503 8738 8739 1915 1916 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1933 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 5493 5494 2063 2064 2084 2085 2086 2106 2127 2128 2384 6472 2994
-leting$	2127 2128
-lets$	38 39 164 165 7424 8503 1915 1916 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1933 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 2063 2064 2084 2085 2086 2127 2128 2384 2994
-letter$	8736 8838 8840 8841 6532
-letters$	8736 8840 8841 8884 8885 6532 6533
-letting$	38 39 164 165 8503 1915 1916 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1933 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 2063 2064 2084 2085 2086 2994
-leukaemia$	3493
-level	2259
-level$	1105 8145 8146 8147 9293 2485 6662 6788
-levels$	8145 8146 8147 6662
-liability$	869 4417 870 4418 871 4419 872 4420
-liaison$	6150
-liaisons$	6150
-liar$	7725 7726 7727 6233 6234
-liars$	7725 7726 7727 6233 6234 6512
-library$	5263 5268 5269 8889 8920 5635
-licence$	9437 9442 6854
-licences$	9442
-lie$	610 611 8379 8499 8500 8501 8503 8528 8886 6534
-lied$	610 611 8499 8500 8501 8522
-lies$	4112 610 611 8499 8500 8501 8503 8522 8527 8886 8928 6534
-life	6056 9409
-life$	3559 7115 4344 7971 8016 8017 8036 8040 8052 8053 8054 8055 8056 5954 9285 9368 2591 6142 6204 6210 6814
-lifes$	6210
-lifestyle$	3 4 5 6 7 8 9 3567 3578 6909 6913 7604 7608 7609 7630 8052 8053 8054 8055 8056 6136 6137 6142 6204 6223 6224 3313
-lifestyles$	6909 6913 8052 8053 8054 8055 8056 6136 6137 3313
-lift$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7319 7323 7646 8188 5292
-lifted$	8591 8592 8593 5293 5315
-lifts$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7319 7323 7646 8188
-light$	1379 8254 2848 2867 2868 2874 2890
-lighter$	1379 2867 2874
-like	5683
-like$	7238 7239 744 745 746 747 4374 4433 4434 4435 7769 4640 1107 4660 4672 4673 4674 4675 4676 4677 4678 4679 1158 1159 1160 4759 4760 4761 5010 5598 8981 9153 2640 6204 6385 6397 6449 6451
-liked$	744 745 746 747 2640
-likelihood$	2262
-likely$	2116 2174 2678 3038
-likes$	7238 7239 744 745 746 747 9153 2640
-liking$	744 745 746 747 2640
-limited$	708 709 710 711 712 713 714 715 716 717 718 7788 7789 7790 7791 932 2638 2739
-line$	7186 7196 7197 7201 7203 7207 7208 7209 7210 7734 2186 9055 5895 9216 9218 6143 6625 6666 3133
-lined$	2222
-lines	9160 6607
-lines$	7175 7191 7196 7197 7200 7202 7206 7208 7209 7210 4416 7734 7924 2186 9218 6143 6674
-lingered$	7357
-link	8990
-link$	777 6560 3066
-linked	2261
-linked$	806 2189 2215 9129 9159 5848 5849 9196 2560 6204
-linking$	777
-links$	780 781 806 6204 6560
-lip$	4352 8244 5556 2875 6751
-lips$	8244
-lipstick$	8247 8248 8249 6439 6443
-lisp	9288
-list	2176 2294 5842 2296 5872 2366
-list$	8991 2133 9134 5844 9166 9176 9184 9236 5931 5937 5970 6573 6605
-listed$	2150 5844
-listen$	7074 7090 7169 7325 7326 7327 7328 7329 7330 7547 4271 4272 4273 4274 4275 8324 8353 8359 8373 8401 8402 8403 8404 8438 8630 8722 8899 8902 5671 6472 6473 6497
-listened$	7325 7326 7327 7328 7329 7330 7338 7368 7369 8448 8449 8450 8451 8559 8575 8580 8626 8630 8732 8949 6497
-listening$	7330 8352 6498
-listenned$	7330
-listenning$	7330
-listens$	7330 8438 8460 8461 8462 8463
-listing$	5844
-listinged$	5844
-listings$	5844
-lists$	8991 5844 9166 9236 5937 6573
-little	2114
-little$	44 54 58 61 4183 708 709 710 711 712 713 714 715 716 717 718 875 932 4692 8016 8017 1211 4853 8281 1618 5385 5390 5391 5392 1853 8716 8717 8896 8937 5662 2330 2638 2657 2686 2725 2739 2786 2814 2889 2993
-live	2114
-live$	7090 7152 885 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1176 1192 1193 1194 1195 1196 1681 5662 5767 5879 9279
-lived$	4704 4705 1192 1193 1194 1195 1196 1683 2497 2530 2545 3249
-lives$	3559 6919 6920 6921 6924 4344 885 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 8036 8040 1192 8052 1193 8053 1194 8054 1195 8055 1196 8056 8136 8137 8138 8139 1682 2497 2498 2545 3249
-living$	1092 1093 1094 1095 1096 1097 1176 1192 1193 1194 1195 1196 9323 2497 2545 9408 9409 6102 3249
-livs$	2545
-local	2114
-local$	1028 1344 8893 5662 2499 2500 6196 2845
-locat	9095
-locate$	6649
-location$	3727 3728 3729
-lock$	2217
-locked$	7411 5836 9158 5897 2517 2518
-lockers$	5936
-locs$	6437 6439
-lodged$	2545
-lodgers$	4706 4707 4708
-lodges$	2545
-lodging$	2545
-lodgs$	2545
-log	2142 2265 2296 2366 6556
-log$	2139 5688 2145 9025 9029 5844 2304 5937
-loged$	5844 2304
-logged	2142 9004
-logged$	2150 9026 2318 2319 9225 6647
-loggerheads$	8507
-loggin	2142
-logging$	2139 2145 5844
-logginged$	5844
-loggings$	5844
-logo$	6450
-logos$	6450
-logs	2142
-logs$	9025 5844 5937
-loiter$	6394
-loitered$	6394
-loitering$	6394
-loiterred$	6394
-loiterring$	6394
-loiters$	6394
-lone$	1344 2844
-long$	5558 8896 2868 2889 2890
-longer$	4712 4717 4751 4855 1308 1309 4869 2332
-look$	3592 3763 521 522 523 676 1055 1086 1088 1089 1090 1091 4775 4776 4777 4780 4781 4783 4784 4787 1240 1249 1391 1392 1393 8722 1962 8900 8902 9233 2521 2810 2811 2897
-looked$	521 522 523 1013 1086 1088 1089 1090 1091 1240 1249 4838 8153 8154 8155 8156 8157 8158 8169 1391 1392 1393 8575 8580 8732 1962 8949 2223 2501 6050 2810 2811 2897
-looking$	521 522 523 4072 4298 751 752 753 754 755 756 4322 4600 4765 4775 4776 4777 4780 4781 4783 4784 4787 1240 1249 8113 8121 8122 4837 8153 8154 8155 8156 8157 8158 4854 8168 8223 5197 1962 9153 2522 6405 6406 6413 6414 6418 6498
-lookings$	9153
-lookked$	1240 1249
-lookking$	1240 1249
-lookout$	874 8505 3384
-lookouts$	874 3384
-looks$	7364 7365 521 522 523 1086 1088 1089 1090 1091 1240 1249 1391 1392 1393 8318 1962 2521 2810 2811 2897
-loose$	3771 2695
-lorry$	3734
-lose$	4767 4768 4769 8082 8083 8084 4773 4774 8381 2484 2532
-loser$	7725 7726 7727 6233 6234
-losers$	7725 7726 7727 6233 6234
-loses$	2484
-losing	2450
-losing$	5998 2484 2532 3187
-loss$	8878 6710
-lost	2450 2510 9371
-lost$	4409 8503 8904 8905 8906 8907 2048 2049 2185 5892 5998 2484 2532 2672 2700 6540 3187
-lot$	582 7650 1027 8016 8017 1213 8107 8115 8116 1905 2351 5926 6220 6376
-lots$	1389
-loud$	2764
-loudmouth$	3331
-loudmouths$	3331
-lounge	6102
-lounge$	1444 1445 1446 9414
-lounges$	1444 1445 1446
-lout$	3324
-loutish$	3324 3338
-louts$	7745 7746 7747 3324
-love$	448 449 450 451 452 453 744 745 746 747 7769 2640
-loved$	744 745 746 747 2640
-lover$	7314 7315 6163
-lovers$	7314 7315 6163
-loves$	744 745 746 747 2640
-loving$	744 745 746 747 2640
-low$	4432 7788 7789 7790 7791 932 944 945 4499 4500 4501 4502 4503 4504 4505 4506 4507 4508 4509 4510 4511 4512 4513 4514 4515 4516 1430 2662 2739 2786 6454 3159
-lower	2259
-lower$	944 945 3195
-lowest$	3215
-lowlife$	3324
-lowlifes$	3324
-luck$	7387
-lupus	6098
-lupus$	9410
-lurch$	8728
-lure$	2592
-lured$	2592 6190
-lures$	2592
-luring$	2592
-lycra$	6450
-lying$	610 611 7751 8503
-machet	9433
-machete$	9432
-made$	34 35 37 82 84 85 86 6960 104 3653 3654 3655 3656 3657 3658 3659 259 260 306 348 7330 4133 7460 625 4276 4277 4278 4279 7602 796 906 1173 4913 5113 5115 5118 5217 5261 5295 8685 8686 8687 8688 1837 1975 1976 2023 2184 9052 2205 5814 2417 6061 2653 6587
-magist	3294
-magistrate$	2579
-magistrates$	7884 7885 2346 9207 2579
-magnet$	2372 6667
-magnets$	2372 6667
-mail$	8871
-mails$	8871
-main$	9069 9105 9146 9227 2678 2723 3038 3041 3043 3045
-major$	3045
-majority$	2351
-make	2141
-make$	34 35 37 82 84 85 86 6960 104 3653 3654 3655 3656 3657 3658 3659 3660 3661 3667 3668 3669 3670 3671 3768 259 260 306 7171 3860 348 567 4133 593 7460 625 7547 796 1173 4931 8247 8248 8249 8267 4963 5007 5113 5114 8435 8458 5147 8505 5294 1837 1975 1976 5672 2406 2417 2653 6443
-maked$	567 593 796
-maker$	6213 6217
-makers$	6213 6217
-makes$	34 35 37 82 84 85 86 6960 259 260 348 567 4133 593 7460 625 4276 4277 4278 4279 796 1173 5113 1837 1975 1976 2417 2653
-makeup$	8247 8248 8249 8318 6439 6443 6450
-making$	34 35 37 82 84 85 86 6961 6962 6963 104 3653 3654 3655 3656 3657 3658 3659 3660 6975 7059 7060 7061 7062 7063 7064 7065 7066 259 260 348 567 593 625 796 7681 1173 8121 8122 8503 1837 8771 1975 1976 2417 2653 6214
-maladaptive$	2590
-maladjusted$	2742
-male	3049 3061
-male$	7289 4304 4625 4628 4892 8205 8206 4895 8208 8209 1366 5674 2178 6238 6392 2845 3038
-males$	3712 7025 7032 3723 3726 7042 7043 7050 7051 7053 7055 7180 7196 7220 3933 7251 7252 7257 7260 7289 7613 7627 4320 7633 7634 7637 7638 7639 7640 7644 7645 4334 7805 7829 7830 7831 7832 7833 7834 8117 2178 6140 6238 6290 3348
-malicious$	2652 3338
-malign$	810 811 812 2673
-malnourished$	2865
-malodorous$	3353
-mam	2515 2553
-mam$	2516 2550
-man	6123
-man$	3712 3716 7032 3721 3722 3723 3726 7042 7043 7047 7050 7053 7055 7158 7196 7211 7212 7213 7214 3903 3904 3905 3906 7219 7220 7221 7224 7257 7260 7289 7292 7302 7303 7310 7311 7322 4320 7633 7634 7637 7638 7639 7932 7950 7952 7954 1098 4650 7967 8000 8006 1150 4702 8021 8022 1175 8037 8038 8039 8044 1186 1187 8064 1206 8117 4956 4962 5674 9405 9435 6140 6168 6361
-manage	2223 2340 5917
-manage$	7729 7769 7861 1077 4626 4627 1080 1092 1093 1094 1095 1096 1097 1176 4775 4776 4777 4780 4781 1234 4783 4784 4787 8101 1257 8118 8119 4811 1264 1265 4814 1269 1276 4825 4826 4827 8414 8725
-managed$	1092 1093 1094 1095 1096 1097 1176 1257 1269 8466 8467 8468 8469 8470 2377 3232
-management$	4534 2019 2020 2021 2022 2945 6523 6605
-manager$	5263 5268 5269 5279 5280 8889 8920 5635 9229 6605
-managers$	5263 5268 5269 8889 8920 5635 9229
-manages$	1092 1093 1094 1095 1096 1097 1176 1257 1269
-managing$	1092 1093 1094 1095 1096 1097 1176 4775 4776 4777 4780 4781 4783 4784 4787 1257 8121 8122 1269 1276 4825 4826 4827
-manbag$	6450 3357
-manbags$	6450 3357
-manipulate$	4591
-manipulated$	6898
-manipulating$	3338
-manipulative$	2747 3338
-manipulator$	6233
-manipulators$	6233
-mannered$	6318 6319
-many$	3683 3706 7934 5528 5529 5552 5553
-map	6611
-map$	2213 2214 2358 2400 3065
-mapped$	2213 2358 9225 2400 3065
-mapping$	2213 2358 2400 3065
-maps$	2213 2358 2400 3065
-march$	7194
-marginalised$	2845
-marked$	2150
-marker$	5697 6572
-markers$	5697 6572
-market	5857
-market$	9169 9237 6683
-markets$	6683
-marks$	6785
-marria	9369
-mask$	1443 8307 6450 6460
-masked$	1443 6467
-masking$	1443
-maskked$	1443
-maskking$	1443
-masks$	8299 8300 8301 1443 8304 8307 6450 6460
-massage$	2092
-match	8990
-match$	5822
-matche	2343
-matched$	5891
-matching$	4981 2173 2411 2907 6609
-material$	9167
-materialistic$	3338
-mates$	3826 3827 3828
-maths$	4382 6786 6787
-matric	6611
-matrix	6611
-matrix$	9176 6612
-matted$	2890
-matter$	205 5074 5075 5088 8435 5632
-matters$	8040 5523
-mattress$	6055
-mature$	1083 4865 1330 1331 1332 1333 1340 6388 6389 6390 3347
-maturity$	1083 7965 3347
-may$	7194 4484 1117 5669 2124 2162 2298
-mayhem$	6188
-me$	6518
-meals$	9383
-mean$	6872 6890 7460 5585 2870
-meaningful$	5373 5374 5375 5376
-means$	6872 6890 7460 2264
-meant$	7135 7136 8522
-measur	6620 6627
-measure$	221 222
-media$	3928 3929 3930 3931 3932 7245 7246 7247 9002 9032 9147
-medica	9309 6686
-medical$	9288 3166
-medicated$	3460
-medication$	9313 3460
-medici	5969
-medicine$	9281
-mediterranean$	1366 4918 4920 2870 6445
-medium$	944 945 4499 4500 4501 4502 4503 4504 4505 4506 4507 4508 4509 4510 4511 4512 4513 4514 4515 4516 1353 2848
-meet	9263
-meet$	6935 3793 3794 3795 7119 7121 7122 7240 385 386 387 7300 7325 7326 7327 7328 7329 7370 7371 7372 7589 7591 8324 8353 8359 8373 8722 9005 6172 6472
-meetin	9163
-meeting$	7010 7147 385 386 387 7300 7325 7326 7327 7328 7329 7370 7371 7372 9165 6498 6581
-meets$	385 386 387 9005
-melatonin$	3469
-meloterritorial$	3338
-member	8965 8966 5658 5666 8999 9016 9018 9020 9022 5711 9024 2166 2167 5735 9062 2210 2215 9077 2220 9085 5791 9103 5794 5795 5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 9267 6588 3049 6611 6619 6620 6632 6638 6657
-member$	7805 7829 7830 7831 7832 7833 7834 5129 5139 5151 5152 5153 5279 5280 9106 9150 9159 6123 6204 6272 6290
-members$	119 214 262 7696 7750 7805 967 7829 7830 7831 7832 7833 7834 5121 5463 8993 5691 2144 2170 9047 5758 2216 5768 5788 9106 5799 9115 9118 2288 9159 5902 5916 2401 5957 5962 6204 6272 6290 2750 3032 3051 6616
-membership$	5745 9057 2215 6204
-men$	3712 7025 3714 3715 7029 7030 7032 3721 3722 3723 3726 7039 7042 7043 7047 7050 7051 7053 7055 7105 7110 7117 3826 3827 3828 7158 7178 7179 7196 7211 7212 7213 7214 3903 3904 3905 3906 7219 7220 7221 7224 3933 7249 7250 7254 7257 7260 7289 7292 7302 7305 7309 7310 7311 7322 7370 7371 7372 7611 7617 7618 4320 7633 7634 7637 7638 7639 7640 7643 7644 4334 4337 7889 7903 7904 7905 7932 4625 4628 7952 7953 1098 4649 7972 7973 7991 7998 8006 8007 1148 8021 8022 1186 1187 1206 8117 8127 8128 8272 8321 6140 6142 6143 6168 6358 6361 6371
-menace$	793 4387 840 4389 4390 4391 4392 4393 4394 4395 4396 4397 4398 7711 7712 4401 4402 2647 6233 6257 3336
-menaced$	793 2647
-menaces$	793 2647 6233
-menacing$	793 2647 2870 3336
-mend$	277 8899
-mended$	277
-mends$	277
-meningitis$	3509
-mental	5996 9309
-mental$	5977 2430 5983 9308 9369 6291
-mentality$	6204 6212 6224 6333 6551
-mentally$	2779
-mentor$	6764
-mentoring$	112
-merely$	1527 1833 1834
-mess$	8878 5571
-messag	2171 5720 9129 5835
-message$	7240 385 386 387 389 390 391 392 393 394 395 5871 9206 6532
-messaged$	385 386 387 389 390 391 392 393 394 395
-messages$	7037 3739 3740 385 386 387 7248 389 390 391 392 393 394 395 9032 9147 5931 2385 6532
-messaging$	7010 385 386 387 389 390 391 392 393 394 395
-messed$	970 4524
-messy$	2890
-met	2526
-met$	7009 385 386 387 7345 7346 7347 7357 8732 6172
-methylphenidate$	3464
-mice	2543
-mice$	6091
-micro$	2907
-middle$	1369 1373 4941 6104
-might$	1703 1704 1705 1706 1707 5669 2124 2337
-migraine$	3426
-migraines$	3426
-mind$	7896 1181 1182 1183 1184 1185 8689
-minded$	6316 6323 6506
-mindset$	6224
-mini$	4691 8290 8291 8292 5003 2657 2814 6455 2914
-miniature$	2814
-minimal$	7788 7789 7790 7791 932 5385 2739
-minimise$	719 2632
-minimised$	719 2632
-minimises$	719 2632
-minimising$	719 2632
-minimum$	8715
-miniskirt$	3357
-miniskirts$	3357
-misbehave$	3335
-misbehaved$	3335
-misbehaves$	3335
-misbehaving$	3335
-misbehaviour$	3335
-miscarriage$	3479
-miscarried$	3479
-mischief$	8506 6188 2669
-miscreant$	3324
-miscreants$	3324
-miserable$	7656
-misery$	7656
-misfit$	7725 7726 7727 6233 6234
-misfits$	7725 7726 7727 6233 6234
-misfortune$	7426 7427 7429 7430
-misguided$	2590
-mishandle$	3365
-mishandled$	3365
-mishandles$	3365
-mishandling$	3365
-misled$	6540
-mismanage$	3365
-mismanaged$	3365
-mismanages$	3365
-mismanaging$	3365
-misper$	6147 6244
-mispers$	6147 6244
-miss$	7090 7119 7121 7122 7123 8381 8503 2004 2005 3228
-missed$	8503 8844 8845 8846 8847 2004 2005 8904 8905 8906 8907 2982 3228
-misses	2510
-misses$	8503 2004 2005 3228
-missing$	7095 7156 7225 7226 7234 3923 3924 4494 1003 5085 8503 2004 2005 5718 6147 3228
-misuse$	6731
-mix$	7090 7325 7326 7327 7328 7329 777 790 791
-mixed$	3725 314 315 316 317 318 319 320 777 790 791 7788 7789 7790 7791 1345 1348 1363 1367 1371 1379 4940 4948 4949 4950 1404 1405 2874
-mixes	9226
-mixes$	777 790 791 9175
-mixing$	7325 7326 7327 7328 7329 777 790 791
-mob$	808 809 1027 6211 2664
-mobile$	2147 9008 3022
-mobiles$	2147 9008
-mock$	3237
-mocks$	6786
-modern$	2729
-modus$	6599 3053
-mohawk$	3354
-mohawks$	3354
-mollycoddling$	8148
-moment$	2398
-moncler$	3356
-money$	7048 7049 3826 3827 3828 3896 3897 3898 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 4293 7608 7609 7630 7636 7646 8873 8941 9035 6191 2726 6543
-monito	2142 5719 2223 2366
-monitor$	9015 9025 9029 2291 5851 2304 2313 6649
-monitored$	9026 9031 5851 2304 2313 9225
-monitores$	2313
-monitoring$	2172 5851 2313
-monitors$	9025 5851 2313
-monkey$	8684
-monster$	6233
-monsters$	6233
-month$	8496 8497 8498 6543 6820
-months$	6543 6820
-mood	5969 5996
-mood$	9281 9308 6707 3190
-moods$	9281
-moody$	3338
-moral$	4260
-morals$	7872 6334
-more	3009 3078
-more$	3569 3570 3571 3572 3573 1101 1102 1103 1104 1112 1113 1114 1115 1132 1161 8106 8115 8116 8560 8569 2013 2014 2015 2016 2017 5629 5631 2094 2095 2099 6376 3038
-morning$	8496 8497 8498 3111
-morphi	6002
-morphine$	9314
-most$	582 7934 8106 8193 1400 1481 1483 2351 5926
-mostly$	1452
-mother	9357 6056 9370 6059 2515 9377 9380 9381 2541 2553 6103
-mother$	7881 8020 1200 2492 2493 9354 9368 6057 2512 2513 2516 9386 2528 6084 9408 2556 6337 2826
-mothered$	2826
-mothering$	1108 1109 1110 8148 8153 8154 8155 2826
-motherred$	2826
-motherring$	2826
-mothers$	1108 1109 1110 5478 2528 6337 2826
-motions$	8869
-motivated$	748
-motivation$	7872 6186 6334
-mould	2543
-mould$	9402 6091
-mount	2141
-moustache$	6421 3354
-moustaches$	6421 3354
-mousy$	2890
-mouth$	585
-mouthed$	6312 6313
-mouthy$	3338
-mov	2309
-move$	3820 3821 3822 8353 8359 8373 8508 8899 8990 9373 6472 6780 6801
-moved$	7411 8358 8364 8369 8378 8447 8693 8694 5540 2377 2497 9371 6060 6064 2555
-moveme	8965 5690 5720 2294 5842 5843 9163 9168 2365 6619
-movements$	9002 9003 5692 9032 5913
-moves$	6794 6801
-moving	9233
-mri$	9303
-ms	6098
-ms$	9410 6685
-much$	56 582 4727 1212 8115 8116 1906 5526 5527 2036 5610 2351 5926 6376 2895
-mugged$	2575
-mugger$	7725 7726 7727 6233 6234
-muggers$	7725 7726 7727 6233 6234
-mugshot$	2317 3389
-mugshots$	3389
-mule$	7728 7760 7761 7762 6235 6274 2727 6276
-mules$	7728 7760 7761 7762 6235 6274 6276
-mullet$	3354
-mullets$	3354
-multi$	1689 2114
-multiple$	5528 5529 6098 3136
-mum	9357 6056 9370 6059 2515 9377 9380 9381 2541 2553 6103
-mum$	7471 7881 2492 2493 9354 9368 6057 2512 2513 2516 9386 2528 6084 9408 2550 2556 6337
-mums$	7471 2528 6337
-murder$	2122 5767 3038
-murmur$	6713
-muscly$	2848 3353
-muscular$	2848 3353
-must$	21 22 23 24 25 26 596 608 682 1117 8886 2030 2033 2162 2298 6534
-mute$	6756
-mutism$	6756
-nails$	7926 8302 6433 6439 2892
-naive$	65 66 597 8061 8062 8063 4759 4760 4761 8671 8672 2633 6370 3338
-naivety$	7084 7085 7086 7087 7088 7089 7423 585 4148 601 602
-naked$	3936 7298
-name	2181
-name$	7074 8008 8009 8010 8011 8046 8047 8048 8932 8978 9009 2267 2405
-named$	2306 2405 3038
-names	2119 9024 2294 5842 5843 5872
-names$	8978 8991 8992 8993 8995 9009 2267 2273 9184 9239 9240 5931 2405 6561
-naming	2181
-naming$	2405
-nan	9357 6056 9370 6059 2515 9380 9381 2541 2553 6103
-nan$	9354 9368 2550
-nana	9357
-nannying$	8148
-narcissist$	6233
-narcissistic$	3338
-narcissists$	6233
-nasty$	2672 3338
-nation	6024
-national$	9336 3023
-natural$	7445 7446
-naughty$	4363 2672 2742 2747 3338
-near$	1895 1896 1897 9001
-nearby$	5718
-nearly$	1204 1205 1357 2813 2823
-neat$	1366 4920 2889 2890
-neatly$	1364 2871
-necessary$	2264
-neck$	8244
-necks$	8244
-need	5683 9292 2451 6053 6755
-need$	21 22 23 24 25 27 661 683 1051 1052 1053 1118 7994 8068 8069 8070 1221 4770 8112 1260 8140 8141 8142 1285 1286 1287 4836 1289 1290 1291 1292 4844 4845 4846 4847 4848 4849 4850 4851 1305 1306 8167 4856 4857 4858 4859 4860 4861 4862 8175 8177 8981 9153 5999 9328 9365 6712 6714
-needed$	8112 1305 1306 1696 2264
-needing$	1051 1052 1053
-needless$	3600
-needs	2443 2451 3171 6736
-needs$	21 22 23 24 25 28 662 684 1051 1052 1053 8112 1305 1306 8167 4856 4857 8825 9153 5991 5999 2458 2465 9328 6712 6714 6765 6767
-needss$	6765
-needy$	2742 3338
-neet$	3342
-neets$	3341
-negative$	3632 7637 7638 7639 7640 810 811 812 7802 7803 9043 2645 2673 2783 6598
-neglec	2517 6083 9398
-neglect$	8747 1964 1965 8878 8936 9393 9394 9395 9397 2978 6544 6546 6808 3276
-neglected$	1964 1965 6065 2976 2977 2978 6808 3276
-neglectful$	3362
-neglecting$	1964 1965 2977 2978
-neglects$	1964 1965 2977 2978
-negligence$	6546 3362
-negligent$	3362
-negligently$	3362
-neighb	6819
-neighbourhood$	5667 5675 5676 5677 2130 2131 5686 2165 5821 5840 2293 9154 9155 5853 2307 2320 2324 5888 5910 2376 2395
-neighbours$	6195 6196
-neither$	678 738 1573 1578 1588 1600 1763 1766 5314 1767 1768 1769 5317 1777 1788 1789 1790 1791 1792 1793 1802 1813
-networ	5735 2220 9081 9168 9261 6619 6620
-network$	7196 9047 9073 9075 5768 9218 6143 3066 3116
-networks$	9075 9218 6143
-neurod	3486
-never$	4034 4045 4046 4047 4048 612 4190 671 672 673 674 675 677 678 723 4289 4290 1470 1472 5047 1500 1501 1502 5051 5052 1513 1518 5067 5146 1599 5157 5158 1619 8514 8515 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 1781 1794 2089 2090 2332 2473 2740 2831 2948 3359
-nevertheless$	7001 7005
-new	2114
-new$	5662 6076
-news$	7673 8677 8678
-next	2222
-next$	45 4124 4125 4126 4127 4966 5400 6566 6584
-niche$	9010
-nickna	2119 2294 5842 5843
-nicknames$	8993
-nicotine$	9302
-nigerian$	1366 4920
-night$	8496 8497 8498 9030 9280 9301 3181
-nightmare$	869 4417 870 4418 871 4419 872 4420
-nightmares$	3488
-nights	5968
-nights$	9280
-nike$	6450 2907 2910
-nikes$	6450
-nine$	7695
-nines$	8320
-nineteen$	7286 7288 454 1087 4645 7984 7985 7986 7987 7988 7989 7990 6358
-no$	54 61 7076 7129 7143 7333 7341 4080 544 549 4098 572 7477 4173 627 628 4183 708 709 710 711 712 713 714 715 716 717 718 728 729 730 731 732 733 734 735 737 740 4408 875 4428 932 4599 1164 1169 4746 4747 1203 1222 1223 4853 1307 1311 1312 1313 1314 1321 4874 4875 5077 5078 5079 5080 1540 1545 1546 1547 1548 1549 8416 8417 8418 8419 1564 1575 1576 1577 1579 1581 1582 1589 1591 1601 1603 1612 5161 5164 5165 5166 1620 1621 1622 1623 1624 1625 1626 8514 8515 5206 5207 5208 5209 5213 1730 1733 1735 1764 1766 5314 1767 1768 1769 5317 1770 1772 1773 1774 1775 1777 1788 1789 1790 1791 1792 1793 1798 1799 1800 1801 1802 8667 1814 1825 1826 1827 1828 5385 5392 1847 1848 1849 1850 1851 1889 2330 2464 2539 9402 2552 2557 2638 2702 2710 2739 2786 2971 2973 2993 3038
-nobody$	545 548 571 728 729 730 731 732 733 734 735 736 738 8057 8185 1575 1576 1577 1578 1582 1588 1600 1729 1734 1763 1766 5314 1767 1768 1769 5317 1772 1773 1774 1775 1777 1798 1799 1800 1801 1802 8666 1813 6380 2949
-nomina	6611 6613
-nominal$	9040 2199 9071 9150 5854 5864 6204 6589 3067 6654
-nominals$	9040 9071 9074 5864 6204 3385
-non	6039
-non$	984 2706 2708 2733 2734 2735 2736 2737
-nonattendance$	9351
-noncompliance$	3334
-noncompliant$	3334
-none$	489 503 738 1171 8057 1573 1578 1582 1588 1600 1639 1763 1766 5314 1767 1768 1769 5317 1777 1788 1789 1790 1791 1792 1793 1802 1809 1810 1813
-nonengagement$	3334
-nonetheless$	7001 7005
-nonexistent$	8879 8880 8881 8882
-normal$	7837
-normalise$	2632
-normalised$	2632
-normalises$	2632
-normalising$	2632
-north$	1432
-nose$	8244
-not$	6943 3641 3643 3693 3697 4033 4035 7350 4045 4046 4047 4048 7459 612 4179 671 672 673 674 675 677 739 4291 814 4464 917 4466 4467 4468 4469 4470 4525 1134 1165 4715 4716 1172 1215 1217 1218 1304 4870 4871 4872 1468 1469 5021 5022 5023 5024 5041 5045 5046 1513 1518 8416 8417 8418 8419 1574 1580 1590 1602 5155 5156 1611 1614 1619 8514 8515 1656 1657 5220 5221 5222 5223 5224 5225 5226 5227 5245 5246 5285 5287 5288 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1754 1755 5309 5310 1765 1766 1769 1776 1781 1785 1794 5343 5345 5371 5377 5378 1838 1839 1895 1896 1897 1909 5590 8926 2332 2462 2473 6030 2488 2740 2815 2816 2822 2831 2948 3194
-note	2296 2366
-note$	1456 1457 2139 2145 5844 5937
-noted$	1456 1457 2318 2319 9225
-noteed$	5844
-notes$	1456 1457 5844 5937
-nothing$	44 3593 47 4079 1211 8185 8278 5019 1565 1566 1567 1568 1569 1570 1575 1576 1577 1627 1628 1629 1630 1631 1632 1633 1634 5190 8514 8515 8666 1808 8712 8713 8714 1859 1860 1861 8901 6380 2933 6499 6690
-notice	5833
-notice$	1456 1457 8628 8689 8697 8698 8699 8700 8701 8702 8703 9114 9145 2314
-noticed$	6901 1456 1457
-notices$	1456 1457 9114
-noticing$	1456 1457
-notify$	2106 2127 2128
-notifying$	2127 2128
-notifys$	2127 2128
-noting	2296
-noting$	1456 1457 2139 2145 5844
-notinged$	5844
-notings$	5844
-notoriety$	7425 7604
-notorious$	891 892 893 894 895 896 897 898 1024 2794 3340
-nous$	4680 1133
-november$	7194
-now$	7468 7469 8067
-nowhere$	1903
-nucleus$	6272
-nude$	3936
-nudes$	403 7271 419 420 421 422
-nuisan	5950
-nuisance$	7736 7757 7882 8910 9232 9238 9262 6233 6257 2747 6343 6667
-nuisances$	6233 6343 6667 3332
-number	2259 5842
-number$	3727 3728 3729 4797 8110 2146 2193 5747
-numbers$	3727 3728 3729 8873 8941 8943 8952 8953
-numerous$	3706 5528 5529 5552
-nurse	9290
-nurse$	9291 9298
-nuts$	6291
-nutter$	6233
-nutters$	6233
-obese$	3353 3490
-obesity$	3490
-obey$	8353 8359 8373 6472
-object	9094 2364
-object$	9235
-objective$	9120 2264 9235
-objectives$	9120
-oblivious$	62 63
-obnoxious$	3338
-observation$	5689 3015 6576
-observations$	5689
-observe$	5851 2304 6649
-observed$	6609 3381
-observeed$	5851 2304
-observeing$	5851
-observes$	5851
-obsessed$	441 442 443 444 445 446 447 3004
-obsessive$	3148
-obstructed$	6540
-obstructive$	7851 7852 7853 7854 7855 7856 7857 6302 3338 3362
-obtain	2297 9194 3009 3047 3069
-obtain$	7366 7367 2105 5855 5928
-obtained$	2105 5855 6574
-obtaining$	2105 5855
-obtains$	2105 5855
-obvious$	7445 7446 1556 5552 8864 8865
-obviously$	1654 1662 5210 1663 1664
-occasion$	8496 8497 8498 8518
-ocd$	3436
-ocg	5763
-ocg$	9075
-ocgs$	9075
-october$	7194
-odd$	2870
-odour$	6426
-of	5730 3009 3073
-of$	3607 3611 3613 3614 3638 3759 3770 7386 4356 4414 4415 884 4463 7792 4556 4560 4575 4653 4723 4730 4731 4732 4754 4762 4873 8204 8207 1370 1372 4934 4937 8350 8424 8471 8472 1655 1662 5214 8547 5238 5239 5240 8589 5432 5435 5452 8883 5577 5604 5608 8925 8967 5668 5681 9000 9001 2143 5696 5706 9033 5726 5734 5741 5742 9057 5749 5750 5762 5792 5803 5805 5810 5818 9136 2306 9177 5899 5920 5961 5966 6017 6022 6075 6081 6082 6085 2572 9432 6272 6441 6478 6492 6578 3038 6588 6590 6634 6652 6676 3220 6831 6840 6852
-off	5925 2474 3233
-off$	6933 7057 7230 7233 7237 4268 4269 7631 7756 1003 5087 8693 8694 5495 5496 5514 5515 5516 5517 5518 5519 8832 8833 8834 5572 5573 5732 2233 6001 9316 6005 6022 6148 6252 6297 6678 3247
-offen	8975 9061 9062 9160 9161 9162 9174 9203 9273
-offen$	9041
-offenc	5738 2203 5807 2336 6108 6122
-offence$	9049 9050 5751 9067 9119 5884 9420 9434 9442 9443 3055 6635 3545
-offences$	9049 9050 5751 9119 5884 9420 9434 9442 9443 6635 3545
-offend	8965 2179 5729 9042 9048 9072 5807 5812 9168 5873 9185 9219 5950 6565 6588 6599 6613 6619 6620 6632 6638 6657 3398
-offend$	7090 7119 7121 7122 7123 8381 8382 8393 5082 8499 8500 8501 8503 9034 9051 9128 9192 9247 3036
-offendded$	8503
-offendding$	8503
-offended$	8503 3544
-offender$	7637 7638 7639 7676 821 888 9040 9041 5746 5748 9071 5864 9418 6222 6591 3057 6606 3067 3327 3542
-offenders$	7637 7638 7639 7643 7676 821 888 9040 9041 9071 9074 6222 6591 6616 3327
-offending$	6908 7174 7181 7184 7188 7513 7617 8503 5727 9041 2187 5798 9116 9119 9122 9124 2312 9232 9238 9250 9256 9262 9425 2675 6635 3117 3302 3544
-offends$	8499 8500 8501 8503 9128 9247 3544
-offens	5738 2203 5807 2336 6108 6122
-offense$	9049 9050 5751 9119 5884 9420 9434 9443 6635 3545
-offenses$	9049 9050 5751 9119 5884 9420 9434 9443 6635 3545
-offensive$	9432 3338
-offer$	402 7554 7555 5025 5027 5028 5029 1482 5031 1484 1485 8400 8480 8481 8482 8494 8496 8497 8498 8722 2610 6184 6185 6480
-offere	3171
-offered$	7015 402 5025 5027 5028 8400 8685 8686 8687 8688 9109 2610
-offering$	402 8400 8480 8481 8482 2610 6480
-offerred$	402 8400 2610
-offerring$	402 8400 2610
-offers$	402 7554 7555 5029 1482 5031 1484 1485 1486 1487 1488 1489 8400 2610 6184 6185 6469
-office	5667 5675 5676 5677 2130 2131 2132 5686 2165 5716 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 5917 2373 2376 2395 6123 6124
-office$	5263 5268 5269 8889 8920 5635 9229 2999
-officer$	5279 5280 2108 8972 8987 8988 8989 5678 5679 5680 8998 2162 5713 9028 2225 2272 9133 2274 2277 5829 9152 5841 2303 9165 5868 9195 9200 9222 2374 2379 2380 2383 5932 2389 5943 2399 9435 2999
-officers$	7260 7654 4343 5654 2108 8969 8972 8979 8980 2121 8987 8988 8989 5678 5679 5680 2135 5685 8998 9007 2162 5713 9028 9031 9067 2225 5783 2272 9133 2274 2277 9152 5841 2303 9165 5862 5868 9195 9200 9207 9222 9229 2374 2379 2380 9242 2383 5932 2389 5943 2399 9270 9436 6196 6629 3100
-offices$	9229
-offrolled$	6781
-offs$	6253 6678
-often$	3680 374 8848 8849 8850 8851
-oily$	1379 2874
-okay$	4817 4818 4819 4820 4821 4822 4823
-old$	7290 1061 1062 1063 1065 1083 7947 1106 4863 1340 4894 4897 4899 5076 9345 2824 2833
-older$	3713 3717 7040 3733 7052 3741 7107 3804 3805 7159 7178 7196 7199 3908 3935 3938 3939 3943 7257 7260 7289 7291 7292 7304 7306 3999 7313 4299 4300 4301 4302 4306 4307 4308 4309 4310 4311 4312 4314 4315 7637 7638 7639 7640 4332 786 789 7892 7932 4625 4628 1083 8045 4805 1366 9357 6143 2615 6165 6168 6358 2870 6449 6451
-olders$	7178 7196 7199 7643 7734
-olds$	7947 7976
-olive$	1379 2867 2874
-omission$	2944
-omissions$	2944
-on	5730 6556 3009 3290
-on$	3662 6990 6991 7015 7026 7027 7028 7031 3720 7034 3835 3856 4052 4061 4062 4113 4128 4130 4132 4135 7737 7738 7870 4559 7983 8204 8207 1355 4932 4947 5006 8350 5193 5196 5198 1658 5229 5230 5231 8681 5422 5423 5424 5449 8812 8813 8852 8925 8945 8946 2137 9000 9001 2143 9004 5698 5699 9023 5712 9044 9078 9084 5785 5803 5831 2316 5866 5887 9283 5990 5998 2454 2463 6079 2569 2571 9438 6239 6240 6270 6342 6492 6513 6553 6564 3082 3168 3300 3306 3307
-once$	6999 5204 8532 2046 5637 5638
-one	5666
-one$	3735 3853 4287 4288 4547 8058 8109 8186 8187 1344 8250 1400 8260 8261 8262 8263 8264 8265 5122 5127 5128 1582 5137 5138 5149 5150 5152 5153 8496 8497 8498 5188 5189 5278 1731 5283 1736 5312 5313 5314 1767 1768 5317 5318 1777 1802 5352 1815 5652 2161 9150 9197 6013 2477 6025 6026 9338 2845
-ones	5903
-ones$	7025 7675 7968 1225 8250 5929
-onesie$	6450
-onesies$	6450
-ongoing$	5767
-online$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247 5690 2616
-only$	163 4013 4016 518 524 535 536 537 538 539 540 541 543 1003 1039 1527 5267 1833 1834 5421 2013 2014 2015 2016 2017 2031 2032 5582 2928
-onto$	5698 2316 5866
-onus$	307 308
-open$	6897 7902 8353 5043 8359 5049 5054 8373 5063 5132 5879 6472
-opened$	7357
-operandi$	6601
-operat	2114 2132 2215 9094 9095 5958 6619 6627
-operate$	7548 1092 1093 1094 1095 1096 1097 8325 8354 8360 8365 8374 8443 9139 9270
-operated$	1092 1093 1094 1095 1096 1097 5971
-operates$	1092 1093 1094 1095 1096 1097
-operating$	1092 1093 1094 1095 1096 1097
-operation$	9083 2224 2225 9135 9144 9202 9303 9311 3088
-operational$	5662 3080
-operations$	9135 9144 9311
-operative$	6286 6501
-operator$	8987 8988 8989 5678 5679 5680 5713 2999
-operators$	8987 8988 8989 5678 5679 5680 5713
-opport	5880 6556 6620 6627 6631
-opportunit$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 6184
-opportunited$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 6184
-opportunities$	3744 197 198 1984 1985 1986 1987 8864 8865 2229 6184 6530
-opportuniting$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 6184
-opportunits$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 6184
-opportunitted$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 6184
-opportunitting$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 6184
-opportunity$	3744 197 198 7553 1984 1985 1986 1987 8864 8865 2229 2398 6184 6530
-opposed$	6485 6488
-oppositional$	2747 3190 3338
-opt$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2594
-opted$	93 94 95 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 8854 5614 8927 2594
-optici	2436
-opticians$	5984
-opting$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2594
-option	6620 6627 6653
-opts$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2594
-optted$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2594
-optting$	230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 2594
-or$	5401 3125
-oral$	408
-order$	9111 5826 9157 9188 9230 9231 9253 9426 9427 9432 9437 9438 9442 6670 6800 6843 6844 6845 6846
-ordered$	5921 6061 6117
-orders$	9111 5826 9140 9157 9188 9217 9230 9231 9253 9442 6670 6843
-ordinary$	2870
-organi	9175
-oriental$	1366 4918
-other$	3549 6863 6864 7164 4371 4373 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7860 8190 8192 1344 5510 8963 6133 6196 2845 2946 3038
-others	5904
-others$	3549 6863 6864 4026 4030 4031 4039 4057 605 4189 4348 801 802 803 4370 4372 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7932 7968 8190 8260 8261 8262 8405 8406 8407 8408 8409 5104 5105 5106 9099 6133 6144
-otherwise$	490 491 7352 7355 7356
-ought$	21 22 23 24 25 29 487 595 609 616 617 618 619 620 621 622 623 624 633 636 637 638 639 663 685 1695 1698 1699 1700 1701 1702 5380 1902
-our$	4241 8884 8885 8893 6469 6491 6525 6533 3038
-out	9107 6066
-out$	3599 6934 7057 200 211 7093 7103 7121 7122 7128 7149 7154 7157 3980 7361 524 7632 4321 7719 881 883 971 4531 985 1003 1008 1014 8219 8224 8503 8513 8693 8694 5418 1884 1910 8983 5718 2244 5793 2269 5834 2291 5850 2315 5925 2474 6040 9372 9376 6065 9378 2570 6297
-outbursts$	7847 7848 6298
-outcome$	6633
-outcomes$	6633
-outfit$	8290 8291 8292 6452 6455
-outfits$	8290 8291 8292 8293 8294 8318 6452 6455
-outlook$	8040 1181 1182 1183 1184 1185
-outrageous$	2747
-outright$	1490 6469
-outs$	7719
-outside$	9023
-outstanding$	5879 3038
-over$	3738 8079 8080 8081 8085 8086 1357 4932 8289 8931 8960 9000 2607 2774
-overcr	3532
-overcrowded$	9402
-overdose$	9287 3456
-overdosed$	3456
-overdressed$	3353
-overdue$	9320
-overla	2343
-overlaid$	5891
-overlook$	2985
-overlooked$	2976 2985 6540
-overlooking$	2985
-overlookked$	2985
-overlookking$	2985
-overlooks$	2985
-overly$	2804
-oversexualised$	3318
-oversight$	2019 2020 2021 2022 6523
-oversized$	2907
-overt	2284
-overt$	5832
-overweight$	6734 3353
-owing$	3566 227 2537 9398
-own	6797
-own$	3558 12 13 14 6875 6876 6877 6878 30 3579 3580 3581 3747 3748 3749 3750 3751 3752 3753 3754 3755 3756 209 3771 3808 263 264 265 4063 556 7417 7418 4107 4108 4111 4114 4115 653 4436 4584 4594 7928 7929 7930 7931 4620 7941 7942 4724 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8124 8129 8130 8131 8132 8133 8134 8135 4824 5271 5272 5273 5274 5275 5276 5364 5481 9321 9384
-owned$	8448 8449 8450 8451
-ownership$	4204 4205 4206 4207 4208 4209 4210 4211 4212 4213 4214 4215 4216 4230 4231 4232 4233 4234 8916 8917 8918 8919 6541
-pacemaker$	2445
-pack$	808 809 1027 6211 2664
-packag	6556
-package$	7764 6759
-packages$	7132 7208 7209 7210 7764 6145 6279
-padded$	2907
-paedia	5969 5983 2436
-paediatric$	5984
-paediatrician$	9281 9291 9295
-paid$	804 5266 5270 1837 2008
-pain$	869 4417 870 4418 871 4419 872 4420
-painkillers$	9302
-pair$	8246
-pakistani$	1366 4920
-palate$	6751
-pale$	1379 8254 2867 2870 2874 3353
-palest$	1386 2894
-palm$	1971 1972 1973 1974
-palmed$	1971 1972 1973 1974
-palming$	1971 1972 1973 1974
-palmmed$	1971 1972 1973 1974
-palmming$	1971 1972 1973 1974
-palms$	1971 1972 1973 1974
-palsy$	6747
-panel	6620
-panel$	5263 5268 5269 8889 8920 5635 2999
-panic	9309
-panic$	3154 3190
-paperwork$	8861 8873
-paracetamol$	6745
-parade	5857
-parade$	9169 9237
-paranoid$	3338
-parcels$	7132 6145
-parent	6056 6057 9370 6059 2514 9377 9380 9381 2541 2567
-parent$	7769 4737 8050 8051 1200 2492 9354 9368 2512 2513 9386 2528 6084 2556 6337 2826 6798 6813
-parental$	4431 4523 2793 3279
-parented$	2826
-parenting$	1108 1109 1110 8148 8165 6115 2826
-parents$	7471 7881 1108 1109 1110 4737 8050 8051 5116 5117 5119 5120 5463 5477 8884 8885 9354 9368 2512 2513 9386 2528 6084 9408 2551 2556 6337 2826 6532 6533 6798 6807 6813
-parentted$	2826
-parentting$	2826
-park	6819
-park$	7192 7193 7211 7212 7213 7214 7370 7371 7372 9169 9237
-part$	4004 4005 7318 582 7511 7512 7513 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 2215 5771 9159 2475
-partake$	314 315 316 317 321 322 323
-partaked$	321 322 323
-partakes$	321 322 323
-partaking$	314 315 316 317 321 322 323
-partially$	3200
-participant$	560 6169 6369
-participants$	560 6169 6369
-participate$	314 315 316 317 560 8324 8353 8359 8373 6472
-participated$	314 315 316 317 560
-participates$	314 315 316 317 560
-participating$	314 315 316 317 560
-participation$	314 315 316 317
-parties$	7211 7212 7213 7214 7319 6369
-partly$	2027 2028 2625 2988
-partne	2114 9369 9371
-partner$	7283 428 7314 7315 5662 9353 2513 9375 9388 9413 6163 6164 6169 6353 6369
-partners$	7283 428 7314 7315 4706 4707 4708 2386 6163 6164 6169 6353 6369
-party$	7211 7212 7213 7214 7319 6369
-partying$	3826 3827 3828
-pass	2295
-pass$	1086 1088 1089 1090 1091 1996 8902 2111 2265 2335 2362 2810 2811
-passd$	2362
-passed	5924 3238
-passed$	1950 1951 1996 2111 2305 2362 9243 6528 6647
-passengers$	9099 6195
-passers$	4341
-passes$	1086 1088 1089 1090 1091 1996 2111 2810 2811
-passing$	1996 2111 2335 2362 6529 6581
-passs$	2335 2362
-passwo	5872
-passwords$	9184
-past$	7466 2934
-pastoral$	2479 3218
-pasty$	3353
-patchy$	7788 7789 7790 7791 932 8879 8880 8881 8882 2065 2330 2635 2739
-path$	7112
-pathetic$	3362
-pathetically$	3362
-pathological$	2686
-pathwa	2439
-patience$	5597
-patient$	6721
-patrol	2132 5917 2373 6655
-patrol$	2108 8969 5680 2162 2225 2272 2277 9141 2303 9229 2374 2379 2380 9242 2399
-patrols$	2108 8969 5680 2162 2225 2272 2277 9141 2303 9229 2374 2379 2380 9242 2399 6629
-patronising$	3363
-pattern$	6602
-pay$	7366 7367 804 1837 2008
-payback$	6856
-paying$	804 2008
-pays$	804 1837 2008
-pc$	9195
-pcso	2132 5716 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2373 2376 2395
-pcso$	2108 5680 2162 9028 9133 9152 5841 5868 9200 9222 2374 2380 2389 5943 2399
-pcsos$	2108 5680 2162 9028 9133 9152 5841 5868 9200 9222 2374 2380 2389 5943 2399
-pe$	9306
-peer$	3639 7025 7642 4358 4359 7805 7829 7830 7831 7832 7833 7834 8204 8207 6193 6221 2677 6290
-peers	6024
-peers$	3549 6950 7025 7622 7637 7638 7639 4329 7805 7829 7830 7831 7832 7833 7834 8191 8204 8207 9336 6133 6221 6223 6290
-penalty$	2491
-pencilled$	2899
-people	9103 9185 5903
-people$	6926 122 7025 7041 7053 7168 3857 3859 3861 7219 4026 4030 4031 4039 4057 605 4189 4241 4286 7635 7637 7638 7639 7640 4334 7654 4343 4348 801 802 803 7669 7750 7804 7805 7809 7829 7830 7831 7832 7833 7834 4535 7850 8117 8405 8406 8407 8408 8409 5104 5105 5106 8423 5121 5130 5136 8459 5148 5187 8546 8548 8695 8696 5411 5412 5413 5414 5415 5416 8743 5464 5465 5481 5482 8814 8815 8824 8825 8826 8827 8828 8829 8830 8831 5522 8872 8884 8885 8908 8909 8913 8915 2178 9047 5758 5768 9106 6195 6196 6290 6527 6533
-pep$	3520
-peps$	3520
-perceive$	4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255
-perceived$	845
-perfectly$	3702 3710 1038 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 1258 1261
-perfor	9094
-performance$	6523
-performers$	5121 5130
-perfunctory$	3362
-peril$	6860 6861
-period	5969
-period$	9281 6008
-periods$	9281
-permanently$	1643 5191 1644 5192 1645 1646 1647 1648 1649 1650 3223
-permit$	38 39 164 165
-permited$	38 39 164 165
-permiting$	38 39 164 165
-permits$	38 39 164 165
-permitted$	38 39 164 165
-permitting$	38 39 164 165
-perpet	5729
-perpetrator$	7219 7289 7509 7677 7678 7679 7680 827 828 829 830 4379 832 833 834 835 836 837 4386 9041 6225 6226 6227 6230 2683 2684 6593 3414
-perpetrators$	7219 7289 7509 7677 7678 7679 7680 827 828 829 830 4379 832 833 834 835 836 837 4386 9041 6225 6226 6227 6230 2683 2684 6593 3414
-perpetually$	1643 5191 1644 5192 1645 1646 1647 1648 1649 1650 3360
-perpetuat$	31
-perpetuated$	31
-perpetuates$	31
-perpetuating$	31
-perpetuats$	31
-perpetuatted$	31
-perpetuatting$	31
-persist$	6989 150
-persisted$	6989 150
-persistent$	375 376 1490 2599 2674 2686 3043 3229
-persistently$	374 3229
-persisting$	6989 150
-persists$	6989 150
-persistted$	6989 150
-persistting$	6989 150
-person	5830 2300 9163 9164 9186 9190 9198 5904 9264 2475 6123 6657
-person$	7235 4347 7804 7805 7806 7810 7829 7830 7831 7832 7833 7834 4536 8120 5279 5280 5674 2178 9150 9435 6290
-personal$	3769
-personality$	3190
-persons$	7806 2178
-persua	2116
-persuade$	8435 8458 5147
-persuaded$	6898 8358 8364 8369 8372 8378 8447 8466 8467 8468 8469 8470
-pest$	6233
-pests$	6233
-petite$	2848 3353
-petty$	2686 2725
-phase	6620 6627 6631
-phobia$	6746
-phone	5690 2171 5720 5835 5872
-phone$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247 7263 7264 7265 7266 7267 7268 7269 7270 7275 8510 8540 8541 8542 8543 8838 9002 2147 9008 9032 9147 2294 9184 2385 5936 2403 3022
-phoneing$	2403
-phones	2327
-phones$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247 7263 7264 7265 7266 7267 7268 7269 7270 7275 8510 8540 8541 8542 8543 9002 2147 9008 9032 9147 9184 5875 2385 5936 2403
-photo$	7248 3963 3964 417 418 8188 8968 5657 2110 2317 2369 2382 5931 9259
-photog	2119 2294 5842 5843 5872 9233 2407
-photograph$	3963 3964 417 418 8188 8968 5657 2110 5710 9025 9029 5824 2292 2317 9184 2369 9239 2382 5931 9259 5955
-photographed$	6898 6936 3730 7909 8188 5710 9027 2168 3033
-photographing$	5710
-photographs$	3963 3964 417 418 8188 8968 5657 2110 8991 8992 5710 9025 5824 2292 9184 2369 9239 2382 5931 9259
-photos	2294 5842 5843 5872
-photos$	7248 7271 3963 3964 417 418 8188 8968 5657 2110 8992 9184 2369 9239 2382 5931 9259
-physical$	3162
-physically$	2840 3273
-physique$	8212 8213 8214 6396 3352
-physiques$	8212 8213 8214 6396 3352
-picked$	3731
-picking$	6498
-pictur	6556 6611
-picture$	7248 3963 3964 417 418 8188 8968 5657 2110 5856 2369 9239 2382 9259
-pictures$	7248 7271 3963 3964 417 418 8188 8968 5657 2110 8991 8992 2369 9239 2382 9259
-piece$	2308
-pieceed$	2308
-pieceing$	2308
-pieces$	2308
-pierced$	3353
-piercing$	1384 8244 6439 2893
-piercings$	1384 8244 6439 2893
-pig$	2959
-pillar$	5499 1963
-pills$	5972 9313 6145 6745
-pimp$	2609
-pimped$	2609
-pimping$	2609
-pimples$	6446
-pimply$	3353
-pimpped$	2609
-pimpping$	2609
-pimps$	2609
-pin$	4459
-pink$	2890
-pins$	2445
-pip	6011
-pip$	9323
-pity$	5530 8843
-place	6035
-place$	0 1 2 3551 11 6890 7090 7263 7264 7265 7266 7267 7268 7269 7270 7635 7769 8120 2149 2398 9324 9334 6032 9347 6100
-placed$	0 1 2 3551 6868 6869 11 6890 2071 2072 2123 2149 2198 2200 2497 3253
-placem	9409
-placement$	7874 7875 7876 1017 1018 1019 9363 6184 6338 2791 6340 6798 6800 3253 6813
-placements$	7874 7875 7876 1017 1018 1019 9390 6184 6338 2791 6826
-places$	0 1 2 3551 11 7635 2071 2072 2149 5704 9390
-placing$	0 1 2 11 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 2071 2072 2149
-plague$	793 2647
-plagued$	793 2647
-plagues$	793 2647
-plaguing$	793 2647
-plain$	2284 2858 2870 3014
-plainly$	1541 1542 1543 1544 1662 5210 1663 1664
-plaited$	6440
-plaits$	6437
-plan	9364 6620 6627 6631 6653
-plan$	6985 9184 9327 9339 9365 9426 6184 6765 6766 6767 6800 6825
-planned$	8522 9102 3093
-planni	9151
-planning$	6986 2019 2020 2021 2022 6523
-plans$	6985 9184 6184 6765 6766
-plastered$	1388
-plastic$	2657
-plate$	5694 2445
-plates$	5694
-play$	504 533 559 568 722 4591 5994 3172
-played$	504 533 559 568 722
-player$	6593
-players$	5481 6593
-playing$	504 533 559 568 722
-plays$	504 533 559 568 722
-plea$	9091 6532 6851
-pleaded$	3303
-pleads$	3303
-pleas$	8884 8885 9091 6532 6533
-please$	7238 7239 8414 8435
-pleased$	188
-pleases$	7238 7239
-pleasing$	5171
-plenty$	3688 3705
-plot	2142
-plotted$	9225
-plotti	9151
-plucked$	2899
-plug$	903 904 2731
-plugged$	903 904 2731
-plugging$	903 904 7765 7766 7767 7768 2731 6280
-plugs$	903 904 2731
-plump$	4903 4938 3353
-pnc	3023
-pnc$	6571
-pnd	3023
-pnd$	6571
-pneumonia$	3510
-podgy$	3353
-point	2364
-point$	3626 5011 5169 8520 9235 6563
-pointless$	2932
-points$	6563
-poison$	3139
-poisoned$	3139
-poisoning$	3139
-polic	6655
-police	2114 5667 5675 5676 5677 2130 2131 2132 5685 5686 9011 2165 5716 2179 2234 5819 5821 2284 5840 2293 9154 9155 2307 2320 2324 2340 5888 5910 5917 2373 2376 2395 6109 6124 3078 3100 3290
-police$	7471 7654 7884 7885 7903 7904 7905 5263 8579 5268 5269 8889 8920 5635 2091 5654 2108 8969 5662 8979 8980 2121 8987 8988 8989 5678 5679 5680 8994 2135 8998 9007 2162 5713 9028 9031 5727 5746 9059 5748 9067 9068 5767 2225 5782 5783 9119 9131 2272 9133 2274 2277 5829 9142 5832 9145 9152 5841 2306 5859 5862 5864 5867 5868 9195 9200 9207 9222 9229 2374 2379 2380 9242 2383 5932 9246 2389 5943 2399 5951 9270 6109 9421 9436 6196 6325 2945 2989 2998 3024 3062 3064 3070 3080 6629 3285 3302
-policed$	2377 3062 3424
-polici	2234 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2376 2395
-policies$	8583 8584 8585 8586 8587 8588 8861
-policing$	8979 5782 9133 5829 9152 5841 5853 5868 9182 9200 9220 9222 5943 6567 3062
-policy$	8583 8584 8585 8586 8587 8588 8861
-polish$	1366 4920 6445
-ponytail$	8240 8241 8242 6438 6439
-ponytails$	8240 8241 8242 6438 6439
-poor$	3632 6956 6957 6958 6959 3771 4183 708 709 710 711 712 713 714 715 716 717 718 810 811 812 4432 7755 7788 7789 7790 7791 932 7793 7794 7795 7796 7797 7798 7799 7800 7801 7802 7803 1379 8254 1911 1912 1913 1914 8879 8880 8881 8882 2065 2330 2429 2590 2635 2638 2673 2739 2747 2783 2786 2874 2975 2993
-poorly$	1364 2871
-porn$	6156
-pornography$	6156
-portly$	3353
-pose$	2239 9100
-poses$	2239 9100
-posing$	3031
-positi	5880
-position$	6862 2123
-positions$	6862
-positive$	3632 3652 9101 9210 3085 6732
-posses	6120 3311
-possession$	6120 9432 6121 3304 6859
-possibility$	5097
-possible$	2271 3038
-post$	388 8811 8823 6563 3147
-posted$	388 7357
-poster$	2369
-posters$	2369
-posting$	7147 388
-posts$	3567 3578 388 585 5931 6563
-potential$	3038
-pothead$	6233
-potheads$	6233
-power	6620
-powerful$	2848
-powerfully$	2850
-powers	6627
-practi	9290
-practically$	518 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1204 1205 2813 2823
-practice$	2019 2020 2021 2022 6523
-pre	2360
-precin	5857
-precinct$	9169 9237
-precious$	1843 5405
-precocious$	6153 3345
-predator$	7677 7678 7679 7680 821 888 6225 6226 6227
-predators$	7677 7678 7679 7680 821 888 6225 6226 6227
-predatory$	3338
-predic	3017
-predicted$	2174 3237
-prediction$	3245
-predictions$	6792 3245
-predictive$	3019
-preemptive$	5908
-prefer$	252 253 254 255 256 257 258 292 293 294 295 296 297 2594 3091
-prefered$	252 253 254 255 256 257 258 292 293 294 295 296 297 2594
-prefering$	252 253 254 255 256 257 258 292 293 294 295 296 297 2594
-preferred$	252 253 254 255 256 257 258 292 293 294 295 296 297 8854 2040 2041 2042 2043 5614 8927 2594
-preferring$	252 253 254 255 256 257 258 292 293 294 295 296 297 2594
-prefers$	252 253 254 255 256 257 258 292 293 294 295 296 297 2594
-pregab	6002
-pregabalin$	9314
-pregna	9309
-pregnancies$	3478
-pregnancy$	6724 3478
-pregnant$	6723
-prematurely$	3362
-prepared$	272 273 274 5017 5020 8333 8334 8335 8336 2116 9102 5814
-prescribed$	6716 3461
-prescription$	3461
-prescriptions$	3461
-presence$	9141
-present$	849 963 1086 1088 1089 1090 1091 4828 4829 4830 5718 2239 9100 2810 2811
-presented$	1086 1088 1089 1090 1091 2810 2811
-presenting$	1086 1088 1089 1090 1091 2810 2811
-presents$	7048 7049 7275 7278 7646 850 964 1086 1088 1089 1090 1091 2239 9100 2810 2811
-presentted$	1086 1088 1089 1090 1091 2810 2811
-presentting$	1086 1088 1089 1090 1091 2810 2811
-preser	3047
-press$	2328 3091
-pressing$	2328
-pretext$	2230
-prettiest$	1386 2894
-pretty$	3353
-preven	5804 2259
-prevent$	2390
-prevented$	8568
-prevention$	9112 9116 2257 5808 6115
-preventping$	2390
-preventring$	2390
-prevents$	2390
-preventting$	2390
-prey$	6896
-prime$	7445 7446 2723 3038
-principal$	9227 2723 3045
-priori	2222 9094 2355 6627
-priority$	2208 5864 9235 3038 3041 3043 3080 3106
-prison	9371 6060 9401 6098 6116
-prison$	9352 9372 9410 9411 9428 3293
-proact	2284 3078
-proactive$	2122 5821 5832 5840 2293 9154 9155 5853 2307 2320 2324 5888 5910 2376 2395
-probation$	3547
-proble	6731
-problem$	7841 7846 5368 8742 8910 5632 9227 6233 2703 2742 2745 2747 6296 3067 6714
-problematic$	7181 7793 7794 7795 7796 7797 7798 7799 7800 7801 2742 2747
-problems$	7419 7426 7427 7429 7430 7846 8040 2496 2525 6233 6296 6714 3242
-procedure$	8583 8584 8585 8586 8587 8588 8861
-procedures$	8583 8584 8585 8586 8587 8588 8861
-proceedings$	9091 9189 6800
-proces	6736
-process$	8583 8584 8585 8586 8587 8588 8861 6104
-processes$	8583 8584 8585 8586 8587 8588
-processing$	3207
-produc	6556
-productive$	9101
-professional$	5279 5280 5284 2945
-professionalism$	8916 8917 8918 8919 6541
-professionals$	7471 7783 7858 5116 5117 5119 5120
-profil	6556 6611
-profile$	9025 2290 5856 6223 6615 3068
-profiled$	9026
-profiles$	585 9025 2290 6615 3068
-profiling$	3068
-profits$	5619
-programme$	112 114 115 9339 6828 6846
-programmes$	112 114 115
-progress$	2219 6184
-progressed$	2219
-progressing$	2219
-progresss$	2219
-prolific$	375 376 9040 2599 2674 2686 3043
-prolong$	31
-prolonged$	31
-prolongged$	31
-prolongging$	31
-prolonging$	31
-prolongs$	31
-promiscuity$	3316
-promiscuous$	2588 6153 3316 3345
-promiscuously$	3316
-promise$	8583 8584 8585 8586 8587 8588 8867
-promises$	8583 8584 8585 8586 8587 8588 8867
-proof$	2182
-proper$	5373 5374 5375 5376
-property$	7211 7212 7213 7214 3903 3904 3905 3906
-propos	2388
-propra	6002
-propranolol$	9314
-prosec	2217 9089 9090 5779 9095 5836 9158 5942 2491 3403
-prosecute$	5765 3084 3109
-prosecuted$	9148
-prosecuteing$	3109
-prosecutes$	3084
-prosecuting$	3084
-prosecution$	9082 9091 9254 3083 6858
-prosecutions$	9091 9221
-prospect$	5095
-prostitute$	6156 2609 6159
-prostituted$	2609
-prostitutes$	6156 2609 6159
-prostituting$	2609
-prostitution$	7174 7188 6156
-protagonist$	6593
-protagonists$	6593
-protect$	3592 7074 649 4219 7547 4775 4776 4777 4780 4781 4783 4784 4787 4791 8148 2092 2100 2101 2102 2263
-protected$	649 8148 8153 8154 8155 8156 8157 8158 2100 2101 2102
-protecting$	649 4220 7911 4775 4776 4777 4780 4781 4783 4784 4787 8148 8153 8154 8155 8156 8157 8158 8165 8170 8171 8172 8173 8174 2100 2101 2102 2263
-protection$	7911 8136 8137 8138 8139 8145 8146 8147 8148 8153 8154 8155 8156 8157 8158 8165 8170 8171 8172 8173 8174 8731 5802 5918 5919 6052 6094
-protects$	649 8148 2100 2101 2102 2263
-protectted$	649 8148 2100 2101 2102
-protectting$	649 8148 2100 2101 2102
-protocol$	8583 8584 8585 8586 8587 8588
-protocols$	8583 8584 8585 8586 8587 8588
-proud$	5585
-prove	2181 2197
-prove$	5731
-proved$	5731 3050
-proves	2197
-provid	3009
-provide$	2105 5672 6172
-provided$	7015 6172
-provideed$	2105
-provideing$	2105
-providence$	6175
-provider$	5263 5268 5269 8889 8920 5635 2999
-providers$	5263 5268 5269 8889 8920 5635
-provides$	2105 6172
-providing$	6172
-provin	2197
-proving$	839
-provision$	6767 6770
-provocative$	6153 3317 3345
-provocatively$	1364 2862 2871 6449 6451 3317 3345
-provoke$	6879 6880 2648
-provoked$	6879 6880 2648
-provokes$	6879 6880 2648
-provoking$	6879 6880 2648
-prowl$	8505
-pru	3221
-pru$	6769
-ps$	9195
-psoriasis$	3355
-psychiatric$	3166 3209 3473
-psychiatrist$	9291 3473
-psychiatrists$	3473
-psycho	5969 3475
-psycho$	6233
-psychologist$	9281 9291 3474
-psychologists$	3474
-psychopath$	6233
-psychopathic$	3338
-psychopaths$	6233
-psychos$	6233
-psychosis$	3453 3501
-psychotherapist$	9291
-psychotic$	6291 3453
-ptsd$	3435
-public	5811
-public$	7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 4424 9099 9123 2370 2371 6120 6195 3263
-puffer$	6450 2907 2915
-puffers$	8293 8294 8308 8309 8310 8312 6450
-pulled$	6898 770 6454
-pulling$	5881
-pumped$	6752
-punch	9396
-punish$	8899 2052 2053 2054 2055
-punished$	7411 4375 4376 4377 4378 2052 2053 2054 2055
-punishes$	2052 2053 2054 2055
-punishing$	2052 2053 2054 2055
-pupil	6123
-pupil$	7805 7829 7830 7831 7832 7833 7834 9435 2650 6220 2682 6290 3221
-pupils	5830 2300 9163 9164 9186 9190 9198 5904 9264 6657
-pupils$	119 214 262 4026 4030 4031 4039 4057 605 4189 4348 801 802 803 7696 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7750 7805 7808 7829 7830 7831 7832 7833 7834 8405 8406 8407 8408 8409 5104 5105 5106 5121 5130 5187 8548 5481 6144 6195 6220 6232 6290 2750 6532
-purcha	5707 5708
-purely$	1003
-purple$	2890
-purpos	2364 6556
-purpose$	8755 8758 9120 2264 9235
-pursu	2355
-pursue	2231
-pursue$	193
-pursued$	193
-pursues$	193
-pursui	2231
-pursuing$	193
-push	2309
-push$	345 346 347 527 2328 2597 3088
-pushed$	345 346 347 527 2377 2597
-pushes$	345 346 347 527 2597
-pushing$	345 346 347 527 2328 2597
-put	2569
-put$	0 1 2 3551 6866 6867 11 6872 6890 7015 7090 7119 3819 278 279 280 7345 7346 7347 4178 8379 8503 1816 2071 2072 2100 2101 2102 2149 2198 2200 2318 2319 2393 2450 2495 6172
-puted$	0 1 2 11 278 279 280 1816 2100 2101 2102 6172
-puting$	0 1 2 11 278 279 280 1816 2100 2101 2102 6172
-puts$	0 1 2 3551 11 6872 6890 278 279 280 8503 1816 2071 2072 2100 2101 2102 2149 5704 2495 6172
-putted$	0 1 2 11 278 279 280 1816 2100 2101 2102 6172
-putting$	0 1 2 3552 6865 11 278 279 280 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 8503 1816 2071 2072 2100 2101 2102 6172
-pyjama$	4993 6450
-pyjamas$	8299 8300 8301 8304 6450
-queen$	6236 2689
-queens$	6236
-questi	9233 2407
-question$	5955
-questionable$	3632 6956 6957 6958 6959 4183 2590
-questioned$	2561
-quick$	188 8896 5585 2039 2643
-quicker$	7959
-quickly$	7960 8023 8848 8849 8850 8851
-quiff$	6439
-quiffs$	6439
-quite$	3682 3702 1038 1177 1258 1261 2804 2812 2829
-rabble$	808 809 6211 2670 3324
-race$	4893 4896 4911 4915 4919 8252 4952
-racists$	6512
-radar$	8997 2138
-raff$	6209
-rag$	6206
-rags$	6206
-raid	5946
-raid$	9258 6618
-raided$	9248 9402
-raids$	6618
-raise$	4775 4776 4777 4780 4781 4783 4784 4787 5303 2826
-raised$	5302 2826 6454
-raises$	2826
-raising$	4775 4776 4777 4780 4781 4783 4784 4787 2826
-ran$	345 346 347 359 360 378 379 885 1004 1005 1006 1075 1076 2519 2597 2715 2718 6587
-rang$	8949
-ranger	2373
-rape	6083
-rape$	9395 6202
-raped	6822
-rarely$	1252 4800 1253 4801 1254 2473
-rascal$	3324
-rascals$	3324
-rash	5964
-rash$	65 66 634 9276 2634
-rat$	6207
-rate	2259
-rate$	9092 6634
-rated$	839 853 951 955
-rates$	9092 6634
-rather$	8912 8914 5650 2804
-ratings$	8952 8953
-rational$	3769
-rats	2543
-rats$	6091 6207
-re	5807
-re$	5070 5081 2674
-reach$	7769 8414 8435 8458 5147 8480 8481 8482 6480 6482
-reached$	7538 7539 7540 7541 8358 8364 8369 8372 8378 8447 8466 8467 8468 8469 8470
-reaches$	6481
-reaching$	8480 8481 8482 5171 6480
-react$	8380 8899
-reaction$	7865 7866
-read	5719 6790
-read$	7769 1726 1727 1728 8732 9031 9243 9342 6789
-reader$	9006
-readers$	9006
-readily$	8848 8849 8850 8851
-readin	9346 6035
-reading$	9347 6498 3236
-ready$	7445 7446 8896 5585 2116 2271 9355
-real$	5373 5374 5375 5376 3121
-realise$	4156 4157 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255
-realised$	4156 4157 7496 7497 4186 4187
-really$	4713 1541 1542 1543 1544
-rearrested$	6830
-reason$	4771 8480 8481 8482 2230 6480
-reasoned$	8358 8364 8369 8378 8447 8466 8467 8468 8469 8470
-reasoning$	8480 8481 8482 5174 6480
-reasons$	2230
-reassurance$	8165
-rebuff$	2637 2922
-rebuffed$	8341 8346 8347 8348 8349 2637 2922
-rebufffed$	2637 2922
-rebufffing$	2637 2922
-rebuffing$	2637 2922
-rebuffs$	2637 2922
-receiv	6556 3171
-receive$	3736
-receives$	2463
-recent	2114
-recent$	5662
-reckless$	65 66 3632 6956 6957 6958 6959 3771 7181 634 2588 2634 3338
-recklessly$	3312
-recklessness$	7084 7085 7086 7087 7088 7089 7423
-reclaim$	2404
-reclaimed$	2404
-reclaiming$	2404
-reclaims$	2404
-recognise$	7074 7547 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255
-recognition$	9006 6569
-recomm	2388
-recommit$	9051 9192
-record	2176 2265 2296 5872 2366
-record$	5460 8902 5613 2139 2145 9058 5747 9060 9134 2291 5844 5851 5937 9431 6714 6850
-recorded$	2150 2198 2200 2215 5844 5851 2318 2319 9225 3096
-recording$	2019 2020 2021 2022 2139 2145 2292 5844 5851 6523
-recordinged$	5844
-recordings$	2292 5844
-records$	8991 2139 2145 9058 9060 9134 5844 5851 9184 5937 6570 6714
-recover$	3192
-recovered$	9187 3192
-recovering$	3192
-recovers$	3192
-recovery$	9411
-recrui	9175
-recruit$	331 2595 2596
-recruited$	6898 331 3880 333 334 335 2595 2596
-recruiter$	7677 6225 6228 6229
-recruiters$	7677 6225 6228 6229
-recruiting$	331 2595 2596
-recruitment$	6908
-recruits$	331 2595 2596
-recruitted$	331 2595 2596
-recruitting$	331 2595 2596
-red$	1435 9107 2868 2890 6450 3094
-redeal$	9051 9192
-redemption$	6482
-redheaded$	4938 3353
-reduc	2259
-reduce	2475
-reduce$	6636
-reduced$	6665
-reduct	5808
-reduction$	9116 9120
-referenced$	5891
-referr	9290 2439
-referral$	5029 1482 5031 1484 1485 8736 6532 3296
-referrals$	5029 1482 5031 1484 1485 8736 8884 8885 6532 6533
-referred$	3171
-refuge	6054
-refuge$	9366
-refus	2410 6778 3231
-refusal$	3762 215 216 217 218 219 220 923 924 925 926 927 1464 1465 5038 1862
-refusals$	1464 1465 5038 1862
-refuse	3290
-refuse$	664 671 672 673 674 675 677 705 1463 8337 8499 8500 8501 8503 2921 6488 2991
-refused$	7476 664 671 672 673 674 675 677 705 1463 8337 8341 8346 8347 8348 8349 8499 8500 8501 8503 2921 6488 6528 2991
-refuser$	6255 3330
-refusers$	6255 3330
-refuses$	664 671 672 673 674 675 677 705 1463 8337 8499 8500 8501 8503 2921 6488 2991
-refusing$	664 671 672 673 674 675 677 705 1463 8337 8499 8500 8501 8503 2921 6488 2991
-regard	6556
-regard$	3602 3603 3604 3605 3606 3608 3609 8697 8698 8699 8700 8701 8702 8703 8704 5395 5396 5397 5398 5399
-regarded$	841 957
-regardless$	7001 7005 7447 8123
-regist	2119 2294 5842 5872
-register$	5688 9176 9184 9406 9407 6605 6767
-registered$	2558 3201
-registers$	9184
-registrations$	6577 3030
-regrettable$	5530 8843
-regrettably$	3364
-regular$	375 376 2599
-regularly$	374 9301
-rehab	9401 6098
-rehab$	9410
-rehabilitation$	3297
-reject$	797 798 8337 8503 2649 2922
-rejected$	797 798 8337 8341 8346 8347 8348 8349 8503 2649 2922
-rejecting$	797 798 8337 8503 2649 2922
-rejects$	797 798 8337 8503 2649 2922
-rejectted$	797 798 8337 8503 2649 2922
-rejectting$	797 798 8337 8503 2649 2922
-relapse$	8381 6475
-related$	9336 6204
-relati	9357 9369 6556
-relations$	6150
-relationship$	6913 3743 429 430 431 7296 7297 7910 8127 8128 8188 2526 6136 6150 6353
-relationships$	6913 3743 429 430 431 8127 8128 8188 6136 6150 6353
-relay$	2335
-relaying$	2335
-relays$	2335
-released$	2562 3290
-relentlessly$	3360
-relevant$	2394
-reliab	2114
-reliable$	5662
-reliant$	6375
-relied$	8466 8467 8468 8469 8470 2297
-relies$	2529
-relish$	744 745 746 747 2640
-relished$	744 745 746 747 2640
-relishes$	744 745 746 747 2640
-relishing$	744 745 746 747 2640
-reluctance$	3762 215 216 217 218 219 220 923 924 925 926 927
-reluctant$	668 671 672 673 674 675 677 923 924 925 926 927 2039
-relying$	2529
-remain	3263
-remain$	7090 546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1358 8379 2679 2681 2685 2743 2744 2754 6811
-remained$	4476
-remains$	3644 212 213 546 547 813 855 856 857 858 859 860 861 862 863 864 4476 4481 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1358 5923 2679 2681 2685 2743 2744 2754
-remand	5836
-remand$	3538
-remanded$	9148 6127 3538
-remark$	1456 1457 1458 1459
-remarkably$	2812
-remarked$	1456 1457 1458 1459
-remarking$	1456 1457 1458 1459
-remarkked$	1456 1457 1458 1459
-remarkking$	1456 1457 1458 1459
-remarks$	1456 1457 1458 1459
-reminded$	6987 6988 132 133 134 145 146 147 148 2157 2321 5921
-reminder$	8840 8841
-reminders$	6984 8840 8841
-remiss$	3363
-remit	2364
-remorse$	6186
-remorseless$	3338
-remote$	8896
-remov	2309 2355
-remova	9398
-removed$	8693 8694 9170 2377
-render$	34 35 37
-rendered$	34 35 37
-rendering$	34 35 37
-renderred$	34 35 37
-renderring$	34 35 37
-renders$	34 35 37
-rent$	3532
-reoffe	5812
-reoffend$	8380 9034 9051 9192 6475
-reoffended$	3544
-reoffender$	3328
-reoffenders$	3328
-reoffending$	9119 9122 9124 3117 3544
-reoffends$	3544
-repair$	8899
-repara	2567
-reparation$	6115
-repeat$	375 376 8380 2599 2674 3043
-repeated$	3706 5528 5529 5552 8884 8885 2945 6533 3209
-repeatedly$	374 5242 1945
-replied$	7357 8580 8597 8598 8599 8600 8949
-reply$	7370 7371 7372 7589 7591 8353 8359 8373 8722 8838 8899 8902 6472
-replying$	7010 7147 7370 7371 7372
-report	2112 5663 5671 2265 2295 2296 2366 6035 6556 6559
-report$	7074 7458 7547 8678 8736 2033 8983 2139 2145 9058 9060 5844 2335 2352 2362 9251 9347 6532 6785
-reportd$	2362
-reported$	7330 7338 2188 5844 2299 2362 6609 6647
-reporting$	8352 2139 2145 5844 2335 2362
-reportinged$	5844
-reportings$	5844
-reports$	8678 8736 2139 2145 9058 9060 5844 2335 2362 9251 6532
-reprimand$	3536
-reprimanded$	3536
-reprimands$	3536
-reprobate$	3324
-reprobates$	3324
-reputation$	1022 1023 8873 5619 8941
-reques	5683 2228 2388
-request$	8736 8840 8841 6532
-requested$	6574
-requests$	8840 8841 8884 8885 6532 6533
-requir	5683 6556
-require$	7994 1285 1286 1287 4836 1289 1290 1291 1292 1305 1306 8167 4856 4857
-required$	1305 1306 8167 4856 4857 2264 6061
-requires$	1305 1306 8167 4856 4857
-requiring$	1305 1306 8167 4856 4857
-rerob$	9051 9192
-reside	5811 2500 2503
-residential$	6048 6051 2790
-residents$	7654 4343 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 5481 9099 9123 6195 6196
-resilience$	3346
-resilient$	1330 1331 1332 1333 1340 3346
-resist$	7074 7491
-resistance$	923 924 925 926 927
-resistant$	923 924 925 926 927 6485 6488 3338
-resit	3238
-resolution$	9430 6849
-resort$	328 329
-resorted$	328 329 1990
-resorting$	328 329
-resorts$	328 329 1991
-resortted$	328 329
-resortting$	328 329
-respect$	7547 7568 4265 4423 8353 8359 8373 8697 8698 8699 8700 8701 8702 8703 8704 6245 6472
-respit	2500
-respite$	6048
-respon	8975 5667 5729 9159 9175 6627
-respond$	7547 8353 8359 8373 8722 8899 8902 6472
-responded$	8580 8597 8598 8599 8600 8732
-response$	2019 2020 2021 2022 8971 8979 5821 5840 2293 9154 9155 5853 2307 2320 2324 5888 5910 2376 2395 6523 6663
-responses$	2019 2020 2021 2022 6523
-responsib$	8742 8825 8866
-responsibbed$	8742 8825 8866
-responsibbing$	8742 8825 8866
-responsibed$	8742 8825 8866
-responsibilit$	4722
-responsibilities$	8033 8545 8742 8866
-responsibility$	651 652 4204 4205 4206 4207 4208 4209 4210 4211 4212 4213 4214 4215 4216 4230 4231 4232 4233 4234 7573 8202 8545 8628 8697 8698 8699 8700 8701 8702 8703 8742 8866 2026 6827
-responsibing$	8742 8825 8866
-responsible$	6885 651 652 1340 8202 2018 8895 9041 2190 5849 2302 2378 2560
-responsibs$	8742 8825 8866
-rest$	7968 8190 8260 8261 8262 8886 6534
-resteal$	9051 9192
-rests$	8886 6534
-result$	201 2231 5898 6785 6787
-resulted$	6872
-resulting$	5898
-results$	8873 5619 8941 8952 8953 9201 9347 6785 6787
-resupply$	9051
-retail	2132 5811 5917
-retail$	5857
-retailers$	2108 8969 5680 9123 9229 2379 9242
-retain$	3027
-retained$	6574 3027
-retaining$	3027
-retains$	3027
-retak	3238
-return	6556
-return$	6927 7054 7090 7119 7121 7122 7123 324 325 326 327 3902 355 359 360 3912 3951 3959 412 413 414 3966 7282 7547 8353 8359 8373 8379 8381 2270 6472
-returned$	324 325 326 327 355 359 360
-returning$	7010 7147 324 325 326 327 3899 355 359 360 3909 7353
-returnned$	324 325 326 327 355 359 360
-returnning$	324 325 326 327 355 359 360
-returns$	324 325 326 327 355 359 360 2270
-revealing$	2907
-review	2153
-review$	2313 6335
-reviewed$	2313 5892
-reviewes$	2313
-reviewing$	2313
-reviews$	2313 6335
-reward$	2249
-rewards$	2249
-ride$	527
-rided$	527
-rides$	527
-riding$	527
-riff$	2661
-right$	3632 3634 3652 7412 7413 7573 7748 4700
-rightly$	2033
-rigid$	8896 5585
-rigoro	2322
-rigorous$	5870
-ring	2352 3044
-ring$	8302 2128 5900 2403 2668 6450
-ringin	9129
-ringing$	8352 2128 5900 2403
-ringle	9048 9085 6657
-ringleader$	9069 9105 9146 6592 3325
-ringleaders$	9069 9105 9146 6592 3325
-rings$	4623 4624 4954 8302 2128 5900 2403 6450
-ringworm$	3506
-riot$	6264 6265 6266
-ripped$	5003 2900 2907
-rise$	2361
-risk$	6860 6861 6871 3563 16 17 18 3597 6910 6911 6912 6914 6915 6916 6917 6919 6920 6921 6923 7394 584 7511 7512 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7578 7579 7580 7581 7582 7610 7617 7630 4387 840 4389 4390 4391 4392 4393 4394 4395 4396 4397 4398 7711 7712 4401 4402 4492 4493 946 947 4496 949 950 7811 7812 7813 7814 7815 7816 7817 7818 7819 7820 7821 7822 7823 7824 7825 7826 7827 7828 7898 8127 8128 8136 8137 8138 8139 8140 8141 8142 5524 5787 2262 5892 6095 2586 3037 3064
-riskier$	3632 2588
-risks$	6860 6861 6910 6911 6914 6915 6916 6917 6919 6920 6921 6923 3665 3666 7511 7512 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7579 7580 7581 7582 7610 7898 8127 8128 8136 8137 8138 8139 6135
-risky$	6860 6861 3632 3771 7181 4323 2588 2645 2742
-ritalin$	3463
-rivalry$	6204
-rivals$	6196
-road$	7113 2803
-roadman$	7667 6205 3323
-roadmen$	7667 6205 3323
-roam$	7152
-rob$	9051 9128 9192 9247
-robbed$	6898 6901 7389 2575
-robber	8965 8975 5667 9048 5738 9061 2203 9072 5812 9160 9161 9162 9174 2336 9203 6108 6109 6120 6122 6588 6672 3311
-robber$	7725 7726 7727 9041 6233 6234
-robberies$	9049 9050 5751 9124 5884 9420 9434 9443 6635 6859
-robbers$	7725 7726 7727 6233 6234
-robbery$	7174 8971 8979 2122 5675 5676 5677 2130 2131 2165 5751 9067 5767 5821 5840 2293 9154 9155 5853 2307 2312 5864 2320 2324 5888 5910 2376 2395 9420 9421 9432 9434 9443 3038 3055 3098 6859
-robbing$	9250 9256
-robs$	9128 9247
-robust	2322 3078 3115
-robust$	5870 2347
-robuster$	2347
-robustly$	6610
-rode$	527
-role$	8866
-roles	9168
-roll$	777 8767 6795
-rolled$	6781 6795
-rolling$	777
-roma$	1366 4920
-romanian$	1366 4920 6445
-room$	2108 8969 8987 8988 8989 5678 5679 5680 5713 9028 9229 6055 6087 2542 6100 9414 6658
-rooms$	6658
-ropes$	7895
-rose$	6634
-rot$	8727 8944
-rotten$	2672 6291
-rough	6819
-rough$	4363 2646 2672 2870
-round$	7897 4592 7935 2217 6466 6636
-rouser$	6218
-rousers$	6218
-route	9163
-route$	9218
-routes$	9218
-row$	5098 8411 5100
-rowdy$	2747 3338
-rows$	2496 2525
-rubber$	2968
-rude$	7802 7803 7882 8503 3338
-ruffian$	3324
-ruffians$	3324
-rug$	8863
-rui$	3539
-rule$	7658 8583 8584 8585 8586 8587 8588
-rules$	7971 8583 8584 8585 8586 8587 8588 8861 6197
-run$	6927 6977 7090 7119 7121 7122 7123 3820 3821 3822 345 346 347 359 360 3917 3922 378 379 4171 777 790 791 885 1004 1005 1006 1075 1076 1176 8381 1538 1539 8503 5634 2331 2519 2597 2714 2717
-runaway$	7725 7726 7727 6233 6234
-runaways$	7725 7726 7727 6233 6234
-rung$	8732
-runner	6607
-runner$	7204 7728 874 6233 6235
-runners$	7204 7728 874 9064 6233 6235
-runnin	5729 9175
-running$	3875 345 346 347 359 360 3916 3918 3922 378 379 777 790 791 885 1075 1076 1176 8503 9041 9159 2331 2519 2597 2713 2716 6660
-runs	9175
-runs$	345 346 347 359 360 3922 378 379 777 790 791 885 1004 1005 1006 1075 1076 1176 8503 2331 9260 2519 2597 6660
-rushed$	2434
-s$	5727 9042 5782 5984 5997 2460 6020 2487 6039 6041 6042 6051 2508 2509 6063 9403 6097 6101 9415 6130 6694 6697 6700
-s17$	3529
-s20$	3529
-s47$	3529
-sabotage$	2636
-sabotaged$	2636
-sabotages$	2636
-sabotaging$	2636
-safe$	6906 6907 3652 7510 7514 4203 7516 7529 7530 7538 7539 7540 7541 8102 4808
-safeguard$	3592 7074 4223
-safeguarding$	8145 8146 8147 8148 8156 8157 8158 8165 2945
-safer$	3632 3652
-safety$	6870 3559 6914 6915 6916 6917 6918 6919 6920 6921 6922 6924 3673 3674 7511 7512 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 8136 8137 8138 8139 8998
-said$	81 3831 4021 4022 4029 4165 8400 5215 5216 5219 5354 5355 1885 1886 2188
-sallow$	3353
-same$	7002 7004 7006 7008 7448 4380 4833 4834 4835 1344 4955 8270 8283 4982 4990 2845
-sanction$	2363 3085
-sanctioned$	4375 4376 4377 4378
-sanctions$	2363
-sand$	8860
-sandy$	2868
-sat$	1444 1445 1446 1874 1875 1876 1877 1878 1879 1880 1881
-satisfy$	8435
-savage$	7725 7726 7727 6233 6234
-savages$	7725 7726 7727 7745 7746 7747 6233 6234
-saved$	7538 7539 7540 7541 8466 8467 8468 8469 8470
-saving$	8873 6482
-savvier$	1029 1030 1031
-savvy$	1029 1030 1031 1340 6347 3344
-saw	2431 2526
-saw$	1806 1807 5979
-say$	7074 3764 3817 7458 7487 7547 805 8339 8353 8359 8373 5215 5216 5219 2315 6472
-saying$	805 8352 8413
-says$	805 8340 8400 5215 5216 5219 1885 1886
-scabies$	3505
-scallies$	3324
-scally$	3324
-scallywag$	3326
-scallywags$	3326
-scan$	2313 9303 9311
-scandal$	3362
-scandalous$	3362
-scaned$	2313
-scanes$	2313
-scaning$	2313
-scans$	2313 9311
-scant$	54 61 5385 5392
-scantily$	1364 2861 2871
-scar$	1384 6439
-scarcely$	1215 1217 1218 1252 4800 1253 4801 1254 1307 4855 1308 1309 2815 2816 2831
-scare$	8182 8183 8184
-scared$	8140 8141 8142 1325 1326
-scarf$	8307 6450
-scars$	1384 6439
-scarves$	8307 6450
-scatter$	9224
-scattering$	2375
-scenario$	6862
-scenarios$	6862
-scheme$	6605
-schemer$	6233
-schemers$	6233
-scheming$	3338
-schizophrenia$	3454
-schizophrenic$	3454
-school	2472 9346 6782
-school$	7192 7193 7194 7471 7555 7687 7688 7689 7690 7691 7692 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7732 7858 5263 5268 5269 8889 8920 5635 2091 9317 6012 9330 9331 6020 9333 9334 9340 9343 9344 9347 9349 9350 9355 6071 6149 2707 2945 2989 2998 2999 6760 6761 6776 3230 6779 3237 6791 3246
-schoolboy$	2682
-schooling$	6776
-schoolmates$	6232
-schools$	7687 7688 7689 7690 9390 6761
-sclerosis$	9410 6684
-scoliosis$	3517
-scor	6585
-score$	7895 6662
-scored$	9026
-scores$	6662
-scorn$	2637
-scorned$	2637
-scorning$	2637
-scornned$	2637
-scornning$	2637
-scorns$	2637
-scour$	2313
-scoured$	2313
-scoures$	2313
-scouring$	2313
-scours$	2313
-scrap$	7383
-scraped$	6440
-scratch$	8757
-scrawny$	3353
-screamed$	7476
-screen	2439
-screening$	9298
-screens$	8510 8540 8541 8542 8543
-screenshot$	2292
-screenshots$	2292
-screwed$	969
-scrote$	3326
-scrotes$	3326
-scrounger$	6233
-scroungers$	6233
-scruffily$	1364 2871 6449 6451
-scruffy$	1366 4918 2870 2890 2900 2907 3353
-scum$	3324
-scumbag$	3324
-scumbags$	3324
-search	8990 2217 9090 2241 9158 9233 2407
-search$	2183 9076 5765 9082 9086 9087 2246 5806 2283 2287 2313 5874 9258 5955
-searched$	2246 2313 9248
-searches$	9086 9087 5789 2246 2287 2313 5874 9220
-searching$	9086 2246 2287 2313
-searchped$	2283
-searchs$	2283 2313
-seasoned$	3347
-seating$	5872
-second$	1344 5394 5599
-secrecy$	4112 8747
-secretive$	3338
-sectio	9401 6098
-section$	5776 3255
-sectioned$	9410 3457
-secur	3047
-secure	2231 2503
-secure$	7366 7367 6051 6116 2581 3027
-secured$	9257 6574
-secureed$	3027
-secureing$	3027
-secures$	3027
-securi	2132 5716 2231 5917 2373
-security$	7654 2108 8969 5680 2162 9028 2272 9229 2374 2379 2380 9242 2399 6196
-seduce$	187 2592
-seduced$	187 748 2592
-seduces$	187 2592
-seducing$	187 2592
-see	2431
-see$	7074 7090 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255 8324 8722 8902 9013 2269 2291 2315 9244 5979
-seed$	6220
-seeds$	6220
-seeing	2431
-seeing$	7010 7147 5979 2536 2620
-seek	5683 2228 2231 2297 3069
-seek$	195 389 390 391 392 393 394 395 750 4298 751 752 753 754 755 756 772 773 775 8503 2105 9153 5855 2760 2761
-seeked$	2105 5855
-seeker$	7723 6189 6307 6811
-seekers$	7723 6189 6307
-seekin	5683 2228 2297
-seeking$	195 389 390 391 392 393 394 395 750 4298 751 752 753 754 755 756 772 773 775 4521 4530 8503 2105 5855 6189 6307 2760 6811
-seeks$	195 389 390 391 392 393 394 395 750 4298 751 752 753 754 755 756 772 773 775 2105 9153 5855 2760 2761
-seem$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 4828 4829 4830 1358 1829 1830 2679 2681 2685 2743 2744 2754 2810 2811
-seemed$	546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1283 1358 1829 1830 2679 2681 2685 2743 2744 2754 2810 2811
-seeming$	1829 1830
-seemmed$	1829 1830
-seemming$	1829 1830
-seems$	212 213 546 547 813 855 856 857 858 859 860 861 862 863 864 952 976 977 978 979 980 981 1086 1088 1089 1090 1091 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1358 1829 1830 2679 2681 2685 2743 2744 2754 2810 2811
-seen	9226 9263 2526 2565
-seen$	7496 7497 4186 4187 842 958 1041 8358 8364 8369 8378 8447 1806 1807 8763 9213 2431 2447 2536 6587 6597 6609
-sees	2431 2526
-sees$	5979
-seize	2148
-seize$	5696 3027
-seized	5695 2148
-seized$	9007 5696 9187 6574
-seizeed$	3027
-seizeing$	3027
-seizes	2148
-seizes$	5696 3027
-seizin	2148
-seizing$	5696
-seizure$	2148 9210 9319 6570 3438
-seizures$	6570 6688 3438
-seldom$	1252 4800 1253 4801 1254
-select	2222
-selective$	3208
-selectively$	3208
-self	3138 3160
-self$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 53 89 7079 3826 3827 3828 7170 3871 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 4256 4257 4258 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 9309 6083 6132 6157 6158 2630 2698 6373 6374 2827 2839 2963
-selfharm$	6708
-selfharmed$	6708
-selfharming$	6708
-selfharms$	6708
-selfie$	7248 3963 3964 417 418
-selfies$	7248 3963 3964 417 418
-selfish$	3338 3362
-selfme	6686
-sell$	6927 7090 7119 7121 7122 7123 3820 3821 3822 345 346 347 402 7589 7591 2597 2610 6172
-sellin	5729 9048 9129 9175
-selling$	7184 345 346 347 402 9041 9256 2580 2597 2610 6581 6857
-sells	9175
-sells$	345 346 347 402 9260 2580 2597 2610
-selves$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 6132 6157 6158 6373 6374
-semh$	3521
-sen$	9329 3219 6768
-send	2112 2295 2352
-send$	6927 7090 388 7589 7591 2111 2323 5894 5900 2362 2623 6172 3219 6768
-sendd$	2362
-sended$	2362
-sending$	388 8480 8481 8482 2323 5900 2362 6480
-sends$	388 2323 5894 5900 2362 2623
-sensation$	2641
-sense$	7571 4261 4789 1242 1243 4792 8288 8673 8674 8675
-sensible$	6882 3632 3652 1340
-sensit	2114
-sensitive$	5662 6322
-sensory$	3188
-sent	2112 5924 5927
-sent$	388 7345 7346 7347 7357 2111 9243 6060 2555 6127 2623 6172 6528 3262
-senten	9369
-sentence$	2346 9442 6829 3292 6841 6858
-sentenced$	6127 3292
-sentences$	2346 9442
-sentencing$	3292
-separa	9369 9371 6060 6062 9416
-separate$	9224
-separated$	9372
-separating$	2375 9372
-separation$	9374
-september$	7194
-sergea	5675 5676 5677 2130 2131 2132 2165 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2376 2395
-sergeant$	2108 8987 8988 8989 5678 5679 5680 2162 5713 9133 9152 5841 9165 5868 9195 9200 9222 2383 5932 2389 5943 5951 6629
-serial$	375 376 2599 2674 2686 3043
-series$	1691 6602 6603
-serious$	3600 5373 5374 5375 5376 2674 2945
-seriously$	8618 8619 8637 8638 8639 8640 8641 8642 8643 8644 8645 8646 8647 1945
-seriousness$	7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7579 7580 7581 7582
-sertraline$	3466
-serve$	2338
-served	9194
-served$	2338 2568
-serves$	552 553 2338
-servic	9290
-service$	7664 5263 5268 5269 5279 5280 8868 8889 8920 5627 5635 2091 9119 9298 9304 2945 6523 2989 2998
-services$	7555 7783 7886 8159 8160 8161 8162 8163 1486 1487 1488 1489 5263 8579 5268 5269 8889 8920 5635 9298 6185 6469
-serving$	2338 6040 6511 3272
-session$	112 114 115 4568 8496 8497 8498 6184
-sessions$	112 114 115 3703 7016 7858 4568 6184
-set$	7694 4900 1521 1522 1635 2149 2559 6399 6400 6763
-setting$	2559
-settle$	8353 8359 8373 6472
-seven	5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 6657
-seven$	7695 7749 5916
-severa	9016
-several$	3706 1400 5528 5529 5552 8884 8885 6533 3038 3209
-severe	3155
-severely$	3229 3260
-sex$	6913 3743 7109 3865 3944 7258 3949 403 3956 7271 419 420 421 422 7293 7294 4054 7907 7908 8127 8128 8188 6106 6136 6152 6162 6353
-sexual$	7181 3936 3947 404 405 406 407 409 3960 3961 3962 419 420 421 422 7295 7907 4625 4628 8189 2438 2602 2612
-sexualised$	7181 3936 7793 7794 7795 7796 7797 7798 7799 7800 7801 6154 6155 2747 3345
-sexuality$	7365
-sexually$	2605 2806 2807 2841 3177 3273 6822
-sgt$	9195
-shabbily$	1364 2864 2871
-shabby$	2900 2907 3353
-shadow	2407
-shadow$	2163 5955
-shadowed$	2163
-shadowing$	2163
-shadows$	4954 2163
-shaggy$	2868
-shall$	1493 1494 1495 1496 1497 1498 2298
-shallow$	3338
-sham	9265
-shambles$	3362
-shambolic$	3362
-shame$	8759 5530 8843 2965
-shameful$	3362
-shamefully$	3362
-share	2295 3009
-share$	7090 388 686 1442 8353 8359 8373 8722 8899 8902 5656 2109 2111 2351 2362 2507 6472
-shared$	388 1442 5354 5355 8732 5656 2109 2111 2362
-shareed$	2362
-shareing$	2362
-shares	3009
-shares$	388 1442 5656 2109 2111 2362 2507
-sharin	6556 3009
-sharing$	388 1442 8773 5656 2109 2111 2507
-sharper$	1029 1030 1031
-shaved$	2886 2888 2890 6440 2899
-shaven$	2859 2860 2887 2890 2899
-she$	3648 3987 4026 4030 4031 4056 605 800 4348 801 7661 802 803 7894 8405 8406 8407 8408 8409 5104 5105 5106 5108 5263 8579 5902 3223
-shed	6819
-shed$	2006
-shedding$	2006
-sheep$	7686 6233
-sheet$	6658
-sheets$	6658
-shelter$	7263 7264 7265 7266 7267 7268 7269 7270
-shielding$	8148 8153 8154 8155 8156 8157 8158 8165
-shift$	3820 3821 3822 3111
-shifty$	2870
-shirk$	2006
-shirked$	2006
-shirking$	2006
-shirkked$	2006
-shirkking$	2006
-shirks$	2006
-shirt$	8276 6450
-shirts$	8276 6450
-shocking$	1911 1912 1913 1914 5530 8843 8879 8880 8881 8882 2747 2975
-shockingly$	3364
-shoddy$	3362
-shoes$	8290 8291 8292 8293 8294 8302 6450 6455
-shooti	9061 9160 9161 9162
-shootings$	9049
-shop	2132 5857 5917
-shop$	7192 7193 2108 8969 5680 9169 9229 9237 9242
-shopke	2132 5811 5917 6123
-shopkeeper$	7047 7260 9435
-shopkeepers$	7047 7260 7654 2108 8969 5680 9099 9123 9229 2379 9242 6195 6196
-shopli	2203 9072 5812 9161 9162 9174 2336 6108 6120 3546
-shoplifter$	7725 7726 7727 6233 6234
-shoplifters$	7725 7726 7727 6233 6234
-shoplifting$	7174 7184 7188 7751 5751 9124 2312 5884 9238 9420 9432
-shoppe	5811
-shoppers$	9099 9123 6195
-shopping$	5857
-shops$	2108 8969 5680 9169 9229 9237 2379 9242
-short$	4903 5003 8671 8672 2756 2848 2868 2889 2890 2907 2962 6531 3353
-shortcoming$	2944
-shortcomings$	8550 8551 8552 2944 6494 3361
-shortest$	1386 2894
-shorts$	8290 8291 8292 8308 8309 8310 8315 6450 6455
-shot$	5824
-shots$	5824 9193 9217
-shotter$	3330
-shotters$	3330
-shotting$	345 346 347 2597
-should	6024
-should$	21 22 23 24 25 26 485 486 594 608 616 617 618 619 620 621 622 623 624 632 636 637 638 639 682 1117 1251 1301 1697 1699 1700 1701 1702 5252 8574 5379 1902 5455 5703 2162 2298 9336 2947
-shoulder$	7871 1381 2990
-shouldered$	6402 2990
-shouldering$	2990
-shoulderred$	2990
-shoulderring$	2990
-shoulders$	7871 7925 2990
-shout$	1004 1005 1006
-shouted$	2517
-shouting$	2496
-shouts$	1004 1005 1006
-show	2181 5730 2197 6556
-show$	635 656 657 7547 4240 8353 8359 8373 1617 8531 5704 2315 6472
-showed$	635 656 1837 5704
-showin	2181 2197
-showing$	656 1837 8967 9320
-shown	5924 5927
-shown$	635 657 8448 8449 8450 8451 1837 2150
-shows	2181 5730 2197
-shows$	635 656 1616 1837 5704 5750 2315
-shrug$	721 2025
-shruged$	721 2025
-shrugged$	721 2025
-shrugging$	721 2025
-shruging$	721 2025
-shrugs$	721 2025
-shunt$	2445
-shut$	2074 6528
-shuts$	2074
-shutting$	2074
-shy$	6311
-siblin	9380 9381
-sibling$	6337 2793
-siblings$	3549 7881 8060 9386 6133 6337
-sick$	9277 9317
-sickle$	3151
-side$	8215
-sidelined$	2976
-sight$	9143 6630 3162 3200
-sighted$	6510 6609 6748 3381
-sighting$	2158 6582
-sightings$	2158 9130 6582 3099
-sign$	1984 1985 1986 1987 8864 8865 6530 6532
-signal$	7036 9206
-signals$	7036 7037
-signed$	2456 2457
-significant$	944 945
-signs$	1984 1985 1986 1987 8864 8865 8884 8885 9173 6530 6532 6533
-silence$	4112 8747
-silliness$	7084 7085 7086 7087 7088 7089 7423
-silly$	3600 65 66 3632 3771 597 2633 3338
-silo$	3002 3003
-siloed$	3366
-silos$	6549
-similar$	1366 4920 2848
-simple$	3285
-simpler$	2271
-simply$	518 7502 7503 7504 7505 1003 1541 1542 1543 1544 5251 1833 1834 1992 1993 2036 2980
-since$	9398 6378 6847
-single$	1604 1605 5184 1732 5281 5353 2114
-sister	9357 6056 9370 6059 9380 9381 2541
-sister$	2492 9368 6084 6337
-sisters$	7881 4706 4707 4708 6337
-sit	9226 9263
-sit$	3798 1444 1445 1446 1448 8353 8359 8373 1874 8900 6472
-site$	6568
-sits$	1444 1445 1446 1448 1874 1875 1876 9175
-sitting$	7445 7446 1874 1875 1876
-situation$	6862 7429 7430 7511 7512 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 7635 8143 8144 5524 8878 5632 2525 6814
-situations$	6862 7635
-six	5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 6657
-six$	7749 1356 4905 4906 1400 8260 8261 8262 8263 8264 8265 5121 5130 5136 5916
-sixteen$	1120 1121 1122 1123 6358
-skaters$	5121 5130
-skeletal$	2848
-ski$	2912
-skills$	4789 1242 1243 4792
-skimpy$	2907
-skin$	4927 4942 9288 6422 2876 2882
-skinned$	6384 6415
-skinniest$	1386 2894
-skinny$	4903 4938 5003 2848 2907 3353
-skins$	7275
-skirt$	8290 8291 8292 6450 6455 6462
-skirts$	8290 8291 8292 8308 8309 8310 8315 8318 6450 6455 6462
-skive$	3315
-skived$	3315
-skives$	3315
-skiving$	3315
-skunk$	5989
-slag$	6233
-slags$	6233
-slapdash$	3362
-slave$	6277 2730 3333
-slaves$	6277 3333
-sleep	5968 5996
-sleep$	7090 7152 397 9280 9301 9308 2497 2531 2554 2603 3180
-sleeped$	2545
-sleepes$	2545
-sleeping$	397 2497 2531 2545 2603 3169
-sleeps$	397 2497 2531 2545 2554 2603
-slender$	2848 3353
-slep$	3271
-slept$	397 6010 2530 2603 3271
-slicked$	1380 6440
-slide$	6542 6658
-sliders$	8290 8291 8292 8308 8309 8310 8312 6450 6455
-slides$	6658
-slight$	2848 3353
-slightest$	5162 5386
-slightly$	1354 2850
-slim$	4903 2848 3353
-slimly$	2850
-slippers$	8304 6450
-slipshod$	3362
-slit$	2899
-sloppy$	1911 1912 1913 1914 2975 3362
-sloth$	6544
-slow$	923 924 925 926 927 1911 1912 1913 1914 8879 8880 8881 8882 8896 5585 2039 2975
-slowly$	8896
-slut$	6233
-sluts$	6233
-sly$	3338
-smacke	2517
-smacked$	6065
-small$	899 4693 4903 1361 2814 2848
-smart$	4920 6345 6351 2907
-smarter$	3632
-smartly$	1364 2871 6449 6451
-smarts$	6346
-smelly$	3353
-smitten$	441 442 443 444 445 446 447
-smok	2441
-smoke$	6927 7090 7119 7121 7122 7123 303 7589 7591 8503
-smoked$	7357 8503
-smokes$	8503
-smoking$	3560 3561 3562 585 8503
-snakes$	6233
-snapchat$	3727 3728 3729 380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247
-sneak$	6233
-sneaks$	6233
-snood$	8307 6450 3357
-snoods$	8307 6450 3357
-snub$	2637
-snubbed$	8341 2637
-snubbing$	2637
-snubed$	2637
-snubing$	2637
-snubs$	2637
-so$	7003 7007 5254 1842 2804 2812
-social$	7176 7182 380 381 382 383 384 4330 7752 4520 7838 7883 5263 8579 2078 2080 5690 2171 5720 9050 5835 9262 2538
-society$	7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714
-sociopath$	6233
-sociopathic$	3338
-sociopaths$	6233
-sod$	5406
-sofa	3257 6819
-sofa$	9391
-sofasu	6805
-soft$	7445 7446
-sold$	345 346 347 402 2580 2597 2610 6172
-solely$	2027 2028 2988
-solicit$	2631
-solicited$	2631
-soliciting$	2631
-solicits$	2631
-solicitted$	2631
-solicitting$	2631
-solid$	2848
-solidly$	2850
-solve	3087
-solves	3087
-solvin	3087
-somali$	1366 4920 6445
-some$	78 582 1400 2330
-somebody$	7146 7482 5263 8579 2349
-someone$	7146 3979 7482 4733 1224 5263 8579 2349
-something$	7334 8506 9180
-somewhere$	7263 7264 7265 7266 7267 7268 7269 7270
-son	9204
-son$	8018 6009
-sons$	8018
-soon$	8848 8849 8850 8851
-sooner$	7959 8562 8571
-sophisticated$	1083 3347
-sorely$	1945
-sorry$	8448 8449 8450 8451
-sort$	7650 8145 8146 8147 8267 6194
-sorts$	6194
-sought	9194
-sought$	195 389 390 391 392 393 394 395 750 4298 751 752 753 754 755 756 772 773 775 2761
-sound$	1086 1088 1089 1090 1091 2810 2811
-sounds$	1086 1088 1089 1090 1091 2810 2811
-source	6556
-source$	5662 2115 2372 9252 9275 3009 6558 3011
-sources$	2115 9252 6558
-south$	1377
-space$	8120 5827 6100
-speak	2526
-speak$	7074 7242 385 386 387 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 4799 8324 8353 8359 8373 8438 8480 8481 8482 8722 6472 6480
-speaking$	385 386 387 8352 6498
-speaks$	385 386 387 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 8438 1885 1886
-special$	2468 9329 3243 3254
-specialist$	9291
-speech$	2432
-spell	6790
-spelli	6035
-spelling$	9347 3236
-spend$	7090 3779 3780 3843 7325 7326 7327 7328 7329 783 784 785
-spendded$	783 784 785
-spendding$	783 784 785
-spended$	783 784 785
-spending$	7010 7147 7325 7326 7327 7328 7329 783 784 785
-spends$	783 784 785 9226
-spent$	783 784 785 2568
-spice$	5989 9313
-spiky$	2868 2890
-spineless$	3362
-spirit	5968
-spirits$	9280
-spite$	3672 125 126 128 3704 159 160 161 7215 7216 7217 7218 1981
-spiteful$	3338
-split	9369 9371
-split$	9224 6060
-spliting$	2375
-splitting$	2375
-spoiled$	3338
-spoilt$	3338
-spoke$	385 386 387
-spoken$	6987 6988 132 133 134 7330 4375 4376 4377 4378 8358 8364 8369 8378 8447 8732
-sporadic$	7788 7789 7790 7791 932 2739
-sport$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 9306 2891 2902
-sported$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2891 2902
-sporting$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2891 2902
-sports$	1383 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2891 2902
-sportted$	1383 2891
-sportting$	1383 2891
-sporty$	2870
-spot$	9137 9172 6649 6671
-spots$	9137 9172 6446 6671
-spotted$	3381
-spotty$	1379 4938 8254 2874 3353
-spray$	2884
-spree$	6650
-spring$	7194 7195
-spurn$	2637 2922
-spurned$	8341 2637 2922
-spurning$	2637 2922
-spurnned$	2637 2922
-spurnning$	2637 2922
-spurns$	2637 2922
-squad	5667 5670 5675 5676 5677 2130 2131 5686 2165 5821 5840 2293 9154 9155 2307 2320 2324 5888 5910 2376 2395
-squad$	8979 8980 2121 8982 8987 8988 8989 5678 5679 8994 2135 8998 5713 9068 9133 9152 5841 9165 5868 9195 9200 9222 5943
-squander$	2636 2995
-squandered$	2636 2995
-squandering$	2636 2995
-squanderred$	2636 2995
-squanderring$	2636 2995
-squanders$	2636 2995
-square$	9237
-squarely$	2027 2028 2988
-squint$	3355
-squints$	3355
-stab	9396
-stabbed$	6901 7389 2575
-stabbi	9061 9160 9161 9162 6108 6109
-stabbing$	9067 9420 9421 9443
-stabbings$	9049 9420 9443
-staff	2132 5917 2373
-staff$	7146 7260 7471 4241 7555 7654 4343 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7729 7858 7889 7903 7904 7905 5116 5117 5119 5120 5263 8579 5268 5269 8889 8920 5635 5680 9099 9229 9435 6185 6195 6196
-stained$	2900 2907
-stairw	6819
-stamme	9288 9309
-stamp	2259
-stamp$	6516
-stamped$	6516
-stamping$	6516
-stampped$	6516
-stampping$	6516
-stamps$	6516
-stance$	5895 6625
-stand	9226 9263
-stand$	1059 4775 4776 4777 4780 4781 4783 4784 4787 1357 1444 1445 1446 1877 1878 1879 1880 1881 2952
-standard$	8757 6523
-standards$	8583 8584 8585 8586 8587 8588 6523
-standing$	4775 4776 4777 4780 4781 4783 4784 4787 1877 1878 1879 1880 1881 2952 3281
-stands$	1357 1444 1445 1446 1877 1878 1879 1880 1881 3281
-starte	3171
-starti	3171
-starts	3171
-starve$	3139
-starved$	3139
-starves$	3139
-starving$	3139
-stash	8975 5723 2196
-stash$	9056
-stashed$	8985
-state	5663
-state$	8878
-stated	5663
-statement$	7080 8978 8984 2469 6767
-statemented$	3528
-statements$	8978 8984
-statio	5917
-station$	7192 7193 2108 8969 9229 9237 9421
-stations$	2108 8969 9229
-statistics$	8952 8953
-stature$	8212 8213 8214 6396
-status$	7604 7608 7609 7630 7636 2641 6335 6767 6811
-stay$	3622 7024 3766 3781 3782 3799 7119 7121 7122 7124 3842 7169 7300 7325 7326 7327 7328 7329 7330 4040 7458 7589 7591 8353 8359 8373 2497 6472
-stayed$	7145 7330 7338 7345 7346 7347 7368 7369 7481 2497 2530 2545
-stayes$	2545
-staying$	7010 7147 7300 7325 7326 7327 7328 7329 7330 2497 2545 3249
-stays$	7330 2497 2545 3249
-steal$	7090 1004 1005 1006 8379 8499 8500 8501 9051 9128 9192 9247
-steali	5729 9175 3546
-stealing$	6910 6911 7751 7882 9041 9250 9256 6857
-steals	9175 3546
-steals$	1004 1005 1006 8499 8500 8501 9128 9247
-step	9357 6056 9377
-step$	5709 2281 3078
-stepbrother$	6084
-stepdad$	2492 9368 6057 2513 9386 6084
-stepfather$	2492 9368 6057 2513 9386 6084 9408
-stepmother$	9368 2513 9386 6084 9408
-stepmum$	9368 2513 9386 6084
-stepparent$	9386 6084
-stepparents$	9386 6084
-stepped$	3078
-stepsiblings$	9386
-stepsister$	6084
-stepstepdad$	9386
-stepstepfather$	9386
-steroi	6002
-steroids$	9314
-steward$	3732 7047 7260
-stewards$	3732 7047 7260
-sti	3178
-sti$	6726
-stick$	7547 8353 8359 8373 1726 1727 1728 6472
-still$	6989 7009 1737 1738 1739 1740 2276
-stills$	5655 9127 5824 2369
-stis$	6726
-stock	8975 9048
-stock$	2125 9035 9055 9056
-stockily$	2850
-stocky$	4903 2848 3353
-stole	3546
-stolen	8975 9048 3546
-stolen$	9035 9056 2327 9432 9433 3129
-stoma$	3515
-stomach$	3204
-stone$	9310 2909
-stoned$	8503
-stoner$	6233
-stoners$	6233
-stood$	1444 1445 1446 1877 1878 1879 1880 1881 2952 3281
-stop	2217 2258 9233 2407
-stop$	7056 3814 7131 7169 4015 7488 8353 8359 8373 8435 8480 8481 8482 8990 2183 9076 5765 9082 2226 2227 2241 5806 2283 2350 2390 5955 6472 6480 3092
-stopped$	4013 4058 7389 8466 8467 8468 8469 8470 8591 8592 8593 8594 8595 8596 2283 9158 2573 6528 6609 3194
-stopping$	2226 2390
-stopring$	2390
-stops	2241
-stops$	2226 5789 9110 2283 2350 2390
-stopting$	2390
-store	2132 5723 2196 5917
-store$	7024 3820 3821 3822 2108 8969 5680 9229 9242
-stored$	8985
-stores	2196
-stores$	2108 8969 5680 5743 9229 9242 9260
-stories$	1003
-storin	8975 5729 9048 2196
-storing$	9041 9256
-stout$	2848 3353
-straight$	7339 7340 2868 2890
-strange$	3942
-stranger$	7032 7042 7043 4336 9405 6140
-strangers$	3712 7032 3723 3726 7039 7042 7043 7051 7055 7158 3933 4320 7633 7634 4335 6140
-strapping$	3353
-strappy$	2907
-strate	6620 6627 6631
-strategy$	6637
-strayed$	7357
-street	2114 9158 5857
-street$	7185 7192 7193 5662 5763 9093 9169 9237 2415 6142 2659 2741 2780 2785 2796 2797 2798 2799 2845 3013 3124
-streets$	7185 9093 9169 9237 6142
-streetsmart$	3343
-streetwise$	1330 1331 1332 1333 1340 3343
-streng	2231
-stress$	3190
-strict	2322
-strict$	5870
-strike$	4828 4829 4830 9128 9220 3018
-strikes$	9128 9220
-striking$	2870
-strikingly$	2812
-string$	173 1692
-stringing$	173
-strings$	173 9193
-stroke	5964 6098
-stroke$	9276 9319 9410
-stroll$	1444 1445 1446
-strolls$	1444 1445 1446
-strong	2322 3078
-strong$	1208 1209 1210 1340 5870 2347 2848 3121
-stronger$	2347
-strongly$	2850
-stroppy$	3338
-struct	6611
-struggle$	109 923 924 925 926 927
-struggled$	109 923 924 925 926 927
-struggles$	109 923 924 925 926 927 3242
-struggling$	109 923 924 925 926 927
-strung$	173
-stubble$	3354
-stubborn$	5585 3338 3362
-stubbornly$	3362
-stuck$	7368 7369 8448 8449 8450 8451 1726 1727 1728
-stud$	8302
-studen	6123
-student$	7805 7829 7830 7831 7832 7833 7834 9435 6220 2682 6290
-students$	7805 7829 7830 7831 7832 7833 7834 6220 6290
-studs$	8302
-stuff$	7132 7259
-stunt$	6913 6136
-stunts$	6913 6136
-stupid$	3600 65 66 3632 3757 597 2590 2633 3338
-stupidity$	7084 7085 7086 7087 7088 7089 7423
-sturdy$	2848
-stutte	9288
-style$	8267 6204
-subculture$	6289
-subcultures$	6289
-subjec	3049
-subject$	8204 8207 2178 9150 3067 3390
-subjects$	8204 8207 2178 5799 3390
-submi	6556
-submit	2112 3009
-submitted$	2318 2319 6647
-substance$	3183
-substandard$	1911 1912 1913 1914 8879 8880 8881 8882 2975
-succes	2361
-success$	9201
-successful$	9101 5909
-such$	2946
-sucked$	6898
-suffer	2533 2534
-suffer$	3192
-suffered$	6081 6082 3192
-suffering$	3192
-suffers$	6081 6082 3140 3192
-sufficient$	1241 1244 6375
-sugar$	2619 6698
-sugars$	6698
-sugges	5663 2388 6556
-suggest$	5025 5027 5028
-suggested$	5025 5027 5028
-suicidal$	3455
-suicide$	9278 3455
-sullen$	3338
-summer$	7194 7195
-summon	9158
-superficial$	7788 7789 7790 7791 2655 2739
-superv	2565 2567
-supervised$	2793
-supervising$	7911 8145 8146 8147 8148 8156 8157 8158 8165 8170 8171 8172 8173 8174
-supervision$	7911 8145 8146 8147 8148 8156 8157 8158 8165 8170 8171 8172 8173 8174 2019 2020 2021 2022 9426 6115 6523 6828 6846
-suppl	9175
-suppli	2112 2295 5905 6666
-supplied$	345 346 347 5924 2597
-supplier$	7734
-suppliers$	7734 9069
-supplies$	345 346 347 5754 9217 9260 2580 2597
-supply	8965 2112 8975 5729 9042 9048 9061 9062 2295 9160 9161 9162 9168 6120 6619 6620
-supply$	345 346 347 2105 9035 9051 5754 5906 9432 2597 3134
-supplyed$	2105
-supplying$	345 346 347 2105 9041 9250 9256 9432 2580 2597 6857
-supplys$	2105
-suppor	2231 2297 2565 3073 3078
-support$	112 120 121 3703 7016 7074 7555 7769 7783 7787 8145 8146 8147 8148 8156 8157 8158 8165 1486 1487 1488 1489 8731 2019 2020 2021 2022 2219 2235 2264 6015 9337 2478 9338 6027 6184 6185 6469 6767
-supported$	120 121 2219 2235
-supporting$	120 121 2219 2235
-supports$	120 121 2219 2235 2264
-supportted$	120 121
-supportting$	120 121
-supposed$	7135 7136
-suppre	2259
-suppress$	3409
-suppressing$	3409
-suppression$	3409
-sure$	1520 1521 1522 5140 5141 5142 5143 1596 1597
-surely$	1654 1662 5210 1663 1664 5251 6489
-surf	6805
-surface$	2655
-surgery$	9303 9311
-surly$	3338
-surprisingly$	2812
-surveillance$	9082 3376 3412
-surveilled$	9026
-surviv	2534
-survival$	2614
-survive$	8118 8119 4811 1264 1265 4814 1269 2828
-survived$	1269 6082 2828
-survives$	1269 2828
-surviving$	1269 2828
-suspec	2179 6613
-suspect$	8204 8207 8910 9040 9071 2301 6343 6586 3060 3067 3400
-suspected$	5727 2188 2201 2301 2396 2560 3040
-suspects$	8204 8207 8910 9036 9037 9040 9071 9074 2301 6219 6343 6586 3039 6616 3400
-suspen	6035
-suspended$	4375 4376 4377 4378 2471 6231 6773 3293
-suspendeds$	2471
-suspension$	7691 2471 9347 6231 3523
-suspensions$	7691 2471 6231 3523
-suspicious$	5813
-swallo	3197
-swap$	411 3959 412 413 414 415 416
-swaped$	411 3959 412 413 414 415 416
-swaping$	411 3959 412 413 414 415 416
-swapped$	411 3959 412 413 414 415 416
-swapping$	411 3959 412 413 414 415 416
-swaps$	411 3959 412 413 414 415 416
-swarthy$	3353
-swayed$	6190
-swear$	8503
-swearing$	8503 9331
-swears$	8503
-sweatshirt$	8290 8291 8292 6450 6455
-sweatshirts$	8290 8291 8292 6450 6455
-sweep$	2003 6656
-sweeping$	2003
-sweeps$	2003 6656
-swept$	2003
-swift	3078
-sympathy$	7388 7392 7410
-symptoms$	6739
-syndro	5964
-syndrome$	9276 6746
-system	6556
-system$	7428 7903 7904 7905 9058 9059 9060 9134 9178 9179 9404 2945
-systemic$	2945
-systems$	9058 9060 2945
-t$	4964 8290 8291 8292 6030 6455
-ta	2477 6026
-ta$	6025 9338
-table$	9335
-tables$	8942
-tablet	5969
-tablets$	9281 5972 9313 6717 6745
-tabs$	5688
-tackl	2259 2355
-tackle	6636
-tactic	6620 6627
-tactical$	5853 3105
-tag$	9429 9437 9442 6855
-tagged$	9429 3299
-tagging$	9429
-tags$	9442
-tail$	2163
-tailed$	2163
-tailing$	2163
-tails$	2163
-tak	2309
-take$	52 6927 82 3642 6977 3736 7090 3796 259 260 7173 377 456 4006 656 657 686 7547 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255 4271 4272 4273 4274 4275 7589 7591 1056 1173 1250 8324 8353 8359 8373 5298 1758 5325 5329 5330 5331 5332 5333 5334 5335 1837 8722 8899 8902 2245 2286 5928 5947 2424 2425 2454 2587 2623 6472
-takeaway$	7192 7193
-taken$	52 82 7330 656 657 8437 8448 8449 8450 8451 5297 5326 5327 5328 5329 5330 5331 5332 5333 5334 5335 1837 8732 9187 2427 2434 2499 2587
-taker$	7718 6134
-takers$	7718 6134
-takes$	52 82 302 377 7507 656 1173 5325 1837 2245 2424 2427 2454 2587 2623
-taking	3197
-taking$	52 6978 377 656 1173 8121 8122 5329 5330 5331 5332 5333 5334 5335 1837 2245 2425 2427 2454 6134 2587
-talk	9226
-talk$	112 7074 7241 385 386 387 7370 7371 7372 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8324 8353 8359 5058 8373 8438 8458 5147 8480 8481 8482 8976 6472 6480 3000
-talked$	385 386 387 7345 7346 7347 7360 3000
-talking$	385 386 387 7370 7371 7372 1216 8352 8480 8481 8482 5173 8976 6480 3172
-talkked$	385 386 387
-talkking$	385 386 387
-talks$	112 385 386 387 1092 1093 1094 1095 1096 1097 1124 1125 1126 1127 1128 8438 9005 3000
-tall$	4903 8216 1360 2848 6401 3353
-tallest$	1386 2894
-tan$	6431 6432
-tango$	7162
-tanned$	1379 2874 3353
-tantrum$	7847 7848 6298
-tantrums$	7847 7848 6298
-target	8990 2222 2223 5772 9094 9095 2284 2355 3078 6631 6636
-target$	6895 6896 9025 9076 9084 5773 3067 6628 3097 3120 3237
-targeted$	6898 9084 5773 5832 3097
-targeting$	9084 5773 3097
-targets$	6894 6896 8873 5619 8941 8952 8953 9025 9084 5773 6628 3097
-tart$	6233
-tarted$	1461 1462 2920
-tarts$	6233
-task	5670 2364
-task$	8545
-tasked$	2169 2305 5921 3081
-taskforce$	8982
-taskin	3081 6653
-tasking$	5821 5840 2293 9154 9155 5853 2307 5864 2320 2324 5888 5910 2376 2395 6629
-tastes$	8040
-tattoo$	1384 8244 8302 6439 2893
-tattooed$	3353
-tattoos$	1384 8244 8302 6439 2893
-taught$	120 121 7019 7020 7021 7411 8358 8364 8369 8378 8447 8466 8467 8468 8469 8470 9170
-taunt$	2648
-taunted$	2648
-taunting$	2648
-taunts$	2648
-tauntted$	2648
-tauntting$	2648
-teach$	120 121 7729 7769 8414 8480 8481 8482 6480
-teache	6123
-teached$	120 121
-teacher$	7047 7260 7471 5279 5280 9435
-teachers$	7047 7260 7471 7654 4343 7729 7858 7889 5116 5117 5119 5120 6196
-teaches$	120 121
-teachi	6037
-teaching$	120 121 2477 6026 9349
-team	5670 5686 5821 9290
-team$	5263 5268 5269 8889 8920 5635 2091 8972 8980 8982 8987 8988 8989 5678 5679 8998 5713 9068 2225 9133 9152 5841 9165 5868 9200 9222 5943 9295 9304 2989 2998 6689
-teams$	2225
-tearaway$	3324
-tearaways$	3324
-tech$	6458 2911
-techni	6620
-teen$	7805 7808 7829 7830 7831 7832 7833 7834 6290
-teenage$	1344 2611 2674 2677 2686 2844 2845 3038
-teenager$	7805 7808 7829 7830 7831 7832 7833 7834 8204 8207 6220 6290
-teenagers$	7623 7668 7805 7808 7829 7830 7831 7832 7833 7834 8204 8207 6220 6290
-teens$	7668 7805 7808 7829 7830 7831 7832 7833 7834 6290
-teeth$	8255 8256 8257 6427
-teleph	2171
-telephone$	2147 9008 3022
-telephones$	2147 9008
-tell	2352
-tell$	7074 7090 7458 7547 805 8353 8359 8373 8438 5215 5216 5219 8902 2106 2127 2128 5900 6472
-telling$	805 8352 2127 2128 5900
-tells$	805 8438 5215 5216 5219 2127 2128 5900
-temper	9369
-temper$	7847 7848 6298
-tempered$	6304 6305
-tempers$	7847 7848 6298
-temporarily$	3223
-temporary$	3256
-tempt$	6879 6880 184 185 186 2592 2627
-temptation$	7151
-tempted$	6879 6880 184 185 186 748 2592 2627 6190
-tempting$	6879 6880 184 185 186 2592 2627
-tempts$	6879 6880 184 185 186 2592 2627
-temptted$	6879 6880 184 185 186 2592 2627
-temptting$	6879 6880 184 185 186 2592 2627
-ten$	7695 1120 1121 1122 1123
-tenancies$	2344
-tenancy$	2344 9392 6816
-tenants$	5481
-tendencies$	6224
-tension$	2496 6611
-term$	9288 6038
-termin	3176
-termination$	9297
-terrible$	3600 3632 6956 6957 6958 6959 4183 4361 1911 1912 1913 1914 8879 8880 8881 8882 2065 2590 2747 2783 2975
-territ	5827
-territory$	9139
-terrorise$	793 2647
-terrorised$	793 2647
-terrorises$	793 2647
-terrorising$	793 2647
-terrors$	6729
-test$	8503 2159 2160 9298 6726 6733
-tested	2439
-tested$	3184
-testing$	8503
-tests$	6733
-text$	385 386 387 8838
-texted$	385 386 387
-textin	9129
-texting$	385 386 387
-texts$	385 386 387
-textted$	385 386 387
-textting$	385 386 387
-than$	3687 7463 4161 4577 4578 4579 4622 1082 4646 7961 7962 7963 7964 7992 4681 1238 1259 1262 4878 4879 4880 4881 8954 8955 8956 8957 8958 8959 8962
-thank$	7395 7396 7397 7398 7399 7400 7431 7432 7433 7434 7449 7450 7451 7452
-thanks$	229 2076
-that	6556
-that$	3735 439 4241 7661 7892 1344 8735 8842 5609 5632 8951 5750 9241 5935 5944 2663 2845 6525
-the$	3596 3735 7190 3889 3890 4116 4241 7554 4267 7595 4292 7654 800 815 4452 1028 7892 4583 4656 4725 1189 1344 1390 4958 4971 1424 8483 5199 5236 8579 5301 5366 5513 5544 5546 8861 8862 5552 5554 8884 8885 8893 5583 2068 2091 5744 5761 5767 5769 5781 5796 9115 5955 5959 5988 2544 6125 6196 2663 6525 6533 3038 3041 3064 3195
-thef$	9041
-theft	8975 5738 9061 2203 9072 9160 9161 9162 9174 2336 9203 5950 6108 6109 6120 6122 3311
-theft$	7174 7188 7751 7882 9050 5751 9067 2312 5884 9238 9262 9420 9421 9432 9434 9443 3055 6859
-thefts	5812
-thefts$	9049 9050 5751 9124 5884 9238 9262 9420 9443 6859
-their	5691 2144 2179 2401 6565 3032 3051
-their$	19 3610 3612 67 68 71 75 3625 3627 3664 3735 199 206 207 208 210 3761 214 3772 3773 3774 3775 3776 3777 7092 262 3825 7155 3854 3855 7190 3950 7284 4053 4075 4105 4106 563 564 4118 600 7467 7470 4197 4200 4241 7574 7578 4267 4380 7729 7898 1046 7934 4631 4633 4812 4908 4909 4910 1394 1428 4991 5183 5228 8576 5447 5458 5543 5545 5547 8861 8862 5552 5554 5555 8873 8884 8885 5621 5622 8941 2091 5640 5648 5649 5727 5761 5767 5769 2421 5973 5974 2508 2509 6058 6068 6080 2613 2628 2750 2904 2905 2946 6526 6533 2989 3167 3212
-theirself$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 6132 6157 6158 6373 6374
-theirselves$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 6132 6157 6158 6373 6374
-them	5658 5666 9016 9018 9020 9022 2166 2167 9077 9085 5791 9103 5794 5795 5830 2300 9163 9164 9186 9190 9198 5904 9264 9267 6632 6638 6657 6772
-them$	6863 6864 6925 3714 3721 7168 3857 3859 3861 7221 7224 7263 7264 7265 7266 7267 7268 7269 7270 4091 4100 4101 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 7588 7592 7593 4286 4343 4370 4449 968 4541 4542 4543 4544 4545 4657 4719 8164 8246 1401 1402 5121 5130 5136 5148 8464 8483 5187 5306 5307 5411 5412 5413 5414 5415 5416 8735 5463 5484 8826 8827 8828 8829 8830 8831 5520 8884 8885 8908 8909 5600 2170 2216 9106 9118 9150 9193 2349 5916 5957 6279 6491 6526 6527 6533
-themself$	3548 3550 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7742 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 5579 5965 6132 6157 6158 6373 6374 6687 6709
-themselves$	3548 3550 6863 6864 3582 3583 36 3585 3586 3587 3588 3589 3590 43 6904 6905 3594 3595 7079 3826 3827 3828 7170 3925 3958 7373 7374 7376 4083 4084 4085 4086 4087 4088 4089 4090 4092 4093 7408 7409 7422 4119 4120 4121 4122 7435 7436 7437 7438 7439 7440 7441 7442 7443 7444 4137 4138 4139 4140 7453 4198 4202 655 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 4217 4218 7531 7532 7533 7534 7535 7536 7538 7539 7540 7541 7739 7742 1003 7914 7915 7916 7917 7918 7919 7920 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8100 4790 8103 8104 4793 8111 8125 8764 5579 5965 6132 6157 6158 6373 6374 6687 6709
-therap	5969 9292
-therapist$	9281 9291
-therapy$	9282 6719 6720 6739 6818
-there$	6936 4043 7361 1530 1531 5718
-these$	3718 3993 3997 7590 7594 815 1028 1334 1338 1344 8410 1563 8483 5383 5411 5412 5413 5414 5415 5416 5467 5469 5476 5486 5487 8826 8827 8828 8829 8830 8831 8884 8885 8908 8909 5600 2368 2678 2686 6491 2946 6526 6527 6533 3038 6638
-they	8966 8999 2166 2167 2210 2220 5830 2300 9163 9164 9186 9190 9198 5904 2368 9264 6657
-they$	3648 4026 4030 4031 4056 605 800 4348 801 7661 802 803 7894 8405 8406 8407 8408 8409 5104 5105 5106 5108 5263 8579 5758 5768 5788 2288 2349 5902 5916 5962
-thick$	1352 2836 2852 2889 2895 3338
-thickset$	2848 3352
-thief$	7725 7726 7727 6233 6234
-thieves$	7725 7726 7727 6233 6234
-thieving$	7751
-thigh$	9286
-thighs$	9286
-thin$	4903 2848 2866 2870 3353
-thing$	8658 8659 8660 8661 8662 8664 8665
-things$	7133 7259 4162 8040 8106 8143 8144 5523 5609 5632 2525
-think$	7547 1092 1093 1094 1095 1096 1097 4799 5277 8590 8591 8592 8593 2301
-thinking$	6498
-thinks$	1092 1093 1094 1095 1096 1097 5277 8590 2301
-thinnest$	1386 2894
-third$	1344
-thirteen$	1120 1121 1122 1123
-thirties$	7288
-thirty$	7286 7288 454 1087 4645 7980 7984 7985 7986 7987 7988 7989 7990
-this$	3735 7190 3991 4241 1003 1344 8483 8523 5306 5307 5411 5412 5413 5414 5415 5416 8735 8826 8827 8828 8829 8830 8831 8884 8885 5574 5609 5632 5761 2663 2746 2845 6491 6525 6526 6527 6533 3041
-thoroughly$	2940
-those	9077 5903 6632
-those$	7640 815 1028 1334 5729 9085 5799 9115 9146 2686 6491 3038
-though$	151 3700 7215 7216 7217 7218
-thought$	3602 3603 3604 3605 3606 3609 7330 7492 7493 847 961 8559 8575 8580 5277 8590 8591 8592 8593 8594 8595 8596 8697 8698 8699 8700 8701 8702 8703 8704 8705 8706 5395 5396 5397 5398 5399 8838 8949 2188 2299 2396
-thoughtless$	8671 8672
-thoughts$	2418
-threadbare$	2907
-threat$	4387 840 4389 4390 4391 4392 4393 4394 4395 4396 4397 4398 7711 7712 4401 4402 5787 2240 3037 3114
-threatening$	2747 3336
-three	9016 5830 2300 9163 9164 9186 9190 9198 5904 9264 6657
-three$	4286 7749 1400 8260 8261 8262 8263 8264 8265 5121 5136 5552 3038 3209 3285
-thresholds$	8861
-threw$	40 694
-thrill$	3598 51 7604 7630 2641
-thrills$	7610
-thrive$	565
-thrived$	565
-thrives$	565
-thriving$	565
-throats$	8507
-throug	5771 6104 3009 3073 3078
-through$	224 7773 4803 4804 4932 8436 8484 8489 5557 2593 2996
-throw$	40 694
-throwed$	40
-throwing$	40 694
-thrown$	40 694 8343 2517 2518
-throws$	40 694
-thug$	3324
-thuggery$	3324
-thuggish$	3324 3336
-thugs$	7745 7746 7747 8910 9070 6512 3324
-tic$	3190
-tick$	2954
-ticking$	2694 6503
-tidy$	2870
-tied$	2189 5848 6440
-ties$	806 6204
-tight$	5003 5586 2889 2907
-tightly$	1382
-tights$	6450
-tiktok$	380 3928 381 3929 382 3930 383 3931 384 3932 7245 7246 7247
-time	6023
-time$	3685 7091 7155 7553 4331 4333 4364 4412 4447 7966 8386 8387 8496 8497 8498 8511 8519 9030 2398 2693 6486 6543
-timed$	9102
-timekeeping$	6183
-timeline$	5856
-times$	6993 6995 6996 7000 8512
-timeta	5872 6035
-timetable$	9184 9335 9347 6038
-timetables$	9184
-timewaster$	6233
-timewasters$	6233
-timid$	5585
-tiny$	2907
-tip	3130
-tip$	2243
-tipoff$	6678
-tipoffs$	6678
-tipped$	2243
-tipping$	2243
-tips$	2243
-to	2359 6556
-to$	3607 3611 7024 7070 3778 3787 3809 3840 3872 3873 3874 3876 3907 3915 3919 3981 3982 3983 3984 3985 3988 4007 4011 4094 7457 4159 7494 4235 4305 4313 4316 4318 4324 4354 4388 4454 4457 4471 4490 4549 4572 4580 4595 4596 4598 4745 4782 8200 5012 8328 8329 8330 8332 8350 8370 5068 5069 5102 8472 8485 5243 5244 8589 8601 8602 8603 5304 5305 8636 5410 1899 5456 5511 5575 8897 5587 5588 8935 5624 5659 5664 5668 2124 5698 5703 2162 5717 5722 5733 5736 5737 5764 5777 5778 5786 5809 5820 5837 2298 2310 2316 9183 2337 5900 5912 5956 5963 5967 9284 5982 5990 5995 9325 6030 6085 9419 6112 2571 6181 6182 6469 6471 6474 6490 6492 6526 6539 6554 6555 6629 3125 6840
-toarso	9160
-toburg	9160
-tocrim	9160
-todama	9160
-toddler$	6009
-todeal	9160
-todiso	9160
-toe$	8271 8295 8296 8297 4986 2658
-toerag$	3326
-toerags$	3326
-togang	9160
-toing$	5900
-tokenistic$	2655 3362
-told$	6987 6988 132 133 134 141 142 143 144 145 146 147 148 149 7019 7020 7021 7135 7136 3834 7335 7342 4170 8358 8364 8369 8372 8378 8447 8448 8449 8450 8451 8466 8467 8468 8469 8470 5215 5216 5219 5354 5355 8732 2169 2321 5921 6061
-tolerance$	6624
-tone$	8239 6424
-tones$	8239 6424
-too$	3711 189 4587 4588 8023 1315 1316 1317 5536 5537 5538 5539 5584 2037 2038 5625 2804
-tooffe	9160
-took	3197
-took$	52 82 259 260 377 457 7508 656 5296 1759 5316 5325 5329 5330 5331 5332 5333 5334 5335 1837 2425 2427 2454 2587 2623 6172
-toolki	6620
-tooth$	6427
-toothless$	3363
-top	9175 5881
-top$	7276 8273 8290 8291 8292 9105 9146 2325 9193 9215 6450 6455 6461 3038 3043 3045
-topless$	3936
-tops$	8273 8290 8291 8292 8314 8315 6450 6455 6461
-torment$	793 2647
-tormented$	793 2647
-tormenting$	793 2647
-torments$	793 2647
-tormentted$	793 2647
-tormentting$	793 2647
-torn$	2900 2907
-torobb	9160
-tos$	5900
-toshoo	9160
-toss$	8684
-tostab	9160
-tosupp	9160
-total$	1490 2058 2945
-totally$	2937 2940
-tothef	9160
-touch$	7024 8435 8744
-touched$	6898 3730 7298 8188
-touching$	7319
-tough	2322 3115
-tough$	909 910 911 912 913 914 1208 1209 1210 1340 5870 2870 3077 3347
-toughe	2322 3078
-tougher$	1330 1331 1332 1333 5870 3077
-touret	3149
-tourette$	6697
-tourettes$	6697
-toward	2231 2297 3073
-towards$	3876 4305 4313 4316 4318 4324 7735 4490 4546 9044 6788
-town$	5811 5857
-toxic$	810 811 812 2673 3338
-trace	8990 2142 9013 3118
-trace$	9025
-traced	9211
-traced$	9196 9225
-traces$	9025
-track	2142 9095 2366
-track$	5688 9015 9025 9029 5819 5851 2304 2366 6649
-tracke	2142 9004 5719
-tracked$	9026 9031 5851 2304 9225 3016
-tracki	2142
-trackie$	6450
-trackies$	8290 8291 8292 1451 8312 6450 6455 2918
-tracking$	5851
-tracks	2142
-tracks$	9025 5851
-tracksuit$	8290 8291 8292 8302 6450 6452 6455 3357
-tracksuits$	8290 8291 8292 8293 8294 8299 8300 8301 8302 8304 8312 6450 6452 6455 6609 3357
-trade$	402 411 3959 412 413 414 415 416 504 2610
-traded$	402 411 3959 412 413 414 415 416 504 2610
-trader	2132 5917
-traders$	8969 5680 9229 2379 9242
-trades$	402 411 3959 412 413 414 415 416 504 2610
-trading$	402 411 3959 412 413 414 415 416 504 2610
-traffic$	345 346 347 2597 6570
-trafficced$	345 346 347 2597
-trafficcing$	345 346 347 2597
-trafficed$	345 346 347 2597
-trafficing$	345 346 347 2597
-trafficking$	345 346 347 2597
-traffics$	345 346 347 2597
-trail	2407
-trail$	2163 5955
-trailed$	2163
-trailing$	2163
-trails$	2163
-trainer$	6450
-trainers$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7636 8290 8291 8292 8293 8294 8299 8300 8301 8302 6450 6455
-training$	6115 6129
-tramad	6002
-tramadol$	9314
-transactional$	2614
-transfer$	6780
-transmitted$	6725
-transplant$	9311
-trap$	2699
-trapstar$	3356
-trauma$	9394 3191 6758
-traumatic$	6695
-travel	9226
-travel$	7121 7122 7123 7300 2623 6172
-traveled$	2623 6172
-traveling$	2623 6172
-travelled$	2623 6172
-traveller$	1366 4920
-travelling$	7147 7300 2623 6172
-travels$	2623 6172
-trawl	2153
-trawl$	2313 6583 3418
-trawled$	2313
-trawles$	2313
-trawling$	2313
-trawls$	2313
-treat$	2050 2051 2177
-treate	2340
-treated$	2050 2051 5759 2215 5971 2447 6003 3143
-treating$	2050 2051
-treatm	6731
-treatment$	9282
-treats$	2050 2051
-treatted$	2050 2051
-treatting$	2050 2051
-trendy$	2907
-trial$	6829
-tricks$	8388
-tricky$	909 910 911 912 913 914 7851 7852 7853 7854 7855 7856 7857 6302
-tried$	5025 5027 5028 8400 8448 8449 8450 8451 8568 5260 8949 6496
-tries$	8438 8460 8461 8462 8463
-trip$	7319
-trips$	7319
-troubl	5950
-trouble$	6910 6911 7178 4064 4065 7378 7379 7380 7381 7388 7425 7426 7427 584 7606 7610 7617 7751 7882 5098 8411 5100 8504 5290 8608 8609 8610 9238 9262 2496 2525 6174 6188 2665 2666 2667 6291
-troubled$	8575 8580 5277 8590 8591 8592 8593 8594 8595 8596 5291 8629 2742 2845
-troublemaker$	3325
-troublemakers$	7882 3325
-troublemaking$	3325
-troublesome$	4363 3338
-trousers$	1451 2918
-truancy$	3315
-truant	3526
-truant$	7090 7152 7725 7726 7727 8499 8500 8501 6233 6234
-truanted$	3315
-truanting$	3315
-truants$	7725 7726 7727 6233 6234
-true$	1908
-trust$	7769 8353 8359 8373 8401 8402 8403 8404 8414 8480 8481 8482 5263 5268 5269 8889 8920 5635 2091 6472 6480 2989 2998
-trusted$	7345 7346 7347 7357 4808 1279 8466 8467 8468 8469 8470 8682 8683
-trusting$	8352 5171
-truth$	4163
-truthful$	4160 7473
-try$	5025 5027 5028 8353 8359 8373 8400 8438 8480 8481 8482 8493 6472 6480 6496
-trying$	8480 8481 8482 9153 6480 6498
-tryings$	9153
-tubby$	3353
-tuberculosis$	3508
-tuitio	6037
-tuition$	9349
-tumour	5964
-tumour$	9276
-turf	5827
-turf$	9139
-turkish$	1366 4920 6445
-turn	9263
-turn$	328 329 4237 4239 695 1440 1449 1466 1467 5026 5044 5050 5055 5064 8379 8380 8438 5133 1952 1958 1959 1960 8900 9233 5922
-turned$	328 329 695 4907 4912 1441 1450 1466 1467 5026 5030 8346 8347 8348 8349 8448 8449 8450 8451 1952 1958 1959 1960 1989 8950 6528
-turning$	328 329 695 1466 1467 1952 1958 1959 1960
-turnned$	328 329
-turnning$	328 329
-turns$	328 329 695 1466 1467 5026 5099 8438 8460 8461 8462 8463 1952 1958 1959 1960
-tutor$	7047 4381
-tutors$	7047
-twelve$	1120 1121 1122 1123
-twenties$	7288
-twenty$	7286 7287 7288 454 455 1087 4645 1116 7980 4669 7982 7984 7985 7986 7987 7988 7989 7990 6358
-twice$	3973 7291 8045 9284 3223
-twists$	6437
-two	9016 5830 2300 9163 9164 9186 9190 9198 5904 9264 6657
-two$	3850 7749 1400 8260 8261 8262 8263 8264 8265 5372 5552 2349 2762 2782 3038 3209 3285
-twoc	6120 3311
-twoc$	9432 6859
-ugly$	2809 3353
-ultimately$	77
-unable$	108 671 672 673 674 675 677 704 923 924 925 926 927 2446 2482 6488
-unacceptable$	7793 7794 7795 7796 7797 7798 7799 7800 7801 2747 3362
-unacceptably$	3362
-unacco	3263
-unaccompanied$	6811
-unambitious$	3338
-unanswered$	6542
-unauthorised$	3229
-unbearable$	7656
-uncaring$	3338 3362
-uncle	9357 6056 9370 9377 6103
-uncle$	2492 9368
-unco$	2738 2953
-uncomfortable$	9266
-unconscious$	3500
-uncontrollable$	2742 6488 3338
-uncooperative$	3334 3362
-uncorr	2114
-uncorroborated$	5662
-under	5771 2431 3290
-under$	398 817 4932 1661 1684 5551 5979 2435 6110 2563 3028 3132
-underage$	2604 2611
-undercover$	3378
-underdressed$	3353
-undermine$	2636
-undermined$	2636
-undermines$	2636
-undermining$	2636
-underpass$	7370 7371 7372
-unders	2280
-understand$	117 118 194 7547 4244 4245 4246 4247 4248 4249 4250 4251 4252 4253 4254 4255 8202 8401 8402 8403 8404 2157 2321 2433
-understanding$	4789 1242 1243 4792 6518
-understands$	2321 2433
-understood$	194 8522 2188 2299 2396
-undert	2141
-undertaken$	7015 8685 8686 8687 8688
-underweight$	6734 3353
-underwent$	3489
-undesirable$	7637 7638 7639 2645 2742
-undesirables$	7637 7638 7639
-undisciplined$	3338
-undoubtedly$	1654 6489 3360
-unempl	9369
-unengaged$	3334
-unfair$	8671 8672 8754
-unfazed$	3347
-unfit$	1898
-unforgivable$	3362
-unforgivably$	3362
-unfounded$	2652
-ungovernable$	3338
-ungrateful$	3338
-unhealthy$	3632 810 811 812 2590 2673
-unheeded$	6542
-unhelpful$	3362
-uniform$	8269 6448 6450
-uniforms$	8269 6448 6450
-uninterested$	2931 6488 3338 3362
-unironed$	2900
-unit	5670 5686 5821 9290
-unit$	5263 5268 5269 8889 8920 5635 8972 8980 8982 8987 8988 8989 5678 5679 8998 5713 9068 9133 9152 5841 9165 5868 9200 9222 5943 9304 9344 9363 9428 6769
-units$	8972 6629
-unkempt$	1366 4920 3353
-unkind$	8671 8672
-unknow	9004
-unknown$	3941
-unlawful$	7181
-unless	9204
-unless$	7352 7355 7356 2250
-unlikeable$	3338
-unlovable$	2742
-unmanageable$	7793 7794 7795 7796 7797 7798 7799 7800 7801 2742 6291 3338
-unmotivated$	3338
-unnecessary$	3600
-unnerve$	4852
-unopened$	6542
-unpaid$	2578
-unpleasant$	9266 3338
-unpredictable$	7793 7794 7795 7796 7797 7798 7799 7800 7801 2747 3336
-unprepared$	2923
-unprofessional$	3362
-unprofessionally$	3362
-unquestionably$	3360
-unreachable$	6488 3334
-unread$	6542
-unreasonable$	8671 8672
-unreliable$	6488 3338 3362
-unrepentant$	3338
-unresponsive$	3334
-unruly$	2663 2742 2747 2845 3338
-unsafe$	6860 6861 6894 3632 7181 4323 9402 2588 2590
-unsavoury$	7637 7638 7639 2742
-unshockable$	3347
-unsolved$	5879
-unstable$	6326 6327 3338
-unsubstantiated$	2652
-unsuitable$	7640 2645
-unsupervised$	2793
-unteachable$	2742
-untidy$	1366 4920 2890
-until$	9023 2250 6847
-unto$	4427 4430
-untrue$	8527
-untrustworthy$	6488 3338 3362
-unusual$	2870
-unusually$	2812
-unwanted$	4073 4625 4628
-unwashed$	2890 2900 3353
-unwell	9401 6098
-unwell$	9410
-unwilling$	667 671 672 673 674 675 677 706 923 924 925 926 927 2039 2923 6485 6488
-unwillingness$	3762 215 216 217 218 219 220 923 924 925 926 927
-unwise$	65 66 3632 6956 6957 6958 6959 597 2590 2633
-up$	6903 6954 7108 309 310 311 312 313 3971 4109 4201 7549 4342 7655 880 4517 4518 7836 1003 4607 4632 7946 4647 4648 7996 8015 4711 4728 8105 8176 4889 8225 8243 8275 4988 4989 4997 4998 8319 5008 5009 8355 8356 8361 8362 8366 8367 8375 8376 8383 8384 8385 8444 8445 5194 8529 8748 5445 5457 8774 5501 5504 5505 8853 5550 5765 5780 9148 9151 9193 9209 9355 9372 9374 2564 6297 6386 6454 6468
-update	2352
-update$	2127 5900
-updateing$	2127 5900
-updates$	2127 5900
-upon$	4061 4062 5887
-ups$	7956 7975 8002 8114
-upstream$	6666
-urchin$	3324
-urchins$	3324
-urgency$	8916 8917 8918 8919 6541
-us$	7146 7221 7224 7471 7555 7891 8151 8159 8160 8161 8162 8163 5463 2315
-use	2228 2297 2529
-use$	6953 7024 7090 7119 505 506 507 4134 635 7547 8353 8359 8373 5168 2120 2329 2392 2394 9308 6472
-used	2297 2441
-used$	6898 7338 505 506 507 635 900 1232 1988 2123
-useful	2297 3009
-useful$	8981 2264 2394
-useless$	2932 3338 3362
-user$	7716
-userna	5872
-usernames$	9184
-users$	7716 9411
-uses	2228 2441
-uses$	505 506 507 2392
-using	2228 2441 2529
-using$	7010 505 506 507 901 2392
-usual$	5592 2671
-usually$	1452
-utter$	1490 2059
-utterly$	5242 1945 2937 2940
-vaccin	3496
-vain$	3338
-valium	6002
-valium$	9314
-valuab	3009
-value	6556
-value$	2120 2394 3080
-values$	7872 6334
-van$	6563
-vandal$	7725 7726 7727 6233 6234 3324
-vandals$	7725 7726 7727 6233 6234 3324
-vans$	6563
-vape$	7048 7049 7275 7278 7646 9302
-vapes$	7048 7049 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7646 9302
-variable$	7788 7789 7790 7791
-vehicl	9024
-vehicle$	2178 6120 3022 3029
-vehicles$	2178
-ventured$	7357
-verbally$	2758
-vermin$	8910
-versed$	4659
-very$	3702 3710 1179 4969 5255 2804 2812 2829 3186
-vest$	6450
-vests$	8308 8309 8310 6450
-vicious$	3336
-victim$	4264 820 4385 838 7804 8140 8141 8142 2533 2785
-victimisation$	6891 6892 6893 7419 7420
-victimise$	2052 2053 2054 2055
-victimised$	2052 2053 2054 2055
-victimises$	2052 2053 2054 2055
-victimising$	2052 2053 2054 2055
-victims$	557 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7610 819 4385 838 7804 8140 8141 8142
-video$	7248 3963 3964 417 418 8188 9014 9127
-videos$	7248 3963 3964 417 418 8188
-vietnamese$	1366 4920
-view$	9045 6532
-viewed$	843 959
-views$	6532
-village$	7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 5479
-vindictive$	3336 3338
-violen	9072 9273 9369 9398 9401
-violence$	7174 7188 4064 4065 7751 989 990 7882 5821 5840 2293 9154 9155 5853 2307 5864 2320 2324 5888 5910 2376 2395 2496 6174 6204 3064 6806 3259
-violent$	7793 7794 7795 7796 7797 7798 7799 7800 7801 7882 2674 2747 3043 3336
-virtually$	1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1204 1205 2813 2823
-visibility$	9141
-visible$	5870 6441 3121
-visit	2529 6620 6627
-visit$	4568 8838 9076
-visited$	8732 8949
-visiting$	7010 7147
-visitor$	9281
-visits	2526
-visits$	4568 9005
-visual$	3162
-visually$	3200
-vital$	5552
-vitiligo$	3355
-vodka	5968
-vodka$	9280
-voice$	6532
-voices$	6532 6704 6705 6706
-volatile$	7793 7794 7795 7796 7797 7798 7799 7800 7801 2747 3336
-volition$	7067 7316 7317 6171
-volume	2259
-volumes$	5433
-voluntarily$	7316 7317 6170 6171
-vomit$	9277
-vomited$	3205
-vomiting$	3205
-vomits$	3205
-vote$	300 301
-voted$	300 301
-votes$	300 301
-voting$	300 301
-voucher$	7275 7278
-vouchers$	7275 7278
-vulnerabilities$	4148 601 602
-vulnerability$	7419 4148 601 602 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567
-vulnerable$	6862 6894 4759 4760 4761 8140 8141 8142 8179 8180 8181 6379 2845
-wag$	2601
-wagging$	2601
-wags$	2601
-waited$	6528
-waitin	2439
-waiting$	4421 2422 2443 2451 3171
-walk	9226
-walk$	3746 3765 3815 7325 7326 7327 7328 7329 7458 1439 1448 1882 1883 8900
-walked$	3830 4025 4032 4166 1439 1448 1882 1883 6064 6528
-walking$	7010 7147 1439 1448 1882 1883
-walkked$	1439 1448
-walkking$	1439 1448
-walks$	1439 1448 1882 1883
-wall$	5865
-wannabe$	2657 3324
-wannabes$	3324
-want	5683 2176
-want$	7238 7239 4226 4227 4228 4229 4353 7994 8112 4841 4842 4843 1471 8401 8402 8403 8404 8420 8421 8422 8438 5202 1756 8689 8981 9153 2419
-wanted$	3742 7414 1471 8522 1757 5381 5382 1835 1836 2134 2419 2560 2576
-wanting$	6514
-wants$	7238 7239 8112 1471 8420 8421 8422 8438 5202 9153 2419
-ward	9290
-warden	5675 5676 5677 2130 2131 2132 2165 5716 5917 2373
-warden$	2108 8969 8987 8988 8989 5678 5679 5680 2162 5713 9028 2272 2303 9229 2374 2379 2380 9242 5932 2399
-wardens$	7654 7884 7885 2108 8969 8987 8988 8989 5678 5679 5680 2162 5713 9028 2225 2272 2303 9229 2374 2379 2380 9242 5932 2399 6196
-warn$	2243
-warned$	6987 6988 3677 130 131 132 133 134 135 136 137 3686 139 140 141 142 143 144 145 146 147 148 149 7019 7020 7021
-warning$	6984 7017 7018 7583 7584 7585 7586 7587 1984 1985 1986 1987 8864 8865 8884 8885 9114 6031 6197 6532 6533 3024 6835
-warnings$	6984 7017 7018 7583 7584 7585 7586 7587 1984 1985 1986 1987 8864 8865 8884 8885 9114 6197 6532 6533
-warran	5946
-warrant$	1285 1286 1287 9082 2334 9258 6617 3416
-warrants$	2334 6617 3416
-wary$	6884 3574 3575 3576 3577
-was	2215 5945 3155
-was$	3644 129 138 212 213 332 3976 546 547 741 742 743 813 855 856 857 858 859 860 861 862 863 864 916 4476 4481 952 976 977 978 979 980 981 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 8204 8207 1358 4975 1452 1476 5034 5202 1693 1694 5360 8707 5407 5442 1946 5531 5532 5567 2027 2028 8928 2075 8951 5714 5731 5797 5901 5923 2423 2625 2679 2681 2685 2728 2732 2743 2744 2754 6394 6440 2964 2988 6587 3104 3163 3168 3174 3175 3186 3202 3223 3225 3226 3260 3264 3274 3282 3284 3285 3289
-wash$	1995
-washed$	1995
-washes$	1995
-washing$	1995
-waste$	693 2995
-wasted$	693 2995
-waster$	7724 3324
-wasters$	7724 3324
-wastes$	693 2995
-wasting$	693 2995
-watch	2407 3025
-watch$	8290 8291 8292 5688 9015 2163 9029 9076 2291 5851 9233 5955 2536 6450 6455 6649
-watche	5719
-watched$	8738 8739 9017 2163 9031 5851 9181 9225 2536
-watches$	8290 8291 8292 6450 6455
-watching$	2163 5851 2536
-watchlist$	6573
-watchlists$	6573
-watchs$	2163 5851
-water$	6072
-wave$	6650
-wavy$	2890
-way$	20 6913 4585 4972 1425 1426 1427 8311 5004 5005 5093 8822 2036 9255 6136
-ways$	6913 7137 7893 7971 8040 8388 8495 6136
-wayward$	2742 6291 2845
-we	2132
-we$	5116 5117 5119 5120 5180 5181 5182 2033 5680 2225
-weak$	4432 7788 7789 7790 7791 932 1911 1912 1913 1914 8879 8880 8881 8882 5585 2065 2767 2768 2975 3012
-weaker$	4373
-weaned$	2453
-weapon	8965 8975 9048 9173 2327 9433
-weapon$	7134 9035 9055 9056 9432 3108
-weapons$	7132 7174 2125 9035 9055 9056 5875 3108 3413
-wear	2569
-wear$	7325 7326 7327 7328 7329 1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2891 2902
-wearing$	7147 1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 9214 2569 2891 2902
-wears$	1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2891 2902
-weary$	6348
-weed	6128
-weed$	7048 7049 7132 7208 7209 7210 7263 7264 7265 7266 7267 7268 7269 7270 7275 7278 7646 9019 5989 9302 9313 9440 6145
-week$	8496 8497 8498 6038 6543 6820
-weekend$	8496 8497 8498 9280
-weeks$	6543 6820
-weigh$	1276 4825 4826 4827
-weighed$	3499 3502
-weighs$	3502
-weight	5969 5996 9309
-weight$	9281 9308 6735
-welcome$	2631
-welcomed$	2631
-welcomes$	2631
-welcoming$	2631
-welfare$	6870 3559 6914 6915 6916 6917 6918 6919 6920 6921 6924 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7526 7527 7528 8136 8137 8138 8139
-well$	7014 7022 7023 7777 1025 1026 1038 1081 1111 1237 1258 1261 4817 4818 4819 4820 4821 4822 4823 1359 1364 2850 2863 2871 6449
-wellbe	5996
-wellbeing$	6870 6914 6915 6916 6917 6918 6919 6920 6921 6924 7511 7512 9308
-went$	6989 7009 324 325 326 327 328 329 358 359 360 3922 378 379 460 461 462 7368 7369 750 774 790 791 1004 1005 1006 1439 1448 2009 2434 2555 2564 2622 2623 6172 3262
-were	9004 2215
-were$	3644 3651 129 138 3707 212 213 332 3976 546 547 7498 741 742 743 813 855 856 857 858 859 860 861 862 863 864 916 952 976 977 978 979 980 981 7888 1131 1135 4683 1136 1137 1138 1139 1142 1143 1144 1145 1339 1358 4933 1452 1475 5034 5144 5145 5202 1693 1694 8707 1946 5532 5567 2027 2028 2075 8951 5714 5731 5790 5901 6099 2625 2679 2681 2685 2728 2732 2743 2744 2754 6394 6440 2964 2988 6587 3104 3223 3264 3274 3282 3289
-west$	1376
-wet$	2440
-wets$	2440
-wetting$	6730
-what$	3699 7190 7321 4102 4103 575 583 7470 640 641 7892 4582 7898 8143 8144 8862 8884 8885 5839 5883 2354 6177 6180 6533
-whatever$	7506 8106 8123 1477 1478 1479 1480 1571 1572 5883
-whatsapp$	380 3928 381 3929 382 3930 383 3931 384 3932
-whatsoever$	8707
-wheel$	8760
-wheelc	6098
-wheelchair$	9410 3458
-when	6565
-when$	3926 3927 7470 8203 8925 9023 9030 5816 6753
-whenever$	3926 9023
-where	6565
-where$	6886 6887 6888 6889 7470 8203 2175 5816 5852
-wherea	5690 2294 5842 5843 2365
-whereabouts$	9002 9003 5913
-which	6556 6565
-which$	8203 9042 9156 9163 5863 5914
-while$	8740
-white$	8190 1344 1366 4918 1379 4948 4949 4950 1403 1435 2844 2845 2867 2874 6450 2907
-who	8965 8986 9042 9156 9163 5863 5914 6565
-who$	6886 6887 6888 6889 3974 3975 591 604 7470 7629 7641 7888 8204 8207 2136 5687 5693 2170 2195 2206 5757 2216 5816 5817 5852 9168 5896 2353 5903 2357 5915 9241 5935 9249 5948 6394 3112
-whoever$	5903
-whole$	5489 5491 2663
-wholly$	2937 2940
-whom	9156 9163 9175
-whom$	6886 6887 6888 6889 7470 8996 9066 2216 5852
-why$	598 599 7470 642 643 644 645
-wicked$	2672
-wider	2179
-wider$	5727
-wife$	9353 9388 9413
-wild$	2663 2672 6261 6262 6263 6291 2868 2890 3338
-wilful$	3362
-wilfully$	374 2992 3362
-will	2359
-will$	671 672 673 674 675 677 707 727 1227 1251 1263 1266 1299 1491 1493 1494 1495 1496 1497 1498 1499 1503 1504 1505 1506 1507 1508 1509 1519 1523 1524 1525 1533 1534 1535 1536 5092 8416 8417 8418 8419 5123 8442 1583 1584 1585 1586 1587 8452 1598 5175 5176 5179 5202 8516 8517 1665 1666 1679 5669 2124 5703 2162 5784 2298 2337 5945 2924 2927 2929 2941 3125
-willed$	6315
-willing$	182 183 188 272 273 274 646 647 648 5016 5018 5020 8333 8334 8335 8336 2116 2621
-willingly$	7316 7317 458 6170 6171 2624
-willingness$	7082 5160 8473 8474 8475 8476 8477 8478
-win$	4552 8458 5147
-wind$	794 795 5072
-winding$	794 795
-winds$	794 795
-winter$	7194 7195
-wiry$	2848
-wisdom$	4680 1133
-wise$	3652 1032 1033 1083 1340 6344 6349 6350 2808 2824
-wiser$	3632 1029 1030 1031 1074 1083
-wish$	5160 8473 8474 8475 8476 8477 8478 9153
-wished$	2419
-wishes$	2419 6532
-wishs$	9153
-wit$	8673 8674 8675
-with	9107 6121 3078
-with$	6932 7015 7094 7097 7102 7153 3849 3862 3866 7256 3945 3948 3977 3989 3990 3994 3996 3998 4000 7320 4081 4082 7472 4325 4328 4338 4339 7652 4354 7770 7774 7785 7786 7792 4546 7862 1009 7880 4569 4572 1042 4794 4795 4796 8204 8207 1383 1395 1396 1397 1398 1442 8371 8415 8486 1844 8874 5659 5684 9005 5728 9044 9205 2428 6045 9367 6093 2572 6131 6192 2784 2891 2898 6552 6629 6676 3137 3198 3220 6801 6836
-withar	9160
-withbu	9160
-withcr	9160
-withda	9160
-withde	9160
-withdi	9160
-withdrawn$	5892
-withga	9160
-withheld$	614 615 6540
-withhold$	614 615
-withholding$	614 615
-withholds$	614 615
-within$	4384 7697 7698 4537 4762 5960
-withof	9160
-without$	61 3851 875 8087 8088 8089 8090 8091 8092 8093 8094 8095 8096 8097 8098 8099 8123 8129 8130 8131 8132 8133 8134 8135 1310 1529 1532 5101 1615 1845 1846 5419 1978 1979 2474 2935 2936 2950 2972
-withro	9160
-withsh	9160
-withst	9160
-withsu	9160
-withth	9160
-woeful$	2065 3362
-woefully$	3362
-wolves$	7745 7746 7747
-woman	6123
-woman$	7952 1098 4651 7967 8001 8006 1151 4702 8021 8022 1175 8037 8038 8039 8043 1186 1187 8065 9405 9435 6361
-women$	7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 7952 7955 1098 4649 7972 7974 7991 7999 8006 8007 1148 8021 8022 1186 1187 1206 8117 8272 8322 6358 6361 6371
-wont$	1505 1506 1507 1508 1509 2924
-wool$	6366
-woolly$	3362
-word$	8838 8867
-wore$	7325 7326 7327 7328 7329 1383 1407 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 2891 2902
-work	6620
-work$	112 114 115 3703 7016 3789 7177 336 337 338 339 340 341 342 343 344 568 7547 7730 4458 4473 7839 4550 4591 8324 8353 8359 5059 8373 5103 8435 8480 8481 8482 8487 8722 2181 6126 6184 2763 6472 6480 6523
-worked	2223
-worked$	336 337 338 339 340 341 342 343 344 568 8466 8467 8468 8469 8470 9201 2565 6481
-worker	9290
-worker$	7047 7261 7471 7555 5263 5268 5269 5279 5280 8889 8920 5626 5635 6086 9426 6185 2999 6846
-workers$	7047 7261 7471 4241 7555 7858 7903 7904 7905 5116 5117 5119 5120 5263 5268 5269 8889 8920 5635 6185
-working$	336 337 338 339 340 341 342 343 344 568 4474 4766 8352 8480 8481 8482 9129 6480 6550 3240
-works$	336 337 338 339 340 341 342 343 344 568 6481
-workshop$	112 114 115
-workshops$	112 114 115
-workshy$	3338
-world$	7971 2800 2801
-worldly$	1083 1330 1331 1332 1333 2802 3343
-worn$	7330 7345 7346 7347 7357 9012 5702 6440
-worr	2448 2486 2548
-worried$	4767 4768 4769 8082 8083 8084 4773 4774 5564 2098
-worries$	7579 7580 7581 7582 6532
-worry$	4767 4768 4769 8082 8083 8084 4773 4774 6532
-worrying$	7793 7794 7795 7796 7797 7798 7799 7800 7801 2745 2747
-worse$	4141 8115 8116 8835 8836 6376
-worst$	7390 4104 2747 3043
-worth$	7570
-worthless$	3338
-would$	488 4038 7351 492 493 494 495 496 502 4051 4060 4146 4193 807 865 7994 8014 1219 4772 1300 1492 1510 1511 1512 1523 1524 1525 5123 8452 1598 5202 8516 8517 1665 1666 5356 5357 5358 5669 2124 2925 2929 2941
-wound$	794 795
-wrap	9433
-wraps$	7764 6145 6279
-wreak$	2720
-wreaked$	2721
-wreaking$	2719
-wreck$	2636
-wrecked$	2636
-wrecking$	2636
-wreckked$	2636
-wreckking$	2636
-wrecks$	2636
-wrist$	9286
-wrists$	9286
-writ	6790
-write$	1966 2296 2366 9342 2704 2705
-writing$	1969 2296
-written$	1947 1968 2483
-wrong$	3632 3633 3724 3800 3801 3802 7178 7628 7637 7638 7639 8012 8013 8671 8672 8754 8921 8922 5623 2590 2646
-wrote$	1967
-xanax	6002
-xanax$	9314
-y$	8034
-year	6033
-year$	3978 4002 4003 7692 4383 7696 4635 7957 4664 8074 1346 1349 1351 9341 6033 9345 6543 6820
-years$	7696 7943 7944 7945 8008 8009 8010 8011 8046 8047 8048 8074 6543 6820
-yet$	3689 2045 5615
-yield	3009
-yjs	6113
-yjs$	9425 3298
-yob$	3324
-yobbish$	2747 3324
-yobbo$	3324
-yobbos$	3324
-yobs$	7745 7746 7747 3324
-yoi$	3542
-yos	6113
-yos$	9425 3298
-yot	6113
-yot$	9425 3298
-young	6123
-young$	214 262 799 4357 7805 4497 4498 7829 7830 7831 7832 7833 7834 987 988 4538 4637 4882 4883 4884 4885 4886 4887 1344 8204 8207 5111 5234 5384 5502 5503 5512 5560 5601 5603 5658 9020 9022 5711 2166 2167 5735 2210 9077 2220 9085 5791 5794 5830 2300 9163 9164 5873 9186 9190 9198 5904 9264 9267 9435 2611 2674 2677 2686 2725 6290 6336 2820 2844 3038 6632 6638 6657 3261
-younger$	4373 7699 7700 7701 7702 7703 7704 7705 7706 7707 7708 7709 7710 7713 7714 6070 6144
-youngers$	9064
-youngster$	7805 7829 7830 7831 7832 7833 7834 6290
-youngsters$	7805 7829 7830 7831 7832 7833 7834 6144 6290
-youth	3049 3294
-youth$	7805 7808 7829 7830 7831 7832 7833 7834 1344 8204 8207 8210 8211 2079 5674 2178 6113 2566 2674 6224 2677 6290 6393 2846 3038 3285 3294
-youths$	7668 7805 7808 7829 7830 7831 7832 7833 7834 8204 8207 2178 6224 6290 2846 3349
-yp	5658 5666 8999 9016 9018 9020 9022 5711 9024 2166 2167 9077 9085 5795 5830 2300 9163 9164 9186 9190 9197 9198 5904 9264 9267 2449 6004 2472 2494 6044 9387 6089 6090 2549 9412 9439 2582 3049 6608 6632 6657 6772
-yp$	2651
-yp1$	2650
-yp2$	2650
-yp3$	2650
-yp4$	2650
-yp5$	2650
-yp6$	2650
-yro$	3540
-zero$	1612 5385 2993 3076
-zits$	6446
+language$	6022
+lank$	2910
+lanky$	4976 3376
+lap$	569
+laped$	569
+laping$	569
+lapped$	569
+lapping$	569
+laps$	569
+large$	4939 4941 2867 3376
+largely$	2046 2047 3011
+larger$	2867
+lashes$	6476 6482 6495
+last$	5228 2502
+late$	1017 8568 8961 5627 9385
+laugh$	731
+laughed$	731
+laughhed$	731
+laughhing$	731
+laughing$	731
+laughs$	731
+law$	880 881 882 883 890 893 3123
+lawless$	2761 6333 3361
+lax$	1933 1934 1935 1936 8944 8945 8946 8947 5627 2997
+lay$	3114
+layabout$	3347
+layabouts$	3347
+lazily$	3385
+laziness$	3385
+lazy$	1933 1934 1935 1936 5627 2916 2997 3361 3385
+lead	2250 6673
+lead$	6918 173 174 175 176 177 178 833 834 835 836 1206 1207 1208 1209 1210 8693 2250 3101
+leader	6653
+leader$	9134 9170 9211 6246 6258 6638
+leaders$	9134 9170 9211 6246 6258 6638
+leadership$	8765 8766 8767 8768 8769 8770 8771 2038 2039 2040 2041 8981 8982 8983 8984 6246 2967 6568 6587
+leadin	9240
+leading$	173 174 175 176 177 178 833 834 835 836 1206 1207 1208 1209 1210 5940 9292
+leads	9240
+leads$	173 174 175 176 177 178 833 834 835 836 1206 1207 1208 1209 1210 9325 3101
+league$	5672
+lean$	2867
+learn	5713 2200 2299
+learn$	7127 617 618 4190 4191 7604 8418 8424 8438 8466 8467 8468 8469 8503 8964 9048 2288 2334 6517
+learned$	4190 4191 1250 8513 8514 8515 8516
+learning$	119 6068 3185 3187 3239 3241
+learns$	8503 8525 8526 8527 8528
+learnt$	4190 4191 1251 8513 8514 8515 8516
+least$	5295 5432
+leave	9291
+leave$	0 1 3574 3601 6937 6938 6939 6940 6941 6942 6943 41 42 44 7109 7127 7143 7172 7174 7175 7176 3844 386 387 7515 8418 8424 8438 8446 1885 1886 1887 1888 1889 1890 1891 1892 1893 2082 2083 6517 3017
+leaved$	3601 6937 6938 6939 6940 6941 6942
+leaver$	6845
+leaves	2518
+leaves$	0 1 3574 3601 6937 6938 6939 6940 6941 6942 41 42 44 386 387 7517 1885 1886 1887 1888 1889 1890 1891 1892 1893 2082 2083 6089 2587 3017
+leavin	2518
+leaving$	0 1 3601 6937 6938 6939 6940 6941 6942 41 42 44 386 387 1885 1886 1887 1888 1889 1890 1891 1892 1893 2082 2083 6089 3017 6627
+led	6602
+led$	6918 6919 6920 6943 6951 173 174 175 176 177 178 7517 7518 7519 833 834 835 836 5865 6356
+left	2518 9436 6106
+left$	0 1 3574 6943 41 42 44 7194 7384 7392 4089 7517 4201 1885 1886 1887 1888 1889 1890 1891 1892 1893 2082 2083 6089 9441 2587 6574 6586 3017 6633
+leg$	8305 9351
+leggings$	8355 8356 8357 8373 8374 8375 8380 6495 6500
+legs$	8305 9351
+length$	4967
+less	2278
+less$	624 4746 8696 2210 2351 2850
+lesson	6079
+lesson$	119 121 122 8561 8562 8563
+lessons$	119 121 122 7749 7918 9395 9398 9414 9415 6191 6822
+let	2148
+let$	45 46 171 172 7384 7399 7400 7401 7411 7478 8418 8424 8438 8568 8806 8807 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 5538 5539 2082 2083 2103 2104 2105 2125 2146 2147 2403 6517 3017
+leting$	2146 2147
+lets$	45 46 171 172 7478 8568 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 2082 2083 2103 2104 2105 2146 2147 2403 3017
+letter$	8804 8903 8905 8906 6578
+letters$	8804 8905 8906 8949 8950 6578 6579
+letting$	45 46 171 172 8568 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 2082 2083 2103 2104 2105 3017
+leukaemia$	3516
+level	2278
+level$	1119 8206 8207 8208 9358 2504 6708 6834
+levels$	8206 8207 8208 6708
+liability$	880 4451 881 4452 882 4453 883 4454
+liaison$	6192
+liaisons$	6192
+liar$	7782 7783 7784 6275 6276
+liars$	7782 7783 7784 6275 6276 6557
+library$	5305 5310 5311 8954 8985 5677
+licence$	9502 9507 6900
+licences$	9507
+lie$	621 622 8444 8564 8565 8566 8568 8593 8951 6580
+lied$	621 622 8564 8565 8566 8587
+lies$	4143 621 622 8564 8565 8566 8568 8587 8592 8951 8993 6580
+life	6098 9474
+life$	3582 7168 3908 4378 8031 8076 8077 8096 8100 8112 8113 8114 8115 8116 5996 9350 9433 2610 6184 6246 6252 6860
+lifes$	6252
+lifestyle$	3 4 5 6 7 8 9 3590 3608 6962 6966 7661 7665 7666 7687 8112 8113 8114 8115 8116 6178 6179 6184 6246 6265 6266 3336
+lifestyles$	6962 6966 8112 8113 8114 8115 8116 6178 6179 3336
+lift$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7373 7377 7703 8249 5334
+lifted$	8656 8657 8658 5335 5357
+lifts$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7373 7377 7703 8249
+light$	1394 8315 2867 2887 2888 2894 2910
+lighter$	1394 2887 2894
+like	5725
+like$	7292 7293 755 756 757 758 4408 4467 4468 4469 7826 4677 1121 4697 4709 4710 4711 4712 4713 4714 4715 4716 1172 1173 1174 4796 4797 4798 5052 5640 9046 9218 2659 6246 6427 6439 6494 6496
+liked$	755 756 757 758 2659
+likelihood$	2281
+likely$	2135 2193 2697 3061
+likes$	7292 7293 755 756 757 758 9218 2659
+liking$	755 756 757 758 2659
+limited$	719 720 721 722 723 724 725 726 727 728 729 7845 7846 7847 7848 943 2657 2758
+line$	7239 7250 7251 7255 7257 7261 7262 7263 7264 7791 2205 9120 5937 9281 9283 6185 6671 6712 3156
+lined$	2241
+lines	9225 6653
+lines$	7228 7245 7250 7251 7254 7256 7260 7262 7263 7264 4450 7791 7984 2205 9283 6185 6720
+lingered$	7411
+link	9055
+link$	788 6606 3089
+linked	2280
+linked$	817 2208 2234 9194 9224 5890 5891 9261 2579 6246
+linking$	788
+links$	791 792 817 6246 6606
+lip$	4386 8305 5598 2895 6797
+lips$	8305
+lipstick$	8308 8309 8310 6482 6486
+lisp	9353
+list	2195 2313 5884 2315 5914 2385
+list$	9056 2152 9199 5886 9231 9241 9249 9301 5973 5979 6012 6619 6651
+listed$	2169 5886
+listen$	7127 7143 7222 7379 7380 7381 7382 7383 7384 7604 4305 4306 4307 4308 4309 8389 8418 8424 8438 8466 8467 8468 8469 8503 8695 8790 8964 8967 5713 6517 6518 6542
+listened$	7379 7380 7381 7382 7383 7384 7392 7422 7423 8513 8514 8515 8516 8624 8640 8645 8691 8695 8800 9014 6542
+listening$	7384 8417 6543
+listenned$	7384
+listenning$	7384
+listens$	7384 8503 8525 8526 8527 8528
+listing$	5886
+listinged$	5886
+listings$	5886
+lists$	9056 5886 9231 9301 5979 6619
+little	2133
+little$	51 61 65 68 4217 719 720 721 722 723 724 725 726 727 728 729 886 943 4729 8076 8077 1225 4891 8346 1637 5430 5435 5436 5437 1875 8784 8785 8961 9002 5704 2349 2657 2676 2705 2744 2758 2805 2833 2909 3016
+live	2133
+live$	7143 7205 896 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1190 1206 1207 1208 1209 1210 1700 5704 5809 5921 9344
+lived$	4741 4742 1206 1207 1208 1209 1210 1702 2516 2549 2564 3272
+lives$	3582 6972 6973 6974 6977 4378 896 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 8096 8100 1206 8112 1207 8113 1208 8114 1209 8115 1210 8116 8197 8198 8199 8200 1701 2516 2517 2564 3272
+living$	1106 1107 1108 1109 1110 1111 1190 1206 1207 1208 1209 1210 9388 2516 2564 9473 9474 6144 3272
+livs$	2564
+local	2133
+local$	1042 1359 8958 5704 2518 2519 6238 2864
+locat	9160
+locate$	6695
+location$	3757 3758 3759
+lock$	2236
+locked$	7465 5878 9223 5939 2536 2537
+lockers$	5978
+locs$	6480 6482
+lodged$	2564
+lodgers$	4743 4744 4745
+lodges$	2564
+lodging$	2564
+lodgs$	2564
+log	2161 2284 2315 2385 6602
+log$	2158 5730 2164 9090 9094 5886 2323 5979
+loged$	5886 2323
+logged	2161 9069
+logged$	2169 9091 2337 2338 9290 6693
+loggerheads$	8572
+loggin	2161
+logging$	2158 2164 5886
+logginged$	5886
+loggings$	5886
+logo$	6495
+logos$	6495
+logs	2161
+logs$	9090 5886 5979
+loiter$	6436
+loitered$	6436
+loitering$	6436
+loiterred$	6436
+loiterring$	6436
+loiters$	6436
+lone$	1359 2863
+long$	5600 8961 2888 2909 2910
+longer$	4749 4754 4788 4893 1323 1324 4907 2351
+look$	3622 3793 529 530 531 687 1069 1100 1102 1103 1104 1105 4813 4814 4815 4818 4819 4821 4822 4825 1255 1264 1406 1407 1408 8790 1984 8965 8967 9298 2540 2829 2830 2917
+looked$	529 530 531 1027 1100 1102 1103 1104 1105 1255 1264 4876 8214 8215 8216 8217 8218 8219 8230 1406 1407 1408 8640 8645 8800 1984 9014 2242 2520 6092 2829 2830 2917
+looking$	529 530 531 4103 4332 762 763 764 765 766 767 4356 4637 4802 4813 4814 4815 4818 4819 4821 4822 4825 1255 1264 8174 8182 8183 4875 8214 8215 8216 8217 8218 8219 4892 8229 8284 5239 1984 9218 2541 6447 6448 6456 6457 6461 6543
+lookings$	9218
+lookked$	1255 1264
+lookking$	1255 1264
+lookout$	885 8570 3407
+lookouts$	885 3407
+looks$	7418 7419 529 530 531 1100 1102 1103 1104 1105 1255 1264 1406 1407 1408 8383 1984 2540 2829 2830 2917
+loose$	3801 2714
+lorry$	3764
+lose$	4804 4805 4806 8142 8143 8144 4810 4811 8446 2503 2551
+loser$	7782 7783 7784 6275 6276
+losers$	7782 7783 7784 6275 6276
+loses$	2503
+losing	2469
+losing$	8748 8749 6040 2503 2551 3210
+loss$	8943 6756
+lost	2469 2529 9436
+lost$	4443 8568 8969 8970 8971 8972 2067 2068 2204 5934 6040 2503 2551 2691 2719 6586 3210
+lot$	590 7707 1041 8076 8077 1227 8168 8176 8177 1927 2370 5968 6262 6418
+lots$	1404
+loud$	2783
+loudmouth$	3354
+loudmouths$	3354
+lounge	6144
+lounge$	1463 1464 1465 9479
+lounges$	1463 1464 1465
+lout$	3347
+loutish$	3347 3361
+louts$	7802 7803 7804 3347
+love$	456 457 458 459 460 461 755 756 757 758 7826 2659
+loved$	755 756 757 758 2659
+lover$	7368 7369 6205
+lovers$	7368 7369 6205
+loves$	755 756 757 758 2659
+loving$	755 756 757 758 2659
+low$	4466 7845 7846 7847 7848 943 955 956 4533 4534 4535 4536 4537 4538 4539 4540 4541 4542 4543 4544 4545 4546 4547 4548 4549 4550 1449 2681 2758 2805 6499 3182
+lower	2278
+lower$	955 956 3218
+lowest$	3238
+lowlife$	3347
+lowlifes$	3347
+luck$	7441
+lupus	6140
+lupus$	9475
+lurch$	8796
+lure$	2611
+lured$	2611 6232
+lures$	2611
+luring$	2611
+lycra$	6495
+lying$	621 622 7808 8568
+machet	9498
+machete$	9497
+made$	41 42 44 89 91 92 93 7013 111 3683 3684 3685 3686 3687 3688 3689 266 267 313 356 7384 4164 7517 636 4310 4311 4312 4313 7659 807 917 1187 4951 5155 5157 5160 5259 5303 5337 8753 8754 8755 8756 1859 1994 1995 2042 2203 9117 2224 5856 2436 6103 2672 6633
+magist	3317
+magistrate$	2598
+magistrates$	7944 7945 2365 9272 2598
+magnet$	2391 6713
+magnets$	2391 6713
+mail$	8936
+mails$	8936
+main$	9134 9170 9211 9292 2697 2742 3061 3064 3066 3068
+major$	3068
+majority$	2370
+make	2160
+make$	41 42 44 89 91 92 93 7013 111 3683 3684 3685 3686 3687 3688 3689 3690 3691 3697 3698 3699 3700 3701 3798 266 267 313 7224 3890 356 575 4164 601 7517 636 7604 807 1187 8147 4969 8308 8309 8310 8328 5005 5049 5155 5156 8500 8523 5189 8570 5336 1859 1994 1995 5714 2425 2436 2672 6486
+maked$	575 601 807
+maker$	6255 6259
+makers$	6255 6259
+makes$	3601 6937 6938 6939 6940 6941 6942 41 42 44 89 91 92 93 7013 266 267 356 575 4164 601 7517 636 4310 4311 4312 4313 807 1187 5155 1859 1994 1995 2436 2672
+makeup$	8308 8309 8310 8383 6482 6486 6495
+making$	41 42 44 89 91 92 93 7014 7015 7016 111 3683 3684 3685 3686 3687 3688 3689 3690 7028 7112 7113 7114 7115 7116 7117 7118 7119 266 267 356 575 601 636 807 7738 1187 8182 8183 8568 1859 8839 1994 1995 2436 2672 6256
+maladaptive$	2609
+maladjusted$	2761
+male	3072 3084
+male$	7343 4338 4662 4665 4930 8266 8267 4933 8269 8270 1381 5716 2197 6280 6434 2864 3061
+males$	3742 7078 7085 3753 3756 7095 7096 7103 7104 7106 7108 7233 7250 7274 3964 7305 7306 7311 7314 7343 7670 7684 4354 7690 7691 7694 7695 7696 7697 7701 7702 4368 7862 7886 7887 7888 7889 7890 7891 8178 2197 6182 6280 6332 3371
+malicious$	2671 3361
+malign$	821 822 823 2692
+malnourished$	2885
+malodorous$	3376
+mam	2534 2572
+mam$	2535 2569
+man	6165
+man$	3742 3746 7085 3751 3752 3753 3756 7095 7096 7100 7103 7106 7108 7211 7250 7265 7266 7267 7268 3934 3935 3936 3937 7273 7274 7275 7278 7311 7314 7343 7346 7356 7357 7364 7365 7376 4354 7690 7691 7694 7695 7696 7992 8010 8012 8014 1112 4687 8027 8060 8066 1164 4739 8081 8082 1189 8097 8098 8099 8104 1200 1201 8124 1220 8178 4995 5004 5716 9470 9500 6182 6210 6403
+manage	2242 2359 5959
+manage$	7786 7826 7921 1091 4663 4664 1094 1106 1107 1108 1109 1110 1111 1190 8147 4813 4814 4815 4818 4819 1249 4821 4822 4825 8162 1272 8179 8180 4849 1279 1280 4852 1284 1291 4863 4864 4865 8479 8793
+managed$	1106 1107 1108 1109 1110 1111 1190 1272 1284 8531 8532 8533 8534 8535 2396 3255
+management$	4568 2038 2039 2040 2041 2967 6568 6651
+manager$	5305 5310 5311 5321 5322 8954 8985 5677 9294 6651
+managers$	5305 5310 5311 8954 8985 5677 9294
+manages$	1106 1107 1108 1109 1110 1111 1190 1272 1284
+managing$	1106 1107 1108 1109 1110 1111 1190 4813 4814 4815 4818 4819 4821 4822 4825 1272 8182 8183 1284 1291 4863 4864 4865
+manbag$	6492 6495 3380
+manbags$	6492 6495 3380
+manipulate$	4628
+manipulated$	6951
+manipulating$	3361
+manipulative$	2766 3361
+manipulator$	6275
+manipulators$	6275
+mannered$	6360 6361
+many$	3713 3736 7994 5570 5571 5594 5595
+map	6657
+map$	2232 2233 2377 2419 3088
+mapped$	2232 2377 9290 2419 3088
+mapping$	2232 2377 2419 3088
+maps$	2232 2377 2419 3088
+march$	7248
+marginalised$	2864
+marked$	2169
+marker$	5739 6618
+markers$	5739 6618
+market	5899
+market$	9234 9302 6729
+markets$	6729
+marks$	6831
+marria	9434
+mask$	1462 8372 6495 6505
+masked$	1462 6512
+masking$	1462
+maskked$	1462
+maskking$	1462
+masks$	8364 8365 8366 1462 8369 8372 6495 6505
+massage$	2111
+match	9055
+match$	5864
+matche	2362
+matched$	5933
+matching$	5023 2192 2430 2929 6655
+material$	9232
+materialistic$	3361
+mates$	3856 3857 3858
+maths$	4416 6832 6833
+matric	6657
+matrix	6657
+matrix$	9241 6658
+matted$	2910
+matter$	212 5116 5117 5130 8500 5674
+matters$	8100 5565
+mattress$	6097
+mature$	1097 4903 1345 1346 1347 1348 1355 6430 6431 6432 3370
+maturity$	1097 8025 1241 3370
+may$	7248 4518 1131 5711 2143 2181 2317
+mayhem$	6230
+me$	6563
+meals$	9448
+mean$	6918 6943 7517 5627 2890
+meaningful$	5418 5419 5420 5421
+means$	6918 6943 7517 2283
+meant$	7188 7189 8587
+measur	6666 6673
+measure$	228 229
+media$	3959 3960 3961 3962 3963 7299 7300 7301 9067 9097 9212
+medica	9374 6732
+medical$	9353 3189
+medicated$	3483
+medication$	9378 3483
+medici	6011
+medicine$	9346
+mediterranean$	1381 4956 4958 2890 6488
+medium$	955 956 4533 4534 4535 4536 4537 4538 4539 4540 4541 4542 4543 4544 4545 4546 4547 4548 4549 4550 1368 2867
+meet	9328
+meet$	6988 3823 3824 3825 7172 7174 7175 7294 393 394 395 7354 7379 7380 7381 7382 7383 7424 7425 7426 7646 7648 8389 8418 8424 8438 8790 9070 6214 6517
+meetin	9228
+meeting$	7063 7200 393 394 395 7354 7379 7380 7381 7382 7383 7424 7425 7426 9230 6543 6627
+meets$	393 394 395 9070
+melatonin$	3492
+meloterritorial$	3361
+member	9030 9031 5700 5708 9064 9081 9083 9085 9087 5753 9089 2185 2186 5777 9127 2229 2234 9142 2239 9150 5833 9168 5836 5837 5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 9332 6634 3072 6657 6665 6666 6678 6684 6703
+member$	7862 7886 7887 7888 7889 7890 7891 5171 5181 5193 5194 5195 5321 5322 9171 9215 9224 6165 6246 6314 6332
+members$	126 221 269 7753 7807 7862 978 7886 7887 7888 7889 7890 7891 998 5163 5508 9058 5733 2163 2189 9112 5800 2235 5810 5830 9171 5841 9180 9183 2307 9224 5944 5958 2420 5999 6004 6246 6314 6332 2769 3055 3074 6662
+membership$	5787 9122 2234 6246
+men$	3742 7078 3744 3745 7082 7083 7085 3751 3752 3753 3756 7092 7095 7096 7100 7103 7104 7106 7108 7158 7163 7170 3856 3857 3858 7211 7231 7232 7250 7265 7266 7267 7268 3934 3935 3936 3937 7273 7274 7275 7278 3964 7303 7304 7308 7311 7314 7343 7346 7356 7359 7363 7364 7365 7376 7424 7425 7426 7668 7674 7675 4354 7690 7691 7694 7695 7696 7697 7700 7701 4368 4371 7949 7963 7964 7965 7992 4662 4665 8012 8013 1112 4686 8032 8033 8051 8058 8066 8067 1162 8081 8082 1200 1201 1220 8178 8188 8189 8337 8386 6182 6184 6185 6210 6400 6403 6413
+menace$	804 4421 851 4423 4424 4425 4426 4427 4428 4429 4430 4431 4432 7768 7769 4435 4436 2666 6275 6299 3359
+menaced$	804 2666
+menaces$	804 2666 6275
+menacing$	804 2666 2890 3359
+mend$	284 8964
+mended$	284
+mends$	284
+meningitis$	3532
+mental	6038 9374
+mental$	6019 2449 6025 9373 9434 6333
+mentality$	6246 6254 6266 6375 6597
+mentally$	2798
+mentor$	6810
+mentoring$	119
+merely$	1546 1855 1856
+mess$	8943 5613
+messag	2190 5762 9194 5877
+message$	7294 393 394 395 397 398 399 400 401 402 403 5913 9271 6578
+messaged$	393 394 395 397 398 399 400 401 402 403
+messages$	7090 3769 3770 393 394 395 7302 397 398 399 400 401 402 403 9097 9212 5973 2404 6578
+messaging$	7063 393 394 395 397 398 399 400 401 402 403
+messed$	981 4558
+messy$	2910
+met	2545
+met$	7062 393 394 395 7399 7400 7401 7411 8800 6214
+methylphenidate$	3487
+mice	2562
+mice$	6133
+micro$	2929
+middle$	1384 1388 4979 6146
+might$	1722 1723 1724 1725 1726 5711 2143 2356
+migraine$	3449
+migraines$	3449
+mind$	7956 1195 1196 1197 1198 1199 8757
+minded$	6358 6365 6551
+mindset$	6266
+mini$	4728 8355 8356 8357 5045 2676 2833 6500 2936
+miniature$	2833
+minimal$	7845 7846 7847 7848 943 5430 2758
+minimise$	604 730 2651
+minimised$	604 730 2651
+minimises$	604 730 2651
+minimising$	604 730 2651
+minimum$	8783
+miniskirt$	3380
+miniskirts$	3380
+misbehave$	3358
+misbehaved$	3358
+misbehaves$	3358
+misbehaving$	3358
+misbehaviour$	3358
+miscarriage$	3502
+miscarried$	3502
+mischief$	8571 6230 2688
+miscreant$	3347
+miscreants$	3347
+miserable$	7713
+misery$	7713
+misfit$	7782 7783 7784 6275 6276
+misfits$	7782 7783 7784 6275 6276
+misfortune$	7480 7481 7483 7484
+misguided$	2609
+mishandle$	3388
+mishandled$	3388
+mishandles$	3388
+mishandling$	3388
+misled$	6586
+mismanage$	3388
+mismanaged$	3388
+mismanages$	3388
+mismanaging$	3388
+misper$	6189 6286
+mispers$	6189 6286
+miss$	7143 7172 7174 7175 7176 8446 8568 2023 2024 3251
+missed$	8568 8909 8910 8911 8912 2023 2024 8969 8970 8971 8972 3005 3251
+misses	2529
+misses$	8568 2023 2024 3251
+missing$	7148 7209 7279 7280 7288 3954 3955 4528 1017 5127 8568 2023 2024 5760 6189 3251
+misuse$	3602 6777
+mix$	7143 7379 7380 7381 7382 7383 788 801 802
+mixed$	3755 321 322 323 324 325 326 327 788 801 802 7845 7846 7847 7848 1360 1363 1378 1382 1386 1394 4978 4986 4987 4988 1419 1420 2894
+mixes	9291
+mixes$	788 801 802 9240
+mixing$	7379 7380 7381 7382 7383 788 801 802
+mob$	819 820 1041 6253 2683
+mobile$	2166 9073 3045
+mobiles$	2166 9073
+mock$	3260
+mocks$	6832
+modern$	2748
+modus$	6645 3076
+mohawk$	3377
+mohawks$	3377
+mollycoddling$	8209
+moment$	2417
+moncler$	3379
+money$	7101 7102 3856 3857 3858 3927 3928 3929 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 4327 7665 7666 7687 7693 7703 8938 9006 9100 6233 2745 6589
+monito	2161 5761 2242 2385
+monitor$	9080 9090 9094 2310 5893 2323 2332 6695
+monitored$	9091 9096 5893 2323 2332 9290
+monitores$	2332
+monitoring$	2191 5893 2332
+monitors$	9090 5893 2332
+monkey$	8752
+monster$	6275
+monsters$	6275
+month$	8561 8562 8563 6589 6866
+months$	6589 6866
+mood	6011 6038
+mood$	9346 9373 6753 3213
+moods$	9346
+moody$	3361
+moral$	4294
+morals$	7932 6376
+more	3032 3101
+more$	3592 3593 3594 3595 3596 1115 1116 1117 1118 1126 1127 1128 1129 1146 1175 8167 8176 8177 8625 8634 2032 2033 2034 2035 2036 5671 5673 2113 2114 2118 6418 3061
+morning$	8561 8562 8563 3134
+morphi	6044
+morphine$	9379
+most$	590 7994 8167 8254 1415 1500 1502 2370 5968
+mostly$	1471
+mother	9422 6098 9435 6101 2534 9442 9445 9446 2560 2572 6145
+mother$	7941 8080 1214 2511 2512 9419 9433 6099 2531 2532 2535 9451 2547 6126 9473 2575 6379 2845
+mothered$	2845
+mothering$	1122 1123 1124 8209 8214 8215 8216 2845
+motherred$	2845
+motherring$	2845
+mothers$	1122 1123 1124 5523 2547 6379 2845
+motions$	8934
+motivated$	759
+motivation$	7932 6228 6376
+mould	2562
+mould$	9467 6133
+mount	2160
+moustache$	6464 3377
+moustaches$	6464 3377
+mousy$	2910
+mouth$	593
+mouthed$	6354 6355
+mouthy$	3361
+mov	2328
+move$	3850 3851 3852 8418 8424 8438 8573 8964 9055 9438 6517 6826 6847
+moved$	7465 8423 8429 8434 8443 8512 8761 8762 5582 2396 2516 9436 6102 6106 2574
+moveme	9030 5732 5762 2313 5884 5885 9228 9233 2384 6665
+movements$	9067 9068 5734 9097 5955
+moves$	6840 6847
+moving	9298
+mri$	9368
+ms	6140
+ms$	9475 6731
+much$	63 590 4764 1226 8176 8177 1928 5568 5569 2055 5652 2370 5968 6418 2915
+mugged$	2594
+mugger$	7782 7783 7784 6275 6276
+muggers$	7782 7783 7784 6275 6276
+mugshot$	2336 3412
+mugshots$	3412
+mule$	7785 7817 7818 7819 6277 6316 2746 6318
+mules$	7785 7817 7818 7819 6277 6316 6318
+mullet$	3377
+mullets$	3377
+multi$	1708 2133
+multiple$	5570 5571 6140 3159
+mum	9422 6098 9435 6101 2534 9442 9445 9446 2560 2572 6145
+mum$	7528 7941 2511 2512 9419 9433 6099 2531 2532 2535 9451 2547 6126 9473 2569 2575 6379
+mums$	7528 2547 6379
+murder$	2141 5809 3061
+murmur$	6759
+muscly$	2867 3376
+muscular$	2867 3376
+must$	21 22 23 24 25 26 607 619 693 1131 8951 2049 2052 2181 2317 6580
+mute$	6802
+mutism$	6802
+nails$	7986 4997 1427 8367 6476 6482 2912
+naive$	72 73 608 8121 8122 8123 4796 4797 4798 8736 8737 2652 6412 3361
+naivety$	7137 7138 7139 7140 7141 7142 7477 593 4182 612 613
+naked$	3967 7352
+name	2200
+name$	7127 8068 8069 8070 8071 8106 8107 8108 8997 9043 9074 2286 2424
+named$	2325 2424 3061
+names	2138 9089 2313 5884 5885 5914
+names$	9043 9056 9057 9058 9060 9074 2286 2292 9249 9304 9305 5973 2424 6607
+naming	2200
+naming$	2424
+nan	9422 6098 9435 6101 2534 9445 9446 2560 2572 6145
+nan$	9419 9433 2569
+nana	9422
+nannying$	8209
+narcissist$	6275
+narcissistic$	3361
+narcissists$	6275
+nasty$	2691 3361
+nation	6066
+national$	9401 3046
+natural$	7499 7500
+naughty$	4397 2691 2761 2766 3361
+near$	1917 1918 1919 9066
+nearby$	5760
+nearly$	1218 1219 1372 2832 2842
+neat$	1381 4958 2909 2910
+neatly$	1379 2891
+necessary$	2283
+neck$	8305
+necks$	8305
+need	5725 9357 2470 6095 6801
+need$	21 22 23 24 25 27 672 694 1065 1066 1067 1132 8054 8128 8129 8130 1235 4807 8173 1275 8201 8202 8203 1300 1301 1302 4874 1304 1305 1306 1307 4882 4883 4884 4885 4886 4887 4888 4889 1320 1321 8228 4894 4895 4896 4897 4898 4899 4900 8236 8238 9046 9218 6041 9393 9430 6758 6760
+needed$	8173 1320 1321 1715 2283
+needing$	1065 1066 1067
+needless$	3630
+needs	2462 2470 3194 6782
+needs$	21 22 23 24 25 28 673 695 1065 1066 1067 8173 1320 1321 8228 4894 4895 8893 9218 6033 6041 2477 2484 9393 6758 6760 6811 6813
+needss$	6811
+needy$	2761 3361
+neet$	3365
+neets$	3364
+negative$	3662 7694 7695 7696 7697 821 822 823 7859 7860 9108 2664 2692 2802 6644
+neglec	2536 6125 9463
+neglect$	8815 1986 1987 8943 9001 9458 9459 9460 9462 3000 6590 6592 6854 3299
+neglected$	1986 1987 6107 2998 2999 3000 6854 3299
+neglectful$	3385
+neglecting$	1986 1987 2999 3000
+neglects$	1986 1987 2999 3000
+negligence$	6592 3385
+negligent$	3385
+negligently$	3385
+neighb	6865
+neighbourhood$	5709 5717 5718 5719 2149 2150 5728 2184 5863 5882 2312 9219 9220 5895 2326 2339 2343 5930 5952 2395 2414
+neighbours$	6237 6238
+neither$	689 749 1592 1597 1607 1619 1782 1785 5356 1786 1787 1788 5359 1796 1807 1808 1809 1810 1811 1812 1821 1832
+networ	5777 2239 9146 9233 9326 6665 6666
+network$	7250 9112 9138 9140 5810 9283 6185 3089 3139
+networks$	9140 9283 6185
+neurod	3509
+never$	4065 4076 4077 4078 4079 623 4224 682 683 684 685 686 688 689 734 4323 4324 1489 1491 5089 1519 1520 1521 5093 5094 1532 1537 5109 5188 1618 5199 5200 1638 8579 8580 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 1800 1813 2108 2109 2351 2492 2759 2850 2970 3382
+nevertheless$	7054 7058
+new	2133
+new$	5704 6118
+news$	7730 8742 8743
+next	2241
+next$	52 4155 4156 4157 4158 5008 5445 6612 6630
+niche$	9075
+nickna	2138 2313 5884 5885
+nicknames$	9058
+nicotine$	9367
+nigerian$	1381 4958
+night$	8561 8562 8563 9095 9345 9366 3204
+nightmare$	880 4451 881 4452 882 4453 883 4454
+nightmares$	3511
+nights	6010
+nights$	9345
+nike$	6495 2929 2932
+nikes$	6495
+nine$	7752
+nines$	8385
+nineteen$	7340 7342 462 1101 4682 8044 8045 8046 8047 8048 8049 8050 6400
+no$	61 68 7129 7182 7196 7387 7395 4111 552 557 4129 580 7534 4207 638 639 4217 719 720 721 722 723 724 725 726 727 728 729 739 740 741 742 743 744 745 746 748 751 4442 886 4462 943 4636 1178 1183 4783 4784 1217 1236 1237 4891 1322 1326 1327 1328 1329 1336 4912 4913 5119 5120 5121 5122 1559 1564 1565 1566 1567 1568 8481 8482 8483 8484 1583 1594 1595 1596 1598 1600 1601 1608 1610 1620 1622 1631 5203 5206 5207 5208 1639 1640 1641 1642 1643 1644 1645 8579 8580 5248 5249 5250 5251 5255 1749 1752 1754 1783 1785 5356 1786 1787 1788 5359 1789 1791 1792 1793 1794 1796 1807 1808 1809 1810 1811 1812 1817 1818 1819 1820 1821 8732 1833 1847 1848 1849 1850 5430 5437 1869 1870 1871 1872 1873 1911 2349 2483 2558 9467 2571 2576 2657 2721 2729 2758 2805 2993 2995 3016 3061
+nobody$	553 556 579 739 740 741 742 743 744 745 746 747 749 8117 8246 1594 1595 1596 1597 1601 1607 1619 1748 1753 1782 1785 5356 1786 1787 1788 5359 1791 1792 1793 1794 1796 1817 1818 1819 1820 1821 8731 1832 6422 2971
+nomina	6657 6659
+nominal$	9105 2218 9136 9215 5896 5906 6246 6635 3090 6700
+nominals$	9105 9136 9139 5906 6246 3408
+non	6081
+non$	995 2725 2727 2752 2753 2754 2755 2756
+nonattendance$	9416
+noncompliance$	3357
+noncompliant$	3357
+none$	497 511 749 1185 8117 1592 1597 1601 1607 1619 1658 1782 1785 5356 1786 1787 1788 5359 1796 1807 1808 1809 1810 1811 1812 1821 1828 1829 1832
+nonengagement$	3357
+nonetheless$	7054 7058
+nonexistent$	8944 8945 8946 8947
+normal$	7894
+normalise$	2651
+normalised$	2651
+normalises$	2651
+normalising$	2651
+north$	1451
+nose$	8305
+not$	6996 3671 3673 3723 3727 4064 4066 7404 4076 4077 4078 4079 7516 623 4213 682 683 684 685 686 688 750 4325 825 4498 928 4500 4501 4502 4503 4504 4559 1148 1179 4752 4753 1186 1229 1231 1232 1319 4908 4909 4910 1487 1488 5063 5064 5065 5066 5083 5087 5088 1532 1537 8481 8482 8483 8484 1593 1599 1609 1621 5197 5198 1630 1633 1638 8579 8580 1675 1676 5262 5263 5264 5265 5266 5267 5268 5269 5287 5288 5327 5329 5330 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 5351 5352 1784 1785 1788 1795 1800 1804 1813 5385 5387 8748 8749 5416 5422 5423 1860 1861 1917 1918 1919 1931 5632 8991 2351 2481 2492 6072 2507 2759 2834 2835 2841 2850 2970 3217
+note	2315 2385
+note$	1475 1476 2158 2164 5886 5979
+noted$	1475 1476 2337 2338 9290
+noteed$	5886
+notes$	1475 1476 5886 5979
+nothing$	51 3623 54 4110 1225 8246 8343 5061 1584 1585 1586 1587 1588 1589 1594 1595 1596 1646 1647 1648 1649 1650 1651 1652 1653 5232 8579 8580 8731 1827 8780 8781 8782 1881 1882 1883 8966 6422 2955 6544 6736
+notice	5875
+notice$	1475 1476 8693 8757 8765 8766 8767 8768 8769 8770 8771 9179 9210 2333
+noticed$	6954 1475 1476
+notices$	1475 1476 9179
+noticing$	1475 1476
+notify$	2125 2146 2147
+notifying$	2146 2147
+notifys$	2146 2147
+noting	2315
+noting$	1475 1476 2158 2164 5886
+notinged$	5886
+notings$	5886
+notoriety$	7479 7661
+notorious$	902 903 904 905 906 907 908 909 1038 2813 3363
+nous$	4717 1147
+november$	7248
+now$	7525 7526 8127
+nowhere$	1925
+nucleus$	6314
+nude$	3967
+nudes$	411 7325 427 428 429 430
+nuisan	5992
+nuisance$	7793 7814 7942 8975 9297 9303 9327 6275 6299 2766 6385 6713
+nuisances$	6275 6385 6713 3355
+number	2278 5884
+number$	3757 3758 3759 4835 8171 2165 2212 5789
+numbers$	3757 3758 3759 8938 9006 9008 9017 9018
+numerous$	3736 5570 5571 5594
+nurse	9355
+nurse$	9356 9363
+nuts$	6333
+nutter$	6275
+nutters$	6275
+obese$	3376 3513
+obesity$	3513
+obey$	8418 8424 8438 6517
+object	9159 2383
+object$	9300
+objective$	9185 2283 9300
+objectives$	9185
+oblivious$	69 70
+obnoxious$	3361
+observation$	5731 3038 6622
+observations$	5731
+observe$	5893 2323 6695
+observed$	6655 3404
+observeed$	5893 2323
+observeing$	5893
+observes$	5893
+obsessed$	449 450 451 452 453 454 455 3027
+obsessive$	3171
+obstructed$	6586
+obstructive$	7911 7912 7913 7914 7915 7916 7917 6344 3361 3385
+obtain	2316 9259 3032 3070 3092
+obtain$	7420 7421 2124 5897 5970
+obtained$	2124 5897 6620
+obtaining$	2124 5897
+obtains$	2124 5897
+obvious$	7499 7500 1575 5594 8929 8930
+obviously$	1673 1681 5252 1682 1683
+occasion$	8561 8562 8563 8583
+ocd$	3459
+ocg	5805
+ocg$	9140
+ocgs$	9140
+october$	7248
+odd$	2890
+odour$	6469
+of	5772 3032 3096
+of$	3637 3641 3643 3644 3668 3789 3800 7440 4390 4448 4449 895 4497 7849 4593 4597 4612 4690 4760 4767 4768 4769 4791 4799 4911 8265 8268 1385 1387 4972 4975 8415 8489 8536 8537 1674 1681 5256 8612 5280 5281 5282 8654 5413 5477 5480 5497 8948 5619 5646 5650 8990 9032 5710 5723 9065 9066 2162 5738 5748 9098 5768 5776 5783 5784 9122 5791 5792 5804 5834 5845 5847 5852 5860 9201 2325 9242 5941 5962 6003 6008 6059 6064 6117 6123 6124 6127 2591 9497 6314 6484 6523 6537 6624 3061 6634 6636 6680 6698 6722 3243 6877 6886 6898
+off	5967 2493 3256
+off$	6986 7110 7284 7287 7291 4302 4303 7688 7813 1017 5129 8761 8762 5540 5541 5559 5560 5561 5562 5563 5564 5614 5615 5774 2252 6043 9381 6047 6064 6190 6294 6339 6573 6724 3270
+offen	9040 9126 9127 9225 9226 9227 9239 9268 9338
+offen$	9106
+offenc	5780 2222 5849 2355 6150 6164
+offence$	9114 9115 5793 9132 9184 5926 9485 9499 9507 9508 3078 6681 3568
+offences$	9114 9115 5793 9184 5926 9485 9499 9507 9508 6681 3568
+offend	9030 2198 5771 9107 9113 9137 5849 5854 9233 5915 9250 9284 5992 6611 6634 6645 6659 6665 6666 6678 6684 6703 3421
+offend$	7143 7172 7174 7175 7176 8446 8447 8458 5124 8564 8565 8566 8568 9099 9116 9193 9257 9312 3059
+offendded$	8568
+offendding$	8568
+offended$	8568 3567
+offender$	7694 7695 7696 7733 832 899 9105 9106 5788 5790 9136 5906 9483 6264 6637 3080 6652 3090 3350 3565
+offenders$	7694 7695 7696 7700 7733 832 899 9105 9106 9136 9139 6264 6637 6662 3350
+offending$	6961 7227 7234 7237 7241 7243 7510 7570 7674 4569 4570 4571 8568 5769 9106 2206 5840 9181 9184 9187 9189 2331 9297 9303 9315 9321 9327 9490 2694 6681 3140 3325 3567
+offends$	8564 8565 8566 8568 9193 9312 3567
+offens	5780 2222 5849 2355 6150 6164
+offense$	9114 9115 5793 9184 5926 9485 9499 9508 6681 3568
+offenses$	9114 9115 5793 9184 5926 9485 9499 9508 6681 3568
+offensive$	9497 3361
+offer$	410 7611 7612 5067 5069 5070 5071 1501 5073 1503 1504 8465 8545 8546 8547 8559 8561 8562 8563 8790 2629 6226 6227 6525
+offere	3194
+offered$	7068 410 5067 5069 5070 8465 8753 8754 8755 8756 9174 2629
+offering$	410 8465 8545 8546 8547 2629 6525
+offerred$	410 8465 2629
+offerring$	410 8465 2629
+offers$	410 7611 7612 5071 1501 5073 1503 1504 1505 1506 1507 1508 8465 2629 6226 6227 6514
+office	5709 5717 5718 5719 2149 2150 2151 5728 2184 5758 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 5959 2392 2395 2414 6165 6166
+office$	5305 5310 5311 8954 8985 5677 9294 3022
+officer$	5321 5322 2127 9037 9052 9053 9054 5720 5721 5722 9063 2181 5755 9093 2244 2291 9198 2293 2296 5871 9217 5883 2322 9230 5910 9260 9265 9287 2393 2398 2399 2402 5974 2408 5985 2418 9500 3022
+officers$	7314 7711 4377 5696 2127 9034 9037 9044 9045 2140 9052 9053 9054 5720 5721 5722 2154 5727 9063 9072 2181 5755 9093 9096 9132 2244 5825 2291 9198 2293 2296 9217 5883 2322 9230 5904 5910 9260 9265 9272 9287 9294 2393 2398 2399 9307 2402 5974 2408 5985 2418 9335 9501 6238 6675 3123
+offices$	9294
+offrolled$	6827
+offs$	6295 6724
+often$	3710 382 8913 8914 8915 8916
+oily$	1394 2894
+okay$	4855 4856 4857 4858 4859 4860 4861
+old$	7344 1075 1076 1077 1079 1097 8007 1120 4901 1355 4932 4935 4937 5118 9410 2843 2852
+older$	3743 3747 7093 3763 7105 3771 7160 3834 3835 7212 7231 7250 7253 3939 3966 3969 3970 3974 7311 7314 7343 7345 7346 7358 7360 4030 7367 4333 4334 4335 4336 4340 4341 4342 4343 4344 4345 4346 4348 4349 7694 7695 7696 7697 4366 797 800 7952 7992 4662 4665 1097 8105 4843 1381 9422 6185 2634 6207 6210 6400 2890 6494 6496
+olders$	7231 7250 7253 7700 7791
+olds$	8007 8036
+olive$	1394 2887 2894
+omission$	2966
+omissions$	2966
+on	5772 6602 3032 3313
+on$	3692 7043 7044 7068 7079 7080 7081 7084 3750 7087 3865 3886 4083 4092 4093 4144 4159 4161 4163 4166 7794 7795 7930 4596 8043 8265 8268 1370 4970 4985 5048 8415 5235 5238 5240 1677 5271 5272 5273 8746 5467 5468 5469 5494 8880 8881 8917 8990 9010 9011 2156 9065 9066 2162 9069 5740 5741 9088 5754 9109 9143 9149 5827 5845 5873 2335 5908 5929 9348 6032 6040 2473 2482 6121 2588 2590 9503 6281 6282 6312 6384 6537 6558 6599 6610 3105 3191 3323 3329 3330
+once$	7052 5246 8597 2065 5679 5680
+one	5708
+one$	3765 3883 4321 4322 4584 8118 8170 8247 8248 1359 8311 1415 8321 8322 8323 8324 8325 8326 5164 5169 5170 1601 5179 5180 5191 5192 5194 5195 8561 8562 8563 5230 5231 5320 1750 5325 1755 5354 5355 5356 1786 1787 5359 5360 1796 1821 5394 1834 5694 2180 9215 9262 6055 2496 6067 6068 9403 2864
+ones	5945
+ones$	7078 7732 8028 1239 8311 5971
+onesie$	6495
+onesies$	6495
+ongoing$	5809
+online$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301 5732 2635
+only$	170 4044 4047 526 532 543 544 545 546 547 548 549 551 1017 1053 1546 5309 1855 1856 5466 2032 2033 2034 2035 2036 2050 2051 5624 2950
+onto$	5740 2335 5908
+onus$	314 315
+open$	6950 7962 8418 5085 8424 5091 5096 8438 5105 5174 5921 6517
+opened$	7411
+operandi$	6647
+operat	2133 2151 2234 9159 9160 6000 6665 6673
+operate$	7605 1106 1107 1108 1109 1110 1111 8390 8419 8425 8430 8439 8508 9204 9335
+operated$	1106 1107 1108 1109 1110 1111 6013
+operates$	1106 1107 1108 1109 1110 1111
+operating$	1106 1107 1108 1109 1110 1111
+operation$	9148 2243 2244 9200 9209 9267 9368 9376 3111
+operational$	5704 3103
+operations$	9200 9209 9376
+operative$	6328 6546
+operator$	9052 9053 9054 5720 5721 5722 5755 3022
+operators$	9052 9053 9054 5720 5721 5722 5755
+opport	5922 6602 6666 6673 6677
+opportunit$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 6226
+opportunited$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 6226
+opportunities$	3774 204 205 2003 2004 2005 2006 8929 8930 2248 6226 6576
+opportuniting$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 6226
+opportunits$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 6226
+opportunitted$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 6226
+opportunitting$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 6226
+opportunity$	3774 204 205 7610 2003 2004 2005 2006 8929 8930 2248 2417 6226 6576
+opposed$	6530 6533
+oppositional$	2766 3213 3361
+opt$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 2613
+opted$	100 101 102 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 8919 5656 8992 2613
+optici	2455
+opticians$	6026
+opting$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 2613
+option	6666 6673 6699
+opts$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 2613
+optted$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 2613
+optting$	237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 2613
+or$	5446 3148
+oral$	416
+order$	9176 5868 9222 9253 9295 9296 9318 9491 9492 9497 9502 9503 9507 6716 6846 6889 6890 6891 6892
+ordered$	5963 6103 6159
+orders$	9176 5868 9205 9222 9253 9282 9295 9296 9318 9507 6716 6889
+ordinary$	2890
+organi	9240
+oriental$	1381 4956
+other$	3572 6909 6910 7217 4405 4407 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7920 8251 8253 1359 5555 9028 6175 6238 2864 2968 3061
+others	5946
+others$	3572 6909 6910 4057 4061 4062 4070 4088 616 4223 4382 812 813 814 4404 4406 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7992 8028 8251 8321 8322 8323 8470 8471 8472 8473 8474 5146 5147 5148 9164 6175 6186
+otherwise$	498 499 7406 7409 7410
+ought$	21 22 23 24 25 29 495 606 620 627 628 629 630 631 632 633 634 635 644 647 648 649 650 674 696 1714 1717 1718 1719 1720 1721 5425 1924
+our$	4275 8949 8950 8958 6514 6536 6570 6579 3061
+out	9172 6108
+out$	3629 6987 7110 207 218 7146 7156 7174 7175 7181 7202 7207 7210 4011 7415 532 7689 4355 7776 892 894 982 4565 996 1017 1022 1028 8280 8285 8568 8578 8761 8762 5463 1906 1932 9048 5760 2263 5835 2288 5876 2310 5892 2334 5967 2493 6082 9437 9441 6107 9443 2589 6339
+outbursts$	7907 7908 6340
+outcome$	6679
+outcomes$	6679
+outfit$	8355 8356 8357 6497 6500
+outfits$	8355 8356 8357 8358 8359 8383 6497 6500
+outlook$	8100 1195 1196 1197 1198 1199
+outrageous$	2766
+outright$	1509 6514
+outs$	7776
+outside$	9088
+outstanding$	5921 3061
+over$	3768 8139 8140 8141 8145 8146 1372 4970 8354 8996 9025 9065 2626 2793
+overcr	3555
+overcrowded$	9467
+overdose$	9352 3479
+overdosed$	3479
+overdressed$	3376
+overdue$	9385
+overla	2362
+overlaid$	5933
+overlook$	3008
+overlooked$	2998 3008 6586
+overlooking$	3008
+overlookked$	3008
+overlookking$	3008
+overlooks$	3008
+overly$	2823
+oversexualised$	3341
+oversight$	2038 2039 2040 2041 6568
+oversized$	2929
+overt	2303
+overt$	5874
+overweight$	6780 3376
+owing$	3589 234 2556 9463
+own	6843
+own$	3581 12 13 14 6921 6922 6923 6924 37 3609 3610 3611 3777 3778 3779 3780 3781 3782 3783 3784 3785 3786 216 3801 3838 270 271 272 4094 564 7471 7472 4138 4139 4142 4145 4146 7509 664 4470 4621 4631 7988 7989 7990 7991 4657 8001 8002 4761 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8185 8190 8191 8192 8193 8194 8195 8196 4862 5313 5314 5315 5316 5317 5318 5406 5526 9386 9449
+owned$	8513 8514 8515 8516
+ownership$	4238 4239 4240 4241 4242 4243 4244 4245 4246 4247 4248 4249 4250 4264 4265 4266 4267 4268 8693 8981 8982 8983 8984 6587
+pacemaker$	2464
+pack$	819 820 1041 6253 2683
+packag	6602
+package$	7821 6805
+packages$	7185 7262 7263 7264 7821 6187 6321
+padded$	2929
+paedia	6011 6025 2455
+paediatric$	6026
+paediatrician$	9346 9356 9360
+paid$	815 5308 5312 1859 2027
+pain$	880 4451 881 4452 882 4453 883 4454
+painkillers$	9367
+pair$	8307
+pakistani$	1381 4958
+palate$	6797
+pale$	1394 8315 2887 2890 2894 3376
+palest$	1401 2914
+palm$	1993 3002
+palmed$	1993 3002
+palming$	1993 3002
+palmmed$	1993 3002
+palmming$	1993 3002
+palms$	1993 3002
+palsy$	6793
+panel	6666
+panel$	5305 5310 5311 8954 8985 5677 3022
+panic	9374
+panic$	3177 3213
+paperwork$	8926 8938
+paracetamol$	6791
+parade	5899
+parade$	9234 9302
+paranoid$	3361
+parcels$	7185 6187
+parent	6098 6099 9435 6101 2533 9442 9445 9446 2560 2586
+parent$	7826 4774 8110 8111 1214 2511 9419 9433 2531 2532 9451 2547 6126 2575 6379 2845 6844 6859
+parental$	4465 4557 2812 3302
+parented$	2845
+parenting$	1122 1123 1124 8209 8226 6157 2845
+parents$	7528 7941 1122 1123 1124 4774 8110 8111 5158 5159 5161 5162 5508 5522 8949 8950 9419 9433 2531 2532 9451 2547 6126 9473 2570 2575 6379 2845 6578 6579 6844 6853 6859
+parentted$	2845
+parentting$	2845
+park	6865
+park$	7246 7247 7265 7266 7267 7268 7424 7425 7426 9234 9302
+parka$	6491
+parkas$	6491
+part$	4035 4036 7372 590 7510 7568 7569 7570 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 2234 5813 9224 2494
+partake$	321 322 323 324 328 329 330
+partaked$	328 329 330
+partakes$	328 329 330
+partaking$	321 322 323 324 328 329 330
+partially$	3223
+participant$	568 6211 6411
+participants$	568 6211 6411
+participate$	321 322 323 324 568 8389 8418 8424 8438 6517
+participated$	321 322 323 324 568
+participates$	321 322 323 324 568
+participating$	321 322 323 324 568
+participation$	321 322 323 324
+parties$	7265 7266 7267 7268 7373 6411
+partly$	2046 2047 2644 3011
+partne	2133 9434 9436
+partner$	7337 436 7368 7369 5704 9418 2532 9440 9453 9478 6205 6206 6211 6395 6411
+partners$	7337 436 7368 7369 4743 4744 4745 2405 6205 6206 6211 6395 6411
+party$	7265 7266 7267 7268 7373 6411
+partying$	3856 3857 3858
+pass	2314
+pass$	1100 1102 1103 1104 1105 2015 8967 2130 2284 2354 2381 2829 2830
+passd$	2381
+passed	5966 3261
+passed$	1972 1973 2015 2130 2324 2381 9308 6574 6693
+passengers$	9164 6237
+passers$	4375
+passes$	1100 1102 1103 1104 1105 2015 2130 2829 2830
+passing$	8748 8749 2015 2130 2354 2381 6575 6627
+passs$	2354 2381
+passwo	5914
+passwords$	9249
+past$	7523 2956
+pastoral$	2498 3241
+pasty$	3376
+patchy$	7845 7846 7847 7848 943 8944 8945 8946 8947 2084 2349 2654 2758
+path$	7165 3908
+pathetic$	3385
+pathetically$	3385
+pathological$	2705
+pathwa	2458
+patience$	5639
+patient$	6767
+patrol	2151 5959 2392 6701
+patrol$	2127 9034 5722 2181 2244 2291 2296 9206 2322 9294 2393 2398 2399 9307 2418
+patrols$	2127 9034 5722 2181 2244 2291 2296 9206 2322 9294 2393 2398 2399 9307 2418 6675
+patronising$	3386
+pattern$	1842 6648
+pay$	7420 7421 815 1859 2027
+payback$	6902
+paying$	815 2027
+pays$	815 1859 2027
+pc$	9260
+pcso	2151 5758 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2392 2395 2414
+pcso$	2127 5722 2181 9093 9198 9217 5883 5910 9265 9287 2393 2399 2408 5985 2418
+pcsos$	2127 5722 2181 9093 9198 9217 5883 5910 9265 9287 2393 2399 2408 5985 2418
+pe$	9371
+peer$	3669 7078 7699 4392 4393 7862 7886 7887 7888 7889 7890 7891 8265 8268 6235 6263 2696 6332
+peers	6066
+peers$	3572 7003 7078 7679 7694 7695 7696 4363 7862 7886 7887 7888 7889 7890 7891 8252 8265 8268 9401 6175 6263 6265 6332
+penalty$	2510
+pencilled$	2919
+people	9168 9250 5945
+people$	6979 129 7078 7094 7106 7221 3887 3889 3891 7273 4057 4061 4062 4070 4088 616 4223 4275 4320 7692 7694 7695 7696 7697 4368 7711 4377 4382 812 813 814 7726 7807 7861 7862 7866 7886 7887 7888 7889 7890 7891 999 4572 7910 8178 8470 8471 8472 8473 8474 5146 5147 5148 8488 5163 5172 5178 8524 5190 5229 8611 8613 8763 8764 5456 5457 5458 5459 5460 5461 8811 5509 5510 5526 5527 8882 8883 8892 8893 8894 8895 8896 8897 8898 8899 8937 8949 8950 8973 8974 8978 8980 2197 9112 5800 5810 9171 6237 6238 6332 6572 6579
+pep$	3543
+peps$	3543
+perceive$	4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289
+perceived$	856
+perfectly$	3732 3740 1052 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 1273 1276
+perfor	9159
+performance$	6568
+performers$	5163 5172
+perfunctory$	3385
+peril$	6906 6907
+period	6011
+period$	9346 6050
+periods$	9346
+permanently$	1662 5233 1663 5234 1664 1665 1666 1667 1668 1669 3246
+permit$	45 46 171 172
+permited$	45 46 171 172
+permiting$	45 46 171 172
+permits$	45 46 171 172
+permitted$	45 46 171 172
+permitting$	45 46 171 172
+perpet	5771
+perpetrator$	7273 7343 7566 7734 7735 7736 7737 838 839 840 841 4413 843 844 845 846 847 848 4420 9106 6267 6268 6269 6272 2702 2703 6639 3437
+perpetrators$	7273 7343 7566 7734 7735 7736 7737 838 839 840 841 4413 843 844 845 846 847 848 4420 9106 6267 6268 6269 6272 2702 2703 6639 3437
+perpetually$	1662 5233 1663 5234 1664 1665 1666 1667 1668 1669 3383
+perpetuat$	38
+perpetuated$	38
+perpetuates$	38
+perpetuating$	38
+perpetuats$	38
+perpetuatted$	38
+perpetuatting$	38
+persist$	7042 157
+persisted$	7042 157
+persistent$	383 384 1509 2618 2693 2705 3066 3252
+persistently$	382 3252
+persisting$	7042 157
+persists$	7042 157
+persistted$	7042 157
+persistting$	7042 157
+person	5872 2319 9228 9229 9251 9255 9263 5946 9329 2494 6165 6703
+person$	7289 4381 7861 7862 7863 7867 7886 7887 7888 7889 7890 7891 1000 4573 8181 5321 5322 5716 2197 9215 9500 6332
+personal$	3799
+personality$	3213
+persons$	7863 2197
+persua	2135
+persuade$	8500 8523 5189
+persuaded$	6951 8423 8429 8434 8437 8443 8512 8531 8532 8533 8534 8535
+pest$	6275
+pests$	6275
+petite$	2867 3376
+petty$	2705 2744
+phase	6666 6673 6677
+phobia$	6792
+phone	5732 2190 5762 5877 5914
+phone$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301 7317 7318 7319 7320 7321 7322 7323 7324 7329 8575 8605 8606 8607 8608 8903 9067 2166 9073 9097 9212 2313 9249 2404 5978 2422 3045
+phoneing$	2422
+phones	2346
+phones$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301 7317 7318 7319 7320 7321 7322 7323 7324 7329 8575 8605 8606 8607 8608 9067 2166 9073 9097 9212 9249 5917 2404 5978 2422
+photo$	7302 3994 3995 425 426 8249 9033 5699 2129 2336 2388 2401 5973 9324
+photog	2138 2313 5884 5885 5914 9298 2426
+photograph$	3994 3995 425 426 8249 9033 5699 2129 5752 9090 9094 5866 2311 2336 9249 2388 9304 2401 5973 9324 5997
+photographed$	6951 6989 3760 7969 8249 5752 9092 2187 3056
+photographing$	5752
+photographs$	3994 3995 425 426 8249 9033 5699 2129 9056 9057 5752 9090 5866 2311 9249 2388 9304 2401 5973 9324
+photos	2313 5884 5885 5914
+photos$	7302 7325 3994 3995 425 426 8249 9033 5699 2129 9057 9249 2388 9304 2401 5973 9324
+physical$	3185
+physically$	2859 3296
+physique$	8273 8274 8275 6438 3375
+physiques$	8273 8274 8275 6438 3375
+picked$	3761
+picking$	6543
+pictur	6602 6657
+picture$	7302 3994 3995 425 426 8249 9033 5699 2129 5898 2388 9304 2401 9324
+pictures$	7302 7325 3994 3995 425 426 8249 9033 5699 2129 9056 9057 2388 9304 2401 9324
+piece$	2327
+pieceed$	2327
+pieceing$	2327
+pieces$	2327
+pierced$	3376
+piercing$	1399 8305 6482 2913
+piercings$	1399 8305 6482 2913
+pig$	2981
+pillar$	5544 1985
+pills$	6014 9378 6187 6791
+pimp$	2628
+pimped$	2628
+pimping$	2628
+pimples$	6489
+pimply$	3376
+pimpped$	2628
+pimpping$	2628
+pimps$	2628
+pin$	4493
+pink$	2910
+pins$	2464
+pip	6053
+pip$	9388
+pity$	5572 8908
+place	6077
+place$	0 1 2 3574 11 3601 6937 6938 6939 6940 6941 6942 6943 7143 7317 7318 7319 7320 7321 7322 7323 7324 7692 7826 8181 2168 2417 9389 9399 6074 9412 6142
+placed$	0 1 2 3574 6914 6915 11 3601 6937 6938 6939 6940 6941 6942 6943 2090 2091 2142 2168 2217 2219 2516 3276
+placem	9474
+placement$	7934 7935 7936 1031 1032 1033 9428 6226 6380 2810 6382 6844 6846 3276 6859
+placements$	7934 7935 7936 1031 1032 1033 9455 6226 6380 2810 6872
+places$	0 1 2 3574 11 3601 6937 6938 6939 6940 6941 6942 7692 2090 2091 2168 5746 9455
+placing$	0 1 2 11 3601 6937 6938 6939 6940 6941 6942 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 2090 2091 2168
+plague$	804 2666
+plagued$	804 2666
+plagues$	804 2666
+plaguing$	804 2666
+plain$	2303 2877 2890 3037
+plainly$	1560 1561 1562 1563 1681 5252 1682 1683
+plaited$	6483
+plaits$	6480
+plan	9429 6666 6673 6677 6699
+plan$	7038 9249 9392 9404 9430 9491 6226 6811 6812 6813 6846 6871
+planned$	8587 9167 3116
+planni	9216
+planning$	7039 2038 2039 2040 2041 6568
+plans$	7038 9249 6226 6811 6812
+plastered$	1403
+plastic$	2676
+plate$	5736 2464
+plates$	5736
+play$	512 541 567 576 733 4628 6036 3195
+played$	512 541 567 576 733
+player$	6639
+players$	5526 6639
+playing$	512 541 567 576 733
+plays$	512 541 567 576 733
+plea$	9156 6578 6897
+pleaded$	3326
+pleads$	3326
+pleas$	8949 8950 9156 6578 6579
+please$	7292 7293 8479 8500
+pleased$	195
+pleases$	7292 7293
+pleasing$	5213
+plenty$	3718 3735
+plot	2161
+plotted$	9290
+plotti	9216
+plucked$	2919
+plug$	914 915 2750
+plugged$	914 915 2750
+plugging$	914 915 7822 7823 7824 7825 2750 6322
+plugs$	914 915 2750
+plump$	4941 4976 3376
+pnc	3046
+pnc$	6617
+pnd	3046
+pnd$	6617
+pneumonia$	3533
+podgy$	3376
+point	2383
+point$	3656 5053 5211 8585 9300 6609
+pointless$	2954
+points$	6609
+poison$	3162
+poisoned$	3162
+poisoning$	3162
+polic	6701
+police	2133 5709 5717 5718 5719 2149 2150 2151 5727 5728 9076 2184 5758 2198 2253 5861 5863 2303 5882 2312 9219 9220 2326 2339 2343 2359 5930 5952 5959 2392 2395 2414 6151 6166 3101 3123 3313
+police$	7528 7711 7944 7945 7963 7964 7965 5305 8644 5310 5311 8954 8985 5677 2110 5696 2127 9034 5704 9044 9045 2140 9052 9053 9054 5720 5721 5722 9059 2154 9063 9072 2181 5755 9093 9096 5769 5788 9124 5790 9132 9133 5809 2244 5824 5825 9184 9196 2291 9198 2293 2296 5871 9207 5874 9210 9217 5883 2325 5901 5904 5906 5909 5910 9260 9265 9272 9287 9294 2393 2398 2399 9307 2402 5974 9311 2408 5985 2418 5993 9335 6151 9486 9501 6238 6367 2967 3012 3021 3047 3085 3087 3093 3103 6675 3308 3325
+policed$	2396 3085 3447
+polici	2253 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2395 2414
+policies$	8648 8649 8650 8651 8652 8653 8926
+policing$	9044 5824 9198 5871 9217 5883 5895 5910 9247 9265 9285 9287 5985 6613 3085
+policy$	8648 8649 8650 8651 8652 8653 8926
+polish$	1381 4958 6488
+ponytail$	8301 8302 8303 6481 6482
+ponytails$	8301 8302 8303 6481 6482
+poor$	3662 7009 7010 7011 7012 3801 4217 719 720 721 722 723 724 725 726 727 728 729 821 822 823 4466 7812 7845 7846 7847 7848 943 7850 7851 7852 7853 7854 7855 7856 7857 7858 7859 7860 1394 8315 1933 1934 1935 1936 8944 8945 8946 8947 2084 2349 2448 2609 2654 2657 2692 2758 2766 2802 2805 2894 2997 3016
+poorly$	1379 2891
+porn$	6198
+pornography$	6198
+portly$	3376
+pose$	2258 9165
+poses$	2258 9165
+posing$	3054
+positi	5922
+position$	6908 2142
+positions$	6908
+positive$	3662 3682 9166 9275 3108 6778
+posses	6162 3334
+possession$	6162 9497 6163 3327 6905
+possibility$	5139
+possible$	2290 3061
+post$	396 8879 8891 6609 3170
+posted$	396 7411
+poster$	2388
+posters$	2388
+posting$	7200 396
+posts$	3590 3608 396 593 5973 6609
+potential$	3061
+pothead$	6275
+potheads$	6275
+power	6666
+powerful$	2867
+powerfully$	2869
+powers	6673
+practi	9355
+practically$	526 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1218 1219 2832 2842
+practice$	2038 2039 2040 2041 6568
+pre	2379
+precin	5899
+precinct$	9234 9302
+precious$	1865 5450
+precocious$	6195 3368
+predator$	7734 7735 7736 7737 832 899 6267 6268 6269
+predators$	7734 7735 7736 7737 832 899 6267 6268 6269
+predatory$	3361
+predic	3040
+predicted$	2193 3260
+prediction$	3268
+predictions$	6838 3268
+predictive$	3042
+preemptive$	5950
+prefer$	259 260 261 262 263 264 265 299 300 301 302 303 304 2613 3114
+prefered$	259 260 261 262 263 264 265 299 300 301 302 303 304 2613
+prefering$	259 260 261 262 263 264 265 299 300 301 302 303 304 2613
+preferred$	259 260 261 262 263 264 265 299 300 301 302 303 304 8919 2059 2060 2061 2062 5656 8992 2613
+preferring$	259 260 261 262 263 264 265 299 300 301 302 303 304 2613
+prefers$	259 260 261 262 263 264 265 299 300 301 302 303 304 2613
+pregab	6044
+pregabalin$	9379
+pregna	9374
+pregnancies$	3501
+pregnancy$	6770 3501
+pregnant$	6769
+prematurely$	3385
+prepared$	279 280 281 5059 5062 8398 8399 8400 8401 2135 9167 5856
+prescribed$	6762 3484
+prescription$	3484
+prescriptions$	3484
+presence$	9206
+present$	860 974 1100 1102 1103 1104 1105 4866 4867 4868 5760 2258 9165 2829 2830
+presented$	1100 1102 1103 1104 1105 2829 2830
+presenting$	1100 1102 1103 1104 1105 2829 2830
+presents$	7101 7102 7329 7332 7703 861 975 1100 1102 1103 1104 1105 2258 9165 2829 2830
+presentted$	1100 1102 1103 1104 1105 2829 2830
+presentting$	1100 1102 1103 1104 1105 2829 2830
+preser	3070
+press$	2347 3114
+pressing$	2347
+pretext$	2249
+prettiest$	1401 2914
+pretty$	3376
+preven	5846 2278
+prevent$	2409
+prevented$	8633
+prevention$	9177 9181 2276 5850 6157
+preventping$	2409
+preventring$	2409
+prevents$	2409
+preventting$	2409
+prey$	6949
+prime$	7499 7500 2742 3061
+principal$	9292 2742 3068
+priori	2241 9159 2374 6673
+priority$	2227 5906 9300 3061 3064 3066 3103 3129
+prison	9436 6102 9466 6140 6158
+prison$	7243 9417 9437 9475 9476 9493 3316
+proact	2303 3101
+proactive$	2141 5863 5874 5882 2312 9219 9220 5895 2326 2339 2343 5930 5952 2395 2414
+probation$	3570
+proble	6777
+problem$	7898 7903 5410 8810 8975 5674 9292 6275 2722 2761 2764 2766 6338 3090 6760
+problematic$	7234 7850 7851 7852 7853 7854 7855 7856 7857 7858 2761 2766
+problems$	7473 7480 7481 7483 7484 7903 8100 2515 2544 6275 6338 6760 3265
+procedure$	8648 8649 8650 8651 8652 8653 8926
+procedures$	8648 8649 8650 8651 8652 8653 8926
+proceedings$	9156 9254 6846
+proces	6782
+process$	8648 8649 8650 8651 8652 8653 8926 6146
+processes$	8648 8649 8650 8651 8652 8653
+processing$	3230
+produc	6602
+productive$	9166
+professional$	5321 5322 5326 2967
+professionalism$	8981 8982 8983 8984 6587
+professionals$	7528 7840 7918 5158 5159 5161 5162
+profil	6602 6657
+profile$	9090 2309 5898 6265 6661 3091
+profiled$	9091
+profiles$	593 9090 2309 6661 3091
+profiling$	3091
+profits$	5661
+programme$	119 121 122 9404 6874 6892
+programmes$	119 121 122
+progress$	2238 6226
+progressed$	2238
+progressing$	2238
+progresss$	2238
+prolific$	383 384 9105 2618 2693 2705 3066
+prolong$	38
+prolonged$	38
+prolongged$	38
+prolongging$	38
+prolonging$	38
+prolongs$	38
+promiscuity$	3339
+promiscuous$	2607 6195 3339 3368
+promiscuously$	3339
+promise$	8648 8649 8650 8651 8652 8653 8932
+promises$	8648 8649 8650 8651 8652 8653 8932
+proof$	2201
+proper$	5418 5419 5420 5421
+property$	7265 7266 7267 7268 3934 3935 3936 3937
+propos	2407
+propra	6044
+propranolol$	9379
+prosec	2236 9154 9155 5821 9160 5878 9223 5984 2510 3426
+prosecute$	5807 3107 3132
+prosecuted$	9213
+prosecuteing$	3132
+prosecutes$	3107
+prosecuting$	3107
+prosecution$	9147 9156 9319 3106 6904
+prosecutions$	9156 9286
+prospect$	5137
+prostitute$	6198 2628 6201
+prostituted$	2628
+prostitutes$	6198 2628 6201
+prostituting$	2628
+prostitution$	7227 7241 6198
+protagonist$	6639
+protagonists$	6639
+protect$	3622 7127 660 4253 7604 4813 4814 4815 4818 4819 4821 4822 4825 4829 8209 2111 2119 2120 2121 2282
+protected$	660 8209 8214 8215 8216 8217 8218 8219 2119 2120 2121
+protecting$	660 4254 7971 4813 4814 4815 4818 4819 4821 4822 4825 8209 8214 8215 8216 8217 8218 8219 8226 8231 8232 8233 8234 8235 2119 2120 2121 2282
+protection$	7971 8197 8198 8199 8200 8206 8207 8208 8209 8214 8215 8216 8217 8218 8219 8226 8231 8232 8233 8234 8235 8799 5844 5960 5961 6094 6136
+protects$	660 8209 2119 2120 2121 2282
+protectted$	660 8209 2119 2120 2121
+protectting$	660 8209 2119 2120 2121
+protocol$	8648 8649 8650 8651 8652 8653
+protocols$	8648 8649 8650 8651 8652 8653
+proud$	5627
+prove	2200 2216
+prove$	5773
+proved$	5773 3073
+proves	2216
+provid	3032
+provide$	2124 5714 6214
+provided$	7068 6214
+provideed$	2124
+provideing$	2124
+providence$	6217
+provider$	5305 5310 5311 8954 8985 5677 3022
+providers$	5305 5310 5311 8954 8985 5677
+provides$	2124 6214
+providing$	6214
+provin	2216
+proving$	850
+provision$	6813 6816
+provocative$	6195 3340 3368
+provocatively$	1379 2881 2891 6494 6496 3340 3368
+provoke$	6925 6926 2667
+provoked$	6925 6926 2667
+provokes$	6925 6926 2667
+provoking$	6925 6926 2667
+prowl$	8570
+pru	3244
+pru$	6815
+ps$	9260
+psoriasis$	3378
+psychiatric$	3189 3232 3496
+psychiatrist$	9356 3496
+psychiatrists$	3496
+psycho	6011 3498
+psycho$	6275
+psychologist$	9346 9356 3497
+psychologists$	3497
+psychopath$	6275
+psychopathic$	3361
+psychopaths$	6275
+psychos$	6275
+psychosis$	3476 3524
+psychotherapist$	9356
+psychotic$	6333 3476
+ptsd$	3458
+public	5853
+public$	7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 4458 9164 9188 2389 2390 6162 6237 3286
+puffer$	6495 2929 2937
+puffers$	8358 8359 8373 8374 8375 8377 6495
+pulled$	6951 781 6499
+pulling$	5923
+pumped$	6798
+punch	9461
+punish$	8964 2071 2072 2073 2074
+punished$	7465 4409 4410 4411 4412 2071 2072 2073 2074
+punishes$	2071 2072 2073 2074
+punishing$	2071 2072 2073 2074
+punitive$	8747
+pupil	6165
+pupil$	7862 7886 7887 7888 7889 7890 7891 9500 2669 6262 2701 6332 3244
+pupils	5872 2319 9228 9229 9251 9255 9263 5946 9329 6703
+pupils$	126 221 269 4057 4061 4062 4070 4088 616 4223 4382 812 813 814 7753 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7807 7862 7865 7886 7887 7888 7889 7890 7891 998 8470 8471 8472 8473 8474 5146 5147 5148 5163 5172 5229 8613 5526 6186 6237 6262 6274 6332 2769 6578
+purcha	5749 5750
+purely$	1017
+purple$	2910
+purpos	2383 6602
+purpose$	8823 8826 9185 2283 9300
+pursu	2374
+pursue	2250
+pursue$	200
+pursued$	200
+pursues$	200
+pursui	2250
+pursuing$	200
+push	2328
+push$	353 354 355 535 2347 2616 3111
+pushed$	353 354 355 535 2396 2616
+pushes$	353 354 355 535 2616
+pushing$	353 354 355 535 2347 2616
+put	2588
+put$	0 1 2 3574 6912 6913 11 6918 3601 6937 6938 6939 6940 6941 6942 6943 7068 7143 7172 3849 285 286 287 7399 7400 7401 4212 8444 8568 1835 2090 2091 2119 2120 2121 2168 2217 2219 2337 2338 2412 2469 2514 6214
+puted$	0 1 2 11 285 286 287 1835 2119 2120 2121 6214
+puting$	0 1 2 11 285 286 287 1835 2119 2120 2121 6214
+puts$	0 1 2 3574 11 6918 3601 6937 6938 6939 6940 6941 6942 6943 285 286 287 8568 1835 2090 2091 2119 2120 2121 2168 5746 2514 6214
+putted$	0 1 2 11 285 286 287 1835 2119 2120 2121 6214
+putting$	0 1 2 3575 6911 11 285 286 287 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 8568 1835 2090 2091 2119 2120 2121 6214
+pyjama$	5035 6495
+pyjamas$	8364 8365 8366 8369 6495
+queen$	6278 2708
+queens$	6278
+questi	9298 2426
+question$	5997
+questionable$	3662 7009 7010 7011 7012 4217 2609
+questioned$	2580
+quick$	195 8961 5627 2058 2662
+quicker$	8019
+quickly$	8020 8083 8913 8914 8915 8916
+quiff$	6482
+quiffs$	6482
+quite$	3712 3732 1052 1191 1273 1276 2823 2831 2848
+rabble$	819 820 6253 2689 3347
+race$	4931 4934 4949 4953 4957 8313 4990
+racists$	6557
+radar$	9062 2157
+raff$	6251
+rag$	6248
+ragged$	8332
+rags$	6248
+raid	5988
+raid$	9323 6664
+raided$	9313 9467
+raids$	6664
+raise$	4813 4814 4815 4818 4819 4821 4822 4825 5345 2845
+raised$	5344 2845 6499
+raises$	2845
+raising$	4813 4814 4815 4818 4819 4821 4822 4825 2845
+ran$	353 354 355 367 368 386 387 896 1018 1019 1020 1089 1090 2538 2616 2734 2737 6633
+rang$	9014
+ranger	2392
+rape	6125
+rape$	9460 6244
+raped	6868
+rarely$	1267 4838 1268 4839 1269 2492
+rascal$	3347
+rascals$	3347
+rash	6006
+rash$	72 73 645 9341 2653
+rat$	6249
+rate	2278
+rate$	9157 6680
+rated$	850 864 962 966
+rates$	9157 6680
+rather$	8977 8979 5692 2823
+ratings$	9017 9018
+rational$	3799
+rats	2562
+rats$	6133 6249
+re	5849
+re$	5112 5123 2693
+reach$	7826 8479 8500 8523 5189 8545 8546 8547 6525 6527
+reached$	7595 7596 7597 7598 8423 8429 8434 8437 8443 8512 8531 8532 8533 8534 8535
+reaches$	6526
+reaching$	8545 8546 8547 5213 6525
+react$	8445 8964
+reaction$	7925 7926
+read	5761 6836
+read$	7826 1745 1746 1747 8800 9096 9308 9407 6835
+reader$	9071
+readers$	9071
+readily$	8913 8914 8915 8916
+readin	9411 6077
+reading$	9412 6543 3259
+ready$	7499 7500 8961 5627 2135 2290 9420
+real$	5418 5419 5420 5421 3144
+realise$	4190 4191 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289
+realised$	4190 4191 7553 7554 4220 4221
+really$	4750 1560 1561 1562 1563
+rearrested$	6876
+reason$	4808 8545 8546 8547 2249 6525
+reasoned$	8423 8429 8434 8443 8512 8531 8532 8533 8534 8535
+reasoning$	8545 8546 8547 5216 6525
+reasons$	2249
+reassurance$	8226
+rebuff$	2656 2944
+rebuffed$	8406 8411 8412 8413 8414 2656 2944
+rebufffed$	2656 2944
+rebufffing$	2656 2944
+rebuffing$	2656 2944
+rebuffs$	2656 2944
+receiv	6602 3194
+receive$	3766
+receives$	2482
+recent	2133
+recent$	5704
+reckless$	72 73 3662 7009 7010 7011 7012 3801 7234 645 2607 2653 3361
+recklessly$	3335
+recklessness$	7137 7138 7139 7140 7141 7142 7477
+reclaim$	2423
+reclaimed$	2423
+reclaiming$	2423
+reclaims$	2423
+recognise$	7127 7604 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289
+recognition$	9071 6615
+recomm	2407
+recommit$	9116 9257
+record	2195 2284 2315 5914 2385
+record$	5414 5505 8967 5655 2158 2164 9123 5789 9125 9199 2310 5886 5893 5979 9496 6760 6896
+recorded$	2169 2217 2219 2234 5886 5893 2337 2338 9290 3119
+recording$	2038 2039 2040 2041 2158 2164 2311 5886 5893 6568
+recordinged$	5886
+recordings$	2311 5886
+records$	9056 2158 2164 9123 9125 9199 5886 5893 9249 5979 6616 6760
+recover$	3215
+recovered$	9252 3215
+recovering$	3215
+recovers$	3215
+recovery$	9476
+recrui	9240
+recruit$	339 2614 2615
+recruited$	6951 339 3911 341 342 343 2614 2615
+recruiter$	7734 6267 6270 6271
+recruiters$	7734 6267 6270 6271
+recruiting$	339 2614 2615
+recruitment$	6961
+recruits$	339 2614 2615
+recruitted$	339 2614 2615
+recruitting$	339 2614 2615
+red$	1454 9172 2888 2910 6495 3117
+redeal$	9116 9257
+redemption$	6527
+redheaded$	4976 3376
+reduc	2278
+reduce	2494
+reduce$	6682
+reduced$	6711
+reduct	5850
+reduction$	9181 9185
+referenced$	5933
+referr	9355 2458
+referral$	5071 1501 5073 1503 1504 8804 6578 3319
+referrals$	5071 1501 5073 1503 1504 8804 8949 8950 6578 6579
+referred$	3194
+refuge	6096
+refuge$	9431
+refus	2429 6824 3254
+refusal$	3792 222 223 224 225 226 227 934 935 936 937 938 1483 1484 5080 1884
+refusals$	1483 1484 5080 1884
+refuse	3313
+refuse$	675 682 683 684 685 686 688 716 1482 8402 8564 8565 8566 8568 2943 6533 3014
+refused$	7533 675 682 683 684 685 686 688 716 1482 8402 8406 8411 8412 8413 8414 8564 8565 8566 8568 2943 6533 6574 3014
+refuser$	6297 3353
+refusers$	6297 3353
+refuses$	675 682 683 684 685 686 688 716 1482 8402 8564 8565 8566 8568 2943 6533 3014
+refusing$	675 682 683 684 685 686 688 716 1482 8402 8564 8565 8566 8568 8748 8749 2943 6533 3014
+regard	6602
+regard$	3632 3633 3634 3635 3636 3638 3639 8765 8766 8767 8768 8769 8770 8771 8772 5440 5441 5442 5443 5444
+regarded$	852 968
+regardless$	7054 7058 7501 8184
+regist	2138 2313 5884 5914
+register$	5730 9241 9249 9471 9472 6651 6813
+registered$	2577 3224
+registers$	9249
+registrations$	6623 3053
+regrettable$	5572 8908
+regrettably$	3387
+regular$	383 384 2618
+regularly$	382 9366
+rehab	9466 6140
+rehab$	9475
+rehabilitation$	3320
+reject$	808 809 8402 8568 2668 2944
+rejected$	808 809 8402 8406 8411 8412 8413 8414 8568 2668 2944
+rejecting$	808 809 8402 8568 8748 8749 2668 2944
+rejects$	808 809 8402 8568 2668 2944
+rejectted$	808 809 8402 8568 2668 2944
+rejectting$	808 809 8402 8568 2668 2944
+relapse$	8446 6520
+related$	9401 6246
+relati	9422 9434 6602
+relations$	6192
+relationship$	6966 3773 437 438 439 7350 7351 7970 8188 8189 8249 2545 6178 6192 6395
+relationships$	6966 3773 437 438 439 8188 8189 8249 6178 6192 6395
+relay$	2354
+relaying$	2354
+relays$	2354
+released$	2581 3313
+relentlessly$	3383
+relevant$	2413
+reliab	2133
+reliable$	5704
+reliant$	6417
+relied$	8531 8532 8533 8534 8535 2316
+relies$	2548
+relish$	755 756 757 758 2659
+relished$	755 756 757 758 2659
+relishes$	755 756 757 758 2659
+relishing$	755 756 757 758 2659
+reluctance$	3792 222 223 224 225 226 227 934 935 936 937 938
+reluctant$	679 682 683 684 685 686 688 934 935 936 937 938 2058
+relying$	2548
+remain	3286
+remain$	7143 554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1373 8444 2698 2700 2704 2762 2763 2773 6857
+remained$	4510
+remains$	3674 219 220 554 555 824 866 867 868 869 870 871 872 873 874 875 4510 4515 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1373 5965 2698 2700 2704 2762 2763 2773
+remand	5878
+remand$	3561
+remanded$	9213 6169 3561
+remark$	1475 1476 1477 1478
+remarkably$	2831
+remarked$	1475 1476 1477 1478
+remarking$	1475 1476 1477 1478
+remarkked$	1475 1476 1477 1478
+remarkking$	1475 1476 1477 1478
+remarks$	1475 1476 1477 1478
+reminded$	7040 7041 139 140 141 152 153 154 155 2176 2340 5963
+reminder$	8905 8906
+reminders$	7037 8905 8906
+remiss$	3386
+remit	2383
+remorse$	6228
+remorseless$	3361
+remote$	8961
+remov	2328 2374
+remova	9463
+removed$	8761 8762 9235 2396
+render$	41 42 44
+rendered$	41 42 44
+rendering$	41 42 44
+renderred$	41 42 44
+renderring$	41 42 44
+renders$	41 42 44
+rent$	3555
+reoffe	5854
+reoffend$	8445 9099 9116 9257 6520
+reoffended$	3567
+reoffender$	3351
+reoffenders$	3351
+reoffending$	9184 9187 9189 3140 3567
+reoffends$	3567
+repair$	8964
+repara	2586
+reparation$	6157
+repeat$	383 384 8445 2618 2693 3066
+repeated$	3736 5570 5571 5594 8949 8950 2967 6579 3232
+repeatedly$	382 5284 1967
+replied$	7411 8645 8662 8663 8664 8665 9014
+reply$	7424 7425 7426 7646 7648 8418 8424 8438 8790 8903 8964 8967 6517
+replying$	7063 7200 7424 7425 7426
+report	2131 5705 5713 2284 2314 2315 2385 6077 6602 6605
+report$	7127 7515 7604 8743 8804 2052 9048 2158 2164 9123 9125 5886 2354 2371 2381 9316 9412 6578 6831
+reportd$	2381
+reported$	7384 7392 2207 5886 2318 2381 6655 6693
+reporting$	8417 2158 2164 5886 2354 2381
+reportinged$	5886
+reportings$	5886
+reports$	8743 8804 2158 2164 9123 9125 5886 2354 2381 9316 6578
+reprimand$	3559
+reprimanded$	3559
+reprimands$	3559
+reprobate$	3347
+reprobates$	3347
+reputation$	1036 1037 8938 5661 9006
+reques	5725 2247 2407
+request$	8804 8905 8906 6578
+requested$	6620
+requests$	8905 8906 8949 8950 6578 6579
+requir	5725 6602
+require$	8054 1300 1301 1302 4874 1304 1305 1306 1307 1320 1321 8228 4894 4895
+required$	1320 1321 8228 4894 4895 2283 6103
+requires$	1320 1321 8228 4894 4895
+requiring$	1320 1321 8228 4894 4895
+rerob$	9116 9257
+reside	5853 2519 2522
+residential$	6090 6093 2809
+residents$	7711 4377 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 5526 9164 9188 6237 6238
+resilience$	3369
+resilient$	1345 1346 1347 1348 1355 3369
+resist$	7127 7548
+resistance$	934 935 936 937 938
+resistant$	934 935 936 937 938 6530 6533 3361
+resit	3261
+resolution$	9495 6895
+resort$	335 336
+resorted$	335 336 2009
+resorting$	335 336
+resorts$	335 336 2010
+resortted$	335 336
+resortting$	335 336
+respect$	7604 7625 4299 4457 8418 8424 8438 8765 8766 8767 8768 8769 8770 8771 8772 6287 6517
+respit	2519
+respite$	6090
+respon	9040 5709 5771 9224 9240 6673
+respond$	7604 8418 8424 8438 8790 8964 8967 6517
+responded$	8645 8662 8663 8664 8665 8800
+response$	1841 2038 2039 2040 2041 9036 9044 5863 5882 2312 9219 9220 5895 2326 2339 2343 5930 5952 2395 2414 6568 6709
+responses$	1841 2038 2039 2040 2041 6568
+responsib$	8810 8893 8931
+responsibbed$	8810 8893 8931
+responsibbing$	8810 8893 8931
+responsibed$	8810 8893 8931
+responsibilit$	4759
+responsibilities$	8093 8610 8810 8931
+responsibility$	7510 662 663 4238 4239 4240 4241 4242 4243 4244 4245 4246 4247 4248 4249 4250 4264 4265 4266 4267 4268 7630 8263 8610 8693 8765 8766 8767 8768 8769 8770 8771 8810 8931 2045 6873
+responsibing$	8810 8893 8931
+responsible$	6931 662 663 1355 8263 2037 8960 9106 2209 5891 2321 2397 2579
+responsibs$	8810 8893 8931
+rest$	8028 8251 8321 8322 8323 8951 6580
+resteal$	9116 9257
+rests$	8951 6580
+result$	208 2250 5940 6831 6833
+resulted$	6918
+resulting$	5940
+results$	8938 5661 9006 9017 9018 9266 9412 6831 6833
+resupply$	9116
+retail	2151 5853 5959
+retail$	5899
+retailers$	2127 9034 5722 9188 9294 2398 9307
+retain$	3050
+retained$	6620 3050
+retaining$	3050
+retains$	3050
+retak	3261
+return	6602
+return$	6980 7107 7143 7172 7174 7175 7176 331 332 333 334 3933 363 367 368 3943 3982 3990 420 421 422 3997 7336 7604 8418 8424 8438 8444 8446 2289 6517
+returned$	331 332 333 334 363 367 368
+returning$	7063 7200 331 332 333 334 3930 363 367 368 3940 7407
+returnned$	331 332 333 334 363 367 368
+returnning$	331 332 333 334 363 367 368
+returns$	331 332 333 334 363 367 368 2289
+revealing$	8332 2929
+review	2172
+review$	2332 6377
+reviewed$	2332 5934
+reviewes$	2332
+reviewing$	2332
+reviews$	2332 6377
+reward$	2268
+rewards$	2268
+ride$	535
+rided$	535
+rides$	535
+riding$	535
+riff$	2680
+right$	3662 3664 3682 7466 7467 7630 7805 4737
+rightly$	2052
+rigid$	8961 5627
+rigoro	2341
+rigorous$	5912
+ring	2371 3067
+ring$	8367 2147 5942 2422 2687 6495
+ringin	9194
+ringing$	8417 2147 5942 2422
+ringle	9113 9150 6703
+ringleader$	9134 9170 9211 6638 3348
+ringleaders$	9134 9170 9211 6638 3348
+rings$	4660 4661 4992 8367 2147 5942 2422 6495
+ringworm$	3529
+riot$	6306 6307 6308
+ripped$	5045 2922 2929
+rise$	2380
+risk$	6906 6907 6917 3586 16 17 18 3627 6963 6964 6965 6967 6968 6969 6970 6972 6973 6974 6976 7448 592 7568 7569 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7635 7636 7637 7638 7639 7667 7674 7687 4421 851 4423 4424 4425 4426 4427 4428 4429 4430 4431 4432 7768 7769 4435 4436 4526 4527 957 958 4530 960 961 7868 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 7884 7885 7958 8188 8189 8197 8198 8199 8200 8201 8202 8203 5566 5829 2281 5934 6137 2605 3060 3087
+riskier$	3662 2607
+risks$	6906 6907 6963 6964 6967 6968 6969 6970 6972 6973 6974 6976 3695 3696 7568 7569 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7636 7637 7638 7639 7667 7958 8188 8189 8197 8198 8199 8200 6177
+risky$	6906 6907 3662 3801 7234 4357 2607 2664 2761
+ritalin$	3486
+rivalry$	6246
+rivals$	6238
+road$	7166 3908 2822
+roadman$	7724 6247 3346
+roadmen$	7724 6247 3346
+roam$	7205
+rob$	9116 9193 9257 9312
+robbed$	6951 6954 7443 2594
+robber	9030 9040 5709 9113 5780 9126 2222 9137 5854 9225 9226 9227 9239 2355 9268 6150 6151 6162 6164 6634 6718 3334
+robber$	7782 7783 7784 9106 6275 6276
+robberies$	9114 9115 5793 9189 5926 9485 9499 9508 6681 6905
+robbers$	7782 7783 7784 6275 6276
+robbery$	7227 9036 9044 2141 5717 5718 5719 2149 2150 2184 5793 9132 5809 5863 5882 2312 9219 9220 5895 2326 2331 5906 2339 2343 5930 5952 2395 2414 9485 9486 9497 9499 9508 3061 3078 3121 6905
+robbing$	9315 9321
+robs$	9193 9312
+robust	2341 3101 3138
+robust$	5912 2366
+robuster$	2366
+robustly$	6656
+rode$	535
+role$	7510 8931
+roles	9233
+roll$	788 8835 6841
+rolled$	6827 6841
+rolling$	788
+roma$	1381 4958
+romanian$	1381 4958 6488
+room$	2127 9034 9052 9053 9054 5720 5721 5722 5755 9093 9294 6097 6129 2561 6142 9479 6704
+rooms$	6704
+ropes$	7955
+rose$	6680
+rot$	8795 9009
+rotten$	2691 6333
+rough	6865
+rough$	4397 2665 2691 2890
+round$	7957 4629 7995 2236 6511 6682
+rouser$	6260
+rousers$	6260
+route	9228
+route$	3908 9283
+routes$	9283
+row$	5140 8476 5142
+rowdy$	2766 3361
+rows$	2515 2544
+rubber$	2990
+rude$	7859 7860 7942 8568 3361
+ruffian$	3347
+ruffians$	3347
+rug$	8928
+rui$	3562
+rule$	7715 8648 8649 8650 8651 8652 8653
+rules$	8031 8648 8649 8650 8651 8652 8653 8926 6239
+run$	6980 7030 7143 7172 7174 7175 7176 3850 3851 3852 353 354 355 367 368 3948 3953 386 387 4205 788 801 802 896 1018 1019 1020 1089 1090 1190 8446 1557 1558 8568 5676 2350 2538 2616 2733 2736
+runaway$	7782 7783 7784 6275 6276
+runaways$	7782 7783 7784 6275 6276
+rung$	8800
+runner	6653
+runner$	7258 7785 885 6275 6277
+runners$	7258 7785 885 9129 6275 6277
+runnin	5771 9240
+running$	3905 353 354 355 367 368 3947 3949 3953 386 387 788 801 802 896 1089 1090 1190 8568 9106 9224 2350 2538 2616 2732 2735 6706
+runs	9240
+runs$	353 354 355 367 368 3953 386 387 788 801 802 896 1018 1019 1020 1089 1090 1190 8568 2350 9325 2538 2616 6706
+rushed$	2453
+s$	5769 9107 5824 6026 6039 2479 6062 2506 6081 6083 6084 6093 2527 2528 6105 9468 6139 6143 9480 6172 6740 6743 6746
+s17$	3552
+s20$	3552
+s47$	3552
+sabotage$	2655
+sabotaged$	2655
+sabotages$	2655
+sabotaging$	2655
+safe$	6959 6960 3682 7567 7571 4237 7573 7586 7587 7595 7596 7597 7598 8163 4846
+safeguard$	3622 7127 4257
+safeguarding$	8206 8207 8208 8209 8217 8218 8219 8226 2967
+safer$	3662 3682
+safety$	6916 3582 6967 6968 6969 6970 6971 6972 6973 6974 6975 6977 3703 3704 7568 7569 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 8197 8198 8199 8200 9063
+said$	88 3861 4052 4053 4060 4199 8465 5257 5258 5261 5396 5397 1907 1908 2207
+sallow$	3376
+same$	7055 7057 7059 7061 7502 4414 4871 4872 4873 1359 4993 8335 8348 5024 5032 2864
+sanction$	2382 3108
+sanctioned$	4409 4410 4411 4412
+sanctions$	2382
+sand$	8925
+sandy$	2888
+sat$	1463 1464 1465 1896 1897 1898 1899 1900 1901 1902 1903
+satisfy$	8500
+savage$	7782 7783 7784 6275 6276
+savages$	7782 7783 7784 7802 7803 7804 6275 6276
+saved$	7595 7596 7597 7598 8531 8532 8533 8534 8535
+saving$	8938 6527
+savvier$	1043 1044 1045
+savvy$	1043 1044 1045 1355 6389 3367
+saw	2450 2545
+saw$	1825 1826 6021
+say$	7127 3794 3847 7515 7544 7604 816 8404 8418 8424 8438 5257 5258 5261 2334 6517
+saying$	816 8417 8478
+says$	816 8405 8465 5257 5258 5261 1907 1908
+scabies$	3528
+scallies$	3347
+scally$	3347
+scallywag$	3349
+scallywags$	3349
+scan$	2332 9368 9376
+scandal$	3385
+scandalous$	3385
+scaned$	2332
+scanes$	2332
+scaning$	2332
+scans$	2332 9376
+scant$	61 68 5430 5437
+scantily$	1379 2880 2891
+scar$	1399 6482
+scarcely$	1229 1231 1232 1267 4838 1268 4839 1269 1322 4893 1323 1324 2834 2835 2850
+scare$	8243 8244 8245
+scared$	8201 8202 8203 1340 1341
+scarf$	8372 6495
+scars$	1399 6482
+scarves$	8372 6495
+scatter$	9289
+scattering$	2394
+scenario$	6908
+scenarios$	6908
+scheme$	6651
+schemer$	6275
+schemers$	6275
+scheming$	3361
+schizophrenia$	3477
+schizophrenic$	3477
+school	2491 9411 6828
+school$	7246 7247 7248 7528 7612 7744 7745 7746 7747 7748 7749 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7789 7918 5305 5310 5311 8954 8985 5677 2110 9382 6054 9395 9396 6062 9398 9399 9405 9408 9409 9412 9414 9415 9420 6113 6191 2726 2967 3012 3021 3022 6806 6807 6822 3253 6825 3260 6837 3269
+schoolboy$	2701
+schooling$	6822
+schoolmates$	6274
+schools$	7744 7745 7746 7747 9455 6807
+sclerosis$	9475 6730
+scoliosis$	3540
+scor	6631
+score$	7955 6708
+scored$	9091
+scores$	6708
+scorn$	2656
+scorned$	2656
+scorning$	2656
+scornned$	2656
+scornning$	2656
+scorns$	2656
+scour$	2332
+scoured$	2332
+scoures$	2332
+scouring$	2332
+scours$	2332
+scrap$	7437
+scraped$	6483
+scratch$	8825
+scrawny$	3376
+screamed$	7533
+screen	2458
+screening$	9363
+screens$	8575 8605 8606 8607 8608
+screenshot$	2311
+screenshots$	2311
+screwed$	980
+scrote$	3349
+scrotes$	3349
+scrounger$	6275
+scroungers$	6275
+scruffily$	1379 2891 6494 6496
+scruffy$	1381 4956 8332 2890 2910 2922 2929 3376
+scum$	3347
+scumbag$	3347
+scumbags$	3347
+search	9055 2236 9155 2260 9223 9298 2426
+search$	2202 9141 5807 9147 9151 9152 2265 5848 2302 2306 2332 5916 9323 5997
+searched$	2265 2332 9313
+searches$	9151 9152 5831 2265 2306 2332 5916 9285
+searching$	9151 2265 2306 2332
+searchped$	2302
+searchs$	2302 2332
+seasoned$	3370
+seating$	5914
+second$	1359 5439 5641
+secrecy$	4143 8815
+secretive$	3361
+sectio	9466 6140
+section$	5818 3278
+sectioned$	9475 3480
+secur	3070
+secure	2250 2522
+secure$	7420 7421 6093 6158 2600 3050
+secured$	9322 6620
+secureed$	3050
+secureing$	3050
+secures$	3050
+securi	2151 5758 2250 5959 2392
+security$	7711 2127 9034 5722 2181 9093 2291 9294 2393 2398 2399 9307 2418 6238
+seduce$	194 2611
+seduced$	194 759 2611
+seduces$	194 2611
+seducing$	194 2611
+see	2450
+see$	7127 7143 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289 8147 8389 8790 8967 9078 2288 2310 2334 9309 6021
+seed$	6262
+seeds$	6262
+seeing	2450
+seeing$	7063 7200 6021 2555 2639
+seek	5725 2247 2250 2316 3092
+seek$	202 397 398 399 400 401 402 403 761 4332 762 763 764 765 766 767 783 784 786 8568 2124 9218 5897 2779 2780
+seeked$	2124 5897
+seeker$	7780 6231 6349 6857
+seekers$	7780 6231 6349
+seekin	5725 2247 2316
+seeking$	202 397 398 399 400 401 402 403 761 4332 762 763 764 765 766 767 783 784 786 4555 4564 8568 2124 5897 6231 6349 2779 6857
+seeks$	202 397 398 399 400 401 402 403 761 4332 762 763 764 765 766 767 783 784 786 2124 9218 5897 2779 2780
+seem$	554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1100 1102 1103 1104 1105 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 4866 4867 4868 1373 1851 1852 2698 2700 2704 2762 2763 2773 2829 2830
+seemed$	554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1100 1102 1103 1104 1105 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1298 1373 1851 1852 2698 2700 2704 2762 2763 2773 2829 2830
+seeming$	1851 1852
+seemmed$	1851 1852
+seemming$	1851 1852
+seems$	219 220 554 555 824 866 867 868 869 870 871 872 873 874 875 963 987 988 989 990 991 992 1100 1102 1103 1104 1105 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1373 1851 1852 2698 2700 2704 2762 2763 2773 2829 2830
+seen	9291 9328 2545 2584
+seen$	7553 7554 4220 4221 853 969 1055 8423 8429 8434 8443 8512 1825 1826 8831 9278 2450 2466 2555 6633 6643 6655
+sees	2450 2545
+sees$	6021
+seize	2167
+seize$	5738 3050
+seized	5737 2167
+seized$	9072 5738 9252 6620
+seizeed$	3050
+seizeing$	3050
+seizes	2167
+seizes$	5738 3050
+seizin	2167
+seizing$	5738
+seizure$	2167 9275 9384 6616 3461
+seizures$	6616 6734 3461
+seldom$	1267 4838 1268 4839 1269
+select	2241
+selective$	3231
+selectively$	3231
+self	3161 3183
+self$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 60 96 7132 3856 3857 3858 7223 3901 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 4290 4291 4292 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 9374 6125 6174 6199 6200 2649 2717 6415 6416 2846 2858 2985
+selfharm$	6754
+selfharmed$	6754
+selfharming$	6754
+selfharms$	6754
+selfie$	7302 3994 3995 425 426
+selfies$	7302 3994 3995 425 426
+selfish$	3361 3385
+selfme	6732
+sell$	6980 7143 7172 7174 7175 7176 3850 3851 3852 353 354 355 410 7646 7648 2616 2629 6214
+sellin	5771 9113 9194 9240
+selling$	7237 353 354 355 410 9106 9321 2599 2616 2629 6627 6903
+sells	9240
+sells$	353 354 355 410 9325 2599 2616 2629
+selves$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6174 6199 6200 6415 6416
+semh$	3544
+sen$	9394 3242 6814
+send	2131 2314 2371
+send$	6980 7143 396 7646 7648 2130 2342 5936 5942 2381 2642 6214 3242 6814
+sendd$	2381
+sended$	2381
+sending$	396 8545 8546 8547 2342 5942 2381 2642 6525
+sends$	396 2342 5936 5942 2381 2642
+sensation$	2660
+sense$	7628 4295 4827 1257 1258 4830 8353 8738 8739 8740
+sensible$	6928 3662 3682 1355
+sensit	2133
+sensitive$	5704 6364
+sensory$	3211
+sent	2131 5966 5969
+sent$	396 7399 7400 7401 7411 2130 9308 6102 2574 6169 2642 6214 6574 3285
+senten	9434
+sentence$	2365 9507 6875 3315 6887 6904
+sentenced$	6169 3315
+sentences$	2365 9507
+sentencing$	3315
+separa	9434 9436 6102 6104 9481
+separate$	9289
+separated$	9437
+separating$	2394 9437
+separation$	9439
+september$	7248
+sergea	5717 5718 5719 2149 2150 2151 2184 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2395 2414
+sergeant$	2127 9052 9053 9054 5720 5721 5722 2181 5755 9198 9217 5883 9230 5910 9260 9265 9287 2402 5974 2408 5985 5993 6675
+serial$	383 384 2618 2693 2705 3066
+series$	1710 6648 6649
+serious$	3630 5418 5419 5420 5421 2693 2967
+seriously$	8683 8684 8702 8703 8704 8705 8706 8707 8708 8709 8710 8711 8712 1967
+seriousness$	7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7636 7637 7638 7639
+sertraline$	3489
+serve$	2357
+served	9259
+served$	2357 2587
+serves$	560 561 2357
+servic	9355
+service$	7721 5305 5310 5311 5321 5322 8933 8954 8985 5669 5677 2110 9184 9363 9369 2967 6568 3012 3021
+services$	7612 7840 7946 8220 8221 8222 8223 8224 1505 1506 1507 1508 5305 8644 5310 5311 8954 8985 5677 9363 6227 6514
+serving$	2357 6082 6556 3295
+session$	119 121 122 4605 8561 8562 8563 6226
+sessions$	119 121 122 3733 7069 7918 4605 6226
+set$	337 7751 4938 1540 1541 1654 2168 2578 6441 6442 6809
+setting$	2578
+settle$	8418 8424 8438 6517
+seven	5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 6703
+seven$	7752 7806 5958
+severa	9081
+several$	3736 1415 5570 5571 5594 8949 8950 6579 3061 3232
+severe	3178
+severely$	3252 3283
+sex$	6966 3773 7162 3895 3975 7312 3980 411 3987 7325 427 428 429 430 7347 7348 4085 7967 7968 8188 8189 8249 6148 6178 6194 6204 6395
+sexual$	7234 3967 3978 412 413 414 415 417 3991 3992 3993 427 428 429 430 7349 7967 4662 4665 8250 2457 2621 2631
+sexualised$	7234 3967 7850 7851 7852 7853 7854 7855 7856 7857 7858 6196 6197 2766 3368
+sexuality$	7419
+sexually$	2624 2825 2826 2860 3200 3296 6868
+sgt$	9260
+shabbily$	1379 2883 2891
+shabby$	2922 2929 3376
+shadow	2426
+shadow$	2182 5997
+shadowed$	2182
+shadowing$	2182
+shadows$	4992 2182
+shaggy$	2888
+shall$	1512 1513 1514 1515 1516 1517 2317
+shallow$	3361
+sham	9330
+shambles$	3385
+shambolic$	3385
+shame$	8827 5572 8908 2987
+shameful$	8747 3385
+shamefully$	3385
+share	2314 3032
+share$	7143 396 697 1461 8418 8424 8438 8790 8964 8967 5698 2128 2130 2370 2381 2526 6517
+shared$	396 1461 5396 5397 8800 5698 2128 2130 2381
+shareed$	2381
+shareing$	2381
+shares	3032
+shares$	396 1461 5698 2128 2130 2381 2526
+sharin	6602 3032
+sharing$	396 1461 8841 5698 2128 2130 2526
+sharper$	1043 1044 1045
+shaved$	2906 2908 2910 6483 2919
+shaven$	2878 2879 2907 2910 2919
+she$	3678 4018 4057 4061 4062 4087 616 811 4382 812 7718 813 814 7954 8470 8471 8472 8473 8474 5146 5147 5148 5150 5305 8644 5944 3246
+shed	6865
+shed$	2025
+shedding$	2025
+sheep$	7743 6275
+sheet$	6704
+sheets$	6704
+shelter$	7317 7318 7319 7320 7321 7322 7323 7324
+shielding$	8209 8214 8215 8216 8217 8218 8219 8226
+shift$	3850 3851 3852 3134
+shifty$	2890
+shirk$	2025
+shirked$	2025
+shirking$	2025
+shirkked$	2025
+shirkking$	2025
+shirks$	2025
+shirt$	8341 6495
+shirtless$	3376
+shirts$	8341 6495
+shocking$	1933 1934 1935 1936 5572 8908 8944 8945 8946 8947 2766 2997
+shockingly$	3387
+shoddy$	3385
+shoes$	4997 1427 8355 8356 8357 8358 8359 8367 6495 6500
+shooti	9126 9225 9226 9227
+shootings$	9114
+shop	2151 5899 5959
+shop$	7246 7247 2127 9034 5722 9234 9294 9302 9307
+shopke	2151 5853 5959 6165
+shopkeeper$	7100 7314 9500
+shopkeepers$	7100 7314 7711 2127 9034 5722 9164 9188 9294 2398 9307 6237 6238
+shopli	2222 9137 5854 9226 9227 9239 2355 6150 6162 3569
+shoplifter$	7782 7783 7784 6275 6276
+shoplifters$	7782 7783 7784 6275 6276
+shoplifting$	7227 7237 7241 7808 5793 9189 2331 5926 9303 9485 9497
+shoppe	5853
+shoppers$	9164 9188 6237
+shopping$	5899
+shops$	2127 9034 5722 9234 9294 9302 2398 9307
+short$	4941 8333 5045 8736 8737 2775 2867 2888 2909 2910 2929 2984 6577 3376
+shortcoming$	2966
+shortcomings$	8615 8616 8617 2966 6539 3384
+shortest$	1401 2914
+shorts$	8355 8356 8357 8373 8374 8375 8380 6495 6500
+shot$	5866
+shots$	5866 9258 9282
+shotter$	3353
+shotters$	3353
+shotting$	353 354 355 2616
+should	6066
+should$	21 22 23 24 25 26 493 494 605 619 627 628 629 630 631 632 633 634 635 643 647 648 649 650 693 1131 1266 1316 1716 1718 1719 1720 1721 5294 8639 5424 1924 5500 5745 2181 2317 9401 2969
+shoulder$	7931 1396 3013
+shouldered$	6444 3013
+shouldering$	3013
+shoulderred$	3013
+shoulderring$	3013
+shoulders$	7931 7985 3013
+shout$	1018 1019 1020
+shouted$	2536
+shouting$	2515
+shouts$	1018 1019 1020
+show	2200 5772 2216 6602
+show$	646 667 668 7604 4274 8418 8424 8438 1636 8596 5746 2334 6517
+showed$	646 667 1859 5746
+showin	2200 2216
+showing$	667 1859 9032 9385
+shown	5966 5969
+shown$	646 668 8513 8514 8515 8516 1859 2169
+shows	2200 5772 2216
+shows$	646 667 1635 1859 5746 5792 2334
+shrug$	732 2044
+shruged$	732 2044
+shrugged$	732 2044
+shrugging$	732 2044
+shruging$	732 2044
+shrugs$	732 2044
+shunt$	2464
+shut$	2093 6574
+shuts$	2093
+shutting$	2093
+shy$	6353
+siblin	9445 9446
+sibling$	6379 2812
+siblings$	3572 7941 8120 9451 6175 6379
+sick$	9342 9382
+sickle$	3174
+side$	8276
+sidelined$	2998
+sight$	9208 6676 3185 3223
+sighted$	6555 6655 6794 3404
+sighting$	2177 6628
+sightings$	2177 9195 6628 3122
+sign$	2003 2004 2005 2006 8929 8930 6576 6578
+signal$	7089 9271
+signals$	7089 7090
+signed$	2475 2476
+significant$	955 956
+signs$	2003 2004 2005 2006 8929 8930 8949 8950 9238 6576 6578 6579
+silence$	4143 8815
+silliness$	7137 7138 7139 7140 7141 7142 7477
+silly$	3630 72 73 3662 3801 608 2652 3361
+silo$	3025 3026
+siloed$	3389
+silos$	6595
+similar$	1381 4958 2867
+simple$	3308
+simpler$	2290
+simply$	526 7559 7560 7561 7562 1017 1560 1561 1562 1563 5293 1855 1856 2011 2012 2055 3003
+since$	9463 6420 6893
+single$	1623 1624 5226 1751 5323 5395 2133
+sister	9422 6098 9435 6101 9445 9446 2560
+sister$	2511 9433 6126 6379
+sisters$	7941 4743 4744 4745 6379
+sit	9291 9328
+sit$	3828 1463 1464 1465 1467 8418 8424 8438 1896 8965 6517
+site$	6614
+sits$	1463 1464 1465 1467 1896 1897 1898 9240
+sitting$	7499 7500 1896 1897 1898
+situation$	6908 7483 7484 7568 7569 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 7692 8204 8205 5566 8943 5674 2544 6860
+situations$	6908 7692
+six	5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 6703
+six$	7806 1371 4943 4944 1415 8321 8322 8323 8324 8325 8326 5163 5172 5178 5958
+sixteen$	1134 1135 1136 1137 6400
+skaters$	5163 5172
+skeletal$	2867
+ski$	2934
+skills$	4827 1257 1258 4830
+skimpy$	2929
+skin$	4965 4980 9353 6465 2896 2902
+skinned$	6426 6458
+skinniest$	1401 2914
+skinny$	4941 4976 5045 2867 2929 3376
+skins$	7329
+skirt$	8355 8356 8357 6495 6500 6507
+skirts$	8355 8356 8357 8373 8374 8375 8380 8383 6495 6500 6507
+skive$	3338
+skived$	3338
+skives$	3338
+skiving$	3338
+skunk$	6031
+slag$	6275
+slags$	6275
+slapdash$	3385
+slave$	6319 2749 3356
+slaves$	6319 3356
+sleep	6010 6038
+sleep$	7143 7205 405 9345 9366 9373 2516 2550 2573 2622 3203
+sleeped$	2564
+sleepes$	2564
+sleeping$	405 2516 2550 2564 2622 3192
+sleeps$	405 2516 2550 2564 2573 2622
+slender$	2867 3376
+slep$	3294
+slept$	405 6052 2549 2622 3294
+slicked$	1395 6483
+slide$	6588 6704
+sliders$	8355 8356 8357 8373 8374 8375 8377 6495 6500
+slides$	6704
+slight$	2867 3376
+slightest$	5204 5431
+slightly$	1369 2869
+slim$	4941 2867 3376
+slimly$	2869
+slippers$	8369 6495
+slipshod$	3385
+slit$	2919
+sloppy$	1933 1934 1935 1936 2997 3385
+sloth$	6590
+slow$	934 935 936 937 938 1933 1934 1935 1936 8944 8945 8946 8947 8961 5627 2058 2997
+slowly$	8961
+slut$	6275
+sluts$	6275
+sly$	3361
+smacke	2536
+smacked$	6107
+small$	910 4730 4941 1376 8333 2833 2867
+smart$	4958 6387 6393 2929
+smarter$	3662
+smartly$	1379 2891 6494 6496
+smarts$	6388
+smelly$	8332 3376
+smitten$	449 450 451 452 453 454 455
+smok	2460
+smoke$	6980 7143 7172 7174 7175 7176 310 7646 7648 8568
+smoked$	7411 8568
+smokes$	8568
+smoking$	3583 3584 3585 593 8568
+snakes$	6275
+snapchat$	3757 3758 3759 388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301
+sneak$	6275
+sneaks$	6275
+snood$	8372 6495 3380
+snoods$	8372 6495 3380
+snub$	2656
+snubbed$	8406 2656
+snubbing$	2656
+snubed$	2656
+snubing$	2656
+snubs$	2656
+so$	7056 7060 5296 1864 2823 2831
+social$	7229 7235 388 389 390 391 392 4364 7809 4554 7895 7943 5305 8644 2097 2099 5732 2190 5762 9115 5877 9327 2557
+society$	7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771
+sociopath$	6275
+sociopathic$	3361
+sociopaths$	6275
+sod$	5451
+sofa	3280 6865
+sofa$	9456
+sofasu	6851
+soft$	7499 7500
+sold$	353 354 355 410 2599 2616 2629 6214
+solely$	2046 2047 3011
+solicit$	2650
+solicited$	2650
+soliciting$	2650
+solicits$	2650
+solicitted$	2650
+solicitting$	2650
+solid$	2867
+solidly$	2869
+solve	3110
+solves	3110
+solvin	3110
+somali$	1381 4958 6488
+some$	85 590 1415 2349
+somebody$	7199 7539 5305 8644 2368
+someone$	7199 4010 7539 4770 1238 5305 8644 2368
+something$	7388 8571 9245
+somewhere$	7317 7318 7319 7320 7321 7322 7323 7324
+son	9269
+son$	8078 6051
+sons$	8078
+soon$	8913 8914 8915 8916
+sooner$	8019 8627 8636
+sophisticated$	1097 3370
+sorely$	1967
+sorry$	8513 8514 8515 8516
+sort$	7707 8206 8207 8208 8328 6236
+sorts$	6236
+sought	9259
+sought$	202 397 398 399 400 401 402 403 761 4332 762 763 764 765 766 767 783 784 786 2780
+sound$	1100 1102 1103 1104 1105 2829 2830
+sounds$	1100 1102 1103 1104 1105 2829 2830
+source	6602
+source$	5704 2134 2391 9317 9340 3032 6604 3034
+sources$	2134 9317 6604
+south$	1392
+space$	8181 5869 6142
+speak	2545
+speak$	7127 7296 393 394 395 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 4837 8389 8418 8424 8438 8503 8545 8546 8547 8790 6517 6525
+speaking$	393 394 395 8417 6543
+speaks$	393 394 395 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 8503 1907 1908
+special$	2487 9394 3266 3277
+specialist$	9356
+speech$	2451
+spell	6836
+spelli	6077
+spelling$	9412 3259
+spend$	7143 3809 3810 3873 7379 7380 7381 7382 7383 794 795 796
+spendded$	794 795 796
+spendding$	794 795 796
+spended$	794 795 796
+spending$	7063 7200 7379 7380 7381 7382 7383 794 795 796
+spends$	794 795 796 9291
+spent$	794 795 796 2587
+spice$	6031 9378
+spiky$	2888 2910
+spineless$	3385
+spirit	6010
+spirits$	9345
+spite$	3702 132 133 135 3734 166 167 168 7269 7270 7271 7272 2000
+spiteful$	8747 3361
+split	9434 9436
+split$	9289 6102
+spliting$	2394
+splitting$	2394
+spoiled$	3361
+spoilt$	3361
+spoke$	393 394 395
+spoken$	7040 7041 139 140 141 7384 4409 4410 4411 4412 8423 8429 8434 8443 8512 8800
+sporadic$	7845 7846 7847 7848 943 2758
+sport$	1398 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 9371 2911 2924
+sported$	1398 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2911 2924
+sporting$	1398 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2911 2924
+sports$	1398 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2911 2924
+sportted$	1398 2911
+sportting$	1398 2911
+sporty$	2890
+spot$	9202 9237 6695 6717
+spots$	9202 9237 6489 6717
+spotted$	3404
+spotty$	1394 4976 8315 2894 3376
+spray$	2904
+spree$	6696
+spring$	7248 7249
+spurn$	2656 2944
+spurned$	8406 2656 2944
+spurning$	2656 2944
+spurnned$	2656 2944
+spurnning$	2656 2944
+spurns$	2656 2944
+squad	5709 5712 5717 5718 5719 2149 2150 5728 2184 5863 5882 2312 9219 9220 2326 2339 2343 5930 5952 2395 2414
+squad$	9044 9045 2140 9047 9052 9053 9054 5720 5721 9059 2154 9063 5755 9133 9198 9217 5883 9230 5910 9260 9265 9287 5985
+squander$	2655 3018
+squandered$	2655 3018
+squandering$	2655 3018
+squanderred$	2655 3018
+squanderring$	2655 3018
+squanders$	2655 3018
+square$	9302
+squarely$	2046 2047 3011
+squint$	3378
+squints$	3378
+stab	9461
+stabbed$	6954 7443 2594
+stabbi	9126 9225 9226 9227 6150 6151
+stabbing$	9132 9485 9486 9508
+stabbings$	9114 9485 9508
+staff	2151 5959 2392
+staff$	7199 7314 7528 4275 7612 7711 4377 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 7786 7918 7949 7963 7964 7965 5158 5159 5161 5162 5305 8644 5310 5311 8954 8985 5677 5722 9164 9294 9500 6227 6237 6238
+stained$	8332 2922 2929
+stairw	6865
+stamme	9353 9374
+stamp	2278
+stamp$	6561
+stamped$	6561
+stamping$	6561
+stampped$	6561
+stampping$	6561
+stamps$	6561
+stance$	5937 6671
+stand	9291 9328
+stand$	1073 4813 4814 4815 4818 4819 4821 4822 4825 1372 1463 1464 1465 1899 1900 1901 1902 1903 2974
+standard$	8825 6568
+standards$	8648 8649 8650 8651 8652 8653 6568
+standing$	4813 4814 4815 4818 4819 4821 4822 4825 1899 1900 1901 1902 1903 2974 3304
+stands$	1372 1463 1464 1465 1899 1900 1901 1902 1903 3304
+starte	3194
+starti	3194
+starts	3194
+starve$	3162
+starved$	3162
+starves$	3162
+starving$	3162
+stash	9040 5765 2215
+stash$	9121
+stashed$	9050
+state	5705
+state$	8943
+stated	5705
+statement$	7133 9043 9049 2488 6813
+statemented$	3551
+statements$	9043 9049
+statio	5959
+station$	7246 7247 2127 9034 9294 9302 9486
+stations$	2127 9034 9294
+statistics$	9017 9018
+stature$	8273 8274 8275 6438
+status$	7661 7665 7666 7687 7693 2660 6377 6813 6857
+stay$	3652 7077 3796 3811 3812 3829 7172 7174 7175 7177 3872 7222 7354 7379 7380 7381 7382 7383 7384 4071 7515 7646 7648 8418 8424 8438 2516 6517
+stayed$	7198 7384 7392 7399 7400 7401 7422 7423 7538 2516 2549 2564
+stayes$	2564
+staying$	7063 7200 7354 7379 7380 7381 7382 7383 7384 2516 2564 3272
+stays$	7384 2516 2564 3272
+steal$	7143 1018 1019 1020 8444 8564 8565 8566 9116 9193 9257 9312
+steali	5771 9240 3569
+stealing$	6963 6964 7808 7942 9106 9315 9321 6903
+steals	9240 3569
+steals$	1018 1019 1020 8564 8565 8566 9193 9312
+step	9422 6098 9442
+step$	5751 2300 3101
+stepbrother$	6126
+stepdad$	2511 9433 6099 2532 9451 6126
+stepfather$	2511 9433 6099 2532 9451 6126 9473
+stepmother$	9433 2532 9451 6126 9473
+stepmum$	9433 2532 9451 6126
+stepparent$	9451 6126
+stepparents$	9451 6126
+stepped$	3101
+stepsiblings$	9451
+stepsister$	6126
+stepstepdad$	9451
+stepstepfather$	9451
+steroi	6044
+steroids$	9379
+steward$	3762 7100 7314
+stewards$	3762 7100 7314
+sti	3201
+sti$	6772
+stick$	7604 8418 8424 8438 1745 1746 1747 6517
+still$	7042 7062 1756 1757 1758 1759 2295
+stills$	5697 9192 5866 2388
+stis$	6772
+stock	9040 9113
+stock$	2144 9100 9120 9121
+stockily$	2869
+stocky$	4941 2867 3376
+stole	3569
+stolen	9040 9113 3569
+stolen$	9100 9121 2346 9497 9498 3152
+stoma$	3538
+stomach$	3227
+stone$	9375 2931
+stoned$	8568
+stoner$	6275
+stoners$	6275
+stood$	1463 1464 1465 1899 1900 1901 1902 1903 2974 3304
+stop	2236 2277 9298 2426
+stop$	7109 3844 7184 7222 4046 7545 8418 8424 8438 8500 8545 8546 8547 9055 2202 9141 5807 9147 2245 2246 2260 5848 2302 2369 2409 5997 6517 6525 3115
+stopped$	4044 4089 7443 8531 8532 8533 8534 8535 8656 8657 8658 8659 8660 8661 2302 9223 2592 6574 6655 3217
+stopping$	2245 2409
+stopring$	2409
+stops	2260
+stops$	2245 5831 9175 2302 2369 2409
+stopting$	2409
+store	2151 5765 2215 5959
+store$	7077 3850 3851 3852 2127 9034 5722 9294 9307
+stored$	9050
+stores	2215
+stores$	2127 9034 5722 5785 9294 9307 9325
+stories$	1017
+storin	9040 5771 9113 2215
+storing$	9106 9321
+stout$	2867 3376
+straight$	7393 7394 2888 2910
+strange$	3973
+stranger$	7085 7095 7096 4370 9470 6182
+strangers$	3742 7085 3753 3756 7092 7095 7096 7104 7108 7211 3964 4354 7690 7691 4369 6182
+strapping$	3376
+strappy$	2929
+strate	6666 6673 6677
+strategy$	6683
+strayed$	7411
+street	2133 9223 5899
+street$	7238 7246 7247 5704 5805 9158 9234 9302 2434 6184 2678 2760 2799 2804 2815 2816 2817 2818 2864 3036 3147
+streets$	7238 9158 9234 9302 6184
+streetsmart$	3366
+streetwise$	1345 1346 1347 1348 1355 3366
+streng	2250
+stress$	3213
+strict	2341
+strict$	5912
+strike$	4866 4867 4868 9193 9285 3041
+strikes$	9193 9285
+striking$	2890
+strikingly$	2831
+string$	180 1711
+stringing$	180
+strings$	180 9258
+stroke	6006 6140
+stroke$	9341 9384 9475
+stroll$	1463 1464 1465
+strolls$	1463 1464 1465
+strong	2341 3101
+strong$	1222 1223 1224 1355 5912 2366 2867 3144
+stronger$	2366
+strongly$	2869
+stroppy$	3361
+struct	6657
+struggle$	116 934 935 936 937 938
+struggled$	116 934 935 936 937 938
+struggles$	116 934 935 936 937 938 3265
+struggling$	116 934 935 936 937 938
+strung$	180
+stubble$	3377
+stubborn$	5627 3361 3385
+stubbornly$	3385
+stuck$	7422 7423 8513 8514 8515 8516 1745 1746 1747
+stud$	8367
+studen	6165
+student$	7862 7886 7887 7888 7889 7890 7891 9500 6262 2701 6332
+students$	7862 7886 7887 7888 7889 7890 7891 6262 6332
+studs$	8367
+stuff$	7185 7313
+stunt$	6966 6178
+stunts$	6966 6178
+stupid$	3630 72 73 3662 3787 608 2609 2652 3361
+stupidity$	7137 7138 7139 7140 7141 7142 7477
+sturdy$	2867
+stutte	9353
+style$	8328 6246
+subculture$	6331
+subcultures$	6331
+subjec	3072
+subject$	8265 8268 2197 9215 3090 3413
+subjects$	8265 8268 2197 5841 3413
+submi	6602
+submit	2131 3032
+submitted$	2337 2338 6693
+substance$	31 36 3206
+substandard$	1933 1934 1935 1936 8944 8945 8946 8947 2997
+succes	2380
+success$	9266
+successful$	9166 5951
+such$	2968
+sucked$	6951
+suffer	2552 2553
+suffer$	3215
+suffered$	6123 6124 3215
+suffering$	3215
+suffers$	6123 6124 3163 3215
+sufficient$	1256 1259 6417
+sugar$	2638 6744
+sugars$	6744
+sugges	5705 2407 6602
+suggest$	5067 5069 5070
+suggested$	5067 5069 5070
+suicidal$	3478
+suicide$	9343 3478
+sullen$	3361
+summer$	7248 7249
+summon	9223
+superficial$	7845 7846 7847 7848 2674 2758
+superv	2584 2586
+supervised$	2812
+supervising$	7971 8206 8207 8208 8209 8217 8218 8219 8226 8231 8232 8233 8234 8235
+supervision$	7971 8206 8207 8208 8209 8217 8218 8219 8226 8231 8232 8233 8234 8235 2038 2039 2040 2041 9491 6157 6568 6874 6892
+suppl	9240
+suppli	2131 2314 5947 6712
+supplied$	353 354 355 5966 2616
+supplier$	7791
+suppliers$	7791 9134
+supplies$	353 354 355 5796 9282 9325 2599 2616
+supply	9030 2131 9040 5771 9107 9113 9126 9127 2314 9225 9226 9227 9233 6162 6665 6666
+supply$	353 354 355 2124 9100 9116 5796 5948 9497 2616 3157
+supplyed$	2124
+supplying$	353 354 355 2124 9106 9315 9321 9497 2599 2616 6903
+supplys$	2124
+suppor	2250 2316 2584 3096 3101
+support$	119 127 128 3733 7069 7127 7612 7826 7840 7844 8206 8207 8208 8209 8217 8218 8219 8226 1505 1506 1507 1508 8799 2038 2039 2040 2041 2238 2254 2283 6057 9402 2497 9403 6069 6226 6227 6514 6813
+supported$	127 128 2238 2254
+supporting$	127 128 2238 2254
+supports$	127 128 2238 2254 2283
+supportted$	127 128
+supportting$	127 128
+supposed$	7188 7189
+suppre	2278
+suppress$	3432
+suppressing$	3432
+suppression$	3432
+sure$	1539 1540 1541 5182 5183 5184 5185 1615 1616
+surely$	1673 1681 5252 1682 1683 5293 6534
+surf	6851
+surface$	2674
+surgery$	9368 9376
+surly$	3361
+surprisingly$	2831
+surveillance$	9147 3399 3435
+surveilled$	9091
+surviv	2553
+survival$	2633
+survive$	8179 8180 4849 1279 1280 4852 1284 2847
+survived$	1284 6124 2847
+survives$	1284 2847
+surviving$	1284 2847
+suspec	2198 6659
+suspect$	8265 8268 8975 9105 9136 2320 6385 6632 3083 3090 3423
+suspected$	5769 2207 2220 2320 2415 2579 3063
+suspects$	8265 8268 8975 9101 9102 9105 9136 9139 2320 6261 6385 6632 3062 6662 3423
+suspen	6077
+suspended$	4409 4410 4411 4412 2490 6273 6819 3316
+suspendeds$	2490
+suspension$	7748 2490 9412 6273 3546
+suspensions$	7748 2490 6273 3546
+suspicious$	5855
+swallo	3220
+swap$	419 3990 420 421 422 423 424
+swaped$	419 3990 420 421 422 423 424
+swaping$	419 3990 420 421 422 423 424
+swapped$	419 3990 420 421 422 423 424
+swapping$	419 3990 420 421 422 423 424
+swaps$	419 3990 420 421 422 423 424
+swarthy$	3376
+swayed$	6232
+swear$	8568
+swearing$	8568 9396
+swears$	8568
+sweatshirt$	8355 8356 8357 6495 6500
+sweatshirts$	8355 8356 8357 6495 6500
+sweep$	2022 6702
+sweeping$	2022
+sweeps$	2022 6702
+swept$	2022
+swift	3101
+sympathy$	7442 7446 7464
+symptoms$	6785
+syndro	6006
+syndrome$	9341 6792
+system	6602
+system$	7482 7963 7964 7965 9123 9124 9125 9199 9243 9244 9469 2967
+systemic$	2967
+systems$	9123 9125 2967
+t$	5006 8355 8356 8357 6072 6500
+ta	2496 6068
+ta$	6067 9403
+table$	9400
+tables$	9007
+tablet	6011
+tablets$	9346 6014 9378 6763 6791
+tabs$	5730
+tackl	2278 2374
+tackle	6682
+tactic	6666 6673
+tactical$	5895 3128
+tag$	9494 9502 9507 6901
+tagged$	9494 3322
+tagging$	9494
+tags$	9507
+tail$	2182
+tailed$	2182
+tailing$	2182
+tails$	2182
+tak	2328
+take$	59 6980 89 3672 7030 3766 7143 3826 266 267 7226 385 464 4037 667 668 697 7604 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289 4305 4306 4307 4308 4309 7646 7648 1070 1187 1265 8389 8418 8424 8438 5340 1777 5367 5371 5372 5373 5374 5375 5376 5377 1859 8790 8964 8967 2264 2305 5970 5989 2443 2444 2473 2606 2642 6517
+takeaway$	7246 7247
+taken$	59 89 7384 667 668 8502 8513 8514 8515 8516 5339 5368 5369 5370 5371 5372 5373 5374 5375 5376 5377 1859 8800 9252 2446 2453 2518 2606
+taker$	7775 6176
+takers$	7775 6176
+takes$	59 89 309 385 7564 667 1187 5367 1859 2264 2443 2446 2473 2606 2642
+taking	3220
+taking$	3604 59 7031 385 667 1187 8182 8183 5371 5372 5373 5374 5375 5376 5377 1859 2264 2444 2446 2473 6176 2606 2642
+talk	9291
+talk$	119 7127 7295 393 394 395 7424 7425 7426 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 8389 8418 8424 5100 8438 8503 8523 5189 8545 8546 8547 9041 6517 6525 3023
+talked$	393 394 395 7399 7400 7401 7414 3023
+talking$	393 394 395 7424 7425 7426 1230 8417 8545 8546 8547 5215 9041 6525 3195
+talkked$	393 394 395
+talkking$	393 394 395
+talks$	119 393 394 395 1106 1107 1108 1109 1110 1111 1138 1139 1140 1141 1142 8503 9070 3023
+tall$	4941 8277 1375 2867 6443 3376
+tallest$	1401 2914
+tan$	6474 6475
+tango$	7215
+tanned$	1394 2894 3376
+tantrum$	7907 7908 6340
+tantrums$	7907 7908 6340
+target	9055 2241 2242 5814 9159 9160 2303 2374 3101 6677 6682
+target$	6948 6949 9090 9141 9149 5815 3090 6674 3120 3143 3260
+targeted$	6951 9149 5815 5874 3120
+targeting$	9149 5815 3120
+targets$	6947 6949 8938 5661 9006 9017 9018 9090 9149 5815 6674 3120
+tart$	6275
+tarted$	1480 1481 2942
+tarts$	6275
+task	5712 2383
+task$	8610
+tasked$	2188 2324 5963 3104
+taskforce$	9047
+taskin	3104 6699
+tasking$	5863 5882 2312 9219 9220 5895 2326 5906 2339 2343 5930 5952 2395 2414 6675
+tastes$	8100
+tattoo$	1399 8305 8367 6482 2913
+tattooed$	3376
+tattoos$	1399 8305 8367 6482 2913
+taught$	127 128 7072 7073 7074 7465 8423 8429 8434 8443 8512 8531 8532 8533 8534 8535 9235
+taunt$	2667
+taunted$	2667
+taunting$	2667
+taunts$	2667
+tauntted$	2667
+tauntting$	2667
+teach$	127 128 7786 7826 8479 8545 8546 8547 6525
+teache	6165
+teached$	127 128
+teacher$	7100 7314 7528 5321 5322 9500
+teachers$	7100 7314 7528 7711 4377 7786 7918 7949 5158 5159 5161 5162 6238
+teaches$	127 128
+teachi	6079
+teaching$	127 128 2496 6068 9414
+team	5712 5728 5863 9355
+team$	5305 5310 5311 8954 8985 5677 2110 9037 9045 9047 9052 9053 9054 5720 5721 9063 5755 9133 2244 9198 9217 5883 9230 5910 9265 9287 5985 9360 9369 3012 3021 6735
+teams$	2244
+tearaway$	3347
+tearaways$	3347
+tech$	6503 2933
+techni	6666
+teen$	7862 7865 7886 7887 7888 7889 7890 7891 6332
+teenage$	1359 2630 2693 2696 2705 2863 2864 3061
+teenager$	7862 7865 7886 7887 7888 7889 7890 7891 8265 8268 6262 6332
+teenagers$	7680 7725 7862 7865 7886 7887 7888 7889 7890 7891 8265 8268 6262 6332
+teens$	7725 7862 7865 7886 7887 7888 7889 7890 7891 6332
+teeth$	8316 8317 8318 6470
+teleph	2190
+telephone$	2166 9073 3045
+telephones$	2166 9073
+tell	2371
+tell$	7127 7143 7515 7604 816 8418 8424 8438 8503 5257 5258 5261 8967 2125 2146 2147 5942 6517
+telling$	816 8417 2146 2147 5942
+tells$	816 8503 5257 5258 5261 2146 2147 5942
+temper	9434
+temper$	7907 7908 6340
+tempered$	6346 6347
+tempers$	7907 7908 6340
+temporarily$	3246
+temporary$	3279
+tempt$	6925 6926 191 192 193 2611 2646
+temptation$	7204
+tempted$	6925 6926 191 192 193 759 2611 2646 6232
+tempting$	6925 6926 191 192 193 2611 2646
+tempts$	6925 6926 191 192 193 2611 2646
+temptted$	6925 6926 191 192 193 2611 2646
+temptting$	6925 6926 191 192 193 2611 2646
+ten$	7752 1134 1135 1136 1137
+tenancies$	2363
+tenancy$	2363 9457 6862
+tenants$	5526
+tendencies$	6266
+tension$	2515 6657
+term$	9353 6080
+termin	3199
+termination$	9362
+terrible$	3630 3662 7009 7010 7011 7012 4217 4395 1933 1934 1935 1936 8944 8945 8946 8947 2084 2609 2766 2802 2997
+territ	5869
+territory$	9204
+terrorise$	804 2666
+terrorised$	804 2666
+terrorises$	804 2666
+terrorising$	804 2666
+terrors$	6775
+test$	8568 2178 2179 9363 6772 6779
+tested	2458
+tested$	3207
+testing$	8568
+tests$	6779
+text$	393 394 395 8903
+texted$	393 394 395
+textin	9194
+texting$	393 394 395
+texts$	393 394 395
+textted$	393 394 395
+textting$	393 394 395
+than$	3717 7520 4195 4614 4615 4616 4659 1096 4683 8021 8022 8023 8024 8052 4718 1253 1274 1277 4916 4917 4918 4919 9019 9020 9021 9022 9023 9024 9027
+thank$	7449 7450 7451 7452 7453 7454 7485 7486 7487 7488 7503 7504 7505 7506
+thanks$	236 2095
+that	6602
+that$	3765 447 4275 7718 7952 1359 8803 8907 5651 5674 9016 5792 9306 5977 5986 2682 2864 6570
+the$	3626 3765 7244 3920 3921 4147 4275 7611 4301 7652 4326 7711 811 826 4486 1042 7952 4620 4693 4762 1203 1359 1405 5000 5013 1443 8548 5241 5278 8644 5343 5408 5558 5586 5588 8926 8927 5594 5596 8949 8950 8958 5625 2087 2110 5786 5803 5809 5811 5823 5838 9180 5997 6001 6030 2563 6167 6238 2682 6570 6579 3061 3064 3087 3218
+thef$	9106
+theft	9040 5780 9126 2222 9137 9225 9226 9227 9239 2355 9268 5992 6150 6151 6162 6164 3334
+theft$	7227 7241 7808 7942 9115 5793 9132 2331 5926 9303 9327 9485 9486 9497 9499 9508 3078 6905
+thefts	5854
+thefts$	9114 9115 5793 9189 5926 9303 9327 9485 9508 6905
+their	5733 2163 2198 2420 6611 3055 3074
+their$	19 3640 3642 74 75 78 82 3655 3657 3694 3765 206 213 214 215 217 3791 221 3802 3803 3804 3805 3806 3807 7145 269 3855 7208 3884 3885 7244 3981 7338 4084 4106 4136 4137 571 572 4149 4175 611 7524 7527 4231 4234 4275 7631 7635 4301 4414 7786 998 7958 1060 7994 4668 4670 4850 4946 4947 4948 1409 1426 1447 5033 5225 5270 8641 5492 5503 5585 5587 5589 8926 8927 5594 5596 5597 8938 8949 8950 5663 5664 9006 2110 5682 5690 5691 5769 5803 5809 5811 2440 6015 6016 2527 2528 6100 6110 6122 2632 2647 2769 2926 2927 2968 6571 6579 3012 3190 3235
+theirs$	7508
+theirself$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6174 6199 6200 6415 6416
+theirselves$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6174 6199 6200 6415 6416
+them	5700 5708 9081 9083 9085 9087 2185 2186 9142 9150 5833 9168 5836 5837 5872 2319 9228 9229 9251 9255 9263 5946 9329 9332 6678 6684 6703 6818
+them$	6909 6910 6936 6978 3744 3751 7221 3887 3889 3891 7275 7278 7317 7318 7319 7320 7321 7322 7323 7324 4122 4131 4132 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 7645 7649 7650 4320 4377 4404 4483 979 4578 4579 4580 4581 4582 4694 4756 8225 8307 1416 1417 5163 5172 5178 5190 8529 8548 5229 5348 5349 5456 5457 5458 5459 5460 5461 8803 5508 5529 8894 8895 8896 8897 8898 8899 8949 8950 8973 8974 5642 2189 2235 9171 9183 9215 9258 2368 5958 5999 6321 6536 6571 6572 6579
+themself$	3571 3573 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7799 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 5621 6007 6174 6199 6200 6415 6416 6733 6755
+themselves$	3571 3573 6909 6910 3612 3613 43 3615 3616 3617 3618 3619 3620 50 6957 6958 3624 3625 7132 3856 3857 3858 7223 3956 3989 7427 7428 7430 4114 4115 4116 4117 4118 4119 4120 4121 4123 4124 7462 7463 7476 4150 4151 4152 4153 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 4168 4169 4170 4171 7507 4232 4236 666 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 4251 4252 7588 7589 7590 7591 7592 7593 7595 7596 7597 7598 7796 7799 1017 7974 7975 7976 7977 7978 7979 7980 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8161 4828 8164 8165 4831 8172 8186 8832 5621 6007 6174 6199 6200 6415 6416 6733 6755
+therap	6011 9357
+therapist$	9346 9356
+therapy$	9347 6765 6766 6785 6864
+there$	6989 4074 7415 1549 1550 5760
+these$	3748 4024 4028 7647 7651 826 1042 1349 1353 1359 8475 1582 8548 5428 5456 5457 5458 5459 5460 5461 5512 5514 5521 5531 5532 8894 8895 8896 8897 8898 8899 8949 8950 8973 8974 5642 2387 2697 2705 6536 2968 6571 6572 6579 3061 6684
+they	9031 9064 2185 2186 2229 2239 5872 2319 9228 9229 9251 9255 9263 5946 2387 9329 6703
+they$	3678 4057 4061 4062 4087 616 811 4382 812 7718 813 814 7954 8470 8471 8472 8473 8474 5146 5147 5148 5150 5305 8644 5800 5810 5830 2307 2368 5944 5958 6004
+thick$	1367 2855 2871 2909 2915 3361
+thickset$	2867 3375
+thief$	7782 7783 7784 6275 6276
+thieves$	7782 7783 7784 6275 6276
+thieving$	7808
+thigh$	9351
+thighs$	9351
+thin$	4941 2867 2886 2890 3376
+thing$	8723 8724 8725 8726 8727 8729 8730
+things$	7186 7313 4196 8100 8167 8204 8205 5565 5651 5674 2544
+think$	7604 1106 1107 1108 1109 1110 1111 4837 5319 8655 8656 8657 8658 2320
+thinking$	6543
+thinks$	1106 1107 1108 1109 1110 1111 5319 8655 2320
+thinnest$	1401 2914
+third$	1359
+thirteen$	1134 1135 1136 1137
+thirties$	7342
+thirty$	7340 7342 462 1101 4682 8040 8044 8045 8046 8047 8048 8049 8050
+this$	3765 7244 4022 4275 1017 1359 8548 8588 5348 5349 5456 5457 5458 5459 5460 5461 8803 8894 8895 8896 8897 8898 8899 8949 8950 5616 5651 5674 5803 2682 2765 2864 6536 6570 6571 6572 6579 3064
+thoroughly$	2962
+those	9142 5945 6678
+those$	7697 826 1042 1349 5771 9150 5841 9180 9211 2705 6536 3061
+though$	158 3730 7269 7270 7271 7272
+thought$	3632 3633 3634 3635 3636 3639 7384 7549 7550 858 972 8624 8640 8645 5319 8655 8656 8657 8658 8659 8660 8661 8765 8766 8767 8768 8769 8770 8771 8772 8773 8774 5440 5441 5442 5443 5444 8903 9014 2207 2318 2415
+thoughtless$	8736 8737 8747
+thoughts$	2437
+threadbare$	2929
+threat$	4421 851 4423 4424 4425 4426 4427 4428 4429 4430 4431 4432 7768 7769 4435 4436 5829 2259 3060 3137
+threatening$	2766 3359
+three	9081 5872 2319 9228 9229 9251 9255 9263 5946 9329 6703
+three$	4320 7806 1415 8321 8322 8323 8324 8325 8326 5163 5178 5594 3061 3232 3308
+thresholds$	8926
+threw$	47 705
+thrill$	3628 58 7661 7687 2660
+thrills$	7667
+thrive$	573
+thrived$	573
+thrives$	573
+thriving$	573
+throats$	8572
+throug	5813 6146 3032 3096 3101
+through$	231 7830 4841 4842 4970 8501 8549 8554 5599 2612 3019
+throw$	47 705
+throwed$	47
+throwing$	47 705
+thrown$	47 705 8408 2536 2537
+throws$	47 705
+thug$	3347
+thuggery$	3347
+thuggish$	3347 3359
+thugs$	7802 7803 7804 8975 9135 6557 3347
+tic$	3213
+tick$	2976
+ticking$	2713 6548
+tidy$	2890
+tied$	2208 5890 6483
+ties$	817 6246
+tight$	8333 5045 5628 2909 2929
+tightly$	1397
+tights$	6495
+tiktok$	388 3959 389 3960 390 3961 391 3962 392 3963 7299 7300 7301
+time	6065
+time$	3715 7144 7208 7610 4365 4367 4398 4446 4481 8026 8451 8452 8561 8562 8563 8576 8584 9095 2417 2712 6531 6589
+timed$	9167
+timekeeping$	6225
+timeline$	5898
+times$	7046 7048 7049 7053 8577
+timeta	5914 6077
+timetable$	9249 9400 9412 6080
+timetables$	9249
+timewaster$	6275
+timewasters$	6275
+timid$	5627
+tiny$	2929
+tip	3153
+tip$	2262
+tipoff$	6724
+tipoffs$	6724
+tipped$	2262
+tipping$	2262
+tips$	2262
+to	2378 6602
+to$	3637 3641 7077 7123 3808 3817 3839 3870 3902 3903 3904 3906 3938 3946 3950 4012 4013 4014 4015 4016 4019 4038 4042 4125 7514 4193 7551 4269 4339 4347 4350 4352 4358 4388 4422 4488 4491 4505 4524 4586 4609 4617 4632 4633 4635 4782 4812 4820 8261 5054 8393 8394 8395 8397 8415 8435 5110 5111 5144 8537 8550 5285 5286 8654 8666 8667 8668 5346 5347 8701 5455 1921 5501 5556 5617 8962 5629 5630 9000 5666 5701 5706 5710 2143 5740 5745 2181 5759 5764 5775 5778 5779 5806 5819 5820 5828 5851 5862 5879 2317 2329 2335 9248 2356 5942 5954 5998 6005 6009 9349 6024 6032 6037 9390 6072 6127 9484 6154 2590 6223 6224 6514 6516 6519 6535 6537 6571 6585 6600 6601 6675 3148 6886
+toarso	9225
+toburg	9225
+tocrim	9225
+todama	9225
+toddler$	6051
+todeal	9225
+todiso	9225
+toe$	8336 8360 8361 8362 5028 2677
+toerag$	3349
+toerags$	3349
+togang	9225
+toing$	5942
+tokenistic$	2674 3385
+told$	7040 7041 139 140 141 148 149 150 151 152 153 154 155 156 7072 7073 7074 7188 7189 3864 7389 7396 4204 8423 8429 8434 8437 8443 8512 8513 8514 8515 8516 8531 8532 8533 8534 8535 5257 5258 5261 5396 5397 8800 2188 2340 5963 6103
+tolerance$	6670
+tone$	8300 6467
+tones$	8300 6467
+too$	3741 196 4624 4625 8083 1330 1331 1332 4998 5578 5579 5580 5581 5626 2056 2057 5667 2823
+tooffe	9225
+took	3220
+took$	59 89 266 267 385 465 7565 667 5338 1778 5358 5367 5371 5372 5373 5374 5375 5376 5377 1859 2444 2446 2473 2606 2642 6214
+toolki	6666
+tooth$	6470
+toothless$	3386
+top	9240 5923
+top$	7330 8338 8355 8356 8357 9170 9211 2344 9258 9280 6495 6500 6506 3061 3066 3068
+topless$	3967 3376
+tops$	8338 8355 8356 8357 8379 8380 6495 6500 6506
+torment$	804 2666
+tormented$	804 2666
+tormenting$	804 2666
+torments$	804 2666
+tormentted$	804 2666
+tormentting$	804 2666
+torn$	8332 2922 2929
+torobb	9225
+tos$	5942
+toshoo	9225
+toss$	8752
+tostab	9225
+tosupp	9225
+total$	1509 2077 2967
+totally$	2959 2962
+tothef	9225
+touch$	7077 8500 8812
+touched$	6951 3760 7352 8249
+touching$	7373
+tough	2341 3138
+tough$	920 921 922 923 924 925 1222 1223 1224 1355 5912 2890 3100 3370
+toughe	2341 3101
+tougher$	1345 1346 1347 1348 5912 3100
+touret	3172
+tourette$	6743
+tourettes$	6743
+toward	2250 2316 3096
+towards$	3906 4339 4347 4350 4352 4358 7792 4524 4583 9109 6834
+town$	5853 5899
+toxic$	821 822 823 2692 3361
+trace	9055 2161 9078 3141
+trace$	9090
+traced	9276
+traced$	9261 9290
+traces$	9090
+track	2161 9160 2385
+track$	1843 5730 9080 9090 9094 5861 5893 2323 2385 6695
+tracke	2161 9069 5761
+tracked$	9091 9096 5893 2323 9290 3039
+tracki	2161
+trackie$	6495
+trackies$	8355 8356 8357 1470 8377 6495 6500 2940
+tracking$	5893
+tracks	2161
+tracks$	9090 5893
+tracksuit$	8355 8356 8357 8367 6495 6497 6500 3380
+tracksuits$	8355 8356 8357 8358 8359 8364 8365 8366 8367 8369 8377 6495 6497 6500 6655 3380
+trade$	410 419 3990 420 421 422 423 424 512 2629
+traded$	410 419 3990 420 421 422 423 424 512 2629
+trader	2151 5959
+traders$	9034 5722 9294 2398 9307
+trades$	410 419 3990 420 421 422 423 424 512 2629
+trading$	410 419 3990 420 421 422 423 424 512 2629
+traffic$	353 354 355 2616 6616
+trafficced$	353 354 355 2616
+trafficcing$	353 354 355 2616
+trafficed$	353 354 355 2616
+trafficing$	353 354 355 2616
+trafficking$	353 354 355 2616
+traffics$	353 354 355 2616
+trail	2426
+trail$	2182 5997
+trailed$	2182
+trailing$	2182
+trails$	2182
+trainer$	6495
+trainers$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7693 4997 1427 8355 8356 8357 8358 8359 8364 8365 8366 8367 6495 6500
+training$	6157 6171
+tramad	6044
+tramadol$	9379
+transactional$	2633
+transfer$	6826
+transmitted$	6771
+transplant$	9376
+trap$	2718
+trapstar$	3379
+trauma$	9459 3214 6804
+traumatic$	6741
+travel	9291
+travel$	7174 7175 7176 7354 2642 6214
+traveled$	2642 6214
+traveling$	2642 6214
+travelled$	2642 6214
+traveller$	1381 4958
+travelling$	7200 7354 2642 6214
+travels$	2642 6214
+trawl	2172
+trawl$	2332 6629 3441
+trawled$	2332
+trawles$	2332
+trawling$	2332
+trawls$	2332
+treat$	2069 2070 2196
+treate	2359
+treated$	2069 2070 5801 2234 6013 2466 6045 3166
+treating$	2069 2070
+treatm	6777
+treatment$	1841 9347
+treats$	2069 2070
+treatted$	2069 2070
+treatting$	2069 2070
+trendy$	2929
+trial$	6875
+tricks$	8453
+tricky$	920 921 922 923 924 925 7911 7912 7913 7914 7915 7916 7917 6344
+tried$	5067 5069 5070 8465 8513 8514 8515 8516 8633 5302 9014 6541
+tries$	8503 8525 8526 8527 8528
+trip$	7373
+trips$	7373
+troubl	5992
+trouble$	6963 6964 7231 4095 4096 7432 7433 7434 7435 7442 7479 7480 7481 592 7663 7667 7674 7808 7942 5140 8476 5142 8569 5332 8673 8674 8675 9303 9327 2515 2544 6216 6230 2684 2685 2686 6333
+troubled$	8640 8645 5319 8655 8656 8657 8658 8659 8660 8661 5333 8694 2761 2864
+troublemaker$	3348
+troublemakers$	7942 3348
+troublemaking$	3348
+troublesome$	4397 3361
+trousers$	1470 2940
+truancy$	3338
+truant	3549
+truant$	7143 7205 7782 7783 7784 8564 8565 8566 6275 6276
+truanted$	3338
+truanting$	3338
+truants$	7782 7783 7784 6275 6276
+true$	1930
+trust$	7826 8418 8424 8438 8466 8467 8468 8469 8479 8545 8546 8547 5305 5310 5311 8954 8985 5677 2110 6517 6525 3012 3021
+trusted$	7399 7400 7401 7411 4846 1294 8531 8532 8533 8534 8535 8750 8751
+trusting$	8417 5213
+truth$	4197
+truthful$	4194 7530
+try$	5067 5069 5070 8418 8424 8438 8465 8503 8545 8546 8547 8558 6517 6525 6541
+trying$	8545 8546 8547 9218 6525 6543
+tryings$	9218
+tubby$	3376
+tuberculosis$	3531
+tuitio	6079
+tuition$	9414
+tumour	6006
+tumour$	9341
+turf	5869
+turf$	9204
+turkish$	1381 4958 6488
+turn	9328
+turn$	335 336 4271 4273 706 1459 1468 1485 1486 5068 5086 5092 5097 5106 8444 8445 8503 5175 1974 1980 1981 1982 8965 9298 5964
+turned$	335 336 706 4945 4950 1460 1469 1485 1486 5068 5072 8411 8412 8413 8414 8513 8514 8515 8516 1974 1980 1981 1982 2008 9015 6574
+turning$	335 336 706 1485 1486 8748 8749 1974 1980 1981 1982
+turnned$	335 336
+turnning$	335 336
+turns$	335 336 706 1485 1486 5068 5141 8503 8525 8526 8527 8528 1974 1980 1981 1982
+tutor$	7100 4415
+tutors$	7100
+twelve$	1134 1135 1136 1137
+twenties$	7342
+twenty$	7340 7341 7342 462 463 1101 4682 1130 8040 4706 8042 8044 8045 8046 8047 8048 8049 8050 6400
+twice$	4004 7345 8105 9349 3246
+twists$	6480
+two	9081 5872 2319 9228 9229 9251 9255 9263 5946 9329 6703
+two$	3880 7806 1415 8321 8322 8323 8324 8325 8326 5417 5594 2368 2781 2801 3061 3232 3308
+twoc	6162 3334
+twoc$	9497 6905
+ugly$	2828 3376
+ultimately$	84
+unable$	115 682 683 684 685 686 688 715 934 935 936 937 938 2465 2501 6533
+unacceptable$	7850 7851 7852 7853 7854 7855 7856 7857 7858 2766 3385
+unacceptably$	3385
+unacco	3286
+unaccompanied$	6857
+unambitious$	3361
+unanswered$	6588
+unauthorised$	3252
+unbearable$	7713
+uncaring$	3361 3385
+uncle	9422 6098 9435 9442 6145
+uncle$	2511 9433
+unco$	2757 2975
+uncomfortable$	9331
+unconscious$	3523
+uncontrollable$	2761 6533 3361
+uncooperative$	3357 3385
+uncorr	2133
+uncorroborated$	5704
+under	5813 2450 3313
+under$	406 828 4970 1680 1703 5593 6021 2454 6152 2582 3051 3155
+underage$	2623 2630
+undercover$	3401
+underdressed$	3376
+undermine$	2655
+undermined$	2655
+undermines$	2655
+undermining$	2655
+underpass$	7424 7425 7426
+unders	2299
+understand$	124 125 201 7604 4278 4279 4280 4281 4282 4283 4284 4285 4286 4287 4288 4289 8263 8466 8467 8468 8469 2176 2340 2452
+understanding$	4827 1257 1258 4830 6563
+understands$	2340 2452
+understood$	201 8587 2207 2318 2415
+undert	2160
+undertaken$	7068 8753 8754 8755 8756
+underweight$	6780 3376
+underwent$	3512
+undesirable$	7694 7695 7696 2664 2761
+undesirables$	7694 7695 7696
+undisciplined$	3361
+undoubtedly$	1673 6534 3383
+unempl	9434
+unengaged$	3357
+unfair$	8736 8737 8747 8822
+unfazed$	3370
+unfit$	1920
+unforgivable$	3385
+unforgivably$	3385
+unfounded$	2671
+ungovernable$	3361
+ungrateful$	3361
+unhealthy$	3662 821 822 823 2609 2692
+unheeded$	6588
+unhelpful$	3385
+uniform$	4997 1427 8334 6493 6495
+uniforms$	4997 1427 8334 6493 6495
+uninterested$	2953 6533 3361 3385
+unironed$	2922
+unit	5712 5728 5863 9355
+unit$	5305 5310 5311 8954 8985 5677 9037 9045 9047 9052 9053 9054 5720 5721 9063 5755 9133 9198 9217 5883 9230 5910 9265 9287 5985 9369 9409 9428 9493 6815
+units$	9037 6675
+unjust$	8747
+unkempt$	1381 4958 3376
+unkind$	8736 8737
+unknow	9069
+unknown$	3972
+unlawful$	7234
+unless	9269
+unless$	7406 7409 7410 2269
+unlikeable$	3361
+unlovable$	2761
+unmanageable$	7850 7851 7852 7853 7854 7855 7856 7857 7858 2761 6333 3361
+unmotivated$	3361
+unnecessary$	3630
+unnerve$	4890
+unopened$	6588
+unpaid$	2597
+unpleasant$	9331 3361
+unpredictable$	7850 7851 7852 7853 7854 7855 7856 7857 7858 2766 3359
+unprepared$	2945
+unprofessional$	3385
+unprofessionally$	3385
+unquestionably$	3383
+unreachable$	6533 3357
+unread$	6588
+unreasonable$	8736 8737
+unreliable$	6533 3361 3385
+unrepentant$	3361
+unresponsive$	3357
+unruly$	2682 2761 2766 2864 3361
+unsafe$	6906 6907 6947 3662 7234 4357 9467 2607 2609
+unsavoury$	7694 7695 7696 2761
+unshockable$	3370
+unsolved$	5921
+unstable$	6368 6369 3361
+unsubstantiated$	2671
+unsuitable$	7697 2664
+unsupervised$	2812
+unteachable$	2761
+untidy$	1381 4958 2910
+until$	9088 2269 6893
+unto$	4461 4464
+untrue$	8592
+untrustworthy$	6533 3361 3385
+unusual$	2890
+unusually$	2831
+unwanted$	4104 4662 4665
+unwashed$	8332 2910 2922 3376
+unwell	9466 6140
+unwell$	9475
+unwilling$	678 682 683 684 685 686 688 717 934 935 936 937 938 2058 2945 6530 6533
+unwillingness$	3792 222 223 224 225 226 227 934 935 936 937 938
+unwise$	72 73 3662 7009 7010 7011 7012 608 2609 2652
+up$	6956 7007 7161 316 317 318 319 320 4002 4140 4235 7606 4376 7712 891 4551 4552 7893 1017 4644 4669 8006 4684 4685 8056 8075 4748 4765 8166 8237 4927 8286 8304 8340 5030 5031 5039 5040 8384 5050 5051 8420 8421 8426 8427 8431 8432 8440 8441 8448 8449 8450 8509 8510 5236 8594 8816 5490 5502 8842 5546 5549 5550 8918 5592 5807 5822 9213 9216 9258 9274 9420 9437 9439 2583 6339 6428 6499 6513
+update	2371
+update$	2146 5942
+updateing$	2146 5942
+updates$	2146 5942
+upon$	4092 4093 5929
+ups$	8016 8035 8062 8175
+upstream$	6712
+urchin$	3347
+urchins$	3347
+urgency$	8981 8982 8983 8984 6587
+us$	7199 7275 7278 7528 7612 7951 8212 8220 8221 8222 8223 8224 5508 2334
+use	2247 2316 2548
+use$	3603 3605 3606 3607 7006 7077 7143 7172 513 514 515 4165 646 7604 8418 8424 8438 5210 2139 2348 2411 2413 9373 6517
+used	2316 2460
+used$	6951 7392 513 514 515 646 911 1247 2007 2142
+useful	2316 3032
+useful$	9046 2283 2413
+useless$	2954 3361 3385
+user$	7773
+userna	5914
+usernames$	9249
+users$	7773 9476
+uses	2247 2460
+uses$	513 514 515 2411
+using	2247 2460 2548
+using$	7063 513 514 515 912 2411
+usual$	5634 2690
+usually$	1471
+utter$	1509 2078
+utterly$	5284 1967 2959 2962
+vaccin	3519
+vain$	3361
+valium	6044
+valium$	9379
+valuab	3032
+value	6602
+value$	2139 2413 3103
+values$	7932 6376
+van$	6609
+vandal$	7782 7783 7784 6275 6276 3347
+vandals$	7782 7783 7784 6275 6276 3347
+vans$	6609
+vape$	7101 7102 7329 7332 7703 9367
+vapes$	7101 7102 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7703 9367
+variable$	7845 7846 7847 7848
+vehicl	9089
+vehicle$	2197 6162 3045 3052
+vehicles$	2197
+ventured$	7411
+verbally$	2777
+vermin$	8975
+versed$	4696
+very$	3732 3740 1193 5011 5297 2823 2831 2848 3209
+vest$	6495
+vests$	8373 8374 8375 6495
+vicious$	3359
+victim$	4298 831 4419 849 7861 8201 8202 8203 2552 2804
+victimisation$	6944 6945 6946 7473 7474
+victimise$	2071 2072 2073 2074
+victimised$	2071 2072 2073 2074
+victimises$	2071 2072 2073 2074
+victimising$	2071 2072 2073 2074
+victims$	565 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624 7667 830 4419 849 7861 8201 8202 8203
+video$	7302 3994 3995 425 426 8249 9079 9192
+videos$	7302 3994 3995 425 426 8249
+vietnamese$	1381 4958
+view$	9110 6578
+viewed$	854 970
+views$	6578
+village$	7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 5524
+vindictive$	8747 3359 3361
+violen	9137 9338 9434 9463 9466
+violence$	7227 7241 7243 4095 4096 7808 1003 1004 7942 5863 5882 2312 9219 9220 5895 2326 5906 2339 2343 5930 5952 2395 2414 2515 6216 6246 3087 6852 3282
+violent$	7850 7851 7852 7853 7854 7855 7856 7857 7858 7942 2693 2766 3066 3359
+virtually$	1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1218 1219 2832 2842
+visibility$	9206
+visible$	5912 6484 3144
+visit	2548 6666 6673
+visit$	4605 8903 9141
+visited$	8800 9014
+visiting$	7063 7200
+visitor$	9346
+visits	2545
+visits$	4605 9070
+visual$	3185
+visually$	3223
+vital$	5594
+vitiligo$	3378
+vodka	6010
+vodka$	9345
+voice$	6578
+voices$	6578 6750 6751 6752
+volatile$	7850 7851 7852 7853 7854 7855 7856 7857 7858 2766 3359
+volition$	7120 7370 7371 6213
+volume	2278
+volumes$	5478
+voluntarily$	7370 7371 6212 6213
+vomit$	9342
+vomited$	3228
+vomiting$	3228
+vomits$	3228
+vote$	307 308
+voted$	307 308
+votes$	307 308
+voting$	307 308
+voucher$	7329 7332
+vouchers$	7329 7332
+vulnerabilities$	4182 612 613
+vulnerability$	7473 4182 612 613 7613 7614 7615 7616 7617 7618 7619 7620 7621 7622 7623 7624
+vulnerable$	6908 6947 4796 4797 4798 8201 8202 8203 8240 8241 8242 6421 2864
+wag$	2620
+wagging$	2620
+wags$	2620
+waited$	6574
+waitin	2458
+waiting$	4455 2441 2462 2470 3194
+walk	9291
+walk$	3776 3795 3845 7379 7380 7381 7382 7383 7515 1458 1467 1904 1905 8965
+walked$	3860 4056 4063 4200 1458 1467 1904 1905 6106 6574
+walking$	7063 7200 1458 1467 1904 1905
+walkked$	1458 1467
+walkking$	1458 1467
+walks$	1458 1467 1904 1905
+wall$	5907
+wannabe$	2676 3347
+wannabes$	3347
+want	5725 2195
+want$	7292 7293 4260 4261 4262 4263 4387 8054 8173 4879 4880 4881 1490 8466 8467 8468 8469 8485 8486 8487 8503 5244 1775 8757 9046 9218 2438
+wanted$	3772 7468 1490 8587 1776 5426 5427 1857 1858 2153 2438 2579 2595
+wanting$	6559
+wants$	7292 7293 8173 1490 8485 8486 8487 8503 5244 9218 2438
+ward	9355
+warden	5717 5718 5719 2149 2150 2151 2184 5758 5959 2392
+warden$	2127 9034 9052 9053 9054 5720 5721 5722 2181 5755 9093 2291 2322 9294 2393 2398 2399 9307 5974 2418
+wardens$	7711 7944 7945 2127 9034 9052 9053 9054 5720 5721 5722 2181 5755 9093 2244 2291 2322 9294 2393 2398 2399 9307 5974 2418 6238
+warn$	2262
+warned$	7040 7041 3707 137 138 139 140 141 142 143 144 3716 146 147 148 149 150 151 152 153 154 155 156 7072 7073 7074
+warning$	7037 7070 7071 7640 7641 7642 7643 7644 2003 2004 2005 2006 8929 8930 8949 8950 9179 6073 6239 6578 6579 3047 6881
+warnings$	7037 7070 7071 7640 7641 7642 7643 7644 2003 2004 2005 2006 8929 8930 8949 8950 9179 6239 6578 6579
+warran	5988
+warrant$	1300 1301 1302 9147 2353 9323 6663 3439
+warrants$	2353 6663 3439
+wary$	6930 3597 3598 3599 3600
+was	2234 5987 3178
+was$	3674 136 145 219 220 340 4007 554 555 752 753 754 824 866 867 868 869 870 871 872 873 874 875 927 4510 4515 963 987 988 989 990 991 992 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 8265 8268 1373 5017 1471 1495 5076 5244 1712 1713 5402 5412 8775 5452 5487 1968 5573 5574 5609 2046 2047 8993 2094 9016 5756 5773 5839 5943 5965 2442 2644 2698 2700 2704 2747 2751 2762 2763 2773 6436 6483 2986 3011 6633 3127 3186 3191 3197 3198 3209 3225 3246 3248 3249 3283 3287 3297 3305 3307 3308 3312
+wash$	2014
+washed$	2014
+washes$	2014
+washing$	2014
+waste$	704 3018
+wasted$	704 3018
+waster$	7781 3347
+wasters$	7781 3347
+wastes$	704 3018
+wasting$	704 3018
+watch	2426 3048
+watch$	8355 8356 8357 5730 9080 2182 9094 9141 2310 5893 9298 5997 2555 6495 6500 6695
+watche	5761
+watched$	8806 8807 9082 2182 9096 5893 9246 9290 2555
+watches$	8355 8356 8357 6495 6500
+watching$	2182 5893 2555
+watchlist$	6619
+watchlists$	6619
+watchs$	2182 5893
+water$	6114
+wave$	6696
+wavy$	2910
+way$	20 6966 4622 5014 1444 1445 1446 8376 5046 5047 5135 8890 2055 9320 6178
+ways$	6966 7190 7953 8031 8100 8453 8560 6178
+wayward$	2761 6333 2864
+we	2151
+we$	5158 5159 5161 5162 5222 5223 5224 2052 5722 2244
+weak$	4466 7845 7846 7847 7848 943 1933 1934 1935 1936 8944 8945 8946 8947 5627 2084 2786 2787 2997 3035
+weaker$	4407
+weaned$	2472
+weapon	9030 9040 9113 9238 2346 9498
+weapon$	7187 9100 9120 9121 9497 3131
+weapons$	7185 7227 2144 9100 9120 9121 5917 3131 3436
+wear	2588
+wear$	7379 7380 7381 7382 7383 1398 1422 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2911 2924
+wearing$	7200 1398 1422 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 9279 2588 2911 2924
+wears$	1398 1422 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2911 2924
+weary$	6390
+weed	6170
+weed$	7101 7102 7185 7262 7263 7264 7317 7318 7319 7320 7321 7322 7323 7324 7329 7332 7703 9084 6031 9367 9378 9505 6187
+week$	8561 8562 8563 6080 6589 6866
+weekend$	8561 8562 8563 9345
+weeks$	6589 6866
+weigh$	1291 4863 4864 4865
+weighed$	3522 3525
+weighs$	3525
+weight	6011 6038 9374
+weight$	9346 9373 6781
+welcome$	2650
+welcomed$	2650
+welcomes$	2650
+welcoming$	2650
+welfare$	6916 3582 6967 6968 6969 6970 6971 6972 6973 6974 6977 7573 7574 7575 7576 7577 7578 7579 7580 7581 7582 7583 7584 7585 8197 8198 8199 8200
+well$	7067 7075 7076 7834 1039 1040 1052 1095 1125 1252 1273 1276 4855 4856 4857 4858 4859 4860 4861 1374 1379 2869 2882 2891 6494
+wellbe	6038
+wellbeing$	6916 6967 6968 6969 6970 6971 6972 6973 6974 6977 7568 7569 9373
+went$	7042 7062 331 332 333 334 335 336 366 367 368 3953 386 387 468 469 470 7422 7423 761 785 801 802 1018 1019 1020 1458 1467 2028 2453 2574 2583 2641 2642 6214 3285
+were	9069 2234
+were$	3674 3681 136 145 3737 219 220 340 4007 554 555 7555 752 753 754 824 866 867 868 869 870 871 872 873 874 875 927 963 987 988 989 990 991 992 7948 1145 1149 4720 1150 1151 1152 1153 1156 1157 1158 1159 1354 1373 4971 1471 1494 5076 5186 5187 5244 1712 1713 5412 8775 1968 5574 5609 2046 2047 2094 9016 5756 5773 5832 5943 6141 2644 2698 2700 2704 2747 2751 2762 2763 2773 6436 6483 2986 3011 6633 3127 3246 3287 3297 3305 3312
+west$	1391
+wet$	2459
+wets$	2459
+wetting$	6776
+what$	3729 7244 7375 4133 4134 583 591 7527 651 652 7952 4619 7958 8204 8205 8927 8949 8950 5881 5925 2373 6219 6222 6579
+whatever$	7563 8167 8184 1496 1497 1498 1499 1590 1591 5925
+whatsapp$	388 3959 389 3960 390 3961 391 3962 392 3963
+whatsoever$	8775
+wheel$	8828
+wheelc	6140
+wheelchair$	9475 3481
+when	6611
+when$	3957 3958 7527 8264 8990 9088 9095 5858 6799
+whenever$	3957 9088
+where	6611
+where$	6932 6933 6934 6935 7527 8264 2194 5858 5894
+wherea	5732 2313 5884 5885 2384
+whereabouts$	9067 9068 5955
+which	6602 6611
+which$	8264 9107 9221 9228 5905 5956
+while$	8808
+white$	8251 1359 1381 4956 1394 4986 4987 4988 1418 1454 2863 2864 2887 2894 6495 2929
+who	9030 9051 9107 9221 9228 5905 5956 6611
+who$	6932 6933 6934 6935 4005 4006 599 615 7527 7686 7698 7948 8265 8268 2155 5729 5735 2189 2214 2225 5799 2235 5858 5859 5894 9233 5938 2372 5945 2376 5957 9306 5977 9314 5990 6436 3135
+whoever$	5945
+whole$	5534 5536 2682
+wholly$	2959 2962
+whom	9221 9228 9240
+whom$	6932 6933 6934 6935 7527 9061 9131 2235 5894
+why$	609 610 7527 653 654 655 656
+wicked$	2691
+wider	2198
+wider$	5769
+wife$	9418 9453 9478
+wild$	2682 2691 6303 6304 6305 6333 2888 2910 3361
+wilful$	3385
+wilfully$	382 3015 3385
+will	2378
+will$	682 683 684 685 686 688 718 738 1242 1266 1278 1281 1314 1510 1512 1513 1514 1515 1516 1517 1518 1522 1523 1524 1525 1526 1527 1528 1538 1542 1543 1544 1552 1553 1554 1555 5134 8481 8482 8483 8484 5165 8507 1602 1603 1604 1605 1606 8517 1617 5217 5218 5221 5244 8581 8582 1684 1685 1698 5711 2143 5745 2181 5826 2317 2356 5987 2946 2949 2951 2963 3148
+willed$	6357
+willing$	189 190 195 279 280 281 657 658 659 5058 5060 5062 8398 8399 8400 8401 2135 2640
+willingly$	7370 7371 466 6212 6213 2643
+willingness$	7135 5202 8538 8539 8540 8541 8542 8543
+win$	4589 8523 5189
+wind$	805 806 5114
+winding$	805 806
+winds$	805 806
+winter$	7248 7249
+wiry$	2867
+wisdom$	4717 1147
+wise$	3682 1046 1047 1097 1355 6386 6391 6392 2827 2843
+wiser$	3662 1043 1044 1045 1088 1097
+wish$	5202 8538 8539 8540 8541 8542 8543 9218
+wished$	2438
+wishes$	2438 6578
+wishs$	9218
+wit$	8738 8739 8740
+with	9172 6163 3101
+with$	6985 7068 7147 7150 7155 7206 3879 3892 3896 7310 3976 3979 4008 4020 4021 4025 4027 4029 4031 7374 4112 4113 7529 4359 4362 4372 4373 7709 4388 7827 7831 7842 7843 7849 4583 7922 1023 7940 4606 4609 1056 4832 4833 4834 8265 8268 1398 1410 1411 1412 1413 1461 8436 8480 8551 1866 8939 5701 5726 9070 5770 9109 9270 2447 6087 9432 6135 2591 6173 6234 2803 2911 2918 6598 6675 6722 3160 3221 3243 6847 6882
+withar	9225
+withbu	9225
+withcr	9225
+withda	9225
+withde	9225
+withdi	9225
+withdrawn$	5934
+withga	9225
+withheld$	625 626 6586
+withhold$	625 626
+withholding$	625 626
+withholds$	625 626
+within$	4418 7754 7755 4574 4799 6002
+withof	9225
+without$	68 3881 886 8148 8149 8150 8151 8152 8153 8154 8155 8156 8157 8158 8159 8160 8184 8190 8191 8192 8193 8194 8195 8196 1325 1548 1551 5143 1634 1867 1868 5464 1997 1998 2493 2957 2958 2972 2994
+withro	9225
+withsh	9225
+withst	9225
+withsu	9225
+withth	9225
+woeful$	2084 3385
+woefully$	3385
+wolves$	7802 7803 7804
+woman	6165
+woman$	8012 1112 4688 8027 8061 8066 1165 4739 8081 8082 1189 8097 8098 8099 8103 1200 1201 8125 9470 9500 6403
+women$	7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 8012 8015 1112 4686 8032 8034 8051 8059 8066 8067 1162 8081 8082 1200 1201 1220 8178 8337 8387 6400 6403 6413
+wont$	1524 1525 1526 1527 1528 2946
+wool$	6408
+woolly$	3385
+word$	8903 8932
+wore$	7379 7380 7381 7382 7383 1398 1422 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 2911 2924
+work	6666
+work$	119 121 122 3733 7069 3819 7230 344 345 346 347 348 349 350 351 352 576 7604 7787 4492 4507 7896 4587 4628 8389 8418 8424 5101 8438 5145 8500 8545 8546 8547 8552 8790 2200 6168 6226 2782 6517 6525 6568
+worked	2242
+worked$	344 345 346 347 348 349 350 351 352 576 8531 8532 8533 8534 8535 9266 2584 6526
+worker	9355
+worker$	7100 7315 7528 7612 5305 5310 5311 5321 5322 8954 8985 5668 5677 6128 9491 6227 3022 6892
+workers$	7100 7315 7528 4275 7612 7918 7963 7964 7965 5158 5159 5161 5162 5305 5310 5311 8954 8985 5677 6227
+working$	344 345 346 347 348 349 350 351 352 576 4508 4803 8417 8545 8546 8547 9194 6525 6596 3263
+works$	344 345 346 347 348 349 350 351 352 576 6526
+workshop$	119 121 122
+workshops$	119 121 122
+workshy$	3361
+world$	8031 2819 2820
+worldly$	1097 1345 1346 1347 1348 2821 3366
+worn$	7384 7399 7400 7401 7411 9077 5744 6483
+worr	2467 2505 2567
+worried$	4804 4805 4806 8142 8143 8144 4810 4811 5606 2117
+worries$	7636 7637 7638 7639 6578
+worry$	4804 4805 4806 8142 8143 8144 4810 4811 6578
+worrying$	7850 7851 7852 7853 7854 7855 7856 7857 7858 2764 2766
+worse$	4172 8176 8177 8900 8901 6418
+worst$	7444 4135 2766 3066
+worth$	7627
+worthless$	3361
+would$	496 4069 7405 500 501 502 503 504 510 4082 4091 4180 4227 818 876 8054 8074 1233 4809 1315 1511 1529 1530 1531 1542 1543 1544 5165 8517 1617 5244 8581 8582 1684 1685 5398 5399 5400 5711 2143 2947 2951 2963
+wound$	805 806
+wrap	9498
+wraps$	7821 6187 6321
+wreak$	2739
+wreaked$	2740
+wreaking$	2738
+wreck$	2655
+wrecked$	2655
+wrecking$	2655
+wreckked$	2655
+wreckking$	2655
+wrecks$	2655
+wrist$	9351
+wrists$	9351
+writ	6836
+write$	1988 2315 2385 9407 2723 2724
+writing$	1991 2315
+written$	1969 1990 2502
+wrong$	3662 3663 3754 3830 3831 3832 7231 7685 7694 7695 7696 8072 8073 8736 8737 8747 8822 8986 8987 5665 2609 2665
+wrote$	1989
+xanax	6044
+xanax$	9379
+y$	8094
+year	6075
+year$	4009 4033 4034 7749 4417 7753 4672 8017 4701 8134 1361 1364 1366 9406 6075 9410 6589 6866
+years$	7753 8003 8004 8005 8068 8069 8070 8071 8106 8107 8108 8134 6589 6866
+yet$	3719 2064 5657
+yield	3032
+yjs	6155
+yjs$	9490 3321
+yob$	3347
+yobbish$	2766 3347
+yobbo$	3347
+yobbos$	3347
+yobs$	7802 7803 7804 3347
+yoi$	3565
+yos	6155
+yos$	9490 3321
+yot	6155
+yot$	9490 3321
+young	6165
+young$	221 269 810 4391 7862 4531 4532 7886 7887 7888 7889 7890 7891 1001 1002 4575 4674 4920 4921 4922 4923 4924 4925 1359 8265 8268 5153 5276 5429 5547 5548 5557 5602 5643 5645 5700 9085 9087 5753 2185 2186 5777 2229 9142 2239 9150 5833 5836 5872 2319 9228 9229 5915 9251 9255 9263 5946 9329 9332 9500 2630 2693 2696 2705 2744 6332 6378 2839 2863 3061 6678 6684 6703 3284
+younger$	4407 7756 7757 7758 7759 7760 7761 7762 7763 7764 7765 7766 7767 7770 7771 6112 6186
+youngers$	9129
+youngster$	7862 7886 7887 7888 7889 7890 7891 6332
+youngsters$	7862 7886 7887 7888 7889 7890 7891 6186 6332
+youth	3072 3317
+youth$	7862 7865 7886 7887 7888 7889 7890 7891 1359 8265 8268 8271 8272 2098 5716 2197 6155 2585 2693 6266 2696 6332 6435 2865 3061 3308 3317
+youths$	7725 7862 7865 7886 7887 7888 7889 7890 7891 8265 8268 2197 6266 6332 2865 3372
+yp	5700 5708 9064 9081 9083 9085 9087 5753 9089 2185 2186 9142 9150 5837 5872 2319 9228 9229 9251 9255 9262 9263 5946 9329 9332 2468 6046 2491 2513 6086 9452 6131 6132 2568 9477 9504 2601 3072 6654 6678 6703 6818
+yp$	2670
+yp1$	2669
+yp2$	2669
+yp3$	2669
+yp4$	2669
+yp5$	2669
+yp6$	2669
+yro$	3563
+zero$	1631 5430 3016 3099
+zits$	6489

@@ -123,6 +123,8 @@ def _are_counted(words: Words, index: int) -> bool:
     token = words.tokens[index]
     if token.word in _MOST:
         return words.word(index - 1) == "the" and _tells(words, index + 1)
+    if token.word == "pair":
+        return words.word(index - 1) == "the" and words.word(index + 1) != "of"
     if token.word[-1:] in "sd" and _BY_AGE.search(words.text[: token.end].lower()):
         return True
     if token.word == "ones":
