@@ -30,7 +30,7 @@ YOUNG = _words(
     "classmates schoolmates mates bunch trio quartet adolescent others twins learners "
     "schoolchildren schoolboy schoolboys schoolgirl schoolgirls "
     # What a group is named by what it does together.
-    "cast performers dancers skaters rappers drummers gamers"
+    "clique cliques posse cast performers dancers skaters rappers drummers gamers"
 )
 # Nouns of grown people; with "young" before them the first row are young people.
 GROWN = _words(

@@ -21,6 +21,7 @@ from pgacli.rules.prose.folding import as_typed
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import (
     is_asked,
+    is_claim_spoken_about,
     is_denied,
     is_made_up,
     is_spoken_about,
@@ -62,7 +63,8 @@ _SAFETY = Lazy(
 )
 # What makes a hit innocent, and for which rules.
 _INNOCENT = (
-    (_OF_YOUNG, is_spoken_about),
+    (_SAID_OF_YOUNG, is_spoken_about),
+    ((CERTAINTY,), is_claim_spoken_about),
     (_OF_YOUNG, is_untrue),
     (_OF_YOUNG, is_belied),
     (_OF_YOUNG, is_unsaid),

@@ -37,6 +37,7 @@ _THINKING = Lazy(
 # "They cannot stop …" denies the stopping.
 _STOPPING = Lazy(r"\b(?:stop|avoid|help|prevent|deter|keep)\b")
 _CLEFT = Lazy(r"\b(?:it|this) (?:is|was)(?:n't| not)\b[^,;.]*\b(?:who|that)\b")
+_THEY = Lazy(r"\b(?:they|he|she|its|their)\b[^.;,]{0,30}$")
 _COUNTED = frozenset("no none neither nor not".split())
 
 _WORD_FOR = Lazy(
@@ -210,6 +211,11 @@ def is_spoken_about(use: Use) -> bool:
         return True
     called = _CALLED.search(before)
     return called is not None and not _RIGHTLY.search(before[: called.start()])
+
+
+def is_claim_spoken_about(use: Use) -> bool:
+    """The same of a whole clause: "the idea that they never listen", and not "calls the boys"."""
+    return _THEY.search(use.before) is not None and is_spoken_about(use)
 
 
 def is_asked(use: Use) -> bool:
