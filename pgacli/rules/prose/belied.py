@@ -78,6 +78,13 @@ _THEY_FEAR = Lazy(
     r"everyone|everybody|residents|strangers|we|school|services)\s+(?:\w+\s+)?(?:think|say|see|believe|assume|decide"
     r"|thinks|says|sees|believes|assumes)\s+(?:that\s+)?(?:they|he|she)\b[^.;,]{0,20}$"
 )
+# "They are aware that they are seen as …", "they do not like being seen as …".
+_KNOW_SEEN = Lazy(
+    r"\b(?:(?:aware|know|knows|knew|understand)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
+    r"|(?:like|likes|hate|hates|hated|mind|resent)\s+being)\s+(?:\w+\s+)?"
+    r"(?:seen|viewed|thought\s+of|regarded|treated|described|talked\s+about|spoken\s+of|known)\s+"
+    r"(?:by\s+(?:\w+\s+){1,3})?(?:as\s+)?(?:an?\s+)?$"
+)
 # "The claim that they … has been withdrawn".
 _CLAIM_THAT = Lazy(
     r"\b(?:claim|allegation|rumour|statement|suggestion|view|belief|charge)\s+that\b[^.;]*$"
@@ -121,7 +128,7 @@ _MEANS_LITTLE = Lazy(
 
 def is_unsaid(use: Use) -> bool:
     """Does the sentence report these words only to say that nobody should have said so?"""
-    if _THEY_FEAR.search(use.before) is not None:
+    if _THEY_FEAR.search(use.before) or _KNOW_SEEN.search(use.before):
         return True
     if _CLAIM_THAT.search(use.before) and _IS_GONE.match(use.low, use.end):
         return True

@@ -96,6 +96,7 @@ _MADE_UP = Lazy(
     r"(?:play|drama|comic|drawing|painting|mural|musical|pantomime|novel|sketch|script|zine|show)\b"
     r"(?!\s+(?:area|centre|park|street|ground))"
     # "At the scene" and "in the act" are of another kind.
+    r"|\bmade\s+an?\s+(?:\w+\s+)?(?:film|comic|play|zine|podcast|video)\s+about\b"
     r"|\bin\s+(?:the|their|a)\s+story\b|\b(?:first|second|third|last|opening|final)\s+(?:scene|act)\b"
     r"|\bscene\s+(?:from|in|of)\s+(?:the|a|their)\s+(?:play|film|show|story)\b"
     r"|\b(?:act(?:s|ed|ing)?|play(?:s|ed|ing)?) the (?:parts?|roles?)\b"
