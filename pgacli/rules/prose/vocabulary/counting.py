@@ -36,7 +36,6 @@ licences?
 memorand\w+
 walkabouts?
 tours?
-half[- ]days?
 insets?
 inputs?
 refreshers?
@@ -44,13 +43,9 @@ logs?
 certificates?
 registers?
 sign-in sheets?
-one[- ]to[- ]ones?
 residentials?
 contracts?
 mous?
-coffee mornings?
-open (?:days?|evenings?)
-fun days?
 test purchases
 """
 
@@ -153,7 +148,10 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
     |each )?(?:taken part|took part|engaged|completed)
 (?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their
-    |his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
+    |his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
+(?:half[- ]days?|open (?:days?|evenings?)|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is
+    |are|was|were|has|have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked
+    |offered)
 (?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse
     |lead|coach|sergeant|officer)
 (?:young people|group|members|friends|girls|boys|they|five|families

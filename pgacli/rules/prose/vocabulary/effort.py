@@ -279,7 +279,8 @@ accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|s
 (?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van
     |team|unit|workers?)
 referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
-WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?THING
+WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?(?:THING
+    |coffee mornings?|open (?:days?|evenings?)|fun days?)
 we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
 WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?
     (?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed
