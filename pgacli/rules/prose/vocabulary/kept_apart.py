@@ -271,15 +271,12 @@ clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|p
     |ing)? (?:up )?the (?:group|peer) (?:dynamics?
     |effect|influence|mentality|pressure of)
 no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking to
-    |hanging (?:about|around|round|out)
-    \s+with) (?:each other|one another|the others?|WHOM)
+    |hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his
+    |her|their) friends)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative
     |another) (?:friendship|social|peer)
     \s+(?:circles?|groups?|networks?)
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
 (?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
-work(?:s|ing)? with (?:WHOM|each (?:of them|member|friend|boy|girl)) (?:individually|separately
-    |one by one)(?! if| as well
-    | when they| and then| first| before)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 """

@@ -207,15 +207,15 @@ POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|so
     |offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending
     |activit\w+))?
 subjects? \d+
-bag search(?:es)? (?:\w+ ){0,5}?(?:for|of|on) YOUNG
-(?:drugs|knives|weapons|cash|stolen goods|phones) (?:\w+ )?(?:seized|recovered|taken)\s+
-    (?:from|off) YOUNG
+(?:to|will|should|must) (?:hold|conduct|carry out|introduce|run|begin) (?:\w+ )?bag search(?:es)?
+(?:drugs|knives|weapons|cash|stolen goods) (?:\w+ )?(?:seized|recovered|confiscated) (?:from
+    |off) YOUNG
 (?:go|going|press|pressing|push|pushing|bid) for (?:an? |the )?(?:injunctions?|cbos?
     |criminal behaviour orders?|asbos?
     |dispersal order)
 (?:for )?use in (?:court|evidence|proceedings)(?= (?:against|later)|[.,;]|$)
 who (?:is running|runs|is directing|directs|controls|is controlling|bosses) (?:whom|who\b)
-(?:good|full|little|poor|better|no|some|patchy) coverage (?:of|on) YOUNG
+(?:good|full|better|poor|patchy) coverage (?:of|on) YOUNG(?! in the (?:press|paper|news))
 address checks?
 cads?
 (?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved
@@ -228,10 +228,10 @@ identif(?:y|ies|ying) (?:those|who is|who are|the ones|the people) (?:\w+ )?(?:a
     |higher up|above them
     |pulling the strings|calling the shots)
 warrants? (?:to be|will be|are to be|being|is to be) (?:executed|sought|obtained|served|applied for)
-(?:report|feed|relay|pass)(?:s|ing)? (?:back |on )?(?:what|anything|everything
-    |whatever) (?:[\w’']+ ){1,8}?to
-    \s+(?:the )?(?:dc|ds|di|dci|pc|ps|sgt|police|officers?|detectives?|sergeant|inspector|squad
-    |force)
+(?:report|feed|relay|pass)(?:s|ing)? (?:back |on )?(?:what|anything|everything|whatever) (?:s?he
+    |they|the \w+) (?:\w+ )?(?:learns?|hears?|finds? out|picks? up|overhears?
+    |discovers?) (?:[\w’']+ ){0,6}?to (?:the )?(?:dc|ds|di|dci|pc|ps|sgt|police|officers?
+    |detectives?|sergeant|inspector|squad|force)
 (?:asb|anti-?social behaviour|crimes?|offen[cs]es?|thefts?|robberies|shoplifting
     |damage) (?:\w+ )?(?:attributed
     |attributable|traced|linked|put down) to YOUNG
@@ -249,7 +249,7 @@ appetite for (?:\w+ ){0,3}?(?:operation|enforcement|crackdown|arrests)
 (?:tenanc(?:y|ies)|homes?|housing|benefits) (?:\w+ ){0,4}?(?:at risk|in jeopardy|lost|withdrawn
     |reviewed) (?:unless|if (?:their|the)
     \s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
-get(?:s|ting)? away with (?:it|this|things|everything|crimes?|murder)
+YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everything|crimes?|murder)
 (?:courts?|bench|magistrates|judges?|sentences?|arrests?) (?:\w+ ){0,3}?sends? (?:the right
     |a clear|a strong|a firm|a) (?:\w+ )?(?:signal
     |message)
@@ -263,19 +263,17 @@ stops? (?:\w+ ){0,2}?(?:resulting|ending|that (?:result|end)|leading) (?:in|to
 threat (?:assessments?|levels?|scores?)(?=:| (?:is|of|for|in))
 (?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down
     |due|attribut\w+|traced) to YOUNG
-(?:robust|tough|firm|hard)(?:,? (?:and )?\w+){0,2} response(?! to (?:the |this |any\s+
-    |these )?(?:racis|bully|abus|attack|assault|graffiti|adults|exploit|men))
+(?:robust|tough|firm|hard)(?:,? (?:and )?\w+)? (?:police|policing|enforcement) response
 (?:email|tell|send|update|inform|report to|ring|brief|copy in)(?:s|ing)? (?:the\s+
     |our )?(?:police )?(?:analysts?|intelligence \w+|gangs? unit)
 who (?:was|were|is|has been) seen(?=[,;]| where| with\b| by (?:officers|police|patrols))
-what (?:they|he|she|each|members) (?:was|were|is|are) wearing
 (?:prioritis\w+|target\w*|tackl\w+|remov\w+|arrest\w*|identify\w*|pursu\w+|know) (?:those
     |the ones|the people|who is|whoever is) at the top
-(?:bring|bringing|brings|keep|keeping) (?:the others|YOUNG) (?:in|into|to) (?:line|heel|book|check)
+bring(?:s|ing)? (?:the others|YOUNG) (?:into line|to heel|to book)
 who (?:commands|supplies(?=[.,;]| (?:whom|them|it)\b)|gives the orders|calls the shots
     |is expendable)
 (?:group|gang|network) (?:is |are |to be )?disrupted(?=[.,;]|$)
-(?:re-?)?offending (?:is |are |goes |comes |to be )?(?:down|cut|reduced|halved|falls?
+(?:re-?)?offending (?:is |are |goes |comes |to be )?(?:down(?! to)|cut|reduced|halved|falls?
     |drops?)(?=[.,;]|$| by| to| in| from)
 (?:identif\w+|find|trace) (?:the )?(?:line holders?|suppliers?|upstream \w+)
 map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|routes?)

@@ -95,23 +95,21 @@ WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seat
     |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )
     (?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
 (?:aunt\w*|uncle|nan|gran\w*|father|dad|mum|mother|relatives?|cousins?|family|brother
-    |sister)(?: in \w+)? (?:has |have |is |are
-    |will |who )?(?:\w+ )?(?:agreed|offered|willing|happy|able|prepared|ready) to (?:have|take
-    |take in|house|put up) (?:yp\d+|him
-    |her|one of (?:them|the \w+))(?! (?:back|home|for (?:tea|dinner|the (?:night|evening))
-    |to (?:school|the|football)))
+    |sister)(?: in \w+)? (?:has |have |is |are |will |who )?(?:\w+ )?(?:agreed|offered|willing
+    |happy|able|prepared|ready) to (?:have|take|take in|house|put up) (?:yp\d+|him|her
+    |one of (?:them|the \w+))(?= (?:to live|permanently|until|from (?:the|now|january|april|june
+    |july|august|september)|for (?:a while|the (?:summer|year|time)|good|now)))
 out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her
     |their) friends|each other|one another)
-(?:residential|secure|boarding|foster|specialist) (?:\w+ )?(?:placements?|place|unit
-    |home) for (?:one of|yp\d+|the (?:most \w+|eldest
-    |oldest|youngest|leaders?|ringleaders?))
+(?:residential|secure|boarding) (?:\w+ )?(?:placements?|place|unit|home) for (?:one of|yp\d+
+    |the (?:most \w+|eldest|oldest|youngest|leaders?|ringleaders?))
 WHOM (?:two |three )?(?:into care|under (?:section|s\.?) ?20)
 any (?:area|borough|town|estate|school) (?:except|but|other than|apart from) (?:this|here)
-no (?:crossover|cross-over|overlap)(?= (?:between|of|at|in)|[.,;]|$)
-(?:not|\w+n['’]t) (?:\w+ )?(?:out|about|around|in town|on site|in|there) at the same time
+no (?:crossover|cross-over)(?= (?:between|of|at|in)|[.,;]|$)
+(?:not|\w+n['’]t) (?:\w+ )?(?:out|about|around|in town|on site) at the same time
 one in,? one out
 under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
-(?:chat|thread|server) (?:goes|go|falls|fall) (?:quiet|silent|dead)
+so (?:that )?the (?:\w+ )?(?:chat|thread|server) (?:goes|falls) (?:quiet|silent|dead)
 better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|group|friends?
     |friendships?|others?|rest|bunch)
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as
@@ -125,7 +123,7 @@ better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|g
 (?:in|into) (?:different|separate) (?:bands|streams|cohorts|houses)
 no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting|walking
     |travelling|messaging|chatting|playing|being)(?: (?:to|with|at|for|near))? (?:each other
-    |one another|the others?|WHOM)
+    |one another|the others?|yp\d+|(?:his|her|their) friends)
 (?:life|world|more to life) (?:beyond|outside|apart from|than|without) (?:these|this
     |the) (?:\w+ )?(?:two|three|four|five|group|friends|lot|others|crowd)
 no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:between|with

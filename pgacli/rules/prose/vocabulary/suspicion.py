@@ -133,7 +133,9 @@ know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
 (?:young people|group|members|they|boys|girls|friends|five) (?:are|is
     |were) (?:\w+ )?(?:criminals|thugs)
 (?:polic(?:e|ed|ing)) (?:more |very )?robustly
-(?:should|must|will|to|can) (?:\w+ )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?
-    |nominals?)
-known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence|offending)
+(?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?
+    |criminals?|nominals?)
+(?:group|they|members|boys|girls|lads|friends|yp\d+) (?:is|are|was
+    |were) (?:\w+ )?known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence
+    |offending)
 """

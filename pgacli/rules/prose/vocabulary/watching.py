@@ -87,7 +87,8 @@ one step ahead
     |boys
     |girls)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people
-    |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for|outside)
+    |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for
+    |outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
