@@ -12,15 +12,17 @@ from pgacli.lazy import Lazy
 _SAINT = Lazy(r"(?<![^\W_])(?:St|SS|Saint)\.?\s{1,3}\Z")
 # With a capital, as on a sign: "Zephs house" has none, and is somebody's.
 _SIGN = Lazy(
-    r"s?\s{1,3}(?:Streets?|Roads?|Rd|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Square|Estate|Farm"
-    r"|Court|Towers?|Mews|Centre|Library|Station|Stadium|Market|Theatre|Cinema|Hospital|Surgery|Clinic"
-    r"|Academy|Primary|Infants?|Juniors?|Leisure|Cross)(?![^\W_])"
+    r"s?\s{1,3}(?:Streets?|Roads?|Rd|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Square|Estate|Mews"
+    r"|Farm)(?![^\W_])"
 )
 # After a founder's whole name too: the first of its names may be a young person's.
 _FOUNDED = Lazy(r"\s{1,3}(?:[A-Z][a-z]+\s{1,3})?(?:Trust|Foundation|Awards?|Charity|Scholarship)\b")
-# Surnames too: only what "on", "in", "at" or "the" stands before is a place for certain.
-_SIGN_OR_SURNAME = Lazy(
-    r"s?\s{1,3}(?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood)(?![^\W_])"
+# "Ada Court on Monday" is a note in haste, and "Rose Hill" may be somebody: what stands on such a
+# sign is a place for certain only after "on", "in", "at" or "the".
+_SIGN_OR_NOT = Lazy(
+    r"s?\s{1,3}(?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood|Court|Towers?|Cross|Centre"
+    r"|Library|Station|Stadium|Market|Theatre|Cinema|Hospital|Surgery|Clinic|Academy|Primary|Infants?"
+    r"|Juniors?|Leisure)(?![^\W_])"
 )
 _WHERE = Lazy(r"(?<![^\W_])(?:on|in|at|the)\s{1,3}\Z", re.IGNORECASE)
 
@@ -30,4 +32,4 @@ def names_a_place(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start]
     if _SAINT.search(before) or _SIGN.match(text, end) or _FOUNDED.match(text, end):
         return True
-    return bool(_SIGN_OR_SURNAME.match(text, end) and _WHERE.search(before))
+    return bool(_SIGN_OR_NOT.match(text, end) and _WHERE.search(before))

@@ -122,6 +122,7 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("the Park brothers", "Park", "YP13"),
         ("Summers phone", "Summers", "YP13"),
         ("near Rose Hill", "Rose", "YP12"),
+        ("Grace Court on Monday", "Grace", "YP12"),
         ("at Grace's house", "Grace", "YP12"),
         ("a song by April", "April", "YP4"),
         ("By April’s account", "April", "YP4"),
