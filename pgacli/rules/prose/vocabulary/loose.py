@@ -249,6 +249,7 @@ grants?
 funds?
 rotas?
 timetables?
+dates
 desks?
 trips?
 taxis?
