@@ -37,8 +37,8 @@ def lay_out_word(document: Document, filled: Filled, templates: Environment) -> 
     """Give a document as a Word file: the blocks come in where the template keeps their place."""
     made = _Report(document, filled.document, templates, pages_of(filled.marker))
     inside = parse_xml(f"<w:body {DECLARED}>{made.front()}{made.blocks()}</w:body>")
-    for element in inside:
-        filled.marker.addprevious(element)
+    for element in list(inside):
+        put_before(filled.marker, element)
     if made.body.ends_in_table:
         # Word wants a paragraph after the last table.
         filled.marker.addprevious(parse_xml(f"<w:p {DECLARED}/>"))
@@ -46,6 +46,17 @@ def lay_out_word(document: Document, filled: Filled, templates: Environment) -> 
     file = BytesIO()
     filled.document.save(file)
     return file.getvalue()
+
+
+def put_before(marker: Any, element: Any) -> None:
+    """Move an element to a place in another document.
+
+    To move one with all its children takes lxml the square of their number, and a table has a row
+    for each line of it that somebody wrote.
+    """
+    empty = element.makeelement(element.tag, element.attrib)
+    marker.addprevious(empty)
+    empty.extend(list(element))
 
 
 class _Report:

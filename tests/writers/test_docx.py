@@ -14,7 +14,9 @@ from lxml import etree
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Blocks, Box, Document, Heading, Items, Paragraph, Text
+from pgacli.writers.docx_xml import DECLARED
 from pgacli.writers.note_text import read_note
+from tests.growth import LINEAR_AT_MOST, growth
 from tests.writers.documents import (
     HOSTILE,
     STAMP_LINE,
@@ -331,3 +333,15 @@ def test_the_running_head_says_the_edition_once(edition: str, running: str) -> N
     made = replace(made, title="Pier group: the plan", stamp=made.stamp._replace(edition=edition))
     for section in docx.Document(BytesIO(written(made))).sections:
         assert section.header.paragraphs[0].text == running
+
+
+def test_to_put_in_a_table_takes_no_longer_than_its_rows() -> None:
+    report = pytest.importorskip("pgacli.writers.docx_report")
+
+    def put(rows: int) -> None:
+        table = f"<w:tbl>{'<w:tr/>' * rows}</w:tbl>"
+        body = docx.oxml.parse_xml(f"<w:body {DECLARED}>{table}<w:p/></w:body>")
+        report.put_before(body[1], body[0])
+        assert [element.tag.rpartition("}")[2] for element in body[1:]] == ["tbl", "p"]
+
+    assert growth(put, 2_000) < LINEAR_AT_MOST
