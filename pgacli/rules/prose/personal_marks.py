@@ -74,7 +74,7 @@ _VEHICLE = Lazy(
 _OF_ACCOUNT = (
     r"(?<=@)(?=[A-Za-z])"
     r"|(?<=[A-Za-z.][0-9])(?:[0-9]{0,2}(?:[A-Za-z_]|\.\w)|[0-9]{3}|(?<=[A-Za-z.]{5}.))"
-    r"|(?<=[\w.]_)(?!\w*:|(?:hand|met|need|practice|way)\n)"
+    r"|(?<=[\w.]_)(?!\w{0,40}:|(?:hand|met|need|practice|way)\n)"
 )
 _ACCOUNT_SIGN = re.compile(rf"[0-9_@](?:{_OF_ACCOUNT})")
 _ACCOUNT_START = re.compile(r"(?:@[a-z]?)?[\w.]*\Z")
