@@ -69,12 +69,16 @@ class WordList:
                 return True
         if not term.unless:
             return False
-        around = runs(low, max(within.start, start - _REACH), within.stop)
+        # What begins behind the hit cannot hold it.
+        around = [
+            (run, run.stems[: run.count_before(end)])
+            for run in runs(low, max(within.start, start - _REACH), within.stop)
+        ]
         return any(
-            place[0] < end and place[1] > start
+            place[1] > start
             for phrase, heads in map(self._phrase, term.unless)
-            for run in around
-            for at, word in enumerate(run.stems)
+            for run, beginning in around
+            for at, word in enumerate(beginning)
             if word in heads and (place := longest(phrase, run, at))
         )
 

@@ -7,6 +7,7 @@ once it is compiled, and compiling it takes longer than reading a whole case.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from pgacli.rules.prose.notation import AnyWords, Phrase
@@ -32,6 +33,10 @@ class Run:
     @cached_property
     def _places(self) -> list[tuple[int, int]]:
         return [match.span() for match in _WORD.finditer(self._text)]
+
+    def count_before(self, place: int) -> int:
+        """How many of the words begin before a place in the whole text."""
+        return bisect_left(self._places, (place - self._start,))
 
     def place(self, first: int, beyond: int) -> tuple[int, int]:
         """Where the words stand from the first up to the one beyond the last."""
