@@ -1,18 +1,16 @@
 """Notes that cannot be read as they were meant."""
 
-import re
 from collections.abc import Iterator
 
 from pgacli.case.blanks import is_blank
-from pgacli.case.copies import HINT, original_of
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
 from pgacli.case.reading import did_you_mean, nearest, with_article
-from pgacli.kept import kept
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems
 from pgacli.rules.rule import Hit, Severity, fault
+from pgacli.rules.twins import taken_id, twins
 
 
 def _from_loading(case: Case, rule: str) -> Iterator[Hit]:
@@ -192,61 +190,12 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
             continue
         first = case.by_id.get(note.id)
         if first is not None and first is not note:
-            yield _taken_id(note, first)
+            yield taken_id(note, first)
             continue
         name = note.path.removeprefix(f"{note.folder}/{note.id}")
         alike.setdefault((name, note.kind), []).append(note)
     for notes in alike.values():
-        yield from _twins(notes) if len(notes) > 1 else ()
-
-
-def _twins(notes: list[Note]) -> Iterator[Hit]:
-    """Tell of two notes that are the same but for their ids; a renaming never leaves more."""
-    alike: dict[tuple[int, ...], list[Note]] = {}
-    for note in notes:
-        alike.setdefault(_shape(note.source_text), []).append(note)
-    for twin, *others in alike.values():
-        same = [note for note in others if _but_for_id(twin) == _but_for_id(note)]
-        if len(same) == 1:
-            note = same[0]
-            message = f"{note.id} and {twin.id} are one note under two ids"
-            hint = (
-                f"Was a renaming cut short? `pga rename {twin.id} {note.id}` brings it to its end."
-            )
-            yield Hit(note.at("id"), message, hint)
-
-
-# A case that is watched is checked again at each save, and nearly all of it reads as before.
-@kept(1024)
-def _shape(text: str) -> tuple[int, ...]:
-    """Give how often a text has some letters that no id has: few texts have as many of each."""
-    return tuple(map(text.count, "\n et"))
-
-
-# It opens with the letter, and then looks behind it for the beginning of a word: so Python leaps
-# over all that is no capital, and takes a third of the time.
-_ID = re.compile(r"[A-Z](?<=\b.)\d+\b")
-_CUT_SHORT = "Was a renaming cut short? Ask for the same again. Else take the copy away."
-
-
-def _taken_id(note: Note, first: Note) -> Hit:
-    if original_of(note.path):
-        message = f"{note.id} stands twice: this looks like a copy of {_shown(first.path)}"
-        return Hit(note.at("id"), message, HINT)
-    same = first.source_text == note.source_text
-    message = f"{note.id} is the id of {_shown(first.path)} too"
-    return Hit(note.at("id"), message, _CUT_SHORT if same else "")
-
-
-def _but_for_id(note: Note) -> str:
-    # One pattern for all ids: one for each would take longer to compile than the notes to read.
-    return _ID.sub(lambda found: "" if found[0] == note.id else found[0], note.source_text)
-
-
-def _shown(path: str) -> str:
-    """Give a path for a message: a file name may hold a name, an id never does."""
-    folder, _, name = path.rpartition("/")
-    return f"another note in {folder}/" if folder else name
+        yield from twins(notes)
 
 
 @fault(Severity.WARNING)
