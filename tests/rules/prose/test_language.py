@@ -141,6 +141,23 @@ def test_a_text_that_goes_astray_in_every_sentence_or_never_ends_one_takes_no_lo
     assert growth(lambda length: read(text[:length]), 2_000) < LINEAR_AT_MOST
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They put themselves\nat risk.\n",
+        "- they put themselves at\n  risk\n",
+        "| a | they put themselves at risk |\n",
+        "Who says that they put themselves at risk\n\n",
+    ],
+)
+@pytest.mark.parametrize("before", range(0, 20, 5))
+def test_a_long_text_without_a_stop_and_a_space_is_parted_between_its_sentences(
+    line: str, before: int
+) -> None:
+    text = "x" * before + " y.\n" + line * 90
+    assert len(language.flagged(text)) == 90
+
+
 # The word list
 
 
