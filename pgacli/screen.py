@@ -92,8 +92,9 @@ def in_json(text: str) -> str:
 
     So are all but plain letters where standard output is not in UTF-8, which JSON has to be.
     """
-    signs = _STEERING if has_every_letter(sys.stdout) else _NOT_ASCII
-    return signs.compiled.sub(_escape, text)
+    if has_every_letter(sys.stdout):
+        return _each_sign(text, _escape)
+    return _NOT_ASCII.compiled.sub(_escape, text)
 
 
 def _escape(sign: re.Match[str]) -> str:

@@ -39,14 +39,13 @@ _DONE_TO = Lazy(
 )
 _PASSIVE = Lazy(r"\b(?:been|was|were|is|are|being|gets?|got|felt|feels?|feel)\s+(?:\w+\s+){0,2}$")
 # "They were let down" is done to them, "they were too slow" is not.
-_DONE = Lazy(
-    r"(?:\w+ly\s+)?(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|lost|sold|swept)\b"
-)
+_PARTICIPLE = r"(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|lost|sold|swept)\b"
+_DONE = Lazy(rf"(?:\w+ly\s+)?{_PARTICIPLE}")
 _WRITERS = frozenset(("we", "i"))
 _PRONOUN = frozenset("it they he she we i its their this that there".split())
 _HAS_BEEN = Lazy(
     r"(?:(?:has|have|had|was|were|is|are|been|being)\s+)+(?:\w+ly\s+|again\s+)?"
-    r"(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|lost|sold|swept)\b"
+    rf"{_PARTICIPLE}"
 )
 _IT = Lazy(r"\bit\b")
 # Things that are a service's own doing.

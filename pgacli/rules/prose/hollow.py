@@ -40,6 +40,8 @@ _GROUP = Lazy(
     r"\b(?:group|they|them|themselves|friends|members|young people|children|boys|girls|each other"
     r"|one another|all (?:two|three|four|five|six)|the (?:two|three|four|five|six))\b"
 )
+# What an adult may do who means them harm.
+_GETTING_AT = r"(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
 # Words of what makes people safer or less safe.
 _MECHANISM = Lazy(
     r"\b(?:safe|safer|safest|safely|unsafe|protect(?:s|ed|ing)?|trust(?:s|ed|ing)?|hurt|danger(?:s|ous)?"
@@ -51,7 +53,7 @@ _MECHANISM = Lazy(
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
     r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?"
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
-    r"|path|route|door|night|approached|followed|picked\s+(?:on|off)|singled\s+out|lured|cornered|pressured|(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
+    rf"|path|route|door|night|approached|followed|picked\s+(?:on|off)|singled\s+out|lured|cornered|pressured|{_GETTING_AT}"
     r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where|so)|speak\s+(?:up|out)"
     r"|come\s+forward))\b"
 )
@@ -59,7 +61,7 @@ _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"
     r"|critical|needed|matters|contribut\w+|relat\w+|link\w+)\s+(?:to|for|in|towards|with)\b"
 )
-_GET_AT = Lazy(r"\b(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)\b")
+_GET_AT = Lazy(rf"\b{_GETTING_AT}\b")
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
