@@ -79,7 +79,7 @@ def misplaced(case: Case) -> Iterator[Hit]:
     """A note stands in another kind's folder.
 
     Why: The folder decides. A finding among the sources is not read, and is missing from the
-    report.
+    report: then the flag is an error, and stops the report.
 
     Source: Working practice of the tool.
 
@@ -202,7 +202,9 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
 def id_mismatch(case: Case) -> Iterator[Hit]:
     """A note's id is not the one in its file name.
 
-    Why: The file name decides. A second id in the note leads readers to the wrong place.
+    Why: The file name decides. A second id in the note leads readers to the wrong place. A finding
+    that fell among the sources and says no `kind` is not read: then the flag is an error, and stops
+    the report.
 
     Source: Working practice of the tool.
 
