@@ -19,7 +19,7 @@ ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test matrix lock goldens docs evaluate bench fuzz leaks format clean
+.PHONY: help demo test matrix lock goldens docs evaluate bench fuzz leaks lengths format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ leaks: $(VENV)/.tools ## plant names and words in a thousand cases, and find non
 fuzz: $(VENV)/.tools ## try hostile files for MINUTES=60; what breaks a promise becomes a test
 	@$(PIP) atheris || echo 'atheris cannot be had here: changes will be blind'
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES)
+
+lengths: $(VENV)/.tools ## try notes that go on and on, and find what takes too long on them
+	$(BIN)/python -m tests.lengths
 
 docs: $(VENV)/.tools ## write the generated pages, screens and pictures in docs/ again
 	$(BIN)/python -m pgacli.documentation

@@ -22,7 +22,8 @@ MOST_FILES = 200
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
 _KEY = re.compile(r"^[ \t]*(?:-[ \t]+)*[\w-]+:(?=\s)|[{,][ \t]*[\w-]+:(?=\s)", re.MULTILINE)
-_TARGET = re.compile(r"\]\([^)\n]*\)")
+# As far as the next one begins: many that never end would else be read from each to the line end.
+_TARGET = re.compile(r"\]\((?:(?!\]\()[^)\n])*\)")
 
 
 def runs_kept(case: Case, root: Path) -> dict[Run, str]:

@@ -88,7 +88,7 @@ class Body:
         """Give several blocks."""
         told, leading = [], frozenset(leads(nodes))
         for number, node in enumerate(nodes):
-            opens = isinstance(node, Heading) and _opens_with_drawing(nodes[number + 1 :])
+            opens = isinstance(node, Heading) and _opens_with_drawing(nodes, number + 1)
             is_kept = place.is_kept or number in leading
             told.append(self.block(node, replace(place, is_on_top=opens, is_kept=is_kept)))
         return "".join(told)
@@ -237,12 +237,12 @@ def _opening(nodes: Blocks) -> int:
     return next((n for n, node in enumerate(nodes) if isinstance(node, Paragraph)), 0)
 
 
-def _opens_with_drawing(nodes: Blocks) -> bool:
-    """Say whether a figure comes first under a heading.
+def _opens_with_drawing(nodes: Blocks, at: int) -> bool:
+    """Say whether a figure comes first under a heading, of which the text begins `at`.
 
     Such a heading begins a page, as not every program keeps one with a picture.
     """
-    for node in nodes:
+    for node in (nodes[number] for number in range(at, len(nodes))):
         if not (isinstance(node, Box) and node.role == STAMP):
             return isinstance(node, Drawing)
     return False

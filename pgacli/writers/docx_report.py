@@ -37,8 +37,7 @@ def lay_out_word(document: Document, filled: Filled, templates: Environment) -> 
     """Give a document as a Word file: the blocks come in where the template keeps their place."""
     made = _Report(document, filled.document, templates, pages_of(filled.marker))
     inside = parse_xml(f"<w:body {DECLARED}>{made.front()}{made.blocks()}</w:body>")
-    for element in list(inside):
-        put_before(filled.marker, element)
+    put_before(filled.marker, inside)
     if made.body.ends_in_table:
         # Word wants a paragraph after the last table.
         filled.marker.addprevious(parse_xml(f"<w:p {DECLARED}/>"))
@@ -48,15 +47,16 @@ def lay_out_word(document: Document, filled: Filled, templates: Environment) -> 
     return file.getvalue()
 
 
-def put_before(marker: Any, element: Any) -> None:
-    """Move an element to a place in another document.
+def put_before(marker: Any, wrapper: Any) -> None:
+    """Move all that a wrapper holds to a place in another document.
 
-    To move one with all its children takes lxml the square of their number, and a table has a row
-    for each line of it that somebody wrote.
+    The wrapper goes first, with the namespaces that it declares: where these stay behind, lxml
+    looks for them again at each element, and takes the square of their number.
     """
-    empty = element.makeelement(element.tag, element.attrib)
-    marker.addprevious(empty)
-    empty.extend(list(element))
+    marker.addprevious(wrapper)
+    for element in list(wrapper):
+        marker.addprevious(element)
+    wrapper.getparent().remove(wrapper)
 
 
 class _Report:

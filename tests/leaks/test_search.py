@@ -14,9 +14,11 @@ from pgacli.errors import PgaError, RefusedError
 from pgacli.leaks import CaseSecrets, Finished, find_leaks
 from pgacli.leaks.fetches import FETCHED, SCRIPT, fetches
 from pgacli.leaks.holdings import knows
+from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.readback import read_back
 from pgacli.rules.prose.identifiers import identifiers
 from tests.goldens import TODAY
+from tests.growth import LINEAR_AT_MOST, growth
 from tests.leaks.pages import pdf_of
 from tests.rules.broken import PEOPLE, healthy_texts
 
@@ -291,6 +293,17 @@ def test_what_stands_elsewhere_too_may_be_printed(lay: Callable[..., Path]) -> N
 def test_where_two_texts_meet_no_run_is_made(lay: Callable[..., Path]) -> None:
     edit = {BODY: ("\n# A safe place\n", "\n# Six grey herons in a row\n\nThen they flew off.\n")}
     assert told(lay(edit=edit), "Six grey herons in a row. Then they flew off.", "full") == []
+
+
+def test_links_that_never_end_take_no_longer_than_their_length(lay: Callable[..., Path]) -> None:
+    root = lay()
+    front = "---\nkind: source\ndate: 2026-03-18\nmethod: record\n---\n# Raw\n\n"
+
+    def read(length: int) -> None:
+        (root / "sources/S8-raw.md").write_text(front + "](" * (length // 2), "utf-8")
+        runs_kept(load_case(root, TODAY), root)
+
+    assert growth(read, 40_000) < LINEAR_AT_MOST
 
 
 def test_a_finding_that_fell_stands_nowhere(lay: Callable[..., Path]) -> None:

@@ -3,6 +3,7 @@
 import re
 import sys
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -335,13 +336,16 @@ def test_the_running_head_says_the_edition_once(edition: str, running: str) -> N
         assert section.header.paragraphs[0].text == running
 
 
-def test_to_put_in_a_table_takes_no_longer_than_its_rows() -> None:
+@pytest.mark.parametrize(
+    "held", [lambda n: "<w:tr/>" * n, lambda n: f"<w:tr><w:tc>{'<w:p/>' * n}</w:tc></w:tr>"]
+)
+def test_to_put_in_a_table_takes_no_longer_than_what_it_holds(held: Callable[[int], str]) -> None:
     report = pytest.importorskip("pgacli.writers.docx_report")
 
-    def put(rows: int) -> None:
-        table = f"<w:tbl>{'<w:tr/>' * rows}</w:tbl>"
-        body = docx.oxml.parse_xml(f"<w:body {DECLARED}>{table}<w:p/></w:body>")
-        report.put_before(body[1], body[0])
-        assert [element.tag.rpartition("}")[2] for element in body[1:]] == ["tbl", "p"]
+    def put(count: int) -> None:
+        body = docx.oxml.parse_xml(f"<w:body {DECLARED}><w:p/></w:body>")
+        table = f"<w:body {DECLARED}><w:tbl>{held(count)}</w:tbl></w:body>"
+        report.put_before(body[0], docx.oxml.parse_xml(table))
+        assert [element.tag.rpartition("}")[2] for element in body] == ["tbl", "p"]
 
     assert growth(put, 2_000) < LINEAR_AT_MOST
