@@ -226,6 +226,23 @@ def test_words_of_a_source_are_told_by_its_id(lay: Callable[..., Path], withdraw
     ) == [f"{MD}: {kind}"]
 
 
+def test_words_in_an_address_are_found(lay: Callable[..., Path]) -> None:
+    front = "---\nkind: source\ndate: 2026-03-18\nmethod: record\n---\n"
+    root = lay({"sources/S8-raw.md": f"{front}# Raw\n\n{PLANTED}.\n"})
+    link = f"[x](https://example.org/{PLANTED.replace(' ', '%20')})"
+    assert told(root, link, "full") == [f"{MD}: words of source S8"]
+
+
+@pytest.mark.parametrize(("raised", "is_held"), [("start", True), ("session", False)])
+def test_only_first_ideas_stand_in_what_explains_the_work(
+    lay: Callable[..., Path], raised: str, is_held: bool
+) -> None:
+    front = f"---\nkind: intervention\nraised: {raised}\nplain: {PLANTED}\n---\n"
+    root = lay({"interventions/I8-herons.md": f"{front}# Herons\n"})
+    held = [] if is_held else [f"{MD}: words of intervention I8"]
+    assert told(root, PLANTED, "explainer") == held
+
+
 def comment_in(path: str) -> dict[str, tuple[str, str]]:
     return {path: ("\n# ", f"\n<!-- {PLANTED} -->\n# ")}
 
