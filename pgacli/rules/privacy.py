@@ -28,6 +28,10 @@ _WORD_MEANT = (
     "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
     " the sentence so that it has no capital."
 )
+_MONTH_MEANT = (
+    "Put the young person's code in its place; or, where the month is meant, write its year behind"
+    " it (as in June 2026)."
+)
 
 
 @fault(Severity.ERROR)
@@ -45,22 +49,21 @@ def real_name(case: Case) -> Iterator[Hit]:
     of a folder, the case's own too.
 
     Silent: The author's, the supervisor's or a contributor's own `name`. One name in small letters
-    may be a word (will, grace), but in a tag (#justiceforada) or where it owns something (ada's
-    mum): read for the others yourself.
+    may be a word (will, grace): read for it yourself. It is found in a tag (#justiceforada), in a
+    link, behind Mr or Mrs, and where it owns something (ada's mum). A short form that the key does
+    not list under `also` is not.
 
     Do next: Put the young person's code in its place.
     """
     from pgacli.rules.prose.acronyms import known_acronyms
     from pgacli.rules.prose.names import names_in_filename
-    from pgacli.rules.prose.ordinary import is_a_word_too
 
     if not case.people.entries:
         return
     key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
     for note in case.notes:
         for hit in _names(_without_own_names(note), key, acronyms):
-            written = note.source_text[hit.start : hit.end]
-            hint = _WORD_MEANT if is_a_word_too(written) else ""
+            hint = _hint_for(note.source_text[hit.start : hit.end])
             yield Hit(note.place_of(hit.start), _said(hit), hint)
     paths = sorted({note.path for note in case.notes} | {one.path for one in case.unreadable})
     for path in sorted({*paths, *case.beside.files}):
@@ -93,6 +96,15 @@ def _names(text: str, key: NameKey, acronyms: frozenset[str]) -> tuple[NameHit, 
     from pgacli.rules.prose.names import names_in
 
     return names_in(text, key, acronyms)
+
+
+def _hint_for(written: str) -> str:
+    """Say what to do where a name that was found may be a word."""
+    from pgacli.rules.prose.ordinary import is_a_month_too, is_a_word_too
+
+    if is_a_month_too(written):
+        return _MONTH_MEANT
+    return _WORD_MEANT if is_a_word_too(written) else ""
 
 
 def _said(hit: NameHit) -> str:

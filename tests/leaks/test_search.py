@@ -446,7 +446,12 @@ def test_a_refusal_tells_the_place_and_the_kind_and_leaves_no_file(
 ) -> None:
     root = lay(edit={BODY: ("\n# A safe place\n", "\n# A safe place\n\nWith **Ori**el.\n")})
     with pytest.raises(RefusedError) as raised:
-        make_reports(load_case(root, TODAY), root, Request(["poster", "full"], ["html"]))
+        make_reports(
+            load_case(root, TODAY),
+            root,
+            Request(["poster", "full"], ["html"]),
+            judge=lambda _: tuple,
+        )
     said = str(raised.value)
     assert "the full edition would hold a name of the people key (YP1)" in said
     assert "in the text of the web page" in said

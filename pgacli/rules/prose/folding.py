@@ -1,7 +1,8 @@
 """Text with its accents folded, and the way back to the places of the text as written.
 
 "Zoë" and "Zoe", "Łukasz" and "Lukasz" are one name, composed or not; a soft hyphen or a
-zero-width space that Word left inside a name does not hide it, nor the %C3%AB of a link.
+zero-width space that Word left inside a name does not hide it, nor the %C3%AB of a link and the
+&euml; of a web page.
 """
 
 from __future__ import annotations
@@ -11,19 +12,32 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ODD = re.compile(r"[^\t-\r\x20-\x7e]")
+_ENCODED = re.compile(
+    r"[%&](?:(?<=%)[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*"
+    r"|(?<=&)(?:#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});)"
+)
+# A hyphen that shows at the end of a line alone: there it parts a word as any other does.
+_SOFT_END = re.compile("\u00ad(?=\r?\n)")
+# What nothing shows, and a copy out of a PDF may hold inside a word.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 # Letters that Unicode does not take apart, and marks that people type in several ways.
 _ALIKE = (
     dict(zip("ØøŁłĐđĦħŦŧıÐðŊŋ", "OoLlDdHhTtiDdNn", strict=True))
     | {"ß": "ss", "ẞ": "SS", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "Th", "þ": "th"}
-    | dict.fromkeys("‘’ʼʹ′`´", "'")
-    | dict.fromkeys("‐‑‒–—―−", "-")
-    # Letters that are blank, and the ends of lines that are not ASCII.
-    | dict.fromkeys("\u115f\u1160\u2800", "")
+    # The last of each row as Windows numbered them once, and some files still have them.
+    | dict.fromkeys("‘’ʼʹ′`´\x91\x92", "'")
+    | dict.fromkeys("‐‑‒–—―−\x96\x97", "-")
+    # Letters of other scripts that look the same, both the small one and the capital.
+    | dict(zip("АаЕеОоРрСсХхІіЈјЅѕΟοΑα", "AaEeOoPpCcXxIiJjSsOoAa", strict=True))
+    # Letters that are blank, the stroke that draws Arabic letters out, and the ends of lines that
+    # are not ASCII.
+    | dict.fromkeys("\u115f\u1160\u2800\u0640\ufffe", "")
     | dict.fromkeys("\u0085\u2028\u2029", "\n")
 )
 _known: dict[str, str] = dict(_ALIKE)
+# Marks upon letters, and signs that show as nothing.
+_SOUNDLESS = frozenset({"Cc", "Cf", "Mn", "Me"})
 
 
 class Folded(NamedTuple):
@@ -44,36 +58,56 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """The text without accents, each of its letters knowing where it stood."""
-    if "%" not in text or not _ENCODED.search(text):
+    text = with_hyphens(text)
+    if ("%" not in text and "&" not in text) or not _ENCODED.search(text):
         return _unaccented(text)
     plain, places = _decoded(text)
     folded = _unaccented(plain)
     return Folded(folded.kept, folded.low, [places[at] for at in folded.offsets])
 
 
+def with_hyphens(text: str) -> str:
+    """The text with a plain hyphen for a soft one at the end of a line, which shows."""
+    return _SOFT_END.sub("-", text) if "\u00ad" in text else text
+
+
 def _decoded(text: str) -> tuple[str, list[int]]:
-    """The text with what a link encodes as letters, and the place of each letter and the end."""
+    """The text with what a link or a page encodes as letters; each letter's place, and the end."""
     pieces: list[str] = []
     places: list[int] = []
     at = 0
     for match in _ENCODED.finditer(text):
-        try:
-            letters = bytes.fromhex(match[0].replace("%", "")).decode()
-        except UnicodeDecodeError:
+        letters = _letters_of(match[0])
+        if not letters:
             continue
         pieces += (text[at : match.start()], letters)
         places += range(at, match.start())
         at = match.start()
         for letter in letters:
             places.append(at)
-            at += len("%00") * len(letter.encode())
+            at += len("%00") * len(letter.encode()) if match[0][0] == "%" else 0
+        at = match.end()
     return "".join((*pieces, text[at:])), [*places, *range(at, len(text) + 1)]
 
 
+def _letters_of(encoded: str) -> str:
+    """What is encoded; nothing where that is no letter of any script."""
+    if encoded.startswith("&"):
+        # Imported here: few texts come out of a web page.
+        from html import unescape
+
+        letters = unescape(encoded)
+        return "" if letters == encoded else letters
+    try:
+        return bytes.fromhex(encoded.replace("%", "")).decode()
+    except UnicodeDecodeError:
+        return ""
+
+
 def _unaccented(text: str) -> Folded:
-    if text.isascii():
+    if text.isascii() and not _UNSEEN.search(text):
         return Folded(text, text.lower(), range(len(text) + 1))
-    plain = {letter: _folded(letter) for letter in set(_NOT_ASCII.findall(text))}
+    plain = {letter: _folded(letter) for letter in set(_ODD.findall(text))}
     changed = {letter: letters for letter, letters in plain.items() if letters != letter}
     if not all(len(letters) == 1 and letters.isascii() for letters in changed.values()):
         return _letter_by_letter(text)
@@ -89,7 +123,7 @@ def _letter_by_letter(text: str) -> Folded:
     pieces: list[str] = []
     offsets: list[int] = []
     at = 0
-    for match in _NOT_ASCII.finditer(text):
+    for match in _ODD.finditer(text):
         place = match.start()
         letters = _folded(match[0])
         pieces += (text[at:place], letters)
@@ -110,7 +144,7 @@ def _folded(letter: str) -> str:
 
 
 def _taken_apart(letter: str) -> str:
-    if unicodedata.category(letter) in {"Cf", "Mn", "Me"}:
+    if unicodedata.category(letter) in _SOUNDLESS:
         return ""
     parts = unicodedata.normalize("NFKD", letter)
     return "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from itertools import combinations, product
 from typing import NamedTuple, TypeVar
+from unicodedata import normalize
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import fold
@@ -34,6 +35,7 @@ class Form(NamedTuple):
     words: tuple[str, ...]
     manner: Manner
     joined: bool = False
+    turned: bool = False
 
     def __repr__(self) -> str:
         return "Form(...)"
@@ -52,12 +54,17 @@ class Form(NamedTuple):
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _BETWEEN = re.compile(r"[\W_]+")
+_IN_TWO = {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"}
+_IN_TWO |= {one.upper(): two.capitalize() for one, two in _IN_TWO.items()}
+_SPELT_OUT = Lazy(f"[{''.join(_IN_TWO)}]")
 _INITIALS = Lazy(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
     | {"ibn", "la", "le", "of", "st", "ten", "ter", "the", "van", "vande", "von", "y"}
 )
+# "Ó Briain" is one name, wherever it stands.
+_SONS = frozenset({"o"})
 _NO_NAME = frozenset(
     {"unknown", "notknown", "notrecorded", "notgiven", "tofollow", "tobeconfirmed", "tbc", "none"}
     | {"na", "null", "name", "fullname", "realname", "nickname", "initials", "person", "child"}
@@ -95,15 +102,25 @@ def forms_of(code: str, person: object) -> Iterator[Form]:
 
 def _entry(person: object) -> tuple[list[str], list[str]]:
     if isinstance(person, Mapping):
-        return _texts(person.get("name")), _texts(person.get("also"))
-    return _texts(person), []
+        return _spellings(person.get("name")), _spellings(person.get("also"))
+    return _spellings(person), []
+
+
+def _spellings(value: object) -> list[str]:
+    """Each text as it is folded, and with "ue" for an "ü" where somebody may write it so."""
+    return [*dict.fromkeys(fold(each).kept for text in _texts(value) for each in _spelt(text))]
+
+
+def _spelt(text: str) -> tuple[str, str]:
+    return text, _SPELT_OUT.compiled.sub(lambda found: _IN_TWO[found[0]], normalize("NFC", text))
 
 
 def _texts(value: object) -> list[str]:
     if isinstance(value, list | tuple | set | frozenset):
         return [text for each in value for text in _texts(each)]
-    text = fold(str(value)).kept if isinstance(value, str | int | float) else ""
-    return [text] if bare(text) and bare(text).lower() not in _NO_NAME else []
+    text = str(value) if isinstance(value, str | int | float) else ""
+    letters = bare(fold(text).kept)
+    return [text] if letters and letters.lower() not in _NO_NAME else []
 
 
 def _parts(name: str) -> list[tuple[str, ...]]:
@@ -112,7 +129,8 @@ def _parts(name: str) -> list[tuple[str, ...]]:
     parts: list[tuple[str, ...]] = []
     waiting: tuple[str, ...] = ()
     for index, word in enumerate(words):
-        if word.lower() in _PARTICLES and 0 < index < len(words) - 1:
+        is_inside = word.lower() in _PARTICLES and index > 0
+        if (is_inside or word.lower() in _SONS) and index < len(words) - 1:
             waiting += (word,)
         else:
             parts.append((*waiting, *word.split("-")))
@@ -133,9 +151,10 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
         yield Form(code, whole, Manner.ANY, joined=True)
     for one, other in combinations(_ends(long, _PAIRED_AT_AN_END), 2):
         for first, second in product(_said_for(one), _said_for(other)):
-            for words in ((*first, *second), (*second, *first)):
-                yield Form(code, words, Manner.ANY)
-                yield Form(code, words, Manner.ANY, joined=True)
+            yield Form(code, (*first, *second), Manner.ANY)
+            yield Form(code, (*first, *second), Manner.ANY, joined=True)
+            yield Form(code, (*second, *first), Manner.ANY, turned=True)
+            yield Form(code, (*second, *first), Manner.ANY, joined=True, turned=True)
     yield from _initials_of(code, parts)
 
 
@@ -147,7 +166,7 @@ def _ends(names: list[T], most: int) -> list[T]:
 def _halves(part: tuple[str, ...]) -> Iterator[str]:
     """What is said for short of "Farrand-Okoro" and of "van der Berg"."""
     if len(part) > 1:
-        yield from (word for word in part if word.lower() not in _PARTICLES)
+        yield from (word for word in part if word.lower() not in _PARTICLES | _SONS)
 
 
 def _said_for(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

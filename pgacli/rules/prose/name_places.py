@@ -26,10 +26,24 @@ _SIGN_OR_NOT = Lazy(
 )
 _WHERE = Lazy(r"(?<![^\W_])(?:on|in|at|the)\s{1,3}\Z", re.IGNORECASE)
 
+# A sign is known by what stands before too, where a surname is its last word: "at Mill Lane", "112
+# Mill Lane". What has an apostrophe behind it is somebody's.
+_LAST_ON_A_SIGN = frozenset(
+    "bank bridge brook church close court cross field fields green grove hall heath hill hills"
+    " house lane market mill park road school square street way wood woods".split()
+)
+_SIGN_BEFORE = Lazy(
+    r"(?<![^\W_])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]he|along|down|up|near|off|into|behind|outside|opposite|across"
+    r"|beside|\d{1,4}[a-d]?,?)\s{1,3}(?:[A-Z][\w'-]*\s{1,3}){1,2}\Z"
+)
+
 
 def names_a_place(text: str, start: int, end: int) -> bool:
     """Say whether a capitalised word stands in the name of a saint, a place or a foundation."""
     before = text[max(0, start - 8) : start]
     if _SAINT.search(before) or _SIGN.match(text, end) or _FOUNDED.match(text, end):
+        return True
+    is_last = text[start:end].lower() in _LAST_ON_A_SIGN and text[end : end + 1] != "'"
+    if is_last and _SIGN_BEFORE.search(text, max(0, start - 40), start):
         return True
     return bool(_SIGN_OR_NOT.match(text, end) and _WHERE.search(before))

@@ -49,7 +49,7 @@ def signs_of(forms: Iterable[Form]) -> NameSigns:
             first, *others = map(re.escape, form.words)
             # A whole word. It opens with a letter, so that Python leaps over all others.
             alone = rf"{first}(?<![^\W_].)"
-            initials.add(between(form).join((alone, *others)) + r"(?![^\W_])")
+            initials.add(between(form).join((alone, *others)) + r"s?(?![^\W_])")
         else:
             # An apostrophe may be left out, and what stands between two words varies.
             pieces = (piece for word in form.words for piece in word.lower().split("'"))

@@ -12,25 +12,20 @@ from functools import cached_property
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import Folded, fold
-from pgacli.rules.prose.name_forms import (
-    Form,
-    Manner,
-    bare,
-    forms_of,
-)
-from pgacli.rules.prose.name_initials import fits_initials
-from pgacli.rules.prose.name_owners import owns_in_small_letters, owns_something
+from pgacli.rules.prose.name_fits import Found, fitting_form
+from pgacli.rules.prose.name_forms import Form, bare, forms_of
 from pgacli.rules.prose.name_pattern import pattern_of
-from pgacli.rules.prose.name_readings import parted, tags, without_cuts
-from pgacli.rules.prose.name_signs import NameSigns, signs_of
-from pgacli.rules.prose.ordinary import (
-    is_compound,
-    is_ordinary,
-    is_place,
-    is_shouted,
-    is_small_word,
-    opens_a_sentence,
+from pgacli.rules.prose.name_readings import (
+    files,
+    holds_marks,
+    parted,
+    run_together,
+    tags,
+    without_cuts,
+    without_marks,
 )
+from pgacli.rules.prose.name_signs import NameSigns, signs_of
+from pgacli.rules.prose.ordinary import is_a_word_too
 
 # What is said in place of a code that would tell the name.
 NEW_CODE = "a new code"
@@ -80,27 +75,9 @@ def _with_a_code_to_show(forms: tuple[Form, ...]) -> Iterator[Form]:
         yield form._replace(code=NEW_CODE) if is_made_of_it else form
 
 
-class _Found(NamedTuple):
-    """A stretch of folded text that has the letters of a form."""
-
-    folded: Folded
-    start: int
-    end: int
-    in_file_name: bool
-
-    @property
-    def kept(self) -> str:
-        return self.folded.kept[self.start : self.end]
-
-    @property
-    def is_numbered(self) -> bool:
-        return self.folded.low[self.end : self.end + 1].isdigit()
-
-
 # The shortest that is known at either end of a tag, where it runs together with other words.
 _SHORTEST_IN_A_TAG = 5
-# Run together, shorter ones are words.
-_SHORTEST_JOINED = 7
+_SHORTEST_IN_A_FILE = 4
 
 
 def names_in(
@@ -113,6 +90,13 @@ def names_in(
         if each and key.signs.are_in(each):
             found += _hits(each, key, known_acronyms, in_file_name=False)
             found += _in_tags(each, key, known_acronyms)
+            found += _in_files(text, each, key, known_acronyms)
+            for word in run_together(each):
+                found += _hits(word, key, known_acronyms, in_file_name=False)
+    whole = without_marks(folded)
+    if whole and key.signs.are_in(whole):
+        hits = _hits(whole, key, known_acronyms, in_file_name=False)
+        found += (hit for hit in hits if holds_marks(text, hit.start, hit.end))
     return _apart(found)
 
 
@@ -142,6 +126,15 @@ def _in_tags(folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[N
                 yield NameHit(*tag.place(len(tag.low) - len(letters), len(tag.low)), forms[0].code)
 
 
+def _in_files(text: str, folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[NameHit]:
+    """The names in "ada-moss.pdf" and in a link; what may be a word is one there."""
+    for file in files(folded):
+        for hit in _in_file_name(file, key, known):
+            letters = bare(fold(text[hit.start : hit.end]).low)
+            if len(letters) >= _SHORTEST_IN_A_FILE and not is_a_word_too(letters):
+                yield hit
+
+
 def _apart(found: Iterable[NameHit]) -> tuple[NameHit, ...]:
     """The hits in order; of those that overlap the first, or the longest."""
     apart: list[NameHit] = []
@@ -158,67 +151,8 @@ def _hits(
         return
     at = 0
     while match := key.pattern.search(folded.low, at):
-        found = _Found(folded, *match.span(), in_file_name)
-        form = None if _inside_a_word(found) else _form(found, key, known)
+        found = Found(folded, *match.span(), in_file_name)
+        form = None if found.is_inside_a_word else fitting_form(found, key.forms, known)
         at = match.end() if form else match.start() + 1
         if form:
             yield NameHit(*folded.place(*match.span()), form.code)
-
-
-def _inside_a_word(found: _Found) -> bool:
-    return found.start > 0 and found.folded.low[found.start - 1].isalnum()
-
-
-def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
-    letters = bare(found.kept).lower()
-    forms = [form for form in key.forms.get(letters, ()) if not found.is_numbered or form.is_long]
-    if fitting := next((form for form in forms if _fits(form, found, key, known)), None):
-        return fitting
-    if not letters.endswith("s") or found.in_file_name:
-        return None
-    one = found._replace(end=found.end - 1)
-    owns = owns_something(found.folded.kept, found.end)
-    # "Hopes for the summer" opens a sentence, and is nobody called Hope; "Hopes mum rang" does too.
-    if not owns and (opens_a_sentence(found.folded.kept, found.start) or is_place(letters[:-1])):
-        return None
-    forms = [form for form in key.forms.get(letters[:-1], ()) if form.is_long or owns]
-    return next((form for form in forms if _fits(form, one, key, known)), None)
-
-
-def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bool:
-    if form.manner is Manner.ANY:
-        return _fits_together(form, found)
-    if form.manner is not Manner.AS_STORED:
-        place = (found.folded.kept, found.start, found.end)
-        return fits_initials(*place, in_file_name=found.in_file_name, known=known)
-    if found.in_file_name:
-        is_word = is_small_word(form.letters)
-        return not (is_word or is_compound(found.folded.kept, found.start, found.end))
-    if _is_plain_in_small_letters(form, found):
-        return True
-    if bare(found.kept) != bare(form.words[0]):
-        return is_shouted(bare(found.kept)) and found.kept not in known
-    return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)
-
-
-def _is_plain_in_small_letters(form: Form, found: _Found) -> bool:
-    """May small letters be no word?  None has an apostrophe inside: "o'neill family"."""
-    if "'" in form.words[0][1:-1] and "'" in found.kept:
-        return True
-    return found.kept == form.letters and owns_in_small_letters(
-        found.folded.kept, found.start, found.end
-    )
-
-
-def _fits_together(form: Form, found: _Found) -> bool:
-    """Are the words of a form parted, or may they stand together where they do?
-
-    Short names run together ("Al" and "So") are a word; long ones are somebody's user name. So is
-    a capital inside ("JDog"), and a name said twice ("Jayjay").
-    """
-    kept = found.kept
-    if kept != bare(kept) or len(form.words) == 1 or len(form.letters) >= _SHORTEST_JOINED:
-        return True
-    second = kept[len(form.words[0]) : len(form.words[0]) + 1]
-    is_twice = len({word.lower() for word in form.words}) == 1
-    return (second.isupper() and not kept.isupper()) or (is_twice and kept[0].isupper())

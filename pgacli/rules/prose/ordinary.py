@@ -72,9 +72,20 @@ _DOES = Lazy(
     r"|agree|lead|join|use|work|look|pass|chase|follow|remain|stay|start|begin|have|do|feed"
     r"|carry|visit|invite|collect|wait|listen|explain|know|get|run|act|want)\b"
 )
+_WORD_BEFORE = Lazy(r"(?<![^\W_])([^\W_]+)[ ]\Z")
+# After these a name stands, and no verb.
+_NO_SUBJECT = frozenset(
+    "about and asked at but called by for from is like met near of or rang saw seen tell told to"
+    " was where with".split()
+)
 _SHORTEST_SHOUTED = 3
 # "Young people" begins many a sentence, and is no young person called Young; nor is the park ranger
 # one called Park.
+_WHO_IS = (
+    "boys?|girls?|lads?|young|people|persons?|child(?:ren)?|m[ae]n|wom[ae]n|teenagers?|youths?|males?"
+    "|females?|pupils?|students?|parents?|famil(?:y|ies)|mothers?|fathers?|mums?|dads?|communit(?:y|ies)"
+    "|workers?|staff|residents?|friends?|peers?"
+)
 _COMPOUNDS = {
     "young": "people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones|boys?|girls?|lads?|ladies"
     "|children|child|mums?|dads?|mothers?|fathers?|parents|famil(?:y|ies)|residents?|leaders?"
@@ -82,20 +93,40 @@ _COMPOUNDS = {
     "|roma|white|lgbt\\w*",
     "art": "rooms?|class(?:es)?|clubs?|teachers?|lessons?|therap(?:y|ists?)|block",
     "bank": "holidays?|accounts?|cards?|statements?|details|transfers?",
+    "best": "interests?|practice|value|friends?|time|way|place|hopes?|start|efforts?|of all",
+    "black": _WHO_IS
+    + "|african|caribbean|british|history|lives|led|and (?:asian|brown|white|minorit|mixed)\\w*",
     "christian": "union|centres?|groups?|charit(?:y|ies)|schools?",
+    "case": "notes?|records?|files?|work(?:ers?)?|conferences?|loads?|management|managers?"
+    "|stud(?:y|ies)|discussions?|closed|law",
     "day": "centres?|trips?|services?|release",
+    "early": "help|years|intervention|support|identification|evenings?|mornings?|days|signs?|on|in",
     "faith": "leaders?|groups?|schools?|communit(?:y|ies)|organisations?",
+    "good": "practice|engagement|attendance|relationships?|evidence|news|support|communication"
+    "|work|links?|questions?|enough|(?:after|fore)noons?|mornings?|evenings?|ideas?|food|friends?"
+    "|days?|use|contact",
     "grace": "periods?",
     "duke": "of edinburgh",
     "king": "charles|edward|george|henry|james|john|richard|william|arthur",
     "green": "spaces?|flags?|lights?",
+    "long": "afternoons?|waits?|term|evenings?|days?|nights?|walks?|weekends?|journeys?|hours?"
+    "|standing|lists?|gaps?|summers?|before|after|ago",
     "mark": "schemes?|sheets?|making|my words",
     "park": "rangers?|wardens?|keepers?|bench(?:es)?|gates?|railings|users?",
+    "read": "it|this|the|them|aloud|out|more|what",
     "rose": "tinted|bush(?:es)?|beds?|windows?",
+    "street": "lights?|lighting|work(?:ers?)?|level|food|based|corners?|part(?:y|ies)",
     "summer": "holidays?|terms?|breaks?|school|months|exams?",
     "autumn": "terms?|breaks?|half[ -]term|months",
+    "white": _WHO_IS + "|british|irish|european|and (?:asian|black|brown|mixed)\\w*",
     "winter": "terms?|breaks?|months|coats?|timetables?",
 }
+# "They are Black", "mostly White" say who people are.
+_COLOURS = frozenset({"black", "brown", "white"})
+_BEFORE_COLOUR = Lazy(
+    r"\b(?:are|were|being|mostly|mainly|largely|all|both|two|three|four|five|young|or|Asian,?"
+    r"|Asian and|Black and|White and)\s{1,3}\Z"
+)
 _BEHIND = {
     letters: Lazy(rf"(?:\s{{1,3}}|[_-])(?:{nouns})(?![^\W_])", re.IGNORECASE)
     for letters, nouns in _COMPOUNDS.items()
@@ -104,16 +135,41 @@ _BEHIND = {
 _CHARITIES = Lazy(r"'s (?:Trust|Awards?|Lynn)\b")
 # Names that are words too: whoever reads a flag on one may have meant the word.
 _WORDS_TOO = frozenset(
-    "amber angel art ash autumn baker bank banks best bill bishop black blessing brook "
-    "brown carol chance charity chase cherry christian cook dale dawn day dean destiny eve "
-    "faith favour frank gift glen goodness grace gray green hall harmony heath hill holly "
-    "honey hope hunter ivy jade joy justice king lane little long love mark mason may "
-    "melody mercy miles moon park patience peace pearl precious prince princess rich river "
-    "robin rose ruby sage sky star storm summer sunny temperance white will winter wisdom "
-    "wood young".split()
+    "ace amber angel april art ash august autumn bailey baker ball bank banks bar barber "
+    "barker basil bell best bill bird bishop black blaze blessing blue bond boot bridge "
+    "bright brook brooks brown buck buddy bull bush butcher butler carol carpenter carter "
+    "case cash castle chance chapel charity chase cherry child christian church close coach "
+    "coco constable cook cooper court crew cross curry dale dawn day dean destiny drake "
+    "drew drive dusty dyer early east ebony echo eve fair faith fall farmer favour fern "
+    "field fields fish fisher flint flower ford forest forester fox frank free french "
+    "friday friend frost garden gardener german gift glen good goodness grace grant gray "
+    "green grey group guy hall hand handy hardy harmony hart hazel heath heather hill hills "
+    "holder holly home honey honor honour hood hook hope house hunt hunter hurst hurt iris "
+    "irons ivy jack jade jasmine jay jet jewel joy judge june junior justice keen key keys "
+    "kid king kitchen knight knights lake lamb lane law laws light lily little lock long "
+    "lord lords love low lucky major many march mark marsh mason max may melody mercy miles "
+    "mill miller minty misty monday moody moon moss most new noble noel north nurse oasis "
+    "ocean olive opal other page paige paris park parsons part pass patience peace pearl "
+    "penny people pepper perry person pike pip place plan plant pool pope poppy potter "
+    "power precious price prince princess prosper pump quick ray read reed report rest rice "
+    "rich river rivers roads robin rock rocky root rose rowan rowe royal ruby rush rusty "
+    "safe saffron sage salt sands savage scarlet school service sharp shepherd shields ship "
+    "shore short sierra silver singer skinner skip sky skye small smart smith song sonny "
+    "south spark sparks speed spring square stamp star steel stocks stone stones storm "
+    "story stout strange street strong sugar summer summers sunday sunny swan sweet swift "
+    "tall tanner taylor teal team temperance thick thorn thyme tiger tinker tiny toll town "
+    "trinity trotter truelove trust turner unity vale verity vine violet virtue wade waite "
+    "walk walker wall ward water waters way weaver webb weir well wells west wheeler white "
+    "wild wilder wilds will willow winter winters wisdom wise wish wood woods work workman "
+    "worth wren young zeal".split()
 )
 # What stands on many a sign: "Netherby Parks" is no Park whose apostrophe was dropped.
 _PLACES = frozenset("bank brook field hall hill lane park river wood".split())
+
+
+def is_a_month_too(written: str) -> bool:
+    """Say whether a name is spelt like a month, which keeps its capital."""
+    return written.lower() in _MONTHS
 
 
 def is_a_word_too(written: str) -> bool:
@@ -126,11 +182,24 @@ def is_place(letters: str) -> bool:
     return letters in _PLACES
 
 
+def is_verb_behind(text: str, start: int, end: int) -> bool:
+    """Say whether "will" or "may" and what follows are what somebody does: "they will cook".
+
+    Of one called Will Cook that is so where a subject stands before; "saw will cook" is himself.
+    """
+    if text[start:end].split(None, 1)[0] not in _ASKING:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and before[1].lower() not in _NO_SUBJECT
+
+
 def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool:
     """Say whether a capitalised word is an ordinary one where it stands; `names` are the key's."""
     letters = text[start:end].lower()
     before = text[max(0, start - 24) : start]
     if is_compound(text, start, end) or names_a_place(text, start, end):
+        return True
+    if letters in _COLOURS and _BEFORE_COLOUR.search(before):
         return True
     if letters in {"king", "prince"} and _CHARITIES.match(text, end):
         return True

@@ -364,3 +364,111 @@ def test_no_sign_hides_a_name(text: str, code: str) -> None:
     for each in (folded, parted(folded)):
         if [*_hits(each, key, frozenset(), in_file_name=True)]:
             assert names_in_filename(text, key)
+
+
+HASTE = NameKey.of(
+    {
+        "YP1": {"name": "Will Cook"},
+        "YP2": {"name": "Zephyrine O'Zubbin"},
+        "YP3": {"name": "Jurriqa Young", "also": ["Tuppo", "SOC"]},
+        "YP4": {"name": "Ó Briain, Quillon"},
+        "YP5": {"name": "Ülkü Möllerov"},
+        "YP6": {"name": "Black Hall"},
+        "YP7": {"name": "Grace Hope"},
+        "YP8": {"name": "Will Young"},
+        "YP9": {"name": "Wim van der Zubbik"},
+        "YP10": {"name": "Xanthe Hand"},
+    }
+)
+
+
+def in_haste(text: str) -> list[str]:
+    return [hit.code for hit in names_in(text, HASTE, ("SOC",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("saw zephyrines mum", "YP2"),
+        ("rang mr cook", "YP1"),
+        ("Rang Mrs. young", "YP3"),
+        ("jURRIQA came", "YP3"),
+        ("JUrriqa came", "YP3"),
+        ("O-Zubbin came", "YP2"),
+        ("O`Zubbin came", "YP2"),
+        ("O&#39;Zubbin came", "YP2"),
+        ("Zephyrin&eacute; came", "YP2"),
+        ("Jur&shy;riqa came", "YP3"),
+        ("Jur\x02riqa came", "YP3"),
+        ("Jur\u00ad\nriqa came", "YP3"),
+        ("JUR-\nRIQA CAME", "YP3"),
+        ("Jur- riqa came", "YP3"),
+        ("Jurriqа came", "YP3"),  # with a Cyrillic letter at its end
+        ("the obriain family", "YP4"),
+        ("O'Briain came", "YP4"),
+        ("Moellerov came", "YP5"),
+        ("uelkue moellerov", "YP5"),
+        ("see jurriqa-plan.pdf", "YP3"),
+        ("![](img/jurriqa.png)", "YP3"),
+        ("https://example.org/jurriqa_v", "YP3"),
+        ("[x](jurriqa/plan.md)", "YP3"),
+        ('<a href="jurriqa.html">', "YP3"),
+        ("JurriqaV came", "YP3"),
+        ("VexleyJurriqa", "YP3"),
+        ("**Jur**riqa came", "YP3"),
+        ("Jur<b>riqa</b> came", "YP3"),
+        ("[Jur](x)riqa came", "YP3"),
+        ("Jur<!-- x -->riqa came", "YP3"),
+        ("**jurriqa** **young**", "YP3"),
+        ('jurriqa "tup" young', "YP3"),
+        ("jurriqa m. young", "YP3"),
+        ("jurriqa/young", "YP3"),
+        ("jurriqa\\_young", "YP3"),
+        ("jurriqa<br>young", "YP3"),
+        ("jurriqa&nbsp;young", "YP3"),
+        ("jurriqa      young", "YP3"),
+        ("saw will cook", "YP1"),
+        ("will-cook", "YP1"),
+        ("will.cook at home", "YP1"),
+        ("WILL COOK", "YP1"),
+        ("met grace hope", "YP7"),
+        ("Ms Hall", "YP6"),
+        ("at Black's house", "YP6"),
+        ("at JYs house", "YP3"),
+        ("Hand said so", "YP10"),
+    ],
+)
+def test_a_name_that_is_written_in_haste_is_found(text: str, code: str) -> None:
+    assert in_haste(text) == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will cook together.",
+        "The group will cook, and young people will cook.",
+        "the young will say",
+        "they will, young people too",
+        "Will young people be asked?",
+        "hope, grace and joy; hope grace",
+        "account: second_hand",
+        "Most are Black, and Black boys are stopped; two are Black.",
+        "at the Village Hall, in Church Hall",
+        "YouTube, WhatsApp and YoungMinds; McYoung",
+        "AT&T; R&D; caf&eacute;",
+        "pre- and post-session",
+        "https://example.org/grace/hope and https://grace.example.org/x",
+        "[F1](F1-a-safe-place.md) and F2-they-will-say.md",
+        "miss grace, mr and mrs",
+        "IDs and TVs",
+        "on will power and O, Zub",
+        "hand in hand, at hand.",
+    ],
+)
+def test_words_in_haste_are_no_names(text: str) -> None:
+    assert in_haste(text) == []
+
+
+def test_an_encoded_name_is_known_by_its_whole_place() -> None:
+    (hit,) = names_in("So O&#39;Zubbin&apos;s bag", HASTE)
+    assert (hit.start, hit.end) == (3, len("So O&#39;Zubbin"))
