@@ -5,6 +5,7 @@ which the finished file is held. Where the two differ nothing is written. What i
 not be printed.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pgacli.case.body import without_comments
@@ -14,6 +15,9 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source
 from pgacli.editions.parts.standing import standing
 
+# As far as the next one begins: many that never end would else be read from each to the line end.
+_TARGET = re.compile(r"\]\((?:(?!\]\()[^)\n])*\)")
+
 # The id of the contributor or the finding that an edition is about, if it is about one.
 Holding = Callable[[Case, str], Iterable[str]]
 
@@ -21,9 +25,15 @@ Holding = Callable[[Case, str], Iterable[str]]
 def held(case: Case, edition: str, about: str) -> Iterator[str]:
     """Give the texts of the case that an edition may print."""
     for holding in _EDITIONS.get(edition, ()):
-        for text in holding(case, about):
-            if text:
-                yield text
+        for text in filter(None, holding(case, about)):
+            yield text
+            if "](" in text:
+                yield without_targets(text)
+
+
+def without_targets(text: str) -> str:
+    """Give a text without what its links lead to, as it is printed."""
+    return _TARGET.sub("]", text)
 
 
 def knows(edition: str) -> bool:

@@ -13,7 +13,7 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source
 from pgacli.editions.parts.standing import standing
-from pgacli.leaks.holdings import values
+from pgacli.leaks.holdings import values, without_targets
 from pgacli.leaks.words import Run, runs_in
 
 PRIVATE = "private"
@@ -22,8 +22,6 @@ MOST_FILES = 200
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
 _KEY = re.compile(r"^[ \t]*(?:-[ \t]+)*[\w-]+:(?=\s)|[{,][ \t]*[\w-]+:(?=\s)", re.MULTILINE)
-# As far as the next one begins: many that never end would else be read from each to the line end.
-_TARGET = re.compile(r"\]\((?:(?!\]\()[^)\n])*\)")
 
 
 def runs_kept(case: Case, root: Path) -> dict[Run, str]:
@@ -90,4 +88,4 @@ def _texts(note: Note) -> Iterator[str]:
     yield from _KEY.split(note.source_text[: note.body_start])
     yield from values(note)
     if "<!--" in note.body or "](" in note.body:
-        yield _TARGET.sub("]", _COMMENT.sub("", note.body))
+        yield without_targets(_COMMENT.sub("", note.body))

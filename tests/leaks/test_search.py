@@ -274,6 +274,16 @@ def test_words_that_no_full_edition_prints(
 FOUND = {BODY: ("\n# A safe place\n", f"\n# A safe place\n\n{PLANTED}.\n")}
 
 
+def test_words_around_several_links_may_stand_where_the_links_are_gone(
+    lay: Callable[..., Path],
+) -> None:
+    words = ["Nine herons by", "the pier", "and two of", "the kettles", "there as ever"]
+    linked = f"{words[0]} [{words[1]}](a.md) {words[2]} ![{words[3]}](b.png) {words[4]}"
+    root = lay(edit={BODY: ("\n# A safe place\n", f"\n# A safe place\n\n{linked}.\n")})
+    assert told(root, " ".join(words), "full") == []
+    assert told(root, " ".join(words), "synopsis") == [f"{MD}: words of finding F3"]
+
+
 @pytest.mark.parametrize(
     ("edition", "about", "is_held"),
     [
