@@ -52,7 +52,8 @@ _TARGETS = tuple(
     for pattern in (
         r"\]\([ ]?(?!https?:)",
         r"=[\"'](?:(?<=href=.)|(?<=src=.))(?!https?:)",
-        r"://[^\s/()\"'>]{1,100}/",
+        # Word and PDF files name what they are made of by addresses that lead nowhere.
+        r"://(?!schemas\.|www\.w3\.org|purl\.org|ns\.adobe)[^\s/()\"'>]{1,100}/",
     )
 )
 

@@ -77,7 +77,8 @@ def _with_a_code_to_show(forms: tuple[Form, ...]) -> Iterator[Form]:
 
 # The shortest that is known at either end of a tag, where it runs together with other words.
 _SHORTEST_IN_A_TAG = 5
-_SHORTEST_IN_A_FILE = 4
+# Among words in a row, or in the name of a file, shorter ones are a part of a word.
+_SHORTEST_OF_SEVERAL = 4
 
 
 def names_in(
@@ -91,8 +92,7 @@ def names_in(
             found += _hits(each, key, known_acronyms, in_file_name=False)
             found += _in_tags(each, key, known_acronyms)
             found += _in_files(text, each, key, known_acronyms)
-            for word in run_together(each):
-                found += _hits(word, key, known_acronyms, in_file_name=False)
+            found += _run_together(text, each, key, known_acronyms)
     whole = without_marks(folded)
     if whole and key.signs.are_in(whole):
         hits = _hits(whole, key, known_acronyms, in_file_name=False)
@@ -130,9 +130,23 @@ def _in_files(text: str, folded: Folded, key: NameKey, known: Collection[str]) -
     """The names in "ada-moss.pdf" and in a link; what may be a word is one there."""
     for file in files(folded):
         for hit in _in_file_name(file, key, known):
-            letters = bare(fold(text[hit.start : hit.end]).low)
-            if len(letters) >= _SHORTEST_IN_A_FILE and not is_a_word_too(letters):
+            if _is_no_word(text, hit):
                 yield hit
+
+
+def _run_together(
+    text: str, folded: Folded, key: NameKey, known: Collection[str]
+) -> Iterator[NameHit]:
+    """The names in "AdaV" and "VexleyAda"; what may be a word is one in "SunnyBank"."""
+    for word in run_together(folded):
+        for hit in _hits(word, key, known, in_file_name=False):
+            if _is_no_word(text, hit):
+                yield hit
+
+
+def _is_no_word(text: str, hit: NameHit) -> bool:
+    letters = bare(fold(text[hit.start : hit.end]).low)
+    return len(letters) >= _SHORTEST_OF_SEVERAL and not is_a_word_too(letters)
 
 
 def _apart(found: Iterable[NameHit]) -> tuple[NameHit, ...]:

@@ -107,6 +107,7 @@ _COMPOUNDS = {
     "|days?|use|contact",
     "grace": "periods?",
     "duke": "of edinburgh",
+    "head": "of|teachers?|start|injur\\w+",
     "king": "charles|edward|george|henry|james|john|richard|william|arthur",
     "green": "spaces?|flags?|lights?",
     "long": "afternoons?|waits?|term|evenings?|days?|nights?|walks?|weekends?|journeys?|hours?"
@@ -136,32 +137,33 @@ _CHARITIES = Lazy(r"'s (?:Trust|Awards?|Lynn)\b")
 # Names that are words too: whoever reads a flag on one may have meant the word.
 _WORDS_TOO = frozenset(
     "ace amber angel april art ash august autumn bailey baker ball bank banks bar barber "
-    "barker basil bell best bill bird bishop black blaze blessing blue bond boot bridge "
-    "bright brook brooks brown buck buddy bull bush butcher butler carol carpenter carter "
-    "case cash castle chance chapel charity chase cherry child christian church close coach "
-    "coco constable cook cooper court crew cross curry dale dawn day dean destiny drake "
-    "drew drive dusty dyer early east ebony echo eve fair faith fall farmer favour fern "
-    "field fields fish fisher flint flower ford forest forester fox frank free french "
-    "friday friend frost garden gardener german gift glen good goodness grace grant gray "
-    "green grey group guy hall hand handy hardy harmony hart hazel heath heather hill hills "
-    "holder holly home honey honor honour hood hook hope house hunt hunter hurst hurt iris "
-    "irons ivy jack jade jasmine jay jet jewel joy judge june junior justice keen key keys "
-    "kid king kitchen knight knights lake lamb lane law laws light lily little lock long "
-    "lord lords love low lucky major many march mark marsh mason max may melody mercy miles "
-    "mill miller minty misty monday moody moon moss most new noble noel north nurse oasis "
-    "ocean olive opal other page paige paris park parsons part pass patience peace pearl "
-    "penny people pepper perry person pike pip place plan plant pool pope poppy potter "
-    "power precious price prince princess prosper pump quick ray read reed report rest rice "
-    "rich river rivers roads robin rock rocky root rose rowan rowe royal ruby rush rusty "
-    "safe saffron sage salt sands savage scarlet school service sharp shepherd shields ship "
-    "shore short sierra silver singer skinner skip sky skye small smart smith song sonny "
-    "south spark sparks speed spring square stamp star steel stocks stone stones storm "
-    "story stout strange street strong sugar summer summers sunday sunny swan sweet swift "
-    "tall tanner taylor teal team temperance thick thorn thyme tiger tinker tiny toll town "
-    "trinity trotter truelove trust turner unity vale verity vine violet virtue wade waite "
-    "walk walker wall ward water waters way weaver webb weir well wells west wheeler white "
-    "wild wilder wilds will willow winter winters wisdom wise wish wood woods work workman "
-    "worth wren young zeal".split()
+    "barker basil bell best bill bird bishop black blaze blessing blue body bond boot "
+    "bridge bright brook brooks brown buck buddy bull bush butcher butler carol carpenter "
+    "carter case cash castle chance chapel charity chase cherry child christian church "
+    "close coach coco constable cook cooper court crew cross curry dale dawn day dean "
+    "destiny draft drake drew drive dusty dyer early east ebony echo eve fair faith fall "
+    "farmer favour fern field fields fish fisher flint flower ford forest forester fox "
+    "frank free french friday friend frost garden gardener german gift glen good goodness "
+    "grace grant gray green grey group guy hall hand handy hardy harmony hart hazel head "
+    "heath heather hill hills holder holly home honey honor honour hood hook hope house "
+    "hunt hunter hurst hurt iris irons ivy jack jade jasmine jay jet jewel joy judge june "
+    "junior justice keen key keys kid king kitchen knight knights lake lamb lane law laws "
+    "light lily list little lock long lord lords love low lucky main major many march mark "
+    "marsh mason max may melody mercy miles mill miller minty misty monday moody moon moss "
+    "most new noble noel north nurse oasis ocean olive opal other page paige paris park "
+    "parsons part pass patience peace pearl penny people pepper perry person pike pip place "
+    "plan plant pool pope poppy potter power precious price prince princess prosper pump "
+    "quick ray read reed report rest rice rich river rivers roads robin rock rocky root "
+    "rose rowan rowe royal ruby rush rusty safe saffron sage salt sands savage scarlet "
+    "school service sharp shepherd shields ship shore short sierra silver singer skinner "
+    "skip sky skye small smart smith song sonny south spark sparks speed spring square "
+    "stamp star steel stocks stone stones storm story stout strange street strong sugar "
+    "summer summers sunday sunny swan sweet swift table tall tanner taylor teal team "
+    "temperance text thick thorn thyme tiger tinker tiny title toll town trinity trotter "
+    "truelove trust turner unity vale verity vine violet virtue wade waite walk walker wall "
+    "ward water waters way weaver webb weir well wells west wheeler white wild wilder wilds "
+    "will willow winter winters wisdom wise wish wood woods work workman worth wren young "
+    "zeal".split()
 )
 # What stands on many a sign: "Netherby Parks" is no Park whose apostrophe was dropped.
 _PLACES = frozenset("bank brook field hall hill lane park river wood".split())
