@@ -52,7 +52,10 @@ class Coder:
             for span in reversed(spans):
                 code = " or ".join(sorted(span.codes, key=lambda code: (len(code), code)))
                 marks = _unmatched(_MARK.findall(text, span.start, span.end))
-                text = text[: span.start] + code + marks + text[span.end :]
+                behind = text[span.end :]
+                if marks and behind.startswith(marks):  # they would stand for nothing
+                    marks, behind = "", behind.removeprefix(marks)
+                text = text[: span.start] + code + marks + behind
                 counts[code] += 1
             if not spans:
                 break

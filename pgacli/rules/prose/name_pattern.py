@@ -12,10 +12,10 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.name_forms import Form, Manner, bare
 from pgacli.rules.prose.patterns import tree_of
 
-_GAP_SIGNS = " \t\v\f\r\n-_.+/;:=&|,*~`'\"“”()[]\\>"
+_GAP_SIGNS = " \t\v\f\r\n-_.+/;:=&,*~`'\"“”()[]\\>"
 _BREAK = r"<br[ ]?/?>"
 _GAP = (
-    r"[ \t\v\f]{1,12}|-?[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|\\?[-_.+/;:=&]|[ ][-/|&][ ]|\.{2,3}"
+    r"[ \t\v\f]{1,12}|-?[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|\\?[-_.+/;:=&]|[ ][-/&][ ]|\.{2,3}"
     rf"|{_BREAK}"
 )
 # Before a gap emphasis and quotation may close, and open behind it.

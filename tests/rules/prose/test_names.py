@@ -223,6 +223,10 @@ def test_two_months_may_be_two_of_the_young_people() -> None:
     assert [code for _, code in found("from May to April")] == ["YP11", "YP4"]
 
 
+def test_a_name_does_not_reach_from_one_cell_of_a_table_into_the_next() -> None:
+    assert found("| Ada | Moss |") == [("Ada", "YP8"), ("Moss", "YP8")]
+
+
 def test_a_known_acronym_is_no_initials() -> None:
     assert found("ZMV", "ZMV") == []
 
