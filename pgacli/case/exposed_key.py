@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pgacli.case.copies import original_of
 from pgacli.case.git_index import is_tracked
-from pgacli.case.key_copies import KeyCopy, copies_of_key, lines_of_key
+from pgacli.case.key_copies import KeyCopy, copies_of_key, words_of_key
 from pgacli.case.people import KEY_FILE, KEY_FILES, SEALED_FILE, LoadedKey
 from pgacli.case.places import Place, Problem
 
@@ -32,8 +32,8 @@ def exposures(root: Path, key: LoadedKey, notes: set[str]) -> Iterator[Problem]:
     if all(os.path.lexists(root / name) for name in KEY_FILES):
         hint = "When you have done with it, run `pga key seal`."
         yield _exposed(KEY_FILE, "the people key lies open beside the sealed one", hint)
-    lines = lines_of_key(key.text)
-    for copy in copies_of_key(root, lines, {*KEY_FILES, "assessment.md", *notes}):
+    words = words_of_key(key.text, key.people.entries)
+    for copy in copies_of_key(root, words, {*KEY_FILES, "assessment.md", *notes}):
         said = _inside(root, copy) if copy.path.startswith(_PRIVATE) else _outside(copy)
         if said:
             yield _exposed(copy.path, *said, copy.line)

@@ -1,15 +1,16 @@
 """Copies of the open people key within a case, found by what they hold and by what they are called.
 
 A copy is known by a whole line of the key that stands in it byte for byte. So a swap file of Vim, a
-note to oneself and a file of any other name are found as well.
+note to oneself and a file of any other name are found as well. A key that was written anew, such as
+a list for a spreadsheet, is known by a line that has a code beside the name that it stands for.
 """
 
 import os
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pgacli.case.copies import original_of
 from pgacli.case.files import Refused, as_text, read_bytes
@@ -28,6 +29,8 @@ _KEY_NAME = re.compile(r"people\.ya?ml(?:\.age)?")
 # With what editors and file managers put before and behind it: `.people.yaml.swp`, `people.yaml~`.
 _LIKE_KEY = Lazy(r"(?:.*\bof |[\W_]*)people[^.]*\.ya?ml(?![a-z])")
 _ENTRY = Lazy(r"[\"']?[\w.-]+[\"']?\s*:\s*\S")
+# How a key or a file of JSON leads from a code to its name, over the end of a line too.
+_KEYED = rb"(?:[\"']?:\s{0,9}\{?\s{0,9}[\"']?name[\"']?:\s?[\"']?"
 # A group is smaller by far. A key without end would be looked for without end.
 MOST_LINES = 200
 
@@ -40,6 +43,35 @@ class KeyCopy(NamedTuple):
 
     path: str
     line: int
+
+
+class KeyWords(NamedTuple):
+    """What a copy of a people key is known by: its lines, and its codes with their names.
+
+    No repr: it would print them.
+    """
+
+    lines: tuple[bytes, ...] = ()
+    pairs: tuple[tuple[bytes, bytes], ...] = ()
+
+    def __repr__(self) -> str:
+        return "KeyWords(...)"
+
+
+def words_of_key(text: str, entries: Mapping[str, Any]) -> KeyWords:
+    """Give what a copy is known by, from the text of a key and from its entries."""
+    named = (
+        (code.encode(), name.encode("utf-8", "replace"))
+        for code, entry in islice(entries.items(), MOST_LINES)
+        for name in _names_of(entry)
+    )
+    return KeyWords(lines_of_key(text), tuple(named))
+
+
+def _names_of(entry: object) -> list[str]:
+    name = entry.get("name") if isinstance(entry, Mapping) else entry
+    names = name if isinstance(name, list) else [name]
+    return [each for each in names if isinstance(each, str) and re.search(r"[^\W\d_]{2}", each)]
 
 
 def lines_of_key(text: str) -> tuple[bytes, ...]:
@@ -55,17 +87,15 @@ def _says_something(line: str) -> bool:
     return re.search(r"[^\W_]{2}", re.sub(r"(?<![\w.-])[\w.-]+\s*:", "", line)) is not None
 
 
-def copies_of_key(
-    root: Path, lines: tuple[bytes, ...], leave_alone: Container[str]
-) -> Iterator[KeyCopy]:
-    """Give the files of a case that hold one of the lines, or are called as a copy would be.
+def copies_of_key(root: Path, words: KeyWords, leave_alone: Container[str]) -> Iterator[KeyCopy]:
+    """Give the files of a case that hold words of the key, or are called as a copy would be.
 
     `leave_alone`: what is no copy, such as the key itself and the notes.
     """
     for relative, entry in _files(root):
         if relative in leave_alone:
             continue
-        line = _first_line(root, relative, entry, lines) if lines else 0
+        line = _first_line(root, relative, entry, words) if any(words) else 0
         if line or is_called_like_key(entry.name):
             yield KeyCopy(as_text(relative), line)
 
@@ -106,16 +136,15 @@ def _entries(root: Path, folder: str) -> list[os.DirEntry[str]]:
         return []
 
 
-def _first_line(
-    root: Path, relative: str, entry: os.DirEntry[str], lines: tuple[bytes, ...]
-) -> int:
-    """Give the number of the first line in a file that holds one of the key's, or 0."""
+def _first_line(root: Path, relative: str, entry: os.DirEntry[str], words: KeyWords) -> int:
+    """Give the number of the first line in a file that holds words of the key, or 0."""
     if entry.name.casefold().endswith(_PACKED) or not _is_to_be_read(entry):
         return 0
     data = read_bytes(root, relative)
     if isinstance(data, Refused):
         return 0
-    found = [_place_of(line, data) for line in lines if line in data]
+    found = [_place_of(line, data) for line in words.lines if line in data]
+    found += [_place_of_pair(*pair, data) for pair in words.pairs if pair[1] in data]
     return min((data.count(b"\n", 0, at) + 1 for at in found if at >= 0), default=0)
 
 
@@ -125,6 +154,18 @@ def _is_to_be_read(entry: os.DirEntry[str]) -> bool:
         return is_file and entry.stat(follow_symlinks=False).st_size <= MAX_BYTES
     except OSError:
         return False
+
+
+def _place_of_pair(code: bytes, name: bytes, data: bytes) -> int:
+    """Say where a line has a code and its name, one behind the other as whole words.
+
+    A name of one word may be somebody else's: it has to stand right beside the code.
+    """
+    gap = _KEYED + (rb"|[^\n]{1,60}?)" if b" " in name else rb"|[^\w\n]{1,6})")
+    one, other = rb"(?i:%s)" % re.escape(code), re.escape(name)
+    pair = rb"(?<![\w\x80-\xff])(?:%s|%s)(?![\w\x80-\xff])"
+    found = re.search(pair % (one + gap + other, other + gap + one), data)
+    return found.start() if found else -1
 
 
 def _place_of(line: bytes, data: bytes) -> int:

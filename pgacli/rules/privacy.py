@@ -250,7 +250,7 @@ def exposed_key(case: Case) -> Iterator[Hit]:
     toolkit, identifying friends and peers).
 
     Fires: people.yaml is tracked by git, can be read by others, or lies open beside the sealed one.
-    Another file is a copy of it, or holds a line of it.
+    Another file is a copy of it, or holds a line of it, or a code beside its name.
 
     Silent: private/people.yaml that only its owner can read, or private/people.yaml.age alone.
 

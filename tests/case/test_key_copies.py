@@ -15,6 +15,7 @@ from pgacli.case.key_copies import (
     copies_of_key,
     is_called_like_key,
     lines_of_key,
+    words_of_key,
 )
 from pgacli.case.loading import load_case
 from pgacli.case.people import KEY_FILE, SEALED_FILE, Opener
@@ -66,6 +67,11 @@ def told(root: Path, opener: Opener | None = None) -> dict[str, tuple[int, str]]
         (".backup/anything", f"<td>{FLOW}</td>", 1),
         ("findings/.F1-x.md.swo", SWAP, 1),
         ("findings/rough.md~", f"{FLOW}\n", 1),
+        ("list.csv", "code,name\nYP1,Zephyrine Oakapple\n", 2),
+        ("README.md", "# Who\n\nZephyrine Oakapple is called YP1 here.\n", 3),
+        ("list.txt", "yp2 = Sam\n", 1),
+        ("anew.yaml", "YP1:\n  name: Zephyrine Oakapple\n", 1),
+        ("anew.json", '{"YP2": {\n  "name": "Sam"}}', 1),
     ],
 )
 def test_a_line_of_the_key_is_found_wherever_it_stands(
@@ -81,6 +87,7 @@ def test_a_line_of_the_key_is_found_wherever_it_stands(
         ("notes.txt", "YP1: the eldest\nYP3: {name: , also: []}\n# Who is who\n"),
         ("house/staff.yaml", "name: Sam Tan\nsurname: Sam\nname: Samuel\n"),
         ("house/list.yaml", "- Sammy\nalso:\n"),
+        ("sheet.csv", "YP1,Sam\nYP2,Samuel\nYP2 met Sam\nYP1\nZephyrine Oakapple\nYP21,Sam"),
         ("large.txt", KEY + "x" * MAX_BYTES),
         ("reports/packed.pdf", KEY),
         (".git/objects/loose", KEY),
@@ -125,7 +132,7 @@ def test_a_key_without_end_is_looked_for_in_no_time(root: Path) -> None:
     put(root, KEY_FILE, endless)
     put(root, "notes.txt", "YP0: {name: Name0 Surname0}\n" + "x: y\n" * 100_000)
     started = time.process_time()
-    found = copies_of_key(root, lines_of_key(endless), {KEY_FILE})
+    found = copies_of_key(root, words_of_key(endless, {}), {KEY_FILE})
     assert list(found) == [KeyCopy("notes.txt", 1)]
     assert time.process_time() - started < 5
 
