@@ -1,23 +1,18 @@
 """Edits of an existing note that change the bytes concerned and no others.
 
 Comments, the order of keys, quotes, line endings, a byte-order mark and the last newline stay as
-they are. A change is worked out first (and can be shown), then written whole, or not at all.
+they are. A change is worked out here, and can be shown; making_changes.py writes it.
 """
 
-import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-from pgacli.case.drafts import draft, new_name
-from pgacli.case.files import Refused, read_text, why
+from pgacli.case.files import Refused, read_text
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
-from pgacli.case.one_writer import one_writer
-from pgacli.case.uninterrupted import uninterrupted
-from pgacli.case.writing import keep_names
 from pgacli.case.written_over import refuse_to_lose, refuse_to_write_over
 from pgacli.case.yaml_ends import comments_before, end_of, line_end
 from pgacli.case.yaml_events import without_other_breaks
@@ -106,61 +101,6 @@ def with_appended_body(change: Change, text: str) -> Change:
     gap = "" if change.after.endswith(newline) else newline
     added = newline.join(text.splitlines())
     return change._replace(after=f"{change.after}{gap}{newline}{added}{newline}")
-
-
-def write_changes(changes: Sequence[Change]) -> None:
-    """Write every change, each file whole. Raises PgaError where a note changed meanwhile."""
-    todo = [change for change in changes if change.after != change.before]
-    if not todo:
-        return
-    with one_writer(todo[0].root):
-        refuse_changed(todo)
-        _refuse_locked(todo)
-        with uninterrupted():  # all of them, or none
-            for change in todo:
-                _write_over(change)
-
-
-def refuse_changed(changes: Iterable[Change]) -> None:
-    """Raise PgaError where a note was saved meanwhile, or would not be readable any more."""
-    for change in changes:
-        if change.relative.endswith(".md"):
-            _refuse_broken(change)
-        if read_text(change.root, change.relative) != change.before:
-            raise PgaError(
-                f"{change.relative} was saved meanwhile; nothing was changed. Try again."
-            )
-
-
-def _refuse_locked(changes: Iterable[Change]) -> None:
-    """Raise PgaError where somebody locked a note: to put another in its place would unlock it."""
-    for change in changes:
-        if not os.access(change.root / change.relative, os.W_OK):
-            raise PgaError(f"{change.relative} may only be read; nothing was changed")
-
-
-def _write_over(change: Change) -> None:
-    path = change.root / change.relative
-    path = path.resolve() if path.is_symlink() else path
-    try:
-        mode = path.stat().st_mode & 0o777
-        with draft(path.with_name(new_name()), change.after.encode("utf-8"), mode) as written:
-            written.chmod(mode)
-            written.replace(path)
-        keep_names(path.parent)
-    except OSError as error:
-        raise PgaError(f"cannot write {change.relative}: {why(error)}") from None
-
-
-def _refuse_broken(change: Change) -> None:
-    """An edit must leave a note that can be read: better no change than a broken one."""
-    try:
-        read_front_matter(change.after)
-    except UnreadableError:
-        raise PgaError(
-            f"{change.relative} is written in a way that cannot be changed safely; nothing was"
-            " written. Make the change by hand."
-        ) from None
 
 
 def _block(change: Change) -> _Block:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, refuse_changed, write_changes
+from pgacli.case.editing import Change
 from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
+from pgacli.case.making_changes import refuse_changed, write_changes
 from pgacli.case.model import Case
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.note import Note

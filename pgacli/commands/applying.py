@@ -5,7 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pgacli.case.editing import Change, read_change, write_changes
+from pgacli.case.editing import Change, read_change
+from pgacli.case.making_changes import write_changes
 from pgacli.case.note import Note
 from pgacli.screen import nameless
 

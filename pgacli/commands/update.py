@@ -54,7 +54,7 @@ def _refuse_links(root: Path, refresh: "Refresh") -> None:
 
 
 def _write(root: Path, refresh: "Refresh") -> None:
-    from pgacli.case.editing import write_changes
+    from pgacli.case.making_changes import write_changes
     from pgacli.case.uninterrupted import uninterrupted
     from pgacli.case.writing import write_new
 

@@ -2,6 +2,8 @@
 
 import datetime
 import difflib
+import errno
+import os
 import re
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 
 from pgacli.case import editing
 from pgacli.case.editing import Change
+from pgacli.case.making_changes import write_changes
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Finding
@@ -132,7 +135,7 @@ def test_a_note_saved_meanwhile_is_left_alone(tmp_path: Path) -> None:
     change = editing.with_value(editing.read_change(tmp_path, "findings/F1-a.md"), "heading", "x")
     path.write_text(FINDING + "More.\n", "utf-8")
     with pytest.raises(PgaError, match="saved meanwhile"):
-        editing.write_changes([change])
+        write_changes([change])
     assert path.read_text("utf-8") == FINDING + "More.\n"
 
 
@@ -144,9 +147,34 @@ def test_a_written_change_keeps_every_other_byte(tmp_path: Path) -> None:
     change = editing.with_value(
         editing.read_change(tmp_path, "findings/F1-a.md"), "weight", "background"
     )
-    editing.write_changes([change])
+    write_changes([change])
     assert path.read_bytes() == data.replace(b'"first"', b"background")
     assert [each.name for each in path.parent.iterdir()] == ["F1-a.md"]
+
+
+def test_of_two_notes_none_is_changed_where_the_disk_takes_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "findings"
+    folder.mkdir()
+    changes = []
+    for name in ("findings/F1-a.md", "findings/F2-b.md"):
+        (tmp_path / name).write_text(FINDING, "utf-8")
+        change = editing.read_change(tmp_path, name)
+        changes.append(editing.with_value(change, "weight", "background"))
+    synced, fsync = [], os.fsync
+
+    def full(handle: int) -> None:
+        synced.append(handle)
+        if len(synced) > 1:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(PgaError, match=r"cannot write findings/F2-b\.md"):
+        write_changes(changes)
+    assert sorted(each.name for each in folder.iterdir()) == ["F1-a.md", "F2-b.md"]
+    assert {each.read_text("utf-8") for each in folder.iterdir()} == {FINDING}
 
 
 def test_keys_in_braces_are_left_to_the_worker() -> None:

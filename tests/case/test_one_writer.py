@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from pgacli.case import one_writer as module
-from pgacli.case.editing import Change, read_change, with_item, write_changes
+from pgacli.case.editing import Change, read_change, with_item
+from pgacli.case.making_changes import write_changes
 from pgacli.case.one_writer import one_writer
 from pgacli.errors import PgaError
 
