@@ -74,9 +74,13 @@ def fitting_form(found: Found, every: Forms, known: Collection[str]) -> Form | N
     forms = [form for form in every.get(letters, ()) if not found.is_numbered or form.is_long]
     if fitting := _first(forms, found, every, known):
         return fitting
-    if not letters.endswith("s") or found.in_file_name:
+    if not letters.endswith("s"):
         return None
     one = found._replace(end=found.end - 1)
+    if found.in_file_name:
+        # Of "Ada's mum" a file name has "adas-mum".
+        forms = [form for form in every.get(letters[:-1], ()) if form.is_long]
+        return None if is_a_word_too(letters[:-1]) else _first(forms, one, every, known)
     owns = owns_something(found.folded.kept, found.end)
     # "Hopes for the summer" opens a sentence, and is nobody called Hope; "Hopes mum rang" does too.
     if not owns and (opens_a_sentence(found.folded.kept, found.start) or is_place(letters[:-1])):

@@ -247,6 +247,9 @@ def test_a_known_acronym_is_no_initials() -> None:
         ("S6_young_person.md", []),
         ("F2-young-at-home.md", ["young"]),
         ("I2-an-hour-more.md", []),
+        ("S3-lukaszs-mum.md", ["lukaszs"]),
+        ("S3-the-okonkwos.md", ["okonkwos"]),
+        ("S3-roses-and-parks.md", []),
     ],
 )
 def test_file_names(name: str, words: list[str]) -> None:
