@@ -20,7 +20,8 @@ _FOUNDED = Lazy(r"\s{1,3}(?:[A-Z][a-z]+\s{1,3})?(?:Trust|Foundation|Awards?|Char
 # "Ada Court on Monday" is a note in haste, and "Rose Hill" may be somebody: what stands on such a
 # sign is a place for certain only after "on", "in", "at" or "the".
 _SIGN_OR_NOT = Lazy(
-    r"s?\s{1,3}(?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood|Court|Towers?|Cross|Centre"
+    r"'s\s{1,3}(?:Field|Lane|Hill|Wood|Cross|Green|Market|Corner|Yard)(?![^\W_])"
+    r"|s?\s{1,3}(?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood|Court|Towers?|Cross|Centre"
     r"|Library|Station|Stadium|Market|Theatre|Cinema|Hospital|Surgery|Clinic|Academy|Primary|Infants?"
     r"|Juniors?|Leisure)(?![^\W_])"
 )

@@ -108,14 +108,17 @@ _COMPOUNDS = {
     "grace": "periods?",
     "duke": "of edinburgh",
     "head": "of|teachers?|start|injur\\w+",
+    "key": "messages?|workers?|stages?|adults?|dates?|people|themes?|points?|facts?|questions?",
     "king": "charles|edward|george|henry|james|john|richard|william|arthur",
     "green": "spaces?|flags?|lights?",
     "long": "afternoons?|waits?|term|evenings?|days?|nights?|walks?|weekends?|journeys?|hours?"
     "|standing|lists?|gaps?|summers?|before|after|ago",
+    "low": "level|attendance|key|mood|incomes?|cost|risk|paid",
     "mark": "schemes?|sheets?|making|my words",
     "park": "rangers?|wardens?|keepers?|bench(?:es)?|gates?|railings|users?",
     "read": "it|this|the|them|aloud|out|more|what",
     "rose": "tinted|bush(?:es)?|beds?|windows?",
+    "short": "notes?|days?|breaks?|term|walks?|lists?|of",
     "street": "lights?|lighting|work(?:ers?)?|level|food|based|corners?|part(?:y|ies)",
     "summer": "holidays?|terms?|breaks?|school|months|exams?",
     "autumn": "terms?|breaks?|half[ -]term|months",
@@ -199,7 +202,9 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
     """Say whether a capitalised word is an ordinary one where it stands; `names` are the key's."""
     letters = text[start:end].lower()
     before = text[max(0, start - 24) : start]
-    if is_compound(text, start, end) or names_a_place(text, start, end):
+    # "Don't" and "Can't" are nobody's.
+    is_cut_short = text[end : end + 2] == "'t"
+    if is_cut_short or is_compound(text, start, end) or names_a_place(text, start, end):
         return True
     if letters in _COLOURS and _BEFORE_COLOUR.search(before):
         return True

@@ -384,7 +384,8 @@ HASTE = NameKey.of(
         "YP7": {"name": "Grace Hope"},
         "YP8": {"name": "Will Young"},
         "YP9": {"name": "Wim van der Zubbik"},
-        "YP10": {"name": "Xanthe Hand"},
+        "YP10": {"name": "Xanthe Hand", "also": ["Don", "Can", "Key"]},
+        "YP11": {"name": "Ottoline Short", "also": ["Low"]},
     }
 )
 
@@ -470,6 +471,8 @@ def test_a_name_that_is_written_in_haste_is_found(text: str, code: str) -> None:
         "IDs and TVs",
         "on will power and O, Zub",
         "hand in hand, at hand.",
+        "Don't ask. Can’t you?",
+        "Short days; Low attendance; Key workers; at Short's Field",
     ],
 )
 def test_words_in_haste_are_no_names(text: str) -> None:
