@@ -12,11 +12,13 @@ _COUNTED = re.compile(r"(in )?(\d{1,3}) (day|week|month|year)s?( ago)?")
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _LONG = "january february march april may june july august september october november december"
-# With or without its weekday, and with an ending that some people write: "Tue 3rd Nov 2026".
-_SPELT = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
-    rf"(\d{{1,2}})(?:st|nd|rd|th)? ({'|'.join([*_LONG.split(), *_MONTHS, 'sept'])})[.,]? (\d{{4}})"
-)
+# With or without its weekday, with an ending that some people write, and with the month before the
+# day or after it: "Tue 3rd Nov 2026", "3rd of November 2026", "November 3rd, 2026".
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_MONTH = f"({'|'.join([*_LONG.split(), *_MONTHS, 'sept'])})"
+_SPELT = re.compile(rf"{_WEEKDAY}(?:the )?{_DAY} (?:of )?{_MONTH}[.,]? (\d{{4}})")
+_MONTH_FIRST = re.compile(rf"{_WEEKDAY}{_MONTH}[.]? (?:the )?{_DAY},? (\d{{4}})")
 
 
 def written_day(text: str, today: date) -> str:
@@ -34,11 +36,15 @@ def written_day(text: str, today: date) -> str:
 
 def spelt_day(text: str) -> date | None:
     """Give the day that is written with the name of its month, or None; no other reading of it."""
-    found = _SPELT.fullmatch(" ".join(text.casefold().split()))
-    if found is None:
+    words = " ".join(text.casefold().split())
+    if found := _SPELT.fullmatch(words):
+        number, month, year = found.groups()
+    elif found := _MONTH_FIRST.fullmatch(words):
+        month, number, year = found.groups()
+    else:
         return None
     try:
-        return date(int(found[3]), _MONTHS.index(found[2][:3]) + 1, int(found[1]))
+        return date(int(year), _MONTHS.index(month[:3]) + 1, int(number))
     except ValueError:
         return None
 

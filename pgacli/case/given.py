@@ -22,6 +22,9 @@ MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.
 DAY_AND_WHOM = 'a day and to whom, such as "today to the duty social worker"'
 _DAY_AND_WHOM = re.compile(r"(?P<on>\S.*?)\s+to\s+(?P<to>\S.*)", re.DOTALL)
+# `YP1 YP2` and `YP1 and YP2`: between ids alone, that is as good as a comma.
+_IDS_ALONE = re.compile(r"[A-Za-z]{1,3}\d+(?:(?: and | ?& ?| )[A-Za-z]{1,3}\d+)+")
+_ID = re.compile(r"[A-Za-z]{1,3}\d+")
 
 
 class Given(NamedTuple):
@@ -136,6 +139,8 @@ def _several(type_: Many, text: str) -> list[str]:
     `C1, author, Supervisor, Northline Buses` is three: two that are known, and a role.
     """
     pieces = text.split(",")
+    if not isinstance(type_.each, Text):
+        pieces = [part for piece in pieces for part in _ids_of(piece)]
     is_prose = isinstance(type_.each, Text) or getattr(type_.each, "takes_text", False)
     is_tight = all(piece and not set(piece) & set(" \t\n") for piece in pieces)
     pieces = [piece.strip() for piece in pieces if piece.strip()]
@@ -149,6 +154,11 @@ def _several(type_: Many, text: str) -> list[str]:
         found[-1:] = [*found[-1:], piece] if is_known or was_known else [f"{found[-1]}, {piece}"]
         was_known = is_known
     return found
+
+
+def _ids_of(piece: str) -> list[str]:
+    """Give the ids of which a piece is made; any other piece stays as it is."""
+    return _ID.findall(piece) if _IDS_ALONE.fullmatch(" ".join(piece.split())) else [piece]
 
 
 def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:

@@ -13,6 +13,13 @@ _KEY_HINT = "Write `key: value`, with a space after the colon, or indent the lin
 _MARK_HINT = "Put it in double quotes, or begin a list on the line below its key."
 _OPEN_COMMENT = re.compile(r"[ \t]#.*[\]}]")
 _QUOTE_HINT = 'Put the whole value in double quotes: key: "text".'
+_CURLY_HINT = (
+    'Put the whole value in straight double quotes: key: "text". Curly ones, as Word makes them, do'
+    " not count here."
+)
+# `YP4 {name: …}`, where the brackets show what was meant.
+_NO_COLON = re.compile(r"[ \t]*[\w-]+ *\{")
+_NO_COLON_HINT = "Write a colon and a space between it and the bracket: `key: {…}`."
 HARD_SPACE = "a hard space (as Word makes them) where YAML wants a plain one"
 SPACE_HINT = "Retype the space."
 BACKSLASH = "a backslash inside double quotes, where it has a meaning of its own"
@@ -162,8 +169,11 @@ def _colon(said: Complaint) -> Words | None:
         return None
     first = _COLON.search(said.here)
     above = _line_above(said)
+    if _NO_COLON.match(said.here):
+        return (said.line, 0), "a key without a colon after it", _NO_COLON_HINT
     if first is None or first.start() != said.stopped[1] or above is None:
-        return said.stopped, "a colon followed by a space inside a value", _QUOTE_HINT
+        hint = _CURLY_HINT if said.value[:1] in "“‘" else _QUOTE_HINT
+        return said.stopped, "a colon followed by a space inside a value", hint
     # The key of this line is no key, because the line above has not ended.
     if _COLON.search(said.lines[above]):
         hint = "Line it up with the line above, or put the whole value in double quotes."

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -52,7 +53,7 @@ def add(
     if editor:
         open_in_editor(editor, path)
     else:
-        print(f"Next: {_next_thing(new)}")
+        tell(f"Next: {_next_thing(new)}")
 
 
 def _show_help(plain: Sequence[str]) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.commands.case_reading import read_case
 from pgacli.commands.paths import Asked
+from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode
 from pgacli.presentation.formats import presented
 from pgacli.rules import Checked, Rule
@@ -49,7 +50,7 @@ def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple
     if renew or not os.path.lexists(path):
         count = write_baseline(path, flags)
         flags_are = "1 flag is" if count == 1 else f"{count} flags are"
-        print(f"pga: {flags_are} now the baseline in {path.name}", file=sys.stderr)
+        tell_beside(f"{flags_are} now the baseline in {path.name}")
     return new_flags(flags, read_baseline(path))
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     for flag in errors:
         print("\n".join(place_and_hint(flag)))
     if errors:
-        print("Not closed: mend what stands above first.")
+        tell("Not closed: mend what stands above first.")
         return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), Stage.CLOSED)], dry_run=dry_run):
         print("The case is closed.")
@@ -36,18 +37,16 @@ def _show(read: "Case") -> None:
 
     sharing, late = read.assessment.sharing, past_their_day(read)
     until = sharing.retain_until.isoformat() if sharing.retain_until else "no day: ask who decides"
-    print(
-        f"Keep it until {until}, in: {sharing.stored_in}. Then destroy the folder and the report."
-    )
+    tell(f"Keep it until {until}, in: {sharing.stored_in}. Then destroy the folder and the report.")
     review = read.assessment.review_on
     if review and review > read.today:
-        print(f"The review on {review.isoformat()} is still to come.")
+        tell(f"The review on {review.isoformat()} is still to come.")
     for each in read.disclosures:
         back = f"back by {each.recall_by.isoformat()}" if each.recall_by else "no day to come back"
         back += ", which is past: ask for it, with pga share --recall" if each in late else ""
-        print(f"{each.id} {each.edition} is with {each.to}: {back}")
-    print(f"Destroy private/ when nobody needs the names: {read.name}/private")
+        tell(f"{each.id} {each.edition} is with {each.to}: {back}", hanging="    ")
+    tell(f"Destroy private/ when nobody needs the names: {read.name}/private")
     for lesson in read.lessons:
-        print(f"Learnt ({lesson.about}): {lesson.title}")
+        tell(f"Learnt ({lesson.about}): {lesson.title}", hanging="    ")
     if not read.lessons:
         print("Nothing was noted as learnt: pga add learning")

@@ -14,6 +14,7 @@ from pgacli.commands.options import (
     case_folder,
     day,
 )
+from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -62,7 +63,8 @@ def compare(
         print("\n".join(told), file=sys.stderr)
         _show(read_case(root, day(today)), case, root, format)
     else:
-        print("".join(f"{line}\n" for line in told), end="")
+        for line in told:
+            tell(line)
 
 
 def _show(read: "Case", chosen: Path | None, root: Path, format: TextOrJson) -> None:

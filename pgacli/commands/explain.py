@@ -55,14 +55,15 @@ def _heading(case: Path | None, word: str, width: int) -> str:
 
 
 def _guess(framework: "Framework", word: str) -> str:
-    """Give the rule or heading that was most likely meant: a rule is often named by its end."""
+    """Give the rule, family or heading most likely meant: a rule is often named by its end."""
     from pgacli.case.reading import nearest
     from pgacli.commands.framework_in_use import guessed_heading
-    from pgacli.rules import RULES
+    from pgacli.rules import FAMILIES, RULES
 
     asked = word.casefold().replace("_", "-")
     if "." not in asked:
         ends = {name.partition(".")[2]: name for name in reversed(RULES)}
-        exact = ends.get(asked, "")
-        return exact or guessed_heading(framework, word) or ends.get(nearest(asked, ends), "")
+        names = {**ends, **dict(zip(FAMILIES, FAMILIES, strict=True))}
+        exact = names.get(asked, "") or nearest(asked, FAMILIES)
+        return exact or guessed_heading(framework, word) or names.get(nearest(asked, names), "")
     return nearest(asked, RULES)

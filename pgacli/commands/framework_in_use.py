@@ -1,12 +1,12 @@
 """Which framework a command speaks of, and which of its headings somebody means."""
 
-import sys
 from pathlib import Path
 
 from pgacli.case.files import find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
 from pgacli.commands.options import day
+from pgacli.commands.telling import tell_beside
 from pgacli.errors import PgaError
 
 
@@ -23,7 +23,7 @@ def framework_in_use(chosen: Path | None) -> Framework:
     framework = glance_at(folder, day("")).framework
     if not framework.is_certain:
         said = "the framework of this case cannot be read, so these are the shipped headings"
-        print(f"pga: {said}: see `pga check`", file=sys.stderr)
+        tell_beside(f"{said}: see `pga check`")
     return framework
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 
 
 def hear(
@@ -34,6 +35,6 @@ def hear(
     refuse_names(read, [("--words", words), ("--done", done)])
     change = heard(begin(root, note), read, note, answer, words, done)
     if apply([change], dry_run=dry_run):
-        print(f"Entered in {note.id}, “{note.title}”.")
+        tell(f"Entered in {note.id}, “{note.title}”.")
         if not done and answer.strip().casefold().replace("-", "_") in REFUSALS:
-            print("It cannot be set aside in silence: write what was done with it, under `done`.")
+            tell("It cannot be set aside in silence: write what was done with it, under `done`.")

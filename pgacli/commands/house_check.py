@@ -24,9 +24,11 @@ class HouseReport(NamedTuple):
 
 
 def check_house(folder: Path) -> HouseReport:
-    """Read all of a house. Raises PgaError where there is no such folder, or it holds a link."""
+    """Read all of a house. Raises PgaError where the folder is none, or holds a link."""
     if not folder.is_dir():
         raise PgaError("there is no such folder: `pga house new DIR` lays one down")
+    if (folder / "assessment.md").is_file() and not (folder / PACK_FILE).is_file():
+        raise PgaError("this folder is a case, and no house pack: name the folder of the pack")
     refuse_links(folder)
     home = HouseFolder(folder, folder.resolve().name, "")
     pack, faults = _pack(home)

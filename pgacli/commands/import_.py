@@ -1,12 +1,12 @@
 """`pga import`: a Word file, an e-mail or a plain text becomes a source note."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell, tell_beside
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -100,6 +100,6 @@ def _write(
         path = write_note(root, read, imported.note, name_in_file_name(read))
         print(shown_path(path))
     for line in lines_about(document, imported, text):
-        print(line)
+        tell(line)
     for warning in warnings_about(root, read, file):
-        print(f"pga: {warning}", file=sys.stderr)
+        tell_beside(warning)

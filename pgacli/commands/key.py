@@ -1,6 +1,7 @@
 """`pga key`: the people key under seal, and open again to be edited."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,6 +10,7 @@ import typer
 
 from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, DryRun, case_folder, day
+from pgacli.commands.telling import tell
 from pgacli.errors import PgaError, RefusedError
 
 if TYPE_CHECKING:
@@ -50,15 +52,15 @@ def seal(
     plain = plain_key(root)
     is_done = not replace and _says_the_same(root, plain)
     if dry_run:
-        print(f"{KEY_FILE} would be sealed as {SEALED_FILE}, and then removed.")
+        tell(f"{KEY_FILE} would be sealed as {SEALED_FILE}, and then removed.")
         return
     if is_done and not to:
         left = remove_plain(root)
     else:
         sealed, reopen = _sealed(plain, to or [])
         left = put_sealed(root, plain, sealed, reopen, over=replace or is_done)
-    print(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
-    print(f"Whoever loses the {_what_opens(root)} loses the names with it.")
+    tell(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
+    tell(f"Whoever loses the {_what_opens(root)} loses the names with it.")
     _say_what_is_left(left)
 
 
@@ -107,7 +109,8 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
 
     if not to:
         passphrase = new_passphrase()
-        print("Sealing the key takes a few seconds.", flush=True)
+        tell("Sealing the key takes a few seconds.")
+        sys.stdout.flush()
         sealed = sealed_with_passphrase(plain, passphrase)
         return sealed, partial(opened_with_passphrase, passphrase=passphrase)
     sealed, file = sealed_for(plain, to), identity_file()
@@ -118,11 +121,11 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
 
 
 def _say_what_is_left(left: "Left") -> None:
-    print("Older copies may be left on the disk, in backups or on a synced drive.")
+    tell("Older copies may be left on the disk, in backups or on a synced drive.")
     for name in left.copies:
-        print(f"Look at {name} too: delete it if it is a copy.")
+        tell(f"Look at {name} too: delete it if it is a copy.")
     if left.has_other_name:
-        print("The plain key has another name somewhere on this disk (a hard link): delete that.")
+        tell("The plain key has another name somewhere on this disk (a hard link): delete that.")
 
 
 @key.command("open")
@@ -140,12 +143,12 @@ def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     if os.path.lexists(root / KEY_FILE) and not is_empty(root / KEY_FILE):
         raise PgaError(f"{KEY_FILE} is there already, and nothing is overwritten")
     if dry_run:
-        print(f"{KEY_FILE} would be written from {SEALED_FILE}, which stays.")
+        tell(f"{KEY_FILE} would be written from {SEALED_FILE}, which stays.")
         return
     plain = opened(sealed)
     if plain is None:
         raise PgaError("the people key stays sealed; nothing was changed")
     with uninterrupted():  # whoever stops it would not be told that the names lie open
         write_plain(root, plain)
-        print(f"{KEY_FILE} is open, for you alone to read. {SEALED_FILE} stays as it was.")
-    print("Seal it again when you are done: pga key seal (with --replace if you changed it)")
+        tell(f"{KEY_FILE} is open, for you alone to read. {SEALED_FILE} stays as it was.")
+    tell("Seal it again when you are done: pga key seal (with --replace if you changed it)")

@@ -4,7 +4,6 @@ A passphrase is typed at a terminal and nowhere else: a list of arguments, an en
 can be read by others, or kept. What cannot be opened stays sealed, and one line says so.
 """
 
-import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from pgacli.case.exposed_key import is_open_to_others
 from pgacli.case.files import Refused, find_case, read_text
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
+from pgacli.commands.telling import tell_beside
 from pgacli.errors import PgaError
 from pgacli.kept import kept
 
@@ -29,13 +29,13 @@ def open_key(sealed: bytes) -> bytes | Refused | None:
     try:
         plain = opened(sealed)
     except DamagedError as error:
-        _say(f"names are not looked for: {error.refused.why}")
+        tell_beside(f"names are not looked for: {error.refused.why}")
         return error.refused
     except PgaError as error:
-        _say(f"names are not looked for: {error}")
+        tell_beside(f"names are not looked for: {error}")
         return None
     if plain is None:
-        _say("names are not looked for: the people key stays sealed")
+        tell_beside("names are not looked for: the people key stays sealed")
     return plain
 
 
@@ -75,9 +75,9 @@ def by_identity(sealed: bytes, file: str) -> bytes:
 def _warn_of_open(identity: Path) -> None:
     """Say once where an identity file lies open: whoever has it needs no passphrase."""
     if is_open_to_others(identity):
-        _say("others can read your identity file: run `chmod 600` on it")
+        tell_beside("others can read your identity file: run `chmod 600` on it")
     if _is_in_a_case(identity):
-        _say("your identity file lies in a case, beside what it opens: keep it elsewhere")
+        tell_beside("your identity file lies in a case, beside what it opens: keep it elsewhere")
 
 
 def _is_in_a_case(path: Path) -> bool:
@@ -97,13 +97,9 @@ def _by_passphrase(sealed: bytes) -> bytes | None:
         passphrase = typed("Passphrase of the people key (Enter leaves it sealed): ")
         if not passphrase:
             return None
-        _say("Opening the key takes a few seconds.")
+        tell_beside("Opening the key takes a few seconds.")
         plain = opened_with_passphrase(sealed, passphrase)
         if plain is not None:
             return plain
-        _say("That passphrase does not open the people key.")
+        tell_beside("That passphrase does not open the people key.")
     return None
-
-
-def _say(text: str) -> None:
-    print(f"pga: {text}", file=sys.stderr)

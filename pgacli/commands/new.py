@@ -1,7 +1,6 @@
 """`pga new`: a new case, laid down whole, that says what it needs and why."""
 
 import shlex
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from pgacli.commands.options import DryRun, TodayOption, day
+from pgacli.commands.telling import tell, tell_beside
 
 if TYPE_CHECKING:
     from pgacli.case.framework import Framework
@@ -113,7 +113,7 @@ def new(
         return
     _say_what_next(target, write_case(target, texts))
     if learn_from:
-        print("\n".join(told_about(taken)))
+        tell("\n".join(told_about(taken)))
 
 
 def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOver":
@@ -129,10 +129,9 @@ def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOve
     old = read_case(root, today)
     refuse_broken_key(old)
     if not old.people.entries:
-        print(
-            "pga: the old case has no people key that could be read, so its notes could not"
-            " be searched for names: read what was taken over",
-            file=sys.stderr,
+        tell_beside(
+            "the old case has no people key that could be read, so its notes could not be"
+            " searched for names: read what was taken over"
         )
     return taken_over(root, old, target)
 
@@ -180,7 +179,6 @@ def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     from pgacli.case.people import KEY_FILE
     from pgacli.commands.shown_path import shown_path
-    from pgacli.presentation.wrapping import fitted
 
     case = shown_path(target)
     above = f", in a new folder {shown_path(made[0])}" if made else ""
@@ -191,6 +189,6 @@ def _say_what_next(target: Path, made: Sequence[Path]) -> None:
         f"2. Say in {Path(case, 'assessment.md')} what happened and what is to be looked at.",
         f'3. Ask who is closest to the young people: pga add contributor "Youth worker"{option}',
     )
-    print(fitted(f"A new case stands in {case}{above}. What to do next:", sys.stdout))
+    tell(f"A new case stands in {case}{above}. What to do next:")
     for step in steps:
-        print(fitted(step, sys.stdout, hanging="   "))
+        tell(step, hanging="   ")

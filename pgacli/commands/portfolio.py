@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import TodayOption, day
+from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _show(found: "Portfolio", format: Format) -> None:
         from pgacli.presentation.portfolio_words import missing
 
         for sentence in missing(found):
-            print(f"pga: {sentence}", file=sys.stderr)
+            tell_beside(sentence)
         sys.stdout.write(portfolio_as_csv(found))
     elif sys.stdout.isatty():
         from pgacli.presentation.portfolio_terminal import print_portfolio

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -36,11 +37,11 @@ def rename(
     told = _gone_out(root, read, asked) + _left_alone(read, asked)
     if dry_run:
         print("".join(difference(change) for change in changes), end="")
-        print(f"{asked.note.id} would be {asked.path}.{told}")
+        tell(f"{asked.note.id} would be {asked.path}.{told}")
         return
     write_renamed(root, asked, changes)
     links = number_words(len(changes), "note")
-    print(f"{asked.note.id} is {asked.path} now; links mended in {links}.{told}")
+    tell(f"{asked.note.id} is {asked.path} now; links mended in {links}.{told}")
 
 
 def _gone_out(root: Path, read: "Case", asked: "Renaming") -> str:

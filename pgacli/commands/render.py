@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -81,11 +82,11 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     show = shown_words(case)
     for report in {each.edition: each for each in made}.values():
         for remark in report.remarks:
-            print(f"{report.edition}: {show(remark)}.")
+            tell(f"{report.edition}: {show(remark)}.")
         if report.spoken:
-            print(show("\n".join(reading_ease(report.edition, report.spoken))))
+            tell(show("\n".join(reading_ease(report.edition, report.spoken))))
     if why := why_unsearched(case):
-        print(why)
+        tell(why)
 
 
 def _open(made: "tuple[Report, ...]") -> None:

@@ -163,7 +163,8 @@ def _suffixes(formats: Sequence[str], output: Path | None) -> list[str]:
     asked = [each.strip().casefold().lstrip(".") for each in formats]
     for each in asked:
         if each not in FORMATS:
-            raise PgaError(f"there is no such format; there are: {', '.join(FORMATS)}")
+            known = ", ".join(FORMATS).replace("docx", "docx (for Word)")
+            raise PgaError(f"there is no such format; there are: {known}")
     if asked and named in FORMATS and asked != [named]:
         raise PgaError(f"--output ends in .{named}, and --to asks for {', '.join(asked)}")
     return list(dict.fromkeys(asked)) or [named if named in FORMATS else DEFAULT_FORMAT]

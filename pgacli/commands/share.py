@@ -7,6 +7,7 @@ import typer
 
 from pgacli.case.kinds.afterwards import EDITION_HELP
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
+from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -78,12 +79,12 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     handed = hand_over(root, read, ready)
     print(f"{shown_path(handed.report)}")
     print(f"    seal {handed.seal}")
-    print(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
+    tell(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
     if before:
         told = f"They were given this edition today already: {before}."
-        print(f"{told} If it was not meant, take the file and its note out again.")
+        tell(f"{told} If it was not meant, take the file and its note out again.")
     if why := why_unsearched(read):
-        print(why)
+        tell(why)
 
 
 def _show_register(read: "Case") -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from pgacli.commands.options import TodayOption, day
+from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _cases(below: Path) -> list[Path]:
     walk = walk_cases(below)
     if walk.closed or walk.links:
         told = f"folders not looked into: {walk.closed} cannot be opened, {walk.links} are links"
-        print(f"pga: {told}", file=sys.stderr)
+        tell_beside(told)
     return walk.cases or [find_case(below)]
 
 

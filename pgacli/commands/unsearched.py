@@ -1,9 +1,8 @@
 """Names that nobody can look for: what a check or a report has to say of them."""
 
-import sys
-
 from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILE
+from pgacli.commands.telling import tell_beside
 from pgacli.rules.prose.name_forms import forms_of
 
 
@@ -27,4 +26,4 @@ def why_unsearched(case: Case) -> str:
 def say_unsearched(case: Case) -> None:
     """Say it beside what a check found; that a key stayed sealed was said when it was read."""
     if (why := why_unsearched(case)) and not case.people.is_sealed:
-        print(f"pga: {why}", file=sys.stderr)
+        tell_beside(why)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pgacli.case.frameworks import framework_files
 from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE
+from pgacli.commands.telling import tell_beside
 from pgacli.errors import PgaError
 from pgacli.screen import behind
 
@@ -48,7 +49,7 @@ def watch_case(
                     if seen is None:
                         raise
                     # An editor may move a note away for a moment, to put another in its place.
-                    print(f"pga: {error}", file=sys.stderr, flush=True)
+                    tell_beside(str(error))
                 # What was there before the look, so that a save during it is seen; and the files of
                 # a house that only the look has found.
                 seen = _saved_in(houses) | now

@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from pgacli.case.model import Case, Stage
+from pgacli.case.reading import nearest
 from pgacli.errors import PgaError
 from pgacli.rules.allowances import Allowed, Granted, sort_out
 from pgacli.rules.asking import begun, seen
@@ -81,7 +82,9 @@ def _names(words: Iterable[str]) -> set[str]:
     for word in words:
         found = {name for name in RULES if name == word or name.partition(".")[0] == word}
         if not found:
-            raise PgaError(f"no rule or family is called {word}: `pga explain` lists them")
+            guess = nearest(word, [*FAMILIES, *RULES])
+            hint = f"did you mean `{guess}`?" if guess else "`pga explain` lists them"
+            raise PgaError(f"no rule or family is called {word}: {hint}")
         names |= found
     return names
 

@@ -178,4 +178,7 @@ def review_missed(case: Case) -> Iterator[Hit]:
         return
     noted = (each.on for plan in case.interventions for each in plan.progress)
     if not any(day is not None and day >= due for day in noted):
-        yield Hit(case.assessment.at("review_on"), "the review day has passed without any progress")
+        yield Hit(
+            case.assessment.at("review_on"),
+            "the review day has passed, and no progress is noted since",
+        )

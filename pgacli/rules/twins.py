@@ -45,7 +45,10 @@ def twins(notes: Sequence[Note]) -> Iterator[Hit]:
 
 def _one_under_two_ids(twin: Note, note: Note) -> Hit:
     message = f"{note.id} and {twin.id} are one note under two ids"
-    hint = f"Was a renaming cut short? `pga rename {twin.id} {note.id}` brings it to its end."
+    hint = (
+        f"Was a renaming cut short? `pga rename {twin.id} {note.id}` brings it to its end."
+        " Was it entered twice? Take one of them away."
+    )
     return Hit(note.at("id"), message, hint)
 
 

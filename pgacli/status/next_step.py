@@ -7,6 +7,7 @@ from pgacli.case.model import STRENGTHS, Case, Stage
 from pgacli.case.notes import Disclosure
 from pgacli.casework.sharing import past_their_day
 from pgacli.rules import RULES, Flag, Severity
+from pgacli.rules.allowances import may_be_allowed
 from pgacli.status.gates import Gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.people import closest
@@ -98,13 +99,20 @@ def _of_flag(case: Case, reason: str, flag: Flag, others: Sequence[Flag]) -> Nex
         reason=reason,
         step=step_name(rank),
         what=flag.message,
-        hint=flag.hint,
+        hint=f"{flag.hint}{'' if reason == AHEAD else _way_out(flag)}",
         command=_filled(command, _words(case, flag)),
         rule=flag.rule,
         path=flag.place.path,
         line=flag.place.line,
         more=sum(each.rule == flag.rule for each in others) - 1,
     )
+
+
+def _way_out(flag: Flag) -> str:
+    """Say how a warning may stand: what cannot be mended would be the next step for ever."""
+    if flag.severity is not Severity.WARNING or not may_be_allowed(flag.rule):
+        return ""
+    return f" If there is a reason to let it stand: pga explain {flag.rule}"
 
 
 def _milestones(case: Case) -> Iterator[NextStep]:

@@ -27,6 +27,9 @@ TODAY = date(2026, 1, 31)
         ("3  nov 2026", "2026-11-03"),
         ("Tuesday, 3rd Nov. 2026", "2026-11-03"),
         ("1 Sept 2026", "2026-09-01"),
+        ("3rd of November 2026", "2026-11-03"),
+        ("Tue the 3rd of Nov 2026", "2026-11-03"),
+        ("November 3rd, 2026", "2026-11-03"),
         ("29 February 2028", "2028-02-29"),
     ],
 )
@@ -49,6 +52,8 @@ def test_words_for_days(words: str, day: str) -> None:
         "3 November",
         "3 11 2026",
         "31 June 2026",
+        "June 31 2026",
+        "November 2026",
         "3 Nov 26",
         "3 Mayor 2026",
     ],

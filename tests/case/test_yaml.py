@@ -20,6 +20,7 @@ BRACKET = "a bracket that is opened and not closed"
 AFTER_BRACKET = "there is text after the closing bracket"
 AFTER_QUOTE = "there is text after the closing quotation mark"
 QUOTE = "a quotation mark that is opened and never closed"
+NO_COLON = "a key without a colon after it"
 NO_KEY = "neither `key: value` nor part of a list"
 HARD_SPACE = "a hard space"
 UNDER_VALUE = "indented under a line that has a value already"
@@ -37,6 +38,8 @@ TRAPS: dict[str, tuple[str, int, int, str]] = {
     "colon after an apostrophe": ("a: We met at two o'clock: all came\n", 1, 25, COLON),
     "colon at the end": ("a: note to self:\nb: 2\n", 1, 16, COLON),
     "colon in a folded line": ("a: one\nb: two [3]: four\n", 2, 11, COLON),
+    "colon between curly quotes": ("a: 1\nb: “Evenings: a place to be”\n", 2, 13, COLON),
+    "brackets behind no colon": ("YP1: x\nYP2 {name: y, also: z}\n", 2, 1, NO_COLON),
     "tab before an item": ("a:\n\t- b\n", 2, 1, TAB),
     "tab before a key": ("a:\n\tb: c\n", 2, 1, TAB),
     "tab after spaces": ("a:\n  - b\n \t- c\n", 3, 2, TAB),

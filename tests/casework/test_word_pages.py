@@ -46,6 +46,8 @@ DEEP = "<w:r>" * 5_000 + "</w:r>" * 5_000
 @pytest.mark.parametrize(
     ("body", "markdown"),
     [
+        (line(run("It is 07700 900123. 2. March")), "It is 07700 900123. 2. March"),
+        (line(run("2. March")), "2\\. March"),
         (line(run("a "), inserted(run("b ")), deleted("gone"), run("c")), "a b c"),
         (line(run("a "), properties='<w:rPr><w:del w:id="1"/></w:rPr>') + line(run("b")), "a b"),
         (

@@ -408,6 +408,8 @@ def test_a_source_asks_whether_fresh_harm_was_passed_on(root: Path, pga: Pga) ->
     [
         ("C1,author", ("C1", "author")),
         ("C1, C2 , Author", ("C1", "C2", "author")),
+        ("C1 C2", ("C1", "C2")),
+        ("C1 and C2, Head of Year 9", ("C1", "C2", "Head of Year 9")),
         ("Author, Supervisor", ("author", "supervisor")),
         ("Supervisor, Northline Buses", ("Supervisor, Northline Buses",)),
         ("author, Head of year", ("author", "Head of year")),

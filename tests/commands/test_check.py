@@ -25,6 +25,12 @@ def test_a_healthy_case_is_clean(pga: Pga, case: Copy) -> None:
     assert ran.out.splitlines()[-1].startswith("harbour-2026: ")
 
 
+def test_a_family_that_is_nearly_named_is_guessed(pga: Pga, case: Copy) -> None:
+    ran = pga("check", case("harbour-2026"), "--select", "voices", *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "did you mean `voice`?" in ran.err
+
+
 def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("quayside-2026"), *DAY)
     assert ran.code == 1

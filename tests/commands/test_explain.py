@@ -73,6 +73,7 @@ def test_a_heading_is_explained_by_id_or_label(pga: Pga) -> None:
     [
         ("strengths.nome", "strengths.none"),
         ("side-empty", "strengths.side-empty"),
+        ("strenths", "strengths"),
         ("none", "strengths.none"),
         ("self_imge", "self-image"),
         ("how groups see itself", "self-image"),

@@ -49,6 +49,12 @@ def test_a_new_one_is_whole_and_right(pga: Pga, tmp_path: Path) -> None:
     assert pga("house", "new", tmp_path / "our-house").code == 2
 
 
+def test_a_case_is_not_taken_for_a_pack(pga: Pga, root: Path) -> None:
+    ran = pga("house", "check", root)
+    assert (ran.code, ran.out) == (2, "")
+    assert "this folder is a case" in ran.err
+
+
 def test_the_example_is_right(pga: Pga) -> None:
     ran = pga("house", "check", EXAMPLES / NAME)
     assert (ran.code, ran.err) == (0, "")

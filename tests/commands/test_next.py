@@ -150,6 +150,13 @@ def test_due_gaps_come_before_those_of_the_next_stage_in_practice_order(healthy:
     assert found.command == "pga render{argument} --edition briefing"
 
 
+def test_what_nobody_can_mend_has_a_way_out(healthy: Path) -> None:
+    edit(healthy / "assessment.md", "independent: true", "independent: false")
+    found = step(healthy)
+    assert (found.reason, found.rule) == ("fault", "together.not-independent")
+    assert found.hint.endswith("to let it stand: pga explain together.not-independent")
+
+
 def test_the_next_stage_is_looked_at_before_it_is_reached(healthy: Path) -> None:
     at_stage(healthy, "analysing")
     edit(healthy / "assessment.md", "snapshot: 2026-03-31\n", "")

@@ -12,6 +12,8 @@ _WEB = ("http://", "https://", "mailto:")
 # What mammoth puts behind a footnote to lead back to its place.
 _BACK = "↑"
 _NOTE = re.compile(r"\A(?:footnote|endnote)-[^r]")
+# A number before a stop is taken for the start of a list, within a line too, where none can begin.
+_NO_LIST = re.compile(r"(?<=[\w’'”,;:!?] )(\d+)\\([.)])")
 # What would end the address of a link, or be taken for a mark.
 _UNSAFE = re.compile(r"[\s()<>\[\]\\%\"'`|\x00-\x1f\x7f]")
 
@@ -43,7 +45,7 @@ def page_of(html: str) -> Page:
         autolinks=False,
     )
     markdown = clean(str(converter.convert_soup(soup))).strip("\n")
-    return Page(markdown, len(soup("img")))
+    return Page(_NO_LIST.sub(r"\1\2", markdown), len(soup("img")))
 
 
 def _settle(link: Any) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 
+from pgacli.commands.telling import tell
 from pgacli.errors import PgaError
 
 SHORTEST = 12
@@ -33,7 +34,7 @@ def new_passphrase() -> str:
     """Give a new passphrase, typed twice. Raises PgaError where there is none to be had."""
     if not can_type():
         raise PgaError("a passphrase is typed at a terminal; without one, seal it with --to age1…")
-    print(f"A passphrase of {SHORTEST} characters or more. Three random words make a good one.")
+    tell(f"A passphrase of {SHORTEST} characters or more. Three random words make a good one.")
     passphrase = typed("New passphrase for the people key: ")
     if len(passphrase) < SHORTEST:
         raise PgaError(f"a passphrase needs {SHORTEST} characters or more; nothing was changed")

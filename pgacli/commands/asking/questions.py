@@ -95,4 +95,5 @@ def _ask(question: Question) -> Any:
         except Misused as error:
             print(f"{error.format_message().capitalize()}.")
         except typer.Abort:
+            print()
             raise LeftError from None

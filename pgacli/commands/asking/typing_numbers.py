@@ -30,6 +30,7 @@ class TypingNumbers:
                 f"({hint}) >" if hint else ">", default="", show_default=False, prompt_suffix=" "
             )
         except typer.Abort:
+            print()
             raise LeftError from None
         return str(said).strip()
 
