@@ -8,6 +8,7 @@ from pgacli.case.files import Refused
 from pgacli.case.framework import Framework
 from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
+from pgacli.case.references import as_heading
 from pgacli.case.yaml_file import mapping_of
 from pgacli.errors import PgaError
 
@@ -36,8 +37,20 @@ def read_framework(text: str | Refused, path: str) -> tuple[Framework | None, li
     reading = Reading(path)
     framework = Framework(read_values(Framework, root, reading))
     report_missing(framework, reading)
+    _report_odd_ids(framework, reading)
     _report_twins(framework, reading)
     return framework, reading.problems
+
+
+def _report_odd_ids(framework: Framework, reading: Reading) -> None:
+    """Report ids that no note could name: in a note, capitals and underscores count for nothing."""
+    for s, side in enumerate(framework.sides):
+        for h, heading in enumerate(side.headings):
+            plain = as_heading(heading.id)
+            if heading.id != plain:
+                mark = reading.marks[f"sides.{s}.headings.{h}.id"]
+                message = f"no finding can name a heading `{heading.id}`"
+                reading.report("bad-value", mark, message, f"Write it as `{plain}`.")
 
 
 def _report_twins(framework: Framework, reading: Reading) -> None:

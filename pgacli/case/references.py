@@ -32,6 +32,11 @@ class Code(FieldType):
         return text.upper()
 
 
+def as_heading(word: str) -> str:
+    """Give the id of a heading as notes name it, however it was written."""
+    return word.strip().casefold().replace("_", "-")
+
+
 class HeadingId(FieldType):
     """A heading of the framework in use."""
 
@@ -39,7 +44,7 @@ class HeadingId(FieldType):
 
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the heading's id; whether it exists is asked later, of the whole case."""
-        name = node.text.strip().casefold().replace("_", "-")
+        name = as_heading(node.text)
         reading.mention(trail, name, HEADING)
         return name
 

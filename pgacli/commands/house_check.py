@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.framework import Framework
+from pgacli.case.framework_file import SHIPPED
 from pgacli.case.frameworks import framework_files, read_framework_of
 from pgacli.case.house import House, HouseFolder, load_house
 from pgacli.case.house_pack import PACK_FILE, HousePack, read_pack
@@ -68,11 +69,16 @@ def _faults(home: HouseFolder, each: Checked) -> Iterator[Problem]:
 def _unknown_framework(
     home: HouseFolder, pack: HousePack | None, known: list[Framework]
 ) -> Iterator[Problem]:
-    ids = {framework.id for framework in known} | {"lloyd-2019"}
+    ids = {framework.id for framework in known} | {SHIPPED.stem}
     if pack is not None and pack.framework and pack.framework not in ids:
         place = Place(f"{home.shown}/{PACK_FILE}")
         hint = "Write the `id` of one that stands in this folder."
         yield Problem("", place, "`framework` names one that is not here", hint)
+
+
+def _used(pack: HousePack | None) -> str:
+    """Give the id of the framework that a new case uses."""
+    return (pack.framework if pack else "") or SHIPPED.stem
 
 
 def _holds(
@@ -83,6 +89,8 @@ def _holds(
     for framework in frameworks:
         headings = number_words(len(framework.headings), "heading")
         yield f"Framework {framework.id} ({framework.status}): {headings}"
+        if framework.id != _used(pack):
+            yield f"    no new case uses it: say `framework: {framework.id}` in {PACK_FILE}"
     yield f"{number_words(len(house.words), 'row')} of words to think about"
     need = "needs" if len(house.acronyms) == 1 else "need"
     yield f"{number_words(len(house.acronyms), 'acronym')} that {need} no spelling"

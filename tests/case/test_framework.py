@@ -50,6 +50,14 @@ def test_the_shipped_headings_are_those_of_the_contract() -> None:
         assert heading.basis, heading.id
 
 
+@pytest.mark.parametrize("id_", ["Life_online", "LIFE-ONLINE"])
+def test_an_id_that_no_finding_could_name_is_told(id_: str) -> None:
+    _, problems = read_framework(OWN.replace("id: places", f"id: {id_}"), "framework.yaml")
+    assert [(each.message, each.hint) for each in problems] == [
+        (f"no finding can name a heading `{id_}`", "Write it as `life-online`.")
+    ]
+
+
 def test_a_council_may_have_its_own() -> None:
     own, problems = read_framework("\ufeff" + OWN, "framework.yaml")
     assert problems == []

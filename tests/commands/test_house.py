@@ -91,6 +91,16 @@ def test_what_is_wrong_is_told_with_its_place(
     assert "mend" in ran.out.splitlines()[-1]
 
 
+def test_a_framework_that_no_new_case_uses_is_told(pga: Pga, house: Path) -> None:
+    unused = "no new case uses it: say `framework: exampleshire-2026` in house.yaml"
+    assert unused not in pga("house", "check", house).out
+    settings = house / "house.yaml"
+    said = settings.read_text("utf-8").replace("framework: exampleshire-2026", "framework:")
+    settings.write_text(said, "utf-8")
+    ran = pga("house", "check", house)
+    assert (ran.code, unused in ran.out) == (0, True)
+
+
 def test_a_folder_that_is_none_is_refused(pga: Pga, tmp_path: Path) -> None:
     assert "no such folder" in pga("house", "check", tmp_path / "nowhere").err
     (tmp_path / "empty").mkdir()
