@@ -6,6 +6,7 @@ from pgacli.case.given import option_of, takes_records, words_of
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.values import Choice, Day
+from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
 _GENERAL = """\
@@ -54,3 +55,6 @@ def _rows(kind: type[Note], width: int) -> Iterator[str]:
         is_plain = isinstance(field.type, Choice) or field.type.words.endswith("text")
         words = "" if is_plain else f" It takes {words_of(field.type)}."
         yield wrapped(f"{option_of(name):18}{field.help}{need}{words}", width, "  ", " " * 20)
+        if isinstance(field.type, Choice):
+            for word, meaning in MEANINGS.get(name, {}).items():
+                yield wrapped(f"{word}: {meaning}", width, " " * 22, " " * 24)

@@ -36,8 +36,8 @@ def portfolio(
 ) -> ExitCode:
     """Count every case below a folder: stage, time, flags and voice, and never a word of one.
 
-    Cases are numbered in the order of their folders, and never ranked. The exit code is 1 where a
-    case or a folder could not be read.
+    Cases are numbered in the order of their folders, and never ranked. Days are counted from the
+    first source of a case to today. The exit code is 1 where a case or a folder could not be read.
     """
     from pgacli.commands.case_reading import file_opener
     from pgacli.commands.progress import shown_progress

@@ -9,6 +9,7 @@ from pgacli.case.framework import Framework
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.values import Choice, FieldType, Many
+from pgacli.presentation.meanings import MEANINGS
 
 _HEAD = """\
 # The case folder
@@ -110,7 +111,7 @@ def _rows(record: type[Record], trail: str = "") -> Iterator[tuple[str, str, str
     for name, field in _own_first(record):
         key = trail + name.rstrip("_")
         shown = f"**`{key}`**" if field.is_required else f"`{key}`"
-        yield shown, _cell(_takes(field)), _cell(_help(field))
+        yield shown, _cell(_takes(field)), _cell(f"{_help(field)} {_meanings(name, field)}".strip())
         inner = _inner(field)
         if inner is not None:
             yield from _rows(inner, key + ".")
@@ -146,6 +147,14 @@ def _help(field: Field) -> str:
         return field.help
     choices = "(?:, | or )".join(map(re.escape, each.choices))
     return re.sub(rf"(\A|:) ?{choices}(?=\.)", "", field.help).lstrip(". ")
+
+
+def _meanings(name: str, field: Field) -> str:
+    """Say what each word of a list means, where that is laid down and the help does not say it."""
+    meanings = MEANINGS.get(name, {}) if isinstance(field.type, Choice) else {}
+    if not meanings or all(word in _help(field) for word in meanings):
+        return ""
+    return "; ".join(f"`{word}`: {meaning}" for word, meaning in meanings.items()) + "."
 
 
 def _cell(text: str) -> str:

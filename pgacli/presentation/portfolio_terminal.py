@@ -1,9 +1,11 @@
 """A portfolio on a terminal: the words of the text, with columns that fold."""
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 
 from pgacli.portfolio.portfolio import Portfolio
+from pgacli.presentation.aligned import aligned
 from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.phrases import NOTHING
 from pgacli.presentation.portfolio_table import TITLES, case_cells, heading_lines
@@ -11,12 +13,17 @@ from pgacli.presentation.portfolio_text import HEADINGS, folder_lines
 from pgacli.presentation.portfolio_words import sentences
 
 _FOLDS = ("Overdue", "Flags")
+# Below this, what folds would have a column of a letter or two: it goes under its case.
+NARROW = 90
 
 
 def print_portfolio(portfolio: Portfolio, console: Console | None = None) -> None:
     """Print both tables, where the cases are if that was asked for, and the sentences."""
     out = console or screen_console()
-    out.print(_cases(portfolio))
+    if out.width < NARROW:
+        _print_cases_below(portfolio, out)
+    else:
+        out.print(_cases(portfolio))
     out.print()
     for line in folder_lines(portfolio):
         out.print(Text(line), soft_wrap=True)
@@ -26,6 +33,20 @@ def print_portfolio(portfolio: Portfolio, console: Console | None = None) -> Non
     out.print()
     for sentence in sentences(portfolio):
         out.print(Text(sentence))
+
+
+def _print_cases_below(portfolio: Portfolio, out: Console) -> None:
+    """Print the cases with what would fold below each of them, where there is anything."""
+    rows = [case_cells(row) for row in portfolio.rows]
+    kept = -len(_FOLDS)
+    title, *lines = aligned([TITLES[:kept], *(row[:kept] for row in rows)])
+    out.print(Text(title, style="bold"))
+    for line, row in zip(lines, rows, strict=True):
+        out.print(Text(line))
+        for name, cell in zip(_FOLDS, row[kept:], strict=True):
+            if cell != NOTHING:
+                style = "yellow" if name == "Overdue" else ""
+                out.print(Padding(Text(f"{name}: {cell}", style=style), (0, 0, 0, 6)))
 
 
 def _cases(portfolio: Portfolio) -> Table:

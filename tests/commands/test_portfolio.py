@@ -5,10 +5,14 @@ import io
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from pgacli.portfolio.portfolio import portfolio_of
+from pgacli.presentation.portfolio_terminal import print_portfolio
 from tests.conftest import EXAMPLES, SEALED_KEY, Pga
 from tests.portfolio.made import lay, lay_many
 from tests.rules.broken import healthy_texts
@@ -139,6 +143,16 @@ def test_on_a_terminal_it_fits_and_shows_how_far_it_is(tmp_path: Path) -> None:
     plain = [_without_colour(line) for line in table.splitlines()]
     assert max(map(len, plain)) <= 80
     assert not any("…" in line for line in plain)
+
+
+def test_on_a_narrow_terminal_each_cell_can_be_read() -> None:
+    found = portfolio_of(EXAMPLES, date(2026, 4, 8), processes=1)
+    shown = io.StringIO()
+    print_portfolio(found, Console(file=shown, width=60))
+    lines = shown.getvalue().splitlines()
+    assert max(map(len, lines)) <= 60
+    assert not any("…" in line for line in lines)
+    assert [line for line in lines if line.startswith("      Flags: ")]
 
 
 def _without_colour(line: str) -> str:

@@ -9,7 +9,7 @@ from pgacli.case.notes import KINDS, Contributor
 from pgacli.case.references import Code, HeadingId, Link
 from pgacli.case.values import Choice, FieldType, Many
 from pgacli.casework.showing import shown_words
-from pgacli.commands.asking.meanings import MEANINGS
+from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
 _NUMBERS = re.compile(r"[0-9]+(?:[ ,]+[0-9]+)*[ ,]*")

@@ -1,4 +1,4 @@
-"""What the words of a short list mean, for somebody who meets them while adding a note."""
+"""What the words of a short list mean, for somebody who meets them for the first time."""
 
 from collections.abc import Mapping
 
