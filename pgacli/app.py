@@ -13,6 +13,7 @@ from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
 from pgacli.help_page import PURPOSE, WholeSentences, show_plainly, write_front_page
 from pgacli.versions import VERSIONS
+from pgacli.ways_of_typing import called
 
 
 def build_app() -> typer.Typer:
@@ -57,6 +58,12 @@ class ListedCommands(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer gives it
         """Give the names, in the order of the table."""
         return list(self.commands)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command that a word names, or say which one is meant by it."""
+        if args[0] not in self.commands and (meant := called(args[0])):
+            ctx.fail(f"No such command '{args[0]}'. Did you mean 'pga {meant}'?")
+        return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - Typer gives it
         """Write the page of all commands, which fits one screen."""

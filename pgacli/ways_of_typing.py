@@ -21,6 +21,24 @@ _TAKE_CASE = frozenset(
         ("update",),
     )
 )
+# What people call a command before they know its name.
+_CALLED = {
+    "create": "new",
+    "export": "render",
+    "init": "new",
+    "lint": "check",
+    "list": "status",
+    "names": "key seal",
+    "open": "key open",
+    "people": "key seal",
+    "print": "render",
+    "report": "render",
+    "seal": "key seal",
+    "show": "status",
+    "start": "new",
+    "validate": "check",
+    "version": "--version",
+}
 _QUOTES = (
     "“ and ” are curly quotes, as Word makes them: round words that belong together, type"
     ' straight ones (")'
@@ -38,6 +56,17 @@ def usual(words: list[str]) -> list[str]:
         if tuple(words[:count]) in _TAKE_CASE:
             return [*words[:count], *_by_its_place(words[count:])]
     return words
+
+
+def called(word: str) -> str:
+    """Give the command that is meant by another word, such as a kind of note, or nothing."""
+    from pgacli.case.notes import KINDS  # noqa: PLC0415 - only for a word that is no command
+
+    name = word.casefold()
+    kind = name if name in KINDS else name.removesuffix("s")
+    if kind in KINDS and KINDS[kind].folder:
+        return f"add {kind}"
+    return _CALLED.get(name, "")
 
 
 def _by_its_place(words: list[str]) -> list[str]:

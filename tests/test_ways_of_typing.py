@@ -2,7 +2,9 @@
 
 import pytest
 
-from pgacli.ways_of_typing import pasted, usual
+from pgacli.case.notes import KINDS
+from pgacli.commands import COMMANDS
+from pgacli.ways_of_typing import _CALLED, called, pasted, usual
 from tests.conftest import EXAMPLES, Pga
 
 
@@ -36,6 +38,30 @@ def test_help_is_the_front_page_and_that_of_a_command(pga: Pga) -> None:
     assert pga("help") == pga("-h") == pga("--help")
     assert pga("help", "next") == pga("next", "-h") == pga("next", "--help")
     assert pga("help", "nxet").code == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("finding", "add finding"),
+        ("Sources", "add source"),
+        ("seal", "key seal"),
+        ("version", "--version"),
+        ("assessment", ""),
+        ("", ""),
+        ("s", ""),
+    ],
+)
+def test_a_word_that_is_no_command_may_mean_one(word: str, meant: str) -> None:
+    assert called(word) == meant
+
+
+def test_what_is_meant_is_a_command(pga: Pga) -> None:
+    names = {each.name for group in COMMANDS.values() for each in group}
+    assert {meant.split()[0] for meant in _CALLED.values()} <= {*names, "--version"}
+    assert not names & {*_CALLED, *KINDS}
+    ran = pga("supervision", "Placing")
+    assert (ran.code, "Did you mean 'pga add supervision'?" in ran.err) == (2, True)
 
 
 def test_every_command_takes_its_case_behind_an_option(pga: Pga) -> None:
