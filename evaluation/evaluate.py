@@ -180,10 +180,11 @@ def _page(page: str, day: str) -> str:
     return f"""# How well the prose rules do
 
 Measured on {day} with `make evaluate`, on {tune + aside} labelled texts in `evaluation/`.
-The rules were tuned on {tune} of them (tune). The other {aside} were set aside (aside): nobody who
-tuned the rules read them. All texts are invented. *Recall* is the share of faults that were
-seen, *precision* the share of flags that were right. One person labelled them, so read the figures
-as a guide.
+The rules were tuned on {tune} of them (tune): on those, they can hardly be wrong. How they do on a
+text that they never met, the other {aside} say (aside): nobody who tuned the rules read them. They
+are few for each rule, and each text was labelled by one person alone, so read the figures as a
+guide. All texts are invented. *Recall* is the share of faults that were seen, *precision* the share
+of flags that were right.
 
 {page}
 """

@@ -17,6 +17,8 @@ _SUCH_AS = {
     Day: "such as 2026-04-09 or yesterday",
     Part: "such as: today to the duty social worker",
 }
+# The one day that is asked for and lies ahead.
+_AHEAD = "such as 2026-04-09 or in 6 weeks"
 
 
 class Asker:
@@ -51,8 +53,8 @@ class Asker:
             return self._answering.lines()
         if isinstance(type_, YesNo):
             return self._answering.yes_or_no()
-        hint = f"Enter for {default}" if default else _SUCH_AS.get(type(type_), "")
-        return self._answering.line(hint)
+        such_as = _AHEAD if key == "due" else _SUCH_AS.get(type(type_), "")
+        return self._answering.line(f"Enter for {default}" if default else such_as)
 
     def _question(self, key: str, choices: Choices | None) -> str:
         """Give the help of a key; where it only lists the choices, the list below will do."""
