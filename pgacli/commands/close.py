@@ -22,7 +22,7 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     read = read_case(root, day(today))
     errors = errors_at(read, Stage.CLOSED)
     for flag in errors:
-        print("\n".join(place_and_hint(flag)))
+        tell("\n".join(place_and_hint(flag)))
     if errors:
         tell("Not closed: mend what stands above first.")
         return ExitCode.FLAGS

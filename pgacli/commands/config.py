@@ -13,4 +13,4 @@ def config(case: CaseArgument = None) -> None:
     width = max(len(row.name) for row in rows)
     for row in rows:
         print(f"{row.name:<{width}}  {row.value or 'not set'}")
-        print(f"{'':<{width}}  from {row.said_by}")
+        print(f"{'':<{width}}  {row.where}")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
 
 house = typer.Typer(
@@ -64,15 +65,15 @@ def check(
 
     found = check_house(folder)
     for fault in found.faults:
-        print(
+        tell(
             f"{one_line(fault.place.path)}:{fault.place.line}:{fault.place.column} {fault.message}"
         )
         if fault.hint:
-            print(f"    {fault.hint}")
+            tell(f"    {fault.hint}")
     if found.faults:
         count = len(found.faults)
         print(f"{count} to mend." if count > 1 else "One to mend.")
         return ExitCode.FLAGS
     for line in found.holds:
-        print(line)
+        tell(line)
     return ExitCode.CLEAN

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
+from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.editing import Change
@@ -86,14 +87,14 @@ def _show(read: "Case") -> None:
     from pgacli.casework.reviewing import reviewed
 
     for each in reviewed(read):
-        print(f"{each.plan.id} {each.plan.title} ({each.plan.state})")
+        tell(f"{each.plan.id} {each.plan.title} ({each.plan.state})")
         for label, found in (("in the system", each.system), ("young people", each.young_people)):
             for step in found:
                 on = step.on.isoformat() if step.on else "no day"
-                print(f"    {label}, {on}: {step.note}")
+                tell(f"    {label}, {on}: {step.note}")
             if not found:
                 print(f"    {label}: nothing noted yet")
         if each.plan.noticed:
-            print(f"    they would notice: {each.plan.noticed}")
+            tell(f"    they would notice: {each.plan.noticed}")
     due = read.assessment.review_on
     print(f"Next review: {due.isoformat()}" if due else "No review is set: pga review --next DATE")

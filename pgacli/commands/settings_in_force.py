@@ -16,11 +16,18 @@ OWN = "assessment.md"
 
 
 class Setting(NamedTuple):
-    """One setting. `value` is empty where nothing is set."""
+    """One setting. Where `value` is empty, `said_by` says why, or where it may be set."""
 
     name: str
     value: str
     said_by: str
+
+    @property
+    def where(self) -> str:
+        """Say where the value came from, or why there is none."""
+        if self.value:
+            return f"from {self.said_by}"
+        return f"left empty in {OWN}" if self.said_by == OWN else self.said_by
 
 
 def settings_in_force(root: Path, case: Case) -> Iterator[Setting]:
@@ -44,7 +51,8 @@ def _houses(case: Case) -> Iterator[Setting]:
             years = number_words(pack.retain_years, "year")
             yield Setting("retention", f"{years} from closing", f"{folder.shown}/{PACK_FILE}")
     if not case.house.folders:
-        yield Setting("house", "", f"nowhere: {case.house.refused or 'none is named'}")
+        why = f"{OWN} {case.house.refused}" if case.house.refused else "none is named"
+        yield Setting("house", "", why)
 
 
 def _framework(root: Path, case: Case) -> Setting:

@@ -96,8 +96,8 @@ def _show_register(read: "Case") -> None:
         what = f"{each.edition} ({each.finding})" if each.finding else each.edition
         back = f"; back by {each.recall_by.isoformat()}" if each.recall_by else ""
         back += ", which is past" if each in late else ""
-        print(f"{each.id}  {on}  {what} to {each.to}{back}")
-        print(f"    {each.need_to_know or 'No reason is recorded.'}")
+        tell(f"{each.id}  {on}  {what} to {each.to}{back}", "    ")
+        tell(f"    {each.need_to_know or 'No reason is recorded.'}")
     if not read.disclosures:
         print("Nothing has left this folder.")
     elif gone := _gone_from(read):
@@ -116,7 +116,7 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     found = list(recalls(root, read))
     for each in found:
         handed = each.disclosure
-        print(f"{handed.id}  {handed.edition} to {handed.to}: {_why_back(each)}")
+        tell(f"{handed.id}  {handed.edition} to {handed.to}: {_why_back(each)}", "    ")
     if not found:
         print("Nobody holds anything that has changed since, or past its day.")
     elif not dry_run:

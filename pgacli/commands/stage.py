@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
 
 
@@ -30,9 +31,9 @@ def stage(
     wanted = stage_named(next_)
     errors = errors_at(read, wanted) if wanted > read.stage else ()
     for flag in errors:
-        print("\n".join(place_and_hint(flag)))
+        tell("\n".join(place_and_hint(flag)))
     if errors:
-        print(f"Not yet {wanted.name.lower()}: mend what stands above first.")
+        tell(f"Not yet {wanted.name.lower()}: mend what stands above first.")
         return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), wanted)], dry_run=dry_run):
         print(f"The case is at stage {wanted.name.lower()} now.")

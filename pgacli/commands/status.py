@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, TextOrJson, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 
 
 def status(
@@ -25,7 +26,7 @@ def status(
     if gaps and format is TextOrJson.TEXT:
         from pgacli.presentation.status_text import gaps_as_text
 
-        sys.stdout.write(gaps_as_text(found.gate))
+        tell(gaps_as_text(found.gate).removesuffix("\n"))
         return
     command = case_words(case, root).filled(found.next.command, found.next.path)
     if format is TextOrJson.JSON:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.telling import tell
 from pgacli.errors import PgaError
 
 if TYPE_CHECKING:
@@ -33,13 +34,13 @@ def withdraw(
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
     is_ = "is" if is_written else "would be"
-    print(f"{note.id} {is_} withdrawn: nothing of it enters a report.")
+    tell(f"{note.id} {is_} withdrawn: nothing of it enters a report.")
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
-        print(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}")
+        tell(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}", "    ")
     for each in found.disclosures:
         on = each.date.isoformat() if each.date else "an unknown day"
-        print(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: ask for it back")
+        tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: ask for it back", "    ")
     if is_written and found.disclosures:
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")

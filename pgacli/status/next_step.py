@@ -109,8 +109,9 @@ def _of_flag(case: Case, reason: str, flag: Flag, others: Sequence[Flag]) -> Nex
 
 
 def _way_out(flag: Flag) -> str:
-    """Say how a warning may stand: what cannot be mended would be the next step for ever."""
-    if flag.severity is not Severity.WARNING or not may_be_allowed(flag.rule):
+    """Say how a warning may stand that no command answers: it would be the next step for ever."""
+    has_answer = flag.rule.startswith("note.") or way_of(flag.rule)[1] != LOOK
+    if flag.severity is not Severity.WARNING or has_answer or not may_be_allowed(flag.rule):
         return ""
     return f" If there is a reason to let it stand: pga explain {flag.rule}"
 
