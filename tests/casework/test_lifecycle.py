@@ -213,7 +213,10 @@ def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> N
     assert note(harbour, "D2").name in ran.out
     letters = list((harbour / "reports").glob("*letter-D2*.html"))
     assert len(letters) == 1
-    assert "changed their mind" in letters[0].read_text("utf-8")
+    text = letters[0].read_text("utf-8")
+    assert "changed their mind" in text
+    assert "prepared on 8 April 2026" in text
+    assert "signed off" not in text
     assert "evidence.withdrawn" in pga("check", *DAY).out
 
 

@@ -44,9 +44,10 @@ def letter(case: Case, disclosure: Disclosure, reason: str) -> Edition:
         sender=plain(author.name),
         sender_role=plain(author.role),
     )
-    return Edition(
-        "letter", "Please return what we shared with you", stamp_of(case, "letter"), content
-    )
+    # A letter is true of the day on which it is written, and nobody signs it off.
+    stamp = stamp_of(case, "letter")._replace(as_of=f"prepared on {content.on}", signed="")
+    title = "Please return what we shared with you"
+    return Edition("letter", title, stamp, content, stamps_passages=False)
 
 
 def _reader(case: Case, disclosure: Disclosure) -> str:
