@@ -17,7 +17,7 @@ from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id, lost_kind_and_id, read_note, stray_problem
 from pgacli.case.notes import FOLDERS, Assessment, kinds_of_folder
 from pgacli.case.people import Opener, load_people
-from pgacli.case.places import Problem
+from pgacli.case.places import Place, Problem
 from pgacli.errors import PgaError
 
 
@@ -61,6 +61,12 @@ _NOT_MD = Refused(
     "a note whose name does not end in .md",
     "Rename it so that it ends in .md alone; the system may hide what stands behind the last dot.",
 )
+_DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".eml", ".msg")
+_NO_NOTE = "a document with the name of a note: nothing of it is read"
+_NO_NOTE_HINT = (
+    "Make a note of it: `pga import` takes Word files and mails. Then keep it outside the case, for"
+    " all its names stand in it."
+)
 _HOUSE_HINT = "Name a folder inside the case or beside it, such as ../our-house."
 
 
@@ -72,6 +78,7 @@ class _Loader:
         self.problems: list[Problem] = []
         self.lost: list[Unreadable] = []
         self.beside = Beside([], [])
+        self.ids: set[str] = set()
 
     def assessment(self) -> Assessment:
         """Read the assessment; one of which nothing is known where it cannot be read."""
@@ -110,10 +117,10 @@ class _Loader:
             elif folder not in FOLDERS:
                 self._look_at_stray(found.relative)
             elif (note := self._read(found.relative)) is not None:
+                self.ids.add(note.id)
                 yield note
         for relative in self.beside.files:
-            if relative.casefold().endswith(_NEARLY_MD):
-                self._look_at_text(relative)
+            self._look_at_other(relative)
 
     def _read(self, relative: str) -> Note | None:
         text = read_text(self.root, relative)
@@ -134,12 +141,25 @@ class _Loader:
         if problem is not None:
             self.problems.append(problem)
 
-    def _look_at_text(self, relative: str) -> None:
-        """Lose a note that was saved under another ending; a transcript may lie beside notes."""
-        if relative.partition("/")[0] in FOLDERS and kind_and_id(relative)[1]:
+    def _look_at_other(self, relative: str) -> None:
+        """Look at a file of another ending that has the name of a note.
+
+        One that was saved as plain text is lost. What a note was made from may lie beside it.
+        """
+        id_ = kind_and_id(relative)[1] if relative.partition("/")[0] in FOLDERS else ""
+        if not id_:
+            return
+        if relative.casefold().endswith(_NEARLY_MD):
             text = read_text(self.root, relative)
             if isinstance(text, str) and has_front_matter(text):
                 self._lose(relative, _NOT_MD)
+        elif relative.casefold().endswith(_DOCUMENTS) and id_ not in self._taken():
+            place = Place(relative)
+            self.problems.append(Problem("note.misplaced", place, _NO_NOTE, _NO_NOTE_HINT))
+
+    def _taken(self) -> set[str]:
+        """Give the ids of all notes, those that could not be read among them."""
+        return self.ids | {each.id for each in self.lost}
 
     def _lose(self, relative: str, refused: Refused) -> None:
         """Keep a file, or a whole folder, that cannot be read."""

@@ -83,7 +83,8 @@ def misplaced(case: Case) -> Iterator[Hit]:
 
     Source: Working practice of the tool.
 
-    Fires: `kind: source` in findings/F3-a-safe-place.md.
+    Fires: `kind: source` in findings/F3-a-safe-place.md. A Word file that is called
+    findings/F9-the-visit.docx, and no note F9.
 
     Silent: `kind: finding` in the same file, or no `kind` at all.
 
