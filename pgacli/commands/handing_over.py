@@ -54,7 +54,7 @@ def checked(case: Case, asked: HandOver) -> HandOver:
     from pgacli.rules.prose.hollow import no_reason
 
     if not asked.edition.strip():
-        raise PgaError("say which edition, with --edition")
+        raise PgaError("say which edition, with --edition: `pga render --list` has them")
     if not asked.need_to_know.strip():
         raise RefusedError("nothing is shared without a reason: say it with --need-to-know")
     if no_reason(asked.need_to_know):

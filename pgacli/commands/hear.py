@@ -27,6 +27,7 @@ def hear(
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.shown_path import shown_path
 
     root = case_folder(case)
     read = read_case(root, day(today))
@@ -37,4 +38,8 @@ def hear(
     if apply([change], dry_run=dry_run):
         tell(f"Entered in {note.id}, “{note.title}”.")
         if not done and answer.strip().casefold().replace("-", "_") in REFUSALS:
-            tell("It cannot be set aside in silence: write what was done with it, under `done`.")
+            where = shown_path(root / note.path)
+            tell(
+                "It cannot be set aside in silence: write what was done with it under `done`, in"
+                f" {where}."
+            )
