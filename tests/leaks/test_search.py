@@ -13,6 +13,7 @@ from pgacli.editions.kind import Asked
 from pgacli.errors import PgaError, RefusedError
 from pgacli.leaks import CaseSecrets, Finished, find_leaks
 from pgacli.leaks.fetches import FETCHED, SCRIPT, fetches
+from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.holdings import knows
 from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.readback import read_back
@@ -241,6 +242,13 @@ def test_only_first_ideas_stand_in_what_explains_the_work(
     root = lay({"interventions/I8-herons.md": f"{front}# Herons\n"})
     held = [] if is_held else [f"{MD}: words of intervention I8"]
     assert told(root, PLANTED, "explainer") == held
+
+
+def test_what_no_report_may_hold_stands_in_no_error_either(lay: Callable[..., Path]) -> None:
+    secrets, built = edition_of("full", lay({"private/notes.md": PLANTED}))
+    shown = f"{secrets!r} {Forbidden.of(secrets, built)!r}"
+    assert "Tamsworth" not in shown
+    assert "herons" not in shown
 
 
 def comment_in(path: str) -> dict[str, tuple[str, str]]:
