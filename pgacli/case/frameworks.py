@@ -44,6 +44,15 @@ def choose_framework(root: Path, houses: Sequence[HouseFolder], id_: str) -> Cho
     return _in_houses(houses, wanted) or next(_shipped_of(wanted), nowhere)
 
 
+def framework_ids(houses: Sequence[HouseFolder]) -> tuple[str, ...]:
+    """Give the ids of frameworks that a case may name: those of its houses, then the shipped."""
+    ours = [
+        read_framework_of(house, name) for house in houses for name in framework_files(house.path)
+    ]
+    usable = [each.framework.id for each in ours if each.id_ and not each.problems]
+    return tuple(dict.fromkeys([*usable, *(framework.id for framework in _shipped())]))
+
+
 def _in_houses(houses: Sequence[HouseFolder], id_: str) -> Chosen | None:
     """Give the framework of that id, or else one that cannot be read and may be it."""
     unread = None

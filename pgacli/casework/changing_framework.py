@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pgacli.case.editing import Change, read_change, with_value
 from pgacli.case.framework import Framework, Heading
-from pgacli.case.frameworks import FRAMEWORK_FILE, choose_framework
+from pgacli.case.frameworks import FRAMEWORK_FILE, choose_framework, framework_ids
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.errors import PgaError
@@ -32,9 +32,8 @@ def move_to(root: Path, case: Case, id_: str) -> Move:
         )
     chosen = choose_framework(root, case.house.folders, id_)
     if not chosen.said_by or chosen.problems:
-        raise PgaError(
-            "there is no such framework, shipped or in a house of this case, that can be used"
-        )
+        usable = ", ".join(framework_ids(case.house.folders))
+        raise PgaError(f"this case cannot use a framework {id_}; it can use {usable}")
     before, after = case.framework.headings, chosen.framework.headings
     shared = [(before[name], after[name]) for name in after if name in before]
     return Move(
