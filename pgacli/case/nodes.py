@@ -20,6 +20,13 @@ class ScalarNode(NamedTuple):
     is_plain: bool = True
     is_cut: bool = False
 
+    @property
+    def meant(self) -> str:
+        """The text without the curly quotes that Word put where YAML's straight ones were meant."""
+        text, inner = self.text, self.text[1:-1]
+        is_quoted = self.is_plain and text.startswith("“") and text.endswith("”")
+        return inner if is_quoted and inner.strip() and not {*inner} & {*"“”"} else text
+
 
 class SequenceNode(NamedTuple):
     """A list of nodes."""

@@ -187,8 +187,8 @@ class Note(Written):
         if mark is None or not text:
             return Passage(key, text, -1)
         offset = self.offset_of(mark.value_line, mark.value_column)
-        if self.source_text[offset : offset + 1] in ("'", '"'):
-            offset += 1
+        if not self.source_text.startswith(text, offset):
+            offset += 1  # inside its quotes
         is_whole = self.source_text.startswith(text, offset)
         return Passage(key, text, offset if is_whole else -1)
 

@@ -47,7 +47,7 @@ class FieldType:
 
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the value of a scalar that is not empty."""
-        return node.text
+        return node.meant
 
 
 class Text(FieldType):
@@ -57,7 +57,7 @@ class Text(FieldType):
         """Give the text; say so where YAML cut it short."""
         if node.is_cut:
             report_cut(node, trail, reading)
-        return node.text
+        return node.meant
 
 
 def report_cut(node: Node, trail: str, reading: Reading) -> None:
