@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 104 rows (9e20b18a)"""
+words 105 rows (e8e4fd3c)"""

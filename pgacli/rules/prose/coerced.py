@@ -14,8 +14,15 @@ _NEAR = 100
 # With these nobody else need be named: no one is forced by themselves.
 _FORCED = (
     r"(?:made|forced|coerced|pressured|pressurised|tricked|groomed|blackmailed|bullied|manipulated|"
-    r"compelled|conned|lured|intimidated|terrified|frightened|scared|exploited)"
+    r"compelled|conned|lured|intimidated|terrified|frightened|scared|exploited|enticed|induced|entrapped|"
+    r"trafficked|targeted|dragged|sucked)"
 )
+# Who did it, and where: "exploited by adults in the park".
+_BY_WHOM = (
+    r"(?:(?:by|with|in|from|at|on|near|outside)\s+"
+    r"(?:(?!(?:and|but|or|so|who|which|then|they|chose)\s)[\w'-]+\s+){1,8}?)?"
+)
+
 # These may be the young people's own doing too: "they asked to go", "they used to run".
 _TOLD = (
     r"(?:told|ordered|instructed|paid|used|trained|sent|expected|directed|obliged|asked|persuaded|"
@@ -43,7 +50,9 @@ _FIRST = (
     r"(?:then\s+|keep\s+(?:on\s+)?|start\s+|go\s+on\s+)?$"
 )
 _COERCED = Lazy(
-    rf"\b(?:{_FORCED}|{_BE}{_TOLD})\s+(?:(?:with|in|by)\s+(?:\w+\s+){{1,3}})?(?:into|to)\s+{_FIRST}"
+    rf"\b(?:{_FORCED}\s+{_BY_WHOM}|{_BE}{_TOLD}\s+(?:(?:with|in|by)\s+(?:\w+\s+){{1,3}})?)(?:into|to)\s+{_FIRST}"
+    # "Were threatened, and so had to sell".
+    rf"|\b(?:{_FORCED}|threatened|beaten|robbed|hurt|attacked|in\s+debt)\b[^.;]{{0,50}}\b(?:had|have|has)\s+to\s+{_FIRST}"
     # "Are put on trains and told to lie".
     rf"|\b(?:is|are|was|were|be|been|being)\s+[^,;.]{{1,60}}\band\s+(?:then\s+)?{_TOLD}\s+(?:into|to)\s+{_FIRST}"
     rf"|\b(?:mak(?:e|es|ing)|made|had|having|keep|keeps|keeping|kept|gets?|got)\s+{_WHOM}{_FIRST}"

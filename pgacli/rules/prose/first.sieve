@@ -1,4 +1,4 @@
-3620 3383 2646
+3692 3455 2716
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -67,7 +67,8 @@ knowing (full|perfectly|very|quite) well (what|that|who|how)
 had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|countless|ample|repeated) [clear] warning+)
 (despite|in spite of) (everything|all) [that] <they> (had been|have been|were) (told|taught|warned)
 (know|knows|knew|known) (full|perfectly|very|only too) well (what|where) (it|this|that|these|those) [all] (lead~|leads|led|mean~|meant|end~|ends|will|would|could|might)
-(allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film)
+(know|knows|knew) [that] (they|he|she|it|this|that) (will|would|could|can|may|might|are going to|is going to) ... ... (trouble|danger|hurt|excluded|arrested|harm) ... (but|yet|and) [they|still|he|she] (carry on|carries on|carried on|do it|does it|did it|still (do|go|went|did)|keep (doing|going)|keeps (doing|going)|kept (doing|going)|persist~|continue~)
+(allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film|buy|give|pay|pick|kiss)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
 (string|strings|strung|stringing) [the|these|older] (men|man|him|them) along
@@ -84,6 +85,7 @@ pursue~ [the|these|some] (older|adult) (men|man|males|people|boys|lads)
 (know|knows|knew|knowing|understand|understood) what is (expected|wanted|asked) [of them] in return
 (seek|seeks|sought|seeking) [out] (contact|relationship+|attention|sex|company) (with|from|of) [the|these|those|some] [older|adult|unknown] (men|man|adults|males|strangers|exploiters|dealers)
 had [many|several|every|ample|plenty of|numerous|enough|the|an|a] (opportunit~|opportunity|opportunities|chance+) to (leave|get (out|away|off)|walk away|stop|escape)
+accept~ [the|these|free|more] (lift+|gift+|money|drink+|drugs|vape+|weed|cash|presents|alcohol|cigarettes|trainers) from (strangers|men|older _|adult men|adult males|the men|these men|unknown _|dealer+|people they do not know)
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|actions|behaviour)
 (into|back|there|away|missing|along|out|off|inside|drugs|men|man|money|car+|knives|pictures|photos|it|them) [_] (of|by) <their> own (volition|accord)
 <their> own (fault|doing|stupid fault)
@@ -109,6 +111,7 @@ insist~ on (meeting|carrying|wearing|posting|replying|getting into|going|staying
 (gave|give|gives|giving) in to temptation
 prefer~ to (be with|stay out|hang|spend (time|<their>)|roam|go missing|truant|associate|live|sleep|be out) [out|around|with|on|the] ... [men|older|street+|night|crime]
 (choose|chooses|choosing|chose|chosen) to go (there|off|out) with [the|some|these|an|a] (men|man|older _|adult+|strangers|dealer+)
+(make|makes|making|made) <their> own (choices|decisions) (and|so) [_] (have|has|must|will|should|can|need) [to] (live|face|accept|bear|take|put up|deal) ...
 (vote~|voting) with (<their>|its) feet
 takes two to tango
 no smoke without fire
@@ -124,11 +127,13 @@ the (ball|onus) is [now|very much|firmly] (in their court|on (them|the (young pe
 (set|embarked|heading|headed|bound|destined) (on|for|down) [a|the] (path|life|road|career|route) (of|to|into|towards) (crime|criminality|offending|prison|custody|violence)
 complicit in (the|this|their|its|what|everything) ...
 recruit~ [by|into|to] [the|a|an|some|these] (gang+|dealer+|line|lines|county lines|men|older|drug+|criminal+|crime|adult+|network+)
+recruit~ <their> [own|younger] (friends|mates|peers|siblings|brother+|sister+|cousin+|classmates)
 recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters|kids|classmates|younger|others)
 (was|were|been|being) recruited (from|outside|at|on|online|over|last|in the) [the] (school|shop|station|park|street|estate|arcade|home+|chicken|bus|takeaway)
 (was|were|been|being) recruited in (spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|school|the (spring|summer|autumn|winter))
 (work|works|worked|working) for (a|an|the|some|older|adult+|grown|several|these|those|two|various|local|known) [known|local|older|much|group of] (man|men|dealer+|gang+|older|elder+|olders|adult+|network|line|lines|county line+|exploiter+|males|drug _|criminal+|boys|lads)
 (work|works|worked|working) (for (dealer+|olders|elders|older _)|county lines|the line|the lines|a line|as [a] [drug] runner+)
+(is|are|was|were|be|been|started|began|into|caught|seen) [still|also|now|actively] drug (running|dealing|pushing|trafficking)
 (run|runs|ran|running|deal|deals|dealt|dealing|sell|sells|sold|selling|shotting|traffic~|trafficking|supply~|push~) (drugs|weed|cannabis|crack|heroin|cocaine|class a|county lines|a line|pills|packages|parcels|wraps)
 (earn|earns|earned|earning|make|makes|made|making) (money|cash|good money|easy money) (from|by|through|out of|for|running|selling|carrying) [running|selling|carrying|dealing|drug|the] (drugs|county lines|dealing|line|lines|packages|weed|dealer+)
 (keep|keeps|kept|keeping|continue~) [on] (returning|going back|to go back|to return) to [the|that|his|a|this|her|an] [same|older] (flat|house|address|hotel|property|man|man's|men|men's|party|parties|car|car park|retail park)
@@ -184,6 +189,7 @@ sugar (daddy|daddies)
 that (he|she) consented
 consented to (go|going|meet|meeting|travel|travelling|get|getting|stay|staying)
 (besotted|infatuated|smitten|obsessed) (with|by) (him|the (man|men)|this man|an older|these men|older _|her (abuser|exploiter|groomer))
+(love|loves|adore~|worship~|idolise~) (these men|older men|this man|an older (man|boy)|<their> (abuser+|exploiter+|groomer+))
 in love with (him|these men|the (man|men)|older (men|man)|<their> (abuser+|exploiter+|groomer+)|an (adult|older _))
 (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|twenty _|thirty) year old (partner+|boyfriend+|girlfriend+|lover+)
 willing (participant+|partner+|accomplice+)
@@ -196,6 +202,7 @@ consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|p
 agreed to [the|these|all] lift+
 (as|is|are|was|were|been|all|both|equally|fully|just as|partly) complicit
 knowingly
+(return~|went back|go back|goes back|going back|got in|get in|gets in|got into|get into) ... ... voluntarily
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
@@ -256,6 +263,9 @@ in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<sel
 fault but (theirs|<their> own|his|hers)
 (minimise~|minimising|downplay~) <their> (involvement|role|part|behaviour|offending|responsibility)
 (minimise~|minimising|downplay~|normalise~|normalising) (what|how) ...
+blame~ (everyone|everybody) else
+blame~ (others|other people|anyone|anybody|everyone|everybody) [else] (but <self>|for (<their>|everything|what (happens|happened|goes)))
+(unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -291,6 +301,8 @@ own up to <their> [own] (behaviour|actions|choices|part|offending)
 (fail|fails|failed|failing|refuse~|unwilling|reluctant|unable|not|will not|never|do not|did not|does not|are not|is not) [to|willing to|prepared to|ready to|inclined to] [even|properly|always|really] (keep <self> safe|keeping <self> safe|protect <self>|protecting <self>|help <self>|helping <self>|safeguard <self>|look after <self>|be helped)
 (do not|does not|did not|never|neither) [really|actually|seem to|even] want to (be (helped|saved|reached|safe)|help <self>|change)
 (should|must|need to|needs to|ought to|have to) [really|also] (take|accept|bear|share) [some|more|the|their share of|full] (responsibility|blame|ownership) for what (happens|happened|has happened|had happened|is happening) [to <them>]
+(need to|needs to|have to|has to|learn to|time to|time for _ _ to|time for them to) [really|also|now|all|start to|begin to|learn to] (take|show|accept) [some|more|greater|full|personal] (responsibility|ownership)
+(must|should|ought to) [really|also|now|all|start to|begin to|learn to] (take|show|accept) (some|more|greater|full|personal) (responsibility|ownership)
 (fail|fails|failed|failing|failure) [repeatedly|consistently|persistently|again|time and again] to (attend|engage|keep|protect|comply|cooperate|co operate|take|accept|respond|turn up|show|appreciate|understand|recognise|learn|heed|listen|follow|use|make|disclose|report|tell|return|abide|respect|control|work|stick|think|consider|arrive|answer|benefit|grasp|come|grasp|say|go|avoid)
 (fail~|failed|failing|poor|patchy) (attendance|attender+|timekeeping)
 did not (attend|turn up|show up) despite
@@ -427,7 +439,7 @@ modern [day] slave+
 (struggle~|reluctant|slow|unwilling|unable|refusal|reluctance|unwillingness|resistance|resistant|hostile|averse) to (engage|engaging|engagement|support|help|change|services|intervention+|professionals|authority|being helped|work with|working with|advice|accept|accepting|adult support)
 engagement ... ... (is|was|has been|have been|had been|remains|remained) [very|_ly|both|only] (poor|sporadic|low|limited|minimal|patchy|inconsistent|superficial|erratic|variable|non existent|weak|mixed)
 (poor|low|limited|little|minimal|sporadic|patchy|inconsistent|erratic|weak|no) [and _|or no|or _] engagement [_] (from|by|of|among|amongst|with)
-(behaviour|behavior|conduct) ... ... (is|was|are|can be|could be|may be|gets|has been|remains|has become|is becoming|has been getting|is getting|became|becoming) [<very>] [more|worse and|more and more] (problematic|out of control|challenging|unacceptable|concerning|worrying|aggressive|disruptive|antisocial|anti social|unmanageable|difficult|poor|bad|appalling|volatile|violent|sexualised|unpredictable)
+(behaviour|behavior|conduct) ... ... (is|was|are|can be|could be|may be|gets|has been|remains|has become|is becoming|has been getting|is getting|became|becoming) [<very>] [more|worse and|more and more] (problematic|vile|horrendous|outrageous|disgraceful|horrible|out of control|challenging|unacceptable|concerning|worrying|aggressive|disruptive|antisocial|anti social|unmanageable|difficult|poor|bad|appalling|volatile|violent|sexualised|unpredictable)
 attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoidant|negative|poor|bad|aggressive|dismissive|defiant|confrontational|disrespectful|rude|cynical)
 (criminal|gang|street|drug|delinquent) subculture+
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
@@ -436,6 +448,8 @@ at risk (youth+|teen+|teenager+|kids|young people|young person|boys|girls|childr
 (problem|problematic|troubled|damaged|broken|difficult|naughty|unruly|feral|disturbed|dysfunctional|chaotic|deprived|hopeless|needy|screwed up|messed up|out of control|uncontrollable|disaffected|delinquent|wayward|antisocial|anti social|deviant|undesirable|unsavoury|unlovable|unmanageable|disruptive|unteachable|lawless|maladjusted|attention seeking|challenging|badly behaved|risky|disobedient) [young|little|teenage|friendship|peer|and _|_] <child>
 beyond (parental|all|adult) control
 (<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|evil|unmanageable|hard work|a handful|a problem)
+(beyond|outside|out of) [<their>|the] (parents'|parents|parent's|mother's|mothers'|mothers|father's|mum's|mums'|carers'|carer's|families'|family's) control
+chaotic (life|lives|lifestyle+|home life|home|homes|household+|background+|upbringing+|families|existence)
 (<is>) [<very>] [<very>] broken
 (complex|chaotic|challenging|hopeless|problem|difficult|worrying) case+
 this case [is|was|has]
@@ -446,7 +460,7 @@ this case [is|was|has]
 <owner> (aggression|aggressiveness|hostility|temper|tempers|outbursts|tantrum+)
 (aggression|violence|hostility) (from|by|among|amongst|in|within) (the|this) (group|boys|girls|young people|lads)
 (misbehave~|misbehaviour|behave~ badly|behaved badly|behaving badly)
-(<is>|can be|could be|find them|finds them|found them|find <them>|found <them>) [<very>] [<very>] (challenging|demanding|tricky|awkward|obstructive|argumentative|confrontational|difficult)
+(<is>|can be|could be|find them|finds them|found them|find <them>|found <them>) [<very>] [<very>] (challenging|demanding|tricky|awkward|obstructive|argumentative|confrontational|difficult|problematic)
 (challenging|difficult) (with|towards|in|for) (one another|each other|staff|adults|teachers|class|lessons|workers|authority|professionals|school|sessions)
 (difficult|challenging) to (manage|engage|work with)
 (aggressive|aggressively|hostile|violent|confrontational|intimidating|threatening|menacing|abusive|volatile|explosive|hot headed|short tempered|bad tempered|combative|belligerent|vicious|vindictive|menace|verbally abusive|argumentative|thuggish|ferocious|unpredictable)
@@ -622,6 +636,8 @@ not (faze|unnerve|daunt) (them|him|her)
 (fear|fears|feared) (nothing|nobody|no one)
 (give|gives|gave|given|giving) [their|full|free|verbal] consent (to|for) [the|these|those|being|having|any|all] [sexual|intimate] (photograph+|photographed|photo+|picture+|image+|video+|filmed|sex|sexual _|relationship+|lift+|arrangement+|touched)
 (tougher|hardier|more (resilient|mature|worldly|streetwise|grown up|hardened|adult|independent)) than (the (others|rest|white|other)|<their> (peers|classmates|friends)|other (children|girls|boys|young people|pupils|kids)|most (children|girls|boys|kids|young people|pupils|of <their>))
+(more|very|too) sexually (aware|knowing|mature|experienced|knowledgeable)
+less (innocent|childlike|naive|vulnerable|in need) than (others|other _|most|<their> (peers|classmates|friends)|<they> (look|looks|seem|seems|appear|appears)|many)
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -1186,6 +1202,9 @@ capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
+(?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with|on) (?:those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
+(?:repeat|persistent|prolific|youth|young|known) perpetrators of (?:the )?(?:asb|crime|disorder|nuisance|anti-?social behaviour)
+(?:tools?|powers)(?: and (?:tools?|powers))? (?:available )?(?:\w+ ){0,3}?(?:against|on) (?:perpetrators|offenders|YOUNG|those (?:causing|who|responsible))
 tough(?:er)? (?:stance|line|approach|action)
 (?:robust|targeted|joint|proactive|police|further|increased|more|swift|stepped-up|intensive|for|through|by|with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated|co-ordinated|strong|tougher|stronger|step up|effective|civil|criminal|direct) enforcement(?! (?:officers?|teams?|letters?|agenc\w+|unit|action is|without))
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against|response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
@@ -1245,7 +1264,7 @@ for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?
 prevention (?:and detection )?of crime
 (?:will|to|should|must|can) stop(?: and search)? (?:members|the group|each of them|them) (?:of the group )?(?:whenever|when|on|if|every|each|wherever)
 (?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop|decrease\w*|tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*|prevent\w*|fewer|less|decline|number|rate|volume|level) (?:in |of |the |recorded\s+|reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+|youth\s+|knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+|group |gang\s+|amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?|offending|re-?offending|anti-?social behaviour|asb|criminality|disorder|calls for service|demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them|young|children|members|by the group))
-crime (?:control|and disorder|reduction|prevention (?:aims?|purpose|objectives?)|fighting)
+(?<!involved\sin\s)crime (?:control|and disorder|reduction|fighting|prevention (?:aims?|purpose|objectives?))
 (?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)
 (?:risk|likelihood|chance) of (?:re-?)?offending
 protect(?:s|ing)? (?:the )?(?:public|community|residents|shopkeepers|businesses|shoppers|town centre|retailers) from (?:the|this|them|these|such)
@@ -1942,2269 +1961,2280 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 38 39 39 39 40 40 40 42 42 42 43 43 43 44 44 44 44 45 45 45 45 46 46 46 46 46 46 46 46 47 47 48 48 49 50 50 51 51 51 51 51 52 52 52 53 53 54 54 54 55 55 55 56 56 56 56 56 56 57 57 57 57 58 58 58 58 59 60 61 61 61 62 63 63 64 64 65 65 65 66 66 67 67 68 68 68 68 68 68 69 70 71 72 72 72 72 73 73 73 74 74 75 75 75 76 77 77 78 79 79 80 81 82 83 83 83 84 84 84 84 84 84 84 84 85 86 86 87 88 89 89 90 90 90 90 90 90 90 91 91 92 93 93 93 93 93 93 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 96 96 97 97 98 98 98 99 99 99 99 99 99 100 100 100 101 101 102 103 103 103 104 104 104 104 104 104 105 105 105 105 106 107 107 107 107 107 107 108 108 109 109 110 111 112 112 113 114 114 115 115 115 115 115 116 116 116 116 117 117 117 118 118 118 119 119 119 119 120 120 121 122 123 125 125 126 126 127 127 127 128 128 128 128 128 128 129 129 129 130 130 130 131 131 131 131 132 132 132 132 133 133 134 134 134 134 135 135 135 135 135 135 135 135 135 136 137 137 139 140 140 144 144 144 144 144 145 145 145 146 147 147 147 147 147 147 147 149 151 152 153 157 159 161 163 163 163 163 163 163 163 163 164 164 164 164 167 167 167 168 169 169 169 169 172 173 173 174 174 175 177 177 177 178 180 180 180 180 180 180 181 182 183 183 183 183 183 183 183 184 184 184 184 184 184 185 185 188 188 189 190 190 191 192 192 192 193 194 196 196 196 196 196 197 197 197 197 197 197 197 197 198 198 198 198 198 198 198 199 199 199 200 200 201 201 202 202 202 202 202 203 203 203 203 203 204 204 205 206 207 207 208 208 209 209 209 210 211 211 212 212 213 213 214 215 215 215 216 217 217 219 220 220 220 220 220 221 222 223 223 223 223 223 223 224 224 224 224 224 225 225 226 226 228 228 229 229 230 230 231 233 234 235 236 237 238 239 240 241 242 242 243 244 244 245 245 245 245 246 246 246 246 246 247 247 248 248 248 249 249 250 250 251 251 251 251 252 253 253 254 256 256 257 258 259 260 261 261 261 262 263 264 264 265 265 266 266 267 267 268 268 269 269 270 270 270 270 270 270 270 270 270 271 271 271 271 272 272 273 274 274 275 276 277 277 277 277 278 278 279 279 279 279 280 280 280 281 282 283 283 284 285 285 286 287 287 287 287 287 287 287 287 287 287 287 287 288 288 288 288 288 288 288 288 288 289 289 289 289 290 290 290 290 290 291 291 291 293 293 293 294 295 297 298 299 299 299 301 301 301 301 301 301 301 301 301 301 301 301 302 302 302 302 302 302 302 302 302 302 302 303 303 303 303 305 305 305 305 305 306 306 306 306 307 307 307 307 308 308 309 309 309 309 310 310 310 311 311 312 313 313 314 315 316 316 318 318 318 318 318 318 318 319 319 319 319 319 319 319 319 319 319 319 319 319 320 321 323 324 325 326 327 329 329 329 330 330 331 332 332 332 334 335 335 335 336 336 337 338 340 341 342 343 343 344 344 345 345 345 351 352 355 356 361 361 364 364 364 365 366 367 369 374 375 375 375 377 378 378 378 378 379 381 381 381 381 382 384 384 384 385 386 387 387 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 389 389 389 389 389 389 389 389 389 389 390 390 390 391 392 392 392 392 394 396 398 399 400 400 400 400 401 401 401 401 402 403 403 403 408 409 409 410 410 410 410 410 410 410 410 411 414 414 414 417 417 418 418 418 418 419 419 419 419 419 419 421 422 422 423 423 423 423 423 424 424 424 424 424 425 425 425 425 426 427 427 427 427 427 427 427 427 427 428 428 430 430 430 430 431 431 431 432 432 432 432 432 432 432 432 432 432 432 432 432 432 432 432 432 432 433 433 433 433 433 433 434 435 435 435 435 435 435 439 439 439 439 440 442 442 442 443 443 444 444 446 446 446 446 446 446 446 447 447 447 448 448 452 453 453 453 456 457 459 459 460 462 465 467 467 467 468 468 468 471 472 473 473 474 474 475 481 482 483 483 483 486 487 489 490 491 492 493 493 493 494 495 496 496 496 497 499 499 499 499 501 501 501 502 502 502 502 502 502 502 503 503 503 503 504 505 506 507 507 507 507 508 509 510 512 512 514 514 514 515 515 515 515 516 516 517 517 518 519 519 519 519 519 519 520 520 520 520 520 520 521 522 522 523 523 523 523 524 525 526 527 527 527 528 530 530 530 530 530 531 531 531 532 532 532 532 533 533 533 533 534 534 534 535 536 536 537 538 538 538 538 538 538 538 538 538 538 538 539 540 541 541 542 542 542 542 543 543 544 544 545 545 546 546 546 547 547 548 550 550 550 550 550 551 551 551 552 553 553 555 556 557 557 557 558 559 559 559 559 559 563 563 563 564 564 564 565 565 565 565 565 566 566 566 568 569 569 569 570 570 572 573 574 574 574 575 575 575 576 577 577 577 577 578 578 578 578 578 578 578 578 579 580 580 581 581 581 581 581 581 581 581 581 581 581 581 581 582 584 584 584 584 586 588 588 588 589 589 590 591 591 591 592 592 593 595 595 596 597 597 598 598 598 598 599 599 600 600 600 600 600 600 600 602 602 602 602 603 603 603 604 604 605 605 605 606 606 606 606 606 607 607 607 608 608 608 609 609 609 609 609 610 611 611 612 612 612 613 613 613 613 613 614 614 614 615 616 616 616 617 617 617 618 618 619 620 620 621 621 621 621 622 622 622 622 622 622 623 623 625 625 629 629 629 629 630 630 632 632 636 636 636 638 642 643 643 644 644 644 644 648 649 651 652 652 652 652 653 653 654 654 654 654 654 654 655 656 659 659 659 660 662 664 665 668 669 669 669 670 672 672 672 673 674 674 674 674 675 676 676 676 677 677 677 678 679 680 681 681 682 682 683 684 684 684 685 685 685 685 685 685 685 685 685 685 686 687 687 687 687 688 689 690 690 690 691 691 694 694 694 695 696 696 696 697 698 699 699 699 700 701 701 701 702 703 703 703 703 705 705 706 706 707 708 708 712 713 713 715 716 717 717 717 718 719 719 719 719 719 720 720 720 720 721 721 721 721 721 722 722 722 722 723 724 725 726 726 726 726 726 726 727 727 727 727 727 727 728 728 728 728 728 729 729 729 730 730 730 730 730 730 731 733 734 734 735 735 735 736 737 738 739 739 739 739 740 740 740 740 740 740 740 742 743 743 743 743 744 744 744 744 744 745 745 745 746 747 747 748 748 748 748 749 749 749 749 750 751 751 751 752 752 752 753 753 755 755 756 756 756 757 757 757 757 758 758 758 758 758 758 759 759 759 759 760 760 760 760 760 760 761 761 762 762 762 762 763 763 764 764 765 765 766 766 766 766 766 767 768 768 768 768 768 768 768 769 771 771 771 772 772 772 772 773 773 773 773 773 773 773 773 775 777 777 777 778 778 778 779 781 781 781 781 781 781 781 781 782 782 782 784 784 785 785 785 785 785 785 786 786 786 787 787 788 788 788 788 788 789 790 790 790 791 791 791 791 792 792 792 793 793 793 793 794 796 797 797 797 799 801 801 801 802 803 804 804 805 805 806 806 806 806 807 807 807 807 807 808 808 808 808 808 808 808 809 809 809 809 810 811 811 811 812 812 812 812 812 812 813 813 814 814 814 815 815 815 816 816 816 816 817 817 817 817 817 817 817 817 817 817 817 817 817 817 817 817 817 817 817 818 818 818 819 819 819 820 820 820 820 821 822 823 823 823 823 824 825 825 825 825 826 826 826 826 826 826 826 827 827 827 827 827 827 828 828 828 828 829 829 829 829 830 830 830 830 831 831 832 832 832 833 833 834 834 834 835 836 836 837 837 838 839 840 840 841 841 842 842 842 843 843 843 844 845 845 846 847 847 847 847 848 848 849 849 850 850 850 850 851 851 851 851 851 851 851 852 853 853 854 854 854 854 854 855 855 855 855 855 855 855 856 856 856 857 858 858 858 858 858 858 858 858 858 859 859 860 861 861 862 862 862 862 862 864 864 865 866 866 867 867 868 869 869 869 870 872 873 873 873 874 874 874 874 874 874 874 874 874 874 874 874 874 875 875 875 875 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 876 877 878 879 880 880 880 880 880 881 882 882 882 882 882 883 883 883 884 885 886 888 888 889 889 889 889 889 889 891 891 892 892 893 894 894 895 895 896 896 898 898 898 898 899 899 899 899 900 900 901 902 903 905 906 907 908 909 910 911 912 912 915 916 917 918 919 920 920 921 921 921 921 921 922 923 923 923 923 924 925 925 926 928 928 930 931 932 932 933 933 934 935 936 936 937 939 939 940 940 942 942 942 942 943 943 944 944 945 945 945 945 946 946 946 946 947 948 948 949 949 951 952 952 953 955 955 956 956 957 959 960 961 963 965 965 965 966 966 966 967 967 967 968 968 969 969 970 972 972 973 973 973 973 973 973 974 974 974 976 976 978 979 980 981 982 983 984 985 986 987 995 1000 1001 1002 1003 1004 1005 1006 1007 1008 1010 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1029 1033 1035 1036 1037 1039 1043 1048 1049 1052 1053 1054 1056 1057 1060 1061 1062 1063 1065 1069 1070 1071 1072 1073 1074 1076 1077 1078 1079 1082 1083 1084 1085 1087 1088 1090 1093 1094 1097 1099 1100 1105 1106 1113 1115 1117 1118 1121 1126 1127 1128 1130 1131 1132 1133 1134 1135 1136 1138 1142 1143 1144 1145 1146 1148 1149 1151 1153 1154 1155 1156 1158 1159 1163 1165 1169 1170 1171 1172 1173 1179 1181 1189 1191 1192 1193 1195 1196 1197 1200 1201 1202 1207 1208 1210 1212 1215 1216 1217 1218 1219 1221 1222 1224 1225 1226 1227 1228 1230 1231 1232 1233 1234 1235 1236 1240 1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 1253 1254 1255 1256 1258 1259 1260 1261 1262 1265 1266 1267 1268 1269 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1282 1283 1284 1285 1286 1287 1288 1289 1291 1292 1293 1294 1295 1296 1297 1300 1301 1302 1303 1304 1305 1306 1309 1310 1312 1313 1316 1318 1319 1320 1321 1322 1323 1324 1325 1327 1328 1329 1330 1332 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1353 1354 1355 1357 1358 1359 1360 1361 1362 1363 1367 1368 1369 1370 1371 1372 1373 1374 1375 1376 1377 1378 1379 1380 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1393 1394 1395 1396 1397 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1419 1422 1444 1445 1446 1455 1461 1464 1468 1473 1477 1480 1482 1483 1485 1488 1489 1492 1515 1538 1541 1542 1550 1554 1555 1574 1578 1579 1580 1585 1586 1591 1594 1601 1608 1610 1611 1616 1637 1641 1642 1644 1645 1646 1650 1656 1659 1660 1661 1662 1663 1664 1665 1667 1677 1678 1679 1689 1693 1696 1700 1702 1707 1709 1715 1717 1723 1724 1730 1731 1740 1742 1743 1744 1745 1747 1750 1755 1756 1757 1758 1759 1760 1762 1764 1765 1766 1767 1768 1769 1771 1772 1774 1776 1777 1780 1781 1782 1785 1786 1792 1795 1796 1797 1798 1800 1801 1802 1803 1804 1805 1808 1810 1811 1813 1814 1815 1816 1817 1826 1827 1830 1832 1833 1834 1835 1836 1837 1838 1839 1840 1845 1846 1847 1849 1850 1851 1852 1853 1855 1856 1857 1858 1859 1860 1862 1863 1864 1865 1866 1867 1868 1869 1870 1871 1881 1890 1892 1896 1900 1902 1904 1907 1908 1912 1915 1919 1921 1922 1924 1925 1927 1930 1932 1935 1936 1937 1940 3 3 20 24 26 27 40 41 69 88 95 123 124 129 135 137 142 143 148 150 152 154 158 158 159 160 161 162 165 166 170 171 172 173 173 176 178 186 187 188 189 194 217 218 227 228 232 237 255 258 275 292 296 300 302 304 315 317 321 322 328 331 333 338 339 343 344 344 346 347 348 350 353 356 358 358 358 358 358 359 360 362 362 362 362 362 362 362 363 364 369 372 373 374 375 375 376 376 380 383 385 389 390 391 393 393 393 393 393 394 394 394 395 397 399 399 399 399 399 399 399 399 399 399 399 400 401 401 401 401 401 401 401 401 401 401 401 401 401 406 407 411 412 413 414 415 416 417 418 420 420 420 420 420 420 421 423 429 433 435 436 437 438 439 440 441 443 445 445 445 446 449 449 449 449 451 454 455 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 459 461 462 464 464 466 467 468 469 470 476 478 484 484 484 484 484 484 484 484 485 498 500 500 511 513 519 519 529 547 549 550 551 554 560 561 562 567 569 570 571 583 585 587 592 594 601 616 619 624 627 627 627 627 627 627 627 627 627 627 630 632 633 635 636 637 639 640 640 641 644 644 644 644 644 644 644 644 644 644 644 644 644 644 645 646 647 648 649 650 655 656 657 657 657 657 657 657 657 657 657 657 657 657 657 657 658 659 660 661 663 665 666 666 666 667 669 671 672 674 675 680 681 683 684 685 686 688 688 689 690 692 692 692 692 693 693 693 693 693 693 702 704 709 712 714 717 728 729 732 740 741 754 767 770 771 773 774 776 776 780 782 782 783 787 795 797 798 799 801 804 817 821 853 855 863 865 865 865 865 865 865 865 865 865 865 865 871 874 874 874 874 874 874 874 874 874 874 875 880 887 888 889 890 891 900 904 913 914 916 920 925 926 927 928 929 931 938 941 946 949 950 954 958 964 965 971 975 975 975 977 977 977 977 988 990 996 997 1009 1011 1032 1034 1038 1040 1041 1042 1045 1046 1047 1050 1051 1055 1058 1059 1064 1066 1067 1068 1075 1080 1081 1086 1089 1091 1092 1095 1096 1098 1101 1102 1103 1104 1107 1109 1110 1112 1114 1120 1122 1123 1124 1125 1137 1139 1140 1147 1150 1152 1157 1160 1161 1162 1164 1167 1168 1174 1175 1176 1177 1178 1183 1184 1185 1186 1187 1188 1190 1194 1198 1199 1203 1204 1205 1206 1209 1211 1213 1214 1220 1223 1229 1237 1238 1239 1252 1257 1263 1264 1270 1281 1290 1298 1299 1307 1308 1311 1314 1315 1331 1333 1356 1364 1365 1366 1381 1417 1418 1424 1425 1426 1436 1448 1449 1454 1457 1459 1465 1469 1470 1471 1472 1474 1475 1476 1481 1487 1490 1491 1493 1495 1496 1498 1504 1506 1507 1514 1518 1519 1522 1526 1527 1533 1534 1535 1536 1539 1540 1545 1546 1547 1551 1552 1553 1557 1559 1560 1576 1577 1582 1584 1587 1592 1595 1597 1603 1605 1606 1609 1612 1613 1614 1617 1619 1620 1621 1622 1623 1628 1633 1634 1636 1638 1639 1647 1648 1652 1653 1654 1655 1657 1668 1676 1680 1681 1683 1688 1690 1691 1692 1694 1695 1697 1699 1701 1705 1706 1710 1711 1712 1713 1716 1719 1720 1725 1726 1727 1728 1732 1733 1734 1735 1736 1737 1738 1739 1741 1748 1749 1752 1753 1754 1761 1763 1770 1773 1775 1778 1779 1783 1784 1787 1791 1793 1806 1807 1809 1812 1818 1819 1820 1821 1822 1823 1824 1825 1828 1829 1831 1841 1842 1843 1844 1848 1854 1861 1872 1873 1875 1876 1877 1879 1880 1883 1884 1885 1886 1888 1893 1894 1895 1897 1898 1899 1903 1909 1911 1913 1914 1918 1920 1926 1928 1929 1931 1933 1938 1939 30 35 138 141 155 156 158 179 195 349 354 357 358 362 368 370 371 393 399 404 405 416 420 445 449 450 457 463 477 479 480 484 488 500 626 627 628 631 634 637 640 644 657 666 671 692 693 710 711 776 800 865 874 897 962 975 989 991 992 993 994 998 999 1012 1013 1028 1030 1031 1044 1108 1111 1116 1119 1129 1141 1166 1180 1182 1317 1326 1334 1352 1392 1420 1421 1423 1427 1428 1429 1430 1431 1432 1433 1434 1435 1437 1438 1439 1440 1441 1442 1443 1447 1450 1451 1452 1453 1456 1458 1460 1462 1463 1466 1467 1478 1479 1484 1486 1494 1497 1499 1500 1501 1502 1503 1505 1508 1509 1510 1511 1512 1513 1516 1517 1520 1521 1523 1524 1525 1528 1529 1530 1531 1532 1537 1543 1544 1548 1549 1556 1558 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1571 1572 1573 1575 1581 1583 1588 1589 1590 1593 1596 1598 1599 1600 1602 1604 1607 1615 1618 1624 1625 1626 1627 1629 1630 1631 1632 1635 1640 1643 1649 1651 1658 1666 1669 1670 1671 1672 1673 1674 1675 1682 1684 1685 1686 1687 1698 1703 1704 1708 1714 1718 1721 1722 1729 1746 1751 1788 1789 1790 1794 1799 1874 1878 1882 1887 1889 1891 1901 1905 1906 1910 1916 1917 1923 1934
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 38 39 39 39 40 40 40 42 42 42 43 43 43 44 44 44 44 45 45 45 45 46 46 46 46 46 46 46 46 47 47 48 48 49 50 50 51 51 51 51 51 52 52 52 53 53 54 54 54 55 55 55 56 56 56 56 56 56 57 57 57 57 58 58 58 58 59 60 61 61 61 62 63 63 64 64 65 65 65 66 66 67 67 67 67 67 67 67 67 67 67 67 68 68 69 69 69 69 69 69 70 71 72 73 73 73 73 74 74 74 75 75 76 76 76 77 78 78 79 80 80 81 82 83 84 84 84 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 87 88 88 89 90 91 91 92 92 92 92 92 92 92 93 93 94 95 95 95 95 95 95 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 97 97 97 97 97 97 97 98 98 99 99 100 100 100 101 101 101 101 101 101 102 102 102 103 103 104 105 105 105 106 106 106 106 106 106 107 107 107 107 108 109 109 109 109 109 109 110 110 111 111 112 112 113 114 115 115 116 117 117 118 118 118 118 118 119 119 119 119 120 120 120 121 121 121 122 122 122 122 123 123 124 125 126 127 129 129 130 130 131 131 131 132 132 132 132 132 132 133 134 134 134 135 135 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 140 140 140 140 140 140 140 140 140 141 142 142 144 145 145 149 149 149 149 149 150 150 150 151 152 152 152 152 152 152 152 154 156 157 158 162 164 166 168 168 168 168 168 168 168 168 169 169 169 169 172 172 172 173 174 174 174 174 177 178 178 179 179 180 182 182 182 183 185 185 185 185 185 185 186 187 188 188 188 188 188 188 188 189 189 189 189 189 190 190 190 190 190 190 191 191 194 194 195 196 196 197 198 198 198 199 200 202 202 202 202 202 202 202 202 202 203 203 203 203 203 204 204 204 204 204 204 204 204 205 205 205 205 205 205 205 206 206 206 207 207 208 208 209 209 209 209 209 210 210 210 210 210 211 211 212 213 214 214 215 215 216 216 216 217 218 218 219 219 220 220 221 222 222 222 223 224 224 226 227 227 227 227 227 228 229 230 230 230 230 230 230 231 231 231 231 231 232 232 233 233 235 235 236 236 237 237 238 240 241 242 243 244 245 246 247 248 249 249 250 251 251 252 252 252 252 253 253 253 253 253 254 254 255 255 255 256 256 257 257 258 258 258 258 259 260 260 261 263 264 264 265 265 265 265 265 265 265 265 265 266 266 267 268 269 270 271 271 271 272 273 274 274 275 275 276 276 277 277 278 278 279 279 280 280 280 280 280 280 280 280 280 281 281 281 281 282 282 283 284 284 285 286 287 287 287 287 288 288 289 289 289 289 290 290 290 291 292 293 293 294 295 295 296 297 297 297 297 297 297 297 297 297 297 297 297 298 298 298 298 298 298 298 298 298 299 299 299 299 300 300 300 300 300 301 301 301 301 301 301 301 301 302 302 303 303 303 305 305 305 306 307 309 310 311 311 311 313 313 313 313 313 313 313 313 313 313 313 313 314 314 314 314 314 314 314 314 314 314 314 315 315 315 315 317 317 317 317 317 318 318 318 318 319 319 319 319 320 320 321 321 321 321 322 322 322 323 323 324 325 325 326 327 328 328 330 330 330 330 330 330 330 331 331 331 331 331 331 331 331 331 331 331 331 331 332 333 335 336 337 338 339 341 341 341 342 342 343 344 344 344 346 347 347 347 348 348 349 350 352 353 354 355 355 356 356 357 357 357 363 364 367 368 373 373 376 376 376 377 378 379 381 386 387 387 387 389 390 390 390 390 391 393 393 393 393 394 396 396 396 397 398 399 399 400 400 400 400 400 400 400 400 400 400 400 400 400 400 400 400 401 401 401 401 401 401 401 401 401 401 402 402 402 403 404 404 404 404 406 408 410 411 412 412 412 412 413 413 413 413 414 415 415 415 420 421 421 422 422 422 422 422 422 422 422 423 426 426 426 429 429 430 430 430 430 431 431 431 431 431 431 433 434 434 435 435 435 435 435 436 436 436 436 436 437 437 437 437 438 439 439 439 439 439 439 439 439 439 440 440 442 442 442 442 443 443 443 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 445 445 445 445 445 445 446 447 447 447 447 447 447 448 448 449 453 453 453 453 454 456 456 456 457 457 458 458 460 460 460 460 460 460 460 461 461 461 462 462 466 467 467 467 470 471 473 473 474 476 479 481 481 481 482 482 482 485 486 487 487 488 488 489 495 496 497 497 497 500 501 503 504 505 506 507 507 507 508 509 510 510 510 511 513 513 513 513 515 515 515 516 516 516 516 516 516 516 517 517 517 517 518 519 520 521 521 521 521 522 523 524 526 526 528 528 528 529 529 529 529 530 530 531 531 532 533 533 533 533 533 533 534 534 534 534 534 534 535 536 536 537 537 537 537 538 539 540 541 541 541 542 544 544 544 544 544 545 545 545 546 546 546 546 547 547 547 547 548 548 548 549 550 550 551 552 552 552 552 552 552 552 552 552 552 552 553 554 555 555 556 556 556 556 557 557 558 558 559 559 560 560 560 561 561 562 564 564 564 564 564 565 565 565 566 567 567 569 570 571 571 571 572 573 573 573 573 573 577 577 577 578 578 578 579 579 579 579 579 580 580 580 582 583 583 583 584 584 586 587 588 588 588 589 589 589 590 591 591 591 591 592 592 592 592 592 592 592 592 593 594 594 595 595 595 595 595 595 595 595 595 595 595 595 595 596 598 598 598 598 600 602 602 602 603 603 604 605 605 605 606 606 607 609 609 610 611 611 612 612 612 612 613 613 614 614 614 614 614 614 614 616 616 616 616 617 617 617 618 618 619 619 619 620 620 620 620 620 621 621 621 622 622 622 623 623 623 623 623 624 625 625 626 626 626 627 627 627 627 627 628 628 628 629 630 630 630 631 631 631 632 632 633 634 634 635 635 635 635 636 637 637 637 637 638 638 638 638 638 638 639 639 641 641 645 645 645 645 646 646 648 648 652 652 652 654 658 659 659 660 660 660 660 664 665 667 668 668 668 668 669 669 670 670 670 670 670 670 671 672 675 675 675 676 678 680 681 684 685 685 685 686 688 688 688 689 690 690 690 690 691 692 692 692 693 693 693 694 695 696 697 697 698 698 699 700 700 700 701 701 701 701 701 701 701 701 701 701 702 703 703 703 703 704 705 706 706 706 707 707 710 710 710 711 712 712 712 713 714 715 715 715 716 717 717 717 718 719 719 719 719 721 721 722 722 723 724 724 728 729 729 731 732 733 733 733 734 735 735 735 735 735 736 736 736 736 737 737 737 737 737 738 738 738 738 739 740 741 742 742 742 742 742 742 743 743 743 743 743 743 744 744 744 744 744 745 745 745 746 746 746 746 746 746 747 749 750 750 751 751 751 752 753 754 755 755 755 755 756 756 756 756 756 756 756 758 759 759 759 759 760 760 760 760 760 761 761 761 762 763 763 764 764 764 764 765 765 765 765 766 767 767 767 768 768 768 769 769 771 771 772 772 772 773 773 773 773 774 774 774 774 774 774 775 775 775 775 776 776 776 776 776 776 777 777 778 778 778 778 779 779 780 780 781 781 782 782 782 782 782 783 784 784 784 784 784 784 784 785 787 787 787 788 788 788 788 789 789 789 789 789 789 789 789 791 793 793 793 794 794 794 795 797 797 797 797 797 797 797 797 798 798 798 800 800 801 801 801 801 801 801 802 802 802 803 803 804 804 804 804 804 805 806 806 806 807 807 807 807 808 808 808 809 809 809 809 810 812 813 813 813 815 817 817 817 818 819 820 820 821 821 822 822 822 822 823 823 823 823 823 824 824 824 824 824 824 824 825 825 825 825 826 827 827 827 828 828 828 828 828 828 829 829 830 830 830 831 831 831 832 832 832 832 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 834 834 834 835 835 835 836 836 836 836 837 838 839 839 839 839 840 841 841 841 841 842 842 842 842 842 842 842 843 843 843 843 843 843 844 844 844 844 845 845 845 845 846 846 846 846 847 847 848 848 848 849 849 850 850 850 851 852 852 853 853 854 855 856 856 857 857 858 858 858 859 859 859 860 861 861 862 863 863 863 863 864 864 865 865 866 866 866 866 867 867 867 867 867 867 867 868 869 869 870 870 870 870 870 871 871 871 871 871 871 871 872 872 872 873 874 874 874 874 874 874 874 874 874 875 875 876 877 877 878 878 878 878 878 880 880 881 882 882 883 883 884 885 885 885 886 888 889 889 889 890 890 890 890 890 890 890 890 890 890 890 890 890 891 891 891 891 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 893 894 895 896 896 896 896 896 897 898 898 898 898 898 899 899 899 900 901 902 904 904 905 905 905 905 905 905 907 907 908 908 909 910 910 911 911 912 912 914 914 914 914 915 915 915 915 916 916 917 918 919 921 922 923 924 925 926 927 928 928 931 932 933 934 935 936 936 937 937 937 937 937 938 939 939 939 939 940 941 941 942 944 944 946 947 948 948 949 949 950 951 952 952 953 955 955 956 956 958 958 958 958 959 959 960 960 961 961 961 961 962 962 962 962 963 964 964 965 965 967 968 968 969 971 971 972 972 973 975 976 977 979 981 981 981 982 982 982 983 983 983 984 984 985 985 986 988 988 989 989 989 989 989 989 990 990 990 992 992 994 995 996 997 998 999 1000 1001 1002 1003 1011 1016 1017 1018 1019 1020 1021 1022 1023 1024 1026 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1045 1049 1051 1052 1053 1055 1059 1064 1065 1068 1069 1070 1072 1073 1076 1077 1078 1079 1081 1085 1086 1087 1088 1089 1090 1092 1093 1094 1095 1098 1099 1100 1101 1103 1104 1106 1109 1110 1113 1115 1116 1121 1122 1129 1131 1133 1134 1137 1142 1143 1144 1146 1147 1148 1149 1150 1151 1152 1154 1158 1159 1160 1161 1162 1164 1165 1167 1169 1170 1171 1172 1174 1175 1179 1181 1185 1186 1187 1188 1189 1195 1197 1202 1203 1204 1208 1210 1211 1212 1214 1215 1216 1219 1220 1221 1226 1227 1229 1231 1234 1235 1236 1237 1238 1240 1241 1243 1244 1245 1246 1247 1249 1250 1251 1252 1253 1254 1255 1259 1260 1261 1262 1263 1264 1265 1266 1267 1268 1269 1270 1272 1273 1274 1275 1277 1278 1279 1280 1281 1284 1285 1286 1287 1288 1290 1291 1292 1293 1294 1295 1296 1297 1298 1299 1301 1302 1303 1304 1305 1306 1307 1308 1310 1311 1312 1313 1314 1315 1316 1319 1320 1321 1322 1323 1324 1325 1328 1329 1331 1332 1335 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1348 1349 1351 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1370 1372 1373 1374 1376 1377 1378 1379 1380 1381 1382 1386 1387 1388 1389 1390 1391 1392 1393 1394 1395 1396 1397 1398 1399 1401 1402 1403 1404 1405 1406 1407 1408 1409 1410 1412 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1432 1433 1434 1435 1438 1441 1463 1464 1465 1474 1480 1483 1487 1492 1496 1499 1501 1502 1504 1507 1508 1511 1534 1557 1560 1561 1569 1573 1574 1593 1597 1598 1599 1604 1605 1610 1613 1620 1627 1629 1630 1635 1656 1660 1661 1663 1664 1665 1669 1675 1678 1679 1680 1681 1682 1683 1684 1686 1696 1697 1698 1708 1712 1715 1719 1721 1726 1728 1734 1736 1742 1743 1749 1750 1759 1761 1762 1763 1764 1766 1769 1774 1775 1776 1777 1778 1779 1781 1783 1784 1785 1786 1787 1788 1790 1791 1793 1795 1796 1799 1800 1801 1804 1805 1811 1814 1815 1816 1817 1819 1820 1821 1822 1823 1824 1827 1829 1830 1832 1833 1834 1835 1836 1845 1846 1849 1851 1852 1853 1854 1855 1856 1857 1858 1859 1864 1865 1866 1868 1869 1870 1871 1872 1874 1875 1876 1877 1878 1879 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 1900 1909 1911 1915 1919 1921 1923 1926 1927 1931 1934 1938 1940 1941 1943 1944 1946 1949 1951 1954 1955 1956 1959 3 3 20 24 26 27 40 41 70 90 97 126 128 134 140 142 147 148 153 155 157 159 163 163 164 165 166 167 170 171 175 176 177 178 178 181 183 192 193 194 195 200 202 224 225 234 235 239 244 262 268 285 304 308 312 314 316 327 329 333 334 340 343 345 350 351 355 356 356 358 359 360 362 365 368 370 370 370 370 370 371 372 374 374 374 374 374 374 374 375 376 381 384 385 386 387 387 388 388 392 395 397 401 402 403 405 405 405 405 405 406 406 406 407 409 411 411 411 411 411 411 411 411 411 411 411 412 413 413 413 413 413 413 413 413 413 413 413 413 413 418 419 423 424 425 426 427 428 429 430 432 432 432 432 432 432 433 435 441 445 447 449 450 451 452 453 454 455 457 459 459 459 460 463 463 463 463 465 468 469 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 472 473 475 476 478 478 480 481 482 483 484 490 492 498 498 498 498 498 498 498 498 499 512 514 514 525 527 533 533 543 561 563 564 565 568 574 575 576 581 583 584 585 597 599 601 606 608 615 630 633 640 643 643 643 643 643 643 643 643 643 643 646 648 649 651 652 653 655 656 656 657 660 660 660 660 660 660 660 660 660 660 660 660 660 660 661 662 663 664 665 666 671 672 673 673 673 673 673 673 673 673 673 673 673 673 673 673 674 675 676 677 679 681 682 682 682 683 685 687 688 690 691 696 697 699 700 701 702 704 704 705 706 708 708 708 708 709 709 709 709 709 709 718 720 725 728 730 733 744 745 748 756 757 770 783 786 787 789 790 792 792 796 798 798 799 803 811 813 814 815 817 820 833 837 869 871 879 881 881 881 881 881 881 881 881 881 881 881 887 890 890 890 890 890 890 890 890 890 890 891 896 903 904 905 906 907 916 920 929 930 932 936 941 942 943 944 945 947 954 957 962 965 966 970 974 980 981 987 991 991 991 993 993 993 993 1004 1006 1012 1013 1025 1027 1048 1050 1054 1056 1057 1058 1061 1062 1063 1066 1067 1071 1074 1075 1080 1082 1083 1084 1091 1096 1097 1102 1105 1107 1108 1111 1112 1114 1117 1118 1119 1120 1123 1125 1126 1128 1130 1136 1138 1139 1140 1141 1153 1155 1156 1163 1166 1168 1173 1176 1177 1178 1180 1183 1184 1190 1191 1192 1193 1194 1199 1200 1201 1205 1206 1207 1209 1213 1217 1218 1222 1223 1224 1225 1228 1230 1232 1233 1239 1242 1248 1256 1257 1258 1271 1276 1282 1283 1289 1300 1309 1317 1318 1326 1327 1330 1333 1334 1350 1352 1375 1383 1384 1385 1400 1436 1437 1443 1444 1445 1455 1467 1468 1473 1476 1478 1484 1488 1489 1490 1491 1493 1494 1495 1500 1506 1509 1510 1512 1514 1515 1517 1523 1525 1526 1533 1537 1538 1541 1545 1546 1552 1553 1554 1555 1558 1559 1564 1565 1566 1570 1571 1572 1576 1578 1579 1595 1596 1601 1603 1606 1611 1614 1616 1622 1624 1625 1628 1631 1632 1633 1636 1638 1639 1640 1641 1642 1647 1652 1653 1655 1657 1658 1666 1667 1671 1672 1673 1674 1676 1687 1695 1699 1700 1702 1707 1709 1710 1711 1713 1714 1716 1718 1720 1724 1725 1729 1730 1731 1732 1735 1738 1739 1744 1745 1746 1747 1751 1752 1753 1754 1755 1756 1757 1758 1760 1767 1768 1771 1772 1773 1780 1782 1789 1792 1794 1797 1798 1802 1803 1806 1810 1812 1825 1826 1828 1831 1837 1838 1839 1840 1841 1842 1843 1844 1847 1848 1850 1860 1861 1862 1863 1867 1873 1880 1891 1892 1894 1895 1896 1898 1899 1902 1903 1904 1905 1907 1912 1913 1914 1916 1917 1918 1922 1928 1930 1932 1933 1937 1939 1945 1947 1948 1950 1952 1957 1958 30 35 143 146 160 161 163 184 201 361 366 369 370 374 380 382 383 405 411 416 417 428 432 459 463 464 471 477 491 493 494 498 502 514 642 643 644 647 650 653 656 660 673 682 687 708 709 726 727 792 816 881 890 913 978 991 1005 1007 1008 1009 1010 1014 1015 1028 1029 1044 1046 1047 1060 1124 1127 1132 1135 1145 1157 1182 1196 1198 1336 1345 1353 1371 1411 1439 1440 1442 1446 1447 1448 1449 1450 1451 1452 1453 1454 1456 1457 1458 1459 1460 1461 1462 1466 1469 1470 1471 1472 1475 1477 1479 1481 1482 1485 1486 1497 1498 1503 1505 1513 1516 1518 1519 1520 1521 1522 1524 1527 1528 1529 1530 1531 1532 1535 1536 1539 1540 1542 1543 1544 1547 1548 1549 1550 1551 1556 1562 1563 1567 1568 1575 1577 1580 1581 1582 1583 1584 1585 1586 1587 1588 1589 1590 1591 1592 1594 1600 1602 1607 1608 1609 1612 1615 1617 1618 1619 1621 1623 1626 1634 1637 1643 1644 1645 1646 1648 1649 1650 1651 1654 1659 1662 1668 1670 1677 1685 1688 1689 1690 1691 1692 1693 1694 1701 1703 1704 1705 1706 1717 1722 1723 1727 1733 1737 1740 1741 1748 1765 1770 1807 1808 1809 1813 1818 1893 1897 1901 1906 1908 1910 1920 1924 1925 1929 1935 1936 1942 1953
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 5 6 6 6 6 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 4 5 5 5 5 6 4 5 10 10 3 4 5 4 4 6 6 4 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 4 5 3 3 9 4 4 5 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 5 6 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 10 5 6 5 0 6 4 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 5 6 6 6 6 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 5 6 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 10 5 6 5 0 6 4 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2539 6159 6529
-10$	7865
-101$	6085
-11$	7865
-12$	1154 1155 1156 1157
-13$	1154 1155 1156 1157
-14$	1154 1155 1156 1157
-15$	1154 1155 1156 1157
-16$	1154 1155 1156 1157
-17$	6946 3601
-18$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167
-19$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167
-2$	6529
-20$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167 6946 3601
-21$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167
-22$	7442 7444 467
-23$	7442 7444 467
-24$	7442 7444 467 3008
-25$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167
-26$	7442 7444 467
-27$	7442 7444 467
-28$	7442 7444 467
-29$	7442 7444 467
-3$	6529
-30$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167
-31$	6946
-3x5x2$	3442
-4$	6529
-47$	6946 3601
-4ft$	3422
-5$	1395 5016 5017 6529 3422
-5ft$	3422
-5x5x5$	3441
-6$	1395 5016 5017 6529 3422
-60$	9293
-6ft$	3422
-7$	7865 6529 6628
-8$	7865 6529
-9$	7865 6529
-999$	6085
-a$	3819 3844 3976 7361 3980 4394 904 905 906 7934 4628 4629 1041 4744 1174 1175 4833 4860 4861 1383 5507 5528 5648 5659 5686 5901 6109 6110 6119 6140 6141 6156 9563 2568 2606 6251 6259 9645 2725 2771 2907 3025 3043 3110 3113 6818 3356 7002
-abandon$	3048
-abandoned$	3045 3048
-abandoning$	3048
-abandons$	3048
-abc$	6020 3376
-abcs$	6020
-abdicate$	2068
-abdicated$	2068
-abdicates$	2068
-abdicating$	2068
-abh	6254 3382
-abh$	9637 7002
-abide$	7709
-abilit	6884
-abject$	3014
-able	6014
-able$	1085 1088 1089 1091 1100 1112 1267 4896 4917 4918 1307 1316 2333
-abode$	9622
-abortion$	3552
-about	5864 6700
-about$	3691 3695 3746 4249 7634 8071 8250 8251 8252 4872 8258 8259 8260 8264 8265 1396 5177 1558 1559 1560 1561 5182 8830 8857 8951 8952 9080 9081 9082 5778 5779 5780 2205 5889 6168 6230
-above$	7293 5043 9136 9165 6015
-abroad$	9581
-abscond$	7383 391 392 3385
-abscondded$	391 392 3385
-abscondding$	391 392 3385
-absconded$	391 392 3385
-absconder$	6281 3385
-absconders$	6281 3385
-absconding$	391 392 6280 3385
-absconds$	391 392 3385
-absconsion$	3385
-absconsions$	3385
-absen	6920
-absenc	6173 9574
-absence$	9556
-absent$	7388 8694 5852
-absolute$	1534
-absolutely$	1661 5537 3006 3009
-abus	9601
-abuse	6217
-abuse$	7003 7004 7041 7042 7043 7058 7329 7577 7578 7587 7588 7673 7674 9598 9599 9600 6336 6949
-abused	2579
-abused$	7048 7475 6199 6964 3346
-abuser$	7375 7463 7468 7671 7847 848 7887 916 6359 6362 6363
-abusers$	7375 7468 7671 7847 848 7887 916 6359 6362 6363
-abusive$	2809 6440 3407
-abysmal$	3434
-abysmally$	3434
-academy$	5386 5391 5392 9094 9125 5769 2153 9535 9536 9549 3071
-accept$	7108 3820 7229 7245 7324 675 676 705 7709 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350 4366 4367 4368 4369 4370 7954 8511 8540 8546 8560 8928 6613 6614
-acceptable$	2315 3376
-accepted$	7488 7496 7503 7504 7505 7515 675 676 8635 8636 8637 8638
-accepting$	675 7954 8539
-accepts$	675
-acceptted$	675
-acceptting$	675
-access$	7108 3285
-accident$	900
-accidents$	900
-accommodation$	7419 7420 7421 7422 7423 7424 7425 7426 9597 9633 6947
-accomplice$	6303 3493
-accomplices$	6303 3493
-accord$	7222 7472 7473 6305
-accoun	5824 2233 5854 5969
-account$	8903 8904 8905 8906 8907 8908 8909 9352 6065 2447 2464 9473 9474 2599 9603 6409
-accountability$	670 671 4295 4296 4297 4298 4299 4300 4301 4302 4303 4304 4305 4306 4307 9121 9122 9123 9124 6685
-accountable$	670 671
-accounted$	2464
-accounts$	9207 9237 9352 6065 2447 2464 6409
-accusation$	6334
-accusations$	6334
-acd$	3503
-achiev	2293
-acknowledge$	4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350 8928
-acknowledged$	8791 8792 8793 8794
-acne$	6585 3425
-acned$	3424
-across$	4498 4499 4939 4940 4941 5043 6476 6633
-act	2277 9312 9495
-act$	4039 7429 4366 4367 4368 4369 4370 913 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 1226 8721 8928 9104 9107 9195 9313 2811 2872 2873
-acted$	913 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 5373 5382 8769 8774 8791 8792 8793 8794 8938 2811 2872 2873
-acting$	913 1011 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 2790 2811 2872 2873
-action	2176 6771
-action$	7068 8822 1881 1882 1883 8903 8904 8905 8906 8907 8908 8909 6029 9425 6270 6769
-actionable$	5796
-actions$	3 4 5 6 7 8 9 3632 3633 3634 3639 7068 7131 7214 7215 7216 7217 7218 7219 7220 7221 7238 7673 7674 7675 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 1873 6270
-active	9364
-active$	3714 95 3853 326 327 328 329 575 6287 6488 3113 3115 6748
-activi	9170 9466 6751 6763 6764 6771
-activities$	7059 7068 6270 6284 6338
-activity$	7059 7068 4040 7430 9207 9330 6270 6284 6338 6487 6755
-acts$	7415 4039 7429 913 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 1227 2811 2872 2873
-actual$	6254
-add$	2211 3216
-added$	2211 2212 2260 2262 2380 2381
-addict	9514 9574 9606 6874
-addict$	7895 7896 7897 6367 6368 3401
-addicted$	2504
-addiction$	2504 6889
-addicts$	7895 7896 7897 9616 6367 6368 3401
-addres	2181 9229 2356 5976 5977 6006
-address$	3811 3812 3813 7367 7368 7369 7370 3988 3989 3990 3991 9214 2240 9622 3185 6957
-addresses$	3811 3812 3813 9198 9214 2240 9389 6724 6795
-adds$	2211
-adequate$	1280 1283 5508 5509 5510 5511
-adhd	9514
-adhd$	9504 3501
-adidas$	6591
-admission$	6900
-admissions$	6900
-admit$	8540 8546 8560 8928 9104 6613
-admitted$	8635 8636 8637 8638 2496 2509 6865
-adolescent$	7976 8000 8001 8002 8003 8004 8005 1383 8386 8389 2736 2739 6424 2906
-adolescents$	7976 8000 8001 8002 8003 8004 8005 8386 8389 6424
-adopted$	6955
-adoption$	3336
-adoptive$	3336
-adult$	7197 7198 7206 3825 7261 7301 7313 3951 3952 7352 4018 4022 4025 7413 7416 7445 7448 7469 7644 4402 7807 7808 7809 7810 813 4575 4623 8063 8106 4731 4734 1117 8125 8129 1132 4758 8149 8154 8155 8156 8174 8183 1185 4810 8200 8201 4829 1210 8220 1222 1223 4845 8229 8230 4848 4849 4916 4919 8302 1369 1370 1371 1372 8376 8377 8378 8379 8380 8381 5402 5403 6277 2678 6302 6492 6494 6495 2879 6501 6502 2899
-adults$	3798 3803 3807 3810 7194 7197 7198 7206 7210 7313 7352 7375 7377 7380 4018 7409 7413 7416 7445 7633 7717 7718 7794 4416 7807 7808 7809 7810 7824 4442 8032 8063 8077 8078 8079 8087 8106 8126 4745 8129 1132 4755 8149 8154 8155 8156 8161 8162 8163 8164 8168 8172 8180 8181 8182 8183 8184 1184 1222 1223 4845 8229 8230 8302 8330 8338 8339 8340 8341 8342 8343 8344 8345 8352 8353 8354 8355 8356 8376 8377 8378 8379 8380 8381 8459 8509 5232 5233 5235 5236 6277 6330 6492 6496 6501 6502
-advance$	2281
-advanced$	1117 6287
-advanceed$	2281
-advanceing$	2281
-advances$	3823 3824 8114 8115 8116 8117 2281
-advantage$	7049
-advice$	7139 7749 7750 7751 7752 7753 7954 8777 8778 8779 8780 8781 8782 6319 6331 6610 6676
-advis	5797 6797
-advised$	3720 7142 7143 3761 142 143 144 145 146 147 148 149 3770 151 152 153 154 155 156 157 158 159 160 161
-affairs$	8215 8318 8319 8320 8321
-affection$	7419 7420 7421 7422 7423 7424 7425 7426
-affili	2277 6751 6755 6757 3494
-affiliate$	6338
-affiliated$	833 6338
-affiliates$	6338
-affiliation$	807 808 833 6338
-affiliations$	6338
-affray	6254 3382
-affray$	9637 7002
-afraid$	8322 8323 8324 1364 1365
-african$	1405 5029 5034 5035 2933 6584
-afro$	6572 2953 6574
-afros$	6572 6574
-after	9209 6183
-after$	7230 4315 4664 8086 4706 4899 8331 8332 8348 2042 2499 9566 9567 6203 6896
-afterthought$	9115
-again$	7152 7153 8581 8582 8584 8585 8586 2008 5727 5728
-agains	5918 6771
-against$	7371 7372 7373 7374 9283 9301 9331 2378 9459 6626 6738 6740 6780 6819
-age$	4031 7441 4464 8111 8112 8113 8120 8121 8187 8188 8189 8190 8225 8226 8227 5001 5002 8402 8403 8404 6158 6927
-aged$	4061 8386 8389 9526 6300
-agencies$	5386 5391 5392 9094 9125 5769
-agency$	5360 5386 5391 5392 5402 5403 9094 9125 5769 2153 5796 3014 3061 3070
-ages$	8120 8121
-aggression$	7922 8021 8022 1020 1021 6432
-aggressive$	7964 7965 7966 7967 7968 7969 7970 7971 7972 7973 7974 8056 2809 3407
-aggressively$	3407
-aggressiveness$	8021 8022 6432
-aggressor$	7847 7848 7849 7850 6359 6360 6361 6405
-aggressors$	7847 7848 7849 7850 6359 6360 6361 6405
-aggro$	7539
-agitator$	3396
-agitators$	3396
-agree$	1078 1079 1080 1081
-agreed$	478 7515 1078 1079 1080 1081
-agreement$	7236 9318
-agreements$	9318
-agrees$	1078 1079 1080 1081
-ahead$	7294 9136 9166 9226
-aid	2293
-aid$	2281 2297 6853
-aided$	2281 2297
-aiding$	2281 2297
-aids	2293
-aids$	2281 2297 6853
-aim	2426
-aim$	9325 2326 9358 9440
-aimeda	5906
-aimedat$	9289
-aims$	5906 9325 2326 9358
-albanian$	1405 5031 6584
-album$	5999
-alcoho	9574 9606 6232
-alcohol$	35 7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7816 9507 6870 3254 6874
-alcoholic$	9615 6367
-alcoholics$	9616 6367
-alert$	2168 2189 2190 2305
-alerting$	2189 2190
-alerts$	2189 2190
-aliases$	3446
-alibi$	3447
-alibis$	3447
-alienated$	2907
-alight	6241
-alight$	9624
-alike$	6590 6592
-alive$	9484
-all	6776
-all$	3774 3778 202 597 4223 4362 4529 979 4623 1034 1071 8075 8146 1169 8290 1373 1496 8513 5131 1525 1527 1604 1605 1606 1687 1699 5320 5358 8917 8924 5569 5686 5688 9089 9090 2098 9320 5972 2413 6060 6089 2687 6311 6610 6611 6677 3106 3110
-allegation$	6334 6335
-allegations$	6334 6335
-allege$	7829 7830 2363 6332 6333
-alleged$	7829 7830 2250 2361 2363 2458 6332 6333 2716
-allegedly$	3392
-alleges$	7829 7830 2363 6332 6333
-allerg	9514
-allergic$	3517
-allergies$	3517
-allergy$	6889 3517
-allocated$	2367
-allow	2191
-allow$	45 46 176 177 7582 8540 8546 8560 2297 2446 6306 6613
-allowed$	45 46 176 177 7582 2297 2508 6306
-allowing$	45 46 176 177 7582 2297 6306
-allows$	45 46 176 177 7582 2297 2446 6306
-almost$	533 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1240 1241 1396 2875 2885
-alone	6102 3319 6940
-alone$	7519 7547 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8311 8312 8313 8314 8315 8316 8317 9485 3319 6939
-along$	7188 7253 4095 4096 4097
-alopecia$	3427
-alpha$	6367 2752
-already$	1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1213 1240 1241 1396 2875 2885
-also$	2740
-alternative$	3293
-although$	163 7371 7372 7373 7374
-altogether$	2098
-always$	387 539 1115 1496 5183 3430
-ambition$	8046 6468
-among$	4483 7867 7868 7963 4640 4675 6094
-amongst$	4483 7867 7868 7963 4640 4675
-amount$	233 234 8327 8328 8329
-ample$	3790
-an$	4077 4086 4332 4660 4742 4791 4837 1381 1382 1383 5338 5686 5887 5901 6109 6140 6259 2907
-anaemia$	3516
-analys	5809 5810 5811 2192 2193 2227 5850 9418
-analysis$	6714 6758
-analyst$	9177 9192 9193 9194 5812 5813 5847 9233 2336
-analysts$	9177 9192 9193 9194 5812 5813 5847 9233 2336
-anaphy	3518
-and	2421 3145 3150
-and$	3773 7775 4466 4467 8386 8389 5043 5063 5795 5886 5908 5909 6087 6692 6731 3196 6990
-angels$	8254 8255 8256 8257 6392
-anger$	1014 2810
-angry$	8694 2725 2907
-animal$	6367
-animals$	7895 7896 7897 7916 7917 7918 9115 6367 6368
-ankle	2631
-ankle$	6251
-anonymous$	3082
-anorak$	6587
-anoraks$	6587
-anorexia$	3519
-anorexic$	3519
-anothe	2290
-another$	3621 7320 8033 1383 9169 6141 6267 2907 3113
-anpr$	3451
-answer$	7229 7709 1233 1234 1235 4910 8540 8546 8560 8625 8928 5588 5589 9044 9104 9107 9440 6613
-answered$	7488 7515 1233 1234 1235 8635 8636 8637 8638 1728 8774 8791 8792 8793 8794 9154
-answers$	1233 1234 1235 8625
-antagonise$	2710
-antagonised$	2710
-antagonises$	2710
-antagonising$	2710
-antagonist$	6405
-antagonistic$	3409
-antagonists$	6405
-anti	5872 2265 5941 5946 9367 9379 2398 9424 2453 6084 3241
-anti$	3948 3954 809 4540 7964 7965 7966 7967 7968 7969 7970 7971 7972 1000 4626 4635 4636 4637 4674 2838 2839
-antici	2330
-anticipated$	9307
-antidepressant$	6861
-antidepressants$	6861
-antipsychotic$	3534
-antipsychotics$	3534
-antisocial$	7329 7336 7924 7964 7965 7966 7967 7968 7969 7970 7971 7972 4635 4636 4637 8056 9255 9467 2707 2804 6425
-anxiet	9514
-anxiety$	3521
-any	9223 3081 6776
-any$	4362 4434 1190 1191 8513 5131 1525 1527 5283 5355 5523 5524 5688 9171 5901 9320 5964 2362 9368 9369 9395 9403 6038 9469 6610 6611 3106 3110 6801
-anybody$	4434 5232 5233 5235 5236 5386
-anyone$	7194 7718 4434 8106 8330 5232 5233 5235 5236 5386 8773
-anything$	7668 1238 8288 1359 8466 8467 8538 8544 8550 8555 8564 5232 5233 8633 1715 1716 1717 1718 1719 8852 8853 8854 8855 5474 9385 6610 3038
-anyway$	7156 7160 8305
-apathetic$	3409 3434
-apathy$	3434
-apnoea$	6871
-apologised$	8635 8636 8637 8638 8791 8792 8793 8794
-apology$	9044
-app$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403
-appalling$	7111 7112 7113 7114 7964 7965 7966 7967 7968 7969 7970 7971 7972 1974 1975 1976 1977 2127 2809 2845 3044 3434
-appallingly$	3434
-appear	9468
-appear$	561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1120 1122 1123 1124 1125 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 4939 4940 4941 1322 1397 1431 1432 1433 1892 1893 2626 2741 2743 2747 2805 2806 2816 2872 2873 2964
-appearance$	8408 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8505 6986
-appearances$	6986
-appeared$	1120 1122 1123 1124 1125 1431 1432 1433 1892 1893 2626 2872 2873 2964
-appearing$	1892 1893 2626
-appearred$	1892 1893
-appearring$	1892 1893
-appears$	561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1120 1122 1123 1124 1125 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1322 1397 1431 1432 1433 1892 1893 2626 2741 2743 2747 2805 2806 2816 2872 2873 2964
-appendicitis$	3584
-appeti	9514
-appetite$	2404
-apple$	6354
-apples$	6354
-applic	2359
-applied$	1777 1778 1779 2050 9399 6045
-apply	2290 2359
-apply$	1777 1778 1779 3141
-appointment$	5145 1526 5147 1528 1529 8687 8688 8689 8731 8732 8733 9501 6857
-appointments$	5145 1526 5147 1528 1529 8731 8732 8733 9501 6857
-appreciate$	7709 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350
-appreh	5953
-apprehend$	9336 3181
-apprehending$	3181
-approa	6771
-approach$	1873 6769
-approaches$	3823 3824 8114 8115 8116 8117 9045 9046
-appropriate$	3736
-apps$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403
-april$	7350
-arab$	1405 5029 2933 6584
-arcade$	7348 7349
-architects$	573
-are	2277
-are$	3625 3728 3733 224 225 4061 561 562 768 769 770 840 882 883 884 885 886 887 888 889 890 891 944 950 4581 980 1004 1005 1006 1007 1008 1009 8062 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 4801 1203 1376 1397 5044 5090 1496 1517 5150 5322 1744 1745 5493 5701 2089 2090 9156 5807 5839 5848 5924 6003 6233 2633 2687 2741 2743 2747 2790 2805 2806 2816 6528 6575 6576 3033 3060 6731 6778 3176 3234 6936
-area$	4665 6329 6944
-argue$	8694
-argued$	8694
-argues$	8694
-arguing$	8694
-argume	6196
-argument$	5214 8598 5216
-argumentative$	8025 8026 8027 8028 8029 8030 8031 6436 3407
-arguments$	2558 9579 2587
-arm$	8426 9491
-arms$	8426 9491
-around	6700
-around$	3746 7170 7259 7476 8071 4696 4724 8109 5633 9206 6285 6476 6607
-arrangement$	7477 8370 6487
-arrangements$	7477 8370 6487 6905
-arrest	9195 2238 2279 9294 9295 9300 5953 9363 2417 6080 2469 9574 9576 9603 9606 6780
-arrest$	9281 5899 9287 2304 9316 9336 2345 2401 2408 9415 9425 9458 9463 6089 9647 3152 3155 6785 3181 6816 3373 3478 3606
-arrested$	7051 7547 6753 6973 3606
-arresting$	3181 3477
-arrestped$	2345
-arrests$	2254 9258 2304 2345 9407 2408 9425 9463 9647 6785 3476 3606
-arrive	9431 9468
-arrive$	7709
-arrived$	9109 9110 9111 9112
-arrogance$	3434
-arrogant$	5719 3409 3434
-arson	9266 9365 9366 9367 6242 6254 6256
-arson$	9625 9637 9639 9648
-arsonist$	6367
-arsonists$	6367
-art$	8148 3243
-arthritis$	3497
-as	2277 3081
-as$	3977 4099 4465 4673 4717 4746 4766 1198 4828 4846 4847 8308 5076 1894 1895 5539 8947 2106 2109 5732 9228 5858 5859 5864 6074 2687 2740 2742 2790 6723
-asb	5941 2398 9424 2453
-asb$	7329 7922 9324 2374 6018 6073
-asbo	5979 6010 3376
-asbo$	9362 9393 6020 6996
-asbos$	9362 9393 6020
-asd$	9504 3503
-ashamed$	8968 1967
-asian$	1383 1405 5029 5036 5060 5061 5062 1443 2906 2907 2933 6584
-aside$	5632 5706
-ask$	535 8671 8672 8673 5817 6621
-asked$	157 158 159 160 161 3826 7290 7291 535 7573 8587 8769 8774 8785 8786 8787 8938 9154 2185 5817 2231 6055 6195
-asking$	4153 534 535 8539 8671 8672 8673 6621 6639
-asks$	535 8587
-asleep$	1963 1964 2135
-asperg	3217
-asperger$	6837
-aspergers$	6837
-aspirations$	8046 6468
-aspiring$	2719
-assaul	9266 9366 9367 2579 6217 9601 9603 6242 6243 6256 3382
-assault$	9272 9600 9625 9626 9637 9639 9648 6336 7002
-assaulted$	6199 2637
-assaults$	9625 9648 6336 7002
-assert	2384
-assertive$	6004
-assess	9495 9497 2501 2627 6700 6879 6884
-assess$	1315 4936 4937 4938
-assessed$	881 981 2250 2277 2361
-assessing$	1315 4936 4937 4938
-assessment$	9487 6806 6908
-assessments$	6806 6908
-assist	2191 2293 6092
-assist$	39 2281 2297 2326 9475
-assistant$	6159 9543
-assisted$	9186 2281 2297
-assisting$	2281 2297
-assists$	2281 2297 2326
-associ	9170 5824 5879 9267 9373 9380 9424 2427 9466 6757 6763 6764
-associate$	7245 7274 7276 7277 7278 7307 7483 7484 7485 7486 7487 7812 833 2706 6327 6338
-associated$	804 833 6338
-associates$	7105 7812 833 9198 9207 9208 9210 9244 2242 9279 2706 6327 6338 3114
-associating$	7483 7484 7485 7486 7487 833 2242 2706
-association$	807 808 7812 5386 5391 5392 9094 9125 5769 2242 9262 6327 6338 6355 3138
-associations$	807 808 7812 9207 9208 6047 6327 6338 6355
-assume$	675 2363
-assumed$	675
-assumes$	675 2363
-assuming$	675
-assured$	6521
-asthma	9514
-asthma$	3511
-asthmatic$	3511
-astonishing$	5664 9048
-astray$	7852 7853 7854 7855
-asylum	3334
-asylum$	6954
-at	6178
-at$	15 7050 4182 7716 976 8095 8096 8386 8389 1396 5315 1700 1707 1708 5576 5583 5710 9130 9206 9289 9312 5937 6021 6115 6129 6162 6179 6199 6207 2609 6246 6633 6896 6956 6983 6990
-athena$	9215
-athletic$	2910 3424
-atrocious$	3434
-attachment$	3260 3261
-attack	9601
-attack$	6845 6856
-attacked$	7051 7547 7569
-attacks$	6845
-attemp	6775
-attempt$	7647 645 4266 4267 5145 1526 5147 1528 1529 8800 8801 8903 8904 8905 8906 8907 8908 8909 5530 5531 5532 5533 5534 6318
-attempted$	8891 8892 8893 8894
-attempts$	5145 1526 5147 1528 1529 9045 9046 6318
-attend	9551 3242 3597
-attend$	7108 7245 7709 4329 8511 8540 8546 8560 8625 8928 9107 6155 2626 6613 6614
-attendance$	9078 9146 9537 9556 6317 6417 3596
-attended$	7488 7496 8635 8636 8637 8638 1728 9154 6155 2626
-attender$	7906 6317 6378 6388
-attenders$	7906 6317 6378 6388
-attending$	8539 6155
-attends$	8625 8647 8648 8649 8650 9210 2626
-attent	5967
-attention$	7060 7061 3823 3824 3827 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7543 4161 7579 4197 7583 7774 7785 7786 4510 1001 1010 8037 8038 8041 8114 8115 8116 8117 8772 8776 8903 8904 8905 8906 8907 8908 8909 2182 9350 2376 9504 6313 2821 6442 6443 2843 6792 3215
-attitude$	7068 7238 600 970 971 8043 1217 1218 1219 1220 1221 2081 2082 2083 2084 6270 2810 6465 6466 6664
-attitudes$	7068 970 971 6270 6465
-attract$	7022 7023 203 204 540 541 4655 2688
-attracted$	7022 7023 203 204 540 541 775 784 785 786 787 788 789 790 791 792 793 794 795 796 797 803 2688
-attracting$	7022 7023 203 204 540 541 2688
-attractive$	3424
-attractor$	6810
-attractors$	6810
-attracts$	7022 7023 203 204 540 541 2688
-attractted$	7022 7023 203 204 540 541 2688
-attractting$	7022 7023 203 204 540 541 2688
-attrib	2323 9416
-attributable$	9401
-attributed$	2251 9401
-auburn$	2953
-august$	7350
-aunt	9562 6190 9575 6237
-aunt$	9573
-auntie	9562
-author	2290
-authorised$	6055
-authorities$	8058 8059 5386 5391 5392 9094 9125 5769
-authority$	7954 8032 5386 5391 5392 9094 9125 5769 6181 6182 9566 6331 6458 3071
-authors$	573
-autism	9514
-autism$	9504 3502
-autistic$	3502
-autumn$	7350 7351
-available$	7044 6287
-average$	2910
-averse$	951 952 953 954 955
-avoid$	7709
-avoidant$	7973 7974 2809 3409
-avoided$	7488 7496 4145 8762 6684
-awaiti	2505 2513
-awaiting$	6125 6133 3352
-aware$	4689 8073 8074 2219 2383
-awareness$	4361 4900 1281 1282 4903
-away$	7212 7213 7232 7233 7266 7282 7285 7297 7384 7385 7390 7495 7502 7640 7645 7648 4333 1034 8532 5202 8873 8874 8899 8900 5565 5566 6027 9439 6059 9581 6201
-awkward$	8025 8026 8027 8028 8029 8030 8031 9471 6436
-b$	6188 9571 6818 7002
-babies$	8203 8204 8205 8206 8207 8254 8255 8256 8257 6497
-baby	9575
-baby$	6142 6143 9593 2602 2958 2959
-babysitting$	8330
-back$	7085 7251 7305 336 337 338 339 3985 3986 7378 7379 7510 7512 7513 7514 7646 7651 4333 4334 5039 8531 1572 8583 5561 5635
-background$	6993
-backs$	4334 5635
-backward$	9043
-bad$	3716 7111 7112 7113 7114 3855 3890 316 317 7333 4274 7807 7808 7809 837 838 839 4460 4462 4532 7925 7964 7965 7966 7967 7968 7969 7970 7971 7972 7973 7974 1418 8437 5056 5058 5488 1974 1975 1976 1977 9084 9085 9086 9087 2127 2652 2708 2722 2734 2735 2809 2819 2833 2845 2937 3044
-badly$	1002 1403 5365 2008 6433 6434 6435 2831 2934 6590
-bag$	8452 8453 8461 6008
-baggy$	2976
-bags$	5066 8452 8453 8461 6070 6591
-bail$	4444 6259 9642 9647 6981 3362
-bailed$	6981 3609
-bails$	9647
-bait$	2710
-baited$	2710
-baiting$	7062 7063 7064 7065 7066 2710
-baits$	2710
-baitted$	2710
-baitting$	2710
-balaclava$	8494 6591 3429
-balaclavas$	8494 8495 8496 8497 8499 6591 6753 3429
-bald$	5050 3424
-ball$	319 320 9063
-bandana$	6591 3429
-bandanas$	6591 3429
-bandit$	3395
-bandits$	3395
-banger$	6338
-bangers$	6338
-banging$	6338
-bangladeshi$	1405 5031
-bank$	519 9594
-banked$	519
-banking$	519
-bankked$	519
-bankking$	519
-banks$	519
-bannin	2432 2433
-banning$	2340 6052 6053
-bare$	5538 2927
-barely$	1291 4911 1292 4912 1293 1346 4966 1347 1348 5084 1904 2524 2535 2877 3265
-barrel$	2917
-barter$	428 429
-bartered$	428 429
-bartering$	428 429
-barterred$	428 429
-barterring$	428 429
-barters$	428 429
-base	5961
-base$	9344
-baseball$	2985
-basic$	3014
-basically$	1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 2875
-basis	2359
-bath	6236
-bath$	9619
-batted$	5149
-battle$	2896
-be	5980
-be$	3708 3874 3875 3876 7274 3925 3929 4092 561 562 4186 4316 4393 7833 4454 840 882 883 884 885 886 887 888 889 890 891 4512 4550 980 1004 1005 1006 1007 1008 1009 4642 4643 4771 4772 4773 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 8357 8359 1397 5173 5176 8566 8567 8568 5200 5241 5251 1636 1637 1638 1639 5274 5431 5434 5505 5585 5586 2089 2090 5848 5849 5874 9301 5924 5931 5981 5992 6016 9433 2741 2743 2747 2805 2806 2816 3060 3176 6796
-beanie$	6591
-beanies$	6591
-bear$	705 5712 3062
-beard$	6556 6572 6574
-bearded$	3424
-beards$	6556 6572 6574
-bearre	9363
-bears$	3062
-beat	9601 9606
-beaten	2579
-beaten$	3670 6199
-became$	561 562 840 882 883 884 885 886 887 888 889 890 891 4581 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1397 2741 2743 2747 2790 2805 2806 2816 3246
-becaug	9363
-because$	3636 214 235 237 2599 9603
-bechar	9363
-becom	2277 3226
-become$	561 562 840 882 883 884 885 886 887 888 889 890 891 4586 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1397 8567 2740 2741 2743 2747 2790 2805 2806 2816
-becomes$	561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1397 5215 2741 2743 2747 2805 2806 2816
-becoming$	4581 4587 2740
-bed	2586 2605 3253
-bed$	7321 7419 7420 7421 7422 7423 7424 7425 7426 9505 9560 6188 6189 6206 6234
-bedbugs$	6225
-bedealt$	9363
-bedeta	9363
-bedroom$	6189 6959
-bedrooms$	6070
-beds$	7321
-bedwetting$	6873
-bee$	6371
-been	6079 2631 3226
-been$	3730 3731 3759 3760 141 150 3792 3793 345 7494 7501 7503 7504 7505 4136 561 562 840 882 883 884 885 886 887 888 889 890 891 936 4577 4578 4579 4585 4591 980 1004 1005 1006 1007 1008 1009 1104 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1295 1397 5151 5152 5153 1744 1745 5381 8914 8915 5543 5544 8938 2009 5667 5668 5669 5702 5703 5704 2089 2090 5770 5848 5924 5931 6036 2485 2509 6155 2561 2592 6251 2687 2741 2743 2747 2790 2794 2805 2806 2816 3060 3176 3239 3245 3246 3294 3296 3297 3331 3335 3345 3353 3355 3356 3360
-bees$	6371
-befing	9363
-before$	7293 4760 8202 9136 9165 6246
-befriend$	7396 398 399 400
-befriendded$	398 399 400
-befriendding$	398 399 400
-befriended$	398 399 400
-befriending$	398 399 400
-befriends$	398 399 400
-beggars$	3069
-begin	2388
-begun	3242
-behav$	7488
-behave$	7245 7324 7483 7484 7485 7486 7487 913 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 8540 8546 8560 8625 2813 2872 2873 6613
-behaved$	7483 7484 7485 7486 7487 7488 7496 7526 7527 913 4622 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 8635 8636 8637 8638 2813 2814 6451 2872 2873
-behaves$	913 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 8625 8647 8648 8649 8650 2813 2872 2873
-behavi	9409 2432 9574
-behaving$	7488 913 1120 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 2813 2815 2872 2873
-behavior$	7068 961 962 963 964 965 966 967 968 969 6270
-behaviors$	7068 6270
-behaviour$	3 4 5 6 7 8 9 3632 3633 3634 3639 7059 7068 7131 7214 7215 7216 7217 7218 7219 7220 7221 7238 600 7614 4238 619 620 7673 7674 7675 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 7745 7746 7747 7748 7861 961 962 963 964 965 966 967 968 969 8013 8014 8015 8016 8018 8019 8020 5885 5935 9324 9329 9330 5979 6010 6018 6052 6073 6149 2541 9551 6169 6249 6270 6271 6338 6357 6358 6429 2810 3289 6993
-behavioural$	2810
-behaviours$	7059 7068 8013 8014 8015 8016 8018 8019 8020 6270 6271 6429
-behavs$	7488
-behavved$	7488
-behavving$	7488
-behind	5863 9253 9364 5983 2364 9380
-behind$	8240 8241 8242 8641 8643 5683 9246 5984 2538 6504
-being	3226
-being$	3759 3760 7165 3921 345 4071 561 562 4393 840 882 883 884 885 886 887 888 889 890 891 4572 980 1004 1005 1006 1007 1008 1009 4700 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 4822 1397 1744 1745 8916 2009 5666 6016 9483 2517 2741 2743 2747 2790 2805 2806 2816 3294 3296 3297 3331 3353 3355 3356 3360
-belief$	6659 6689
-believe$	8928 9107 2363
-believed$	8657 8658 8659 8660 8661 2179 2250 2361 2458
-believes$	2363
-belligerent$	3407
-belocked$	9363
-belong	2277
-belongs$	9091 6678
-below$	2538 6931
-bench$	2408 9412 2641
-benefit$	7709 2182 9186 2281
-benefited$	2281
-benefiting$	2281
-benefits$	2281 2406
-bepros	9363
-bereaved$	2572 3605
-bereavement$	9599 3605
-besear	9363
-besotted$	454 455 456 457 458 459 460
-bespectacled$	3424
-bespok	2537
-best$	1153
-bestopped$	9363
-besumm	9363
-bet$	1636 5256 1637 5257 1638 5258 1639 5259 1640 1641
-beta$	6136
-betray$	3048
-betrayed$	3045 3048
-betraying$	3048
-betrays$	3048
-better$	3716 3736 7327 7615 7616 4242 7626 7627 8755 2392
-betwee	9209
-between$	4809 6940
-beyond$	1003 1119 1603 2773 2774 3003 3039
-bid	2359
-bid$	2390
-big$	3684 1243 1244 1245 1246 1379 1401 8455 2910 2918 2935 2953
-biggest$	1425 2957 3117
-biological$	2851
-biopsy$	9508
-bipola	6232
-bipolar$	9615 3261 3524
-birth$	8055 2851 6887
-birthmark$	3425
-birthmarks$	3425
-bit$	8195 8196
-bitchy$	3409
-bitten$	6517
-bitterly$	2008
-black$	1383 1405 5029 1418 8427 5060 5061 5062 1443 1446 1479 8486 8487 8488 8499 2906 2907 2930 2931 2937 2953 6591 2976 6753
-blackheads$	6585
-blackout$	3500
-blackouts$	3500
-blade	9638
-blade$	9637
-bladed$	9637
-blam$	2165 2166
-blame$	7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 4183 4184 7589 7590 7591 7592 7607 7608 7609 7610 4321 4322 4323 4324 4325 8953 9092 9095 9096 9097 5715 9099 9104 9105 5750 3058 3059 6682
-blamed$	7569 2165 2166 2622
-blames$	5715 9099
-blameworthy$	3434
-blaming$	8877 8878 8953 2165 2166
-blammed$	2165 2166
-blamming$	2165 2166
-blams$	2165 2166
-blank$	8510
-blanket$	1534
-bleach$	2931
-bleached$	2931 2953 6575
-blight$	2784
-blind$	5641 6684 3078 6892 6893
-bling$	7806
-blinkered$	3434
-block$	8107
-blockers$	9519
-blond$	5050 2931 2953 3424
-blonde$	5050 2931 2952 2953 3424
-blood$	3221 3256 6896
-bloody$	3027
-blue$	8427 2932 2953 6591
-board$	5386 5391 5392 9094 9125 5769 9381 5999 6802
-boards$	6802
-bodge$	3437
-bodged$	3437
-bodges$	3437
-bodging$	3437
-bodies$	7418 7522 4142
-bodily$	6254
-body$	7418 4142 1217 1218 1219 1220 1221 8238 5834 2216 2941
-boisterous$	3409
-bomb$	6375 6376
-bomber$	5068 6591
-bombers$	6591
-bombs$	6375 6376
-bone$	2835
-boned$	6538
-book$	9421
-boost	2343
-boots$	6591
-born$	2478 9525 3273
-borough$	6944
-boss$	7202
-bosses$	6804
-bossy$	3409
-botch$	3437
-botched$	3437
-botches$	3437
-botching$	3437
-both$	2687 2740 6632 3110
-bother$	7539 7776 8588 8589 8590 8591 8695 8824 8895 6322 6637 6638
-bothered$	7488 7496 8753 8764 8769 8774 8785 8786 8787 8788 8789 8790 5412 8814 8815 8816 8817 8818 8819 8820 8824 5447 8896 8938 5699 9154 2159 6637 6638
-bothering$	6637 6639
-botherred$	6637
-botherring$	6637
-bothers$	4884 8268 6637
-bottom$	3286
-bottoms$	8492 1495 2987
-bought$	4418
-bound$	342 1564 1565 1566
-boundaries$	6331
-box$	6236 2952 6643 3024
-boy	5964 2362 9368 9369 9395 9403 6038 9469 6223 6257 6801
-boy$	226 274 7976 8000 8001 8002 8003 8004 8005 1015 8135 5272 5273 5808 9640 2712 6342 6354 2744 6381 6424 2812 6555 6577
-boyfri	9574
-boyfriend$	7376 7439 437 438 439 440 441 7470 7471 9558 2575 9580 9593 9618 6297 6298 2679 2680
-boyfriends$	7439 437 438 439 440 441 7470 7471 6297 6298 2679 2680
-boys	5792 5800 9225 9227 5845 2228 2229 5869 2272 6007 9390 9409 2430 9472 3121
-boys$	7081 7180 7200 7205 7208 226 7271 274 3910 3911 3912 7323 3941 3943 3945 7352 7376 7411 7413 4113 4117 4118 4126 4144 624 4280 4385 7782 7796 7814 4433 4447 828 829 830 7838 7921 7976 7979 8000 8001 8002 8003 8004 8005 1015 8023 8077 8078 8079 8135 1181 4863 4864 4865 4866 8299 8428 8508 8592 8593 8594 8595 8596 5220 5221 5222 5237 5246 5252 8646 5264 8656 5307 8742 8901 5546 5547 5548 5549 5550 5551 5606 9004 9023 9031 9032 9033 9034 9035 9036 9037 9038 9252 5892 2350 6050 2449 2463 6278 6342 6354 6381 6424 2812 6555 6668 6676
-braces$	6574 6585
-braid$	6572 6574
-braided$	2953 6575
-braids$	8489 6572 6574
-brain$	3566
-brand$	8450 6606
-branded$	2976
-brands$	8450 6591 6606
-brat$	3395
-brats$	3395
-breach	9424 3361
-breach$	9404 2639
-breached$	2639 3361
-breaches$	2639
-break	9574 6196 9621
-break$	7245 824 825 4669 8568 8694 9429 2711
-breakdown$	9083 9517 6473 6944 6956 6961
-breakdowns$	6473
-breakfast$	9571
-breaking$	7062 7063 7064 7065 7066 824 825 8694 2069 2437 2711 3055
-breaks$	824 825 8694 2069 2711 3055
-breakup$	9579
-breath$	8441
-bribed$	6324
-brief	2415
-brief$	2168 2189 6035
-briefed$	2231 6055
-briefi	6700
-briefing$	2189 6035 3182 6803
-briefs$	2189 6035
-bright$	2953
-bring	2293
-bring$	7022 7023 7040 528 529 530 531 532 1284 2321 2418 3163
-bringing$	528 529 530 531 532 1284 2321 2418 3163
-brings$	7022 7023 528 529 530 531 532 1284 2418 3163
-broad$	2910 2916
-broke$	824 825 4668 2069 2711 3055 6944
-broken$	4670 2069 2804 6426 3055 6944
-bronchitis$	3583
-brothe	9562 6190 9575 6193 9582 9585 9586 2603
-brother$	2554 9573 6191 2575 6218 6471
-brothers$	8055 6471
-brough	2238 5918
-brought$	7015 7022 7023 7040 528 529 530 531 532 1284 9301 5970 2351 9375
-brown$	1418 8427 2930 2931 2932 2937 2953
-bruise$	3585
-bruised$	3585
-bruises$	3585
-bruising$	3585
-brunette$	5050 3424
-brush$	2065 2086
-brushed$	2012 2065 2086
-brushes$	2065 2086
-brushing$	2065 2086
-buck$	5057 9061 3052
-budget$	5753 9148 9157 9158
-budgets$	9078 5753
-bugs$	6225
-build	9195 2280 2293 3081 3119
-build$	1182 1183 8394 8395 8396 2370 6530
-builded$	2370
-buildi	2293 5957
-building$	9148 9340 2370
-builds$	8394 8395 8396 2370 6530
-built$	5013 5948 9462 2911 6532
-bulimia$	3520
-bulimic$	3520
-bulk$	2413 6060
-bulky$	2910
-bullied$	7048
-bullies$	7848 7849 7850 7895 7896 7897 6360 6361 6367 6368 6653
-bully$	7848 7849 7850 7895 7896 7897 6360 6361 6367 6368
-bullying$	7062 7063 7064 7065 7066 7922 8056
-bump$	6142
-bunch$	7820 893 7976 8000 8001 8002 8003 8004 8005 1058 6354 6424 6476
-bungle$	3437
-bungled$	3437
-bungles$	3437
-bungling$	3437
-bunk$	2662
-bunked$	2662
-bunking$	2662
-bunks$	2662
-burden$	4526
-bureau$	9177
-burgla	9170 9180 9253 9266 2265 9277 5946 9365 9366 9367 9408 6242 6243 6254 6256 3382
-burglar$	7895 7896 7897 9246 6367 6368
-burglaries$	9254 5885 9329 9625 9639 9648 6779 7002
-burglars$	7895 7896 7897 6367 6368
-burglary$	2184 5885 9272 9625 9626 9637 9639 9648 3110 3127 7002
-burgle	3618
-buried$	1868 1869 2061
-burly$	2910 3424
-bury$	1868 1869 2061
-burying$	1868 1869 2061
-bus$	7348 7349
-busine	5945 6051 6763
-businesses$	9174 9304 9328 9434
-busy$	9101 5719
-but$	3773 4229 4230 4789 1170 1171 1172 1173 1176 1177 1178 1179 4804 4805 4806 4807 4842 4858 4979 8693 5676 6658
-buy	5857
-buzz$	3677 58 3681 7774 7800 2944
-by	5905 3145 3150
-by$	7170 7199 4074 4075 4079 4395 4396 4417 7823 7963 4640 4924 8537 8747 8943 5562 5563 5564 9010 9013 9014 9015 9016 5816 2224 9268 5889 6113 9522 6153 2655 6633 6665 6791 6966 6967
-c$	6818 7002
-cad$	3463
-cads$	3463
-cahms$	3544
-caked$	1427
-calculated$	3714 95
-calculating$	3409
-call$	8731 8732 8733 9043 9045 9046 2190 2465 6676
-called$	8938 9154
-caller$	6378
-callers$	6378
-callin	9334
-calling$	2190 6015 2465
-callous$	3409 3434
-callousness$	3434
-calls	2233 5854
-calls$	8731 8732 8733 9045 9046 9089 9090 2190 9237 5941 9380 6039 2465 6676 6677
-came$	7526 7527 594 1120 1122 1123 1124 1125 1483 1492 9154 2238 2347 2515 2561 2684 2872 2873
-camera	5834 5850
-camera$	9211 9217 5835 9219 2224 9233 2365
-cameras$	9211 9217 5835 9219 2224 9233 2365
-camhs$	3543
-camouflage$	6591
-campaign$	3160
-can	2421
-can$	3729 543 544 545 4582 1022 1085 1088 1089 1091 1099 1151 1266 1290 1302 1305 1357 5239 1642 1655 1658 5298 1813 2096 2224 5918 2360 2399 2544 2998 3196
-canada$	2977
-cancer	6232
-cancer$	9615 3564
-candidates$	5933
-cannab	9638 6262
-cannabis$	34 7419 7420 7421 7422 7423 7424 7425 7426 7431 9224 6123 9507 9518 9645 6279 3254
-cannon$	6377
-cannons$	6377
-cannot	2508 2544
-cannot$	719 5205 8603 8604 8605 8606 1654 1811 1885 6164 3312
-cap$	1473 8477 8478 8479 8489 8494 6591 2975 6596 6605
-capab	6014
-capabi	9286
-capability$	3460
-capable$	1268 4897 4920 4921 1306 1317 5279
-capaci	9286
-capacity$	1263
-caps$	1473 8477 8478 8479 8480 8481 8489 8494 8495 8496 8497 6591 2975 6596 6605
-capsules$	6106
-captur	5957 3119
-capture$	9340
-captured$	5838
-car	6962
-car$	7367 7368 7369 7370 7817 7818 7819 3101
-care	2565
-care$	3686 3687 3688 3689 3690 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350 4667 4707 4886 4887 4888 4891 4892 4894 4895 4898 4909 8327 8328 8329 8330 8347 8352 8353 8354 8355 8356 8588 8589 8590 8591 8607 8608 8609 8739 8824 5442 8895 8903 8904 8905 8906 8907 8908 8909 8910 5530 5531 5532 5533 5534 9121 9122 9123 9124 5762 2143 2144 2145 9531 9557 9564 9565 6185 6226 9613 9614 2852 6637 6638 6685 3282 6941 3322 3323
-cared$	8753 8769 8774 8785 8786 8787 8820 8824 2143 2144 2145 6637 6638
-career	9466
-career$	3962 6357 6358 2748 3115
-careful$	7024 3646 3647 3648 3649
-careless$	74 75 77 78 3855 615 8865 8866 2695 3434
-carelessly$	3434
-carelessness$	3632 3633 3634 7239 7240 7241 7242 7243 7244 7581 4199 4241 3434
-carer	9582
-carer$	9559 9565 9573 2582 6941 6952
-carers$	9565 6941
-cares$	8607 8608 8609 2143 2144 2145 2582
-caribbean$	1405
-caring$	2582 6623
-carpet$	9068
-carrie	2203 9380
-carried$	3763 7164 7515 602 603 1449 1450 8891 8892 8893 8894 2685 6306 2968
-carries$	602 603 915 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1164 1449 1450 8690 8691 8692 5877 9465 2685 6306 2968 3062
-carry	2203
-carry$	7082 3762 7245 7274 7276 7277 7278 3904 3905 3906 7483 7484 7485 7486 7487 602 603 7755 7757 7765 7767 914 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1163 1449 1450 8568 8690 8691 8692 2388 2685 6306 2968 3062
-carryi	5863 9364 9380 6255
-carrying$	7165 7302 7483 7484 7485 7486 7487 1449 1450 9246 2364 6254 2685 2968
-cars$	7817 7818 7819
-case$	7892 7975 5766 5900 9296 2328 9396 6076 9631 6383 6385 6427 6428 3120 6986 6989
-cases$	7892 7975 9396 6383 6385 6427 6986
-cash	2389
-cash$	7203 7204 3981 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7778 7779 7806 7816 6009 2788
-cast$	7081 5237 5246 5252 8656
-casually$	1403 2934 6590
-casualty$	9499 9512
-catalogue$	1741
-catch	9195 9218 9300 5953 6780
-catch$	9220 9230 2309 9336 9337 2443
-catches$	2309
-catching$	2309
-category$	4595 2599
-catheter$	3588
-catty$	3409
-caught	9363 9375
-caught$	7048 7051 2635 2794 3380
-cause$	7015 7040 582 7891 8567 6382
-caused$	7015 7040 582
-causer$	6349
-causers$	6349
-causes$	582 7891 6382
-causin	5983 2364
-causing$	7062 7063 7064 7065 7066 582 7929 8694 5984
-cautio	6243 6976
-caution$	9626 9647 7001
-cautioned$	3357
-cautions$	9647
-cautious$	7026
-cavalier$	3434
-cbo	5979 6010 3376
-cbo$	9362 9393 6020 6996
-cbos$	9362 9393 6020
-cbt$	6862
-cce$	7329
-cctv	5834 5850
-cctv$	5809 5810 5811 2192 2193 9217 5835 2217 2227 9233 9332 2338 2365 6719 3107
-ceases$	9315
-cell$	9177 3092 6790 6842
-cells	6250
-cells$	9633
-central$	9432
-centre$	9328 9374 9442 9646
-cerebral$	3270
-certain$	1564 1565 1566 1600 5256 5257 5258 5259 1640 1641
-certainly$	1702 1710 5330 1711 1712 6630
-certainty$	1601
-chain$	2256 9423 6591 6757 6825
-chains$	9423 6591 6825
-challe	9438 6056
-challenge$	8694 9439
-challenged$	8694
-challenges$	8694
-challenging$	4462 7964 7965 7966 7967 7968 7969 7970 7971 7972 8025 8026 8027 8028 8029 8030 8031 1029 1030 1031 1032 1033 8694 2804 2807 2809 6436 3409
-chance$	3828 209 210 7715 7716 5210 5228 2046 2047 2048 2049 9069 9070 2324 2460 6318 6673
-chances$	7172 3828 209 210 7715 7716 2046 2047 2048 2049 9069 9070 6318 6673
-change$	289 7324 4052 7436 7700 7701 7702 7703 7954 8511 8540 8546 8560 8622 8645 5263 8653 8671 8672 8673 8682 8928 6613 6614 6621
-changed$	289 8651 8657 8658 8659 8660 8661 3284
-changes$	289
-changing$	8671 8672 8673 5291 6621 3284
-chaos$	7583 7800 6322
-chaotic$	2804 6425 2807 3409 3434
-character$	7915
-charg	9300
-charge	5863 2279 9294 5913 5970 9363 9380
-charge$	8822 9246 9281 5899 9415 9647 6777 3199 6972
-charged$	9353 3359 6980
-charges$	9258 9296 2298 9426 9647 6777 6783 3199 6972
-charging$	5913 3155
-charity$	5386 5391 5392 9094 9125 5769
-charm$	4694
-charms$	7522 7523
-chart	2204
-chart$	2276 2366 5990 6758
-charted$	2366
-charts$	6758
-chase$	7060 7061 7774
-chaser$	9045 9046
-chasers$	9045 9046
-chasing$	9045 9046
-chat$	7399 7400 398 399 400 6065 2447
-chated$	398 399 400
-chating$	398 399 400
-chats$	398 399 400 2447
-chatted$	398 399 400
-chatting$	398 399 400
-chav$	3395
-chavs$	3395
-cheat$	6367
-cheats$	6367
-check	6700
-check$	9211 2245 2331 5956 2353 2375 2393 2410 9503 6714 6784 6805
-checked$	8938 9154 5853 2375 6025 9453
-checkes$	2375
-checking$	2375 2393
-checks$	9211 2226 2245 5923 2375 2393 6714 6784 6805
-cheek$	8426
-cheeks$	8426
-cheeky$	3409
-chested$	6537 6547
-chicken$	7348 7349
-chief$	2785
-child	9409 6167 6223 6257
-child$	226 274 414 7976 7978 7979 8000 8001 8002 8003 8004 8005 1015 8135 8198 8203 8204 8205 8206 8207 8254 8255 8256 8257 8386 8389 6143 9550 9566 2564 2566 2567 2608 9640 2670 2712 6341 6354 2736 2739 2748 6424 2812 6469 6497
-childhood$	3281
-childish$	4867 4868 4869 3409
-childlike$	8240 8241 8242 4867 4868 4869 6504
-children$	7081 226 274 7323 3941 3943 3945 4113 4117 4118 4126 4144 624 4280 4385 4447 828 829 830 7838 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 7976 7979 8000 8001 8002 8003 8004 8005 1015 1046 8135 4788 1181 8197 8203 8204 8205 8206 8207 8254 8255 8256 8257 8386 8389 8592 8593 8594 8595 8596 5220 5221 5222 5237 5246 5252 8646 5264 5307 8742 8901 5546 5547 5548 5549 5550 5551 5598 5605 9023 9031 9032 9033 9034 9035 9036 9037 9038 5734 2565 9587 6278 6329 6341 6354 6424 2812 6469 6497 6632 6667 6668 6670 6676
-chin$	8426
-chinese$	1405 5031 6584
-chip$	4661 1042
-chis$	3445
-chlamydia$	3554
-choice$	3 4 5 6 7 8 9 7068 3699 3700 81 82 3703 84 85 86 3707 88 7092 7093 7094 7095 7096 7097 3715 7099 7100 7101 7102 7103 7104 102 103 104 7119 7120 7121 7122 7123 7124 7125 7126 7214 7215 7216 7217 7218 7219 7220 7221 3842 7226 7227 7228 7236 3891 7275 273 3894 3895 3896 3897 8080 8212 4926 4927 6270 6271 6272 6273 6275 6499
-choices$	3 4 5 6 7 8 9 3632 3633 3634 7068 7092 7093 7094 7095 7096 7099 7100 7101 7102 7103 7104 112 113 114 115 7119 7120 7121 7122 7123 7124 7125 7126 7127 7128 7131 7134 7135 7136 7137 7138 7214 7215 7216 7217 7218 7219 7220 7221 273 3894 4238 619 620 7673 7674 7675 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 8212 4926 4927 6270 6271 6272 6273 6499
-choose$	105 106 107 7144 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 310 311 8266 4910 8300 8301 8384 8566 8713 2656
-chooses$	105 106 107 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 310 311 8713 2102 2103 2104 2105 2656
-choosing$	105 106 107 7214 7215 7216 7217 7218 7219 7220 7221 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 310 311 8303 8304 2102 2103 2104 2105 2656
-chose$	105 106 107 7144 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 310 311 8713 9059 2102 2103 2104 2105 5748 9132 2656 6684
-chosen$	105 106 107 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 310 311 7488 7496 2656
-chronic$	9493
-chubby$	5014 5050 3424
-chunky$	2910
-cid	9176
-cigarettes$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7816
-cin$	3348
-circles$	5066
-circul	2238
-circulate$	2169 5790 2171
-circulated$	2169 5790 2171 9175 2367
-circulates$	2169 5790 2171
-circulating$	2169 5790 2171
-circulation$	9309
-circumstances$	8712 8738 6957
-citalopram$	3540
-city$	5009
-civil	2432 3150
-civil$	6052 3167
-clad$	1454 1455 1456 6543 6554 2970
-claim$	4448 4449 4450 6954
-claimed$	4448 4449 4450
-claims$	4448 4449 4450 2525
-clamp$	3146
-clamped$	3146
-clamping$	3146
-clamps$	3146
-class$	3978 7862 7866 4551 8032 8253 9116 9638 6262 3198 3382
-classed$	984 2277
-classmates$	8373 6278 6366
-clear	2342 2371
-clear$	1418 1600 5686 2294 2458 2937 3014 3159 3192
-cleared$	2439
-clearly$	539 1585 1586 1587 1588 1702 1710 5330 1711 1712 5374 2089 2090 3060
-cleft$	3274
-clever$	1244 1245 1246
-climb$	814 815
-climbbed$	814 815
-climbbing$	814 815
-climbed$	814 815
-climbing$	814 815
-climbs$	814 815
-clingy$	3409
-clinic	2498 3226
-clinic$	6118 9503 9509 9512 3071 6869 6871
-clinically$	3257
-clip$	4048 4049 430 431 9332
-clips$	4048 4049 430 431
-close	2241
-close$	9105 2136 2178 5861 6671
-closed$	2050 2136 6626 6629 6671
-closes$	2136 6671
-closing$	8877 8878
-closure$	2340 3193
-clothe$	6706
-clothes$	3639 3657 7419 7420 7421 7422 7423 7424 7425 7426 600 5071 1452 8477 8478 8479 8480 8481 8486 8487 8488 8489 8500 8505 5966 6591 6596 6706
-clothing$	5071 1452 8477 8478 8479 8500 8505 6591 6593 6596
-club$	2153 3071
-clueless$	3434
-co$	4327 7946 5129 5158 5164 5169 5178 5247 6421 3150
-coach$	7202 7416
-coaches$	7416
-coat$	8477 8478 8479 8489 6591 6596 6604
-coats$	5071 1452 8477 8478 8479 8480 8481 8489 6591 6596 6604
-cocain	9638 6262
-cocaine$	6123 9518 9645 6279
-cocky$	3409
-coddling$	8330
-code$	6529
-codein	6136
-codeine$	9507 9519
-codes$	6529
-coerced$	7048 7768 7769 7770 7771
-cognitive$	3264
-cohort	5869 9290 5964 2362 9368 9369 9395 9403 6038 9469 6801
-cohort$	7866 7976 8000 8001 8002 8003 8004 8005 8253 9252 9326 2350 9371 2449 6424 3123
-cohorts$	9371
-cold$	8936 9129 9607
-colleagues$	4814 4815 4816 2448
-collec	6700 3081 3119
-collect$	2167 5989 6062
-collected$	2167 5989 9462
-collecting$	2167 5989
-collective$	3014
-collects$	2167 5989 9465
-college$	5386 5391 5392 9094 9125 5769 9535 9536 9538 9548 9549 9555 3071 6903 6919
-collude$	574 575
-colluded$	574 575
-colludes$	574 575
-colluding$	574 575
-colostomy$	3586
-colour$	6559
-coloured$	2953
-colours$	8500 6559 6591
-combat	2321
-combative$	3407
-come	9468
-come$	7193 3902 3907 3908 7490 4115 7709 878 1120 1122 1123 1124 1125 1294 4939 4940 4941 1483 1492 8540 8546 8560 8567 8625 8635 8636 8637 8638 1729 8791 8792 8793 8794 2347 2515 2561 2684 2872 2873 6613
-comes$	592 879 1120 1122 1123 1124 1125 1483 1492 8625 9210 2515 2872 2873 3333
-comfort$	5753
-coming$	7511 8539 2515 9605
-comings$	2427
-comman	6039
-command$	9259
-commands$	9422
-comment$	1500 1501 1502 1503
-commented$	1500 1501 1502 1503
-commenting$	1500 1501 1502 1503
-comments$	1500 1501 1502 1503
-commentted$	1500 1501 1502 1503
-commentting$	1500 1501 1502 1503
-commit	5863 9364 5983 2364
-commit$	7245 8540 8546 8560 8568 9256 9333 9397 9479 6613
-commits$	9333 9479
-committed$	9479 2636
-committing$	9246 5984 9455 2636
-committs$	2636
-common$	4354 8867 8868 8869 9121 9122 9123 9124 6254 6685
-commun	2176 5945 2629
-communicate$	398 399 400
-communicated$	398 399 400
-communicates$	398 399 400
-communicating$	398 399 400
-communication$	2081 2082 2083 2084 3014 6664
-community$	7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 5796 5820 9304 2316 9328 6249 6329 3364 3372 3379
-companion$	7105
-companions$	7105
-company$	7005 7105 3827 7255 7273 7805 4425 4426 5386 5391 5392 9094 9125 5769 2153 6328 3070
-compar	2405
-compare$	5956
-compared$	6025
-compass$	7738
-complacency$	8953 3434
-complacent$	5719 3434
-complain$	1500 1501
-complained$	1500 1501
-complaining$	1500 1501 8694
-complainned$	1500 1501
-complainning$	1500 1501
-complains$	1500 1501
-complaint$	8872 8942 6334 6676
-complaints$	8872 8942 9089 9090 6334 6676 6677
-complete$	1534 2119 2370 3014
-completed$	7170 8635 8636 8637 8638 1728 8891 8892 8893 8894
-completeed$	2370
-completeing$	2370
-completely$	1069 5365 2891 3006 3009
-completes$	2370
-complex$	2807 3281
-complexion$	6557 3425
-complexions$	6557 3425
-compliance$	6337 6419
-compliant$	4632 6418
-complicit$	40 326 327 328 329 343 7482 575 6307
-complicity$	7237 574
-complies$	8647 8648 8649 8650
-comply$	7245 7709 8511 8540 8546 8560 6613 6614
-comprehension$	6659
-compromise$	10 2646 2647
-compromised$	10 2646 2647
-compromises$	10 2646 2647
-compromising$	7005 10 2646 2647
-compulsive$	2748 6839
-computer$	6715
-conceal$	633 634 1487
-concealed$	633 634 1487 6608
-concealing$	633 634 1487
-concealled$	633 634 1487
-concealling$	633 634 1487
-conceals$	633 634 1487
-concer	5906 2510 2548 2610
-concern$	3693 4357 5429 5430 8903 8904 8905 8906 8907 8908 8909 8910 8942 6676
-concerned$	4875 4876 4877 8261 8262 8263 4881 4882 5696 5697 5777 2158 9364
-concerning$	7964 7965 7966 7967 7968 7969 7970 7971 7972 2809
-concerns$	7745 7746 7747 7748 5429 5430 8942 9089 9090 9289 6676 6677
-concerta$	3537
-concus	3566
-condescending$	3435
-condit	6098 6103 3361
-condition$	9481 9486 9642 6856 6857 6982
-conditional$	3356
-conditions$	7827 2587 9642 6957 6982
-conduc	2203 2388
-conduct$	3 4 5 6 7 8 9 3632 3633 3634 3639 7068 7238 7673 7674 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 961 962 963 964 965 966 967 968 969 1126 1127 1128 1129 1130 1131 6270 2810 3261
-confer	9569
-confidence$	1108 1110 1217 1218 1219 1220 1221
-confidential$	3082
-confidentiality$	9066
-confiscated$	5829 9392
-conflict$	7583 7780 8695 2587 6338
-confro	9438 6056
-confront$	9439
-confrontation$	7583 7780
-confrontational$	7973 7974 8025 8026 8027 8028 8029 8030 8031 6436 3407
-confrontations$	7780
-congregate$	8062 6528
-congregated$	8062 6528
-congregates$	8062 6528
-congregating$	8062 6528
-connected$	833 2251 9364 5982 6338
-connection$	2645
-conscious$	3714 95 3853
-consensual$	2867 3390
-consent$	7237 446 447 448 449 450 451 1078 1079 1080 1081 8266 8360 4987 4988
-consented$	446 447 448 449 450 451 7455 453 474 1078 1079 1080 1081
-consenting$	446 447 448 449 450 451 2867 2881 3390
-consents$	446 447 448 449 450 451 1078 1079 1080 1081
-consequences$	7069 7070 7071 7072 7074 7075 7076 7078 7129 128 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 8072
-consid	2238 2277 2284
-consider$	7709 8540 8546 8560 8928 6613
-considered$	866 979 2499 2740
-considering$	2499
-consistent$	1534
-consistently$	1691 5311 1692 5312 1693 1694 1695 1696 1697 1698
-consort$	2706
-consorted$	2706
-consorting$	2706
-consorts$	2706
-consortted$	2706
-consortting$	2706
-consta	5809 5810 5811 2192 2193 2227
-constable$	9192 9193 9194 5812 5813 5847
-constables$	9192 9193 9194 5812 5813 5847
-constant$	5662 5663
-constantly$	387 1691 5311 1692 5312 1693 1694 1695 1696 1697 1698 2008
-consti	2277
-consul	6103 6117
-consultant$	9486 9496 9500
-contac	5824 9334 9373 2427
-contact$	3823 3824 3827 7396 398 399 400 402 403 404 405 406 407 408 1051 1052 9334 2588 6475 6610
-contacted$	398 399 400 402 403 404 405 406 407 408
-contacting$	398 399 400 402 403 404 405 406 407 408
-contacts$	398 399 400 402 403 404 405 406 407 408 9207 6047
-contactted$	398 399 400 402 403 404 405 406 407 408
-contactting$	398 399 400 402 403 404 405 406 407 408
-contain$	7940 8671 8672 8673 6067 6621
-contains$	6067
-contemptuous$	3435
-content$	194 195 200 284 285 286 472 473
-continually$	387 1691 5311 1692 5312 1693 1694 1695 1696 1697 1698
-continue$	7144 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 8567 2660
-continued$	7144 7164 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 1534 2660
-continues$	7144 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 2660
-continuing$	7144 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 2660
-continuously$	1691 5311 1692 5312 1693 1694 1695 1696 1697 1698
-contraception$	8309 8310 3553
-contraceptive$	3553
-contract$	9318 6996
-contracts$	9318
-contribute$	574 2326
-contributed$	7015 574
-contributes$	574 2326
-contributing$	574
-contro	2321 5942
-control$	7709 7735 7741 7914 7940 7964 7965 7966 7967 7968 7969 7970 7971 7972 4619 8006 4633 8042 4942 4943 8601 8671 8672 8673 5809 5810 5811 2192 2193 2194 2227 5850 9299 9325 2387 6051 6394 6621 3161 6823
-controlled$	7048 7475 8545 8551 8556 8565 8634 8657 8658 8659 8660 8661
-controlling$	2809 6804 3409
-controls$	6804
-convenience$	5753
-conveniently$	3064
-convic	5913 5970
-convict$	3181
-convicted$	9353 3354 6975
-convicting$	3181
-conviction$	9296 9647 3354 3479 3607
-convictions$	9258 9296 9426 9647 3354 3479 3607
-convince$	8622 8645 5263
-cooper	6092
-cooperate$	7229 7709 7947 8511 8540 8546 8560 8928 9475 6613 6614
-cooperates$	8647 8648 8649 8650
-cooperating$	7947
-cooperation$	7946 6421
-coordi	3150
-cope	6102
-cope$	4711 1111 4732 4733 1114 1126 1127 1128 1129 1130 1131 8266 4886 4887 4888 4891 4892 4894 4895 4898 1285 1286 1287 8300 8301 4922 1303 1304 4925 1308 8930 9485 9506 2890
-coped$	1126 1127 1128 1129 1130 1131 1308 2890
-copes$	1126 1127 1128 1129 1130 1131 1308 2890
-copied	2174
-copied$	9448
-coping$	1126 1127 1128 1129 1130 1131 4886 4887 4888 4891 4892 4894 4895 4898 8303 8304 1308 2890
-copy$	2415
-core	9290
-core$	4537 4538 9351 9432
-cornrows$	3425
-corporate$	3014
-correl	2405
-correlated$	6025
-corrob	2176
-corroborated$	5796
-corrupting$	837 838 839 2735
-cotton$	2880
-couch$	9596
-could$	21 22 23 24 25 278 279 280 281 282 283 287 288 293 294 295 296 297 298 543 544 545 4583 1023 1085 1088 1089 1091 1099 1151 1266 1290 1357 5239 1642 1656 1657 1754 1755 1756 1757 1758 1759 1760 1761 1762 1763 1764 1765 1812 1822 1886 2056 2128 2129 2131 2132 5803 2186 2360 2399 2544 2998
-council$	5386 5391 5392 9094 9125 5769 2153 3014 3061 3070
-counse	6103
-counselling$	9487 6862 6882
-counsellor$	9486 9496
-count$	1636 5256 1637 5257 1638 5258 1639 5259 1640 1641
-countless$	3768 3790 5662 5663 5686
-county$	3947 3964 3970 3973 3979 7364 7365 7366 895 4715 3197 6944
-couple$	1058 9610
-courier$	7898 901 6369
-couriers$	7898 901 6369
-course$	5323 5330 1711 1712 8717 8731 8732 8733
-courses$	8731 8732 8733
-court	5970 9363 3157 3361
-court$	7322 540 541 9353 9394 2408 9412 9629 2631 6252 2641 2688 3157 6777 6961 6972 6985 3366 6990
-courted$	540 541 2688
-courtesy$	8806 8807 8867 8868 8869
-courting$	540 541 2682 2688
-courts$	540 541 8058 8059 9353 2408 9412 2688
-cousin	9562 9575
-cousin$	2554
-cover$	1487 5571 2064
-coverage$	6012
-covered$	1487 2064 6608
-covering$	8464 1487 2064
-coverings$	8464
-coverred$	1487 2064
-coverring$	1487 2064
-covers$	1487 2064
-covert	2346
-covert$	5966 3082 3449
-covertly$	3449
-cowardly$	3434
-cowards$	6653
-cp$	3348
-cpn$	6020
-cpns$	6020
-cpw$	6020
-cpws$	6020
-crack	9638 6262 3147
-crack$	9224 9518 9645 6279
-crackdown$	9407 6767
-cracked$	9375
-crackeddown$	6767
-crackingdown$	6767
-cracksdown$	6767
-crave$	771 772 2823
-craved$	771 772 2823
-craves$	771 772 2823
-craving$	771 772 2823
-crazy$	6425
-create$	582 2370
-created$	582
-createed$	2370
-createing$	2370
-creates$	582 2370
-creating$	582
-credit$	7419 7420 7421 7422 7423 7424 7425 7426 7431 7433 7434
-crew$	8253
-cries$	1038
-crime	9170 2176 9180 5801 5872 9267 2265 5941 5946 9365 9366 9367 9379 6007 9390 2398 9408 9424 2453 6084 9478 6256 6709 6743 6757 6763 6782
-crime$	7060 7061 7329 7343 7345 7787 7922 8056 9176 5796 9184 2184 9246 9254 9255 5880 5882 5885 5897 5934 5938 9321 9322 9324 2322 9329 5955 5974 2355 9359 9360 5979 5987 2369 2374 2382 2386 9396 6018 6022 9408 6044 9437 2438 9443 6073 2457 9467 2476 2629 9639 6276 6277 6338 2788 3126 3127 6779 6788 3170 3174 3190
-crimes$	7329 9254 9255 5885 9324 9396 6018 2476 6779
-crimin	9170 2176 9180 2241 9247 9253 9266 9267 5941 9365 9373 9424 6732 6743 6763 6764 3150 6782 3365 3382 3469
-criminal$	7329 7333 7336 7352 7807 7808 7809 7810 848 7895 7896 7897 916 4635 4636 4637 9115 5796 5861 9245 9276 5897 5901 5913 5947 6083 6242 2629 6254 6256 6277 2707 2738 6367 6368 2803 2847 6477 6757 3139 3157 3373 7002 3409
-criminalise$	2114 2115 2116 2117
-criminalised$	2114 2115 2116 2117
-criminalises$	2114 2115 2116 2117
-criminalising$	2114 2115 2116 2117
-criminality$	7329 7343 7345 9324 6276 3455
-criminally$	2837 3128
-criminals$	7352 7787 7789 7807 7808 7809 7813 848 7895 7896 7897 916 9115 9275 9276 6277 6367 6368 6477
-crimint$	9215
-crisis$	6117 3212 6857
-crohn	3223
-crohns$	6843
-crook$	7930 6367 6407
-crooked$	5055
-crooks$	7930 6367 6407
-crop$	5077 8477 8478 8479 8495 8496 8497 5118 6596 2982
-cropped$	2953 2976
-cross	2405
-crosscheck$	5956
-crosschecked$	6025
-crossreferenced$	6025
-crowd$	7820 1058 6328 6354 6355
-crown	3365
-cruel$	8865 8866 8876 8960 3409
-cry$	1038
-crying$	1038
-cse$	7329
-cues$	2046 2047 2048 2049
-culpable$	6680 3434
-culpri	5863 6801
-culprit$	7848 7849 7850 9246 6360 6361 6405 6737 3487
-culprits$	7848 7849 7850 9246 6360 6361 6405 6737 3487
-culture$	1950 1951 6338
-cunning$	3409
-curb	2321
-curfew	2629
-curfew$	6249 9642 9647 6331 6991 3615
-curfews$	9647 6331
-curiosity$	3632 3633 3634 4241 8903 8904 8905 8906 8907 8908 8909 9121 9122 9123 9124 6685
-curled$	5041
-curly$	2931 2953
-curren	2176
-current$	5796 5901 6013
-custod	9363 9606 6232 9621 6250
-custodial$	3364
-custody$	7345 5880 5882 2338 9557 2589 9615 9633
-customer$	3816 7416
-customers$	3816 7416 9304 6329
-cut	2321
-cut$	5094 2488 6564 6575 6808 3232
-cuted$	3232
-cuting$	3232
-cuts	2321
-cuts$	2488 6564 3232
-cuttin	2321
-cutting$	2488
-cynical$	7973 7974 8876
-dabble$	326 327 328 329
-dabbled$	326 327 328 329
-dabbles$	326 327 328 329
-dabbling$	326 327 328 329
-dad	9562 6190 9575 6193 2577 9582 9585 9586 2603 2615 6237
-dad$	8055 2554 2555 9559 9573 6191 2574 2575 2578 9591 2590 6218 9613 2612 2618 6471
-daddies$	6301
-daddy$	6301
-dads$	2590 6471
-daft$	77 78 653 2696
-daily$	9506 3183
-damage	5872 2265 9365 9366 9367 9379 2398 6084
-damage$	9083 9255 5885 6018 9443 9467 9625 9637 9639
-damaged$	2804 6425
-damn$	8805 8890
-damp	2605
-damp$	9607 6225
-dancers$	5237
-danger$	7003 7004 7014 7060 7061 7069 7070 7071 7072 7074 7075 7076 7078 4151 4152 7552 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7739 7744 7745 7746 7747 7748 7774 7776 7780 7787 7800 4486 867 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 7881 7882 4500 4501 8072 8309 8310 5658 5921 6276 6308 2703
-dangerous$	7003 7004 3716 7336 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 4422 2651 3408
-dangers$	7003 7004 7069 7070 7071 7072 7074 7075 7076 7078 3749 3750 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7745 7746 7747 7748 8072 8309 8310
-dark$	1418 8427 8437 1446 1479 5117 2930 2931 2932 2937 2953 6591 2976 6753
-darker$	1418 2930 2937
-darkest$	1425 2957
-data	6006
-data$	9066 9211 9389 6714
-databa	6700 6755
-database$	9196 9263 9264 9339 6715
-date	6045
-date$	9428 6986
-dates$	6986
-dating$	2682
-daught	9409
-daughter$	8197 6143
-daughters$	8197
-daunt$	4963
-dawn$	3142
-day	6771 6775
-day$	3712 8687 8688 8689 1701 8731 8732 8733 9235 2460 9485 9506 6171 6172 6687
-days	6102
-days$	8731 8732 8733 9485 9506 9536 6687
-dazzled$	775
-dc$	9400
-dci$	9400
-dead	9606
-dead$	9484 9616
-deaf$	5642 5643 5644 3079 6854
-deal	9266
-deal$	7245 3904 3905 3906 358 359 360 858 7901 4562 1111 4732 4733 1114 8300 8301 9256 9333 9397 9438 9452 2659
-dealer	6732
-dealer$	3796 7187 7197 7198 7206 7313 7333 7352 7355 7364 7365 7366 7375 7377 7380 7413 7445 7480 7671 4419 7803 7804 7807 7808 7809 7810 848 7885 7895 7896 7897 7904 916 2474 6274 6277 6367 6368
-dealers$	3796 7187 7197 7198 7206 7210 7313 7333 7352 7355 7364 7365 7366 7375 7377 7380 7413 7445 7480 7671 7787 7790 4419 7803 7804 7807 7808 7809 7810 7813 848 7885 7895 7896 7897 7904 916 9274 2474 6274 6277 6367 6368
-dealin	9170 9180 5863 9253 9277 9364 9365 9366 9367 9380 6254
-dealing$	7060 7061 7329 7339 7344 358 359 360 7364 7365 7366 858 7922 8056 4871 2187 9246 9329 9455 9461 9637 2642 2659 6725 7000
-deals	9380
-deals$	358 359 360 858 9333 9452 9465 2642 2659
-dealt$	358 359 360 4474 4475 4476 4477 858 2285 9363 9375 2402 2627 2659
-death	9574 9576 9603
-death$	7552 9483 2572
-debt	9574
-debt$	6961
-debts$	6961
-decamped$	3454
-deceitful$	3409
-december$	7350
-decency$	8806 8807 8867 8868 8869
-decent$	5508 5509 5510 5511
-decide$	8266 4910 8300 8301 8384 9195
-decided$	105 106 107 9059 2104 2105 5748 9132
-deciding$	8303 8304
-decision$	3657 7068 3699 3700 81 82 3703 84 85 86 3707 88 7092 7093 7094 7095 7096 7097 3715 7099 7100 7101 7102 7103 7104 108 109 110 111 7119 7120 7121 7122 7123 7124 7125 7126 3747 3891 7275 273 3894 3895 3896 3897 8212 4926 4927 1873 5594 9296 6270 6271 6272 6499
-decisions$	3 4 5 6 7 8 9 3657 7068 7092 7093 7094 7095 7096 7099 7100 7101 7102 7103 7104 108 109 110 111 112 113 114 115 7119 7120 7121 7122 7123 7124 7125 7126 7127 7128 273 3894 7673 7674 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 8212 8219 4926 4927 1873 9296 6270 6271 6272 6499
-decked$	1454 1455 1456 2970
-declin	2321 2472 9495
-decline$	8524 2991
-declined$	8524 8528 8533 8534 8535 8536 2991
-declines$	8524 2991
-declining$	8524 2991
-decrea	2321
-deemed$	979
-deep$	1446
-defeating$	3721
-defect$	9481
-defend$	4705 4886 4887 4888 4891 4892 4894 4895 4898
-defending$	4886 4887 4888 4891 4892 4894 4895 4898
-defensive$	3434
-defensiveness$	8953 3434
-deferred$	3381
-defiant$	7973 7974 2809 3409
-deficit$	6835 6889
-defied$	824 825 2711
-defies$	824 825 2711 3069
-definite$	1600
-definitely$	1702 1710 5330 1711 1712 6630
-defy$	824 825 2711
-defying$	824 825 2711
-degenerate$	3395
-degenerates$	3395
-degrade$	2283
-degraded$	2283
-degrades$	2283
-degrading$	2283
-degree$	233 234 8327 8328 8329
-delay	9497 6884
-delay$	9083 9141
-delayed$	6684
-delaying$	8877 8878
-delays$	9083 9141
-deliberate$	3714 95
-deliberately$	387 3064
-delicate$	2910
-delinquency$	3395
-delinquent$	2803 2804 6425 2809 3395
-delinquents$	3395
-deliver$	3904 3905 3906
-demand$	5941 6062
-demanding$	8025 8026 8027 8028 8029 8030 8031 6436
-dement	6232
-dementia$	9615
-demonise$	2114 2115 2116 2117
-demonised$	2114 2115 2116 2117
-demonises$	2114 2115 2116 2117
-demonising$	2114 2115 2116 2117
-demons	2259
-demotivated$	3409
-denial$	8953 6321
-dental	2498
-dental$	6118
-dentis	6103
-dentist$	9486
-deny$	9343 2341
-denying$	2341
-department$	5386 5391 5392 9094 9125 5769 2153 3061 3070
-depend	6874
-dependence$	2504
-dependency$	2504
-dependent$	2504
-depends$	2591
-deplorable$	3434
-deport	9576 6232 9621
-deported$	9615
-depres	9514 9574 9606 6232
-depressant$	6861
-depressants$	6861
-depressed$	6846
-depression$	9615 3522
-depressive$	3523
-deprive$	9343
-deprived$	2804
-depth$	8976
-dereliction$	3434
-descend$	340 341
-descendded$	340 341
-descendding$	340 341
-descended$	340 341
-descending$	340 341
-descends$	340 341
-descri	2181
-described$	871 988
-description$	5855 2431 9476
-descriptions$	5789 9173 9197 5855 2431 9444
-desert$	3048
-deserted$	3045 3048
-deserting$	3048
-deserts$	3048
-desertted$	3048
-desertting$	3048
-deserve$	565 566 2691
-deserved$	565 566 7572 2691
-deserves$	565 566 2691
-deserving$	565 566 2691
-design	2277
-designed$	2326 2439
-designer$	7778 7779 5070 5097 1480 6591 6594 2976 2986
-desire$	5280 8664 8665 8666 8667 8668 8669
-desk	5801 5804
-desk$	9177 9184 9185 9187 9199 9338 9357 5975 9370 6002 9405 9427 6077 6790
-despite$	136 3756 137 138 139 165 167 171 172 173 7371 7372 7373 7374 7712 7713 7714 2042
-destined$	342 1564 1565 1566 2995
-destructive$	3685 7338
-detail	2181 2356 5976 5977
-details$	3811 3812 3813 9196 9197 9372 9444 9445 6065
-detain	5953 9363 2469
-detain$	9336 6089 3181
-detained$	6753
-detaining$	3181
-detect	9176 5801 5809 5810 5811 2192 2193 2227 5850 5913 9300 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2438 2457 3159 6780
-detection$	9296 6777 3158 3159 3489
-detections$	9296 9426 6777 3158 3489
-detective$	2170 9184 9192 9193 9194 5812 5813 5847 9233 9338 2336 9357 5975 6002 9400 9405 9427 2445 6066 6077
-detectives$	2170 9184 9185 2183 9192 9193 9194 5812 5813 9199 2197 5847 9233 5917 9338 2336 9357 5975 6002 9400 9405 9427 2445 6066 6077
-detent	6169 2629
-detention$	7861 8695 9552 6249 6365 3599
-detentions$	7861 9552 6365 3599
-deter$	2452 3162
-deteri	9495
-determ	2243 2342
-deterping$	2452
-deterr	9375
-deterred$	3162
-deterrence$	3492
-deterrent$	6812 3492
-deterrents$	6812
-deterring$	2452 3162
-deters$	2452 3162
-deterting$	2452
-develo	6700 3081
-develop$	2167 5989 2370
-developed$	1117 2167 5989 2370
-developing$	2167 5989 2370
-developmental$	3261 3281 3307
-develops$	2167 5989 2370
-deviant$	2804 6425 2809
-device	2233 5969
-device$	2209 9213 9352 2447 3094
-devices$	2209 9213 9352 2447
-devious$	3409
-di$	9400
-diabet	9514
-diabetes$	3513
-diabetic$	3513
-diagno	6103
-diagnosed$	3557
-diagnoses$	3557
-diagnosis$	9486 9487 6836 6857 6889 3557
-diagram$	2276 6758
-diagrams$	6758
-diazepam$	3542
-dice$	549
-dicing$	549
-did$	119 7164 412 4101 4146 4236 4237 648 649 650 4279 4282 679 690 691 692 693 694 696 700 709 710 711 718 722 749 944 948 1035 1036 1037 1321 1327 1334 1337 1363 1690 5322 8707 8708 5331 5332 1723 1726 1774 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 5443 1833 5459 5465 1846 5467 5469 5473 1854 1855 1856 5477 5478 5498 5500 1915 1917 1918 1919 1920 1921 8944 8945 1955 1957 9059 9109 9110 9111 9112 9134 9135 2139 2685 3017 3020
-die$	9484
-died	9576 6194 9606
-died$	9577
-diet	6130 9514
-diet$	9513
-dietary$	3569
-dietician$	9496 3575
-dieticians$	3575
-dietitian$	3575
-dietitians$	3575
-difference$	1189 8612 8613 8614 8615 8616 8617 8618 8619
-diffic	2253 9497 6879 6898
-difficult$	7005 4335 4462 937 938 939 940 941 942 7964 7965 7966 7967 7968 7969 7970 7971 7972 8017 8025 8026 8027 8028 8029 8030 8031 1029 1030 1031 1032 1033 8056 5873 9471 2804 2807 2809 6430 6436 3409
-difficulties$	7577 7584 7585 8017 2558 2587 6430 6855 6857 6880 3313
-difficulty$	6855 6857 3313
-dim$	3409
-dire$	3435
-direct	3150
-directed$	6055
-directing$	6804
-directs$	6804
-dirt$	9115
-dirty$	8454 9607 2953 2969 2976 3424
-disabi	6103 9514
-disabilities$	6853
-disability$	9486 6145 6853 6889 3531
-disabl	6232
-disabled$	9615 3531
-disaffected$	2804 6425 2907
-disappear$	7387 391 392
-disappeared$	391 392
-disappearing$	391 392 6280
-disappearred$	391 392
-disappearring$	391 392
-disappears$	391 392
-disappointing$	1974 1975 1976 1977 5664 9048 3044
-disappointingly$	3436
-disaster$	900
-disasters$	900
-disband$	9429
-discipline$	6320
-disciplined$	4474 4475 4476 4477 6454
-disclo	2597
-disclose$	7229 7245 7709 8540 8546 8560 6613
-discov	5805 2243 2342 6017
-discover$	9188
-discuss$	8540 8546 8560 6613
-diseas	6098
-disease$	9481 6889 6897
-disengage$	7245 3405
-disengaged$	6629 3405
-disengagement$	3405
-disengages$	3405
-disengaging$	3405
-disgrace$	3434
-disgraceful$	8960 2809 3434
-disgracefully$	3434
-disguised$	2717
-dishevelled$	3424
-dishonest$	3409 3434
-disinterested$	6629 3409 3434
-dismal$	2127 3434
-dismally$	3434
-disman	3459
-dismantle$	9429
-dismantling$	2437
-dismiss$	742 9104 3057
-dismissed$	742 2050 3045 3057
-dismisses$	742 3057
-dismissing$	742 8877 8878 3057
-dismissive$	7973 7974 3434
-dismissively$	3434
-disobedient$	2804 3409
-disobey$	824 825 8694 2711
-disobeyed$	824 825 8694 2711
-disobeying$	824 825 8694 2711
-disobeys$	824 825 8694 2711
-disord	5872 2265 5941 5942 9365 9366 9367 9379 6007 9390 6084 6098 9497 6874 6898
-disorder$	8017 8056 9255 5885 9324 9325 9437 9443 9467 9481 6126 6430 6844 6845 6871 6880 6881 6889
-disorderly$	3409
-disorders$	8017 6126 6430
-dispersal$	5979 6010
-disperse$	9429
-dispersing$	2437
-display$	654
-displaye$	5790 2171
-displayed$	654 5790 2171
-displayes$	5790 2171
-displaying$	654 5790 2171
-displays$	654
-disposal$	9635 6777
-disposals$	6777
-disregard$	71 76 7245 824 825 2711 3057
-disregardded$	76 824 825 2711 3057
-disregardding$	76 824 825 2711 3057
-disregarded$	76 824 825 2711 3045 3057
-disregarding$	76 824 825 2711 3057
-disregards$	76 824 825 2711 3057
-disrespectful$	7973 7974 3409
-disrup	9294 9300 9375 6780
-disrupt$	7922 3143 3467 3482
-disrupted$	7922 9285 6807
-disrupting$	7922 8694 3143 3467
-disruption$	7922 8056 9287 9316 9425 3144 6765 3152 3467 3482
-disruptive$	837 838 839 4462 7964 7965 7966 7967 7968 7969 7970 7971 7972 8056 2735 2804 6425 2809 3409
-disrupts$	7922 3143 3467
-disruptted$	7922
-disruptting$	7922
-distribute$	2169 5790 2171
-distributed$	2169 5790 2171 9175
-distributes$	2169 5790 2171
-distributing$	2169 5790 2171
-disturbed$	2804 6425 3409
-dither$	3437
-dithered$	3437
-dithering$	6690 3437
-ditherred$	3437
-ditherring$	3437
-dithers$	3437
-divide$	9429
-dividing$	2437
-divorc	9574 9576 6194 6196 9603 9621
-divorce$	9579
-divorced$	9577
-divorcing$	9577
-dla	6145
-dla$	9528
-do$	117 7164 412 4131 4236 4279 4283 4285 4286 4287 677 690 691 692 693 694 696 698 716 720 747 7755 7757 7765 7767 944 946 1035 1036 1037 8128 1256 1308 1319 1327 1332 1335 1341 1361 8518 5155 8540 8546 8560 8566 8567 5199 8587 5206 8603 8604 8605 8606 8607 8608 8609 8683 1690 5322 8707 8708 5335 5336 5339 1721 1724 1775 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 1835 5465 5467 1848 1915 1917 1918 1919 1920 1921 1953 5723 6128 2685 6613 3017 3020
-doctor	6103 2498
-doctor$	9486
-doctors$	6118
-dodge$	2068
-dodged$	2068
-dodges$	2068
-dodging$	2068
-dodgy$	7005 7807 7808 7809
-doe$	2960
-does$	118 412 4279 678 690 691 692 693 694 696 699 717 721 748 944 947 1035 1036 1037 1308 1320 1327 1333 1336 1342 1362 5207 8607 8608 8609 1690 5322 8707 8708 5335 5336 5339 1722 1725 1776 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 5443 1834 5459 1847 5469 1915 1917 1918 1919 1920 1921 1954 2139 2685 3017 3020
-dogs$	7916 7917 7918
-doing$	7214 7215 7216 7217 7218 7219 7220 7221 7223 412 7511 1308 5444 5445 5460 5461 5465 5467 1915 1917 1918 1919 1920 1921 8955 8956 8957 8958 2139 9153 3020
-dolled$	1504 1505 1506 2989
-domestic$	9598 3329
-done$	3713 7170 7488 1072 1504 8587 8681 5371 5380 5387 5388 8775 8791 8792 8793 8794 5446 5462 5463 5464 5465 5467 5470 5471 5472 5473 1854 1855 1856 8891 8892 8893 8894 1915 1917 1918 1919 1920 1921 8925 8926 8927 8938 1957 2139 9152 3020
-doomed$	1564 1565 1566 2995
-door$	7533 7535 9302
-doorman$	7416
-doormen$	7416
-dopey$	3409
-dose	6103
-dose$	9486 6886
-dossier$	3465
-dossiers$	3465
-doubt$	8576 8577 8578 8579 5223 8716
-doubtful$	4532
-down	2323 9416
-down$	216 240 321 322 323 324 325 4216 4217 4219 7677 4365 7942 8051 8052 8053 5043 5093 5130 8514 8525 8529 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 8991 8992 8993 8995 8996 8997 8998 8999 9000 9001 9002 9003 9006 9007 9008 9009 5627 9011 9012 5775 9249 9336 5978 9401 6163 6575 6766 6767 6808
-downed$	5978
-downfall$	7577
-downlo	5829
-download$	6714
-downloaded$	9212
-downloads$	6714
-downplay$	611 742 2694
-downplayed$	611 742 2694
-downplaying$	611 742 2694
-downplays$	611 742 2694
-downs$	5978
-drag$	2059 5767
-draged$	2059
-dragged$	7048 2059
-dragging$	2059
-draging$	2059
-drags$	2059
-drain$	4525
-drama$	7583 7774 7800 5214 8598 5216 2750 3243
-drank$	2482
-draw$	7022 7023 203 204 577
-drawing$	577
-drawn$	7048 776 784 785 786 787 788 789 790 791 792 793 794 795 796 797 803 1439 8545 8551 8556 8565 8634
-draws$	7022 7023 203 204 577
-dreadful$	1974 1975 1976 1977 9084 9085 9086 9087 2809 3044
-dreadlock$	3425
-dreadlocked$	2953
-dreadlocks$	3425
-dreads$	6572 6574
-dream$	5156
-dress$	3639 7483 7484 7485 7486 7487 600 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 1467 8471 5092 8477 8478 8479 8503 8504 8505 6591 2972 6596
-dressed$	7483 7484 7485 7486 7487 7488 1454 1455 1456 8471 8472 8473 8474 1496 8503 8504 1504 1505 1506 6544 6546 6554 2970
-dresses$	1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 1467 8471 8477 8478 8479 8503 8504 6591 2972 6596
-dressing$	3640 5086 1467 5110 2972
-drew$	7022 7023 203 204 577
-drift$	336 337 338 339 340 341 372 373 8568 6686
-drifted$	336 337 338 339 340 341 372 373
-drifting$	336 337 338 339 340 341 372 373
-drifts$	336 337 338 339 340 341 372 373
-driftted$	336 337 338 339 340 341 372 373
-driftting$	336 337 338 339 340 341 372 373
-drill	9378
-drill$	8069
-drink	9606
-drink$	7082 7203 7204 7245 7274 7276 7277 7278 7431 7483 7484 7485 7486 7487 7755 7757 7816 1034 1035 1036 1037 9518
-drinkers$	9616
-drinki	6130 9514 9574 9603 9606
-drinking$	3632 3633 3634 30 7302 7483 7484 7485 7486 7487 7519 600 2482 9513 2558
-drinks$	7203 7204 7431 1035 1036 1037 2482
-driv	2321 2371
-drive$	7179 7477 3160
-driven$	3814 775 2439
-driver	2194 6051
-driver$	7197 7198 3816 7202 7416 2434
-drivers$	3807 3810 7197 7198 3816 7201 7202 7416 8508 9174 5814 9434 2434 2441 9447
-drives$	7477
-drivin	2364
-driving$	5984
-drone$	2365 3173 3468
-drones$	2365 3173 3468
-drop	2321
-drop$	4506 8568 2060 6808
-droped$	2060
-droping$	2060
-dropout$	6367
-dropouts$	7895 7896 7897 6367 6368
-dropped$	2060
-dropping$	2060
-drops$	2060 6808
-drug	9170 9180 2241 9247 9267 5897 9373 6254 9638 6732 6757 6763
-drug$	3632 3633 3634 32 33 7329 3961 7354 601 7807 7808 7809 4502 4503 4504 4505 7895 7896 7897 2184 2187 5861 5946 5947 2374 6130 9514 9574 6277 6368 2749 2788 2803 3115 3206 3254
-druggie$	3401
-druggies$	3401
-druggy$	3401
-drugs	9253 9378 2389 6262
-drugs$	7203 7204 7287 3910 3911 3912 7329 7333 7342 7343 7364 7365 7366 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7787 7816 7922 7935 1034 8056 8309 8310 2184 2187 9224 9240 9260 9261 2374 6009 6123 9507 9518 2558 9645 6276 6277 6279 2749 2788 6413 3206
-drunk$	7488 7515 8694 2482
-dry$	1418 8437 8935 2937
-ds$	9400
-dto$	3613
-dual$	5031
-duck$	2068
-ducked$	2068
-ducking$	2068
-duckked$	2068
-duckking$	2068
-ducks$	2068
-due	2323 9416
-due$	3637 215 238 9525 2599 9603 9605 2626
-dump$	2035 2036 3050
-dumped$	2035 2036 3050
-dumping$	2035 2036 3050
-dumpped$	2035 2036 3050
-dumpping$	2035 2036 3050
-dumps$	2035 2036 3050
-dust$	9128
-duties$	8739 9071
-duty$	8739 8948 9031 9071
-dyed$	2953 6575
-dying	6232
-dying$	9483 9615
-dyscalculia$	3506
-dysfunctional$	2804 6425 3434
-dyslexia$	9504 3504
-dyslexic$	3504
-dyspraxia$	3505
-dyspraxic$	3505
-dysregulated$	3409
-e$	8942 9044 9045 9046 5693 9089 9090 9499 9512 6677
-each	9171 9227 2228 2229 9290 6776
-each$	135 3936 4651 1383 8513 5131 1525 1527 1685 1687 5618 9098 5785 9228 9282 5928 9320 5964 5972 2362 9368 9369 9395 9403 6038 2430 9469 6089 9489 2907 6610 6611 6632 3106 3113 6801
-eager$	194 195 200
-ear$	8426 9025
-earlier$	8136
-early$	8202
-earmar	2284
-earn$	361 7524 7525
-earned$	361
-earning$	361
-earns$	361
-earring$	6591
-earrings$	6591
-ears$	8426 9026 9027 9178
-easier$	2333
-easily$	798 1115 1297 5374 8760 8761 9053 9054 9055 9056 2704 2828
-east$	1414
-eastern$	1407 5028 5032 1413 5051 8436
-easy$	3663 363 7603 7604 7719 7720 7721 5873 2705
-eat	9431
-eat$	3213 6885
-eaten$	6885
-eating	6103 6130
-eating$	9486 2506 9513 3224 6885
-eats$	3213 6885
-eczema$	3515
-educat	2528 6170 6925
+1$	2609 6301 6673
+10$	8068
+101$	6227
+11$	8068
+12$	1216 1217 1218 1219
+13$	1216 1217 1218 1219
+14$	1216 1217 1218 1219
+15$	1216 1217 1218 1219
+16$	1216 1217 1218 1219
+17$	7090 3673
+18$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
+19$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
+2$	6673
+20$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373 7090 3673
+21$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
+22$	7609 7611 495
+23$	7609 7611 495
+24$	7609 7611 495 3080
+25$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
+26$	7609 7611 495
+27$	7609 7611 495
+28$	7609 7611 495
+29$	7609 7611 495
+3$	6673
+30$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
+31$	7090
+3x5x2$	3514
+4$	6673
+47$	7090 3673
+4ft$	3494
+5$	1462 5155 5156 6673 3494
+5ft$	3494
+5x5x5$	3513
+6$	1462 5155 5156 6673 3494
+60$	9507
+6ft$	3494
+7$	8068 6673 6772
+8$	8068 6673
+9$	8068 6673
+999$	6227
+a$	3902 3935 4070 7528 4075 4525 963 964 965 8137 4759 4760 1103 4878 1236 1237 4967 4994 4995 1450 5646 5667 5787 5798 5825 6040 6251 6252 6261 6282 6283 6298 9777 2638 2676 6393 6401 9859 2796 2842 2979 3097 3115 3182 3185 6962 3428 7146
+abandon$	3120
+abandoned$	3117 3120
+abandoning$	3120
+abandons$	3120
+abc$	6162 3448
+abcs$	6162
+abdicate$	2135
+abdicated$	2135
+abdicates$	2135
+abdicating$	2135
+abh	6396 3454
+abh$	9851 7146
+abide$	7912
+abilit	7028
+abject$	3086
+able	6156
+able$	1147 1150 1151 1153 1162 1174 1329 5030 5051 5052 1369 1378 2403
+abode$	9836
+abortion$	3624
+about	6003 6844
+about$	3763 3767 3818 4370 7827 8277 8456 8457 8458 5006 8464 8465 8466 8470 8471 1463 5316 1625 1626 1627 1628 5321 9041 9068 9162 9163 9291 9292 9293 5917 5918 5919 2272 6028 6310 6372
+above$	7456 5182 9347 9376 6157
+abroad$	9795
+abscond$	7550 414 415 3457
+abscondded$	414 415 3457
+abscondding$	414 415 3457
+absconded$	414 415 3457
+absconder$	6423 3457
+absconders$	6423 3457
+absconding$	414 415 6422 3457
+absconds$	414 415 3457
+absconsion$	3457
+absconsions$	3457
+absen	7064
+absenc	6315 9788
+absence$	9770
+absent$	7555 8905 5991
+absolute$	1601
+absolutely$	1728 5676 3078 3081
+abus	9815
+abuse	6359
+abuse$	7147 7148 7185 7186 7187 7202 7494 7758 7759 7768 7769 7866 7867 9812 9813 9814 6479 7093
+abused	2649
+abused$	7192 7647 6341 7108 3418
+abuser$	7542 7630 7635 7640 7864 8050 907 8090 975 6502 6505 6506
+abusers$	7542 7635 7640 7864 8050 907 8090 975 6502 6505 6506
+abusive$	2881 6584 3479
+abysmal$	3506
+abysmally$	3506
+academy$	5525 5530 5531 9305 9336 5908 2220 9749 9750 9763 3143
+accept$	7252 3903 222 223 224 225 226 227 228 229 7392 7408 7478 7489 724 725 754 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 4497 4498 4499 4500 4501 8157 8722 8751 8757 8771 9139 6757 6758
+acceptable$	2385 3448
+accepted$	222 223 224 225 226 227 228 229 7669 7677 7684 7685 7686 7696 724 725 8846 8847 8848 8849
+accepting$	222 223 224 225 226 227 228 229 724 8157 8750
+accepts$	222 223 224 225 226 227 228 229 724
+acceptted$	222 223 224 225 226 227 228 229 724
+acceptting$	222 223 224 225 226 227 228 229 724
+access$	7252 3357
+accident$	959
+accidents$	959
+accommodation$	7586 7587 7588 7589 7590 7591 7592 7593 9811 9847 7091
+accomplice$	6445 3565
+accomplices$	6445 3565
+accord$	7385 7644 7645 6447
+accoun	5963 2300 5993 6111
+account$	9114 9115 9116 9117 9118 9119 9120 9566 6207 2517 2534 9687 9688 2669 9817 6552
+accountability$	719 720 4416 4417 4418 4419 4420 4421 4422 4423 4424 4425 4426 4427 4428 9332 9333 9334 9335 6829
+accountable$	719 720
+accounted$	2534
+accounts$	9418 9448 9566 6207 2517 2534 6552
+accusation$	6477
+accusations$	6477
+acd$	3575
+achiev	2363
+acknowledge$	4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 9139
+acknowledged$	9002 9003 9004 9005
+acne$	6729 3497
+acned$	3496
+across$	4629 4630 5073 5074 5075 5182 6620 6777
+act	2344 9526 9709
+act$	4134 7596 4497 4498 4499 4500 4501 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1288 8932 9139 9315 9318 9406 9527 2883 2944 2945
+acted$	972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 5512 5521 8980 8985 9002 9003 9004 9005 9149 2883 2944 2945
+acting$	972 1073 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 2861 2883 2944 2945
+action	2243 6915
+action$	7212 9033 1948 1949 1950 9114 9115 9116 9117 9118 9119 9120 6043 6171 9639 6412 6913
+actionable$	5935
+actions$	3 4 5 6 7 8 9 3704 3705 3706 3711 7212 7275 7377 7378 7379 7380 7381 7382 7383 7384 7401 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 1940 6412
+active	9578
+active$	3786 95 3944 347 348 349 350 612 6429 6632 3185 3187 6892
+activi	9381 9680 6895 6907 6908 6915
+activities$	7203 7212 6412 6426 6481
+activity$	7203 7212 4135 7597 9418 9544 6412 6426 6481 6631 6899
+acts$	7582 4134 7596 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1289 2883 2944 2945
+actual$	6396
+add$	2278 3288
+added$	2278 2279 2327 2329 2450 2451
+addict	9728 9788 9820 7018
+addict$	8098 8099 8100 6510 6511 3473
+addicted$	2574
+addiction$	2574 7033
+addicts$	8098 8099 8100 9830 6510 6511 3473
+addres	2248 9440 2426 6118 6119 6148
+address$	3894 3895 3896 7534 7535 7536 7537 4083 4084 4085 4086 9425 2307 9836 3257 7101
+addresses$	3894 3895 3896 9409 9425 2307 9603 6868 6939
+adds$	2278
+adequate$	1342 1345 5647 5648 5649 5650
+adhd	9728
+adhd$	9718 3573
+adidas$	6735
+admission$	7044
+admissions$	7044
+admit$	8751 8757 8771 9139 9315 6757
+admitted$	8846 8847 8848 8849 2566 2579 7009
+adolescent$	8179 8203 8204 8205 8206 8207 8208 1450 8597 8600 2807 2810 6567 2978
+adolescents$	8179 8203 8204 8205 8206 8207 8208 8597 8600 6567
+adopted$	7099
+adoption$	3408
+adoptive$	3408
+adore$	484 485 486 487 488
+adored$	484 485 486 487 488
+adores$	484 485 486 487 488
+adoring$	484 485 486 487 488
+adult$	7352 7353 7361 3908 7424 7464 7476 4044 4045 7518 4113 4117 4120 7580 7583 7612 7615 7641 7837 4533 8010 8011 8012 8013 872 4706 4754 8269 8312 4865 4868 1179 8331 8335 1194 4892 8355 8360 8361 8362 8380 8389 1247 4944 8406 8407 4963 1272 8426 1284 1285 4979 8435 8436 4982 4983 5050 5053 8508 1431 1432 1433 1434 8587 8588 8589 8590 8591 8592 5541 5542 6419 2748 6444 6636 6638 6639 2951 6645 6646 2971
+adults$	3881 3886 3890 3893 7349 7352 7353 7361 7365 7476 7518 7542 7544 7547 4113 7576 7580 7583 7612 7826 7920 7921 7997 4547 8010 8011 8012 8013 8027 4573 8238 8269 8283 8284 8285 8293 8312 8332 4879 8335 1194 4889 8355 8360 8361 8362 8367 8368 8369 8370 8374 8378 8386 8387 8388 8389 8390 1246 1284 1285 4979 8435 8436 8508 8536 8544 8545 8546 8547 8548 8549 8550 8551 8558 8559 8560 8561 8562 8587 8588 8589 8590 8591 8592 8670 8720 5371 5372 5374 5375 6419 6473 6636 6640 6645 6646
+advance$	2348
+advanced$	1179 6429
+advanceed$	2348
+advanceing$	2348
+advances$	3906 3907 8320 8321 8322 8323 2348
+advantage$	7193
+advice$	7283 7952 7953 7954 7955 7956 8157 8988 8989 8990 8991 8992 8993 6462 6474 6754 6820
+advis	5936 6941
+advised$	3792 7286 7287 3833 142 143 144 145 146 147 148 149 3842 151 152 153 154 155 156 157 158 159 160 161
+affairs$	8421 8524 8525 8526 8527
+affection$	7586 7587 7588 7589 7590 7591 7592 7593
+affili	2344 6895 6899 6901 3566
+affiliate$	6481
+affiliated$	892 6481
+affiliates$	6481
+affiliation$	866 867 892 6481
+affiliations$	6481
+affray	6396 3454
+affray$	9851 7146
+afraid$	8528 8529 8530 1426 1427
+african$	1472 5168 5173 5174 3005 6728
+afro$	6716 3025 6718
+afros$	6716 6718
+after	9420 6325
+after$	7393 4436 4798 8292 4840 5033 8537 8538 8554 2109 2569 9780 9781 6345 7040
+afterthought$	9326
+again$	7296 7297 8792 8793 8795 8796 8797 2075 5866 5867
+agains	6060 6915
+against$	7538 7539 7540 7541 9494 9498 6045 9515 9545 2448 9673 6770 6882 6884 6924 6963
+age$	4126 7608 4595 8317 8318 8319 8326 8327 8393 8394 8395 8396 8431 8432 8433 5140 5141 8613 8614 8615 6300 7071
+aged$	4156 8597 8600 9740 6442
+agencies$	5525 5530 5531 9305 9336 5908
+agency$	5499 5525 5530 5531 5541 5542 9305 9336 5908 2220 5935 3086 3133 3142
+ages$	8326 8327
+aggression$	8125 8227 8228 1082 1083 6576
+aggressive$	8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8177 8262 2881 3479
+aggressively$	3479
+aggressiveness$	8227 8228 6576
+aggressor$	8050 8051 8052 8053 6502 6503 6504 6548
+aggressors$	8050 8051 8052 8053 6502 6503 6504 6548
+aggro$	7720
+agitator$	3468
+agitators$	3468
+agree$	1140 1141 1142 1143
+agreed$	506 7696 1140 1141 1142 1143
+agreement$	7399 9532
+agreements$	9532
+agrees$	1140 1141 1142 1143
+ahead$	7457 9347 9377 9437
+aid	2363
+aid$	2348 2367 6997
+aided$	2348 2367
+aiding$	2348 2367
+aids	2363
+aids$	2348 2367 6997
+aim	2496
+aim$	9539 2396 9572 9654
+aimeda	6048
+aimedat$	9503
+aims$	6048 9539 2396 9572
+albanian$	1472 5170 6728
+album$	6141
+alcoho	9788 9820 6374
+alcohol$	35 7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019 9721 7014 3326 7018
+alcoholic$	9829 6510
+alcoholics$	9830 6510
+alert$	2235 2256 2257 2375
+alerting$	2256 2257
+alerts$	2256 2257
+aliases$	3518
+alibi$	3519
+alibis$	3519
+alienated$	2979
+alight	6383
+alight$	9838
+alike$	6734 6736
+alive$	9698
+all	6920
+all$	3846 3850 213 634 4332 4493 4660 1038 4754 1096 1133 8281 8352 1231 8496 1440 1563 8724 5270 1592 1594 1671 1672 1673 1754 1766 5459 5497 9128 9135 5708 5825 5827 9300 9301 2165 9534 6114 2483 6202 6231 2757 6454 6754 6755 6821 3178 3182
+allegation$	6477 6478
+allegations$	6477 6478
+allege$	8032 8033 2433 6475 6476
+alleged$	8032 8033 2317 2431 2433 2528 6475 6476 2787
+allegedly$	3464
+alleges$	8032 8033 2433 6475 6476
+allerg	9728
+allergic$	3589
+allergies$	3589
+allergy$	7033 3589
+allocated$	2437
+allow	2258
+allow$	45 46 187 188 7763 8751 8757 8771 2367 2516 6448 6757
+allowed$	45 46 187 188 7763 2367 2578 6448
+allowing$	45 46 187 188 7763 2367 6448
+allows$	45 46 187 188 7763 2367 2516 6448
+almost$	570 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1302 1303 1463 2947 2957
+alone	6244 3391 7084
+alone$	7700 7728 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8517 8518 8519 8520 8521 8522 8523 9699 3391 7083
+along$	7343 7416 4195 4196 4197
+alopecia$	3499
+alpha$	6510 2823
+already$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1275 1302 1303 1463 2947 2957
+also$	2811
+alternative$	3365
+although$	163 7538 7539 7540 7541
+altogether$	2165
+always$	410 576 1177 1563 5322 3502
+ambition$	8252 6612
+among$	4614 8070 8071 8166 4774 4809 6236
+amongst$	4614 8070 8071 8166 4774 4809
+amount$	252 253 8533 8534 8535
+ample$	3862
+an$	4172 4186 4463 4794 4876 4925 4971 1448 1449 1450 5477 5825 6026 6040 6251 6282 6401 2979
+anaemia$	3588
+analys	5948 5949 5950 2259 2260 2294 5989 9632
+analysis$	6858 6902
+analyst$	9388 9403 9404 9405 5951 5952 5986 9444 2406
+analysts$	9388 9403 9404 9405 5951 5952 5986 9444 2406
+anaphy	3590
+and	2491 3217 3222
+and$	3845 7978 4597 4598 8597 8600 5182 5202 5934 6025 6050 6051 6229 6836 6875 3268 7134
+angels$	8460 8461 8462 8463 6535
+anger$	1076 2882
+angry$	8905 2796 2979
+animal$	6510
+animals$	8098 8099 8100 8119 8120 8121 9326 6510 6511
+ankle	2701
+ankle$	6393
+anonymous$	3154
+anorak$	6731
+anoraks$	6731
+anorexia$	3591
+anorexic$	3591
+anothe	2360
+another$	3693 7485 8239 1450 9380 6283 6409 2979 3185
+anpr$	3523
+answer$	7392 7912 1295 1296 1297 5044 8751 8757 8771 8836 9139 5727 5728 9255 9315 9318 9654 6757
+answered$	7669 7696 1295 1296 1297 8846 8847 8848 8849 1795 8985 9002 9003 9004 9005 9365
+answers$	1295 1296 1297 8836
+antagonise$	2781
+antagonised$	2781
+antagonises$	2781
+antagonising$	2781
+antagonist$	6548
+antagonistic$	3481
+antagonists$	6548
+anti	6011 2332 6044 6083 6088 9581 9593 2468 9638 2523 6226 3313
+anti$	4041 4047 868 4671 8167 8168 8169 8170 8171 8172 8173 8174 8175 1059 4757 4769 4770 4771 4808 2910 2911
+antici	2400
+anticipated$	9521
+antidepressant$	7005
+antidepressants$	7005
+antipsychotic$	3606
+antipsychotics$	3606
+antisocial$	7494 7501 8127 8167 8168 8169 8170 8171 8172 8173 8174 8175 4769 4770 4771 8262 9466 9681 2778 2875 6568
+anxiet	9728
+anxiety$	3593
+any	9434 3153 6920
+any$	4493 4565 1252 1253 8724 5270 1592 1594 5422 5494 5662 5663 5827 9382 6040 9500 9534 6106 2432 9582 9583 9609 9617 6180 9683 6754 6755 3178 3182 6945
+anybody$	4342 4343 4565 5371 5372 5374 5375 5525
+anyone$	7349 4342 4343 7921 4565 8312 8536 5371 5372 5374 5375 5525 8984
+anything$	7861 1300 8494 1421 8677 8678 8749 8755 8761 8766 8775 5371 5372 8844 1782 1783 1784 1785 1786 9063 9064 9065 9066 5613 9599 6754 3110
+anyway$	7300 7304 8511
+apathetic$	3481 3506
+apathy$	3506
+apnoea$	7015
+apologised$	8846 8847 8848 8849 9002 9003 9004 9005
+apology$	9255
+app$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
+appalling$	7255 7256 7257 7258 8167 8168 8169 8170 8171 8172 8173 8174 8175 2041 2042 2043 2044 2194 2881 2917 3116 3506
+appallingly$	3506
+appear	9682
+appear$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 5073 5074 5075 1384 1464 1498 1499 1500 1959 1960 2696 2812 2814 2818 2876 2878 2888 2944 2945 3036
+appearance$	8619 8620 8621 8622 8623 8624 8625 8626 8627 8628 8629 8630 8716 7130
+appearances$	7130
+appeared$	1182 1184 1185 1186 1187 1498 1499 1500 1959 1960 2696 2944 2945 3036
+appearing$	1959 1960 2696
+appearred$	1959 1960
+appearring$	1959 1960
+appears$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1384 1464 1498 1499 1500 1959 1960 2696 2812 2814 2818 2876 2878 2888 2944 2945 3036
+appendicitis$	3656
+appeti	9728
+appetite$	2474
+apple$	6497
+apples$	6497
+applic	2429
+applied$	1844 1845 1846 2117 9613 6187
+apply	2360 2429
+apply$	1844 1845 1846 3213
+appointment$	5284 1593 5286 1595 1596 8898 8899 8900 8942 8943 8944 9715 7001
+appointments$	5284 1593 5286 1595 1596 8942 8943 8944 9715 7001
+appreciate$	7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
+appreh	6095
+apprehend$	9550 3253
+apprehending$	3253
+approa	6915
+approach$	1940 6913
+approaches$	3906 3907 8320 8321 8322 8323 9256 9257
+appropriate$	3808
+apps$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
+april$	7516
+arab$	1472 5168 3005 6728
+arcade$	7514 7515
+architects$	610
+are	2344
+are$	3697 3800 3805 243 244 380 4156 598 599 827 828 829 899 941 942 943 944 945 946 947 948 949 950 1003 1009 4712 1039 1063 1064 1065 1066 1067 1068 8268 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 4935 1265 1443 1464 5183 5229 1563 1584 5289 5461 1811 1812 5632 5840 2156 2157 9367 5946 5978 5987 6066 6145 6375 2703 2757 2812 2814 2818 2861 2876 2878 2888 6672 6719 6720 3105 3132 6875 6922 3248 3306 7080
+area$	4799 6472 7088
+argue$	8905
+argued$	8905
+argues$	8905
+arguing$	8905
+argume	6338
+argument$	5353 8809 5355
+argumentative$	8231 8232 8233 8234 8235 8236 8237 6580 3479
+arguments$	2628 9793 2657
+arm$	8637 9705
+arms$	8637 9705
+around	6844
+around$	3818 7314 7422 7648 8277 4830 4858 8315 5772 9417 6427 6620 6751
+arrangement$	7649 8576 6631
+arrangements$	7649 8576 6631 7049
+arrest	9406 2305 2346 9508 9509 9514 6095 9577 2487 6222 2539 9788 9790 9817 9820 6924
+arrest$	9492 6038 9501 2374 9530 9550 2415 2471 2478 9629 9639 9672 9677 6231 9861 3224 3227 6929 3253 6960 3445 3550 3678
+arrested$	7195 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7728 6897 7117 3678
+arresting$	3253 3549
+arrestped$	2415
+arrests$	2321 9469 2374 2415 9621 2478 9639 9677 9861 6929 3548 3678
+arrive	9645 9682
+arrive$	7912
+arrived$	9320 9321 9322 9323
+arrogance$	3506
+arrogant$	5858 3481 3506
+arson	9477 9579 9580 9581 6384 6396 6398
+arson$	9839 9851 9853 9862
+arsonist$	6510
+arsonists$	6510
+art$	8354 3315
+arthritis$	3569
+as	2344 3153
+as$	4071 4199 4596 4807 4851 4880 4900 1260 4962 4980 4981 8514 5215 1961 1962 5678 9158 2173 2176 5871 9439 5997 5998 6003 6216 2757 2811 2813 2861 6867
+asb	6044 6083 2468 9638 2523
+asb$	7494 8125 9499 9538 2444 6160 6215
+asbo	6121 6152 3448
+asbo$	9576 9607 6162 7140
+asbos$	9576 9607 6162
+asd$	9718 3575
+ashamed$	9179 2034
+asian$	1450 1472 5168 5175 5199 5200 5201 1510 2978 2979 3005 6728
+aside$	5771 5845
+ask$	572 4352 8882 8883 8884 5956 6765
+asked$	157 158 159 160 161 3909 7453 7454 572 7754 8798 8980 8985 8996 8997 8998 9149 9365 2252 5956 2298 6197 6337
+asking$	4262 571 572 8750 8882 8883 8884 6765 6783
+asks$	572 8798
+asleep$	2030 2031 2202
+asperg	3289
+asperger$	6981
+aspergers$	6981
+aspirations$	8252 6612
+aspiring$	2790
+assaul	9477 9580 9581 2649 6359 9815 9817 6384 6385 6398 3454
+assault$	9483 9814 9839 9840 9851 9853 9862 6479 7146
+assaulted$	6341 2707
+assaults$	9839 9862 6479 7146
+assert	2454
+assertive$	6146
+assess	9709 9711 2571 2697 6844 7023 7028
+assess$	1377 5070 5071 5072
+assessed$	940 1040 2317 2344 2431
+assessing$	1377 5070 5071 5072
+assessment$	9701 6950 7052
+assessments$	6950 7052
+assist	2258 2363 6234
+assist$	39 2348 2367 2396 9689
+assistant$	6301 9757
+assisted$	9397 2348 2367
+assisting$	2348 2367
+assists$	2348 2367 2396
+associ	9381 5963 6018 9478 9587 9594 9638 2497 9680 6901 6907 6908
+associate$	7408 7437 7439 7440 7441 7470 7664 7665 7666 7667 7668 8015 892 2777 6470 6481
+associated$	863 892 6481
+associates$	7249 8015 892 9409 9418 9419 9421 9455 2309 9490 2777 6470 6481 3186
+associating$	7664 7665 7666 7667 7668 892 2309 2777
+association$	866 867 8015 5525 5530 5531 9305 9336 5908 2309 9473 6470 6481 6498 3210
+associations$	866 867 8015 9418 9419 6189 6470 6481 6498
+assume$	724 2433
+assumed$	724
+assumes$	724 2433
+assuming$	724
+assured$	6665
+asthma	9728
+asthma$	3583
+asthmatic$	3583
+astonishing$	5803 9259
+astray$	8055 8056 8057 8058
+asylum	3406
+asylum$	7098
+at	6320
+at$	15 7194 4291 7919 1035 8301 8302 8597 8600 1463 5454 1767 1774 1775 5715 5722 5849 9341 9417 9503 9526 6079 6163 6257 6271 6304 6321 6341 6349 2679 6388 6777 7040 7100 7127 7134
+athena$	9426
+athletic$	2982 3496
+atrocious$	3506
+attachment$	3332 3333
+attack	9815
+attack$	6989 7000
+attacked$	7195 7728 7750
+attacks$	6989
+attemp	6919
+attempt$	7840 694 4387 4388 5284 1593 5286 1595 1596 9011 9012 9114 9115 9116 9117 9118 9119 9120 5669 5670 5671 5672 5673 6461
+attempted$	9102 9103 9104 9105
+attempts$	5284 1593 5286 1595 1596 9256 9257 6461
+attend	9765 3314 3669
+attend$	7252 7408 7912 4460 8722 8751 8757 8771 8836 9139 9318 6297 2696 6757 6758
+attendance$	9289 9357 9751 9770 6460 6560 3668
+attended$	7669 7677 8846 8847 8848 8849 1795 9365 6297 2696
+attender$	8109 6460 6521 6531
+attenders$	8109 6460 6521 6531
+attending$	8750 6297
+attends$	8836 8858 8859 8860 8861 9421 2696
+attent	6109
+attention$	7204 7205 3906 3907 3910 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7724 4270 7760 4306 7764 7977 7988 7989 4641 1060 1072 8243 8244 8247 8320 8321 8322 8323 8983 8987 9114 9115 9116 9117 9118 9119 9120 2249 9564 2446 9718 6456 2893 6586 6587 2915 6936 3287
+attitude$	7212 7401 637 1029 1030 8249 1279 1280 1281 1282 1283 2148 2149 2150 2151 6412 2882 6609 6610 6808
+attitudes$	7212 1029 1030 6412 6609
+attract$	7166 7167 214 215 577 578 4789 2759
+attracted$	7166 7167 214 215 577 578 834 843 844 845 846 847 848 849 850 851 852 853 854 855 856 862 2759
+attracting$	7166 7167 214 215 577 578 2759
+attractive$	3496
+attractor$	6954
+attractors$	6954
+attracts$	7166 7167 214 215 577 578 2759
+attractted$	7166 7167 214 215 577 578 2759
+attractting$	7166 7167 214 215 577 578 2759
+attrib	2393 9630
+attributable$	9615
+attributed$	2318 9615
+auburn$	3025
+august$	7516
+aunt	9776 6332 9789 6379
+aunt$	9787
+auntie	9776
+author	2360
+authorised$	6197
+authorities$	8264 8265 5525 5530 5531 9305 9336 5908
+authority$	8157 8238 5525 5530 5531 9305 9336 5908 6323 6324 9780 6474 6602 3143
+authors$	610
+autism	9728
+autism$	9718 3574
+autistic$	3574
+autumn$	7516 7517
+available$	7188 6429
+average$	2982
+averse$	1010 1011 1012 1013 1014
+avoid$	7912
+avoidant$	8176 8177 2881 3481
+avoided$	7669 7677 4254 8973 6828
+awaiti	2575 2583
+awaiting$	6267 6275 3424
+aware$	4823 8279 8280 8582 2286 2453
+awareness$	4492 5034 1343 1344 5037
+away$	7367 7368 7395 7396 7429 7445 7448 7460 7551 7552 7557 7676 7683 7800 7801 7833 7838 7841 4464 1096 8743 5341 9084 9085 9110 9111 5704 5705 6169 9653 6201 9795 6343
+awkward$	8231 8232 8233 8234 8235 8236 8237 9685 6580
+b$	6330 9785 6962 7146
+babies$	8409 8410 8411 8412 8413 8460 8461 8462 8463 6641
+baby	9789
+baby$	6284 6285 9807 2672 3030 3031
+babysitting$	8536
+back$	7229 7414 7468 357 358 359 360 4080 4081 7545 7546 4200 4201 4202 4203 7691 7693 7694 7695 7839 7844 4464 4465 5178 8742 1639 8794 5700 5774
+background$	6569 7137
+backgrounds$	6569
+backs$	4465 5774
+backward$	9254
+bad$	3788 7255 7256 7257 7258 3946 3981 337 338 7498 4395 8010 8011 8012 896 897 898 4591 4593 4663 8128 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8177 1485 8648 5195 5197 5627 2041 2042 2043 2044 9295 9296 9297 9298 2194 2722 2779 2793 2805 2806 2881 2891 2905 2917 3009 3116
+badly$	1061 1470 5504 2075 6577 6578 6579 2903 3006 6734
+baffling$	652 655 658 659
+bag$	8663 8664 8672 6150
+baggy$	3048
+bags$	5205 8663 8664 8672 6212 6735
+bail$	4575 6401 9856 9861 7125 3434
+bailed$	7125 3681
+bails$	9861
+bait$	2781
+baited$	2781
+baiting$	7206 7207 7208 7209 7210 2781
+baits$	2781
+baitted$	2781
+baitting$	2781
+balaclava$	8705 6735 3501
+balaclavas$	8705 8706 8707 8708 8710 6735 6897 3501
+bald$	5189 3496
+ball$	340 341 9274
+bandana$	6735 3501
+bandanas$	6735 3501
+bandit$	3467
+bandits$	3467
+banger$	6481
+bangers$	6481
+banging$	6481
+bangladeshi$	1472 5170
+bank$	556 9808
+banked$	556
+banking$	556
+bankked$	556
+bankking$	556
+banks$	556
+bannin	2502 2503
+banning$	2410 6194 6195
+bare$	5677 2999
+barely$	1353 5045 1354 5046 1355 1408 5100 1409 1410 5223 1971 2594 2605 2949 3337
+barrel$	2989
+barter$	451 452
+bartered$	451 452
+bartering$	451 452
+barterred$	451 452
+barterring$	451 452
+barters$	451 452
+base	6103
+base$	9558
+baseball$	3057
+basic$	3086
+basically$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 2947
+basis	2429
+bath	6378
+bath$	9833
+batted$	5288
+battle$	2968
+be	6122
+be$	3780 3965 3966 3967 7437 4016 4020 380 4192 598 599 4295 4437 4524 8036 4585 899 941 942 943 944 945 946 947 948 949 950 4643 4681 1039 1063 1064 1065 1066 1067 1068 4776 4777 4905 4906 4907 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 8563 8565 1464 5312 5315 8777 8778 8779 5339 5380 5390 1703 1704 1705 1706 5413 5570 5573 5644 5724 5725 2156 2157 5987 5988 6013 9515 6066 6073 6123 6134 6158 9647 2812 2814 2818 2876 2878 2888 3132 3248 6940
+beanie$	6735
+beanies$	6735
+bear$	7478 754 5851 3134
+beard$	6700 6716 6718
+bearded$	3496
+beards$	6700 6716 6718
+bearre	9577
+bears$	3134
+beat	9815 9820
+beaten	2649
+beaten$	3742 6341
+became$	598 599 899 941 942 943 944 945 946 947 948 949 950 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 2812 2814 2818 2861 2876 2878 2888 3318
+becaug	9577
+because$	3708 233 254 256 2669 9817
+bechar	9577
+becom	2344 3298
+become$	598 599 899 941 942 943 944 945 946 947 948 949 950 4717 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 8778 2811 2812 2814 2818 2861 2876 2878 2888
+becomes$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 5354 2812 2814 2818 2876 2878 2888
+becoming$	4712 4718 2811
+bed	2656 2675 3325
+bed$	7486 7586 7587 7588 7589 7590 7591 7592 7593 9719 9774 6330 6331 6348 6376
+bedbugs$	6367
+bedealt$	9577
+bedeta	9577
+bedroom$	6331 7103
+bedrooms$	6212
+beds$	7486
+bedwetting$	7017
+bee$	6514
+been	6221 2701 3298
+been$	3802 3803 3831 3832 141 150 3864 3865 367 380 7675 7682 7684 7685 7686 4245 598 599 899 941 942 943 944 945 946 947 948 949 950 995 4708 4709 4710 4716 4722 1039 1063 1064 1065 1066 1067 1068 1166 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1357 1464 5290 5291 5292 1811 1812 5520 9125 9126 5682 5683 9149 2076 5806 5807 5808 5841 5842 5843 2156 2157 5909 5987 6066 6073 6178 2555 2579 6297 2631 2662 6393 2757 2812 2814 2818 2861 2865 2876 2878 2888 3132 3248 3311 3317 3318 3366 3368 3369 3403 3407 3417 3425 3427 3428 3432
+bees$	6514
+befing	9577
+before$	7456 4894 8408 9347 9376 6388
+befriend$	7563 421 422 423
+befriendded$	421 422 423
+befriendding$	421 422 423
+befriended$	421 422 423
+befriending$	421 422 423
+befriends$	421 422 423
+began$	380
+beggars$	3141
+begin	2458
+begun	3314
+behav$	7669
+behave$	7408 7489 7664 7665 7666 7667 7668 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8751 8757 8771 8836 2885 2944 2945 6757
+behaved$	7664 7665 7666 7667 7668 7669 7677 7707 7708 972 4753 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8846 8847 8848 8849 2885 2886 6595 2944 2945
+behaves$	972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8836 8858 8859 8860 8861 2885 2944 2945
+behavi	9623 2502 9788
+behaving$	7669 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 2885 2887 2944 2945
+behavior$	7212 1020 1021 1022 1023 1024 1025 1026 1027 1028 6412
+behaviors$	7212 6412
+behaviour$	3 4 5 6 7 8 9 3704 3705 3706 3711 7203 7212 7275 7377 7378 7379 7380 7381 7382 7383 7384 7401 637 7795 4359 668 669 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 7948 7949 7950 7951 8064 1020 1021 1022 1023 1024 1025 1026 1027 1028 8219 8220 8221 8222 8224 8225 8226 6024 9499 6077 9538 9543 9544 6121 6152 6160 6194 6215 6291 2611 9765 6311 6391 6412 6413 6481 6500 6501 6573 2882 3361 7137
+behavioural$	2882
+behaviours$	7203 7212 8219 8220 8221 8222 8224 8225 8226 6412 6413 6573
+behavs$	7669
+behavved$	7669
+behavving$	7669
+behind	6002 9464 9578 6125 2434 9594
+behind$	8446 8447 8448 8852 8854 5822 9457 6126 2608 6648
+being	3298
+being$	3831 3832 7309 4012 367 4166 598 599 4524 899 941 942 943 944 945 946 947 948 949 950 4703 1039 1063 1064 1065 1066 1067 1068 4834 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 4956 1464 1811 1812 9127 2076 5805 6158 9697 2587 2812 2814 2818 2861 2876 2878 2888 3366 3368 3369 3403 3425 3427 3428 3432
+belief$	6803 6833
+believe$	9139 9318 2433
+believed$	8868 8869 8870 8871 8872 2246 2317 2431 2528
+believes$	2433
+belligerent$	3479
+belocked$	9577
+belong	2344
+belongs$	9302 6822
+below$	2608 7075
+bench$	2478 9626 2711
+benefit$	7912 2249 9397 2348
+benefited$	2348
+benefiting$	2348
+benefits$	2348 2476
+bepros	9577
+bereaved$	2642 3677
+bereavement$	9813 3677
+besear	9577
+besotted$	477 478 479 480 481 482 483
+bespectacled$	3496
+bespok	2607
+best$	1215
+bestopped$	9577
+besumm	9577
+bet$	1703 5395 1704 5396 1705 5397 1706 5398 1707 1708
+beta$	6278
+betray$	3120
+betrayed$	3117 3120
+betraying$	3120
+betrays$	3120
+better$	3788 3808 7492 7808 7809 4363 7819 7820 8966 2462
+betwee	9420
+between$	4943 7084
+beyond$	1062 1069 1181 1670 2844 2845 3075 3111
+bid	2429
+bid$	2460
+big$	3756 1305 1306 1307 1308 1446 1468 8666 2982 2990 3007 3025
+biggest$	1492 3029 3189
+biological$	2923
+biopsy$	9722
+bipola	6374
+bipolar$	9829 3333 3596
+birth$	8261 2923 7031
+birthmark$	3497
+birthmarks$	3497
+bit$	8401 8402
+bitchy$	3481
+bitten$	6661
+bitterly$	2075
+black$	1450 1472 5168 1485 8638 5199 5200 5201 1510 1513 1546 8697 8698 8699 8710 2978 2979 3002 3003 3009 3025 6735 3048 6897
+blackheads$	6729
+blackout$	3572
+blackouts$	3572
+blade	9852
+blade$	9851
+bladed$	9851
+blam$	2232 2233
+blame$	7734 7735 7736 7737 7738 7739 7740 7741 7742 7743 7744 7745 4292 4293 7770 7771 7772 7773 7788 7789 7790 7791 649 650 651 4442 4443 4444 4445 4446 9164 9303 9306 9307 9308 5854 9310 9315 9316 5889 3130 3131 6826
+blamed$	7750 649 650 651 2232 2233 2692
+blames$	649 650 651 5854 9310
+blameworthy$	3506
+blaming$	649 650 651 9088 9089 9164 2232 2233
+blammed$	2232 2233
+blamming$	2232 2233
+blams$	2232 2233
+blank$	8721
+blanket$	1601
+bleach$	3003
+bleached$	3003 3025 6719
+blight$	2855
+blind$	5780 6828 3150 7036 7037
+bling$	8009
+blinkered$	3506
+block$	7799 8313
+blockers$	9733
+blond$	5189 3003 3025 3496
+blonde$	5189 3003 3024 3025 3496
+blood$	3293 3328 7040
+bloody$	3099
+blue$	8638 3004 3025 6735
+board$	5525 5530 5531 9305 9336 5908 9595 6141 6946
+boards$	6946
+bodge$	3509
+bodged$	3509
+bodges$	3509
+bodging$	3509
+bodies$	7585 7703 4251
+bodily$	6396
+body$	7585 4251 1279 1280 1281 1282 1283 8444 5973 2283 3013
+boisterous$	3481
+bomb$	6518 6519
+bomber$	5207 6735
+bombers$	6735
+bombs$	6518 6519
+bone$	2907
+boned$	6682
+book$	9635
+boost	2413
+boots$	6735
+born$	2548 9739 3345
+borough$	7088
+boss$	7357
+bosses$	6948
+bossy$	3481
+botch$	3509
+botched$	3509
+botches$	3509
+botching$	3509
+both$	2757 2811 6776 3182
+bother$	7720 7979 8799 8800 8801 8802 8906 9035 9106 6465 6781 6782
+bothered$	7669 7677 8964 8975 8980 8985 8996 8997 8998 8999 9000 9001 5551 9025 9026 9027 9028 9029 9030 9031 9035 5586 9107 9149 5838 9365 2226 6781 6782
+bothering$	6781 6783
+botherred$	6781
+botherring$	6781
+bothers$	5018 8474 6781
+bottom$	3358
+bottoms$	8703 1562 3059
+bought$	4549
+bound$	363 1631 1632 1633
+boundaries$	6474
+box$	6378 3024 6787 3096
+boy	9500 6106 2432 9582 9583 9609 9617 6180 9683 6365 6399 6945
+boy$	245 293 7634 8179 8203 8204 8205 8206 8207 8208 1077 8341 5411 5412 5947 9854 2783 6485 6497 2815 6524 6567 2884 6699 6721
+boyfri	9788
+boyfriend$	7543 7606 460 461 462 463 464 7642 7643 9772 2645 9794 9807 9832 6439 6440 2749 2750
+boyfriends$	7606 460 461 462 463 464 7642 7643 6439 6440 2749 2750
+boys	5931 5939 9436 9438 5984 2295 2296 6008 2339 6149 9604 9623 2500 9686 3193
+boys$	7225 7335 7355 7360 7363 245 7434 293 4001 4002 4003 7488 4034 4036 4038 7518 7543 7578 7580 4222 4226 4227 4235 4253 673 4401 4516 7985 7999 8017 4564 4578 887 888 889 8041 8124 8179 8182 8203 8204 8205 8206 8207 8208 1077 8229 8283 8284 8285 8341 1243 4997 4998 4999 5000 8505 8639 8719 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 8867 5446 8953 9112 5685 5686 5687 5688 5689 5690 5745 9215 9234 9242 9243 9244 9245 9246 9247 9248 9249 9463 6031 2420 6192 2519 2533 6420 6485 6497 6524 6567 2884 6699 6812 6820
+braces$	6718 6729
+braid$	6716 6718
+braided$	3025 6719
+braids$	8700 6716 6718
+brain$	3638
+brand$	8661 6750
+branded$	3048
+brands$	8661 6735 6750
+brat$	3467
+brats$	3467
+breach	9638 3433
+breach$	9618 2709
+breached$	2709 3433
+breaches$	2709
+break	9788 6338 9835
+break$	7408 883 884 4803 8779 8905 9643 2782
+breakdown$	9294 9731 6617 7088 7100 7105
+breakdowns$	6617
+breakfast$	9785
+breaking$	7206 7207 7208 7209 7210 883 884 8905 2136 2507 2782 3127
+breaks$	883 884 8905 2136 2782 3127
+breakup$	9793
+breath$	8652
+bribed$	6467
+brief	2485
+brief$	2235 2256 6177
+briefed$	2298 6197
+briefi	6844
+briefing$	2256 6177 3254 6947
+briefs$	2256 6177
+bright$	3025
+bring	2363
+bring$	7166 7167 7184 565 566 567 568 569 1346 2391 2488 3235
+bringing$	565 566 567 568 569 1346 2391 2488 3235
+brings$	7166 7167 565 566 567 568 569 1346 2488 3235
+broad$	2982 2988
+broke$	883 884 4802 2136 2782 3127 7088
+broken$	4804 2136 2875 6570 3127 7088
+bronchitis$	3655
+brothe	9776 6332 9789 6335 9796 9799 9800 2673
+brother$	7513 2624 9787 6333 2645 6360 6615
+brothers$	7513 8261 6615
+brough	2305 6060
+brought$	7159 7166 7167 7184 565 566 567 568 569 1346 9515 6112 2421 9589
+brown$	1485 8638 3002 3003 3004 3009 3025
+bruise$	3657
+bruised$	3657
+bruises$	3657
+bruising$	3657
+brunette$	5189 3496
+brush$	2132 2153
+brushed$	2079 2132 2153
+brushes$	2132 2153
+brushing$	2132 2153
+buck$	5196 9272 3124
+budget$	5892 9359 9368 9369
+budgets$	9289 5892
+bugs$	6367
+build	9406 2347 2363 3153 3191
+build$	1244 1245 8605 8606 8607 2440 6674
+builded$	2440
+buildi	2363 6099
+building$	9359 9554 2440
+builds$	8605 8606 8607 2440 6674
+built$	5152 6090 9676 2983 6676
+bulimia$	3592
+bulimic$	3592
+bulk$	2483 6202
+bulky$	2982
+bullied$	7192
+bullies$	8051 8052 8053 8098 8099 8100 6503 6504 6510 6511 6797
+bully$	8051 8052 8053 8098 8099 8100 6503 6504 6510 6511
+bullying$	7206 7207 7208 7209 7210 8125 8262
+bump$	6284
+bunch$	8023 952 8179 8203 8204 8205 8206 8207 8208 1120 6497 6567 6620
+bungle$	3509
+bungled$	3509
+bungles$	3509
+bungling$	3509
+bunk$	2732
+bunked$	2732
+bunking$	2732
+bunks$	2732
+burden$	4657
+bureau$	9388
+burgla	9381 9391 9464 9477 2332 9488 6088 9579 9580 9581 9622 6384 6385 6396 6398 3454
+burglar$	8098 8099 8100 9457 6510 6511
+burglaries$	9465 6024 9543 9839 9853 9862 6923 7146
+burglars$	8098 8099 8100 6510 6511
+burglary$	2251 6024 9483 9839 9840 9851 9853 9862 3182 3199 7146
+burgle	3690
+buried$	1935 1936 2128
+burly$	2982 3496
+bury$	1935 1936 2128
+burying$	1935 1936 2128
+bus$	7514 7515
+busine	6087 6193 6907
+businesses$	9385 9518 9542 9648
+busy$	9312 5858
+but$	3845 4338 4339 4923 1232 1233 1234 1235 1238 1239 1240 1241 4938 4939 4940 4941 4976 4992 5113 8904 5815 6802
+buy	5996
+buy$	7334
+buzz$	3749 58 3753 7977 8003 3016
+by	6047 3217 3222
+by$	7314 7354 4169 4170 4174 4526 4527 4548 8026 8166 4774 5058 8748 8958 9154 5701 5702 5703 9221 9224 9225 9226 9227 5955 2291 9479 6028 6255 9736 6295 2725 6777 6809 6935 7110 7111
+c$	6962 7146
+cad$	3535
+cads$	3535
+cahms$	3616
+caked$	1494
+calculated$	3786 95
+calculating$	3481
+call$	8942 8943 8944 9254 9256 9257 2257 2535 6820
+called$	9149 9365
+caller$	6521
+callers$	6521
+callin	9548
+calling$	2257 6157 2535
+callous$	3481 3506
+callousness$	3506
+calls	2300 5993
+calls$	8942 8943 8944 9256 9257 9300 9301 2257 9448 6083 9594 6181 2535 6820 6821
+came$	7707 7708 631 1182 1184 1185 1186 1187 1550 1559 9365 2305 2417 2585 2631 2754 2944 2945
+camera	5973 5989
+camera$	9422 9428 5974 9430 2291 9444 2435
+cameras$	9422 9428 5974 9430 2291 9444 2435
+camhs$	3615
+camouflage$	6735
+campaign$	3232
+can	2491
+can$	3801 580 581 582 4713 1084 1147 1150 1151 1153 1161 1213 1328 1352 1364 1367 1419 5378 1709 1722 1725 5437 1880 2163 2291 6060 2430 2469 2614 3070 3268
+canada$	3049
+cancer	6374
+cancer$	9829 3636
+candidates$	6075
+cannab	9852 6404
+cannabis$	34 7586 7587 7588 7589 7590 7591 7592 7593 7598 9435 6265 9721 9732 9859 6421 3326
+cannon$	6520
+cannons$	6520
+cannot	2578 2614
+cannot$	778 5344 8814 8815 8816 8817 1721 1878 1952 6306 3384
+cap$	1540 8688 8689 8690 8700 8705 6735 3047 6740 6749
+capab	6156
+capabi	9497
+capability$	3532
+capable$	1330 5031 5054 5055 1368 1379 5418
+capaci	9497
+capacity$	1325
+caps$	1540 8688 8689 8690 8691 8692 8700 8705 8706 8707 8708 6735 3047 6740 6749
+capsules$	6248
+captur	6099 3191
+capture$	9554
+captured$	5977
+car	7106
+car$	7534 7535 7536 7537 8020 8021 8022 3173
+care	2635
+care$	3758 3759 3760 3761 3762 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 4801 4841 5020 5021 5022 5025 5026 5028 5029 5032 5043 8533 8534 8535 8536 8553 8558 8559 8560 8561 8562 8799 8800 8801 8802 8818 8819 8820 8950 9035 5581 9106 9114 9115 9116 9117 9118 9119 9120 9121 5669 5670 5671 5672 5673 9332 9333 9334 9335 5901 2210 2211 2212 9745 9771 9778 9779 6327 6368 9827 9828 2924 6781 6782 6829 3354 7085 3394 3395
+cared$	8964 8980 8985 8996 8997 8998 9031 9035 2210 2211 2212 6781 6782
+career	9680
+career$	4055 6500 6501 2819 3187
+careful$	7168 3718 3719 3720 3721
+careless$	74 75 77 78 3946 664 9076 9077 2766 3506
+carelessly$	3506
+carelessness$	3704 3705 3706 7402 7403 7404 7405 7406 7407 7762 4308 4362 3506
+carer	9796
+carer$	4761 4762 9773 9779 9787 2652 7085 7096
+carers$	4761 4762 9779 7085
+cares$	8818 8819 8820 2210 2211 2212 2652
+caribbean$	1472
+caring$	2652 6767
+carpet$	9279
+carrie	2270 9594
+carried$	3835 7308 7326 7696 639 640 1516 1517 9102 9103 9104 9105 2755 6448 3040
+carries$	7325 639 640 974 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1226 1516 1517 8901 8902 8903 6016 9679 2755 6448 3040 3134
+carry	2270
+carry$	7226 3834 7324 7408 7437 7439 7440 7441 3995 3996 3997 7664 7665 7666 7667 7668 639 640 7958 7960 7968 7970 973 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1225 1516 1517 8779 8901 8902 8903 2458 2755 6448 3040 3134
+carryi	6002 9578 9594 6397
+carrying$	7309 7465 7664 7665 7666 7667 7668 1516 1517 9457 2434 6396 2755 3040
+cars$	8020 8021 8022
+case$	8095 8178 5905 6039 9510 2398 9610 6218 9845 6526 6528 6571 6572 3192 7130 7133
+cases$	8095 8178 9610 6526 6528 6571 7130
+cash	2459
+cash$	7358 7359 3914 3915 3916 3917 3918 3920 3921 4076 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7981 7982 8009 8019 6151 2859
+cast$	7225 5376 5385 5391 8867
+casually$	1470 3006 6734
+casualty$	9713 9726
+catalogue$	1808
+catch	9406 9429 9514 6095 6924
+catch$	9431 9441 2379 9550 9551 2513
+catches$	2379
+catching$	2379
+category$	4726 2669
+catheter$	3660
+catty$	3481
+caught	9577 9589
+caught$	7192 7195 380 2705 2865 3452
+cause$	7159 7184 619 8094 8778 6525
+caused$	7159 7184 619
+causer$	6492
+causers$	6492
+causes$	619 8094 6525
+causin	6125 2434
+causing$	7206 7207 7208 7209 7210 619 8132 8905 6126
+cautio	6385 7120
+caution$	9840 9861 7145
+cautioned$	3429
+cautions$	9861
+cautious$	7170
+cavalier$	3506
+cbo	6121 6152 3448
+cbo$	9576 9607 6162 7140
+cbos$	9576 9607 6162
+cbt$	7006
+cce$	7494
+cctv	5973 5989
+cctv$	5948 5949 5950 2259 2260 9428 5974 2284 2294 9444 9546 2408 2435 6863 3179
+ceases$	9529
+cell$	9388 3164 6934 6986
+cells	6392
+cells$	9847
+central$	9646
+centre$	9542 9588 9656 9860
+cerebral$	3342
+certain$	1631 1632 1633 1667 5395 5396 5397 5398 1707 1708
+certainly$	1769 1777 5469 1778 1779 6774
+certainty$	1668
+chain$	2323 9637 6735 6901 6969
+chains$	9637 6735 6969
+challe	9652 6198
+challenge$	8905 9653
+challenged$	8905
+challenges$	8905
+challenging$	4593 8167 8168 8169 8170 8171 8172 8173 8174 8175 8231 8232 8233 8234 8235 8236 8237 1091 1092 1093 1094 1095 8905 2875 2879 2881 6580 3481
+chance$	3911 220 221 7918 7919 5349 5367 2113 2114 2115 2116 9280 9281 2394 2530 6461 6817
+chances$	7316 3911 220 221 7918 7919 2113 2114 2115 2116 9280 9281 6461 6817
+change$	308 7489 4147 7603 7893 7894 7895 7896 8157 8722 8751 8757 8771 8833 8856 5402 8864 8882 8883 8884 8893 9139 6757 6758 6765
+changed$	308 8862 8868 8869 8870 8871 8872 3356
+changes$	308
+changing$	8882 8883 8884 5430 6765 3356
+chaos$	7764 8003 6465
+chaotic$	1071 2875 6568 2877 2879 3481 3506
+character$	8118
+charg	9514
+charge	6002 2346 9508 6055 6112 9577 9594
+charge$	9033 9457 9492 6038 9629 9861 6921 3271 7116
+charged$	9567 3431 7124
+charges$	9469 9510 2368 9640 9861 6921 6927 3271 7116
+charging$	6055 3227
+charity$	5525 5530 5531 9305 9336 5908
+charm$	4828
+charms$	7703 7704
+chart	2271
+chart$	2343 2436 6132 6902
+charted$	2436
+charts$	6902
+chase$	7204 7205 7977
+chaser$	9256 9257
+chasers$	9256 9257
+chasing$	9256 9257
+chat$	7566 7567 421 422 423 6207 2517
+chated$	421 422 423
+chating$	421 422 423
+chats$	421 422 423 2517
+chatted$	421 422 423
+chatting$	421 422 423
+chav$	3467
+chavs$	3467
+cheat$	6510
+cheats$	6510
+check	6844
+check$	9422 2312 2401 6098 2423 2445 2463 2480 9717 6858 6928 6949
+checked$	9149 9365 5992 2445 6167 9667
+checkes$	2445
+checking$	2445 2463
+checks$	9422 2293 2312 6065 2445 2463 6858 6928 6949
+cheek$	8637
+cheeks$	8637
+cheeky$	3481
+chested$	6681 6691
+chicken$	7514 7515
+chief$	2856
+child	9623 6309 6365 6399
+child$	245 293 437 8179 8181 8182 8203 8204 8205 8206 8207 8208 1077 8341 8404 8409 8410 8411 8412 8413 8460 8461 8462 8463 8597 8600 6285 9764 9780 2634 2636 2637 2678 9854 2740 2783 6484 6497 2807 2810 2819 6567 2884 6613 6641
+childhood$	3353
+childish$	5001 5002 5003 3481
+childlike$	8446 8447 8448 5001 5002 5003 5128 5129 5130 5131 6648
+children$	7225 245 293 7488 4034 4036 4038 4222 4226 4227 4235 4253 673 4401 4516 4578 887 888 889 8041 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8179 8182 8203 8204 8205 8206 8207 8208 1077 1108 8341 4922 1243 8403 8409 8410 8411 8412 8413 8460 8461 8462 8463 8597 8600 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 5446 8953 9112 5685 5686 5687 5688 5689 5690 5737 5744 9234 9242 9243 9244 9245 9246 9247 9248 9249 5873 2635 9801 6420 6472 6484 6497 6567 2884 6613 6641 6776 6811 6812 6814 6820
+chin$	8637
+chinese$	1472 5170 6728
+chip$	4795 1104
+chis$	3517
+chlamydia$	3626
+choice$	3 4 5 6 7 8 9 7212 3771 3772 81 82 3775 84 85 86 3779 88 7236 7237 7238 7239 7240 7241 3787 7243 7244 7245 7246 7247 7248 102 103 104 7263 7264 7265 7266 7267 7268 7269 7270 7377 7378 7379 7380 7381 7382 7383 7384 3933 7389 7390 7391 7399 3982 7438 292 3985 3986 3987 3988 8286 8418 5060 5061 6412 6413 6414 6415 6417 6643
+choices$	3 4 5 6 7 8 9 3704 3705 3706 7212 7236 7237 7238 7239 7240 7243 7244 7245 7246 7247 7248 112 113 114 115 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7275 7278 7279 7280 7281 7282 7377 7378 7379 7380 7381 7382 7383 7384 292 3985 4023 4024 4359 668 669 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8418 5060 5061 6412 6413 6414 6415 6643
+choose$	105 106 107 7288 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8472 5044 8506 8507 8595 8777 8924 2726
+chooses$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8924 2169 2170 2171 2172 2726
+choosing$	105 106 107 7377 7378 7379 7380 7381 7382 7383 7384 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8509 8510 2169 2170 2171 2172 2726
+chose$	105 106 107 7288 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8924 9270 2169 2170 2171 2172 5887 9343 2726 6828
+chosen$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 7669 7677 2726
+chronic$	9707
+chubby$	5153 5189 3496
+chunky$	2982
+cid	9387
+cigarettes$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019
+cin$	3420
+circles$	5205
+circul	2305
+circulate$	2236 5929 2238
+circulated$	2236 5929 2238 9386 2437
+circulates$	2236 5929 2238
+circulating$	2236 5929 2238
+circulation$	9523
+circumstances$	8923 8949 7101
+citalopram$	3612
+city$	5148
+civil	2502 3222
+civil$	6194 3239
+clad$	1521 1522 1523 6687 6698 3042
+claim$	4579 4580 4581 7098
+claimed$	4579 4580 4581
+claims$	4579 4580 4581 2595
+clamp$	3218
+clamped$	3218
+clamping$	3218
+clamps$	3218
+class$	4073 8065 8069 4682 8238 8459 9327 9852 6404 3270 3454
+classed$	1043 2344
+classmates$	7513 8579 8585 6420 6509
+clear	2412 2441
+clear$	652 655 658 659 1485 1667 5825 2364 2528 3009 3086 3231 3264
+cleared$	2509
+clearly$	576 1652 1653 1654 1655 1769 1777 5469 1778 1779 5513 2156 2157 3132
+cleft$	3346
+clever$	1306 1307 1308
+climb$	873 874
+climbbed$	873 874
+climbbing$	873 874
+climbed$	873 874
+climbing$	873 874
+climbs$	873 874
+clingy$	3481
+clinic	2568 3298
+clinic$	6260 9717 9723 9726 3143 7013 7015
+clinically$	3329
+clip$	4143 4144 453 454 9546
+clips$	4143 4144 453 454
+close	2308
+close$	9316 2203 2245 6000 6815
+closed$	2117 2203 6770 6773 6815
+closes$	2203 6815
+closing$	9088 9089
+closure$	2410 3265
+clothe$	6850
+clothes$	3711 3729 7586 7587 7588 7589 7590 7591 7592 7593 637 5210 1519 8688 8689 8690 8691 8692 8697 8698 8699 8700 8711 8716 6108 6735 6740 6850
+clothing$	5210 1519 8688 8689 8690 8711 8716 6735 6737 6740
+club$	2220 3143
+clueless$	3506
+co$	4458 8149 5268 5297 5303 5308 5317 5386 6564 3222
+coach$	7357 7583
+coaches$	7583
+coat$	8688 8689 8690 8700 6735 6740 6748
+coats$	5210 1519 8688 8689 8690 8691 8692 8700 6735 6740 6748
+cocain	9852 6404
+cocaine$	6265 9732 9859 6421
+cocky$	3481
+coddling$	8536
+code$	6673
+codein	6278
+codeine$	9721 9733
+codes$	6673
+coerced$	7192 7971 7972 7973 7974
+cognitive$	3336
+cohort	6008 9500 9504 6106 2432 9582 9583 9609 9617 6180 9683 6945
+cohort$	8069 8179 8203 8204 8205 8206 8207 8208 8459 9463 9540 2420 9585 2519 6567 3195
+cohorts$	9585
+cold$	9147 9340 9821
+colleagues$	4948 4949 4950 2518
+collec	6844 3153 3191
+collect$	2234 6131 6204
+collected$	2234 6131 9676
+collecting$	2234 6131
+collective$	3086
+collects$	2234 6131 9679
+college$	5525 5530 5531 9305 9336 5908 9749 9750 9752 9762 9763 9769 3143 7047 7063
+collude$	611 612
+colluded$	611 612
+colludes$	611 612
+colluding$	611 612
+colostomy$	3658
+colour$	6703
+coloured$	3025
+colours$	8711 6703 6735
+combat	2391
+combative$	3479
+come	9682
+come$	7348 3993 3998 3999 7671 4224 4349 7912 937 1182 1184 1185 1186 1187 1356 5073 5074 5075 1550 1559 8751 8757 8771 8778 8836 8846 8847 8848 8849 1796 9002 9003 9004 9005 2417 2585 2631 2754 2944 2945 6757
+comes$	629 938 1182 1184 1185 1186 1187 1550 1559 8836 9421 2585 2944 2945 3405
+comfort$	5892
+coming$	7692 8750 2585 9819
+comings$	2497
+comman	6181
+command$	9470
+commands$	9636
+comment$	1567 1568 1569 1570
+commented$	1567 1568 1569 1570
+commenting$	1567 1568 1569 1570
+comments$	1567 1568 1569 1570
+commentted$	1567 1568 1569 1570
+commentting$	1567 1568 1569 1570
+commit	6002 9578 6125 2434
+commit$	7408 8751 8757 8771 8779 9467 9547 9611 9693 6757
+commits$	9547 9693
+committed$	9693 2706
+committing$	9457 6126 9669 2706
+committs$	2706
+common$	4485 9078 9079 9080 9332 9333 9334 9335 6396 6829
+commun	2243 6087 2699
+communicate$	421 422 423
+communicated$	421 422 423
+communicates$	421 422 423
+communicating$	421 422 423
+communication$	2148 2149 2150 2151 3086 6808
+community$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5935 5959 9518 2386 9542 6391 6472 3436 3444 3451
+companion$	7249
+companions$	7249
+company$	7149 7249 3910 7418 7436 8008 4556 4557 5525 5530 5531 9305 9336 5908 2220 6471 3142
+compar	2475
+compare$	6098
+compared$	6167
+compass$	7941
+complacency$	9164 3506
+complacent$	5858 3506
+complain$	1567 1568
+complained$	1567 1568
+complaining$	1567 1568 8905
+complainned$	1567 1568
+complainning$	1567 1568
+complains$	1567 1568
+complaint$	9083 9153 6477 6820
+complaints$	9083 9153 9300 9301 6477 6820 6821
+complete$	1601 2186 2440 3086
+completed$	7314 8846 8847 8848 8849 1795 9102 9103 9104 9105
+completeed$	2440
+completeing$	2440
+completely$	1131 5504 2963 3078 3081
+completes$	2440
+complex$	2879 3353
+complexion$	6701 3497
+complexions$	6701 3497
+compliance$	6480 6562
+compliant$	4766 6561
+complicit$	40 347 348 349 350 364 7654 612 6449
+complicity$	7400 611
+complies$	8858 8859 8860 8861
+comply$	7408 7912 8722 8751 8757 8771 6757 6758
+comprehension$	6803
+compromise$	10 2716 2717
+compromised$	10 2716 2717
+compromises$	10 2716 2717
+compromising$	7149 10 2716 2717
+compulsive$	2819 6983
+computer$	6859
+conceal$	682 683 1554
+concealed$	682 683 1554 6752
+concealing$	682 683 1554
+concealled$	682 683 1554
+concealling$	682 683 1554
+conceals$	682 683 1554
+concer	6048 2580 2618 2680
+concern$	3765 4488 5568 5569 9114 9115 9116 9117 9118 9119 9120 9121 9153 6820
+concerned$	5009 5010 5011 8467 8468 8469 5015 5016 5835 5836 5916 2225 9578
+concerning$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881
+concerns$	7948 7949 7950 7951 5568 5569 9153 9300 9301 9503 6820 6821
+concerta$	3609
+concus	3638
+condescending$	3507
+condit	6240 6245 3433
+condition$	9695 9700 9856 7000 7001 7126
+conditional$	3428
+conditions$	8030 2657 9856 7101 7126
+conduc	2270 2458
+conduct$	3 4 5 6 7 8 9 3704 3705 3706 3711 7212 7401 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 1020 1021 1022 1023 1024 1025 1026 1027 1028 1188 1189 1190 1191 1192 1193 6412 2882 3333
+confer	9783
+confidence$	1170 1172 1279 1280 1281 1282 1283
+confidential$	3154
+confidentiality$	9277
+confiscated$	5968 9606
+conflict$	7764 7983 8906 2657 6481
+confro	9652 6198
+confront$	9653
+confrontation$	7764 7983
+confrontational$	8176 8177 8231 8232 8233 8234 8235 8236 8237 6580 3479
+confrontations$	7983
+congregate$	8268 6672
+congregated$	8268 6672
+congregates$	8268 6672
+congregating$	8268 6672
+connected$	892 2318 9578 6124 6481
+connection$	2715
+conscious$	3786 95 3944
+consensual$	2939 3462
+consent$	7400 469 470 471 472 473 474 1140 1141 1142 1143 8472 8566 5121 5122
+consented$	469 470 471 472 473 474 7622 476 502 1140 1141 1142 1143
+consenting$	469 470 471 472 473 474 2939 2953 3462
+consents$	469 470 471 472 473 474 1140 1141 1142 1143
+consequences$	7213 7214 7215 7216 7218 7219 7220 7222 7273 128 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 8278
+consid	2305 2344 2354
+consider$	7912 8751 8757 8771 9139 6757
+considered$	925 1038 2569 2811
+considering$	2569
+consistent$	1601
+consistently$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
+consort$	2777
+consorted$	2777
+consorting$	2777
+consorts$	2777
+consortted$	2777
+consortting$	2777
+consta	5948 5949 5950 2259 2260 2294
+constable$	9403 9404 9405 5951 5952 5986
+constables$	9403 9404 9405 5951 5952 5986
+constant$	5801 5802
+constantly$	410 1758 5450 1759 5451 1760 1761 1762 1763 1764 1765 2075
+consti	2344
+consul	6245 6259
+consultant$	9700 9710 9714
+contac	5963 9548 9587 2497
+contact$	3906 3907 3910 7563 421 422 423 425 426 427 428 429 430 431 1113 1114 9548 2658 6619 6754
+contacted$	421 422 423 425 426 427 428 429 430 431
+contacting$	421 422 423 425 426 427 428 429 430 431
+contacts$	421 422 423 425 426 427 428 429 430 431 9418 6189
+contactted$	421 422 423 425 426 427 428 429 430 431
+contactting$	421 422 423 425 426 427 428 429 430 431
+contain$	8143 8882 8883 8884 6209 6765
+contains$	6209
+contemptuous$	3507
+content$	205 206 211 303 304 305 500 501
+continually$	410 1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
+continue$	7288 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 8778 2730
+continued$	7288 7308 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 1601 2730
+continues$	7288 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 2730
+continuing$	7288 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 2730
+continuously$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
+contraception$	8515 8516 3625
+contraceptive$	3625
+contract$	9532 7140
+contracts$	9532
+contribute$	611 2396
+contributed$	7159 611
+contributes$	611 2396
+contributing$	611
+contro	2391 6084
+control$	7912 7938 7944 8117 8143 8167 8168 8169 8170 8171 8172 8173 8174 8175 4750 8209 8216 8217 4767 8248 5076 5077 8812 8882 8883 8884 5948 5949 5950 2259 2260 2261 2294 5989 9513 9539 2457 6193 6537 6765 3233 6967
+controlled$	7192 7647 8756 8762 8767 8776 8845 8868 8869 8870 8871 8872
+controlling$	2881 6948 3481
+controls$	6948
+convenience$	5892
+conveniently$	3136
+convic	6055 6112
+convict$	3253
+convicted$	9567 3426 7119
+convicting$	3253
+conviction$	9510 9861 3426 3551 3679
+convictions$	9469 9510 9640 9861 3426 3551 3679
+convince$	8833 8856 5402
+cooper	6234
+cooperate$	7392 7912 8150 8722 8751 8757 8771 9139 9689 6757 6758
+cooperates$	8858 8859 8860 8861
+cooperating$	8150
+cooperation$	8149 6564
+coordi	3222
+cope	6244
+cope$	4845 1173 4866 4867 1176 1188 1189 1190 1191 1192 1193 8472 5020 5021 5022 5025 5026 5028 5029 5032 1347 1348 1349 8506 8507 5056 1365 1366 5059 1370 9141 9699 9720 2962
+coped$	1188 1189 1190 1191 1192 1193 1370 2962
+copes$	1188 1189 1190 1191 1192 1193 1370 2962
+copied	2241
+copied$	9662
+coping$	1188 1189 1190 1191 1192 1193 5020 5021 5022 5025 5026 5028 5029 5032 8509 8510 1370 2962
+copy$	2485
+core	9504
+core$	4668 4669 9565 9646
+cornrows$	3497
+corporate$	3086
+correl	2475
+correlated$	6167
+corrob	2243
+corroborated$	5935
+corrupting$	896 897 898 2806
+cotton$	2952
+couch$	9810
+could$	21 22 23 24 25 297 298 299 300 301 302 306 307 312 313 314 315 316 317 580 581 582 4714 1085 1147 1150 1151 1153 1161 1213 1328 1352 1419 5378 1709 1723 1724 1821 1822 1823 1824 1825 1826 1827 1828 1829 1830 1831 1832 1879 1889 1953 2123 2195 2196 2198 2199 5942 2253 2430 2469 2614 3070
+council$	5525 5530 5531 9305 9336 5908 2220 3086 3133 3142
+counse	6245
+counselling$	9701 7006 7026
+counsellor$	9700 9710
+count$	1703 5395 1704 5396 1705 5397 1706 5398 1707 1708
+countless$	3840 3862 5801 5802 5825
+county$	4040 4057 4064 4067 4074 7531 7532 7533 954 4849 3269 7088
+couple$	1120 9824
+courier$	8101 960 6512
+couriers$	8101 960 6512
+course$	5462 5469 1778 1779 8928 8942 8943 8944
+courses$	8942 8943 8944
+court	6112 9577 3229 3433
+court$	7487 577 578 9567 9608 2478 9626 9843 2701 6394 2711 2759 3229 6921 7105 7116 7129 3438 7134
+courted$	577 578 2759
+courtesy$	9017 9018 9078 9079 9080
+courting$	577 578 2752 2759
+courts$	577 578 8264 8265 9567 2478 9626 2759
+cousin	9776 9789
+cousin$	7513 2624
+cousins$	7513
+cover$	1554 5710 2131
+coverage$	6154
+covered$	1554 2131 6752
+covering$	8675 1554 2131
+coverings$	8675
+coverred$	1554 2131
+coverring$	1554 2131
+covers$	1554 2131
+covert	2416
+covert$	6108 3154 3521
+covertly$	3521
+cowardly$	3506
+cowards$	6797
+cp$	3420
+cpn$	6162
+cpns$	6162
+cpw$	6162
+cpws$	6162
+crack	9852 6404 3219
+crack$	9435 9732 9859 6421
+crackdown$	9621 6911
+cracked$	9589
+crackeddown$	6911
+crackingdown$	6911
+cracksdown$	6911
+crave$	830 831 2895
+craved$	830 831 2895
+craves$	830 831 2895
+craving$	830 831 2895
+crazy$	6568
+create$	619 2440
+created$	619
+createed$	2440
+createing$	2440
+creates$	619 2440
+creating$	619
+credit$	7586 7587 7588 7589 7590 7591 7592 7593 7598 7600 7601
+crew$	8459
+cries$	1100
+crime	9381 2243 9391 5940 6011 9478 2332 6044 6083 6088 9579 9580 9581 9593 6149 9604 2468 9622 9638 2523 6226 9692 6398 6853 6887 6901 6907 6926
+crime$	7204 7205 7494 7508 7510 7990 8125 8262 9387 5935 9395 2251 9457 9465 9466 6019 6021 6024 6036 9499 6076 6080 9535 9536 9538 2392 9543 6097 6116 2425 9573 9574 6121 6129 2439 2444 2452 2456 9610 6160 6164 9622 6186 9651 2508 9657 6215 2527 9681 2546 2699 9853 6418 6419 6481 2859 3198 3199 6923 6932 3242 3246 3262
+crimes$	7494 9465 9466 6024 9538 9610 6160 2546 6923
+crimin	9381 2243 9391 2308 9458 9464 9477 9478 6083 9579 9587 9638 6876 6887 6907 6908 3222 6926 3437 3454 3541
+criminal$	7494 7498 7501 7518 8010 8011 8012 8013 907 8098 8099 8100 975 4769 4770 4771 9326 5935 6000 9456 9487 6036 6040 6055 6089 6225 6384 2699 6396 6398 6419 2778 2809 6510 6511 2874 2919 6621 6901 3211 3229 3445 7146 3481
+criminalise$	2181 2182 2183 2184
+criminalised$	2181 2182 2183 2184
+criminalises$	2181 2182 2183 2184
+criminalising$	2181 2182 2183 2184
+criminality$	7494 7508 7510 9538 6418 3527
+criminally$	2909 3200
+criminals$	7518 7990 7992 8010 8011 8012 8016 907 8098 8099 8100 975 9326 9486 9487 6419 6510 6511 6621
+crimint$	9426
+crisis$	6259 3284 7001
+crohn	3295
+crohns$	6987
+crook$	8133 6510 6550
+crooked$	5194
+crooks$	8133 6510 6550
+crop$	5216 8688 8689 8690 8706 8707 8708 5257 6740 3054
+cropped$	3025 3048
+cross	2475
+crosscheck$	6098
+crosschecked$	6167
+crossreferenced$	6167
+crowd$	8023 1120 6471 6497 6498
+crown	3437
+cruel$	9076 9077 9087 9171 3481
+cry$	1100
+crying$	1100
+cse$	7494
+cues$	2113 2114 2115 2116
+culpable$	6824 3506
+culpri	6002 6945
+culprit$	8051 8052 8053 9457 6503 6504 6548 6881 3559
+culprits$	8051 8052 8053 9457 6503 6504 6548 6881 3559
+culture$	2017 2018 6481
+cunning$	3481
+curb	2391
+curfew	2699
+curfew$	6391 9856 9861 6474 7135 3687
+curfews$	9861 6474
+curiosity$	3704 3705 3706 4362 9114 9115 9116 9117 9118 9119 9120 9332 9333 9334 9335 6829
+curled$	5180
+curly$	3003 3025
+curren	2243
+current$	5935 6040 6155
+custod	9577 9820 6374 9835 6392
+custodial$	3436
+custody$	7510 6019 6021 2408 9771 2659 9829 9847
+customer$	3899 7583
+customers$	3899 7583 9518 6472
+cut	2391
+cut$	5233 2558 6708 6719 6952 3304
+cuted$	3304
+cuting$	3304
+cuts	2391
+cuts$	2558 6708 3304
+cuttin	2391
+cutting$	2558
+cynical$	8176 8177 9087
+dabble$	347 348 349 350
+dabbled$	347 348 349 350
+dabbles$	347 348 349 350
+dabbling$	347 348 349 350
+dad	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
+dad$	8261 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2682 2688 6615
+daddies$	6443
+daddy$	6443
+dads$	2660 6615
+daft$	77 78 702 2767
+daily$	9720 3255
+damage	6011 2332 9579 9580 9581 9593 2468 6226
+damage$	9294 9466 6024 6160 9657 9681 9839 9851 9853
+damaged$	2875 6568
+damn$	9016 9101
+damp	2675
+damp$	9821 6367
+dancers$	5376
+danger$	7147 7148 7158 7204 7205 7213 7214 7215 7216 7218 7219 7220 7222 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 4260 4261 7733 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7942 7947 7948 7949 7950 7951 7977 7979 7983 7990 8003 4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 8278 8515 8516 5797 6063 6418 6451 2774
+dangerous$	7147 7148 3788 7501 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 4553 2721 3480
+dangers$	7147 7148 7213 7214 7215 7216 7218 7219 7220 7222 3821 3822 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951 8278 8515 8516
+dark$	1485 8638 8648 1513 1546 5256 3002 3003 3004 3009 3025 6735 3048 6897
+darker$	1485 3002 3009
+darkest$	1492 3029
+data	6148
+data$	9277 9422 9603 6858
+databa	6844 6899
+database$	9407 9474 9475 9553 6859
+date	6187
+date$	9642 7130
+dates$	7130
+dating$	2752
+daught	9623
+daughter$	8403 6285
+daughters$	8403
+daunt$	5097
+dawn$	3214
+day	6915 6919
+day$	3784 8898 8899 8900 1768 8942 8943 8944 9446 2530 9699 9720 6313 6314 6831
+days	6244
+days$	8942 8943 8944 9699 9720 9750 6831
+dazzled$	834
+dc$	9614
+dci$	9614
+dead	9820
+dead$	9698 9830
+deaf$	5781 5782 5783 3151 6998
+deal	9477
+deal$	7408 3995 3996 3997 7478 381 382 383 917 8104 4693 1173 4866 4867 1176 8506 8507 9467 9547 9611 9652 9666 2729
+dealer	6876
+dealer$	3879 7342 7352 7353 7361 7369 7476 7498 7518 7521 7531 7532 7533 7542 7544 7547 7580 7612 7652 7864 4550 8006 8007 8010 8011 8012 8013 907 8088 8098 8099 8100 8107 975 2544 6416 6419 6510 6511
+dealers$	3879 7342 7352 7353 7361 7365 7369 7476 7498 7518 7521 7531 7532 7533 7542 7544 7547 7580 7612 7652 7864 7990 7993 4550 8006 8007 8010 8011 8012 8013 8016 907 8088 8098 8099 8100 8107 975 9485 2544 6416 6419 6510 6511
+dealin	9381 9391 6002 9464 9488 9578 9579 9580 9581 9594 6396
+dealing$	7204 7205 7494 7504 7509 7527 381 382 383 7531 7532 7533 917 8125 8262 5005 2254 9457 9543 9669 9675 9851 2712 2729 6869 7144
+deals	9594
+deals$	381 382 383 917 9547 9666 9679 2712 2729
+dealt$	381 382 383 4605 4606 4607 4608 917 2355 9577 9589 2472 2697 2729
+death	9788 9790 9817
+death$	7733 9697 2642
+debt	9788
+debt$	7105
+debts$	7105
+decamped$	3526
+deceitful$	3481
+december$	7516
+decency$	9017 9018 9078 9079 9080
+decent$	5647 5648 5649 5650
+decide$	8472 5044 8506 8507 8595 9406
+decided$	105 106 107 9270 2171 2172 5887 9343
+deciding$	8509 8510
+decisi	2351
+decision$	3729 7212 3771 3772 81 82 3775 84 85 86 3779 88 7236 7237 7238 7239 7240 7241 3787 7243 7244 7245 7246 7247 7248 108 109 110 111 7263 7264 7265 7266 7267 7268 7269 7270 3819 3982 7438 292 3985 3986 3987 3988 8418 5060 5061 1940 5733 9510 6412 6413 6414 6643
+decisions$	3 4 5 6 7 8 9 3729 7212 7236 7237 7238 7239 7240 7243 7244 7245 7246 7247 7248 108 109 110 111 112 113 114 115 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 292 3985 4023 4024 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8418 8425 5060 5061 1940 9510 6412 6413 6414 6643
+decked$	1521 1522 1523 3042
+declin	2391 2542 9709
+decline$	8735 3063
+declined$	8735 8739 8744 8745 8746 8747 3063
+declines$	8735 3063
+declining$	8735 3063
+decrea	2391
+deemed$	1038
+deep$	1513
+defeating$	3793
+defect$	9695
+defend$	4839 5020 5021 5022 5025 5026 5028 5029 5032
+defending$	5020 5021 5022 5025 5026 5028 5029 5032
+defensive$	3506
+defensiveness$	9164 3506
+deferred$	3453
+defiant$	8176 8177 2881 3481
+deficit$	6979 7033
+defied$	883 884 2782
+defies$	883 884 2782 3141
+definite$	1667
+definitely$	1769 1777 5469 1778 1779 6774
+defy$	883 884 2782
+defying$	883 884 2782
+degenerate$	3467
+degenerates$	3467
+degrade$	2350
+degraded$	2350
+degrades$	2350
+degrading$	2350
+degree$	252 253 8533 8534 8535
+delay	9711 7028
+delay$	9294 9352
+delayed$	6828
+delaying$	9088 9089
+delays$	9294 9352
+deliberate$	3786 95
+deliberately$	410 3136
+delicate$	2982
+delinquency$	3467
+delinquent$	2874 2875 6568 2881 3467
+delinquents$	3467
+deliver$	3995 3996 3997
+demand$	6083 6204
+demanding$	8231 8232 8233 8234 8235 8236 8237 6580
+dement	6374
+dementia$	9829
+demonise$	2181 2182 2183 2184
+demonised$	2181 2182 2183 2184
+demonises$	2181 2182 2183 2184
+demonising$	2181 2182 2183 2184
+demons	2326
+demotivated$	3481
+denial$	9164 6464
+dental	2568
+dental$	6260
+dentis	6245
+dentist$	9700
+deny$	9557 2411
+denying$	2411
+department$	5525 5530 5531 9305 9336 5908 2220 3133 3142
+depend	7018
+dependence$	2574
+dependency$	2574
+dependent$	2574
+depends$	2661
+deplorable$	3506
+deport	9790 6374 9835
+deported$	9829
+depres	9728 9788 9820 6374
+depressant$	7005
+depressants$	7005
+depressed$	6990
+depression$	9829 3594
+depressive$	3595
+deprive$	9557
+deprived$	2875
+depth$	9187
+dereliction$	3506
+descend$	361 362
+descendded$	361 362
+descendding$	361 362
+descended$	361 362
+descending$	361 362
+descends$	361 362
+descri	2248
+described$	930 1047
+description$	5994 2501 9690
+descriptions$	5928 9384 9408 5994 2501 9658
+desert$	3120
+deserted$	3117 3120
+deserting$	3120
+deserts$	3120
+desertted$	3120
+desertting$	3120
+deserve$	602 603 2762
+deserved$	602 603 7753 2762
+deserves$	602 603 2762
+deserving$	602 603 2762
+design	2344
+designed$	2396 2509
+designer$	7981 7982 5209 5236 1547 6735 6738 3048 3058
+desire$	5419 8875 8876 8877 8878 8879 8880
+desk	5940 5943
+desk$	9388 9395 9396 9398 9410 9552 9571 6117 9584 6144 9619 9641 6219 6934
+despite$	136 3828 137 138 139 165 167 171 172 173 7538 7539 7540 7541 7915 7916 7917 2109
+destined$	363 1631 1632 1633 3067
+destructive$	3757 7503
+detail	2248 2426 6118 6119
+details$	3894 3895 3896 9407 9408 9586 9658 9659 6207
+detain	6095 9577 2539
+detain$	9550 6231 3253
+detained$	6897
+detaining$	3253
+detect	9387 5940 5948 5949 5950 2259 2260 2294 5989 6055 9514 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527 3231 6924
+detection$	9510 6921 3230 3231 3561
+detections$	9510 9640 6921 3230 3561
+detective$	2237 9395 9403 9404 9405 5951 5952 5986 9444 9552 2406 9571 6117 6144 9614 9619 9641 2515 6208 6219
+detectives$	2237 9395 9396 2250 9403 9404 9405 5951 5952 9410 2264 5986 9444 6059 9552 2406 9571 6117 6144 9614 9619 9641 2515 6208 6219
+detent	6311 2699
+detention$	8064 8906 9766 6391 6508 3671
+detentions$	8064 9766 6508 3671
+deter$	2522 3234
+deteri	9709
+determ	2310 2412
+deterping$	2522
+deterr	9589
+deterred$	3234
+deterrence$	3564
+deterrent$	6956 3564
+deterrents$	6956
+deterring$	2522 3234
+deters$	2522 3234
+deterting$	2522
+develo	6844 3153
+develop$	2234 6131 2440
+developed$	1179 2234 6131 2440
+developing$	2234 6131 2440
+developmental$	3333 3353 3379
+develops$	2234 6131 2440
+deviant$	2875 6568 2881
+device	2300 6111
+device$	2276 9424 9566 2517 3166
+devices$	2276 9424 9566 2517
+devious$	3481
+di$	9614
+diabet	9728
+diabetes$	3585
+diabetic$	3585
+diagno	6245
+diagnosed$	3629
+diagnoses$	3629
+diagnosis$	9700 9701 6980 7001 7033 3629
+diagram$	2343 6902
+diagrams$	6902
+diazepam$	3614
+dice$	586
+dicing$	586
+did$	119 7308 7329 435 4210 4255 4357 4358 697 698 699 4400 4403 728 739 740 741 742 743 745 749 768 769 770 777 781 808 1003 1007 1097 1098 1099 1383 1389 1396 1399 1425 1757 5461 8918 8919 5470 5471 1790 1793 1841 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 5582 1900 5598 5604 1913 5606 5608 5612 1921 1922 1923 5616 5617 5637 5639 1982 1984 1985 1986 1987 1988 9155 9156 2022 2024 9270 9320 9321 9322 9323 9345 9346 2206 2755 3089 3092
+die$	9698
+died	9790 6336 9820
+died$	9791
+diet	6272 9728
+diet$	9727
+dietary$	3641
+dietician$	9710 3647
+dieticians$	3647
+dietitian$	3647
+dietitians$	3647
+difference$	1251 8823 8824 8825 8826 8827 8828 8829 8830
+diffic	2320 9711 7023 7042
+difficult$	7149 4466 4593 996 997 998 999 1000 1001 8167 8168 8169 8170 8171 8172 8173 8174 8175 8223 8231 8232 8233 8234 8235 8236 8237 1091 1092 1093 1094 1095 8262 6012 9685 2875 2879 2881 6574 6580 3481
+difficulties$	7758 7765 7766 8223 2628 2657 6574 6999 7001 7024 3385
+difficulty$	6999 7001 3385
+dim$	3481
+dire$	3507
+direct	3222
+directed$	6197
+directing$	6948
+directs$	6948
+dirt$	9326
+dirty$	8665 9821 3025 3041 3048 3496
+disabi	6245 9728
+disabilities$	6997
+disability$	9700 6287 6997 7033 3603
+disabl	6374
+disabled$	9829 3603
+disaffected$	2875 6568 2979
+disappear$	7554 414 415
+disappeared$	414 415
+disappearing$	414 415 6422
+disappearred$	414 415
+disappearring$	414 415
+disappears$	414 415
+disappointing$	2041 2042 2043 2044 5803 9259 3116
+disappointingly$	3508
+disaster$	959
+disasters$	959
+disband$	9643
+discipline$	6463
+disciplined$	4605 4606 4607 4608 6598
+disclo	2667
+disclose$	7392 7408 7912 8751 8757 8771 6757
+discov	5944 2310 2412 6159
+discover$	9399
+discuss$	8751 8757 8771 6757
+diseas	6240
+disease$	9695 7033 7041
+disengage$	7408 3477
+disengaged$	6773 3477
+disengagement$	3477
+disengages$	3477
+disengaging$	3477
+disgrace$	3506
+disgraceful$	8167 8168 8169 8170 8171 8172 8173 8174 8175 9171 2881 3506
+disgracefully$	3506
+disguised$	2788
+dishevelled$	3496
+dishonest$	3481 3506
+disinterested$	6773 3481 3506
+dismal$	2194 3506
+dismally$	3506
+disman	3531
+dismantle$	9643
+dismantling$	2507
+dismiss$	801 9315 3129
+dismissed$	801 2117 3117 3129
+dismisses$	801 3129
+dismissing$	801 9088 9089 3129
+dismissive$	8176 8177 3506
+dismissively$	3506
+disobedient$	2875 3481
+disobey$	883 884 8905 2782
+disobeyed$	883 884 8905 2782
+disobeying$	883 884 8905 2782
+disobeys$	883 884 8905 2782
+disord	6011 2332 6044 6083 6084 9579 9580 9581 9593 6149 9604 6226 6240 9711 7018 7042
+disorder$	8223 8262 9466 6024 9499 9538 9539 9651 9657 9681 9695 6268 6574 6988 6989 7015 7024 7025 7033
+disorderly$	3481
+disorders$	8223 6268 6574
+dispersal$	6121 6152
+disperse$	9643
+dispersing$	2507
+display$	703
+displaye$	5929 2238
+displayed$	703 5929 2238
+displayes$	5929 2238
+displaying$	703 5929 2238
+displays$	703
+disposal$	9849 6921
+disposals$	6921
+disregard$	71 76 7408 883 884 2782 3129
+disregardded$	76 883 884 2782 3129
+disregardding$	76 883 884 2782 3129
+disregarded$	76 883 884 2782 3117 3129
+disregarding$	76 883 884 2782 3129
+disregards$	76 883 884 2782 3129
+disrespectful$	8176 8177 3481
+disrup	9508 9514 9589 6924
+disrupt$	8125 3215 3539 3554
+disrupted$	8125 9496 6951
+disrupting$	8125 8905 3215 3539
+disruption$	8125 8262 9501 9530 9639 3216 6909 3224 3539 3554
+disruptive$	896 897 898 4593 8167 8168 8169 8170 8171 8172 8173 8174 8175 8262 2806 2875 6568 2881 3481
+disrupts$	8125 3215 3539
+disruptted$	8125
+disruptting$	8125
+distribute$	2236 5929 2238
+distributed$	2236 5929 2238 9386
+distributes$	2236 5929 2238
+distributing$	2236 5929 2238
+disturbed$	2875 6568 3481
+dither$	3509
+dithered$	3509
+dithering$	6834 3509
+ditherred$	3509
+ditherring$	3509
+dithers$	3509
+divide$	9643
+dividing$	2507
+divorc	9788 9790 6336 6338 9817 9835
+divorce$	9793
+divorced$	9791
+divorcing$	9791
+dla	6287
+dla$	9742
+do$	117 7308 7327 435 4240 4357 4400 4404 4406 4407 4408 726 739 740 741 742 743 745 747 775 779 806 7958 7960 7968 7970 1003 1005 1097 1098 1099 8334 1318 1370 1381 1389 1394 1397 1403 1423 8729 5294 8751 8757 8771 8777 8778 5338 8798 5345 8814 8815 8816 8817 8818 8819 8820 8894 1757 5461 8918 8919 5474 5475 5478 1788 1791 1842 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1902 5604 5606 1915 1982 1984 1985 1986 1987 1988 2020 5862 6270 2755 6757 3089 3092
+doctor	6245 2568
+doctor$	9700
+doctors$	6260
+dodge$	2135
+dodged$	2135
+dodges$	2135
+dodging$	2135
+dodgy$	7149 8010 8011 8012
+doe$	3032
+does$	118 7328 435 4400 727 739 740 741 742 743 745 748 776 780 807 1003 1006 1097 1098 1099 1370 1382 1389 1395 1398 1404 1424 5346 8818 8819 8820 1757 5461 8918 8919 5474 5475 5478 1789 1792 1843 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 5582 1901 5598 1914 5608 1982 1984 1985 1986 1987 1988 2021 2206 2755 3089 3092
+dogs$	8119 8120 8121
+doing$	7331 7332 7333 7377 7378 7379 7380 7381 7382 7383 7384 7386 435 7692 1370 5583 5584 5599 5600 5604 5606 1982 1984 1985 1986 1987 1988 9166 9167 9168 9169 2206 9364 3092
+dolled$	1571 1572 1573 3061
+domestic$	9812 3401
+done$	3785 7314 7669 1134 1571 8798 8892 5510 5519 5526 5527 8986 9002 9003 9004 9005 5585 5601 5602 5603 5604 5606 5609 5610 5611 5612 1921 1922 1923 9102 9103 9104 9105 1982 1984 1985 1986 1987 1988 9136 9137 9138 9149 2024 2206 9363 3092
+doomed$	1631 1632 1633 3067
+door$	7714 7716 9516
+doorman$	7583
+doormen$	7583
+dopey$	3481
+dose	6245
+dose$	9700 7030
+dossier$	3537
+dossiers$	3537
+doubt$	8787 8788 8789 8790 5362 8927
+doubtful$	4663
+down	2393 9630
+down$	235 259 342 343 344 345 346 4325 4326 4328 7870 4496 8145 8257 8258 8259 5182 5232 5269 8725 8736 8740 9192 9193 9194 9195 9196 9197 9198 9199 9200 9201 9202 9203 9204 9206 9207 9208 9209 9210 9211 9212 9213 9214 9217 9218 9219 9220 5766 9222 9223 5914 9460 9550 6120 9615 6305 6719 6910 6911 6952
+downed$	6120
+downfall$	7758
+downlo	5968
+download$	6858
+downloaded$	9423
+downloads$	6858
+downplay$	648 801 2765
+downplayed$	648 801 2765
+downplaying$	648 801 2765
+downplays$	648 801 2765
+downs$	6120
+drag$	2126 5906
+draged$	2126
+dragged$	7192 2126
+dragging$	2126
+draging$	2126
+drags$	2126
+drain$	4656
+drama$	7764 7977 8003 5353 8809 5355 2821 3315
+drank$	2552
+draw$	7166 7167 214 215 614
+drawing$	614
+drawn$	7192 835 843 844 845 846 847 848 849 850 851 852 853 854 855 856 862 1506 8756 8762 8767 8776 8845
+draws$	7166 7167 214 215 614
+dreadful$	2041 2042 2043 2044 9295 9296 9297 9298 2881 3116
+dreadlock$	3497
+dreadlocked$	3025
+dreadlocks$	3497
+dreads$	6716 6718
+dream$	5295
+dress$	3711 7664 7665 7666 7667 7668 637 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1534 8682 5231 8688 8689 8690 8714 8715 8716 6735 3044 6740
+dressed$	7664 7665 7666 7667 7668 7669 1521 1522 1523 8682 8683 8684 8685 1563 8714 8715 1571 1572 1573 6688 6690 6698 3042
+dresses$	1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1534 8682 8688 8689 8690 8714 8715 6735 3044 6740
+dressing$	3712 5225 1534 5249 3044
+drew$	7166 7167 214 215 614
+drift$	357 358 359 360 361 362 395 396 8779 6830
+drifted$	357 358 359 360 361 362 395 396
+drifting$	357 358 359 360 361 362 395 396
+drifts$	357 358 359 360 361 362 395 396
+driftted$	357 358 359 360 361 362 395 396
+driftting$	357 358 359 360 361 362 395 396
+drill	9592
+drill$	8275
+drink	9820
+drink$	7226 7358 7359 3914 3915 3916 3917 3918 3920 3921 7408 7437 7439 7440 7441 7598 7664 7665 7666 7667 7668 7958 7960 8019 1096 1097 1098 1099 9732
+drinkers$	9830
+drinki	6272 9728 9788 9817 9820
+drinking$	3704 3705 3706 30 7465 7664 7665 7666 7667 7668 7700 637 2552 9727 2628
+drinks$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7598 1097 1098 1099 2552
+driv	2391 2441
+drive$	7334 7649 3232
+driven$	3897 834 2509
+driver	2261 6193
+driver$	7352 7353 3899 7357 7583 2504
+drivers$	3890 3893 7352 7353 3899 7356 7357 7583 8719 9385 5953 9648 2504 2511 9661
+drives$	7649
+drivin	2434
+driving$	6126
+drone$	2435 3245 3540
+drones$	2435 3245 3540
+drop	2391
+drop$	4637 8779 2127 6952
+droped$	2127
+droping$	2127
+dropout$	6510
+dropouts$	8098 8099 8100 6510 6511
+dropped$	2127
+dropping$	2127
+drops$	2127 6952
+drug	9381 9391 2308 9458 9478 6036 9587 6396 9852 6876 6901 6907
+drug$	3704 3705 3706 32 33 7494 4054 7520 4072 638 8010 8011 8012 4633 4634 4635 4636 8098 8099 8100 2251 2254 6000 6088 6089 2444 6272 9728 9788 6419 6511 2820 2859 2874 3187 3278 3326
+druggie$	3473
+druggies$	3473
+druggy$	3473
+drugs	9464 9592 2459 6404
+drugs$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7450 4001 4002 4003 7494 7498 7507 7508 7531 7532 7533 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7990 8019 8125 8138 1096 8262 8515 8516 2251 2254 9435 9451 9471 9472 2444 6151 6265 9721 9732 2628 9859 6418 6419 6421 2820 2859 6556 3278
+drunk$	7669 7696 8905 2552
+dry$	1485 8648 9146 3009
+ds$	9614
+dto$	3685
+dual$	5170
+duck$	2135
+ducked$	2135
+ducking$	2135
+duckked$	2135
+duckking$	2135
+ducks$	2135
+due	2393 9630
+due$	3709 234 257 9739 2669 9817 9819 2696
+dump$	2102 2103 3122
+dumped$	2102 2103 3122
+dumping$	2102 2103 3122
+dumpped$	2102 2103 3122
+dumpping$	2102 2103 3122
+dumps$	2102 2103 3122
+dust$	9339
+duties$	8950 9282
+duty$	8950 9159 9242 9282
+dyed$	3025 6719
+dying	6374
+dying$	9697 9829
+dyscalculia$	3578
+dysfunctional$	2875 6568 3506
+dyslexia$	9718 3576
+dyslexic$	3576
+dyspraxia$	3577
+dyspraxic$	3577
+dysregulated$	3481
+e$	9153 9255 9256 9257 5832 9300 9301 9713 9726 6821
+each	9382 9438 2295 2296 9504 6920
+each$	135 4029 4785 1450 8724 5270 1592 1594 1752 1754 5757 9309 5924 9439 9493 9500 6070 9534 6106 6114 2432 9582 9583 9609 9617 6180 2500 9683 6231 9703 2979 6754 6755 6776 3178 3185 6945
+eager$	205 206 211
+ear$	8637 9236
+earlier$	8342
+early$	8408
+earmar	2354
+earn$	384 7705 7706
+earned$	384
+earning$	384
+earns$	384
+earring$	6735
+earrings$	6735
+ears$	8637 9237 9238 9389
+easier$	2403
+easily$	857 1177 1359 5513 8971 8972 9264 9265 9266 9267 2775 2900
+east$	1481
+eastern$	1474 5167 5171 1480 5190 8647
+easy$	3735 386 7784 7785 7922 7923 7924 6012 2776
+eat	9645
+eat$	3285 7029
+eaten$	7029
+eating	6245 6272
+eating$	9700 2576 9727 3296 7029
+eats$	3285 7029
+eczema$	3587
+educat	2598 6312 7069
 educate$	132 133
 educated$	132 133
 educates$	132 133
 educating$	132 133
-education$	3787 7171 7717 6149 9539 3289 6919
-educational$	6150
-effect	3150
-effect$	8618 8619 9406
-effective$	3192
-effectively$	1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 2875
-effort$	7647 645 4266 4267 8767 8800 8801 1881 1882 1883 8903 8904 8905 8906 8907 8908 8909 8910 5530 5531 5532 5533 5534
-efforts$	3787 7171 1881 1882 1883 6318
-egg$	184 186 6354
-egged$	184 186
-eggged$	184 186
-eggging$	184 186
-egging$	184 186
-eggs$	184 186 6354
-ehc$	3288
-ehcp$	3590
-ehcps$	3590
-eight	5964 2362 9368 9369 9395 9403 6038 9469 6801
-eight$	7865
-eighteen$	7442 7444 467 1121 4751 8157 8161 8162 8163 8164 8165 8166 8167 6492
-eject	9438 6056
-eject$	9439
-elder	6751
-elder$	7352 7807 7808 7809 6338
-elders$	7333 7352 7355 7807 7808 7809 7813 7904 2266 6338
-elect$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-elected$	105 106 107 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 9059 5748 9132
-electing$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-electively$	3306
-electr	2586 2631
-electricity$	6206
-electronic$	6251 6990
-electronically$	6251
-elects$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-electted$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-electting$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-element$	233 234 6355 6358 6406
-elements$	6355 6358 6406
-eleven$	7865 1154 1155 1156 1157
-else$	7549 588 589 8147 8899 8900
-elsewhere$	8899 8900
-email	2415
-email$	9044 9045 9046 6035 6676
-emaile	6061
-emailing$	6035
-emails$	9045 9046 9089 9090 6035 6676 6677
-embarked$	342
-embroiled$	330 331 332
-emergency$	9499 3280
-emotionally$	2840 2904 3331 3344
-empathy$	7742 6320
-employment$	9553
-emptive$	6042
-enabl	2191
-enable	2293 3145
-enable$	38 7582 2297 2446
-enabled$	38 7582
-enableed$	2297
-enableing$	2297
-enables$	38 7582 2297 2446
-enabling$	38 7582
-encounter$	7805 6284 6487
-encounters$	7805 6284 6487
-encour	2180
-encourage$	7022 7023 132 133 196 197 198 203 204 2654 2693
-encouraged$	7022 7023 132 133 196 197 198 203 204 2185 2654 2693
-encourages$	7022 7023 132 133 196 197 198 203 204 2654 2693
-encouraging$	7022 7023 132 133 196 197 198 203 204 2654 2693
-end$	91 92 3898 595 596 8566 8567 5187 5215 6032 2487
-endanger$	10 2646 2647
-endangered$	10 2646 2647
-endangering$	10 2646 2647
-endangerred$	10 2646 2647
-endangerring$	10 2646 2647
-endangers$	10 2646 2647
-ending$	6032 9483 2487
-endless$	5662 5663
-endlessly$	1691 5311 1692 5312 1693 1694 1695 1696 1697 1698
-ends$	5215 9315
-enemies$	7574
-enemy$	7574
-enforc	5820 9294 9300 6700 6764
-enforce$	3480
-enforcement$	9203 9287 2317 9387 2403 9407 6034 9458 6770 3151 3152 6789 3480
-enforcer$	3464
-enforcers$	3464
-enforces$	3480
-engage$	7110 7229 7245 7324 333 334 335 7709 7940 7947 4565 7949 7950 7951 7952 7953 7954 8035 8511 8540 8546 8560 8601 8622 8625 8653 8671 8672 8673 8928 9104 9107 6092 6306 6422 6613 6614 6621
-engaged$	326 327 328 329 333 334 335 7488 7496 7947 7949 7950 7951 7952 7953 8545 8551 8556 8565 8634 8635 8636 8637 8638 8651 8657 8658 8659 8660 8661 6306 6422
-engagement$	326 327 328 329 7946 7954 956 957 958 959 4580 1530 1531 1532 1533 6416 6421 6610
-engager$	6390
-engagers$	6390
-engages$	326 327 328 329 333 334 335 8625 8647 8648 8649 8650 6306
-engaging$	326 327 328 329 333 334 335 7947 7949 7950 7951 7952 7953 7954 8671 8672 8673 6306 6415 6422 6621
-english$	6929 6930
-enjoy$	771 772 773 774 8713 2702
-enjoyed$	771 772 773 774 8713 2702
-enjoying$	771 772 773 774 2702
-enjoys$	771 772 773 774 8713 2702
-enough$	69 7147 3765 7149 3790 4235 4273 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 1280 1283 4999 8383 8962 6491 6515
-enquir	9300 6076 9569
-enquiries$	2245 9284 9396
-enquiry$	9251 9284 9459
-enrich	3081
-entangled$	330 331 332
-enter$	2685 6306
-entered$	2212 2260 2262 2380 2381 2685 6306
-entering$	2685 6306 6725
-enterp	9466
-enterprise$	9280 6744
-enterred$	2685 6306
-enterring$	2685 6306
-enters$	9210 2685 6306
-entice$	7022 7023 196 197 198 2654
-enticed$	7022 7023 196 197 198 2654
-entices$	7022 7023 196 197 198 2654
-enticing$	7022 7023 196 197 198 2654
-entirely$	2089 2090 2891 3006 3009 3060
-entitled$	3409
-epilep	9514 6232
-epilepsy$	9615 3509
-epileptic$	3509
-episodes$	7392
-equal$	2883
-equally$	2687
-equals$	4814 4815 4816
-erratic$	7111 7112 7113 7114 7959 7960 7961 7962 960 2809
-escala	2475 3150
-escalate$	8568
-escalated$	2367
-escape$	7211
-essential$	2326
-establ	5805 2243 2342
-establish$	9188 2331 2353 2377
-estate	5991
-estate$	7348 7349 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 5615 9374 9442 6329 2907
-eternally$	3432
-european$	1405 5027 5029 5033 8434 2933
-evade$	2068
-evaded$	2068
-evades$	2068
-evading$	2068
-evasive$	3409
-even$	3775 3779 164 5660 5661
-evening$	8687 8688 8689 3183
-ever$	4911 4912 1293 8620 8621 5242 8626 8627 8628 5268 1649 5270 1651 5311 5312 1693 1694 1695 1696 1697 1698 5325 8724 8725 8726 8727 8728 8729 8730 5729 6617 6618
-every$	4332 7716 4445 1214 8513 5131 1525 1527 1684 5305 1686 1688 1689 5625 5686 9089 9090 9098 9228 5972 6102 9489 6610 6611 3007 6632 6677 3106 3113 6896
-everybody$	5598
-everyone$	7633 4332 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 7899 4764 5598
-everything$	7346 4843 1224 8513 5131 1594 1595 1596 1715 1716 1717 1718 1719 5568 5657 5743 5766 6311 6610 6611
-evicte	9606 6232
-evicted$	9615 3602
-evicti	9574 9603 9621
-eviction$	3602
-evicts$	3602
-eviden	2359 9378 6700 3452
-evidence$	4253 8872 8942 9089 9090 9183 2244 2264 2337 9394 6041 9450 2459 6676 6677 3118 6739
-evidently$	1710 5330 1711 1712
-evil$	2734 6425
-ex$	9580
-exam$	9078 9146 6169 3308 6929
-examin	5829
-examin$	2375
-examination$	6714
-examinations$	6714
-examined$	9212 2375
-examines$	2375
-examining$	2375
-examins$	2375
-example$	9270
-exams$	6929
-except$	4844
-exception$	6624
-exchang$	424 4044 425 426 427 428 429
-exchange$	4036 424 4044 425 426 427 428 429 4051 7437 7477 6306
-exchanged$	424 4044 425 426 427 428 429 6306
-exchanges$	424 4044 425 426 427 428 429 7477 6306
-exchangged$	424 4044 425 426 427 428 429
-exchangging$	424 4044 425 426 427 428 429
-exchanging$	424 4044 425 426 427 428 429 6306 6725
-exchangs$	424 4044 425 426 427 428 429
-excitement$	7774 7780 7800 2703
-exclude$	9104 9105
-excluded$	7051 7569 4474 4475 4476 4477 2050 6365 6684 6914 3295
-excluding$	8877 8878
-exclus	6169
-exclusion$	7587 7588 7861 2340 2532 9552 6365 3594
-exclusions$	7861 6365 3594
-excuse$	5773 6660 6661
-excuses$	5773
-execut	9399 3141
-exercise$	654
-exercised$	654
-exercises$	654
-exercising$	654
-exhibit$	3099
-exhibited$	6718 3099
-exhibiting$	3099
-exhibits$	3099
-existent$	7959 7960 7961 7962 9084 9085 9086 9087
-expand	2343
-expect	6158
-expect$	4163 4164 4165 546 547 7662 7663
-expectations$	8046 6468
-expected$	3826 2185 2236 9307 9541 9605
-expelled$	6917 3298
-expend	6039
-expendable$	9422
-expensive$	8454 5097 2976
-expensively$	1403 2934
-experi	2595 2596
-experience$	7628 7805 1108 1110 4786 1167
-experienced$	1117 1379 6215 6216 6287 6489 2886
-experiences$	7805
-experiencing$	6215 6216
-explanation$	9044
-explicit$	4021
-exploitation$	7003 7004 7041 7042 7043 7058 7329 7577 7578 7587 7588 7673 7674 7745 7746 7747 7748 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2438 2457 6308 6336
-exploited$	7048 7051 7475 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 8322 8323 8324
-exploiter$	3796 7187 7206 7333 7352 7375 7377 7380 7445 7463 7468 7671 4419 7803 7807 7808 7809 7810 7847 848 916 6274 6359 6362 6363
-exploiters$	3796 7187 7206 7210 7333 7352 7375 7377 7380 7445 7468 7671 4419 7803 7807 7808 7809 7810 7813 7847 848 916 6274 6359 6362 6363
-explosive$	3407
-expose$	3623 10 3650 7034 7035 7036 7037 7038 7039 7040 2646 2647
-exposed$	3623 10 3650 7034 7035 7036 7037 7038 7039 7040 2646 2647
-exposes$	3623 10 3650 7034 7035 7036 7037 7038 7039 2646 2647
-exposing$	10 3650 7034 7035 7036 7037 7038 7039 2646 2647
-extend	2290
-extensions$	6563 6574
-extract$	2167
-extracted$	2167
-extracting$	2167
-extraction$	6714
-extractions$	6714
-extracts$	2167
-extremely$	2874
-eye$	8426 9024 6583
-eyebrow$	8426 8442 6586
-eyebrows$	8426 8442 6586
-eyed$	6552 6580
-eyelashes$	6568 6574 6581
-eyes	9460
-eyes$	4693 8426 1424 8449 9139 2175
-eyesig	9514
-face$	8426 5081 5096 8490 5111 2338 6578 2988
-facebook$	393 4013 394 4014 395 4015 396 4016 397 4017
-faced$	6444 6464 6579
-faces$	8426 8490 5111 5949 6578 2988 3352
-facial$	5037 2338 2940 3093
+education$	3859 7315 7920 6291 9753 3361 7063
+educational$	6292
+effect	3222
+effect$	8829 8830 9620
+effective$	3264
+effectively$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 2947
+effort$	7840 694 4387 4388 8978 9011 9012 1948 1949 1950 9114 9115 9116 9117 9118 9119 9120 9121 5669 5670 5671 5672 5673
+efforts$	3859 7315 1948 1949 1950 6461
+egg$	195 197 6497
+egged$	195 197
+eggged$	195 197
+eggging$	195 197
+egging$	195 197
+eggs$	195 197 6497
+ehc$	3360
+ehcp$	3662
+ehcps$	3662
+eight	9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
+eight$	8068
+eighteen$	7609 7611 495 1183 4885 8363 8367 8368 8369 8370 8371 8372 8373 6636
+eject	9652 6198
+eject$	9653
+elder	6895
+elder$	7518 8010 8011 8012 6481
+elders$	7498 7518 7521 8010 8011 8012 8016 8107 2333 6481
+elect$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
+elected$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 9270 5887 9343
+electing$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
+electively$	3378
+electr	2656 2701
+electricity$	6348
+electronic$	6393 7134
+electronically$	6393
+elects$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
+electted$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
+electting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
+element$	252 253 6498 6501 6549
+elements$	6498 6501 6549
+eleven$	8068 1216 1217 1218 1219
+else$	7730 625 626 7796 8353 9110 9111
+elsewhere$	9110 9111
+email	2485
+email$	9255 9256 9257 6177 6820
+emaile	6203
+emailing$	6177
+emails$	9256 9257 9300 9301 6177 6820 6821
+embarked$	363
+embroiled$	351 352 353
+emergency$	9713 3352
+emotionally$	2912 2976 3403 3416
+empathy$	7945 6463
+employment$	9767
+emptive$	6184
+enabl	2258
+enable	2363 3217
+enable$	38 7763 2367 2516
+enabled$	38 7763
+enableed$	2367
+enableing$	2367
+enables$	38 7763 2367 2516
+enabling$	38 7763
+encounter$	8008 6426 6631
+encounters$	8008 6426 6631
+encour	2247
+encourage$	7166 7167 132 133 207 208 209 214 215 2724 2764
+encouraged$	7166 7167 132 133 207 208 209 214 215 2252 2724 2764
+encourages$	7166 7167 132 133 207 208 209 214 215 2724 2764
+encouraging$	7166 7167 132 133 207 208 209 214 215 2724 2764
+end$	91 92 3989 632 633 8777 8778 5326 5354 6174 2557
+endanger$	10 2716 2717
+endangered$	10 2716 2717
+endangering$	10 2716 2717
+endangerred$	10 2716 2717
+endangerring$	10 2716 2717
+endangers$	10 2716 2717
+ending$	6174 9697 2557
+endless$	5801 5802
+endlessly$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
+ends$	5354 9529
+enemies$	7755
+enemy$	7755
+enforc	5959 9508 9514 6844 6908
+enforce$	3552
+enforcement$	9414 9501 2387 9601 2473 9621 6176 9672 6914 3223 3224 6933 3552
+enforcer$	3536
+enforcers$	3536
+enforces$	3552
+engage$	7254 7392 7408 7489 354 355 356 7912 8143 8150 4696 8152 8153 8154 8155 8156 8157 8241 8722 8751 8757 8771 8812 8833 8836 8864 8882 8883 8884 9139 9315 9318 6234 6448 6565 6757 6758 6765
+engaged$	347 348 349 350 354 355 356 7669 7677 8150 8152 8153 8154 8155 8156 8756 8762 8767 8776 8845 8846 8847 8848 8849 8862 8868 8869 8870 8871 8872 6448 6565
+engagement$	347 348 349 350 8149 8157 1015 1016 1017 1018 4711 1597 1598 1599 1600 6559 6564 6754
+engager$	6533
+engagers$	6533
+engages$	347 348 349 350 354 355 356 8836 8858 8859 8860 8861 6448
+engaging$	347 348 349 350 354 355 356 8150 8152 8153 8154 8155 8156 8157 8882 8883 8884 6448 6558 6565 6765
+english$	7073 7074
+enjoy$	830 831 832 833 8924 2773
+enjoyed$	830 831 832 833 8924 2773
+enjoying$	830 831 832 833 2773
+enjoys$	830 831 832 833 8924 2773
+enough$	69 7291 3837 7293 3862 4356 4394 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 1342 1345 5138 8594 9173 6635 6659
+enquir	9514 6218 9783
+enquiries$	2312 9495 9610
+enquiry$	9462 9495 9673
+enrich	3153
+entangled$	351 352 353
+enter$	2755 6448
+entered$	2279 2327 2329 2450 2451 2755 6448
+entering$	2755 6448 6869
+enterp	9680
+enterprise$	9491 6888
+enterred$	2755 6448
+enterring$	2755 6448
+enters$	9421 2755 6448
+entice$	7166 7167 207 208 209 2724
+enticed$	7166 7167 207 208 209 2724
+entices$	7166 7167 207 208 209 2724
+enticing$	7166 7167 207 208 209 2724
+entirely$	2156 2157 2963 3078 3081 3132
+entitled$	3481
+epilep	9728 6374
+epilepsy$	9829 3581
+epileptic$	3581
+episodes$	7559
+equal$	2955
+equally$	2757
+equals$	4948 4949 4950
+erratic$	7255 7256 7257 7258 8162 8163 8164 8165 1019 2881
+escala	2545 3222
+escalate$	8779
+escalated$	2437
+escape$	7366
+essential$	2396
+establ	5944 2310 2412
+establish$	9399 2401 2423 2447
+estate	6133
+estate$	7514 7515 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5754 9588 9656 6472 2979
+eternally$	3504
+european$	1472 5166 5168 5172 8645 3005
+evade$	2135
+evaded$	2135
+evades$	2135
+evading$	2135
+evasive$	3481
+even$	3847 3851 164 5799 5800
+evening$	8898 8899 8900 3255
+ever$	5045 5046 1355 8831 8832 5381 8837 8838 8839 5407 1716 5409 1718 5450 5451 1760 1761 1762 1763 1764 1765 5464 8935 8936 8937 8938 8939 8940 8941 5868 6761 6762
+every$	4463 7919 4576 1276 8724 5270 1592 1594 1751 5444 1753 1755 1756 5764 5825 9300 9301 9309 9439 6114 6244 9703 6754 6755 3079 6776 6821 3178 3185 7040
+everybody$	4341 4342 4343 5737
+everyone$	4341 4342 4343 7826 4463 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8102 4898 5737
+everything$	7511 7798 4977 1286 8724 5270 1661 1662 1663 1782 1783 1784 1785 1786 5707 5796 5882 5905 6454 6754 6755
+evicte	9820 6374
+evicted$	9829 3674
+evicti	9788 9817 9835
+eviction$	3674
+evicts$	3674
+eviden	2429 9592 6844 3524
+evidence$	4374 9083 9153 9300 9301 9394 2311 2331 2407 9608 6183 9664 2529 6820 6821 3190 6883
+evidently$	1777 5469 1778 1779
+evil$	2805 6568
+ex$	9794
+exam$	9289 9357 6311 3380 7073
+examin	5968
+examin$	2445
+examination$	6858
+examinations$	6858
+examined$	9423 2445
+examines$	2445
+examining$	2445
+examins$	2445
+example$	9481
+exams$	7073
+except$	4978
+exception$	6768
+exchang$	447 4139 448 449 450 451 452
+exchange$	4131 447 4139 448 449 450 451 452 4146 7604 7649 6448
+exchanged$	447 4139 448 449 450 451 452 6448
+exchanges$	447 4139 448 449 450 451 452 7649 6448
+exchangged$	447 4139 448 449 450 451 452
+exchangging$	447 4139 448 449 450 451 452
+exchanging$	447 4139 448 449 450 451 452 6448 6869
+exchangs$	447 4139 448 449 450 451 452
+excitement$	7977 7983 8003 2774
+exclude$	9315 9316
+excluded$	7195 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7750 4605 4606 4607 4608 2117 6508 6828 7058 3367
+excluding$	9088 9089
+exclus	6311
+exclusion$	7768 7769 8064 2410 2602 9766 6508 3666
+exclusions$	8064 6508 3666
+excuse$	5912 6804 6805
+excuses$	5912
+execut	9613 3213
+exercise$	703
+exercised$	703
+exercises$	703
+exercising$	703
+exhibit$	3171
+exhibited$	6862 3171
+exhibiting$	3171
+exhibits$	3171
+existence$	6569
+existent$	8162 8163 8164 8165 9295 9296 9297 9298
+expand	2413
+expect	6300
+expect$	4272 4273 4274 583 584 7855 7856
+expectations$	8252 6612
+expected$	3909 2252 2303 9521 9755 9819
+expelled$	7061 3370
+expend	6181
+expendable$	9636
+expensive$	8665 5236 3048
+expensively$	1470 3006
+experi	2665 2666
+experience$	7821 8008 1170 1172 4920 1229
+experienced$	1179 8582 1446 6357 6358 6429 6633 2958
+experiences$	8008
+experiencing$	6357 6358
+explanation$	9255
+explicit$	4116
+exploitation$	7147 7148 7185 7186 7187 7202 7494 7758 7759 7768 7769 7866 7867 7948 7949 7950 7951 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527 6451 6479
+exploited$	7192 7195 7647 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 8528 8529 8530
+exploiter$	3879 7342 7361 7498 7518 7542 7544 7547 7612 7630 7635 7640 7864 4550 8006 8010 8011 8012 8013 8050 907 975 6416 6502 6505 6506
+exploiters$	3879 7342 7361 7365 7498 7518 7542 7544 7547 7612 7635 7640 7864 4550 8006 8010 8011 8012 8013 8016 8050 907 975 6416 6502 6505 6506
+explosive$	3479
+expose$	3695 10 3722 7178 7179 7180 7181 7182 7183 7184 2716 2717
+exposed$	3695 10 3722 7178 7179 7180 7181 7182 7183 7184 2716 2717
+exposes$	3695 10 3722 7178 7179 7180 7181 7182 7183 2716 2717
+exposing$	10 3722 7178 7179 7180 7181 7182 7183 2716 2717
+extend	2360
+extensions$	6707 6718
+extract$	2234
+extracted$	2234
+extracting$	2234
+extraction$	6858
+extractions$	6858
+extracts$	2234
+extremely$	2946
+eye$	8637 9235 6727
+eyebrow$	8637 8653 6730
+eyebrows$	8637 8653 6730
+eyed$	6696 6724
+eyelashes$	6712 6718 6725
+eyes	9674
+eyes$	4827 8637 1491 8660 9350 2242
+eyesig	9728
+face$	7478 8637 5220 5235 8701 5250 2408 6722 3060
+facebook$	416 4108 417 4109 418 4110 419 4111 420 4112
+faced$	6588 6608 6723
+faces$	8637 8701 5250 6091 6722 3060 3424
+facial$	5176 2408 3012 3165
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4213,2153 +4243,2162 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6238
-facing$	3352
-facts$	4253
-fade$	6565 6574
-fades$	6565
-fail	2472 3309
-fail$	122 684 690 691 692 693 694 696 706 707 708 723 8567 8694 1736 1737 1738 1739 9109 9110 9111 9112 2697 6625 3011 3012
-failed$	122 684 685 690 691 692 693 694 696 706 707 708 725 8694 1736 1737 1738 1739 5364 8748 9109 9110 9111 9112 2697 3011 3012 6684
-failing$	122 684 690 691 692 693 694 696 706 707 708 726 8694 1736 1737 1738 1739 8743 8744 8745 8746 8877 8878 9109 9110 9111 9112 2697 3011 3012 3013 6634 6635
-failings$	8743 8744 8745 8746 3013 6634 6635 3433
-failled$	122 684 8694 9109 9110 9111 9112 2697
-failling$	122 684 8694 9109 9110 9111 9112 2697
-fails$	122 684 690 691 692 693 694 696 706 707 708 724 8694 1736 1737 1738 1739 9109 9110 9111 9112 2697 3011 3012
-failure$	3846 227 228 229 230 231 232 706 707 708 8743 9083 9141 6367 3013 6634
-failures$	8743 8744 8745 8746 9083 9141 6367 3013 6634 6635
-fainted$	3576
-fainting$	3576
-faints$	3576
-fair$	1418 2930 2931 2937 2953
-fake$	2946 2961
-fall	2321
-fall$	340 341 819 8568 2024 3054 6808
-fallen$	340 341 819 2024 3054
-falling$	340 341 819 6607 3054
-falls$	340 341 819 2024 9091 3054 6678 6808
-false$	8718 2714 2717 2948 2961
-families$	7976 8000 8001 8002 8003 8004 8005 5546 5547 5548 5549 5550 5551 5598 5610 8994 6424 6471 6476 6670 6676
-family	6178 6190 9582
-family$	7976 8000 8001 8002 8003 8004 8005 8214 8239 8245 5609 9562 9573 6191 9593 9610 9613 2618 6424 6471 2855 6476 3243 6941 6956 3341
-fantasist$	6367
-fantasists$	6367
-far$	1202 1206 1237 1358 1958 1959 1960 2098 9428
-farce$	6645
-farcical$	3434
-fashionably$	1403 2934
-fast$	8202 2705
-faster$	8136
-fat$	3424
-fate$	6309
-father	9562 6190 9575 6193 2577 9582 9585 9586 2603 2615 6237
-father$	8055 1236 2554 2555 9559 9573 6191 2574 2575 2578 9591 2590 6218 9613 2618 6471
-fathers$	2590 6471
-fattest$	1425 2957
-fault$	7223 7224 7565 609 610 8959 9093 2091 2122 5750 9143 9144 9145 6310 3058 6681 6691
-faulty$	4274
-favor$	4038
-favors$	4038
-favour$	4037 7427 7428 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2162 2163 2164 6294 2971
-favoured$	1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2162 2163 2164 2971
-favouring$	1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2162 2163 2164 2971
-favourred$	1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2162 2163 2164 2971
-favourring$	1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2162 2163 2164 2971
-favours$	4037 7427 7428 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2162 2163 2164 6294 6295 2971
-faze$	4963
-fazes$	4884 8268
-fear$	1366 2894
-feared$	1366 2894
-fearless$	3418
-fears$	1366 2894
-february$	7350
-feckless$	3409
-fed	2174
-fed$	580 2557 2591
-feed	2174 2357 3081
-feed$	580 2167 2397
-feeded$	2167
-feeding$	2167 2397
-feeds$	580 2167 2397 2557
-feel$	7394 7395 2219
-feelin	3226
-feels	3226
-feels$	7394 7395
-feet$	7315 7316 5015 8399 8400 9062 9138 2915
-feigned$	2717
-fell$	340 341 819 2024 3054 6778 3246
-felt	3226
-felt$	7394 7395
-female	3133
-female$	5003 8387 8388 5006 8390 8391 1405 5808 2240 6372 6526 2907 3110
-females$	7975 2240 6372 3419
-fend$	4708 4886 4887 4888 4891 4892 4894 4895 4898 1279 8929
-fendded$	1279
-fendding$	1279
-fended$	1279
-fending$	4886 4887 4888 4891 4892 4894 4895 4898 1279
-fends$	1279
-feral$	2804 6425 3409
-ferocious$	3407
-fester$	9149
-few$	6406
-fewer	2321
-fiercely$	2891 2905
-fifteen$	1154 1155 1156 1157
-fight	2321
-fight$	7245 7274 7276 7277 7278 7540 4268 7652 7777 8056 4709 8566 8568 5214 8598 5216 8690 8691 8692 8694 3160
-fighti	5942 6196
-fighting$	7060 7061 7922 8056 8694 9325 9536 2558 9579
-fights$	7776 7780 8056 8690 8691 8692 8694 8695
-figure$	4856
-figures$	9078 5753 9146 9148 9157 9158
-file$	8942 9196 9339
-files$	8942 9196 9339
-filler$	6558
-fillers$	6558
-film	9438 2469
-film$	7179 2225 9230 9234 5985 2366 6089 6793
-filmed$	7048 7091 3814 8370 2225 9232 2230 5985 2366 3105
-filming$	2225 5985
-films$	2225 9230 5985
-filthy$	8454 3424
-final$	2545 3356 3358
-find	9218 3189
-find$	2 1024 1027 8566 5805 2243 2342 6017 9415 2443
+facing	6380
+facing$	3424
+facts$	4374
+fade$	6709 6718
+fades$	6709
+fail	2542 3381
+fail$	122 733 739 740 741 742 743 745 765 766 767 782 8778 8905 1803 1804 1805 1806 9320 9321 9322 9323 2768 6769 3083 3084
+failed$	122 733 734 739 740 741 742 743 745 765 766 767 784 8905 1803 1804 1805 1806 5503 8959 9320 9321 9322 9323 2768 3083 3084 6828
+failing$	122 733 739 740 741 742 743 745 765 766 767 785 8905 1803 1804 1805 1806 8954 8955 8956 8957 9088 9089 9320 9321 9322 9323 2768 3083 3084 3085 6778 6779
+failings$	8954 8955 8956 8957 3085 6778 6779 3505
+failled$	122 733 8905 9320 9321 9322 9323 2768
+failling$	122 733 8905 9320 9321 9322 9323 2768
+fails$	122 733 739 740 741 742 743 745 765 766 767 783 8905 1803 1804 1805 1806 9320 9321 9322 9323 2768 3083 3084
+failure$	3937 246 247 248 249 250 251 765 766 767 8954 9294 9352 6510 3085 6778
+failures$	8954 8955 8956 8957 9294 9352 6510 3085 6778 6779
+fainted$	3648
+fainting$	3648
+faints$	3648
+fair$	1485 3002 3003 3009 3025
+fake$	3018 3033
+fall	2391
+fall$	361 362 878 8779 2091 3126 6952
+fallen$	361 362 878 2091 3126
+falling$	361 362 878 6751 3126
+falls$	361 362 878 2091 9302 3126 6822 6952
+false$	8929 2785 2788 3020 3033
+families$	8179 8203 8204 8205 8206 8207 8208 4761 4762 5685 5686 5687 5688 5689 5690 5737 5749 9205 6567 6569 6615 6620 6814 6820
+family	6320 6332 9796
+family$	8179 8203 8204 8205 8206 8207 8208 4761 4762 8420 8445 8451 5748 9776 9787 6333 9807 9824 9827 2688 6567 6615 2927 6620 3315 7085 7100 3413
+fantasist$	6510
+fantasists$	6510
+far$	1264 1268 1299 1420 2025 2026 2027 2165 9642
+farce$	6789
+farcical$	3506
+fashionably$	1470 3006
+fast$	8408 2776
+faster$	8342
+fat$	3496
+fate$	6452
+father	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
+father$	4761 4762 8261 1298 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2688 6615
+fathers$	2660 6615
+fattest$	1492 3029
+fault$	7386 7387 7746 646 647 9170 9304 2158 2189 5889 9354 9355 9356 6453 3130 6825 6835
+faulty$	4395
+favor$	4133
+favors$	4133
+favour$	4132 7594 7595 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 6436 3043
+favoured$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
+favouring$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
+favourred$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
+favourring$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
+favours$	4132 7594 7595 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 6436 6437 3043
+faze$	5097
+fazes$	5018 8474
+fear$	1428 2966
+feared$	1428 2966
+fearless$	3490
+fears$	1428 2966
+february$	7516
+feckless$	3481
+fed	2241
+fed$	617 2627 2661
+feed	2241 2427 3153
+feed$	617 2234 2467
+feeded$	2234
+feeding$	2234 2467
+feeds$	617 2234 2467 2627
+feel$	7561 7562 2286
+feelin	3298
+feels	3298
+feels$	7561 7562
+feet$	7480 7481 5154 8610 8611 9273 9349 2987
+feigned$	2788
+fell$	361 362 878 2091 3126 6922 3318
+felt	3298
+felt$	7561 7562
+female	3205
+female$	5142 8598 8599 5145 8601 8602 1472 5947 2307 6515 6670 2979 3182
+females$	8178 2307 6515 3491
+fend$	4842 5020 5021 5022 5025 5026 5028 5029 5032 1341 9140
+fendded$	1341
+fendding$	1341
+fended$	1341
+fending$	5020 5021 5022 5025 5026 5028 5029 5032 1341
+fends$	1341
+feral$	2875 6568 3481
+ferocious$	3479
+fester$	9360
+few$	6549
+fewer	2391
+fiercely$	2963 2977
+fifteen$	1216 1217 1218 1219
+fight	2391
+fight$	7408 7437 7439 7440 7441 7721 4389 7845 7980 8262 4843 8777 8779 5353 8809 5355 8901 8902 8903 8905 3232
+fighti	6084 6338
+fighting$	7204 7205 8125 8262 8905 9539 9750 2628 9793
+fights$	7979 7983 8262 8901 8902 8903 8905 8906
+figure$	4990
+figures$	9289 5892 9357 9359 9368 9369
+file$	9153 9407 9553
+files$	9153 9407 9553
+filler$	6702
+fillers$	6702
+film	9652 2539
+film$	7334 2292 9441 9445 6127 2436 6231 6937
+filmed$	7192 7235 3897 8576 2292 9443 2297 6127 2436 3177
+filming$	2292 6127
+films$	2292 9441 6127
+filthy$	8665 3496
+final$	2615 3428 3430
+find	9429 3261
+find$	2 1086 1089 8777 5944 2310 2412 6159 9629 2513
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1025 6017
-fine	2553
-fine$	8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 4922 1303 1304 4925 4928 4929 4930 4931 4932 4933 4934
-fined$	6261
-finger	9363 2469
-finger$	8798 8799 8808 8809 8821
-fingerprint$	6089
-finish$	5189
-finished$	8635 8636 8637 8638 1728
-fire	6241
-fire$	7318 7551 9272 6241 9624
-firear	9638
-firm	2384 2414
-firm$	6004 2409
-firmer$	2409
-first$	7295 843 8870 3356
-fishnets$	6591
-fisted$	9103 6656
-fit$	5578 9524
-fits	9514
-fits$	6831
-fitted$	2631
-fitting$	5073 5095
-five	5792 9225 5845 2228 2229 2272 9282 9290 5964 2362 9368 9369 9395 9403 6038 2430 9469 6801
-five$	4385 7920 979 8158 1395 5016 5017 1440 8443 8444 8445 8446 8447 8448 5237 5246 5252 5623 5892 6050 3110
-fixated$	3077
-fixed$	6239
-flag$	2213 2344 3096
-flagg	2238
-flagged$	2212 2213 9231 2277 2344 2367
-flagging$	2344
-flags$	2213 2344
-flashback$	3563
-flashbacks$	3563
-flashy$	2976
-flat	6190 9578
-flat$	7367 7368 7369 7370 3988 3989 3990 3991 7528 7529 7530 1534 9573 9583 9589 9597 2604 6939
-flatmates$	4814 4815 4816
-flats$	9595
-flatter$	2154
-flattered$	6324
-fleas	2605
-fleas$	6225
-fled$	6731
-fleece$	6591 6600
-fleeces$	6591 6600
-flier$	6378
-fliers$	6378
+finds$	2 1087 6159
+fine	2623
+fine$	8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 5056 1365 1366 5059 5062 5063 5064 5065 5066 5067 5068
+fined$	6403
+finger	9577 2539
+finger$	9009 9010 9019 9020 9032
+fingerprint$	6231
+finish$	5328
+finished$	8846 8847 8848 8849 1795
+fire	6383
+fire$	7483 7732 9483 6383 9838
+firear	9852
+firm	2351 2454 2484
+firm$	6146 2479
+firmer$	2479
+first$	7458 902 9081 3428
+fishnets$	6735
+fisted$	9314 6800
+fit$	5717 9738
+fits	9728
+fits$	6975
+fitted$	2701
+fitting$	5212 5234
+five	5931 9436 5984 2295 2296 2339 9493 9500 9504 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
+five$	4516 8123 1038 8364 1462 5155 5156 1507 8654 8655 8656 8657 8658 8659 5376 5385 5391 5762 6031 6192 3182
+fixated$	3149
+fixed$	6381
+flag$	2280 2414 3168
+flagg	2305
+flagged$	2279 2280 9442 2344 2414 2437
+flagging$	2414
+flags$	2280 2414
+flashback$	3635
+flashbacks$	3635
+flashy$	3048
+flat	6332 9792
+flat$	7534 7535 7536 7537 4083 4084 4085 4086 7709 7710 7711 1601 9787 9797 9803 9811 2674 7083
+flatmates$	4948 4949 4950
+flats$	9809
+flatter$	2221
+flattered$	6467
+fleas	2675
+fleas$	6367
+fled$	6875
+fleece$	6735 6744
+fleeces$	6735 6744
+flier$	6521
+fliers$	6521
 fling$	47
 flinging$	47
 flings$	47
-flip$	6019
-flirt$	398 399 400 413 549
-flirtatious$	3388 3416
-flirted$	398 399 400 413 549
-flirting$	398 399 400 413 549 600
-flirts$	398 399 400 413 549
-flirtted$	398 399 400 413 549
-flirtting$	398 399 400 413 549
-flirty$	3388
-floor$	9596
-floppy$	2931
-flout$	824 825 2711
-flouted$	824 825 2711
-flouting$	824 825 2711
-flouts$	824 825 2711
-floutted$	824 825 2711
-floutting$	824 825 2711
+flip$	6161
+flirt$	421 422 423 436 586
+flirtatious$	3460 3488
+flirted$	421 422 423 436 586
+flirting$	421 422 423 436 586 637
+flirts$	421 422 423 436 586
+flirtted$	421 422 423 436 586
+flirtting$	421 422 423 436 586
+flirty$	3460
+floor$	9810
+floppy$	3003
+flout$	883 884 2782
+flouted$	883 884 2782
+flouting$	883 884 2782
+flouts$	883 884 2782
+floutted$	883 884 2782
+floutting$	883 884 2782
 flung$	47
-fluoxetine$	3539
-flyer$	6378
-flyers$	6378
-fob$	2033 3049
-fobbed$	2011 2033 3049
-fobbing$	2033 3049
-fobed$	2033 3049
-fobing$	2033 3049
-fobs$	2033 3049
-focus	5906
-foetal$	3250
-follow	2204 2469
-follow$	7245 4210 7709 4366 4367 4368 4369 4370 7755 7757 853 8511 8540 8546 8560 1777 1778 1779 5597 9107 2225 9234 5985 6089 2685 6613 6793
-followed$	7488 7496 7515 853 1777 1778 1779 8938 2225 5985 9430 2685
-following$	853 2225 5985 2685
-follows$	4210 853 2225 5985 2685
-folly$	7581
-food	2586 6211
-food$	7419 7420 7421 7422 7423 7424 7425 7426 7431 6206 2591
-foodbank$	9594
-foolhardy$	2650
-foolish$	3684 77 78 3716 615 8865 8866 2650 2695
-foolishness$	7239 7240 7241 7242 7243 7244 7581
-fools$	6653
-foot$	5015 8399 8400 8482 8483 8484 9269 2915
-footag	5834 6006
-footage$	9217 5835 9219 2218 9332 2354 2365 9372 9389 3098 6719
-footho	9460
-footprint$	9346
-for	5864 2293 6700 3081 3145 3150
-for$	3691 7256 7287 3969 3971 3972 7412 4036 7435 4154 4155 4156 4157 4158 7743 4521 7905 4539 4541 4542 4543 4545 4546 4548 4649 4654 4656 4658 4673 4899 8357 8359 8382 1691 1692 8700 8875 5581 8971 8972 9067 5700 9117 9119 9130 9156 9188 9228 5884 5890 5894 9283 5904 5911 5912 2318 5984 9376 5995 6000 6021 6024 6054 9488 9489 2499 6121 6125 6133 6134 9520 9527 6153 9628 2634 9641 9643 6476 6679 6731 6778 6819 3291 6974 6977 6979 6983 6990
-force	2176 5801 5809 5810 5811 2192 2193 9216 2227 2296 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2438 2457
-force$	5386 5391 5392 9094 9125 5769 5796 9184 9185 2183 9187 9192 9193 9194 5812 5813 9199 2197 5847 9273 2296 5916 5917 9338 9347 9357 5975 6001 6002 9400 9405 9427 9451 6077 6773
-forced$	4371 4372 4373 4374 4375 4376 4377 4378 7768 7769 7770 7771 7773 930 933
-forces$	4371 4372 4373 4374
-forcing$	4375 4376 4377 4378
-foreca	2330
-forehead$	8426
-foreign$	1405 5029 2933 6584
-forens	3474
-forese	2330
-forever$	1691 5311 1692 5312 1693 1694 1695 1696 1697 1698
-forget	6102
-forget$	9485
-forgot$	6684
-forgotten$	3045 6684
-form	2277 6700
-form$	7862 5492 8974 2370
-formal$	3356
-formally$	3294
-formed$	2370
-forming$	2370
-forms$	2370
-forty$	8157
-forwar	2174 2357
-forward$	2424 6075
-forwardd$	2424
-forwarded$	2424 9448
-forwarding$	2424
-forwards$	2424
-foster	3321
-foster$	1047 9562 6190 9582 9614 2852 6941 6969
-fostered$	6941
-fought$	4263
-foul$	2827
-found$	2 875 4556 990 1026 1028 1956 8969 2635 2794 3035
-foundation$	8430 8431 8432 6582
-four	5964 2362 9368 9369 9395 9403 6038 9469 6801
-four$	4385 7920 1440 8443 8444 8445 8446 8447 8448 5237 5252 3110 3280
-fourteen$	1154 1155 1156 1157
-fragment$	9429
-frame$	8394 8395 8396 6530
-frames$	8394 8395 8396 6530
-fraternise$	2706
-fraternised$	2706
-fraternises$	2706
-fraternising$	2706
-fraternity$	6358
-freckled$	1418 2937 3424
-freckles$	3425
-freckly$	3424
-free	6014
-free$	3714 95 7214 7215 7216 7217 7218 7219 7220 7221 3853 7472 7473 2585 6305
-freely$	7472 7473 471 9053 9054 9055 9056 6304 6305 2686
-frequent$	388 389 2661 2758
-frequently$	387
-friend	9171 2228 2229 5869 2272 2282 9290 5925 9308 5964 2362 9368 9369 9395 9403 6038 2430 9469 9472 6782 6801 6962
-friend$	7976 8000 8001 8002 8003 8004 8005 8386 8389 6355 6424
-friends$	3621 7081 7105 226 7269 274 3910 3911 3912 4113 4117 4118 4126 4144 624 4280 4385 4447 828 829 830 7866 7976 8000 8001 8002 8003 8004 8005 1015 4814 4815 4816 8373 8386 8389 8428 8592 8593 8594 8595 8596 5220 5221 5222 5237 5246 5252 5264 5307 8742 5546 5547 5548 5549 5550 5551 5608 9023 9031 9032 9033 9034 9035 9036 9037 9252 5892 5902 2350 6050 2463 6267 6355 6424 2812 6668 6676
-friendship$	3724 807 808 4459 6355
-friendships$	3 4 5 6 7 8 9 3657 807 808 6355
-frighten$	8364 8365 8366
-frightened$	8322 8323 8324 1364 1365
-frightening$	7062 7063 7064 7065 7066
-frightens$	4884 8268
-fringe$	8489
-fringes$	8489
-fritter$	3067
-frittered$	3067
-frittering$	3067
-fritterred$	3067
-fritterring$	3067
-fritters$	3067
-frizzy$	2931 2953
-from	2306 6700
-from$	7170 4245 4246 7636 7637 7963 4640 4826 4857 4950 4978 8386 8389 1481 8537 9206 9228 9249 2295 5926 2378 6072 6086 6152 6153 9584 2630 6512 6590 6633 6791 6883 3269 6918 6990
-front$	6236
-fruitful$	9306
-frustrating$	5664 9048
-ft$	8399 8400 2915
-full$	3786 3794 1180 2392 2552 2962
-fully$	1069 1180 4803 1297 1300 2687 2891
-fumble$	3437
-fumbled$	3437
-fumbles$	3437
-fumbling$	3437
-functi	2277 6884
-function$	1126 1127 1128 1129 1130 1131
-functioned$	1126 1127 1128 1129 1130 1131
-functioning$	1126 1127 1128 1129 1130 1131
-functionned$	1126 1127 1128 1129 1130 1131
-functionning$	1126 1127 1128 1129 1130 1131
-functions$	1126 1127 1128 1129 1130 1131
-fund$	8928
-funding$	6687
-funds$	6954
-furthe	2176 2290 3150 6782
-further$	5796 2281 3110
-furthered$	2281
-furthering$	2281
-furthers$	2281
-futile$	3001
-gain$	7524 7525 4655
-gained	2512
-gained$	6132
-gallery$	5999
-gambling$	9507
-game$	4050 583 8069 8097
-games$	583
-gaming$	7401 7402 7403 583
-gang	9176 2176 9180 5801 5809 5810 5811 2192 2193 9216 2227 2241 9267 2282 9286 5955 5974 2355 9359 9360 9365 2369 9373 2382 2386 6007 9390 6022 9418 6044 2438 2457 6732 6757 6763 6764
-gang$	3887 7329 7333 7343 7352 7375 7787 7810 7836 7904 1058 5796 9184 2184 5861 9245 5879 5880 9279 9280 5902 9326 5947 2340 5987 2368 9378 5998 2449 6276 6277 2718 2803 2847 3096 3109 3113 3131 3135 3139 6760 3170 3187 3393 3471
-gangling$	3424
-gangly$	3424
-gangs$	7329 7333 7343 7352 7787 7810 7836 7904 9184 2184 9280 5987 5998 6276 6277 2718 3135 3136 3170 3393 3471
-gangsta$	7837 6339 3394
-gangstas$	7837 6339 3394
-gangster$	7837 848 6339 3394
-gangsters$	7837 848 6339 3394
-gap	6700
-gap$	9083
-gaps$	9083
-gather	5957 9468 6700 3081 3119
-gather$	8062 5745 2167 9220 5989 6528
-gathered$	8062 2167 5989 9462 6528
-gathering$	8062 2167 9340 5989 6528
-gatherred$	8062 6528
-gatherring$	8062 6528
-gathers$	8062 2167 5989 6528
-gaudy$	2976
-gaunt$	3424
-gave	2174
-gave$	187 188 189 190 191 192 193 303 1367 1368 1887 1900 2016 2017 2018 2019 2020 5675 6261 3267
-gbh	6254 3382
-gbh$	9637 7002
-gcse$	6919 3308 6929 3310 3315
-gcses	6169
-gcses$	9552 6919 6929
-gdpr$	9066
-gear$	8477 8478 8479 8480 8481 6596 6606
-genera	3081
-general$	1534
-generator$	2434 6810
-generators$	2434 6810
-gentleman$	8216 8217 8218
-gentlemen$	1250
-gents$	1250
-get	5857 2371
-get$	48 49 57 59 60 61 62 63 7083 3701 3829 7245 7276 7277 7280 3900 7456 7524 7525 561 562 4265 7755 7757 7765 7767 814 815 817 818 819 840 882 883 884 885 886 887 888 889 890 891 4560 4561 980 1004 1005 1006 1007 1008 1009 4655 4657 8101 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 8300 8301 1309 1313 1397 8566 8567 5240 8645 5263 5271 8671 8672 8673 2039 5725 2123 2124 2407 9431 6062 2515 2684 2685 6306 2741 2743 2747 2805 2806 2816 6621
-gets	3242
-gets$	48 49 57 59 60 61 62 63 561 562 814 815 819 840 882 883 884 885 886 887 888 889 890 891 4581 980 1004 1005 1006 1007 1008 1009 8101 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1310 1314 1397 5297 2039 2123 2124 2407 9431 2515 2520 2525 2527 2557 2685 6306 2741 2743 2747 2805 2806 2816 3211 3294 3296
-getting$	48 49 57 59 60 61 62 63 3920 7456 4393 814 815 817 818 819 4588 4589 1312 8671 8672 8673 5292 8694 2039 2123 2124 2407 2515 2685 6621
-gift$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7477 7816
-gifts$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7477 7778 7779 7806 7816
-gilet$	8477 8478 8479 6587 6596
-gilets$	8477 8478 8479 6587 6596
-ginger$	5050 2931 2953 3424
-girl	5964 2362 9368 9369 9395 9403 6038 9469 6223 6257 6801
-girl$	226 274 7976 8000 8001 8002 8003 8004 8005 1015 8135 5272 5273 5808 9640 2712 6354 2744 6424 2812 6555 6577
-girlfr	9574
-girlfriend$	7439 441 7470 7471 9558 9580 9593 9618 6297 6298
-girlfriends$	7439 441 7470 7471 6297 6298
-girls	5792 5800 9225 9227 5845 2228 2229 5869 2272 9409 2430 9472
-girls$	7081 226 274 7323 3941 3943 3945 4113 4117 4118 4126 4144 624 4280 4385 4447 828 829 830 7838 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 7921 7976 7979 8000 8001 8002 8003 8004 8005 1015 8023 8135 1181 4863 4864 4865 4866 8428 8592 8593 8594 8595 8596 5220 5221 5222 5237 5246 5252 8646 5264 8656 5307 8742 8901 5546 5547 5548 5549 5550 5551 5607 9005 9023 9031 9032 9033 9034 9035 9036 9037 9038 9252 5892 2350 6050 2463 6278 6354 6424 2812 6555 6668 6676
-give	2174
-give$	187 188 189 190 191 192 193 7229 303 1098 4977 1367 1368 8540 8546 8560 5422 1887 2016 2017 2018 2019 2020 5806 6613
-given	6058 6061 2631
-given$	7170 1367 1368 1602 8891 8892 8893 8894 1900 2016 2017 2018 2019 2020 9238 2516 2520 2527
-gives$	187 188 189 190 191 192 193 303 1367 1368 1887 1900 2016 2017 2018 2019 2020 5962 6039
-giving$	187 188 189 190 191 192 193 303 1367 1368 1887 2016 2017 2018 2019 2020 5962
-glad$	194 195 200
-glamour$	7778 7779 7800 7806
-glasses$	6591
-glean$	2167
-gleaned$	2167
-gleaning$	2167
-gleans$	2167
-gloves$	6591
-glued$	1731
-go$	3702 7086 3704 3705 7144 7164 3867 3868 3869 3870 7254 7274 7276 7277 7278 3928 3930 3931 336 337 338 339 340 341 366 369 372 373 3996 3999 4007 391 392 7456 475 476 477 7483 7484 7485 7486 7487 4129 7528 7529 7530 7619 7709 7755 7757 7765 7767 777 801 817 818 1035 1036 1037 1483 1492 8511 8540 8546 8560 8566 8567 1581 8694 5490 5746 2390 6064 2684 2685 6306 6613 3333
-goad$	2710
-goadded$	2710
-goadding$	2710
-goaded$	2710
-goading$	2710
-goads$	2710
-goal	2426
-goal$	2326 9440
-gobby$	3409
-goes	9431
-goes$	336 337 338 339 370 372 373 4007 391 392 475 476 477 777 801 817 818 1035 1036 1037 1483 1492 1597 8694 9210 6064 2496 2591 2626 2684 2685 6306 3242 3333
-going$	7165 7302 3922 336 337 338 339 365 372 373 3995 3998 4005 4006 4007 391 392 445 7456 475 476 477 7483 7484 7485 7486 7487 7511 7528 7529 7530 801 817 818 1035 1036 1037 4774 4776 4777 1262 1483 1492 8539 5177 1558 1559 1560 1561 5182 1567 1568 1569 8640 8694 2236 2390 2626 2684 2685 3273 3333
-goings$	6047
-gold$	2942 6591
-gone$	3907 3908 3916 336 337 338 339 340 341 372 373 4007 475 476 477 7488 7489 4114 7503 7504 7505 7516 4259 801 8899 8900 6064 6155 2617 2684 2685 6306 3273
-good$	3716 3736 362 4461 7911 4718 4818 1272 1280 1283 5290 5579 5754 2392 2919
-goods$	6009 6820
-goose$	6597
-gorgeous$	3424
-gormless$	3409
-got	9495 2631
-got$	48 49 57 59 60 61 62 63 7488 7503 7504 7505 7517 569 570 814 815 819 1040 1311 1422 1435 1436 1437 1438 1486 5269 8791 8792 8793 8794 2039 2123 2124 2407 2557 2684 2685 6306 2846 2954 2965 3208 3246 3294 3296 3297 3353
-gown$	8469
-gowns$	8469 8493
-gp	6103 2498
-gp$	9486 6118
-gps	2631
-gps$	6251
-grade$	6928 6930 3443
-graded$	979 982 9231 3082 3443
-grades	9551 6169
-grades$	9552 6928 6930
-graffiti$	9443
-gran	9562 6190 9575 6193 2577 9585 9586 2603 2615 6237
-gran$	9573 2612
-grandad$	2612
-grandf	9562 6190 9575
-grandfather$	9573
-grandm	9562 6190 9575
-grandmother$	9559 9573
-grandp	9562
-grante	3361
-grasp$	7709 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350
-grass$	9075
-gravitate$	784 785 786 787 788 789 790 791 792 793 794 795 796
-gravitated$	784 785 786 787 788 789 790 791 792 793 794 795 796
-gravitates$	784 785 786 787 788 789 790 791 792 793 794 795 796
-gravitating$	784 785 786 787 788 789 790 791 792 793 794 795 796
-greasy$	1418 8437 2931 2937 2953
-greater$	1166
-greed$	7239 7240 7241 7242 7243 7244 7581 4241 7778 7779
-greedy$	3409
-green$	8240 8241 8242 8427 6504 2932 2953
-grew$	1133 1134 1417 2936
-grey$	8427 8437 1479 2953 6591 2976 6753
-grip$	9042 9121 9122 9123 9124 2387 6685
-grips$	2387
-groomed$	7048 7051 7475 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 6545
-groomer$	7375 7463 7468 7671 7847 848 916 6359 6362 6363
-groomers$	7375 7468 7671 7847 848 916 6359 6362 6363
-grooming$	7041 7042 7043 7058 7577 7578 6336
-gross$	3014
-grounds$	2292 2599
-group	9171 5792 9204 9221 9223 9225 9227 5845 9229 2228 2229 5854 5869 2272 9282 2282 9286 9290 5925 9308 5928 5929 5964 2362 9368 9369 6007 9390 9395 9403 6038 2430 9469 9472 6709 3121 3123 6763 6764 6776 6782 6801
-group$	7081 7106 7107 226 274 7323 3941 3943 3945 4113 4117 4118 4126 4144 4188 624 4280 7759 4385 4447 828 829 830 7840 7842 7863 7866 894 7976 7979 8000 8001 8002 8003 8004 8005 1015 8023 4647 4648 1058 8145 8253 1374 1375 8428 8592 8593 8594 8595 8596 8599 5220 5221 5222 5225 5226 5237 5246 5252 8646 5264 8656 5307 8742 5546 5547 5548 5549 5550 5551 8948 5601 5603 9022 9031 9032 9033 9034 9035 9036 9037 9038 9113 9114 5736 5825 2206 9237 2241 9252 5892 9280 5902 9303 5922 9311 9323 9338 2350 9357 5975 9370 9371 6002 9405 9412 9427 6050 2449 6077 2463 6091 9477 6096 6354 6406 6424 2812 6476 6668 6676 3104 3123 6746 3187
-groups$	7107 7840 7842 7976 7979 8000 8001 8002 8003 8004 8005 9280 9371 6424 6746
-grow	2343
-grow$	1133 1134 1417 2936
-growing$	1133 1134 1417 2936
-grown$	436 7445 813 8064 8110 1118 4740 4747 4748 4749 4750 1133 1134 4761 4767 4768 4769 8154 8155 8156 8161 8162 8163 8164 8170 4790 4792 4793 4794 4795 4796 4800 4802 8186 4811 8200 8201 1199 1216 8221 1222 1223 4845 8229 8230 4851 4852 1243 4913 4916 4975 1369 1370 1371 1372 1380 1417 6493 6495 2900 2936
-grownups$	8129
-grows$	1133 1134 1417 2936
-grubby$	8454 2969 2976 3424
-guarantee$	1636 5256 1637 5257 1638 5258 1639 5259 1640 1641
-guaranteed$	1564 1565 1566 2995
-guard	2194 5850 6051 2435
-guard$	3816 7416 2170 9174 5814 2224 9233 2334 9434 2436 2441 2442 9447 2461
-guardi	6945
-guards$	3816 7416 2170 9174 5814 2224 9233 2334 2365 9434 2436 2441 2442 9447 2461
-gucci$	6591
-guessed$	7658 7659 4277 4278
-guidance$	7749 7750 7751 7752 7753 8330 8347 8777 8778 8779 8780 8781 8782 6331
-guilt	9247 5879
-guilt$	9095 9262 3058 6682
-guilty	3374
-guilty$	584 585 5913 3374 6994
-gullible$	653 8240 8241 8242 2696 6504 3409
-gum$	3277
-gun	9638
-gun$	4379 4380
-habit	6874
-habit$	7068 1874 6270 6271
-habits$	7068 8575 6270 6271
-habitual$	388 389 5998 2661 2736 2748 3115
-habitually$	387
-had	2478 2505 2513 2514 3242
-had$	169 170 208 409 412 4105 4106 4107 4110 4111 493 494 495 496 497 498 499 512 513 514 515 516 557 605 607 944 1040 1192 8386 8389 1422 1435 1436 1437 1438 1486 8707 8708 1720 1766 1767 1768 1769 1771 1772 1773 5405 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1830 1838 5484 5485 5486 5498 5500 5555 8939 2149 2150 6023 2490 2499 6125 6133 6134 2520 2521 2523 2527 2846 6528 2954 2965 3017 6731 3208 3211 3269 3291 3349
-hair$	8420 8422 8423 8424 8489 8505 6560 2943 6573 2955
-haircut$	8422 8423 8424 8489 6573 2955
-haircuts$	8422 8423 8424 8489 6573 2955
-haired$	6542 6551
-hairstyle$	8422 8423 8424 8489 6573 2955
-hairstyles$	8422 8423 8424 8489 6573 2955
-hairy$	3424
-half$	597 5115 2413 6060 3026
-halfway$	6607
-hall	6236
-hall$	9619
-halluc	3499
-hallwa	6236
-hallway$	9619
-halved$	6808
-ham$	3036
-hand	2357
-hand$	191 192 193 4712 4713 4714 1095 4951 8335 8336 8337 8426
-handded$	191 192 193
-handding$	191 192 193
-handed	6058 6061
-handed$	191 192 193 6649 6650 6786
-handful$	896 4516 897 4517 898 4518 899 4519 8011 6367
-handing$	191 192 193 6725
-handl	6703
-handle	2402
-handle$	7940 4694 4705 1111 4732 4733 1114 8266 4886 4887 4888 4891 4892 4894 4895 4898 1296 8300 8301 1315 4936 4937 4938 2387 2887
-handled$	1296 2887
-handles$	1296 2887
-handli	9266
-handling$	4886 4887 4888 4891 4892 4894 4895 4898 1296 1873 2081 2082 2083 2084 6254 2887 6664 3491
-hands$	191 192 193 4712 4713 4714 1095 8426 8940 9060
-handse	5969
-handset$	2209 9213 9352 3094
-handsets$	2209 9213 9352
-handsome$	3424
-hang	9431
-hang$	7245 7274 7276 7277 7278 7307 7483 7484 7485 7486 7487 7528 7529 7530 804 817 818 8062 1488 1489 1490 1492 6528 3210
-hanged$	817 818 8062 6528 3210
-hanger$	2753
-hangers$	2753 2754
-hangged$	817 818 8062 6528
-hangging$	817 818 8062 6528
-hanging$	7165 7302 7483 7484 7485 7486 7487 7528 7529 7530 804 817 818 8062 6528 6607 3210
-hangs$	804 817 818 8062 1488 1489 1490 1492 6528
-haphazard$	9084 9085 9086 9087
-happen$	7166 7167 7168 7903
-happened$	4123 4124 7520 7521 593 4218 7704 7705 7706 7707 7708 8862 8863 8864
-happening$	7704 7705 7706 7707 7708
-happens$	591 7704 7705 7706 7707 7708
-happily$	4928 4929 4930 4931 4932 4933 4934
-happy$	194 195 200 3821 284 285 286 472 473
-harass$	820 2709
-harassed$	820 2709
-harasses$	820 2709
-harassing$	820 2709
-hard	2384 2414
-hard$	4335 917 918 937 938 939 940 941 942 4627 8056 1097 6004 2409 9471 2897 2933
-hardcore$	2786 3409
-harden	6811
-hardened$	1369 1370 1371 1372 2736 6462 6516 3418
-harder	2253
-harder$	4228 937 938 939 940 941 942 8766 5873 2409
-hardest$	937 938 939 940 941 942
-hardier$	1369 1370 1371 1372
-hardly$	67 1251 1253 1254 1291 1292 1346 4966 1347 1348 5083 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 1903 1958 1959 1960 2524 2535 2877 2878 2884 2893 3017 3265
-harm$	7003 7004 7041 7042 7043 4151 4152 7577 7578 7587 7588 599 7673 7674 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7745 7746 7747 7748 5658 9083 5998 6217 9600 2629 9637 6308 3109 3113 3115 3136 6822 6851 3232
-harmed$	6851 3232
-harmer$	6380
-harmers$	6380
-harmful$	3716 7336 837 838 839 2651 2735 3115
-harming$	6851 3232
-harms$	7003 7004 6851 3232
-has	2478 9495 2493 3242
-has$	3626 3628 409 557 4239 944 1040 1192 8386 8389 1422 1435 1436 1437 1438 1486 1573 5322 8707 8708 1720 5405 5409 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 1829 1837 1872 5498 5500 5877 6023 2490 6113 2520 2521 2523 2525 2527 2631 2846 6528 2954 2965 3017 3208 3211 3269 3291
-hat$	6591
-hats$	6591
-haunts$	8575
-have$	3627 3629 3820 3881 3913 3917 409 412 4137 557 604 4234 4240 4255 4260 4271 4272 4275 4276 7832 944 1040 8062 1192 1193 1422 1435 1436 1437 1438 1486 5172 5181 8566 1573 5250 5322 8707 8708 1720 8749 8750 8751 8752 5370 8757 8758 8759 5379 5385 5405 5423 1831 1872 8897 8898 5751 5752 6023 2846 6528 2954 2965 6636 6731 6778 6796 3269 3291
-having	2514 3242
-having$	409 412 1422 1486 2499 6134 2521 2954 3211
-havoc$	6401 6402 6403
-hawk$	415 2672
-hawked$	415 2672
-hawking$	415 2672
-hawkked$	415 2672
-hawkking$	415 2672
-hawks$	415 2672
-hazel$	8427 2932
-he$	3732 4072 4113 4117 4118 4143 624 7661 827 4447 828 7831 829 830 8068 8592 8593 8594 8595 8596 5220 5221 5222 5224 5386 8773 3294
-head$	7533 7535 7762 7763 4716 1217 1218 1219 1220 1221 5075 5099 5100 5101 1482 9064 2062 9310 6571 3071 3566
-headed$	342 6437 6541 6648
-heading$	342 2514
-heads$	7533 7535 7762 7763 4716 1970 9064 2062 6490 6506 6569 6570
-headscarf$	6591
-headscarves$	6591
-health	6130 6148 9574
-health$	6103 9493 9494 6112 9500 6120 9513 3237 6858
-healthcare$	6149
-healthier$	3716
-healthy$	3736
-hear	6017
-hear$	7835 3227
-heard$	1072 1857 1858 2598 3229
-hearin	9514
-hearing$	2598 3228 3233 3271 6986
-hearings$	6986
-hears$	3227
-heart$	6098 9493 3236
-hearted$	6646
-heartless$	8876 3409 3434
-heatin	2586
-heating$	6206
-heavier$	2910
-heaviest$	1425 2957
-heavil	6102
-heavily$	1404 9485 9506 2912
-heavy	2384
-heavy$	5014 6004 2910 2913 2962 3030
-heavyset$	3423
-heed$	3686 3687 3688 3689 3690 7229 7709 4366 4367 4368 4369 4370 8822 8903 8904 8905 8906 8907 8908 8909
-heeded$	7488 7496
+fluoxetine$	3611
+flyer$	6521
+flyers$	6521
+fob$	2100 3121
+fobbed$	2078 2100 3121
+fobbing$	2100 3121
+fobed$	2100 3121
+fobing$	2100 3121
+fobs$	2100 3121
+focus	6048
+foetal$	3322
+follow	2271 2539
+follow$	7408 4319 7912 4497 4498 4499 4500 4501 7958 7960 912 8722 8751 8757 8771 1844 1845 1846 5736 9318 2292 9445 6127 6231 2755 6757 6937
+followed$	7669 7677 7696 912 1844 1845 1846 9149 2292 6127 9644 2755
+following$	912 2292 6127 2755
+follows$	4319 912 2292 6127 2755
+folly$	7762
+food	2656 6353
+food$	7586 7587 7588 7589 7590 7591 7592 7593 7598 6348 2661
+foodbank$	9808
+foolhardy$	2720
+foolish$	3756 77 78 3788 664 9076 9077 2720 2766
+foolishness$	7402 7403 7404 7405 7406 7407 7762
+fools$	6797
+foot$	5154 8610 8611 8693 8694 8695 9480 2987
+footag	5973 6148
+footage$	9428 5974 9430 2285 9546 2424 2435 9586 9603 3170 6863
+footho	9674
+footprint$	9560
+for	6003 2363 6844 3153 3217 3222
+for$	3763 7419 7450 4063 4065 4066 7579 4131 7602 4263 4264 4265 4266 4267 7946 4652 8108 4670 4672 4673 4674 4676 4677 4679 4783 4788 4790 4792 4807 5033 8563 8565 8593 1758 1759 8911 9086 5720 9182 9183 9278 5839 9328 9330 9341 9367 9399 9439 6023 6029 6033 9494 6046 6053 6054 2388 6126 9590 6137 6142 6163 6166 6196 9702 9703 2569 6263 6267 6275 6276 9734 9741 6295 9842 2704 9855 9857 6620 6823 6875 6922 6963 3363 7118 7121 7123 7127 7134
+force	2243 5940 5948 5949 5950 2259 2260 9427 2294 2366 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
+force$	5525 5530 5531 9305 9336 5908 5935 9395 9396 2250 9398 9403 9404 9405 5951 5952 9410 2264 5986 9484 2366 6058 6059 9552 9561 9571 6117 6143 6144 9614 9619 9641 9665 6219 6917
+forced$	4502 4503 4504 4505 4506 4507 4508 4509 7971 7972 7973 7974 7976 989 992
+forces$	4502 4503 4504 4505
+forcing$	4506 4507 4508 4509
+foreca	2400
+forehead$	8637
+foreign$	1472 5168 3005 6728
+forens	3546
+forese	2400
+forever$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
+forget	6244
+forget$	9699
+forgot$	6828
+forgotten$	3117 6828
+form	2344 6844
+form$	8065 5631 9185 2440
+formal$	3428
+formally$	3366
+formed$	2440
+forming$	2440
+forms$	2440
+forty$	8363
+forwar	2241 2427
+forward$	2494 6217
+forwardd$	2494
+forwarded$	2494 9662
+forwarding$	2494
+forwards$	2494
+foster	3393
+foster$	1109 9776 6332 9796 9828 2924 7085 7113
+fostered$	7085
+fought$	4384
+foul$	2899
+found$	2 934 4687 1049 1088 1090 2023 9180 2705 2865 3107
+foundation$	8641 8642 8643 6726
+four	9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
+four$	4516 8123 1507 8654 8655 8656 8657 8658 8659 5376 5391 3182 3352
+fourteen$	1216 1217 1218 1219
+fragment$	9643
+frame$	8605 8606 8607 6674
+frames$	8605 8606 8607 6674
+fraternise$	2777
+fraternised$	2777
+fraternises$	2777
+fraternising$	2777
+fraternity$	6501
+freckled$	1485 3009 3496
+freckles$	3497
+freckly$	3496
+free	6156
+free$	3786 95 7377 7378 7379 7380 7381 7382 7383 7384 3944 7644 7645 2655 6447
+freely$	7644 7645 499 9264 9265 9266 9267 6446 6447 2756
+frequent$	411 412 2731 2829
+frequently$	410
+friend	9382 2295 2296 6008 2339 2349 9500 9504 6067 9522 6106 2432 9582 9583 9609 9617 6180 2500 9683 9686 6926 6945 7106
+friend$	8179 8203 8204 8205 8206 8207 8208 8597 8600 6498 6567
+friends$	3693 7225 7249 245 7432 293 4001 4002 4003 7513 4222 4226 4227 4235 4253 673 4401 4516 4578 887 888 889 8069 8179 8203 8204 8205 8206 8207 8208 1077 4948 4949 4950 8579 8585 8597 8600 8639 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 5403 5446 8953 5685 5686 5687 5688 5689 5690 5747 9234 9242 9243 9244 9245 9246 9247 9248 9463 6031 6041 2420 6192 2533 6409 6498 6567 2884 6812 6820
+friendship$	3796 866 867 4590 6498
+friendships$	3 4 5 6 7 8 9 3729 866 867 6498
+frighten$	8570 8571 8572
+frightened$	8528 8529 8530 1426 1427
+frightening$	7206 7207 7208 7209 7210
+frightens$	5018 8474
+fringe$	8700
+fringes$	8700
+fritter$	3139
+frittered$	3139
+frittering$	3139
+fritterred$	3139
+fritterring$	3139
+fritters$	3139
+frizzy$	3003 3025
+from	2376 6844
+from$	7314 4366 4367 7829 7830 8166 4774 4960 4991 5084 5112 8597 8600 1548 8748 9417 9439 9460 2365 6068 2448 6214 6228 6294 6295 9798 2700 6656 6734 6777 6935 7027 3341 7062 7134
+front$	6378
+fruitful$	9520
+frustrating$	5803 9259
+ft$	8610 8611 2987
+full$	3858 3866 1242 2462 2622 3034
+fully$	1131 1242 4937 1359 1362 2757 2963
+fumble$	3509
+fumbled$	3509
+fumbles$	3509
+fumbling$	3509
+functi	2344 7028
+function$	1188 1189 1190 1191 1192 1193
+functioned$	1188 1189 1190 1191 1192 1193
+functioning$	1188 1189 1190 1191 1192 1193
+functionned$	1188 1189 1190 1191 1192 1193
+functionning$	1188 1189 1190 1191 1192 1193
+functions$	1188 1189 1190 1191 1192 1193
+fund$	9139
+funding$	6831
+funds$	7098
+furthe	2243 2360 3222 6926
+further$	5935 2348 3182
+furthered$	2348
+furthering$	2348
+furthers$	2348
+futile$	3073
+gain$	7705 7706 4789
+gained	2582
+gained$	6274
+gallery$	6141
+gambling$	9721
+game$	4145 620 8275 8303
+games$	620
+gaming$	7568 7569 7570 620
+gang	9387 2243 9391 5940 5948 5949 5950 2259 2260 9427 2294 2308 9478 2349 9497 6097 6116 2425 9573 9574 9579 2439 9587 2452 2456 6149 9604 6164 9632 6186 2508 2527 6876 6901 6907 6908
+gang$	3978 7494 7498 7508 7518 7542 7990 8013 8039 8107 1120 5935 9395 2251 6000 9456 6018 6019 9490 9491 6041 9540 6089 2410 6129 2438 9592 6140 2519 6418 6419 2789 2874 2919 3168 3181 3185 3203 3207 3211 6904 3242 3259 3465 3543
+gangling$	3496
+gangly$	3496
+gangs$	7494 7498 7508 7518 7990 8013 8039 8107 9395 2251 9491 6129 6140 6418 6419 2789 3207 3208 3242 3465 3543
+gangsta$	8040 6482 3466
+gangstas$	8040 6482 3466
+gangster$	8040 907 6482 3466
+gangsters$	8040 907 6482 3466
+gap	6844
+gap$	9294
+gaps$	9294
+gather	6099 9682 6844 3153 3191
+gather$	8268 5884 2234 9431 6131 6672
+gathered$	8268 2234 6131 9676 6672
+gathering$	8268 2234 9554 6131 6672
+gatherred$	8268 6672
+gatherring$	8268 6672
+gathers$	8268 2234 6131 6672
+gaudy$	3048
+gaunt$	3496
+gave	2241
+gave$	198 199 200 201 202 203 204 322 1429 1430 1954 1967 2083 2084 2085 2086 2087 5814 6403 3339
+gbh	6396 3454
+gbh$	9851 7146
+gcse$	7063 3380 7073 3382 3387
+gcses	6311
+gcses$	9766 7063 7073
+gdpr$	9277
+gear$	8688 8689 8690 8691 8692 6740 6750
+genera	3153
+general$	1601
+generator$	2504 6954
+generators$	2504 6954
+gentleman$	8422 8423 8424
+gentlemen$	1312
+gents$	1312
+get	5996 2441
+get$	48 49 57 59 60 61 62 63 7227 3773 3912 7408 7439 7440 7443 3991 7623 513 516 7705 7706 598 599 4346 7802 4386 7958 7960 7968 7970 873 874 876 877 878 899 941 942 943 944 945 946 947 948 949 950 4691 4692 1039 1063 1064 1065 1066 1067 1068 4789 4791 8307 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 8506 8507 1371 1375 1464 8777 8778 5379 8856 5402 5410 8882 8883 8884 2106 5864 2190 2191 2477 9645 6204 2585 2754 2755 6448 2812 2814 2818 2876 2878 2888 6765
+gets	3314
+gets$	48 49 57 59 60 61 62 63 514 598 599 873 874 878 899 941 942 943 944 945 946 947 948 949 950 4712 1039 1063 1064 1065 1066 1067 1068 8307 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1372 1376 1464 5436 2106 2190 2191 2477 9645 2585 2590 2595 2597 2627 2755 6448 2812 2814 2818 2876 2878 2888 3283 3366 3368
+getting$	48 49 57 59 60 61 62 63 4011 7623 4524 873 874 876 877 878 4719 4720 1374 8882 8883 8884 5431 8905 2106 2190 2191 2477 2585 2755 6765
+gift$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 8019
+gifts$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 7981 7982 8009 8019
+gilet$	8688 8689 8690 6731 6740
+gilets$	8688 8689 8690 6731 6740
+ginger$	5189 3003 3025 3496
+girl	9500 6106 2432 9582 9583 9609 9617 6180 9683 6365 6399 6945
+girl$	245 293 8179 8203 8204 8205 8206 8207 8208 1077 8341 5411 5412 5947 9854 2783 6497 2815 6567 2884 6699 6721
+girlfr	9788
+girlfriend$	7606 464 7642 7643 9772 9794 9807 9832 6439 6440
+girlfriends$	7606 464 7642 7643 6439 6440
+girls	5931 5939 9436 9438 5984 2295 2296 6008 2339 9623 2500 9686
+girls$	7225 245 293 7488 4034 4036 4038 4222 4226 4227 4235 4253 673 4401 4516 4578 887 888 889 8041 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8124 8179 8182 8203 8204 8205 8206 8207 8208 1077 8229 8341 1243 4997 4998 4999 5000 8639 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 8867 5446 8953 9112 5685 5686 5687 5688 5689 5690 5746 9216 9234 9242 9243 9244 9245 9246 9247 9248 9249 9463 6031 2420 6192 2533 6420 6497 6567 2884 6699 6812 6820
+give	2241
+give$	7334 198 199 200 201 202 203 204 7392 322 1160 5111 1429 1430 8751 8757 8771 5561 1954 2083 2084 2085 2086 2087 5945 6757
+given	6200 6203 2701
+given$	7314 1429 1430 1669 9102 9103 9104 9105 1967 2083 2084 2085 2086 2087 9449 2586 2590 2597
+gives$	198 199 200 201 202 203 204 322 1429 1430 1954 1967 2083 2084 2085 2086 2087 6104 6181
+giving$	198 199 200 201 202 203 204 322 1429 1430 1954 2083 2084 2085 2086 2087 6104
+glad$	205 206 211
+glamour$	7981 7982 8003 8009
+glasses$	6735
+glean$	2234
+gleaned$	2234
+gleaning$	2234
+gleans$	2234
+gloves$	6735
+glued$	1798
+go$	3774 7230 3776 3777 7288 7308 3958 3959 3960 3961 7417 7437 7439 7440 7441 4019 4021 4022 357 358 359 360 361 362 389 392 395 396 4091 4094 4102 414 415 7623 503 504 505 509 7664 7665 7666 7667 7668 4238 7709 7710 7711 4348 7812 7912 7958 7960 7968 7970 836 860 876 877 1097 1098 1099 1550 1559 8722 8751 8757 8771 8777 8778 1648 8905 5629 5885 2460 6206 2754 2755 6448 6757 3405
+goad$	2781
+goadded$	2781
+goadding$	2781
+goaded$	2781
+goading$	2781
+goads$	2781
+goal	2496
+goal$	2396 9654
+gobby$	3481
+goes	9645
+goes$	357 358 359 360 393 395 396 4102 414 415 503 504 505 510 7798 836 860 876 877 1097 1098 1099 1550 1559 1664 8905 9421 6206 2566 2661 2696 2754 2755 6448 3314 3405
+going$	7309 7331 7332 7333 7465 4013 357 358 359 360 388 395 396 4090 4093 4100 4101 4102 414 415 468 7623 503 504 505 511 7664 7665 7666 7667 7668 7692 7709 7710 7711 860 876 877 1097 1098 1099 4908 4910 4911 1324 1550 1559 8750 5316 1625 1626 1627 1628 5321 1634 1635 1636 8851 8905 2303 2460 2696 2754 2755 3345 3405
+goings$	6189
+gold$	3014 6735
+gone$	3998 3999 4007 357 358 359 360 361 362 395 396 4102 503 504 505 7669 7670 4223 7684 7685 7686 7697 4380 860 9110 9111 6206 6297 2687 2754 2755 6448 3345
+good$	3788 3808 385 4592 8114 4852 4952 1334 1342 1345 5429 5718 5893 2462 2991
+goods$	6151 6964
+goose$	6741
+gorgeous$	3496
+gormless$	3481
+got	9709 2701
+got$	48 49 57 59 60 61 62 63 512 515 7669 7684 7685 7686 7698 606 607 873 874 878 1102 1373 1489 1502 1503 1504 1505 1553 5408 9002 9003 9004 9005 2106 2190 2191 2477 2627 2754 2755 6448 2918 3026 3037 3280 3318 3366 3368 3369 3425
+gown$	8680
+gowns$	8680 8704
+gp	6245 2568
+gp$	9700 6260
+gps	2701
+gps$	6393
+grade$	7072 7074 3515
+graded$	1038 1041 9442 3154 3515
+grades	9765 6311
+grades$	9766 7072 7074
+graffiti$	9657
+gran	9776 6332 9789 6335 2647 9799 9800 2673 2685 6379
+gran$	9787 2682
+grandad$	2682
+grandf	9776 6332 9789
+grandfather$	9787
+grandm	9776 6332 9789
+grandmother$	9773 9787
+grandp	9776
+grante	3433
+grasp$	7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
+grass$	9286
+gravitate$	843 844 845 846 847 848 849 850 851 852 853 854 855
+gravitated$	843 844 845 846 847 848 849 850 851 852 853 854 855
+gravitates$	843 844 845 846 847 848 849 850 851 852 853 854 855
+gravitating$	843 844 845 846 847 848 849 850 851 852 853 854 855
+greasy$	1485 8648 3003 3009 3025
+greater$	1228
+greed$	7402 7403 7404 7405 7406 7407 7762 4362 7981 7982
+greedy$	3481
+green$	8446 8447 8448 8638 6648 3004 3025
+grew$	1195 1196 1484 3008
+grey$	8638 8648 1546 3025 6735 3048 6897
+grip$	9253 9332 9333 9334 9335 2457 6829
+grips$	2457
+groomed$	7192 7195 7647 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 6689
+groomer$	7542 7630 7635 7640 7864 8050 907 975 6502 6505 6506
+groomers$	7542 7635 7640 7864 8050 907 975 6502 6505 6506
+grooming$	7185 7186 7187 7202 7758 7759 6479
+gross$	3086
+grounds$	2362 2669
+group	9382 5931 9415 9432 9434 9436 9438 5984 9440 2295 2296 5993 6008 2339 9493 2349 9497 9500 9504 6067 9522 6070 6071 6106 2432 9582 9583 6149 9604 9609 9617 6180 2500 9683 9686 6853 3193 3195 6907 6908 6920 6926 6945
+group$	7225 7250 7251 245 293 7488 4034 4036 4038 4222 4226 4227 4235 4253 4297 673 4401 7962 4516 4578 887 888 889 8043 8045 8066 8069 953 8179 8182 8203 8204 8205 8206 8207 8208 1077 8229 4781 4782 1120 8351 8459 1441 1442 8639 8803 8804 8805 8806 8807 8810 5359 5360 5361 5364 5365 5376 5385 5391 8857 5403 8867 5446 8953 5685 5686 5687 5688 5689 5690 9159 5740 5742 9233 9242 9243 9244 9245 9246 9247 9248 9249 9324 9325 5875 5964 2273 9448 2308 9463 6031 9491 6041 9517 6064 9525 9537 9552 2420 9571 6117 9584 9585 6144 9619 9626 9641 6192 2519 6219 2533 6233 9691 6238 6497 6549 6567 2884 6620 6812 6820 3176 3195 6890 3259
+groups$	7251 8043 8045 8179 8182 8203 8204 8205 8206 8207 8208 9491 9585 6567 6890
+grow	2413
+grow$	1195 1196 1484 3008
+growing$	1195 1196 1484 3008
+grown$	459 7612 872 8270 8316 1180 4874 4881 4882 4883 4884 1195 1196 4895 4901 4902 4903 8360 8361 8362 8367 8368 8369 8370 8376 4924 4926 4927 4928 4929 4930 4934 4936 8392 4945 8406 8407 1261 1278 8427 1284 1285 4979 8435 8436 4985 4986 1305 5047 5050 5109 1431 1432 1433 1434 1447 1484 6637 6639 2972 3008
+grownups$	8335
+grows$	1195 1196 1484 3008
+grubby$	8665 3041 3048 3496
+guarantee$	1703 5395 1704 5396 1705 5397 1706 5398 1707 1708
+guaranteed$	1631 1632 1633 3067
+guard	2261 5989 6193 2505
+guard$	3899 7583 2237 9385 5953 2291 9444 2404 9648 2506 2511 2512 9661 2531
+guardi	7089
+guards$	3899 7583 2237 9385 5953 2291 9444 2404 2435 9648 2506 2511 2512 9661 2531
+gucci$	6735
+guessed$	7851 7852 4398 4399
+guidance$	7952 7953 7954 7955 7956 8536 8553 8988 8989 8990 8991 8992 8993 6474
+guilt	9458 6018
+guilt$	9306 9473 3130 6826
+guilty	3446
+guilty$	621 622 6055 3446 7138
+gullible$	702 8446 8447 8448 2767 6648 3481
+gum$	3349
+gun	9852
+gun$	4510 4511
+habit	7018
+habit$	7212 1941 6412 6413
+habits$	7212 8786 6412 6413
+habitual$	411 412 6140 2731 2807 2819 3187
+habitually$	410
+had	2548 2575 2583 2584 3314
+had$	169 170 219 432 435 4214 4215 4216 4219 4220 530 531 532 533 534 535 536 549 550 551 552 553 594 642 644 1003 1102 1254 8597 8600 1489 1502 1503 1504 1505 1553 8918 8919 1787 1833 1834 1835 1836 1838 1839 1840 5544 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1871 1872 1873 1897 1905 5623 5624 5625 5637 5639 5694 9150 2216 2217 6165 2560 2569 6267 6275 6276 2590 2591 2593 2597 2918 6672 3026 3037 3089 6875 3280 3283 3341 3363 3421
+hair$	8631 8633 8634 8635 8700 8716 6704 3015 6717 3027
+haircut$	8633 8634 8635 8700 6717 3027
+haircuts$	8633 8634 8635 8700 6717 3027
+haired$	6686 6695
+hairstyle$	8633 8634 8635 8700 6717 3027
+hairstyles$	8633 8634 8635 8700 6717 3027
+hairy$	3496
+half$	634 5254 2483 6202 3098
+halfway$	6751
+hall	6378
+hall$	9833
+halluc	3571
+hallwa	6378
+hallway$	9833
+halved$	6952
+ham$	3108
+hand	2427
+hand$	202 203 204 4846 4847 4848 1157 5085 8541 8542 8543 8637
+handded$	202 203 204
+handding$	202 203 204
+handed	6200 6203
+handed$	202 203 204 6793 6794 6930
+handful$	955 4647 956 4648 957 4649 958 4650 8214 6510
+handing$	202 203 204 6869
+handl	6847
+handle	2472
+handle$	8143 4828 4839 1173 4866 4867 1176 8472 5020 5021 5022 5025 5026 5028 5029 5032 1358 8506 8507 1377 5070 5071 5072 2457 2959
+handled$	1358 2959
+handles$	1358 2959
+handli	9477
+handling$	5020 5021 5022 5025 5026 5028 5029 5032 1358 1940 2148 2149 2150 2151 6396 2959 6808 3563
+hands$	202 203 204 4846 4847 4848 1157 8637 9151 9271
+handse	6111
+handset$	2276 9424 9566 3166
+handsets$	2276 9424 9566
+handsome$	3496
+hang	9645
+hang$	7408 7437 7439 7440 7441 7470 7664 7665 7666 7667 7668 7709 7710 7711 863 876 877 8268 1555 1556 1557 1559 6672 3282
+hanged$	876 877 8268 6672 3282
+hanger$	2824
+hangers$	2824 2825
+hangged$	876 877 8268 6672
+hangging$	876 877 8268 6672
+hanging$	7309 7465 7664 7665 7666 7667 7668 7709 7710 7711 863 876 877 8268 6672 6751 3282
+hangs$	863 876 877 8268 1555 1556 1557 1559 6672
+haphazard$	9295 9296 9297 9298
+happen$	7310 7311 7312 8106
+happened$	4232 4233 7701 7702 630 4327 7798 7897 7898 7899 7900 7901 9073 9074 9075
+happening$	7897 7898 7899 7900 7901
+happens$	628 7798 7897 7898 7899 7900 7901
+happily$	5062 5063 5064 5065 5066 5067 5068
+happy$	205 206 211 3904 303 304 305 500 501
+harass$	879 2780
+harassed$	879 2780
+harasses$	879 2780
+harassing$	879 2780
+hard	2454 2484
+hard$	4466 976 977 996 997 998 999 1000 1001 4758 8262 1159 6146 2479 9685 2969 3005
+hardcore$	2857 3481
+harden	6955
+hardened$	1431 1432 1433 1434 2807 6606 6660 3490
+harder	2320
+harder$	4337 996 997 998 999 1000 1001 8977 6012 2479
+hardest$	996 997 998 999 1000 1001
+hardier$	1431 1432 1433 1434
+hardly$	67 1313 1315 1316 1353 1354 1408 5100 1409 1410 5222 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1970 2025 2026 2027 2594 2605 2949 2950 2956 2965 3089 3337
+harm$	7147 7148 7185 7186 7187 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 4260 4261 7758 7759 7768 7769 636 7866 7867 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951 5797 9294 6140 6359 9814 2699 9851 6451 3181 3185 3187 3208 6966 6995 3304
+harmed$	6995 3304
+harmer$	6523
+harmers$	6523
+harmful$	3788 7501 896 897 898 2721 2806 3187
+harming$	6995 3304
+harms$	7147 7148 6995 3304
+has	2548 9709 2563 3314
+has$	3698 3700 432 594 4360 758 1003 1102 1254 8597 8600 1489 1502 1503 1504 1505 1553 1640 5461 8918 8919 1787 5544 5548 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1896 1904 1939 5637 5639 6016 6165 2560 6255 2590 2591 2593 2595 2597 2701 2918 6672 3026 3037 3089 3280 3283 3341 3363
+hat$	6735
+hats$	6735
+haunts$	8786
+have$	3699 3701 3903 3972 4004 4008 432 435 4246 594 641 4355 4361 4376 4381 4392 4393 4396 4397 757 8035 1003 1102 8268 1254 1255 1489 1502 1503 1504 1505 1553 5311 5320 8777 1640 5389 5461 8918 8919 1787 8960 8961 8962 8963 5509 8968 8969 8970 5518 5524 5544 5562 1898 1939 9108 9109 5890 5891 6165 2918 6672 3026 3037 6780 6875 6922 6940 3341 3363
+having	2584 3314
+having$	432 435 1489 1553 2569 6276 2591 3026 3283
+havoc$	6544 6545 6546
+hawk$	438 2742
+hawked$	438 2742
+hawking$	438 2742
+hawkked$	438 2742
+hawkking$	438 2742
+hawks$	438 2742
+hazel$	8638 3004
+he$	3804 4167 4222 4226 4227 4252 673 7854 886 4578 887 8034 888 889 8274 8803 8804 8805 8806 8807 5359 5360 5361 5363 5525 8984 3366
+head$	7714 7716 7965 7966 4850 1279 1280 1281 1282 1283 5214 5238 5239 5240 1549 9275 2129 9524 6715 3143 3638
+headed$	363 6581 6685 6792
+heading$	363 2584
+heads$	7714 7716 7965 7966 4850 2037 9275 2129 6634 6650 6713 6714
+headscarf$	6735
+headscarves$	6735
+health	6272 6290 9788
+health$	6245 9707 9708 6254 9714 6262 9727 3309 7002
+healthcare$	6291
+healthier$	3788
+healthy$	3808
+hear	6159
+hear$	8038 3299
+heard$	1134 1924 1925 2668 3301
+hearin	9728
+hearing$	2668 3300 3305 3343 7130
+hearings$	7130
+hears$	3299
+heart$	6240 9707 3308
+hearted$	6790
+heartless$	9087 3481 3506
+heatin	2656
+heating$	6348
+heavier$	2982
+heaviest$	1492 3029
+heavil	6244
+heavily$	1471 9699 9720 2984
+heavy	2454
+heavy$	5153 6146 2982 2985 3034 3102
+heavyset$	3495
+heed$	3758 3759 3760 3761 3762 7392 7912 4497 4498 4499 4500 4501 9033 9114 9115 9116 9117 9118 9119 9120
+heeded$	7669 7677
 heedless$	74 75
-heel$	9421
-heels$	8495 8496 8497 9062 6591
-height$	8394 8395 8396 6530
-held	6700
-held$	1103 8384 8891 8892 8893 8894 2097 9190 2212 9375 2470
-helicopter$	3173
-hell$	7826
-help	2191 2293 2359 2421
-help$	3671 125 132 133 7229 7324 4312 7716 7717 7718 7940 7954 4704 8330 8338 8339 8340 8341 8342 8343 8344 8345 8347 8352 8353 8354 8355 8356 1530 1531 1532 1533 8540 8546 8560 8601 8622 8653 8671 8672 8673 8679 1881 1882 1883 8928 8937 2081 2082 2083 2084 9107 2281 2297 2326 2446 2456 9542 6318 6319 6393 6610 6613 6621
-helped$	132 133 7699 7700 7701 7702 7703 7955 8545 8551 8556 8559 8565 8634 8651 8657 8658 8659 8660 8661 9186 2281 2297
-helpful$	9186
-helping$	132 133 4313 8671 8672 8673 5291 2281 2297 6621
+heel$	9635
+heels$	8706 8707 8708 9273 6735
+height$	8605 8606 8607 6674
+held	6844
+held$	1165 8595 9102 9103 9104 9105 2164 9401 2279 9589 2540
+helicopter$	3245
+hell$	8029
+help	2258 2363 2429 2491
+help$	3743 125 132 133 7392 7489 7807 4433 7919 7920 7921 8143 8157 4838 8536 8544 8545 8546 8547 8548 8549 8550 8551 8553 8558 8559 8560 8561 8562 1597 1598 1599 1600 8751 8757 8771 8812 8833 8864 8882 8883 8884 8890 1948 1949 1950 9139 9148 2148 2149 2150 2151 9318 2348 2367 2396 2516 2526 9756 6461 6462 6536 6754 6757 6765
+helped$	132 133 7892 7893 7894 7895 7896 8158 8756 8762 8767 8770 8776 8845 8862 8868 8869 8870 8871 8872 9397 2348 2367
+helpful$	9397
+helping$	132 133 4434 8882 8883 8884 5430 2348 2367 6765
 helpped$	132 133
 helpping$	132 133
-helps	2293
-helps$	132 133 2281 2297 2326 2446 6622
-hepatitis$	3556
-her	5800 5825 2241 9402 2511 6138 2534 6173 2556 6178 9592 2611 9617 9644 2644 6915 3361
-her$	7006 7007 19 7033 3694 3696 7080 79 80 83 87 3709 3711 3748 211 218 219 220 222 3845 226 3856 3857 3858 3859 3860 3861 274 3909 7310 3938 4035 4080 4140 4162 4188 578 579 4205 4231 618 621 7629 7632 4288 4291 7740 7744 4362 7759 4479 7899 1015 4647 4648 8072 1077 4737 4739 8267 8346 5019 5020 5021 5046 1434 1451 1472 5107 8674 5351 5598 9032 9033 9034 9035 9036 9037 5677 5679 5681 5688 9078 9146 5861 2483 6107 6108 6119 6122 9510 6131 6140 2522 6154 2549 9556 6176 2570 2571 6192 2573 9583 6202 6208 6214 9608 6231 6253 6259 6264 2675 2690 2812 2973 2974 6668 6834 3238 3240 3280 3283 3339 3340 6966 3356 3364
-heritage$	5060 5061 5062 5065
-heroin	9638 6262
-heroin$	9224 6123 9518 9645 6279
-hers$	7612
-herself$	3620 3622 7006 7007 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 4516 4517 4518 4519 7913 1034 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6099 6177 6266 6291 6292 6507 6508 6830 6852
-herselves$	6099 6830 6852
-hid$	1491 2063
-hidden$	1491 9190 6608
-hide	5857 2258
-hide$	7179 3904 3905 3906 1491 2063
-hided$	2063
-hides	2258
-hides$	1491 2063
-hiding	2258
-hiding$	1491 2063
-hierar	9373 6751 6755 6757 6763
-hierarchy$	9279 3458
-high$	56 972 973 4599 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 4612 4613 4614 4615 4616 8694 5552 3029 3202
-higher$	972 973 6015 3266
-highest$	972 973
-highlights$	6574
-highly$	2384 2891
-hijab$	6591
-hijabs$	6591
-him	5800 9402 6138 9592 9617 9644 6915
-him$	7006 7007 7033 7080 3798 3805 3806 3807 3810 7377 7380 7457 7464 4188 7641 7759 4647 4648 8267 8346 8674 5598 9032 9033 9034 9035 9036 9037 6668 6834 6966
-himself$	3620 3622 7006 7007 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 4516 4517 4518 4519 7913 1034 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6099 6177 6266 6291 6292 6507 6508 6830 6852
-himselves$	6099 6830 6852
-his	5825 2241 2511 2534 6173 2556 6178 2611 2644 3361
-his$	19 3694 3696 79 80 83 87 3709 3711 3748 211 218 219 220 222 3845 226 3856 3857 3858 3859 3860 3861 274 3909 7310 3938 4035 7440 4140 4162 578 579 4205 7612 4231 618 621 7629 7632 4288 4291 7740 7744 4362 7899 1015 8072 1077 4737 4739 5019 5020 5021 5046 1434 1451 1472 5107 5351 5677 5679 5681 5688 9078 9146 5861 2483 6107 6108 6122 9510 6131 6140 2522 6154 2549 9556 6176 2570 2571 6192 2573 9583 6202 6208 6214 9608 6231 6253 6259 6264 2675 2690 2812 2973 2974 3238 3240 3280 3283 3338 3339 3356 3364
-hisself$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6266 6291 6292 6507 6508
-histor	2176
-historic$	5796
-history$	1874 2596 2599 6357 6857 6961 6993
-hit	2579 9601 9606
-hit$	2154 6199
-hiv$	3555
-hold	2258 2388
-hold$	7082 3904 3905 3906 7943 4719 4720 4721 4722 1103 4735 4736 2097 5799 5877 6067 2471
-holder$	6824
-holders$	6824
-holdin	5863 9253 2258 9380 6255
-holding$	1103 8334 9246
-holds	2258 9380
-holds$	1103 2097 5877 6067 9465
-holmes$	9215
-home	6190 9578 9582
-home$	7299 7348 7349 7497 7498 7642 1034 4666 8239 2153 9214 9228 2406 6070 9561 9568 9572 9573 9583 9589 9590 9597 9600 9604 2604 9613 9633 3071 3305 6926 6939 6941 6950 3337 6958 6960 6967
-homele	9606
-homeless$	3603
-homelessness$	3603
-homes$	7348 7349 9214 2406 6070 9595 6969
-honest$	4251 7635 8545 8551 8556 8565 8634
-hood$	1473 8494 6591 2975 6753
-hooded$	2907 2976 6753 3424
-hoodie$	8477 8478 8479 8489 6591 6593 6596 3429
-hoodies$	8061 4679 8477 8478 8479 8480 8481 8486 8487 8488 8489 8491 8499 6591 6593 6596 3429
-hoodlum$	3395
-hoodlums$	3395
-hoodrat$	3395
-hoodrats$	3395
-hoodrich$	3428
-hoods$	8061 4679 1473 8486 8487 8488 8491 8494 8495 8496 8497 8499 6591 6593 2975 6753
-hoody$	8477 8478 8479 6596
-hooligan$	3395
-hooliganism$	3395
-hooligans$	7916 7917 7918 3395
-hoot$	8890
-hoots$	8890
-hop$	814 815
-hope$	5212 1870 1871 9358 6623
-hoped$	1870 1871
-hopeless$	4509 1598 1599 2763 2804 2807 3409 3434
-hopelessly$	3434
-hoper$	7890 7895 7896 7897 6368 6384
-hopers$	7890 7895 7896 7897 6368 6384
-hopes$	1870 1871 9358
-hoping$	1870 1871 9358
-hopings$	9358
-hopped$	814 815
-hops$	814 815
-horde$	835 836
-hospit	6117 2498 9606 6232 2629
-hospital$	9499 9500 6118 9512 9615 6249 3071 3280
-hospitalised$	3548
-hospitalized$	3548
-hostel	6188
-hostel$	9571
-hostile$	951 952 953 954 955 7973 7974 2300 2809 3407 3435
-hostility$	8021 8022 1020 1021 6432
-hot	5959 5994 3194
-hot$	2586 2817
-hotel$	7367 7368 7369 7370 3988 3989 3990 3991
-hothead$	6367
-hotheads$	6367
-hotspot$	9342 9377 3179 6814
-hotspots$	9342 9377 6814
-hour$	2551
-hours$	7912 9542 2540 2551 9643 6687
-house	6190 9578
-house$	7367 7368 7369 7370 3988 3989 3990 3991 8214 8239 8245 9214 6070 6080 9573 9583 9589 9597 2604 6939
-househ	6190
-household$	8214 8239 8245 9573
-housemates$	4814 4815 4816
-houses$	9214 6070 9595
-housin	9574
-housing$	2406 6947
-how$	7624 7632 8066 4889 4890 1278 6314
-hub$	9177 9338 9357 5975 6002 9405 9427 6077 6790
-huge$	3684
-hulking$	3424
-hung$	7515 804 817 818 1488 1489 1490 6607
-hungry$	6463 6953
-hunt$	777 4397 778 779 780 781 782 783 8696
-hunted$	777 4397 778 779 780 781 782 783
-hunting$	777 4397 778 779 780 781 782 783
-hunts$	777 4397 778 779 780 781 782 783
-huntted$	777 4397 778 779 780 781 782 783
-huntting$	777 4397 778 779 780 781 782 783
-hurt	2579 9601
-hurt$	7048 7051 7547 7569 8568 6199 3232
-hurted$	3232
-hurting$	7062 7063 7064 7065 7066 3232
-hurts$	3232
-husband$	9558 9580 9593 9618
-hygien	6130 9514
-hygiene$	9513
-hyper$	2668 3409
-hypersexual$	3389
-hypersexualised$	3389
-hypocritical$	3434
-hysterical$	3409
-i$	2095
-ic	3133
-ic$	1386 2909
-ic0$	3421
-ic1$	3421
-ic2$	3421
-ic3$	3421
-ic4$	3421
-ic5$	3421
-ic6$	3421
-ic7$	3421
-ic8$	3421
-ic9$	3421
-idea$	7191 5572
-ideas$	7190
-identi	2181 9195 9218 2238 2241 2243 2284 9300 2342 2417 6751 3189
-identical$	5097 2976
-identically$	1403 2934 6590 6592
-identified$	845 873 993 2214 5861 2622 3110 6731 3115 6753
-identifies$	9230 2313 2395
-identify$	7229 9220 9230 2313 2377 2395
-identifying$	2313 2395
-identity$	2188
-idiots$	6653
-idle$	6455 3409
-idly$	5560 6641
-iep$	3591
-ieps$	3591
-ies$	8213
-if$	7281 480 481 482 483 484 485 486 487 488 489 490 491 492 7506 7507 7510 7513 7514 523 524 525 526 527 1770 1935 1936
-ignorance$	3434
-ignorant$	3409 3434
-ignore$	7245 7274 7276 7277 7278 824 825 8694 2073 2074 9105 2711 2991 3056 3057 6684
-ignored$	824 825 8528 8694 2073 2074 9109 9110 9111 9112 2711 2991 3045 6671 3056 3057 6684
-ignores$	824 825 8694 2073 2074 2711 2991 3056 3057 6684
-ignoring$	824 825 8694 8877 8878 2073 2074 2711 2991 3056 3057 6684
-ill	9606 6232
-ill$	99 100 1453 1475 9615 2832 2834
-illegal$	7336
-illnes	6098 6103 9574 9576
-illness$	9481 9486 6889
-image$	7404 4048 4049 430 431 600 8370 5753 9173 5791 2172 5958 2431 2444 9464
-images	2356 5976 5977
-images$	7404 4042 423 7427 4048 4049 430 431 8370 9173 5791 2172 9196 9197 9332 5958 2354 2431 9444 2444 9464
-immaculately$	1403 2934
-immature$	3409
-immaturity$	7239 7240 7241 7242 7243 7244 4238 619 620 4241
-immigration$	9574 3334
-imminent$	9307
-immuni	3567
-impact$	8618 8619
-impair	6098
-impaired$	7111 7112 7113 7114 6891
-impairment$	9481 6853 6889
-impetigo$	3579
-implicated$	326 327 328 329 2622
-important$	2326
-impos	2290
-imposed$	6045
-imposing$	2910 3424
-imposs	2253
-impossible$	4335 937 938 939 940 941 942 1598 1599 5873 3001
-impressed$	6324
-impression$	7191
-impressionable$	3409
-impris	9574
-impulse$	4358
-impulsive$	7111 7112 7113 7114 3409
-impulsivity$	4241
-in	6174 2561 3242
-in$	136 3782 168 7179 3923 3946 3950 3953 3963 3966 3967 3968 424 4053 4054 4055 4057 7716 4439 4453 4468 4483 7867 7868 4555 4640 4649 4684 8228 4870 1323 8386 8389 5025 5043 5047 5048 1448 1477 1478 8485 5103 5108 5112 5116 1497 1498 1499 8663 8670 5321 5356 8830 8875 5682 9130 5832 9246 9249 9262 2310 6011 6035 6043 6068 6094 6095 6127 6129 6155 6162 6178 6180 6181 6212 6246 2630 2701 2854 6476 6575 2967 6590 6592 6620 6633 3073 6731 3244 6896 6940 6944 6983
-inability$	3846 227 228 229 230 231 232
-inaction$	4199 9141 6688 6690
-inadequacy$	3434
-inadequate$	3434
-inadequately$	3434
-inappropriate$	7336 4021 8454 2707 2809 2976
-inappropriately$	1403 2934 6590 6592
-inattention$	6688
-incapable$	123 2999 6629
-incessantly$	3432
-incest$	9598
-inch$	4834
-incidents$	9443
-inclin	6014
-inclination$	5280 8664 8665 8666 8667 8668 8669
-include$	6731
-income	9574
-income$	6961
-incompetence$	3434
-incompetent$	3434
-incompetently$	3434
-inconsistent$	7959 7960 7961 7962 960 2801
-incorrect$	2969
-increa	2343 3150
-increase$	2423
-indecent$	4021
-indefensible$	8960
-indepe	6940
-independent$	4848 4850 1369 1370 1371 1372 1379 6511 2892 6525
-index	6755
-index$	5881 9381
-indian$	1405 5031
-indica	5797 6700
-indifference$	8953 9141 6688 6690 3434
-indifferent$	6629 3434
-indisputably$	3432
-indivi	9290 2430 6776
-individual$	7976 8000 8001 8002 8003 8004 8005 8386 8389 2240 9290 9355 2529 6424 6477
-individuals$	7807 7808 7809 7810 7976 8000 8001 8002 8003 8004 8005 8386 8389 2240 5933 6050 6424 6477
-indulge$	333 334 335
-indulged$	333 334 335
-indulges$	333 334 335
-indulging$	333 334 335
-ineffective$	3434
-ineffectual$	3434
-inept$	3434
-ineptitude$	3434
-inevitable$	1600
-inevitably$	6630 3432
-inexcusable$	5664 9048 3434 3435
-inexcusably$	3434
-inexplicably$	3436
-infamous$	919 920 921 922 923 924 925 926 1055 2856 3411
-infatuated$	454 455 456 457 458 459 460
-infect	6098
-infection$	9481 6889
-inflicted$	6312
-influe	9286
-influence$	7841 6355
-influenced$	7048
-influences$	7841 6355
-influential$	9432
-inform	2293 2359 2415 6700 3150
-inform$	2168 9183 2189 2190 2281 6035
-informant$	3444
-informants$	3444
-information$	4253 8942 5596 2081 2082 2083 2084 5787 9182 9183 2182 9372
-informed$	3714 95 3853 2281
-informing$	2189 2190 2281 6035
-informs$	2189 2190 2281 6035
-inhale	6103
-inhaler$	9486 3512
-inhalers$	3512
-ining$	6035
-initiative$	3160
-injection$	9523
-injections$	9523
-injunc	5979 6010
-injunction$	9316 9362 9393 6020 9435 9458 9642 6787
-injunctions$	9316 9362 9393 6020 9435 9458 6787
-injuri	6103
-injuries$	9486
-injury	6098 6103
-injury$	9481 9486
-inner$	1389
-innocent$	8208 8209 8210 8211 4867 4868 4869 6498
-innocents$	8203 8204 8205 8206 8207 8254 8255 8256 8257 6497
-inpatient$	3549
-input$	3787 7171
-inquiry$	9251
-ins$	6035
-insane$	6425
-inside$	7179
-insight$	4900 1281 1282 4903 6320
-insist$	299 300 301 302
-insisted$	299 300 301 302
-insisting$	299 300 301 302
-insists$	299 300 301 302
-insistted$	299 300 301 302
-insistting$	299 300 301 302
-insolent$	3409
-insomnia$	3559
-inspec	5809 5810 5811 2192 2193 2227
-inspector$	2170 9192 9193 9194 5812 5813 5847 9400 2445 6773
-instagram$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403
-instead$	9117 9119
-instigator$	6737 3396
-instigators$	6737 3396
-institutional$	3014
-instructed$	2185 2231 6055
-instructions$	6331
-insulin$	3514
-integrated$	3130
-intel$	3440
-intell	9216 6751 6755
-intelligence$	8942 9176 5794 9179 9199 5880 9347 6001 9418 3080 6701 3082 3170 3439 3466 3483
-intended$	2326
-intens	2384 3150
-intensive$	6004 3351
-intent	2426
-intent$	9637 6995
-intention$	5280 8664 8665 8666 8667 8668 8669
-intentions$	5280 8664 8665 8666 8667 8668 8669
-interc	5853 3495
-intercepted$	9236
-intercourse$	6284
-interest$	3823 3824 8114 8115 8116 8117 8622 5280 8664 8665 8666 8667 8668 8669 8822 8903 8904 8905 8906 8907 8908 8909 5530 5531 5532 5533 5534 5730 9121 9122 9123 9124 2182 9243 2456 6685
-interested$	5287 5447 8896 5695 5776
-internally$	3294
-internet$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403 2678
-interr	5829
-interrogated$	9212
-interv	2238 2627
-intervene$	8928 9104 9107 9294
-intervened$	8938
-intervention$	3787 7171 7954 9631 6610 6989
-interventions$	3787 7171 7954 1530 1531 1532 1533 6610
-interviewed$	2269 2623
-intimate$	4021
-intimidate$	820 2709
-intimidated$	820 2709
-intimidates$	820 2709
-intimidating$	7062 7063 7064 7065 7066 820 8056 2709 2809 2933 3407
-into	2561 3081
-into$	7052 7084 7179 7303 3956 3957 3958 3960 4553 2378 6000 6181 2630
-introd	2388
-invariably$	3432
-invest	2285 9300 6076 9569 6245 3159 3473
-investigate$	8928 9107
-investigation$	9284 9296 9396 9459 9627 9628
-investigations$	9284 9296 9396
-invincible$	3418
-invitation$	5145 1526 5147 1528 1529
-invitations$	5145 1526 5147 1528 1529
-invite$	7022 7023 38 203 204 540 541 2688 2693
-invited$	7022 7023 38 203 204 540 541 2688 2693
-invites$	7022 7023 38 203 204 540 541 2688 2693
-inviting$	7022 7023 38 203 204 540 541 8671 8672 8673 2688 2693 6621
-involv	9247 9267 6732
-involved$	7048 7051 326 327 328 329 330 331 332 833 935 8642 8644 9108 5863 9364 5983 2622 6338
-involvement$	326 327 328 329 7614 833 5879 6338
-involving$	9268
-iq$	3570
-irish$	1405 5031
-irresponsible$	77 78 3716 615 2650 2695 3434
-irresponsibly$	3383 3434
-is	2277 6079 9495 3226
-is$	3728 3734 224 225 4061 561 562 840 882 883 884 885 886 887 888 889 890 891 944 949 4576 4581 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1204 8386 8389 1397 5089 1496 1518 5150 5215 5322 1744 1745 5482 5493 5577 5701 2089 2090 9133 9156 5807 5848 5924 5931 6003 9413 6036 6057 2517 2559 6222 2633 2687 2741 2743 2747 2790 2805 2806 2816 6528 6575 6576 3033 3060 6731 3176 3234 3239 3246 3257 3273 3294 3296 3297 6936 3331 3335 3353 3355 3356 3360
-island$	6598
-isolated$	4474 4475 4476 4477
-isolation$	7861 8695 2542 6365
-iss$	3351
-issue$	8017 2169 5790 2171 2400 6338 6430 6857
-issued$	2169 5790 2171 9175 2400 6061
-issues$	8017 2169 5790 2171 5962 2400 6338 6430 6857
-issuing$	2169 5790 2171 2400
-it$	7449 7536 7537 7542 1034 8066 4692 8325 8326 1570 8698 8715 5386 8773 5429 5430 1862 1863 8932 8941 5657 2044 2045 9089 9090 5743 5766 6311 6413 6677
-its$	3932 7346 581 4204 4290 8771 5582 5593 5677 5679 5681 9066 9067 5686 5688 5689 9078 9098 5717 5755 5756 9146 2153 5774 5782 5783 5895 5903 6214 3015 6667 3061 3070
-itself$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 8970 5713 5714 6266 6291 6292 6507 6508
-jacket$	8451 8477 8478 8479 8489 6591 6596 6604
-jackets$	8451 8477 8478 8479 8480 8481 8489 6591 6596 6604
-jail	6232 6250
-jail$	9557 9615 9633
-jailed	9576
-jailed$	6261
-jamaican$	1405 5031
-january$	7350
-jealous$	3409
-jeans$	8477 8478 8479 8495 8496 8497 1495 8502 6591 6596 2987
-jeopardise$	10 2646 2647
-jeopardised$	10 2646 2647
-jeopardises$	10 2646 2647
-jeopardising$	10 2646 2647
-jeopardize$	10 2646 2647
-jeopardized$	10 2646 2647
-jeopardizes$	10 2646 2647
-jeopardizing$	10 2646 2647
-jeopardy$	7003 7004 7014 6026
-jewellery$	8477 8478 8479 6591 6596
-job	9574
-job$	8739 8826 8827 8828 8829 8842 8843 8844 8845 8846 8847 8848 8849 8850 8851 8963 8967 8975 9396 6664
-jobs$	8842 8843 8844 8845 8846 8847 8848 8849 8850 8851 9396
-jobsworth$	3434
-jobsworths$	3434
-joggers$	8477 8478 8479 8480 8481 8495 8496 8497 1495 8499 6591 6596 2987
-join$	7245 7274 8568
-joint	3150
-joint$	3124
-joke$	6663
-journe	9368
-judge$	8266 4910 1315 4936 4937 4938 9104 2408 2641
-judged$	3719 979 994
-judgement$	108 109 110 111 7657 6664
-judges$	2408
-judging$	1315 4936 4937 4938
-judgment$	108 109 110 111 7657 6664
-july$	7350
-jump$	814 815
-jumped$	814 815
-jumper$	8477 8478 8479 6596
-jumpers$	8477 8478 8479 6596
-jumps$	814 815
-june$	7350
-junkie$	3401
-junkies$	3401
-just$	3776 3780 479 4100 4104 533 7664 7665 7666 7667 1034 1571 1585 1586 1587 1588 1896 1897
-justice$	8058 8059 9353 9354 9630 6248
-justification$	6662
-juvenile$	2736 2739 2748 3420
-juveniles$	3420
-keen$	194 195 200 284 285 286 5781 9358
-keens$	9358
-keep	5857 2371
-keep$	53 7144 3851 3872 7274 7276 7277 3942 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 4128 602 603 7619 669 673 688 7709 7718 805 8266 4886 4887 4888 4891 4892 4894 4895 4898 8540 8546 8560 1777 1778 1779 2155 2168 2202 2660 6613
-keeped$	7144
-keeping$	7144 7302 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 669 673 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 689 4886 4887 4888 4891 4892 4894 4895 4898 8978 2202 2660
-keepped$	7144
-keepping$	7144
-keeps$	7144 364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 602 603 806 1426 2202 5877 2660
-kept$	364 367 374 375 376 377 378 379 380 381 382 383 384 385 386 7488 7496 7526 7527 602 603 8635 8636 8637 8638 1728 1777 1778 1779 8938 9190 2202 2439 2543 2660 6684
-ketamine$	6123 9507 9518 3254
-key$	5686 9310 9351 9432 2785 3110 3113 3115 3117
-kg$	9515
-kick$	3677 58 3680 8567 2072 2811
-kicked$	2072 2579 2580 2811
-kicking$	4544 2072 2811
-kickked$	2072
-kickking$	2072
-kicks$	2072 2811
-kid$	7976 8000 8001 8002 8003 8004 8005 8135 6341 6354 6424
-kids$	7838 7844 7976 7979 8000 8001 8002 8003 8004 8005 8047 8135 1181 8197 8203 8204 8205 8206 8207 8254 8255 8256 8257 6278 6341 6354 6424 6469 6497
-kill$	3210
-killed$	3210
-killing$	3210
-kills$	3210
-kilo$	9515
-kilos$	9515
-kind$	7821 8327 8328 8329 8450
-kingpin$	3400
-kingpins$	3400
-kinshi	2562
-kinship$	6182
-kissed$	3814 7454
-kissing$	7477
-kitche	6236
-kitchen$	9619
-kitted$	1454 1455 1456 2970
-knew$	174 206 622 4243 4244 1065 1066 1074 1075 1076 1188 8713 1857 1858
-knife	9638
-knife$	7289 7329 4379 4380 2314 5998 9637
-knives	9170 9180 9253 2389
-knives$	7287 2187 9240 9260 9261 6009
-knock$	804 817 818 2299
-knocked$	804 817 818 5148
-knocking$	804 817 818
-knockked$	804 817 818
-knockking$	804 817 818
-knocks$	804 817 818
-know	2342 2417
-know$	174 206 4019 4232 4233 622 4243 4244 4247 4248 1065 1066 1067 1068 1074 1075 1076 1101 1188 1269 8384 8713 8810 8811 5573 5574 5575 9195 2219 2271 2331 2353 2377 2383 2429
-knowed$	1188
-knowing$	3785 166 206 1117 1188 6486
-knowingly$	7472 7473 471 6304 6305 2686 3391
-knowledge$	1108 1110 4900 1281 1282 4903
-knowledgeable$	1117
-known	9209 2238 2241 2356 5976 5977
-known$	174 4232 4233 7617 4247 4248 7658 7659 4277 4278 7795 7807 7808 7809 7810 919 920 921 922 923 924 925 926 1055 4676 4677 5372 1857 1858 9191 5861 9245 2250 2274 2277 2361 2373 2638 2707 2736 2740 2748 2857 3110 3113 3115 3175
-knows$	174 206 622 4243 4244 1065 1066 1067 1068 1074 1075 1076 1102 1113 1188 1270 8713 2383
-knuckle$	8426
-knuckles$	8426
-kudos$	7774
-kurdish$	1405 5031
-label$	6606
-labels$	6591 6606
-labour$	6412
-lac$	2849 2850 3410
-lack$	72 731 732 733 734 735 736 737 738 739 740 741 943 1043 2118 5739 5740 5741 2700 2759
-lackadaisical$	3434
-lacked$	731 732 733 734 735 736 737 738 739 740 741 2700 2759 2801
-lacking$	731 732 733 734 735 736 737 738 739 740 741 9084 9085 9086 9087 2700 2759
-lacks$	731 732 733 734 735 736 737 738 739 740 741 2700 2759 2801 2848
-lad$	7976 8000 8001 8002 8003 8004 8005 6354 6424 6555 6577
-ladies$	1242 1250
-lads	9225 5869 5964 2362 9368 9369 9395 9403 6038 2430 9469 3121 6801
-lads$	7081 7180 7205 7208 226 274 7352 7376 4113 4117 4118 4126 4144 624 4280 4385 7784 7791 7814 4433 4447 828 829 830 7838 7921 7976 8000 8001 8002 8003 8004 8005 1015 8023 1181 4863 4864 4865 4866 8428 8508 8592 8593 8594 8595 8596 5220 5221 5222 5237 5246 5252 8646 5264 5307 8742 5620 9023 9252 2350 6050 2449 2463 6354 6424 2812 6555
-lady$	1211 8216 8217 8218
-lamentable$	3434
+helps	2363
+helps$	132 133 2348 2367 2396 2516 6766
+hepatitis$	3628
+her	5939 5964 2308 9616 2581 6280 2604 6315 2626 6320 9806 2681 9831 9858 2714 7059 3433
+her$	7150 7151 19 7177 3766 3768 7224 79 80 83 87 3781 3783 3820 230 237 238 239 241 3936 245 3947 3948 3949 3950 3951 3952 293 4000 7473 4031 4058 4130 4175 4180 4249 4271 4297 615 616 4314 4340 7798 667 670 7822 7825 4409 4412 7943 7947 4493 7962 4610 8102 1077 4781 4782 8278 1139 4871 4873 8473 8552 5158 5159 5160 5185 1501 1518 1539 5246 8885 5490 5737 9243 9244 9245 9246 9247 9248 5816 5818 5820 5827 9289 9357 6000 2553 6249 6250 6261 6264 9724 6273 6282 2592 6296 2619 9770 6318 2640 2641 6334 2643 9797 6344 6350 6356 9822 6373 6395 6401 6406 2745 2761 2884 3045 3046 6812 6978 3310 3312 3352 3355 3411 3412 7110 3428 3436
+heritage$	5199 5200 5201 5204
+heroin	9852 6404
+heroin$	9435 6265 9732 9859 6421
+hers$	7793
+herself$	3692 3694 7150 7151 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 4647 4648 4649 4650 8116 1096 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6241 6319 6408 6433 6434 6651 6652 6974 6996
+herselves$	6241 6974 6996
+hid$	1558 2130
+hidden$	1558 9401 6752
+hide	5996 2325
+hide$	7334 3995 3996 3997 1558 2130
+hided$	2130
+hides	2325
+hides$	1558 2130
+hiding	2325
+hiding$	1558 2130
+hierar	9587 6895 6899 6901 6907
+hierarchy$	9490 3530
+high$	56 1031 1032 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 8905 5691 3101 3274
+higher$	1031 1032 6157 3338
+highest$	1031 1032
+highlights$	6718
+highly$	2454 2963
+hijab$	6735
+hijabs$	6735
+him	5939 9616 6280 9806 9831 9858 7059
+him$	7150 7151 7177 7224 3881 3888 3889 3890 3893 7544 7547 7624 7636 4297 7834 7962 4781 4782 8473 8552 8885 5737 9243 9244 9245 9246 9247 9248 6812 6978 7110
+himself$	3692 3694 7150 7151 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 4647 4648 4649 4650 8116 1096 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6241 6319 6408 6433 6434 6651 6652 6974 6996
+himselves$	6241 6974 6996
+his	5964 2308 2581 2604 6315 2626 6320 2681 2714 3433
+his$	19 3766 3768 79 80 83 87 3781 3783 3820 230 237 238 239 241 3936 245 3947 3948 3949 3950 3951 3952 293 4000 7473 4031 4058 4130 7607 4180 4249 4271 615 616 4314 7793 4340 7798 667 670 7822 7825 4409 4412 7943 7947 4493 8102 1077 8278 1139 4871 4873 5158 5159 5160 5185 1501 1518 1539 5246 5490 5816 5818 5820 5827 9289 9357 6000 2553 6249 6250 6264 9724 6273 6282 2592 6296 2619 9770 6318 2640 2641 6334 2643 9797 6344 6350 6356 9822 6373 6395 6401 6406 2745 2761 2884 3045 3046 3310 3312 3352 3355 3410 3411 3428 3436
+hisself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
+histor	2243
+historic$	5935
+history$	1941 2666 2669 6500 7001 7105 7137
+hit	2649 9815 9820
+hit$	2221 6341
+hiv$	3627
+hold	2325 2458
+hold$	7226 3995 3996 3997 8146 4853 4854 4855 4856 1165 4869 4870 2164 5938 6016 6209 2541
+holder$	6968
+holders$	6968
+holdin	6002 9464 2325 9594 6397
+holding$	1165 8540 9457
+holds	2325 9594
+holds$	1165 2164 6016 6209 9679
+holmes$	9426
+home	6332 9792 9796
+home$	7462 7514 7515 7678 7679 7803 7804 7835 4763 1096 4800 8445 2220 9425 9439 2476 6212 9775 9782 9786 9787 9797 9803 9804 9811 9814 9818 2674 9827 9847 6569 3143 3377 7070 7083 7085 7094 3409 7102 7104 7111
+homele	9820
+homeless$	3675
+homelessness$	3675
+homes$	7514 7515 9425 2476 6212 9809 6569 7113
+honest$	4372 7828 8756 8762 8767 8776 8845
+hood$	1540 8705 6735 3047 6897
+hooded$	2979 3048 6897 3496
+hoodie$	8688 8689 8690 8700 6735 6737 6740 3501
+hoodies$	8267 4813 8688 8689 8690 8691 8692 8697 8698 8699 8700 8702 8710 6735 6737 6740 3501
+hoodlum$	3467
+hoodlums$	3467
+hoodrat$	3467
+hoodrats$	3467
+hoodrich$	3500
+hoods$	8267 4813 1540 8697 8698 8699 8702 8705 8706 8707 8708 8710 6735 6737 3047 6897
+hoody$	8688 8689 8690 6740
+hooligan$	3467
+hooliganism$	3467
+hooligans$	8119 8120 8121 3467
+hoot$	9101
+hoots$	9101
+hop$	873 874
+hope$	5351 1937 1938 9572 6767
+hoped$	1937 1938
+hopeless$	4640 1665 1666 2834 2875 2879 3481 3506
+hopelessly$	3506
+hoper$	8093 8098 8099 8100 6511 6527
+hopers$	8093 8098 8099 8100 6511 6527
+hopes$	1937 1938 9572
+hoping$	1937 1938 9572
+hopings$	9572
+hopped$	873 874
+hops$	873 874
+horde$	894 895
+horrendous$	8167 8168 8169 8170 8171 8172 8173 8174 8175
+horrible$	8167 8168 8169 8170 8171 8172 8173 8174 8175
+hospit	6259 2568 9820 6374 2699
+hospital$	9713 9714 6260 9726 9829 6391 3143 3352
+hospitalised$	3620
+hospitalized$	3620
+hostel	6330
+hostel$	9785
+hostile$	1010 1011 1012 1013 1014 8176 8177 2370 2881 3479 3507
+hostility$	8227 8228 1082 1083 6576
+hot	6101 6136 3266
+hot$	2656 2889
+hotel$	7534 7535 7536 7537 4083 4084 4085 4086
+hothead$	6510
+hotheads$	6510
+hotspot$	9556 9591 3251 6958
+hotspots$	9556 9591 6958
+hour$	2621
+hours$	8115 9756 2610 2621 9857 6831
+house	6332 9792
+house$	7534 7535 7536 7537 4083 4084 4085 4086 8420 8445 8451 9425 6212 6222 9787 9797 9803 9811 2674 7083
+househ	6332
+household$	8420 8445 8451 9787 6569
+households$	6569
+housemates$	4948 4949 4950
+houses$	9425 6212 9809
+housin	9788
+housing$	2476 7091
+how$	7817 7825 8272 5023 5024 1340 6457
+hub$	9388 9552 9571 6117 6144 9619 9641 6219 6934
+huge$	3756
+hulking$	3496
+hung$	7696 863 876 877 1555 1556 1557 6751
+hungry$	6607 7097
+hunt$	836 4528 837 838 839 840 841 842 8907
+hunted$	836 4528 837 838 839 840 841 842
+hunting$	836 4528 837 838 839 840 841 842
+hunts$	836 4528 837 838 839 840 841 842
+huntted$	836 4528 837 838 839 840 841 842
+huntting$	836 4528 837 838 839 840 841 842
+hurt	2649 9815
+hurt$	7192 7195 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7728 7750 8779 6341 3304
+hurted$	3304
+hurting$	7206 7207 7208 7209 7210 3304
+hurts$	3304
+husband$	9772 9794 9807 9832
+hygien	6272 9728
+hygiene$	9727
+hyper$	2738 3481
+hypersexual$	3461
+hypersexualised$	3461
+hypocritical$	3506
+hysterical$	3481
+i$	2162
+ic	3205
+ic$	1453 2981
+ic0$	3493
+ic1$	3493
+ic2$	3493
+ic3$	3493
+ic4$	3493
+ic5$	3493
+ic6$	3493
+ic7$	3493
+ic8$	3493
+ic9$	3493
+idea$	7346 5711
+ideas$	7345
+identi	2248 9406 9429 2305 2308 2310 2354 9514 2412 2487 6895 3261
+identical$	5236 3048
+identically$	1470 3006 6734 6736
+identified$	904 932 1052 2281 6000 2692 3182 6875 3187 6897
+identifies$	9441 2383 2465
+identify$	7392 9431 9441 2383 2447 2465
+identifying$	2383 2465
+identity$	2255
+idiots$	6797
+idle$	6599 3481
+idly$	5699 6785
+idolise$	484 485 486 487 488
+idolised$	484 485 486 487 488
+idolises$	484 485 486 487 488
+idolising$	484 485 486 487 488
+iep$	3663
+ieps$	3663
+ies$	8419
+if$	7444 517 518 519 520 521 522 523 524 525 526 527 528 529 7687 7688 7691 7694 7695 560 561 562 563 564 1837 2002 2003
+ignorance$	3506
+ignorant$	3481 3506
+ignore$	7408 7437 7439 7440 7441 883 884 8905 2140 2141 9316 2782 3063 3128 3129 6828
+ignored$	883 884 8739 8905 2140 2141 9320 9321 9322 9323 2782 3063 3117 6815 3128 3129 6828
+ignores$	883 884 8905 2140 2141 2782 3063 3128 3129 6828
+ignoring$	883 884 8905 9088 9089 2140 2141 2782 3063 3128 3129 6828
+ill	9820 6374
+ill$	99 100 1520 1542 9829 2904 2906
+illegal$	7501
+illnes	6240 6245 9788 9790
+illness$	9695 9700 7033
+image$	7571 4143 4144 453 454 637 8576 5892 9384 5930 2239 6100 2501 2514 9678
+images	2426 6118 6119
+images$	7571 4137 446 7594 4143 4144 453 454 8576 9384 5930 2239 9407 9408 9546 6100 2424 2501 9658 2514 9678
+immaculately$	1470 3006
+immature$	3481
+immaturity$	7402 7403 7404 7405 7406 7407 4359 668 669 4362
+immigration$	9788 3406
+imminent$	9521
+immuni	3639
+impact$	8829 8830
+impair	6240
+impaired$	7255 7256 7257 7258 7035
+impairment$	9695 6997 7033
+impetigo$	3651
+implicated$	347 348 349 350 2692
+important$	2396
+impos	2360
+imposed$	6187
+imposing$	2982 3496
+imposs	2320
+impossible$	4466 996 997 998 999 1000 1001 1665 1666 6012 3073
+impressed$	6467
+impression$	7346
+impressionable$	3481
+impris	9788
+impulse$	4489
+impulsive$	7255 7256 7257 7258 3481
+impulsivity$	4362
+in	6316 2631 3314
+in$	136 3854 168 7334 4014 4039 4043 4046 4056 4060 4061 4062 447 4148 4149 4150 4152 4204 4205 4206 7919 4570 4584 4599 4614 8070 8071 4686 4774 4783 4818 8434 5004 1385 8597 8600 5164 5182 5186 5187 1515 1544 1545 8696 5242 5247 5251 5255 1564 1565 1566 8874 8881 5460 5495 9041 9086 5821 9341 5971 9457 9460 9473 2380 6153 6177 6185 6210 6236 6237 6269 6271 6297 6304 6320 6322 6323 6354 6388 2700 2772 2926 6620 6719 3039 6734 6736 6764 6777 3145 6875 3316 7040 7084 7088 7127
+inability$	3937 246 247 248 249 250 251
+inaction$	4308 9352 6832 6834
+inadequacy$	3506
+inadequate$	3506
+inadequately$	3506
+inappropriate$	7501 4116 8665 2778 2881 3048
+inappropriately$	1470 3006 6734 6736
+inattention$	6832
+incapable$	123 3071 6773
+incessantly$	3504
+incest$	9812
+inch$	4968
+incidents$	9657
+inclin	6156
+inclination$	5419 8875 8876 8877 8878 8879 8880
+include$	6875
+income	9788
+income$	7105
+incompetence$	3506
+incompetent$	3506
+incompetently$	3506
+inconsistent$	8162 8163 8164 8165 1019 2872
+incorrect$	3041
+increa	2413 3222
+increase$	2493
+indecent$	4116
+indefensible$	9171
+indepe	7084
+independent$	4982 4984 1431 1432 1433 1434 1446 6655 2964 6669
+index	6899
+index$	6020 9595
+indian$	1472 5170
+indica	5936 6844
+indifference$	9164 9352 6832 6834 3506
+indifferent$	6773 3506
+indisputably$	3504
+indivi	9504 2500 6920
+individual$	8179 8203 8204 8205 8206 8207 8208 8597 8600 2307 9504 9569 2599 6567 6621
+individuals$	8010 8011 8012 8013 8179 8203 8204 8205 8206 8207 8208 8597 8600 2307 6075 6192 6567 6621
+indulge$	354 355 356
+indulged$	354 355 356
+indulges$	354 355 356
+indulging$	354 355 356
+ineffective$	3506
+ineffectual$	3506
+inept$	3506
+ineptitude$	3506
+inevitable$	1667
+inevitably$	6774 3504
+inexcusable$	5803 9259 3506 3507
+inexcusably$	3506
+inexplicably$	3508
+infamous$	978 979 980 981 982 983 984 985 1117 2928 3483
+infatuated$	477 478 479 480 481 482 483
+infect	6240
+infection$	9695 7033
+inflicted$	6455
+influe	9497
+influence$	8044 6498
+influenced$	7192
+influences$	8044 6498
+influential$	9646
+inform	2363 2429 2485 6844 3222
+inform$	2235 9394 2256 2257 2348 6177
+informant$	3516
+informants$	3516
+information$	4374 9153 5735 2148 2149 2150 2151 5926 9393 9394 2249 9586
+informed$	3786 95 3944 2348
+informing$	2256 2257 2348 6177
+informs$	2256 2257 2348 6177
+inhale	6245
+inhaler$	9700 3584
+inhalers$	3584
+ining$	6177
+initiative$	3232
+injection$	9737
+injections$	9737
+injunc	6121 6152
+injunction$	9530 9576 9607 6162 9649 9672 9856 6931
+injunctions$	9530 9576 9607 6162 9649 9672 6931
+injuri	6245
+injuries$	9700
+injury	6240 6245
+injury$	9695 9700
+inner$	1456
+innocent$	8414 8415 8416 8417 5001 5002 5003 5128 5129 5130 5131 6642
+innocents$	8409 8410 8411 8412 8413 8460 8461 8462 8463 6641
+inpatient$	3621
+input$	3859 7315
+inquiry$	9462
+ins$	6177
+insane$	6568
+inside$	7334
+insight$	5034 1343 1344 5037 6463
+insist$	318 319 320 321
+insisted$	318 319 320 321
+insisting$	318 319 320 321
+insists$	318 319 320 321
+insistted$	318 319 320 321
+insistting$	318 319 320 321
+insolent$	3481
+insomnia$	3631
+inspec	5948 5949 5950 2259 2260 2294
+inspector$	2237 9403 9404 9405 5951 5952 5986 9614 2515 6917
+instagram$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
+instead$	9328 9330
+instigator$	6881 3468
+instigators$	6881 3468
+institutional$	3086
+instructed$	2252 2298 6197
+instructions$	6474
+insulin$	3586
+integrated$	3202
+intel$	3512
+intell	9427 6895 6899
+intelligence$	9153 9387 5933 9390 9410 6019 9561 6143 9632 3152 6845 3154 3242 3511 3538 3555
+intended$	2396
+intens	2454 3222
+intensive$	6146 3423
+intent	2496
+intent$	9851 7139
+intention$	5419 8875 8876 8877 8878 8879 8880
+intentions$	5419 8875 8876 8877 8878 8879 8880
+interc	5992 3567
+intercepted$	9447
+intercourse$	6426
+interest$	3906 3907 8320 8321 8322 8323 8833 5419 8875 8876 8877 8878 8879 8880 9033 9114 9115 9116 9117 9118 9119 9120 5669 5670 5671 5672 5673 5869 9332 9333 9334 9335 2249 9454 2526 6829
+interested$	5426 5586 9107 5834 5915
+internally$	3366
+internet$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 2748
+interr	5968
+interrogated$	9423
+interv	2305 2697
+intervene$	9139 9315 9318 9508
+intervened$	9149
+intervention$	3859 7315 8157 9845 6754 7133
+interventions$	3859 7315 8157 1597 1598 1599 1600 6754
+interviewed$	2336 2693
+intimate$	4116
+intimidate$	879 2780
+intimidated$	879 2780
+intimidates$	879 2780
+intimidating$	7206 7207 7208 7209 7210 879 8262 2780 2881 3005 3479
+into	2631 3153
+into$	7196 7228 7334 7466 4049 4050 4051 4053 380 4207 4208 4684 2448 6142 6323 2700
+introd	2458
+invariably$	3504
+invest	2355 9514 6218 9783 6387 3231 3545
+investigate$	9139 9318
+investigation$	9495 9510 9610 9673 9841 9842
+investigations$	9495 9510 9610
+invincible$	3490
+invitation$	5284 1593 5286 1595 1596
+invitations$	5284 1593 5286 1595 1596
+invite$	7166 7167 38 214 215 577 578 2759 2764
+invited$	7166 7167 38 214 215 577 578 2759 2764
+invites$	7166 7167 38 214 215 577 578 2759 2764
+inviting$	7166 7167 38 214 215 577 578 8882 8883 8884 2759 2764 6765
+involv	9458 9478 6876
+involved$	7192 7195 347 348 349 350 351 352 353 892 994 8853 8855 9319 6002 9578 6125 2692 6481
+involvement$	347 348 349 350 7795 892 6018 6481
+involving$	9479
+iq$	3642
+irish$	1472 5170
+irresponsible$	77 78 3788 664 2720 2766 3506
+irresponsibly$	3455 3506
+is	2344 6221 9709 3298
+is$	3800 3806 243 244 380 4156 598 599 899 941 942 943 944 945 946 947 948 949 950 1003 1008 4707 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1266 8597 8600 1464 5228 1563 1585 5289 5354 5461 1811 1812 5621 5632 5716 5840 2156 2157 9344 9367 5946 5987 6066 6073 6145 9627 6178 6199 2587 2629 6364 2703 2757 2812 2814 2818 2861 2876 2878 2888 6672 6719 6720 3105 3132 6875 3248 3306 3311 3318 3329 3345 3366 3368 3369 7080 3403 3407 3425 3427 3428 3432
+island$	6742
+isolated$	4605 4606 4607 4608
+isolation$	8064 8906 2612 6508
+iss$	3423
+issue$	8223 2236 5929 2238 2470 6481 6574 7001
+issued$	2236 5929 2238 9386 2470 6203
+issues$	8223 2236 5929 2238 6104 2470 6481 6574 7001
+issuing$	2236 5929 2238 2470
+it$	7616 7717 7718 7723 1096 8272 4826 8531 8532 1637 8909 8926 5525 8984 5568 5569 1929 1930 9143 9152 5796 2111 2112 9300 9301 5882 5905 6454 6556 6821
+its$	4025 7511 618 4313 4411 8982 5721 5732 5816 5818 5820 9277 9278 5825 5827 5828 9289 9309 5856 5894 5895 9357 2220 5913 5921 5922 6034 6042 6356 3087 6811 3133 3142
+itself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 9181 5852 5853 6408 6433 6434 6651 6652
+jacket$	8662 8688 8689 8690 8700 6735 6740 6748
+jackets$	8662 8688 8689 8690 8691 8692 8700 6735 6740 6748
+jail	6374 6392
+jail$	9771 9829 9847
+jailed	9790
+jailed$	6403
+jamaican$	1472 5170
+january$	7516
+jealous$	3481
+jeans$	8688 8689 8690 8706 8707 8708 1562 8713 6735 6740 3059
+jeopardise$	10 2716 2717
+jeopardised$	10 2716 2717
+jeopardises$	10 2716 2717
+jeopardising$	10 2716 2717
+jeopardize$	10 2716 2717
+jeopardized$	10 2716 2717
+jeopardizes$	10 2716 2717
+jeopardizing$	10 2716 2717
+jeopardy$	7147 7148 7158 6168
+jewellery$	8688 8689 8690 6735 6740
+job	9788
+job$	8950 9037 9038 9039 9040 9053 9054 9055 9056 9057 9058 9059 9060 9061 9062 9174 9178 9186 9610 6808
+jobs$	9053 9054 9055 9056 9057 9058 9059 9060 9061 9062 9610
+jobsworth$	3506
+jobsworths$	3506
+joggers$	8688 8689 8690 8691 8692 8706 8707 8708 1562 8710 6735 6740 3059
+join$	7408 7437 8779
+joint	3222
+joint$	3196
+joke$	6807
+journe	9582
+judge$	8472 5044 1377 5070 5071 5072 9315 2478 2711
+judged$	3791 1038 1053
+judgement$	108 109 110 111 7850 6808
+judges$	2478
+judging$	1377 5070 5071 5072
+judgment$	108 109 110 111 7850 6808
+july$	7516
+jump$	873 874
+jumped$	873 874
+jumper$	8688 8689 8690 6740
+jumpers$	8688 8689 8690 6740
+jumps$	873 874
+june$	7516
+junkie$	3473
+junkies$	3473
+just$	3848 3852 507 4209 4213 570 7857 7858 7859 7860 1096 1638 1652 1653 1654 1655 1963 1964
+justice$	8264 8265 9567 9568 9844 6390
+justification$	6806
+juvenile$	2807 2810 2819 3492
+juveniles$	3492
+keen$	205 206 211 303 304 305 5920 9572
+keens$	9572
+keep	5996 2441
+keep$	53 7288 3876 3942 3963 7437 7439 7440 4035 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 4237 639 640 7812 718 722 737 7912 7921 864 8472 5020 5021 5022 5025 5026 5028 5029 5032 8751 8757 8771 1844 1845 1846 2222 2235 2269 2730 6757
+keeped$	7288
+keeping$	7288 7465 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 718 722 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 738 5020 5021 5022 5025 5026 5028 5029 5032 9189 2269 2730
+keepped$	7288
+keepping$	7288
+keeps$	7288 3877 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 639 640 865 1493 2269 6016 2730
+kept$	3878 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 7669 7677 7707 7708 639 640 8846 8847 8848 8849 1795 1844 1845 1846 9149 9401 2269 2509 2613 2730 6828
+ketamine$	6265 9721 9732 3326
+key$	5825 9524 9565 9646 2856 3182 3185 3187 3189
+kg$	9729
+kick$	3749 58 3752 8778 2139 2883
+kicked$	2139 2649 2650 2883
+kicking$	4675 2139 2883
+kickked$	2139
+kickking$	2139
+kicks$	2139 2883
+kid$	8179 8203 8204 8205 8206 8207 8208 8341 6484 6497 6567
+kids$	8041 8047 8179 8182 8203 8204 8205 8206 8207 8208 8253 8341 1243 8403 8409 8410 8411 8412 8413 8460 8461 8462 8463 6420 6484 6497 6567 6613 6641
+kill$	3282
+killed$	3282
+killing$	3282
+kills$	3282
+kilo$	9729
+kilos$	9729
+kind$	8024 8533 8534 8535 8661
+kingpin$	3472
+kingpins$	3472
+kinshi	2632
+kinship$	6324
+kiss$	7334
+kissed$	3897 7621
+kissing$	7649
+kitche	6378
+kitchen$	9833
+kitted$	1521 1522 1523 3042
+knew$	174 176 177 178 179 180 181 182 183 217 671 4364 4365 1127 1128 1136 1137 1138 1250 8924 1924 1925
+knife	9852
+knife$	7452 7494 4510 4511 2384 6140 9851
+knives	9381 9391 9464 2459
+knives$	7450 2254 9451 9471 9472 6151
+knock$	863 876 877 2369
+knocked$	863 876 877 5287
+knocking$	863 876 877
+knockked$	863 876 877
+knockking$	863 876 877
+knocks$	863 876 877
+know	2412 2487
+know$	174 176 177 178 179 180 181 182 183 217 7376 4114 4353 4354 671 4364 4365 4368 4369 1127 1128 1129 1130 1136 1137 1138 1163 1250 1331 8595 8924 9021 9022 5712 5713 5714 9406 2286 2338 2401 2423 2447 2453 2499
+knowed$	1250
+knowing$	3857 166 217 1179 1250 8582 6630
+knowingly$	7644 7645 499 6446 6447 2756 3463
+knowledge$	1170 1172 5034 1343 1344 5037
+knowledgeable$	1179 8582
+known	9420 2305 2308 2426 6118 6119
+known$	174 4353 4354 7810 4368 4369 7851 7852 4398 4399 7998 8010 8011 8012 8013 978 979 980 981 982 983 984 985 1117 4810 4811 5511 1924 1925 9402 6000 9456 2317 2341 2344 2431 2443 2708 2778 2807 2811 2819 2929 3182 3185 3187 3247
+knows$	174 176 177 178 179 180 181 182 183 217 671 4364 4365 1127 1128 1129 1130 1136 1137 1138 1164 1175 1250 1332 8924 2453
+knuckle$	8637
+knuckles$	8637
+kudos$	7977
+kurdish$	1472 5170
+label$	6750
+labels$	6735 6750
+labour$	6555
+lac$	2921 2922 3482
+lack$	72 790 791 792 793 794 795 796 797 798 799 800 1002 1105 2185 5878 5879 5880 2771 2830
+lackadaisical$	3506
+lacked$	790 791 792 793 794 795 796 797 798 799 800 2771 2830 2872
+lacking$	790 791 792 793 794 795 796 797 798 799 800 9295 9296 9297 9298 2771 2830
+lacks$	790 791 792 793 794 795 796 797 798 799 800 2771 2830 2872 2920
+lad$	8179 8203 8204 8205 8206 8207 8208 6497 6567 6699 6721
+ladies$	1304 1312
+lads	9436 6008 9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 3193 6945
+lads$	7225 7335 7360 7363 245 293 7518 7543 4222 4226 4227 4235 4253 673 4401 4516 7987 7994 8017 4564 4578 887 888 889 8041 8124 8179 8203 8204 8205 8206 8207 8208 1077 8229 1243 4997 4998 4999 5000 8639 8719 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 5446 8953 5759 9234 9463 2420 6192 2519 2533 6497 6567 2884 6699
+lady$	1273 8422 8423 8424
+lamentable$	3506
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5386 5391 5392 9094 9125 5769 3071
+landlord$	5525 5530 5531 9305 9336 5908 3143
 lands$	0 1
-language$	6114
-lank$	2953
-lanky$	5050 3424
-lap$	576
-laped$	576
-laping$	576
-lapped$	576
-lapping$	576
-laps$	576
-large$	5012 5014 2910 3424
-largely$	2089 2090 3060
-larger$	2910
-lashes$	6568 6574 6581 6591
-last$	5306 2545
-late$	1034 8694 8884 8885 8886 9101 5719 9525
-laugh$	3683 743
-laughed$	743
-laughhed$	743
-laughhing$	743
-laughing$	743
-laughs$	743
-law$	896 897 898 899 907 910 3172
-lawless$	2804 6425 3409
-lax$	1974 1975 1976 1977 9084 9085 9086 9087 5719 3044
-lay$	3163
-layabout$	3395
-layabouts$	3395
-lazily$	3434
-laziness$	3434
-lazy$	1974 1975 1976 1977 5719 2963 3044 3409 3434
-lead	2293 6771
-lead$	7015 178 179 180 181 182 183 849 850 851 852 1228 1229 1230 1231 1232 8822 2293 3150
-leader	6751
-leader$	9274 9310 9351 6338 6350 6736
-leaders$	9274 9310 9351 6338 6350 6736
-leadership$	8903 8904 8905 8906 8907 8908 8909 2081 2082 2083 2084 9121 9122 9123 9124 6338 3014 6664 6685
-leadin	9380
-leading$	178 179 180 181 182 183 849 850 851 852 1228 1229 1230 1231 1232 6032 9432
-leads	9380
-leads$	178 179 180 181 182 183 849 850 851 852 1228 1229 1230 1231 1232 9465 3150
-league$	5764
-lean$	2910
-learn	5805 2243 2342 6017
-learn$	7229 625 626 4247 4248 7709 8540 8546 8560 8588 8589 8590 8591 8625 9104 9188 2331 2377 6613
-learned$	4247 4248 1274 8635 8636 8637 8638
-learning$	124 6160 3233 3235 3287 3289
-learns$	8625 8647 8648 8649 8650
-learnt$	4247 4248 1275 8635 8636 8637 8638
-least$	5376 5522
-leave	9431
-leave$	0 1 3623 3650 7034 7035 7036 7037 7038 7039 7040 41 42 44 7211 7229 7245 7274 7276 7277 7278 3898 391 392 7619 8540 8546 8560 8568 1926 1927 1928 1929 1930 1931 1932 1933 1934 2125 2126 6613 3066
-leaved$	3650 7034 7035 7036 7037 7038 7039
-leaver$	6942
-leaves	2561
-leaves$	0 1 3623 3650 7034 7035 7036 7037 7038 7039 41 42 44 391 392 7621 1926 1927 1928 1929 1930 1931 1932 1933 1934 2125 2126 6181 2630 3066
-leavin	2561
-leaving$	0 1 3650 7034 7035 7036 7037 7038 7039 41 42 44 391 392 1926 1927 1928 1929 1930 1931 1932 1933 1934 2125 2126 6181 3066 6725
-led	6700
-led$	7015 7016 7017 7040 7048 178 179 180 181 182 183 7621 7622 7623 849 850 851 852 5957 6448
-left	2561 9576 6198
-left$	0 1 3623 7040 41 42 44 7296 7488 7496 4145 7621 4258 1926 1927 1928 1929 1930 1931 1932 1933 1934 2125 2126 6181 9581 2630 6671 6684 3066 6731
-leg$	8426 9491
-leggings$	8477 8478 8479 8495 8496 8497 8502 6591 6596
-legs$	8426 9491
-length$	5040
-less	2321
-less$	632 4817 8825 2253 2394 2893
-lesson	6171
-lesson$	124 126 127 8687 8688 8689 8731 8732 8733
-lessons$	124 126 127 7862 8032 8731 8732 8733 9535 9538 9554 9555 6283 6919
-let	2191
-let$	45 46 176 177 7488 7503 7504 7505 7515 7582 8540 8546 8560 8694 8944 8945 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 5628 5629 2125 2126 2146 2147 2148 2168 2189 2190 2446 6613 3066
-leting$	2189 2190
-lets$	45 46 176 177 7582 8694 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2125 2126 2146 2147 2148 2189 2190 2446 3066
-letter$	8942 9043 9045 9046 6676
-letters$	8942 9045 9046 9089 9090 6676 6677
-letting$	45 46 176 177 8694 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2125 2126 2146 2147 2148 3066
-leukaemia$	3565
-level	2321
-level$	1139 8327 8328 8329 9498 2547 6806 6931
-levels$	8327 8328 8329 6806
-liability$	896 4516 897 4517 898 4518 899 4519
-liaison$	6284
-liaisons$	6284
-liar$	7895 7896 7897 6367 6368
-liars$	7895 7896 7897 6367 6368 6653
-library$	5386 5391 5392 9094 9125 5769
-licence$	9642 9647 6997
-licences$	9647
-lie$	629 630 8566 8690 8691 8692 8694 8719 9091 6678
-lied$	629 630 8690 8691 8692 8713
-lies$	4199 629 630 8690 8691 8692 8694 8713 8718 9091 9133 6678
-life	6190 9614
-life$	3631 7270 3962 4443 8148 8195 8196 8215 8219 8231 8232 8233 8234 8235 6088 9490 9573 2653 6276 6338 6344 6957
-lifes$	6344
-lifestyle$	3 4 5 6 7 8 9 3639 3657 7059 7068 7774 7778 7779 7800 8231 8232 8233 8234 8235 6270 6271 6276 6338 6357 6358 3384
-lifestyles$	7059 7068 8231 8232 8233 8234 8235 6270 6271 3384
-lift$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7477 7481 7816 8370 5415
-lifted$	8785 8786 8787 5416 5438
-lifts$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7477 7481 7816 8370
-light$	1418 8437 2910 2930 2931 2937 2953
-lighter$	1418 2930 2937
-like	5817
-like$	7394 7395 771 772 773 774 4473 4533 4534 4535 7940 4746 1141 4766 4778 4779 4780 4781 4782 4783 4784 4785 1194 1195 1196 4867 4868 4869 5126 5732 9186 9358 2702 6338 6519 6531 6590 6592
-liked$	771 772 773 774 2702
-likelihood$	2324
-likely$	2178 2236 2740 3110
-likes$	7394 7395 771 772 773 774 9358 2702
-liking$	771 772 773 774 2702
-limited$	731 732 733 734 735 736 737 738 739 740 741 7959 7960 7961 7962 960 2700 2801
-line$	7341 7352 7353 7357 7359 7363 7364 7365 7366 7904 2248 9260 6029 9421 9423 6277 6769 6809 3204
-lined$	2284
-lines	9365 6751
-lines$	7330 7347 7352 7353 7356 7358 7362 7364 7365 7366 4515 7904 8098 2248 9423 6277 6817
-lingered$	7515
-link	9195
-link$	804 6704 3138
-linked	2323
-linked$	833 2251 2277 9334 9364 5982 5983 9401 2622 6338
-linking$	804
-links$	807 808 833 6338 6704
-lip$	4451 8426 5690 2938 6894
-lips$	8426
-lipstick$	8430 8431 8432 6574 6582
-lisp	9493
-list	2238 2356 5976 2358 6006 2428
-list$	9196 2195 9339 5978 9371 9381 9389 9441 6065 6071 6104 6717 6749
-listed$	2212 5978
-listen$	7229 7245 7324 7483 7484 7485 7486 7487 7488 7709 4366 4367 4368 4369 4370 8511 8540 8546 8560 8588 8589 8590 8591 8625 8824 8928 9104 9107 5805 6613 6614 6638
-listened$	7483 7484 7485 7486 7487 7488 7496 7526 7527 8635 8636 8637 8638 8753 8769 8774 8820 8824 8938 9154 6638
-listening$	7488 8539 6639
-listenned$	7488
-listenning$	7488
-listens$	7488 8625 8647 8648 8649 8650
-listing$	5978
-listinged$	5978
-listings$	5978
-lists$	9196 5978 9371 9441 6071 6717
-little	2176
-little$	51 66 70 73 4274 731 732 733 734 735 736 737 738 739 740 741 902 960 4798 8195 8196 1247 1264 4964 8468 1666 8884 8885 8886 5520 5525 5526 5527 1916 8922 8923 9101 9142 5796 2700 2719 2748 2787 2801 2848 2876 2952 3065
-live	2176
-live$	7245 7307 913 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1212 1228 1229 1230 1231 1232 1732 5796 5901 6013 9484
-lived$	4812 4813 1228 1229 1230 1231 1232 1734 2559 2592 2607 3320
-lives$	3631 7074 7075 7076 7079 4443 913 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 8215 8219 1228 8231 1229 8232 1230 8233 1231 8234 1232 8235 8318 8319 8320 8321 1733 2559 2560 2607 3320
-living$	1126 1127 1128 1129 1130 1131 1212 1228 1229 1230 1231 1232 9528 2559 2607 9613 9614 6236 3320
-livs$	2607
-local	2176
-local$	1059 1383 9098 5796 2561 2562 6330 2907
-locat	9300
-locate$	6793
-location$	3811 3812 3813
-lock$	2279
-locked$	7569 5970 9363 6031 2579 2580
-lockers$	6070
-locs$	6572 6574
-lodged$	2607
-lodgers$	4814 4815 4816
-lodges$	2607
-lodging$	2607
-lodgs$	2607
-log	2204 2327 2358 2428 6700
-log$	2201 5822 2207 9230 9234 5978 2366 6071
-loged$	5978 2366
-logged	2204 9209
-logged$	2212 9231 2380 2381 9430 6791
-loggerheads$	8698
-loggin	2204
-logging$	2201 2207 5978
-logginged$	5978
-loggings$	5978
-logo$	6591
-logos$	6591
-logs	2204
-logs$	9230 5978 6071
-loiter$	6528
-loitered$	6528
-loitering$	6528
-loiterred$	6528
-loiterring$	6528
-loiters$	6528
-lone$	1383 2906
-long$	5692 9101 2931 2952 2953 2961
-longer$	4820 4825 4859 4966 1347 1348 4980 2394
-look$	3671 3847 536 537 538 695 1086 1120 1122 1123 1124 1125 4886 4887 4888 4891 4892 4894 4895 4898 1279 1288 1431 1432 1433 8928 2025 9105 9107 9438 2583 2872 2873 2964
-looked$	536 537 538 1044 1120 1122 1123 1124 1125 1279 1288 4949 8335 8336 8337 8338 8339 8340 8351 1431 1432 1433 8769 8774 8938 2025 9154 2285 2563 6184 2872 2873 2964
-looking$	536 537 538 4159 4397 778 779 780 781 782 783 4421 4703 4873 4886 4887 4888 4891 4892 4894 4895 4898 1279 1288 8295 8303 8304 4948 8335 8336 8337 8338 8339 8340 4965 8350 8405 5317 2025 9358 2584 6539 6540 6548 6549 6553 6639
-lookings$	9358
-lookked$	1279 1288
-lookking$	1279 1288
-lookout$	901 8696 3456
-lookouts$	901 3456
-looks$	7522 7523 536 537 538 1120 1122 1123 1124 1125 1279 1288 8429 1431 1432 1433 8505 2025 2583 2872 2873 2964
-loose$	3855 2757
-lorry$	3818
-lose$	4875 4876 4877 8261 8262 8263 4881 4882 8568 2546 2594
-loser$	7895 7896 7897 6367 6368
-losers$	7895 7896 7897 6367 6368
-loses$	2546
-losing	2512
-losing$	1426 8877 8878 6132 2546 2594 3258
-loss$	9083 6853
-lost	2512 2572 9576
-lost$	4508 1426 8694 9109 9110 9111 9112 2110 2111 2247 6026 6132 2546 2594 2734 2762 6684 3258
-lot$	597 7820 1058 8195 8196 1249 8289 8297 8298 1968 2413 6060 6354 6510
-lots$	1429
-loud$	2826
-loudmouth$	3402
-loudmouths$	3402
-lounge	6236
-lounge$	1488 1489 1490 9619
-lounges$	1488 1489 1490
-lout$	3395
-loutish$	3395 3409
-louts$	7916 7917 7918 3395
-love$	461 462 463 464 465 466 771 772 773 774 7940 2702
-loved$	771 772 773 774 2702
-lover$	7470 7471 6297
-lovers$	7470 7471 6297
-loves$	771 772 773 774 2702
-loving$	771 772 773 774 2702
-low$	4532 7959 7960 7961 7962 960 972 973 4599 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 4612 4613 4614 4615 4616 1474 2724 2801 2848 6595 3230
-lower	2321
-lower$	972 973 3266
-lowest$	3286
-lowlife$	3395
-lowlifes$	3395
-luck$	7545
-lupus	6232
-lupus$	9615
-lurch$	8934
-lure$	2654
-lured$	2654 6324
-lures$	2654
-luring$	2654
-lycra$	6591
-lying$	629 630 7922 8694
-machet	9638
-machete$	9637
-made$	41 42 44 94 96 97 98 7115 116 3737 3738 3739 3740 3741 3742 3743 271 272 318 361 7488 4220 7621 644 715 4371 4372 4373 4374 7772 823 934 1209 5024 5229 5231 5234 8651 5337 5384 5418 8891 8892 8893 8894 1900 2037 2038 2085 2246 9257 2267 5948 2479 6195 2715 6731
-magist	3365
-magistrate$	2641
-magistrates$	8058 8059 2408 9412 2641
-magnet$	2434 6810
-magnets$	2434 6810
-mail$	9076
-mails$	9076
-main$	9274 9310 9351 9432 2740 2785 3110 3113 3115 3117
-major$	3117
-majority$	2413
-make	2203
-make$	41 42 44 94 96 97 98 7115 116 3737 3738 3739 3740 3741 3742 3743 3744 3745 3751 3752 3753 3754 3755 3852 271 272 318 7326 3944 361 582 4220 608 7621 644 7709 715 4336 4337 4338 823 1209 8266 5042 8430 8431 8432 8450 5079 5123 5229 5230 8622 8645 5263 8653 8696 5417 1900 2037 2038 5806 2468 2479 2715 6582
-maked$	582 608 715 823
-maker$	6347 6351
-makers$	6347 6351
-makes$	3650 7034 7035 7036 7037 7038 7039 41 42 44 94 96 97 98 7115 271 272 361 582 4220 608 7621 644 715 4371 4372 4373 4374 823 1209 5229 1900 2037 2038 2479 2715
-makeup$	8430 8431 8432 8505 6574 6582 6591
-making$	41 42 44 94 96 97 98 7116 7117 7118 116 3737 3738 3739 3740 3741 3742 3743 3744 7130 7214 7215 7216 7217 7218 7219 7220 7221 271 272 361 582 608 644 715 4381 4382 4383 4384 823 7851 1209 8303 8304 8694 1900 8977 2037 2038 2479 2715 6348
-maladaptive$	2652
-maladjusted$	2804
-male	3121 3133
-male$	7445 4403 4731 4734 5003 8387 8388 5006 8390 8391 1405 5808 2240 6372 6526 2907 3110
-males$	3796 7180 7187 3807 3810 7197 7198 7205 7206 7208 7210 7335 7352 7376 4018 7407 7408 7413 7416 7445 7783 7797 4419 7803 7804 7807 7808 7809 7810 7814 7815 4433 7976 8000 8001 8002 8003 8004 8005 8299 2240 6274 6372 6424 3419
-malicious$	2714 3409
-malign$	837 838 839 2735
-malnourished$	2928
-malodorous$	3424
-mam	2577 2615
-mam$	2578 2612
-man	6257
-man$	3796 3800 7187 3805 3806 3807 3810 7197 7198 7202 7205 7208 7210 7313 7352 7367 7368 7369 7370 3988 3989 3990 3991 7375 7376 7377 7380 7413 7416 7445 7448 7458 7459 7466 7467 7480 4419 7803 7804 7807 7808 7809 8106 8127 8129 8131 1132 4756 8144 8177 8183 8185 1186 4810 8200 8201 1211 8216 8217 8218 8223 1222 1223 8243 1242 8299 5069 5078 5808 9610 9640 6274 6302 6495
-manage	2285 2402 6051
-manage$	7899 7940 8035 1111 4732 4733 1114 1126 1127 1128 1129 1130 1131 1212 8266 4886 4887 4888 4891 4892 1273 4894 4895 4898 8283 1296 8300 8301 4922 1303 1304 4925 1308 1315 4936 4937 4938 8601 8931
-managed$	1126 1127 1128 1129 1130 1131 1212 1296 1308 8657 8658 8659 8660 8661 1728 2439 3303
-management$	4634 2081 2082 2083 2084 3014 6664 6749
-manager$	5386 5391 5392 5402 5403 9094 9125 5769 9434 6749
-managers$	5386 5391 5392 9094 9125 5769 9434
-manages$	1126 1127 1128 1129 1130 1131 1212 1296 1308
-managing$	1126 1127 1128 1129 1130 1131 1212 4886 4887 4888 4891 4892 4894 4895 4898 1296 8303 8304 1308 1315 4936 4937 4938
-manbag$	6588 6591 3429
-manbags$	6588 6591 3429
-manipulate$	4694
-manipulated$	7048
-manipulating$	3409
-manipulative$	2809 3409
-manipulator$	6367
-manipulators$	6367
-mannered$	6452 6453
-many$	3767 3790 8108 5662 5663 5686 5687
-map	6755
-map$	2275 2276 2420 2462 3137
-mapped$	2275 2420 9430 2462 3137
-mapping$	2275 2420 2462 3137
-maps$	2275 2420 2462 3137
-march$	7350
-marginalised$	2907
-marked$	2212
-marker$	5831 6716
-markers$	5831 6716
-market	5991
-market$	9374 9442 6826
-markets$	6826
-marks$	6928
-marria	9574
-mask$	1487 8494 6591 6601
-masked$	1487 6608
-masking$	1487
-maskked$	1487
-maskking$	1487
-masks$	8486 8487 8488 1487 8491 8494 6591 6601
-massage$	2154
-match	9195
-match$	5956
-matche	2405
-matched$	6025
-matching$	5097 2235 2473 2976 6753
-material$	9372
-materialistic$	3409
-mates$	3910 3911 3912
-maths$	4481 6929 6930
-matric	6755
-matrix	6755
-matrix$	9381 6756
-matted$	2953
-matter$	217 5190 5191 5204 8622 5766
-matters$	8219 5657
-mattress$	6189
-mature$	1117 4976 1369 1370 1371 1372 1379 6522 6523 6524 3418
-maturity$	1117 8142 1263 3418
-may$	7350 4584 1151 5803 2186 2224 2360
-mayhem$	6322
-me$	6659
-meals$	9588
-mean$	7015 7040 7621 5719 2933
-meaningful$	5508 5509 5510 5511
-means$	7015 7040 7621 2326
-meant$	7290 7291 8713
-measur	6764 6771
-measure$	233 234
-media$	4013 4014 4015 4016 4017 7401 7402 7403 9207 9237 9352
-medica	9514 6829
-medical$	9493 3237
-medicated$	3532
-medication$	9518 3532
-medici	6103
-medicine$	9486
-mediterranean$	1405 5029 5031 2933 6584
-medium$	972 973 4599 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 4612 4613 4614 4615 4616 1392 2910
-meet	9468
-meet$	7090 3877 3878 3879 7274 7276 7277 7396 398 399 400 7456 7483 7484 7485 7486 7487 7528 7529 7530 7755 7757 7765 7767 8511 8540 8546 8560 8928 9210 6306 6613
-meetin	9368
-meeting$	7165 7302 398 399 400 7456 7483 7484 7485 7486 7487 7528 7529 7530 8731 8732 8733 9370 6639 6725
-meetings$	8731 8732 8733
-meets$	398 399 400 9210
-melatonin$	3541
-meloterritorial$	3409
-member	9170 9171 5792 5800 9204 9221 9223 9225 9227 5845 9229 2228 2229 5869 9267 2272 2277 9282 2282 9290 5925 9308 5928 5929 5964 2362 9368 9369 9395 9403 6038 2430 9469 9472 6732 3121 6755 6763 6764 6776 6782 6801
-member$	7976 8000 8001 8002 8003 8004 8005 5245 5255 5267 5272 5273 5402 5403 9311 9355 9364 6257 6338 6406 6424
-members$	131 226 274 7866 7921 7976 995 8000 8001 8002 8003 8004 8005 1015 5237 5598 9198 5825 2206 2232 9252 5892 2278 5902 5922 9311 5933 9320 9323 2350 9364 6050 2463 6091 6096 6338 6406 6424 2812 3104 3123 6760
-membership$	5879 9262 2277 6338
-men$	3796 7180 3798 3799 7184 7185 7187 3805 3806 3807 3810 7194 7197 7198 7202 7205 7206 7208 7210 7260 7265 7272 3910 3911 3912 7313 7333 7334 7352 7367 7368 7369 7370 3988 3989 3990 3991 7375 7376 7377 7380 4018 7405 7406 7410 7413 7416 7445 7448 7458 7461 7465 7466 7467 7480 7528 7529 7530 7781 7787 7788 4419 7803 7804 7807 7808 7809 7810 7813 7814 4433 4436 8063 8077 8078 8079 8106 4731 4734 8129 8130 1132 4755 8149 8150 8168 8175 8183 8184 8185 1184 8200 8201 1222 1223 1242 8299 8309 8310 8459 8508 6274 6276 6277 6302 6492 6495 6505
-menace$	820 4486 867 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 7881 7882 4500 4501 2709 6367 6391 3407
-menaced$	820 2709
-menaces$	820 2709 6367
-menacing$	820 2709 2933 3407
-mend$	289 9104
-mended$	289
-mends$	289
-meningitis$	3581
-mental	6130 9514
-mental$	6111 2492 6117 9513 9574 6425
-mentality$	6338 6346 6358 6467 6695
-mentally$	2841
-mentor$	6907
+language$	6256
+lank$	3025
+lanky$	5189 3496
+lap$	613
+laped$	613
+laping$	613
+lapped$	613
+lapping$	613
+laps$	613
+large$	5151 5153 2982 3496
+largely$	2156 2157 3132
+larger$	2982
+lashes$	6712 6718 6725 6735
+last$	5445 2615
+late$	1096 8905 9095 9096 9097 9312 5858 9739
+laugh$	3755 802
+laughed$	802
+laughhed$	802
+laughhing$	802
+laughing$	802
+laughs$	802
+law$	955 956 957 958 966 969 3244
+lawless$	2875 6568 3481
+lax$	2041 2042 2043 2044 9295 9296 9297 9298 5858 3116
+lay$	3235
+layabout$	3467
+layabouts$	3467
+lazily$	3506
+laziness$	3506
+lazy$	2041 2042 2043 2044 5858 3035 3116 3481 3506
+lead	2363 6915
+lead$	7159 189 190 191 192 193 194 908 909 910 911 1290 1291 1292 1293 1294 9033 2363 3222
+leader	6895
+leader$	9485 9524 9565 6481 6493 6880
+leaders$	9485 9524 9565 6481 6493 6880
+leadership$	9114 9115 9116 9117 9118 9119 9120 2148 2149 2150 2151 9332 9333 9334 9335 6481 3086 6808 6829
+leadin	9594
+leading$	189 190 191 192 193 194 908 909 910 911 1290 1291 1292 1293 1294 6174 9646
+leads	9594
+leads$	189 190 191 192 193 194 908 909 910 911 1290 1291 1292 1293 1294 9679 3222
+league$	5903
+lean$	2982
+learn	5944 2310 2412 6159
+learn$	7392 674 675 4368 4369 759 7912 8751 8757 8771 8799 8800 8801 8802 8836 9315 9399 2401 2447 6757
+learned$	4368 4369 1336 8846 8847 8848 8849
+learning$	124 6302 3305 3307 3359 3361
+learns$	8836 8858 8859 8860 8861
+learnt$	4368 4369 1337 8846 8847 8848 8849
+least$	5515 5661
+leave	9645
+leave$	0 1 3695 3722 7178 7179 7180 7181 7182 7183 7184 41 42 44 7366 7392 7408 7437 7439 7440 7441 3989 414 415 7799 7812 8751 8757 8771 8779 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6757 3138
+leaved$	3722 7178 7179 7180 7181 7182 7183
+leaver$	7086
+leaves	2631
+leaves$	0 1 3695 3722 7178 7179 7180 7181 7182 7183 41 42 44 414 415 7814 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6323 2700 3138
+leavin	2631
+leaving$	0 1 3722 7178 7179 7180 7181 7182 7183 41 42 44 414 415 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6323 3138 6869
+led	6844
+led$	7159 7160 7161 7184 7192 189 190 191 192 193 194 7814 7815 7816 908 909 910 911 6099 6592
+left	2631 9790 6340
+left$	0 1 3695 7184 41 42 44 7459 7669 7677 4254 7814 4379 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6323 9795 2700 6815 6828 3138 6875
+leg$	8637 9705
+leggings$	8688 8689 8690 8706 8707 8708 8713 6735 6740
+legs$	8637 9705
+length$	5179
+less	2391
+less$	681 4951 1436 1437 1438 1439 9036 2320 2464 2965
+lesson	6313
+lesson$	124 126 127 8898 8899 8900 8942 8943 8944
+lessons$	124 126 127 8065 8238 8942 8943 8944 9749 9752 9768 9769 6425 7063
+let	2258
+let$	45 46 187 188 7669 7684 7685 7686 7696 7763 8751 8757 8771 8905 9155 9156 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 2070 2071 2072 2073 2074 5767 5768 2192 2193 2213 2214 2215 2235 2256 2257 2516 6757 3138
+leting$	2256 2257
+lets$	45 46 187 188 7763 8905 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 2070 2071 2072 2073 2192 2193 2213 2214 2215 2256 2257 2516 3138
+letter$	9153 9254 9256 9257 6820
+letters$	9153 9256 9257 9300 9301 6820 6821
+letting$	45 46 187 188 8905 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 2070 2071 2072 2073 2192 2193 2213 2214 2215 3138
+leukaemia$	3637
+level	2391
+level$	1201 8533 8534 8535 9712 2617 6950 7075
+levels$	8533 8534 8535 6950
+liability$	955 4647 956 4648 957 4649 958 4650
+liaison$	6426
+liaisons$	6426
+liar$	8098 8099 8100 6510 6511
+liars$	8098 8099 8100 6510 6511 6797
+library$	5525 5530 5531 9305 9336 5908
+licence$	9856 9861 7141
+licences$	9861
+lie$	678 679 8777 8901 8902 8903 8905 8930 9302 6822
+lied$	678 679 8901 8902 8903 8924
+lies$	4308 678 679 8901 8902 8903 8905 8924 8929 9302 9344 6822
+life	6332 9828
+life$	3703 7433 4055 4574 8218 8354 8401 8402 8421 8425 8437 8438 8439 8440 8441 6230 9704 9787 2723 6418 6481 6487 6569 7101
+lifes$	6487
+lifestyle$	3 4 5 6 7 8 9 3711 3729 7203 7212 7977 7981 7982 8003 8437 8438 8439 8440 8441 6412 6413 6418 6481 6500 6501 6569 3456
+lifestyles$	7203 7212 8437 8438 8439 8440 8441 6412 6413 6569 3456
+lift$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 7653 8019 8576 5554
+lifted$	8996 8997 8998 5555 5577
+lifts$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 7653 8019 8576
+light$	1485 8648 2982 3002 3003 3009 3025
+lighter$	1485 3002 3009
+like	5956
+like$	7561 7562 830 831 832 833 4604 4664 4665 4666 8143 4880 1203 4900 4912 4913 4914 4915 4916 4917 4918 4919 1256 1257 1258 5001 5002 5003 5265 5871 9397 9572 2773 6481 6663 6675 6734 6736
+liked$	830 831 832 833 2773
+likelihood$	2394
+likely$	2245 2303 2811 3182
+likes$	7561 7562 830 831 832 833 9572 2773
+liking$	830 831 832 833 2773
+limited$	790 791 792 793 794 795 796 797 798 799 800 8162 8163 8164 8165 1019 2771 2872
+line$	7506 7518 7519 7523 7525 7530 7531 7532 7533 8107 2315 9471 6171 9635 9637 6419 6913 6953 3276
+lined$	2354
+lines	9579 6895
+lines$	7495 7512 7518 7519 7522 7524 7529 7531 7532 7533 4646 8107 8304 2315 9637 6419 6961
+lingered$	7696
+link	9406
+link$	863 6848 3210
+linked	2393
+linked$	892 2318 2344 9548 9578 6124 6125 9615 2692 6481
+linking$	863
+links$	866 867 892 6481 6848
+lip$	4582 8637 5829 3010 7038
+lips$	8637
+lipstick$	8641 8642 8643 6718 6726
+lisp	9707
+list	2305 2426 6118 2428 6148 2498
+list$	9407 2262 9553 6120 9585 9595 9603 9655 6207 6213 6246 6861 6893
+listed$	2279 6120
+listen$	7392 7408 7489 7664 7665 7666 7667 7668 7669 7912 4497 4498 4499 4500 4501 8722 8751 8757 8771 8799 8800 8801 8802 8836 9035 9139 9315 9318 5944 6757 6758 6782
+listened$	7664 7665 7666 7667 7668 7669 7677 7707 7708 8846 8847 8848 8849 8964 8980 8985 9031 9035 9149 9365 6782
+listening$	7669 8750 6783
+listenned$	7669
+listenning$	7669
+listens$	7669 8836 8858 8859 8860 8861
+listing$	6120
+listinged$	6120
+listings$	6120
+lists$	9407 6120 9585 9655 6213 6861
+little	2243
+little$	51 66 70 73 4395 790 791 792 793 794 795 796 797 798 799 800 961 1019 4932 8401 8402 1309 1326 5098 8679 1733 9095 9096 9097 5659 5664 5665 5666 1983 9133 9134 9312 9353 5935 2771 2790 2819 2858 2872 2920 2948 3024 3137
+live	2243
+live$	7408 7470 7478 972 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1274 1290 1291 1292 1293 1294 1799 5935 6040 6155 9698
+lived$	4946 4947 1290 1291 1292 1293 1294 1801 2629 2662 2677 3392
+lives$	3703 7218 7219 7220 7223 4574 972 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 8421 8425 1290 8437 1291 8438 1292 8439 1293 8440 1294 8441 8524 8525 8526 8527 1800 2629 2630 2677 6569 3392
+living$	1188 1189 1190 1191 1192 1193 1274 1290 1291 1292 1293 1294 9742 2629 2677 9827 9828 6378 3392
+livs$	2677
+local	2243
+local$	1121 1450 9309 5935 2631 2632 6473 2979
+locat	9514
+locate$	6937
+location$	3894 3895 3896
+lock$	2346
+locked$	7750 6112 9577 6173 2649 2650
+lockers$	6212
+locs$	6716 6718
+lodged$	2677
+lodgers$	4948 4949 4950
+lodges$	2677
+lodging$	2677
+lodgs$	2677
+log	2271 2397 2428 2498 6844
+log$	2268 5961 2274 9441 9445 6120 2436 6213
+loged$	6120 2436
+logged	2271 9420
+logged$	2279 9442 2450 2451 9644 6935
+loggerheads$	8909
+loggin	2271
+logging$	2268 2274 6120
+logginged$	6120
+loggings$	6120
+logo$	6735
+logos$	6735
+logs	2271
+logs$	9441 6120 6213
+loiter$	6672
+loitered$	6672
+loitering$	6672
+loiterred$	6672
+loiterring$	6672
+loiters$	6672
+lone$	1450 2978
+long$	5831 9312 3003 3024 3025 3033
+longer$	4954 4959 4993 5100 1409 1410 5114 2464
+look$	3743 3938 573 574 575 744 1148 1182 1184 1185 1186 1187 5020 5021 5022 5025 5026 5028 5029 5032 1341 1350 1498 1499 1500 9139 2092 9316 9318 9652 2653 2944 2945 3036
+looked$	573 574 575 1106 1182 1184 1185 1186 1187 1341 1350 5083 8541 8542 8543 8544 8545 8546 8557 1498 1499 1500 8980 8985 9149 2092 9365 2355 2633 6326 2944 2945 3036
+looking$	573 574 575 4268 4528 837 838 839 840 841 842 4552 4837 5007 5020 5021 5022 5025 5026 5028 5029 5032 1341 1350 8501 8509 8510 5082 8541 8542 8543 8544 8545 8546 5099 8556 8616 5456 2092 9572 2654 6683 6684 6692 6693 6697 6783
+lookings$	9572
+lookked$	1341 1350
+lookking$	1341 1350
+lookout$	960 8907 3528
+lookouts$	960 3528
+looks$	7703 7704 573 574 575 1182 1184 1185 1186 1187 1341 1350 8640 1498 1499 1500 8716 2092 2653 2944 2945 3036
+loose$	3946 2828
+lorry$	3901
+lose$	5009 5010 5011 8467 8468 8469 5015 5016 8779 2616 2664
+loser$	8098 8099 8100 6510 6511
+losers$	8098 8099 8100 6510 6511
+loses$	2616
+losing	2582
+losing$	1493 9088 9089 6274 2616 2664 3330
+loss$	9294 6997
+lost	2582 2642 9790
+lost$	4639 1493 8905 9320 9321 9322 9323 2177 2178 2314 6168 6274 2616 2664 2805 2833 6828 3330
+lot$	634 8023 1120 8401 8402 1311 8495 8503 8504 2035 2483 6202 6497 6654
+lots$	1496
+loud$	2898
+loudmouth$	3474
+loudmouths$	3474
+lounge	6378
+lounge$	1555 1556 1557 9833
+lounges$	1555 1556 1557
+lout$	3467
+loutish$	3467 3481
+louts$	8119 8120 8121 3467
+love$	484 485 486 487 488 489 490 491 492 493 494 830 831 832 833 8143 2773
+loved$	830 831 832 833 2773
+lover$	7642 7643 6439
+lovers$	7642 7643 6439
+loves$	484 485 486 487 488 830 831 832 833 2773
+loving$	830 831 832 833 2773
+low$	4663 8162 8163 8164 8165 1019 1031 1032 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 1541 2795 2872 2920 6739 3302
+lower	2391
+lower$	1031 1032 3338
+lowest$	3358
+lowlife$	3467
+lowlifes$	3467
+luck$	7726
+lupus	6374
+lupus$	9829
+lurch$	9145
+lure$	2724
+lured$	2724 6467
+lures$	2724
+luring$	2724
+lycra$	6735
+lying$	678 679 8125 8905
+machet	9852
+machete$	9851
+made$	41 42 44 94 96 97 98 7259 116 3809 3810 3811 3812 3813 3814 3815 290 291 339 384 7669 4329 7814 693 774 4502 4503 4504 4505 7975 882 993 1271 5163 5368 5370 5373 8862 5476 5523 5557 9102 9103 9104 9105 1967 2104 2105 2152 2313 9468 2334 6090 2549 6337 2786 6875
+magist	3437
+magistrate$	2711
+magistrates$	8264 8265 2478 9626 2711
+magnet$	2504 6954
+magnets$	2504 6954
+mail$	9287
+mails$	9287
+main$	9485 9524 9565 9646 2811 2856 3182 3185 3187 3189
+major$	3189
+majority$	2483
+make	2270
+make$	41 42 44 94 96 97 98 7259 116 3809 3810 3811 3812 3813 3814 3815 3816 3817 3823 3824 3825 3826 3827 3943 290 291 339 7491 4037 384 619 4329 645 7814 693 7912 774 4467 4468 4469 882 1271 8472 5181 8641 8642 8643 8661 5218 5262 5368 5369 8833 8856 5402 8864 8907 5556 1967 2104 2105 5945 2538 2549 2786 6726
+maked$	619 645 774 882
+maker$	6490 6494
+makers$	6490 6494
+makes$	3722 7178 7179 7180 7181 7182 7183 41 42 44 94 96 97 98 7259 290 291 384 619 4329 645 7814 693 774 4502 4503 4504 4505 882 1271 5368 1967 2104 2105 2549 2786
+makeup$	8641 8642 8643 8716 6718 6726 6735
+making$	41 42 44 94 96 97 98 7260 7261 7262 116 3809 3810 3811 3812 3813 3814 3815 3816 7274 7377 7378 7379 7380 7381 7382 7383 7384 290 291 384 619 645 693 774 4512 4513 4514 4515 882 8054 1271 8509 8510 8905 1967 9188 2104 2105 2549 2786 6491
+maladaptive$	2722
+maladjusted$	2875
+male	3193 3205
+male$	7612 4534 4865 4868 5142 8598 8599 5145 8601 8602 1472 5947 2307 6515 6670 2979 3182
+males$	3879 7335 7342 3890 3893 7352 7353 7360 7361 7363 7365 7372 7500 7518 7543 4113 7574 7575 7580 7583 7612 7986 8000 4550 8006 8007 8010 8011 8012 8013 8017 8018 4564 8179 8203 8204 8205 8206 8207 8208 8505 2307 6416 6515 6567 3491
+malicious$	2785 3481
+malign$	896 897 898 2806
+malnourished$	3000
+malodorous$	3496
+mam	2647 2685
+mam$	2648 2682
+man	6399
+man$	3879 3883 7342 3888 3889 3890 3893 7352 7353 7357 7360 7363 7365 7476 7518 7534 7535 7536 7537 4083 4084 4085 4086 7542 7543 7544 7547 7580 7583 7612 7615 7625 7626 7633 7634 7638 7639 7652 4550 8006 8007 8010 8011 8012 8312 8333 8335 8337 1194 4890 8350 8383 8389 8391 1248 4944 8406 8407 1273 8422 8423 8424 8429 1284 1285 8449 1304 8505 5208 5217 5947 9824 9854 6416 6444 6639
+manage	2355 2472 6193
+manage$	8102 8143 8241 1173 4866 4867 1176 1188 1189 1190 1191 1192 1193 1274 8472 5020 5021 5022 5025 5026 1335 5028 5029 5032 8489 1358 8506 8507 5056 1365 1366 5059 1370 1377 5070 5071 5072 8812 9142
+managed$	1188 1189 1190 1191 1192 1193 1274 1358 1370 8868 8869 8870 8871 8872 1795 2509 3375
+management$	4768 2148 2149 2150 2151 3086 6808 6893
+manager$	5525 5530 5531 5541 5542 9305 9336 5908 9648 6893
+managers$	5525 5530 5531 9305 9336 5908 9648
+manages$	1188 1189 1190 1191 1192 1193 1274 1358 1370
+managing$	1188 1189 1190 1191 1192 1193 1274 5020 5021 5022 5025 5026 5028 5029 5032 1358 8509 8510 1370 1377 5070 5071 5072
+manbag$	6732 6735 3501
+manbags$	6732 6735 3501
+manipulate$	4828
+manipulated$	7192
+manipulating$	3481
+manipulative$	2881 3481
+manipulator$	6510
+manipulators$	6510
+mannered$	6596 6597
+many$	3839 3862 8314 8583 5801 5802 5825 5826
+map	6899
+map$	2342 2343 2490 2532 3209
+mapped$	2342 2490 9644 2532 3209
+mapping$	2342 2490 2532 3209
+maps$	2342 2490 2532 3209
+march$	7516
+marginalised$	2979
+marked$	2279
+marker$	5970 6860
+markers$	5970 6860
+market	6133
+market$	9588 9656 6970
+markets$	6970
+marks$	7072
+marria	9788
+mask$	1554 8705 6735 6745
+masked$	1554 6752
+masking$	1554
+maskked$	1554
+maskking$	1554
+masks$	8697 8698 8699 1554 8702 8705 6735 6745
+massage$	2221
+match	9406
+match$	6098
+matche	2475
+matched$	6167
+matching$	5236 2302 2543 3048 6897
+material$	9586
+materialistic$	3481
+mates$	4001 4002 4003 7513
+maths$	4612 7073 7074
+matric	6899
+matrix	6899
+matrix$	9595 6900
+matted$	3025
+matter$	236 5329 5330 5343 8833 5905
+matters$	8425 5796
+mattress$	6331
+mature$	1179 5110 1431 1432 1433 1434 8582 1446 6666 6667 6668 3490
+maturity$	1179 8348 1325 3490
+may$	7516 4715 1213 5942 2253 2291 2430
+mayhem$	6465
+me$	6803
+meals$	9802
+mean$	7159 7184 7814 5858 3005
+meaningful$	5647 5648 5649 5650
+means$	7159 7184 7814 2396
+meant$	7453 7454 8924
+measur	6908 6915
+measure$	252 253
+media$	4108 4109 4110 4111 4112 7568 7569 7570 9418 9448 9566
+medica	9728 6973
+medical$	9707 3309
+medicated$	3604
+medication$	9732 3604
+medici	6245
+medicine$	9700
+mediterranean$	1472 5168 5170 3005 6728
+medium$	1031 1032 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 1459 2982
+meet	9682
+meet$	7234 3968 3969 3970 7437 7439 7440 7563 421 422 423 7623 7664 7665 7666 7667 7668 7709 7710 7711 7958 7960 7968 7970 8722 8751 8757 8771 9139 9421 6448 6757
+meetin	9582
+meeting$	7309 7465 421 422 423 7623 7664 7665 7666 7667 7668 7709 7710 7711 8942 8943 8944 9584 6783 6869
+meetings$	8942 8943 8944
+meets$	421 422 423 9421
+melatonin$	3613
+meloterritorial$	3481
+member	9381 9382 5931 5939 9415 9432 9434 9436 9438 5984 9440 2295 2296 6008 9478 2339 2344 9493 2349 9500 9504 6067 9522 6070 6071 6106 2432 9582 9583 9609 9617 6180 2500 9683 9686 6876 3193 6899 6907 6908 6920 6926 6945
+member$	8179 8203 8204 8205 8206 8207 8208 5384 5394 5406 5411 5412 5541 5542 9525 9569 9578 6399 6481 6549 6567
+members$	131 245 293 8069 8124 8179 1054 8203 8204 8205 8206 8207 8208 1077 5376 5737 9409 5964 2273 2299 9463 6031 2345 6041 6064 9525 6075 9534 9537 2420 9578 6192 2533 6233 6238 6481 6549 6567 2884 3176 3195 6904
+membership$	6018 9473 2344 6481
+men$	3879 7335 3881 3882 7339 7340 7342 3888 3889 3890 3893 7349 7352 7353 7357 7360 7361 7363 7365 7369 7371 7373 7374 7423 7428 7435 4001 4002 4003 7476 7498 7499 7518 7534 7535 7536 7537 4083 4084 4085 4086 7542 7543 7544 7547 4113 7572 7573 7577 7580 7583 7612 7615 7625 7628 7631 7632 7637 7638 7639 7652 7709 7710 7711 7984 7990 7991 4550 8006 8007 8010 8011 8012 8013 8016 8017 4564 4567 8269 8283 8284 8285 8312 4865 4868 8335 8336 1194 4889 8355 8356 8374 8381 8389 8390 8391 1246 8406 8407 1284 1285 1304 8505 8515 8516 8670 8719 6416 6418 6419 6444 6636 6639 6649
+menace$	879 4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 2780 6510 6534 3479
+menaced$	879 2780
+menaces$	879 2780 6510
+menacing$	879 2780 3005 3479
+mend$	308 9315
+mended$	308
+mends$	308
+meningitis$	3653
+mental	6272 9728
+mental$	6253 2562 6259 9727 9788 6568
+mentality$	6481 6489 6501 6611 6839
+mentally$	2913
+mentor$	7051
 mentoring$	124
-merely$	1571 1896 1897
-mess$	9083 5705
-messag	2233 5854 9334 5969
-message$	7396 398 399 400 402 403 404 405 406 407 408 6005 9411 6676
-messaged$	398 399 400 402 403 404 405 406 407 408
-messages$	7192 3823 3824 398 399 400 7404 402 403 404 405 406 407 408 9237 9352 6065 2447 6676
-messaging$	7165 398 399 400 402 403 404 405 406 407 408
-messed$	998 4624
-messy$	2953
-met	2588
-met$	7164 398 399 400 7503 7504 7505 7515 8938 6306
-methylphenidate$	3536
-mice	2605
-mice$	6225
-micro$	2976
-middle$	1408 1412 5053 6238
-might$	1754 1755 1756 1757 1758 5803 2186 2399
-migraine$	3498
-migraines$	3498
-mind$	8070 1217 1218 1219 1220 1221 8895
-minded$	6450 6457 6647
-mindset$	6358
-mini$	4797 8477 8478 8479 5119 2719 2876 6596 2983
-miniature$	2876
-minimal$	7959 7960 7961 7962 960 5520 2801
-minimise$	611 742 2694
-minimised$	611 742 2694
-minimises$	611 742 2694
-minimising$	611 742 2694
-minimum$	8921
-miniskirt$	3429
-miniskirts$	3429
-misbehave$	3406
-misbehaved$	3406
-misbehaves$	3406
-misbehaving$	3406
-misbehaviour$	3406
-miscarriage$	3551
-miscarried$	3551
-mischief$	8697 6322 2731
-miscreant$	3395
-miscreants$	3395
-miserable$	7826
-misery$	7826
-misfit$	7895 7896 7897 6367 6368
-misfits$	7895 7896 7897 6367 6368
-misfortune$	7584 7585 7587 7588
-misguided$	2652
-mishandle$	3437
-mishandled$	3437
-mishandles$	3437
-mishandling$	3437
-misled$	6684
-mismanage$	3437
-mismanaged$	3437
-mismanages$	3437
-mismanaging$	3437
-misper$	6281 6378
-mispers$	6281 6378
-miss$	7245 7274 7276 7277 7278 8568 8694 2066 2067 3299
-missed$	8694 9049 9050 9051 9052 2066 2067 9109 9110 9111 9112 3053 3299
-misses	2572
-misses$	8694 2066 2067 3299
-missing$	7250 7311 7381 7382 7390 4008 4009 4594 1034 5201 8694 2066 2067 5852 6281 3299
-misuse$	3651 6874
-mix$	7245 7483 7484 7485 7486 7487 804 817 818
-mixed$	3809 326 327 328 329 330 331 332 804 817 818 7959 7960 7961 7962 1384 1387 1402 1406 1410 1418 5052 5060 5061 5062 1444 1445 2937
-mixes	9431
-mixes$	804 817 818 9380
-mixing$	7483 7484 7485 7486 7487 804 817 818
-mob$	835 836 1058 6345 2726
-mobile$	2209 9213 3094
-mobiles$	2209 9213
-mock$	3308
-mocks$	6929
-modern$	2791
-modus$	6743 3125
-mohawk$	3425
-mohawks$	3425
-mohican$	3426
-mohicans$	3426
-mollycoddling$	8330
-moment$	2460
-moncler$	3428
-money$	7203 7204 3910 3911 3912 3981 3982 3983 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 4392 7778 7779 7800 7806 7816 9078 9146 9240 6325 2788 6687
-monito	2204 5853 2285 2428
-monitor$	9220 9230 9234 2353 5985 2366 2375 6793
-monitored$	9231 9236 5985 2366 2375 9430
-monitores$	2375
-monitoring$	2234 5985 2375
-monitors$	9230 5985 2375
-monkey$	8890
-monster$	6367
-monsters$	6367
-month$	8687 8688 8689 6687 6963
-months$	6687 6963
-mood	6103 6130
-mood$	9486 9513 6850 3261
-moods$	9486
-moody$	3409
-moral$	4355
-morals$	8046 6468
-more	3081 3150
-more$	3641 3642 3643 3644 3645 1135 1136 1137 1138 1146 1147 1148 1149 1166 1197 8288 8297 8298 8754 8763 2075 2076 2077 2078 2079 5763 5765 2156 2157 2161 6510 3110
-morning$	8687 8688 8689 3183
-morphi	6136
-morphine$	9519
-most$	597 8108 8288 8375 1440 1525 1527 2413 6060
-mostly$	1496
-mother	9562 6190 9575 6193 2577 9582 9585 9586 2603 2615 6237
-mother$	8055 8199 1236 2554 2555 9559 9573 6191 2574 2575 2578 9591 2590 6218 9613 2618 6471 2888
-mothered$	2888
-mothering$	1142 1143 1144 8330 8335 8336 8337 2888
-motherred$	2888
-motherring$	2888
-mothers$	1142 1143 1144 5613 2590 6471 2888
-motions$	9074
-motivated$	775
-motivation$	8046 6320 6468
-mould	2605
-mould$	9607 6225
-mount	2203
-moustache$	6556 3425
-moustaches$	6556 3425
-mousy$	2953
-mouth$	600
-mouthed$	6446 6447
-mouthy$	3409
-mov	2371
-move$	3904 3905 3906 8540 8546 8560 8699 9104 9195 9578 6613 6923 6944
-moved$	7569 8545 8551 8556 8565 8634 8899 8900 5674 2439 2559 9576 6194 6198 2617
-moveme	9170 5824 5854 2356 5976 5977 9368 9373 2427 6763
-movements$	9207 9208 5826 9237 6047
-moves$	6937 6944
-moving	9438
-mri$	9508
-ms	6232
-ms$	9615 6828
-much$	68 597 4835 1248 4885 8297 8298 1969 5660 5661 2098 5744 2413 6060 6510 2962
-mugged$	2637
-mugger$	7895 7896 7897 6367 6368
-muggers$	7895 7896 7897 6367 6368
-mugshot$	2379 3461
-mugshots$	3461
-mule$	7898 7931 7932 7933 6369 6408 2789 6410
-mules$	7898 7931 7932 7933 6369 6408 6410
-mullet$	3425
-mullets$	3425
-multi$	1740 2176
-multiple$	5662 5663 6232 3207
-mum	9562 6190 9575 6193 2577 9582 9585 9586 2603 2615 6237
-mum$	7633 8055 2554 2555 9559 9573 6191 2574 2575 2578 9591 2590 6218 9613 2612 2618 6471
-mums$	7633 2590 6471
-murder$	2184 5901 3110
-murmur$	6856
-muscly$	2910 3424
-muscular$	2910 3424
-must$	21 22 23 24 25 26 614 627 701 1151 9091 2092 2095 2224 2273 2360 6678
-mute$	6899
-mutism$	6899
-nails$	8100 5071 1452 8489 6568 6574 2955
-naive$	77 78 615 8240 8241 8242 4867 4868 4869 8865 8866 2695 6504 3409
-naivety$	7239 7240 7241 7242 7243 7244 7581 600 4238 619 620 4241
-naked$	4021 7454
-name	2243
-name$	7229 8187 8188 8189 8190 8225 8226 8227 9137 9183 9214 2329 2467
-named$	2368 2467 3110
-names	2181 9229 2356 5976 5977 6006
-names$	9183 9196 9197 9198 9200 9214 2329 2335 9389 9444 9445 6065 2467 6705
-naming	2243
-naming$	2467
-nan	9562 6190 9575 6193 2577 9585 9586 2603 2615 6237
-nan$	9559 9573 2612
-nana	9562
-nannying$	8330
-narcissist$	6367
-narcissistic$	3409
-narcissists$	6367
-nasty$	2734 3409
-nation	6158
-national$	9541 3095
-natural$	7603 7604
-naughty$	4462 2734 2804 2809 3409
-near$	1958 1959 1960 9206
-nearby$	5852
-nearly$	1240 1241 1396 2875 2885
-neat$	1405 5031 2952 2953
-neatly$	1403 2934
-necessary$	2326
-neck$	8426
-necks$	8426
-need	5817 9497 2513 6187 6898
-need$	21 22 23 24 25 27 680 702 1082 1083 1084 1152 8171 8247 8248 8249 1257 4878 8294 1299 8322 8323 8324 1324 1325 1326 4947 1328 1329 1330 1331 4955 4956 4957 4958 4959 4960 4961 4962 1344 1345 8349 4967 4968 4969 4970 4971 4972 4973 8357 8359 9186 9358 6133 9533 9570 6855 6857
-needed$	8294 1344 1345 1747 2326
-needing$	1082 1083 1084
-needless$	3684
-needs	2505 2513 3242 6879
-needs$	21 22 23 24 25 28 681 703 1082 1083 1084 8294 1344 1345 8349 4967 4968 9031 9358 6125 6133 2520 2527 9533 6855 6857 6908 6910
-needss$	6908
-needy$	2804 3409
-neet$	3413
-neets$	3412
-negative$	3716 7807 7808 7809 7810 837 838 839 7973 7974 9248 2707 2735 2845 6742
-neglec	2579 6217 9603
-neglect$	8953 2027 2028 9083 9141 9598 9599 9600 9602 3047 6688 6690 6951 3347
-neglected$	2027 2028 6199 3045 3046 3047 6951 3347
-neglectful$	3434
-neglecting$	2027 2028 3046 3047
-neglects$	2027 2028 3046 3047
-negligence$	6690 3434
-negligent$	3434
-negligently$	3434
-neighb	6962
-neighbourhood$	5801 5809 5810 5811 2192 2193 5820 2227 5955 5974 2355 9359 9360 5987 2369 2382 2386 6022 6044 2438 2457
-neighbours$	6329 6330
-neither$	697 765 1617 1622 1632 1644 1814 1817 5437 1818 1819 1820 5440 1828 1839 1840 1841 1842 1843 1844 1853 1864
-networ	5869 2282 9286 9373 9466 6763 6764
-network$	7352 9252 9278 9280 5902 9423 6277 3138 3187
-networks$	9280 9423 6277
-neurod	3558
-never$	4121 4132 4133 4134 4135 631 4281 690 691 692 693 694 696 697 746 4388 4389 1514 1516 5163 1544 1545 1546 5167 5168 1557 1562 5183 5262 1643 5277 5278 1667 8705 8706 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 1832 1845 2151 2152 2394 2535 2802 2893 3017 3431
-nevertheless$	7156 7160
-new	2176
-new$	5796 6210
-news$	7843 8871 8872
-next	2284
-next$	52 4211 4212 4213 4214 5082 5535 6710 6728
-niche$	9215
-nickna	2181 2356 5976 5977
-nicknames$	9198
-nicotine$	9507
-nigerian$	1405 5031
-night$	8687 8688 8689 9235 9485 9506 3252
-nightmare$	896 4516 897 4517 898 4518 899 4519
-nightmares$	3560
-nights	6102
-nights$	9485
-nike$	6591 2976 2979
-nikes$	6591
-nine$	7865
-nines$	8507
-nineteen$	7442 7444 467 1121 4751 8161 8162 8163 8164 8165 8166 8167 6492
-no$	66 73 7231 7284 7298 7491 7499 4167 559 564 4185 587 7639 4264 646 647 4274 731 732 733 734 735 736 737 738 739 740 741 751 752 753 754 755 756 757 758 760 761 762 763 764 767 4507 902 4528 960 4702 1200 1205 4854 4855 1239 1258 1259 4964 1346 1350 1351 1352 1353 1360 4985 4986 5193 5194 5195 5196 1584 1589 1590 1591 1592 1593 8603 8604 8605 8606 1608 1619 1620 1621 1623 1625 1626 1633 1635 1645 1647 1648 1650 1660 5281 5284 5285 5286 1668 1669 1670 1671 1672 1673 1674 8705 8706 5326 5327 5328 5329 5333 1781 1784 1786 1815 1817 5437 1818 1819 1820 5440 1821 1823 1824 1825 1826 1828 1839 1840 1841 1842 1843 1844 1849 1850 1851 1852 1853 8861 1865 1877 5499 1884 1888 1889 1890 1891 5520 5527 1910 1911 1912 1913 1914 1952 2526 2601 9607 2614 2619 2700 2764 2772 2801 2848 3040 3042 3065 3110
-nobody$	560 563 586 751 752 753 754 755 756 757 758 759 761 762 763 764 765 8236 8367 1619 1620 1621 1622 1626 1632 1644 1780 1785 1814 1817 5437 1818 1819 1820 5440 1823 1824 1825 1826 1828 1849 1850 1851 1852 1853 8860 1864 1876 8881 6514 3018
-nomina	6755 6757
-nominal$	9245 2261 9276 9355 5988 5998 6338 6733 3139 6798
-nominals$	9245 9276 9279 5998 6338 3457
-non	6173
-non$	903 1012 2768 2770 2795 2796 2797 2798 2799
-nonattendance$	9556
-noncompliance$	3405
-noncompliant$	3405
-none$	504 518 765 1207 8236 1617 1622 1626 1632 1644 1687 1814 1817 5437 1818 1819 1820 5440 1828 1839 1840 1841 1842 1843 1844 1853 1860 1861 1864 1876 8883
-nonengagement$	3405
-nonetheless$	7156 7160
-nonexistent$	9084 9085 9086 9087
-normal$	8008
-normalise$	2694
-normalised$	2694
-normalises$	2694
-normalising$	2694
-north$	1476
-nose$	8426
-not$	7098 3725 3727 3777 3781 4120 4122 7508 4132 4133 4134 4135 7620 631 4270 690 691 692 693 694 696 766 4390 841 4564 945 4566 4567 4568 4569 4570 4625 1168 1201 4823 4824 1208 1251 1253 1254 1265 1343 4981 4982 4983 1512 1513 5137 5138 5139 5140 5157 5161 5162 1557 1562 8603 8604 8605 8606 1618 1624 1634 1646 5275 5276 1659 1662 1667 8705 8706 1704 1705 5340 5341 5342 5343 5344 5345 5346 5347 5368 5369 5408 5410 5411 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 5432 5433 1816 1817 1820 1827 1832 1836 1845 5466 5468 8877 8878 5506 5512 5513 1901 1902 1958 1959 1960 1972 5724 9131 2394 2524 2535 6164 2550 2802 2877 2878 2884 2893 3017 3265
-note	2358 2428
-note$	1500 1501 2201 2207 5978 6071
-noted$	1500 1501 2380 2381 9430
-noteed$	5978
-notes$	1500 1501 5978 6071
-nothing$	51 3672 54 4166 1247 1264 8367 8465 5135 1609 1610 1611 1612 1613 1614 1619 1620 1621 1675 1676 1677 1678 1679 1680 1681 1682 5310 8705 8706 8860 1859 8918 8919 8920 1922 1923 1924 9106 6514 3002 6640 6833
-notice	5967
-notice$	1500 1501 8822 8895 8903 8904 8905 8906 8907 8908 8909 9319 9350 2376
-noticed$	7051 1500 1501
-notices$	1500 1501 9319
-noticing$	1500 1501
-notify$	2168 2189 2190
-notifying$	2189 2190
-notifys$	2189 2190
-noting	2358
-noting$	1500 1501 2201 2207 5978
-notinged$	5978
-notings$	5978
-notoriety$	7583 7774
-notorious$	919 920 921 922 923 924 925 926 1055 2856 3411
-nous$	1108 1110 4786 1167
-november$	7350
-now$	7630 7631 8246
-nowhere$	1966
-nucleus$	6406
-nude$	4021
-nudes$	416 7427 432 433 434 435
-nuisan	6084
-nuisance$	7907 7928 8056 9115 9437 9443 9467 6367 6391 2809 6477 6810
-nuisances$	6367 6477 6810 3403
-number	2321 5976
-number$	3811 3812 3813 4908 8292 2208 2255 5881
-numbers$	3811 3812 3813 9078 9146 9148 9157 9158
-numerous$	3790 5662 5663 5686
-nurse	9495
-nurse$	9496 9503
-nuts$	6425
-nutter$	6367
-nutters$	6367
-obese$	3424 3562
-obesity$	3562
-obey$	8540 8546 8560 6613
-object	9299 2426
-object$	9440
-objective$	9325 2326 9440
-objectives$	9325
+merely$	1638 1963 1964
+mess$	9294 5844
+messag	2300 5993 9548 6111
+message$	7563 421 422 423 425 426 427 428 429 430 431 6147 9625 6820
+messaged$	421 422 423 425 426 427 428 429 430 431
+messages$	7347 3906 3907 421 422 423 7571 425 426 427 428 429 430 431 9448 9566 6207 2517 6820
+messaging$	7309 421 422 423 425 426 427 428 429 430 431
+messed$	1057 4755
+messy$	3025
+met	2658
+met$	7308 421 422 423 7684 7685 7686 7696 9149 6448
+methylphenidate$	3608
+mice	2675
+mice$	6367
+micro$	3048
+middle$	1475 1479 5192 6380
+might$	1821 1822 1823 1824 1825 5942 2253 2469
+migraine$	3570
+migraines$	3570
+mind$	8276 1279 1280 1281 1282 1283 9106
+minded$	6594 6601 6791
+mindset$	6501
+mini$	4931 8688 8689 8690 5258 2790 2948 6740 3055
+miniature$	2948
+minimal$	8162 8163 8164 8165 1019 5659 2872
+minimise$	648 801 2765
+minimised$	648 801 2765
+minimises$	648 801 2765
+minimising$	648 801 2765
+minimum$	9132
+miniskirt$	3501
+miniskirts$	3501
+misbehave$	3478
+misbehaved$	3478
+misbehaves$	3478
+misbehaving$	3478
+misbehaviour$	3478
+miscarriage$	3623
+miscarried$	3623
+mischief$	8908 6465 2802
+miscreant$	3467
+miscreants$	3467
+miserable$	8029
+misery$	8029
+misfit$	8098 8099 8100 6510 6511
+misfits$	8098 8099 8100 6510 6511
+misfortune$	7765 7766 7768 7769
+misguided$	2722
+mishandle$	3509
+mishandled$	3509
+mishandles$	3509
+mishandling$	3509
+misled$	6828
+mismanage$	3509
+mismanaged$	3509
+mismanages$	3509
+mismanaging$	3509
+misper$	6423 6521
+mispers$	6423 6521
+miss$	7408 7437 7439 7440 7441 8779 8905 2133 2134 3371
+missed$	8905 9260 9261 9262 9263 2133 2134 9320 9321 9322 9323 3125 3371
+misses	2642
+misses$	8905 2133 2134 3371
+missing$	7413 7474 7548 7549 7557 4103 4104 4725 1096 5340 8905 2133 2134 5991 6423 3371
+misuse$	3723 7018
+mix$	7408 7664 7665 7666 7667 7668 863 876 877
+mixed$	3892 347 348 349 350 351 352 353 863 876 877 8162 8163 8164 8165 1451 1454 1469 1473 1477 1485 5191 5199 5200 5201 1511 1512 3009
+mixes	9645
+mixes$	863 876 877 9594
+mixing$	7664 7665 7666 7667 7668 863 876 877
+mob$	894 895 1120 6488 2797
+mobile$	2276 9424 3166
+mobiles$	2276 9424
+mock$	3380
+mocks$	7073
+modern$	2862
+modus$	6887 3197
+mohawk$	3497
+mohawks$	3497
+mohican$	3498
+mohicans$	3498
+mollycoddling$	8536
+moment$	2530
+moncler$	3500
+money$	7358 7359 3914 3915 3916 3917 3918 3920 3921 4001 4002 4003 4076 4077 4078 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 4523 7981 7982 8003 8009 8019 9289 9357 9451 6468 2859 6831
+monito	2271 5992 2355 2498
+monitor$	9431 9441 9445 2423 6127 2436 2445 6937
+monitored$	9442 9447 6127 2436 2445 9644
+monitores$	2445
+monitoring$	2301 6127 2445
+monitors$	9441 6127 2445
+monkey$	9101
+monster$	6510
+monsters$	6510
+month$	8898 8899 8900 6831 7107
+months$	6831 7107
+mood	6245 6272
+mood$	9700 9727 6994 3333
+moods$	9700
+moody$	3481
+moral$	4486
+morals$	8252 6612
+more	3153 3222
+more$	3713 3714 3715 3716 3717 1197 1198 1199 1200 1208 1209 1210 1211 1228 1259 8494 8503 8504 1435 8965 8974 2142 2143 2144 2145 2146 5902 5904 2223 2224 2228 6654 3182
+morning$	8898 8899 8900 3255
+morphi	6278
+morphine$	9733
+most$	634 8314 8494 8581 8583 1507 1592 1594 2483 6202
+mostly$	1563
+mother	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
+mother$	4761 4762 8261 8405 1298 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2688 6615 2960
+mothered$	2960
+mothering$	1204 1205 1206 8536 8541 8542 8543 2960
+motherred$	2960
+motherring$	2960
+mothers$	4761 4762 1204 1205 1206 5752 2660 6615 2960
+motions$	9285
+motivated$	834
+motivation$	8252 6463 6612
+mould	2675
+mould$	9821 6367
+mount	2270
+moustache$	6700 3497
+moustaches$	6700 3497
+mousy$	3025
+mouth$	637
+mouthed$	6590 6591
+mouthy$	3481
+mov	2441
+move$	3995 3996 3997 8751 8757 8771 8910 9315 9406 9792 6757 7067 7088
+moved$	7750 8756 8762 8767 8776 8845 9110 9111 5813 2509 2629 9790 6336 6340 2687
+moveme	9381 5963 5993 2426 6118 6119 9582 9587 2497 6907
+movements$	9418 9419 5965 9448 6189
+moves$	7081 7088
+moving	9652
+mri$	9722
+ms	6374
+ms$	9829 6972
+much$	68 634 4969 1310 5019 8503 8504 2036 5799 5800 2165 5883 2483 6202 6654 3034
+mugged$	2707
+mugger$	8098 8099 8100 6510 6511
+muggers$	8098 8099 8100 6510 6511
+mugshot$	2449 3533
+mugshots$	3533
+mule$	8101 8134 8135 8136 6512 6551 2860 6553
+mules$	8101 8134 8135 8136 6512 6551 6553
+mullet$	3497
+mullets$	3497
+multi$	1807 2243
+multiple$	5801 5802 6374 3279
+mum	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
+mum$	7826 4761 4762 8261 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2682 2688 6615
+mums$	7826 4761 4762 2660 6615
+murder$	2251 6040 3182
+murmur$	7000
+muscly$	2982 3496
+muscular$	2982 3496
+must$	21 22 23 24 25 26 663 676 750 763 1213 9302 2159 2162 2291 2340 2430 6822
+mute$	7043
+mutism$	7043
+mystery$	652 655 658 659
+nails$	8306 5210 1519 8700 6712 6718 3027
+naive$	77 78 664 8446 8447 8448 5001 5002 5003 5128 5129 5130 5131 9076 9077 2766 6648 3481
+naivety$	7402 7403 7404 7405 7406 7407 7762 637 4359 668 669 4362
+naked$	4116 7621
+name	2310
+name$	7392 8393 8394 8395 8396 8431 8432 8433 9348 9394 9425 2399 2537
+named$	2438 2537 3182
+names	2248 9440 2426 6118 6119 6148
+names$	9394 9407 9408 9409 9411 9425 2399 2405 9603 9658 9659 6207 2537 6849
+naming	2310
+naming$	2537
+nan	9776 6332 9789 6335 2647 9799 9800 2673 2685 6379
+nan$	9773 9787 2682
+nana	9776
+nannying$	8536
+narcissist$	6510
+narcissistic$	3481
+narcissists$	6510
+nasty$	2805 3481
+nation	6300
+national$	9755 3167
+natural$	7784 7785
+naughty$	4593 2805 2875 2881 3481
+near$	2025 2026 2027 9417
+nearby$	5991
+nearly$	1302 1303 1463 2947 2957
+neat$	1472 5170 3024 3025
+neatly$	1470 3006
+necessary$	2396
+neck$	8637
+necks$	8637
+need	5956 9711 2583 6329 7042
+need$	21 22 23 24 25 27 729 751 755 1144 1145 1146 1214 8377 8453 8454 8455 1319 5012 8500 1361 8528 8529 8530 1386 1387 1388 5081 1390 1391 1392 1393 5089 5090 5091 5092 5093 5094 5095 5096 1406 1407 8555 5101 5102 5103 5104 5105 5106 5107 8563 8565 5128 5129 5130 5131 9397 9572 6275 9747 9784 6999 7001
+needed$	8500 1406 1407 1814 2396
+needing$	1144 1145 1146
+needless$	3756
+needs	2575 2583 3314 7023
+needs$	21 22 23 24 25 28 730 752 756 1144 1145 1146 8500 1406 1407 8555 5101 5102 9242 9572 6267 6275 2590 2597 9747 6999 7001 7052 7054
+needss$	7052
+needy$	2875 3481
+neet$	3485
+neets$	3484
+negative$	3788 8010 8011 8012 8013 896 897 898 8176 8177 9459 2778 2806 2917 6886
+neglec	2649 6359 9817
+neglect$	9164 2094 2095 9294 9352 9812 9813 9814 9816 3119 6832 6834 7095 3419
+neglected$	2094 2095 6341 3117 3118 3119 7095 3419
+neglectful$	3506
+neglecting$	2094 2095 3118 3119
+neglects$	2094 2095 3118 3119
+negligence$	6834 3506
+negligent$	3506
+negligently$	3506
+neighb	7106
+neighbourhood$	5940 5948 5949 5950 2259 2260 5959 2294 6097 6116 2425 9573 9574 6129 2439 2452 2456 6164 6186 2508 2527
+neighbours$	6472 6473
+neither$	746 824 1684 1689 1699 1711 1881 1884 5576 1885 1886 1887 5579 1895 1906 1907 1908 1909 1910 1911 1920 1931
+networ	6008 2349 9497 9587 9680 6907 6908
+network$	7518 9463 9489 9491 6041 9637 6419 3210 3259
+networks$	9491 9637 6419
+neurod	3630
+never$	4230 4241 4242 4243 4244 680 4402 739 740 741 742 743 745 746 805 4519 4520 1581 1583 5302 1611 1612 1613 5306 5307 1624 1629 5322 5401 1710 5416 5417 1734 8916 8917 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1899 1912 2218 2219 2464 2605 2873 2965 3089 3503
+nevertheless$	7300 7304
+new	2243
+new$	5935 6352
+news$	8046 9082 9083
+next	2354
+next$	52 4320 4321 4322 4323 5221 5674 6854 6872
+niche$	9426
+nickna	2248 2426 6118 6119
+nicknames$	9409
+nicotine$	9721
+nigerian$	1472 5170
+night$	8898 8899 8900 9446 9699 9720 3324
+nightmare$	955 4647 956 4648 957 4649 958 4650
+nightmares$	3632
+nights	6244
+nights$	9699
+nike$	6735 3048 3051
+nikes$	6735
+nine$	8068
+nines$	8718
+nineteen$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373 6636
+no$	66 73 7394 7447 7461 7672 7680 4276 596 601 4294 624 7832 4385 695 696 4395 790 791 792 793 794 795 796 797 798 799 800 810 811 812 813 814 815 816 817 819 820 821 822 823 826 4638 961 4659 1019 4836 1262 1267 4988 4989 1301 1320 1321 5098 1408 1412 1413 1414 1415 1422 5119 5120 5332 5333 5334 5335 1651 1656 1657 1658 1659 1660 8814 8815 8816 8817 1675 1686 1687 1688 1690 1692 1693 1700 1702 1712 1714 1715 1717 1727 5420 5423 5424 5425 1735 1736 1737 1738 1739 1740 1741 8916 8917 5465 5466 5467 5468 5472 1848 1851 1853 1882 1884 5576 1885 1886 1887 5579 1888 1890 1891 1892 1893 1895 1906 1907 1908 1909 1910 1911 1916 1917 1918 1919 1920 9072 1932 1944 5638 1951 1955 1956 1957 1958 5659 5666 1977 1978 1979 1980 1981 2019 2596 2671 9821 2684 2689 2771 2835 2843 2872 2920 3112 3114 3137 3182
+nobody$	597 600 623 810 811 812 813 814 815 816 817 818 820 821 822 823 824 8442 8573 1686 1687 1688 1689 1693 1699 1711 1847 1852 1881 1884 5576 1885 1886 1887 5579 1890 1891 1892 1893 1895 1916 1917 1918 1919 1920 9071 1931 1943 9092 6658 3090
+nomina	6899 6901
+nominal$	9456 2328 9487 9569 6130 6140 6481 6877 3211 6942
+nominals$	9456 9487 9490 6140 6481 3529
+non	6315
+non$	962 1074 2839 2841 2866 2867 2868 2869 2870
+nonattendance$	9770
+noncompliance$	3477
+noncompliant$	3477
+none$	541 555 824 1269 8442 1684 1689 1693 1699 1711 1754 1881 1884 5576 1885 1886 1887 5579 1895 1906 1907 1908 1909 1910 1911 1920 1927 1928 1931 1943 9094
+nonengagement$	3477
+nonetheless$	7300 7304
+nonexistent$	9295 9296 9297 9298
+normal$	8211
+normalise$	2765
+normalised$	2765
+normalises$	2765
+normalising$	2765
+north$	1543
+nose$	8637
+not$	7242 3797 3799 3849 3853 4229 4231 7689 4241 4242 4243 4244 7813 680 4391 739 740 741 742 743 745 825 4521 900 4695 1004 4697 4698 4699 4700 4701 4756 1230 1263 4957 4958 1270 1313 1315 1316 1327 1405 5115 5116 5117 1579 1580 5276 5277 5278 5279 5296 5300 5301 1624 1629 8814 8815 8816 8817 1685 1691 1701 1713 5414 5415 1726 1729 1734 8916 8917 1771 1772 5479 5480 5481 5482 5483 5484 5485 5486 5507 5508 5547 5549 5550 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 5571 5572 1883 1884 1887 1894 1899 1903 1912 5605 5607 9088 9089 5645 5651 5652 1968 1969 2025 2026 2027 2039 5863 9342 2464 2594 2605 6306 2620 2873 2949 2950 2956 2965 3089 3337
+note	2428 2498
+note$	1567 1568 2268 2274 6120 6213
+noted$	1567 1568 2450 2451 9644
+noteed$	6120
+notes$	1567 1568 6120 6213
+nothing$	51 3744 54 4275 1309 1326 8573 8676 5274 1676 1677 1678 1679 1680 1681 1686 1687 1688 1742 1743 1744 1745 1746 1747 1748 1749 5449 8916 8917 9071 1926 9129 9130 9131 1989 1990 1991 9317 6658 3074 6784 6977
+notice	6109
+notice$	1567 1568 9033 9106 9114 9115 9116 9117 9118 9119 9120 9533 9564 2446
+noticed$	7195 1567 1568
+notices$	1567 1568 9533
+noticing$	1567 1568
+notify$	2235 2256 2257
+notifying$	2256 2257
+notifys$	2256 2257
+noting	2428
+noting$	1567 1568 2268 2274 6120
+notinged$	6120
+notings$	6120
+notoriety$	7764 7977
+notorious$	978 979 980 981 982 983 984 985 1117 2928 3483
+nous$	1170 1172 4920 1229
+november$	7516
+now$	7823 7824 8452
+nowhere$	2033
+nucleus$	6549
+nude$	4116
+nudes$	439 7594 455 456 457 458
+nuisan	6044 6226
+nuisance$	8110 8131 8262 9326 9499 9651 9657 9681 6510 6534 2881 6621 6954
+nuisances$	6510 6621 6954 3475
+number	2391 6118
+number$	3894 3895 3896 5042 8498 2275 2322 6020
+numbers$	3894 3895 3896 9289 9357 9359 9368 9369
+numerous$	3862 5801 5802 5825
+nurse	9709
+nurse$	9710 9717
+nuts$	6568
+nutter$	6510
+nutters$	6510
+obese$	3496 3634
+obesity$	3634
+obey$	8751 8757 8771 6757
+object	9513 2496
+object$	9654
+objective$	9539 2396 9654
+objectives$	9539
 oblivious$	74 75
-obnoxious$	3409
-observation$	5823 3087 6720
-observations$	5823
-observe$	5985 2366 6793
-observed$	6753 3453
-observeed$	5985 2366
-observeing$	5985
-observes$	5985
-obsessed$	454 455 456 457 458 459 460 3076
-obsessive$	3219
-obstructed$	6684
-obstructive$	8025 8026 8027 8028 8029 8030 8031 6436 3409 3434
-obtain	2359 9399 3081 3119 3141
-obtain$	7524 7525 2167 5989 6062
-obtained$	2167 5989 6718
-obtaining$	2167 5989
-obtains$	2167 5989
-obvious$	7603 7604 1600 5686 9069 9070
-obviously$	1702 1710 5330 1711 1712
-occasion$	8687 8688 8689 8709
-ocd$	3508
-ocg	5897
-ocg$	9280
-ocgs$	9280
-october$	7350
-odd$	2933
-odour$	6561
-of	5864 3081 3145
-of$	3691 3695 3697 3698 3722 3843 3854 7544 4455 4513 4514 912 4563 7963 4659 4663 4678 4759 4831 4838 4839 4840 4862 4870 4984 8386 8389 1409 1411 5045 5049 8537 8611 8662 8663 1703 1710 5334 8741 5361 5362 5363 8783 5494 5567 5570 5587 9088 5711 5738 5742 9130 9172 5802 5815 9205 9206 2205 5830 5840 9238 5860 5868 5875 5876 9262 5883 5884 5896 5926 5937 5939 5944 5952 9341 2368 9382 6033 6054 6095 6100 6151 6156 6209 6215 6216 6219 2634 9637 6406 6576 6619 6633 6722 3110 6732 6734 6778 6796 6819 3291 6974 6983 6995
-off	6059 2536 3304
-off$	3679 7088 7212 7386 7389 7393 4363 4364 7801 7927 1034 5203 8899 8900 5630 5631 5649 5650 5651 5652 5653 5654 5706 5707 5866 2295 6135 9521 6139 6156 6282 6386 6431 6669 6821 3318
-offen	9180 9266 9267 9365 9366 9367 9379 9408 9478
-offen$	9246
-offenc	5872 2265 5941 2398 6242 6256
-offence$	9254 9255 5885 9272 9324 6018 9625 9639 9647 9648 3127 6779 3617
-offences$	9254 9255 5885 9324 6018 9625 9639 9647 9648 6779 3617
-offend	9170 2241 5863 9247 9253 9277 5941 5946 9373 6007 9390 9424 6084 6709 6732 6743 6757 6763 6764 6776 6782 6801 3470
-offend$	7245 7274 7276 7277 7278 8568 8569 8580 5198 8690 8691 8692 8694 9239 9256 9333 9397 9452 3108
-offendded$	8694
-offendding$	8694
-offended$	8694 3616
-offender$	7807 7808 7809 7846 848 916 9245 9246 5880 5882 9276 5998 9623 6356 6735 3129 6750 3139 3398 3614
-offenders$	7807 7808 7809 7813 7846 848 916 9245 9246 9276 9279 6356 6735 6760 3398
-offending$	7058 7329 7336 7339 7343 7345 7614 7675 7787 4635 4636 4637 8694 5861 9246 2249 5932 9321 9324 9327 9329 2374 9437 9443 9455 9461 9467 9630 2737 6779 3188 3373 3616
-offends$	8690 8691 8692 8694 9333 9452 3616
-offens	5872 2265 5941 2398 6242 6256
-offense$	9254 9255 5885 9324 6018 9625 9639 9648 6779 3617
-offenses$	9254 9255 5885 9324 6018 9625 9639 9648 6779 3617
-offensive$	9637 3409
-offer$	415 7716 7717 5141 5143 5144 5145 1526 5147 1528 1529 8587 8671 8672 8673 8685 8687 8688 8689 8731 8732 8733 8928 2672 6318 6319 6621
-offere	3242
-offered$	7170 415 5141 5143 5144 8587 8891 8892 8893 8894 9314 2672
-offering$	415 8587 8671 8672 8673 2672 6621
-offerred$	415 8587 2672
-offerring$	415 8587 2672
-offers$	415 7716 7717 5145 1526 5147 1528 1529 1530 1531 1532 1533 8587 8731 8732 8733 2672 6318 6319 6610
-office	5801 5809 5810 5811 2192 2193 2194 5820 2227 5850 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 6051 2435 2438 2457 6257 6258
-office$	5386 5391 5392 9094 9125 5769 9434 3071
-officer$	5402 5403 2170 9177 9192 9193 9194 5812 5813 5814 9203 2224 5847 9233 2287 2334 9338 2336 2339 5963 9357 5975 2365 9370 6002 9400 9405 9427 2436 2441 2442 2445 6066 2451 6077 2461 9640 3071
-officers$	7416 7824 4442 5788 2170 9174 9177 9184 9185 2183 9192 9193 9194 5812 5813 5814 2197 5819 9203 9212 2224 5847 9233 9236 9272 2287 5917 2334 9338 2336 2339 9357 5975 2365 9370 5996 6002 9400 9405 9412 9427 9434 2436 2441 2442 9447 2445 6066 2451 6077 2461 9475 9641 6330 6773 3172
-offices$	9434
-offrolled$	6924
-offs$	6387 6821
-often$	3764 387 9053 9054 9055 9056
-oily$	1418 2937
-okay$	4928 4929 4930 4931 4932 4933 4934
-old$	7446 1092 1093 1094 1096 1117 8124 1140 4974 1379 5005 5008 5010 5192 9550 2886 2895
-older$	3797 3801 7195 3817 7207 3825 7262 3888 3889 7314 7333 7352 7355 3993 4020 4023 4024 4028 7413 7416 7445 7447 7448 7460 7462 4084 7469 4398 4399 4400 4401 4405 4406 4407 4408 4409 4410 4411 4413 4414 7807 7808 7809 7810 4431 813 816 8066 8106 4731 4734 1117 8224 4916 1405 9562 6277 2677 6299 6302 6492 2933 6590 6592
-olders$	7333 7352 7355 7813 7904
-olds$	8124 8153
-olive$	1418 2930 2937
-omission$	3013
-omissions$	3013
-on	5864 6700 3081 3361
-on$	3746 7145 7146 7170 7181 7182 7183 7186 3804 7189 3919 3940 4139 4148 4149 4200 4215 4217 4219 4222 7908 7909 8044 4662 8160 8386 8389 1394 5043 5059 5122 8537 5313 5316 5318 1706 5352 5353 5354 8875 5557 5558 5559 5584 9018 9019 9057 9130 9150 9151 2199 9205 9206 2205 9209 5832 5833 9228 5846 9249 9283 9289 5919 5937 5965 2378 6000 6021 9488 6124 6132 2516 2525 6213 2631 2633 9643 6373 6374 6404 6476 6633 6654 6697 6708 3154 3239 3371 3377 3378
-once$	7154 5324 8723 2108 5771 5772
-one	5800
-one$	3819 3937 4386 4387 4650 8237 8291 8368 8369 1383 8433 1440 8443 8444 8445 8446 8447 8448 5238 5243 5244 1626 5253 5254 5265 5266 5272 5273 8687 8688 8689 5308 5309 5348 5349 5401 1782 5406 1787 5435 5436 5437 1818 1819 5440 5441 1828 1853 5475 1866 5497 8882 5786 2223 9355 9402 6147 2539 6159 6160 9543 2907
-ones	6037
-ones$	7180 7845 8145 1261 8433 6063
-onesie$	6591
-onesies$	6591
-ongoing$	5901
-online$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403 5824 2678
-only$	175 4100 4103 533 539 550 551 552 553 554 555 556 558 1034 1070 1571 5390 1896 1897 5556 2075 2076 2077 2078 2079 2093 2094 5716 2997
-onto$	5832 2378 6000
-onus$	319 320
-open$	7047 8076 8540 5159 8546 5165 5170 8560 5179 5248 6013 6613
-opened$	7515
-operandi$	6745
-operat	2176 2194 2277 9299 9300 6092 6763 6771
-operate$	7710 1126 1127 1128 1129 1130 1131 8512 8541 8547 8552 8561 8630 9344 9475
-operated$	1126 1127 1128 1129 1130 1131 6105
-operates$	1126 1127 1128 1129 1130 1131
-operating$	1126 1127 1128 1129 1130 1131
-operation$	9288 2286 2287 9340 9349 9407 9508 9516 3160
-operational$	5796 3152
-operations$	9340 9349 9516
-operative$	6420 6642
-operator$	9192 9193 9194 5812 5813 5814 5847 3071
-operators$	9192 9193 9194 5812 5813 5814 5847
-opport	6014 6700 6764 6771 6775
-opportunit$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 6318
-opportunited$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 6318
-opportunities$	3828 209 210 2046 2047 2048 2049 9069 9070 2291 6318 6673
-opportuniting$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 6318
-opportunits$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 6318
-opportunitted$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 6318
-opportunitting$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 6318
-opportunity$	3828 209 210 7715 2046 2047 2048 2049 9069 9070 2291 2460 6318 6673
-opposed$	6626 6629
-oppositional$	2809 3261 3409
-opt$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 2656
-opted$	105 106 107 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 9059 5748 9132 2656
-optici	2498
-opticians$	6118
-opting$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 2656
-option	6764 6771 6797
-opts$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 2656
-optted$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 2656
-optting$	242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 2656
-or$	5536 3196
-oral$	421
-order$	9316 5960 9362 9393 9435 9436 9458 9631 9632 9637 9642 9643 9647 6813 6943 6986 6987 6988 6989
-ordered$	6055 6195 6251
-orders$	9316 5960 9345 9362 9393 9422 9435 9436 9458 9647 6813 6986
-ordinary$	2933
-organi	9380
-oriental$	1405 5029
-other$	3621 7006 7007 7319 4470 4472 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 8034 8372 8374 1383 5645 9168 6267 6330 2907 3015 3110
-others	6038
-others$	3621 7006 7007 4113 4117 4118 4126 4144 624 4280 4447 828 829 830 4469 4471 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 8106 8145 8372 8443 8444 8445 8592 8593 8594 8595 8596 5220 5221 5222 9304 6267 6278
-otherwise$	505 506 7510 7513 7514
-ought$	21 22 23 24 25 29 502 613 628 635 636 637 638 639 640 641 642 643 652 655 656 657 658 682 704 1746 1749 1750 1751 1752 1753 5515 1965
-our$	4332 9089 9090 9098 6610 6632 6666 6677 3110
-out	9312 6200
-out$	3678 7089 7212 212 223 7248 7258 7276 7277 7283 7304 7309 7312 4065 7519 539 7802 4420 7889 909 911 999 4631 1013 1034 1039 1045 8401 8406 8694 8704 8899 8900 5553 1947 1973 9188 5852 2306 5927 2331 5968 2353 5984 2377 6059 2536 6174 9577 9581 6199 9583 2632 6431
-outbursts$	8021 8022 6432
-outcome$	6777
-outcomes$	6777
-outfit$	8477 8478 8479 6593 6596
-outfits$	8477 8478 8479 8480 8481 8505 6593 6596
-outlook$	1108 1110 8219 1217 1218 1219 1220 1221
-outrageous$	2809
-outright$	1534 6610
-outs$	7889
-outside$	9228
-outstanding$	6013 3110
-over$	3822 8258 8259 8260 8264 8265 1396 5043 8476 9136 9165 9205 2669 2836
-overcr	3604
-overcrowded$	9607
-overdose$	9492 3528
-overdosed$	3528
-overdressed$	3424
-overdue$	9525
-overhe	6017
-overla	2405
-overlaid$	6025
-overlook$	3057
-overlooked$	3045 3057 6684
-overlooking$	3057
-overlookked$	3057
-overlookking$	3057
-overlooks$	3057
-overly$	2866
-oversexualised$	3389
-oversight$	2081 2082 2083 2084 6664
-oversized$	2976
-overt	2346
-overt$	5966
-overweight$	6877 3424
-owing$	3638 239 2599 9603
-own	6940
-own$	3630 12 13 14 7018 7019 7020 7021 37 3658 3659 3660 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 221 3855 3892 275 276 277 4150 571 7575 7576 4194 4195 4198 4201 4202 7613 672 4536 4687 4697 8102 8103 8104 8105 4723 8118 8119 4832 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8306 8311 8312 8313 8314 8315 8316 8317 4935 5394 5395 5396 5397 5398 5399 5487 5616 9526 9589
-owned$	8635 8636 8637 8638
-ownership$	4295 4296 4297 4298 4299 4300 4301 4302 4303 4304 4305 4306 4307 4321 4322 4323 4324 4325 8822 9121 9122 9123 9124 6685
-pacemaker$	2507
-pack$	835 836 1058 6345 2726
-packag	6700
-package$	7935 6902
-packages$	7287 7364 7365 7366 7935 6279 6413
-padded$	2976
-paedia	6103 6117 2498
-paediatric$	6118
-paediatrician$	9486 9496 9500
-paid$	831 5389 5393 1900 2070
-pain$	896 4516 897 4517 898 4518 899 4519
-painkillers$	9507
-pair$	8428
-pakistani$	1405 5031
-palate$	6894
-pale$	1418 8437 2930 2933 2937 3424
-palest$	1425 2957
-palm$	2034 3049
-palmed$	2034 3049
-palming$	2034 3049
-palmmed$	2034 3049
-palmming$	2034 3049
-palms$	2034 3049
-palsy$	6890
-panel	6764
-panel$	5386 5391 5392 9094 9125 5769 3071
-panic	9514
-panic$	3225 3261
-paperwork$	9066 9078
-paracetamol$	6888
-parade	5991
-parade$	9374 9442
-paranoid$	3409
-parcels$	7287 6279
-parent	6190 6191 9575 6193 2576 9582 9585 9586 2603 2629
-parent$	7940 4845 8229 8230 1236 2554 9559 9573 2574 2575 9591 2590 6218 2618 6471 2888 6941 6956
-parental$	4531 4623 2855 3350
-parented$	2888
-parenting$	1142 1143 1144 8330 8347 6249 2888
-parents$	7633 8055 1142 1143 1144 4845 8229 8230 5232 5233 5235 5236 5598 5612 9089 9090 9559 9573 2574 2575 9591 2590 6218 9613 2613 2618 6471 2888 6676 6677 6941 6950 6956
-parentted$	2888
-parentting$	2888
-park	6962
-park$	7348 7349 7367 7368 7369 7370 7528 7529 7530 9374 9442
-parka$	6587
-parkas$	6587
-part$	4089 4090 7474 597 7614 7673 7674 7675 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 2277 5905 9364 2537
-partake$	326 327 328 329 333 334 335
-partaked$	333 334 335
-partakes$	333 334 335
-partaking$	326 327 328 329 333 334 335
-partially$	3271
-participant$	575 6303 6503
-participants$	575 6303 6503
-participate$	326 327 328 329 575 8511 8540 8546 8560 6613
-participated$	326 327 328 329 575
-participates$	326 327 328 329 575
-participating$	326 327 328 329 575
-participation$	326 327 328 329
-parties$	7367 7368 7369 7370 7477 6503
-partly$	2089 2090 2687 3060
-partne	2176 9574 9576
-partner$	7439 441 7470 7471 5796 9558 2575 9580 9593 9618 6297 6298 6303 6487 6503
-partners$	7439 441 7470 7471 4814 4815 4816 2448 6297 6298 6303 6487 6503
-party$	7367 7368 7369 7370 7477 6503
-partying$	3910 3911 3912
-pass	2357
-pass$	1120 1122 1123 1124 1125 2058 9107 2173 2327 2397 2424 2872 2873
-passd$	2424
-passed	6058 3309
-passed$	4093 2013 2014 2058 2173 2367 2424 9448 6671 6791
-passengers$	9304 6329
-passers$	4440
-passes$	1120 1122 1123 1124 1125 2058 2173 2872 2873
-passing$	8877 8878 2058 2173 2397 2424 6672 6725
-passs$	2397 2424
-passwo	6006
-passwords$	9389
-past$	7628 3003
-pastoral$	2541 3289
-pasty$	3424
-patchy$	7959 7960 7961 7962 960 9084 9085 9086 9087 2127 2392 2697 2801
-path$	7267 3962
-pathetic$	3434
-pathetically$	3434
-pathological$	2748
-pathwa	2501
-patience$	5731
-patient$	6864
-patrol	2194 6051 2435 6799
-patrol$	2170 9174 5814 2224 2287 2334 2339 9346 2365 9434 2436 2441 2442 9447 2461
-patrols$	2170 9174 5814 2224 2287 2334 2339 9346 2365 9434 2436 2441 2442 9447 2461 6773
-patronising$	3435
-pattern$	1874 6746
-pay$	7524 7525 831 1900 2070
-payback$	6999
-paying$	831 2070
-pays$	831 1900 2070
-pc$	9400
-pcso	2194 5850 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2435 2438 2457
-pcso$	2170 5814 2224 9233 9338 9357 5975 6002 9405 9427 2436 2442 2451 6077 2461
-pcsos$	2170 5814 2224 9233 9338 9357 5975 6002 9405 9427 2436 2442 2451 6077 2461
-pe$	9511
-peer$	3723 7180 7812 4457 4458 7976 8000 8001 8002 8003 8004 8005 8386 8389 6327 6355 2739 6424
-peers	6158
-peers$	3621 7105 7180 7792 7807 7808 7809 4428 7976 8000 8001 8002 8003 8004 8005 8373 8386 8389 9541 6267 6355 6357 6424
-penalty$	2553
-pencilled$	2966
-people	9308 9390 6037
-people$	7081 134 7180 7196 7208 7323 3941 3943 3945 7375 4113 4117 4118 4126 4144 624 4280 4332 4385 7805 7807 7808 7809 7810 4433 7824 4442 4447 828 829 830 7839 7921 7975 7976 7980 8000 8001 8002 8003 8004 8005 1016 4638 8024 8299 8592 8593 8594 8595 8596 5220 5221 5222 8610 5237 5246 5252 8646 5264 5307 8740 8742 8901 8902 5546 5547 5548 5549 5550 5551 8949 5599 5600 5616 5617 9020 9021 9030 9031 9032 9033 9034 9035 9036 9037 9038 9039 9077 9089 9090 9113 9114 9118 9120 2240 9252 5892 5902 9311 6329 6330 6424 6668 6677
-pep$	3592
-peps$	3592
-perceive$	4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350
-perceived$	872
-perfectly$	3786 3794 1069 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 1297 1300
-perfor	9299
-performance$	6664
-performers$	5237 5246
-perfunctory$	3434
-peril$	7003 7004
-period	6103
-period$	9486 6142
-periods$	9486
-permanently$	1691 5311 1692 5312 1693 1694 1695 1696 1697 1698 3294
-permit$	45 46 176 177
-permited$	45 46 176 177
-permiting$	45 46 176 177
-permits$	45 46 176 177
-permitted$	45 46 176 177
-permitting$	45 46 176 177
-perpet	5863
-perpetrator$	7375 7445 7671 7847 7848 7849 7850 854 855 856 857 4478 859 860 861 862 863 864 4485 9246 6359 6360 6361 6364 2745 2746 6737 3486
-perpetrators$	7375 7445 7671 7847 7848 7849 7850 854 855 856 857 4478 859 860 861 862 863 864 4485 9246 6359 6360 6361 6364 2745 2746 6737 3486
-perpetually$	1691 5311 1692 5312 1693 1694 1695 1696 1697 1698 3432
+obnoxious$	3481
+observation$	5962 3159 6864
+observations$	5962
+observe$	6127 2436 6937
+observed$	6897 3525
+observeed$	6127 2436
+observeing$	6127
+observes$	6127
+obsessed$	477 478 479 480 481 482 483 3148
+obsessive$	3291
+obstructed$	6828
+obstructive$	8231 8232 8233 8234 8235 8236 8237 6580 3481 3506
+obtain	2429 9613 3153 3191 3213
+obtain$	7705 7706 2234 6131 6204
+obtained$	2234 6131 6862
+obtaining$	2234 6131
+obtains$	2234 6131
+obvious$	7784 7785 1667 5825 9280 9281
+obviously$	1769 1777 5469 1778 1779
+occasion$	8898 8899 8900 8920
+ocd$	3580
+ocg	6036
+ocg$	9491
+ocgs$	9491
+october$	7516
+odd$	652 655 658 659 3005
+odour$	6705
+of	6003 3153 3217
+of$	3763 3767 3769 3770 3794 3934 3945 7725 4586 4644 4645 971 4694 8166 4793 4797 4812 4893 4965 4972 4973 4974 4996 5004 5118 8597 8600 1476 1478 5184 5188 8748 8822 8873 8874 1770 1777 5473 8952 5500 5501 5502 8994 5633 5706 5709 5726 9299 5850 5877 5881 9341 9383 5941 5954 9416 9417 2272 5969 5979 9449 5999 6007 6014 6015 9473 6022 6023 6035 6068 6079 6081 6086 6094 9555 2438 9596 6175 6196 6237 6242 6293 6298 6351 6357 6358 6361 2704 9851 6549 6720 6763 6777 6866 3182 6876 6878 6922 6940 6963 3363 7118 7127 7139
+off	6201 2606 3376
+off$	3751 7232 7367 7553 7556 7560 4494 4495 8004 8130 1096 5342 9110 9111 5769 5770 5788 5789 5790 5791 5792 5793 5845 5846 6005 2365 6277 9735 6281 6298 6424 6529 6575 6813 6965 3390
+offen	9391 9477 9478 9579 9580 9581 9593 9622 9692
+offen$	9457
+offenc	6011 2332 6083 2468 6384 6398
+offence$	9465 9466 6024 9483 9538 6160 9839 9853 9861 9862 3199 6923 3689
+offences$	9465 9466 6024 9538 6160 9839 9853 9861 9862 6923 3689
+offend	9381 2308 6002 9458 9464 9488 9500 6083 6088 9587 6149 9604 9638 6226 6853 6876 6887 6901 6907 6908 6920 6926 6945 3542
+offend$	7408 7437 7439 7440 7441 8779 8780 8791 5337 8901 8902 8903 8905 9450 9467 9547 9611 9666 3180
+offendded$	8905
+offendding$	8905
+offended$	8905 3688
+offender$	8010 8011 8012 8049 907 975 9456 9457 6019 6021 9487 6140 9837 6499 6879 3201 6894 3211 3470 3686
+offenders$	8010 8011 8012 8016 8049 907 975 9456 9457 9487 9490 6499 6879 6904 3470
+offending$	7202 7494 7501 7504 7508 7510 7795 7868 7990 4769 4770 4771 8905 6000 9457 2316 6074 9535 9538 9541 9543 2444 9651 9657 9669 9675 9681 9844 2808 6923 3260 3445 3688
+offends$	8901 8902 8903 8905 9547 9666 3688
+offens	6011 2332 6083 2468 6384 6398
+offense$	9465 9466 6024 9538 6160 9839 9853 9862 6923 3689
+offenses$	9465 9466 6024 9538 6160 9839 9853 9862 6923 3689
+offensive$	9851 3481
+offer$	438 7919 7920 5280 5282 5283 5284 1593 5286 1595 1596 8798 8882 8883 8884 8896 8898 8899 8900 8942 8943 8944 9139 2742 6461 6462 6765
+offere	3314
+offered$	7314 438 5280 5282 5283 8798 9102 9103 9104 9105 9528 2742
+offering$	438 8798 8882 8883 8884 2742 6765
+offerred$	438 8798 2742
+offerring$	438 8798 2742
+offers$	438 7919 7920 5284 1593 5286 1595 1596 1597 1598 1599 1600 8798 8942 8943 8944 2742 6461 6462 6754
+office	5940 5948 5949 5950 2259 2260 2261 5959 2294 5989 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 6193 2505 2508 2527 6399 6400
+office$	5525 5530 5531 9305 9336 5908 9648 3143
+officer$	5541 5542 2237 9388 9403 9404 9405 5951 5952 5953 9414 2291 5986 9444 2357 2404 9552 2406 2409 6105 9571 6117 2435 9584 6144 9614 9619 9641 2506 2511 2512 2515 6208 2521 6219 2531 9854 3143
+officers$	7583 8027 4573 5927 2237 9385 9388 9395 9396 2250 9403 9404 9405 5951 5952 5953 2264 5958 9414 9423 2291 5986 9444 9447 9483 2357 6059 2404 9552 2406 2409 9571 6117 2435 9584 6138 6144 9614 9619 9626 9641 9648 2506 2511 2512 9661 2515 6208 2521 6219 2531 9689 9855 6473 6917 3244
+offices$	9648
+offrolled$	7068
+offs$	6530 6965
+often$	3836 410 9264 9265 9266 9267
+oily$	1485 3009
+okay$	5062 5063 5064 5065 5066 5067 5068
+old$	7613 1154 1155 1156 1158 1179 8330 1202 5108 1446 5144 5147 5149 5331 9764 2958 2967
+older$	3880 3884 7350 3900 7362 3908 7370 7425 3979 3980 7477 7498 7518 7521 4088 4115 4118 4119 4123 7580 7583 7612 7614 7615 7627 7629 4177 4179 4184 7641 4529 4530 4531 4532 4536 4537 4538 4539 4540 4541 4542 4544 4545 8010 8011 8012 8013 4562 872 875 8272 8312 4865 4868 1179 8430 5050 1472 9776 6419 2747 6441 6444 6636 3005 6734 6736
+olders$	7498 7518 7521 8016 8107
+olds$	8330 8359
+olive$	1485 3002 3009
+omission$	3085
+omissions$	3085
+on	6003 6844 3153 3433
+on$	3818 7289 7290 7314 7336 7337 7338 7341 3887 7344 4010 4033 4248 4257 4258 4309 4324 4326 4328 4331 8111 8112 8250 4796 8366 8597 8600 1461 5182 5198 5261 8748 5452 5455 5457 1773 5491 5492 5493 9086 5696 5697 5698 5723 9229 9230 9268 9341 9361 9362 2266 9416 9417 2272 9420 5971 5972 9439 5985 9460 9494 9498 6045 9503 6061 6079 6107 2448 6142 6163 9702 6266 6274 2586 2595 6355 2701 2703 9857 6516 6517 6547 6620 6777 6798 6841 6852 3226 3311 3443 3449 3450
+once$	7298 5463 8934 2175 5910 5911
+one	5939
+one$	3902 4030 4517 4518 4784 8443 8497 8574 8575 1450 8644 1507 8654 8655 8656 8657 8658 8659 5377 5382 5383 1693 5392 5393 5404 5405 5411 5412 8898 8899 8900 5447 5448 5487 5488 5540 1849 5545 1854 5574 5575 5576 1885 1886 5579 5580 1895 1920 5614 1933 5636 9093 5925 2290 9569 9616 6289 2609 6301 6302 9757 2979
+ones	6179
+ones$	7335 8048 8351 1323 8644 6205
+onesie$	6735
+onesies$	6735
+ongoing$	6040
+online$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 5963 2748
+only$	175 4209 4212 570 576 587 588 589 590 591 592 593 595 1096 1132 1638 5529 1963 1964 5695 2142 2143 2144 2145 2146 2160 2161 5855 3069
+onto$	5971 2448 6142
+onus$	340 341
+open$	7191 8282 8751 5298 8757 5304 5309 8771 5318 5387 6155 6757
+opened$	7696
+operandi$	6889
+operat	2243 2261 2344 9513 9514 6234 6907 6915
+operate$	7913 1188 1189 1190 1191 1192 1193 8723 8752 8758 8763 8772 8841 9558 9689
+operated$	1188 1189 1190 1191 1192 1193 6247
+operates$	1188 1189 1190 1191 1192 1193
+operating$	1188 1189 1190 1191 1192 1193
+operation$	9502 2356 2357 9554 9563 9621 9722 9730 3232
+operational$	5935 3224
+operations$	9554 9563 9730
+operative$	6563 6786
+operator$	9403 9404 9405 5951 5952 5953 5986 3143
+operators$	9403 9404 9405 5951 5952 5953 5986
+opport	6156 6844 6908 6915 6919
+opportunit$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
+opportunited$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
+opportunities$	3911 220 221 2113 2114 2115 2116 9280 9281 2361 6461 6817
+opportuniting$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
+opportunits$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
+opportunitted$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
+opportunitting$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
+opportunity$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 2361 2530 6461 6817
+opposed$	6770 6773
+oppositional$	2881 3333 3481
+opt$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
+opted$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 9270 5887 9343 2726
+optici	2568
+opticians$	6260
+opting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
+option	6908 6915 6941
+opts$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
+optted$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
+optting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
+or$	5675 3268
+oral$	444
+order$	9530 6102 9576 9607 9649 9650 9672 9845 9846 9851 9856 9857 9861 6957 7087 7130 7131 7132 7133
+ordered$	6197 6337 6393
+orders$	9530 6102 9559 9576 9607 9636 9649 9650 9672 9861 6957 7130
+ordinary$	3005
+organi	9594
+oriental$	1472 5168
+other$	3693 7150 7151 7484 4342 4343 4601 4603 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8240 8578 8580 8584 1450 5784 9379 6409 6473 2979 3087 3182
+others	6180
+others$	3693 7150 7151 4222 4226 4227 4235 4253 4342 4343 673 4401 4578 887 888 889 4600 4602 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8312 8351 8578 8583 8654 8655 8656 8803 8804 8805 8806 8807 5359 5360 5361 9518 6409 6420
+otherwise$	542 543 7691 7694 7695
+ought$	21 22 23 24 25 29 539 662 677 684 685 686 687 688 689 690 691 692 701 704 705 706 707 731 753 764 1813 1816 1817 1818 1819 1820 5654 2032
+our$	4463 9300 9301 9309 6754 6776 6810 6821 3182
+out	9526 6342
+out$	3750 7233 7367 231 242 7411 7421 7439 7440 7446 7467 7472 7475 4160 7700 576 8005 4551 8092 968 970 1058 1070 4765 1075 1096 1101 1107 8612 8617 8905 8915 9110 9111 5692 2014 2040 9399 5991 2376 6069 2401 6110 2423 6126 2447 6201 2606 6316 9791 9795 6341 9797 2702 6575
+outbursts$	8227 8228 6576
+outcome$	6921
+outcomes$	6921
+outfit$	8688 8689 8690 6737 6740
+outfits$	8688 8689 8690 8691 8692 8716 6737 6740
+outlook$	1170 1172 8425 1279 1280 1281 1282 1283
+outrageous$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881
+outright$	1601 6754
+outs$	8092
+outside$	1069 9439
+outstanding$	6155 3182
+over$	3905 8464 8465 8466 8470 8471 1463 5182 8687 9347 9376 9416 2739 2908
+overcr	3676
+overcrowded$	9821
+overdose$	9706 3600
+overdosed$	3600
+overdressed$	3496
+overdue$	9739
+overhe	6159
+overla	2475
+overlaid$	6167
+overlook$	3129
+overlooked$	3117 3129 6828
+overlooking$	3129
+overlookked$	3129
+overlookking$	3129
+overlooks$	3129
+overly$	2938
+oversexualised$	3461
+oversight$	2148 2149 2150 2151 6808
+oversized$	3048
+overt	2416
+overt$	6108
+overweight$	7021 3496
+owing$	3710 258 2669 9817
+own	7084
+own$	3702 12 13 14 7162 7163 7164 7165 37 3730 3731 3732 3922 3923 3924 3925 3926 3927 3928 3929 3930 3931 240 3946 3983 294 295 296 331 332 4259 608 7756 7757 4303 4304 4307 4310 4311 7794 721 4667 4821 4831 8308 8309 8310 8311 4857 8324 8325 4966 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8512 8517 8518 8519 8520 8521 8522 8523 5069 5533 5534 5535 5536 5537 5538 5626 5755 9740 9803
+owned$	8846 8847 8848 8849
+ownership$	4416 4417 4418 4419 4420 4421 4422 4423 4424 4425 4426 4427 4428 4442 4443 4444 4445 4446 7902 7903 7904 7905 7906 7907 7908 7909 7910 7911 9033 9332 9333 9334 9335 6829
+pacemaker$	2577
+pack$	894 895 1120 6488 2797
+packag	6844
+package$	8138 7046
+packages$	7450 7531 7532 7533 8138 6421 6556
+padded$	3048
+paedia	6245 6259 2568
+paediatric$	6260
+paediatrician$	9700 9710 9714
+paid$	890 5528 5532 1967 2137
+pain$	955 4647 956 4648 957 4649 958 4650
+painkillers$	9721
+pair$	8639
+pakistani$	1472 5170
+palate$	7038
+pale$	1485 8648 3002 3005 3009 3496
+palest$	1492 3029
+palm$	2101 3121
+palmed$	2101 3121
+palming$	2101 3121
+palmmed$	2101 3121
+palmming$	2101 3121
+palms$	2101 3121
+palsy$	7034
+panel	6908
+panel$	5525 5530 5531 9305 9336 5908 3143
+panic	9728
+panic$	3297 3333
+paperwork$	9277 9289
+paracetamol$	7032
+parade	6133
+parade$	9588 9656
+paranoid$	3481
+parcels$	7450 6421
+parent	6332 6333 9789 6335 2646 9796 9799 9800 2673 2699
+parent$	8143 4761 4762 4979 8435 8436 1298 2624 9773 9787 2644 2645 9805 2660 6360 2688 6615 2960 7085 7100
+parental$	4662 4754 2927 3422
+parented$	2960
+parenting$	1204 1205 1206 8536 8553 6391 2960
+parents$	7826 4761 4762 8261 1204 1205 1206 4979 8435 8436 5371 5372 5374 5375 5737 5751 9300 9301 9773 9787 2644 2645 9805 2660 6360 9827 2683 2688 6615 2960 6820 6821 7085 7094 7100
+parentted$	2960
+parentting$	2960
+park	7106
+park$	7514 7515 7534 7535 7536 7537 7709 7710 7711 9588 9656
+parka$	6731
+parkas$	6731
+part$	4189 4190 7646 634 7795 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 2344 6047 9578 2607
+partake$	347 348 349 350 354 355 356
+partaked$	354 355 356
+partakes$	354 355 356
+partaking$	347 348 349 350 354 355 356
+partially$	3343
+participant$	612 6445 6647
+participants$	612 6445 6647
+participate$	347 348 349 350 612 8722 8751 8757 8771 6757
+participated$	347 348 349 350 612
+participates$	347 348 349 350 612
+participating$	347 348 349 350 612
+participation$	347 348 349 350
+parties$	7534 7535 7536 7537 7649 6647
+partly$	2156 2157 2757 3132
+partne	2243 9788 9790
+partner$	7606 464 7642 7643 5935 9772 2645 9794 9807 9832 6439 6440 6445 6631 6647
+partners$	7606 464 7642 7643 4948 4949 4950 2518 6439 6440 6445 6631 6647
+party$	7534 7535 7536 7537 7649 6647
+partying$	4001 4002 4003
+pass	2427
+pass$	1182 1184 1185 1186 1187 2125 9318 2240 2397 2467 2494 2944 2945
+passd$	2494
+passed	6200 3381
+passed$	4193 2080 2081 2125 2240 2437 2494 9662 6815 6935
+passengers$	9518 6472
+passers$	4571
+passes$	1182 1184 1185 1186 1187 2125 2240 2944 2945
+passing$	9088 9089 2125 2240 2467 2494 6816 6869
+passs$	2467 2494
+passwo	6148
+passwords$	9603
+past$	7821 3075
+pastoral$	2611 3361
+pasty$	3496
+patchy$	8162 8163 8164 8165 1019 9295 9296 9297 9298 2194 2462 2768 2872
+path$	7430 4055
+pathetic$	3506
+pathetically$	3506
+pathological$	2819
+pathwa	2571
+patience$	5870
+patient$	7008
+patrol	2261 6193 2505 6943
+patrol$	2237 9385 5953 2291 2357 2404 2409 9560 2435 9648 2506 2511 2512 9661 2531
+patrols$	2237 9385 5953 2291 2357 2404 2409 9560 2435 9648 2506 2511 2512 9661 2531 6917
+patronising$	3507
+pattern$	1941 6890
+pay$	7334 7705 7706 890 1967 2137
+payback$	7143
+paying$	890 2137
+pays$	890 1967 2137
+pc$	9614
+pcso	2261 5989 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2505 2508 2527
+pcso$	2237 5953 2291 9444 9552 9571 6117 6144 9619 9641 2506 2512 2521 6219 2531
+pcsos$	2237 5953 2291 9444 9552 9571 6117 6144 9619 9641 2506 2512 2521 6219 2531
+pe$	9725
+peer$	3795 7335 8015 4588 4589 8179 8203 8204 8205 8206 8207 8208 8597 8600 6470 6498 2810 6567
+peers	6300
+peers$	3693 7249 7335 7513 7995 8010 8011 8012 4559 8179 8203 8204 8205 8206 8207 8208 8579 8585 8597 8600 9755 6409 6498 6500 6567
+penalty$	2623
+pencilled$	3038
+people	9522 9604 6179
+people$	7225 134 7335 7351 7363 7488 4034 4036 4038 7542 4222 4226 4227 4235 4253 673 4401 4463 4516 8008 8010 8011 8012 8013 4564 8027 4573 4578 887 888 889 8042 8124 8178 8179 8183 8203 8204 8205 8206 8207 8208 1078 4772 8230 8505 8803 8804 8805 8806 8807 5359 5360 5361 8821 5376 5385 5391 8857 5403 5446 8951 8953 9112 9113 5685 5686 5687 5688 5689 5690 9160 5738 5739 5755 5756 9231 9232 9241 9242 9243 9244 9245 9246 9247 9248 9249 9250 9288 9300 9301 9324 9325 9329 9331 2307 9463 6031 6041 9525 6472 6473 6567 6812 6821
+pep$	3664
+peps$	3664
+perceive$	4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
+perceived$	931
+perfectly$	3858 3866 1131 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 1359 1362
+perfor	9513
+performance$	6808
+performers$	5376 5385
+perfunctory$	3506
+peril$	7147 7148
+period	6245
+period$	9700 6284
+periods$	9700
+permanently$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765 3366
+permit$	45 46 187 188
+permited$	45 46 187 188
+permiting$	45 46 187 188
+permits$	45 46 187 188
+permitted$	45 46 187 188
+permitting$	45 46 187 188
+perpet	6002 9500
+perpetrator$	7542 7612 7864 8050 8051 8052 8053 913 914 915 916 4609 918 919 920 921 922 923 4616 9457 6502 6503 6504 6507 2816 2817 6881 3558
+perpetrators$	7542 7612 7864 8050 8051 8052 8053 913 914 915 916 4609 918 919 920 921 922 923 4616 9457 2352 6502 6503 6504 6507 2816 2817 6881 3558
+perpetually$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765 3504
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6367,2628 +6406,2645 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7144 162
-persisted$	7144 162
-persistent$	388 389 1534 2661 2736 2748 3115 3300
-persistently$	387 3300
-persisting$	7144 162
-persists$	7144 162
-persistted$	7144 162
-persistting$	7144 162
-person	5964 2362 9368 9369 9395 9403 6038 9469 2537 6257 6801
-person$	7391 4446 7975 7976 7977 7981 8000 8001 8002 8003 8004 8005 1017 4639 1109 8302 5402 5403 5808 2240 9355 9640 6424
-personal$	3853
-personality$	3261
-persons$	7977 2240
-persua	2178
-persuade$	8622 8645 5263
-persuaded$	7048 8545 8551 8556 8559 8565 8634 8657 8658 8659 8660 8661
-pest$	6367
-pests$	6367
-petite$	2910 3424
-petty$	2748 2787
-phase	6764 6771 6775
-phobia$	6889
-phone	5824 2233 5854 5969 6006
-phone$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403 7419 7420 7421 7422 7423 7424 7425 7426 7431 8701 8734 8735 8736 8737 9043 9207 2209 9213 9237 9352 2356 9389 2447 6070 2465 3094
-phoneing$	2465
-phones$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403 7419 7420 7421 7422 7423 7424 7425 7426 7431 8701 8734 8735 8736 8737 9207 2209 9213 9237 9352 9389 2447 6070 2465
-photo$	7404 4048 4049 430 431 8370 9173 5791 2172 2379 2431 2444 6065 9464
-photog	2181 2356 5976 5977 6006 9438 2469
-photograph$	4048 4049 430 431 8370 9173 5791 2172 5844 9230 9234 5958 2354 2379 9389 2431 9444 2444 6065 9464 6089
-photographed$	7048 7091 3814 8083 8370 5844 9232 2230 3105
-photographing$	5844
-photographs$	4048 4049 430 431 8370 9173 5791 2172 9196 9197 5844 9230 5958 2354 9389 2431 9444 2444 6065 9464
-photos	2356 5976 5977 6006
-photos$	7404 7427 4048 4049 430 431 8370 9173 5791 2172 9197 9389 2431 9444 2444 6065 9464
-physical$	3233
-physically$	2902 3344
-physique$	8394 8395 8396 6530 3423
-physiques$	8394 8395 8396 6530 3423
-pick	6017
-picked$	3815
-picking$	6639
-pictur	6700 6755
-picture$	7404 4048 4049 430 431 8370 9173 5791 2172 5990 2431 9444 2444 9464
-pictures$	7404 7427 4048 4049 430 431 8370 9173 5791 2172 9196 9197 2431 9444 2444 9464
-piece$	2370
-pieceed$	2370
-pieceing$	2370
-pieces$	2370
-pierced$	3424
-piercing$	1423 8426 6574 2956
-piercings$	1423 8426 6574 2956
-pig$	3028
-pillar$	5634 2026
-pills$	6106 9518 6279 6888
-pimp$	2671
-pimped$	2671
-pimping$	2671
-pimples$	6585
-pimply$	3424
-pimpped$	2671
-pimpping$	2671
-pimps$	2671
-pin$	4559
-pink$	2953
-pins$	2507
-pip	6145
-pip$	9528
-pity$	5664 9048
-place	6169
-place$	0 1 2 3623 11 3650 7034 7035 7036 7037 7038 7039 7040 7245 7419 7420 7421 7422 7423 7424 7425 7426 7805 7940 8302 2211 2460 9529 9539 6166 9552 6234
-placed$	0 1 2 3623 7011 7012 11 3650 7034 7035 7036 7037 7038 7039 7040 2133 2134 2185 2211 2260 2262 2559 3324
-placem	9614
-placement$	8048 8049 8050 1048 1049 1050 9568 6318 6472 2853 6474 6941 6943 3324 6956
-placements$	8048 8049 8050 1048 1049 1050 9595 6318 6472 2853 6969
-places$	0 1 2 3623 11 3650 7034 7035 7036 7037 7038 7039 7805 2133 2134 2211 5838 9595
-placing$	0 1 2 11 3650 7034 7035 7036 7037 7038 7039 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 2133 2134 2211
-plague$	820 2709
-plagued$	820 2709
-plagues$	820 2709
-plaguing$	820 2709
-plain$	2346 2920 2933 3086
-plainly$	1585 1586 1587 1588 1710 5330 1711 1712
-plaited$	6575
-plaits$	6572
-plan	9569 6764 6771 6775 6797
-plan$	7140 9389 9532 9544 9570 9631 6318 6908 6909 6910 6943 6968
-planned$	8713 9307 3165
-planni	9356
-planning$	7141 2081 2082 2083 2084 6664
-plans$	7140 9389 6318 6908 6909
-plastered$	1428
-plastic$	2719
-plate$	5828 2507
-plates$	5828
-play$	519 548 574 583 745 4694 6128 3243
-played$	519 548 574 583 745
-player$	6737
-players$	5616 6737
-playing$	519 548 574 583 745
-plays$	519 548 574 583 745
-plea$	9296 6676 6994
-pleaded$	3374
-pleads$	3374
-pleas$	9089 9090 9296 6676 6677
-please$	7394 7395 8601 8622
-pleased$	200 472 473
-pleases$	7394 7395
-pleasing$	5291
-plenty$	3772 3789
-plot	2204
-plotted$	9430
-plotti	9356
-plucked$	2966
-plug$	931 932 2793
-plugged$	931 932 2793
-plugging$	931 932 7936 7937 7938 7939 2793 6414
-plugs$	931 932 2793
-plump$	5014 5050 3424
-pnc	3095
-pnc$	6715
-pnd	3095
-pnd$	6715
-pneumonia$	3582
-podgy$	3424
-point	2426
-point$	3710 5127 5289 8711 9440 6707
-pointless$	3001
-points$	6707
-poison$	3210
-poisoned$	3210
-poisoning$	3210
-polic	6799
-police	2176 5801 5809 5810 5811 2192 2193 2194 5819 5820 9216 2227 5850 2241 2296 5953 5955 2346 5974 2355 9359 9360 2369 2382 2386 2402 6022 6044 6051 2435 2438 2457 6243 6258 3150 3172 3361
-police$	7633 7824 8058 8059 8077 8078 8079 5386 8773 5391 5392 9094 9125 5769 2153 5788 2170 9174 5796 9184 9185 2183 9192 9193 9194 5812 5813 5814 9199 2197 9203 9212 2224 5847 9233 9236 5861 5880 9264 5882 9272 9273 5901 2287 5916 5917 9324 9336 2334 9338 2336 2339 5963 9347 5966 9350 9357 5975 2368 5993 5996 5998 6001 6002 9400 9405 9412 6034 9427 9434 2436 2441 2442 9447 2445 6066 9451 2451 6077 2461 6085 9475 6243 9626 9641 6330 6459 3014 3061 3070 3096 3134 3136 3142 3152 6773 3356 3373
-policed$	2439 3134 3496
-polici	2296 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2438 2457
-policies$	8777 8778 8779 8780 8781 8782 9066
-policing$	9184 5916 9338 5963 9357 5975 5987 6002 9387 9405 6034 9425 9427 6077 6711 3134
-policy$	8777 8778 8779 8780 8781 8782 9066
-polish$	1405 5031 6584
-ponytail$	8422 8423 8424 6573 6574
-ponytails$	8422 8423 8424 6573 6574
-poor$	3716 7111 7112 7113 7114 3855 4274 731 732 733 734 735 736 737 738 739 740 741 837 838 839 4532 7926 7959 7960 7961 7962 960 7964 7965 7966 7967 7968 7969 7970 7971 7972 7973 7974 1418 8437 1974 1975 1976 1977 9084 9085 9086 9087 2127 2392 2491 2652 2697 2700 2735 2801 2809 2845 2848 2937 3044 3065
-poorly$	1403 2934
-porn$	6290
-pornography$	6290
-portly$	3424
-pose$	2301 9305
-poses$	2301 9305
-posing$	3103
-positi	6014
-position$	7005 2185
-positions$	7005
-positive$	3716 3736 9306 9415 3157 6875
-posses	6254 3382
-possession$	6254 9637 6255 3375 7002
-possibility$	5213
-possible$	2333 3110
-post$	401 9017 9029 6707 3218
-posted$	401 7515
-poster$	2431
-posters$	2431
-posting$	7302 401
-posts$	3639 3657 401 600 6065 6707
-potential$	3110
-pothead$	6367
-potheads$	6367
-power	6764
-powerful$	2910
-powerfully$	2912
-powers	6771
-practi	9495
-practically$	533 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1240 1241 2875 2885
-practice$	2081 2082 2083 2084 6664
-pre	2422
-precin	5991
-precinct$	9374 9442
-precious$	1906 5540
-precocious$	6287 3416
-predator$	7847 7848 7849 7850 848 916 6359 6360 6361
-predators$	7847 7848 7849 7850 848 916 6359 6360 6361
-predatory$	3409
-predic	3089
-predicted$	2236 3308
-prediction$	3316
-predictions$	6935 3316
-predictive$	3091
-preemptive$	6042
-prefer$	264 265 266 267 268 269 270 304 305 306 307 308 309 2656 3163
-prefered$	264 265 266 267 268 269 270 304 305 306 307 308 309 2656
-prefering$	264 265 266 267 268 269 270 304 305 306 307 308 309 2656
-preferred$	264 265 266 267 268 269 270 304 305 306 307 308 309 9059 2102 2103 2104 2105 5748 9132 2656
-preferring$	264 265 266 267 268 269 270 304 305 306 307 308 309 2656
-prefers$	264 265 266 267 268 269 270 304 305 306 307 308 309 2656
-pregab	6136
-pregabalin$	9519
-pregna	9514
-pregnancies$	3550
-pregnancy$	6867 3550
-pregnant$	6866
-prematurely$	3434
-prepared$	284 285 286 472 473 5133 5136 8520 8521 8522 8523 2178 9307 5948
-prescribed$	6859 3533
-prescription$	3533
-prescriptions$	3533
-presence$	9346
-present$	876 991 1120 1122 1123 1124 1125 4939 4940 4941 5852 2301 9305 2872 2873
-presented$	1120 1122 1123 1124 1125 2872 2873
-presenting$	1120 1122 1123 1124 1125 2872 2873
-presents$	7203 7204 7431 7434 7816 877 992 1120 1122 1123 1124 1125 2301 9305 2872 2873
-presentted$	1120 1122 1123 1124 1125 2872 2873
-presentting$	1120 1122 1123 1124 1125 2872 2873
-preser	3119
-press$	2390 3163
-pressing$	2390
-pretext$	2292
-prettiest$	1425 2957
-pretty$	3424
-preven	5938 2321
-prevent$	2452
-prevented$	8762
-prevention$	9317 9321 2319 5942 6249
-preventping$	2452
-preventring$	2452
-prevents$	2452
-preventting$	2452
-prey$	7046
-prime$	7603 7604 2785 3110
-principal$	9432 2785 3117
-priori	2284 9299 2417 6771
-priority$	2270 5998 9440 3110 3113 3115 3152 3178
-prison	9576 6194 9606 6232 6250
-prison$	7345 9557 9577 9615 9616 9633 3364
-proact	2346 3150
-proactive$	2184 5955 5966 5974 2355 9359 9360 5987 2369 2382 2386 6022 6044 2438 2457
-probation$	3619
-proble	6874
-problem$	8012 8017 5491 8948 9115 5766 9432 6367 2765 2804 2807 2809 6430 3139 6857
-problematic$	7336 7964 7965 7966 7967 7968 7969 7970 7971 7972 2804 2809
-problems$	7577 7584 7585 7587 7588 8017 8219 2558 2587 6367 6430 6857 3313
-procedure$	8777 8778 8779 8780 8781 8782 9066
-procedures$	8777 8778 8779 8780 8781 8782 9066
-proceedings$	9296 9394 6943
-proces	6879
-process$	8777 8778 8779 8780 8781 8782 9066 6238
-processes$	8777 8778 8779 8780 8781 8782
-processing$	3278
-produc	6700
-productive$	9306
-professional$	5402 5403 5407 3014
-professionalism$	9121 9122 9123 9124 6685
-professionals$	7633 7954 8032 5232 5233 5235 5236
-profil	6700 6755
-profile$	9230 2352 5990 6357 6759 3140
-profiled$	9231
-profiles$	600 9230 2352 6759 3140
-profiling$	3140
-profits$	5753
-programme$	124 126 127 9544 6971 6989
+persist$	7288 162 7323
+persisted$	7288 162 7323
+persistent$	411 412 1601 2731 2807 2819 3187 3372
+persistently$	410 3372
+persisting$	7288 162 7323
+persists$	7288 162 7323
+persistted$	7288 162 7323
+persistting$	7288 162 7323
+person	9500 6106 2432 9582 9583 9609 9617 6180 9683 2607 6399 6945
+person$	7558 4577 8178 8179 8180 8184 8203 8204 8205 8206 8207 8208 1079 4773 1171 8508 5541 5542 5947 2307 9569 9854 6567
+personal$	3944
+personality$	3333
+persons$	8180 2307
+persua	2245
+persuade$	8833 8856 5402
+persuaded$	7192 8756 8762 8767 8770 8776 8845 8868 8869 8870 8871 8872
+pest$	6510
+pests$	6510
+petite$	2982 3496
+petty$	2819 2858
+phase	6908 6915 6919
+phobia$	7033
+phone	5963 2300 5993 6111 6148
+phone$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 7586 7587 7588 7589 7590 7591 7592 7593 7598 8912 8945 8946 8947 8948 9254 9418 2276 9424 9448 9566 2426 9603 2517 6212 2535 3166
+phoneing$	2535
+phones$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 7586 7587 7588 7589 7590 7591 7592 7593 7598 8912 8945 8946 8947 8948 9418 2276 9424 9448 9566 9603 2517 6212 2535
+photo$	7571 4143 4144 453 454 8576 9384 5930 2239 2449 2501 2514 6207 9678
+photog	2248 2426 6118 6119 6148 9652 2539
+photograph$	4143 4144 453 454 8576 9384 5930 2239 5983 9441 9445 6100 2424 2449 9603 2501 9658 2514 6207 9678 6231
+photographed$	7192 7235 3897 8289 8576 5983 9443 2297 3177
+photographing$	5983
+photographs$	4143 4144 453 454 8576 9384 5930 2239 9407 9408 5983 9441 6100 2424 9603 2501 9658 2514 6207 9678
+photos	2426 6118 6119 6148
+photos$	7571 7594 4143 4144 453 454 8576 9384 5930 2239 9408 9603 2501 9658 2514 6207 9678
+physical$	3305
+physically$	2974 3416
+physique$	8605 8606 8607 6674 3495
+physiques$	8605 8606 8607 6674 3495
+pick	6159
+pick$	7334
+picked$	3898
+picking$	6783
+pictur	6844 6899
+picture$	7571 4143 4144 453 454 8576 9384 5930 2239 6132 2501 9658 2514 9678
+pictures$	7571 7594 4143 4144 453 454 8576 9384 5930 2239 9407 9408 2501 9658 2514 9678
+piece$	2440
+pieceed$	2440
+pieceing$	2440
+pieces$	2440
+pierced$	3496
+piercing$	1490 8637 6718 3028
+piercings$	1490 8637 6718 3028
+pig$	3100
+pillar$	5773 2093
+pills$	6248 9732 6421 7032
+pimp$	2741
+pimped$	2741
+pimping$	2741
+pimples$	6729
+pimply$	3496
+pimpped$	2741
+pimpping$	2741
+pimps$	2741
+pin$	4690
+pink$	3025
+pins$	2577
+pip	6287
+pip$	9742
+pity$	5803 9259
+place	6311
+place$	0 1 2 3695 11 3722 7178 7179 7180 7181 7182 7183 7184 7408 7586 7587 7588 7589 7590 7591 7592 7593 8008 8143 8508 2278 2530 9743 9753 6308 9766 6376
+placed$	0 1 2 3695 7155 7156 11 3722 7178 7179 7180 7181 7182 7183 7184 2200 2201 2252 2278 2327 2329 2629 3396
+placem	9828
+placement$	8254 8255 8256 1110 1111 1112 9782 6461 6616 2925 6618 7085 7087 3396 7100
+placements$	8254 8255 8256 1110 1111 1112 9809 6461 6616 2925 7113
+places$	0 1 2 3695 11 3722 7178 7179 7180 7181 7182 7183 8008 2200 2201 2278 5977 9809
+placing$	0 1 2 11 3722 7178 7179 7180 7181 7182 7183 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 2200 2201 2278
+plague$	879 2780
+plagued$	879 2780
+plagues$	879 2780
+plaguing$	879 2780
+plain$	2416 2992 3005 3158
+plainly$	1652 1653 1654 1655 1777 5469 1778 1779
+plaited$	6719
+plaits$	6716
+plan	9783 6908 6915 6919 6941
+plan$	7284 9603 9746 9758 9784 9845 6461 7052 7053 7054 7087 7112
+planned$	8924 9521 3237
+planni	9570
+planning$	7285 2148 2149 2150 2151 6808
+plans$	7284 9603 6461 7052 7053
+plastered$	1495
+plastic$	2790
+plate$	5967 2577
+plates$	5967
+play$	556 585 611 620 804 4828 6270 3315
+played$	556 585 611 620 804
+player$	6881
+players$	5755 6881
+playing$	556 585 611 620 804
+plays$	556 585 611 620 804
+plea$	9510 6820 7138
+pleaded$	3446
+pleads$	3446
+pleas$	9300 9301 9510 6820 6821
+please$	7561 7562 8812 8833
+pleased$	211 500 501
+pleases$	7561 7562
+pleasing$	5430
+plenty$	3844 3861
+plot	2271
+plotted$	9644
+plotti	9570
+plucked$	3038
+plug$	990 991 2864
+plugged$	990 991 2864
+plugging$	990 991 8139 8140 8141 8142 2864 6557
+plugs$	990 991 2864
+plump$	5153 5189 3496
+pnc	3167
+pnc$	6859
+pnd	3167
+pnd$	6859
+pneumonia$	3654
+podgy$	3496
+point	2496
+point$	3782 5266 5428 8922 9654 6851
+pointless$	3073
+points$	6851
+poison$	3282
+poisoned$	3282
+poisoning$	3282
+polic	6943
+police	2243 5940 5948 5949 5950 2259 2260 2261 5958 5959 9427 2294 5989 2308 2366 6095 6097 2416 6116 2425 9573 9574 2439 2452 2456 2472 6164 6186 6193 2505 2508 2527 6385 6400 3222 3244 3433
+police$	7826 8027 8264 8265 8283 8284 8285 5525 8984 5530 5531 9305 9336 5908 2220 5927 2237 9385 5935 9395 9396 2250 9403 9404 9405 5951 5952 5953 9410 2264 9414 9423 2291 5986 9444 9447 6000 6019 9475 6021 9483 9484 6040 2357 6058 6059 9538 9550 2404 9552 2406 2409 6105 9561 6108 9564 9571 6117 2438 6135 6138 6140 6143 6144 9614 9619 9626 6176 9641 9648 2506 2511 2512 9661 2515 6208 9665 2521 6219 2531 6227 9689 6385 9840 9855 6473 6603 3086 3133 3142 3168 3206 3208 3214 3224 6917 3428 3445
+policed$	2509 3206 3568
+polici	2366 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
+policies$	8988 8989 8990 8991 8992 8993 9277
+policing$	9395 6058 9552 6105 9571 6117 6129 6144 9601 9619 6176 9639 9641 6219 6855 3206
+policy$	8988 8989 8990 8991 8992 8993 9277
+polish$	1472 5170 6728
+ponytail$	8633 8634 8635 6717 6718
+ponytails$	8633 8634 8635 6717 6718
+poor$	3788 7255 7256 7257 7258 3946 4395 790 791 792 793 794 795 796 797 798 799 800 896 897 898 4663 8129 8162 8163 8164 8165 1019 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8177 1485 8648 2041 2042 2043 2044 9295 9296 9297 9298 2194 2462 2561 2722 2768 2771 2806 2872 2881 2917 2920 3009 3116 3137
+poorly$	1470 3006
+porn$	6432
+pornography$	6432
+portly$	3496
+pose$	2371 9519
+poses$	2371 9519
+posing$	3175
+positi	2351 6156
+position$	7149 2252
+positions$	7149
+positive$	3788 3808 9520 9629 3229 7019
+posses	6396 3454
+possession$	6396 9851 6397 3447 7146
+possibility$	5352
+possible$	2403 3182
+post$	424 9228 9240 6851 3290
+posted$	424 7696
+poster$	2501
+posters$	2501
+posting$	7465 424
+posts$	3711 3729 424 637 6207 6851
+potential$	3182
+pothead$	6510
+potheads$	6510
+power	6908
+powerful$	2982
+powerfully$	2984
+powers	6915
+powers$	2353
+practi	9709
+practically$	570 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1302 1303 2947 2957
+practice$	2148 2149 2150 2151 6808
+pre	2492
+precin	6133
+precinct$	9588 9656
+precious$	1973 5679
+precocious$	6429 3488
+predator$	8050 8051 8052 8053 907 975 6502 6503 6504
+predators$	8050 8051 8052 8053 907 975 6502 6503 6504
+predatory$	3481
+predic	3161
+predicted$	2303 3380
+prediction$	3388
+predictions$	7079 3388
+predictive$	3163
+preemptive$	6184
+prefer$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726 3235
+prefered$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
+prefering$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
+preferred$	283 284 285 286 287 288 289 323 324 325 326 327 328 9270 2169 2170 2171 2172 5887 9343 2726
+preferring$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
+prefers$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
+pregab	6278
+pregabalin$	9733
+pregna	9728
+pregnancies$	3622
+pregnancy$	7011 3622
+pregnant$	7010
+prematurely$	3506
+prepared$	303 304 305 500 501 5272 5275 8731 8732 8733 8734 2245 9521 6090
+prescribed$	7003 3605
+prescription$	3605
+prescriptions$	3605
+presence$	9560
+present$	935 1050 1182 1184 1185 1186 1187 5073 5074 5075 5991 2371 9519 2944 2945
+presented$	1182 1184 1185 1186 1187 2944 2945
+presenting$	1182 1184 1185 1186 1187 2944 2945
+presents$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7598 7601 8019 936 1051 1182 1184 1185 1186 1187 2371 9519 2944 2945
+presentted$	1182 1184 1185 1186 1187 2944 2945
+presentting$	1182 1184 1185 1186 1187 2944 2945
+preser	3191
+press$	2460 3235
+pressing$	2460
+pretext$	2362
+prettiest$	1492 3029
+pretty$	3496
+preven	6080 2391
+prevent$	2522
+prevented$	8973
+prevention$	9531 9535 2389 6084 6391
+preventping$	2522
+preventring$	2522
+prevents$	2522
+preventting$	2522
+prey$	7190
+prime$	7784 7785 2856 3182
+principal$	9646 2856 3189
+priori	2354 9513 2487 6915
+priority$	2337 6140 9654 3182 3185 3187 3224 3250
+prison	9790 6336 9820 6374 6392
+prison$	7510 9771 9791 9829 9830 9847 3436
+proact	2416 3222
+proactive$	2251 6097 6108 6116 2425 9573 9574 6129 2439 2452 2456 6164 6186 2508 2527
+probation$	3691
+proble	7018
+problem$	8215 8223 5630 9159 9326 5905 9646 6510 2836 2875 2879 2881 6574 3211 7001
+problematic$	7501 8167 8168 8169 8170 8171 8172 8173 8174 8175 8231 8232 8233 8234 8235 8236 8237 2875 2881 6580
+problems$	7758 7765 7766 7768 7769 8223 8425 2628 2657 6510 6574 7001 3385
+procedure$	8988 8989 8990 8991 8992 8993 9277
+procedures$	8988 8989 8990 8991 8992 8993 9277
+proceedings$	9510 9608 7087
+proces	7023
+process$	8988 8989 8990 8991 8992 8993 9277 6380
+processes$	8988 8989 8990 8991 8992 8993
+processing$	3350
+produc	6844
+productive$	9520
+professional$	5541 5542 5546 3086
+professionalism$	9332 9333 9334 9335 6829
+professionals$	7826 8157 8238 5371 5372 5374 5375
+profil	6844 6899
+profile$	9441 2422 6132 6500 6903 3212
+profiled$	9442
+profiles$	637 9441 2422 6903 3212
+profiling$	3212
+profits$	5892
+programme$	124 126 127 9758 7115 7133
 programmes$	124 126 127
-progress$	2281 6318
-progressed$	2281
-progressing$	2281
-progresss$	2281
-prolific$	388 389 9245 2661 2736 2748 3115
+progress$	2348 6461
+progressed$	2348
+progressing$	2348
+progresss$	2348
+prolific$	411 412 9456 2731 2807 2819 3187
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3387
-promiscuous$	2650 6287 3387 3416
-promiscuously$	3387
-promise$	8777 8778 8779 8780 8781 8782 6675
-promises$	8777 8778 8779 8780 8781 8782 6675
-proof$	2244
-proper$	5508 5509 5510 5511
-property$	7367 7368 7369 7370 3988 3989 3990 3991
-propos	2450
-propra	6136
-propranolol$	9519
-prosec	2279 9294 9295 5913 9300 5970 9363 6076 2553 3475
-prosecute$	5899 3156 3181
-prosecuted$	9353
-prosecuteing$	3181
-prosecutes$	3156
-prosecuting$	3156
-prosecution$	9287 9296 9459 3155 7001
-prosecutions$	9296 9426
-prospect$	5211
-prostitute$	6290 2671 6293
-prostituted$	2671
-prostitutes$	6290 2671 6293
-prostituting$	2671
-prostitution$	7329 7343 6290
-protagonist$	6737
-protagonists$	6737
-protect$	3671 7229 668 4310 7709 7718 4886 4887 4888 4891 4892 4894 4895 4898 4902 8330 2154 2162 2163 2164 2325
-protected$	668 8330 8335 8336 8337 8338 8339 8340 2162 2163 2164
-protecting$	668 4311 8085 4886 4887 4888 4891 4892 4894 4895 4898 8330 8335 8336 8337 8338 8339 8340 8347 8352 8353 8354 8355 8356 2162 2163 2164 2325
-protection$	8085 8318 8319 8320 8321 8327 8328 8329 8330 8335 8336 8337 8338 8339 8340 8347 8352 8353 8354 8355 8356 8937 5936 6052 6053 6186 6228
-protects$	668 8330 2162 2163 2164 2325
-protectted$	668 8330 2162 2163 2164
-protectting$	668 8330 2162 2163 2164
-protocol$	8777 8778 8779 8780 8781 8782
-protocols$	8777 8778 8779 8780 8781 8782
-proud$	5719
-prove	2243 2259
-prove$	5865
-proved$	5865 3122
-proves	2259
-provid	3081
-provide$	2167 5806 6306
-provided$	7170 6306
-provideed$	2167
-provideing$	2167
-providence$	6309
-provider$	5386 5391 5392 9094 9125 5769 3071
-providers$	5386 5391 5392 9094 9125 5769
-provides$	2167 6306
-providing$	6306
-provin	2259
-proving$	866
-provision$	6910 6913
-provocative$	6287 3388 3416
-provocatively$	1403 2924 2934 6590 6592 3388 3416
-provoke$	7022 7023 2710
-provoked$	7022 7023 2710
-provokes$	7022 7023 2710
-provoking$	7022 7023 7062 7063 7064 7065 7066 2710
-prowl$	8696
-pru	3292
-pru$	6912
-ps$	9400
-psoriasis$	3427
-psychiatric$	3237 3280 3545
-psychiatrist$	9496 3545
-psychiatrists$	3545
-psycho	6103 3547
-psycho$	6367
-psychologist$	9486 9496 3546
-psychologists$	3546
-psychopath$	6367
-psychopathic$	3409
-psychopaths$	6367
-psychos$	6367
-psychosis$	3525 3573
-psychotherapist$	9496
-psychotic$	6425 3525
-ptsd$	3507
-public	5945
-public$	7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 4524 9304 9328 2432 2433 6254 6329 3334
-puffer$	6591 2976 2984
-puffers$	8480 8481 8495 8496 8497 8499 6591
-pulled$	7048 797 6595
-pulling$	6015
-pumped$	6895
-punch	9601
-punish$	9104 2114 2115 2116 2117
-punished$	7569 4474 4475 4476 4477 2114 2115 2116 2117
-punishes$	2114 2115 2116 2117
-punishing$	2114 2115 2116 2117
-punitive$	8876
-pupil	6257
-pupil$	7976 8000 8001 8002 8003 8004 8005 9640 2712 6354 2744 6424 3292
-pupils	5964 2362 9368 9369 9395 9403 6038 9469 6801
-pupils$	131 226 274 4113 4117 4118 4126 4144 624 4280 4447 828 829 830 7866 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 7921 7976 7979 8000 8001 8002 8003 8004 8005 1015 8592 8593 8594 8595 8596 5220 5221 5222 5237 5246 5307 8742 5616 6278 6329 6354 6366 6424 2812 6676
-purcha	5841 5842
-purely$	1034
-purple$	2953
-purpos	2426 6700
-purpose$	8961 8964 9325 2326 9440
-pursu	2417
-pursue	2293
-pursue$	205
-pursued$	205
-pursues$	205
-pursui	2293
-pursuing$	205
-push	2371
-push$	358 359 360 542 2390 2659 3160
-pushed$	358 359 360 542 2439 2659
-pushes$	358 359 360 542 2659
-pushing$	358 359 360 542 2390 2659
-put	2631
-put$	0 1 2 3623 7009 7010 11 7015 3650 7034 7035 7036 7037 7038 7039 7040 7170 7245 7274 3903 290 291 292 7503 7504 7505 4269 8566 8694 1867 2133 2134 2162 2163 2164 2211 2260 2262 2380 2381 2455 2512 2557 6306
-puted$	0 1 2 11 290 291 292 1867 2162 2163 2164 6306
-puting$	0 1 2 11 290 291 292 1867 2162 2163 2164 6306
-puts$	0 1 2 3623 11 7015 3650 7034 7035 7036 7037 7038 7039 7040 290 291 292 8694 1867 2133 2134 2162 2163 2164 2211 5838 2557 6306
-putted$	0 1 2 11 290 291 292 1867 2162 2163 2164 6306
-putting$	0 1 2 3624 7008 11 290 291 292 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 8694 1867 2133 2134 2162 2163 2164 6306
-pyjama$	5109 6591
-pyjamas$	8486 8487 8488 8491 6591
-queen$	6370 2751
-queens$	6370
-questi	9438 2469
-question$	6089
-questionable$	3716 7111 7112 7113 7114 4274 2652
-questioned$	2623
-quick$	200 9101 5719 2101 2705
-quicker$	8136
-quickly$	8137 8202 9053 9054 9055 9056
-quiff$	6574
-quiffs$	6574
-quite$	3766 3786 1069 1213 1297 1300 2866 2874 2891
-rabble$	835 836 6345 2732 3395
-race$	5004 5007 5022 5026 5030 8435 5064
-racists$	6653
-radar$	9202 2200
-raff$	6343
-rag$	6340
-ragged$	8454
-rags$	6340
-raid	6080
-raid$	9463 6762
-raided$	9453 9607
-raids$	6762
-raise$	4886 4887 4888 4891 4892 4894 4895 4898 5426 2888
-raised$	5425 2888 6595
-raises$	2888
-raising$	4886 4887 4888 4891 4892 4894 4895 4898 2888
-ran$	358 359 360 372 373 391 392 913 1035 1036 1037 1106 1107 2581 2659 2777 2780 6731
-rang$	9154
-ranger	2435
-rape	6217
-rape$	9600 6336
-raped	6965
-rarely$	1291 4911 1292 4912 1293 2535
-rascal$	3395
-rascals$	3395
-rash	6098
-rash$	77 78 653 9481 2696
-rat$	6341
-rate	2321
-rate$	9297 6778
-rated$	866 880 979 983
-rates$	9297 6778
-rather$	9117 9119 5784 2866
-ratings$	9157 9158
-rational$	3853
-rats	2605
-rats$	6225 6341
-re	5941
-re$	5186 5197 2736
-reach$	7940 8601 8622 8645 5263 8653 8671 8672 8673 6621 6623
-reached$	7700 7701 7702 7703 8545 8551 8556 8559 8565 8634 8651 8657 8658 8659 8660 8661
-reaches$	6622
-reaching$	8671 8672 8673 5291 6621
-react$	8567 9104
-reaction$	8039 8040
-read	5853 6933
-read$	7940 1777 1778 1779 8938 9236 9448 9547 6932
-reader$	9211
-readers$	9211
-readily$	9053 9054 9055 9056
-readin	9551 6169
-reading$	9552 6639 3307
-ready$	7603 7604 9101 5719 2178 2333 9560
-real$	5508 5509 5510 5511 3192
-realise$	4247 4248 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350
-realised$	4247 4248 7658 7659 4277 4278
-really$	4821 1585 1586 1587 1588
-rearrested$	6973
-reason$	4879 8671 8672 8673 2292 6621
-reasoned$	8545 8551 8556 8565 8634 8657 8658 8659 8660 8661
-reasoning$	8671 8672 8673 5294 6621
-reasons$	2292
-reassurance$	8347
-rebuff$	2699 2991
-rebuffed$	8528 8533 8534 8535 8536 2699 2991
-rebufffed$	2699 2991
-rebufffing$	2699 2991
-rebuffing$	2699 2991
-rebuffs$	2699 2991
-receiv	6700 3242
-receive$	3820
-receives$	2525
-recent	2176
-recent$	5796
-reckless$	77 78 3716 7111 7112 7113 7114 3855 7336 653 2650 2696 3409
-recklessly$	3383
-recklessness$	7239 7240 7241 7242 7243 7244 7581 4241
-reclaim$	2466
-reclaimed$	2466
-reclaiming$	2466
-reclaims$	2466
-recognise$	7229 7709 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350
-recognition$	9211 6713
-recomm	2450
-recommit$	9256 9397
-record	2238 2327 2358 6006 2428
-record$	5495 5595 9107 5747 2201 2207 9263 5881 9265 9339 2353 5978 5985 6071 9636 6857 6993
-recorded$	2212 2260 2262 2277 5978 5985 2380 2381 9430 3168
-recording$	2081 2082 2083 2084 2201 2207 2354 5978 5985 6664
-recordinged$	5978
-recordings$	2354 5978
-records$	9196 2201 2207 9263 9265 9339 5978 5985 9389 6071 6714 6857
-recover$	3263
-recovered$	9392 3263
-recovering$	3263
-recovers$	3263
-recovery$	9616
-recrui	9380
-recruit$	344 2657 2658
-recruited$	7048 344 3965 346 347 348 2657 2658
-recruiter$	7847 6359 6362 6363
-recruiters$	7847 6359 6362 6363
-recruiting$	344 2657 2658
-recruitment$	7058
-recruits$	344 2657 2658
-recruitted$	344 2657 2658
-recruitting$	344 2657 2658
-red$	1479 9312 2931 2953 6591 3166
-redeal$	9256 9397
-redemption$	6623
-redheaded$	5050 3424
-reduc	2321
-reduce	2537
-reduce$	6780
-reduced$	6808
-reduct	5942
-reduction$	9321 9325
-referenced$	6025
-referr	9495 2501
-referral$	5145 1526 5147 1528 1529 8942 6676 3367
-referrals$	5145 1526 5147 1528 1529 8942 9089 9090 6676 6677
-referred$	3242
-refuge	6188
-refuge$	9571
-refus	2472 6921 3302
-refusal$	3846 227 228 229 230 231 232 951 952 953 954 955 1508 1509 5154 1925
-refusals$	1508 1509 5154 1925
-refuse	3361
-refuse$	683 690 691 692 693 694 696 728 1507 8524 8690 8691 8692 8694 2990 6629 3063
-refused$	7638 683 690 691 692 693 694 696 728 1507 8524 8528 8533 8534 8535 8536 8690 8691 8692 8694 2990 6629 6671 3063
-refuser$	6389 3401
-refusers$	6389 3401
-refuses$	683 690 691 692 693 694 696 728 1507 8524 8690 8691 8692 8694 2990 6629 3063
-refusing$	683 690 691 692 693 694 696 728 1507 8524 8690 8691 8692 8694 8877 8878 2990 6629 3063
-regard	6700
-regard$	3686 3687 3688 3689 3690 3692 3693 8903 8904 8905 8906 8907 8908 8909 8910 5530 5531 5532 5533 5534
-regarded$	868 985
-regardless$	7156 7160 7605 8305
-regist	2181 2356 5976 6006
-register$	5822 9381 9389 9611 9612 6749 6910
-registered$	2620 3272
-registers$	9389
-registrations$	6721 3102
-regrettable$	5664 9048
-regrettably$	3436
-regular$	388 389 2661
-regularly$	387 9506
-rehab	9606 6232
-rehab$	9615
-rehabilitation$	3368
-reject$	824 825 8524 8694 2711 2991
-rejected$	824 825 8524 8528 8533 8534 8535 8536 8694 2711 2991
-rejecting$	824 825 8524 8694 8877 8878 2711 2991
-rejects$	824 825 8524 8694 2711 2991
-rejectted$	824 825 8524 8694 2711 2991
-rejectting$	824 825 8524 8694 2711 2991
-relapse$	8568 6616
-related$	9541 6338
-relati	9562 9574 6700
-relations$	6284
-relationship$	7068 3827 442 443 444 7452 7453 8084 8309 8310 8370 2588 6270 6284 6487
-relationships$	7068 3827 442 443 444 8309 8310 8370 6270 6284 6487
-relay$	2397
-relaying$	2397
-relays$	2397
-released$	2624 3361
-relentlessly$	3432
-relevant$	2456
-reliab	2176
-reliable$	5796
-reliant$	6509
-relied$	8657 8658 8659 8660 8661 2359
-relies$	2591
-relish$	771 772 773 774 2702
-relished$	771 772 773 774 2702
-relishes$	771 772 773 774 2702
-relishing$	771 772 773 774 2702
-reluctance$	3846 227 228 229 230 231 232 951 952 953 954 955
-reluctant$	687 690 691 692 693 694 696 951 952 953 954 955 2101
-relying$	2591
-remain	3334
-remain$	7245 561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1397 8566 2741 2743 2747 2805 2806 2816 6954
-remained$	4576
-remains$	3728 224 225 561 562 840 882 883 884 885 886 887 888 889 890 891 4576 4581 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1397 6057 2741 2743 2747 2805 2806 2816
-remand	5970
-remand$	3610
-remanded$	9353 6261 3610
-remark$	1500 1501 1502 1503
-remarkably$	2874
-remarked$	1500 1501 1502 1503
-remarking$	1500 1501 1502 1503
-remarkked$	1500 1501 1502 1503
-remarkking$	1500 1501 1502 1503
-remarks$	1500 1501 1502 1503
-reminded$	7142 7143 144 145 146 157 158 159 160 2219 2383 6055
-reminder$	9045 9046
-reminders$	7139 9045 9046
-remiss$	3435
-remit	2426
-remorse$	6320
-remorseless$	3409
-remote$	9101
-remov	2371 2417
-remova	9603
-removed$	8899 8900 9375 2439
+promiscuity$	3459
+promiscuous$	2720 6429 3459 3488
+promiscuously$	3459
+promise$	8988 8989 8990 8991 8992 8993 6819
+promises$	8988 8989 8990 8991 8992 8993 6819
+proof$	2311
+proper$	5647 5648 5649 5650
+property$	7534 7535 7536 7537 4083 4084 4085 4086
+propos	2520
+propra	6278
+propranolol$	9733
+prosec	2346 9508 9509 6055 9514 6112 9577 6218 2623 3547
+prosecute$	6038 3228 3253
+prosecuted$	9567
+prosecuteing$	3253
+prosecutes$	3228
+prosecuting$	3228
+prosecution$	9501 9510 9673 3227 7145
+prosecutions$	9510 9640
+prospect$	5350
+prostitute$	6432 2741 6435
+prostituted$	2741
+prostitutes$	6432 2741 6435
+prostituting$	2741
+prostitution$	7494 7508 6432
+protagonist$	6881
+protagonists$	6881
+protect$	3743 7392 717 4431 7912 7921 5020 5021 5022 5025 5026 5028 5029 5032 5036 8536 2221 2229 2230 2231 2395
+protected$	717 8536 8541 8542 8543 8544 8545 8546 2229 2230 2231
+protecting$	717 4432 8291 5020 5021 5022 5025 5026 5028 5029 5032 8536 8541 8542 8543 8544 8545 8546 8553 8558 8559 8560 8561 8562 2229 2230 2231 2395
+protection$	8291 8524 8525 8526 8527 8533 8534 8535 8536 8541 8542 8543 8544 8545 8546 8553 8558 8559 8560 8561 8562 9148 6078 6194 6195 6328 6370
+protects$	717 8536 2229 2230 2231 2395
+protectted$	717 8536 2229 2230 2231
+protectting$	717 8536 2229 2230 2231
+protocol$	8988 8989 8990 8991 8992 8993
+protocols$	8988 8989 8990 8991 8992 8993
+proud$	5858
+prove	2310 2326
+prove$	6004
+proved$	6004 3194
+proves	2326
+provid	3153
+provide$	2234 5945 6448
+provided$	7314 6448
+provideed$	2234
+provideing$	2234
+providence$	6452
+provider$	5525 5530 5531 9305 9336 5908 3143
+providers$	5525 5530 5531 9305 9336 5908
+provides$	2234 6448
+providing$	6448
+provin	2326
+proving$	925
+provision$	7054 7057
+provocative$	6429 3460 3488
+provocatively$	1470 2996 3006 6734 6736 3460 3488
+provoke$	7166 7167 2781
+provoked$	7166 7167 2781
+provokes$	7166 7167 2781
+provoking$	7166 7167 7206 7207 7208 7209 7210 2781
+prowl$	8907
+pru	3364
+pru$	7056
+ps$	9614
+psoriasis$	3499
+psychiatric$	3309 3352 3617
+psychiatrist$	9710 3617
+psychiatrists$	3617
+psycho	6245 3619
+psycho$	6510
+psychologist$	9700 9710 3618
+psychologists$	3618
+psychopath$	6510
+psychopathic$	3481
+psychopaths$	6510
+psychos$	6510
+psychosis$	3597 3645
+psychotherapist$	9710
+psychotic$	6568 3597
+ptsd$	3579
+public	6087
+public$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 4655 9518 9542 2502 2503 6396 6472 3406
+puffer$	6735 3048 3056
+puffers$	8691 8692 8706 8707 8708 8710 6735
+pulled$	7192 856 6739
+pulling$	6157
+pumped$	7039
+punch	9815
+punish$	9315 2181 2182 2183 2184
+punished$	7750 4605 4606 4607 4608 2181 2182 2183 2184
+punishes$	2181 2182 2183 2184
+punishing$	2181 2182 2183 2184
+punitive$	9087
+pupil	6399
+pupil$	8179 8203 8204 8205 8206 8207 8208 9854 2783 6497 2815 6567 3364
+pupils	9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
+pupils$	131 245 293 4222 4226 4227 4235 4253 673 4401 4578 887 888 889 8069 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8124 8179 8182 8203 8204 8205 8206 8207 8208 1077 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5446 8953 5755 6420 6472 6497 6509 6567 2884 6820
+purcha	5980 5981
+purely$	1096
+purple$	3025
+purpos	2496 6844
+purpose$	9172 9175 9539 2396 9654
+pursu	2487
+pursue	2363
+pursue$	216
+pursued$	216
+pursues$	216
+pursui	2363
+pursuing$	216
+push	2441
+push$	381 382 383 579 2460 2729 3232
+pushed$	381 382 383 579 2509 2729
+pushes$	381 382 383 579 2729
+pushing$	7527 381 382 383 579 2460 2729
+put	2701
+put$	0 1 2 3695 7153 7154 11 7159 3722 7178 7179 7180 7181 7182 7183 7184 7314 7408 7437 3994 309 310 311 7479 7684 7685 7686 4390 8777 8905 1934 2200 2201 2229 2230 2231 2278 2327 2329 2450 2451 2525 2582 2627 6448
+puted$	0 1 2 11 309 310 311 1934 2229 2230 2231 6448
+puting$	0 1 2 11 309 310 311 1934 2229 2230 2231 6448
+puts$	0 1 2 3695 11 7159 3722 7178 7179 7180 7181 7182 7183 7184 309 310 311 8905 1934 2200 2201 2229 2230 2231 2278 5977 2627 6448
+putted$	0 1 2 11 309 310 311 1934 2229 2230 2231 6448
+putting$	0 1 2 3696 7152 11 309 310 311 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8905 1934 2200 2201 2229 2230 2231 6448
+puzzling$	652 655 658 659
+pyjama$	5248 6735
+pyjamas$	8697 8698 8699 8702 6735
+queen$	6513 2822
+queens$	6513
+questi	9652 2539
+question$	652 655 658 659 6231
+questionable$	3788 7255 7256 7257 7258 4395 2722
+questioned$	2693
+quick$	211 9312 5858 2168 2776
+quicker$	8342
+quickly$	8343 8408 9264 9265 9266 9267
+quiff$	6718
+quiffs$	6718
+quite$	3838 3858 1131 1275 1359 1362 2938 2946 2963
+rabble$	894 895 6488 2803 3467
+race$	5143 5146 5161 5165 5169 8646 5203
+racists$	6797
+radar$	9413 2267
+raff$	6486
+rag$	6483
+ragged$	8665
+rags$	6483
+raid	6222
+raid$	9677 6906
+raided$	9667 9821
+raids$	6906
+raise$	5020 5021 5022 5025 5026 5028 5029 5032 5565 2960
+raised$	5564 2960 6739
+raises$	2960
+raising$	5020 5021 5022 5025 5026 5028 5029 5032 2960
+ran$	381 382 383 395 396 414 415 972 1097 1098 1099 1168 1169 2651 2729 2848 2851 6875
+rang$	9365
+ranger	2505
+rape	6359
+rape$	9814 6479
+raped	7109
+rarely$	1353 5045 1354 5046 1355 2605
+rascal$	3467
+rascals$	3467
+rash	6240
+rash$	77 78 702 9695 2767
+rat$	6484
+rate	2391
+rate$	9511 6922
+rated$	925 939 1038 1042
+rates$	9511 6922
+rather$	9328 9330 5923 2938
+ratings$	9368 9369
+rational$	3944
+rats	2675
+rats$	6367 6484
+re	6083
+re$	5325 5336 2807
+reach$	8143 8812 8833 8856 5402 8864 8882 8883 8884 6765 6767
+reached$	7893 7894 7895 7896 8756 8762 8767 8770 8776 8845 8862 8868 8869 8870 8871 8872
+reaches$	6766
+reaching$	8882 8883 8884 5430 6765
+react$	8778 9315
+reaction$	8245 8246
+read	5992 7077
+read$	8143 1844 1845 1846 9149 9447 9662 9761 7076
+reader$	9422
+readers$	9422
+readily$	9264 9265 9266 9267
+readin	9765 6311
+reading$	9766 6783 3379
+ready$	7784 7785 9312 5858 2245 2403 9774
+real$	5647 5648 5649 5650 3264
+realise$	4368 4369 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
+realised$	4368 4369 7851 7852 4398 4399
+really$	4955 1652 1653 1654 1655
+rearrested$	7117
+reason$	5013 8882 8883 8884 2362 6765
+reasoned$	8756 8762 8767 8776 8845 8868 8869 8870 8871 8872
+reasoning$	8882 8883 8884 5433 6765
+reasons$	2362
+reassurance$	8553
+rebuff$	2770 3063
+rebuffed$	8739 8744 8745 8746 8747 2770 3063
+rebufffed$	2770 3063
+rebufffing$	2770 3063
+rebuffing$	2770 3063
+rebuffs$	2770 3063
+receiv	6844 3314
+receive$	3903
+receives$	2595
+recent	2243
+recent$	5935
+reckless$	77 78 3788 7255 7256 7257 7258 3946 7501 702 2720 2767 3481
+recklessly$	3455
+recklessness$	7402 7403 7404 7405 7406 7407 7762 4362
+reclaim$	2536
+reclaimed$	2536
+reclaiming$	2536
+reclaims$	2536
+recognise$	7392 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
+recognition$	9422 6857
+recomm	2520
+recommit$	9467 9611
+record	2305 2397 2428 6148 2498
+record$	5634 5734 9318 5886 2268 2274 9474 6020 9476 9553 2423 6120 6127 6213 9850 7001 7137
+recorded$	2279 2327 2329 2344 6120 6127 2450 2451 9644 3240
+recording$	2148 2149 2150 2151 2268 2274 2424 6120 6127 6808
+recordinged$	6120
+recordings$	2424 6120
+records$	9407 2268 2274 9474 9476 9553 6120 6127 9603 6213 6858 7001
+recover$	3335
+recovered$	9606 3335
+recovering$	3335
+recovers$	3335
+recovery$	9830
+recrui	9594
+recruit$	365 366 2727 2728
+recruited$	7192 365 366 4059 368 369 370 2727 2728
+recruiter$	8050 6502 6505 6506
+recruiters$	8050 6502 6505 6506
+recruiting$	365 366 2727 2728
+recruitment$	7202
+recruits$	365 366 2727 2728
+recruitted$	365 366 2727 2728
+recruitting$	365 366 2727 2728
+red$	1546 9526 3003 3025 6735 3238
+redeal$	9467 9611
+redemption$	6767
+redheaded$	5189 3496
+reduc	2391
+reduce	2607
+reduce$	6924
+reduced$	6952
+reduct	6084
+reduction$	9535 9539
+referenced$	6167
+referr	9709 2571
+referral$	5284 1593 5286 1595 1596 9153 6820 3439
+referrals$	5284 1593 5286 1595 1596 9153 9300 9301 6820 6821
+referred$	3314
+refuge	6330
+refuge$	9785
+refus	2542 7065 3374
+refusal$	3937 246 247 248 249 250 251 1010 1011 1012 1013 1014 1575 1576 5293 1992
+refusals$	1575 1576 5293 1992
+refuse	3433
+refuse$	732 739 740 741 742 743 745 787 1574 8735 8901 8902 8903 8905 3062 6773 3135
+refused$	7831 732 739 740 741 742 743 745 787 1574 8735 8739 8744 8745 8746 8747 8901 8902 8903 8905 3062 6773 6815 3135
+refuser$	6532 3473
+refusers$	6532 3473
+refuses$	732 739 740 741 742 743 745 787 1574 8735 8901 8902 8903 8905 3062 6773 3135
+refusing$	732 739 740 741 742 743 745 787 1574 8735 8901 8902 8903 8905 9088 9089 3062 6773 3135
+regard	6844
+regard$	3758 3759 3760 3761 3762 3764 3765 9114 9115 9116 9117 9118 9119 9120 9121 5669 5670 5671 5672 5673
+regarded$	927 1044
+regardless$	7300 7304 7786 8511
+regist	2248 2426 6118 6148
+register$	5961 9595 9603 9825 9826 6893 7054
+registered$	2690 3344
+registers$	9603
+registrations$	6865 3174
+regrettable$	5803 9259
+regrettably$	3508
+regular$	411 412 2731
+regularly$	410 9720
+rehab	9820 6374
+rehab$	9829
+rehabilitation$	3440
+reject$	883 884 8735 8905 2782 3063
+rejected$	883 884 8735 8739 8744 8745 8746 8747 8905 2782 3063
+rejecting$	883 884 8735 8905 9088 9089 2782 3063
+rejects$	883 884 8735 8905 2782 3063
+rejectted$	883 884 8735 8905 2782 3063
+rejectting$	883 884 8735 8905 2782 3063
+relapse$	8779 6760
+related$	9755 6481
+relati	9776 9788 6844
+relations$	6426
+relationship$	7212 3910 465 466 467 7619 7620 8290 8515 8516 8576 2658 6412 6426 6631
+relationships$	7212 3910 465 466 467 8515 8516 8576 6412 6426 6631
+relay$	2467
+relaying$	2467
+relays$	2467
+released$	2694 3433
+relentlessly$	3504
+relevant$	2526
+reliab	2243
+reliable$	5935
+reliant$	6653
+relied$	8868 8869 8870 8871 8872 2429
+relies$	2661
+relish$	830 831 832 833 2773
+relished$	830 831 832 833 2773
+relishes$	830 831 832 833 2773
+relishing$	830 831 832 833 2773
+reluctance$	3937 246 247 248 249 250 251 1010 1011 1012 1013 1014
+reluctant$	736 739 740 741 742 743 745 1010 1011 1012 1013 1014 2168
+relying$	2661
+remain	3406
+remain$	7408 598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 8777 2812 2814 2818 2876 2878 2888 7098
+remained$	4707
+remains$	3800 243 244 598 599 899 941 942 943 944 945 946 947 948 949 950 4707 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 6199 2812 2814 2818 2876 2878 2888
+remand	6112
+remand$	3682
+remanded$	9567 6403 3682
+remark$	1567 1568 1569 1570
+remarkably$	2946
+remarked$	1567 1568 1569 1570
+remarking$	1567 1568 1569 1570
+remarkked$	1567 1568 1569 1570
+remarkking$	1567 1568 1569 1570
+remarks$	1567 1568 1569 1570
+reminded$	7286 7287 144 145 146 157 158 159 160 2286 2453 6197
+reminder$	9256 9257
+reminders$	7283 9256 9257
+remiss$	3507
+remit	2496
+remorse$	6463
+remorseless$	3481
+remote$	9312
+remov	2441 2487
+remova	9817
+removed$	9110 9111 9589 2509
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3604
-reoffe	5946
-reoffend$	8567 9239 9256 9397 6616
-reoffended$	3616
-reoffender$	3399
-reoffenders$	3399
-reoffending$	9324 9327 9329 3188 3616
-reoffends$	3616
-repair$	9104
-repara	2629
-reparation$	6249
-repeat$	388 389 8567 2661 2736 3115
-repeated$	3790 5662 5663 5686 9089 9090 3014 6677 3280
-repeatedly$	387 5365 2008
-replied$	7515 8774 8791 8792 8793 8794 9154
-reply$	7528 7529 7530 7755 7757 8540 8546 8560 8928 9043 9104 9107 6613
-replying$	7165 7302 7528 7529 7530
-report	2174 5797 5805 2327 2357 2358 2428 6169 6700 6703
-report$	7229 7619 7709 8872 8942 2095 9188 2201 2207 9263 9265 5978 2397 2415 2424 9456 9552 6676 6928
-reportd$	2424
-reported$	7488 7496 2250 5978 2361 2424 6753 6791
-reporting$	8539 2201 2207 5978 2397 2424
-reportinged$	5978
-reportings$	5978
-reports$	8872 8942 2201 2207 9263 9265 5978 2397 2424 9456 6676
-reprimand$	3608
-reprimanded$	3608
-reprimands$	3608
-reprobate$	3395
-reprobates$	3395
-reputation$	1053 1054 9078 5753 9146
-reques	5817 2290 2450
-request$	8942 9045 9046 6676
-requested$	6718
-requests$	9045 9046 9089 9090 6676 6677
-requir	5817 6700
-require$	8171 1324 1325 1326 4947 1328 1329 1330 1331 1344 1345 8349 4967 4968
-required$	1344 1345 8349 4967 4968 2326 6195
-requires$	1344 1345 8349 4967 4968
-requiring$	1344 1345 8349 4967 4968
-rerob$	9256 9397
-reside	5945 2562 2565
-residential$	6182 6185 2852
-residents$	7824 4442 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 5616 9304 9328 6329 6330
-resilience$	3417
-resilient$	1369 1370 1371 1372 1379 3417
-resist$	7229 7653
-resistance$	951 952 953 954 955
-resistant$	951 952 953 954 955 6626 6629 3409
-resit	3309
-resolution$	9635 6992
-resort$	340 341
-resorted$	340 341 2052
-resorting$	340 341
-resorts$	340 341 2053
-resortted$	340 341
-resortting$	340 341
-respect$	7709 7734 4360 4522 8540 8546 8560 8903 8904 8905 8906 8907 8908 8909 8910 6379 6613
-respit	2562
-respite$	6182
-respon	9180 5801 5863 9364 9380 6771
-respond$	7709 8540 8546 8560 8928 9104 9107 6613
-responded$	8774 8791 8792 8793 8794 8938
-response$	1873 1881 1882 1883 2081 2082 2083 2084 9176 9184 5955 5974 2355 9359 9360 5987 2369 2382 2386 6022 9417 6044 2438 2457 6664
-responses$	1873 1881 1882 1883 2081 2082 2083 2084 6664
-responsib$	8948 9031 9071
-responsibbed$	8948 9031 9071
-responsibbing$	8948 9031 9071
-responsibed$	8948 9031 9071
-responsibilit$	4830
-responsibilities$	8212 8739 8948 9071
-responsibility$	7614 670 671 4295 4296 4297 4298 4299 4300 4301 4302 4303 4304 4305 4306 4307 4321 4322 4323 4324 4325 7739 8384 8739 8822 8903 8904 8905 8906 8907 8908 8909 8948 9071 2088 6970
-responsibing$	8948 9031 9071
-responsible$	7028 670 671 1379 8384 2080 9100 9246 2252 5983 2364 2440 2622
-responsibs$	8948 9031 9071
-rest$	8145 8372 8443 8444 8445 9091 6678
-resteal$	9256 9397
-rests$	9091 6678
-result$	213 2293 6032 6928 6930
-resulted$	7015
-resulting$	6032
-results$	9078 5753 9146 9157 9158 9406 9552 6928 6930
-resupply$	9256
-retail	2194 5945 6051
-retail$	5991
-retailers$	2170 9174 5814 9328 9434 2441 9447
-retain$	3099
-retained$	6718 3099
-retaining$	3099
-retains$	3099
-retak	3309
-return	6700
-return$	7082 7209 7245 7274 7276 7277 7278 336 337 338 339 3987 368 372 373 3997 4036 4044 425 426 427 4051 7438 7709 8540 8546 8560 8566 8568 2332 6613
-returned$	336 337 338 339 368 372 373
-returning$	7165 7302 336 337 338 339 3984 368 372 373 3994 7511
-returnned$	336 337 338 339 368 372 373
-returnning$	336 337 338 339 368 372 373
-returns$	336 337 338 339 368 372 373 2332
-revealing$	8454 2976
-review	2215
-review$	2375 6469
-reviewed$	2375 6026
-reviewes$	2375
-reviewing$	2375
-reviews$	2375 6469
-reward$	2311
-rewards$	2311
-ride$	542
-rided$	542
-rides$	542
-riding$	542
-riff$	2723
-right$	3716 3718 3736 7570 7571 7739 7919 4808
-rightly$	2095
-rigid$	9101 5719
-rigoro	2384
-rigorous$	6004
-ring	2415 3116
-ring$	8489 2190 6035 2465 2730 6591
-ringin	9334
-ringing$	8539 2190 6035 2465
-ringle	9253 9290 6801
-ringleader$	9274 9310 9351 6736 3396
-ringleaders$	9274 9310 9351 6736 3396
-rings$	4726 4727 5066 8489 2190 6035 2465 6591
-ringworm$	3578
-riot$	6398 6399 6400
-ripped$	5119 2969 2976
-rise$	2423
-risk$	7003 7004 7014 3635 16 17 18 3676 7060 7061 7067 7069 7070 7071 7072 7074 7075 7076 7078 7552 599 7673 7674 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7744 7745 7746 7747 7748 7780 7787 7800 4486 867 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 7881 7882 4500 4501 4592 4593 974 975 4596 977 978 7982 7983 7984 7985 7986 7987 7988 7989 7990 7991 7992 7993 7994 7995 7996 7997 7998 7999 8072 8309 8310 8318 8319 8320 8321 8322 8323 8324 5658 5921 2324 6026 6229 2648 3109 3136
-riskier$	3716 2650
-risks$	7003 7004 7060 7061 7069 7070 7071 7072 7074 7075 7076 7078 3749 3750 7673 7674 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7745 7746 7747 7748 7780 8072 8309 8310 8318 8319 8320 8321 6269
-risky$	7003 7004 3716 3855 7336 4422 2650 2707 2804
-ritalin$	3535
-rivalry$	6338
-rivals$	6330
-road$	7268 3962 2865
-roadman$	7837 6339 3394
-roadmen$	7837 6339 3394
-roam$	7307
-rob$	9256 9333 9397 9452
-robbed$	7048 7051 7547 2637
-robber	9170 9180 5801 9253 5872 9266 2265 9277 5946 9365 9366 9367 9379 2398 9408 6242 6243 6254 6256 6732 6815 3382
-robber$	7895 7896 7897 9246 6367 6368
-robberies$	9254 9255 5885 9329 6018 9625 9639 9648 6779 7002
-robbers$	7895 7896 7897 6367 6368
-robbery$	7329 9176 9184 2184 5809 5810 5811 2192 2193 2227 5885 9272 5901 5955 5974 2355 9359 9360 5987 2369 2374 5998 2382 2386 6022 6044 2438 2457 9625 9626 9637 9639 9648 3110 3127 3170 7002
-robbing$	9455 9461
-robs$	9333 9452
-robust	2384 2414 3150
-robust$	6004 2409
-robuster$	2409
-robustly$	6754
-rode$	542
-role$	7614 9071
-roles	9373
-roll$	804 8973 6938
-rolled$	6924 6938
-rolling$	804
-roma$	1405 5031
-romanian$	1405 5031 6584
-room$	2170 9174 9192 9193 9194 5812 5813 5814 5847 9233 9434 6189 6221 2604 6234 9619 6802
-rooms$	6802
-ropes$	8069
-rose$	6778
-rot$	8933 9149
-rotten$	2734 6425
-rough	6962
-rough$	4462 2708 2734 2933
-round$	8071 4695 8109 2279 6607 6780
-rouser$	6352
-rousers$	6352
-route	9368
-route$	3962 9423
-routes$	9423
-row$	5214 8598 5216
-rowdy$	2809 3409
-rows$	2558 2587
-rubber$	3037
-rude$	7973 7974 8056 8694 3409
-ruffian$	3395
-ruffians$	3395
-rug$	9068
-rui$	3611
-rule$	7828 8777 8778 8779 8780 8781 8782
-rules$	8148 8777 8778 8779 8780 8781 8782 9066 6331
-run	2388
-run$	7082 7132 7245 7274 7276 7277 7278 3904 3905 3906 358 359 360 372 373 4002 4007 391 392 4262 804 817 818 913 1035 1036 1037 1106 1107 1212 8568 1582 1583 8694 5768 2393 2581 2659 2776 2779
-runaway$	7895 7896 7897 6367 6368
-runaways$	7895 7896 7897 6367 6368
-rung$	8938
-runner	6751
-runner$	7360 7898 901 6367 6369
-runners$	7360 7898 901 9269 6367 6369
-runnin	5863 9380
-running$	3959 358 359 360 372 373 4001 4003 4007 391 392 804 817 818 913 1106 1107 1212 8694 9246 9364 2393 2581 2659 2775 2778 6804
-runs	9380
-runs$	358 359 360 372 373 4007 391 392 804 817 818 913 1035 1036 1037 1106 1107 1212 8694 2393 9465 2581 2659 6804
-rushed$	2496
-s$	5861 9247 5916 6118 6131 2522 6154 2549 6173 6175 6176 6185 2570 2571 6197 9608 6231 6235 9620 6264 6837 6840 6843
-s17$	3601
-s20$	3601
-s47$	3601
-sabotage$	2698
-sabotaged$	2698
-sabotages$	2698
-sabotaging$	2698
-safe$	7056 7057 3736 7672 7676 4294 7678 7691 7692 7700 7701 7702 7703 8284 4919
-safeguard$	3671 7229 4314 7718
-safeguarding$	8327 8328 8329 8330 8338 8339 8340 8347 3014
-safer$	3716 3736
-safety$	7013 3631 7069 7070 7071 7072 7073 7074 7075 7076 7077 7079 3757 3758 7673 7674 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 8318 8319 8320 8321 9203
-said$	93 3915 4108 4109 4116 4256 8587 5335 5336 5339 5477 5478 1948 1949 2250
-sallow$	3424
-same$	7157 7159 7161 7163 7606 4479 4944 4945 4946 1383 5067 8457 8470 5098 5106 2907
-sanction$	2425 3157
-sanctioned$	4474 4475 4476 4477
-sanctions$	2425
-sand$	9065
-sandy$	2931
-sat$	1488 1489 1490 1937 1938 1939 1940 1941 1942 1943 1944
-satisfy$	8622
-savage$	7895 7896 7897 6367 6368
-savages$	7895 7896 7897 7916 7917 7918 6367 6368
-saved$	7700 7701 7702 7703 8657 8658 8659 8660 8661
-saving$	9078 6623
-savvier$	1060 1061 1062
-savvy$	1060 1061 1062 1379 6481 3415
-saw	2493 2588
-saw$	1857 1858 6113
-say$	7229 3848 3901 7619 7649 7709 832 8526 8540 8546 8560 5335 5336 5339 2377 6613
-saying$	832 8539 8600
-says$	832 8527 8587 5335 5336 5339 1948 1949
-scabies$	3577
-scallies$	3395
-scally$	3395
-scallywag$	3397
-scallywags$	3397
-scan$	2375 9508 9516
-scandal$	3434
-scandalous$	3434
-scaned$	2375
-scanes$	2375
-scaning$	2375
-scans$	2375 9516
-scant$	66 73 5520 5527
-scantily$	1403 2923 2934
-scar$	1423 6574
-scarcely$	1251 1253 1254 1291 4911 1292 4912 1293 1346 4966 1347 1348 2877 2878 2893
-scare$	8364 8365 8366
-scared$	8322 8323 8324 1364 1365
-scares$	4884 8268
-scarf$	8494 6591
-scaring$	7062 7063 7064 7065 7066
-scars$	1423 6574
-scarves$	8494 6591
-scatter$	9429
-scattering$	2437
-scenario$	7005
-scenarios$	7005
-scheme$	6749
-schemer$	6367
-schemers$	6367
-scheming$	3409
-schizophrenia$	3526
-schizophrenic$	3526
-school	2534 9551 6925
-school$	7348 7349 7350 7633 7717 7857 7858 7859 7860 7861 7862 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 7902 4523 8032 5386 5391 5392 9094 9125 5769 2153 9522 6146 9535 9536 6154 9538 9539 9545 9548 9549 9552 9554 9555 9560 6205 6283 2769 3014 3061 3070 3071 6903 6904 6919 3301 6922 3308 6934 3317
-schoolboy$	2744
-schooling$	6919
-schoolmates$	6366
-schools$	7857 7858 7859 7860 9595 6904
-sclerosis$	9615 6827
-scoliosis$	3589
-scor	6729
-score$	8069 6806
-scored$	9231
-scores$	6806
-scorn$	2699
-scorned$	2699
-scorning$	2699
-scornned$	2699
-scornning$	2699
-scorns$	2699
-scour$	2375
-scoured$	2375
-scoures$	2375
-scouring$	2375
-scours$	2375
-scrap$	7541
-scraped$	6575
-scratch$	8963
-scrawny$	3424
-screamed$	7638
-screen	2501
-screening$	9503
-screens$	8701 8734 8735 8736 8737
-screenshot$	2354
-screenshots$	2354
-screwed$	997
-scrote$	3397
-scrotes$	3397
-scrounger$	6367
-scroungers$	6367
-scruffily$	1403 2934 6590 6592
-scruffy$	1405 5029 8454 2933 2953 2969 2976 3424
-scum$	3395
-scumbag$	3395
-scumbags$	3395
-search	9195 2279 9295 2303 9363 9438 2469
-search$	2245 9281 5899 9287 9291 9292 2308 5940 2345 2349 2375 9391 9463 6089
-searched$	2308 2375 9453
-searches$	9291 9292 5923 2308 2349 2375 9391 9425
-searching$	9291 2308 2349 2375
-searchped$	2345
-searchs$	2345 2375
-seasoned$	3418
-seating$	6006
-second$	1383 5529 5733
-secrecy$	4199 8953
-secretive$	3409
-sectio	9606 6232
-section$	5910 3326
-sectioned$	9615 3529
-secur	3119
-secure	2293 2565
-secure$	7524 7525 6185 6250 2643 3099
-secured$	9462 6718
-secureed$	3099
-secureing$	3099
-secures$	3099
-securi	2194 5850 2293 6051 2435
-security$	7824 2170 9174 5814 2224 9233 2334 9434 2436 2441 2442 9447 2461 6330
-seduce$	199 2654
-seduced$	199 775 2654
-seduces$	199 2654
-seducing$	199 2654
-see	2493
-see$	7229 7245 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350 8266 8511 8928 9107 9218 2331 2353 2377 9449 6113
-seed$	6354
-seeds$	6354
-seeing	2493
-seeing$	7165 7302 6113 2598 2682
-seek	5817 2290 2293 2359 3141
-seek$	207 402 403 404 405 406 407 408 777 4397 778 779 780 781 782 783 799 800 802 8694 2167 9358 5989 2822 2823
-seeked$	2167 5989
-seeker$	7893 6323 6441 6954
-seekers$	7893 6323 6441
-seekin	5817 2290 2359
-seeking$	207 402 403 404 405 406 407 408 777 4397 778 779 780 781 782 783 799 800 802 4621 4630 8694 2167 5989 6323 6441 2822 6954
-seeks$	207 402 403 404 405 406 407 408 777 4397 778 779 780 781 782 783 799 800 802 2167 9358 5989 2822 2823
-seem$	561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1120 1122 1123 1124 1125 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 4939 4940 4941 1397 1892 1893 2741 2743 2747 2805 2806 2816 2872 2873
-seemed$	561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1120 1122 1123 1124 1125 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1322 1397 1892 1893 2741 2743 2747 2805 2806 2816 2872 2873
-seeming$	1892 1893
-seemmed$	1892 1893
-seemming$	1892 1893
-seems$	224 225 561 562 840 882 883 884 885 886 887 888 889 890 891 980 1004 1005 1006 1007 1008 1009 1120 1122 1123 1124 1125 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1397 1892 1893 2741 2743 2747 2805 2806 2816 2872 2873
-seen	9431 9468 2588 2627
-seen$	7658 7659 4277 4278 869 986 1072 8545 8551 8556 8565 8634 1857 1858 8969 9419 2493 2509 2598 6731 6741 6753
-sees	2493 2588
-sees$	6113
-seize	2210
-seize$	5830 3099
-seized	5829 2210
-seized$	9212 5830 9392 6718
-seizeed$	3099
-seizeing$	3099
-seizes	2210
-seizes$	5830 3099
-seizin	2210
-seizing$	5830
-seizure$	2210 9415 9524 6714 3510
-seizures$	6714 6831 3510
-seldom$	1291 4911 1292 4912 1293
-select	2284
-selective$	3279
-selectively$	3279
-self	3209 3231
-self$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 65 101 7234 3910 3911 3912 7325 3955 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 4351 4352 4353 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 9514 6217 6266 6291 6292 2692 2760 6507 6508 2889 2901 3032
-selfharm$	6851
-selfharmed$	6851
-selfharming$	6851
-selfharms$	6851
-selfie$	7404 4048 4049 430 431
-selfies$	7404 4048 4049 430 431
-selfish$	3409 3434
-selfme	6829
-sell$	7082 7245 7274 7276 7277 7278 3904 3905 3906 358 359 360 415 7755 7757 7765 7767 2659 2672 6306
-sellin	5863 9253 9334 9380
-selling$	7339 358 359 360 415 9246 9461 2642 2659 2672 6725 7000
-sells	9380
-sells$	358 359 360 415 9465 2642 2659 2672
-selves$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6266 6291 6292 6507 6508
-semh$	3593
-sen$	9534 3290 6911
-send	2174 2357 2415
-send$	7082 7245 401 7755 7757 7765 7767 2173 2385 6028 6035 2424 2685 6306 3290 6911
-sendd$	2424
-sended$	2424
-sending$	401 8671 8672 8673 2385 6035 2424 2685 6621
-sends$	401 2385 6028 6035 2424 2685
-sensation$	2703
-sense$	7737 4356 1108 1110 4900 1281 1282 4903 8475 8867 8868 8869
-sensible$	7025 3716 3736 1379
-sensit	2176
-sensitive$	5796 6456
-sensory$	3259
-sent	2174 6058 6061
-sent$	401 7503 7504 7505 7515 2173 9448 6194 2617 6261 2685 6306 6671 3333
-senten	9574
-sentence$	2408 9647 6972 3363 6984 7001
-sentenced$	6261 3363
-sentences$	2408 9647
-sentencing$	3363
-separa	9574 9576 6194 6196 9621
-separate$	9429
-separated$	9577
-separating$	2437 9577
-separation$	9579
-september$	7350
-sergea	5809 5810 5811 2192 2193 2194 2227 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2438 2457
-sergeant$	2170 9192 9193 9194 5812 5813 5814 2224 5847 9338 9357 5975 9370 6002 9400 9405 9427 2445 6066 2451 6077 6085 6773
-serial$	388 389 2661 2736 2748 3115
-series$	1742 6746 6747
-serious$	3684 5508 5509 5510 5511 2736 3014
-seriously$	8812 8813 8831 8832 8833 8834 8835 8836 8837 8838 8839 8840 8841 2008
-seriousness$	7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7745 7746 7747 7748
-sertraline$	3538
-serve$	2400
-served	9399
-served$	2400 2630
-serves$	567 568 2400
-servic	9495
-service$	7834 5386 5391 5392 5402 5403 9073 9094 9125 5761 5769 2153 9324 9503 9509 3014 6664 3061 3070
-services$	7717 7718 7954 8060 8341 8342 8343 8344 8345 1530 1531 1532 1533 5386 8773 5391 5392 9094 9125 5769 9503 6319 6610
-serving$	2400 6174 6652 3343
-session$	124 126 127 4671 8687 8688 8689 8731 8732 8733 6318
-sessions$	124 126 127 3787 7171 8032 4671 8731 8732 8733 6318
-set$	342 7864 5011 1565 1566 1683 2211 2621 6533 6534 6906
-setting$	2621
-settle$	8540 8546 8560 6613
-seven	5964 2362 9368 9369 9395 9403 6038 2430 9469 6801
-seven$	7865 7920 6050
-severa	9221
-several$	3790 1440 5662 5663 5686 9089 9090 6677 3110 3280
-severe	3226
-severely$	3300 3331
-sex$	7068 3827 7264 3949 4029 7414 4034 416 4041 7427 432 433 434 435 7449 7450 4141 8081 8082 8309 8310 8370 6240 6270 6286 6296 6487
-sexual$	7336 4021 4032 417 418 419 420 422 4045 4046 4047 432 433 434 435 7451 8081 4731 4734 8371 2500 2664 2674
-sexualised$	7336 4021 7964 7965 7966 7967 7968 7969 7970 7971 7972 6288 6289 2809 3416
-sexuality$	7523
-sexually$	2667 2868 2869 2903 3248 3344 6965
-sgt$	9400
-shabbily$	1403 2926 2934
-shabby$	2969 2976 3424
-shadow	2469
-shadow$	2225 6089
-shadowed$	2225
-shadowing$	2225
-shadows$	5066 2225
-shaggy$	2931
-shall$	1537 1538 1539 1540 1541 1542 2360
-shallow$	3409
-sham	9470
-shambles$	3434
-shambolic$	3434
-shame$	8965 5664 9048 3034
-shameful$	8876 3434
-shamefully$	3434
-share	2357 3081
-share$	7245 401 705 1486 8540 8546 8560 8928 9104 9107 5790 2171 2173 2413 2424 2569 6613
-shared$	401 1486 5477 5478 8938 5790 2171 2173 2424
-shareed$	2424
-shareing$	2424
-shares	3081
-shares$	401 1486 5790 2171 2173 2424 2569
-sharin	6700 3081
-sharing$	401 1486 8979 5790 2171 2173 2569
-sharper$	1060 1061 1062
-shaved$	2949 2951 2953 6575 2966
-shaven$	2921 2922 2950 2953 2966
-she$	3732 4072 4113 4117 4118 4143 624 827 4447 828 7831 829 830 8068 8592 8593 8594 8595 8596 5220 5221 5222 5224 5386 8773 3294
-shed	6962
-shed$	2068
-shedding$	2068
-sheep$	7856 6367
-sheet$	6802
-sheets$	6802
-shelter$	7419 7420 7421 7422 7423 7424 7425 7426
-shielding$	8330 8335 8336 8337 8338 8339 8340 8347
-shift$	3904 3905 3906 3183
-shifty$	2933
-shirk$	2068
-shirked$	2068
-shirking$	2068
-shirkked$	2068
-shirkking$	2068
-shirks$	2068
-shirt$	8463 6591
-shirtless$	3424
-shirts$	8463 6591
-shocking$	1974 1975 1976 1977 5664 9048 9084 9085 9086 9087 2809 3044
-shockingly$	3436
-shoddy$	3434
-shoes$	5071 1452 8477 8478 8479 8480 8481 8489 6591 6596
-shooti	9266 9365 9366 9367
-shootings$	9254
-shop	2194 5991 6051
-shop$	7348 7349 2170 9174 5814 9374 9434 9442 9447
-shopke	2194 5945 6051 6257
-shopkeeper$	7202 7416 9640
-shopkeepers$	7202 7416 7824 2170 9174 5814 9304 9328 9434 2441 9447 6329 6330
-shopli	2265 9277 5946 9366 9367 9379 2398 6242 6254 3618
-shoplifter$	7895 7896 7897 6367 6368
-shoplifters$	7895 7896 7897 6367 6368
-shoplifting$	7062 7063 7064 7065 7066 7329 7339 7343 7922 5885 9329 2374 6018 9443 9625 9637
-shoppe	5945
-shoppers$	9304 9328 6329
-shopping$	5991
-shops$	2170 9174 5814 9374 9434 9442 2441 9447
-short$	5014 8455 5119 8865 8866 2818 2910 2931 2952 2953 2976 3031 6674 3424
-shortcoming$	3013
-shortcomings$	8744 8745 8746 3013 6635 3433
-shortest$	1425 2957
-shorts$	8477 8478 8479 8495 8496 8497 8502 6591 6596
-shot$	5958
-shots$	5958 9398 9422
-shotter$	3401
-shotters$	3401
-shotting$	358 359 360 2659
-should	6158
-should$	21 22 23 24 25 26 500 501 612 627 635 636 637 638 639 640 641 642 643 651 655 656 657 658 701 1151 1290 1340 1748 1750 1751 1752 1753 5375 8768 5514 1965 5590 5837 2224 2273 2360 9541 3016
-shoulder$	8045 1420 3062
-shouldered$	6536 3062
-shouldering$	3062
-shoulderred$	3062
-shoulderring$	3062
-shoulders$	8045 8099 3062
-shout$	1035 1036 1037
-shouted$	2579
-shouting$	2558
-shouts$	1035 1036 1037
-show	2243 5864 2259 6700
-show$	654 675 676 7709 4331 8540 8546 8560 1665 8722 5838 2377 6613
-showed$	654 675 1900 5838
-showin	2243 2259
-showing$	675 1900 9172 9525
-shown	6058 6061
-shown$	654 676 8635 8636 8637 8638 1900 2212
-shows	2243 5864 2259
-shows$	654 675 1664 1900 5838 5884 2377
-shrug$	744 2087
-shruged$	744 2087
-shrugged$	744 2087
-shrugging$	744 2087
-shruging$	744 2087
-shrugs$	744 2087
-shunt$	2507
-shut$	2136 6671
-shuts$	2136
-shutting$	2136
-shy$	6445
-siblin	9585 9586
-sibling$	6471 2855
-siblings$	3621 8055 8239 9591 6267 6471
-sick$	9482 9522
-sickle$	3222
-side$	8397
-sidelined$	3045
-sight$	9348 6774 3233 3271
-sighted$	6651 6753 6891 3453
-sighting$	2220 6726
-sightings$	2220 9335 6726 3171
-sign$	2046 2047 2048 2049 9069 9070 6673 6676
-signal$	7191 9411
-signals$	7191 7192
-signed$	2518 2519
-significant$	972 973
-signs$	2046 2047 2048 2049 9069 9070 9089 9090 9378 6673 6676 6677
-silence$	4199 8953
-silliness$	7239 7240 7241 7242 7243 7244 7581 4241
-silly$	3684 77 78 3716 3855 615 2695 3409
-silo$	3074 3075
-siloed$	3438
-silos$	6693
-similar$	1405 5031 2910
-simple$	3356
-simpler$	2333
-simply$	533 7664 7665 7666 7667 1034 1585 1586 1587 1588 5374 1896 1897 2054 2055 2098 3051
-since$	9603 6512 6990
-single$	1652 1653 5304 5348 5349 1783 5404 5476 2176
-sister	9562 6190 9575 6193 9585 9586 2603
-sister$	2554 9573 6218 6471
-sisters$	8055 4814 4815 4816 6471
-sit	9431 9468
-sit$	3882 1488 1489 1490 1492 8540 8546 8560 1937 9105 6613
-site$	6712
-sits$	1488 1489 1490 1492 1937 1938 1939 9380
-sitting$	7603 7604 1937 1938 1939
-situation$	7005 7587 7588 7673 7674 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 7805 8325 8326 5658 9083 5766 2587 6957
-situations$	7005 7805
-six	5964 2362 9368 9369 9395 9403 6038 2430 9469 6801
-six$	7920 1395 5016 5017 1440 8443 8444 8445 8446 8447 8448 5237 5246 5252 6050
-sixteen$	1154 1155 1156 1157 6492
-size$	1182 1183
-skaters$	5237 5246
-skeletal$	2910
-ski$	2981
-skills$	1108 1110 4900 1281 1282 4903
-skimpy$	2976
-skin$	5038 5054 9493 6557 2939 2945
-skinned$	6518 6550
-skinniest$	1425 2957
-skinny$	5014 5050 5119 2910 2976 3424
-skins$	7431
-skirt$	8477 8478 8479 6591 6596 6603
-skirts$	8477 8478 8479 8495 8496 8497 8502 8505 6591 6596 6603
-skive$	3386
-skived$	3386
-skives$	3386
-skiving$	3386
-skunk$	6123
-slag$	6367
-slags$	6367
-slapdash$	3434
-slave$	6411 2792 3404
-slaves$	6411 3404
-sleep	6102 6130
-sleep$	7245 7307 410 9485 9506 9513 2559 2593 2616 2665 3251
-sleeped$	2607
-sleepes$	2607
-sleeping$	410 2559 2593 2607 2665 3240
-sleeps$	410 2559 2593 2607 2616 2665
-slender$	2910 3424
-slep$	3342
-slept$	410 6144 2592 2665 3342
-slicked$	1419 6575
-slide$	6686 6802
-sliders$	8477 8478 8479 8495 8496 8497 8499 6591 6596
-slides$	6802
-slight$	2910 3424
-slightest$	5282 5521
-slightly$	1393 2912
-slim$	5014 2910 3424
-slimly$	2912
-slippers$	8491 6591
-slipshod$	3434
-slit$	2966
-sloppy$	1974 1975 1976 1977 3044 3434
-sloth$	6688
-slow$	951 952 953 954 955 1974 1975 1976 1977 9084 9085 9086 9087 9101 5719 2101 3044
-slowly$	9101
-slut$	6367
-sluts$	6367
-sly$	3409
-smacke	2579
-smacked$	6199
-small$	927 4799 5014 1400 8455 2876 2910
-smart$	5031 6479 6485 2976
-smarter$	3716
-smartly$	1403 2934 6590 6592
-smarts$	6480
-smelly$	8454 3424
-smitten$	454 455 456 457 458 459 460
-smok	2503
-smoke$	7082 7245 7274 7276 7277 7278 315 7755 7757 8694
-smoked$	7515 8694
-smokes$	8694
-smoking$	3632 3633 3634 600 8694
-snakes$	6367
-snapchat$	3811 3812 3813 393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403
-sneak$	6367
-sneaks$	6367
-snood$	8494 6591 3429
-snoods$	8494 6591 3429
-snub$	2699
-snubbed$	8528 2699
-snubbing$	2699
-snubed$	2699
-snubing$	2699
-snubs$	2699
-so$	7158 7162 5377 1905 2874
-social$	7331 7337 393 394 395 396 397 4429 7923 4620 8009 8057 5386 8773 2140 2142 5824 2233 5854 9255 5969 9467 2600
-society$	7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884
-sociopath$	6367
-sociopathic$	3409
-sociopaths$	6367
-sod$	5541
-sofa	3328 6962
-sofa$	9596
-sofasu	6948
-soft$	7603 7604
-sold$	358 359 360 415 2642 2659 2672 6306
-solely$	2089 2090 3060
-solicit$	2693
-solicited$	2693
-soliciting$	2693
-solicits$	2693
-solicitted$	2693
-solicitting$	2693
-solid$	2910
-solidly$	2912
-solve	3159
-solves	3159
-solvin	3159
-somali$	1405 5031 6584
-some$	90 597 1440
-somebody$	7301 7644 5386 8773 2411
-someone$	7301 4064 7644 4841 1260 5386 8773 2411
-something$	7492 8697 9385
-somewhere$	7419 7420 7421 7422 7423 7424 7425 7426
-son	9409
-son$	8197 6143
-sons$	8197
-soon$	9053 9054 9055 9056
-sooner$	8136 8756 8765
-sophisticated$	1117 3418
-sorely$	2008
-sorry$	8635 8636 8637 8638
-sort$	7820 8327 8328 8329 8450 6328
-sorts$	6328
-sought	9399
-sought$	207 402 403 404 405 406 407 408 777 4397 778 779 780 781 782 783 799 800 802 2823
-sound$	1120 1122 1123 1124 1125 2872 2873
-sounds$	1120 1122 1123 1124 1125 2872 2873
-source	6700
-source$	5796 2177 2434 9457 9480 3081 6702 3083
-sources$	2177 9457 6702
-south$	1416
-space$	8302 5961 6234
-speak	2588
-speak$	7229 7398 398 399 400 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 4910 8511 8540 8546 8560 8625 8671 8672 8673 8928 6613 6621
-speaking$	398 399 400 8539 6639
-speaks$	398 399 400 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 8625 1948 1949
-special$	2530 9534 3314 3325
-specialist$	9496
-speech$	2494
-spell	6933
-spelli	6169
-spelling$	9552 3307
-spend$	7245 3863 3864 3927 7483 7484 7485 7486 7487 810 811 812
-spendded$	810 811 812
-spendding$	810 811 812
-spended$	810 811 812
-spending$	7165 7302 7483 7484 7485 7486 7487 810 811 812
-spends$	810 811 812 9431
-spent$	810 811 812 2630
-spice$	6123 9518
-spiky$	2931 2953
-spineless$	3434
-spirit	6102
-spirits$	9485
-spite$	3756 137 138 140 3788 171 172 173 7371 7372 7373 7374 2043
-spiteful$	8876 3409
-split	9574 9576
-split$	9429 6194
-spliting$	2437
-splitting$	2437
-spoiled$	3409
-spoilt$	3409
-spoke$	398 399 400
-spoken$	7142 7143 144 145 146 7488 4474 4475 4476 4477 8545 8551 8556 8565 8634 8938
-sporadic$	7959 7960 7961 7962 960 2801
-sport$	1422 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 9511 2954 2971
-sported$	1422 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2954 2971
-sporting$	1422 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2954 2971
-sports$	1422 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2954 2971
-sportted$	1422 2954
-sportting$	1422 2954
-sporty$	2933
-spot$	9342 9377 6793 6814
-spots$	9342 9377 6585 6814
-spotted$	3453
-spotty$	1418 5050 8437 2937 3424
-spray$	2947
-spree$	6794
-spring$	7350 7351
-spurn$	2699 2991
-spurned$	8528 2699 2991
-spurning$	2699 2991
-spurnned$	2699 2991
-spurnning$	2699 2991
-spurns$	2699 2991
-squad	5801 5804 5809 5810 5811 2192 2193 5820 2227 5955 5974 2355 9359 9360 2369 2382 2386 6022 6044 2438 2457
-squad$	9184 9185 2183 9187 9192 9193 9194 5812 5813 9199 2197 9203 5847 9273 9338 9357 5975 9370 6002 9400 9405 9427 6077
-squander$	2698 3067
-squandered$	2698 3067
-squandering$	2698 3067
-squanderred$	2698 3067
-squanderring$	2698 3067
-squanders$	2698 3067
-square$	9442
-squarely$	2089 2090 3060
-squint$	3427
-squints$	3427
-stab	9601
-stabbed$	7051 7547 2637
-stabbi	9266 9365 9366 9367 6242 6243
-stabbing$	9272 9625 9626 9648
-stabbings$	9254 9625 9648
-staff	2194 6051 2435
-staff$	7301 7416 7633 4332 7717 7718 7824 4442 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 7899 8032 8063 8077 8078 8079 5232 5233 5235 5236 5386 8773 5391 5392 9094 9125 5769 5814 9304 9434 9640 6319 6329 6330
-stained$	8454 2969 2976
-stairw	6962
-stamme	9493 9514
-stamp	2321
-stamp$	6657
-stamped$	6657
-stamping$	6657
-stampped$	6657
-stampping$	6657
-stamps$	6657
-stance$	6029 6769
-stand	9431 9468
-stand$	1090 4886 4887 4888 4891 4892 4894 4895 4898 1396 1488 1489 1490 1940 1941 1942 1943 1944 3021
-standard$	8963 6664
-standards$	8777 8778 8779 8780 8781 8782 6664
-standing$	4886 4887 4888 4891 4892 4894 4895 4898 1940 1941 1942 1943 1944 3021 3352
-stands$	1396 1488 1489 1490 1940 1941 1942 1943 1944 3352
-starte	3242
-starti	3242
-starts	3242
-starve$	3210
-starved$	3210
-starves$	3210
-starving$	3210
-stash	9180 5857 2258
-stash$	9261
-stashed$	9190
-state	5797
-state$	9083
-stated	5797
-statement$	7235 9183 9189 2531 6910
-statemented$	3600
-statements$	9183 9189
-statio	6051
-station$	7348 7349 2170 9174 9434 9442 9626
-stations$	2170 9174 9434
-statistics$	9157 9158
-stature$	8394 8395 8396 6530
-status$	7774 7778 7779 7800 7806 2703 6469 6910 6954
-stay$	3706 7179 3850 3865 3866 3883 7274 7276 7277 7279 3926 7324 7456 7483 7484 7485 7486 7487 7488 4127 7619 7755 7757 7765 7767 8540 8546 8560 2559 6613
-stayed$	7300 7488 7496 7503 7504 7505 7526 7527 7643 2559 2592 2607
-stayes$	2607
-staying$	7165 7302 7456 7483 7484 7485 7486 7487 7488 2559 2607 3320
-stays$	7488 2559 2607 3320
-steal$	7245 1035 1036 1037 8566 8690 8691 8692 9256 9333 9397 9452
-steali	5863 9380 3618
-stealing$	7060 7061 7062 7063 7064 7065 7066 7922 8056 9246 9455 9461 7000
-steals	9380 3618
-steals$	1035 1036 1037 8690 8691 8692 9333 9452
-step	9562 6190 9582
-step$	5843 2343 3150
-stepbrother$	6218
-stepdad$	2554 9573 6191 2575 9591 6218
-stepfather$	2554 9573 6191 2575 9591 6218 9613
-stepmother$	9573 2575 9591 6218 9613
-stepmum$	9573 2575 9591 6218
-stepparent$	9591 6218
-stepparents$	9591 6218
-stepped$	3150
-stepsiblings$	9591
-stepsister$	6218
-stepstepdad$	9591
-stepstepfather$	9591
-steroi	6136
-steroids$	9519
-steward$	3816 7202 7416
-stewards$	3816 7202 7416
-sti	3249
-sti$	6869
-stick$	7709 8540 8546 8560 1777 1778 1779 6613
-still$	7144 7164 1788 1789 1790 1791 2338
-stills$	5789 9332 5958 2431
-stis$	6869
-stock	9180 9253
-stock$	2187 9240 9260 9261
-stockily$	2912
-stocky$	5014 2910 3424
-stole	3618
-stolen	9180 9253 3618
-stolen$	9240 9261 2389 9637 9638 3200
-stoma$	3587
-stomach$	3275
-stone$	9515 2978
-stoned$	8694
-stoner$	6367
-stoners$	6367
-stood$	1488 1489 1490 1940 1941 1942 1943 1944 3021 3352
-stop	2279 2320 9438 2469
-stop$	7211 3898 7286 7324 4102 7650 8540 8546 8560 8622 8671 8672 8673 9195 2245 9281 5899 9287 2288 2289 2303 5940 2345 2412 2452 6089 6613 6621 3164
-stopped$	4100 4145 7547 8657 8658 8659 8660 8661 8785 8786 8787 8788 8789 8790 2345 9363 2635 6671 6753 3265
-stopping$	2288 2452
-stopring$	2452
-stops	2303
-stops$	2288 5923 9315 2345 2412 2452
-stopting$	2452
-store	2194 5857 2258 6051
-store$	7179 3904 3905 3906 2170 9174 5814 9434 9447
-stored$	9190
-stores	2258
-stores$	2170 9174 5814 5877 9434 9447 9465
-stories$	1034
-storin	9180 5863 9253 2258
-storing$	9246 9461
-stout$	2910 3424
-straight$	7497 7498 2931 2953
-strange$	4027
-stranger$	7187 7197 7198 4435 9610 6274
-strangers$	3796 7187 3807 3810 7194 7197 7198 7206 7210 7313 4018 4419 7803 7804 4434 6274
-strapping$	3424
-strappy$	2976
-strate	6764 6771 6775
-strategy$	6781
-strayed$	7515
-street	2176 9363 5991
-street$	7340 7348 7349 5796 5897 9298 9374 9442 2477 6276 2721 2803 2842 2847 2858 2859 2860 2861 2907 3085 3195
-streets$	7340 9298 9374 9442 6276
-streetsmart$	3414
-streetwise$	1369 1370 1371 1372 1379 3414
-streng	2293
-strength$	1182 1183
-stress$	3261
-strict	2384
-strict$	6004
-strike$	4939 4940 4941 9333 9425 3090
-strikes$	9333 9425
-striking$	2933
-strikingly$	2874
-string$	185 1743
-stringing$	185
-strings$	185 9398
-stroke	6098 6232
-stroke$	9481 9524 9615
-stroll$	1488 1489 1490
-strolls$	1488 1489 1490
-strong	2384 3150
-strong$	1244 1245 1246 1379 6004 2409 2910 3192
-stronger$	2409
-strongly$	2912
-stroppy$	3409
-struct	6755
-struggle$	121 951 952 953 954 955
-struggled$	121 951 952 953 954 955
-struggles$	121 951 952 953 954 955 3313
-struggling$	121 951 952 953 954 955
-strung$	185
-stubble$	3425
-stubborn$	5719 3409 3434
-stubbornly$	3434
-stuck$	7526 7527 8635 8636 8637 8638 1777 1778 1779
-stud$	8489
-studen	6257
-student$	7976 8000 8001 8002 8003 8004 8005 9640 6354 2744 6424
-students$	7976 8000 8001 8002 8003 8004 8005 6354 6424
-studs$	8489
-stuff$	7287 7415
-stunt$	7068 6270
-stunts$	7068 6270
-stupid$	3684 77 78 3716 3841 615 2652 2695 3409
-stupidity$	7239 7240 7241 7242 7243 7244 7581 4241
-sturdy$	2910
-stutte	9493
-style$	8450 6338
-subculture$	6423
-subcultures$	6423
-subjec	3121
-subject$	8386 8389 2240 9355 3139 3462
-subjects$	8386 8389 2240 5933 3462
-submi	6700
-submit	2174 3081
-submitted$	2380 2381 6791
-substance$	31 36 3254
-substandard$	1974 1975 1976 1977 9084 9085 9086 9087 3044
-succeeded$	8651
-succes	2423
-success$	9406
-successful$	9306 6043
-such$	3015
-sucked$	7048
-suffer	2595 2596
-suffer$	3263
-suffered$	6215 6216 3263
-suffering$	3263
-suffers$	6215 6216 3211 3263
-sufficient$	1280 1283 6509
-sugar$	2681 6841
-sugars$	6841
-sugges	5797 2450 6700
-suggest$	5141 5143 5144
-suggested$	5141 5143 5144
-suicidal$	3527
-suicide$	9483 3527
-sullen$	3409
-summer$	7350 7351
-summon	9363
-superficial$	7959 7960 7961 7962 2717 2801
-superv	2627 2629
-supervised$	2855
-supervising$	8085 8327 8328 8329 8330 8338 8339 8340 8347 8352 8353 8354 8355 8356
-supervision$	8085 8327 8328 8329 8330 8338 8339 8340 8347 8352 8353 8354 8355 8356 2081 2082 2083 2084 9631 6249 6664 6971 6989
-suppl	9380
-suppli	2174 2357 6039 6809
-supplied$	358 359 360 6058 2659
-supplier$	7904
-suppliers$	7904 9274
-supplies$	358 359 360 5888 9422 9465 2642 2659
-supply	9170 2174 9180 5863 9247 9253 9266 9267 2357 9365 9366 9367 9373 6254 6763 6764
-supply$	358 359 360 2167 9240 9256 5888 6040 9637 2659 3205
-supplyed$	2167
-supplying$	358 359 360 2167 9246 9455 9461 9637 2642 2659 7000
-supplys$	2167
-suppor	2293 2359 2627 3145 3150
-support$	124 132 133 3787 7171 7229 7717 7718 7940 7954 7958 8327 8328 8329 8330 8338 8339 8340 8347 1530 1531 1532 1533 1881 1882 1883 8937 2081 2082 2083 2084 2281 2297 2326 6149 9542 2540 9543 6161 6318 6319 6610 6910
-supported$	132 133 2281 2297
-supporting$	132 133 2281 2297
-supports$	132 133 2281 2297 2326
+rent$	3676
+reoffe	6088
+reoffend$	8778 9450 9467 9611 6760
+reoffended$	3688
+reoffender$	3471
+reoffenders$	3471
+reoffending$	9538 9541 9543 3260 3688
+reoffends$	3688
+repair$	9315
+repara	2699
+reparation$	6391
+repeat$	411 412 8778 2731 2807 3187
+repeated$	3862 5801 5802 5825 9300 9301 3086 6821 3352
+repeatedly$	410 5504 2075
+replied$	7696 8985 9002 9003 9004 9005 9365
+reply$	7709 7710 7711 7958 7960 8751 8757 8771 9139 9254 9315 9318 6757
+replying$	7309 7465 7709 7710 7711
+report	2241 5936 5944 2397 2427 2428 2498 6311 6844 6847
+report$	7392 7799 7812 7912 9083 9153 2162 9399 2268 2274 9474 9476 6120 2467 2485 2494 9670 9766 6820 7072
+reportd$	2494
+reported$	7669 7677 2317 6120 2431 2494 6897 6935
+reporting$	8750 2268 2274 6120 2467 2494
+reportinged$	6120
+reportings$	6120
+reports$	9083 9153 2268 2274 9474 9476 6120 2467 2494 9670 6820
+reprimand$	3680
+reprimanded$	3680
+reprimands$	3680
+reprobate$	3467
+reprobates$	3467
+reputation$	1115 1116 9289 5892 9357
+reques	5956 2360 2520
+request$	9153 9256 9257 6820
+requested$	6862
+requests$	9256 9257 9300 9301 6820 6821
+requir	5956 6844
+require$	8377 1386 1387 1388 5081 1390 1391 1392 1393 1406 1407 8555 5101 5102
+required$	1406 1407 8555 5101 5102 2396 6337
+requires$	1406 1407 8555 5101 5102
+requiring$	1406 1407 8555 5101 5102
+rerob$	9467 9611
+reside	6087 2632 2635
+residential$	6324 6327 2924
+residents$	8027 4573 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5755 9518 9542 6472 6473
+resilience$	3489
+resilient$	1431 1432 1433 1434 1446 3489
+resist$	7392 7846
+resistance$	1010 1011 1012 1013 1014
+resistant$	1010 1011 1012 1013 1014 6770 6773 3481
+resit	3381
+resolution$	9849 7136
+resort$	361 362
+resorted$	361 362 2119
+resorting$	361 362
+resorts$	361 362 2120
+resortted$	361 362
+resortting$	361 362
+respect$	7912 7937 4491 4653 8751 8757 8771 9114 9115 9116 9117 9118 9119 9120 9121 6522 6757
+respit	2632
+respite$	6324
+respon	9391 5940 6002 9578 9594 6915
+respond$	7912 8751 8757 8771 9139 9315 9318 6757
+responded$	8985 9002 9003 9004 9005 9149
+response$	1940 1948 1949 1950 2148 2149 2150 2151 9387 9395 6097 6116 2425 9573 9574 6129 2439 2452 2456 6164 9631 6186 2508 2527 6808
+responses$	1940 1948 1949 1950 2148 2149 2150 2151 6808
+responsib$	9159 9242 9282
+responsibbed$	9159 9242 9282
+responsibbing$	9159 9242 9282
+responsibed$	9159 9242 9282
+responsibilit$	4964
+responsibilities$	8418 8950 9159 9282
+responsibility$	7795 719 720 4416 4417 4418 4419 4420 4421 4422 4423 4424 4425 4426 4427 4428 4442 4443 4444 4445 4446 7902 7903 7904 7905 7906 7907 7908 7909 7910 7911 7942 8595 8950 9033 9114 9115 9116 9117 9118 9119 9120 9159 9282 2155 7114
+responsibing$	9159 9242 9282
+responsible$	7172 719 720 1446 8595 2147 9311 9457 2319 6125 2434 2510 2692
+responsibs$	9159 9242 9282
+rest$	8351 8578 8654 8655 8656 9302 6822
+resteal$	9467 9611
+rests$	9302 6822
+result$	232 2363 6174 7072 7074
+resulted$	7159
+resulting$	6174
+results$	9289 5892 9357 9368 9369 9620 9766 7072 7074
+resupply$	9467
+retail	2261 6087 6193
+retail$	6133
+retailers$	2237 9385 5953 9542 9648 2511 9661
+retain$	3171
+retained$	6862 3171
+retaining$	3171
+retains$	3171
+retak	3381
+return	6844
+return$	7226 7364 7408 7437 7439 7440 7441 357 358 359 360 4082 391 395 396 4092 4131 4139 448 449 450 4146 7605 7912 8751 8757 8771 8777 8779 2402 2758 6757
+returned$	357 358 359 360 391 395 396 2758
+returning$	7309 7465 357 358 359 360 4079 391 395 396 4089 7692 2758
+returnned$	357 358 359 360 391 395 396 2758
+returnning$	357 358 359 360 391 395 396 2758
+returns$	357 358 359 360 391 395 396 2402 2758
+revealing$	8665 3048
+review	2282
+review$	2445 6613
+reviewed$	2445 6168
+reviewes$	2445
+reviewing$	2445
+reviews$	2445 6613
+reward$	2381
+rewards$	2381
+ride$	579
+rided$	579
+rides$	579
+riding$	579
+riff$	2794
+right$	3788 3790 3808 7751 7752 7942 8122 4942
+rightly$	2162
+rigid$	9312 5858
+rigoro	2454
+rigorous$	6146
+ring	2485 3188
+ring$	7799 8700 2257 6177 2535 2801 6735
+ringin	9548
+ringing$	8750 2257 6177 2535
+ringle	9464 9504 6945
+ringleader$	9485 9524 9565 6880 3468
+ringleaders$	9485 9524 9565 6880 3468
+rings$	4860 4861 5205 8700 2257 6177 2535 6735
+ringworm$	3650
+riot$	6541 6542 6543
+ripped$	5258 3041 3048
+rise$	2493
+risk$	7147 7148 7158 3707 16 17 18 3748 7204 7205 7211 7213 7214 7215 7216 7218 7219 7220 7222 7733 636 7866 7867 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7947 7948 7949 7950 7951 7983 7990 8003 4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 4723 4724 1033 1034 4727 1036 1037 8185 8186 8187 8188 8189 8190 8191 8192 8193 8194 8195 8196 8197 8198 8199 8200 8201 8202 8278 8515 8516 8524 8525 8526 8527 8528 8529 8530 5797 6063 2394 6168 6371 2718 3181 3208
+riskier$	3788 2720
+risks$	7147 7148 7204 7205 7213 7214 7215 7216 7218 7219 7220 7222 3821 3822 7866 7867 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951 7983 8278 8515 8516 8524 8525 8526 8527 6411
+risky$	7147 7148 3788 3946 7501 4553 2720 2778 2875
+ritalin$	3607
+rivalry$	6481
+rivals$	6473
+road$	7431 4055 2937
+roadman$	8040 6482 3466
+roadmen$	8040 6482 3466
+roam$	7470
+rob$	9467 9547 9611 9666
+robbed$	7192 7195 7728 2707
+robber	9381 9391 5940 9464 6011 9477 2332 9488 6088 9579 9580 9581 9593 2468 9622 6384 6385 6396 6398 6876 6959 3454
+robber$	8098 8099 8100 9457 6510 6511
+robberies$	9465 9466 6024 9543 6160 9839 9853 9862 6923 7146
+robbers$	8098 8099 8100 6510 6511
+robbery$	7494 9387 9395 2251 5948 5949 5950 2259 2260 2294 6024 9483 6040 6097 6116 2425 9573 9574 6129 2439 2444 6140 2452 2456 6164 6186 2508 2527 9839 9840 9851 9853 9862 3182 3199 3242 7146
+robbing$	9669 9675
+robs$	9547 9666
+robust	2351 2454 2484 3222
+robust$	6146 2479
+robuster$	2479
+robustly$	6898
+rode$	579
+role$	7795 9282
+roles	9587
+roll$	863 9184 7082
+rolled$	7068 7082
+rolling$	863
+roma$	1472 5170
+romanian$	1472 5170 6728
+room$	2237 9385 9403 9404 9405 5951 5952 5953 5986 9444 9648 6331 6363 2674 6376 9833 6946
+rooms$	6946
+ropes$	8275
+rose$	6922
+rot$	9144 9360
+rotten$	2805 6568
+rough	7106
+rough$	4593 2779 2805 3005
+round$	8277 4829 8315 2346 6751 6924
+rouser$	6495
+rousers$	6495
+route	9582
+route$	4055 9637
+routes$	9637
+row$	5353 8809 5355
+rowdy$	2881 3481
+rows$	2628 2657
+rubber$	3109
+rude$	8176 8177 8262 8905 3481
+ruffian$	3467
+ruffians$	3467
+rug$	9279
+rui$	3683
+rule$	8031 8988 8989 8990 8991 8992 8993
+rules$	8354 8988 8989 8990 8991 8992 8993 9277 6474
+run	2458
+run$	7226 7276 7408 7437 7439 7440 7441 3995 3996 3997 381 382 383 395 396 4097 4102 414 415 7799 4383 863 876 877 972 1097 1098 1099 1168 1169 1274 8779 1649 1650 8905 5907 2463 2651 2729 2847 2850
+runaway$	8098 8099 8100 6510 6511
+runaways$	8098 8099 8100 6510 6511
+rung$	9149
+runner	6895
+runner$	7526 8101 960 6510 6512
+runners$	7526 8101 960 9480 6510 6512
+runnin	6002 9594
+running$	4052 7527 381 382 383 395 396 4096 4098 4102 414 415 863 876 877 972 1168 1169 1274 8905 9457 9578 2463 2651 2729 2846 2849 6948
+runs	9594
+runs$	381 382 383 395 396 4102 414 415 863 876 877 972 1097 1098 1099 1168 1169 1274 8905 2463 9679 2651 2729 6948
+rushed$	2566
+s$	6000 9458 6058 6260 6273 2592 6296 2619 6315 6317 6318 6327 2640 2641 6339 9822 6373 6377 9834 6406 6981 6984 6987
+s17$	3673
+s20$	3673
+s47$	3673
+sabotage$	2769
+sabotaged$	2769
+sabotages$	2769
+sabotaging$	2769
+safe$	7200 7201 3808 7865 7869 4415 7871 7884 7885 7893 7894 7895 7896 8490 5053
+safeguard$	3743 7392 4435 7921
+safeguarding$	8533 8534 8535 8536 8544 8545 8546 8553 3086
+safer$	3788 3808
+safety$	7157 3703 7213 7214 7215 7216 7217 7218 7219 7220 7221 7223 3829 3830 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8524 8525 8526 8527 9414
+said$	93 4006 4217 4218 4225 4377 8798 5474 5475 5478 5616 5617 2015 2016 2317
+sallow$	3496
+same$	7301 7303 7305 7307 7787 4610 5078 5079 5080 1450 5206 8668 8681 5237 5245 2979
+sanction$	2495 3229
+sanctioned$	4605 4606 4607 4608
+sanctions$	2495
+sand$	9276
+sandy$	3003
+sat$	1555 1556 1557 2004 2005 2006 2007 2008 2009 2010 2011
+satisfy$	8833
+savage$	8098 8099 8100 6510 6511
+savages$	8098 8099 8100 8119 8120 8121 6510 6511
+saved$	7893 7894 7895 7896 8868 8869 8870 8871 8872
+saving$	9289 6767
+savvier$	1122 1123 1124
+savvy$	1122 1123 1124 1446 6625 3487
+saw	2563 2658
+saw$	1924 1925 6255
+say$	7392 3939 3992 7805 7812 7842 7912 891 8737 8751 8757 8771 5474 5475 5478 2447 6757
+saying$	891 8750 8811
+says$	891 8738 8798 5474 5475 5478 2015 2016
+scabies$	3649
+scallies$	3467
+scally$	3467
+scallywag$	3469
+scallywags$	3469
+scan$	2445 9722 9730
+scandal$	3506
+scandalous$	3506
+scaned$	2445
+scanes$	2445
+scaning$	2445
+scans$	2445 9730
+scant$	66 73 5659 5666
+scantily$	1470 2995 3006
+scar$	1490 6718
+scarcely$	1313 1315 1316 1353 5045 1354 5046 1355 1408 5100 1409 1410 2949 2950 2965
+scare$	8570 8571 8572
+scared$	8528 8529 8530 1426 1427
+scares$	5018 8474
+scarf$	8705 6735
+scaring$	7206 7207 7208 7209 7210
+scars$	1490 6718
+scarves$	8705 6735
+scatter$	9643
+scattering$	2507
+scenario$	7149
+scenarios$	7149
+scheme$	6893
+schemer$	6510
+schemers$	6510
+scheming$	3481
+schizophrenia$	3598
+schizophrenic$	3598
+school	2604 9765 7069
+school$	7514 7515 7516 7826 7920 8060 8061 8062 8063 8064 8065 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8105 4654 8238 5525 5530 5531 9305 9336 5908 2220 9736 6288 9749 9750 6296 9752 9753 9759 9762 9763 9766 9768 9769 9774 6347 6425 2840 3086 3133 3142 3143 7047 7048 7063 3373 7066 3380 7078 3389
+schoolboy$	2815
+schooling$	7063
+schoolmates$	6509
+schools$	8060 8061 8062 8063 9809 7048
+sclerosis$	9829 6971
+scoliosis$	3661
+scor	6873
+score$	8275 6950
+scored$	9442
+scores$	6950
+scorn$	2770
+scorned$	2770
+scorning$	2770
+scornned$	2770
+scornning$	2770
+scorns$	2770
+scour$	2445
+scoured$	2445
+scoures$	2445
+scouring$	2445
+scours$	2445
+scrap$	7722
+scraped$	6719
+scratch$	9174
+scrawny$	3496
+screamed$	7831
+screen	2571
+screening$	9717
+screens$	8912 8945 8946 8947 8948
+screenshot$	2424
+screenshots$	2424
+screwed$	1056
+scrote$	3469
+scrotes$	3469
+scrounger$	6510
+scroungers$	6510
+scruffily$	1470 3006 6734 6736
+scruffy$	1472 5168 8665 3005 3025 3041 3048 3496
+scum$	3467
+scumbag$	3467
+scumbags$	3467
+search	9406 2346 9509 2373 9577 9652 2539
+search$	2312 9492 6038 9501 9505 9506 2378 6082 2415 2419 2445 9605 9677 6231
+searched$	2378 2445 9667
+searches$	9505 9506 6065 2378 2419 2445 9605 9639
+searching$	9505 2378 2419 2445
+searchped$	2415
+searchs$	2415 2445
+seasoned$	3490
+seating$	6148
+second$	1450 5668 5872
+secrecy$	4308 9164
+secretive$	3481
+sectio	9820 6374
+section$	6052 3398
+sectioned$	9829 3601
+secur	3191
+secure	2363 2635
+secure$	7705 7706 6327 6392 2713 3171
+secured$	9676 6862
+secureed$	3171
+secureing$	3171
+secures$	3171
+securi	2261 5989 2363 6193 2505
+security$	8027 2237 9385 5953 2291 9444 2404 9648 2506 2511 2512 9661 2531 6473
+seduce$	210 2724
+seduced$	210 834 2724
+seduces$	210 2724
+seducing$	210 2724
+see	2563
+see$	7392 7408 652 655 658 659 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 8472 8722 9139 9318 9429 2401 2423 2447 9663 6255
+seed$	6497
+seeds$	6497
+seeing	2563
+seeing$	7309 7465 6255 2668 2752
+seek	5956 2360 2363 2429 3213
+seek$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 8905 2234 9572 6131 2894 2895
+seeked$	2234 6131
+seeker$	8096 6466 6585 7098
+seekers$	8096 6466 6585
+seekin	5956 2360 2429
+seeking$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 4752 4764 8905 2234 6131 6466 6585 2894 7098
+seeks$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 2234 9572 6131 2894 2895
+seem$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 5073 5074 5075 1464 1959 1960 2812 2814 2818 2876 2878 2888 2944 2945
+seemed$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1384 1464 1959 1960 2812 2814 2818 2876 2878 2888 2944 2945
+seeming$	1959 1960
+seemmed$	1959 1960
+seemming$	1959 1960
+seems$	243 244 598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 1959 1960 2812 2814 2818 2876 2878 2888 2944 2945
+seen	9645 9682 2658 2697
+seen$	380 7851 7852 4398 4399 928 1045 1134 8756 8762 8767 8776 8845 1924 1925 9180 9633 2563 2579 2668 6875 6885 6897
+sees	2563 2658
+sees$	6255
+seize	2277
+seize$	5969 3171
+seized	5968 2277
+seized$	9423 5969 9606 6862
+seizeed$	3171
+seizeing$	3171
+seizes	2277
+seizes$	5969 3171
+seizin	2277
+seizing$	5969
+seizure$	2277 9629 9738 6858 3582
+seizures$	6858 6975 3582
+seldom$	1353 5045 1354 5046 1355
+select	2354
+selective$	3351
+selectively$	3351
+self	3281 3303
+self$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 65 101 7397 4001 4002 4003 7490 4048 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 4482 4483 4484 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 9728 6359 6408 6433 6434 2763 2831 6651 6652 2961 2973 3104
+selfharm$	6995
+selfharmed$	6995
+selfharming$	6995
+selfharms$	6995
+selfie$	7571 4143 4144 453 454
+selfies$	7571 4143 4144 453 454
+selfish$	3481 3506
+selfme	6973
+sell$	7226 7408 7437 7439 7440 7441 3995 3996 3997 381 382 383 438 7958 7960 7968 7970 2729 2742 6448
+sellin	6002 9464 9548 9594
+selling$	7504 381 382 383 438 9457 9675 2712 2729 2742 6869 7144
+sells	9594
+sells$	381 382 383 438 9679 2712 2729 2742
+selves$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
+semh$	3665
+sen$	9748 3362 7055
+send	2241 2427 2485
+send$	7226 7408 424 7958 7960 7968 7970 2240 2455 6170 6177 2494 2755 6448 3362 7055
+sendd$	2494
+sended$	2494
+sending$	424 8882 8883 8884 2455 6177 2494 2755 6765
+sends$	424 2455 6170 6177 2494 2755
+sensation$	2774
+sense$	7940 4487 1170 1172 5034 1343 1344 5037 8686 9078 9079 9080
+sensible$	7169 3788 3808 1446
+sensit	2243
+sensitive$	5935 6600
+sensory$	3331
+sent	2241 6200 6203
+sent$	424 7684 7685 7686 7696 2240 9662 6336 2687 6403 2755 6448 6815 3405
+senten	9788
+sentence$	2478 9861 7116 3435 7128 7145
+sentenced$	6403 3435
+sentences$	2478 9861
+sentencing$	3435
+separa	9788 9790 6336 6338 9835
+separate$	9643
+separated$	9791
+separating$	2507 9791
+separation$	9793
+september$	7516
+sergea	5948 5949 5950 2259 2260 2261 2294 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
+sergeant$	2237 9403 9404 9405 5951 5952 5953 2291 5986 9552 9571 6117 9584 6144 9614 9619 9641 2515 6208 2521 6219 6227 6917
+serial$	411 412 2731 2807 2819 3187
+series$	1809 6890 6891
+serious$	3756 5647 5648 5649 5650 2807 3086
+seriously$	9023 9024 9042 9043 9044 9045 9046 9047 9048 9049 9050 9051 9052 2075
+seriousness$	7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951
+sertraline$	3610
+serve$	2470
+served	9613
+served$	2470 2700
+serves$	604 605 2470
+servic	9709
+service$	8037 5525 5530 5531 5541 5542 9284 9305 9336 5900 5908 2220 9538 9717 9723 3086 6808 3133 3142
+services$	7920 7921 8157 8266 8547 8548 8549 8550 8551 1597 1598 1599 1600 5525 8984 5530 5531 9305 9336 5908 9717 6462 6754
+serving$	2470 6316 6796 3415
+session$	124 126 127 4805 8898 8899 8900 8942 8943 8944 6461
+sessions$	124 126 127 3859 7315 8238 4805 8942 8943 8944 6461
+set$	363 8067 5150 1632 1633 1750 2278 2691 6677 6678 7050
+setting$	2691
+settle$	8751 8757 8771 6757
+seven	9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
+seven$	8068 8123 6192
+severa	9432
+several$	3862 1507 5801 5802 5825 9300 9301 6821 3182 3352
+severe	3298
+severely$	3372 3403
+sex$	7212 3910 7427 4042 4124 7581 4129 439 4136 7594 455 456 457 458 7616 7617 4250 8287 8288 8515 8516 8576 6382 6412 6428 6438 6631
+sexual$	7501 4116 4127 440 441 442 443 445 4140 4141 4142 455 456 457 458 7618 8287 4865 4868 8577 2570 2734 2744
+sexualised$	7501 4116 8167 8168 8169 8170 8171 8172 8173 8174 8175 6430 6431 2881 3488
+sexuality$	7704
+sexually$	5127 2737 2940 2941 2975 3320 3416 7109
+sgt$	9614
+shabbily$	1470 2998 3006
+shabby$	3041 3048 3496
+shadow	2539
+shadow$	2292 6231
+shadowed$	2292
+shadowing$	2292
+shadows$	5205 2292
+shaggy$	3003
+shall$	1604 1605 1606 1607 1608 1609 2430
+shallow$	3481
+sham	9684
+shambles$	3506
+shambolic$	3506
+shame$	9176 5803 9259 3106
+shameful$	9087 3506
+shamefully$	3506
+share	2427 3153
+share$	7408 424 754 1553 8751 8757 8771 9139 9315 9318 5929 2238 2240 2483 2494 2639 6757
+shared$	424 1553 5616 5617 9149 5929 2238 2240 2494
+shareed$	2494
+shareing$	2494
+shares	3153
+shares$	424 1553 5929 2238 2240 2494 2639
+sharin	6844 3153
+sharing$	424 1553 9190 5929 2238 2240 2639
+sharper$	1122 1123 1124
+shaved$	3021 3023 3025 6719 3038
+shaven$	2993 2994 3022 3025 3038
+she$	3804 4167 4222 4226 4227 4252 673 886 4578 887 8034 888 889 8274 8803 8804 8805 8806 8807 5359 5360 5361 5363 5525 8984 3366
+shed	7106
+shed$	2135
+shedding$	2135
+sheep$	8059 6510
+sheet$	6946
+sheets$	6946
+shelter$	7586 7587 7588 7589 7590 7591 7592 7593
+shielding$	8536 8541 8542 8543 8544 8545 8546 8553
+shift$	3995 3996 3997 3255
+shifty$	3005
+shirk$	2135
+shirked$	2135
+shirking$	2135
+shirkked$	2135
+shirkking$	2135
+shirks$	2135
+shirt$	8674 6735
+shirtless$	3496
+shirts$	8674 6735
+shocking$	2041 2042 2043 2044 5803 9259 9295 9296 9297 9298 2881 3116
+shockingly$	3508
+shoddy$	3506
+shoes$	5210 1519 8688 8689 8690 8691 8692 8700 6735 6740
+shooti	9477 9579 9580 9581
+shootings$	9465
+shop	2261 6133 6193
+shop$	7514 7515 2237 9385 5953 9588 9648 9656 9661
+shopke	2261 6087 6193 6399
+shopkeeper$	7357 7583 9854
+shopkeepers$	7357 7583 8027 2237 9385 5953 9518 9542 9648 2511 9661 6472 6473
+shopli	2332 9488 6088 9580 9581 9593 2468 6384 6396 3690
+shoplifter$	8098 8099 8100 6510 6511
+shoplifters$	8098 8099 8100 6510 6511
+shoplifting$	7206 7207 7208 7209 7210 7494 7504 7508 8125 6024 9543 2444 6160 9657 9839 9851
+shoppe	6087
+shoppers$	9518 9542 6472
+shopping$	6133
+shops$	2237 9385 5953 9588 9648 9656 2511 9661
+short$	5153 8666 5258 9076 9077 2890 2982 3003 3024 3025 3048 3103 6818 3496
+shortcoming$	3085
+shortcomings$	8955 8956 8957 3085 6779 3505
+shortest$	1492 3029
+shorts$	8688 8689 8690 8706 8707 8708 8713 6735 6740
+shot$	6100
+shots$	6100 9612 9636
+shotter$	3473
+shotters$	3473
+shotting$	381 382 383 2729
+should	6300
+should$	21 22 23 24 25 26 537 538 661 676 684 685 686 687 688 689 690 691 692 700 704 705 706 707 750 763 1213 1352 1402 1815 1817 1818 1819 1820 5514 8979 5653 2032 5729 5976 2291 2340 2430 9755 3088
+shoulder$	8251 1487 3134
+shouldered$	6680 3134
+shouldering$	3134
+shoulderred$	3134
+shoulderring$	3134
+shoulders$	8251 8305 3134
+shout$	1097 1098 1099
+shouted$	2649
+shouting$	2628
+shouts$	1097 1098 1099
+show	2310 6003 2326 6844
+show$	703 724 725 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 7912 4462 8751 8757 8771 1732 8933 5977 2447 6757
+showed$	703 724 1967 5977
+showin	2310 2326
+showing$	724 1967 9383 9739
+shown	6200 6203
+shown$	703 725 8846 8847 8848 8849 1967 2279
+shows	2310 6003 2326
+shows$	703 724 1731 1967 5977 6023 2447
+shrug$	803 2154
+shruged$	803 2154
+shrugged$	803 2154
+shrugging$	803 2154
+shruging$	803 2154
+shrugs$	803 2154
+shunt$	2577
+shut$	2203 6815
+shuts$	2203
+shutting$	2203
+shy$	6589
+siblin	9799 9800
+sibling$	6615 2927
+siblings$	3693 7513 8261 8445 9805 6409 6615
+sick$	9696 9736
+sickle$	3294
+side$	8608
+sidelined$	3117
+sight$	9562 6918 3305 3343
+sighted$	6795 6897 7035 3525
+sighting$	2287 6870
+sightings$	2287 9549 6870 3243
+sign$	2113 2114 2115 2116 9280 9281 6817 6820
+signal$	7346 9625
+signals$	7346 7347
+signed$	2588 2589
+significant$	1031 1032
+signs$	2113 2114 2115 2116 9280 9281 9300 9301 9592 6817 6820 6821
+silence$	4308 9164
+silliness$	7402 7403 7404 7405 7406 7407 7762 4362
+silly$	3756 77 78 3788 3946 664 2766 3481
+silo$	3146 3147
+siloed$	3510
+silos$	6837
+similar$	1472 5170 2982
+simple$	3428
+simpler$	2403
+simply$	570 7857 7858 7859 7860 1096 1652 1653 1654 1655 5513 1963 1964 2121 2122 2165 3123
+since$	9817 6656 7134
+single$	1719 1720 5443 5487 5488 1850 5543 5615 2243
+sister	9776 6332 9789 6335 9799 9800 2673
+sister$	7513 2624 9787 6360 6615
+sisters$	7513 8261 4948 4949 4950 6615
+sit	9645 9682
+sit$	3973 1555 1556 1557 1559 8751 8757 8771 2004 9316 6757
+site$	6856
+sits$	1555 1556 1557 1559 2004 2005 2006 9594
+sitting$	7784 7785 2004 2005 2006
+situation$	7149 7768 7769 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8008 8531 8532 5797 9294 5905 2657 7101
+situations$	7149 8008
+six	9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
+six$	8123 1462 5155 5156 1507 8654 8655 8656 8657 8658 8659 5376 5385 5391 6192
+sixteen$	1216 1217 1218 1219 6636
+size$	1244 1245
+skaters$	5376 5385
+skeletal$	2982
+ski$	3053
+skills$	1170 1172 5034 1343 1344 5037
+skimpy$	3048
+skin$	5177 5193 9707 6701 3011 3017
+skinned$	6662 6694
+skinniest$	1492 3029
+skinny$	5153 5189 5258 2982 3048 3496
+skins$	7598
+skirt$	8688 8689 8690 6735 6740 6747
+skirts$	8688 8689 8690 8706 8707 8708 8713 8716 6735 6740 6747
+skive$	3458
+skived$	3458
+skives$	3458
+skiving$	3458
+skunk$	6265
+slag$	6510
+slags$	6510
+slapdash$	3506
+slave$	6554 2863 3476
+slaves$	6554 3476
+sleep	6244 6272
+sleep$	7408 7470 433 9699 9720 9727 2629 2663 2686 2735 3323
+sleeped$	2677
+sleepes$	2677
+sleeping$	433 2629 2663 2677 2735 3312
+sleeps$	433 2629 2663 2677 2686 2735
+slender$	2982 3496
+slep$	3414
+slept$	433 6286 2662 2735 3414
+slicked$	1486 6719
+slide$	6830 6946
+sliders$	8688 8689 8690 8706 8707 8708 8710 6735 6740
+slides$	6946
+slight$	2982 3496
+slightest$	5421 5660
+slightly$	1460 2984
+slim$	5153 2982 3496
+slimly$	2984
+slippers$	8702 6735
+slipshod$	3506
+slit$	3038
+sloppy$	2041 2042 2043 2044 3116 3506
+sloth$	6832
+slow$	1010 1011 1012 1013 1014 2041 2042 2043 2044 9295 9296 9297 9298 9312 5858 2168 3116
+slowly$	9312
+slut$	6510
+sluts$	6510
+sly$	3481
+smacke	2649
+smacked$	6341
+small$	986 4933 5153 1467 8666 2948 2982
+smart$	5170 6623 6629 3048
+smarter$	3788
+smartly$	1470 3006 6734 6736
+smarts$	6624
+smelly$	8665 3496
+smitten$	477 478 479 480 481 482 483
+smok	2573
+smoke$	7226 7408 7437 7439 7440 7441 336 7958 7960 8905
+smoked$	7696 8905
+smokes$	8905
+smoking$	3704 3705 3706 637 8905
+snakes$	6510
+snapchat$	3894 3895 3896 416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
+sneak$	6510
+sneaks$	6510
+snood$	8705 6735 3501
+snoods$	8705 6735 3501
+snub$	2770
+snubbed$	8739 2770
+snubbing$	2770
+snubed$	2770
+snubing$	2770
+snubs$	2770
+so$	7302 7306 5516 1972 2946
+social$	7496 7502 416 417 418 419 420 4560 8126 4751 8212 8263 5525 8984 2207 2209 5963 2300 5993 9466 6111 9681 2670
+society$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087
+sociopath$	6510
+sociopathic$	3481
+sociopaths$	6510
+sod$	5680
+sofa	3400 7106
+sofa$	9810
+sofasu	7092
+soft$	7784 7785
+sold$	381 382 383 438 2712 2729 2742 6448
+solely$	2156 2157 3132
+solicit$	2764
+solicited$	2764
+soliciting$	2764
+solicits$	2764
+solicitted$	2764
+solicitting$	2764
+solid$	2982
+solidly$	2984
+solve	3231
+solves	3231
+solvin	3231
+somali$	1472 5170 6728
+some$	90 634 1507
+somebody$	7464 7837 5525 8984 2481
+someone$	7464 4159 7837 4975 1322 5525 8984 2481
+something$	7673 8908 9599
+somewhere$	7586 7587 7588 7589 7590 7591 7592 7593
+son	9623
+son$	8403 6285
+sons$	8403
+soon$	9264 9265 9266 9267
+sooner$	8342 8967 8976
+sophisticated$	1179 3490
+sorely$	2075
+sorry$	8846 8847 8848 8849
+sort$	8023 8533 8534 8535 8661 6471
+sorts$	6471
+sought	9613
+sought$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 2895
+sound$	1182 1184 1185 1186 1187 2944 2945
+sounds$	1182 1184 1185 1186 1187 2944 2945
+source	6844
+source$	5935 2244 2504 9671 9694 3153 6846 3155
+sources$	2244 9671 6846
+south$	1483
+space$	8508 6103 6376
+speak	2658
+speak$	7392 7565 421 422 423 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 5044 8722 8751 8757 8771 8836 8882 8883 8884 9139 6757 6765
+speaking$	421 422 423 8750 6783
+speaks$	421 422 423 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 8836 2015 2016
+special$	2600 9748 3386 3397
+specialist$	9710
+speech$	2564
+spell	7077
+spelli	6311
+spelling$	9766 3379
+spend$	7408 3954 3955 4018 7664 7665 7666 7667 7668 869 870 871
+spendded$	869 870 871
+spendding$	869 870 871
+spended$	869 870 871
+spending$	7309 7465 7664 7665 7666 7667 7668 869 870 871
+spends$	869 870 871 9645
+spent$	869 870 871 2700
+spice$	6265 9732
+spiky$	3003 3025
+spineless$	3506
+spirit	6244
+spirits$	9699
+spite$	3828 137 138 140 3860 171 172 173 7538 7539 7540 7541 2110
+spiteful$	9087 3481
+split	9788 9790
+split$	9643 6336
+spliting$	2507
+splitting$	2507
+spoiled$	3481
+spoilt$	3481
+spoke$	421 422 423
+spoken$	7286 7287 144 145 146 7669 4605 4606 4607 4608 8756 8762 8767 8776 8845 9149
+sporadic$	8162 8163 8164 8165 1019 2872
+sport$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 9725 3026 3043
+sported$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
+sporting$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
+sports$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
+sportted$	1489 3026
+sportting$	1489 3026
+sporty$	3005
+spot$	9556 9591 6937 6958
+spots$	9556 9591 6729 6958
+spotted$	3525
+spotty$	1485 5189 8648 3009 3496
+spray$	3019
+spree$	6938
+spring$	7516 7517
+spurn$	2770 3063
+spurned$	8739 2770 3063
+spurning$	2770 3063
+spurnned$	2770 3063
+spurnning$	2770 3063
+spurns$	2770 3063
+squad	5940 5943 5948 5949 5950 2259 2260 5959 2294 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
+squad$	9395 9396 2250 9398 9403 9404 9405 5951 5952 9410 2264 9414 5986 9484 9552 9571 6117 9584 6144 9614 9619 9641 6219
+squander$	2769 3139
+squandered$	2769 3139
+squandering$	2769 3139
+squanderred$	2769 3139
+squanderring$	2769 3139
+squanders$	2769 3139
+square$	9656
+squarely$	2156 2157 3132
+squint$	3499
+squints$	3499
+stab	9815
+stabbed$	7195 7728 2707
+stabbi	9477 9579 9580 9581 6384 6385
+stabbing$	9483 9839 9840 9862
+stabbings$	9465 9839 9862
+staff	2261 6193 2505
+staff$	7464 7583 7826 4463 7920 7921 8027 4573 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8102 8238 8269 8283 8284 8285 5371 5372 5374 5375 5525 8984 5530 5531 9305 9336 5908 5953 9518 9648 9854 6462 6472 6473
+stained$	8665 3041 3048
+stairw	7106
+stamme	9707 9728
+stamp	2391
+stamp$	6801
+stamped$	6801
+stamping$	6801
+stampped$	6801
+stampping$	6801
+stamps$	6801
+stance$	6171 6913
+stand	9645 9682
+stand$	1152 5020 5021 5022 5025 5026 5028 5029 5032 1463 1555 1556 1557 2007 2008 2009 2010 2011 3093
+standard$	9174 6808
+standards$	8988 8989 8990 8991 8992 8993 6808
+standing$	5020 5021 5022 5025 5026 5028 5029 5032 2007 2008 2009 2010 2011 3093 3424
+stands$	1463 1555 1556 1557 2007 2008 2009 2010 2011 3424
+starte	3314
+started$	380
+starti	3314
+starts	3314
+starve$	3282
+starved$	3282
+starves$	3282
+starving$	3282
+stash	9391 5996 2325
+stash$	9472
+stashed$	9401
+state	5936
+state$	9294
+stated	5936
+statement$	7398 9394 9400 2601 7054
+statemented$	3672
+statements$	9394 9400
+statio	6193
+station$	7514 7515 2237 9385 9648 9656 9840
+stations$	2237 9385 9648
+statistics$	9368 9369
+stature$	8605 8606 8607 6674
+status$	7977 7981 7982 8003 8009 2774 6613 7054 7098
+stay$	3778 7334 3941 3956 3957 3974 7437 7439 7440 7442 4017 7489 7623 7664 7665 7666 7667 7668 7669 4236 7812 7958 7960 7968 7970 8751 8757 8771 2629 6757
+stayed$	7463 7669 7677 7684 7685 7686 7707 7708 7836 2629 2662 2677
+stayes$	2677
+staying$	7309 7465 7623 7664 7665 7666 7667 7668 7669 2629 2677 3392
+stays$	7669 2629 2677 3392
+steal$	7408 1097 1098 1099 8777 8901 8902 8903 9467 9547 9611 9666
+steali	6002 9594 3690
+stealing$	7204 7205 7206 7207 7208 7209 7210 8125 8262 9457 9669 9675 7144
+steals	9594 3690
+steals$	1097 1098 1099 8901 8902 8903 9547 9666
+step	9776 6332 9796
+step$	5982 2413 3222
+stepbrother$	6360
+stepdad$	2624 9787 6333 2645 9805 6360
+stepfather$	2624 9787 6333 2645 9805 6360 9827
+stepmother$	9787 2645 9805 6360 9827
+stepmum$	9787 2645 9805 6360
+stepparent$	9805 6360
+stepparents$	9805 6360
+stepped$	3222
+stepsiblings$	9805
+stepsister$	6360
+stepstepdad$	9805
+stepstepfather$	9805
+steroi	6278
+steroids$	9733
+steward$	3899 7357 7583
+stewards$	3899 7357 7583
+sti	3321
+sti$	7013
+stick$	7912 8751 8757 8771 1844 1845 1846 6757
+still$	7288 7308 7330 1855 1856 1857 1858 2408
+stills$	5928 9546 6100 2501
+stis$	7013
+stock	9391 9464
+stock$	2254 9451 9471 9472
+stockily$	2984
+stocky$	5153 2982 3496
+stole	3690
+stolen	9391 9464 3690
+stolen$	9451 9472 2459 9851 9852 3272
+stoma$	3659
+stomach$	3347
+stone$	9729 3050
+stoned$	8905
+stoner$	6510
+stoners$	6510
+stood$	1555 1556 1557 2007 2008 2009 2010 2011 3093 3424
+stop	2346 2390 9652 2539
+stop$	7366 3989 7449 7489 4211 7799 7843 8751 8757 8771 8833 8882 8883 8884 9406 2312 9492 6038 9501 2358 2359 2373 6082 2415 2482 2522 6231 6757 6765 3236
+stopped$	4209 4254 7728 8868 8869 8870 8871 8872 8996 8997 8998 8999 9000 9001 2415 9577 2705 6815 6897 3337
+stopping$	2358 2522
+stopring$	2522
+stops	2373
+stops$	2358 6065 9529 2415 2482 2522
+stopting$	2522
+store	2261 5996 2325 6193
+store$	7334 3995 3996 3997 2237 9385 5953 9648 9661
+stored$	9401
+stores	2325
+stores$	2237 9385 5953 6016 9648 9661 9679
+stories$	1096
+storin	9391 6002 9464 2325
+storing$	9457 9675
+stout$	2982 3496
+straight$	7678 7679 3003 3025
+strange$	4122 652 655 658 659
+stranger$	7342 7352 7353 4566 9824 6416
+strangers$	3879 7342 3890 3893 7349 7352 7353 7361 7365 7369 7476 4113 4550 8006 8007 4565 6416
+strapping$	3496
+strappy$	3048
+strate	6908 6915 6919
+strategy$	6925
+strayed$	7696
+street	2243 9577 6133
+street$	7505 7514 7515 5935 6036 9512 9588 9656 2547 6418 2792 2874 2914 2919 2930 2931 2932 2933 2979 3157 3267
+streets$	7505 9512 9588 9656 6418
+streetsmart$	3486
+streetwise$	1431 1432 1433 1434 1446 3486
+streng	2363
+strength$	1244 1245
+stress$	3333
+strict	2454
+strict$	6146
+strike$	5073 5074 5075 9547 9639 3162
+strikes$	9547 9639
+striking$	3005
+strikingly$	2946
+string$	196 1810
+stringing$	196
+strings$	196 9612
+stroke	6240 6374
+stroke$	9695 9738 9829
+stroll$	1555 1556 1557
+strolls$	1555 1556 1557
+strong	2351 2454 3222
+strong$	1306 1307 1308 1446 6146 2479 2982 3264
+stronger$	2479
+strongly$	2984
+stroppy$	3481
+struct	6899
+struggle$	121 1010 1011 1012 1013 1014
+struggled$	121 1010 1011 1012 1013 1014
+struggles$	121 1010 1011 1012 1013 1014 3385
+struggling$	121 1010 1011 1012 1013 1014
+strung$	196
+stubble$	3497
+stubborn$	5858 3481 3506
+stubbornly$	3506
+stuck$	7707 7708 8846 8847 8848 8849 1844 1845 1846
+stud$	8700
+studen	6399
+student$	8179 8203 8204 8205 8206 8207 8208 9854 6497 2815 6567
+students$	8179 8203 8204 8205 8206 8207 8208 6497 6567
+studs$	8700
+stuff$	7450 7582
+stunt$	7212 6412
+stunts$	7212 6412
+stupid$	3756 77 78 3788 3932 664 2722 2766 3481
+stupidity$	7402 7403 7404 7405 7406 7407 7762 4362
+sturdy$	2982
+stutte	9707
+style$	8661 6481
+subculture$	6566
+subcultures$	6566
+subjec	3193
+subject$	8597 8600 2307 9569 3211 3534
+subjects$	8597 8600 2307 6075 3534
+submi	6844
+submit	2241 3153
+submitted$	2450 2451 6935
+substance$	31 36 3326
+substandard$	2041 2042 2043 2044 9295 9296 9297 9298 3116
+succeeded$	8862
+succes	2493
+success$	9620
+successful$	9520 6185
+such$	3087
+sucked$	7192
+suffer	2665 2666
+suffer$	3335
+suffered$	6357 6358 3335
+suffering$	3335
+suffers$	6357 6358 3283 3335
+sufficient$	1342 1345 6653
+sugar$	2751 6985
+sugars$	6985
+sugges	5936 2520 6844
+suggest$	5280 5282 5283
+suggested$	5280 5282 5283
+suicidal$	3599
+suicide$	9697 3599
+sullen$	3481
+summer$	7516 7517
+summon	9577
+superficial$	8162 8163 8164 8165 2788 2872
+superv	2697 2699
+supervised$	2927
+supervising$	8291 8533 8534 8535 8536 8544 8545 8546 8553 8558 8559 8560 8561 8562
+supervision$	8291 8533 8534 8535 8536 8544 8545 8546 8553 8558 8559 8560 8561 8562 2148 2149 2150 2151 9845 6391 6808 7115 7133
+suppl	9594
+suppli	2241 2427 6181 6953
+supplied$	381 382 383 6200 2729
+supplier$	8107
+suppliers$	8107 9485
+supplies$	381 382 383 6027 9636 9679 2712 2729
+supply	9381 2241 9391 6002 9458 9464 9477 9478 2427 9579 9580 9581 9587 6396 6907 6908
+supply$	381 382 383 2234 9451 9467 6027 6182 9851 2729 3277
+supplyed$	2234
+supplying$	381 382 383 2234 9457 9669 9675 9851 2712 2729 7144
+supplys$	2234
+suppor	2363 2429 2697 3217 3222
+support$	124 132 133 3859 7315 7392 7920 7921 8143 8157 8161 8533 8534 8535 8536 8544 8545 8546 8553 1597 1598 1599 1600 1948 1949 1950 9148 2148 2149 2150 2151 2348 2367 2396 6291 9756 2610 9757 6303 6461 6462 6754 7054
+supported$	132 133 2348 2367
+supporting$	132 133 2348 2367
+supports$	132 133 2348 2367 2396
 supportted$	132 133
 supportting$	132 133
-supposed$	7290 7291
-suppre	2321
-suppress$	3481
-suppressing$	3481
-suppression$	3481
-sure$	1564 1565 1566 5256 5257 5258 5259 1640 1641
-surely$	1702 1710 5330 1711 1712 5374 6630
-surf	6948
-surface$	2717
-surgery$	9508 9516
-surly$	3409
-surprisingly$	2874
-surveillance$	9287 3448 3484
-surveilled$	9231
-surviv	2596
-survival$	2676
-survive$	8300 8301 4922 1303 1304 4925 1308 2890
-survived$	1308 6216 2890
-survives$	1308 2890
-surviving$	1308 2890
-suspec	2241 6757
-suspect$	8386 8389 9115 9245 9276 2363 6477 6730 3132 3139 3472
-suspected$	5861 2250 2263 2363 2458 2622 3112
-suspects$	8386 8389 9115 9241 9242 9245 9276 9279 2363 6353 6477 6730 3111 6760 3472
-suspen	6169
-suspended$	4474 4475 4476 4477 2533 6365 6916 3364
-suspendeds$	2533
-suspension$	7861 2533 9552 6365 3595
-suspensions$	7861 2533 6365 3595
-suspicious$	5947
-swallo	3268
-swap$	424 4044 425 426 427 428 429
-swaped$	424 4044 425 426 427 428 429
-swaping$	424 4044 425 426 427 428 429
-swapped$	424 4044 425 426 427 428 429
-swapping$	424 4044 425 426 427 428 429
-swaps$	424 4044 425 426 427 428 429
-swarthy$	3424
-swayed$	6324
-swear$	8694
-swearing$	8694 9536
-swears$	8694
-sweatshirt$	8477 8478 8479 6591 6596
-sweatshirts$	8477 8478 8479 6591 6596
-sweep$	2065 6800
-sweeping$	2065
-sweeps$	2065 6800
-swept$	2065
-swift	3150
-sympathy$	7546 7550 7568
-symptoms$	6882
-syndro	6098
-syndrome$	9481 6889
-system	6700
-system$	7586 8077 8078 8079 9263 9264 9265 9339 9383 9384 9609 3014
-systemic$	3014
-systems$	9263 9265 3014
-t$	5080 8477 8478 8479 6164 6596
-ta	2539 6160
-ta$	6159 9543
-table$	9540
-tables$	9147
-tablet	6103
-tablets$	9486 6106 9518 6860 6888
-tabs$	5822
-tackl	2321 2417
-tackle	6780
-tactic	6764 6771
-tactical$	5987 3177
-tag$	9634 9642 9647 6998
-tagged$	9634 3370
-tagging$	9634
-tags$	9647
-tail$	2225
-tailed$	2225
-tailing$	2225
-tails$	2225
-tak	2371
-take$	64 7082 94 3726 7132 3820 7245 3880 271 272 7328 390 469 4091 675 676 705 7709 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350 4366 4367 4368 4369 4370 7755 7757 7765 7767 1087 1209 1289 8511 8540 8546 8560 5421 1809 5448 5452 5453 5454 5455 5456 5457 5458 1900 8928 9104 9107 2307 2348 6062 6081 2486 2487 2516 2649 2685 6613
-takeaway$	7348 7349
-taken$	64 94 7488 675 676 8624 8635 8636 8637 8638 5420 5449 5450 5451 5452 5453 5454 5455 5456 5457 5458 1900 8938 2489 2496 2561 2649
-taker$	7888 6268
-takers$	7888 6268
-takes$	64 94 314 390 7669 675 1209 5448 1900 2307 2486 2489 2516 2649 2685
-taking	3268
-taking$	3653 64 7133 390 675 1209 8303 8304 5452 5453 5454 5455 5456 5457 5458 1900 2307 2487 2489 2516 6268 2649 2685
-talk	9431
-talk$	124 7229 7397 398 399 400 7528 7529 7530 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 8511 8540 8546 5174 8560 8625 8645 5263 8671 8672 8673 9181 6613 6621 3072
-talked$	398 399 400 7503 7504 7505 7518 3072
-talking$	398 399 400 7528 7529 7530 1252 8539 8671 8672 8673 5293 9181 6621 3243
-talkked$	398 399 400
-talkking$	398 399 400
-talks$	124 398 399 400 1126 1127 1128 1129 1130 1131 1158 1159 1160 1161 1162 8625 9210 3072
-tall$	5014 8398 1399 2910 6535 3424
-tallest$	1425 2957
-tan$	6566 6567
-tango$	7317
-tanned$	1418 2937 3424
-tantrum$	8021 8022 6432
-tantrums$	8021 8022 6432
-target	9195 2284 2285 5906 9299 9300 2346 2417 3150 6775 6780
-target$	7045 7046 9230 9281 9289 5907 3139 6772 3169 3191 3308
-targeted$	7048 9289 5907 5966 3169
-targeting$	9289 5907 3169
-targets$	7044 7046 9078 5753 9146 9157 9158 9230 9289 5907 6772 3169
-tart$	6367
-tarted$	1505 1506 2989
-tarts$	6367
-task	5804 2426
-task$	8739
-tasked$	2231 2367 6055 3153
-taskforce$	9187
-taskin	3153 6797
-tasking$	5955 5974 2355 9359 9360 5987 2369 5998 2382 2386 6022 6044 2438 2457 6773
-tastes$	8219
-tattoo$	1423 8426 8489 6574 2956
-tattooed$	3424
-tattoos$	1423 8426 8489 6574 2956
-taught$	132 133 7174 7175 7176 7569 8545 8551 8556 8565 8634 8657 8658 8659 8660 8661 9375
-taunt$	2710
-taunted$	2710
-taunting$	2710
-taunts$	2710
-tauntted$	2710
-tauntting$	2710
-teach$	132 133 7899 7940 8601 8671 8672 8673 6621
-teache	6257
+supposed$	7453 7454
+suppre	2391
+suppress$	3553
+suppressing$	3553
+suppression$	3553
+sure$	1631 1632 1633 5395 5396 5397 5398 1707 1708
+surely$	1769 1777 5469 1778 1779 5513 6774
+surf	7092
+surface$	2788
+surgery$	9722 9730
+surly$	3481
+surprising$	652 655 658 659
+surprisingly$	2946
+surveillance$	9501 3520 3556
+surveilled$	9442
+surviv	2666
+survival$	2746
+survive$	8506 8507 5056 1365 1366 5059 1370 2962
+survived$	1370 6358 2962
+survives$	1370 2962
+surviving$	1370 2962
+suspec	2308 6901
+suspect$	8597 8600 9326 9456 9487 2433 6621 6874 3204 3211 3544
+suspected$	6000 2317 2330 2433 2528 2692 3184
+suspects$	8597 8600 9326 9452 9453 9456 9487 9490 2433 6496 6621 6874 3183 6904 3544
+suspen	6311
+suspended$	4605 4606 4607 4608 2603 6508 7060 3436
+suspendeds$	2603
+suspension$	8064 2603 9766 6508 3667
+suspensions$	8064 2603 6508 3667
+suspicious$	6089
+swallo	3340
+swap$	447 4139 448 449 450 451 452
+swaped$	447 4139 448 449 450 451 452
+swaping$	447 4139 448 449 450 451 452
+swapped$	447 4139 448 449 450 451 452
+swapping$	447 4139 448 449 450 451 452
+swaps$	447 4139 448 449 450 451 452
+swarthy$	3496
+swayed$	6467
+swear$	8905
+swearing$	8905 9750
+swears$	8905
+sweatshirt$	8688 8689 8690 6735 6740
+sweatshirts$	8688 8689 8690 6735 6740
+sweep$	2132 6944
+sweeping$	2132
+sweeps$	2132 6944
+swept$	2132
+swift	2351 3222
+sympathy$	7727 7731 7749
+symptoms$	7026
+syndro	6240
+syndrome$	9695 7033
+system	6844
+system$	7767 8283 8284 8285 9474 9475 9476 9553 9597 9598 9823 3086
+systemic$	3086
+systems$	9474 9476 3086
+t$	5219 8688 8689 8690 6306 6740
+ta	2609 6302
+ta$	6301 9757
+table$	9754
+tables$	9358
+tablet	6245
+tablets$	9700 6248 9732 7004 7032
+tabs$	5961
+tackl	2391 2487
+tackle	6924
+tactic	6908 6915
+tactical$	6129 3249
+tag$	9848 9856 9861 7142
+tagged$	9848 3442
+tagging$	9848
+tags$	9861
+tail$	2292
+tailed$	2292
+tailing$	2292
+tails$	2292
+tak	2441
+take$	64 7226 94 3798 7276 3903 7408 3971 290 291 7478 7493 413 497 4191 724 725 754 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 4497 4498 4499 4500 4501 7958 7960 7968 7970 1149 1271 1351 8722 8751 8757 8771 5560 1876 5587 5591 5592 5593 5594 5595 5596 5597 1967 9139 9315 9318 2377 2418 6204 6223 2556 2557 2586 2719 2755 6757
+takeaway$	7514 7515
+taken$	64 94 7669 724 725 8835 8846 8847 8848 8849 5559 5588 5589 5590 5591 5592 5593 5594 5595 5596 5597 1967 9149 2559 2566 2631 2719
+taker$	8091 6410
+takers$	8091 6410
+takes$	64 94 335 413 7862 724 1271 5587 1967 2377 2556 2559 2586 2719 2755
+taking	3340
+taking$	3725 64 7277 413 724 1271 8509 8510 5591 5592 5593 5594 5595 5596 5597 1967 2377 2557 2559 2586 6410 2719 2755
+talk	9645
+talk$	124 7392 7564 421 422 423 7709 7710 7711 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8722 8751 8757 5313 8771 8836 8856 5402 8882 8883 8884 9392 6757 6765 3144
+talked$	421 422 423 7684 7685 7686 7699 3144
+talking$	421 422 423 7709 7710 7711 1314 8750 8882 8883 8884 5432 9392 6765 3315
+talkked$	421 422 423
+talkking$	421 422 423
+talks$	124 421 422 423 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8836 9421 3144
+tall$	5153 8609 1466 2982 6679 3496
+tallest$	1492 3029
+tan$	6710 6711
+tango$	7482
+tanned$	1485 3009 3496
+tantrum$	8227 8228 6576
+tantrums$	8227 8228 6576
+target	9406 2354 2355 6048 9513 9514 2416 2487 3222 6919 6924
+target$	7189 7190 9441 9492 9503 6049 3211 6916 3241 3263 3380
+targeted$	7192 9503 6049 6108 3241
+targeting$	9503 6049 3241
+targets$	7188 7190 9289 5892 9357 9368 9369 9441 9503 6049 6916 3241
+tart$	6510
+tarted$	1572 1573 3061
+tarts$	6510
+task	5943 2496
+task$	8950
+tasked$	2298 2437 6197 3225
+taskforce$	9398
+taskin	3225 6941
+tasking$	6097 6116 2425 9573 9574 6129 2439 6140 2452 2456 6164 6186 2508 2527 6917
+tastes$	8425
+tattoo$	1490 8637 8700 6718 3028
+tattooed$	3496
+tattoos$	1490 8637 8700 6718 3028
+taught$	132 133 7318 7319 7320 7750 8756 8762 8767 8776 8845 8868 8869 8870 8871 8872 9589
+taunt$	2781
+taunted$	2781
+taunting$	2781
+taunts$	2781
+tauntted$	2781
+tauntting$	2781
+teach$	132 133 8102 8143 8812 8882 8883 8884 6765
+teache	6399
 teached$	132 133
-teacher$	7202 7416 7633 5402 5403 9640
-teachers$	7202 7416 7633 7824 4442 7899 8032 8063 5232 5233 5235 5236 6330
+teacher$	7357 7583 7826 5541 5542 9854
+teachers$	7357 7583 7826 8027 4573 8102 8238 8269 5371 5372 5374 5375 6473
 teaches$	132 133
-teachi	6171
-teaching$	132 133 2539 6160 9554
-team	5804 5820 5955 9495
-team$	5386 5391 5392 9094 9125 5769 2153 9177 9185 9187 9192 9193 9194 5812 5813 9203 5847 9273 2287 9338 9357 5975 9370 6002 9405 9427 6077 9500 9509 3061 3070 6832
-teams$	2287
-tearaway$	3395
-tearaways$	3395
-tech$	6599 2980
-techni	6764
-teen$	7976 7979 8000 8001 8002 8003 8004 8005 6424
-teenage$	1383 2673 2736 2739 2748 2906 2907 3110
-teenager$	7976 7979 8000 8001 8002 8003 8004 8005 8386 8389 6354 6424
-teenagers$	7793 7838 7976 7979 8000 8001 8002 8003 8004 8005 8386 8389 6354 6424
-teens$	7838 7976 7979 8000 8001 8002 8003 8004 8005 6424
-teeth$	8438 8439 8440 6562
-teleph	2233
-telephone$	2209 9213 3094
-telephones$	2209 9213
-tell	2415
-tell$	7229 7245 7619 7709 832 8540 8546 8560 8625 5335 5336 5339 9107 2168 2189 2190 6035 6613
-telling$	832 8539 2189 2190 6035
-tells$	832 8625 5335 5336 5339 2189 2190 6035
-temper	9574
-temper$	8021 8022 6432
-tempered$	6438 6439
-tempers$	8021 8022 6432
-temporarily$	3294
-temporary$	3327
-tempt$	7022 7023 196 197 198 2654 2689
-temptation$	7306
-tempted$	7022 7023 196 197 198 775 2654 2689 6324
-tempting$	7022 7023 196 197 198 2654 2689
-tempts$	7022 7023 196 197 198 2654 2689
-temptted$	7022 7023 196 197 198 2654 2689
-temptting$	7022 7023 196 197 198 2654 2689
-ten$	7865 1154 1155 1156 1157
-tenancies$	2406
-tenancy$	2406 9597 6959
-tenants$	5616
-tendencies$	6358
-tension$	2558 6755
-term$	9493 6172
-termin	3247
-termination$	9502
-terrible$	3684 3716 7111 7112 7113 7114 4274 4460 1974 1975 1976 1977 9084 9085 9086 9087 2127 2652 2809 2845 3044
-territ	5961
-territory$	9344
-terrorise$	820 2709
-terrorised$	820 2709
-terrorises$	820 2709
-terrorising$	820 2709
-terrors$	6872
-test$	8694 2221 2222 9503 6869 6876
-tested	2501
-tested$	3255
-testing$	8694
-tests$	6876
-text$	398 399 400 9043
-texted$	398 399 400
-textin	9334
-texting$	398 399 400
-texts$	398 399 400
-textted$	398 399 400
-textting$	398 399 400
-than$	3771 7625 4252 4680 4681 4682 4725 1116 4752 8138 8139 8140 8141 8169 4787 1277 1298 1301 4989 4990 4991 4992 9159 9160 9161 9162 9163 9164 9167
-thank$	7553 7554 7555 7556 7557 7558 7589 7590 7591 7592 7607 7608 7609 7610
-thanks$	241 5504 2138
-that	6700
-that$	3819 452 4332 7831 8066 1383 8941 9047 5743 5766 9156 5884 9446 6069 6078 2725 2907 6666
-the$	3675 3819 7346 3974 3975 4203 4332 7716 4362 7761 4391 7824 827 842 4552 1059 8066 4686 4762 4833 1225 1383 1430 5074 5087 1468 8674 5319 5359 8773 5424 5489 5648 5655 5678 5680 9066 9067 5686 5688 9089 9090 9098 5717 2130 2153 5878 5895 5901 5903 5915 5930 9320 6089 6093 6122 2606 6259 6330 2725 6666 6677 3110 3113 3136 3266
-thef$	9246
-theft	9180 5872 9266 2265 9277 9365 9366 9367 9379 2398 9408 6084 6242 6243 6254 6256 3382
-theft$	7329 7343 7922 8056 9255 5885 9272 2374 6018 9443 9467 9625 9626 9637 9639 9648 3127 7002
-thefts	5946
-thefts$	9254 9255 5885 9329 6018 9443 9467 9625 9648 7002
-their	5825 2206 2241 2463 6709 3104 3123
-their$	19 3694 3696 79 80 83 87 3709 3711 3748 3819 211 218 219 220 222 3845 226 3856 3857 3858 3859 3860 3861 7247 274 3909 7310 3938 3939 7346 4035 7440 4140 4162 4192 4193 578 579 4205 4231 618 621 7629 7632 4288 4291 4332 7740 7744 4362 4479 7899 1015 8072 1077 8108 4737 4739 4923 5019 5020 5021 5046 1434 1451 1472 5107 5303 5351 8770 5582 5593 5677 5679 5681 9066 9067 5686 5688 5689 9078 9089 9090 5755 5756 9146 2153 5774 5782 5783 5861 5895 5901 5903 2483 6107 6108 2570 2571 6192 6202 6214 2675 2690 2812 2973 2974 3015 6667 6677 3061 3238 3283
-theirs$	7612
-theirself$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6266 6291 6292 6507 6508
-theirselves$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6266 6291 6292 6507 6508
-them	5792 5800 9221 9223 9225 9227 2228 2229 9282 9290 5925 9308 5928 5929 5964 2362 9368 9369 9395 9403 6038 9469 9472 6776 6782 6801 6915
-them$	7006 7007 7033 7080 3798 3805 7323 3941 3943 3945 7377 7380 7419 7420 7421 7422 7423 7424 7425 7426 4178 4187 4188 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 7754 7758 7759 7764 4385 4442 4469 4549 996 4644 4645 4646 4647 4648 4763 4827 8267 8346 8428 1441 1442 5237 5246 5252 5264 8655 8674 5307 5429 5430 5546 5547 5548 5549 5550 5551 8941 5598 5619 9032 9033 9034 9035 9036 9037 9089 9090 9113 9114 5734 2232 2278 9311 9323 9355 9398 2411 6050 6091 6413 6632 6667 6668 6670 6677
-themself$	3620 3622 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7913 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 5713 6099 6266 6291 6292 6507 6508 6830 6852
-themselves$	3620 3622 7006 7007 3661 3662 43 3664 3665 3666 3667 3668 3669 50 7054 7055 3673 3674 7234 3910 3911 3912 7325 4010 4043 7531 7532 7534 4170 4171 4172 4173 4174 4175 4176 4177 4179 4180 7566 7567 7580 4206 4207 4208 4209 7593 7594 7595 7596 7597 7598 7599 7600 7601 7602 4224 4225 4226 4227 7611 4289 4293 674 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 4308 4309 7693 7694 7695 7696 7697 7698 7700 7701 7702 7703 7910 7913 1034 8088 8089 8090 8091 8092 8093 8094 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4901 8285 8286 4904 8293 8307 8970 5713 6099 6266 6291 6292 6507 6508 6830 6852
-therap	6103 9497
-therapist$	9486 9496
-therapy$	9487 6862 6863 6882 6961
-there$	7091 4130 7519 1574 1575 5852
-these$	3802 4078 4082 7756 7760 7766 842 1059 8267 1373 1377 1383 8597 1607 8674 5518 5546 5547 5548 5549 5550 5551 5602 5604 5611 5621 5622 9032 9033 9034 9035 9036 9037 9089 9090 9113 9114 5734 2430 2740 2748 6632 3015 6667 6668 6670 6677 3110 6782
-they	9171 9204 2228 2229 2272 2282 5964 2362 9368 9369 9395 9403 6038 2430 9469 6801
-they$	3732 4113 4117 4118 4143 624 827 4447 828 7831 829 830 8068 8592 8593 8594 8595 8596 5220 5221 5222 5224 5386 8773 5892 5902 5922 2350 2411 6050 6096
-thick$	1391 2898 2914 2952 2961 2962 3409
-thickset$	2910 3423
-thief$	7895 7896 7897 6367 6368
-thieves$	7895 7896 7897 6367 6368
-thieving$	7922
-thigh$	9491
-thighs$	9491
-thin$	5014 2910 2929 2933 3424
-thing$	8852 8853 8854 8855 8856 8858 8859
-things$	7288 7415 4253 8219 8288 8325 8326 5657 5743 5766 2587
-think$	7709 1126 1127 1128 1129 1130 1131 4910 5400 8784 8785 8786 8787 5496 8880 2363
-thinking$	6639
-thinks$	1126 1127 1128 1129 1130 1131 5400 8784 2363
-thinnest$	1425 2957
-third$	1383
-thirteen$	1154 1155 1156 1157
-thirties$	7444
-thirty$	7442 7444 467 1121 4751 8157 8161 8162 8163 8164 8165 8166 8167
-this$	3819 7346 4076 4332 1034 1383 8674 8714 5429 5430 5546 5547 5548 5549 5550 5551 8941 9032 9033 9034 9035 9036 9037 9089 9090 5708 5743 5766 5895 2725 2808 2907 6632 6666 6667 6668 6677 3113
-thoroughly$	3009
-those	9282 6037 6776
-those$	7810 842 1059 1373 5863 9290 5933 9320 9351 2748 6632 3110
-though$	163 3784 7371 7372 7373 7374
-thought$	3686 3687 3688 3689 3690 3693 7488 7654 7655 874 989 8753 8769 8774 5400 8784 8785 8786 8787 8788 8789 8790 5496 8880 8903 8904 8905 8906 8907 8908 8909 8910 8911 8912 5530 5531 5532 5533 5534 9043 9154 2250 2361 2458
-thoughtless$	8865 8866 8876
-thoughts$	2480
-threadbare$	2976
-threat$	4486 867 4488 4489 4490 4491 4492 4493 4494 4495 4496 4497 7881 7882 4500 4501 5921 2302 3109 3186
-threatening$	2809 3407
-three	9221 5964 2362 9368 9369 9395 9403 6038 9469 6801
-three$	4385 7920 1440 8443 8444 8445 8446 8447 8448 5237 5252 5686 3110 3280 3356
-thresholds$	9066
-threw$	47 713
-thrill$	3677 58 3682 7774 7800 2703
-thrills$	7780
-thrive$	580
-thrived$	580
-thrives$	580
-thriving$	580
-throats$	8698
-throug	5905 6238 3081 3145 3150
-through$	236 7944 4914 4915 5043 8623 8652 8654 8675 8680 5691 2655 3068
-throw$	47 713
+teachi	6313
+teaching$	132 133 2609 6302 9768
+team	5943 5959 6097 9709
+team$	5525 5530 5531 9305 9336 5908 2220 9388 9396 9398 9403 9404 9405 5951 5952 9414 5986 9484 2357 9552 9571 6117 9584 6144 9619 9641 6219 9714 9723 3133 3142 6976
+teams$	2357
+tearaway$	3467
+tearaways$	3467
+tech$	6743 3052
+techni	6908
+teen$	8179 8182 8203 8204 8205 8206 8207 8208 6567
+teenage$	1450 2743 2807 2810 2819 2978 2979 3182
+teenager$	8179 8182 8203 8204 8205 8206 8207 8208 8597 8600 6497 6567
+teenagers$	7996 8041 8179 8182 8203 8204 8205 8206 8207 8208 8597 8600 6497 6567
+teens$	8041 8179 8182 8203 8204 8205 8206 8207 8208 6567
+teeth$	8649 8650 8651 6706
+teleph	2300
+telephone$	2276 9424 3166
+telephones$	2276 9424
+tell	2485
+tell$	7392 7408 7806 7812 7912 891 8751 8757 8771 8836 5474 5475 5478 9318 2235 2256 2257 6177 6757
+telling$	891 8750 2256 2257 6177
+tells$	891 8836 5474 5475 5478 2256 2257 6177
+temper	9788
+temper$	8227 8228 6576
+tempered$	6582 6583
+tempers$	8227 8228 6576
+temporarily$	3366
+temporary$	3399
+tempt$	7166 7167 207 208 209 2724 2760
+temptation$	7469
+tempted$	7166 7167 207 208 209 834 2724 2760 6467
+tempting$	7166 7167 207 208 209 2724 2760
+tempts$	7166 7167 207 208 209 2724 2760
+temptted$	7166 7167 207 208 209 2724 2760
+temptting$	7166 7167 207 208 209 2724 2760
+ten$	8068 1216 1217 1218 1219
+tenancies$	2476
+tenancy$	2476 9811 7103
+tenants$	5755
+tendencies$	6501
+tension$	2628 6899
+term$	9707 6314
+termin	3319
+termination$	9716
+terrible$	3756 3788 7255 7256 7257 7258 4395 4591 2041 2042 2043 2044 9295 9296 9297 9298 2194 2722 2881 2917 3116
+territ	6103
+territory$	9558
+terrorise$	879 2780
+terrorised$	879 2780
+terrorises$	879 2780
+terrorising$	879 2780
+terrors$	7016
+test$	8905 2288 2289 9717 7013 7020
+tested	2571
+tested$	3327
+testing$	8905
+tests$	7020
+text$	421 422 423 9254
+texted$	421 422 423
+textin	9548
+texting$	421 422 423
+texts$	421 422 423
+textted$	421 422 423
+textting$	421 422 423
+than$	3843 7818 4373 4814 4815 4816 4859 1178 4886 8344 8345 8346 8347 8375 4921 1339 1360 1363 5123 5124 5125 5126 8586 9370 9371 9372 9373 9374 9375 9378
+thank$	7734 7735 7736 7737 7738 7739 7770 7771 7772 7773 7788 7789 7790 7791
+thanks$	260 5643 2205
+that	6844
+that$	3902 475 4463 8034 8272 1450 9152 9258 5882 5905 9367 6023 9660 6211 6220 2796 2979 6810
+the$	3747 3902 7511 4068 4069 4312 4463 7919 4493 7964 4522 8027 886 901 4683 1121 8272 4820 4896 4967 1287 1450 1497 5213 5226 1535 8885 5458 5498 8984 5563 5628 5787 5794 5817 5819 9277 9278 5825 5827 9300 9301 9309 5856 2197 2220 6017 6034 6040 6042 6057 6072 9534 6231 6235 6264 2676 6401 6473 2796 6810 6821 3182 3185 3208 3338
+thef$	9457
+theft	9391 6011 9477 2332 9488 9579 9580 9581 9593 2468 9622 6226 6384 6385 6396 6398 3454
+theft$	7494 7508 8125 8262 9466 6024 9483 2444 6160 9657 9681 9839 9840 9851 9853 9862 3199 7146
+thefts	6088
+thefts$	9465 9466 6024 9543 6160 9657 9681 9839 9862 7146
+their	5964 2273 2308 2533 6853 3176 3195
+their$	19 3766 3768 79 80 83 87 3781 3783 3820 3902 230 237 238 239 241 3936 245 3947 3948 3949 3950 3951 3952 7410 293 4000 7473 4031 4032 7511 4058 4130 7607 4180 4249 4271 4301 4302 615 616 4314 4340 7798 667 670 7822 7825 4409 4412 4463 7943 7947 4493 4610 8102 1077 8278 1139 8314 4871 4873 5057 5158 5159 5160 5185 1501 1518 1539 5246 5442 5490 8981 5721 5732 5816 5818 5820 9277 9278 5825 5827 5828 9289 9300 9301 5894 5895 9357 2220 5913 5921 5922 6000 6034 6040 6042 2553 6249 6250 2640 2641 6334 6344 6356 2745 2761 2884 3045 3046 3087 6811 6821 3133 3310 3355
+theirs$	7793
+theirself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
+theirselves$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
+them	5931 5939 9432 9434 9436 9438 2295 2296 9493 9500 9504 6067 9522 6070 6071 6106 2432 9582 9583 9609 9617 6180 9683 9686 6920 6926 6945 7059
+them$	7150 7151 7177 7224 3881 3888 7488 4034 4036 4038 7544 7547 7586 7587 7588 7589 7590 7591 7592 7593 4287 4296 4297 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 7957 7961 7962 7967 4516 4573 4600 4680 1055 4778 4779 4780 4781 4782 4897 4961 8473 8552 8639 1508 1509 5376 5385 5391 5403 8866 8885 5446 5568 5569 5685 5686 5687 5688 5689 5690 9152 5737 5758 9243 9244 9245 9246 9247 9248 9300 9301 9324 9325 5873 2299 2345 9525 9537 9569 9612 2481 6192 6233 6556 6776 6811 6812 6814 6821
+themself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6241 6408 6433 6434 6651 6652 6974 6996
+themselves$	3692 3694 7150 7151 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 4138 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8113 8116 1096 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 8513 9181 5852 6241 6408 6433 6434 6651 6652 6974 6996
+therap	6245 9711
+therapist$	9700 9710
+therapy$	9701 7006 7007 7026 7105
+there$	7235 4239 7700 1641 1642 5991
+these$	3885 3919 4173 4176 4182 7959 7963 7969 901 1121 8473 1440 1444 1450 8808 1674 8885 5657 5685 5686 5687 5688 5689 5690 5741 5743 5750 5760 5761 9243 9244 9245 9246 9247 9248 9300 9301 9324 9325 5873 2500 2811 2819 6776 3087 6811 6812 6814 6821 3182 6926
+they	9382 9415 2295 2296 2339 2349 9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
+they$	3804 4222 4226 4227 4252 673 886 4578 887 8034 888 889 8274 8803 8804 8805 8806 8807 5359 5360 5361 5363 5525 8984 6031 6041 6064 2420 2481 6192 6238
+thick$	1458 2970 2986 3024 3033 3034 3481
+thickset$	2982 3495
+thief$	8098 8099 8100 6510 6511
+thieves$	8098 8099 8100 6510 6511
+thieving$	8125
+thigh$	9705
+thighs$	9705
+thin$	5153 2982 3001 3005 3496
+thing$	9063 9064 9065 9066 9067 9069 9070
+things$	7451 7582 4374 8425 8494 8531 8532 5796 5882 5905 2657
+think$	7912 1188 1189 1190 1191 1192 1193 5044 5539 8995 8996 8997 8998 5635 9091 2433
+thinking$	6783
+thinks$	1188 1189 1190 1191 1192 1193 5539 8995 2433
+thinnest$	1492 3029
+third$	1450
+thirteen$	1216 1217 1218 1219
+thirties$	7611
+thirty$	7609 7611 495 1183 4885 8363 8367 8368 8369 8370 8371 8372 8373
+this$	3902 7511 4171 4178 4463 1096 1450 8885 8925 5568 5569 5685 5686 5687 5688 5689 5690 9152 9243 9244 9245 9246 9247 9248 9300 9301 5847 5882 5905 6034 2796 2880 2979 6776 6810 6811 6812 6821 3185
+thoroughly$	3081
+those	9493 6179 6920
+those$	8013 901 1121 1440 6002 9500 9504 6075 9534 9565 2819 6776 3182
+though$	163 3856 7538 7539 7540 7541
+thought$	3758 3759 3760 3761 3762 3765 7669 7847 7848 933 1048 8964 8980 8985 5539 8995 8996 8997 8998 8999 9000 9001 5635 9091 9114 9115 9116 9117 9118 9119 9120 9121 9122 9123 5669 5670 5671 5672 5673 9254 9365 2317 2431 2528
+thoughtless$	9076 9077 9087
+thoughts$	2550
+threadbare$	3048
+threat$	4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 6063 2372 3181 3258
+threatening$	2881 3479
+three	9432 9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
+three$	4516 8123 1507 8654 8655 8656 8657 8658 8659 5376 5391 5825 3182 3352 3428
+thresholds$	9277
+threw$	47 772
+thrill$	3749 58 3754 7977 8003 2774
+thrills$	7983
+thrive$	617
+thrived$	617
+thrives$	617
+thriving$	617
+throats$	8909
+throug	6047 6380 3153 3217 3222
+through$	255 8147 5048 5049 5182 8834 8863 8865 8886 8891 5830 2725 3140
+throw$	47 772
 throwed$	47
-throwing$	47 713
-thrown$	47 713 8530 2579 2580
-throws$	47 713
-thug$	3395
-thuggery$	3395
-thuggish$	3395 3407
-thugs$	7916 7917 7918 9115 9275 6653 3395
-tic$	3261
-tick$	3023
-ticking$	2756 6644
-tidy$	2933
-tied$	2251 5982 6575
-ties$	833 6338
-tight$	8455 5119 5720 2952 2976
-tightly$	1421
-tights$	6591
-tiktok$	393 4013 394 4014 395 4015 396 4016 397 4017 7401 7402 7403
-time	6157
-time$	3769 7246 7310 7715 4430 4432 4463 4511 4547 8143 8573 8574 8687 8688 8689 8702 8710 9235 2460 2755 6627 6687
-timed$	9307
-timekeeping$	6317
-timeline$	5990
-times$	7148 7150 7151 7155 8703
-timeta	6006 6169
-timetable$	9389 9540 9552 6172
-timetables$	9389
-timewaster$	6367
-timewasters$	6367
-timid$	5719
-tiny$	2976
-tip	3201
-tip$	2305
-tipoff$	6821
-tipoffs$	6821
-tipped$	2305
-tipping$	2305
-tips$	2305
-to	2421 6700
-to$	3691 3695 7179 7225 3862 3871 3893 3924 3956 3957 3958 3960 3992 4000 4004 4066 4067 4068 4069 4070 4073 4094 4098 4181 7618 4250 7656 4326 4404 4412 4415 4417 4423 4453 4487 4554 4557 4571 4590 4652 4675 4683 4698 4699 4701 4853 4883 4893 8382 5128 8515 8516 8517 8519 8537 8557 5184 5185 5218 8663 8676 5366 5367 8783 8795 8796 8797 5427 5428 8830 8879 8887 5545 1962 5591 5646 5709 9102 5721 5722 9140 5758 5793 5798 5802 2186 5832 5837 2224 5851 5856 5867 5870 5871 5898 5911 5912 5920 5943 5954 5971 2360 2372 2378 9388 2399 6035 6046 6090 6097 6101 9489 6116 6124 6129 9530 6164 6219 9624 6246 2633 6315 6316 6610 6612 6615 6631 6633 6667 6683 6698 6699 6773 3196 6983
-toarso	9365
-toburg	9365
-tocrim	9365
-todama	9365
-toddler$	6143
-todeal	9365
-todiso	9365
-toe$	8458 8482 8483 8484 5102 2720
-toerag$	3397
-toerags$	3397
-togang	9365
-toing$	6035
-tokenistic$	2717 3434
-told$	7142 7143 144 145 146 153 154 155 156 157 158 159 160 161 7174 7175 7176 7290 7291 3918 7493 7500 4261 8545 8551 8556 8559 8565 8634 8635 8636 8637 8638 8657 8658 8659 8660 8661 5335 5336 5339 5477 5478 8938 2231 2383 6055 6195
-tolerance$	6768
-tone$	8421 6559
-tones$	8421 6559
-too$	3795 201 4690 4691 8202 1354 1355 1356 5072 5501 5502 5503 5670 5671 5672 5673 5718 2099 2100 5759 2866
-tooffe	9365
-took	3268
-took$	64 94 271 272 390 470 7670 675 5419 1810 5439 5448 5452 5453 5454 5455 5456 5457 5458 1900 2487 2489 2516 2649 2685 6306
-toolki	6764
-tooth$	6562
-toothless$	3435
-top	9380 6015
-top$	7432 8460 8477 8478 8479 9310 9351 2387 9398 9420 6591 6596 6602 3110 3115 3117
-topless$	4021 3424
-tops$	8460 8477 8478 8479 8501 8502 6591 6596 6602
-torment$	820 2709
-tormented$	820 2709
-tormenting$	820 2709
-torments$	820 2709
-tormentted$	820 2709
-tormentting$	820 2709
-torn$	8454 2969 2976
-torobb	9365
-tos$	6035
-toshoo	9365
-toss$	8890
-tostab	9365
-tosupp	9365
-total$	1534 2120 3014
-totally$	3006 3009
-tothef	9365
-touch$	7179 8622 8950
-touched$	7048 3814 7454 8370
-touching$	7477
-tough	2384 2414
-tough$	937 938 939 940 941 942 1244 1245 1246 1379 6004 2933 3149 3418
-toughe	2384 3150
-tougher$	1369 1370 1371 1372 6004 3149
-touret	3220
-tourette$	6840
-tourettes$	6840
-toward	2293 2359 3145
-towards$	3960 4404 4412 4415 4417 4423 7905 4590 4649 9249 6931
-town$	5945 5991
-toxic$	837 838 839 2735 3409
-trace	9195 2204 9218 3189
-trace$	9230
-traced	9416
-traced$	9401 9430
-traces$	9230
-track	2204 9300 2428
-track$	1875 5822 9220 9230 9234 5953 5985 2366 2428 6793
-tracke	2204 9209 5853
-tracked$	9231 9236 5985 2366 9430 3088
-tracki	2204
-trackie$	6591
-trackies$	8477 8478 8479 1495 8499 6591 6596 2987
-tracking$	5985
-tracks	2204
-tracks$	9230 5985
-tracksuit$	8477 8478 8479 8489 6591 6593 6596 3429
-tracksuits$	8477 8478 8479 8480 8481 8486 8487 8488 8489 8491 8499 6591 6593 6596 6753 3429
-trade$	415 424 4044 425 426 427 428 429 519 2672
-traded$	415 424 4044 425 426 427 428 429 519 2672
-trader	2194 6051
-traders$	9174 5814 9434 2441 9447
-trades$	415 424 4044 425 426 427 428 429 519 2672
-trading$	415 424 4044 425 426 427 428 429 519 2672
-traffic$	358 359 360 2659 6714
-trafficced$	358 359 360 2659
-trafficcing$	358 359 360 2659
-trafficed$	358 359 360 2659
-trafficing$	358 359 360 2659
-trafficking$	358 359 360 2659
-traffics$	358 359 360 2659
-trail	2469
-trail$	2225 6089
-trailed$	2225
-trailing$	2225
-trails$	2225
-trainer$	6591
-trainers$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7806 5071 1452 8477 8478 8479 8480 8481 8486 8487 8488 8489 6591 6596
-training$	6249 6263
-tramad	6136
-tramadol$	9519
-transactional$	2676
-transfer$	6923
-transmitted$	6868
-transplant$	9516
-trap$	2761
-trapstar$	3428
-trauma$	9599 3262 6901
-traumatic$	6838
-travel	9431
-travel$	7276 7277 7278 7456 2685 6306
-traveled$	2685 6306
-traveling$	2685 6306
-travelled$	2685 6306
-traveller$	1405 5031
-travelling$	7302 7456 2685 6306
-travels$	2685 6306
-trawl	2215
-trawl$	2375 6727 3490
-trawled$	2375
-trawles$	2375
-trawling$	2375
-trawls$	2375
-treat$	2112 2113 2239
-treate	2402
-treated$	2112 2113 5893 2277 6105 2509 6137 3214
-treating$	2112 2113
-treatm	6874
-treatment$	1873 9487
-treats$	2112 2113
-treatted$	2112 2113
-treatting$	2112 2113
-trendy$	2976
-trial$	6972
-tricks$	8575
-tricky$	937 938 939 940 941 942 8025 8026 8027 8028 8029 8030 8031 6436
-tried$	5141 5143 5144 8587 8635 8636 8637 8638 8762 5383 9154 6637
-tries$	8625 8647 8648 8649 8650
-trip$	7477
-trips$	7477
-troubl	6084
-trouble$	7060 7061 7333 4151 4152 7536 7537 7538 7539 7546 7583 7584 7585 599 7776 7780 7787 7922 8056 5214 8598 5216 8695 5413 8802 8803 8804 9443 9467 2558 2587 6308 6322 2727 2728 2729 6425
-troubled$	8769 8774 5400 8784 8785 8786 8787 8788 8789 8790 5414 8823 2804 2907
-troublemaker$	3396
-troublemakers$	8056 3396
-troublemaking$	3396
-troublesome$	4462 3409
-trousers$	1495 2987
-truancy$	3386
-truant	3598
-truant$	7245 7307 7895 7896 7897 8690 8691 8692 6367 6368
-truanted$	3386
-truanting$	3386
-truants$	7895 7896 7897 6367 6368
-true$	1971
-trust$	7940 8540 8546 8560 8588 8589 8590 8591 8601 8671 8672 8673 5386 5391 5392 9094 9125 5769 2153 6613 6621 3061 3070
-trusted$	7503 7504 7505 7515 4919 1318 8657 8658 8659 8660 8661 8888 8889
-trusting$	8539 5291
-truth$	4254
-truthful$	4251 7635
-try$	5141 5143 5144 8540 8546 8560 8587 8625 8671 8672 8673 8684 6613 6621 6637
-trying$	8671 8672 8673 9358 6621 6639
-tryings$	9358
-tubby$	3424
-tuberculosis$	3580
-tuitio	6171
-tuition$	9554
-tumour	6098
-tumour$	9481
-turf	5961
-turf$	9344
-turkish$	1405 5031 6584
-turn	9468
-turn$	340 341 4328 4330 714 1484 1493 1510 1511 5142 5160 5166 5171 5180 8566 8567 8625 5249 2015 2021 2022 2023 9105 9438 6056
-turned$	340 341 714 5018 5023 1485 1494 1510 1511 5142 5146 8533 8534 8535 8536 8635 8636 8637 8638 1730 2015 2021 2022 2023 2051 9155 6671
-turning$	340 341 714 1510 1511 8877 8878 2015 2021 2022 2023
-turnned$	340 341
-turnning$	340 341
-turns$	340 341 714 1510 1511 5142 5215 8625 8647 8648 8649 8650 2015 2021 2022 2023
-tutor$	7202 4480
-tutors$	7202
-twelve$	1154 1155 1156 1157
-twenties$	7444
-twenty$	7442 7443 7444 467 468 1121 4751 1150 8157 4775 8159 8161 8162 8163 8164 8165 8166 8167 6492
-twice$	4058 7447 4728 4729 4730 8224 9489 3294
-twists$	6572
-two	9221 5964 2362 9368 9369 9395 9403 6038 9469 6801
-two$	3934 7920 1440 8443 8444 8445 8446 8447 8448 5507 5686 2411 2824 2844 3110 3280 3356
-twoc	6254 3382
-twoc$	9637 7002
-ugly$	2871 3424
+throwing$	47 772
+thrown$	47 772 8741 2649 2650
+throws$	47 772
+thug$	3467
+thuggery$	3467
+thuggish$	3467 3479
+thugs$	8119 8120 8121 9326 9486 6797 3467
+tic$	3333
+tick$	3095
+ticking$	2827 6788
+tidy$	3005
+tied$	2318 6124 6719
+ties$	892 6481
+tight$	8666 5258 5859 3024 3048
+tightly$	1488
+tights$	6735
+tiktok$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
+time	6299
+time$	3841 7409 7473 760 761 762 7918 4561 4563 4594 4642 4678 8349 8784 8785 8898 8899 8900 8913 8921 9446 2530 2826 6771 6831
+timed$	9521
+timekeeping$	6460
+timeline$	6132
+times$	7292 7294 7295 7299 8914
+timeta	6148 6311
+timetable$	9603 9754 9766 6314
+timetables$	9603
+timewaster$	6510
+timewasters$	6510
+timid$	5858
+tiny$	3048
+tip	3273
+tip$	2375
+tipoff$	6965
+tipoffs$	6965
+tipped$	2375
+tipping$	2375
+tips$	2375
+to	2491 6844
+to$	3763 3767 7334 7388 3953 3962 3984 4015 4049 4050 4051 4053 4087 4095 4099 4161 4162 4163 4164 4165 4168 4194 4198 4290 7811 4371 7849 4457 4535 4543 4546 4548 4554 4584 4618 4685 4688 4702 4721 4786 4809 4817 4832 4833 4835 4987 5017 5027 8593 5267 8726 8727 8728 8730 8748 8768 5323 5324 5357 8874 8887 5505 5506 8994 9006 9007 9008 5566 5567 9041 9090 9098 5684 2029 5730 5785 5848 9313 5860 5861 9351 5897 5932 5937 5941 2253 5971 5976 2291 5990 5995 6006 6009 6010 6037 6053 6054 6062 6085 6096 6113 2430 2442 2448 9602 2469 6177 6188 6232 6239 6243 9703 6258 6266 6271 9744 6306 6361 9838 6388 2703 6458 6459 6754 6756 6759 6775 6777 6811 6827 6842 6843 6917 3268 7127
+toarso	9579
+toburg	9579
+tocrim	9579
+todama	9579
+toddler$	6285
+todeal	9579
+todiso	9579
+toe$	8669 8693 8694 8695 5241 2791
+toerag$	3469
+toerags$	3469
+togang	9579
+toing$	6177
+tokenistic$	2788 3506
+told$	7286 7287 144 145 146 153 154 155 156 157 158 159 160 161 7318 7319 7320 7453 7454 4009 7674 7681 4382 8756 8762 8767 8770 8776 8845 8846 8847 8848 8849 8868 8869 8870 8871 8872 5474 5475 5478 5616 5617 9149 2298 2453 6197 6337
+tolerance$	6912
+tone$	8632 6703
+tones$	8632 6703
+too$	3867 212 4824 4825 8408 1416 1417 1418 1435 5211 5640 5641 5642 5809 5810 5811 5812 5857 2166 2167 5898 2938
+tooffe	9579
+took	3340
+took$	64 94 290 291 413 498 7863 724 5558 1877 5578 5587 5591 5592 5593 5594 5595 5596 5597 1967 2557 2559 2586 2719 2755 6448
+tool$	2353
+toolki	6908
+tools$	2353
+tooth$	6706
+toothless$	3507
+top	9594 6157
+top$	7599 8671 8688 8689 8690 9524 9565 2457 9612 9634 6735 6740 6746 3182 3187 3189
+topless$	4116 3496
+tops$	8671 8688 8689 8690 8712 8713 6735 6740 6746
+torment$	879 2780
+tormented$	879 2780
+tormenting$	879 2780
+torments$	879 2780
+tormentted$	879 2780
+tormentting$	879 2780
+torn$	8665 3041 3048
+torobb	9579
+tos$	6177
+toshoo	9579
+toss$	9101
+tostab	9579
+tosupp	9579
+total$	1601 2187 3086
+totally$	3078 3081
+tothef	9579
+touch$	7334 8833 9161
+touched$	7192 3897 7621 8576
+touching$	7649
+tough	2351 2454 2484
+tough$	996 997 998 999 1000 1001 1306 1307 1308 1446 6146 3005 3221 3490
+toughe	2454 3222
+tougher$	1431 1432 1433 1434 6146 3221
+touret	3292
+tourette$	6984
+tourettes$	6984
+toward	2363 2429 3217
+towards$	4053 4535 4543 4546 4548 4554 8108 4721 4783 9460 7075
+town$	6087 6133
+toxic$	896 897 898 2806 3481
+trace	9406 2271 9429 3261
+trace$	9441
+traced	9630
+traced$	9615 9644
+traces$	9441
+track	2271 9514 2498
+track$	1942 5961 9431 9441 9445 6095 6127 2436 2498 6937
+tracke	2271 9420 5992
+tracked$	9442 9447 6127 2436 9644 3160
+tracki	2271
+trackie$	6735
+trackies$	8688 8689 8690 1562 8710 6735 6740 3059
+tracking$	6127
+tracks	2271
+tracks$	9441 6127
+tracksuit$	8688 8689 8690 8700 6735 6737 6740 3501
+tracksuits$	8688 8689 8690 8691 8692 8697 8698 8699 8700 8702 8710 6735 6737 6740 6897 3501
+trade$	438 447 4139 448 449 450 451 452 556 2742
+traded$	438 447 4139 448 449 450 451 452 556 2742
+trader	2261 6193
+traders$	9385 5953 9648 2511 9661
+trades$	438 447 4139 448 449 450 451 452 556 2742
+trading$	438 447 4139 448 449 450 451 452 556 2742
+traffic$	381 382 383 2729 6858
+trafficced$	381 382 383 2729
+trafficcing$	381 382 383 2729
+trafficed$	381 382 383 2729
+trafficing$	381 382 383 2729
+trafficking$	7527 381 382 383 2729
+traffics$	381 382 383 2729
+trail	2539
+trail$	2292 6231
+trailed$	2292
+trailing$	2292
+trails$	2292
+trainer$	6735
+trainers$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8009 5210 1519 8688 8689 8690 8691 8692 8697 8698 8699 8700 6735 6740
+training$	6391 6405
+tramad	6278
+tramadol$	9733
+transactional$	2746
+transfer$	7067
+transmitted$	7012
+transplant$	9730
+trap$	2832
+trapstar$	3500
+trauma$	9813 3334 7045
+traumatic$	6982
+travel	9645
+travel$	7439 7440 7441 7623 2755 6448
+traveled$	2755 6448
+traveling$	2755 6448
+travelled$	2755 6448
+traveller$	1472 5170
+travelling$	7465 7623 2755 6448
+travels$	2755 6448
+trawl	2282
+trawl$	2445 6871 3562
+trawled$	2445
+trawles$	2445
+trawling$	2445
+trawls$	2445
+treat$	2179 2180 2306
+treate	2472
+treated$	2179 2180 6032 2344 6247 2579 6279 3286
+treating$	2179 2180
+treatm	7018
+treatment$	1940 9701
+treats$	2179 2180
+treatted$	2179 2180
+treatting$	2179 2180
+trendy$	3048
+trial$	7116
+tricks$	8786
+tricky$	996 997 998 999 1000 1001 8231 8232 8233 8234 8235 8236 8237 6580
+tried$	5280 5282 5283 8798 8846 8847 8848 8849 8973 5522 9365 6781
+tries$	8836 8858 8859 8860 8861
+trip$	7649
+trips$	7649
+troubl	6226
+trouble$	7204 7205 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7498 4260 4261 7717 7718 7719 7720 7727 7764 7765 7766 636 7979 7983 7990 8125 8262 5353 8809 5355 8906 5552 9013 9014 9015 9657 9681 2628 2657 6451 6465 2798 2799 2800 6568
+troubled$	8980 8985 5539 8995 8996 8997 8998 8999 9000 9001 5553 9034 2875 2979
+troublemaker$	3468
+troublemakers$	8262 3468
+troublemaking$	3468
+troublesome$	4593 3481
+trousers$	1562 3059
+truancy$	3458
+truant	3670
+truant$	7408 7470 8098 8099 8100 8901 8902 8903 6510 6511
+truanted$	3458
+truanting$	3458
+truants$	8098 8099 8100 6510 6511
+true$	2038
+trust$	8143 8751 8757 8771 8799 8800 8801 8802 8812 8882 8883 8884 5525 5530 5531 9305 9336 5908 2220 6757 6765 3133 3142
+trusted$	7684 7685 7686 7696 5053 1380 8868 8869 8870 8871 8872 9099 9100
+trusting$	8750 5430
+truth$	4375
+truthful$	4372 7828
+try$	5280 5282 5283 8751 8757 8771 8798 8836 8882 8883 8884 8895 6757 6765 6781
+trying$	8882 8883 8884 9572 6765 6783
+tryings$	9572
+tubby$	3496
+tuberculosis$	3652
+tuitio	6313
+tuition$	9768
+tumour	6240
+tumour$	9695
+turf	6103
+turf$	9558
+turkish$	1472 5170 6728
+turn	9682
+turn$	361 362 4459 4461 773 1551 1560 1577 1578 5281 5299 5305 5310 5319 8777 8778 8836 5388 2082 2088 2089 2090 9316 9652 6198
+turned$	361 362 773 5157 5162 1552 1561 1577 1578 5281 5285 8744 8745 8746 8747 8846 8847 8848 8849 1797 2082 2088 2089 2090 2118 9366 6815
+turning$	361 362 773 1577 1578 9088 9089 2082 2088 2089 2090
+turnned$	361 362
+turnning$	361 362
+turns$	361 362 773 1577 1578 5281 5354 8836 8858 8859 8860 8861 2082 2088 2089 2090
+tutor$	7357 4611
+tutors$	7357
+twelve$	1216 1217 1218 1219
+twenties$	7611
+twenty$	7609 7610 7611 495 496 1183 4885 1212 8363 4909 8365 8367 8368 8369 8370 8371 8372 8373 6636
+twice$	4153 7614 4862 4863 4864 8430 9703 3366
+twists$	6716
+two	9432 9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
+two$	4027 8123 1507 8654 8655 8656 8657 8658 8659 5646 5825 2481 2896 2916 3182 3352 3428
+twoc	6396 3454
+twoc$	9851 7146
+ugly$	2943 3496
 ultimately$	89
-unable$	120 690 691 692 693 694 696 727 951 952 953 954 955 2508 2544 6629
-unacceptable$	7964 7965 7966 7967 7968 7969 7970 7971 7972 2809 3434
-unacceptably$	3434
-unacco	3334
-unaccompanied$	6954
-unambitious$	3409
-unanswered$	6686
-unauthorised$	3300
-unbearable$	7826
-uncaring$	3409 3434
-uncle	9562 6190 9575 9582 6237
-uncle$	2554 9573
-unco$	2800 3022
-uncomfortable$	9471
-unconscious$	3572
-uncontrollable$	2804 6629 3409
-uncooperative$	3405 3434
-uncorr	2176
-uncorroborated$	5796
-under	5905 2493 3361
-under$	411 844 5043 1709 1735 5685 6113 2497 6244 2625 3100 3203
-underage$	2666 2673
-undercover$	3450
-underdressed$	3424
-undermine$	2698
-undermined$	2698
-undermines$	2698
-undermining$	2698
-underpass$	7528 7529 7530
-unders	2342
-understand$	129 130 206 7709 4339 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 4350 8384 8588 8589 8590 8591 2219 2383 2495
-understanding$	4900 1281 1282 4903 6659
-understands$	2383 2495
-understood$	206 8713 2250 2361 2458
-undert	2203
-undertaken$	7170 8891 8892 8893 8894
-underweight$	6877 3424
-underwent$	3561
-undesirable$	7807 7808 7809 2707 2804
-undesirables$	7807 7808 7809
-undisciplined$	3409
-undoubtedly$	1702 6630 3432
-unempl	9574
-unengaged$	3405
-unfair$	8865 8866 8876 8960
-unfazed$	3418
-unfit$	1961
-unforgivable$	3434
-unforgivably$	3434
-unfounded$	2714
-ungovernable$	3409
-ungrateful$	3409
-unhealthy$	3716 837 838 839 2652 2735
-unheeded$	6686
-unhelpful$	3434
-uniform$	5071 1452 8456 6589 6591
-uniforms$	5071 1452 8456 6589 6591
-uninterested$	3000 6629 3409 3434
-unironed$	2969
-unit	5804 5820 5955 9495
-unit$	5386 5391 5392 9094 9125 5769 9177 9185 9187 9192 9193 9194 5812 5813 9203 5847 9273 9338 9357 5975 9370 6002 9405 9427 6077 9509 9549 9568 9633 6912
-units$	9177 6773
-unjust$	8876
-unkempt$	1405 5031 3424
-unkind$	8865 8866
-unknow	9209
-unknown$	4026
-unlawful$	7336
-unless	9409
-unless$	7510 7513 7514 2312
-unlikeable$	3409
-unlovable$	2804
-unmanageable$	7964 7965 7966 7967 7968 7969 7970 7971 7972 2804 6425 3409
-unmotivated$	3409
-unnecessary$	3684
-unnerve$	4963
-unopened$	6686
-unpaid$	2640
-unpleasant$	9471 3409
-unpredictable$	7964 7965 7966 7967 7968 7969 7970 7971 7972 2809 3407
-unprepared$	2992
-unprofessional$	3434
-unprofessionally$	3434
-unquestionably$	3432
-unreachable$	6629 3405
-unread$	6686
-unreasonable$	8865 8866
-unreliable$	6629 3409 3434
-unrepentant$	3409
-unresponsive$	3405
-unruly$	2725 2804 2809 2907 3409
-unsafe$	7003 7004 7044 3716 7336 4422 9607 2650 2652
-unsavoury$	7807 7808 7809 2804
-unshockable$	3418
-unsolved$	6013
-unstable$	6460 6461 3409
-unsubstantiated$	2714
-unsuitable$	7810 2707
-unsupervised$	2855
-unteachable$	2804
-untidy$	1405 5031 2953
-until$	9228 2312 6990
-unto$	4527 4530
-untrue$	8718
-untrustworthy$	6629 3409 3434
-unusual$	2933
-unusually$	2874
-unwanted$	4160 4731 4734
-unwashed$	8454 2953 2969 3424
-unwell	9606 6232
-unwell$	9615
-unwilling$	686 690 691 692 693 694 696 729 951 952 953 954 955 2101 2992 6626 6629
-unwillingness$	3846 227 228 229 230 231 232 951 952 953 954 955
-unwise$	77 78 3716 7111 7112 7113 7114 615 2652 2695
-up$	7053 7109 7263 321 322 323 324 325 4056 4196 4292 7711 4441 7825 908 4617 4618 8007 1034 4710 4738 8123 4753 4754 8173 8194 4819 4836 8287 8358 5000 8407 8425 8462 5104 5105 5113 5114 8506 5124 5125 8542 8543 8548 8549 8553 8554 8562 8563 8570 8571 8572 8631 8632 5314 8720 5350 8954 5580 5592 8980 5636 5639 5640 9058 5684 5899 5914 9353 9356 9398 9414 9560 9577 9579 2626 6431 6520 6595 6609
-update	2415
-update$	2189 6035
-updateing$	2189 6035
-updates$	2189 6035
-upon$	4148 4149 6021
-ups$	8133 8152 8179 8296
-upsetting$	7062 7063 7064 7065 7066
-upstream$	6809
-urchin$	3395
-urchins$	3395
-urgency$	9121 9122 9123 9124 6685
-us$	7301 7377 7380 7633 7717 7718 8065 8333 8341 8342 8343 8344 8345 5598 2377
-use	2290 2359 2591
-use$	3652 3654 3655 3656 7108 7179 7245 7274 520 521 522 4221 654 7709 8540 8546 8560 5288 2182 2391 2454 2456 9513 6613
-used	2359 2503
-used$	7048 7475 7496 520 521 522 654 928 1271 2050 2185
-useful	2359 3081
-useful$	9186 2326 2456
-useless$	3001 3409 3434
-user$	7886
-userna	6006
-usernames$	9389
-users$	7886 9616
-uses	2290 2503
-uses$	520 521 522 2454
-using	2290 2503 2591
-using$	7165 520 521 522 929 2454
-usual$	5726 2733
-usually$	1496
-utter$	1534 2121
-utterly$	5365 2008 3006 3009
-vaccin	3568
-vain$	3409
-valium	6136
-valium$	9519
-valuab	3081
-value	6700
-value$	2182 2456 3152
-values$	8046 6468
-van$	6707
-vandal$	7895 7896 7897 6367 6368 3395
-vandals$	7895 7896 7897 6367 6368 3395
-vans$	6707
-vape$	7203 7204 7431 7434 7816 9507
-vapes$	7203 7204 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7816 9507
-variable$	7959 7960 7961 7962
-vehicl	9229
-vehicle$	2240 6254 3094 3101
-vehicles$	2240
-ventured$	7515
-verbally$	2820
-vermin$	9115
-versed$	4765
-very$	3786 3794 1215 5085 5378 2866 2874 2891 3257
-vest$	6591
-vests$	8495 8496 8497 6591
-vicious$	3407
-victim$	4359 847 4484 865 7975 8322 8323 8324 2595 2847
-victimisation$	7041 7042 7043 7577 7578
-victimise$	2114 2115 2116 2117
-victimised$	2114 2115 2116 2117
-victimises$	2114 2115 2116 2117
-victimising$	2114 2115 2116 2117
-victims$	572 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7780 846 4484 865 7975 8322 8323 8324
-video$	7404 4048 4049 430 431 8370 9219 9332
-videos$	7404 4048 4049 430 431 8370
-vietnamese$	1405 5031
-view$	9250 6676
-viewed$	870 987
-views$	6676
-village$	7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 5614
-vindictive$	8876 3407 3409
-violen	9277 9478 9574 9603 9606
-violence$	7329 7343 7345 4151 4152 7922 1020 1021 8056 5955 5974 2355 9359 9360 5987 2369 5998 2382 2386 6022 6044 2438 2457 2558 6308 6338 3136 6949 3330
-violent$	7964 7965 7966 7967 7968 7969 7970 7971 7972 8056 2736 2809 3115 3407
-virtually$	1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1240 1241 2875 2885
-visibility$	9346
-visible$	6004 6576 3192
-visit	2591 6764 6771
-visit$	4671 8731 8732 8733 9043 9281
-visited$	8938 9154
-visiting$	7165 7302
-visitor$	9486
-visits	2588
-visits$	4671 8731 8732 8733 9210
-visual$	3233
-visually$	3271
-vital$	5686
-vitiligo$	3427
-vodka	6102
-vodka$	9485
-voice$	6676
-voices$	6676 6847 6848 6849
-volatile$	7964 7965 7966 7967 7968 7969 7970 7971 7972 2809 3407
-volition$	7222 7472 7473 6305
-volume	2321
-volumes$	5568
-voluntarily$	7472 7473 6304 6305
-vomit$	9482
-vomited$	3276
-vomiting$	3276
-vomits$	3276
-vote$	312 313
-voted$	312 313
-votes$	312 313
-voting$	312 313
-voucher$	7431 7434
-vouchers$	7431 7434
-vulnerabilities$	4238 619 620
-vulnerability$	7577 4238 619 620 7722 7723 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733
-vulnerable$	7005 7044 4867 4868 4869 8322 8323 8324 8361 8362 8363 6513 2907
-wag$	2663
-wagging$	2663
-wags$	2663
-waited$	6671
-waitin	2501
-waiting$	4520 2484 2505 2513 3242
-walk	9431
-walk$	3830 3849 3899 7483 7484 7485 7486 7487 7619 1483 1492 1945 1946 9105
-walked$	3914 4112 4119 4257 1483 1492 1945 1946 6198 6671
-walking$	7165 7302 1483 1492 1945 1946
-walkked$	1483 1492
-walkking$	1483 1492
-walks$	1483 1492 1945 1946
-wall$	5999
-wannabe$	2719 3395
-wannabes$	3395
-want	5817 2238
-want$	7394 7395 4317 4318 4319 4320 4452 8171 8294 4952 4953 4954 1515 8588 8589 8590 8591 8607 8608 8609 8625 5322 1807 8895 9186 9358 2481
-wanted$	3826 7572 1515 8713 1808 5516 5517 1898 1899 2196 2481 2622 2638
-wanting$	6655
-wants$	7394 7395 8294 1515 8607 8608 8609 8625 5322 9358 2481
-ward	9495
-warden	5809 5810 5811 2192 2193 2194 2227 5850 6051 2435
-warden$	2170 9174 9192 9193 9194 5812 5813 5814 2224 5847 9233 2334 2365 9434 2436 2441 2442 9447 6066 2461
-wardens$	7824 8058 8059 2170 9174 9192 9193 9194 5812 5813 5814 2224 5847 9233 2287 2334 2365 9434 2436 2441 2442 9447 6066 2461 6330
-warn$	2305
-warned$	7142 7143 3761 142 143 144 145 146 147 148 149 3770 151 152 153 154 155 156 157 158 159 160 161 7174 7175 7176
-warning$	7139 7172 7173 7749 7750 7751 7752 7753 2046 2047 2048 2049 9069 9070 9089 9090 9319 6165 6331 6676 6677 3096 6978
-warnings$	7139 7172 7173 7749 7750 7751 7752 7753 2046 2047 2048 2049 9069 9070 9089 9090 9319 6331 6676 6677
-warran	6080
-warrant$	1324 1325 1326 9287 2396 9463 6761 3488
-warrants$	2396 6761 3488
-wary$	7027 3646 3647 3648 3649
-was	2277 6079 3226
-was$	3728 141 150 224 225 345 4061 561 562 768 769 770 840 882 883 884 885 886 887 888 889 890 891 944 4576 4581 980 1004 1005 1006 1007 1008 1009 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 8386 8389 1397 5091 1496 1520 5150 5322 1744 1745 5483 5493 8913 5542 5577 2009 5665 5666 5701 2089 2090 9133 2137 9156 5848 5865 5931 6036 6057 2485 2687 2741 2743 2747 2790 2794 2805 2806 2816 6528 6575 3033 3060 6731 3176 3234 3239 3245 3246 3257 3273 3294 3296 3297 3331 3335 3345 3353 3355 3356 3360
-wash$	2057
-washed$	2057
-washes$	2057
-washing$	2057
-waste$	712 3067
-wasted$	712 3067
-waster$	7894 3395
-wasters$	7894 3395
-wastes$	712 3067
-wasting$	712 3067
-watch	2469 3097
-watch$	8477 8478 8479 5822 9220 2225 9234 9281 2353 5985 9438 6089 2598 6591 6596 6793
-watche	5853
-watched$	8944 8945 9222 2225 9236 5985 9386 9430 2598
-watches$	8477 8478 8479 6591 6596
-watching$	2225 5985 2598
-watchlist$	6717
-watchlists$	6717
-watchs$	2225 5985
-water$	6206
-wave$	6794
-wavy$	2953
-way$	20 7068 4688 5088 1469 1470 1471 8498 5120 5121 5209 9028 2098 9460 6270
-ways$	7068 7292 8067 8148 8219 8575 8686 6270
-wayward$	2804 6425 2907
-we	2194
-we$	5232 5233 5235 5236 5300 5301 5302 2095 5814 2287
-weak$	4532 7959 7960 7961 7962 960 1974 1975 1976 1977 9084 9085 9086 9087 5719 2127 2829 2830 3044 3084
-weaker$	4472
-weaned$	2515
-weapon	9170 9180 9253 9378 2389 9638
-weapon$	7289 9240 9260 9261 9637 3180
-weapons$	7287 7329 2187 9240 9260 9261 6009 3180 3485
-wear	2631
-wear$	7483 7484 7485 7486 7487 1422 1447 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2954 2971
-wearing$	7302 1422 1447 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2631 2954 2971
-wears$	1422 1447 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2954 2971
-weary$	6482
-weed	6262
-weed$	7203 7204 7287 7364 7365 7366 7419 7420 7421 7422 7423 7424 7425 7426 7431 7434 7816 9224 6123 9507 9518 9645 6279
-week$	8687 8688 8689 8731 8732 8733 6172 6687 6963
-weekend$	8687 8688 8689 9485
-weeks$	8731 8732 8733 6687 6963
-weigh$	1315 4936 4937 4938
-weighed$	3571 3574
-weighs$	3574
-weight	6103 6130 9514
-weight$	9486 9513 6878
-welcome$	2693
-welcomed$	2693
-welcomes$	2693
-welcoming$	2693
-welfare$	7013 3631 7069 7070 7071 7072 7073 7074 7075 7076 7079 7678 7679 7680 7681 7682 7683 7684 7685 7686 7687 7688 7689 7690 8318 8319 8320 8321
-well$	7169 7177 7178 7948 1056 1057 1069 1115 1145 1276 1297 1300 4928 4929 4930 4931 4932 4933 4934 1398 1403 2912 2925 2934 6590
-wellbe	6130
-wellbeing$	7013 7069 7070 7071 7072 7073 7074 7075 7076 7079 7673 7674 9513
-went$	7144 7164 336 337 338 339 340 341 371 372 373 4007 391 392 475 476 477 7526 7527 777 801 817 818 1035 1036 1037 1483 1492 2071 2496 2617 2626 2684 2685 6306 3333
-were	9209 2277
-were$	3728 3735 141 150 3791 224 225 345 4061 561 562 7660 768 769 770 840 882 883 884 885 886 887 888 889 890 891 944 980 1004 1005 1006 1007 1008 1009 8062 1165 1169 4789 1170 1171 1172 1173 1176 1177 1178 1179 1378 1397 5044 1496 1519 5150 5260 5261 5322 1744 1745 5493 8913 2009 5666 5701 2089 2090 2137 9156 5848 5865 5924 6036 6233 2687 2741 2743 2747 2790 2794 2805 2806 2816 6528 6575 3033 3060 6731 3176 3294 3335 3345 3353 3360
-west$	1415
-wet$	2502
-wets$	2502
-wetting$	6873
-what$	3783 7346 7479 4189 4190 590 598 7624 7632 659 660 8066 4685 8072 8325 8326 9067 9089 9090 5973 6311 6314 6677
-whatever$	7668 8288 8305 1521 1522 1523 1524 1615 1616
-whatsapp$	393 4013 394 4014 395 4015 396 4016 397 4017
-whatsoever$	8913
-wheel$	8966
-wheelc	6232
-wheelchair$	9615 3530
-when	6709
-when$	4011 4012 7632 8385 9130 9228 9235 5950 6896
-whenever$	4011 9228
-where	6709
-where$	7029 7030 7031 7032 7632 8385 2237 5950 5986
-wherea	5824 2356 5976 5977 2427
-whereabouts$	9207 9208 6047
-which	6700 6709
-which$	8385 9247 9361 9368 5997 6048
-while$	8946
-white$	8372 1383 1405 5029 1418 5060 5061 5062 1443 1479 2906 2907 2930 2937 6591 2976
-who	9170 9191 9247 9361 9368 5997 6048 6709
-who$	7029 7030 7031 7032 4059 4060 606 623 7632 7799 7811 8062 8386 8389 2198 5821 5827 2232 2257 2268 5891 2278 5950 5951 5986 9373 6030 2416 6037 2419 6049 9446 6069 9454 6082 6528 3184
-whoever$	6037
-whole$	5624 5626 2725
-wholly$	3006 3009
-whom	9361 9368 9380
-whom$	7029 7030 7031 7032 7632 9201 9271 2278 5986
-why$	616 617 7624 7632 661 662 663 664 1878 1879 1880
-wicked$	2734
-wider	2241
-wider$	5861
-wife$	9558 9593 9618
-wild$	2725 2734 6395 6396 6397 6425 2931 2953 3409
-wilful$	3434
-wilfully$	387 3064 3434
-will	2421
-will$	690 691 692 693 694 696 730 750 1266 1290 1302 1305 1338 1535 1537 1538 1539 1540 1541 1542 1543 1547 1548 1549 1550 1551 1552 1553 1563 1567 1568 1569 1577 1578 1579 1580 5208 8603 8604 8605 8606 5239 8629 1627 1628 1629 1630 1631 8639 1642 5295 5296 5299 5322 8707 8708 1713 1714 1727 5803 2186 5837 2224 2273 5918 2360 2399 6079 2993 2996 2998 3010 3196
-willed$	6449
-willing$	194 195 200 284 285 286 472 473 665 666 667 5132 5134 5136 8520 8521 8522 8523 2178 2683
-willingly$	7472 7473 471 6304 6305 2686
-willingness$	7237 5280 8664 8665 8666 8667 8668 8669
-win$	4655 8645 5263
-wind$	821 822 5188
-winding$	7062 7063 7064 7065 7066 821 822
-winds$	821 822
-winter$	7350 7351
-wiry$	2910
-wisdom$	1108 1110 4786 1167
-wise$	3736 1063 1064 1117 1379 6478 6483 6484 2870 2886
-wiser$	3716 1060 1061 1062 1105 1117
-wish$	5280 8664 8665 8666 8667 8668 8669 9358
-wished$	2481
-wishes$	2481 6676
-wishs$	9358
-wit$	8867 8868 8869
-with	9312 6255 3150
-with$	7087 7170 7249 7252 7257 7308 3933 3946 3950 7412 4030 4033 4062 4074 4075 4079 4081 4083 4085 7478 4168 4169 7634 4424 4427 4437 4438 7822 4453 7941 7945 7956 7957 7963 4649 8036 1040 8054 4672 4675 1073 4905 4906 4907 8386 8389 1422 1435 1436 1437 1438 1486 8558 8602 8677 1907 9079 5793 5818 9210 5862 9249 9410 2490 6179 9572 6227 2634 6265 6326 2846 2954 2965 6696 6773 6819 3208 3269 3291 6944 6979
-withar	9365
-withbu	9365
-withcr	9365
-withda	9365
-withde	9365
-withdi	9365
-withdrawn$	6026
-withga	9365
-withheld$	633 634 6684
-withhold$	633 634
-withholding$	633 634
-withholds$	633 634
-within$	4483 7867 7868 4640 4870 6094
-withof	9365
-without$	73 3935 902 8269 8270 8271 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8305 8311 8312 8313 8314 8315 8316 8317 1349 1573 1576 5217 1663 1908 1909 5554 2040 2041 2536 3004 3005 3019 3041
-withro	9365
-withsh	9365
-withst	9365
-withsu	9365
-withth	9365
-woeful$	2127 3434
-woefully$	3434
-wolves$	7916 7917 7918
-woman	6257
-woman$	8129 1132 4757 8144 8178 8183 8185 1187 4810 8200 8201 1211 8216 8217 8218 8222 1222 1223 8244 9610 9640 6495
-women$	7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 8129 8132 1132 4755 8149 8151 8168 8176 8183 8184 8185 1184 8200 8201 1222 1223 1242 8299 8459 8509 6492 6495 6505
-wont$	1549 1550 1551 1552 1553 2993
-wool$	6500
-woolly$	3434
-word$	9043 9072
-wore$	7483 7484 7485 7486 7487 1422 1447 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 2954 2971
-work	6764
-work$	124 126 127 3787 7171 3873 7332 349 350 351 352 353 354 355 356 357 583 7709 7718 7900 4558 4573 8010 4653 4694 8511 8540 8546 5175 8560 5219 8622 8653 8671 8672 8673 8678 8928 2243 6260 6318 2825 6613 6621 6664
-worked	2285
-worked$	349 350 351 352 353 354 355 356 357 583 8651 8657 8658 8659 8660 8661 9406 2627 6622
-worker	9495
-worker$	7202 7417 7633 7717 5386 5391 5392 5402 5403 9094 9125 5760 5769 6220 9631 6319 3071 6989
-workers$	7202 7417 7633 4332 7717 8032 8077 8078 8079 5232 5233 5235 5236 5386 5391 5392 9094 9125 5769 6319
-working$	349 350 351 352 353 354 355 356 357 583 4574 4874 8539 8671 8672 8673 9334 6621 6694 3311
-works$	349 350 351 352 353 354 355 356 357 583 6622
+unable$	120 739 740 741 742 743 745 786 1010 1011 1012 1013 1014 2578 2614 6773
+unacceptable$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881 3506
+unacceptably$	3506
+unacco	3406
+unaccompanied$	7098
+unambitious$	3481
+unanswered$	6830
+unauthorised$	3372
+unbearable$	8029
+uncaring$	3481 3506
+uncle	9776 6332 9789 9796 6379
+uncle$	2624 9787
+unclear$	652 655 658 659
+unco$	2871 3094
+uncomfortable$	9685
+unconscious$	3644
+uncontrollable$	2875 6773 3481
+uncooperative$	3477 3506
+uncorr	2243
+uncorroborated$	5935
+under	6047 2563 3433
+under$	434 903 5182 1776 1802 5824 6255 2567 6386 2695 3172 3275
+underage$	2736 2743
+undercover$	3522
+underdressed$	3496
+undermine$	2769
+undermined$	2769
+undermines$	2769
+undermining$	2769
+underpass$	7709 7710 7711
+unders	2412
+understand$	129 130 217 652 655 658 659 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 8595 8799 8800 8801 8802 2286 2453 2565
+understanding$	5034 1343 1344 5037 6803
+understands$	652 655 658 659 2453 2565
+understood$	217 652 655 658 659 8924 2317 2431 2528
+undert	2270
+undertaken$	7314 9102 9103 9104 9105
+underweight$	7021 3496
+underwent$	3633
+undesirable$	8010 8011 8012 2778 2875
+undesirables$	8010 8011 8012
+undisciplined$	3481
+undoubtedly$	1769 6774 3504
+unempl	9788
+unengaged$	3477
+unfair$	9076 9077 9087 9171
+unfazed$	3490
+unfit$	2028
+unforgivable$	3506
+unforgivably$	3506
+unfounded$	2785
+ungovernable$	3481
+ungrateful$	3481
+unhealthy$	3788 896 897 898 2722 2806
+unheeded$	6830
+unhelpful$	3506
+uniform$	5210 1519 8667 6733 6735
+uniforms$	5210 1519 8667 6733 6735
+uninterested$	3072 6773 3481 3506
+unironed$	3041
+unit	5943 5959 6097 9709
+unit$	5525 5530 5531 9305 9336 5908 9388 9396 9398 9403 9404 9405 5951 5952 9414 5986 9484 9552 9571 6117 9584 6144 9619 9641 6219 9723 9763 9782 9847 7056
+units$	9388 6917
+unjust$	9087
+unkempt$	1472 5170 3496
+unkind$	9076 9077
+unknow	9420
+unknown$	7375 4121
+unlawful$	7501
+unless	9623
+unless$	7691 7694 7695 2382
+unlikeable$	3481
+unlovable$	2875
+unmanageable$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2875 6568 3481
+unmotivated$	3481
+unnecessary$	3756
+unnerve$	5097
+unopened$	6830
+unpaid$	2710
+unpleasant$	9685 3481
+unpredictable$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881 3479
+unprepared$	3064
+unprofessional$	3506
+unprofessionally$	3506
+unquestionably$	3504
+unreachable$	6773 3477
+unread$	6830
+unreasonable$	9076 9077
+unreliable$	6773 3481 3506
+unrepentant$	3481
+unresponsive$	3477
+unruly$	2796 2875 2881 2979 3481
+unsafe$	7147 7148 7188 3788 7501 4553 9821 2720 2722
+unsavoury$	8010 8011 8012 2875
+unshockable$	3490
+unsolved$	6155
+unstable$	6604 6605 3481
+unsubstantiated$	2785
+unsuitable$	8013 2778
+unsupervised$	2927
+unteachable$	2875
+untidy$	1472 5170 3025
+until$	9439 2382 7134
+unto$	4658 4661
+untrue$	8929
+untrustworthy$	6773 3481 3506
+unusual$	3005
+unusually$	2946
+unwanted$	4269 4865 4868
+unwashed$	8665 3025 3041 3496
+unwell	9820 6374
+unwell$	9829
+unwilling$	735 739 740 741 742 743 745 788 1010 1011 1012 1013 1014 2168 3064 6770 6773
+unwillingness$	3937 246 247 248 249 250 251 1010 1011 1012 1013 1014
+unwise$	77 78 3788 7255 7256 7257 7258 664 2722 2766
+up$	7197 7253 7426 342 343 344 345 346 4151 4305 4413 7914 4572 8028 967 4748 4749 8210 1096 4844 4872 8329 4887 4888 8379 8400 4953 4970 8493 8564 5139 8618 8636 8673 5243 5244 5252 5253 8717 5263 5264 8753 8754 8759 8760 8764 8765 8773 8774 8781 8782 8783 8842 8843 5453 8931 5489 9165 5719 5731 9191 5775 5778 5779 9269 5823 6038 6056 9567 9570 9612 9628 9774 9791 9793 2696 6575 6664 6739 6753
+upbringing$	6569
+upbringings$	6569
+update	2485
+update$	2256 6177
+updateing$	2256 6177
+updates$	2256 6177
+upon$	4257 4258 6163
+ups$	8339 8358 8385 8502
+upsetting$	7206 7207 7208 7209 7210
+upstream$	6953
+urchin$	3467
+urchins$	3467
+urgency$	9332 9333 9334 9335 6829
+us$	7464 7544 7547 7826 7920 7921 8271 8539 8547 8548 8549 8550 8551 5737 2447
+use	2360 2429 2661
+use$	3724 3726 3727 3728 7252 7334 7408 7437 557 558 559 4330 703 7912 8751 8757 8771 5427 2249 2461 2524 2526 9727 6757
+used	2429 2573
+used$	7192 7647 7677 557 558 559 703 987 1333 2117 2252
+useful	2429 3153
+useful$	9397 2396 2526
+useless$	3073 3481 3506
+user$	8089
+userna	6148
+usernames$	9603
+users$	8089 9830
+uses	2360 2573
+uses$	557 558 559 2524
+using	2360 2573 2661
+using$	7309 557 558 559 988 2524
+usual$	5865 2804
+usually$	1563
+utter$	1601 2188
+utterly$	5504 2075 3078 3081
+vaccin	3640
+vain$	3481
+valium	6278
+valium$	9733
+valuab	3153
+value	6844
+value$	2249 2526 3224
+values$	8252 6612
+van$	6851
+vandal$	8098 8099 8100 6510 6511 3467
+vandals$	8098 8099 8100 6510 6511 3467
+vans$	6851
+vape$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7598 7601 8019 9721
+vapes$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019 9721
+variable$	8162 8163 8164 8165
+vehicl	9440
+vehicle$	2307 6396 3166 3173
+vehicles$	2307
+ventured$	7696
+verbally$	2892
+vermin$	9326
+versed$	4899
+very$	3858 3866 1277 1435 5224 5517 2938 2946 2963 3329
+vest$	6735
+vests$	8706 8707 8708 6735
+vicious$	3479
+victim$	4490 906 4615 924 8178 8528 8529 8530 2665 2919
+victimisation$	7185 7186 7187 7758 7759
+victimise$	2181 2182 2183 2184
+victimised$	2181 2182 2183 2184
+victimises$	2181 2182 2183 2184
+victimising$	2181 2182 2183 2184
+victims$	609 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7983 905 4615 924 8178 8528 8529 8530
+video$	7571 4143 4144 453 454 8576 9430 9546
+videos$	7571 4143 4144 453 454 8576
+vietnamese$	1472 5170
+view$	9461 6820
+viewed$	929 1046
+views$	6820
+vile$	8167 8168 8169 8170 8171 8172 8173 8174 8175
+village$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5753
+vindictive$	9087 3479 3481
+violen	9488 9692 9788 9817 9820
+violence$	7494 7508 7510 4260 4261 8125 1082 1083 8262 6097 6116 2425 9573 9574 6129 2439 6140 2452 2456 6164 6186 2508 2527 2628 6451 6481 3208 7093 3402
+violent$	8167 8168 8169 8170 8171 8172 8173 8174 8175 8262 2807 2881 3187 3479
+virtually$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1302 1303 2947 2957
+visibility$	9560
+visible$	6146 6720 3264
+visit	2661 6908 6915
+visit$	4805 8942 8943 8944 9254 9492
+visited$	9149 9365
+visiting$	7309 7465
+visitor$	9700
+visits	2658
+visits$	4805 8942 8943 8944 9421
+visual$	3305
+visually$	3343
+vital$	5825
+vitiligo$	3499
+vodka	6244
+vodka$	9699
+voice$	6820
+voices$	6820 6991 6992 6993
+volatile$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881 3479
+volition$	7385 7644 7645 6447
+volume	2391
+volumes$	5707
+voluntarily$	7644 7645 7655 7656 7657 7658 7659 7660 7661 7662 7663 6446 6447 6450
+vomit$	9696
+vomited$	3348
+vomiting$	3348
+vomits$	3348
+vote$	333 334
+voted$	333 334
+votes$	333 334
+voting$	333 334
+voucher$	7598 7601
+vouchers$	7598 7601
+vulnerabilities$	4359 668 669
+vulnerability$	7758 4359 668 669 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936
+vulnerable$	7149 7188 5001 5002 5003 8528 8529 8530 8567 8568 8569 5128 5129 5130 5131 6657 2979
+wag$	2733
+wagging$	2733
+wags$	2733
+waited$	6815
+waitin	2571
+waiting$	4651 2554 2575 2583 3314
+walk	9645
+walk$	3913 3940 3990 7664 7665 7666 7667 7668 4345 7812 1550 1559 2012 2013 9316
+walked$	4005 4221 4228 4378 1550 1559 2012 2013 6340 6815
+walking$	7309 7465 1550 1559 2012 2013
+walkked$	1550 1559
+walkking$	1550 1559
+walks$	1550 1559 2012 2013
+wall$	6141
+wannabe$	2790 3467
+wannabes$	3467
+want	5956 2305
+want$	7561 7562 4438 4439 4440 4441 4583 8377 8500 5086 5087 5088 1582 8799 8800 8801 8802 8818 8819 8820 8836 5461 1874 9106 9397 9572 2551
+wanted$	3909 7753 1582 8924 1875 5655 5656 1965 1966 2263 2551 2692 2708
+wanting$	6799
+wants$	7561 7562 8500 1582 8818 8819 8820 8836 5461 9572 2551
+ward	9709
+warden	5948 5949 5950 2259 2260 2261 2294 5989 6193 2505
+warden$	2237 9385 9403 9404 9405 5951 5952 5953 2291 5986 9444 2404 2435 9648 2506 2511 2512 9661 6208 2531
+wardens$	8027 8264 8265 2237 9385 9403 9404 9405 5951 5952 5953 2291 5986 9444 2357 2404 2435 9648 2506 2511 2512 9661 6208 2531 6473
+warn$	2375
+warned$	7286 7287 3833 142 143 144 145 146 147 148 149 3842 151 152 153 154 155 156 157 158 159 160 161 7318 7319 7320
+warning$	7283 7316 7317 7952 7953 7954 7955 7956 2113 2114 2115 2116 9280 9281 9300 9301 9533 6307 6474 6820 6821 3168 7122
+warnings$	7283 7316 7317 7952 7953 7954 7955 7956 2113 2114 2115 2116 9280 9281 9300 9301 9533 6474 6820 6821
+warran	6222
+warrant$	1386 1387 1388 9501 2466 9677 6905 3560
+warrants$	2466 6905 3560
+wary$	7171 3718 3719 3720 3721
+was	2344 6221 3298
+was$	3800 141 150 243 244 367 380 4156 598 599 827 828 829 899 941 942 943 944 945 946 947 948 949 950 1003 4707 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 8597 8600 1464 5230 1563 1587 5289 5461 1811 1812 5622 5632 9124 5681 5716 2076 5804 5805 5840 2156 2157 9344 2204 9367 5987 6004 6073 6178 6199 2555 2757 2812 2814 2818 2861 2865 2876 2878 2888 6672 6719 3105 3132 6875 3248 3306 3311 3317 3318 3329 3345 3366 3368 3369 3403 3407 3417 3425 3427 3428 3432
+wash$	2124
+washed$	2124
+washes$	2124
+washing$	2124
+waste$	771 3139
+wasted$	771 3139
+waster$	8097 3467
+wasters$	8097 3467
+wastes$	771 3139
+wasting$	771 3139
+watch	2539 3169
+watch$	8688 8689 8690 5961 9431 2292 9445 9492 2423 6127 9652 6231 2668 6735 6740 6937
+watche	5992
+watched$	9155 9156 9433 2292 9447 6127 9600 9644 2668
+watches$	8688 8689 8690 6735 6740
+watching$	2292 6127 2668
+watchlist$	6861
+watchlists$	6861
+watchs$	2292 6127
+water$	6348
+wave$	6938
+wavy$	3025
+way$	20 7212 4822 5227 1536 1537 1538 8709 5259 5260 5348 9239 2165 9674 6412
+ways$	7212 7455 8273 8354 8425 8786 8897 6412
+wayward$	2875 6568 2979
+we	2261
+we$	5371 5372 5374 5375 5439 5440 5441 2162 5953 2357
+weak$	4663 8162 8163 8164 8165 1019 2041 2042 2043 2044 9295 9296 9297 9298 5858 2194 2901 2902 3116 3156
+weaker$	4603
+weaned$	2585
+weapon	9381 9391 9464 9592 2459 9852
+weapon$	7452 9451 9471 9472 9851 3252
+weapons$	7450 7494 2254 9451 9471 9472 6151 3252 3557
+wear	2701
+wear$	7664 7665 7666 7667 7668 1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
+wearing$	7465 1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2701 3026 3043
+wears$	1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
+weary$	6626
+weed	6404
+weed$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7450 7531 7532 7533 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019 9435 6265 9721 9732 9859 6421
+week$	8898 8899 8900 8942 8943 8944 6314 6831 7107
+weekend$	8898 8899 8900 9699
+weeks$	8942 8943 8944 6831 7107
+weigh$	1377 5070 5071 5072
+weighed$	3643 3646
+weighs$	3646
+weight	6245 6272 9728
+weight$	9700 9727 7022
+welcome$	2764
+welcomed$	2764
+welcomes$	2764
+welcoming$	2764
+welfare$	7157 3703 7213 7214 7215 7216 7217 7218 7219 7220 7223 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8524 8525 8526 8527
+well$	7313 7321 7322 8151 1118 1119 1131 1177 1207 1338 1359 1362 5062 5063 5064 5065 5066 5067 5068 1465 1470 2984 2997 3006 6734
+wellbe	6272
+wellbeing$	7157 7213 7214 7215 7216 7217 7218 7219 7220 7223 7866 7867 9727
+went$	7288 7308 357 358 359 360 361 362 394 395 396 4102 414 415 503 504 505 508 7707 7708 836 860 876 877 1097 1098 1099 1550 1559 2138 2566 2687 2696 2754 2755 6448 3405
+were	9420 2344
+were$	3800 3807 141 150 3863 243 244 367 380 4156 598 599 7853 827 828 829 899 941 942 943 944 945 946 947 948 949 950 1003 1039 1063 1064 1065 1066 1067 1068 8268 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1445 1464 5183 1563 1586 5289 5399 5400 5461 1811 1812 5632 9124 2076 5805 5840 2156 2157 2204 9367 5987 6004 6066 6178 6375 2757 2812 2814 2818 2861 2865 2876 2878 2888 6672 6719 3105 3132 6875 3248 3366 3407 3417 3425 3432
+west$	1482
+wet$	2572
+wets$	2572
+wetting$	7017
+what$	3855 7511 7651 4298 4299 627 635 7817 7825 708 709 8272 4819 8278 8531 8532 9278 9300 9301 6115 6454 6457 6821
+whatever$	7861 8494 8511 1588 1589 1590 1591 1682 1683
+whatsapp$	416 4108 417 4109 418 4110 419 4111 420 4112
+whatsoever$	9124
+wheel$	9177
+wheelc	6374
+wheelchair$	9829 3602
+when	6853
+when$	4106 4107 7825 8596 9341 9439 9446 6092 7040
+whenever$	4106 9439
+where	6853
+where$	7173 7174 7175 7176 7825 8596 2304 6092 6128
+wherea	5963 2426 6118 6119 2497
+whereabouts$	9418 9419 6189
+which	6844 6853
+which$	8596 9458 9575 9582 6139 6190
+while$	9157
+white$	8578 1450 1472 5168 1485 5199 5200 5201 1510 1546 2978 2979 3002 3009 6735 3048
+who	9381 9402 9458 9575 9582 6139 6190 6853
+who$	7173 7174 7175 7176 4154 4155 643 672 7825 8002 8014 8268 8597 8600 2265 5960 5966 2299 2324 2335 6030 2345 6092 6093 6128 9587 6172 2486 6179 2489 6191 9660 6211 9668 6224 6672 3256
+whoever$	6179
+whole$	5763 5765 2796
+wholly$	3078 3081
+whom	9575 9582 9594
+whom$	7173 7174 7175 7176 7825 9412 9482 2345 6128
+why$	4344 653 654 4347 656 657 4350 4351 660 665 666 7817 7825 710 711 712 713 1945 1946 1947
+wicked$	2805
+wider	2308
+wider$	6000
+wife$	9772 9807 9832
+wild$	2796 2805 6538 6539 6540 6568 3003 3025 3481
+wilful$	3506
+wilfully$	410 3136 3506
+will	2491
+will$	739 740 741 742 743 745 789 809 1328 1352 1364 1367 1400 1602 1604 1605 1606 1607 1608 1609 1610 1614 1615 1616 1617 1618 1619 1620 1630 1634 1635 1636 1644 1645 1646 1647 5347 8814 8815 8816 8817 5378 8840 1694 1695 1696 1697 1698 8850 1709 5434 5435 5438 5461 8918 8919 1780 1781 1794 5942 2253 5976 2291 2340 6060 2430 2469 6221 3065 3068 3070 3082 3268
+willed$	6593
+willing$	205 206 211 303 304 305 500 501 714 715 716 5271 5273 5275 8731 8732 8733 8734 2245 2753
+willingly$	7644 7645 499 6446 6447 2756
+willingness$	7400 5419 8875 8876 8877 8878 8879 8880
+win$	4789 8856 5402
+wind$	880 881 5327
+winding$	7206 7207 7208 7209 7210 880 881
+winds$	880 881
+winter$	7516 7517
+wiry$	2982
+wisdom$	1170 1172 4920 1229
+wise$	3808 1125 1126 1179 1446 6622 6627 6628 2942 2958
+wiser$	3788 1122 1123 1124 1167 1179
+wish$	5419 8875 8876 8877 8878 8879 8880 9572
+wished$	2551
+wishes$	2551 6820
+wishs$	9572
+wit$	9078 9079 9080
+with	9526 6397 3222
+with$	7231 7314 7412 7415 7420 7471 4026 4039 4043 7579 4125 4128 4157 4169 4170 4174 4181 4183 4185 7650 4277 4278 7827 4555 4558 4568 4569 8025 4584 8144 8148 8159 8160 8166 4783 8242 1102 8260 4806 4809 1135 5039 5040 5041 8597 8600 1489 1502 1503 1504 1505 1553 8769 8813 8888 1974 9290 5932 5957 9421 6001 9460 9498 9624 2560 6321 9786 6369 2704 6407 6469 2918 3026 3037 6840 6917 6963 3280 3341 3363 7088 7123
+withar	9579
+withbu	9579
+withcr	9579
+withda	9579
+withde	9579
+withdi	9579
+withdrawn$	6168
+withga	9579
+withheld$	682 683 6828
+withhold$	682 683
+withholding$	682 683
+withholds$	682 683
+within$	4614 8070 8071 4774 5004 6236
+withof	9579
+without$	73 4028 961 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8511 8517 8518 8519 8520 8521 8522 8523 1411 1640 1643 5356 1730 1975 1976 5693 2107 2108 2606 3076 3077 3091 3113
+withro	9579
+withsh	9579
+withst	9579
+withsu	9579
+withth	9579
+woeful$	2194 3506
+woefully$	3506
+wolves$	8119 8120 8121
+woman	6399
+woman$	8335 1194 4891 8350 8384 8389 8391 1249 4944 8406 8407 1273 8422 8423 8424 8428 1284 1285 8450 9824 9854 6639
+women$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8335 8338 1194 4889 8355 8357 8374 8382 8389 8390 8391 1246 8406 8407 1284 1285 1304 8505 8670 8720 6636 6639 6649
+wont$	1616 1617 1618 1619 1620 3065
+wool$	6644
+woolly$	3506
+word$	9254 9283
+wore$	7664 7665 7666 7667 7668 1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
+work	6908
+work$	124 126 127 3859 7315 3964 7497 371 372 373 374 375 376 377 378 379 620 7912 7921 8103 4689 4704 8213 4787 4828 8722 8751 8757 5314 8771 5358 8833 8864 8882 8883 8884 8889 9139 2310 6402 6461 2897 6757 6765 6808
+worked	2355
+worked$	371 372 373 374 375 376 377 378 379 620 8862 8868 8869 8870 8871 8872 9620 2697 6766
+worker	9709
+worker$	7357 7584 7826 7920 5525 5530 5531 5541 5542 9305 9336 5899 5908 6362 9845 6462 3143 7133
+workers$	7357 7584 7826 4463 7920 8238 8283 8284 8285 5371 5372 5374 5375 5525 5530 5531 9305 9336 5908 6462
+working$	371 372 373 374 375 376 377 378 379 620 4705 5008 8750 8882 8883 8884 9548 6765 6838 3383
+works$	371 372 373 374 375 376 377 378 379 620 6766
 workshop$	124 126 127
 workshops$	124 126 127
-workshy$	3409
-world$	8148 2862 2863
-worldly$	1117 1369 1370 1371 1372 2864 3414
-worn$	7488 7503 7504 7505 7515 9217 5836 6575
-worr	2510 2548 2610
-worried$	4875 4876 4877 8261 8262 8263 4881 4882 5698 2160
-worries$	7745 7746 7747 7748 4884 8268 6676
-worry$	4875 4876 4877 8261 8262 8263 4881 4882 6676
-worrying$	7964 7965 7966 7967 7968 7969 7970 7971 7972 2807 2809
-worse$	4228 8297 8298 9040 9041 6510
-worst$	7548 4191 2809 3115
-worth$	7736
-worthless$	3409
-would$	503 4125 7509 507 508 509 510 511 517 4138 4147 4236 4284 834 892 8171 8193 1255 4880 1339 1536 1554 1555 1556 1567 1568 1569 5239 8639 1642 5322 8707 8708 1713 1714 5479 5480 5481 5803 2186 2994 2998 3010
-wound$	821 822
-wrap	9638
-wraps$	7935 6279 6413
-wreak$	2782
-wreaked$	2783
-wreaking$	2781
-wreck$	2698
-wrecked$	2698
-wrecking$	2698
-wreckked$	2698
-wreckking$	2698
-wrecks$	2698
-wrist$	9491
-wrists$	9491
-writ	6933
-write$	2029 2358 2428 9547 2766 2767
-writing$	2032 2358
-written$	2010 2031 2545
-wrong$	3716 3717 3808 3884 3885 3886 7333 7798 7807 7808 7809 8191 8192 8865 8866 8876 8960 9126 9127 5757 2652 2708
-wrote$	2030
-xanax	6136
-xanax$	9519
-y$	8213
-year	6167
-year$	4063 4087 4088 7862 4482 7866 4741 8134 4770 8253 1385 1388 1390 9546 6167 9550 6687 6963
-years$	7866 8120 8121 8122 8187 8188 8189 8190 8225 8226 8227 8253 6687 6963
-yet$	3773 2107 5749
-yield	3081
-yjs	6247
-yjs$	9630 3369
-yob$	3395
-yobbish$	2809 3395
-yobbo$	3395
-yobbos$	3395
-yobs$	7916 7917 7918 3395
-yoi$	3614
-yos	6247
-yos$	9630 3369
-yot	6247
-yot$	9630 3369
-young	6257
-young$	226 274 826 4456 7976 4597 4598 8000 8001 8002 8003 8004 8005 1018 1019 4641 4743 4993 4994 4995 4996 4997 4998 1383 8386 8389 5227 5357 5519 5637 5638 5647 5656 5694 5735 5737 5792 9225 9227 5845 2228 2229 5869 2272 9282 2282 9290 5925 5928 5964 2362 9368 9369 6007 9395 9403 6038 9469 9472 9640 2673 2736 2739 2748 2787 6424 6470 2882 2906 3110 6776 6782 6801 3332
-younger$	4472 7869 7870 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7883 7884 6204 6278
-youngers$	9269
-youngster$	7976 8000 8001 8002 8003 8004 8005 6424
-youngsters$	7976 8000 8001 8002 8003 8004 8005 6278 6424
-youth	3121 3365
-youth$	7976 7979 8000 8001 8002 8003 8004 8005 1383 8386 8389 8392 8393 2141 5808 2240 6247 2628 2736 6358 2739 6424 6527 2908 3110 3356 3365
-youths$	7838 7976 7979 8000 8001 8002 8003 8004 8005 8386 8389 2240 6358 6424 2908 3420
-yp	5792 5800 9204 9221 9223 9225 9227 5845 9229 2228 2229 9282 9290 5929 5964 2362 9368 9369 9395 9402 9403 6038 9469 9472 2511 6138 2534 2556 6178 9592 6223 6224 2611 9617 9644 2644 3121 6752 6776 6801 6915
-yp$	2713
-yp1$	2712
-yp2$	2712
-yp3$	2712
-yp4$	2712
-yp5$	2712
-yp6$	2712
-yro$	3612
-zero$	1660 5520 3065 3148
-zits$	6585
+workshy$	3481
+world$	8354 2934 2935
+worldly$	1179 1431 1432 1433 1434 2936 3486
+worn$	7669 7684 7685 7686 7696 9428 5975 6719
+worr	2580 2618 2680
+worried$	5009 5010 5011 8467 8468 8469 5015 5016 5837 2227
+worries$	7948 7949 7950 7951 5018 8474 6820
+worry$	5009 5010 5011 8467 8468 8469 5015 5016 6820
+worrying$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2879 2881
+worse$	4337 8503 8504 9251 9252 6654
+worship$	484 485 486 487 488
+worshiped$	484 485 486 487 488
+worshiping$	484 485 486 487 488
+worshipped$	484 485 486 487 488
+worshipping$	484 485 486 487 488
+worships$	484 485 486 487 488
+worst$	7729 4300 2881 3187
+worth$	7939
+worthless$	3481
+would$	540 4234 7690 544 545 546 547 548 554 4247 4256 4357 4405 893 951 8377 8399 1317 5014 1401 1603 1621 1622 1623 1634 1635 1636 5378 8850 1709 5461 8918 8919 1780 1781 5618 5619 5620 5942 2253 3066 3070 3082
+wound$	880 881
+wrap	9852
+wraps$	8138 6421 6556
+wreak$	2853
+wreaked$	2854
+wreaking$	2852
+wreck$	2769
+wrecked$	2769
+wrecking$	2769
+wreckked$	2769
+wreckking$	2769
+wrecks$	2769
+wrist$	9705
+wrists$	9705
+writ	7077
+write$	2096 2428 2498 9761 2837 2838
+writing$	2099 2428
+written$	2077 2098 2615
+wrong$	3788 3789 3891 3975 3976 3977 7498 8001 8010 8011 8012 8397 8398 9076 9077 9087 9171 9337 9338 5896 2722 2779
+wrote$	2097
+xanax	6278
+xanax$	9733
+y$	8419
+year	6309
+year$	4158 4187 4188 8065 4613 8069 4875 8340 4904 8459 1452 1455 1457 9760 6309 9764 6831 7107
+years$	8069 8326 8327 8328 8393 8394 8395 8396 8431 8432 8433 8459 6831 7107
+yet$	3845 2174 5888
+yield	3153
+yjs	6389
+yjs$	9844 3441
+yob$	3467
+yobbish$	2881 3467
+yobbo$	3467
+yobbos$	3467
+yobs$	8119 8120 8121 3467
+yoi$	3686
+yos	6389
+yos$	9844 3441
+yot	6389
+yot$	9844 3441
+young	6399
+young$	245 293 885 4587 8179 4728 4729 8203 8204 8205 8206 8207 8208 1080 1081 4775 4877 5132 5133 5134 5135 5136 5137 1450 8597 8600 5366 5496 5658 5776 5777 5786 5795 5833 5874 5876 5931 9436 9438 5984 2295 2296 6008 2339 9493 2349 9500 9504 6067 6070 6106 2432 9582 9583 6149 9609 9617 6180 9683 9686 9854 2743 2807 2810 2819 2858 6567 6614 2954 2978 3182 6920 6926 6945 3404
+younger$	4603 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 6346 6420
+youngers$	9480
+youngster$	8179 8203 8204 8205 8206 8207 8208 6567
+youngsters$	8179 8203 8204 8205 8206 8207 8208 6420 6567
+youth	3193 3437
+youth$	8179 8182 8203 8204 8205 8206 8207 8208 1450 8597 8600 8603 8604 2208 5947 2307 6389 2698 2807 6501 2810 6567 6671 2980 3182 3428 3437
+youths$	8041 8179 8182 8203 8204 8205 8206 8207 8208 8597 8600 2307 6501 6567 2980 3492
+yp	5931 5939 9415 9432 9434 9436 9438 5984 9440 2295 2296 9493 9500 9504 6071 6106 2432 9582 9583 9609 9616 9617 6180 9683 9686 2581 6280 2604 2626 6320 9806 6365 6366 2681 9831 9858 2714 3193 6896 6920 6945 7059
+yp$	2784
+yp1$	2783
+yp2$	2783
+yp3$	2783
+yp4$	2783
+yp5$	2783
+yp6$	2783
+yro$	3684
+zero$	1727 5659 3137 3220
+zits$	6729

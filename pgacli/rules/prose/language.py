@@ -18,6 +18,7 @@ from pgacli.rules.prose.belied import is_belied, is_disputed, is_unsaid
 from pgacli.rules.prose.coerced import is_made_to
 from pgacli.rules.prose.contractions import as_written, found_in_full
 from pgacli.rules.prose.folding import as_typed
+from pgacli.rules.prose.gangs import is_predators
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import (
     is_asked,
@@ -69,6 +70,7 @@ _INNOCENT = (
     (_OF_YOUNG, is_belied),
     (_OF_YOUNG, is_unsaid),
     ((LABEL,), is_asked),
+    ((LABEL,), is_predators),
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
 )
 _WORD = re.compile(r"[^\W_]+")

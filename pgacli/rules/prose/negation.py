@@ -16,6 +16,8 @@ from pgacli.rules.prose.uses import Use
 _FAR = 9
 _NEAR = 90
 _CLAUSE = 120
+# A term may begin with it: "treated as perpetrators".
+_AS = "as "
 
 _BREAK = Lazy(
     r"[,;:()\[\]|]|\s-\s|\b(?:and|but|because|when|whenever|while|so|which|who|where|although|"
@@ -55,7 +57,8 @@ _NAMING = (
 _TAKING = (
     r"(?:mistak\w+|mistook|misread|taken|takes?|taking|took|treat(?:ed|s|ing)?|cast|"
     r"dismiss(?:ed|es|ing)?|wrote off|written off|write off|pass(?:ed)? off|spoken? to|"
-    r"talked to|dealt with|handled|interviewed)"
+    r"talked to|dealt with|handled|interviewed|demonis\w+|vilif\w+|paint(?:ed|s|ing)?|portray\w*|"
+    r"depict\w*)"
     r"(?:\s+(?:them|us|him|her|the|these|group|young|people|boys|girls|friends|children|all))*"
     r"(?:\s+by\s+(?:\w+\s+){0,3}?\w+)?\s+(?:for|as|like)"
 )
@@ -107,6 +110,7 @@ _MADE_UP = Lazy(
     r"|\b(?:rehears|perform|act out)\w*\s+(?:a|the|their)\s+(?:scene|play|part|sketch)\b"
     r"|\b(?:drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed)?)\s+an?\b(?!.{0,80}\binto\b)"
 )
+_MORE = r"(?:\s+(?:an?|the|just|being|more|less|both|simply|\w+ly))*\s*$"
 _CALLED = Lazy(
     rf"\b(?:{_NAMING}|{_TAKING})"
     r"(?:\s+(?:them|us|him|her|the|group|young|people|boys|girls|friends|children|all|often|being|"
@@ -114,6 +118,18 @@ _CALLED = Lazy(
     r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
+    # "Are too often seen as more resilient", "adults tend to view them as more grown up".
+    r"|\b(?:too (?:often|readily|quickly|easily)|wrongly)\s+"
+    r"(?:be\s+|(?:\w+\s+){1,3}?(?:is|are|was|were)\s+)?"
+    r"(?:seen|viewed|regarded|perceived|thought of|read|judged)\s+as"
+    rf"{_MORE}"
+    r"|\b(?:adults|people|staff|professionals|teachers|officers|services|society|others|police)\s+"
+    r"(?:\w+\s+)?(?:tend|likely|prone|quick|apt)\s+to\s+"
+    r"(?:see|view|regard|perceive|think of|read|treat|judge)\s+(?:\w+\s+){1,3}?as"
+    rf"{_MORE}"
+    # "Wording that implies that they are complicit".
+    r"|\b(?:language|wording|words|terms|phrases)\s+(?:that\s+|which\s+)?(?:\w+\s+)?"
+    r"(?:impl(?:y|ies|ied|ying)|suggest\w*|hint\w*)\b[^.;]{0,60}$"
     r"|\b(?:tired|sick|weary|fed up)\s+(?:of|with)\s+being(?:\s+(?:seen as|called|an?|the))*\s*$"
     # "People think that they are dangerous": those who have not met them.
     r"|\b(?:people|strangers)\b[^.;]{0,40}\b(?:think|thought|assume|assumed)\s+(?:that\s+)?"
@@ -204,6 +220,8 @@ def _reaches(use: Use, match: re.Match[str], clause: int) -> bool:
 def is_spoken_about(use: Use) -> bool:
     """Are the words named as words, or said to be what others wrongly make of young people?"""
     before = use.before[-_NEAR:]
+    if use.words.startswith(_AS):
+        before += _AS
     if _WORD_FOR.search(before) or _NOT_A_WORD.match(use.low, use.end):
         return True
     if _WRONGLY.search(use.low[_clause(use) : use.start]) or _TAKEN_BACK.search(before):

@@ -15,6 +15,7 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.answers import is_refused
 from pgacli.rules.prose.contractions import found_in_full
 from pgacli.rules.prose.folding import lowered
+from pgacli.rules.prose.gangs import speaks_of_predators
 from pgacli.rules.prose.patterns import Phrases, lines
 from pgacli.rules.prose.seasons import NO_SEASON
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
@@ -216,6 +217,8 @@ def _cues(low: str) -> list[re.Match[str]]:
     """The first heavy cue of a sentence whose cues together tell that it is for crime control."""
     heavy = _HEAVY.search(low)
     if not heavy or _HARM_OR_VOICE.search(low) or _ADULT_TARGET.search(low):
+        return []
+    if speaks_of_predators(low):
         return []
     weights = {match[0][:_STEM]: 1 for match in _LIGHT.finditer(low)}
     weights |= {match[0][:_STEM]: 2 for match in _HEAVY.finditer(low)}

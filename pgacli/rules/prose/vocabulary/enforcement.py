@@ -32,6 +32,12 @@ capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
+(?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with|on) (?:
+    those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
+(?:repeat|persistent|prolific|youth|young|known) perpetrators of (?:the )?(?:asb|crime
+    |disorder|nuisance|anti-?social behaviour)
+(?:tools?|powers)(?: and (?:tools?|powers))? (?:available )?(?:\w+ ){0,3}?(?:against|on) (?:
+    perpetrators|offenders|YOUNG|those (?:causing|who|responsible))
 tough(?:er)? (?:stance|line|approach|action)
 (?:robust|targeted|joint|proactive|police|further|increased|more|swift|stepped-up|intensive
     |for|through|by|with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated
@@ -161,7 +167,8 @@ OUTCOMES = r"""
     |offending|re-?offending|anti-?social behaviour|asb|criminality|disorder|calls for service
     |demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them
     |young|children|members|by the group))
-crime (?:control|and disorder|reduction|prevention (?:aims?|purpose|objectives?)|fighting)
+(?<!involved\sin\s)crime (?:control|and disorder|reduction|fighting
+    |prevention (?:aims?|purpose|objectives?))
 (?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)
 (?:risk|likelihood|chance) of (?:re-?)?offending
 protect(?:s|ing)? (?:the )?(?:public|community|residents|shopkeepers|businesses|shoppers
