@@ -133,7 +133,7 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (was|were|been|being) recruited in (spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|school|the (spring|summer|autumn|winter))
 (work|works|worked|working) for (a|an|the|some|older|adult+|grown|several|these|those|two|various|local|known) [known|local|older|much|group of] (man|men|dealer+|gang+|older|elder+|olders|adult+|network|line|lines|county line+|exploiter+|males|drug _|criminal+|boys|lads)
 (work|works|worked|working) (for (dealer+|olders|elders|older _)|county lines|the line|the lines|a line|as [a] [drug] runner+)
-(is|are|was|were|be|been|started|began|into|caught|seen) [still|also|now|actively] drug (running|dealing|pushing|trafficking)
+(is|are|was|were|be|been|started|began|caught|seen) [still|also|now|actively] drug (running|dealing|pushing|trafficking)
 (run|runs|ran|running|deal|deals|dealt|dealing|sell|sells|sold|selling|shotting|traffic~|trafficking|supply~|push~) (drugs|weed|cannabis|crack|heroin|cocaine|class a|county lines|a line|pills|packages|parcels|wraps)
 (earn|earns|earned|earning|make|makes|made|making) (money|cash|good money|easy money) (from|by|through|out of|for|running|selling|carrying) [running|selling|carrying|dealing|drug|the] (drugs|county lines|dealing|line|lines|packages|weed|dealer+)
 (keep|keeps|kept|keeping|continue~) [on] (returning|going back|to go back|to return) to [the|that|his|a|this|her|an] [same|older] (flat|house|address|hotel|property|man|man's|men|men's|party|parties|car|car park|retail park)
@@ -5232,7 +5232,7 @@ intimidated$	879 2780
 intimidates$	879 2780
 intimidating$	7206 7207 7208 7209 7210 879 8262 2780 2881 3005 3479
 into	2631 3153
-into$	7196 7228 7334 7466 4049 4050 4051 4053 380 4207 4208 4684 2448 6142 6323 2700
+into$	7196 7228 7334 7466 4049 4050 4051 4053 4207 4208 4684 2448 6142 6323 2700
 introd	2458
 invariably$	3504
 invest	2355 9514 6218 9783 6387 3231 3545

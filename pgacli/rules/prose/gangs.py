@@ -57,7 +57,7 @@ _HARMED = (
 )
 _DONE_BY = Lazy(
     rf"\b{_HARMED}\s+{_WORDS}{{0,5}}?(?:by|from)\s+{_ADJECTIVES}$"
-    r"|\b(?:groomed|forced|coerced|exploited|trafficked|sold|lured)"
+    r"|\b(?:groomed|forced|coerced|exploited|trafficked|sold|lured|drawn|pulled|dragged|sucked)"
     rf"\s+{_WORDS}{{0,6}}?(?:with|to|into|for)\s+{_ADJECTIVES}$"
     # "By exploiting children, gangs …".
     r"|\b(?:exploiting|grooming|using|targeting|recruiting)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+,\s+$"
@@ -65,7 +65,7 @@ _DONE_BY = Lazy(
     r"|\b(?:ow(?:e[sd]?|ing)|indebted|debts?|repay\w*|(?:pay|paid|paying)\s+(?:[\w'-]+\s+){0,3}?back)"
     rf"\s+{_WORDS}{{0,3}}?{_ADJECTIVES}$"
     r"|\b(?:eas(?:y|ier)|vulnerable|prey|open|exposed|exposure|attractive|useful|risks?|threats?|dangers?"
-    r"|fears?|afraid|frightened|scared|terrified|wary|safe|safer|away|escap\w*|protect\w*|hide|hid|hiding"
+    r"|fears?|afraid|frightened|scared|terrified|wary|victims?|safe|safer|away|escap\w*|protect\w*|hide|hid|hiding"
     r"|refuge|fle[ed]\w*|free|grip|mercy|hands|pull|reach)"
     rf"\s+{_WORDS}{{0,3}}?(?:for|to|from|of|posed\s+by)\s+{_ADJECTIVES}$"
     rf"|\b(?:fear(?:s|ed|ing)?|escap(?:e[sd]?|ing)|fle(?:e|es|d|eing))\s+{_ADJECTIVES}$"
@@ -74,7 +74,9 @@ _DONE_BY = Lazy(
     r"|\b(?:drugs?|county\s+lines?|trafficking|exploiting|rival)\s+$"
 )
 # "Hurt by gang violence", "lost a cousin to gang crime".
-_VIOLENCE = Lazy(r"gangs?(?:'s?|s')?\s+(?:violence|crime|fights?|attacks?|killings?|threats?)\b")
+_VIOLENCE = Lazy(
+    r"gangs?(?:'s?|s')?\s+(?:violence|crime|activity|conflict|fights?|attacks?|threats?)\b"
+)
 _SUFFERED = Lazy(
     r"\b(?:affected|hurt|harmed|killed|frightened|afraid|scared|fear\w*|victims?|exposed|exposure|safe"
     r"|safer|lost|losing|bereaved|impact|effects?|consequences|toll|risks?|threats?|witness\w*|saw|seen"

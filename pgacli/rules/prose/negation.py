@@ -115,9 +115,10 @@ _CALLED = Lazy(
     rf"\b(?:{_NAMING}|{_TAKING})"
     r"(?:\s+(?:them|us|him|her|the|group|young|people|boys|girls|friends|children|all|often|being|"
     r"by|some|of|members|both|lads|this|these|in|letters?|pupils|as|if|they|were|are|like))*"
-    r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but))*\s*$"
+    r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but|being|"
+    r"more|less|\w+\s+and))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
-    r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
+    r"reputation (?:as|for being))(?:\s+(?:an?|the|just|being|more|less|\w+,))*\s*$"
     # "Are too often seen as more resilient", "adults tend to view them as more grown up".
     r"|\b(?:too (?:often|readily|quickly|easily)|wrongly)\s+"
     r"(?:be\s+|(?:\w+\s+){1,3}?(?:is|are|was|were)\s+)?"
@@ -141,7 +142,8 @@ _CALLED = Lazy(
     r"[^.;]{0,40}$"
     # At the head of a sentence: "saying that they … hides what was done".
     r"|^\W*(?:saying|writing|to say|to write|(?:to call|calling) (?:them|it|this|that|him|her)|"
-    r"talk of)\b[^,;.]{0,40}$"
+    r"talk of|(?:describing|viewing|seeing|treating|regarding) (?:\w+ ){1,3}?as)"
+    r"\b[^,;.]{0,40}$"
     r"|\b(?:shout|yell|jeer|sneer|told (?:them|him|her|us|the \w+))\w*"
     r"(?:\s+(?:at|to|them|that|out))*\s+(?:they|he|she|we)\s+(?:are|is|was|were)"
     r"(?:\s+(?:an?|all|just|nothing but))*\s*$"
@@ -163,6 +165,7 @@ _NOT_A_WORD = Lazy(
     r"|\W*(?:is|was)\s+(?:what|how)\s+(?:they|people|the \w+|adults|others|residents)\s+"
     r"(?:hear|heard|are called|were called|call|called|say|said)\b"
     r"|[\s'-]+(?:label|labels|tag|word|stereotypes?|myth|narrative|rumours?)\b"
+    r"|,\s+(?:we|i)\s+mean\b|\s+(?:can|may|could)\s+(?:also\s+)?mean\b"
 )
 
 

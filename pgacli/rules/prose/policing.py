@@ -83,7 +83,7 @@ _STAYS_OUT = Lazy(
 _EXPERIENCE = Lazy(
     r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as|looked\s+(?:at|on)\s+(?:as|like)"
     r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
-    r"|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
+    r"|trust(?:s|ed|ing)?\s+(?:the\s+)?police|forcibly|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
     r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
     r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
@@ -158,6 +158,9 @@ _OF_THEM = Lazy(
     r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
     r"|five|four|three|two|boys|girls|members|children)|them)\b"
 )
+# "They were exploited, and it is linked to a criminal network".
+_NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")
+_EXPLOITED = Lazy(r"\b(?:exploited|groomed|coerced|trafficked|lured|preyed|victims\s+of)\b")
 _HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
     r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+|these\s+|all\s+|each\s+)?"
@@ -241,6 +244,8 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
         or (_ROBBED.search(match[0]) and _OF_THEM.match(low, match.end()))
         or (match[0].startswith("intelligence") and _THEIR_OWN.search(before))
+        or ("gang" in match[0] and speaks_of_predators(low))
+        or (_NETWORK.search(match[0]) and _EXPLOITED.search(low))
         or _against_adults(low, match)
     )
 

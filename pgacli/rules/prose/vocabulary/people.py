@@ -12,9 +12,10 @@ young woman
 young lady
 young lad
 child(?! (?:and family|protection|in need|care|exploitation|sexual|criminal|abuse|welfare
-    |development|poverty|benefit))
+    |development|poverty|benefit|safeguarding|trafficking|labour|marriage|rights|deaths?|victims
+    |witnesses|survivors|carers|refugees|advocates?|minders?|practice review))
 boy
-girl
+girl(?! guid)
 lad
 lass
 kid
@@ -41,6 +42,7 @@ young women
 young ladies
 children(?!['’]s (?:social|service|home|cent|commission|hosp|ward|team|book|society|partnership
     |panel|play|act))
+child (?:victims|witnesses|survivors|carers|refugees)
 boys
 girls
 lads
