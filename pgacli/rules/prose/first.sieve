@@ -1,4 +1,4 @@
-3692 3455 2716
+3734 3495 2748
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -112,6 +112,7 @@ insist~ on (meeting|carrying|wearing|posting|replying|getting into|going|staying
 prefer~ to (be with|stay out|hang|spend (time|<their>)|roam|go missing|truant|associate|live|sleep|be out) [out|around|with|on|the] ... [men|older|street+|night|crime]
 (choose|chooses|choosing|chose|chosen) to go (there|off|out) with [the|some|these|an|a] (men|man|older _|adult+|strangers|dealer+)
 (make|makes|making|made) <their> own (choices|decisions) (and|so) [_] (have|has|must|will|should|can|need) [to] (live|face|accept|bear|take|put up|deal) ...
+self (place|places|placed|placing|placement+)
 (vote~|voting) with (<their>|its) feet
 takes two to tango
 no smoke without fire
@@ -136,6 +137,8 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (is|are|was|were|be|been|started|began|caught|seen) [still|also|now|actively] drug (running|dealing|pushing|trafficking)
 (run|runs|ran|running|deal|deals|dealt|dealing|sell|sells|sold|selling|shotting|traffic~|trafficking|supply~|push~) (drugs|weed|cannabis|crack|heroin|cocaine|class a|county lines|a line|pills|packages|parcels|wraps)
 (earn|earns|earned|earning|make|makes|made|making) (money|cash|good money|easy money) (from|by|through|out of|for|running|selling|carrying) [running|selling|carrying|dealing|drug|the] (drugs|county lines|dealing|line|lines|packages|weed|dealer+)
+(shotting|shotted|trapping) (for|in|out|up|down)
+(go|goes|going|went|gone) (country|cunch|ot)
 (keep|keeps|kept|keeping|continue~) [on] (returning|going back|to go back|to return) to [the|that|his|a|this|her|an] [same|older] (flat|house|address|hotel|property|man|man's|men|men's|party|parties|car|car park|retail park)
 (return~|go back|goes back|went back) to [the|that|his|a|this|her] (flat|house|address|hotel|property|man|men) ... (despite|in spite of|even though|although|against)
 (go|goes|going|went|gone|return~|run|runs|ran|running|drift~) [straight|always|willingly|right|freely|repeatedly] [back] to [the|his|her|their|this|that|those|these|an|a] [same|known] (exploiter+|abuser+|perpetrator+|groomer+|dealer+|older (man|men|boys|boyfriend|lads|males)|men|adults|man|gang|people) [who _ <them>]
@@ -153,6 +156,10 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (contact~|message~|meet|meets|met|meeting|talk~|chat~|communicate~|speak|speaks|spoke|speaking|text~|flirt~|befriend~) [up] [to|with] [unknown|older|adult|various|several|strange|random|unsuitable|inappropriate|many|much older] (adult+|men|males|strangers|people they do not know|older people) ... (online|internet|phone+|app|apps|snapchat|instagram|social media|tiktok|gaming)
 (send|sends|sent|sending|share~|post|posts|posted|posting) [out|over] (explicit|nude|indecent|naked|intimate|sexual|sexualised|topless|inappropriate) (picture+|image+|photo+|video+|selfie+|messages) [of <self>]
 (contact~|message~|seek|seeks|sought|seeking) [out] (adult men|older men|older males|adult males|unknown adults|strange men|older boys)
+(sext|sexts|sexted)
+(<is>) [_ly|still|also|all] sexting
+(produce~|producing|make|makes|made|making|create~|creating|take|takes|took|taking) [<their> own|their|some] (explicit|nude|indecent|naked|sexual|sexualised|topless) (picture+|image+|photo+|video+|selfie+)
+(send|sends|sent|sending|share~|sharing|post|posts|posted|posting|swap~) [out|over|their|more|some] (nudes|nude selfies)
 sexual (activity|activities|relations|relationship+|intercourse|encounter+|liaison+)
 (have|has|had|having) sex (with|for)
 (sleep|sleeps|slept|sleeping) around
@@ -164,6 +171,7 @@ sexually (active|experienced|available|precocious|provocative|promiscuous|advanc
 (provocative|provocatively|flirtatious|flirty) [behaviour|manner|way|way+|with]
 flirt~ with [the|these|those|a|some|their] [bus|taxi|local|_] (man|men|males|older|staff|adult+|officers|driver+|guard+|steward+|customer+|coach|coaches|teacher+|shopkeeper+|doorman|doormen)
 (hypersexualised|hyper sexualised|over sexualised|oversexualised|hypersexual)
+(multiple|several|many|various|numerous|different|number of) sexual partner+
 child (prostitute+|prostitution|porn|pornography|sex worker+)
 (prostitute~|prostituting|pimp~) <self>
 (sell|sells|sold|selling|offer~|hawk~|trade~) (<self>|<their> (body|bodies)) [to|for]
@@ -193,6 +201,7 @@ consented to (go|going|meet|meeting|travel|travelling|get|getting|stay|staying)
 in love with (him|these men|the (man|men)|older (men|man)|<their> (abuser+|exploiter+|groomer+)|an (adult|older _))
 (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|twenty _|thirty) year old (partner+|boyfriend+|girlfriend+|lover+)
 willing (participant+|partner+|accomplice+)
+(boyfriend+|girlfriend+|partner+) (of|who is) [about|around|at least|nearly|over] (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|thirty)
 (go|goes|went|gone|going|come|came|get|got) (willingly|freely|voluntarily|knowingly)
 (go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|sending|carrying|going|taking|getting|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
 (willingly|knowingly|freely) (go|goes|went|gone|got|get|gets|carry|carries|carried|sell|sold|take part|took|enter~|engage~|meet|met|send|sent|provide~|put|put~|travel~|allow~|exchange~)
@@ -325,6 +334,7 @@ in denial
 (none|not one|neither|no one|nobody) of (them|the (girls|boys|young people|group|children|friends|lads|five|four|three)) (is|was|were|has been) [ever|actually|really] (forced|coerced)
 (were|was|are) never [actually|really] (forced|coerced|made to) ...
 (were|was|are) not [actually|really] forced ...
+(<is>) not [really|your|the|a|exactly|just] [a] [typical|usual|obvious|ideal|perfect|classic|innocent] victim+
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (like~|enjoy~|love~|relish~) (being|getting|be) (in|into) (trouble|fights|bother|danger)
 (like~|enjoy~|love~|relish~) [causing|making|starting|the|all the|a bit of] (trouble|mischief|chaos|mayhem|bother|a fight)
@@ -340,6 +350,7 @@ easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (go|goes|went|going|gone) looking for [the|these|those|older|adult] (men|man|males|dealer+|strangers)
 (seek|seeks|sought|seeking) [out] (risky|dangerous|unsafe) (situation+|place+|people|company|encounter+|experience+)
 (attracted|drawn) (to|towards) [the] [easy|quick|fast] (money|cash|status|glamour|gifts|trainers|bling)
+(carry|carries|carried|carrying) [a|the|their] (knife|knives|weapon+|blade+) ... (bravado|kudos|clout|look (hard|big|tough)|(for|as) (status|show|a status))
 (associates|associate|associating|consort~|fraternise~|fraternising) with
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
@@ -362,6 +373,9 @@ easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (made|makes|make|making) [an|a|several|such|more|further|some|this] allegation+
 alleged (abuse|assault+|rape|exploitation|grooming) [of|by|against]
 allegedly
+(lack|lacks|lacked|lacking) credibility
+(<is>) (not|hardly|less than) [a|very|particularly] [very|particularly] credible
+unreliable witness+
 (disguised|superficial|false|feigned|tokenistic|surface) compliance
 (pay|pays|paying|paid) lip service
 (say|says|saying|tell|tells|telling) [us|people|adults|workers|professionals|staff] what (we|they|people|adults|workers|professionals) want to hear
@@ -386,6 +400,7 @@ offender+
 reoffender+
 offending (behaviour|history|profile|career|peers|lifestyle)
 criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element+|fraternity)
+criminogenic
 (child|young|youth|juvenile|teenage|adolescent|peer|under age) [on _] (perpetrator+|abuser+|aggressor+|exploiter+|recruiter+|groomer+|predator+)
 (<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible|sexual] [the|sexual|main] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
 (<is>|as) [both|also|all] [the|a|an] [sexual|main|real] (abuser+|groomer+|exploiter+|recruiter+)
@@ -401,7 +416,8 @@ perpetrator+ [who|all|both|each] ... (in year (7|8|9|10|11|seven|eight|nine|ten|
 perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|year+|class|friends|pupils|members)
 (perpetrator+ (and|or) victim+|victim+ (and|or) perpetrator+) (in|within|among|amongst)
 (<is>|considered|regarded as|seen as|viewed as|described as|perceived as|identified as|thought to be|found to be|present as|presents as|come across as|comes across as|rated|rated as|assessed as|proving) [to be] [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
-(<is>) [<very>] [all|just|simply|basically|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
+(pose~|present~) [a|an|the] [very] [high|higher|serious|significant|considerable|real|direct|potential|medium] (risk|danger|threat) [of [serious|significant] [harm|violence|offending]] to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
+(<is>) [<very>] [all|just|simply|basically|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -424,6 +440,8 @@ hardcore (member+|group|element+|of|nucleus|few)
 hard core of (two|three|four|five|six|seven|[_] (boys|girls|lads|young people|pupils|members))
 (well known|known|notorious|infamous) for [<their>] (anti social _|antisocial _|asb|crime|fighting|trouble|violence|theft|thieving|stealing|shoplifting|drugs|dealing|bad _|poor _|lying|kicking off|disrupt~|disruption|aggression|bullying|nuisance _|causing _)
 (small time|petty|little|young) crook+
+(go|goes|going|went|gone) off the rails
+entrenched (behaviour+|attitude+|offending|criminality|lifestyle+)
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -450,6 +468,8 @@ beyond (parental|all|adult) control
 (<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|evil|unmanageable|hard work|a handful|a problem)
 (beyond|outside|out of) [<their>|the] (parents'|parents|parent's|mother's|mothers'|mothers|father's|mum's|mums'|carers'|carer's|families'|family's) control
 chaotic (life|lives|lifestyle+|home life|home|homes|household+|background+|upbringing+|families|existence)
+low ability <child>
+from [a|an] (broken|criminal|bad|rough|problem) (home+|family|families)
 (<is>) [<very>] [<very>] broken
 (complex|chaotic|challenging|hopeless|problem|difficult|worrying) case+
 this case [is|was|has]
@@ -471,11 +491,12 @@ attention (seeking|seeker+)
 (seeking|seek|seeks) attention
 (seek|seeks|sought|crave~) [constant|negative|the|adult|male|any|for] attention
 (cry|cries|crying) for attention
-(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|sociopathic|psychopathic|narcissistic|antagonistic|hardcore|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
+(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|sociopathic|psychopathic|narcissistic|antagonistic|hardcore|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable|unplaceable|unadoptable)
 (poor|bad|negative|terrible|appalling) attitude+
 (have|has|had|got|with) (an attitude|attitude|a chip on)
 chip on (<their>) shoulder+
 (victim|gang|street|criminal) mentality
+(poor|little|weak|limited) (emotional regulation|self regulation|impulse control|self control)
 (low|no|little|lack of|lacks|poor) (aspirations|ambition|expectations of <self>|motivation|morals|values)
 lac
 lac (child|children|kids|young _|review+|status)
@@ -1961,2280 +1982,2298 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 38 39 39 39 40 40 40 42 42 42 43 43 43 44 44 44 44 45 45 45 45 46 46 46 46 46 46 46 46 47 47 48 48 49 50 50 51 51 51 51 51 52 52 52 53 53 54 54 54 55 55 55 56 56 56 56 56 56 57 57 57 57 58 58 58 58 59 60 61 61 61 62 63 63 64 64 65 65 65 66 66 67 67 67 67 67 67 67 67 67 67 67 68 68 69 69 69 69 69 69 70 71 72 73 73 73 73 74 74 74 75 75 76 76 76 77 78 78 79 80 80 81 82 83 84 84 84 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 87 88 88 89 90 91 91 92 92 92 92 92 92 92 93 93 94 95 95 95 95 95 95 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 97 97 97 97 97 97 97 98 98 99 99 100 100 100 101 101 101 101 101 101 102 102 102 103 103 104 105 105 105 106 106 106 106 106 106 107 107 107 107 108 109 109 109 109 109 109 110 110 111 111 112 112 113 114 115 115 116 117 117 118 118 118 118 118 119 119 119 119 120 120 120 121 121 121 122 122 122 122 123 123 124 125 126 127 129 129 130 130 131 131 131 132 132 132 132 132 132 133 134 134 134 135 135 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 140 140 140 140 140 140 140 140 140 141 142 142 144 145 145 149 149 149 149 149 150 150 150 151 152 152 152 152 152 152 152 154 156 157 158 162 164 166 168 168 168 168 168 168 168 168 169 169 169 169 172 172 172 173 174 174 174 174 177 178 178 179 179 180 182 182 182 183 185 185 185 185 185 185 186 187 188 188 188 188 188 188 188 189 189 189 189 189 190 190 190 190 190 190 191 191 194 194 195 196 196 197 198 198 198 199 200 202 202 202 202 202 202 202 202 202 203 203 203 203 203 204 204 204 204 204 204 204 204 205 205 205 205 205 205 205 206 206 206 207 207 208 208 209 209 209 209 209 210 210 210 210 210 211 211 212 213 214 214 215 215 216 216 216 217 218 218 219 219 220 220 221 222 222 222 223 224 224 226 227 227 227 227 227 228 229 230 230 230 230 230 230 231 231 231 231 231 232 232 233 233 235 235 236 236 237 237 238 240 241 242 243 244 245 246 247 248 249 249 250 251 251 252 252 252 252 253 253 253 253 253 254 254 255 255 255 256 256 257 257 258 258 258 258 259 260 260 261 263 264 264 265 265 265 265 265 265 265 265 265 266 266 267 268 269 270 271 271 271 272 273 274 274 275 275 276 276 277 277 278 278 279 279 280 280 280 280 280 280 280 280 280 281 281 281 281 282 282 283 284 284 285 286 287 287 287 287 288 288 289 289 289 289 290 290 290 291 292 293 293 294 295 295 296 297 297 297 297 297 297 297 297 297 297 297 297 298 298 298 298 298 298 298 298 298 299 299 299 299 300 300 300 300 300 301 301 301 301 301 301 301 301 302 302 303 303 303 305 305 305 306 307 309 310 311 311 311 313 313 313 313 313 313 313 313 313 313 313 313 314 314 314 314 314 314 314 314 314 314 314 315 315 315 315 317 317 317 317 317 318 318 318 318 319 319 319 319 320 320 321 321 321 321 322 322 322 323 323 324 325 325 326 327 328 328 330 330 330 330 330 330 330 331 331 331 331 331 331 331 331 331 331 331 331 331 332 333 335 336 337 338 339 341 341 341 342 342 343 344 344 344 346 347 347 347 348 348 349 350 352 353 354 355 355 356 356 357 357 357 363 364 367 368 373 373 376 376 376 377 378 379 381 386 387 387 387 389 390 390 390 390 391 393 393 393 393 394 396 396 396 397 398 399 399 400 400 400 400 400 400 400 400 400 400 400 400 400 400 400 400 401 401 401 401 401 401 401 401 401 401 402 402 402 403 404 404 404 404 406 408 410 411 412 412 412 412 413 413 413 413 414 415 415 415 420 421 421 422 422 422 422 422 422 422 422 423 426 426 426 429 429 430 430 430 430 431 431 431 431 431 431 433 434 434 435 435 435 435 435 436 436 436 436 436 437 437 437 437 438 439 439 439 439 439 439 439 439 439 440 440 442 442 442 442 443 443 443 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 444 445 445 445 445 445 445 446 447 447 447 447 447 447 448 448 449 453 453 453 453 454 456 456 456 457 457 458 458 460 460 460 460 460 460 460 461 461 461 462 462 466 467 467 467 470 471 473 473 474 476 479 481 481 481 482 482 482 485 486 487 487 488 488 489 495 496 497 497 497 500 501 503 504 505 506 507 507 507 508 509 510 510 510 511 513 513 513 513 515 515 515 516 516 516 516 516 516 516 517 517 517 517 518 519 520 521 521 521 521 522 523 524 526 526 528 528 528 529 529 529 529 530 530 531 531 532 533 533 533 533 533 533 534 534 534 534 534 534 535 536 536 537 537 537 537 538 539 540 541 541 541 542 544 544 544 544 544 545 545 545 546 546 546 546 547 547 547 547 548 548 548 549 550 550 551 552 552 552 552 552 552 552 552 552 552 552 553 554 555 555 556 556 556 556 557 557 558 558 559 559 560 560 560 561 561 562 564 564 564 564 564 565 565 565 566 567 567 569 570 571 571 571 572 573 573 573 573 573 577 577 577 578 578 578 579 579 579 579 579 580 580 580 582 583 583 583 584 584 586 587 588 588 588 589 589 589 590 591 591 591 591 592 592 592 592 592 592 592 592 593 594 594 595 595 595 595 595 595 595 595 595 595 595 595 595 596 598 598 598 598 600 602 602 602 603 603 604 605 605 605 606 606 607 609 609 610 611 611 612 612 612 612 613 613 614 614 614 614 614 614 614 616 616 616 616 617 617 617 618 618 619 619 619 620 620 620 620 620 621 621 621 622 622 622 623 623 623 623 623 624 625 625 626 626 626 627 627 627 627 627 628 628 628 629 630 630 630 631 631 631 632 632 633 634 634 635 635 635 635 636 637 637 637 637 638 638 638 638 638 638 639 639 641 641 645 645 645 645 646 646 648 648 652 652 652 654 658 659 659 660 660 660 660 664 665 667 668 668 668 668 669 669 670 670 670 670 670 670 671 672 675 675 675 676 678 680 681 684 685 685 685 686 688 688 688 689 690 690 690 690 691 692 692 692 693 693 693 694 695 696 697 697 698 698 699 700 700 700 701 701 701 701 701 701 701 701 701 701 702 703 703 703 703 704 705 706 706 706 707 707 710 710 710 711 712 712 712 713 714 715 715 715 716 717 717 717 718 719 719 719 719 721 721 722 722 723 724 724 728 729 729 731 732 733 733 733 734 735 735 735 735 735 736 736 736 736 737 737 737 737 737 738 738 738 738 739 740 741 742 742 742 742 742 742 743 743 743 743 743 743 744 744 744 744 744 745 745 745 746 746 746 746 746 746 747 749 750 750 751 751 751 752 753 754 755 755 755 755 756 756 756 756 756 756 756 758 759 759 759 759 760 760 760 760 760 761 761 761 762 763 763 764 764 764 764 765 765 765 765 766 767 767 767 768 768 768 769 769 771 771 772 772 772 773 773 773 773 774 774 774 774 774 774 775 775 775 775 776 776 776 776 776 776 777 777 778 778 778 778 779 779 780 780 781 781 782 782 782 782 782 783 784 784 784 784 784 784 784 785 787 787 787 788 788 788 788 789 789 789 789 789 789 789 789 791 793 793 793 794 794 794 795 797 797 797 797 797 797 797 797 798 798 798 800 800 801 801 801 801 801 801 802 802 802 803 803 804 804 804 804 804 805 806 806 806 807 807 807 807 808 808 808 809 809 809 809 810 812 813 813 813 815 817 817 817 818 819 820 820 821 821 822 822 822 822 823 823 823 823 823 824 824 824 824 824 824 824 825 825 825 825 826 827 827 827 828 828 828 828 828 828 829 829 830 830 830 831 831 831 832 832 832 832 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 833 834 834 834 835 835 835 836 836 836 836 837 838 839 839 839 839 840 841 841 841 841 842 842 842 842 842 842 842 843 843 843 843 843 843 844 844 844 844 845 845 845 845 846 846 846 846 847 847 848 848 848 849 849 850 850 850 851 852 852 853 853 854 855 856 856 857 857 858 858 858 859 859 859 860 861 861 862 863 863 863 863 864 864 865 865 866 866 866 866 867 867 867 867 867 867 867 868 869 869 870 870 870 870 870 871 871 871 871 871 871 871 872 872 872 873 874 874 874 874 874 874 874 874 874 875 875 876 877 877 878 878 878 878 878 880 880 881 882 882 883 883 884 885 885 885 886 888 889 889 889 890 890 890 890 890 890 890 890 890 890 890 890 890 891 891 891 891 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 892 893 894 895 896 896 896 896 896 897 898 898 898 898 898 899 899 899 900 901 902 904 904 905 905 905 905 905 905 907 907 908 908 909 910 910 911 911 912 912 914 914 914 914 915 915 915 915 916 916 917 918 919 921 922 923 924 925 926 927 928 928 931 932 933 934 935 936 936 937 937 937 937 937 938 939 939 939 939 940 941 941 942 944 944 946 947 948 948 949 949 950 951 952 952 953 955 955 956 956 958 958 958 958 959 959 960 960 961 961 961 961 962 962 962 962 963 964 964 965 965 967 968 968 969 971 971 972 972 973 975 976 977 979 981 981 981 982 982 982 983 983 983 984 984 985 985 986 988 988 989 989 989 989 989 989 990 990 990 992 992 994 995 996 997 998 999 1000 1001 1002 1003 1011 1016 1017 1018 1019 1020 1021 1022 1023 1024 1026 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1045 1049 1051 1052 1053 1055 1059 1064 1065 1068 1069 1070 1072 1073 1076 1077 1078 1079 1081 1085 1086 1087 1088 1089 1090 1092 1093 1094 1095 1098 1099 1100 1101 1103 1104 1106 1109 1110 1113 1115 1116 1121 1122 1129 1131 1133 1134 1137 1142 1143 1144 1146 1147 1148 1149 1150 1151 1152 1154 1158 1159 1160 1161 1162 1164 1165 1167 1169 1170 1171 1172 1174 1175 1179 1181 1185 1186 1187 1188 1189 1195 1197 1202 1203 1204 1208 1210 1211 1212 1214 1215 1216 1219 1220 1221 1226 1227 1229 1231 1234 1235 1236 1237 1238 1240 1241 1243 1244 1245 1246 1247 1249 1250 1251 1252 1253 1254 1255 1259 1260 1261 1262 1263 1264 1265 1266 1267 1268 1269 1270 1272 1273 1274 1275 1277 1278 1279 1280 1281 1284 1285 1286 1287 1288 1290 1291 1292 1293 1294 1295 1296 1297 1298 1299 1301 1302 1303 1304 1305 1306 1307 1308 1310 1311 1312 1313 1314 1315 1316 1319 1320 1321 1322 1323 1324 1325 1328 1329 1331 1332 1335 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1348 1349 1351 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1370 1372 1373 1374 1376 1377 1378 1379 1380 1381 1382 1386 1387 1388 1389 1390 1391 1392 1393 1394 1395 1396 1397 1398 1399 1401 1402 1403 1404 1405 1406 1407 1408 1409 1410 1412 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1432 1433 1434 1435 1438 1441 1463 1464 1465 1474 1480 1483 1487 1492 1496 1499 1501 1502 1504 1507 1508 1511 1534 1557 1560 1561 1569 1573 1574 1593 1597 1598 1599 1604 1605 1610 1613 1620 1627 1629 1630 1635 1656 1660 1661 1663 1664 1665 1669 1675 1678 1679 1680 1681 1682 1683 1684 1686 1696 1697 1698 1708 1712 1715 1719 1721 1726 1728 1734 1736 1742 1743 1749 1750 1759 1761 1762 1763 1764 1766 1769 1774 1775 1776 1777 1778 1779 1781 1783 1784 1785 1786 1787 1788 1790 1791 1793 1795 1796 1799 1800 1801 1804 1805 1811 1814 1815 1816 1817 1819 1820 1821 1822 1823 1824 1827 1829 1830 1832 1833 1834 1835 1836 1845 1846 1849 1851 1852 1853 1854 1855 1856 1857 1858 1859 1864 1865 1866 1868 1869 1870 1871 1872 1874 1875 1876 1877 1878 1879 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 1900 1909 1911 1915 1919 1921 1923 1926 1927 1931 1934 1938 1940 1941 1943 1944 1946 1949 1951 1954 1955 1956 1959 3 3 20 24 26 27 40 41 70 90 97 126 128 134 140 142 147 148 153 155 157 159 163 163 164 165 166 167 170 171 175 176 177 178 178 181 183 192 193 194 195 200 202 224 225 234 235 239 244 262 268 285 304 308 312 314 316 327 329 333 334 340 343 345 350 351 355 356 356 358 359 360 362 365 368 370 370 370 370 370 371 372 374 374 374 374 374 374 374 375 376 381 384 385 386 387 387 388 388 392 395 397 401 402 403 405 405 405 405 405 406 406 406 407 409 411 411 411 411 411 411 411 411 411 411 411 412 413 413 413 413 413 413 413 413 413 413 413 413 413 418 419 423 424 425 426 427 428 429 430 432 432 432 432 432 432 433 435 441 445 447 449 450 451 452 453 454 455 457 459 459 459 460 463 463 463 463 465 468 469 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 471 472 473 475 476 478 478 480 481 482 483 484 490 492 498 498 498 498 498 498 498 498 499 512 514 514 525 527 533 533 543 561 563 564 565 568 574 575 576 581 583 584 585 597 599 601 606 608 615 630 633 640 643 643 643 643 643 643 643 643 643 643 646 648 649 651 652 653 655 656 656 657 660 660 660 660 660 660 660 660 660 660 660 660 660 660 661 662 663 664 665 666 671 672 673 673 673 673 673 673 673 673 673 673 673 673 673 673 674 675 676 677 679 681 682 682 682 683 685 687 688 690 691 696 697 699 700 701 702 704 704 705 706 708 708 708 708 709 709 709 709 709 709 718 720 725 728 730 733 744 745 748 756 757 770 783 786 787 789 790 792 792 796 798 798 799 803 811 813 814 815 817 820 833 837 869 871 879 881 881 881 881 881 881 881 881 881 881 881 887 890 890 890 890 890 890 890 890 890 890 891 896 903 904 905 906 907 916 920 929 930 932 936 941 942 943 944 945 947 954 957 962 965 966 970 974 980 981 987 991 991 991 993 993 993 993 1004 1006 1012 1013 1025 1027 1048 1050 1054 1056 1057 1058 1061 1062 1063 1066 1067 1071 1074 1075 1080 1082 1083 1084 1091 1096 1097 1102 1105 1107 1108 1111 1112 1114 1117 1118 1119 1120 1123 1125 1126 1128 1130 1136 1138 1139 1140 1141 1153 1155 1156 1163 1166 1168 1173 1176 1177 1178 1180 1183 1184 1190 1191 1192 1193 1194 1199 1200 1201 1205 1206 1207 1209 1213 1217 1218 1222 1223 1224 1225 1228 1230 1232 1233 1239 1242 1248 1256 1257 1258 1271 1276 1282 1283 1289 1300 1309 1317 1318 1326 1327 1330 1333 1334 1350 1352 1375 1383 1384 1385 1400 1436 1437 1443 1444 1445 1455 1467 1468 1473 1476 1478 1484 1488 1489 1490 1491 1493 1494 1495 1500 1506 1509 1510 1512 1514 1515 1517 1523 1525 1526 1533 1537 1538 1541 1545 1546 1552 1553 1554 1555 1558 1559 1564 1565 1566 1570 1571 1572 1576 1578 1579 1595 1596 1601 1603 1606 1611 1614 1616 1622 1624 1625 1628 1631 1632 1633 1636 1638 1639 1640 1641 1642 1647 1652 1653 1655 1657 1658 1666 1667 1671 1672 1673 1674 1676 1687 1695 1699 1700 1702 1707 1709 1710 1711 1713 1714 1716 1718 1720 1724 1725 1729 1730 1731 1732 1735 1738 1739 1744 1745 1746 1747 1751 1752 1753 1754 1755 1756 1757 1758 1760 1767 1768 1771 1772 1773 1780 1782 1789 1792 1794 1797 1798 1802 1803 1806 1810 1812 1825 1826 1828 1831 1837 1838 1839 1840 1841 1842 1843 1844 1847 1848 1850 1860 1861 1862 1863 1867 1873 1880 1891 1892 1894 1895 1896 1898 1899 1902 1903 1904 1905 1907 1912 1913 1914 1916 1917 1918 1922 1928 1930 1932 1933 1937 1939 1945 1947 1948 1950 1952 1957 1958 30 35 143 146 160 161 163 184 201 361 366 369 370 374 380 382 383 405 411 416 417 428 432 459 463 464 471 477 491 493 494 498 502 514 642 643 644 647 650 653 656 660 673 682 687 708 709 726 727 792 816 881 890 913 978 991 1005 1007 1008 1009 1010 1014 1015 1028 1029 1044 1046 1047 1060 1124 1127 1132 1135 1145 1157 1182 1196 1198 1336 1345 1353 1371 1411 1439 1440 1442 1446 1447 1448 1449 1450 1451 1452 1453 1454 1456 1457 1458 1459 1460 1461 1462 1466 1469 1470 1471 1472 1475 1477 1479 1481 1482 1485 1486 1497 1498 1503 1505 1513 1516 1518 1519 1520 1521 1522 1524 1527 1528 1529 1530 1531 1532 1535 1536 1539 1540 1542 1543 1544 1547 1548 1549 1550 1551 1556 1562 1563 1567 1568 1575 1577 1580 1581 1582 1583 1584 1585 1586 1587 1588 1589 1590 1591 1592 1594 1600 1602 1607 1608 1609 1612 1615 1617 1618 1619 1621 1623 1626 1634 1637 1643 1644 1645 1646 1648 1649 1650 1651 1654 1659 1662 1668 1670 1677 1685 1688 1689 1690 1691 1692 1693 1694 1701 1703 1704 1705 1706 1717 1722 1723 1727 1733 1737 1740 1741 1748 1765 1770 1807 1808 1809 1813 1818 1893 1897 1901 1906 1908 1910 1920 1924 1925 1929 1935 1936 1942 1953
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 38 39 39 39 40 40 40 42 42 42 43 43 43 44 44 44 44 45 45 45 45 46 46 46 46 46 46 46 46 47 47 48 48 49 50 50 51 51 51 51 51 52 52 52 53 53 54 54 54 55 55 55 56 56 56 56 56 56 57 57 57 57 58 58 58 58 59 60 61 61 61 62 63 63 64 64 65 65 65 66 66 67 67 67 67 67 67 67 67 67 67 67 68 68 69 69 69 69 69 69 70 71 72 73 73 73 73 74 74 74 75 75 76 76 76 77 78 78 79 80 80 81 82 83 84 84 84 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 87 88 88 89 90 91 91 92 92 92 92 92 92 92 93 93 94 95 95 95 95 95 95 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 96 97 97 97 97 97 97 97 98 98 99 99 100 100 100 101 101 101 101 101 101 102 102 102 103 103 104 105 105 105 106 106 106 106 106 106 107 107 107 107 108 109 109 109 109 109 109 110 110 111 111 113 113 114 115 116 116 117 118 118 119 119 119 119 119 120 120 120 120 121 121 121 122 122 122 123 123 123 123 124 124 125 126 127 128 130 130 131 131 132 132 132 133 133 133 133 133 133 134 135 135 135 136 136 136 139 139 139 139 140 140 140 140 141 141 142 142 142 142 143 143 143 143 143 143 143 143 143 144 145 145 147 148 148 152 152 152 152 152 153 153 153 154 155 155 155 155 155 155 155 158 159 161 163 164 165 169 171 171 172 174 176 176 176 176 176 176 176 176 177 177 177 177 180 180 180 181 182 182 182 182 185 186 186 187 187 188 190 190 190 191 193 193 193 193 193 193 194 195 196 196 196 196 196 196 196 197 197 197 197 197 198 198 198 198 198 198 199 199 201 201 203 203 204 205 205 206 207 207 207 208 209 211 211 211 211 211 211 211 211 211 212 212 212 212 212 213 213 213 213 213 213 213 213 214 214 214 214 214 214 214 215 215 215 216 216 217 217 218 218 218 218 218 219 219 219 219 219 220 220 221 222 223 223 224 224 225 225 225 226 227 227 228 228 229 229 230 231 231 231 232 233 233 235 236 236 236 236 236 237 238 239 239 239 239 239 239 240 240 240 240 240 241 241 242 242 244 244 245 245 246 246 247 249 250 251 252 253 254 255 256 257 258 258 259 260 260 261 261 261 261 262 262 262 262 262 263 263 264 264 264 265 265 266 266 267 267 267 267 268 269 269 270 272 273 273 274 274 274 274 274 274 274 274 274 275 275 276 277 278 279 280 280 280 281 282 283 283 284 284 285 285 286 286 287 287 288 288 289 289 289 289 289 289 289 289 289 290 290 290 290 291 291 292 293 293 294 295 296 296 296 296 297 297 298 298 298 298 299 299 299 300 301 302 302 303 304 304 305 306 306 306 306 306 306 306 306 306 306 306 306 307 307 307 307 307 307 307 307 307 308 308 308 308 309 309 309 309 309 310 310 310 310 310 310 310 310 311 311 312 312 312 314 314 314 315 316 318 319 320 320 320 322 322 322 322 322 322 322 322 322 322 322 322 323 323 323 323 323 323 323 323 323 323 323 324 324 324 324 326 326 326 326 326 327 327 327 327 328 328 328 328 329 329 330 330 330 330 331 331 331 332 332 333 334 335 335 336 337 338 338 340 340 340 340 340 340 340 341 341 341 341 341 341 341 341 341 341 341 341 341 342 343 345 346 347 348 349 350 350 350 352 352 352 353 353 354 355 355 355 357 358 358 358 359 359 360 361 363 364 365 366 366 367 367 368 368 368 374 377 378 381 382 387 387 390 390 390 391 392 393 395 401 402 402 402 404 405 405 405 405 406 408 408 408 408 409 411 411 411 412 413 414 414 415 415 415 415 415 415 415 415 415 415 415 415 415 415 415 415 416 416 416 416 417 417 417 417 417 417 417 417 417 417 417 417 417 417 417 417 417 418 418 418 419 420 420 420 420 422 424 426 427 428 428 428 428 429 429 429 429 430 431 431 431 436 437 437 438 438 438 438 438 438 438 438 439 440 444 444 444 447 447 448 448 448 448 449 449 449 449 449 449 451 452 452 453 453 453 453 453 454 454 454 454 454 455 455 455 455 456 457 457 457 457 457 457 457 457 457 458 458 460 460 460 460 461 461 461 462 462 462 462 462 462 462 462 462 462 462 462 462 462 462 462 462 462 463 463 463 463 463 463 464 465 465 465 465 465 465 466 466 467 468 468 468 468 469 473 473 473 473 474 476 476 476 477 477 478 478 480 480 480 480 480 480 480 481 481 481 482 482 486 487 487 487 490 491 493 493 494 496 496 496 496 497 500 502 502 502 503 503 503 506 507 508 508 509 509 510 516 517 518 518 518 521 522 524 525 526 527 528 528 528 529 530 531 531 531 532 534 534 534 534 536 536 536 537 537 537 537 537 537 537 538 538 538 538 539 540 541 542 542 542 542 543 544 545 547 547 549 549 549 550 550 550 550 551 551 552 552 553 554 554 554 554 554 554 555 555 555 555 555 555 556 557 557 558 558 558 558 559 560 561 562 562 562 563 565 565 565 565 565 566 566 566 567 567 567 567 568 568 568 568 569 569 569 570 571 571 572 573 573 573 573 573 573 573 573 573 573 573 574 575 576 576 577 577 577 577 578 578 579 579 580 580 581 581 581 582 582 583 585 585 585 585 585 586 586 586 587 588 588 590 591 592 592 592 593 594 594 594 594 594 598 598 598 599 599 599 600 600 600 600 600 601 601 601 603 604 604 604 605 605 607 608 609 609 609 610 610 610 611 612 612 612 612 613 613 613 613 613 613 613 613 614 615 615 616 616 616 616 616 616 616 616 616 616 616 616 616 617 619 619 619 619 621 623 623 623 624 624 625 626 626 626 627 627 628 630 630 631 632 632 633 633 633 633 634 634 635 635 635 635 635 635 635 637 637 637 637 638 638 638 639 639 640 640 640 641 641 641 641 641 642 642 642 643 643 643 644 644 644 644 644 645 646 646 647 647 647 648 648 648 648 648 649 649 649 650 651 651 651 652 652 652 653 653 654 655 655 656 656 656 656 657 658 658 658 658 659 659 659 659 659 659 660 660 662 662 666 666 666 666 667 667 669 669 673 673 673 675 679 680 680 681 681 681 681 685 686 688 689 689 689 689 690 690 691 691 691 691 691 691 692 693 696 696 696 697 699 701 702 705 706 706 706 707 709 709 709 710 711 711 711 711 712 713 713 713 714 714 714 715 716 717 718 718 719 719 720 721 721 721 722 722 722 722 722 722 722 722 722 722 723 724 724 724 724 725 726 727 727 727 728 728 731 731 731 732 733 733 733 734 735 736 736 736 737 738 738 738 739 740 740 740 740 742 742 743 743 744 745 745 749 750 750 752 753 754 754 754 755 756 756 756 756 756 757 757 757 757 758 758 758 758 758 759 759 759 759 760 761 762 763 763 763 763 763 763 764 764 764 764 764 764 765 765 765 765 765 766 766 766 767 767 767 767 767 767 768 770 771 771 772 772 772 773 774 775 776 776 776 776 777 777 777 777 777 777 777 779 780 780 780 780 781 781 781 781 781 782 782 782 783 784 784 785 785 785 785 786 786 786 786 787 788 788 788 789 789 789 790 790 792 792 793 793 793 794 794 794 794 795 795 795 795 795 795 796 796 796 796 797 797 797 797 797 797 798 798 799 799 799 799 800 800 801 801 802 802 803 803 803 803 803 804 805 805 805 805 805 805 805 806 808 808 808 809 809 809 809 810 810 810 810 810 810 810 810 812 814 814 814 815 815 815 816 818 818 818 818 818 818 818 818 819 819 819 821 821 822 822 822 822 822 822 823 823 823 824 824 825 825 825 825 825 826 827 827 827 828 828 828 828 829 829 829 830 830 830 830 831 833 834 834 834 836 838 838 838 839 840 841 841 842 842 843 843 843 843 844 844 844 844 844 845 845 845 845 845 845 845 846 846 846 846 847 848 848 848 849 849 849 849 849 849 850 850 851 851 851 852 852 852 853 853 853 853 854 854 854 854 854 854 854 854 854 854 854 854 854 854 854 854 854 854 854 855 855 855 856 856 856 857 857 857 857 858 859 860 860 860 860 861 862 862 862 862 863 863 863 863 863 863 863 864 864 864 864 864 864 865 865 865 865 866 866 866 866 867 867 867 867 868 868 869 869 869 870 870 871 871 871 872 873 873 874 874 875 876 877 877 878 878 879 879 879 880 880 880 881 882 882 883 884 884 884 884 885 885 886 886 887 887 887 887 888 888 888 888 888 888 888 889 890 890 891 891 891 891 891 892 892 892 892 892 892 892 893 893 893 894 895 895 895 895 895 895 895 895 895 896 896 897 898 898 899 899 899 899 899 901 901 902 903 903 904 904 905 906 906 906 907 909 910 910 910 911 911 911 911 911 911 911 911 911 911 911 911 911 912 912 912 912 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 913 914 915 916 917 917 917 917 917 918 919 919 919 919 919 920 920 920 921 922 923 925 925 926 926 926 926 926 926 928 928 929 929 930 931 931 932 932 933 933 935 935 935 935 936 936 936 936 937 937 938 939 940 942 943 944 945 946 947 948 949 949 952 953 954 955 956 957 957 958 958 958 958 958 959 960 960 960 960 961 962 962 963 965 965 967 968 969 969 970 970 971 972 973 973 974 976 976 977 977 979 979 979 979 980 980 981 981 982 982 982 982 983 983 983 983 984 985 985 986 986 988 989 989 990 992 992 993 993 994 996 997 998 1000 1002 1002 1002 1003 1003 1003 1004 1004 1004 1005 1005 1006 1006 1007 1009 1009 1010 1010 1010 1010 1010 1010 1011 1011 1011 1013 1013 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1032 1037 1038 1039 1040 1041 1042 1043 1044 1045 1047 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1066 1070 1072 1073 1074 1076 1080 1085 1086 1089 1090 1091 1093 1094 1097 1098 1099 1100 1102 1106 1107 1108 1109 1110 1111 1113 1114 1115 1116 1119 1120 1121 1122 1124 1125 1127 1130 1131 1134 1136 1137 1142 1143 1150 1152 1154 1155 1158 1163 1164 1165 1167 1168 1169 1170 1171 1172 1173 1175 1179 1180 1181 1182 1183 1185 1186 1188 1190 1191 1192 1193 1195 1196 1200 1202 1206 1207 1208 1209 1210 1216 1218 1223 1224 1225 1229 1231 1232 1233 1235 1236 1237 1240 1241 1242 1247 1248 1250 1252 1255 1256 1257 1258 1259 1261 1262 1264 1265 1266 1267 1268 1270 1271 1272 1273 1274 1275 1276 1280 1281 1282 1283 1284 1285 1286 1287 1288 1289 1290 1291 1293 1294 1295 1296 1298 1299 1300 1301 1302 1305 1306 1307 1308 1309 1311 1312 1313 1314 1315 1316 1317 1318 1319 1320 1322 1323 1324 1325 1326 1327 1328 1329 1331 1332 1333 1334 1335 1336 1337 1340 1341 1342 1343 1344 1345 1346 1349 1350 1352 1353 1356 1358 1359 1360 1361 1362 1363 1364 1365 1367 1368 1369 1370 1372 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1393 1394 1395 1397 1398 1399 1400 1401 1402 1403 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1420 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1459 1462 1484 1485 1486 1495 1501 1504 1508 1513 1517 1520 1522 1523 1525 1528 1529 1532 1555 1578 1581 1582 1590 1594 1595 1614 1618 1619 1620 1625 1626 1631 1634 1641 1648 1650 1651 1656 1677 1681 1682 1684 1685 1686 1690 1696 1699 1700 1701 1702 1703 1704 1705 1707 1717 1718 1719 1729 1733 1736 1740 1742 1747 1749 1755 1757 1763 1764 1770 1771 1780 1782 1783 1784 1785 1787 1790 1795 1796 1797 1798 1799 1800 1802 1804 1805 1806 1807 1808 1809 1811 1812 1814 1816 1817 1820 1821 1822 1825 1826 1832 1835 1836 1837 1838 1840 1841 1842 1843 1844 1845 1848 1850 1851 1853 1854 1855 1856 1857 1866 1867 1870 1872 1873 1874 1875 1876 1877 1878 1879 1880 1885 1886 1887 1889 1890 1891 1892 1893 1895 1896 1897 1898 1899 1900 1902 1903 1904 1905 1906 1907 1908 1909 1910 1911 1921 1930 1932 1936 1940 1942 1944 1947 1948 1952 1955 1959 1961 1962 1964 1965 1967 1970 1972 1975 1976 1977 1980 3 3 20 24 26 27 40 41 70 90 97 112 127 129 135 137 138 143 145 150 151 157 159 160 162 164 166 170 170 172 173 174 175 178 179 183 184 185 186 186 189 191 200 202 203 204 209 211 233 234 243 244 248 253 271 277 294 313 317 321 323 325 337 339 343 344 351 354 356 361 362 366 367 367 369 370 371 373 375 376 379 382 384 384 384 384 384 385 386 388 388 388 388 388 388 388 389 390 395 398 399 401 402 402 403 403 407 410 412 417 418 419 421 421 421 421 421 422 422 422 423 425 427 427 427 427 427 427 427 427 427 427 427 428 429 429 429 429 429 429 429 429 429 429 429 429 429 434 435 439 441 442 443 444 445 446 447 448 450 450 450 450 450 450 451 453 459 463 465 467 470 471 472 473 474 475 477 479 479 479 480 483 483 483 483 485 488 489 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 491 492 493 495 497 499 499 501 502 503 504 505 511 513 519 519 519 519 519 519 519 519 520 533 535 535 546 548 554 554 564 582 584 585 586 589 595 596 597 602 604 605 606 618 620 622 627 629 636 651 654 661 664 664 664 664 664 664 664 664 664 664 667 669 670 672 673 674 676 677 677 678 681 681 681 681 681 681 681 681 681 681 681 681 681 681 682 683 684 685 686 687 692 693 694 694 694 694 694 694 694 694 694 694 694 694 694 694 695 696 697 698 700 702 703 703 703 704 706 708 709 711 712 717 718 720 721 722 723 725 725 726 727 729 729 729 729 730 730 730 730 730 730 739 741 746 749 751 754 765 766 769 777 778 791 804 807 808 810 811 813 813 817 819 819 820 824 832 834 835 836 838 841 854 858 890 892 900 902 902 902 902 902 902 902 902 902 902 902 908 911 911 911 911 911 911 911 911 911 911 912 917 924 925 926 927 928 937 941 950 951 953 957 962 963 964 965 966 968 975 978 983 986 987 991 995 1001 1002 1008 1012 1012 1012 1014 1014 1014 1014 1025 1027 1033 1034 1046 1048 1069 1071 1075 1077 1078 1079 1082 1083 1084 1087 1088 1092 1095 1096 1101 1103 1104 1105 1112 1117 1118 1123 1126 1128 1129 1132 1133 1135 1138 1139 1140 1141 1144 1146 1147 1149 1151 1157 1159 1160 1161 1162 1174 1176 1177 1184 1187 1189 1194 1197 1198 1199 1201 1204 1205 1211 1212 1213 1214 1215 1220 1221 1222 1226 1227 1228 1230 1234 1238 1239 1243 1244 1245 1246 1249 1251 1253 1254 1260 1263 1269 1277 1278 1279 1292 1297 1303 1304 1310 1321 1330 1338 1339 1347 1348 1351 1354 1355 1371 1373 1396 1404 1405 1406 1421 1457 1458 1464 1465 1466 1476 1488 1489 1494 1497 1499 1505 1509 1510 1511 1512 1514 1515 1516 1521 1527 1530 1531 1533 1535 1536 1538 1544 1546 1547 1554 1558 1559 1562 1566 1567 1573 1574 1575 1576 1579 1580 1585 1586 1587 1591 1592 1593 1597 1599 1600 1616 1617 1622 1624 1627 1632 1635 1637 1643 1645 1646 1649 1652 1653 1654 1657 1659 1660 1661 1662 1663 1668 1673 1674 1676 1678 1679 1687 1688 1692 1693 1694 1695 1697 1708 1716 1720 1721 1723 1728 1730 1731 1732 1734 1735 1737 1739 1741 1745 1746 1750 1751 1752 1753 1756 1759 1760 1765 1766 1767 1768 1772 1773 1774 1775 1776 1777 1778 1779 1781 1788 1789 1792 1793 1794 1801 1803 1810 1813 1815 1818 1819 1823 1824 1827 1831 1833 1846 1847 1849 1852 1858 1859 1860 1861 1862 1863 1864 1865 1868 1869 1871 1881 1882 1883 1884 1888 1894 1901 1912 1913 1915 1916 1917 1919 1920 1923 1924 1925 1926 1928 1933 1934 1935 1937 1938 1939 1943 1949 1951 1953 1954 1958 1960 1966 1968 1969 1971 1973 1978 1979 30 35 146 149 156 167 168 170 192 210 372 380 383 384 388 394 396 397 400 421 427 432 433 446 450 479 483 484 491 498 512 514 515 519 523 535 663 664 665 668 671 674 677 681 694 703 708 729 730 747 748 813 837 902 911 934 999 1012 1026 1028 1029 1030 1031 1035 1036 1049 1050 1065 1067 1068 1081 1145 1148 1153 1156 1166 1178 1203 1217 1219 1357 1366 1374 1392 1432 1460 1461 1463 1467 1468 1469 1470 1471 1472 1473 1474 1475 1477 1478 1479 1480 1481 1482 1483 1487 1490 1491 1492 1493 1496 1498 1500 1502 1503 1506 1507 1518 1519 1524 1526 1534 1537 1539 1540 1541 1542 1543 1545 1548 1549 1550 1551 1552 1553 1556 1557 1560 1561 1563 1564 1565 1568 1569 1570 1571 1572 1577 1583 1584 1588 1589 1596 1598 1601 1602 1603 1604 1605 1606 1607 1608 1609 1610 1611 1612 1613 1615 1621 1623 1628 1629 1630 1633 1636 1638 1639 1640 1642 1644 1647 1655 1658 1664 1665 1666 1667 1669 1670 1671 1672 1675 1680 1683 1689 1691 1698 1706 1709 1710 1711 1712 1713 1714 1715 1722 1724 1725 1726 1727 1738 1743 1744 1748 1754 1758 1761 1762 1769 1786 1791 1828 1829 1830 1834 1839 1914 1918 1922 1927 1929 1931 1941 1945 1946 1950 1956 1957 1963 1974
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 5 6 6 6 6 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 5 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 5 6 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 10 5 6 5 0 6 4 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 5 6 6 6 6 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 6 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 4 3 3 10 5 5 4 5 5 6 6 6 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 10 10 11 11 11 11 11 11 12 12 11 11 12 12 11 11 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 4 5 5 5 6 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 3 5 4 4 4 4 4 5 6 11 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 5 6 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 10 5 6 5 0 6 4 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2609 6301 6673
-10$	8068
-101$	6227
-11$	8068
-12$	1216 1217 1218 1219
-13$	1216 1217 1218 1219
-14$	1216 1217 1218 1219
-15$	1216 1217 1218 1219
-16$	1216 1217 1218 1219
-17$	7090 3673
-18$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
-19$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
-2$	6673
-20$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373 7090 3673
-21$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
-22$	7609 7611 495
-23$	7609 7611 495
-24$	7609 7611 495 3080
-25$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
-26$	7609 7611 495
-27$	7609 7611 495
-28$	7609 7611 495
-29$	7609 7611 495
-3$	6673
-30$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373
-31$	7090
-3x5x2$	3514
-4$	6673
-47$	7090 3673
-4ft$	3494
-5$	1462 5155 5156 6673 3494
-5ft$	3494
-5x5x5$	3513
-6$	1462 5155 5156 6673 3494
-60$	9507
-6ft$	3494
-7$	8068 6673 6772
-8$	8068 6673
-9$	8068 6673
-999$	6227
-a$	3902 3935 4070 7528 4075 4525 963 964 965 8137 4759 4760 1103 4878 1236 1237 4967 4994 4995 1450 5646 5667 5787 5798 5825 6040 6251 6252 6261 6282 6283 6298 9777 2638 2676 6393 6401 9859 2796 2842 2979 3097 3115 3182 3185 6962 3428 7146
-abandon$	3120
-abandoned$	3117 3120
-abandoning$	3120
-abandons$	3120
-abc$	6162 3448
-abcs$	6162
-abdicate$	2135
-abdicated$	2135
-abdicates$	2135
-abdicating$	2135
-abh	6396 3454
-abh$	9851 7146
-abide$	7912
-abilit	7028
-abject$	3086
-able	6156
-able$	1147 1150 1151 1153 1162 1174 1329 5030 5051 5052 1369 1378 2403
-abode$	9836
-abortion$	3624
-about	6003 6844
-about$	3763 3767 3818 4370 7827 8277 8456 8457 8458 5006 8464 8465 8466 8470 8471 1463 5316 1625 1626 1627 1628 5321 9041 9068 9162 9163 9291 9292 9293 5917 5918 5919 2272 6028 6310 6372
-above$	7456 5182 9347 9376 6157
-abroad$	9795
-abscond$	7550 414 415 3457
-abscondded$	414 415 3457
-abscondding$	414 415 3457
-absconded$	414 415 3457
-absconder$	6423 3457
-absconders$	6423 3457
-absconding$	414 415 6422 3457
-absconds$	414 415 3457
-absconsion$	3457
-absconsions$	3457
-absen	7064
-absenc	6315 9788
-absence$	9770
-absent$	7555 8905 5991
-absolute$	1601
-absolutely$	1728 5676 3078 3081
-abus	9815
-abuse	6359
-abuse$	7147 7148 7185 7186 7187 7202 7494 7758 7759 7768 7769 7866 7867 9812 9813 9814 6479 7093
-abused	2649
-abused$	7192 7647 6341 7108 3418
-abuser$	7542 7630 7635 7640 7864 8050 907 8090 975 6502 6505 6506
-abusers$	7542 7635 7640 7864 8050 907 8090 975 6502 6505 6506
-abusive$	2881 6584 3479
-abysmal$	3506
-abysmally$	3506
-academy$	5525 5530 5531 9305 9336 5908 2220 9749 9750 9763 3143
-accept$	7252 3903 222 223 224 225 226 227 228 229 7392 7408 7478 7489 724 725 754 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 4497 4498 4499 4500 4501 8157 8722 8751 8757 8771 9139 6757 6758
-acceptable$	2385 3448
-accepted$	222 223 224 225 226 227 228 229 7669 7677 7684 7685 7686 7696 724 725 8846 8847 8848 8849
-accepting$	222 223 224 225 226 227 228 229 724 8157 8750
-accepts$	222 223 224 225 226 227 228 229 724
-acceptted$	222 223 224 225 226 227 228 229 724
-acceptting$	222 223 224 225 226 227 228 229 724
-access$	7252 3357
-accident$	959
-accidents$	959
-accommodation$	7586 7587 7588 7589 7590 7591 7592 7593 9811 9847 7091
-accomplice$	6445 3565
-accomplices$	6445 3565
-accord$	7385 7644 7645 6447
-accoun	5963 2300 5993 6111
-account$	9114 9115 9116 9117 9118 9119 9120 9566 6207 2517 2534 9687 9688 2669 9817 6552
-accountability$	719 720 4416 4417 4418 4419 4420 4421 4422 4423 4424 4425 4426 4427 4428 9332 9333 9334 9335 6829
-accountable$	719 720
-accounted$	2534
-accounts$	9418 9448 9566 6207 2517 2534 6552
-accusation$	6477
-accusations$	6477
-acd$	3575
-achiev	2363
-acknowledge$	4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 9139
-acknowledged$	9002 9003 9004 9005
-acne$	6729 3497
-acned$	3496
-across$	4629 4630 5073 5074 5075 5182 6620 6777
-act	2344 9526 9709
-act$	4134 7596 4497 4498 4499 4500 4501 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1288 8932 9139 9315 9318 9406 9527 2883 2944 2945
-acted$	972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 5512 5521 8980 8985 9002 9003 9004 9005 9149 2883 2944 2945
-acting$	972 1073 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 2861 2883 2944 2945
-action	2243 6915
-action$	7212 9033 1948 1949 1950 9114 9115 9116 9117 9118 9119 9120 6043 6171 9639 6412 6913
-actionable$	5935
-actions$	3 4 5 6 7 8 9 3704 3705 3706 3711 7212 7275 7377 7378 7379 7380 7381 7382 7383 7384 7401 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 1940 6412
-active	9578
-active$	3786 95 3944 347 348 349 350 612 6429 6632 3185 3187 6892
-activi	9381 9680 6895 6907 6908 6915
-activities$	7203 7212 6412 6426 6481
-activity$	7203 7212 4135 7597 9418 9544 6412 6426 6481 6631 6899
-acts$	7582 4134 7596 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1289 2883 2944 2945
-actual$	6396
-add$	2278 3288
-added$	2278 2279 2327 2329 2450 2451
-addict	9728 9788 9820 7018
-addict$	8098 8099 8100 6510 6511 3473
-addicted$	2574
-addiction$	2574 7033
-addicts$	8098 8099 8100 9830 6510 6511 3473
-addres	2248 9440 2426 6118 6119 6148
-address$	3894 3895 3896 7534 7535 7536 7537 4083 4084 4085 4086 9425 2307 9836 3257 7101
-addresses$	3894 3895 3896 9409 9425 2307 9603 6868 6939
-adds$	2278
-adequate$	1342 1345 5647 5648 5649 5650
-adhd	9728
-adhd$	9718 3573
-adidas$	6735
-admission$	7044
-admissions$	7044
-admit$	8751 8757 8771 9139 9315 6757
-admitted$	8846 8847 8848 8849 2566 2579 7009
-adolescent$	8179 8203 8204 8205 8206 8207 8208 1450 8597 8600 2807 2810 6567 2978
-adolescents$	8179 8203 8204 8205 8206 8207 8208 8597 8600 6567
-adopted$	7099
-adoption$	3408
-adoptive$	3408
-adore$	484 485 486 487 488
-adored$	484 485 486 487 488
-adores$	484 485 486 487 488
-adoring$	484 485 486 487 488
-adult$	7352 7353 7361 3908 7424 7464 7476 4044 4045 7518 4113 4117 4120 7580 7583 7612 7615 7641 7837 4533 8010 8011 8012 8013 872 4706 4754 8269 8312 4865 4868 1179 8331 8335 1194 4892 8355 8360 8361 8362 8380 8389 1247 4944 8406 8407 4963 1272 8426 1284 1285 4979 8435 8436 4982 4983 5050 5053 8508 1431 1432 1433 1434 8587 8588 8589 8590 8591 8592 5541 5542 6419 2748 6444 6636 6638 6639 2951 6645 6646 2971
-adults$	3881 3886 3890 3893 7349 7352 7353 7361 7365 7476 7518 7542 7544 7547 4113 7576 7580 7583 7612 7826 7920 7921 7997 4547 8010 8011 8012 8013 8027 4573 8238 8269 8283 8284 8285 8293 8312 8332 4879 8335 1194 4889 8355 8360 8361 8362 8367 8368 8369 8370 8374 8378 8386 8387 8388 8389 8390 1246 1284 1285 4979 8435 8436 8508 8536 8544 8545 8546 8547 8548 8549 8550 8551 8558 8559 8560 8561 8562 8587 8588 8589 8590 8591 8592 8670 8720 5371 5372 5374 5375 6419 6473 6636 6640 6645 6646
-advance$	2348
-advanced$	1179 6429
-advanceed$	2348
-advanceing$	2348
-advances$	3906 3907 8320 8321 8322 8323 2348
-advantage$	7193
-advice$	7283 7952 7953 7954 7955 7956 8157 8988 8989 8990 8991 8992 8993 6462 6474 6754 6820
-advis	5936 6941
-advised$	3792 7286 7287 3833 142 143 144 145 146 147 148 149 3842 151 152 153 154 155 156 157 158 159 160 161
-affairs$	8421 8524 8525 8526 8527
-affection$	7586 7587 7588 7589 7590 7591 7592 7593
-affili	2344 6895 6899 6901 3566
-affiliate$	6481
-affiliated$	892 6481
-affiliates$	6481
-affiliation$	866 867 892 6481
-affiliations$	6481
-affray	6396 3454
-affray$	9851 7146
-afraid$	8528 8529 8530 1426 1427
-african$	1472 5168 5173 5174 3005 6728
-afro$	6716 3025 6718
-afros$	6716 6718
-after	9420 6325
-after$	7393 4436 4798 8292 4840 5033 8537 8538 8554 2109 2569 9780 9781 6345 7040
-afterthought$	9326
-again$	7296 7297 8792 8793 8795 8796 8797 2075 5866 5867
-agains	6060 6915
-against$	7538 7539 7540 7541 9494 9498 6045 9515 9545 2448 9673 6770 6882 6884 6924 6963
-age$	4126 7608 4595 8317 8318 8319 8326 8327 8393 8394 8395 8396 8431 8432 8433 5140 5141 8613 8614 8615 6300 7071
-aged$	4156 8597 8600 9740 6442
-agencies$	5525 5530 5531 9305 9336 5908
-agency$	5499 5525 5530 5531 5541 5542 9305 9336 5908 2220 5935 3086 3133 3142
-ages$	8326 8327
-aggression$	8125 8227 8228 1082 1083 6576
-aggressive$	8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8177 8262 2881 3479
-aggressively$	3479
-aggressiveness$	8227 8228 6576
-aggressor$	8050 8051 8052 8053 6502 6503 6504 6548
-aggressors$	8050 8051 8052 8053 6502 6503 6504 6548
-aggro$	7720
-agitator$	3468
-agitators$	3468
-agree$	1140 1141 1142 1143
-agreed$	506 7696 1140 1141 1142 1143
-agreement$	7399 9532
-agreements$	9532
-agrees$	1140 1141 1142 1143
-ahead$	7457 9347 9377 9437
-aid	2363
-aid$	2348 2367 6997
-aided$	2348 2367
-aiding$	2348 2367
-aids	2363
-aids$	2348 2367 6997
-aim	2496
-aim$	9539 2396 9572 9654
-aimeda	6048
-aimedat$	9503
-aims$	6048 9539 2396 9572
-albanian$	1472 5170 6728
-album$	6141
-alcoho	9788 9820 6374
-alcohol$	35 7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019 9721 7014 3326 7018
-alcoholic$	9829 6510
-alcoholics$	9830 6510
-alert$	2235 2256 2257 2375
-alerting$	2256 2257
-alerts$	2256 2257
-aliases$	3518
-alibi$	3519
-alibis$	3519
-alienated$	2979
-alight	6383
-alight$	9838
-alike$	6734 6736
-alive$	9698
-all	6920
-all$	3846 3850 213 634 4332 4493 4660 1038 4754 1096 1133 8281 8352 1231 8496 1440 1563 8724 5270 1592 1594 1671 1672 1673 1754 1766 5459 5497 9128 9135 5708 5825 5827 9300 9301 2165 9534 6114 2483 6202 6231 2757 6454 6754 6755 6821 3178 3182
-allegation$	6477 6478
-allegations$	6477 6478
-allege$	8032 8033 2433 6475 6476
-alleged$	8032 8033 2317 2431 2433 2528 6475 6476 2787
-allegedly$	3464
-alleges$	8032 8033 2433 6475 6476
-allerg	9728
-allergic$	3589
-allergies$	3589
-allergy$	7033 3589
-allocated$	2437
-allow	2258
-allow$	45 46 187 188 7763 8751 8757 8771 2367 2516 6448 6757
-allowed$	45 46 187 188 7763 2367 2578 6448
-allowing$	45 46 187 188 7763 2367 6448
-allows$	45 46 187 188 7763 2367 2516 6448
-almost$	570 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1302 1303 1463 2947 2957
-alone	6244 3391 7084
-alone$	7700 7728 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8517 8518 8519 8520 8521 8522 8523 9699 3391 7083
-along$	7343 7416 4195 4196 4197
-alopecia$	3499
-alpha$	6510 2823
-already$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1275 1302 1303 1463 2947 2957
-also$	2811
-alternative$	3365
-although$	163 7538 7539 7540 7541
-altogether$	2165
-always$	410 576 1177 1563 5322 3502
-ambition$	8252 6612
-among$	4614 8070 8071 8166 4774 4809 6236
-amongst$	4614 8070 8071 8166 4774 4809
-amount$	252 253 8533 8534 8535
-ample$	3862
-an$	4172 4186 4463 4794 4876 4925 4971 1448 1449 1450 5477 5825 6026 6040 6251 6282 6401 2979
-anaemia$	3588
-analys	5948 5949 5950 2259 2260 2294 5989 9632
-analysis$	6858 6902
-analyst$	9388 9403 9404 9405 5951 5952 5986 9444 2406
-analysts$	9388 9403 9404 9405 5951 5952 5986 9444 2406
-anaphy	3590
-and	2491 3217 3222
-and$	3845 7978 4597 4598 8597 8600 5182 5202 5934 6025 6050 6051 6229 6836 6875 3268 7134
-angels$	8460 8461 8462 8463 6535
-anger$	1076 2882
-angry$	8905 2796 2979
-animal$	6510
-animals$	8098 8099 8100 8119 8120 8121 9326 6510 6511
-ankle	2701
-ankle$	6393
-anonymous$	3154
-anorak$	6731
-anoraks$	6731
-anorexia$	3591
-anorexic$	3591
-anothe	2360
-another$	3693 7485 8239 1450 9380 6283 6409 2979 3185
-anpr$	3523
-answer$	7392 7912 1295 1296 1297 5044 8751 8757 8771 8836 9139 5727 5728 9255 9315 9318 9654 6757
-answered$	7669 7696 1295 1296 1297 8846 8847 8848 8849 1795 8985 9002 9003 9004 9005 9365
-answers$	1295 1296 1297 8836
-antagonise$	2781
-antagonised$	2781
-antagonises$	2781
-antagonising$	2781
-antagonist$	6548
-antagonistic$	3481
-antagonists$	6548
-anti	6011 2332 6044 6083 6088 9581 9593 2468 9638 2523 6226 3313
-anti$	4041 4047 868 4671 8167 8168 8169 8170 8171 8172 8173 8174 8175 1059 4757 4769 4770 4771 4808 2910 2911
-antici	2400
-anticipated$	9521
-antidepressant$	7005
-antidepressants$	7005
-antipsychotic$	3606
-antipsychotics$	3606
-antisocial$	7494 7501 8127 8167 8168 8169 8170 8171 8172 8173 8174 8175 4769 4770 4771 8262 9466 9681 2778 2875 6568
-anxiet	9728
-anxiety$	3593
-any	9434 3153 6920
-any$	4493 4565 1252 1253 8724 5270 1592 1594 5422 5494 5662 5663 5827 9382 6040 9500 9534 6106 2432 9582 9583 9609 9617 6180 9683 6754 6755 3178 3182 6945
-anybody$	4342 4343 4565 5371 5372 5374 5375 5525
-anyone$	7349 4342 4343 7921 4565 8312 8536 5371 5372 5374 5375 5525 8984
-anything$	7861 1300 8494 1421 8677 8678 8749 8755 8761 8766 8775 5371 5372 8844 1782 1783 1784 1785 1786 9063 9064 9065 9066 5613 9599 6754 3110
-anyway$	7300 7304 8511
-apathetic$	3481 3506
-apathy$	3506
-apnoea$	7015
-apologised$	8846 8847 8848 8849 9002 9003 9004 9005
-apology$	9255
-app$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
-appalling$	7255 7256 7257 7258 8167 8168 8169 8170 8171 8172 8173 8174 8175 2041 2042 2043 2044 2194 2881 2917 3116 3506
-appallingly$	3506
-appear	9682
-appear$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 5073 5074 5075 1384 1464 1498 1499 1500 1959 1960 2696 2812 2814 2818 2876 2878 2888 2944 2945 3036
-appearance$	8619 8620 8621 8622 8623 8624 8625 8626 8627 8628 8629 8630 8716 7130
-appearances$	7130
-appeared$	1182 1184 1185 1186 1187 1498 1499 1500 1959 1960 2696 2944 2945 3036
-appearing$	1959 1960 2696
-appearred$	1959 1960
-appearring$	1959 1960
-appears$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1384 1464 1498 1499 1500 1959 1960 2696 2812 2814 2818 2876 2878 2888 2944 2945 3036
-appendicitis$	3656
-appeti	9728
-appetite$	2474
-apple$	6497
-apples$	6497
-applic	2429
-applied$	1844 1845 1846 2117 9613 6187
-apply	2360 2429
-apply$	1844 1845 1846 3213
-appointment$	5284 1593 5286 1595 1596 8898 8899 8900 8942 8943 8944 9715 7001
-appointments$	5284 1593 5286 1595 1596 8942 8943 8944 9715 7001
-appreciate$	7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
-appreh	6095
-apprehend$	9550 3253
-apprehending$	3253
-approa	6915
-approach$	1940 6913
-approaches$	3906 3907 8320 8321 8322 8323 9256 9257
-appropriate$	3808
-apps$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
-april$	7516
-arab$	1472 5168 3005 6728
-arcade$	7514 7515
-architects$	610
-are	2344
-are$	3697 3800 3805 243 244 380 4156 598 599 827 828 829 899 941 942 943 944 945 946 947 948 949 950 1003 1009 4712 1039 1063 1064 1065 1066 1067 1068 8268 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 4935 1265 1443 1464 5183 5229 1563 1584 5289 5461 1811 1812 5632 5840 2156 2157 9367 5946 5978 5987 6066 6145 6375 2703 2757 2812 2814 2818 2861 2876 2878 2888 6672 6719 6720 3105 3132 6875 6922 3248 3306 7080
-area$	4799 6472 7088
-argue$	8905
-argued$	8905
-argues$	8905
-arguing$	8905
-argume	6338
-argument$	5353 8809 5355
-argumentative$	8231 8232 8233 8234 8235 8236 8237 6580 3479
-arguments$	2628 9793 2657
-arm$	8637 9705
-arms$	8637 9705
-around	6844
-around$	3818 7314 7422 7648 8277 4830 4858 8315 5772 9417 6427 6620 6751
-arrangement$	7649 8576 6631
-arrangements$	7649 8576 6631 7049
-arrest	9406 2305 2346 9508 9509 9514 6095 9577 2487 6222 2539 9788 9790 9817 9820 6924
-arrest$	9492 6038 9501 2374 9530 9550 2415 2471 2478 9629 9639 9672 9677 6231 9861 3224 3227 6929 3253 6960 3445 3550 3678
-arrested$	7195 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7728 6897 7117 3678
-arresting$	3253 3549
-arrestped$	2415
-arrests$	2321 9469 2374 2415 9621 2478 9639 9677 9861 6929 3548 3678
-arrive	9645 9682
-arrive$	7912
-arrived$	9320 9321 9322 9323
-arrogance$	3506
-arrogant$	5858 3481 3506
-arson	9477 9579 9580 9581 6384 6396 6398
-arson$	9839 9851 9853 9862
-arsonist$	6510
-arsonists$	6510
-art$	8354 3315
-arthritis$	3569
-as	2344 3153
-as$	4071 4199 4596 4807 4851 4880 4900 1260 4962 4980 4981 8514 5215 1961 1962 5678 9158 2173 2176 5871 9439 5997 5998 6003 6216 2757 2811 2813 2861 6867
-asb	6044 6083 2468 9638 2523
-asb$	7494 8125 9499 9538 2444 6160 6215
-asbo	6121 6152 3448
-asbo$	9576 9607 6162 7140
-asbos$	9576 9607 6162
-asd$	9718 3575
-ashamed$	9179 2034
-asian$	1450 1472 5168 5175 5199 5200 5201 1510 2978 2979 3005 6728
-aside$	5771 5845
-ask$	572 4352 8882 8883 8884 5956 6765
-asked$	157 158 159 160 161 3909 7453 7454 572 7754 8798 8980 8985 8996 8997 8998 9149 9365 2252 5956 2298 6197 6337
-asking$	4262 571 572 8750 8882 8883 8884 6765 6783
-asks$	572 8798
-asleep$	2030 2031 2202
-asperg	3289
-asperger$	6981
-aspergers$	6981
-aspirations$	8252 6612
-aspiring$	2790
-assaul	9477 9580 9581 2649 6359 9815 9817 6384 6385 6398 3454
-assault$	9483 9814 9839 9840 9851 9853 9862 6479 7146
-assaulted$	6341 2707
-assaults$	9839 9862 6479 7146
-assert	2454
-assertive$	6146
-assess	9709 9711 2571 2697 6844 7023 7028
-assess$	1377 5070 5071 5072
-assessed$	940 1040 2317 2344 2431
-assessing$	1377 5070 5071 5072
-assessment$	9701 6950 7052
-assessments$	6950 7052
-assist	2258 2363 6234
-assist$	39 2348 2367 2396 9689
-assistant$	6301 9757
-assisted$	9397 2348 2367
-assisting$	2348 2367
-assists$	2348 2367 2396
-associ	9381 5963 6018 9478 9587 9594 9638 2497 9680 6901 6907 6908
-associate$	7408 7437 7439 7440 7441 7470 7664 7665 7666 7667 7668 8015 892 2777 6470 6481
-associated$	863 892 6481
-associates$	7249 8015 892 9409 9418 9419 9421 9455 2309 9490 2777 6470 6481 3186
-associating$	7664 7665 7666 7667 7668 892 2309 2777
-association$	866 867 8015 5525 5530 5531 9305 9336 5908 2309 9473 6470 6481 6498 3210
-associations$	866 867 8015 9418 9419 6189 6470 6481 6498
-assume$	724 2433
-assumed$	724
-assumes$	724 2433
-assuming$	724
-assured$	6665
-asthma	9728
-asthma$	3583
-asthmatic$	3583
-astonishing$	5803 9259
-astray$	8055 8056 8057 8058
-asylum	3406
-asylum$	7098
-at	6320
-at$	15 7194 4291 7919 1035 8301 8302 8597 8600 1463 5454 1767 1774 1775 5715 5722 5849 9341 9417 9503 9526 6079 6163 6257 6271 6304 6321 6341 6349 2679 6388 6777 7040 7100 7127 7134
-athena$	9426
-athletic$	2982 3496
-atrocious$	3506
-attachment$	3332 3333
-attack	9815
-attack$	6989 7000
-attacked$	7195 7728 7750
-attacks$	6989
-attemp	6919
-attempt$	7840 694 4387 4388 5284 1593 5286 1595 1596 9011 9012 9114 9115 9116 9117 9118 9119 9120 5669 5670 5671 5672 5673 6461
-attempted$	9102 9103 9104 9105
-attempts$	5284 1593 5286 1595 1596 9256 9257 6461
-attend	9765 3314 3669
-attend$	7252 7408 7912 4460 8722 8751 8757 8771 8836 9139 9318 6297 2696 6757 6758
-attendance$	9289 9357 9751 9770 6460 6560 3668
-attended$	7669 7677 8846 8847 8848 8849 1795 9365 6297 2696
-attender$	8109 6460 6521 6531
-attenders$	8109 6460 6521 6531
-attending$	8750 6297
-attends$	8836 8858 8859 8860 8861 9421 2696
-attent	6109
-attention$	7204 7205 3906 3907 3910 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7724 4270 7760 4306 7764 7977 7988 7989 4641 1060 1072 8243 8244 8247 8320 8321 8322 8323 8983 8987 9114 9115 9116 9117 9118 9119 9120 2249 9564 2446 9718 6456 2893 6586 6587 2915 6936 3287
-attitude$	7212 7401 637 1029 1030 8249 1279 1280 1281 1282 1283 2148 2149 2150 2151 6412 2882 6609 6610 6808
-attitudes$	7212 1029 1030 6412 6609
-attract$	7166 7167 214 215 577 578 4789 2759
-attracted$	7166 7167 214 215 577 578 834 843 844 845 846 847 848 849 850 851 852 853 854 855 856 862 2759
-attracting$	7166 7167 214 215 577 578 2759
-attractive$	3496
-attractor$	6954
-attractors$	6954
-attracts$	7166 7167 214 215 577 578 2759
-attractted$	7166 7167 214 215 577 578 2759
-attractting$	7166 7167 214 215 577 578 2759
-attrib	2393 9630
-attributable$	9615
-attributed$	2318 9615
-auburn$	3025
-august$	7516
-aunt	9776 6332 9789 6379
-aunt$	9787
-auntie	9776
-author	2360
-authorised$	6197
-authorities$	8264 8265 5525 5530 5531 9305 9336 5908
-authority$	8157 8238 5525 5530 5531 9305 9336 5908 6323 6324 9780 6474 6602 3143
-authors$	610
-autism	9728
-autism$	9718 3574
-autistic$	3574
-autumn$	7516 7517
-available$	7188 6429
-average$	2982
-averse$	1010 1011 1012 1013 1014
-avoid$	7912
-avoidant$	8176 8177 2881 3481
-avoided$	7669 7677 4254 8973 6828
-awaiti	2575 2583
-awaiting$	6267 6275 3424
-aware$	4823 8279 8280 8582 2286 2453
-awareness$	4492 5034 1343 1344 5037
-away$	7367 7368 7395 7396 7429 7445 7448 7460 7551 7552 7557 7676 7683 7800 7801 7833 7838 7841 4464 1096 8743 5341 9084 9085 9110 9111 5704 5705 6169 9653 6201 9795 6343
-awkward$	8231 8232 8233 8234 8235 8236 8237 9685 6580
-b$	6330 9785 6962 7146
-babies$	8409 8410 8411 8412 8413 8460 8461 8462 8463 6641
-baby	9789
-baby$	6284 6285 9807 2672 3030 3031
-babysitting$	8536
-back$	7229 7414 7468 357 358 359 360 4080 4081 7545 7546 4200 4201 4202 4203 7691 7693 7694 7695 7839 7844 4464 4465 5178 8742 1639 8794 5700 5774
-background$	6569 7137
-backgrounds$	6569
-backs$	4465 5774
-backward$	9254
-bad$	3788 7255 7256 7257 7258 3946 3981 337 338 7498 4395 8010 8011 8012 896 897 898 4591 4593 4663 8128 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8177 1485 8648 5195 5197 5627 2041 2042 2043 2044 9295 9296 9297 9298 2194 2722 2779 2793 2805 2806 2881 2891 2905 2917 3009 3116
-badly$	1061 1470 5504 2075 6577 6578 6579 2903 3006 6734
-baffling$	652 655 658 659
-bag$	8663 8664 8672 6150
-baggy$	3048
-bags$	5205 8663 8664 8672 6212 6735
-bail$	4575 6401 9856 9861 7125 3434
-bailed$	7125 3681
-bails$	9861
-bait$	2781
-baited$	2781
-baiting$	7206 7207 7208 7209 7210 2781
-baits$	2781
-baitted$	2781
-baitting$	2781
-balaclava$	8705 6735 3501
-balaclavas$	8705 8706 8707 8708 8710 6735 6897 3501
-bald$	5189 3496
-ball$	340 341 9274
-bandana$	6735 3501
-bandanas$	6735 3501
-bandit$	3467
-bandits$	3467
-banger$	6481
-bangers$	6481
-banging$	6481
-bangladeshi$	1472 5170
-bank$	556 9808
-banked$	556
-banking$	556
-bankked$	556
-bankking$	556
-banks$	556
-bannin	2502 2503
-banning$	2410 6194 6195
-bare$	5677 2999
-barely$	1353 5045 1354 5046 1355 1408 5100 1409 1410 5223 1971 2594 2605 2949 3337
-barrel$	2989
-barter$	451 452
-bartered$	451 452
-bartering$	451 452
-barterred$	451 452
-barterring$	451 452
-barters$	451 452
-base	6103
-base$	9558
-baseball$	3057
-basic$	3086
-basically$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 2947
-basis	2429
-bath	6378
-bath$	9833
-batted$	5288
-battle$	2968
-be	6122
-be$	3780 3965 3966 3967 7437 4016 4020 380 4192 598 599 4295 4437 4524 8036 4585 899 941 942 943 944 945 946 947 948 949 950 4643 4681 1039 1063 1064 1065 1066 1067 1068 4776 4777 4905 4906 4907 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 8563 8565 1464 5312 5315 8777 8778 8779 5339 5380 5390 1703 1704 1705 1706 5413 5570 5573 5644 5724 5725 2156 2157 5987 5988 6013 9515 6066 6073 6123 6134 6158 9647 2812 2814 2818 2876 2878 2888 3132 3248 6940
-beanie$	6735
-beanies$	6735
-bear$	7478 754 5851 3134
-beard$	6700 6716 6718
-bearded$	3496
-beards$	6700 6716 6718
-bearre	9577
-bears$	3134
-beat	9815 9820
-beaten	2649
-beaten$	3742 6341
-became$	598 599 899 941 942 943 944 945 946 947 948 949 950 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 2812 2814 2818 2861 2876 2878 2888 3318
-becaug	9577
-because$	3708 233 254 256 2669 9817
-bechar	9577
-becom	2344 3298
-become$	598 599 899 941 942 943 944 945 946 947 948 949 950 4717 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 8778 2811 2812 2814 2818 2861 2876 2878 2888
-becomes$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 5354 2812 2814 2818 2876 2878 2888
-becoming$	4712 4718 2811
-bed	2656 2675 3325
-bed$	7486 7586 7587 7588 7589 7590 7591 7592 7593 9719 9774 6330 6331 6348 6376
-bedbugs$	6367
-bedealt$	9577
-bedeta	9577
-bedroom$	6331 7103
-bedrooms$	6212
-beds$	7486
-bedwetting$	7017
-bee$	6514
-been	6221 2701 3298
-been$	3802 3803 3831 3832 141 150 3864 3865 367 380 7675 7682 7684 7685 7686 4245 598 599 899 941 942 943 944 945 946 947 948 949 950 995 4708 4709 4710 4716 4722 1039 1063 1064 1065 1066 1067 1068 1166 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1357 1464 5290 5291 5292 1811 1812 5520 9125 9126 5682 5683 9149 2076 5806 5807 5808 5841 5842 5843 2156 2157 5909 5987 6066 6073 6178 2555 2579 6297 2631 2662 6393 2757 2812 2814 2818 2861 2865 2876 2878 2888 3132 3248 3311 3317 3318 3366 3368 3369 3403 3407 3417 3425 3427 3428 3432
-bees$	6514
-befing	9577
-before$	7456 4894 8408 9347 9376 6388
-befriend$	7563 421 422 423
+1$	2641 6375 6755
+10$	8161
+101$	6301
+11$	8161
+12$	1248 1249 1250 1251
+13$	1248 1249 1250 1251
+14$	1248 1249 1250 1251
+15$	1248 1249 1250 1251
+16$	1248 1249 1250 1251
+17$	7172 3715
+18$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487
+19$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487
+2$	6755
+20$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487 7172 3715
+21$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487
+22$	7695 7697 499 7730 7731
+23$	7695 7697 499 7730 7731
+24$	7695 7697 499 7730 7731 3120
+25$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487
+26$	7695 7697 499 7730 7731
+27$	7695 7697 499 7730 7731
+28$	7695 7697 499 7730 7731
+29$	7695 7697 499 7730 7731
+3$	6755
+30$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487
+31$	7172
+3x5x2$	3556
+4$	6755
+47$	7172 3715
+4ft$	3536
+5$	1494 5229 5230 6755 3536
+5ft$	3536
+5x5x5$	3555
+6$	1494 5229 5230 6755 3536
+60$	9621
+6ft$	3536
+7$	8161 6755 6854
+8$	8161 6755
+9$	8161 6755
+999$	6301
+a$	3944 3977 4112 7610 4117 4574 985 986 987 8242 4824 4825 1131 4952 1268 1269 5041 5068 5069 1482 5720 5741 5861 5872 5899 6114 6325 6326 6335 6356 6357 6372 9891 2670 2708 6467 6475 9973 2835 2881 3019 3137 3155 3222 3225 7044 3468 7228
+abandon$	3160
+abandoned$	3157 3160
+abandoning$	3160
+abandons$	3160
+abc$	6236 3488
+abcs$	6236
+abdicate$	2167
+abdicated$	2167
+abdicates$	2167
+abdicating$	2167
+abh	6470 3494
+abh$	9965 7228
+abide$	8000
+abilit	7110
+ability$	4829 4830 4831 4832
+abject$	3126
+able	6230
+able$	1179 1182 1183 1185 1194 1206 1361 5104 5125 5126 1401 1410 2435
+abode$	9950
+abortion$	3666
+about	6077 6926
+about$	3805 3809 3860 4418 7915 8391 8570 8571 8572 5080 8578 8579 8580 8584 8585 1495 5390 1657 1658 1659 1660 5395 9155 9182 9276 9277 9405 9406 9407 5991 5992 5993 2304 6102 6384 6446
+above$	7538 5256 9461 9490 6231
+abroad$	9909
+abscond$	7632 414 415 3497
+abscondded$	414 415 3497
+abscondding$	414 415 3497
+absconded$	414 415 3497
+absconder$	6500 3497
+absconders$	6500 3497
+absconding$	414 415 6499 3497
+absconds$	414 415 3497
+absconsion$	3497
+absconsions$	3497
+absen	7146
+absenc	6389 9902
+absence$	9884
+absent$	7637 9019 6065
+absentee$	8196 6591
+absentees$	8196 6591
+absolute$	1633
+absolutely$	1760 5750 3118 3121
+abus	9929
+abuse	6433
+abuse$	7229 7230 7267 7268 7269 7284 7576 7846 7847 7856 7857 7954 7955 9926 9927 9928 6558 7175
+abused	2681
+abused$	7274 7735 6415 7190 3458
+abuser$	7624 7716 7721 7726 7952 8143 918 8187 8197 997 6583 6586 6587
+abusers$	7624 7721 7726 7952 8143 918 8187 8197 997 6583 6586 6587
+abusive$	2921 6666 3521
+abysmal$	3548
+abysmally$	3548
+academy$	5599 5604 5605 9419 9450 5982 2252 9863 9864 9877 3183
+accept$	7334 3945 222 223 224 225 226 227 228 229 7474 7490 7560 7571 730 731 760 4495 4496 4497 4498 4499 4500 4501 4502 4503 4504 8000 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529 4545 4546 4547 4548 4549 8262 8836 8865 8871 8885 9253 6839 6840
+acceptable$	2417 3488
+accepted$	222 223 224 225 226 227 228 229 7757 7765 7772 7773 7774 7784 730 731 8960 8961 8962 8963
+accepting$	222 223 224 225 226 227 228 229 730 8262 8864
+accepts$	222 223 224 225 226 227 228 229 730
+acceptted$	222 223 224 225 226 227 228 229 730
+acceptting$	222 223 224 225 226 227 228 229 730
+access$	7334 3397
+accident$	981
+accidents$	981
+accommodation$	7672 7673 7674 7675 7676 7677 7678 7679 9925 9961 7173
+accomplice$	6524 3607
+accomplices$	6524 3607
+accord$	7467 7732 7733 6526
+accoun	6037 2332 6067 6185
+account$	9228 9229 9230 9231 9232 9233 9234 9680 6281 2549 2566 9801 9802 2701 9931 6634
+accountability$	725 726 4464 4465 4466 4467 4468 4469 4470 4471 4472 4473 4474 4475 4476 9446 9447 9448 9449 6911
+accountable$	725 726
+accounted$	2566
+accounts$	9532 9562 9680 6281 2549 2566 6634
+accusation$	6556
+accusations$	6556
+acd$	3617
+achiev	2395
+achiever$	8201
+achievers$	8201
+acknowledge$	4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529 9253
+acknowledged$	9116 9117 9118 9119
+acne$	6811 3539
+acned$	3538
+across$	4682 4683 5147 5148 5149 5256 6702 6859
+act	2376 9640 9823
+act$	4180 7682 4545 4546 4547 4548 4549 994 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 1320 9046 9253 9429 9432 9520 9641 2923 2984 2985
+acted$	994 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 5586 5595 9094 9099 9116 9117 9118 9119 9263 2923 2984 2985
+acting$	994 1101 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 2901 2923 2984 2985
+action	2275 6997
+action$	7294 9147 1980 1981 1982 9228 9229 9230 9231 9232 9233 9234 6117 6245 9753 6486 6995
+actionable$	6009
+actions$	3 4 5 6 7 8 9 3746 3747 3748 3753 7294 7357 7459 7460 7461 7462 7463 7464 7465 7466 7483 7954 7955 7956 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 1972 6486
+active	9692
+active$	3828 95 3986 347 348 349 350 618 6508 6714 3225 3227 6974
+activi	9495 9794 6977 6989 6990 6997
+activities$	7285 7294 6486 6505 6562
+activity$	7285 7294 4181 7683 9532 9658 6486 6505 6562 6713 6981
+acts$	7666 4180 7682 994 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 1321 2923 2984 2985
+actual$	6470
+add$	2310 3328
+added$	2310 2311 2359 2361 2482 2483
+addict	9842 9902 9934 7100
+addict$	8202 8203 8204 6591 6592 3515
+addicted$	2606
+addiction$	2606 7115
+addicts$	8202 8203 8204 9944 6591 6592 3515
+addres	2280 9554 2458 6192 6193 6222
+address$	3936 3937 3938 7616 7617 7618 7619 4125 4126 4127 4128 9539 2339 9950 3297 7183
+addresses$	3936 3937 3938 9523 9539 2339 9717 6950 7021
+adds$	2310
+adequate$	1374 1377 5721 5722 5723 5724
+adhd	9842
+adhd$	9832 3615
+adidas$	6817
+admission$	7126
+admissions$	7126
+admit$	8865 8871 8885 9253 9429 6839
+admitted$	8960 8961 8962 8963 2598 2611 7091
+adolescent$	8284 8308 8309 8310 8311 8312 8313 8324 1482 8711 8714 2846 2849 6649 3018
+adolescents$	8284 8308 8309 8310 8311 8312 8313 8324 8711 8714 6649
+adopted$	7181
+adoption$	3448
+adoptive$	3448
+adore$	488 489 490 491 492
+adored$	488 489 490 491 492
+adores$	488 489 490 491 492
+adoring$	488 489 490 491 492
+adult$	7434 7435 7443 3950 7506 7546 7558 4086 4087 7600 4155 4159 4162 7664 7667 7698 7701 7727 7925 4582 8102 8103 8104 8105 882 4771 4819 8383 8426 4939 4942 1211 8445 8449 1226 4966 8469 8474 8475 8476 8494 8503 1279 5018 8520 8521 5037 1304 8540 1316 1317 5053 8549 8550 5056 5057 5124 5127 8622 1463 1464 1465 1466 8701 8702 8703 8704 8705 8706 5615 5616 6494 2785 6523 6718 6720 6721 2991 6727 6728 3011
+adults$	3923 3928 3932 3935 7431 7434 7435 7443 7447 7558 7600 7624 7626 7629 4155 7658 7664 7667 7698 7914 8008 8009 8086 4596 8102 8103 8104 8105 8119 4625 8348 8383 8397 8398 8399 8407 8426 8446 4953 8449 1226 4963 8469 8474 8475 8476 8481 8482 8483 8484 8488 8492 8500 8501 8502 8503 8504 1278 1316 1317 5053 8549 8550 8622 8650 8658 8659 8660 8661 8662 8663 8664 8665 8672 8673 8674 8675 8676 8701 8702 8703 8704 8705 8706 8784 8834 5445 5446 5448 5449 6494 6552 6718 6722 6727 6728
+advance$	2380
+advanced$	1211 6508
+advanceed$	2380
+advanceing$	2380
+advances$	3948 3949 8434 8435 8436 8437 2380
+advantage$	7275
+advice$	7365 8040 8041 8042 8043 8044 8262 9102 9103 9104 9105 9106 9107 6541 6553 6836 6902
+advis	6010 7023
+advised$	3834 7368 7369 3875 142 143 144 145 146 147 148 149 3884 151 152 153 154 155 156 157 158 159 160 161
+affairs$	8535 8638 8639 8640 8641
+affection$	7672 7673 7674 7675 7676 7677 7678 7679
+affili	2376 6977 6981 6983 3608
+affiliate$	6562
+affiliated$	903 6562
+affiliates$	6562
+affiliation$	876 877 903 6562
+affiliations$	6562
+affray	6470 3494
+affray$	9965 7228
+afraid$	8642 8643 8644 1458 1459
+african$	1504 5242 5247 5248 3045 6810
+afro$	6798 3065 6800
+afros$	6798 6800
+after	9534 6399
+after$	7475 4484 4872 8406 4914 5107 8651 8652 8668 2141 2601 9894 9895 6419 7122
+afterthought$	9440
+again$	7378 7379 8906 8907 8909 8910 8911 2107 5940 5941
+agains	6134 6997
+against$	7620 7621 7622 7623 9608 9612 6119 9629 9659 2480 9787 6852 6964 6966 7006 7045
+age$	4170 7694 4648 8431 8432 8433 8440 8441 8507 8508 8509 8510 8545 8546 8547 5214 5215 8727 8728 8729 6374 7153
+aged$	4202 8711 8714 9854 6521
+agencies$	5599 5604 5605 9419 9450 5982
+agency$	5573 5599 5604 5605 5615 5616 9419 9450 5982 2252 6009 3126 3173 3182
+ages$	8440 8441
+aggression$	8229 8337 8338 1110 1111 6658
+aggressive$	8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 8376 2921 3521
+aggressively$	3521
+aggressiveness$	8337 8338 6658
+aggressor$	8143 8144 8145 8146 6583 6584 6585 6629
+aggressors$	8143 8144 8145 8146 6583 6584 6585 6629
+aggro$	7808
+agitator$	3509
+agitators$	3509
+agree$	1172 1173 1174 1175
+agreed$	512 7784 1172 1173 1174 1175
+agreement$	7481 9646
+agreements$	9646
+agrees$	1172 1173 1174 1175
+ahead$	7539 9461 9491 9551
+aid	2395
+aid$	2380 2399 7079
+aided$	2380 2399
+aiding$	2380 2399
+aids	2395
+aids$	2380 2399 7079
+aim	2528
+aim$	9653 2428 9686 9768
+aimeda	6122
+aimedat$	9617
+aims$	6122 9653 2428 9686
+albanian$	1504 5244 6810
+album$	6215
+alcoho	9902 9934 6448
+alcohol$	35 7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8111 9835 7096 3366 7100
+alcoholic$	9943 6591
+alcoholics$	9944 6591
+alert$	2267 2288 2289 2407
+alerting$	2288 2289
+alerts$	2288 2289
+aliases$	3560
+alibi$	3561
+alibis$	3561
+alienated$	3019
+alight	6457
+alight$	9952
+alike$	6816 6818
+alive$	9812
+all	7002
+all$	3888 3892 213 640 4380 4541 4724 1061 4819 1124 1165 8395 8466 1263 8610 1472 1595 8838 5344 1624 1626 1703 1704 1705 1786 1798 5533 5571 9242 9249 5782 5899 5901 9414 9415 2197 9648 6188 2515 6276 6305 2794 6533 6836 6837 6903 3218 3222
+allegation$	6556 6557
+allegations$	6556 6557
+allege$	8124 8125 2465 6554 6555
+alleged$	8124 8125 2349 2463 2465 2560 6554 6555 2824
+allegedly$	3505
+alleges$	8124 8125 2465 6554 6555
+allerg	9842
+allergic$	3631
+allergies$	3631
+allergy$	7115 3631
+allocated$	2469
+allow	2290
+allow$	45 46 187 188 7851 8865 8871 8885 2399 2548 6527 6839
+allowed$	45 46 187 188 7851 2399 2610 6527
+allowing$	45 46 187 188 7851 2399 6527
+allows$	45 46 187 188 7851 2399 2548 6527
+almost$	576 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1334 1335 1495 2987 2997
+alone	6318 3431 7166
+alone$	7788 7816 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8631 8632 8633 8634 8635 8636 8637 9813 3431 7165
+along$	7425 7498 4243 4244 4245
+alopecia$	3541
+alpha$	6591 2862
+already$	1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1307 1334 1335 1495 2987 2997
+also$	2850
+alternative$	3405
+although$	163 7620 7621 7622 7623
+altogether$	2197
+always$	410 582 1209 1595 5396 3544
+ambition$	8366 6694
+among$	4667 8163 8164 8271 4844 4883 6310
+amongst$	4667 8163 8164 8271 4844 4883
+amount$	252 253 8647 8648 8649
+ample$	3904
+an$	4218 4232 4511 4864 4950 4999 5045 1480 1481 1482 5551 5899 6100 6114 6325 6356 6475 3019
+anaemia$	3630
+analys	6022 6023 6024 2291 2292 2326 6063 9746
+analysis$	6940 6984
+analyst$	9502 9517 9518 9519 6025 6026 6060 9558 2438
+analysts$	9502 9517 9518 9519 6025 6026 6060 9558 2438
+anaphy	3632
+and	2523 3257 3262
+and$	3887 8067 4650 4651 8711 8714 5256 5276 6008 6099 6124 6125 6303 6918 6957 3308 7216
+angels$	8574 8575 8576 8577 6616
+anger$	1104 2922
+angry$	9019 2835 3019
+animal$	6591
+animals$	8202 8203 8204 8223 8224 8225 9440 6591 6592
+ankle	2733
+ankle$	6467
+anonymous$	3194
+anorak$	6813
+anoraks$	6813
+anorexia$	3633
+anorexic$	3633
+anothe	2392
+another$	3735 7567 8349 1482 9494 6357 6483 3019 3225
+anpr$	3565
+answer$	7474 8000 1327 1328 1329 5118 8865 8871 8885 8950 9253 5801 5802 9369 9429 9432 9768 6839
+answered$	7757 7784 1327 1328 1329 8960 8961 8962 8963 1827 9099 9116 9117 9118 9119 9479
+answers$	1327 1328 1329 8950
+antagonise$	2818
+antagonised$	2818
+antagonises$	2818
+antagonising$	2818
+antagonist$	6629
+antagonistic$	3523
+antagonists$	6629
+anti	6085 2364 6118 6157 6162 9695 9707 2500 9752 2555 6300 3353
+anti$	4083 4089 878 4735 8272 8273 8274 8275 8276 8277 8278 8279 8280 1082 4822 4839 4840 4841 4882 2950 2951
+antici	2432
+anticipated$	9635
+antidepressant$	7087
+antidepressants$	7087
+antipsychotic$	3648
+antipsychotics$	3648
+antisocial$	7576 7583 8231 8272 8273 8274 8275 8276 8277 8278 8279 8280 4839 4840 4841 8376 9580 9795 2815 2915 6650
+anxiet	9842
+anxiety$	3635
+any	9548 3193 7002
+any$	4541 4617 1284 1285 8838 5344 1624 1626 5496 5568 5736 5737 5901 9496 6114 9614 9648 6180 2464 9696 9697 9723 9731 6254 9797 6836 6837 3218 3222 7027
+anybody$	4390 4391 4617 5445 5446 5448 5449 5599
+anyone$	7431 4390 4391 8009 4617 8426 8650 5445 5446 5448 5449 5599 9098
+anything$	7949 1332 8608 1453 8791 8792 8863 8869 8875 8880 8889 5445 5446 8958 1814 1815 1816 1817 1818 9177 9178 9179 9180 5687 9713 6836 3150
+anyway$	7382 7386 8625
+apathetic$	3523 3548
+apathy$	3548
+apnoea$	7097
+apologised$	8960 8961 8962 8963 9116 9117 9118 9119
+apology$	9369
+app$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652
+appalling$	7337 7338 7339 7340 8272 8273 8274 8275 8276 8277 8278 8279 8280 2073 2074 2075 2076 2226 2921 2957 3156 3548
+appallingly$	3548
+appear	9796
+appear$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1214 1216 1217 1218 1219 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 5147 5148 5149 1416 1496 1530 1531 1532 1991 1992 2728 2769 2851 2853 2857 2916 2918 2928 2984 2985 3076
+appearance$	8733 8734 8735 8736 8737 8738 8739 8740 8741 8742 8743 8744 8830 7212
+appearances$	7212
+appeared$	1214 1216 1217 1218 1219 1530 1531 1532 1991 1992 2728 2984 2985 3076
+appearing$	1991 1992 2728
+appearred$	1991 1992
+appearring$	1991 1992
+appears$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1214 1216 1217 1218 1219 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1416 1496 1530 1531 1532 1991 1992 2728 2769 2851 2853 2857 2916 2918 2928 2984 2985 3076
+appendicitis$	3698
+appeti	9842
+appetite$	2506
+apple$	6578
+apples$	6578
+applic	2461
+applied$	1876 1877 1878 2149 9727 6261
+apply	2392 2461
+apply$	1876 1877 1878 3253
+appointment$	5358 1625 5360 1627 1628 9012 9013 9014 9056 9057 9058 9829 7083
+appointments$	5358 1625 5360 1627 1628 9056 9057 9058 9829 7083
+appreciate$	8000 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529
+appreh	6169
+apprehend$	9664 3293
+apprehending$	3293
+approa	6997
+approach$	1972 6995
+approaches$	3948 3949 8434 8435 8436 8437 9370 9371
+appropriate$	3850
+apps$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652
+april$	7598
+arab$	1504 5242 3045 6810
+arcade$	7596 7597
+architects$	616
+are	2376
+are$	3739 3842 3847 243 244 380 4202 604 605 833 834 835 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1026 1032 4777 1062 1086 1087 1088 1089 1090 1091 8382 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 5009 1297 1475 1496 5257 5303 1595 1616 5363 5535 1843 1844 5706 5914 2188 2189 9481 6020 6052 6061 6140 6219 6449 2735 2769 2794 2851 2853 2857 2901 2916 2918 2928 6754 6801 6802 3145 3172 6957 7004 3288 3346 7162
+area$	4873 6551 7170
+argue$	9019
+argued$	9019
+argues$	9019
+arguing$	9019
+argume	6412
+argument$	5427 8923 5429
+argumentative$	8341 8342 8343 8344 8345 8346 8347 6662 3521
+arguments$	2660 9907 2689
+arm$	8751 9819
+arms$	8751 9819
+around	6926
+around$	3860 7396 7504 7736 8391 4904 4932 8429 5846 9531 6506 6702 6833
+arrangement$	7737 8690 6713
+arrangements$	7737 8690 6713 7131
+arrest	9520 2337 2378 9622 9623 9628 6169 9691 2519 6296 2571 9902 9904 9931 9934 7006
+arrest$	9606 6112 9615 2406 9644 9664 2447 2503 2510 9743 9753 9786 9791 6305 9975 3264 3267 7011 3293 7042 3485 3592 3720
+arrested$	7277 3910 3911 3912 3913 3914 3915 3916 3917 184 185 186 7816 6979 7199 3720
+arresting$	3293 3591
+arrestped$	2447
+arrests$	2353 9583 2406 2447 9735 2510 9753 9791 9975 7011 3590 3720
+arrive	9759 9796
+arrive$	8000
+arrived$	9434 9435 9436 9437
+arrogance$	3548
+arrogant$	5932 3523 3548
+arson	9591 9693 9694 9695 6458 6470 6472
+arson$	9953 9965 9967 9976
+arsonist$	6591
+arsonists$	6591
+art$	8468 3355
+arthritis$	3611
+as	2376 3193
+as$	4113 4247 4649 4881 4925 4954 4974 1292 5036 5054 5055 8628 5289 1993 1994 5752 9272 2205 2208 5945 9553 6071 6072 6077 6290 2794 2850 2852 2901 6949
+asb	6118 6157 2500 9752 2555
+asb$	7576 8229 9613 9652 2476 6234 6289
+asbo	6195 6226 3488
+asbo$	9690 9721 6236 7222
+asbos$	9690 9721 6236
+asd$	9832 3617
+ashamed$	9293 2066
+asian$	1482 1504 5242 5249 5273 5274 5275 1542 3018 3019 3045 6810
+aside$	5845 5919
+ask$	578 4400 8996 8997 8998 6030 6847
+asked$	157 158 159 160 161 3951 7535 7536 578 7842 8912 9094 9099 9110 9111 9112 9263 9479 2284 6030 2330 6271 6411
+asking$	4310 577 578 8864 8996 8997 8998 6847 6865
+asks$	578 8912
+asleep$	2062 2063 2234
+asperg	3329
+asperger$	7063
+aspergers$	7063
+aspirations$	8366 6694
+aspiring$	2829
+assaul	9591 9694 9695 2681 6433 9929 9931 6458 6459 6472 3494
+assault$	9597 9928 9953 9954 9965 9967 9976 6558 7228
+assaulted$	6415 2739
+assaults$	9953 9976 6558 7228
+assert	2486
+assertive$	6220
+assess	9823 9825 2603 2729 6926 7105 7110
+assess$	1409 5144 5145 5146
+assessed$	951 1063 2349 2376 2463
+assessing$	1409 5144 5145 5146
+assessment$	9815 7032 7134
+assessments$	7032 7134
+assist	2290 2395 6308
+assist$	39 2380 2399 2428 9803
+assistant$	6375 9871
+assisted$	9511 2380 2399
+assisting$	2380 2399
+assists$	2380 2399 2428
+associ	9495 6037 6092 9592 9701 9708 9752 2529 9794 6983 6989 6990
+associate$	7490 7519 7521 7522 7523 7552 7752 7753 7754 7755 7756 8107 903 2814 6549 6562
+associated$	873 903 6562
+associates$	7331 8107 903 9523 9532 9533 9535 9569 2341 9604 2814 6549 6562 3226
+associating$	7752 7753 7754 7755 7756 903 2341 2814
+association$	876 877 8107 5599 5604 5605 9419 9450 5982 2341 9587 6549 6562 6579 3250
+associations$	876 877 8107 9532 9533 6263 6549 6562 6579
+assume$	730 2465
+assumed$	730
+assumes$	730 2465
+assuming$	730
+assured$	6747
+asthma	9842
+asthma$	3625
+asthmatic$	3625
+astonishing$	5877 9373
+astray$	8148 8149 8150 8151
+asylum	3446
+asylum$	7180
+at	6394
+at$	15 7276 4339 8007 1058 8415 8416 8711 8714 1495 5528 1799 1806 1807 5789 5796 5923 9455 9531 9617 9640 6153 6237 6331 6345 6378 6395 6415 6423 2711 6462 6859 7122 7182 7209 7216
+athena$	9540
+athletic$	3022 3538
+atrocious$	3548
+attachment$	3372 3373
+attack	9929
+attack$	7071 7082
+attacked$	7277 7816 7838
+attacks$	7071
+attemp	7001
+attempt$	7928 700 4435 4436 5358 1625 5360 1627 1628 9125 9126 9228 9229 9230 9231 9232 9233 9234 5743 5744 5745 5746 5747 6540
+attempted$	9216 9217 9218 9219
+attempts$	5358 1625 5360 1627 1628 9370 9371 6540
+attend	9879 3354 3711
+attend$	7334 7490 8000 4508 8836 8865 8871 8885 8950 9253 9432 6371 2728 6839 6840
+attendance$	9403 9471 9865 9884 6539 6642 3710
+attended$	7757 7765 8960 8961 8962 8963 1827 9479 6371 2728
+attender$	8213 6539 6602 6612
+attenders$	8213 6539 6602 6612
+attending$	8864 6371
+attends$	8950 8972 8973 8974 8975 9535 2728
+attent	6183
+attention$	7286 7287 3948 3949 3952 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 7812 4318 7848 4354 7852 8066 8077 8078 4698 1083 1100 8353 8354 8357 8434 8435 8436 8437 9097 9101 9228 9229 9230 9231 9232 9233 9234 2281 9678 2478 9832 6535 2933 6668 6669 2955 7018 3327
+attitude$	7294 7483 643 1052 1053 8359 1311 1312 1313 1314 1315 2180 2181 2182 2183 6486 6632 2922 6691 6692 6890
+attitudes$	7294 1052 1053 6486 6632 6691
+attract$	7248 7249 214 215 583 584 4859 2796
+attracted$	7248 7249 214 215 583 584 841 850 851 852 853 854 855 856 857 858 859 860 861 862 863 869 2796
+attracting$	7248 7249 214 215 583 584 2796
+attractive$	3538
+attractor$	7036
+attractors$	7036
+attracts$	7248 7249 214 215 583 584 2796
+attractted$	7248 7249 214 215 583 584 2796
+attractting$	7248 7249 214 215 583 584 2796
+attrib	2425 9744
+attributable$	9729
+attributed$	2350 9729
+auburn$	3065
+august$	7598
+aunt	9890 6406 9903 6453
+aunt$	9901
+auntie	9890
+author	2392
+authorised$	6271
+authorities$	8378 8379 5599 5604 5605 9419 9450 5982
+authority$	8262 8348 5599 5604 5605 9419 9450 5982 6397 6398 9894 6553 6684 3183
+authors$	616
+autism	9842
+autism$	9832 3616
+autistic$	3616
+autumn$	7598 7599
+available$	7270 6508
+average$	3022
+averse$	1033 1034 1035 1036 1037
+avoid$	8000
+avoidant$	8281 8282 2921 3523
+avoided$	7757 7765 4302 9087 6910
+awaiti	2607 2615
+awaiting$	6341 6349 3464
+aware$	4897 8393 8394 8696 2318 2485
+awareness$	4540 5108 1375 1376 5111
+away$	7449 7450 7477 7478 7511 7527 7530 7542 7633 7634 7639 7764 7771 7888 7889 7921 7926 7929 4512 1124 8857 5415 9198 9199 9224 9225 5778 5779 6243 9767 6275 9909 6417
+awkward$	8341 8342 8343 8344 8345 8346 8347 9799 6662
+b$	6404 9899 7044 7228
+babies$	8523 8524 8525 8526 8527 8574 8575 8576 8577 6723
+baby	9903
+baby$	6358 6359 9921 2704 3070 3071
+babysitting$	8650
+back$	7311 7496 7550 357 358 359 360 4122 4123 7627 7628 4248 4249 4250 4251 7779 7781 7782 7783 7927 7932 4512 4513 5252 8856 1671 8908 5774 5848
+background$	6651 7219
+backgrounds$	6651
+backs$	4513 5848
+backward$	9368
+bad$	3830 7337 7338 7339 7340 3988 4023 337 338 7580 4443 8102 8103 8104 907 908 909 4644 4646 4727 8232 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 4833 1517 8762 5269 5271 5701 2073 2074 2075 2076 9409 9410 9411 9412 2226 2754 2816 2832 2844 2845 2921 2931 2945 2957 3049 3156
+badly$	1084 1502 5578 2107 6659 6660 6661 2943 3046 6816
+baffling$	658 661 664 665
+bag$	8777 8778 8786 6224
+baggy$	3088
+bags$	5279 8777 8778 8786 6286 6817
+bail$	4627 6475 9970 9975 7207 3474
+bailed$	7207 3723
+bails$	9975
+bait$	2818
+baited$	2818
+baiting$	7288 7289 7290 7291 7292 2818
+baits$	2818
+baitted$	2818
+baitting$	2818
+balaclava$	8819 6817 3543
+balaclavas$	8819 8820 8821 8822 8824 6817 6979 3543
+bald$	5263 3538
+ball$	340 341 9388
+bandana$	6817 3543
+bandanas$	6817 3543
+bandit$	3508
+bandits$	3508
+banger$	6562
+bangers$	6562
+banging$	6562
+bangladeshi$	1504 5244
+bank$	562 9922
+banked$	562
+banking$	562
+bankked$	562
+bankking$	562
+banks$	562
+bannin	2534 2535
+banning$	2442 6268 6269
+bare$	5751 3039
+barely$	1385 5119 1386 5120 1387 1440 5174 1441 1442 5297 2003 2626 2637 2989 3377
+barrel$	3029
+barter$	455 456
+bartered$	455 456
+bartering$	455 456
+barterred$	455 456
+barterring$	455 456
+barters$	455 456
+base	6177
+base$	9672
+baseball$	3097
+basic$	3126
+basically$	1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 2987
+basis	2461
+bath	6452
+bath$	9947
+batted$	5362
+battle$	3008
+be	6196
+be$	3822 4007 4008 4009 7519 4058 4062 380 4240 604 605 4343 4485 836 4573 8128 900 4638 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4707 4746 1062 1086 1087 1088 1089 1090 1091 4846 4847 4979 4980 4981 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 8677 8679 1496 5386 5389 8891 8892 8893 5413 5454 5464 1735 1736 1737 1738 5487 5644 5647 5718 5798 5799 2188 2189 6061 6062 6087 9629 6140 6147 6197 6208 6232 9761 2769 2851 2853 2857 2916 2918 2928 3172 3288 7022
+beanie$	6817
+beanies$	6817
+bear$	7560 760 5925 3174
+beard$	6782 6798 6800
+bearded$	3538
+beards$	6782 6798 6800
+bearre	9691
+bears$	3174
+beat	9929 9934
+beaten	2681
+beaten$	3784 6415
+became$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4777 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1496 2769 2851 2853 2857 2901 2916 2918 2928 3358
+becaug	9691
+because$	3750 233 254 256 2701 9931
+bechar	9691
+becom	2376 3338
+become$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4782 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1496 8892 2769 2850 2851 2853 2857 2901 2916 2918 2928
+becomes$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1496 5428 2769 2851 2853 2857 2916 2918 2928
+becoming$	4777 4783 2850
+bed	2688 2707 3365
+bed$	7568 7672 7673 7674 7675 7676 7677 7678 7679 9833 9888 6404 6405 6422 6450
+bedbugs$	6441
+bedealt$	9691
+bedeta	9691
+bedroom$	6405 7185
+bedrooms$	6286
+beds$	7568
+bedwetting$	7099
+bee$	6595
+been	6295 2733 3338
+been$	3844 3845 3873 3874 141 150 3906 3907 367 380 7763 7770 7772 7773 7774 4293 604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1018 4773 4774 4775 4781 4787 1062 1086 1087 1088 1089 1090 1091 1198 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1389 1496 5364 5365 5366 1843 1844 5594 9239 9240 5756 5757 9263 2108 5880 5881 5882 5915 5916 5917 2188 2189 5983 6061 6140 6147 6252 2587 2611 6371 2663 2694 6467 2769 2794 2851 2853 2857 2901 2905 2916 2918 2928 3172 3288 3351 3357 3358 3406 3408 3409 3443 3447 3457 3465 3467 3468 3472
+bees$	6595
+befing	9691
+before$	7538 4968 8522 9461 9490 6462
+befriend$	7645 421 422 423
 befriendded$	421 422 423
 befriendding$	421 422 423
 befriended$	421 422 423
 befriending$	421 422 423
 befriends$	421 422 423
 began$	380
-beggars$	3141
-begin	2458
-begun	3314
-behav$	7669
-behave$	7408 7489 7664 7665 7666 7667 7668 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8751 8757 8771 8836 2885 2944 2945 6757
-behaved$	7664 7665 7666 7667 7668 7669 7677 7707 7708 972 4753 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8846 8847 8848 8849 2885 2886 6595 2944 2945
-behaves$	972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8836 8858 8859 8860 8861 2885 2944 2945
-behavi	9623 2502 9788
-behaving$	7669 972 1182 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 2885 2887 2944 2945
-behavior$	7212 1020 1021 1022 1023 1024 1025 1026 1027 1028 6412
-behaviors$	7212 6412
-behaviour$	3 4 5 6 7 8 9 3704 3705 3706 3711 7203 7212 7275 7377 7378 7379 7380 7381 7382 7383 7384 7401 637 7795 4359 668 669 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 7948 7949 7950 7951 8064 1020 1021 1022 1023 1024 1025 1026 1027 1028 8219 8220 8221 8222 8224 8225 8226 6024 9499 6077 9538 9543 9544 6121 6152 6160 6194 6215 6291 2611 9765 6311 6391 6412 6413 6481 6500 6501 6573 2882 3361 7137
-behavioural$	2882
-behaviours$	7203 7212 8219 8220 8221 8222 8224 8225 8226 6412 6413 6573
-behavs$	7669
-behavved$	7669
-behavving$	7669
-behind	6002 9464 9578 6125 2434 9594
-behind$	8446 8447 8448 8852 8854 5822 9457 6126 2608 6648
-being	3298
-being$	3831 3832 7309 4012 367 4166 598 599 4524 899 941 942 943 944 945 946 947 948 949 950 4703 1039 1063 1064 1065 1066 1067 1068 4834 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 4956 1464 1811 1812 9127 2076 5805 6158 9697 2587 2812 2814 2818 2861 2876 2878 2888 3366 3368 3369 3403 3425 3427 3428 3432
-belief$	6803 6833
-believe$	9139 9318 2433
-believed$	8868 8869 8870 8871 8872 2246 2317 2431 2528
-believes$	2433
-belligerent$	3479
-belocked$	9577
-belong	2344
-belongs$	9302 6822
-below$	2608 7075
-bench$	2478 9626 2711
-benefit$	7912 2249 9397 2348
-benefited$	2348
-benefiting$	2348
-benefits$	2348 2476
-bepros	9577
-bereaved$	2642 3677
-bereavement$	9813 3677
-besear	9577
-besotted$	477 478 479 480 481 482 483
-bespectacled$	3496
-bespok	2607
-best$	1215
-bestopped$	9577
-besumm	9577
-bet$	1703 5395 1704 5396 1705 5397 1706 5398 1707 1708
-beta$	6278
-betray$	3120
-betrayed$	3117 3120
-betraying$	3120
-betrays$	3120
-better$	3788 3808 7492 7808 7809 4363 7819 7820 8966 2462
-betwee	9420
-between$	4943 7084
-beyond$	1062 1069 1181 1670 2844 2845 3075 3111
-bid	2429
-bid$	2460
-big$	3756 1305 1306 1307 1308 1446 1468 8666 2982 2990 3007 3025
-biggest$	1492 3029 3189
-biological$	2923
-biopsy$	9722
-bipola	6374
-bipolar$	9829 3333 3596
-birth$	8261 2923 7031
-birthmark$	3497
-birthmarks$	3497
-bit$	8401 8402
-bitchy$	3481
-bitten$	6661
-bitterly$	2075
-black$	1450 1472 5168 1485 8638 5199 5200 5201 1510 1513 1546 8697 8698 8699 8710 2978 2979 3002 3003 3009 3025 6735 3048 6897
-blackheads$	6729
-blackout$	3572
-blackouts$	3572
-blade	9852
-blade$	9851
-bladed$	9851
-blam$	2232 2233
-blame$	7734 7735 7736 7737 7738 7739 7740 7741 7742 7743 7744 7745 4292 4293 7770 7771 7772 7773 7788 7789 7790 7791 649 650 651 4442 4443 4444 4445 4446 9164 9303 9306 9307 9308 5854 9310 9315 9316 5889 3130 3131 6826
-blamed$	7750 649 650 651 2232 2233 2692
-blames$	649 650 651 5854 9310
-blameworthy$	3506
-blaming$	649 650 651 9088 9089 9164 2232 2233
-blammed$	2232 2233
-blamming$	2232 2233
-blams$	2232 2233
-blank$	8721
-blanket$	1601
-bleach$	3003
-bleached$	3003 3025 6719
-blight$	2855
-blind$	5780 6828 3150 7036 7037
-bling$	8009
-blinkered$	3506
-block$	7799 8313
-blockers$	9733
-blond$	5189 3003 3025 3496
-blonde$	5189 3003 3024 3025 3496
-blood$	3293 3328 7040
-bloody$	3099
-blue$	8638 3004 3025 6735
-board$	5525 5530 5531 9305 9336 5908 9595 6141 6946
-boards$	6946
-bodge$	3509
-bodged$	3509
-bodges$	3509
-bodging$	3509
-bodies$	7585 7703 4251
-bodily$	6396
-body$	7585 4251 1279 1280 1281 1282 1283 8444 5973 2283 3013
-boisterous$	3481
-bomb$	6518 6519
-bomber$	5207 6735
-bombers$	6735
-bombs$	6518 6519
-bone$	2907
-boned$	6682
-book$	9635
-boost	2413
-boots$	6735
-born$	2548 9739 3345
-borough$	7088
-boss$	7357
-bosses$	6948
-bossy$	3481
-botch$	3509
-botched$	3509
-botches$	3509
-botching$	3509
-both$	2757 2811 6776 3182
-bother$	7720 7979 8799 8800 8801 8802 8906 9035 9106 6465 6781 6782
-bothered$	7669 7677 8964 8975 8980 8985 8996 8997 8998 8999 9000 9001 5551 9025 9026 9027 9028 9029 9030 9031 9035 5586 9107 9149 5838 9365 2226 6781 6782
-bothering$	6781 6783
-botherred$	6781
-botherring$	6781
-bothers$	5018 8474 6781
-bottom$	3358
-bottoms$	8703 1562 3059
-bought$	4549
-bound$	363 1631 1632 1633
-boundaries$	6474
-box$	6378 3024 6787 3096
-boy	9500 6106 2432 9582 9583 9609 9617 6180 9683 6365 6399 6945
-boy$	245 293 7634 8179 8203 8204 8205 8206 8207 8208 1077 8341 5411 5412 5947 9854 2783 6485 6497 2815 6524 6567 2884 6699 6721
-boyfri	9788
-boyfriend$	7543 7606 460 461 462 463 464 7642 7643 9772 2645 9794 9807 9832 6439 6440 2749 2750
-boyfriends$	7606 460 461 462 463 464 7642 7643 6439 6440 2749 2750
-boys	5931 5939 9436 9438 5984 2295 2296 6008 2339 6149 9604 9623 2500 9686 3193
-boys$	7225 7335 7355 7360 7363 245 7434 293 4001 4002 4003 7488 4034 4036 4038 7518 7543 7578 7580 4222 4226 4227 4235 4253 673 4401 4516 7985 7999 8017 4564 4578 887 888 889 8041 8124 8179 8182 8203 8204 8205 8206 8207 8208 1077 8229 8283 8284 8285 8341 1243 4997 4998 4999 5000 8505 8639 8719 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 8867 5446 8953 9112 5685 5686 5687 5688 5689 5690 5745 9215 9234 9242 9243 9244 9245 9246 9247 9248 9249 9463 6031 2420 6192 2519 2533 6420 6485 6497 6524 6567 2884 6699 6812 6820
-braces$	6718 6729
-braid$	6716 6718
-braided$	3025 6719
-braids$	8700 6716 6718
-brain$	3638
-brand$	8661 6750
-branded$	3048
-brands$	8661 6735 6750
-brat$	3467
-brats$	3467
-breach	9638 3433
-breach$	9618 2709
-breached$	2709 3433
-breaches$	2709
-break	9788 6338 9835
-break$	7408 883 884 4803 8779 8905 9643 2782
-breakdown$	9294 9731 6617 7088 7100 7105
-breakdowns$	6617
-breakfast$	9785
-breaking$	7206 7207 7208 7209 7210 883 884 8905 2136 2507 2782 3127
-breaks$	883 884 8905 2136 2782 3127
-breakup$	9793
-breath$	8652
-bribed$	6467
-brief	2485
-brief$	2235 2256 6177
-briefed$	2298 6197
-briefi	6844
-briefing$	2256 6177 3254 6947
-briefs$	2256 6177
-bright$	3025
-bring	2363
-bring$	7166 7167 7184 565 566 567 568 569 1346 2391 2488 3235
-bringing$	565 566 567 568 569 1346 2391 2488 3235
-brings$	7166 7167 565 566 567 568 569 1346 2488 3235
-broad$	2982 2988
-broke$	883 884 4802 2136 2782 3127 7088
-broken$	4804 2136 2875 6570 3127 7088
-bronchitis$	3655
-brothe	9776 6332 9789 6335 9796 9799 9800 2673
-brother$	7513 2624 9787 6333 2645 6360 6615
-brothers$	7513 8261 6615
-brough	2305 6060
-brought$	7159 7166 7167 7184 565 566 567 568 569 1346 9515 6112 2421 9589
-brown$	1485 8638 3002 3003 3004 3009 3025
-bruise$	3657
-bruised$	3657
-bruises$	3657
-bruising$	3657
-brunette$	5189 3496
-brush$	2132 2153
-brushed$	2079 2132 2153
-brushes$	2132 2153
-brushing$	2132 2153
-buck$	5196 9272 3124
-budget$	5892 9359 9368 9369
-budgets$	9289 5892
-bugs$	6367
-build	9406 2347 2363 3153 3191
-build$	1244 1245 8605 8606 8607 2440 6674
-builded$	2440
-buildi	2363 6099
-building$	9359 9554 2440
-builds$	8605 8606 8607 2440 6674
-built$	5152 6090 9676 2983 6676
-bulimia$	3592
-bulimic$	3592
-bulk$	2483 6202
-bulky$	2982
-bullied$	7192
-bullies$	8051 8052 8053 8098 8099 8100 6503 6504 6510 6511 6797
-bully$	8051 8052 8053 8098 8099 8100 6503 6504 6510 6511
-bullying$	7206 7207 7208 7209 7210 8125 8262
-bump$	6284
-bunch$	8023 952 8179 8203 8204 8205 8206 8207 8208 1120 6497 6567 6620
-bungle$	3509
-bungled$	3509
-bungles$	3509
-bungling$	3509
-bunk$	2732
-bunked$	2732
-bunking$	2732
-bunks$	2732
-burden$	4657
-bureau$	9388
-burgla	9381 9391 9464 9477 2332 9488 6088 9579 9580 9581 9622 6384 6385 6396 6398 3454
-burglar$	8098 8099 8100 9457 6510 6511
-burglaries$	9465 6024 9543 9839 9853 9862 6923 7146
-burglars$	8098 8099 8100 6510 6511
-burglary$	2251 6024 9483 9839 9840 9851 9853 9862 3182 3199 7146
-burgle	3690
-buried$	1935 1936 2128
-burly$	2982 3496
-bury$	1935 1936 2128
-burying$	1935 1936 2128
-bus$	7514 7515
-busine	6087 6193 6907
-businesses$	9385 9518 9542 9648
-busy$	9312 5858
-but$	3845 4338 4339 4923 1232 1233 1234 1235 1238 1239 1240 1241 4938 4939 4940 4941 4976 4992 5113 8904 5815 6802
-buy	5996
-buy$	7334
-buzz$	3749 58 3753 7977 8003 3016
-by	6047 3217 3222
-by$	7314 7354 4169 4170 4174 4526 4527 4548 8026 8166 4774 5058 8748 8958 9154 5701 5702 5703 9221 9224 9225 9226 9227 5955 2291 9479 6028 6255 9736 6295 2725 6777 6809 6935 7110 7111
-c$	6962 7146
-cad$	3535
-cads$	3535
-cahms$	3616
-caked$	1494
-calculated$	3786 95
-calculating$	3481
-call$	8942 8943 8944 9254 9256 9257 2257 2535 6820
-called$	9149 9365
-caller$	6521
-callers$	6521
-callin	9548
-calling$	2257 6157 2535
-callous$	3481 3506
-callousness$	3506
-calls	2300 5993
-calls$	8942 8943 8944 9256 9257 9300 9301 2257 9448 6083 9594 6181 2535 6820 6821
-came$	7707 7708 631 1182 1184 1185 1186 1187 1550 1559 9365 2305 2417 2585 2631 2754 2944 2945
-camera	5973 5989
-camera$	9422 9428 5974 9430 2291 9444 2435
-cameras$	9422 9428 5974 9430 2291 9444 2435
-camhs$	3615
-camouflage$	6735
-campaign$	3232
-can	2491
-can$	3801 580 581 582 4713 1084 1147 1150 1151 1153 1161 1213 1328 1352 1364 1367 1419 5378 1709 1722 1725 5437 1880 2163 2291 6060 2430 2469 2614 3070 3268
-canada$	3049
-cancer	6374
-cancer$	9829 3636
-candidates$	6075
-cannab	9852 6404
-cannabis$	34 7586 7587 7588 7589 7590 7591 7592 7593 7598 9435 6265 9721 9732 9859 6421 3326
-cannon$	6520
-cannons$	6520
-cannot	2578 2614
-cannot$	778 5344 8814 8815 8816 8817 1721 1878 1952 6306 3384
-cap$	1540 8688 8689 8690 8700 8705 6735 3047 6740 6749
-capab	6156
-capabi	9497
-capability$	3532
-capable$	1330 5031 5054 5055 1368 1379 5418
-capaci	9497
-capacity$	1325
-caps$	1540 8688 8689 8690 8691 8692 8700 8705 8706 8707 8708 6735 3047 6740 6749
-capsules$	6248
-captur	6099 3191
-capture$	9554
-captured$	5977
-car	7106
-car$	7534 7535 7536 7537 8020 8021 8022 3173
-care	2635
-care$	3758 3759 3760 3761 3762 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 4801 4841 5020 5021 5022 5025 5026 5028 5029 5032 5043 8533 8534 8535 8536 8553 8558 8559 8560 8561 8562 8799 8800 8801 8802 8818 8819 8820 8950 9035 5581 9106 9114 9115 9116 9117 9118 9119 9120 9121 5669 5670 5671 5672 5673 9332 9333 9334 9335 5901 2210 2211 2212 9745 9771 9778 9779 6327 6368 9827 9828 2924 6781 6782 6829 3354 7085 3394 3395
-cared$	8964 8980 8985 8996 8997 8998 9031 9035 2210 2211 2212 6781 6782
-career	9680
-career$	4055 6500 6501 2819 3187
-careful$	7168 3718 3719 3720 3721
-careless$	74 75 77 78 3946 664 9076 9077 2766 3506
-carelessly$	3506
-carelessness$	3704 3705 3706 7402 7403 7404 7405 7406 7407 7762 4308 4362 3506
-carer	9796
-carer$	4761 4762 9773 9779 9787 2652 7085 7096
-carers$	4761 4762 9779 7085
-cares$	8818 8819 8820 2210 2211 2212 2652
-caribbean$	1472
-caring$	2652 6767
-carpet$	9279
-carrie	2270 9594
-carried$	3835 7308 7326 7696 639 640 1516 1517 9102 9103 9104 9105 2755 6448 3040
-carries$	7325 639 640 974 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1226 1516 1517 8901 8902 8903 6016 9679 2755 6448 3040 3134
-carry	2270
-carry$	7226 3834 7324 7408 7437 7439 7440 7441 3995 3996 3997 7664 7665 7666 7667 7668 639 640 7958 7960 7968 7970 973 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1225 1516 1517 8779 8901 8902 8903 2458 2755 6448 3040 3134
-carryi	6002 9578 9594 6397
-carrying$	7309 7465 7664 7665 7666 7667 7668 1516 1517 9457 2434 6396 2755 3040
-cars$	8020 8021 8022
-case$	8095 8178 5905 6039 9510 2398 9610 6218 9845 6526 6528 6571 6572 3192 7130 7133
-cases$	8095 8178 9610 6526 6528 6571 7130
-cash	2459
-cash$	7358 7359 3914 3915 3916 3917 3918 3920 3921 4076 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7981 7982 8009 8019 6151 2859
-cast$	7225 5376 5385 5391 8867
-casually$	1470 3006 6734
-casualty$	9713 9726
-catalogue$	1808
-catch	9406 9429 9514 6095 6924
-catch$	9431 9441 2379 9550 9551 2513
-catches$	2379
-catching$	2379
-category$	4726 2669
-catheter$	3660
-catty$	3481
-caught	9577 9589
-caught$	7192 7195 380 2705 2865 3452
-cause$	7159 7184 619 8094 8778 6525
-caused$	7159 7184 619
-causer$	6492
-causers$	6492
-causes$	619 8094 6525
-causin	6125 2434
-causing$	7206 7207 7208 7209 7210 619 8132 8905 6126
-cautio	6385 7120
-caution$	9840 9861 7145
-cautioned$	3429
-cautions$	9861
-cautious$	7170
-cavalier$	3506
-cbo	6121 6152 3448
-cbo$	9576 9607 6162 7140
-cbos$	9576 9607 6162
-cbt$	7006
-cce$	7494
-cctv	5973 5989
-cctv$	5948 5949 5950 2259 2260 9428 5974 2284 2294 9444 9546 2408 2435 6863 3179
-ceases$	9529
-cell$	9388 3164 6934 6986
-cells	6392
-cells$	9847
-central$	9646
-centre$	9542 9588 9656 9860
-cerebral$	3342
-certain$	1631 1632 1633 1667 5395 5396 5397 5398 1707 1708
-certainly$	1769 1777 5469 1778 1779 6774
-certainty$	1668
-chain$	2323 9637 6735 6901 6969
-chains$	9637 6735 6969
-challe	9652 6198
-challenge$	8905 9653
-challenged$	8905
-challenges$	8905
-challenging$	4593 8167 8168 8169 8170 8171 8172 8173 8174 8175 8231 8232 8233 8234 8235 8236 8237 1091 1092 1093 1094 1095 8905 2875 2879 2881 6580 3481
-chance$	3911 220 221 7918 7919 5349 5367 2113 2114 2115 2116 9280 9281 2394 2530 6461 6817
-chances$	7316 3911 220 221 7918 7919 2113 2114 2115 2116 9280 9281 6461 6817
-change$	308 7489 4147 7603 7893 7894 7895 7896 8157 8722 8751 8757 8771 8833 8856 5402 8864 8882 8883 8884 8893 9139 6757 6758 6765
-changed$	308 8862 8868 8869 8870 8871 8872 3356
+beggars$	3181
+begin	2490
+begun	3354
+behav$	7757
+behave$	7490 7571 7752 7753 7754 7755 7756 994 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 8865 8871 8885 8950 2925 2984 2985 6839
+behaved$	7752 7753 7754 7755 7756 7757 7765 7795 7796 994 4818 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 8960 8961 8962 8963 2925 2926 6677 2984 2985
+behaves$	994 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 8950 8972 8973 8974 8975 2925 2984 2985
+behavi	9737 2534 9902
+behaving$	7757 994 1214 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 2925 2927 2984 2985
+behavior$	7294 1043 1044 1045 1046 1047 1048 1049 1050 1051 6486
+behaviors$	7294 6486
+behaviour$	3 4 5 6 7 8 9 3746 3747 3748 3753 7285 7294 7357 7459 7460 7461 7462 7463 7464 7465 7466 7483 643 7883 4407 674 675 7954 7955 7956 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 8036 8037 8038 8039 8157 1043 1044 1045 1046 1047 1048 1049 1050 1051 8329 8330 8331 8332 8334 8335 8336 6098 9613 6151 9652 9657 9658 6195 6226 6234 6268 6289 6365 2643 9879 6385 6465 6486 6487 6562 6581 6582 6632 6655 2922 3401 7219
+behavioural$	2922
+behaviours$	7285 7294 8329 8330 8331 8332 8334 8335 8336 6486 6487 6632 6655
+behavs$	7757
+behavved$	7757
+behavving$	7757
+behind	6076 9578 9692 6199 2466 9708
+behind$	8560 8561 8562 8966 8968 5896 9571 6200 2640 6730
+being	3338
+being$	3873 3874 7391 4054 367 4212 604 605 836 4573 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4768 1062 1086 1087 1088 1089 1090 1091 4908 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 5030 1496 1843 1844 9241 2108 5879 6232 9811 2619 2769 2851 2853 2857 2901 2916 2918 2928 3406 3408 3409 3443 3465 3467 3468 3472
+belief$	6885 6915
+believe$	9253 9432 2465
+believed$	8982 8983 8984 8985 8986 2278 2349 2463 2560
+believes$	2465
+belligerent$	3521
+belocked$	9691
+belong	2376
+belongs$	9416 6904
+below$	2640 7157
+bench$	2510 9740 2743
+benefit$	8000 2281 9511 2380
+benefited$	2380
+benefiting$	2380
+benefits$	2380 2508
+bepros	9691
+bereaved$	2674 3719
+bereavement$	9927 3719
+besear	9691
+besotted$	481 482 483 484 485 486 487
+bespectacled$	3538
+bespok	2639
+best$	1247
+bestopped$	9691
+besumm	9691
+bet$	1735 5469 1736 5470 1737 5471 1738 5472 1739 1740
+beta$	6352
+betray$	3160
+betrayed$	3157 3160
+betraying$	3160
+betrays$	3160
+better$	3830 3850 7574 7896 7897 4411 7907 7908 9080 2494
+betwee	9534
+between$	5017 7166
+beyond$	1085 1092 1213 1702 2883 2884 3115 3151
+bid	2461
+bid$	2492
+big$	3798 8100 1337 1338 1339 1340 1478 1500 8780 3022 3030 3047 3065
+biggest$	1524 3069 3229
+biological$	2963
+biopsy$	9836
+bipola	6448
+bipolar$	9943 3373 3638
+birth$	8375 2963 7113
+birthmark$	3539
+birthmarks$	3539
+bit$	8515 8516
+bitchy$	3523
+bitten$	6743
+bitterly$	2107
+black$	1482 1504 5242 1517 8752 5273 5274 5275 1542 1545 1578 8811 8812 8813 8824 3018 3019 3042 3043 3049 3065 6817 3088 6979
+blackheads$	6811
+blackout$	3614
+blackouts$	3614
+blade	9966
+blade$	4604 4605 4606 9965
+bladed$	9965
+blades$	4604 4605 4606
+blam$	2264 2265
+blame$	7822 7823 7824 7825 7826 7827 7828 7829 7830 7831 7832 7833 4340 4341 7858 7859 7860 7861 7876 7877 7878 7879 655 656 657 4490 4491 4492 4493 4494 9278 9417 9420 9421 9422 5928 9424 9429 9430 5963 3170 3171 6908
+blamed$	7838 655 656 657 2264 2265 2724
+blames$	655 656 657 5928 9424
+blameworthy$	3548
+blaming$	655 656 657 9202 9203 9278 2264 2265
+blammed$	2264 2265
+blamming$	2264 2265
+blams$	2264 2265
+blank$	8835
+blanket$	1633
+bleach$	3043
+bleached$	3043 3065 6801
+blight$	2894
+blind$	5854 6910 3190 7118 7119
+bling$	8098
+blinkered$	3548
+block$	7887 8427
+blockers$	9847
+blond$	5263 3043 3065 3538
+blonde$	5263 3043 3064 3065 3538
+blood$	3333 3368 7122
+bloody$	3139
+blue$	8752 3044 3065 6817
+board$	5599 5604 5605 9419 9450 5982 9709 6215 7028
+boards$	7028
+bodge$	3551
+bodged$	3551
+bodges$	3551
+bodging$	3551
+bodies$	7671 7791 4299
+bodily$	6470
+body$	7671 4299 1311 1312 1313 1314 1315 8558 6047 2315 3053
+boisterous$	3523
+bomb$	6599 6600
+bomber$	5281 6817
+bombers$	6817
+bombs$	6599 6600
+bone$	2947
+boned$	6764
+book$	9749
+boost	2445
+boots$	6817
+born$	2580 9853 3385
+borough$	7170
+boss$	7439
+bosses$	7030
+bossy$	3523
+botch$	3551
+botched$	3551
+botches$	3551
+botching$	3551
+both$	2794 2850 6858 3222
+bother$	7808 8068 8913 8914 8915 8916 9020 9149 9220 6544 6863 6864
+bothered$	7757 7765 9078 9089 9094 9099 9110 9111 9112 9113 9114 9115 5625 9139 9140 9141 9142 9143 9144 9145 9149 5660 9221 9263 5912 9479 2258 6863 6864
+bothering$	6863 6865
+botherred$	6863
+botherring$	6863
+bothers$	5092 8588 6863
+bottom$	3398
+bottoms$	8817 1594 3099
+bought$	4598
+bound$	363 1663 1664 1665
+boundaries$	6553
+box$	6452 3064 6869 3136
+boy	9614 6180 2464 9696 9697 9723 9731 6254 9797 6439 6473 7027
+boy$	245 293 7720 8284 8308 8309 8310 8311 8312 8313 8324 1105 8455 5485 5486 6021 9968 2820 6566 6578 2854 6605 6649 2924 6781 6803
+boyfri	9902
+boyfriend$	7625 7692 464 465 466 467 468 7728 7729 501 502 9886 2677 9908 9921 9946 6518 6519 2786 2787
+boyfriends$	7692 464 465 466 467 468 7728 7729 501 502 6518 6519 2786 2787
+boys	6005 6013 9550 9552 6058 2327 2328 6082 2371 6223 9718 9737 2532 9800 3233
+boys$	7307 7417 7437 7442 7445 245 7516 293 4043 4044 4045 7570 4076 4078 4080 7600 7625 7660 7664 4270 4274 4275 4283 4301 679 4449 4564 8074 8088 8109 4616 4630 897 898 899 8134 8228 8284 8287 8308 8309 8310 8311 8312 8313 8324 1105 8339 8397 8398 8399 8455 1275 5071 5072 5073 5074 8619 8753 8833 8917 8918 8919 8920 8921 5433 5434 5435 5450 5459 5465 8971 5477 8981 5520 9067 9226 5759 5760 5761 5762 5763 5764 5819 9329 9348 9356 9357 9358 9359 9360 9361 9362 9363 9577 6105 2452 6266 2551 2565 6495 6566 6578 6605 6649 2924 6781 6894 6902
+braces$	6800 6811
+braid$	6798 6800
+braided$	3065 6801
+braids$	8814 6798 6800
+brain$	3680
+brand$	8775 6832
+branded$	3088
+brands$	8775 6817 6832
+brat$	3508
+brats$	3508
+bravado$	8099
+breach	9752 3473
+breach$	9732 2741
+breached$	2741 3473
+breaches$	2741
+break	9902 6412 9949
+break$	7490 893 894 4877 8893 9019 9757 2819
+breakdown$	9408 9845 6699 7170 7182 7187
+breakdowns$	6699
+breakfast$	9899
+breaking$	7288 7289 7290 7291 7292 893 894 9019 2168 2539 2819 3167
+breaks$	893 894 9019 2168 2819 3167
+breakup$	9907
+breath$	8766
+bribed$	6546
+brief	2517
+brief$	2267 2288 6251
+briefed$	2330 6271
+briefi	6926
+briefing$	2288 6251 3294 7029
+briefs$	2288 6251
+bright$	3065
+bring	2395
+bring$	7248 7249 7266 571 572 573 574 575 1378 2423 2520 3275
+bringing$	571 572 573 574 575 1378 2423 2520 3275
+brings$	7248 7249 571 572 573 574 575 1378 2520 3275
+broad$	3022 3028
+broke$	893 894 4876 2168 2819 3167 7170
+broken$	4833 4878 2168 2915 6652 3167 7170
+bronchitis$	3697
+brothe	9890 6406 9903 6409 9910 9913 9914 2705
+brother$	7595 2656 9901 6407 2677 6434 6697
+brothers$	7595 8375 6697
+brough	2337 6134
+brought$	7241 7248 7249 7266 571 572 573 574 575 1378 9629 6186 2453 9703
+brown$	1517 8752 3042 3043 3044 3049 3065
+bruise$	3699
+bruised$	3699
+bruises$	3699
+bruising$	3699
+brunette$	5263 3538
+brush$	2164 2185
+brushed$	2111 2164 2185
+brushes$	2164 2185
+brushing$	2164 2185
+buck$	5270 9386 3164
+budget$	5966 9473 9482 9483
+budgets$	9403 5966
+bugs$	6441
+build	9520 2379 2395 3193 3231
+build$	1276 1277 8719 8720 8721 2472 6756
+builded$	2472
+buildi	2395 6173
+building$	9473 9668 2472
+builds$	8719 8720 8721 2472 6756
+built$	5226 6164 9790 3023 6758
+bulimia$	3634
+bulimic$	3634
+bulk$	2515 6276
+bulky$	3022
+bullied$	7274
+bullies$	8144 8145 8146 8202 8203 8204 6584 6585 6591 6592 6879
+bully$	8144 8145 8146 8202 8203 8204 6584 6585 6591 6592
+bullying$	7288 7289 7290 7291 7292 8229 8376
+bump$	6358
+bunch$	8115 974 8284 8308 8309 8310 8311 8312 8313 8324 1152 6578 6649 6702
+bungle$	3551
+bungled$	3551
+bungles$	3551
+bungling$	3551
+bunk$	2767
+bunked$	2767
+bunking$	2767
+bunks$	2767
+burden$	4721
+bureau$	9502
+burgla	9495 9505 9578 9591 2364 9602 6162 9693 9694 9695 9736 6458 6459 6470 6472 3494
+burglar$	8202 8203 8204 9571 6591 6592
+burglaries$	9579 6098 9657 9953 9967 9976 7005 7228
+burglars$	8202 8203 8204 6591 6592
+burglary$	2283 6098 9597 9953 9954 9965 9967 9976 3222 3239 7228
+burgle	3732
+buried$	1967 1968 2160
+burly$	3022 3538
+bury$	1967 1968 2160
+burying$	1967 1968 2160
+bus$	7596 7597
+busine	6161 6267 6989
+businesses$	9499 9632 9656 9762
+busy$	9426 5932
+but$	3887 4386 4387 4997 1264 1265 1266 1267 1270 1271 1272 1273 5012 5013 5014 5015 5050 5066 5187 9018 5889 6884
+buy	6070
+buy$	7416
+buzz$	3791 58 3795 8066 8092 3056
+by	6121 3257 3262
+by$	7396 7436 4215 4216 4220 4575 4576 4597 8118 8271 4844 5132 8862 9072 9268 5775 5776 5777 9335 9338 9339 9340 9341 6029 2323 9593 6102 6329 9850 6369 2757 6859 6891 7017 7192 7193
+c$	7044 7228
+cad$	3577
+cads$	3577
+cahms$	3658
+caked$	1526
+calculated$	3828 95
+calculating$	3523
+call$	9056 9057 9058 9368 9370 9371 2289 2567 6902
+called$	9263 9479
+caller$	6602
+callers$	6602
+callin	9662
+calling$	2289 6231 2567
+callous$	3523 3548
+callousness$	3548
+calls	2332 6067
+calls$	9056 9057 9058 9370 9371 9414 9415 2289 9562 6157 9708 6255 2567 6902 6903
+came$	7795 7796 637 1214 1216 1217 1218 1219 1582 1591 9479 2337 2449 2617 2663 2791 2984 2985
+camera	6047 6063
+camera$	9536 9542 6048 9544 2323 9558 2467
+cameras$	9536 9542 6048 9544 2323 9558 2467
+camhs$	3657
+camouflage$	6817
+campaign$	3272
+can	2523
+can$	3843 586 587 588 4778 1112 1179 1182 1183 1185 1193 1245 1360 1384 1396 1399 1451 5452 1741 1754 1757 5511 1912 2195 2323 6134 2462 2501 2646 3110 3308
+canada$	3089
+cancer	6448
+cancer$	9943 3678
+candidates$	6149
+cannab	9966 6478
+cannabis$	34 7672 7673 7674 7675 7676 7677 7678 7679 7684 4704 9549 6339 9835 9846 9973 6496 3366
+cannon$	6601
+cannons$	6601
+cannot	2610 2646
+cannot$	784 5418 8928 8929 8930 8931 1753 1910 1984 6380 3424
+cap$	1572 8802 8803 8804 8814 8819 6817 3087 6822 6831
+capab	6230
+capabi	9611
+capability$	3574
+capable$	1362 5105 5128 5129 1400 1411 5492
+capaci	9611
+capacity$	1357
+caps$	1572 8802 8803 8804 8805 8806 8814 8819 8820 8821 8822 6817 3087 6822 6831
+capsules$	6322
+captur	6173 3231
+capture$	9668
+captured$	6051
+car	7188
+car$	7616 7617 7618 7619 8112 8113 8114 3213
+care	2667
+care$	3800 3801 3802 3803 3804 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529 4875 4915 5094 5095 5096 5099 5100 5102 5103 5106 5117 8647 8648 8649 8650 8667 8672 8673 8674 8675 8676 8913 8914 8915 8916 8932 8933 8934 9064 9149 5655 9220 9228 9229 9230 9231 9232 9233 9234 9235 5743 5744 5745 5746 5747 9446 9447 9448 9449 5975 2242 2243 2244 9859 9885 9892 9893 6401 6442 9941 9942 2964 6863 6864 6911 3394 7167 3434 3435
+cared$	9078 9094 9099 9110 9111 9112 9145 9149 2242 2243 2244 6863 6864
+career	9794
+career$	4097 6581 6582 2858 3227
+careful$	7250 3760 3761 3762 3763
+careless$	74 75 77 78 3988 670 9190 9191 2803 3548
+carelessly$	3548
+carelessness$	3746 3747 3748 7484 7485 7486 7487 7488 7489 7850 4356 4410 3548
+carer	9910
+carer$	4826 4827 9887 9893 9901 2684 7167 7178
+carers$	4826 4827 9893 7167
+cares$	8932 8933 8934 2242 2243 2244 2684
+caribbean$	1504
+caring$	2684 6849
+carpet$	9393
+carrie	2302 9708
+carried$	3877 7390 7408 7784 645 646 870 871 872 1548 1549 9216 9217 9218 9219 2792 6527 3080
+carries$	7407 645 646 870 871 872 996 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1258 1548 1549 9015 9016 9017 6090 9793 2792 6527 3080 3174
+carry	2302
+carry$	7308 3876 7406 7490 7519 7521 7522 7523 4037 4038 4039 7752 7753 7754 7755 7756 645 646 8046 8048 8056 8058 870 871 872 995 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1257 1548 1549 8893 9015 9016 9017 2490 2792 6527 3080 3174
+carryi	6076 9692 9708 6471
+carrying$	7391 7547 7752 7753 7754 7755 7756 870 871 872 1548 1549 9571 2466 6470 2792 3080
+cars$	8112 8113 8114
+case$	8192 8283 5979 6113 9624 2430 9724 6292 9959 6607 6609 6653 6654 3232 7212 7215
+cases$	8192 8283 9724 6607 6609 6653 7212
+cash	2491
+cash$	7440 7441 3956 3957 3958 3959 3960 3962 3963 4118 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8070 8071 8098 8111 6225 2899
+cast$	7307 5450 5459 5465 8981
+casually$	1502 3046 6816
+casualty$	9827 9840
+catalogue$	1840
+catch	9520 9543 9628 6169 7006
+catch$	9545 9555 2411 9664 9665 2545
+catches$	2411
+catching$	2411
+category$	4791 2701
+catheter$	3702
+catty$	3523
+caught	9691 9703
+caught$	7274 7277 380 2737 2905 3492
+cause$	7241 7266 625 8191 8892 6606
+caused$	7241 7266 625
+causer$	6573
+causers$	6573
+causes$	625 8191 6606
+causin	6199 2466
+causing$	7288 7289 7290 7291 7292 625 8236 9019 6200
+cautio	6459 7202
+caution$	9954 9975 7227
+cautioned$	3469
+cautions$	9975
+cautious$	7252
+cavalier$	3548
+cbo	6195 6226 3488
+cbo$	9690 9721 6236 7222
+cbos$	9690 9721 6236
+cbt$	7088
+cce$	7576
+cctv	6047 6063
+cctv$	6022 6023 6024 2291 2292 9542 6048 2316 2326 9558 9660 2440 2467 6945 3219
+ceases$	9643
+cell$	9502 3204 7016 7068
+cells	6466
+cells$	9961
+central$	9760
+centre$	9656 9702 9770 9974
+cerebral$	3382
+certain$	1663 1664 1665 1699 5469 5470 5471 5472 1739 1740
+certainly$	1801 1809 5543 1810 1811 6856
+certainty$	1700
+chain$	2355 9751 6817 6983 7051
+chains$	9751 6817 7051
+challe	9766 6272
+challenge$	9019 9767
+challenged$	9019
+challenges$	9019
+challenging$	4646 8272 8273 8274 8275 8276 8277 8278 8279 8280 8341 8342 8343 8344 8345 8346 8347 1119 1120 1121 1122 1123 9019 2915 2919 2921 6662 3523
+chance$	3953 220 221 8006 8007 5423 5441 2145 2146 2147 2148 9394 9395 2426 2562 6540 6899
+chances$	7398 3953 220 221 8006 8007 2145 2146 2147 2148 9394 9395 6540 6899
+change$	308 7571 4193 7689 7981 7982 7983 7984 8262 8836 8865 8871 8885 8947 8970 5476 8978 8996 8997 8998 9007 9253 6839 6840 6847
+changed$	308 8976 8982 8983 8984 8985 8986 3396
 changes$	308
-changing$	8882 8883 8884 5430 6765 3356
-chaos$	7764 8003 6465
-chaotic$	1071 2875 6568 2877 2879 3481 3506
-character$	8118
-charg	9514
-charge	6002 2346 9508 6055 6112 9577 9594
-charge$	9033 9457 9492 6038 9629 9861 6921 3271 7116
-charged$	9567 3431 7124
-charges$	9469 9510 2368 9640 9861 6921 6927 3271 7116
-charging$	6055 3227
-charity$	5525 5530 5531 9305 9336 5908
-charm$	4828
-charms$	7703 7704
-chart	2271
-chart$	2343 2436 6132 6902
-charted$	2436
-charts$	6902
-chase$	7204 7205 7977
-chaser$	9256 9257
-chasers$	9256 9257
-chasing$	9256 9257
-chat$	7566 7567 421 422 423 6207 2517
+changing$	8996 8997 8998 5504 6847 3396
+chaos$	7852 8092 6544
+chaotic$	1094 2915 6650 2917 2919 3523 3548
+character$	8222
+charg	9628
+charge	6076 2378 9622 6129 6186 9691 9708
+charge$	9147 9571 9606 6112 9743 9975 7003 3311 7198
+charged$	9681 3471 7206
+charges$	9583 9624 2400 9754 9975 7003 7009 3311 7198
+charging$	6129 3267
+charity$	5599 5604 5605 9419 9450 5982
+charm$	4902
+charms$	7791 7792
+chart	2303
+chart$	2375 2468 6206 6984
+charted$	2468
+charts$	6984
+chase$	7286 7287 8066
+chaser$	9370 9371
+chasers$	9370 9371
+chasing$	9370 9371
+chat$	7648 7649 421 422 423 6281 2549
 chated$	421 422 423
 chating$	421 422 423
-chats$	421 422 423 2517
+chats$	421 422 423 2549
 chatted$	421 422 423
 chatting$	421 422 423
-chav$	3467
-chavs$	3467
-cheat$	6510
-cheats$	6510
-check	6844
-check$	9422 2312 2401 6098 2423 2445 2463 2480 9717 6858 6928 6949
-checked$	9149 9365 5992 2445 6167 9667
-checkes$	2445
-checking$	2445 2463
-checks$	9422 2293 2312 6065 2445 2463 6858 6928 6949
-cheek$	8637
-cheeks$	8637
-cheeky$	3481
-chested$	6681 6691
-chicken$	7514 7515
-chief$	2856
-child	9623 6309 6365 6399
-child$	245 293 437 8179 8181 8182 8203 8204 8205 8206 8207 8208 1077 8341 8404 8409 8410 8411 8412 8413 8460 8461 8462 8463 8597 8600 6285 9764 9780 2634 2636 2637 2678 9854 2740 2783 6484 6497 2807 2810 2819 6567 2884 6613 6641
-childhood$	3353
-childish$	5001 5002 5003 3481
-childlike$	8446 8447 8448 5001 5002 5003 5128 5129 5130 5131 6648
-children$	7225 245 293 7488 4034 4036 4038 4222 4226 4227 4235 4253 673 4401 4516 4578 887 888 889 8041 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8179 8182 8203 8204 8205 8206 8207 8208 1077 1108 8341 4922 1243 8403 8409 8410 8411 8412 8413 8460 8461 8462 8463 8597 8600 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 5446 8953 9112 5685 5686 5687 5688 5689 5690 5737 5744 9234 9242 9243 9244 9245 9246 9247 9248 9249 5873 2635 9801 6420 6472 6484 6497 6567 2884 6613 6641 6776 6811 6812 6814 6820
-chin$	8637
-chinese$	1472 5170 6728
-chip$	4795 1104
-chis$	3517
-chlamydia$	3626
-choice$	3 4 5 6 7 8 9 7212 3771 3772 81 82 3775 84 85 86 3779 88 7236 7237 7238 7239 7240 7241 3787 7243 7244 7245 7246 7247 7248 102 103 104 7263 7264 7265 7266 7267 7268 7269 7270 7377 7378 7379 7380 7381 7382 7383 7384 3933 7389 7390 7391 7399 3982 7438 292 3985 3986 3987 3988 8286 8418 5060 5061 6412 6413 6414 6415 6417 6643
-choices$	3 4 5 6 7 8 9 3704 3705 3706 7212 7236 7237 7238 7239 7240 7243 7244 7245 7246 7247 7248 112 113 114 115 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7275 7278 7279 7280 7281 7282 7377 7378 7379 7380 7381 7382 7383 7384 292 3985 4023 4024 4359 668 669 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8418 5060 5061 6412 6413 6414 6415 6643
-choose$	105 106 107 7288 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8472 5044 8506 8507 8595 8777 8924 2726
-chooses$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8924 2169 2170 2171 2172 2726
-choosing$	105 106 107 7377 7378 7379 7380 7381 7382 7383 7384 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8509 8510 2169 2170 2171 2172 2726
-chose$	105 106 107 7288 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8924 9270 2169 2170 2171 2172 5887 9343 2726 6828
-chosen$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 7669 7677 2726
-chronic$	9707
-chubby$	5153 5189 3496
-chunky$	2982
-cid	9387
-cigarettes$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019
-cin$	3420
-circles$	5205
-circul	2305
-circulate$	2236 5929 2238
-circulated$	2236 5929 2238 9386 2437
-circulates$	2236 5929 2238
-circulating$	2236 5929 2238
-circulation$	9523
-circumstances$	8923 8949 7101
-citalopram$	3612
-city$	5148
-civil	2502 3222
-civil$	6194 3239
-clad$	1521 1522 1523 6687 6698 3042
-claim$	4579 4580 4581 7098
-claimed$	4579 4580 4581
-claims$	4579 4580 4581 2595
-clamp$	3218
-clamped$	3218
-clamping$	3218
-clamps$	3218
-class$	4073 8065 8069 4682 8238 8459 9327 9852 6404 3270 3454
-classed$	1043 2344
-classmates$	7513 8579 8585 6420 6509
-clear	2412 2441
-clear$	652 655 658 659 1485 1667 5825 2364 2528 3009 3086 3231 3264
-cleared$	2509
-clearly$	576 1652 1653 1654 1655 1769 1777 5469 1778 1779 5513 2156 2157 3132
-cleft$	3346
-clever$	1306 1307 1308
-climb$	873 874
-climbbed$	873 874
-climbbing$	873 874
-climbed$	873 874
-climbing$	873 874
-climbs$	873 874
-clingy$	3481
-clinic	2568 3298
-clinic$	6260 9717 9723 9726 3143 7013 7015
-clinically$	3329
-clip$	4143 4144 453 454 9546
-clips$	4143 4144 453 454
-close	2308
-close$	9316 2203 2245 6000 6815
-closed$	2117 2203 6770 6773 6815
-closes$	2203 6815
-closing$	9088 9089
-closure$	2410 3265
-clothe$	6850
-clothes$	3711 3729 7586 7587 7588 7589 7590 7591 7592 7593 637 5210 1519 8688 8689 8690 8691 8692 8697 8698 8699 8700 8711 8716 6108 6735 6740 6850
-clothing$	5210 1519 8688 8689 8690 8711 8716 6735 6737 6740
-club$	2220 3143
-clueless$	3506
-co$	4458 8149 5268 5297 5303 5308 5317 5386 6564 3222
-coach$	7357 7583
-coaches$	7583
-coat$	8688 8689 8690 8700 6735 6740 6748
-coats$	5210 1519 8688 8689 8690 8691 8692 8700 6735 6740 6748
-cocain	9852 6404
-cocaine$	6265 9732 9859 6421
-cocky$	3481
-coddling$	8536
-code$	6673
-codein	6278
-codeine$	9721 9733
-codes$	6673
-coerced$	7192 7971 7972 7973 7974
-cognitive$	3336
-cohort	6008 9500 9504 6106 2432 9582 9583 9609 9617 6180 9683 6945
-cohort$	8069 8179 8203 8204 8205 8206 8207 8208 8459 9463 9540 2420 9585 2519 6567 3195
-cohorts$	9585
-cold$	9147 9340 9821
-colleagues$	4948 4949 4950 2518
-collec	6844 3153 3191
-collect$	2234 6131 6204
-collected$	2234 6131 9676
-collecting$	2234 6131
-collective$	3086
-collects$	2234 6131 9679
-college$	5525 5530 5531 9305 9336 5908 9749 9750 9752 9762 9763 9769 3143 7047 7063
-collude$	611 612
-colluded$	611 612
-colludes$	611 612
-colluding$	611 612
-colostomy$	3658
-colour$	6703
-coloured$	3025
-colours$	8711 6703 6735
-combat	2391
-combative$	3479
-come	9682
-come$	7348 3993 3998 3999 7671 4224 4349 7912 937 1182 1184 1185 1186 1187 1356 5073 5074 5075 1550 1559 8751 8757 8771 8778 8836 8846 8847 8848 8849 1796 9002 9003 9004 9005 2417 2585 2631 2754 2944 2945 6757
-comes$	629 938 1182 1184 1185 1186 1187 1550 1559 8836 9421 2585 2944 2945 3405
-comfort$	5892
-coming$	7692 8750 2585 9819
-comings$	2497
-comman	6181
-command$	9470
-commands$	9636
-comment$	1567 1568 1569 1570
-commented$	1567 1568 1569 1570
-commenting$	1567 1568 1569 1570
-comments$	1567 1568 1569 1570
-commentted$	1567 1568 1569 1570
-commentting$	1567 1568 1569 1570
-commit	6002 9578 6125 2434
-commit$	7408 8751 8757 8771 8779 9467 9547 9611 9693 6757
-commits$	9547 9693
-committed$	9693 2706
-committing$	9457 6126 9669 2706
-committs$	2706
-common$	4485 9078 9079 9080 9332 9333 9334 9335 6396 6829
-commun	2243 6087 2699
+chav$	3508
+chavs$	3508
+cheat$	6591
+cheats$	6591
+check	6926
+check$	9536 2344 2433 6172 2455 2477 2495 2512 9831 6940 7010 7031
+checked$	9263 9479 6066 2477 6241 9781
+checkes$	2477
+checking$	2477 2495
+checks$	9536 2325 2344 6139 2477 2495 6940 7010 7031
+cheek$	8751
+cheeks$	8751
+cheeky$	3523
+chested$	6763 6773
+chicken$	7596 7597
+chief$	2895
+child	9737 6383 6439 6473
+child$	245 293 441 8284 8286 8287 8308 8309 8310 8311 8312 8313 8324 1105 8455 8518 8523 8524 8525 8526 8527 8574 8575 8576 8577 8711 8714 6359 9878 9894 2666 2668 2669 2710 9968 2777 2820 6565 6578 2846 2849 2858 6649 2924 6695 6723
+childhood$	3393
+childish$	5075 5076 5077 3523
+childlike$	8560 8561 8562 5075 5076 5077 5202 5203 5204 5205 6730
+children$	7307 245 293 7570 4076 4078 4080 4270 4274 4275 4283 4301 679 4449 4564 4630 897 898 899 8134 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8284 8287 8308 8309 8310 8311 8312 8313 8324 1105 1140 8455 4996 1275 8517 8523 8524 8525 8526 8527 8574 8575 8576 8577 8711 8714 8917 8918 8919 8920 8921 5433 5434 5435 5450 5459 5465 8971 5477 5520 9067 9226 5759 5760 5761 5762 5763 5764 5811 5818 9348 9356 9357 9358 9359 9360 9361 9362 9363 5947 2667 9915 6495 6551 6565 6578 6649 2924 6695 6723 6858 6893 6894 6896 6902
+chin$	8751
+chinese$	1504 5244 6810
+chip$	4865 1132
+chis$	3559
+chlamydia$	3668
+choice$	3 4 5 6 7 8 9 7294 3813 3814 81 82 3817 84 85 86 3821 88 7318 7319 7320 7321 7322 7323 3829 7325 7326 7327 7328 7329 7330 102 103 104 7345 7346 7347 7348 7349 7350 7351 7352 7459 7460 7461 7462 7463 7464 7465 7466 3975 7471 7472 7473 7481 4024 7520 292 4027 4028 4029 4030 8400 8532 5134 5135 6486 6487 6488 6489 6491 6725
+choices$	3 4 5 6 7 8 9 3746 3747 3748 7294 7318 7319 7320 7321 7322 7325 7326 7327 7328 7329 7330 112 113 114 115 7345 7346 7347 7348 7349 7350 7351 7352 7353 7354 7357 7360 7361 7362 7363 7364 7459 7460 7461 7462 7463 7464 7465 7466 292 4027 4065 4066 4407 674 675 7954 7955 7956 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 8532 5134 5135 6486 6487 6488 6489 6725
+choose$	105 106 107 7370 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8586 5118 8620 8621 8709 8891 9038 2758
+chooses$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 9038 2201 2202 2203 2204 2758
+choosing$	105 106 107 7459 7460 7461 7462 7463 7464 7465 7466 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 8623 8624 2201 2202 2203 2204 2758
+chose$	105 106 107 7370 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 9038 9384 2201 2202 2203 2204 5961 9457 2758 6910
+chosen$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 329 330 7757 7765 2758
+chronic$	9821
+chubby$	5227 5263 3538
+chunky$	3022
+cid	9501
+cigarettes$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8111
+cin$	3460
+circles$	5279
+circul	2337
+circulate$	2268 6003 2270
+circulated$	2268 6003 2270 9500 2469
+circulates$	2268 6003 2270
+circulating$	2268 6003 2270
+circulation$	9637
+circumstances$	9037 9063 7183
+citalopram$	3654
+city$	5222
+civil	2534 3262
+civil$	6268 3279
+clad$	1553 1554 1555 6769 6780 3082
+claim$	4631 4632 4633 7180
+claimed$	4631 4632 4633
+claims$	4631 4632 4633 2627
+clamp$	3258
+clamped$	3258
+clamping$	3258
+clamps$	3258
+class$	4115 8158 8162 4747 8348 8573 9441 9966 6478 3310 3494
+classed$	1066 2376
+classmates$	7595 8693 8699 6495 6590
+clear	2444 2473
+clear$	658 661 664 665 1517 1699 5899 2396 2560 3049 3126 3271 3304
+cleared$	2541
+clearly$	582 1684 1685 1686 1687 1801 1809 5543 1810 1811 5587 2188 2189 3172
+cleft$	3386
+clever$	1338 1339 1340
+climb$	883 884
+climbbed$	883 884
+climbbing$	883 884
+climbed$	883 884
+climbing$	883 884
+climbs$	883 884
+clingy$	3523
+clinic	2600 3338
+clinic$	6334 9831 9837 9840 3183 7095 7097
+clinically$	3369
+clip$	4189 4190 457 458 9660
+clips$	4189 4190 457 458
+close	2340
+close$	9430 2235 2277 6074 6897
+closed$	2149 2235 6852 6855 6897
+closes$	2235 6897
+closing$	9202 9203
+closure$	2442 3305
+clothe$	6932
+clothes$	3753 3771 7672 7673 7674 7675 7676 7677 7678 7679 643 5284 1551 8802 8803 8804 8805 8806 8811 8812 8813 8814 8825 8830 6182 6817 6822 6932
+clothing$	5284 1551 8802 8803 8804 8825 8830 6817 6819 6822
+clout$	8099
+club$	2252 3183
+clueless$	3548
+co$	4506 8254 5342 5371 5377 5382 5391 5460 6646 3262
+coach$	7439 7667
+coaches$	7667
+coat$	8802 8803 8804 8814 6817 6822 6830
+coats$	5284 1551 8802 8803 8804 8805 8806 8814 6817 6822 6830
+cocain	9966 6478
+cocaine$	6339 9846 9973 6496
+cocky$	3523
+coddling$	8650
+code$	6755
+codein	6352
+codeine$	9835 9847
+codes$	6755
+coerced$	7274 8059 8060 8061 8062
+cognitive$	3376
+cohort	6082 9614 9618 6180 2464 9696 9697 9723 9731 6254 9797 7027
+cohort$	8162 8284 8308 8309 8310 8311 8312 8313 8324 8573 9577 9654 2452 9699 2551 6649 3235
+cohorts$	9699
+cold$	9261 9454 9935
+colleagues$	5022 5023 5024 2550
+collec	6926 3193 3231
+collect$	2266 6205 6278
+collected$	2266 6205 9790
+collecting$	2266 6205
+collective$	3126
+collects$	2266 6205 9793
+college$	5599 5604 5605 9419 9450 5982 9863 9864 9866 9876 9877 9883 3183 7129 7145
+collude$	617 618
+colluded$	617 618
+colludes$	617 618
+colluding$	617 618
+colostomy$	3700
+colour$	6785
+coloured$	3065
+colours$	8825 6785 6817
+combat	2423
+combative$	3521
+come	9796
+come$	7430 4035 4040 4041 7759 4272 4397 8000 948 1214 1216 1217 1218 1219 1388 5147 5148 5149 1582 1591 8865 8871 8885 8892 8950 8960 8961 8962 8963 1828 9116 9117 9118 9119 2449 2617 2663 2791 2984 2985 6839
+comes$	635 949 1214 1216 1217 1218 1219 1582 1591 8950 9535 2617 2984 2985 3445
+comfort$	5966
+coming$	7780 8864 2617 9933
+comings$	2529
+comman	6255
+command$	9584
+commands$	9750
+comment$	1599 1600 1601 1602
+commented$	1599 1600 1601 1602
+commenting$	1599 1600 1601 1602
+comments$	1599 1600 1601 1602
+commentted$	1599 1600 1601 1602
+commentting$	1599 1600 1601 1602
+commit	6076 9692 6199 2466
+commit$	7490 8865 8871 8885 8893 9581 9661 9725 9807 6839
+commits$	9661 9807
+committed$	9807 2738
+committing$	9571 6200 9783 2738
+committs$	2738
+common$	4533 9192 9193 9194 9446 9447 9448 9449 6470 6911
+commun	2275 6161 2731
 communicate$	421 422 423
 communicated$	421 422 423
 communicates$	421 422 423
 communicating$	421 422 423
-communication$	2148 2149 2150 2151 3086 6808
-community$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5935 5959 9518 2386 9542 6391 6472 3436 3444 3451
-companion$	7249
-companions$	7249
-company$	7149 7249 3910 7418 7436 8008 4556 4557 5525 5530 5531 9305 9336 5908 2220 6471 3142
-compar	2475
-compare$	6098
-compared$	6167
-compass$	7941
-complacency$	9164 3506
-complacent$	5858 3506
-complain$	1567 1568
-complained$	1567 1568
-complaining$	1567 1568 8905
-complainned$	1567 1568
-complainning$	1567 1568
-complains$	1567 1568
-complaint$	9083 9153 6477 6820
-complaints$	9083 9153 9300 9301 6477 6820 6821
-complete$	1601 2186 2440 3086
-completed$	7314 8846 8847 8848 8849 1795 9102 9103 9104 9105
-completeed$	2440
-completeing$	2440
-completely$	1131 5504 2963 3078 3081
-completes$	2440
-complex$	2879 3353
-complexion$	6701 3497
-complexions$	6701 3497
-compliance$	6480 6562
-compliant$	4766 6561
-complicit$	40 347 348 349 350 364 7654 612 6449
-complicity$	7400 611
-complies$	8858 8859 8860 8861
-comply$	7408 7912 8722 8751 8757 8771 6757 6758
-comprehension$	6803
-compromise$	10 2716 2717
-compromised$	10 2716 2717
-compromises$	10 2716 2717
-compromising$	7149 10 2716 2717
-compulsive$	2819 6983
-computer$	6859
-conceal$	682 683 1554
-concealed$	682 683 1554 6752
-concealing$	682 683 1554
-concealled$	682 683 1554
-concealling$	682 683 1554
-conceals$	682 683 1554
-concer	6048 2580 2618 2680
-concern$	3765 4488 5568 5569 9114 9115 9116 9117 9118 9119 9120 9121 9153 6820
-concerned$	5009 5010 5011 8467 8468 8469 5015 5016 5835 5836 5916 2225 9578
-concerning$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881
-concerns$	7948 7949 7950 7951 5568 5569 9153 9300 9301 9503 6820 6821
-concerta$	3609
-concus	3638
-condescending$	3507
-condit	6240 6245 3433
-condition$	9695 9700 9856 7000 7001 7126
-conditional$	3428
-conditions$	8030 2657 9856 7101 7126
-conduc	2270 2458
-conduct$	3 4 5 6 7 8 9 3704 3705 3706 3711 7212 7401 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 1020 1021 1022 1023 1024 1025 1026 1027 1028 1188 1189 1190 1191 1192 1193 6412 2882 3333
-confer	9783
-confidence$	1170 1172 1279 1280 1281 1282 1283
-confidential$	3154
-confidentiality$	9277
-confiscated$	5968 9606
-conflict$	7764 7983 8906 2657 6481
-confro	9652 6198
-confront$	9653
-confrontation$	7764 7983
-confrontational$	8176 8177 8231 8232 8233 8234 8235 8236 8237 6580 3479
-confrontations$	7983
-congregate$	8268 6672
-congregated$	8268 6672
-congregates$	8268 6672
-congregating$	8268 6672
-connected$	892 2318 9578 6124 6481
-connection$	2715
-conscious$	3786 95 3944
-consensual$	2939 3462
-consent$	7400 469 470 471 472 473 474 1140 1141 1142 1143 8472 8566 5121 5122
-consented$	469 470 471 472 473 474 7622 476 502 1140 1141 1142 1143
-consenting$	469 470 471 472 473 474 2939 2953 3462
-consents$	469 470 471 472 473 474 1140 1141 1142 1143
-consequences$	7213 7214 7215 7216 7218 7219 7220 7222 7273 128 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 8278
-consid	2305 2344 2354
-consider$	7912 8751 8757 8771 9139 6757
-considered$	925 1038 2569 2811
-considering$	2569
-consistent$	1601
-consistently$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
-consort$	2777
-consorted$	2777
-consorting$	2777
-consorts$	2777
-consortted$	2777
-consortting$	2777
-consta	5948 5949 5950 2259 2260 2294
-constable$	9403 9404 9405 5951 5952 5986
-constables$	9403 9404 9405 5951 5952 5986
-constant$	5801 5802
-constantly$	410 1758 5450 1759 5451 1760 1761 1762 1763 1764 1765 2075
-consti	2344
-consul	6245 6259
-consultant$	9700 9710 9714
-contac	5963 9548 9587 2497
-contact$	3906 3907 3910 7563 421 422 423 425 426 427 428 429 430 431 1113 1114 9548 2658 6619 6754
+communication$	2180 2181 2182 2183 3126 6890
+community$	8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8184 6009 6033 9632 2418 9656 6465 6551 3476 3484 3491
+companion$	7331
+companions$	7331
+company$	7231 7331 3952 7500 7518 8097 4608 4609 5599 5604 5605 9419 9450 5982 2252 6550 3182
+compar	2507
+compare$	6172
+compared$	6241
+compass$	8029
+complacency$	9278 3548
+complacent$	5932 3548
+complain$	1599 1600
+complained$	1599 1600
+complaining$	1599 1600 9019
+complainned$	1599 1600
+complainning$	1599 1600
+complains$	1599 1600
+complaint$	9197 9267 6556 6902
+complaints$	9197 9267 9414 9415 6556 6902 6903
+complete$	1633 2218 2472 3126
+completed$	7396 8960 8961 8962 8963 1827 9216 9217 9218 9219
+completeed$	2472
+completeing$	2472
+completely$	1163 5578 3003 3118 3121
+completes$	2472
+complex$	2919 3393
+complexion$	6783 3539
+complexions$	6783 3539
+compliance$	6561 6644
+compliant$	4836 6643
+complicit$	40 347 348 349 350 364 7742 618 6528
+complicity$	7482 617
+complies$	8972 8973 8974 8975
+comply$	7490 8000 8836 8865 8871 8885 6839 6840
+comprehension$	6885
+compromise$	10 2748 2749
+compromised$	10 2748 2749
+compromises$	10 2748 2749
+compromising$	7231 10 2748 2749
+compulsive$	2858 7065
+computer$	6941
+conceal$	688 689 1586
+concealed$	688 689 1586 6834
+concealing$	688 689 1586
+concealled$	688 689 1586
+concealling$	688 689 1586
+conceals$	688 689 1586
+concer	6122 2612 2650 2712
+concern$	3807 4536 5642 5643 9228 9229 9230 9231 9232 9233 9234 9235 9267 6902
+concerned$	5083 5084 5085 8581 8582 8583 5089 5090 5909 5910 5990 2257 9692
+concerning$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2921
+concerns$	8036 8037 8038 8039 5642 5643 9267 9414 9415 9617 6902 6903
+concerta$	3651
+concus	3680
+condescending$	3549
+condit	6314 6319 3473
+condition$	9809 9814 9970 7082 7083 7208
+conditional$	3468
+conditions$	8122 2689 9970 7183 7208
+conduc	2302 2490
+conduct$	3 4 5 6 7 8 9 3746 3747 3748 3753 7294 7483 7954 7955 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 1043 1044 1045 1046 1047 1048 1049 1050 1051 1220 1221 1222 1223 1224 1225 6486 2922 3373
+confer	9897
+confidence$	1202 1204 1311 1312 1313 1314 1315
+confidential$	3194
+confidentiality$	9391
+confiscated$	6042 9720
+conflict$	7852 8072 9020 2689 6562
+confro	9766 6272
+confront$	9767
+confrontation$	7852 8072
+confrontational$	8281 8282 8341 8342 8343 8344 8345 8346 8347 6662 3521
+confrontations$	8072
+congregate$	8382 6754
+congregated$	8382 6754
+congregates$	8382 6754
+congregating$	8382 6754
+connected$	903 2350 9692 6198 6562
+connection$	2747
+conscious$	3828 95 3986
+consensual$	2979 3503
+consent$	7482 473 474 475 476 477 478 1172 1173 1174 1175 8586 8680 5195 5196
+consented$	473 474 475 476 477 478 7708 480 508 1172 1173 1174 1175
+consenting$	473 474 475 476 477 478 2979 2993 3503
+consents$	473 474 475 476 477 478 1172 1173 1174 1175
+consequences$	7295 7296 7297 7298 7300 7301 7302 7304 7355 128 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8392
+consid	2337 2376 2386
+consider$	8000 8865 8871 8885 9253 6839
+considered$	936 1061 2601 2850
+considering$	2601
+consistent$	1633
+consistently$	1790 5524 1791 5525 1792 1793 1794 1795 1796 1797
+consort$	2814
+consorted$	2814
+consorting$	2814
+consorts$	2814
+consortted$	2814
+consortting$	2814
+consta	6022 6023 6024 2291 2292 2326
+constable$	9517 9518 9519 6025 6026 6060
+constables$	9517 9518 9519 6025 6026 6060
+constant$	5875 5876
+constantly$	410 1790 5524 1791 5525 1792 1793 1794 1795 1796 1797 2107
+consti	2376
+consul	6319 6333
+consultant$	9814 9824 9828
+contac	6037 9662 9701 2529
+contact$	3948 3949 3952 7645 421 422 423 425 426 427 428 429 430 431 1145 1146 9662 2690 6701 6836
 contacted$	421 422 423 425 426 427 428 429 430 431
 contacting$	421 422 423 425 426 427 428 429 430 431
-contacts$	421 422 423 425 426 427 428 429 430 431 9418 6189
+contacts$	421 422 423 425 426 427 428 429 430 431 9532 6263
 contactted$	421 422 423 425 426 427 428 429 430 431
 contactting$	421 422 423 425 426 427 428 429 430 431
-contain$	8143 8882 8883 8884 6209 6765
-contains$	6209
-contemptuous$	3507
-content$	205 206 211 303 304 305 500 501
-continually$	410 1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
-continue$	7288 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 8778 2730
-continued$	7288 7308 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 1601 2730
-continues$	7288 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 2730
-continuing$	7288 7323 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 2730
-continuously$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
-contraception$	8515 8516 3625
-contraceptive$	3625
-contract$	9532 7140
-contracts$	9532
-contribute$	611 2396
-contributed$	7159 611
-contributes$	611 2396
-contributing$	611
-contro	2391 6084
-control$	7912 7938 7944 8117 8143 8167 8168 8169 8170 8171 8172 8173 8174 8175 4750 8209 8216 8217 4767 8248 5076 5077 8812 8882 8883 8884 5948 5949 5950 2259 2260 2261 2294 5989 9513 9539 2457 6193 6537 6765 3233 6967
-controlled$	7192 7647 8756 8762 8767 8776 8845 8868 8869 8870 8871 8872
-controlling$	2881 6948 3481
-controls$	6948
-convenience$	5892
-conveniently$	3136
-convic	6055 6112
-convict$	3253
-convicted$	9567 3426 7119
-convicting$	3253
-conviction$	9510 9861 3426 3551 3679
-convictions$	9469 9510 9640 9861 3426 3551 3679
-convince$	8833 8856 5402
-cooper	6234
-cooperate$	7392 7912 8150 8722 8751 8757 8771 9139 9689 6757 6758
-cooperates$	8858 8859 8860 8861
-cooperating$	8150
-cooperation$	8149 6564
-coordi	3222
-cope	6244
-cope$	4845 1173 4866 4867 1176 1188 1189 1190 1191 1192 1193 8472 5020 5021 5022 5025 5026 5028 5029 5032 1347 1348 1349 8506 8507 5056 1365 1366 5059 1370 9141 9699 9720 2962
-coped$	1188 1189 1190 1191 1192 1193 1370 2962
-copes$	1188 1189 1190 1191 1192 1193 1370 2962
-copied	2241
-copied$	9662
-coping$	1188 1189 1190 1191 1192 1193 5020 5021 5022 5025 5026 5028 5029 5032 8509 8510 1370 2962
-copy$	2485
-core	9504
-core$	4668 4669 9565 9646
-cornrows$	3497
-corporate$	3086
-correl	2475
-correlated$	6167
-corrob	2243
-corroborated$	5935
-corrupting$	896 897 898 2806
-cotton$	2952
-couch$	9810
-could$	21 22 23 24 25 297 298 299 300 301 302 306 307 312 313 314 315 316 317 580 581 582 4714 1085 1147 1150 1151 1153 1161 1213 1328 1352 1419 5378 1709 1723 1724 1821 1822 1823 1824 1825 1826 1827 1828 1829 1830 1831 1832 1879 1889 1953 2123 2195 2196 2198 2199 5942 2253 2430 2469 2614 3070
-council$	5525 5530 5531 9305 9336 5908 2220 3086 3133 3142
-counse	6245
-counselling$	9701 7006 7026
-counsellor$	9700 9710
-count$	1703 5395 1704 5396 1705 5397 1706 5398 1707 1708
-countless$	3840 3862 5801 5802 5825
-county$	4040 4057 4064 4067 4074 7531 7532 7533 954 4849 3269 7088
-couple$	1120 9824
-courier$	8101 960 6512
-couriers$	8101 960 6512
-course$	5462 5469 1778 1779 8928 8942 8943 8944
-courses$	8942 8943 8944
-court	6112 9577 3229 3433
-court$	7487 577 578 9567 9608 2478 9626 9843 2701 6394 2711 2759 3229 6921 7105 7116 7129 3438 7134
-courted$	577 578 2759
-courtesy$	9017 9018 9078 9079 9080
-courting$	577 578 2752 2759
-courts$	577 578 8264 8265 9567 2478 9626 2759
-cousin	9776 9789
-cousin$	7513 2624
-cousins$	7513
-cover$	1554 5710 2131
-coverage$	6154
-covered$	1554 2131 6752
-covering$	8675 1554 2131
-coverings$	8675
-coverred$	1554 2131
-coverring$	1554 2131
-covers$	1554 2131
-covert	2416
-covert$	6108 3154 3521
-covertly$	3521
-cowardly$	3506
-cowards$	6797
-cp$	3420
-cpn$	6162
-cpns$	6162
-cpw$	6162
-cpws$	6162
-crack	9852 6404 3219
-crack$	9435 9732 9859 6421
-crackdown$	9621 6911
-cracked$	9589
-crackeddown$	6911
-crackingdown$	6911
-cracksdown$	6911
-crave$	830 831 2895
-craved$	830 831 2895
-craves$	830 831 2895
-craving$	830 831 2895
-crazy$	6568
-create$	619 2440
-created$	619
-createed$	2440
-createing$	2440
-creates$	619 2440
-creating$	619
-credit$	7586 7587 7588 7589 7590 7591 7592 7593 7598 7600 7601
-crew$	8459
-cries$	1100
-crime	9381 2243 9391 5940 6011 9478 2332 6044 6083 6088 9579 9580 9581 9593 6149 9604 2468 9622 9638 2523 6226 9692 6398 6853 6887 6901 6907 6926
-crime$	7204 7205 7494 7508 7510 7990 8125 8262 9387 5935 9395 2251 9457 9465 9466 6019 6021 6024 6036 9499 6076 6080 9535 9536 9538 2392 9543 6097 6116 2425 9573 9574 6121 6129 2439 2444 2452 2456 9610 6160 6164 9622 6186 9651 2508 9657 6215 2527 9681 2546 2699 9853 6418 6419 6481 2859 3198 3199 6923 6932 3242 3246 3262
-crimes$	7494 9465 9466 6024 9538 9610 6160 2546 6923
-crimin	9381 2243 9391 2308 9458 9464 9477 9478 6083 9579 9587 9638 6876 6887 6907 6908 3222 6926 3437 3454 3541
-criminal$	7494 7498 7501 7518 8010 8011 8012 8013 907 8098 8099 8100 975 4769 4770 4771 9326 5935 6000 9456 9487 6036 6040 6055 6089 6225 6384 2699 6396 6398 6419 2778 2809 6510 6511 2874 2919 6621 6901 3211 3229 3445 7146 3481
-criminalise$	2181 2182 2183 2184
-criminalised$	2181 2182 2183 2184
-criminalises$	2181 2182 2183 2184
-criminalising$	2181 2182 2183 2184
-criminality$	7494 7508 7510 9538 6418 3527
-criminally$	2909 3200
-criminals$	7518 7990 7992 8010 8011 8012 8016 907 8098 8099 8100 975 9326 9486 9487 6419 6510 6511 6621
-crimint$	9426
-crisis$	6259 3284 7001
-crohn	3295
-crohns$	6987
-crook$	8133 6510 6550
-crooked$	5194
-crooks$	8133 6510 6550
-crop$	5216 8688 8689 8690 8706 8707 8708 5257 6740 3054
-cropped$	3025 3048
-cross	2475
-crosscheck$	6098
-crosschecked$	6167
-crossreferenced$	6167
-crowd$	8023 1120 6471 6497 6498
-crown	3437
-cruel$	9076 9077 9087 9171 3481
-cry$	1100
-crying$	1100
-cse$	7494
-cues$	2113 2114 2115 2116
-culpable$	6824 3506
-culpri	6002 6945
-culprit$	8051 8052 8053 9457 6503 6504 6548 6881 3559
-culprits$	8051 8052 8053 9457 6503 6504 6548 6881 3559
-culture$	2017 2018 6481
-cunning$	3481
-curb	2391
-curfew	2699
-curfew$	6391 9856 9861 6474 7135 3687
-curfews$	9861 6474
-curiosity$	3704 3705 3706 4362 9114 9115 9116 9117 9118 9119 9120 9332 9333 9334 9335 6829
-curled$	5180
-curly$	3003 3025
-curren	2243
-current$	5935 6040 6155
-custod	9577 9820 6374 9835 6392
-custodial$	3436
-custody$	7510 6019 6021 2408 9771 2659 9829 9847
-customer$	3899 7583
-customers$	3899 7583 9518 6472
-cut	2391
-cut$	5233 2558 6708 6719 6952 3304
-cuted$	3304
-cuting$	3304
-cuts	2391
-cuts$	2558 6708 3304
-cuttin	2391
-cutting$	2558
-cynical$	8176 8177 9087
+contain$	8248 8996 8997 8998 6283 6847
+contains$	6283
+contemptuous$	3549
+content$	205 206 211 303 304 305 506 507
+continually$	410 1790 5524 1791 5525 1792 1793 1794 1795 1796 1797
+continue$	7370 7405 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 8892 2765
+continued$	7370 7390 7405 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 1633 2765
+continues$	7370 7405 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 2765
+continuing$	7370 7405 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 2765
+continuously$	1790 5524 1791 5525 1792 1793 1794 1795 1796 1797
+contraception$	8629 8630 3667
+contraceptive$	3667
+contract$	9646 7222
+contracts$	9646
+contribute$	617 2428
+contributed$	7241 617
+contributes$	617 2428
+contributing$	617
+contro	2423 6158
+control$	8000 8026 8032 8221 8248 8272 8273 8274 8275 8276 8277 8278 8279 8280 4815 8314 8321 8322 4837 8358 8364 8365 5150 5151 8926 8996 8997 8998 6022 6023 6024 2291 2292 2293 2326 6063 9627 9653 2489 6267 6618 6847 3273 7049
+controlled$	7274 7735 8870 8876 8881 8890 8959 8982 8983 8984 8985 8986
+controlling$	2921 7030 3523
+controls$	7030
+convenience$	5966
+conveniently$	3176
+convic	6129 6186
+convict$	3293
+convicted$	9681 3466 7201
+convicting$	3293
+conviction$	9624 9975 3466 3593 3721
+convictions$	9583 9624 9754 9975 3466 3593 3721
+convince$	8947 8970 5476
+cooper	6308
+cooperate$	7474 8000 8255 8836 8865 8871 8885 9253 9803 6839 6840
+cooperates$	8972 8973 8974 8975
+cooperating$	8255
+cooperation$	8254 6646
+coordi	3262
+cope	6318
+cope$	4919 1205 4940 4941 1208 1220 1221 1222 1223 1224 1225 8586 5094 5095 5096 5099 5100 5102 5103 5106 1379 1380 1381 8620 8621 5130 1397 1398 5133 1402 9255 9813 9834 3002
+coped$	1220 1221 1222 1223 1224 1225 1402 3002
+copes$	1220 1221 1222 1223 1224 1225 1402 3002
+copied	2273
+copied$	9776
+coping$	1220 1221 1222 1223 1224 1225 5094 5095 5096 5099 5100 5102 5103 5106 8623 8624 1402 3002
+copy$	2517
+core	9618
+core$	4732 4733 9679 9760
+cornrows$	3539
+corporate$	3126
+correl	2507
+correlated$	6241
+corrob	2275
+corroborated$	6009
+corrupting$	907 908 909 2845
+cotton$	2992
+couch$	9924
+could$	21 22 23 24 25 297 298 299 300 301 302 306 307 312 313 314 315 316 317 586 587 588 4779 1113 1179 1182 1183 1185 1193 1245 1360 1384 1451 5452 1741 1755 1756 1853 1854 1855 1856 1857 1858 1859 1860 1861 1862 1863 1864 1911 1921 1985 2155 2227 2228 2230 2231 6016 2285 2462 2501 2646 3110
+council$	5599 5604 5605 9419 9450 5982 2252 3126 3173 3182
+counse	6319
+counselling$	9815 7088 7108
+counsellor$	9814 9824
+count$	1735 5469 1736 5470 1737 5471 1738 5472 1739 1740
+countless$	3882 3904 5875 5876 5899
+country$	6498
+county$	4082 4099 4106 4109 4116 7613 7614 7615 976 4923 3309 7170
+couple$	1152 9938
+courier$	8205 982 6593
+couriers$	8205 982 6593
+course$	5536 5543 1810 1811 9042 9056 9057 9058
+courses$	9056 9057 9058
+court	6186 9691 3269 3473
+court$	7569 583 584 9681 9722 2510 9740 9957 2733 6468 2743 2796 3269 7003 7187 7198 7211 3478 7216
+courted$	583 584 2796
+courtesy$	9131 9132 9192 9193 9194
+courting$	583 584 2789 2796
+courts$	583 584 8378 8379 9681 2510 9740 2796
+cousin	9890 9903
+cousin$	7595 2656
+cousins$	7595
+cover$	1586 5784 2163
+coverage$	6228
+covered$	1586 2163 6834
+covering$	8789 1586 2163
+coverings$	8789
+coverred$	1586 2163
+coverring$	1586 2163
+covers$	1586 2163
+covert	2448
+covert$	6182 3194 3563
+covertly$	3563
+cowardly$	3548
+cowards$	6879
+cp$	3460
+cpn$	6236
+cpns$	6236
+cpw$	6236
+cpws$	6236
+crack	9966 6478 3259
+crack$	4704 9549 9846 9973 6496
+crackdown$	9735 6993
+cracked$	9703
+crackeddown$	6993
+crackingdown$	6993
+cracksdown$	6993
+crave$	837 838 2935
+craved$	837 838 2935
+craves$	837 838 2935
+craving$	837 838 2935
+crazy$	6650
+create$	432 625 2472
+created$	432 625
+createed$	2472
+createing$	2472
+creates$	432 625 2472
+creating$	432 625
+credibility$	6559
+credible$	8129
+credit$	7672 7673 7674 7675 7676 7677 7678 7679 7684 7686 7687
+crew$	8573
+cries$	1128
+crime	9495 2275 9505 6014 6085 9592 2364 6118 6157 6162 9693 9694 9695 9707 6223 9718 2500 9736 9752 2555 6300 9806 6472 6935 6969 6983 6989 7008
+crime$	7286 7287 7576 7590 7592 8079 8229 8376 9501 6009 9509 2283 9571 9579 9580 6093 6095 6098 6110 9613 6150 6154 9649 9650 9652 2424 9657 6171 6190 2457 9687 9688 6195 6203 2471 2476 2484 2488 9724 6234 6238 9736 6260 9765 2540 9771 6289 2559 9795 2578 2731 9967 6492 6494 6562 2899 3238 3239 7005 7014 3282 3286 3302
+crimes$	7576 9579 9580 6098 9652 9724 6234 2578 7005
+crimin	9495 2275 9505 2340 9572 9578 9591 9592 6157 9693 9701 9752 6958 6969 6989 6990 3262 7008 3477 3494 3583
+criminal$	7576 7580 7583 7600 8102 8103 8104 8105 918 8202 8203 8204 997 4833 4839 4840 4841 9440 6009 6074 9570 9601 6110 6114 6129 6163 6299 6458 2731 6470 6472 6494 2815 2848 6591 6592 2914 2959 6703 6983 3251 3269 3485 7228 3523
+criminalise$	2213 2214 2215 2216
+criminalised$	2213 2214 2215 2216
+criminalises$	2213 2214 2215 2216
+criminalising$	2213 2214 2215 2216
+criminality$	7576 7590 7592 9652 6492 6632 3569
+criminally$	2949 3240
+criminals$	7600 8079 8081 8102 8103 8104 8108 918 8202 8203 8204 997 9440 9600 9601 6494 6591 6592 6703
+criminogenic$	3513
+crimint$	9540
+crisis$	6333 3324 7083
+crohn	3335
+crohns$	7069
+crook$	8237 6591 6631
+crooked$	5268
+crooks$	8237 6591 6631
+crop$	5290 8802 8803 8804 8820 8821 8822 5331 6822 3094
+cropped$	3065 3088
+cross	2507
+crosscheck$	6172
+crosschecked$	6241
+crossreferenced$	6241
+crowd$	8115 1152 6550 6578 6579
+crown	3477
+cruel$	9190 9191 9201 9285 3523
+cry$	1128
+crying$	1128
+cse$	7576
+cues$	2145 2146 2147 2148
+culpable$	6906 3548
+culpri	6076 7027
+culprit$	8144 8145 8146 9571 6584 6585 6629 6963 3601
+culprits$	8144 8145 8146 9571 6584 6585 6629 6963 3601
+culture$	2049 2050 6562
+cunch$	6498
+cunning$	3523
+curb	2423
+curfew	2731
+curfew$	6465 9970 9975 6553 7217 3729
+curfews$	9975 6553
+curiosity$	3746 3747 3748 4410 9228 9229 9230 9231 9232 9233 9234 9446 9447 9448 9449 6911
+curled$	5254
+curly$	3043 3065
+curren	2275
+current$	6009 6114 6229
+custod	9691 9934 6448 9949 6466
+custodial$	3476
+custody$	7592 6093 6095 2440 9885 2691 9943 9961
+customer$	3941 7667
+customers$	3941 7667 9632 6551
+cut	2423
+cut$	5307 2590 6790 6801 7034 3344
+cuted$	3344
+cuting$	3344
+cuts	2423
+cuts$	2590 6790 3344
+cuttin	2423
+cutting$	2590
+cynical$	8281 8282 9201
 dabble$	347 348 349 350
 dabbled$	347 348 349 350
 dabbles$	347 348 349 350
 dabbling$	347 348 349 350
-dad	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
-dad$	8261 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2682 2688 6615
-daddies$	6443
-daddy$	6443
-dads$	2660 6615
-daft$	77 78 702 2767
-daily$	9720 3255
-damage	6011 2332 9579 9580 9581 9593 2468 6226
-damage$	9294 9466 6024 6160 9657 9681 9839 9851 9853
-damaged$	2875 6568
-damn$	9016 9101
-damp	2675
-damp$	9821 6367
-dancers$	5376
-danger$	7147 7148 7158 7204 7205 7213 7214 7215 7216 7218 7219 7220 7222 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 4260 4261 7733 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7942 7947 7948 7949 7950 7951 7977 7979 7983 7990 8003 4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 8278 8515 8516 5797 6063 6418 6451 2774
-dangerous$	7147 7148 3788 7501 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 4553 2721 3480
-dangers$	7147 7148 7213 7214 7215 7216 7218 7219 7220 7222 3821 3822 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951 8278 8515 8516
-dark$	1485 8638 8648 1513 1546 5256 3002 3003 3004 3009 3025 6735 3048 6897
-darker$	1485 3002 3009
-darkest$	1492 3029
-data	6148
-data$	9277 9422 9603 6858
-databa	6844 6899
-database$	9407 9474 9475 9553 6859
-date	6187
-date$	9642 7130
-dates$	7130
-dating$	2752
-daught	9623
-daughter$	8403 6285
-daughters$	8403
-daunt$	5097
-dawn$	3214
-day	6915 6919
-day$	3784 8898 8899 8900 1768 8942 8943 8944 9446 2530 9699 9720 6313 6314 6831
-days	6244
-days$	8942 8943 8944 9699 9720 9750 6831
-dazzled$	834
-dc$	9614
-dci$	9614
-dead	9820
-dead$	9698 9830
-deaf$	5781 5782 5783 3151 6998
-deal	9477
-deal$	7408 3995 3996 3997 7478 381 382 383 917 8104 4693 1173 4866 4867 1176 8506 8507 9467 9547 9611 9652 9666 2729
-dealer	6876
-dealer$	3879 7342 7352 7353 7361 7369 7476 7498 7518 7521 7531 7532 7533 7542 7544 7547 7580 7612 7652 7864 4550 8006 8007 8010 8011 8012 8013 907 8088 8098 8099 8100 8107 975 2544 6416 6419 6510 6511
-dealers$	3879 7342 7352 7353 7361 7365 7369 7476 7498 7518 7521 7531 7532 7533 7542 7544 7547 7580 7612 7652 7864 7990 7993 4550 8006 8007 8010 8011 8012 8013 8016 907 8088 8098 8099 8100 8107 975 9485 2544 6416 6419 6510 6511
-dealin	9381 9391 6002 9464 9488 9578 9579 9580 9581 9594 6396
-dealing$	7204 7205 7494 7504 7509 7527 381 382 383 7531 7532 7533 917 8125 8262 5005 2254 9457 9543 9669 9675 9851 2712 2729 6869 7144
-deals	9594
-deals$	381 382 383 917 9547 9666 9679 2712 2729
-dealt$	381 382 383 4605 4606 4607 4608 917 2355 9577 9589 2472 2697 2729
-death	9788 9790 9817
-death$	7733 9697 2642
-debt	9788
-debt$	7105
-debts$	7105
-decamped$	3526
-deceitful$	3481
-december$	7516
-decency$	9017 9018 9078 9079 9080
-decent$	5647 5648 5649 5650
-decide$	8472 5044 8506 8507 8595 9406
-decided$	105 106 107 9270 2171 2172 5887 9343
-deciding$	8509 8510
-decisi	2351
-decision$	3729 7212 3771 3772 81 82 3775 84 85 86 3779 88 7236 7237 7238 7239 7240 7241 3787 7243 7244 7245 7246 7247 7248 108 109 110 111 7263 7264 7265 7266 7267 7268 7269 7270 3819 3982 7438 292 3985 3986 3987 3988 8418 5060 5061 1940 5733 9510 6412 6413 6414 6643
-decisions$	3 4 5 6 7 8 9 3729 7212 7236 7237 7238 7239 7240 7243 7244 7245 7246 7247 7248 108 109 110 111 112 113 114 115 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 292 3985 4023 4024 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8418 8425 5060 5061 1940 9510 6412 6413 6414 6643
-decked$	1521 1522 1523 3042
-declin	2391 2542 9709
-decline$	8735 3063
-declined$	8735 8739 8744 8745 8746 8747 3063
-declines$	8735 3063
-declining$	8735 3063
-decrea	2391
-deemed$	1038
-deep$	1513
-defeating$	3793
-defect$	9695
-defend$	4839 5020 5021 5022 5025 5026 5028 5029 5032
-defending$	5020 5021 5022 5025 5026 5028 5029 5032
-defensive$	3506
-defensiveness$	9164 3506
-deferred$	3453
-defiant$	8176 8177 2881 3481
-deficit$	6979 7033
-defied$	883 884 2782
-defies$	883 884 2782 3141
-definite$	1667
-definitely$	1769 1777 5469 1778 1779 6774
-defy$	883 884 2782
-defying$	883 884 2782
-degenerate$	3467
-degenerates$	3467
-degrade$	2350
-degraded$	2350
-degrades$	2350
-degrading$	2350
-degree$	252 253 8533 8534 8535
-delay	9711 7028
-delay$	9294 9352
-delayed$	6828
-delaying$	9088 9089
-delays$	9294 9352
-deliberate$	3786 95
-deliberately$	410 3136
-delicate$	2982
-delinquency$	3467
-delinquent$	2874 2875 6568 2881 3467
-delinquents$	3467
-deliver$	3995 3996 3997
-demand$	6083 6204
-demanding$	8231 8232 8233 8234 8235 8236 8237 6580
-dement	6374
-dementia$	9829
-demonise$	2181 2182 2183 2184
-demonised$	2181 2182 2183 2184
-demonises$	2181 2182 2183 2184
-demonising$	2181 2182 2183 2184
-demons	2326
-demotivated$	3481
-denial$	9164 6464
-dental	2568
-dental$	6260
-dentis	6245
-dentist$	9700
-deny$	9557 2411
-denying$	2411
-department$	5525 5530 5531 9305 9336 5908 2220 3133 3142
-depend	7018
-dependence$	2574
-dependency$	2574
-dependent$	2574
-depends$	2661
-deplorable$	3506
-deport	9790 6374 9835
-deported$	9829
-depres	9728 9788 9820 6374
-depressant$	7005
-depressants$	7005
-depressed$	6990
-depression$	9829 3594
-depressive$	3595
-deprive$	9557
-deprived$	2875
-depth$	9187
-dereliction$	3506
+dad	9890 6406 9903 6409 2679 9910 9913 9914 2705 2717 6453
+dad$	8375 2656 2657 9887 9901 6407 2676 2677 2680 9919 2692 6434 9941 2714 2720 6697
+daddies$	6522
+daddy$	6522
+dads$	2692 6697
+daft$	77 78 708 2804
+daily$	9834 3295
+damage	6085 2364 9693 9694 9695 9707 2500 6300
+damage$	9408 9580 6098 6234 9771 9795 9953 9965 9967
+damaged$	2915 6650
+damn$	9130 9215
+damp	2707
+damp$	9935 6441
+dancers$	5450
+danger$	7229 7230 7240 7286 7287 7295 7296 7297 7298 7300 7301 7302 7304 3910 3911 3912 3913 3914 3915 3916 3917 184 185 186 4308 4309 7821 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8030 8035 8036 8037 8038 8039 8066 8068 8072 8079 8092 4670 937 4672 4673 4674 4675 4676 4677 4678 4679 4680 4681 8177 8178 4684 4685 4686 4687 4688 4689 8392 8629 8630 5871 6137 6492 6530 2811
+dangerous$	7229 7230 3830 7583 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 4602 2753 3522
+dangers$	7229 7230 7295 7296 7297 7298 7300 7301 7302 7304 3863 3864 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8036 8037 8038 8039 8392 8629 8630
+dark$	1517 8752 8762 1545 1578 5330 3042 3043 3044 3049 3065 6817 3088 6979
+darker$	1517 3042 3049
+darkest$	1524 3069
+data	6222
+data$	9391 9536 9717 6940
+databa	6926 6981
+database$	9521 9588 9589 9667 6941
+date	6261
+date$	9756 7212
+dates$	7212
+dating$	2789
+daught	9737
+daughter$	8517 6359
+daughters$	8517
+daunt$	5171
+dawn$	3254
+day	6997 7001
+day$	3826 9012 9013 9014 1800 9056 9057 9058 9560 2562 9813 9834 6387 6388 6913
+days	6318
+days$	9056 9057 9058 9813 9834 9864 6913
+dazzled$	841
+dc$	9728
+dci$	9728
+dead	9934
+dead$	9812 9944
+deaf$	5855 5856 5857 3191 7080
+deal	9591
+deal$	7490 4037 4038 4039 7560 381 382 383 928 8208 4758 1205 4940 4941 1208 8620 8621 9581 9661 9725 9766 9780 2762
+dealer	6958
+dealer$	3921 7424 7434 7435 7443 7451 7558 7580 7600 7603 7613 7614 7615 7624 7626 7629 7664 7698 7740 7952 4599 8095 8096 8102 8103 8104 8105 918 8185 8202 8203 8204 8211 997 2576 6490 6494 6591 6592
+dealers$	3921 7424 7434 7435 7443 7447 7451 7558 7580 7600 7603 7613 7614 7615 7624 7626 7629 7664 7698 7740 7952 8079 8082 4599 8095 8096 8102 8103 8104 8105 8108 918 8185 8202 8203 8204 8211 997 9599 2576 6490 6494 6591 6592
+dealin	9495 9505 6076 9578 9602 9692 9693 9694 9695 9708 6470
+dealing$	7286 7287 7576 7586 7591 7609 381 382 383 7613 7614 7615 928 8229 8376 5079 2286 9571 9657 9783 9789 9965 2744 2762 6951 7226
+deals	9708
+deals$	381 382 383 928 9661 9780 9793 2744 2762
+dealt$	381 382 383 4658 4659 4660 4661 928 2387 9691 9703 2504 2729 2762
+death	9902 9904 9931
+death$	7821 9811 2674
+debt	9902
+debt$	7187
+debts$	7187
+decamped$	3568
+deceitful$	3523
+december$	7598
+decency$	9131 9132 9192 9193 9194
+decent$	5721 5722 5723 5724
+decide$	8586 5118 8620 8621 8709 9520
+decided$	105 106 107 9384 2203 2204 5961 9457
+deciding$	8623 8624
+decisi	2383
+decision$	3771 7294 3813 3814 81 82 3817 84 85 86 3821 88 7318 7319 7320 7321 7322 7323 3829 7325 7326 7327 7328 7329 7330 108 109 110 111 7345 7346 7347 7348 7349 7350 7351 7352 3861 4024 7520 292 4027 4028 4029 4030 8532 5134 5135 1972 5807 9624 6486 6487 6488 6725
+decisions$	3 4 5 6 7 8 9 3771 7294 7318 7319 7320 7321 7322 7325 7326 7327 7328 7329 7330 108 109 110 111 112 113 114 115 7345 7346 7347 7348 7349 7350 7351 7352 7353 7354 292 4027 4065 4066 7954 7955 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 8532 8539 5134 5135 1972 9624 6486 6487 6488 6725
+decked$	1553 1554 1555 3082
+declin	2423 2574 9823
+decline$	8849 3103
+declined$	8849 8853 8858 8859 8860 8861 3103
+declines$	8849 3103
+declining$	8849 3103
+decrea	2423
+deemed$	1061
+deep$	1545
+defeating$	3835
+defect$	9809
+defend$	4913 5094 5095 5096 5099 5100 5102 5103 5106
+defending$	5094 5095 5096 5099 5100 5102 5103 5106
+defensive$	3548
+defensiveness$	9278 3548
+deferred$	3493
+defiant$	8281 8282 2921 3523
+deficit$	7061 7115
+defied$	893 894 2819
+defies$	893 894 2819 3181
+definite$	1699
+definitely$	1801 1809 5543 1810 1811 6856
+defy$	893 894 2819
+defying$	893 894 2819
+degenerate$	3508
+degenerates$	3508
+degrade$	2382
+degraded$	2382
+degrades$	2382
+degrading$	2382
+degree$	252 253 8647 8648 8649
+delay	9825 7110
+delay$	9408 9466
+delayed$	6910
+delaying$	9202 9203
+delays$	9408 9466
+deliberate$	3828 95
+deliberately$	410 3176
+delicate$	3022
+delinquency$	3508
+delinquent$	2914 2915 6650 2921 3508
+delinquents$	3508
+deliver$	4037 4038 4039
+demand$	6157 6278
+demanding$	8341 8342 8343 8344 8345 8346 8347 6662
+dement	6448
+dementia$	9943
+demonise$	2213 2214 2215 2216
+demonised$	2213 2214 2215 2216
+demonises$	2213 2214 2215 2216
+demonising$	2213 2214 2215 2216
+demons	2358
+demotivated$	3523
+denial$	9278 6543
+dental	2600
+dental$	6334
+dentis	6319
+dentist$	9814
+deny$	9671 2443
+denying$	2443
+department$	5599 5604 5605 9419 9450 5982 2252 3173 3182
+depend	7100
+dependence$	2606
+dependency$	2606
+dependent$	2606
+depends$	2693
+deplorable$	3548
+deport	9904 6448 9949
+deported$	9943
+depres	9842 9902 9934 6448
+depressant$	7087
+depressants$	7087
+depressed$	7072
+depression$	9943 3636
+depressive$	3637
+deprive$	9671
+deprived$	2915
+depth$	9301
+dereliction$	3548
 descend$	361 362
 descendded$	361 362
 descendding$	361 362
 descended$	361 362
 descending$	361 362
 descends$	361 362
-descri	2248
-described$	930 1047
-description$	5994 2501 9690
-descriptions$	5928 9384 9408 5994 2501 9658
-desert$	3120
-deserted$	3117 3120
-deserting$	3120
-deserts$	3120
-desertted$	3120
-desertting$	3120
-deserve$	602 603 2762
-deserved$	602 603 7753 2762
-deserves$	602 603 2762
-deserving$	602 603 2762
-design	2344
-designed$	2396 2509
-designer$	7981 7982 5209 5236 1547 6735 6738 3048 3058
-desire$	5419 8875 8876 8877 8878 8879 8880
-desk	5940 5943
-desk$	9388 9395 9396 9398 9410 9552 9571 6117 9584 6144 9619 9641 6219 6934
-despite$	136 3828 137 138 139 165 167 171 172 173 7538 7539 7540 7541 7915 7916 7917 2109
-destined$	363 1631 1632 1633 3067
-destructive$	3757 7503
-detail	2248 2426 6118 6119
-details$	3894 3895 3896 9407 9408 9586 9658 9659 6207
-detain	6095 9577 2539
-detain$	9550 6231 3253
-detained$	6897
-detaining$	3253
-detect	9387 5940 5948 5949 5950 2259 2260 2294 5989 6055 9514 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527 3231 6924
-detection$	9510 6921 3230 3231 3561
-detections$	9510 9640 6921 3230 3561
-detective$	2237 9395 9403 9404 9405 5951 5952 5986 9444 9552 2406 9571 6117 6144 9614 9619 9641 2515 6208 6219
-detectives$	2237 9395 9396 2250 9403 9404 9405 5951 5952 9410 2264 5986 9444 6059 9552 2406 9571 6117 6144 9614 9619 9641 2515 6208 6219
-detent	6311 2699
-detention$	8064 8906 9766 6391 6508 3671
-detentions$	8064 9766 6508 3671
-deter$	2522 3234
-deteri	9709
-determ	2310 2412
-deterping$	2522
-deterr	9589
-deterred$	3234
-deterrence$	3564
-deterrent$	6956 3564
-deterrents$	6956
-deterring$	2522 3234
-deters$	2522 3234
-deterting$	2522
-develo	6844 3153
-develop$	2234 6131 2440
-developed$	1179 2234 6131 2440
-developing$	2234 6131 2440
-developmental$	3333 3353 3379
-develops$	2234 6131 2440
-deviant$	2875 6568 2881
-device	2300 6111
-device$	2276 9424 9566 2517 3166
-devices$	2276 9424 9566 2517
-devious$	3481
-di$	9614
-diabet	9728
-diabetes$	3585
-diabetic$	3585
-diagno	6245
-diagnosed$	3629
-diagnoses$	3629
-diagnosis$	9700 9701 6980 7001 7033 3629
-diagram$	2343 6902
-diagrams$	6902
-diazepam$	3614
-dice$	586
-dicing$	586
-did$	119 7308 7329 435 4210 4255 4357 4358 697 698 699 4400 4403 728 739 740 741 742 743 745 749 768 769 770 777 781 808 1003 1007 1097 1098 1099 1383 1389 1396 1399 1425 1757 5461 8918 8919 5470 5471 1790 1793 1841 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 5582 1900 5598 5604 1913 5606 5608 5612 1921 1922 1923 5616 5617 5637 5639 1982 1984 1985 1986 1987 1988 9155 9156 2022 2024 9270 9320 9321 9322 9323 9345 9346 2206 2755 3089 3092
-die$	9698
-died	9790 6336 9820
-died$	9791
-diet	6272 9728
-diet$	9727
-dietary$	3641
-dietician$	9710 3647
-dieticians$	3647
-dietitian$	3647
-dietitians$	3647
-difference$	1251 8823 8824 8825 8826 8827 8828 8829 8830
-diffic	2320 9711 7023 7042
-difficult$	7149 4466 4593 996 997 998 999 1000 1001 8167 8168 8169 8170 8171 8172 8173 8174 8175 8223 8231 8232 8233 8234 8235 8236 8237 1091 1092 1093 1094 1095 8262 6012 9685 2875 2879 2881 6574 6580 3481
-difficulties$	7758 7765 7766 8223 2628 2657 6574 6999 7001 7024 3385
-difficulty$	6999 7001 3385
-dim$	3481
-dire$	3507
-direct	3222
-directed$	6197
-directing$	6948
-directs$	6948
-dirt$	9326
-dirty$	8665 9821 3025 3041 3048 3496
-disabi	6245 9728
-disabilities$	6997
-disability$	9700 6287 6997 7033 3603
-disabl	6374
-disabled$	9829 3603
-disaffected$	2875 6568 2979
-disappear$	7554 414 415
+descri	2280
+described$	941 1070
+description$	6068 2533 9804
+descriptions$	6002 9498 9522 6068 2533 9772
+desert$	3160
+deserted$	3157 3160
+deserting$	3160
+deserts$	3160
+desertted$	3160
+desertting$	3160
+deserve$	608 609 2799
+deserved$	608 609 7841 2799
+deserves$	608 609 2799
+deserving$	608 609 2799
+design	2376
+designed$	2428 2541
+designer$	8070 8071 5283 5310 1579 6817 6820 3088 3098
+desire$	5493 8989 8990 8991 8992 8993 8994
+desk	6014 6017
+desk$	9502 9509 9510 9512 9524 9666 9685 6191 9698 6218 9733 9755 6293 7016
+despite$	136 3870 137 138 139 165 167 171 172 173 7620 7621 7622 7623 8003 8004 8005 2141
+destined$	363 1663 1664 1665 3107
+destructive$	3799 7585
+detail	2280 2458 6192 6193
+details$	3936 3937 3938 9521 9522 9700 9772 9773 6281
+detain	6169 9691 2571
+detain$	9664 6305 3293
+detained$	6979
+detaining$	3293
+detect	9501 6014 6022 6023 6024 2291 2292 2326 6063 6129 9628 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2540 2559 3271 7006
+detection$	9624 7003 3270 3271 3603
+detections$	9624 9754 7003 3270 3603
+detective$	2269 9509 9517 9518 9519 6025 6026 6060 9558 9666 2438 9685 6191 6218 9728 9733 9755 2547 6282 6293
+detectives$	2269 9509 9510 2282 9517 9518 9519 6025 6026 9524 2296 6060 9558 6133 9666 2438 9685 6191 6218 9728 9733 9755 2547 6282 6293
+detent	6385 2731
+detention$	8157 9020 9880 6465 6589 3713
+detentions$	8157 9880 6589 3713
+deter$	2554 3274
+deteri	9823
+determ	2342 2444
+deterping$	2554
+deterr	9703
+deterred$	3274
+deterrence$	3606
+deterrent$	7038 3606
+deterrents$	7038
+deterring$	2554 3274
+deters$	2554 3274
+deterting$	2554
+develo	6926 3193
+develop$	2266 6205 2472
+developed$	1211 2266 6205 2472
+developing$	2266 6205 2472
+developmental$	3373 3393 3419
+develops$	2266 6205 2472
+deviant$	2915 6650 2921
+device	2332 6185
+device$	2308 9538 9680 2549 3206
+devices$	2308 9538 9680 2549
+devious$	3523
+di$	9728
+diabet	9842
+diabetes$	3627
+diabetic$	3627
+diagno	6319
+diagnosed$	3671
+diagnoses$	3671
+diagnosis$	9814 9815 7062 7083 7115 3671
+diagram$	2375 6984
+diagrams$	6984
+diazepam$	3656
+dice$	592
+dicing$	592
+did$	119 7390 7411 437 4258 4303 4405 4406 703 704 705 4448 4451 734 745 746 747 748 749 751 755 774 775 776 783 787 814 1026 1030 1125 1126 1127 1415 1421 1428 1431 1457 1789 5535 9032 9033 5544 5545 1822 1825 1873 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 5656 1932 5672 5678 1945 5680 5682 5686 1953 1954 1955 5690 5691 5711 5713 2014 2016 2017 2018 2019 2020 9269 9270 2054 2056 9384 9434 9435 9436 9437 9459 9460 2238 2792 3129 3132
+die$	9812
+died	9904 6410 9934
+died$	9905
+diet	6346 9842
+diet$	9841
+dietary$	3683
+dietician$	9824 3689
+dieticians$	3689
+dietitian$	3689
+dietitians$	3689
+difference$	1283 8937 8938 8939 8940 8941 8942 8943 8944
+different$	439
+diffic	2352 9825 7105 7124
+difficult$	7231 4514 4646 1019 1020 1021 1022 1023 1024 8272 8273 8274 8275 8276 8277 8278 8279 8280 8333 8341 8342 8343 8344 8345 8346 8347 1119 1120 1121 1122 1123 8376 6086 9799 2915 2919 2921 6656 6662 3523
+difficulties$	7846 7853 7854 8333 2660 2689 6656 7081 7083 7106 3425
+difficulty$	7081 7083 3425
+dim$	3523
+dire$	3549
+direct	3262
+directed$	6271
+directing$	7030
+directs$	7030
+dirt$	9440
+dirty$	8779 9935 3065 3081 3088 3538
+disabi	6319 9842
+disabilities$	7079
+disability$	9814 6361 7079 7115 3645
+disabl	6448
+disabled$	9943 3645
+disaffected$	2915 6650 3019
+disappear$	7636 414 415
 disappeared$	414 415
-disappearing$	414 415 6422
+disappearing$	414 415 6499
 disappearred$	414 415
 disappearring$	414 415
 disappears$	414 415
-disappointing$	2041 2042 2043 2044 5803 9259 3116
-disappointingly$	3508
-disaster$	959
-disasters$	959
-disband$	9643
-discipline$	6463
-disciplined$	4605 4606 4607 4608 6598
-disclo	2667
-disclose$	7392 7408 7912 8751 8757 8771 6757
-discov	5944 2310 2412 6159
-discover$	9399
-discuss$	8751 8757 8771 6757
-diseas	6240
-disease$	9695 7033 7041
-disengage$	7408 3477
-disengaged$	6773 3477
-disengagement$	3477
-disengages$	3477
-disengaging$	3477
-disgrace$	3506
-disgraceful$	8167 8168 8169 8170 8171 8172 8173 8174 8175 9171 2881 3506
-disgracefully$	3506
-disguised$	2788
-dishevelled$	3496
-dishonest$	3481 3506
-disinterested$	6773 3481 3506
-dismal$	2194 3506
-dismally$	3506
-disman	3531
-dismantle$	9643
-dismantling$	2507
-dismiss$	801 9315 3129
-dismissed$	801 2117 3117 3129
-dismisses$	801 3129
-dismissing$	801 9088 9089 3129
-dismissive$	8176 8177 3506
-dismissively$	3506
-disobedient$	2875 3481
-disobey$	883 884 8905 2782
-disobeyed$	883 884 8905 2782
-disobeying$	883 884 8905 2782
-disobeys$	883 884 8905 2782
-disord	6011 2332 6044 6083 6084 9579 9580 9581 9593 6149 9604 6226 6240 9711 7018 7042
-disorder$	8223 8262 9466 6024 9499 9538 9539 9651 9657 9681 9695 6268 6574 6988 6989 7015 7024 7025 7033
-disorderly$	3481
-disorders$	8223 6268 6574
-dispersal$	6121 6152
-disperse$	9643
-dispersing$	2507
-display$	703
-displaye$	5929 2238
-displayed$	703 5929 2238
-displayes$	5929 2238
-displaying$	703 5929 2238
-displays$	703
-disposal$	9849 6921
-disposals$	6921
-disregard$	71 76 7408 883 884 2782 3129
-disregardded$	76 883 884 2782 3129
-disregardding$	76 883 884 2782 3129
-disregarded$	76 883 884 2782 3117 3129
-disregarding$	76 883 884 2782 3129
-disregards$	76 883 884 2782 3129
-disrespectful$	8176 8177 3481
-disrup	9508 9514 9589 6924
-disrupt$	8125 3215 3539 3554
-disrupted$	8125 9496 6951
-disrupting$	8125 8905 3215 3539
-disruption$	8125 8262 9501 9530 9639 3216 6909 3224 3539 3554
-disruptive$	896 897 898 4593 8167 8168 8169 8170 8171 8172 8173 8174 8175 8262 2806 2875 6568 2881 3481
-disrupts$	8125 3215 3539
-disruptted$	8125
-disruptting$	8125
-distribute$	2236 5929 2238
-distributed$	2236 5929 2238 9386
-distributes$	2236 5929 2238
-distributing$	2236 5929 2238
-disturbed$	2875 6568 3481
-dither$	3509
-dithered$	3509
-dithering$	6834 3509
-ditherred$	3509
-ditherring$	3509
-dithers$	3509
-divide$	9643
-dividing$	2507
-divorc	9788 9790 6336 6338 9817 9835
-divorce$	9793
-divorced$	9791
-divorcing$	9791
-dla	6287
-dla$	9742
-do$	117 7308 7327 435 4240 4357 4400 4404 4406 4407 4408 726 739 740 741 742 743 745 747 775 779 806 7958 7960 7968 7970 1003 1005 1097 1098 1099 8334 1318 1370 1381 1389 1394 1397 1403 1423 8729 5294 8751 8757 8771 8777 8778 5338 8798 5345 8814 8815 8816 8817 8818 8819 8820 8894 1757 5461 8918 8919 5474 5475 5478 1788 1791 1842 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1902 5604 5606 1915 1982 1984 1985 1986 1987 1988 2020 5862 6270 2755 6757 3089 3092
-doctor	6245 2568
-doctor$	9700
-doctors$	6260
-dodge$	2135
-dodged$	2135
-dodges$	2135
-dodging$	2135
-dodgy$	7149 8010 8011 8012
-doe$	3032
-does$	118 7328 435 4400 727 739 740 741 742 743 745 748 776 780 807 1003 1006 1097 1098 1099 1370 1382 1389 1395 1398 1404 1424 5346 8818 8819 8820 1757 5461 8918 8919 5474 5475 5478 1789 1792 1843 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 5582 1901 5598 1914 5608 1982 1984 1985 1986 1987 1988 2021 2206 2755 3089 3092
-dogs$	8119 8120 8121
-doing$	7331 7332 7333 7377 7378 7379 7380 7381 7382 7383 7384 7386 435 7692 1370 5583 5584 5599 5600 5604 5606 1982 1984 1985 1986 1987 1988 9166 9167 9168 9169 2206 9364 3092
-dolled$	1571 1572 1573 3061
-domestic$	9812 3401
-done$	3785 7314 7669 1134 1571 8798 8892 5510 5519 5526 5527 8986 9002 9003 9004 9005 5585 5601 5602 5603 5604 5606 5609 5610 5611 5612 1921 1922 1923 9102 9103 9104 9105 1982 1984 1985 1986 1987 1988 9136 9137 9138 9149 2024 2206 9363 3092
-doomed$	1631 1632 1633 3067
-door$	7714 7716 9516
-doorman$	7583
-doormen$	7583
-dopey$	3481
-dose	6245
-dose$	9700 7030
-dossier$	3537
-dossiers$	3537
-doubt$	8787 8788 8789 8790 5362 8927
-doubtful$	4663
-down	2393 9630
-down$	235 259 342 343 344 345 346 4325 4326 4328 7870 4496 8145 8257 8258 8259 5182 5232 5269 8725 8736 8740 9192 9193 9194 9195 9196 9197 9198 9199 9200 9201 9202 9203 9204 9206 9207 9208 9209 9210 9211 9212 9213 9214 9217 9218 9219 9220 5766 9222 9223 5914 9460 9550 6120 9615 6305 6719 6910 6911 6952
-downed$	6120
-downfall$	7758
-downlo	5968
-download$	6858
-downloaded$	9423
-downloads$	6858
-downplay$	648 801 2765
-downplayed$	648 801 2765
-downplaying$	648 801 2765
-downplays$	648 801 2765
-downs$	6120
-drag$	2126 5906
-draged$	2126
-dragged$	7192 2126
-dragging$	2126
-draging$	2126
-drags$	2126
-drain$	4656
-drama$	7764 7977 8003 5353 8809 5355 2821 3315
-drank$	2552
-draw$	7166 7167 214 215 614
-drawing$	614
-drawn$	7192 835 843 844 845 846 847 848 849 850 851 852 853 854 855 856 862 1506 8756 8762 8767 8776 8845
-draws$	7166 7167 214 215 614
-dreadful$	2041 2042 2043 2044 9295 9296 9297 9298 2881 3116
-dreadlock$	3497
-dreadlocked$	3025
-dreadlocks$	3497
-dreads$	6716 6718
-dream$	5295
-dress$	3711 7664 7665 7666 7667 7668 637 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1534 8682 5231 8688 8689 8690 8714 8715 8716 6735 3044 6740
-dressed$	7664 7665 7666 7667 7668 7669 1521 1522 1523 8682 8683 8684 8685 1563 8714 8715 1571 1572 1573 6688 6690 6698 3042
-dresses$	1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 1534 8682 8688 8689 8690 8714 8715 6735 3044 6740
-dressing$	3712 5225 1534 5249 3044
-drew$	7166 7167 214 215 614
-drift$	357 358 359 360 361 362 395 396 8779 6830
+disappointing$	2073 2074 2075 2076 5877 9373 3156
+disappointingly$	3550
+disaster$	981
+disasters$	981
+disband$	9757
+discipline$	6542
+disciplined$	4658 4659 4660 4661 6680
+disclo	2699
+disclose$	7474 7490 8000 8865 8871 8885 6839
+discov	6018 2342 2444 6233
+discover$	9513
+discuss$	8865 8871 8885 6839
+diseas	6314
+disease$	9809 7115 7123
+disengage$	7490 3519
+disengaged$	6855 3519
+disengagement$	3519
+disengages$	3519
+disengaging$	3519
+disgrace$	3548
+disgraceful$	8272 8273 8274 8275 8276 8277 8278 8279 8280 9285 2921 3548
+disgracefully$	3548
+disguised$	2827
+dishevelled$	3538
+dishonest$	3523 3548
+disinterested$	6855 3523 3548
+dismal$	2226 3548
+dismally$	3548
+disman	3573
+dismantle$	9757
+dismantling$	2539
+dismiss$	807 9429 3169
+dismissed$	807 2149 3157 3169
+dismisses$	807 3169
+dismissing$	807 9202 9203 3169
+dismissive$	8281 8282 3548
+dismissively$	3548
+disobedient$	2915 3523
+disobey$	893 894 9019 2819
+disobeyed$	893 894 9019 2819
+disobeying$	893 894 9019 2819
+disobeys$	893 894 9019 2819
+disord	6085 2364 6118 6157 6158 9693 9694 9695 9707 6223 9718 6300 6314 9825 7100 7124
+disorder$	8333 8376 9580 6098 9613 9652 9653 9765 9771 9795 9809 6342 6656 7070 7071 7097 7106 7107 7115
+disorderly$	3523
+disorders$	8333 6342 6656
+dispersal$	6195 6226
+disperse$	9757
+dispersing$	2539
+display$	709
+displaye$	6003 2270
+displayed$	709 6003 2270
+displayes$	6003 2270
+displaying$	709 6003 2270
+displays$	709
+disposal$	9963 7003
+disposals$	7003
+disregard$	71 76 7490 893 894 2819 3169
+disregardded$	76 893 894 2819 3169
+disregardding$	76 893 894 2819 3169
+disregarded$	76 893 894 2819 3157 3169
+disregarding$	76 893 894 2819 3169
+disregards$	76 893 894 2819 3169
+disrespectful$	8281 8282 3523
+disrup	9622 9628 9703 7006
+disrupt$	8229 3255 3581 3596
+disrupted$	8229 9610 7033
+disrupting$	8229 9019 3255 3581
+disruption$	8229 8376 9615 9644 9753 3256 6991 3264 3581 3596
+disruptive$	907 908 909 4646 8272 8273 8274 8275 8276 8277 8278 8279 8280 8376 2845 2915 6650 2921 3523
+disrupts$	8229 3255 3581
+disruptted$	8229
+disruptting$	8229
+distribute$	2268 6003 2270
+distributed$	2268 6003 2270 9500
+distributes$	2268 6003 2270
+distributing$	2268 6003 2270
+disturbed$	2915 6650 3523
+dither$	3551
+dithered$	3551
+dithering$	6916 3551
+ditherred$	3551
+ditherring$	3551
+dithers$	3551
+divide$	9757
+dividing$	2539
+divorc	9902 9904 6410 6412 9931 9949
+divorce$	9907
+divorced$	9905
+divorcing$	9905
+dla	6361
+dla$	9856
+do$	117 7390 7409 437 4288 4405 4448 4452 4454 4455 4456 732 745 746 747 748 749 751 753 781 785 812 8046 8048 8056 8058 1026 1028 1125 1126 1127 8448 1350 1402 1413 1421 1426 1429 1435 1455 8843 5368 8865 8871 8885 8891 8892 5412 8912 5419 8928 8929 8930 8931 8932 8933 8934 9008 1789 5535 9032 9033 5548 5549 5552 1820 1823 1874 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 1934 5678 5680 1947 2014 2016 2017 2018 2019 2020 2052 5936 6344 2792 6839 3129 3132
+doctor	6319 2600
+doctor$	9814
+doctors$	6334
+dodge$	2167
+dodged$	2167
+dodges$	2167
+dodging$	2167
+dodgy$	7231 8102 8103 8104
+doe$	3072
+does$	118 7410 437 4448 733 745 746 747 748 749 751 754 782 786 813 1026 1029 1125 1126 1127 1402 1414 1421 1427 1430 1436 1456 5420 8932 8933 8934 1789 5535 9032 9033 5548 5549 5552 1821 1824 1875 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 5656 1933 5672 1946 5682 2014 2016 2017 2018 2019 2020 2053 2238 2792 3129 3132
+dogs$	8223 8224 8225
+doing$	7413 7414 7415 7459 7460 7461 7462 7463 7464 7465 7466 7468 437 7780 1402 5657 5658 5673 5674 5678 5680 2014 2016 2017 2018 2019 2020 9280 9281 9282 9283 2238 9478 3132
+dolled$	1603 1604 1605 3101
+domestic$	9926 3441
+done$	3827 7396 7757 1166 1603 8912 9006 5584 5593 5600 5601 9100 9116 9117 9118 9119 5659 5675 5676 5677 5678 5680 5683 5684 5685 5686 1953 1954 1955 9216 9217 9218 9219 2014 2016 2017 2018 2019 2020 9250 9251 9252 9263 2056 2238 9477 3132
+doomed$	1663 1664 1665 3107
+door$	7802 7804 9630
+doorman$	7667
+doormen$	7667
+dopey$	3523
+dose	6319
+dose$	9814 7112
+dossier$	3579
+dossiers$	3579
+doubt$	8901 8902 8903 8904 5436 9041
+doubtful$	4727
+down	2425 9744
+down$	235 259 342 343 344 345 346 4373 4374 4376 7958 4544 8250 8371 8372 8373 5256 5306 5343 8839 8850 8854 9306 9307 9308 9309 9310 9311 9312 9313 9314 9315 9316 9317 9318 9320 9321 9322 9323 9324 9325 9326 9327 9328 9331 9332 9333 9334 5840 9336 9337 5988 9574 9664 6194 9729 6379 6497 6801 6992 6993 7034
+downed$	6194
+downfall$	7846
+downlo	6042
+download$	6940
+downloaded$	9537
+downloads$	6940
+downplay$	654 807 2802
+downplayed$	654 807 2802
+downplaying$	654 807 2802
+downplays$	654 807 2802
+downs$	6194
+drag$	2158 5980
+draged$	2158
+dragged$	7274 2158
+dragging$	2158
+draging$	2158
+drags$	2158
+drain$	4720
+drama$	7852 8066 8092 5427 8923 5429 2860 3355
+drank$	2584
+draw$	7248 7249 214 215 620
+drawing$	620
+drawn$	7274 842 850 851 852 853 854 855 856 857 858 859 860 861 862 863 869 1538 8870 8876 8881 8890 8959
+draws$	7248 7249 214 215 620
+dreadful$	2073 2074 2075 2076 9409 9410 9411 9412 2921 3156
+dreadlock$	3539
+dreadlocked$	3065
+dreadlocks$	3539
+dreads$	6798 6800
+dream$	5369
+dress$	3753 7752 7753 7754 7755 7756 643 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 1566 8796 5305 8802 8803 8804 8828 8829 8830 6817 3084 6822
+dressed$	7752 7753 7754 7755 7756 7757 1553 1554 1555 8796 8797 8798 8799 1595 8828 8829 1603 1604 1605 6770 6772 6780 3082
+dresses$	1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 1566 8796 8802 8803 8804 8828 8829 6817 3084 6822
+dressing$	3754 5299 1566 5323 3084
+drew$	7248 7249 214 215 620
+drift$	357 358 359 360 361 362 395 396 8893 6912
 drifted$	357 358 359 360 361 362 395 396
 drifting$	357 358 359 360 361 362 395 396
 drifts$	357 358 359 360 361 362 395 396
 driftted$	357 358 359 360 361 362 395 396
 driftting$	357 358 359 360 361 362 395 396
-drill	9592
-drill$	8275
-drink	9820
-drink$	7226 7358 7359 3914 3915 3916 3917 3918 3920 3921 7408 7437 7439 7440 7441 7598 7664 7665 7666 7667 7668 7958 7960 8019 1096 1097 1098 1099 9732
-drinkers$	9830
-drinki	6272 9728 9788 9817 9820
-drinking$	3704 3705 3706 30 7465 7664 7665 7666 7667 7668 7700 637 2552 9727 2628
-drinks$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7598 1097 1098 1099 2552
-driv	2391 2441
-drive$	7334 7649 3232
-driven$	3897 834 2509
-driver	2261 6193
-driver$	7352 7353 3899 7357 7583 2504
-drivers$	3890 3893 7352 7353 3899 7356 7357 7583 8719 9385 5953 9648 2504 2511 9661
-drives$	7649
-drivin	2434
-driving$	6126
-drone$	2435 3245 3540
-drones$	2435 3245 3540
-drop	2391
-drop$	4637 8779 2127 6952
-droped$	2127
-droping$	2127
-dropout$	6510
-dropouts$	8098 8099 8100 6510 6511
-dropped$	2127
-dropping$	2127
-drops$	2127 6952
-drug	9381 9391 2308 9458 9478 6036 9587 6396 9852 6876 6901 6907
-drug$	3704 3705 3706 32 33 7494 4054 7520 4072 638 8010 8011 8012 4633 4634 4635 4636 8098 8099 8100 2251 2254 6000 6088 6089 2444 6272 9728 9788 6419 6511 2820 2859 2874 3187 3278 3326
-druggie$	3473
-druggies$	3473
-druggy$	3473
-drugs	9464 9592 2459 6404
-drugs$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7450 4001 4002 4003 7494 7498 7507 7508 7531 7532 7533 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7990 8019 8125 8138 1096 8262 8515 8516 2251 2254 9435 9451 9471 9472 2444 6151 6265 9721 9732 2628 9859 6418 6419 6421 2820 2859 6556 3278
-drunk$	7669 7696 8905 2552
-dry$	1485 8648 9146 3009
-ds$	9614
-dto$	3685
-dual$	5170
-duck$	2135
-ducked$	2135
-ducking$	2135
-duckked$	2135
-duckking$	2135
-ducks$	2135
-due	2393 9630
-due$	3709 234 257 9739 2669 9817 9819 2696
-dump$	2102 2103 3122
-dumped$	2102 2103 3122
-dumping$	2102 2103 3122
-dumpped$	2102 2103 3122
-dumpping$	2102 2103 3122
-dumps$	2102 2103 3122
-dust$	9339
-duties$	8950 9282
-duty$	8950 9159 9242 9282
-dyed$	3025 6719
-dying	6374
-dying$	9697 9829
-dyscalculia$	3578
-dysfunctional$	2875 6568 3506
-dyslexia$	9718 3576
-dyslexic$	3576
-dyspraxia$	3577
-dyspraxic$	3577
-dysregulated$	3481
-e$	9153 9255 9256 9257 5832 9300 9301 9713 9726 6821
-each	9382 9438 2295 2296 9504 6920
-each$	135 4029 4785 1450 8724 5270 1592 1594 1752 1754 5757 9309 5924 9439 9493 9500 6070 9534 6106 6114 2432 9582 9583 9609 9617 6180 2500 9683 6231 9703 2979 6754 6755 6776 3178 3185 6945
+drill	9706
+drill$	8389
+drink	9934
+drink$	7308 7440 7441 3956 3957 3958 3959 3960 3962 3963 7490 7519 7521 7522 7523 7684 7752 7753 7754 7755 7756 8046 8048 8111 1124 1125 1126 1127 9846
+drinkers$	9944
+drinki	6346 9842 9902 9931 9934
+drinking$	3746 3747 3748 30 7547 7752 7753 7754 7755 7756 7788 643 2584 9841 2660
+drinks$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7684 1125 1126 1127 2584
+driv	2423 2473
+drive$	7416 7737 3272
+driven$	3939 841 2541
+driver	2293 6267
+driver$	7434 7435 3941 7439 7667 2536
+drivers$	3932 3935 7434 7435 3941 7438 7439 7667 8833 9499 6027 9762 2536 2543 9775
+drives$	7737
+drivin	2466
+driving$	6200
+drone$	2467 3285 3582
+drones$	2467 3285 3582
+drop	2423
+drop$	4694 8893 2159 7034
+droped$	2159
+droping$	2159
+dropout$	6591
+dropouts$	8202 8203 8204 6591 6592
+dropped$	2159
+dropping$	2159
+drops$	2159 7034
+drug	9495 9505 2340 9572 9592 6110 9701 6470 9966 6958 6983 6989
+drug$	3746 3747 3748 32 33 7576 4096 7602 4114 644 8102 8103 8104 4690 4691 4692 4693 4703 8202 8203 8204 2283 2286 6074 6162 6163 2476 6346 9842 9902 6494 6592 2859 2899 2914 3227 3318 3366
+druggie$	3515
+druggies$	3515
+druggy$	3515
+drugs	9578 9706 2491 6478
+drugs$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7532 4043 4044 4045 7576 7580 7589 7590 7613 7614 7615 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8079 8111 8229 8243 1124 8376 8629 8630 2283 2286 9549 9565 9585 9586 2476 6225 6339 9835 9846 2660 9973 6492 6494 6496 2859 2899 6638 3318
+drunk$	7757 7784 9019 2584
+dry$	1517 8762 9260 3049
+ds$	9728
+dto$	3727
+dual$	5244
+duck$	2167
+ducked$	2167
+ducking$	2167
+duckked$	2167
+duckking$	2167
+ducks$	2167
+due	2425 9744
+due$	3751 234 257 9853 2701 9931 9933 2728
+dump$	2134 2135 3162
+dumped$	2134 2135 3162
+dumping$	2134 2135 3162
+dumpped$	2134 2135 3162
+dumpping$	2134 2135 3162
+dumps$	2134 2135 3162
+dust$	9453
+duties$	9064 9396
+duty$	9064 9273 9356 9396
+dyed$	3065 6801
+dying	6448
+dying$	9811 9943
+dyscalculia$	3620
+dysfunctional$	2915 6650 3548
+dyslexia$	9832 3618
+dyslexic$	3618
+dyspraxia$	3619
+dyspraxic$	3619
+dysregulated$	3523
+e$	9267 9369 9370 9371 5906 9414 9415 9827 9840 6903
+each	9496 9552 2327 2328 9618 7002
+each$	135 4071 4855 1482 8838 5344 1624 1626 1784 1786 5831 9423 5998 9553 9607 9614 6144 9648 6180 6188 2464 9696 9697 9723 9731 6254 2532 9797 6305 9817 3019 6836 6837 6858 3218 3225 7027
 eager$	205 206 211
-ear$	8637 9236
-earlier$	8342
-early$	8408
-earmar	2354
-earn$	384 7705 7706
+ear$	8751 9350
+earlier$	8456
+early$	8522
+earmar	2386
+earn$	384 7793 7794
 earned$	384
 earning$	384
 earns$	384
-earring$	6735
-earrings$	6735
-ears$	8637 9237 9238 9389
-easier$	2403
-easily$	857 1177 1359 5513 8971 8972 9264 9265 9266 9267 2775 2900
-east$	1481
-eastern$	1474 5167 5171 1480 5190 8647
-easy$	3735 386 7784 7785 7922 7923 7924 6012 2776
-eat	9645
-eat$	3285 7029
-eaten$	7029
-eating	6245 6272
-eating$	9700 2576 9727 3296 7029
-eats$	3285 7029
-eczema$	3587
-educat	2598 6312 7069
+earring$	6817
+earrings$	6817
+ears$	8751 9351 9352 9503
+easier$	2435
+easily$	864 1209 1391 5587 9085 9086 9378 9379 9380 9381 2812 2940
+east$	1513
+eastern$	1506 5241 5245 1512 5264 8761
+easy$	3777 386 7872 7873 8010 8011 8012 6086 2813
+eat	9759
+eat$	3325 7111
+eaten$	7111
+eating	6319 6346
+eating$	9814 2608 9841 3336 7111
+eats$	3325 7111
+eczema$	3629
+educat	2630 6386 7151
 educate$	132 133
 educated$	132 133
 educates$	132 133
 educating$	132 133
-education$	3859 7315 7920 6291 9753 3361 7063
-educational$	6292
-effect	3222
-effect$	8829 8830 9620
-effective$	3264
-effectively$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 2947
-effort$	7840 694 4387 4388 8978 9011 9012 1948 1949 1950 9114 9115 9116 9117 9118 9119 9120 9121 5669 5670 5671 5672 5673
-efforts$	3859 7315 1948 1949 1950 6461
-egg$	195 197 6497
+education$	3901 7397 8008 6365 9867 3401 7145
+educational$	6366
+effect	3262
+effect$	8943 8944 9734
+effective$	3304
+effectively$	1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 2987
+effort$	7928 700 4435 4436 9092 9125 9126 1980 1981 1982 9228 9229 9230 9231 9232 9233 9234 9235 5743 5744 5745 5746 5747
+efforts$	3901 7397 1980 1981 1982 6540
+egg$	195 197 6578
 egged$	195 197
 eggged$	195 197
 eggging$	195 197
 egging$	195 197
-eggs$	195 197 6497
-ehc$	3360
-ehcp$	3662
-ehcps$	3662
-eight	9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
-eight$	8068
-eighteen$	7609 7611 495 1183 4885 8363 8367 8368 8369 8370 8371 8372 8373 6636
-eject	9652 6198
-eject$	9653
-elder	6895
-elder$	7518 8010 8011 8012 6481
-elders$	7498 7518 7521 8010 8011 8012 8016 8107 2333 6481
+eggs$	195 197 6578
+ehc$	3400
+ehcp$	3704
+ehcps$	3704
+eight	9614 6180 2464 9696 9697 9723 9731 6254 9797 7027
+eight$	8161
+eighteen$	7695 7697 499 7730 7731 1215 4959 8477 8481 8482 8483 8484 8485 8486 8487 6718
+eject	9766 6272
+eject$	9767
+elder	6977
+elder$	7600 8102 8103 8104 6562
+elders$	7580 7600 7603 8102 8103 8104 8108 8211 2365 6562
 elect$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
-elected$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 9270 5887 9343
+elected$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 9384 5961 9457
 electing$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
-electively$	3378
-electr	2656 2701
-electricity$	6348
-electronic$	6393 7134
-electronically$	6393
+electively$	3418
+electr	2688 2733
+electricity$	6422
+electronic$	6467 7216
+electronically$	6467
 elects$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
 electted$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
 electting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282
-element$	252 253 6498 6501 6549
-elements$	6498 6501 6549
-eleven$	8068 1216 1217 1218 1219
-else$	7730 625 626 7796 8353 9110 9111
-elsewhere$	9110 9111
-email	2485
-email$	9255 9256 9257 6177 6820
-emaile	6203
-emailing$	6177
-emails$	9256 9257 9300 9301 6177 6820 6821
+element$	252 253 6579 6582 6630
+elements$	6579 6582 6630
+eleven$	8161 1248 1249 1250 1251
+else$	7818 631 632 7884 8467 9224 9225
+elsewhere$	9224 9225
+email	2517
+email$	9369 9370 9371 6251 6902
+emaile	6277
+emailing$	6251
+emails$	9370 9371 9414 9415 6251 6902 6903
 embarked$	363
 embroiled$	351 352 353
-emergency$	9713 3352
-emotionally$	2912 2976 3403 3416
-empathy$	7945 6463
-employment$	9767
-emptive$	6184
-enabl	2258
-enable	2363 3217
-enable$	38 7763 2367 2516
-enabled$	38 7763
-enableed$	2367
-enableing$	2367
-enables$	38 7763 2367 2516
-enabling$	38 7763
-encounter$	8008 6426 6631
-encounters$	8008 6426 6631
-encour	2247
-encourage$	7166 7167 132 133 207 208 209 214 215 2724 2764
-encouraged$	7166 7167 132 133 207 208 209 214 215 2252 2724 2764
-encourages$	7166 7167 132 133 207 208 209 214 215 2724 2764
-encouraging$	7166 7167 132 133 207 208 209 214 215 2724 2764
-end$	91 92 3989 632 633 8777 8778 5326 5354 6174 2557
-endanger$	10 2716 2717
-endangered$	10 2716 2717
-endangering$	10 2716 2717
-endangerred$	10 2716 2717
-endangerring$	10 2716 2717
-endangers$	10 2716 2717
-ending$	6174 9697 2557
-endless$	5801 5802
-endlessly$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
-ends$	5354 9529
-enemies$	7755
-enemy$	7755
-enforc	5959 9508 9514 6844 6908
-enforce$	3552
-enforcement$	9414 9501 2387 9601 2473 9621 6176 9672 6914 3223 3224 6933 3552
-enforcer$	3536
-enforcers$	3536
-enforces$	3552
-engage$	7254 7392 7408 7489 354 355 356 7912 8143 8150 4696 8152 8153 8154 8155 8156 8157 8241 8722 8751 8757 8771 8812 8833 8836 8864 8882 8883 8884 9139 9315 9318 6234 6448 6565 6757 6758 6765
-engaged$	347 348 349 350 354 355 356 7669 7677 8150 8152 8153 8154 8155 8156 8756 8762 8767 8776 8845 8846 8847 8848 8849 8862 8868 8869 8870 8871 8872 6448 6565
-engagement$	347 348 349 350 8149 8157 1015 1016 1017 1018 4711 1597 1598 1599 1600 6559 6564 6754
-engager$	6533
-engagers$	6533
-engages$	347 348 349 350 354 355 356 8836 8858 8859 8860 8861 6448
-engaging$	347 348 349 350 354 355 356 8150 8152 8153 8154 8155 8156 8157 8882 8883 8884 6448 6558 6565 6765
-english$	7073 7074
-enjoy$	830 831 832 833 8924 2773
-enjoyed$	830 831 832 833 8924 2773
-enjoying$	830 831 832 833 2773
-enjoys$	830 831 832 833 8924 2773
-enough$	69 7291 3837 7293 3862 4356 4394 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 1342 1345 5138 8594 9173 6635 6659
-enquir	9514 6218 9783
-enquiries$	2312 9495 9610
-enquiry$	9462 9495 9673
-enrich	3153
+emergency$	9827 3392
+emotional$	4867
+emotionally$	2952 3016 3443 3456
+empathy$	8033 6542
+employment$	9881
+emptive$	6258
+enabl	2290
+enable	2395 3257
+enable$	38 7851 2399 2548
+enabled$	38 7851
+enableed$	2399
+enableing$	2399
+enables$	38 7851 2399 2548
+enabling$	38 7851
+encounter$	8097 6505 6713
+encounters$	8097 6505 6713
+encour	2279
+encourage$	7248 7249 132 133 207 208 209 214 215 2756 2801
+encouraged$	7248 7249 132 133 207 208 209 214 215 2284 2756 2801
+encourages$	7248 7249 132 133 207 208 209 214 215 2756 2801
+encouraging$	7248 7249 132 133 207 208 209 214 215 2756 2801
+end$	91 92 4031 638 639 8891 8892 5400 5428 6248 2589
+endanger$	10 2748 2749
+endangered$	10 2748 2749
+endangering$	10 2748 2749
+endangerred$	10 2748 2749
+endangerring$	10 2748 2749
+endangers$	10 2748 2749
+ending$	6248 9811 2589
+endless$	5875 5876
+endlessly$	1790 5524 1791 5525 1792 1793 1794 1795 1796 1797
+ends$	5428 9643
+enemies$	7843
+enemy$	7843
+enforc	6033 9622 9628 6926 6990
+enforce$	3594
+enforcement$	9528 9615 2419 9715 2505 9735 6250 9786 6996 3263 3264 7015 3594
+enforcer$	3578
+enforcers$	3578
+enforces$	3594
+engage$	7336 7474 7490 7571 354 355 356 8000 8248 8255 4761 8257 8258 8259 8260 8261 8262 8351 8836 8865 8871 8885 8926 8947 8950 8978 8996 8997 8998 9253 9429 9432 6308 6527 6647 6839 6840 6847
+engaged$	347 348 349 350 354 355 356 7757 7765 8255 8257 8258 8259 8260 8261 8870 8876 8881 8890 8959 8960 8961 8962 8963 8976 8982 8983 8984 8985 8986 6527 6647
+engagement$	347 348 349 350 8254 8262 1038 1039 1040 1041 4776 1629 1630 1631 1632 6641 6646 6836
+engager$	6614
+engagers$	6614
+engages$	347 348 349 350 354 355 356 8950 8972 8973 8974 8975 6527
+engaging$	347 348 349 350 354 355 356 8255 8257 8258 8259 8260 8261 8262 8996 8997 8998 6527 6640 6647 6847
+english$	7155 7156
+enjoy$	837 838 839 840 9038 2810
+enjoyed$	837 838 839 840 9038 2810
+enjoying$	837 838 839 840 2810
+enjoys$	837 838 839 840 9038 2810
+enough$	69 7373 3879 7375 3904 4404 4442 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 1374 1377 5212 8708 9287 6717 6741
+enquir	9628 6292 9897
+enquiries$	2344 9609 9724
+enquiry$	9576 9609 9787
+enrich	3193
 entangled$	351 352 353
-enter$	2755 6448
-entered$	2279 2327 2329 2450 2451 2755 6448
-entering$	2755 6448 6869
-enterp	9680
-enterprise$	9491 6888
-enterred$	2755 6448
-enterring$	2755 6448
-enters$	9421 2755 6448
-entice$	7166 7167 207 208 209 2724
-enticed$	7166 7167 207 208 209 2724
-entices$	7166 7167 207 208 209 2724
-enticing$	7166 7167 207 208 209 2724
-entirely$	2156 2157 2963 3078 3081 3132
-entitled$	3481
-epilep	9728 6374
-epilepsy$	9829 3581
-epileptic$	3581
-episodes$	7559
-equal$	2955
-equally$	2757
-equals$	4948 4949 4950
-erratic$	7255 7256 7257 7258 8162 8163 8164 8165 1019 2881
-escala	2545 3222
-escalate$	8779
-escalated$	2437
-escape$	7366
-essential$	2396
-establ	5944 2310 2412
-establish$	9399 2401 2423 2447
-estate	6133
-estate$	7514 7515 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5754 9588 9656 6472 2979
-eternally$	3504
-european$	1472 5166 5168 5172 8645 3005
-evade$	2135
-evaded$	2135
-evades$	2135
-evading$	2135
-evasive$	3481
-even$	3847 3851 164 5799 5800
-evening$	8898 8899 8900 3255
-ever$	5045 5046 1355 8831 8832 5381 8837 8838 8839 5407 1716 5409 1718 5450 5451 1760 1761 1762 1763 1764 1765 5464 8935 8936 8937 8938 8939 8940 8941 5868 6761 6762
-every$	4463 7919 4576 1276 8724 5270 1592 1594 1751 5444 1753 1755 1756 5764 5825 9300 9301 9309 9439 6114 6244 9703 6754 6755 3079 6776 6821 3178 3185 7040
-everybody$	4341 4342 4343 5737
-everyone$	4341 4342 4343 7826 4463 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8102 4898 5737
-everything$	7511 7798 4977 1286 8724 5270 1661 1662 1663 1782 1783 1784 1785 1786 5707 5796 5882 5905 6454 6754 6755
-evicte	9820 6374
-evicted$	9829 3674
-evicti	9788 9817 9835
-eviction$	3674
-evicts$	3674
-eviden	2429 9592 6844 3524
-evidence$	4374 9083 9153 9300 9301 9394 2311 2331 2407 9608 6183 9664 2529 6820 6821 3190 6883
-evidently$	1777 5469 1778 1779
-evil$	2805 6568
-ex$	9794
-exam$	9289 9357 6311 3380 7073
-examin	5968
-examin$	2445
-examination$	6858
-examinations$	6858
-examined$	9423 2445
-examines$	2445
-examining$	2445
-examins$	2445
-example$	9481
-exams$	7073
-except$	4978
-exception$	6768
-exchang$	447 4139 448 449 450 451 452
-exchange$	4131 447 4139 448 449 450 451 452 4146 7604 7649 6448
-exchanged$	447 4139 448 449 450 451 452 6448
-exchanges$	447 4139 448 449 450 451 452 7649 6448
-exchangged$	447 4139 448 449 450 451 452
-exchangging$	447 4139 448 449 450 451 452
-exchanging$	447 4139 448 449 450 451 452 6448 6869
-exchangs$	447 4139 448 449 450 451 452
-excitement$	7977 7983 8003 2774
-exclude$	9315 9316
-excluded$	7195 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7750 4605 4606 4607 4608 2117 6508 6828 7058 3367
-excluding$	9088 9089
-exclus	6311
-exclusion$	7768 7769 8064 2410 2602 9766 6508 3666
-exclusions$	8064 6508 3666
-excuse$	5912 6804 6805
-excuses$	5912
-execut	9613 3213
-exercise$	703
-exercised$	703
-exercises$	703
-exercising$	703
-exhibit$	3171
-exhibited$	6862 3171
-exhibiting$	3171
-exhibits$	3171
-existence$	6569
-existent$	8162 8163 8164 8165 9295 9296 9297 9298
-expand	2413
-expect	6300
-expect$	4272 4273 4274 583 584 7855 7856
-expectations$	8252 6612
-expected$	3909 2252 2303 9521 9755 9819
-expelled$	7061 3370
-expend	6181
-expendable$	9636
-expensive$	8665 5236 3048
-expensively$	1470 3006
-experi	2665 2666
-experience$	7821 8008 1170 1172 4920 1229
-experienced$	1179 8582 1446 6357 6358 6429 6633 2958
-experiences$	8008
-experiencing$	6357 6358
-explanation$	9255
-explicit$	4116
-exploitation$	7147 7148 7185 7186 7187 7202 7494 7758 7759 7768 7769 7866 7867 7948 7949 7950 7951 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527 6451 6479
-exploited$	7192 7195 7647 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 8528 8529 8530
-exploiter$	3879 7342 7361 7498 7518 7542 7544 7547 7612 7630 7635 7640 7864 4550 8006 8010 8011 8012 8013 8050 907 975 6416 6502 6505 6506
-exploiters$	3879 7342 7361 7365 7498 7518 7542 7544 7547 7612 7635 7640 7864 4550 8006 8010 8011 8012 8013 8016 8050 907 975 6416 6502 6505 6506
-explosive$	3479
-expose$	3695 10 3722 7178 7179 7180 7181 7182 7183 7184 2716 2717
-exposed$	3695 10 3722 7178 7179 7180 7181 7182 7183 7184 2716 2717
-exposes$	3695 10 3722 7178 7179 7180 7181 7182 7183 2716 2717
-exposing$	10 3722 7178 7179 7180 7181 7182 7183 2716 2717
-extend	2360
-extensions$	6707 6718
-extract$	2234
-extracted$	2234
-extracting$	2234
-extraction$	6858
-extractions$	6858
-extracts$	2234
-extremely$	2946
-eye$	8637 9235 6727
-eyebrow$	8637 8653 6730
-eyebrows$	8637 8653 6730
-eyed$	6696 6724
-eyelashes$	6712 6718 6725
-eyes	9674
-eyes$	4827 8637 1491 8660 9350 2242
-eyesig	9728
-face$	7478 8637 5220 5235 8701 5250 2408 6722 3060
-facebook$	416 4108 417 4109 418 4110 419 4111 420 4112
-faced$	6588 6608 6723
-faces$	8637 8701 5250 6091 6722 3060 3424
-facial$	5176 2408 3012 3165
+enter$	2792 6527
+entered$	2311 2359 2361 2482 2483 2792 6527
+entering$	2792 6527 6951
+enterp	9794
+enterprise$	9605 6970
+enterred$	2792 6527
+enterring$	2792 6527
+enters$	9535 2792 6527
+entice$	7248 7249 207 208 209 2756
+enticed$	7248 7249 207 208 209 2756
+entices$	7248 7249 207 208 209 2756
+enticing$	7248 7249 207 208 209 2756
+entirely$	2188 2189 3003 3118 3121 3172
+entitled$	3523
+entrant$	8195
+entrants$	8195
+entrenched$	2898
+epilep	9842 6448
+epilepsy$	9943 3623
+epileptic$	3623
+episodes$	7641
+equal$	2995
+equally$	2794
+equals$	5022 5023 5024
+erratic$	7337 7338 7339 7340 8267 8268 8269 8270 1042 2921
+escala	2577 3262
+escalate$	8893
+escalated$	2469
+escape$	7448
+essential$	2428
+establ	6018 2342 2444
+establish$	9513 2433 2455 2479
+estate	6207
+estate$	7596 7597 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8184 5828 9702 9770 6551 3019
+eternally$	3546
+european$	1504 5240 5242 5246 8759 3045
+evade$	2167
+evaded$	2167
+evades$	2167
+evading$	2167
+evasive$	3523
+even$	3889 3893 164 5873 5874
+evening$	9012 9013 9014 3295
+ever$	5119 5120 1387 8945 8946 5455 8951 8952 8953 5481 1748 5483 1750 5524 5525 1792 1793 1794 1795 1796 1797 5538 9049 9050 9051 9052 9053 9054 9055 5942 6843 6844
+every$	4511 8007 4628 1308 8838 5344 1624 1626 1783 5518 1785 1787 1788 5838 5899 9414 9415 9423 9553 6188 6318 9817 6836 6837 3119 6858 6903 3218 3225 7122
+everybody$	4389 4390 4391 5811
+everyone$	4389 4390 4391 7914 4511 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8206 4972 5811
+everything$	7593 7886 5051 1318 8838 5344 1693 1694 1695 1814 1815 1816 1817 1818 5781 5870 5956 5979 6533 6836 6837
+evicte	9934 6448
+evicted$	9943 3716
+evicti	9902 9931 9949
+eviction$	3716
+evicts$	3716
+eviden	2461 9706 6926 3566
+evidence$	4422 9197 9267 9414 9415 9508 2343 2363 2439 9722 6257 9778 2561 6902 6903 3230 6965
+evidently$	1809 5543 1810 1811
+evil$	2844 6650
+ex$	9908
+exam$	9403 9471 6385 3420 7155
+examin	6042
+examin$	2477
+examination$	6940
+examinations$	6940
+examined$	9537 2477
+examines$	2477
+examining$	2477
+examins$	2477
+example$	9595
+exams$	7155
+except$	5052
+exception$	6850
+exchang$	451 4185 452 453 454 455 456
+exchange$	4177 451 4185 452 453 454 455 456 4192 7690 7737 6527
+exchanged$	451 4185 452 453 454 455 456 6527
+exchanges$	451 4185 452 453 454 455 456 7737 6527
+exchangged$	451 4185 452 453 454 455 456
+exchangging$	451 4185 452 453 454 455 456
+exchanging$	451 4185 452 453 454 455 456 6527 6951
+exchangs$	451 4185 452 453 454 455 456
+excitement$	8066 8072 8092 2811
+exclude$	9429 9430
+excluded$	7277 3910 3911 3912 3913 3914 3915 3916 3917 184 185 186 7838 4658 4659 4660 4661 2149 6589 6910 7140 3407
+excluding$	9202 9203
+exclus	6385
+exclusion$	7856 7857 8157 2442 2634 9880 6589 3708
+exclusions$	8157 6589 3708
+excuse$	5986 6886 6887
+excuses$	5986
+execut	9727 3253
+exercise$	709
+exercised$	709
+exercises$	709
+exercising$	709
+exhibit$	3211
+exhibited$	6944 3211
+exhibiting$	3211
+exhibits$	3211
+existence$	6651
+existent$	8267 8268 8269 8270 9409 9410 9411 9412
+expand	2445
+expect	6374
+expect$	4320 4321 4322 589 590 7943 7944
+expectations$	8366 6694
+expected$	3951 2284 2335 9635 9869 9933
+expelled$	7143 3410
+expend	6255
+expendable$	9750
+expensive$	8779 5310 3088
+expensively$	1502 3046
+experi	2697 2698
+experience$	7909 8097 1202 1204 4994 1261
+experienced$	1211 8696 1478 6431 6432 6508 6715 2998
+experiences$	8097
+experiencing$	6431 6432
+explanation$	9369
+explicit$	4158 4166
+exploitation$	7229 7230 7267 7268 7269 7284 7576 7846 7847 7856 7857 7954 7955 8036 8037 8038 8039 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2540 2559 6530 6558
+exploited$	7274 7277 7735 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8642 8643 8644
+exploiter$	3921 7424 7443 7580 7600 7624 7626 7629 7698 7716 7721 7726 7952 4599 8095 8102 8103 8104 8105 8143 918 997 6490 6583 6586 6587
+exploiters$	3921 7424 7443 7447 7580 7600 7624 7626 7629 7698 7721 7726 7952 4599 8095 8102 8103 8104 8105 8108 8143 918 997 6490 6583 6586 6587
+explosive$	3521
+expose$	3737 10 3764 7260 7261 7262 7263 7264 7265 7266 2748 2749
+exposed$	3737 10 3764 7260 7261 7262 7263 7264 7265 7266 2748 2749
+exposes$	3737 10 3764 7260 7261 7262 7263 7264 7265 2748 2749
+exposing$	10 3764 7260 7261 7262 7263 7264 7265 2748 2749
+extend	2392
+extensions$	6789 6800
+extract$	2266
+extracted$	2266
+extracting$	2266
+extraction$	6940
+extractions$	6940
+extracts$	2266
+extremely$	2986
+eye$	8751 9349 6809
+eyebrow$	8751 8767 6812
+eyebrows$	8751 8767 6812
+eyed$	6778 6806
+eyelashes$	6794 6800 6807
+eyes	9788
+eyes$	4901 8751 1523 8774 9464 2274
+eyesig	9842
+face$	7560 8751 5294 5309 8815 5324 2440 6804 3100
+facebook$	416 4150 417 4151 418 4152 419 4153 420 4154
+faced$	6670 6690 6805
+faces$	8751 8815 5324 6165 6804 3100 3464
+facial$	5250 2440 3052 3205
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4243,2162 +4282,2165 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6380
-facing$	3424
-facts$	4374
-fade$	6709 6718
-fades$	6709
-fail	2542 3381
-fail$	122 733 739 740 741 742 743 745 765 766 767 782 8778 8905 1803 1804 1805 1806 9320 9321 9322 9323 2768 6769 3083 3084
-failed$	122 733 734 739 740 741 742 743 745 765 766 767 784 8905 1803 1804 1805 1806 5503 8959 9320 9321 9322 9323 2768 3083 3084 6828
-failing$	122 733 739 740 741 742 743 745 765 766 767 785 8905 1803 1804 1805 1806 8954 8955 8956 8957 9088 9089 9320 9321 9322 9323 2768 3083 3084 3085 6778 6779
-failings$	8954 8955 8956 8957 3085 6778 6779 3505
-failled$	122 733 8905 9320 9321 9322 9323 2768
-failling$	122 733 8905 9320 9321 9322 9323 2768
-fails$	122 733 739 740 741 742 743 745 765 766 767 783 8905 1803 1804 1805 1806 9320 9321 9322 9323 2768 3083 3084
-failure$	3937 246 247 248 249 250 251 765 766 767 8954 9294 9352 6510 3085 6778
-failures$	8954 8955 8956 8957 9294 9352 6510 3085 6778 6779
-fainted$	3648
-fainting$	3648
-faints$	3648
-fair$	1485 3002 3003 3009 3025
-fake$	3018 3033
-fall	2391
-fall$	361 362 878 8779 2091 3126 6952
-fallen$	361 362 878 2091 3126
-falling$	361 362 878 6751 3126
-falls$	361 362 878 2091 9302 3126 6822 6952
-false$	8929 2785 2788 3020 3033
-families$	8179 8203 8204 8205 8206 8207 8208 4761 4762 5685 5686 5687 5688 5689 5690 5737 5749 9205 6567 6569 6615 6620 6814 6820
-family	6320 6332 9796
-family$	8179 8203 8204 8205 8206 8207 8208 4761 4762 8420 8445 8451 5748 9776 9787 6333 9807 9824 9827 2688 6567 6615 2927 6620 3315 7085 7100 3413
-fantasist$	6510
-fantasists$	6510
-far$	1264 1268 1299 1420 2025 2026 2027 2165 9642
-farce$	6789
-farcical$	3506
-fashionably$	1470 3006
-fast$	8408 2776
-faster$	8342
-fat$	3496
-fate$	6452
-father	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
-father$	4761 4762 8261 1298 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2688 6615
-fathers$	2660 6615
-fattest$	1492 3029
-fault$	7386 7387 7746 646 647 9170 9304 2158 2189 5889 9354 9355 9356 6453 3130 6825 6835
-faulty$	4395
-favor$	4133
-favors$	4133
-favour$	4132 7594 7595 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 6436 3043
-favoured$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
-favouring$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
-favourred$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
-favourring$	1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 3043
-favours$	4132 7594 7595 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2229 2230 2231 6436 6437 3043
-faze$	5097
-fazes$	5018 8474
-fear$	1428 2966
-feared$	1428 2966
-fearless$	3490
-fears$	1428 2966
-february$	7516
-feckless$	3481
-fed	2241
-fed$	617 2627 2661
-feed	2241 2427 3153
-feed$	617 2234 2467
-feeded$	2234
-feeding$	2234 2467
-feeds$	617 2234 2467 2627
-feel$	7561 7562 2286
-feelin	3298
-feels	3298
-feels$	7561 7562
-feet$	7480 7481 5154 8610 8611 9273 9349 2987
-feigned$	2788
-fell$	361 362 878 2091 3126 6922 3318
-felt	3298
-felt$	7561 7562
-female	3205
-female$	5142 8598 8599 5145 8601 8602 1472 5947 2307 6515 6670 2979 3182
-females$	8178 2307 6515 3491
-fend$	4842 5020 5021 5022 5025 5026 5028 5029 5032 1341 9140
-fendded$	1341
-fendding$	1341
-fended$	1341
-fending$	5020 5021 5022 5025 5026 5028 5029 5032 1341
-fends$	1341
-feral$	2875 6568 3481
-ferocious$	3479
-fester$	9360
-few$	6549
-fewer	2391
-fiercely$	2963 2977
-fifteen$	1216 1217 1218 1219
-fight	2391
-fight$	7408 7437 7439 7440 7441 7721 4389 7845 7980 8262 4843 8777 8779 5353 8809 5355 8901 8902 8903 8905 3232
-fighti	6084 6338
-fighting$	7204 7205 8125 8262 8905 9539 9750 2628 9793
-fights$	7979 7983 8262 8901 8902 8903 8905 8906
-figure$	4990
-figures$	9289 5892 9357 9359 9368 9369
-file$	9153 9407 9553
-files$	9153 9407 9553
-filler$	6702
-fillers$	6702
-film	9652 2539
-film$	7334 2292 9441 9445 6127 2436 6231 6937
-filmed$	7192 7235 3897 8576 2292 9443 2297 6127 2436 3177
-filming$	2292 6127
-films$	2292 9441 6127
-filthy$	8665 3496
-final$	2615 3428 3430
-find	9429 3261
-find$	2 1086 1089 8777 5944 2310 2412 6159 9629 2513
+facing	6454
+facing$	3464
+facts$	4422
+fade$	6791 6800
+fades$	6791
+fail	2574 3421
+fail$	122 739 745 746 747 748 749 751 771 772 773 788 8892 9019 1835 1836 1837 1838 9434 9435 9436 9437 2805 6851 3123 3124
+failed$	122 739 740 745 746 747 748 749 751 771 772 773 790 9019 1835 1836 1837 1838 5577 9073 9434 9435 9436 9437 2805 3123 3124 6910
+failing$	122 739 745 746 747 748 749 751 771 772 773 791 9019 1835 1836 1837 1838 9068 9069 9070 9071 9202 9203 9434 9435 9436 9437 2805 3123 3124 3125 6860 6861
+failings$	9068 9069 9070 9071 3125 6860 6861 3547
+failled$	122 739 9019 9434 9435 9436 9437 2805
+failling$	122 739 9019 9434 9435 9436 9437 2805
+fails$	122 739 745 746 747 748 749 751 771 772 773 789 9019 1835 1836 1837 1838 9434 9435 9436 9437 2805 3123 3124
+failure$	3979 246 247 248 249 250 251 771 772 773 9068 9408 9466 6591 3125 6860
+failures$	9068 9069 9070 9071 9408 9466 6591 3125 6860 6861
+fainted$	3690
+fainting$	3690
+faints$	3690
+fair$	1517 3042 3043 3049 3065
+fake$	3058 3073
+fall	2423
+fall$	361 362 888 8893 2123 3166 7034
+fallen$	361 362 888 2123 3166
+falling$	361 362 888 6833 3166
+falls$	361 362 888 2123 9416 3166 6904 7034
+false$	9043 2822 2827 3060 3073
+families$	8284 8308 8309 8310 8311 8312 8313 4826 4827 8324 8328 5759 5760 5761 5762 5763 5764 5811 5823 9319 6649 6651 6697 6702 6896 6902
+family	6394 6406 9910
+family$	8284 8308 8309 8310 8311 8312 8313 4826 4827 8324 8328 8534 8559 8565 5822 9890 9901 6407 9921 9938 9941 2720 6649 6697 2967 6702 3355 7167 7182 3453
+fantasist$	6591
+fantasists$	6591
+far$	1296 1300 1331 1452 2057 2058 2059 2197 9756
+farce$	6871
+farcical$	3548
+fashionably$	1502 3046
+fast$	8522 2813
+faster$	8456
+fat$	3538
+fate$	6531
+father	9890 6406 9903 6409 2679 9910 9913 9914 2705 2717 6453
+father$	4826 4827 8375 1330 2656 2657 9887 9901 6407 2676 2677 2680 9919 2692 6434 9941 2720 6697
+fathers$	2692 6697
+fattest$	1524 3069
+fault$	7468 7469 7834 652 653 9284 9418 2190 2221 5963 9468 9469 9470 6532 3170 6907 6917
+faulty$	4443
+favor$	4179
+favors$	4179
+favour$	4178 7680 7681 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2261 2262 2263 6515 3083
+favoured$	1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2261 2262 2263 3083
+favouring$	1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2261 2262 2263 3083
+favourred$	1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2261 2262 2263 3083
+favourring$	1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2261 2262 2263 3083
+favours$	4178 7680 7681 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2261 2262 2263 6515 6516 3083
+faze$	5171
+fazes$	5092 8588
+fear$	1460 3006
+feared$	1460 3006
+fearless$	3532
+fears$	1460 3006
+february$	7598
+feckless$	3523
+fed	2273
+fed$	623 2659 2693
+feed	2273 2459 3193
+feed$	623 2266 2499
+feeded$	2266
+feeding$	2266 2499
+feeds$	623 2266 2499 2659
+feel$	7643 7644 2318
+feelin	3338
+feels	3338
+feels$	7643 7644
+feet$	7562 7563 5228 8724 8725 9387 9463 3027
+feigned$	2827
+fell$	361 362 888 2123 3166 7004 3358
+felt	3338
+felt$	7643 7644
+female	3245
+female$	5216 8712 8713 5219 8715 8716 1504 6021 2339 6596 6752 3019 3222
+females$	8283 2339 6596 3533
+fend$	4916 5094 5095 5096 5099 5100 5102 5103 5106 1373 9254
+fendded$	1373
+fendding$	1373
+fended$	1373
+fending$	5094 5095 5096 5099 5100 5102 5103 5106 1373
+fends$	1373
+feral$	2915 6650 3523
+ferocious$	3521
+fester$	9474
+few$	6630
+fewer	2423
+fiercely$	3003 3017
+fifteen$	1248 1249 1250 1251
+fight	2423
+fight$	7490 7519 7521 7522 7523 7809 4437 7933 8069 8376 4917 8891 8893 5427 8923 5429 9015 9016 9017 9019 3272
+fighti	6158 6412
+fighting$	7286 7287 8229 8376 9019 9653 9864 2660 9907
+fights$	8068 8072 8376 9015 9016 9017 9019 9020
+figure$	5064
+figures$	9403 5966 9471 9473 9482 9483
+file$	9267 9521 9667
+files$	9267 9521 9667
+filler$	6784
+fillers$	6784
+film	9766 2571
+film$	7416 2324 9555 9559 6201 2468 6305 7019
+filmed$	7274 7317 3939 8690 2324 9557 2329 6201 2468 3217
+filming$	2324 6201
+films$	2324 9555 6201
+filthy$	8779 3538
+final$	2647 3468 3470
+find	9543 3301
+find$	2 1114 1117 8891 6018 2342 2444 6233 9743 2545
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1087 6159
-fine	2623
-fine$	8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 5056 1365 1366 5059 5062 5063 5064 5065 5066 5067 5068
-fined$	6403
-finger	9577 2539
-finger$	9009 9010 9019 9020 9032
-fingerprint$	6231
-finish$	5328
-finished$	8846 8847 8848 8849 1795
-fire	6383
-fire$	7483 7732 9483 6383 9838
-firear	9852
-firm	2351 2454 2484
-firm$	6146 2479
-firmer$	2479
-first$	7458 902 9081 3428
-fishnets$	6735
-fisted$	9314 6800
-fit$	5717 9738
-fits	9728
-fits$	6975
-fitted$	2701
-fitting$	5212 5234
-five	5931 9436 5984 2295 2296 2339 9493 9500 9504 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
-five$	4516 8123 1038 8364 1462 5155 5156 1507 8654 8655 8656 8657 8658 8659 5376 5385 5391 5762 6031 6192 3182
-fixated$	3149
-fixed$	6381
-flag$	2280 2414 3168
-flagg	2305
-flagged$	2279 2280 9442 2344 2414 2437
-flagging$	2414
-flags$	2280 2414
-flashback$	3635
-flashbacks$	3635
-flashy$	3048
-flat	6332 9792
-flat$	7534 7535 7536 7537 4083 4084 4085 4086 7709 7710 7711 1601 9787 9797 9803 9811 2674 7083
-flatmates$	4948 4949 4950
-flats$	9809
-flatter$	2221
-flattered$	6467
-fleas	2675
-fleas$	6367
-fled$	6875
-fleece$	6735 6744
-fleeces$	6735 6744
-flier$	6521
-fliers$	6521
+finds$	2 1115 6233
+fine	2655
+fine$	8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 5130 1397 1398 5133 5136 5137 5138 5139 5140 5141 5142
+fined$	6477
+finger	9691 2571
+finger$	9123 9124 9133 9134 9146
+fingerprint$	6305
+finish$	5402
+finished$	8960 8961 8962 8963 1827
+fire	6457
+fire$	7565 7820 9597 6457 9952
+firear	9966
+firm	2383 2486 2516
+firm$	6220 2511
+firmer$	2511
+first$	7540 913 966 9195 3468
+fishnets$	6817
+fisted$	9428 6882
+fit$	5791 9852
+fits	9842
+fits$	7057
+fitted$	2733
+fitting$	5286 5308
+five	6005 9550 6058 2327 2328 2371 9607 9614 9618 6180 2464 9696 9697 9723 9731 6254 2532 9797 7027
+five$	4564 8227 1061 8478 1494 5229 5230 1539 8768 8769 8770 8771 8772 8773 5450 5459 5465 5836 6105 6266 3222
+fixated$	3189
+fixed$	6455
+flag$	2312 2446 3208
+flagg	2337
+flagged$	2311 2312 9556 2376 2446 2469
+flagging$	2446
+flags$	2312 2446
+flashback$	3677
+flashbacks$	3677
+flashy$	3088
+flat	6406 9906
+flat$	7616 7617 7618 7619 4125 4126 4127 4128 7797 7798 7799 1633 9901 9911 9917 9925 2706 7165
+flatmates$	5022 5023 5024
+flats$	9923
+flatter$	2253
+flattered$	6546
+fleas	2707
+fleas$	6441
+fled$	6957
+fleece$	6817 6826
+fleeces$	6817 6826
+flier$	6602
+fliers$	6602
 fling$	47
 flinging$	47
 flings$	47
-flip$	6161
-flirt$	421 422 423 436 586
-flirtatious$	3460 3488
-flirted$	421 422 423 436 586
-flirting$	421 422 423 436 586 637
-flirts$	421 422 423 436 586
-flirtted$	421 422 423 436 586
-flirtting$	421 422 423 436 586
-flirty$	3460
-floor$	9810
-floppy$	3003
-flout$	883 884 2782
-flouted$	883 884 2782
-flouting$	883 884 2782
-flouts$	883 884 2782
-floutted$	883 884 2782
-floutting$	883 884 2782
+flip$	6235
+flirt$	421 422 423 438 592
+flirtatious$	3501 3530
+flirted$	421 422 423 438 592
+flirting$	421 422 423 438 592 643
+flirts$	421 422 423 438 592
+flirtted$	421 422 423 438 592
+flirtting$	421 422 423 438 592
+flirty$	3501
+floor$	9924
+floppy$	3043
+flout$	893 894 2819
+flouted$	893 894 2819
+flouting$	893 894 2819
+flouts$	893 894 2819
+floutted$	893 894 2819
+floutting$	893 894 2819
 flung$	47
-fluoxetine$	3611
-flyer$	6521
-flyers$	6521
-fob$	2100 3121
-fobbed$	2078 2100 3121
-fobbing$	2100 3121
-fobed$	2100 3121
-fobing$	2100 3121
-fobs$	2100 3121
-focus	6048
-foetal$	3322
-follow	2271 2539
-follow$	7408 4319 7912 4497 4498 4499 4500 4501 7958 7960 912 8722 8751 8757 8771 1844 1845 1846 5736 9318 2292 9445 6127 6231 2755 6757 6937
-followed$	7669 7677 7696 912 1844 1845 1846 9149 2292 6127 9644 2755
-following$	912 2292 6127 2755
-follows$	4319 912 2292 6127 2755
-folly$	7762
-food	2656 6353
-food$	7586 7587 7588 7589 7590 7591 7592 7593 7598 6348 2661
-foodbank$	9808
-foolhardy$	2720
-foolish$	3756 77 78 3788 664 9076 9077 2720 2766
-foolishness$	7402 7403 7404 7405 7406 7407 7762
-fools$	6797
-foot$	5154 8610 8611 8693 8694 8695 9480 2987
-footag	5973 6148
-footage$	9428 5974 9430 2285 9546 2424 2435 9586 9603 3170 6863
-footho	9674
-footprint$	9560
-for	6003 2363 6844 3153 3217 3222
-for$	3763 7419 7450 4063 4065 4066 7579 4131 7602 4263 4264 4265 4266 4267 7946 4652 8108 4670 4672 4673 4674 4676 4677 4679 4783 4788 4790 4792 4807 5033 8563 8565 8593 1758 1759 8911 9086 5720 9182 9183 9278 5839 9328 9330 9341 9367 9399 9439 6023 6029 6033 9494 6046 6053 6054 2388 6126 9590 6137 6142 6163 6166 6196 9702 9703 2569 6263 6267 6275 6276 9734 9741 6295 9842 2704 9855 9857 6620 6823 6875 6922 6963 3363 7118 7121 7123 7127 7134
-force	2243 5940 5948 5949 5950 2259 2260 9427 2294 2366 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
-force$	5525 5530 5531 9305 9336 5908 5935 9395 9396 2250 9398 9403 9404 9405 5951 5952 9410 2264 5986 9484 2366 6058 6059 9552 9561 9571 6117 6143 6144 9614 9619 9641 9665 6219 6917
-forced$	4502 4503 4504 4505 4506 4507 4508 4509 7971 7972 7973 7974 7976 989 992
-forces$	4502 4503 4504 4505
-forcing$	4506 4507 4508 4509
-foreca	2400
-forehead$	8637
-foreign$	1472 5168 3005 6728
-forens	3546
-forese	2400
-forever$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765
-forget	6244
-forget$	9699
-forgot$	6828
-forgotten$	3117 6828
-form	2344 6844
-form$	8065 5631 9185 2440
-formal$	3428
-formally$	3366
-formed$	2440
-forming$	2440
-forms$	2440
-forty$	8363
-forwar	2241 2427
-forward$	2494 6217
-forwardd$	2494
-forwarded$	2494 9662
-forwarding$	2494
-forwards$	2494
-foster	3393
-foster$	1109 9776 6332 9796 9828 2924 7085 7113
-fostered$	7085
-fought$	4384
-foul$	2899
-found$	2 934 4687 1049 1088 1090 2023 9180 2705 2865 3107
-foundation$	8641 8642 8643 6726
-four	9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
-four$	4516 8123 1507 8654 8655 8656 8657 8658 8659 5376 5391 3182 3352
-fourteen$	1216 1217 1218 1219
-fragment$	9643
-frame$	8605 8606 8607 6674
-frames$	8605 8606 8607 6674
-fraternise$	2777
-fraternised$	2777
-fraternises$	2777
-fraternising$	2777
-fraternity$	6501
-freckled$	1485 3009 3496
-freckles$	3497
-freckly$	3496
-free	6156
-free$	3786 95 7377 7378 7379 7380 7381 7382 7383 7384 3944 7644 7645 2655 6447
-freely$	7644 7645 499 9264 9265 9266 9267 6446 6447 2756
-frequent$	411 412 2731 2829
+fluoxetine$	3653
+flyer$	6602
+flyers$	6602
+fob$	2132 3161
+fobbed$	2110 2132 3161
+fobbing$	2132 3161
+fobed$	2132 3161
+fobing$	2132 3161
+fobs$	2132 3161
+focus	6122
+foetal$	3362
+follow	2303 2571
+follow$	7490 4367 8000 4545 4546 4547 4548 4549 8046 8048 923 8836 8865 8871 8885 1876 1877 1878 5810 9432 2324 9559 6201 6305 2792 6839 7019
+followed$	7757 7765 7784 923 1876 1877 1878 9263 2324 6201 9758 2792
+following$	923 2324 6201 2792
+follows$	4367 923 2324 6201 2792
+folly$	7850
+food	2688 6427
+food$	7672 7673 7674 7675 7676 7677 7678 7679 7684 6422 2693
+foodbank$	9922
+foolhardy$	2752
+foolish$	3798 77 78 3830 670 9190 9191 2752 2803
+foolishness$	7484 7485 7486 7487 7488 7489 7850
+fools$	6879
+foot$	5228 8724 8725 8807 8808 8809 9594 3027
+footag	6047 6222
+footage$	9542 6048 9544 2317 9660 2456 2467 9700 9717 3210 6945
+footho	9788
+footprint$	9674
+for	6077 2395 6926 3193 3257 3262
+for$	3805 7501 7532 4105 4107 4108 7663 4177 7688 4311 4312 4313 4314 4315 8034 4716 8212 4734 4736 4737 4738 4740 4741 4744 4853 4858 4860 4862 4881 5107 8677 8679 8707 1790 1791 9025 9200 5794 9296 9297 9392 5913 9442 9444 9455 9481 9513 9553 6097 6103 6107 9608 6120 6127 6128 2420 6200 9704 6211 6216 6237 6240 6270 9816 9817 2601 6337 6341 6349 6350 9848 9855 6369 9956 2736 9969 9971 6497 6702 6905 6957 7004 7045 3403 7200 7203 7205 7209 7216
+force	2275 6014 6022 6023 6024 2291 2292 9541 2326 2398 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2540 2559
+force$	5599 5604 5605 9419 9450 5982 6009 9509 9510 2282 9512 9517 9518 9519 6025 6026 9524 2296 6060 9598 2398 6132 6133 9666 9675 9685 6191 6217 6218 9728 9733 9755 9779 6293 6999
+forced$	4550 4551 4552 4553 4554 4555 4556 4557 8059 8060 8061 8062 8064 1012 1015
+forces$	4550 4551 4552 4553
+forcing$	4554 4555 4556 4557
+foreca	2432
+forehead$	8751
+foreign$	1504 5242 3045 6810
+forens	3588
+forese	2432
+forever$	1790 5524 1791 5525 1792 1793 1794 1795 1796 1797
+forget	6318
+forget$	9813
+forgot$	6910
+forgotten$	3157 6910
+form	2376 6926
+form$	8158 5705 9299 2472
+formal$	3468
+formally$	3406
+formed$	2472
+forming$	2472
+forms$	2472
+forty$	8477
+forwar	2273 2459
+forward$	2526 6291
+forwardd$	2526
+forwarded$	2526 9776
+forwarding$	2526
+forwards$	2526
+foster	3433
+foster$	1141 9890 6406 9910 9942 2964 7167 7195
+fostered$	7167
+fought$	4432
+foul$	2939
+found$	2 945 4752 1072 1116 1118 2055 9294 2737 2905 3147
+foundation$	8755 8756 8757 6808
+four	9614 6180 2464 9696 9697 9723 9731 6254 9797 7027
+four$	4564 8227 1539 8768 8769 8770 8771 8772 8773 5450 5465 3222 3392
+fourteen$	1248 1249 1250 1251
+fragment$	9757
+frame$	8719 8720 8721 6756
+frames$	8719 8720 8721 6756
+fraternise$	2814
+fraternised$	2814
+fraternises$	2814
+fraternising$	2814
+fraternity$	6582
+freckled$	1517 3049 3538
+freckles$	3539
+freckly$	3538
+free	6230
+free$	3828 95 7459 7460 7461 7462 7463 7464 7465 7466 3986 7732 7733 2687 6526
+freely$	7732 7733 505 9378 9379 9380 9381 6525 6526 2793
+frequent$	411 412 2766 2868
 frequently$	410
-friend	9382 2295 2296 6008 2339 2349 9500 9504 6067 9522 6106 2432 9582 9583 9609 9617 6180 2500 9683 9686 6926 6945 7106
-friend$	8179 8203 8204 8205 8206 8207 8208 8597 8600 6498 6567
-friends$	3693 7225 7249 245 7432 293 4001 4002 4003 7513 4222 4226 4227 4235 4253 673 4401 4516 4578 887 888 889 8069 8179 8203 8204 8205 8206 8207 8208 1077 4948 4949 4950 8579 8585 8597 8600 8639 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 5403 5446 8953 5685 5686 5687 5688 5689 5690 5747 9234 9242 9243 9244 9245 9246 9247 9248 9463 6031 6041 2420 6192 2533 6409 6498 6567 2884 6812 6820
-friendship$	3796 866 867 4590 6498
-friendships$	3 4 5 6 7 8 9 3729 866 867 6498
-frighten$	8570 8571 8572
-frightened$	8528 8529 8530 1426 1427
-frightening$	7206 7207 7208 7209 7210
-frightens$	5018 8474
-fringe$	8700
-fringes$	8700
-fritter$	3139
-frittered$	3139
-frittering$	3139
-fritterred$	3139
-fritterring$	3139
-fritters$	3139
-frizzy$	3003 3025
-from	2376 6844
-from$	7314 4366 4367 7829 7830 8166 4774 4960 4991 5084 5112 8597 8600 1548 8748 9417 9439 9460 2365 6068 2448 6214 6228 6294 6295 9798 2700 6656 6734 6777 6935 7027 3341 7062 7134
-front$	6378
-fruitful$	9520
-frustrating$	5803 9259
-ft$	8610 8611 2987
-full$	3858 3866 1242 2462 2622 3034
-fully$	1131 1242 4937 1359 1362 2757 2963
-fumble$	3509
-fumbled$	3509
-fumbles$	3509
-fumbling$	3509
-functi	2344 7028
-function$	1188 1189 1190 1191 1192 1193
-functioned$	1188 1189 1190 1191 1192 1193
-functioning$	1188 1189 1190 1191 1192 1193
-functionned$	1188 1189 1190 1191 1192 1193
-functionning$	1188 1189 1190 1191 1192 1193
-functions$	1188 1189 1190 1191 1192 1193
-fund$	9139
-funding$	6831
-funds$	7098
-furthe	2243 2360 3222 6926
-further$	5935 2348 3182
-furthered$	2348
-furthering$	2348
-furthers$	2348
-futile$	3073
-gain$	7705 7706 4789
-gained	2582
-gained$	6274
-gallery$	6141
-gambling$	9721
-game$	4145 620 8275 8303
-games$	620
-gaming$	7568 7569 7570 620
-gang	9387 2243 9391 5940 5948 5949 5950 2259 2260 9427 2294 2308 9478 2349 9497 6097 6116 2425 9573 9574 9579 2439 9587 2452 2456 6149 9604 6164 9632 6186 2508 2527 6876 6901 6907 6908
-gang$	3978 7494 7498 7508 7518 7542 7990 8013 8039 8107 1120 5935 9395 2251 6000 9456 6018 6019 9490 9491 6041 9540 6089 2410 6129 2438 9592 6140 2519 6418 6419 2789 2874 2919 3168 3181 3185 3203 3207 3211 6904 3242 3259 3465 3543
-gangling$	3496
-gangly$	3496
-gangs$	7494 7498 7508 7518 7990 8013 8039 8107 9395 2251 9491 6129 6140 6418 6419 2789 3207 3208 3242 3465 3543
-gangsta$	8040 6482 3466
-gangstas$	8040 6482 3466
-gangster$	8040 907 6482 3466
-gangsters$	8040 907 6482 3466
-gap	6844
-gap$	9294
-gaps$	9294
-gather	6099 9682 6844 3153 3191
-gather$	8268 5884 2234 9431 6131 6672
-gathered$	8268 2234 6131 9676 6672
-gathering$	8268 2234 9554 6131 6672
-gatherred$	8268 6672
-gatherring$	8268 6672
-gathers$	8268 2234 6131 6672
-gaudy$	3048
-gaunt$	3496
-gave	2241
-gave$	198 199 200 201 202 203 204 322 1429 1430 1954 1967 2083 2084 2085 2086 2087 5814 6403 3339
-gbh	6396 3454
-gbh$	9851 7146
-gcse$	7063 3380 7073 3382 3387
-gcses	6311
-gcses$	9766 7063 7073
-gdpr$	9277
-gear$	8688 8689 8690 8691 8692 6740 6750
-genera	3153
-general$	1601
-generator$	2504 6954
-generators$	2504 6954
-gentleman$	8422 8423 8424
-gentlemen$	1312
-gents$	1312
-get	5996 2441
-get$	48 49 57 59 60 61 62 63 7227 3773 3912 7408 7439 7440 7443 3991 7623 513 516 7705 7706 598 599 4346 7802 4386 7958 7960 7968 7970 873 874 876 877 878 899 941 942 943 944 945 946 947 948 949 950 4691 4692 1039 1063 1064 1065 1066 1067 1068 4789 4791 8307 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 8506 8507 1371 1375 1464 8777 8778 5379 8856 5402 5410 8882 8883 8884 2106 5864 2190 2191 2477 9645 6204 2585 2754 2755 6448 2812 2814 2818 2876 2878 2888 6765
-gets	3314
-gets$	48 49 57 59 60 61 62 63 514 598 599 873 874 878 899 941 942 943 944 945 946 947 948 949 950 4712 1039 1063 1064 1065 1066 1067 1068 8307 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1372 1376 1464 5436 2106 2190 2191 2477 9645 2585 2590 2595 2597 2627 2755 6448 2812 2814 2818 2876 2878 2888 3283 3366 3368
-getting$	48 49 57 59 60 61 62 63 4011 7623 4524 873 874 876 877 878 4719 4720 1374 8882 8883 8884 5431 8905 2106 2190 2191 2477 2585 2755 6765
-gift$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 8019
-gifts$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 7981 7982 8009 8019
-gilet$	8688 8689 8690 6731 6740
-gilets$	8688 8689 8690 6731 6740
-ginger$	5189 3003 3025 3496
-girl	9500 6106 2432 9582 9583 9609 9617 6180 9683 6365 6399 6945
-girl$	245 293 8179 8203 8204 8205 8206 8207 8208 1077 8341 5411 5412 5947 9854 2783 6497 2815 6567 2884 6699 6721
-girlfr	9788
-girlfriend$	7606 464 7642 7643 9772 9794 9807 9832 6439 6440
-girlfriends$	7606 464 7642 7643 6439 6440
-girls	5931 5939 9436 9438 5984 2295 2296 6008 2339 9623 2500 9686
-girls$	7225 245 293 7488 4034 4036 4038 4222 4226 4227 4235 4253 673 4401 4516 4578 887 888 889 8041 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8124 8179 8182 8203 8204 8205 8206 8207 8208 1077 8229 8341 1243 4997 4998 4999 5000 8639 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 8867 5446 8953 9112 5685 5686 5687 5688 5689 5690 5746 9216 9234 9242 9243 9244 9245 9246 9247 9248 9249 9463 6031 2420 6192 2533 6420 6497 6567 2884 6699 6812 6820
-give	2241
-give$	7334 198 199 200 201 202 203 204 7392 322 1160 5111 1429 1430 8751 8757 8771 5561 1954 2083 2084 2085 2086 2087 5945 6757
-given	6200 6203 2701
-given$	7314 1429 1430 1669 9102 9103 9104 9105 1967 2083 2084 2085 2086 2087 9449 2586 2590 2597
-gives$	198 199 200 201 202 203 204 322 1429 1430 1954 1967 2083 2084 2085 2086 2087 6104 6181
-giving$	198 199 200 201 202 203 204 322 1429 1430 1954 2083 2084 2085 2086 2087 6104
+friend	9496 2327 2328 6082 2371 2381 9614 9618 6141 9636 6180 2464 9696 9697 9723 9731 6254 2532 9797 9800 7008 7027 7188
+friend$	8284 8308 8309 8310 8311 8312 8313 8324 8711 8714 6579 6649
+friends$	3735 7307 7331 245 7514 293 4043 4044 4045 7595 4270 4274 4275 4283 4301 679 4449 4564 4630 897 898 899 8162 8284 8308 8309 8310 8311 8312 8313 8324 1105 5022 5023 5024 8693 8699 8711 8714 8753 8917 8918 8919 8920 8921 5433 5434 5435 5450 5459 5465 5477 5520 9067 5759 5760 5761 5762 5763 5764 5821 9348 9356 9357 9358 9359 9360 9361 9362 9577 6105 6115 2452 6266 2565 6483 6579 6649 2924 6894 6902
+friendship$	3838 876 877 4643 6579
+friendships$	3 4 5 6 7 8 9 3771 876 877 6579
+frighten$	8684 8685 8686
+frightened$	8642 8643 8644 1458 1459
+frightening$	7288 7289 7290 7291 7292
+frightens$	5092 8588
+fringe$	8814
+fringes$	8814
+fritter$	3179
+frittered$	3179
+frittering$	3179
+fritterred$	3179
+fritterring$	3179
+fritters$	3179
+frizzy$	3043 3065
+from	2408 6926
+from$	7396 4414 4415 7917 7918 8271 1099 4844 5034 5065 5158 5186 8711 8714 1580 8862 9531 9553 9574 2397 6142 2480 6288 6302 6368 6369 9912 2732 6738 6816 6859 7017 7109 3381 7144 7216
+front$	6452
+fruitful$	9634
+frustrating$	5877 9373
+ft$	8724 8725 3027
+full$	3900 3908 1274 2494 2654 3074
+fully$	1163 1274 5011 1391 1394 2794 3003
+fumble$	3551
+fumbled$	3551
+fumbles$	3551
+fumbling$	3551
+functi	2376 7110
+function$	1220 1221 1222 1223 1224 1225
+functioned$	1220 1221 1222 1223 1224 1225
+functioning$	1220 1221 1222 1223 1224 1225
+functionned$	1220 1221 1222 1223 1224 1225
+functionning$	1220 1221 1222 1223 1224 1225
+functions$	1220 1221 1222 1223 1224 1225
+fund$	9253
+funding$	6913
+funds$	7180
+furthe	2275 2392 3262 7008
+further$	6009 2380 3222
+furthered$	2380
+furthering$	2380
+furthers$	2380
+futile$	3113
+gain$	7793 7794 4859
+gained	2614
+gained$	6348
+gallery$	6215
+gambling$	9835
+game$	4191 626 8389 8417
+games$	626
+gaming$	7650 7651 7652 626
+gang	9501 2275 9505 6014 6022 6023 6024 2291 2292 9541 2326 2340 9592 2381 9611 6171 6190 2457 9687 9688 9693 2471 9701 2484 2488 6223 9718 6238 9746 6260 2540 2559 6958 6983 6989 6990
+gang$	4020 7576 7580 7590 7600 7624 8079 8105 8132 8211 1152 6009 9509 2283 6074 9570 6092 6093 9604 9605 6115 9654 6163 2442 6203 2470 9706 6214 2551 6492 6494 2828 2914 2959 3208 3221 3225 3243 3247 3251 6986 3282 3299 3506 3585
+gangling$	3538
+gangly$	3538
+gangs$	7576 7580 7590 7600 8079 8105 8132 8211 9509 2283 9605 6203 6214 6492 6494 2828 3247 3248 3282 3506 3585
+gangsta$	8133 6563 3507
+gangstas$	8133 6563 3507
+gangster$	8133 918 6563 3507
+gangsters$	8133 918 6563 3507
+gap	6926
+gap$	9408
+gaps$	9408
+gather	6173 9796 6926 3193 3231
+gather$	8382 5958 2266 9545 6205 6754
+gathered$	8382 2266 6205 9790 6754
+gathering$	8382 2266 9668 6205 6754
+gatherred$	8382 6754
+gatherring$	8382 6754
+gathers$	8382 2266 6205 6754
+gaudy$	3088
+gaunt$	3538
+gave	2273
+gave$	198 199 200 201 202 203 204 322 1461 1462 1986 1999 2115 2116 2117 2118 2119 5888 6477 3379
+gbh	6470 3494
+gbh$	9965 7228
+gcse$	7145 3420 7155 3422 3427
+gcses	6385
+gcses$	9880 7145 7155
+gdpr$	9391
+gear$	8802 8803 8804 8805 8806 6822 6832
+genera	3193
+general$	1633
+generator$	2536 7036
+generators$	2536 7036
+gentleman$	8536 8537 8538
+gentlemen$	1344
+gents$	1344
+get	6070 2473
+get$	48 49 57 59 60 61 62 63 7309 3815 3954 7490 7521 7522 7525 4033 7709 519 522 7793 7794 604 605 4394 7890 4434 8046 8048 8056 8058 836 883 884 886 887 888 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4756 4757 1062 1086 1087 1088 1089 1090 1091 4859 4861 8421 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 8620 8621 1403 1407 1496 8891 8892 5453 8970 5476 5484 8996 8997 8998 2138 5938 2222 2223 2509 9759 6278 2617 2769 2791 2792 6527 2851 2853 2857 2916 2918 2928 6847
+gets	3354
+gets$	48 49 57 59 60 61 62 63 520 604 605 836 883 884 888 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4777 1062 1086 1087 1088 1089 1090 1091 8421 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1404 1408 1496 5510 2138 2222 2223 2509 9759 2617 2622 2627 2629 2659 2769 2792 6527 2851 2853 2857 2916 2918 2928 3323 3406 3408
+getting$	48 49 57 59 60 61 62 63 4053 7709 4573 883 884 886 887 888 4784 4785 1406 8996 8997 8998 5505 9019 2138 2222 2223 2509 2617 2792 6847
+gift$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 7737 8111
+gifts$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 7737 8070 8071 8098 8111
+gilet$	8802 8803 8804 6813 6822
+gilets$	8802 8803 8804 6813 6822
+ginger$	5263 3043 3065 3538
+girl	9614 6180 2464 9696 9697 9723 9731 6254 9797 6439 6473 7027
+girl$	245 293 8284 8308 8309 8310 8311 8312 8313 8324 1105 8455 5485 5486 6021 9968 2820 6578 2854 6649 2924 6781 6803
+girlfr	9902
+girlfriend$	7692 468 7728 7729 501 502 9886 9908 9921 9946 6518 6519
+girlfriends$	7692 468 7728 7729 501 502 6518 6519
+girls	6005 6013 9550 9552 6058 2327 2328 6082 2371 9737 2532 9800
+girls$	7307 245 293 7570 4076 4078 4080 4270 4274 4275 4283 4301 679 4449 4564 4630 897 898 899 8134 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8228 8284 8287 8308 8309 8310 8311 8312 8313 8324 1105 8339 8455 1275 5071 5072 5073 5074 8753 8917 8918 8919 8920 8921 5433 5434 5435 5450 5459 5465 8971 5477 8981 5520 9067 9226 5759 5760 5761 5762 5763 5764 5820 9330 9348 9356 9357 9358 9359 9360 9361 9362 9363 9577 6105 2452 6266 2565 6495 6578 6649 2924 6781 6894 6902
+give	2273
+give$	7416 198 199 200 201 202 203 204 7474 322 1192 5185 1461 1462 8865 8871 8885 5635 1986 2115 2116 2117 2118 2119 6019 6839
+given	6274 6277 2733
+given$	7396 1461 1462 1701 9216 9217 9218 9219 1999 2115 2116 2117 2118 2119 9563 2618 2622 2629
+gives$	198 199 200 201 202 203 204 322 1461 1462 1986 1999 2115 2116 2117 2118 2119 6178 6255
+giving$	198 199 200 201 202 203 204 322 1461 1462 1986 2115 2116 2117 2118 2119 6178
 glad$	205 206 211
-glamour$	7981 7982 8003 8009
-glasses$	6735
-glean$	2234
-gleaned$	2234
-gleaning$	2234
-gleans$	2234
-gloves$	6735
-glued$	1798
-go$	3774 7230 3776 3777 7288 7308 3958 3959 3960 3961 7417 7437 7439 7440 7441 4019 4021 4022 357 358 359 360 361 362 389 392 395 396 4091 4094 4102 414 415 7623 503 504 505 509 7664 7665 7666 7667 7668 4238 7709 7710 7711 4348 7812 7912 7958 7960 7968 7970 836 860 876 877 1097 1098 1099 1550 1559 8722 8751 8757 8771 8777 8778 1648 8905 5629 5885 2460 6206 2754 2755 6448 6757 3405
-goad$	2781
-goadded$	2781
-goadding$	2781
-goaded$	2781
-goading$	2781
-goads$	2781
-goal	2496
-goal$	2396 9654
-gobby$	3481
-goes	9645
-goes$	357 358 359 360 393 395 396 4102 414 415 503 504 505 510 7798 836 860 876 877 1097 1098 1099 1550 1559 1664 8905 9421 6206 2566 2661 2696 2754 2755 6448 3314 3405
-going$	7309 7331 7332 7333 7465 4013 357 358 359 360 388 395 396 4090 4093 4100 4101 4102 414 415 468 7623 503 504 505 511 7664 7665 7666 7667 7668 7692 7709 7710 7711 860 876 877 1097 1098 1099 4908 4910 4911 1324 1550 1559 8750 5316 1625 1626 1627 1628 5321 1634 1635 1636 8851 8905 2303 2460 2696 2754 2755 3345 3405
-goings$	6189
-gold$	3014 6735
-gone$	3998 3999 4007 357 358 359 360 361 362 395 396 4102 503 504 505 7669 7670 4223 7684 7685 7686 7697 4380 860 9110 9111 6206 6297 2687 2754 2755 6448 3345
-good$	3788 3808 385 4592 8114 4852 4952 1334 1342 1345 5429 5718 5893 2462 2991
-goods$	6151 6964
-goose$	6741
-gorgeous$	3496
-gormless$	3481
-got	9709 2701
-got$	48 49 57 59 60 61 62 63 512 515 7669 7684 7685 7686 7698 606 607 873 874 878 1102 1373 1489 1502 1503 1504 1505 1553 5408 9002 9003 9004 9005 2106 2190 2191 2477 2627 2754 2755 6448 2918 3026 3037 3280 3318 3366 3368 3369 3425
-gown$	8680
-gowns$	8680 8704
-gp	6245 2568
-gp$	9700 6260
-gps	2701
-gps$	6393
-grade$	7072 7074 3515
-graded$	1038 1041 9442 3154 3515
-grades	9765 6311
-grades$	9766 7072 7074
-graffiti$	9657
-gran	9776 6332 9789 6335 2647 9799 9800 2673 2685 6379
-gran$	9787 2682
-grandad$	2682
-grandf	9776 6332 9789
-grandfather$	9787
-grandm	9776 6332 9789
-grandmother$	9773 9787
-grandp	9776
-grante	3433
-grasp$	7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
-grass$	9286
-gravitate$	843 844 845 846 847 848 849 850 851 852 853 854 855
-gravitated$	843 844 845 846 847 848 849 850 851 852 853 854 855
-gravitates$	843 844 845 846 847 848 849 850 851 852 853 854 855
-gravitating$	843 844 845 846 847 848 849 850 851 852 853 854 855
-greasy$	1485 8648 3003 3009 3025
-greater$	1228
-greed$	7402 7403 7404 7405 7406 7407 7762 4362 7981 7982
-greedy$	3481
-green$	8446 8447 8448 8638 6648 3004 3025
-grew$	1195 1196 1484 3008
-grey$	8638 8648 1546 3025 6735 3048 6897
-grip$	9253 9332 9333 9334 9335 2457 6829
-grips$	2457
-groomed$	7192 7195 7647 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 6689
-groomer$	7542 7630 7635 7640 7864 8050 907 975 6502 6505 6506
-groomers$	7542 7635 7640 7864 8050 907 975 6502 6505 6506
-grooming$	7185 7186 7187 7202 7758 7759 6479
-gross$	3086
-grounds$	2362 2669
-group	9382 5931 9415 9432 9434 9436 9438 5984 9440 2295 2296 5993 6008 2339 9493 2349 9497 9500 9504 6067 9522 6070 6071 6106 2432 9582 9583 6149 9604 9609 9617 6180 2500 9683 9686 6853 3193 3195 6907 6908 6920 6926 6945
-group$	7225 7250 7251 245 293 7488 4034 4036 4038 4222 4226 4227 4235 4253 4297 673 4401 7962 4516 4578 887 888 889 8043 8045 8066 8069 953 8179 8182 8203 8204 8205 8206 8207 8208 1077 8229 4781 4782 1120 8351 8459 1441 1442 8639 8803 8804 8805 8806 8807 8810 5359 5360 5361 5364 5365 5376 5385 5391 8857 5403 8867 5446 8953 5685 5686 5687 5688 5689 5690 9159 5740 5742 9233 9242 9243 9244 9245 9246 9247 9248 9249 9324 9325 5875 5964 2273 9448 2308 9463 6031 9491 6041 9517 6064 9525 9537 9552 2420 9571 6117 9584 9585 6144 9619 9626 9641 6192 2519 6219 2533 6233 9691 6238 6497 6549 6567 2884 6620 6812 6820 3176 3195 6890 3259
-groups$	7251 8043 8045 8179 8182 8203 8204 8205 8206 8207 8208 9491 9585 6567 6890
-grow	2413
-grow$	1195 1196 1484 3008
-growing$	1195 1196 1484 3008
-grown$	459 7612 872 8270 8316 1180 4874 4881 4882 4883 4884 1195 1196 4895 4901 4902 4903 8360 8361 8362 8367 8368 8369 8370 8376 4924 4926 4927 4928 4929 4930 4934 4936 8392 4945 8406 8407 1261 1278 8427 1284 1285 4979 8435 8436 4985 4986 1305 5047 5050 5109 1431 1432 1433 1434 1447 1484 6637 6639 2972 3008
-grownups$	8335
-grows$	1195 1196 1484 3008
-grubby$	8665 3041 3048 3496
-guarantee$	1703 5395 1704 5396 1705 5397 1706 5398 1707 1708
-guaranteed$	1631 1632 1633 3067
-guard	2261 5989 6193 2505
-guard$	3899 7583 2237 9385 5953 2291 9444 2404 9648 2506 2511 2512 9661 2531
-guardi	7089
-guards$	3899 7583 2237 9385 5953 2291 9444 2404 2435 9648 2506 2511 2512 9661 2531
-gucci$	6735
-guessed$	7851 7852 4398 4399
-guidance$	7952 7953 7954 7955 7956 8536 8553 8988 8989 8990 8991 8992 8993 6474
-guilt	9458 6018
-guilt$	9306 9473 3130 6826
-guilty	3446
-guilty$	621 622 6055 3446 7138
-gullible$	702 8446 8447 8448 2767 6648 3481
-gum$	3349
-gun	9852
-gun$	4510 4511
-habit	7018
-habit$	7212 1941 6412 6413
-habits$	7212 8786 6412 6413
-habitual$	411 412 6140 2731 2807 2819 3187
+glamour$	8070 8071 8092 8098
+glasses$	6817
+glean$	2266
+gleaned$	2266
+gleaning$	2266
+gleans$	2266
+gloves$	6817
+glued$	1830
+go$	3816 7312 3818 3819 7370 7390 4000 4001 4002 4003 7499 7519 7521 7522 7523 4061 4063 4064 357 358 359 360 361 362 389 392 395 396 4133 4136 4144 414 415 7709 509 510 511 515 7752 7753 7754 7755 7756 4286 7797 7798 7799 4396 7900 8000 8046 8048 8056 8058 843 867 886 887 1009 1125 1126 1127 1582 1591 8836 8865 8871 8885 8891 8892 1680 9019 5703 5959 2492 6280 2764 2791 2792 6527 6839 3445
+goad$	2818
+goadded$	2818
+goadding$	2818
+goaded$	2818
+goading$	2818
+goads$	2818
+goal	2528
+goal$	2428 9768
+gobby$	3523
+goes	9759
+goes$	357 358 359 360 393 395 396 4144 414 415 509 510 511 516 7886 843 867 886 887 1009 1125 1126 1127 1582 1591 1696 9019 9535 6280 2598 2693 2728 2764 2791 2792 6527 3354 3445
+going$	7391 7413 7414 7415 7547 4055 357 358 359 360 388 395 396 4132 4135 4142 4143 4144 414 415 472 7709 509 510 511 517 7752 7753 7754 7755 7756 7780 7797 7798 7799 867 886 887 1009 1125 1126 1127 4982 4984 4985 1356 1582 1591 8864 5390 1657 1658 1659 1660 5395 1666 1667 1668 8965 9019 2335 2492 2728 2764 2791 2792 3385 3445
+goings$	6263
+gold$	3054 6817
+gone$	4040 4041 4049 357 358 359 360 361 362 395 396 4144 509 510 511 7757 7758 4271 7772 7773 7774 7785 4428 867 1009 9224 9225 6280 6371 2719 2764 2791 2792 6527 3385
+good$	3830 3850 385 4645 8218 4926 5026 1366 1374 1377 5503 5792 5967 2494 3031
+goods$	6225 7046
+goose$	6823
+gorgeous$	3538
+gormless$	3523
+got	9823 2733
+got$	48 49 57 59 60 61 62 63 518 521 7757 7772 7773 7774 7786 612 613 883 884 888 1130 1405 1521 1534 1535 1536 1537 1585 5482 9116 9117 9118 9119 2138 2222 2223 2509 2659 2791 2792 6527 2958 3066 3077 3320 3358 3406 3408 3409 3465
+gown$	8794
+gowns$	8794 8818
+gp	6319 2600
+gp$	9814 6334
+gps	2733
+gps$	6467
+grade$	7154 7156 3557
+graded$	1061 1064 9556 3194 3557
+grades	9879 6385
+grades$	9880 7154 7156
+graffiti$	9771
+gran	9890 6406 9903 6409 2679 9913 9914 2705 2717 6453
+gran$	9901 2714
+grandad$	2714
+grandf	9890 6406 9903
+grandfather$	9901
+grandm	9890 6406 9903
+grandmother$	9887 9901
+grandp	9890
+grante	3473
+grasp$	8000 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529
+grass$	9400
+gravitate$	850 851 852 853 854 855 856 857 858 859 860 861 862
+gravitated$	850 851 852 853 854 855 856 857 858 859 860 861 862
+gravitates$	850 851 852 853 854 855 856 857 858 859 860 861 862
+gravitating$	850 851 852 853 854 855 856 857 858 859 860 861 862
+greasy$	1517 8762 3043 3049 3065
+greater$	1260
+greed$	7484 7485 7486 7487 7488 7489 7850 4410 8070 8071
+greedy$	3523
+green$	8560 8561 8562 8752 6730 3044 3065
+grew$	1227 1228 1516 3048
+grey$	8752 8762 1578 3065 6817 3088 6979
+grip$	9367 9446 9447 9448 9449 2489 6911
+grips$	2489
+groomed$	7274 7277 7735 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 6771
+groomer$	7624 7716 7721 7726 7952 8143 918 997 6583 6586 6587
+groomers$	7624 7721 7726 7952 8143 918 997 6583 6586 6587
+grooming$	7267 7268 7269 7284 7846 7847 6558
+gross$	3126
+grounds$	2394 2701
+group	9496 6005 9529 9546 9548 9550 9552 6058 9554 2327 2328 6067 6082 2371 9607 2381 9611 9614 9618 6141 9636 6144 6145 6180 2464 9696 9697 6223 9718 9723 9731 6254 2532 9797 9800 6935 3233 3235 6989 6990 7002 7008 7027
+group$	7307 7332 7333 245 293 7570 4076 4078 4080 4270 4274 4275 4283 4301 4345 679 4449 8050 4564 4630 897 898 899 8136 8138 8159 8162 975 8284 8287 8308 8309 8310 8311 8312 8313 8324 1105 8339 4851 4852 1152 8465 8573 1473 1474 8753 8917 8918 8919 8920 8921 8924 5433 5434 5435 5438 5439 5450 5459 5465 8971 5477 8981 5520 9067 5759 5760 5761 5762 5763 5764 9273 5814 5816 9347 9356 9357 9358 9359 9360 9361 9362 9363 9438 9439 5949 6038 2305 9562 2340 9577 6105 9605 6115 9631 6138 9639 9651 9666 2452 9685 6191 9698 9699 6218 9733 9740 9755 6266 2551 6293 2565 6307 9805 6312 6578 6630 6649 2924 6702 6894 6902 3216 3235 6972 3299
+groups$	7333 8136 8138 8284 8287 8308 8309 8310 8311 8312 8313 8324 9605 9699 6649 6972
+grow	2445
+grow$	1227 1228 1516 3048
+growing$	1227 1228 1516 3048
+grown$	463 7698 882 8384 8430 1212 4948 4955 4956 4957 4958 1227 1228 4969 4975 4976 4977 8474 8475 8476 8481 8482 8483 8484 8490 4998 5000 5001 5002 5003 5004 5008 5010 8506 5019 8520 8521 1293 1310 8541 1316 1317 5053 8549 8550 5059 5060 1337 5121 5124 5183 1463 1464 1465 1466 1479 1516 6719 6721 3012 3048
+grownups$	8449
+grows$	1227 1228 1516 3048
+grubby$	8779 3081 3088 3538
+guarantee$	1735 5469 1736 5470 1737 5471 1738 5472 1739 1740
+guaranteed$	1663 1664 1665 3107
+guard	2293 6063 6267 2537
+guard$	3941 7667 2269 9499 6027 2323 9558 2436 9762 2538 2543 2544 9775 2563
+guardi	7171
+guards$	3941 7667 2269 9499 6027 2323 9558 2436 2467 9762 2538 2543 2544 9775 2563
+gucci$	6817
+guessed$	7939 7940 4446 4447
+guidance$	8040 8041 8042 8043 8044 8650 8667 9102 9103 9104 9105 9106 9107 6553
+guilt	9572 6092
+guilt$	9420 9587 3170 6908
+guilty	3486
+guilty$	627 628 6129 3486 7220
+gullible$	708 8560 8561 8562 2804 6730 3523
+gum$	3389
+gun	9966
+gun$	4558 4559
+habit	7100
+habit$	7294 1973 6486 6487
+habits$	7294 8900 6486 6487
+habitual$	411 412 6214 2766 2846 2858 3227
 habitually$	410
-had	2548 2575 2583 2584 3314
-had$	169 170 219 432 435 4214 4215 4216 4219 4220 530 531 532 533 534 535 536 549 550 551 552 553 594 642 644 1003 1102 1254 8597 8600 1489 1502 1503 1504 1505 1553 8918 8919 1787 1833 1834 1835 1836 1838 1839 1840 5544 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1871 1872 1873 1897 1905 5623 5624 5625 5637 5639 5694 9150 2216 2217 6165 2560 2569 6267 6275 6276 2590 2591 2593 2597 2918 6672 3026 3037 3089 6875 3280 3283 3341 3363 3421
-hair$	8631 8633 8634 8635 8700 8716 6704 3015 6717 3027
-haircut$	8633 8634 8635 8700 6717 3027
-haircuts$	8633 8634 8635 8700 6717 3027
-haired$	6686 6695
-hairstyle$	8633 8634 8635 8700 6717 3027
-hairstyles$	8633 8634 8635 8700 6717 3027
-hairy$	3496
-half$	634 5254 2483 6202 3098
-halfway$	6751
-hall	6378
-hall$	9833
-halluc	3571
-hallwa	6378
-hallway$	9833
-halved$	6952
-ham$	3108
-hand	2427
-hand$	202 203 204 4846 4847 4848 1157 5085 8541 8542 8543 8637
+had	2580 2607 2615 2616 3354
+had$	169 170 219 434 437 4262 4263 4264 4267 4268 536 537 538 539 540 541 542 555 556 557 558 559 600 648 650 1026 1130 1286 8711 8714 1521 1534 1535 1536 1537 1585 9032 9033 1819 1865 1866 1867 1868 1870 1871 1872 5618 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1903 1904 1905 1929 1937 5697 5698 5699 5711 5713 5768 9264 2248 2249 6239 2592 2601 6341 6349 6350 2622 2623 2625 2629 2958 6754 3066 3077 3129 6957 3320 3323 3381 3403 3461
+hair$	8745 8747 8748 8749 8814 8830 6786 3055 6799 3067
+haircut$	8747 8748 8749 8814 6799 3067
+haircuts$	8747 8748 8749 8814 6799 3067
+haired$	6768 6777
+hairstyle$	8747 8748 8749 8814 6799 3067
+hairstyles$	8747 8748 8749 8814 6799 3067
+hairy$	3538
+half$	640 5328 2515 6276 3138
+halfway$	6833
+hall	6452
+hall$	9947
+halluc	3613
+hallwa	6452
+hallway$	9947
+halved$	7034
+ham$	3148
+hand	2459
+hand$	202 203 204 4920 4921 4922 1189 5159 8655 8656 8657 8751
 handded$	202 203 204
 handding$	202 203 204
-handed	6200 6203
-handed$	202 203 204 6793 6794 6930
-handful$	955 4647 956 4648 957 4649 958 4650 8214 6510
-handing$	202 203 204 6869
-handl	6847
-handle	2472
-handle$	8143 4828 4839 1173 4866 4867 1176 8472 5020 5021 5022 5025 5026 5028 5029 5032 1358 8506 8507 1377 5070 5071 5072 2457 2959
-handled$	1358 2959
-handles$	1358 2959
-handli	9477
-handling$	5020 5021 5022 5025 5026 5028 5029 5032 1358 1940 2148 2149 2150 2151 6396 2959 6808 3563
-hands$	202 203 204 4846 4847 4848 1157 8637 9151 9271
-handse	6111
-handset$	2276 9424 9566 3166
-handsets$	2276 9424 9566
-handsome$	3496
-hang	9645
-hang$	7408 7437 7439 7440 7441 7470 7664 7665 7666 7667 7668 7709 7710 7711 863 876 877 8268 1555 1556 1557 1559 6672 3282
-hanged$	876 877 8268 6672 3282
-hanger$	2824
-hangers$	2824 2825
-hangged$	876 877 8268 6672
-hangging$	876 877 8268 6672
-hanging$	7309 7465 7664 7665 7666 7667 7668 7709 7710 7711 863 876 877 8268 6672 6751 3282
-hangs$	863 876 877 8268 1555 1556 1557 1559 6672
-haphazard$	9295 9296 9297 9298
-happen$	7310 7311 7312 8106
-happened$	4232 4233 7701 7702 630 4327 7798 7897 7898 7899 7900 7901 9073 9074 9075
-happening$	7897 7898 7899 7900 7901
-happens$	628 7798 7897 7898 7899 7900 7901
-happily$	5062 5063 5064 5065 5066 5067 5068
-happy$	205 206 211 3904 303 304 305 500 501
-harass$	879 2780
-harassed$	879 2780
-harasses$	879 2780
-harassing$	879 2780
-hard	2454 2484
-hard$	4466 976 977 996 997 998 999 1000 1001 4758 8262 1159 6146 2479 9685 2969 3005
-hardcore$	2857 3481
-harden	6955
-hardened$	1431 1432 1433 1434 2807 6606 6660 3490
-harder	2320
-harder$	4337 996 997 998 999 1000 1001 8977 6012 2479
-hardest$	996 997 998 999 1000 1001
-hardier$	1431 1432 1433 1434
-hardly$	67 1313 1315 1316 1353 1354 1408 5100 1409 1410 5222 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1970 2025 2026 2027 2594 2605 2949 2950 2956 2965 3089 3337
-harm$	7147 7148 7185 7186 7187 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 4260 4261 7758 7759 7768 7769 636 7866 7867 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951 5797 9294 6140 6359 9814 2699 9851 6451 3181 3185 3187 3208 6966 6995 3304
-harmed$	6995 3304
-harmer$	6523
-harmers$	6523
-harmful$	3788 7501 896 897 898 2721 2806 3187
-harming$	6995 3304
-harms$	7147 7148 6995 3304
-has	2548 9709 2563 3314
-has$	3698 3700 432 594 4360 758 1003 1102 1254 8597 8600 1489 1502 1503 1504 1505 1553 1640 5461 8918 8919 1787 5544 5548 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1896 1904 1939 5637 5639 6016 6165 2560 6255 2590 2591 2593 2595 2597 2701 2918 6672 3026 3037 3089 3280 3283 3341 3363
-hat$	6735
-hats$	6735
-haunts$	8786
-have$	3699 3701 3903 3972 4004 4008 432 435 4246 594 641 4355 4361 4376 4381 4392 4393 4396 4397 757 8035 1003 1102 8268 1254 1255 1489 1502 1503 1504 1505 1553 5311 5320 8777 1640 5389 5461 8918 8919 1787 8960 8961 8962 8963 5509 8968 8969 8970 5518 5524 5544 5562 1898 1939 9108 9109 5890 5891 6165 2918 6672 3026 3037 6780 6875 6922 6940 3341 3363
-having	2584 3314
-having$	432 435 1489 1553 2569 6276 2591 3026 3283
-havoc$	6544 6545 6546
-hawk$	438 2742
-hawked$	438 2742
-hawking$	438 2742
-hawkked$	438 2742
-hawkking$	438 2742
-hawks$	438 2742
-hazel$	8638 3004
-he$	3804 4167 4222 4226 4227 4252 673 7854 886 4578 887 8034 888 889 8274 8803 8804 8805 8806 8807 5359 5360 5361 5363 5525 8984 3366
-head$	7714 7716 7965 7966 4850 1279 1280 1281 1282 1283 5214 5238 5239 5240 1549 9275 2129 9524 6715 3143 3638
-headed$	363 6581 6685 6792
-heading$	363 2584
-heads$	7714 7716 7965 7966 4850 2037 9275 2129 6634 6650 6713 6714
-headscarf$	6735
-headscarves$	6735
-health	6272 6290 9788
-health$	6245 9707 9708 6254 9714 6262 9727 3309 7002
-healthcare$	6291
-healthier$	3788
-healthy$	3808
-hear	6159
-hear$	8038 3299
-heard$	1134 1924 1925 2668 3301
-hearin	9728
-hearing$	2668 3300 3305 3343 7130
-hearings$	7130
-hears$	3299
-heart$	6240 9707 3308
-hearted$	6790
-heartless$	9087 3481 3506
-heatin	2656
-heating$	6348
-heavier$	2982
-heaviest$	1492 3029
-heavil	6244
-heavily$	1471 9699 9720 2984
-heavy	2454
-heavy$	5153 6146 2982 2985 3034 3102
-heavyset$	3495
-heed$	3758 3759 3760 3761 3762 7392 7912 4497 4498 4499 4500 4501 9033 9114 9115 9116 9117 9118 9119 9120
-heeded$	7669 7677
+handed	6274 6277
+handed$	202 203 204 6875 6876 7012
+handful$	977 4711 978 4712 979 4713 980 4714 8319 6591
+handing$	202 203 204 6951
+handl	6929
+handle	2504
+handle$	8248 4902 4913 1205 4940 4941 1208 8586 5094 5095 5096 5099 5100 5102 5103 5106 1390 8620 8621 1409 5144 5145 5146 2489 2999
+handled$	1390 2999
+handles$	1390 2999
+handli	9591
+handling$	5094 5095 5096 5099 5100 5102 5103 5106 1390 1972 2180 2181 2182 2183 6470 2999 6890 3605
+hands$	202 203 204 4920 4921 4922 1189 8751 9265 9385
+handse	6185
+handset$	2308 9538 9680 3206
+handsets$	2308 9538 9680
+handsome$	3538
+hang	9759
+hang$	7490 7519 7521 7522 7523 7552 7752 7753 7754 7755 7756 7797 7798 7799 873 886 887 8382 1587 1588 1589 1591 6754 3322
+hanged$	886 887 8382 6754 3322
+hanger$	2863
+hangers$	2863 2864
+hangged$	886 887 8382 6754
+hangging$	886 887 8382 6754
+hanging$	7391 7547 7752 7753 7754 7755 7756 7797 7798 7799 873 886 887 8382 6754 6833 3322
+hangs$	873 886 887 8382 1587 1588 1589 1591 6754
+haphazard$	9409 9410 9411 9412
+happen$	7392 7393 7394 8210
+happened$	4280 4281 7789 7790 636 4375 7886 7985 7986 7987 7988 7989 9187 9188 9189
+happening$	7985 7986 7987 7988 7989
+happens$	634 7886 7985 7986 7987 7988 7989
+happily$	5136 5137 5138 5139 5140 5141 5142
+happy$	205 206 211 3946 303 304 305 506 507
+harass$	889 2817
+harassed$	889 2817
+harasses$	889 2817
+harassing$	889 2817
+hard	2486 2516
+hard$	4514 8100 998 999 1019 1020 1021 1022 1023 1024 4823 8376 1191 6220 2511 9799 3009 3045
+hardcore$	2896 3523
+harden	7037
+hardened$	1463 1464 1465 1466 2846 6688 6742 3532
+harder	2352
+harder$	4385 1019 1020 1021 1022 1023 1024 9091 6086 2511
+hardest$	1019 1020 1021 1022 1023 1024
+hardier$	1463 1464 1465 1466
+hardly$	67 4634 1345 1347 1348 1385 1386 1440 5174 1441 1442 5296 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 2002 2057 2058 2059 2626 2637 2989 2990 2996 3005 3129 3377
+harm$	7229 7230 7267 7268 7269 3910 3911 3912 3913 3914 3915 3916 3917 184 185 186 4308 4309 7846 7847 7856 7857 642 7954 7955 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8036 8037 8038 8039 5871 9408 6214 6433 9928 2731 9965 6530 3221 3225 3227 3248 7048 7077 3344
+harmed$	7077 3344
+harmer$	6604
+harmers$	6604
+harmful$	3830 7583 907 908 909 2753 2845 3227
+harming$	7077 3344
+harms$	7229 7230 7077 3344
+has	2580 9823 2595 3354
+has$	3740 3742 434 600 4408 764 1026 1130 1286 8711 8714 1521 1534 1535 1536 1537 1585 1672 5535 9032 9033 1819 5618 5622 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 1928 1936 1971 5711 5713 6090 6239 2592 6329 2622 2623 2625 2627 2629 2733 2958 6754 3066 3077 3129 3320 3323 3381 3403
+hat$	6817
+hats$	6817
+haunts$	8900
+have$	3741 3743 3945 4014 4046 4050 434 437 4294 600 647 4403 4409 4424 4429 4440 4441 4444 4445 763 8127 1026 1130 8382 1286 1287 1521 1534 1535 1536 1537 1585 5385 5394 8891 1672 5463 5535 9032 9033 1819 9074 9075 9076 9077 5583 9082 9083 9084 5592 5598 5618 5636 1930 1971 9222 9223 5964 5965 6239 2958 6754 3066 3077 6862 6957 7004 7022 3381 3403
+having	2616 3354
+having$	434 437 1521 1585 2601 6350 2623 3066 3323
+havoc$	6625 6626 6627
+hawk$	442 2779
+hawked$	442 2779
+hawking$	442 2779
+hawkked$	442 2779
+hawkking$	442 2779
+hawks$	442 2779
+hazel$	8752 3044
+he$	3846 4213 4270 4274 4275 4300 679 7942 896 4630 897 8126 898 899 8388 8917 8918 8919 8920 8921 5433 5434 5435 5437 5599 9098 3406
+head$	7802 7804 8053 8054 4924 1311 1312 1313 1314 1315 5288 5312 5313 5314 1581 9389 2161 9638 6797 3183 3680
+headed$	363 6663 6767 6874
+heading$	363 2616
+heads$	7802 7804 8053 8054 4924 2069 9389 2161 6716 6732 6795 6796
+headscarf$	6817
+headscarves$	6817
+health	6346 6364 9902
+health$	6319 9821 9822 6328 9828 6336 9841 3349 7084
+healthcare$	6365
+healthier$	3830
+healthy$	3850
+hear	6233
+hear$	8131 3339
+heard$	1166 1956 1957 2700 3341
+hearin	9842
+hearing$	2700 3340 3345 3383 7212
+hearings$	7212
+hears$	3339
+heart$	6314 9821 3348
+hearted$	6872
+heartless$	9201 3523 3548
+heatin	2688
+heating$	6422
+heavier$	3022
+heaviest$	1524 3069
+heavil	6318
+heavily$	1503 9813 9834 3024
+heavy	2486
+heavy$	5227 6220 3022 3025 3074 3142
+heavyset$	3537
+heed$	3800 3801 3802 3803 3804 7474 8000 4545 4546 4547 4548 4549 9147 9228 9229 9230 9231 9232 9233 9234
+heeded$	7757 7765
 heedless$	74 75
-heel$	9635
-heels$	8706 8707 8708 9273 6735
-height$	8605 8606 8607 6674
-held	6844
-held$	1165 8595 9102 9103 9104 9105 2164 9401 2279 9589 2540
-helicopter$	3245
-hell$	8029
-help	2258 2363 2429 2491
-help$	3743 125 132 133 7392 7489 7807 4433 7919 7920 7921 8143 8157 4838 8536 8544 8545 8546 8547 8548 8549 8550 8551 8553 8558 8559 8560 8561 8562 1597 1598 1599 1600 8751 8757 8771 8812 8833 8864 8882 8883 8884 8890 1948 1949 1950 9139 9148 2148 2149 2150 2151 9318 2348 2367 2396 2516 2526 9756 6461 6462 6536 6754 6757 6765
-helped$	132 133 7892 7893 7894 7895 7896 8158 8756 8762 8767 8770 8776 8845 8862 8868 8869 8870 8871 8872 9397 2348 2367
-helpful$	9397
-helping$	132 133 4434 8882 8883 8884 5430 2348 2367 6765
+heel$	9749
+heels$	8820 8821 8822 9387 6817
+height$	8719 8720 8721 6756
+held	6926
+held$	1197 8709 9216 9217 9218 9219 2196 9515 2311 9703 2572
+helicopter$	3285
+hell$	8121
+help	2290 2395 2461 2523
+help$	3785 125 132 133 7474 7571 7895 4481 8007 8008 8009 8248 8262 4912 8650 8658 8659 8660 8661 8662 8663 8664 8665 8667 8672 8673 8674 8675 8676 1629 1630 1631 1632 8865 8871 8885 8926 8947 8978 8996 8997 8998 9004 1980 1981 1982 9253 9262 2180 2181 2182 2183 9432 2380 2399 2428 2548 2558 9870 6540 6541 6617 6836 6839 6847
+helped$	132 133 7980 7981 7982 7983 7984 8263 8870 8876 8881 8884 8890 8959 8976 8982 8983 8984 8985 8986 9511 2380 2399
+helpful$	9511
+helping$	132 133 4482 8996 8997 8998 5504 2380 2399 6847
 helpped$	132 133
 helpping$	132 133
-helps	2363
-helps$	132 133 2348 2367 2396 2516 6766
-hepatitis$	3628
-her	5939 5964 2308 9616 2581 6280 2604 6315 2626 6320 9806 2681 9831 9858 2714 7059 3433
-her$	7150 7151 19 7177 3766 3768 7224 79 80 83 87 3781 3783 3820 230 237 238 239 241 3936 245 3947 3948 3949 3950 3951 3952 293 4000 7473 4031 4058 4130 4175 4180 4249 4271 4297 615 616 4314 4340 7798 667 670 7822 7825 4409 4412 7943 7947 4493 7962 4610 8102 1077 4781 4782 8278 1139 4871 4873 8473 8552 5158 5159 5160 5185 1501 1518 1539 5246 8885 5490 5737 9243 9244 9245 9246 9247 9248 5816 5818 5820 5827 9289 9357 6000 2553 6249 6250 6261 6264 9724 6273 6282 2592 6296 2619 9770 6318 2640 2641 6334 2643 9797 6344 6350 6356 9822 6373 6395 6401 6406 2745 2761 2884 3045 3046 6812 6978 3310 3312 3352 3355 3411 3412 7110 3428 3436
-heritage$	5199 5200 5201 5204
-heroin	9852 6404
-heroin$	9435 6265 9732 9859 6421
-hers$	7793
-herself$	3692 3694 7150 7151 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 4647 4648 4649 4650 8116 1096 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6241 6319 6408 6433 6434 6651 6652 6974 6996
-herselves$	6241 6974 6996
-hid$	1558 2130
-hidden$	1558 9401 6752
-hide	5996 2325
-hide$	7334 3995 3996 3997 1558 2130
-hided$	2130
-hides	2325
-hides$	1558 2130
-hiding	2325
-hiding$	1558 2130
-hierar	9587 6895 6899 6901 6907
-hierarchy$	9490 3530
-high$	56 1031 1032 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 8905 5691 3101 3274
-higher$	1031 1032 6157 3338
-highest$	1031 1032
-highlights$	6718
-highly$	2454 2963
-hijab$	6735
-hijabs$	6735
-him	5939 9616 6280 9806 9831 9858 7059
-him$	7150 7151 7177 7224 3881 3888 3889 3890 3893 7544 7547 7624 7636 4297 7834 7962 4781 4782 8473 8552 8885 5737 9243 9244 9245 9246 9247 9248 6812 6978 7110
-himself$	3692 3694 7150 7151 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 4647 4648 4649 4650 8116 1096 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6241 6319 6408 6433 6434 6651 6652 6974 6996
-himselves$	6241 6974 6996
-his	5964 2308 2581 2604 6315 2626 6320 2681 2714 3433
-his$	19 3766 3768 79 80 83 87 3781 3783 3820 230 237 238 239 241 3936 245 3947 3948 3949 3950 3951 3952 293 4000 7473 4031 4058 4130 7607 4180 4249 4271 615 616 4314 7793 4340 7798 667 670 7822 7825 4409 4412 7943 7947 4493 8102 1077 8278 1139 4871 4873 5158 5159 5160 5185 1501 1518 1539 5246 5490 5816 5818 5820 5827 9289 9357 6000 2553 6249 6250 6264 9724 6273 6282 2592 6296 2619 9770 6318 2640 2641 6334 2643 9797 6344 6350 6356 9822 6373 6395 6401 6406 2745 2761 2884 3045 3046 3310 3312 3352 3355 3410 3411 3428 3436
-hisself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
-histor	2243
-historic$	5935
-history$	1941 2666 2669 6500 7001 7105 7137
-hit	2649 9815 9820
-hit$	2221 6341
-hiv$	3627
-hold	2325 2458
-hold$	7226 3995 3996 3997 8146 4853 4854 4855 4856 1165 4869 4870 2164 5938 6016 6209 2541
-holder$	6968
-holders$	6968
-holdin	6002 9464 2325 9594 6397
-holding$	1165 8540 9457
-holds	2325 9594
-holds$	1165 2164 6016 6209 9679
-holmes$	9426
-home	6332 9792 9796
-home$	7462 7514 7515 7678 7679 7803 7804 7835 4763 1096 4800 8445 2220 9425 9439 2476 6212 9775 9782 9786 9787 9797 9803 9804 9811 9814 9818 2674 9827 9847 6569 3143 3377 7070 7083 7085 7094 3409 7102 7104 7111
-homele	9820
-homeless$	3675
-homelessness$	3675
-homes$	7514 7515 9425 2476 6212 9809 6569 7113
-honest$	4372 7828 8756 8762 8767 8776 8845
-hood$	1540 8705 6735 3047 6897
-hooded$	2979 3048 6897 3496
-hoodie$	8688 8689 8690 8700 6735 6737 6740 3501
-hoodies$	8267 4813 8688 8689 8690 8691 8692 8697 8698 8699 8700 8702 8710 6735 6737 6740 3501
-hoodlum$	3467
-hoodlums$	3467
-hoodrat$	3467
-hoodrats$	3467
-hoodrich$	3500
-hoods$	8267 4813 1540 8697 8698 8699 8702 8705 8706 8707 8708 8710 6735 6737 3047 6897
-hoody$	8688 8689 8690 6740
-hooligan$	3467
-hooliganism$	3467
-hooligans$	8119 8120 8121 3467
-hoot$	9101
-hoots$	9101
-hop$	873 874
-hope$	5351 1937 1938 9572 6767
-hoped$	1937 1938
-hopeless$	4640 1665 1666 2834 2875 2879 3481 3506
-hopelessly$	3506
-hoper$	8093 8098 8099 8100 6511 6527
-hopers$	8093 8098 8099 8100 6511 6527
-hopes$	1937 1938 9572
-hoping$	1937 1938 9572
-hopings$	9572
-hopped$	873 874
-hops$	873 874
-horde$	894 895
-horrendous$	8167 8168 8169 8170 8171 8172 8173 8174 8175
-horrible$	8167 8168 8169 8170 8171 8172 8173 8174 8175
-hospit	6259 2568 9820 6374 2699
-hospital$	9713 9714 6260 9726 9829 6391 3143 3352
-hospitalised$	3620
-hospitalized$	3620
-hostel	6330
-hostel$	9785
-hostile$	1010 1011 1012 1013 1014 8176 8177 2370 2881 3479 3507
-hostility$	8227 8228 1082 1083 6576
-hot	6101 6136 3266
-hot$	2656 2889
-hotel$	7534 7535 7536 7537 4083 4084 4085 4086
-hothead$	6510
-hotheads$	6510
-hotspot$	9556 9591 3251 6958
-hotspots$	9556 9591 6958
-hour$	2621
-hours$	8115 9756 2610 2621 9857 6831
-house	6332 9792
-house$	7534 7535 7536 7537 4083 4084 4085 4086 8420 8445 8451 9425 6212 6222 9787 9797 9803 9811 2674 7083
-househ	6332
-household$	8420 8445 8451 9787 6569
-households$	6569
-housemates$	4948 4949 4950
-houses$	9425 6212 9809
-housin	9788
-housing$	2476 7091
-how$	7817 7825 8272 5023 5024 1340 6457
-hub$	9388 9552 9571 6117 6144 9619 9641 6219 6934
-huge$	3756
-hulking$	3496
-hung$	7696 863 876 877 1555 1556 1557 6751
-hungry$	6607 7097
-hunt$	836 4528 837 838 839 840 841 842 8907
-hunted$	836 4528 837 838 839 840 841 842
-hunting$	836 4528 837 838 839 840 841 842
-hunts$	836 4528 837 838 839 840 841 842
-huntted$	836 4528 837 838 839 840 841 842
-huntting$	836 4528 837 838 839 840 841 842
-hurt	2649 9815
-hurt$	7192 7195 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7728 7750 8779 6341 3304
-hurted$	3304
-hurting$	7206 7207 7208 7209 7210 3304
-hurts$	3304
-husband$	9772 9794 9807 9832
-hygien	6272 9728
-hygiene$	9727
-hyper$	2738 3481
-hypersexual$	3461
-hypersexualised$	3461
-hypocritical$	3506
-hysterical$	3481
-i$	2162
-ic	3205
-ic$	1453 2981
-ic0$	3493
-ic1$	3493
-ic2$	3493
-ic3$	3493
-ic4$	3493
-ic5$	3493
-ic6$	3493
-ic7$	3493
-ic8$	3493
-ic9$	3493
-idea$	7346 5711
-ideas$	7345
-identi	2248 9406 9429 2305 2308 2310 2354 9514 2412 2487 6895 3261
-identical$	5236 3048
-identically$	1470 3006 6734 6736
-identified$	904 932 1052 2281 6000 2692 3182 6875 3187 6897
-identifies$	9441 2383 2465
-identify$	7392 9431 9441 2383 2447 2465
-identifying$	2383 2465
-identity$	2255
-idiots$	6797
-idle$	6599 3481
-idly$	5699 6785
-idolise$	484 485 486 487 488
-idolised$	484 485 486 487 488
-idolises$	484 485 486 487 488
-idolising$	484 485 486 487 488
-iep$	3663
-ieps$	3663
-ies$	8419
-if$	7444 517 518 519 520 521 522 523 524 525 526 527 528 529 7687 7688 7691 7694 7695 560 561 562 563 564 1837 2002 2003
-ignorance$	3506
-ignorant$	3481 3506
-ignore$	7408 7437 7439 7440 7441 883 884 8905 2140 2141 9316 2782 3063 3128 3129 6828
-ignored$	883 884 8739 8905 2140 2141 9320 9321 9322 9323 2782 3063 3117 6815 3128 3129 6828
-ignores$	883 884 8905 2140 2141 2782 3063 3128 3129 6828
-ignoring$	883 884 8905 9088 9089 2140 2141 2782 3063 3128 3129 6828
-ill	9820 6374
-ill$	99 100 1520 1542 9829 2904 2906
-illegal$	7501
-illnes	6240 6245 9788 9790
-illness$	9695 9700 7033
-image$	7571 4143 4144 453 454 637 8576 5892 9384 5930 2239 6100 2501 2514 9678
-images	2426 6118 6119
-images$	7571 4137 446 7594 4143 4144 453 454 8576 9384 5930 2239 9407 9408 9546 6100 2424 2501 9658 2514 9678
-immaculately$	1470 3006
-immature$	3481
-immaturity$	7402 7403 7404 7405 7406 7407 4359 668 669 4362
-immigration$	9788 3406
-imminent$	9521
-immuni	3639
-impact$	8829 8830
-impair	6240
-impaired$	7255 7256 7257 7258 7035
-impairment$	9695 6997 7033
-impetigo$	3651
-implicated$	347 348 349 350 2692
-important$	2396
-impos	2360
-imposed$	6187
-imposing$	2982 3496
-imposs	2320
-impossible$	4466 996 997 998 999 1000 1001 1665 1666 6012 3073
-impressed$	6467
-impression$	7346
-impressionable$	3481
-impris	9788
-impulse$	4489
-impulsive$	7255 7256 7257 7258 3481
-impulsivity$	4362
-in	6316 2631 3314
-in$	136 3854 168 7334 4014 4039 4043 4046 4056 4060 4061 4062 447 4148 4149 4150 4152 4204 4205 4206 7919 4570 4584 4599 4614 8070 8071 4686 4774 4783 4818 8434 5004 1385 8597 8600 5164 5182 5186 5187 1515 1544 1545 8696 5242 5247 5251 5255 1564 1565 1566 8874 8881 5460 5495 9041 9086 5821 9341 5971 9457 9460 9473 2380 6153 6177 6185 6210 6236 6237 6269 6271 6297 6304 6320 6322 6323 6354 6388 2700 2772 2926 6620 6719 3039 6734 6736 6764 6777 3145 6875 3316 7040 7084 7088 7127
-inability$	3937 246 247 248 249 250 251
-inaction$	4308 9352 6832 6834
-inadequacy$	3506
-inadequate$	3506
-inadequately$	3506
-inappropriate$	7501 4116 8665 2778 2881 3048
-inappropriately$	1470 3006 6734 6736
-inattention$	6832
-incapable$	123 3071 6773
-incessantly$	3504
-incest$	9812
-inch$	4968
-incidents$	9657
-inclin	6156
-inclination$	5419 8875 8876 8877 8878 8879 8880
-include$	6875
-income	9788
-income$	7105
-incompetence$	3506
-incompetent$	3506
-incompetently$	3506
-inconsistent$	8162 8163 8164 8165 1019 2872
-incorrect$	3041
-increa	2413 3222
-increase$	2493
-indecent$	4116
-indefensible$	9171
-indepe	7084
-independent$	4982 4984 1431 1432 1433 1434 1446 6655 2964 6669
-index	6899
-index$	6020 9595
-indian$	1472 5170
-indica	5936 6844
-indifference$	9164 9352 6832 6834 3506
-indifferent$	6773 3506
-indisputably$	3504
-indivi	9504 2500 6920
-individual$	8179 8203 8204 8205 8206 8207 8208 8597 8600 2307 9504 9569 2599 6567 6621
-individuals$	8010 8011 8012 8013 8179 8203 8204 8205 8206 8207 8208 8597 8600 2307 6075 6192 6567 6621
+helps	2395
+helps$	132 133 2380 2399 2428 2548 6848
+hepatitis$	3670
+her	6013 6038 2340 9730 2613 6354 2636 6389 2658 6394 9920 2713 9945 9972 2746 7141 3473
+her$	7232 7233 19 7259 3808 3810 7306 79 80 83 87 3823 3825 3862 230 237 238 239 241 3978 245 3989 3990 3991 3992 3993 3994 293 4042 7555 4073 4100 4176 4221 4226 4297 4319 4345 621 622 4362 4388 7886 673 676 7910 7913 4457 4460 8031 8035 4541 8050 4663 8206 1105 4851 4852 8392 1171 4945 4947 8587 8666 5232 5233 5234 5259 1533 1550 1571 5320 8999 5564 5811 9357 9358 9359 9360 9361 9362 5890 5892 5894 5901 9403 9471 6074 2585 6323 6324 6335 6338 9838 6347 6356 2624 6370 2651 9884 6392 2672 2673 6408 2675 9911 6418 6424 6430 9936 6447 6469 6475 6480 2782 2798 2924 3085 3086 6894 7060 3350 3352 3392 3395 3451 3452 7192 3468 3476
+heritage$	5273 5274 5275 5278
+heroin	9966 6478
+heroin$	9549 6339 9846 9973 6496
+hers$	7881
+herself$	3734 3736 7232 7233 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 4711 4712 4713 4714 8220 1124 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6315 6393 6482 6512 6513 6733 6734 7056 7078
+herselves$	6315 7056 7078
+hid$	1590 2162
+hidden$	1590 9515 6834
+hide	6070 2357
+hide$	7416 4037 4038 4039 1590 2162
+hided$	2162
+hides	2357
+hides$	1590 2162
+hiding	2357
+hiding$	1590 2162
+hierar	9701 6977 6981 6983 6989
+hierarchy$	9604 3572
+high$	56 1054 1055 4795 4796 4797 4798 4799 4800 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 9019 5765 3141 3314
+higher$	1054 1055 6231 3378
+highest$	1054 1055
+highlights$	6800
+highly$	2486 3003
+hijab$	6817
+hijabs$	6817
+him	6013 9730 6354 9920 9945 9972 7141
+him$	7232 7233 7259 7306 3923 3930 3931 3932 3935 7626 7629 7710 7722 4345 7922 8050 4851 4852 8587 8666 8999 5811 9357 9358 9359 9360 9361 9362 6894 7060 7192
+himself$	3734 3736 7232 7233 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 4711 4712 4713 4714 8220 1124 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6315 6393 6482 6512 6513 6733 6734 7056 7078
+himselves$	6315 7056 7078
+his	6038 2340 2613 2636 6389 2658 6394 2713 2746 3473
+his$	19 3808 3810 79 80 83 87 3823 3825 3862 230 237 238 239 241 3978 245 3989 3990 3991 3992 3993 3994 293 4042 7555 4073 4100 4176 7693 4226 4297 4319 621 622 4362 7881 4388 7886 673 676 7910 7913 4457 4460 8031 8035 4541 8206 1105 8392 1171 4945 4947 5232 5233 5234 5259 1533 1550 1571 5320 5564 5890 5892 5894 5901 9403 9471 6074 2585 6323 6324 6338 9838 6347 6356 2624 6370 2651 9884 6392 2672 2673 6408 2675 9911 6418 6424 6430 9936 6447 6469 6475 6480 2782 2798 2924 3085 3086 3350 3352 3392 3395 3450 3451 3468 3476
+hisself$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8220 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6482 6512 6513 6733 6734
+histor	2275
+historic$	6009
+history$	1973 2698 2701 6581 7083 7187 7219
+hit	2681 9929 9934
+hit$	2253 6415
+hiv$	3669
+hold	2357 2490
+hold$	7308 4037 4038 4039 8251 4927 4928 4929 4930 1197 4943 4944 2196 6012 6090 6283 2573
+holder$	7050
+holders$	7050
+holdin	6076 9578 2357 9708 6471
+holding$	1197 8654 9571
+holds	2357 9708
+holds$	1197 2196 6090 6283 9793
+holmes$	9540
+home	6406 9906 9910
+home$	7544 7596 7597 7766 7767 7891 7892 7923 4828 8328 1124 4874 8559 2252 9539 9553 2508 6286 9889 9896 9900 9901 9911 9917 9918 9925 9928 9932 2706 9941 9961 6651 3183 3417 7152 7165 7167 7176 3449 7184 7186 7193
+homele	9934
+homeless$	3717
+homelessness$	3717
+homes$	7596 7597 8328 9539 2508 6286 9923 6651 7195
+honest$	4420 7916 8870 8876 8881 8890 8959
+hood$	1572 8819 6817 3087 6979
+hooded$	3019 3088 6979 3538
+hoodie$	8802 8803 8804 8814 6817 6819 6822 3543
+hoodies$	8381 4887 8802 8803 8804 8805 8806 8811 8812 8813 8814 8816 8824 6817 6819 6822 3543
+hoodlum$	3508
+hoodlums$	3508
+hoodrat$	3508
+hoodrats$	3508
+hoodrich$	3542
+hoods$	8381 4887 1572 8811 8812 8813 8816 8819 8820 8821 8822 8824 6817 6819 3087 6979
+hoody$	8802 8803 8804 6822
+hooligan$	3508
+hooliganism$	3508
+hooligans$	8223 8224 8225 3508
+hoot$	9215
+hoots$	9215
+hop$	883 884
+hope$	5425 1969 1970 9686 6849
+hoped$	1969 1970
+hopeless$	4697 1697 1698 2873 2915 2919 3523 3548
+hopelessly$	3548
+hoper$	8190 8202 8203 8204 6592 6608
+hopers$	8190 8202 8203 8204 6592 6608
+hopes$	1969 1970 9686
+hoping$	1969 1970 9686
+hopings$	9686
+hopped$	883 884
+hops$	883 884
+horde$	905 906
+horrendous$	8272 8273 8274 8275 8276 8277 8278 8279 8280
+horrible$	8272 8273 8274 8275 8276 8277 8278 8279 8280
+hospit	6333 2600 9934 6448 2731
+hospital$	9827 9828 6334 9840 9943 6465 3183 3392
+hospitalised$	3662
+hospitalized$	3662
+hostel	6404
+hostel$	9899
+hostile$	1033 1034 1035 1036 1037 8281 8282 2402 2921 3521 3549
+hostility$	8337 8338 1110 1111 6658
+hot	6175 6210 3306
+hot$	2688 2929
+hotel$	7616 7617 7618 7619 4125 4126 4127 4128
+hothead$	6591
+hotheads$	6591
+hotspot$	9670 9705 3291 7040
+hotspots$	9670 9705 7040
+hour$	2653
+hours$	8219 9870 2642 2653 9971 6913
+house	6406 9906
+house$	7616 7617 7618 7619 4125 4126 4127 4128 8534 8559 8565 9539 6286 6296 9901 9911 9917 9925 2706 7165
+househ	6406
+household$	8534 8559 8565 9901 6651
+households$	6651
+housemates$	5022 5023 5024
+houses$	9539 6286 9923
+housin	9902
+housing$	2508 7173
+how$	7905 7913 8386 5097 5098 1372 6536
+hub$	9502 9666 9685 6191 6218 9733 9755 6293 7016
+huge$	3798
+hulking$	3538
+hung$	7784 873 886 887 1587 1588 1589 6833
+hungry$	6689 7179
+hunt$	843 4577 844 845 846 847 848 849 9021
+hunted$	843 4577 844 845 846 847 848 849
+hunting$	843 4577 844 845 846 847 848 849
+hunts$	843 4577 844 845 846 847 848 849
+huntted$	843 4577 844 845 846 847 848 849
+huntting$	843 4577 844 845 846 847 848 849
+hurt	2681 9929
+hurt$	7274 7277 3910 3911 3912 3913 3914 3915 3916 3917 184 185 186 7816 7838 8893 6415 3344
+hurted$	3344
+hurting$	7288 7289 7290 7291 7292 3344
+hurts$	3344
+husband$	9886 9908 9921 9946
+hygien	6346 9842
+hygiene$	9841
+hyper$	2775 3523
+hypersexual$	3502
+hypersexualised$	3502
+hypocritical$	3548
+hysterical$	3523
+i$	2194
+ic	3245
+ic$	1485 3021
+ic0$	3535
+ic1$	3535
+ic2$	3535
+ic3$	3535
+ic4$	3535
+ic5$	3535
+ic6$	3535
+ic7$	3535
+ic8$	3535
+ic9$	3535
+idea$	7428 5785
+ideas$	7427
+identi	2280 9520 9543 2337 2340 2342 2386 9628 2444 2519 6977 3301
+identical$	5310 3088
+identically$	1502 3046 6816 6818
+identified$	915 943 1075 2313 6074 2724 3222 6957 3227 6979
+identifies$	9555 2415 2497
+identify$	7474 9545 9555 2415 2479 2497
+identifying$	2415 2497
+identity$	2287
+idiots$	6879
+idle$	6681 3523
+idly$	5773 6867
+idolise$	488 489 490 491 492
+idolised$	488 489 490 491 492
+idolises$	488 489 490 491 492
+idolising$	488 489 490 491 492
+iep$	3705
+ieps$	3705
+ies$	8533
+if$	7526 523 524 525 526 527 528 529 530 531 532 533 534 535 7775 7776 7779 7782 7783 566 567 568 569 570 1869 2034 2035
+ignorance$	3548
+ignorant$	3523 3548
+ignore$	7490 7519 7521 7522 7523 893 894 9019 2172 2173 9430 2819 3103 3168 3169 6910
+ignored$	893 894 8853 9019 2172 2173 9434 9435 9436 9437 2819 3103 3157 6897 3168 3169 6910
+ignores$	893 894 9019 2172 2173 2819 3103 3168 3169 6910
+ignoring$	893 894 9019 9202 9203 2172 2173 2819 3103 3168 3169 6910
+ill	9934 6448
+ill$	99 100 1552 1574 9943 2944 2946
+illegal$	7583
+illnes	6314 6319 9902 9904
+illness$	9809 9814 7115
+image$	7653 7661 4189 4190 457 458 643 8690 5966 9498 6004 2271 6174 2533 2546 9792
+images	2458 6192 6193
+images$	7653 7661 4183 450 7680 4189 4190 457 458 8690 9498 6004 2271 9521 9522 9660 6174 2456 2533 9772 2546 9792
+immaculately$	1502 3046
+immature$	3523
+immaturity$	7484 7485 7486 7487 7488 7489 4407 674 675 4410
+immigration$	9902 3446
+imminent$	9635
+immuni	3681
+impact$	8943 8944
+impair	6314
+impaired$	7337 7338 7339 7340 7117
+impairment$	9809 7079 7115
+impetigo$	3693
+implicated$	347 348 349 350 2724
+important$	2428
+impos	2392
+imposed$	6261
+imposing$	3022 3538
+imposs	2352
+impossible$	4514 1019 1020 1021 1022 1023 1024 1697 1698 6086 3113
+impressed$	6546
+impression$	7428
+impressionable$	3523
+impris	9902
+impulse$	4537 4869
+impulsive$	7337 7338 7339 7340 3523
+impulsivity$	4410
+in	6390 2663 3354
+in$	136 3896 168 7416 4056 4081 4085 4088 4098 4102 4103 4104 451 4194 4195 4196 4198 4252 4253 4254 8007 4622 4637 4652 4667 8163 8164 4751 4844 4853 4892 8548 5078 1417 8711 8714 5238 5256 5260 5261 1547 1576 1577 8810 5316 5321 5325 5329 1596 1597 1598 8988 8995 5534 5569 9155 9200 5895 9455 6045 9571 9574 9587 2412 6227 6251 6259 6284 6310 6311 6343 6345 6371 6378 6394 6396 6397 6428 6462 2732 6497 2809 2966 6702 6801 3079 6816 6818 6846 6859 3185 6957 3356 7122 7166 7170 7209
+inability$	3979 246 247 248 249 250 251
+inaction$	4356 9466 6914 6916
+inadequacy$	3548
+inadequate$	3548
+inadequately$	3548
+inappropriate$	7583 4158 8779 2815 2921 3088
+inappropriately$	1502 3046 6816 6818
+inattention$	6914
+incapable$	123 3111 6855
+incessantly$	3546
+incest$	9926
+inch$	5042
+incidents$	9771
+inclin	6230
+inclination$	5493 8989 8990 8991 8992 8993 8994
+include$	6957
+income	9902
+income$	7187
+incompetence$	3548
+incompetent$	3548
+incompetently$	3548
+inconsistent$	8267 8268 8269 8270 1042 2912
+incorrect$	3081
+increa	2445 3262
+increase$	2525
+indecent$	4158 4166
+indefensible$	9285
+indepe	7166
+independent$	5056 5058 1463 1464 1465 1466 1478 6737 3004 6751
+index	6981
+index$	6094 9709
+indian$	1504 5244
+indica	6010 6926
+indifference$	9278 9466 6914 6916 3548
+indifferent$	6855 3548
+indisputably$	3546
+indivi	9618 2532 7002
+individual$	8284 8308 8309 8310 8311 8312 8313 8324 8711 8714 2339 9618 9683 2631 6649 6703
+individuals$	8102 8103 8104 8105 8284 8308 8309 8310 8311 8312 8313 8324 8711 8714 2339 6149 6266 6649 6703
 indulge$	354 355 356
 indulged$	354 355 356
 indulges$	354 355 356
 indulging$	354 355 356
-ineffective$	3506
-ineffectual$	3506
-inept$	3506
-ineptitude$	3506
-inevitable$	1667
-inevitably$	6774 3504
-inexcusable$	5803 9259 3506 3507
-inexcusably$	3506
-inexplicably$	3508
-infamous$	978 979 980 981 982 983 984 985 1117 2928 3483
-infatuated$	477 478 479 480 481 482 483
-infect	6240
-infection$	9695 7033
-inflicted$	6455
-influe	9497
-influence$	8044 6498
-influenced$	7192
-influences$	8044 6498
-influential$	9646
-inform	2363 2429 2485 6844 3222
-inform$	2235 9394 2256 2257 2348 6177
-informant$	3516
-informants$	3516
-information$	4374 9153 5735 2148 2149 2150 2151 5926 9393 9394 2249 9586
-informed$	3786 95 3944 2348
-informing$	2256 2257 2348 6177
-informs$	2256 2257 2348 6177
-inhale	6245
-inhaler$	9700 3584
-inhalers$	3584
-ining$	6177
-initiative$	3232
-injection$	9737
-injections$	9737
-injunc	6121 6152
-injunction$	9530 9576 9607 6162 9649 9672 9856 6931
-injunctions$	9530 9576 9607 6162 9649 9672 6931
-injuri	6245
-injuries$	9700
-injury	6240 6245
-injury$	9695 9700
-inner$	1456
-innocent$	8414 8415 8416 8417 5001 5002 5003 5128 5129 5130 5131 6642
-innocents$	8409 8410 8411 8412 8413 8460 8461 8462 8463 6641
-inpatient$	3621
-input$	3859 7315
-inquiry$	9462
-ins$	6177
-insane$	6568
-inside$	7334
-insight$	5034 1343 1344 5037 6463
+ineffective$	3548
+ineffectual$	3548
+inept$	3548
+ineptitude$	3548
+inevitable$	1699
+inevitably$	6856 3546
+inexcusable$	5877 9373 3548 3549
+inexcusably$	3548
+inexplicably$	3550
+infamous$	1000 1001 1002 1003 1004 1005 1006 1007 1149 2968 3525
+infatuated$	481 482 483 484 485 486 487
+infect	6314
+infection$	9809 7115
+inflicted$	6534
+influe	9611
+influence$	8137 6579
+influenced$	7274
+influences$	8137 6579
+influential$	9760
+inform	2395 2461 2517 6926 3262
+inform$	2267 9508 2288 2289 2380 6251
+informant$	3558
+informants$	3558
+information$	4422 9267 5809 2180 2181 2182 2183 6000 9507 9508 2281 9700
+informed$	3828 95 3986 2380
+informing$	2288 2289 2380 6251
+informs$	2288 2289 2380 6251
+inhale	6319
+inhaler$	9814 3626
+inhalers$	3626
+ining$	6251
+initiative$	3272
+injection$	9851
+injections$	9851
+injunc	6195 6226
+injunction$	9644 9690 9721 6236 9763 9786 9970 7013
+injunctions$	9644 9690 9721 6236 9763 9786 7013
+injuri	6319
+injuries$	9814
+injury	6314 6319
+injury$	9809 9814
+inner$	1488
+innocent$	8528 8529 8530 8531 5075 5076 5077 5202 5203 5204 5205 6724
+innocents$	8523 8524 8525 8526 8527 8574 8575 8576 8577 6723
+inpatient$	3663
+input$	3901 7397
+inquiry$	9576
+ins$	6251
+insane$	6650
+inside$	7416
+insight$	5108 1375 1376 5111 6542
 insist$	318 319 320 321
 insisted$	318 319 320 321
 insisting$	318 319 320 321
 insists$	318 319 320 321
 insistted$	318 319 320 321
 insistting$	318 319 320 321
-insolent$	3481
-insomnia$	3631
-inspec	5948 5949 5950 2259 2260 2294
-inspector$	2237 9403 9404 9405 5951 5952 5986 9614 2515 6917
-instagram$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
-instead$	9328 9330
-instigator$	6881 3468
-instigators$	6881 3468
-institutional$	3086
-instructed$	2252 2298 6197
-instructions$	6474
-insulin$	3586
-integrated$	3202
-intel$	3512
-intell	9427 6895 6899
-intelligence$	9153 9387 5933 9390 9410 6019 9561 6143 9632 3152 6845 3154 3242 3511 3538 3555
-intended$	2396
-intens	2454 3222
-intensive$	6146 3423
-intent	2496
-intent$	9851 7139
-intention$	5419 8875 8876 8877 8878 8879 8880
-intentions$	5419 8875 8876 8877 8878 8879 8880
-interc	5992 3567
-intercepted$	9447
-intercourse$	6426
-interest$	3906 3907 8320 8321 8322 8323 8833 5419 8875 8876 8877 8878 8879 8880 9033 9114 9115 9116 9117 9118 9119 9120 5669 5670 5671 5672 5673 5869 9332 9333 9334 9335 2249 9454 2526 6829
-interested$	5426 5586 9107 5834 5915
-internally$	3366
-internet$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 2748
-interr	5968
-interrogated$	9423
-interv	2305 2697
-intervene$	9139 9315 9318 9508
-intervened$	9149
-intervention$	3859 7315 8157 9845 6754 7133
-interventions$	3859 7315 8157 1597 1598 1599 1600 6754
-interviewed$	2336 2693
-intimate$	4116
-intimidate$	879 2780
-intimidated$	879 2780
-intimidates$	879 2780
-intimidating$	7206 7207 7208 7209 7210 879 8262 2780 2881 3005 3479
-into	2631 3153
-into$	7196 7228 7334 7466 4049 4050 4051 4053 4207 4208 4684 2448 6142 6323 2700
-introd	2458
-invariably$	3504
-invest	2355 9514 6218 9783 6387 3231 3545
-investigate$	9139 9318
-investigation$	9495 9510 9610 9673 9841 9842
-investigations$	9495 9510 9610
-invincible$	3490
-invitation$	5284 1593 5286 1595 1596
-invitations$	5284 1593 5286 1595 1596
-invite$	7166 7167 38 214 215 577 578 2759 2764
-invited$	7166 7167 38 214 215 577 578 2759 2764
-invites$	7166 7167 38 214 215 577 578 2759 2764
-inviting$	7166 7167 38 214 215 577 578 8882 8883 8884 2759 2764 6765
-involv	9458 9478 6876
-involved$	7192 7195 347 348 349 350 351 352 353 892 994 8853 8855 9319 6002 9578 6125 2692 6481
-involvement$	347 348 349 350 7795 892 6018 6481
-involving$	9479
-iq$	3642
-irish$	1472 5170
-irresponsible$	77 78 3788 664 2720 2766 3506
-irresponsibly$	3455 3506
-is	2344 6221 9709 3298
-is$	3800 3806 243 244 380 4156 598 599 899 941 942 943 944 945 946 947 948 949 950 1003 1008 4707 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1266 8597 8600 1464 5228 1563 1585 5289 5354 5461 1811 1812 5621 5632 5716 5840 2156 2157 9344 9367 5946 5987 6066 6073 6145 9627 6178 6199 2587 2629 6364 2703 2757 2812 2814 2818 2861 2876 2878 2888 6672 6719 6720 3105 3132 6875 3248 3306 3311 3318 3329 3345 3366 3368 3369 7080 3403 3407 3425 3427 3428 3432
-island$	6742
-isolated$	4605 4606 4607 4608
-isolation$	8064 8906 2612 6508
-iss$	3423
-issue$	8223 2236 5929 2238 2470 6481 6574 7001
-issued$	2236 5929 2238 9386 2470 6203
-issues$	8223 2236 5929 2238 6104 2470 6481 6574 7001
-issuing$	2236 5929 2238 2470
-it$	7616 7717 7718 7723 1096 8272 4826 8531 8532 1637 8909 8926 5525 8984 5568 5569 1929 1930 9143 9152 5796 2111 2112 9300 9301 5882 5905 6454 6556 6821
-its$	4025 7511 618 4313 4411 8982 5721 5732 5816 5818 5820 9277 9278 5825 5827 5828 9289 9309 5856 5894 5895 9357 2220 5913 5921 5922 6034 6042 6356 3087 6811 3133 3142
-itself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 9181 5852 5853 6408 6433 6434 6651 6652
-jacket$	8662 8688 8689 8690 8700 6735 6740 6748
-jackets$	8662 8688 8689 8690 8691 8692 8700 6735 6740 6748
-jail	6374 6392
-jail$	9771 9829 9847
-jailed	9790
-jailed$	6403
-jamaican$	1472 5170
-january$	7516
-jealous$	3481
-jeans$	8688 8689 8690 8706 8707 8708 1562 8713 6735 6740 3059
-jeopardise$	10 2716 2717
-jeopardised$	10 2716 2717
-jeopardises$	10 2716 2717
-jeopardising$	10 2716 2717
-jeopardize$	10 2716 2717
-jeopardized$	10 2716 2717
-jeopardizes$	10 2716 2717
-jeopardizing$	10 2716 2717
-jeopardy$	7147 7148 7158 6168
-jewellery$	8688 8689 8690 6735 6740
-job	9788
-job$	8950 9037 9038 9039 9040 9053 9054 9055 9056 9057 9058 9059 9060 9061 9062 9174 9178 9186 9610 6808
-jobs$	9053 9054 9055 9056 9057 9058 9059 9060 9061 9062 9610
-jobsworth$	3506
-jobsworths$	3506
-joggers$	8688 8689 8690 8691 8692 8706 8707 8708 1562 8710 6735 6740 3059
-join$	7408 7437 8779
-joint	3222
-joint$	3196
-joke$	6807
-journe	9582
-judge$	8472 5044 1377 5070 5071 5072 9315 2478 2711
-judged$	3791 1038 1053
-judgement$	108 109 110 111 7850 6808
-judges$	2478
-judging$	1377 5070 5071 5072
-judgment$	108 109 110 111 7850 6808
-july$	7516
-jump$	873 874
-jumped$	873 874
-jumper$	8688 8689 8690 6740
-jumpers$	8688 8689 8690 6740
-jumps$	873 874
-june$	7516
-junkie$	3473
-junkies$	3473
-just$	3848 3852 507 4209 4213 570 7857 7858 7859 7860 1096 1638 1652 1653 1654 1655 1963 1964
-justice$	8264 8265 9567 9568 9844 6390
-justification$	6806
-juvenile$	2807 2810 2819 3492
-juveniles$	3492
-keen$	205 206 211 303 304 305 5920 9572
-keens$	9572
-keep	5996 2441
-keep$	53 7288 3876 3942 3963 7437 7439 7440 4035 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 4237 639 640 7812 718 722 737 7912 7921 864 8472 5020 5021 5022 5025 5026 5028 5029 5032 8751 8757 8771 1844 1845 1846 2222 2235 2269 2730 6757
-keeped$	7288
-keeping$	7288 7465 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 718 722 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 738 5020 5021 5022 5025 5026 5028 5029 5032 9189 2269 2730
-keepped$	7288
-keepping$	7288
-keeps$	7288 3877 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 639 640 865 1493 2269 6016 2730
-kept$	3878 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 7669 7677 7707 7708 639 640 8846 8847 8848 8849 1795 1844 1845 1846 9149 9401 2269 2509 2613 2730 6828
-ketamine$	6265 9721 9732 3326
-key$	5825 9524 9565 9646 2856 3182 3185 3187 3189
-kg$	9729
-kick$	3749 58 3752 8778 2139 2883
-kicked$	2139 2649 2650 2883
-kicking$	4675 2139 2883
-kickked$	2139
-kickking$	2139
-kicks$	2139 2883
-kid$	8179 8203 8204 8205 8206 8207 8208 8341 6484 6497 6567
-kids$	8041 8047 8179 8182 8203 8204 8205 8206 8207 8208 8253 8341 1243 8403 8409 8410 8411 8412 8413 8460 8461 8462 8463 6420 6484 6497 6567 6613 6641
-kill$	3282
-killed$	3282
-killing$	3282
-kills$	3282
-kilo$	9729
-kilos$	9729
-kind$	8024 8533 8534 8535 8661
-kingpin$	3472
-kingpins$	3472
-kinshi	2632
-kinship$	6324
-kiss$	7334
-kissed$	3897 7621
-kissing$	7649
-kitche	6378
-kitchen$	9833
-kitted$	1521 1522 1523 3042
-knew$	174 176 177 178 179 180 181 182 183 217 671 4364 4365 1127 1128 1136 1137 1138 1250 8924 1924 1925
-knife	9852
-knife$	7452 7494 4510 4511 2384 6140 9851
-knives	9381 9391 9464 2459
-knives$	7450 2254 9451 9471 9472 6151
-knock$	863 876 877 2369
-knocked$	863 876 877 5287
-knocking$	863 876 877
-knockked$	863 876 877
-knockking$	863 876 877
-knocks$	863 876 877
-know	2412 2487
-know$	174 176 177 178 179 180 181 182 183 217 7376 4114 4353 4354 671 4364 4365 4368 4369 1127 1128 1129 1130 1136 1137 1138 1163 1250 1331 8595 8924 9021 9022 5712 5713 5714 9406 2286 2338 2401 2423 2447 2453 2499
-knowed$	1250
-knowing$	3857 166 217 1179 1250 8582 6630
-knowingly$	7644 7645 499 6446 6447 2756 3463
-knowledge$	1170 1172 5034 1343 1344 5037
-knowledgeable$	1179 8582
-known	9420 2305 2308 2426 6118 6119
-known$	174 4353 4354 7810 4368 4369 7851 7852 4398 4399 7998 8010 8011 8012 8013 978 979 980 981 982 983 984 985 1117 4810 4811 5511 1924 1925 9402 6000 9456 2317 2341 2344 2431 2443 2708 2778 2807 2811 2819 2929 3182 3185 3187 3247
-knows$	174 176 177 178 179 180 181 182 183 217 671 4364 4365 1127 1128 1129 1130 1136 1137 1138 1164 1175 1250 1332 8924 2453
-knuckle$	8637
-knuckles$	8637
-kudos$	7977
-kurdish$	1472 5170
-label$	6750
-labels$	6735 6750
-labour$	6555
-lac$	2921 2922 3482
-lack$	72 790 791 792 793 794 795 796 797 798 799 800 1002 1105 2185 5878 5879 5880 2771 2830
-lackadaisical$	3506
-lacked$	790 791 792 793 794 795 796 797 798 799 800 2771 2830 2872
-lacking$	790 791 792 793 794 795 796 797 798 799 800 9295 9296 9297 9298 2771 2830
-lacks$	790 791 792 793 794 795 796 797 798 799 800 2771 2830 2872 2920
-lad$	8179 8203 8204 8205 8206 8207 8208 6497 6567 6699 6721
-ladies$	1304 1312
-lads	9436 6008 9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 3193 6945
-lads$	7225 7335 7360 7363 245 293 7518 7543 4222 4226 4227 4235 4253 673 4401 4516 7987 7994 8017 4564 4578 887 888 889 8041 8124 8179 8203 8204 8205 8206 8207 8208 1077 8229 1243 4997 4998 4999 5000 8639 8719 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5391 8857 5403 5446 8953 5759 9234 9463 2420 6192 2519 2533 6497 6567 2884 6699
-lady$	1273 8422 8423 8424
-lamentable$	3506
+insolent$	3523
+insomnia$	3673
+inspec	6022 6023 6024 2291 2292 2326
+inspector$	2269 9517 9518 9519 6025 6026 6060 9728 2547 6999
+instagram$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652
+instead$	9442 9444
+instigator$	6963 3509
+instigators$	6963 3509
+institutional$	3126
+instructed$	2284 2330 6271
+instructions$	6553
+insulin$	3628
+integrated$	3242
+intel$	3554
+intell	9541 6977 6981
+intelligence$	9267 9501 6007 9504 9524 6093 9675 6217 9746 3192 6927 3194 3282 3553 3580 3597
+intended$	2428
+intens	2486 3262
+intensive$	6220 3463
+intent	2528
+intent$	9965 7221
+intention$	5493 8989 8990 8991 8992 8993 8994
+intentions$	5493 8989 8990 8991 8992 8993 8994
+interc	6066 3609
+intercepted$	9561
+intercourse$	6505
+interest$	3948 3949 8434 8435 8436 8437 8947 5493 8989 8990 8991 8992 8993 8994 9147 9228 9229 9230 9231 9232 9233 9234 5743 5744 5745 5746 5747 5943 9446 9447 9448 9449 2281 9568 2558 6911
+interested$	5500 5660 9221 5908 5989
+internally$	3406
+internet$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652 2785
+interr	6042
+interrogated$	9537
+interv	2337 2729
+intervene$	9253 9429 9432 9622
+intervened$	9263
+intervention$	3901 7397 8262 9959 6836 7215
+interventions$	3901 7397 8262 1629 1630 1631 1632 6836
+interviewed$	2368 2725
+intimate$	4158
+intimidate$	889 2817
+intimidated$	889 2817
+intimidates$	889 2817
+intimidating$	7288 7289 7290 7291 7292 889 8376 2817 2921 3045 3521
+into	2663 3193
+into$	7278 7310 7416 7548 4091 4092 4093 4095 4255 4256 4749 2480 6216 6397 2732
+introd	2490
+invariably$	3546
+invest	2387 9628 6292 9897 6461 3271 3587
+investigate$	9253 9432
+investigation$	9609 9624 9724 9787 9955 9956
+investigations$	9609 9624 9724
+invincible$	3532
+invitation$	5358 1625 5360 1627 1628
+invitations$	5358 1625 5360 1627 1628
+invite$	7248 7249 38 214 215 583 584 2796 2801
+invited$	7248 7249 38 214 215 583 584 2796 2801
+invites$	7248 7249 38 214 215 583 584 2796 2801
+inviting$	7248 7249 38 214 215 583 584 8996 8997 8998 2796 2801 6847
+involv	9572 9592 6958
+involved$	7274 7277 347 348 349 350 351 352 353 903 1017 8967 8969 9433 6076 9692 6199 2724 6562
+involvement$	347 348 349 350 7883 903 6092 6562
+involving$	9593
+iq$	3684
+irish$	1504 5244
+irresponsible$	77 78 3830 670 2752 2803 3548
+irresponsibly$	3495 3548
+is	2376 6295 9823 3338
+is$	3842 3848 243 244 380 4202 604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1026 1031 4772 4777 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1298 8711 8714 1496 5302 1595 1617 5363 5428 5535 1843 1844 5695 5706 5790 5914 2188 2189 9458 9481 6020 6061 6140 6147 6219 9741 6252 6273 2619 2661 6438 2735 2769 2794 2851 2853 2857 2901 2916 2918 2928 6754 6801 6802 3145 3172 6957 3288 3346 3351 3358 3369 3385 3406 3408 3409 7162 3443 3447 3465 3467 3468 3472
+island$	6824
+isolated$	4658 4659 4660 4661
+isolation$	8157 9020 2644 6589
+iss$	3463
+issue$	8333 2268 6003 2270 2502 6562 6656 7083
+issued$	2268 6003 2270 9500 2502 6277
+issues$	8333 2268 6003 2270 6178 2502 6562 6656 7083
+issuing$	2268 6003 2270 2502
+it$	7702 7805 7806 7811 1124 8386 4900 8645 8646 1669 9023 9040 5599 9098 5642 5643 1961 1962 9257 9266 5870 2143 2144 9414 9415 5956 5979 6533 6638 6903
+its$	4067 7593 624 4361 4459 9096 5795 5806 5890 5892 5894 9391 9392 5899 5901 5902 9403 9423 5930 5968 5969 9471 2252 5987 5995 5996 6108 6116 6430 3127 6893 3173 3182
+itself$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8220 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 9295 5926 5927 6482 6512 6513 6733 6734
+jacket$	8776 8802 8803 8804 8814 6817 6822 6830
+jackets$	8776 8802 8803 8804 8805 8806 8814 6817 6822 6830
+jail	6448 6466
+jail$	9885 9943 9961
+jailed	9904
+jailed$	6477
+jamaican$	1504 5244
+january$	7598
+jealous$	3523
+jeans$	8802 8803 8804 8820 8821 8822 1594 8827 6817 6822 3099
+jeopardise$	10 2748 2749
+jeopardised$	10 2748 2749
+jeopardises$	10 2748 2749
+jeopardising$	10 2748 2749
+jeopardize$	10 2748 2749
+jeopardized$	10 2748 2749
+jeopardizes$	10 2748 2749
+jeopardizing$	10 2748 2749
+jeopardy$	7229 7230 7240 6242
+jewellery$	8802 8803 8804 6817 6822
+job	9902
+job$	9064 9151 9152 9153 9154 9167 9168 9169 9170 9171 9172 9173 9174 9175 9176 9288 9292 9300 9724 6890
+jobs$	9167 9168 9169 9170 9171 9172 9173 9174 9175 9176 9724
+jobsworth$	3548
+jobsworths$	3548
+joggers$	8802 8803 8804 8805 8806 8820 8821 8822 1594 8824 6817 6822 3099
+join$	7490 7519 8893
+joint	3262
+joint$	3236
+joke$	6889
+journe	9696
+judge$	8586 5118 1409 5144 5145 5146 9429 2510 2743
+judged$	3833 1061 1076
+judgement$	108 109 110 111 7938 6890
+judges$	2510
+judging$	1409 5144 5145 5146
+judgment$	108 109 110 111 7938 6890
+july$	7598
+jump$	883 884
+jumped$	883 884
+jumper$	8802 8803 8804 6822
+jumpers$	8802 8803 8804 6822
+jumps$	883 884
+june$	7598
+junkie$	3515
+junkies$	3515
+just$	3890 3894 513 4257 4261 576 7945 7946 7947 7948 1124 1670 1684 1685 1686 1687 1995 1996
+justice$	8378 8379 9681 9682 9958 6464
+justification$	6888
+juvenile$	2846 2849 2858 3534
+juveniles$	3534
+keen$	205 206 211 303 304 305 5994 9686
+keens$	9686
+keep	6070 2473
+keep$	53 7370 3918 3984 4005 7519 7521 7522 4077 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 4285 645 646 7900 724 728 743 8000 8009 874 8586 5094 5095 5096 5099 5100 5102 5103 5106 8865 8871 8885 1876 1877 1878 2254 2267 2301 2765 6839
+keeped$	7370
+keeping$	7370 7547 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 724 728 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 744 5094 5095 5096 5099 5100 5102 5103 5106 9303 2301 2765
+keepped$	7370
+keepping$	7370
+keeps$	7370 3919 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 645 646 875 1525 2301 6090 2765
+kept$	3920 387 390 397 398 399 400 401 402 403 404 405 406 407 408 409 7757 7765 7795 7796 645 646 8960 8961 8962 8963 1827 1876 1877 1878 9263 9515 2301 2541 2645 2765 6910
+ketamine$	6339 9835 9846 3366
+key$	5899 9638 9679 9760 2895 3222 3225 3227 3229
+kg$	9843
+kick$	3791 58 3794 8892 2171 2923
+kicked$	2171 2681 2682 2923
+kicking$	4739 2171 2923
+kickked$	2171
+kickking$	2171
+kicks$	2171 2923
+kid$	8284 8308 8309 8310 8311 8312 8313 8324 8455 6565 6578 6649
+kids$	8134 8140 8284 8287 8308 8309 8310 8311 8312 8313 8324 8367 8455 1275 8517 8523 8524 8525 8526 8527 8574 8575 8576 8577 6495 6565 6578 6649 6695 6723
+kill$	3322
+killed$	3322
+killing$	3322
+kills$	3322
+kilo$	9843
+kilos$	9843
+kind$	8116 8647 8648 8649 8775
+kingpin$	3514
+kingpins$	3514
+kinshi	2664
+kinship$	6398
+kiss$	7416
+kissed$	3939 7707
+kissing$	7737
+kitche	6452
+kitchen$	9947
+kitted$	1553 1554 1555 3082
+knew$	174 176 177 178 179 180 181 182 183 217 677 4412 4413 1159 1160 1168 1169 1170 1282 9038 1956 1957
+knife	9966
+knife$	7534 7576 4558 4559 4604 4605 4606 2416 6214 9965
+knives	9495 9505 9578 2491
+knives$	7532 4604 4605 4606 2286 9565 9585 9586 6225
+knock$	873 886 887 2401
+knocked$	873 886 887 5361
+knocking$	873 886 887
+knockked$	873 886 887
+knockking$	873 886 887
+knocks$	873 886 887
+know	2444 2519
+know$	174 176 177 178 179 180 181 182 183 217 7458 4156 4401 4402 677 4412 4413 4416 4417 1159 1160 1161 1162 1168 1169 1170 1195 1282 1363 8709 9038 9135 9136 5786 5787 5788 9520 2318 2370 2433 2455 2479 2485 2531
+knowed$	1282
+knowing$	3899 166 217 1211 1282 8696 6712
+knowingly$	7732 7733 505 6525 6526 2793 3504
+knowledge$	1202 1204 5108 1375 1376 5111
+knowledgeable$	1211 8696
+known	9534 2337 2340 2458 6192 6193
+known$	174 4401 4402 7898 4416 4417 7939 7940 4446 4447 8087 8102 8103 8104 8105 1000 1001 1002 1003 1004 1005 1006 1007 1149 4884 4885 5585 1956 1957 9516 6074 9570 2349 2373 2376 2463 2475 2740 2815 2846 2850 2858 2969 3222 3225 3227 3287
+knows$	174 176 177 178 179 180 181 182 183 217 677 4412 4413 1159 1160 1161 1162 1168 1169 1170 1196 1207 1282 1364 9038 2485
+knuckle$	8751
+knuckles$	8751
+kudos$	8066 8099
+kurdish$	1504 5244
+label$	6832
+labels$	6817 6832
+labour$	6637
+lac$	2961 2962 3524
+lack$	72 796 797 798 799 800 801 802 803 804 805 806 1025 1137 2217 5952 5953 5954 2808 2825 2869
+lackadaisical$	3548
+lacked$	796 797 798 799 800 801 802 803 804 805 806 2808 2825 2869 2912
+lacking$	796 797 798 799 800 801 802 803 804 805 806 9409 9410 9411 9412 2808 2825 2869
+lacks$	796 797 798 799 800 801 802 803 804 805 806 2808 2825 2869 2912 2960
+lad$	8284 8308 8309 8310 8311 8312 8313 8324 6578 6649 6781 6803
+ladies$	1336 1344
+lads	9550 6082 9614 6180 2464 9696 9697 9723 9731 6254 2532 9797 3233 7027
+lads$	7307 7417 7442 7445 245 293 7600 7625 4270 4274 4275 4283 4301 679 4449 4564 8076 8083 8109 4616 4630 897 898 899 8134 8228 8284 8308 8309 8310 8311 8312 8313 8324 1105 8339 1275 5071 5072 5073 5074 8753 8833 8917 8918 8919 8920 8921 5433 5434 5435 5450 5459 5465 8971 5477 5520 9067 5833 9348 9577 2452 6266 2551 2565 6578 6649 2924 6781
+lady$	1305 8536 8537 8538
+lamentable$	3548
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5525 5530 5531 9305 9336 5908 3143
+landlord$	5599 5604 5605 9419 9450 5982 3183
 lands$	0 1
-language$	6256
-lank$	3025
-lanky$	5189 3496
-lap$	613
-laped$	613
-laping$	613
-lapped$	613
-lapping$	613
-laps$	613
-large$	5151 5153 2982 3496
-largely$	2156 2157 3132
-larger$	2982
-lashes$	6712 6718 6725 6735
-last$	5445 2615
-late$	1096 8905 9095 9096 9097 9312 5858 9739
-laugh$	3755 802
-laughed$	802
-laughhed$	802
-laughhing$	802
-laughing$	802
-laughs$	802
-law$	955 956 957 958 966 969 3244
-lawless$	2875 6568 3481
-lax$	2041 2042 2043 2044 9295 9296 9297 9298 5858 3116
-lay$	3235
-layabout$	3467
-layabouts$	3467
-lazily$	3506
-laziness$	3506
-lazy$	2041 2042 2043 2044 5858 3035 3116 3481 3506
-lead	2363 6915
-lead$	7159 189 190 191 192 193 194 908 909 910 911 1290 1291 1292 1293 1294 9033 2363 3222
-leader	6895
-leader$	9485 9524 9565 6481 6493 6880
-leaders$	9485 9524 9565 6481 6493 6880
-leadership$	9114 9115 9116 9117 9118 9119 9120 2148 2149 2150 2151 9332 9333 9334 9335 6481 3086 6808 6829
-leadin	9594
-leading$	189 190 191 192 193 194 908 909 910 911 1290 1291 1292 1293 1294 6174 9646
-leads	9594
-leads$	189 190 191 192 193 194 908 909 910 911 1290 1291 1292 1293 1294 9679 3222
-league$	5903
-lean$	2982
-learn	5944 2310 2412 6159
-learn$	7392 674 675 4368 4369 759 7912 8751 8757 8771 8799 8800 8801 8802 8836 9315 9399 2401 2447 6757
-learned$	4368 4369 1336 8846 8847 8848 8849
-learning$	124 6302 3305 3307 3359 3361
-learns$	8836 8858 8859 8860 8861
-learnt$	4368 4369 1337 8846 8847 8848 8849
-least$	5515 5661
-leave	9645
-leave$	0 1 3695 3722 7178 7179 7180 7181 7182 7183 7184 41 42 44 7366 7392 7408 7437 7439 7440 7441 3989 414 415 7799 7812 8751 8757 8771 8779 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6757 3138
-leaved$	3722 7178 7179 7180 7181 7182 7183
-leaver$	7086
-leaves	2631
-leaves$	0 1 3695 3722 7178 7179 7180 7181 7182 7183 41 42 44 414 415 7814 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6323 2700 3138
-leavin	2631
-leaving$	0 1 3722 7178 7179 7180 7181 7182 7183 41 42 44 414 415 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6323 3138 6869
-led	6844
-led$	7159 7160 7161 7184 7192 189 190 191 192 193 194 7814 7815 7816 908 909 910 911 6099 6592
-left	2631 9790 6340
-left$	0 1 3695 7184 41 42 44 7459 7669 7677 4254 7814 4379 1993 1994 1995 1996 1997 1998 1999 2000 2001 2192 2193 6323 9795 2700 6815 6828 3138 6875
-leg$	8637 9705
-leggings$	8688 8689 8690 8706 8707 8708 8713 6735 6740
-legs$	8637 9705
-length$	5179
-less	2391
-less$	681 4951 1436 1437 1438 1439 9036 2320 2464 2965
-lesson	6313
-lesson$	124 126 127 8898 8899 8900 8942 8943 8944
-lessons$	124 126 127 8065 8238 8942 8943 8944 9749 9752 9768 9769 6425 7063
-let	2258
-let$	45 46 187 188 7669 7684 7685 7686 7696 7763 8751 8757 8771 8905 9155 9156 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 2070 2071 2072 2073 2074 5767 5768 2192 2193 2213 2214 2215 2235 2256 2257 2516 6757 3138
-leting$	2256 2257
-lets$	45 46 187 188 7763 8905 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 2070 2071 2072 2073 2192 2193 2213 2214 2215 2256 2257 2516 3138
-letter$	9153 9254 9256 9257 6820
-letters$	9153 9256 9257 9300 9301 6820 6821
-letting$	45 46 187 188 8905 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 2070 2071 2072 2073 2192 2193 2213 2214 2215 3138
-leukaemia$	3637
-level	2391
-level$	1201 8533 8534 8535 9712 2617 6950 7075
-levels$	8533 8534 8535 6950
-liability$	955 4647 956 4648 957 4649 958 4650
-liaison$	6426
-liaisons$	6426
-liar$	8098 8099 8100 6510 6511
-liars$	8098 8099 8100 6510 6511 6797
-library$	5525 5530 5531 9305 9336 5908
-licence$	9856 9861 7141
-licences$	9861
-lie$	678 679 8777 8901 8902 8903 8905 8930 9302 6822
-lied$	678 679 8901 8902 8903 8924
-lies$	4308 678 679 8901 8902 8903 8905 8924 8929 9302 9344 6822
-life	6332 9828
-life$	3703 7433 4055 4574 8218 8354 8401 8402 8421 8425 8437 8438 8439 8440 8441 6230 9704 9787 2723 6418 6481 6487 6569 7101
-lifes$	6487
-lifestyle$	3 4 5 6 7 8 9 3711 3729 7203 7212 7977 7981 7982 8003 8437 8438 8439 8440 8441 6412 6413 6418 6481 6500 6501 6569 3456
-lifestyles$	7203 7212 8437 8438 8439 8440 8441 6412 6413 6569 3456
-lift$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 7653 8019 8576 5554
-lifted$	8996 8997 8998 5555 5577
-lifts$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 7649 7653 8019 8576
-light$	1485 8648 2982 3002 3003 3009 3025
-lighter$	1485 3002 3009
-like	5956
-like$	7561 7562 830 831 832 833 4604 4664 4665 4666 8143 4880 1203 4900 4912 4913 4914 4915 4916 4917 4918 4919 1256 1257 1258 5001 5002 5003 5265 5871 9397 9572 2773 6481 6663 6675 6734 6736
-liked$	830 831 832 833 2773
-likelihood$	2394
-likely$	2245 2303 2811 3182
-likes$	7561 7562 830 831 832 833 9572 2773
-liking$	830 831 832 833 2773
-limited$	790 791 792 793 794 795 796 797 798 799 800 8162 8163 8164 8165 1019 2771 2872
-line$	7506 7518 7519 7523 7525 7530 7531 7532 7533 8107 2315 9471 6171 9635 9637 6419 6913 6953 3276
-lined$	2354
-lines	9579 6895
-lines$	7495 7512 7518 7519 7522 7524 7529 7531 7532 7533 4646 8107 8304 2315 9637 6419 6961
-lingered$	7696
-link	9406
-link$	863 6848 3210
-linked	2393
-linked$	892 2318 2344 9548 9578 6124 6125 9615 2692 6481
-linking$	863
-links$	866 867 892 6481 6848
-lip$	4582 8637 5829 3010 7038
-lips$	8637
-lipstick$	8641 8642 8643 6718 6726
-lisp	9707
-list	2305 2426 6118 2428 6148 2498
-list$	9407 2262 9553 6120 9585 9595 9603 9655 6207 6213 6246 6861 6893
-listed$	2279 6120
-listen$	7392 7408 7489 7664 7665 7666 7667 7668 7669 7912 4497 4498 4499 4500 4501 8722 8751 8757 8771 8799 8800 8801 8802 8836 9035 9139 9315 9318 5944 6757 6758 6782
-listened$	7664 7665 7666 7667 7668 7669 7677 7707 7708 8846 8847 8848 8849 8964 8980 8985 9031 9035 9149 9365 6782
-listening$	7669 8750 6783
-listenned$	7669
-listenning$	7669
-listens$	7669 8836 8858 8859 8860 8861
-listing$	6120
-listinged$	6120
-listings$	6120
-lists$	9407 6120 9585 9655 6213 6861
-little	2243
-little$	51 66 70 73 4395 790 791 792 793 794 795 796 797 798 799 800 961 1019 4932 8401 8402 1309 1326 5098 8679 1733 9095 9096 9097 5659 5664 5665 5666 1983 9133 9134 9312 9353 5935 2771 2790 2819 2858 2872 2920 2948 3024 3137
-live	2243
-live$	7408 7470 7478 972 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1274 1290 1291 1292 1293 1294 1799 5935 6040 6155 9698
-lived$	4946 4947 1290 1291 1292 1293 1294 1801 2629 2662 2677 3392
-lives$	3703 7218 7219 7220 7223 4574 972 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 8421 8425 1290 8437 1291 8438 1292 8439 1293 8440 1294 8441 8524 8525 8526 8527 1800 2629 2630 2677 6569 3392
-living$	1188 1189 1190 1191 1192 1193 1274 1290 1291 1292 1293 1294 9742 2629 2677 9827 9828 6378 3392
-livs$	2677
-local	2243
-local$	1121 1450 9309 5935 2631 2632 6473 2979
-locat	9514
-locate$	6937
-location$	3894 3895 3896
-lock$	2346
-locked$	7750 6112 9577 6173 2649 2650
-lockers$	6212
-locs$	6716 6718
-lodged$	2677
-lodgers$	4948 4949 4950
-lodges$	2677
-lodging$	2677
-lodgs$	2677
-log	2271 2397 2428 2498 6844
-log$	2268 5961 2274 9441 9445 6120 2436 6213
-loged$	6120 2436
-logged	2271 9420
-logged$	2279 9442 2450 2451 9644 6935
-loggerheads$	8909
-loggin	2271
-logging$	2268 2274 6120
-logginged$	6120
-loggings$	6120
-logo$	6735
-logos$	6735
-logs	2271
-logs$	9441 6120 6213
-loiter$	6672
-loitered$	6672
-loitering$	6672
-loiterred$	6672
-loiterring$	6672
-loiters$	6672
-lone$	1450 2978
-long$	5831 9312 3003 3024 3025 3033
-longer$	4954 4959 4993 5100 1409 1410 5114 2464
-look$	3743 3938 573 574 575 744 1148 1182 1184 1185 1186 1187 5020 5021 5022 5025 5026 5028 5029 5032 1341 1350 1498 1499 1500 9139 2092 9316 9318 9652 2653 2944 2945 3036
-looked$	573 574 575 1106 1182 1184 1185 1186 1187 1341 1350 5083 8541 8542 8543 8544 8545 8546 8557 1498 1499 1500 8980 8985 9149 2092 9365 2355 2633 6326 2944 2945 3036
-looking$	573 574 575 4268 4528 837 838 839 840 841 842 4552 4837 5007 5020 5021 5022 5025 5026 5028 5029 5032 1341 1350 8501 8509 8510 5082 8541 8542 8543 8544 8545 8546 5099 8556 8616 5456 2092 9572 2654 6683 6684 6692 6693 6697 6783
-lookings$	9572
-lookked$	1341 1350
-lookking$	1341 1350
-lookout$	960 8907 3528
-lookouts$	960 3528
-looks$	7703 7704 573 574 575 1182 1184 1185 1186 1187 1341 1350 8640 1498 1499 1500 8716 2092 2653 2944 2945 3036
-loose$	3946 2828
-lorry$	3901
-lose$	5009 5010 5011 8467 8468 8469 5015 5016 8779 2616 2664
-loser$	8098 8099 8100 6510 6511
-losers$	8098 8099 8100 6510 6511
-loses$	2616
-losing	2582
-losing$	1493 9088 9089 6274 2616 2664 3330
-loss$	9294 6997
-lost	2582 2642 9790
-lost$	4639 1493 8905 9320 9321 9322 9323 2177 2178 2314 6168 6274 2616 2664 2805 2833 6828 3330
-lot$	634 8023 1120 8401 8402 1311 8495 8503 8504 2035 2483 6202 6497 6654
-lots$	1496
-loud$	2898
-loudmouth$	3474
-loudmouths$	3474
-lounge	6378
-lounge$	1555 1556 1557 9833
-lounges$	1555 1556 1557
-lout$	3467
-loutish$	3467 3481
-louts$	8119 8120 8121 3467
-love$	484 485 486 487 488 489 490 491 492 493 494 830 831 832 833 8143 2773
-loved$	830 831 832 833 2773
-lover$	7642 7643 6439
-lovers$	7642 7643 6439
-loves$	484 485 486 487 488 830 831 832 833 2773
-loving$	830 831 832 833 2773
-low$	4663 8162 8163 8164 8165 1019 1031 1032 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 1541 2795 2872 2920 6739 3302
-lower	2391
-lower$	1031 1032 3338
-lowest$	3358
-lowlife$	3467
-lowlifes$	3467
-luck$	7726
-lupus	6374
-lupus$	9829
-lurch$	9145
-lure$	2724
-lured$	2724 6467
-lures$	2724
-luring$	2724
-lycra$	6735
-lying$	678 679 8125 8905
-machet	9852
-machete$	9851
-made$	41 42 44 94 96 97 98 7259 116 3809 3810 3811 3812 3813 3814 3815 290 291 339 384 7669 4329 7814 693 774 4502 4503 4504 4505 7975 882 993 1271 5163 5368 5370 5373 8862 5476 5523 5557 9102 9103 9104 9105 1967 2104 2105 2152 2313 9468 2334 6090 2549 6337 2786 6875
-magist	3437
-magistrate$	2711
-magistrates$	8264 8265 2478 9626 2711
-magnet$	2504 6954
-magnets$	2504 6954
-mail$	9287
-mails$	9287
-main$	9485 9524 9565 9646 2811 2856 3182 3185 3187 3189
-major$	3189
-majority$	2483
-make	2270
-make$	41 42 44 94 96 97 98 7259 116 3809 3810 3811 3812 3813 3814 3815 3816 3817 3823 3824 3825 3826 3827 3943 290 291 339 7491 4037 384 619 4329 645 7814 693 7912 774 4467 4468 4469 882 1271 8472 5181 8641 8642 8643 8661 5218 5262 5368 5369 8833 8856 5402 8864 8907 5556 1967 2104 2105 5945 2538 2549 2786 6726
-maked$	619 645 774 882
-maker$	6490 6494
-makers$	6490 6494
-makes$	3722 7178 7179 7180 7181 7182 7183 41 42 44 94 96 97 98 7259 290 291 384 619 4329 645 7814 693 774 4502 4503 4504 4505 882 1271 5368 1967 2104 2105 2549 2786
-makeup$	8641 8642 8643 8716 6718 6726 6735
-making$	41 42 44 94 96 97 98 7260 7261 7262 116 3809 3810 3811 3812 3813 3814 3815 3816 7274 7377 7378 7379 7380 7381 7382 7383 7384 290 291 384 619 645 693 774 4512 4513 4514 4515 882 8054 1271 8509 8510 8905 1967 9188 2104 2105 2549 2786 6491
-maladaptive$	2722
-maladjusted$	2875
-male	3193 3205
-male$	7612 4534 4865 4868 5142 8598 8599 5145 8601 8602 1472 5947 2307 6515 6670 2979 3182
-males$	3879 7335 7342 3890 3893 7352 7353 7360 7361 7363 7365 7372 7500 7518 7543 4113 7574 7575 7580 7583 7612 7986 8000 4550 8006 8007 8010 8011 8012 8013 8017 8018 4564 8179 8203 8204 8205 8206 8207 8208 8505 2307 6416 6515 6567 3491
-malicious$	2785 3481
-malign$	896 897 898 2806
-malnourished$	3000
-malodorous$	3496
-mam	2647 2685
-mam$	2648 2682
-man	6399
-man$	3879 3883 7342 3888 3889 3890 3893 7352 7353 7357 7360 7363 7365 7476 7518 7534 7535 7536 7537 4083 4084 4085 4086 7542 7543 7544 7547 7580 7583 7612 7615 7625 7626 7633 7634 7638 7639 7652 4550 8006 8007 8010 8011 8012 8312 8333 8335 8337 1194 4890 8350 8383 8389 8391 1248 4944 8406 8407 1273 8422 8423 8424 8429 1284 1285 8449 1304 8505 5208 5217 5947 9824 9854 6416 6444 6639
-manage	2355 2472 6193
-manage$	8102 8143 8241 1173 4866 4867 1176 1188 1189 1190 1191 1192 1193 1274 8472 5020 5021 5022 5025 5026 1335 5028 5029 5032 8489 1358 8506 8507 5056 1365 1366 5059 1370 1377 5070 5071 5072 8812 9142
-managed$	1188 1189 1190 1191 1192 1193 1274 1358 1370 8868 8869 8870 8871 8872 1795 2509 3375
-management$	4768 2148 2149 2150 2151 3086 6808 6893
-manager$	5525 5530 5531 5541 5542 9305 9336 5908 9648 6893
-managers$	5525 5530 5531 9305 9336 5908 9648
-manages$	1188 1189 1190 1191 1192 1193 1274 1358 1370
-managing$	1188 1189 1190 1191 1192 1193 1274 5020 5021 5022 5025 5026 5028 5029 5032 1358 8509 8510 1370 1377 5070 5071 5072
-manbag$	6732 6735 3501
-manbags$	6732 6735 3501
-manipulate$	4828
-manipulated$	7192
-manipulating$	3481
-manipulative$	2881 3481
-manipulator$	6510
-manipulators$	6510
-mannered$	6596 6597
-many$	3839 3862 8314 8583 5801 5802 5825 5826
-map	6899
-map$	2342 2343 2490 2532 3209
-mapped$	2342 2490 9644 2532 3209
-mapping$	2342 2490 2532 3209
-maps$	2342 2490 2532 3209
-march$	7516
-marginalised$	2979
-marked$	2279
-marker$	5970 6860
-markers$	5970 6860
-market	6133
-market$	9588 9656 6970
-markets$	6970
-marks$	7072
-marria	9788
-mask$	1554 8705 6735 6745
-masked$	1554 6752
-masking$	1554
-maskked$	1554
-maskking$	1554
-masks$	8697 8698 8699 1554 8702 8705 6735 6745
-massage$	2221
-match	9406
-match$	6098
-matche	2475
-matched$	6167
-matching$	5236 2302 2543 3048 6897
-material$	9586
-materialistic$	3481
-mates$	4001 4002 4003 7513
-maths$	4612 7073 7074
-matric	6899
-matrix	6899
-matrix$	9595 6900
-matted$	3025
-matter$	236 5329 5330 5343 8833 5905
-matters$	8425 5796
-mattress$	6331
-mature$	1179 5110 1431 1432 1433 1434 8582 1446 6666 6667 6668 3490
-maturity$	1179 8348 1325 3490
-may$	7516 4715 1213 5942 2253 2291 2430
-mayhem$	6465
-me$	6803
-meals$	9802
-mean$	7159 7184 7814 5858 3005
-meaningful$	5647 5648 5649 5650
-means$	7159 7184 7814 2396
-meant$	7453 7454 8924
-measur	6908 6915
+language$	6330
+lank$	3065
+lanky$	5263 3538
+lap$	619
+laped$	619
+laping$	619
+lapped$	619
+lapping$	619
+laps$	619
+large$	5225 5227 3022 3538
+largely$	2188 2189 3172
+larger$	3022
+lashes$	6794 6800 6807 6817
+last$	5519 2647
+late$	1124 9019 9209 9210 9211 9426 5932 9853
+laugh$	3797 808
+laughed$	808
+laughhed$	808
+laughhing$	808
+laughing$	808
+laughs$	808
+law$	977 978 979 980 988 991 3284
+lawless$	2915 6650 3523
+lax$	2073 2074 2075 2076 9409 9410 9411 9412 5932 3156
+lay$	3275
+layabout$	3508
+layabouts$	3508
+lazily$	3548
+laziness$	3548
+lazy$	2073 2074 2075 2076 5932 3075 3156 3523 3548
+lead	2395 6997
+lead$	7241 189 190 191 192 193 194 919 920 921 922 1322 1323 1324 1325 1326 9147 2395 3262
+leader	6977
+leader$	9599 9638 9679 6562 6574 6962
+leaders$	9599 9638 9679 6562 6574 6962
+leadership$	9228 9229 9230 9231 9232 9233 9234 2180 2181 2182 2183 9446 9447 9448 9449 6562 3126 6890 6911
+leadin	9708
+leading$	189 190 191 192 193 194 919 920 921 922 1322 1323 1324 1325 1326 6248 9760
+leads	9708
+leads$	189 190 191 192 193 194 919 920 921 922 1322 1323 1324 1325 1326 9793 3262
+league$	5977
+lean$	3022
+learn	6018 2342 2444 6233
+learn$	7474 680 681 4416 4417 765 8000 8865 8871 8885 8913 8914 8915 8916 8950 9429 9513 2433 2479 6839
+learned$	4416 4417 1368 8960 8961 8962 8963
+learning$	124 6376 3345 3347 3399 3401
+learns$	8950 8972 8973 8974 8975
+learnt$	4416 4417 1369 8960 8961 8962 8963
+least$	5589 5735
+leave	9759
+leave$	0 1 3737 3764 7260 7261 7262 7263 7264 7265 7266 41 42 44 7448 7474 7490 7519 7521 7522 7523 4031 414 415 7887 7900 8865 8871 8885 8893 2025 2026 2027 2028 2029 2030 2031 2032 2033 2224 2225 6839 3178
+leaved$	3764 7260 7261 7262 7263 7264 7265
+leaver$	7168
+leaves	2663
+leaves$	0 1 3737 3764 7260 7261 7262 7263 7264 7265 41 42 44 414 415 7902 2025 2026 2027 2028 2029 2030 2031 2032 2033 2224 2225 6397 2732 3178
+leavin	2663
+leaving$	0 1 3764 7260 7261 7262 7263 7264 7265 41 42 44 414 415 2025 2026 2027 2028 2029 2030 2031 2032 2033 2224 2225 6397 3178 6951
+led	6926
+led$	7241 7242 7243 7266 7274 189 190 191 192 193 194 7902 7903 7904 919 920 921 922 6173 6674
+left	2663 9904 6414
+left$	0 1 3737 7266 41 42 44 7541 7757 7765 4302 7902 4427 2025 2026 2027 2028 2029 2030 2031 2032 2033 2224 2225 6397 9909 2732 6897 6910 3178 6957
+leg$	8751 9819
+leggings$	8802 8803 8804 8820 8821 8822 8827 6817 6822
+legs$	8751 9819
+length$	5253
+less	2423
+less$	687 4634 5025 1468 1469 1470 1471 9150 2352 2496 3005
+lesson	6387
+lesson$	124 126 127 9012 9013 9014 9056 9057 9058
+lessons$	124 126 127 8158 8348 9056 9057 9058 9863 9866 9882 9883 6502 7145
+let	2290
+let$	45 46 187 188 7757 7772 7773 7774 7784 7851 8865 8871 8885 9019 9269 9270 2077 2078 2079 2080 2081 2082 2083 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2102 2103 2104 2105 2106 5841 5842 2224 2225 2245 2246 2247 2267 2288 2289 2548 6839 3178
+leting$	2288 2289
+lets$	45 46 187 188 7851 9019 2077 2078 2079 2080 2081 2082 2083 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2102 2103 2104 2105 2224 2225 2245 2246 2247 2288 2289 2548 3178
+letter$	9267 9368 9370 9371 6902
+letters$	9267 9370 9371 9414 9415 6902 6903
+letting$	45 46 187 188 9019 2077 2078 2079 2080 2081 2082 2083 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2102 2103 2104 2105 2224 2225 2245 2246 2247 3178
+leukaemia$	3679
+level	2423
+level$	1233 8647 8648 8649 9826 2649 7032 7157
+levels$	8647 8648 8649 7032
+liability$	977 4711 978 4712 979 4713 980 4714
+liaison$	6505
+liaisons$	6505
+liar$	8202 8203 8204 6591 6592
+liars$	8202 8203 8204 6591 6592 6879
+library$	5599 5604 5605 9419 9450 5982
+licence$	9970 9975 7223
+licences$	9975
+lie$	684 685 8891 9015 9016 9017 9019 9044 9416 6904
+lied$	684 685 9015 9016 9017 9038
+lies$	4356 684 685 9015 9016 9017 9019 9038 9043 9416 9458 6904
+life	6406 9942
+life$	3745 7515 4097 4626 8323 8468 8515 8516 8535 8539 8551 8552 8553 8554 8555 6304 9818 9901 2755 6492 6562 6568 6651 7183
+lifes$	6568
+lifestyle$	3 4 5 6 7 8 9 3753 3771 7285 7294 8066 8070 8071 8092 8551 8552 8553 8554 8555 6486 6487 6492 6562 6581 6582 6632 6651 3496
+lifestyles$	7285 7294 8551 8552 8553 8554 8555 6486 6487 6632 6651 3496
+lift$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 7737 7741 8111 8690 5628
+lifted$	9110 9111 9112 5629 5651
+lifts$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 7737 7741 8111 8690
+light$	1517 8762 3022 3042 3043 3049 3065
+lighter$	1517 3042 3049
+like	6030
+like$	7643 7644 837 838 839 840 4657 4728 4729 4730 8248 4954 1235 4974 4986 4987 4988 4989 4990 4991 4992 4993 1288 1289 1290 5075 5076 5077 5339 5945 9511 9686 2810 6562 6745 6757 6816 6818
+liked$	837 838 839 840 2810
+likelihood$	2426
+likely$	2277 2335 2850 3222
+likes$	7643 7644 837 838 839 840 9686 2810
+liking$	837 838 839 840 2810
+limited$	796 797 798 799 800 801 802 803 804 805 806 8267 8268 8269 8270 1042 1133 1134 1135 1136 2808 2912
+line$	7588 7600 7601 7605 7607 7612 7613 7614 7615 8211 2347 9585 6245 9749 9751 6494 6995 7035 3316
+lined$	2386
+lines	9693 6977
+lines$	7577 7594 7600 7601 7604 7606 7611 7613 7614 7615 4710 8211 8418 2347 9751 6494 7043
+lingered$	7784
+link	9520
+link$	873 6930 3250
+linked	2425
+linked$	903 2350 2376 9662 9692 6198 6199 9729 2724 6562
+linking$	873
+links$	876 877 903 6562 6930
+lip$	4635 8751 5903 3050 7120
+lips$	8751
+lipstick$	8755 8756 8757 6800 6808
+lisp	9821
+list	2337 2458 6192 2460 6222 2530
+list$	9521 2294 9667 6194 9699 9709 9717 9769 6281 6287 6320 6943 6975
+listed$	2311 6194
+listen$	7474 7490 7571 7752 7753 7754 7755 7756 7757 8000 4545 4546 4547 4548 4549 8836 8865 8871 8885 8913 8914 8915 8916 8950 9149 9253 9429 9432 6018 6839 6840 6864
+listened$	7752 7753 7754 7755 7756 7757 7765 7795 7796 8960 8961 8962 8963 9078 9094 9099 9145 9149 9263 9479 6864
+listening$	7757 8864 6865
+listenned$	7757
+listenning$	7757
+listens$	7757 8950 8972 8973 8974 8975
+listing$	6194
+listinged$	6194
+listings$	6194
+lists$	9521 6194 9699 9769 6287 6943
+little	2275
+little$	51 66 70 73 4443 796 797 798 799 800 801 802 803 804 805 806 983 1042 1133 1134 1135 1136 5006 8515 8516 1341 1358 5172 8793 1765 9209 9210 9211 5733 5738 5739 5740 2015 9247 9248 9426 9467 6009 2808 2829 2858 2897 2912 2960 2988 3064 3177
+live	2275
+live$	7490 7552 7560 994 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1306 1322 1323 1324 1325 1326 1831 6009 6114 6229 9812
+lived$	5020 5021 1322 1323 1324 1325 1326 1833 2661 2694 2709 3432
+lives$	3745 7300 7301 7302 7305 4626 994 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 8535 8539 1322 8551 1323 8552 1324 8553 1325 8554 1326 8555 8638 8639 8640 8641 1832 2661 2662 2709 6651 3432
+living$	1220 1221 1222 1223 1224 1225 1306 1322 1323 1324 1325 1326 9856 2661 2709 9941 9942 6452 3432
+livs$	2709
+local	2275
+local$	1153 1482 9423 6009 2663 2664 6552 3019
+locat	9628
+locate$	7019
+location$	3936 3937 3938
+lock$	2378
+locked$	7838 6186 9691 6247 2681 2682
+lockers$	6286
+locs$	6798 6800
+lodged$	2709
+lodgers$	5022 5023 5024
+lodges$	2709
+lodging$	2709
+lodgs$	2709
+log	2303 2429 2460 2530 6926
+log$	2300 6035 2306 9555 9559 6194 2468 6287
+loged$	6194 2468
+logged	2303 9534
+logged$	2311 9556 2482 2483 9758 7017
+loggerheads$	9023
+loggin	2303
+logging$	2300 2306 6194
+logginged$	6194
+loggings$	6194
+logo$	6817
+logos$	6817
+logs	2303
+logs$	9555 6194 6287
+loiter$	6754
+loitered$	6754
+loitering$	6754
+loiterred$	6754
+loiterring$	6754
+loiters$	6754
+lone$	1482 3018
+long$	5905 9426 3043 3064 3065 3073
+longer$	5028 5033 5067 5174 1441 1442 5188 2496
+look$	3785 3980 579 580 581 750 1180 1214 1216 1217 1218 1219 5094 5095 5096 5099 5100 5102 5103 5106 1373 1382 1530 1531 1532 9253 2124 9430 9432 9766 2685 2984 2985 3076
+looked$	579 580 581 1138 1214 1216 1217 1218 1219 1373 1382 5157 8655 8656 8657 8658 8659 8660 8671 1530 1531 1532 9094 9099 9263 2124 9479 2387 2665 6400 2984 2985 3076
+looking$	579 580 581 4316 4577 844 845 846 847 848 849 4601 4911 5081 5094 5095 5096 5099 5100 5102 5103 5106 1373 1382 8615 8623 8624 5156 8655 8656 8657 8658 8659 8660 5173 8670 8730 5530 2124 9686 2686 6765 6766 6774 6775 6779 6865
+lookings$	9686
+lookked$	1373 1382
+lookking$	1373 1382
+lookout$	982 9021 3570
+lookouts$	982 3570
+looks$	7791 7792 579 580 581 1214 1216 1217 1218 1219 1373 1382 8754 1530 1531 1532 8830 2124 2685 2984 2985 3076
+loose$	3988 2867
+lorry$	3943
+lose$	5083 5084 5085 8581 8582 8583 5089 5090 8893 2648 2696
+loser$	8202 8203 8204 6591 6592
+losers$	8202 8203 8204 6591 6592
+loses$	2648
+losing	2614
+losing$	1525 9202 9203 6348 2648 2696 3370
+loss$	9408 7079
+lost	2614 2674 9904
+lost$	4696 1525 9019 9434 9435 9436 9437 2209 2210 2346 6242 6348 2648 2696 2844 2872 6910 3370
+lot$	640 8115 1152 8515 8516 1343 8609 8617 8618 2067 2515 6276 6578 6736
+lots$	1528
+loud$	2938
+loudmouth$	3516
+loudmouths$	3516
+lounge	6452
+lounge$	1587 1588 1589 9947
+lounges$	1587 1588 1589
+lout$	3508
+loutish$	3508 3523
+louts$	8223 8224 8225 3508
+love$	488 489 490 491 492 493 494 495 496 497 498 837 838 839 840 8248 2810
+loved$	837 838 839 840 2810
+lover$	7728 7729 6518
+lovers$	7728 7729 6518
+loves$	488 489 490 491 492 837 838 839 840 2810
+loving$	837 838 839 840 2810
+low$	4706 4727 8267 8268 8269 8270 1042 1054 1055 4795 4796 4797 4798 4799 4800 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 1095 1096 1097 1098 1573 2834 2912 2960 6821 3342
+lower	2423
+lower$	1054 1055 3378
+lowest$	3398
+lowlife$	3508
+lowlifes$	3508
+luck$	7814
+lupus	6448
+lupus$	9943
+lurch$	9259
+lure$	2756
+lured$	2756 6546
+lures$	2756
+luring$	2756
+lycra$	6817
+lying$	684 685 8229 9019
+machet	9966
+machete$	9965
+made$	41 42 44 94 96 97 98 7341 116 3851 3852 3853 3854 3855 3856 3857 290 291 339 384 432 7757 4377 7902 699 780 4550 4551 4552 4553 8063 892 1016 1303 5237 5442 5444 5447 8976 5550 5597 5631 9216 9217 9218 9219 1999 2136 2137 2184 2345 9582 2366 6164 2581 6411 2823 6957
+magist	3477
+magistrate$	2743
+magistrates$	8378 8379 2510 9740 2743
+magnet$	2536 7036
+magnets$	2536 7036
+mail$	9401
+mails$	9401
+main$	9599 9638 9679 9760 2850 2895 3222 3225 3227 3229
+major$	3229
+majority$	2515
+make	2302
+make$	41 42 44 94 96 97 98 7341 116 3851 3852 3853 3854 3855 3856 3857 3858 3859 3865 3866 3867 3868 3869 3985 290 291 339 7573 4079 384 432 625 4377 651 7902 699 8000 780 4515 4516 4517 892 1303 8586 5255 8755 8756 8757 8775 5292 5336 5442 5443 8947 8970 5476 8978 9021 5630 1999 2136 2137 6019 2570 2581 2823 6808
+maked$	625 651 780 892
+maker$	6571 6575
+makers$	6571 6575
+makes$	3764 7260 7261 7262 7263 7264 7265 41 42 44 94 96 97 98 7341 290 291 384 432 625 4377 651 7902 699 780 4550 4551 4552 4553 892 1303 5442 1999 2136 2137 2581 2823
+makeup$	8755 8756 8757 8830 6800 6808 6817
+making$	41 42 44 94 96 97 98 7342 7343 7344 116 3851 3852 3853 3854 3855 3856 3857 3858 7356 7459 7460 7461 7462 7463 7464 7465 7466 290 291 384 432 625 651 699 780 4560 4561 4562 4563 892 8147 1303 8623 8624 9019 1999 9302 2136 2137 2581 2823 6572
+maladaptive$	2754
+maladjusted$	2915
+male	3233 3245
+male$	7698 4583 4939 4942 5216 8712 8713 5219 8715 8716 1504 6021 2339 6596 6752 3019 3222
+males$	3921 7417 7424 3932 3935 7434 7435 7442 7443 7445 7447 7454 7582 7600 7625 4155 7656 7657 7664 7667 7698 8075 8089 4599 8095 8096 8102 8103 8104 8105 8109 8110 4616 8284 8308 8309 8310 8311 8312 8313 8324 8619 2339 6490 6596 6649 3533
+malicious$	2822 3523
+malign$	907 908 909 2845
+malnourished$	3040
+malodorous$	3538
+mam	2679 2717
+mam$	2680 2714
+man	6473
+man$	3921 3925 7424 3930 3931 3932 3935 7434 7435 7439 7442 7445 7447 7558 7600 7616 7617 7618 7619 4125 4126 4127 4128 7624 7625 7626 7629 7664 7667 7698 7701 7711 7712 7719 7720 7724 7725 7740 4599 8095 8096 8102 8103 8104 8426 8447 8449 8451 1226 4964 8464 8497 8503 8505 1280 5018 8520 8521 1305 8536 8537 8538 8543 1316 1317 8563 1336 8619 5282 5291 6021 9938 9968 6490 6523 6721
+manage	2387 2504 6267
+manage$	8206 8248 8351 1205 4940 4941 1208 1220 1221 1222 1223 1224 1225 1306 8586 5094 5095 5096 5099 5100 1367 5102 5103 5106 8603 1390 8620 8621 5130 1397 1398 5133 1402 1409 5144 5145 5146 8926 9256
+managed$	1220 1221 1222 1223 1224 1225 1306 1390 1402 8982 8983 8984 8985 8986 1827 2541 3415
+management$	4838 2180 2181 2182 2183 3126 6890 6975
+manager$	5599 5604 5605 5615 5616 9419 9450 5982 9762 6975
+managers$	5599 5604 5605 9419 9450 5982 9762
+manages$	1220 1221 1222 1223 1224 1225 1306 1390 1402
+managing$	1220 1221 1222 1223 1224 1225 1306 5094 5095 5096 5099 5100 5102 5103 5106 1390 8623 8624 1402 1409 5144 5145 5146
+manbag$	6814 6817 3543
+manbags$	6814 6817 3543
+manipulate$	4902
+manipulated$	7274
+manipulating$	3523
+manipulative$	2921 3523
+manipulator$	6591
+manipulators$	6591
+mannered$	6678 6679
+many$	3881 3904 439 8428 8697 5875 5876 5899 5900
+map	6981
+map$	2374 2375 2522 2564 3249
+mapped$	2374 2522 9758 2564 3249
+mapping$	2374 2522 2564 3249
+maps$	2374 2522 2564 3249
+march$	7598
+marginalised$	3019
+marked$	2311
+marker$	6044 6942
+markers$	6044 6942
+market	6207
+market$	9702 9770 7052
+markets$	7052
+marks$	7154
+marria	9902
+mask$	1586 8819 6817 6827
+masked$	1586 6834
+masking$	1586
+maskked$	1586
+maskking$	1586
+masks$	8811 8812 8813 1586 8816 8819 6817 6827
+massage$	2253
+match	9520
+match$	6172
+matche	2507
+matched$	6241
+matching$	5310 2334 2575 3088 6979
+material$	9700
+materialistic$	3523
+mates$	4043 4044 4045 7595
+maths$	4665 7155 7156
+matric	6981
+matrix	6981
+matrix$	9709 6982
+matted$	3065
+matter$	236 5403 5404 5417 8947 5979
+matters$	8539 5870
+mattress$	6405
+mature$	1211 5184 1463 1464 1465 1466 8696 1478 6748 6749 6750 3532
+maturity$	1211 8462 1357 3532
+may$	7598 4780 1245 6016 2285 2323 2462
+mayhem$	6544
+me$	6885
+meals$	9916
+mean$	7241 7266 7902 5932 3045
+meaningful$	5721 5722 5723 5724
+means$	7241 7266 7902 2428
+meant$	7535 7536 9038
+measur	6990 6997
 measure$	252 253
-media$	4108 4109 4110 4111 4112 7568 7569 7570 9418 9448 9566
-medica	9728 6973
-medical$	9707 3309
-medicated$	3604
-medication$	9732 3604
-medici	6245
-medicine$	9700
-mediterranean$	1472 5168 5170 3005 6728
-medium$	1031 1032 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 1459 2982
-meet	9682
-meet$	7234 3968 3969 3970 7437 7439 7440 7563 421 422 423 7623 7664 7665 7666 7667 7668 7709 7710 7711 7958 7960 7968 7970 8722 8751 8757 8771 9139 9421 6448 6757
-meetin	9582
-meeting$	7309 7465 421 422 423 7623 7664 7665 7666 7667 7668 7709 7710 7711 8942 8943 8944 9584 6783 6869
-meetings$	8942 8943 8944
-meets$	421 422 423 9421
-melatonin$	3613
-meloterritorial$	3481
-member	9381 9382 5931 5939 9415 9432 9434 9436 9438 5984 9440 2295 2296 6008 9478 2339 2344 9493 2349 9500 9504 6067 9522 6070 6071 6106 2432 9582 9583 9609 9617 6180 2500 9683 9686 6876 3193 6899 6907 6908 6920 6926 6945
-member$	8179 8203 8204 8205 8206 8207 8208 5384 5394 5406 5411 5412 5541 5542 9525 9569 9578 6399 6481 6549 6567
-members$	131 245 293 8069 8124 8179 1054 8203 8204 8205 8206 8207 8208 1077 5376 5737 9409 5964 2273 2299 9463 6031 2345 6041 6064 9525 6075 9534 9537 2420 9578 6192 2533 6233 6238 6481 6549 6567 2884 3176 3195 6904
-membership$	6018 9473 2344 6481
-men$	3879 7335 3881 3882 7339 7340 7342 3888 3889 3890 3893 7349 7352 7353 7357 7360 7361 7363 7365 7369 7371 7373 7374 7423 7428 7435 4001 4002 4003 7476 7498 7499 7518 7534 7535 7536 7537 4083 4084 4085 4086 7542 7543 7544 7547 4113 7572 7573 7577 7580 7583 7612 7615 7625 7628 7631 7632 7637 7638 7639 7652 7709 7710 7711 7984 7990 7991 4550 8006 8007 8010 8011 8012 8013 8016 8017 4564 4567 8269 8283 8284 8285 8312 4865 4868 8335 8336 1194 4889 8355 8356 8374 8381 8389 8390 8391 1246 8406 8407 1284 1285 1304 8505 8515 8516 8670 8719 6416 6418 6419 6444 6636 6639 6649
-menace$	879 4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 2780 6510 6534 3479
-menaced$	879 2780
-menaces$	879 2780 6510
-menacing$	879 2780 3005 3479
-mend$	308 9315
+media$	4150 4151 4152 4153 4154 7650 7651 7652 9532 9562 9680
+medica	9842 7055
+medical$	9821 3349
+medicated$	3646
+medication$	9846 3646
+medici	6319
+medicine$	9814
+mediterranean$	1504 5242 5244 3045 6810
+medium$	1054 1055 4795 4796 4797 4798 4799 4800 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 1491 3022
+meet	9796
+meet$	7316 4010 4011 4012 7519 7521 7522 7645 421 422 423 7709 7752 7753 7754 7755 7756 7797 7798 7799 8046 8048 8056 8058 8836 8865 8871 8885 9253 9535 6527 6839
+meetin	9696
+meeting$	7391 7547 421 422 423 7709 7752 7753 7754 7755 7756 7797 7798 7799 9056 9057 9058 9698 6865 6951
+meetings$	9056 9057 9058
+meets$	421 422 423 9535
+melatonin$	3655
+meloterritorial$	3523
+member	9495 9496 6005 6013 9529 9546 9548 9550 9552 6058 9554 2327 2328 6082 9592 2371 2376 9607 2381 9614 9618 6141 9636 6144 6145 6180 2464 9696 9697 9723 9731 6254 2532 9797 9800 6958 3233 6981 6989 6990 7002 7008 7027
+member$	8284 8308 8309 8310 8311 8312 8313 8324 5458 5468 5480 5485 5486 5615 5616 9639 9683 9692 6473 6562 6630 6649
+members$	131 245 293 8162 8228 8284 1077 8308 8309 8310 8311 8312 8313 8324 1105 5450 5811 9523 6038 2305 2331 9577 6105 2377 6115 6138 9639 6149 9648 9651 2452 9692 6266 2565 6307 6312 6562 6630 6649 2924 3216 3235 6986
+membership$	6092 9587 2376 6562
+men$	3921 7417 3923 3924 7421 7422 7424 3930 3931 3932 3935 7431 7434 7435 7439 7442 7443 7445 7447 7451 7453 7455 7456 7505 7510 7517 4043 4044 4045 7558 7580 7581 7600 7616 7617 7618 7619 4125 4126 4127 4128 7624 7625 7626 7629 4155 7654 7655 7659 7664 7667 7698 7701 7711 7714 7717 7718 7723 7724 7725 7740 7797 7798 7799 8073 8079 8080 4599 8095 8096 8102 8103 8104 8105 8108 8109 4616 4619 8383 8397 8398 8399 8426 4939 4942 8449 8450 1226 4963 8469 8470 8488 8495 8503 8504 8505 1278 8520 8521 1316 1317 1336 8619 8629 8630 8784 8833 6490 6492 6494 6523 6718 6721 6731
+menace$	889 4670 937 4672 4673 4674 4675 4676 4677 4678 4679 4680 4681 8177 8178 4684 4685 2817 6591 6615 3521
+menaced$	889 2817
+menaces$	889 2817 6591
+menacing$	889 2817 3045 3521
+mend$	308 9429
 mended$	308
 mends$	308
-meningitis$	3653
-mental	6272 9728
-mental$	6253 2562 6259 9727 9788 6568
-mentality$	6481 6489 6501 6611 6839
-mentally$	2913
-mentor$	7051
+meningitis$	3695
+mental	6346 9842
+mental$	6327 2594 6333 9841 9902 6650
+mentality$	6562 6570 6582 6693 6921
+mentally$	2953
+mentor$	7133
 mentoring$	124
-merely$	1638 1963 1964
-mess$	9294 5844
-messag	2300 5993 9548 6111
-message$	7563 421 422 423 425 426 427 428 429 430 431 6147 9625 6820
+merely$	1670 1995 1996
+mess$	9408 5918
+messag	2332 6067 9662 6185
+message$	7645 421 422 423 425 426 427 428 429 430 431 6221 9739 6902
 messaged$	421 422 423 425 426 427 428 429 430 431
-messages$	7347 3906 3907 421 422 423 7571 425 426 427 428 429 430 431 9448 9566 6207 2517 6820
-messaging$	7309 421 422 423 425 426 427 428 429 430 431
-messed$	1057 4755
-messy$	3025
-met	2658
-met$	7308 421 422 423 7684 7685 7686 7696 9149 6448
-methylphenidate$	3608
-mice	2675
-mice$	6367
-micro$	3048
-middle$	1475 1479 5192 6380
-might$	1821 1822 1823 1824 1825 5942 2253 2469
-migraine$	3570
-migraines$	3570
-mind$	8276 1279 1280 1281 1282 1283 9106
-minded$	6594 6601 6791
-mindset$	6501
-mini$	4931 8688 8689 8690 5258 2790 2948 6740 3055
-miniature$	2948
-minimal$	8162 8163 8164 8165 1019 5659 2872
-minimise$	648 801 2765
-minimised$	648 801 2765
-minimises$	648 801 2765
-minimising$	648 801 2765
-minimum$	9132
-miniskirt$	3501
-miniskirts$	3501
-misbehave$	3478
-misbehaved$	3478
-misbehaves$	3478
-misbehaving$	3478
-misbehaviour$	3478
-miscarriage$	3623
-miscarried$	3623
-mischief$	8908 6465 2802
-miscreant$	3467
-miscreants$	3467
-miserable$	8029
-misery$	8029
-misfit$	8098 8099 8100 6510 6511
-misfits$	8098 8099 8100 6510 6511
-misfortune$	7765 7766 7768 7769
-misguided$	2722
-mishandle$	3509
-mishandled$	3509
-mishandles$	3509
-mishandling$	3509
-misled$	6828
-mismanage$	3509
-mismanaged$	3509
-mismanages$	3509
-mismanaging$	3509
-misper$	6423 6521
-mispers$	6423 6521
-miss$	7408 7437 7439 7440 7441 8779 8905 2133 2134 3371
-missed$	8905 9260 9261 9262 9263 2133 2134 9320 9321 9322 9323 3125 3371
-misses	2642
-misses$	8905 2133 2134 3371
-missing$	7413 7474 7548 7549 7557 4103 4104 4725 1096 5340 8905 2133 2134 5991 6423 3371
-misuse$	3723 7018
-mix$	7408 7664 7665 7666 7667 7668 863 876 877
-mixed$	3892 347 348 349 350 351 352 353 863 876 877 8162 8163 8164 8165 1451 1454 1469 1473 1477 1485 5191 5199 5200 5201 1511 1512 3009
-mixes	9645
-mixes$	863 876 877 9594
-mixing$	7664 7665 7666 7667 7668 863 876 877
-mob$	894 895 1120 6488 2797
-mobile$	2276 9424 3166
-mobiles$	2276 9424
-mock$	3380
-mocks$	7073
-modern$	2862
-modus$	6887 3197
-mohawk$	3497
-mohawks$	3497
-mohican$	3498
-mohicans$	3498
-mollycoddling$	8536
-moment$	2530
-moncler$	3500
-money$	7358 7359 3914 3915 3916 3917 3918 3920 3921 4001 4002 4003 4076 4077 4078 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 4523 7981 7982 8003 8009 8019 9289 9357 9451 6468 2859 6831
-monito	2271 5992 2355 2498
-monitor$	9431 9441 9445 2423 6127 2436 2445 6937
-monitored$	9442 9447 6127 2436 2445 9644
-monitores$	2445
-monitoring$	2301 6127 2445
-monitors$	9441 6127 2445
-monkey$	9101
-monster$	6510
-monsters$	6510
-month$	8898 8899 8900 6831 7107
-months$	6831 7107
-mood	6245 6272
-mood$	9700 9727 6994 3333
-moods$	9700
-moody$	3481
-moral$	4486
-morals$	8252 6612
-more	3153 3222
-more$	3713 3714 3715 3716 3717 1197 1198 1199 1200 1208 1209 1210 1211 1228 1259 8494 8503 8504 1435 8965 8974 2142 2143 2144 2145 2146 5902 5904 2223 2224 2228 6654 3182
-morning$	8898 8899 8900 3255
-morphi	6278
-morphine$	9733
-most$	634 8314 8494 8581 8583 1507 1592 1594 2483 6202
-mostly$	1563
-mother	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
-mother$	4761 4762 8261 8405 1298 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2688 6615 2960
-mothered$	2960
-mothering$	1204 1205 1206 8536 8541 8542 8543 2960
-motherred$	2960
-motherring$	2960
-mothers$	4761 4762 1204 1205 1206 5752 2660 6615 2960
-motions$	9285
-motivated$	834
-motivation$	8252 6463 6612
-mould	2675
-mould$	9821 6367
-mount	2270
-moustache$	6700 3497
-moustaches$	6700 3497
-mousy$	3025
-mouth$	637
-mouthed$	6590 6591
-mouthy$	3481
-mov	2441
-move$	3995 3996 3997 8751 8757 8771 8910 9315 9406 9792 6757 7067 7088
-moved$	7750 8756 8762 8767 8776 8845 9110 9111 5813 2509 2629 9790 6336 6340 2687
-moveme	9381 5963 5993 2426 6118 6119 9582 9587 2497 6907
-movements$	9418 9419 5965 9448 6189
-moves$	7081 7088
-moving	9652
-mri$	9722
-ms	6374
-ms$	9829 6972
-much$	68 634 4969 1310 5019 8503 8504 2036 5799 5800 2165 5883 2483 6202 6654 3034
-mugged$	2707
-mugger$	8098 8099 8100 6510 6511
-muggers$	8098 8099 8100 6510 6511
-mugshot$	2449 3533
-mugshots$	3533
-mule$	8101 8134 8135 8136 6512 6551 2860 6553
-mules$	8101 8134 8135 8136 6512 6551 6553
-mullet$	3497
-mullets$	3497
-multi$	1807 2243
-multiple$	5801 5802 6374 3279
-mum	9776 6332 9789 6335 2647 9796 9799 9800 2673 2685 6379
-mum$	7826 4761 4762 8261 2624 2625 9773 9787 6333 2644 2645 2648 9805 2660 6360 9827 2682 2688 6615
-mums$	7826 4761 4762 2660 6615
-murder$	2251 6040 3182
-murmur$	7000
-muscly$	2982 3496
-muscular$	2982 3496
-must$	21 22 23 24 25 26 663 676 750 763 1213 9302 2159 2162 2291 2340 2430 6822
-mute$	7043
-mutism$	7043
-mystery$	652 655 658 659
-nails$	8306 5210 1519 8700 6712 6718 3027
-naive$	77 78 664 8446 8447 8448 5001 5002 5003 5128 5129 5130 5131 9076 9077 2766 6648 3481
-naivety$	7402 7403 7404 7405 7406 7407 7762 637 4359 668 669 4362
-naked$	4116 7621
-name	2310
-name$	7392 8393 8394 8395 8396 8431 8432 8433 9348 9394 9425 2399 2537
-named$	2438 2537 3182
-names	2248 9440 2426 6118 6119 6148
-names$	9394 9407 9408 9409 9411 9425 2399 2405 9603 9658 9659 6207 2537 6849
-naming	2310
-naming$	2537
-nan	9776 6332 9789 6335 2647 9799 9800 2673 2685 6379
-nan$	9773 9787 2682
-nana	9776
-nannying$	8536
-narcissist$	6510
-narcissistic$	3481
-narcissists$	6510
-nasty$	2805 3481
-nation	6300
-national$	9755 3167
-natural$	7784 7785
-naughty$	4593 2805 2875 2881 3481
-near$	2025 2026 2027 9417
-nearby$	5991
-nearly$	1302 1303 1463 2947 2957
-neat$	1472 5170 3024 3025
-neatly$	1470 3006
-necessary$	2396
-neck$	8637
-necks$	8637
-need	5956 9711 2583 6329 7042
-need$	21 22 23 24 25 27 729 751 755 1144 1145 1146 1214 8377 8453 8454 8455 1319 5012 8500 1361 8528 8529 8530 1386 1387 1388 5081 1390 1391 1392 1393 5089 5090 5091 5092 5093 5094 5095 5096 1406 1407 8555 5101 5102 5103 5104 5105 5106 5107 8563 8565 5128 5129 5130 5131 9397 9572 6275 9747 9784 6999 7001
-needed$	8500 1406 1407 1814 2396
-needing$	1144 1145 1146
-needless$	3756
-needs	2575 2583 3314 7023
-needs$	21 22 23 24 25 28 730 752 756 1144 1145 1146 8500 1406 1407 8555 5101 5102 9242 9572 6267 6275 2590 2597 9747 6999 7001 7052 7054
-needss$	7052
-needy$	2875 3481
-neet$	3485
-neets$	3484
-negative$	3788 8010 8011 8012 8013 896 897 898 8176 8177 9459 2778 2806 2917 6886
-neglec	2649 6359 9817
-neglect$	9164 2094 2095 9294 9352 9812 9813 9814 9816 3119 6832 6834 7095 3419
-neglected$	2094 2095 6341 3117 3118 3119 7095 3419
-neglectful$	3506
-neglecting$	2094 2095 3118 3119
-neglects$	2094 2095 3118 3119
-negligence$	6834 3506
-negligent$	3506
-negligently$	3506
-neighb	7106
-neighbourhood$	5940 5948 5949 5950 2259 2260 5959 2294 6097 6116 2425 9573 9574 6129 2439 2452 2456 6164 6186 2508 2527
-neighbours$	6472 6473
-neither$	746 824 1684 1689 1699 1711 1881 1884 5576 1885 1886 1887 5579 1895 1906 1907 1908 1909 1910 1911 1920 1931
-networ	6008 2349 9497 9587 9680 6907 6908
-network$	7518 9463 9489 9491 6041 9637 6419 3210 3259
-networks$	9491 9637 6419
-neurod	3630
-never$	4230 4241 4242 4243 4244 680 4402 739 740 741 742 743 745 746 805 4519 4520 1581 1583 5302 1611 1612 1613 5306 5307 1624 1629 5322 5401 1710 5416 5417 1734 8916 8917 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 1899 1912 2218 2219 2464 2605 2873 2965 3089 3503
-nevertheless$	7300 7304
-new	2243
-new$	5935 6352
-news$	8046 9082 9083
-next	2354
-next$	52 4320 4321 4322 4323 5221 5674 6854 6872
-niche$	9426
-nickna	2248 2426 6118 6119
-nicknames$	9409
-nicotine$	9721
-nigerian$	1472 5170
-night$	8898 8899 8900 9446 9699 9720 3324
-nightmare$	955 4647 956 4648 957 4649 958 4650
-nightmares$	3632
-nights	6244
-nights$	9699
-nike$	6735 3048 3051
-nikes$	6735
-nine$	8068
-nines$	8718
-nineteen$	7609 7611 495 1183 4885 8367 8368 8369 8370 8371 8372 8373 6636
-no$	66 73 7394 7447 7461 7672 7680 4276 596 601 4294 624 7832 4385 695 696 4395 790 791 792 793 794 795 796 797 798 799 800 810 811 812 813 814 815 816 817 819 820 821 822 823 826 4638 961 4659 1019 4836 1262 1267 4988 4989 1301 1320 1321 5098 1408 1412 1413 1414 1415 1422 5119 5120 5332 5333 5334 5335 1651 1656 1657 1658 1659 1660 8814 8815 8816 8817 1675 1686 1687 1688 1690 1692 1693 1700 1702 1712 1714 1715 1717 1727 5420 5423 5424 5425 1735 1736 1737 1738 1739 1740 1741 8916 8917 5465 5466 5467 5468 5472 1848 1851 1853 1882 1884 5576 1885 1886 1887 5579 1888 1890 1891 1892 1893 1895 1906 1907 1908 1909 1910 1911 1916 1917 1918 1919 1920 9072 1932 1944 5638 1951 1955 1956 1957 1958 5659 5666 1977 1978 1979 1980 1981 2019 2596 2671 9821 2684 2689 2771 2835 2843 2872 2920 3112 3114 3137 3182
-nobody$	597 600 623 810 811 812 813 814 815 816 817 818 820 821 822 823 824 8442 8573 1686 1687 1688 1689 1693 1699 1711 1847 1852 1881 1884 5576 1885 1886 1887 5579 1890 1891 1892 1893 1895 1916 1917 1918 1919 1920 9071 1931 1943 9092 6658 3090
-nomina	6899 6901
-nominal$	9456 2328 9487 9569 6130 6140 6481 6877 3211 6942
-nominals$	9456 9487 9490 6140 6481 3529
-non	6315
-non$	962 1074 2839 2841 2866 2867 2868 2869 2870
-nonattendance$	9770
-noncompliance$	3477
-noncompliant$	3477
-none$	541 555 824 1269 8442 1684 1689 1693 1699 1711 1754 1881 1884 5576 1885 1886 1887 5579 1895 1906 1907 1908 1909 1910 1911 1920 1927 1928 1931 1943 9094
-nonengagement$	3477
-nonetheless$	7300 7304
-nonexistent$	9295 9296 9297 9298
-normal$	8211
-normalise$	2765
-normalised$	2765
-normalises$	2765
-normalising$	2765
-north$	1543
-nose$	8637
-not$	7242 3797 3799 3849 3853 4229 4231 7689 4241 4242 4243 4244 7813 680 4391 739 740 741 742 743 745 825 4521 900 4695 1004 4697 4698 4699 4700 4701 4756 1230 1263 4957 4958 1270 1313 1315 1316 1327 1405 5115 5116 5117 1579 1580 5276 5277 5278 5279 5296 5300 5301 1624 1629 8814 8815 8816 8817 1685 1691 1701 1713 5414 5415 1726 1729 1734 8916 8917 1771 1772 5479 5480 5481 5482 5483 5484 5485 5486 5507 5508 5547 5549 5550 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1872 1873 5571 5572 1883 1884 1887 1894 1899 1903 1912 5605 5607 9088 9089 5645 5651 5652 1968 1969 2025 2026 2027 2039 5863 9342 2464 2594 2605 6306 2620 2873 2949 2950 2956 2965 3089 3337
-note	2428 2498
-note$	1567 1568 2268 2274 6120 6213
-noted$	1567 1568 2450 2451 9644
-noteed$	6120
-notes$	1567 1568 6120 6213
-nothing$	51 3744 54 4275 1309 1326 8573 8676 5274 1676 1677 1678 1679 1680 1681 1686 1687 1688 1742 1743 1744 1745 1746 1747 1748 1749 5449 8916 8917 9071 1926 9129 9130 9131 1989 1990 1991 9317 6658 3074 6784 6977
-notice	6109
-notice$	1567 1568 9033 9106 9114 9115 9116 9117 9118 9119 9120 9533 9564 2446
-noticed$	7195 1567 1568
-notices$	1567 1568 9533
-noticing$	1567 1568
-notify$	2235 2256 2257
-notifying$	2256 2257
-notifys$	2256 2257
-noting	2428
-noting$	1567 1568 2268 2274 6120
-notinged$	6120
-notings$	6120
-notoriety$	7764 7977
-notorious$	978 979 980 981 982 983 984 985 1117 2928 3483
-nous$	1170 1172 4920 1229
-november$	7516
-now$	7823 7824 8452
-nowhere$	2033
-nucleus$	6549
-nude$	4116
-nudes$	439 7594 455 456 457 458
-nuisan	6044 6226
-nuisance$	8110 8131 8262 9326 9499 9651 9657 9681 6510 6534 2881 6621 6954
-nuisances$	6510 6621 6954 3475
-number	2391 6118
-number$	3894 3895 3896 5042 8498 2275 2322 6020
-numbers$	3894 3895 3896 9289 9357 9359 9368 9369
-numerous$	3862 5801 5802 5825
-nurse	9709
-nurse$	9710 9717
-nuts$	6568
-nutter$	6510
-nutters$	6510
-obese$	3496 3634
-obesity$	3634
-obey$	8751 8757 8771 6757
-object	9513 2496
-object$	9654
-objective$	9539 2396 9654
-objectives$	9539
+messages$	7429 3948 3949 421 422 423 7653 425 426 427 428 429 430 431 9562 9680 6281 2549 6902
+messaging$	7391 421 422 423 425 426 427 428 429 430 431
+messed$	1080 4820
+messy$	3065
+met	2690
+met$	7390 421 422 423 7772 7773 7774 7784 9263 6527
+methylphenidate$	3650
+mice	2707
+mice$	6441
+micro$	3088
+middle$	1507 1511 5266 6454
+might$	1853 1854 1855 1856 1857 6016 2285 2501
+migraine$	3612
+migraines$	3612
+mind$	8390 1311 1312 1313 1314 1315 9220
+minded$	6676 6683 6873
+mindset$	6582
+mini$	5005 8802 8803 8804 5332 2829 2988 6822 3095
+miniature$	2988
+minimal$	8267 8268 8269 8270 1042 5733 2912
+minimise$	654 807 2802
+minimised$	654 807 2802
+minimises$	654 807 2802
+minimising$	654 807 2802
+minimum$	9246
+miniskirt$	3543
+miniskirts$	3543
+misbehave$	3520
+misbehaved$	3520
+misbehaves$	3520
+misbehaving$	3520
+misbehaviour$	3520
+miscarriage$	3665
+miscarried$	3665
+mischief$	9022 6544 2841
+miscreant$	3508
+miscreants$	3508
+miserable$	8121
+misery$	8121
+misfit$	8202 8203 8204 6591 6592
+misfits$	8202 8203 8204 6591 6592
+misfortune$	7853 7854 7856 7857
+misguided$	2754
+mishandle$	3551
+mishandled$	3551
+mishandles$	3551
+mishandling$	3551
+misled$	6910
+mismanage$	3551
+mismanaged$	3551
+mismanages$	3551
+mismanaging$	3551
+misper$	6500 6602
+mispers$	6500 6602
+miss$	7490 7519 7521 7522 7523 8893 9019 2165 2166 3411
+missed$	9019 9374 9375 9376 9377 2165 2166 9434 9435 9436 9437 3165 3411
+misses	2674
+misses$	9019 2165 2166 3411
+missing$	7495 7556 7630 7631 7639 4145 4146 4790 1124 5414 9019 2165 2166 6065 6500 3411
+misuse$	3765 7100
+misuser$	8197 8198 6591
+misusers$	8197 8198 6591
+mix$	7490 7752 7753 7754 7755 7756 873 886 887
+mixed$	3934 347 348 349 350 351 352 353 873 886 887 8267 8268 8269 8270 1483 1486 1501 1505 1509 1517 5265 5273 5274 5275 1543 1544 3049
+mixes	9759
+mixes$	873 886 887 9708
+mixing$	7752 7753 7754 7755 7756 873 886 887
+mob$	905 906 1152 6569 2836
+mobile$	2308 9538 3206
+mobiles$	2308 9538
+mock$	3420
+mocks$	7155
+modern$	2902
+modus$	6969 3237
+mohawk$	3539
+mohawks$	3539
+mohican$	3540
+mohicans$	3540
+mollycoddling$	8650
+moment$	2562
+moncler$	3542
+money$	7440 7441 3956 3957 3958 3959 3960 3962 3963 4043 4044 4045 4118 4119 4120 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 4572 8070 8071 8092 8098 8111 9403 9471 9565 6547 2899 6913
+monito	2303 6066 2387 2530
+monitor$	9545 9555 9559 2455 6201 2468 2477 7019
+monitored$	9556 9561 6201 2468 2477 9758
+monitores$	2477
+monitoring$	2333 6201 2477
+monitors$	9555 6201 2477
+monkey$	9215
+monster$	6591
+monsters$	6591
+month$	9012 9013 9014 6913 7189
+months$	6913 7189
+mood	6319 6346
+mood$	9814 9841 7076 3373
+moods$	9814
+moody$	3523
+moral$	4534
+morals$	8366 6694
+more	3193 3262
+more$	3755 3756 3757 3758 3759 1229 1230 1231 1232 1240 1241 1242 1243 1260 1291 8608 8617 8618 1467 9079 9088 2174 2175 2176 2177 2178 5976 5978 2255 2256 2260 6736 3222
+morning$	9012 9013 9014 3295
+morphi	6352
+morphine$	9847
+most$	640 8428 8608 8695 8697 1539 1624 1626 2515 6276
+mostly$	1595
+mother	9890 6406 9903 6409 2679 9910 9913 9914 2705 2717 6453
+mother$	4826 4827 8375 8519 1330 2656 2657 9887 9901 6407 2676 2677 2680 9919 2692 6434 9941 2720 6697 3000
+mothered$	3000
+mothering$	1236 1237 1238 8650 8655 8656 8657 3000
+motherred$	3000
+motherring$	3000
+mothers$	4826 4827 1236 1237 1238 5826 2692 6697 3000
+motions$	9399
+motivated$	841
+motivation$	8366 6542 6694
+mould	2707
+mould$	9935 6441
+mount	2302
+moustache$	6782 3539
+moustaches$	6782 3539
+mousy$	3065
+mouth$	643
+mouthed$	6672 6673
+mouthy$	3523
+mov	2473
+move$	4037 4038 4039 8865 8871 8885 9024 9429 9520 9906 6839 7149 7170
+moved$	7838 8870 8876 8881 8890 8959 9224 9225 5887 2541 2661 9904 6410 6414 2719
+moveme	9495 6037 6067 2458 6192 6193 9696 9701 2529 6989
+movements$	9532 9533 6039 9562 6263
+moves$	7163 7170
+moving	9766
+mri$	9836
+ms	6448
+ms$	9943 7054
+much$	68 640 5043 1342 5093 8617 8618 2068 5873 5874 2197 5957 2515 6276 6736 3074
+mugged$	2739
+mugger$	8202 8203 8204 6591 6592
+muggers$	8202 8203 8204 6591 6592
+mugshot$	2481 3575
+mugshots$	3575
+mule$	8205 8239 8240 8241 6593 6633 2900 6635
+mules$	8205 8239 8240 8241 6593 6633 6635
+mullet$	3539
+mullets$	3539
+multi$	1839 2275
+multiple$	439 5875 5876 6448 3319
+mum	9890 6406 9903 6409 2679 9910 9913 9914 2705 2717 6453
+mum$	7914 4826 4827 8375 2656 2657 9887 9901 6407 2676 2677 2680 9919 2692 6434 9941 2714 2720 6697
+mums$	7914 4826 4827 2692 6697
+murder$	2283 6114 3222
+murmur$	7082
+muscly$	3022 3538
+muscular$	3022 3538
+must$	21 22 23 24 25 26 669 682 756 769 1245 9416 2191 2194 2323 2372 2462 6904
+mute$	7125
+mutism$	7125
+mystery$	658 661 664 665
+nails$	8420 5284 1551 8814 6794 6800 3067
+naive$	77 78 670 8560 8561 8562 5075 5076 5077 5202 5203 5204 5205 9190 9191 2803 6730 3523
+naivety$	7484 7485 7486 7487 7488 7489 7850 643 4407 674 675 4410
+naked$	4158 4166 7707
+name	2342
+name$	7474 8507 8508 8509 8510 8545 8546 8547 9462 9508 9539 2431 2569
+named$	2470 2569 3222
+names	2280 9554 2458 6192 6193 6222
+names$	9508 9521 9522 9523 9525 9539 2431 2437 9717 9772 9773 6281 2569 6931
+naming	2342
+naming$	2569
+nan	9890 6406 9903 6409 2679 9913 9914 2705 2717 6453
+nan$	9887 9901 2714
+nana	9890
+nannying$	8650
+narcissist$	6591
+narcissistic$	3523
+narcissists$	6591
+nasty$	2844 3523
+nation	6374
+national$	9869 3207
+natural$	7872 7873
+naughty$	4646 2844 2915 2921 3523
+near$	2057 2058 2059 9531
+nearby$	6065
+nearly$	1334 1335 1495 2987 2997
+neat$	1504 5244 3064 3065
+neatly$	1502 3046
+necessary$	2428
+neck$	8751
+necks$	8751
+need	6030 9825 2615 6403 7124
+need$	21 22 23 24 25 27 735 757 761 1176 1177 1178 1246 8491 8567 8568 8569 1351 5086 8614 1393 8642 8643 8644 1418 1419 1420 5155 1422 1423 1424 1425 5163 5164 5165 5166 5167 5168 5169 5170 1438 1439 8669 5175 5176 5177 5178 5179 5180 5181 8677 8679 5202 5203 5204 5205 9511 9686 6349 9861 9898 7081 7083
+needed$	8614 1438 1439 1846 2428
+needing$	1176 1177 1178
+needless$	3798
+needs	2607 2615 3354 7105
+needs$	21 22 23 24 25 28 736 758 762 1176 1177 1178 8614 1438 1439 8669 5175 5176 9356 9686 6341 6349 2622 2629 9861 7081 7083 7134 7136
+needss$	7134
+needy$	2915 3523
+neet$	3527
+neets$	3526
+negative$	3830 8102 8103 8104 8105 907 908 909 8281 8282 9573 2815 2845 2957 6968
+neglec	2681 6433 9931
+neglect$	9278 2126 2127 9408 9466 9926 9927 9928 9930 3159 6914 6916 7177 3459
+neglected$	2126 2127 6415 3157 3158 3159 7177 3459
+neglectful$	3548
+neglecting$	2126 2127 3158 3159
+neglects$	2126 2127 3158 3159
+negligence$	6916 3548
+negligent$	3548
+negligently$	3548
+neighb	7188
+neighbourhood$	6014 6022 6023 6024 2291 2292 6033 2326 6171 6190 2457 9687 9688 6203 2471 2484 2488 6238 6260 2540 2559
+neighbours$	6551 6552
+neither$	752 830 1716 1721 1731 1743 1913 1916 5650 1917 1918 1919 5653 1927 1938 1939 1940 1941 1942 1943 1952 1963
+networ	6082 2381 9611 9701 9794 6989 6990
+network$	7600 9577 9603 9605 6115 9751 6494 3250 3299
+networks$	9605 9751 6494
+neurod	3672
+never$	4278 4289 4290 4291 4292 686 4450 745 746 747 748 749 751 752 811 4567 4568 1613 1615 5376 1643 1644 1645 5380 5381 1656 1661 5396 5475 1742 5490 5491 1766 9030 9031 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 1931 1944 2250 2251 2496 2637 2913 3005 3129 3545
+nevertheless$	7382 7386
+new	2275
+new$	6009 6426
+news$	8139 9196 9197
+next	2386
+next$	52 4368 4369 4370 4371 5295 5748 6936 6954
+niche$	9540
+nickna	2280 2458 6192 6193
+nicknames$	9523
+nicotine$	9835
+nigerian$	1504 5244
+night$	9012 9013 9014 9560 9813 9834 3364
+nightmare$	977 4711 978 4712 979 4713 980 4714
+nightmares$	3674
+nights	6318
+nights$	9813
+nike$	6817 3088 3091
+nikes$	6817
+nine$	8161
+nines$	8832
+nineteen$	7695 7697 499 7730 7731 1215 4959 8481 8482 8483 8484 8485 8486 8487 6718
+no$	66 73 7476 7529 7543 7760 7768 4324 602 607 4342 630 7920 4433 701 702 4443 796 797 798 799 800 801 802 803 804 805 806 816 817 818 819 820 821 822 823 825 826 827 828 829 832 4695 983 4723 1042 4910 1294 1299 5062 5063 1333 1352 1353 5172 1440 1444 1445 1446 1447 1454 5193 5194 5406 5407 5408 5409 1683 1688 1689 1690 1691 1692 8928 8929 8930 8931 1707 1718 1719 1720 1722 1724 1725 1732 1734 1744 1746 1747 1749 1759 5494 5497 5498 5499 1767 1768 1769 1770 1771 1772 1773 9030 9031 5539 5540 5541 5542 5546 1880 1883 1885 1914 1916 5650 1917 1918 1919 5653 1920 1922 1923 1924 1925 1927 1938 1939 1940 1941 1942 1943 1948 1949 1950 1951 1952 9186 1964 1976 5712 1983 1987 1988 1989 1990 5733 5740 2009 2010 2011 2012 2013 2051 2628 2703 9935 2716 2721 2808 2874 2882 2912 2960 3152 3154 3177 3222
+nobody$	603 606 629 816 817 818 819 820 821 822 823 824 826 827 828 829 830 8556 8687 1718 1719 1720 1721 1725 1731 1743 1879 1884 1913 1916 5650 1917 1918 1919 5653 1922 1923 1924 1925 1927 1948 1949 1950 1951 1952 9185 1963 1975 9206 6740 3130
+nomina	6981 6983
+nominal$	9570 2360 9601 9683 6204 6214 6562 6959 3251 7024
+nominals$	9570 9601 9604 6214 6562 3571
+non	6389
+non$	984 1102 2878 2880 2906 2907 2908 2909 2910
+nonattendance$	9884
+noncompliance$	3519
+noncompliant$	3519
+none$	547 561 830 1301 8556 1716 1721 1725 1731 1743 1786 1913 1916 5650 1917 1918 1919 5653 1927 1938 1939 1940 1941 1942 1943 1952 1959 1960 1963 1975 9208
+nonengagement$	3519
+nonetheless$	7382 7386
+nonexistent$	9409 9410 9411 9412
+normal$	8316
+normalise$	2802
+normalised$	2802
+normalises$	2802
+normalising$	2802
+north$	1575
+nose$	8751
+not$	7324 3839 3841 3891 3895 4277 4279 7777 4289 4290 4291 4292 7901 686 4439 745 746 747 748 749 751 831 4569 4570 4634 911 4760 1027 4762 4763 4764 4765 4766 4821 1262 1295 5031 5032 1302 1345 1347 1348 1359 1437 5189 5190 5191 1611 1612 5350 5351 5352 5353 5370 5374 5375 1656 1661 8928 8929 8930 8931 1717 1723 1733 1745 5488 5489 1758 1761 1766 9030 9031 1803 1804 5553 5554 5555 5556 5557 5558 5559 5560 5581 5582 5621 5623 5624 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1904 1905 5645 5646 1915 1916 1919 1926 1931 1935 1944 5679 5681 9202 9203 5719 5725 5726 2000 2001 2057 2058 2059 2071 5937 9456 2496 2626 2637 6380 2652 2913 2989 2990 2996 3005 3129 3377
+note	2460 2530
+note$	1599 1600 2300 2306 6194 6287
+noted$	1599 1600 2482 2483 9758
+noteed$	6194
+notes$	1599 1600 6194 6287
+nothing$	51 3786 54 4323 1341 1358 8687 8790 5348 1708 1709 1710 1711 1712 1713 1718 1719 1720 1774 1775 1776 1777 1778 1779 1780 1781 5523 9030 9031 9185 1958 9243 9244 9245 2021 2022 2023 9431 6740 3114 6866 7059
+notice	6183
+notice$	1599 1600 9147 9220 9228 9229 9230 9231 9232 9233 9234 9647 9678 2478
+noticed$	7277 1599 1600
+notices$	1599 1600 9647
+noticing$	1599 1600
+notify$	2267 2288 2289
+notifying$	2288 2289
+notifys$	2288 2289
+noting	2460
+noting$	1599 1600 2300 2306 6194
+notinged$	6194
+notings$	6194
+notoriety$	7852 8066
+notorious$	1000 1001 1002 1003 1004 1005 1006 1007 1149 2968 3525
+nous$	1202 1204 4994 1261
+november$	7598
+now$	7911 7912 8566
+nowhere$	2065
+nucleus$	6630
+nude$	4158 4166 4167
+nudes$	443 7680 459 460 461 462 6504
+nuisan	6118 6300
+nuisance$	8214 8235 8376 9440 9613 9765 9771 9795 6591 6615 2921 6703 7036
+nuisances$	6591 6703 7036 3517
+number	2423 6192
+number$	3936 3937 3938 440 5116 8612 2307 2354 6094
+numbers$	3936 3937 3938 9403 9471 9473 9482 9483
+numerous$	3904 439 5875 5876 5899
+nurse	9823
+nurse$	9824 9831
+nuts$	6650
+nutter$	6591
+nutters$	6591
+obese$	3538 3676
+obesity$	3676
+obey$	8865 8871 8885 6839
+object	9627 2528
+object$	9768
+objective$	9653 2428 9768
+objectives$	9653
 oblivious$	74 75
-obnoxious$	3481
-observation$	5962 3159 6864
-observations$	5962
-observe$	6127 2436 6937
-observed$	6897 3525
-observeed$	6127 2436
-observeing$	6127
-observes$	6127
-obsessed$	477 478 479 480 481 482 483 3148
-obsessive$	3291
-obstructed$	6828
-obstructive$	8231 8232 8233 8234 8235 8236 8237 6580 3481 3506
-obtain	2429 9613 3153 3191 3213
-obtain$	7705 7706 2234 6131 6204
-obtained$	2234 6131 6862
-obtaining$	2234 6131
-obtains$	2234 6131
-obvious$	7784 7785 1667 5825 9280 9281
-obviously$	1769 1777 5469 1778 1779
-occasion$	8898 8899 8900 8920
-ocd$	3580
-ocg	6036
-ocg$	9491
-ocgs$	9491
-october$	7516
-odd$	652 655 658 659 3005
-odour$	6705
-of	6003 3153 3217
-of$	3763 3767 3769 3770 3794 3934 3945 7725 4586 4644 4645 971 4694 8166 4793 4797 4812 4893 4965 4972 4973 4974 4996 5004 5118 8597 8600 1476 1478 5184 5188 8748 8822 8873 8874 1770 1777 5473 8952 5500 5501 5502 8994 5633 5706 5709 5726 9299 5850 5877 5881 9341 9383 5941 5954 9416 9417 2272 5969 5979 9449 5999 6007 6014 6015 9473 6022 6023 6035 6068 6079 6081 6086 6094 9555 2438 9596 6175 6196 6237 6242 6293 6298 6351 6357 6358 6361 2704 9851 6549 6720 6763 6777 6866 3182 6876 6878 6922 6940 6963 3363 7118 7127 7139
-off	6201 2606 3376
-off$	3751 7232 7367 7553 7556 7560 4494 4495 8004 8130 1096 5342 9110 9111 5769 5770 5788 5789 5790 5791 5792 5793 5845 5846 6005 2365 6277 9735 6281 6298 6424 6529 6575 6813 6965 3390
-offen	9391 9477 9478 9579 9580 9581 9593 9622 9692
-offen$	9457
-offenc	6011 2332 6083 2468 6384 6398
-offence$	9465 9466 6024 9483 9538 6160 9839 9853 9861 9862 3199 6923 3689
-offences$	9465 9466 6024 9538 6160 9839 9853 9861 9862 6923 3689
-offend	9381 2308 6002 9458 9464 9488 9500 6083 6088 9587 6149 9604 9638 6226 6853 6876 6887 6901 6907 6908 6920 6926 6945 3542
-offend$	7408 7437 7439 7440 7441 8779 8780 8791 5337 8901 8902 8903 8905 9450 9467 9547 9611 9666 3180
-offendded$	8905
-offendding$	8905
-offended$	8905 3688
-offender$	8010 8011 8012 8049 907 975 9456 9457 6019 6021 9487 6140 9837 6499 6879 3201 6894 3211 3470 3686
-offenders$	8010 8011 8012 8016 8049 907 975 9456 9457 9487 9490 6499 6879 6904 3470
-offending$	7202 7494 7501 7504 7508 7510 7795 7868 7990 4769 4770 4771 8905 6000 9457 2316 6074 9535 9538 9541 9543 2444 9651 9657 9669 9675 9681 9844 2808 6923 3260 3445 3688
-offends$	8901 8902 8903 8905 9547 9666 3688
-offens	6011 2332 6083 2468 6384 6398
-offense$	9465 9466 6024 9538 6160 9839 9853 9862 6923 3689
-offenses$	9465 9466 6024 9538 6160 9839 9853 9862 6923 3689
-offensive$	9851 3481
-offer$	438 7919 7920 5280 5282 5283 5284 1593 5286 1595 1596 8798 8882 8883 8884 8896 8898 8899 8900 8942 8943 8944 9139 2742 6461 6462 6765
-offere	3314
-offered$	7314 438 5280 5282 5283 8798 9102 9103 9104 9105 9528 2742
-offering$	438 8798 8882 8883 8884 2742 6765
-offerred$	438 8798 2742
-offerring$	438 8798 2742
-offers$	438 7919 7920 5284 1593 5286 1595 1596 1597 1598 1599 1600 8798 8942 8943 8944 2742 6461 6462 6754
-office	5940 5948 5949 5950 2259 2260 2261 5959 2294 5989 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 6193 2505 2508 2527 6399 6400
-office$	5525 5530 5531 9305 9336 5908 9648 3143
-officer$	5541 5542 2237 9388 9403 9404 9405 5951 5952 5953 9414 2291 5986 9444 2357 2404 9552 2406 2409 6105 9571 6117 2435 9584 6144 9614 9619 9641 2506 2511 2512 2515 6208 2521 6219 2531 9854 3143
-officers$	7583 8027 4573 5927 2237 9385 9388 9395 9396 2250 9403 9404 9405 5951 5952 5953 2264 5958 9414 9423 2291 5986 9444 9447 9483 2357 6059 2404 9552 2406 2409 9571 6117 2435 9584 6138 6144 9614 9619 9626 9641 9648 2506 2511 2512 9661 2515 6208 2521 6219 2531 9689 9855 6473 6917 3244
-offices$	9648
-offrolled$	7068
-offs$	6530 6965
-often$	3836 410 9264 9265 9266 9267
-oily$	1485 3009
-okay$	5062 5063 5064 5065 5066 5067 5068
-old$	7613 1154 1155 1156 1158 1179 8330 1202 5108 1446 5144 5147 5149 5331 9764 2958 2967
-older$	3880 3884 7350 3900 7362 3908 7370 7425 3979 3980 7477 7498 7518 7521 4088 4115 4118 4119 4123 7580 7583 7612 7614 7615 7627 7629 4177 4179 4184 7641 4529 4530 4531 4532 4536 4537 4538 4539 4540 4541 4542 4544 4545 8010 8011 8012 8013 4562 872 875 8272 8312 4865 4868 1179 8430 5050 1472 9776 6419 2747 6441 6444 6636 3005 6734 6736
-olders$	7498 7518 7521 8016 8107
-olds$	8330 8359
-olive$	1485 3002 3009
-omission$	3085
-omissions$	3085
-on	6003 6844 3153 3433
-on$	3818 7289 7290 7314 7336 7337 7338 7341 3887 7344 4010 4033 4248 4257 4258 4309 4324 4326 4328 4331 8111 8112 8250 4796 8366 8597 8600 1461 5182 5198 5261 8748 5452 5455 5457 1773 5491 5492 5493 9086 5696 5697 5698 5723 9229 9230 9268 9341 9361 9362 2266 9416 9417 2272 9420 5971 5972 9439 5985 9460 9494 9498 6045 9503 6061 6079 6107 2448 6142 6163 9702 6266 6274 2586 2595 6355 2701 2703 9857 6516 6517 6547 6620 6777 6798 6841 6852 3226 3311 3443 3449 3450
-once$	7298 5463 8934 2175 5910 5911
-one	5939
-one$	3902 4030 4517 4518 4784 8443 8497 8574 8575 1450 8644 1507 8654 8655 8656 8657 8658 8659 5377 5382 5383 1693 5392 5393 5404 5405 5411 5412 8898 8899 8900 5447 5448 5487 5488 5540 1849 5545 1854 5574 5575 5576 1885 1886 5579 5580 1895 1920 5614 1933 5636 9093 5925 2290 9569 9616 6289 2609 6301 6302 9757 2979
-ones	6179
-ones$	7335 8048 8351 1323 8644 6205
-onesie$	6735
-onesies$	6735
-ongoing$	6040
-online$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 5963 2748
-only$	175 4209 4212 570 576 587 588 589 590 591 592 593 595 1096 1132 1638 5529 1963 1964 5695 2142 2143 2144 2145 2146 2160 2161 5855 3069
-onto$	5971 2448 6142
+obnoxious$	3523
+observation$	6036 3199 6946
+observations$	6036
+observe$	6201 2468 7019
+observed$	6979 3567
+observeed$	6201 2468
+observeing$	6201
+observes$	6201
+obsessed$	481 482 483 484 485 486 487 3188
+obsessive$	3331
+obstructed$	6910
+obstructive$	8341 8342 8343 8344 8345 8346 8347 6662 3523 3548
+obtain	2461 9727 3193 3231 3253
+obtain$	7793 7794 2266 6205 6278
+obtained$	2266 6205 6944
+obtaining$	2266 6205
+obtains$	2266 6205
+obvious$	7872 7873 1699 5899 9394 9395
+obviously$	1801 1809 5543 1810 1811
+occasion$	9012 9013 9014 9034
+ocd$	3622
+ocg	6110
+ocg$	9605
+ocgs$	9605
+october$	7598
+odd$	658 661 664 665 3045
+odour$	6787
+of	6077 3193 3257
+of$	3805 3809 3811 3812 3836 3976 3987 4235 7813 4639 4708 4709 993 4759 8271 4863 4871 4886 4967 5039 5046 5047 5048 5070 5078 5192 8711 8714 1508 1510 5258 5262 8862 8936 8987 8988 1802 1809 5547 9066 5574 5575 5576 9108 5707 5780 5783 5800 9413 5924 5951 5955 9455 9497 6015 6028 9530 9531 2304 6043 6053 9563 6073 6081 6088 6089 9587 6096 6097 6109 6142 6153 6155 6160 6168 9669 2470 9710 6249 6270 6311 6316 6367 6372 6425 6431 6432 6435 2736 9965 6630 6802 6845 6859 6948 3222 6958 6960 7004 7022 7045 3403 7200 7209 7221
+off	6275 2638 3416
+off$	3793 7314 7449 7635 7638 7642 4542 4543 8093 8234 4743 1124 5416 9224 9225 5843 5844 5862 5863 5864 5865 5866 5867 5919 5920 6079 2397 6351 9849 6355 6372 6501 6610 6657 6895 7047 3430
+offen	9505 9591 9592 9693 9694 9695 9707 9736 9806
+offen$	9571
+offenc	6085 2364 6157 2500 6458 6472
+offence$	9579 9580 6098 9597 9652 6234 9953 9967 9975 9976 3239 7005 3731
+offences$	9579 9580 6098 9652 6234 9953 9967 9975 9976 7005 3731
+offend	9495 2340 6076 9572 9578 9602 9614 6157 6162 9701 6223 9718 9752 6300 6935 6958 6969 6983 6989 6990 7002 7008 7027 3584
+offend$	7490 7519 7521 7522 7523 8893 8894 8905 5411 9015 9016 9017 9019 9564 9581 9661 9725 9780 3220
+offendded$	9019
+offendding$	9019
+offended$	9019 3730
+offender$	8102 8103 8104 8142 918 997 9570 9571 6093 6095 9601 6214 9951 6580 6961 3241 6976 3251 3511 3728
+offenders$	8102 8103 8104 8108 8142 918 997 9570 9571 9601 9604 6580 6961 6986 3511
+offending$	7284 7576 7583 7586 7590 7592 7883 7956 8079 4839 4840 4841 9019 6074 9571 2348 6148 9649 9652 9655 9657 2476 9765 9771 9783 9789 9795 9958 2847 6632 7005 3300 3485 3730
+offends$	9015 9016 9017 9019 9661 9780 3730
+offens	6085 2364 6157 2500 6458 6472
+offense$	9579 9580 6098 9652 6234 9953 9967 9976 7005 3731
+offenses$	9579 9580 6098 9652 6234 9953 9967 9976 7005 3731
+offensive$	9965 3523
+offer$	442 8007 8008 5354 5356 5357 5358 1625 5360 1627 1628 8912 8996 8997 8998 9010 9012 9013 9014 9056 9057 9058 9253 2779 6540 6541 6847
+offere	3354
+offered$	7396 442 5354 5356 5357 8912 9216 9217 9218 9219 9642 2779
+offering$	442 8912 8996 8997 8998 2779 6847
+offerred$	442 8912 2779
+offerring$	442 8912 2779
+offers$	442 8007 8008 5358 1625 5360 1627 1628 1629 1630 1631 1632 8912 9056 9057 9058 2779 6540 6541 6836
+office	6014 6022 6023 6024 2291 2292 2293 6033 2326 6063 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 6267 2537 2540 2559 6473 6474
+office$	5599 5604 5605 9419 9450 5982 9762 3183
+officer$	5615 5616 2269 9502 9517 9518 9519 6025 6026 6027 9528 2323 6060 9558 2389 2436 9666 2438 2441 6179 9685 6191 2467 9698 6218 9728 9733 9755 2538 2543 2544 2547 6282 2553 6293 2563 9968 3183
+officers$	7667 8119 4625 6001 2269 9499 9502 9509 9510 2282 9517 9518 9519 6025 6026 6027 2296 6032 9528 9537 2323 6060 9558 9561 9597 2389 6133 2436 9666 2438 2441 9685 6191 2467 9698 6212 6218 9728 9733 9740 9755 9762 2538 2543 2544 9775 2547 6282 2553 6293 2563 9803 9969 6552 6999 3284
+offices$	9762
+offrolled$	7150
+offs$	6611 7047
+often$	3878 410 9378 9379 9380 9381
+oily$	1517 3049
+okay$	5136 5137 5138 5139 5140 5141 5142
+old$	7699 1186 1187 1188 1190 1211 8444 1234 5182 1478 5218 5221 5223 5405 9878 2998 3007
+older$	3922 3926 7432 3942 7444 3950 7452 7507 4021 4022 7559 7580 7600 7603 4130 4157 4160 4161 4165 7664 7667 7698 7700 7701 7713 7715 4223 4225 4230 7727 4578 4579 4580 4581 4585 4586 4587 4588 4589 4590 4591 4593 4594 8102 8103 8104 8105 4614 882 885 8386 8426 4939 4942 1211 8544 5124 1504 9890 6494 2784 6520 6523 6718 3045 6816 6818
+olders$	7580 7600 7603 8108 8211
+olds$	8444 8473
+olive$	1517 3042 3049
+omission$	3125
+omissions$	3125
+on	6077 6926 3193 3473
+on$	3860 7371 7372 7396 7418 7419 7420 7423 3929 7426 4052 4075 4296 4305 4306 4357 4372 4374 4376 4379 8215 8216 8360 4866 8480 8711 8714 1493 5256 5272 5335 8862 5526 5529 5531 1805 5565 5566 5567 9200 5770 5771 5772 5797 9343 9344 9382 9455 9475 9476 2298 9530 9531 2304 9534 6045 6046 9553 6059 9574 9608 9612 6119 9617 6135 6153 6181 2480 6216 6237 9816 6340 6348 2618 2627 6429 2733 2735 9971 6597 6598 6628 6702 6859 6880 6923 6934 3266 3351 3483 3489 3490
+once$	7380 5537 9048 2207 5984 5985
+one	6013
+one$	3944 4072 4565 4566 4854 8557 8611 8688 8689 1482 8758 1539 8768 8769 8770 8771 8772 8773 5451 5456 5457 1725 5466 5467 5478 5479 5485 5486 9012 9013 9014 5521 5522 5561 5562 5614 1881 5619 1886 5648 5649 5650 1917 1918 5653 5654 1927 1952 5688 1965 5710 9207 5999 2322 9683 9730 6363 2641 6375 6376 9871 3019
+ones	6253
+ones$	7417 8141 8465 1355 8758 6279
+onesie$	6817
+onesies$	6817
+ongoing$	6114
+online$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652 6037 2785
+only$	175 4257 4260 576 582 593 594 595 596 597 598 599 601 1124 1164 1670 5603 1995 1996 5769 2174 2175 2176 2177 2178 2192 2193 5929 3109
+onto$	6045 2480 6216
 onus$	340 341
-open$	7191 8282 8751 5298 8757 5304 5309 8771 5318 5387 6155 6757
-opened$	7696
-operandi$	6889
-operat	2243 2261 2344 9513 9514 6234 6907 6915
-operate$	7913 1188 1189 1190 1191 1192 1193 8723 8752 8758 8763 8772 8841 9558 9689
-operated$	1188 1189 1190 1191 1192 1193 6247
-operates$	1188 1189 1190 1191 1192 1193
-operating$	1188 1189 1190 1191 1192 1193
-operation$	9502 2356 2357 9554 9563 9621 9722 9730 3232
-operational$	5935 3224
-operations$	9554 9563 9730
-operative$	6563 6786
-operator$	9403 9404 9405 5951 5952 5953 5986 3143
-operators$	9403 9404 9405 5951 5952 5953 5986
-opport	6156 6844 6908 6915 6919
-opportunit$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
-opportunited$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
-opportunities$	3911 220 221 2113 2114 2115 2116 9280 9281 2361 6461 6817
-opportuniting$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
-opportunits$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
-opportunitted$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
-opportunitting$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 6461
-opportunity$	3911 220 221 7918 2113 2114 2115 2116 9280 9281 2361 2530 6461 6817
-opposed$	6770 6773
-oppositional$	2881 3333 3481
-opt$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
-opted$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 9270 5887 9343 2726
-optici	2568
-opticians$	6260
-opting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
-option	6908 6915 6941
-opts$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
-optted$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
-optting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2726
-or$	5675 3268
-oral$	444
-order$	9530 6102 9576 9607 9649 9650 9672 9845 9846 9851 9856 9857 9861 6957 7087 7130 7131 7132 7133
-ordered$	6197 6337 6393
-orders$	9530 6102 9559 9576 9607 9636 9649 9650 9672 9861 6957 7130
-ordinary$	3005
-organi	9594
-oriental$	1472 5168
-other$	3693 7150 7151 7484 4342 4343 4601 4603 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8240 8578 8580 8584 1450 5784 9379 6409 6473 2979 3087 3182
-others	6180
-others$	3693 7150 7151 4222 4226 4227 4235 4253 4342 4343 673 4401 4578 887 888 889 4600 4602 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8312 8351 8578 8583 8654 8655 8656 8803 8804 8805 8806 8807 5359 5360 5361 9518 6409 6420
-otherwise$	542 543 7691 7694 7695
-ought$	21 22 23 24 25 29 539 662 677 684 685 686 687 688 689 690 691 692 701 704 705 706 707 731 753 764 1813 1816 1817 1818 1819 1820 5654 2032
-our$	4463 9300 9301 9309 6754 6776 6810 6821 3182
-out	9526 6342
-out$	3750 7233 7367 231 242 7411 7421 7439 7440 7446 7467 7472 7475 4160 7700 576 8005 4551 8092 968 970 1058 1070 4765 1075 1096 1101 1107 8612 8617 8905 8915 9110 9111 5692 2014 2040 9399 5991 2376 6069 2401 6110 2423 6126 2447 6201 2606 6316 9791 9795 6341 9797 2702 6575
-outbursts$	8227 8228 6576
-outcome$	6921
-outcomes$	6921
-outfit$	8688 8689 8690 6737 6740
-outfits$	8688 8689 8690 8691 8692 8716 6737 6740
-outlook$	1170 1172 8425 1279 1280 1281 1282 1283
-outrageous$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881
-outright$	1601 6754
-outs$	8092
-outside$	1069 9439
-outstanding$	6155 3182
-over$	3905 8464 8465 8466 8470 8471 1463 5182 8687 9347 9376 9416 2739 2908
-overcr	3676
-overcrowded$	9821
-overdose$	9706 3600
-overdosed$	3600
-overdressed$	3496
-overdue$	9739
-overhe	6159
-overla	2475
-overlaid$	6167
-overlook$	3129
-overlooked$	3117 3129 6828
-overlooking$	3129
-overlookked$	3129
-overlookking$	3129
-overlooks$	3129
-overly$	2938
-oversexualised$	3461
-oversight$	2148 2149 2150 2151 6808
-oversized$	3048
-overt	2416
-overt$	6108
-overweight$	7021 3496
-owing$	3710 258 2669 9817
-own	7084
-own$	3702 12 13 14 7162 7163 7164 7165 37 3730 3731 3732 3922 3923 3924 3925 3926 3927 3928 3929 3930 3931 240 3946 3983 294 295 296 331 332 4259 608 7756 7757 4303 4304 4307 4310 4311 7794 721 4667 4821 4831 8308 8309 8310 8311 4857 8324 8325 4966 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8512 8517 8518 8519 8520 8521 8522 8523 5069 5533 5534 5535 5536 5537 5538 5626 5755 9740 9803
-owned$	8846 8847 8848 8849
-ownership$	4416 4417 4418 4419 4420 4421 4422 4423 4424 4425 4426 4427 4428 4442 4443 4444 4445 4446 7902 7903 7904 7905 7906 7907 7908 7909 7910 7911 9033 9332 9333 9334 9335 6829
-pacemaker$	2577
-pack$	894 895 1120 6488 2797
-packag	6844
-package$	8138 7046
-packages$	7450 7531 7532 7533 8138 6421 6556
-padded$	3048
-paedia	6245 6259 2568
-paediatric$	6260
-paediatrician$	9700 9710 9714
-paid$	890 5528 5532 1967 2137
-pain$	955 4647 956 4648 957 4649 958 4650
-painkillers$	9721
-pair$	8639
-pakistani$	1472 5170
-palate$	7038
-pale$	1485 8648 3002 3005 3009 3496
-palest$	1492 3029
-palm$	2101 3121
-palmed$	2101 3121
-palming$	2101 3121
-palmmed$	2101 3121
-palmming$	2101 3121
-palms$	2101 3121
-palsy$	7034
-panel	6908
-panel$	5525 5530 5531 9305 9336 5908 3143
-panic	9728
-panic$	3297 3333
-paperwork$	9277 9289
-paracetamol$	7032
-parade	6133
-parade$	9588 9656
-paranoid$	3481
-parcels$	7450 6421
-parent	6332 6333 9789 6335 2646 9796 9799 9800 2673 2699
-parent$	8143 4761 4762 4979 8435 8436 1298 2624 9773 9787 2644 2645 9805 2660 6360 2688 6615 2960 7085 7100
-parental$	4662 4754 2927 3422
-parented$	2960
-parenting$	1204 1205 1206 8536 8553 6391 2960
-parents$	7826 4761 4762 8261 1204 1205 1206 4979 8435 8436 5371 5372 5374 5375 5737 5751 9300 9301 9773 9787 2644 2645 9805 2660 6360 9827 2683 2688 6615 2960 6820 6821 7085 7094 7100
-parentted$	2960
-parentting$	2960
-park	7106
-park$	7514 7515 7534 7535 7536 7537 7709 7710 7711 9588 9656
-parka$	6731
-parkas$	6731
-part$	4189 4190 7646 634 7795 7866 7867 7868 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 2344 6047 9578 2607
+open$	7273 8396 8865 5372 8871 5378 5383 8885 5392 5461 6229 6839
+opened$	7784
+operandi$	6971
+operat	2275 2293 2376 9627 9628 6308 6989 6997
+operate$	8001 1220 1221 1222 1223 1224 1225 8837 8866 8872 8877 8886 8955 9672 9803
+operated$	1220 1221 1222 1223 1224 1225 6321
+operates$	1220 1221 1222 1223 1224 1225
+operating$	1220 1221 1222 1223 1224 1225
+operation$	9616 2388 2389 9668 9677 9735 9836 9844 3272
+operational$	6009 3264
+operations$	9668 9677 9844
+operative$	6645 6868
+operator$	9517 9518 9519 6025 6026 6027 6060 3183
+operators$	9517 9518 9519 6025 6026 6027 6060
+opport	6230 6926 6990 6997 7001
+opportunit$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 6540
+opportunited$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 6540
+opportunities$	3953 220 221 2145 2146 2147 2148 9394 9395 2393 6540 6899
+opportuniting$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 6540
+opportunits$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 6540
+opportunitted$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 6540
+opportunitting$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 6540
+opportunity$	3953 220 221 8006 2145 2146 2147 2148 9394 9395 2393 2562 6540 6899
+opposed$	6852 6855
+oppositional$	2921 3373 3523
+opt$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2758
+opted$	105 106 107 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 9384 5961 9457 2758
+optici	2600
+opticians$	6334
+opting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2758
+option	6990 6997 7023
+opts$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2758
+optted$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2758
+optting$	261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 2758
+or$	5749 3308
+oral$	448
+order$	9644 6176 9690 9721 9763 9764 9786 9959 9960 9965 9970 9971 9975 7039 7169 7212 7213 7214 7215
+ordered$	6271 6411 6467
+orders$	9644 6176 9673 9690 9721 9750 9763 9764 9786 9975 7039 7212
+ordinary$	3045
+organi	9708
+oriental$	1504 5242
+ot$	6498
+other$	3735 7232 7233 7566 4390 4391 4654 4656 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8182 8184 8350 8692 8694 8698 1482 5858 9493 6483 6552 3019 3127 3222
+others	6254
+others$	3735 7232 7233 4270 4274 4275 4283 4301 4390 4391 679 4449 4630 897 898 899 4653 4655 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8426 8465 8692 8697 8768 8769 8770 8917 8918 8919 8920 8921 5433 5434 5435 9632 6483 6495
+otherwise$	548 549 7779 7782 7783
+ought$	21 22 23 24 25 29 545 668 683 690 691 692 693 694 695 696 697 698 707 710 711 712 713 737 759 770 1845 1848 1849 1850 1851 1852 5728 2064
+our$	4511 9414 9415 9423 6836 6858 6892 6903 3222
+out	9640 6416
+out$	3792 7315 7449 231 242 7493 7503 7521 7522 7528 7549 7554 7557 4206 7788 582 8094 4600 8189 990 992 1081 1093 4835 1103 1124 1129 1139 8726 8731 9019 9029 9224 9225 5766 2046 2072 9513 6065 2408 6143 2433 6184 2455 6200 2479 6275 2638 6390 9905 9909 6415 9911 2734 6497 6657
+outbursts$	8337 8338 6658
+outcome$	7003
+outcomes$	7003
+outfit$	8802 8803 8804 6819 6822
+outfits$	8802 8803 8804 8805 8806 8830 6819 6822
+outlook$	1202 1204 8539 1311 1312 1313 1314 1315
+outrageous$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2921
+outright$	1633 6836
+outs$	8189
+outside$	1092 9553
+outstanding$	6229 3222
+over$	3947 8578 8579 8580 8584 8585 1495 5256 8801 9461 9490 9530 2776 2948
+overcr	3718
+overcrowded$	9935
+overdose$	9820 3642
+overdosed$	3642
+overdressed$	3538
+overdue$	9853
+overhe	6233
+overla	2507
+overlaid$	6241
+overlook$	3169
+overlooked$	3157 3169 6910
+overlooking$	3169
+overlookked$	3169
+overlookking$	3169
+overlooks$	3169
+overly$	2978
+oversexualised$	3502
+oversight$	2180 2181 2182 2183 6890
+oversized$	3088
+overt	2448
+overt$	6182
+overweight$	7103 3538
+owing$	3752 258 2701 9931
+own	7166
+own$	3744 12 13 14 7244 7245 7246 7247 37 3772 3773 3774 3964 3965 3966 3967 3968 3969 3970 3971 3972 3973 240 3988 4025 294 295 296 331 332 4307 614 7844 7845 4351 4352 4355 4358 4359 7882 727 4731 4895 4905 8422 8423 8424 8425 4931 8438 8439 5040 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8626 8631 8632 8633 8634 8635 8636 8637 5143 5607 5608 5609 5610 5611 5612 5700 5829 9854 9917
+owned$	8960 8961 8962 8963
+ownership$	4464 4465 4466 4467 4468 4469 4470 4471 4472 4473 4474 4475 4476 4490 4491 4492 4493 4494 7990 7991 7992 7993 7994 7995 7996 7997 7998 7999 9147 9446 9447 9448 9449 6911
+pacemaker$	2609
+pack$	905 906 1152 6569 2836
+packag	6926
+package$	8243 7128
+packages$	7532 7613 7614 7615 8243 6496 6638
+padded$	3088
+paedia	6319 6333 2600
+paediatric$	6334
+paediatrician$	9814 9824 9828
+paid$	901 5602 5606 1999 2169
+pain$	977 4711 978 4712 979 4713 980 4714
+painkillers$	9835
+pair$	8753
+pakistani$	1504 5244
+palate$	7120
+pale$	1517 8762 3042 3045 3049 3538
+palest$	1524 3069
+palm$	2133 3161
+palmed$	2133 3161
+palming$	2133 3161
+palmmed$	2133 3161
+palmming$	2133 3161
+palms$	2133 3161
+palsy$	7116
+panel	6990
+panel$	5599 5604 5605 9419 9450 5982 3183
+panic	9842
+panic$	3337 3373
+paperwork$	9391 9403
+paracetamol$	7114
+parade	6207
+parade$	9702 9770
+paranoid$	3523
+parcels$	7532 6496
+parent	6406 6407 9903 6409 2678 9910 9913 9914 2705 2731
+parent$	8248 4826 4827 5053 8549 8550 1330 2656 9887 9901 2676 2677 9919 2692 6434 2720 6697 3000 7167 7182
+parental$	4726 4819 2967 3462
+parented$	3000
+parenting$	1236 1237 1238 8650 8667 6465 3000
+parents$	7914 4826 4827 8375 1236 1237 1238 5053 8549 8550 5445 5446 5448 5449 5811 5825 9414 9415 9887 9901 2676 2677 9919 2692 6434 9941 2715 2720 6697 3000 6902 6903 7167 7176 7182
+parentted$	3000
+parentting$	3000
+park	7188
+park$	7596 7597 7616 7617 7618 7619 7797 7798 7799 9702 9770
+parka$	6813
+parkas$	6813
+part$	4237 4238 7734 640 7883 7954 7955 7956 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 2376 6121 9692 2639
 partake$	347 348 349 350 354 355 356
 partaked$	354 355 356
 partakes$	354 355 356
 partaking$	347 348 349 350 354 355 356
-partially$	3343
-participant$	612 6445 6647
-participants$	612 6445 6647
-participate$	347 348 349 350 612 8722 8751 8757 8771 6757
-participated$	347 348 349 350 612
-participates$	347 348 349 350 612
-participating$	347 348 349 350 612
+partially$	3383
+participant$	618 6524 6729
+participants$	618 6524 6729
+participate$	347 348 349 350 618 8836 8865 8871 8885 6839
+participated$	347 348 349 350 618
+participates$	347 348 349 350 618
+participating$	347 348 349 350 618
 participation$	347 348 349 350
-parties$	7534 7535 7536 7537 7649 6647
-partly$	2156 2157 2757 3132
-partne	2243 9788 9790
-partner$	7606 464 7642 7643 5935 9772 2645 9794 9807 9832 6439 6440 6445 6631 6647
-partners$	7606 464 7642 7643 4948 4949 4950 2518 6439 6440 6445 6631 6647
-party$	7534 7535 7536 7537 7649 6647
-partying$	4001 4002 4003
-pass	2427
-pass$	1182 1184 1185 1186 1187 2125 9318 2240 2397 2467 2494 2944 2945
-passd$	2494
-passed	6200 3381
-passed$	4193 2080 2081 2125 2240 2437 2494 9662 6815 6935
-passengers$	9518 6472
-passers$	4571
-passes$	1182 1184 1185 1186 1187 2125 2240 2944 2945
-passing$	9088 9089 2125 2240 2467 2494 6816 6869
-passs$	2467 2494
-passwo	6148
-passwords$	9603
-past$	7821 3075
-pastoral$	2611 3361
-pasty$	3496
-patchy$	8162 8163 8164 8165 1019 9295 9296 9297 9298 2194 2462 2768 2872
-path$	7430 4055
-pathetic$	3506
-pathetically$	3506
-pathological$	2819
-pathwa	2571
-patience$	5870
-patient$	7008
-patrol	2261 6193 2505 6943
-patrol$	2237 9385 5953 2291 2357 2404 2409 9560 2435 9648 2506 2511 2512 9661 2531
-patrols$	2237 9385 5953 2291 2357 2404 2409 9560 2435 9648 2506 2511 2512 9661 2531 6917
-patronising$	3507
-pattern$	1941 6890
-pay$	7334 7705 7706 890 1967 2137
-payback$	7143
-paying$	890 2137
-pays$	890 1967 2137
-pc$	9614
-pcso	2261 5989 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2505 2508 2527
-pcso$	2237 5953 2291 9444 9552 9571 6117 6144 9619 9641 2506 2512 2521 6219 2531
-pcsos$	2237 5953 2291 9444 9552 9571 6117 6144 9619 9641 2506 2512 2521 6219 2531
-pe$	9725
-peer$	3795 7335 8015 4588 4589 8179 8203 8204 8205 8206 8207 8208 8597 8600 6470 6498 2810 6567
-peers	6300
-peers$	3693 7249 7335 7513 7995 8010 8011 8012 4559 8179 8203 8204 8205 8206 8207 8208 8579 8585 8597 8600 9755 6409 6498 6500 6567
-penalty$	2623
-pencilled$	3038
-people	9522 9604 6179
-people$	7225 134 7335 7351 7363 7488 4034 4036 4038 7542 4222 4226 4227 4235 4253 673 4401 4463 4516 8008 8010 8011 8012 8013 4564 8027 4573 4578 887 888 889 8042 8124 8178 8179 8183 8203 8204 8205 8206 8207 8208 1078 4772 8230 8505 8803 8804 8805 8806 8807 5359 5360 5361 8821 5376 5385 5391 8857 5403 5446 8951 8953 9112 9113 5685 5686 5687 5688 5689 5690 9160 5738 5739 5755 5756 9231 9232 9241 9242 9243 9244 9245 9246 9247 9248 9249 9250 9288 9300 9301 9324 9325 9329 9331 2307 9463 6031 6041 9525 6472 6473 6567 6812 6821
-pep$	3664
-peps$	3664
-perceive$	4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
-perceived$	931
-perfectly$	3858 3866 1131 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 1359 1362
-perfor	9513
-performance$	6808
-performers$	5376 5385
-perfunctory$	3506
-peril$	7147 7148
-period	6245
-period$	9700 6284
-periods$	9700
-permanently$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765 3366
+parties$	7616 7617 7618 7619 7737 6729
+partly$	2188 2189 2794 3172
+partne	2275 9902 9904
+partner$	7668 7669 7692 468 7728 7729 501 502 6009 9886 2677 9908 9921 9946 6518 6519 6524 6713 6729
+partners$	7668 7669 7692 468 7728 7729 501 502 5022 5023 5024 2550 6518 6519 6524 6713 6729
+party$	7616 7617 7618 7619 7737 6729
+partying$	4043 4044 4045
+pass	2459
+pass$	1214 1216 1217 1218 1219 2157 9432 2272 2429 2499 2526 2984 2985
+passd$	2526
+passed	6274 3421
+passed$	4241 2112 2113 2157 2272 2469 2526 9776 6897 7017
+passengers$	9632 6551
+passers$	4623
+passes$	1214 1216 1217 1218 1219 2157 2272 2984 2985
+passing$	9202 9203 2157 2272 2499 2526 6898 6951
+passs$	2499 2526
+passwo	6222
+passwords$	9717
+past$	7909 3115
+pastoral$	2643 3401
+pasty$	3538
+patchy$	8267 8268 8269 8270 1042 9409 9410 9411 9412 2226 2494 2805 2912
+path$	7512 4097
+pathetic$	3548
+pathetically$	3548
+pathological$	2858
+pathwa	2603
+patience$	5944
+patient$	7090
+patrol	2293 6267 2537 7025
+patrol$	2269 9499 6027 2323 2389 2436 2441 9674 2467 9762 2538 2543 2544 9775 2563
+patrols$	2269 9499 6027 2323 2389 2436 2441 9674 2467 9762 2538 2543 2544 9775 2563 6999
+patronising$	3549
+pattern$	1973 6972
+pay$	7416 7793 7794 901 1999 2169
+payback$	7225
+paying$	901 2169
+pays$	901 1999 2169
+pc$	9728
+pcso	2293 6063 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2537 2540 2559
+pcso$	2269 6027 2323 9558 9666 9685 6191 6218 9733 9755 2538 2544 2553 6293 2563
+pcsos$	2269 6027 2323 9558 9666 9685 6191 6218 9733 9755 2538 2544 2553 6293 2563
+pe$	9839
+peer$	3837 7417 8107 4641 4642 8284 8308 8309 8310 8311 8312 8313 8324 8711 8714 6549 6579 2849 6649
+peers	6374
+peers$	3735 7331 7417 7595 8084 8102 8103 8104 4611 8284 8308 8309 8310 8311 8312 8313 8324 8693 8699 8711 8714 9869 6483 6579 6581 6649
+penalty$	2655
+pencilled$	3078
+people	9636 9718 6253
+people$	7307 134 7417 7433 7445 7570 4076 4078 4080 7624 4270 4274 4275 4283 4301 679 4449 4511 4564 8097 8102 8103 8104 8105 4616 8119 4625 4630 897 898 899 8135 8228 8283 8284 8288 8308 8309 8310 8311 8312 8313 8326 1106 4842 8340 8619 8917 8918 8919 8920 8921 5433 5434 5435 8935 5450 5459 5465 8971 5477 5520 9065 9067 9226 9227 5759 5760 5761 5762 5763 5764 9274 5812 5813 5829 5830 9345 9346 9355 9356 9357 9358 9359 9360 9361 9362 9363 9364 9402 9414 9415 9438 9439 9443 9445 2339 9577 6105 6115 9639 6551 6552 6649 6894 6903
+pep$	3706
+peps$	3706
+perceive$	4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529
+perceived$	942
+perfectly$	3900 3908 1163 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 1391 1394
+perfor	9627
+performance$	6890
+performers$	5450 5459
+perfunctory$	3548
+peril$	7229 7230
+period	6319
+period$	9814 6358
+periods$	9814
+permanently$	1790 5524 1791 5525 1792 1793 1794 1795 1796 1797 3406
 permit$	45 46 187 188
 permited$	45 46 187 188
 permiting$	45 46 187 188
 permits$	45 46 187 188
 permitted$	45 46 187 188
 permitting$	45 46 187 188
-perpet	6002 9500
-perpetrator$	7542 7612 7864 8050 8051 8052 8053 913 914 915 916 4609 918 919 920 921 922 923 4616 9457 6502 6503 6504 6507 2816 2817 6881 3558
-perpetrators$	7542 7612 7864 8050 8051 8052 8053 913 914 915 916 4609 918 919 920 921 922 923 4616 9457 2352 6502 6503 6504 6507 2816 2817 6881 3558
-perpetually$	1758 5450 1759 5451 1760 1761 1762 1763 1764 1765 3504
+perpet	6076 9614
+perpetrator$	7624 7698 7952 8143 8144 8145 8146 924 925 926 927 4662 929 930 931 932 933 934 4669 9571 6583 6584 6585 6588 2855 2856 6963 3600
+perpetrators$	7624 7698 7952 8143 8144 8145 8146 924 925 926 927 4662 929 930 931 932 933 934 4669 9571 2384 6583 6584 6585 6588 2855 2856 6963 3600
+perpetually$	1790 5524 1791 5525 1792 1793 1794 1795 1796 1797 3546
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6406,2645 +6448,2667 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7288 162 7323
-persisted$	7288 162 7323
-persistent$	411 412 1601 2731 2807 2819 3187 3372
-persistently$	410 3372
-persisting$	7288 162 7323
-persists$	7288 162 7323
-persistted$	7288 162 7323
-persistting$	7288 162 7323
-person	9500 6106 2432 9582 9583 9609 9617 6180 9683 2607 6399 6945
-person$	7558 4577 8178 8179 8180 8184 8203 8204 8205 8206 8207 8208 1079 4773 1171 8508 5541 5542 5947 2307 9569 9854 6567
-personal$	3944
-personality$	3333
-persons$	8180 2307
-persua	2245
-persuade$	8833 8856 5402
-persuaded$	7192 8756 8762 8767 8770 8776 8845 8868 8869 8870 8871 8872
-pest$	6510
-pests$	6510
-petite$	2982 3496
-petty$	2819 2858
-phase	6908 6915 6919
-phobia$	7033
-phone	5963 2300 5993 6111 6148
-phone$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 7586 7587 7588 7589 7590 7591 7592 7593 7598 8912 8945 8946 8947 8948 9254 9418 2276 9424 9448 9566 2426 9603 2517 6212 2535 3166
-phoneing$	2535
-phones$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570 7586 7587 7588 7589 7590 7591 7592 7593 7598 8912 8945 8946 8947 8948 9418 2276 9424 9448 9566 9603 2517 6212 2535
-photo$	7571 4143 4144 453 454 8576 9384 5930 2239 2449 2501 2514 6207 9678
-photog	2248 2426 6118 6119 6148 9652 2539
-photograph$	4143 4144 453 454 8576 9384 5930 2239 5983 9441 9445 6100 2424 2449 9603 2501 9658 2514 6207 9678 6231
-photographed$	7192 7235 3897 8289 8576 5983 9443 2297 3177
-photographing$	5983
-photographs$	4143 4144 453 454 8576 9384 5930 2239 9407 9408 5983 9441 6100 2424 9603 2501 9658 2514 6207 9678
-photos	2426 6118 6119 6148
-photos$	7571 7594 4143 4144 453 454 8576 9384 5930 2239 9408 9603 2501 9658 2514 6207 9678
-physical$	3305
-physically$	2974 3416
-physique$	8605 8606 8607 6674 3495
-physiques$	8605 8606 8607 6674 3495
-pick	6159
-pick$	7334
-picked$	3898
-picking$	6783
-pictur	6844 6899
-picture$	7571 4143 4144 453 454 8576 9384 5930 2239 6132 2501 9658 2514 9678
-pictures$	7571 7594 4143 4144 453 454 8576 9384 5930 2239 9407 9408 2501 9658 2514 9678
-piece$	2440
-pieceed$	2440
-pieceing$	2440
-pieces$	2440
-pierced$	3496
-piercing$	1490 8637 6718 3028
-piercings$	1490 8637 6718 3028
-pig$	3100
-pillar$	5773 2093
-pills$	6248 9732 6421 7032
-pimp$	2741
-pimped$	2741
-pimping$	2741
-pimples$	6729
-pimply$	3496
-pimpped$	2741
-pimpping$	2741
-pimps$	2741
-pin$	4690
-pink$	3025
-pins$	2577
-pip	6287
-pip$	9742
-pity$	5803 9259
-place	6311
-place$	0 1 2 3695 11 3722 7178 7179 7180 7181 7182 7183 7184 7408 7586 7587 7588 7589 7590 7591 7592 7593 8008 8143 8508 2278 2530 9743 9753 6308 9766 6376
-placed$	0 1 2 3695 7155 7156 11 3722 7178 7179 7180 7181 7182 7183 7184 2200 2201 2252 2278 2327 2329 2629 3396
-placem	9828
-placement$	8254 8255 8256 1110 1111 1112 9782 6461 6616 2925 6618 7085 7087 3396 7100
-placements$	8254 8255 8256 1110 1111 1112 9809 6461 6616 2925 7113
-places$	0 1 2 3695 11 3722 7178 7179 7180 7181 7182 7183 8008 2200 2201 2278 5977 9809
-placing$	0 1 2 11 3722 7178 7179 7180 7181 7182 7183 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 2200 2201 2278
-plague$	879 2780
-plagued$	879 2780
-plagues$	879 2780
-plaguing$	879 2780
-plain$	2416 2992 3005 3158
-plainly$	1652 1653 1654 1655 1777 5469 1778 1779
-plaited$	6719
-plaits$	6716
-plan	9783 6908 6915 6919 6941
-plan$	7284 9603 9746 9758 9784 9845 6461 7052 7053 7054 7087 7112
-planned$	8924 9521 3237
-planni	9570
-planning$	7285 2148 2149 2150 2151 6808
-plans$	7284 9603 6461 7052 7053
-plastered$	1495
-plastic$	2790
-plate$	5967 2577
-plates$	5967
-play$	556 585 611 620 804 4828 6270 3315
-played$	556 585 611 620 804
-player$	6881
-players$	5755 6881
-playing$	556 585 611 620 804
-plays$	556 585 611 620 804
-plea$	9510 6820 7138
-pleaded$	3446
-pleads$	3446
-pleas$	9300 9301 9510 6820 6821
-please$	7561 7562 8812 8833
-pleased$	211 500 501
-pleases$	7561 7562
-pleasing$	5430
-plenty$	3844 3861
-plot	2271
-plotted$	9644
-plotti	9570
-plucked$	3038
-plug$	990 991 2864
-plugged$	990 991 2864
-plugging$	990 991 8139 8140 8141 8142 2864 6557
-plugs$	990 991 2864
-plump$	5153 5189 3496
-pnc	3167
-pnc$	6859
-pnd	3167
-pnd$	6859
-pneumonia$	3654
-podgy$	3496
-point	2496
-point$	3782 5266 5428 8922 9654 6851
-pointless$	3073
-points$	6851
-poison$	3282
-poisoned$	3282
-poisoning$	3282
-polic	6943
-police	2243 5940 5948 5949 5950 2259 2260 2261 5958 5959 9427 2294 5989 2308 2366 6095 6097 2416 6116 2425 9573 9574 2439 2452 2456 2472 6164 6186 6193 2505 2508 2527 6385 6400 3222 3244 3433
-police$	7826 8027 8264 8265 8283 8284 8285 5525 8984 5530 5531 9305 9336 5908 2220 5927 2237 9385 5935 9395 9396 2250 9403 9404 9405 5951 5952 5953 9410 2264 9414 9423 2291 5986 9444 9447 6000 6019 9475 6021 9483 9484 6040 2357 6058 6059 9538 9550 2404 9552 2406 2409 6105 9561 6108 9564 9571 6117 2438 6135 6138 6140 6143 6144 9614 9619 9626 6176 9641 9648 2506 2511 2512 9661 2515 6208 9665 2521 6219 2531 6227 9689 6385 9840 9855 6473 6603 3086 3133 3142 3168 3206 3208 3214 3224 6917 3428 3445
-policed$	2509 3206 3568
-polici	2366 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
-policies$	8988 8989 8990 8991 8992 8993 9277
-policing$	9395 6058 9552 6105 9571 6117 6129 6144 9601 9619 6176 9639 9641 6219 6855 3206
-policy$	8988 8989 8990 8991 8992 8993 9277
-polish$	1472 5170 6728
-ponytail$	8633 8634 8635 6717 6718
-ponytails$	8633 8634 8635 6717 6718
-poor$	3788 7255 7256 7257 7258 3946 4395 790 791 792 793 794 795 796 797 798 799 800 896 897 898 4663 8129 8162 8163 8164 8165 1019 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8177 1485 8648 2041 2042 2043 2044 9295 9296 9297 9298 2194 2462 2561 2722 2768 2771 2806 2872 2881 2917 2920 3009 3116 3137
-poorly$	1470 3006
-porn$	6432
-pornography$	6432
-portly$	3496
-pose$	2371 9519
-poses$	2371 9519
-posing$	3175
-positi	2351 6156
-position$	7149 2252
-positions$	7149
-positive$	3788 3808 9520 9629 3229 7019
-posses	6396 3454
-possession$	6396 9851 6397 3447 7146
-possibility$	5352
-possible$	2403 3182
-post$	424 9228 9240 6851 3290
-posted$	424 7696
-poster$	2501
-posters$	2501
-posting$	7465 424
-posts$	3711 3729 424 637 6207 6851
-potential$	3182
-pothead$	6510
-potheads$	6510
-power	6908
-powerful$	2982
-powerfully$	2984
-powers	6915
-powers$	2353
-practi	9709
-practically$	570 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1302 1303 2947 2957
-practice$	2148 2149 2150 2151 6808
-pre	2492
-precin	6133
-precinct$	9588 9656
-precious$	1973 5679
-precocious$	6429 3488
-predator$	8050 8051 8052 8053 907 975 6502 6503 6504
-predators$	8050 8051 8052 8053 907 975 6502 6503 6504
-predatory$	3481
-predic	3161
-predicted$	2303 3380
-prediction$	3388
-predictions$	7079 3388
-predictive$	3163
-preemptive$	6184
-prefer$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726 3235
-prefered$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
-prefering$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
-preferred$	283 284 285 286 287 288 289 323 324 325 326 327 328 9270 2169 2170 2171 2172 5887 9343 2726
-preferring$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
-prefers$	283 284 285 286 287 288 289 323 324 325 326 327 328 2726
-pregab	6278
-pregabalin$	9733
-pregna	9728
-pregnancies$	3622
-pregnancy$	7011 3622
-pregnant$	7010
-prematurely$	3506
-prepared$	303 304 305 500 501 5272 5275 8731 8732 8733 8734 2245 9521 6090
-prescribed$	7003 3605
-prescription$	3605
-prescriptions$	3605
-presence$	9560
-present$	935 1050 1182 1184 1185 1186 1187 5073 5074 5075 5991 2371 9519 2944 2945
-presented$	1182 1184 1185 1186 1187 2944 2945
-presenting$	1182 1184 1185 1186 1187 2944 2945
-presents$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7598 7601 8019 936 1051 1182 1184 1185 1186 1187 2371 9519 2944 2945
-presentted$	1182 1184 1185 1186 1187 2944 2945
-presentting$	1182 1184 1185 1186 1187 2944 2945
-preser	3191
-press$	2460 3235
-pressing$	2460
-pretext$	2362
-prettiest$	1492 3029
-pretty$	3496
-preven	6080 2391
-prevent$	2522
-prevented$	8973
-prevention$	9531 9535 2389 6084 6391
-preventping$	2522
-preventring$	2522
-prevents$	2522
-preventting$	2522
-prey$	7190
-prime$	7784 7785 2856 3182
-principal$	9646 2856 3189
-priori	2354 9513 2487 6915
-priority$	2337 6140 9654 3182 3185 3187 3224 3250
-prison	9790 6336 9820 6374 6392
-prison$	7510 9771 9791 9829 9830 9847 3436
-proact	2416 3222
-proactive$	2251 6097 6108 6116 2425 9573 9574 6129 2439 2452 2456 6164 6186 2508 2527
-probation$	3691
-proble	7018
-problem$	8215 8223 5630 9159 9326 5905 9646 6510 2836 2875 2879 2881 6574 3211 7001
-problematic$	7501 8167 8168 8169 8170 8171 8172 8173 8174 8175 8231 8232 8233 8234 8235 8236 8237 2875 2881 6580
-problems$	7758 7765 7766 7768 7769 8223 8425 2628 2657 6510 6574 7001 3385
-procedure$	8988 8989 8990 8991 8992 8993 9277
-procedures$	8988 8989 8990 8991 8992 8993 9277
-proceedings$	9510 9608 7087
-proces	7023
-process$	8988 8989 8990 8991 8992 8993 9277 6380
-processes$	8988 8989 8990 8991 8992 8993
-processing$	3350
-produc	6844
-productive$	9520
-professional$	5541 5542 5546 3086
-professionalism$	9332 9333 9334 9335 6829
-professionals$	7826 8157 8238 5371 5372 5374 5375
-profil	6844 6899
-profile$	9441 2422 6132 6500 6903 3212
-profiled$	9442
-profiles$	637 9441 2422 6903 3212
-profiling$	3212
-profits$	5892
-programme$	124 126 127 9758 7115 7133
+persist$	7370 162 7405
+persisted$	7370 162 7405
+persistent$	411 412 4701 1633 2766 2846 2858 3227 3412
+persistently$	410 3412
+persisting$	7370 162 7405
+persists$	7370 162 7405
+persistted$	7370 162 7405
+persistting$	7370 162 7405
+person	9614 6180 2464 9696 9697 9723 9731 6254 9797 2639 6473 7027
+person$	7640 4629 8283 8284 8285 8289 8308 8309 8310 8311 8312 8313 8325 1107 4843 1203 8622 5615 5616 6021 2339 9683 9968 6649
+personal$	3986
+personality$	3373
+persons$	8285 2339
+persua	2277
+persuade$	8947 8970 5476
+persuaded$	7274 8870 8876 8881 8884 8890 8959 8982 8983 8984 8985 8986
+pest$	6591
+pests$	6591
+petite$	3022 3538
+petty$	2858 2897
+phase	6990 6997 7001
+phobia$	7115
+phone	6037 2332 6067 6185 6222
+phone$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652 7672 7673 7674 7675 7676 7677 7678 7679 7684 9026 9059 9060 9061 9062 9368 9532 2308 9538 9562 9680 2458 9717 2549 6286 2567 3206
+phoneing$	2567
+phones$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652 7672 7673 7674 7675 7676 7677 7678 7679 7684 9026 9059 9060 9061 9062 9532 2308 9538 9562 9680 9717 2549 6286 2567
+photo$	7653 7661 4189 4190 457 458 8690 9498 6004 2271 2481 2533 2546 6281 9792
+photog	2280 2458 6192 6193 6222 9766 2571
+photograph$	4189 4190 457 458 8690 9498 6004 2271 6057 9555 9559 6174 2456 2481 9717 2533 9772 2546 6281 9792 6305
+photographed$	7274 7317 3939 8403 8690 6057 9557 2329 3217
+photographing$	6057
+photographs$	4189 4190 457 458 8690 9498 6004 2271 9521 9522 6057 9555 6174 2456 9717 2533 9772 2546 6281 9792
+photos	2458 6192 6193 6222
+photos$	7653 7661 7680 4189 4190 457 458 8690 9498 6004 2271 9522 9717 2533 9772 2546 6281 9792
+physical$	3345
+physically$	3014 3456
+physique$	8719 8720 8721 6756 3537
+physiques$	8719 8720 8721 6756 3537
+pick	6233
+pick$	7416
+picked$	3940
+picking$	6865
+pictur	6926 6981
+picture$	7653 7661 4189 4190 457 458 8690 9498 6004 2271 6206 2533 9772 2546 9792
+pictures$	7653 7661 7680 4189 4190 457 458 8690 9498 6004 2271 9521 9522 2533 9772 2546 9792
+piece$	2472
+pieceed$	2472
+pieceing$	2472
+pieces$	2472
+pierced$	3538
+piercing$	1522 8751 6800 3068
+piercings$	1522 8751 6800 3068
+pig$	3140
+pillar$	5847 2125
+pills$	6322 9846 6496 7114
+pimp$	2778
+pimped$	2778
+pimping$	2778
+pimples$	6811
+pimply$	3538
+pimpped$	2778
+pimpping$	2778
+pimps$	2778
+pin$	4755
+pink$	3065
+pins$	2609
+pip	6361
+pip$	9856
+pity$	5877 9373
+place	6385
+place$	0 1 2 3737 11 3764 7260 7261 7262 7263 7264 7265 7266 7490 7672 7673 7674 7675 7676 7677 7678 7679 8097 8248 8622 2310 2562 9857 9867 6382 9880 6450 6493
+placed$	0 1 2 3737 7237 7238 11 3764 7260 7261 7262 7263 7264 7265 7266 2232 2233 2284 2310 2359 2361 2661 6493 3436
+placem	9942
+placement$	8368 8369 8370 1142 1143 1144 9896 6493 6540 6698 2965 6700 7167 7169 3436 7182
+placements$	8368 8369 8370 1142 1143 1144 9923 6493 6540 6698 2965 7195
+places$	0 1 2 3737 11 3764 7260 7261 7262 7263 7264 7265 8097 2232 2233 2310 6051 9923 6493
+placing$	0 1 2 11 3764 7260 7261 7262 7263 7264 7265 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 2232 2233 2310 6493
+plague$	889 2817
+plagued$	889 2817
+plagues$	889 2817
+plaguing$	889 2817
+plain$	2448 3032 3045 3198
+plainly$	1684 1685 1686 1687 1809 5543 1810 1811
+plaited$	6801
+plaits$	6798
+plan	9897 6990 6997 7001 7023
+plan$	7366 9717 9860 9872 9898 9959 6540 7134 7135 7136 7169 7194
+planned$	9038 9635 3277
+planni	9684
+planning$	7367 2180 2181 2182 2183 6890
+plans$	7366 9717 6540 7134 7135
+plastered$	1527
+plastic$	2829
+plate$	6041 2609
+plates$	6041
+play$	562 591 617 626 810 4902 6344 3355
+played$	562 591 617 626 810
+player$	6963
+players$	5829 6963
+playing$	562 591 617 626 810
+plays$	562 591 617 626 810
+plea$	9624 6902 7220
+pleaded$	3486
+pleads$	3486
+pleas$	9414 9415 9624 6902 6903
+please$	7643 7644 8926 8947
+pleased$	211 506 507
+pleases$	7643 7644
+pleasing$	5504
+plenty$	3886 3903
+plot	2303
+plotted$	9758
+plotti	9684
+plucked$	3078
+plug$	1013 1014 2904
+plugged$	1013 1014 2904
+plugging$	1013 1014 8244 8245 8246 8247 2904 6639
+plugs$	1013 1014 2904
+plump$	5227 5263 3538
+pnc	3207
+pnc$	6941
+pnd	3207
+pnd$	6941
+pneumonia$	3696
+podgy$	3538
+point	2528
+point$	3824 5340 5502 9036 9768 6933
+pointless$	3113
+points$	6933
+poison$	3322
+poisoned$	3322
+poisoning$	3322
+polic	7025
+police	2275 6014 6022 6023 6024 2291 2292 2293 6032 6033 9541 2326 6063 2340 2398 6169 6171 2448 6190 2457 9687 9688 2471 2484 2488 2504 6238 6260 6267 2537 2540 2559 6459 6474 3262 3284 3473
+police$	7914 8119 8378 8379 8397 8398 8399 5599 9098 5604 5605 9419 9450 5982 2252 6001 2269 9499 6009 9509 9510 2282 9517 9518 9519 6025 6026 6027 9524 2296 9528 9537 2323 6060 9558 9561 6074 6093 9589 6095 9597 9598 6114 2389 6132 6133 9652 9664 2436 9666 2438 2441 6179 9675 6182 9678 9685 6191 2470 6209 6212 6214 6217 6218 9728 9733 9740 6250 9755 9762 2538 2543 2544 9775 2547 6282 9779 2553 6293 2563 6301 9803 6459 9954 9969 6552 6685 3126 3173 3182 3208 3246 3248 3254 3264 6999 3468 3485
+policed$	2541 3246 3610
+polici	2398 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2540 2559
+policies$	9102 9103 9104 9105 9106 9107 9391
+policing$	9509 6132 9666 6179 9685 6191 6203 6218 9715 9733 6250 9753 9755 6293 6937 3246
+policy$	9102 9103 9104 9105 9106 9107 9391
+polish$	1504 5244 6810
+ponytail$	8747 8748 8749 6799 6800
+ponytails$	8747 8748 8749 6799 6800
+poor$	3830 7337 7338 7339 7340 3988 4443 796 797 798 799 800 801 802 803 804 805 806 907 908 909 4727 8233 8267 8268 8269 8270 1042 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8282 1133 1134 1135 1136 1517 8762 2073 2074 2075 2076 9409 9410 9411 9412 2226 2494 2593 2754 2805 2808 2845 2912 2921 2957 2960 3049 3156 3177
+poorly$	1502 3046
+porn$	6511
+pornography$	6511
+portly$	3538
+pose$	952 953 954 955 2403 9633
+posed$	952 953 954 955
+poses$	952 953 954 955 2403 9633
+posing$	952 953 954 955 3215
+positi	2383 6230
+position$	7231 2284
+positions$	7231
+positive$	3830 3850 9634 9743 3269 7101
+posses	6470 3494
+possession$	6470 9965 6471 3487 7228
+possibility$	5426
+possible$	2435 3222
+post$	424 433 9342 9354 2770 6933 3330
+posted$	424 433 7784 2770
+poster$	2533
+posters$	2533
+posting$	7547 424 433 2770
+posts$	3753 3771 424 433 643 6281 2770 6933
+potential$	3222
+pothead$	6591
+potheads$	6591
+power	6990
+powerful$	3022
+powerfully$	3024
+powers	6997
+powers$	2385
+practi	9823
+practically$	576 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1334 1335 2987 2997
+practice$	2180 2181 2182 2183 6890
+pre	2524
+precin	6207
+precinct$	9702 9770
+precious$	2005 5753
+precocious$	6508 3530
+predator$	8143 8144 8145 8146 918 997 6583 6584 6585
+predators$	8143 8144 8145 8146 918 997 6583 6584 6585
+predatory$	3523
+predic	3201
+predicted$	2335 3420
+prediction$	3428
+predictions$	7161 3428
+predictive$	3203
+preemptive$	6258
+prefer$	283 284 285 286 287 288 289 323 324 325 326 327 328 2758 3275
+prefered$	283 284 285 286 287 288 289 323 324 325 326 327 328 2758
+prefering$	283 284 285 286 287 288 289 323 324 325 326 327 328 2758
+preferred$	283 284 285 286 287 288 289 323 324 325 326 327 328 9384 2201 2202 2203 2204 5961 9457 2758
+preferring$	283 284 285 286 287 288 289 323 324 325 326 327 328 2758
+prefers$	283 284 285 286 287 288 289 323 324 325 326 327 328 2758
+pregab	6352
+pregabalin$	9847
+pregna	9842
+pregnancies$	3664
+pregnancy$	7093 3664
+pregnant$	7092
+prematurely$	3548
+prepared$	303 304 305 506 507 5346 5349 8845 8846 8847 8848 2277 9635 6164
+prescribed$	7085 3647
+prescription$	3647
+prescriptions$	3647
+presence$	9674
+present$	946 952 953 954 955 1073 1214 1216 1217 1218 1219 5147 5148 5149 6065 2403 9633 2984 2985
+presented$	952 953 954 955 1214 1216 1217 1218 1219 2984 2985
+presenting$	952 953 954 955 1214 1216 1217 1218 1219 2984 2985
+presents$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7684 7687 8111 947 952 953 954 955 1074 1214 1216 1217 1218 1219 2403 9633 2984 2985
+presentted$	952 953 954 955 1214 1216 1217 1218 1219 2984 2985
+presentting$	952 953 954 955 1214 1216 1217 1218 1219 2984 2985
+preser	3231
+press$	2492 3275
+pressing$	2492
+pretext$	2394
+prettiest$	1524 3069
+pretty$	3538
+preven	6154 2423
+prevent$	2554
+prevented$	9087
+prevention$	9645 9649 2421 6158 6465
+preventping$	2554
+preventring$	2554
+prevents$	2554
+preventting$	2554
+prey$	7272
+prime$	7872 7873 2895 3222
+principal$	9760 2895 3229
+priori	2386 9627 2519 6997
+priority$	2369 6214 9768 3222 3225 3227 3264 3290
+prison	9904 6410 9934 6448 6466
+prison$	7592 9885 9905 9943 9944 9961 3476
+proact	2448 3262
+proactive$	2283 6171 6182 6190 2457 9687 9688 6203 2471 2484 2488 6238 6260 2540 2559
+probation$	3733
+proble	7100
+problem$	8320 4833 8333 5704 9273 9440 5979 9760 6591 2875 2915 2919 2921 6656 3251 7083
+problematic$	7583 8272 8273 8274 8275 8276 8277 8278 8279 8280 8341 8342 8343 8344 8345 8346 8347 2915 2921 6662
+problems$	7846 7853 7854 7856 7857 8333 8539 2660 2689 6591 6656 7083 3425
+procedure$	9102 9103 9104 9105 9106 9107 9391
+procedures$	9102 9103 9104 9105 9106 9107 9391
+proceedings$	9624 9722 7169
+proces	7105
+process$	9102 9103 9104 9105 9106 9107 9391 6454
+processes$	9102 9103 9104 9105 9106 9107
+processing$	3390
+produc	6926
+produce$	432
+produced$	432
+produces$	432
+producing$	432
+productive$	9634
+professional$	5615 5616 5620 3126
+professionalism$	9446 9447 9448 9449 6911
+professionals$	7914 8262 8348 5445 5446 5448 5449
+profil	6926 6981
+profile$	9555 2454 6206 6581 6985 3252
+profiled$	9556
+profiles$	643 9555 2454 6985 3252
+profiling$	3252
+profits$	5966
+programme$	124 126 127 9872 7197 7215
 programmes$	124 126 127
-progress$	2348 6461
-progressed$	2348
-progressing$	2348
-progresss$	2348
-prolific$	411 412 9456 2731 2807 2819 3187
+progress$	2380 6540
+progressed$	2380
+progressing$	2380
+progresss$	2380
+prolific$	411 412 9570 2766 2846 2858 3227
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3459
-promiscuous$	2720 6429 3459 3488
-promiscuously$	3459
-promise$	8988 8989 8990 8991 8992 8993 6819
-promises$	8988 8989 8990 8991 8992 8993 6819
-proof$	2311
-proper$	5647 5648 5649 5650
-property$	7534 7535 7536 7537 4083 4084 4085 4086
-propos	2520
-propra	6278
-propranolol$	9733
-prosec	2346 9508 9509 6055 9514 6112 9577 6218 2623 3547
-prosecute$	6038 3228 3253
-prosecuted$	9567
-prosecuteing$	3253
-prosecutes$	3228
-prosecuting$	3228
-prosecution$	9501 9510 9673 3227 7145
-prosecutions$	9510 9640
-prospect$	5350
-prostitute$	6432 2741 6435
-prostituted$	2741
-prostitutes$	6432 2741 6435
-prostituting$	2741
-prostitution$	7494 7508 6432
-protagonist$	6881
-protagonists$	6881
-protect$	3743 7392 717 4431 7912 7921 5020 5021 5022 5025 5026 5028 5029 5032 5036 8536 2221 2229 2230 2231 2395
-protected$	717 8536 8541 8542 8543 8544 8545 8546 2229 2230 2231
-protecting$	717 4432 8291 5020 5021 5022 5025 5026 5028 5029 5032 8536 8541 8542 8543 8544 8545 8546 8553 8558 8559 8560 8561 8562 2229 2230 2231 2395
-protection$	8291 8524 8525 8526 8527 8533 8534 8535 8536 8541 8542 8543 8544 8545 8546 8553 8558 8559 8560 8561 8562 9148 6078 6194 6195 6328 6370
-protects$	717 8536 2229 2230 2231 2395
-protectted$	717 8536 2229 2230 2231
-protectting$	717 8536 2229 2230 2231
-protocol$	8988 8989 8990 8991 8992 8993
-protocols$	8988 8989 8990 8991 8992 8993
-proud$	5858
-prove	2310 2326
-prove$	6004
-proved$	6004 3194
-proves	2326
-provid	3153
-provide$	2234 5945 6448
-provided$	7314 6448
-provideed$	2234
-provideing$	2234
-providence$	6452
-provider$	5525 5530 5531 9305 9336 5908 3143
-providers$	5525 5530 5531 9305 9336 5908
-provides$	2234 6448
-providing$	6448
-provin	2326
-proving$	925
-provision$	7054 7057
-provocative$	6429 3460 3488
-provocatively$	1470 2996 3006 6734 6736 3460 3488
-provoke$	7166 7167 2781
-provoked$	7166 7167 2781
-provokes$	7166 7167 2781
-provoking$	7166 7167 7206 7207 7208 7209 7210 2781
-prowl$	8907
-pru	3364
-pru$	7056
-ps$	9614
-psoriasis$	3499
-psychiatric$	3309 3352 3617
-psychiatrist$	9710 3617
-psychiatrists$	3617
-psycho	6245 3619
-psycho$	6510
-psychologist$	9700 9710 3618
-psychologists$	3618
-psychopath$	6510
-psychopathic$	3481
-psychopaths$	6510
-psychos$	6510
-psychosis$	3597 3645
-psychotherapist$	9710
-psychotic$	6568 3597
-ptsd$	3579
-public	6087
-public$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 4655 9518 9542 2502 2503 6396 6472 3406
-puffer$	6735 3048 3056
-puffers$	8691 8692 8706 8707 8708 8710 6735
-pulled$	7192 856 6739
-pulling$	6157
-pumped$	7039
-punch	9815
-punish$	9315 2181 2182 2183 2184
-punished$	7750 4605 4606 4607 4608 2181 2182 2183 2184
-punishes$	2181 2182 2183 2184
-punishing$	2181 2182 2183 2184
-punitive$	9087
-pupil	6399
-pupil$	8179 8203 8204 8205 8206 8207 8208 9854 2783 6497 2815 6567 3364
-pupils	9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
-pupils$	131 245 293 4222 4226 4227 4235 4253 673 4401 4578 887 888 889 8069 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8124 8179 8182 8203 8204 8205 8206 8207 8208 1077 8803 8804 8805 8806 8807 5359 5360 5361 5376 5385 5446 8953 5755 6420 6472 6497 6509 6567 2884 6820
-purcha	5980 5981
-purely$	1096
-purple$	3025
-purpos	2496 6844
-purpose$	9172 9175 9539 2396 9654
-pursu	2487
-pursue	2363
+promiscuity$	3500
+promiscuous$	2752 6508 3500 3530
+promiscuously$	3500
+promise$	9102 9103 9104 9105 9106 9107 6901
+promises$	9102 9103 9104 9105 9106 9107 6901
+proof$	2343
+proper$	5721 5722 5723 5724
+property$	7616 7617 7618 7619 4125 4126 4127 4128
+propos	2552
+propra	6352
+propranolol$	9847
+prosec	2378 9622 9623 6129 9628 6186 9691 6292 2655 3589
+prosecute$	6112 3268 3293
+prosecuted$	9681
+prosecuteing$	3293
+prosecutes$	3268
+prosecuting$	3268
+prosecution$	9615 9624 9787 3267 7227
+prosecutions$	9624 9754
+prospect$	5424
+prostitute$	6511 2778 6514
+prostituted$	2778
+prostitutes$	6511 2778 6514
+prostituting$	2778
+prostitution$	7576 7590 6511
+protagonist$	6963
+protagonists$	6963
+protect$	3785 7474 723 4479 8000 8009 5094 5095 5096 5099 5100 5102 5103 5106 5110 8650 2253 2261 2262 2263 2427
+protected$	723 8650 8655 8656 8657 8658 8659 8660 2261 2262 2263
+protecting$	723 4480 8405 5094 5095 5096 5099 5100 5102 5103 5106 8650 8655 8656 8657 8658 8659 8660 8667 8672 8673 8674 8675 8676 2261 2262 2263 2427
+protection$	8405 8638 8639 8640 8641 8647 8648 8649 8650 8655 8656 8657 8658 8659 8660 8667 8672 8673 8674 8675 8676 9262 6152 6268 6269 6402 6444
+protects$	723 8650 2261 2262 2263 2427
+protectted$	723 8650 2261 2262 2263
+protectting$	723 8650 2261 2262 2263
+protocol$	9102 9103 9104 9105 9106 9107
+protocols$	9102 9103 9104 9105 9106 9107
+proud$	5932
+prove	2342 2358
+prove$	6078
+proved$	6078 3234
+proves	2358
+provid	3193
+provide$	2266 6019 6527
+provided$	7396 6527
+provideed$	2266
+provideing$	2266
+providence$	6531
+provider$	5599 5604 5605 9419 9450 5982 3183
+providers$	5599 5604 5605 9419 9450 5982
+provides$	2266 6527
+providing$	6527
+provin	2358
+proving$	936
+provision$	7136 7139
+provocative$	6508 3501 3530
+provocatively$	1502 3036 3046 6816 6818 3501 3530
+provoke$	7248 7249 2818
+provoked$	7248 7249 2818
+provokes$	7248 7249 2818
+provoking$	7248 7249 7288 7289 7290 7291 7292 2818
+prowl$	9021
+pru	3404
+pru$	7138
+ps$	9728
+psoriasis$	3541
+psychiatric$	3349 3392 3659
+psychiatrist$	9824 3659
+psychiatrists$	3659
+psycho	6319 3661
+psycho$	6591
+psychologist$	9814 9824 3660
+psychologists$	3660
+psychopath$	6591
+psychopathic$	3523
+psychopaths$	6591
+psychos$	6591
+psychosis$	3639 3687
+psychotherapist$	9824
+psychotic$	6650 3639
+ptsd$	3621
+public	6161
+public$	8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8184 4719 9632 9656 2534 2535 6470 6551 3446
+puffer$	6817 3088 3096
+puffers$	8805 8806 8820 8821 8822 8824 6817
+pulled$	7274 863 6821
+pulling$	6231
+pumped$	7121
+punch	9929
+punish$	9429 2213 2214 2215 2216
+punished$	7838 4658 4659 4660 4661 2213 2214 2215 2216
+punishes$	2213 2214 2215 2216
+punishing$	2213 2214 2215 2216
+punitive$	9201
+pupil	6473
+pupil$	8284 8308 8309 8310 8311 8312 8313 8324 9968 2820 6578 2854 6649 3404
+pupils	9614 6180 2464 9696 9697 9723 9731 6254 9797 7027
+pupils$	131 245 293 4270 4274 4275 4283 4301 679 4449 4630 897 898 899 8162 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8228 8284 8287 8308 8309 8310 8311 8312 8313 8324 1105 8917 8918 8919 8920 8921 5433 5434 5435 5450 5459 5520 9067 5829 6495 6551 6578 6590 6649 2924 6902
+purcha	6054 6055
+purely$	1124
+purple$	3065
+purpos	2528 6926
+purpose$	9286 9289 9653 2428 9768
+pursu	2519
+pursue	2395
 pursue$	216
 pursued$	216
 pursues$	216
-pursui	2363
+pursui	2395
 pursuing$	216
-push	2441
-push$	381 382 383 579 2460 2729 3232
-pushed$	381 382 383 579 2509 2729
-pushes$	381 382 383 579 2729
-pushing$	7527 381 382 383 579 2460 2729
-put	2701
-put$	0 1 2 3695 7153 7154 11 7159 3722 7178 7179 7180 7181 7182 7183 7184 7314 7408 7437 3994 309 310 311 7479 7684 7685 7686 4390 8777 8905 1934 2200 2201 2229 2230 2231 2278 2327 2329 2450 2451 2525 2582 2627 6448
-puted$	0 1 2 11 309 310 311 1934 2229 2230 2231 6448
-puting$	0 1 2 11 309 310 311 1934 2229 2230 2231 6448
-puts$	0 1 2 3695 11 7159 3722 7178 7179 7180 7181 7182 7183 7184 309 310 311 8905 1934 2200 2201 2229 2230 2231 2278 5977 2627 6448
-putted$	0 1 2 11 309 310 311 1934 2229 2230 2231 6448
-putting$	0 1 2 3696 7152 11 309 310 311 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8905 1934 2200 2201 2229 2230 2231 6448
-puzzling$	652 655 658 659
-pyjama$	5248 6735
-pyjamas$	8697 8698 8699 8702 6735
-queen$	6513 2822
-queens$	6513
-questi	9652 2539
-question$	652 655 658 659 6231
-questionable$	3788 7255 7256 7257 7258 4395 2722
-questioned$	2693
-quick$	211 9312 5858 2168 2776
-quicker$	8342
-quickly$	8343 8408 9264 9265 9266 9267
-quiff$	6718
-quiffs$	6718
-quite$	3838 3858 1131 1275 1359 1362 2938 2946 2963
-rabble$	894 895 6488 2803 3467
-race$	5143 5146 5161 5165 5169 8646 5203
-racists$	6797
-radar$	9413 2267
-raff$	6486
-rag$	6483
-ragged$	8665
-rags$	6483
-raid	6222
-raid$	9677 6906
-raided$	9667 9821
-raids$	6906
-raise$	5020 5021 5022 5025 5026 5028 5029 5032 5565 2960
-raised$	5564 2960 6739
-raises$	2960
-raising$	5020 5021 5022 5025 5026 5028 5029 5032 2960
-ran$	381 382 383 395 396 414 415 972 1097 1098 1099 1168 1169 2651 2729 2848 2851 6875
-rang$	9365
-ranger	2505
-rape	6359
-rape$	9814 6479
-raped	7109
-rarely$	1353 5045 1354 5046 1355 2605
-rascal$	3467
-rascals$	3467
-rash	6240
-rash$	77 78 702 9695 2767
-rat$	6484
-rate	2391
-rate$	9511 6922
-rated$	925 939 1038 1042
-rates$	9511 6922
-rather$	9328 9330 5923 2938
-ratings$	9368 9369
-rational$	3944
-rats	2675
-rats$	6367 6484
-re	6083
-re$	5325 5336 2807
-reach$	8143 8812 8833 8856 5402 8864 8882 8883 8884 6765 6767
-reached$	7893 7894 7895 7896 8756 8762 8767 8770 8776 8845 8862 8868 8869 8870 8871 8872
-reaches$	6766
-reaching$	8882 8883 8884 5430 6765
-react$	8778 9315
-reaction$	8245 8246
-read	5992 7077
-read$	8143 1844 1845 1846 9149 9447 9662 9761 7076
-reader$	9422
-readers$	9422
-readily$	9264 9265 9266 9267
-readin	9765 6311
-reading$	9766 6783 3379
-ready$	7784 7785 9312 5858 2245 2403 9774
-real$	5647 5648 5649 5650 3264
-realise$	4368 4369 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
-realised$	4368 4369 7851 7852 4398 4399
-really$	4955 1652 1653 1654 1655
-rearrested$	7117
-reason$	5013 8882 8883 8884 2362 6765
-reasoned$	8756 8762 8767 8776 8845 8868 8869 8870 8871 8872
-reasoning$	8882 8883 8884 5433 6765
-reasons$	2362
-reassurance$	8553
-rebuff$	2770 3063
-rebuffed$	8739 8744 8745 8746 8747 2770 3063
-rebufffed$	2770 3063
-rebufffing$	2770 3063
-rebuffing$	2770 3063
-rebuffs$	2770 3063
-receiv	6844 3314
-receive$	3903
-receives$	2595
-recent	2243
-recent$	5935
-reckless$	77 78 3788 7255 7256 7257 7258 3946 7501 702 2720 2767 3481
-recklessly$	3455
-recklessness$	7402 7403 7404 7405 7406 7407 7762 4362
-reclaim$	2536
-reclaimed$	2536
-reclaiming$	2536
-reclaims$	2536
-recognise$	7392 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481
-recognition$	9422 6857
-recomm	2520
-recommit$	9467 9611
-record	2305 2397 2428 6148 2498
-record$	5634 5734 9318 5886 2268 2274 9474 6020 9476 9553 2423 6120 6127 6213 9850 7001 7137
-recorded$	2279 2327 2329 2344 6120 6127 2450 2451 9644 3240
-recording$	2148 2149 2150 2151 2268 2274 2424 6120 6127 6808
-recordinged$	6120
-recordings$	2424 6120
-records$	9407 2268 2274 9474 9476 9553 6120 6127 9603 6213 6858 7001
-recover$	3335
-recovered$	9606 3335
-recovering$	3335
-recovers$	3335
-recovery$	9830
-recrui	9594
-recruit$	365 366 2727 2728
-recruited$	7192 365 366 4059 368 369 370 2727 2728
-recruiter$	8050 6502 6505 6506
-recruiters$	8050 6502 6505 6506
-recruiting$	365 366 2727 2728
-recruitment$	7202
-recruits$	365 366 2727 2728
-recruitted$	365 366 2727 2728
-recruitting$	365 366 2727 2728
-red$	1546 9526 3003 3025 6735 3238
-redeal$	9467 9611
-redemption$	6767
-redheaded$	5189 3496
-reduc	2391
-reduce	2607
-reduce$	6924
-reduced$	6952
-reduct	6084
-reduction$	9535 9539
-referenced$	6167
-referr	9709 2571
-referral$	5284 1593 5286 1595 1596 9153 6820 3439
-referrals$	5284 1593 5286 1595 1596 9153 9300 9301 6820 6821
-referred$	3314
-refuge	6330
-refuge$	9785
-refus	2542 7065 3374
-refusal$	3937 246 247 248 249 250 251 1010 1011 1012 1013 1014 1575 1576 5293 1992
-refusals$	1575 1576 5293 1992
-refuse	3433
-refuse$	732 739 740 741 742 743 745 787 1574 8735 8901 8902 8903 8905 3062 6773 3135
-refused$	7831 732 739 740 741 742 743 745 787 1574 8735 8739 8744 8745 8746 8747 8901 8902 8903 8905 3062 6773 6815 3135
-refuser$	6532 3473
-refusers$	6532 3473
-refuses$	732 739 740 741 742 743 745 787 1574 8735 8901 8902 8903 8905 3062 6773 3135
-refusing$	732 739 740 741 742 743 745 787 1574 8735 8901 8902 8903 8905 9088 9089 3062 6773 3135
-regard	6844
-regard$	3758 3759 3760 3761 3762 3764 3765 9114 9115 9116 9117 9118 9119 9120 9121 5669 5670 5671 5672 5673
-regarded$	927 1044
-regardless$	7300 7304 7786 8511
-regist	2248 2426 6118 6148
-register$	5961 9595 9603 9825 9826 6893 7054
-registered$	2690 3344
-registers$	9603
-registrations$	6865 3174
-regrettable$	5803 9259
-regrettably$	3508
-regular$	411 412 2731
-regularly$	410 9720
-rehab	9820 6374
-rehab$	9829
-rehabilitation$	3440
-reject$	883 884 8735 8905 2782 3063
-rejected$	883 884 8735 8739 8744 8745 8746 8747 8905 2782 3063
-rejecting$	883 884 8735 8905 9088 9089 2782 3063
-rejects$	883 884 8735 8905 2782 3063
-rejectted$	883 884 8735 8905 2782 3063
-rejectting$	883 884 8735 8905 2782 3063
-relapse$	8779 6760
-related$	9755 6481
-relati	9776 9788 6844
-relations$	6426
-relationship$	7212 3910 465 466 467 7619 7620 8290 8515 8516 8576 2658 6412 6426 6631
-relationships$	7212 3910 465 466 467 8515 8516 8576 6412 6426 6631
-relay$	2467
-relaying$	2467
-relays$	2467
-released$	2694 3433
-relentlessly$	3504
-relevant$	2526
-reliab	2243
-reliable$	5935
-reliant$	6653
-relied$	8868 8869 8870 8871 8872 2429
-relies$	2661
-relish$	830 831 832 833 2773
-relished$	830 831 832 833 2773
-relishes$	830 831 832 833 2773
-relishing$	830 831 832 833 2773
-reluctance$	3937 246 247 248 249 250 251 1010 1011 1012 1013 1014
-reluctant$	736 739 740 741 742 743 745 1010 1011 1012 1013 1014 2168
-relying$	2661
-remain	3406
-remain$	7408 598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 8777 2812 2814 2818 2876 2878 2888 7098
-remained$	4707
-remains$	3800 243 244 598 599 899 941 942 943 944 945 946 947 948 949 950 4707 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 6199 2812 2814 2818 2876 2878 2888
-remand	6112
-remand$	3682
-remanded$	9567 6403 3682
-remark$	1567 1568 1569 1570
-remarkably$	2946
-remarked$	1567 1568 1569 1570
-remarking$	1567 1568 1569 1570
-remarkked$	1567 1568 1569 1570
-remarkking$	1567 1568 1569 1570
-remarks$	1567 1568 1569 1570
-reminded$	7286 7287 144 145 146 157 158 159 160 2286 2453 6197
-reminder$	9256 9257
-reminders$	7283 9256 9257
-remiss$	3507
-remit	2496
-remorse$	6463
-remorseless$	3481
-remote$	9312
-remov	2441 2487
-remova	9817
-removed$	9110 9111 9589 2509
+push	2473
+push$	381 382 383 585 2492 2762 3272
+pushed$	381 382 383 585 2541 2762
+pushes$	381 382 383 585 2762
+pushing$	7609 381 382 383 585 2492 2762
+put	2733
+put$	0 1 2 3737 7235 7236 11 7241 3764 7260 7261 7262 7263 7264 7265 7266 7396 7490 7519 4036 309 310 311 7561 7772 7773 7774 4438 8891 9019 1966 2232 2233 2261 2262 2263 2310 2359 2361 2482 2483 2557 2614 2659 6527
+puted$	0 1 2 11 309 310 311 1966 2261 2262 2263 6527
+puting$	0 1 2 11 309 310 311 1966 2261 2262 2263 6527
+puts$	0 1 2 3737 11 7241 3764 7260 7261 7262 7263 7264 7265 7266 309 310 311 9019 1966 2232 2233 2261 2262 2263 2310 6051 2659 6527
+putted$	0 1 2 11 309 310 311 1966 2261 2262 2263 6527
+putting$	0 1 2 3738 7234 11 309 310 311 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 9019 1966 2232 2233 2261 2262 2263 6527
+puzzling$	658 661 664 665
+pyjama$	5322 6817
+pyjamas$	8811 8812 8813 8816 6817
+queen$	6594 2861
+queens$	6594
+questi	9766 2571
+question$	658 661 664 665 6305
+questionable$	3830 7337 7338 7339 7340 4443 2754
+questioned$	2725
+quick$	211 9426 5932 2200 2813
+quicker$	8456
+quickly$	8457 8522 9378 9379 9380 9381
+quiff$	6800
+quiffs$	6800
+quite$	3880 3900 1163 1307 1391 1394 2978 2986 3003
+rabble$	905 906 6569 2842 3508
+race$	5217 5220 5235 5239 5243 8760 5277
+racists$	6879
+radar$	9527 2299
+raff$	6567
+rag$	6564
+ragged$	8779
+rags$	6564
+raid	6296
+raid$	9791 6988
+raided$	9781 9935
+raids$	6988
+rails$	8238
+raise$	5094 5095 5096 5099 5100 5102 5103 5106 5639 3000
+raised$	5638 3000 6821
+raises$	3000
+raising$	5094 5095 5096 5099 5100 5102 5103 5106 3000
+ran$	381 382 383 395 396 414 415 994 1125 1126 1127 1200 1201 2683 2762 2887 2890 6957
+rang$	9479
+ranger	2537
+rape	6433
+rape$	9928 6558
+raped	7191
+rarely$	1385 5119 1386 5120 1387 2637
+rascal$	3508
+rascals$	3508
+rash	6314
+rash$	77 78 708 9809 2804
+rat$	6565
+rate	2423
+rate$	9625 7004
+rated$	936 950 1061 1065
+rates$	9625 7004
+rather$	9442 9444 5997 2978
+ratings$	9482 9483
+rational$	3986
+rats	2707
+rats$	6441 6565
+re	6157
+re$	5399 5410 2846
+reach$	8248 8926 8947 8970 5476 8978 8996 8997 8998 6847 6849
+reached$	7981 7982 7983 7984 8870 8876 8881 8884 8890 8959 8976 8982 8983 8984 8985 8986
+reaches$	6848
+reaching$	8996 8997 8998 5504 6847
+react$	8892 9429
+reaction$	8355 8356
+read	6066 7159
+read$	8248 1876 1877 1878 9263 9561 9776 9875 7158
+reader$	9536
+readers$	9536
+readily$	9378 9379 9380 9381
+readin	9879 6385
+reading$	9880 6865 3419
+ready$	7872 7873 9426 5932 2277 2435 9888
+real$	5721 5722 5723 5724 3304
+realise$	4416 4417 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529
+realised$	4416 4417 7939 7940 4446 4447
+really$	5029 1684 1685 1686 1687
+rearrested$	7199
+reason$	5087 8996 8997 8998 2394 6847
+reasoned$	8870 8876 8881 8890 8959 8982 8983 8984 8985 8986
+reasoning$	8996 8997 8998 5507 6847
+reasons$	2394
+reassurance$	8667
+rebuff$	2807 3103
+rebuffed$	8853 8858 8859 8860 8861 2807 3103
+rebufffed$	2807 3103
+rebufffing$	2807 3103
+rebuffing$	2807 3103
+rebuffs$	2807 3103
+receiv	6926 3354
+receive$	3945
+receives$	2627
+recent	2275
+recent$	6009
+reckless$	77 78 3830 7337 7338 7339 7340 3988 7583 708 2752 2804 3523
+recklessly$	3495
+recklessness$	7484 7485 7486 7487 7488 7489 7850 4410
+reclaim$	2568
+reclaimed$	2568
+reclaiming$	2568
+reclaims$	2568
+recognise$	7474 8000 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529
+recognition$	9536 6939
+recomm	2552
+recommit$	9581 9725
+record	2337 2429 2460 6222 2530
+record$	5708 5808 9432 5960 2300 2306 9588 6094 9590 9667 2455 6194 6201 6287 9964 7083 7219
+recorded$	2311 2359 2361 2376 6194 6201 2482 2483 9758 3280
+recording$	2180 2181 2182 2183 2300 2306 2456 6194 6201 6890
+recordinged$	6194
+recordings$	2456 6194
+records$	9521 2300 2306 9588 9590 9667 6194 6201 9717 6287 6940 7083
+recover$	3375
+recovered$	9720 3375
+recovering$	3375
+recovers$	3375
+recovery$	9944
+recrui	9708
+recruit$	365 366 2760 2761
+recruited$	7274 365 366 4101 368 369 370 2760 2761
+recruiter$	8143 6583 6586 6587
+recruiters$	8143 6583 6586 6587
+recruiting$	365 366 2760 2761
+recruitment$	7284
+recruits$	365 366 2760 2761
+recruitted$	365 366 2760 2761
+recruitting$	365 366 2760 2761
+red$	1578 9640 3043 3065 6817 3278
+redeal$	9581 9725
+redemption$	6849
+redheaded$	5263 3538
+reduc	2423
+reduce	2639
+reduce$	7006
+reduced$	7034
+reduct	6158
+reduction$	9649 9653
+referenced$	6241
+referr	9823 2603
+referral$	5358 1625 5360 1627 1628 9267 6902 3479
+referrals$	5358 1625 5360 1627 1628 9267 9414 9415 6902 6903
+referred$	3354
+refuge	6404
+refuge$	9899
+refus	2574 7147 3414
+refusal$	3979 246 247 248 249 250 251 1033 1034 1035 1036 1037 1607 1608 5367 2024
+refusals$	1607 1608 5367 2024
+refuse	3473
+refuse$	738 745 746 747 748 749 751 793 1606 8849 9015 9016 9017 9019 3102 6855 3175
+refused$	7919 738 745 746 747 748 749 751 793 1606 8849 8853 8858 8859 8860 8861 9015 9016 9017 9019 3102 6855 6897 3175
+refuser$	6613 3515
+refusers$	6613 3515
+refuses$	738 745 746 747 748 749 751 793 1606 8849 9015 9016 9017 9019 3102 6855 3175
+refusing$	738 745 746 747 748 749 751 793 1606 8849 9015 9016 9017 9019 9202 9203 3102 6855 3175
+regard	6926
+regard$	3800 3801 3802 3803 3804 3806 3807 9228 9229 9230 9231 9232 9233 9234 9235 5743 5744 5745 5746 5747
+regarded$	938 1067
+regardless$	7382 7386 7874 8625
+regist	2280 2458 6192 6222
+register$	6035 9709 9717 9939 9940 6975 7136
+registered$	2722 3384
+registers$	9717
+registrations$	6947 3214
+regrettable$	5877 9373
+regrettably$	3550
+regular$	411 412 2766
+regularly$	410 9834
+regulation$	8362 8363
+rehab	9934 6448
+rehab$	9943
+rehabilitation$	3480
+reject$	893 894 8849 9019 2819 3103
+rejected$	893 894 8849 8853 8858 8859 8860 8861 9019 2819 3103
+rejecting$	893 894 8849 9019 9202 9203 2819 3103
+rejects$	893 894 8849 9019 2819 3103
+rejectted$	893 894 8849 9019 2819 3103
+rejectting$	893 894 8849 9019 2819 3103
+relapse$	8893 6842
+related$	9869 6562
+relati	9890 9902 6926
+relations$	6505
+relationship$	7294 3952 469 470 471 7705 7706 8404 8629 8630 8690 2690 6486 6505 6713
+relationships$	7294 3952 469 470 471 8629 8630 8690 6486 6505 6713
+relay$	2499
+relaying$	2499
+relays$	2499
+released$	2726 3473
+relentlessly$	3546
+relevant$	2558
+reliab	2275
+reliable$	6009
+reliant$	6735
+relied$	8982 8983 8984 8985 8986 2461
+relies$	2693
+relish$	837 838 839 840 2810
+relished$	837 838 839 840 2810
+relishes$	837 838 839 840 2810
+relishing$	837 838 839 840 2810
+reluctance$	3979 246 247 248 249 250 251 1033 1034 1035 1036 1037
+reluctant$	742 745 746 747 748 749 751 1033 1034 1035 1036 1037 2200
+relying$	2693
+remain	3446
+remain$	7490 604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1496 8891 2769 2851 2853 2857 2916 2918 2928 7180
+remained$	4772
+remains$	3842 243 244 604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 4772 4777 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1496 6273 2769 2851 2853 2857 2916 2918 2928
+remand	6186
+remand$	3724
+remanded$	9681 6477 3724
+remark$	1599 1600 1601 1602
+remarkably$	2986
+remarked$	1599 1600 1601 1602
+remarking$	1599 1600 1601 1602
+remarkked$	1599 1600 1601 1602
+remarkking$	1599 1600 1601 1602
+remarks$	1599 1600 1601 1602
+reminded$	7368 7369 144 145 146 157 158 159 160 2318 2485 6271
+reminder$	9370 9371
+reminders$	7365 9370 9371
+remiss$	3549
+remit	2528
+remorse$	6542
+remorseless$	3523
+remote$	9426
+remov	2473 2519
+remova	9931
+removed$	9224 9225 9703 2541
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3676
-reoffe	6088
-reoffend$	8778 9450 9467 9611 6760
-reoffended$	3688
-reoffender$	3471
-reoffenders$	3471
-reoffending$	9538 9541 9543 3260 3688
-reoffends$	3688
-repair$	9315
-repara	2699
-reparation$	6391
-repeat$	411 412 8778 2731 2807 3187
-repeated$	3862 5801 5802 5825 9300 9301 3086 6821 3352
-repeatedly$	410 5504 2075
-replied$	7696 8985 9002 9003 9004 9005 9365
-reply$	7709 7710 7711 7958 7960 8751 8757 8771 9139 9254 9315 9318 6757
-replying$	7309 7465 7709 7710 7711
-report	2241 5936 5944 2397 2427 2428 2498 6311 6844 6847
-report$	7392 7799 7812 7912 9083 9153 2162 9399 2268 2274 9474 9476 6120 2467 2485 2494 9670 9766 6820 7072
-reportd$	2494
-reported$	7669 7677 2317 6120 2431 2494 6897 6935
-reporting$	8750 2268 2274 6120 2467 2494
-reportinged$	6120
-reportings$	6120
-reports$	9083 9153 2268 2274 9474 9476 6120 2467 2494 9670 6820
-reprimand$	3680
-reprimanded$	3680
-reprimands$	3680
-reprobate$	3467
-reprobates$	3467
-reputation$	1115 1116 9289 5892 9357
-reques	5956 2360 2520
-request$	9153 9256 9257 6820
-requested$	6862
-requests$	9256 9257 9300 9301 6820 6821
-requir	5956 6844
-require$	8377 1386 1387 1388 5081 1390 1391 1392 1393 1406 1407 8555 5101 5102
-required$	1406 1407 8555 5101 5102 2396 6337
-requires$	1406 1407 8555 5101 5102
-requiring$	1406 1407 8555 5101 5102
-rerob$	9467 9611
-reside	6087 2632 2635
-residential$	6324 6327 2924
-residents$	8027 4573 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5755 9518 9542 6472 6473
-resilience$	3489
-resilient$	1431 1432 1433 1434 1446 3489
-resist$	7392 7846
-resistance$	1010 1011 1012 1013 1014
-resistant$	1010 1011 1012 1013 1014 6770 6773 3481
-resit	3381
-resolution$	9849 7136
+rent$	3718
+reoffe	6162
+reoffend$	8892 9564 9581 9725 6842
+reoffended$	3730
+reoffender$	3512
+reoffenders$	3512
+reoffending$	9652 9655 9657 3300 3730
+reoffends$	3730
+repair$	9429
+repara	2731
+reparation$	6465
+repeat$	411 412 8892 2766 2846 3227
+repeated$	3904 5875 5876 5899 9414 9415 3126 6903 3392
+repeatedly$	410 5578 2107
+replied$	7784 9099 9116 9117 9118 9119 9479
+reply$	7797 7798 7799 8046 8048 8865 8871 8885 9253 9368 9429 9432 6839
+replying$	7391 7547 7797 7798 7799
+report	2273 6010 6018 2429 2459 2460 2530 6385 6926 6929
+report$	7474 7887 7900 8000 9197 9267 2194 9513 2300 2306 9588 9590 6194 2499 2517 2526 9784 9880 6902 7154
+reportd$	2526
+reported$	7757 7765 2349 6194 2463 2526 6979 7017
+reporting$	8864 2300 2306 6194 2499 2526
+reportinged$	6194
+reportings$	6194
+reports$	9197 9267 2300 2306 9588 9590 6194 2499 2526 9784 6902
+reprimand$	3722
+reprimanded$	3722
+reprimands$	3722
+reprobate$	3508
+reprobates$	3508
+reputation$	1147 1148 9403 5966 9471
+reques	6030 2392 2552
+request$	9267 9370 9371 6902
+requested$	6944
+requests$	9370 9371 9414 9415 6902 6903
+requir	6030 6926
+require$	8491 1418 1419 1420 5155 1422 1423 1424 1425 1438 1439 8669 5175 5176
+required$	1438 1439 8669 5175 5176 2428 6411
+requires$	1438 1439 8669 5175 5176
+requiring$	1438 1439 8669 5175 5176
+rerob$	9581 9725
+reside	6161 2664 2667
+residential$	6398 6401 2964
+residents$	8119 4625 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 5829 9632 9656 6551 6552
+resilience$	3531
+resilient$	1463 1464 1465 1466 1478 3531
+resist$	7474 7934
+resistance$	1033 1034 1035 1036 1037
+resistant$	1033 1034 1035 1036 1037 6852 6855 3523
+resit	3421
+resolution$	9963 7218
 resort$	361 362
-resorted$	361 362 2119
+resorted$	361 362 2151
 resorting$	361 362
-resorts$	361 362 2120
+resorts$	361 362 2152
 resortted$	361 362
 resortting$	361 362
-respect$	7912 7937 4491 4653 8751 8757 8771 9114 9115 9116 9117 9118 9119 9120 9121 6522 6757
-respit	2632
-respite$	6324
-respon	9391 5940 6002 9578 9594 6915
-respond$	7912 8751 8757 8771 9139 9315 9318 6757
-responded$	8985 9002 9003 9004 9005 9149
-response$	1940 1948 1949 1950 2148 2149 2150 2151 9387 9395 6097 6116 2425 9573 9574 6129 2439 2452 2456 6164 9631 6186 2508 2527 6808
-responses$	1940 1948 1949 1950 2148 2149 2150 2151 6808
-responsib$	9159 9242 9282
-responsibbed$	9159 9242 9282
-responsibbing$	9159 9242 9282
-responsibed$	9159 9242 9282
-responsibilit$	4964
-responsibilities$	8418 8950 9159 9282
-responsibility$	7795 719 720 4416 4417 4418 4419 4420 4421 4422 4423 4424 4425 4426 4427 4428 4442 4443 4444 4445 4446 7902 7903 7904 7905 7906 7907 7908 7909 7910 7911 7942 8595 8950 9033 9114 9115 9116 9117 9118 9119 9120 9159 9282 2155 7114
-responsibing$	9159 9242 9282
-responsible$	7172 719 720 1446 8595 2147 9311 9457 2319 6125 2434 2510 2692
-responsibs$	9159 9242 9282
-rest$	8351 8578 8654 8655 8656 9302 6822
-resteal$	9467 9611
-rests$	9302 6822
-result$	232 2363 6174 7072 7074
-resulted$	7159
-resulting$	6174
-results$	9289 5892 9357 9368 9369 9620 9766 7072 7074
-resupply$	9467
-retail	2261 6087 6193
-retail$	6133
-retailers$	2237 9385 5953 9542 9648 2511 9661
-retain$	3171
-retained$	6862 3171
-retaining$	3171
-retains$	3171
-retak	3381
-return	6844
-return$	7226 7364 7408 7437 7439 7440 7441 357 358 359 360 4082 391 395 396 4092 4131 4139 448 449 450 4146 7605 7912 8751 8757 8771 8777 8779 2402 2758 6757
-returned$	357 358 359 360 391 395 396 2758
-returning$	7309 7465 357 358 359 360 4079 391 395 396 4089 7692 2758
-returnned$	357 358 359 360 391 395 396 2758
-returnning$	357 358 359 360 391 395 396 2758
-returns$	357 358 359 360 391 395 396 2402 2758
-revealing$	8665 3048
-review	2282
-review$	2445 6613
-reviewed$	2445 6168
-reviewes$	2445
-reviewing$	2445
-reviews$	2445 6613
-reward$	2381
-rewards$	2381
-ride$	579
-rided$	579
-rides$	579
-riding$	579
-riff$	2794
-right$	3788 3790 3808 7751 7752 7942 8122 4942
-rightly$	2162
-rigid$	9312 5858
-rigoro	2454
-rigorous$	6146
-ring	2485 3188
-ring$	7799 8700 2257 6177 2535 2801 6735
-ringin	9548
-ringing$	8750 2257 6177 2535
-ringle	9464 9504 6945
-ringleader$	9485 9524 9565 6880 3468
-ringleaders$	9485 9524 9565 6880 3468
-rings$	4860 4861 5205 8700 2257 6177 2535 6735
-ringworm$	3650
-riot$	6541 6542 6543
-ripped$	5258 3041 3048
-rise$	2493
-risk$	7147 7148 7158 3707 16 17 18 3748 7204 7205 7211 7213 7214 7215 7216 7218 7219 7220 7222 7733 636 7866 7867 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7947 7948 7949 7950 7951 7983 7990 8003 4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 4723 4724 1033 1034 4727 1036 1037 8185 8186 8187 8188 8189 8190 8191 8192 8193 8194 8195 8196 8197 8198 8199 8200 8201 8202 8278 8515 8516 8524 8525 8526 8527 8528 8529 8530 5797 6063 2394 6168 6371 2718 3181 3208
-riskier$	3788 2720
-risks$	7147 7148 7204 7205 7213 7214 7215 7216 7218 7219 7220 7222 3821 3822 7866 7867 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951 7983 8278 8515 8516 8524 8525 8526 8527 6411
-risky$	7147 7148 3788 3946 7501 4553 2720 2778 2875
-ritalin$	3607
-rivalry$	6481
-rivals$	6473
-road$	7431 4055 2937
-roadman$	8040 6482 3466
-roadmen$	8040 6482 3466
-roam$	7470
-rob$	9467 9547 9611 9666
-robbed$	7192 7195 7728 2707
-robber	9381 9391 5940 9464 6011 9477 2332 9488 6088 9579 9580 9581 9593 2468 9622 6384 6385 6396 6398 6876 6959 3454
-robber$	8098 8099 8100 9457 6510 6511
-robberies$	9465 9466 6024 9543 6160 9839 9853 9862 6923 7146
-robbers$	8098 8099 8100 6510 6511
-robbery$	7494 9387 9395 2251 5948 5949 5950 2259 2260 2294 6024 9483 6040 6097 6116 2425 9573 9574 6129 2439 2444 6140 2452 2456 6164 6186 2508 2527 9839 9840 9851 9853 9862 3182 3199 3242 7146
-robbing$	9669 9675
-robs$	9547 9666
-robust	2351 2454 2484 3222
-robust$	6146 2479
-robuster$	2479
-robustly$	6898
-rode$	579
-role$	7795 9282
-roles	9587
-roll$	863 9184 7082
-rolled$	7068 7082
-rolling$	863
-roma$	1472 5170
-romanian$	1472 5170 6728
-room$	2237 9385 9403 9404 9405 5951 5952 5953 5986 9444 9648 6331 6363 2674 6376 9833 6946
-rooms$	6946
-ropes$	8275
-rose$	6922
-rot$	9144 9360
-rotten$	2805 6568
-rough	7106
-rough$	4593 2779 2805 3005
-round$	8277 4829 8315 2346 6751 6924
-rouser$	6495
-rousers$	6495
-route	9582
-route$	4055 9637
-routes$	9637
-row$	5353 8809 5355
-rowdy$	2881 3481
-rows$	2628 2657
-rubber$	3109
-rude$	8176 8177 8262 8905 3481
-ruffian$	3467
-ruffians$	3467
-rug$	9279
-rui$	3683
-rule$	8031 8988 8989 8990 8991 8992 8993
-rules$	8354 8988 8989 8990 8991 8992 8993 9277 6474
-run	2458
-run$	7226 7276 7408 7437 7439 7440 7441 3995 3996 3997 381 382 383 395 396 4097 4102 414 415 7799 4383 863 876 877 972 1097 1098 1099 1168 1169 1274 8779 1649 1650 8905 5907 2463 2651 2729 2847 2850
-runaway$	8098 8099 8100 6510 6511
-runaways$	8098 8099 8100 6510 6511
-rung$	9149
-runner	6895
-runner$	7526 8101 960 6510 6512
-runners$	7526 8101 960 9480 6510 6512
-runnin	6002 9594
-running$	4052 7527 381 382 383 395 396 4096 4098 4102 414 415 863 876 877 972 1168 1169 1274 8905 9457 9578 2463 2651 2729 2846 2849 6948
-runs	9594
-runs$	381 382 383 395 396 4102 414 415 863 876 877 972 1097 1098 1099 1168 1169 1274 8905 2463 9679 2651 2729 6948
-rushed$	2566
-s$	6000 9458 6058 6260 6273 2592 6296 2619 6315 6317 6318 6327 2640 2641 6339 9822 6373 6377 9834 6406 6981 6984 6987
-s17$	3673
-s20$	3673
-s47$	3673
-sabotage$	2769
-sabotaged$	2769
-sabotages$	2769
-sabotaging$	2769
-safe$	7200 7201 3808 7865 7869 4415 7871 7884 7885 7893 7894 7895 7896 8490 5053
-safeguard$	3743 7392 4435 7921
-safeguarding$	8533 8534 8535 8536 8544 8545 8546 8553 3086
-safer$	3788 3808
-safety$	7157 3703 7213 7214 7215 7216 7217 7218 7219 7220 7221 7223 3829 3830 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8524 8525 8526 8527 9414
-said$	93 4006 4217 4218 4225 4377 8798 5474 5475 5478 5616 5617 2015 2016 2317
-sallow$	3496
-same$	7301 7303 7305 7307 7787 4610 5078 5079 5080 1450 5206 8668 8681 5237 5245 2979
-sanction$	2495 3229
-sanctioned$	4605 4606 4607 4608
-sanctions$	2495
-sand$	9276
-sandy$	3003
-sat$	1555 1556 1557 2004 2005 2006 2007 2008 2009 2010 2011
-satisfy$	8833
-savage$	8098 8099 8100 6510 6511
-savages$	8098 8099 8100 8119 8120 8121 6510 6511
-saved$	7893 7894 7895 7896 8868 8869 8870 8871 8872
-saving$	9289 6767
-savvier$	1122 1123 1124
-savvy$	1122 1123 1124 1446 6625 3487
-saw	2563 2658
-saw$	1924 1925 6255
-say$	7392 3939 3992 7805 7812 7842 7912 891 8737 8751 8757 8771 5474 5475 5478 2447 6757
-saying$	891 8750 8811
-says$	891 8738 8798 5474 5475 5478 2015 2016
-scabies$	3649
-scallies$	3467
-scally$	3467
-scallywag$	3469
-scallywags$	3469
-scan$	2445 9722 9730
-scandal$	3506
-scandalous$	3506
-scaned$	2445
-scanes$	2445
-scaning$	2445
-scans$	2445 9730
-scant$	66 73 5659 5666
-scantily$	1470 2995 3006
-scar$	1490 6718
-scarcely$	1313 1315 1316 1353 5045 1354 5046 1355 1408 5100 1409 1410 2949 2950 2965
-scare$	8570 8571 8572
-scared$	8528 8529 8530 1426 1427
-scares$	5018 8474
-scarf$	8705 6735
-scaring$	7206 7207 7208 7209 7210
-scars$	1490 6718
-scarves$	8705 6735
-scatter$	9643
-scattering$	2507
-scenario$	7149
-scenarios$	7149
-scheme$	6893
-schemer$	6510
-schemers$	6510
-scheming$	3481
-schizophrenia$	3598
-schizophrenic$	3598
-school	2604 9765 7069
-school$	7514 7515 7516 7826 7920 8060 8061 8062 8063 8064 8065 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8105 4654 8238 5525 5530 5531 9305 9336 5908 2220 9736 6288 9749 9750 6296 9752 9753 9759 9762 9763 9766 9768 9769 9774 6347 6425 2840 3086 3133 3142 3143 7047 7048 7063 3373 7066 3380 7078 3389
-schoolboy$	2815
-schooling$	7063
-schoolmates$	6509
-schools$	8060 8061 8062 8063 9809 7048
-sclerosis$	9829 6971
-scoliosis$	3661
-scor	6873
-score$	8275 6950
-scored$	9442
-scores$	6950
-scorn$	2770
-scorned$	2770
-scorning$	2770
-scornned$	2770
-scornning$	2770
-scorns$	2770
-scour$	2445
-scoured$	2445
-scoures$	2445
-scouring$	2445
-scours$	2445
-scrap$	7722
-scraped$	6719
-scratch$	9174
-scrawny$	3496
-screamed$	7831
-screen	2571
-screening$	9717
-screens$	8912 8945 8946 8947 8948
-screenshot$	2424
-screenshots$	2424
-screwed$	1056
-scrote$	3469
-scrotes$	3469
-scrounger$	6510
-scroungers$	6510
-scruffily$	1470 3006 6734 6736
-scruffy$	1472 5168 8665 3005 3025 3041 3048 3496
-scum$	3467
-scumbag$	3467
-scumbags$	3467
-search	9406 2346 9509 2373 9577 9652 2539
-search$	2312 9492 6038 9501 9505 9506 2378 6082 2415 2419 2445 9605 9677 6231
-searched$	2378 2445 9667
-searches$	9505 9506 6065 2378 2419 2445 9605 9639
-searching$	9505 2378 2419 2445
-searchped$	2415
-searchs$	2415 2445
-seasoned$	3490
-seating$	6148
-second$	1450 5668 5872
-secrecy$	4308 9164
-secretive$	3481
-sectio	9820 6374
-section$	6052 3398
-sectioned$	9829 3601
-secur	3191
-secure	2363 2635
-secure$	7705 7706 6327 6392 2713 3171
-secured$	9676 6862
-secureed$	3171
-secureing$	3171
-secures$	3171
-securi	2261 5989 2363 6193 2505
-security$	8027 2237 9385 5953 2291 9444 2404 9648 2506 2511 2512 9661 2531 6473
-seduce$	210 2724
-seduced$	210 834 2724
-seduces$	210 2724
-seducing$	210 2724
-see	2563
-see$	7392 7408 652 655 658 659 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 8472 8722 9139 9318 9429 2401 2423 2447 9663 6255
-seed$	6497
-seeds$	6497
-seeing	2563
-seeing$	7309 7465 6255 2668 2752
-seek	5956 2360 2363 2429 3213
-seek$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 8905 2234 9572 6131 2894 2895
-seeked$	2234 6131
-seeker$	8096 6466 6585 7098
-seekers$	8096 6466 6585
-seekin	5956 2360 2429
-seeking$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 4752 4764 8905 2234 6131 6466 6585 2894 7098
-seeks$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 2234 9572 6131 2894 2895
-seem$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 5073 5074 5075 1464 1959 1960 2812 2814 2818 2876 2878 2888 2944 2945
-seemed$	598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1384 1464 1959 1960 2812 2814 2818 2876 2878 2888 2944 2945
-seeming$	1959 1960
-seemmed$	1959 1960
-seemming$	1959 1960
-seems$	243 244 598 599 899 941 942 943 944 945 946 947 948 949 950 1039 1063 1064 1065 1066 1067 1068 1182 1184 1185 1186 1187 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1464 1959 1960 2812 2814 2818 2876 2878 2888 2944 2945
-seen	9645 9682 2658 2697
-seen$	380 7851 7852 4398 4399 928 1045 1134 8756 8762 8767 8776 8845 1924 1925 9180 9633 2563 2579 2668 6875 6885 6897
-sees	2563 2658
-sees$	6255
-seize	2277
-seize$	5969 3171
-seized	5968 2277
-seized$	9423 5969 9606 6862
-seizeed$	3171
-seizeing$	3171
-seizes	2277
-seizes$	5969 3171
-seizin	2277
-seizing$	5969
-seizure$	2277 9629 9738 6858 3582
-seizures$	6858 6975 3582
-seldom$	1353 5045 1354 5046 1355
-select	2354
-selective$	3351
-selectively$	3351
-self	3281 3303
-self$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 65 101 7397 4001 4002 4003 7490 4048 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 4482 4483 4484 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 9728 6359 6408 6433 6434 2763 2831 6651 6652 2961 2973 3104
-selfharm$	6995
-selfharmed$	6995
-selfharming$	6995
-selfharms$	6995
-selfie$	7571 4143 4144 453 454
-selfies$	7571 4143 4144 453 454
-selfish$	3481 3506
-selfme	6973
-sell$	7226 7408 7437 7439 7440 7441 3995 3996 3997 381 382 383 438 7958 7960 7968 7970 2729 2742 6448
-sellin	6002 9464 9548 9594
-selling$	7504 381 382 383 438 9457 9675 2712 2729 2742 6869 7144
-sells	9594
-sells$	381 382 383 438 9679 2712 2729 2742
-selves$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
-semh$	3665
-sen$	9748 3362 7055
-send	2241 2427 2485
-send$	7226 7408 424 7958 7960 7968 7970 2240 2455 6170 6177 2494 2755 6448 3362 7055
-sendd$	2494
-sended$	2494
-sending$	424 8882 8883 8884 2455 6177 2494 2755 6765
-sends$	424 2455 6170 6177 2494 2755
-sensation$	2774
-sense$	7940 4487 1170 1172 5034 1343 1344 5037 8686 9078 9079 9080
-sensible$	7169 3788 3808 1446
-sensit	2243
-sensitive$	5935 6600
-sensory$	3331
-sent	2241 6200 6203
-sent$	424 7684 7685 7686 7696 2240 9662 6336 2687 6403 2755 6448 6815 3405
-senten	9788
-sentence$	2478 9861 7116 3435 7128 7145
-sentenced$	6403 3435
-sentences$	2478 9861
-sentencing$	3435
-separa	9788 9790 6336 6338 9835
-separate$	9643
-separated$	9791
-separating$	2507 9791
-separation$	9793
-september$	7516
-sergea	5948 5949 5950 2259 2260 2261 2294 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
-sergeant$	2237 9403 9404 9405 5951 5952 5953 2291 5986 9552 9571 6117 9584 6144 9614 9619 9641 2515 6208 2521 6219 6227 6917
-serial$	411 412 2731 2807 2819 3187
-series$	1809 6890 6891
-serious$	3756 5647 5648 5649 5650 2807 3086
-seriously$	9023 9024 9042 9043 9044 9045 9046 9047 9048 9049 9050 9051 9052 2075
-seriousness$	7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7948 7949 7950 7951
-sertraline$	3610
-serve$	2470
-served	9613
-served$	2470 2700
-serves$	604 605 2470
-servic	9709
-service$	8037 5525 5530 5531 5541 5542 9284 9305 9336 5900 5908 2220 9538 9717 9723 3086 6808 3133 3142
-services$	7920 7921 8157 8266 8547 8548 8549 8550 8551 1597 1598 1599 1600 5525 8984 5530 5531 9305 9336 5908 9717 6462 6754
-serving$	2470 6316 6796 3415
-session$	124 126 127 4805 8898 8899 8900 8942 8943 8944 6461
-sessions$	124 126 127 3859 7315 8238 4805 8942 8943 8944 6461
-set$	363 8067 5150 1632 1633 1750 2278 2691 6677 6678 7050
-setting$	2691
-settle$	8751 8757 8771 6757
-seven	9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
-seven$	8068 8123 6192
-severa	9432
-several$	3862 1507 5801 5802 5825 9300 9301 6821 3182 3352
-severe	3298
-severely$	3372 3403
-sex$	7212 3910 7427 4042 4124 7581 4129 439 4136 7594 455 456 457 458 7616 7617 4250 8287 8288 8515 8516 8576 6382 6412 6428 6438 6631
-sexual$	7501 4116 4127 440 441 442 443 445 4140 4141 4142 455 456 457 458 7618 8287 4865 4868 8577 2570 2734 2744
-sexualised$	7501 4116 8167 8168 8169 8170 8171 8172 8173 8174 8175 6430 6431 2881 3488
-sexuality$	7704
-sexually$	5127 2737 2940 2941 2975 3320 3416 7109
-sgt$	9614
-shabbily$	1470 2998 3006
-shabby$	3041 3048 3496
-shadow	2539
-shadow$	2292 6231
-shadowed$	2292
-shadowing$	2292
-shadows$	5205 2292
-shaggy$	3003
-shall$	1604 1605 1606 1607 1608 1609 2430
-shallow$	3481
-sham	9684
-shambles$	3506
-shambolic$	3506
-shame$	9176 5803 9259 3106
-shameful$	9087 3506
-shamefully$	3506
-share	2427 3153
-share$	7408 424 754 1553 8751 8757 8771 9139 9315 9318 5929 2238 2240 2483 2494 2639 6757
-shared$	424 1553 5616 5617 9149 5929 2238 2240 2494
-shareed$	2494
-shareing$	2494
-shares	3153
-shares$	424 1553 5929 2238 2240 2494 2639
-sharin	6844 3153
-sharing$	424 1553 9190 5929 2238 2240 2639
-sharper$	1122 1123 1124
-shaved$	3021 3023 3025 6719 3038
-shaven$	2993 2994 3022 3025 3038
-she$	3804 4167 4222 4226 4227 4252 673 886 4578 887 8034 888 889 8274 8803 8804 8805 8806 8807 5359 5360 5361 5363 5525 8984 3366
-shed	7106
-shed$	2135
-shedding$	2135
-sheep$	8059 6510
-sheet$	6946
-sheets$	6946
-shelter$	7586 7587 7588 7589 7590 7591 7592 7593
-shielding$	8536 8541 8542 8543 8544 8545 8546 8553
-shift$	3995 3996 3997 3255
-shifty$	3005
-shirk$	2135
-shirked$	2135
-shirking$	2135
-shirkked$	2135
-shirkking$	2135
-shirks$	2135
-shirt$	8674 6735
-shirtless$	3496
-shirts$	8674 6735
-shocking$	2041 2042 2043 2044 5803 9259 9295 9296 9297 9298 2881 3116
-shockingly$	3508
-shoddy$	3506
-shoes$	5210 1519 8688 8689 8690 8691 8692 8700 6735 6740
-shooti	9477 9579 9580 9581
-shootings$	9465
-shop	2261 6133 6193
-shop$	7514 7515 2237 9385 5953 9588 9648 9656 9661
-shopke	2261 6087 6193 6399
-shopkeeper$	7357 7583 9854
-shopkeepers$	7357 7583 8027 2237 9385 5953 9518 9542 9648 2511 9661 6472 6473
-shopli	2332 9488 6088 9580 9581 9593 2468 6384 6396 3690
-shoplifter$	8098 8099 8100 6510 6511
-shoplifters$	8098 8099 8100 6510 6511
-shoplifting$	7206 7207 7208 7209 7210 7494 7504 7508 8125 6024 9543 2444 6160 9657 9839 9851
-shoppe	6087
-shoppers$	9518 9542 6472
-shopping$	6133
-shops$	2237 9385 5953 9588 9648 9656 2511 9661
-short$	5153 8666 5258 9076 9077 2890 2982 3003 3024 3025 3048 3103 6818 3496
-shortcoming$	3085
-shortcomings$	8955 8956 8957 3085 6779 3505
-shortest$	1492 3029
-shorts$	8688 8689 8690 8706 8707 8708 8713 6735 6740
-shot$	6100
-shots$	6100 9612 9636
-shotter$	3473
-shotters$	3473
-shotting$	381 382 383 2729
-should	6300
-should$	21 22 23 24 25 26 537 538 661 676 684 685 686 687 688 689 690 691 692 700 704 705 706 707 750 763 1213 1352 1402 1815 1817 1818 1819 1820 5514 8979 5653 2032 5729 5976 2291 2340 2430 9755 3088
-shoulder$	8251 1487 3134
-shouldered$	6680 3134
-shouldering$	3134
-shoulderred$	3134
-shoulderring$	3134
-shoulders$	8251 8305 3134
-shout$	1097 1098 1099
-shouted$	2649
-shouting$	2628
-shouts$	1097 1098 1099
-show	2310 6003 2326 6844
-show$	703 724 725 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 7912 4462 8751 8757 8771 1732 8933 5977 2447 6757
-showed$	703 724 1967 5977
-showin	2310 2326
-showing$	724 1967 9383 9739
-shown	6200 6203
-shown$	703 725 8846 8847 8848 8849 1967 2279
-shows	2310 6003 2326
-shows$	703 724 1731 1967 5977 6023 2447
-shrug$	803 2154
-shruged$	803 2154
-shrugged$	803 2154
-shrugging$	803 2154
-shruging$	803 2154
-shrugs$	803 2154
-shunt$	2577
-shut$	2203 6815
-shuts$	2203
-shutting$	2203
-shy$	6589
-siblin	9799 9800
-sibling$	6615 2927
-siblings$	3693 7513 8261 8445 9805 6409 6615
-sick$	9696 9736
-sickle$	3294
-side$	8608
-sidelined$	3117
-sight$	9562 6918 3305 3343
-sighted$	6795 6897 7035 3525
-sighting$	2287 6870
-sightings$	2287 9549 6870 3243
-sign$	2113 2114 2115 2116 9280 9281 6817 6820
-signal$	7346 9625
-signals$	7346 7347
-signed$	2588 2589
-significant$	1031 1032
-signs$	2113 2114 2115 2116 9280 9281 9300 9301 9592 6817 6820 6821
-silence$	4308 9164
-silliness$	7402 7403 7404 7405 7406 7407 7762 4362
-silly$	3756 77 78 3788 3946 664 2766 3481
-silo$	3146 3147
-siloed$	3510
-silos$	6837
-similar$	1472 5170 2982
-simple$	3428
-simpler$	2403
-simply$	570 7857 7858 7859 7860 1096 1652 1653 1654 1655 5513 1963 1964 2121 2122 2165 3123
-since$	9817 6656 7134
-single$	1719 1720 5443 5487 5488 1850 5543 5615 2243
-sister	9776 6332 9789 6335 9799 9800 2673
-sister$	7513 2624 9787 6360 6615
-sisters$	7513 8261 4948 4949 4950 6615
-sit	9645 9682
-sit$	3973 1555 1556 1557 1559 8751 8757 8771 2004 9316 6757
-site$	6856
-sits$	1555 1556 1557 1559 2004 2005 2006 9594
-sitting$	7784 7785 2004 2005 2006
-situation$	7149 7768 7769 7866 7867 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8008 8531 8532 5797 9294 5905 2657 7101
-situations$	7149 8008
-six	9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
-six$	8123 1462 5155 5156 1507 8654 8655 8656 8657 8658 8659 5376 5385 5391 6192
-sixteen$	1216 1217 1218 1219 6636
-size$	1244 1245
-skaters$	5376 5385
-skeletal$	2982
-ski$	3053
-skills$	1170 1172 5034 1343 1344 5037
-skimpy$	3048
-skin$	5177 5193 9707 6701 3011 3017
-skinned$	6662 6694
-skinniest$	1492 3029
-skinny$	5153 5189 5258 2982 3048 3496
-skins$	7598
-skirt$	8688 8689 8690 6735 6740 6747
-skirts$	8688 8689 8690 8706 8707 8708 8713 8716 6735 6740 6747
-skive$	3458
-skived$	3458
-skives$	3458
-skiving$	3458
-skunk$	6265
-slag$	6510
-slags$	6510
-slapdash$	3506
-slave$	6554 2863 3476
-slaves$	6554 3476
-sleep	6244 6272
-sleep$	7408 7470 433 9699 9720 9727 2629 2663 2686 2735 3323
-sleeped$	2677
-sleepes$	2677
-sleeping$	433 2629 2663 2677 2735 3312
-sleeps$	433 2629 2663 2677 2686 2735
-slender$	2982 3496
-slep$	3414
-slept$	433 6286 2662 2735 3414
-slicked$	1486 6719
-slide$	6830 6946
-sliders$	8688 8689 8690 8706 8707 8708 8710 6735 6740
-slides$	6946
-slight$	2982 3496
-slightest$	5421 5660
-slightly$	1460 2984
-slim$	5153 2982 3496
-slimly$	2984
-slippers$	8702 6735
-slipshod$	3506
-slit$	3038
-sloppy$	2041 2042 2043 2044 3116 3506
-sloth$	6832
-slow$	1010 1011 1012 1013 1014 2041 2042 2043 2044 9295 9296 9297 9298 9312 5858 2168 3116
-slowly$	9312
-slut$	6510
-sluts$	6510
-sly$	3481
-smacke	2649
-smacked$	6341
-small$	986 4933 5153 1467 8666 2948 2982
-smart$	5170 6623 6629 3048
-smarter$	3788
-smartly$	1470 3006 6734 6736
-smarts$	6624
-smelly$	8665 3496
-smitten$	477 478 479 480 481 482 483
-smok	2573
-smoke$	7226 7408 7437 7439 7440 7441 336 7958 7960 8905
-smoked$	7696 8905
-smokes$	8905
-smoking$	3704 3705 3706 637 8905
-snakes$	6510
-snapchat$	3894 3895 3896 416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
-sneak$	6510
-sneaks$	6510
-snood$	8705 6735 3501
-snoods$	8705 6735 3501
-snub$	2770
-snubbed$	8739 2770
-snubbing$	2770
-snubed$	2770
-snubing$	2770
-snubs$	2770
-so$	7302 7306 5516 1972 2946
-social$	7496 7502 416 417 418 419 420 4560 8126 4751 8212 8263 5525 8984 2207 2209 5963 2300 5993 9466 6111 9681 2670
-society$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087
-sociopath$	6510
-sociopathic$	3481
-sociopaths$	6510
-sod$	5680
-sofa	3400 7106
-sofa$	9810
-sofasu	7092
-soft$	7784 7785
-sold$	381 382 383 438 2712 2729 2742 6448
-solely$	2156 2157 3132
-solicit$	2764
-solicited$	2764
-soliciting$	2764
-solicits$	2764
-solicitted$	2764
-solicitting$	2764
-solid$	2982
-solidly$	2984
-solve	3231
-solves	3231
-solvin	3231
-somali$	1472 5170 6728
-some$	90 634 1507
-somebody$	7464 7837 5525 8984 2481
-someone$	7464 4159 7837 4975 1322 5525 8984 2481
-something$	7673 8908 9599
-somewhere$	7586 7587 7588 7589 7590 7591 7592 7593
-son	9623
-son$	8403 6285
-sons$	8403
-soon$	9264 9265 9266 9267
-sooner$	8342 8967 8976
-sophisticated$	1179 3490
-sorely$	2075
-sorry$	8846 8847 8848 8849
-sort$	8023 8533 8534 8535 8661 6471
-sorts$	6471
-sought	9613
-sought$	218 425 426 427 428 429 430 431 836 4528 837 838 839 840 841 842 858 859 861 2895
-sound$	1182 1184 1185 1186 1187 2944 2945
-sounds$	1182 1184 1185 1186 1187 2944 2945
-source	6844
-source$	5935 2244 2504 9671 9694 3153 6846 3155
-sources$	2244 9671 6846
-south$	1483
-space$	8508 6103 6376
-speak	2658
-speak$	7392 7565 421 422 423 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 5044 8722 8751 8757 8771 8836 8882 8883 8884 9139 6757 6765
-speaking$	421 422 423 8750 6783
-speaks$	421 422 423 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 8836 2015 2016
-special$	2600 9748 3386 3397
-specialist$	9710
-speech$	2564
-spell	7077
-spelli	6311
-spelling$	9766 3379
-spend$	7408 3954 3955 4018 7664 7665 7666 7667 7668 869 870 871
-spendded$	869 870 871
-spendding$	869 870 871
-spended$	869 870 871
-spending$	7309 7465 7664 7665 7666 7667 7668 869 870 871
-spends$	869 870 871 9645
-spent$	869 870 871 2700
-spice$	6265 9732
-spiky$	3003 3025
-spineless$	3506
-spirit	6244
-spirits$	9699
-spite$	3828 137 138 140 3860 171 172 173 7538 7539 7540 7541 2110
-spiteful$	9087 3481
-split	9788 9790
-split$	9643 6336
-spliting$	2507
-splitting$	2507
-spoiled$	3481
-spoilt$	3481
+respect$	8000 8025 4539 4717 8865 8871 8885 9228 9229 9230 9231 9232 9233 9234 9235 6603 6839
+respit	2664
+respite$	6398
+respon	9505 6014 6076 9692 9708 6997
+respond$	8000 8865 8871 8885 9253 9429 9432 6839
+responded$	9099 9116 9117 9118 9119 9263
+response$	1972 1980 1981 1982 2180 2181 2182 2183 9501 9509 6171 6190 2457 9687 9688 6203 2471 2484 2488 6238 9745 6260 2540 2559 6890
+responses$	1972 1980 1981 1982 2180 2181 2182 2183 6890
+responsib$	9273 9356 9396
+responsibbed$	9273 9356 9396
+responsibbing$	9273 9356 9396
+responsibed$	9273 9356 9396
+responsibilit$	5038
+responsibilities$	8532 9064 9273 9396
+responsibility$	7883 725 726 4464 4465 4466 4467 4468 4469 4470 4471 4472 4473 4474 4475 4476 4490 4491 4492 4493 4494 7990 7991 7992 7993 7994 7995 7996 7997 7998 7999 8030 8709 9064 9147 9228 9229 9230 9231 9232 9233 9234 9273 9396 2187 7196
+responsibing$	9273 9356 9396
+responsible$	7254 725 726 1478 8709 2179 9425 9571 2351 6199 2466 2542 2724
+responsibs$	9273 9356 9396
+rest$	8465 8692 8768 8769 8770 9416 6904
+resteal$	9581 9725
+rests$	9416 6904
+result$	232 2395 6248 7154 7156
+resulted$	7241
+resulting$	6248
+results$	9403 5966 9471 9482 9483 9734 9880 7154 7156
+resupply$	9581
+retail	2293 6161 6267
+retail$	6207
+retailers$	2269 9499 6027 9656 9762 2543 9775
+retain$	3211
+retained$	6944 3211
+retaining$	3211
+retains$	3211
+retak	3421
+return	6926
+return$	7308 7446 7490 7519 7521 7522 7523 357 358 359 360 4124 391 395 396 4134 4177 4185 452 453 454 4192 7691 8000 8865 8871 8885 8891 8893 2434 2795 6839
+returned$	357 358 359 360 391 395 396 2795
+returning$	7391 7547 357 358 359 360 4121 391 395 396 4131 7780 2795
+returnned$	357 358 359 360 391 395 396 2795
+returnning$	357 358 359 360 391 395 396 2795
+returns$	357 358 359 360 391 395 396 2434 2795
+revealing$	8779 3088
+review	2314
+review$	2477 6695
+reviewed$	2477 6242
+reviewes$	2477
+reviewing$	2477
+reviews$	2477 6695
+reward$	2413
+rewards$	2413
+ride$	585
+rided$	585
+rides$	585
+riding$	585
+riff$	2833
+right$	3830 3832 3850 7839 7840 8030 8226 5016
+rightly$	2194
+rigid$	9426 5932
+rigoro	2486
+rigorous$	6220
+ring	2517 3228
+ring$	7887 8814 2289 6251 2567 2840 6817
+ringin	9662
+ringing$	8864 2289 6251 2567
+ringle	9578 9618 7027
+ringleader$	9599 9638 9679 6962 3509
+ringleaders$	9599 9638 9679 6962 3509
+rings$	4934 4935 5279 8814 2289 6251 2567 6817
+ringworm$	3692
+riot$	6622 6623 6624
+ripped$	5332 3081 3088
+rise$	2525
+risk$	7229 7230 7240 3749 16 17 18 3790 7286 7287 7293 7295 7296 7297 7298 7300 7301 7302 7304 7821 642 7954 7955 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8035 8036 8037 8038 8039 8072 8079 8092 4670 937 4672 4673 4674 4675 4676 4677 4678 4679 4680 4681 8177 8178 4684 4685 4686 4687 4688 4689 4788 4789 1056 1057 4792 1059 1060 8290 8291 8292 8293 8294 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8307 8392 8629 8630 8638 8639 8640 8641 8642 8643 8644 5871 6137 2426 6242 6445 2750 3221 3248
+riskier$	3830 2752
+risks$	7229 7230 7286 7287 7295 7296 7297 7298 7300 7301 7302 7304 3863 3864 7954 7955 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8036 8037 8038 8039 8072 8392 8629 8630 8638 8639 8640 8641 6485
+risky$	7229 7230 3830 3988 7583 4602 2752 2815 2915
+ritalin$	3649
+rivalry$	6562
+rivals$	6552
+road$	7513 4097 2977
+roadman$	8133 6563 3507
+roadmen$	8133 6563 3507
+roam$	7552
+rob$	9581 9661 9725 9780
+robbed$	7274 7277 7816 2739
+robber	9495 9505 6014 9578 6085 9591 2364 9602 6162 9693 9694 9695 9707 2500 9736 6458 6459 6470 6472 6958 7041 3494
+robber$	8202 8203 8204 9571 6591 6592
+robberies$	9579 9580 6098 9657 6234 9953 9967 9976 7005 7228
+robbers$	8202 8203 8204 6591 6592
+robbery$	7576 9501 9509 2283 6022 6023 6024 2291 2292 2326 6098 9597 6114 6171 6190 2457 9687 9688 6203 2471 2476 6214 2484 2488 6238 6260 2540 2559 9953 9954 9965 9967 9976 3222 3239 3282 7228
+robbing$	9783 9789
+robs$	9661 9780
+robust	2383 2486 2516 3262
+robust$	6220 2511
+robuster$	2511
+robustly$	6980
+rode$	585
+role$	7883 9396
+roles	9701
+roll$	873 9298 7164
+rolled$	7150 7164
+rolling$	873
+roma$	1504 5244
+romanian$	1504 5244 6810
+room$	2269 9499 9517 9518 9519 6025 6026 6027 6060 9558 9762 6405 6437 2706 6450 9947 7028
+rooms$	7028
+ropes$	8389
+rose$	7004
+rot$	9258 9474
+rotten$	2844 6650
+rough	7188
+rough$	4646 4833 2816 2844 3045
+round$	8391 4903 8429 2378 6833 7006
+rouser$	6576
+rousers$	6576
+route	9696
+route$	4097 9751
+routes$	9751
+row$	5427 8923 5429
+rowdy$	2921 3523
+rows$	2660 2689
+rubber$	3149
+rude$	8281 8282 8376 9019 3523
+ruffian$	3508
+ruffians$	3508
+rug$	9393
+rui$	3725
+rule$	8123 9102 9103 9104 9105 9106 9107
+rules$	8468 9102 9103 9104 9105 9106 9107 9391 6553
+run	2490
+run$	7308 7358 7490 7519 7521 7522 7523 4037 4038 4039 381 382 383 395 396 4139 4144 414 415 7887 4431 873 886 887 994 1125 1126 1127 1200 1201 1306 8893 1681 1682 9019 5981 2495 2683 2762 2886 2889
+runaway$	8202 8203 8204 6591 6592
+runaways$	8202 8203 8204 6591 6592
+rung$	9263
+runner	6977
+runner$	7608 8205 982 6591 6593
+runners$	7608 8205 982 9594 6591 6593
+runnin	6076 9708
+running$	4094 7609 381 382 383 395 396 4138 4140 4144 414 415 873 886 887 994 1200 1201 1306 9019 9571 9692 2495 2683 2762 2885 2888 7030
+runs	9708
+runs$	381 382 383 395 396 4144 414 415 873 886 887 994 1125 1126 1127 1200 1201 1306 9019 2495 9793 2683 2762 7030
+rushed$	2598
+s$	6074 9572 6132 6334 6347 2624 6370 2651 6389 6391 6392 6401 2672 2673 6413 9936 6447 6451 9948 6480 7063 7066 7069
+s17$	3715
+s20$	3715
+s47$	3715
+sabotage$	2806
+sabotaged$	2806
+sabotages$	2806
+sabotaging$	2806
+safe$	7282 7283 3850 7953 7957 4463 7959 7972 7973 7981 7982 7983 7984 8604 5127
+safeguard$	3785 7474 4483 8009
+safeguarding$	8647 8648 8649 8650 8658 8659 8660 8667 3126
+safer$	3830 3850
+safety$	7239 3745 7295 7296 7297 7298 7299 7300 7301 7302 7303 7305 3871 3872 7954 7955 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 8638 8639 8640 8641 9528
+said$	93 4048 4265 4266 4273 4425 8912 5548 5549 5552 5690 5691 2047 2048 2349
+sallow$	3538
+same$	7383 7385 7387 7389 7875 4663 5152 5153 5154 1482 5280 8782 8795 5311 5319 3019
+sanction$	2527 3269
+sanctioned$	4658 4659 4660 4661
+sanctions$	2527
+sand$	9390
+sandy$	3043
+sat$	1587 1588 1589 2036 2037 2038 2039 2040 2041 2042 2043
+satisfy$	8947
+savage$	8202 8203 8204 6591 6592
+savages$	8202 8203 8204 8223 8224 8225 6591 6592
+saved$	7981 7982 7983 7984 8982 8983 8984 8985 8986
+saving$	9403 6849
+savvier$	1154 1155 1156
+savvy$	1154 1155 1156 1478 6707 3529
+saw	2595 2690
+saw$	1956 1957 6329
+say$	7474 3981 4034 7893 7900 7930 8000 902 8851 8865 8871 8885 5548 5549 5552 2479 6839
+saying$	902 8864 8925
+says$	902 8852 8912 5548 5549 5552 2047 2048
+scabies$	3691
+scallies$	3508
+scally$	3508
+scallywag$	3510
+scallywags$	3510
+scan$	2477 9836 9844
+scandal$	3548
+scandalous$	3548
+scaned$	2477
+scanes$	2477
+scaning$	2477
+scans$	2477 9844
+scant$	66 73 5733 5740
+scantily$	1502 3035 3046
+scar$	1522 6800
+scarcely$	1345 1347 1348 1385 5119 1386 5120 1387 1440 5174 1441 1442 2989 2990 3005
+scare$	8684 8685 8686
+scared$	8642 8643 8644 1458 1459
+scares$	5092 8588
+scarf$	8819 6817
+scaring$	7288 7289 7290 7291 7292
+scars$	1522 6800
+scarves$	8819 6817
+scatter$	9757
+scattering$	2539
+scenario$	7231
+scenarios$	7231
+scheme$	6975
+schemer$	6591
+schemers$	6591
+scheming$	3523
+schizophrenia$	3640
+schizophrenic$	3640
+school	2636 9879 7151
+school$	7596 7597 7598 7914 8008 8153 8154 8155 8156 8157 8158 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8184 8209 4718 8348 5599 5604 5605 9419 9450 5982 2252 9850 6362 9863 9864 6370 9866 9867 9873 9876 9877 9880 9882 9883 9888 6421 6502 2879 3126 3173 3182 3183 7129 7130 7145 3413 7148 3420 7160 3429
+schoolboy$	2854
+schooling$	7145
+schoolmates$	6590
+schools$	8153 8154 8155 8156 9923 7130
+sclerosis$	9943 7053
+scoliosis$	3703
+scor	6955
+score$	8389 7032
+scored$	9556
+scores$	7032
+scorn$	2807
+scorned$	2807
+scorning$	2807
+scornned$	2807
+scornning$	2807
+scorns$	2807
+scour$	2477
+scoured$	2477
+scoures$	2477
+scouring$	2477
+scours$	2477
+scrap$	7810
+scraped$	6801
+scratch$	9288
+scrawny$	3538
+screamed$	7919
+screen	2603
+screening$	9831
+screens$	9026 9059 9060 9061 9062
+screenshot$	2456
+screenshots$	2456
+screwed$	1079
+scrote$	3510
+scrotes$	3510
+scrounger$	6591
+scroungers$	6591
+scruffily$	1502 3046 6816 6818
+scruffy$	1504 5242 8779 3045 3065 3081 3088 3538
+scum$	3508
+scumbag$	3508
+scumbags$	3508
+search	9520 2378 9623 2405 9691 9766 2571
+search$	2344 9606 6112 9615 9619 9620 2410 6156 2447 2451 2477 9719 9791 6305
+searched$	2410 2477 9781
+searches$	9619 9620 6139 2410 2451 2477 9719 9753
+searching$	9619 2410 2451 2477
+searchped$	2447
+searchs$	2447 2477
+seasoned$	3532
+seating$	6222
+second$	1482 5742 5946
+secrecy$	4356 9278
+secretive$	3523
+sectio	9934 6448
+section$	6126 3438
+sectioned$	9943 3643
+secur	3231
+secure	2395 2667
+secure$	7793 7794 6401 6466 2745 3211
+secured$	9790 6944
+secureed$	3211
+secureing$	3211
+secures$	3211
+securi	2293 6063 2395 6267 2537
+security$	8119 2269 9499 6027 2323 9558 2436 9762 2538 2543 2544 9775 2563 6552
+seduce$	210 2756
+seduced$	210 841 2756
+seduces$	210 2756
+seducing$	210 2756
+see	2595
+see$	7474 7490 658 661 664 665 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529 8586 8836 9253 9432 9543 2433 2455 2479 9777 6329
+seed$	6578
+seeds$	6578
+seeing	2595
+seeing$	7391 7547 6329 2700 2789
+seek	6030 2392 2395 2461 3253
+seek$	218 425 426 427 428 429 430 431 843 4577 844 845 846 847 848 849 865 866 868 9019 2266 9686 6205 2934 2935
+seeked$	2266 6205
+seeker$	8193 6545 6667 7180
+seekers$	8193 6545 6667
+seekin	6030 2392 2461
+seeking$	218 425 426 427 428 429 430 431 843 4577 844 845 846 847 848 849 865 866 868 4817 4834 9019 2266 6205 6545 6667 2934 7180
+seeks$	218 425 426 427 428 429 430 431 843 4577 844 845 846 847 848 849 865 866 868 2266 9686 6205 2934 2935
+seem$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1214 1216 1217 1218 1219 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 5147 5148 5149 1496 1991 1992 2769 2851 2853 2857 2916 2918 2928 2984 2985
+seemed$	604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1214 1216 1217 1218 1219 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1416 1496 1991 1992 2769 2851 2853 2857 2916 2918 2928 2984 2985
+seeming$	1991 1992
+seemmed$	1991 1992
+seemming$	1991 1992
+seems$	243 244 604 605 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1062 1086 1087 1088 1089 1090 1091 1214 1216 1217 1218 1219 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1496 1991 1992 2769 2851 2853 2857 2916 2918 2928 2984 2985
+seen	9759 9796 2690 2729
+seen$	380 7939 7940 4446 4447 939 1068 1166 8870 8876 8881 8890 8959 1956 1957 9294 9747 2595 2611 2700 6957 6967 6979
+sees	2595 2690
+sees$	6329
+seize	2309
+seize$	6043 3211
+seized	6042 2309
+seized$	9537 6043 9720 6944
+seizeed$	3211
+seizeing$	3211
+seizes	2309
+seizes$	6043 3211
+seizin	2309
+seizing$	6043
+seizure$	2309 9743 9852 6940 3624
+seizures$	6940 7057 3624
+seldom$	1385 5119 1386 5120 1387
+select	2386
+selective$	3391
+selectively$	3391
+self	3321 3343
+self$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 65 101 7479 4043 4044 4045 7572 4090 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 4530 4531 4532 8220 4868 4870 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 9842 6433 6482 2759 6512 6513 2800 2870 6733 6734 3001 3013 3144
+selfharm$	7077
+selfharmed$	7077
+selfharming$	7077
+selfharms$	7077
+selfie$	7653 7661 4189 4190 457 458
+selfies$	7653 7661 7662 4189 4190 457 458
+selfish$	3523 3548
+selfme	7055
+sell$	7308 7490 7519 7521 7522 7523 4037 4038 4039 381 382 383 442 8046 8048 8056 8058 2762 2779 6527
+sellin	6076 9578 9662 9708
+selling$	7586 381 382 383 442 9571 9789 2744 2762 2779 6951 7226
+sells	9708
+sells$	381 382 383 442 9793 2744 2762 2779
+selves$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8220 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6482 6512 6513 6733 6734
+semh$	3707
+sen$	9862 3402 7137
+send	2273 2459 2517
+send$	7308 7490 424 433 8046 8048 8056 8058 2272 2487 6244 6251 2526 2770 2792 6527 3402 7137
+sendd$	2526
+sended$	2526
+sending$	424 433 8996 8997 8998 2487 6251 2526 2770 2792 6847
+sends$	424 433 2487 6244 6251 2526 2770 2792
+sensation$	2811
+sense$	8028 4535 1202 1204 5108 1375 1376 5111 8800 9192 9193 9194
+sensible$	7251 3830 3850 1478
+sensit	2275
+sensitive$	6009 6682
+sensory$	3371
+sent	2273 6274 6277
+sent$	424 433 7772 7773 7774 7784 2272 9776 6410 2719 6477 2770 2792 6527 6897 3445
+senten	9902
+sentence$	2510 9975 7198 3475 7210 7227
+sentenced$	6477 3475
+sentences$	2510 9975
+sentencing$	3475
+separa	9902 9904 6410 6412 9949
+separate$	9757
+separated$	9905
+separating$	2539 9905
+separation$	9907
+september$	7598
+sergea	6022 6023 6024 2291 2292 2293 2326 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2540 2559
+sergeant$	2269 9517 9518 9519 6025 6026 6027 2323 6060 9666 9685 6191 9698 6218 9728 9733 9755 2547 6282 2553 6293 6301 6999
+serial$	411 412 2766 2846 2858 3227
+series$	1841 6972 6973
+serious$	3798 5721 5722 5723 5724 2846 3126
+seriously$	9137 9138 9156 9157 9158 9159 9160 9161 9162 9163 9164 9165 9166 2107
+seriousness$	8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8036 8037 8038 8039
+sertraline$	3652
+serve$	2502
+served	9727
+served$	2502 2732
+serves$	610 611 2502
+servic	9823
+service$	8130 4705 5599 5604 5605 5615 5616 9398 9419 9450 5974 5982 2252 9652 9831 9837 3126 6890 3173 3182
+services$	8008 8009 8262 8380 8661 8662 8663 8664 8665 1629 1630 1631 1632 5599 9098 5604 5605 9419 9450 5982 9831 6541 6836
+serving$	2502 6390 6878 3455
+session$	124 126 127 4879 9012 9013 9014 9056 9057 9058 6540
+sessions$	124 126 127 3901 7397 8348 4879 9056 9057 9058 6540
+set$	363 8160 5224 1664 1665 1782 2310 2723 6759 6760 7132
+setting$	2723
+settle$	8865 8871 8885 6839
+seven	9614 6180 2464 9696 9697 9723 9731 6254 2532 9797 7027
+seven$	8161 8227 6266
+severa	9546
+several$	3904 439 1539 5875 5876 5899 9414 9415 6903 3222 3392
+severe	3338
+severely$	3412 3443
+sex$	7294 3952 7509 4084 4168 7665 4175 443 4182 7680 459 460 461 462 7702 7703 4298 8401 8402 8629 8630 8690 6456 6486 6507 6517 6713
+sext$	3499
+sexted$	3499
+sexting$	6503
+sexts$	3499
+sexual$	7583 4158 4166 4171 4173 4174 444 445 446 447 449 4186 4187 4188 459 460 461 462 7704 8401 4939 4942 8691 2602 2771 2781
+sexualised$	7583 4158 4166 8272 8273 8274 8275 8276 8277 8278 8279 8280 6509 6510 2921 3530
+sexuality$	7792
+sexually$	5201 2774 2980 2981 3015 3360 3456 7191
+sgt$	9728
+shabbily$	1502 3038 3046
+shabby$	3081 3088 3538
+shadow	2571
+shadow$	2324 6305
+shadowed$	2324
+shadowing$	2324
+shadows$	5279 2324
+shaggy$	3043
+shall$	1636 1637 1638 1639 1640 1641 2462
+shallow$	3523
+sham	9798
+shambles$	3548
+shambolic$	3548
+shame$	9290 5877 9373 3146
+shameful$	9201 3548
+shamefully$	3548
+share	2459 3193
+share$	7490 424 433 760 1585 8865 8871 8885 9253 9429 9432 6003 2270 2272 2515 2526 2671 2770 6839
+shared$	424 433 1585 5690 5691 9263 6003 2270 2272 2526 2770
+shareed$	2526
+shareing$	2526
+shares	3193
+shares$	424 433 1585 6003 2270 2272 2526 2671 2770
+sharin	6926 3193
+sharing$	424 433 1585 9304 6003 2270 2272 2671 2770
+sharper$	1154 1155 1156
+shaved$	3061 3063 3065 6801 3078
+shaven$	3033 3034 3062 3065 3078
+she$	3846 4213 4270 4274 4275 4300 679 896 4630 897 8126 898 899 8388 8917 8918 8919 8920 8921 5433 5434 5435 5437 5599 9098 3406
+shed	7188
+shed$	2167
+shedding$	2167
+sheep$	8152 6591
+sheet$	7028
+sheets$	7028
+shelter$	7672 7673 7674 7675 7676 7677 7678 7679
+shielding$	8650 8655 8656 8657 8658 8659 8660 8667
+shift$	4037 4038 4039 3295
+shifty$	3045
+shirk$	2167
+shirked$	2167
+shirking$	2167
+shirkked$	2167
+shirkking$	2167
+shirks$	2167
+shirt$	8788 6817
+shirtless$	3538
+shirts$	8788 6817
+shocking$	2073 2074 2075 2076 5877 9373 9409 9410 9411 9412 2921 3156
+shockingly$	3550
+shoddy$	3548
+shoes$	5284 1551 8802 8803 8804 8805 8806 8814 6817 6822
+shooti	9591 9693 9694 9695
+shootings$	9579
+shop	2293 6207 6267
+shop$	7596 7597 2269 9499 6027 9702 9762 9770 9775
+shopke	2293 6161 6267 6473
+shopkeeper$	7439 7667 9968
+shopkeepers$	7439 7667 8119 2269 9499 6027 9632 9656 9762 2543 9775 6551 6552
+shopli	2364 9602 6162 9694 9695 9707 2500 6458 6470 3732
+shoplifter$	8202 8203 8204 6591 6592
+shoplifters$	8202 8203 8204 6591 6592
+shoplifting$	7288 7289 7290 7291 7292 7576 7586 7590 8229 6098 9657 2476 6234 9771 9953 9965
+shoppe	6161
+shoppers$	9632 9656 6551
+shopping$	6207
+shops$	2269 9499 6027 9702 9762 9770 2543 9775
+short$	5227 8780 5332 9190 9191 2930 3022 3043 3064 3065 3088 3143 6900 3538
+shortcoming$	3125
+shortcomings$	9069 9070 9071 3125 6861 3547
+shortest$	1524 3069
+shorts$	8802 8803 8804 8820 8821 8822 8827 6817 6822
+shot$	6174
+shots$	6174 9726 9750
+shotted$	2763
+shotter$	3515
+shotters$	3515
+shotting$	381 382 383 2762 2763
+should	6374
+should$	21 22 23 24 25 26 543 544 667 682 690 691 692 693 694 695 696 697 698 706 710 711 712 713 756 769 1245 1384 1434 1847 1849 1850 1851 1852 5588 9093 5727 2064 5803 6050 2323 2372 2462 9869 3128
+shoulder$	8361 1519 3174
+shouldered$	6762 3174
+shouldering$	3174
+shoulderred$	3174
+shoulderring$	3174
+shoulders$	8361 8419 3174
+shout$	1125 1126 1127
+shouted$	2681
+shouting$	2660
+shouts$	1125 1126 1127
+show	2342 6077 2358 6926
+show$	709 730 731 4495 4496 4497 4498 4499 4500 4501 4502 4503 4504 8000 4510 8101 8865 8871 8885 1764 9047 6051 2479 6839
+showed$	709 730 1999 6051
+showin	2342 2358
+showing$	730 1999 9497 9853
+shown	6274 6277
+shown$	709 731 8960 8961 8962 8963 1999 2311
+shows	2342 6077 2358
+shows$	709 730 1763 1999 6051 6097 2479
+shrug$	809 2186
+shruged$	809 2186
+shrugged$	809 2186
+shrugging$	809 2186
+shruging$	809 2186
+shrugs$	809 2186
+shunt$	2609
+shut$	2235 6897
+shuts$	2235
+shutting$	2235
+shy$	6671
+siblin	9913 9914
+sibling$	6697 2967
+siblings$	3735 7595 8375 8559 9919 6483 6697
+sick$	9810 9850
+sickle$	3334
+side$	8722
+sidelined$	3157
+sight$	9676 7000 3345 3383
+sighted$	6877 6979 7117 3567
+sighting$	2319 6952
+sightings$	2319 9663 6952 3283
+sign$	2145 2146 2147 2148 9394 9395 6899 6902
+signal$	7428 9739
+signals$	7428 7429
+signed$	2620 2621
+significant$	1054 1055
+signs$	2145 2146 2147 2148 9394 9395 9414 9415 9706 6899 6902 6903
+silence$	4356 9278
+silliness$	7484 7485 7486 7487 7488 7489 7850 4410
+silly$	3798 77 78 3830 3988 670 2803 3523
+silo$	3186 3187
+siloed$	3552
+silos$	6919
+similar$	1504 5244 3022
+simple$	3468
+simpler$	2435
+simply$	576 7945 7946 7947 7948 1124 1684 1685 1686 1687 5587 1995 1996 2153 2154 2197 3163
+since$	9931 6738 7216
+single$	1751 1752 5517 5561 5562 1882 5617 5689 2275
+sister	9890 6406 9903 6409 9913 9914 2705
+sister$	7595 2656 9901 6434 6697
+sisters$	7595 8375 5022 5023 5024 6697
+sit	9759 9796
+sit$	4015 1587 1588 1589 1591 8865 8871 8885 2036 9430 6839
+site$	6938
+sits$	1587 1588 1589 1591 2036 2037 2038 9708
+sitting$	7872 7873 2036 2037 2038
+situation$	7231 7856 7857 7954 7955 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 8097 8645 8646 5871 9408 5979 2689 7183
+situations$	7231 8097
+six	9614 6180 2464 9696 9697 9723 9731 6254 2532 9797 7027
+six$	8227 1494 5229 5230 1539 8768 8769 8770 8771 8772 8773 5450 5459 5465 6266
+sixteen$	1248 1249 1250 1251 6718
+size$	1276 1277
+skaters$	5450 5459
+skeletal$	3022
+ski$	3093
+skills$	1202 1204 5108 1375 1376 5111
+skimpy$	3088
+skin$	5251 5267 9821 6783 3051 3057
+skinned$	6744 6776
+skinniest$	1524 3069
+skinny$	5227 5263 5332 3022 3088 3538
+skins$	7684
+skirt$	8802 8803 8804 6817 6822 6829
+skirts$	8802 8803 8804 8820 8821 8822 8827 8830 6817 6822 6829
+skive$	3498
+skived$	3498
+skives$	3498
+skiving$	3498
+skunk$	6339
+slag$	6591
+slags$	6591
+slapdash$	3548
+slave$	6636 2903 3518
+slaves$	6636 3518
+sleep	6318 6346
+sleep$	7490 7552 435 9813 9834 9841 2661 2695 2718 2772 3363
+sleeped$	2709
+sleepes$	2709
+sleeping$	435 2661 2695 2709 2772 3352
+sleeps$	435 2661 2695 2709 2718 2772
+slender$	3022 3538
+slep$	3454
+slept$	435 6360 2694 2772 3454
+slicked$	1518 6801
+slide$	6912 7028
+sliders$	8802 8803 8804 8820 8821 8822 8824 6817 6822
+slides$	7028
+slight$	3022 3538
+slightest$	5495 5734
+slightly$	1492 3024
+slim$	5227 3022 3538
+slimly$	3024
+slippers$	8816 6817
+slipshod$	3548
+slit$	3078
+sloppy$	2073 2074 2075 2076 3156 3548
+sloth$	6914
+slow$	1033 1034 1035 1036 1037 2073 2074 2075 2076 9409 9410 9411 9412 9426 5932 2200 3156
+slowly$	9426
+slut$	6591
+sluts$	6591
+sly$	3523
+smacke	2681
+smacked$	6415
+small$	1008 5007 5227 1499 8780 2988 3022
+smart$	5244 6705 6711 3088
+smarter$	3830
+smartly$	1502 3046 6816 6818
+smarts$	6706
+smelly$	8779 3538
+smitten$	481 482 483 484 485 486 487
+smok	2605
+smoke$	7308 7490 7519 7521 7522 7523 336 8046 8048 9019
+smoked$	7784 9019
+smoker$	8199
+smokers$	8199
+smokes$	9019
+smoking$	3746 3747 3748 643 9019
+snakes$	6591
+snapchat$	3936 3937 3938 416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652
+sneak$	6591
+sneaks$	6591
+snood$	8819 6817 3543
+snoods$	8819 6817 3543
+snub$	2807
+snubbed$	8853 2807
+snubbing$	2807
+snubed$	2807
+snubing$	2807
+snubs$	2807
+so$	7384 7388 5590 2004 2986
+social$	7578 7584 416 417 418 419 420 4612 8230 4816 8317 8377 5599 9098 2239 2241 6037 2332 6067 9580 6185 9795 2702
+society$	8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181
+sociopath$	6591
+sociopathic$	3523
+sociopaths$	6591
+sod$	5754
+sofa	3440 7188
+sofa$	9924
+sofasu	7174
+soft$	7872 7873
+sold$	381 382 383 442 2744 2762 2779 6527
+solely$	2188 2189 3172
+solicit$	2801
+solicited$	2801
+soliciting$	2801
+solicits$	2801
+solicitted$	2801
+solicitting$	2801
+solid$	3022
+solidly$	3024
+solve	3271
+solves	3271
+solvin	3271
+somali$	1504 5244 6810
+some$	90 640 1539
+somebody$	7546 7925 5599 9098 2513
+someone$	7546 4205 7925 5049 1354 5599 9098 2513
+something$	7761 9022 9713
+somewhere$	7672 7673 7674 7675 7676 7677 7678 7679
+son	9737
+son$	8517 6359
+sons$	8517
+soon$	9378 9379 9380 9381
+sooner$	8456 9081 9090
+sophisticated$	1211 3532
+sorely$	2107
+sorry$	8960 8961 8962 8963
+sort$	8115 8647 8648 8649 8775 6550
+sorts$	6550
+sought	9727
+sought$	218 425 426 427 428 429 430 431 843 4577 844 845 846 847 848 849 865 866 868 2935
+sound$	1214 1216 1217 1218 1219 2984 2985
+sounds$	1214 1216 1217 1218 1219 2984 2985
+source	6926
+source$	6009 2276 2536 9785 9808 3193 6928 3195
+sources$	2276 9785 6928
+south$	1515
+space$	8622 6177 6450
+speak	2690
+speak$	7474 7647 421 422 423 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 5118 8836 8865 8871 8885 8950 8996 8997 8998 9253 6839 6847
+speaking$	421 422 423 8864 6865
+speaks$	421 422 423 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 8950 2047 2048
+special$	2632 9862 3426 3437
+specialist$	9824
+speech$	2596
+spell	7159
+spelli	6385
+spelling$	9880 3419
+spend$	7490 3996 3997 4060 7752 7753 7754 7755 7756 879 880 881
+spendded$	879 880 881
+spendding$	879 880 881
+spended$	879 880 881
+spending$	7391 7547 7752 7753 7754 7755 7756 879 880 881
+spends$	879 880 881 9759
+spent$	879 880 881 2732
+spice$	6339 9846
+spiky$	3043 3065
+spineless$	3548
+spirit	6318
+spirits$	9813
+spite$	3870 137 138 140 3902 171 172 173 7620 7621 7622 7623 2142
+spiteful$	9201 3523
+split	9902 9904
+split$	9757 6410
+spliting$	2539
+splitting$	2539
+spoiled$	3523
+spoilt$	3523
 spoke$	421 422 423
-spoken$	7286 7287 144 145 146 7669 4605 4606 4607 4608 8756 8762 8767 8776 8845 9149
-sporadic$	8162 8163 8164 8165 1019 2872
-sport$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 9725 3026 3043
-sported$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
-sporting$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
-sports$	1489 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
-sportted$	1489 3026
-sportting$	1489 3026
-sporty$	3005
-spot$	9556 9591 6937 6958
-spots$	9556 9591 6729 6958
-spotted$	3525
-spotty$	1485 5189 8648 3009 3496
-spray$	3019
-spree$	6938
-spring$	7516 7517
-spurn$	2770 3063
-spurned$	8739 2770 3063
-spurning$	2770 3063
-spurnned$	2770 3063
-spurnning$	2770 3063
-spurns$	2770 3063
-squad	5940 5943 5948 5949 5950 2259 2260 5959 2294 6097 6116 2425 9573 9574 2439 2452 2456 6164 6186 2508 2527
-squad$	9395 9396 2250 9398 9403 9404 9405 5951 5952 9410 2264 9414 5986 9484 9552 9571 6117 9584 6144 9614 9619 9641 6219
-squander$	2769 3139
-squandered$	2769 3139
-squandering$	2769 3139
-squanderred$	2769 3139
-squanderring$	2769 3139
-squanders$	2769 3139
-square$	9656
-squarely$	2156 2157 3132
-squint$	3499
-squints$	3499
-stab	9815
-stabbed$	7195 7728 2707
-stabbi	9477 9579 9580 9581 6384 6385
-stabbing$	9483 9839 9840 9862
-stabbings$	9465 9839 9862
-staff	2261 6193 2505
-staff$	7464 7583 7826 4463 7920 7921 8027 4573 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8102 8238 8269 8283 8284 8285 5371 5372 5374 5375 5525 8984 5530 5531 9305 9336 5908 5953 9518 9648 9854 6462 6472 6473
-stained$	8665 3041 3048
-stairw	7106
-stamme	9707 9728
-stamp	2391
-stamp$	6801
-stamped$	6801
-stamping$	6801
-stampped$	6801
-stampping$	6801
-stamps$	6801
-stance$	6171 6913
-stand	9645 9682
-stand$	1152 5020 5021 5022 5025 5026 5028 5029 5032 1463 1555 1556 1557 2007 2008 2009 2010 2011 3093
-standard$	9174 6808
-standards$	8988 8989 8990 8991 8992 8993 6808
-standing$	5020 5021 5022 5025 5026 5028 5029 5032 2007 2008 2009 2010 2011 3093 3424
-stands$	1463 1555 1556 1557 2007 2008 2009 2010 2011 3424
-starte	3314
+spoken$	7368 7369 144 145 146 7757 4658 4659 4660 4661 8870 8876 8881 8890 8959 9263
+sporadic$	8267 8268 8269 8270 1042 2912
+sport$	1521 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 9839 3066 3083
+sported$	1521 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 3066 3083
+sporting$	1521 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 3066 3083
+sports$	1521 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 3066 3083
+sportted$	1521 3066
+sportting$	1521 3066
+sporty$	3045
+spot$	9670 9705 7019 7040
+spots$	9670 9705 6811 7040
+spotted$	3567
+spotty$	1517 5263 8762 3049 3538
+spray$	3059
+spree$	7020
+spring$	7598 7599
+spurn$	2807 3103
+spurned$	8853 2807 3103
+spurning$	2807 3103
+spurnned$	2807 3103
+spurnning$	2807 3103
+spurns$	2807 3103
+squad	6014 6017 6022 6023 6024 2291 2292 6033 2326 6171 6190 2457 9687 9688 2471 2484 2488 6238 6260 2540 2559
+squad$	9509 9510 2282 9512 9517 9518 9519 6025 6026 9524 2296 9528 6060 9598 9666 9685 6191 9698 6218 9728 9733 9755 6293
+squander$	2806 3179
+squandered$	2806 3179
+squandering$	2806 3179
+squanderred$	2806 3179
+squanderring$	2806 3179
+squanders$	2806 3179
+square$	9770
+squarely$	2188 2189 3172
+squint$	3541
+squints$	3541
+stab	9929
+stabbed$	7277 7816 2739
+stabbi	9591 9693 9694 9695 6458 6459
+stabbing$	9597 9953 9954 9976
+stabbings$	9579 9953 9976
+staff	2293 6267 2537
+staff$	7546 7667 7914 4511 8008 8009 8119 4625 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8184 8206 8348 8383 8397 8398 8399 5445 5446 5448 5449 5599 9098 5604 5605 9419 9450 5982 6027 9632 9762 9968 6541 6551 6552
+stained$	8779 3081 3088
+stairw	7188
+stamme	9821 9842
+stamp	2423
+stamp$	6883
+stamped$	6883
+stamping$	6883
+stampped$	6883
+stampping$	6883
+stamps$	6883
+stance$	6245 6995
+stand	9759 9796
+stand$	1184 5094 5095 5096 5099 5100 5102 5103 5106 1495 1587 1588 1589 2039 2040 2041 2042 2043 3133
+standard$	9288 6890
+standards$	9102 9103 9104 9105 9106 9107 6890
+standing$	5094 5095 5096 5099 5100 5102 5103 5106 2039 2040 2041 2042 2043 3133 3464
+stands$	1495 1587 1588 1589 2039 2040 2041 2042 2043 3464
+starte	3354
 started$	380
-starti	3314
-starts	3314
-starve$	3282
-starved$	3282
-starves$	3282
-starving$	3282
-stash	9391 5996 2325
-stash$	9472
-stashed$	9401
-state	5936
-state$	9294
-stated	5936
-statement$	7398 9394 9400 2601 7054
-statemented$	3672
-statements$	9394 9400
-statio	6193
-station$	7514 7515 2237 9385 9648 9656 9840
-stations$	2237 9385 9648
-statistics$	9368 9369
-stature$	8605 8606 8607 6674
-status$	7977 7981 7982 8003 8009 2774 6613 7054 7098
-stay$	3778 7334 3941 3956 3957 3974 7437 7439 7440 7442 4017 7489 7623 7664 7665 7666 7667 7668 7669 4236 7812 7958 7960 7968 7970 8751 8757 8771 2629 6757
-stayed$	7463 7669 7677 7684 7685 7686 7707 7708 7836 2629 2662 2677
-stayes$	2677
-staying$	7309 7465 7623 7664 7665 7666 7667 7668 7669 2629 2677 3392
-stays$	7669 2629 2677 3392
-steal$	7408 1097 1098 1099 8777 8901 8902 8903 9467 9547 9611 9666
-steali	6002 9594 3690
-stealing$	7204 7205 7206 7207 7208 7209 7210 8125 8262 9457 9669 9675 7144
-steals	9594 3690
-steals$	1097 1098 1099 8901 8902 8903 9547 9666
-step	9776 6332 9796
-step$	5982 2413 3222
-stepbrother$	6360
-stepdad$	2624 9787 6333 2645 9805 6360
-stepfather$	2624 9787 6333 2645 9805 6360 9827
-stepmother$	9787 2645 9805 6360 9827
-stepmum$	9787 2645 9805 6360
-stepparent$	9805 6360
-stepparents$	9805 6360
-stepped$	3222
-stepsiblings$	9805
-stepsister$	6360
-stepstepdad$	9805
-stepstepfather$	9805
-steroi	6278
-steroids$	9733
-steward$	3899 7357 7583
-stewards$	3899 7357 7583
-sti	3321
-sti$	7013
-stick$	7912 8751 8757 8771 1844 1845 1846 6757
-still$	7288 7308 7330 1855 1856 1857 1858 2408
-stills$	5928 9546 6100 2501
-stis$	7013
-stock	9391 9464
-stock$	2254 9451 9471 9472
-stockily$	2984
-stocky$	5153 2982 3496
-stole	3690
-stolen	9391 9464 3690
-stolen$	9451 9472 2459 9851 9852 3272
-stoma$	3659
-stomach$	3347
-stone$	9729 3050
-stoned$	8905
-stoner$	6510
-stoners$	6510
-stood$	1555 1556 1557 2007 2008 2009 2010 2011 3093 3424
-stop	2346 2390 9652 2539
-stop$	7366 3989 7449 7489 4211 7799 7843 8751 8757 8771 8833 8882 8883 8884 9406 2312 9492 6038 9501 2358 2359 2373 6082 2415 2482 2522 6231 6757 6765 3236
-stopped$	4209 4254 7728 8868 8869 8870 8871 8872 8996 8997 8998 8999 9000 9001 2415 9577 2705 6815 6897 3337
-stopping$	2358 2522
-stopring$	2522
-stops	2373
-stops$	2358 6065 9529 2415 2482 2522
-stopting$	2522
-store	2261 5996 2325 6193
-store$	7334 3995 3996 3997 2237 9385 5953 9648 9661
-stored$	9401
-stores	2325
-stores$	2237 9385 5953 6016 9648 9661 9679
-stories$	1096
-storin	9391 6002 9464 2325
-storing$	9457 9675
-stout$	2982 3496
-straight$	7678 7679 3003 3025
-strange$	4122 652 655 658 659
-stranger$	7342 7352 7353 4566 9824 6416
-strangers$	3879 7342 3890 3893 7349 7352 7353 7361 7365 7369 7476 4113 4550 8006 8007 4565 6416
-strapping$	3496
-strappy$	3048
-strate	6908 6915 6919
-strategy$	6925
-strayed$	7696
-street	2243 9577 6133
-street$	7505 7514 7515 5935 6036 9512 9588 9656 2547 6418 2792 2874 2914 2919 2930 2931 2932 2933 2979 3157 3267
-streets$	7505 9512 9588 9656 6418
-streetsmart$	3486
-streetwise$	1431 1432 1433 1434 1446 3486
-streng	2363
-strength$	1244 1245
-stress$	3333
-strict	2454
-strict$	6146
-strike$	5073 5074 5075 9547 9639 3162
-strikes$	9547 9639
-striking$	3005
-strikingly$	2946
-string$	196 1810
+starti	3354
+starts	3354
+starve$	3322
+starved$	3322
+starves$	3322
+starving$	3322
+stash	9505 6070 2357
+stash$	9586
+stashed$	9515
+state	6010
+state$	9408
+stated	6010
+statement$	7480 9508 9514 2633 7136
+statemented$	3714
+statements$	9508 9514
+statio	6267
+station$	7596 7597 2269 9499 9762 9770 9954
+stations$	2269 9499 9762
+statistics$	9482 9483
+stature$	8719 8720 8721 6756
+status$	8066 8070 8071 8092 8098 8101 2811 6695 7136 7180
+stay$	3820 7416 3983 3998 3999 4016 7519 7521 7522 7524 4059 7571 7709 7752 7753 7754 7755 7756 7757 4284 7900 8046 8048 8056 8058 8865 8871 8885 2661 6839
+stayed$	7545 7757 7765 7772 7773 7774 7795 7796 7924 2661 2694 2709
+stayes$	2709
+staying$	7391 7547 7709 7752 7753 7754 7755 7756 7757 2661 2709 3432
+stays$	7757 2661 2709 3432
+steal$	7490 1125 1126 1127 8891 9015 9016 9017 9581 9661 9725 9780
+steali	6076 9708 3732
+stealing$	7286 7287 7288 7289 7290 7291 7292 8229 8376 9571 9783 9789 7226
+steals	9708 3732
+steals$	1125 1126 1127 9015 9016 9017 9661 9780
+step	9890 6406 9910
+step$	6056 2445 3262
+stepbrother$	6434
+stepdad$	2656 9901 6407 2677 9919 6434
+stepfather$	2656 9901 6407 2677 9919 6434 9941
+stepmother$	9901 2677 9919 6434 9941
+stepmum$	9901 2677 9919 6434
+stepparent$	9919 6434
+stepparents$	9919 6434
+stepped$	3262
+stepsiblings$	9919
+stepsister$	6434
+stepstepdad$	9919
+stepstepfather$	9919
+steroi	6352
+steroids$	9847
+steward$	3941 7439 7667
+stewards$	3941 7439 7667
+sti	3361
+sti$	7095
+stick$	8000 8865 8871 8885 1876 1877 1878 6839
+still$	7370 7390 7412 1887 1888 1889 1890 2440
+stills$	6002 9660 6174 2533
+stis$	7095
+stock	9505 9578
+stock$	2286 9565 9585 9586
+stockily$	3024
+stocky$	5227 3022 3538
+stole	3732
+stolen	9505 9578 3732
+stolen$	9565 9586 2491 9965 9966 3312
+stoma$	3701
+stomach$	3387
+stone$	9843 3090
+stoned$	9019
+stoner$	6591
+stoners$	6591
+stood$	1587 1588 1589 2039 2040 2041 2042 2043 3133 3464
+stop	2378 2422 9766 2571
+stop$	7448 4031 7531 7571 4259 7887 7931 8865 8871 8885 8947 8996 8997 8998 9520 2344 9606 6112 9615 2390 2391 2405 6156 2447 2514 2554 6305 6839 6847 3276
+stopped$	4257 4302 7816 8982 8983 8984 8985 8986 9110 9111 9112 9113 9114 9115 2447 9691 2737 6897 6979 3377
+stopping$	2390 2554
+stopring$	2554
+stops	2405
+stops$	2390 6139 9643 2447 2514 2554
+stopting$	2554
+store	2293 6070 2357 6267
+store$	7416 4037 4038 4039 2269 9499 6027 9762 9775
+stored$	9515
+stores	2357
+stores$	2269 9499 6027 6090 9762 9775 9793
+stories$	1124
+storin	9505 6076 9578 2357
+storing$	9571 9789
+stout$	3022 3538
+straight$	7766 7767 3043 3065
+strange$	4164 658 661 664 665
+stranger$	7424 7434 7435 4618 9938 6490
+strangers$	3921 7424 3932 3935 7431 7434 7435 7443 7447 7451 7558 4155 4599 8095 8096 4617 6490
+strapping$	3538
+strappy$	3088
+strate	6990 6997 7001
+strategy$	7007
+strayed$	7784
+street	2275 9691 6207
+street$	7587 7596 7597 6009 6110 9626 9702 9770 2579 6492 2831 2914 2954 2959 2970 2971 2972 2973 3019 3197 3307
+streets$	7587 9626 9702 9770 6492
+streetsmart$	3528
+streetwise$	1463 1464 1465 1466 1478 3528
+streng	2395
+strength$	1276 1277
+stress$	3373
+strict	2486
+strict$	6220
+strike$	5147 5148 5149 9661 9753 3202
+strikes$	9661 9753
+striking$	3045
+strikingly$	2986
+string$	196 1842
 stringing$	196
-strings$	196 9612
-stroke	6240 6374
-stroke$	9695 9738 9829
-stroll$	1555 1556 1557
-strolls$	1555 1556 1557
-strong	2351 2454 3222
-strong$	1306 1307 1308 1446 6146 2479 2982 3264
-stronger$	2479
-strongly$	2984
-stroppy$	3481
-struct	6899
-struggle$	121 1010 1011 1012 1013 1014
-struggled$	121 1010 1011 1012 1013 1014
-struggles$	121 1010 1011 1012 1013 1014 3385
-struggling$	121 1010 1011 1012 1013 1014
+strings$	196 9726
+stroke	6314 6448
+stroke$	9809 9852 9943
+stroll$	1587 1588 1589
+strolls$	1587 1588 1589
+strong	2383 2486 3262
+strong$	1338 1339 1340 1478 6220 2511 3022 3304
+stronger$	2511
+strongly$	3024
+stroppy$	3523
+struct	6981
+struggle$	121 1033 1034 1035 1036 1037
+struggled$	121 1033 1034 1035 1036 1037
+struggles$	121 1033 1034 1035 1036 1037 3425
+struggling$	121 1033 1034 1035 1036 1037
 strung$	196
-stubble$	3497
-stubborn$	5858 3481 3506
-stubbornly$	3506
-stuck$	7707 7708 8846 8847 8848 8849 1844 1845 1846
-stud$	8700
-studen	6399
-student$	8179 8203 8204 8205 8206 8207 8208 9854 6497 2815 6567
-students$	8179 8203 8204 8205 8206 8207 8208 6497 6567
-studs$	8700
-stuff$	7450 7582
-stunt$	7212 6412
-stunts$	7212 6412
-stupid$	3756 77 78 3788 3932 664 2722 2766 3481
-stupidity$	7402 7403 7404 7405 7406 7407 7762 4362
-sturdy$	2982
-stutte	9707
-style$	8661 6481
-subculture$	6566
-subcultures$	6566
-subjec	3193
-subject$	8597 8600 2307 9569 3211 3534
-subjects$	8597 8600 2307 6075 3534
-submi	6844
-submit	2241 3153
-submitted$	2450 2451 6935
-substance$	31 36 3326
-substandard$	2041 2042 2043 2044 9295 9296 9297 9298 3116
-succeeded$	8862
-succes	2493
-success$	9620
-successful$	9520 6185
-such$	3087
-sucked$	7192
-suffer	2665 2666
-suffer$	3335
-suffered$	6357 6358 3335
-suffering$	3335
-suffers$	6357 6358 3283 3335
-sufficient$	1342 1345 6653
-sugar$	2751 6985
-sugars$	6985
-sugges	5936 2520 6844
-suggest$	5280 5282 5283
-suggested$	5280 5282 5283
-suicidal$	3599
-suicide$	9697 3599
-sullen$	3481
-summer$	7516 7517
-summon	9577
-superficial$	8162 8163 8164 8165 2788 2872
-superv	2697 2699
-supervised$	2927
-supervising$	8291 8533 8534 8535 8536 8544 8545 8546 8553 8558 8559 8560 8561 8562
-supervision$	8291 8533 8534 8535 8536 8544 8545 8546 8553 8558 8559 8560 8561 8562 2148 2149 2150 2151 9845 6391 6808 7115 7133
-suppl	9594
-suppli	2241 2427 6181 6953
-supplied$	381 382 383 6200 2729
-supplier$	8107
-suppliers$	8107 9485
-supplies$	381 382 383 6027 9636 9679 2712 2729
-supply	9381 2241 9391 6002 9458 9464 9477 9478 2427 9579 9580 9581 9587 6396 6907 6908
-supply$	381 382 383 2234 9451 9467 6027 6182 9851 2729 3277
-supplyed$	2234
-supplying$	381 382 383 2234 9457 9669 9675 9851 2712 2729 7144
-supplys$	2234
-suppor	2363 2429 2697 3217 3222
-support$	124 132 133 3859 7315 7392 7920 7921 8143 8157 8161 8533 8534 8535 8536 8544 8545 8546 8553 1597 1598 1599 1600 1948 1949 1950 9148 2148 2149 2150 2151 2348 2367 2396 6291 9756 2610 9757 6303 6461 6462 6754 7054
-supported$	132 133 2348 2367
-supporting$	132 133 2348 2367
-supports$	132 133 2348 2367 2396
+stubble$	3539
+stubborn$	5932 3523 3548
+stubbornly$	3548
+stuck$	7795 7796 8960 8961 8962 8963 1876 1877 1878
+stud$	8814
+studen	6473
+student$	8284 8308 8309 8310 8311 8312 8313 8324 9968 6578 2854 6649
+students$	8284 8308 8309 8310 8311 8312 8313 8324 6578 6649
+studs$	8814
+stuff$	7532 7666
+stunt$	7294 6486
+stunts$	7294 6486
+stupid$	3798 77 78 3830 3974 670 2754 2803 3523
+stupidity$	7484 7485 7486 7487 7488 7489 7850 4410
+sturdy$	3022
+stutte	9821
+style$	8775 6562
+subculture$	6648
+subcultures$	6648
+subjec	3233
+subject$	8711 8714 2339 9683 3251 3576
+subjects$	8711 8714 2339 6149 3576
+submi	6926
+submit	2273 3193
+submitted$	2482 2483 7017
+substance$	31 36 4702 3366
+substandard$	2073 2074 2075 2076 9409 9410 9411 9412 3156
+succeeded$	8976
+succes	2525
+success$	9734
+successful$	9634 6259
+such$	3127
+sucked$	7274
+suffer	2697 2698
+suffer$	3375
+suffered$	6431 6432 3375
+suffering$	3375
+suffers$	6431 6432 3323 3375
+sufficient$	1374 1377 6735
+sugar$	2788 7067
+sugars$	7067
+sugges	6010 2552 6926
+suggest$	5354 5356 5357
+suggested$	5354 5356 5357
+suicidal$	3641
+suicide$	9811 3641
+sullen$	3523
+summer$	7598 7599
+summon	9691
+superficial$	8267 8268 8269 8270 2827 2912
+superv	2729 2731
+supervised$	2967
+supervising$	8405 8647 8648 8649 8650 8658 8659 8660 8667 8672 8673 8674 8675 8676
+supervision$	8405 8647 8648 8649 8650 8658 8659 8660 8667 8672 8673 8674 8675 8676 2180 2181 2182 2183 9959 6465 6890 7197 7215
+suppl	9708
+suppli	2273 2459 6255 7035
+supplied$	381 382 383 6274 2762
+supplier$	8211
+suppliers$	8211 9599
+supplies$	381 382 383 6101 9750 9793 2744 2762
+supply	9495 2273 9505 6076 9572 9578 9591 9592 2459 9693 9694 9695 9701 6470 6989 6990
+supply$	381 382 383 2266 9565 9581 6101 6256 9965 2762 3317
+supplyed$	2266
+supplying$	381 382 383 2266 9571 9783 9789 9965 2744 2762 7226
+supplys$	2266
+suppor	2395 2461 2729 3257 3262
+support$	124 132 133 3901 7397 7474 8008 8009 8248 8262 8266 8647 8648 8649 8650 8658 8659 8660 8667 1629 1630 1631 1632 1980 1981 1982 9262 2180 2181 2182 2183 2380 2399 2428 6365 9870 2642 9871 6377 6540 6541 6836 7136
+supported$	132 133 2380 2399
+supporting$	132 133 2380 2399
+supports$	132 133 2380 2399 2428
 supportted$	132 133
 supportting$	132 133
-supposed$	7453 7454
-suppre	2391
-suppress$	3553
-suppressing$	3553
-suppression$	3553
-sure$	1631 1632 1633 5395 5396 5397 5398 1707 1708
-surely$	1769 1777 5469 1778 1779 5513 6774
-surf	7092
-surface$	2788
-surgery$	9722 9730
-surly$	3481
-surprising$	652 655 658 659
-surprisingly$	2946
-surveillance$	9501 3520 3556
-surveilled$	9442
-surviv	2666
-survival$	2746
-survive$	8506 8507 5056 1365 1366 5059 1370 2962
-survived$	1370 6358 2962
-survives$	1370 2962
-surviving$	1370 2962
-suspec	2308 6901
-suspect$	8597 8600 9326 9456 9487 2433 6621 6874 3204 3211 3544
-suspected$	6000 2317 2330 2433 2528 2692 3184
-suspects$	8597 8600 9326 9452 9453 9456 9487 9490 2433 6496 6621 6874 3183 6904 3544
-suspen	6311
-suspended$	4605 4606 4607 4608 2603 6508 7060 3436
-suspendeds$	2603
-suspension$	8064 2603 9766 6508 3667
-suspensions$	8064 2603 6508 3667
-suspicious$	6089
-swallo	3340
-swap$	447 4139 448 449 450 451 452
-swaped$	447 4139 448 449 450 451 452
-swaping$	447 4139 448 449 450 451 452
-swapped$	447 4139 448 449 450 451 452
-swapping$	447 4139 448 449 450 451 452
-swaps$	447 4139 448 449 450 451 452
-swarthy$	3496
-swayed$	6467
-swear$	8905
-swearing$	8905 9750
-swears$	8905
-sweatshirt$	8688 8689 8690 6735 6740
-sweatshirts$	8688 8689 8690 6735 6740
-sweep$	2132 6944
-sweeping$	2132
-sweeps$	2132 6944
-swept$	2132
-swift	2351 3222
-sympathy$	7727 7731 7749
-symptoms$	7026
-syndro	6240
-syndrome$	9695 7033
-system	6844
-system$	7767 8283 8284 8285 9474 9475 9476 9553 9597 9598 9823 3086
-systemic$	3086
-systems$	9474 9476 3086
-t$	5219 8688 8689 8690 6306 6740
-ta	2609 6302
-ta$	6301 9757
-table$	9754
-tables$	9358
-tablet	6245
-tablets$	9700 6248 9732 7004 7032
-tabs$	5961
-tackl	2391 2487
-tackle	6924
-tactic	6908 6915
-tactical$	6129 3249
-tag$	9848 9856 9861 7142
-tagged$	9848 3442
-tagging$	9848
-tags$	9861
-tail$	2292
-tailed$	2292
-tailing$	2292
-tails$	2292
-tak	2441
-take$	64 7226 94 3798 7276 3903 7408 3971 290 291 7478 7493 413 497 4191 724 725 754 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 4497 4498 4499 4500 4501 7958 7960 7968 7970 1149 1271 1351 8722 8751 8757 8771 5560 1876 5587 5591 5592 5593 5594 5595 5596 5597 1967 9139 9315 9318 2377 2418 6204 6223 2556 2557 2586 2719 2755 6757
-takeaway$	7514 7515
-taken$	64 94 7669 724 725 8835 8846 8847 8848 8849 5559 5588 5589 5590 5591 5592 5593 5594 5595 5596 5597 1967 9149 2559 2566 2631 2719
-taker$	8091 6410
-takers$	8091 6410
-takes$	64 94 335 413 7862 724 1271 5587 1967 2377 2556 2559 2586 2719 2755
-taking	3340
-taking$	3725 64 7277 413 724 1271 8509 8510 5591 5592 5593 5594 5595 5596 5597 1967 2377 2557 2559 2586 6410 2719 2755
-talk	9645
-talk$	124 7392 7564 421 422 423 7709 7710 7711 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8722 8751 8757 5313 8771 8836 8856 5402 8882 8883 8884 9392 6757 6765 3144
-talked$	421 422 423 7684 7685 7686 7699 3144
-talking$	421 422 423 7709 7710 7711 1314 8750 8882 8883 8884 5432 9392 6765 3315
+supposed$	7535 7536
+suppre	2423
+suppress$	3595
+suppressing$	3595
+suppression$	3595
+sure$	1663 1664 1665 5469 5470 5471 5472 1739 1740
+surely$	1801 1809 5543 1810 1811 5587 6856
+surf	7174
+surface$	2827
+surgery$	9836 9844
+surly$	3523
+surprising$	658 661 664 665
+surprisingly$	2986
+surveillance$	9615 3562 3598
+surveilled$	9556
+surviv	2698
+survival$	2783
+survive$	8620 8621 5130 1397 1398 5133 1402 3002
+survived$	1402 6432 3002
+survives$	1402 3002
+surviving$	1402 3002
+suspec	2340 6983
+suspect$	8711 8714 9440 9570 9601 2465 6703 6956 3244 3251 3586
+suspected$	6074 2349 2362 2465 2560 2724 3224
+suspects$	8711 8714 9440 9566 9567 9570 9601 9604 2465 6577 6703 6956 3223 6986 3586
+suspen	6385
+suspended$	4658 4659 4660 4661 2635 6589 7142 3476
+suspendeds$	2635
+suspension$	8157 2635 9880 6589 3709
+suspensions$	8157 2635 6589 3709
+suspicious$	6163
+swallo	3380
+swap$	433 451 4185 452 453 454 455 456 2770
+swaped$	433 451 4185 452 453 454 455 456 2770
+swaping$	433 451 4185 452 453 454 455 456 2770
+swapped$	433 451 4185 452 453 454 455 456 2770
+swapping$	433 451 4185 452 453 454 455 456 2770
+swaps$	433 451 4185 452 453 454 455 456 2770
+swarthy$	3538
+swayed$	6546
+swear$	9019
+swearing$	9019 9864
+swears$	9019
+sweatshirt$	8802 8803 8804 6817 6822
+sweatshirts$	8802 8803 8804 6817 6822
+sweep$	2164 7026
+sweeping$	2164
+sweeps$	2164 7026
+swept$	2164
+swift	2383 3262
+sympathy$	7815 7819 7837
+symptoms$	7108
+syndro	6314
+syndrome$	9809 7115
+system	6926
+system$	7855 8397 8398 8399 9588 9589 9590 9667 9711 9712 9937 3126
+systemic$	3126
+systems$	9588 9590 3126
+t$	5293 8802 8803 8804 6380 6822
+ta	2641 6376
+ta$	6375 9871
+table$	9868
+tables$	9472
+tablet	6319
+tablets$	9814 6322 9846 7086 7114
+tabs$	6035
+tackl	2423 2519
+tackle	7006
+tactic	6990 6997
+tactical$	6203 3289
+tag$	9962 9970 9975 7224
+tagged$	9962 3482
+tagging$	9962
+tags$	9975
+tail$	2324
+tailed$	2324
+tailing$	2324
+tails$	2324
+tak	2473
+take$	64 7308 94 3840 7358 3945 7490 4013 290 291 7560 7575 413 432 503 4239 730 731 760 4495 4496 4497 4498 4499 4500 4501 4502 4503 4504 8000 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529 4545 4546 4547 4548 4549 8046 8048 8056 8058 1181 1303 1383 8836 8865 8871 8885 5634 1908 5661 5665 5666 5667 5668 5669 5670 5671 1999 9253 9429 9432 2409 2450 6278 6297 2588 2589 2618 2751 2792 6839
+takeaway$	7596 7597
+taken$	64 94 7757 730 731 8949 8960 8961 8962 8963 5633 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 1999 9263 2591 2598 2663 2751
+taker$	8188 6484
+takers$	8188 6484
+takes$	64 94 335 413 432 7950 730 1303 5661 1999 2409 2588 2591 2618 2751 2792
+taking	3380
+taking$	3767 64 7359 413 432 730 1303 8623 8624 5665 5666 5667 5668 5669 5670 5671 1999 2409 2589 2591 2618 6484 2751 2792
+talk	9759
+talk$	124 7474 7646 421 422 423 7797 7798 7799 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 8836 8865 8871 5387 8885 8950 8970 5476 8996 8997 8998 9506 6839 6847 3184
+talked$	421 422 423 7772 7773 7774 7787 3184
+talking$	421 422 423 7797 7798 7799 1346 8864 8996 8997 8998 5506 9506 6847 3355
 talkked$	421 422 423
 talkking$	421 422 423
-talks$	124 421 422 423 1188 1189 1190 1191 1192 1193 1220 1221 1222 1223 1224 8836 9421 3144
-tall$	5153 8609 1466 2982 6679 3496
-tallest$	1492 3029
-tan$	6710 6711
-tango$	7482
-tanned$	1485 3009 3496
-tantrum$	8227 8228 6576
-tantrums$	8227 8228 6576
-target	9406 2354 2355 6048 9513 9514 2416 2487 3222 6919 6924
-target$	7189 7190 9441 9492 9503 6049 3211 6916 3241 3263 3380
-targeted$	7192 9503 6049 6108 3241
-targeting$	9503 6049 3241
-targets$	7188 7190 9289 5892 9357 9368 9369 9441 9503 6049 6916 3241
-tart$	6510
-tarted$	1572 1573 3061
-tarts$	6510
-task	5943 2496
-task$	8950
-tasked$	2298 2437 6197 3225
-taskforce$	9398
-taskin	3225 6941
-tasking$	6097 6116 2425 9573 9574 6129 2439 6140 2452 2456 6164 6186 2508 2527 6917
-tastes$	8425
-tattoo$	1490 8637 8700 6718 3028
-tattooed$	3496
-tattoos$	1490 8637 8700 6718 3028
-taught$	132 133 7318 7319 7320 7750 8756 8762 8767 8776 8845 8868 8869 8870 8871 8872 9589
-taunt$	2781
-taunted$	2781
-taunting$	2781
-taunts$	2781
-tauntted$	2781
-tauntting$	2781
-teach$	132 133 8102 8143 8812 8882 8883 8884 6765
-teache	6399
+talks$	124 421 422 423 1220 1221 1222 1223 1224 1225 1252 1253 1254 1255 1256 8950 9535 3184
+tall$	5227 8723 1498 3022 6761 3538
+tallest$	1524 3069
+tan$	6792 6793
+tango$	7564
+tanned$	1517 3049 3538
+tantrum$	8337 8338 6658
+tantrums$	8337 8338 6658
+target	9520 2386 2387 6122 9627 9628 2448 2519 3262 7001 7006
+target$	7271 7272 9555 9606 9617 6123 3251 6998 3281 3303 3420
+targeted$	7274 9617 6123 6182 3281
+targeting$	9617 6123 3281
+targets$	7270 7272 9403 5966 9471 9482 9483 9555 9617 6123 6998 3281
+tart$	6591
+tarted$	1604 1605 3101
+tarts$	6591
+task	6017 2528
+task$	9064
+tasked$	2330 2469 6271 3265
+taskforce$	9512
+taskin	3265 7023
+tasking$	6171 6190 2457 9687 9688 6203 2471 6214 2484 2488 6238 6260 2540 2559 6999
+tastes$	8539
+tattoo$	1522 8751 8814 6800 3068
+tattooed$	3538
+tattoos$	1522 8751 8814 6800 3068
+taught$	132 133 7400 7401 7402 7838 8870 8876 8881 8890 8959 8982 8983 8984 8985 8986 9703
+taunt$	2818
+taunted$	2818
+taunting$	2818
+taunts$	2818
+tauntted$	2818
+tauntting$	2818
+teach$	132 133 8206 8248 8926 8996 8997 8998 6847
+teache	6473
 teached$	132 133
-teacher$	7357 7583 7826 5541 5542 9854
-teachers$	7357 7583 7826 8027 4573 8102 8238 8269 5371 5372 5374 5375 6473
+teacher$	7439 7667 7914 5615 5616 9968
+teachers$	7439 7667 7914 8119 4625 8206 8348 8383 5445 5446 5448 5449 6552
 teaches$	132 133
-teachi	6313
-teaching$	132 133 2609 6302 9768
-team	5943 5959 6097 9709
-team$	5525 5530 5531 9305 9336 5908 2220 9388 9396 9398 9403 9404 9405 5951 5952 9414 5986 9484 2357 9552 9571 6117 9584 6144 9619 9641 6219 9714 9723 3133 3142 6976
-teams$	2357
-tearaway$	3467
-tearaways$	3467
-tech$	6743 3052
-techni	6908
-teen$	8179 8182 8203 8204 8205 8206 8207 8208 6567
-teenage$	1450 2743 2807 2810 2819 2978 2979 3182
-teenager$	8179 8182 8203 8204 8205 8206 8207 8208 8597 8600 6497 6567
-teenagers$	7996 8041 8179 8182 8203 8204 8205 8206 8207 8208 8597 8600 6497 6567
-teens$	8041 8179 8182 8203 8204 8205 8206 8207 8208 6567
-teeth$	8649 8650 8651 6706
-teleph	2300
-telephone$	2276 9424 3166
-telephones$	2276 9424
-tell	2485
-tell$	7392 7408 7806 7812 7912 891 8751 8757 8771 8836 5474 5475 5478 9318 2235 2256 2257 6177 6757
-telling$	891 8750 2256 2257 6177
-tells$	891 8836 5474 5475 5478 2256 2257 6177
-temper	9788
-temper$	8227 8228 6576
-tempered$	6582 6583
-tempers$	8227 8228 6576
-temporarily$	3366
-temporary$	3399
-tempt$	7166 7167 207 208 209 2724 2760
-temptation$	7469
-tempted$	7166 7167 207 208 209 834 2724 2760 6467
-tempting$	7166 7167 207 208 209 2724 2760
-tempts$	7166 7167 207 208 209 2724 2760
-temptted$	7166 7167 207 208 209 2724 2760
-temptting$	7166 7167 207 208 209 2724 2760
-ten$	8068 1216 1217 1218 1219
-tenancies$	2476
-tenancy$	2476 9811 7103
-tenants$	5755
-tendencies$	6501
-tension$	2628 6899
-term$	9707 6314
-termin	3319
-termination$	9716
-terrible$	3756 3788 7255 7256 7257 7258 4395 4591 2041 2042 2043 2044 9295 9296 9297 9298 2194 2722 2881 2917 3116
-territ	6103
-territory$	9558
-terrorise$	879 2780
-terrorised$	879 2780
-terrorises$	879 2780
-terrorising$	879 2780
-terrors$	7016
-test$	8905 2288 2289 9717 7013 7020
-tested	2571
-tested$	3327
-testing$	8905
-tests$	7020
-text$	421 422 423 9254
+teachi	6387
+teaching$	132 133 2641 6376 9882
+team	6017 6033 6171 9823
+team$	5599 5604 5605 9419 9450 5982 2252 9502 9510 9512 9517 9518 9519 6025 6026 9528 6060 9598 2389 9666 9685 6191 9698 6218 9733 9755 6293 9828 9837 3173 3182 7058
+teams$	2389
+tearaway$	3508
+tearaways$	3508
+tech$	6825 3092
+techni	6990
+teen$	8284 8287 8308 8309 8310 8311 8312 8313 8324 6649
+teenage$	1482 2780 2846 2849 2858 3018 3019 3222
+teenager$	8284 8287 8308 8309 8310 8311 8312 8313 8324 8711 8714 6578 6649
+teenagers$	8085 8134 8284 8287 8308 8309 8310 8311 8312 8313 8324 8711 8714 6578 6649
+teens$	8134 8284 8287 8308 8309 8310 8311 8312 8313 8324 6649
+teeth$	8763 8764 8765 6788
+teleph	2332
+telephone$	2308 9538 3206
+telephones$	2308 9538
+tell	2517
+tell$	7474 7490 7894 7900 8000 902 8865 8871 8885 8950 5548 5549 5552 9432 2267 2288 2289 6251 6839
+telling$	902 8864 2288 2289 6251
+tells$	902 8950 5548 5549 5552 2288 2289 6251
+temper	9902
+temper$	8337 8338 6658
+tempered$	6664 6665
+tempers$	8337 8338 6658
+temporarily$	3406
+temporary$	3439
+tempt$	7248 7249 207 208 209 2756 2797
+temptation$	7551
+tempted$	7248 7249 207 208 209 841 2756 2797 6546
+tempting$	7248 7249 207 208 209 2756 2797
+tempts$	7248 7249 207 208 209 2756 2797
+temptted$	7248 7249 207 208 209 2756 2797
+temptting$	7248 7249 207 208 209 2756 2797
+ten$	8161 1248 1249 1250 1251
+tenancies$	2508
+tenancy$	2508 9925 7185
+tenants$	5829
+tendencies$	6582
+tension$	2660 6981
+term$	9821 6388
+termin	3359
+termination$	9830
+terrible$	3798 3830 7337 7338 7339 7340 4443 4644 2073 2074 2075 2076 9409 9410 9411 9412 2226 2754 2921 2957 3156
+territ	6177
+territory$	9672
+terrorise$	889 2817
+terrorised$	889 2817
+terrorises$	889 2817
+terrorising$	889 2817
+terrors$	7098
+test$	9019 2320 2321 9831 7095 7102
+tested	2603
+tested$	3367
+testing$	9019
+tests$	7102
+text$	421 422 423 9368
 texted$	421 422 423
-textin	9548
+textin	9662
 texting$	421 422 423
 texts$	421 422 423
 textted$	421 422 423
 textting$	421 422 423
-than$	3843 7818 4373 4814 4815 4816 4859 1178 4886 8344 8345 8346 8347 8375 4921 1339 1360 1363 5123 5124 5125 5126 8586 9370 9371 9372 9373 9374 9375 9378
-thank$	7734 7735 7736 7737 7738 7739 7770 7771 7772 7773 7788 7789 7790 7791
-thanks$	260 5643 2205
-that	6844
-that$	3902 475 4463 8034 8272 1450 9152 9258 5882 5905 9367 6023 9660 6211 6220 2796 2979 6810
-the$	3747 3902 7511 4068 4069 4312 4463 7919 4493 7964 4522 8027 886 901 4683 1121 8272 4820 4896 4967 1287 1450 1497 5213 5226 1535 8885 5458 5498 8984 5563 5628 5787 5794 5817 5819 9277 9278 5825 5827 9300 9301 9309 5856 2197 2220 6017 6034 6040 6042 6057 6072 9534 6231 6235 6264 2676 6401 6473 2796 6810 6821 3182 3185 3208 3338
-thef$	9457
-theft	9391 6011 9477 2332 9488 9579 9580 9581 9593 2468 9622 6226 6384 6385 6396 6398 3454
-theft$	7494 7508 8125 8262 9466 6024 9483 2444 6160 9657 9681 9839 9840 9851 9853 9862 3199 7146
-thefts	6088
-thefts$	9465 9466 6024 9543 6160 9657 9681 9839 9862 7146
-their	5964 2273 2308 2533 6853 3176 3195
-their$	19 3766 3768 79 80 83 87 3781 3783 3820 3902 230 237 238 239 241 3936 245 3947 3948 3949 3950 3951 3952 7410 293 4000 7473 4031 4032 7511 4058 4130 7607 4180 4249 4271 4301 4302 615 616 4314 4340 7798 667 670 7822 7825 4409 4412 4463 7943 7947 4493 4610 8102 1077 8278 1139 8314 4871 4873 5057 5158 5159 5160 5185 1501 1518 1539 5246 5442 5490 8981 5721 5732 5816 5818 5820 9277 9278 5825 5827 5828 9289 9300 9301 5894 5895 9357 2220 5913 5921 5922 6000 6034 6040 6042 2553 6249 6250 2640 2641 6334 6344 6356 2745 2761 2884 3045 3046 3087 6811 6821 3133 3310 3355
-theirs$	7793
-theirself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
-theirselves$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6408 6433 6434 6651 6652
-them	5931 5939 9432 9434 9436 9438 2295 2296 9493 9500 9504 6067 9522 6070 6071 6106 2432 9582 9583 9609 9617 6180 9683 9686 6920 6926 6945 7059
-them$	7150 7151 7177 7224 3881 3888 7488 4034 4036 4038 7544 7547 7586 7587 7588 7589 7590 7591 7592 7593 4287 4296 4297 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 7957 7961 7962 7967 4516 4573 4600 4680 1055 4778 4779 4780 4781 4782 4897 4961 8473 8552 8639 1508 1509 5376 5385 5391 5403 8866 8885 5446 5568 5569 5685 5686 5687 5688 5689 5690 9152 5737 5758 9243 9244 9245 9246 9247 9248 9300 9301 9324 9325 5873 2299 2345 9525 9537 9569 9612 2481 6192 6233 6556 6776 6811 6812 6814 6821
-themself$	3692 3694 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8116 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 5852 6241 6408 6433 6434 6651 6652 6974 6996
-themselves$	3692 3694 7150 7151 3733 3734 43 3736 3737 3738 3739 3740 3741 50 7198 7199 3745 3746 7397 4001 4002 4003 7490 4105 4138 7712 7713 7715 4279 4280 4281 4282 4283 4284 4285 4286 4288 4289 7747 7748 7761 4315 4316 4317 4318 7774 7775 7776 7777 7778 7779 7780 7781 7782 7783 4333 4334 4335 4336 7792 7797 4410 4414 723 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 4429 4430 7886 7887 7888 7889 7890 7891 7893 7894 7895 7896 8113 8116 1096 8294 8295 8296 8297 8298 8299 8300 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 5035 8491 8492 5038 8499 8513 9181 5852 6241 6408 6433 6434 6651 6652 6974 6996
-therap	6245 9711
-therapist$	9700 9710
-therapy$	9701 7006 7007 7026 7105
-there$	7235 4239 7700 1641 1642 5991
-these$	3885 3919 4173 4176 4182 7959 7963 7969 901 1121 8473 1440 1444 1450 8808 1674 8885 5657 5685 5686 5687 5688 5689 5690 5741 5743 5750 5760 5761 9243 9244 9245 9246 9247 9248 9300 9301 9324 9325 5873 2500 2811 2819 6776 3087 6811 6812 6814 6821 3182 6926
-they	9382 9415 2295 2296 2339 2349 9500 6106 2432 9582 9583 9609 9617 6180 2500 9683 6945
-they$	3804 4222 4226 4227 4252 673 886 4578 887 8034 888 889 8274 8803 8804 8805 8806 8807 5359 5360 5361 5363 5525 8984 6031 6041 6064 2420 2481 6192 6238
-thick$	1458 2970 2986 3024 3033 3034 3481
-thickset$	2982 3495
-thief$	8098 8099 8100 6510 6511
-thieves$	8098 8099 8100 6510 6511
-thieving$	8125
-thigh$	9705
-thighs$	9705
-thin$	5153 2982 3001 3005 3496
-thing$	9063 9064 9065 9066 9067 9069 9070
-things$	7451 7582 4374 8425 8494 8531 8532 5796 5882 5905 2657
-think$	7912 1188 1189 1190 1191 1192 1193 5044 5539 8995 8996 8997 8998 5635 9091 2433
-thinking$	6783
-thinks$	1188 1189 1190 1191 1192 1193 5539 8995 2433
-thinnest$	1492 3029
-third$	1450
-thirteen$	1216 1217 1218 1219
-thirties$	7611
-thirty$	7609 7611 495 1183 4885 8363 8367 8368 8369 8370 8371 8372 8373
-this$	3902 7511 4171 4178 4463 1096 1450 8885 8925 5568 5569 5685 5686 5687 5688 5689 5690 9152 9243 9244 9245 9246 9247 9248 9300 9301 5847 5882 5905 6034 2796 2880 2979 6776 6810 6811 6812 6821 3185
-thoroughly$	3081
-those	9493 6179 6920
-those$	8013 901 1121 1440 6002 9500 9504 6075 9534 9565 2819 6776 3182
-though$	163 3856 7538 7539 7540 7541
-thought$	3758 3759 3760 3761 3762 3765 7669 7847 7848 933 1048 8964 8980 8985 5539 8995 8996 8997 8998 8999 9000 9001 5635 9091 9114 9115 9116 9117 9118 9119 9120 9121 9122 9123 5669 5670 5671 5672 5673 9254 9365 2317 2431 2528
-thoughtless$	9076 9077 9087
-thoughts$	2550
-threadbare$	3048
-threat$	4617 926 4619 4620 4621 4622 4623 4624 4625 4626 4627 4628 8084 8085 4631 4632 6063 2372 3181 3258
-threatening$	2881 3479
-three	9432 9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
-three$	4516 8123 1507 8654 8655 8656 8657 8658 8659 5376 5391 5825 3182 3352 3428
-thresholds$	9277
-threw$	47 772
-thrill$	3749 58 3754 7977 8003 2774
-thrills$	7983
-thrive$	617
-thrived$	617
-thrives$	617
-thriving$	617
-throats$	8909
-throug	6047 6380 3153 3217 3222
-through$	255 8147 5048 5049 5182 8834 8863 8865 8886 8891 5830 2725 3140
-throw$	47 772
+than$	3885 7906 4421 4888 4889 4890 4933 1210 4960 8458 8459 8460 8461 8489 4995 1371 1392 1395 5197 5198 5199 5200 8700 9484 9485 9486 9487 9488 9489 9492
+thank$	7822 7823 7824 7825 7826 7827 7858 7859 7860 7861 7876 7877 7878 7879
+thanks$	260 5717 2237
+that	6926
+that$	3944 479 4511 8126 8386 1482 9266 9372 5956 5979 9481 6097 9774 6285 6294 2835 3019 6892
+the$	3789 3944 7593 4110 4111 4360 4511 8007 4541 8052 4571 8119 896 912 4748 1153 8386 4894 4970 5041 1319 1482 1529 5287 5300 1567 8999 5532 5572 9098 5637 5702 5861 5868 5891 5893 9391 9392 5899 5901 9414 9415 9423 5930 2229 2252 6091 6108 6114 6116 6131 6146 9648 6305 6309 6338 2708 6475 6552 2835 6892 6903 3222 3225 3248 3378
+thef$	9571
+theft	9505 6085 9591 2364 9602 9693 9694 9695 9707 2500 9736 6300 6458 6459 6470 6472 3494
+theft$	7576 7590 8229 8376 9580 6098 9597 2476 6234 9771 9795 9953 9954 9965 9967 9976 3239 7228
+thefts	6162
+thefts$	9579 9580 6098 9657 6234 9771 9795 9953 9976 7228
+their	6038 2305 2340 2565 6935 3216 3235
+their$	19 3808 3810 79 80 83 87 3823 3825 3862 3944 230 237 238 239 241 3978 245 3989 3990 3991 3992 3993 3994 7492 293 4042 7555 4073 4074 7593 4100 4176 7693 4226 4297 4319 4349 4350 621 622 4362 4388 7886 673 676 7910 7913 4457 4460 4511 8031 8035 4541 4663 8206 1105 8392 1171 8428 4945 4947 5131 5232 5233 5234 5259 1533 1550 1571 5320 5516 5564 9095 5795 5806 5890 5892 5894 9391 9392 5899 5901 5902 9403 9414 9415 5968 5969 9471 2252 5987 5995 5996 6074 6108 6114 6116 2585 6323 6324 2672 2673 6408 6418 6430 2782 2798 2924 3085 3086 3127 6893 6903 3173 3350 3395
+theirs$	7881
+theirself$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8220 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6482 6512 6513 6733 6734
+theirselves$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8220 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6482 6512 6513 6733 6734
+them	6005 6013 9546 9548 9550 9552 2327 2328 9607 9614 9618 6141 9636 6144 6145 6180 2464 9696 9697 9723 9731 6254 9797 9800 7002 7008 7027 7141
+them$	7232 7233 7259 7306 3923 3930 7570 4076 4078 4080 7626 7629 7672 7673 7674 7675 7676 7677 7678 7679 4335 4344 4345 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 8045 8049 8050 8055 4564 4625 4653 4745 1078 4848 4849 4850 4851 4852 4971 5035 8587 8666 8753 1540 1541 5450 5459 5465 5477 8980 8999 5520 5642 5643 5759 5760 5761 5762 5763 5764 9266 5811 5832 9357 9358 9359 9360 9361 9362 9414 9415 9438 9439 5947 2331 2377 9639 9651 9683 9726 2513 6266 6307 6638 6858 6893 6894 6896 6903
+themself$	3734 3736 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8220 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 5926 6315 6482 6512 6513 6733 6734 7056 7078
+themselves$	3734 3736 7232 7233 3775 3776 43 3778 3779 3780 3781 3782 3783 50 7280 7281 3787 3788 7479 4043 4044 4045 7572 4147 4184 7800 7801 7803 4327 4328 4329 4330 4331 4332 4333 4334 4336 4337 7835 7836 7849 4363 4364 4365 4366 7862 7863 7864 7865 7866 7867 7868 7869 7870 7871 4381 4382 4383 4384 7880 7885 4458 4462 729 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 4477 4478 7974 7975 7976 7977 7978 7979 7981 7982 7983 7984 8217 8220 1124 8408 8409 8410 8411 8412 8413 8414 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8602 5109 8605 8606 5112 8613 8627 9295 5926 6315 6482 6512 6513 6733 6734 7056 7078
+therap	6319 9825
+therapist$	9814 9824
+therapy$	9815 7088 7089 7108 7187
+there$	7317 4287 7788 1673 1674 6065
+these$	3927 3961 4219 4222 4228 8047 8051 8057 912 1153 8587 1472 1476 1482 8922 1706 8999 5731 5759 5760 5761 5762 5763 5764 5815 5817 5824 5834 5835 9357 9358 9359 9360 9361 9362 9414 9415 9438 9439 5947 2532 2850 2858 6858 3127 6893 6894 6896 6903 3222 7008
+they	9496 9529 2327 2328 2371 2381 9614 6180 2464 9696 9697 9723 9731 6254 2532 9797 7027
+they$	3846 4270 4274 4275 4300 679 896 4630 897 8126 898 899 8388 8917 8918 8919 8920 8921 5433 5434 5435 5437 5599 9098 6105 6115 6138 2452 2513 6266 6312
+thick$	1490 3010 3026 3064 3073 3074 3523
+thickset$	3022 3537
+thief$	8202 8203 8204 6591 6592
+thieves$	8202 8203 8204 6591 6592
+thieving$	8229
+thigh$	9819
+thighs$	9819
+thin$	5227 3022 3041 3045 3538
+thing$	9177 9178 9179 9180 9181 9183 9184
+things$	7533 7666 4422 8539 8608 8645 8646 5870 5956 5979 2689
+think$	8000 1220 1221 1222 1223 1224 1225 5118 5613 9109 9110 9111 9112 5709 9205 2465
+thinking$	6865
+thinks$	1220 1221 1222 1223 1224 1225 5613 9109 2465
+thinnest$	1524 3069
+third$	1482
+thirteen$	1248 1249 1250 1251
+thirties$	7697
+thirty$	7695 7697 499 7730 7731 1215 4959 8477 8481 8482 8483 8484 8485 8486 8487
+this$	3944 7593 4217 4224 4511 1124 1482 8999 9039 5642 5643 5759 5760 5761 5762 5763 5764 9266 9357 9358 9359 9360 9361 9362 9414 9415 5921 5956 5979 6108 2835 2920 3019 6858 6892 6893 6894 6903 3225
+thoroughly$	3121
+those	9607 6253 7002
+those$	8105 912 1153 1472 6076 9614 9618 6149 9648 9679 2858 6858 3222
+though$	163 3898 7620 7621 7622 7623
+thought$	3800 3801 3802 3803 3804 3807 7757 7935 7936 944 1071 9078 9094 9099 5613 9109 9110 9111 9112 9113 9114 9115 5709 9205 9228 9229 9230 9231 9232 9233 9234 9235 9236 9237 5743 5744 5745 5746 5747 9368 9479 2349 2463 2560
+thoughtless$	9190 9191 9201
+thoughts$	2582
+threadbare$	3088
+threat$	4670 937 4672 4673 4674 4675 4676 4677 4678 4679 4680 4681 8177 8178 4684 4685 4686 4687 4688 4689 6137 2404 3221 3298
+threatening$	2921 3521
+three	9546 9614 6180 2464 9696 9697 9723 9731 6254 9797 7027
+three$	4564 8227 1539 8768 8769 8770 8771 8772 8773 5450 5465 5899 3222 3392 3468
+thresholds$	9391
+threw$	47 778
+thrill$	3791 58 3796 8066 8092 2811
+thrills$	8072
+thrive$	623
+thrived$	623
+thrives$	623
+thriving$	623
+throats$	9023
+throug	6121 6454 3193 3257 3262
+through$	255 8252 5122 5123 5256 8948 8977 8979 9000 9005 5904 2757 3180
+throw$	47 778
 throwed$	47
-throwing$	47 772
-thrown$	47 772 8741 2649 2650
-throws$	47 772
-thug$	3467
-thuggery$	3467
-thuggish$	3467 3479
-thugs$	8119 8120 8121 9326 9486 6797 3467
-tic$	3333
-tick$	3095
-ticking$	2827 6788
-tidy$	3005
-tied$	2318 6124 6719
-ties$	892 6481
-tight$	8666 5258 5859 3024 3048
-tightly$	1488
-tights$	6735
-tiktok$	416 4108 417 4109 418 4110 419 4111 420 4112 7568 7569 7570
-time	6299
-time$	3841 7409 7473 760 761 762 7918 4561 4563 4594 4642 4678 8349 8784 8785 8898 8899 8900 8913 8921 9446 2530 2826 6771 6831
-timed$	9521
-timekeeping$	6460
-timeline$	6132
-times$	7292 7294 7295 7299 8914
-timeta	6148 6311
-timetable$	9603 9754 9766 6314
-timetables$	9603
-timewaster$	6510
-timewasters$	6510
-timid$	5858
-tiny$	3048
-tip	3273
-tip$	2375
-tipoff$	6965
-tipoffs$	6965
-tipped$	2375
-tipping$	2375
-tips$	2375
-to	2491 6844
-to$	3763 3767 7334 7388 3953 3962 3984 4015 4049 4050 4051 4053 4087 4095 4099 4161 4162 4163 4164 4165 4168 4194 4198 4290 7811 4371 7849 4457 4535 4543 4546 4548 4554 4584 4618 4685 4688 4702 4721 4786 4809 4817 4832 4833 4835 4987 5017 5027 8593 5267 8726 8727 8728 8730 8748 8768 5323 5324 5357 8874 8887 5505 5506 8994 9006 9007 9008 5566 5567 9041 9090 9098 5684 2029 5730 5785 5848 9313 5860 5861 9351 5897 5932 5937 5941 2253 5971 5976 2291 5990 5995 6006 6009 6010 6037 6053 6054 6062 6085 6096 6113 2430 2442 2448 9602 2469 6177 6188 6232 6239 6243 9703 6258 6266 6271 9744 6306 6361 9838 6388 2703 6458 6459 6754 6756 6759 6775 6777 6811 6827 6842 6843 6917 3268 7127
-toarso	9579
-toburg	9579
-tocrim	9579
-todama	9579
-toddler$	6285
-todeal	9579
-todiso	9579
-toe$	8669 8693 8694 8695 5241 2791
-toerag$	3469
-toerags$	3469
-togang	9579
-toing$	6177
-tokenistic$	2788 3506
-told$	7286 7287 144 145 146 153 154 155 156 157 158 159 160 161 7318 7319 7320 7453 7454 4009 7674 7681 4382 8756 8762 8767 8770 8776 8845 8846 8847 8848 8849 8868 8869 8870 8871 8872 5474 5475 5478 5616 5617 9149 2298 2453 6197 6337
-tolerance$	6912
-tone$	8632 6703
-tones$	8632 6703
-too$	3867 212 4824 4825 8408 1416 1417 1418 1435 5211 5640 5641 5642 5809 5810 5811 5812 5857 2166 2167 5898 2938
-tooffe	9579
-took	3340
-took$	64 94 290 291 413 498 7863 724 5558 1877 5578 5587 5591 5592 5593 5594 5595 5596 5597 1967 2557 2559 2586 2719 2755 6448
-tool$	2353
-toolki	6908
-tools$	2353
-tooth$	6706
-toothless$	3507
-top	9594 6157
-top$	7599 8671 8688 8689 8690 9524 9565 2457 9612 9634 6735 6740 6746 3182 3187 3189
-topless$	4116 3496
-tops$	8671 8688 8689 8690 8712 8713 6735 6740 6746
-torment$	879 2780
-tormented$	879 2780
-tormenting$	879 2780
-torments$	879 2780
-tormentted$	879 2780
-tormentting$	879 2780
-torn$	8665 3041 3048
-torobb	9579
-tos$	6177
-toshoo	9579
-toss$	9101
-tostab	9579
-tosupp	9579
-total$	1601 2187 3086
-totally$	3078 3081
-tothef	9579
-touch$	7334 8833 9161
-touched$	7192 3897 7621 8576
-touching$	7649
-tough	2351 2454 2484
-tough$	996 997 998 999 1000 1001 1306 1307 1308 1446 6146 3005 3221 3490
-toughe	2454 3222
-tougher$	1431 1432 1433 1434 6146 3221
-touret	3292
-tourette$	6984
-tourettes$	6984
-toward	2363 2429 3217
-towards$	4053 4535 4543 4546 4548 4554 8108 4721 4783 9460 7075
-town$	6087 6133
-toxic$	896 897 898 2806 3481
-trace	9406 2271 9429 3261
-trace$	9441
-traced	9630
-traced$	9615 9644
-traces$	9441
-track	2271 9514 2498
-track$	1942 5961 9431 9441 9445 6095 6127 2436 2498 6937
-tracke	2271 9420 5992
-tracked$	9442 9447 6127 2436 9644 3160
-tracki	2271
-trackie$	6735
-trackies$	8688 8689 8690 1562 8710 6735 6740 3059
-tracking$	6127
-tracks	2271
-tracks$	9441 6127
-tracksuit$	8688 8689 8690 8700 6735 6737 6740 3501
-tracksuits$	8688 8689 8690 8691 8692 8697 8698 8699 8700 8702 8710 6735 6737 6740 6897 3501
-trade$	438 447 4139 448 449 450 451 452 556 2742
-traded$	438 447 4139 448 449 450 451 452 556 2742
-trader	2261 6193
-traders$	9385 5953 9648 2511 9661
-trades$	438 447 4139 448 449 450 451 452 556 2742
-trading$	438 447 4139 448 449 450 451 452 556 2742
-traffic$	381 382 383 2729 6858
-trafficced$	381 382 383 2729
-trafficcing$	381 382 383 2729
-trafficed$	381 382 383 2729
-trafficing$	381 382 383 2729
-trafficking$	7527 381 382 383 2729
-traffics$	381 382 383 2729
-trail	2539
-trail$	2292 6231
-trailed$	2292
-trailing$	2292
-trails$	2292
-trainer$	6735
-trainers$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8009 5210 1519 8688 8689 8690 8691 8692 8697 8698 8699 8700 6735 6740
-training$	6391 6405
-tramad	6278
-tramadol$	9733
-transactional$	2746
-transfer$	7067
-transmitted$	7012
-transplant$	9730
-trap$	2832
-trapstar$	3500
-trauma$	9813 3334 7045
-traumatic$	6982
-travel	9645
-travel$	7439 7440 7441 7623 2755 6448
-traveled$	2755 6448
-traveling$	2755 6448
-travelled$	2755 6448
-traveller$	1472 5170
-travelling$	7465 7623 2755 6448
-travels$	2755 6448
-trawl	2282
-trawl$	2445 6871 3562
-trawled$	2445
-trawles$	2445
-trawling$	2445
-trawls$	2445
-treat$	2179 2180 2306
-treate	2472
-treated$	2179 2180 6032 2344 6247 2579 6279 3286
-treating$	2179 2180
-treatm	7018
-treatment$	1940 9701
-treats$	2179 2180
-treatted$	2179 2180
-treatting$	2179 2180
-trendy$	3048
-trial$	7116
-tricks$	8786
-tricky$	996 997 998 999 1000 1001 8231 8232 8233 8234 8235 8236 8237 6580
-tried$	5280 5282 5283 8798 8846 8847 8848 8849 8973 5522 9365 6781
-tries$	8836 8858 8859 8860 8861
-trip$	7649
-trips$	7649
-troubl	6226
-trouble$	7204 7205 3868 3869 3870 3871 3872 3873 3874 3875 184 185 186 7498 4260 4261 7717 7718 7719 7720 7727 7764 7765 7766 636 7979 7983 7990 8125 8262 5353 8809 5355 8906 5552 9013 9014 9015 9657 9681 2628 2657 6451 6465 2798 2799 2800 6568
-troubled$	8980 8985 5539 8995 8996 8997 8998 8999 9000 9001 5553 9034 2875 2979
-troublemaker$	3468
-troublemakers$	8262 3468
-troublemaking$	3468
-troublesome$	4593 3481
-trousers$	1562 3059
-truancy$	3458
-truant	3670
-truant$	7408 7470 8098 8099 8100 8901 8902 8903 6510 6511
-truanted$	3458
-truanting$	3458
-truants$	8098 8099 8100 6510 6511
-true$	2038
-trust$	8143 8751 8757 8771 8799 8800 8801 8802 8812 8882 8883 8884 5525 5530 5531 9305 9336 5908 2220 6757 6765 3133 3142
-trusted$	7684 7685 7686 7696 5053 1380 8868 8869 8870 8871 8872 9099 9100
-trusting$	8750 5430
-truth$	4375
-truthful$	4372 7828
-try$	5280 5282 5283 8751 8757 8771 8798 8836 8882 8883 8884 8895 6757 6765 6781
-trying$	8882 8883 8884 9572 6765 6783
-tryings$	9572
-tubby$	3496
-tuberculosis$	3652
-tuitio	6313
-tuition$	9768
-tumour	6240
-tumour$	9695
-turf	6103
-turf$	9558
-turkish$	1472 5170 6728
-turn	9682
-turn$	361 362 4459 4461 773 1551 1560 1577 1578 5281 5299 5305 5310 5319 8777 8778 8836 5388 2082 2088 2089 2090 9316 9652 6198
-turned$	361 362 773 5157 5162 1552 1561 1577 1578 5281 5285 8744 8745 8746 8747 8846 8847 8848 8849 1797 2082 2088 2089 2090 2118 9366 6815
-turning$	361 362 773 1577 1578 9088 9089 2082 2088 2089 2090
+throwing$	47 778
+thrown$	47 778 8855 2681 2682
+throws$	47 778
+thug$	3508
+thuggery$	3508
+thuggish$	3508 3521
+thugs$	8223 8224 8225 9440 9600 6879 3508
+tic$	3373
+tick$	3135
+ticking$	2866 6870
+tidy$	3045
+tied$	2350 6198 6801
+ties$	903 6562
+tight$	8780 5332 5933 3064 3088
+tightly$	1520
+tights$	6817
+tiktok$	416 4150 417 4151 418 4152 419 4153 420 4154 7650 7651 7652
+time	6373
+time$	3883 7491 7555 766 767 768 8006 4613 4615 4647 4699 4700 4742 8463 8898 8899 9012 9013 9014 9027 9035 9560 2562 2865 6853 6913
+timed$	9635
+timekeeping$	6539
+timeline$	6206
+times$	7374 7376 7377 7381 9028
+timeta	6222 6385
+timetable$	9717 9868 9880 6388
+timetables$	9717
+timewaster$	6591
+timewasters$	6591
+timid$	5932
+tiny$	3088
+tip	3313
+tip$	2407
+tipoff$	7047
+tipoffs$	7047
+tipped$	2407
+tipping$	2407
+tips$	2407
+to	2523 6926
+to$	3805 3809 7416 7470 3995 4004 4026 4057 4091 4092 4093 4095 4129 4137 4141 4207 4208 4209 4210 4211 4214 4242 4246 4338 7899 4419 7937 4505 4584 4592 4595 4597 4603 4637 4671 4750 4753 4767 4786 4856 4883 4891 4906 4907 4909 5061 5091 5101 8707 5341 8840 8841 8842 8844 8862 8882 5397 5398 5431 8988 9001 5579 5580 9108 9120 9121 9122 5640 5641 9155 9204 9212 5758 2061 5804 5859 5922 9427 5934 5935 9465 5971 6006 6011 6015 2285 6045 6050 2323 6064 6069 6080 6083 6084 6111 6127 6128 6136 6159 6170 6187 2462 2474 2480 9716 2501 6251 6262 6306 6313 6317 9817 6332 6340 6345 9858 6380 6435 9952 6462 2735 6537 6538 6836 6838 6841 6857 6859 6893 6909 6924 6925 6999 3308 7209
+toarso	9693
+toburg	9693
+tocrim	9693
+todama	9693
+toddler$	6359
+todeal	9693
+todiso	9693
+toe$	8783 8807 8808 8809 5315 2830
+toerag$	3510
+toerags$	3510
+togang	9693
+toing$	6251
+tokenistic$	2827 3548
+told$	7368 7369 144 145 146 153 154 155 156 157 158 159 160 161 7400 7401 7402 7535 7536 4051 7762 7769 4430 8870 8876 8881 8884 8890 8959 8960 8961 8962 8963 8982 8983 8984 8985 8986 5548 5549 5552 5690 5691 9263 2330 2485 6271 6411
+tolerance$	6994
+tone$	8746 6785
+tones$	8746 6785
+too$	3909 212 4898 4899 8522 1448 1449 1450 1467 5285 5714 5715 5716 5883 5884 5885 5886 5931 2198 2199 5972 2978
+tooffe	9693
+took	3380
+took$	64 94 290 291 413 432 504 7951 730 5632 1909 5652 5661 5665 5666 5667 5668 5669 5670 5671 1999 2589 2591 2618 2751 2792 6527
+tool$	2385
+toolki	6990
+tools$	2385
+tooth$	6788
+toothless$	3549
+top	9708 6231
+top$	7685 8785 8802 8803 8804 9638 9679 2489 9726 9748 6817 6822 6828 3222 3227 3229
+topless$	4158 4166 3538
+tops$	8785 8802 8803 8804 8826 8827 6817 6822 6828
+torment$	889 2817
+tormented$	889 2817
+tormenting$	889 2817
+torments$	889 2817
+tormentted$	889 2817
+tormentting$	889 2817
+torn$	8779 3081 3088
+torobb	9693
+tos$	6251
+toshoo	9693
+toss$	9215
+tostab	9693
+tosupp	9693
+total$	1633 2219 3126
+totally$	3118 3121
+tothef	9693
+touch$	7416 8947 9275
+touched$	7274 3939 7707 8690
+touching$	7737
+tough	2383 2486 2516
+tough$	8100 1019 1020 1021 1022 1023 1024 1338 1339 1340 1478 6220 3045 3261 3532
+toughe	2486 3262
+tougher$	1463 1464 1465 1466 6220 3261
+touret	3332
+tourette$	7066
+tourettes$	7066
+toward	2395 2461 3257
+towards$	4095 4584 4592 4595 4597 4603 8212 4786 4853 9574 7157
+town$	6161 6207
+toxic$	907 908 909 2845 3523
+trace	9520 2303 9543 3301
+trace$	9555
+traced	9744
+traced$	9729 9758
+traces$	9555
+track	2303 9628 2530
+track$	1974 6035 9545 9555 9559 6169 6201 2468 2530 7019
+tracke	2303 9534 6066
+tracked$	9556 9561 6201 2468 9758 3200
+tracki	2303
+trackie$	6817
+trackies$	8802 8803 8804 1594 8824 6817 6822 3099
+tracking$	6201
+tracks	2303
+tracks$	9555 6201
+tracksuit$	8802 8803 8804 8814 6817 6819 6822 3543
+tracksuits$	8802 8803 8804 8805 8806 8811 8812 8813 8814 8816 8824 6817 6819 6822 6979 3543
+trade$	442 451 4185 452 453 454 455 456 562 2779
+traded$	442 451 4185 452 453 454 455 456 562 2779
+trader	2293 6267
+traders$	9499 6027 9762 2543 9775
+trades$	442 451 4185 452 453 454 455 456 562 2779
+trading$	442 451 4185 452 453 454 455 456 562 2779
+traffic$	381 382 383 2762 6940
+trafficced$	381 382 383 2762
+trafficcing$	381 382 383 2762
+trafficed$	381 382 383 2762
+trafficing$	381 382 383 2762
+trafficking$	7609 381 382 383 2762
+traffics$	381 382 383 2762
+trail	2571
+trail$	2324 6305
+trailed$	2324
+trailing$	2324
+trails$	2324
+trainer$	6817
+trainers$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8098 5284 1551 8802 8803 8804 8805 8806 8811 8812 8813 8814 6817 6822
+training$	6465 6479
+tramad	6352
+tramadol$	9847
+transactional$	2783
+transfer$	7149
+transmitted$	7094
+transplant$	9844
+trap$	2871
+trapping$	2763
+trapstar$	3542
+trauma$	9927 3374 7127
+traumatic$	7064
+travel	9759
+travel$	7521 7522 7523 7709 2792 6527
+traveled$	2792 6527
+traveling$	2792 6527
+travelled$	2792 6527
+traveller$	1504 5244
+travelling$	7547 7709 2792 6527
+travels$	2792 6527
+trawl	2314
+trawl$	2477 6953 3604
+trawled$	2477
+trawles$	2477
+trawling$	2477
+trawls$	2477
+treat$	2211 2212 2338
+treate	2504
+treated$	2211 2212 6106 2376 6321 2611 6353 3326
+treating$	2211 2212
+treatm	7100
+treatment$	1972 9815
+treats$	2211 2212
+treatted$	2211 2212
+treatting$	2211 2212
+trendy$	3088
+trial$	7198
+tricks$	8900
+tricky$	1019 1020 1021 1022 1023 1024 8341 8342 8343 8344 8345 8346 8347 6662
+tried$	5354 5356 5357 8912 8960 8961 8962 8963 9087 5596 9479 6863
+tries$	8950 8972 8973 8974 8975
+trip$	7737
+trips$	7737
+troubl	6300
+trouble$	7286 7287 3910 3911 3912 3913 3914 3915 3916 3917 184 185 186 7580 4308 4309 7805 7806 7807 7808 7815 7852 7853 7854 642 8068 8072 8079 8229 8376 5427 8923 5429 9020 5626 9127 9128 9129 9771 9795 2660 2689 6530 6544 2837 2838 2839 6650
+troubled$	9094 9099 5613 9109 9110 9111 9112 9113 9114 9115 5627 9148 2915 3019
+troublemaker$	3509
+troublemakers$	8376 3509
+troublemaking$	3509
+troublesome$	4646 3523
+trousers$	1594 3099
+truancy$	3498
+truant	3712
+truant$	7490 7552 8202 8203 8204 9015 9016 9017 6591 6592
+truanted$	3498
+truanting$	3498
+truants$	8202 8203 8204 6591 6592
+true$	2070
+trust$	8248 8865 8871 8885 8913 8914 8915 8916 8926 8996 8997 8998 5599 5604 5605 9419 9450 5982 2252 6839 6847 3173 3182
+trusted$	7772 7773 7774 7784 5127 1412 8982 8983 8984 8985 8986 9213 9214
+trusting$	8864 5504
+truth$	4423
+truthful$	4420 7916
+try$	5354 5356 5357 8865 8871 8885 8912 8950 8996 8997 8998 9009 6839 6847 6863
+trying$	8996 8997 8998 9686 6847 6865
+tryings$	9686
+tubby$	3538
+tuberculosis$	3694
+tuitio	6387
+tuition$	9882
+tumour	6314
+tumour$	9809
+turf	6177
+turf$	9672
+turkish$	1504 5244 6810
+turn	9796
+turn$	361 362 4507 4509 779 1583 1592 1609 1610 5355 5373 5379 5384 5393 8891 8892 8950 5462 2114 2120 2121 2122 9430 9766 6272
+turned$	361 362 779 5231 5236 1584 1593 1609 1610 5355 5359 8858 8859 8860 8861 8960 8961 8962 8963 1829 2114 2120 2121 2122 2150 9480 6897
+turning$	361 362 779 1609 1610 9202 9203 2114 2120 2121 2122
 turnned$	361 362
 turnning$	361 362
-turns$	361 362 773 1577 1578 5281 5354 8836 8858 8859 8860 8861 2082 2088 2089 2090
-tutor$	7357 4611
-tutors$	7357
-twelve$	1216 1217 1218 1219
-twenties$	7611
-twenty$	7609 7610 7611 495 496 1183 4885 1212 8363 4909 8365 8367 8368 8369 8370 8371 8372 8373 6636
-twice$	4153 7614 4862 4863 4864 8430 9703 3366
-twists$	6716
-two	9432 9500 6106 2432 9582 9583 9609 9617 6180 9683 6945
-two$	4027 8123 1507 8654 8655 8656 8657 8658 8659 5646 5825 2481 2896 2916 3182 3352 3428
-twoc	6396 3454
-twoc$	9851 7146
-ugly$	2943 3496
+turns$	361 362 779 1609 1610 5355 5428 8950 8972 8973 8974 8975 2114 2120 2121 2122
+tutor$	7439 4664
+tutors$	7439
+twelve$	1248 1249 1250 1251
+twenties$	7697
+twenty$	7695 7696 7697 499 500 7730 7731 1215 4959 1244 8477 4983 8479 8481 8482 8483 8484 8485 8486 8487 6718
+twice$	4199 7700 4936 4937 4938 8544 9817 3406
+twists$	6798
+two	9546 9614 6180 2464 9696 9697 9723 9731 6254 9797 7027
+two$	4069 8227 1539 8768 8769 8770 8771 8772 8773 5720 5899 2513 2936 2956 3222 3392 3468
+twoc	6470 3494
+twoc$	9965 7228
+ugly$	2983 3538
 ultimately$	89
-unable$	120 739 740 741 742 743 745 786 1010 1011 1012 1013 1014 2578 2614 6773
-unacceptable$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881 3506
-unacceptably$	3506
-unacco	3406
-unaccompanied$	7098
-unambitious$	3481
-unanswered$	6830
-unauthorised$	3372
-unbearable$	8029
-uncaring$	3481 3506
-uncle	9776 6332 9789 9796 6379
-uncle$	2624 9787
-unclear$	652 655 658 659
-unco$	2871 3094
-uncomfortable$	9685
-unconscious$	3644
-uncontrollable$	2875 6773 3481
-uncooperative$	3477 3506
-uncorr	2243
-uncorroborated$	5935
-under	6047 2563 3433
-under$	434 903 5182 1776 1802 5824 6255 2567 6386 2695 3172 3275
-underage$	2736 2743
-undercover$	3522
-underdressed$	3496
-undermine$	2769
-undermined$	2769
-undermines$	2769
-undermining$	2769
-underpass$	7709 7710 7711
-unders	2412
-understand$	129 130 217 652 655 658 659 7912 4470 4471 4472 4473 4474 4475 4476 4477 4478 4479 4480 4481 8595 8799 8800 8801 8802 2286 2453 2565
-understanding$	5034 1343 1344 5037 6803
-understands$	652 655 658 659 2453 2565
-understood$	217 652 655 658 659 8924 2317 2431 2528
-undert	2270
-undertaken$	7314 9102 9103 9104 9105
-underweight$	7021 3496
-underwent$	3633
-undesirable$	8010 8011 8012 2778 2875
-undesirables$	8010 8011 8012
-undisciplined$	3481
-undoubtedly$	1769 6774 3504
-unempl	9788
-unengaged$	3477
-unfair$	9076 9077 9087 9171
-unfazed$	3490
-unfit$	2028
-unforgivable$	3506
-unforgivably$	3506
-unfounded$	2785
-ungovernable$	3481
-ungrateful$	3481
-unhealthy$	3788 896 897 898 2722 2806
-unheeded$	6830
-unhelpful$	3506
-uniform$	5210 1519 8667 6733 6735
-uniforms$	5210 1519 8667 6733 6735
-uninterested$	3072 6773 3481 3506
-unironed$	3041
-unit	5943 5959 6097 9709
-unit$	5525 5530 5531 9305 9336 5908 9388 9396 9398 9403 9404 9405 5951 5952 9414 5986 9484 9552 9571 6117 9584 6144 9619 9641 6219 9723 9763 9782 9847 7056
-units$	9388 6917
-unjust$	9087
-unkempt$	1472 5170 3496
-unkind$	9076 9077
-unknow	9420
-unknown$	7375 4121
-unlawful$	7501
-unless	9623
-unless$	7691 7694 7695 2382
-unlikeable$	3481
-unlovable$	2875
-unmanageable$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2875 6568 3481
-unmotivated$	3481
-unnecessary$	3756
-unnerve$	5097
-unopened$	6830
-unpaid$	2710
-unpleasant$	9685 3481
-unpredictable$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881 3479
-unprepared$	3064
-unprofessional$	3506
-unprofessionally$	3506
-unquestionably$	3504
-unreachable$	6773 3477
-unread$	6830
-unreasonable$	9076 9077
-unreliable$	6773 3481 3506
-unrepentant$	3481
-unresponsive$	3477
-unruly$	2796 2875 2881 2979 3481
-unsafe$	7147 7148 7188 3788 7501 4553 9821 2720 2722
-unsavoury$	8010 8011 8012 2875
-unshockable$	3490
-unsolved$	6155
-unstable$	6604 6605 3481
-unsubstantiated$	2785
-unsuitable$	8013 2778
-unsupervised$	2927
-unteachable$	2875
-untidy$	1472 5170 3025
-until$	9439 2382 7134
-unto$	4658 4661
-untrue$	8929
-untrustworthy$	6773 3481 3506
-unusual$	3005
-unusually$	2946
-unwanted$	4269 4865 4868
-unwashed$	8665 3025 3041 3496
-unwell	9820 6374
-unwell$	9829
-unwilling$	735 739 740 741 742 743 745 788 1010 1011 1012 1013 1014 2168 3064 6770 6773
-unwillingness$	3937 246 247 248 249 250 251 1010 1011 1012 1013 1014
-unwise$	77 78 3788 7255 7256 7257 7258 664 2722 2766
-up$	7197 7253 7426 342 343 344 345 346 4151 4305 4413 7914 4572 8028 967 4748 4749 8210 1096 4844 4872 8329 4887 4888 8379 8400 4953 4970 8493 8564 5139 8618 8636 8673 5243 5244 5252 5253 8717 5263 5264 8753 8754 8759 8760 8764 8765 8773 8774 8781 8782 8783 8842 8843 5453 8931 5489 9165 5719 5731 9191 5775 5778 5779 9269 5823 6038 6056 9567 9570 9612 9628 9774 9791 9793 2696 6575 6664 6739 6753
-upbringing$	6569
-upbringings$	6569
-update	2485
-update$	2256 6177
-updateing$	2256 6177
-updates$	2256 6177
-upon$	4257 4258 6163
-ups$	8339 8358 8385 8502
-upsetting$	7206 7207 7208 7209 7210
-upstream$	6953
-urchin$	3467
-urchins$	3467
-urgency$	9332 9333 9334 9335 6829
-us$	7464 7544 7547 7826 7920 7921 8271 8539 8547 8548 8549 8550 8551 5737 2447
-use	2360 2429 2661
-use$	3724 3726 3727 3728 7252 7334 7408 7437 557 558 559 4330 703 7912 8751 8757 8771 5427 2249 2461 2524 2526 9727 6757
-used	2429 2573
-used$	7192 7647 7677 557 558 559 703 987 1333 2117 2252
-useful	2429 3153
-useful$	9397 2396 2526
-useless$	3073 3481 3506
-user$	8089
-userna	6148
-usernames$	9603
-users$	8089 9830
-uses	2360 2573
-uses$	557 558 559 2524
-using	2360 2573 2661
-using$	7309 557 558 559 988 2524
-usual$	5865 2804
-usually$	1563
-utter$	1601 2188
-utterly$	5504 2075 3078 3081
-vaccin	3640
-vain$	3481
-valium	6278
-valium$	9733
-valuab	3153
-value	6844
-value$	2249 2526 3224
-values$	8252 6612
-van$	6851
-vandal$	8098 8099 8100 6510 6511 3467
-vandals$	8098 8099 8100 6510 6511 3467
-vans$	6851
-vape$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7598 7601 8019 9721
-vapes$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019 9721
-variable$	8162 8163 8164 8165
-vehicl	9440
-vehicle$	2307 6396 3166 3173
-vehicles$	2307
-ventured$	7696
-verbally$	2892
-vermin$	9326
-versed$	4899
-very$	3858 3866 1277 1435 5224 5517 2938 2946 2963 3329
-vest$	6735
-vests$	8706 8707 8708 6735
-vicious$	3479
-victim$	4490 906 4615 924 8178 8528 8529 8530 2665 2919
-victimisation$	7185 7186 7187 7758 7759
-victimise$	2181 2182 2183 2184
-victimised$	2181 2182 2183 2184
-victimises$	2181 2182 2183 2184
-victimising$	2181 2182 2183 2184
-victims$	609 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936 7983 905 4615 924 8178 8528 8529 8530
-video$	7571 4143 4144 453 454 8576 9430 9546
-videos$	7571 4143 4144 453 454 8576
-vietnamese$	1472 5170
-view$	9461 6820
-viewed$	929 1046
-views$	6820
-vile$	8167 8168 8169 8170 8171 8172 8173 8174 8175
-village$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 5753
-vindictive$	9087 3479 3481
-violen	9488 9692 9788 9817 9820
-violence$	7494 7508 7510 4260 4261 8125 1082 1083 8262 6097 6116 2425 9573 9574 6129 2439 6140 2452 2456 6164 6186 2508 2527 2628 6451 6481 3208 7093 3402
-violent$	8167 8168 8169 8170 8171 8172 8173 8174 8175 8262 2807 2881 3187 3479
-virtually$	1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1302 1303 2947 2957
-visibility$	9560
-visible$	6146 6720 3264
-visit	2661 6908 6915
-visit$	4805 8942 8943 8944 9254 9492
-visited$	9149 9365
-visiting$	7309 7465
-visitor$	9700
-visits	2658
-visits$	4805 8942 8943 8944 9421
-visual$	3305
-visually$	3343
-vital$	5825
-vitiligo$	3499
-vodka	6244
-vodka$	9699
-voice$	6820
-voices$	6820 6991 6992 6993
-volatile$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2881 3479
-volition$	7385 7644 7645 6447
-volume	2391
-volumes$	5707
-voluntarily$	7644 7645 7655 7656 7657 7658 7659 7660 7661 7662 7663 6446 6447 6450
-vomit$	9696
-vomited$	3348
-vomiting$	3348
-vomits$	3348
+unable$	120 745 746 747 748 749 751 792 1033 1034 1035 1036 1037 2610 2646 6855
+unacceptable$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2921 3548
+unacceptably$	3548
+unacco	3446
+unaccompanied$	7180
+unadoptable$	3523
+unambitious$	3523
+unanswered$	6912
+unauthorised$	3412
+unbearable$	8121
+uncaring$	3523 3548
+uncle	9890 6406 9903 9910 6453
+uncle$	2656 9901
+unclear$	658 661 664 665
+unco$	2911 3134
+uncomfortable$	9799
+unconscious$	3686
+uncontrollable$	2915 6855 3523
+uncooperative$	3519 3548
+uncorr	2275
+uncorroborated$	6009
+under	6121 2595 3473
+under$	436 914 5256 1808 1834 5898 6329 2599 6460 2727 3212 3315
+underachiever$	6591
+underachievers$	6591
+underage$	2773 2780
+undercover$	3564
+underdressed$	3538
+undermine$	2806
+undermined$	2806
+undermines$	2806
+undermining$	2806
+underpass$	7797 7798 7799
+unders	2444
+understand$	129 130 217 658 661 664 665 8000 4518 4519 4520 4521 4522 4523 4524 4525 4526 4527 4528 4529 8709 8913 8914 8915 8916 2318 2485 2597
+understanding$	5108 1375 1376 5111 6885
+understands$	658 661 664 665 2485 2597
+understood$	217 658 661 664 665 9038 2349 2463 2560
+undert	2302
+undertaken$	7396 9216 9217 9218 9219
+underweight$	7103 3538
+underwent$	3675
+undesirable$	8102 8103 8104 2815 2915
+undesirables$	8102 8103 8104
+undisciplined$	3523
+undoubtedly$	1801 6856 3546
+unempl	9902
+unengaged$	3519
+unfair$	9190 9191 9201 9285
+unfazed$	3532
+unfit$	2060
+unforgivable$	3548
+unforgivably$	3548
+unfounded$	2822
+ungovernable$	3523
+ungrateful$	3523
+unhealthy$	3830 907 908 909 2754 2845
+unheeded$	6912
+unhelpful$	3548
+uniform$	5284 1551 8781 6815 6817
+uniforms$	5284 1551 8781 6815 6817
+uninterested$	3112 6855 3523 3548
+unironed$	3081
+unit	6017 6033 6171 9823
+unit$	5599 5604 5605 9419 9450 5982 9502 9510 9512 9517 9518 9519 6025 6026 9528 6060 9598 9666 9685 6191 9698 6218 9733 9755 6293 9837 9877 9896 9961 7138
+units$	9502 6999
+unjust$	9201
+unkempt$	1504 5244 3538
+unkind$	9190 9191
+unknow	9534
+unknown$	7457 4163
+unlawful$	7583
+unless	9737
+unless$	7779 7782 7783 2414
+unlikeable$	3523
+unlovable$	2915
+unmanageable$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2915 6650 3523
+unmotivated$	3523
+unnecessary$	3798
+unnerve$	5171
+unopened$	6912
+unpaid$	2742
+unplaceable$	3523
+unpleasant$	9799 3523
+unpredictable$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2921 3521
+unprepared$	3104
+unprofessional$	3548
+unprofessionally$	3548
+unquestionably$	3546
+unreachable$	6855 3519
+unread$	6912
+unreasonable$	9190 9191
+unreliable$	2826 6855 3523 3548
+unrepentant$	3523
+unresponsive$	3519
+unruly$	2835 2915 2921 3019 3523
+unsafe$	7229 7230 7270 3830 7583 4602 9935 2752 2754
+unsavoury$	8102 8103 8104 2915
+unshockable$	3532
+unsolved$	6229
+unstable$	6686 6687 3523
+unsubstantiated$	2822
+unsuitable$	8105 2815
+unsupervised$	2967
+unteachable$	2915
+untidy$	1504 5244 3065
+until$	9553 2414 7216
+unto$	4722 4725
+untrue$	9043
+untrustworthy$	6855 3523 3548
+unusual$	3045
+unusually$	2986
+unwanted$	4317 4939 4942
+unwashed$	8779 3065 3081 3538
+unwell	9934 6448
+unwell$	9943
+unwilling$	741 745 746 747 748 749 751 794 1033 1034 1035 1036 1037 2200 3104 6852 6855
+unwillingness$	3979 246 247 248 249 250 251 1033 1034 1035 1036 1037
+unwise$	77 78 3830 7337 7338 7339 7340 670 2754 2803
+up$	7279 7335 7508 342 343 344 345 346 4197 4353 4461 8002 4624 8120 989 4813 4814 8315 1124 4918 4946 8443 4961 4962 8493 8514 5027 5044 8607 8678 5213 8732 8750 8787 5317 5318 5326 5327 8831 5337 5338 8867 8868 8873 8874 8878 8879 8887 8888 8895 8896 8897 8956 8957 5527 9045 5563 9279 5793 5805 9305 5849 5852 5853 9383 5897 6112 6130 9681 9684 9726 9742 9888 9905 9907 2728 6497 6657 6746 6821 6835
+upbringing$	6651
+upbringings$	6651
+update	2517
+update$	2288 6251
+updateing$	2288 6251
+updates$	2288 6251
+upon$	4305 4306 6237
+ups$	8453 8472 8499 8616
+upsetting$	7288 7289 7290 7291 7292
+upstream$	7035
+urchin$	3508
+urchins$	3508
+urgency$	9446 9447 9448 9449 6911
+us$	7546 7626 7629 7914 8008 8009 8385 8653 8661 8662 8663 8664 8665 5811 2479
+use	2392 2461 2693
+use$	3766 3768 3769 3770 7334 7416 7490 7519 563 564 565 4378 709 8000 8865 8871 8885 5501 2281 2493 2556 2558 9841 6839
+used	2461 2605
+used$	7274 7735 7765 563 564 565 709 1010 1365 2149 2284
+useful	2461 3193
+useful$	9511 2428 2558
+useless$	3113 3523 3548
+user$	8186 8199 8200
+userna	6222
+usernames$	9717
+users$	8186 8199 8200 9944
+uses	2392 2605
+uses$	563 564 565 2556
+using	2392 2605 2693
+using$	7391 563 564 565 1011 2556
+usual$	5939 2843
+usually$	1595
+utter$	1633 2220
+utterly$	5578 2107 3118 3121
+vaccin	3682
+vain$	3523
+valium	6352
+valium$	9847
+valuab	3193
+value	6926
+value$	2281 2558 3264
+values$	8366 6694
+van$	6933
+vandal$	8202 8203 8204 6591 6592 3508
+vandals$	8202 8203 8204 6591 6592 3508
+vans$	6933
+vape$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7684 7687 8111 9835
+vapes$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8111 9835
+variable$	8267 8268 8269 8270
+various$	439
+vehicl	9554
+vehicle$	2339 6470 3206 3213
+vehicles$	2339
+ventured$	7784
+verbally$	2932
+vermin$	9440
+versed$	4973
+very$	3900 3908 1309 1467 5298 5591 2978 2986 3003 3369
+vest$	6817
+vests$	8820 8821 8822 6817
+vicious$	3521
+victim$	4538 8065 917 4668 935 8283 8642 8643 8644 2697 2959
+victimisation$	7267 7268 7269 7846 7847
+victimise$	2213 2214 2215 2216
+victimised$	2213 2214 2215 2216
+victimises$	2213 2214 2215 2216
+victimising$	2213 2214 2215 2216
+victims$	615 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024 8065 8072 916 4668 935 8283 8642 8643 8644
+video$	7653 7661 4189 4190 457 458 8690 9544 9660
+videos$	7653 7661 4189 4190 457 458 8690
+vietnamese$	1504 5244
+view$	9575 6902
+viewed$	940 1069
+views$	6902
+vile$	8272 8273 8274 8275 8276 8277 8278 8279 8280
+village$	8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8184 5827
+vindictive$	9201 3521 3523
+violen	9602 9806 9902 9931 9934
+violence$	7576 7590 7592 4308 4309 8229 1110 1111 8376 6171 6190 2457 9687 9688 6203 2471 6214 2484 2488 6238 6260 2540 2559 2660 6530 6562 3248 7175 3442
+violent$	8272 8273 8274 8275 8276 8277 8278 8279 8280 8376 2846 2921 3227 3521
+virtually$	1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1334 1335 2987 2997
+visibility$	9674
+visible$	6220 6802 3304
+visit	2693 6990 6997
+visit$	4879 9056 9057 9058 9368 9606
+visited$	9263 9479
+visiting$	7391 7547
+visitor$	9814
+visits	2690
+visits$	4879 9056 9057 9058 9535
+visual$	3345
+visually$	3383
+vital$	5899
+vitiligo$	3541
+vodka	6318
+vodka$	9813
+voice$	6902
+voices$	6902 7073 7074 7075
+volatile$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2921 3521
+volition$	7467 7732 7733 6526
+volume	2423
+volumes$	5781
+voluntarily$	7732 7733 7743 7744 7745 7746 7747 7748 7749 7750 7751 6525 6526 6529
+vomit$	9810
+vomited$	3388
+vomiting$	3388
+vomits$	3388
 vote$	333 334
 voted$	333 334
 votes$	333 334
 voting$	333 334
-voucher$	7598 7601
-vouchers$	7598 7601
-vulnerabilities$	4359 668 669
-vulnerability$	7758 4359 668 669 7925 7926 7927 7928 7929 7930 7931 7932 7933 7934 7935 7936
-vulnerable$	7149 7188 5001 5002 5003 8528 8529 8530 8567 8568 8569 5128 5129 5130 5131 6657 2979
-wag$	2733
-wagging$	2733
-wags$	2733
-waited$	6815
-waitin	2571
-waiting$	4651 2554 2575 2583 3314
-walk	9645
-walk$	3913 3940 3990 7664 7665 7666 7667 7668 4345 7812 1550 1559 2012 2013 9316
-walked$	4005 4221 4228 4378 1550 1559 2012 2013 6340 6815
-walking$	7309 7465 1550 1559 2012 2013
-walkked$	1550 1559
-walkking$	1550 1559
-walks$	1550 1559 2012 2013
-wall$	6141
-wannabe$	2790 3467
-wannabes$	3467
-want	5956 2305
-want$	7561 7562 4438 4439 4440 4441 4583 8377 8500 5086 5087 5088 1582 8799 8800 8801 8802 8818 8819 8820 8836 5461 1874 9106 9397 9572 2551
-wanted$	3909 7753 1582 8924 1875 5655 5656 1965 1966 2263 2551 2692 2708
-wanting$	6799
-wants$	7561 7562 8500 1582 8818 8819 8820 8836 5461 9572 2551
-ward	9709
-warden	5948 5949 5950 2259 2260 2261 2294 5989 6193 2505
-warden$	2237 9385 9403 9404 9405 5951 5952 5953 2291 5986 9444 2404 2435 9648 2506 2511 2512 9661 6208 2531
-wardens$	8027 8264 8265 2237 9385 9403 9404 9405 5951 5952 5953 2291 5986 9444 2357 2404 2435 9648 2506 2511 2512 9661 6208 2531 6473
-warn$	2375
-warned$	7286 7287 3833 142 143 144 145 146 147 148 149 3842 151 152 153 154 155 156 157 158 159 160 161 7318 7319 7320
-warning$	7283 7316 7317 7952 7953 7954 7955 7956 2113 2114 2115 2116 9280 9281 9300 9301 9533 6307 6474 6820 6821 3168 7122
-warnings$	7283 7316 7317 7952 7953 7954 7955 7956 2113 2114 2115 2116 9280 9281 9300 9301 9533 6474 6820 6821
-warran	6222
-warrant$	1386 1387 1388 9501 2466 9677 6905 3560
-warrants$	2466 6905 3560
-wary$	7171 3718 3719 3720 3721
-was	2344 6221 3298
-was$	3800 141 150 243 244 367 380 4156 598 599 827 828 829 899 941 942 943 944 945 946 947 948 949 950 1003 4707 4712 1039 1063 1064 1065 1066 1067 1068 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 8597 8600 1464 5230 1563 1587 5289 5461 1811 1812 5622 5632 9124 5681 5716 2076 5804 5805 5840 2156 2157 9344 2204 9367 5987 6004 6073 6178 6199 2555 2757 2812 2814 2818 2861 2865 2876 2878 2888 6672 6719 3105 3132 6875 3248 3306 3311 3317 3318 3329 3345 3366 3368 3369 3403 3407 3417 3425 3427 3428 3432
-wash$	2124
-washed$	2124
-washes$	2124
-washing$	2124
-waste$	771 3139
-wasted$	771 3139
-waster$	8097 3467
-wasters$	8097 3467
-wastes$	771 3139
-wasting$	771 3139
-watch	2539 3169
-watch$	8688 8689 8690 5961 9431 2292 9445 9492 2423 6127 9652 6231 2668 6735 6740 6937
-watche	5992
-watched$	9155 9156 9433 2292 9447 6127 9600 9644 2668
-watches$	8688 8689 8690 6735 6740
-watching$	2292 6127 2668
-watchlist$	6861
-watchlists$	6861
-watchs$	2292 6127
-water$	6348
-wave$	6938
-wavy$	3025
-way$	20 7212 4822 5227 1536 1537 1538 8709 5259 5260 5348 9239 2165 9674 6412
-ways$	7212 7455 8273 8354 8425 8786 8897 6412
-wayward$	2875 6568 2979
-we	2261
-we$	5371 5372 5374 5375 5439 5440 5441 2162 5953 2357
-weak$	4663 8162 8163 8164 8165 1019 2041 2042 2043 2044 9295 9296 9297 9298 5858 2194 2901 2902 3116 3156
-weaker$	4603
-weaned$	2585
-weapon	9381 9391 9464 9592 2459 9852
-weapon$	7452 9451 9471 9472 9851 3252
-weapons$	7450 7494 2254 9451 9471 9472 6151 3252 3557
-wear	2701
-wear$	7664 7665 7666 7667 7668 1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
-wearing$	7465 1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 2701 3026 3043
-wears$	1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
-weary$	6626
-weed	6404
-weed$	7358 7359 3914 3915 3916 3917 3918 3920 3921 7450 7531 7532 7533 7586 7587 7588 7589 7590 7591 7592 7593 7598 7601 8019 9435 6265 9721 9732 9859 6421
-week$	8898 8899 8900 8942 8943 8944 6314 6831 7107
-weekend$	8898 8899 8900 9699
-weeks$	8942 8943 8944 6831 7107
-weigh$	1377 5070 5071 5072
-weighed$	3643 3646
-weighs$	3646
-weight	6245 6272 9728
-weight$	9700 9727 7022
-welcome$	2764
-welcomed$	2764
-welcomes$	2764
-welcoming$	2764
-welfare$	7157 3703 7213 7214 7215 7216 7217 7218 7219 7220 7223 7871 7872 7873 7874 7875 7876 7877 7878 7879 7880 7881 7882 7883 8524 8525 8526 8527
-well$	7313 7321 7322 8151 1118 1119 1131 1177 1207 1338 1359 1362 5062 5063 5064 5065 5066 5067 5068 1465 1470 2984 2997 3006 6734
-wellbe	6272
-wellbeing$	7157 7213 7214 7215 7216 7217 7218 7219 7220 7223 7866 7867 9727
-went$	7288 7308 357 358 359 360 361 362 394 395 396 4102 414 415 503 504 505 508 7707 7708 836 860 876 877 1097 1098 1099 1550 1559 2138 2566 2687 2696 2754 2755 6448 3405
-were	9420 2344
-were$	3800 3807 141 150 3863 243 244 367 380 4156 598 599 7853 827 828 829 899 941 942 943 944 945 946 947 948 949 950 1003 1039 1063 1064 1065 1066 1067 1068 8268 1227 1231 4923 1232 1233 1234 1235 1238 1239 1240 1241 1445 1464 5183 1563 1586 5289 5399 5400 5461 1811 1812 5632 9124 2076 5805 5840 2156 2157 2204 9367 5987 6004 6066 6178 6375 2757 2812 2814 2818 2861 2865 2876 2878 2888 6672 6719 3105 3132 6875 3248 3366 3407 3417 3425 3432
-west$	1482
-wet$	2572
-wets$	2572
-wetting$	7017
-what$	3855 7511 7651 4298 4299 627 635 7817 7825 708 709 8272 4819 8278 8531 8532 9278 9300 9301 6115 6454 6457 6821
-whatever$	7861 8494 8511 1588 1589 1590 1591 1682 1683
-whatsapp$	416 4108 417 4109 418 4110 419 4111 420 4112
-whatsoever$	9124
-wheel$	9177
-wheelc	6374
-wheelchair$	9829 3602
-when	6853
-when$	4106 4107 7825 8596 9341 9439 9446 6092 7040
-whenever$	4106 9439
-where	6853
-where$	7173 7174 7175 7176 7825 8596 2304 6092 6128
-wherea	5963 2426 6118 6119 2497
-whereabouts$	9418 9419 6189
-which	6844 6853
-which$	8596 9458 9575 9582 6139 6190
-while$	9157
-white$	8578 1450 1472 5168 1485 5199 5200 5201 1510 1546 2978 2979 3002 3009 6735 3048
-who	9381 9402 9458 9575 9582 6139 6190 6853
-who$	7173 7174 7175 7176 4154 4155 643 672 7825 8002 8014 8268 8597 8600 2265 5960 5966 2299 2324 2335 6030 2345 6092 6093 6128 9587 6172 2486 6179 2489 6191 9660 6211 9668 6224 6672 3256
-whoever$	6179
-whole$	5763 5765 2796
-wholly$	3078 3081
-whom	9575 9582 9594
-whom$	7173 7174 7175 7176 7825 9412 9482 2345 6128
-why$	4344 653 654 4347 656 657 4350 4351 660 665 666 7817 7825 710 711 712 713 1945 1946 1947
-wicked$	2805
-wider	2308
-wider$	6000
-wife$	9772 9807 9832
-wild$	2796 2805 6538 6539 6540 6568 3003 3025 3481
-wilful$	3506
-wilfully$	410 3136 3506
-will	2491
-will$	739 740 741 742 743 745 789 809 1328 1352 1364 1367 1400 1602 1604 1605 1606 1607 1608 1609 1610 1614 1615 1616 1617 1618 1619 1620 1630 1634 1635 1636 1644 1645 1646 1647 5347 8814 8815 8816 8817 5378 8840 1694 1695 1696 1697 1698 8850 1709 5434 5435 5438 5461 8918 8919 1780 1781 1794 5942 2253 5976 2291 2340 6060 2430 2469 6221 3065 3068 3070 3082 3268
-willed$	6593
-willing$	205 206 211 303 304 305 500 501 714 715 716 5271 5273 5275 8731 8732 8733 8734 2245 2753
-willingly$	7644 7645 499 6446 6447 2756
-willingness$	7400 5419 8875 8876 8877 8878 8879 8880
-win$	4789 8856 5402
-wind$	880 881 5327
-winding$	7206 7207 7208 7209 7210 880 881
-winds$	880 881
-winter$	7516 7517
-wiry$	2982
-wisdom$	1170 1172 4920 1229
-wise$	3808 1125 1126 1179 1446 6622 6627 6628 2942 2958
-wiser$	3788 1122 1123 1124 1167 1179
-wish$	5419 8875 8876 8877 8878 8879 8880 9572
-wished$	2551
-wishes$	2551 6820
-wishs$	9572
-wit$	9078 9079 9080
-with	9526 6397 3222
-with$	7231 7314 7412 7415 7420 7471 4026 4039 4043 7579 4125 4128 4157 4169 4170 4174 4181 4183 4185 7650 4277 4278 7827 4555 4558 4568 4569 8025 4584 8144 8148 8159 8160 8166 4783 8242 1102 8260 4806 4809 1135 5039 5040 5041 8597 8600 1489 1502 1503 1504 1505 1553 8769 8813 8888 1974 9290 5932 5957 9421 6001 9460 9498 9624 2560 6321 9786 6369 2704 6407 6469 2918 3026 3037 6840 6917 6963 3280 3341 3363 7088 7123
-withar	9579
-withbu	9579
-withcr	9579
-withda	9579
-withde	9579
-withdi	9579
-withdrawn$	6168
-withga	9579
-withheld$	682 683 6828
-withhold$	682 683
-withholding$	682 683
-withholds$	682 683
-within$	4614 8070 8071 4774 5004 6236
-withof	9579
-without$	73 4028 961 8475 8476 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8511 8517 8518 8519 8520 8521 8522 8523 1411 1640 1643 5356 1730 1975 1976 5693 2107 2108 2606 3076 3077 3091 3113
-withro	9579
-withsh	9579
-withst	9579
-withsu	9579
-withth	9579
-woeful$	2194 3506
-woefully$	3506
-wolves$	8119 8120 8121
-woman	6399
-woman$	8335 1194 4891 8350 8384 8389 8391 1249 4944 8406 8407 1273 8422 8423 8424 8428 1284 1285 8450 9824 9854 6639
-women$	8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 8335 8338 1194 4889 8355 8357 8374 8382 8389 8390 8391 1246 8406 8407 1284 1285 1304 8505 8670 8720 6636 6639 6649
-wont$	1616 1617 1618 1619 1620 3065
-wool$	6644
-woolly$	3506
-word$	9254 9283
-wore$	7664 7665 7666 7667 7668 1489 1514 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 3026 3043
-work	6908
-work$	124 126 127 3859 7315 3964 7497 371 372 373 374 375 376 377 378 379 620 7912 7921 8103 4689 4704 8213 4787 4828 8722 8751 8757 5314 8771 5358 8833 8864 8882 8883 8884 8889 9139 2310 6402 6461 2897 6757 6765 6808
-worked	2355
-worked$	371 372 373 374 375 376 377 378 379 620 8862 8868 8869 8870 8871 8872 9620 2697 6766
-worker	9709
-worker$	7357 7584 7826 7920 5525 5530 5531 5541 5542 9305 9336 5899 5908 6362 9845 6462 3143 7133
-workers$	7357 7584 7826 4463 7920 8238 8283 8284 8285 5371 5372 5374 5375 5525 5530 5531 9305 9336 5908 6462
-working$	371 372 373 374 375 376 377 378 379 620 4705 5008 8750 8882 8883 8884 9548 6765 6838 3383
-works$	371 372 373 374 375 376 377 378 379 620 6766
+voucher$	7684 7687
+vouchers$	7684 7687
+vulnerabilities$	4407 674 675
+vulnerability$	7846 4407 674 675 8013 8014 8015 8016 8017 8018 8019 8020 8021 8022 8023 8024
+vulnerable$	7231 7270 5075 5076 5077 8642 8643 8644 8681 8682 8683 5202 5203 5204 5205 6739 3019
+wag$	2768
+wagging$	2768
+wags$	2768
+waited$	6897
+waitin	2603
+waiting$	4715 2586 2607 2615 3354
+walk	9759
+walk$	3955 3982 4032 7752 7753 7754 7755 7756 4393 7900 1582 1591 2044 2045 9430
+walked$	4047 4269 4276 4426 1582 1591 2044 2045 6414 6897
+walking$	7391 7547 1582 1591 2044 2045
+walkked$	1582 1591
+walkking$	1582 1591
+walks$	1582 1591 2044 2045
+wall$	6215
+wannabe$	2829 3508
+wannabes$	3508
+want	6030 2337
+want$	7643 7644 4486 4487 4488 4489 4636 8491 8614 5160 5161 5162 1614 8913 8914 8915 8916 8932 8933 8934 8950 5535 1906 9220 9511 9686 2583
+wanted$	3951 7841 1614 9038 1907 5729 5730 1997 1998 2295 2583 2724 2740
+wanting$	6881
+wants$	7643 7644 8614 1614 8932 8933 8934 8950 5535 9686 2583
+ward	9823
+warden	6022 6023 6024 2291 2292 2293 2326 6063 6267 2537
+warden$	2269 9499 9517 9518 9519 6025 6026 6027 2323 6060 9558 2436 2467 9762 2538 2543 2544 9775 6282 2563
+wardens$	8119 8378 8379 2269 9499 9517 9518 9519 6025 6026 6027 2323 6060 9558 2389 2436 2467 9762 2538 2543 2544 9775 6282 2563 6552
+warn$	2407
+warned$	7368 7369 3875 142 143 144 145 146 147 148 149 3884 151 152 153 154 155 156 157 158 159 160 161 7400 7401 7402
+warning$	7365 7398 7399 8040 8041 8042 8043 8044 2145 2146 2147 2148 9394 9395 9414 9415 9647 6381 6553 6902 6903 3208 7204
+warnings$	7365 7398 7399 8040 8041 8042 8043 8044 2145 2146 2147 2148 9394 9395 9414 9415 9647 6553 6902 6903
+warran	6296
+warrant$	1418 1419 1420 9615 2498 9791 6987 3602
+warrants$	2498 6987 3602
+wary$	7253 3760 3761 3762 3763
+was	2376 6295 3338
+was$	3842 141 150 243 244 367 380 4202 604 605 833 834 835 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1026 4772 4777 1062 1086 1087 1088 1089 1090 1091 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 8711 8714 1496 5304 1595 1619 5363 5535 1843 1844 5696 5706 9238 5755 5790 2108 5878 5879 5914 2188 2189 9458 2236 9481 6061 6078 6147 6252 6273 2587 2769 2794 2851 2853 2857 2901 2905 2916 2918 2928 6754 6801 3145 3172 6957 3288 3346 3351 3357 3358 3369 3385 3406 3408 3409 3443 3447 3457 3465 3467 3468 3472
+wash$	2156
+washed$	2156
+washes$	2156
+washing$	2156
+waste$	777 3179
+wasted$	777 3179
+waster$	8194 3508
+wasters$	8194 3508
+wastes$	777 3179
+wasting$	777 3179
+watch	2571 3209
+watch$	8802 8803 8804 6035 9545 2324 9559 9606 2455 6201 9766 6305 2700 6817 6822 7019
+watche	6066
+watched$	9269 9270 9547 2324 9561 6201 9714 9758 2700
+watches$	8802 8803 8804 6817 6822
+watching$	2324 6201 2700
+watchlist$	6943
+watchlists$	6943
+watchs$	2324 6201
+water$	6422
+wave$	7020
+wavy$	3065
+way$	20 7294 4896 5301 1568 1569 1570 8823 5333 5334 5422 9353 2197 9788 6486
+ways$	7294 7537 8387 8468 8539 8900 9011 6486
+wayward$	2915 6650 3019
+we	2293
+we$	5445 5446 5448 5449 5513 5514 5515 2194 6027 2389
+weak$	4727 8267 8268 8269 8270 1042 1133 1134 1135 1136 2073 2074 2075 2076 9409 9410 9411 9412 5932 2226 2941 2942 3156 3196
+weaker$	4656
+weaned$	2617
+weapon	9495 9505 9578 9706 2491 9966
+weapon$	7534 4604 4605 4606 9565 9585 9586 9965 3292
+weapons$	7532 7576 4604 4605 4606 2286 9565 9585 9586 6225 3292 3599
+wear	2733
+wear$	7752 7753 7754 7755 7756 1521 1546 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 3066 3083
+wearing$	7547 1521 1546 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 2733 3066 3083
+wears$	1521 1546 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 3066 3083
+weary$	6708
+weed	6478
+weed$	7440 7441 3956 3957 3958 3959 3960 3962 3963 7532 7613 7614 7615 7672 7673 7674 7675 7676 7677 7678 7679 7684 7687 8111 4704 9549 6339 9835 9846 9973 6496
+week$	9012 9013 9014 9056 9057 9058 6388 6913 7189
+weekend$	9012 9013 9014 9813
+weeks$	9056 9057 9058 6913 7189
+weigh$	1409 5144 5145 5146
+weighed$	3685 3688
+weighs$	3688
+weight	6319 6346 9842
+weight$	9814 9841 7104
+welcome$	2801
+welcomed$	2801
+welcomes$	2801
+welcoming$	2801
+welfare$	7239 3745 7295 7296 7297 7298 7299 7300 7301 7302 7305 7959 7960 7961 7962 7963 7964 7965 7966 7967 7968 7969 7970 7971 8638 8639 8640 8641
+well$	7395 7403 7404 8256 1150 1151 1163 1209 1239 1370 1391 1394 5136 5137 5138 5139 5140 5141 5142 1497 1502 3024 3037 3046 6816
+wellbe	6346
+wellbeing$	7239 7295 7296 7297 7298 7299 7300 7301 7302 7305 7954 7955 9841
+went$	7370 7390 357 358 359 360 361 362 394 395 396 4144 414 415 509 510 511 514 7795 7796 843 867 886 887 1009 1125 1126 1127 1582 1591 2170 2598 2719 2728 2764 2791 2792 6527 3445
+were	9534 2376
+were$	3842 3849 141 150 3905 243 244 367 380 4202 604 605 7941 833 834 835 836 900 910 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 1026 1062 1086 1087 1088 1089 1090 1091 8382 1259 1263 4997 1264 1265 1266 1267 1270 1271 1272 1273 1477 1496 5257 1595 1618 5363 5473 5474 5535 1843 1844 5706 9238 2108 5879 5914 2188 2189 2236 9481 6061 6078 6140 6252 6449 2769 2794 2851 2853 2857 2901 2905 2916 2918 2928 6754 6801 3145 3172 6957 3288 3406 3447 3457 3465 3472
+west$	1514
+wet$	2604
+wets$	2604
+wetting$	7099
+what$	3897 7593 7739 4346 4347 633 641 7905 7913 714 715 8386 4893 8392 8645 8646 9392 9414 9415 6189 6533 6536 6903
+whatever$	7949 8608 8625 1620 1621 1622 1623 1714 1715
+whatsapp$	416 4150 417 4151 418 4152 419 4153 420 4154
+whatsoever$	9238
+wheel$	9291
+wheelc	6448
+wheelchair$	9943 3644
+when	6935
+when$	4148 4149 7913 8710 9455 9553 9560 6166 7122
+whenever$	4148 9553
+where	6935
+where$	7255 7256 7257 7258 7913 8710 2336 6166 6202
+wherea	6037 2458 6192 6193 2529
+whereabouts$	9532 9533 6263
+which	6926 6935
+which$	8710 9572 9689 9696 6213 6264
+while$	9271
+white$	8692 1482 1504 5242 1517 5273 5274 5275 1542 1578 3018 3019 3042 3049 6817 3088
+who	9495 9516 9572 9689 9696 6213 6264 6935
+who$	7255 7256 7257 7258 4200 4201 4236 649 678 7913 8091 8106 8382 8711 8714 2297 6034 6040 2331 2356 2367 6104 2377 6166 6167 6202 9701 6246 2518 6253 2521 6265 9774 6285 9782 6298 6754 3296
+whoever$	6253
+whole$	5837 5839 2835
+wholly$	3118 3121
+whom	9689 9696 9708
+whom$	7255 7256 7257 7258 7913 9526 9596 2377 6202
+why$	4392 659 660 4395 662 663 4398 4399 666 671 672 7905 7913 716 717 718 719 1977 1978 1979
+wicked$	2844
+wider	2340
+wider$	6074
+wife$	9886 9921 9946
+wild$	2835 2844 6619 6620 6621 6650 3043 3065 3523
+wilful$	3548
+wilfully$	410 3176 3548
+will	2523
+will$	745 746 747 748 749 751 795 815 1360 1384 1396 1399 1432 1634 1636 1637 1638 1639 1640 1641 1642 1646 1647 1648 1649 1650 1651 1652 1662 1666 1667 1668 1676 1677 1678 1679 5421 8928 8929 8930 8931 5452 8954 1726 1727 1728 1729 1730 8964 1741 5508 5509 5512 5535 9032 9033 1812 1813 1826 6016 2285 6050 2323 2372 6134 2462 2501 6295 3105 3108 3110 3122 3308
+willed$	6675
+willing$	205 206 211 303 304 305 506 507 720 721 722 5345 5347 5349 8845 8846 8847 8848 2277 2790
+willingly$	7732 7733 505 6525 6526 2793
+willingness$	7482 5493 8989 8990 8991 8992 8993 8994
+win$	4859 8970 5476
+wind$	890 891 5401
+winding$	7288 7289 7290 7291 7292 890 891
+winds$	890 891
+winter$	7598 7599
+wiry$	3022
+wisdom$	1202 1204 4994 1261
+wise$	3850 1157 1158 1211 1478 6704 6709 6710 2982 2998
+wiser$	3830 1154 1155 1156 1199 1211
+wish$	5493 8989 8990 8991 8992 8993 8994 9686
+wished$	2583
+wishes$	2583 6902
+wishs$	9686
+wit$	9192 9193 9194
+with	9640 6471 3262
+with$	7313 7396 7494 7497 7502 7553 4068 4081 4085 7663 4169 4172 4203 4215 4216 4220 4227 4229 4231 7738 4325 4326 7915 4607 4610 4620 4621 8117 4637 8249 8253 8264 8265 8271 4853 8352 1130 8374 4880 4883 1167 5113 5114 5115 8711 8714 1521 1534 1535 1536 1537 1585 8883 8927 9002 2006 9404 6006 6031 9535 6075 9574 9612 9738 2592 6395 9900 6443 2736 6481 6548 2958 3066 3077 6922 6999 7045 3320 3381 3403 7170 7205
+withar	9693
+withbu	9693
+withcr	9693
+withda	9693
+withde	9693
+withdi	9693
+withdrawn$	6242
+withga	9693
+withheld$	688 689 6910
+withhold$	688 689
+withholding$	688 689
+withholds$	688 689
+within$	4667 8163 8164 4844 5078 6310
+withof	9693
+without$	73 4070 983 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8625 8631 8632 8633 8634 8635 8636 8637 1443 1672 1675 5430 1762 2007 2008 5767 2139 2140 2638 3116 3117 3131 3153
+withro	9693
+withsh	9693
+withst	9693
+withsu	9693
+withth	9693
+witness$	6560
+witnesses$	6560
+woeful$	2226 3548
+woefully$	3548
+wolves$	8223 8224 8225
+woman	6473
+woman$	8449 1226 4965 8464 8498 8503 8505 1281 5018 8520 8521 1305 8536 8537 8538 8542 1316 1317 8564 9938 9968 6721
+women$	8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8181 8449 8452 1226 4963 8469 8471 8488 8496 8503 8504 8505 1278 8520 8521 1316 1317 1336 8619 8784 8834 6718 6721 6731
+wont$	1648 1649 1650 1651 1652 3105
+wool$	6726
+woolly$	3548
+word$	9368 9397
+wore$	7752 7753 7754 7755 7756 1521 1546 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 3066 3083
+work	6990
+work$	124 126 127 3901 7397 4006 7579 371 372 373 374 375 376 377 378 379 626 8000 8009 8207 4754 4769 8318 4857 4902 8836 8865 8871 5388 8885 5432 8947 8978 8996 8997 8998 9003 9253 2342 6476 6540 2937 6839 6847 6890
+worked	2387
+worked$	371 372 373 374 375 376 377 378 379 626 8976 8982 8983 8984 8985 8986 9734 2729 6848
+worker	9823
+worker$	7439 7670 7914 8008 5599 5604 5605 5615 5616 9419 9450 5973 5982 6436 9959 6541 3183 7215
+workers$	7439 7670 7914 4511 8008 8348 8397 8398 8399 5445 5446 5448 5449 5599 5604 5605 9419 9450 5982 6541
+working$	371 372 373 374 375 376 377 378 379 626 4770 5082 8864 8996 8997 8998 9662 6847 6920 3423
+works$	371 372 373 374 375 376 377 378 379 626 6848
 workshop$	124 126 127
 workshops$	124 126 127
-workshy$	3481
-world$	8354 2934 2935
-worldly$	1179 1431 1432 1433 1434 2936 3486
-worn$	7669 7684 7685 7686 7696 9428 5975 6719
-worr	2580 2618 2680
-worried$	5009 5010 5011 8467 8468 8469 5015 5016 5837 2227
-worries$	7948 7949 7950 7951 5018 8474 6820
-worry$	5009 5010 5011 8467 8468 8469 5015 5016 6820
-worrying$	8167 8168 8169 8170 8171 8172 8173 8174 8175 2879 2881
-worse$	4337 8503 8504 9251 9252 6654
-worship$	484 485 486 487 488
-worshiped$	484 485 486 487 488
-worshiping$	484 485 486 487 488
-worshipped$	484 485 486 487 488
-worshipping$	484 485 486 487 488
-worships$	484 485 486 487 488
-worst$	7729 4300 2881 3187
-worth$	7939
-worthless$	3481
-would$	540 4234 7690 544 545 546 547 548 554 4247 4256 4357 4405 893 951 8377 8399 1317 5014 1401 1603 1621 1622 1623 1634 1635 1636 5378 8850 1709 5461 8918 8919 1780 1781 5618 5619 5620 5942 2253 3066 3070 3082
-wound$	880 881
-wrap	9852
-wraps$	8138 6421 6556
-wreak$	2853
-wreaked$	2854
-wreaking$	2852
-wreck$	2769
-wrecked$	2769
-wrecking$	2769
-wreckked$	2769
-wreckking$	2769
-wrecks$	2769
-wrist$	9705
-wrists$	9705
-writ	7077
-write$	2096 2428 2498 9761 2837 2838
-writing$	2099 2428
-written$	2077 2098 2615
-wrong$	3788 3789 3891 3975 3976 3977 7498 8001 8010 8011 8012 8397 8398 9076 9077 9087 9171 9337 9338 5896 2722 2779
-wrote$	2097
-xanax	6278
-xanax$	9733
-y$	8419
-year	6309
-year$	4158 4187 4188 8065 4613 8069 4875 8340 4904 8459 1452 1455 1457 9760 6309 9764 6831 7107
-years$	8069 8326 8327 8328 8393 8394 8395 8396 8431 8432 8433 8459 6831 7107
-yet$	3845 2174 5888
-yield	3153
-yjs	6389
-yjs$	9844 3441
-yob$	3467
-yobbish$	2881 3467
-yobbo$	3467
-yobbos$	3467
-yobs$	8119 8120 8121 3467
-yoi$	3686
-yos	6389
-yos$	9844 3441
-yot	6389
-yot$	9844 3441
-young	6399
-young$	245 293 885 4587 8179 4728 4729 8203 8204 8205 8206 8207 8208 1080 1081 4775 4877 5132 5133 5134 5135 5136 5137 1450 8597 8600 5366 5496 5658 5776 5777 5786 5795 5833 5874 5876 5931 9436 9438 5984 2295 2296 6008 2339 9493 2349 9500 9504 6067 6070 6106 2432 9582 9583 6149 9609 9617 6180 9683 9686 9854 2743 2807 2810 2819 2858 6567 6614 2954 2978 3182 6920 6926 6945 3404
-younger$	4603 8072 8073 8074 8075 8076 8077 8078 8079 8080 8081 8082 8083 8086 8087 6346 6420
-youngers$	9480
-youngster$	8179 8203 8204 8205 8206 8207 8208 6567
-youngsters$	8179 8203 8204 8205 8206 8207 8208 6420 6567
-youth	3193 3437
-youth$	8179 8182 8203 8204 8205 8206 8207 8208 1450 8597 8600 8603 8604 2208 5947 2307 6389 2698 2807 6501 2810 6567 6671 2980 3182 3428 3437
-youths$	8041 8179 8182 8203 8204 8205 8206 8207 8208 8597 8600 2307 6501 6567 2980 3492
-yp	5931 5939 9415 9432 9434 9436 9438 5984 9440 2295 2296 9493 9500 9504 6071 6106 2432 9582 9583 9609 9616 9617 6180 9683 9686 2581 6280 2604 2626 6320 9806 6365 6366 2681 9831 9858 2714 3193 6896 6920 6945 7059
-yp$	2784
-yp1$	2783
-yp2$	2783
-yp3$	2783
-yp4$	2783
-yp5$	2783
-yp6$	2783
-yro$	3684
-zero$	1727 5659 3137 3220
-zits$	6729
+workshy$	3523
+world$	8468 2974 2975
+worldly$	1211 1463 1464 1465 1466 2976 3528
+worn$	7757 7772 7773 7774 7784 9542 6049 6801
+worr	2612 2650 2712
+worried$	5083 5084 5085 8581 8582 8583 5089 5090 5911 2259
+worries$	8036 8037 8038 8039 5092 8588 6902
+worry$	5083 5084 5085 8581 8582 8583 5089 5090 6902
+worrying$	8272 8273 8274 8275 8276 8277 8278 8279 8280 2919 2921
+worse$	4385 8617 8618 9365 9366 6736
+worship$	488 489 490 491 492
+worshiped$	488 489 490 491 492
+worshiping$	488 489 490 491 492
+worshipped$	488 489 490 491 492
+worshipping$	488 489 490 491 492
+worships$	488 489 490 491 492
+worst$	7817 4348 2921 3227
+worth$	8027
+worthless$	3523
+would$	546 4282 7778 550 551 552 553 554 560 4295 4304 4405 4453 904 973 8491 8513 1349 5088 1433 1635 1653 1654 1655 1666 1667 1668 5452 8964 1741 5535 9032 9033 1812 1813 5692 5693 5694 6016 2285 3106 3110 3122
+wound$	890 891
+wrap	9966
+wraps$	8243 6496 6638
+wreak$	2892
+wreaked$	2893
+wreaking$	2891
+wreck$	2806
+wrecked$	2806
+wrecking$	2806
+wreckked$	2806
+wreckking$	2806
+wrecks$	2806
+wrist$	9819
+wrists$	9819
+writ	7159
+write$	2128 2460 2530 9875 2876 2877
+writing$	2131 2460
+written$	2109 2130 2647
+wrong$	3830 3831 3933 4017 4018 4019 7580 8090 8102 8103 8104 8511 8512 9190 9191 9201 9285 9451 9452 5970 2754 2816
+wrote$	2129
+xanax	6352
+xanax$	9847
+y$	8533
+year	6383
+year$	4204 4233 4234 8158 4666 8162 4949 8454 4978 8573 1484 1487 1489 9874 6383 9878 6913 7189
+years$	8162 8440 8441 8442 8507 8508 8509 8510 8545 8546 8547 8573 6913 7189
+yet$	3887 2206 5962
+yield	3193
+yjs	6463
+yjs$	9958 3481
+yob$	3508
+yobbish$	2921 3508
+yobbo$	3508
+yobbos$	3508
+yobs$	8223 8224 8225 3508
+yoi$	3728
+yos	6463
+yos$	9958 3481
+yot	6463
+yot$	9958 3481
+young	6473
+young$	245 293 895 4640 8284 4793 4794 8308 8309 8310 8311 8312 8313 8327 1108 1109 4845 4951 5206 5207 5208 5209 5210 5211 1482 8711 8714 5440 5570 5732 5850 5851 5860 5869 5907 5948 5950 6005 9550 9552 6058 2327 2328 6082 2371 9607 2381 9614 9618 6141 6144 6180 2464 9696 9697 6223 9723 9731 6254 9797 9800 9968 2780 2846 2849 2858 2897 6649 6696 2994 3018 3222 7002 7008 7027 3444
+younger$	4656 8165 8166 8167 8168 8169 8170 8171 8172 8173 8174 8175 8176 8179 8180 8183 8184 6420 6495
+youngers$	9594
+youngster$	8284 8308 8309 8310 8311 8312 8313 8324 6649
+youngsters$	8284 8308 8309 8310 8311 8312 8313 8324 6495 6649
+youth	3233 3477
+youth$	8284 8287 8308 8309 8310 8311 8312 8313 8324 1482 8711 8714 8717 8718 2240 6021 2339 6463 2730 2846 6582 2849 6649 6753 3020 3222 3468 3477
+youths$	8134 8284 8287 8308 8309 8310 8311 8312 8313 8324 8711 8714 2339 6582 6649 3020 3534
+yp	6005 6013 9529 9546 9548 9550 9552 6058 9554 2327 2328 9607 9614 9618 6145 6180 2464 9696 9697 9723 9730 9731 6254 9797 9800 2613 6354 2636 2658 6394 9920 6439 6440 2713 9945 9972 2746 3233 6978 7002 7027 7141
+yp$	2821
+yp1$	2820
+yp2$	2820
+yp3$	2820
+yp4$	2820
+yp5$	2820
+yp6$	2820
+yro$	3726
+zero$	1759 5733 3177 3260
+zits$	6811

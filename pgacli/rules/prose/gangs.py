@@ -71,7 +71,7 @@ _DONE_BY = Lazy(
     rf"|\b(?:fear(?:s|ed|ing)?|escap(?:e[sd]?|ing)|fle(?:e|es|d|eing))\s+{_ADJECTIVES}$"
     r"|\b(?:poverty|crime|violence|drugs|exploitation|racism|addiction|knives)(?:,|,?\s+and|,?\s+or)\s+$"
     # These are always somebody else's.
-    r"|\b(?:drugs?|county\s+lines?|trafficking|exploiting|rival)\s+$"
+    r"|\b(?:drugs?|county\s+lines?|trafficking|exploiting|grooming|rival)\s+$"
 )
 # "Hurt by gang violence", "lost a cousin to gang crime".
 _VIOLENCE = Lazy(
