@@ -57,8 +57,9 @@ _HARMED = (
 )
 _DONE_BY = Lazy(
     rf"\b{_HARMED}\s+{_WORDS}{{0,5}}?(?:by|from)\s+{_ADJECTIVES}$"
-    r"|\b(?:groomed|forced|coerced|exploited|trafficked|sold|lured|drawn|pulled|dragged|sucked)"
-    rf"\s+{_WORDS}{{0,6}}?(?:with|to|into|for)\s+{_ADJECTIVES}$"
+    r"|\b(?:groom(?:ed|ing|s)?|forced|coerced|exploited|trafficked|sold|lured|drawn|pulled|dragged"
+    rf"|sucked)\s+{_WORDS}{{0,6}}?(?:with|to|into|for)\s+(?:county\s+lines,\s+)?{_ADJECTIVES}$"
+    rf"|\b(?:lost|los(?:e|es|ing)\s+{_WORDS}{{1,3}}?)\s*to\s+{_ADJECTIVES}$"
     # "By exploiting children, gangs …".
     r"|\b(?:exploiting|grooming|using|targeting|recruiting)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+,\s+$"
     # "In debt to a gang", "easier for gangs to find", "a risk from gangs", "get away from gangs".
@@ -77,6 +78,16 @@ _DONE_BY = Lazy(
 _VIOLENCE = Lazy(
     r"gangs?(?:'s?|s')?\s+(?:violence|crime|activity|conflict|fights?|attacks?|threats?)\b"
 )
+# "When gang activity grew in the area" says what they live among, unless it is put down to them.
+_OF_THE_PLACE = Lazy(
+    r"gangs?\s+(?:violence|crime|activity|conflict)\s+(?:[\w'-]+\s+){0,4}?(?:in|on|across|around|near)"
+    r"\s+(?:the|their|his|her)\s+(?:local\s+)?(?:area|estate|city|town|borough|neighbourhood|streets?)\b"
+    r"(?!.*\b(?:groups?|cohort|they|these|them|friends|boys|lads|girls|youths)\b)"
+)
+_BEFORE_A_PLACE = Lazy(
+    r"(?:^|,\s+|\b(?:when|where|while|because|since|as|that|there\s+(?:is|was|has\s+been))\s+)"
+    r"(?:(?:a\s+lot\s+of|much|more|some)\s+)?$"
+)
 _SUFFERED = Lazy(
     r"\b(?:affected|hurt|harmed|killed|frightened|afraid|scared|fear\w*|victims?|exposed|exposure|safe"
     r"|safer|lost|losing|bereaved|impact|effects?|consequences|toll|risks?|threats?|witness\w*|saw|seen"
@@ -91,7 +102,8 @@ def preys_on_them(low: str, start: int, end: int) -> bool:
     """
     before = low[max(0, start - _NEAR) : start]
     if _VIOLENCE.match(low, start):
-        return _SUFFERED.search(before) is not None
+        of_place = _OF_THE_PLACE.match(low, start) and _BEFORE_A_PLACE.search(before)
+        return bool(of_place or _SUFFERED.search(before))
     does = _MANY if low[end - 1] == "s" else _ONE
     return bool(_DONE_BY.search(before) or does.match(low, end))
 

@@ -28,6 +28,14 @@ _THE_GROUP = Lazy(
 )
 _MARKED = re.compile(r"[\"“”„«»‘’`<>|]|(?<![^\W_])'")
 
+# What is quoted of all of them, unless it is told of those at home.
+_WE = re.compile(r"[\"“„«‘'][^<`]*\b(?:we|us|our)\b", re.IGNORECASE)
+_AT_HOME = re.compile(
+    r"\b(?:mums?|moms?|mothers?|dads?|fathers?|step\w+|parents?|nan|gran|sisters?|brothers?|famil\w+"
+    r"|boyfriend|girlfriend|carers?|flatmates?)\b",
+    re.IGNORECASE,
+)
+
 
 class InPassage(NamedTuple):
     """A span, and which of the passages it stands in."""
@@ -59,6 +67,7 @@ def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | No
     if not any(may_speak_of_one(flat(text)) for text in passages):
         return None
     read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]
+    of_all = [_said_of_all(text) for text in passages]
     first: InPassage | None = None
     codes: set[str] = set()
     for index, mention in _all_mentions(read, members):
@@ -69,9 +78,28 @@ def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | No
             continue
         if mention.who is Who.MEMBER and not mention.pronoun:
             codes.add(mention.words.lower())
+        if any(mention.start in words for words in of_all[index]):
+            continue
         if mention.one and first is None:
             first = InPassage(index, Span(mention.start, mention.end, mention.words))
     return first if len(codes) < 2 else None
+
+
+def _said_of_all(passage: str) -> list[range]:
+    """Where one member's words about all of them stand: "YP4 said, “We wait there”"."""
+    found = []
+    before = 0
+    for sentence in sentences(passage):
+        end = sentence.start + len(sentence.text)
+        shown = " " * (sentence.start - before) + sentence.text
+        spoken = "".join(
+            " " if masked_out == written else written
+            for masked_out, written in zip(shown, passage[before:end], strict=True)
+        )
+        if _WE.search(spoken) and not _AT_HOME.search(spoken):
+            found.append(range(before, end))
+        before = end
+    return found
 
 
 @kept(1024)

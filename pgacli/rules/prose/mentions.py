@@ -142,16 +142,10 @@ class _Reader:
             who = self._coded(match[0])
         elif kind in {"strong", "weak"} and self._is_of_age(match):
             who = Who.ADULT
-        elif kind == "one_of" and self._is_of_an_adult(match):
-            # "The nan of one of them": whose nan is not what is told.
-            who = Who.GROUP
-        elif kind == "one_of" and match[0].endswith("them") and self._plural is Who.ADULTS:
-            who = Who.ADULT
+        elif kind == "one_of":
+            who = self._one_of(match)
         elif self._is_nobody(match, kind):
             who = None
-        elif kind == "one_of" and not match[0].endswith(("them", "us")):
-            # One member's words about the group are no fault.
-            who = Who.GROUP if forms.speaks().match(self._low, match.end()) else Who.ONE_OF_GROUP
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
             possessor = bool(forms.possesses().match(self._low, match.end()))
@@ -174,6 +168,22 @@ class _Reader:
         return bool(
             forms.OF_AGE.match(self._low, match.start() + age.start() if age else match.end())
         )
+
+    def _one_of(self, match: re.Match[str]) -> Who:
+        """Who is "one of them", or "one of the girls"?
+
+        Of "the nan of one of them" it is not told whose nan she is; and one member's words about
+        the group are no fault.
+        """
+        if self._is_of_an_adult(match):
+            return Who.GROUP
+        them = match[0].endswith("them")
+        if them and self._plural is Who.ADULTS:
+            return Who.ADULT
+        speaks = forms.speaks().match(self._low, match.end())
+        if speaks or one_or_any.IN_THE_WORDS_OF.search(self._low, 0, match.start()):
+            return Who.GROUP
+        return Who.ONE if them or match[0].endswith("us") else Who.ONE_OF_GROUP
 
     def _is_of_an_adult(self, match: re.Match[str]) -> bool:
         if not self._here or self._here[-1].who is not Who.ADULT:

@@ -128,6 +128,9 @@ _CALLED = Lazy(
     r"(?:\w+\s+)?(?:tend|likely|prone|quick|apt)\s+to\s+"
     r"(?:see|view|regard|perceive|think of|read|treat|judge)\s+(?:\w+\s+){1,3}?as"
     rf"{_MORE}"
+    r"|\b(?:institutions?|agenc(?:y|ies)|systems?|society)\s+(?:\w+\s+){0,2}?"
+    r"(?:treat(?:s|ed|ing)?|see(?:s|ing)?|saw|view\w*|regard\w*)\s+"
+    r"(?:victims|children|young people|them)\s+as\s*$"
     # "Wording that implies that they are complicit".
     r"|\b(?:language|wording|words|terms|phrases)\s+(?:that\s+|which\s+)?(?:\w+\s+)?"
     r"(?:impl(?:y|ies|ied|ying)|suggest\w*|hint\w*)\b[^.;]{0,60}$"

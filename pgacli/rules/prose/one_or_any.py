@@ -44,3 +44,5 @@ HEARD = Lazy(
     r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
     r"|(?:told|informed)(?:\s+(?:us|me|\w+\s+\w+))?|told\s+by\b[^,]*)\s+that\s+\Z"
 )
+# What stands before "one of them" whose words are told, and not their life.
+IN_THE_WORDS_OF = Lazy(r"\b(?:in\s+the\s+words\s+of|as|according\s+to|says?|said)\s+\Z")

@@ -68,6 +68,8 @@ _DENIED_AFTER = Lazy(
     r"(?:gathered|recorded|sought|included|used|kept|held|wanted|what|why|the\s+(?:purpose|point|aim)|for|part"
     r"|our|appropriate|needed|helpful|shared|passed|written|allowed|in|belong|make|help)"
     r"|(?:has|have|had)\s+no\s+(?:place|part)"
+    r"|(?:(?:acts?|serves?|works?)\s+as|is|be|becomes?)\s+a\s+push\s+factor|(?:do|does)\s+not\s+work"
+    r"|(?:a\s+(?:little|bit)\s+)?too\s+(?:hard|harshly|heavily|readily)\s+on|(?:makes?|making)\s+(?:things|it|matters)\s+worse|(?:drives?|push(?:es)?)\s+(?:them|children|young\s+people)\s+(?:away|further)"
     r"|(?:and|then)\s+(?:to\s+)?(?:take|remove|delete|strike)\s+(?:\w+\s+){0,3}?off"
     r"|(?:has|have)\s+(?:become|been)\s+(?:normal|usual|constant|everyday)|(?:is|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
     r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
@@ -88,6 +90,12 @@ _EXPERIENCE = Lazy(
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
     r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
+)
+_CRIME = re.compile(r"crim|offend")
+# "Children are trapped into criminality"; "they draw others into crime" is told of the group.
+_DRAWN_INTO = Lazy(
+    r"\b(?:entic|trap|lur|groom|coerc|forc|manipulat|traffick|exploit)\w*\s+(?:(?!others?\b|younger\b|each\b)"
+    r"\w+\s+){0,6}?(?:into|in)\s+(?:\w+\s+)?\Z"
 )
 # What they are made to do is done to them.
 _MADE_TO = Lazy(
@@ -236,6 +244,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or _DENIED_AFTER.match(low, match.end())
         or _EXPERIENCE.search(before)
         or _MADE_TO.search(before)
+        or (_CRIME.match(match[0]) and _DRAWN_INTO.search(before))
         or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
         or _FELT.match(low, match.end())
         or (_KNOW.match(match[0]) and _THEY_KNOW.search(before))

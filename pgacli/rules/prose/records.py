@@ -65,7 +65,7 @@ def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
     details = [tuple(_details(sentence)) for sentence in read]
     if not any(details) or not may_speak_of_one(lowered(masked(text))):
         return ()
-    people = mentions(read, members)
+    people = tuple(_without_their_group(found) for found in mentions(read, members))
     return tuple(
         span
         for index, found in enumerate(details)
@@ -77,6 +77,20 @@ def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
             joined=_JOINED.search(text, max(0, span.start - _NEXT_WORD), span.start) is not None,
         )
     )
+
+
+def _without_their_group(people: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """In "a boy in the group is on bail" the group only says which boy."""
+    return tuple(
+        person
+        for before, person in zip((None, *people), people, strict=False)
+        if not (before and before.one and _says_which(before, person))
+    )
+
+
+def _says_which(one: Mention, group: Mention) -> bool:
+    within = group.words.lower().startswith(("in ", "within ", "from ", "among "))
+    return group.who is Who.GROUP and within and group.start == one.end + 1
 
 
 def _details(sentence: Sentence) -> Iterator[Span]:

@@ -34,7 +34,7 @@ hold (?:them|the group|members) to account
 weapons
 county lines
 class [abc]
-perpetrators?
+perpetrators?(?! of (?:the |sexual |child )?(?:abuse|exploitation|grooming|harm))
 culprits?
 warrants?
 detections?

@@ -32,6 +32,16 @@ capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
+target[ -]harden\w*
+enforc\w+ (?:the |a |their )?curfews?
+(?:anti-?social behaviour|asb|crime|offending|disorder|(?:their|this|such) behaviour) (?:is not
+    |will not be|is unacceptable and will not be|is not acceptable and will not be) tolerated
+rid(?:ding)? the (?:estate|area|town|town centre|streets?|neighbourhood|park) of (?:the (?:group
+    |gang|boys|youths|teenagers)|this (?:group|gang|problem)|these \w+|them|youths|gangs)\b
+build(?:ing|s)? (?:up )?a pattern of (?:events|behaviour|offending|incidents)
+(?:assist|help|aid)(?:s|ed|ing)? (?:the )?police (?:immensely|greatly|no end|enormously)
+half of (?:all )?(?:the )?(?:reported|recorded) crime
+(?:%|per ?cent) of (?:all )?(?:the )?(?:reported|recorded) crime
 (?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with|on) (?:
     those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
 (?:repeat|persistent|prolific|youth|young|known) perpetrators of (?:the )?(?:asb|crime

@@ -150,6 +150,7 @@ map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its
 (?:network|link|association|social network) (?:analysis|charts?|diagrams?)
 (?:chart|diagram|map) of (?:associates|the gang|the hierarchy|nominals|suspects|offenders)
 hierarchy(?=:| (?:of the (?:gang|network)|within the (?:gang|network)|and who))
+map\w* (?:out )?the (?:group|network|gang)['’]s (?:hierarchy|leaders|elders|structure)
 (?:subject|problem|offender|target|nominal|gang|suspect|criminal) profiles?
 profil(?:e|es|ing) (?:of )?(?:the )?(?:members|offenders|suspects|gang)
 (?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as

@@ -45,7 +45,8 @@ ring-?leaders?
     |perpetrators?)
 (?:identify|identifies|identifying|identified|establish\w*|find out|work out|determine
     |prove|show|name|naming|shows|showing|learn|discover) (?:the )?(?:culprits?|offenders?
-    |perpetrators?|those (?:responsible|behind|involved in (?:the )?(?:robber|burglar|offen
+    |perpetrators?(?! of (?:the |sexual |child )?(?:abuse|exploitation|grooming|harm))
+    |those (?:responsible|behind|involved in (?:the )?(?:robber|burglar|offen
     |crime|thef))|who (?:is|are|was|were) (?:\w+ )?(?:responsible|behind|holding|dealing
     |supplying|carrying|selling|storing|committing|stealing|offending|running|in charge
     |involved in))
