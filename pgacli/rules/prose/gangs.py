@@ -16,7 +16,7 @@ _NEXT = Lazy(r"\s+(?:\w+\s+)?(?:gangs?|groups?|networks?)\b")
 
 _ADJECTIVES = (
     r"(?:(?:an?|the|any|some|these|those|other|local|older|rival|violent|criminal|organised|crime"
-    r"|street|adult|drugs?|trafficking|dangerous|nearby|big|county\s+lines?)\s+){0,4}"
+    r"|street|adult|drugs?|trafficking|dangerous|nearby|big|urban|sophisticated|ruthless|county\s+lines?)\s+){0,4}"
 )
 _YOUNG = (
     r"(?:child(?:ren)?|young\s+(?:people|person)|teenagers?|boys?|girls?|lads?|kids|pupils|them|him"
@@ -37,7 +37,7 @@ _USE = (
 # What stands between a gang and what it does: "from the city who will often try to …".
 _MAY = (
     rf"(?:\s+(?:from|in|outside|across|around)\s+{_WORDS}{{0,3}}?[\w'-]+)?(?:\s+(?:members?|leaders?))?"
-    r"(?:\s+(?:that|who|which|can|could|may|might|will|would|not|often|also|then|now|have|has|had"
+    r"(?:\s+(?:that|who|which|can|could|may|might|will|would|not|often|sometimes|also|then|now|have|has|had"
     r"|been|is|are|was|were|always|try|tries|tried|to|seek|known|able|\w+ly)){0,6}\s+"
 )
 # One gang that "recruits younger pupils" may be the friends; many gangs are not.
@@ -46,7 +46,9 @@ _ONE = Lazy(
     rf"|{_USE}\s+{_WORDS}{{0,4}}?(?<!younger\s)(?<!smaller\s)(?<!other\s){_YOUNG})"
 )
 _MANY = Lazy(
-    rf"{_MAY}(?:{_PREY}\b|recruit\w*|operat\w+|active|{_USE}\s+{_WORDS}{{0,4}}?"
+    rf"(?:\s+and\s+(?:criminal\s+)?(?:networks|dealers|criminals))?{_MAY}"
+    rf"(?:(?:\w+\s+and\s+)?{_PREY}\b|mov(?:e|ed|ing)\s+into|tak(?:e|ing)\s+over"
+    rf"|[^.;]{{1,80}}\band\s+(?:target|exploit|groom|recruit)\w*\s+{_WORDS}{{0,3}}?{_YOUNG}|recruit\w*|operat\w+|active|{_USE}\s+{_WORDS}{{0,4}}?"
     rf"(?:{_YOUNG}|coercion|intimidation|violence|threats|fear|debts?))"
 )
 _HARMED = (
@@ -59,6 +61,7 @@ _DONE_BY = Lazy(
     rf"\b{_HARMED}\s+{_WORDS}{{0,5}}?(?:by|from)\s+{_ADJECTIVES}$"
     r"|\b(?:groom(?:ed|ing|s)?|forced|coerced|exploited|trafficked|sold|lured|drawn|pulled|dragged"
     rf"|sucked)\s+{_WORDS}{{0,6}}?(?:with|to|into|for)\s+(?:county\s+lines,\s+)?{_ADJECTIVES}$"
+    rf"|\b(?:forced|coerced|groomed|tricked|made)\s+(?:in)?to\s+(?:help|helping)\s+{_ADJECTIVES}$"
     rf"|\b(?:lost|los(?:e|es|ing)\s+{_WORDS}{{1,3}}?)\s*to\s+{_ADJECTIVES}$"
     # "By exploiting children, gangs …".
     r"|\b(?:exploiting|grooming|using|targeting|recruiting)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+,\s+$"

@@ -65,6 +65,8 @@ _GET_AT = Lazy(rf"\b{_GETTING_AT}\b")
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
+# "Relevant to harm outside the home" only names what all of this is about.
+_OUTSIDE_THE_HOME = _BARE_SAFETY | frozenset("harm outside home extra familial".split())
 # What is only said of where the words go: "this should stay in", "to be taken into account".
 _STAYS_IN = Lazy(
     r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)"
@@ -131,7 +133,7 @@ def hollow(text: str, title: str) -> bool:
 
 def _only_claims(plain: str, content: set[str]) -> bool:
     """Does it only say that the finding matters, or that knowing it keeps the group safe?"""
-    if _CLAIM_FRAME.search(plain) and not content - _BARE_SAFETY and not _GET_AT.search(plain):
+    if _CLAIM_FRAME.search(plain) and not content - _OUTSIDE_THE_HOME and not _GET_AT.search(plain):
         return True
     says_so = _KNOWING.match(plain) and _MAKES_SAFE.search(plain)
     return bool(says_so) and not content - _SAFETY_ALONE

@@ -169,6 +169,7 @@ _OF_THEM = Lazy(
 # "They were exploited, and it is linked to a criminal network".
 _NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")
 _EXPLOITED = Lazy(r"\b(?:exploited|groomed|coerced|trafficked|lured|preyed|victims\s+of)\b")
+_ON_A_GANG = re.compile(r"gang|crack|clamp|drug supply")
 _HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
     r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+|these\s+|all\s+|each\s+)?"
@@ -253,7 +254,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
         or (_ROBBED.search(match[0]) and _OF_THEM.match(low, match.end()))
         or (match[0].startswith("intelligence") and _THEIR_OWN.search(before))
-        or ("gang" in match[0] and speaks_of_predators(low))
+        or (_ON_A_GANG.search(match[0]) and speaks_of_predators(low))
         or (_NETWORK.search(match[0]) and _EXPLOITED.search(low))
         or _against_adults(low, match)
     )

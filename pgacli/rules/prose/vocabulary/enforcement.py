@@ -32,6 +32,10 @@ capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
+(?:the group|they|the gang|the boys|the network) (?:\w+ ){0,8}?ha(?:s|ve) a (?:clear |known )?
+    (?:leadership|command) structure
+(?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to|will) be held
+    \s(?:accountable|to account|responsible)
 target[ -]harden\w*
 enforc\w+ (?:the |a |their )?curfews?
 (?:anti-?social behaviour|asb|crime|offending|disorder|(?:their|this|such) behaviour) (?:is not
@@ -40,6 +44,7 @@ rid(?:ding)? the (?:estate|area|town|town centre|streets?|neighbourhood|park) of
     |gang|boys|youths|teenagers)|this (?:group|gang|problem)|these \w+|them|youths|gangs)\b
 build(?:ing|s)? (?:up )?a pattern of (?:events|behaviour|offending|incidents)
 (?:assist|help|aid)(?:s|ed|ing)? (?:the )?police (?:immensely|greatly|no end|enormously)
+(?:could|may|will|can) face (?:criminal )?prosecution
 half of (?:all )?(?:the )?(?:reported|recorded) crime
 (?:%|per ?cent) of (?:all )?(?:the )?(?:reported|recorded) crime
 (?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with|on) (?:
