@@ -4,9 +4,11 @@ Dates follow the style of public services: "4 June 2026", no ordinals, "to" in r
 """
 
 import datetime
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from pgacli.case.body import without_comments
+from pgacli.lazy import Lazy
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -14,7 +16,11 @@ MONTHS = (
 
 _NUMBERS = "no one two three four five six seven eight nine ten".split()
 
-_ENDS = (".", "!", "?", "…", ".”", ".’", '."', ".'", '?"', '!"', "?”", "!”")
+# How an entry of a list, or a row of a table, begins; and the line under a table's head.
+_ENTRY = Lazy(r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+|\|)")
+_RULED = re.compile(r"[\s|:-]+\Z")
+
+_ENDS = (".", "!", "?", "…", ":", ".”", ".’", '."', ".'", '?"', '!"', "?”", "!”")
 
 
 def day(date: datetime.date | None) -> str:
@@ -63,9 +69,47 @@ def plain(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """Give a text as one line that ends like a sentence."""
-    line = plain(text)
-    return line if not line or line.endswith(_ENDS) else line + "."
+    """Give a text as one line that ends like a sentence; of a list, each entry is one."""
+    if _ENTRY.search(text):
+        return " ".join(map(_ended, _entries(without_comments(text))))
+    return _ended(plain(text))
+
+
+def _ended(line: str) -> str:
+    return line if not line or line.endswith(_ENDS) else line.rstrip(",; ") + "."
+
+
+def _entries(text: str) -> Iterator[str]:
+    """Give the entries of a list and the rows of a table, and what stands between them."""
+    head: list[str] = []
+    lines: list[str] = []
+    for line in text.splitlines():
+        mark = _ENTRY.match(line)
+        is_row = mark is not None and mark[0].lstrip() == "|"
+        if mark is not None or not line.strip():
+            yield from _joined_up(lines)
+            lines = []
+        if not is_row:
+            head = []
+            lines.append(line[mark.end() :] if mark is not None else line)
+        elif not _RULED.match(line):
+            cells = [" ".join(cell.split()) for cell in line.strip().strip("|").split("|")]
+            if head:
+                yield _row(head, cells)
+            head = head or cells
+    yield from _joined_up(lines)
+
+
+def _joined_up(lines: list[str]) -> Iterator[str]:
+    words = " ".join(" ".join(lines).split())
+    if words:
+        yield words
+
+
+def _row(head: list[str], cells: list[str]) -> str:
+    """Give a row of a table as it is read out: each cell after the head of its column."""
+    pairs = zip(head, cells, strict=False)
+    return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
 
 
 def mid_sentence(words: str) -> str:

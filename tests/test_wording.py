@@ -48,6 +48,20 @@ def test_numbers_are_read_up_to_ten() -> None:
         ('They said "no."', 'They said "no."'),
         ("two\n  lines <!-- not this -->", "two lines."),
         ("<!-- only a prompt -->", ""),
+        (
+            "- The car stays away\n- The map is green;\n  all of it",
+            "The car stays away. The map is green; all of it.",
+        ),
+        (
+            "By May:\n1. they wait inside\n2. nobody is put off!",
+            "By May: they wait inside. nobody is put off!",
+        ),
+        (
+            "| now | by May |\n|---|---|\n| 0 of 8 | 6 of 8 |\n| none | all |",
+            "now: 0 of 8; by May: 6 of 8. now: none; by May: all.",
+        ),
+        ("| | who |\n|:--|--:|\n| May | |", "May."),
+        ("Open - in the evening", "Open - in the evening."),
         ("", ""),
     ],
 )

@@ -191,14 +191,33 @@ def flat(blocks: Blocks) -> Inlines:
     return tuple(found)
 
 
+def _mark(entries: tuple[object, ...], number: int = 0, start: int | None = None) -> str:
+    """Give what parts an entry from the one before; one that stands alone needs nothing."""
+    if start is not None:
+        return f"{number}. "
+    return "• " if len(entries) > 1 else ""
+
+
+def _read_out(head: tuple[Inlines, ...], row: tuple[Inlines, ...]) -> Iterator[Inline]:
+    """Give a row of a table on one line: each cell after the head of its column."""
+    is_first = True
+    for name, cell in zip(head, row, strict=False):
+        if plain_text(cell).strip():
+            yield from () if is_first else (Text("; "),)
+            yield from (*name, Text(": ")) if plain_text(name).strip() else ()
+            yield from cell
+            is_first = False
+
+
 def _lines(block: Block) -> Iterator[Inlines]:
     if isinstance(block, Heading | Paragraph):
         yield block.children
     elif isinstance(block, Items):
-        yield from (flat(item) for item in block.items)
+        for number, item in enumerate(block.items, block.start or 0):
+            yield (Text(_mark(block.items, number, block.start)), *flat(item))
     elif isinstance(block, Table):
-        for row in (block.head, *block.rows):
-            yield tuple(part for cell in row for part in (*cell, Text(" ")))[:-1]
+        for row in block.rows:
+            yield (Text(_mark(block.rows)), *_read_out(block.head, row))
     elif isinstance(block, Quote | Box):
         yield from (line for child in block.children for line in _lines(child))
     elif isinstance(block, CodeBlock):

@@ -189,5 +189,13 @@ def settled(pieces: Iterable[Piece]) -> Inlines:
     """Give inline nodes; a note among them is put on one line."""
     found: list[Inline] = []
     for piece in pieces:
-        found += flat(read_note(piece.markdown, 1)) if isinstance(piece, NoteText) else [piece]
+        found += _on_one_line(piece, is_first=not found) if isinstance(piece, NoteText) else [piece]
     return tuple(found)
+
+
+def _on_one_line(note: NoteText, *, is_first: bool) -> Iterator[Inline]:
+    """Give a note as inline nodes; a list or a table begins on a line of its own."""
+    blocks = read_note(note.markdown, 1)
+    if blocks and isinstance(blocks[0], Items | Table) and not is_first:
+        yield Break()
+    yield from flat(blocks)

@@ -96,6 +96,17 @@ def test_tables_lists_and_quotes_are_kept() -> None:
     assert isinstance(quote, Quote)
 
 
+def test_entries_and_rows_stay_apart_on_one_line() -> None:
+    def told(markdown: str) -> str:
+        return plain_text(flat(read_note(markdown, 1)))
+
+    assert told("- mend it\n- open it") == "• mend it • open it"
+    assert told("- mend it") == "mend it"
+    assert told("2. mend it\n3. open it") == "2. mend it 3. open it"
+    table = "| Step | Who |\n|---|---|\n| mend it | council |\n| open it | |"
+    assert told(table) == "• Step: mend it; Who: council • Step: open it"
+
+
 def test_nothing_is_lost_below_the_deepest_level() -> None:
     deep = "> " * (MAX_NESTING * 2) + "at the bottom"
     assert "at the bottom" in plain_text(flat(read_note(deep, below=2)))

@@ -12,7 +12,10 @@ from pgacli.editions.parts.plan import in_time
 from pgacli.editions.parts.roles import short_role
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import trusted_adult
-from pgacli.wording import day, joined, mid_sentence, plain
+from pgacli.wording import day, joined, mid_sentence, plain, sentence
+
+# Several paragraphs stay as they are.
+_BREAK = "\n\n"
 
 
 class PlainFinding(NamedTuple):
@@ -39,7 +42,7 @@ def in_plain_words(
     """Give the findings that have plain words, what is strong first; only some natures if said."""
     found = [each for each in standing.findings if natures is None or each.nature in natures]
     told = (
-        PlainFinding(each.id, prose(each.plain), each.nature == "system")
+        PlainFinding(each.id, _said(each.plain), each.nature == "system")
         for each in in_order(found)
     )
     return tuple(each for each in told if each.text)
@@ -48,14 +51,20 @@ def in_plain_words(
 def acts(standing: Standing, statuses: Collection[str]) -> tuple[PlainAct, ...]:
     """Give the interventions of some statuses that have plain words, the first one due first."""
     found = [each for each in in_time(standing) if each.state in statuses]
-    told = (PlainAct(prose(each.plain), day(each.due)) for each in found)
+    told = (PlainAct(_said(each.plain), day(each.due)) for each in found)
     return tuple(each for each in told if each.text)
+
+
+def _said(text: str) -> NoteText:
+    """Give plain words as sentences; a list in them becomes some, since it stands in a list."""
+    words = prose(text).markdown
+    return NoteText(words if _BREAK in words or words.startswith(">") else sentence(words))
 
 
 def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
     """Give the ideas raised at the start, in plain words where there are any."""
     found = [each for each in standing.interventions if each.raised == "start" and each.is_live]
-    return tuple(prose(each.plain) or NoteText(plain(each.title)) for each in found)
+    return tuple(_said(each.plain) or NoteText(plain(each.title)) for each in found)
 
 
 def whom_to_ask(case: Case) -> str:
