@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar
 
-from pgacli.case.blanks import is_blank
+from pgacli.case.blanks import is_blank, says_nothing
 from pgacli.case.body import Section, sections, without_comments
 from pgacli.case.fields import Field, Part, Record, declare
 from pgacli.case.passage import Passage
@@ -98,6 +98,10 @@ class Note(Written):
     def leaves_open(self, key: str) -> bool:
         """Say whether a value is lacking, or is nothing but words such as `TBC`."""
         return self.lacks(key) or (is_blank(self._value(key)) and not self.misread(key))
+
+    def leaves_unsaid(self, key: str) -> bool:
+        """Say the same of a key that asks how, who or why: a mere yes or no leaves that unsaid."""
+        return self.lacks(key) or (says_nothing(self._value(key)) and not self.misread(key))
 
     def _value(self, key: str) -> Any:
         value: Any = self

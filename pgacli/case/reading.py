@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from pgacli.case.nodes import Node
+from pgacli.case.blanks import is_blank
+from pgacli.case.nodes import Node, ScalarNode
 from pgacli.case.places import Place, Problem
 
 
@@ -90,6 +91,8 @@ class Reading:
 
     def refuse(self, trail: str, node: Node, message: str, hint: str = "") -> Unread:
         """Report a value that is not of its type, at its key where it has one."""
+        if isinstance(node, ScalarNode) and is_blank(node.text):
+            hint = "Leave it empty until it is known."
         return self.report(
             "bad-value", self.marks.get(trail, node), f"`{shown(trail)}` {message}", hint
         )
@@ -105,7 +108,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     # Imported here: a case without a slip has no need of it.
     import difflib  # noqa: PLC0415
 
-    found = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    found = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.65)
     return found[0] if found else ""
 
 

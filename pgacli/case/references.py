@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
-from pgacli.case.values import CODE, FieldType, Many, is_empty
+from pgacli.case.values import CODE, SEVERAL_IDS, FieldType, Many, is_empty
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
 _CODE = re.compile(rf"{CODE}\Z")
@@ -49,6 +49,13 @@ class HeadingId(FieldType):
         return name
 
 
+def _which_id(text: str) -> str:
+    """Say what to write in place of several ids, or of a name or a role."""
+    if re.fullmatch(SEVERAL_IDS, text):
+        return "Write one id alone."
+    return "Write the id alone: it begins the name of the note's file."
+
+
 class Link(FieldType):
     """The id of another note; `also` lists the words that may stand in its place."""
 
@@ -76,7 +83,7 @@ class Link(FieldType):
             return text.upper()
         if self.takes_text:
             return text
-        return reading.refuse(trail, node, f"takes {self.words}", "Write the id alone.")
+        return reading.refuse(trail, node, f"takes {self.words}", _which_id(text))
 
 
 class Present(Many):

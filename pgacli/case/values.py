@@ -88,7 +88,11 @@ class Choice(FieldType):
         word = node.text.strip().casefold().replace("-", self._joint).replace("_", self._joint)
         if word in self.choices:
             return word
-        hint = did_you_mean(nearest(word, self.choices), "Write the one that fits best.")
+        # Imported here: a word that fits needs no other.
+        from pgacli.case.synonyms import synonym  # noqa: PLC0415
+
+        meant = synonym(word, self.choices) or nearest(word, self.choices)
+        hint = did_you_mean(meant, "Write the one that fits best.")
         return reading.refuse(trail, node, f"takes {self.words}", hint)
 
 

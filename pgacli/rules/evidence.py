@@ -147,7 +147,7 @@ def withdrawn(case: Case) -> Iterator[Hit]:
         for mention in finding.mentions:
             source = case.note(mention.name, Source) if mention.kinds == ("source",) else None
             if source is not None and source.withdrawn:
-                message = f"it rests on {source.id}, which was withdrawn"
+                message = f"the finding rests on {source.id}, which was withdrawn"
                 yield Hit(finding.at(mention.trail), message)
 
 

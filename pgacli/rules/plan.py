@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from pgacli.case.model import HARMS, Case, Stage
 from pgacli.case.notes import Intervention
+from pgacli.rules.near_headings import lacking
 from pgacli.rules.rule import Hit, Severity, fault, gap
+from pgacli.wording import day
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.sentences import Span
@@ -44,7 +46,7 @@ def incomplete(case: Case) -> Iterator[Hit]:
         if missing:
             severity = Severity.ADVICE if plan.is_idea else None
             message = f"the intervention does not say: {', '.join(missing)}"
-            yield Hit(plan.at(missing[0]), message, "", severity)
+            yield lacking(plan, missing[0], message)._replace(severity=severity)
 
 
 def _leaves_open(plan: Intervention, key: str) -> bool:
@@ -243,4 +245,4 @@ def past_due(case: Case) -> Iterator[Hit]:
     """
     for plan in case.interventions:
         if plan.is_overdue_on(case.today):
-            yield Hit(plan.at("due"), "it is past its day and not done")
+            yield Hit(plan.at("due"), f"due on {day(plan.due)}, and not done")

@@ -149,7 +149,8 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     Silent: A service's phone, e-mail, address or account in contributors/. A parent's is no
     service's. The street and number of a shop or a hall, where nobody is said to live.
 
-    Do next: Take it out: a child's stands in their own record, a service's in contributors/.
+    Do next: Take it out. A child's belongs in that child's own record, a service's in
+    contributors/.
     """
     from pgacli.rules.prose.birth_dates import dates_beside_codes
     from pgacli.rules.prose.identifiers import identifiers

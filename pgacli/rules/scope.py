@@ -14,6 +14,7 @@ from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 from pgacli.rules.found_words import in_quotes
 from pgacli.rules.member_codes import strangers_in_texts
+from pgacli.rules.near_headings import lacking
 from pgacli.rules.one_alone import of_one_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
@@ -62,7 +63,7 @@ def no_test(case: Case) -> Iterator[Hit]:
     for finding in case.findings:
         if finding.lacks("safeguarding"):
             message = "nothing says how this helps keep the group safe"
-            yield Hit(finding.at("safeguarding"), message)
+            yield lacking(finding, "safeguarding", message)
 
 
 @fault(Severity.WARNING)

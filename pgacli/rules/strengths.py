@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pgacli.case.model import HARMS, STRENGTHS, Case, Stage
 from pgacli.case.notes import Contributor, Finding, Intervention
+from pgacli.rules.near_headings import lacking
 from pgacli.rules.rule import Hit, Severity, gap
 
 
@@ -145,7 +146,8 @@ def no_meaning(case: Case) -> Iterator[Hit]:
         return
     for finding in case.findings:
         if finding.nature == "harm" and finding.leaves_open("meaning"):
-            yield Hit(finding.at("meaning"), "a harm, and nothing on why it may make sense to them")
+            message = "a harm, and nothing on why it may make sense to them"
+            yield lacking(finding, "meaning", message)
 
 
 @gap(Severity.ADVICE, Stage.ANALYSING)

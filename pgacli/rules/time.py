@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source
+from pgacli.case.reading import shown
 from pgacli.rules.rule import Hit, Severity, fault, gap
+from pgacli.wording import joined
 
 DATED_AFTER = timedelta(days=90)
 
@@ -32,7 +34,7 @@ def order(case: Case) -> Iterator[Hit]:
     for note in case.notes:
         day = getattr(note, "date", None)
         if isinstance(day, date) and day > case.today:
-            yield Hit(note.at("date"), "it is dated after today")
+            yield Hit(note.at("date"), "the note is dated after today")
         elif isinstance(note, Source) and _is_after_snapshot(case, note):
             yield Hit(note.at("date"), "a finding cites it, and it is dated after the snapshot")
 
@@ -54,7 +56,7 @@ def _identified_late(case: Case) -> Iterator[Hit]:
             later[word] = min(meeting.date, later[word] or meeting.date)
     wrong = [word for word, day in later.items() if day is not None and first > day]
     if wrong:
-        message = f"the group was identified after the {' and the '.join(wrong)}"
+        message = f"the group was identified after {joined(f'the {word}' for word in wrong)}"
         yield Hit(assessment.at("identified_on"), message)
 
 
@@ -78,7 +80,7 @@ def _seen_tomorrow(case: Case) -> Iterator[Hit]:
 def _after_today(case: Case, note: Note, days: Mapping[str, date | None]) -> Iterator[Hit]:
     for key, day in days.items():
         if day is not None and day > case.today:
-            yield Hit(note.at(key), "this day is after today")
+            yield Hit(note.at(key), f"`{shown(key)}` is a day after today")
 
 
 def _is_after_snapshot(case: Case, source: Source) -> bool:
@@ -104,14 +106,15 @@ def overrun(case: Case) -> Iterator[Hit]:
     Do next: Set the snapshot and write up what you have, or say in supervision why it takes longer.
     """
     limit = case.assessment.limits.days
-    days = [source.date for source in case.sources if source.date is not None]
-    if limit is None or not days or case.assessment.misread("snapshot"):
+    dated = [(source.date, source.id) for source in case.sources if source.date is not None]
+    if limit is None or not dated or case.assessment.misread("snapshot"):
         return
     end = case.assessment.snapshot or case.today
-    taken = (end - min(days)).days
+    begun, first = min(dated)
+    taken = (end - begun).days
     if taken > limit:
         until = "the snapshot" if case.assessment.snapshot else "today"
-        message = f"{taken} days from the first source to {until}; the limit is {limit}"
+        message = f"{taken} days from the first source, {first}, to {until}; the limit is {limit}"
         yield Hit(case.assessment.at("limits.days"), message)
 
 

@@ -33,7 +33,7 @@ def no_close_contact(case: Case) -> Iterator[Hit]:
     """
     if not case.is_sure_of(Contributor, "relationship"):
         return
-    if case.assessment.leaves_open("closest_sought") and not any(
+    if case.assessment.leaves_unsaid("closest_sought") and not any(
         person.is_close for person in case.contributors
     ):
         yield Hit(case.assessment.at("closest_sought"), "no contributor is close to the group")
@@ -87,7 +87,7 @@ def unexplained_gap(case: Case) -> Iterator[Hit]:
     if not case.is_sure_of(Source, "contributor"):
         return
     for person in case.contributors:
-        is_open = person.id and person.leaves_open("not_reached")
+        is_open = person.id and person.leaves_unsaid("not_reached")
         if is_open and next(_accounts(case, person), None) is None:
             yield Hit(
                 person.at("not_reached"), f"{person.id} gave no account, and nothing says why"
@@ -152,7 +152,7 @@ def untold(case: Case) -> Iterator[Hit]:
 
     Do next: Write who was told and when, or why not.
     """
-    if case.assessment.leaves_open("told"):
+    if case.assessment.leaves_unsaid("told"):
         yield Hit(case.assessment.at("told"), "nothing says who was told of the assessment")
 
 

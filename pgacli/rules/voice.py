@@ -1,14 +1,20 @@
 """Whether the young people were asked, heard and answered."""
 
+import re
 from collections.abc import Iterator
 
-from pgacli.case.blanks import is_blank
+from pgacli.case.blanks import says_nothing
 from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Finding, Offer, Source
+from pgacli.lazy import Lazy
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
-NO = ("no", "false")
+# "None: it had to be Thursday" gives no choice; "no fixed time" gives one.
+_NO_CHOICE = Lazy(
+    r"\W*(?:(?:no|none|n|false)\s*(?:[,;:.(–—-]|\Z)|no\s+choice\b|(?:none|not)\s+(?:was\s+)?(?:given|offered)\b)",
+    re.IGNORECASE,
+)
 _SAY_IT_WAS_MADE_AGAIN = (
     "It was made again through a better door since: say so under `allow` in this offer, with the"
     " reason why the first one went that way."
@@ -62,7 +68,7 @@ def not_offered(case: Case) -> Iterator[Hit]:
     asked = {
         code
         for offer in case.offers
-        if offer.outcome != "not_safe" or not is_blank(offer.because)
+        if offer.outcome != "not_safe" or not says_nothing(offer.because)
         for code in offer.to
     } | {code for source in case.sources for code in source.young_people}
     missed = [code for code in case.members if code not in asked]
@@ -99,7 +105,7 @@ def _was_made(offer: Offer) -> bool:
 
 def _missing_choices(offer: Offer) -> Iterator[str]:
     for key in ("choice_of_time", "choice_of_place"):
-        if offer.leaves_open(key) or str(getattr(offer, key)).casefold() in NO:
+        if offer.leaves_open(key) or _NO_CHOICE.match(str(getattr(offer, key))):
             yield key
     if not offer.can_change_mind and not offer.misread("can_change_mind"):
         yield "can_change_mind"
@@ -120,7 +126,7 @@ def unexplained(case: Case) -> Iterator[Hit]:
     Do next: Note how it was explained; `pga render --edition explainer` makes a page for it.
     """
     for offer in case.offers:
-        if _was_made(offer) and offer.leaves_open("explained"):
+        if _was_made(offer) and offer.leaves_unsaid("explained"):
             yield Hit(offer.at("explained"), "nothing says how the assessment was explained")
 
 
@@ -143,7 +149,9 @@ def wrong_door(case: Case) -> Iterator[Hit]:
     for offer in case.offers:
         closer = _closer(case, offer, offer.to)
         if closer:
-            message = f"it went through their own worker, and {closer[0].id} is closer to them"
+            message = (
+                f"the offer went through their own worker, and {closer[0].id} is closer to them"
+            )
             hint = _SAY_IT_WAS_MADE_AGAIN if _made_again(case, offer) else ""
             yield Hit(offer.at("through"), message, hint)
 
@@ -245,6 +253,6 @@ def set_aside(case: Case) -> Iterator[Hit]:
             continue
         number, answer = finding.answers[-1]
         told = _SAID_NO.get(answer.says)
-        if told and is_blank(answer.done) and not finding.misread(f"heard.{number}.done"):
+        if told and says_nothing(answer.done) and not finding.misread(f"heard.{number}.done"):
             place = finding.at(f"heard.{number}.says")
             yield Hit(place, f"the young people {told}, and nothing says what was done")

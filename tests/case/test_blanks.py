@@ -2,7 +2,7 @@
 
 import pytest
 
-from pgacli.case.blanks import is_blank
+from pgacli.case.blanks import is_blank, says_nothing
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,14 @@ from pgacli.case.blanks import is_blank
     [
         *("", " ", "-", "…", "?", "TBC", "tba.", "(tbc)", "To be confirmed", "still to be agreed!"),
         *("N/A", "n / a", "not applicable", "None.", "unknown", "**TBD**", "xxx", "To do"),
+        *(
+            "not yet",
+            "Not known yet.",
+            "not yet agreed",
+            "don't know",
+            "I do not know yet",
+            "to be told",
+        ),
     ],
 )
 def test_words_that_only_keep_a_place_open(words: str) -> None:
@@ -20,7 +28,14 @@ def test_words_that_only_keep_a_place_open(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        *("None of them waits there alone", "Unknown men no longer wait at the gate", "0", "No"),
+        *(
+            "None of them waits there alone",
+            "Unknown men no longer wait at the gate",
+            "0",
+            "No",
+            "Yes",
+        ),
+        *("Not known to the police", "Not yet 18", "Awaiting trial with his brother"),
         *("To be agreed with the young people in May", "Pending the panel's answer of 4 May"),
     ],
 )
@@ -34,3 +49,10 @@ def test_what_is_no_text_is_an_answer() -> None:
     assert not is_blank(0)
     assert is_blank(None)
     assert is_blank(())
+
+
+@pytest.mark.parametrize("words", ["Yes", "no", "done.", "TBC"])
+def test_a_mere_yes_says_neither_how_nor_why(words: str) -> None:
+    assert says_nothing(words)
+    assert not says_nothing(f"{words}, by telephone on 4 May")
+    assert not says_nothing(False)

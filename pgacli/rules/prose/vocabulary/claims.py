@@ -69,13 +69,14 @@ worthwhile written yes young
 
 # Words that fill the place of a reason, and give none: "because they asked", "for information".
 NO_REASON = """
-a above action agreed all also an and applicable applies apply are as asked asking aware awareness
-be because been being below by can case cc confirm confirmed copied copy course courtesy date
-ditto do does e email emails file files fill filled follow for from fyi had has have he her his i
-important in info inform information informed interest interested is it its just k keep keeping
-kept know known later loop mail n na need needed needs nil no none normal not nothing of on
-pending per please policy practice procedure professional protocol reason reasons record records
-refer reference relevant request requested requests required routine s said see seen sent share
-shared sharing she so standard tba tbc tbd text that the their them they this to unknown up update
-updated updates updating us usual want wanted wants was we were with x yes yet you your
+a above action agencies agency agreed all also an and applicable applies apply are as asked asking
+aware awareness be because been being below by can case cc confirm confirmed copied copy course
+courtesy date ditto do does e email emails file files fill filled follow for from fyi had has have
+he her his i important in info inform information informed interest interested is it its just k
+keep keeping kept know known later loop mail n na need needed needs network nil no none normal not
+nothing of on part partner partners pending per please policy practice procedure professional
+protocol purpose purposes reason reasons record records refer reference relevant request requested
+requests required routine s safeguarding said see seen sent share shared sharing she so standard
+tba tbc tbd text that the their them they this to unknown up update updated updates updating us
+usual want wanted wants was we were with x yes yet you your
 """
