@@ -134,7 +134,7 @@ def tokens() -> re.Pattern[str]:
       \s+(?:any\s+|just\s+|only\s+)?one\s+of\s+{_WHOLE}
       |(?:he|him|his)\s+or\s+(?:she|hers?)\b)
   | (?P<one_of>(?:(?:only|just|at\s+least)\s+)?
-        (?:one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
+        (?:(?<!\bno\s)(?<!\bnot\s)one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
         (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE}{_THEMSELVES})
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)(?<!\bvoice\sof\s)(?<!\bexperience\sof\s)

@@ -1,4 +1,4 @@
-1140 780 541
+1187 827 566
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -19,7 +19,7 @@ through the (?:course|training|programme)
 (?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
 how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered|printed|visited|saw|seen|met|trained|spoken?)
-(?:quarterly|monthly|weekly|annual|termly) (?:returns?|figures|data|bulletin|digest)
+(?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance |data )?(?:returns?|figures|data|bulletin|digest)
 WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the|a|an|their|this)
 accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|support|offer|hub|THING)
 (?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the|its|our) doors?
@@ -50,6 +50,18 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
 (?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
+(?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}(?:operational|functional|in (?:full )?working order)
+(?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented|obtained|noted|reported)
+evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
+dip[ -]samples?
+(?:positive |good |written |verbal )?feedback (?:\w+ )?from (?:the |all |our |partner\s+|other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants|attendees|delegates)
+(?:works? orders?|invoices?|purchase orders?|jobs?) (?:(?:is|are|was|has|have|been) ){0,2}(?:raised|placed|paid|logged|issued)
+(?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new|installed|final|mended|repaired)
+progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
+standing (?:agenda )?items?
+(?:services?|providers?) (?:(?:is|are|has|have|been) ){0,3}(?:commissioned|procured|mobilised|tendered)
+(?:footfall|headcount|turnout)(?: figures?)? (?:at|in|for|of)
+(?:has|have) (?:an?|their|his|her|its) (?:own )?(?:allocated|named|dedicated|assigned|identified|designated) (?:\w+ )?(?:mentor|worker|lead|practitioner|professional|keyworker)
 how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them|this|the (?:posts?|video|film|leaflet|page|poster|link))
 turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
 (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was|were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
@@ -75,7 +87,7 @@ DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|wit
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:for |on |at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
-number of (?:[\w’'-]+ ){1,4}?(?:staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
+number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has had|have had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
@@ -107,6 +119,7 @@ no more
 not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|approached|threatened|excluded|arrested|missing|alone|sent|afraid)
 without (?:being|fear|having)
 (?:nobody|no one|none|not one)(?! (?:missed|absent))
+(?:no|not an?|not one) (?:young person|young people|child|children|pupil|member|girl|boy|friend|shop|driver|guard)s? (?:is|are|was|were|has|have|sells?|sold|turns?|says?)(?! (?:missed|absent)\b)
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
@@ -119,7 +132,7 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
 (?:known|liked|trusted|welcomed|greeted|recognised)(?: by name)? (?:to|by) (?:all|each|both|every|them|the|most|young people|at least)
 (?:calls?|messages?|reports?|complaints?|texts?) (?:from|by) (?:the |any |each )?(?:group|friends|young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is|are)\s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
-(?:spend|spends|spent|spending) (?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
+(?<!grant\s)(?<!budget\s)(?<!money\s)(?<!funding\s)(?<!fund\s)(?:spend|spends|spent|spending)\s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
@@ -143,7 +156,8 @@ stays? (?:open|lit|in)
 (?:find|finds|found|think|thinks|thought) (?:it|them|this|him|her|the \w+) (?:\w+ly )?(?:to be )?(?!to |in |at |on |every|each|back|again|with|for|by|and|when|after|before)[a-z]{3,}
 call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|helpful|easy|welcoming|friendly|respectful|warm|honest|good|theirs|home|safe)
 (?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}|walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
-(?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe
+(?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe(?! (?:places?|spaces?|havens?|sites?|routes?)\b)
+(?:is|are|stay|stays|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?|hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every|each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
 themselves
@@ -282,6 +296,7 @@ belongs? (?:elsewhere|(?:on|in) (?:his|her|their|that child['’]s) own (?:file|
 (?:is|are|was|were|belongs?|sits?|stays?|held|recorded|kept|dealt with|covered|set out|told|picked up|addressed|looked at|explored|known|assessed|described|remains?|left) (?:\w+ ){0,3}(?:in|by|to|with|within|for|on|under|through) (?:his|her|their|its|that|the|each|yp\d+['’]s|one)(?: child| young person| member| girl| boy)?(?:['’]s)? (?:own (?:child and family )?(?:assessment|record|file|care plan|case record|plan|social worker|worker)|child and family assessment)
 (?:held|recorded|kept|dealt with|covered|set out|picked up|addressed) (?:only )?(?:in|by|on) (?:his|her|their|that|the|each|yp\d+['’]s|one)(?: child| young person| member| girl| boy)?(?:['’]s)? (?:assessment|record|file)
 (?:covered|dealt with|recorded|held|kept|told) elsewhere
+(?:each|every|all|everybody|everyone)(?: of (?:them|the \w+)| child| young person| member| girl| boy)? (?:has|have|with) (?:(?:a|an|the|his|her|his or her|their|its) ){1,2}(?:own )?(?:child\s+and family )?(?:assessments?|records?|files?|plans?)(?: of (?:his|her|their|its) own)?
 for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s|each child['’]s) own (?:assessment|record|file|plan|worker|social worker)
 (?:step-?|foster |grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter|son)
 mam
@@ -327,7 +342,39 @@ barrister
 lawyer
 advocate
 magistrate
-(?:when|as|if|where) (?:time|capacity|resources|staffing|funding|workload) (?:permits?|allows?)
+(?:when|as|if|where) (?:and when )?(?:time|capacity|resources?|staffing|funding|workload|demand)\s+(?:permits?|allows?)
+(?:br(?:ing|ings|ought)|tak(?:e|es|en)|return(?:s|ed)?|com(?:e|es|ing)|go|goes|referred)(?: this| it| the \w+)? back to (?:the |a |our )?(?:\w+ )?(?:panel|meeting|board|partnership|mace|mash|forum|tasking)
+(?:return(?:s|ed)?|brought|taken) to (?:the |a |our )?(?:next |following )?(?:\w+ )?(?:panel|meeting|board|partnership|mace|mash|forum)
+referrals? (?:on )?(?:to|into) (?:the |all |any )?(?:relevant|appropriate|other|suitable|specialist|additional) (?:\w+ )?(?:services?|support|agenc\w+|teams?|provision)
+(?:disseminat|cascad|communicat|spread|get|shar)(?:e|es|s|ing|ting)? (?:the |our |this |these|any )?(?:\w+ )?(?:messages?|word|learning)(?= (?:out|across|to|with|from|between|that|about)|[.,;]|$)
+(?:advice|guidance|clarity|clarification|assurance|funding|views|agreement) (?:\w+ ){0,2}?(?:to be|is|are|will be|should be|be|being) (?:\w+ )?sought
+seek(?:s|ing)? (?:\w+ ){0,3}?(?:funding|guidance|clarity|clarification|assurances?)
+lobby(?:ing)? (?:for|the (?:council|government|mayor|department))
+campaign(?:s|ing)? (?:for|against|to)
+mak(?:e|es|ing) (?:the|a) case for
+(?:visible|regular|physical|reassuring|positive|strong) presence
+(?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing|ed)?(?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy|agenda|priorities|outcomes|recommendations|response|improvements?)
+(?:robust|effective|timely|proportionate|meaningful) (?:response|intervention|engagement|offer|challenge|planning)
+link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local|relevant|appropriate|other|existing|positive|wider|support)
+something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from|every|each)\b)
+(?:find|source|identify|offer|arrange)(?:s|ing)? (?:alternative|positive|suitable|diversionary|appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
+(?:keep|maintain|build|sustain|gain)(?:s|ing)? (?:the |up )?momentum
+think(?:s|ing)? (?:creatively|differently|outside|carefully|hard)
+be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming|approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
+that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen|are listening|are there|notice)
+(?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es|ing)? (?:the |their |our |its )?(?:\w+\s+)?(?:relationships?|trust|links|rifts?|bridges)
+build(?:s|ing)? (?:\w+ )?bridges(?! (?:over|across)\b)
+open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discussions?|debate)
+(?:break|breaks|breaking) down (?:the |any |these )?(?:barriers|silos|walls)
+(?:fill|close|plug|bridge|narrow)(?:s|ing)? (?:the |any |these )?gaps?(?! (?:in|under|at|beside|between) (?:the |two )?(?:fenc\w+|hedges?|walls?|railings?|gates?|path|doors?|boards|shutters?)\b)
+(?:stop|end|prevent|reduce|tackle)(?:s|ing)? (?:the |all )?(?:harm|exploitation|violence|abuse)(?=[.,;]|$)
+analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
+evaluat(?:e|es|ing) (?:the )?(?:impact|effectiveness|work|outcomes)
+(?:frequent|regular|periodic) (?:[\w-]+ )?(?:meetings?|catch-?ups?|check-?ins?|updates?|liaison|communication)
+at the (?:heart|centre|center|forefront) of (?:all |our |the |any |every )?(?:decisions?|decision-making|everything|planning|plans|practice|work|what we|services?)
+(?:has|have) (?:a|at least one|one) (?:named |safe )?trusted adult
+provid(?:e|es|ing) (?:a|an|each \w+ with a) (?:safe |named )?trusted adult
+improv(?:e|es|ing) (?:the )?(?:street )?(?:lighting|look|feel|environment|appearance)
 feed(?:s|ing)? (?:in|into|back)(?: to)?
 as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold|change|emerge)(?:s|es)?
 (?:concerns?|issues?|incidents?|risks?) (?:to be |are |will be |should be )?escalated
@@ -337,7 +384,7 @@ of any (?:changes?|developments?|concerns?|issues?|updates?|risks?)
 any (?:new |further |other |relevant |emerging )?(?:changes|developments|concerns|issues|worries|information|updates|intelligence) (?:to be |are |is |will be |should be )?(?:shared|reported|passed|raised|fed|flagged)
 (?:share|report|pass on|raise|flag|note|record)(?:s|ing)? any (?:\w+ )?(?:changes?|developments?|concerns?|issues?|worries|information)
 (?:are|is|be|made|make \w+|become|being) (?:\w+ )?aware(?: of)?
-ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood|understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust|appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety|communication|opportunit\w+|oversight)
+ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood|understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust|appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety|communication|opportunit\w+|oversight|smart)
 assist(?:s|ed|ing|ance)?(?! (?:manager|head)\b)
 (?:where|when|how|as far as|whatever|what) (?:it|they|we|he|she) (?:can|is able|are able|may|see fit)
 (?:\w+ )?support (?:for|around|with|to|in place|going|as|when|where)(?! (?:worker|group)\b)
@@ -981,7 +1028,7 @@ train(?= (?:the|all|its|each|every|two|three|four|five|six|seven|eight|nine|ten|
 training (?:the|all|its|each|every|two|three|four|five|six|\d|staff|shop|bus|drivers|teachers|wardens|officers)
 mov(?:e|es|ing) (?:the|its|their|a|his|her|each|both|all|it)
 fund(?:s|ed|ing)?(?= (?:[\w’'-]+ ){1,5}?(?:sessions?|clubs?|posts?|places?|lessons?|trips?|fares?|evenings?|nights?)\b)
-fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|for|it|bus|free|each|all)\b)
+fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|it|bus|free|each|all)\b)
 pay(?:s|ing)?(?= (?:for|the|a|an|\d+|£|it|each|their|them|five|half)\b)
 light(?:s|ing)? (?:the|a)
 install(?:s|ed|ing)?
@@ -1141,4713 +1188,4913 @@ continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:on\s+|every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 43 44 46 47 48 49 50 51 52 55 56 58 59 60 61 62 63 64 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 83 84 86 87 88 90 91 104 111 113 114 115 116 117 122 123 124 125 126 128 133 134 136 138 139 141 145 163 166 169 228 238 251 269 270 271 272 273 276 277 278 279 280 281 282 327 328 329 331 332 333 334 335 336 339 342 343 344 351 352 357 358 359 365 366 369 371 372 374 375 377 378 383 384 388 389 390 392 397 398 399 400 401 403 404 405 406 410 411 412 413 415 419 420 421 422 423 424 425 426 427 430 431 433 434 435 436 437 438 439 440 441 442 443 444 447 449 452 453 454 455 456 458 459 460 461 464 465 479 486 487 489 490 491 493 497 499 510 511 512 515 516 518 520 521 525 532 595 596 599 600 606 608 609 610 611 612 613 615 616 617 619 622 623 627 630 631 633 634 636 637 638 639 656 657 658 659 660 663 664 665 666 667 668 669 672 673 674 675 676 677 679 680 682 683 684 685 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 710 711 712 713 714 715 717 718 719 720 721 722 723 724 726 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 749 751 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 814 815 816 817 818 819 820 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 838 841 843 844 845 846 847 848 850 851 852 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 897 898 899 900 901 902 903 904 905 906 907 908 909 911 912 913 914 915 916 917 918 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 936 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 953 960 961 962 965 966 968 991 1045 1050 1057 1081 1082 1084 1095 1096 1103 1106 1107 1108 1110 1111 1114 1115 1125 1126 1128 1130 1131 1132 1133 1137 1138 1139 1 8 9 13 17 19 21 30 45 53 54 57 65 81 82 85 92 93 96 101 102 103 105 107 112 118 119 120 121 127 129 130 135 137 140 142 143 144 147 149 150 152 155 160 161 162 164 165 167 168 200 204 205 220 223 233 254 255 257 258 259 262 266 267 274 275 299 315 330 337 340 341 346 347 348 349 350 353 354 360 363 364 367 368 370 373 376 379 380 381 382 385 386 387 391 393 395 396 402 407 408 409 414 416 417 418 428 429 432 446 448 457 462 463 466 467 468 472 473 474 475 476 478 480 482 485 488 492 494 495 498 500 509 513 514 517 519 522 523 524 529 531 538 540 567 594 597 598 601 607 614 618 620 621 624 626 628 629 632 635 640 641 654 655 661 662 670 671 678 681 686 709 716 725 727 747 748 750 752 813 821 837 839 840 842 849 853 896 910 919 935 959 964 967 970 972 975 979 983 988 990 993 1002 1013 1023 1031 1042 1047 1048 1049 1051 1052 1054 1055 1056 1065 1067 1083 1089 1090 1092 1097 1098 1100 1104 1109 1112 1113 1116 1117 1118 1119 1121 1122 1124 1127 1134 1135 1136 0 7 42 89 94 95 97 98 99 100 106 108 109 110 131 132 146 148 151 153 154 156 157 158 159 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 201 202 203 206 207 208 209 210 211 212 213 214 215 216 217 218 219 221 222 224 225 226 227 229 230 231 232 234 235 236 237 239 240 241 242 243 244 245 246 247 248 249 250 252 253 256 260 261 263 264 265 268 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 316 317 318 319 320 321 322 323 324 325 326 338 345 355 356 361 362 394 445 450 451 469 470 471 477 481 483 484 496 501 502 503 504 505 506 507 508 526 527 528 530 533 534 535 536 537 539 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 602 603 604 605 625 642 643 644 645 646 647 648 649 650 651 652 653 785 954 955 956 957 958 963 969 971 973 974 976 977 978 980 981 982 984 985 986 987 989 992 994 995 996 997 998 999 1000 1001 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1014 1015 1016 1017 1018 1019 1020 1021 1022 1024 1025 1026 1027 1028 1029 1030 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1043 1044 1046 1053 1058 1059 1060 1061 1062 1063 1064 1066 1068 1069 1070 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1085 1086 1087 1088 1091 1093 1094 1099 1101 1102 1105 1120 1123 1129
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 43 44 46 47 48 49 50 52 54 56 60 61 62 63 64 67 68 70 71 72 73 74 75 76 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 95 96 98 99 100 102 103 116 119 124 126 127 128 129 130 135 136 137 138 139 141 146 147 149 151 152 154 157 159 177 180 183 242 252 265 283 284 285 286 287 290 291 292 293 294 295 296 297 342 343 344 345 347 351 353 355 356 357 361 364 365 370 371 372 373 375 376 378 379 380 381 382 383 386 389 390 391 398 399 404 405 406 412 413 416 418 419 421 422 424 425 430 431 435 436 437 439 444 445 446 447 448 450 451 452 453 457 458 459 460 462 466 467 468 469 470 471 472 473 474 477 478 480 481 482 483 484 485 486 487 488 489 490 491 494 496 499 500 501 502 503 505 506 507 508 511 512 526 533 534 536 537 538 540 544 546 557 558 559 562 563 565 567 568 572 579 642 643 646 647 653 655 656 657 658 659 660 662 663 664 666 669 670 674 677 678 680 681 683 684 685 686 703 704 705 706 707 710 711 712 713 714 715 716 719 720 721 722 723 724 726 727 729 730 731 732 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 757 758 759 760 761 762 764 765 766 767 768 769 770 771 773 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 796 798 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 861 862 863 864 865 866 867 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 885 888 890 891 892 893 894 895 897 898 899 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 944 945 946 947 948 949 950 951 952 953 954 955 956 958 959 960 961 962 963 964 965 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 983 984 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1007 1008 1009 1012 1013 1015 1038 1092 1097 1104 1128 1129 1131 1142 1143 1150 1153 1154 1155 1157 1158 1161 1162 1172 1173 1175 1177 1178 1179 1180 1184 1185 1186 1 8 9 13 17 19 21 30 45 51 53 55 57 58 59 65 66 69 77 93 94 97 104 105 108 113 114 115 117 120 125 131 132 133 134 140 142 143 148 150 153 155 156 158 161 163 164 166 169 174 175 176 178 179 181 182 214 218 219 234 237 247 268 269 271 272 273 276 280 281 288 289 314 330 346 348 349 350 352 354 358 359 360 362 363 366 367 368 369 374 377 384 387 388 393 394 395 396 397 400 401 407 410 411 414 415 417 420 423 426 427 428 429 432 433 434 438 440 442 443 449 454 455 456 461 463 464 465 475 476 479 493 495 504 509 510 513 514 515 519 520 521 522 523 525 527 529 532 535 539 541 542 545 547 556 560 561 564 566 569 570 571 576 578 585 587 614 641 644 645 648 654 661 665 667 668 671 673 675 676 679 682 687 688 701 702 708 709 717 718 725 728 733 756 763 772 774 794 795 797 799 860 868 884 886 887 889 896 900 943 957 966 982 1006 1011 1014 1017 1019 1022 1026 1030 1035 1037 1040 1049 1060 1070 1078 1089 1094 1095 1096 1098 1099 1101 1102 1103 1112 1114 1130 1136 1137 1139 1144 1145 1147 1151 1156 1159 1160 1163 1164 1165 1166 1168 1169 1171 1174 1181 1182 1183 0 7 42 101 106 107 109 110 111 112 118 121 122 123 144 145 160 162 165 167 168 170 171 172 173 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 215 216 217 220 221 222 223 224 225 226 227 228 229 230 231 232 233 235 236 238 239 240 241 243 244 245 246 248 249 250 251 253 254 255 256 257 258 259 260 261 262 263 264 266 267 270 274 275 277 278 279 282 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 331 332 333 334 335 336 337 338 339 340 341 385 392 402 403 408 409 441 492 497 498 516 517 518 524 528 530 531 543 548 549 550 551 552 553 554 555 573 574 575 577 580 581 582 583 584 586 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 649 650 651 652 672 689 690 691 692 693 694 695 696 697 698 699 700 832 1001 1002 1003 1004 1005 1010 1016 1018 1020 1021 1023 1024 1025 1027 1028 1029 1031 1032 1033 1034 1036 1039 1041 1042 1043 1044 1045 1046 1047 1048 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1061 1062 1063 1064 1065 1066 1067 1068 1069 1071 1072 1073 1074 1075 1076 1077 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1090 1091 1093 1100 1105 1106 1107 1108 1109 1110 1111 1113 1115 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1132 1133 1134 1135 1138 1140 1141 1146 1148 1149 1152 1167 1170 1176
 
-8 14 6 4 3 6 8 10 3 8 3 9 9 8 6 8 11 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 9 0 6 5 10 6 9 6 6 7 7 11 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 9 7 9 3 4 6 68 7 6 5 4 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 7 6 3 4 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 7 6 12 14 3 7 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 11 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 12 5 5 3 5 2 6 6 10 7 3 10 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 12 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 10 3 9 3 9 9 8 6 8 12 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 10 0 6 5 9 0 6 4 3 6 10 6 9 6 6 7 7 12 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 10 7 9 3 4 6 68 7 6 5 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 19 6 5 8 6 7 7 4 7 8 4 4 5 4 4 3 7 7 8 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 7 6 3 4 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 7 6 12 14 3 7 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 11 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 14 5 5 3 5 3 7 6 10 10 2 5 4 3 5 7 3 11 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 5 3 2 2 2 3 2 3 4 3 3 3 4 3 4 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	410 1692
-20$	1871
-34$	716
-35$	716
-YP	1476
-a$	1989 85 1268 1299 1322 1332 1333 208 1360 1364 1419 294 1468 1652 1654 2435 1657 519 1661 2449 2451 1674 1676 1678 1698 1739 1875 1876 1878 1879 1880 1881 1883 1885 1891 1892 1893 1895 1896 1897 1901 1904 1915 1916
-abc	254 1394
-abcs	1394
-able$	2039 1403 284 1549 1627 557 1757
-about$	1357 2165 1798 1803
-above$	2311
-abreast$	955
-abroad	1585
-academ	2256 2285 2290
-academy$	2336
-accept	1155 1945
-accepted$	1935
-access	1323 1750 667 1807
-access$	2103 628
-accessed$	547
-accessible$	2095
-accomm	427
-accommodation$	2266 450
-accordingly$	1769 1770
-accoun	1995 1275 667 1807 846
-account$	52 2040 2055 2132
-achiev	1180
-achieve$	548
-achieved$	1960 548
-achieves$	548
-acknow	1200 625
-acknowledge$	1007
-acknowledged$	1007
-acknowledgement$	1980
-acknowledges$	1007
-acknowledging$	1007
-across	2453
-across$	2054 2241 1766
-act$	629 696
-acted$	1998
-action	1149 1965 1982 1275 1310 541 1687 1692 780
-action$	2 40 2051 2055 2090
-actions$	2 40
-active$	1288
-activi	1149 1965 1982 2088 1373 2425 541 1687 1692 1827 780
-activities$	1983 2153 2280 1512 2293 1767 1768 1832
-activity$	1832
-acts$	696
-ad$	141
-add	723
-add$	1081
-added$	1081
-adding$	1081
-additi	125
-additional$	1265
-addres	106 107 1270 149 625
-address$	1289 1539 987
-addressed$	1247 2050 987
-addresses$	1539 987
-addressing$	987
-adds$	1081
-admitt	2368 454
-admitted$	1594
-adopt$	182 1090
-adopte	1954 1189 1681
-adopted$	1969 1090
-adopting$	1090
-adopts$	1090
-adult	1995
-adult$	2120 1720 1721 582 1035
-adults	209
-adults$	2014 133 2120 1349 797 1035
-advert	1149 1954 1965 1982 541 1681 1687 1692 780
-advice$	2045
-advis$	295
-advise	54 55
-advise$	266 295 1003
-advised$	295 1003
-adviseed$	266
-adviseing$	266
-advises$	266 295 1003
-advising$	295 1003
-adviss$	295
-advoca	625 948
-advocate$	927
-afraid	1212
-afraid$	1992 866
-after$	2000 2090 1371 2436 1864
-aftern	464 465
-afternoon$	1978 1458 2363 1604 2385
-afternoons$	1978 1458 2369 1604 2385 1707
-again$	1338 2134 2308
-against$	1162 96 1238 1435
-age$	2394
-agenci	26 34 1964 1254 209
-agencies$	0 1 1925 12 16 18 1166 46 2034 133 1349 656
-agency$	1949 1271 1272
-agenda$	1762
-agree	723
-agree$	1158 310 468 753
-agreed	1954 1189 1193 1270 1681
-agreed$	1937 1969 1973 1253 2050 468 1627 1690 677 753
-agreeed$	1158
-agreem	1149 1965 1982 2164 541 1687 1692 780
-agreement$	49 2163
-agreements$	2163
-agrees$	1158 310 468 753
-aim	664
-aim$	1817
-aiming	664
-aims	664
-aims$	1817
-alarm$	36 553
-alarms$	36 553
-alert	1335
-alert$	2053 2115 1844
-align	948
-all	33 95 1267 2321 1656 2443 1789 1867
-all$	1921 1173 1187 1975 1205 2047 133 1344 1347 1349 1448 1508 656 1878 1881 1905
-alloca	1168 1954 1681
-allocate$	1104
-allocated$	1948 461 1690 1104
-allocates$	1104
-allocating$	1104
-allotment$	47
-allow$	2030 2067 1378 1484 1491 1521 1829
-allowe	2368
-allowed$	167 1378 1403 1554 2352 2366
-allows$	2030 2067 1829
-allowted$	1378
-alone	1212 1514
-alone$	1992 2294 2312 2334 1853
-along$	1417 2423 1828
-alongs	1542
-alongside$	2322 1766 1819 1820 1843
-altern	2088 2133 261 404 1827
-alternate$	318 1475 1589
-alternating$	318 1589
-alternative$	457
-amber$	1987 1988 1705
-amend$	1086
-amende	1954 1681
-amended$	1086
-amending$	1086
-amends$	1086
-among$	1379 1422 2241
-amongs$	2054
-amongst$	2054
-an$	1268 1302 174 1322 1332 1654 1657 519 2449 1674 1676 1698 580 1891 1892 1893 1915
-analyst$	808
-analysts$	808
-and$	1220 1263 1265 1354 1363 1372 1806
-annual$	546
-anothe	1254 2179 2194 2196 2207 2222 2269 2273 1505 2376 2386 2388 2420 2422 721 1865
-another$	2034 1302 2180 2193 2209 2227 2236 2237 2245 2247 2249 330 2260 1487 1494 364 1510 2297 2301 2317 2326 2333 1556 2340 2356 2359 440 457 1601 1607 2389 2408 2449 1676 581 1861
-answer	1200 1998
-answer$	1980 1129
-answered$	1129
-answering$	1129
-answers$	1129
-any$	1255 116 1257 1347 1448 490
-anybody$	1910
-anyone$	1910
-apart	2174 2184 2187 1430 1431 349 2271 1547 466
-apart$	2210 2211 2241 2242 1463 2244 329 2252 2265 1489 2327 2338 2357 475 1626 2410 1641
-apolog	867
-apologise$	773
-apologised$	773
-apologises$	773
-apologising$	773
-app$	52
-appeal$	2401 482 1623
-appl	723
-applic	1149 1965 1982 541 1687 1692 780
-applicable$	1756 1757
-application$	2437
-applie	1194
-applied$	1974 746
-applies$	746
-apply$	746
-applying$	746
-appoin	1149 1954 1965 1982 454 541 1681 1687 1692 780
-appoint$	1061
-appointed$	1690 1061
-appointing$	1061
-appointment$	1983 1594 2437
-appointments$	1983 1594
-appoints$	1061
-appren	1580
-apprenticeship$	2360
-apprenticeships$	2360
-approa	1961 1212 93 1727
-approach$	2051 2052 2102 970
-approachable$	2095 1844
-approached$	1992
-approaches$	1215 970
-approaching$	2220
-approp	125 2084 404 1750
-appropriate$	1253 1262 1265 2095 1756 1757 1018
-appropriately$	2054 1018
-approv	1168 1954 1193 1681
-approved$	1948 1973
-apps$	52
-april$	2002 1223
-are	1143 106 118
-are$	1187 1191 1192 66 67 1990 100 1328 324 539 540 577 579
-area	1470 2250 2256 2285 2290 2348 2350
-area$	2200 2257 1486 1487 2267 2268 1630 1848
-areas	2250
-areas$	2200 2291
-arise	1319
-arise$	2099
-arises$	2099 1756
-around$	2034 1265 1282 1357 2165 1751 1839 1843
-arrang	1954 1175 1955 1970 1681
-arrange$	1378
-arranged$	2046
-arrangeed$	1378
-arrangeted$	1378
-arrest	1212 791
-arrest$	89 99
-arrested$	1992
-arrests$	89 99
-arriva	1548
-arrivaltime$	2328
-arrivaltimes$	2328
-arrive	435 454 713
-arrive$	1396 1594
-arrives$	1594
-articl	1149 1965 1982 541 1687 1692 780
-as$	1228 110 112 1259 123 2050 2054 2055 2057 2058 1301 162 179 279 577 600 601 1751 616 1764 1771 689
-asbo	254 1394 255 1395
-asbos	1394 1395
-aside$	1898
-ask	1990 1235 2015
-ask$	87 266 503 568 1097
-aske	568
-asked	1194 1976 1977 1235 2015 555
-asked$	1974 1994 1216 1235 266 310 1695 1097
-asking$	266 503 1097
-asks	1235 2015
-asks$	87 266 503 568 1097
-aspira	1765
-aspirations$	976
-assaul	93 791
-assault$	98 596
-assaulted$	596
-assaults$	98 596
-assemb	1149 1965 1982 2329 2346 541 1687 1692 780
-assemble$	2362
-assemblies$	1983 2454
-assembly$	2454 782
-assess	1149 1965 1982 1243 106 541 1687 1692 780
-assessment$	2 2021 2023 2026 2027 2029 1746
-assign	1954 1681
-assign$	752
-assigned$	461 1690 752
-assigning$	752
-assigns$	752
-assist$	929
-assistance$	2045 929
-assisted$	929
-assisting$	929
-assists$	929
-associ	1385 1386 2167 1388 2174 1397 2179 2183 2184 1450 1525 2346 2358
-associate$	2165 2177 2226 2230 2305 1869
-associating$	2166 2215 1870
-association$	2166 2168 2232 1845 1846 852
-associations$	853
-assumptions$	1790
-at$	1959 1188 1989 1224 86 122 2050 1289 194 2118 1408 1411 2212 363 2318 2320 417 458 2433 2436 2438 1663 1671 2453 2455 1679 1683 1707 1799 1864 1874 1875 1876 1888 1889 1890 1914
-attachment$	1560
-attachments$	1560
-attack	93 791
-attack$	98 861
-attacked$	1728 861
-attacks$	98 861
-attemp	664
-attend	1140 1141 4 1927 1160 1940 1941 1167 1169 1952 1953 1954 1175 1955 1194 1199 61 435 454 1681 549 713
-attend$	1926 1201 1382 2318 1594 498 1689 571 1134
-attendance$	1144 21 1949 1951 84 1594 1691
-attendd$	1689
-attended$	1920 1963 1974 1979 1201 1689 571
-attendees$	1947 1951
-attending$	1920 571 1134
-attends$	1926 1201 1382 1594 498 1689 571 1134
-attention$	1290
-attenu	350
-attitudes$	1790 981
-attraction$	2401
-attractive$	2095
-audit	1149 1965 1982 541 1687 1692 780
+1$	435 1770
+20$	1965
+34$	763
+35$	763
+YP	1548
+a$	2089 92 1340 1371 1394 1404 1405 233 1432 1436 1491 319 1540 1724 1726 2554 1729 544 1733 2568 2570 1746 1748 1750 1776 1817 1969 1970 1972 1973 1974 1975 1977 1979 1985 1986 1987 1989 1990 1991 1995 1998 2009 2010
+abc	279 1466
+abcs	1466
+able$	2158 1475 309 1621 1699 588 1851
+about$	1429 2284 1892 1897
+above$	2430
+abreast$	1002
+abroad	1657
+abuse$	1839
+academ	2375 2404 2409
+academy$	2455
+accept	1202 2039
+accepted$	2029
+access	1395 1844 714 1901
+access$	2222 675
+accessed$	572
+accessible$	2214
+accomm	452
+accommodation$	2385 475
+accordingly$	1863 1864
+accoun	2096 1347 714 1901 893
+account$	58 2159 2174 2251
+accred	1252
+accredited$	2079
+achiev	1233
+achieve$	573
+achieved$	2060 573
+achieves$	573
+acknow	1253 672
+acknowledge$	1054
+acknowledged$	1054
+acknowledgement$	2080
+acknowledges$	1054
+acknowledging$	1054
+across	2572
+across$	2173 2360 1860
+act$	676 743
+acted$	2099
+action	1196 2065 2082 1347 1382 566 1759 1770 827
+action$	2 46 2170 2174 2209
+actions$	2 46
+active$	1360
+activi	1196 2065 2082 2142 2207 1445 2544 566 1759 1770 1921 827
+activities$	2083 2272 2399 1584 2412 1861 1862 1926
+activity$	1926
+acts$	743
+ad$	166
+add	770
+add$	1128
+added$	1128
+adding$	1128
+additi	150
+additional$	1309 1337
+addres	114 115 1342 174 672
+address$	1361 1611 1034
+addressed$	1302 2169 1034
+addresses$	1611 1034
+addressing$	1034
+adds$	1128
+admitt	2487 479
+admitted$	1666
+adopt$	207 1137
+adopte	2048 1242 1753
+adopted$	2069 1137
+adopting$	1137
+adopts$	1137
+adult	2096
+adult$	2148 2149 2239 1798 1799 613 1082
+adults	234
+adults$	2116 1316 158 2239 1421 844 1082
+advert	1196 2048 2065 2082 566 1753 1759 1770 827
+advice$	123 2164
+advis$	320
+advise	60 61
+advise$	291 320 1050
+advised$	320 1050
+adviseed$	291
+adviseing$	291
+advises$	291 320 1050
+advising$	320 1050
+adviss$	320
+advoca	672 995
+advocate$	974
+afraid	1265
+afraid$	2092 913
+after$	2101 2209 1443 2555 1958
+aftern	489 490
+afternoon$	2078 1530 2482 1676 2504
+afternoons$	2078 1530 2488 1676 2504 1785
+again$	1410 2253 2427
+against$	1209 104 1293 1507 1830
+age$	2513
+agenc	2136
+agenci	26 34 2064 1326 234
+agencies$	0 1 2019 12 16 18 1213 2054 52 2153 158 1421 703
+agency$	2043 1343 1344
+agenda$	2139 1856
+agree	770
+agree$	1205 335 493 800
+agreed	2048 1242 1246 1342 1753
+agreed$	2031 2069 2073 1325 2169 493 1699 1768 724 800
+agreeed$	1205
+agreem	1196 2065 2082 2283 566 1759 1770 827
+agreement$	55 123 2282
+agreements$	2282
+agrees$	1205 335 493 800
+aim	711
+aim$	1911
+aiming	711
+aims	711
+aims$	1911
+alarm$	36 38 584
+alarms$	36 38 584
+alert	1407
+alert$	2172 2234 1938
+align	995
+all	33 103 117 1339 2440 1728 2562 1883 1961
+all$	2015 1220 1240 2075 1258 2166 158 1416 1419 1421 1520 1580 703 1972 1975 1999
+alloca	1215 2048 1753
+allocate$	1151
+allocated$	2042 1230 486 1768 1151
+allocates$	1151
+allocating$	1151
+allotment$	53
+allow$	2133 2186 1450 1556 1563 1593 1923
+allowe	2487
+allowed$	192 1450 1475 1626 2471 2485
+allows$	2133 2186 1923
+allowted$	1450
+alone	1265 1586
+alone$	2092 2413 2431 2453 1947
+along$	1489 2542 1922
+alongs	1614
+alongside$	2441 1860 1913 1914 1937
+altern	2207 2252 286 429 1921
+alternate$	343 1547 1661
+alternating$	343 1661
+alternative$	1315 482
+amber$	2087 2088 1783
+amend$	1133
+amende	2048 1753
+amended$	1133
+amending$	1133
+amends$	1133
+among$	1451 1494 2360
+amongs$	2173
+amongst$	2173
+an$	1340 1374 199 1394 1404 1726 1729 544 2568 1746 1748 1776 611 1985 1986 1987 2009
+analyse$	653
+analyses$	653
+analysing$	653
+analyst$	855
+analysts$	855
+and$	1274 1335 1337 1426 1435 1444 1900
+annual$	571
+anothe	1326 2298 2313 2315 2326 2341 2388 2392 1577 2495 2505 2507 2539 2541 768 1959
+another$	2153 1374 2299 2312 2328 2346 2355 2356 2364 2366 2368 355 2379 1559 1566 389 1582 2416 2420 2436 2445 2452 1628 2459 2475 2478 465 482 1673 1679 2508 2527 2568 1748 612 1955
+answer	1253 2099
+answer$	2080 1176
+answered$	1176
+answering$	1176
+answers$	1176
+any$	1327 141 1329 1419 1520 515
+anybody$	2004
+anyone$	2004
+apart	2293 2303 2306 1502 1503 374 2390 1619 491
+apart$	2329 2330 2360 2361 1535 2363 354 2371 2384 1561 2446 2457 2476 500 1698 2529 1713
+apolog	914
+apologise$	820
+apologised$	820
+apologises$	820
+apologising$	820
+app$	58
+appeal$	2520 507 1695
+appearance$	1842
+appl	770
+applic	1196 2065 2082 566 1759 1770 827
+applicable$	1850 1851
+application$	2556
+applie	1247
+applied$	2074 793
+applies$	793
+apply$	793
+applying$	793
+appoin	1196 2048 2065 2082 479 566 1753 1759 1770 827
+appoint$	1108
+appointed$	1768 1108
+appointing$	1108
+appointment$	2083 1666 2556
+appointments$	2083 1666
+appoints$	1108
+appren	1652
+apprenticeship$	2479
+apprenticeships$	2479
+approa	2061 1265 101 1805
+approach$	2170 2171 2221 1017
+approachable$	2214 1835 1938
+approached$	2092
+approaches$	1269 1017
+approaching$	2339
+approp	150 2203 429 1844
+appropriate$	1309 2140 1315 1325 1334 1337 2214 1850 1851 1065
+appropriately$	2173 1065
+approv	1215 2048 1246 1753
+approved$	2042 2073
+apps$	58
+april$	2103 1277
+are	1190 114 143
+are$	1240 1244 1245 72 73 2090 98 108 1310 1400 349 564 565 608 610
+area	1542 2369 2375 2404 2409 2467 2469
+area$	2319 2376 1558 1559 2386 2387 1702 1942
+areas	2369
+areas$	2319 2410
+arise	1391
+arise$	2218
+arises$	2218 1850
+around$	2153 1337 1354 1429 2284 1845 1933 1937
+arrang	2048 1222 2049 2070 1753
+arrange$	128 1450
+arranged$	2165
+arrangeed$	1450
+arrangeing$	128
+arranges$	128
+arrangeted$	1450
+arrest	1265 838
+arrest$	96 107
+arrested$	2092
+arrests$	96 107
+arriva	1620
+arrivaltime$	2447
+arrivaltimes$	2447
+arrive	460 479 760
+arrive$	1468 1666
+arrives$	1666
+articl	1196 2065 2082 566 1759 1770 827
+as$	1282 119 137 1331 148 2169 2173 2174 2176 2177 1373 187 204 304 608 631 632 1845 663 1858 1865 736
+asbo	279 1466 280 1467
+asbos	1466 1467
+aside$	1992
+ask	2090 1290 2117
+ask$	94 291 528 599 1144
+aske	599
+asked	1247 2076 2077 1290 2117 586
+asked$	2074 2095 1270 1290 291 335 1773 1144
+asking$	291 528 1144
+asks	1290 2117
+asks$	94 291 528 599 1144
+aspira	1859
+aspirations$	1023
+assaul	101 838
+assault$	106 627
+assaulted$	627
+assaults$	106 627
+assemb	1196 2065 2082 2448 2465 566 1759 1770 827
+assemble$	2481
+assemblies$	2083 2573
+assembly$	2573 829
+assess	1196 2065 2082 1298 114 1304 566 1759 1770 827
+assessment$	2 2123 2125 2128 2129 2131 2132 1824
+assessments$	2131
+assign	2048 1753
+assign$	799
+assigned$	1230 486 1768 799
+assigning$	799
+assigns$	799
+assist$	976
+assistance$	2164 976
+assisted$	976
+assisting$	976
+assists$	976
+associ	1457 1458 2286 1460 2293 1469 2298 2302 2303 1522 1597 2465 2477
+associate$	2284 2296 2345 2349 2424 1963
+associating$	2285 2334 1964
+association$	2285 2287 2351 1939 1940 899
+associations$	900
+assumptions$	1884
+assurance$	123 1828
+assurances$	1828
+at$	2056 2059 1241 2089 1278 93 133 147 2169 1361 219 2237 1480 1483 2331 388 2437 2439 442 483 2552 2555 2557 1735 1743 2572 2574 1751 1755 1785 1893 1958 1968 1969 1970 1982 1983 1984 2008
+attachment$	1632
+attachments$	1632
+attack	101 838
+attack$	106 908
+attacked$	1806 908
+attacks$	106 908
+attemp	711
+attend	1187 1188 4 2021 1207 2034 2035 1214 1216 2046 2047 2048 1222 2049 1247 1252 67 460 479 1753 574 760
+attend$	2020 1254 1454 2437 1666 523 1761 602 1181
+attendance$	1191 21 2043 2045 91 1666 1769
+attendd$	1761
+attended$	2014 2063 2074 2079 1254 1761 602
+attendees$	2041 2045 2054
+attending$	2014 602 1181
+attends$	2020 1254 1454 1666 523 1761 602 1181
+attention$	1362
+attenu	375
+attitudes$	1884 1028
+attraction$	2520
+attractive$	2214
+audit	1196 2065 2082 566 1759 1770 827
 audit$	2
-august$	2002
-aunt	1429 2364 487
-aunt$	892
-auntie$	892
-aunty$	892
-authorisation$	1856
-authorisations$	1856
-authority$	1856
-autumn$	2002
-availa	1954 1335 1681
-available$	1253 2046 1293 2115
-avoid	260 2186 460
-avoid$	1400 2252
-avoidi	260
-avoiding$	1400 1704
-aware	1258 1270 1335
-aware$	2038 2050 2053 2108 2115 956
-awaren	1765
-awareness$	1753 614 1755 657 975
-away	2256 349 1505 378 2350 466 1626 497 506
-away$	2161 2174 2186 2187 2212 1438 304 2247 1482 1489 369 1518 2320 2338 1559 1567 1571 2367 2370 1609 475 1626 1637 504 1882
-back	1251
-back$	2031 475 570 1911
-background$	1795
-backinto$	1669
-backto$	1669
-badmin	1677
-badminton$	2457
-bail$	254
-bake$	779
-bakees$	779
-bakes$	779
-ban	246 249 300 301 306 438 443 478 479 1672 715
-ban$	247 1407 297 348 453 2452
-band	2381
-bands$	2419
-bann	479
-banned	246 249 431 443 2397
-banned$	2159 247 348 426 1571 2366
-banner	48
-banner$	511
-banners$	511
-bannin	246 249 300 443
-banning$	247 348
-bans	246 249 300 306 443
-bans$	247 348 2452
-bar	246 249 300 438 443 479 715
-bar$	247 348
-barbec	50
-barbecue$	1190 1659 2456
-barbecues$	1190
-barr	479
-barred	246 249 431 443
-barred$	2159 348 426 1571
-barrier$	389 429
-barrin	246 249 300 443
-barring$	348
-barrister$	925
-bars	246 249 300 443
-bars$	247 348
-base$	1772
-based$	1272 1821
-basis$	2061
-be	118 195 622
-be$	1187 1192 100 1266 130 1273 142 146 162 1304 1311 1318 186 1328 1330 191 1341 1377 1396 290 309 2233 324 539 540 577 641 680 704
-bear$	185
-bearing$	185
-bears$	185
-become	118
-become$	146
-becoming$	146
-been	2001 82
-been$	1152 24 1954 1181 1187 1196 100 1266 324 540
-before$	1989 80 1222 2436 886
-befrie	93
-begun	1954
-behavi	2137 1765
-behaviour$	254 255 1790 980
-behaviours$	1790 980
-behind	1655
-behind$	2299 2435 1726 854
-being	118 195 2358 1640 1765
-being$	100 1266 146 2167 2220 2233 2346 2365 1703 1704 641 1824
-belief	1807
-believ	1998 1235 2015
-belong	1244 106
-belong$	2024 606
-belonging$	2096
-belongs$	606
-bench	53 2434
-bench$	36 51 471 472
-benches$	36 51
-benefi	2084
-beside	1537 1542
-beside$	2322 1889
-best	1750
-best$	157 1823
-better	125 131 261 404 1562 615 625 789
-better$	1265 1271 157 2103 206 1348 1368 2151 233 1415 1483 364 384 2343 457 496 551 653 1811 678 695 1837
-betwee	2164
-between$	2054 1379 2160 2168 2169 2241 1529 1569 1735
-beyond	103 1438 1641
-bid	1149 1965 1982 541 1687 1692 780
-bigger$	2311
-bike	53
-bin	53
-bin$	36 51
-bingo	1677
-bingo$	2457
-bins$	36 51
-bit$	2140
-blankets$	1909 1917
-block	478
-block$	240 725
-blocke	2391 2397
-blocke$	725
-blocked$	2159 240 497 725
-blockes$	725
-blocking$	240 725
-blocks$	240 725
+audite	1252
+audited$	2079
+august$	2103
+aunt	1501 2483 512
+aunt$	939
+auntie$	939
+aunty$	939
+authorisation$	1950
+authorisations$	1950
+authority$	1950
+autumn$	2103
+availa	2048 1407 1753
+available$	1325 2165 1365 2234
+avoid	285 2305 485
+avoid$	1472 2371
+avoidi	285
+avoiding$	1472 1782
+aware	1330 1342 1407
+aware$	2157 2169 2172 2227 2234 1003
+awaren	1859
+awareness$	1847 661 1849 704 1022
+away	2375 374 1577 403 2469 491 1698 522 531
+away$	2280 2293 2305 2306 2331 1510 329 2366 1554 1561 394 1590 2439 2457 1631 1639 1643 2486 2489 1681 500 1698 1709 529 1976
+back	1323
+back$	98 1307 2150 500 601 2005
+background$	1889
+backinto$	1741
+backto$	1741
+badmin	1749
+badminton$	2576
+bail$	279
+bake$	826
+bakees$	826
+bakes$	826
+ban	271 274 325 326 331 463 468 503 504 1744 762
+ban$	272 1479 322 373 478 2571
+band	2500
+bands$	2538
+bann	504
+banned	271 274 456 468 2516
+banned$	2278 272 373 451 1643 2485
+banner	54
+banner$	536
+banners$	536
+bannin	271 274 325 468
+banning$	272 373
+bans	271 274 325 331 468
+bans$	272 373 2571
+bar	271 274 325 463 468 504 762
+bar$	272 373
+barbec	56
+barbecue$	1243 1731 2575
+barbecues$	1243
+barr	504
+barred	271 274 456 468
+barred$	2278 373 451 1643
+barrier$	414 454
+barriers$	2145
+barrin	271 274 325 468
+barring$	373
+barrister$	972
+bars	271 274 325 468
+bars$	272 373
+base$	1866
+based$	1344 1915
+basis$	2180
+be	143 220 669
+be$	1240 1245 108 1310 1338 155 1345 167 171 187 1376 1383 1390 211 1400 1402 216 1413 1449 1468 315 334 2352 349 564 565 608 648 688 727 751
+bear$	210
+bearing$	210
+bears$	210
+become	143
+become$	171
+becoming$	171
+been	2102 89
+been$	1199 24 2048 1234 1240 1249 108 1338 349 565
+before$	2089 87 1276 2555 933
+befrie	101
+begun	2048
+behavi	2256 1859
+behaviour$	279 280 1884 1027
+behaviours$	1884 1027
+behind	1727
+behind$	2418 2554 1804 901
+being	143 220 2477 1712 1859
+being$	108 1310 1338 171 2286 2339 2352 2465 2484 1781 1782 688 1918
+belief	1901
+believ	2099 1290 2117
+belong	1299 114
+belong$	2126 637
+belonging$	2215
+belongs$	637
+bench	59 2553
+bench$	36 57 496 497
+benches$	36 57
+benefi	2203
+beside	1609 1614
+beside$	2441 1983
+best	1844
+best$	182 1917
+better	150 156 286 429 1634 662 672 836
+better$	1337 1343 182 2222 231 1420 1440 2270 258 1487 1555 389 409 2462 482 521 582 700 1905 725 742 1931
+betwee	2283
+between$	2173 1451 2279 2287 2288 2360 1601 1641 1813
+beyond	111 1510 1713
+bid	1196 2065 2082 566 1759 1770 827
+bigger$	2430
+bike	59
+bin	59
+bin$	36 57
+bingo	1749
+bingo$	2576
+bins$	36 57
+bit$	2259
+blankets$	2003 2011
+block	503
+block$	265 772
+blocke	2510 2516
+blocke$	772
+blocked$	2278 265 522 772
+blockes$	772
+blocking$	265 772
+blocks$	265 772
 board	19 26
-board$	1166 1968 2341 1677 1780
-boardi	2256
-boarding$	1503 489
-boards$	1968
-boat	2381
-bolste	948
-bolted	1680
-bolted$	2460
-bond	1388 1490
-bond$	2168 282 2270 386 407 1560 1818
-bonds$	282 2270 1560 1818
-book	1952 467 507
-book$	2450 1909 1075
-booked	1952 1954 1199 1681
-booked$	1963 1979 1075
-booking$	2437 1075
-bookle	1149 1965 1982 541 1687 1692 780
-booklet$	1944
-booklets$	1909
-books	53
-books$	2450 1909 1075
-boroug	1470 2250 2256 2285 2290 2350
-borough$	2257 1486 2267 2281 2336 1630
-boroughs$	2282
-both	2321 1656 2443
-both$	1975 1876 1878 1880 1881 1918
-bought	1954 1193 1681
-bought$	1973 1693 1059
-bounda	2137 667 1807
-boundaries$	1835
-box$	779
-boxes$	779
-boxs$	779
-boy	241 1387 2175 1406 1446 2240 1461 1462 2243 327 1476 2309 1552 1578 1847 1859 1867 731
-boy$	2248 400 1570
-boyfriend$	901
-boys	42 56 57 74 1218 91 95 187 1327 241 1387 2175 1406 291 1446 2240 1461 1462 2243 371 2309 2321 1552 1574 1660 1673 1699 1847 1859 1867 731
-boys$	1182 1197 1214 1231 2018 1370 2224 2248 2249 2270 400 2354 449 2373 2440 1725 1858
-bread$	1917
-break	1470 2250 349 350 1548 420 441 455 1603 483 2425 719
-break$	260 320 321 1471 1489 353 369 1527 2383 1868
-breakf	1667 1668
-breakfast$	1659 2447 2448 1907 1917
-breakfasts$	1907
-breaki	350 441
-breaking$	320 321
-breaks	2250 350 441
-breaks$	320 321 2427
-breaktime$	2328
-breaktimes$	2328
-breath	1603
-breathe$	2400
-breather$	2383
-breathing$	1603
-brief$	1784 1132
-briefe	1140 1961 1186 1976 1977
-briefed$	1920 1966 1132
-briefi	1149 19 1965 1982 541 1687 1692 780
-briefing$	2 1983 782 1132
-briefings$	1983
-briefs$	1132
-bring	769
-bring$	236 1092
-bringing$	236 1600 1092
-brings$	236 1092
-broade	948
-broken	2402
-broken$	2182 1430 1431 719 1880 1881
-brothe	370 1578 2364 487
-brother$	887
-brothers$	1724 1873
-budget	1193
-budget$	1942 28
-budgeted$	1973
-build	1323 615 625
-build$	154 177 2103 514 1028
-builde$	177
-buildes$	177
-buildi	2290 625
-building$	47 177 2239 333 2259 2268 2310 2418 1028
-buildings$	2291
-builds	625
-builds$	177 514 1028
-built	1176
-built$	1956 1967
+board$	1213 2068 2134 2135 2460 1749 1874
+boardi	2375
+boarding$	1575 514
+boards$	2068
+boat	2500
+bolste	995
+bolted	1752
+bolted$	2579
+bond	1460 1562
+bond$	2287 307 2389 411 432 1632 1912
+bonds$	307 2389 1632 1912
+book	2046 492 532
+book$	2569 2003 1122
+booked	2046 2048 1252 1753
+booked$	2063 2079 1122
+booking$	2556 1122
+bookle	1196 2065 2082 566 1759 1770 827
+booklet$	2038
+booklets$	2003
+books	59
+books$	2569 2003 1122
+boroug	1542 2369 2375 2404 2409 2469
+borough$	2376 1558 2386 2400 2455 1702
+boroughs$	2401
+both	2440 1728 2562
+both$	2075 1970 1972 1974 1975 2012
+bought	2048 1246 1753
+bought$	2073 1771 1106
+bounda	2256 714 1901
+boundaries$	1929
+box$	826
+boxes$	826
+boxs$	826
+boy	1266 266 1459 2294 1478 1518 2359 1533 1534 2362 352 1548 2428 1624 1650 1941 1953 1961 778
+boy$	2093 2367 425 1642
+boyfriend$	948
+boys	48 62 63 81 1272 99 103 212 1399 266 1459 2294 1478 316 1518 2359 1533 1534 2362 396 2428 2440 1624 1646 1732 1745 1777 1941 1953 1961 778
+boys$	1235 1250 2093 1268 1286 2120 1442 2343 2367 2368 2389 425 2473 474 2492 2559 1803 1952
+bread$	2011
+break	1542 2369 374 375 1620 445 466 480 1675 508 2544 766
+break$	131 285 345 346 1543 1561 378 394 1599 2502 1962
+breakf	1739 1740
+breakfast$	1731 2566 2567 2001 2011
+breakfasts$	2001
+breaki	375 466
+breaking$	131 345 346
+breaks	2369 375 466
+breaks$	131 345 346 2546
+breaktime$	2447
+breaktimes$	2447
+breath	1675
+breathe$	2519
+breather$	2502
+breathing$	1675
+bridge$	651
+bridgeing$	651
+bridges$	1836 1837 651
+brief$	1878 1179
+briefe	1187 2061 1239 2076 2077 1252
+briefed$	2014 2066 2079 1179
+briefi	1196 19 2065 2082 566 1759 1770 827
+briefing$	2 2083 829 1179
+briefings$	2083
+briefs$	1179
+bring	120 816
+bring$	261 1139
+bringing$	261 1672 1139
+brings	120
+brings$	261 1139
+broade	995
+broken	2521
+broken$	2301 1502 1503 766 1974 1975
+brothe	395 1650 2483 512
+brother$	934
+brothers$	1802 1967
+brough	120
+brought$	121
+budget	1246
+budget$	2036 28
+budgeted$	2073
+build	1395 662 672
+build$	179 202 2222 539 646 650 1075
+builde$	202
+buildes$	202
+buildi	2409 672
+building$	53 202 2358 358 2378 2387 2429 2537 646 650 1075
+buildings$	2410
+builds	672
+builds$	202 539 646 650 1075
+built	1223
+built$	2050 2067
 bulb$	36
 bulbs$	36
-bulletin$	1686
-bump$	2329
-bunch$	2262
-burglaries$	818
-burglary$	818
-burgled$	860
-bus	2290 1565 2345 2443
-bus$	1968 2278 2296 1659 2456 1887 1907
-buses	1470 2250 1497 2345 2348
-buses$	1968 2277 2291
-busine	1244
-business$	2024 2086 2093
-but	2410
-buy	1727
-buy$	2012 2428 2429 1058
-buyer$	801
-buyers$	1724 1872 801
-buying$	1058
-buys$	1058
-by	1665
-by$	1188 1997 83 207 1351 458 2436 2445 1679 1708 1710 1713 1794 1828 1874 1885 1889
-cabin	2381
-cafe	58
-cafe$	2310
-café	58
-café$	2310
-call	1927 1149 1965 1982 1579 541 1687 1692 780
-call$	1926 1215 78 87 89 90 2158 2437 688
-called	61 1994
-called$	1201 90 1737 599
-callin	1640
-calling$	1534
-calls	1175 1955
-calls$	1926 1215 78 87 89 90 2158 1380
-calm$	2400
-calmer	789
-came	1156 1945 1952
-came$	1927 1936 1239
-camera	53
-camera$	36 51 511
-cameras$	36 51 511
-camp	50
-camp$	1190 2456 779
-campai	1149 1965 1982 541 1687 1692 780
-campaign$	544
-campes$	779
-camps$	1190 779
-campus	1470 2250
-campus$	2418
-can	1990 1366
-can$	71 2039 1266 2076 1375 284 1526 1549 439 1775
-cancel$	373
-cancelled$	2275 2292
-cancels$	373
-cannot	1404 284 1549 439
-cannot$	2252 1591
-cap	303 432
-cap$	326 433 453
-capaci	667 1807
-capacity$	1250 1287
-caped$	433
-caping$	326 433
-capitalise$	154
-capped$	433
-capping$	433
-caps$	326 433
-capting$	433
-capture$	655
-captured$	2157
-captureing$	655
-captures$	655
-car$	2296
-card	1149 1965 48 1982 541 1687 1692 780
-card$	1944 511 2437 1909
-cards$	511 2437 1909
-care$	2148 1587 1871
-careful$	1288 1844
-carefully$	2343
-carer	34 1964 427
-carer$	0 1 1925 12 16 18 46 1587 450 887
-carers$	0 1 1925 12 16 18 46 267 1587 450 887
-careta	54 55
-carr	769
-carria	2381
-carried$	1954 1199 1309 1356 1681
-carry	1990
-carrying$	1704
-case$	1252 1764
-caseworker$	913
-cast	56 57 2381
-cast$	1197 461 2387
-casts$	2387
-catch	1761
-caught$	1615 476
-cause	1807
-causes	1807
-caution$	295
-cautione$	295
-cautioned$	295
-cautiones$	295
-cautioning$	295
-cautions$	295
-cbo	254 1394 255 1395
-cbos	1394 1395
-cctv$	36 814
-cease	1527
-cease$	2292 373 2307
-ceased	1213 1229
-ceased$	1993 2009
-ceases$	2292
-cent$	1173
-centre	23 58 132 1470 2250 2290 2348
-centre$	2214 333 2268 2310 2418
-centred$	1272 1320 1781 1782 1821
-centres$	2291
-certain$	188 1826
-certif	1149 1965 1982 541 1687 1692 780
-chair	35 54 55
-chair$	2011 2450 1908
-chaira	1175 1955
-chairc	1175 1955
-chairchecks$	1175
-chaird	1175 1955
-chaire	1954 1175 1955 1681
-chairf	1175 1955
-chairh	1175 1955
-chairl	1175 1955
-chairm	1175 1955
-chairo	1175 1955
-chairp	1175 1955
-chairr	1175 1955
-chairs	1175 1955 53
-chairs$	2011 2450 1909
-chairu	1175 1955
-chairv	1175 1955
-chairw	1175 1955
-challeng$	650
-challenge$	2069 650 1027
-challenged$	2098 1027
-challenges$	2069 650 1027
-challenging$	650 1027
-challengs$	650
-champi	625
-champion$	550
-chance	2133
-chance$	2124 284 1603
-change$	2032 2035 2037 366 367 569 1829 1840 1085
-changed$	1085
-changees$	2032
-changes$	2032 2035 1256 2037 366 1829 1085
-changing$	366 1085
-channel$	52
-channels$	2033 1285 2073 1329 190
-charge	1672
-charge$	2452
-charges$	2452
-charte	48
-charter$	49
-chas	434
-chased	1194
-chased$	1974
-chat	1543 477 1618
-chat$	217 1543 2323 1579 477 1617 1618 2398 495 1830
-chats$	217 1830
-chatti	1534 1640
-chatting$	2314
-check	1141 1149 1965 1982 541 1687 1692 1761 780
-check$	1149 1965 1982 138 541 1687 1692 780 1103
-checked$	1103
-checking$	138 1103
-checks$	1175 138 1103
-chess	1677
-chess$	2457
-child	1578
-child$	1558 1570 642 681
-childr	1218 1233 1236 187 1327 241 1387 2175 1406 1446 2240 1461 1462 2243 371 2309 1552 1574 1578 1847 1859 1867 731
-children$	2013 2016 2018 2131 2263 1558 2354 1811
-choice	2133 2137 1765 1827
-choice$	424
-choices$	424 982
-choir	2381
-choos$	422
-choose	1990 275 568
-choose$	422 423 530 1708
-chooses$	422 423 530 1708
-choosi	568
-choosing$	422 423 530 1708
-chooss$	422
-chose	1216 568
-chose$	1996 1708
-chosen	1193
-chosen$	1973
-chrono	1149 1965 1982 541 1687 1692 780
-church	58
-cinema	58
-circle	1149 1965 1982 1544 541 1687 1692 780
-circle$	2181 2218 2262 1504 1524 386 2324 2361 2377
-circles$	2181 1504 2324 2361 2377
-circul	1954 1175 1955 1189 1681
-circulated$	1969
-circumstances$	1634
-cities	2290
-cities$	2282
-city	2256 2285 2290 2350
-city$	2257 2267 2281
-civil$	254
-claim	1672
-claim$	2452
-clarit	667 1807
-class	1470 2250 2285 1506 2290 1565 2345 2348 1580 462
-class$	2259 2274 2286 2287 1524 2322 2360 1602 2393 2454
-classe	2250 1471 2345
-classes$	1985 2251 2291 2336 2360 2454
-classroom$	1968
-classrooms$	1968
-clause	2164
-clause$	2022 2163 1745
-clauses$	2022 2163 1745
-clean$	292 728
-clear	434 1750
-clear$	2010 2109 2110 1522 1567 653 677 695 742
-clearer$	695
-clearing$	742
-clears$	742
-clicked$	1958
-clicks	1167
-clicks$	1947
-climb$	779
-climbes$	779
-climbs$	779
-clinic	58
-clique$	386
-clos	478
-close$	1268 1288 2233 1537 653 736
-closed	1954 1180 2397 1681
-closed$	1960 2292 497 736
-closely$	1766
-closer	131
-closer$	1271 206 299 678
-closes$	736
-closing$	736
-club	1149 23 1965 58 1982 2285 2290 2348 1580 541 1687 1692 780
-club$	2214 333 2268 2274 2310 2336 2360 544
-clubs	1470 2250
-clubs$	2291 2336 2360
-co	594
-co$	132 685
-coach	1964 54 55
-coach$	2456
-coache	54 55 2381
-coaches$	2456 778
-coachi	1149 1965 1982 541 1687 1692 780
-coaching$	778
-coats$	553 1909 1917
-coax$	342
-code	48
-code$	49 2452
-codes$	553
-coerce	93
-coerci	93
-coffee$	43
-cohesi	667 1807
-cohort	2381
-cohorts$	2419
-coinci	2329
-coincide$	2189
-collab	131 132 667 1807
-collaborative$	1271 1272
-collaboratively$	1766
-collea	1254
-colleagues$	2034 656
-collec	374 1548
-collect$	2417 655 1133
-collected$	1682 1133
-collecting$	655 1133
-collectiontime$	2328
-collectiontimes$	2328
-collects$	655 1133
-colleg	1470 2250 1471 2256 2285 1506 2290 1523 1565 2345 427 1580 462
-college$	2004 1226 347 2267 2286 2287 2303 2336 2360 1602 2418 1711
-colleges$	2251 2291 2303 2336 2360
-colour$	2450
-colours$	2450
-come	1156 1945 1952 1990 435 549 713
-come$	1927 1936 1994 87 2081 1382 1396 1492 2352 2368 1689
-comed$	1689
-comeed$	1689
-comes	435 713
-comes$	87 2081 1382 1689
-comfortable$	2095
-coming$	1279 2167 1704 1774
-commis	1954 1193 1681
-commissioned$	1973
-commit	26 1168 667 1807
-commit$	855
-commits$	855
-committed$	1948 855
-committee$	1166
-committing$	855
-common$	677
-commun	1169 1386 2167 1750 1761 1765
-communicate$	1012
-communicated$	1012
-communicates$	1012
-communicating$	1012
-communication$	1949 2051 2064 1329 190 2166 1642 960 1012
-communities$	1376
-community$	2138 1376 255
-compan	54 55 1385 2179 1401 2381
-company$	2165 2181 1413 1414 2195 2304 2326 2342 2344 1606
-compared$	569
-compla	1235 2015
-complaint$	78 89 2437
-complaints$	78 89
-comple	1142 4 1155 1160 1940 1169 1952 1953 1954 1175 1955 1180 1970 1199 1309 1356 1681 549
-complete$	1922 1960 1967 548 1689
-completed$	1922 1929 1935 1938 1960 1962 1963 1967 1979 2089 2136 548 1689
-completeed$	1689
-completes$	548 1689
-completion$	1144 1949
-concer	50 1274 1765
-concern$	2035 2037 2069 609 1764 973
-concerns$	2035 1256 2037 2054 2069 609 1764 1771 973
-concert$	1190 2456
-concerts$	1190
-condit	2164 254 1394 1672
-condition$	2163 2452
-conditions$	2163 2452
-conduc	1954 1199 1681
-conducted$	1979
-conductors$	46
-confer	1149 1965 1982 541 1687 1692 780
-confid	2133 1765 1807
-confidence$	1317 1815 793 965
-confident$	793
-confir	1270
-confirm$	1158
-confirmed$	1158 2050
-confirms$	1158
-confis	264
-congre	1385 1386 2167 2174 2329 2346
-congregate$	2165 2362 2417 1869
-congregating$	2166 1870
-connec	1490
-connection$	262 2270 1560 1818
-connections$	298 2270 1560 1818
-consci	1335
-conscious$	2115
-consen	2137
-conseq	2137
-consid	1244 1270 2084 1750
-consider$	1796 940
-consideration$	2051 1290 2132 1762 941
-considerations$	941
-considered$	2024 2046 2050 2157 940
-considering$	940
-considers$	940
-consis	132 180 1750 625 1765 667 1807
-consistent$	1272 2053 1320 695
-consort$	1869
-consorting$	1870
-constant$	1288
-constructive$	1837
-consul	1140 1149 1961 1965 1186 1194 1976 1977 1982 541 1687 1692 555 780
-consult$	1011
-consultant$	905
-consultation$	1011
-consulted$	1920 1966 1974 1695 1011
-consulting$	1011
-consults$	1011
-contac	1140 1141 1927 1149 1167 1169 1952 1954 1175 1955 1961 1965 1186 1194 1976 1977 1199 61 1982 1385 1386 2167 2174 1397 2184 2187 1443 1447 1450 1525 1579 1596 541 1687 1692 555 1761 780
-contact$	1947 1949 1950 1983 1215 2049 2124 2158 239 1380 1383 1384 2165 2166 1389 2177 262 1424 2216 2223 2226 2230 2232 2305 1546 2380 1608 2414 1642 1685 550 1777 1814 1852
-contacted$	1920 1966 1974 1979 1201 1695
-contacts$	1947 1983 1215
-contin	125 131 667 1807 932
-continual$	1288
-continue$	538 690
-continued$	1265 1271 538 551 639 653
-continues$	538
-continuing$	538
-contra	1149 1965 1982 1394 541 1687 1692 780
-contri	34 1964
-contribute$	947
-contributed$	947
-contributes$	947
-contributing$	947
-contributor$	0 1 1925 12 16 18 46
-contributors$	0 1 1925 12 16 18 46
-contro	93 303 406 432 1727
-control$	2012 326 2316 433 2428 2429
-controled$	433
-controling$	326 433
-controlped$	433
-controlping$	433
-controls$	326 433
-controlting$	433
-conven	1927 1954 1681
-convene$	1926
-convenes$	1926
-conver	1149 1965 1982 541 1687 1692 780
-conversation$	2051 1329 190 2113 2124 1830
-conversations$	2051 1329 190 1830
-cook$	1077
-cooking$	1077
-cooks$	1077
-cool	1547
-cool$	2306 2327
-cools$	2327
-cooper	1734
-coordi	34 54 55 132 180
-coordinate$	990
-coordinated$	1272 1320 990
-coordinates$	990
-coordinating$	990
-cope	1323
-cope$	2103
-copies$	1909
-coping	667 1807
-copy	1954
-copy$	1944
-core$	26 241 1387 2175 1406 1446 2240 1461 1462 2243 2309 1552 1847 1859 1867 731
-corner$	1624 2405
-corners$	1624 2405
-corridor$	2259
-cost	2001 82
+bulletin$	1758
+bump$	2448
+bunch$	2381
+burglaries$	865
+burglary$	865
+burgled$	907
+bus	2409 1637 2464 2562
+bus$	2068 2397 2415 1731 2575 1981 2001
+buses	1542 2369 1569 2464 2467
+buses$	2068 2396 2410
+busine	1299
+business$	2126 2205 2212
+but	2529
+buy	1805
+buy$	2114 2547 2548 1105
+buyer$	848
+buyers$	1802 1966 848
+buying$	1105
+buys$	1105
+by	1737
+by$	1241 2098 90 232 1423 483 2555 2564 1751 1786 1788 1791 1888 1922 1968 1979 1983
+cabin	2500
+cafe	64
+cafe$	2429
+café	64
+café$	2429
+call	2021 1196 2065 2082 1651 566 1759 1770 827
+call$	2020 1269 85 94 96 97 2277 2556 735
+called	67 2095
+called$	1254 97 1815 630
+callin	1712
+calling$	1606
+calls	1222 2049
+calls$	2020 1269 85 94 96 97 2277 1452
+calm$	2519
+calmer	836
+came	1203 2039 2046
+came$	2021 2030 1294
+camera	59
+camera$	36 38 57 536
+cameras$	36 38 57 536
+camp	56
+camp$	1243 2575 826
+campai	1196 2065 2082 566 1759 1770 827
+campaign$	569 643
+campaigning$	643
+campaigns$	643
+campes$	826
+camps$	1243 826
+campus	1542 2369
+campus$	2537
+can	2090 1438
+can$	77 2158 1338 2195 1447 309 1598 1621 464 1869
+cancel$	398
+cancelled$	2394 2411
+cancels$	398
+cannot	1476 309 1621 464
+cannot$	2371 1663
+cap	328 457
+cap$	351 458 478
+capaci	714 1901
+capacity$	1306 1359
+caped$	458
+caping$	351 458
+capitalise$	179
+capped$	458
+capping$	458
+caps$	351 458
+capting$	458
+capture$	702
+captured$	2276 1762
+captureing$	702
+captures$	702
+car$	2415
+card	1196 2065 54 2082 566 1759 1770 827
+card$	2038 536 2556 2003
+cards$	536 2556 2003
+care$	2143 2267 1659 1965
+careful$	1360 1938
+carefully$	2462 1834
+carer	34 2064 452
+carer$	0 1 2019 12 16 18 52 1659 475 934
+carers$	0 1 2019 12 16 18 52 292 1659 475 934
+cares$	2143
+careta	60 61
+carr	816
+carria	2500
+carried$	2048 1252 1381 1428 1753
+carry	2090
+carrying$	1782
+cascad$	640
+cascade$	640
+cascades$	640
+cascading$	640
+cascads$	640
+cascadting$	640
+case$	1226 1311 1324 1858
+caseworker$	960
+cast	62 63 2500
+cast$	1250 486 2506
+casts$	2506
+catch	1319 1855
+catchup$	2146
+catchups$	2146
+caught$	1687 501
+cause	1901
+causes	1901
+caution$	320
+cautione$	320
+cautioned$	320
+cautiones$	320
+cautioning$	320
+cautions$	320
+cbo	279 1466 280 1467
+cbos	1466 1467
+cctv$	36 38 861
+cease	1599
+cease$	2411 398 2426
+ceased	1267 1283
+ceased$	2094 2110
+ceases$	2411
+cent$	1220
+center$	1320
+centre	23 64 157 1542 2369 2409 2467
+centre$	1320 2333 358 2387 2429 2537
+centred$	1344 1392 1875 1876 1915
+centres$	2410
+certain$	213 1920
+certif	1196 2065 2082 566 1759 1770 827
+chair	35 60 61
+chair$	2113 2569 2002
+chaira	1222 2049
+chairc	1222 2049
+chairchecks$	1222
+chaird	1222 2049
+chaire	2048 1222 2049 1753
+chairf	1222 2049
+chairh	1222 2049
+chairl	1222 2049
+chairm	1222 2049
+chairo	1222 2049
+chairp	1222 2049
+chairr	1222 2049
+chairs	1222 2049 59
+chairs$	2113 2569 2003
+chairu	1222 2049
+chairv	1222 2049
+chairw	1222 2049
+challeng$	697
+challenge$	2188 1832 697 1074
+challenged$	2217 1074
+challenges$	2188 697 1074
+challenging$	697 1074
+challengs$	697
+champi	672
+champion$	581
+chance	2252
+chance$	2243 309 1675
+change$	2151 2154 2156 391 392 600 1923 1934 1132
+changed$	1132
+changees$	2151
+changes$	2151 2154 1328 2156 391 1923 1132
+changing$	391 1132
+channel$	58
+channels$	2152 1357 2192 1401 215
+charge	1744
+charge$	2571
+charges$	2571
+charte	54
+charter$	55
+chas	459
+chased	1247
+chased$	2074
+chat	1615 502 1690
+chat$	242 1615 2442 1651 502 1689 1690 2517 520 1924
+chats$	242 1924
+chatti	1606 1712
+chatting$	2433
+check	1188 1196 2065 2082 1319 566 1759 1770 1855 827
+check$	1196 2065 2082 163 566 1759 1770 827 1150
+checked$	1150
+checkin$	2146
+checking$	163 1150
+checkins$	2146
+checks$	1222 163 1150
+chess	1749
+chess$	2576
+child	1266 1650
+child$	2093 1630 1642 689 728
+childr	1266 1272 1288 1291 212 1399 266 1459 2294 1478 1518 2359 1533 1534 2362 396 2428 1624 1646 1650 1941 1953 1961 778
+children$	2093 2115 2118 2120 2250 2382 1630 2473 1905
+childrens$	2093
+childs$	2093
+choice	2252 2256 1859 1921
+choice$	449
+choices$	449 1029
+choir	2500
+choos$	447
+choose	2090 300 599
+choose$	447 448 555 1786
+chooses$	447 448 555 1786
+choosi	599
+choosing$	447 448 555 1786
+chooss$	447
+chose	1270 599
+chose$	2097 1786
+chosen	1246
+chosen$	2073
+chrono	1196 2065 2082 566 1759 1770 827
+church	64
+cinema	64
+circle	1196 2065 2082 1616 566 1759 1770 827
+circle$	2300 2337 2381 1576 1596 411 2443 2480 2496
+circles$	2300 1576 2443 2480 2496
+circul	2048 1222 2049 1242 1753
+circulated$	2069
+circumstances$	1706
+cities	2409
+cities$	2401
+city	2375 2404 2409 2469
+city$	2376 2386 2400
+civil$	279
+claim	1744
+claim$	2571
+clarification$	123 1828
+clarit	714 1901
+clarity$	123 1828
+class	1542 2369 2404 1578 2409 1637 2464 2467 1652 487
+class$	2112 2378 2393 2405 2406 1596 2441 2479 1674 2512 2573
+classe	2369 1543 2464
+classes$	2085 2112 2370 2410 2455 2479 2573
+classroom$	2068
+classrooms$	2068
+clause	2283
+clause$	2124 2282 1823
+clauses$	2124 2282 1823
+clean$	317 775
+clear	459 1844
+clear$	2111 2228 2229 1594 1639 700 724 742 789
+clearer$	742
+clearing$	789
+clears$	789
+clicked$	2058
+clicks	1214
+clicks$	2041
+climb$	826
+climbes$	826
+climbs$	826
+clinic	64
+clique$	411
+clos	503
+close$	1340 1360 2352 1609 651 700 783
+closed	2048 1233 2516 1753
+closed$	2060 2411 522 783
+closeing$	651
+closely$	1860
+closer	156
+closer$	1343 231 324 725
+closes$	651 783
+closing$	783
+club	1196 23 2065 64 2082 2404 2409 2467 1652 566 1759 1770 827
+club$	2333 358 2387 2393 2429 2455 2479 569
+clubs	1542 2369
+clubs$	2410 2455 2479
+co	625
+co$	157 732
+coach	2064 60 61
+coach$	2575
+coache	60 61 2500
+coaches$	2575 825
+coachi	1196 2065 2082 566 1759 1770 827
+coaching$	825
+coats$	584 2003 2011
+coax$	367
+code	54
+code$	55 2571
+codes$	584
+coerce	101
+coerci	101
+coffee$	49
+cohesi	714 1901
+cohort	2500
+cohorts$	2538
+coinci	2448
+coincide$	2308
+collab	156 157 714 1901
+collaborative$	1343 1344
+collaboratively$	1860
+collea	1326
+colleagues$	2054 2153 703
+collec	399 1620
+collect$	2536 702 1180
+collected$	1754 1762 1180
+collecting$	702 1180
+collectiontime$	2447
+collectiontimes$	2447
+collects$	702 1180
+colleg	1542 2369 1543 2375 2404 1578 2409 1595 1637 2464 452 1652 487
+college$	2105 1280 372 2386 2405 2406 2422 2455 2479 1674 2537 1789
+colleges$	2370 2410 2422 2455 2479
+colour$	2569
+colours$	2569
+come	1203 2039 2046 2090 120 460 574 760
+come$	2021 2030 2095 94 2200 1454 1468 1564 2471 2487 1761
+comed$	1761
+comeed$	1761
+comes	120 460 760
+comes$	94 2200 1454 1761
+comfortable$	2214
+coming	120
+coming$	1351 2286 1782 1868
+comments$	575
+commis	2048 1246 1753
+commissioned$	2073 1767
+commit	26 1215 714 1901
+commit$	902
+commits$	902
+committed$	2042 902
+committee$	1213
+committing$	902
+common$	724
+commun	1216 1319 1458 2286 1844 1855 1859
+communicat$	640
+communicate$	640 1059
+communicated$	1059
+communicates$	640 1059
+communicating$	640 1059
+communication$	2043 2146 2170 2183 1401 215 2285 1714 1007 1059
+communicats$	640
+communicatting$	640
+communities$	1448
+community$	2257 1448 280
+compan	60 61 1457 2298 1473 2500
+company$	2284 2300 1485 1486 2314 2423 2445 2461 2463 1678
+compared$	600
+compla	1290 2117
+complaint$	85 96 2556
+complaints$	85 96
+comple	1189 4 1202 1207 2034 1216 2046 2047 2048 1222 2049 1233 2070 1252 1381 1428 1753 574
+complete$	2016 2060 2067 573 1761
+completed$	2016 2023 2029 2032 2055 2060 2062 2063 2067 2079 2208 2255 573 1761
+completeed$	1761
+completes$	573 1761
+completion$	1191 2043
+concer	56 1346 1859
+concern$	2154 2156 2188 656 1858 1020
+concerns$	2154 1328 2156 2173 2188 656 1858 1865 1020
+concert$	1243 2575
+concerts$	1243
+condit	2283 279 1466 1744
+condition$	2282 2571
+conditions$	2282 2571
+conduc	2048 1252 1753
+conducted$	2079
+conductors$	52
+confer	1196 2065 2082 566 1759 1770 827
+confid	2252 1859 1901
+confidence$	1389 1909 840 1012
+confident$	840
+confir	1342
+confirm$	1205
+confirmed$	1205 2169
+confirms$	1205
+confis	289
+congre	1457 1458 2286 2293 2448 2465
+congregate$	2284 2481 2536 1963
+congregating$	2285 1964
+connec	1562
+connection$	287 2389 1632 1912
+connections$	323 2389 1632 1912
+consci	1407
+conscious$	2234
+consen	2256
+conseq	2256
+consid	1299 1342 2203 1844
+consider$	1890 987
+consideration$	2170 1362 2251 1856 988
+considerations$	988
+considered$	2126 2165 2169 2276 987
+considering$	987
+considers$	987
+consis	157 205 1844 672 1859 714 1901
+consistent$	1344 2172 1392 1835 742
+consort$	1963
+consorting$	1964
+constant$	1360
+constructive$	1315 1931
+consul	1187 1196 2061 2065 1239 1247 2076 2077 2082 566 1759 1770 586 827
+consult$	1058
+consultant$	952
+consultation$	1058
+consulted$	2014 2066 2074 1773 1058
+consulting$	1058
+consults$	1058
+contac	1187 1188 2021 1196 1214 1216 2046 2048 1222 2049 2061 2065 1239 1247 2076 2077 1252 67 2082 1457 1458 2286 2293 1469 2303 2306 1515 1519 1522 1597 1651 1668 566 1759 1770 586 1855 827
+contact$	2041 2043 2044 2083 1269 2168 2243 2277 264 1452 1455 1456 2284 2285 1461 2296 287 1496 2335 2342 2345 2349 2351 2424 1618 2499 1680 2533 1714 1757 581 1871 1908 1946
+contacted$	2014 2066 2074 2079 1254 1773
+contacts$	2041 2083 1269
+contin	150 156 714 1901 979
+continual$	1360
+continue$	563 737
+continued$	1337 1343 563 582 686 700
+continues$	563
+continuing$	563
+contra	1196 2065 2082 1466 566 1759 1770 827
+contri	34 2064
+contribute$	994
+contributed$	994
+contributes$	994
+contributing$	994
+contributor$	0 1 2019 12 16 18 52
+contributors$	0 1 2019 12 16 18 52
+contro	101 328 431 457 1805
+control$	2114 351 2435 458 2547 2548
+controled$	458
+controling$	351 458
+controlped$	458
+controlping$	458
+controls$	351 458
+controlting$	458
+conven	2021 2048 1753
+convene$	2020
+convenes$	2020
+conver	1196 2065 2082 566 1759 1770 827
+conversation$	2144 2170 1401 215 2232 2243 1924
+conversations$	2144 2170 1401 215 1924
+cook$	1124
+cooking$	1124
+cooks$	1124
+cool	1619
+cool$	2425 2446
+cools$	2446
+cooper	1812
+coordi	34 60 61 125 1312 157 205
+coordinate$	1037
+coordinated$	1344 1392 1037
+coordinates$	1037
+coordinating$	1037
+cope	1395
+cope$	2222
+copies$	2003
+coping	714 1901
+copy	2048
+copy$	2038
+core$	26 266 1459 2294 1478 1518 2359 1533 1534 2362 2428 1624 1941 1953 1961 778
+corner$	1696 2524
+corners$	1696 2524
+corridor$	2378
+cost	2102 89
 cost$	22
-costed	1193
-costed$	1973
+costed	1246
+costed$	2073
 costs$	22
-costum	53
-could	1366
-could$	2001 2003 164 1375 439
-counci	35 1175 1955 54 55 2443
-councilchecks$	1175
-counse	1149 1965 1982 541 1687 1692 780
-counsel$	295
-counsele$	295
-counseled$	295
-counseles$	295
-counseling$	295
-counselling$	1950
-counsellor$	910
-counsels$	295
-count$	31 754
-counter$	1968
-counters$	1968
-counti	1470 2250 2290
-counties$	2282
-counting$	754
-country$	2281
-counts$	754
-county	2256 2285 2290 2350
-county$	2257 1486 2267 2281
-course	1149 1965 1982 1313 1565 2345 2348 1580 541 1687 1692 780
-course$	2 1928 1983 2044 2093 2360 544 782
-courses$	1983 2360
-court	58 2434
-court$	47 254 849
-cousin	2364 487
-cousins$	1725 1873
-cover	1244
-cover$	2024
-covera	1346
-coverage$	2126
-covere	1199 1244 105 106 107 108
-covered$	1979 2024 1245 1247 1248
-crackdown$	844
-cracks$	2119
-create	1954 1681
-create$	1029
-created$	1029
-creates$	1029
+costum	59
+could	1438
+could$	2102 2104 189 1447 464
+counci	35 1222 2049 60 61 2562
+council$	1829
+councilchecks$	1222
+counse	1196 2065 2082 566 1759 1770 827
+counsel$	320
+counsele$	320
+counseled$	320
+counseles$	320
+counseling$	320
+counselling$	2044
+counsellor$	957
+counsels$	320
+count$	31 801
+counter$	2068
+counters$	2068
+counti	1542 2369 2409
+counties$	2401
+counting$	801
+country$	2400
+counts$	801
+county	2375 2404 2409 2469
+county$	2376 1558 2386 2400
+course	1196 2065 2082 1385 1637 2464 2467 1652 566 1759 1770 827
+course$	2 2022 2083 2163 2212 2479 569 829
+courses$	2083 2479
+court	64 2553
+court$	53 279 896
+cousin	2483 512
+cousins$	1803 1967
+cover	1299
+cover$	2126
+covera	1418
+coverage$	2245
+covere	1252 1299 113 114 115 116
+covered$	2079 2126 1300 1302 1303
+crackdown$	891
+cracks$	2238
+create	2048 1753
+create$	1076
+created$	1076
+creates$	1076
 creati	4
-creating$	1029
-creation$	1144
-crew	2381
-crime$	816
-crimes$	816
-crop$	2081
-crops$	2081
-cross	1397
-cross$	131 2177 2189 2329 2371 1631
-crosso	1631
-crossover$	2411
-crowd	2179 1544
-crowd$	2228 2262 2263 1524 2324 2342 2421
-crowds$	2228 2324 2342
-cultiv	948
-cultur	1765
-culture$	2426 1790 967
-cups$	1909
-curb	303 432
-curfew	254 1394 264
-curfew$	401 1863 724
-curfews$	401 1863 724
-curiosity$	2063 1752 1777
-curiou	1335
-curious$	2053 2115 1844
-curtai	303
-customary$	173
-customers$	1872
-cut	246 350 406 420 605
-cut$	102 2159 260 2182 326 413 1056
-cuting$	326
-cuts	246 350
-cuts$	102 326 1056
-cuttin	246 350
-cutting$	102 260 1056
-cycle$	779
-cyclees$	779
-cycles$	779
-dad	1429 2364 487
-dad$	887
-daily$	1921
-dampen	455
-dance$	779
-dancees$	779
-dancer	56
-dances$	779
-danger	2137
-darts	1677
-darts$	2457
-dashbo	1149 1965 1982 541 1687 1692 780
-data$	1686
-date$	2116
-daught	1578
-daughter$	1558 887
-daughters$	1558
-day	1470 2250 2290 2348
-day$	1943 1183 2006 1458 2254 2278 2279 1538 2363 2372 2393 2450 2456
-days	2250 791
-days$	1943 1183 2006 1458 2255 2279 2291 1538 2369
-dead$	2415
-deadline$	1688
-deadlines$	1688
-deal	161
-deal$	149
-dealer	1995
-dealer$	1723 1037
-dealers$	1872 800 1037
-dealin	161
-dealing$	821
-dealings$	1642
-deals	161
-dealt$	106 107 108
-december$	2002
-decent$	1483
-decide	1270
-decide$	2011 468
-decided$	2050 468
-decides$	2011 468
-declare$	1158
-declareed$	1158
-declares$	1158
-declin	789
-deconstruct$	650
-deconstructe$	650
-deconstructes$	650
-deconstructing$	650
-deconstructs$	650
-decrea	789
-deepen	625 948
-defus	455
+creating$	1076
+creation$	1191
+creatively$	1834
+crew	2500
+crime$	863
+crimes$	863
+crop$	2200
+crops$	2200
+cross	1469
+cross$	156 2296 2308 2448 2490 1703
+crosso	1703
+crossover$	2530
+crowd	2298 1616
+crowd$	2347 2381 2382 1596 2443 2461 2540
+crowds$	2347 2443 2461
+cultiv	995
+cultur	1859
+culture$	2545 1884 1014
+cups$	2003
+curb	328 457
+curfew	279 1466 289
+curfew$	426 1957 771
+curfews$	426 1957 771
+curiosity$	2182 1846 1871
+curiou	1407
+curious$	2172 2234 1938
+curric	1196 2065 2082 566 1759 1770 827
+curtai	328
+customary$	198
+customers$	1966
+cut	271 375 431 445 636
+cut$	110 2278 285 2301 351 438 1103
+cuting$	351
+cuts	271 375
+cuts$	110 351 1103
+cuttin	271 375
+cutting$	110 285 1103
+cycle$	826
+cyclees$	826
+cycles$	826
+dad	1501 2483 512
+dad$	934
+daily$	2015
+dampen	480
+dance$	826
+dancees$	826
+dancer	62
+dances$	826
+danger	2256
+darts	1749
+darts$	2576
+dashbo	1196 2065 2082 566 1759 1770 827
+data$	1758 1840
+date$	2235
+daught	1650
+daughter$	1630 934
+daughters$	1630
+day	1542 2369 2409 2467
+day$	2037 1236 2107 1530 2373 2397 2398 1610 2482 2491 2512 2569 2575
+days	2369 838
+days$	2037 1236 2107 1530 2374 2398 2410 1610 2488
+dead$	2534
+deadline$	1760
+deadlines$	1760
+deal	186
+deal$	174
+dealer	2096
+dealer$	1801 1084
+dealers$	1966 847 1084
+dealin	186
+dealing$	868
+dealings$	1714
+deals	186
+dealt$	114 115 116
+debate$	2144
+december$	2103
+decent$	1555
+decide	1342
+decide$	2113 493
+decided$	2169 493
+decides$	2113 493
+decision$	2147
+decisions$	2147
+declare$	1205
+declareed$	1205
+declares$	1205
+declin	836
+deconstruct$	697
+deconstructe$	697
+deconstructes$	697
+deconstructing$	697
+deconstructs$	697
+decrea	836
+dedicated$	1230
+deepen	672 995
+defus	480
 degree$	5
-delet	478 605
-delet$	725
-delete	2397
-delete$	403 725
-deleted$	725
-deletes$	725
-deleting$	725
-delets$	725
-delive	1142 4 1169 1952 1954 1175 1955 1193 1199 64 1681 769
-deliver$	1107
-deliverables$	1688
-delivered$	1922 1963 1973 1979 1204 1693 1107
-delivering$	1107
-delivers$	1107
-delivery$	1144 1949
-demoli	2391
-dentist$	920
-depart	1548
-departuretime$	2328
-departuretimes$	2328
-dependence$	340 1560
-dependency$	340
-descri	1990 1211 1235 2015 1244 106
-describe$	1991 2024 783
-described$	2024
-describes$	783
-design	1954 1681
-design$	2011
-designs$	2011
-desk$	1968
-desks$	1968
-detach$	259 413
-detached$	1934
-detaching$	259
-detail$	2022
-details$	1944 2022 1795
-detective$	809
-detectives$	809
-deter	246 438
-deter$	247 297 834
-determ	1270
-determined$	2050
-deterr	246
-deterred$	426
-deterrence$	946
-deterrent$	946
-deterrents$	946
-deters	246
-develo	1954 1323 1681 615 625
-develop$	2032 2080 177 2103 997
-develope$	177
-developed$	2098 997
-developes$	2032 177
-developing$	177 997
-development$	2035 2037
-developments$	2035 1256 2037
-develops$	2032 2080 177 997
-dialogue$	1329 190 1777 1830
-did$	1157 2001 2003
-die$	1547
-dies	1547
-dies$	2327
-dietician$	921
-dietitian$	921
-differ	261 1505 404 1562
-difference$	795
-different$	1225 1393 1415 2209 1434 318 2247 330 331 1475 1481 1483 1487 1494 356 357 1502 364 1510 1511 1516 2297 383 384 398 408 1556 1557 440 1589 457 1598 1601 1607 1613 484 1625 1639
-differently$	2343
-difficult$	385
-diffus	455
-dig$	1137
-digest$	1686
-digging$	1137
-dignity$	1811
-digs$	1137
-dilut	350 420 455
-dimini	483
-direct	1149 1965 54 55 1982 2133 541 1687 1692 780
-direct$	266 1436 503 693
-directed$	266
-directing$	266 503
-direction$	1856
-directions$	2173 2261 1856
-directs$	266 503
-disassociate$	260
-disban	1430 1431 1527 2397 478 719
-disband$	375 2307
-disbande$	375
-disbanded$	2210 2211 375
-disbandes$	375
-disbanding$	375
-discou	246 438
-discourage$	247 248
-discouraged$	426
-discourages$	247 248
-discouraging$	247 248
-discus	1954 1244 105 1270 1681 1761
-discuss$	942
-discussed$	2024 1245 2046 2050 942
-discusses$	942
-discussing$	942
-discussion$	2051 2113 1830 942
-discussions$	2051 1830 942
-disentangle$	413
-disman	1430 441 719
-dismantl$	375
-dismantle$	375
-dismantled$	2210 375
-dismantles$	375
-dismantling$	375
-disper	277 1430 1431 435 2396 708
-dispersal$	1848 1856
-dispersals$	1856
-disperse$	1417 297 308 707
-dispersed$	2210 2211 707
-disperses$	707
-dispersing$	707
-displa	1149 1954 1965 1189 1982 541 1681 1687 1692 780
-display$	1968
-displayed$	1969
-disrup	246 350 441 455
-dissociate$	260
-dissol	1527 478
-dissolv$	375
-dissolve$	375 2306 2307
-dissolved$	375
-dissolves$	375
-dissolving$	375
-dissua	246
-dissuade$	247
-dissuaded$	426
-dissuades$	247
-distan	349 466
-distance$	259 1489 389 413 429 2367
-distances$	259
-distancing$	259
-distant$	1502 1567
-distri	4 1954 1199 64 428 1681
-distributed$	1979 1204 1568 1693
-distribution$	1144
-diversion$	1023
-diversionary$	1023
-divert$	259 1022
-diverted$	1022
-diverting$	259 1022
-diverts$	259 1022
-divide	1430 428 719
-divided$	2210 1568 461
-dividi	719
-division$	429
-do$	1157 1990 156 220 2146 2150 269 1416 1549 635
-doctor$	904
-does$	220 269 1549
-doing$	156 220
-domino	1677
-dominoes$	2457
-don$	269 1549
-donate$	1138
-donated$	1138
-donates$	1138
-donating$	1138
-done	1142 1954 1180 1199 1309 1356 1681
-done$	1922 1157 1938 1960 1963 1967 1979 2089 2091 2136 2154 2155
-door$	1933 1968 51 2094 1887
-doors$	1933 1968 51
-dorm	2381
-doubl	789
-double$	63 88
-down	2397 789
-down$	1948 1974 2019 163 403 573 1876 1890
-downinto$	1669
-downlo	1945 1167 1952
-downloads$	1947
-downto$	1669
-draft$	1089
-drafte	1954 1681
-drafted$	1089
-drafting$	1089
-drafts$	1089
-draw$	154 259 322 341 2401 755
-drawin	576
-drawing$	2437 755
-drawn$	1168
-draws$	755
-dress$	1672
-drew	1216
-drew$	1996
-dried$	1229
-drift$	2087 1485 436 1577 2400
-drifted$	436
-drifting$	436 1577
-drifts$	436 1577
-drive	2396
-drive$	399 700 743
-driveing$	399
-driven	374
-driven$	341 771
-driver	33 34 1964 54 55 74 1650 2443 1699 1789
-driver$	0 1 1925 12 16 18 46 2430 1729
-drivers$	0 1 1925 12 16 18 1173 46 1214 2446
-drives$	399 700 743
-driving$	700 743
-drop	260 518 789
-drop$	1149 23 1965 58 1982 1400 1667 1668 532 541 1687 1692 688 763 780
-dropin$	1658
-dropins$	1658
-droppe	1239 789
-dropped$	2019 532 763
-droppi	260 789
-dropping$	1400 532 763
-drops	789
-drops$	532 763
-drug$	820
-drugs$	820
-due$	1264 1764
-dug$	1967
-dynami	2375 667 1807
-dynamic$	2426
-dynamics$	2426
-each	1267 2309 2321 1656 2443 1867
-each$	1921 1975 2006 2047 1344 2177 2204 2246 1476 2270 370 376 2305 392 2314 2318 473 513 2436 1657 2438 2439 1664 2451 1673 1698 581 1878 1880 1881 1883 1892 1905 1910 1915
-ear$	1785
-earlie	789
-early$	701 702 1876
-earn$	675
-earning$	675
-earns$	675
-ears$	694
-easier	789
-easier$	1536
-easter$	486
-easters$	486
-easy$	2010
-eat$	1445 1124
-eating$	1124
-eats$	1445 1124
-educat	374
-educate$	649
-educated$	1467 1532 1540
-educates$	649
-educating$	649
-effect	2375 1750
-effectively$	2054
-effort	1275
-effort$	2051 2055
-efforts$	2051
-eject	434
-elder	400
-elder$	2349
-eldest	241 1387 2175 2178 1406 1446 2240 1461 1462 2243 327 1476 370 2309 400 1552 421 2409 1847 1859 1862 1867 731
-eldest$	2349
-elearn	1149 1965 1982 541 1687 1692 780
-elevat	948
-else$	2325
-elsewh	2256 1545 2350
-elsewhere$	2028 2212 2247 2297 2312 2320 2325 1746
-email	1141 1149 1965 1982 541 1687 1692 780
-emaile	1140 1954 1961 1194 1976 1977 1681 555
-emailed$	1920 1974 1195 1695
-emails	1175 1955
-embed	625
-embed$	985
-embedded$	2098 985
-embedding$	985
-embeds$	985
-emerge	1319
-emerge$	2032 2099
-emergees$	2032
-emerges$	2032 2099
-emotio	125
-emotional$	1265
-empath	667 1807
-emphas	948
-employ$	1063
-employing$	1063
-employs$	1063
-empowe	625
-empower$	936
-empowered$	936
-empowering$	936
-empowerment$	936
-empowers$	936
-enabl	948
-enable$	181
-enables$	181
-enabling$	181
-encour	1270 2133 625
-encourage$	943
-encouraged$	2050 943
-encouragement$	1032
-encourages$	943
-encouraging$	943
-encrypted$	850
-end	246 260 301 1527 478 2402
-end$	1400 312 1501 2285 2292 373 2306 2307 2327 2366 1624 2405 1098
-endeav	664
-ended	1229 1239 2397
-ended$	2009 2019 2159 2182 2292 2366 1098
-ending	246 260
-ending$	1400 373 1098
-ends	246 301 1547
-ends$	2292 373 2327 1624 2405 1098
-enforc	723
-engage	1140 1169 45 1750 620 1765 1827
-engage$	1185 1760
-engaged$	1920 1962 1760
-engagement$	1949 2051 1691 1760 1832 969
-engages$	1185 1760
-engagi	620
-engaging$	1760
-engend	948
-enhanc	625
-enhance$	995
-enhanced$	2098 206 995
-enhances$	995
-enhancing$	995
-enquir	1149 1965 1982 541 1687 1692 780
-enrich	948
-enrol$	416
-enroled$	416
-enroling$	416
-enrolred$	416
-enrols$	416
-ensure	625
-ensure$	468 610
-ensured$	2098 468 610
-ensures$	468 610
-ensuring$	610
-enter	435 2368 713
-enter$	2352
-entered$	461
-enters	713
-entrance$	1968
-entrances$	1968 1497 2378
-entry	1548
-entry$	1571 1907
-entrytime$	2328
-entrytimes$	2328
-environment$	2092 2138 2426
-environments$	2092 2138
-episod	791
-equally$	1811
-equip$	651
-equipm	53
-equipped$	651
-equipping$	651
-equips$	651
-erode	350
-escala	631
-escalate$	1829
-escalated$	1749
-escalates$	1829
-escort	442
-escort$	399
-escorted$	341
-escorting$	399
-escorts$	399
-establ	1954 1270 1681 625
-established$	1253 2050
-estate	2256 2285
-estate$	2268 1630
-esteem	1807
-ethos$	971
-evalua	1954 1681
-evenin	1149 1965 1982 1470 2250 2290 2348 464 465 541 1687 1692 780
-evening$	1943 1183 1978 1458 2254 2278 2279 1512 2293 1538 2363 1604 2385 2393
-evenings$	1943 1183 1978 1458 1466 2255 2279 2280 2291 1512 2293 1538 2369 1604 2385 1707
-event	1149 1965 1982 541 1687 1692 780
-event$	1983 782
-events$	1983 2093
-every	2321 1656 2443 1867
-every$	1921 1975 1205 2006 1295 1344 1347 215 1448 376 513 2436 2438 2439 2451 674 1910
-everyb	33 166 187 1327 209
-everybody$	1173 1306 1349 1376 656
-everyo	33 1254 166 187 1327 209
-everyone$	1173 2034 133 1306 1349 1376 656
-everything$	1775
-evict	434
-evidence$	29 1795 835
-evolve$	2032
-evolvees$	2032
-evolves$	2032
-except	2410
-exchange$	134
-exclud	1212 431 443 2396 479 715
-exclud$	722
-exclude$	348 722
-excluded$	1992 348 1540 1571
-excludes$	348 722
-excluding$	348 722
-excluds$	722
-exclus	791
-exclusion$	89 254 255
-exclusions$	89
-exerci	1149 1965 1982 541 1687 1692 780
-exhibi	50
-exhibition$	47 1190
-exhibitions$	1190
-existing$	1253 1293
-exit	369 478
-exit$	314 1509
-exiting$	314
-exits$	314 2378
-expect	667 1807
-expected$	310
-expel	479 715
-expel$	722
-expele$	722
-expeles$	722
-expeling$	722
-expell	479
-expels$	722
+delegates$	2054
+delet	503 636
+delet$	772
+delete	2516
+delete$	428 772
+deleted$	772
+deletes$	772
+deleting$	772
+delets$	772
+delive	1189 4 1216 2046 2048 1222 2049 1246 1252 70 125 1312 1753 816
+deliver$	1154
+deliverables$	1760
+delivered$	2016 2063 2073 2079 1257 1771 1154
+delivering$	1154
+delivers$	1154
+delivery$	1191 2043
+demand$	1306
+demoli	2510
+dentist$	967
+depart	1620
+department$	1829
+departuretime$	2447
+departuretimes$	2447
+dependence$	365 1632
+dependency$	365
+descri	2090 1264 1290 2117 1299 114
+describe$	2091 2126 830
+described$	2126
+describes$	830
+design	2048 1753
+design$	2113
+designated$	1230
+designs$	2113
+desk$	2068
+desks$	2068
+detach$	284 438
+detached$	2028
+detaching$	284
+detail$	2124
+details$	2038 2124 1889
+detective$	856
+detectives$	856
+deter	271 463
+deter$	272 322 881
+determ	1342
+determined$	2169
+deterr	271
+deterred$	451
+deterrence$	993
+deterrent$	993
+deterrents$	993
+deters	271
+develo	2048 1395 1753 662 672
+develop$	2151 2199 202 2222 1044
+develope$	202
+developed$	2217 1044
+developes$	2151 202
+developing$	202 1044
+development$	2154 2156
+developments$	2154 1328 2156
+develops$	2151 2199 202 1044
+dialogue$	2144 1401 215 1871 1924
+did$	1204 2102 2104
+die$	1619
+dies	1619
+dies$	2446
+dietician$	968
+dietitian$	968
+differ	286 1577 429 1634
+difference$	842
+different$	1279 1465 1487 2328 1506 343 2366 355 356 1547 1553 1555 1559 1566 381 382 1574 389 1582 1583 1588 2416 408 409 423 433 1628 1629 465 1661 482 1670 1673 1679 1685 509 1697 1711
+differently$	2462 1834
+difficult$	410
+diffus	480
+dig$	1184
+digest$	1758
+digging$	1184
+dignity$	1905
+digs$	1184
+dilut	375 445 480
+dimini	508
+dip$	576
+direct	1196 2065 60 61 2082 2252 566 1759 1770 827
+direct$	291 1508 528 740
+directed$	291
+directing$	291 528
+direction$	1950
+directions$	2292 2380 1950
+directs$	291 528
+disassociate$	285
+disban	1502 1503 1599 2516 503 766
+disband$	400 2426
+disbande$	400
+disbanded$	2329 2330 400
+disbandes$	400
+disbanding$	400
+discou	271 463
+discourage$	272 273
+discouraged$	451
+discourages$	272 273
+discouraging$	272 273
+discus	2048 1299 113 1342 1753 1855
+discuss$	989
+discussed$	2126 1300 2165 2169 989
+discusses$	989
+discussing$	989
+discussion$	2144 2170 2232 1924 989
+discussions$	2144 2170 1924 989
+disentangle$	438
+disman	1502 466 766
+dismantl$	400
+dismantle$	400
+dismantled$	2329 400
+dismantles$	400
+dismantling$	400
+disper	302 1502 1503 460 2515 755
+dispersal$	1942 1950
+dispersals$	1950
+disperse$	1489 322 333 754
+dispersed$	2329 2330 754
+disperses$	754
+dispersing$	754
+displa	1196 2048 2065 1242 2082 566 1753 1759 1770 827
+display$	2068
+displayed$	2069
+disrup	271 375 466 480
+disseminat$	640
+disseminate$	640
+disseminates$	640
+disseminating$	640
+disseminats$	640
+disseminatting$	640
+dissociate$	285
+dissol	1599 503
+dissolv$	400
+dissolve$	400 2425 2426
+dissolved$	400
+dissolves$	400
+dissolving$	400
+dissua	271
+dissuade$	272
+dissuaded$	451
+dissuades$	272
+distan	374 491
+distance$	284 1561 414 438 454 2486
+distances$	284
+distancing$	284
+distant$	1574 1639
+distri	4 2048 1252 70 453 1753
+distributed$	2079 1257 1640 1771
+distribution$	1191
+diversion$	1070
+diversionary$	1315 1070
+divert$	284 1069
+diverted$	1069
+diverting$	284 1069
+diverts$	284 1069
+divide	1502 453 766
+divided$	2329 1640 486
+dividi	766
+division$	454
+do$	1204 2090 2141 181 245 2265 2269 294 1488 1621 682
+doctor$	951
+documented$	1762
+does$	245 294 1621
+doing$	181 245
+domino	1749
+dominoes$	2576
+don$	294 1621
+donate$	1185
+donated$	1185
+donates$	1185
+donating$	1185
+done	1189 2048 1233 1252 1381 1428 1753
+done$	2016 1204 2032 2060 2063 2067 2079 2208 2210 2255 2273 2274
+door$	2027 2068 57 2213 1981
+doors$	2027 2068 57
+dorm	2500
+doubl	836
+double$	69 95
+down	2516 836
+down$	2042 2074 2121 1318 188 428 604 1970 1984
+downinto$	1741
+downlo	2039 1214 2046
+downloads$	2041
+downto$	1741
+draft$	1136
+drafte	2048 1753
+drafted$	1136
+drafting$	1136
+drafts$	1136
+draw$	179 284 347 366 2520 802
+drawin	607
+drawing$	2556 802
+drawn$	1215
+draws$	802
+dress$	1744
+drew	1270
+drew$	2097
+dried$	1283
+drift$	2206 1557 461 1649 2519
+drifted$	461
+drifting$	461 1649
+drifts$	461 1649
+driv	125 1312
+drive	2515
+drive$	424 747 790
+driveing$	424
+driven	399
+driven$	366 818
+driver	33 34 2064 60 61 1266 81 1722 2562 1777 1883
+driver$	0 1 2019 12 16 18 52 2093 2549 1807
+drivers$	0 1 2019 12 16 18 1220 52 2093 1268 2565
+drives$	424 747 790
+driving$	747 790
+drop	285 543 836
+drop$	1196 23 2065 64 2082 1472 1739 1740 557 566 1759 1770 735 810 827
+dropin$	1730
+dropins$	1730
+droppe	1294 836
+dropped$	2121 557 810
+droppi	285 836
+dropping$	1472 557 810
+drops	836
+drops$	557 810
+drug$	867
+drugs$	867
+due$	1336 1858
+dug$	2067
+dynami	2494 714 1901
+dynamic$	2545
+dynamics$	2545
+each	117 1339 2428 2440 1728 2562 1961
+each$	2015 2075 2107 2166 1416 2296 2323 2365 1548 2389 395 401 2424 417 2433 2437 498 538 2555 1729 2557 2558 1736 2570 1745 1776 612 1972 1974 1975 1977 1986 1999 2004 2009
+ear$	1879
+earlie	836
+early$	748 749 1970
+earn$	722
+earning$	722
+earns$	722
+ears$	741
+easier	836
+easier$	1608
+easter$	511
+easters$	511
+easy$	2111
+eat$	1517 1171
+eating$	1171
+eats$	1517 1171
+educat	399
+educate$	696
+educated$	1539 1604 1612
+educates$	696
+educating$	696
+effect	2494 1844
+effective$	645
+effectively$	2173
+effectiveness$	1841
+effort	1347
+effort$	2170 2174
+efforts$	2170
+eject	459
+elder	425
+elder$	2468
+eldest	266 1459 2294 2297 1478 1518 2359 1533 1534 2362 352 1548 395 2428 425 1624 446 2528 1941 1953 1956 1961 778
+eldest$	2468
+elearn	1196 2065 2082 566 1759 1770 827
+elevat	995
+else$	2444
+elsewh	2375 1617 2469
+elsewhere$	2130 2331 2366 2416 2431 2439 2444 1824
+email	1188 1196 2065 2082 566 1759 1770 827
+emaile	1187 2048 2061 1247 2076 2077 1753 586
+emailed$	2014 2074 1248 1773
+emails	1222 2049
+embed	125 1312 672
+embed$	1032
+embedd	2048 1753
+embedded$	2217 1032
+embedding$	1032
+embeds$	1032
+emerge	1391
+emerge$	2151 2218
+emergees$	2151
+emerges$	2151 2218
+emotio	150
+emotional$	1337
+empath	714 1901
+emphas	995
+employ$	1110
+employing$	1110
+employs$	1110
+empowe	672
+empower$	983
+empowered$	983
+empowering$	983
+empowerment$	983
+empowers$	983
+enabl	995
+enable$	206
+enables$	206
+enabling$	206
+encour	1342 2252 672
+encourage$	990
+encouraged$	2169 990
+encouragement$	1079
+encourages$	990
+encouraging$	990
+encrypted$	897
+end	271 285 326 1599 503 2521
+end$	1472 337 1573 2404 2411 398 2425 2426 2446 2485 1696 2524 652 1145
+endeav	711
+ended	1283 1294 2516
+ended$	2110 2121 2278 2301 2411 2485 1145
+ending	271 285
+ending$	1472 398 652 1145
+ends	271 326 1619
+ends$	2411 398 2446 1696 2524 652 1145
+enforc	770
+engage	1187 1216 51 1844 667 1859 1921
+engage$	1238 1854
+engaged$	2014 2062 1854
+engagement$	2043 2170 1769 1832 1854 1926 1016
+engages$	1238 1854
+engagi	667
+engaging$	1854
+engend	995
+enhanc	672
+enhance$	1042
+enhanced$	2217 231 1042
+enhances$	1042
+enhancing$	1042
+enquir	1196 2065 2082 566 1759 1770 827
+enrich	995
+enrol$	441
+enroled$	441
+enroling$	441
+enroll	1252
+enrolled$	2079
+enrolred$	441
+enrols$	441
+ensure	672
+ensure$	493 657
+ensured$	2217 493 657
+ensures$	493 657
+ensuring$	657
+enter	460 2487 760
+enter$	2471
+entered$	486
+enters	760
+entrance$	2068
+entrances$	2068 1569 2497
+entry	1620
+entry$	1643 2001
+entrytime$	2447
+entrytimes$	2447
+environment$	2211 2257 2545 1842
+environments$	2211 2257
+episod	838
+equally$	1905
+equip$	698
+equipm	59
+equipped$	698
+equipping$	698
+equips$	698
+erode	375
+escala	678
+escalate$	1923
+escalated$	1843
+escalates$	1923
+escort	467
+escort$	424
+escorted$	366
+escorting$	424
+escorts$	424
+establ	2048 1342 1753 672
+established$	1325 2169
+estate	2375 2404
+estate$	2387 1702
+esteem	1901
+ethos$	1018
+evalua	2048 1753
+evaluate$	654
+evaluates$	654
+evaluating$	654
+evenin	1196 2065 2082 1542 2369 2409 2467 489 490 566 1759 1770 827
+evening$	2037 1236 2078 1530 2373 2397 2398 1584 2412 1610 2482 1676 2504 2512
+evenings$	2037 1236 2078 1530 1538 2374 2398 2399 2410 1584 2412 1610 2488 1676 2504 1785
+event	1196 2065 2082 566 1759 1770 827
+event$	2083 829
+events$	2083 2212
+every	117 2440 1728 2562 1961
+every$	2015 2075 1258 2107 1367 1416 1419 240 1520 401 538 2555 2557 2558 2570 721 2004
+everyb	33 117 191 212 1399 234
+everybody$	1220 1378 1421 1448 703
+everyo	33 117 1326 191 212 1399 234
+everyone$	1220 2153 158 1378 1421 1448 703
+everything$	2147 1869
+evict	459
+evidence$	29 39 1889 882
+evident$	1762
+evolve$	2151
+evolvees$	2151
+evolves$	2151
+except	2529
+exchange$	159
+exclud	1265 456 468 2515 504 762
+exclud$	769
+exclude$	373 769
+excluded$	2092 373 1612 1643
+excludes$	373 769
+excluding$	373 769
+excluds$	769
+exclus	838
+exclusion$	96 279 280
+exclusions$	96
+exerci	1196 2065 2082 566 1759 1770 827
+exhibi	56
+exhibition$	53 1243
+exhibitions$	1243
+existing$	2140 1325 1365
+exit	394 503
+exit$	339 1581
+exiting$	339
+exits$	339 2497
+expect	714 1901
+expected$	335
+expel	504 762
+expel$	769
+expele$	769
+expeles$	769
+expeling$	769
+expell	504
+expels$	769
 expenditure$	22
-experience$	2128
-explai	1194 1211 1235 2015
-explain$	1991
-explained$	1974
-exploi	2137 1727 1038
-exploit$	2012 2428 2429
-exploitation$	799
-exploitative$	799
-exploited$	799
-exploiter$	799
-exploiters$	799
-exploiting$	799
-exploits$	799
-explor	1244 106 1270 2084
-exploration$	2051
-explore$	939
-explored$	2024 2046 2050 939
-explores$	939
-exploring$	939
-exposu	667 1807
-extend$	1074
-extending$	1074
-extends$	1074
+experience$	2247
+experiences$	575
+explai	1247 1264 1290 2117
+explain$	2091
+explained$	2074
+exploi	2256 1805 1085
+exploit$	2114 2547 2548
+exploitation$	1839 846
+exploitative$	846
+exploited$	846
+exploiter$	846
+exploiters$	846
+exploiting$	846
+exploits$	846
+explor	1299 114 1342 2203
+exploration$	2170
+explore$	986
+explored$	2126 2165 2169 986
+explores$	986
+exploring$	986
+exposu	714 1901
+extend$	1121
+extending$	1121
+extends$	1121
 extent$	5
-extra$	233
-extrac	506
-extract$	259
-extricate$	259
-eye$	2048
-eyes$	694
-facili	1954 1681 625
-facilitate$	991
-facilitated$	991
-facilitates$	991
-facilitating$	991
-fade	1547
-fade$	2306 2327
-faded	2402
-fades	2402
-fades$	2327
-fair	50
-fair$	1190 2010 1659 1844
-fairly$	1811
-fairs$	1190
-fall	1239 789
-fall$	2019 199
-fallin	789
-falling$	199
-fallping$	199
-falls	1239 789
-falls$	2019 199 1547 1635
-famili	33 34 1964 56 57 95 1267 1789
-families$	0 1 1925 12 16 18 1173 37 46 1197 2047 1321 1343 1406 267 2248 2300 1533 2446 1791 898
-family	34 1964 241 1387 2175 1406 1446 2240 1461 1462 2243 327 1476 2256 2285 2309 1552 2364 487 1847 1859 1867 731
-family$	0 1 1925 12 16 18 46 1246 2248 1533 1650
-far	378 466
-far$	119 378 1518 1567 484 1625 1626
-fare	1672
-fare$	2452
-fares$	2452
-fashion$	2100
-faster$	1836
-father	1429 2364 487
-father$	887
-fear	1235 2015
-fear$	1703
-fears	1235 2015
-feasibility$	1800 662
-feasible$	1757
-february$	2002
-fed$	2036
-fee	1672
-fee$	2452
-feed$	111
-feedback$	542
-feeding$	111
-feeds$	111
-feel	1990 1235 2015 1323
-feel$	2103 1328 577 783
-feelin	667 1807
-feeling$	783
-feelings$	237
-feels	1235 2015
-feels$	1328 577 783
-fees$	2452
-fell	1239 789
-fell$	2019
-felt	1990 1235 2015
-felt$	577 783
-fence	53 2434
-fence$	36 51 1057
-fenced$	2391 497
-fences$	51 1057
-fencing$	36 51 1057
-festiv	50
-festival$	1190 2456
-festivals$	1190
-few$	2008
-fewer	63
-fewer$	1203 69 784 882
-fight	791
-fight$	89
-fights$	89
-figures$	1686
-file$	1929 2026 2027 2029 1746 1762
-filed	1954 1681
-files	1175 1955
-fill$	756
-filled	1954 1681
-filled$	756
-filling$	756
-fills$	756
-film	1149 1965 1982 541 1687 1692 780
-film$	47 52 2432 2437 1659 2441 2450 2456
-filming$	775
-films$	2450 2456 775
-find	1211 275 1579
-find$	1991 1235 377 575 1716 673
-findin	1243
-finding$	2021 2023 377 673
-finds$	377 575 1716 673
-fine	1672
-fine$	2452
-fined	2396
-fines$	89 2452
-finish	1142 1954 1548 1681
-finish$	2306
-finished$	1922 1967
-finishingtime$	2328
-finishingtimes$	2328
-finishtime$	2328
-finishtimes$	2328
-firm$	695
-firmer$	695
-first$	1708
-fish$	779
-fishes$	779
-fishs$	779
-fit$	2039 1052
-fits$	1052
-fitted	1176 1199 1680
-fitted$	1956 1979 2460 1052
-fitting$	1052
-five	56 57 70 1218 91 95 241 1387 2175 1406 291 1446 2240 1461 1462 2243 371 2309 2321 1552 1574 1660 1673 1699 1847 1859 1867 731
-five$	50 1197 1210 1231 2018 2270 2354 449 2373 2421 1657 2440 1677 1905 1912 1918
-fix	432
-fix$	740
-fixed$	740
-fixes$	740
-fixing$	740
-flag	117
-flagged$	2036
-flat	427
-flat$	450
-flexib	1335
-flexible$	2115
-flies$	445
-flowing$	2109
-flush	434
-fly$	445
-flyer	1149 1965 1982 541 1687 1692 780
-flyers$	1909
-fobs$	553
-focus	625
-focus$	1777 984
-focused$	1781 1782 1821 984
-focuses$	984
-focusing$	984
-focussed$	1781 984
-follow	1167 1212 93 2309
-follow$	137 1310
-followed$	1992 1998 1270
-followers$	1947
-following$	137 1704
-follows$	137
-food$	2450 1917
-footage$	815
-football$	1918
-footfa	13
-footfall$	1691
-for	2015 363
-for$	1171 1959 1973 1996 2024 2041 2062 1308 2097 2104 2238 1541 2399 2436 1671 1708 1751 1787 1794 1802 1886 1888 1913
-forbid	246 249 300 301 306 438
-forbid$	247 1407
-forbidden$	2159 426 2366
-force$	811
-form	1470 2250 1506 2290 1523 1565 2345 2348 1580 462
-form$	52 2274 2286 2287 2303 2308 2322 2336 2360 1602
-forming$	2314
-forms	1149 1965 1982 2250 1471 2345 541 1687 1692 780
-forms$	52 2251 2291 2303 2336 2360
-fortnightly$	1921 2436
+extra$	258
+extrac	531
+extract$	284
+extricate$	284
+eye$	2167
+eyes$	741
+facili	2048 1753 672
+facilitate$	1038
+facilitated$	1038
+facilitates$	1038
+facilitating$	1038
+fade	1619
+fade$	2425 2446
+faded	2521
+fades	2521
+fades$	2446
+fair	56
+fair$	1243 2111 1731 1938
+fairly$	1905
+fairs$	1243
+fall	1294 836
+fall$	2121 224
+fallin	836
+falling$	224
+fallping$	224
+falls	1294 836
+falls$	2121 224 1619 1707
+famili	33 34 2064 62 63 103 1339 1883
+families$	0 1 2019 12 16 18 1220 37 52 1250 2166 1393 1415 1478 292 2367 2419 1605 2565 1885 945
+family	34 2064 266 1459 2294 1478 1518 2359 1533 1534 2362 352 1548 2375 2404 2428 1624 2483 512 1941 1953 1961 778
+family$	0 1 2019 12 16 18 52 1301 2367 1605 1722
+far	403 491
+far$	144 403 1590 1639 509 1697 1698
+fare	1744
+fare$	2571
+fares$	2571
+fashion$	2219
+faster$	1930
+father	1501 2483 512
+father$	934
+fear	1290 2117
+fear$	1781
+fears	1290 2117
+feasibility$	1894 709
+feasible$	1851
+february$	2103
+fed$	2155
+fee	1744
+fee$	2571
+feed$	136
+feedback$	40 567
+feeding$	136
+feeds$	136
+feel	2090 1290 2117 1395
+feel$	2222 1400 608 1842 830
+feelin	714 1901
+feeling$	830
+feelings$	262 575
+feels	1290 2117
+feels$	1400 608 830
+fees$	2571
+fell	1294 836
+fell$	2121
+felt	2090 1290 2117
+felt$	608 830
+fence	59 2553
+fence$	36 57 1104
+fenced$	2510 522
+fences$	57 1104
+fencing$	36 57 1104
+festiv	56
+festival$	1243 2575
+festivals$	1243
+few$	2109
+fewer	69
+fewer$	1256 75 831 929
+fight	838
+fight$	96
+fights$	96
+figure$	1229
+figures$	1229 1758
+file	2048 1226 1304 1753
+file$	2023 2053 2128 2129 2131 2132 1824 1856
+filed	2048 1753
+files	1222 2049
+files$	2053 2131
+fill$	651 803
+filled	2048 1753
+filled$	803
+filling$	651 803
+fills$	651 803
+film	1196 2065 2082 566 1759 1770 827
+film$	53 58 2551 2556 1731 2560 2569 2575
+filming$	822
+films$	2569 2575 822
+final$	2055
+find	1264 300 1651
+find$	2091 1290 128 402 606 1794 720
+findin	1298
+finding$	2123 2125 128 402 720
+finds$	128 402 606 1794 720
+fine	1744
+fine$	2571
+fined	2515
+fines$	96 2571
+finish	1189 2048 1620 1753
+finish$	2425
+finished$	2016 2055 2067
+finishingtime$	2447
+finishingtimes$	2447
+finishtime$	2447
+finishtimes$	2447
+firm$	742
+firmer$	742
+first$	1786
+fish$	826
+fishes$	826
+fishs$	826
+fit$	2158 1099
+fits$	1099
+fitted	1223 1252 1752
+fitted$	2050 2079 2579 1099
+fitting$	1099
+five	62 63 76 1272 99 103 266 1459 2294 1478 316 1518 2359 1533 1534 2362 396 2428 2440 1624 1646 1732 1745 1777 1941 1953 1961 778
+five$	56 1250 1263 1286 2120 2389 2473 474 2492 2540 1729 2559 1749 1999 2006 2012
+fix	457
+fix$	787
+fixed$	787
+fixes$	787
+fixing$	787
+flag	142
+flagged$	2155
+flat	452
+flat$	475
+flexib	1407
+flexible$	2234
+flies$	470
+flowing$	2228
+flush	459
+fly$	470
+flyer	1196 2065 2082 566 1759 1770 827
+flyers$	2003
+fobs$	584
+focus	672
+focus$	1871 1031
+focused$	1875 1876 1915 1031
+focuses$	1031
+focusing$	1031
+focussed$	1875 1031
+follow	1214 1265 101 2428
+follow$	162 1382
+followed$	2092 2099 1342
+followers$	2041
+following$	162 1782
+follows$	162
+food$	2569 2011
+footage$	862
+football$	2012
+footfa	13 42
+footfall$	1229 1769
+for	2117 388
+for$	1218 2056 2059 2073 2097 2126 2138 2160 2181 1380 2216 2223 2357 1613 2518 2555 1743 1786 1829 1830 1845 1881 1888 1896 1980 1982 2007
+forbid	271 274 325 326 331 463
+forbid$	272 1479
+forbidden$	2278 451 2485
+force$	858
+forefront$	1320
+form	1542 2369 1578 2409 1595 1637 2464 2467 1652 487
+form$	58 2393 2405 2406 2422 2427 2441 2455 2479 1674
+forming$	2433
+forms	1196 2065 2082 2369 1543 2464 566 1759 1770 827
+forms$	58 2370 2410 2422 2455 2479
+fortnightly$	2015 2555
 forum	19 26
-forum$	1166
-forwar	1270 1310
-forward$	2050 2090 1758 1759 1840
-forwards$	1758 1759 1840
-foster	447 625 948
-foster$	427 1587
-fostering$	1587
-found$	2172 1615 476 575
-four	70 95 241 1387 2175 1406 1446 2240 1461 1462 2243 371 2309 1552 1574 1673 1699 1847 1859 1862 1867 731
-four$	1210 2018 252 2224 2354 449 1619 2421 1674 1676
-fragme	441 719
-fragment$	375
-fragmente$	375
-fragmented$	375
-fragmentes$	375
-fragmenting$	375
-fraternise$	1869
-free	466
-free$	413 767
+forum$	1213 2134 2135
+forwar	1342 1382
+forward$	2169 2209 1852 1853 1934
+forwards$	1852 1853 1934
+foster	472 672 995
+foster$	452 1659
+fostering$	1659
+found$	2291 1687 501 606
+four	76 103 266 1459 2294 1478 1518 2359 1533 1534 2362 396 2428 1624 1646 1745 1777 1941 1953 1956 1961 778
+four$	1263 2120 277 2343 2473 474 1691 2540 1746 1748
+fragme	466 766
+fragment$	400
+fragmente$	400
+fragmented$	400
+fragmentes$	400
+fragmenting$	400
+framew	1196 2065 2082 566 1759 1770 827
+fraternise$	1963
+free	491
+free$	438 814
 frequency$	6
-fresh$	292 1603
-friday	464 465
-friday$	1978 464 1604 465 2385 1653 2458 2459
-fridays$	1978 1604 2385 1653 2458 2459
-friend	42 56 57 70 74 1218 91 1233 95 1236 1267 187 1327 241 1386 1387 1388 2175 2179 1401 2184 1405 1406 2192 2196 2207 291 1446 2240 1461 1462 2243 327 1476 2269 1490 2271 2272 371 2298 2309 2321 1544 1552 1574 2376 2386 2388 1622 2420 2422 1660 1673 1699 1847 1859 1865 1867 731
-friend$	298 1517 2304 400 1570
-friendly$	2010 2095 1844
-friends$	1182 1197 1210 1214 1231 2013 2016 2018 2047 1370 2180 2181 1402 2201 2202 1437 298 2218 2223 2227 2229 2236 2237 2249 2260 2263 2264 2270 2284 2289 1517 1519 2304 400 2324 405 2326 2331 2333 2340 2342 1563 2344 2354 2356 437 2359 449 2373 2379 2389 474 2400 481 2403 2406 2408 2421 2440 1851
-friendship$	2166 2168 2180 1401 2181 2215 298 2232 2234 2236 2260 2269 2270 2295 386 1544 2324 407 2333 2342 1581 1597 481 2403 1646 1851
-friendships$	2166 2168 2180 2181 2215 298 2232 2234 2236 2260 2270 386 2324 407 2333 2342 481 2403 1851
-from	1399 2271 1551 1665
-from$	1980 1238 140 2160 1400 1440 1465 2247 1469 1488 1493 1509 2320 1553 2339 1566 2347 1576 2370 458 2399 1644 2433 2436 2445 560 1709 1713 1794 1864 1875 1911
-full$	157 1368 551
-fuller$	157
-fullerpicture$	1795
-fullersense$	1795
-fullerunderstanding$	1795
-fully$	1187
-fun$	43
-fund$	28 1048 1049
-funded$	1048 1049
-fundin	1149 1965 1982 2088 541 1687 1692 780
-funding$	28 1250 1287 1048 1049
-funds$	28 1048 1049
-furniture$	2450
-furthe	125 131
-further$	1265 1271 1436 1567
-future	131
-future$	1271 2059 1436 1764
-gain$	675
-gaining$	675
-gains$	675
-game	50
-game$	1190 2450
-games$	1190 2450 2457
-gang$	255 1738 709
-gap$	2119 389 429
-gaps$	2119 1767
-garden$	47 2437 779
-gardenes$	779
-gardens$	779
-gate	53
-gate$	36 1968 51
-gates$	36 1968 51 2378
-gather	1385 1386 2167 2174 1397 2183 2184 1424 1441 1443 1450 1525 1534 2329 2346 1574
-gather$	2165 2172 1396 2177 2204 2205 2226 2230 2305 2352 2362 1611 2392 2417 655
-gathered$	2157 2172 1615 1682
-gathering$	2166 2217 2221 2228 2232 2314 2315 655
-gatherings$	2221 2223 2228 2354
-gathers$	655
-gave$	463
-genera	125
-general$	1265
-get	1990 1211
-get$	1991 2080 221 259 342 1492 503 540 655 679
-geting$	503 655
-gets$	2080 221 259 342 503 540 655 679
-getting$	221 259 342 1534 679
-gift$	1215
-gifts$	1215
-gig	50
-gig$	1190 2456
-gigs$	1190
-girl	241 1387 2175 1406 1446 2240 1461 1462 2243 327 1476 2309 1552 1578 1847 1859 1867 731
-girl$	2248 400 1570
-girlfriend$	902
-girls	42 56 57 74 1218 91 95 187 1327 241 1387 2175 1406 291 1446 2240 1461 1462 2243 371 2309 2321 1552 1574 1660 1673 1699 1847 1859 1867 731
-girls$	1182 1197 1214 1231 2018 1370 2224 2248 2249 2270 400 2354 449 2373 2440 1858
-giv	769
-giv$	177
-give	125
-give$	1265 150 159 177 202 260 463 777 1072
-given	1932 1952 1954 1199 64 1244 125 213 1681
-given$	1164 1954 1979 1204 1213 2024 1265 2046 150 159 1353 1681 1693
-gives$	159 177 202 463 777 1072
-giving$	150 159 177 260 463 777 1072
-givs$	177
-go	1927 1990 1211 435
-go$	1192 1991 87 1244 2080 1382 1396 289 1450 315 1456 341 1492 365 1561 445 498 507 1651 565 789
-goal$	1817
-goalpo	53
+frequent$	132
+fresh$	317 1675
+friday	489 490
+friday$	2078 489 1676 490 2504 1725 2577 2578
+fridays$	2078 1676 2504 1725 2577 2578
+friend	48 62 63 76 1266 81 1272 99 1288 103 1291 1339 212 1399 266 1458 1459 1460 2294 2298 1473 2303 1477 1478 2311 2315 2326 316 1518 2359 1533 1534 2362 352 1548 2388 1562 2390 2391 396 2417 2428 2440 1616 1624 1646 2495 2505 2507 1694 2539 2541 1732 1745 1777 1941 1953 1959 1961 778
+friend$	2093 323 1589 2423 425 1642
+friendly$	2111 2214 1938
+friends$	1235 1250 1263 2093 1268 1286 2115 2118 2120 2166 1442 2299 2300 1474 2320 2321 1509 323 2337 2342 2346 2348 2355 2356 2368 2379 2382 2383 2389 2403 2408 1589 1591 2423 425 2443 430 2445 2450 2452 2459 2461 1635 2463 2473 2475 462 2478 474 2492 2498 2508 499 2519 506 2522 2525 2527 2540 2559 1945
+friendship$	2285 2287 2299 1473 2300 2334 323 2351 2353 2355 2379 2388 2389 2414 411 1616 2443 432 2452 2461 1653 1669 506 2522 1718 1945
+friendships$	2285 2287 2299 2300 2334 323 2351 2353 2355 2379 2389 411 2443 432 2452 2461 506 2522 1945
+from	1471 2390 1623 1737
+from$	1227 2080 1293 165 2279 1472 1512 1537 2366 1541 1560 1565 1581 2439 1625 2458 1638 2466 1648 2489 483 2518 1716 2552 2555 2564 591 1787 1791 1888 1958 1969 2005
+full$	182 1440 582
+fuller$	182
+fullerpicture$	1889
+fullersense$	1889
+fullerunderstanding$	1889
+fully$	1240
+fun$	49
+functi	1225
+functional$	2052
+fund$	28 1095 1096
+funded$	1095 1096
+fundin	1196 2065 2082 2207 566 1759 1770 827
+funding$	28 1306 123 1359 1828 1095 1096
+funds$	28 1095 1096
+furniture$	2569
+furthe	150 156
+further$	1337 1343 1508 1639
+future	156
+future$	1343 2178 1508 1858
+gain$	646 722
+gaining$	646 722
+gains$	646 722
+game	56
+game$	1243 2569
+games$	1243 2569 2576
+gang$	280 1816 756
+gap$	2238 414 454 1838
+gaps$	2238 1838 1861
+garden$	53 2556 826
+gardenes$	826
+gardens$	826
+gate	59
+gate$	36 2068 57
+gates$	36 2068 57 2497
+gather	1457 1458 2286 2293 1469 2302 2303 1496 1513 1515 1522 1597 1606 2448 2465 1646
+gather$	2284 2291 1468 2296 2323 2324 2345 2349 2424 2471 2481 1683 2511 2536 702
+gathered$	2276 2291 1687 1754 1762
+gathering$	2285 2336 2340 2347 2351 2433 2434 702
+gatherings$	2340 2342 2347 2473
+gathers$	702
+gave$	488
+genera	150
+general$	1337
+get	2090 1264
+get$	2091 2199 246 284 367 1564 528 565 640 702 726
+gete$	640
+getes$	640
+geting$	528 640 702
+gets$	2199 246 284 367 528 565 640 702 726
+getting$	246 284 367 1606 640 726
+gift$	1269
+gifts$	1269
+gig	56
+gig$	1243 2575
+gigs$	1243
+girl	1266 266 1459 2294 1478 1518 2359 1533 1534 2362 352 1548 2428 1624 1650 1941 1953 1961 778
+girl$	2093 2367 425 1642
+girlfriend$	949
+girls	48 62 63 81 1272 99 103 212 1399 266 1459 2294 1478 316 1518 2359 1533 1534 2362 396 2428 2440 1624 1646 1732 1745 1777 1941 1953 1961 778
+girls$	1235 1250 2093 1268 1286 2120 1442 2343 2367 2368 2389 425 2473 474 2492 2559 1952
+giv	816
+giv$	202
+give	150
+give$	1337 175 184 202 227 285 488 824 1119
+given	2026 2046 2048 1252 70 1299 150 238 1753
+given$	1211 2048 2079 1257 1267 2126 1337 2165 175 184 1425 1753 1771
+gives$	184 202 227 488 824 1119
+giving$	175 184 202 285 488 824 1119
+givs$	202
+go	2021 2090 1264 120 460
+go$	1245 2091 94 1299 2199 1454 1468 314 1522 340 1528 366 1564 390 1633 470 523 532 1723 596 836
+goal$	1911
+goalpo	59
 goalpost$	36
 goalposts$	36
-goals$	1817
-goe$	1382
-goes	435
-goes$	1192 2080 1382 289 315 341 365 1561 445 1635 498 1651 526 565 789
-going	1159 131 435
-going$	1939 1271 2109 1362 2220 315 2346 2358 1640 1704 1751 618
-gone	1927
-gone$	1954 1192 1194 1994 1681 565
-good$	2010 2103 1348 1483 2365 551 653 678
-gos$	87 1382
-got$	60 342
-gp$	903
-gran	2364 487
-gran$	889
-grand	1578 2364
-grandad$	889
-grandbrother$	887
-grandcarer$	887
-grandcarers$	887
-granddad$	887 889
-granddaughter$	887
-grandfather$	887
-grandm	1429
-grandma$	889
-grandmother$	887
-grandmum$	887
-grandp	1429
-grandparent$	887
-grandparents$	887 900
-grandsister$	887
-grandson$	887
-granma$	889
-granny$	889
-granpa$	889
-grant	1149 1965 1982 541 1687 1692 780
+goals$	1911
+goe$	1454
+goes	120 460
+goes$	1245 2199 1454 314 340 366 390 1633 470 1707 523 1723 551 596 836
+going	1206 156 460
+going$	2033 1343 2228 1434 2339 340 2465 2477 1712 1782 1845 665
+gone	2021
+gone$	2048 1245 1247 2095 1753 596
+good$	2111 2222 1420 1555 2484 582 700 725
+gos$	94 1454
+got$	66 367
+government$	1829
+gp$	950
+gran	2483 512
+gran$	936
+grand	1650 2483
+grandad$	936
+grandbrother$	934
+grandcarer$	934
+grandcarers$	934
+granddad$	934 936
+granddaughter$	934
+grandfather$	934
+grandm	1501
+grandma$	936
+grandmother$	934
+grandmum$	934
+grandp	1501
+grandparent$	934
+grandparents$	934 947
+grandsister$	934
+grandson$	934
+granma$	936
+granny$	936
+granpa$	936
+grant	1196 2065 2082 566 1759 1770 827
 grant$	28
-grante	1954 1681
-greate	62 615
-greater$	1202 157 206 1368 233 639 670 678
-green$	1987 1988 1705
-greet$	1128
-greete	77
-greeted$	1217
-greeting$	1128
-greets$	1128
-grew	789
-grip$	1606 2401 482 1623
-groom	1727 1039
-groom$	2012 2428 2429
-groomed$	802
-groomer$	802
-groomers$	802
-grooming$	802
-grooms$	802
-ground$	727
-grounding$	727
-grounds$	727
-group	1149 42 1965 56 1982 70 1218 91 1233 95 1236 1237 1267 187 1327 241 1387 2175 2179 1405 1406 2196 2207 291 2222 1446 2240 1461 1462 2243 1470 2250 2256 2269 1490 2273 371 2298 2309 2321 1552 2345 2351 1574 2386 1622 2422 1660 2443 1673 541 1687 1692 1699 1765 1847 1859 1865 1867 731 780
-group$	1166 1182 1210 1231 2013 2016 2017 2018 2047 2131 1370 2180 2181 1402 2199 2201 2202 2214 2215 1437 2218 2223 2228 2229 2234 2236 2237 2246 2249 2251 2260 2262 2268 2270 2274 1500 1504 2286 2289 372 1513 2295 1519 387 1531 2322 2323 2324 2326 407 2330 2331 2333 2335 2340 2354 2356 437 2360 2361 2362 449 2373 1595 2377 1602 2389 1617 2398 481 2403 2406 2408 2421 1646 2440 1851
-groupi	2346
-groups	2250 2345 2348 1574
-groups$	1390 251 2181 2228 2251 1504 1531 2324 2354 2360 2361 2377
-grow	789
-grow$	1485
-grows	789
-growth$	62
-guard	34 54 55
-guardian$	897
-guards$	46
-guidan	1149 1965 1982 541 1687 1692 780
-guidance$	2045 1002
-guide$	259 1002
-guided$	1002
-guidel	48
-guideline$	49
-guidelines$	49
-guides$	1002
-guiding$	1002
-gulf$	389 429
-gym	58 1687
-had$	1938 41 60 2003 545 552 1694
-haircuts$	1917
-half	33 2250
-half$	1173 43 63 88 1494 1692
-hall	23 58
-hall$	2214 333 2268 2310
-halt$	312
-halv	789
-halved	1229 1239
-halved$	2009 2019
-halves	1470 2250 2348
-halves$	1624 2405
-hand	769
-hand$	2106 1822 1073
-handed	1932 1954 64
-handed$	1954 1199 1204 1681 1693
-handing$	1073
-handle$	2316
-handou	1149 1965 1982 541 1687 1692 780
-handov	1346
-handover$	2126
-handovers$	2126
-hands$	1073
-hang$	1385 2329 2417
-hangin	1534
-hanging$	2167 2314 2315 2346 2358 1596
-happen	1159 1954 1681
-happening$	1939
-happy$	1627
-hard$	385 1798
-harder$	385
-harm	93 1727
-harm$	2012 2428 2429 863
-harmed$	863
-harmful$	863
-harming$	863
-harms$	863
-harnes	948
-has	507 637
-has$	9 1174 41 44 1187 60 73 2129 224 554 1696 690
-have	1990 507 637
-have$	9 1174 41 44 1187 73 136 193 200 2129 224 554 1696 690
-haven$	2092 2138
-having$	136 224 1600 1703 690 766
-he	95 400 421
-he$	1343 2139 1369
-head	54 55 2443
-headco	13
-health	2137 261 404
-health$	608
-heard	1998 1235 2015 1750
-heard$	2108 2157 794
-heater	53
+grante	2048 1753
+greate	68 662
+greater$	1255 182 231 1440 258 686 717 725
+green$	2087 2088 1783
+greet$	1175
+greete	84
+greeted$	1271
+greeting$	1175
+greets$	1175
+grew	836
+grip$	1678 2520 507 1695
+groom	1805 1086
+groom$	2114 2547 2548
+groomed$	849
+groomer$	849
+groomers$	849
+grooming$	849
+grooms$	849
+ground$	774
+grounding$	774
+grounds$	774
+group	1196 48 2065 62 2082 76 1272 99 1288 103 1291 1292 1339 212 1399 266 1459 2294 2298 1477 1478 2315 2326 316 2341 1518 2359 1533 1534 2362 1542 2369 2375 2388 1562 2392 396 2417 2428 2440 1624 2464 2470 1646 2505 1694 2541 1732 2562 1745 566 1759 1770 1777 1859 1941 1953 1959 1961 778 827
+group$	1213 1235 1263 1286 2115 2118 2119 2120 2166 2250 1442 2299 2300 1474 2318 2320 2321 2333 2334 1509 2337 2342 2347 2348 2353 2355 2356 2365 2368 2370 2379 2381 2387 2389 2393 1572 1576 2405 2408 397 1585 2414 1591 412 1603 2441 2442 2443 2445 432 2449 2450 2452 2454 2459 2473 2475 462 2479 2480 2481 474 2492 1667 2496 1674 2508 1689 2517 506 2522 2525 2527 2540 1718 2559 1945
+groupi	2465
+groups	2369 2464 2467 1646
+groups$	1462 276 2300 2347 2370 1576 1603 2443 2473 2479 2480 2496
+grow	836
+grow$	1557
+grows	836
+growth$	68
+guard	34 60 61 1266
+guard$	2093
+guardian$	944
+guards$	52 2093
+guidan	1196 2065 2082 566 1759 1770 827
+guidance$	123 2164 1828 1049
+guide$	284 1049
+guided$	1049
+guidel	54
+guideline$	55
+guidelines$	55
+guides$	1049
+guiding$	1049
+gulf$	414 454
+gym	64 1759
+had$	2032 47 66 2104 570 583 1772
+haircuts$	2011
+half	33 2369
+half$	1220 49 69 95 1566 1770
+hall	23 64
+hall$	2333 358 2387 2429
+halt$	337
+halv	836
+halved	1283 1294
+halved$	2110 2121
+halves	1542 2369 2467
+halves$	1696 2524
+hand	816
+hand$	2225 1916 1120
+handed	2026 2048 70
+handed$	2048 1252 1257 1753 1771
+handing$	1120
+handle$	2435
+handou	1196 2065 2082 566 1759 1770 827
+handov	1418
+handover$	2245
+handovers$	2245
+hands$	1120
+hang$	1457 2448 2536
+hangin	1606
+hanging$	2286 2433 2434 2465 2477 1668
+happen	1206 2048 1753
+happening$	2033
+happy$	1699
+hard$	410 1834 1892
+harder$	410
+harm	101 1805
+harm$	2114 2547 2548 1839 910
+harmed$	910
+harmful$	910
+harming$	910
+harms$	910
+harnes	995
+has	532 684
+has$	9 1221 43 47 50 1240 66 80 134 2248 249 585 1774 737
+have	2090 532 684
+have$	9 1221 43 47 50 1240 80 134 161 218 225 2248 249 585 1774 737
+haven$	2211 2257
+having$	161 249 1672 1781 737 813
+he	103 425 446
+he$	1415 2258 1441
+head	60 61 2562
+headco	13 42
+headcount$	1229
+heal$	649
+heale$	649
+heales$	649
+healing$	649
+heals$	649
+health	2256 286 429
+health$	639
+heard	2099 1290 2117 1844
+heard$	2227 2276 841
+heart$	1320
+heater	59
 hedge$	36
-held	1952 1954 1970 1199 61 106 107 108 1681 622
-held$	1963 1979 1201 1247 1248
-helmet	53
-help	2133 625
-help$	97 2045 183 342 1768 1832 1841 1004
-helped	374
-helped$	97 1004
-helpfu	2084
-helpful$	2010 97 1757
-helpin	625
-helping$	183 1004
-helpline$	52
-helplines$	52
-helps$	183 342 1004
-her	1230 241 1387 2175 1406 2222 1446 2240 1461 1462 2243 1476 2273 370 2309 2321 1552 2407 1715 1847 1859 1862 1867 731
-her$	1975 109 1360 1454 1468 355 683 1878 1916
-here	1244
-here$	1986 2024 2025
-herfriends$	2331
-hergroup$	2331
-hierar	840
-high$	551 591 670
-higher	62 789
-higher$	1202 551 670
-highli	948
-hike$	2454
-hikes$	2454
-him	1230 241 1387 2175 1406 1446 2240 1461 1462 2243 1476 2273 370 2309 2321 1552 2407 1715 1847 1859 1862 1867 731
-hire$	1060
-hires$	1060
-hiring$	1060
-his	2222
-his$	1975 109 1360 1454 1468 355 683 1878 1916
-hisfriends$	2331
-hisgroup$	2331
-hit$	548
-hits	1167
-hits$	1947
-hoc$	1281
-hockey	1677
-hockey$	2457
-hold	1490 622 637
-hold$	120 227 322 2270 1579 1606 2401 482 1623 690 726 747 1106
-holding$	120 690 747
-holds	1175 1955
-holds$	120 227 690 747 1106
-holiday$	486
-holidays$	486 2427
-holidayss$	486
-holist	125 132
-holistic$	1265 1272
-home	277 2256 2290 1548 1565 2345 427 2348 1580 2453
-home$	2010 1417 2200 2276 2312 1539 2332 2336 2338 2360 1587 450 475 1629 2442 570 1911
-homes	1497 2345
-homes$	2200 2277 2291 1539 2336 2360 2446
-hometime$	2328
-hometimes$	2328
-honest$	2010 1844
-hope	1235 2015 2133 664
-hope$	1305
-hopes	1235 2015 664
-hoping	664
-horizo	667 1807
-host$	2011 1083
-hosted	1954 1970 1681
-hosting$	1083
-hosts$	2011 1083
-hotspot$	841
-hotspots$	841
-hours	1149 1965 1982 541 1687 1692 780
-hours$	1943 30 1983 1466 1546 1875
-house	1565 2345 427 462
-house$	322 450 1602
-housed$	1464 1540
-household$	1533
-households$	2300
-houses	1470 2250 1497 1523 2345
-houses$	2277 2303 2419
-housin	462
-housing$	1602
-how	119
-how$	11 32 38 1259 1300 1573 1698 1718 1800 1894
-hub	23 58 1687
-hub$	2138
-humili	868
-hung	1680
-hung$	2460
-hurt	1212 93 1727
-hurt$	1992 2012 2428 2429 1728 862
-husband$	895
-hustl	434
-identi	1954 1211 1270 1681
-identification$	1560
-identified$	2046 2050 1690 827 1010
-identifies$	627 827 1010
-identify$	1991 627 827 1010
-identifying$	627 827 1010
-identity$	2096
-if	1582
-if$	110 2057 179 229 2197 2319 2351 1740 617 1764 1771 689
-imam	54 55
-implem	4 1954 1681
-implementation$	1144
-impos	723
-impossible$	385
-improv	62 615 625 789
-improve$	1202 994
-improved$	1202 2098 206 551 1797 678 994
-improvement$	47 62 1840
-improvements$	47 1840
-improves$	994
-improving$	994
-in	1955 1251 1278 1291 1633
-in$	1956 1185 1188 1971 1202 65 1989 1222 83 1224 86 2031 122 124 1269 2054 2058 139 2071 2097 1325 1367 274 2212 362 2318 2320 2332 2338 2352 1594 499 1655 2436 1658 2438 2447 2448 1671 2453 2455 1679 1707 1709 1714 682 1828 720 1874 1889 1890 1896 1903 1913
-incide	791
-incident$	89 609
-incidents$	89 609
-includ	1244 105 1750
-include$	2024
-included$	2024 1245
-inclus	172 218
-inclusion$	952
-inclusive$	1312 2095 1358 1844
-increa	62 615 625 637 789
-increase$	62 1202 206 1829
-increased$	1202 157 2098 206 551 639 1797
-increases$	1829
-increasing$	1202 206
-indivi	1514 410
-individually$	2294 1853
-indoors$	2332 2338
-induct	1149 1965 1186 1982 541 1687 1692 780
-inducted$	1966
+held	2046 2048 2070 1252 67 114 115 116 1753 669
+held$	2063 2079 1254 1302 1303
+helmet	59
+help	2252 672
+help$	105 2164 208 367 1862 1926 1935 1051
+helped	399
+helped$	105 1051
+helpfu	2203
+helpful$	2111 105 1851
+helpin	672
+helping$	208 1051
+helpline$	58
+helplines$	58
+helps$	208 367 1051
+her	1284 266 1459 2294 1478 2341 1518 2359 1533 1534 2362 1548 2392 395 2428 2440 1624 2526 1793 1941 1953 1956 1961 778
+her$	2075 118 1432 1526 1540 380 730 1972 2010
+here	1299
+here$	2086 2126 2127
+herfriends$	2450
+hergroup$	2450
+hierar	887
+high$	582 622 717
+higher	68 836
+higher$	1255 582 717
+highli	995
+hike$	2573
+hikes$	2573
+him	1284 266 1459 2294 1478 1518 2359 1533 1534 2362 1548 2392 395 2428 2440 1624 2526 1793 1941 1953 1956 1961 778
+hire$	1107
+hires$	1107
+hiring$	1107
+his	2341
+his$	2075 118 1432 1526 1540 380 730 1972 2010
+hisfriends$	2450
+hisgroup$	2450
+hit$	573
+hits	1214
+hits$	2041
+hoc$	1353
+hockey	1749
+hockey$	2576
+hold	1562 669 684
+hold$	145 252 347 2389 1651 1678 2520 507 1695 737 773 794 1153
+holding$	145 737 794
+holds	1222 2049
+holds$	145 252 737 794 1153
+holiday$	511
+holidays$	511 2546
+holidayss$	511
+holist	150 157
+holistic$	1337 1344
+home	302 2375 2409 1620 1637 2464 452 2467 1652 2572
+home$	2111 1489 2319 2395 2431 1611 2451 2455 2457 2479 1659 475 500 1701 2561 601 2005
+homes	1569 2464
+homes$	2319 2396 2410 1611 2455 2479 2565
+hometime$	2447
+hometimes$	2447
+honest$	2111 1835 1938
+hope	1290 2117 2252 711
+hope$	1377
+hopes	1290 2117 711
+hoping	711
+horizo	714 1901
+host$	2113 1130
+hosted	2048 2070 1753
+hosting$	1130
+hosts$	2113 1130
+hotline$	38
+hotlines$	38
+hotspot$	888
+hotspots$	1840 888
+hours	1196 2065 2082 566 1759 1770 827
+hours$	2037 30 2083 1538 1618 1969
+house	1637 2464 452 487
+house$	347 475 1674
+housed$	1536 1612
+household$	1605
+households$	2419
+houses	1542 2369 1569 1595 2464
+houses$	2396 2422 2538
+housin	487
+housing$	1674
+how	144
+how$	11 32 44 1331 1372 1645 1776 1796 1894 1988
+hub	23 64 1759
+hub$	2257
+humili	915
+hung	1752
+hung$	2579
+hurt	1265 101 1805
+hurt$	2092 2114 2547 2548 1806 909
+husband$	942
+hustl	459
+identi	2048 1264 1342 1753
+identification$	1632
+identified$	1230 2165 2169 1768 874 1057
+identifies$	674 874 1057
+identify$	2091 128 674 874 1057
+identifying$	128 674 874 1057
+identifys$	128
+identity$	2215
+if	1654
+if$	119 2176 204 254 2316 2438 2470 1818 664 1858 1865 736
+imam	60 61
+impact$	1841
+implem	4 2048 125 1312 1753
+implementation$	1191
+impos	770
+impossible$	410
+improv	68 662 672 836
+improve$	1255 655 1041
+improved$	1255 2217 231 582 1891 725 1041
+improvement$	53 68 2139 1934
+improvements$	53 2139 1934
+improves$	655 1041
+improving$	655 1041
+in	2049 1323 1350 1363 1705
+in$	2050 2056 1238 1241 2071 1255 71 2089 1276 90 1278 93 1285 1313 2146 2150 147 149 1341 2173 2177 164 2190 2216 1397 1439 299 2331 387 2437 2439 2451 2457 2471 1666 524 1727 2555 1730 2557 2566 2567 1743 2572 2574 1751 1785 1787 1792 729 1922 767 1968 1983 1984 1990 1997 2007
+incide	838
+incident$	96 656
+incidents$	96 656
+includ	1299 113 1844
+include$	2126
+included$	2126 1300 1762
+inclus	197 243
+inclusion$	999
+inclusive$	1384 2214 1430 1938
+increa	68 662 672 684 836
+increase$	68 1255 231 1923
+increased$	1255 182 2217 231 582 686 1891
+increases$	1923
+increasing$	1255 231
+indivi	1586 435
+individually$	2413 1947
+indoors$	2451 2457
+induct	1196 2065 1239 2082 566 1759 1770 827
+inducted$	2066
 induction$	2
-influe	2137 2375 1827
-influence$	2179 1443 2223 1606 2401 482 1623 1026
-influenced$	1026
-influences$	1026
-influencing$	1026
-influential$	1855
-inform	1149 1961 1965 1976 1977 1982 1274 541 1687 1692 1750 780
-inform$	1013
-information$	1944 1169 1256 2037 2054 1765 1795
-informed$	1272 2053 2108 1762 1781 1821 1013
-informing$	1013
-informs$	1013
-ininto$	1669
-injunc	254 1394 255 1395
-injunction$	1849
-injunctions$	1849
-injur	791
-injured$	864
-input	1149 1965 1982 1373 541 1687 1692 780
-input$	2153 962
-ins$	1658
-inset	1149 1965 1982 541 1687 1692 780
-inside	2368
-inside$	1422 2332 2338
-insigh	667 1807
-insight$	1795
-insist$	468
-insistd$	468
-insists$	468
-inspire$	937
-inspired$	937
-inspires$	937
-instagram$	477
-instal	1954 1176 1199 1681
-install$	1051
-installation$	47
-installed$	1956 1979 1051
-installing$	1051
-installs$	1051
-instead$	81 1227 360 1550 603
-instil	948
-instru	306
-instruct$	266
-instructed$	266 310
-instructing$	266
-instructs$	266
-intake	2381
-integr	948
-intell	1274
-intelligence$	1256 2054 1795
-intend	664
-inter$	131
-interaction$	1642
-interest$	2112 2148
-interests$	298
-interrogat$	650
-interrogate$	650
-interrogates$	650
-interrogating$	650
-interrogats$	650
-interv	1149 1965 1976 1977 1982 541 1687 1692 780 948
-intervention$	1767 1832 1842 953
-interventions$	1767 1832 953
-interview$	765
-interviewed$	765
-interviewing$	765
-interviews$	765
-into	1251 363
-into$	2024 2031 2050 1352 2241 354 2320 499 1669 1799 1808 720
-introd	4 1954 1681 723
-introduce$	1136
-introduced$	1136
-introduces$	1136
-introducing$	1136
-introduction$	1144
-investigate$	660
-investigates$	660
-investigating$	660
-invita	1149 1965 1982 541 1687 1692 780
-invite	1140 1952 1961 1186 1194 1976 1977 555
-invite$	1066
-invited$	1920 1966 1974 1695 1066
-invites$	1066
-inviting$	2095 1066
-involv	1373 1750
-involve$	1033
-involved$	1033
-involvement$	2153
-involves$	1033
-involving$	1033
-is	1143 106 118
-is$	1187 1191 1192 66 67 100 162 1328 2125 324 539 540 577 579
-isolat	719
-isolate$	718
-isolates$	718
-isolating$	718
-isolation$	2312 1860
-issue$	2035 2037 2069 609 1753 1812 974
-issued	1954 1199 64 1681
-issued$	1932 1979 1204 1693
-issues	1765
-issues$	2035 1256 2037 2069 609 974
-it	1230 2015 1715
-it$	1150 1252 1652 1706 577 1812 1878 1880 1885 1904 1912 1915
-its$	174 1337 1360 1426 2449 1670 2451 1676 1678 683 1875 1876 1878 1897 1901 1904 1915 1916
-january$	2002
-jog$	779
-joges$	779
-jogs$	779
-join	1160 1940 1952 45 1447
-join$	1346 676 1135
-joined	1952 1954
-joined$	131 132 1286 180 1373 1750 676 1135
-joining$	1135
-joins$	1135
-joint	1169 131
-joint$	1949 1271 1500 372 1513 2330 1645 1765 653 677
-jointly$	1766
-judgement$	2063 961
-judgemental$	1312 1358
-judgment$	961
-july$	2002 1223
-june$	2002 1223
-keep	1990 1404 275 438 622 637
-keep$	101 128 129 145 189 227 247 1407 297 322 323 325 1491 382 390 412 418 469 485 623 641 726 1102
-keeped$	390
-keepin	622
-keeping$	128 129 145 189 247 322 323 325 382 390 412 418 469 485 623 726 1102
-keeps	622
-keeps$	101 128 129 145 189 227 247 322 323 325 382 390 412 418 469 485 623 726 1102
-keepting$	485
-kept	1954 106 107 108 1270 1681 622
-kept$	1923 1240 101 1247 1248 2050 189 1330 322 1464 412 418 431 726
-keys$	553
-kid	1578
-kids$	2263
-kind$	2010 1524 1844
-kinder	404 1562
-kindly$	1811
-kit	53
-kit$	553
-kitche	58 2434
-kitchen$	47
-kits$	553
-knew$	2003 558 578
-knife$	824
-knives$	823
-knock$	774
-knocke	1954
-knocking$	774
-knocks$	774
-know	1990 1235 2015 1750
-know$	1359 2141 558 578
-knowing$	558 578
-knowle	667 1807
-knowledge$	1795
-known	77 106
-known$	1217
-knows	1235 2015
-knows$	558 578
-kpi$	1688
-kpis$	1688
-labeled$	880
-labelled$	880
-lad	1578
-lad$	400
-lads	56 241 1387 2175 1406 1446 2240 1461 1462 2243 2309 1552 1574 1847 1859 1867 731
-lads$	1370 400 2354 449 1725
-laid$	1967
-lamp	53
-lamp$	36 51
-lamps$	36 51
-landlo	54 55 1650 2443
-landlord$	2430 804
-landlords$	804
-language$	1790 1817
-lanyards$	553
-lapse$	2306
-larger$	2311
-last$	1989 1222
-lasted	2001 82
-late	1655
-late$	2435
-later$	1764
-launch	1954 1681
-lawyer$	926
-lead	34 35 1964 54 55
-lead$	2011 1310 259 534 550 1906
-leadar	1175 1955
-leadat	1175 1955
-leadca	1175 1955
-leadch	1175 1955
-leadchecks$	1175
-leadci	1175 1955
-leadco	1175 1955
-leadde	1175 1955
-leadem	1175 1955
-leader	54 55 241 1387 2175 2178 1406 1446 2240 1461 1462 2243 327 1476 2309 1552 421 2409 1847 1859 1862 1867 731
-leader$	2206 1855 1858
-leaders$	2206 1855 1858 837
-leadfi	1175 1955
-leadho	1175 1955
-leadin	400 1862
-leading$	534
-leadlo	1175 1955
-leadma	1175 1955
-leadme	1175 1955
-leadof	1175 1955
-leadpr	1175 1955
-leadre	1175 1955
-leadru	1175 1955
-leads$	2011 534
-leadse	1175 1955
-leadsh	1175 1955
-leadsu	1175 1955
-leadup	1175 1955
-leadvi	1175 1955
-leadwr	1175 1955
-leafle	1149 1965 48 1982 541 1687 1692 780
-leaflet$	1944 1983 2437 1909 782
-leaflets$	1983 1909
-learn	625
-learn$	2233
-learni	1149 1965 1982 1274 541 1687 1692 780
-learning$	2054 949
-leav	478 769
-leave	1990 260 277 369 435
-leave$	101 102 1396 1400 1417 1509 379
-leaves	435
-leaves$	101 102 379
-leavin	260 1548 435
-leaving$	101 102 1400 379
-leavingtime$	2328
-leavingtimes$	2328
-led$	211 1781 1821
-left	106 2397
-left$	1240 101 102 167 2400
-lend$	1091
-lending$	1091
-lends$	1091
-lens$	957
-less	406
-less$	287 288 1442 1536 602 785
-lessen	420 455 2402 483 948
-lesson	1149 1965 1982 1470 2250 1565 2345 2425 541 1687 1692 780
-lesson$	1983 1985 333 2259 2322 782
-lessons$	1983 1985 2004 1226 1711 1907 1917
-let$	219 1378 1403 316 1484 1491 1521 2368 454 470 520
-leted$	1378
-lets$	219 316 470 520
-letted$	1378
-letter	1149 1965 1982 541 1687 1692 780
-letter$	1944 89 1909
-letters$	89 1909
-letting$	219 316
-level$	551
-levels$	551
-levera	948
-liais	1761
-liaise	1194
-liaise$	933
-liaised$	1974 1195 933
-liaises$	933
-liaising$	933
-liaiso	1169
-liaison$	1949 2051 933
-librar	54 55 58
-library$	2268 2310
-licenc	1149 1965 1982 541 1687 1692 780
-licence$	254
-life$	501
-lift	483
-lift$	761
-lifted	2402
-lifted$	761
-lifting$	761
-lifts$	761 1917
-light	53
-light$	36 51 511 739
-lighti	53
-lighting$	36 51 739
-lights$	36 51 511 739
-like	1235 2015
-like$	1305 2149
-liked	77
-liked$	1958 1217
-likes	1167 1235 2015
-likes$	1947
-limit	246 1404 303 406 432
-limit$	326 433 453
-limited$	2159 433
-limiti	246
-limiting$	326 433
-limitped$	433
-limitping$	433
-limits	246
-limits$	326 433
-limitting$	433
-line$	52 2022 144 2083 1745
-lines$	52 2022 144 1285 1745
-linger	2346
-linger$	2329
-link	1386 1490
-link$	151 2166 262 282 2270 1560 524 595 1818
-linked$	151 524
-linking$	151 524
-links	1765
-links$	151 2074 2166 262 282 2270 1560 524 595 1765 1818
-list	48 1211
-list$	3 1161 31 1991 2437 593
-listen	1750
-listen$	1009
-listened$	572 1009
-listening$	1763 645 1009
-listens$	1009
-lists$	1161 31 593
-lit$	1714
-live	1954 2256 1681
-live$	1972 2233 1464 397 2341 2350 444
-lives$	397 444
-living$	2233
-loaded$	1693
-lock	53
-lock$	36 51 390 1043
-locked	497
-locked$	390 1637 1043
-locking$	390 1043
-locks$	36 51 390 1043
-lodge$	444
-log	1149 1965 1982 541 1687 1692 780
+influe	2256 2494 1921
+influence$	2298 1515 2342 1678 2520 507 1695 1073
+influenced$	1073
+influences$	1073
+influencing$	1073
+influential$	1949
+inform	1196 2061 2065 2076 2077 2082 1346 566 1759 1770 1844 827
+inform$	1060
+information$	2038 1216 1328 2156 2173 1859 1889
+informed$	1344 2172 2227 1856 1875 1915 1060
+informing$	1060
+informs$	1060
+ininto$	1741
+injunc	279 1466 280 1467
+injunction$	1943
+injunctions$	1943
+injur	838
+injured$	911
+input	1196 2065 2082 1445 566 1759 1770 827
+input$	2272 1009
+ins$	2146 1730
+inset	1196 2065 2082 566 1759 1770 827
+inside	2487
+inside$	1494 2451 2457
+insigh	714 1901
+insight$	1889
+insist$	493
+insistd$	493
+insists$	493
+inspire$	984
+inspired$	984
+inspires$	984
+instagram$	502
+instal	2048 1223 1252 1753
+install$	1098
+installation$	53
+installed$	2050 2055 2079 1098
+installing$	1098
+installs$	1098
+instead$	88 1281 385 1622 634
+instil	995
+instru	331
+instruct$	291
+instructed$	291 335
+instructing$	291
+instructs$	291
+intake	2500
+integr	995
+intell	1346
+intelligence$	1328 2173 1889
+intend	711
+inter$	156
+interaction$	1714
+intercom$	38
+intercoms$	38
+interest$	2231 2267
+interests$	323
+interrogat$	697
+interrogate$	697
+interrogates$	697
+interrogating$	697
+interrogats$	697
+interv	1196 2065 2076 2077 2082 566 1759 1770 827 995
+intervention$	1832 1861 1926 1936 1000
+interventions$	1861 1926 1000
+interview$	812
+interviewed$	812
+interviewing$	812
+interviews$	812
+into	1323 388
+into$	2126 1313 2150 2169 1424 2360 379 2439 524 1741 1893 1902 767
+introd	4 2048 1753 770
+introduce$	1183
+introduced$	1183
+introduces$	1183
+introducing$	1183
+introduction$	1191
+investigate$	707
+investigates$	707
+investigating$	707
+invita	1196 2065 2082 566 1759 1770 827
+invite	1187 2046 2061 1239 1247 2076 2077 586
+invite$	1113
+invited$	2014 2066 2074 1773 1113
+invites$	1113
+inviting$	2214 1113
+invoice$	577
+invoices$	577
+involv	1445 1844
+involve$	1080
+involved$	1080
+involvement$	2272
+involves$	1080
+involving$	1080
+is	1190 114 143
+is$	1240 1244 1245 72 73 98 108 1310 187 1400 2244 349 564 565 608 610
+isolat	766
+isolate$	765
+isolates$	765
+isolating$	765
+isolation$	2431 1954
+issue$	2154 2156 2188 656 1847 1906 1021
+issued	2048 1252 70 1753
+issued$	2026 2079 1257 1764 1771
+issues	1859
+issues$	2154 1328 2156 2188 656 1021
+it	1284 2117 1793
+it$	1197 1324 1724 1784 608 1906 1972 1974 1979 1998 2006 2009
+item$	1766
+items$	1766
+its$	199 1409 1432 1498 2568 1742 2570 1748 1750 730 1969 1970 1972 1991 1995 1998 2009 2010
+january$	2103
+job$	577
+jobs$	577
+jog$	826
+joges$	826
+jogs$	826
+join	1207 2034 2046 51 1519
+join$	1418 723 1182
+joined	2046 2048
+joined$	156 157 1358 205 1445 1844 723 1182
+joining$	1182
+joins$	1182
+joint	1216 156
+joint$	2043 1343 1572 397 1585 2449 1717 1859 700 724
+jointly$	1860
+judgement$	2182 1008
+judgemental$	1384 1430
+judgment$	1008
+july$	2103 1277
+june$	2103 1277
+keep	2090 1476 300 463 669 684
+keep$	109 153 154 170 214 252 272 1479 322 347 348 350 1563 407 415 437 443 494 510 646 670 688 773 1149
+keeped$	415
+keepin	669
+keeping$	153 154 170 214 272 347 348 350 407 415 437 443 494 510 646 670 773 1149
+keeps	669
+keeps$	109 153 154 170 214 252 272 347 348 350 407 415 437 443 494 510 646 670 773 1149
+keepting$	510
+kept	2048 114 115 116 1342 1753 669
+kept$	2017 1295 109 1302 1303 2169 214 1402 347 1536 437 443 456 773
+keys$	584
+keyworker$	2057
+kid	1650
+kids$	2382
+kind$	2111 1596 1938
+kinder	429 1634
+kindly$	1905
+kit	59
+kit$	584
+kitche	64 2553
+kitchen$	53
+kits$	584
+knew$	2104 589 609
+knife$	871
+knives$	870
+knock$	821
+knocke	2048
+knocking$	821
+knocks$	821
+know	2090 1290 2117 1844
+know$	1431 2260 589 609
+knowing$	589 609
+knowle	714 1901
+knowledge$	1889
+known	84 114
+known$	1271
+knows	1290 2117
+knows$	589 609
+kpi$	1760
+kpis$	1760
+labeled$	927
+labelled$	927
+lad	1650
+lad$	425
+lads	62 266 1459 2294 1478 1518 2359 1533 1534 2362 2428 1624 1646 1941 1953 1961 778
+lads$	1442 425 2473 474 1803
+laid$	2067
+lamp	59
+lamp$	36 57
+lamps$	36 57
+landlo	60 61 1722 2562
+landlord$	2549 851
+landlords$	851
+language$	1884 1911
+lanyards$	584
+lapse$	2425
+larger$	2430
+last$	2089 1276
+lasted	2102 89
+late	1727
+late$	2554
+later$	1858
+launch	2048 1753
+lawyer$	973
+lead	34 35 2064 60 61
+lead$	2057 2113 1382 284 559 581 2000
+leadar	1222 2049
+leadat	1222 2049
+leadca	1222 2049
+leadch	1222 2049
+leadchecks$	1222
+leadci	1222 2049
+leadco	1222 2049
+leadde	1222 2049
+leadem	1222 2049
+leader	60 61 266 1459 2294 2297 1478 1518 2359 1533 1534 2362 352 1548 2428 1624 446 2528 1941 1953 1956 1961 778
+leader$	2325 1949 1952
+leaders$	2325 1949 1952 884
+leadfi	1222 2049
+leadho	1222 2049
+leadin	425 1956
+leading$	559
+leadlo	1222 2049
+leadma	1222 2049
+leadme	1222 2049
+leadof	1222 2049
+leadpr	1222 2049
+leadre	1222 2049
+leadru	1222 2049
+leads$	2113 559
+leadse	1222 2049
+leadsh	1222 2049
+leadsu	1222 2049
+leadup	1222 2049
+leadvi	1222 2049
+leadwr	1222 2049
+leafle	1196 2065 54 2082 566 1759 1770 827
+leaflet$	2038 2083 2556 2003 829
+leaflets$	2083 2003
+learn	672
+learn$	2352
+learni	1196 2065 2082 1346 566 1759 1770 827
+learning$	2173 1827 996
+leav	503 816
+leave	2090 285 302 394 460
+leave$	109 110 1468 1472 1489 1581 404
+leaves	460
+leaves$	109 110 404
+leavin	285 1620 460
+leaving$	109 110 1472 404
+leavingtime$	2447
+leavingtimes$	2447
+led$	236 1875 1915
+left	114 2516
+left$	1295 109 110 192 2519
+lend$	1138
+lending$	1138
+lends$	1138
+lens$	1004
+less	431
+less$	312 313 1514 1608 633 832
+lessen	445 480 2521 508 995
+lesson	1196 2065 2082 1542 2369 1637 2464 2544 566 1759 1770 827
+lesson$	2083 2085 2112 358 2378 2441 829
+lessons$	2083 2085 2105 1280 2112 1789 2001 2011
+let$	244 1450 1475 341 1556 1563 1593 2487 479 495 545
+leted$	1450
+lets$	244 341 495 545
+letted$	1450
+letter	1196 2065 2082 566 1759 1770 827
+letter$	2038 96 2003
+letters$	96 2003
+letting$	244 341
+level$	582
+levels$	582
+levera	995
+liais	1855
+liaise	1247
+liaise$	980
+liaised$	2074 1248 980
+liaises$	980
+liaising$	980
+liaiso	1216 1319
+liaison$	2043 2146 2170 980
+librar	60 61 64
+library$	2387 2429
+licenc	1196 2065 2082 566 1759 1770 827
+licence$	279
+life$	526
+lift	508
+lift$	808
+lifted	2521
+lifted$	808
+lifting$	808
+lifts$	808 2011
+light	59
+light$	36 57 536 786
+lighti	59
+lighting$	36 57 1842 786
+lights$	36 57 536 786
+like	1290 2117
+like$	1377 2268
+liked	84
+liked$	2058 1271
+likes	1214 1290 2117
+likes$	2041
+limit	271 1476 328 431 457
+limit$	351 458 478
+limited$	2278 458
+limiti	271
+limiting$	351 458
+limitped$	458
+limitping$	458
+limits	271
+limits$	351 458
+limitting$	458
+line$	58 2124 169 2202 1823
+lines$	58 2124 169 1357 1823
+linger	2465
+linger$	2448
+link	1458 1562
+link$	126 176 2285 287 307 2389 1632 549 626 1912
+linked$	126 176 549
+linking$	126 176 549
+links	1859
+links$	126 176 2193 2285 287 307 2389 1632 549 626 1836 1859 1912
+list	54 1264
+list$	3 1208 31 2091 2556 624
+listen	1844
+listen$	2143 1056
+listened$	603 1056
+listening$	2143 1857 692 1056
+listens$	1056
+lists$	1208 31 624
+lit$	1792
+live	2048 2375 1753
+live$	2072 2352 1536 422 2460 2469 469
+lives$	422 469
+living$	2352
+loaded$	1771
+lobby$	642
+lobbying$	642
+local$	2140
+lock	59
+lock$	36 57 415 1090
+locked	522
+locked$	415 1709 1090
+locking$	415 1090
+locks$	36 57 415 1090
+lodge$	469
+log	1196 2065 2082 566 1759 1770 827
 log$	3 31
-logged	1954 1199 1681
-logged$	1929 1979 832
-logs	1175 1955
-logs$	31 832
-loiter	2346
-long$	2008
-longer	1990 269 1549 439 789
-longer$	1207 1279 238 263 1409 305 307 1453 1591 1701 714 729
-look	664
-look$	149 168 1310 184 198 231 275 659 688
-looked$	106 1270 659
-lookin	664
-looking$	168 184 198 231 659
-looks	664
-looks$	168 184 198 231 659
-loop$	1762
-loosen	350 1547 420 2402 483
-loosen$	2327
-loosens$	2327
-lose$	158 260 1485 1621
-loses$	158 286 1621
-losing$	158 1621
-lost$	1621
-lot$	2262 2263 2408 2421 2424
-lower	789
-lower$	757
-lowered$	757
-lowering$	757
-lowers$	757
-loyalties$	282
-loyalty$	282 1560
-lunch	1470 2250 1548 1667 1668
-lunch$	1471 1659 2447 2448 1907 1917
-lunche	2250
-lunches$	1907
-luncht	464 465
-lunchtime$	1978 2328 1604 2385
-lunchtimes$	1978 2328 1604 2385
-made	1155 1952 1954 1199 118 1681
-made$	1935 1967 1979 2121 310
-magistrate$	928
-mail	1149 1965 1982 541 1687 1692 780
-mailed	1140 1954 1681
-mailed$	1920
-main	400 1862
-mainta	625 637
-maintain$	998
-maintained$	2098 998
-maintaining$	998
-maintains$	998
-make$	118 135 175 1323 204 225 377 396 503 517 638 686
-makeing$	503
-makes	1175 1955
-makes$	175 225 377 396 503 517 686
-making$	135 175 204 225 377 396 686
-male$	1722 1036
-males$	1722 1036
-mam$	888
-man	1995
-man$	798 1036
-manage	34 35 1175 1955 54 55 149 1323 374 2443 625
-manage$	1289 2103 2316 989
-managed$	2098 710 989
-management$	653
-managerchecks$	1175
-managers$	46
-manages$	989
-managi	625
-managing$	989
-manner	1313
-manner$	2093 2100
-many$	1151 1951 1172 1178 1203 2008 2353
-map	1149 1965 48 1982 1208 541 1687 1692 576 780
-map$	52 2437 522 556
-mapped$	522 833
-mappin	1149 1965 1982 541 1687 1692 576 780
-mapping$	522 833
-maps$	522 556
-march	442
-march$	2002 1223
-mark$	10 1696 1716
-marked$	10 577
-marks$	10 1696 1716
-master	1149 1965 1982 541 1687 1692 780
-match	50 1667 1668 1677
-match$	1190 2432 1659 2447 2448 2456 2457
-matche	1677
-matches$	1190 2456 2457
-materi	53
-mates	1544
-mates$	2263 2324
-matter$	1244 2069
-matters$	2069
-maximi	948
-may$	1223 2039 164 1375 1526
-meal	50 1667 1668
-meal$	1190 2437 1659 2447 2448 2456 1907
-meals$	1190 2456 1907 1909
-mean$	2127
-meaningful$	1837
-means$	2033 2073 2127
-measur	1275
-measures$	2055 1276
-mechanisms$	1276
-mediat	1149 1965 1982 541 1687 1692 780
-medic$	923
-meet	1141 1927 61 1990 1385 2174 1397 2183 2184 1424 1441 1447 1450 2271 1525 2329 1579 446 1761
-meet$	1926 1201 1382 2165 1396 2177 2204 2205 2226 2230 2305 1528 2352 2362 1608 1611 2392 2414 2417 516 548
-meetin	1149 19 1159 1169 1965 1982 1386 2167 2187 1443 2346 2358 1596 541 1687 1692 780
-meeting$	1939 1949 1983 2158 2166 1400 2215 2220 2232 1512 2293 1534 2315 782
-meetings$	1949 1983 2033 2158 2223 1512 2293
-meets	1175 1955
-meets$	1926 1201 1382 516
-meetup$	2221
-meetups$	2221 1586
-member	34 42 1964 56 57 70 74 1218 91 95 1236 1267 187 1327 241 1387 2175 1405 1406 2192 2194 291 1446 2240 1461 1462 2243 327 1476 2269 370 2309 2321 1552 1574 2422 1699 1847 1859 1867 731
-member$	2248 400 1570 1858
-members$	0 1 1925 12 16 18 37 1182 46 1197 1210 1214 1231 1233 2016 2018 2047 1402 1437 2224 2248 2270 400 2354 437 449 2373 1858
-membership$	1495
-memora	1149 1965 1982 541 1687 1692 780
-men	1995
-men$	798 1036
-mend$	1054
-mended	1176
-mended$	1956 1054
-mending$	1054
-mends$	1054
-mental	2375
-mention$	2022 1745
-mentions$	2022 1745
-mentor	1149 34 35 1175 1955 1964 1965 54 55 1982 541 1687 1692 780
-mentor$	0 1 1925 1147 12 16 18 46 1983 550
-mentorchecks$	1175
-mentoring$	1950
-mentors$	0 1 1925 1147 12 16 18 46 1983
-mentorschecks$	1175
-menu$	2450
-messag	1149 1965 1982 1447 1534 2358 1579 1596 1640 541 1687 1692 780
-message$	1215 78 1608 2441 1817
-messages$	1215 78 2158 1380 851
-messaging$	2158 2220 2314
-met	1927 1952 1954 1180 1194 1976 1977 61 374 555 1750
-met$	1946 1960 1184 1974 1195 1201 1615 548 1695
-meters$	2219
-metres$	2219
-midwife$	917
-might	1366
-might$	164 1375 1526
-miles	378 2350
-miles$	2219 1518 1567 1590
-milestone$	40 1688
-milestones$	40 1688
-mind$	2105 2147 1762
-mindfu	1270 1335
-mindful$	2050 2053 2115
-mindse	667 1807
-minibu	1149 1965 53 1982 2381 541 1687 1692 780
-minibus$	2456
-minimi	246 303 406 625 948
-minimised$	2098 2159
-minute	1149 1954 1965 1982 541 1681 1687 1692 780
-missin	1212
-missing$	1992 791
-mistak	871
-mitiga	625 948
-mitigated$	2098
-mix	1385 2174 1397 2183 1450 2271 2329
-mix$	2165 2177 2226 2230 2414 1869
-mixing	1386 2167 2187 2346 2358
-mixing$	2166 2215 2232 2315 1596 1870
-mobile$	1934
-mobili	948
-model$	1786
-models$	1786
-module	1149 1965 1982 541 1687 1692 780
-module$	2 52
-modules$	52
-moment$	2042 2124 1478
-monday	464 465
-monday$	1978 464 1604 465 2385 1653 2458 2459
-mondays$	1978 1604 2385 1653 2458 2459
-money	2088
+logged	2048 1252 1753
+logged$	2023 2079 1764 879
+logs	1222 2049
+logs$	31 879
+loiter	2465
+long$	2109
+longer	2090 294 1621 464 836
+longer$	1260 1351 263 288 1481 330 332 1525 1663 1779 761 776
+look	711
+look$	174 193 1382 209 223 256 300 1842 706 735
+looked$	114 1342 706
+lookin	711
+looking$	193 209 223 256 706
+looks	711
+looks$	193 209 223 256 706
+loop$	1856
+loosen	375 1619 445 2521 508
+loosen$	2446
+loosens$	2446
+lose$	183 285 1557 1693
+loses$	183 311 1693
+losing$	183 1693
+lost$	1693
+lot$	2381 2382 2527 2540 2543
+lower	836
+lower$	804
+lowered$	804
+lowering$	804
+lowers$	804
+loyalties$	307
+loyalty$	307 1632
+lunch	1542 2369 1620 1739 1740
+lunch$	1543 1731 2566 2567 2001 2011
+lunche	2369
+lunches$	2001
+luncht	489 490
+lunchtime$	2078 2447 1676 2504
+lunchtimes$	2078 2447 1676 2504
+mace$	2134 2135
+made	1202 2046 2048 1252 143 1753
+made$	2029 2067 2079 2240 335
+magistrate$	975
+mail	1196 2065 2082 566 1759 1770 827
+mailed	1187 2048 1753
+mailed$	2014
+main	425 1956
+mainta	672 684
+maintain$	646 1045
+maintained$	2217 1045
+maintaining$	646 1045
+maintains$	646 1045
+make$	124 143 160 200 1395 229 250 402 421 528 542 685 733
+makeing$	528
+makes	1222 2049
+makes$	124 200 250 402 421 528 542 733
+making$	124 2147 160 200 229 250 402 421 733
+male$	1800 1083
+males$	1800 1083
+mam$	935
+man	2096
+man$	845 1083
+manage	34 35 1222 2049 60 61 174 1395 399 2562 672
+manage$	1361 2222 2435 1036
+managed$	2217 757 1036
+management$	700
+managerchecks$	1222
+managers$	52
+manages$	1036
+managi	672
+managing$	1036
+manner	1385
+manner$	2212 2219
+many$	1198 2045 1219 1231 1256 2109 2472
+map	1196 2065 54 2082 1261 566 1759 1770 607 827
+map$	58 2556 547 587
+mapped	1252
+mapped$	2079 547 880
+mappin	1196 2065 2082 566 1759 1770 607 827
+mapping$	547 880
+maps$	547 587
+march	467
+march$	2103 1277
+mark$	10 1774 1794
+marked$	10 608
+marks$	10 1774 1794
+mash$	2134 2135
+master	1196 2065 2082 566 1759 1770 827
+match	56 1739 1740 1749
+match$	1243 2551 1731 2566 2567 2575 2576
+matche	1749
+matches$	1243 2575 2576
+materi	59
+mates	1616
+mates$	2382 2443
+matter$	1299 2188
+matters$	2188
+maximi	995
+may$	1277 2158 189 1447 1598
+mayor$	1829
+meal	56 1739 1740
+meal$	1243 2556 1731 2566 2567 2575 2001
+meals$	1243 2575 2001 2003
+mean$	2246
+meaningful$	1315 645 1931
+means$	2152 2192 2246
+measur	1347
+measures$	2174 1348
+mechanisms$	1348
+mediat	1196 2065 2082 566 1759 1770 827
+medic$	970
+meet	1188 2021 67 2090 1457 2293 1469 2302 2303 1496 1513 1519 1522 2390 1597 2448 1651 471 1855
+meet$	2020 1254 1454 2284 1468 2296 2323 2324 2345 2349 2424 1600 2471 2481 1680 1683 2511 2533 2536 541 573
+meetin	1196 19 1206 1216 2065 2082 1319 1458 2286 2306 1515 2465 2477 1668 566 1759 1770 827
+meeting$	2033 2043 2083 2134 2135 2146 2277 2285 1472 2334 2339 2351 1584 2412 1606 2434 829
+meetings$	2043 2083 2146 2152 2277 2342 1584 2412
+meets	1222 2049
+meets$	2020 1254 1454 541
+meetup$	2340
+meetups$	2340 1658
+member	34 48 2064 62 63 76 1266 81 1272 99 103 1291 1339 212 1399 266 1459 2294 1477 1478 2311 2313 316 1518 2359 1533 1534 2362 352 1548 2388 395 2428 2440 1624 1646 2541 1777 1941 1953 1961 778
+member$	2093 2367 425 1642 1952
+members$	0 1 2019 12 16 18 37 1235 52 1250 1263 2093 1268 1286 1288 2118 2120 2166 1474 1509 2343 2367 2389 425 2473 462 474 2492 1952
+membership$	1567
+memora	1196 2065 2082 566 1759 1770 827
+men	2096
+men$	845 1083
+mend$	649 1101
+mende$	649
+mended	1223
+mended$	2050 2055 1101
+mendes$	649
+mending$	649 1101
+mends$	649 1101
+mental	2494
+mention$	2124 1823
+mentions$	2124 1823
+mentor	1196 34 35 1222 2049 2064 2065 60 61 2082 566 1759 1770 827
+mentor$	0 1 2019 1194 12 16 18 2057 52 2083 581
+mentorchecks$	1222
+mentoring$	2044
+mentors$	0 1 2019 1194 12 16 18 52 2083
+mentorschecks$	1222
+menu$	2569
+messag	1196 2065 2082 1519 1606 2477 1651 1668 1712 566 1759 1770 827
+message$	1269 85 1680 2560 1827 1911
+messages$	1269 85 2277 1452 1827 898
+messaging$	2277 2339 2433
+met	2021 2046 2048 1233 1247 2076 2077 67 399 586 1844
+met$	2040 2060 1237 2074 1248 1254 1687 573 1773
+meters$	2338
+metres$	2338
+midwife$	964
+might	1438
+might$	189 1447 1598
+miles	403 2469
+miles$	2338 1590 1639 1662
+milestone$	46 1760
+milestones$	46 1760
+mind$	2224 2266 1856
+mindfu	1342 1407
+mindful$	2169 2172 2234
+mindse	714 1901
+minibu	1196 2065 59 2082 2500 566 1759 1770 827
+minibus$	2575
+minimi	271 328 431 672 995
+minimised$	2217 2278
+minute	1196 2048 1226 2065 2082 566 1753 1759 1770 827
+minutes$	2053
+missin	1265
+missing$	2092 838
+mistak	918
+mitiga	672 995
+mitigated$	2217
+mix	1457 2293 1469 2302 1522 2390 2448
+mix$	2284 2296 2345 2349 2533 1963
+mixing	1458 2286 2306 2465 2477
+mixing$	2285 2334 2351 2434 1668 1964
+mobile$	2028
+mobili	995
+mobilised$	1767
+model$	1880
+models$	1880
+module	1196 2065 2082 566 1759 1770 827
+module$	2 58
+modules$	58
+moment$	2161 2243 1550
+momentum$	1833
+monday	489 490
+monday$	2078 489 1676 490 2504 1725 2577 2578
+mondays$	2078 1676 2504 1725 2577 2578
+money	2207
 money$	28
-monito	1270 1761
-monitor$	828 930
-monitored$	2050 828 930
-monitoring$	828 930
-monitors$	828 930
-month$	486
-monthly$	1921 527 546
-months$	2059 2365 486
-more	62 125 131 2171 615
-more$	1202 1205 69 1265 1271 157 1299 171 1315 201 226 1368 233 1392 293 1436 319 2311 404 1562 448 2390 551 1702 1775
-mornin	464 465
-morning$	1183 1604 2385
-mornings$	1183 1604 2385
-mosque	58
-most	33 1610
-most$	1173 1205 1365 1476 2390 2409
-mother	1429 2364 487
-mother$	887
-motivate$	938
-motivates$	938
-motivating$	938
-mou	1149 1965 1982 541 1687 1692 780
-mounte	1680
-mounted$	2460
-mov	442 467
-mov$	380 393 430
-move	336 435
-move$	265 277 289 322 337 2266 347 365 369 380 393 416 1561 430 445 2382 2396 498 1643 529 696 1850 738
-moved	336 2396
-moved$	1212 265 289 1430 1464 1467 337 365 380 393 1540 1561 430 461 498
-moveed$	416
-moveing$	265 416
-movements$	839
-movered$	416
-moves	336
-moves$	265 289 322 337 2266 365 380 393 416 1561 430 445 2382 498 529 696 1850 738
-moving	336
-moving$	380 393 430 1643 619 738
-movred$	380 393
-movring$	380 393
-movs$	380 393 430
-much$	1172 2008
-multi$	1169 131 132
-mum	1429 2364 487
-mum$	887
-mural$	47 2437
-murals$	47
-museum	58
-music$	2450
-must	2125 2129
-must$	170 178 1526
-nailed	1680
-nailed$	2460
-name	1990 1211
-name$	1991 1217 751
-named	1994 1216
-named$	1996 1690 581
-names	1941
-names$	592 751 856
-nan	1429 2364 487
-nan$	890
-nana$	890
-nanny$	891
-narrat	667 1807
-naturally$	1547
-near	1537 1542
-near$	1279 1413 2233 2322 1679 1889
-nearby$	1874
-necess	125
-necessary$	1265 1756 1757
-need$	2123 2129
-needed	2084
-needed$	1756 1757
-needs	1750 1765
-needs$	2123 2129 1767 972
-neighb	74
-neighbours$	1214
-neither$	245 334 402
-nephew	1578
-net$	2119
-netbal	1677
-netball$	2457
-networ	19 26 1254 1650
-network$	1147 1166 94 2034 298 2324 2361 2377 2430
-networks$	2033 2073 298 2324 2361 2377
-never	269 1549
-never$	238 245 263 1409 307 2252 339 352 368 388 1591 459 714 729 885
-new	261 404 1562
-new$	292 1483 364 384 457
-newsle	1149 1965 1982 541 1687 1692 780
-newsletter$	782
-next$	1537 1542 1764
-nicer	404 1562
-nicer$	1483 384
-niece	1578
-night	1470 2250 2290 2348
-night$	1943 1978 1458 2254 2278 2279 1538 2363 1604 2385 2393
-nights	2250 791
-nights$	1943 1978 1458 2255 2279 2291 1538 2369 1604 2385 1707
-no	301
-no$	75 205 244 272 296 313 317 338 391 456 1610 491 500 502 505 561 562 706
-nobody	95 205
-nobody$	1345 402 790
-non	243 705
-non$	172 218
-nonassociation$	1845
-noncontact$	1383
-none	95
-none$	205 273 334 402 790
-nor$	245 729
-normal	948
-normal$	1253 173
-norms$	1790
-north	1585
-not	81 1404 269 301 1549 1550
-not$	72 1221 103 104 238 245 256 263 2186 1409 305 307 2252 334 339 344 352 358 368 381 388 1591 459 492 714 729 730 884
-note	1149 1965 1982 1243 117 541 1687 1692 780
-note$	31 2021 2022 2023 1796
-notes$	31 2022
-nothing$	276
-notice	48 1235 2015 1394 1395
-notice$	51 2148 250 511 1848 1856 1857
-noticeboard$	1968
-noticeboards$	1968
-notices$	51 511 1848 1856 1857
-notifi	1961
-november$	2002
-now$	1187 1207 1989 214 2365
-nowhere$	285
-number	13 48 1995
-number$	14 20 1944 25 27 52 59 1572
-numbers$	1951 1572 553
-nurse	34 35 1964 54 55
-nurse$	1147 911 914
-nursea	1175 1955
-nursec	1175 1955
-nursechecks$	1175
-nursed	1175 1955
-nursee	1175 1955
-nursef	1175 1955
-nurseh	1175 1955
-nursel	1175 1955
-nursem	1175 1955
-nurseo	1175 1955
-nursep	1175 1955
-nurser	1175 1955
-nurses	34 1175 1955
-nurseu	1175 1955
-nursev	1175 1955
-nursew	1175 1955
-nurtur	172 218 625
-nurture$	1025
-nurtured$	1025
-nurtures$	1025
-nurturing$	1312 1358 1025
-observ	1149 1965 1982 541 1687 1692 780
-obtain	1954 1681
-obtain$	655
-obtained$	1682
-obtaining$	655
-obtains$	655
-occasi	791
-occasions$	1466
-occur	1319
-occur$	2099
-occurs$	2099
-october$	2002 1223
-of	1170
-of$	1924 1171 1991 1999 1221 2007 1234 1238 2024 115 2038 2055 1284 2077 2078 1316 2145 2170 1391 1398 2192 1418 1422 1507 1509 2302 2313 1541 1564 2404 2445 1698 559 1732 1733 1743 1794 1802 1864
-off	1399 1559 2350 2453
-off$	1922 1930 1960 253 1400 2339 2370 475 1636 1637 1876 1899 1900 1903
-offer	1149 1965 1982 125 1346 541 1687 1692 1765 780
-offer$	1265 177 2126 2146 1031 1109
-offere	1140 1954 1961 1976 1977 1199 64 125 2084 1309 213 1356 1681
-offere$	177
-offered$	1920 1963 1979 1204 1265 2046 1270 2089 1353 2136 1627 1031 1109
-offeres$	177
-offeri	125
-offering$	1265 177 1031 1109
-offers	1175 1955 125
-offers$	1265 177 1031 1109
-office	34 35 1175 1955 1964 54 55
-officer$	0 1 1925 1147 12 16 18 46 807
-officerchecks$	1175
-officers$	0 1 1925 1147 12 16 18 46 807
-officerschecks$	1175
+monito	1342 1855
+monitor$	875 977
+monitored$	2169 875 977
+monitoring$	875 977
+monitors$	875 977
+month$	511
+monthly$	2015 552 571
+months$	2178 2484 511
+more	68 150 156 2290 662
+more$	1255 1258 75 1337 1343 182 1371 196 1387 226 251 1440 258 1464 318 1508 344 2430 429 1634 473 2509 582 1780 1869
+mornin	489 490
+morning$	1236 1676 2504
+mornings$	1236 1676 2504
+mosque	64
+most	33 1682
+most$	1220 1258 1437 1548 2509 2528
+mother	1501 2483 512
+mother$	934
+motivate$	985
+motivates$	985
+motivating$	985
+mou	1196 2065 2082 566 1759 1770 827
+mounte	1752
+mounted$	2579
+mov	467 492
+mov$	405 418 455
+move	361 460
+move$	290 302 314 347 362 2385 372 390 394 405 418 441 1633 455 470 2501 2515 523 1715 554 743 1944 785
+moved	361 2515
+moved$	1265 290 314 1502 1536 1539 362 390 405 418 1612 1633 455 486 523
+moveed$	441
+moveing$	290 441
+movements$	886
+movered$	441
+moves	361
+moves$	290 314 347 362 2385 390 405 418 441 1633 455 470 2501 523 554 743 1944 785
+moving	361
+moving$	405 418 455 1715 666 785
+movred$	405 418
+movring$	405 418
+movs$	405 418 455
+much$	1219 2109
+multi$	1216 156 157
+mum	1501 2483 512
+mum$	934
+mural$	53 2556
+murals$	53
+museum	64
+music$	2569
+must	2244 2248
+must$	195 203 1598
+nailed	1752
+nailed$	2579
+name	2090 1264
+name$	2091 1271 798
+named	2095 1270
+named$	1230 2097 1768 612
+names	2035
+names$	623 798 903
+nan	1501 2483 512
+nan$	937
+nana$	937
+nanny$	938
+narrat	714 1901
+narrow$	651
+narrowing$	651
+narrows$	651
+naturally$	1619
+near	1609 1614
+near$	1351 1485 2352 2441 1751 1983
+nearby$	1968
+necess	150
+necessary$	1337 1850 1851
+need$	2242 2248
+needed	2203
+needed$	1850 1851
+needs	1844 1859
+needs$	2242 2248 1861 1019
+neighb	81
+neighbours$	1268
+neither$	270 359 427
+nephew	1650
+net$	2238
+netbal	1749
+netball$	2576
+networ	19 26 1326 1722
+network$	1194 1213 102 2153 323 2443 2480 2496 2549
+networks$	2152 2192 323 2443 2480 2496
+never	294 1621
+never$	263 270 288 1481 332 2371 364 377 393 413 1663 484 761 776 932
+new	286 429 1634
+new$	2055 317 1555 389 409 482
+newsle	1196 2065 2082 566 1759 1770 827
+newsletter$	829
+next$	1609 1614 1858
+nicer	429 1634
+nicer$	1555 409
+niece	1650
+night	1542 2369 2409 2467
+night$	2037 2078 1530 2373 2397 2398 1610 2482 1676 2504 2512
+nights	2369 838
+nights$	2037 2078 1530 2374 2398 2410 1610 2488 1676 2504 1785
+no	79 326
+no$	82 230 269 297 321 338 342 363 416 481 1682 516 525 527 530 592 593 753
+nobody	103 230
+nobody$	1417 427 837
+non	268 752
+non$	197 243
+nonassociation$	1939
+noncontact$	1455
+none	103
+none$	230 298 359 427 837
+nor$	270 776
+normal	995
+normal$	1325 198
+norms$	1884
+north	1657
+not	88 1476 294 326 1621 1622
+not$	78 79 1275 111 112 263 270 281 288 2305 1481 330 332 2371 359 364 369 377 383 393 406 413 1663 484 517 761 776 777 931
+note	1196 2065 2082 1298 142 566 1759 1770 827
+note$	31 2123 2124 2125 1890
+noted$	1762
+notes$	31 2053 2124
+nothing$	301
+notice	54 1290 2117 1466 1467
+notice$	57 2143 2267 275 536 1942 1950 1951
+noticeboard$	2068
+noticeboards$	2068
+notices$	57 536 1942 1950 1951
+notifi	2061
+november$	2103
+now$	1240 1260 2089 239 2484
+nowhere$	310
+number	13 54 2096
+number$	14 20 2038 25 27 58 65 1644
+numbers$	2045 1644 584
+nurse	34 35 2064 60 61
+nurse$	1194 958 961
+nursea	1222 2049
+nursec	1222 2049
+nursechecks$	1222
+nursed	1222 2049
+nursee	1222 2049
+nursef	1222 2049
+nurseh	1222 2049
+nursel	1222 2049
+nursem	1222 2049
+nurseo	1222 2049
+nursep	1222 2049
+nurser	1222 2049
+nurses	34 1222 2049
+nurseu	1222 2049
+nursev	1222 2049
+nursew	1222 2049
+nurtur	197 243 672
+nurture$	1072
+nurtured$	1072
+nurtures$	1072
+nurturing$	1384 1430 1072
+observ	1196 2065 2082 566 1759 1770 827
+obtain	2048 1753
+obtain$	702
+obtained$	1754 1762
+obtaining$	702
+obtains$	702
+occasi	838
+occasions$	1538
+occur	1391
+occur$	2218
+occurs$	2218
+october$	2103 1277
+of	1217
+of$	2018 1218 1228 2056 2091 2100 1275 2108 1289 1293 2126 140 2157 2174 1356 2196 2197 1388 2264 2289 1463 1470 2311 1490 1494 1579 1581 2421 2432 1613 1636 2523 2564 1776 590 1810 1811 1821 1888 1896 1958
+off	1471 1631 2469 2572
+off$	2016 2024 2060 278 1472 2458 2489 500 1708 1709 1970 1993 1994 1997
+offer	1196 2065 2082 150 1418 566 1759 1770 1859 827
+offer$	128 1337 202 2245 2265 1832 1078 1156
+offere	1187 2048 2061 2076 2077 1252 70 150 2203 1381 238 1428 1753
+offere$	202
+offered$	2014 2063 2079 1257 1337 2165 1342 2208 1425 2255 1699 1078 1156
+offeres$	202
+offeri	150
+offering$	128 1337 202 1078 1156
+offers	1222 2049 150
+offers$	128 1337 202 1078 1156
+office	34 35 1222 2049 2064 60 61
+officer$	0 1 2019 1194 12 16 18 52 854
+officerchecks$	1222
+officers$	0 1 2019 1194 12 16 18 52 854
+officerschecks$	1222
 often	14
-often$	7 1154 1172 2008 2135 1742
-older	400 2384 1862
-older$	1995 241 1387 2175 1406 1444 1446 2240 1461 1462 2243 2309 1552 2349 582 584 585 1847 1859 1867 731 732 733
-oldest	241 1387 2175 2178 1406 1446 2240 1461 1462 2243 327 1476 370 2309 400 1552 421 2409 1847 1859 1862 1867 731
-oldest$	2349
-on	1655 698
-on$	1188 68 1992 1238 2057 2058 1294 2090 1326 197 2122 1357 2142 2185 2210 1452 335 1480 359 2318 1541 2423 513 2435 2436 2438 2439 1671 2455 1679 1736 640 1809 1843 1875 1876 1889 1890 1899 1900 1914
-once	2351
-once$	1921 2213 2231 2239 2352 2372 2436
-one	2178 400 425 1862
-one$	43 1183 1302 1345 2177 268 1410 271 1423 1451 2246 327 1468 1476 370 1514 2294 1520 2305 392 402 2326 410 421 1592 2374 2407 2409 493 1692 581 1853 1876 1891 1892 1912 790
-ones	1575
-ones$	1183 2224 2280 1575 2355 1858
-ongoin	125
-ongoing$	1265 1288 653 931
-online$	1972
-only$	270 311 2294 414 452
-onside$	1838
-open	1199 1655
-open$	1163 43 1198 1979 2011 2065 1314 2109 2110 1335 2435 1714 1763 1834 1844 1906 1041
-opened	1954 1199 1681
-opened$	1958 1967 1198 1979 1041
-opening$	735
-opens$	1198 2011 1041
-operat	1734
-operational$	1972
-opinions$	237
-opport	2088 2133 1750 1765
-opportunities$	1317 1767 1768 662
-opportunity$	2075 662
-opposite$	330 1481 1510 484 1625
-optician$	919
-optimi	625 948
-option	2088 2133 1580 1801
-option$	2082 1800 662
-options$	2360 1767 1800 662
-orange$	1987
-orbit$	1606
-order	1193 2164 254 1394 1395 306 442
-order$	1973 2163 250 266 468 503 1848 1856 1857
-orderd$	468
-ordere	1954 1193 1681
-ordered$	1973 266 310
-ordering$	266 503
-orders	1394 1395 306
-orders$	2163 266 468 503 1848 1856 1857
-ordina	54 55 180
-ordinary$	173
-ordinate$	1825
-ordinated$	1272 1320 1825
-ordinates$	1825
-ordinating$	1825
-organi	1954 1970 1681
-organise$	2011 536
-organised$	536
-organises$	2011 536
-organising$	536
-other	1254 187 1327 2179 261 2184 2194 2196 2207 2222 1474 2269 2272 2273 1505 2298 404 1562 2376 2384 1605 2386 2388 2420 2422 721 1865
-other$	2034 2180 1402 2193 1415 2215 1436 1438 2221 1444 2227 2236 2237 2245 2246 2249 330 2260 1483 361 1502 364 1516 2297 1519 2301 2326 2333 1556 2340 2356 2359 440 1586 2374 1601 2384 1605 2386 1607 2389 1620 481 2403 2406 2408 2410 1638 1861
-others	1254 2207 2269 1555
-others$	2034 1402 2193 2223 2227 2229 2236 2237 2246 2249 1519 2326 2333 2334 2335 2340 2356 2359 2389 1620 481 2403 2406 2408 2421
-ought	2125
-ought$	2129
-our	1244 166
-our$	2024 1306 174 1337 1360 1678 683
-out	466 506 2453 1801
-out$	1144 1969 1979 1204 1219 2020 1241 1242 103 2024 1245 1247 2089 1324 2111 2136 2165 1396 1399 1421 2230 2247 2256 1477 1482 346 1489 2271 1505 1530 2320 2327 1551 1568 1571 488 2413 1637 1665 570 1776 1813 1882
-outcom	1765
-outcome$	2128
-outcomes$	977
-outing	2425
-outing$	2456
-outings$	2293 2456
-outlet	1827
-outlook$	2112
-outrea	1149 1965 1982 1373 541 1687 1692 780
-outreach$	1934 1950 2153 1832
-outreachmentor$	1147
-outreachmentors$	1147
-outreachnetwork$	1147
-outreachnurse$	1147
-outreachofficer$	1147
-outreachofficers$	1147
-outreachpanel$	1147
-outreachsergeant$	1147
-outreachservice$	1147
-outreachstaff$	1147
-outreachteam$	1147
-outreachworker$	1147
-outreachworkers$	1147
-outsid	103 1438 1505 1641
-outside$	1188 2297 1679 1874 1889
-over	1527
-over$	2171 278 2221 2306 2307 2311 1593 2411 634 1794 1798
-overla	1397 2329
-overlap$	2177 2189
-overs$	2221 1586
-overse	1585 948
-oversi	1750 1765
-oversight$	1777 1793 654
-overview$	1777
-own$	1246 1249 1420 1455 2312 398 1614 1719 672 1853
-owner	54 55 2443
-owners	667 1807
-ownership$	2148
-owns$	672
-pack	1149 1965 1982 541 1687 1692 780
-pack$	1944
-paediatrician$	915
-page	1149 1965 1982 541 1687 1692 780
-page$	1167 52
-pages$	52
-paid	1954 1681
-paid$	1193 525
-paint$	2450 1055
-painte	1176
-painted$	1956 1967 1055
-painting$	1055
-paints$	1055
-pair	241 1387 2175 1406 1446 2240 1461 1462 2243 370 2309 1552 1847 1859 1867 731
-paired$	1645
-pairs	1575
-pairs$	2355
-pan$	2080
-panel	1149 19 26 1965 54 55 1982 1254 541 1687 1692 780
-panel$	1147 1166 2034
-pans$	2080
-paragraph$	2022 1745
-paragraphs$	2022 1745
-parame	1243
-paramedic$	924
-parameters$	2023
-parcel	428
-parcelled$	1568
-parent	33 34 1964 56 57 74 95 1267 1656 1789
-parent$	0 1 1925 12 16 18 46 887
-parents$	0 1 1925 12 16 18 1173 37 46 1197 1214 2047 1321 1343 1406 267 351 1533 2446 1791 1805 887
-park	58
-park$	2239 2268 2310 776
-parked$	776
-parking$	776
-parks$	776
-part	1160 1940 1952 1953 1954 45 719
-part$	1962 1185 103 1244 2140 1624 2405
-partic	1160 1940 1167 45
-participants$	1947
-participate$	1185
-participates$	1185
-participation$	1691
-partie	50
-parties$	1190
-partin	719
-partne	26 1169 34 1964 1254 131 132 1346 209 1765
-partner$	896
-partners$	0 1 1925 12 16 18 1166 46 2034 133 1349 656
-partnership$	1166 1949 1271 1272 2126 1766
-parts$	1624 2405
-party	50
-party$	1190 2456
-pass$	117
-passage$	2022 1745
-passages$	2022 1745
-passed$	2036
-passes	53
-passes$	553 1907 1909
-pastor	125
-pastoral$	1265
-path	2434
-path$	47 451
-paths$	451
-pathwa	1580 667 1807 1827
-pathway$	2360
-pathways$	2033 2360
-patient$	1844
-patrol	1141 1927 1149 1965 1982 541 1687 1692 780
-patrol$	1926 1950 813 1084
-patrolled$	1084
-patrolling$	1084
-patrols$	1926 1950 813 1084
-pay$	1050
-paying$	1050
-pays$	1050
-peace	1603
-peace$	2383 2400
-peel$	259
-peeled$	1834
-peer	2179 1401
-peer$	241 1387 2175 2179 1401 2181 1406 1446 2240 1461 1462 2243 2269 2304 2309 1544 1552 1581 1595 1597 1646 1847 1859 1867 731
-peers	2269 1544 2386
-peers$	2180 2181 298 2260 2263 2284 1519 2304 2324 2326 2333 2340 2342 2344 2356
-people	33 34 1964 1327
-people$	0 1 1925 12 16 18 1173 37 1182 46 1197 1210 1214 1231 2013 2016 2017 2047 2131 1370 1376 1437 2263 2270 2304 400 2354 449 2373 509 2440 1724 586 1872
+often$	7 1201 1219 2109 2254 1820
+older	425 2503 1956
+older$	2096 266 1459 2294 1478 1516 1518 2359 1533 1534 2362 2428 1624 2468 613 615 616 1941 1953 1961 778 779 780
+oldest	266 1459 2294 2297 1478 1518 2359 1533 1534 2362 352 1548 395 2428 425 1624 446 2528 1941 1953 1956 1961 778
+oldest$	2468
+on	1727 745
+on$	1241 74 2092 1293 2176 2177 1366 2209 1398 222 2241 1429 2261 2304 2329 1524 360 1552 384 2437 1613 2542 538 2554 2555 2557 2558 1743 2574 1751 1814 687 1903 1937 1969 1970 1983 1984 1993 1994 2008
+once	2470
+once$	2015 2332 2350 2358 2471 2491 2555
+one	79 2297 425 450 1956
+one$	49 1236 1374 1417 2296 293 1482 296 1495 1523 2365 352 1540 1548 395 1586 2413 1592 2424 417 427 2445 435 446 1664 2493 2526 2528 518 1770 612 1947 1970 1985 1986 2006 837
+ones	1647
+ones$	1236 2343 2399 1647 2474 1952
+ongoin	150
+ongoing$	1337 1360 700 978
+online$	2072
+only$	295 336 2413 439 477
+onside$	1932
+open	1252 1727
+open$	1210 49 1251 2079 2113 130 2184 1386 2228 2229 1407 2554 1792 1857 1928 1938 2000 1088
+opened	2048 1252 1753
+opened$	2058 2067 1251 2079 1088
+opening$	130 782
+opens$	1251 2113 130 1088
+operat	1225 1812
+operational$	2052 2072
+opinions$	262 575
+opport	2207 2252 1844 1859
+opportunities$	1389 1861 1862 709
+opportunity$	2194 709
+opposite$	355 1553 1582 509 1697
+optician$	966
+optimi	672 995
+option	2207 2252 1652 1895
+option$	2201 1894 709
+options$	2479 1861 1894 709
+orange$	2087
+orbit$	1678
+order	1246 2283 279 1466 1467 331 467
+order$	2052 2073 2282 275 291 493 528 577 1942 1950 1951
+orderd$	493
+ordere	2048 1246 1753
+ordered$	2073 291 335
+ordering$	291 528
+orders	1466 1467 331
+orders$	2282 291 493 528 577 1942 1950 1951
+ordina	60 61 125 1312 205
+ordinary$	198
+ordinate$	1919
+ordinated$	1344 1392 1919
+ordinates$	1919
+ordinating$	1919
+organi	2048 2070 1753
+organise$	2113 561
+organised$	561
+organises$	2113 561
+organising$	561
+other	1326 212 1399 2298 286 2303 2313 2315 2326 2341 1546 2388 2391 2392 1577 2417 429 1634 2495 2503 1677 2505 2507 2539 2541 768 1959
+other$	1309 2140 1315 2153 2299 1474 2312 1487 2334 1508 1510 2340 1516 2346 2355 2356 2364 2365 2368 355 2379 1555 386 1574 389 1588 2416 1591 2420 2445 2452 1628 2459 2475 2478 465 1658 2493 1673 2503 1677 2505 1679 2508 1692 506 2522 2525 2527 2529 1710 1955
+others	1326 2326 2388 1627
+others$	2153 1474 2312 2342 2346 2348 2355 2356 2365 2368 1591 2445 2452 2453 2454 2459 2475 2478 2508 1692 506 2522 2525 2527 2540
+ought	2244
+ought$	2248
+our	1299 191
+our$	2126 1378 199 1409 1432 1750 730
+out	1312 491 531 2572 1895
+out$	1191 2069 2079 1257 1273 2122 1296 1297 111 2126 1300 1302 2208 1396 2230 2255 2284 1468 1471 1493 2349 2366 2375 1549 1554 371 1561 2390 1577 1602 2439 2446 1623 1640 1643 513 2532 1709 1737 601 1870 1907 1976
+outcom	1859
+outcome$	2247
+outcomes$	2139 1841 1024
+outing	2544
+outing$	2575
+outings$	2412 2575
+outlet	1921
+outlook$	2231
+outrea	1196 2065 2082 1445 566 1759 1770 827
+outreach$	2028 2044 2272 1926
+outreachmentor$	1194
+outreachmentors$	1194
+outreachnetwork$	1194
+outreachnurse$	1194
+outreachofficer$	1194
+outreachofficers$	1194
+outreachpanel$	1194
+outreachsergeant$	1194
+outreachservice$	1194
+outreachstaff$	1194
+outreachteam$	1194
+outreachworker$	1194
+outreachworkers$	1194
+outsid	111 1510 1577 1713
+outside$	1241 2416 1751 1834 1968 1983
+over	1599
+over$	2290 303 2340 2425 2426 2430 1665 2530 681 1888 1892
+overla	1469 2448
+overlap$	2296 2308
+overs$	2340 1658
+overse	125 1312 1657 995
+oversi	1844 1859
+oversight$	1871 1887 701
+overview$	1871
+own	125 1312
+own$	1301 2131 1305 1492 1527 2431 423 1686 1797 719 1947
+owner	60 61 2562
+owners	714 1901
+ownership$	2267
+owns$	719
+pack	1196 2065 2082 566 1759 1770 827
+pack$	2038
+paediatrician$	962
+page	1196 2065 2082 566 1759 1770 827
+page$	1214 58
+pages$	58
+paid	2048 1753
+paid$	1246 550 1764
+paint$	2569 1102
+painte	1223
+painted$	2050 2067 1102
+painting$	1102
+paints$	1102
+pair	266 1459 2294 1478 1518 2359 1533 1534 2362 395 2428 1624 1941 1953 1961 778
+paired$	1717
+pairs	1647
+pairs$	2474
+pan$	2199
+panel	1196 19 26 2065 60 61 2082 1326 566 1759 1770 827
+panel$	1194 1213 2134 2135 2153
+pans$	2199
+paragraph$	2124 1823
+paragraphs$	2124 1823
+parame	1298
+paramedic$	971
+parameters$	2125
+parcel	453
+parcelled$	1640
+parent	33 34 2064 62 63 81 103 1339 1728 1883
+parent$	0 1 2019 12 16 18 52 934
+parents$	0 1 2019 12 16 18 1220 37 52 1250 1268 2166 1393 1415 1478 292 376 1605 2565 1885 1899 934
+park	64
+park$	2358 2387 2429 823
+parked$	823
+parking$	823
+parks$	823
+part	1207 2034 2046 2047 2048 51 766
+part$	2062 1238 111 1299 2259 1696 2524
+partic	1207 2034 1214 51
+participants$	2041 2054
+participate$	1238
+participates$	1238
+participation$	1769
+partie	56
+parties$	1243
+partin	766
+partne	26 1216 34 2064 1326 156 157 1418 234 1859
+partner$	2054 943
+partners$	0 1 2019 12 16 18 1213 2054 52 2153 158 1421 703
+partnership$	1213 2043 2134 2135 1343 1344 2245 1860
+parts$	1696 2524
+party	56
+party$	1243 2575
+pass$	142
+passage$	2124 1823
+passages$	2124 1823
+passed$	2155
+passes	59
+passes$	584 2001 2003
+pastor	150
+pastoral$	1337
+path	2553
+path$	53 476
+paths$	476
+pathwa	1196 2065 2082 1652 566 1759 1770 714 1901 1921 827
+pathway$	2479
+pathways$	2152 2479
+patient$	1835 1938
+patrol	1188 2021 1196 2065 2082 566 1759 1770 827
+patrol$	2020 2044 860 1131
+patrolled$	1131
+patrolling$	1131
+patrols$	2020 2044 860 1131
+patterns$	1840
+pay$	1097
+paying$	1097
+pays$	1097
+peace	1675
+peace$	2502 2519
+peel$	284
+peeled$	1928
+peer	2298 1473
+peer$	266 1459 2294 2298 1473 2300 1478 1518 2359 1533 1534 2362 2388 2423 2428 1616 1624 1653 1667 1669 1718 1941 1953 1961 778
+peers	2388 1616 2505
+peers$	2299 2300 323 2379 2382 2403 1591 2423 2443 2445 2452 2459 2461 2463 2475
+people	33 34 2064 1399
+people$	0 1 2019 12 16 18 1220 37 1235 52 1250 1263 2093 1268 1286 2115 2118 2119 1316 2166 2250 1442 1448 1509 2382 2389 2423 425 2473 474 2492 534 2559 1802 617 1966
+peoples$	2093
 per$	33
 percen	33
-percent$	1173
-percep	667 1807
-perceptions$	1790
-perfor	50 1970
-perform$	531 1118
-performance$	1190 2432
-performances$	1190
-performed$	1118
-performing$	531 1118
-performs$	531 1118
-periodic$	621
-periodically$	2058 621 1764
-permit	2368
-permit$	2030 2067 1378 1484 1521 1829
-permited$	1378
-permits$	2030 2067 1829
-permitted$	1378 1403 1554
-person	34 1964 241 1387 2175 1406 1446 2240 1461 1462 2243 327 1476 2309 1552 1847 1859 1867 731
-person$	0 1 1925 12 16 18 46 180 2248 1570 1724 681
-pharmacist$	922
-phone	1141 53 1579 2396
-phone$	553 1069
-phoned	1140 1954 1194 1976 1977 555
-phoned$	1920 1974 1195 1695
-phones	264
-phones$	553 1069
-phoning$	1069
-physio$	918
-physiotherapist$	918
-pick	161
-pick$	149 1310 422 762
-picke$	422
-picked$	106 107 1270 762
-pickes$	422
-pickin	161
-picking$	422 762
-picks	161
-picks$	422 762
-picnic	50
-picnic$	1190 1659 2456
-picnics$	1190
-picture$	1215 2005 1252 1795
-pictures$	1215
+percent$	1220
+percep	714 1901
+perceptions$	1884
+perfor	56 2070
+perform$	556 1165
+performance$	1243 2551
+performances$	1243
+performed$	1165
+performing$	556 1165
+performs$	556 1165
+periodic$	132 668
+periodically$	2177 668 1858
+permit	2487
+permit$	2133 2186 1450 1556 1593 1923
+permited$	1450
+permits$	2133 2186 1923
+permitted$	1450 1475 1626
+persistent$	1835
+person	34 2064 1266 266 1459 2294 1478 1518 2359 1533 1534 2362 352 1548 2428 1624 1941 1953 1961 778
+person$	0 1 2019 12 16 18 52 2093 205 2367 1642 1802 728
+persons$	2093
+pharmacist$	969
+phone	1188 59 1651 2515
+phone$	584 1116
+phoned	1187 2048 1247 2076 2077 586
+phoned$	2014 2074 1248 1773
+phones	289
+phones$	584 1116
+phoning$	1116
+photo$	41
+photograph$	41
+photographs$	41
+photos$	41
+physical$	644
+physio$	965
+physiotherapist$	965
+pick	186
+pick$	174 1382 447 809
+picke$	447
+picked$	114 115 1342 809
+pickes$	447
+pickin	186
+picking$	447 809
+picks	186
+picks$	447 809
+picnic	56
+picnic$	1243 1731 2575
+picnics$	1243
+picture$	41 1269 2106 1324 1889
+pictures$	41 1269
 pilot$	2
-pitch	2434
-pitch$	47
-plac	467 723
-plac$	430
-place	1149 1168 1954 1176 1965 1970 1982 336 541 1681 1687 1692 780
-place$	1929 1939 1948 1956 2042 2046 2056 2092 2111 2138 2239 322 333 2259 347 1495 360 2288 1550 416 430 485 1629 1690 1751 1887
-placed	1954 336 1681
-placed$	2233 1464 1467 337 365 1532 1540 430 461
-placeed$	416
-placeing$	416 485
-placem	1470 2250 1471 2256 1497 2285 1506 2290 1565 2345 427 1580 447
-placement$	337 2266 347 2286 2336 2360 1587 450 1629
-placements$	2251 337 2266 347 2277 2291 2336 2360 1587 450 1629
-placered$	416
-places	336 1662
-places$	2042 2092 2138 322 347 416 430 485 2442 1887
-placeting$	485
-placin	336
-placing$	430 1600
-placs$	430
-plan	1149 1965 1982 541 1687 1692 664 780
-plan$	2 1942 1944 40 2011 2026 2029 1252 1764 1812 1817 782
-planned$	1937
-planni	664
-planning$	2051 1792
-plans	664
-plans$	2011 1276
-plant$	1112
-planted$	1967 1112
-planting$	1112
-plants$	1112
-play	50
-play$	1934 47 1190 220 1396 1445 2432 537 1125
-played	1970
-player	56
-players$	1873
-playgr	1470 2250 2290
-playin	1640
-playing$	220 537 1125
-plays$	1190 220 537 1125
-pledge$	49
-podcast$	52 2441
-point	1211
-point$	1991 2042 2114 1478
-police	34 35 1175 1955 1964 54 55
-police$	0 1 1925 12 16 18 46 805
-policechecks$	1175
-polici	1149 1965 48 1982 541 1687 1692 780
-policing$	806
-policy	1149 1965 48 1982 1672 541 1687 1692 780
-policy$	52 2452 782
-pond$	47
-pool	58 1677
-pool$	2457
-pop$	688
-portal$	52
-portals$	52
-positi	172 218 261 404
-position$	1764
-positive$	1312 2095 2103 1348 1358 457 687 1837 1844
-possib	2084 1801
-possibilities$	662
-possibility$	1800 662
-possible$	1302 1518 1756 1757 1773 662
-post	1149 1965 1982 541 1687 1692 769 780
-post$	1986 1690
-posted	1954 1189 1199 64 1681
-posted$	1969 1979 1204 1693
-poster	1149 1965 48 1982 541 1687 1692 780
-poster$	51 511 2437 1909 782
-posters$	51 511 1909
-potent	667 1807
-potential$	662
-power$	250 2401 482 1623 1848 1856 1857
-powerful$	2316
-powers$	250 1848 1856 1857
-practi	34 1964 54 55 1274 1346 1765
-practicable$	1757
-practice$	2052 2054 2126
-practitioner$	0 1 1925 12 16 18 46
-practitioners$	0 1 1925 12 16 18 46 133
-prepared$	1627
-presen	1149 1941 1954 1965 1982 1319 1346 1373 541 1681 1687 1692 780
-presence$	2126 2153 1414 1777 1779
-present$	2099 2288 1844 764 1906
-presented$	764
-presenting$	764
-presents$	2099 764
-pressure$	2375
-preven	246 249 1404 300 301 438 625
-prevent$	247 1407 297 1491 394 992
-prevented$	2159 426 992
-preventing$	247 394 992
-prevention$	992
-prevents$	247 394 992
-prey	93 1727
-prey$	2012
-price	1672
-price$	2452
-priced	1193
-priced$	1973
-print	769
-print$	1078
-printe	1954 1189 1199 1681
-printed$	1969 1979 1078
-printing$	1078
-prints$	1078
-priori	1750 625 948
-priorities$	963
-prioritise$	842
-prioritised$	2098 842
-prioritising$	842
-priority$	1290 963
-prise$	259 322 342
-pro	261 404
-proact	132 180 1335
-proactive$	1272 1320 2115 1020
-proactively$	1020
-problem$	2069 1812
-problematis$	650
-problematise$	650
-problematises$	650
-problematising$	650
-problematiss$	650
-problems$	2069
-procedures$	2033
-processes$	2033 1276
-procur	1193
-procured$	1973
-produc	4 1954 1175 1955 2381 1681
-production$	1144
-productive$	1837
-profes	26 34 1964 1254 209
-professional$	0 1 1925 12 16 18 46 1283 550 612
-professionals$	0 1 1925 12 16 18 1166 46 2034 133 1349 656
-profile$	1753 1777 831
-profiled$	831
-profiles$	831
-profiling$	831
-profit	1727
-profit$	2012
-progra	1149 1965 1982 1565 2345 1580 541 1687 1692 780
-programme$	2 1928 2360 544
-programmes$	2360
-progre	1180 1270 1309 1310 1356
-progress$	2032 2074 2090 1764 1840 986
-progressed$	1960 2050 2089 2136 986
-progresses$	2032 986
-progressing$	986
-progresss$	2032
-prohib	246 249 300
-prohibit$	247
-prohibited$	2159 426
-projec	2348
-project$	2 47 2214 544
-promise$	310 468
-promised$	1937 468
-promises$	310 468
-promot	625
-promote$	944
-promoted$	2098 944
-promotes$	944
-promoting$	944
-promptly$	2054
-proper$	1253 1599
-proportionate$	1017
-proportionately$	1017
-protec	625
-protect$	999
-protected$	2098 999
-protecting$	999
-protection$	254
-protective$	1765
-protects$	999
-protoc	1149 1965 1982 541 1687 1692 780
-protocol$	782
-provid	1954 1175 1955 1199 64 125 1681 637
-provid$	177
-provide$	1265 177 1030 1108
-provided$	1979 1204 1265 2046 213 1693 1030 1108
-provider$	2303
-providers$	2303
-provides$	1265 177 1030 1108
-providing$	1265 177 1030 1108
-provids$	177
-provis	4 1149 1965 1982 2088 1373 2256 1565 2345 541 1687 1692 1765 780
-provision$	1144 2153 2336 1767 1768 1832
-provisions$	2336
-pru$	2336
-psychiatrist$	908
-psychologist$	907
-public	4 1111
-publication$	1144
-publis	1954 1189 1681
-publish$	1079
-published$	1969 1079
-publishes$	1079
-publishing$	1079
-pull$	259 322 341 411 1606 2401 482 1623 648
-pulle$	411
-pullen$	411
-pulles$	411
-pulling$	341 411 648
-pulls$	341 411 648
-pupil$	400
-pupils	1673
-pupils$	400 1873
-purcha	1954 1193 1681
-purchased$	1973
-purpose$	2096 1817
-purposeful$	1837
-push$	647 669
-pushes$	647
-pushing$	647
-put	467 723
-put$	1954 1176 1189 1970 1199 136 1331 461 485 1680 1681 1101
-puting$	485
-puts$	485 1101
-putting$	136 1600 485 1101
-qualit	1765
-quarterly$	546
-questi	1149 1965 1982 541 1687 1692 780
-quicke	789
-quicker$	1836
-quickly$	1836
-quiet$	2415
-quit	478
-quit$	314
-quiting$	314
-quits$	314
-racism	879
-racist	879
-radar$	2117 1762
-raise	117 149
-raise$	1289 613 643 1113
-raised$	2036 613 1797
-raises$	613 1113
-raising$	613 1754
-ramp	53 2434
-ramp$	47 471 472
-ran$	1684
-rang	1927 555
-rang$	1195 1695
-rappor	1765
-rate	1990
-rate$	551 783
-rated$	783
-rates$	551 783
-rather$	1227 360 1550 604
-ratifi	1954 1681
-ration	406
-re	1528 576
-re$	1534
-reach	1211 1579
-reach$	1991 1606 1628 548 636 781
-reache	1140 1952
-reached$	1920 548 781
-reaches$	636 781
-reaching$	636
-react$	696
-reacts$	696
-read	1140 1945 1954 1681
-read$	1920 1938 1958 1189 1094
-reading$	1094
-reads$	1094
-ready$	1967 1627
-real$	1599
-reassurance$	2045 958
-reassure$	958
-reassured$	958
-reassures$	958
-reassuring$	958
-rebuild$	675
-rebuilding$	675
-rebuilds$	675
-receiv	1952 1953 1954 125 1681
-receive$	1265
-received$	1938 60 1682
-recogn	77 1323 625
-recognise$	2103 1006
-recognised$	1217 1006
-recognises$	1006
-recognising$	1006
-record	1149 1954 1175 1955 1965 1982 1244 105 106 107 108 1254 117 541 1681 1687 1692 780
-record$	3 31 2026 2027 2029 521 1746
-recorded$	2024 1245 1247 1248 521
-recording$	521
-records$	31 2034 521
-recove	789
-recrui	1140 1954 1199 93 1681
-recruit$	1062
-recruited$	1920 1979 1062
-recruiting$	1062
-recruits$	1062
-red$	1987
-redecorated$	1967
-redraft$	1088
-redrafted$	1088
-redrafting$	1088
-redrafts$	1088
-reduc	303 406 420 432 455 483 789
-reduce	246 2402 625
-reduce$	326 993
-reduced$	2098 2159 993
-reduceing$	326
-reduces$	326 993
-reduci	246
-reducing$	993
-reference$	2022 1745
-references$	2022 1745
-referr	1140 1149 1167 1952 1961 1965 1982 541 1687 1692 780
-referral$	15 89 2437
-referrals$	15 1947 89
-referred$	1920
-reflec	1323
-reflect$	2103 1796
-reform$	2308
-refres	1149 1965 1982 541 1687 1692 780
-refunds$	1917
-refurbished$	1967
-refurbishment$	47
-refuse	301
-refused$	431
-regain$	675
-regaining$	675
-regains$	675
-regard$	1290
-region	2285
-regist	1149 21 1945 1965 1982 541 1687 1692 780
-register$	3 1161 31 416
-registered$	416
-registering$	416
-registerred$	416
-registers$	1161 31 416
-regrou	1528
-regroup$	2308
-regular$	1288 173 551 621 639 653
+pitch	2553
+pitch$	53
+plac	492 770
+plac$	455
+place	1196 1215 2048 1223 2065 2070 2082 361 566 1753 1759 1770 827
+place$	2023 2033 2042 2050 2161 2165 2175 2211 2230 2257 2358 347 358 2378 372 1567 385 2407 1622 441 455 510 1701 1768 1845 1981
+placed	2048 361 1753
+placed$	2352 1536 1539 362 390 1604 1612 455 486 1764
+placeed$	441
+placeing$	441 510
+placem	1542 2369 1543 2375 1569 2404 1578 2409 1637 2464 452 1652 472
+placement$	362 2385 372 2405 2455 2479 1659 475 1701
+placements$	2370 362 2385 372 2396 2410 2455 2479 1659 475 1701
+placered$	441
+places	361 1734
+places$	2161 2211 2257 347 372 441 455 510 2561 1981
+placeting$	510
+placin	361
+placing$	455 1672
+placs$	455
+plan	1196 2065 2082 1304 566 1759 1770 711 827
+plan$	2 2036 2038 46 2113 2128 2131 2132 1324 1858 1906 1911 829
+planned$	2031
+planni	711
+planning$	2147 2170 1832 1886
+plans	711
+plans$	2113 2131 2147 1348
+plant$	1159
+planted$	2067 1159
+planting$	1159
+plants$	1159
+play	56
+play$	2028 53 1243 245 1468 1517 2551 562 1172
+played	2070
+player	62
+players$	1967
+playgr	1542 2369 2409
+playin	1712
+playing$	245 562 1172
+plays$	1243 245 562 1172
+pledge$	55
+plug$	651
+pluging$	651
+plugs$	651
+podcast$	58 2560
+point	1264
+point$	38 2091 2161 2233 1550
+points$	38
+police	34 35 1222 2049 2064 60 61
+police$	0 1 2019 12 16 18 52 852
+policechecks$	1222
+polici	1196 2065 54 2082 566 1759 1770 827
+policing$	853
+policy	1196 2065 54 2082 1744 566 1759 1770 827
+policy$	58 2571 829
+pond$	53
+pool	64 1749
+pool$	2576
+pop$	735
+portal$	58
+portals$	58
+positi	197 243 286 429
+position$	1858
+positive$	2140 1315 1384 2214 2222 1420 1430 482 644 734 1931 1938
+possib	2203 1895
+possibilities$	709
+possibility$	1894 709
+possible$	1374 1590 1850 1851 1867 709
+post	1196 2065 2082 566 1759 1770 816 827
+post$	2086 1768
+posted	2048 1242 1252 70 1753
+posted$	2069 2079 1257 1771
+poster	1196 2065 54 2082 566 1759 1770 827
+poster$	57 536 2556 2003 829
+posters$	57 536 2003
+potent	714 1901
+potential$	709
+power$	275 2520 507 1695 1942 1950 1951
+powerful$	2435
+powers$	275 1942 1950 1951
+practi	34 2064 60 61 1346 1418 1859
+practicable$	1851
+practice$	2147 2171 2173 2245
+practitioner$	0 1 2019 12 16 18 2057 52
+practitioners$	0 1 2019 12 16 18 2054 52 158
+prepared$	1699
+presen	1196 2035 2048 2065 2082 1391 1418 1445 566 1753 1759 1770 827
+presence$	2245 2272 1486 1831 1871 1873
+present$	2218 2407 1835 1938 811 2000
+presented$	811
+presenting$	811
+presents$	2218 811
+pressure$	2494
+preven	271 274 1476 325 326 463 672
+prevent$	272 1479 322 1563 419 652 1039
+prevented$	2278 451 1039
+preventing$	272 419 652 1039
+prevention$	1039
+prevents$	272 419 652 1039
+prey	101 1805
+prey$	2114
+price	1744
+price$	2571
+priced	1246
+priced$	2073
+print	816
+print$	1125
+printe	2048 1242 1252 1753
+printed$	2069 2079 1125
+printing$	1125
+prints$	1125
+priori	1844 672 995
+priorities$	2139 1010
+prioritise$	889
+prioritised$	2217 889
+prioritising$	889
+priority$	1362 1010
+prise$	284 347 367
+pro	286 429
+proact	157 205 1407
+proactive$	1344 1392 2234 1835 1067
+proactively$	1067
+problem$	2188 1906
+problematis$	697
+problematise$	697
+problematises$	697
+problematising$	697
+problematiss$	697
+problems$	2188
+proced	1196 2065 2082 566 1759 1770 827
+procedures$	2152
+proces	1196 2065 2082 566 1759 1770 827
+processes$	2152 1348
+procur	1246
+procured$	2073 1767
+produc	4 2048 1222 2049 2500 1753
+production$	1191
+productive$	1931
+profes	26 34 2064 1326 234
+professional$	0 1 2019 12 16 18 2057 52 1355 581 659
+professionals$	0 1 2019 12 16 18 1213 2054 52 1316 2153 158 1421 703
+profile$	1847 1871 878
+profiled$	878
+profiles$	878
+profiling$	878
+profit	1805
+profit$	2114
+progra	1196 2065 2082 1637 2464 1652 566 1759 1770 827
+programme$	2 2022 2479 569
+programmes$	2479
+progre	1233 125 1312 1342 1381 1382 1428
+progress$	2151 2193 2209 578 1858 1934 1033
+progressed$	2060 2169 2208 2255 1033
+progresses$	2151 1033
+progressing$	1033
+progresss$	2151
+prohib	271 274 325
+prohibit$	272
+prohibited$	2278 451
+projec	2467
+project$	2 53 2333 569
+promise$	335 493
+promised$	2031 493
+promises$	335 493
+promot	672
+promote$	991
+promoted$	2217 991
+promotes$	991
+promoting$	991
+promptly$	2173
+proper$	1325 1671
+proportionate$	645 1064
+proportionately$	1064
+protec	672
+protect$	1046
+protected$	2217 1046
+protecting$	1046
+protection$	279
+protective$	1859
+protects$	1046
+protoc	1196 2065 2082 566 1759 1770 827
+protocol$	829
+provid	2048 1222 2049 1252 70 150 1753 684
+provid$	202
+provide$	135 1337 202 1077 1155
+provided$	2079 1257 1337 2165 238 1771 1077 1155
+provider$	2422 580
+providers$	2422 580
+provides$	135 1337 202 1077 1155
+providing$	135 1337 202 1077 1155
+provids$	202
+provis	4 1196 2065 2082 2136 2142 2207 1445 2375 1637 2464 566 1759 1770 1859 827
+provision$	1191 2272 2455 1861 1862 1926
+provisions$	2455
+pru$	2455
+psychiatrist$	955
+psychologist$	954
+public	4 1158
+publication$	1191
+publis	2048 1242 1753
+publish$	1126
+published$	2069 1126
+publishes$	1126
+publishing$	1126
+pull$	284 347 366 436 1678 2520 507 1695 695
+pulle$	436
+pullen$	436
+pulles$	436
+pulling$	366 436 695
+pulls$	366 436 695
+pupil	1266
+pupil$	2093 425
+pupils	1745
+pupils$	2093 425 1967
+purcha	2048 1246 1753
+purchased$	2073
+purpose$	2215 1911
+purposeful$	1931
+push$	694 716
+pushes$	694
+pushing$	694
+put	492 770
+put$	2048 1223 1242 2070 1252 161 1403 486 510 1752 1753 1148
+puting$	510
+puts$	510 1148
+putting$	161 1672 510 1148
+qualit	1859
+quarterly$	571
+questi	1196 2065 2082 566 1759 1770 827
+quicke	836
+quicker$	1930
+quickly$	1930
+quiet$	2534
+quit	503
+quit$	339
+quiting$	339
+quits$	339
+racism	926
+racist	926
+radar$	2236 1856
+raise	142 174
+raise$	1361 660 690 1160
+raised$	2155 1764 660 1891
+raises$	660 1160
+raising$	660 1848
+ramp	59 2553
+ramp$	53 496 497
+ran$	1756
+rang	2021 586
+rang$	1248 1773
+rappor	1859
+rate	2090
+rate$	582 830
+rated$	830
+rates$	582 830
+rather$	1281 385 1622 635
+ratifi	2048 1753
+ration	431
+re	1600 607
+re$	1606
+reach	1264 1651
+reach$	2091 1678 1700 573 683 828
+reache	1187 2046
+reached$	2014 573 828
+reaches$	683 828
+reaching$	683
+react$	743
+reacts$	743
+read	1187 2039 2048 1753
+read$	2014 2032 2058 1242 1141
+reading$	1141
+reads$	1141
+ready$	2067 1699
+real$	1671
+reassurance$	2164 1005
+reassure$	1005
+reassured$	1005
+reassures$	1005
+reassuring$	644 1005
+rebuild$	649 722
+rebuilde$	649
+rebuildes$	649
+rebuilding$	649 722
+rebuilds$	649 722
+receiv	2046 2047 2048 150 1753
+receive$	1337
+received$	2032 66 1754
+recogn	84 1395 672
+recognise$	2222 1053
+recognised$	1271 1053
+recognises$	1053
+recognising$	1053
+recommendations$	2139
+record	1196 2048 1222 2049 1226 2065 2082 1299 113 114 115 116 1304 1326 142 566 1753 1759 1770 827
+record$	3 31 2053 2128 2129 2131 2132 546 1824
+recorded$	2126 1300 1302 1303 546 1762
+recording$	546
+records$	31 2053 2131 2153 546
+recove	836
+recrui	1187 2048 1252 101 1753
+recruit$	1109
+recruited$	2014 2079 1109
+recruiting$	1109
+recruits$	1109
+red$	2087
+redecorated$	2067
+redraft$	1135
+redrafted$	1135
+redrafting$	1135
+redrafts$	1135
+reduc	328 431 445 457 480 508 836
+reduce	271 2521 672
+reduce$	351 652 1040
+reduced$	2217 2278 1040
+reduceing$	351 652
+reduces$	351 652 1040
+reduci	271
+reducing$	1040
+reference$	2124 1823
+references$	2124 1823
+referr	1187 1196 1214 2046 2061 2065 2082 120 566 1759 1770 827
+referral$	15 96 122 2556
+referrals$	15 2041 96 122
+referred$	2014
+reflec	1395
+reflect$	2222 1890
+reflected$	1762
+reform$	2427
+refres	1196 2065 2082 566 1759 1770 827
+refunds$	2011
+refurbished$	2067
+refurbishment$	53
+refuse	326
+refused$	456
+regain$	722
+regaining$	722
+regains$	722
+regard$	1362
+region	2404
+regist	1196 21 2039 2065 1252 2082 566 1759 1770 827
+register$	3 1208 31 441
+registered$	2079 441
+registering$	441
+registerred$	441
+registers$	1208 31 441
+regrou	1600
+regroup$	2427
+regular$	132 1360 198 582 644 668 686 700
 regularity$	6
-regularly$	2054 2058 621 1764
-rehear	50 1244
-rehearsal$	1190 2454
-rehearsals$	1190 2454
-rehearsed$	2024
-rehous	336
-rehous$	380 393
-rehouse$	328 380 393
-rehoused$	1467 328 380 393 1540
-rehouses$	328 380 393
-rehousing$	328 337 380 393
-rehousred$	380 393
-rehousring$	380 393
-rehouss$	380 393
-reinfo	948
-relati	2137 1386 1388 1429 2256 1490 2364 487 1765
-relations$	1818
-relationship$	2128 2166 2270 681 966
-relationships$	2074 2166 298 2270 966
-relatives$	1873 899
-releva	1244 125
-relevant$	2024 1253 1265 1756 1757
-reliance$	340 1560
-reloca	336
-relocat$	380 393
-relocate$	328 365 380 393
-relocated$	1467 328 365 380 393 1540
-relocates$	328 365 380 393
-relocating$	328 380 393
-relocation$	337
-relocatred$	380 393
-relocatring$	380 393
-relocats$	380 393
-remain	106 195 2384 622
-remain$	129 1273 1328 1330 382 641 726
-remaining$	382 1605
-remains$	129 1328 1330 382 726
-rememb	1235 2015
-remember$	1796
-remind	1194
-remind$	945
-reminded$	1974 945
-reminding$	945
-reminds$	945
-remote$	1567
-remov	442 455 478 479 506 605 715
-remov$	411
-removal$	258
-remove	466 2391 2397 497
-remove$	259 348 411 1082
-removed$	348 2275 1540 1637 1082
-removen$	411
-removes$	348 411 1082
-removing$	259 348 411 1082
-removs$	411
-reopen$	1116
-reopened$	1116
-reopening$	1116
-reopens$	1116
-repair	1176
-repair$	47 1053
-repaired$	1956 1053
-repairing$	1053
-repairs$	47 1053
-repeat	1244 105
-repeat$	2024
-repeated$	2024 1245
-replac	1176 1550 711
-replace$	741 772
-replaced$	1956 2292
-replaces$	741
-replacing$	741
-replie	1167 1194 1200
-replied$	1974
-replies$	1947 1980
-reply	1945 1200
-reply$	1980
-report	1141 1149 1167 1175 1955 1965 1982 1990 1243 1244 105 117 2396 541 1687 1692 780
-report$	1926 78 89 2021 2023 782 783
-reported$	2024 1245 2036
-reports$	1926 1947 78 89
-reques	723
-request$	1215
-requested$	1682
-requests$	1215
-requir	2084 306
-require$	266 468 503
-required$	310 468 1756 1757
-requireed$	266
-requireing$	266 503
-requires$	266 468 503
-resent	1235 2015
-reserve$	1127
-reserves$	1127
-reserving$	1127
-reside	1149 1965 50 1982 447 541 1687 1692 780
-residential$	1190 1587 489
-residents$	1872
-resili	1765
-resilience$	968
-resour	1149 1965 1982 1373 541 1687 1692 780
-resources$	1250 1287 2153 1767 1832
-respec	2137 625 874
-respect$	1811 1815 1008
-respected$	2098 2157 1008
-respectful$	2010 1008
-respectfully$	1811 1008
-respecting$	1008
-respects$	1008
-respit	1603
-respite$	353 2383
-respon	1945 1167 1952 1953 1200 1335 625 1765 667 1807
-respond$	149 630 696 983
-responding$	983
-responds$	696 983
-response$	1980 2052 983
-responses$	1947 983
-responsibility$	1261 2086 2148
-responsive$	2115
-rest	2179 2196 2207 2222 2272 2298 1603 2384 1605 2386 2422 1865
-rest$	2227 2229 2246 2249 2269 353 2326 2333 1555 2340 2356 2359 2383 2389 1620 2406 2408
-restri	246 303 406 432
-restrict$	326 433
-restricted$	2159 426 433
-restricting$	326 433
-restrictped$	433
-restrictping$	433
-restricts$	326 433
-restrictting$	433
-resurfaced$	1967
-resurfacing$	47
-retain	637
-return	1945 1952 1953
-return$	399 1686
-returning$	399
-returns$	399 1686
-retwee	1167
-retweets$	1947
-reunit	1528
-reunite$	2308
-review	1149 1954 1175 1955 1965 1982 1270 541 1681 1687 1692 1761 780
-review$	2 2068 1762 624 1016
-reviewed$	2050 624 1016
-reviewing$	624 1016
-reviews$	624 1016
-revise	1954 1681
-rewrite$	1087
-rewrites$	1087
-rewriting$	1087
-rewritten$	1087
-ride$	1492 2454
-rides$	2454
-right$	1253 2103
-rights$	681 872
-ring	1141 1927 1990 1211 1447 1579 2396
-ring$	1991 87 1070
-ringing$	1070
-ringle	1476 2409 1862
-ringleader$	1855 1858 836
-ringleaders$	1855 1858 836
-rings$	87 770 1070
-rink	58
-ripped$	497
-rise	789
-rise$	62
-rises	789
-rising	789
-risk	2137 1765
-risk$	2035 2069 609 1764 978
-risks$	2035 2069 609 978
-risky	2137
-rival	1040
-road	2290
-road$	2296
-robbed	1212 93
-robbed$	1992 859
-robber	791
-robberies$	98 817
-robbery$	98 817
-robust	132 180 1750
-robust$	1272 1320 653 677 1021
-robustly$	1021
-role	1827
-role$	646
+regularly$	2173 2177 668 1858
+rehear	56 1299
+rehearsal$	1243 2573
+rehearsals$	1243 2573
+rehearsed$	2126
+rehous	361
+rehous$	405 418
+rehouse$	353 405 418
+rehoused$	1539 353 405 418 1612
+rehouses$	353 405 418
+rehousing$	353 362 405 418
+rehousred$	405 418
+rehousring$	405 418
+rehouss$	405 418
+reinfo	995
+relati	2256 1458 1460 1501 2375 1562 2483 512 1859
+relations$	1912
+relationship$	2247 2285 2389 1836 728 1013
+relationships$	2193 2285 323 2389 1836 1013
+relatives$	1967 946
+relentless$	1835
+releva	1299 150
+relevant$	2126 1309 2140 1325 1337 1850 1851
+reliance$	365 1632
+reloca	361
+relocat$	405 418
+relocate$	353 390 405 418
+relocated$	1539 353 390 405 418 1612
+relocates$	353 390 405 418
+relocating$	353 405 418
+relocation$	362
+relocatred$	405 418
+relocatring$	405 418
+relocats$	405 418
+remain	114 220 2503 669
+remain$	98 154 1345 1400 1402 407 688 773
+remaining$	407 1677
+remains$	98 154 1400 1402 407 773
+rememb	1290 2117
+remember$	1890
+remind	1247
+remind$	992
+reminded$	2074 992
+reminding$	992
+reminds$	992
+remote$	1639
+remov	467 480 503 504 531 636 762
+remov$	436
+removal$	283
+remove	491 2510 2516 522
+remove$	284 373 436 1129
+removed$	373 2394 1612 1709 1129
+removen$	436
+removes$	373 436 1129
+removing$	284 373 436 1129
+removs$	436
+reopen$	1163
+reopened$	1163
+reopening$	1163
+reopens$	1163
+repair	1223
+repair$	53 649 1100
+repaire$	649
+repaired$	2050 2055 1100
+repaires$	649
+repairing$	649 1100
+repairs$	53 649 1100
+repeat	1299 113
+repeat$	2126
+repeated$	2126 1300
+replac	1223 1622 758
+replace$	788 819
+replaced$	2050 2411
+replaces$	788
+replacing$	788
+replie	1214 1247 1253
+replied$	2074
+replies$	2041 2080
+reply	2039 1253
+reply$	2080
+report	1188 1196 1214 1222 2049 2065 2082 2090 1298 1299 113 142 2515 566 1759 1770 827
+report$	2020 85 96 2123 2125 829 830
+reported$	2126 1300 2155 1762 1765
+reports$	2020 2041 85 96
+reques	770
+request$	1269
+requested$	1754
+requests$	1269
+requir	2203 331
+require$	291 493 528
+required$	335 493 1850 1851
+requireed$	291
+requireing$	291 528
+requires$	291 493 528
+resent	1290 2117
+reserve$	1174
+reserves$	1174
+reserving$	1174
+reset$	649
+resete$	649
+resetes$	649
+reseting$	649
+resets$	649
+reside	1196 2065 56 2082 472 566 1759 1770 827
+residential$	1243 1659 514
+residents$	1966
+resili	1859
+resilience$	1015
+resour	1196 2065 2082 1445 566 1759 1770 827
+resource$	1306
+resources$	1306 1359 2272 1861 1926
+respec	2256 672 921
+respect$	1905 1909 1055
+respected$	2217 2276 1055
+respectful$	2111 1055
+respectfully$	1905 1055
+respecting$	1055
+respects$	1055
+respit	1675
+respite$	378 2502
+respon	2039 1214 2046 2047 1253 1407 672 1859 714 1901
+respond$	174 677 743 1030
+responding$	1030
+responds$	743 1030
+response$	2080 2139 2171 1832 1030
+responses$	2041 1030
+responsibility$	1333 2205 2267
+responsive$	2234
+rest	2298 2315 2326 2341 2391 2417 1675 2503 1677 2505 2541 1959
+rest$	2346 2348 2365 2368 2388 378 2445 2452 1627 2459 2475 2478 2502 2508 1692 2525 2527
+restor$	649
+restore$	649
+restores$	649
+restoring$	649
+restors$	649
+restri	271 328 431 457
+restrict$	351 458
+restricted$	2278 451 458
+restricting$	351 458
+restrictped$	458
+restrictping$	458
+restricts$	351 458
+restrictting$	458
+resurfaced$	2067
+resurfacing$	53
+retain	684
+return	2039 2046 2047 120
+return$	121 424 1758
+returned$	121
+returning$	424
+returns$	121 424 1758
+retwee	1214
+retweets$	2041
+reunit	1600
+reunite$	2427
+review	1196 2048 1222 2049 2065 2082 1342 566 1753 1759 1770 1855 827
+review$	2 2187 1856 671 1063
+reviewed$	2169 1765 671 1063
+reviewing$	671 1063
+reviews$	671 1063
+revise	2048 1753
+rewrite$	1134
+rewrites$	1134
+rewriting$	1134
+rewritten$	1134
+ride$	1564 2573
+rides$	2573
+rift$	1836
+rifts$	1836
+right$	1325 2222
+rights$	728 919
+ring	1188 2021 2090 1264 1519 1651 2515
+ring$	2091 94 1117
+ringing$	1117
+ringle	1548 2528 1956
+ringleader$	1949 1952 883
+ringleaders$	1949 1952 883
+rings$	94 817 1117
+rink	64
+ripped$	522
+rise	836
+rise$	68
+rises	836
+rising	836
+risk	2256 1859
+risk$	2154 2188 656 1858 1025
+risks$	2154 2188 656 1025
+risky	2256
+rival	1087
+road	2409
+road$	2415
+robbed	1265 101
+robbed$	2092 906
+robber	838
+robberies$	106 864
+robbery$	106 864
+robust	157 205 1844
+robust$	1344 1392 645 700 724 1068
+robustly$	1068
+role	1921
+role$	693
 roll	4
-rolled$	1954 1681
-rollout$	1144
-room	23 58 1470 2250 2434
-room$	47 333 2259 2322 2393 2435 2437 2449
-rooms	2250
-root$	667
-rose	789
-rota	1149 19 1965 1982 2381 541 1687 1692 780
-rota$	52 2437
-rotas$	52
-round$	2165 1828
-rounde	1677
-rounders$	2457
-route	2290 1662
-route$	1496 2296 1662 2442
-routes$	2033 1496 2378
-routine$	621
-routinely$	621
-routines$	857
-row$	89 1624 2405
-rows$	89 1624 2405
-rugby	1677
-rugby$	2457
-rule	48 2164 1672
-rule$	49 2163 453 468 2452
-ruled$	1240 468
-rules$	49 2163 468 2452
-run	1954 1199 1681
-run$	1963 1979 2011 2012 2454 1684 1906 1105
-rung	1140 1927 1954 1194 1976 1977 61 1994 2396 555
-rung$	1920 1974 1201 1695
-runnin	1159
-running$	1939 1972 1105
-runs	1175 1955
-runs$	2011 2454 1684 1105
-s$	109 1306 1443 1468 355 477 481 1861
-s20$	1871
-s34$	716 717
-s35$	716 717
-safe	172 2137 218 1662 1750 1765
-safe$	2010 1312 2103 2107 2108 1358 2442 1717 877
-safegu	625 876
-safeguard$	1000
-safeguarded$	2098 1000
-safeguarding$	1000
-safeguards$	1000
-safely$	1710 787
-safer	218 1562
-safer$	2103 2107 2108 1358 1778 786 877
-safety	2137 1750 1765
-safety$	2096 652
-said	1235 2015 105
-said$	1937 1245 783
-same	1473 425 2351
-same$	1986 1423 2246 1473 2253 2258 1479 1498 1499 2288 1542 2351 1583 2380 1632
-sameanother$	2260
-samefriends$	2260
-samefriendship$	2260
-samefriendships$	2260
-samegroup$	2260
-sameother$	2260
-samepeers$	2260
-sanction$	845
-sanctions$	845
-sat$	1194 1464 461
-saturd	464 465
-saturday$	1978 464 1604 465 2385 1653 2458 2459
-saturdays$	1978 1604 2385 1653 2458 2459
-saw	1235 2015
-saw$	1958
-say	1990 1211 1235 2015
-say$	1991 2079 783
-saying$	783
-says	1235 2015
-says$	783
-scatte	1430 1431 719
-scattered$	2210 2211
-schedu	1954 1681
-scheme	1149 1965 1982 541 1687 1692 780
-scheme$	2 52 544
-schemes$	52
-school	34 35 1175 1955 1964 54 55 58 1267 1470 2250 1471 2256 2285 1506 2290 1523 1565 2345 427 2348 1580 462 2443
-school$	0 1 1925 12 16 18 46 2004 1226 2047 1272 2266 347 2267 2268 2274 2283 2286 2287 2303 2336 2360 1602 1630 2418 2451 1711
-schoolchecks$	1175
-schooled$	1532
-schools$	0 1 1925 12 16 18 46 2251 2291 2303 2336 2360
-scope	1243 1244
-scope$	2021 2023 2024 661 662
-scopes$	661
-scoping$	661
-score	1990
-score$	79 783
-scores$	79 783
-screen	1149 1965 50 1982 541 1687 1692 780
-screening$	1190
-screenings$	1190
-screwe	1680
-screwed$	2460
-search	1212
-search$	168 847
-searched$	1992
-searches$	89 847
-seat	53
-seat$	322 397 471 472 485 2437 2450 1123
-seated$	1464 397 461 1123
-seating$	36 322 1600 485 1123
-seats$	36 322 397 471 472 485 2450 1887 1123
-seatting$	485
-second	2384
-section20$	1871
-section34$	716
-section35$	716
-secure	1168 1954 1681
-secure$	489
-secured$	1948
-security$	2096
-see	1141 1990 1235 2015 2184 1447 1450 2271 2329 1579
-see$	160 2085 2152 234 2174 1397 2183 1424 302 2226 2230 1525 1608 533
-seeing	2167 2187 2358 1596
-seeing$	160 234 2174 1400 2215 2220 2315 2346
-seek	275 664 723
-seek$	155 377 655
-seekin	664
-seeking$	377 655
-seeks	664
-seeks$	655
-seen	1140 1952 1954 1961 1976 1977 61 1385 1450 374 454
-seen$	1920 1938 1201 2165 2172 2230 1594 1615 476
-sees$	302 533
-seize$	848
-seized$	848
-seizes$	848
-seizure$	848
-seizures$	848
-select$	422
-selecte$	422
-selectes$	422
-selecting$	422
-selects$	422
-self$	1765 667
-sell	93 1727
-sell$	2012 2428 2429
-seller	1995
-seller$	803
-sellers$	1872 803
-selling$	1704 1726 1728
-sells$	1728
-semina	1149 1965 1982 541 1687 1692 780
-send	336 442 769
-send$	341 399 416 430 1067
-sende$	430
-sended$	416 430
-sendes$	430
-sending$	399 416 430 1067
-sendred$	416
-sends	1175 1955
-sends$	341 399 416 430 1067
-senior$	653
-sense$	176 1795
-sensit	180 1335
-sensitive$	2053 1320 2115 1019
-sensitively$	1019
-sent	1932 1155 1952 1954 1199 64 1212 336 2396 1681
-sent$	1935 1979 1204 1992 289 1467 341 365 1532 1540 1561 430 445 498 1693 1068
-sente$	430
-sented$	430
-sentence$	2022 1745
-sentences$	2022 1745
-sentes$	430
-senting$	430
-sents$	430
-separa	1430 1431 1514 404 428 2396 719
-separate$	1455 318 330 331 1475 1481 356 357 364 1510 1511 1516 383 398 408 413 1556 1557 440 1589 1598 1601 1607 1613 484 1625 1639 1647 1866
-separated$	2210 2211 1568 1866
-separately$	2294 1034
-separation$	719
-september$	2002 1223
-sergea	1964 54 55
-sergeant$	1147 810
-serve$	1126
-served	2368
-server	477
-server$	1617 495
-serves$	1126
-servic	23 54 55 209 1687
-service$	1147 52 544
-services$	52 2033 133 2073 1349 1767 1768 656
-serving$	1126
-sessio	1149 1965 1982 1565 2345 2348 454 2425 541 1687 1692 780
-session$	1983 1458 2254 2268 2278 1512 2293 1594 2387 2393 2454 782
-sessions$	1983 1458 2255 2268 2280 1512 2293 1594 2387 2454
-set	1470 2250 2290 1565 2345 1580 462 723
-set$	1954 1244 105 106 107 1331 2262 2263 2274 1504 1524 2322 2360 1602 1681 695 744 758
-sets	2250 2345
-sets$	1504 2291 2360 695 744 758
-setting$	2042 2092 2138 2426 695 744
-settings$	2042
-settle$	2383 2400
-seven	56 57 241 1387 2175 1406 1446 2240 1461 1462 2243 2309 1552 1847 1859 1867 731
-seven$	1197
-sever	246 350 420
-several$	392
-severed$	2182
-severi	246
-severs	246
-sew$	1121
-sewing$	1121
-sews$	1121
-shadow$	1606
-share	117
-share$	134 1445 425 1015
-shared	1954 1681
-shared$	1958 2036 1500 372 1513 2330 428 477 1618 1645 677 1015
-shares	1167 1175 1955
-shares$	1947 1445 425 1015
-sharing$	1949 134 2220 1445 425 1015
-she	95 400 421
-she$	1343 2139 1369
-shed	2434
-sheet	1149 1965 1982 541 1687 1692 780
-sheet$	1161 31
-sheets$	1161 31
-shelte	53 2434
-shelter$	36 47 51 471 472
-shelters$	51
-shift	1149 1965 1982 1580 541 1687 1692 780
-shift$	1983 2360 2387
-shifts$	1983 2360 2387
-shoo	434
-shop	58 2443 1699 1789
-shop$	1968 2239 2310
-shopke	34 1964 1650
-shopkeeper$	0 1 1925 12 16 18 46 2430 1730
-shopkeepers$	0 1 1925 12 16 18 46
-shoplifting$	826
-shops$	1968 2310 2446
-shorte	406 789
-shorten$	1114
-shortened$	1114
-shortening$	1114
-shortens$	1114
-should	2125 2129 1366
-should$	1266 170 178 179 1526
-show	50 1211
-show$	1190 1991 2456 1696 1716 1906 1095
-showing$	1171 1095
-shown	1932 1189 1976 1977 64 213
-shown$	1969 1204 1353
-shows$	1190 1696 1716 1095
-shut	2397 478
-shut$	390 431
-shuted$	390
-shuting$	390
-shuts$	390
-siblin	370 371
-side$	1190 2005 1624 2405 2457 1838
-sides$	1624 2405
-sight$	1298
-sign	1941 1952 1953 48 53
-sign$	1149 10 1158 1160 21 1167 36 1177 1965 51 1982 511 2437 541 1687 1692 780 1080
-signal$	477
-signed	1954 1189 1681
-signed$	1140 1142 1929 10 1158 1177 1180 1969 1080
-signing$	1080
-signpo	1140
-signpost$	934
-signposted$	1920 934
-signposting$	934
-signposts$	934
-signs$	10 1158 36 51 511 1080
-silent$	2415
-since$	1709
-sing$	779
-singes$	779
-single	410
-singly	1514
-singly$	2294 2334 2374 1853
-sings$	779
-sister	370 1578 2364 487
-sister$	887
-sisters$	1873
-sit	106 1397
-sit$	1385 1396 2177 2183 283 1445 2233 1464 397 2352 2362 1611 2392 485 2417 750
-site	1470 2250 1494 2290 2348 1580
-site$	52 2274 2278 2312 2360 2418
-sites	2250
-sites$	52 2291 2360
-siting$	485
-sits$	1445 397 485 750
-sittin	2250 2358 1640
-sitting$	2167 2220 2233 397 2346 485 750
-sittings$	2251
-situat	1765
-situation$	1252 1764
-six	56 57 241 1387 2175 1406 1446 2240 1461 1462 2243 2309 1552 1699 1847 1859 1867 731
-six$	1197 1674
-sixth$	1523 1565
-size$	1572
-skate	2434
-skate$	779
-skatees$	779
-skater	56
-skates$	779
-skill$	950
-skills$	1317 203 950
-sleep	1990 1441 446
-sleepover$	2158 2221
-sleepovers$	2158 2221 1586
-slide	1149 1965 1982 541 1687 1692 780
-slip$	199
-sliping$	199
-slipping$	199
-slips$	199
-slot	2348
-slot$	1538 2387 2393
-slots$	1538 2387
-small	1536
-small$	2316
-snap$	477
-snapchat$	477
-snooke	1677
-snooker$	2457
-so$	1355 242 257 1472 345 2277 396 409 480 597
-social	1385 2167 2346
-social$	54 55 1401 1544 1581 1597 607
-socialise$	2165 1869
-sofa$	471 472
-sofas$	471 472
-sold	93
-sold$	1728
-solicitor$	906
-solidi	948
-soluti	2088 667 1807
-some	2178 400 1862
-some$	1299 1334 1368 1476 392 2365
-somebo	209
-somebody$	1349
-someon	209
-someone$	1349
-someth	2088
-something$	230 697
-somewhere$	2297 1545
-son	1578
-son$	1558 887
-song$	47 2441
-sons$	1558
-soon$	1582
-sooner	789
-sooner$	1836
-sort$	1524
-sought$	2046 2157 1682
-south	1585
-space	2133 1603
-space$	2092 203 2138 389 429 2383 2437
-spaces$	2092 2138
-speak	1141 1450
-speak$	87 217 1447 2230 1579 523 1906
-speaking$	217 2167 523
-speaks$	87 217 523
-speed$	2130
-spend	1990 1397
-spend$	22 1385 2177 2233 567
-spending$	22 2167 2215 2233 2346 2358 567
-spends$	567
-spent	1168
-spent$	1948 1170 567
-split	1430 1527 428 719
-split$	2210 1431 320 321 2307 1568 461
-splits$	320 321
-splitting$	320 321
-spoke	555
-spoke$	1195 1695
-spoken	1954 1194 555
-spoken$	1140 1961 1186 1974 1976 1977 61 1695
-spotted$	1615 476
-spread	428
-spread$	1568 461
-spring$	2002
-squad	2381
-squad$	2387 812
-squads$	2387
-square$	1385 2239 2268 2310
-stabbing$	98 825
-stabbings$	98 825
-stabil	667 1807
-staff	33 34 35 1964 54 55 1789
-staff$	0 1 1925 1147 12 16 18 1173 46 133 1321 1791 656 1805
-staffa	1175 1955
-staffc	1175 1955
-staffchecks$	1175
-staffd	1175 1955
-staffe	1175 1955 1199
-staffed$	1979 745
-stafff	1175 1955
-staffh	1175 1955
-staffing$	1250 1287 745
-staffl	1175 1955
-staffm	1175 1955
-staffo	1175 1955
-staffp	1175 1955
-staffr	1175 1955
-staffs	1175 1955
-staffs$	745
-staffu	1175 1955
-staffv	1175 1955
-staffw	1175 1955
-stage	2434
-stage$	47 2042 2114
-staged	1970
-stagge	332
-staggered$	408 1557
-stall	1149 1965 1982 541 1687 1692 780
-stall$	1659 2456
-stalls$	2456
-stance$	2112
-stand$	1396 397 2352 2362 485 734 749
-standi	2167 2346
-standing$	485 749
-stands$	485 734 749
-standting$	485
-start	1990 1548
-start$	2128 1432 365 416 2383 498 690 1099
-starte	1954 1309 1356
-started$	2089 2136 416 1099
-starting$	416 1099
-startred$	416
-starts$	365 416 498 690 1099
-starttime$	2328
-starttimes$	2328
-state$	1158
-stated	1244
-stated$	2024
-stateed$	1158
-states$	1158
-station$	1968
-stations$	1968
-stay	1990 106 1323 195 2256
-stay$	129 1273 2103 1328 1330 1464 347 382 2341 2350 444 469 515 574 577 641 726
-staying$	129 382 469 515
-stays$	129 1328 1330 382 444 469 515 574 577 726
-steer$	259 341 382 1024
-steered$	1024
-steering$	26 259 382 1024
-steers$	259 382 1024
-step	1578
-step$	369 691
-stepbrother$	887
-stepcarer$	887
-stepcarers$	887
-stepdad$	887
-stepdaughter$	887
-stepfather$	887
-stepmother$	887
-stepmum$	887
-stepparent$	887
-stepparents$	887
-stepping$	691
-steps	1275
-steps$	2055 471 472 691
-stepsister$	887
-stepson$	887
-stereo	878
-stereotypes$	1790
-sticke	48
-sticker$	51 553
-stickers$	51 553
-stigma	667 1807
-stigma$	1790
-still$	1206
-stimul	948
-stock	769
-stood$	82
-stop	1990 246 1404 300 301 438 478
-stop$	247 260 2186 1407 297 312 1491 2292 373 2306 394 1535 2366 564 1100
-stoppe	1212 1213 1229 1239 2397
-stopped$	1992 1993 2009 2019 2159 2182 2292 426 2366 564 1100
-stoppi	246 300
-stopping$	247 373 394 1100
-stops	246 300
-stops$	89 247 2292 373 394 1535 564 1100
-story$	2005
-strang	1995 1650
-stranger$	2430
-strate	1149 1965 1982 541 1687 1692 780
-strategic$	653
-strategies$	1276 1317 1767 951
-strategy$	951
-stream	2381 948
-streams$	2419
-street	1497
-street$	2200
-streets$	2200 2277
-streng	625 1765
-strength$	2074 681
-strengthen$	996
-strengthened$	2098 996
-strengthening$	996
-strengthens$	996
-strengths$	132 2074 681
-strik	605
-strike$	102
-strive	664
-strong$	639
-stronger$	206 678
-struck	605
-struck$	102
-structured$	1837
-students$	1873
-studio	58
-submit	1155 1954 1175 1955 1681
-submit$	1110
-submits$	1110
-submitted$	1935 1110
-submitting$	1110
-suitab	125 261 404
-suitable$	1265 1757
-summer$	2002 2365 486
-summers$	486
-sunday	464 465
-sunday$	1978 464 1604 465 2385 1653 2458 2459
-sundays$	1978 1604 2385 1653 2458 2459
-superv	1149 1965 54 55 1982 374 541 1687 1692 780
-supervised$	712
-supervision$	1950 954
-supper	50 1667 1668
-supper$	1190 1659 2447 2448 2456 1907
-suppers$	1190 1907
-suppli	93
-supplied$	1728
-supplier$	822
-suppliers$	822
-supplies$	822
-supply	93 1727
-supply$	2012 2428 2429 822
-supplying$	822
-suppor	1140 1141 1149 1965 1982 1270 172 180 1335 218 374 541 1687 1692 1750 625 1765 780
-support$	1950 125 2045 126 127 1276 611 1767 1768 1832 1001
-supported$	1920 126 2050 2108 1001
-supporting$	126 1001
-supportive$	1312 2095 1320 2115 1358 639 1844 1001
-supports$	126 1001
-sure$	188 468 1826
-sured$	468
-sures$	468
-surgeon$	916
-surger	1667 1668
-surgery$	2447 2448
-survey	1149 1965 1193 1976 1977 1982 541 1687 1692 576 780
-survey$	52
-surveyed$	1973
-suspen	479 715
-suspend$	722
-suspende$	722
-suspended$	2275
-suspendes$	722
-suspending$	722
-suspends$	722
-sustai	935
-sustained$	2098
-swap$	1117
-swapped$	1117
-swapping$	1117
-swaps$	1117
-sway$	1606 2401 482 1623
-sweep	434
-sweep$	1120
-sweeping$	1120
-sweeps$	1120
-swim$	2456 1907 779
-swimes$	779
-swims$	1907 779
-switch	467
-switch$	759
-switched$	759
-switches$	759
-switching$	759
-system$	52 1272
-systems$	52
-t$	1409 1591 459 492 729
-table	53 2290 1542 1565 2345
-table$	36 2203 2278 2322 471 472 1677
-tabled	1954 1681
-tables	1470 2250
-tables$	36 2291 471 472
-tackle	149 625
-tackle$	1289 843 988
-tackled$	2098 988
-tackles$	843 988
-tackling$	843 988
-tailor	125
-tailored$	1265
-tak	478 769
-tak$	411 430
-take	161 336 507
-take$	4 101 102 121 135 155 182 192 212 228 399 411 430 535 1093
-taked$	430
-takeing$	399
-taken	1998 2001 2396 506
-taken$	1155 1954 1240 101 102 212 1467 341 411 2391 497 1681
-takes	161 336 507
-takes$	101 102 192 212 228 399 411 430 535 1093
-taking	161 336
-taking$	1159 102 135 182 192 212 228 411 430 1093
-taks$	411 430
-talk	1141 1149 1965 1982 541 1687 1692 780
-talk$	1983 217 1447 1579 663 1906 782
-talked	1194 555
-talked$	1974 1195 1976 1977 1695
-talkin	2358
-talking$	217 2220 1596 1763
-talks$	1983 217 663
+roll$	125
+rolled$	2048 1753
+rollout$	1191
+room	23 64 1542 2369 2553
+room$	53 358 2378 2441 2512 2554 2556 2568
+rooms	2369
+root$	714
+rose	836
+rota	1196 19 2065 2082 2500 566 1759 1770 827
+rota$	58 2556
+rotas$	58
+round$	2284 1922
+rounde	1749
+rounders$	2576
+route	2409 1734
+route$	1568 2415 1734 2561
+routes$	2152 1568 2497
+routine$	668
+routinely$	668
+routines$	904
+row$	96 1696 2524
+rows$	96 1696 2524
+rugby	1749
+rugby$	2576
+rule	54 2283 1744
+rule$	55 2282 478 493 2571
+ruled$	1295 493
+rules$	55 2282 493 2571
+run	2048 1252 1753
+run$	2063 2079 2113 2114 2573 1756 2000 1152
+rung	1187 2021 2048 1247 2076 2077 67 2095 2515 586
+rung$	2014 2074 1254 1773
+runnin	1206
+running$	2033 2072 1152
+runs	1222 2049
+runs$	2113 2573 1756 1152
+s$	118 1378 1515 1540 380 502 506 1955
+s20$	1965
+s34$	763 764
+s35$	763 764
+safe	197 2256 243 1734 1844 1859
+safe$	2111 1384 2222 2226 2227 1430 2561 1795 924
+safegu	672 923
+safeguard$	1047
+safeguarded$	2217 1047
+safeguarding$	1047
+safeguards$	1047
+safely$	1788 834
+safer	243 1634
+safer$	2222 2226 2227 1430 1872 833 924
+safety	2256 1844 1859
+safety$	2215 699
+said	1290 2117 113
+said$	2031 1300 830
+same	1545 450 2470
+same$	2086 1495 2365 1545 2372 2377 1551 1570 1571 2407 1614 2470 1655 2499 1704
+sameanother$	2379
+samefriends$	2379
+samefriendship$	2379
+samefriendships$	2379
+samegroup$	2379
+sameother$	2379
+samepeers$	2379
+sample$	1763
+samples$	1763
+sanction$	892
+sanctions$	892
+sat$	1247 1536 486
+saturd	489 490
+saturday$	2078 489 1676 490 2504 1725 2577 2578
+saturdays$	2078 1676 2504 1725 2577 2578
+saw	1290 2117
+saw$	2058
+say	2090 1264 1290 2117
+say$	2091 2198 830
+saying$	830
+says	1290 2117
+says$	830
+scatte	1502 1503 766
+scattered$	2329 2330
+schedu	2048 1753
+scheme	1196 2065 2082 566 1759 1770 827
+scheme$	2 58 569
+schemes$	58
+school	34 35 1222 2049 2064 60 61 64 1339 1542 2369 1543 2375 2404 1578 2409 1595 1637 2464 452 2467 1652 487 2562
+school$	0 1 2019 12 16 18 52 2105 1280 2112 2166 1344 2385 372 2386 2387 2393 2402 2405 2406 2422 2455 2479 1674 1702 2537 2570 1789
+schoolchecks$	1222
+schooled$	1604
+schools$	0 1 2019 12 16 18 52 2370 2410 2422 2455 2479
+scope	1298 1299
+scope$	2123 2125 2126 708 709
+scopes$	708
+scoping$	708
+score	2090
+score$	86 830
+scores$	86 830
+screen	1196 2065 56 2082 566 1759 1770 827
+screening$	1243
+screenings$	1243
+screenshot$	41
+screenshots$	41
+screwe	1752
+screwed$	2579
+search	1265
+search$	193 894
+searched$	2092
+searches$	96 894
+seat	59
+seat$	347 422 496 497 510 2556 2569 1170
+seated$	1536 422 486 1170
+seating$	36 347 1672 510 1170
+seats$	36 347 422 496 497 510 2569 1981 1170
+seatting$	510
+second	2503
+section20$	1965
+section34$	763
+section35$	763
+secure	1215 2048 1753
+secure$	514
+secured$	2042
+security$	2215
+see	1188 2090 1290 2117 2303 1519 1522 2390 2448 1651
+see$	185 2204 2271 259 2293 1469 2302 1496 327 2345 2349 1597 1680 558
+seeing	2286 2306 2477 1668
+seeing$	185 259 2293 1472 2334 2339 2434 2465
+seek	300 711 770
+seek$	180 402 641 702
+seekin	711
+seeking$	402 641 702
+seeks	711
+seeks$	641 702
+seen	1187 2046 2048 2061 2076 2077 67 1457 1522 399 479
+seen$	2014 2032 1254 2284 2291 2349 1666 1687 501
+sees$	327 558
+seize$	895
+seized$	895
+seizes$	895
+seizure$	895
+seizures$	895
+select$	447
+selecte$	447
+selectes$	447
+selecting$	447
+selects$	447
+self$	1859 714
+sell	101 1805
+sell$	2114 2547 2548
+seller	2096
+seller$	850
+sellers$	1966 850
+selling$	1782 1804 1806
+sells$	1806
+semina	1196 2065 2082 566 1759 1770 827
+send	361 467 816
+send$	366 424 441 455 1114
+sende$	455
+sended$	441 455
+sendes$	455
+sending$	424 441 455 1114
+sendred$	441
+sends	1222 2049
+sends$	366 424 441 455 1114
+senior$	700
+sense$	201 1889
+sensit	205 1407
+sensitive$	2172 1392 2234 1066
+sensitively$	1066
+sent	2026 1202 2046 2048 1252 70 1265 361 2515 1753
+sent$	2029 2079 1257 2092 314 1539 366 390 1604 1612 1633 455 470 523 1771 1115
+sente$	455
+sented$	455
+sentence$	2124 1823
+sentences$	2124 1823
+sentes$	455
+senting$	455
+sents$	455
+separa	1502 1503 1586 429 453 2515 766
+separate$	1527 343 355 356 1547 1553 381 382 389 1582 1583 1588 408 423 433 438 1628 1629 465 1661 1670 1673 1679 1685 509 1697 1711 1719 1960
+separated$	2329 2330 1640 1960
+separately$	2413 1081
+separation$	766
+september$	2103 1277
+sergea	2064 60 61
+sergeant$	1194 857
+serve$	1173
+served	2487
+server	502
+server$	1689 520
+serves$	1173
+servic	23 60 61 2136 234 1759
+service$	1194 58 2147 569 580
+services$	58 1316 2147 2152 158 2192 1421 580 1861 1862 703
+serving$	1173
+sessio	1196 2065 2082 1637 2464 2467 479 2544 566 1759 1770 827
+session$	2083 1530 2373 2387 2397 1584 2412 1666 2506 2512 2573 829
+sessions$	2083 1530 2374 2387 2399 1584 2412 1666 2506 2573
+set	1542 2369 2409 1637 2464 1652 487 770
+set$	2048 1299 113 114 115 1403 2381 2382 2393 1576 1596 2441 2479 1674 1753 742 791 805
+sets	2369 2464
+sets$	1576 2410 2479 742 791 805
+setting$	2161 2211 2257 2545 742 791
+settings$	2161
+settle$	2502 2519
+seven	62 63 266 1459 2294 1478 1518 2359 1533 1534 2362 2428 1624 1941 1953 1961 778
+seven$	1250
+sever	271 375 445
+several$	417
+severed$	2301
+severi	271
+severs	271
+sew$	1168
+sewing$	1168
+sews$	1168
+shadow$	1678
+shar$	640
+share	142
+share$	159 1517 450 640 1062
+shared	2048 1753
+shared$	2058 2155 1572 397 1585 2449 453 502 1690 1717 1765 724 1062
+shares	1214 1222 2049
+shares$	2041 1517 450 640 1062
+sharing$	2043 159 2339 1517 450 640 1062
+shars$	640
+sharting$	640
+she	103 425 446
+she$	1415 2258 1441
+shed	2553
+sheet	1196 2065 2082 566 1759 1770 827
+sheet$	1208 31
+sheets$	1208 31
+shelte	59 2553
+shelter$	36 53 57 496 497
+shelters$	57
+shift	1196 2065 2082 1652 566 1759 1770 827
+shift$	2083 2479 2506
+shifts$	2083 2479 2506
+shoo	459
+shop	64 1266 2562 1777 1883
+shop$	2068 2093 2358 2429
+shopke	34 2064 1722
+shopkeeper$	0 1 2019 12 16 18 52 2549 1808
+shopkeepers$	0 1 2019 12 16 18 52
+shoplifting$	873
+shops$	2068 2093 2429 2565
+shorte	431 836
+shorten$	1161
+shortened$	1161
+shortening$	1161
+shortens$	1161
+should	2244 2248 1438
+should$	1338 195 203 204 1598
+show	56 1264
+show$	1243 2091 2575 1774 1794 2000 1142
+showing$	1218 1142
+shown	2026 1242 2076 2077 70 238
+shown$	2069 1257 1425
+shows$	1243 1774 1794 1142
+shut	2516 503
+shut$	415 456
+shuted$	415
+shuting$	415
+shuts$	415
+siblin	395 396
+side$	1243 2106 1696 2524 2576 1932
+sides$	1696 2524
+sight$	1370
+sign	2035 2046 2047 54 59
+sign$	1196 10 1205 1207 21 1214 36 1224 2065 57 2082 536 2556 566 1759 1770 827 1127
+signal$	502
+signed	2048 1242 1753
+signed$	1187 1189 2023 10 1205 1224 1233 2069 1252 1127
+signing$	1127
+signpo	1187
+signpost$	981
+signposted$	2014 981
+signposting$	981
+signposts$	981
+signs$	10 1205 36 57 536 1127
+silent$	2534
+silos$	2145
+since$	1787
+sing$	826
+singes$	826
+single	435
+singly	1586
+singly$	2413 2453 2493 1947
+sings$	826
+sister	395 1650 2483 512
+sister$	934
+sisters$	1967
+sit	114 1469
+sit$	1457 1468 2296 2302 308 1517 2352 1536 422 2471 2481 1683 2511 510 2536 797
+site	1542 2369 1566 2409 2467 1652
+site$	58 2393 2397 2431 2479 2537
+sites	2369
+sites$	58 2410 2479
+siting$	510
+sits$	1517 422 510 797
+sittin	2369 2477 1712
+sitting$	2286 2339 2352 422 2465 510 797
+sittings$	2370
+situat	1859
+situation$	1324 1858
+six	62 63 266 1459 2294 1478 1518 2359 1533 1534 2362 2428 1624 1777 1941 1953 1961 778
+six$	1250 1746
+sixth$	1595 1637
+size$	1644
+skate	2553
+skate$	826
+skatees$	826
+skater	62
+skates$	826
+skill$	997
+skills$	1389 228 997
+sleep	2090 1513 471
+sleepover$	2277 2340
+sleepovers$	2277 2340 1658
+slide	1196 2065 2082 566 1759 1770 827
+slip$	224
+sliping$	224
+slipping$	224
+slips$	224
+slot	2467
+slot$	1610 2506 2512
+slots$	1610 2506
+small	1608
+small$	2435
+smart	1844
+snap$	502
+snapchat$	502
+snooke	1749
+snooker$	2576
+so$	1427 267 282 1544 370 2396 421 434 505 628
+social	1457 2286 2465
+social$	60 61 1473 1616 1653 1669 638
+socialise$	2284 1963
+sofa$	496 497
+sofas$	496 497
+sold	101
+sold$	1806
+solicitor$	953
+solidi	995
+soluti	2207 714 1901
+some	2297 425 1956
+some$	1371 1406 1440 1548 417 2484
+somebo	234
+somebody$	1316 1421
+someon	234
+someone$	1316 1421
+someth	2207
+something$	127 255 744
+somewhere$	2416 1617
+son	1650
+son$	1630 934
+song$	53 2560
+sons$	1630
+soon$	1654
+sooner	836
+sooner$	1930
+sort$	1596
+sought$	2137 2165 2276 1754
+source$	128
+sourceing$	128
+sources$	128
+south	1657
+space	2252 1675
+space$	2211 228 2257 414 454 2502 2556
+spaces$	2211 2257
+speak	1188 1522
+speak$	94 242 1519 2349 1651 548 2000
+speaking$	242 2286 548
+speaks$	94 242 548
+specialist$	1309
+speed$	2249
+spend	2090 1469
+spend$	22 1457 2296 2352 598
+spending$	22 2286 2334 2352 2465 2477 598
+spends$	598
+spent	1215
+spent$	2042 1217 598
+split	1502 1599 453 766
+split$	2329 1503 345 346 2426 1640 486
+splits$	345 346
+splitting$	345 346
+spoke	586
+spoke$	1248 1773
+spoken	2048 1247 586
+spoken$	1187 2061 1239 2074 2076 2077 67 1773
+spotted$	1687 501
+spread	453
+spread$	1640 486 640
+spreade$	640
+spreades$	640
+spreading$	640
+spreads$	640
+spreadting$	640
+spring$	2103
+squad	2500
+squad$	2506 859
+squads$	2506
+square$	1457 2358 2387 2429
+stabbing$	106 872
+stabbings$	106 872
+stabil	714 1901
+staff	33 34 35 2064 60 61 1883
+staff$	0 1 2019 1194 12 16 18 1220 2054 52 1316 158 1393 1885 703 1899
+staffa	1222 2049
+staffc	1222 2049
+staffchecks$	1222
+staffd	1222 2049
+staffe	1222 2049 1252
+staffed$	2079 792
+stafff	1222 2049
+staffh	1222 2049
+staffing$	1306 1359 792
+staffl	1222 2049
+staffm	1222 2049
+staffo	1222 2049
+staffp	1222 2049
+staffr	1222 2049
+staffs	1222 2049
+staffs$	792
+staffu	1222 2049
+staffv	1222 2049
+staffw	1222 2049
+stage	2553
+stage$	53 2161 2233
+staged	2070
+stagge	357
+staggered$	433 1629
+stall	1196 2065 2082 566 1759 1770 827
+stall$	1731 2575
+stalls$	2575
+stance$	2231
+stand$	1468 422 2471 2481 510 781 796
+standi	2286 2465
+standing$	510 579 796
+stands$	510 781 796
+standting$	510
+start	2090 1620
+start$	2247 1504 390 441 2502 523 737 1146
+starte	2048 1381 1428
+started$	2208 2255 441 1146
+starting$	441 1146
+startred$	441
+starts$	390 441 523 737 1146
+starttime$	2447
+starttimes$	2447
+state$	1205
+stated	1299
+stated$	2126
+stateed$	1205
+states$	1205
+station$	2068
+stations$	2068
+stay	2090 114 1395 220 2375
+stay$	98 154 1345 2222 1400 1402 1536 372 407 2460 2469 469 494 540 605 608 688 773
+staying$	154 407 494 540
+stays$	98 154 1400 1402 407 469 494 540 605 608 773
+steer$	284 366 407 1071
+steered$	1071
+steering$	26 284 407 1071
+steers$	284 407 1071
+step	1650
+step$	394 738
+stepbrother$	934
+stepcarer$	934
+stepcarers$	934
+stepdad$	934
+stepdaughter$	934
+stepfather$	934
+stepmother$	934
+stepmum$	934
+stepparent$	934
+stepparents$	934
+stepping$	738
+steps	1347
+steps$	2174 496 497 738
+stepsister$	934
+stepson$	934
+stereo	925
+stereotypes$	1884
+sticke	54
+sticker$	57 584
+stickers$	57 584
+stigma	714 1901
+stigma$	1884
+still$	1259
+stimul	995
+stock	816
+stood$	89
+stop	2090 271 1476 325 326 463 503
+stop$	272 285 2305 1479 322 337 1563 2411 398 2425 419 1607 2485 595 652 1147
+stoping$	652
+stoppe	1265 1267 1283 1294 2516
+stopped$	2092 2094 2110 2121 2278 2301 2411 451 2485 595 1147
+stoppi	271 325
+stopping$	272 398 419 1147
+stops	271 325
+stops$	96 272 2411 398 419 1607 595 652 1147
+story$	2106
+strang	2096 1722
+stranger$	2549
+strate	1196 2065 2082 566 1759 1770 827
+strategic$	700
+strategies$	1348 1389 1861 998
+strategy$	2139 998
+stream	2500 995
+streams$	2538
+street	1569
+street$	2319
+streets$	2319 2396
+streng	672 1859
+strength$	2193 728
+strengthen$	1043
+strengthened$	2217 1043
+strengthening$	1043
+strengthens$	1043
+strengths$	157 2193 728
+strik	636
+strike$	110
+strive	711
+strong$	644 686
+stronger$	231 725
+struck	636
+struck$	110
+structured$	1931
+students$	1967
+studio	64
+submit	1202 2048 1222 2049 1753
+submit$	1157
+submits$	1157
+submitted$	2029 1157
+submitting$	1157
+suitab	150 286 429
+suitable$	1309 1315 1337 1851
+summer$	2103 2484 511
+summers$	511
+sunday	489 490
+sunday$	2078 489 1676 490 2504 1725 2577 2578
+sundays$	2078 1676 2504 1725 2577 2578
+superv	1196 2065 60 61 2082 399 566 1759 1770 827
+supervised$	759
+supervision$	2044 1001
+supper	56 1739 1740
+supper$	1243 1731 2566 2567 2575 2001
+suppers$	1243 2001
+suppli	101
+supplied$	1806
+supplier$	869
+suppliers$	869
+supplies$	869
+supply	101 1805
+supply$	2114 2547 2548 869
+supplying$	869
+suppor	1187 1188 1196 2065 2082 2136 1342 197 205 1407 243 399 566 1759 1770 1844 672 1859 827
+support$	2044 2140 150 2164 151 152 1348 658 1861 1862 1926 1048
+supported$	2014 151 2169 2227 1048
+supporting$	151 1048
+supportive$	1384 2214 1392 2234 1430 686 1938 1048
+supports$	151 1048
+sure$	213 493 1920
+sured$	493
+sures$	493
+surgeon$	963
+surger	1739 1740
+surgery$	2566 2567
+survey	1196 2065 1246 2076 2077 2082 566 1759 1770 607 827
+survey$	58
+surveyed$	2073
+suspen	504 762
+suspend$	769
+suspende$	769
+suspended$	2394
+suspendes$	769
+suspending$	769
+suspends$	769
+sustai	982
+sustain$	646
+sustained$	2217
+sustaining$	646
+sustains$	646
+swap$	1164
+swapped$	1164
+swapping$	1164
+swaps$	1164
+sway$	1678 2520 507 1695
+sweep	459
+sweep$	1167
+sweeping$	1167
+sweeps$	1167
+swim$	2575 2001 826
+swimes$	826
+swims$	2001 826
+switch	492
+switch$	806
+switched$	806
+switches$	806
+switching$	806
+system	2048 1753
+system$	58 1344
+systems$	58
+t$	1481 1663 484 517 776
+table	59 2409 1614 1637 2464
+table$	36 2322 2397 2441 496 497 1749
+tabled	2048 1753
+tables	1542 2369
+tables$	36 2410 496 497
+tackle	174 672
+tackle$	1361 652 890 1035
+tackled$	2217 1035
+tackleing$	652
+tackles$	652 890 1035
+tackling$	890 1035
+tailor	150
+tailored$	1337
+tak	503 816
+tak$	436 455
+take	120 186 361 532
+take$	4 109 110 146 160 180 207 217 237 253 424 436 455 560 1140
+taked$	455
+takeing$	424
+taken	2099 2102 120 2515 531
+taken$	1202 2048 1295 109 110 121 237 1539 366 436 2510 522 1753
+takes	120 186 361 532
+takes$	109 110 217 237 253 424 436 455 560 1140
+taking	186 361
+taking$	1206 110 160 207 217 237 253 436 455 1140
+taks$	436 455
+talk	1188 1196 2065 2082 566 1759 1770 827
+talk$	2083 242 1519 1651 710 2000 829
+talked	1247 586
+talked$	2074 1248 2076 2077 1773
+talkin	2477
+talking$	242 2339 1668 1857
+talks$	2083 242 710
 tally$	31
-tap$	668
-tapping$	668
-taps$	668
-target	125 1727
-target$	1942 40 2012 2428 2429 1688 692 830
-targeted$	1265 692
-targeting$	692 830
-targets$	40 1688 692 830
-task$	40
-tasks$	40
-taught	374
-taught$	1464 1532 1540 498
-taxi$	2456
-taxis$	2456
-teach$	2011 177 322 1076 1139
-teache	33 34 35 1175 1955 1964 54 55
-teache$	177
-teacher$	0 1 1925 12 16 18 46
-teacherchecks$	1175
-teachers$	0 1 1925 12 16 18 1173 46
-teacherschecks$	1175
-teaches$	2011 177 1076 1139
-teaching$	177 1076 1139
-teachs$	177
-team$	1147 1254
-teams	1523
-teams$	2303
-teenag	241 1387 2175 1406 1446 2240 1461 1462 2243 2309 1552 1574 1847 1859 1867 731
-teenagers$	2354 1725
-telegram$	477
-teleph	1140
-telephoned$	1920
-tell	1990 1211 1235 2015 306
-tell$	1991 87 266 503 783 1096
-telled$	266
-telling$	266 503 1096
-tells	1235 2015 306
-tells$	87 266 503 783 1096
-tellsed$	266
-tellsing$	266
-tellss$	266
-temptation$	1606
-ten	1699
-tenanc	427
-tennis	1677
-tennis$	2457
-tensio	667 1807
-tent	2381
-term	1279
-term$	2002 2059 486
-termly$	546
-terms$	486
-test$	1149 1965 1982 541 1687 1692 780
-text	1141 1149 1965 1982 1447 1579 541 1687 1692 780
-text$	1215 78 87 1071
-texted	1140 1976 1977 555
-texted$	1920 1695
-textin	1534
-texting$	2314 1071
-texts$	1215 78 87 1071
-than	1390 1641
-than$	1209 2007 2170 2171 278 1433 1439 1459 1588 1593 1744
-thanke	1976 1977
-that$	1150 1165 510 1698 1706 1718 581 1912
-thatfriends$	2331
-thatgroup$	2331
-the	1656 1789 1801
-the$	1148 1975 1230 1303 174 1321 1322 1332 1337 208 1448 1454 1468 1515 510 1652 1654 2435 1657 519 1661 1664 2449 1670 2451 1674 1676 1678 1698 1706 1715 581 583 589 590 1791 1805 683 1875 1876 1878 1879 1880 1881 1882 1883 1885 1891 1892 1893 1894 1895 1896 1897 1899 1900 1901 1904 1905 1915 1916 1918
-theatr	58
-thefriends$	2331
-theft	791
-theft$	98 819
-thefts$	98 819
-thegroup$	2331
-their	2222
-their$	1975 1205 109 1337 1360 280 1454 355 1670 2451 1678 1698 1706 683 1876 1878 1904 1915 1916
-theirfriends$	2331
-theirgroup$	2331
-theirs$	2010 1719
-them	56 74 1218 1230 1233 1236 1237 1267 187 1327 241 1387 2175 1405 1406 1446 2240 1461 1462 2243 370 2309 2321 1552 421 1656 1660 1673 1699 1715 1765 1789 1847 1859 1862 1867 731
-them$	1150 1975 1214 2013 2016 2017 2018 2047 1321 2131 1370 1405 2198 1437 2270 437 449 2373 2424 2440 1664 2451 1706 577 1739 1791 1805 1883 1902 1903 1910 1912 1915 1918
-theme$	2069
-themes$	2069
-themse	70
-themselves$	1210 2099 796
-then$	2134
-therapist$	909
-there$	1986 1282 333 2288 570 1874
-these	1267 1789
-these$	1233 2047 2424
-they	42 56 70 95 187 1327 291
-they$	1182 1210 1252 1343 2139 1369 437 768
-thin$	281
-things$	1252 1276 2093 1376 1763
-think	1235 2015 1323
-think$	1211 2103 2113 575 658
-thinking$	2051 658
-thinks	1235 2015
-thinks$	575 658
-thinned$	281
-thinning$	281
-thins$	281
-this	1244 1715
-this$	1150 2021 2023 2024 2025 1454 1515 1706 581 1812
-thisfriends$	2331
-thisgroup$	2331
-those$	92 508
-though	1235 2015
-though$	1741
-thought$	2051 1290 575
-thread$	495
-threat	1212 93 791
-threat$	1215 89
-threaten$	2428 2429 2430
-threatened$	1992 865
-threats$	1215 89
-three	70 95 241 1387 2175 1406 1446 2240 1461 1462 2243 371 2309 400 1552 1574 2384 1673 1847 1859 1862 1867 731
-three$	1210 2018 241 1387 252 2175 1406 2224 1446 1451 2240 1461 1462 2243 1476 2309 392 1552 2354 1619 2421 1654 1657 519 1674 1676 1847 1859 1867 731 1880 1912
-threes$	2355
-throug	1140
-through$	1920 8 1153 1974 113 153 1339 207 458 1794 1798 1843
-throw	442
-thursd	464 465
-thursday$	1978 464 1604 465 2385 1653 2458 2459
-thursdays$	1978 1604 2385 1653 2458 2459
+tap$	715
+tapping$	715
+taps$	715
+target	150 1805
+target$	2036 46 2114 2547 2548 1760 739 877
+targeted$	1337 739
+targeting$	739 877
+targets$	46 1760 739 877
+task$	46
+tasking$	2134
+tasks$	46
+taught	399
+taught$	1536 1604 1612 523
+taxi$	2575
+taxis$	2575
+teach$	2113 202 347 1123 1186
+teache	33 34 35 1222 2049 2064 60 61
+teache$	202
+teacher$	0 1 2019 12 16 18 52
+teacherchecks$	1222
+teachers$	0 1 2019 12 16 18 1220 52
+teacherschecks$	1222
+teaches$	2113 202 1123 1186
+teaching$	202 1123 1186
+teachs$	202
+team	2136
+team$	1194 1326
+teams	1595
+teams$	2422
+teenag	266 1459 2294 1478 1518 2359 1533 1534 2362 2428 1624 1646 1941 1953 1961 778
+teenagers$	2473 1803
+telegram$	502
+teleph	1187
+telephoned$	2014
+tell	2090 1264 1290 2117 331
+tell$	2091 94 291 528 830 1143
+telled$	291
+telling$	291 528 1143
+tells	1290 2117 331
+tells$	94 291 528 830 1143
+tellsed$	291
+tellsing$	291
+tellss$	291
+temptation$	1678
+ten	1777
+tenanc	452
+tendered$	1767
+tennis	1749
+tennis$	2576
+tensio	714 1901
+tent	2500
+term	1351
+term$	2103 2178 511
+termly$	571
+terms$	1196 2065 2082 511 566 1759 1770 827
+test$	1196 2065 2082 566 1759 1770 827
+text	1188 1196 2065 2082 1519 1651 566 1759 1770 827
+text$	1269 85 94 1118
+texted	1187 2076 2077 586
+texted$	2014 1773
+textin	1606
+texting$	2433 1118
+texts$	1269 85 94 1118
+than	1462 1713
+than$	1262 2108 2289 2290 303 1505 1511 1531 1660 1665 1822
+thanke	2076 2077
+that$	1197 1212 129 535 1776 1784 1796 612 2006
+thatfriends$	2450
+thatgroup$	2450
+the	1728 1883 1895
+the$	1195 2075 1284 1375 199 1393 1394 1404 1409 233 1520 1526 1540 1587 535 1724 1726 2554 1729 544 1733 1736 2568 1742 2570 1746 1748 1750 1776 1784 1793 612 614 620 621 1885 1899 730 1969 1970 1972 1973 1974 1975 1976 1977 1979 1985 1986 1987 1988 1989 1990 1991 1993 1994 1995 1998 1999 2009 2010 2012
+theatr	64
+thefriends$	2450
+theft	838
+theft$	106 866
+thefts$	106 866
+thegroup$	2450
+their	2341
+their$	2075 1258 118 1409 1432 305 1526 380 1742 2570 1750 1776 1784 730 1970 1972 1998 2009 2010
+theirfriends$	2450
+theirgroup$	2450
+theirs$	2111 1797
+them	62 81 1272 1284 1288 1291 1292 1339 212 1399 266 1459 2294 1477 1478 1518 2359 1533 1534 2362 395 2428 2440 1624 446 1728 1732 1745 1777 1793 1859 1883 1941 1953 1956 1961 778
+them$	1197 2075 1268 2115 2118 2119 2120 2166 1393 2250 1442 1477 2317 1509 2389 462 474 2492 2543 2559 1736 2570 1784 608 1817 1885 1899 1977 1996 1997 2004 2006 2009 2012
+theme$	2188
+themes$	2188
+themse	76
+themselves$	1263 2218 843
+then$	2253
+therapist$	956
+there$	2086 2143 1354 358 2407 601 1968
+these	1339 1883
+these$	1288 2166 2543
+theselearning$	1827
+thesemessage$	1827
+thesemessages$	1827
+theseword$	1827
+they	48 62 76 103 212 1399 316
+they$	1235 1263 1324 1415 2258 1441 462 815
+thin$	306
+things	2142
+things$	1324 1348 2212 1448 1857
+think	1290 2117 1395
+think$	1264 2222 2232 606 647 705
+thinking$	2170 647 705
+thinks	1290 2117
+thinks$	606 647 705
+thinned$	306
+thinning$	306
+thins$	306
+this	1299 1793
+this$	1197 2123 2125 2126 2127 1526 1587 1784 612 1906
+thisfriends$	2450
+thisgroup$	2450
+those$	100 533
+though	1290 2117
+though$	1819
+thought$	2170 1362 606
+thread$	520
+threat	1265 101 838
+threat$	1269 96
+threaten$	2547 2548 2549
+threatened$	2092 912
+threats$	1269 96
+three	76 103 266 1459 2294 1478 1518 2359 1533 1534 2362 396 2428 425 1624 1646 2503 1745 1941 1953 1956 1961 778
+three$	1263 2120 266 1459 277 2294 1478 2343 1518 1523 2359 1533 1534 2362 1548 2428 417 1624 2473 1691 2540 1726 1729 544 1746 1748 1941 1953 1961 778 1974 2006
+threes$	2474
+throug	1187
+through$	2014 8 1200 2074 138 178 1411 232 483 1888 1892 1937
+throw	467
+thursd	489 490
+thursday$	2078 489 1676 490 2504 1725 2577 2578
+thursdays$	2078 1676 2504 1725 2577 2578
 tick$	10
 ticked$	10
-ticket	53
-ticket$	553 1909
-tickets$	553 1909
+ticket	59
+ticket$	584 2003
+tickets$	584 2003
 ticks$	10
-tie$	262 407 1560
-ties	1386 1388 1490
-ties$	2166 2168 262 282 2270 407 1560 1818
-tighter$	206 678
-time	2250 2348 2425
-time$	2006 1250 2042 1280 1287 2114 203 2165 1396 2188 2190 2191 1427 1428 2213 2223 2231 312 1457 1458 2239 1466 2253 2254 1478 349 2280 1538 1546 2328 2334 2352 2363 2372 2387 2393 2412 1707 1710 1774
-timely	180
-timely$	1320
-times	2250 791
-times$	7 1154 1981 63 88 2042 1458 2251 1538 2328 2337 2387
-timescale$	1688
-timescales$	1688
-timeta	1149 1965 48 1982 1470 2250 1471 1506 467 541 1687 1692 780
-timetable$	1944 52 2286 2437
-timetabled$	461
-timetables$	52 2251
-to	363
-to$	1920 1959 1966 1187 1975 1201 1984 1997 2031 1260 2055 2060 1289 2070 2072 1307 170 2097 178 2101 2115 1336 1350 1361 1425 1452 324 2247 354 1526 2320 2322 1663 2444 1666 1669 1671 2455 1695 1697 1700 1708 1709 1712 1713 1735 1751 1802 1804 1877 1886 1893 1911 1913
-togeth	1385 1386 2167 2174 1397 2183 2184 1424 2207 1441 1443 2225 1450 1473 2271 1525 1528 2351 446 1616
-together$	2156 2165 2166 2172 2176 2177 2204 2205 2208 2213 2221 2223 2230 2231 2232 2233 2239 2246 2253 2288 2301 2305 2308 2314 2352 2362 2380 2395 2414 1710 1766 1788 1798 1854 1919
-togethers$	2221 2232 1586
-told	1194 1976 1977 1994 1235 2015 1244 106 108
-told$	1974 2024 1248 310 2396 783
-took	2001 82
-took$	102
-toolki	1149 1965 1982 541 1687 1692 780
-tools	53
-tools$	1317 203
-torches$	553 1909
-touch	1194 1385
-touch$	1974 2049 2165 2265 632
-tour	1149 1965 1982 541 1687 1692 780
-tour$	2454
-tourna	50
-tournament$	1190 1659 2456
-tournaments$	1190
-tours$	2454
-toward$	1804
-towards$	1804 1843
-town	1470 2250 2256 2285 2290 2350
-town$	2257 2267 2281 2336 1630
-towns	2250 1497
-towns$	2277 2282 2291
-track$	829
-tracke	1149 1965 1982 541 1687 1692 780
-tracked$	829
-tracking$	829
-tracks$	829
-train$	1046
-traine	1140 1952 1954 1961 1186 1681
-trained$	1920 1966 1045
-traini	1149 1169 1965 1982 541 1687 1692 780
-training$	2 1928 1949 1950 1523 543 1047
-trains$	1045
-transf	336 467
-transfer$	337 365 380 393 416 498
-transfere$	380 393
-transfered$	380 393 416
-transferes$	380 393
-transfering$	380 393 416
-transferred$	1467 365 380 393 1540 416 498
-transferring$	380 393
-transfers$	337 365 380 393 416 498
-transl	1954 1681
-transp	374 667 1807
-trauma$	132 681
-travel	435 1640
-travel$	1382 1396 1397 1445 2233 1492 445 1907
-travelling$	2220
-travels$	1382 1445 445
-treat$	671
-treated$	671 881
-treating$	671
-treats$	671
-tries	664
-tries$	666
-trim$	1119
-trimmed$	1119
-trimming$	1119
-trims$	1119
-trip	1149 1965 1982 2425 1667 1668 541 1687 1692 780
-trip$	1983 1512 2293 1659 2447 2448 2456 782
-trips$	1983 1512 2293 2427 2456
-true$	1599
-trust	1990 1235 2015 1765 873
-trust$	1815 792
-truste	77
-trusted$	1217 1340 792
-trusts	1235 2015
-trusts$	792
-try	664
-try$	666
-trying	664
-trying$	666
-tuesda	464 465
-tuesday$	1978 464 1604 465 2385 1653 2458 2459
-tuesdays$	1978 1604 2385 1653 2458 2459
-turf	434
-turn	1156 1941 1945 1952 1953 1990 442
-turn$	1927 1160 39 87 390 1675 549 565 568 760
-turned$	39 1994 1381 390 431 565 760
-turning$	390 760
-turnout$	1691
-turns$	39 87 390 1675 565 568 760
-tutor	54 55 1470 2250 2290 1523 1565 2345 2348
-tutor$	1470 1471 1506 2303 1565 1580 462
-tutors	2250
-tutors$	2291 2303
-twice$	1921 63 88 2436
-two	95 241 1387 2175 2178 1406 1446 2240 1461 1462 2243 370 2309 400 1552 2384 1847 1859 1862 1867 731
-two$	241 1387 252 2175 1406 271 1412 2224 1446 1451 2240 1461 1462 2243 327 1468 1476 2270 370 2309 392 402 1552 421 1592 1619 2421 1654 1657 519 1674 1676 1847 1859 1862 1867 731 1880 1891 1892 1912
-twos	1575
-twos$	1575 2355
-type$	1524
-unable$	284 439
-uncle	1429 2364 487
-uncle$	893
-under$	1162 1954 148 494 1681
-underm	483
-unders	1323 1750 625 1765
-understand$	2103 1005
-understanding$	1795 1817 1844 1005
-understands$	1005
-understood$	1938
-undert	1954 1199 1309 1356 1681
-undertake$	310
-undertaken$	1979 2089 2136
-undertakes$	310
-undo	350 420 483
-unfair$	869
-unfairly$	869
-unfold$	2032
-unfoldes$	2032
-unfolds$	2032
-unfollow$	725
-unfollowe$	725
-unfollowed$	725
-unfollowes$	725
-unfollowing$	725
-unfollows$	725
-unfriend$	725
-unfriende$	725
-unfriended$	725
-unfriendes$	725
-unfriending$	725
-unfriends$	725
-unit	2256 2290 1565 2345 427 447
-unit$	2336 1587 450 1629 2418
-units	2345
-units$	2291 2336
-unload$	1122
-unloaded$	1122
-unloads$	1122
-unlock$	1042
-unlocked$	1042
-unlocking$	1042
-unlocks$	1042
-unpick$	650
-unpicke$	650
-unpickes$	650
-unpicking$	650
-unpicks$	650
-unsafe$	788
-unsupervised$	1436
-untangle$	413
-until	1655
-until$	1222 1488 395 2365 2399 2435 1875 1888
-up	1940 1954 1277 1291 1681
-up$	1920 1144 1935 1936 1956 1957 1179 1969 1971 1979 1993 2009 1247 2050 1271 1272 2057 2066 1289 2071 2090 1320 2111 196 1342 2126 210 2166 1400 2210 2211 2221 1460 2241 2307 2314 2431 2460 1689 1763 1816 1831 1875 1884 1895 1896 1902
-upd$	1689
-update	1149 1175 1955 1965 1982 1270 1274 541 1687 1692 1761 780
-update$	114 2035 1014
-updated$	114 2050 1762 1014
-updates$	114 2035 1256 2054 1014
-updating$	114 1014
-uped$	1689
-uphold	948
-upinto$	1669
-upon$	1480 1541
-ups$	1947 2221 1586 1689
-upskil	625 948
+tie$	287 432 1632
+ties	1458 1460 1562
+ties$	2285 2287 287 307 2389 432 1632 1912
+tighter$	231 725
+time	2369 2467 2544
+time$	2107 1306 2161 1352 1359 2233 228 2284 1468 2307 2309 2310 1499 1500 2332 2342 2350 337 1529 1530 2358 1538 2372 2373 1550 374 2399 1610 1618 2447 2453 2471 2482 2491 2506 2512 2531 1785 1788 1868
+timely	205
+timely$	1392 645
+times	2369 838
+times$	7 1201 2081 69 95 2161 1530 2370 1610 2447 2456 2506
+timescale$	1760
+timescales$	1760
+timeta	1196 2065 54 2082 1542 2369 1543 1578 492 566 1759 1770 827
+timetable$	2038 58 2405 2556
+timetabled$	486
+timetables$	58 2370
+to	388
+to$	2014 2059 2066 1240 2075 1254 2084 2098 1308 1314 2150 1332 2174 2179 1361 2189 2191 1379 195 2216 203 2220 2234 1408 1422 1433 1497 1524 349 2366 379 1598 2439 2441 1735 2563 1738 1741 1743 2574 1773 1775 1778 1786 1787 1790 1791 1813 1830 1845 1896 1898 1971 1980 1987 2005 2007
+togeth	1457 1458 2286 2293 1469 2302 2303 1496 2326 1513 1515 2344 1522 1545 2390 1597 1600 2470 471 1688
+together$	2275 2284 2285 2291 2295 2296 2323 2324 2327 2332 2340 2342 2349 2350 2351 2352 2358 2365 2372 2407 2420 2424 2427 2433 2471 2481 2499 2514 2533 1788 1860 1882 1892 1948 2013
+togethers$	2340 2351 1658
+told	1247 2076 2077 2095 1290 2117 1299 114 116
+told$	2074 2126 1303 335 2515 830
+took	2102 89
+took$	110
+toolki	1196 2065 2082 566 1759 1770 827
+tools	59
+tools$	1389 228
+torches$	584 2003
+touch	1247 1457
+touch$	2074 2168 2284 2384 679
+tour	1196 2065 2082 566 1759 1770 827
+tour$	2573
+tourna	56
+tournament$	1243 1731 2575
+tournaments$	1243
+tours$	2573
+toward$	1898
+towards$	1898 1937
+town	1542 2369 2375 2404 2409 2469
+town$	2376 2386 2400 2455 1702
+towns	2369 1569
+towns$	2396 2401 2410
+track$	876
+tracke	1196 2065 2082 566 1759 1770 827
+tracked$	1765 876
+tracking$	876
+tracks$	876
+train$	1093
+traine	1187 2046 2048 2061 1239 1753
+trained$	2014 2066 1092
+traini	1196 1216 2065 2082 566 1759 1770 827
+training$	2 2022 2043 2044 1595 568 1094
+trains$	1092
+transf	361 492
+transfer$	362 390 405 418 441 523
+transfere$	405 418
+transfered$	405 418 441
+transferes$	405 418
+transfering$	405 418 441
+transferred$	1539 390 405 418 1612 441 523
+transferring$	405 418
+transfers$	362 390 405 418 441 523
+transl	2048 1753
+transp	399 714 1901
+transparent$	1835
+trauma$	157 728
+travel	460 1712
+travel$	1454 1468 1469 1517 2352 1564 470 2001
+travelling$	2339
+travels$	1454 1517 470
+treat$	718
+treated$	718 928
+treating$	718
+treats$	718
+trends$	1840
+tries	711
+tries$	713
+trim$	1166
+trimmed$	1166
+trimming$	1166
+trims$	1166
+trip	1196 2065 2082 2544 1739 1740 566 1759 1770 827
+trip$	2083 1584 2412 1731 2566 2567 2575 829
+trips$	2083 1584 2412 2546 2575
+true$	1671
+trust	2090 1290 2117 1859 920
+trust$	1836 1909 839
+truste	84
+trusted$	1271 1321 1322 1412 839
+trusts	1290 2117
+trusts$	839
+try	711
+try$	713
+trying	711
+trying$	713
+tuesda	489 490
+tuesday$	2078 489 1676 490 2504 1725 2577 2578
+tuesdays$	2078 1676 2504 1725 2577 2578
+turf	459
+turn	1203 2035 2039 2046 2047 2090 467
+turn$	2021 1207 45 94 415 1747 574 596 599 807
+turned$	45 2095 1453 415 456 596 807
+turning$	415 807
+turnou	42
+turnout$	1229 1769
+turns$	45 94 415 1747 596 599 807
+tutor	60 61 1542 2369 2409 1595 1637 2464 2467
+tutor$	1542 1543 1578 2422 1637 1652 487
+tutors	2369
+tutors$	2410 2422
+twice$	2015 69 95 2555
+two	103 266 1459 2294 2297 1478 1518 2359 1533 1534 2362 395 2428 425 1624 2503 1941 1953 1956 1961 778
+two$	266 1459 277 2294 1478 296 1484 2343 1518 1523 2359 1533 1534 2362 352 1540 1548 2389 395 2428 417 427 1624 446 1664 1691 2540 1726 1729 544 1746 1748 1941 1953 1956 1961 778 1974 1985 1986 2006
+twos	1647
+twos$	1647 2474
+type$	1596
+unable$	309 464
+uncle	1501 2483 512
+uncle$	940
+under$	1209 2048 173 519 1753
+underm	508
+unders	1395 1844 672 1859
+understand$	2222 1052
+understanding$	1889 1911 1938 1052
+understands$	1052
+understood$	2032
+undert	2048 1252 1381 1428 1753
+undertake$	335
+undertaken$	2079 2208 2255
+undertakes$	335
+undo	375 445 508
+unfair$	916
+unfairly$	916
+unfold$	2151
+unfoldes$	2151
+unfolds$	2151
+unfollow$	772
+unfollowe$	772
+unfollowed$	772
+unfollowes$	772
+unfollowing$	772
+unfollows$	772
+unfriend$	772
+unfriende$	772
+unfriended$	772
+unfriendes$	772
+unfriending$	772
+unfriends$	772
+unit	2375 2409 1637 2464 452 472
+unit$	2455 1659 475 1701 2537
+units	2464
+units$	2410 2455
+unload$	1169
+unloaded$	1169
+unloads$	1169
+unlock$	1089
+unlocked$	1089
+unlocking$	1089
+unlocks$	1089
+unpick$	697
+unpicke$	697
+unpickes$	697
+unpicking$	697
+unpicks$	697
+unsafe$	835
+unsupervised$	1508
+untangle$	438
+until	1727
+until$	1276 1560 420 2484 2518 2554 1969 1982
+up	2034 2048 1349 1363 1753
+up$	2014 1191 2029 2030 2050 2051 1232 2069 2071 2079 2094 2110 1302 1313 1317 2146 2169 1343 1344 2176 2185 1361 2190 2209 1392 2230 221 1414 2245 235 2285 1472 2329 2330 2340 1532 2360 2426 2433 2550 2579 1761 1857 1910 1925 1969 1978 1989 1990 1996
+upd$	1761
+update	1196 1222 2049 2065 2082 1319 1342 1346 566 1759 1770 1855 827
+update$	2146 139 2154 1061
+updated$	139 2169 1765 1856 1061
+updates$	2146 139 2154 1328 2173 1061
+updating$	139 1061
+uped$	1761
+uphold	995
+upinto$	1741
+upon$	1552 1613
+ups$	2041 2146 2340 1658 1761
+upskil	672 995
 uptake	4
-uptake$	1144 1691
-upto$	1669
-urge$	665
-urged$	665
-urges$	665
-urging$	665
-us$	1345
-use	1990 1211 1275 1727
-use$	1991 2012 2055 143 155 1297 182 204 2428 2429 566 713
-used	1168 1994
-used$	1948 2001 566
-useful	2084
-useful$	2010 1837
-uses$	143 566
-usher	434
-using$	182 204 458 1704 566
-usual$	1253 1293 173
-utilis	948
-valued$	2157
-vehicle$	838
-vehicles$	838
-venue	2348
-via$	458
-vicar	54 55
-victim$	858
-victims$	858
-video	1149 1965 1982 541 1687 1692 780
-video$	2432 2437 2441
-view	1945
-view$	2005 1292 2112
-viewe	1952
-views	1167
-views$	1947 237 1790
-vigila	1335
-vigilance$	1777
-vigilant$	2053 2115
-visibi	1346
-visibility$	2126 1731 1810
-visible$	2095 639 1844
-vision$	1817
-visit	1141 1927 1149 1945 1965 61 1982 1447 1579 454 1667 1668 541 1687 1692 713 780
-visit$	1926 1201 1983 2158 2183 1594 1608 2447 2448 2456 782 1064
-visite	1140 1952 1954 1961 1186 1194 1976 1977 1199 555
-visited$	1920 1966 1974 1979 1201 1695
-visiti	2358 1596 1640
-visiting$	2220 1064
-visitor$	1748
-visits	1167 1175 1955 713
-visits$	1926 1947 1201 1983 2158 1441 446 1594 2456 1064
-voice	1750 1765
-voice$	2079 959
-voices$	959
-volunt	1149 34 1964 1965 54 55 1982 541 1687 1692 780
-volunteer$	0 1 1925 12 16 18 46 1983
-volunteers$	0 1 1925 12 16 18 46 1983
-voucher$	553
-vouchers$	553
-vulner	2137 1765
-vulnerabilities$	979
-vulnerability$	979
-wait	791
-wait$	2143 232 2352 748
-waited	2001 82
-waiting$	2143 232 748
-waits$	748
-waive$	1130
-waived$	1130
-waives$	1130
-waiving$	1130
-walk	1141 1990 1211 435 1662 1667 1668
-walk$	1991 1382 1396 1397 1445 2233 341 1492 1659 2442 2447 2448 2454 2456 577 1065
-walkab	1149 1965 1982 541 1687 1692 576 780
-walked	1994
-walked$	1065
-walkin	2167 1640
-walking$	2346 2358 1065
-walks	435
-walks$	1382 1445 341 2454 2456 577 1065
-wall	2434
-wall$	1968 471 472
-walls$	1968
-want	1235 2015 664
-want$	1305 2123 2149
-wanted	1216 1235 2015
-wanted$	1996
-wants	1235 2015 664
-wants$	2123 2149
-warden	34 1964 54 55
-warden$	0 1 1925 12 16 18 46
-wardens$	0 1 1925 12 16 18 46
-warm$	2010
-warn$	266 295 419
-warne$	295
-warned$	266 295 419
-warnes$	295
-warnin	1395
-warning$	89 266 295 419
-warnings$	89
-warns$	266 295 419
-was	2001 82 106
-was$	1187 1192 1196 2003 100 540
-watch	1945
-watch$	223 512 1777
-watched$	1938 1958 512
-watches$	512
-watchful$	1268
-watching$	223 512 644
-way	2088 1313 378
-way$	2005 2052 2093 2100 2235 2296 1518
-ways$	2235 1767 1800 662
-we	54 55
-we$	1147 1931 17 209 2139
-weaken	350 1547 420 455 2402 483
-weaken$	2327
-weakens$	2327
-weaker	1536
-weaker$	2316
-wean$	259
-weaning$	259
-webina	1149 1965 1982 541 1687 1692 780
-webpag	1149 1965 1982 541 1687 1692 780
-websit	1149 1965 1982 2434 541 1687 1692 780
-website$	47 1968 52
-websites$	52
-wedge$	389 429
-wednes	464 465
-wednesday$	1978 464 1604 465 2385 1653 2458 2459
-wednesdays$	1978 1604 2385 1653 2458 2459
-week	2348
-week$	1978 486
-weekda	464 465
-weekday$	1604 2385
-weekdays$	1604 2385
-weeken	464 465
-weekend$	1978 1604 2385
-weekends$	1978 1604 2385
-weekly$	1921 2436 528 546
-weeks	464 465
-weeks$	1978 2059 2365 2369 1604 2385 486
-weekss$	486
-welcom	77 172 218
-welcomed$	1217
-welcoming$	2010 1312 2095 1358 1844
-welfare$	875
-well$	1811 684
-wellbe	2137 1765
-wellbeing$	964
-went	1927
-went$	1192 1651 565
-were	2001 82 106
-were$	1187 1192 1196 1990 2003 100 324 540
-what	119
-what$	76 1243 1259 1296 222 1374 235 1698 1718
-whatev	119
-whatever$	1259 1347
-whatsapp$	1543 477 1618
-when	81 119 1582
-when$	1221 110 1259 2043 2054 2055 2057 2058 179 2197 2351 1698 1718 1751 1756 617 1764 1771 689
-whenev	1582
-whenever$	179 2197 617 689
-where	81 119 1662
-where$	1221 110 1259 2054 2055 2057 147 179 1612 2442 1698 1718 1751 1756 617 1771 633 689
-wherea	81
-whereas$	1221
-wherever$	179 617
-whether$	1718 1800
-which$	1145 1146 1698 1718 1893
-while	81
-while$	1221 2365
-who	95
-who$	1165 1951 1232 1648 1649 1698 1718 1726 587
-whoever$	588 1910
-whole	1862
-whole$	132 241 1387 2175 1406 1446 2240 1461 1462 2243 2309 1552 1847 1859 1867 731
-whom$	1698 1718
-why$	1718
-widen$	1115
-widened$	1115
-widening$	1115
-widens$	1115
-wider$	206 364
-wife$	894
-will	1366
-will$	1143 1187 1266 170 178 1526 1549
-willing$	1627
-win$	675
-wind	478
-window$	1968
-windows$	1968
-wing	2290 2381
-wining$	675
-wins$	675
-winter$	2002
-wisely$	2343
-wiser	1562
-wish	1235 2015 664
-wish$	2149
-wishes	1235 2015 664
-wishes$	2149 237
-with	1537
-with$	1920 1975 1247 1248 2054 2057 2058 1289 2071 152 1353 1379 2160 2164 2168 2169 1400 1413 2212 2225 1449 2246 2247 343 2320 1584 1663 2444 1695 1709 1735 1751 1760 1766 1783 1843 1874 1888 1890 1893 1919
-withdr	260
-withdraw$	373 411 1131
-withdrawe$	411
-withdrawen$	411
-withdrawes$	411
-withdrawing$	411 1131
-withdrawn$	2275 2292 1131
-withdraws$	373 411 1131
-wither	1547
-wither$	2327
-withers$	2327
-within	103 299
-within$	1162 1422 1439
-withou	1641
-without$	2162 415 2416 563 883
-word$	2022 2144 598
-words$	2022
-work	1169 664
-work$	2 1949 1950 47 1252 2051 2052 146 2074 2080 169 216 2153 2293 625 626 1832 1833 703
-worked	1170 1954 1199
-worked$	1140 1979 374 626 703
-worker	1149 34 35 1175 1955 1964 1965 54 55 1982 541 1687 1692 780
-worker$	0 1 1925 1147 12 16 18 46 2026 2029 550 1747 912
-workerchecks$	1175
-workers$	0 1 1925 1147 12 16 18 46
-workerschecks$	1175
-workin	1169 1346 1765 664
-working$	26 1949 2051 2052 146 2126 2153 626 703
-workload$	1250
-works	664
-works$	47 2080 626 703
-worksh	1149 1965 1982 1565 2345 1580 541 1687 1692 780
-workshop$	1983 2360 1659 2454 782
-workshops$	1983 2360 2454
-world$	501
-worrie	1235 2015
-worries$	1256 2037
-worry	1235 2015
-worse	789
-worst	1862
-worth	2084 1807
-worthwhile$	1837
-would$	164 165
-wound$	2397
-wrap	125 699
-wraparound$	1265 1839
-wristbands$	553
-write$	1044
-writes	1175 1955
-writes$	1044
-writing$	737
-writte	1954 1189 1194 1244 105 1681 555
-written$	1140 1929 1961 1186 1969 1974 1976 1977 2024 1245 1695 1044
-wrong$	870
-wrongly$	870
-wrote	555
-wrote$	1195 1695
-yards$	2219
-year$	2002 1470 2274 486
-years$	486
-young	1789
-young$	42 56 57 70 74 1218 91 1233 95 1236 1237 2018 1267 1321 187 241 1387 2175 1405 1406 291 1446 2240 1461 1462 2243 371 2309 2321 1552 1574 1660 2446 1673 1699 1765 1791 1847 1859 1867 731
-younge	241 1387 2175 1406 1446 2240 1461 1462 2243 327 1476 370 2309 400 1552 421 2384 2409 1847 1859 1867 731
-younger$	241 1387 2175 1406 1444 1446 2240 1461 1462 2243 2309 1552 2349 1847 1859 1867 731
-youngest$	2349
-youth$	1934 1373 2268 1872
-youths	1574
-youths$	1437 2354 1872
-yp	95 241 1387 2175 2178 2179 1406 2194 2196 2207 291 2222 1446 2240 1461 1462 2243 327 1476 2269 2272 2273 370 2298 2309 400 2321 1552 421 2376 2384 1605 2386 2407 2409 2420 2422 1847 1859 1862 1867 731
-yp$	2270 1570
-zine$	1909
-zines$	1909
-zone	1394 1395
-zone$	1848
-zones	1394 1395
-zones$	1848
+uptake$	1191 1769
+upto$	1741
+urge$	712
+urged$	712
+urges$	712
+urging$	712
+us$	1417
+use	2090 1264 1347 1805
+use$	2091 2114 2174 168 180 1369 207 229 2547 2548 597 760
+used	1215 2095
+used$	2042 2102 597
+useful	2203
+useful$	2111 1931
+uses$	168 597
+usher	459
+using$	207 229 483 1782 597
+usual$	1325 1365 198
+utilis	995
+valued$	2276
+vehicle$	885
+vehicles$	885
+venue	2467
+via$	483
+vicar	60 61
+victim$	905
+victims$	905
+video	1196 2065 2082 566 1759 1770 827
+video$	2551 2556 2560
+view	2039
+view$	2106 1364 2231
+viewe	2046
+views	1214
+views$	2041 123 262 575 1884
+vigila	1407
+vigilance$	1871
+vigilant$	2172 2234
+violence$	1839
+visibi	1418
+visibility$	2245 1809 1904
+visible$	2214 644 686 1938
+vision$	1911
+visit	1188 2021 1196 2039 2065 67 2082 1519 1651 479 1739 1740 566 1759 1770 760 827
+visit$	2020 1254 2083 2277 2302 1666 1680 2566 2567 2575 829 1111
+visite	1187 2046 2048 2061 1239 1247 2076 2077 1252 586
+visited$	2014 2066 2074 2079 1254 1773
+visiti	2477 1668 1712
+visiting$	2339 1111
+visitor$	1826
+visits	1214 1222 2049 760
+visits$	2020 2041 1254 2083 2277 1513 471 1666 2575 1111
+voice	1844 1859
+voice$	2198 575 1006
+voices$	575 1006
+volunt	1196 34 2064 2065 60 61 2082 566 1759 1770 827
+volunteer$	0 1 2019 12 16 18 52 2083
+volunteers$	0 1 2019 12 16 18 52 2083
+voucher$	584
+vouchers$	584
+vulner	2256 1859
+vulnerabilities$	1026
+vulnerability$	1026
+wait	838
+wait$	2262 257 2471 795
+waited	2102 89
+waiting$	2262 257 795
+waits$	795
+waive$	1177
+waived$	1177
+waives$	1177
+waiving$	1177
+walk	1188 2090 1264 460 1734 1739 1740
+walk$	2091 1454 1468 1469 1517 2352 366 1564 1731 2561 2566 2567 2573 2575 608 1112
+walkab	1196 2065 2082 566 1759 1770 607 827
+walked	2095
+walked$	1112
+walkin	2286 1712
+walking$	2465 2477 1112
+walks	460
+walks$	1454 1517 366 2573 2575 608 1112
+wall	2553
+wall$	2068 496 497
+walls$	2068 2145
+want	1290 2117 711
+want$	1377 2242 2268
+wanted	1270 1290 2117
+wanted$	2097
+wants	1290 2117 711
+wants$	2242 2268
+warden	34 2064 60 61
+warden$	0 1 2019 12 16 18 52
+wardens$	0 1 2019 12 16 18 52
+warm$	2111
+warn$	291 320 444
+warne$	320
+warned$	291 320 444
+warnes$	320
+warnin	1467
+warning$	96 291 320 444
+warnings$	96
+warns$	291 320 444
+was	2102 89 114
+was$	1240 1245 1249 2104 108 565
+watch	2039
+watch$	248 537 1871
+watched$	2032 2058 537
+watches$	537
+watchful$	1340
+watching$	248 537 691
+way	2207 1385 403
+way$	2106 2171 2212 2219 2354 2415 1590
+ways$	2354 1861 1894 709
+we	60 61
+we$	1194 2025 17 1316 2147 234 2258
+weaken	375 1619 445 480 2521 508
+weaken$	2446
+weakens$	2446
+weaker	1608
+weaker$	2435
+wean$	284
+weaning$	284
+webina	1196 2065 2082 566 1759 1770 827
+webpag	1196 2065 2082 566 1759 1770 827
+websit	1196 2065 2082 2553 566 1759 1770 827
+website$	53 2068 58
+websites$	58
+wedge$	414 454
+wednes	489 490
+wednesday$	2078 489 1676 490 2504 1725 2577 2578
+wednesdays$	2078 1676 2504 1725 2577 2578
+week	2467
+week$	2078 511
+weekda	489 490
+weekday$	1676 2504
+weekdays$	1676 2504
+weeken	489 490
+weekend$	2078 1676 2504
+weekends$	2078 1676 2504
+weekly$	2015 2555 553 571
+weeks	489 490
+weeks$	2078 2178 2484 2488 1676 2504 511
+weekss$	511
+welcom	84 197 243
+welcomed$	1271
+welcoming$	2111 1384 2214 1430 1835 1938
+welfare$	922
+well$	1905 731
+wellbe	2256 1859
+wellbeing$	1011
+went	2021
+went$	1245 1723 596
+were	2102 89 114
+were$	1240 1245 1249 2090 2104 108 349 565
+what	144
+what$	83 1298 1331 1368 247 1446 260 1776 1796
+whatev	144
+whatever$	1331 1419
+whatsapp$	1615 502 1690
+when	88 144 1654
+when$	1275 119 1331 2162 2173 2174 2176 2177 204 2316 2470 1776 1796 1845 1850 664 1858 1865 736
+whenev	1654
+whenever$	204 2316 664 736
+where	88 144 1734
+where$	1275 119 1331 2173 2174 2176 172 204 1684 2561 1776 1796 1845 1850 664 1865 680 736
+wherea	88
+whereas$	1275
+wherever$	204 664
+whether$	1796 1894
+which$	1192 1193 1776 1796 1987
+while	88
+while$	1275 2484
+who	103
+who$	1212 2045 1287 1720 1721 1776 1796 1804 618
+whoever$	619 2004
+whole	1956
+whole$	157 266 1459 2294 1478 1518 2359 1533 1534 2362 2428 1624 1941 1953 1961 778
+whom$	1776 1796
+why$	1796
+widen$	1162
+widened$	1162
+widening$	1162
+widens$	1162
+wider$	2140 231 389
+wife$	941
+will	1438
+will$	1190 1240 1338 195 203 1598 1621
+willing$	1699
+win$	722
+wind	503
+window$	2068
+windows$	2068
+wing	2409 2500
+wining$	722
+wins$	722
+winter$	2103
+wisely$	2462
+wiser	1634
+wish	1290 2117 711
+wish$	2268
+wishes	1290 2117 711
+wishes$	2268 262 575
+with	1609
+with$	2014 2075 1302 1303 2173 2176 2177 1361 2190 177 1425 1451 2279 2283 2287 2288 1472 1485 2331 2344 1521 2365 2366 368 2439 1656 1735 2563 1773 1787 1813 1845 1854 1860 1877 1937 1968 1982 1984 1987 2013
+withdr	285
+withdraw$	398 436 1178
+withdrawe$	436
+withdrawen$	436
+withdrawes$	436
+withdrawing$	436 1178
+withdrawn$	2394 2411 1178
+withdraws$	398 436 1178
+wither	1619
+wither$	2446
+withers$	2446
+within	111 324
+within$	1209 1494 1511
+withou	1713
+without$	2281 440 2535 594 930
+word$	2124 2263 629 1827
+words$	2124
+work	1216 711
+work$	2 2043 2044 53 2147 1324 2170 2171 171 2193 2199 194 241 2272 2412 1841 672 673 1926 1927 750
+worked	1217 2048 1252
+worked$	1187 2079 399 673 750
+worker	1196 34 35 1222 2049 2064 2065 60 61 2082 566 1759 1770 827
+worker$	0 1 2019 1194 12 16 18 2057 52 2128 2132 581 1825 959
+workerchecks$	1222
+workers$	0 1 2019 1194 12 16 18 52
+workerschecks$	1222
+workin	1216 1418 1859 711
+working$	26 2043 1225 2170 2171 171 2245 2272 673 750
+workload$	1306
+works	711
+works$	53 2199 673 750
+worksh	1196 2065 2082 1637 2464 1652 566 1759 1770 827
+workshop$	2083 2479 1731 2573 829
+workshops$	2083 2479 2573
+world$	526
+worrie	1290 2117
+worries$	1328 2156
+worry	1290 2117
+worse	836
+worst	1956
+worth	2203 1901
+worthwhile$	1931
+would$	189 190
+wound$	2516
+wrap	150 746
+wraparound$	1337 1933
+wristbands$	584
+write$	1091
+writes	1222 2049
+writes$	1091
+writing$	784
+writte	2048 1242 1247 1299 113 1753 586
+written$	1187 2023 2061 1239 2069 2074 2076 2077 2126 1300 1773 1091
+wrong$	917
+wrongly$	917
+wrote	586
+wrote$	1248 1773
+yards$	2338
+year$	2103 1542 2393 511
+years$	511
+young	1883
+young$	48 62 63 76 1266 81 1272 99 1288 103 1291 1292 2120 1339 1393 212 266 1459 2294 1477 1478 316 1518 2359 1533 1534 2362 396 2428 2440 1624 1646 1732 2565 1745 1777 1859 1885 1941 1953 1961 778
+younge	266 1459 2294 1478 1518 2359 1533 1534 2362 352 1548 395 2428 425 1624 446 2503 2528 1941 1953 1961 778
+younger$	266 1459 2294 1478 1516 1518 2359 1533 1534 2362 2428 1624 2468 1941 1953 1961 778
+youngest$	2468
+youth$	2028 1445 2387 1966
+youths	1646
+youths$	1509 2473 1966
+yp	103 266 1459 2294 2297 2298 1478 2313 2315 2326 316 2341 1518 2359 1533 1534 2362 352 1548 2388 2391 2392 395 2417 2428 425 2440 1624 446 2495 2503 1677 2505 2526 2528 2539 2541 1941 1953 1956 1961 778
+yp$	2389 1642
+zine$	2003
+zines$	2003
+zone	1466 1467
+zone$	1942
+zones	1466 1467
+zones$	1942

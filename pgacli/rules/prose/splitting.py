@@ -95,8 +95,8 @@ _BROUGHT_BACK = Lazy(
     r"[^.;!?]{0,60}?\b(?:bring|brought|fetch|take|taken)\w*\s+(?:[\w’']+\s+){1,3}?back\s+(?:for|to\s+(?:the|see|join|his|her|their))\b"
 )
 _UNDONE = Lazy(
-    r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
-    r"|cancelled|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
+    r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
+    r"|cancelled|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
 )
 
 

@@ -25,7 +25,7 @@ training (?:the|all|its|each|every|two|three|four|five|six|\d|staff|shop|bus|dri
 mov(?:e|es|ing) (?:the|its|their|a|his|her|each|both|all|it)
 fund(?:s|ed|ing)?(?= (?:[\w’'-]+ ){1,5}?(?:sessions?|clubs?|posts?|places?|lessons?|trips?|fares?
     |evenings?|nights?)\b)
-fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|for|it|bus|free|each|all)\b)
+fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|it|bus|free|each|all)\b)
 pay(?:s|ing)?(?= (?:for|the|a|an|\d+|£|it|each|their|them|five|half)\b)
 light(?:s|ing)? (?:the|a)
 install(?:s|ed|ing)?

@@ -47,6 +47,8 @@ not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|appro
     |threatened|excluded|arrested|missing|alone|sent|afraid)
 without (?:being|fear|having)
 (?:nobody|no one|none|not one)(?! (?:missed|absent))
+(?:no|not an?|not one) (?:young person|young people|child|children|pupil|member|girl|boy|friend|shop
+    |driver|guard)s? (?:is|are|was|were|has|have|sells?|sold|turns?|says?)(?! (?:missed|absent)\b)
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?
     |episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)
@@ -73,7 +75,8 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
     |young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is|are)
     \s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
-(?:spend|spends|spent|spending) (?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
+(?<!grant\s)(?<!budget\s)(?<!money\s)(?<!funding\s)(?<!fund\s)(?:spend|spends|spent|spending)
+    \s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
@@ -110,7 +113,9 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
     |welcoming|friendly|respectful|warm|honest|good|theirs|home|safe)
 (?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}
     |walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
-(?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe
+(?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe(?! (?:places?|spaces?
+    |havens?|sites?|routes?)\b)
+(?:is|are|stay|stays|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew
     |knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?

@@ -34,6 +34,12 @@ funding
 grants?
 licences?
 memorand\w+
+pathways?
+process(?:es)?
+procedures?
+terms of reference
+frameworks?
+curricul(?:um|a)
 walkabouts?
 tours?
 insets?
@@ -73,6 +79,8 @@ paid
 granted
 ordered
 installed
+embedded
+on (?:file|record|the system)
 run weekly
 under way
 logged on
@@ -132,6 +140,27 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
     |installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
 (?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
+(?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}
+    (?:operational|functional|in (?:full )?working order)
+(?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?
+    (?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected
+    |evident|included|reflected|documented|obtained|noted|reported)
+evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
+dip[ -]samples?
+(?:positive |good |written |verbal )?feedback (?:\w+ )?from (?:the |all |our |partner\s+
+    |other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants
+    |attendees|delegates)
+(?:works? orders?|invoices?|purchase orders?|jobs?) (?:(?:is|are|was|has|have|been) ){0,2}(?:raised
+    |placed|paid|logged|issued)
+(?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new
+    |installed|final|mended|repaired)
+progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
+standing (?:agenda )?items?
+(?:services?|providers?) (?:(?:is|are|has|have|been) ){0,3}(?:commissioned|procured|mobilised
+    |tendered)
+(?:footfall|headcount|turnout)(?: figures?)? (?:at|in|for|of)
+(?:has|have) (?:an?|their|his|her|its) (?:own )?(?:allocated|named|dedicated|assigned|identified
+    |designated) (?:\w+ )?(?:mentor|worker|lead|practitioner|professional|keyworker)
 how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them
     |this|the (?:posts?|video|film|leaflet|page|poster|link))
 turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight

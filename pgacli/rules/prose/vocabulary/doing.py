@@ -46,7 +46,8 @@ all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents
     |will have been|to be) open(?:ed)?|opens|opened) (?:for |on |at )?(?:\w+ ){0,3}?(?:mondays?
     |tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?
     |lunchtimes?|weekends?|weeks?)
-number of (?:[\w’'-]+ ){1,4}?(?:staffed|open|opened|run|delivered|held|offered|covered|provided
+number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped
+    |staffed|open|opened|run|delivered|held|offered|covered|provided
     |booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted
     |recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted
     |handed out)

@@ -269,7 +269,8 @@ through the (?:course|training|programme)
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
 how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered
     |printed|visited|saw|seen|met|trained|spoken?)
-(?:quarterly|monthly|weekly|annual|termly) (?:returns?|figures|data|bulletin|digest)
+(?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance |data )?(?:returns?|figures
+    |data|bulletin|digest)
 WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the
     |a|an|their|this)
 accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|support|offer|hub

@@ -265,6 +265,9 @@ belongs? (?:elsewhere|(?:on|in) (?:his|her|their|that child['’]s) own (?:file|
     |on) (?:his|her|their|that|the|each|yp\d+['’]s|one)(?: child| young person| member| girl
     | boy)?(?:['’]s)? (?:assessment|record|file)
 (?:covered|dealt with|recorded|held|kept|told) elsewhere
+(?:each|every|all|everybody|everyone)(?: of (?:them|the \w+)| child| young person| member| girl
+    | boy)? (?:has|have|with) (?:(?:a|an|the|his|her|his or her|their|its) ){1,2}(?:own )?(?:child
+    \s+and family )?(?:assessments?|records?|files?|plans?)(?: of (?:his|her|their|its) own)?
 for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s
     |each child['’]s) own (?:assessment|record|file|plan|worker|social worker)
 """

@@ -36,7 +36,60 @@ at some (?:point|stage|time)
 
 # Plainly vague, whatever follows.
 VAGUE = r"""
-(?:when|as|if|where) (?:time|capacity|resources|staffing|funding|workload) (?:permits?|allows?)
+(?:when|as|if|where) (?:and when )?(?:time|capacity|resources?|staffing|funding|workload|demand)
+    \s+(?:permits?|allows?)
+(?:br(?:ing|ings|ought)|tak(?:e|es|en)|return(?:s|ed)?|com(?:e|es|ing)|go|goes|referred)(?: this
+    | it| the \w+)? back to (?:the |a |our )?(?:\w+ )?(?:panel|meeting|board|partnership|mace
+    |mash|forum|tasking)
+(?:return(?:s|ed)?|brought|taken) to (?:the |a |our )?(?:next |following )?(?:\w+ )?(?:panel|meeting
+    |board|partnership|mace|mash|forum)
+referrals? (?:on )?(?:to|into) (?:the |all |any )?(?:relevant|appropriate|other|suitable|specialist
+    |additional) (?:\w+ )?(?:services?|support|agenc\w+|teams?|provision)
+(?:disseminat|cascad|communicat|spread|get|shar)(?:e|es|s|ing|ting)? (?:the |our |this |these
+    |any )?(?:\w+ )?(?:messages?|word|learning)(?= (?:out|across|to|with|from|between|that|about)
+    |[.,;]|$)
+(?:advice|guidance|clarity|clarification|assurance|funding|views|agreement) (?:\w+ ){0,2}?(?:to be
+    |is|are|will be|should be|be|being) (?:\w+ )?sought
+seek(?:s|ing)? (?:\w+ ){0,3}?(?:funding|guidance|clarity|clarification|assurances?)
+lobby(?:ing)? (?:for|the (?:council|government|mayor|department))
+campaign(?:s|ing)? (?:for|against|to)
+mak(?:e|es|ing) (?:the|a) case for
+(?:visible|regular|physical|reassuring|positive|strong) presence
+(?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing|ed)?
+    (?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy|agenda
+    |priorities|outcomes|recommendations|response|improvements?)
+(?:robust|effective|timely|proportionate|meaningful) (?:response|intervention|engagement
+    |offer|challenge|planning)
+link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local
+    |relevant|appropriate|other|existing|positive|wider|support)
+something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from|every|each)\b)
+(?:find|source|identify|offer|arrange)(?:s|ing)? (?:alternative|positive|suitable|diversionary
+    |appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
+(?:keep|maintain|build|sustain|gain)(?:s|ing)? (?:the |up )?momentum
+think(?:s|ing)? (?:creatively|differently|outside|carefully|hard)
+be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming
+    |approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
+that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen
+    |are listening|are there|notice)
+(?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es|ing)? (?:the |their |our |its )?(?:\w+\s+
+    )?(?:relationships?|trust|links|rifts?|bridges)
+build(?:s|ing)? (?:\w+ )?bridges(?! (?:over|across)\b)
+open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discussions?|debate)
+(?:break|breaks|breaking) down (?:the |any |these )?(?:barriers|silos|walls)
+(?:fill|close|plug|bridge|narrow)(?:s|ing)? (?:the |any |these )?gaps?(?! (?:in|under|at|beside
+    |between) (?:the |two )?(?:fenc\w+|hedges?|walls?|railings?|gates?|path|doors?|boards
+    |shutters?)\b)
+(?:stop|end|prevent|reduce|tackle)(?:s|ing)? (?:the |all )?(?:harm|exploitation|violence
+    |abuse)(?=[.,;]|$)
+analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
+evaluat(?:e|es|ing) (?:the )?(?:impact|effectiveness|work|outcomes)
+(?:frequent|regular|periodic) (?:[\w-]+ )?(?:meetings?|catch-?ups?|check-?ins?|updates?|liaison
+    |communication)
+at the (?:heart|centre|center|forefront) of (?:all |our |the |any |every )?(?:decisions?
+    |decision-making|everything|planning|plans|practice|work|what we|services?)
+(?:has|have) (?:a|at least one|one) (?:named |safe )?trusted adult
+provid(?:e|es|ing) (?:a|an|each \w+ with a) (?:safe |named )?trusted adult
+improv(?:e|es|ing) (?:the )?(?:street )?(?:lighting|look|feel|environment|appearance)
 feed(?:s|ing)? (?:in|into|back)(?: to)?
 as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold
     |change|emerge)(?:s|es)?
@@ -55,7 +108,7 @@ any (?:new |further |other |relevant |emerging )?(?:changes|developments|concern
 ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood
     |understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust
     |appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety
-    |communication|opportunit\w+|oversight)
+    |communication|opportunit\w+|oversight|smart)
 assist(?:s|ed|ing|ance)?(?! (?:manager|head)\b)
 (?:where|when|how|as far as|whatever|what) (?:it|they|we|he|she) (?:can|is able|are able|may
     |see fit)
