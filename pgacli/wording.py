@@ -69,13 +69,14 @@ def plain(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """Give a text as one line that ends like a sentence; of a list, each entry is one."""
+    """Give a text as one line that reads as a sentence; of a list, each entry is one."""
     if _ENTRY.search(text):
         return " ".join(map(_ended, _entries(without_comments(text))))
     return _ended(plain(text))
 
 
 def _ended(line: str) -> str:
+    line = capital(line)
     return line if not line or line.endswith(_ENDS) else line.rstrip(",; ") + "."
 
 
@@ -110,6 +111,13 @@ def _row(head: list[str], cells: list[str]) -> str:
     """Give a row of a table as it is read out: each cell after the head of its column."""
     pairs = zip(head, cells, strict=False)
     return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
+
+
+def capital(words: str) -> str:
+    """Give words with a capital, where they begin with a word in small letters alone."""
+    first = words.partition(" ")[0].strip("'’,;:.-")
+    is_small = first.islower() and first.replace("’", "").replace("'", "").isalpha()
+    return words[:1].upper() + words[1:] if is_small else words
 
 
 def mid_sentence(words: str) -> str:

@@ -46,7 +46,7 @@ def test_numbers_are_read_up_to_ten() -> None:
         ("Public task", "Public task."),
         ("Is it over?", "Is it over?"),
         ('They said "no."', 'They said "no."'),
-        ("two\n  lines <!-- not this -->", "two lines."),
+        ("two\n  lines <!-- not this -->", "Two lines."),
         ("<!-- only a prompt -->", ""),
         (
             "- The car stays away\n- The map is green;\n  all of it",
@@ -54,13 +54,16 @@ def test_numbers_are_read_up_to_ten() -> None:
         ),
         (
             "By May:\n1. they wait inside\n2. nobody is put off!",
-            "By May: they wait inside. nobody is put off!",
+            "By May: They wait inside. Nobody is put off!",
         ),
         (
             "| now | by May |\n|---|---|\n| 0 of 8 | 6 of 8 |\n| none | all |",
-            "now: 0 of 8; by May: 6 of 8. now: none; by May: all.",
+            "Now: 0 of 8; by May: 6 of 8. Now: none; by May: all.",
         ),
         ("| | who |\n|:--|--:|\n| May | |", "May."),
+        ("iPads for all; yp1 has one", "iPads for all; yp1 has one."),
+        ("yp1’s map", "yp1’s map."),
+        ("we’ll ring", "We’ll ring."),
         ("Open - in the evening", "Open - in the evening."),
         ("", ""),
     ],

@@ -191,9 +191,13 @@ def no_basis(case: Case) -> Iterator[Hit]:
         yield Hit(place, f"`sharing` does not say: {', '.join(missing)}")
     if is_consent_alone(assessment.sharing.lawful_basis):
         place = assessment.at("sharing.lawful_basis")
-        yield Hit(place, "consent is the only basis given", is_fault=True)
+        yield Hit(place, "consent is the only basis given", _ANOTHER_BASIS, is_fault=True)
 
 
+_ANOTHER_BASIS = (
+    "Name another beside it, such as a public task; your data protection officer can say which."
+)
+_SAY_WHY = "Write what they needed it for, or take it back."
 _NOT_THEIRS = "Name them in `share_with` if they need to know it; otherwise take it back."
 
 
@@ -217,7 +221,8 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
 
     for disclosure in case.disclosures:
         if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):
-            yield Hit(disclosure.at("need_to_know"), "nothing says why they needed to know")
+            message = "nothing says why they needed to know"
+            yield Hit(disclosure.at("need_to_know"), message, _SAY_WHY)
         reader = reader_meant(case, disclosure.to)
         if reader is None:
             continue

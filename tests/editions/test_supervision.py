@@ -48,7 +48,7 @@ def test_both_choices_stand_side_by_side_with_their_reasons(tmp_path: Path) -> N
     told = section_of(report_of(case, "md", "supervision"), F8)
     assert (
         "| Reason | The young people named the shut door first. Trusted adults stays as a second"
-        " heading. | the adult is missing more than the place. |"
+        " heading. | The adult is missing more than the place. |"
     ) in told
     assert "F9 is clear" not in told
     assert "| Placed under | Places where the group spends its time (and," in told

@@ -2,7 +2,7 @@
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding
-from pgacli.wording import plain
+from pgacli.wording import capital, plain
 
 
 def short_role(contributor: Contributor) -> str:
@@ -12,7 +12,7 @@ def short_role(contributor: Contributor) -> str:
 
 def role(contributor: Contributor) -> str:
     """Give who a contributor is, by role and service and never by name."""
-    words, agency = plain(contributor.role), plain(contributor.agency)
+    words, agency = capital(plain(contributor.role)), plain(contributor.agency)
     if agency.casefold() in ("", "family") or agency.casefold() in words.casefold():
         return words
     return f"{words}, {agency}"
@@ -27,8 +27,8 @@ def service_of(case: Case, finding: Finding) -> str:
 def role_of(case: Case, word: str) -> str:
     """Give the role that a link speaks of; nothing for free text, which may be a name."""
     if word == "author":
-        return plain(case.assessment.author.role) or "The author"
+        return capital(plain(case.assessment.author.role)) or "The author"
     if word == "supervisor":
-        return plain(case.assessment.supervisor.role) or "The supervisor"
+        return capital(plain(case.assessment.supervisor.role)) or "The supervisor"
     contributor = case.note(word, Contributor)
     return role(contributor) if contributor else ""

@@ -46,6 +46,12 @@ _NOTHING_IN_HAND = Lazy(
     r"|(?:centre|forefront)\s+of\s+(?:everything|planning|practice|what|all|our|decision))\b"
 )
 _NOT_YET = Phrases(NOT_YET)
+# The name of a kind of work, and nothing of who does what.
+_WORK_ALONE = Lazy(
+    r"\W*(?:mentoring|mentors?|outreach|group\s?work|youth\s+work(?:ers?)?|social\s+workers?|direct\s+work"
+    r"|one[- ]to[- ]ones?|counselling|therapy|mediation|diversion|mapping|detached\s+work"
+    r"|family\s+work|workshops?|sessions?|activities|education|training)\W*\Z"
+)
 _DIGIT = re.compile(r"\d")
 # Nobody can count on what is done only "as staffing allows", unless its day is said.
 _IF_CAN = Lazy(
@@ -75,7 +81,7 @@ def vague(action: str) -> Span | None:
 def _vague(action: str) -> Iterator[Span]:
     plain = masked(action)
     low = lowered(plain)
-    found = VAGUE_WORDS.search(low) or _loose(low) or BLANK.match(low)
+    found = VAGUE_WORDS.search(low) or _loose(low) or BLANK.match(low) or _WORK_ALONE.match(low)
     if not found or any(_seen_done(_closed_up(lowered(each.text))) for each in sentences(action)):
         return
     yield Span(found.start(), found.end(), plain[found.start() : found.end()])

@@ -126,7 +126,8 @@ make(?:s)? (?:a|an|the|two|five|three|each) (?:\w+ )?(?:film|map|card|cards|post
     |garden|mural|complaint|drawing|timetable|booking)
 run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly
     |fortnightly|evening|sessions|later|until|from|every|each|on)\b)
-hold(?:s)?(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
+hold(?:s)?(?! the risks?\b)(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions
+    |meetings)\b)
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions
     |weekly|it|leaflets?|cards?)\b)
 provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch|minibus
@@ -174,7 +175,8 @@ brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\
     |them|two|\d)
 record(?:s|ed|ing)? (?:a|the) (?:film|song|message|video|podcast)
 map(?:s|ped|ping)? (?:the (?:walk|route|route home|places|safe)|safe|where)
-pick(?:s|ed|ing)? (?:up|them)(?! (?:as|in|through|by|at|with) (?:the |a |an |its |our )?(?:normal
+pick(?:s|ed|ing)? (?:up|them)(?!\W*$)(?! (?:as|in|through|by|at|with) (?:the |a |an |its\s+
+    |our )?(?:normal
     |usual|next|due|appropriate|regular|core|supervision|reviews?|meetings?|course|way|part|ordinary
     |group|panel|team|plan)\b)
 drop(?:s|ped|ping)? (?:off|them|in)

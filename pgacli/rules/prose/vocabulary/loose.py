@@ -4,6 +4,24 @@ from __future__ import annotations
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 LOOSE = r"""
+review(?:s|ed|ing)? (?:its|their|the|our) (?:[\w-]+ ){0,3}?(?:policy|policies|approach|practice
+    |procedures?|process|processes|provision|use of)
+prioritis(?:e|es|ing) (?:\w+ )?(?:repairs?|referrals?|support|visits?|applications?)
+(?:be|is|are) represented at
+(?:parents|carers|families|mothers|fathers) (?:to|should|must|will|need to) (?:know|be|ensure|make
+    \s+sure|take|set|keep)
+satisfy (?:itself|themselves)
+invest(?:s|ing)? in
+scal(?:e|es|ing) up
+learn(?:s|ing)? from (?:good |best )?(?:practice|what works|elsewhere|others|other areas)
+celebrat(?:e|es|ing) (?:\w+ )?(?:success\w*|achievements?|progress|strengths|diversity)
+retain(?:s|ing)? (?:\w+ )?(?:staff|workers|capacity)
+existing resources
+business as usual
+cross[ -]?referenc\w+
+see (?:above|below|attached|overleaf|minutes|individual plans?|(?:the )?other plans?)
+as per (?:the |their |individual |his |her )?\w+
+as agreed (?:at|in|with|by) \w+
 (?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility
     |accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth
     |esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons

@@ -67,6 +67,13 @@ something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from
     |appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
 (?:keep|maintain|build|sustain|gain)(?:s|ing)? (?:the |up )?momentum
 think(?:s|ing)? (?:creatively|differently|outside|carefully|hard)
+reflect(?:s|ing)? (?:up)?on(?! (?:the )?(?:water|glass))
+us(?:e|es|ing) (?:their |its |his |her |professional )?(?:discretion|judgement)
+(?:to|will|should|must) (?:pick up|take forward|progress|follow up)(?=\W*$)
+talk(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the )?(?:risks?
+    |dangers?
+    |concerns?|issues?|consequences))(?=[.,;]|$)
+(?:hold|holds|holding|carry|manage) (?:the )?risks?
 be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming
     |approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
 that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen
@@ -179,7 +186,9 @@ review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progr
     |communication|engagement|action|thinking)
 (?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic
     |co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust
-    |proactive) (?:approach|working|response|work|practice|way)
+    |anti-racist|anti-discriminatory|inclusive
+    |restorative|relational|reflective|culturally \w+|proactive) (?:approach|working|response|work
+    |practice|way)
 work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+
     |in partnership |alongside |effectively )*(?:with|together|alongside|jointly
     |collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
