@@ -163,7 +163,13 @@ def _closer(case: Case, offer: Offer, asked: tuple[str, ...]) -> list[Contributo
         return []
     if not _was_made(offer):  # nothing went through anybody
         return []
-    return [one for one in case.contributors if _is_closer(one, door)]
+    closer = [one for one in case.contributors if _is_closer(one, door) and _may_know(one, asked)]
+    return sorted(closer, key=lambda one: not one.knows)
+
+
+def _may_know(one: Contributor, asked: tuple[str, ...]) -> bool:
+    """Say whether somebody knows one of those asked; where nothing is noted, they may."""
+    return not one.knows or not set(one.knows).isdisjoint(asked)
 
 
 def _made_again(case: Case, offer: Offer) -> bool:
