@@ -50,6 +50,13 @@ _LIVES = Lazy(
     r"|same|still|no\s+(?:calls?|incidents?|reports?)|each\s+other|one\s+another|green|red|amber|map|waits?|waiting|queues?|trust\w*|safe\w*|fear\w*|afraid|harm\w*|fights?|rows?)\b"
 )
 _FEW_WORDS = 3
+# "Done by the end of term", "completed / not completed": whatever was to be done, it is.
+_ONLY_DONE = Lazy(
+    r"\W*(?:yes\W+(?:or\W+)?no|(?:(?:when|once|if|that)\s+)?(?:(?:it|this|that|the\s+(?:action|work|task))\s+)?"
+    r"(?:(?:is|has|have|will|be|been|was)\s+){0,3}(?:all\s+)?(?:done|completed?|finished|achieved)"
+    r"(?:\W+(?:or\W+)?not\s+(?:yet\s+)?(?:done|completed?|finished|achieved))?"
+    r"(?:\s+(?:by|before|within|on|in)\s[\w\s]{1,40})?)\W*\Z"
+)
 
 
 def effort_measure(measure: str) -> Span | None:
@@ -60,7 +67,7 @@ def effort_measure(measure: str) -> Span | None:
 def _effort(measure: str) -> Iterator[Span]:
     plain = masked(measure)
     low = lowered(plain)
-    found = _EFFORT.search(low) or _bare_thing(low) or _work_alone(low)
+    found = _EFFORT.search(low) or _ONLY_DONE.match(low) or _bare_thing(low) or _work_alone(low)
     if not found or _CHANGE.search(_without_more(low)):
         return
     yield Span(found.start(), found.end(), plain[found.start() : found.end()])

@@ -72,7 +72,7 @@ _ENDS = Lazy(
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(
     r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
-    r"\b(?:when|whenever|if|after|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
+    r"\b(?:when|whenever|while|whilst|if|after|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
 # "Training on why splitting friends up raises the danger" is against it.

@@ -39,6 +39,9 @@ process(?:es)?
 procedures?
 terms of reference
 frameworks?
+forums?
+steering groups?
+task groups?
 curricul(?:um|a)
 walkabouts?
 tours?
@@ -156,6 +159,17 @@ dip[ -]samples?
     |installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
 standing (?:agenda )?items?
+(?:measured|monitored|reviewed|tracked|evidenced|assessed|checked) (?:by|through|via|at|in
+    |from) (?:the |our |its )?(?:\w+ )?(?:attendance|registers?|panel|supervision|meetings?|reports?
+    |records?|core groups?|files?|case notes|manager|board)
+(?:monitoring|reviews?|oversight|tracking) (?:by|at|through|via|in) (?:the |our |its )?
+    (?:\w+ ){0,2}?(?:manager|panel|board|core groups?|meetings?|supervision|lead|chair)
+(?:recorded|logged|noted|entered|uploaded|saved|filed) (?:on|in|onto|to) (?:the |our |its )?
+    (?:\w+ )?(?:system|lcs|liquidlogic|mosaic|eclipse|files?|records?|database|tracker|logs?)
+(?:project|plan|programme|action|workstream|delivery)s? (?:is |are )?(?:rated |flagged |still )?
+    (?:green|on track|on target|on schedule)
+(?:advisers?|ambassadors?|champions?|researchers?|inspectors?|leaders?) (?:(?:is|are|has|have|been
+    |all) ){0,3}(?:recruited|appointed|trained|in post|identified|selected)
 (?:services?|providers?) (?:(?:is|are|has|have|been) ){0,3}(?:commissioned|procured|mobilised
     |tendered)
 (?:footfall|headcount|turnout)(?: figures?)? (?:at|in|for|of)

@@ -225,6 +225,7 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
 
 # What somebody could point at.
 THINGS = r"""
+an hour
 toilets?
 rooms?
 halls?

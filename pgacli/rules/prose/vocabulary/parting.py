@@ -207,4 +207,10 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings
     |others?|friends|rest)|his friends|her friends|their friends|each other|yp\d+)
 (?:in|into) isolation(?= (?:so|away|from|at|to (?:stop|keep|prevent|part|separate|break
     |avoid)))
+(?:placements?|placed|placing) (?:\w+ ){0,3}?at (?:a |some )?distance
+(?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
+(?:one[- ]to[- ]one|individual) (?:work|sessions?|support|time) only
+no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
+(?:they|friends|them|members|girls|boys) (?:do|does|will|can|are) not (?:to )?(?:come|get|gather|be)
+    \s+together
 """
