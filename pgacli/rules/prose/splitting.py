@@ -103,6 +103,13 @@ _UNDONE = Lazy(
 # "Not to meet, no more than two together": each is a ban of its own, and neither undoes the other.
 _OWN_NOT = Lazy(r"(?:no|not|never|nor|neither|nobody|none)\b")
 _LISTED = Lazy(r"\b(?:no|not|never)\b[^,;]*,\s*(?:and\s+)?\Z")
+# "Lets groups of more than three in" keeps nobody out; "will not let" them in does.
+_SO_MANY = Lazy(r"(?:in\s+)?(?:groups\s+of|more\s+than)\b")
+_LETS_IN = Lazy(
+    r"(?P<no>\b(?:not|never|no\s+longer|nobody)\s+(?:\w+\s+)?|n['’]t\s+)?"
+    r"\b(?:lets?|letting|allow(?:s|ed|ing)?|welcom(?:e|es|ing)|admit(?:s|ting)?)\s+\Z"
+)
+_LET_IN = Lazy(r"\s+(?:(?:is|are|be|will|now|again)\s+){1,3}(?:allowed|let\s+in|welcome)\b")
 # "Takes the team to another school for the final": all of them go, and come back.
 _ELSEWHERE = Lazy(r"\b(?:another|different|other|separate)\b")
 _ALL_GO = Lazy(
@@ -137,6 +144,10 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
     before = low[max(0, match.start() - _NEAR) : match.start()]
     if _OWN_NOT.match(match[0]) and _LISTED.search(before):
         before = ""
+    if _SO_MANY.match(match[0]):
+        lets = _LETS_IN.search(before)
+        if lets or _LET_IN.match(low, match.end()):
+            return not (lets and lets["no"])
     return bool(
         _DENIED.search(before)
         or _HAPPENS.search(before)
