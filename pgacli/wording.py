@@ -114,10 +114,10 @@ def _row(head: list[str], cells: list[str]) -> str:
 
 
 def capital(words: str) -> str:
-    """Give words with a capital, where they begin with a word in small letters alone."""
+    """Give words with a capital, where they begin with a word in small letters, and no command."""
     first = words.partition(" ")[0].strip("'’,;:.-")
     is_small = first.islower() and first.replace("’", "").replace("'", "").isalpha()
-    return words[:1].upper() + words[1:] if is_small else words
+    return words[:1].upper() + words[1:] if is_small and first != "pga" else words
 
 
 def mid_sentence(words: str) -> str:

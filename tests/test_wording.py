@@ -64,6 +64,7 @@ def test_numbers_are_read_up_to_ten() -> None:
         ("iPads for all; yp1 has one", "iPads for all; yp1 has one."),
         ("yp1’s map", "yp1’s map."),
         ("we’ll ring", "We’ll ring."),
+        ("pga sign --as author", "pga sign --as author."),
         ("Open - in the evening", "Open - in the evening."),
         ("", ""),
     ],
