@@ -197,11 +197,17 @@ def _report_stranger(
     record: type[Record], key: ScalarNode, absent: "set[str]", reading: Reading, trail: str
 ) -> None:
     """Report a key that the kind does not have; a slip counts as the key it was meant for."""
-    meant = nearest(key.text.replace("-", "_"), sorted(absent))
+    # Imported here: a note without a slip has no need of it.
+    from pgacli.case.synonyms import key_meant  # noqa: PLC0415
+
+    word = key.text.replace("-", "_")
+    other = key_meant(word, absent)
+    meant = other or nearest(word, sorted(absent))
     field = record.fields.get(meant) or record.fields.get(meant + "_")
-    if meant:
+    # Under another word than its own, a key may yet be missed by the rule that asks for it.
+    if meant and (not other or (field and field.is_required)):
         reading.unread.add(f"{trail}.{meant}" if trail else meant)
-    guess = meant or nearest(key.text.replace("-", "_"), record.keys())
+    guess = meant or nearest(word, record.keys())
     hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
     place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
     # The key itself is never quoted: whatever it is close to, it may be a name.

@@ -1,7 +1,44 @@
-"""Words that people write where a key takes another: what they most likely mean by them."""
+"""Words that people write in place of a key, or of a word that it takes: what they mean."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
+# By the key that is meant. Of two that a word may stand for, the first that is still empty.
+_KEYS = {
+    "due": "by_when deadline due_date date_due target_date timescale timeframe by when",
+    "owner": "who lead led_by responsible responsibility by_whom assigned_to action_owner",
+    "measure": "success_measure success_criteria success indicator outcome_measure kpi how_measured"
+    " measured_by",
+    "goal": "aim objective outcome desired_outcome",
+    "action": "what task what_will_be_done",
+    "sources": "evidence based_on source_ids",
+    "heading": "domain category theme",
+    "nature": "type",
+    "safeguarding": "relevance test why_it_matters why",
+    "reply": "response service_response service_reply",
+    "date": "on day when",
+    "contributor": "who by with spoke_to interviewee contributors person",
+    "young_people": "members codes yps young_person",
+    "method": "type how",
+    "through": "via by who",
+    "to": "young_people members who recipient shared_with",
+    "outcome": "result response",
+    "explained": "how_explained explanation",
+    "because": "reason why",
+    "agency": "organisation organization service team employer",
+    "role": "job job_title title position",
+    "relationship": "closeness how_close",
+    "need_to_know": "reason why because purpose",
+    "present": "attendees attended attendance who people invited",
+    "purpose": "type aim reason kind_of_meeting",
+    "decided": "decisions decision outcome outcomes",
+    "told": "informed who_was_told",
+    "snapshot": "true_as_of as_of",
+    "supervisor": "manager line_manager",
+    "retain_until": "retention keep_until kept_until",
+    "stored_in": "storage location stored kept_in",
+    "lawful_basis": "basis legal_basis",
+    "by": "who rater",
+}
 # By the word that is taken; `-` and spaces count as `_`.
 _WORDS = {
     "under_way": "ongoing in_progress started begun continuing current live active underway",
@@ -36,6 +73,14 @@ _WORDS = {
 
 def synonym(word: str, choices: Collection[str]) -> str:
     """Give the choice that another word most likely means, or nothing."""
+    return _meant(word, choices, _WORDS)
+
+
+def key_meant(word: str, absent: Collection[str]) -> str:
+    """Give the key, of those that a note lacks, that another word most likely means, or nothing."""
+    return _meant(word.casefold(), absent, _KEYS)
+
+
+def _meant(word: str, known: Collection[str], words: Mapping[str, str]) -> str:
     plain = "_".join(word.replace("-", "_").split())
-    taken = (choice for choice in choices if plain in _WORDS.get(choice, "").split())
-    return next(taken, "")
+    return next((each for each in words if each in known and plain in words[each].split()), "")

@@ -369,6 +369,8 @@ def test_every_problem_of_a_note_at_once(lay: Lay) -> None:
         ("Sources", "sources"),
         ("sharewith", "share_with"),
         ("observd", "observed"),
+        ("evidence", "sources"),
+        ("Service-response", "reply"),
     ],
 )
 def test_the_nearest_key_is_suggested(key: str, suggested: str, lay: Lay) -> None:
