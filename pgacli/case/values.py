@@ -40,6 +40,8 @@ class FieldType:
         if not isinstance(node, ScalarNode):
             is_colon = isinstance(node, MappingNode) and len(node.entries) == 1
             hint = _COLON if is_colon else "Write it on one line."
+            if isinstance(node, SequenceNode):
+                hint = "It takes no list: write one alone."
             return reading.refuse(trail, node, f"takes {self.words}", hint)
         if is_empty(node):
             return self.empty

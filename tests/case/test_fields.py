@@ -108,7 +108,7 @@ def test_what_a_type_takes(type_: FieldType, yaml: str, value: Any) -> None:
 COLON = 'A text that holds a colon needs double quotes round it: "before: after".'
 
 REFUSED: list[tuple[FieldType, str, str]] = [
-    (Text(), "[a]", "Write it on one line."),
+    (Text(), "[a]", "It takes no list: write one alone."),
     (Text(), "{a: b}", COLON),
     (Text(), "{a: b, c: d}", "Write it on one line."),
     (Choice(("strength", "harm")), "strenght", "Did you mean `strength`?"),
@@ -149,7 +149,7 @@ REFUSED: list[tuple[FieldType, str, str]] = [
     (Choice(("agreed", "under_way", "done")), "in progress", "Did you mean `under_way`?"),
     (Choice(("agreed", "under_way", "done")), "Completed", "Did you mean `done`?"),
     (Choice(("start", "session")), "planning-session", "Did you mean `session`?"),
-    (Many(LINK), "[C1, [C2]]", "Write it on one line."),
+    (Many(LINK), "[C1, [C2]]", "It takes no list: write one alone."),
     (Many(Text()), "{a: b}", COLON),
 ]
 
