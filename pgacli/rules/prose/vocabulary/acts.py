@@ -239,4 +239,6 @@ continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?
     (?:on\s+|every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
+(?:are|is|be|been) (?:paused|suspended|waived|cancelled|withdrawn|scrapped) (?:until|for|from|at
+    |in|by)
 """

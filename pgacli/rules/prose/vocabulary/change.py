@@ -5,6 +5,12 @@ from __future__ import annotations
 CHANGE = r"""
 in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
+(?:group|friends|girls|boys|they|members|five|six) (?:\w+ )?still (?:meets?|comes?|goes|go|uses?
+    |together|friends|talks?|laughs?|sits?|walks?)
+(?:was|were) (?:\d+|none|nil|one|two|three) (?:of|out of) (?:the )?(?:\d+|three|four|five|six|seven
+    |eight|nine|ten)
+(?:pupils|young people|friends|they|girls|boys|members|group) (?:would |now |all )?(?:calls?|finds?
+    |thinks?) (?:\w+ )?(?:fair|kind|safe|useful|clear|welcoming|right)
 maps? (?:now )?(?:shows?|has|have|marks?)
 (?:is|are) (?:now |no longer )(?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
