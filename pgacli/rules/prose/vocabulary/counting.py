@@ -159,6 +159,9 @@ dip[ -]samples?
     |installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
 standing (?:agenda )?items?
+reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)
+number of (?:young people|children|pupils|families|parents|participants) (?:on|in|at) (?:the|our|a)
+    \s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
 (?:measured|monitored|reviewed|tracked|evidenced|assessed|checked) (?:by|through|via|at|in
     |from) (?:the |our |its )?(?:\w+ )?(?:attendance|registers?|panel|supervision|meetings?|reports?
     |records?|core groups?|files?|case notes|manager|board)

@@ -88,6 +88,12 @@ open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discu
     |shutters?)\b)
 (?:stop|end|prevent|reduce|tackle)(?:s|ing)? (?:the |all )?(?:harm|exploitation|violence
     |abuse)(?=[.,;]|$)
+(?:further|more|additional) mapping
+(?:remain|stay|be|keep|kept)(?:s|ing)? sighted
+giv(?:e|es|ing) (?:[\w’'-]+ ){1,4}?(?:attention|priority|alternatives)(?=[.,;]|$)
+consistent (?:messages?|messaging|boundaries|expectations|care)
+bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals|organisations) together
+    (?! (?:on|at|every|each)\b)
 analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
 evaluat(?:e|es|ing) (?:the )?(?:impact|effectiveness|work|outcomes)
 (?:frequent|regular|periodic) (?:[\w-]+ )?(?:meetings?|catch-?ups?|check-?ins?|updates?|liaison
