@@ -157,19 +157,17 @@ def wrong_door(case: Case) -> Iterator[Hit]:
 
 
 def _closer(case: Case, offer: Offer, asked: tuple[str, ...]) -> list[Contributor]:
-    """Give who is closer than a worker of those asked, where it went through that worker."""
+    """Give who is closer than a worker of those asked, where it went through that worker.
+
+    Those who are known to know one of them come first.
+    """
     door = case.note(offer.through, Contributor)
     if door is None or not set(door.allocated_to) & set(asked) or not door.relationship:
         return []
     if not _was_made(offer):  # nothing went through anybody
         return []
-    closer = [one for one in case.contributors if _is_closer(one, door) and _may_know(one, asked)]
-    return sorted(closer, key=lambda one: not one.knows)
-
-
-def _may_know(one: Contributor, asked: tuple[str, ...]) -> bool:
-    """Say whether somebody knows one of those asked; where nothing is noted, they may."""
-    return not one.knows or not set(one.knows).isdisjoint(asked)
+    closer = [one for one in case.contributors if _is_closer(one, door)]
+    return sorted(closer, key=lambda one: set(one.knows).isdisjoint(asked))
 
 
 def _made_again(case: Case, offer: Offer) -> bool:
