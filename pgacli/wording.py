@@ -6,6 +6,7 @@ Dates follow the style of public services: "4 June 2026", no ordinals, "to" in r
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from pgacli.case.body import without_comments
 from pgacli.lazy import Lazy
@@ -18,6 +19,7 @@ _NUMBERS = "no one two three four five six seven eight nine ten".split()
 
 # How an entry of a list, or a row of a table, begins; and the line under a table's head.
 _ENTRY = Lazy(r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+|\|)")
+_BAR = re.compile(r"(?<!\\)\|")
 _RULED = re.compile(r"[\s|:-]+\Z")
 
 _ENDS = (".", "!", "?", "…", ":", ".”", ".’", '."', ".'", '?"', '!"', "?”", "!”")
@@ -82,23 +84,21 @@ def _ended(line: str) -> str:
 
 def _entries(text: str) -> Iterator[str]:
     """Give the entries of a list and the rows of a table, and what stands between them."""
-    head: list[str] = []
     lines: list[str] = []
+    table: list[list[str]] = []
     for line in text.splitlines():
         mark = _ENTRY.match(line)
-        is_row = mark is not None and mark[0].lstrip() == "|"
         if mark is not None or not line.strip():
             yield from _joined_up(lines)
             lines = []
-        if not is_row:
-            head = []
+        if mark is not None and mark[0].lstrip() == "|":
+            table += [] if _RULED.match(line) else [_cells(line)]
+        else:
+            yield from _read_out(table)
+            table = []
             lines.append(line[mark.end() :] if mark is not None else line)
-        elif not _RULED.match(line):
-            cells = [" ".join(cell.split()) for cell in line.strip().strip("|").split("|")]
-            if head:
-                yield _row(head, cells)
-            head = head or cells
     yield from _joined_up(lines)
+    yield from _read_out(table)
 
 
 def _joined_up(lines: list[str]) -> Iterator[str]:
@@ -107,10 +107,21 @@ def _joined_up(lines: list[str]) -> Iterator[str]:
         yield words
 
 
-def _row(head: list[str], cells: list[str]) -> str:
-    """Give a row of a table as it is read out: each cell after the head of its column."""
-    pairs = zip(head, cells, strict=False)
-    return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
+def _cells(line: str) -> list[str]:
+    cells = _BAR.split(line.strip().removeprefix("|"))
+    return [" ".join(cell.replace("\\|", "|").split()) for cell in cells]
+
+
+def _read_out(table: list[list[str]]) -> Iterator[str]:
+    """Give the rows of a table as they are read out: each cell after the head of its column."""
+    head, *rows = table or [[]]
+    # A head with nothing under it is a row too, or its words would be lost.
+    for row in rows or [head]:
+        names = head if rows else []
+        pairs = zip_longest(names, row, fillvalue="")
+        told = "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
+        if told:
+            yield told
 
 
 def capital(words: str) -> str:

@@ -1,8 +1,12 @@
 """Dates, numbers, lists and sentences as reports and screens say them."""
 
+import re
 from datetime import date
+from itertools import count
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pgacli.editions.edition import prose
 from pgacli.wording import counted, day, in_words, period, plain, sentence, span, unquoted
@@ -61,6 +65,8 @@ def test_numbers_are_read_up_to_ten() -> None:
             "Now: 0 of 8; by May: 6 of 8. Now: none; by May: all.",
         ),
         ("| | who |\n|:--|--:|\n| May | |", "May."),
+        ("| the door | stays open |", "The door; stays open."),
+        ("| a |\n|---|\n| b | c \\| d |\n", "A: b; c | d."),
         ("iPads for all; yp1 has one", "iPads for all; yp1 has one."),
         ("yp1’s map", "yp1’s map."),
         ("we’ll ring", "We’ll ring."),
@@ -71,6 +77,16 @@ def test_numbers_are_read_up_to_ten() -> None:
 )
 def test_sentences_end(text: str, told: str) -> None:
     assert sentence(text) == told
+
+
+LINES = st.sampled_from(("{}", "- {}", "  {}", "2. {}", "| {} | {} |", "|---|---|", "", "{}: {}"))
+
+
+@given(st.lists(LINES, max_size=12))
+def test_no_word_of_a_list_or_a_table_is_lost(lines: list[str]) -> None:
+    number = count(100)
+    text = "\n".join(line.format(f"w{next(number)}", f"w{next(number)}") for line in lines)
+    assert set(re.findall(r"w\d+", text)) == set(re.findall(r"w\d+", sentence(text).lower()))
 
 
 def test_plain_lines_and_prose_lose_their_comments() -> None:

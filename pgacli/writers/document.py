@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from pgacli.editions.edition import Sign, Stamp
 
@@ -201,7 +202,7 @@ def _mark(entries: tuple[object, ...], number: int = 0, start: int | None = None
 def _read_out(head: tuple[Inlines, ...], row: tuple[Inlines, ...]) -> Iterator[Inline]:
     """Give a row of a table on one line: each cell after the head of its column."""
     is_first = True
-    for name, cell in zip(head, row, strict=False):
+    for name, cell in zip_longest(head, row, fillvalue=()):
         if plain_text(cell).strip():
             yield from () if is_first else (Text("; "),)
             yield from (*name, Text(": ")) if plain_text(name).strip() else ()
@@ -216,8 +217,10 @@ def _lines(block: Block) -> Iterator[Inlines]:
         for number, item in enumerate(block.items, block.start or 0):
             yield (Text(_mark(block.items, number, block.start)), *flat(item))
     elif isinstance(block, Table):
-        for row in block.rows:
-            yield (Text(_mark(block.rows)), *_read_out(block.head, row))
+        # A head with nothing under it is a row too, or its words would be lost.
+        for row in block.rows or (block.head,):
+            head = block.head if block.rows else ()
+            yield (Text(_mark(block.rows)), *_read_out(head, row))
     elif isinstance(block, Quote | Box):
         yield from (line for child in block.children for line in _lines(child))
     elif isinstance(block, CodeBlock):

@@ -105,6 +105,7 @@ def test_entries_and_rows_stay_apart_on_one_line() -> None:
     assert told("2. mend it\n3. open it") == "2. mend it 3. open it"
     table = "| Step | Who |\n|---|---|\n| mend it | council |\n| open it | |"
     assert told(table) == "• Step: mend it; Who: council • Step: open it"
+    assert told("| Step | Who |\n|---|---|\n") == "Step; Who"
 
 
 def test_nothing_is_lost_below_the_deepest_level() -> None:
