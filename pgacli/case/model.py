@@ -25,7 +25,7 @@ from pgacli.case.notes import (
     Source,
     Supervision,
 )
-from pgacli.case.people import KEY_FILES, People
+from pgacli.case.people import KEY_FILES, People, is_misnamed
 from pgacli.case.places import Problem
 from pgacli.case.reading import nearest
 
@@ -170,8 +170,13 @@ class Case:
     @property
     def unreadable_key(self) -> str:
         """Give the path of a people key that cannot be read, or nothing: its names are lost."""
-        paths = (each.place.path for each in self.problems if each.rule == "note.unreadable")
-        return next((path for path in paths if path in KEY_FILES), "")
+        unread = (each for each in self.problems if each.rule == "note.unreadable")
+        if found := next((each.place.path for each in unread if each.place.path in KEY_FILES), ""):
+            return found
+        # One that is called in another way, or stands in another place, is read by nobody.
+        has_key = self.people.is_known or self.people.is_sealed
+        paths = () if has_key else (each.place.path for each in self.problems)
+        return next(filter(is_misnamed, paths), "")
 
     @cached_property
     def by_id(self) -> Mapping[str, Note]:

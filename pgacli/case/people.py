@@ -3,12 +3,13 @@
 Nothing here keeps a name in a message, a repr or a file name.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pgacli.case.age_file import why_no_seal
-from pgacli.case.files import Refused, decoded, may_be_there, read_bytes, read_text
+from pgacli.case.files import Refused, as_text, decoded, may_be_there, read_bytes, read_text
 from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.people_entries import entries_of
 from pgacli.case.places import Place, Problem
@@ -17,6 +18,7 @@ from pgacli.case.yaml_file import UNREADABLE, yaml_of
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"
 KEY_FILES = (KEY_FILE, SEALED_FILE)
+_MISNAMED = re.compile(r"(?:private/)?people(?:\.ya?ml)?(?:\.txt)?", re.IGNORECASE)
 
 # Gives what was sealed, nothing where it stays shut, or why nobody can open it.
 Opener = Callable[[bytes], bytes | Refused | None]
@@ -65,7 +67,25 @@ def load_people(root: Path, opener: Opener | None = None) -> LoadedKey:
         return _loaded(read_text(root, KEY_FILE), KEY_FILE)
     if may_be_there(root / SEALED_FILE):
         return _unsealed(read_bytes(root, SEALED_FILE), opener)
-    return LoadedKey(People(), [])
+    return LoadedKey(People(), [_misnamed(each) for each in _in_private(root) if is_misnamed(each)])
+
+
+def is_misnamed(path: str) -> bool:
+    """Say whether a people key stands in a file that is not read, for how it is called."""
+    return path not in KEY_FILES and bool(_MISNAMED.fullmatch(path))
+
+
+def _in_private(root: Path) -> list[str]:
+    try:
+        names = [each.name for each in (root / "private").iterdir()]
+    except OSError:
+        return []
+    return sorted(f"private/{as_text(name)}" for name in names)
+
+
+def _misnamed(path: str) -> Problem:
+    hint = f"Rename it to {KEY_FILE}; the system may hide what stands behind the last dot."
+    return Problem(UNREADABLE, Place(path), "a people key under a name that is not read", hint)
 
 
 def _loaded(text: str | Refused, name: str) -> LoadedKey:

@@ -14,6 +14,11 @@ from pgacli.case.values import CODE
 READ = ("name", "also")
 
 _CODE = re.compile(CODE)
+# What somebody calls a name who does not call it `name`.
+_NAMES = re.compile(
+    r"n[am]{2}e|nick|alias|aka|called|known.?as|initial|^(?:first|last|given|middle|family)$"
+)
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _CODE_HINT = "Write it as `YP1: {name: …, also: [nickname]}`."
 _KEY_HINT = (
     "Write all names under `name` and `also`. A key of your own begins with `x-`, and what stands"
@@ -28,7 +33,7 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
     """
     entries: dict[str, Any] = {}
     problems: list[Problem] = []
-    for code, value in node.entries:
+    for code, value in _unpacked(node):
         called = code.text.strip().upper()
         if not _CODE.fullmatch(called) or called in entries:
             problems.append(_no_code(_place(path, code), is_taken=called in entries))
@@ -36,6 +41,14 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
         entries[called] = code.text if _is_code(value) else _names(value)
         problems += _hidden(value, path)
     return entries, problems
+
+
+def _unpacked(node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
+    """Give the entries, and those below a key that holds codes itself."""
+    for key, value in node.entries:
+        yield key, value
+        if isinstance(value, MappingNode):
+            yield from (each for each in value.entries if _CODE.fullmatch(each[0].text.strip()))
 
 
 def _no_code(place: Place, *, is_taken: bool) -> Problem:
@@ -46,9 +59,31 @@ def _no_code(place: Place, *, is_taken: bool) -> Problem:
 
 
 def _names(value: Node) -> Any:
+    """Give a value, with `name` and `also` of what is called in another way or stands deeper."""
     if not isinstance(value, MappingNode):
         return plain_data(value)
-    return {_key(key): plain_data(each) for key, each in value.entries}
+    entry = {_key(key): plain_data(each) for key, each in value.entries}
+    other = [
+        text for key, each in entry.items() if key not in READ for text in _texts_at(key, each)
+    ]
+    names, also = (list(_texts(entry.get(key))) for key in READ)
+    if isinstance(entry.get("name"), dict) or not names:
+        names = [" ".join(names + other)]
+    return {**entry, "name": names if len(names) > 1 else "".join(names), "also": also + other}
+
+
+def _texts_at(key: str, value: object) -> Iterator[str]:
+    if _NAMES.search(key) and not key.startswith("x-"):
+        yield from _texts(value)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give every text of a value, however deep it stands."""
+    if isinstance(value, str):
+        yield from [value] if _WORDS.search(value) else []
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
 
 
 def _is_code(value: Node) -> bool:
@@ -68,7 +103,7 @@ def _hidden(value: Node, path: str) -> Iterator[Problem]:
             message = "this stands here for the second time, and only the last is read"
             yield Problem("note.duplicate-key", _place(path, key), message, _KEY_HINT)
         elif not name.startswith("x-") and (name not in READ or isinstance(each, MappingNode)):
-            message = "names are read under `name` and `also` alone, and not here"
+            message = "names stand under `name` and `also` alone: here one may be passed over"
             place = _place(path, key)
             yield Problem("note.unknown-key", place, message, _KEY_HINT, is_grave=not has_name)
         seen.add(name)

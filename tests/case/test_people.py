@@ -1,7 +1,11 @@
 """The people key: whatever somebody wrote in it, a name is looked for, or a flag says it is not."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from pgacli.case.loading import load_case
 from pgacli.case.people import KEY_FILE, read_people
 from pgacli.casework.scaffold import people_text
 from pgacli.rules.prose.names import NameKey, names_in
@@ -40,6 +44,24 @@ def test_names_without_a_code_of_their_own_are_looked_for() -> None:
     assert [hit.code for hit in found] == ["YP1", *(f"the code of line {n}" for n in (2, 3, 4))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "YP1: {first: Zephyrine, last: Quillon}\n",
+        "YP1: {name: {first: Zephyrine, last: Quillon}}\n",
+        "YP1: {names: Zephyrine Quillon}\n",
+        "YP1: {full name: Zephyrine Quillon, x-mother: Ottoline}\n",
+        "YP1: {name: Isolde, nick: Zephyrine Quillon}\n",
+        "group:\n  YP1: {name: Zephyrine Quillon}\n",
+    ],
+)
+def test_names_in_odd_places_are_looked_for_too(text: str) -> None:
+    people, problems = read_people(text, KEY_FILE)
+    assert problems
+    found = names_in("zephyrine quillon and Ottoline, 2010-01-02", NameKey.of(people.entries))
+    assert [hit.code for hit in found] == ["YP1"]
+
+
 def test_a_key_of_ones_own_is_left_alone() -> None:
     text = (
         "YP1: {Name: Zephyrine, ALSO: [Zeph], x-school: Mill Lane}\nyp2:\nYP3: {name: , also: []}\n"
@@ -59,3 +81,34 @@ def test_whoever_is_told_of_such_keys_is_told_that_nobody_looks_for_what_they_ho
 def test_without_any_name_it_is_an_error() -> None:
     assert read_people("YP1: {nmae: Zephyrine}\n", KEY_FILE)[1][0].is_grave
     assert not read_people("YP1: {name: Zephyrine, nick: Z}\n", KEY_FILE)[1][0].is_grave
+
+
+@pytest.mark.parametrize(
+    ("name", "is_read"),
+    [
+        ("private/people.yaml", True),
+        ("private/people.yml", False),
+        ("private/people.yaml.txt", False),
+        ("private/people.txt", False),
+        ("people.yaml", False),
+        ("people.yml", False),
+    ],
+)
+def test_a_key_under_another_name_or_in_another_place_is_none_that_can_be_read(
+    tmp_path: Path, name: str, is_read: bool
+) -> None:
+    (tmp_path / "private").mkdir()
+    (tmp_path / "assessment.md").write_text("---\nkind: assessment\n---\n# Group\n")
+    (tmp_path / name).write_text("YP1: {name: Zephyrine Oakapple}\n")
+    (tmp_path / name).chmod(0o600)
+    case = load_case(tmp_path, date(2026, 4, 8))
+    assert case.unreadable_key == ("" if is_read else name)
+    assert [each.place.path for each in case.problems] == ([] if is_read else [name])
+
+
+def test_beside_a_key_that_is_read_another_is_no_reason_to_stop(tmp_path: Path) -> None:
+    (tmp_path / "private").mkdir()
+    (tmp_path / "assessment.md").write_text("---\nkind: assessment\n---\n# Group\n")
+    (tmp_path / KEY_FILE).write_text("YP1: {name: Zephyrine Oakapple}\n")
+    (tmp_path / "people.yml").write_text("YP1: {name: Zephyrine Oakapple}\n")
+    assert load_case(tmp_path, date(2026, 4, 8)).unreadable_key == ""
