@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.rules.name_key import name_key
+from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.name_forms import bare
 from pgacli.rules.prose.names import NameHit, NameKey, names_in
@@ -42,7 +43,7 @@ class Coder:
 
     def __init__(self, case: Case) -> None:
         self._key = name_key(case.people)
-        self._acronyms = frozenset(case.house.acronyms)
+        self._acronyms = known_acronyms(case.house.acronyms)
 
     def coded(self, text: str) -> Coded:
         """Give a text with codes in place of all names that the key knows."""

@@ -6,6 +6,7 @@ from pgacli.case.model import Case
 from pgacli.commands.misused import Misused
 from pgacli.errors import PgaError
 from pgacli.rules.name_key import name_key
+from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.names import names_in, names_in_filename
 
 
@@ -29,7 +30,7 @@ def refuse_broken_key(case: Case) -> None:
 
 def name_problem(case: Case, place: str, text: str) -> str:
     """Say that a text holds a young person's name, without the name; nothing where it does not."""
-    key, acronyms = name_key(case.people), frozenset(case.house.acronyms)
+    key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
     codes = sorted({hit.code for hit in names_in(text, key, acronyms)})
     if not codes:
         return ""
@@ -38,5 +39,5 @@ def name_problem(case: Case, place: str, text: str) -> str:
 
 def name_in_file_name(case: Case) -> Callable[[str], bool]:
     """Give the test whether a file name would hold a young person's name."""
-    key, acronyms = name_key(case.people), frozenset(case.house.acronyms)
+    key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
     return lambda text: bool(names_in_filename(text, key, acronyms))

@@ -64,12 +64,15 @@ def _shown_step(step: str, key: NameKey) -> str:
 
 def without_names(text: str, key: NameKey) -> str:
     """Give a text with each name of the key made its code, in small letters or in capitals."""
+    from pgacli.rules.prose.acronyms import known_acronyms
     from pgacli.rules.prose.folding import fold
     from pgacli.rules.prose.names import names_in
 
     if not key.forms or not key.signs.are_in(fold(text)):
         return text
-    hits = {*names_in(text, key), *names_in(_calmed(text), key)}
+    # "An NHS number" is nobody's, whatever somebody's initials are.
+    known = known_acronyms()
+    hits = {*names_in(text, key, known), *names_in(_calmed(text), key, known)}
     end = len(text)
     for hit in sorted(hits, reverse=True):
         if hit.end <= end:

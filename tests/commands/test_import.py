@@ -193,6 +193,12 @@ def test_a_name_is_found_however_it_is_marked(quayside: Path, written: str, left
     assert coded.text == f"There was {left} today"
 
 
+def test_an_acronym_is_not_made_a_code_for_somebodys_initials(quayside: Path) -> None:
+    give_key(quayside, "YP1: {name: Nerys Hale Sorrow}\n")
+    coded = Coder(load_case(quayside, TODAY)).coded("The NHS met Nerys and NS.")
+    assert coded.text == "The NHS met YP1 and YP1."
+
+
 PIECES = ("Zephyrine", "Zeph", "Oakapple", "Quillon", "Ottoline Brack", "ZO", "Z.O.", "’s", "'s")
 MARKS = (*" \n*_`\\-.[)a", "**", "~~", ", ", "| ", "> ", "](", "YP1")
 

@@ -12,6 +12,7 @@ from pgacli.case.notes import Assessment, Learning
 from pgacli.casework.tracing.fingerprints import Run, runs_of, words_of
 from pgacli.editions.codes import plain_of_codes
 from pgacli.rules.name_key import name_key
+from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
@@ -38,7 +39,7 @@ class OldCase:
     def __init__(self, case: Case) -> None:
         self.case = case
         self._key = name_key(case.people)
-        self._acronyms = frozenset(case.house.acronyms)
+        self._acronyms = known_acronyms(case.house.acronyms)
         self._without_codes = plain_of_codes(case)
 
     def fault(self, text: str, path: str = "", *, is_prose: bool = True) -> str:

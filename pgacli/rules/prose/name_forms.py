@@ -76,6 +76,10 @@ COMMON_CAPITALS = frozenset(
     {"AI", "AN", "AS", "AT", "BE", "BY", "CS", "DO", "EU", "GO", "GP", "HE", "HR", "ID", "IF", "IN"}
     | {"IS", "IT", "LA", "ME", "MP", "MY", "NO", "OF", "OK", "ON", "OR", "PC", "PE", "SO", "SW"}
     | {"TO", "TV", "UK", "UN", "UP", "US", "WE", "YP", "AND", "ARE", "FOR", "NOT", "THE"}
+    # Of the field, and of every young person's day.
+    | {"ASB", "ASD", "BBC", "CAF", "CCE", "CIN", "CPS", "CSA", "CSE", "DBS", "DSL", "DVD", "EHC"}
+    | {"FGM", "KFC", "LAC", "MACE", "MASH", "NEET", "NFA", "NVQ", "PRU", "RSE", "SEN", "SLT", "TAF"}
+    | {"USB", "VRU", "YJS", "YOI", "YOS", "YOT", "ADHD", "EHCP", "GCSE", "LGBT"}
 )
 _SHORTEST_LONG = 4
 # Of a longer name these many at either end are paired, and none between: nobody is called by two

@@ -338,6 +338,12 @@ def test_a_line_in_capitals_is_no_name_for_its_ordinary_words(text: str) -> None
     assert not found(text)
 
 
+def test_acronyms_of_the_field_are_initials_with_stops_or_where_the_key_has_them() -> None:
+    key = NameKey.of({"YP1": {"name": "Sorrel Ede Nix"}, "YP2": {"name": "Ylva", "also": ["PRU"]}})
+    texts = ("SEN support", "S.E.N. came", "PRU came")
+    assert [[hit.code for hit in names_in(text, key)] for text in texts] == [[], ["YP1"], ["YP2"]]
+
+
 def test_a_known_acronym_is_no_name_in_capitals() -> None:
     assert found("ROSE met them") == [("ROSE", "YP12")]
     assert not found("ROSE met them", "ROSE")
