@@ -61,6 +61,13 @@ class NameKey:
         return pattern_of(self._every)
 
     @cached_property
+    def known_in_tags(self) -> tuple[tuple[str, str], ...]:
+        """The letters, with their codes, that are known where a tag runs words together."""
+        firsts = ((letters, forms[0]) for letters, forms in self.forms.items())
+        long = (each for each in firsts if len(each[0]) >= _SHORTEST_IN_A_TAG and each[1].is_long)
+        return tuple((letters, form.code) for letters, form in long)
+
+    @cached_property
     def signs(self) -> NameSigns:
         """What a text has that may hold one of them."""
         return signs_of(self._every)
@@ -117,13 +124,11 @@ def _in_tags(folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[N
     """The names in "#FreeAda" and "@ada_moss", where nobody writes capitals or spaces."""
     for tag in tags(folded):
         yield from _in_file_name(tag, key, known)
-        for letters, forms in key.forms.items():
-            if len(letters) < _SHORTEST_IN_A_TAG or not forms[0].is_long:
-                continue
+        for letters, code in key.known_in_tags:
             if tag.low.startswith(letters):
-                yield NameHit(*tag.place(0, len(letters)), forms[0].code)
+                yield NameHit(*tag.place(0, len(letters)), code)
             elif tag.low.endswith(letters):
-                yield NameHit(*tag.place(len(tag.low) - len(letters), len(tag.low)), forms[0].code)
+                yield NameHit(*tag.place(len(tag.low) - len(letters), len(tag.low)), code)
 
 
 def _in_files(text: str, folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[NameHit]:
@@ -138,7 +143,7 @@ def _run_together(
     text: str, folded: Folded, key: NameKey, known: Collection[str]
 ) -> Iterator[NameHit]:
     """The names in "AdaV" and "VexleyAda"; what may be a word is one in "SunnyBank"."""
-    for word in run_together(folded):
+    for word in filter(key.signs.are_in, run_together(folded)):
         for hit in _hits(word, key, known, in_file_name=False):
             if _is_no_word(text, hit):
                 yield hit
