@@ -17,7 +17,8 @@ from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import INWARD, emails, labelled_phones, phones, postcodes
-from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.folding import Folded, fold
+from pgacli.rules.prose.name_readings import without
 from pgacli.rules.prose.personal_marks import (
     home_addresses,
     insurance_numbers,
@@ -95,6 +96,9 @@ _DIGIT = re.compile(r"[0-9]")
 _NUMBERED = re.compile(rf"{INWARD}|[0-9](?:[^0-9A-Za-z\n]{{0,4}}[0-9]){{8}}")
 # An editor that keeps lines short breaks a number or a postcode at its space.
 _BROKEN = re.compile(r"\n(?=[0-9(])(?<=[0-9A-Z)-]\n)")
+# Marks of emphasis, and where one stands beside a digit or an @.
+_MARKS = Lazy(r"[*~`]{1,4}")
+_STRESSED = Lazy(r"[*~`](?:(?<=[0-9@].)|(?<=[0-9@][ -].)|(?=[*~`]{0,3}[ -]?[0-9@]))")
 # Who types in haste, or reads a number off a picture, puts the letter for the first 0.
 _LETTER_FOR_0 = re.compile(r"[oO](?<![0-9A-Za-z].)(?=7(?:[^0-9A-Za-z\n]?[0-9]){9}(?![0-9]))")
 
@@ -113,6 +117,16 @@ def sure_identifiers(text: str) -> tuple[Identifier, ...]:
 
 def _found(text: str, looked_for: LookedFor) -> tuple[Identifier, ...]:
     folded = fold(text)
+    found = _found_in(folded, looked_for)
+    if _STRESSED.search(folded.kept):
+        # "07700 **900123**": what is stressed in it parts no number.
+        plain = without(folded, _MARKS.finditer(folded.kept))
+        stressed = _found_in(plain, looked_for)
+        found += (each for each in stressed if _MARKS.search(text, each.start, each.end))
+    return tuple(_apart(sorted(found)))
+
+
+def _found_in(folded: Folded, looked_for: LookedFor) -> list[Identifier]:
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
     found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
     found += (Identifier(*span, "phone number") for span in labelled_phones(folded.low))
@@ -122,7 +136,7 @@ def _found(text: str, looked_for: LookedFor) -> tuple[Identifier, ...]:
     for find, kind in looked_for(whole):
         found += (Identifier(*span, kind) for span in find(whole))
     apart = _apart(sorted(found))
-    return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
+    return [Identifier(*folded.place(each.start, each.end), each.kind) for each in apart]
 
 
 def _looked_for(text: str) -> Iterator[tuple[Find, Kind]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.lazy import Lazy
@@ -71,8 +72,13 @@ def without_cuts(folded: Folded) -> Folded | None:
 
 def without_marks(folded: Folded) -> Folded | None:
     """The text without the marks inside its words; None where there are none."""
-    marks = [match.span() for match in _WITHIN.finditer(folded.kept)]
-    return _put_in(folded, marks, "") if marks else None
+    marks = list(_WITHIN.finditer(folded.kept))
+    return without(folded, marks) if marks else None
+
+
+def without(folded: Folded, places: Iterable[re.Match[str]]) -> Folded:
+    """The text without some places of it."""
+    return _put_in(folded, (place.span() for place in places), "")
 
 
 def holds_marks(text: str, start: int, end: int) -> bool:

@@ -54,6 +54,8 @@ YP1,9434765919,2
 """,
     "phone number": """
 Ring 07700 900123 after six.
+Ring 07700 **900123** after six.
+Ring 07700&nbsp;900123 after six.
 07700900123
 07700 900 123
 077 0090 0123
@@ -81,6 +83,8 @@ O7700 900123
 """,
     "e-mail address": """
 ada.moss@example.org
+ada.**moss**@example.org
+ada.moss&#64;example.org
 (ada.moss@example.org).
 mailto:ada@example.co.uk
 ada [at] example [dot] org
@@ -133,6 +137,8 @@ His UPN is H 8012 0000 1001
 }
 
 SILENT = """
+* 07700 of them, **900123** more
+The score was **3** to 2, then 2 to **3**.
 4 June 2010
 The idea was born on 4 June 2025
 The group was born in 2019
