@@ -47,6 +47,10 @@ _FILE_END = Lazy(
     r"(?![^\W_])"
 )
 _FILE_BEFORE = Lazy(r"[^\s()<>\[\]\"'|,;:=]{1,80}\Z")
+# "ada_v" is no word of any sentence.
+_UNDERSCORE = Lazy(r"_(?<=[^\W_]_)(?=[^\W_])")
+_ACCOUNT_BEFORE = Lazy(r"[^\W_]{1,40}\Z")
+_ACCOUNT_BEHIND = Lazy(r"[\w.]{1,40}(?<!\.)")
 _PATH = r"(?P<path>[^\s()\"'>]{1,200})"
 _TARGETS = tuple(
     Lazy(pattern + _PATH)
@@ -115,7 +119,13 @@ def run_together(folded: Folded) -> Iterator[Folded]:
 
 
 def files(folded: Folded) -> Iterator[Folded]:
-    """Names of files in a text, and where its links lead to."""
+    """Names of files and of accounts in a text, and where its links lead to."""
+    for match in _UNDERSCORE.finditer(folded.low):
+        at = match.start()
+        before = _ACCOUNT_BEFORE.search(folded.low, max(0, at - 40), at)
+        behind = _ACCOUNT_BEHIND.match(folded.low, at)
+        if before and behind:
+            yield _cut_out(folded, before.start(), behind.end())
     for match in _FILE_END.finditer(folded.low):
         at = match.start()
         if before := _FILE_BEFORE.search(folded.low, max(0, at - 80), at):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import Folded, fold
 from pgacli.rules.prose.name_fits import Found, fitting_form
 from pgacli.rules.prose.name_forms import Form, bare, forms_of
@@ -68,6 +69,12 @@ class NameKey:
         return tuple((letters, form.code) for letters, form in long)
 
     @cached_property
+    def unparted(self) -> tuple[tuple[str, str], ...]:
+        """Names, with their codes, in scripts that put nothing between words."""
+        every = ((letters, forms[0].code) for letters, forms in self.forms.items())
+        return tuple(each for each in every if _UNPARTED.search(each[0]) and len(each[0]) > 1)
+
+    @cached_property
     def signs(self) -> NameSigns:
         """What a text has that may hold one of them."""
         return signs_of(self._every)
@@ -82,6 +89,8 @@ def _with_a_code_to_show(forms: tuple[Form, ...]) -> Iterator[Form]:
         yield form._replace(code=NEW_CODE) if is_made_of_it else form
 
 
+# Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean letters, the last as they are taken apart.
+_UNPARTED = Lazy("[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # The shortest that is known at either end of a tag, where it runs together with other words.
 _SHORTEST_IN_A_TAG = 5
 # Among words in a row, or in the name of a file, shorter ones are a part of a word.
@@ -100,6 +109,10 @@ def names_in(
             found += _in_tags(each, key, known_acronyms)
             found += _in_files(text, each, key, known_acronyms)
             found += _run_together(text, each, key, known_acronyms)
+    for letters, code in key.unparted:
+        found += (
+            NameHit(*folded.place(*each.span()), code) for each in re.finditer(letters, folded.low)
+        )
     whole = without_marks(folded)
     if whole and key.signs.are_in(whole):
         hits = _hits(whole, key, known_acronyms, in_file_name=False)
@@ -134,6 +147,8 @@ def _in_tags(folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[N
 def _in_files(text: str, folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[NameHit]:
     """The names in "ada-moss.pdf" and in a link; what may be a word is one there."""
     for file in files(folded):
+        if not key.signs.are_in_file_name(file.low):
+            continue
         for hit in _in_file_name(file, key, known):
             if _is_no_word(text, hit):
                 yield hit

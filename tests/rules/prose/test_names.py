@@ -427,6 +427,8 @@ def in_haste(text: str) -> list[str]:
         ("https://example.org/jurriqa_v", "YP3"),
         ("[x](jurriqa/plan.md)", "YP3"),
         ('<a href="jurriqa.html">', "YP3"),
+        ("jurriqa_v on the app", "YP3"),
+        ("ask x_jurriqa.", "YP3"),
         ("JurriqaV came", "YP3"),
         ("VexleyJurriqa", "YP3"),
         ("**Jur**riqa came", "YP3"),
@@ -475,6 +477,7 @@ def test_a_name_that_is_written_in_haste_is_found(text: str, code: str) -> None:
         "[F1](F1-a-safe-place.md) and F2-they-will-say.md",
         "miss grace, mr and mrs",
         "IDs and TVs",
+        "cook_hall and second_hand",
         "on will power and O, Zub",
         "hand in hand, at hand.",
         "Don't ask. Can’t you?",
@@ -488,3 +491,9 @@ def test_words_in_haste_are_no_names(text: str) -> None:
 def test_an_encoded_name_is_known_by_its_whole_place() -> None:
     (hit,) = names_in("So O&#39;Zubbin&apos;s bag", HASTE)
     assert (hit.start, hit.end) == (3, len("So O&#39;Zubbin"))
+
+
+def test_a_name_in_a_script_that_parts_no_words_is_found_among_them() -> None:
+    key = NameKey.of({"YP1": {"name": "明空"}, "YP2": {"name": "가나다"}})
+    assert [hit.code for hit in names_in("昨天明空来了, 가나다는", key)] == ["YP1", "YP2"]
+    assert [hit.start for hit in names_in("昨天明空来了", key)] == [2]
