@@ -4,7 +4,6 @@ Dates follow the style of public services: "4 June 2026", no ordinals, "to" in r
 """
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
@@ -19,8 +18,8 @@ _NUMBERS = "no one two three four five six seven eight nine ten".split()
 
 # How an entry of a list, or a row of a table, begins; and the line under a table's head.
 _ENTRY = Lazy(r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+|\|)")
-_BAR = re.compile(r"(?<!\\)\|")
-_RULED = re.compile(r"[\s|:-]+\Z")
+_BAR = Lazy(r"(?<!\\)\|")
+_RULED = Lazy(r"[\s|:-]+\Z")
 
 _ENDS = (".", "!", "?", "…", ":", ".”", ".’", '."', ".'", '?"', '!"', "?”", "!”")
 
@@ -108,7 +107,7 @@ def _joined_up(lines: list[str]) -> Iterator[str]:
 
 
 def _cells(line: str) -> list[str]:
-    cells = _BAR.split(line.strip().removeprefix("|"))
+    cells = _BAR.compiled.split(line.strip().removeprefix("|"))
     return [" ".join(cell.replace("\\|", "|").split()) for cell in cells]
 
 

@@ -6,8 +6,12 @@ guides ask for.  "They are a gang" fixes a name to friends.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.uses import Use
+
+if TYPE_CHECKING:
+    from pgacli.rules.prose.uses import Use
 
 _NEAR = 80
 _GANG = Lazy(r"\bgangs?\b")

@@ -72,7 +72,8 @@ class NameKey:
     def unparted(self) -> tuple[tuple[str, str], ...]:
         """Names, with their codes, in scripts that put nothing between words."""
         every = ((letters, forms[0].code) for letters, forms in self.forms.items())
-        return tuple(each for each in every if _UNPARTED.search(each[0]) and len(each[0]) > 1)
+        others = (each for each in every if not each[0].isascii() and len(each[0]) > 1)
+        return tuple(each for each in others if _UNPARTED.search(each[0]))
 
     @cached_property
     def signs(self) -> NameSigns:
