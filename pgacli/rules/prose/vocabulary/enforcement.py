@@ -37,6 +37,8 @@ zero[ -]tolerance
 (?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to|will) be held
     \s(?:accountable|to account|responsible)
 target[ -]harden\w*
+(?:source|cause) of (?:most|much|nearly all|the majority|all) of the (?:asb|crime
+    |anti-?social behaviour|disorder)
 enforc\w+ (?:the |a |their )?curfews?
 (?:anti-?social behaviour|asb|crime|offending|disorder|(?:their|this|such) behaviour) (?:is not
     |will not be|is unacceptable and will not be|is not acceptable and will not be) tolerated
