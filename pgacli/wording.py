@@ -71,7 +71,8 @@ def plain(text: str) -> str:
 
 def sentence(text: str) -> str:
     """Give a text as one line that reads as a sentence; of a list, each entry is one."""
-    if _ENTRY.search(text):
+    may_be_several = "\n" in text or not text[:1].isalpha()
+    if may_be_several and _ENTRY.search(text):
         return " ".join(map(_ended, _entries(without_comments(text))))
     return _ended(plain(text))
 

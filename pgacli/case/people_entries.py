@@ -10,12 +10,13 @@ from typing import Any
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.case.values import CODE
+from pgacli.lazy import Lazy
 
 READ = ("name", "also")
 
 _CODE = re.compile(CODE)
 # What somebody calls a name who does not call it `name`.
-_NAMES = re.compile(
+_NAMES = Lazy(
     r"n[am]{2}e|nick|alias|aka|called|known.?as|initial|^(?:first|last|given|middle|family)$"
 )
 _WORDS = re.compile(r"[^\W\d_]{2}")

@@ -103,9 +103,14 @@ def _was_made(offer: Offer) -> bool:
     return offer.outcome != "not_safe" and not offer.misread("outcome")
 
 
+def _is_no(choice: str) -> bool:
+    begins = choice.lstrip("\"'“‘( ").casefold().startswith(("n", "f"))
+    return begins and _NO_CHOICE.match(choice) is not None
+
+
 def _missing_choices(offer: Offer) -> Iterator[str]:
     for key in ("choice_of_time", "choice_of_place"):
-        if offer.leaves_open(key) or _NO_CHOICE.match(str(getattr(offer, key))):
+        if offer.leaves_open(key) or _is_no(str(getattr(offer, key))):
             yield key
     if not offer.can_change_mind and not offer.misread("can_change_mind"):
         yield "can_change_mind"

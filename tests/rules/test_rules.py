@@ -130,9 +130,28 @@ def test_a_flag_may_stand_for_some_of_what_it_lists() -> None:
 
 
 def test_an_offer_made_again_through_a_better_door_is_to_say_so(tmp_path: Path) -> None:
-    hints = {}
-    for name in ("through-their-own-worker", "made-again-through-the-closer"):
+    def hints(name: str, day: str = "2026-03-01") -> list[str]:
         broken = next(each for each in CASES if each.id == f"voice.wrong-door/fires/{name}")
-        flags = check(broken.load(tmp_path / name), rules=[RULES["voice.wrong-door"]]).flags
-        hints[name] = [flag.hint for flag in flags]
-    assert ["under `allow`" in hint for each in hints.values() for hint in each] == [False, True]
+        add = {path: text.replace("2026-03-01", day) for path, text in broken.add.items()}
+        case = dataclasses.replace(broken, add=add).load(tmp_path / f"{name}-{day}")
+        return [flag.hint for flag in check(case, rules=[RULES["voice.wrong-door"]]).flags]
+
+    assert not any("under `allow`" in each for each in hints("through-their-own-worker"))
+    assert all("under `allow`" in each for each in hints("made-again-through-the-closer"))
+    earlier = hints("made-again-through-the-closer", "2026-02-01")
+    assert len(earlier) == 1
+    assert "under `allow`" not in earlier[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("June", "write its year"), ("Summer", "has no capital"), ("Oriel", "code in its place.")],
+)
+def test_a_name_that_may_be_a_word_has_a_hint_of_its_own(
+    name: str, hint: str, tmp_path: Path
+) -> None:
+    note = f"---\ndate: 2026-04-01\nabout: process\n---\n# First\n\nThen we met {name}.\n"
+    add = {"private/people.yaml": f"YP1: {{name: {name} Vexley}}\n", "learning/L9-first.md": note}
+    broken = Broken("privacy.real-name", fires=True, name="hint", why="", add=add)
+    flags = check(broken.load(tmp_path), rules=[RULES["privacy.real-name"]]).flags
+    assert [hint in flag.hint for flag in flags] == [True]

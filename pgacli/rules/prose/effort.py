@@ -51,6 +51,7 @@ _LIVES = Lazy(
 )
 _FEW_WORDS = 3
 # "Done by the end of term", "completed / not completed": whatever was to be done, it is.
+_DONE_WORDS = ("done", "complete", "finished", "achieved", "yes")
 _ONLY_DONE = Lazy(
     r"\W*(?:yes\W+(?:or\W+)?no|(?:(?:when|once|if|that)\s+)?(?:(?:it|this|that|the\s+(?:action|work|task))\s+)?"
     r"(?:(?:is|has|have|will|be|been|was)\s+){0,3}(?:all\s+)?(?:done|completed?|finished|achieved)"
@@ -67,10 +68,15 @@ def effort_measure(measure: str) -> Span | None:
 def _effort(measure: str) -> Iterator[Span]:
     plain = masked(measure)
     low = lowered(plain)
-    found = _EFFORT.search(low) or _ONLY_DONE.match(low) or _bare_thing(low) or _work_alone(low)
+    found = _EFFORT.search(low) or _only_done(low) or _bare_thing(low) or _work_alone(low)
     if not found or _CHANGE.search(_without_more(low)):
         return
     yield Span(found.start(), found.end(), plain[found.start() : found.end()])
+
+
+def _only_done(low: str) -> re.Match[str] | None:
+    """A measure that only says that it was done."""
+    return _ONLY_DONE.match(low) if any(word in low for word in _DONE_WORDS) else None
 
 
 def _bare_thing(low: str) -> re.Match[str] | None:

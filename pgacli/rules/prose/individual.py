@@ -29,8 +29,8 @@ _THE_GROUP = Lazy(
 _MARKED = re.compile(r"[\"“”„«»‘’`<>|]|(?<![^\W_])'")
 
 # What is quoted of all of them, unless it is told of those at home.
-_WE = re.compile(r"[\"“„«‘'][^<`]*\b(?:we|us|our)\b", re.IGNORECASE)
-_AT_HOME = re.compile(
+_WE = Lazy(r"[\"“„«‘'][^<`]*\b(?:we|us|our)\b", re.IGNORECASE)
+_AT_HOME = Lazy(
     r"\b(?:mums?|moms?|mothers?|dads?|fathers?|step\w+|parents?|nan|gran|sisters?|brothers?|famil\w+"
     r"|boyfriend|girlfriend|carers?|flatmates?)\b",
     re.IGNORECASE,
