@@ -19,8 +19,8 @@ _ENCODED = re.compile(
 )
 # A hyphen that shows at the end of a line alone: there it parts a word as any other does.
 _SOFT_END = re.compile("\u00ad(?=\r?\n)")
-# What nothing shows, and a copy out of a PDF may hold inside a word.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+# What is left without these shows as nothing; a copy out of a PDF may hold it inside a word.
+_SHOWN = bytes(each for each in range(128) if chr(each).isprintable() or chr(each) in "\t\n\v\f\r")
 # Letters that Unicode does not take apart, and marks that people type in several ways.
 _ALIKE = (
     dict(zip("ØøŁłĐđĦħŦŧıÐðŊŋ", "OoLlDdHhTtiDdNn", strict=True))
@@ -105,7 +105,7 @@ def _letters_of(encoded: str) -> str:
 
 
 def _unaccented(text: str) -> Folded:
-    if text.isascii() and not _UNSEEN.search(text):
+    if text.isascii() and not text.encode().translate(None, _SHOWN):
         return Folded(text, text.lower(), range(len(text) + 1))
     plain = {letter: _folded(letter) for letter in set(_ODD.findall(text))}
     changed = {letter: letters for letter, letters in plain.items() if letters != letter}
