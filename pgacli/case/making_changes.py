@@ -15,7 +15,8 @@ from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import keep_names
 from pgacli.errors import PgaError
 
-# Each is an open file until all of them are written, and a system allows some hundred.
+# Each is an open file until all are written, and a system allows some hundred. Of more changes, a
+# full disk may leave the first fifty made; each of them is whole.
 _MOST_DRAFTS = 50
 
 
