@@ -180,12 +180,15 @@ def tokens() -> re.Pattern[str]:
 
 @cache
 def tells() -> re.Pattern[str]:
-    """What follows "a young person" where one is meant: "told us", and not "who asks may"."""
+    """What follows "a young person" where one is meant: "told us", and not "who asks may".
+
+    Of one "in the group" it may be anything that they do.
+    """
     return re.compile(
         rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
         r"(?:(?:known|new|close)\s+to\s+(?:\w+\s+){1,4}?)?"
         r"(?:who\s+|in\s+the\s+\w+\s+|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
-        rf"{any_of(TELLS)}\b"
+        rf"(?:{any_of(TELLS)}\b|(?<=\bgroup\s)[\w-]+(?<!s)s\b)"
     )
 
 
