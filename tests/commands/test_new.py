@@ -70,6 +70,22 @@ def test_it_ends_with_three_lines_about_what_to_do_next(
     assert lines[3].endswith("pga add contributor \"Youth worker\" --case 'a case'")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such folders")
+@pytest.mark.parametrize(
+    ("name", "is_taken"),
+    [
+        *((name, False) for name in ("CON", "nul.old", "lpt1", "pier:2026", "why?", "pier.")),
+        *((name, True) for name in ("Café Zoë 100% #1", "console", "lpt", "the.pier", "it’s")),
+    ],
+)
+def test_a_folder_that_windows_cannot_have_is_told_of(
+    name: str, is_taken: bool, tmp_path: Path, pga: Pga
+) -> None:
+    ran = pga("new", tmp_path / name, *words())
+    assert ran.code == 0
+    assert ("Windows has no folder of this name" in ran.err) is not is_taken
+
+
 @pytest.mark.skipif(os.name != "posix", reason="rights are of POSIX")
 def test_the_people_key_is_its_owners_alone(tmp_path: Path, pga: Pga) -> None:
     old = os.umask(0)
