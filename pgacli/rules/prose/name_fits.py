@@ -56,11 +56,6 @@ class Found(NamedTuple):
         return self.folded.kept, self.start, self.end
 
     @property
-    def is_inside_a_word(self) -> bool:
-        """Say whether a letter or a digit stands before it."""
-        return self.start > 0 and self.folded.low[self.start - 1].isalnum()
-
-    @property
     def is_numbered(self) -> bool:
         """Say whether a digit follows."""
         return self.folded.low[self.end : self.end + 1].isdigit()

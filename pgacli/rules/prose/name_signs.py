@@ -7,10 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import Folded
-from pgacli.rules.prose.name_forms import Form, Manner
-from pgacli.rules.prose.name_pattern import between
-
-_CAPITALS = (Manner.INITIALS, Manner.DOTTED)
+from pgacli.rules.prose.name_forms import Form
+from pgacli.rules.prose.name_pattern import CAPITALS, between
 
 
 class NameSigns(NamedTuple):
@@ -45,7 +43,7 @@ def signs_of(forms: Iterable[Form]) -> NameSigns:
     letters: set[str] = set()
     initials: set[str] = set()
     for form in forms:
-        if form.manner in _CAPITALS:
+        if form.manner in CAPITALS:
             first, *others = map(re.escape, form.words)
             # A whole word. It opens with a letter, so that Python leaps over all others.
             alone = rf"{first}(?<![^\W_].)"

@@ -15,7 +15,7 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import Folded, fold
 from pgacli.rules.prose.name_fits import Found, fitting_form
 from pgacli.rules.prose.name_forms import Form, bare, forms_of
-from pgacli.rules.prose.name_pattern import pattern_of
+from pgacli.rules.prose.name_pattern import NamePattern
 from pgacli.rules.prose.name_readings import (
     files,
     holds_marks,
@@ -57,9 +57,9 @@ class NameKey:
         return cls([form for each in forms for form in _with_a_code_to_show(each)])
 
     @cached_property
-    def pattern(self) -> re.Pattern[str] | None:
-        """One pattern for all of them, in small letters; None for none."""
-        return pattern_of(self._every)
+    def pattern(self) -> NamePattern:
+        """What finds all of them in small letters."""
+        return NamePattern(self._every)
 
     @cached_property
     def known_in_tags(self) -> tuple[tuple[str, str], ...]:
@@ -182,12 +182,10 @@ def _apart(found: Iterable[NameHit]) -> tuple[NameHit, ...]:
 def _hits(
     folded: Folded, key: NameKey, known: Collection[str], *, in_file_name: bool
 ) -> Iterator[NameHit]:
-    if key.pattern is None:
-        return
     at = 0
     while match := key.pattern.search(folded.low, at):
         found = Found(folded, *match.span(), in_file_name)
-        form = None if found.is_inside_a_word else fitting_form(found, key.forms, known)
+        form = fitting_form(found, key.forms, known)
         at = match.end() if form else match.start() + 1
         if form:
             yield NameHit(*folded.place(*match.span()), form.code)
