@@ -7,7 +7,7 @@ that an edition does not have is an error and never an empty space.
 import os
 import re
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import (
@@ -142,18 +142,27 @@ def place_of_line(templates: Environment, folder: str, line: str) -> str:
     such a line, the template that begins the report.
     """
     for name in templates.list_templates(filter_func=lambda each: each.startswith(f"{folder}/")):
-        for number, pattern in enumerate(_line_patterns(source(templates, name)), 1):
-            if pattern is not None and pattern.fullmatch(line.strip()):
+        for number, made in enumerate(source(templates, name).split("\n"), 1):
+            if _may_come_out_as(made, line.strip()):
                 return f"{_shown(name, templates)}, line {number}"
     return f"{folder}/report.md.j2"
 
 
-def _line_patterns(text: str) -> Iterator[re.Pattern[str] | None]:
-    """Give what each line of a template can come out as; None for one without words of its own."""
-    for line in text.split("\n"):
-        parts = _TAG.split(line.strip())
-        has_words = any(part.strip() for part in parts)
-        yield re.compile(".*".join(map(re.escape, parts))) if has_words else None
+def _may_come_out_as(made: str, line: str) -> bool:
+    """Say whether a line of a template can come out as a line; not one without words of its own."""
+    first, *others = _TAG.split(made.strip())
+    if not any(part.strip() for part in (first, *others)):
+        return False
+    if not others:
+        return line == first
+    # Each part is looked for behind the one before: a pattern would try every way to part a line.
+    last, at = others.pop(), len(first)
+    for part in others:
+        found = line.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return line.startswith(first) and line.endswith(last) and at + len(last) <= len(line)
 
 
 def _shown(name: str, templates: Environment) -> str:
