@@ -78,6 +78,7 @@ class _Loader:
         self.problems: list[Problem] = []
         self.lost: list[Unreadable] = []
         self.beside = Beside([], [])
+        # Of every note, those that could not be read among them.
         self.ids: set[str] = set()
 
     def assessment(self) -> Assessment:
@@ -130,7 +131,7 @@ class _Loader:
         note, problems = read_note(text, relative)
         self.problems += problems
         if note is None:
-            self.lost.append(Unreadable(relative, *lost_kind_and_id(text, relative)))
+            self._keep_lost(relative, *lost_kind_and_id(text, relative))
         return note
 
     def _look_at_stray(self, relative: str) -> None:
@@ -153,18 +154,18 @@ class _Loader:
             text = read_text(self.root, relative)
             if isinstance(text, str) and has_front_matter(text):
                 self._lose(relative, _NOT_MD)
-        elif relative.casefold().endswith(_DOCUMENTS) and id_ not in self._taken():
+        elif relative.casefold().endswith(_DOCUMENTS) and id_ not in self.ids:
             place = Place(relative)
             self.problems.append(Problem("note.misplaced", place, _NO_NOTE, _NO_NOTE_HINT))
 
-    def _taken(self) -> set[str]:
-        """Give the ids of all notes, those that could not be read among them."""
-        return self.ids | {each.id for each in self.lost}
+    def _keep_lost(self, relative: str, kind: type[Note], id_: str) -> None:
+        self.lost.append(Unreadable(relative, kind, id_))
+        self.ids.add(id_)
 
     def _lose(self, relative: str, refused: Refused) -> None:
         """Keep a file, or a whole folder, that cannot be read."""
         self.problems.append(refused.problem(relative))
         if "/" in relative or relative == "assessment.md":
-            self.lost.append(Unreadable(relative, *kind_and_id(relative)))
+            self._keep_lost(relative, *kind_and_id(relative))
         else:
             self.lost += (Unreadable(relative, kind, "") for kind in kinds_of_folder(relative))

@@ -5,6 +5,7 @@ from pathlib import Path
 from pgacli.case.files import find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
+from pgacli.case.references import as_heading
 from pgacli.commands.options import day
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import PgaError
@@ -29,9 +30,9 @@ def framework_in_use(chosen: Path | None) -> Framework:
 
 def find_heading(framework: Framework, word: str) -> Heading | None:
     """Give the heading of an id or a label, whatever its letter case."""
-    wanted = word.strip().casefold()
+    id_, label = as_heading(word), word.strip().casefold()
     for heading in framework.headings.values():
-        if wanted.replace("_", "-") == heading.id or wanted == heading.label.casefold():
+        if heading.id == id_ or heading.label.casefold() == label:
             return heading
     return None
 

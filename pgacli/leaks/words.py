@@ -8,7 +8,7 @@ import string
 from collections.abc import Iterator
 from functools import cache
 
-from pgacli.rules.prose.folding import fold, lowered, with_hyphens
+from pgacli.rules.prose.folding import ODD, fold, is_plain, lowered, with_hyphens
 
 # Eight words in a row are hardly ever the same by chance.
 RUN = 8
@@ -20,7 +20,6 @@ _WORD = re.compile(r"[^\W_]+")
 # mark comes before what is looked for behind it: a pattern that begins with one is found faster.
 _WITHIN = re.compile(r"(?:'(?<=[^\W_]')|-(?<=[^\W_]-)(?:[ \t]*\r?\n[ \t]*)?)(?=[^\W_])")
 _SIGN = re.compile(r"[^\x00-\x7f\w]")
-_ODD = re.compile(r"[^\t-\r\x20-\x7e]")
 _LETTERS = (string.ascii_lowercase + string.digits).encode()
 _GAPS = bytes(each if each in _LETTERS else ord(" ") for each in range(256))
 # No eight words of ASCII, and seven gaps, are shorter.
@@ -54,7 +53,7 @@ def _low(text: str) -> str:
     """Give a text in small letters, folded; here nobody asks where each of them stood."""
     if "%" in text or "&" in text:
         return fold(text).low
-    return lowered(_ODD.sub(_plain, with_hyphens(text)))
+    return lowered(text if is_plain(text) else ODD.sub(_plain, with_hyphens(text)))
 
 
 def _plain(found: re.Match[str]) -> str:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from pgacli.case.blanks import says_nothing
-from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case, Stage
-from pgacli.case.notes import Contributor, Finding, Offer, Source
+from pgacli.case.notes import Finding, Offer, Source
 from pgacli.lazy import Lazy
+from pgacli.rules.doors import closer_than_the_door, made_again, was_made
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 # "None: it had to be Thursday" gives no choice; "no fixed time" gives one.
@@ -93,14 +93,9 @@ def no_choice(case: Case) -> Iterator[Hit]:
     Do next: Say what they could choose, and that they may change their mind.
     """
     for offer in case.offers:
-        missing = list(_missing_choices(offer)) if _was_made(offer) else []
+        missing = list(_missing_choices(offer)) if was_made(offer) else []
         if missing:
             yield Hit(offer.at(missing[0]), f"the offer gives no choice: {', '.join(missing)}")
-
-
-def _was_made(offer: Offer) -> bool:
-    """Say whether an offer was safe to make, as far as is known: a misspelt outcome may say not."""
-    return offer.outcome != "not_safe" and not offer.misread("outcome")
 
 
 def _is_no(choice: str) -> bool:
@@ -131,7 +126,7 @@ def unexplained(case: Case) -> Iterator[Hit]:
     Do next: Note how it was explained; `pga render --edition explainer` makes a page for it.
     """
     for offer in case.offers:
-        if _was_made(offer) and offer.leaves_unsaid("explained"):
+        if was_made(offer) and offer.leaves_unsaid("explained"):
             yield Hit(offer.at("explained"), "nothing says how the assessment was explained")
 
 
@@ -152,50 +147,13 @@ def wrong_door(case: Case) -> Iterator[Hit]:
     allowance.
     """
     for offer in case.offers:
-        closer = _closer(case, offer, offer.to)
+        closer = closer_than_the_door(case, offer, offer.to)
         if closer:
             message = (
                 f"the offer went through their own worker, and {closer[0].id} is closer to them"
             )
-            hint = _SAY_IT_WAS_MADE_AGAIN if _made_again(case, offer) else ""
+            hint = _SAY_IT_WAS_MADE_AGAIN if made_again(case, offer) else ""
             yield Hit(offer.at("through"), message, hint)
-
-
-def _closer(case: Case, offer: Offer, asked: tuple[str, ...]) -> list[Contributor]:
-    """Give who is closer than a worker of those asked, where it went through that worker.
-
-    Those who are known to know one of them come first.
-    """
-    door = case.note(offer.through, Contributor)
-    if door is None or not set(door.allocated_to) & set(asked) or not door.relationship:
-        return []
-    if not _was_made(offer):  # nothing went through anybody
-        return []
-    closer = [one for one in case.contributors if _is_closer(one, door)]
-    return sorted(closer, key=lambda one: set(one.knows).isdisjoint(asked))
-
-
-def _made_again(case: Case, offer: Offer) -> bool:
-    """Was each of them offered a part again, on that day or after, through a better door?"""
-    reached = {
-        code
-        for again in case.offers
-        if again is not offer and _was_made(again)
-        if _is_no_earlier(again, offer) and not _closer(case, again, offer.to)
-        for code in again.to
-    }
-    return set(offer.to) <= reached
-
-
-def _is_no_earlier(again: Offer, offer: Offer) -> bool:
-    """Compare their days; of one that is missing or cannot be read, `note` speaks."""
-    return again.date is None or offer.date is None or again.date >= offer.date
-
-
-def _is_closer(one: Contributor, door: Contributor) -> bool:
-    if not one.relationship:
-        return False
-    return CLOSENESS.index(one.relationship) < CLOSENESS.index(door.relationship)
 
 
 @gap(Severity.WARNING, Stage.FINAL)

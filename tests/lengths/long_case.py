@@ -9,10 +9,10 @@ from typing import NamedTuple, TypeVar
 from pgacli.case.loading import load_case
 from pgacli.kept import forget
 from pgacli.rules import RULES
+from tests.fuzz.hostile import KEY, lay
 from tests.fuzz.promises import run
 from tests.rules.broken import PEOPLE, TODAY, healthy_texts
 
-KEY = "private/people.yaml"
 FORMATS = ("md", "html", "docx")
 
 T = TypeVar("T")
@@ -74,11 +74,8 @@ class LongCase:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        for name, text in {**healthy_texts(), KEY: PEOPLE}.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-        (root / KEY).chmod(0o600)
+        texts = {**healthy_texts(), KEY: PEOPLE}
+        lay(root, {path: text.encode() for path, text in texts.items()})
 
     def times(self, spot: Spot, text: str, to: str) -> dict[str, float]:
         """Give the seconds of the processor that each piece of work takes, by its name.

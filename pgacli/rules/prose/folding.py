@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_ODD = re.compile(r"[^\t-\r\x20-\x7e]")
+ODD = re.compile(r"[^\t-\r\x20-\x7e]")
 _ENCODED = re.compile(
     r"[%&](?:(?<=%)[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*"
     r"|(?<=&)(?:#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});)"
@@ -66,6 +66,11 @@ def fold(text: str) -> Folded:
     return Folded(folded.kept, folded.low, [places[at] for at in folded.offsets])
 
 
+def is_plain(text: str) -> bool:
+    """Say whether all of a text is in ASCII, and shows: folding would change nothing in it."""
+    return text.isascii() and not text.encode().translate(None, _SHOWN)
+
+
 def with_hyphens(text: str) -> str:
     """The text with a plain hyphen for a soft one at the end of a line, which shows."""
     return _SOFT_END.sub("-", text) if "\u00ad" in text else text
@@ -105,9 +110,9 @@ def _letters_of(encoded: str) -> str:
 
 
 def _unaccented(text: str) -> Folded:
-    if text.isascii() and not text.encode().translate(None, _SHOWN):
+    if is_plain(text):
         return Folded(text, text.lower(), range(len(text) + 1))
-    plain = {letter: _folded(letter) for letter in set(_ODD.findall(text))}
+    plain = {letter: _folded(letter) for letter in set(ODD.findall(text))}
     changed = {letter: letters for letter, letters in plain.items() if letters != letter}
     if not all(len(letters) == 1 and letters.isascii() for letters in changed.values()):
         return _letter_by_letter(text)
@@ -123,7 +128,7 @@ def _letter_by_letter(text: str) -> Folded:
     pieces: list[str] = []
     offsets: list[int] = []
     at = 0
-    for match in _ODD.finditer(text):
+    for match in ODD.finditer(text):
         place = match.start()
         letters = _folded(match[0])
         pieces += (text[at:place], letters)
