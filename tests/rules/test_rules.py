@@ -143,6 +143,21 @@ def test_an_offer_made_again_through_a_better_door_is_to_say_so(tmp_path: Path) 
     assert "under `allow`" not in earlier[0]
 
 
+def test_an_offer_made_again_counts_for_those_whom_the_first_one_asked(tmp_path: Path) -> None:
+    # Its door is the worker of one more, whom the first offer did not ask.
+    made = "voice.wrong-door/fires/made-again-through-the-closer"
+    broken = next(each for each in CASES if each.id == made)
+    again = broken.add["offers/O2-again.md"].replace("C1", "C9").replace("YP3]", "YP3, YP4]")
+    worker = "---\nrole: Worker\nrelationship: known\nallocated_to: [YP4]\n---\n# Worker\n"
+    add = {"offers/O2-again.md": again, "contributors/C9-worker.md": worker}
+    case = dataclasses.replace(broken, add=add).load(tmp_path)
+    flags = check(case, rules=[RULES["voice.wrong-door"]]).flags
+    assert [("O1" in flag.place.path, "under `allow`" in flag.hint) for flag in flags] == [
+        (True, True),
+        (False, False),
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "hint"),
     [("June", "write its year"), ("Summer", "has no capital"), ("Oriel", "code in its place.")],
