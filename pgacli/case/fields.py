@@ -202,12 +202,14 @@ def _report_stranger(
 
     word = key.text.replace("-", "_")
     other = key_meant(word, absent)
-    meant = other or nearest(word, sorted(absent))
+    # Another word for a key that is filled already is no slip of one that is empty.
+    filled = "" if other else key_meant(word, record.names)
+    meant = other or ("" if filled else nearest(word, sorted(absent)))
     field = record.fields.get(meant) or record.fields.get(meant + "_")
     # Under another word than its own, a key may yet be missed by the rule that asks for it.
     if meant and (not other or (field and field.is_required)):
         reading.unread.add(f"{trail}.{meant}" if trail else meant)
-    guess = meant or nearest(word, record.keys())
+    guess = meant or filled or nearest(word, record.keys())
     hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
     place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
     # The key itself is never quoted: whatever it is close to, it may be a name.

@@ -16,15 +16,12 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
 from pgacli.case.references import Placing
-from pgacli.case.values import Day, FieldType, Many, Text, YesNo
+from pgacli.case.values import CODE, SEVERAL_IDS, Day, FieldType, Many, Text, YesNo
 
 MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.
 DAY_AND_WHOM = 'a day and to whom, such as "today to the duty social worker"'
 _DAY_AND_WHOM = re.compile(r"(?P<on>\S.*?)\s+to\s+(?P<to>\S.*)", re.DOTALL)
-# `YP1 YP2` and `YP1 and YP2`: between ids alone, that is as good as a comma.
-_IDS_ALONE = re.compile(r"[A-Za-z]{1,3}\d+(?:(?: and | ?& ?| )[A-Za-z]{1,3}\d+)+")
-_ID = re.compile(r"[A-Za-z]{1,3}\d+")
 
 
 class Given(NamedTuple):
@@ -157,8 +154,8 @@ def _several(type_: Many, text: str) -> list[str]:
 
 
 def _ids_of(piece: str) -> list[str]:
-    """Give the ids of which a piece is made; any other piece stays as it is."""
-    return _ID.findall(piece) if _IDS_ALONE.fullmatch(" ".join(piece.split())) else [piece]
+    """Give the ids of a piece such as `YP1 and YP2`; any other piece stays as it is."""
+    return re.findall(CODE, piece) if re.fullmatch(SEVERAL_IDS, piece.strip()) else [piece]
 
 
 def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:

@@ -76,9 +76,9 @@ def synonym(word: str, choices: Collection[str]) -> str:
     return _meant(word, choices, _WORDS)
 
 
-def key_meant(word: str, absent: Collection[str]) -> str:
-    """Give the key, of those that a note lacks, that another word most likely means, or nothing."""
-    return _meant(word.casefold(), absent, _KEYS)
+def key_meant(word: str, keys: Collection[str]) -> str:
+    """Give the key, of these, that another word most likely means, or nothing."""
+    return _meant(word.casefold(), keys, _KEYS)
 
 
 def _meant(word: str, known: Collection[str], words: Mapping[str, str]) -> str:

@@ -380,6 +380,14 @@ def test_the_nearest_key_is_suggested(key: str, suggested: str, lay: Lay) -> Non
     assert problem.hint == f"Did you mean `{suggested}`?"
 
 
+def test_another_word_for_a_key_that_is_filled_is_told_of_that_key(lay: Lay) -> None:
+    case = lay(
+        {"findings/F1-x.md": _finding("sources: [S1]\nevidence: x\n"), "sources/S1-x.md": ""}
+    )
+    hints = [each.hint for each in case.problems if each.rule == "note.unknown-key"]
+    assert hints == ["Did you mean `sources`?"]
+
+
 def test_a_key_like_none_is_not_repeated(lay: Lay) -> None:
     [problem] = lay({"findings/F1-x.md": _finding("Oriel Tamsworth: x\n")}).problems
     assert "Oriel" not in problem.message + problem.hint
