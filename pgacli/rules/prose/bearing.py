@@ -66,6 +66,9 @@ _NEAR = Lazy(
     r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|whom?)\s+)?"
     r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
 )
+_BEFORE_NOUN = Lazy(
+    r"\b(?:the|these|those|some|any|other|more|most|our|local|such|an?|of|with|for|to|meet|offer)\s+$"
+)
 _WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
@@ -81,11 +84,22 @@ def _anyone(_: Use) -> bool:
 
 def _doer(use: Use) -> bool:
     """What somebody does: silent where that is an adult, a service or a thing."""
-    if _IT_IS_A_GROUP.search(use.low[: use.end]):
+    if _IT_IS_A_GROUP.search(use.low[: use.end]) or _is_before_young(use):
         return True
     who = _is_in_who_clause(use)
     kind = (None if who else completed(use)) or use.subject_kind
     return kind in (None, Kind.YOUNG)
+
+
+def _is_before_young(use: Use) -> bool:
+    """Are the words an adjective of young people: "will meet the hard-to-reach members"?"""
+    noun = use.later[0] if use.later else None
+    return bool(
+        noun
+        and noun.kind is Kind.YOUNG
+        and not use.low[use.end : noun.start].strip()
+        and _BEFORE_NOUN.search(use.before)
+    )
 
 
 def _is_in_who_clause(use: Use) -> bool:

@@ -81,10 +81,14 @@ _THEY_FEAR = Lazy(
 # "They are aware that they are seen as …", "they do not like being seen as …".
 _KNOW_SEEN = Lazy(
     r"\b(?:(?:aware|know|knows|knew|understand)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
-    r"|(?:like|likes|hate|hates|hated|mind|resent)\s+being)\s+(?:\w+\s+)?"
+    r"|(?:(?:dis)?likes?|disliked|hate|hates|hated|mind|resent(?:s|ed)?|feel|feels|felt|describe[sd]?|fear(?:s|ed)?|"
+    r"(?:worr\w+|upset|angry|complain\w*|talk\w*|spoke|speak)\s+(?:about|at|by|of)|(?:tired|sick|weary|afraid|fed\s+up|"
+    r"used|stories|experiences?|impact|effect|memory|memories)\s+(?:of|with|to))\s+being)\s+(?:\w+\s+)?"
     r"(?:seen|viewed|thought\s+of|regarded|treated|described|talked\s+about|spoken\s+of|known)\s+"
     r"(?:by\s+(?:\w+\s+){1,3})?(?:as\s+)?(?:an?\s+)?$"
 )
+# A term may begin so.
+_SEEN_AS = Lazy(r"(?:(?:being\s+)?(?:seen|viewed|regarded|treated|described)\s+as|as)\s+")
 # "The claim that they … has been withdrawn".
 _CLAIM_THAT = Lazy(
     r"\b(?:claim|allegation|rumour|statement|suggestion|view|belief|charge)\s+that\b[^.;]*$"
@@ -128,7 +132,8 @@ _MEANS_LITTLE = Lazy(
 
 def is_unsaid(use: Use) -> bool:
     """Does the sentence report these words only to say that nobody should have said so?"""
-    if _THEY_FEAR.search(use.before) or _KNOW_SEEN.search(use.before):
+    seen = _SEEN_AS.match(use.words)
+    if _THEY_FEAR.search(use.before) or _KNOW_SEEN.search(use.before + (seen[0] if seen else "")):
         return True
     if _CLAIM_THAT.search(use.before) and _IS_GONE.match(use.low, use.end):
         return True

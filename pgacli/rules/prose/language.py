@@ -33,6 +33,7 @@ from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.sentences import Sentence, Span, read
 from pgacli.rules.prose.subjects import CODES, main_mention, mentions
 from pgacli.rules.prose.terms import Term
+from pgacli.rules.prose.told_of import taken_up
 from pgacli.rules.prose.uses import Use
 
 BLAMING = "language.blaming"
@@ -43,6 +44,11 @@ CERTAINTY = "language.certainty"
 SERVICE_BLAME = "language.service-blame"
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 _OF_YOUNG = (*_SAID_OF_YOUNG, CERTAINTY)
+# How far "they" takes up the young people of whom others told in the sentence before.
+_TAKEN_UP = {
+    **dict.fromkeys(_SAID_OF_YOUNG, "widely"),
+    **dict.fromkeys((APPEARANCE, CERTAINTY), "narrowly"),
+}
 # Rows on what somebody does, which somebody else may have made them do.
 _DOINGS = ("doer", "named")
 
@@ -134,7 +140,7 @@ class _Reading:
         self.plain, self.low, self.codes = plain, low, codes
         self._sentences = found
         self._starts = [sentence.start for sentence in found]
-        self._mentions: dict[int, tuple[Mention, ...]] = {}
+        self._mentions: dict[tuple[int, str], tuple[Mention, ...]] = {}
 
     def sentence(self, start: int, end: int) -> int | None:
         """The number of the sentence that holds these words whole."""
@@ -154,15 +160,20 @@ class _Reading:
         following = number + 1 < len(self._sentences)
         return self.low[self.bounds(number + 1)] if following else ""
 
-    def mentions(self, number: int) -> tuple[Mention, ...]:
+    def mentions(self, number: int, rule: str) -> tuple[Mention, ...]:
         """Whom the sentence mentions; "they" may go back to the sentence before."""
-        if number not in self._mentions:
+        key = number, _TAKEN_UP.get(rule, "")
+        if key not in self._mentions:
             before = None
             if number and not self._apart(number):
-                earlier = mentions(self._sentences[number - 1].text, self.codes)
-                before = main_mention(earlier)
-            self._mentions[number] = mentions(self._sentences[number].text, self.codes, before)
-        return self._mentions[number]
+                before = self._before(number, key[1])
+            self._mentions[key] = mentions(self._sentences[number].text, self.codes, before)
+        return self._mentions[key]
+
+    def _before(self, number: int, how: str) -> Mention | None:
+        earlier, later = self._sentences[number - 1].text, self._sentences[number].text
+        found = mentions(earlier, self.codes)
+        return taken_up(earlier, found, later, how == "widely") if how else main_mention(found)
 
     def _apart(self, number: int) -> bool:
         """Does a blank line stand between this sentence and the one before?"""
@@ -183,7 +194,7 @@ def _counts(reading: _Reading, words: WordList, start: int, end: int, row: Term)
     at, stop = start - within.start, end - within.start
     if row.rule in _OF_YOUNG and is_disputed(reading.low[within][:at], reading.after(number)):
         return False
-    return _is_meant(row, Use(reading.low[within], at, stop, reading.mentions(number)))
+    return _is_meant(row, Use(reading.low[within], at, stop, reading.mentions(number, row.rule)))
 
 
 def _is_meant(row: Term, use: Use) -> bool:

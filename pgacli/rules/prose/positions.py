@@ -33,6 +33,15 @@ _WHOM = Lazy(
     r"\s+(?:whom?\s+)?(?:the|these|those|this|our|some\s+of\s+the)\s+(?:young\s+|peer\s+|friendship\s+)?$"
     r"|\s+whom\s+(?:\w+\s+){0,2}$"
 )
+# "The place where they meet is …": the place is.
+_WHERE = Lazy(
+    r"\s+(?:where|when|that|which|(?:in|at|on|to|by)\s+which)\s+"
+    r"(?:(?:the|this|these|those)\s+(?:young\s+|peer\s+|friendship\s+)?)?$"
+)
+_GOES_ON = Lazy(
+    r"\s+(?!(?:is|are|was|were|has|have|had|do|does|did|can|will|would|always|never|refuse\w*|not)\b)\w+"
+    r"(?:\s+(?!(?:and|but|or|who|that|because)\b)\w+){0,3}?\s+(?:is|are|was|were|has|have|can|feels?|gets?)\b"
+)
 _SINCE = frozenset("since after before until throughout".split())
 
 
@@ -141,6 +150,9 @@ def _is_in_contact_clause(words: Words, index: int, last: Mention | None) -> boo
     if last is None:
         return False
     whose = words.text[last.end : token.start].lower()
+    goes_on = _WHERE.match(whose) and _GOES_ON.match(words.text.lower(), token.end)
+    if last.kind is Kind.THING and last.subject and goes_on:
+        return True
     by_code = not whose.strip() and token.word[-1].isdigit()
     if last.kind is Kind.ADULT and last.subject and (by_code or _WHOM.match(whose)):
         return True

@@ -12,6 +12,7 @@ from pgacli.rules.prose.subjects import nearest_mention
 _WHO = Lazy(
     r"\s+who\s+(?:(?:is|are|was|were|has|have|had|been|be|\w+ly|also|often|still|now|all|both)\s+)*$"
 )
+_PRONOUN = Lazy(r"\b(?:they|them|he|she|him|her|it)\s*$")
 
 
 class Use(NamedTuple):
@@ -51,7 +52,20 @@ class Use(NamedTuple):
         who = _WHO.search(self.before)
         if who and self.ahead and self.ahead[-1].end == who.start():
             return self.ahead[-1]
-        return nearest_mention(self.found, self.start)
+        found = tuple(mention for mention in self.found if not self._is_bracketed(mention))
+        return nearest_mention(found, self.start)
+
+    def _is_bracketed(self, mention: Mention) -> bool:
+        """Does a mention stand in brackets that are closed before the words?
+
+        Not in "they (the wardens)", where the brackets say who is meant.
+        """
+        opened = self.low.rfind("(", 0, mention.start)
+        if opened < 0 or self.low.find(")", opened, mention.start) >= 0:
+            return False
+        if _PRONOUN.search(self.low, 0, opened):
+            return False
+        return self.low.find(")", mention.end, self.start) >= 0
 
     @property
     def subject_kind(self) -> Kind | None:
