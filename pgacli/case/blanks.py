@@ -4,17 +4,31 @@ import re
 
 from pgacli.lazy import Lazy
 
+_DONE_TO_IT = (
+    r"(?:added|advised|agreed|announced|arranged|completed|confirmed|decided|determined|discussed|done"
+    r"|explored|finali[sz]ed|found|given|identified|named|set|told|worked\s+out|written)"
+)
 BLANK = Lazy(
-    r"[\W_]*(?:actions?\W+)?(?:tb[acd]|to\s?do|n\s?/\s?[ak]|none|nil|pending|unknown|to\s+follow"
-    r"|not\s+(?:applicable|(?:yet\s+)?(?:agreed|clear|decided|done|known|sure)(?:\s+yet)?|yet)|no\s+idea"
-    r"|(?:i\s+)?(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|await(?:ed|ing)(?:\s+(?:info|information|reply))?"
-    r"|fill\s+(?:this\s+)?in|x{2,}|(?:still\s+)?to\s+be"
-    r"\s+(?:added|advised|agreed|announced|arranged|completed|confirmed|decided|determined|discussed|done"
-    r"|explored|found|identified|named|set|told|worked\s+out|written))"
-    r"[\W_]*\Z",
+    r"[\W_]*(?:actions?\W+)?(?:tb[acd](?:\s+(?:after|at|by|from|in|once|with)\b[^.,;:]{0,40}|\s*\([^()]*\))?"
+    r"|(?:still\s+)?(?:to\s?do|to\s+(?:follow|come))|work\s+in\s+progress"
+    r"|ditto|(?:same\s+)?as\s+(?:above|agreed|attached|below|discussed)|see\s+(?:above|attached|below)"
+    r"|none|nil|(?:none|nothing)\s+(?:yet|as\s+yet|so\s+far|at\s+present|currently)"
+    r"|n\s?/\s?[ak]|pending|unknown|undecided|unclear(?:\s+(?:yet|at\s+present))?|as\s+yet\s+unknown"
+    rf"|not\s+(?:yet|applicable|(?:yet\s+)?(?:clear|known|sure|{_DONE_TO_IT})(?:\s+yet)?)|no\s+idea"
+    r"|no\s+(?:action|answer|date|goal|measure|owner|plan|reason)(?:\s+(?:yet|agreed|given|set))*"
+    r"|(?:(?:i|we)\s+)?(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?"
+    r"|await(?:ed|ing)(?:\s+(?:an?\s+|the\s+|further\s+)?(?:advice|agreement|answer|approval|confirmation|decision"
+    r"|details|feedback|info|information|news|outcome|reply|response|sign-off|update))?"
+    r"|fill\s+(?:this\s+)?in|x{2,}|lorem\s+ipsum.{0,40}"
+    rf"|(?:still\s+)?to\s+be\s+{_DONE_TO_IT})"
+    r"[\W_]*\Z"
+    # A place that a template keeps open: "[insert goal]", "<measure>".
+    r"|\W*(?:<[^<>]{1,40}>|[\[{(]\s*(?:add|enter|insert|type|write|your)\b[^\[\](){}]*[\])}])\W*\Z",
     re.IGNORECASE,
 )
 _LONGEST = 40
+# Nothing will stand there: it is not even awaited.
+NONE = frozenset(("none", "nil", "n/a"))
 # They answer whether, and not how, who or why.
 _BARE = frozenset(("yes", "no", "y", "n", "yep", "nope", "true", "false", "ok", "okay", "done"))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from pgacli.case.blanks import is_blank
+from pgacli.case.blanks import NONE, is_blank
 from pgacli.case.nodes import Node, ScalarNode
 from pgacli.case.places import Place, Problem
 
@@ -92,7 +92,8 @@ class Reading:
     def refuse(self, trail: str, node: Node, message: str, hint: str = "") -> Unread:
         """Report a value that is not of its type, at its key where it has one."""
         if isinstance(node, ScalarNode) and is_blank(node.text):
-            hint = "Leave it empty until it is known."
+            is_none = node.text.strip(" .").casefold() in NONE
+            hint = "Leave it empty." if is_none else "Leave it empty until it is known."
         return self.report(
             "bad-value", self.marks.get(trail, node), f"`{shown(trail)}` {message}", hint
         )

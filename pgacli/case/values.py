@@ -11,18 +11,18 @@ from typing import Any, ClassVar
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.reading import UNREAD, Reading, did_you_mean, nearest, shown
-from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})\Z")
 # A young person's code, such as YP1. The ids of notes, such as F3, look the same.
 CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
 _ID = re.compile(CODE)
 # Several ids or codes, and several words or pairs of them, whose brackets were forgotten.
-SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){CODE})+"
+SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&/+–-]\s*|\s+(?:and|to)\s+|\s+){CODE})+"
+_RANGE = re.compile(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
+_LONGEST_RANGE = 30
+_BETWEEN = re.compile(r"\s*[,;&/+]\s*|\s+and\s+")
 _ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
 SEVERAL_WORDS = rf"{_ITEM}(?:\s*[,;]\s*{_ITEM})+"
-_LOOSE_DATE = Lazy(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
 
 
 # `[Life at home: that is looked after elsewhere]` is a key with a value, to YAML.
@@ -113,39 +113,17 @@ class Day(FieldType):
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the date; never guess one, but show what was probably meant."""
         text = node.text.strip()
-        if _ISO.match(text):
-            try:
+        try:
+            if _ISO.match(text):
                 return date.fromisoformat(text)
-            except ValueError:
-                return reading.refuse(
-                    trail, node, "is a day that does not exist", "Check the date."
-                )
-        return reading.refuse(trail, node, f"takes {self.words}", _date_hint(text))
+        except ValueError:
+            pass
+        # Imported here: a day that fits needs no hint.
+        from pgacli.case.day_hints import day_hint, is_no_day  # noqa: PLC0415
 
-
-def _date_hint(text: str) -> str:
-    told = if_meant(text)
-    return f"{told[0].upper()}{told[1:]}." if told else "Write year, month and day: 2026-04-09."
-
-
-def if_meant(text: str) -> str:
-    """Say how the day is written that was probably meant, or nothing where none can be told."""
-    meant = _probable_day(text)
-    return f"if you mean {meant.day} {meant:%B %Y}, write {meant.isoformat()}" if meant else ""
-
-
-def _probable_day(text: str) -> date | None:
-    """Give the day that was probably meant by 9/4/2026, 9 April 2026 or 2026/4/9, or None."""
-    from pgacli.case.day_words import spelt_day  # noqa: PLC0415 - a day that fits needs no words
-
-    if spelt := spelt_day(text):
-        return spelt
-    loose, uk = _LOOSE_DATE.match(text), _UK_DATE.match(text)
-    year, month, day = loose.groups() if loose else reversed(uk.groups()) if uk else ("", "", "")
-    try:
-        return date(int(f"20{year}" if len(year) == 2 else year), int(month), int(day))
-    except ValueError:
-        return None
+        if is_no_day(text):
+            return reading.refuse(trail, node, "is a day that does not exist", "Check the date.")
+        return reading.refuse(trail, node, f"takes {self.words}", day_hint(text))
 
 
 class YesNo(FieldType):
@@ -226,6 +204,8 @@ class Many(FieldType):
     def _item(self, item: Node, at: str, reading: Reading) -> Any:
         text = item.text if isinstance(item, ScalarNode) else ""
         parts = [part.strip() for part in text.replace(";", ",").split(",")] if text else []
+        if not isinstance(self.each, Text | Choice) and not getattr(self.each, "takes_text", False):
+            parts = several_ids(text) or parts
         if len(parts) > 1 and all(map(self.is_one, parts)):
             hint = f"Let each stand alone: [{', '.join(parts)}]."
             return reading.refuse(at, item, "holds several in one entry", hint)
@@ -233,17 +213,32 @@ class Many(FieldType):
 
     def is_one(self, word: str) -> bool:
         """Say whether a word can stand alone in this list: an id, or one of its known words."""
-        known = (*getattr(self.each, "also", ()), *self.of_words)
-        is_id = not isinstance(self.each, Text) and bool(_ID.fullmatch(word))
+        each = self.each
+        known = (*getattr(each, "also", ()), *getattr(each, "choices", ()), *self.of_words)
+        is_id = not isinstance(each, Text) and bool(_ID.fullmatch(word))
         return is_id or word.casefold().replace("-", "_").replace(" ", "_") in known
 
     def _several(self, text: str) -> list[str]:
         """Part a text that holds several ids, codes or words; prose holds none."""
+        if isinstance(self.each, Choice):
+            parts = _BETWEEN.split(text)
+            return parts if len(parts) > 1 and any(map(self.is_one, parts)) else []
         if not isinstance(self.each, Text):
-            return _ID.findall(text) if re.fullmatch(SEVERAL_IDS, text) else []
+            return several_ids(text)
         if self.of_words and re.fullmatch(SEVERAL_WORDS, text):
             return [part.strip() for part in re.split("[,;]", text)]
         return []
+
+
+def several_ids(text: str) -> list[str]:
+    """Give the ids that stand in one text, with those between the ends of `S1-S3`; else nothing."""
+    if not re.fullmatch(SEVERAL_IDS, text):
+        return []
+    if found := _RANGE.fullmatch(text):
+        first, last = int(found[2]), int(found[3])
+        if first < last < first + _LONGEST_RANGE:
+            return [f"{found[1]}{number}" for number in range(first, last + 1)]
+    return _ID.findall(text)
 
 
 def is_empty(node: Node) -> bool:

@@ -13,6 +13,12 @@ _KEY_HINT = "Write `key: value`, with a space after the colon, or indent the lin
 _MARK_HINT = "Put it in double quotes, or begin a list on the line below its key."
 _OPEN_COMMENT = re.compile(r"[ \t]#.*[\]}]")
 _QUOTE_HINT = 'Put the whole value in double quotes: key: "text".'
+_OPEN_QUOTE = (
+    "a quotation mark that is opened and never closed",
+    "Close it on the same line.",
+)
+_MARKS_OF_A_PAIR = 2
+_INNER_HINT = "Write single quotes, or curly ones, inside: key: \"They said 'ours'\"."
 _CURLY_HINT = (
     'Put the whole value in straight double quotes: key: "text". Curly ones, as Word makes them, do'
     " not count here."
@@ -104,18 +110,27 @@ def _lone_mark(said: Complaint) -> Words | None:
 
 def _open_quote(said: Complaint) -> Words | None:
     """A quotation mark that stays open swallows lines, and may end at the next one below."""
-    message = "a quotation mark that is opened and never closed"
     if said.says("end of stream"):
-        return said.begun, message, "Close it on the same line."
+        return said.begun, *_OPEN_QUOTE
     if not _expects(said):
         return None
     for number in range(said.line, -1, -1):
         value = said.lines[number].partition(":")[2].strip() or said.lines[number].lstrip(" -")
         if value[:1] in ("'", '"') and value.count(value[0]) % 2:
-            return (number, 0), message, "Close it on the same line."
+            return (number, 0), *(_mark_inside(value) or _OPEN_QUOTE)
     if said.value[:1] in ("'", '"'):
-        return said.stopped, "there is text after the closing quotation mark", _QUOTE_HINT
+        after = ("there is text after the closing quotation mark", _QUOTE_HINT)
+        return said.stopped, *(_mark_inside(said.value) or after)
     return None
+
+
+def _mark_inside(value: str) -> tuple[str, str] | None:
+    """Say what a mark does that stands within the pair that it is one of."""
+    if value[0] != value[-1] or value.count(value[0]) < _MARKS_OF_A_PAIR + 1:
+        return None
+    if value[0] == "'":
+        return "an apostrophe inside single quotes, which ends them", _QUOTE_HINT
+    return "a double quote inside double quotes, which ends them", _INNER_HINT
 
 
 def _backslash(said: Complaint) -> Words | None:

@@ -56,8 +56,8 @@ def _date(text: str, option: str, or_else: str = "") -> date:
 
 
 def _spelt(text: str, option: str, or_else: str) -> date:
+    from pgacli.case.day_hints import if_meant
     from pgacli.case.day_words import spelt_day
-    from pgacli.case.values import if_meant
 
     if meant := spelt_day(text):
         return meant

@@ -50,8 +50,11 @@ def incomplete(case: Case) -> Iterator[Hit]:
 
 
 def _leaves_open(plan: Intervention, key: str) -> bool:
-    # Of an action that is to be confirmed, plan.vague speaks.
-    return plan.lacks(key) if key == "action" else plan.leaves_open(key)
+    if key != "action":
+        return plan.leaves_open(key)
+    # Of an action that is to be confirmed, plan.vague speaks; of a mere "-" it has no word to show.
+    says_a_word = any(map(str.isalnum, plan.action))
+    return plan.lacks(key) or not (says_a_word or plan.misread(key))
 
 
 def _in_text(

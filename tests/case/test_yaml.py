@@ -20,6 +20,7 @@ BRACKET = "a bracket that is opened and not closed"
 AFTER_BRACKET = "there is text after the closing bracket"
 AFTER_QUOTE = "there is text after the closing quotation mark"
 QUOTE = "a quotation mark that is opened and never closed"
+APOSTROPHE = "an apostrophe inside single quotes"
 NO_COLON = "a key without a colon after it"
 NO_KEY = "neither `key: value` nor part of a list"
 HARD_SPACE = "a hard space"
@@ -71,6 +72,9 @@ TRAPS: dict[str, tuple[str, int, int, str]] = {
     "a bracket alone": ("[", 1, 1, BRACKET),
     "text after a quote": ('a: "x" y\n', 1, 8, AFTER_QUOTE),
     "text after a single quote": ("a: 'x' y\n", 1, 8, AFTER_QUOTE),
+    "an apostrophe inside quotes": ("a: 1\nb: 'It's theirs'\nc: 3\n", 2, 1, APOSTROPHE),
+    "two apostrophes inside quotes": ("a: 'They're at Jo's'\n", 1, 10, APOSTROPHE),
+    "quotes inside quotes": ('a: "They said "ours""\n', 1, 16, "a double quote inside double"),
     "open double quote": ('a: 1\nb: "x\nc: 3\nd: 4\n', 2, 4, QUOTE),
     "open single quote": ("a: 1\nb: 'tis the season\nc: 3\n", 2, 4, QUOTE),
     "open quote in a list": ('a:\n  - "x\n  - y\n', 2, 5, QUOTE),

@@ -22,6 +22,17 @@ _ENOUGH_WORDS = 5
 # "A safer group" says it of no change, whatever the words.
 _FEWEST_WORDS = 4
 
+# Whoever asked for it, in whatever way: that is no reason by itself.
+_ASKED_FOR = Lazy(
+    r"\W*(?:(?:as|at\s+the)\s+)?(?:(?!(?:and|but|group|parents|so|that|to|who|which|young)\b)[\w'’&-]+\s+){0,5}?(?:(?:have|has|had|were|was)\s+)?"
+    r"(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s|ing)?|would\s+like)"
+    r"(?:\s+(?:for|to\s+(?:see|have|read|get|know|be\s+sent|be\s+told)))?"
+    r"(?:\s+(?:it|this|that|one|sight\s+of\s+it|(?:a|the|their)?\s*(?:full\s+)?(?:copy|report|assessment|synopsis|plan)"
+    r"(?:\s+of\s+(?:it|(?:the|this)\s+\w+))?))?(?:\s+(?:by|in|over|via|on|at)\s+(?:the\s+)?(?:e-?mail|writing|phone"
+    r"|telephone|letter|person|meeting|call|\w+day|\d[\w\s/.-]{0,20})){0,2}\W*\Z"
+    r"|\W*(?:at|on|by)\s+(?:the\s+|their\s+)?(?:[\w'’-]+\s+){0,3}?request(?:\s+of\s+(?:[\w'’-]+\s*){1,4})?\W*\Z"
+)
+
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
@@ -144,7 +155,9 @@ def _only_claims(plain: str, content: set[str]) -> bool:
 def no_reason(text: str) -> bool:
     """Do these words only stand where a reason should: "n/a", "as requested", "for information"?"""
     words = set(_words(lowered(text)))
-    return bool(words or text.strip()) and (words <= _NO_REASON or is_blank(text))
+    if not words and not text.strip():
+        return False
+    return words <= _NO_REASON or is_blank(text) or _ASKED_FOR.match(lowered(text)) is not None
 
 
 def _words(low: str) -> list[str]:

@@ -69,14 +69,18 @@ worthwhile written yes young
 
 # Words that fill the place of a reason, and give none: "because they asked", "for information".
 NO_REASON = """
-a above action agencies agency agreed all also an and applicable applies apply are as asked asking
-aware awareness be because been being below by can case cc confirm confirmed copied copy course
-courtesy date ditto do does e email emails file files fill filled follow for from fyi had has have
-he her his i important in info inform information informed interest interested is it its just k
-keep keeping kept know known later loop mail n na need needed needs network nil no none normal not
-nothing of on part partner partners pending per please policy practice procedure professional
-protocol purpose purposes reason reasons record records refer reference relevant request requested
-requests required routine s safeguarding said see seen sent share shared sharing she so standard
-tba tbc tbd text that the their them they this to unknown up update updated updates updating us
-usual want wanted wants was we were with x yes yet you your
+a above accordance action agencies agency agreed agreement all allowed also always an and applicable
+applies apply approved are as asked asking authorised aware awareness background basis be because
+been being below board by can case cc colleague colleagues confirm confirmed copied copy could
+course courtesy curious date discussed ditto do does e email emails everybody everyone file files
+fill filled follow for from fyi given had has have he helpful her his i important in info inform
+information informed interest interested interesting is it its just k keen keep keeping kept know
+known later line loop mail manager's managers may might n na need needed needs network nil no none
+normal normally not nothing of off often on only our part parties partner partners party pending per
+permission permitted please policy practice procedure professional protocol purpose purposes reading
+reason reasons record recorded records refer reference relevant request requested requests required
+routine s safeguarding said see seen sent share shared sharing she sign signed so stakeholder
+stakeholders standard tba tbc tbd team text that the their them they this to transparency unknown up
+update updated updates updating us useful usual usually want wanted wants was we were with would x
+yes yet you your
 """
