@@ -16,7 +16,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
 from pgacli.case.references import Placing
-from pgacli.case.values import CODE, SEVERAL_IDS, Day, FieldType, Many, Text, YesNo
+from pgacli.case.values import Day, FieldType, Many, Text, YesNo, several_ids
 
 MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.
@@ -155,7 +155,7 @@ def _several(type_: Many, text: str) -> list[str]:
 
 def _ids_of(piece: str) -> list[str]:
     """Give the ids of a piece such as `YP1 and YP2`; any other piece stays as it is."""
-    return re.findall(CODE, piece) if re.fullmatch(SEVERAL_IDS, piece.strip()) else [piece]
+    return several_ids(piece.strip()) or [piece]
 
 
 def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:

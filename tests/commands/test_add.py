@@ -409,6 +409,7 @@ def test_a_source_asks_whether_fresh_harm_was_passed_on(root: Path, pga: Pga) ->
         ("C1,author", ("C1", "author")),
         ("C1, C2 , Author", ("C1", "C2", "author")),
         ("C1 C2", ("C1", "C2")),
+        ("C1-C3", ("C1", "C2", "C3")),
         ("C1 and C2, Head of Year 9", ("C1", "C2", "Head of Year 9")),
         ("Author, Supervisor", ("author", "supervisor")),
         ("Supervisor, Northline Buses", ("Supervisor, Northline Buses",)),
@@ -420,7 +421,8 @@ def test_who_came_is_taken_apart_and_a_role_stays_whole(
     root: Path, pga: Pga, said: str, present: tuple[str, ...]
 ) -> None:
     contributor = ("contributor", "Coach", "--role=x", "--agency=y", "--relationship=close")
-    assert pga("add", *contributor).code == 0
+    for _ in range(3):
+        assert pga("add", *contributor).code == 0
     words = ("--present", said, "--today", "2026-04-08")
     assert pga("add", "supervision", "What stands", *words).code == 0
     assert note_of(root, "V1").present == present
