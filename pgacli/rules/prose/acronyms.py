@@ -42,8 +42,8 @@ _STRESSED = frozenset(
 _NAMED = Lazy(r"\((?:the |an? )?[\"'“‘](?P<term>[A-Z][A-Za-z&]{1,9})[\"'”’]\)")
 # Any reader knows these. They are not in the list: there they would be nobody's initials.
 _EVERYDAY = frozenset(
-    "AFC AGM AKA B&B BA BST CPR CV DM EDM FC GTA H&M HQ IOU IQ JBL LOL M&S MA MMA MTV NBA NFL OMG "
-    "P&P PA PR PSG Q&A R&B R&R UFC UV WWE".split()
+    "AFC AGM AKA B&B BA BST CPR CV DM EDM FA FC GTA H&M HQ IOU IQ JBL LOL M&S MA MMA MTV NBA NFL "
+    "OMG P&P PA PR PSG Q&A R&B R&R UFC UV WWE".split()
 )
 _CAPITALS_BEFORE = Lazy(r"(?:\b[A-Z]{2,}\s+)+\Z")
 _CAPITALS_AFTER = Lazy(r"(?:\s+[A-Z]{2,}\b)+")

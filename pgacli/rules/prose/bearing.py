@@ -58,7 +58,7 @@ _IT_IS_A_GROUP = Lazy(
     r"\b(?:it|this|that)\s+(?:is|was)\s+(?:\w+\s+){0,2}(?:group|bunch|set|lot|crowd)\s+of\b[^.,;]*$"
 )
 _SPARED = Lazy(
-    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:safe|safer|harm|happen|happened|fine|unharmed|"
+    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:message|contact|approach|follow|target|bother|notice|film|safe|safer|harm|happen|happened|fine|unharmed|"
     r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
 )
 # "The adults around this group wear …": the adults do.
@@ -66,9 +66,18 @@ _NEAR = Lazy(
     r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|whom?)\s+)?"
     r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
 )
+_THESE = Lazy(r"\b(?:these|those|our|this|such)\s+$")
 _BEFORE_NOUN = Lazy(
     r"\b(?:the|these|those|some|any|other|more|most|our|local|such|an?|of|with|for|to|meet|offer)\s+$"
 )
+# "The moped riders in the group": who they are is no word that we know.
+_OF_THE_GROUP = Lazy(r"\b\w+s\s+(?:in|of|within)\s+(?:the|this)\s+(?:\w+\s+)?group\s+$")
+# "Refusing to talk to anyone, the group …".
+_DOING = Lazy(r"\w+(?:ing|ed)\b")
+# "Never at home", "always in trouble": of whom nobody need say.
+_WHERE = Lazy(r"\s+(?:at|in|on|out|off|late|with|under|near|around|missing|absent)\b")
+_SO_THAT = Lazy(r"\b(?:so|ensure|sure)(?:\s+that)?\s+$")
+_THE = Lazy(r"\s*,?\s*(?:(?:the|these|those|our|this|all|both|most|some|of|young|whole)\s+)*")
 _WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
@@ -99,7 +108,7 @@ def _is_before_young(use: Use) -> bool:
         and noun.kind is Kind.YOUNG
         and not use.low[use.end : noun.start].strip()
         and _BEFORE_NOUN.search(use.before)
-    )
+    ) or bool(use.names_young and _THESE.search(use.before))
 
 
 def _is_in_who_clause(use: Use) -> bool:
@@ -114,8 +123,29 @@ def _named(use: Use) -> bool:
     """The same, and the young people are named."""
     kind = use.subject_kind
     if kind is None and not use.before.split():
-        return not use.later or use.later[0].kind is Kind.YOUNG
-    return kind is Kind.YOUNG
+        return _opens_on_young(use)
+    if kind is None and _OF_THE_GROUP.search(use.before):
+        return True
+    return kind is Kind.YOUNG or (kind in (None, Kind.THING) and _is_fronted(use))
+
+
+def _opens_on_young(use: Use) -> bool:
+    """Is what opens a sentence said of young people, or of nobody else: "never at home"?"""
+    if use.names_young or not use.later or use.later[0].kind is Kind.YOUNG:
+        return True
+    subjects = [m for m in use.later if m.subject]
+    if subjects and _DOING.match(use.words):
+        return subjects[0].kind is Kind.YOUNG
+    return not subjects and _WHERE.match(use.low, use.end) is not None
+
+
+def _is_fronted(use: Use) -> bool:
+    """Do the young people follow at once: "every weekend without fail the group gets drunk"?"""
+    others = any(m.kind in (Kind.ADULT, Kind.SERVICE) for m in use.ahead)
+    first = use.later[0] if use.later else None
+    if others or first is None or first.kind is not Kind.YOUNG or _SO_THAT.search(use.before):
+        return False
+    return _THE.fullmatch(use.low, use.end, first.start) is not None
 
 
 def _spared(use: Use) -> bool:

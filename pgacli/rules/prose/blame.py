@@ -7,7 +7,7 @@ families are the ones who did not, or where a lamp failed.
 from __future__ import annotations
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.actors import Kind
+from pgacli.rules.prose.actors import SAYING, Kind
 from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.traits import qualified
 from pgacli.rules.prose.uses import Use
@@ -43,6 +43,7 @@ _PARTICIPLE = r"(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|l
 _DONE = Lazy(rf"(?:\w+ly\s+)?{_PARTICIPLE}")
 _WRITERS = frozenset(("we", "i"))
 _PRONOUN = frozenset("it they he she we i its their this that there".split())
+_NOBODY = Lazy(r"(?:nobody|no[\s-]one|none|not\s+one|neither)\b(?!\s+(?:of\s+them|in\s+th))")
 _HAS_BEEN = Lazy(
     r"(?:(?:has|have|had|was|were|is|are|been|being)\s+)+(?:\w+ly\s+|again\s+)?"
     rf"{_PARTICIPLE}"
@@ -59,13 +60,21 @@ def is_blame(use: Use) -> bool:
     subject = use.subject
     if _is_reply(use):
         return False
-    if subject is None or subject.assumed:
+    if subject is None or subject.assumed or _is_nobody(use):
         return True
     if subject.kind is Kind.YOUNG:
         return qualified(use)[1] in (Kind.SERVICE, Kind.ADULT) or _is_passive(use)
     if subject.kind is not Kind.ADULT or use.low[: subject.start].endswith("foster "):
         return True
     return not _PUBLIC.match(use.name(subject))
+
+
+def _is_nobody(use: Use) -> bool:
+    """Does "nobody" begin the words, and is nobody of the services, as the assessment tells it?"""
+    if use.names_young or _NOBODY.match(use.words) is None:
+        return False
+    told = use.between(use.subject).split() if use.subject else ()
+    return SAYING.isdisjoint(told)
 
 
 def is_blame_of_people(use: Use) -> bool:

@@ -1,4 +1,4 @@
-3907 3667 2911
+3962 3722 2965
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -49,7 +49,7 @@ choice of (peers|peer group|friends|friendship group+|associates|company|compani
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
 (get|gets|got|getting) (what was coming|what they deserve~|what he deserve~|what she deserve~|<their> just deserts)
 (given|had|have had|offered) (every|ample|plenty of|many|endless) (opportunity|opportunities|chance|chances) to (leave|engage|change|stop|accept|speak up|say no|walk away)
-(choose|chooses|chose|chosen|choosing|prefer|prefers|preferred) not to (come|go|return|stay|live|sleep) (home|back|at home|there)
+(choose|chooses|chose|chosen|choosing|prefer|prefers|preferred) not to ((come|return|stay|live|sleep) (home|back|at home|there)|go (home|back to (school|college|lessons|class|<their>)))
 (prioritise~|prioritising|put|puts|putting) [the|their] (group|gang|friends|friendship+|men|drugs|boyfriend+) (over|above|before|ahead of) <their> own (safety|welfare|needs|wellbeing)
 (not|do not|does not|did not|never|rarely|seldom|cannot|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
 (session+|work|workshop+|programme+|lesson+|learning|talk+|support|mentoring) ... ... ... (on|about|around|in|to) (making|make|help them make) [more] (better|positive|good|safer|healthier|healthy|right|sensible|wiser|smarter|informed) [life] (choices|decisions)
@@ -75,6 +75,7 @@ had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|coun
 (know|knows|knew|known) (full|perfectly|very|only too) well (what|where) (it|this|that|these|those) [all] (lead~|leads|led|mean~|meant|end~|ends|will|would|could|might)
 (know|knows|knew) [that] (they|he|she|it|this|that) (will|would|could|can|may|might|are going to|is going to) ... ... (trouble|danger|hurt|excluded|arrested|harm) ... (but|yet|and) [they|still|he|she] (carry on|carries on|carried on|do it|does it|did it|still (do|go|went|did)|keep (doing|going)|keeps (doing|going)|kept (doing|going)|persist~|continue~)
 (know|knows|knew|understand|understood|aware of) [all|about|of] the (risk+|danger+|consequences) (and|but|yet) [they|he|she] [still|then] (do it|does it|did it|do so|does so|did so|(go|goes|went|return|returns|returned) (back|there|ahead|with|to (the|a|his|that) (flat|house|men|man)|anyway|regardless|all the same)|carry on|carries on|carried on|continue~ to|ignore~|(keep|keeps|kept) (going|doing|returning|meeting|on|seeing|drinking|carrying))
+(know|knows|knew|known) full well (what|that|how|who|where|which) _
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film|buy|give|pay|pick|kiss)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
@@ -100,13 +101,14 @@ accept~ [the|these|free|more] (lift+|gift+|money|drink+|drugs|vape+|weed|cash|pr
 (through|out of|by) choice
 (is|was|are|were|seems|remains) (a|<their>) [own|conscious|deliberate|personal] choice
 <owner> [own|persistent|repeated|continued] (failure|inability|unwillingness|refusal|reluctance) to (protect|safeguard|look after|recognise|see|report|leave|disclose|heed|listen|engage|learn|accept|say no|resist|walk away|stay away|keep <self>|name|speak|talk|tell|give|say|help|cooperate|make a statement|identify|answer|support)
-(degree|element|measure|amount) of ((rational|free|personal|active|informed|conscious) (choice|agreement)|[_] (consent|complicity|willingness))
+(degree|element|measure|amount) of ((rational|free|personal|active|informed|conscious) (choice|agreement)|choice (in <their>|in the _|on <their>|here|about whom|by)|[_] (consent|complicity|willingness))
 because of <their> (own|bad|poor|risky|silly|reckless|careless|loose) (behaviour|conduct|attitude|actions)
 (through|because of|due to|owing to|down to|thanks to) <their> [own] (naivety|carelessness|recklessness|stupidity|immaturity|greed|silliness|foolishness)
 (go|goes|going|went|come|comes|came|coming) back for more
 (took|take|takes|taking) part in <their> own (exploitation|abuse|grooming|trafficking)
 would not be in (this|that) (position|situation|mess|state) if (they|he|she) [had|did] ...
 (excluded|placed|moved|removed|suspended|barred|isolated|sanctioned|accommodated) [permanently] ... ... (due to|because of|owing to|as a result of) <their> behaviour
+(responsibility|blame|fault) ... ... ... (lie|lies|lay|rest|rests|rested|fall|falls) [partly|largely|mainly|mostly|also|in part|squarely|equally|ultimately|solely] (with|on|at the feet of|at the door of) (them|the (group|young people|girls|boys|lads|friends|children|pupils|victims)|these _|the group's _)
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|opting|prefer~) [for] [a|the|this|that|such] [a life of|life of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
@@ -124,6 +126,8 @@ prefer~ to (be with|stay out|hang|spend (time|<their>)|roam|go missing|truant|as
 (choose|chooses|choosing|chose|chosen) to go (there|off|out) with [the|some|these|an|a] (men|man|older _|adult+|strangers|dealer+)
 (make|makes|making|made) <their> own (choices|decisions) (and|so) [_] (have|has|must|will|should|can|need) [to] (live|face|accept|bear|take|put up|deal) ...
 self (place|places|placed|placing|placement+)
+(happy|willing|content|prepared|keen|glad) to do (it|this|that|things|anything) for (the|a|some|a bit of) [easy|quick|extra|free|_] (cash|money|vapes|drugs|weed|trainers|clothes|thrill|buzz)
+(do|does|did|doing) (it|this) for (the|easy|quick|some|a) [easy|quick|free] (cash|money|thrill|buzz|kicks|trainers|drugs|vapes|weed)
 (vote~|voting) with (<their>|its) feet
 takes two to tango
 no smoke without fire
@@ -237,6 +241,7 @@ use~ <their> (looks|charms|sexuality) to
 use~ (sex|<their> (body|bodies)) to (get|gain|obtain|pay|secure|earn)
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
 if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
+if <they> [only|just|all] (behaved|behave|acted|act|dressed|dress|posted|kept) [more|in a] (sensibly|responsibly|properly|better|carefully|modestly|appropriately|sensible way|low profile)
 (bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
 (bring|brings|brought|bringing) ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
@@ -285,6 +290,8 @@ fault but (theirs|<their> own|his|hers)
 (minimise~|minimising|downplay~|normalise~|normalising) (what|how) ...
 blame~ (everyone|everybody) else
 blame~ (others|other people|anyone|anybody|everyone|everybody) [else] (but <self>|for (<their>|everything|what (happens|happened|goes)))
+(<their>|<owner>) [own] (behaviour|conduct|choices|actions|drinking|clothes|posts|decisions|attitude) ... ... ... (is|was|are|were) (what|why) (draws|drew|attracts|attracted|brings|brought|leads|led|puts|put|gets|got|makes|made|causes|caused|they (are|were|get|got|keep|end|came))
+(<their>|<owner>) [own] (naivety|carelessness|recklessness|immaturity|greed|stupidity|silliness|foolishness) [has|have] (led|leads|allowed|allows|enabled|resulted|contributed|caused|means|meant|brought|put|puts|makes|made)
 (unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
 (should|ought to) [have] (know|known) better
 must have known
@@ -350,6 +357,7 @@ in denial
 (were|was|are) not [actually|really] forced ...
 (<is>) not [really|your|the|a|exactly|just] [a] [typical|usual|obvious|ideal|perfect|classic|innocent] victim+
 none of (them|[the|this|these] (group|boys|girls|lads|friends|young people|children|members)) [has|have] [ever] (show|shows|showed|shown|express|expresses|expressed|feel|feels|felt) [any] (remorse|empathy|regret|insight)
+(do not|does not|did not|will not|never|not) [ever|even|always|really] (take|takes|took|taking) (<their>|its) [own] (safety|welfare|wellbeing|health) (seriously|into)
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (like~|enjoy~|love~|relish~) (being|getting|be) (in|into) (trouble|fights|bother|danger)
 (like~|enjoy~|love~|relish~) [causing|making|starting|the|all the|a bit of] (trouble|mischief|chaos|mayhem|bother|a fight)
@@ -447,7 +455,7 @@ perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|ye
 (within|in|among|amongst) (the|this|our) [_|_ _] (group|cohort|friends|friendship group) [there] (is|are|was|were) ... [_] (perpetrator+|victim+ and ... perpetrator+)
 (<is>|considered|regarded as|seen as|viewed as|described as|perceived as|identified as|thought to be|found to be|present as|presents as|come across as|comes across as|rated|rated as|assessed as|proving) [to be] [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to [themselves and|themselves and to|himself and|himself and to|herself and|herself and to] (others|[the] wider (community|public)|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
 (pose~|present~) [a|an|the] [very] [high|higher|serious|significant|considerable|real|direct|potential|medium] (risk|danger|threat) [of [serious|significant] [harm|violence|offending]] to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
-(<is>) [<very>] [all|just|simply|basically|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
+(<is>) [<very>] [all|just|simply|basically|borderline|virtually|practically|almost|effectively|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -458,7 +466,7 @@ frequent (flyer+|flier+|attender+|caller+|misper+)
 (lack|lacks|lacked|lacking) [any|all|basic] respect
 (no|little|without) [any|all|basic] respect (for|towards)
 (self harmer+|junkie+|druggie+|druggy|trap boy+|shotter+|lost cause+|hopeless case+|no hoper+|problem case+|write off|write offs|addict+|non attender+|non school attender+|school refuser+|refuser+|non engager+)
-a (nuisance|menace|public nuisance|drain on _|burden on _|law unto themselves)
+a [persistent|constant|local|real|daily|general|known|total|complete] (nuisance|menace|public nuisance|drain on _|burden on _|law unto themselves)
 (up to no good|out (at|till|until) all hours|no angels|law unto <self>|beyond help|beyond (control|parental control)|out of parental control|running wild|run wild|ran wild|running riot|run riot|ran riot|wreaking havoc|wreak havoc|wreaked havoc|blight on)
 of (bad|poor|weak|low|doubtful) character
 (behave~|act|acts|acted|acting|carry on|carries on|run|runs|ran|running|live|lives) [around|about|round|just] like [wild|a pack of|a bunch of|caged|little] (animals|savages|thugs|hooligans|yobs|dogs|louts|wolves)
@@ -589,7 +597,7 @@ savvy [about _|on _|enough _]
 (fully|well|perfectly|completely|quite|only too|all too) aware of (what|the (risk+|consequences|danger+)|<their>)
 (seen|heard|done) it all [before]
 with <their> eyes [wide] open
-(know|knows|knew) how to (play|work|handle|manipulate|charm|get round|get around) [the|older|grown] (men|adults|system|staff|boys|police|workers)
+(know|knows|knew) how to (play|work|handle|manipulate|charm|get round|get around|deal with) [the|older|grown|these|any] [older|grown] (men|adults|system|staff|boys|police|workers|drivers|dealers|males|lads|customers|strangers|bouncers|doormen)
 (by|of) <their> own choice
 (consenting|consensual) (relationship+|sex|partner+|encounter+|arrangement+|activity)
 (consent|consents|consented|agree|agrees|agreed) to (sex|sexual|the sex|being photographed|the relationship)
@@ -643,7 +651,7 @@ more like (flatmates|housemates|sisters|friends|equals|lodgers|partners|colleagu
 (practically|almost|nearly|basically|effectively|virtually|already|more or less|as good as) (a man|a woman|men|women|adult|grown)
 grown up [too|very|so|rather] (fast|quickly|before|early|too)
 (mini|little|miniature|small) adults
-(no longer|hardly|scarcely|not really|barely|far from being|are not|is not|not) [exactly|a|mere|little|just|simply|really] (child|children|kids|babies|innocents|little kids) [anymore|any more|any longer|now]
+(no longer|hardly|scarcely|not really|barely|far from being|are not|is not|not) [exactly|just|simply|really|quite] [a|the|mere|little|a mere|a little] (child|children|kids|babies|innocents|little kids) [anymore|any more|any longer|now]
 (no longer|hardly|scarcely|not|far from|none of them) [exactly|really|so|is|are] innocent
 not as innocent as
 (take|takes|taking|make|makes|making|made) adult (decision+|choice+|responsibilit(y|ies)|responsibilities)
@@ -668,12 +676,15 @@ equal (partner+|party|parties|participant+)
 (men|women|man|ladies) of the (house|family|household)
 (big|grown) (boys|girls|lads) now
 (strong|tough|big|clever) (girls|boys|lads) ... (not|do not|does not|no) need ... ... (protect~|protection|help|us|adults)
+(is|are|was|acts as|act as|acting as|like|as|seen as|become|became|being) [very much|something of|a bit of|almost|really] (the|a) (mum|mother|dad|father|parent) (of|to|in) (the|this) (group|others|rest|gang|house|friends|younger ones)
 (nothing|little|not much|not a lot) [very|remotely|particularly|at all] (childlike|child like|childish|innocent|naive|vulnerable) about
 (ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
 (not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
 (would not|do not|need not|no need to|no reason to|not someone _ would|not ones to|not going to) [need to|have to] (worry|lose sleep|be worried|be concerned) (about|over) (them|him|her|this (group|pair|one|lot)|these _)
 the (maturity|capacity) to (choose|decide|make|manage|cope|keep|see|handle|consent|judge)
 (little|nothing|not much) (frightens|scares|fazes|worries|bothers) (them|him|her|these _)
+(able to|trusted to|capable of|should|can|could) [be able to|be trusted to] (judge|judging|assess|assessing|work out|tell) for <self> (who|which|what|whether|if)
+(not|hardly|scarcely) [really|exactly] (a|some) [little] (group|bunch|set) of (innocent|naive|sweet|small|vulnerable|helpless|defenceless|little) (children|kids|babies|angels|innocents|girls|boys|lads|young people)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
@@ -717,6 +728,7 @@ not (faze|unnerve|daunt) (them|him|her)
 (tougher|hardier|more (resilient|mature|worldly|streetwise|grown up|hardened|adult|independent)) than (the (others|rest|white|other)|<their> (peers|classmates|friends)|other (children|girls|boys|young people|pupils|kids)|most (children|girls|boys|kids|young people|pupils|of <their>))
 (more|very|too) sexually (aware|knowing|mature|experienced|knowledgeable)
 less (innocent|childlike|naive|vulnerable|in need) than (others|other _|most|<their> (peers|classmates|friends)|<they> (look|looks|seem|seems|appear|appears)|many)
+(do not|does not|did not|will not) [really|actually] need [a|an|any] (social worker+|chaperone+|babysitter+|guardian+|minder+|nanny|nannies|appropriate adult+|adult (with|to watch|watching|by))
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -754,6 +766,7 @@ heavily made up
 (black|white|asian|african|arab|european|mediterranean|mixed race|foreign|eastern european|caribbean|oriental|older|scruffy|male|female|somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kurdish|chinese|vietnamese|jamaican|nigerian|roma|traveller|irish|middle eastern|unkempt|untidy|similar|neat) in appearance
 of [_] (asian|african|arab|european|mediterranean|mixed race|foreign|oriental|scruffy|black|white) appearance
 of [_] (somali|polish|romanian|albanian|pakistani|indian|bangladeshi|turkish|kurdish|chinese|vietnamese|jamaican|nigerian|roma|traveller|irish|mediterranean|middle eastern|eastern european|east african|west african|south asian|dual|similar|untidy|unkempt|neat|smart) appearance
+(look|looks|looked) [really|very|so|a bit|quite|pretty|rather|all|increasingly] (rough|dodgy|shifty|menacing|untidy|sloppy|foreign|sullen|gormless)
 (grow|grows|growing|grew|grown) [a|an|<their>|his] (beard+|moustache+|facial hair)
 (dark|light|pale|fair|brown|black|white|olive|bad|clear|oily|dry|greasy|spotty|lighter|darker|mixed|tanned|poor|freckled) [brown|and _] (skin|complexion+|skin tone+)
 (complexion+|lip filler+|skin (tone+|colour+)|acne|facial hair|freckles|birthmark+|body odour|cornrows|dreadlock+|gold (tooth|teeth)|stubble|moustache+|hair extensions|mullet+|mohawk+|buzz cut+|skin fade+|fake tan|spray tan|false (nails|lashes|eyelashes)|shaved heads|shaven heads|shaved head)
@@ -781,7 +794,7 @@ the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bal
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
 in [a|an|his|her|their] [_] (parka+|anorak+|gilet+|bomber jacket+)
 (carry|carries|carried|carrying) [a|an|the same] (man bag+|manbag+|designer bag+)
-<their> (clothes|clothing|uniform+|shoes|coats|trainers|nails) (is|are|was|were) [always|often|usually|very|mostly|_] (dirty|filthy|scruffy|torn|unwashed|stained|smelly|ragged|inappropriate|expensive|too (big|small|tight|short)|revealing|grubby)
+(<their>|<owner>) (clothes|clothing|uniform+|shoes|coats|trainers|nails|skirt+|shirt+|trousers|tops|shorts|jeans|hoodies|tracksuits|jackets|dresses|leggings|jumpers) (is|are|was|were) [always|often|usually|very|mostly|_] (dirty|filthy|scruffy|torn|unwashed|stained|smelly|ragged|inappropriate|expensive|too (big|small|tight|short|long)|revealing|grubby|untucked|tight|short|baggy|ripped|designer|branded|low cut|shabby)
 (dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
 (dressed|clad|kitted out|decked out) [all|entirely|mostly|usually|often] (in|like|from|the same|alike|smartly|scruffily|head to toe|provocatively|inappropriately|identically|casually|badly|well|older|as (men|women|adults))
 (wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|hardly anything|barely anything|very little|pyjama+|onesie+|slippers|dressing gown+|tights|fishnets|bomber+)
@@ -804,6 +817,7 @@ head to toe in _
 (trousers|jeans|joggers|bottoms|trackies) (hanging|halfway|half way|hung|round|around|falling) [down|off|<their>]
 (all|are|were|was|is|mostly|always|usually|dressed) in (black|dark (clothing|clothes|colours)|hoods|balaclavas|joggers|sliders|tracksuits|hoodies|crop tops|puffers|trackies|(short|mini|tight|ripped|skinny) (skirts|shorts|jeans|tops|leggings))
 face+ (covered|hidden|masked|concealed)
+(<their>|<owner>) (hood+|cap+|hats) (is|are|was|were) [always|often|usually|mostly|all] (up|pulled _|pulled down|down over|low|over)
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
 (comment~|remark~) on <their> [revealing|tight|short|baggy|scruffy|expensive|designer|_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
 (dressed|done|dolled) up to the nines
@@ -820,6 +834,7 @@ refusal+ to (engage|attend|talk|work|accept|listen|speak|cooperate|co operate|ta
 (want|wants|wanted) nothing to do with
 (are not|is not|were not|was not|never) (willing|prepared) to
 whatever ... (offered|offer|suggested|suggest|tried|try) ... ((turn|turns|turned) [it|them|this] down|refuse~|reject~|decline~|say no|says no)
+resist~ (all|every|any|each|most) [_] (attempt+|effort+|offer+|help|support|intervention+|approach|approaches|engagement)
 (all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed|thrown (back|in)|spurned|snubbed|knocked back|batted away)
 (support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
 (complete|total|absolute|flat|blanket|outright|utter|consistent|persistent|continued|general) refusal+ (to|of|by|from|on)
@@ -916,6 +931,7 @@ could have (done more|been bothered|acted sooner|tried harder|made an effort|pre
 had (they|it|he|she|the <service>|social workers|anyone|anybody|somebody|someone) [only|just|even|ever] (bothered|listened|acted|done their|done its|looked|asked|cared|troubled|thought|paid attention)
 if only (the|they|it|someone|somebody|anyone|services|social|police|staff|he|she)
 had (the|either|any|each|both) [_] [_] (<service>) [only|just|even|ever] (bothered|listened|acted|done (its|their)|looked|asked|cared|troubled|thought|paid attention|replied|answered|responded)
+had [the|this|that|either|any] (social care|children's social care|children's services|social services|police|school|college|academy|council|camhs|health|education|housing|youth justice|youth service) [only|just|even|ever] (bothered|listened|acted|done (its|their)|looked|asked|cared|troubled|thought|paid attention|replied|answered|responded)
 (did not|do not|does not|have not|has not|had not) [even|always] (follow|followed|keep to|kept to|stick to|stuck to|apply|applied|read|kept) (its|their) own (policy|policies|procedure+|rule+|guidance|process+|protocol+|promise+|standards|advice)
 (no one|nobody) (thought|think|thinks|troubled) (to|of) _
 (not one|not a single|no single) (professional|person|worker|officer|teacher|adult|agency|service|member of staff|manager) ... (thought|think|bothered|troubled|stopped|asked|cared|lifted) ...
@@ -924,7 +940,7 @@ had (the|either|any|each|both) [_] [_] (<service>) [only|just|even|ever] (bother
 (did not|does not|do not|have not|has not|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
 (could not|can not|cannot) be bothered
 (no one|nobody|none|not one|neither) ... (could|can|would|was|were|has|had) be bothered
-(no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|took [any|the] (notice|responsibility|action|ownership|charge|lead|heed|interest)|listened|troubled to)
+(no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|(took|takes|take|taken) [any|the] (notice|responsibility|action|ownership|charge|lead|heed|interest)|listened|troubled to)
 (no one|nobody) [there|at the _|in the _|in any _] [seemed|seems|appeared|appears|could] [to] (care|cared|bother|bothered|be bothered|listen|listened)
 (could not) care less
 (no one|nobody) (did|does|was doing|is doing|has done) (their|its|his) job
@@ -1084,6 +1100,7 @@ more (interested in|concerned with|concerned about|bothered about|worried about|
 (in silos|silo working|siloed|silo mentality)
 blam~ (each other|one another)
 (obsessed with|fixated on|blind to|deaf to) _
+(treat~|handle~|dealt with|deal with|spoke to|speak to|greet~|met) (them|these|this|the (group|boys|girls|lads|young people|friends|children)|young people|children|families|parents) [young people|children|group] with (contempt|disdain|disrespect|hostility|indifference|suspicion and|scorn|derision)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
@@ -2064,2363 +2081,2375 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 75 76 76 76 76 76 76 77 78 79 80 80 80 80 81 81 81 82 82 83 83 83 84 85 85 86 87 87 88 89 90 91 91 91 92 92 92 92 92 92 92 92 93 93 93 93 93 93 93 93 94 95 95 96 97 98 98 99 99 99 99 99 99 99 100 100 101 102 102 102 102 102 102 103 104 105 106 106 106 106 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 107 108 108 108 108 108 108 108 109 109 110 110 111 111 111 112 112 112 112 112 112 113 113 113 114 114 115 116 116 116 117 117 117 117 117 117 118 118 118 118 119 120 120 120 120 120 120 121 121 122 122 124 124 125 126 127 127 128 129 129 130 130 130 130 130 131 131 131 131 132 132 132 133 133 133 134 134 134 134 135 135 136 137 138 139 141 141 142 142 143 143 143 144 144 144 144 144 144 145 146 146 146 147 147 147 150 150 150 150 151 151 151 151 152 152 153 153 153 153 154 154 154 154 154 154 154 154 154 155 156 156 158 159 159 163 163 163 163 163 164 164 164 165 166 166 166 166 166 166 166 169 170 172 174 175 176 180 182 182 183 185 187 187 187 187 187 187 187 187 188 188 188 188 191 191 191 192 193 193 193 193 196 197 197 198 198 199 201 201 201 202 204 204 204 204 204 204 205 206 207 207 207 207 207 207 207 208 208 208 208 208 209 209 209 209 209 209 210 210 212 212 214 214 215 216 216 217 218 218 218 219 220 222 222 222 222 222 222 222 222 222 223 223 223 223 223 224 224 224 224 224 224 224 224 225 225 225 225 225 225 225 226 226 226 227 227 228 228 229 229 229 229 229 230 230 230 230 230 231 231 232 233 234 234 235 235 236 236 236 237 238 238 239 239 240 240 241 242 242 242 243 244 244 246 247 247 247 247 247 248 249 250 250 250 250 250 250 251 251 251 251 251 252 252 253 253 255 255 256 256 257 257 258 260 261 262 263 264 265 266 267 268 269 269 270 271 271 272 272 272 272 273 273 273 273 273 274 274 275 275 275 276 276 277 277 278 278 278 278 279 280 280 281 283 284 284 285 285 285 285 285 285 285 285 285 286 286 287 288 289 290 291 291 291 292 293 294 294 295 295 295 295 296 296 297 297 298 298 299 299 300 300 300 300 300 300 300 300 300 301 301 301 301 302 302 303 304 304 305 306 307 307 307 307 308 308 309 309 309 309 310 310 310 311 312 313 314 315 316 316 317 318 318 319 320 320 320 320 320 320 320 320 320 320 320 320 321 321 321 321 321 321 321 321 321 322 322 322 322 323 323 323 323 323 324 324 324 324 324 324 324 324 325 325 326 326 326 328 328 328 329 330 332 333 334 334 334 336 336 336 336 336 336 336 336 336 336 336 336 337 337 337 337 337 337 337 337 337 337 337 338 338 338 338 340 340 340 340 340 341 341 341 341 342 342 342 342 343 343 344 344 344 344 345 345 345 346 346 347 348 349 349 350 350 351 352 353 353 355 355 355 355 355 355 355 356 356 356 356 356 356 356 356 356 356 356 356 356 357 358 360 361 362 363 364 365 365 365 367 367 367 368 368 369 370 370 370 372 373 373 373 374 374 375 376 376 377 379 380 381 382 382 383 384 385 385 385 385 386 386 387 387 387 387 388 388 388 390 391 391 392 392 393 393 393 399 401 402 402 403 403 403 405 406 409 410 415 415 418 418 418 419 420 421 424 430 431 431 431 433 434 434 434 434 435 437 437 437 437 438 440 440 440 441 442 443 443 444 444 445 445 445 445 445 445 445 445 445 445 445 445 445 445 445 445 446 446 446 446 447 447 447 447 447 447 447 447 447 447 447 447 447 447 447 447 447 448 448 448 449 450 450 450 450 452 454 456 457 458 458 458 458 459 459 459 459 460 461 461 461 466 467 467 468 468 468 468 468 468 468 468 469 470 472 472 473 473 473 473 475 476 477 477 479 479 480 481 482 482 482 482 483 483 483 483 484 484 484 485 486 487 487 488 488 488 489 489 489 489 490 490 491 491 492 493 494 494 494 495 496 500 500 500 503 503 504 504 504 504 505 505 505 505 505 505 507 508 508 509 509 509 509 509 510 510 510 510 510 511 511 511 512 513 513 513 513 514 515 515 515 515 515 515 515 515 515 516 516 518 518 518 518 519 519 519 520 520 520 520 520 520 520 520 520 520 520 520 520 520 520 520 520 520 521 521 521 521 521 521 522 523 523 523 523 523 523 524 524 525 526 526 526 526 527 531 531 531 531 532 534 534 534 535 535 536 536 538 538 538 538 538 538 538 539 539 539 540 540 544 545 545 545 548 549 551 551 552 554 554 554 554 555 558 560 560 560 561 561 561 564 565 566 566 567 567 568 574 575 576 576 576 579 580 582 583 584 585 586 586 586 587 588 589 589 589 590 592 592 592 592 594 594 594 595 595 595 595 595 595 595 596 596 596 596 597 598 599 600 600 600 600 601 602 603 605 605 607 607 607 608 608 608 608 609 609 610 610 611 612 612 612 612 612 612 613 613 613 613 613 613 614 615 615 616 616 616 616 617 618 619 620 620 620 621 623 623 623 623 623 624 624 624 625 625 625 625 626 626 626 626 627 627 627 628 629 629 630 631 631 631 631 631 631 631 631 631 631 631 632 633 634 634 635 635 635 635 636 636 637 637 638 638 639 639 639 640 640 641 643 643 643 643 643 644 644 644 645 646 646 648 649 650 650 650 651 652 652 652 652 652 656 656 656 657 657 657 658 658 658 658 658 659 659 659 661 662 662 662 663 663 665 666 667 667 667 668 668 668 669 670 670 670 670 671 671 671 671 671 671 671 671 672 673 673 674 674 674 674 674 674 674 674 674 674 674 674 674 675 677 677 677 677 679 681 681 681 682 682 683 684 684 684 685 685 686 688 688 689 690 690 691 691 691 691 692 692 692 692 692 693 693 693 693 693 693 693 695 695 695 695 696 696 696 697 697 698 698 698 699 699 699 699 699 700 700 700 701 701 701 702 702 702 702 702 703 704 704 705 705 705 706 706 706 706 706 707 707 707 708 709 709 709 710 710 710 711 711 712 713 713 714 714 714 714 715 716 716 716 716 717 717 717 717 717 717 718 718 720 720 723 723 723 723 724 725 725 726 728 728 728 728 729 729 731 731 735 735 735 737 741 742 742 743 743 743 743 747 748 750 751 751 751 751 752 752 753 753 753 753 753 753 754 755 758 758 758 759 761 763 764 767 768 768 768 769 771 771 771 772 773 773 773 773 774 775 775 775 776 776 776 777 778 779 780 780 781 781 782 783 783 783 784 784 784 784 784 784 784 784 784 784 785 786 786 786 786 787 788 789 789 789 790 790 793 793 793 794 795 795 795 796 797 798 798 798 799 800 800 800 801 802 802 802 802 804 804 805 805 806 807 807 811 812 812 814 815 816 816 816 817 818 818 818 818 818 819 819 819 819 820 820 820 820 820 821 821 821 821 822 823 824 825 825 825 825 825 825 826 826 826 826 826 826 827 827 827 827 827 828 828 828 829 829 829 829 829 829 830 832 833 833 834 834 834 835 836 837 838 838 838 838 839 839 839 839 839 839 839 840 840 840 840 840 840 841 843 844 844 844 844 845 845 845 845 845 846 846 846 847 848 848 849 849 849 849 850 850 850 850 851 852 852 852 853 853 853 854 854 856 856 857 857 857 858 858 858 858 859 859 859 859 859 859 860 860 860 860 861 861 861 861 861 861 862 862 863 863 863 863 864 864 865 865 866 866 867 867 867 868 868 868 868 868 869 870 870 870 870 870 870 870 871 873 873 873 874 874 874 874 875 875 875 875 875 875 875 875 877 878 878 879 881 881 881 882 882 882 883 885 885 885 885 885 885 885 885 886 886 886 888 888 889 889 889 889 889 889 890 890 890 891 891 892 892 892 892 892 893 894 894 894 895 895 895 895 896 896 896 897 897 897 897 898 900 901 901 901 903 905 905 905 906 907 908 908 909 909 910 910 910 910 911 911 911 911 911 912 912 912 912 912 912 912 913 913 913 913 914 915 915 915 916 916 916 916 916 916 917 917 918 918 918 919 919 919 920 920 920 920 921 921 921 921 921 921 921 921 921 921 921 921 921 921 921 921 921 921 921 922 922 922 923 923 923 924 924 924 924 925 926 927 927 927 927 928 929 929 929 929 930 930 930 930 930 930 930 931 931 931 931 931 931 932 932 932 932 933 933 933 933 934 934 934 934 935 935 936 936 936 937 937 938 938 938 939 940 940 941 941 942 943 944 944 945 945 946 946 946 947 947 947 948 949 949 950 951 951 951 951 952 952 953 953 954 954 954 954 955 955 955 955 955 955 956 956 956 956 956 956 956 957 958 958 959 959 959 959 959 960 960 960 960 960 960 960 961 961 961 962 963 963 963 963 963 963 963 963 963 964 964 965 966 966 967 967 967 967 967 969 969 970 971 971 972 972 973 974 974 974 975 977 978 978 978 979 979 979 979 979 979 979 979 979 979 979 979 979 980 980 980 980 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 981 982 983 984 985 985 985 985 985 986 987 987 987 987 987 988 988 988 989 990 991 993 993 994 994 994 994 994 994 996 996 997 997 998 998 999 1000 1000 1001 1001 1002 1002 1004 1004 1004 1004 1005 1005 1005 1005 1006 1006 1007 1008 1009 1011 1012 1013 1014 1015 1016 1017 1018 1018 1021 1022 1023 1024 1025 1026 1026 1027 1027 1027 1027 1027 1028 1029 1029 1029 1029 1030 1031 1031 1032 1034 1034 1036 1037 1038 1038 1039 1039 1040 1041 1042 1042 1043 1045 1045 1046 1046 1048 1048 1048 1048 1049 1049 1050 1050 1051 1051 1051 1051 1052 1052 1052 1052 1053 1054 1054 1055 1055 1057 1058 1058 1059 1061 1061 1062 1062 1063 1065 1066 1067 1069 1071 1071 1071 1072 1072 1072 1073 1073 1073 1074 1074 1075 1075 1076 1078 1078 1079 1079 1079 1079 1079 1079 1080 1080 1080 1082 1082 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1101 1106 1107 1108 1109 1110 1111 1112 1113 1114 1116 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1139 1141 1142 1143 1145 1149 1154 1155 1158 1159 1160 1162 1163 1166 1167 1168 1169 1171 1175 1176 1177 1178 1179 1180 1182 1183 1184 1185 1188 1189 1190 1191 1193 1194 1196 1199 1200 1203 1205 1206 1211 1212 1219 1221 1223 1224 1227 1232 1233 1234 1236 1237 1238 1239 1240 1241 1242 1244 1248 1249 1250 1251 1252 1254 1255 1257 1259 1260 1261 1262 1264 1265 1269 1271 1273 1276 1277 1278 1279 1280 1286 1288 1293 1294 1296 1298 1299 1300 1301 1302 1303 1304 1305 1306 1307 1311 1313 1314 1315 1317 1318 1319 1322 1323 1324 1329 1330 1332 1334 1337 1338 1339 1340 1341 1343 1344 1346 1347 1348 1349 1350 1352 1353 1354 1355 1356 1357 1358 1362 1363 1364 1365 1366 1367 1368 1369 1370 1371 1372 1373 1375 1376 1377 1378 1380 1381 1382 1383 1384 1387 1388 1389 1390 1391 1393 1394 1395 1396 1397 1398 1399 1400 1401 1402 1404 1405 1406 1407 1408 1409 1410 1411 1413 1414 1415 1416 1417 1418 1419 1422 1423 1424 1425 1426 1427 1428 1431 1432 1434 1435 1438 1440 1441 1442 1443 1444 1445 1446 1447 1449 1450 1451 1452 1454 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1475 1476 1477 1479 1480 1481 1482 1483 1484 1485 1489 1490 1491 1492 1493 1494 1495 1496 1497 1498 1499 1500 1501 1502 1504 1505 1506 1507 1508 1509 1510 1511 1512 1513 1515 1516 1517 1518 1519 1520 1521 1522 1523 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 1534 1535 1536 1537 1538 1541 1544 1566 1567 1568 1577 1583 1586 1590 1595 1599 1602 1604 1605 1607 1610 1611 1614 1637 1660 1663 1664 1672 1676 1677 1696 1700 1701 1702 1707 1708 1713 1716 1723 1730 1732 1733 1738 1759 1763 1764 1766 1767 1768 1772 1778 1781 1782 1783 1784 1785 1786 1787 1789 1799 1800 1801 1811 1815 1818 1822 1824 1829 1831 1837 1839 1845 1846 1852 1853 1862 1864 1865 1866 1867 1869 1872 1877 1878 1879 1880 1881 1882 1884 1886 1887 1888 1889 1890 1891 1893 1894 1896 1898 1899 1902 1903 1904 1907 1908 1914 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 1930 1932 1933 1935 1936 1937 1938 1939 1948 1949 1952 1954 1955 1956 1957 1958 1959 1960 1961 1962 1967 1968 1969 1971 1972 1973 1974 1975 1977 1978 1979 1980 1981 1982 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 2003 2012 2014 2018 2022 2024 2026 2029 2030 2034 2037 2041 2043 2044 2046 2047 2049 2052 2054 2057 2058 2059 2062 3 3 20 24 26 27 41 42 77 97 108 123 138 140 146 148 149 154 156 161 162 168 170 171 173 175 177 181 181 183 184 185 186 189 190 194 195 196 197 197 200 202 211 213 214 215 220 222 244 245 254 255 259 264 282 288 305 327 331 335 337 339 352 354 358 359 366 369 371 377 378 382 389 392 392 394 395 396 398 400 404 407 410 412 412 412 412 412 413 414 416 416 416 416 416 416 416 417 418 423 424 427 428 430 431 431 432 432 436 439 441 447 448 449 451 451 451 451 451 452 452 452 453 455 457 457 457 457 457 457 457 457 457 457 457 458 459 459 459 459 459 459 459 459 459 459 459 459 459 464 465 469 471 472 476 477 478 497 498 499 500 501 502 503 504 506 506 506 506 506 506 507 509 517 521 523 525 528 529 530 531 532 533 535 537 537 537 538 541 541 541 541 543 546 547 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 549 550 551 553 555 557 557 559 560 561 562 563 569 571 577 577 577 577 577 577 577 577 578 591 593 593 604 606 612 612 622 640 642 643 644 647 653 654 655 660 662 663 664 676 678 680 685 687 694 709 712 719 722 722 722 722 722 722 722 722 722 722 729 731 732 734 735 736 738 739 739 740 743 743 743 743 743 743 743 743 743 743 743 743 743 743 744 745 746 747 748 749 754 755 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 762 764 765 765 765 766 768 770 771 773 774 779 780 782 783 784 785 787 787 788 789 791 791 791 791 792 792 792 792 792 792 801 803 808 811 813 816 827 828 831 839 842 855 869 872 873 875 876 880 880 884 886 886 887 891 899 901 902 903 905 908 921 925 958 960 968 970 970 970 970 970 970 970 970 970 970 970 976 979 979 979 979 979 979 979 979 979 979 980 985 992 993 994 995 996 1006 1010 1019 1020 1022 1026 1031 1032 1033 1034 1035 1037 1044 1047 1052 1055 1056 1060 1064 1070 1071 1077 1081 1081 1081 1083 1083 1083 1083 1094 1096 1102 1103 1115 1117 1138 1140 1144 1146 1147 1148 1151 1152 1153 1156 1157 1161 1164 1165 1170 1172 1173 1174 1181 1186 1187 1192 1195 1197 1198 1201 1202 1204 1207 1208 1209 1210 1213 1215 1216 1218 1220 1226 1228 1229 1230 1231 1243 1245 1246 1253 1256 1258 1263 1266 1267 1268 1270 1274 1275 1281 1282 1283 1284 1285 1290 1291 1292 1295 1297 1308 1309 1310 1312 1316 1320 1321 1325 1326 1327 1328 1331 1333 1335 1336 1342 1345 1351 1359 1360 1361 1374 1379 1385 1386 1392 1403 1412 1420 1421 1429 1430 1433 1436 1437 1453 1455 1478 1486 1487 1488 1503 1539 1540 1546 1547 1548 1558 1570 1571 1576 1579 1581 1587 1591 1592 1593 1594 1596 1597 1598 1603 1609 1612 1613 1615 1617 1618 1620 1626 1628 1629 1636 1640 1641 1644 1648 1649 1655 1656 1657 1658 1661 1662 1667 1668 1669 1673 1674 1675 1679 1681 1682 1698 1699 1704 1706 1709 1714 1717 1719 1725 1727 1728 1731 1734 1735 1736 1739 1741 1742 1743 1744 1745 1750 1755 1756 1758 1760 1761 1769 1770 1774 1775 1776 1777 1779 1790 1798 1802 1803 1805 1810 1812 1813 1814 1816 1817 1819 1821 1823 1827 1828 1832 1833 1834 1835 1838 1841 1842 1847 1848 1849 1850 1854 1855 1856 1857 1858 1859 1860 1861 1863 1870 1871 1874 1875 1876 1883 1885 1892 1895 1897 1900 1901 1905 1906 1909 1913 1915 1928 1929 1931 1934 1940 1941 1942 1943 1944 1945 1946 1947 1950 1951 1953 1963 1964 1965 1966 1970 1976 1983 1994 1995 1997 1998 1999 2001 2002 2005 2006 2007 2008 2010 2015 2016 2017 2019 2020 2021 2025 2031 2033 2035 2036 2040 2042 2048 2050 2051 2053 2055 2060 2061 30 35 157 160 167 178 179 181 203 221 397 408 411 412 416 422 425 426 429 451 457 462 463 474 502 506 537 541 542 549 556 570 572 573 577 581 593 721 722 727 730 733 736 739 743 756 765 770 791 792 809 810 880 904 970 979 1003 1068 1081 1095 1097 1098 1099 1100 1104 1105 1118 1119 1134 1136 1137 1150 1214 1217 1222 1225 1235 1247 1272 1287 1289 1439 1448 1456 1474 1514 1542 1543 1545 1549 1550 1551 1552 1553 1554 1555 1556 1557 1559 1560 1561 1562 1563 1564 1565 1569 1572 1573 1574 1575 1578 1580 1582 1584 1585 1588 1589 1600 1601 1606 1608 1616 1619 1621 1622 1623 1624 1625 1627 1630 1631 1632 1633 1634 1635 1638 1639 1642 1643 1645 1646 1647 1650 1651 1652 1653 1654 1659 1665 1666 1670 1671 1678 1680 1683 1684 1685 1686 1687 1688 1689 1690 1691 1692 1693 1694 1695 1697 1703 1705 1710 1711 1712 1715 1718 1720 1721 1722 1724 1726 1729 1737 1740 1746 1747 1748 1749 1751 1752 1753 1754 1757 1762 1765 1771 1773 1780 1788 1791 1792 1793 1794 1795 1796 1797 1804 1806 1807 1808 1809 1820 1825 1826 1830 1836 1840 1843 1844 1851 1868 1873 1910 1911 1912 1916 1921 1996 2000 2004 2009 2011 2013 2023 2027 2028 2032 2038 2039 2045 2056
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 77 77 77 77 78 79 80 81 81 81 81 82 82 82 83 83 84 84 84 85 86 86 87 88 88 89 90 91 92 92 92 93 93 93 93 93 93 93 93 94 94 94 94 94 94 94 94 95 96 96 97 98 99 99 100 100 100 100 100 100 100 101 101 101 102 103 103 103 103 103 103 104 105 106 107 107 107 107 108 108 108 108 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 110 110 110 110 110 110 110 111 111 112 112 113 113 113 114 114 114 114 114 114 115 115 115 116 116 117 118 118 118 119 119 119 119 119 119 120 120 120 120 121 122 122 122 122 122 122 123 123 124 124 126 126 127 128 128 129 130 131 131 132 133 133 134 134 134 134 134 135 135 135 135 136 136 136 137 137 137 138 138 138 138 139 139 140 141 142 143 145 145 146 146 147 147 147 148 148 148 148 148 148 149 150 150 150 151 151 151 154 154 154 154 155 155 155 155 156 156 157 157 157 157 158 158 158 158 158 158 158 158 158 159 160 160 162 163 163 167 167 167 167 167 168 168 168 169 170 170 170 170 170 170 170 173 174 176 178 179 180 184 186 186 187 189 191 191 191 191 191 191 191 191 192 192 192 192 195 195 195 196 197 197 197 197 200 201 201 202 202 203 205 205 205 206 208 208 208 208 208 208 209 210 211 211 211 211 211 211 211 212 212 212 212 212 213 213 213 213 213 213 214 214 216 216 218 218 219 220 220 221 222 222 222 223 224 226 226 226 226 226 226 226 226 226 227 227 227 227 227 228 228 228 228 228 228 228 228 229 229 229 229 229 229 229 230 230 230 231 231 232 232 233 233 233 233 233 234 234 234 234 234 235 235 236 237 238 238 239 239 240 240 240 241 241 241 242 243 243 244 244 245 245 246 247 247 247 248 249 249 251 252 252 252 252 252 253 254 255 255 255 255 255 255 256 256 256 256 256 257 257 258 258 260 260 261 261 262 262 263 265 266 267 268 269 270 271 272 273 274 274 275 276 276 277 277 277 277 278 278 278 278 278 279 279 280 280 280 281 281 282 282 283 283 283 283 284 285 285 286 288 289 289 290 290 291 291 292 292 292 292 292 292 292 292 292 293 293 294 295 296 297 298 298 298 299 300 301 301 302 302 302 302 303 303 304 304 305 305 306 306 307 307 307 307 307 307 307 307 307 308 308 308 308 309 309 310 311 311 312 313 314 314 314 314 315 315 316 316 316 316 317 317 317 318 319 320 321 322 323 323 324 325 325 326 327 327 327 327 327 327 327 327 327 327 327 327 328 328 328 328 328 328 328 328 328 329 329 329 329 330 330 330 330 330 331 331 331 331 331 331 331 331 332 332 333 333 333 335 335 335 336 337 339 340 341 341 341 343 343 343 343 343 343 343 343 343 343 343 343 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 347 347 347 347 347 348 348 348 348 349 349 349 349 350 350 351 351 351 351 352 352 352 353 353 354 355 356 356 357 357 357 357 357 358 358 359 360 361 361 363 363 363 363 363 363 363 364 364 364 364 364 364 364 364 364 364 364 364 364 365 366 368 369 370 371 372 373 373 373 375 375 375 376 376 377 378 378 378 380 381 381 381 382 382 383 384 384 385 387 388 389 390 390 391 392 393 393 393 393 394 394 395 395 395 395 396 396 396 398 399 399 400 400 401 401 401 407 409 410 410 411 411 411 413 414 417 418 423 423 426 426 426 427 428 429 432 438 439 439 439 441 442 442 442 442 443 445 445 445 445 446 448 448 448 449 450 451 451 452 452 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 454 454 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 457 458 458 458 458 460 462 464 465 466 466 466 466 467 467 467 467 468 469 469 469 474 475 475 476 476 476 476 476 476 476 476 477 478 480 480 481 481 481 481 483 484 485 485 487 487 488 489 490 490 490 490 491 491 491 491 492 492 492 493 494 495 495 496 496 496 497 497 497 497 498 498 499 499 500 501 502 502 502 503 504 508 508 508 511 511 512 512 512 512 513 513 513 513 513 513 515 516 516 517 517 517 517 517 518 518 518 518 518 519 519 519 520 521 521 521 521 522 523 523 523 523 523 523 523 523 523 524 524 526 526 526 526 527 527 527 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 529 529 529 529 529 529 530 531 531 531 531 531 531 532 532 533 534 534 534 534 535 539 539 539 539 540 542 542 542 543 543 544 544 546 546 546 546 546 546 546 547 547 547 548 548 552 553 553 553 556 557 559 559 560 562 562 562 562 563 566 568 568 568 569 569 569 572 573 574 574 575 575 576 582 583 584 584 584 587 588 590 591 592 593 594 594 594 595 596 597 597 597 597 598 600 600 600 600 602 602 602 603 603 603 603 603 603 603 604 604 604 604 605 606 607 608 608 608 608 609 610 611 613 613 615 615 615 616 616 616 616 617 617 618 618 619 620 620 620 620 620 620 621 621 621 621 621 621 622 623 623 624 624 624 624 625 626 627 628 628 628 629 631 631 631 631 631 632 632 632 633 633 633 633 634 634 634 634 635 635 635 636 637 637 638 639 639 639 639 639 639 639 639 639 639 639 640 641 642 642 643 643 643 643 644 644 645 645 646 646 647 647 647 648 648 649 651 651 651 651 651 652 652 652 653 654 654 656 657 658 658 658 659 660 660 660 660 660 664 664 664 665 665 665 666 666 666 666 666 667 667 667 669 670 670 670 671 671 673 674 675 675 675 676 676 676 676 676 677 677 677 678 679 679 679 679 680 680 680 680 680 680 680 680 681 682 682 683 683 683 683 684 684 685 685 685 685 685 685 685 685 685 685 685 685 685 686 688 688 688 688 690 692 692 692 693 693 694 695 695 695 696 696 697 699 699 700 701 701 702 702 702 702 703 703 703 703 703 704 704 704 704 704 704 704 706 706 706 706 707 707 707 708 708 709 709 709 710 710 710 710 710 711 711 711 712 712 712 713 713 713 713 713 714 715 715 716 716 716 717 717 717 717 717 718 718 718 719 720 720 720 721 721 721 722 722 723 724 724 725 725 725 725 726 727 727 727 727 728 728 728 728 729 729 729 729 729 729 730 730 732 732 735 735 735 735 736 737 737 738 740 740 740 740 741 741 743 743 747 747 747 749 753 754 754 755 755 755 755 759 760 762 763 763 763 763 764 764 765 765 765 765 765 765 767 768 771 771 771 772 774 776 777 780 781 781 781 782 784 784 784 785 786 786 786 786 787 788 788 788 789 789 789 790 791 792 793 793 794 794 795 796 796 796 797 797 797 797 797 797 797 797 797 797 798 799 799 799 799 800 801 802 802 802 803 803 806 806 806 807 808 808 808 809 810 811 811 811 812 813 813 813 814 815 815 815 815 817 817 817 817 818 818 819 819 820 821 821 825 826 826 828 829 830 830 830 831 832 832 832 832 832 833 833 833 833 834 835 835 835 835 835 836 836 836 836 837 838 839 840 840 840 840 840 840 841 841 841 841 841 841 842 842 842 842 842 843 843 843 844 844 844 844 844 844 845 847 848 848 849 849 849 850 851 852 853 853 853 853 854 854 854 854 854 854 854 855 855 855 855 855 855 856 858 859 859 859 859 860 860 860 860 860 861 861 861 862 863 863 864 864 864 864 865 865 865 865 866 867 867 867 868 868 868 869 869 871 871 872 872 872 873 873 873 873 874 874 874 874 874 874 875 875 875 875 876 876 876 876 876 876 877 877 878 878 878 878 879 879 880 880 881 881 882 882 882 883 883 883 883 883 884 885 885 885 885 885 885 885 886 888 888 888 889 889 889 889 890 890 890 890 890 890 890 890 892 893 893 894 896 896 896 897 897 897 898 900 900 900 900 900 900 900 900 901 901 901 903 903 904 904 904 904 904 904 905 905 905 906 906 907 907 907 907 907 908 909 909 909 910 910 910 910 911 911 911 912 912 912 912 913 915 916 916 916 918 920 920 920 921 922 923 923 924 924 925 925 925 925 926 926 926 926 926 927 927 927 927 927 927 927 928 928 928 928 929 930 930 930 931 931 931 931 931 931 931 932 932 932 932 932 932 933 933 934 934 934 935 935 935 936 936 936 936 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 972 972 972 973 974 974 975 975 975 975 975 976 976 976 976 976 976 976 977 977 977 978 979 979 979 979 979 979 979 979 979 980 980 981 982 982 983 983 983 983 983 985 985 986 987 987 988 988 989 990 990 990 991 993 994 994 994 995 995 995 995 995 995 995 995 995 995 995 995 995 996 996 996 996 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 998 999 1000 1001 1001 1001 1001 1001 1002 1003 1003 1003 1003 1003 1004 1004 1004 1005 1006 1007 1009 1009 1010 1010 1010 1010 1010 1010 1012 1012 1013 1013 1014 1014 1015 1016 1016 1017 1017 1018 1018 1020 1020 1020 1020 1021 1021 1021 1021 1022 1022 1023 1024 1025 1027 1028 1029 1030 1031 1032 1033 1034 1034 1037 1038 1039 1040 1041 1042 1042 1043 1043 1043 1043 1043 1044 1045 1045 1045 1045 1046 1047 1047 1048 1050 1050 1052 1053 1054 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1118 1123 1124 1125 1126 1127 1128 1129 1130 1131 1133 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1152 1156 1158 1159 1160 1162 1166 1171 1172 1175 1176 1177 1179 1180 1183 1184 1185 1186 1188 1192 1193 1194 1195 1196 1197 1199 1200 1201 1202 1205 1206 1207 1208 1210 1211 1213 1216 1217 1220 1222 1223 1228 1229 1236 1238 1240 1241 1244 1249 1250 1251 1253 1254 1255 1256 1257 1258 1259 1261 1265 1266 1267 1268 1269 1271 1272 1274 1276 1277 1278 1279 1281 1282 1286 1288 1290 1293 1294 1295 1296 1297 1303 1305 1310 1311 1313 1315 1316 1317 1318 1319 1320 1321 1322 1323 1324 1328 1330 1331 1332 1334 1335 1336 1339 1340 1341 1346 1347 1349 1351 1354 1355 1356 1357 1358 1360 1361 1363 1364 1365 1366 1367 1369 1370 1371 1372 1373 1374 1375 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1392 1393 1394 1395 1397 1398 1399 1400 1401 1404 1405 1406 1407 1408 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1421 1422 1423 1424 1425 1426 1427 1428 1430 1431 1432 1433 1434 1435 1436 1439 1440 1441 1442 1443 1444 1445 1448 1449 1451 1452 1455 1457 1458 1459 1460 1461 1462 1463 1464 1466 1467 1468 1469 1471 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1492 1493 1494 1496 1497 1498 1499 1500 1501 1502 1506 1507 1508 1509 1510 1511 1512 1513 1514 1515 1516 1517 1518 1519 1521 1522 1523 1524 1525 1526 1527 1528 1529 1530 1532 1533 1534 1535 1536 1537 1538 1539 1540 1541 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1558 1561 1583 1584 1585 1594 1600 1603 1607 1612 1616 1619 1621 1622 1624 1627 1628 1631 1654 1677 1680 1681 1689 1693 1694 1713 1717 1718 1719 1724 1725 1730 1733 1740 1747 1749 1750 1755 1776 1780 1781 1783 1784 1785 1789 1795 1798 1799 1800 1801 1802 1803 1804 1806 1816 1817 1818 1828 1832 1835 1839 1841 1846 1848 1854 1856 1862 1863 1869 1870 1879 1881 1882 1883 1884 1886 1889 1894 1895 1896 1897 1898 1899 1901 1903 1904 1905 1906 1907 1908 1910 1911 1913 1915 1916 1919 1920 1921 1924 1925 1931 1934 1935 1936 1937 1939 1940 1941 1942 1943 1944 1947 1949 1950 1952 1953 1954 1955 1956 1965 1966 1969 1971 1972 1973 1974 1975 1976 1977 1978 1979 1984 1985 1986 1988 1989 1990 1991 1992 1994 1995 1996 1997 1998 1999 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2020 2029 2031 2035 2039 2041 2043 2046 2047 2051 2054 2058 2060 2061 2063 2064 2066 2069 2071 2074 2075 2076 2079 3 3 20 24 26 27 41 42 78 98 110 125 142 144 150 152 153 158 160 165 166 172 174 175 177 179 181 185 185 187 188 189 190 193 194 198 199 200 201 201 204 206 215 217 218 219 224 226 249 250 259 260 264 269 287 295 312 334 338 342 344 346 360 362 366 367 374 377 379 385 386 390 397 400 400 402 403 404 406 408 412 415 418 420 420 420 420 420 421 422 424 424 424 424 424 424 424 425 426 431 432 435 436 438 439 439 440 440 444 447 449 455 456 457 459 459 459 459 459 460 460 460 461 463 465 465 465 465 465 465 465 465 465 465 465 466 467 467 467 467 467 467 467 467 467 467 467 467 467 472 473 477 479 480 484 485 486 505 506 507 508 509 510 511 512 514 514 514 514 514 514 515 517 525 529 531 533 536 537 538 539 540 541 543 545 545 545 546 549 549 549 549 551 554 555 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 558 559 561 563 565 565 567 568 569 570 571 577 579 585 585 585 585 585 585 585 585 586 599 601 601 612 614 620 620 630 648 650 651 652 655 661 662 663 668 670 671 672 687 689 691 696 698 705 720 723 731 734 734 734 734 734 734 734 734 734 734 741 743 744 746 747 748 750 751 751 752 755 755 755 755 755 755 755 755 755 755 755 755 755 755 756 757 758 759 760 761 766 767 768 769 769 769 769 769 769 769 769 769 769 769 769 769 769 770 771 772 773 775 777 778 778 778 779 781 783 784 786 787 792 793 795 796 797 798 800 800 801 802 804 804 804 804 805 805 805 805 805 805 814 816 822 825 827 830 842 843 846 854 857 870 884 887 888 890 891 895 895 899 901 901 902 906 914 916 917 918 920 923 937 941 974 976 984 986 986 986 986 986 986 986 986 986 986 986 992 995 995 995 995 995 995 995 995 995 995 996 1001 1008 1009 1010 1011 1012 1022 1026 1035 1036 1038 1042 1047 1048 1049 1050 1051 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1111 1113 1119 1120 1132 1134 1155 1157 1161 1163 1164 1165 1168 1169 1170 1173 1174 1178 1181 1182 1187 1189 1190 1191 1198 1203 1204 1209 1212 1214 1215 1218 1219 1221 1224 1225 1226 1227 1230 1232 1233 1235 1237 1243 1245 1246 1247 1248 1260 1262 1263 1270 1273 1275 1280 1283 1284 1285 1287 1291 1292 1298 1299 1300 1301 1302 1307 1308 1309 1312 1314 1325 1326 1327 1329 1333 1337 1338 1342 1343 1344 1345 1348 1350 1352 1353 1359 1362 1368 1376 1377 1378 1391 1396 1402 1403 1409 1420 1429 1437 1438 1446 1447 1450 1453 1454 1470 1472 1495 1503 1504 1505 1520 1556 1557 1563 1564 1565 1575 1587 1588 1593 1596 1598 1604 1608 1609 1610 1611 1613 1614 1615 1620 1626 1629 1630 1632 1634 1635 1637 1643 1645 1646 1653 1657 1658 1661 1665 1666 1672 1673 1674 1675 1678 1679 1684 1685 1686 1690 1691 1692 1696 1698 1699 1715 1716 1721 1723 1726 1731 1734 1736 1742 1744 1745 1748 1751 1752 1753 1756 1758 1759 1760 1761 1762 1767 1772 1773 1775 1777 1778 1786 1787 1791 1792 1793 1794 1796 1807 1815 1819 1820 1822 1827 1829 1830 1831 1833 1834 1836 1838 1840 1844 1845 1849 1850 1851 1852 1855 1858 1859 1864 1865 1866 1867 1871 1872 1873 1874 1875 1876 1877 1878 1880 1887 1888 1891 1892 1893 1900 1902 1909 1912 1914 1917 1918 1922 1923 1926 1930 1932 1945 1946 1948 1951 1957 1958 1959 1960 1961 1962 1963 1964 1967 1968 1970 1980 1981 1982 1983 1987 1993 2000 2011 2012 2014 2015 2016 2018 2019 2022 2023 2024 2025 2027 2032 2033 2034 2036 2037 2038 2042 2048 2050 2052 2053 2057 2059 2065 2067 2068 2070 2072 2077 2078 30 35 161 164 171 182 183 185 207 225 405 416 419 420 424 430 433 434 437 459 465 470 471 482 510 514 545 549 550 557 564 578 580 581 585 589 601 733 734 739 742 745 748 751 755 769 778 783 804 805 823 824 895 919 986 995 1019 1084 1097 1112 1114 1115 1116 1117 1121 1122 1135 1136 1151 1153 1154 1167 1231 1234 1239 1242 1252 1264 1289 1304 1306 1456 1465 1473 1491 1531 1559 1560 1562 1566 1567 1568 1569 1570 1571 1572 1573 1574 1576 1577 1578 1579 1580 1581 1582 1586 1589 1590 1591 1592 1595 1597 1599 1601 1602 1605 1606 1617 1618 1623 1625 1633 1636 1638 1639 1640 1641 1642 1644 1647 1648 1649 1650 1651 1652 1655 1656 1659 1660 1662 1663 1664 1667 1668 1669 1670 1671 1676 1682 1683 1687 1688 1695 1697 1700 1701 1702 1703 1704 1705 1706 1707 1708 1709 1710 1711 1712 1714 1720 1722 1727 1728 1729 1732 1735 1737 1738 1739 1741 1743 1746 1754 1757 1763 1764 1765 1766 1768 1769 1770 1771 1774 1779 1782 1788 1790 1797 1805 1808 1809 1810 1811 1812 1813 1814 1821 1823 1824 1825 1826 1837 1842 1843 1847 1853 1857 1860 1861 1868 1885 1890 1927 1928 1929 1933 1938 2013 2017 2021 2026 2028 2030 2040 2044 2045 2049 2055 2056 2062 2073
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 5 6 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 9 10 10 10 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 6 8 10 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 3 4 4 4 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 6 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 5 6 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 5 10 5 6 5 0 6 4 15 9 8 10 7 6 5 4 6 7 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 6 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 9 10 10 10 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 6 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 5 10 5 6 5 0 6 4 15 9 8 10 7 6 5 4 6 7 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 8 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2804 6711 7098
-10$	8573
-101$	6637
-11$	8573
-12$	1368 1369 1370 1371
-13$	1368 1369 1370 1371
-14$	1368 1369 1370 1371
-15$	1368 1369 1370 1371
-16$	1368 1369 1370 1371
-17$	7517 3888
-18$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179
-19$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179
-2$	7098
-20$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179 7517 3888
-21$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179
-22$	8074 8076 533 8109 8110 9179
-23$	8074 8076 533 8109 8110 9179
-24$	8074 8076 533 8109 8110 3290
-25$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179
-26$	8074 8076 533 8109 8110
-27$	8074 8076 533 8109 8110
-28$	8074 8076 533 8109 8110
-29$	8074 8076 533 8109 8110
-3$	7098
-30$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179
-31$	7517
-3x5x2$	3729
-4$	7098
-47$	7517 3888
-4ft$	3709
-5$	1625 5533 5534 7098 3709
-5ft$	3709
-5x5x5$	3728
-6$	1625 5533 5534 7098 3709
-60$	10129
-6ft$	3709
-7$	8573 7098 7197
-8$	8573 7098
-9$	8573 7098
-999$	6637
-a$	4144 4177 4319 7989 4324 4788 1054 1055 1056 8703 5117 5118 1251 5245 1388 1389 5334 5361 5362 1613 6037 6064 6184 6197 6224 6440 6661 6662 6671 6692 6693 6708 10399 2833 2871 6803 6811 10481 2999 3046 3189 3307 3325 3392 3395 7389 3640 7573
-abandon$	3330
-abandoned$	3327 3330
-abandoning$	3330
-abandons$	3330
-abc$	6572 3660
-abcs$	6572
-abdicate$	2319
-abdicated$	2319
-abdicates$	2319
-abdicating$	2319
-abh	6806 3666
-abh$	10473 7573
-abide$	8384
-abilit	7455
-ability$	5122 5123 5124 5125
-abject$	3296
-able	6566
-able$	1299 1302 1303 1305 1314 1326 1481 5397 5418 5419 1522 1533 2598
-abode$	10458
-abortion$	3839
-about	6402 7269
-about$	3977 3981 4046 4627 8296 8856 9035 9036 9037 5373 9043 9044 9045 9049 9050 1626 5694 1788 1789 1790 1791 5699 9644 9671 9771 9772 9902 9903 9904 6316 6317 6318 2456 6427 6720 6782 6890
-above$	7917 8675 8676 8677 5560 9958 9987 6567
-abroad$	10417
-abscond$	8011 448 449 3669
-abscondded$	448 449 3669
-abscondding$	448 449 3669
-absconded$	448 449 3669
-absconder$	6836 3669
-absconders$	6836 3669
-absconding$	448 449 6835 3669
-absconds$	448 449 3669
-absconsion$	3669
-absconsions$	3669
-absen	7491
-absenc	6725 10410
-absence$	10392
-absent$	8016 9508 6390
-absentee$	8610 6929
-absentees$	8610 6929
-absolute$	1764
-absolutely$	1901 6073 3288 3291
-abus	10437
-abuse	6769
-abuse$	7574 7575 7611 7612 7613 7628 7863 7955 8225 8226 8235 8236 8338 8339 10434 10435 10436 6895 7520
-abused	2844
-abused$	7618 8114 6751 7535 3630
-abuser$	8003 8095 8100 8105 8333 8555 985 8601 8611 1066 6921 6924 6925
-abusers$	8003 8100 8105 8333 8555 985 8601 8611 1066 6921 6924 6925
-abusive$	3091 7009 3694
-abysmal$	3721
-abysmally$	3721
-academy$	5916 5921 5922 9916 9947 6307 2404 10371 10372 10385 3353
-accept$	7679 7695 149 4145 249 250 251 252 253 254 255 256 7846 7869 7939 7950 769 770 799 4707 4708 4709 4710 4711 4712 4713 4714 4715 4716 8384 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4757 4758 4759 4760 4761 8723 8728 8731 9312 9341 9347 9361 9748 7182 7183
-acceptable$	6446 2580 3660
-accepted$	249 250 251 252 253 254 255 256 8136 8144 8151 8152 8153 8163 769 770 9443 9444 9445 9446
-accepting$	249 250 251 252 253 254 255 256 769 8723 9340
-accepts$	249 250 251 252 253 254 255 256 769
-acceptted$	249 250 251 252 253 254 255 256 769
-acceptting$	249 250 251 252 253 254 255 256 769
-access$	7679 3569
-accident$	1050
-accidents$	1050
-accommodated$	291 292 293 294
-accommodation$	8051 8052 8053 8054 8055 8056 8057 8058 10433 10469 7518
-accomplice$	6860 3780
-accomplices$	6860 3780
-accord$	7839 8111 8112 6862
-accoun	6362 2484 6392 6521
-account$	963 964 4872 4873 4874 9723 9724 9725 9726 9727 9728 9729 10111 10188 6617 2712 2729 10309 10310 2864 10439 6977
-accountability$	764 765 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4688 9943 9944 9945 9946 7254
-accountable$	764 765 10111
-accounted$	2729
-accounts$	963 964 4872 4873 4874 10029 10059 10188 6617 2712 2729 6977
-accusation$	6893
-accusations$	6893
-acd$	3790
-achiev	2558
-achiever$	8615
-achievers$	8615
-acknowledge$	4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 9748
-acknowledged$	9605 9606 9607 9608
-acne$	7154 3712
-acned$	3711
-across$	4924 4925 5443 5444 5445 5560 7045 7202
-act	2529 10148 10331
-act$	4387 8061 4757 4758 4759 4760 4761 1063 1094 1102 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1440 1605 1606 1607 1608 9535 9748 9926 9929 10017 10149 3093 3154 3155
-acted$	1063 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1605 1606 1607 1608 5903 5912 9583 9588 9605 9606 9607 9608 9758 3093 3154 3155
-acting$	1063 1221 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1605 1606 1607 1608 3071 3093 3154 3155
-action	2427 7342
-action$	7638 9636 2124 2125 2126 9723 9724 9725 9726 9727 9728 9729 6453 6581 10261 6822 7340
-actionable$	6334
-actions$	3 4 5 6 7 8 9 3919 3920 3925 7638 7715 4056 7831 7832 7833 7834 7835 7836 7837 7838 7855 8338 8339 8340 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8536 2116 6822
-active	10200
-active$	4001 95 4186 381 382 383 384 652 6844 7057 3395 3397 7317
-activi	9992 10302 7320 7332 7333 7342
-activities$	7629 7638 6822 6841 6899
-activity$	7629 7638 4388 8062 10029 10166 6822 6841 6899 7056 7324
-acts$	8045 4387 8061 1063 1095 1103 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1441 1605 1606 1607 1608 3093 3154 3155
-actual$	6806
-add$	2462 3500
-added$	2462 2463 2511 2513 2645 2646
-addict	10350 10410 10442 7445
-addict$	8616 8617 8618 6929 6930 3687
-addicted$	2769
-addiction$	2769 7460
-addicts$	8616 8617 8618 10452 6929 6930 3687
-addres	2432 10051 2621 6528 6529 6558
-address$	4136 4137 4138 7995 7996 7997 7998 4332 4333 4334 4335 10036 2491 10458 3469 7528
-addresses$	4136 4137 4138 10020 10036 2491 10225 7293 7366
-adds$	2462
-adept$	1610
-adequate$	1494 1497 6038 6039 6040 6041
-adhd	10350
-adhd$	10340 3788
-adidas$	7160
-admission$	7471
-admissions$	7471
-admit$	9341 9347 9361 9748 9926 7182
-admitted$	9443 9444 9445 9446 2761 2774 7436
-adolescent$	1123 8749 8773 8774 8775 8776 8777 8778 8789 1613 9187 9190 3011 3014 6992 3188
-adolescents$	1123 8749 8773 8774 8775 8776 8777 8778 8789 9187 9190 6992
-adopted$	7526
-adoption$	3620
-adoptive$	3620
-adore$	522 523 524 525 526
-adored$	522 523 524 525 526
-adores$	522 523 524 525 526
-adoring$	522 523 524 525 526
-adult$	7806 7807 7815 4150 7885 7925 7937 4293 4294 7979 4362 4366 4369 8043 8046 8077 8080 8106 8306 4796 8488 8489 8490 8491 923 5060 5112 8848 8891 5232 5235 1331 8910 8914 1346 5259 8934 8939 8940 8941 8959 8968 1399 5311 8985 8986 5330 1424 9005 1436 1437 5346 9014 9015 5349 5350 5417 5420 9087 1586 1587 1588 1589 9169 9170 9171 9172 9173 9174 9181 5932 5933 6830 2948 6859 7061 7063 7064 3161 7070 7071 3181
-adults$	4123 4128 4132 4135 7803 7806 7807 7815 7819 7937 7979 8003 8005 8008 4362 8037 8043 8046 8077 8295 8392 8393 8472 4810 8488 8489 8490 8491 8507 4841 8660 5016 8813 8848 8862 8863 8864 8872 8891 8911 5246 8914 1346 5256 8934 8939 8940 8941 8946 8947 8948 8949 8953 8957 8965 8966 8967 8968 8969 1398 1436 1437 5346 9014 9015 9087 9094 9095 9096 9118 9126 9127 9128 9129 9130 9131 9132 9133 9140 9141 9142 9143 9144 9169 9170 9171 9172 9173 9174 9179 9184 9185 9260 9310 5756 5757 5759 5760 6830 6888 6972 7061 7065 7070 7071
-advance$	2533
-advanced$	1331 6844
-advanceed$	2533
-advanceing$	2533
-advances$	4148 4149 8899 8900 8901 8902 2533
-advantage$	7619
-advice$	7724 8424 8425 8426 8427 8428 8723 9591 9592 9593 9594 9595 9596 6877 6889 7179 7245
-advis	6335 7368
-advised$	4007 7727 7728 4062 156 157 158 159 160 161 162 163 4071 165 166 167 168 169 170 171 172 173 174 175
-affairs$	9000 9106 9107 9108 9109
-affection$	8051 8052 8053 8054 8055 8056 8057 8058
-affili	2529 7320 7324 7326 3781
-affiliate$	6899
-affiliated$	970 6899
-affiliates$	6899
-affiliation$	917 918 970 6899
-affiliations$	6899
-affray	6806 3666
-affray$	10473 7573
-afraid$	9110 9111 9112 1581 1582
-african$	1635 5546 5551 5552 3215 7153
-afro$	7141 3235 7143
-afros$	7141 7143
-after	10031 6735
-after$	7847 4696 5165 8871 5207 5400 9119 9120 9136 2293 2764 10402 10403 6755 7467
-afterthought$	9937
-again$	7737 7738 9382 9383 9385 9386 9387 2257 6265 6266
-agains	6470 7342
-against$	7999 8000 8001 8002 10106 10120 6455 10137 10167 2643 10295 7195 7307 7309 7351 7390
-age$	4377 8073 4888 8896 8897 8898 8905 8906 8972 8973 8974 8975 9010 9011 9012 5510 5511 9203 9204 9205 6710 7498
-aged$	4409 9187 9190 10362 6857
-agencies$	5916 5921 5922 9916 9947 6307
-agency$	5890 5916 5921 5922 5932 5933 9916 9947 6307 2404 6334 3296 3343 3352
-ages$	8905 8906
-aggression$	8643 8699 8802 8803 1230 1231 7001
-aggressive$	8737 8738 8739 8740 8741 8742 8743 8744 8745 8746 8747 8841 3091 3694
-aggressively$	3694
-aggressiveness$	8802 8803 7001
-aggressor$	8555 8556 8557 8558 6921 6922 6923 6967
-aggressors$	8555 8556 8557 8558 6921 6922 6923 6967
-aggro$	8187
-agitator$	3681
-agitators$	3681
-agree$	1292 1293 1294 1295
-agreed$	546 8163 1292 1293 1294 1295
-agreement$	7853 10154
-agreements$	10154
-agrees$	1292 1293 1294 1295
-ahead$	128 7918 9958 9988 10048
-aid	2558
-aid$	2533 2542 2562 7424
-aided$	2533 2542 2562
-aiding$	2533 2542 2562
-aids	2558
-aids$	2533 2542 2562 7424
-aim	2691
-aim$	10161 2591 10194 10276
-aimeda	6458
-aimedat$	10125
-aims$	6458 10161 2591 10194
-albanian$	1635 5548 7153
-album$	6551
-alcoho	10410 10442 6784
-alcohol$	34 7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8497 10343 7441 3538 7445
-alcoholic$	10451 6929
-alcoholics$	10452 6929
-alert$	2419 2440 2441 2570
-alerting$	2440 2441
-alerts$	2440 2441
-aliases$	3733
-alibi$	3734
-alibis$	3734
-alienated$	3189
-alight	6793
-alight$	10460
-alike$	7159 7161
-alive$	10320
-all	7347
-all$	4075 4079 240 674 4587 4753 4966 5022 1181 5112 1244 1285 8860 8931 1383 9075 1595 1726 9314 5648 1755 1757 1841 1842 1843 1930 1942 5850 5888 9737 9744 6105 6224 6226 9911 9912 2349 10156 6524 2678 6612 6641 2957 6869 7179 7180 7246 3388 3392
-allegation$	963 964 6893 6894
-allegations$	963 964 6893 6894
-allege$	8530 8531 2628 6891 6892
-alleged$	8530 8531 2501 2626 2628 2723 6891 6892 2988
-allegedly$	3677
-alleges$	8530 8531 2628 6891 6892
-allerg	10350
-allergic$	3804
-allergies$	3804
-allergy$	7460 3804
-allocated$	2632
-allow	2442
-allow$	44 45 214 215 8230 9341 9347 9361 2562 2711 6863 7182
-allowed$	44 45 214 215 8230 2562 2773 6863
-allowing$	44 45 214 215 8230 2562 6863
-allows$	44 45 214 215 8230 2562 2711 6863
-almost$	610 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1454 1455 1626 3157 3167
-alone	6654 3603 7511
-alone$	8167 8195 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9099 9100 9101 9102 9103 9104 9105 10321 3603 7510
-along$	7797 7877 4450 4451 4452
-alopecia$	3714
-alpha$	6929 3027
-already$	1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1427 1454 1455 1626 3157 3167
-also$	3015
-alternative$	3577
-although$	177 7999 8000 8001 8002
-altogether$	2349
-always$	444 616 1329 1726 5700 3717
-ambition$	8831 7037
-among$	4907 8575 8576 1003 8665 8736 5137 5176 6646
-amongst$	4907 8575 8576 1003 8736 5137 5176
-amount$	279 280 9115 9116 9117
-ample$	121 122 123 4091
-an$	4425 4439 4723 5157 5243 5292 5338 1603 1604 1613 5868 6224 6425 6440 6661 6692 6811 3189
-anaemia$	3803
-analys	6347 6348 6349 2443 2444 2478 6388 10254
-analysis$	7283 7327
-analyst$	9999 10014 10015 10016 6350 6351 6385 10055 2601
-analysts$	9999 10014 10015 10016 6350 6351 6385 10055 2601
-anaphy	3805
-and	2686 3427 3434
-and$	4074 8453 4890 4891 5516 9187 9190 5560 5580 6333 6424 6460 6461 6639 7261 7300 3480 7561
-angels$	9039 9040 9041 9042 6954
-anger$	8699 1224 3092
-angry$	9508 2999 3189
-animal$	6929
-animals$	8616 8617 8618 8637 8638 8639 9937 6929 6930
-ankle	2896
-ankle$	6803
-anonymous$	3364
-anorak$	7156
-anoraks$	7156
-anorexia$	3806
-anorexic$	3806
-anothe	2555
-another$	3908 7946 8519 8664 8814 1613 9991 6693 6819 3189 3395
-anpr$	3738
-answer$	7846 8384 1447 1448 1449 5411 9341 9347 9361 9433 9748 6124 6125 9866 9926 9929 10276 7182
-answered$	8136 8163 1447 1448 1449 9443 9444 9445 9446 1971 9588 9605 9606 9607 9608 9976
-answers$	1447 1448 1449 9433
-antagonise$	2981
-antagonised$	2981
-antagonises$	2981
-antagonising$	2981
-antagonist$	6967
-antagonistic$	3696
-antagonists$	6967
-anti	6410 2516 6445 6454 6493 6498 10203 10215 2663 10260 2718 6636 3525
-anti$	4290 4296 919 4977 8737 8738 8739 8740 8741 8742 8743 8744 8745 1202 5115 5132 5133 5134 5175 3120 3121
-antici	2595
-anticipated$	10143
-antidepressant$	7432
-antidepressants$	7432
-antipsychotic$	3821
-antipsychotics$	3821
-antisocial$	7955 7962 8645 8737 8738 8739 8740 8741 8742 8743 8744 8745 5132 5133 5134 8841 10077 10303 2978 3085 6993
-anxiet	10350
-anxiety$	3808
-any	10045 3363 7347
-any$	4753 4831 1404 1405 9314 5648 1755 1757 5810 5885 6059 6060 6226 9993 6440 10122 10156 6516 2627 10204 10205 10231 10239 6590 10305 7179 7180 3388 3392 7372
-anybody$	4597 4598 4831 5756 5757 5759 5760 5798 5799 5800 5916
-anyone$	7803 4597 4598 8393 4831 8655 8671 8891 9118 5756 5757 5759 5760 5798 5799 5800 5916 9587
-anything$	8330 1452 9073 1576 9267 9268 9339 9345 9351 9356 9365 5756 5757 9441 1958 1959 1960 1961 1962 9666 9667 9668 9669 6004 10221 7179 3320
-anyway$	7741 7745 9090
-apathetic$	3696 3721
-apathy$	3721
-apnoea$	7442
-apologised$	9443 9444 9445 9446 9605 9606 9607 9608
-apology$	9866
-app$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031
-appalling$	7682 7683 7684 7685 8737 8738 8739 8740 8741 8742 8743 8744 8745 2223 2224 2225 2226 2378 3091 3127 3326 3721
-appallingly$	3721
-appear	10304
-appear$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1334 1336 1337 1338 1339 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 5443 5444 5445 1539 1627 1661 1662 1663 2135 2136 2891 2932 3016 3018 3022 3086 3088 3098 3154 3155 3246
-appearance$	9209 9210 9211 9212 9213 9214 9215 9216 9217 9218 9219 9220 9306 7557
-appearances$	7557
-appeared$	1334 1336 1337 1338 1339 1661 1662 1663 2135 2136 2891 3154 3155 3246
-appearing$	2135 2136 2891
-appearred$	2135 2136
-appearring$	2135 2136
-appears$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1334 1336 1337 1338 1339 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1539 1627 1661 1662 1663 2135 2136 2891 2932 3016 3018 3022 3086 3088 3098 3154 3155 3246
-appendicitis$	3871
-appeti	10350
-appetite$	2669
-apple$	6915
-apples$	6915
-applic	2624
-applied$	2020 2021 2022 2301 10235 6597
-apply	2555 2624
-apply$	8667 8668 8669 8670 2020 2021 2022 3423
-appointment$	5662 1756 5664 1758 1759 9501 9502 9503 9545 9546 9547 10337 7428
-appointments$	5662 1756 5664 1758 1759 9545 9546 9547 10337 7428
-appreciate$	8384 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741
-appreh	6505
-apprehend$	10172 3465
-apprehending$	3465
-approa	7342
-approach$	2116 7340
-approaches$	4148 4149 8899 8900 8901 8902 9867 9868
-appropriate$	4036
-apps$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031
-april$	7977
-arab$	1635 5546 3215 7153
-arcade$	7975 7976
-architects$	650
-are	2529
-are$	3912 4015 4020 270 271 414 4409 638 639 872 873 874 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1142 1148 5070 1182 1206 1207 1208 1209 1210 1211 8847 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 5302 1417 1598 1627 5561 5607 1726 1747 5667 5852 1987 1988 6023 2288 6239 2340 2341 9978 6345 6377 6386 6476 6555 6785 2898 2932 2957 3016 3018 3022 3071 3086 3088 3098 7097 7144 7145 3315 3342 7300 7349 3460 3518 7507
-area	6447
-area$	8654 8659 5166 10114 6887 7515
-argue$	9508
-argued$	9508
-argues$	9508
-arguing$	9508
-argume	6748
-argument$	5738 9406 5740
-argumentative$	8806 8807 8808 8809 8810 8811 8812 7005 3694
-arguments$	2823 10415 2852
-arm$	9227 10327
-arms$	9227 10327
-around	7269
-around$	4046 7755 7883 8115 8653 8682 8856 5197 5225 8894 6169 10028 6842 7045 7176
-arrangement$	8116 9158 7056
-arrangements$	8116 9158 7056 7476
-arrest	10017 2489 2531 10130 10131 10136 6505 10199 2682 6632 2734 10410 10412 10439 10442 7351
-arrest$	8288 9184 9185 10104 6438 10123 2569 10152 10172 2610 2666 2673 10251 10261 10294 10299 6641 10483 3436 3439 7356 3465 7387 3657 3765 3893
-arrested$	7621 4097 4098 4099 4100 4101 4102 4103 4104 198 199 200 8195 7322 7544 3893
-arresting$	3465 3764
-arrestped$	2610
-arrests$	8288 2505 10080 2569 2610 10243 2673 10261 10299 10483 7356 3763 3893
-arrive	10267 10304
-arrive$	8384
-arrived$	9931 9932 9933 9934
-arrogance$	3721
-arrogant$	6257 3696 3721
-arson	10088 10201 10202 10203 6794 6806 6808
-arson$	10461 10473 10475 10484
-arsonist$	6929
-arsonists$	6929
-art$	8933 3527
-arthritis$	3784
-as	2529 3363
-as$	4320 4454 4889 5174 5218 5247 5267 1412 5329 5347 5348 9093 5593 2137 2138 6075 9767 2357 2360 6270 10050 6396 6397 6402 6626 2957 3015 3017 3071 7292
-asb	6445 6454 6493 2663 10260 2718
-asb$	7955 8643 10112 2539 10121 10160 2639 6570 6625
-asbo	6531 6562 3660
-asbo$	10198 10229 6572 7567
-asbos$	10198 10229 6572
-asd$	10340 3790
-ashamed$	9788 2216
-asian$	1613 1635 5546 5553 5577 5578 5579 1673 3188 3189 3215 7153
-aside$	6168 6244
-ask$	612 4607 9482 9483 9484 6355 7190
-asked$	171 172 173 174 175 4151 7914 7915 612 8221 9395 9583 9588 9599 9600 9601 9758 9976 2436 6355 2482 6607 6747
-asking$	4517 611 612 9340 9482 9483 9484 7190 7208
-asks$	612 9395
-asleep$	2212 2213 2386
-asperg	3501
-asperger$	7408
-aspergers$	7408
-aspirations$	8831 7037
-aspiring$	2993
-assaul	10088 10202 10203 2844 6769 10437 10439 6794 6795 6808 3666
-assault$	8288 10094 10436 10461 10462 10473 10475 10484 6895 7573
-assaulted$	6751 2902
-assaults$	10461 10484 6895 7573
-assert	2649
-assertive$	6556
-assess	10331 10333 2766 2892 7269 7450 7455
-assess$	1532 5440 5441 5442
-assessed$	1020 1183 2501 2529 2626
-assessing$	1532 5440 5441 5442
-assessment$	10323 7377 7479
-assessments$	7377 7479
-assist	2442 2558 6644
-assist$	38 2533 2542 2562 2591 10311
-assistant$	6711 10379
-assisted$	10008 2533 2542 2562
-assisting$	2533 2542 2562
-assists$	2533 2542 2562 2591
-associ	9992 6362 6417 10089 10209 10216 10260 2692 10302 7326 7332 7333
-associate$	7869 7898 7900 7901 7902 7931 8131 8132 8133 8134 8135 8493 970 2977 6885 6899
-associated$	914 970 6899
-associates$	7676 8493 970 10020 10029 10030 10032 10066 2493 10101 2977 6885 6899 3396
-associating$	8131 8132 8133 8134 8135 970 2493 2977
-association$	917 918 8493 5916 5921 5922 9916 9947 6307 2493 10084 6885 6899 6916 3420
-associations$	917 918 8493 10029 10030 6599 6885 6899 6916
-assume$	769 2628
-assumed$	769
-assumes$	769 2628
-assuming$	769
-assured$	7090
-asthma	10350
-asthma$	3798
-asthmatic$	3798
-astonishing$	6202 9870
-astray$	8560 8561 8562 8563
-asylum	3618
-asylum$	7525
-at	6730
-at$	14 7620 4546 8391 8653 1178 8880 8881 9187 9190 1626 5845 1943 1950 1951 6112 6119 6248 9952 10028 10125 10148 6489 6573 6667 6681 6714 6731 6751 6759 2874 6798 7202 7467 7527 7554 7561
-athena$	10037
-athletic$	3192 3711
-atrocious$	3721
-attachment$	3544 3545
-attack	10437
-attack$	8288 7416 7427
-attacked$	7621 8195 8217
-attacks$	7416
-attemp	7346
-attempt$	8309 736 4644 4645 5662 1756 5664 1758 1759 9614 9615 9723 9724 9725 9726 9727 9728 9729 6066 6067 6068 6069 6070 6876
-attempted$	9705 9706 9707 9708
-attempts$	5662 1756 5664 1758 1759 9867 9868 6876
-attend	10387 3526 3884
-attend$	7679 7869 8384 4720 8728 8731 9312 9341 9347 9361 9433 9748 9929 6707 2891 7182 7183
-attendance$	9900 9968 10373 10392 6875 6985 3883
-attended$	8136 8144 9443 9444 9445 9446 1971 9976 6707 2891
-attender$	8627 6875 6940 6950
-attenders$	8627 6875 6940 6950
-attending$	9340 6707
-attends$	9433 9455 9456 9457 9458 10032 2891
-attent	6519
-attention$	7630 7631 4148 4149 4152 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8191 4525 8227 4561 8231 8452 8463 8464 8513 4940 1203 1220 8818 8819 8822 8899 8900 8901 8902 9586 9590 9723 9724 9725 9726 9727 9728 9729 2433 10186 2641 10340 6871 3103 7011 7012 3125 7363 3499
-attitude$	7638 7855 677 1172 1173 8824 1431 1432 1433 1434 1435 2332 2333 2334 2335 6822 6970 3092 7034 7035 7233
-attitudes$	7638 1172 1173 6822 6970 7034
-attract$	7592 7593 241 242 617 618 5152 2959
-attracted$	7592 7593 241 242 617 618 882 891 892 893 894 895 896 897 898 899 900 901 902 903 904 910 2959
-attracting$	7592 7593 241 242 617 618 2959
-attractive$	3711
-attractor$	7381
-attractors$	7381
-attracts$	7592 7593 241 242 617 618 2959
-attractted$	7592 7593 241 242 617 618 2959
-attractting$	7592 7593 241 242 617 618 2959
-attrib	2588 10252
-attributable$	10237
-attributed$	2502 10237
-auburn$	3235
-august$	7977
-aunt	10398 6742 10411 6789
-aunt$	10409
-auntie	10398
-author	2555
-authorised$	6607
-authorities$	8843 8844 5916 5921 5922 9916 9947 6307
-authority$	8671 8723 8813 5916 5921 5922 9916 9947 6307 6733 6734 10402 6889 7027 3353
-authors$	650
-autism	10350
-autism$	10340 3789
-autistic$	3789
-autumn$	7977 7978
-available$	7614 6844
-average$	3192
-averse$	1149 1150 1151 1152 1153
-avoid$	8384 8686 5517 5518
-avoidant$	8746 8747 3091 3696
-avoided$	8136 8144 4509 9576 7253
-avoiding$	5517 5518
-awaiti	2770 2778
-awaiting$	6677 6685 3636
-aware$	201 202 203 204 205 206 207 208 209 210 211 212 213 5190 8858 8859 9164 2470 2648
-awareness$	4752 5401 1495 1496 5404
-away$	7698 7821 7822 7849 7850 7890 7906 7909 7921 8012 8013 8018 8143 8150 8267 8268 8302 8307 8310 4724 1244 9333 5719 9687 9688 9713 9714 6101 6102 6579 10275 6611 10417 6753
-awkward$	8806 8807 8808 8809 8810 8811 8812 10307 7005
-b$	6740 10407 7389 7573
-babies$	8988 8989 8990 8991 8992 9039 9040 9041 9042 7066
-baby	10411
-baby$	6694 6695 10429 2867 3240 3241
-babysitting$	9118
-back$	7655 7699 4195 7875 7929 391 392 393 394 4329 4330 8006 8007 4455 4456 4457 4458 8158 8160 8161 8162 8308 8313 4724 4725 5556 9332 1802 9384 6097 6171
-background$	6994 7564
-backgrounds$	6994
-backs$	4725 6171
-backward$	9865
-bad$	4003 7682 7683 7684 7685 4188 4230 371 372 7959 4652 8488 8489 8490 974 975 976 4884 4886 4969 8646 8737 8738 8739 8740 8741 8742 8743 8744 8745 8746 8747 5126 1648 9238 5573 5575 6018 2223 2224 2225 2226 9906 9907 9908 9909 2378 2917 2979 2996 3008 3009 3091 3101 3115 3127 3219 3326
-badly$	1204 1633 5895 2257 7002 7003 7004 3113 3216 7159
-baffling$	692 695 698 699
-bag$	9253 9254 9262 6560
-baggy$	3258
-bags$	5583 9253 9254 9262 6622 7160
-bail$	4843 6811 10478 10483 7552 3646
-bailed$	7552 3896
-bails$	10483
-bait$	2981
-baited$	2981
-baiting$	7632 7633 7634 7635 7636 2981
-baits$	2981
-baitted$	2981
-baitting$	2981
-balaclava$	9295 7160 3716
-balaclavas$	9295 9296 9297 9298 9300 7160 7322 3716
-bald$	5567 3711
-ball$	374 375 9885
-bandana$	7160 3716
-bandanas$	7160 3716
-bandit$	3680
-bandits$	3680
-banger$	6899
-bangers$	6899
-banging$	6899
-bangladeshi$	1635 5548
-bank$	596 10430
-banked$	596
-banking$	596
-bankked$	596
-bankking$	596
-banks$	596
-bannin	2697 2698
-banning$	2605 6604 6605
-bare$	6074 3209
-barely$	1505 5412 1506 5413 1507 1563 5470 1564 1565 5601 2153 2789 2800 3159 3549
-barred$	291 292 293 294
-barrel$	3199
-barter$	489 490
-bartered$	489 490
-bartering$	489 490
-barterred$	489 490
-barterring$	489 490
-barters$	489 490
-base	6513
-base$	10180
-baseball$	3267
-basic$	3296
-basically$	1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 3157
-basis	2624
-bath	6788
-bath$	10455
-batted$	5666
-battle$	3178
-be	6532
-be$	3994 4214 4215 4216 7898 4265 4269 414 4447 638 639 4550 4697 875 4787 8534 961 4878 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 4949 5035 1182 1206 1207 1208 1209 1210 1211 5139 5140 5272 5273 5274 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 9145 9147 1627 5690 5693 9367 9368 9369 5717 5765 5775 1873 1874 1875 1876 5801 5961 5964 6035 6121 6122 2340 2341 6386 6387 6412 10137 6476 6483 6533 6544 6568 10269 2932 3016 3018 3022 3086 3088 3098 3342 3460 7367
-beanie$	7160
-beanies$	7160
-bear$	7939 799 6250 3344
-beard$	7125 7141 7143
-bearded$	3711
-beards$	7125 7141 7143
-bearre	10199
-bears$	3344
-beat	10437 10442
-beaten	2844
-beaten$	3956 6751
-became$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 5070 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1627 2932 3016 3018 3022 3071 3086 3088 3098 3530
-becaug	10199
-because$	3922 260 281 283 4199 2864 10439
-bechar	10199
-becom	2529 3510
-become$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 5075 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1627 9368 2932 3015 3016 3018 3022 3071 3086 3088 3098
-becomes$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1627 5739 2932 3016 3018 3022 3086 3088 3098
-becoming$	5070 5076 3015
-bed	2851 2870 3537
-bed$	7947 8051 8052 8053 8054 8055 8056 8057 8058 10341 10396 6740 6741 6758 6786
-bedbugs$	6777
-bedealt$	10199
-bedeta	10199
-bedroom$	6741 7530
-bedrooms$	6622
-beds$	7947
-bedwetting$	7444
-bee$	6933
-been	6631 2896 3510
-been$	4017 4018 4060 4061 155 164 4093 4094 401 414 8142 8149 8151 8152 8153 4500 638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1134 5066 5067 5068 5074 5080 1182 1206 1207 1208 1209 1210 1211 1318 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1509 1627 5668 5669 5670 1987 1988 5911 9734 9735 6079 6080 9758 2258 2288 6205 6206 6207 6240 6241 6242 2340 2341 6308 6386 6476 6483 6588 2750 2774 6707 2826 2857 6803 2932 2957 3016 3018 3022 3071 3075 3086 3088 3098 3342 3460 3523 3529 3530 3578 3580 3581 3615 3619 3629 3637 3639 3640 3644
-bees$	6933
-befing	10199
-before$	7917 5261 8987 9958 9987 6798
-befriend$	8024 455 456 457
-befriendded$	455 456 457
-befriendding$	455 456 457
-befriended$	455 456 457
-befriending$	455 456 457
-befriends$	455 456 457
-began$	414
-beggars$	3351
-begin	2653
-begun	3526
-behav$	8136
-behave$	7869 7950 8131 8132 8133 8134 8135 1063 1096 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1605 1606 1607 1608 9341 9347 9361 9433 3095 3154 3155 7182
-behaved$	8131 8132 8133 8134 8135 8136 8144 8174 8175 1063 5111 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1605 1606 1607 1608 9443 9444 9445 9446 3095 3096 7020 3154 3155
-behaves$	1063 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1605 1606 1607 1608 9433 9455 9456 9457 9458 3095 3154 3155
-behavi	10245 2697 10410
-behaving$	8136 1063 1334 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1605 1606 1607 1608 3095 3097 3154 3155
-behavior$	7638 1163 1164 1165 1166 1167 1168 1169 1170 1171 6822
-behaviors$	7638 6822
-behaviour$	3 4 5 6 7 8 9 3919 3920 3925 7629 7638 7715 4056 7831 7832 7833 7834 7835 7836 7837 7838 7855 7865 7866 7867 7868 677 8262 4614 708 709 8338 8339 8340 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8420 8421 8422 8423 8536 8569 1163 1164 1165 1166 1167 1168 1169 1170 1171 8794 8795 8796 8797 8799 8800 8801 6423 10112 2539 10115 10121 6487 10160 10165 10166 6531 6562 6570 6604 6625 6701 2806 10387 6721 6801 6822 6823 6899 6919 6920 6970 6998 3092 3573 7564
-behavioural$	3092
-behaviours$	7629 7638 8794 8795 8796 8797 8799 8800 8801 6822 6823 6970 6998
-behavs$	8136
-behavved$	8136
-behavving$	8136
-behind	6401 10075 10200 6535 2629 10216
-behind$	9025 9026 9027 9449 9451 6221 10068 6536 2803 7073
-being	3510
-being$	4060 4061 7750 4261 401 4419 638 639 875 4787 4853 4855 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 5006 5057 1182 1206 1207 1208 1209 1210 1211 5201 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 5323 1627 1987 1988 9736 2258 2288 6204 6568 10319 2782 2932 3016 3018 3022 3071 3086 3088 3098 3578 3580 3581 3615 3637 3639 3640 3644
-belief$	7228 7258
-believe$	1093 1101 9748 9929 2628
-believed$	4870 4871 8539 8540 8541 1093 1101 9468 9469 9470 9471 9472 2430 2501 2626 2723
-believes$	1093 1101 2628
-believing$	1093 1101
-belligerent$	3694
-belocked$	10199
-belong	2529
-belongs$	9913 7247
-below$	2803 7502
-bench$	2673 10248 2906
-benefit$	8384 2433 10008 2533
-benefited$	2533
-benefiting$	2533
-benefits$	2533 2671
-bepros	10199
-bereaved$	2837 3892
-bereavement$	10435 3892
-besear	10199
-besotted$	515 516 517 518 519 520 521
-bespectacled$	3711
-bespok	2802
-best$	1367
-bestopped$	10199
-besumm	10199
-bet$	1873 5780 1874 5781 1875 5782 1876 5783 1877 1878
-beta$	6688
-betray$	3330
-betrayed$	3327 3330
-betraying$	3330
-betrays$	3330
-better$	4003 4036 7953 8275 8276 4618 8286 8287 9569 2657
-betwee	10031
-between$	5310 7511
-beyond$	8675 8676 8677 1205 1212 1333 1840 3048 3049 3285 3321
-bid	2624
-bid$	2655
-big$	3970 8486 1457 1458 1459 1460 1601 1631 9256 3192 3200 3217 3235
-biggest$	1655 3239 3399
-biological$	3133
-biopsy$	10344
-bipola	6784
-bipolar$	10451 3545 3811
-birth$	8840 3133 7458
-birthmark$	3712
-birthmarks$	3712
-bit$	8980 8981
-bitchy$	3696
-bitten$	7086
-bitterly$	2257
-black$	1613 1635 5546 1648 9228 5577 5578 5579 1673 1676 1709 9287 9288 9289 9300 3188 3189 3212 3213 3219 3235 7160 3258 7322
-blackheads$	7154
-blackout$	3787
-blackouts$	3787
-blade	10474
-blade$	4818 4819 4820 10473
-bladed$	10473
-blades$	4818 4819 4820
-blam$	2416 2417
-blame$	8201 8202 8203 8204 8205 8206 8207 8208 8209 8210 8211 8212 4547 4548 8237 8238 8239 8240 8255 8256 8257 8258 689 690 691 761 8335 762 4702 4703 4704 4705 4706 9773 9914 9917 9918 9919 6253 9921 9926 9927 6288 3340 3341 7251
-blamed$	8217 689 690 691 761 762 2416 2417 2887
-blames$	689 690 691 761 762 6253 9921
-blameworthy$	3721
-blaming$	689 690 691 761 762 9691 9692 9773 2416 2417
-blammed$	2416 2417
-blamming$	2416 2417
-blams$	2416 2417
-blank$	9311
-blanket$	1764
-blatant$	1081 1082 1084
-bleach$	3213
-bleached$	3213 3235 7144
-blight$	3059
-blighted$	1085
-blind$	6177 7253 3360 7463 7464
-bling$	8484
-blinkered$	3721
-block$	8266 8892
-blockers$	10355
-blond$	5567 3213 3235 3711
-blonde$	5567 3213 3234 3235 3711
-blood$	3505 3540 7467
-bloody$	3309
-blue$	9228 3214 3235 7160
-board$	5916 5921 5922 9916 9947 6307 10217 6551 7373
-boards$	7373
-boast$	2983
-boasted$	2983
-boasting$	2983
-boasts$	2983
-boastted$	2983
-boastting$	2983
-bodge$	3724
-bodged$	3724
-bodges$	3724
-bodging$	3724
-bodies$	8050 8170 4506
-bodily$	6806
-body$	8050 4506 1431 1432 1433 1434 1435 9023 6372 2467 3223
-boisterous$	3696
-bomb$	6937 6938
-bomber$	5585 7160
-bombers$	7160
-bombs$	6937 6938
-bone$	3117
-boned$	7107
-book$	10257
-boost	2608
-boots$	7160
-born$	2743 10361 3557
-borough$	7515
-boss$	7811
-bosses$	7375
-bossy$	3696
-botch$	3724
-botched$	3724
-botches$	3724
-botching$	3724
-both$	2957 3015 7201 3392
-bother$	8187 8454 9396 9397 9398 9399 9509 9638 9709 6880 7206 7207
-bothered$	8136 8144 9567 9578 9583 9588 9599 9600 9601 9602 9603 9604 5942 9628 9629 9630 9631 9632 9633 9634 9638 5977 9710 9758 6237 9976 2410 7206 7207
-bothering$	7206 7208
-botherred$	7206
-botherring$	7206
-bothers$	5385 9053 7206
-bottom$	3570
-bottoms$	9293 1725 3269
-bought$	4812
-bound$	397 1794 1795 1796
-boundaries$	8695 8696 8697 6889
-box$	6788 3234 7212 3306
-boy	10122 6516 2627 10204 10205 10231 10239 6590 10305 6775 6809 7372
-boy$	272 327 8099 965 1123 8749 8773 8774 8775 8776 8777 8778 8789 1225 8920 5724 5796 5797 6346 10476 2984 6903 6915 3019 6943 6992 3094 7124 7146
-boyfri	10410
-boyfriend$	8004 8071 498 499 500 501 502 8107 8108 535 536 10394 2840 10416 10429 10454 6854 6855 2949 2950
-boyfriends$	8071 498 499 500 501 502 8107 8108 535 536 6854 6855 2949 2950
-boys	6330 6338 10047 10049 6383 2479 2480 6407 2523 6559 10226 10245 2695 10308 3403
-boys$	7651 7789 7809 7814 7817 272 7895 327 4250 4251 4252 7949 4283 4285 4287 7979 8004 8039 8043 4477 4481 4482 4490 4508 713 4658 4776 8460 8474 8495 4830 8504 8514 8515 8516 8517 4864 958 959 960 965 8546 8642 1122 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 1225 8804 8862 8863 8864 8920 1395 5364 5365 5366 5367 9084 9229 9309 9400 9401 9402 9403 9404 5744 5745 5746 5761 5770 5776 9454 5788 9464 5837 9556 9715 6082 6083 6084 6085 6086 6087 6142 9824 9843 9851 9852 9853 9854 9855 9856 9857 9858 10074 6430 2615 6602 2714 2728 6831 6903 6915 6943 6973 6992 3094 7124 7237 7245
-braces$	7143 7154
-brag$	2983
-braged$	2983
-bragged$	2983
-bragging$	2983
-braging$	2983
-brags$	2983
-braid$	7141 7143
-braided$	3235 7144
-braids$	9290 7141 7143
-brain$	3853
-brand$	9251 7175
-branded$	3258
-brands$	9251 7160 7175
-brat$	3680
-brats$	3680
-bravado$	8485
-breach	10260 3645
-breach$	10240 2904
-breached$	2904 3645
-breaches$	2904
-break	10410 6748 10457
-break$	7869 936 937 5170 9369 9508 10265 2982
-breakdown$	9905 10353 7042 7515 7527 7532
-breakdowns$	7042
-breakfast$	10407
-breaking$	7632 7633 7634 7635 7636 936 937 9508 2320 2702 2982 3337
-breaks$	936 937 9508 2320 2982 3337
-breakup$	10415
-breath$	9242
-bribed$	6882
-bridge$	8689 8690
-bridges$	8689 8690
-brief	2680
-brief$	2419 2440 6587
-briefed$	2482 6607
-briefi	7269
-briefing$	2440 6587 3466 7374
-briefs$	2440 6587
-bright$	3235
-bring	2558
-bring$	7592 7593 7610 605 606 607 608 609 1498 2586 2683 3447
-bringing$	605 606 607 608 609 1498 2586 2683 3447
-brings$	7592 7593 605 606 607 608 609 1498 2683 3447
-broad$	3192 3198
-broke$	936 937 5169 2320 2982 3337 7515
-broken$	5126 5171 2320 3085 6995 3337 7515
-bronchitis$	3870
-brothe	10398 6742 10411 6745 10418 10421 10422 2868
-brother$	7974 2819 10409 6743 2840 6770 7040
-brothers$	7974 8840 7040
-brough	2489 6470
-brought$	7586 7587 7592 7593 7610 605 606 607 608 609 1498 10137 6522 2616 10211
-brown$	1648 9228 3212 3213 3214 3219 3235
-bruise$	3872
-bruised$	3872
-bruises$	3872
-bruising$	3872
-brunette$	5567 3711
-brush$	2316 2337
-brushed$	2261 2316 2337
-brushes$	2316 2337
-brushing$	2316 2337
-buck$	5574 9883 3334
-budget$	6291 9970 9979 9980
-budgets$	9900 6291
-bugs$	6777
-build	10017 2532 2558 3363 3401
-build$	1396 1397 9195 9196 9197 2541 2635 7099
-builded$	2635
-buildi	2558 6509
-building$	9970 2541 10176 2635
-builds$	9195 9196 9197 2541 2635 7099
-built$	5530 6500 10298 3193 7101
-bulimia$	3807
-bulimic$	3807
-bulk$	2678 6612
-bulky$	3192
-bulletproof$	8675 8676 8677
-bullied$	7618
-bullies$	8556 8557 8558 8616 8617 8618 6922 6923 6929 6930 7222
-bully$	8556 8557 8558 8616 8617 8618 6922 6923 6929 6930
-bullying$	7632 7633 7634 7635 7636 8643 8841
-bump$	6694
-bunch$	8501 1043 1123 8749 8773 8774 8775 8776 8777 8778 8789 1272 6915 6992 7045
-bungle$	3724
-bungled$	3724
-bungles$	3724
-bungling$	3724
-bunk$	2930
-bunked$	2930
-bunking$	2930
-bunks$	2930
-burden$	4963
-bureau$	9999
-burgla	9992 10002 10075 10088 2516 10099 6498 10201 10202 10203 10244 6794 6795 6806 6808 3666
-burglar$	8616 8617 8618 10068 6929 6930
-burglaries$	10076 6423 10165 10461 10475 10484 7350 7573
-burglars$	8616 8617 8618 6929 6930
-burglary$	2435 6423 10094 10461 10462 10473 10475 10484 3392 3409 7573
-burgle	3905
-buried$	2111 2112 2312
-burly$	3192 3711
-burn$	1115 1116
-burned$	1115 1116
-burning$	1115 1116
-burnned$	1115 1116
-burnning$	1115 1116
-burns$	1115 1116
-burnt$	1115 1116
-bury$	2111 2112 2312
-burying$	2111 2112 2312
-bus$	7975 7976
-busine	6497 6603 7332
-businesses$	9996 10140 10164 10270
-busy$	9923 6257
-but$	4074 4593 4594 5290 1384 1385 1386 1387 1390 1391 1392 1393 5305 5306 5307 5308 5343 5359 5483 9507 6214 7227
-buy	6395
-buy$	7788
-buzz$	3963 57 3967 8452 8478 3226
-by	6457 3427 3434
-by$	7755 7808 4422 4423 4427 4789 4790 4811 8506 8736 5137 5425 9338 9561 9763 6098 6099 6100 9830 9833 9834 9835 9836 6354 2475 10090 6427 6665 10358 6705 2920 7202 7234 7362 7537 7538
-c$	7389 7573
-cad$	3750
-cads$	3750
-cahms$	3831
-caked$	1657
-calculated$	4001 95
-calculating$	3696
-call$	9545 9546 9547 9865 9867 9868 2441 2730 7245
-called$	9758 9976
-caller$	6940
-callers$	6940
-callin	10170
-calling$	2441 6567 2730
-callous$	3696 3721
-callousness$	3721
-calls	2484 6392
-calls$	9545 9546 9547 9867 9868 9911 9912 2441 10059 6493 10216 6591 2730 7245 7246
-came$	288 8174 8175 671 1334 1336 1337 1338 1339 1713 1722 9976 2489 2612 2780 2826 2954 3154 3155
-camera	6372 6388
-camera$	10033 10039 6373 10041 2475 10055 2630
-cameras$	10033 10039 6373 10041 2475 10055 2630
-camhs$	3830
-camouflage$	7160
-campaign$	3444
-can	2686
-can$	4016 620 621 622 5071 1232 1299 1302 1303 1305 1313 1365 1480 1504 1516 1519 1574 9183 5763 1879 1895 1898 5825 2056 2347 2475 2543 6470 2625 2664 2809 3280 3480
-canada$	3259
-cancer	6784
-cancer$	10451 3851
-candidates$	6485
-cannab	10474 6814
-cannabis$	33 8051 8052 8053 8054 8055 8056 8057 8058 8063 4946 10046 6675 10343 10354 10481 6832 3538
-cannon$	6939
-cannons$	6939
-cannot	2773 2809
-cannot$	823 5729 9411 9412 9413 9414 1894 2054 2128 6716 3596
-cap$	1703 9278 9279 9280 9290 9295 7160 3257 7165 7174
-capab	6566
-capabi	10109
-capability$	3747
-capable$	1105 1482 5398 5421 5422 1521 1534 5806
-capaci	10109
-capacity$	1477
-caps$	1703 9278 9279 9280 9281 9282 9290 9295 9296 9297 9298 7160 3257 7165 7174
-capsules$	6658
-captur	6509 3401
-capture$	9184 9185 10176
-captured$	6376
-car	7533
-car$	7995 7996 7997 7998 8498 8499 8500 3383
-care	2830
-care$	3972 3973 3974 3975 3976 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 5025 5168 5208 5387 5388 5389 5392 5393 5395 5396 5399 5410 9115 9116 9117 9118 9135 9140 9141 9142 9143 9144 9396 9397 9398 9399 9415 9416 9417 9553 9638 5972 9709 9723 9724 9725 9726 9727 9728 9729 9730 6066 6067 6068 6069 6070 9943 9944 9945 9946 6300 2394 2395 2396 10367 10393 10400 10401 6737 6778 10449 10450 3134 7206 7207 7254 3566 7512 3606 3607
-cared$	9567 9583 9588 9599 9600 9601 9634 9638 2394 2395 2396 7206 7207
-career	10302
-career$	4304 6919 6920 3023 3397
-careful$	7594 3932 3933 3934 3935
-careless$	73 74 76 77 4188 704 9679 9680 2966 3721
-carelessly$	3721
-carelessness$	3919 3920 7856 7857 7858 7859 7860 7861 8229 4563 4617 3721
-carer	10418
-carer$	5119 5120 10395 10401 10409 2847 7512 7523
-carers$	1106 1107 5119 5120 10401 6972 7512
-cares$	9415 9416 9417 2394 2395 2396 2847
-caribbean$	1635
-caring$	2847 7192
-carpet$	9890
-carrie	2454 10216
-carried$	4064 7749 7767 7785 8163 679 680 911 912 913 1679 1680 9705 9706 9707 9708 2955 6863 3250
-carries$	7766 7784 679 680 911 912 913 1065 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1378 1605 1606 1607 1608 1679 1680 9504 9505 9506 6415 10301 2955 6863 3250 3344
-carry	2454
-carry$	7652 7667 4063 7765 7783 7869 7898 7900 7901 7902 4244 4245 4246 8131 8132 8133 8134 8135 679 680 8430 8432 8440 8442 911 912 913 8525 8526 1064 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1377 1605 1606 1607 1608 1679 1680 9369 9504 9505 9506 2653 2955 6863 3250 3344
-carryi	6401 10200 10216 6807
-carrying$	7750 7926 8131 8132 8133 8134 8135 911 912 913 4857 1679 1680 10068 2629 6806 2955 3250
-cars$	8498 8499 8500
-case$	8606 8748 6304 6439 10132 2593 10232 6628 10467 6945 6947 6996 6997 3402 7557 7560
-cases$	8606 8748 10232 6945 6947 6996 7557
-cash	2654
-cash$	7812 7813 4156 4157 4158 4159 4160 4162 4163 4325 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8456 8457 8484 8497 6561 3069
-cast$	7651 5761 5770 5776 9464
-casual$	9862
-casually$	1633 3216 7159
-casualty$	10335 10348
-catalogue$	1984
-catch	10017 10040 10136 6505 7351
-catch$	10042 10052 2574 10172 10173 2708
-catches$	2574
-catching$	2574
-category$	5084 2864
-catheter$	3875
-catty$	3696
-caught	10199 10211
-caught$	7618 7621 414 8673 8674 2900 3075 3664
-cause$	7586 7587 7610 659 8605 1079 1080 9368 2538 6944 3064 3067
-caused$	7586 7587 7610 659 1079 1080 3064 3067
-causer$	6910
-causers$	6910
-causes$	659 8605 1079 1080 6944 3064 3067
-causin	6535 2629
-causing$	7632 7633 7634 7635 7636 659 8650 1079 1080 9508 6536 3064 3067
-cautio	6795 7547
-caution$	10462 10483 7572
-cautioned$	3641
-cautions$	10483
-cautious$	7596 9862
-cavalier$	3721
-cbo	6531 6562 3660
-cbo$	10198 10229 6572 7567
-cbos$	10198 10229 6572
-cbt$	7433
-cce$	7955
-cctv	6372 6388
-cctv$	6347 6348 6349 2443 2444 10039 6373 2468 2478 10055 10168 2603 2630 7288 3389
-ceases$	10151
-cell$	9999 3374 7361 7413
-cells	6802
-cells$	10469
-central$	10268
-centre$	8654 10114 10164 10210 10278 10482
-cerebral$	3554
-certain$	1794 1795 1796 1837 5780 5781 5782 5783 1877 1878
-certainly$	1945 1953 5860 1954 1955 7199
-certainty$	1838
-chain$	2507 10259 7160 7326 7396
-chains$	10259 7160 7396
-challe	10274 6608
-challenge$	9508 10275
-challenged$	9508
-challenges$	9508
-challenging$	4886 8737 8738 8739 8740 8741 8742 8743 8744 8745 8806 8807 8808 8809 8810 8811 8812 1239 1240 1241 1242 1243 9508 3085 3089 3091 7005 3696
-chance$	4028 4029 4030 124 4153 247 248 8390 8391 5734 5752 5831 1925 2297 2298 2299 2300 9891 9892 2589 2725 6876 7242
-chances$	4028 4029 4030 124 7757 4153 247 248 8390 8391 2297 2298 2299 2300 9891 9892 6876 7242
-change$	7695 342 7950 4400 8068 8365 8366 8367 8368 8723 8731 9312 9341 9347 9361 9430 9453 5787 9461 9482 9483 9484 9493 9498 5832 9748 7182 7183 7190
-changed$	342 5727 9459 9468 9469 9470 9471 9472 3568
-changes$	342
-changing$	9482 9483 9484 5818 7190 3568
-chaos$	8231 8478 8512 6880 6971
-chaotic$	1214 3085 6993 3087 3089 3696 3721
-character$	8636
-characters$	4998
-charg	10136
-charge	6401 2531 10130 6465 6522 10199 10216
-charge$	9636 10068 10104 6438 10251 10483 7348 3483 7543
-charged$	10189 3643 7551
-charges$	10080 10132 2563 10262 10483 7348 7354 3483 7543
-charging$	6465 3439
-charity$	5916 5921 5922 9916 9947 6307
-charm$	5195
-charms$	8170 8171
-chart	2455
-chart$	2527 2631 6542 7327
-charted$	2631
-charts$	7327
-chase$	7630 7631 8452
-chaser$	9867 9868
-chasers$	9867 9868
-chasing$	9867 9868
-chat$	8027 8028 455 456 457 6617 2712
-chated$	455 456 457
-chating$	455 456 457
-chats$	455 456 457 2712
-chatted$	455 456 457
-chatting$	455 456 457
-chav$	3680
-chavs$	3680
-cheat$	6929
-cheats$	6929
-check	7269
-check$	10033 2496 2596 6508 2618 2640 2658 2675 10339 7283 7355 7376
-checked$	9758 9976 6391 2640 6577 10289
-checkes$	2640
-checking$	2640 2658
-checks$	10033 2477 2496 6475 2640 2658 7283 7355 7376
-cheek$	9227
-cheeks$	9227
-cheeky$	3696
-chested$	7106 7116
-chicken$	7975 7976
-chief$	3060
-child	10245 6719 6775 6809
-child$	272 327 475 965 1123 8749 8751 8752 8773 8774 8775 8776 8777 8778 8789 1225 8920 8983 8988 8989 8990 8991 8992 9039 9040 9041 9042 9187 9190 5726 6695 10386 10402 2829 2831 2832 2873 10476 2940 2984 6902 6915 3011 3014 3023 6992 3094 7038 7066
-childhood$	3565
-childish$	5368 5369 5370 3696
-childlike$	9025 9026 9027 5368 5369 5370 5498 5499 5500 5501 7073
-children$	7651 272 327 7949 4283 4285 4287 4477 4481 4482 4490 4508 713 4658 4776 8504 8514 8515 8516 8517 4864 958 959 960 965 8546 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 1122 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 1225 1260 8920 5289 1395 8982 8988 8989 8990 8991 8992 9039 9040 9041 9042 9187 9190 9400 9401 9402 9403 9404 5744 5745 5746 5761 5770 5776 9454 5788 5837 9556 9715 6082 6083 6084 6085 6086 6087 6134 6141 9843 9851 9852 9853 9854 9855 9856 9857 9858 6272 2830 10423 6831 6887 6902 6915 6973 6992 3094 7038 7066 7201 7236 7237 7239 7245
-chin$	9227
-chinese$	1635 5548 7153
-chip$	5158 1252
-chis$	3732
-chlamydia$	3841
-choice$	3 4 5 6 7 8 9 7638 3985 3986 80 81 3989 83 84 85 3993 87 7662 7663 7664 7665 7666 7668 4002 7670 7671 7672 7673 7674 7675 102 103 104 7703 7704 7705 7706 7707 7708 7709 7710 7831 7832 7833 7834 7835 7836 7837 7838 4175 7843 7844 7845 7853 4231 7899 326 4234 4235 4236 4237 8865 8997 5427 5428 5429 9097 9098 6822 6823 6824 6825 6827 7068
-choices$	3 4 5 6 7 8 9 3919 3920 7638 7662 7663 7664 7665 7666 7670 7671 7672 7673 7674 7675 112 113 114 115 7703 7704 7705 7706 7707 7708 7709 7710 7711 7712 7715 7718 7719 7720 7721 7722 4056 7831 7832 7833 7834 7835 7836 7837 7838 326 4234 4272 4273 4614 708 709 8338 8339 8340 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8997 5427 5428 5429 9097 9098 6822 6823 6824 6825 7068
-choose$	105 106 107 125 126 7729 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 363 364 9051 5411 9085 9086 9177 9367 9527 2921
-chooses$	105 106 107 125 126 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 363 364 9527 2353 2354 2355 2356 2921
-choosing$	105 106 107 125 126 7831 7832 7833 7834 7835 7836 7837 7838 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 363 364 9088 9089 2353 2354 2355 2356 2921
-chose$	105 106 107 125 126 7729 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 363 364 9527 9881 2353 2354 2355 2356 6286 9954 2921 7253
-chosen$	105 106 107 125 126 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 363 364 8136 8144 2921
-chronic$	10329
-chubby$	5531 5567 3711
-chunky$	3192
-cid	9998
-cigarettes$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8497
-cin$	3632
-circles$	5583
-circul	2489
-circulate$	2420 6328 2422
-circulated$	2420 6328 2422 9997 2632
-circulates$	2420 6328 2422
-circulating$	2420 6328 2422
-circulation$	10145
-circumstances$	9526 9552 7528
-citalopram$	3827
-city$	5526
-civil	2697 3434
-civil$	6604 3451
-clad$	1684 1685 1686 7112 7123 3252
-claim$	4865 4866 4867 7525
-claimed$	4865 4866 4867
-claims$	4865 4866 4867 2790
-clamp$	3428
-clamped$	3428
-clamping$	3428
-clamps$	3428
-class$	4322 8570 8574 5036 8813 9038 9938 10474 6814 3482 3666
-classed$	1186 2529
-classmates$	7974 9161 9167 6831 6928
-clear	2607 2636
-clear$	692 695 698 699 1648 1837 6224 2559 2723 3219 3296 3443 3476
-cleared$	2704
-clearly$	616 1822 1823 1824 1825 1945 1953 5860 1954 1955 5904 2340 2341 3342
-cleft$	3558
-clever$	1458 1459 1460
-climb$	924 925
-climbbed$	924 925
-climbbing$	924 925
-climbed$	924 925
-climbing$	924 925
-climbs$	924 925
-clingy$	3696
-clinic	2763 3510
-clinic$	6670 10339 10345 10348 3353 7440 7442
-clinically$	3541
-clip$	4396 4397 491 492 10168
-clips$	4396 4397 491 492
-close	2492
-close$	9927 2387 2429 6399 7240
-closed$	2301 2387 7195 7198 7240
-closes$	2387 7240
-closing$	9691 9692
-closure$	2605 3477
-clothe$	7275
-clothes$	3925 3943 8051 8052 8053 8054 8055 8056 8057 8058 677 5588 1682 9278 9279 9280 9281 9282 9287 9288 9289 9290 9301 9306 6518 7160 7165 7275
-clothing$	5588 1682 9278 9279 9280 9301 9306 7160 7162 7165
-clout$	8485
-club$	2404 3353
-clueless$	3721
-co$	4718 8715 5646 5675 5681 5686 5695 5771 6989 3434
-coach$	7811 8046
-coaches$	8046
-coat$	9278 9279 9280 9290 7160 7165 7173
-coats$	5588 1682 9278 9279 9280 9281 9282 9290 7160 7165 7173
-cocain	10474 6814
-cocaine$	6675 10354 10481 6832
-cocky$	3696
-coddling$	9118
-code$	7098
-codein	6688
-codeine$	10343 10355
-codes$	7098
-coerced$	7618 8443 8444 8445 8446
-cognitive$	3548
-cohort	6407 10122 10126 6516 2627 10204 10205 10231 10239 6590 10305 7372
-cohort$	8574 4910 1123 8749 8773 8774 8775 8776 8777 8778 8789 9038 10074 10162 2615 10207 2714 6992 3405
-cohorts$	10207
-cold$	9756 9951 10443
-colleagues$	5315 5316 5317 2713
-collec	7269 3363 3401
-collect$	2418 6541 6614
-collected$	2418 6541 10298
-collecting$	2418 6541
-collective$	3296
-collects$	2418 6541 10301
-college$	5916 5921 5922 9916 9947 6307 10371 10372 10374 10384 10385 10391 3353 7474 7490
-collude$	651 652
-colluded$	651 652
-colludes$	651 652
-colluding$	651 652
-colostomy$	3873
-colour$	7128
-coloured$	3235
-colours$	9301 7128 7160
-combat	2586
-combative$	3694
-come	10304
-come$	4032 4033 7802 288 4242 4247 4248 8138 4479 4604 8384 1017 1334 1336 1337 1338 1339 1508 5443 5444 5445 1713 1722 9341 9347 9361 9368 9433 9443 9444 9445 9446 1972 9605 9606 9607 9608 2612 2780 2826 2954 3154 3155 7182
-comes$	288 669 1018 1334 1336 1337 1338 1339 1713 1722 9433 10032 2780 3154 3155 3617
-comfort$	6291
-coming$	7690 288 8159 9340 2780 10441
-comings$	2692
-comman	6591
-command$	10081 6443
-commands$	10258
-comment$	1730 1731 1732 1733
-commented$	1730 1731 1732 1733
-commenting$	1730 1731 1732 1733
-comments$	1730 1731 1732 1733
-commentted$	1730 1731 1732 1733
-commentting$	1730 1731 1732 1733
-commit	6401 10200 6535 2629
-commit$	7869 9341 9347 9361 9369 10078 10169 10233 10315 7182
-commits$	10169 10315
-committed$	10315 2901
-committing$	10068 6536 10291 2901
-committs$	2901
-common$	4745 9681 9682 9683 9943 9944 9945 9946 6806 7254
-commun	2427 6497 2894
-communicate$	455 456 457
-communicated$	455 456 457
-communicates$	455 456 457
-communicating$	455 456 457
-communication$	2332 2333 2334 2335 3296 7233
-community$	8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8598 8654 8658 8659 6334 6358 10140 2581 10164 6801 6887 3648 3656 3663
-companion$	7676
-companions$	7676
-company$	7576 7676 4152 7879 7897 8483 4822 4823 5916 5921 5922 9916 9947 6307 2404 6886 3352
-compar	2670
-compare$	6508
-compared$	6577
-compass$	8413
-complacency$	9773 3721
-complacent$	6257 3721
-complain$	1730 1731
-complained$	1730 1731
-complaining$	1730 1731 9508
-complainned$	1730 1731
-complainning$	1730 1731
-complains$	1730 1731
-complaint$	963 964 9686 9762 6893 7245
-complaints$	963 964 9686 9762 9911 9912 6893 7245 7246
-complete$	1081 1082 1084 1764 2370 2635 3296
-completed$	7755 9443 9444 9445 9446 1971 9705 9706 9707 9708
-completeed$	2635
-completeing$	2635
-completely$	1283 5895 3173 3288 3291
-completes$	2635
-complex$	3089 3565
-complexion$	7126 3712
-complexions$	7126 3712
-compliance$	6898 6987
-compliant$	5129 6986
-complicit$	39 381 382 383 384 398 8121 652 6864
-complicity$	7854 651
-complies$	9455 9456 9457 9458
-comply$	7869 8384 9312 9341 9347 9361 7182 7183
-comprehension$	7228
-compromise$	10 2911 2912
-compromised$	10 2911 2912
-compromises$	10 2911 2912
-compromising$	7576 10 2911 2912
-compulsive$	3023 7410
-computer$	7284
-conceal$	724 725 1717
-concealed$	724 725 1717 7177
-concealing$	724 725 1717
-concealled$	724 725 1717
-concealling$	724 725 1717
-conceals$	724 725 1717
-concer	6458 2775 2813 2875
-concern$	3979 4748 5959 5960 9723 9724 9725 9726 9727 9728 9729 9730 9762 7245
-concerned$	5376 5377 5378 9046 9047 9048 5382 5383 6234 6235 6315 2409 10200
-concerning$	8737 8738 8739 8740 8741 8742 8743 8744 8745 3091
-concerns$	8420 8421 8422 8423 5959 5960 9762 9911 9912 10125 7245 7246
-concerta$	3824
-concus	3853
-condescending$	3722
-condit	6650 6655 3645
-condition$	10317 10322 10478 7427 7428 7553
-conditional$	3640
-conditions$	8510 2852 10478 7528 7553
-conduc	2454 2653
-conduct$	3 4 5 6 7 8 9 3919 3920 3925 7638 7855 8338 8339 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8536 1163 1164 1165 1166 1167 1168 1169 1170 1171 1340 1341 1342 1343 1344 1345 6822 3092 3545
-confer	10405
-confidence$	1322 1324 1431 1432 1433 1434 1435
-confidential$	3364
-confidentiality$	9888
-confiscated$	6367 10228
-conflict$	8231 8458 9509 2852 6899
-confro	10274 6608
-confront$	10275
-confrontation$	8231 8458
-confrontational$	8746 8747 8806 8807 8808 8809 8810 8811 8812 7005 3694
-confrontations$	8458
-congregate$	8847 7097
-congregated$	8847 7097
-congregates$	8847 7097
-congregating$	8847 7097
-connected$	970 2502 10200 6534 6899
-connection$	2910
-conscious$	4001 95 4186
-consensual$	3149 3675
-consent$	7854 507 508 509 510 511 512 1292 1293 1294 1295 9051 9148 5491 5492
-consented$	507 508 509 510 511 512 8087 514 542 1292 1293 1294 1295
-consenting$	507 508 509 510 511 512 3149 3163 3675
-consents$	507 508 509 510 511 512 1292 1293 1294 1295
-consequences$	7639 7640 7641 7642 7644 7645 7646 7648 7713 141 7723 4108 4109 4110 4111 4112 4113 4114 4115 4116 4117 4118 4119 4120 8288 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8671 8857
-consid	2489 2529 2549
-consider$	8384 1119 9341 9347 9361 9748 7182
-considerable$	5012
-considered$	4870 4871 1005 1119 1181 2764 3015
-considering$	1119 2764
-considerred$	1119
-considerring$	1119
-considers$	1119
-consistent$	1764
-consistently$	1934 5841 1935 5842 1936 1937 1938 1939 1940 1941
-consort$	2977
-consorted$	2977
-consorting$	2977
-consorts$	2977
-consortted$	2977
-consortting$	2977
-consta	6347 6348 6349 2443 2444 2478
-constable$	10014 10015 10016 6350 6351 6385
-constables$	10014 10015 10016 6350 6351 6385
-constant$	6200 6201
-constantly$	444 1934 5841 1935 5842 1936 1937 1938 1939 1940 1941 2257
-consti	2529
-consul	6655 6669
-consultant$	10322 10332 10336
-contac	6362 10170 10209 2692
-contact$	4148 4149 4152 8024 455 456 457 459 460 461 462 463 464 465 1265 1266 10170 2853 7044 7179
-contacted$	455 456 457 459 460 461 462 463 464 465
-contacting$	455 456 457 459 460 461 462 463 464 465
-contacts$	455 456 457 459 460 461 462 463 464 465 10029 6599
-contactted$	455 456 457 459 460 461 462 463 464 465
-contactting$	455 456 457 459 460 461 462 463 464 465
-contain$	8680 8681 8709 9482 9483 9484 6619 7190
-contains$	6619
-contemptuous$	3722
-content$	232 233 238 337 338 339 540 541
-continually$	444 1934 5841 1935 5842 1936 1937 1938 1939 1940 1941
-continue$	7729 7764 7786 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 9368 2928
-continued$	7729 7749 7764 7786 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 1764 2928
-continues$	7729 7764 7786 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 2928
-continuing$	7729 7764 7786 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 2928
-continuously$	1934 5841 1935 5842 1936 1937 1938 1939 1940 1941
-contraception$	9094 9095 9096 3840
-contraceptive$	3840
-contract$	10154 7567
-contracts$	10154
-contradictory$	8539 8540 8541
-contribute$	651 2591
-contributed$	7586 7587 651
-contributes$	651 2591
-contributing$	651
-contro	2586 6494
-control$	8384 8410 8416 8635 8665 8680 8681 8709 8737 8738 8739 8740 8741 8742 8743 8744 8745 5108 8779 8786 8787 5130 8823 8829 8830 5446 5447 5519 9409 9482 9483 9484 6347 6348 6349 2443 2444 2445 2478 6388 10135 10161 2652 6603 6956 7190 3445 7394
-controlled$	7618 8114 9346 9352 9357 9366 9442 9468 9469 9470 9471 9472
-controlling$	3091 7375 3696
-controls$	7375
-convenience$	6291
-conveniently$	3346
-convic	6465 6522
-convict$	3465
-convicted$	10189 3638 7546
-convicting$	3465
-conviction$	10132 10483 3638 3766 3894
-convictions$	10080 10132 10262 10483 3638 3766 3894
-convince$	9430 9453 5787
-cool$	8524 4858 4859
-cooper	6644
-cooperate$	7846 8384 8716 8728 8731 9312 9341 9347 9361 9748 10311 7182 7183
-cooperated$	8716
-cooperates$	9455 9456 9457 9458
-cooperating$	8716
-cooperation$	8715 6989
-coordi	3434
-cope	6654
-cope$	5212 1325 5233 5234 1328 1340 1341 1342 1343 1344 1345 9051 5387 5388 5389 5392 5393 5395 5396 5399 1499 1500 1501 9085 9086 5423 1517 1518 5426 1525 9750 10321 10342 3172
-coped$	1340 1341 1342 1343 1344 1345 1525 3172
-copes$	1340 1341 1342 1343 1344 1345 1525 3172
-copied	2425
-copied$	10284
-coping$	1340 1341 1342 1343 1344 1345 5387 5388 5389 5392 5393 5395 5396 5399 9088 9089 1525 3172
-copy$	2680
-core	10126
-core$	4974 4975 10187 10268
-cornrows$	3712
-corporate$	3296
-correl	2670
-correlated$	6577
-corrob	2427
-corroborated$	6334
-corrupting$	974 975 976 3009
-cotton$	3162
-couch$	10432
-could$	20 21 22 23 24 331 332 333 334 335 336 340 341 346 347 348 349 350 351 620 621 622 5072 1233 1299 1302 1303 1305 1313 1365 1480 1504 1574 9183 5763 1879 1896 1897 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2055 2065 2129 2307 2379 2380 2382 2383 6341 2437 2543 2625 2664 2809 3280
-council$	5916 5921 5922 9916 9947 6307 2404 3296 3343 3352
-counse	6655
-counselling$	10323 7433 7453
-counsellor$	10322 10332
-count$	1873 5780 1874 5781 1875 5782 1876 5783 1877 1878
-countless$	4069 4091 6200 6201 6224
-country$	6834
-county$	4289 4306 4313 4316 4323 7992 7993 7994 1045 5216 3481 7515
-couple$	1272 10446
-courier$	8619 1051 6931
-couriers$	8619 1051 6931
-course$	5853 5860 1954 1955 9531 9545 9546 9547
-courses$	9545 9546 9547
-court	6522 10199 3441 3645
-court$	7948 617 618 10189 10230 2673 10248 10465 2896 6804 2906 2959 3441 7348 7532 7543 7556 3650 7561
-courted$	617 618 2959
-courtesy$	9620 9621 9681 9682 9683
-courting$	617 618 2952 2959
-courts$	617 618 8843 8844 10189 2673 10248 2959
-cousin	10398 10411
-cousin$	7974 2819
-cousins$	7974
-cover$	8334 1717 6107 2315
-coverage$	6564
-covered$	1717 2315 7177
-covering$	9265 1717 2315
-coverings$	9265
-coverred$	1717 2315
-coverring$	1717 2315
-covers$	1717 2315
-covert	2611
-covert$	6518 3364 3736
-covertly$	3736
-cowardly$	3721
-cowards$	7222
-cp$	3632
-cpn$	6572
-cpns$	6572
-cpw$	6572
-cpws$	6572
-crack	10474 6814 3429
-crack$	4946 10046 10354 10481 6832
-crackdown$	10243 7336
-cracked$	10211
-crackeddown$	7336
-crackingdown$	7336
-cracksdown$	7336
-crave$	878 879 3105
-craved$	878 879 3105
-craves$	878 879 3105
-craving$	878 879 3105
-crazy$	6993
-create$	466 659 1079 1080 2635 3064 3067
-created$	466 659 1079 1080 3064 3067
-createed$	2635
-createing$	2635
-creates$	466 659 1079 1080 2635 3064 3067
-creating$	466 659 1079 1080 3064 3067
-credibility$	6896
-credible$	8535
-credit$	8051 8052 8053 8054 8055 8056 8057 8058 8063 8065 8066
-crew$	9038
-cries$	1248
-crime	9992 2427 10002 6339 6410 10089 2516 6445 6454 6493 6498 10201 10202 10203 10215 6559 10226 2663 10244 10260 2718 6636 10314 6808 7278 7312 7326 7332 7353
-crime$	7630 7631 7955 7969 7971 8465 8512 8643 8841 9998 6334 10006 2435 10068 10076 10077 6418 6420 6423 6436 10112 2539 10118 10119 10121 6486 6490 10157 10158 10160 2587 10165 6507 6526 2620 10195 10196 6531 6539 2634 2639 2647 2651 10232 6570 6574 10244 6596 10273 2703 10279 6625 2722 10303 2741 2894 10475 6828 6830 6899 3069 3408 3409 7350 7359 3454 3458 3474
-crimes$	7955 10076 10077 6423 10160 10232 6570 2741 7350
-crimin	9992 2427 10002 2492 10069 10075 10088 10089 6493 10201 10209 10260 7301 7312 7332 7333 3434 7353 3649 3666 3756
-criminal$	7955 7959 7962 7979 8488 8489 8490 8491 985 8616 8617 8618 1066 5126 5132 5133 5134 9937 6334 6399 10067 10098 6436 6440 6465 6499 6635 6794 2894 6806 6808 6830 2978 3013 6929 6930 3084 3129 7046 7326 3421 3441 3657 7573 3696
-criminalise$	2365 2366 2367 2368
-criminalised$	2365 2366 2367 2368
-criminalises$	2365 2366 2367 2368
-criminalising$	2365 2366 2367 2368
-criminality$	7955 7969 7971 10160 6828 6970 3742
-criminally$	3119 3410
-criminals$	7979 8465 8467 8488 8489 8490 8494 985 8616 8617 8618 1066 8693 9937 10097 10098 6830 6929 6930 7046
-criminogenic$	3685
-crimint$	10037
-crisis$	6669 3496 7428
-crohn	3507
-crohns$	7414
-crook$	8651 6929 6969
-crooked$	5572
-crooks$	8651 6929 6969
-crop$	5594 9278 9279 9280 9296 9297 9298 5635 7165 3264
-cropped$	3235 3258
-cross	2670
-crosscheck$	6508
-crosschecked$	6577
-crossreferenced$	6577
-crowd$	8501 1272 6886 6915 6916
-crown	3649
-cruel$	9679 9680 9690 9780 3696
-cry$	1248
-crying$	1248
-cse$	7955
-cues$	2297 2298 2299 2300
-culpable$	7249 3721
-culpri	6401 7372
-culprit$	8556 8557 8558 10068 6922 6923 6967 7306 3774
-culprits$	8556 8557 8558 10068 6922 6923 6967 7306 3774
-culture$	2199 2200 6899
-cunch$	6834
-cunning$	3696
-curb	2586
-curfew	2894
-curfew$	6801 10478 10483 6889 7339 7562 3902
-curfews$	10483 6889 7339
-curiosity$	3919 3920 4617 9723 9724 9725 9726 9727 9728 9729 9943 9944 9945 9946 7254
-curled$	5558
-curly$	3213 3235
-curren	2427
-current$	6334 6440 6565
-custod	10199 10442 6784 10457 6802
-custodial$	3648
-custody$	7971 6418 6420 2603 10393 2854 10451 10469
-customer$	4141 8046
-customers$	4141 8046 10140 6887
-cut	2586
-cut$	5611 2753 7133 7144 7379 3516
-cuted$	3516
-cuting$	3516
-cuts	2586
-cuts$	2753 7133 3516
-cuttin	2586
-cutting$	2753
-cynical$	8746 8747 9690
-dabble$	381 382 383 384
-dabbled$	381 382 383 384
-dabbles$	381 382 383 384
-dabbling$	381 382 383 384
-dad	10398 6742 10411 6745 2842 10418 10421 10422 2868 2880 6789
-dad$	8840 2819 2820 10395 10409 6743 2839 2840 2843 10427 2855 6770 10449 2877 2883 7040
-daddies$	6858
-daddy$	6858
-dads$	2855 7040
-daft$	76 77 744 2967
-daily$	10342 3467
-damage	6410 2516 10201 10202 10203 10215 2663 6636
-damage$	9905 10077 6423 6570 10279 10303 10461 10473 10475
-damaged$	3085 6993
-damn$	9619 9704
-damp	2870
-damp$	10443 6777
-dance$	8684
-dancers$	5761
-danger$	7574 7575 7585 7630 7631 7632 7633 7634 7635 7636 7639 7640 7641 7642 7644 7645 7646 7648 4097 4098 4099 4100 4101 4102 4103 4104 198 199 200 4108 4109 4110 4111 4112 4113 4114 4115 4116 4117 4118 4119 4120 4515 4516 8200 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8414 8419 8420 8421 8422 8423 8452 8454 8458 8465 8478 4912 1006 4914 4915 4916 4917 4918 4919 4920 4921 4922 4923 8591 8592 4926 4927 4928 4929 4930 4931 8857 9094 9095 9096 6194 6473 6828 6866 2974
-dangerous$	7574 7575 4003 7962 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 4816 2916 3695
-dangers$	7574 7575 7639 7640 7641 7642 7644 7645 7646 7648 4049 4050 4108 4109 4110 4111 4112 4113 4114 4115 4116 4117 4118 4119 4120 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8420 8421 8422 8423 8857 9094 9095 9096
-dark$	1648 9228 9238 1676 1709 5634 3212 3213 3214 3219 3235 7160 3258 7322
-darker$	1648 3212 3219
-darkest$	1655 3239
-data	6558
-data$	9888 10033 10225 7283
-databa	7269 7324
-database$	10018 10085 10086 10175 7284
-date	6597
-date$	10264 7557
-dates$	7557
-dating$	2952
-daught	10245
-daughter$	8982 6695
-daughters$	8982
-daunt$	5467
-dawn$	3424
-day	7342 7346
-day$	3998 9501 9502 9503 1944 9545 9546 9547 10057 2725 10321 10342 6723 6724 7256
-days	6654
-days$	9545 9546 9547 10321 10342 10372 7256
-dazzled$	882
-dc$	10236
-dci$	10236
-dead	10442
-dead$	10320 10452
-deaf$	6178 6179 6180 3361 7425
-deal	10088
-deal$	7869 4244 4245 4246 7939 415 416 417 8525 8526 995 8622 5047 1325 5233 5234 1328 9085 9086 10078 10169 10233 10274 10288 2925
-dealer	7301
-dealer$	4121 7796 7806 7807 7815 7823 7937 7959 7979 7982 7992 7993 7994 8003 8005 8008 8043 8077 8119 8333 4813 8481 8482 8488 8489 8490 8491 985 8599 8616 8617 8618 8625 1066 9094 9095 9096 2739 6826 6830 6929 6930
-dealers$	4121 7796 7806 7807 7815 7819 7823 7937 7959 7979 7982 7992 7993 7994 8003 8005 8008 8043 8077 8119 8333 8465 8468 4813 8481 8482 8488 8489 8490 8491 8494 985 8599 8616 8617 8618 8625 1066 9094 9095 9096 10096 2739 6826 6830 6929 6930
-dealin	9992 10002 6401 10075 10099 10200 10201 10202 10203 10216 6806
-dealing$	7630 7631 7955 7965 7970 7988 415 416 417 7992 7993 7994 995 8643 8841 5372 2438 10068 10165 10291 10297 10473 2907 2925 7294 7571
-deals	10216
-deals$	415 416 417 995 10169 10288 10301 2907 2925
-dealt$	415 416 417 4898 4899 4900 4901 995 2550 10199 10211 2667 2892 2925
-death	10410 10412 10439
-death$	8200 10319 2837
-debt	10410
-debt$	7532
-debts$	7532
-decamped$	3741
-deceitful$	3696
-december$	7977
-decency$	9620 9621 9681 9682 9683
-decent$	6038 6039 6040 6041
-decide$	9051 5411 9085 9086 9177 9183 10017
-decided$	105 106 107 9183 9881 2355 2356 6286 9954
-decides$	9183
-deciding$	9088 9089 9183
-decisi	2546
-decision$	3943 7638 3985 3986 80 81 3989 83 84 85 3993 87 7662 7663 7664 7665 7666 4000 7668 4002 7670 7671 7672 7673 7674 7675 108 109 110 111 7703 7704 7705 7706 7707 7708 7709 7710 4047 4231 7899 326 4234 4235 4236 4237 8997 5427 5428 5429 9097 9098 2116 6130 10132 6822 6823 6824 7068
-decisions$	3 4 5 6 7 8 9 3943 7638 7662 7663 7664 7665 7666 7670 7671 7672 7673 7674 7675 108 109 110 111 112 113 114 115 7703 7704 7705 7706 7707 7708 7709 7710 7711 7712 326 4234 4272 4273 8338 8339 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8997 9004 5427 5428 5429 9097 9098 2116 10132 6822 6823 6824 7068
-decked$	1684 1685 1686 3252
-declin	2586 2737 10331
-decline$	1154 1155 1156 9325 3273
-declined$	1154 1155 1156 9325 9329 9334 9335 9336 9337 3273
-declines$	1154 1155 1156 9325 3273
-declining$	1154 1155 1156 9325 3273
-decrea	2586
-deemed$	4870 4871 1181
-deep$	1676
-defeating$	4008
-defect$	10317
-defend$	5206 5387 5388 5389 5392 5393 5395 5396 5399
-defending$	5387 5388 5389 5392 5393 5395 5396 5399
-defensive$	3721
-defensiveness$	9773 3721
-deferred$	3665
-defiant$	8746 8747 3091 3696
-deficit$	7406 7460
-defied$	936 937 2982
-defies$	936 937 2982 3351
-definite$	1837
-definitely$	1945 1953 5860 1954 1955 7199
-defy$	936 937 2982
-defying$	936 937 2982
-degenerate$	3680
-degenerates$	3680
-degrade$	2535
-degraded$	2535
-degrades$	2535
-degrading$	2535
-degree$	279 280 9115 9116 9117
-delay	10333 7455
-delay$	9905 9963
-delayed$	7253
-delaying$	9691 9692
-delays$	9905 9963
-deliberate$	4001 95
-deliberately$	444 3346
-delicate$	3192
-delinquency$	3680
-delinquent$	3084 3085 6993 3091 3680
-delinquents$	3680
-deliver$	4244 4245 4246
-demand$	6493 6614
-demanding$	8806 8807 8808 8809 8810 8811 8812 7005
-dement	6784
-dementia$	10451
-demonise$	2365 2366 2367 2368
-demonised$	2365 2366 2367 2368
-demonises$	2365 2366 2367 2368
-demonising$	2365 2366 2367 2368
-demons	2510
-demotivated$	3696
-denial$	9773 6879
-dental	2763
-dental$	6670
-dentis	6655
-dentist$	10322
-deny$	10179 2606
-denying$	2606
-department$	5916 5921 5922 9916 9947 6307 2404 3343 3352
-depend	7445
-dependence$	2769
-dependency$	2769
-dependent$	2769
-depends$	2856
-deplorable$	3721
-deport	10412 6784 10457
-deported$	10451
-depres	10350 10410 10442 6784
-depressant$	7432
-depressants$	7432
-depressed$	7417
-depression$	10451 3809
-depressive$	3810
-deprive$	10179
-deprived$	3085
-depth$	9796
-dereliction$	3721
-descend$	395 396
-descendded$	395 396
-descendding$	395 396
-descended$	395 396
-descending$	395 396
-descends$	395 396
-descri	2432
-described$	1010 1190
-description$	6393 2696 10312
-descriptions$	6327 9995 10019 6393 2696 10280
-desert$	3330
-deserted$	3327 3330
-deserting$	3330
-deserts$	7694 3330
-desertted$	3330
-desertting$	3330
-deserve$	7691 7692 7693 642 643 2962
-deserved$	7691 7692 7693 642 643 8220 2962
-deserves$	7691 7692 7693 642 643 2962
-deserving$	7691 7692 7693 642 643 2962
-design	2529
-designed$	2591 2704
-designer$	8456 8457 5587 5614 1710 7160 7163 3258 3268
-desire$	5807 9475 9476 9477 9478 9479 9480
-desk	6339 6342
-desk$	9999 10006 10007 10009 10021 10174 10193 6527 10206 6554 10241 10263 6629 7361
-despite$	150 4057 151 152 153 179 181 185 186 187 7999 8000 8001 8002 8387 8388 8389 2293
-destined$	397 1794 1795 1796 3277
-destructive$	3971 7964 3010
-detail	2432 2621 6528 6529
-details$	4136 4137 4138 10018 10019 10208 10280 10281 6617
-detain	6505 10199 2734
-detain$	10172 6641 3465
-detained$	7322
-detaining$	3465
-detect	9998 6339 6347 6348 6349 2443 2444 2478 6388 6465 10136 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2703 2722 3443 7351
-detection$	9184 9185 10132 7348 3442 3443 3776
-detections$	10132 10262 7348 3442 3776
-detective$	2421 10006 10014 10015 10016 6350 6351 6385 10055 10174 2601 10193 6527 6554 10236 10241 10263 2710 6618 6629
-detectives$	2421 10006 10007 2434 10014 10015 10016 6350 6351 10021 2448 6385 10055 6469 10174 2601 10193 6527 6554 10236 10241 10263 2710 6618 6629
-detent	6721 2894
-detention$	8569 9509 10388 6801 6927 3886
-detentions$	8569 10388 6927 3886
-deter$	2717 3446
-deteri	10331
-determ	2494 2607
-deterping$	2717
-deterr	10211
-deterred$	3446
-deterrence$	3779
-deterrent$	7383 3779
-deterrents$	7383
-deterring$	2717 3446
-deters$	2717 3446
-deterting$	2717
-develo	7269 3363
-develop$	2418 6541 2635
-developed$	1331 2418 6541 2635
-developing$	2418 6541 2635
-developmental$	3545 3565 3591
-develops$	2418 6541 2635
-deviant$	3085 6993 3091
-device	2484 6521
-device$	2460 10035 10188 2712 3376
-devices$	2460 10035 10188 2712
-devious$	3696
-di$	10236
-diabet	10350
-diabetes$	3800
-diabetic$	3800
-diagno	6655
-diagnosed$	3844
-diagnoses$	3844
-diagnosis$	10322 10323 7407 7428 7460 3844
-diagram$	2527 7327
-diagrams$	7327
-diazepam$	3829
-dice$	626
-dicing$	626
-dictate$	8665
-did$	132 7749 7770 7778 7781 471 4465 4510 4612 4613 739 740 741 4657 4660 773 784 785 786 787 788 790 794 813 814 815 822 826 853 1142 1146 1245 1246 1247 1538 1544 1551 1554 1580 1933 5852 9521 9522 5861 5862 1966 1969 2017 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 5973 2076 5989 5995 2089 5997 5999 6003 2097 2098 2099 6007 6008 6028 6030 2146 2164 2166 2167 2168 2169 2170 9764 9765 2204 2206 9881 9931 9932 9933 9934 9956 9957 2390 2955 3299 3302
-die$	10320
-died	10412 6746 10442
-died$	10413
-diet	6682 10350
-diet$	10349
-dietary$	3856
-dietician$	10332 3862
-dieticians$	3862
-dietitian$	3862
-dietitians$	3862
-difference$	1403 9420 9421 9422 9423 9424 9425 9426 9427
-different$	473
-diffic	2504 10333 7450 7469
-difficult$	7576 4726 4886 1135 1136 1137 1138 1139 1140 8737 8738 8739 8740 8741 8742 8743 8744 8745 8798 8806 8807 8808 8809 8810 8811 8812 1239 1240 1241 1242 1243 8841 6411 10307 3085 3089 3091 6999 7005 3696
-difficulties$	8225 8232 8233 8798 2823 2852 6999 7426 7428 7451 3597
-difficulty$	7426 7428 3597
-dim$	3696
-dire$	3722
-direct	3434
-directed$	6607
-directing$	7375
-directs$	7375
-dirt$	9937
-dirty$	9255 10443 3235 3251 3258 3711
-disabi	6655 10350
-disabilities$	7424
-disability$	10322 6697 7424 7460 3818
-disabl	6784
-disabled$	10451 3818
-disaffected$	3085 6993 3189
-disappear$	8015 448 449
-disappeared$	448 449
-disappearing$	448 449 6835
-disappearred$	448 449
-disappearring$	448 449
-disappears$	448 449
-disappointing$	2223 2224 2225 2226 6202 9870 3326
-disappointingly$	3723
-disaster$	1050
-disasters$	1050
-disband$	10265
-discipline$	6878
-disciplined$	4898 4899 4900 4901 7023
-disclo	2862
-disclose$	7846 7869 8384 9341 9347 9361 7182
-disclosure$	963 964
-disclosures$	963 964
-discov	6343 2494 2607 6569
-discover$	10010
-discuss$	9341 9347 9361 7182
-diseas	6650
-disease$	10317 7460 7468
-disengage$	7869 3692
-disengaged$	7198 3692
-disengagement$	3692
-disengages$	3692
-disengaging$	3692
-disgrace$	3721
-disgraceful$	8737 8738 8739 8740 8741 8742 8743 8744 8745 9780 3091 3721
-disgracefully$	3721
-disguised$	2991
-dishevelled$	3711
-dishonest$	3696 3721
-disinterested$	7198 3696 3721
-dismal$	2378 3721
-dismally$	3721
-disman	3746
-dismantle$	10265
-dismantling$	2702
-dismiss$	846 9926 3339
-dismissed$	846 2301 3327 3339
-dismisses$	846 3339
-dismissing$	846 9691 9692 3339
-dismissive$	8746 8747 3721
-dismissively$	3721
-disobedient$	3085 3696
-disobey$	936 937 9508 2982
-disobeyed$	936 937 9508 2982
-disobeying$	936 937 9508 2982
-disobeys$	936 937 9508 2982
-disord	6410 2516 6445 6454 6493 6494 10201 10202 10203 10215 6559 10226 6636 6650 10333 7445 7469
-disorder$	8798 8841 10077 6423 10112 2539 10121 10160 10161 10273 10279 10303 10317 6678 6999 7415 7416 7442 7451 7452 7460
-disorderly$	3696
-disorders$	8798 6678 6999
-dispersal$	6531 6562
-disperse$	10265
-dispersing$	2702
-display$	745
-displaye$	6328 2422
-displayed$	745 6328 2422
-displayes$	6328 2422
-displaying$	745 6328 2422
-displays$	745
-disposal$	10471 7348
-disposals$	7348
-disregard$	70 75 7869 936 937 4988 4989 1083 4991 2982 3339
-disregardded$	75 936 937 2982 3339
-disregardding$	75 936 937 2982 3339
-disregarded$	75 936 937 2982 3327 3339
-disregarding$	75 936 937 2982 3339
-disregards$	75 936 937 2982 3339
-disrespectful$	8746 8747 3696
-disrup	10130 10136 10211 7351
-disrupt$	8643 3425 3754 3769
-disrupted$	8643 10108 7378
-disrupting$	8643 9508 3425 3754
-disruption$	8643 8841 10123 10152 10261 3426 7334 3436 3754 3769
-disruptive$	974 975 976 4886 8737 8738 8739 8740 8741 8742 8743 8744 8745 8841 3009 3085 6993 3091 3696
-disrupts$	8643 3425 3754
-disruptted$	8643
-disruptting$	8643
-distribute$	2420 6328 2422
-distributed$	2420 6328 2422 9997
-distributes$	2420 6328 2422
-distributing$	2420 6328 2422
-disturbed$	3085 6993 3696
-dither$	3724
-dithered$	3724
-dithering$	7259 3724
-ditherred$	3724
-ditherring$	3724
-dithers$	3724
-divide$	10265
-dividing$	2702
-divorc	10410 10412 6746 6748 10439 10457
-divorce$	10415
-divorced$	10413
-divorcing$	10413
-dla	6697
-dla$	10364
-do$	130 7749 7768 7776 7779 471 4495 4612 4657 4661 4663 4664 4665 771 784 785 786 787 788 790 792 820 824 851 8430 8432 8440 8442 1142 1144 1245 1246 1247 8913 1470 1525 1536 1544 1549 1552 1558 1578 9183 9319 5672 9341 9347 9361 9367 9368 5716 9395 5730 9411 9412 9413 9414 9415 9416 9417 9494 1933 5852 9521 9522 5865 5866 5869 1964 1967 2018 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 2078 5995 5997 2091 2148 2164 2166 2167 2168 2169 2170 2202 6261 6680 2955 7182 3299 3302
-doctor	6655 2763
-doctor$	10322
-doctors$	6670
-dodge$	5517 5518 2319
-dodged$	2319
-dodges$	2319
-dodging$	5517 5518 2319
-dodgy$	7576 8488 8489 8490
-doe$	3242
-does$	131 7769 7777 7780 471 4657 772 784 785 786 787 788 790 793 821 825 852 1142 1145 1245 1246 1247 1525 1537 1544 1550 1553 1559 1579 9183 5731 9415 9416 9417 1933 5852 9521 9522 5865 5866 5869 1965 1968 2019 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 5973 2077 5989 2090 5999 2147 2164 2166 2167 2168 2169 2170 2203 2390 2955 3299 3302
-dogs$	8637 8638 8639
-doing$	7772 7773 7774 7831 7832 7833 7834 7835 7836 7837 7838 7840 471 8159 1525 5974 5975 5990 5991 5995 5997 2164 2166 2167 2168 2169 2170 9775 9776 9777 9778 2390 9975 3302
-dolled$	1734 1735 1736 3271
-domestic$	10434 3613
-dominant$	1091
-done$	3999 7755 8136 1286 1734 9395 9492 5901 5910 5917 5918 9589 9605 9606 9607 9608 5976 5992 5993 5994 5995 5997 6000 6001 6002 6003 2097 2098 2099 9705 9706 9707 9708 2164 2166 2167 2168 2169 2170 9745 9746 9747 9758 2206 2390 9974 3302
-doomed$	1794 1795 1796 3277
-door$	8181 8183 10138
-doorman$	8046
-doormen$	8046
-dopey$	3696
-dose	6655
-dose$	10322 7457
-doss$	8691 8692
-dossier$	3752
-dossiers$	3752
-doubt$	9377 9378 9379 9380 5747 9530
-doubtful$	4969
-down	2588 10252
-down$	262 286 376 377 378 379 380 4580 4581 4583 8342 4756 8711 8836 8837 8838 5560 5610 5647 9315 9326 9330 9801 9802 9803 9804 9805 9806 9807 9808 9809 9810 9811 9812 9813 9815 9816 9817 9818 9819 9820 9821 9822 9823 9826 9827 9828 9829 6163 9831 9832 6313 10071 10172 6530 10237 6715 6833 7144 7335 7336 7379
-downed$	6530
-downfall$	8225
-downlo	6367
-download$	7283
-downloaded$	10034
-downloads$	7283
-downplay$	688 846 2965
-downplayed$	688 846 2965
-downplaying$	688 846 2965
-downplays$	688 846 2965
-downs$	6530
-drag$	2310 6305
-draged$	2310
-dragged$	7618 2310
-dragging$	2310
-draging$	2310
-drags$	2310
-drain$	4962
-drama$	8231 8452 8478 5738 9406 5740 3025 3527
-drank$	2747
-draw$	7592 7593 241 242 654
-drawing$	654
-drawn$	7618 883 891 892 893 894 895 896 897 898 899 900 901 902 903 904 910 1669 9346 9352 9357 9366 9442
-draws$	7592 7593 241 242 654
-dreadful$	2223 2224 2225 2226 9906 9907 9908 9909 3091 3326
-dreadlock$	3712
-dreadlocked$	3235
-dreadlocks$	3712
-dreads$	7141 7143
-dream$	5673
-dress$	3925 8131 8132 8133 8134 8135 677 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1697 9272 5609 9278 9279 9280 9304 9305 9306 7160 3254 7165
-dressed$	8131 8132 8133 8134 8135 8136 1684 1685 1686 9272 9273 9274 9275 1726 9304 9305 1734 1735 1736 7113 7115 7123 3252
-dresses$	1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 1697 9272 9278 9279 9280 9304 9305 7160 3254 7165
-dressing$	3926 5603 1697 5627 3254
-drew$	7592 7593 241 242 654
-drift$	391 392 393 394 395 396 429 430 9369 7255
-drifted$	391 392 393 394 395 396 429 430
-drifting$	391 392 393 394 395 396 429 430
-drifts$	391 392 393 394 395 396 429 430
-driftted$	391 392 393 394 395 396 429 430
-driftting$	391 392 393 394 395 396 429 430
-drill	10214
-drill$	8854
-drink	10442
-drink$	7652 7667 7812 7813 4156 4157 4158 4159 4160 4162 4163 7869 7898 7900 7901 7902 8063 8131 8132 8133 8134 8135 8430 8432 8497 8513 1244 1245 1246 1247 10354
-drinkers$	10452
-drinki	6682 10350 10410 10439 10442
-drinking$	3919 3920 29 7926 8131 8132 8133 8134 8135 8167 677 2747 10349 2823
-drinks$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8063 1245 1246 1247 2747
-driv	2586 2636
-drive$	7788 8116 3444
-driven$	4139 882 2704
-driver	2445 6603
-driver$	7806 7807 4141 7811 8046 2699
-drivers$	4132 4135 7806 7807 4141 7810 7811 8046 8654 9309 9996 6352 10270 2699 2706 10283
-drives$	8116
-drivin	2629
-driving$	6536
-drone$	2630 3457 3755
-drones$	2630 3457 3755
-drop	2586
-drop$	4936 9369 2311 7379
-droped$	2311
-droping$	2311
-dropout$	6929
-dropouts$	8616 8617 8618 6929 6930
-dropped$	2311
-dropping$	2311
-drops$	2311 7379
-drug	9992 10002 2492 10069 10089 6436 10209 6806 10474 7301 7326 7332
-drug$	3919 3920 31 32 7955 4303 7981 4321 678 8488 8489 8490 4932 4933 4934 4935 4945 8616 8617 8618 2435 2438 6399 6498 6499 2639 6682 10350 10410 6830 6930 3024 3069 3084 3397 3490 3538
-druggie$	3687
-druggies$	3687
-druggy$	3687
-drugs	10075 10214 2654 6814
-drugs$	7812 7813 4156 4157 4158 4159 4160 4162 4163 7911 4250 4251 4252 7955 7959 7968 7969 7992 7993 7994 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8465 8497 8513 8643 8704 1244 8841 9094 9095 9096 2435 2438 10046 10062 10082 10083 2639 6561 6675 10343 10354 2823 10481 6828 6830 6832 3024 3069 6981 3490
-drunk$	8136 8163 9508 2747
-dry$	1648 9238 9755 3219
-ds$	10236
-dto$	3900
-dual$	5548
-duck$	2319
-ducked$	2319
-ducking$	2319
-duckked$	2319
-duckking$	2319
-ducks$	2319
-due	2588 10252
-due$	3923 261 284 4198 10361 2864 10439 10441 2891
-dump$	2284 2285 3332
-dumped$	2284 2285 3332
-dumping$	2284 2285 3332
-dumpped$	2284 2285 3332
-dumpping$	2284 2285 3332
-dumps$	2284 2285 3332
-dust$	9950
-duties$	9553 9893
-duty$	9553 9768 9851 9893
-dyed$	3235 7144
-dying	6784
-dying$	10319 10451
-dynamic$	6917
-dynamics$	6917
-dyscalculia$	3793
-dysfunctional$	3085 6993 3721
-dyslexia$	10340 3791
-dyslexic$	3791
-dyspraxia$	3792
-dyspraxic$	3792
-dysregulated$	3696
-e$	9762 9866 9867 9868 6231 9911 9912 10335 10348 7246
-each	9993 10049 2479 2480 10126 7347
-each$	148 4278 4851 5148 1613 9314 5648 1755 1757 1928 1930 6154 9920 6323 10050 10105 10122 6480 10156 6516 6524 2627 10204 10205 10231 10239 6590 2695 10305 6641 10325 3189 7179 7180 7201 3388 3395 7372
-eager$	232 233 238
-ear$	9227 9845
-earlier$	8921
-early$	8987
-earmar	2549
-earn$	418 8172 8173
-earned$	418
-earning$	418
-earns$	418
-earring$	7160
-earrings$	7160
-ears$	9227 9846 9847 10000
-easier$	2598
-easily$	905 1329 1511 5904 9574 9575 9875 9876 9877 9878 2975 3110
-east$	1644
-eastern$	1637 5545 5549 1643 5568 9237
-easy$	3949 420 8251 8252 8394 8395 8396 6411 2976
-eat	10267
-eat$	3497 7456
-eaten$	7456
-eating	6655 6682
-eating$	10322 2771 10349 3508 7456
-eats$	3497 7456
-eczema$	3802
-educat	2793 6722 7496
+1$	2858 6820 7207
+10$	8704
+101$	6746
+11$	8704
+12$	1390 1391 1392 1393
+13$	1390 1391 1392 1393
+14$	1390 1391 1392 1393
+15$	1390 1391 1392 1393
+16$	1390 1391 1392 1393
+17$	7627 3943
+18$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
+19$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
+2$	7207
+20$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326 7627 3943
+21$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
+22$	8193 8195 542 8228 8229 9326
+23$	8193 8195 542 8228 8229 9326
+24$	8193 8195 542 8228 8229 3345
+25$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
+26$	8193 8195 542 8228 8229
+27$	8193 8195 542 8228 8229
+28$	8193 8195 542 8228 8229
+29$	8193 8195 542 8228 8229
+3$	7207
+30$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
+31$	7627
+3x5x2$	3784
+4$	7207
+47$	7627 3943
+4ft$	3764
+5$	1662 5625 5626 7207 3764
+5ft$	3764
+5x5x5$	3783
+6$	1662 5625 5626 7207 3764
+60$	10293
+6ft$	3764
+7$	8704 7207 7307
+8$	8704 7207
+9$	8704 7207
+999$	6746
+a$	4200 4233 4383 8108 4388 4864 1075 1076 1077 8834 5193 5194 1272 5322 1410 1411 5411 5438 5439 1650 6141 6168 6288 6301 6328 6549 6770 6771 6780 6801 6802 6817 10563 2887 2925 6912 6920 10645 3053 3100 3243 3362 3380 3447 3450 7499 3695 7683
+abandon$	3385
+abandoned$	3382 3385
+abandoning$	3385
+abandons$	3385
+abc$	6681 3715
+abcs$	6681
+abdicate$	2368
+abdicated$	2368
+abdicates$	2368
+abdicating$	2368
+abh	6915 3721
+abh$	10637 7683
+abide$	8510
+abilit	7565
+ability$	5198 5199 5200 5201
+abject$	3351
+able	6675
+able$	1321 1324 1325 1327 1336 1348 1508 1514 5485 5506 5507 1555 1566 2652
+abode$	10622
+abortion$	3894
+about	6511 7379
+about$	4032 4036 4101 4698 8422 8987 9172 9173 9174 5455 9180 9181 9182 9186 9187 1663 5791 1830 1831 1832 1833 5796 9803 9830 9930 9931 10061 10062 10063 6420 6421 6422 2510 6536 6829 6891 6999
+above$	8033 8806 8807 8808 5652 10117 10146 6676
+abroad$	10581
+abscond$	8130 457 458 3724
+abscondded$	457 458 3724
+abscondding$	457 458 3724
+absconded$	457 458 3724
+absconder$	6945 3724
+absconders$	6945 3724
+absconding$	457 458 6944 3724
+absconds$	457 458 3724
+absconsion$	3724
+absconsions$	3724
+absen	7601
+absenc	6834 10574
+absence$	10556
+absent$	8135 9660 6499
+absentee$	8741 7038
+absentees$	8741 7038
+absolute$	1806
+absolutely$	1943 6177 3343 3346
+abus	10601
+abuse	6878
+abuse$	7684 7685 7721 7722 7723 7738 7975 8074 8347 8348 8357 8358 8464 8465 10598 10599 10600 7004 7630
+abused	2898
+abused$	7728 8233 6860 7645 3685
+abuser$	8122 8214 8219 8224 8459 8686 1006 8732 8742 1087 7030 7033 7034
+abusers$	8122 8219 8224 8459 8686 1006 8732 8742 1087 7030 7033 7034
+abusive$	3145 7118 3749
+abysmal$	3776
+abysmally$	3776
+academy$	6013 6018 6019 6021 10075 10106 6411 2453 10535 10536 10549 3408
+accept$	7789 7805 149 4201 250 251 252 253 254 255 256 257 7957 7985 8055 8069 785 786 815 4778 4779 4780 4781 4782 4783 4784 4785 4786 4787 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 4828 4829 4830 4831 4832 8854 8859 8862 9463 9493 9499 9513 9907 7292 7293
+acceptable$	6555 2634 3715
+accepted$	250 251 252 253 254 255 256 257 8255 8263 8270 8271 8272 8282 785 786 9595 9596 9597 9598
+accepting$	250 251 252 253 254 255 256 257 785 8854 9492
+accepts$	250 251 252 253 254 255 256 257 785
+acceptted$	250 251 252 253 254 255 256 257 785
+acceptting$	250 251 252 253 254 255 256 257 785
+access$	7789 3624
+accident$	1071
+accidents$	1071
+accommodated$	293 294 295 296
+accommodation$	8170 8171 8172 8173 8174 8175 8176 8177 10597 10633 7628
+accomplice$	6969 3835
+accomplices$	6969 3835
+accord$	7950 8230 8231 6971
+accoun	6471 2538 6501 6630
+account$	984 985 4948 4949 4950 9882 9883 9884 9885 9886 9887 9888 10275 10352 6726 2766 2783 10473 10474 2918 10603 7086
+accountability$	780 781 4747 4748 4749 4750 4751 4752 4753 4754 4755 4756 4757 4758 4759 10102 10103 10104 10105 7364
+accountable$	780 781 10275
+accounted$	2783
+accounts$	984 985 4948 4949 4950 10193 10223 10352 6726 2766 2783 7086
+accusation$	7002
+accusations$	7002
+acd$	3845
+achiev	2612
+achiever$	8746
+achievers$	8746
+acknowledge$	4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 9907
+acknowledged$	9764 9765 9766 9767
+acne$	7264 3767
+acned$	3766
+across$	5000 5001 5531 5532 5533 5652 7154 7312
+act	2583 10312 10495
+act$	4451 8180 4576 615 616 4828 4829 4830 4831 4832 1084 1115 1123 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1462 1485 1642 1643 1644 1645 9687 9907 10085 10088 10181 10313 3147 3208 3209
+acted$	4576 615 616 1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 6000 6009 9735 9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 9917 3147 3208 3209
+acting$	1084 1242 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1486 1642 1643 1644 1645 3125 3147 3208 3209
+action	2481 7452
+action$	7748 9795 2173 2174 2175 9882 9883 9884 9885 9886 9887 9888 6562 6690 10425 6931 7450
+actionable$	6443
+actions$	3 4 5 6 7 8 9 3974 3975 3980 7748 7825 4111 7942 7943 7944 7945 7946 7947 7948 7949 7967 4666 705 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8667 2165 6931
+active	10364
+active$	4056 95 4242 390 391 392 393 664 6953 7166 3450 3452 7427
+activi	10156 10466 7430 7442 7443 7452
+activities$	7739 7748 6931 6950 7008
+activity$	7739 7748 4452 8181 10193 10330 6931 6950 7008 7165 7434
+acts$	8164 4451 8180 1084 1116 1124 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1463 1484 1642 1643 1644 1645 3147 3208 3209
+actual$	6915
+add$	2516 3555
+added$	2516 2517 2565 2567 2699 2700
+addict	10514 10574 10606 7555
+addict$	8747 8748 8749 7038 7039 3742
+addicted$	2823
+addiction$	2823 7570
+addicts$	8747 8748 8749 10616 7038 7039 3742
+addres	2486 10215 2675 6637 6638 6667
+address$	4192 4193 4194 8114 8115 8116 8117 4396 4397 4398 4399 10200 2545 10622 3524 7638
+addresses$	4192 4193 4194 10184 10200 2545 10389 7403 7476
+adds$	2516
+adept$	1647
+adequate$	1527 1530 6142 6143 6144 6145
+adhd	10514
+adhd$	10504 3843
+adidas$	7270
+admission$	7581
+admissions$	7581
+admit$	9493 9499 9513 9907 10085 7292
+admitted$	9595 9596 9597 9598 2815 2828 7546
+adolescent$	1144 8880 8904 8905 8906 8907 8908 8909 8920 1650 9334 9337 3065 3068 7101 3242
+adolescents$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 7101
+adopted$	7636
+adoption$	3675
+adoptive$	3675
+adore$	531 532 533 534 535
+adored$	531 532 533 534 535
+adores$	531 532 533 534 535
+adoring$	531 532 533 534 535
+adult$	7917 7918 7926 4206 8001 8041 8053 4357 4358 8098 4426 4430 4433 8162 8165 8196 8199 8225 8432 4872 8619 8620 8621 8622 944 5136 5188 8979 9023 5309 5312 1353 9042 9046 1368 5336 9066 9071 9072 9073 9091 9100 1421 5388 9117 9118 5407 1446 9137 1458 1459 5423 9146 9147 5426 5427 5505 5508 9230 1619 1620 1621 1622 9312 9313 9314 9315 9316 9317 9318 9319 9320 9321 9328 6036 6037 6939 3002 6968 7170 7172 7173 3215 7179 7180 3235
+adults$	4179 4184 4188 4191 7914 7917 7918 7926 7930 8053 8098 8122 8124 8127 4426 8156 8162 8165 8196 8421 8518 8519 8603 4886 8619 8620 8621 8622 8638 4917 8791 5092 8944 8979 8993 8994 8995 8996 9004 9023 9043 5323 9046 1368 5333 9066 9071 9072 9073 9078 9079 9080 9081 9085 9089 9097 9098 9099 9100 9101 1420 1458 1459 5423 9146 9147 9230 9237 9238 9239 9261 9269 9270 9271 9272 9273 9274 9275 9276 9283 9284 9285 9286 9287 9316 9317 9318 9319 9320 9321 9326 9331 9332 9407 9461 5853 5854 5856 5857 6939 6997 7081 7170 7174 7179 7180
+advance$	2587
+advanced$	1353 6953
+advanceed$	2587
+advanceing$	2587
+advances$	4204 4205 9031 9032 9033 9034 2587
+advantage$	7729
+advice$	7834 8550 8551 8552 8553 8554 8854 9750 9751 9752 9753 9754 9755 6986 6998 7289 7355
+advis	6444 7478
+advised$	4062 7837 7838 4117 156 157 158 159 160 161 162 163 4126 165 166 167 168 169 170 171 172 173 174 175
+affairs$	9132 9249 9250 9251 9252
+affection$	8170 8171 8172 8173 8174 8175 8176 8177
+affili	2583 7430 7434 7436 3836
+affiliate$	7008
+affiliated$	991 7008
+affiliates$	7008
+affiliation$	938 939 991 7008
+affiliations$	7008
+affray	6915 3721
+affray$	10637 7683
+afraid$	9253 9254 9255 1614 1615
+african$	1672 5638 5643 5644 3269 7263
+afro$	7251 3290 7253
+afros$	7251 7253
+after	10195 6844
+after$	7958 4767 5241 9003 5284 5488 9262 9263 9279 2342 2818 10566 10567 6864 7577
+afterthought$	10096
+again$	7847 7848 9534 9535 9537 9538 9539 2306 6369 6370
+agains	6579 7452
+against$	8118 8119 8120 8121 10270 10284 6564 10301 10331 2697 10459 7305 7417 7419 7461 7500
+age$	4441 8192 4964 9028 9029 9030 9037 9038 9104 9105 9106 9107 9142 9143 9144 5602 5603 9350 9351 9352 6819 7608
+aged$	4473 9334 9337 10526 6966
+agencies$	6013 6018 6019 10075 10106 6411
+agency$	5987 6013 6018 6019 6036 6037 10075 10106 6411 2453 6443 3351 3398 3407
+ages$	9037 9038
+aggression$	8774 8830 8933 8934 1251 1252 7110
+aggressive$	8868 8869 8870 8871 8872 8873 8874 8875 8876 8877 8878 8972 3145 3749
+aggressively$	3749
+aggressiveness$	8933 8934 7110
+aggressor$	8686 8687 8688 8689 7030 7031 7032 7076
+aggressors$	8686 8687 8688 8689 7030 7031 7032 7076
+aggro$	8309
+agitator$	3736
+agitators$	3736
+agree$	1314 1315 1316 1317
+agreed$	555 8282 1314 1315 1316 1317
+agreement$	7964 10318
+agreements$	10318
+agrees$	1314 1315 1316 1317
+ahead$	128 8034 10117 10147 10212
+aid	2612
+aid$	2587 2596 2616 7534
+aided$	2587 2596 2616
+aiding$	2587 2596 2616
+aids	2612
+aids$	2587 2596 2616 7534
+aim	2745
+aim$	10325 2645 10358 10440
+aimeda	6567
+aimedat$	10289
+aims$	6567 10325 2645 10358
+albanian$	1672 5640 7263
+album$	6660
+alcoho	10574 10606 6893
+alcohol$	34 7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628 10507 7551 3593 7555
+alcoholic$	10615 7038
+alcoholics$	10616 7038
+alert$	2473 2494 2495 2624
+alerting$	2494 2495
+alerts$	2494 2495
+aliases$	3788
+alibi$	3789
+alibis$	3789
+alienated$	3243
+alight	6902
+alight$	10624
+alike$	7269 7271
+alive$	10484
+all	7457
+all$	4130 4134 241 686 4654 4824 5042 5098 1202 5188 1265 1306 8991 9063 1405 9218 1632 1763 9465 5744 5758 1797 1799 1883 1884 1885 1972 1984 5947 5985 9896 9903 6209 6328 6330 10070 10071 2398 10320 6633 2732 6721 6750 3011 6978 7289 7290 7356 3443 3447
+allegation$	984 985 7002 7003
+allegations$	984 985 7002 7003
+allege$	8661 8662 2682 7000 7001
+alleged$	8661 8662 2555 2680 2682 2777 7000 7001 3042
+allegedly$	3732
+alleges$	8661 8662 2682 7000 7001
+allerg	10514
+allergic$	3859
+allergies$	3859
+allergy$	7570 3859
+allocated$	2686
+allow	2496
+allow$	44 45 215 216 8352 9493 9499 9513 2616 2765 6972 7292
+allowed$	44 45 215 216 8352 8390 8391 2616 2827 6972
+allowing$	44 45 215 216 8352 2616 6972
+allows$	44 45 215 216 8352 8390 8391 2616 2765 6972
+almost$	622 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 1663 3211 3221
+alone	6763 3658 7621
+alone$	8286 8317 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9242 9243 9244 9245 9246 9247 9248 10485 3658 7620
+along$	7908 7993 4514 4515 4516
+alopecia$	3769
+alpha$	7038 3081
+already$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1449 1476 1477 1663 3211 3221
+also$	3069
+alternative$	3632
+although$	177 8118 8119 8120 8121
+altogether$	2398
+always$	453 628 1351 1763 5797 3772
+ambition$	8962 7146
+among$	4983 8706 8707 1024 8796 8867 5213 5252 6755
+amongst$	4983 8706 8707 1024 8867 5213 5252
+amount$	280 281 282 9258 9259 9260
+ample$	121 122 123 4146
+an$	4489 4503 4794 5233 5320 5369 5415 1640 1641 1650 5965 6328 6534 6549 6770 6801 6920 3243
+anaemia$	3858
+analys	6456 6457 6458 2497 2498 2532 6497 10418
+analysis$	7393 7437
+analyst$	10163 10178 10179 10180 6459 6460 6494 10219 2655
+analysts$	10163 10178 10179 10180 6459 6460 6494 10219 2655
+anaphy	3860
+and	2740 3482 3489
+and$	4129 8584 4966 4967 5608 9334 9337 5652 5672 6442 6533 6569 6570 6748 7371 7410 3535 7671
+angels$	9176 9177 9178 9179 9195 7063
+anger$	8830 1245 3146
+angry$	9660 3053 3243
+animal$	7038
+animals$	8747 8748 8749 8768 8769 8770 10096 7038 7039
+ankle	2950
+ankle$	6912
+anonymous$	3419
+anorak$	7266
+anoraks$	7266
+anorexia$	3861
+anorexic$	3861
+anothe	2609
+another$	3963 8065 8650 8795 8945 1650 10150 6802 6928 3243 3450
+anpr$	3793
+answer$	7957 8510 1469 1470 1471 5499 9493 9499 9513 9585 9907 6228 6229 10025 10085 10088 10440 7292
+answered$	8255 8282 1469 1470 1471 9595 9596 9597 9598 2013 9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 10135
+answers$	1469 1470 1471 9585
+antagonise$	3035
+antagonised$	3035
+antagonises$	3035
+antagonising$	3035
+antagonist$	7076
+antagonistic$	3751
+antagonists$	7076
+anti	6519 2570 6554 6563 6602 6607 10367 10379 2717 10424 2772 6745 3580
+anti$	4354 4360 940 5053 8868 8869 8870 8871 8872 8873 8874 8875 8876 1223 5191 5208 5209 5210 5251 3174 3175
+antici	2649
+anticipated$	10307
+antidepressant$	7542
+antidepressants$	7542
+antipsychotic$	3876
+antipsychotics$	3876
+antisocial$	8074 8081 8776 8868 8869 8870 8871 8872 8873 8874 8875 8876 5208 5209 5210 8972 10241 10467 3032 3139 7102
+anxiet	10514
+anxiety$	3863
+any	10209 3418 7457
+any$	4824 4907 1426 1427 9465 5744 5758 1797 1799 5907 5982 6163 6164 6330 10157 6549 10286 10320 6625 2681 10368 10369 10395 10403 6699 10469 7289 7290 3443 3447 7482
+anybody$	4664 4665 4907 5853 5854 5856 5857 5895 5896 5897 6013
+anyone$	7914 4664 4665 8519 4907 8786 8802 9023 9261 5853 5854 5856 5857 5895 5896 5897 6013 9739
+anything$	8456 1474 9216 1609 9414 9415 9491 9497 9503 9508 9517 5853 5854 9593 2000 2001 2002 2003 2004 9825 9826 9827 9828 6108 10385 7289 3375
+anyway$	7851 7855 9233
+apathetic$	3751 3776
+apathy$	3776
+apnoea$	7552
+apologised$	9595 9596 9597 9598 9764 9765 9766 9767
+apology$	10025
+app$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
+appalling$	7792 7793 7794 7795 8868 8869 8870 8871 8872 8873 8874 8875 8876 2272 2273 2274 2275 2427 3145 3181 3381 3776
+appallingly$	3776
+appear	10468
+appear$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5531 5532 5533 1572 1664 1698 1699 1700 2184 2185 2945 2986 3070 3072 3076 3140 3142 3152 3208 3209 3301
+appearance$	9356 9357 9358 9359 9360 9361 9362 9363 9364 9365 9366 9367 9457 7667
+appearances$	7667
+appeared$	1356 1358 1359 1360 1361 1698 1699 1700 2184 2185 2945 3208 3209 3301
+appearing$	2184 2185 2945
+appearred$	2184 2185
+appearring$	2184 2185
+appears$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1572 1664 1698 1699 1700 2184 2185 2945 2986 3070 3072 3076 3140 3142 3152 3208 3209 3301
+appendicitis$	3926
+appeti	10514
+appetite$	2723
+apple$	7024
+apples$	7024
+applic	2678
+applied$	2069 2070 2071 2350 10399 6706
+apply	2609 2678
+apply$	8798 8799 8800 8801 2069 2070 2071 3478
+appointment$	5759 1798 5761 1800 1801 9653 9654 9655 9697 9698 9699 10501 7538
+appointments$	5759 1798 5761 1800 1801 9697 9698 9699 10501 7538
+appreciate$	8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
+appreh	6614
+apprehend$	10336 3520
+apprehending$	3520
+approa	7452
+approach$	9480 2165 7450
+approaches$	4204 4205 9031 9032 9033 9034 9480 10026 10027
+appropriate$	4091 9312 9313 9314 9315
+appropriately$	8298
+apps$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
+april$	8096
+arab$	1672 5638 3269 7263
+arcade$	8094 8095
+architects$	662
+are	2583
+are$	3967 4070 4075 271 272 423 4473 650 651 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1169 5146 1203 1227 1228 1229 1230 1231 1232 8978 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5379 1439 1635 1664 5653 5699 1763 1788 5764 5949 2029 2030 6127 2337 6343 2389 2390 10137 6454 6486 6495 6585 6664 6894 2952 2986 3011 3070 3072 3076 3125 3140 3142 3152 7206 7254 7255 3370 3397 7410 7459 3515 3573 7617
+area	6556
+area$	8785 8790 5242 10278 6996 7625
+argue$	9660
+argued$	9660
+argues$	9660
+arguing$	9660
+argume	6857
+argument$	5835 9558 5837
+argumentative$	8937 8938 8939 8940 8941 8942 8943 7114 3749
+arguments$	2877 10579 2906
+arm$	9374 10491
+arms$	9374 10491
+around	7379
+around$	4101 7865 7999 8234 8784 8813 8987 5273 5302 9026 6273 10192 6951 7154 7286
+arrangement$	8235 9301 7165
+arrangements$	8235 9301 7165 7586
+arrest	10181 2543 2585 10294 10295 10300 6614 10363 2736 6741 2788 10574 10576 10603 10606 7461
+arrest$	8414 9331 9332 10268 6547 10287 2623 10316 10336 2664 2720 2727 10415 10425 10458 10463 6750 10647 3491 3494 7466 3520 7497 3712 3820 3948
+arrested$	7731 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 8317 7432 7654 3948
+arresting$	3520 3819
+arrestped$	2664
+arrests$	8414 2559 10244 2623 2664 10407 2727 10425 10463 10647 7466 3818 3948
+arrive	10431 10468
+arrive$	8510
+arrived$	10090 10091 10092 10093
+arrogance$	3776
+arrogant$	6361 3751 3776
+arson	10252 10365 10366 10367 6903 6915 6917
+arson$	10625 10637 10639 10648
+arsonist$	7038
+arsonists$	7038
+art$	9065 3582
+arthritis$	3839
+as	2583 3418
+as$	4384 4518 4965 5250 5295 5324 5344 1434 5406 5424 5425 9236 5685 2186 2187 6179 9926 2406 2409 6374 10214 6505 6506 6511 6735 3011 3069 3071 3125 7402
+asb	6554 6563 6602 2717 10424 2772
+asb$	8074 8774 10276 2593 10285 10324 2693 6679 6734
+asbo	6640 6671 3715
+asbo$	10362 10393 6681 7677
+asbos$	10362 10393 6681
+asd$	10504 3845
+ashamed$	9947 2265
+asian$	1650 1672 5638 5645 5669 5670 5671 1710 3242 3243 3269 7263
+aside$	6272 6348
+ask$	624 4678 9634 9635 9636 6464 7300
+asked$	171 172 173 174 175 4207 8030 8031 624 8343 9547 9735 9740 9743 9744 9746 9747 9748 9749 9758 9759 9760 9917 10135 2490 6464 2536 6716 6856
+asking$	4584 623 624 9492 9634 9635 9636 7300 7318
+asks$	624 9547
+asleep$	2261 2262 2435
+asperg	3556
+asperger$	7518
+aspergers$	7518
+aspirations$	8962 7146
+aspiring$	3047
+assaul	10252 10366 10367 2898 6878 10601 10603 6903 6904 6917 3721
+assault$	8414 10258 10600 10625 10626 10637 10639 10648 7004 7683
+assaulted$	6860 2956
+assaults$	10625 10648 7004 7683
+assert	2703
+assertive$	6665
+assess	10495 10497 2820 2946 7379 7560 7565
+assess$	5469 5470 5471 5472 1565 5528 5529 5530
+assessed$	1041 1204 2555 2583 2680
+assessing$	5469 5470 5471 5472 1565 5528 5529 5530
+assessment$	10487 7487 7589
+assessments$	7487 7589
+assist	2496 2612 6753
+assist$	38 2587 2596 2616 2645 10475
+assistant$	6820 10543
+assisted$	10172 2587 2596 2616
+assisting$	2587 2596 2616
+assists$	2587 2596 2616 2645
+associ	10156 6471 6526 10253 10373 10380 10424 2746 10466 7436 7442 7443
+associate$	7985 8014 8016 8017 8018 8047 8250 8251 8252 8253 8254 8624 991 3031 6994 7008
+associated$	935 991 7008
+associates$	7786 8624 991 10184 10193 10194 10196 10230 2547 10265 3031 6994 7008 3451
+associating$	8250 8251 8252 8253 8254 991 2547 3031
+association$	938 939 8624 6013 6018 6019 10075 10106 6411 2547 10248 6994 7008 7025 3475
+associations$	938 939 8624 10193 10194 6708 6994 7008 7025
+assume$	785 2682
+assumed$	785
+assumes$	785 2682
+assuming$	785
+assured$	7199
+asthma	10514
+asthma$	3853
+asthmatic$	3853
+astonishing$	6306 10029
+astray$	8691 8692 8693 8694
+asylum	3673
+asylum$	7635
+at	6839
+at$	14 7730 4613 8517 8784 1199 9012 9013 9334 9337 1663 5942 1985 1992 1993 6216 6223 6352 10111 10192 10289 10312 6598 6682 6776 6790 6823 6840 6860 6868 2928 6907 7312 7577 7637 7664 7671
+athena$	10201
+athletic$	3246 3766
+atrocious$	3776
+attachment$	3599 3600
+attack	10601
+attack$	8414 7526 7537
+attacked$	7731 8317 8339
+attacks$	7526
+attemp	7456
+attempt$	8435 752 4715 4716 9480 5759 1798 5761 1800 1801 9773 9774 9882 9883 9884 9885 9886 9887 9888 6170 6171 6172 6173 6174 6985
+attempted$	9864 9865 9866 9867
+attempts$	9480 5759 1798 5761 1800 1801 10026 10027 6985
+attend	10551 3581 3939
+attend$	7789 7985 8510 4791 8859 8862 9463 9493 9499 9513 9585 9907 10088 6816 2945 7292 7293
+attendance$	10059 10127 10537 10556 6984 7094 3938
+attended$	8255 8263 9595 9596 9597 9598 2013 10135 6816 2945
+attender$	8758 6984 7049 7059
+attenders$	8758 6984 7049 7059
+attending$	9492 6816
+attends$	9585 9607 9608 9609 9610 10196 2945
+attent	6628
+attention$	7740 7741 4204 4205 4208 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8313 4592 8349 4628 8353 8583 8594 8595 8644 5016 1224 1241 8949 8950 8953 9031 9032 9033 9034 9738 9742 9743 9744 9746 9747 9748 9749 9882 9883 9884 9885 9886 9887 9888 2487 10350 2695 10504 6980 3157 7120 7121 3179 7473 3554
+attitude$	7748 7967 689 4666 705 1193 1194 8955 1453 1454 1455 1456 1457 2381 2382 2383 2384 6931 7079 3146 7143 7144 7343
+attitudes$	7748 1193 1194 6931 7079 7143
+attract$	7702 7703 242 243 629 630 5228 3013
+attracted$	7702 7703 242 243 629 630 8389 903 912 913 914 915 916 917 918 919 920 921 922 923 924 925 931 3013
+attracting$	7702 7703 242 243 629 630 3013
+attractive$	3766
+attractor$	7491
+attractors$	7491
+attracts$	7702 7703 242 243 629 630 8389 3013
+attractted$	7702 7703 242 243 629 630 3013
+attractting$	7702 7703 242 243 629 630 3013
+attrib	2642 10416
+attributable$	10401
+attributed$	2556 10401
+auburn$	3290
+august$	8096
+aunt	10562 6851 10575 6898
+aunt$	10573
+auntie	10562
+author	2609
+authorised$	6716
+authorities$	8974 8975 6013 6018 6019 10075 10106 6411
+authority$	8802 8854 8944 6013 6018 6019 10075 10106 6411 6842 6843 10566 6998 7136 3408
+authors$	662
+autism	10514
+autism$	10504 3844
+autistic$	3844
+autumn$	8096 8097
+available$	7724 6953
+average$	3246
+averse$	1170 1171 1172 1173 1174
+avoid$	8510 8817 5609 5610
+avoidant$	8877 8878 3145 3751
+avoided$	8255 8263 4573 9728 7363
+avoiding$	5609 5610
+awaiti	2824 2832
+awaiting$	6786 6794 3691
+aware$	201 202 203 204 205 206 207 208 209 210 211 212 213 5266 8989 8990 9307 2524 2702
+awareness$	4823 5489 1528 1529 5492
+away$	7808 7932 7933 7960 7961 8006 8022 8025 8037 8131 8132 8137 8262 8269 8393 8394 8428 8433 8436 4795 1265 9485 5816 9846 9847 9872 9873 6205 6206 6688 10439 6720 10581 6862
+awkward$	8937 8938 8939 8940 8941 8942 8943 10471 7114
+b$	6849 10571 7499 7683
+babies$	9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 7175
+baby	10575
+baby$	6803 6804 10593 2921 3295 3296
+babysitter$	9312 9313 9314 9315
+babysitters$	9312 9313 9314 9315
+babysitting$	9261
+back$	7765 7809 7810 4252 7991 8045 400 401 402 403 4393 4394 8125 8126 4519 4520 4521 4522 8277 8279 8280 8281 8434 8439 4795 4796 5648 9484 1844 9536 6201 6275
+background$	7103 7674
+backgrounds$	7103
+backs$	4796 6275
+backward$	10024
+bad$	4058 7792 7793 7794 7795 4245 4291 380 381 8078 4723 8619 8620 8621 995 996 997 4960 4962 5045 8777 8868 8869 8870 8871 8872 8873 8874 8875 8876 8877 8878 5202 1685 9385 5665 5667 6122 2272 2273 2274 2275 10065 10066 10067 10068 2427 2971 3033 3050 3062 3063 3145 3155 3169 3181 3274 3381
+badly$	1225 1670 5992 2306 7111 7112 7113 3167 3270 7269
+baffling$	708 711 714 715
+bag$	9400 9401 9409 6669
+baggy$	9402 9403 3313
+bags$	5675 9400 9401 9409 6731 7270
+bail$	4919 6920 10642 10647 7662 3701
+bailed$	7662 3951
+bails$	10647
+bait$	3035
+baited$	3035
+baiting$	7742 7743 7744 7745 7746 3035
+baits$	3035
+baitted$	3035
+baitting$	3035
+balaclava$	9442 7270 3771
+balaclavas$	9442 9443 9444 9445 9447 7270 7432 3771
+bald$	5659 3766
+ball$	383 384 10044
+bandana$	7270 3771
+bandanas$	7270 3771
+bandit$	3735
+bandits$	3735
+banger$	7008
+bangers$	7008
+banging$	7008
+bangladeshi$	1672 5640
+bank$	605 10594
+banked$	605
+banking$	605
+bankked$	605
+bankking$	605
+banks$	605
+bannin	2751 2752
+banning$	2659 6713 6714
+bare$	6178 3263
+barely$	1538 5500 1539 5501 1540 1596 5558 1597 1598 5693 2202 2843 2854 3213 3604
+barred$	293 294 295 296
+barrel$	3253
+barter$	498 499
+bartered$	498 499
+bartering$	498 499
+barterred$	498 499
+barterring$	498 499
+barters$	498 499
+base	6622
+base$	10344
+baseball$	3322
+basic$	3351
+basically$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 3211
+basis	2678
+bath	6897
+bath$	10619
+batted$	5763
+battle$	3232
+be	6641
+be$	4049 4275 4276 4277 8014 4326 4330 423 4511 650 651 4617 4768 891 4863 8665 982 4954 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5025 5111 1203 1227 1228 1229 1230 1231 1232 5215 5216 5349 5350 5351 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 9288 9290 1664 5787 5790 9519 9520 9521 5814 5862 5872 1915 1916 1917 1918 5898 6065 6068 6139 6225 6226 2389 2390 6495 6496 6521 10301 6585 6592 6642 6653 6677 10433 2986 3070 3072 3076 3140 3142 3152 3397 3515 7477
+beanie$	7270
+beanies$	7270
+bear$	8055 815 6354 3399
+beard$	7235 7251 7253
+bearded$	3766
+beards$	7235 7251 7253
+bearre	10363
+bears$	3399
+beat	10601 10606
+beaten	2898
+beaten$	4011 6860
+became$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 2986 3070 3072 3076 3125 3140 3142 3152 3585
+becaug	10363
+because$	3977 261 283 285 4256 2918 10603
+bechar	10363
+becom	2583 3565
+become$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5151 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 9520 2986 3069 3070 3072 3076 3125 3140 3142 3152
+becomes$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 5836 2986 3070 3072 3076 3140 3142 3152
+becoming$	5146 5152 3069
+bed	2905 2924 3592
+bed$	8066 8170 8171 8172 8173 8174 8175 8176 8177 10505 10560 6849 6850 6867 6895
+bedbugs$	6886
+bedealt$	10363
+bedeta	10363
+bedroom$	6850 7640
+bedrooms$	6731
+beds$	8066
+bedwetting$	7554
+bee$	7042
+been	6740 2950 3565
+been$	4072 4073 4115 4116 155 164 4148 4149 410 423 8261 8268 8270 8271 8272 4564 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1155 5142 5143 5144 5150 5156 1203 1227 1228 1229 1230 1231 1232 1340 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1542 1664 5765 5766 5767 2029 2030 6008 9893 9894 6183 6184 9917 2307 2337 6309 6310 6311 6344 6345 6346 2389 2390 6412 6495 6585 6592 6697 2804 2828 6816 2880 2911 6912 2986 3011 3070 3072 3076 3125 3129 3140 3142 3152 3397 3515 3578 3584 3585 3633 3635 3636 3670 3674 3684 3692 3694 3695 3699
+bees$	7042
+befing	10363
+before$	8033 5338 9119 10117 10146 6907
+befriend$	8143 464 465 466
+befriendded$	464 465 466
+befriendding$	464 465 466
+befriended$	464 465 466
+befriending$	464 465 466
+befriends$	464 465 466
+began$	423
+beggars$	3406
+begin	2707
+begun	3581
+behav$	8255
+behave$	7985 8069 8250 8251 8252 8253 8254 4576 615 616 1084 1117 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9493 9499 9513 9585 3149 3208 3209 7292
+behaved$	8250 8251 8252 8253 8254 8255 8263 8293 8294 4576 615 616 1084 5187 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9595 9596 9597 9598 3149 3150 7129 3208 3209
+behaves$	1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9585 9607 9608 9609 9610 3149 3208 3209
+behavi	10409 2751 10574
+behaving$	8255 1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 3149 3151 3208 3209
+behavior$	7748 1184 1185 1186 1187 1188 1189 1190 1191 1192 6931
+behaviors$	7748 6931
+behaviour$	3 4 5 6 7 8 9 3974 3975 3980 7739 7748 7825 4111 7942 7943 7944 7945 7946 7947 7948 7949 7967 7977 7978 7979 7980 689 8384 4666 705 4685 724 725 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8546 8547 8548 8549 8667 8700 1184 1185 1186 1187 1188 1189 1190 1191 1192 8925 8926 8927 8928 8930 8931 8932 6532 10276 2593 10279 10285 6596 10324 10329 10330 6640 6671 6679 6713 6734 6810 2860 10551 6830 6910 6931 6932 7008 7028 7029 7079 7107 3146 3628 7674
+behavioural$	3146
+behaviours$	7739 7748 8925 8926 8927 8928 8930 8931 8932 6931 6932 7079 7107
+behavs$	8255
+behavved$	8255
+behavving$	8255
+behind	6510 10239 10364 6644 2683 10380
+behind$	9157 9158 9159 9601 9603 6325 10232 6645 2857 7182
+being	3565
+being$	4115 4116 7860 4322 410 4483 650 651 891 4863 4929 4931 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5082 5133 1203 1227 1228 1229 1230 1231 1232 5278 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5400 1664 2029 2030 9895 2307 2337 6308 6677 10483 2836 2986 3070 3072 3076 3125 3140 3142 3152 3633 3635 3636 3670 3692 3694 3695 3699
+belief$	7338 7368
+believe$	1114 1122 9907 10088 2682
+believed$	4946 4947 8670 8671 8672 1114 1122 9620 9621 9622 9623 9624 2484 2555 2680 2777
+believes$	1114 1122 2682
+believing$	1114 1122
+belligerent$	3749
+belocked$	10363
+belong	2583
+belongs$	10072 7357
+below$	2857 7612
+bench$	2727 10412 2960
+benefit$	8510 2487 10172 2587
+benefited$	2587
+benefiting$	2587
+benefits$	2587 2725
+bepros	10363
+bereaved$	2891 3947
+bereavement$	10599 3947
+besear	10363
+besotted$	524 525 526 527 528 529 530
+bespectacled$	3766
+bespok	2856
+best$	1389
+bestopped$	10363
+besumm	10363
+bet$	1915 5877 1916 5878 1917 5879 1918 5880 1919 1920
+beta$	6797
+betray$	3385
+betrayed$	3382 3385
+betraying$	3385
+betrays$	3385
+better$	4058 4091 8072 8298 8401 8402 4689 8412 8413 9721 2711
+betwee	10195
+between$	5387 7621
+beyond$	8806 8807 8808 1226 1233 1355 1882 3102 3103 3340 3376
+bid	2678
+bid$	2709
+big$	4025 8617 1479 1480 1481 1482 1638 1668 3246 3254 3271 3290
+biggest$	1692 3294 3454
+biological$	3187
+biopsy$	10508
+bipola	6893
+bipolar$	10615 3600 3866
+birth$	8971 3187 7568
+birthmark$	3767
+birthmarks$	3767
+bit$	4336 9112 9113
+bitchy$	3751
+bitten$	7195
+bitterly$	2306
+black$	1650 1672 5638 1685 9375 5669 5670 5671 1710 1713 1746 9434 9435 9436 9447 3242 3243 3266 3267 3274 3290 7270 3313 7432
+blackheads$	7264
+blackout$	3842
+blackouts$	3842
+blade	10638
+blade$	4894 4895 4896 10637
+bladed$	10637
+blades$	4894 4895 4896
+blam$	2465 2466
+blame$	297 298 299 300 8323 8324 8325 8326 8327 8328 8329 8330 8331 8332 8333 8334 4614 4615 8359 8360 8361 8362 8377 8378 8379 8380 701 702 703 777 8461 778 4773 4774 4775 4776 4777 9932 10073 10076 10077 10078 6357 10080 10085 10086 6392 3395 3396 7361
+blamed$	8339 701 702 703 777 778 2465 2466 2941
+blames$	701 702 703 777 778 6357 10080
+blameworthy$	3776
+blaming$	701 702 703 777 778 9850 9851 9932 2465 2466
+blammed$	2465 2466
+blamming$	2465 2466
+blams$	2465 2466
+blank$	9462
+blanket$	1806
+blatant$	1102 1103 1105
+bleach$	3267
+bleached$	3267 3290 7254
+blight$	3113
+blighted$	1106
+blind$	6281 7363 3415 7573 7574
+bling$	8615
+blinkered$	3776
+block$	8392 9024
+blockers$	10519
+blond$	5659 3267 3290 3766
+blonde$	5659 3267 3289 3290 3766
+blood$	3560 3595 7577
+bloody$	3364
+blue$	9375 3268 3290 7270
+board$	6013 6018 6019 10075 10106 6411 10381 6660 7483
+boards$	7483
+boast$	3037
+boasted$	3037
+boasting$	3037
+boasts$	3037
+boastted$	3037
+boastting$	3037
+bodge$	3779
+bodged$	3779
+bodges$	3779
+bodging$	3779
+bodies$	8169 8289 4570
+bodily$	6915
+body$	8169 4570 1453 1454 1455 1456 1457 9155 6481 2521 3278
+boisterous$	3751
+bomb$	7046 7047
+bomber$	5677 7270
+bombers$	7270
+bombs$	7046 7047
+bone$	3171
+boned$	7216
+book$	10421
+boost	2662
+boots$	7270
+born$	2797 10525 3612
+borough$	7625
+boss$	7922
+bosses$	7485
+bossy$	3751
+botch$	3779
+botched$	3779
+botches$	3779
+botching$	3779
+both$	3011 3069 7311 3447
+bother$	8309 8585 9548 9549 9550 9551 9661 9797 9868 6989 7316 7317
+bothered$	8255 8263 9719 9730 9735 9740 9743 9744 9746 9747 9748 9749 9758 9759 9760 9761 9762 9763 6046 9787 9788 9789 9790 9791 9792 9793 9797 6081 9869 9917 6341 10135 2459 7316 7317
+bothering$	7316 7318
+botherred$	7316
+botherring$	7316
+bothers$	5467 9190 7316
+bottom$	3625
+bottoms$	9440 1762 3324
+bought$	4888
+bouncers$	8993 8994 8995 8996
+bound$	406 1836 1837 1838
+boundaries$	8826 8827 8828 6998
+box$	6897 3289 7322 3361
+boy	10286 6625 2681 10368 10369 10395 10403 6699 10469 6884 6918 7482
+boy$	273 333 8218 707 986 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 9052 1719 1767 1768 5821 5893 5894 6455 10640 3038 7012 7024 3073 7052 7101 3148 7233 7256
+boyfri	10574
+boyfriend$	8123 8190 507 508 509 510 511 8226 8227 544 545 10558 2894 10580 10593 10618 6963 6964 3003 3004
+boyfriends$	8190 507 508 509 510 511 8226 8227 544 545 6963 6964 3003 3004
+boys	6439 6447 10211 10213 6492 2533 2534 6516 2577 6668 10390 10409 2749 10472 3458
+boys$	7761 7900 7920 7925 7928 273 7982 8011 333 4311 4312 4313 8068 4347 4349 4351 8098 8123 8158 8162 4541 4545 4546 4554 4572 707 729 4729 4847 8591 8605 8626 4906 8635 8645 8646 8647 8648 4940 979 980 981 986 8677 8773 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 8935 8993 8994 8995 8996 9052 1417 5441 5442 5443 5444 9195 9227 9376 1719 1767 1768 9460 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 9616 5934 9708 9874 6186 6187 6188 6189 6190 6191 6246 9983 10002 10010 10011 10012 10013 10014 10015 10016 10017 10238 6539 2669 6711 2768 2782 6940 7012 7024 7052 7082 7101 3148 7233 7347 7355
+braces$	7253 7264
+brag$	3037
+braged$	3037
+bragged$	3037
+bragging$	3037
+braging$	3037
+brags$	3037
+braid$	7251 7253
+braided$	3290 7254
+braids$	9437 7251 7253
+brain$	3908
+brand$	9398 7285
+branded$	9402 9403 3313
+brands$	9398 7270 7285
+brat$	3735
+brats$	3735
+bravado$	8616
+breach	10424 3700
+breach$	10404 2958
+breached$	2958 3700
+breaches$	2958
+break	10574 6857 10621
+break$	7985 957 958 5246 9521 9660 10429 3036
+breakdown$	10064 10517 7151 7625 7637 7642
+breakdowns$	7151
+breakfast$	10571
+breaking$	7742 7743 7744 7745 7746 957 958 9660 2369 2756 3036 3392
+breaks$	957 958 9660 2369 3036 3392
+breakup$	10579
+breath$	9389
+bribed$	6991
+bridge$	8820 8821
+bridges$	8820 8821
+brief	2734
+brief$	2473 2494 6696
+briefed$	2536 6716
+briefi	7379
+briefing$	2494 6696 3521 7484
+briefs$	2494 6696
+bright$	3290
+bring	2612
+bring$	7702 7703 7720 617 618 619 620 621 1531 2640 2737 3502
+bringing$	617 618 619 620 621 1531 2640 2737 3502
+brings$	7702 7703 617 618 619 620 621 8389 1531 2737 3502
+broad$	3246 3252
+broke$	957 958 5245 2369 3036 3392 7625
+broken$	5202 5247 2369 3139 7104 3392 7625
+bronchitis$	3925
+brothe	10562 6851 10575 6854 10582 10585 10586 2922
+brother$	8093 2873 10573 6852 2894 6879 7149
+brothers$	8093 8971 7149
+brough	2543 6579
+brought$	7696 7697 7702 7703 7720 617 618 619 620 621 8389 8390 8391 1531 10301 6631 2670 10375
+brown$	1685 9375 3266 3267 3268 3274 3290
+bruise$	3927
+bruised$	3927
+bruises$	3927
+bruising$	3927
+brunette$	5659 3766
+brush$	2365 2386
+brushed$	2310 2365 2386
+brushes$	2365 2386
+brushing$	2365 2386
+buck$	5666 10042 3389
+budget$	6395 10129 10138 10139
+budgets$	10059 6395
+bugs$	6886
+build	10181 2586 2612 3418 3456
+build$	1418 1419 9342 9343 9344 2595 2689 7208
+builded$	2689
+buildi	2612 6618
+building$	10129 2595 10340 2689
+builds$	9342 9343 9344 2595 2689 7208
+built$	5622 6609 10462 3247 7210
+bulimia$	3862
+bulimic$	3862
+bulk$	2732 6721
+bulky$	3246
+bulletproof$	8806 8807 8808
+bullied$	7728
+bullies$	8687 8688 8689 8747 8748 8749 7031 7032 7038 7039 7332
+bully$	8687 8688 8689 8747 8748 8749 7031 7032 7038 7039
+bullying$	7742 7743 7744 7745 7746 8774 8972
+bump$	6803
+bunch$	8632 1064 1144 8880 8904 8905 8906 8907 8908 8909 8920 1293 1511 1512 7024 7101 7154
+bungle$	3779
+bungled$	3779
+bungles$	3779
+bungling$	3779
+bunk$	2984
+bunked$	2984
+bunking$	2984
+bunks$	2984
+burden$	5039
+bureau$	10163
+burgla	10156 10166 10239 10252 2570 10263 6607 10365 10366 10367 10408 6903 6904 6915 6917 3721
+burglar$	8747 8748 8749 10232 7038 7039
+burglaries$	10240 6532 10329 10625 10639 10648 7460 7683
+burglars$	8747 8748 8749 7038 7039
+burglary$	2489 6532 10258 10625 10626 10637 10639 10648 3447 3464 7683
+burgle	3960
+buried$	2160 2161 2361
+burly$	3246 3766
+burn$	1136 1137
+burned$	1136 1137
+burning$	1136 1137
+burnned$	1136 1137
+burnning$	1136 1137
+burns$	1136 1137
+burnt$	1136 1137
+bury$	2160 2161 2361
+burying$	2160 2161 2361
+bus$	8094 8095
+busine	6606 6712 7442
+businesses$	10160 10304 10328 10434
+busy$	10082 6361
+but$	4129 4660 4661 5367 1406 1407 1408 1409 1412 1413 1414 1415 5382 5383 5384 5385 5420 5436 5571 9659 6318 7337
+buy	6504
+buy$	7899
+buzz$	4018 57 4022 8057 8058 8059 8583 8609 3281
+by	6566 3482 3489
+by$	7865 7919 4486 4487 4491 4865 4866 4887 8637 8867 5213 5513 9490 9713 9922 6202 6203 6204 9989 9992 9993 9994 9995 6463 2529 10254 6536 6774 10522 6814 2974 7312 7344 7472 7647 7648
+c$	7499 7683
+cad$	3805
+cads$	3805
+cahms$	3886
+caked$	1694
+calculated$	4056 95
+calculating$	3751
+call$	9697 9698 9699 10024 10026 10027 2495 2784 7355
+called$	9917 10135
+caller$	7049
+callers$	7049
+callin	10334
+calling$	2495 6676 2784
+callous$	3751 3776
+callousness$	3776
+calls	2538 6501
+calls$	9697 9698 9699 10026 10027 10070 10071 2495 10223 6602 10380 6700 2784 7355 7356
+came$	290 8293 8294 683 1356 1358 1359 1360 1361 1750 1759 10135 2543 2666 2834 2880 3008 3208 3209
+camera	6481 6497
+camera$	10197 10203 6482 10205 2529 10219 2684
+cameras$	10197 10203 6482 10205 2529 10219 2684
+camhs$	6021 3885
+camouflage$	7270
+campaign$	3499
+can	2740
+can$	4071 632 633 634 5147 1253 1321 1324 1325 1327 1335 1387 1507 1513 1537 1549 1552 1607 9330 5860 1921 1937 1940 5922 2105 2396 2529 2597 6579 2679 2718 2863 3335 3535
+canada$	3314
+cancer	6893
+cancer$	10615 3906
+candidates$	6594
+cannab	10638 6923
+cannabis$	33 8170 8171 8172 8173 8174 8175 8176 8177 8182 5022 10210 6784 10507 10518 10645 6941 3593
+cannon$	7048
+cannons$	7048
+cannot	2827 2863
+cannot$	839 5826 9563 9564 9565 9566 1936 2103 2177 6825 3651
+cap$	1740 9425 9426 9427 9437 9442 5729 5730 1769 1770 7270 3312 7275 7284
+capab	6675
+capabi	10273
+capability$	3802
+capable$	1126 1510 1515 5486 5509 5510 1554 1567 5903
+capaci	10273
+capacity$	1504
+caps$	1740 9425 9426 9427 9428 9429 9437 9442 9443 9444 9445 5729 5730 1769 1770 7270 3312 7275 7284
+capsules$	6767
+captur	6618 3456
+capture$	9331 9332 10340
+captured$	6485
+car	7643
+car$	8114 8115 8116 8117 8629 8630 8631 3438
+care	2884
+care$	4027 4028 4029 4030 4031 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 5101 5244 5285 5475 5476 5477 5480 5481 5483 5484 5487 5498 9258 9259 9260 9261 9278 9283 9284 9285 9286 9287 9548 9549 9550 9551 9567 9568 9569 9705 6022 9745 9797 6076 9868 9882 9883 9884 9885 9886 9887 9888 9889 6170 6171 6172 6173 6174 10102 10103 10104 10105 6404 2443 2444 2445 10531 10557 10564 10565 6846 6887 10613 10614 3188 7316 7317 7364 3621 7622 3661 3662
+cared$	9719 9735 9740 9743 9744 9746 9747 9748 9749 9758 9759 9760 9793 9797 2443 2444 2445 7316 7317
+career	10466
+career$	4368 7028 7029 3077 3452
+careful$	7704 3987 3988 3989 3990
+carefully$	8298
+careless$	73 74 76 77 4245 720 9838 9839 3020 3776
+carelessly$	3776
+carelessness$	3974 3975 7968 7969 7970 7971 7972 7973 8351 4630 4668 4669 4688 3776
+carer	10582
+carer$	5195 5196 10559 10565 10573 2901 7622 7633
+carers$	1127 1128 5195 5196 10565 7081 7622
+cares$	9567 9568 9569 2443 2444 2445 2901
+caribbean$	1672
+caring$	2901 7302
+carpet$	10049
+carrie	2508 10380
+carried$	4119 7859 7877 7895 8282 691 692 932 933 934 1716 1717 9864 9865 9866 9867 3009 6972 3305
+carries$	7876 7894 691 692 932 933 934 1086 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1400 1642 1643 1644 1645 1716 1717 9656 9657 9658 6524 10465 3009 6972 3305 3399
+carry	2508
+carry$	7762 7777 4118 7875 7893 7985 8014 8016 8017 8018 4305 4306 4307 8250 8251 8252 8253 8254 691 692 8556 8558 8566 8568 932 933 934 8656 8657 1085 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1399 1642 1643 1644 1645 1716 1717 9521 9656 9657 9658 2707 3009 6972 3305 3399
+carryi	6510 10364 10380 6916
+carrying$	7860 8042 8250 8251 8252 8253 8254 932 933 934 4933 1716 1717 10232 2683 6915 3009 3305
+cars$	8629 8630 8631
+case$	8737 8879 6408 6548 10296 2647 10396 6737 10631 7054 7056 7105 7106 3457 7667 7670
+cases$	8737 8879 10396 7054 7056 7105 7667
+cash	2708
+cash$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8057 8058 8059 4389 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8587 8588 8615 8628 6670 3123
+cast$	7761 5858 5867 5873 9616
+casual$	10021
+casually$	1670 3270 7269
+casualty$	10499 10512
+catalogue$	2026
+catch	10181 10204 10300 6614 7461
+catch$	10206 10216 2628 10336 10337 2762
+catches$	2628
+catching$	2628
+category$	5160 2918
+catheter$	3930
+catty$	3751
+caught	10363 10375
+caught$	7728 7731 423 8804 8805 2954 3129 3719
+cause$	7696 7697 7720 671 8736 1100 1101 9520 2592 7053 3118 3121
+caused$	7696 7697 7720 671 8389 8390 8391 1100 1101 3118 3121
+causer$	7019
+causers$	7019
+causes$	671 8389 8736 1100 1101 7053 3118 3121
+causin	6644 2683
+causing$	7742 7743 7744 7745 7746 671 8781 1100 1101 9660 6645 3118 3121
+cautio	6904 7657
+caution$	10626 10647 7682
+cautioned$	3696
+cautions$	10647
+cautious$	7706 10021
+cavalier$	3776
+cbo	6640 6671 3715
+cbo$	10362 10393 6681 7677
+cbos$	10362 10393 6681
+cbt$	7543
+cce$	8074
+cctv	6481 6497
+cctv$	6456 6457 6458 2497 2498 10203 6482 2522 2532 10219 10332 2657 2684 7398 3444
+ceases$	10315
+cell$	10163 3429 7471 7523
+cells	6911
+cells$	10633
+central$	10432
+centre$	8785 10278 10328 10374 10442 10646
+cerebral$	3609
+certain$	1836 1837 1838 1879 5877 5878 5879 5880 1919 1920
+certainly$	1987 1995 5957 1996 1997 7309
+certainty$	1880
+chain$	2561 10423 7270 7436 7506
+chains$	10423 7270 7506
+challe	10438 6717
+challenge$	9660 10439
+challenged$	9660
+challenges$	9660
+challenging$	4962 8868 8869 8870 8871 8872 8873 8874 8875 8876 8937 8938 8939 8940 8941 8942 8943 1260 1261 1262 1263 1264 9660 3139 3143 3145 7114 3751
+chance$	4083 4084 4085 124 4209 248 249 8516 8517 5831 5849 5928 1967 2346 2347 2348 2349 10050 10051 2643 2779 6985 7352
+chances$	4083 4084 4085 124 7867 4209 248 249 8516 8517 2346 2347 2348 2349 10050 10051 6985 7352
+change$	7805 348 8069 4464 8187 8491 8492 8493 8494 8854 8862 9463 9493 9499 9513 9582 9605 5884 9613 9634 9635 9636 9645 9650 5929 9907 7292 7293 7300
+changed$	348 5824 9611 9620 9621 9622 9623 9624 3623
+changes$	348
+changing$	9634 9635 9636 5915 7300 3623
+chaos$	8353 8609 8643 6989 7080
+chaotic$	1235 3139 7102 3141 3143 3751 3776
+chaperone$	9312 9313 9314 9315
+chaperones$	9312 9313 9314 9315
+character$	8767
+characters$	5074
+charg	10300
+charge	6510 2585 10294 6574 6631 10363 10380
+charge$	9795 10232 10268 6547 10415 10647 7458 3538 7653
+charged$	10353 3698 7661
+charges$	10244 10296 2617 10426 10647 7458 7464 3538 7653
+charging$	6574 3494
+charity$	6013 6018 6019 10075 10106 6411
+charm$	5271
+charms$	8289 8290
+chart	2509
+chart$	2581 2685 6651 7437
+charted$	2685
+charts$	7437
+chase$	7740 7741 8583
+chaser$	10026 10027
+chasers$	10026 10027
+chasing$	10026 10027
+chat$	8146 8147 464 465 466 6726 2766
+chated$	464 465 466
+chating$	464 465 466
+chats$	464 465 466 2766
+chatted$	464 465 466
+chatting$	464 465 466
+chav$	3735
+chavs$	3735
+cheat$	7038
+cheats$	7038
+check	7379
+check$	10197 2550 2650 6617 2672 2694 2712 2729 10503 7393 7465 7486
+checked$	9917 10135 6500 2694 6686 10453
+checkes$	2694
+checking$	2694 2712
+checks$	10197 2531 2550 6584 2694 2712 7393 7465 7486
+cheek$	9374
+cheeks$	9374
+cheeky$	3751
+chested$	7215 7225
+chicken$	8094 8095
+chief$	3114
+child	10409 6828 6884 6918
+child$	273 333 484 707 986 1144 8880 8882 8883 8904 8905 8906 8907 8908 8909 8920 1246 9052 9115 9120 9121 9122 9123 9124 9176 9177 9178 9179 9334 9337 1719 1767 1768 5823 6804 10550 10566 2883 2885 2886 2927 10640 2994 3038 7011 7024 3065 3068 3077 7101 3148 7147 7175
+childhood$	3620
+childish$	5450 5451 5452 3751
+childlike$	9157 9158 9159 5450 5451 5452 5586 5587 5588 5589 7182
+children$	7761 273 7982 333 8068 4347 4349 4351 4541 4545 4546 4554 4572 707 729 4729 4847 8635 8645 8646 8647 8648 4940 979 980 981 986 8677 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 1281 9052 5366 1417 9114 9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 9334 9337 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 5934 9708 2061 2062 9874 6186 6187 6188 6189 6190 6191 6238 6245 10002 10010 10011 10012 10013 10014 10015 10016 10017 6376 2884 10587 6940 6996 7011 7024 7082 7101 3148 7147 7175 7311 7346 7347 7349 7355
+chin$	9374
+chinese$	1672 5640 7263
+chip$	5234 1273
+chis$	3787
+chlamydia$	3896
+choice$	3 4 5 6 7 8 9 7748 4040 4041 80 81 4044 83 84 85 4048 87 7772 7773 7774 7775 7776 7778 4057 7780 7781 7782 7783 7784 7785 102 103 104 7813 7814 7815 7816 7817 7818 7819 7820 7942 7943 7944 7945 7946 7947 7948 7949 4231 7954 7955 7956 7964 7965 4292 8015 332 4295 4296 4297 4298 8997 9129 5515 5516 5517 9240 9241 6931 6932 6933 6934 6936 7177
+choices$	3 4 5 6 7 8 9 3974 3975 7748 7772 7773 7774 7775 7776 7780 7781 7782 7783 7784 7785 112 113 114 115 7813 7814 7815 7816 7817 7818 7819 7820 7821 7822 7825 7828 7829 7830 7831 7832 4111 7942 7943 7944 7945 7946 7947 7948 7949 332 4295 4333 4334 4666 705 4685 724 725 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 9129 5515 5516 5517 9240 9241 6931 6932 6933 6934 7177
+choose$	105 106 107 125 126 7839 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9188 5499 9228 9229 9324 9519 9679 2975
+chooses$	105 106 107 125 126 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9679 2402 2403 2404 2405 2975
+choosing$	105 106 107 125 126 7942 7943 7944 7945 7946 7947 7948 7949 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9231 9232 2402 2403 2404 2405 2975
+chose$	105 106 107 125 126 7839 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9679 10040 2402 2403 2404 2405 6390 10113 2975 7363
+chosen$	105 106 107 125 126 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 8255 8263 2975
+chronic$	10493
+chubby$	5623 5659 3766
+chunky$	3246
+cid	10162
+cigarettes$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628
+cin$	3687
+circles$	5675
+circul	2543
+circulate$	2474 6437 2476
+circulated$	2474 6437 2476 10161 2686
+circulates$	2474 6437 2476
+circulating$	2474 6437 2476
+circulation$	10309
+circumstances$	9678 9704 7638
+citalopram$	3882
+city$	5618
+civil	2751 3489
+civil$	6713 3506
+clad$	1721 1722 1723 7221 7232 3307
+claim$	4941 4942 4943 7635
+claimed$	4941 4942 4943
+claims$	4941 4942 4943 2844
+clamp$	3483
+clamped$	3483
+clamping$	3483
+clamps$	3483
+class$	4386 8701 8705 5112 8944 9175 10097 10638 6923 3537 3721
+classed$	1207 2583
+classmates$	8093 9304 9310 6940 7037
+clear	2661 2690
+clear$	708 711 714 715 1685 1879 6328 2613 2777 3274 3351 3498 3531
+cleared$	2758
+clearly$	628 1864 1865 1866 1867 1987 1995 5957 1996 1997 6001 2389 2390 3397
+cleft$	3613
+clever$	1480 1481 1482
+climb$	945 946
+climbbed$	945 946
+climbbing$	945 946
+climbed$	945 946
+climbing$	945 946
+climbs$	945 946
+clingy$	3751
+clinic	2817 3565
+clinic$	6779 10503 10509 10512 3408 7550 7552
+clinically$	3596
+clip$	4460 4461 500 501 10332
+clips$	4460 4461 500 501
+close	2546
+close$	10086 2436 2483 6508 7350
+closed$	2350 2436 7305 7308 7350
+closes$	2436 7350
+closing$	9850 9851
+closure$	2659 3532
+clothe$	7385
+clothes$	3980 3998 8057 8058 8170 8171 8172 8173 8174 8175 8176 8177 689 4666 705 5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 9448 9457 6627 7270 7275 7385
+clothing$	5680 5681 9425 9426 9427 9448 9457 7270 7272 7275
+clout$	8616
+club$	2453 3408
+clueless$	3776
+co$	4789 8846 5742 5772 5778 5783 5792 5868 7098 3489
+coach$	7922 8165
+coaches$	8165
+coat$	9425 9426 9427 9437 7270 7275 7283
+coats$	5680 5681 9425 9426 9427 9428 9429 9437 7270 7275 7283
+cocain	10638 6923
+cocaine$	6784 10518 10645 6941
+cocky$	3751
+coddling$	9261
+code$	7207
+codein	6797
+codeine$	10507 10519
+codes$	7207
+coerced$	7728 8569 8570 8571 8572
+cognitive$	3603
+cohort	6516 10286 10290 6625 2681 10368 10369 10395 10403 6699 10469 7482
+cohort$	8705 4986 1144 8880 8904 8905 8906 8907 8908 8909 8920 9175 10238 10326 2669 10371 2768 7101 3460
+cohorts$	10371
+cold$	9915 10110 10607
+colleagues$	5392 5393 5394 2767
+collec	7379 3418 3456
+collect$	2472 6650 6723
+collected$	2472 6650 10462
+collecting$	2472 6650
+collective$	3351
+collects$	2472 6650 10465
+college$	6013 6018 6019 6021 10075 10106 6411 10535 10536 10538 10548 10549 10555 3408 7584 7600
+collude$	663 664
+colluded$	663 664
+colludes$	663 664
+colluding$	663 664
+colostomy$	3928
+colour$	7238
+coloured$	3290
+colours$	9448 7238 7270
+combat	2640
+combative$	3749
+come	10468
+come$	4087 7913 290 4303 4308 4309 8257 4543 4675 8510 1038 1356 1358 1359 1360 1361 1541 5531 5532 5533 1750 1759 9493 9499 9513 9520 9585 9595 9596 9597 9598 2014 9764 9765 9766 9767 2666 2834 2880 3008 3208 3209 7292
+comes$	290 681 1039 1356 1358 1359 1360 1361 1750 1759 9585 10196 2834 3208 3209 3672
+comfort$	6395
+coming$	7800 290 8278 9492 2834 10605
+comings$	2746
+comman	6700
+command$	10245 6552
+commands$	10422
+comment$	1771 1772 1773 1774
+commented$	1771 1772 1773 1774
+commenting$	1771 1772 1773 1774
+comments$	1771 1772 1773 1774
+commentted$	1771 1772 1773 1774
+commentting$	1771 1772 1773 1774
+commit	6510 10364 6644 2683
+commit$	7985 9493 9499 9513 9521 10242 10333 10397 10479 7292
+commits$	10333 10479
+committed$	10479 2955
+committing$	10232 6645 10455 2955
+committs$	2955
+common$	4816 9840 9841 9842 10102 10103 10104 10105 6915 7364
+commun	2481 6606 2948
+communicate$	464 465 466
+communicated$	464 465 466
+communicates$	464 465 466
+communicating$	464 465 466
+communication$	2381 2382 2383 2384 3351 7343
+community$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 8785 8789 8790 6443 6467 10304 2635 10328 6910 6996 3703 3711 3718
+companion$	7786
+companions$	7786
+company$	7686 7786 4208 7995 8013 8614 4898 4899 6013 6018 6019 10075 10106 6411 2453 6995 3407
+compar	2724
+compare$	6617
+compared$	6686
+compass$	8539
+complacency$	9932 3776
+complacent$	6361 3776
+complain$	1771 1772
+complained$	1771 1772
+complaining$	1771 1772 9660
+complainned$	1771 1772
+complainning$	1771 1772
+complains$	1771 1772
+complaint$	984 985 9845 9921 7002 7355
+complaints$	984 985 9845 9921 10070 10071 7002 7355 7356
+complete$	1102 1103 1105 1806 2419 2689 3351
+completed$	7865 9595 9596 9597 9598 2013 9864 9865 9866 9867
+completeed$	2689
+completeing$	2689
+completely$	1304 5992 3227 3343 3346
+completes$	2689
+complex$	3143 3620
+complexion$	7236 3767
+complexions$	7236 3767
+compliance$	7007 7096
+compliant$	5205 7095
+complicit$	39 390 391 392 393 407 8240 664 6973
+complicity$	7966 663
+complies$	9607 9608 9609 9610
+comply$	7985 8510 9463 9493 9499 9513 7292 7293
+comprehension$	7338
+compromise$	10 2965 2966
+compromised$	10 2965 2966
+compromises$	10 2965 2966
+compromising$	7686 10 2965 2966
+compulsive$	3077 7520
+computer$	7394
+conceal$	740 741 1754
+concealed$	740 741 1754 7287
+concealing$	740 741 1754
+concealled$	740 741 1754
+concealling$	740 741 1754
+conceals$	740 741 1754
+concer	6567 2829 2867 2929
+concern$	4034 4819 6063 6064 9882 9883 9884 9885 9886 9887 9888 9889 9921 7355
+concerned$	5458 5459 5460 9183 9184 9185 5464 5465 6338 6339 6419 2458 10364
+concerning$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3145
+concerns$	8546 8547 8548 8549 6063 6064 9921 10070 10071 10289 7355 7356
+concerta$	3879
+concus	3908
+condescending$	3777
+condit	6759 6764 3700
+condition$	10481 10486 10642 7537 7538 7663
+conditional$	3695
+conditions$	8641 2906 10642 7638 7663
+conduc	2508 2707
+conduct$	3 4 5 6 7 8 9 3974 3975 3980 7748 7967 4666 705 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8667 1184 1185 1186 1187 1188 1189 1190 1191 1192 1362 1363 1364 1365 1366 1367 6931 3146 3600
+confer	10569
+confidence$	1344 1346 1453 1454 1455 1456 1457
+confidential$	3419
+confidentiality$	10047
+confiscated$	6476 10392
+conflict$	8353 8589 9661 2906 7008
+confro	10438 6717
+confront$	10439
+confrontation$	8353 8589
+confrontational$	8877 8878 8937 8938 8939 8940 8941 8942 8943 7114 3749
+confrontations$	8589
+congregate$	8978 7206
+congregated$	8978 7206
+congregates$	8978 7206
+congregating$	8978 7206
+connected$	991 2556 10364 6643 7008
+connection$	2964
+conscious$	4056 95 4242
+consensual$	3203 3730
+consent$	7966 516 517 518 519 520 521 1314 1315 1316 1317 9188 9291 5579 5580
+consented$	516 517 518 519 520 521 8206 523 551 1314 1315 1316 1317
+consenting$	516 517 518 519 520 521 3203 3217 3730
+consents$	516 517 518 519 520 521 1314 1315 1316 1317
+consequences$	7749 7750 7751 7752 7754 7755 7756 7758 7823 141 7833 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8414 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8802 8988
+consid	2543 2583 2603
+consider$	8510 1140 9493 9499 9513 9907 7292
+considerable$	5088
+considered$	4946 4947 1026 1140 1202 2818 3069
+considering$	1140 2818
+considerred$	1140
+considerring$	1140
+considers$	1140
+consistent$	1806
+consistently$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
+consort$	3031
+consorted$	3031
+consorting$	3031
+consorts$	3031
+consortted$	3031
+consortting$	3031
+consta	6456 6457 6458 2497 2498 2532
+constable$	10178 10179 10180 6459 6460 6494
+constables$	10178 10179 10180 6459 6460 6494
+constant$	6304 6305
+constantly$	453 1976 5938 1977 5939 1978 1979 1980 1981 1982 1983 2306
+consti	2583
+consul	6764 6778
+consultant$	10486 10496 10500
+contac	6471 10334 10373 2746
+contact$	4204 4205 4208 8143 464 465 466 468 469 470 471 472 473 474 1286 1287 10334 2907 7153 7289
+contacted$	464 465 466 468 469 470 471 472 473 474
+contacting$	464 465 466 468 469 470 471 472 473 474
+contacts$	464 465 466 468 469 470 471 472 473 474 10193 6708
+contactted$	464 465 466 468 469 470 471 472 473 474
+contactting$	464 465 466 468 469 470 471 472 473 474
+contain$	8811 8812 8840 9634 9635 9636 6728 7300
+contains$	6728
+contempt$	10151 10152 10153 10154 10155
+contemptuous$	3777
+content$	233 234 239 343 344 345 373 374 549 550
+continually$	453 1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
+continue$	7839 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 9520 2982
+continued$	7839 7859 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 1806 2982
+continues$	7839 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 2982
+continuing$	7839 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 2982
+continuously$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
+contraception$	9237 9238 9239 3895
+contraceptive$	3895
+contract$	10318 7677
+contracts$	10318
+contradictory$	8670 8671 8672
+contribute$	663 2645
+contributed$	7696 7697 663 8390 8391
+contributes$	663 2645
+contributing$	663
+contro	2640 6603
+control$	8510 8536 8542 8766 8796 8811 8812 8840 8868 8869 8870 8871 8872 8873 8874 8875 8876 5184 8910 8917 8918 5206 8954 8960 8961 5534 5535 5611 9561 9634 9635 9636 6456 6457 6458 2497 2498 2499 2532 6497 10299 10325 2706 6712 7065 7300 3500 7504
+controlled$	7728 8233 9498 9504 9509 9518 9594 9620 9621 9622 9623 9624
+controlling$	3145 7485 3751
+controls$	7485
+convenience$	6395
+conveniently$	3401
+convic	6574 6631
+convict$	3520
+convicted$	10353 3693 7656
+convicting$	3520
+conviction$	10296 10647 3693 3821 3949
+convictions$	10244 10296 10426 10647 3693 3821 3949
+convince$	9582 9605 5884
+cool$	8655 4934 4935
+cooper	6753
+cooperate$	7957 8510 8847 8859 8862 9463 9493 9499 9513 9907 10475 7292 7293
+cooperated$	8847
+cooperates$	9607 9608 9609 9610
+cooperating$	8847
+cooperation$	8846 7098
+coordi	3489
+cope	6763
+cope$	5289 1347 5310 5311 1350 1362 1363 1364 1365 1366 1367 9188 5475 5476 5477 5480 5481 5483 5484 5487 1532 1533 1534 9228 9229 5511 1550 1551 5514 1558 9909 10485 10506 3226
+coped$	1362 1363 1364 1365 1366 1367 1558 3226
+copes$	1362 1363 1364 1365 1366 1367 1558 3226
+copied	2479
+copied$	10448
+coping$	1362 1363 1364 1365 1366 1367 5475 5476 5477 5480 5481 5483 5484 5487 9231 9232 1558 3226
+copy$	2734
+core	10290
+core$	5050 5051 10351 10432
+cornrows$	3767
+corporate$	3351
+correl	2724
+correlated$	6686
+corrob	2481
+corroborated$	6443
+corrupting$	995 996 997 3063
+cotton$	3216
+couch$	10596
+could$	20 21 22 23 24 337 338 339 340 341 342 346 347 352 353 354 355 356 357 632 633 634 5148 1254 1321 1324 1325 1327 1335 1387 1507 1513 1537 1607 9330 5860 1921 1938 1939 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2050 2104 2114 2178 2356 2428 2429 2431 2432 6450 2491 2597 2679 2718 2863 3335
+council$	6013 6018 6019 6021 10075 10106 6411 2453 3351 3398 3407
+counse	6764
+counselling$	10487 7543 7563
+counsellor$	10486 10496
+count$	1915 5877 1916 5878 1917 5879 1918 5880 1919 1920
+countless$	4124 4146 6304 6305 6328
+country$	6943
+county$	4353 4370 4377 4380 4387 8111 8112 8113 1066 5293 3536 7625
+couple$	1293 10610
+courier$	8750 1072 7040
+couriers$	8750 1072 7040
+course$	5950 5957 1996 1997 9683 9697 9698 9699
+courses$	9697 9698 9699
+court	6631 10363 3496 3700
+court$	8067 629 630 10353 10394 2727 10412 10629 2950 6913 2960 3013 3496 7458 7642 7653 7666 3705 7671
+courted$	629 630 3013
+courtesy$	9779 9780 9840 9841 9842
+courting$	629 630 3006 3013
+courts$	629 630 8974 8975 10353 2727 10412 3013
+cousin	10562 10575
+cousin$	8093 2873
+cousins$	8093
+cover$	8460 1754 6211 2364
+coverage$	6673
+covered$	1754 2364 7287
+covering$	9412 1754 2364
+coverings$	9412
+coverred$	1754 2364
+coverring$	1754 2364
+covers$	1754 2364
+covert	2665
+covert$	6627 3419 3791
+covertly$	3791
+cowardly$	3776
+cowards$	7332
+cp$	3687
+cpn$	6681
+cpns$	6681
+cpw$	6681
+cpws$	6681
+crack	10638 6923 3484
+crack$	5022 10210 10518 10645 6941
+crackdown$	10407 7446
+cracked$	10375
+crackeddown$	7446
+crackingdown$	7446
+cracksdown$	7446
+crave$	899 900 3159
+craved$	899 900 3159
+craves$	899 900 3159
+craving$	899 900 3159
+crazy$	7102
+create$	475 671 1100 1101 2689 3118 3121
+created$	475 671 1100 1101 3118 3121
+createed$	2689
+createing$	2689
+creates$	475 671 1100 1101 2689 3118 3121
+creating$	475 671 1100 1101 3118 3121
+credibility$	7005
+credible$	8666
+credit$	8170 8171 8172 8173 8174 8175 8176 8177 8182 8184 8185
+crew$	9175
+cries$	1269
+crime	10156 2481 10166 6448 6519 10253 2570 6554 6563 6602 6607 10365 10366 10367 10379 6668 10390 2717 10408 10424 2772 6745 10478 6917 7388 7422 7436 7442 7463
+crime$	7740 7741 8074 8088 8090 8596 8643 8774 8972 10162 6443 10170 2489 10232 10240 10241 6527 6529 6532 6545 10276 2593 10282 10283 10285 6595 6599 10321 10322 10324 2641 10329 6616 6635 2674 10359 10360 6640 6648 2688 2693 2701 2705 10396 6679 6683 10408 6705 10437 2757 10443 6734 2776 10467 2795 2948 10639 6937 6939 7008 3123 3463 3464 7460 7469 3509 3513 3529
+crimes$	8074 10240 10241 6532 10324 10396 6679 2795 7460
+crimin	10156 2481 10166 2546 10233 10239 10252 10253 6602 10365 10373 10424 7411 7422 7442 7443 3489 7463 3704 3721 3811
+criminal$	8074 8078 8081 8098 8619 8620 8621 8622 1006 8747 8748 8749 1087 5202 5208 5209 5210 10096 6443 6508 10231 10262 6545 6549 6574 6608 6744 6903 2948 6915 6917 6939 3032 3067 7038 7039 3138 3183 7155 7436 3476 3496 3712 7683 3751
+criminalise$	2414 2415 2416 2417
+criminalised$	2414 2415 2416 2417
+criminalises$	2414 2415 2416 2417
+criminalising$	2414 2415 2416 2417
+criminality$	8074 8088 8090 10324 6937 7079 3797
+criminally$	3173 3465
+criminals$	8098 8596 8598 8619 8620 8621 8625 1006 8747 8748 8749 1087 8824 10096 10261 10262 6939 7038 7039 7155
+criminogenic$	3740
+crimint$	10201
+crisis$	6778 3551 7538
+crohn	3562
+crohns$	7524
+crook$	8782 7038 7078
+crooked$	5664
+crooks$	8782 7038 7078
+crop$	5686 9425 9426 9427 9443 9444 9445 5727 7275 3319
+cropped$	3290 3313
+cross	2724
+crosscheck$	6617
+crosschecked$	6686
+crossreferenced$	6686
+crowd$	8632 1293 6995 7024 7025
+crown	3704
+cruel$	9838 9839 9849 9939 3751
+cry$	1269
+crying$	1269
+cse$	8074
+cues$	2346 2347 2348 2349
+culpable$	7359 3776
+culpri	6510 7482
+culprit$	8687 8688 8689 10232 7031 7032 7076 7416 3829
+culprits$	8687 8688 8689 10232 7031 7032 7076 7416 3829
+culture$	2248 2249 7008
+cunch$	6943
+cunning$	3751
+curb	2640
+curfew	2948
+curfew$	6910 10642 10647 6998 7449 7672 3957
+curfews$	10647 6998 7449
+curiosity$	3974 3975 4688 9882 9883 9884 9885 9886 9887 9888 10102 10103 10104 10105 7364
+curled$	5650
+curly$	3267 3290
+curren	2481
+current$	6443 6549 6674
+custod	10363 10606 6893 10621 6911
+custodial$	3703
+custody$	8090 6527 6529 2657 10557 2908 10615 10633
+customer$	4197 8165
+customers$	4197 8165 8993 8994 8995 8996 10304 6996
+cut	2640
+cut$	9402 9403 5703 2807 7243 7254 7489 3571
+cuted$	3571
+cuting$	3571
+cuts	2640
+cuts$	2807 7243 3571
+cuttin	2640
+cutting$	2807
+cynical$	8877 8878 9849
+dabble$	390 391 392 393
+dabbled$	390 391 392 393
+dabbles$	390 391 392 393
+dabbling$	390 391 392 393
+dad	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
+dad$	8971 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2931 2937 7149
+daddies$	6967
+daddy$	6967
+dads$	2909 7149
+daft$	76 77 760 3021
+daily$	10506 3522
+damage	6519 2570 10365 10366 10367 10379 2717 6745
+damage$	10064 10241 6532 6679 10443 10467 10625 10637 10639
+damaged$	3139 7102
+damn$	9778 9863
+damp	2924
+damp$	10607 6886
+dance$	8815
+dancers$	5858
+danger$	7684 7685 7695 7740 7741 7742 7743 7744 7745 7746 7749 7750 7751 7752 7754 7755 7756 7758 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 4582 4583 8322 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8540 8545 8546 8547 8548 8549 8583 8585 8589 8596 8609 4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 5004 5005 5006 5007 8988 9237 9238 9239 6298 6582 6937 6975 3028
+dangerous$	7684 7685 4058 8081 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 4892 2970 3750
+dangers$	7684 7685 7749 7750 7751 7752 7754 7755 7756 7758 4104 4105 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549 8988 9237 9238 9239
+dark$	1685 9375 9385 1713 1746 5726 3266 3267 3268 3274 3290 7270 3313 7432
+darker$	1685 3266 3274
+darkest$	1692 3294
+data	6667
+data$	10047 10197 10389 7393
+databa	7379 7434
+database$	10182 10249 10250 10339 7394
+date	6706
+date$	10428 7667
+dates$	7667
+dating$	3006
+daught	10409
+daughter$	9114 6804
+daughters$	9114
+daunt$	5555
+dawn$	3479
+day	7452 7456
+day$	4053 9653 9654 9655 1986 9697 9698 9699 10221 2779 10485 10506 6832 6833 7366
+days	6763
+days$	9697 9698 9699 10485 10506 10536 7366
+dazzled$	903
+dc$	10400
+dci$	10400
+dead	10606
+dead$	10484 10616
+deaf$	6282 6283 6284 3416 7535
+deal	10252
+deal$	7985 4305 4306 4307 8055 424 425 426 8656 8657 1016 8753 5123 5274 1347 5310 5311 1350 9228 9229 2469 10242 10333 10397 10438 10452 2979
+dealer	7411
+dealer$	4177 7907 7917 7918 7926 7934 8053 8078 8098 8101 8111 8112 8113 8122 8124 8127 8162 8196 8238 8459 4889 8612 8613 8619 8620 8621 8622 1006 8730 8747 8748 8749 8756 1087 9237 9238 9239 2793 6935 6939 7038 7039
+dealers$	4177 7907 7917 7918 7926 7930 7934 8053 8078 8098 8101 8111 8112 8113 8122 8124 8127 8162 8196 8238 8459 8596 8599 4889 8612 8613 8619 8620 8621 8622 8625 1006 8730 8747 8748 8749 8756 1087 8993 8994 8995 8996 9237 9238 9239 10260 2793 6935 6939 7038 7039
+dealin	10156 10166 6510 10239 10263 10364 10365 10366 10367 10380 6915
+dealing$	7740 7741 8074 8084 8089 8107 424 425 426 8111 8112 8113 1016 8774 8972 5454 2492 10232 10329 10455 10461 10637 2961 2979 7404 7681
+deals	10380
+deals$	424 425 426 1016 10333 10452 10465 2961 2979
+dealt$	424 425 426 4974 4975 4976 4977 1016 2468 2604 10363 10375 2721 2946 2979
+death	10574 10576 10603
+death$	8322 10483 2891
+debt	10574
+debt$	7642
+debts$	7642
+decamped$	3796
+deceitful$	3751
+december$	8096
+decency$	9779 9780 9840 9841 9842
+decent$	6142 6143 6144 6145
+decide$	9188 5499 9228 9229 9324 9330 10181
+decided$	105 106 107 9330 10040 2404 2405 6390 10113
+decides$	9330
+deciding$	9231 9232 9330
+decisi	2600
+decision$	3998 7748 4040 4041 80 81 4044 83 84 85 4048 87 7772 7773 7774 7775 7776 4055 7778 4057 7780 7781 7782 7783 7784 7785 108 109 110 111 7813 7814 7815 7816 7817 7818 7819 7820 4102 4292 8015 332 4295 4296 4297 4298 9129 5515 5516 5517 9240 9241 2165 6234 10296 6931 6932 6933 7177
+decisions$	3 4 5 6 7 8 9 3998 7748 7772 7773 7774 7775 7776 7780 7781 7782 7783 7784 7785 108 109 110 111 112 113 114 115 7813 7814 7815 7816 7817 7818 7819 7820 7821 7822 332 4295 4333 4334 4666 705 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 9129 9136 5515 5516 5517 9240 9241 2165 10296 6931 6932 6933 7177
+decked$	1721 1722 1723 3307
+declin	2640 2791 10495
+decline$	1175 1176 1177 9476 3328
+declined$	1175 1176 1177 9476 9481 9486 9487 9488 9489 3328
+declines$	1175 1176 1177 9476 3328
+declining$	1175 1176 1177 9476 3328
+decrea	2640
+deemed$	4946 4947 1202
+deep$	1713
+defeating$	4063
+defect$	10481
+defenceless$	5473
+defend$	5283 5475 5476 5477 5480 5481 5483 5484 5487
+defending$	5475 5476 5477 5480 5481 5483 5484 5487
+defensive$	3776
+defensiveness$	9932 3776
+deferred$	3720
+defiant$	8877 8878 3145 3751
+deficit$	7516 7570
+defied$	957 958 3036
+defies$	957 958 3036 3406
+definite$	1879
+definitely$	1987 1995 5957 1996 1997 7309
+defy$	957 958 3036
+defying$	957 958 3036
+degenerate$	3735
+degenerates$	3735
+degrade$	2589
+degraded$	2589
+degrades$	2589
+degrading$	2589
+degree$	280 281 282 9258 9259 9260
+delay	10497 7565
+delay$	10064 10122
+delayed$	7363
+delaying$	9850 9851
+delays$	10064 10122
+deliberate$	4056 95
+deliberately$	453 3401
+delicate$	3246
+delinquency$	3735
+delinquent$	3138 3139 7102 3145 3735
+delinquents$	3735
+deliver$	4305 4306 4307
+demand$	6602 6723
+demanding$	8937 8938 8939 8940 8941 8942 8943 7114
+dement	6893
+dementia$	10615
+demonise$	2414 2415 2416 2417
+demonised$	2414 2415 2416 2417
+demonises$	2414 2415 2416 2417
+demonising$	2414 2415 2416 2417
+demons	2564
+demotivated$	3751
+denial$	9932 6988
+dental	2817
+dental$	6779
+dentis	6764
+dentist$	10486
+deny$	10343 2660
+denying$	2660
+department$	6013 6018 6019 10075 10106 6411 2453 3398 3407
+depend	7555
+dependence$	2823
+dependency$	2823
+dependent$	2823
+depends$	2910
+deplorable$	3776
+deport	10576 6893 10621
+deported$	10615
+depres	10514 10574 10606 6893
+depressant$	7542
+depressants$	7542
+depressed$	7527
+depression$	10615 3864
+depressive$	3865
+deprive$	10343
+deprived$	3139
+depth$	9955
+dereliction$	3776
+derision$	10151 10152 10153 10154 10155
+descend$	404 405
+descendded$	404 405
+descendding$	404 405
+descended$	404 405
+descending$	404 405
+descends$	404 405
+descri	2486
+described$	1031 1211
+description$	6502 2750 10476
+descriptions$	6436 10159 10183 6502 2750 10444
+desert$	3385
+deserted$	3382 3385
+deserting$	3385
+deserts$	7804 3385
+desertted$	3385
+desertting$	3385
+deserve$	7801 7802 7803 654 655 3016
+deserved$	7801 7802 7803 654 655 8342 3016
+deserves$	7801 7802 7803 654 655 3016
+deserving$	7801 7802 7803 654 655 3016
+design	2583
+designed$	2645 2758
+designer$	8587 8588 5679 9402 9403 5706 1747 7270 7273 3313 3323
+desire$	5904 9627 9628 9629 9630 9631 9632
+desk	6448 6451
+desk$	10163 10170 10171 10173 10185 10338 10357 6636 10370 6663 10405 10427 6738 7471
+despite$	150 4112 151 152 153 179 181 185 186 187 8118 8119 8120 8121 8513 8514 8515 2342
+destined$	406 1836 1837 1838 3332
+destructive$	4026 8083 3064
+detail	2486 2675 6637 6638
+details$	4192 4193 4194 10182 10183 10372 10444 10445 6726
+detain	6614 10363 2788
+detain$	10336 6750 3520
+detained$	7432
+detaining$	3520
+detect	10162 6448 6456 6457 6458 2497 2498 2532 6497 6574 10300 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776 3498 7461
+detection$	9331 9332 10296 7458 3497 3498 3831
+detections$	10296 10426 7458 3497 3831
+detective$	2475 10170 10178 10179 10180 6459 6460 6494 10219 10338 2655 10357 6636 6663 10400 10405 10427 2764 6727 6738
+detectives$	2475 10170 10171 2488 10178 10179 10180 6459 6460 10185 2502 6494 10219 6578 10338 2655 10357 6636 6663 10400 10405 10427 2764 6727 6738
+detent	6830 2948
+detention$	8700 9661 10552 6910 7036 3941
+detentions$	8700 10552 7036 3941
+deter$	2771 3501
+deteri	10495
+determ	2548 2661
+deterping$	2771
+deterr	10375
+deterred$	3501
+deterrence$	3834
+deterrent$	7493 3834
+deterrents$	7493
+deterring$	2771 3501
+deters$	2771 3501
+deterting$	2771
+develo	7379 3418
+develop$	2472 6650 2689
+developed$	1353 2472 6650 2689
+developing$	2472 6650 2689
+developmental$	3600 3620 3646
+develops$	2472 6650 2689
+deviant$	3139 7102 3145
+device	2538 6630
+device$	2514 10199 10352 2766 3431
+devices$	2514 10199 10352 2766
+devious$	3751
+di$	10400
+diabet	10514
+diabetes$	3855
+diabetic$	3855
+diagno	6764
+diagnosed$	3899
+diagnoses$	3899
+diagnosis$	10486 10487 7517 7538 7570 3899
+diagram$	2581 7437
+diagrams$	7437
+diazepam$	3884
+dice$	638
+dicing$	638
+dictate$	8796
+did$	132 7859 7880 7888 7891 375 480 4529 4574 4683 4684 755 756 757 4728 4731 789 800 801 802 803 804 806 810 829 830 831 838 842 869 897 1163 1167 1266 1267 1268 1571 1577 1584 1587 1613 1630 1975 5949 9673 9674 5958 5959 2008 2011 2066 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6077 2125 6093 6099 2138 6101 6103 6107 2146 2147 2148 6111 6112 6132 6134 2195 2213 2215 2216 2217 2218 2219 9923 9924 2253 2255 10040 10090 10091 10092 10093 10115 10116 2439 3009 3354 3357
+die$	10484
+died	10576 6855 10606
+died$	10577
+diet	6791 10514
+diet$	10513
+dietary$	3911
+dietician$	10496 3917
+dieticians$	3917
+dietitian$	3917
+dietitians$	3917
+difference$	1425 9572 9573 9574 9575 9576 9577 9578 9579
+different$	482
+diffic	2558 10497 7560 7579
+difficult$	7686 4797 4962 1156 1157 1158 1159 1160 1161 8868 8869 8870 8871 8872 8873 8874 8875 8876 8929 8937 8938 8939 8940 8941 8942 8943 1260 1261 1262 1263 1264 8972 6520 10471 3139 3143 3145 7108 7114 3751
+difficulties$	8347 8354 8355 8929 2877 2906 7108 7536 7538 7561 3652
+difficulty$	7536 7538 3652
+dim$	3751
+dire$	3777
+direct	3489
+directed$	6716
+directing$	7485
+directs$	7485
+dirt$	10096
+dirty$	9402 9403 10607 3290 3306 3313 3766
+disabi	6764 10514
+disabilities$	7534
+disability$	10486 6806 7534 7570 3873
+disabl	6893
+disabled$	10615 3873
+disaffected$	3139 7102 3243
+disappear$	8134 457 458
+disappeared$	457 458
+disappearing$	457 458 6944
+disappearred$	457 458
+disappearring$	457 458
+disappears$	457 458
+disappointing$	2272 2273 2274 2275 6306 10029 3381
+disappointingly$	3778
+disaster$	1071
+disasters$	1071
+disband$	10429
+discipline$	6987
+disciplined$	4974 4975 4976 4977 7132
+disclo	2916
+disclose$	7957 7985 8510 9493 9499 9513 7292
+disclosure$	984 985
+disclosures$	984 985
+discov	6452 2548 2661 6678
+discover$	10174
+discuss$	9493 9499 9513 7292
+disdain$	10151 10152 10153 10154 10155
+diseas	6759
+disease$	10481 7570 7578
+disengage$	7985 3747
+disengaged$	7308 3747
+disengagement$	3747
+disengages$	3747
+disengaging$	3747
+disgrace$	3776
+disgraceful$	8868 8869 8870 8871 8872 8873 8874 8875 8876 9939 3145 3776
+disgracefully$	3776
+disguised$	3045
+dishevelled$	3766
+dishonest$	3751 3776
+disinterested$	7308 3751 3776
+dismal$	2427 3776
+dismally$	3776
+disman	3801
+dismantle$	10429
+dismantling$	2756
+dismiss$	862 10085 3394
+dismissed$	862 2350 3382 3394
+dismisses$	862 3394
+dismissing$	862 9850 9851 3394
+dismissive$	8877 8878 3776
+dismissively$	3776
+disobedient$	3139 3751
+disobey$	957 958 9660 3036
+disobeyed$	957 958 9660 3036
+disobeying$	957 958 9660 3036
+disobeys$	957 958 9660 3036
+disord	6519 2570 6554 6563 6602 6603 10365 10366 10367 10379 6668 10390 6745 6759 10497 7555 7579
+disorder$	8929 8972 10241 6532 10276 2593 10285 10324 10325 10437 10443 10467 10481 6787 7108 7525 7526 7552 7561 7562 7570
+disorderly$	3751
+disorders$	8929 6787 7108
+dispersal$	6640 6671
+disperse$	10429
+dispersing$	2756
+display$	761
+displaye$	6437 2476
+displayed$	761 6437 2476
+displayes$	6437 2476
+displaying$	761 6437 2476
+displays$	761
+disposal$	10635 7458
+disposals$	7458
+disregard$	70 75 7985 957 958 5064 5065 1104 5067 3036 3394
+disregardded$	75 957 958 3036 3394
+disregardding$	75 957 958 3036 3394
+disregarded$	75 957 958 3036 3382 3394
+disregarding$	75 957 958 3036 3394
+disregards$	75 957 958 3036 3394
+disrespect$	10151 10152 10153 10154 10155
+disrespectful$	8877 8878 3751
+disrup	10294 10300 10375 7461
+disrupt$	8774 3480 3809 3824
+disrupted$	8774 10272 7488
+disrupting$	8774 9660 3480 3809
+disruption$	8774 8972 10287 10316 10425 3481 7444 3491 3809 3824
+disruptive$	995 996 997 4962 8868 8869 8870 8871 8872 8873 8874 8875 8876 8972 3063 3139 7102 3145 3751
+disrupts$	8774 3480 3809
+disruptted$	8774
+disruptting$	8774
+distribute$	2474 6437 2476
+distributed$	2474 6437 2476 10161
+distributes$	2474 6437 2476
+distributing$	2474 6437 2476
+disturbed$	3139 7102 3751
+dither$	3779
+dithered$	3779
+dithering$	7369 3779
+ditherred$	3779
+ditherring$	3779
+dithers$	3779
+divide$	10429
+dividing$	2756
+divorc	10574 10576 6855 6857 10603 10621
+divorce$	10579
+divorced$	10577
+divorcing$	10577
+dla	6806
+dla$	10528
+do$	130 7859 7878 7886 7889 4335 375 480 4559 4683 4728 4732 4734 4735 4736 787 800 801 802 803 804 806 808 836 840 867 8556 8558 8566 8568 895 1163 1165 1266 1267 1268 9045 1497 1558 1569 1577 1582 1585 1591 1611 1628 9330 9470 5769 9493 9499 9513 9519 9520 5813 9547 5827 9563 9564 9565 9566 9567 9568 9569 9646 1975 5949 9673 9674 5962 5963 5966 2006 2009 2067 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2127 6099 6101 2140 2197 2213 2215 2216 2217 2218 2219 2251 6365 6789 3009 7292 3354 3357
+doctor	6764 2817
+doctor$	10486
+doctors$	6779
+dodge$	5609 5610 2368
+dodged$	2368
+dodges$	2368
+dodging$	5609 5610 2368
+dodgy$	7686 8619 8620 8621 7234
+doe$	3297
+does$	131 7879 7887 7890 375 480 4728 788 800 801 802 803 804 806 809 837 841 868 896 1163 1166 1266 1267 1268 1558 1570 1577 1583 1586 1592 1612 1629 9330 5828 9567 9568 9569 1975 5949 9673 9674 5962 5963 5966 2007 2010 2068 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6077 2126 6093 2139 6103 2196 2213 2215 2216 2217 2218 2219 2252 2439 3009 3354 3357
+dogs$	8768 8769 8770
+doing$	7882 7883 7884 7942 7943 7944 7945 7946 7947 7948 7949 7951 375 480 8278 1558 6078 6079 6094 6095 6099 6101 2213 2215 2216 2217 2218 2219 9934 9935 9936 9937 2439 10134 3357
+dolled$	1775 1776 1777 3326
+domestic$	10598 3668
+dominant$	1112
+done$	4054 7865 8255 1307 1775 9547 9644 5998 6007 6014 6015 9741 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 6080 6096 6097 6098 6099 6101 6104 6105 6106 6107 2146 2147 2148 9864 9865 9866 9867 2213 2215 2216 2217 2218 2219 9904 9905 9906 9917 2255 2439 10133 3357
+doomed$	1836 1837 1838 3332
+door$	8303 8305 10302
+doorman$	8165
+doormen$	8165 8993 8994 8995 8996
+dopey$	3751
+dose	6764
+dose$	10486 7567
+doss$	8822 8823
+dossier$	3807
+dossiers$	3807
+doubt$	9529 9530 9531 9532 5844 9682
+doubtful$	5045
+down	2642 10416
+down$	263 288 385 386 387 388 389 4647 4648 4650 8468 4827 8842 8967 8968 8969 5652 5702 9453 5732 5743 9466 9477 9482 9960 9961 9962 9963 9964 9965 9966 9967 9968 9969 9970 9971 9972 9974 9975 9976 9977 9978 9979 9980 9981 9982 9985 9986 9987 9988 6267 9990 9991 6417 10235 10336 6639 10401 6824 6942 7254 7445 7446 7489
+downed$	6639
+downfall$	8347
+downlo	6476
+download$	7393
+downloaded$	10198
+downloads$	7393
+downplay$	700 862 3019
+downplayed$	700 862 3019
+downplaying$	700 862 3019
+downplays$	700 862 3019
+downs$	6639
+drag$	2359 6409
+draged$	2359
+dragged$	7728 2359
+dragging$	2359
+draging$	2359
+drags$	2359
+drain$	5038
+drama$	8353 8583 8609 5835 9558 5837 3079 3582
+drank$	2801
+draw$	7702 7703 242 243 666
+drawing$	666
+drawn$	7728 904 912 913 914 915 916 917 918 919 920 921 922 923 924 925 931 1706 9498 9504 9509 9518 9594
+draws$	7702 7703 242 243 666 8389
+dreadful$	2272 2273 2274 2275 10065 10066 10067 10068 3145 3381
+dreadlock$	3767
+dreadlocked$	3290
+dreadlocks$	3767
+dreads$	7251 7253
+dream$	5770
+dress$	3980 8250 8251 8252 8253 8254 4576 615 616 689 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1734 9419 5701 9425 9426 9427 9455 9456 9457 7270 3309 7275
+dressed$	8250 8251 8252 8253 8254 8255 4576 615 616 1721 1722 1723 9419 9420 9421 9422 1763 9455 9456 1775 1776 1777 7222 7224 7232 3307
+dresses$	1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 5680 5681 1734 9419 9425 9426 9427 9455 9456 7270 3309 7275
+dressing$	3981 5695 1734 5719 3309
+drew$	7702 7703 242 243 666 8389
+drift$	400 401 402 403 404 405 438 439 9521 7365
+drifted$	400 401 402 403 404 405 438 439
+drifting$	400 401 402 403 404 405 438 439
+drifts$	400 401 402 403 404 405 438 439
+driftted$	400 401 402 403 404 405 438 439
+driftting$	400 401 402 403 404 405 438 439
+drill	10378
+drill$	8985
+drink	10606
+drink$	7762 7777 7923 7924 4212 4213 4214 4215 4216 4218 4219 7985 8014 8016 8017 8018 8182 8250 8251 8252 8253 8254 8556 8558 8628 8644 1265 1266 1267 1268 10518
+drinkers$	10616
+drinki	6791 10514 10574 10603 10606
+drinking$	3974 3975 29 8042 8250 8251 8252 8253 8254 8286 689 4666 705 2801 10513 2877
+drinks$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8182 1266 1267 1268 2801
+driv	2640 2690
+drive$	7899 8235 3499
+driven$	4195 903 2758
+driver	2499 6712
+driver$	7917 7918 4197 7922 8165 2753
+drivers$	4188 4191 7917 7918 4197 7921 7922 8165 8785 8993 8994 8995 8996 9460 10160 6461 10434 2753 2760 10447
+drives$	8235
+drivin	2683
+driving$	6645
+drone$	2684 3512 3810
+drones$	2684 3512 3810
+drop	2640
+drop$	5012 9521 2360 7489
+droped$	2360
+droping$	2360
+dropout$	7038
+dropouts$	8747 8748 8749 7038 7039
+dropped$	2360
+dropping$	2360
+drops$	2360 7489
+drug	10156 10166 2546 10233 10253 6545 10373 6915 10638 7411 7436 7442
+drug$	3974 3975 31 32 8074 4367 8100 4385 690 8619 8620 8621 5008 5009 5010 5011 5021 8747 8748 8749 2489 2492 6508 6607 6608 2693 6791 10514 10574 6939 7039 3078 3123 3138 3452 3545 3593
+druggie$	3742
+druggies$	3742
+druggy$	3742
+drugs	10239 10378 2708 6923
+drugs$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8027 4311 4312 4313 8057 8058 8059 8074 8078 8087 8088 8111 8112 8113 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8596 8628 8644 8774 8835 1265 8972 9237 9238 9239 2489 2492 10210 10226 10246 10247 2693 6670 6784 10507 10518 2877 10645 6937 6939 6941 3078 3123 7090 3545
+drunk$	8255 8282 9660 2801
+dry$	1685 9385 9914 3274
+ds$	10400
+dto$	3955
+dual$	5640
+duck$	2368
+ducked$	2368
+ducking$	2368
+duckked$	2368
+duckking$	2368
+ducks$	2368
+due	2642 10416
+due$	3978 262 286 4255 10525 2918 10603 10605 2945
+dump$	2333 2334 3387
+dumped$	2333 2334 3387
+dumping$	2333 2334 3387
+dumpped$	2333 2334 3387
+dumpping$	2333 2334 3387
+dumps$	2333 2334 3387
+dust$	10109
+duties$	9705 10052
+duty$	9705 9927 10010 10052
+dyed$	3290 7254
+dying	6893
+dying$	10483 10615
+dynamic$	7026
+dynamics$	7026
+dyscalculia$	3848
+dysfunctional$	3139 7102 3776
+dyslexia$	10504 3846
+dyslexic$	3846
+dyspraxia$	3847
+dyspraxic$	3847
+dysregulated$	3751
+e$	9921 10025 10026 10027 6335 10070 10071 10499 10512 7356
+each	10157 10213 2533 2534 10290 7457
+each$	148 4342 4927 5224 1650 9465 5744 5758 1797 1799 1970 1972 6258 10079 6427 10214 10269 10286 6589 10320 6625 6633 2681 10368 10369 10395 10403 6699 2749 10469 6750 10489 3243 7289 7290 7311 3443 3450 7482
+eager$	233 234 239
+ear$	9374 10004
+earlier$	9053
+early$	9119
+earmar	2603
+earn$	427 8291 8292
+earned$	427
+earning$	427
+earns$	427
+earring$	7270
+earrings$	7270
+ears$	9374 10005 10006 10164
+easier$	2652
+easily$	926 1351 1544 6001 9726 9727 10034 10035 10036 10037 3029 3164
+east$	1681
+eastern$	1674 5637 5641 1680 5660 9384
+easy$	4004 429 8373 8374 8520 8521 8522 6520 3030
+eat	10431
+eat$	3552 7566
+eaten$	7566
+eating	6764 6791
+eating$	10486 2825 10513 3563 7566
+eats$	3552 7566
+eczema$	3857
+educat	2847 6831 7606
 educate$	145 146
 educated$	145 146
 educates$	145 146
 educating$	145 146
-education$	4088 7756 8392 6701 10375 3573 7490
-educational$	6702
-effect	3434
-effect$	9426 9427 10242
-effective$	3476
-effectively$	1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 3157
-effort$	8309 736 4644 4645 9581 9614 9615 2124 2125 2126 9723 9724 9725 9726 9727 9728 9729 9730 6066 6067 6068 6069 6070
-efforts$	4088 7756 2124 2125 2126 6876
-egg$	222 224 944 945 6915
-egged$	222 224 944 945
-eggged$	222 224 944 945
-eggging$	222 224 944 945
-egging$	222 224 944 945
-eggs$	222 224 944 945 6915
-ehc$	3572
-ehcp$	3877
-ehcps$	3877
-eight	10122 6516 2627 10204 10205 10231 10239 6590 10305 7372
-eight$	8573
-eighteen$	8074 8076 533 8109 8110 1335 5252 8942 8946 8947 8948 8949 8950 8951 8952 9179 7061
-eject	10274 6608
-eject$	10275
-elder	7320
-elder$	7979 8488 8489 8490 6899
-elders$	7959 7979 7982 8488 8489 8490 8494 8625 2517 10102 6899
-elect$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316
-elected$	105 106 107 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 9881 6286 9954
-electing$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316
-electively$	3590
-electr	2851 2896
-electricity$	6758
-electronic$	6803 7561
-electronically$	6803
-elects$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316
-electted$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316
-electting$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316
-element$	279 280 6916 6920 6968
-elements$	6916 6920 6968
-eleven$	8573 1368 1369 1370 1371
-else$	8197 665 666 8263 8932 9713 9714
-elsewhere$	9713 9714
-email	2680
-email$	9866 9867 9868 6587 7245
-emaile	6613
-emailing$	6587
-emails$	9867 9868 9911 9912 6587 7245 7246
-embarked$	397
-embroiled$	385 386 387
-emergency$	10335 3564
-emotional$	5160
-emotionally$	3122 3186 3615 3628
-empathy$	8417 8450 8451 6878
-employment$	10389
-emptive$	6594
-enabl	2442
-enable	2558 3427
-enable$	37 8230 2562 2711
-enabled$	37 8230
-enableed$	2562
-enableing$	2562
-enables$	37 8230 2562 2711
-enabling$	37 8230
-encounter$	8483 6841 7056
-encounters$	8483 6841 7056
-encour	2431
-encourage$	7592 7593 145 146 234 235 236 241 242 2919 2964
-encouraged$	7592 7593 145 146 234 235 236 241 242 2436 2919 2964
-encourages$	7592 7593 145 146 234 235 236 241 242 2919 2964
-encouraging$	7592 7593 145 146 234 235 236 241 242 2919 2964
-end$	90 91 4238 672 673 9367 9368 5704 5739 10116 6584 2752
-endanger$	10 2911 2912
-endangered$	10 2911 2912
-endangering$	10 2911 2912
-endangerred$	10 2911 2912
-endangerring$	10 2911 2912
-endangers$	10 2911 2912
-ending$	6584 10319 2752
-endless$	121 122 123 6200 6201
-endlessly$	1934 5841 1935 5842 1936 1937 1938 1939 1940 1941
-ends$	5739 10151
-enemies$	8222
-enemy$	8222
-enforc	6358 10130 10136 7269 7333 3432
-enforce$	3767
-enforcement$	10025 10123 2582 10223 2668 10243 6586 10294 7341 3435 3436 7360 3767
-enforcer$	3751
-enforcers$	3751
-enforces$	3767
-engage$	7681 7695 7846 7869 7950 388 389 390 8384 8709 8716 5050 8718 8719 8720 8721 8722 8723 8728 8731 8816 9312 9341 9347 9361 9409 9430 9433 9461 9482 9483 9484 9748 9926 9929 6644 6863 6990 7182 7183 7190
-engaged$	381 382 383 384 388 389 390 8136 8144 8716 8718 8719 8720 8721 8722 9346 9352 9357 9366 9442 9443 9444 9445 9446 9459 9468 9469 9470 9471 9472 6863 6990
-engagement$	381 382 383 384 8715 8723 1158 1159 1160 1161 5069 1760 1761 1762 1763 9498 5832 6984 6989 7179
-engager$	6952
-engagers$	6952
-engages$	381 382 383 384 388 389 390 9433 9455 9456 9457 9458 6863
-engaging$	381 382 383 384 388 389 390 8716 8718 8719 8720 8721 8722 8723 9482 9483 9484 6863 6983 6990 7190
-english$	7500 7501
-enjoy$	878 879 880 881 946 947 948 949 9527 2973
-enjoyed$	878 879 880 881 946 947 948 949 9527 2973
-enjoying$	878 879 880 881 946 947 948 949 2973
-enjoys$	878 879 880 881 946 947 948 949 9527 2973
-enormously$	10116
-enough$	68 7732 4066 7734 4091 4611 4651 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 1494 1497 5430 5431 5508 9176 9782 7060 7084
-enquir	10136 6628 10405
-enquiries$	2496 10107 10232
-enquiry$	10073 10107 10295
-enrich	3363
-entangled$	385 386 387
-enter$	2955 6863
-entered$	2463 2511 2513 2645 2646 2955 6863
-entering$	2955 6863 7294
-enterp	10302
-enterprise$	10103 7313
-enterred$	2955 6863
-enterring$	2955 6863
-enters$	10032 2955 6863
-entice$	7592 7593 234 235 236 2919
-enticed$	7592 7593 234 235 236 2919
-entices$	7592 7593 234 235 236 2919
-enticing$	7592 7593 234 235 236 2919
-entirely$	2340 2341 3173 3288 3291 3342
-entitled$	3696
-entitlement$	8666
-entrant$	8609
-entrants$	8609
-entrenched$	3063
-epilep	10350 6784
-epilepsy$	10451 3796
-epileptic$	3796
-episodes$	8020
-equal$	3165
-equally$	2957
-equals$	5315 5316 5317
-erratic$	7682 7683 7684 7685 8732 8733 8734 8735 1162 3091
-escala	2740 3434
-escalate$	9369
-escalated$	2632
-escape$	7820
-essential$	2591
-establ	6343 2494 2607
-establish$	10010 2596 2618 2642
-estate	6447 6543
-estate$	7975 7976 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8598 8654 8658 8659 6151 10114 10210 10278 6887 3189
-eternally$	3719
-european$	1635 5544 5546 5550 9235 3215
-evade$	5517 5518 2319
-evaded$	2319
-evades$	2319
-evading$	5517 5518 2319
-evasive$	3696
-even$	4076 4080 178 6198 6199
-evening$	9501 9502 9503 3467
-event$	8288
-events$	8288 10115
-ever$	5412 5413 1507 9428 9429 5766 9434 9435 9436 5792 1886 5794 1888 5841 5842 1936 1937 1938 1939 1940 1941 5855 9538 9539 9540 9541 9542 9543 9544 6267 7186 7187
-every$	121 122 123 4723 8391 4844 5022 1428 9314 5648 1755 1757 1927 5835 1929 1931 1932 6161 6224 9911 9912 9920 10050 6524 6654 10325 7179 7180 3289 7201 7246 3388 3395 7467
-everybody$	4596 4597 4598 6134
-everyone$	4596 4597 4598 8295 4723 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8620 5016 5265 6134
-everything$	7972 8265 5344 1438 9314 5648 1831 1832 1833 1958 1959 1960 1961 1962 6104 6193 6281 6304 6869 7179 7180
-evicte	10442 6784
-evicted$	10451 3889
-evicti	10410 10439 10457
-eviction$	3889
-evicts$	3889
-eviden	2624 10214 7269 3739
-evidence$	4631 9686 9762 9911 9912 10005 2495 2515 2602 10230 6593 10286 2724 7245 7246 3400 7308
-evidently$	1953 5860 1954 1955
-evil$	3008 6993
-ex$	10416
-exaggerate$	8699
-exaggeration$	8699
-exam$	9900 9968 6721 3592 7500
-examin	6367
-examin$	2640
-examination$	7283
-examinations$	7283
-examined$	10034 2640
-examines$	2640
-examining$	2640
-examins$	2640
-example$	10092
-exams$	7500
-except$	5345
-exception$	7193
-exchang$	485 4392 486 487 488 489 490
-exchange$	4384 485 4392 486 487 488 489 490 4399 8069 8116 6863
-exchanged$	485 4392 486 487 488 489 490 6863
-exchanges$	485 4392 486 487 488 489 490 8116 6863
-exchangged$	485 4392 486 487 488 489 490
-exchangging$	485 4392 486 487 488 489 490
-exchanging$	485 4392 486 487 488 489 490 6863 7294
-exchangs$	485 4392 486 487 488 489 490
-excitement$	8452 8458 8478 2974
-exclude$	9926 9927
-excluded$	7621 4097 4098 4099 4100 4101 4102 4103 4104 198 199 200 291 292 293 294 8217 4898 4899 4900 4901 2301 6927 7253 7485 3579
-excluding$	9691 9692
-exclus	6721
-exclusion$	8235 8236 8288 8569 2605 2797 10388 6927 3881
-exclusions$	8288 8569 6927 3881
-excuse$	6311 7229 7230
-excuses$	5018 5019 1113 5021 6311
-execut	10235 3423
-exercise$	745
-exercised$	745
-exercises$	745
-exercising$	745
-exhaust$	1104
-exhausted$	1104
-exhausting$	1104
-exhausts$	1104
-exhaustted$	1104
-exhaustting$	1104
-exhibit$	3381
-exhibited$	7287 3381
-exhibiting$	3381
-exhibits$	3381
-existence$	6994
-existent$	8732 8733 8734 8735 9906 9907 9908 9909
-expand	2608
-expect	6710
-expect$	4527 4528 4529 623 624 8324 8325
-expectations$	8831 7037
-expected$	4151 2436 2487 10143 10377 10441
-expelled$	7488 3582
-expend	6591
-expendable$	10258
-expensive$	9255 5614 3258
-expensively$	1633 3216
-experi	2860 2861
-experience$	8288 8483 1322 1324 5287 1381
-experienced$	1331 9164 1601 1610 6767 6768 6844 7058 3168
-experiences$	8288 8483
-experiencing$	6767 6768
-explanation$	9866
-explicit$	4365 4373
-exploitation$	7574 7575 7611 7612 7613 7628 7863 7955 8225 8226 8235 8236 8338 8339 8420 8421 8422 8423 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2703 2722 6866 6895
-exploited$	7618 7621 8114 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 9110 9111 9112
-exploiter$	4121 7796 7815 7959 7979 8003 8005 8008 8077 8095 8100 8105 8333 4813 8481 8488 8489 8490 8491 8555 985 1066 6826 6921 6924 6925
-exploiters$	4121 7796 7815 7819 7959 7979 8003 8005 8008 8077 8100 8105 8333 4813 8481 8488 8489 8490 8491 8494 8555 985 1066 6826 6921 6924 6925
-explosive$	3694
-expose$	3910 10 7586 7587 3936 7604 7605 7606 7607 7608 7609 7610 2911 2912
-exposed$	3910 10 7586 7587 3936 7604 7605 7606 7607 7608 7609 7610 2911 2912
-exposes$	3910 10 7586 7587 3936 7604 7605 7606 7607 7608 7609 2911 2912
-exposing$	10 3936 7604 7605 7606 7607 7608 7609 2911 2912
-express$	4783 4784
-expressed$	4783 4784
-expresses$	4783 4784
-extend	2555
-extensions$	7132 7143
-extract$	2418
-extracted$	2418
-extracting$	2418
-extraction$	7283
-extractions$	7283
-extracts$	2418
-extreme$	5012
-extremely$	3156
-eye$	9227 9844 7152
-eyebrow$	9227 9243 7155
-eyebrows$	9227 9243 7155
-eyed$	7121 7149
-eyelashes$	7137 7143 7150
-eyes	10296
-eyes$	5194 9227 1654 9250 9961 2426
-eyesig	10350
-fabricated$	8537
-face$	7939 9227 5598 5613 9291 5628 6450 2603 7147 3270
-facebook$	450 4357 451 4358 452 4359 453 4360 454 4361
-faced$	7013 7033 7148
-faces$	9227 9291 5628 6501 7147 3270 3636
-facial$	5554 2603 3222 3375
+education$	4143 7866 8518 6021 6810 10539 3628 7600
+educational$	6811
+effect	3489
+effect$	9578 9579 10406
+effective$	3531
+effectively$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 3211
+effort$	8435 752 4715 4716 9480 9733 9773 9774 2173 2174 2175 9882 9883 9884 9885 9886 9887 9888 9889 6170 6171 6172 6173 6174
+efforts$	4143 7866 9480 2173 2174 2175 6985
+egg$	223 225 965 966 7024
+egged$	223 225 965 966
+eggged$	223 225 965 966
+eggging$	223 225 965 966
+egging$	223 225 965 966
+eggs$	223 225 965 966 7024
+ehc$	3627
+ehcp$	3932
+ehcps$	3932
+eight	10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
+eight$	8704
+eighteen$	8193 8195 542 8228 8229 1357 5329 9074 9078 9079 9080 9081 9082 9083 9084 9326 7170
+eject	10438 6717
+eject$	10439
+elder	7430
+elder$	8098 8619 8620 8621 7008
+elders$	8078 8098 8101 8619 8620 8621 8625 8756 2571 10266 7008
+elect$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
+elected$	105 106 107 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 10040 6390 10113
+electing$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
+electively$	3645
+electr	2905 2950
+electricity$	6867
+electronic$	6912 7671
+electronically$	6912
+elects$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
+electted$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
+electting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
+element$	280 281 282 7025 7029 7077
+elements$	7025 7029 7077
+eleven$	8704 1390 1391 1392 1393
+else$	8319 677 678 8385 9064 9872 9873
+elsewhere$	9872 9873
+email	2734
+email$	10025 10026 10027 6696 7355
+emaile	6722
+emailing$	6696
+emails$	10026 10027 10070 10071 6696 7355 7356
+embarked$	406
+embroiled$	394 395 396
+emergency$	10499 3619
+emotional$	5236
+emotionally$	3176 3240 3670 3683
+empathy$	8543 8576 8577 6987
+employment$	10553
+emptive$	6703
+enabl	2496
+enable	2612 3482
+enable$	37 8352 2616 2765
+enabled$	37 8352 8390 8391
+enableed$	2616
+enableing$	2616
+enables$	37 8352 2616 2765
+enabling$	37 8352
+encounter$	8614 6950 7165
+encounters$	8614 6950 7165
+encour	2485
+encourage$	7702 7703 145 146 235 236 237 242 243 2973 3018
+encouraged$	7702 7703 145 146 235 236 237 242 243 2490 2973 3018
+encourages$	7702 7703 145 146 235 236 237 242 243 2973 3018
+encouraging$	7702 7703 145 146 235 236 237 242 243 2973 3018
+end$	90 91 4299 684 685 9519 9520 5801 5836 10280 6693 2806
+endanger$	10 2965 2966
+endangered$	10 2965 2966
+endangering$	10 2965 2966
+endangerred$	10 2965 2966
+endangerring$	10 2965 2966
+endangers$	10 2965 2966
+ending$	6693 10483 2806
+endless$	121 122 123 6304 6305
+endlessly$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
+ends$	5836 10315
+enemies$	8344
+enemy$	8344
+enforc	6467 10294 10300 7379 7443 3487
+enforce$	3822
+enforcement$	10189 10287 2636 10387 2722 10407 6695 10458 7451 3490 3491 7470 3822
+enforcer$	3806
+enforcers$	3806
+enforces$	3822
+engage$	7791 7805 7957 7985 8069 397 398 399 8510 8840 8847 5126 8849 8850 8851 8852 8853 8854 8859 8862 8947 9463 9493 9499 9513 9561 9582 9585 9613 9634 9635 9636 9907 10085 10088 6753 6972 7099 7292 7293 7300
+engaged$	390 391 392 393 397 398 399 8255 8263 8847 8849 8850 8851 8852 8853 9498 9504 9509 9518 9594 9595 9596 9597 9598 9611 9620 9621 9622 9623 9624 6972 7099
+engagement$	390 391 392 393 8846 8854 1179 1180 1181 1182 5145 9480 1802 1803 1804 1805 9650 5929 7093 7098 7289
+engager$	7061
+engagers$	7061
+engages$	390 391 392 393 397 398 399 9585 9607 9608 9609 9610 6972
+engaging$	390 391 392 393 397 398 399 8847 8849 8850 8851 8852 8853 8854 9634 9635 9636 6972 7092 7099 7300
+english$	7610 7611
+enjoy$	899 900 901 902 967 968 969 970 9679 3027
+enjoyed$	899 900 901 902 967 968 969 970 9679 3027
+enjoying$	899 900 901 902 967 968 969 970 3027
+enjoys$	899 900 901 902 967 968 969 970 9679 3027
+enormously$	10280
+enough$	68 7842 4121 7844 4146 4682 4722 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 1527 1530 5518 5519 5600 9323 9941 7169 7193
+enquir	10300 6737 10569
+enquiries$	2550 10271 10396
+enquiry$	10237 10271 10459
+enrich	3418
+entangled$	394 395 396
+enter$	3009 6972
+entered$	2517 2565 2567 2699 2700 3009 6972
+entering$	3009 6972 7404
+enterp	10466
+enterprise$	10267 7423
+enterred$	3009 6972
+enterring$	3009 6972
+enters$	10196 3009 6972
+entice$	7702 7703 235 236 237 2973
+enticed$	7702 7703 235 236 237 2973
+entices$	7702 7703 235 236 237 2973
+enticing$	7702 7703 235 236 237 2973
+entirely$	2389 2390 3227 3343 3346 3397
+entitled$	3751
+entitlement$	8797
+entrant$	8740
+entrants$	8740
+entrenched$	3117
+epilep	10514 6893
+epilepsy$	10615 3851
+epileptic$	3851
+episodes$	8139
+equal$	3219
+equally$	3011
+equals$	5392 5393 5394
+erratic$	7792 7793 7794 7795 8863 8864 8865 8866 1183 3145
+escala	2794 3489
+escalate$	9521
+escalated$	2686
+escape$	7931
+essential$	2645
+establ	6452 2548 2661
+establish$	10174 2650 2672 2696
+estate	6556 6652
+estate$	8094 8095 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 8785 8789 8790 6255 10278 10374 10442 6996 3243
+eternally$	3774
+european$	1672 5636 5638 5642 9382 3269
+evade$	5609 5610 2368
+evaded$	2368
+evades$	2368
+evading$	5609 5610 2368
+evasive$	3751
+even$	4131 4135 178 6302 6303
+evening$	9653 9654 9655 3522
+event$	8414
+events$	8414 10279
+ever$	5500 5501 1540 9580 9581 5863 9586 9587 9588 5889 1928 5891 1930 5938 5939 1978 1979 1980 1981 1982 1983 5952 9690 9691 9692 9693 9694 9695 9696 6371 7296 7297
+every$	121 122 123 4794 8517 4920 5098 1450 9465 5744 5758 1797 1799 1969 5932 1971 1973 1974 6265 6328 10070 10071 10079 10214 6633 6763 10489 7289 7290 3344 7311 7356 3443 3450 7577
+everybody$	4663 4664 4665 6238
+everyone$	4663 4664 4665 8421 4794 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8751 5092 5342 6238
+everything$	8091 8387 5421 1460 9465 5744 1873 1874 1875 2000 2001 2002 2003 2004 6208 6297 6385 6408 6978 7289 7290
+evicte	10606 6893
+evicted$	10615 3944
+evicti	10574 10603 10621
+eviction$	3944
+evicts$	3944
+eviden	2678 10378 7379 3794
+evidence$	4702 9845 9921 10070 10071 10169 2549 2569 2656 10394 6702 10450 2778 7355 7356 3455 7418
+evidently$	1995 5957 1996 1997
+evil$	3062 7102
+ex$	10580
+exaggerate$	8830
+exaggeration$	8830
+exam$	10059 10127 6830 3647 7610
+examin	6476
+examin$	2694
+examination$	7393
+examinations$	7393
+examined$	10198 2694
+examines$	2694
+examining$	2694
+examins$	2694
+example$	10256
+exams$	7610
+except$	5422
+exception$	7303
+exchang$	494 4456 495 496 497 498 499
+exchange$	4448 494 4456 495 496 497 498 499 4463 8188 8235 6972
+exchanged$	494 4456 495 496 497 498 499 6972
+exchanges$	494 4456 495 496 497 498 499 8235 6972
+exchangged$	494 4456 495 496 497 498 499
+exchangging$	494 4456 495 496 497 498 499
+exchanging$	494 4456 495 496 497 498 499 6972 7404
+exchangs$	494 4456 495 496 497 498 499
+excitement$	8583 8589 8609 3028
+exclude$	10085 10086
+excluded$	7731 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 293 294 295 296 8339 4974 4975 4976 4977 2350 7036 7363 7595 3634
+excluding$	9850 9851
+exclus	6830
+exclusion$	8357 8358 8414 8700 2659 2851 10552 7036 3936
+exclusions$	8414 8700 7036 3936
+excuse$	6415 7339 7340
+excuses$	5094 5095 1134 5097 6415
+execut	10399 3478
+exercise$	761
+exercised$	761
+exercises$	761
+exercising$	761
+exhaust$	1125
+exhausted$	1125
+exhausting$	1125
+exhausts$	1125
+exhaustted$	1125
+exhaustting$	1125
+exhibit$	3436
+exhibited$	7397 3436
+exhibiting$	3436
+exhibits$	3436
+existence$	7103
+existent$	8863 8864 8865 8866 10065 10066 10067 10068
+expand	2662
+expect	6819
+expect$	4594 4595 4596 635 636 8450 8451
+expectations$	8962 7146
+expected$	4207 2490 2541 10307 10541 10605
+expelled$	7598 3637
+expend	6700
+expendable$	10422
+expensive$	9402 9403 5706 3313
+expensively$	1670 3270
+experi	2914 2915
+experience$	8414 8614 1344 1346 5364 1403
+experienced$	1353 9307 1638 1647 6876 6877 6953 7167 3222
+experiences$	8414 8614
+experiencing$	6876 6877
+explanation$	10025
+explicit$	4429 4437
+exploitation$	7684 7685 7721 7722 7723 7738 7975 8074 8347 8348 8357 8358 8464 8465 8546 8547 8548 8549 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776 6975 7004
+exploited$	7728 7731 8233 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 9253 9254 9255
+exploiter$	4177 7907 7926 8078 8098 8122 8124 8127 8196 8214 8219 8224 8459 4889 8612 8619 8620 8621 8622 8686 1006 1087 6935 7030 7033 7034
+exploiters$	4177 7907 7926 7930 8078 8098 8122 8124 8127 8196 8219 8224 8459 4889 8612 8619 8620 8621 8622 8625 8686 1006 1087 6935 7030 7033 7034
+explosive$	3749
+expose$	3965 10 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 2965 2966
+exposed$	3965 10 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 2965 2966
+exposes$	3965 10 7696 7697 3991 7714 7715 7716 7717 7718 7719 2965 2966
+exposing$	10 3991 7714 7715 7716 7717 7718 7719 2965 2966
+express$	4854 4855
+expressed$	4854 4855
+expresses$	4854 4855
+extend	2609
+extensions$	7242 7253
+extract$	2472
+extracted$	2472
+extracting$	2472
+extraction$	7393
+extractions$	7393
+extracts$	2472
+extreme$	5088
+extremely$	3210
+eye$	9374 10003 7262
+eyebrow$	9374 9390 7265
+eyebrows$	9374 9390 7265
+eyed$	7230 7259
+eyelashes$	7247 7253 7260
+eyes	10460
+eyes$	5270 9374 1691 9397 10120 2480
+eyesig	10514
+fabricated$	8668
+face$	8055 9374 5690 5705 9438 5720 6559 2657 7257 3325
+facebook$	459 4421 460 4422 461 4423 462 4424 463 4425
+faced$	7122 7142 7258
+faces$	9374 9438 5720 6610 7257 3325 3691
+facial$	5646 2657 3277 3430
 facilitat$	54
 facilitate$	37
 facilitated$	37 54
@@ -4429,2187 +4458,2201 @@ facilitating$	37 54
 facilitats$	54
 facilitatted$	54
 facilitatting$	54
-facing	6790
-facing$	3636
-facts$	4631
-fade$	7134 7143
-fades$	7134
-fail	2737 3593
-fail$	135 715 778 784 785 786 787 788 790 810 811 812 827 9368 9508 1979 1980 1981 1982 9931 9932 9933 9934 2968 7194 3293 3294
-failed$	135 715 778 779 784 785 786 787 788 790 810 811 812 829 9508 1979 1980 1981 1982 5894 9562 9931 9932 9933 9934 2968 3293 3294 7253
-failing$	135 715 778 784 785 786 787 788 790 810 811 812 830 9508 1979 1980 1981 1982 9557 9558 9559 9560 9691 9692 9931 9932 9933 9934 2968 3293 3294 3295 7203 7204
-failings$	9557 9558 9559 9560 3295 7203 7204 3720
-failled$	135 715 778 9508 9931 9932 9933 9934 2968
-failling$	135 715 778 9508 9931 9932 9933 9934 2968
-fails$	135 715 778 784 785 786 787 788 790 810 811 812 828 9508 1979 1980 1981 1982 9931 9932 9933 9934 2968 3293 3294
-failure$	4179 273 274 275 276 277 278 810 811 812 9557 9905 9963 6929 3295 7203
-failures$	9557 9558 9559 9560 9905 9963 6929 3295 7203 7204
-fainted$	3863
-fainting$	3863
-faints$	3863
-fair$	1648 3212 3213 3219 3235
-fake$	3228 3243
-fall	2586
-fall$	395 396 929 9369 2273 3336 7379
-fallen$	395 396 929 2273 3336
-falling$	395 396 929 7176 3336
-falls$	395 396 929 2273 9913 3336 7247 7379
-false$	8537 9532 2986 2991 3230 3243
-families$	1106 1107 1123 8749 8773 8774 8775 8776 8777 8778 5119 5120 8789 8793 6082 6083 6084 6085 6086 6087 6134 6146 9814 6992 6994 7040 7045 7239 7245
-family	6730 6742 10418
-family$	5024 1123 8749 8773 8774 8775 8776 8777 8778 5119 5120 8789 8793 8999 9024 9030 6145 10398 10409 6743 10429 10446 10449 2883 6992 7040 3137 7045 3527 7512 7527 3625
-fantasist$	6929
-fantasists$	6929
-far$	8539 8540 8541 1416 1420 1451 1575 2207 2208 2209 2349 10264
-farce$	7214
-farcical$	3721
-fashionably$	1633 3216
-fast$	8987 2976
-faster$	8921
-fat$	3711
-fate$	6867
-father	10398 6742 10411 6745 2842 10418 10421 10422 2868 2880 6789
-father$	1106 1107 5119 5120 8840 1450 2819 2820 10395 10409 6743 2839 2840 2843 10427 2855 6770 10449 2883 7040
-fathers$	2855 7040
-fattest$	1655 3239
-fault$	7840 7841 8213 686 687 9779 9915 2342 2373 6288 9965 9966 9967 6868 3340 7250 7260
-faulty$	4652
-favor$	4386
-favors$	4386
-favour$	4385 8059 8060 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2413 2414 2415 6851 3253
-favoured$	1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2413 2414 2415 3253
-favouring$	1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2413 2414 2415 3253
-favourred$	1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2413 2414 2415 3253
-favourring$	1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2413 2414 2415 3253
-favours$	4385 8059 8060 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2413 2414 2415 6851 6852 3253
-faze$	5467
-fazes$	5385 9053
-fear$	5004 5005 1099 1100 1583 3176
-feared$	1583 3176
-fearless$	3705
-fears$	1583 3176
-february$	7977
-feckless$	3696
-fed	2425
-fed$	657 1089 1090 2822 2856
-feed	2425 2622 3363
-feed$	657 1089 1090 2418 2662
-feeded$	2418
-feeding$	1089 1090 2418 2662
-feeds$	657 1089 1090 2418 2662 2822
-feel$	8022 8023 4783 4784 1093 1101 2470
-feelin	3510
-feelings$	8658
-feels	3510
-feels$	8022 8023 4783 4784 1093 1101
-feet$	7941 7942 5532 9200 9201 9884 9960 3197
-feigned$	2991
-fell$	395 396 929 2273 3336 7349 3530
-felt	3510
-felt$	8022 8023 4783 4784 4870 4871
-female	3415
-female$	5520 9188 9189 5523 9191 9192 1635 6346 2491 6934 7095 3189 3392
-females$	8748 2491 6934 3706
-fend$	5209 5387 5388 5389 5392 5393 5395 5396 5399 1493 9749
-fendded$	1493
-fendding$	1493
-fended$	1493
-fending$	5387 5388 5389 5392 5393 5395 5396 5399 1493
-fends$	1493
-feral$	3085 6993 3696
-ferocious$	3694
-fester$	9971
-few$	6968
-fewer	2586
-fiercely$	3173 3187
-fifteen$	1368 1369 1370 1371
-fight	2586
-fight$	7869 7898 7900 7901 7902 8188 8288 4646 8314 8455 8525 8526 8841 5210 9367 9369 5738 9406 5740 9504 9505 9506 9508 3444
-fighti	6494 6748
-fighting$	7630 7631 4857 8643 8699 8841 9508 10161 10372 2823 10415
-fights$	8288 8454 8458 8841 9504 9505 9506 9508 9509
-figure$	5357
-figures$	9900 6291 9968 9970 9979 9980
-file$	9762 10018 10175
-files$	9762 10018 10175
-filler$	7127
-fillers$	7127
-film	10274 2734
-film$	7788 2476 10052 10056 6537 2631 6641 7364
-filmed$	7618 7661 4139 9158 2476 10054 2481 6537 2631 3387
-filming$	2476 6537
-films$	2476 10052 6537
-filthy$	9255 3711
-final$	2810 3640 3642
-find	10040 3473
-find$	2 1234 1237 9367 6343 2494 2607 6569 10251 2708
+facing	6899
+facing$	3691
+facts$	4702
+fade$	7244 7253
+fades$	7244
+fail	2791 3648
+fail$	135 731 794 800 801 802 803 804 806 826 827 828 843 9520 9660 2021 2022 2023 2024 10090 10091 10092 10093 3022 7304 3348 3349
+failed$	135 731 794 795 800 801 802 803 804 806 826 827 828 845 9660 2021 2022 2023 2024 5991 9714 10090 10091 10092 10093 3022 3348 3349 7363
+failing$	135 731 794 800 801 802 803 804 806 826 827 828 846 9660 2021 2022 2023 2024 9709 9710 9711 9712 9850 9851 10090 10091 10092 10093 3022 3348 3349 3350 7313 7314
+failings$	9709 9710 9711 9712 3350 7313 7314 3775
+failled$	135 731 794 9660 10090 10091 10092 10093 3022
+failling$	135 731 794 9660 10090 10091 10092 10093 3022
+fails$	135 731 794 800 801 802 803 804 806 826 827 828 844 9660 2021 2022 2023 2024 10090 10091 10092 10093 3022 3348 3349
+failure$	4235 274 275 276 277 278 279 826 827 828 9709 10064 10122 7038 3350 7313
+failures$	9709 9710 9711 9712 10064 10122 7038 3350 7313 7314
+fainted$	3918
+fainting$	3918
+faints$	3918
+fair$	1685 3266 3267 3274 3290
+fake$	3283 3298
+fall	2640
+fall$	4259 4260 4261 4262 404 405 950 9521 2322 3391 7489
+fallen$	404 405 950 2322 3391
+falling$	404 405 950 7286 3391
+falls$	4259 4260 4261 4262 404 405 950 2322 10072 3391 7357 7489
+false$	8668 9684 3040 3045 3285 3298
+families$	1127 1128 1144 8880 8904 8905 8906 8907 8908 8909 5195 5196 8920 8924 6186 6187 6188 6189 6190 6191 6238 6250 9973 7101 7103 7149 7154 7349 7355
+family	6839 6851 10582
+family$	5100 1144 8880 8904 8905 8906 8907 8908 8909 5195 5196 8920 8924 9131 9156 9162 6249 10562 10573 6852 10593 10610 10613 2937 7101 7149 3191 7154 3582 7622 7637 3680
+fantasist$	7038
+fantasists$	7038
+far$	8670 8671 8672 1438 1442 1473 1608 2256 2257 2258 2398 10428
+farce$	7324
+farcical$	3776
+fashionably$	1670 3270
+fast$	9119 3030
+faster$	9053
+fat$	3766
+fate$	6976
+father	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
+father$	1127 1128 5195 5196 8971 1472 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2937 7149
+fathers$	2909 7149
+fattest$	1692 3294
+fault$	7951 7952 297 298 299 300 8335 698 699 9938 10074 2391 2422 6392 10124 10125 10126 6977 3395 7360 7370
+faulty$	4723
+favor$	4450
+favors$	4450
+favour$	4449 8178 8179 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 6960 3308
+favoured$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
+favouring$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
+favourred$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
+favourring$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
+favours$	4449 8178 8179 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 6960 6961 3308
+faze$	5555
+fazes$	5467 9190
+fear$	5080 5081 1120 1121 1616 3230
+feared$	1616 3230
+fearless$	3760
+fears$	1616 3230
+february$	8096
+feckless$	3751
+fed	2479
+fed$	669 1110 1111 2876 2910
+feed	2479 2676 3418
+feed$	669 1110 1111 2472 2716
+feeded$	2472
+feeding$	1110 1111 2472 2716
+feeds$	669 1110 1111 2472 2716 2876
+feel$	8141 8142 4854 4855 1114 1122 2524
+feelin	3565
+feelings$	8789
+feels	3565
+feels$	8141 8142 4854 4855 1114 1122
+feet$	8060 8061 5624 9347 9348 10043 10119 3251
+feigned$	3045
+fell$	404 405 950 2322 3391 7459 3585
+felt	3565
+felt$	8141 8142 4854 4855 4946 4947
+female	3470
+female$	5612 9335 9336 5615 9338 9339 1672 6455 2545 7043 7204 3243 3447
+females$	8879 2545 7043 3761
+fend$	5286 5475 5476 5477 5480 5481 5483 5484 5487 1526 9908
+fendded$	1526
+fendding$	1526
+fended$	1526
+fending$	5475 5476 5477 5480 5481 5483 5484 5487 1526
+fends$	1526
+feral$	3139 7102 3751
+ferocious$	3749
+fester$	10130
+few$	7077
+fewer	2640
+fiercely$	3227 3241
+fifteen$	1390 1391 1392 1393
+fight	2640
+fight$	7985 8014 8016 8017 8018 8310 8414 4717 8440 8586 8656 8657 8972 5287 9519 9521 5835 9558 5837 9656 9657 9658 9660 3499
+fighti	6603 6857
+fighting$	7740 7741 4933 8774 8830 8972 9660 10325 10536 2877 10579
+fights$	8414 8585 8589 8972 9656 9657 9658 9660 9661
+figure$	5434
+figures$	10059 6395 10127 10129 10138 10139
+file$	9921 10182 10339
+files$	9921 10182 10339
+filler$	7237
+fillers$	7237
+film	10438 2788
+film$	7899 2530 10216 10220 6646 2685 6750 7474
+filmed$	7728 7771 4195 9301 2530 10218 2535 6646 2685 3442
+filming$	2530 6646
+films$	2530 10216 6646
+filthy$	9402 9403 3766
+final$	2864 3695 3697
+find	10204 3528
+find$	2 1255 1258 9519 6452 2548 2661 6678 10415 2762
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1235 6569
-fine	2818
-fine$	9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 5423 1517 1518 5426 5432 5433 5434 5435 5436 5437 5438
-fined$	6813
-finger	10199 2734
-finger$	9612 9613 9622 9623 9635
-fingerprint$	6641
-finish$	5706
-finished$	9443 9444 9445 9446 1971
-fire	6793
-fire$	7944 8199 10094 6793 10460
-firear	10474
-firm	2546 2649 2679
-firm$	6556 2674
-firmer$	2674
-first$	7919 8288 980 1035 9684 3640
-fishnets$	7160
-fisted$	9925 7225
-fit$	6114 10360
-fits	10350
-fits$	7402
-fitted$	2896
-fitting$	5590 5612
-five	6330 10047 6383 2479 2480 2523 10105 10122 10126 6516 2627 10204 10205 10231 10239 6590 2695 10305 7372
-five$	4776 8641 1181 8943 1625 5533 5534 1670 9244 9245 9246 9247 9248 9249 5761 5770 5776 6159 6430 6602 3392
-fixated$	3359
-fixed$	6791
-flag$	2464 2609 3378
-flagg	2489
-flagged$	2463 2464 10053 2529 2609 2632
-flagging$	2609
-flagrant$	1081 1082 1084
-flags$	2464 2609
-flashback$	3850
-flashbacks$	3850
-flashy$	3258
-flat	6742 10414
-flat$	7995 7996 7997 7998 4332 4333 4334 4335 8176 8177 8178 1764 10409 10419 10425 10433 2869 7510
-flatmates$	5315 5316 5317
-flats$	10431
-flatter$	2405
-flattered$	6882
-fleas	2870
-fleas$	6777
-fled$	7300
-fleece$	7160 7169
-fleeces$	7160 7169
-flier$	6940
-fliers$	6940
+finds$	2 1256 6678
+fine	2872
+fine$	9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 5511 1550 1551 5514 5520 5521 5522 5523 5524 5525 5526
+fined$	6922
+finger	10363 2788
+finger$	9771 9772 9781 9782 9794
+fingerprint$	6750
+finish$	5803
+finished$	9595 9596 9597 9598 2013
+fire	6902
+fire$	8063 8321 10258 6902 10624
+firear	10638
+firm	2600 2703 2733
+firm$	6665 2728
+firmer$	2728
+first$	8035 8414 1001 1056 9843 3695
+fishnets$	7270
+fisted$	10084 7335
+fit$	6218 10524
+fits	10514
+fits$	7512
+fitted$	2950
+fitting$	5682 5704
+five	6439 10211 6492 2533 2534 2577 10269 10286 10290 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
+five$	4847 8772 1202 9075 1662 5625 5626 1707 9391 9392 9393 9394 9395 9396 5858 5867 5873 6263 6539 6711 3447
+fixated$	3414
+fixed$	6900
+flag$	2518 2663 3433
+flagg	2543
+flagged$	2517 2518 10217 2583 2663 2686
+flagging$	2663
+flagrant$	1102 1103 1105
+flags$	2518 2663
+flashback$	3905
+flashbacks$	3905
+flashy$	3313
+flat	6851 10578
+flat$	8114 8115 8116 8117 4396 4397 4398 4399 8295 8296 8297 1806 10573 10583 10589 10597 2923 7620
+flatmates$	5392 5393 5394
+flats$	10595
+flatter$	2454
+flattered$	6991
+fleas	2924
+fleas$	6886
+fled$	7410
+fleece$	7270 7279
+fleeces$	7270 7279
+flier$	7049
+fliers$	7049
 fling$	46
 flinging$	46
 flings$	46
-flip$	6571
-flirt$	455 456 457 472 626
-flirtatious$	3673 3703
-flirted$	455 456 457 472 626
-flirting$	455 456 457 472 626 677
-flirts$	455 456 457 472 626
-flirtted$	455 456 457 472 626
-flirtting$	455 456 457 472 626
-flirty$	3673
-floor$	10432
-floppy$	3213
-flout$	936 937 2982
-flouted$	936 937 2982
-flouting$	936 937 2982
-flouts$	936 937 2982
-floutted$	936 937 2982
-floutting$	936 937 2982
+flip$	6680
+flirt$	464 465 466 481 638
+flirtatious$	3728 3758
+flirted$	464 465 466 481 638
+flirting$	464 465 466 481 638 689
+flirts$	464 465 466 481 638
+flirtted$	464 465 466 481 638
+flirtting$	464 465 466 481 638
+flirty$	3728
+floor$	10596
+floppy$	3267
+flout$	957 958 3036
+flouted$	957 958 3036
+flouting$	957 958 3036
+flouts$	957 958 3036
+floutted$	957 958 3036
+floutting$	957 958 3036
 flung$	46
-fluoxetine$	3826
-flyer$	6940
-flyers$	6940
-fob$	2282 3331
-fobbed$	2260 2282 3331
-fobbing$	2282 3331
-fobed$	2282 3331
-fobing$	2282 3331
-fobs$	2282 3331
-focus	6458
-foetal$	3534
-follow	2455 2734
-follow$	7869 4574 8384 4757 4758 4759 4760 4761 8430 8432 990 9312 9341 9347 9361 2020 2021 2022 6133 9929 2476 10056 6537 6641 2955 7182 7364
-followed$	8136 8144 8163 990 2020 2021 2022 9758 2476 6537 10266 2955
-following$	990 2476 6537 2955
-follows$	4574 990 2476 6537 2955
-folly$	8229
-food	2851 6763
-food$	8051 8052 8053 8054 8055 8056 8057 8058 8063 6758 2856
-foodbank$	10430
-foolhardy$	2915
-foolish$	3970 76 77 4003 704 9679 9680 2915 2966
-foolishness$	7856 7857 7858 7859 7860 7861 8229
-fools$	7222
-foot$	5532 9200 9201 9283 9284 9285 10091 3197
-footag	6372 6558
-footage$	10039 6373 10041 2469 10168 2619 2630 10208 10225 3380 7288
-footho	10296
-footprint$	10182
-for	6402 2558 7269 3363 3427 3434
-for$	3977 7880 7911 4312 4314 4315 8042 4384 8067 4518 4519 4520 4521 4522 8418 4958 8626 4976 4978 4979 4980 4982 4983 8653 5033 5146 5151 5153 5155 5174 5400 9145 9147 9175 1934 1935 9514 9689 6117 9791 9792 9889 6238 9939 9941 9952 9978 10010 10050 6422 6428 6432 10106 6456 6463 6464 2583 6536 10212 6547 6552 6573 6576 6606 10324 10325 2764 6673 6677 6685 6686 10356 10363 6705 10464 2899 10477 10479 6833 7045 7248 7300 7349 7390 3575 7545 7548 7550 7554 7561
-force	2427 6339 6347 6348 6349 2443 2444 10038 2478 2561 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2703 2722
-force$	5916 5921 5922 9916 9947 6307 6334 10006 10007 2434 10009 10014 10015 10016 6350 6351 10021 2448 6385 10095 2561 6468 6469 10174 10183 10193 6527 6553 6554 10236 10241 10263 10287 6629 7344
-forced$	4762 4763 4764 4765 4766 4767 4768 4769 8443 8444 8445 8446 8448 1128 1131
-forces$	4762 4763 4764 4765
-forcing$	4766 4767 4768 4769
-foreca	2595
-forehead$	9227
-foreign$	1635 5546 3215 7153
-forens	3761
-forese	2595
-forever$	1934 5841 1935 5842 1936 1937 1938 1939 1940 1941
-forget	6654
-forget$	10321
-forgot$	7253
-forgotten$	3327 7253
-form	2529 7269
-form$	8570 6022 9794 2635
-formal$	3640
-formally$	3578
-formed$	2635
-forming$	2635
-forms$	2635
-forty$	8942
-forwar	2425 2622
-forward$	2689 6627
-forwardd$	2689
-forwarded$	2689 10284
-forwarding$	2689
-forwards$	2689
-foster	3605
-foster$	1261 10398 6742 10418 10450 3134 7512 7540
-fostered$	7512
-fought$	4641
-foul$	3109
-found$	2 4870 4871 1014 5041 1192 1236 1238 2205 9789 2900 3075 3317
-foundation$	9231 9232 9233 7151
-four	10122 6516 2627 10204 10205 10231 10239 6590 10305 7372
-four$	4776 8641 1670 9244 9245 9246 9247 9248 9249 5761 5776 3392 3564
-fourteen$	1368 1369 1370 1371
-fragment$	10265
-frame$	9195 9196 9197 7099
-frames$	9195 9196 9197 7099
-fraternise$	2977
-fraternised$	2977
-fraternises$	2977
-fraternising$	2977
-fraternity$	6920
-freckled$	1648 3219 3711
-freckles$	3712
-freckly$	3711
-free	6566
-free$	4001 95 7831 7832 7833 7834 7835 7836 7837 7838 4186 8111 8112 2850 6862
-freely$	8111 8112 539 9875 9876 9877 9878 6861 6862 2956
-frequent$	445 446 2929 3033
-frequently$	444
-friend	9993 2479 2480 6407 2523 2534 10122 10126 6477 10144 6516 2627 10204 10205 10231 10239 6590 2695 10305 10308 7353 7372 7533
-friend$	1123 8749 8773 8774 8775 8776 8777 8778 8789 9187 9190 6916 6992
-friendly$	5027
-friends$	3908 7651 7676 272 7893 327 4250 4251 4252 7974 4477 4481 4482 4490 4508 713 4658 4776 4864 958 959 960 965 8574 4910 1121 1122 1123 8749 8773 8774 8775 8776 8777 8778 8789 1225 5315 5316 5317 9161 9167 9187 9190 9229 9400 9401 9402 9403 9404 5744 5745 5746 5761 5770 5776 5788 5837 9556 6082 6083 6084 6085 6086 6087 6144 9843 9851 9852 9853 9854 9855 9856 9857 10074 6430 6441 2615 6602 2728 6819 6916 6992 3094 7237 7245
-friendship$	4011 917 918 4883 1004 6916
-friendships$	3 4 5 6 7 8 9 3943 917 918 6916
-frighten$	9152 9153 9154
-frightened$	9110 9111 9112 1581 1582
-frightening$	7632 7633 7634 7635 7636
-frightens$	5385 9053
-fringe$	9290
-fringes$	9290
-fritter$	3349
-frittered$	3349
-frittering$	3349
-fritterred$	3349
-fritterring$	3349
-fritters$	3349
-frizzy$	3213 3235
-from	2571 7269
-from$	7755 4621 8289 8290 8291 8298 8299 8736 1219 5137 5327 5358 5454 5482 9187 9190 1711 9338 10028 10050 10071 2560 6478 2643 6624 6638 6704 6705 10420 2895 7081 7159 7202 7362 7454 3553 7489 7561
-front$	6788
-fruitful$	10142
-frustrating$	6202 9870
-ft$	9200 9201 3197
-full$	4087 4095 1394 2657 2817 3244
-fully$	1283 1394 5304 1511 1514 2957 3173
-fumble$	3724
-fumbled$	3724
-fumbles$	3724
-fumbling$	3724
-functi	2529 7455
-function$	1340 1341 1342 1343 1344 1345
-functioned$	1340 1341 1342 1343 1344 1345
-functioning$	1340 1341 1342 1343 1344 1345
-functionned$	1340 1341 1342 1343 1344 1345
-functionning$	1340 1341 1342 1343 1344 1345
-functions$	1340 1341 1342 1343 1344 1345
-fund$	9748
-funding$	7256
-funds$	7525
-furthe	2427 2555 3434 7353
-further$	6334 2533 3392
-furthered$	2533
-furthering$	2533
-furthers$	2533
-futile$	3283
-gain$	8172 8173 5152
-gained	2777
-gained$	6684
-gallery$	6551
-gambling$	10343
-game$	4398 660 8854 8882
-games$	660
-gaming$	8029 8030 8031 660
-gang	9998 2427 10002 6339 6347 6348 6349 2443 2444 10038 2478 2492 10089 2534 10109 6507 6526 2620 10195 10196 10201 2634 10209 2647 2651 6559 10226 6574 10254 6596 2703 2722 7301 7326 7332 7333
-gang$	4227 7955 7959 7969 7979 8003 8465 8491 8544 8625 1272 6334 10006 2435 6399 10067 6417 6418 10101 10103 6441 10162 6499 2605 6539 2633 10214 6550 2714 6828 6830 2992 3084 3129 3378 3391 3395 3413 3417 3421 7329 3454 3471 3678 3758
-gangling$	3711
-gangly$	3711
-gangs$	7955 7959 7969 7979 8465 8491 8544 8625 10006 2435 10103 6539 6550 6828 6830 2992 3417 3418 3454 3678 3758
-gangsta$	8545 6900 3679
-gangstas$	8545 6900 3679
-gangster$	8545 985 6900 3679
-gangsters$	8545 985 8693 6900 3679
-gap	7269
-gap$	9905
-gaps$	9905
-gather	6509 10304 7269 3363 3401
-gather$	8847 6283 2418 10042 6541 7097
-gathered$	8847 2418 6541 10298 7097
-gathering$	8847 2418 10176 6541 7097
-gatherred$	8847 7097
-gatherring$	8847 7097
-gathers$	8847 2418 6541 7097
-gaudy$	3258
-gaunt$	3711
-gave	2425
-gave$	225 226 227 228 229 230 231 356 1108 1109 1110 1584 1585 2130 2149 2265 2266 2267 2268 2269 6213 6813 3551
-gbh	6806 3666
-gbh$	10473 7573
-gcse$	7490 3592 7500 3594 3599
-gcses	6721
-gcses$	10388 7490 7500
-gdpr$	9888
-gear$	9278 9279 9280 9281 9282 7165 7175
-genera	3363
-general$	1764
-generator$	2699 7381
-generators$	2699 7381
-gentleman$	9001 9002 9003
-gentlemen$	1464
-gents$	1464
-get	6395 2636
-get$	47 48 56 58 59 60 61 62 7653 3987 116 117 118 119 120 4154 7869 7900 7901 7904 4240 8088 553 556 8172 8173 638 639 4601 8269 4643 8334 8430 8432 8440 8442 875 924 925 927 928 929 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 5020 5045 5046 1182 1206 1207 1208 1209 1210 1211 5152 5154 8886 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 9085 9086 1526 1530 1627 9367 9368 5764 9453 5787 5795 9482 9483 9484 2290 6263 2374 2375 2672 10267 6614 2780 2932 2954 2955 6863 3016 3018 3022 3086 3088 3098 7190
-gets	3526
-gets$	47 48 56 58 59 60 61 62 116 117 118 119 120 554 638 639 875 924 925 929 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 5070 1182 1206 1207 1208 1209 1210 1211 8886 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1527 1531 1627 5824 2290 2374 2375 2672 10267 2780 2785 2790 2792 2822 2932 2955 6863 3016 3018 3022 3086 3088 3098 3495 3578 3580
-getting$	47 48 56 58 59 60 61 62 116 117 118 119 120 4260 8088 4787 924 925 927 928 929 5007 5077 5078 1529 9482 9483 9484 5819 9508 2290 2374 2375 2672 2780 2955 7190
-gift$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8116 8497
-gifts$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8116 8456 8457 8484 8497 8513
-gilet$	9278 9279 9280 7156 7165
-gilets$	9278 9279 9280 7156 7165
-ginger$	5567 3213 3235 3711
-girl	10122 6516 2627 10204 10205 10231 10239 6590 10305 6775 6809 7372
-girl$	272 327 965 1123 8749 8773 8774 8775 8776 8777 8778 8789 1225 8920 5725 5796 5797 6346 10476 2984 6915 3019 6992 3094 7124 7146
-girlfr	10410
-girlfriend$	8071 502 8107 8108 535 536 10394 10416 10429 10454 6854 6855
-girlfriends$	8071 502 8107 8108 535 536 6854 6855
-girls	6330 6338 10047 10049 6383 2479 2480 6407 2523 10245 2695 10308
-girls$	7651 272 327 7949 4283 4285 4287 4477 4481 4482 4490 4508 713 4658 4776 8504 8514 8515 8516 8517 4864 958 959 960 965 8546 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8642 1122 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 1225 8804 8920 1395 5364 5365 5366 5367 9229 9400 9401 9402 9403 9404 5744 5745 5746 5761 5770 5776 9454 5788 9464 5837 9556 9715 6082 6083 6084 6085 6086 6087 6143 9825 9843 9851 9852 9853 9854 9855 9856 9857 9858 10074 6430 2615 6602 2728 6831 6915 6973 6992 3094 7124 7237 7245
-give	2425
-give$	7788 225 226 227 228 229 230 231 7846 356 1108 1109 1110 1312 5481 1584 1585 9341 9347 9361 5952 2130 2265 2266 2267 2268 2269 6344 7182
-gived$	1108 1109 1110
-given	6610 6613 2896
-given$	7755 1584 1585 1839 9705 9706 9707 9708 2149 2265 2266 2267 2268 2269 10060 2781 2785 2792
-gives$	225 226 227 228 229 230 231 356 1108 1109 1110 1584 1585 2130 2149 2265 2266 2267 2268 2269 6514 6591
-giving$	225 226 227 228 229 230 231 356 1108 1109 1110 1584 1585 2130 2265 2266 2267 2268 2269 6514
-glad$	232 233 238
-glamour$	8456 8457 8478 8484
-glasses$	7160
-glean$	2418
-gleaned$	2418
-gleaning$	2418
-gleans$	2418
-gloves$	7160
-glued$	1974
-go$	3988 7656 3990 3991 7667 4032 4033 7729 7749 7782 288 4207 4208 4209 4210 7878 7898 7900 7901 7902 4268 4270 4271 391 392 393 394 395 396 423 426 429 430 4340 4343 4351 448 449 8088 543 544 545 549 8131 8132 8133 8134 8135 4493 8176 8177 8178 4603 8279 8384 8430 8432 8440 8442 884 908 927 928 1078 1245 1246 1247 1713 1722 9312 9341 9347 9361 9367 9368 1811 9508 6020 6284 2655 6616 2927 2954 2955 6863 7182 3617
-goad$	944 945 2981
-goadded$	944 945 2981
-goadding$	944 945 2981
-goaded$	944 945 2981
-goading$	944 945 2981
-goads$	944 945 2981
-goal	2691
-goal$	2591 10276
-gobby$	3696
-goes	10267
-goes$	7782 288 391 392 393 394 427 429 430 4351 448 449 543 544 545 550 8265 884 908 927 928 1078 1245 1246 1247 1713 1722 1834 9508 10032 6616 2761 2856 2891 2927 2954 2955 6863 3526 3617
-going$	7750 7772 7773 7774 288 7926 4262 391 392 393 394 422 429 430 4339 4342 4349 4350 4351 448 449 506 8088 543 544 545 551 8131 8132 8133 8134 8135 8159 8176 8177 8178 908 927 928 4854 1078 1245 1246 1247 5275 5277 5278 1476 1713 1722 9340 5694 1788 1789 1790 1791 5699 1797 1798 1799 9448 9508 2487 2655 2891 2927 2954 2955 3557 3617
-goings$	6599
-gold$	3224 7160
-gone$	4247 4248 4256 391 392 393 394 395 396 429 430 4351 543 544 545 8136 8137 4478 8151 8152 8153 8164 4637 908 1078 9713 9714 6616 6707 2882 2927 2954 2955 6863 3557
-good$	4003 4036 419 4885 8632 5219 5319 1486 1494 1497 5817 6115 6292 2657 3201
-goods$	6561 7391
-goodwill$	5011
-goose$	7166
-gorgeous$	3711
-gormless$	3696
-got	10331 2896
-got$	47 48 56 58 59 60 61 62 116 117 118 119 120 552 555 8136 8151 8152 8153 8165 646 647 924 925 929 1250 1528 1652 1665 1666 1667 1668 1716 5793 9605 9606 9607 9608 2290 2374 2375 2672 2822 2954 2955 6863 3128 3236 3247 3492 3530 3578 3580 3581 3637
-gown$	9270
-gowns$	9270 9294
-gp	6655 2763
-gp$	10322 6670
-gps	2896
-gps$	6803
-grade$	7499 7501 3730
-graded$	1181 1184 10053 3364 3730
-grades	10387 6721
-grades$	10388 7499 7501
-graffiti$	10279
-gran	10398 6742 10411 6745 2842 10421 10422 2868 2880 6789
-gran$	10409 2877
-grandad$	2877
-grandf	10398 6742 10411
-grandfather$	10409
-grandm	10398 6742 10411
-grandmother$	10395 10409
-grandp	10398
-grante	3645
-grasp$	8384 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741
-grass$	9897
-gravitate$	891 892 893 894 895 896 897 898 899 900 901 902 903
-gravitated$	891 892 893 894 895 896 897 898 899 900 901 902 903
-gravitates$	891 892 893 894 895 896 897 898 899 900 901 902 903
-gravitating$	891 892 893 894 895 896 897 898 899 900 901 902 903
-greasy$	1648 9238 3213 3219 3235
-great$	5012
-greater$	1380
-greatly$	10116
-greed$	7856 7857 7858 7859 7860 7861 8229 4617 8456 8457
-greedy$	3696
-green$	9025 9026 9027 9228 7073 3214 3235
-grew$	1347 1348 1647 3218
-grey$	9228 9238 1709 3235 7160 3258 7322
-grip$	9864 9943 9944 9945 9946 2652 7254
-grips$	2652
-groomed$	7618 7621 8114 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 7114
-groomer$	8003 8095 8100 8105 8333 8555 985 1066 6921 6924 6925
-groomers$	8003 8100 8105 8333 8555 985 1066 6921 6924 6925
-grooming$	7611 7612 7613 7628 7863 8225 8226 6895
-gross$	3296
-grounds$	2557 2864
-group	9993 6330 10026 10043 10045 10047 10049 6383 10051 2479 2480 6392 6407 2523 10105 2534 10109 10122 10126 6477 10144 6480 6481 6516 2627 10204 10205 6559 10226 10231 10239 6590 2695 10305 10308 7278 3403 3405 7332 7333 7347 7353 7372
-group$	7651 7677 7678 272 327 7949 4283 4285 4287 4477 4481 4482 4490 4508 4552 713 4658 8434 4776 4864 958 959 960 965 8548 8550 8571 8574 4910 4911 1044 1121 1122 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 1225 8804 5144 5145 1272 8930 9038 1596 1597 9229 9400 9401 9402 9403 9404 9407 5744 5745 5746 5749 5750 5761 5770 5776 9454 5788 9464 5837 9556 6082 6083 6084 6085 6086 6087 9768 6137 6139 9842 9851 9852 9853 9854 9855 9856 9857 9858 9935 9936 6274 6363 2457 10059 2492 10074 6430 10103 6441 10139 6474 10147 10159 10174 2615 10193 6527 10206 10207 6554 10241 10248 10263 6602 2714 6629 2728 6643 10313 6648 6915 6968 6973 6992 3094 7045 7237 7245 3386 3405 7315 3471
-groups$	7678 8548 8550 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 10103 10207 6973 6992 7315
-grow	2608
-grow$	1347 1348 1647 3218
-growing$	1347 1348 1647 3218
-grown$	497 8077 923 8849 8895 1332 5241 5248 5249 5250 5251 1347 1348 5262 5268 5269 5270 8939 8940 8941 8946 8947 8948 8949 8955 5291 5293 5294 5295 5296 5297 5301 5303 8971 5312 8985 8986 1413 1430 9006 1436 1437 5346 9014 9015 5352 5353 1457 5414 5417 5479 1586 1587 1588 1589 1602 5515 1647 7062 7064 3182 3218
-grownups$	8914
-grows$	1347 1348 1647 3218
-grubby$	9255 3251 3258 3711
-guarantee$	1873 5780 1874 5781 1875 5782 1876 5783 1877 1878
-guaranteed$	1794 1795 1796 3277
-guard	2445 6388 6603 2700
-guard$	4141 8046 2421 9996 6352 2475 10055 2599 10270 2701 2706 2707 10283 2726
-guardi	7516
-guards$	4141 8046 2421 9996 6352 2475 10055 2599 2630 10270 2701 2706 2707 10283 2726
-gucci$	7160
-guessed$	8320 8321 4655 4656
-guidance$	8424 8425 8426 8427 8428 9118 9135 9591 9592 9593 9594 9595 9596 6889
-guilt	10069 6417
-guilt$	9917 10084 3340 7251
-guilty	3658
-guilty$	661 662 6465 3658 7565
-gullible$	744 9025 9026 9027 2967 7073 3696
-gum$	3561
-gun	10474
-gun$	4770 4771
-habit	7445
-habit$	7638 2117 6822 6823
-habits$	7638 9376 6822 6823
-habitual$	445 446 6550 2929 3011 3023 3397
-habitually$	444
-had	2743 2770 2778 2779 3526
-had$	183 184 246 468 471 4469 4470 4471 4474 4475 570 571 572 573 574 575 576 589 590 591 592 593 634 682 684 1142 1250 1406 9187 9190 1652 1665 1666 1667 1668 1716 9521 9522 1963 2009 2010 2011 2012 2014 2015 2016 5935 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2073 2081 6014 6015 6016 6028 6030 6091 9759 2400 2401 6575 2755 2764 6677 6685 6686 2785 2786 2788 2792 3128 7097 3236 3247 3299 7300 3492 3495 3553 3575 3633
-hair$	9221 9223 9224 9225 9290 9306 7129 3225 7142 3237
-haircut$	9223 9224 9225 9290 7142 3237
-haircuts$	9223 9224 9225 9290 7142 3237
-haired$	7111 7120
-hairstyle$	9223 9224 9225 9290 7142 3237
-hairstyles$	9223 9224 9225 9290 7142 3237
-hairy$	3711
-half$	674 5632 2544 2678 6612 3308
-halfway$	7176
-hall	6788
-hall$	10455
-halluc	3786
-hallwa	6788
-hallway$	10455
-halved$	7379
-ham$	3318
-hand	2622
-hand$	229 230 231 5213 5214 5215 1309 5455 9123 9124 9125 9227
-handded$	229 230 231
-handding$	229 230 231
-handed	6610 6613
-handed$	229 230 231 9863 7218 7219 7357
-handful$	1046 4953 1047 4954 1048 4955 1049 4956 8784 6929
-handing$	229 230 231 7294
-handl	7272
-handle	2667
-handle$	8709 5195 5206 1325 5233 5234 1328 9051 5387 5388 5389 5392 5393 5395 5396 5399 1510 9085 9086 1532 5440 5441 5442 2652 3169
-handled$	1510 3169
-handles$	1510 3169
-handli	10088
-handling$	5387 5388 5389 5392 5393 5395 5396 5399 1510 2116 2332 2333 2334 2335 6806 3169 7233 3778
-hands$	229 230 231 5213 5214 5215 1309 9227 9760 9882
-handse	6521
-handset$	2460 10035 10188 3376
-handsets$	2460 10035 10188
-handsome$	3711
-hang	10267
-hang$	7869 7898 7900 7901 7902 7931 8131 8132 8133 8134 8135 8176 8177 8178 914 927 928 8847 1718 1719 1720 1722 7097 3494
-hanged$	927 928 8847 7097 3494
-hanger$	3028
-hangers$	3028 3029
-hangged$	927 928 8847 7097
-hangging$	927 928 8847 7097
-hanging$	7750 7926 8131 8132 8133 8134 8135 8176 8177 8178 914 927 928 8847 7097 7176 3494
-hangs$	914 927 928 8847 1718 1719 1720 1722 7097
-haphazard$	9906 9907 9908 9909
-happen$	7751 7752 7753 8624
-happened$	4487 4488 8168 8169 670 4582 8265 8369 8370 8371 8372 8373 9676 9677 9678
-happening$	8369 8370 8371 8372 8373
-happens$	668 8265 8369 8370 8371 8372 8373
-happily$	5432 5433 5434 5435 5436 5437 5438
-happy$	232 233 238 4146 337 338 339 540 541
-harass$	930 931 932 2980
-harassed$	930 931 932 2980
-harasses$	930 931 932 2980
-harassing$	930 931 932 2980
-hard	2649 2679
-hard$	4726 8486 1067 1068 1135 1136 1137 1138 1139 1140 5116 8841 1311 6556 2674 10307 3179 3215
-hardcore$	3061 3696
-harden	7338 7382
-hardened$	1586 1587 1588 1589 3011 7031 7085 3705
-harder	2504
-harder$	4592 1135 1136 1137 1138 1139 1140 9580 6411 2674
-hardest$	1135 1136 1137 1138 1139 1140
-hardier$	1586 1587 1588 1589
-hardly$	66 4868 1465 1467 1468 1505 1506 1563 5470 1564 1565 5600 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 2152 2207 2208 2209 2789 2800 3159 3160 3166 3175 3299 3549
-harm$	7574 7575 7611 7612 7613 4097 4098 4099 4100 4101 4102 4103 4104 198 199 200 4515 4516 8225 8226 8235 8236 676 8338 8339 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8420 8421 8422 8423 8679 6194 9905 6550 6769 10436 2894 10473 6866 3391 3395 3397 3418 7393 7422 3516
-harmed$	7422 3516
-harmer$	6942
-harmers$	6942
-harmful$	4003 7962 974 975 976 2916 3009 3397
-harming$	7422 3516
-harms$	7574 7575 7422 3516
-harsh$	9862
-has	2743 10331 2758 3526
-has$	3913 3915 468 634 4615 803 1142 1250 1406 9187 9190 1652 1665 1666 1667 1668 1716 1803 5852 9521 9522 1963 5935 5939 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 2072 2080 2115 6028 6030 6415 2536 6575 2755 6665 2785 2786 2788 2790 2792 2896 3128 7097 3236 3247 3299 3492 3495 3553 3575
-hat$	7160
-hats$	7160
-haunts$	9376
-have$	3914 3916 4145 4221 4253 4257 468 471 4501 634 681 4610 4616 4633 4638 4649 4650 4653 4654 802 8533 1142 1250 8847 1406 1407 1652 1665 1666 1667 1668 1716 5689 5698 9367 1803 5774 5852 9521 9522 1963 9563 9564 9565 9566 5900 9571 9572 9573 5909 5915 5935 5953 2074 2115 9711 9712 6289 6290 2536 6575 3128 7097 3236 3247 7205 7300 7349 7367 3553 3575
-having	2779 3526
-having$	468 471 4856 1652 1716 2764 6686 2786 3236 3495
-havoc$	6963 6964 6965 6971
-hawk$	476 2942
-hawked$	476 2942
-hawking$	476 2942
-hawkked$	476 2942
-hawkking$	476 2942
-hawks$	476 2942
-hazel$	9228 3214
-he$	4019 4025 4420 4477 4481 4482 4507 713 8323 957 4864 958 8532 959 960 5008 1122 8853 9400 9401 9402 9403 9404 5744 5745 5746 5748 5916 9587 3578
-head$	8181 8183 8437 8438 5217 1431 1432 1433 1434 1435 5592 5616 5617 5618 1712 9886 2313 10146 7140 3353 3853
-headed$	397 7006 7110 7217
-heading$	397 2779
-heads$	8181 8183 8437 8438 5217 2219 9886 2313 7059 7075 7138 7139
-headscarf$	7160
-headscarves$	7160
-health	6682 6700 10410
-health$	6655 10329 10330 6664 10336 6672 10349 3521 7429
-healthcare$	6701
-healthier$	4003
-healthy$	4036
-hear	6569
-hear$	8543 3511
-heard$	1286 2100 2101 2863 3513
-hearin	10350
-hearing$	2863 3512 3517 3555 7557
-hearings$	7557
-hears$	3511
-heart$	6650 10329 3520
-hearted$	7215
-heartless$	9690 3696 3721
-heatin	2851
-heating$	6758
-heavier$	3192
-heaviest$	1655 3239
-heavil	6654
-heavily$	1634 10321 10342 3194
-heavy	2649
-heavy$	5531 6196 6556 3192 3195 3244 3312
-heavyset$	3710
-heed$	3972 3973 3974 3975 3976 7846 8384 4757 4758 4759 4760 4761 9636 9723 9724 9725 9726 9727 9728 9729
-heeded$	8136 8144
+fluoxetine$	3881
+flyer$	7049
+flyers$	7049
+fob$	2331 3386
+fobbed$	2309 2331 3386
+fobbing$	2331 3386
+fobed$	2331 3386
+fobing$	2331 3386
+fobs$	2331 3386
+focus	6567
+foetal$	3589
+follow	2509 2788
+follow$	7985 4641 8510 4828 4829 4830 4831 4832 8556 8558 1011 9463 9493 9499 9513 2069 2070 2071 6237 10088 2530 10220 6646 6750 3009 7292 7474
+followed$	8255 8263 8282 1011 2069 2070 2071 9917 2530 6646 10430 3009
+following$	1011 2530 6646 3009
+follows$	4641 1011 2530 6646 3009
+folly$	8351
+food	2905 6872
+food$	8170 8171 8172 8173 8174 8175 8176 8177 8182 6867 2910
+foodbank$	10594
+foolhardy$	2969
+foolish$	4025 76 77 4058 720 9838 9839 2969 3020
+foolishness$	7968 7969 7970 7971 7972 7973 8351 4668 4669
+fools$	7332
+foot$	5624 9347 9348 9430 9431 9432 10255 3251
+footag	6481 6667
+footage$	10203 6482 10205 2523 10332 2673 2684 10372 10389 3435 7398
+footho	10460
+footprint$	10346
+for	6511 2612 7379 3418 3482 3489
+for$	4032 7996 8027 4337 4376 4378 4379 8161 4448 8186 4585 4586 4587 4588 4589 8544 5034 8757 5052 5054 5055 5056 5058 5059 8784 5109 5222 5227 5229 5231 5250 5488 9288 9290 9322 1976 1977 9666 9848 6221 9950 9951 10048 6342 10098 10100 10111 10137 10174 10214 6531 6537 6541 10270 6565 6572 6573 2637 6645 10376 6656 6661 6682 6685 6715 10488 10489 2818 6782 6786 6794 6795 10520 10527 6814 10628 2953 10641 10643 6942 7154 7358 7410 7459 7500 3630 7655 7658 7660 7664 7671
+force	2481 6448 6456 6457 6458 2497 2498 10202 2532 2615 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
+force$	6013 6018 6019 10075 10106 6411 6443 10170 10171 2488 10173 10178 10179 10180 6459 6460 10185 2502 6494 10259 2615 6577 6578 10338 10347 10357 6636 6662 6663 10400 10405 10427 10451 6738 7454
+forced$	4833 4834 4835 4836 4837 4838 4839 4840 8569 8570 8571 8572 8574 1149 1152
+forces$	4833 4834 4835 4836
+forcing$	4837 4838 4839 4840
+foreca	2649
+forehead$	9374
+foreign$	1672 5638 3269 7234 7263
+forens	3816
+forese	2649
+forever$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
+forget	6763
+forget$	10485
+forgot$	7363
+forgotten$	3382 7363
+form	2583 7379
+form$	8701 6126 9953 2689
+formal$	3695
+formally$	3633
+formed$	2689
+forming$	2689
+forms$	2689
+forty$	9074
+forwar	2479 2676
+forward$	2743 6736
+forwardd$	2743
+forwarded$	2743 10448
+forwarding$	2743
+forwards$	2743
+foster	3660
+foster$	1282 10562 6851 10582 10614 3188 7622 7650
+fostered$	7622
+fought$	4712
+foul$	3163
+found$	2 4946 4947 1035 5117 1213 1257 1259 2254 9948 2954 3129 3372
+foundation$	9378 9379 9380 7261
+four	10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
+four$	4847 8772 1707 9391 9392 9393 9394 9395 9396 5858 5873 3447 3619
+fourteen$	1390 1391 1392 1393
+fragment$	10429
+frame$	9342 9343 9344 7208
+frames$	9342 9343 9344 7208
+fraternise$	3031
+fraternised$	3031
+fraternises$	3031
+fraternising$	3031
+fraternity$	7029
+freckled$	1685 3274 3766
+freckles$	3767
+freckly$	3766
+free	6675
+free$	4056 95 7942 7943 7944 7945 7946 7947 7948 7949 4242 8230 8231 2904 6971
+freely$	8230 8231 548 10034 10035 10036 10037 6970 6971 3010
+frequent$	454 455 2983 3087
+frequently$	453
+friend	10157 2533 2534 6516 2577 2588 10286 10290 6586 10308 6625 2681 10368 10369 10395 10403 6699 2749 10469 10472 7463 7482 7643
+friend$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 7025 7101
+friendly$	5103
+friends$	3963 7761 7786 273 7982 8009 333 4311 4312 4313 8093 4541 4545 4546 4554 4572 707 729 4729 4847 4940 979 980 981 986 8705 4986 1142 1143 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 5392 5393 5394 9167 9168 9169 9170 9171 9304 9310 9334 9337 9376 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 5885 5934 9708 6186 6187 6188 6189 6190 6191 6248 10002 10010 10011 10012 10013 10014 10015 10016 10238 6539 6550 2669 6711 2782 6928 7025 7101 3148 7347 7355
+friendship$	4066 938 939 4959 1025 7025
+friendships$	3 4 5 6 7 8 9 3998 938 939 7025
+frighten$	9295 9296 9297
+frightened$	9253 9254 9255 1614 1615
+frightening$	7742 7743 7744 7745 7746
+frightens$	5467 9190
+fringe$	9437
+fringes$	9437
+fritter$	3404
+frittered$	3404
+frittering$	3404
+fritterred$	3404
+fritterring$	3404
+fritters$	3404
+frizzy$	3267 3290
+from	2625 7379
+from$	7865 4692 8415 8416 8417 8424 8425 8867 1240 5213 5404 5435 5542 5570 9334 9337 1748 9490 10192 10214 10235 2614 6587 2697 6733 6747 6813 6814 10584 2949 7190 7269 7312 7472 7564 3608 7599 7671
+front$	6897
+fruitful$	10306
+frustrating$	6306 10029
+ft$	9347 9348 3251
+full$	4142 4150 4176 1416 2711 2871 3299
+fully$	1304 1416 5381 1544 1547 3011 3227
+fumble$	3779
+fumbled$	3779
+fumbles$	3779
+fumbling$	3779
+functi	2583 7565
+function$	1362 1363 1364 1365 1366 1367
+functioned$	1362 1363 1364 1365 1366 1367
+functioning$	1362 1363 1364 1365 1366 1367
+functionned$	1362 1363 1364 1365 1366 1367
+functionning$	1362 1363 1364 1365 1366 1367
+functions$	1362 1363 1364 1365 1366 1367
+fund$	9907
+funding$	7366
+funds$	7635
+furthe	2481 2609 3489 7463
+further$	6443 2587 3447
+furthered$	2587
+furthering$	2587
+furthers$	2587
+futile$	3338
+gain$	8291 8292 5228
+gained	2831
+gained$	6793
+gallery$	6660
+gambling$	10507
+game$	4462 672 8985 9014
+games$	672
+gaming$	8148 8149 8150 672
+gang	10162 2481 10166 6448 6456 6457 6458 2497 2498 10202 2532 2546 10253 2588 10273 6616 6635 2674 10359 10360 10365 2688 10373 2701 2705 6668 10390 6683 10418 6705 2757 2776 7411 7436 7442 7443
+gang$	4288 8074 8078 8088 8098 8122 8596 8622 8675 8756 1293 9167 9168 9169 9170 9171 6443 10170 2489 6508 10231 6526 6527 10265 10267 6550 10326 6608 2659 6648 2687 10378 6659 2768 6937 6939 3046 3138 3183 3433 3446 3450 3468 3472 3476 7439 3509 3526 3733 3813
+gangling$	3766
+gangly$	3766
+gangs$	8074 8078 8088 8098 8596 8622 8675 8756 10170 2489 10267 6648 6659 6937 6939 3046 3472 3473 3509 3733 3813
+gangsta$	8676 7009 3734
+gangstas$	8676 7009 3734
+gangster$	8676 1006 7009 3734
+gangsters$	8676 1006 8824 7009 3734
+gap	7379
+gap$	10064
+gaps$	10064
+gather	6618 10468 7379 3418 3456
+gather$	8978 6387 2472 10206 6650 7206
+gathered$	8978 2472 6650 10462 7206
+gathering$	8978 2472 10340 6650 7206
+gatherred$	8978 7206
+gatherring$	8978 7206
+gathers$	8978 2472 6650 7206
+gaudy$	3313
+gaunt$	3766
+gave	2479
+gave$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2198 2314 2315 2316 2317 2318 6317 6922 3606
+gbh	6915 3721
+gbh$	10637 7683
+gcse$	7600 3647 7610 3649 3654
+gcses	6830
+gcses$	10552 7600 7610
+gdpr$	10047
+gear$	9425 9426 9427 9428 9429 7275 7285
+genera	3418
+general$	1806
+generator$	2753 7491
+generators$	2753 7491
+gentleman$	9133 9134 9135
+gentlemen$	1491
+gents$	1491
+get	6504 2690
+get$	47 48 56 58 59 60 61 62 7763 4042 116 117 118 119 120 4210 7985 8016 8017 8020 4301 8207 562 565 8291 8292 650 651 4672 8395 4714 8460 8556 8558 8566 8568 891 945 946 948 949 950 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5096 5121 5122 1203 1227 1228 1229 1230 1231 1232 5228 5230 9018 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 9228 9229 1559 1563 1664 9519 9520 5861 9605 5884 5892 9634 9635 9636 2339 6367 2423 2424 2726 10431 6723 2834 2986 3008 3009 6972 3070 3072 3076 3140 3142 3152 7300
+gets	3581
+gets$	47 48 56 58 59 60 61 62 116 117 118 119 120 563 650 651 8389 891 945 946 950 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5146 1203 1227 1228 1229 1230 1231 1232 9018 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1560 1564 1664 5921 2339 2423 2424 2726 10431 2834 2839 2844 2846 2876 2986 3009 6972 3070 3072 3076 3140 3142 3152 3550 3633 3635
+getting$	47 48 56 58 59 60 61 62 116 117 118 119 120 4321 8207 4863 945 946 948 949 950 5083 5153 5154 1562 9634 9635 9636 5916 9660 2339 2423 2424 2726 2834 3009 7300
+gift$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8628
+gifts$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8587 8588 8615 8628 8644
+gilet$	9425 9426 9427 7266 7275
+gilets$	9425 9426 9427 7266 7275
+ginger$	5659 3267 3290 3766
+girl	10286 6625 2681 10368 10369 10395 10403 6699 10469 6884 6918 7482
+girl$	273 333 707 986 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 9052 1719 1767 1768 5822 5893 5894 6455 10640 3038 7024 3073 7101 3148 7233 7256
+girlfr	10574
+girlfriend$	8190 511 8226 8227 544 545 10558 10580 10593 10618 6963 6964
+girlfriends$	8190 511 8226 8227 544 545 6963 6964
+girls	6439 6447 10211 10213 6492 2533 2534 6516 2577 10409 2749 10472
+girls$	7761 273 7982 333 8068 4347 4349 4351 4541 4545 4546 4554 4572 707 729 4729 4847 8635 8645 8646 8647 8648 4940 979 980 981 986 8677 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8773 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 8935 9052 1417 5441 5442 5443 5444 9195 9376 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 9616 5934 9708 9874 6186 6187 6188 6189 6190 6191 6247 9984 10002 10010 10011 10012 10013 10014 10015 10016 10017 10238 6539 2669 6711 2782 6940 7024 7082 7101 3148 7233 7347 7355
+give	2479
+give$	7899 226 227 228 229 230 231 232 7957 362 1129 1130 1131 1334 5569 1617 1618 9493 9499 9513 6056 2179 2314 2315 2316 2317 2318 6453 7292
+gived$	1129 1130 1131
+given	6719 6722 2950
+given$	7865 1617 1618 1881 9864 9865 9866 9867 2198 2314 2315 2316 2317 2318 10224 2835 2839 2846
+gives$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2198 2314 2315 2316 2317 2318 6623 6700
+giving$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2314 2315 2316 2317 2318 6623
+glad$	233 234 239 373 374
+glamour$	8587 8588 8609 8615
+glasses$	7270
+glean$	2472
+gleaned$	2472
+gleaning$	2472
+gleans$	2472
+gloves$	7270
+glued$	2016
+go$	4043 7766 4045 4046 7777 4088 7839 7859 7892 290 4268 4269 4270 4271 7994 8014 8016 8017 8018 4329 4331 4332 400 401 402 403 404 405 432 435 438 439 4404 4407 4415 457 458 8207 552 553 554 558 8250 8251 8252 8253 8254 4557 8295 8296 8297 4674 8405 8510 8556 8558 8566 8568 905 929 948 949 1099 1266 1267 1268 1750 1759 9463 9493 9499 9513 9519 9520 1853 9660 6124 6388 2709 6725 2981 3008 3009 6972 7292 3672
+goad$	965 966 3035
+goadded$	965 966 3035
+goadding$	965 966 3035
+goaded$	965 966 3035
+goading$	965 966 3035
+goads$	965 966 3035
+goal	2745
+goal$	2645 10440
+gobby$	3751
+goes	10431
+goes$	7892 290 400 401 402 403 436 438 439 4415 457 458 552 553 554 559 8387 905 929 948 949 1099 1266 1267 1268 1750 1759 1876 9660 10196 6725 2815 2910 2945 2981 3008 3009 6972 3581 3672
+going$	7860 7882 7883 7884 290 8042 4323 400 401 402 403 431 438 439 4403 4406 4413 4414 4415 457 458 515 8207 552 553 554 560 8250 8251 8252 8253 8254 8278 8295 8296 8297 929 948 949 4930 1099 1266 1267 1268 5352 5354 5355 1503 1750 1759 9492 5791 1830 1831 1832 1833 5796 1839 1840 1841 9600 9660 2541 2709 2945 2981 3008 3009 3612 3672
+goings$	6708
+gold$	3279 7270
+gone$	4308 4309 4317 400 401 402 403 404 405 438 439 4415 552 553 554 8255 8256 4542 8270 8271 8272 8283 4708 929 1099 9872 9873 6725 6816 2936 2981 3008 3009 6972 3612
+good$	4058 4091 428 4961 8763 5296 5396 1519 1527 1530 5914 6219 6396 2711 3255
+goods$	6670 7501
+goodwill$	5087
+goose$	7276
+gorgeous$	3766
+gormless$	7234 3751
+got	10495 2950
+got$	47 48 56 58 59 60 61 62 116 117 118 119 120 561 564 8255 8270 8271 8272 8284 658 659 8389 945 946 950 1271 1561 1689 1702 1703 1704 1705 1753 5890 9764 9765 9766 9767 2339 2423 2424 2726 2876 3008 3009 6972 3182 3291 3302 3547 3585 3633 3635 3636 3692
+gown$	9417
+gowns$	9417 9441
+gp	6764 2817
+gp$	10486 6779
+gps	2950
+gps$	6912
+grade$	7609 7611 3785
+graded$	1202 1205 10217 3419 3785
+grades	10551 6830
+grades$	10552 7609 7611
+graffiti$	10443
+gran	10562 6851 10575 6854 2896 10585 10586 2922 2934 6898
+gran$	10573 2931
+grandad$	2931
+grandf	10562 6851 10575
+grandfather$	10573
+grandm	10562 6851 10575
+grandmother$	10559 10573
+grandp	10562
+grante	3700
+grasp$	8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
+grass$	10056
+gravitate$	912 913 914 915 916 917 918 919 920 921 922 923 924
+gravitated$	912 913 914 915 916 917 918 919 920 921 922 923 924
+gravitates$	912 913 914 915 916 917 918 919 920 921 922 923 924
+gravitating$	912 913 914 915 916 917 918 919 920 921 922 923 924
+greasy$	1685 9385 3267 3274 3290
+great$	5088
+greater$	1402
+greatly$	10280
+greed$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688 8587 8588
+greedy$	3751
+green$	9157 9158 9159 9375 7182 3268 3290
+greet$	2467
+greeted$	2467
+greeting$	2467
+greets$	2467
+greetted$	2467
+greetting$	2467
+grew$	1369 1370 1684 3273
+grey$	9375 9385 1746 3290 7270 3313 7432
+grip$	10023 10102 10103 10104 10105 2706 7364
+grips$	2706
+groomed$	7728 7731 8233 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 7223
+groomer$	8122 8214 8219 8224 8459 8686 1006 1087 7030 7033 7034
+groomers$	8122 8219 8224 8459 8686 1006 1087 7030 7033 7034
+grooming$	7721 7722 7723 7738 7975 8347 8348 7004
+gross$	3351
+grounds$	2611 2918
+group	10157 6439 10190 10207 10209 10211 10213 6492 10215 2533 2534 6501 6516 2577 10269 2588 10273 10286 10290 6586 10308 6589 6590 6625 2681 10368 10369 6668 10390 10395 10403 6699 2749 10469 10472 7388 3458 3460 7442 7443 7457 7463 7482
+group$	7761 7787 7788 273 7982 7984 333 8068 4347 4349 4351 4541 4545 4546 4554 4572 4619 707 729 4729 8560 4847 4940 979 980 981 986 8679 8681 8702 8705 4986 4987 1065 1142 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 8935 5220 5221 1293 9062 9167 9168 9169 9170 9171 9175 1511 1512 1633 1634 9376 1719 1767 1768 9552 9553 9554 9555 9556 9559 5841 5842 5843 5846 5847 5858 5867 5873 9606 5885 9616 5934 9708 6186 6187 6188 6189 6190 6191 9927 6241 6243 10001 10010 10011 10012 10013 10014 10015 10016 10017 10094 10095 6378 6472 2511 10223 2546 10238 6539 10267 6550 10303 6583 10311 10323 10338 2669 10357 6636 10370 10371 6663 10405 10412 10427 6711 2768 6738 2782 6752 10477 6757 7024 7077 7082 7101 3148 7154 7347 7355 3441 3460 7425 3526
+groups$	7788 8679 8681 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 10267 10371 7082 7101 7425
+grow	2662
+grow$	1369 1370 1684 3273
+growing$	1369 1370 1684 3273
+grown$	506 8196 944 8980 9027 1354 5318 5325 5326 5327 5328 1369 1370 5339 5345 5346 5347 9071 9072 9073 9078 9079 9080 9081 9087 5368 5370 5371 5372 5373 5374 5378 5380 9103 5389 9117 9118 1435 1452 9138 1458 1459 5423 9146 9147 5429 5430 1479 5502 5505 5567 1619 1620 1621 1622 1639 5607 1684 7171 7173 3236 3273
+grownups$	9046
+grows$	1369 1370 1684 3273
+grubby$	9402 9403 3306 3313 3766
+guarantee$	1915 5877 1916 5878 1917 5879 1918 5880 1919 1920
+guaranteed$	1836 1837 1838 3332
+guard	2499 6497 6712 2754
+guard$	4197 8165 2475 10160 6461 2529 10219 2653 10434 2755 2760 2761 10447 2780
+guardi	7626
+guardian$	9312 9313 9314 9315
+guardians$	9312 9313 9314 9315
+guards$	4197 8165 2475 10160 6461 2529 10219 2653 2684 10434 2755 2760 2761 10447 2780
+gucci$	7270
+guessed$	8446 8447 4726 4727
+guidance$	8550 8551 8552 8553 8554 9261 9278 9750 9751 9752 9753 9754 9755 6998
+guilt	10233 6526
+guilt$	10076 10248 3395 7361
+guilty	3713
+guilty$	673 674 6574 3713 7675
+gullible$	760 9157 9158 9159 3021 7182 3751
+gum$	3616
+gun	10638
+gun$	4841 4842
+habit	7555
+habit$	7748 2166 6931 6932
+habits$	7748 9528 6931 6932
+habitual$	454 455 6659 2983 3065 3077 3452
+habitually$	453
+had	2797 2824 2832 2833 3581
+had$	183 184 247 477 480 4533 4534 4535 4538 4539 579 580 581 582 583 584 585 598 599 600 601 602 646 694 696 1163 1271 1428 9334 9337 1689 1702 1703 1704 1705 1753 9673 9674 2005 2051 2052 2053 2054 2056 2057 2058 2059 6039 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2122 2130 6118 6119 6120 6132 6134 6195 9918 2449 2450 6684 2809 2818 6786 6794 6795 2839 2840 2842 2846 3182 7206 3291 3302 3354 7410 3547 3550 3608 3630 3688
+hair$	9368 9370 9371 9372 9437 9457 7239 3280 7252 3292
+haircut$	9370 9371 9372 9437 7252 3292
+haircuts$	9370 9371 9372 9437 7252 3292
+haired$	7220 7229
+hairstyle$	9370 9371 9372 9437 7252 3292
+hairstyles$	9370 9371 9372 9437 7252 3292
+hairy$	3766
+half$	686 5724 2598 2732 6721 3363
+halfway$	7286
+hall	6897
+hall$	10619
+halluc	3841
+hallwa	6897
+hallway$	10619
+halved$	7489
+ham$	3373
+hand	2676
+hand$	230 231 232 5290 5291 5292 1331 5543 9266 9267 9268 9374
+handded$	230 231 232
+handding$	230 231 232
+handed	6719 6722
+handed$	230 231 232 10022 7328 7329 7467
+handful$	1067 5029 1068 5030 1069 5031 1070 5032 8915 7038
+handing$	230 231 232 7404
+handl	7382
+handle	2721
+handle$	8840 5271 5283 1347 5310 5311 1350 9188 5475 5476 5477 5480 5481 5483 5484 5487 1543 9228 9229 1565 5528 5529 5530 2467 2706 3223
+handled$	1543 2467 3223
+handles$	1543 2467 3223
+handli	10252
+handling$	5475 5476 5477 5480 5481 5483 5484 5487 1543 2165 2381 2382 2383 2384 2467 6915 3223 7343 3833
+hands$	230 231 232 5290 5291 5292 1331 9374 9919 10041
+handse	6630
+handset$	2514 10199 10352 3431
+handsets$	2514 10199 10352
+handsome$	3766
+hang	10431
+hang$	7985 8014 8016 8017 8018 8047 8250 8251 8252 8253 8254 8295 8296 8297 935 948 949 8978 1755 1756 1757 1759 7206 3549
+hanged$	948 949 8978 7206 3549
+hanger$	3082
+hangers$	3082 3083
+hangged$	948 949 8978 7206
+hangging$	948 949 8978 7206
+hanging$	7860 8042 8250 8251 8252 8253 8254 8295 8296 8297 935 948 949 8978 7206 7286 3549
+hangs$	935 948 949 8978 1755 1756 1757 1759 7206
+haphazard$	10065 10066 10067 10068
+happen$	7861 7862 7863 8755
+happened$	4551 4552 8287 8288 682 4649 8387 8495 8496 8497 8498 8499 9835 9836 9837
+happening$	8495 8496 8497 8498 8499
+happens$	680 8387 8495 8496 8497 8498 8499
+happily$	5520 5521 5522 5523 5524 5525 5526
+happy$	233 234 239 4202 343 344 345 373 374 549 550
+harass$	951 952 953 3034
+harassed$	951 952 953 3034
+harasses$	951 952 953 3034
+harassing$	951 952 953 3034
+hard	2703 2733
+hard$	4797 8617 1088 1089 1156 1157 1158 1159 1160 1161 5192 8972 1333 6665 2728 10471 3233 3269
+hardcore$	3115 3751
+harden	7448 7492
+hardened$	1619 1620 1621 1622 3065 7140 7194 3760
+harder	2558
+harder$	4659 1156 1157 1158 1159 1160 1161 9732 6520 2728
+hardest$	1156 1157 1158 1159 1160 1161
+hardier$	1619 1620 1621 1622
+hardly$	66 4944 1492 1494 1495 1538 1539 1596 5558 1597 1598 5692 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2201 2256 2257 2258 2843 2854 3213 3214 3220 3229 3354 3604
+harm$	7684 7685 7721 7722 7723 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 4582 4583 8347 8348 8357 8358 688 8464 8465 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549 8810 6298 10064 6659 6878 10600 2948 10637 6975 3446 3450 3452 3473 7503 7532 3571
+harmed$	7532 3571
+harmer$	7051
+harmers$	7051
+harmful$	4058 8081 995 996 997 2970 3063 3452
+harming$	7532 3571
+harms$	7684 7685 7532 3571
+harsh$	10021
+has	2797 10495 2812 3581
+has$	3968 3970 477 646 4686 819 1163 1271 1428 9334 9337 1689 1702 1703 1704 1705 1753 1845 5949 9673 9674 2005 6039 6043 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2121 2129 2164 6132 6134 6524 2590 6684 2809 6774 2839 2840 2842 2844 2846 2950 3182 7206 3291 3302 3354 3547 3550 3608 3630
+hat$	7270
+hats$	5729 5730 1769 1770 7270
+haunts$	9528
+have$	3969 3971 4201 4282 4314 4318 477 480 4565 646 693 4681 4687 4704 4709 4720 4721 4724 4725 818 8664 1163 1271 8978 1428 1429 1689 1702 1703 1704 1705 1753 5786 5795 9519 1845 5871 5949 9673 9674 2005 9715 9716 9717 9718 5997 9723 9724 9725 6006 6012 6039 6057 2123 2164 9870 9871 6393 6394 2590 6684 3182 7206 3291 3302 7315 7410 7459 7477 3608 3630
+having	2833 3581
+having$	477 480 4932 1689 1753 2818 6795 2840 3291 3550
+havoc$	7072 7073 7074 7080
+hawk$	485 2996
+hawked$	485 2996
+hawking$	485 2996
+hawkked$	485 2996
+hawkking$	485 2996
+hawks$	485 2996
+hazel$	9375 3268
+he$	4074 4080 4484 4541 4545 4546 4571 729 8449 978 4940 979 8663 980 981 5084 1143 8984 9552 9553 9554 9555 9556 5841 5842 5843 5845 6013 9739 3633
+head$	8303 8305 8563 8564 5294 1453 1454 1455 1456 1457 5684 5708 5709 5710 1749 10045 2362 10310 7250 3408 3908
+headed$	406 7115 7219 7327
+heading$	406 2833
+heads$	8303 8305 8563 8564 5294 2268 10045 2362 7168 7184 7248 7249
+headscarf$	7270
+headscarves$	7270
+health	6791 6809 10574
+health$	4856 4857 4858 4859 4860 6021 6764 10493 10494 6773 10500 6781 10513 3576 7539
+healthcare$	6810
+healthier$	4058
+healthy$	4091
+hear	6678
+hear$	8674 3566
+heard$	1307 2149 2150 2917 3568
+hearin	10514
+hearing$	2917 3567 3572 3610 7667
+hearings$	7667
+hears$	3566
+heart$	6759 10493 3575
+hearted$	7325
+heartless$	9849 3751 3776
+heatin	2905
+heating$	6867
+heavier$	3246
+heaviest$	1692 3294
+heavil	6763
+heavily$	1671 10485 10506 3248
+heavy	2703
+heavy$	5623 6300 6665 3246 3249 3299 3367
+heavyset$	3765
+heed$	4027 4028 4029 4030 4031 7957 8510 4828 4829 4830 4831 4832 9795 9882 9883 9884 9885 9886 9887 9888
+heeded$	8255 8263
 heedless$	73 74
-heel$	10257
-heels$	9296 9297 9298 9884 7160
-height$	9195 9196 9197 7099
-held	7269
-held$	1317 9177 9705 9706 9707 9708 2348 10012 2463 6444 10211 2735
-helicopter$	3457
-hell$	8509 8528
-help	2442 2558 2624 2686
-help$	3957 138 145 146 7846 7950 8274 4693 8391 8392 8393 8709 8723 5205 9118 9126 9127 9128 9129 9130 9131 9132 9133 9135 9140 9141 9142 9143 9144 1760 1761 1762 1763 9341 9347 9361 9409 9430 9461 9482 9483 9484 9490 2124 2125 2126 9748 9757 2332 2333 2334 2335 9929 2533 2542 2562 2591 2711 2721 10378 6876 6877 6955 7179 7182 7190
-helped$	145 146 8364 8365 8366 8367 8368 8724 9346 9352 9357 9360 9366 9442 9459 9468 9469 9470 9471 9472 10008 2533 2542 2562
-helpful$	10008
-helping$	145 146 4694 9482 9483 9484 5818 2533 2542 2562 7190
+heel$	10421
+heels$	9443 9444 9445 10043 7270
+height$	9342 9343 9344 7208
+held	7379
+held$	1339 9324 9864 9865 9866 9867 2397 10176 2517 6553 10375 2789
+helicopter$	3512
+hell$	8640 8659
+help	2496 2612 2678 2740
+help$	4012 138 145 146 7957 8069 8400 4764 8517 8518 8519 8840 8854 5282 9261 9269 9270 9271 9272 9273 9274 9275 9276 9278 9283 9284 9285 9286 9287 9480 1802 1803 1804 1805 9493 9499 9513 9561 9582 9613 9634 9635 9636 9642 2173 2174 2175 9907 9916 2381 2382 2383 2384 10088 2587 2596 2616 2645 2765 2775 10542 6985 6986 7064 7289 7292 7300
+helped$	145 146 8490 8491 8492 8493 8494 8855 9498 9504 9509 9512 9518 9594 9611 9620 9621 9622 9623 9624 10172 2587 2596 2616
+helpful$	10172
+helping$	145 146 4765 9634 9635 9636 5915 2587 2596 2616 7300
+helpless$	5473
 helpped$	145 146
 helpping$	145 146
-helps	2558
-helps$	145 146 2533 2542 2562 2591 2711 7191
-hepatitis$	3843
-her	6338 6363 2492 10238 2776 6690 2799 6725 2821 6730 10428 2876 10453 10480 2909 7486 3645
-her$	7577 7578 18 7603 3980 3982 7650 78 79 82 86 3995 3997 93 4048 257 264 265 266 268 4178 272 4189 4190 4191 4192 4193 4194 327 4249 7934 4280 4307 4383 4428 4433 4504 4526 4552 655 656 4569 4595 8265 707 710 8288 8294 4666 8336 4672 8415 8419 4753 8434 965 4903 8620 8656 5023 1225 5144 5145 8857 1291 5238 5240 9052 9134 5536 5537 5538 5563 1664 1681 1702 5624 9485 5881 6134 9852 9853 9854 9855 9856 9857 6215 6217 6219 6226 9900 9968 6399 2748 6659 6660 6671 6674 10346 6683 6692 2787 6706 2814 10392 6728 2835 2836 6744 2838 10419 6754 6760 6766 10444 6783 6805 6811 6816 2945 2961 3094 3255 3256 7237 7405 3522 3524 3564 3567 3623 3624 7537 3640 3648
-heritage$	5577 5578 5579 5582
-heroin	10474 6814
-heroin$	10046 6675 10354 10481 6832
-hers$	8260
-herself$	3907 3909 7577 7578 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 4953 4954 4955 4956 8634 1244 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6651 6729 6818 6848 6849 7076 7077 7401 7423
-herselves$	6651 7401 7423
-hid$	1721 2314
-hidden$	1721 10012 7177
-hide	6395 2509
-hide$	7788 4244 4245 4246 1721 2314
-hided$	2314
-hides	2509
-hides$	1721 2314
-hiding	2509
-hiding$	1721 2314
-hierar	10209 7320 7324 7326 7332
-hierarchy$	10101 10102 3745
-high$	55 1174 1175 5088 5089 5090 5091 5092 5093 5094 5095 5096 5097 5098 5099 5100 5101 5102 5103 5104 5105 9508 6088 3311 3486
-higher$	1174 1175 6567 3550
-highest$	1174 1175
-highlights$	7143
-highly$	2649 3173
-hijab$	7160
-hijabs$	7160
-him	6338 10238 6690 10428 10453 10480 7486
-him$	7577 7578 7603 7650 4123 4130 4131 4132 4135 8005 8008 8089 8101 4552 8303 8434 5144 5145 9052 9134 9485 6134 9852 9853 9854 9855 9856 9857 7237 7405 7537
-himself$	3907 3909 7577 7578 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 4953 4954 4955 4956 8634 1244 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6651 6729 6818 6848 6849 7076 7077 7401 7423
-himselves$	6651 7401 7423
-his	6363 2492 2776 2799 6725 2821 6730 2876 2909 3645
-his$	18 3980 3982 78 79 82 86 3995 3997 93 4048 257 264 265 266 268 4178 272 4189 4190 4191 4192 4193 4194 327 4249 7934 4280 4307 4383 8072 4433 4504 4526 655 656 4569 8260 4595 8265 707 710 8288 8294 4666 8336 4672 8415 8419 4753 965 8620 8656 5023 1225 8857 1291 5238 5240 5536 5537 5538 5563 1664 1681 1702 5624 5881 6215 6217 6219 6226 9900 9968 6399 2748 6659 6660 6674 10346 6683 6692 2787 6706 2814 10392 6728 2835 2836 6744 2838 10419 6754 6760 6766 10444 6783 6805 6811 6816 2945 2961 3094 3255 3256 3522 3524 3564 3567 3622 3623 3640 3648
-hisself$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8634 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6818 6848 6849 7076 7077
-histor	2427
-historic$	6334
-history$	2117 2861 2864 6919 7428 7532 7564
-hit	2844 10437 10442
-hit$	2405 6751
-hiv$	3842
-hold	2509 2653
-hold$	7652 4244 4245 4246 8712 5220 5221 5222 5223 1317 5236 5237 2348 6337 6415 6619 2736
-holder$	7395
-holders$	7395
-holdin	6401 10075 2509 10216 6807
-holding$	1317 9122 10068
-holds	2509 10216
-holds$	1317 2348 6415 6619 10301
-holmes$	10037
-home	6742 10414 10418
-home$	7699 7700 7923 7975 7976 8145 8146 8270 8271 8304 5024 5121 8793 1244 5167 9024 2404 10036 10050 2671 6622 10397 10404 10408 10409 10419 10425 10426 10433 10436 10440 2869 10449 10469 6994 3353 3589 7497 7510 7512 7521 3621 7529 7531 7538
-homele	10442
-homeless$	3890
-homelessness$	3890
-homes$	7975 7976 8793 10036 2671 6622 10431 6994 7540
-honest$	4629 8297 9346 9352 9357 9366 9442
-hood$	1703 9295 7160 3257 7322
-hooded$	3189 3258 7322 3711
-hoodie$	9278 9279 9280 9290 7160 7162 7165 3716
-hoodies$	8846 5180 9278 9279 9280 9281 9282 9287 9288 9289 9290 9292 9300 7160 7162 7165 3716
-hoodlum$	3680
-hoodlums$	3680
-hoodrat$	3680
-hoodrats$	3680
-hoodrich$	3715
-hoods$	8846 5180 1703 9287 9288 9289 9292 9295 9296 9297 9298 9300 7160 7162 3257 7322
-hoody$	9278 9279 9280 7165
-hooligan$	3680
-hooliganism$	3680
-hooligans$	8637 8638 8639 3680
-hoot$	9704
-hoots$	9704
-hop$	924 925
-hope$	5736 5831 1925 2113 2114 10194 7192
-hoped$	2113 2114
-hopeless$	4939 1835 1836 3038 3085 3089 3696 3721
-hopelessly$	3721
-hoper$	8604 8616 8617 8618 6930 6946
-hopers$	8604 8616 8617 8618 6930 6946
-hopes$	2113 2114 10194
-hoping$	2113 2114 10194
-hopings$	10194
-hopped$	924 925
-hops$	924 925
-horde$	972 973
-horrendous$	8737 8738 8739 8740 8741 8742 8743 8744 8745
-horrible$	8737 8738 8739 8740 8741 8742 8743 8744 8745
-hospit	6669 2763 10442 6784 2894
-hospital$	10335 10336 6670 10348 10451 6801 3353 3564
-hospitalised$	3835
-hospitalized$	3835
-hostel	6740
-hostel$	10407
-hostile$	1149 1150 1151 1152 1153 8746 8747 2565 3091 3694 3722
-hostility$	8802 8803 1230 1231 7001
-hot	6511 6546 3478
-hot$	2851 3099
-hotel$	7995 7996 7997 7998 4332 4333 4334 4335 8691 8692
-hothead$	6929
-hotheads$	6929
-hotspot$	10178 10213 3463 7385
-hotspots$	10178 10213 7385
-hour$	2816
-hours$	8633 8698 10378 2805 2816 10479 7256
-house	6742 10414
-house$	7995 7996 7997 7998 4332 4333 4334 4335 5024 8999 9024 9030 10036 6622 6632 10409 10419 10425 10433 2869 7510
-househ	6742
-household$	8999 9024 9030 10409 6994
-households$	6994
-housemates$	5315 5316 5317
-houses$	10036 6622 10431
-housin	10410
-housing$	2671 7518
-how$	8284 8294 8851 5390 5391 1492 6872
-hub$	9999 10174 10193 6527 6554 10241 10263 6629 7361
-huge$	3970
-hulking$	3711
-hung$	8163 914 927 928 1718 1719 1720 7176
-hungry$	7032 7524
-hunt$	884 4791 885 886 887 888 889 890 9510
-hunted$	884 4791 885 886 887 888 889 890
-hunting$	884 4791 885 886 887 888 889 890
-hunts$	884 4791 885 886 887 888 889 890
-huntted$	884 4791 885 886 887 888 889 890
-huntting$	884 4791 885 886 887 888 889 890
-hurt	2844 10437
-hurt$	7618 7621 4097 4098 4099 4100 4101 4102 4103 4104 198 199 200 8195 8217 9369 6751 3516
-hurted$	3516
-hurting$	7632 7633 7634 7635 7636 3516
-hurts$	3516
-husband$	10394 10416 10429 10454
-hygien	6682 10350
-hygiene$	10349
-hyper$	2938 3696
-hypersexual$	3674
-hypersexualised$	3674
-hypocritical$	3721
-hysterical$	3696
-i$	2346
-ic	3415
-ic$	1616 3191
-ic0$	3708
-ic1$	3708
-ic2$	3708
-ic3$	3708
-ic4$	3708
-ic5$	3708
-ic6$	3708
-ic7$	3708
-ic8$	3708
-ic9$	3708
-idea$	7800 6108
-ideas$	7799
-identi	2432 10017 10040 2489 2492 2494 2549 10136 2607 2682 7320 3473
-identical$	5614 3258
-identically$	1633 3216 7159 7161
-identified$	982 1012 1195 2465 6399 2887 3392 7300 3397 7322
-identifies$	10052 2578 2660
-identify$	7846 10042 10052 2578 2642 2660
-identifying$	2578 2660
-identity$	2439
-idiots$	7222
-idle$	7024 3696
-idly$	6096 7210
-idolise$	522 523 524 525 526
-idolised$	522 523 524 525 526
-idolises$	522 523 524 525 526
-idolising$	522 523 524 525 526
-iep$	3878
-ieps$	3878
-ies$	8998
-if$	7864 7905 557 558 559 560 561 562 563 564 565 566 567 568 569 8154 8155 8158 8161 8162 600 601 602 603 604 5009 5010 5512 5513 5514 2013 2184 2185
-ignorance$	3721
-ignorant$	3696 3721
-ignore$	7775 7869 7898 7900 7901 7902 936 937 9508 2324 2325 9927 2982 3273 3338 3339 7253
-ignored$	7775 936 937 9329 9508 2324 2325 9931 9932 9933 9934 2982 3273 3327 7240 3338 3339 7253
-ignores$	7775 936 937 9508 2324 2325 2982 3273 3338 3339 7253
-ignoring$	7775 936 937 9508 9691 9692 2324 2325 2982 3273 3338 3339 7253
-ill	10442 6784
-ill$	99 100 1683 1705 10451 3114 3116
-illegal$	7962
-illnes	6650 6655 10410 10412
-illness$	10317 10322 7460
-image$	8032 8040 4396 4397 491 492 677 9158 6291 9995 6329 2423 6510 2696 2709 10300
-images	2621 6528 6529
-images$	8032 8040 4390 484 8059 4396 4397 491 492 9158 9995 6329 2423 10018 10019 10168 6510 2619 2696 10280 2709 10300
-immaculately$	1633 3216
-immature$	3696
-immaturity$	7856 7857 7858 7859 7860 7861 4614 708 709 4617
-immensely$	10116
-immigration$	10410 3618
-imminent$	10143
-immuni	3854
-impact$	9426 9427
-impair	6650
-impaired$	7682 7683 7684 7685 7462
-impairment$	10317 7424 7460
-impetigo$	3866
-implausible$	8539 8540 8541
-implicated$	381 382 383 384 2887
-important$	2591
-impos	2555
-imposed$	6597
-imposing$	3192 3711
-imposs	2504
-impossible$	4726 8528 1135 1136 1137 1138 1139 1140 1835 1836 6411 3283
-impressed$	6882
-impression$	7800
-impressionable$	3696
-impris	10410
-improvement$	9498 5832
-impulse$	4749 5162
-impulsive$	7682 7683 7684 7685 3696
-impulsivity$	4617
-in	6726 2826 3526
-in$	150 4083 182 7788 4263 4288 4292 4295 4305 4309 4310 4311 485 4401 4402 4403 4405 4459 4460 4461 8391 4836 4845 4877 4892 4907 8575 8576 1003 8653 8665 5040 5137 5146 5185 9013 5371 1540 1612 9187 9190 5542 5560 5564 5565 1678 1707 1708 9286 5620 5625 5629 5633 1727 1728 1729 9474 9481 5851 5886 9644 9689 6220 9952 6370 10068 10071 10084 2575 6563 6587 6595 6620 6646 6647 6679 6681 6707 6714 6730 6732 6733 6764 6798 2895 6833 2972 3136 7045 7144 3249 7159 7161 7189 7202 3355 7300 3528 7467 7511 7515 7554
-inability$	4179 273 274 275 276 277 278
-inaction$	4563 9963 7257 7259
-inadequacy$	3721
-inadequate$	3721
-inadequately$	3721
-inappropriate$	7962 4365 9255 2978 3091 3258
-inappropriately$	1633 3216 7159 7161
-inattention$	7257
-incapable$	136 3281 7198
-incessantly$	3719
-incest$	10434
-inch$	5335
-incident$	8288
-incidents$	8288 10115 10279
-inclin	6566
-inclination$	5807 9475 9476 9477 9478 9479 9480
-include$	7300
-income	10410
-income$	7532
-incompetence$	3721
-incompetent$	3721
-incompetently$	3721
-inconsistent$	8539 8540 8541 8732 8733 8734 8735 1162 3082
-incorrect$	3251
-increa	2608 3434
-increase$	2688
-indecent$	4365 4373
-indefensible$	9780
-indepe	7511
-independent$	5349 5351 1586 1587 1588 1589 1601 1609 7080 3174 7094
-index	7324
-index$	6419 10217
-indian$	1635 5548
-indica	6335 7269
-indifference$	9773 9963 7257 7259 3721
-indifferent$	7198 3721
-indisputably$	3719
-indivi	10126 2695 7347
-individual$	1123 8749 8773 8774 8775 8776 8777 8778 8789 9187 9190 2491 10126 10191 2794 6973 6992 7046
-individuals$	8488 8489 8490 8491 1123 8749 8773 8774 8775 8776 8777 8778 8789 9187 9190 2491 6485 6602 6973 6992 7046
-indulge$	388 389 390
-indulged$	388 389 390
-indulges$	388 389 390
-indulging$	388 389 390
-ineffective$	3721
-ineffectual$	3721
-inept$	3721
-ineptitude$	3721
-inevitable$	1814 1815 1816 1817 1818 1819 1837
-inevitably$	7199 3719
-inexcusable$	6202 9870 3721 3722
-inexcusably$	3721
-inexplicably$	3723
-infamous$	1069 1070 1071 1072 1073 1074 1075 1076 1269 3138 3698
-infatuated$	515 516 517 518 519 520 521
-infect	6650
-infection$	10317 7460
-inflexible$	9862
-inflicted$	6870
-influe	10109
-influence$	8549 6916
-influenced$	7618
-influences$	8549 6916
-influential$	10268
-inform	2558 2624 2680 7269 3434
-inform$	2419 10005 2440 2441 2533 6587
-informant$	3731
-informants$	3731
-information$	4631 9762 6132 2332 2333 2334 2335 6325 10004 10005 2433 10208
-informed$	4001 95 4186 2533
-informing$	2440 2441 2533 6587
-informs$	2440 2441 2533 6587
-inhale	6655
-inhaler$	10322 3799
-inhalers$	3799
-ining$	6587
-initiative$	3444
-injection$	10359
-injections$	10359
-injunc	6531 6562
-injunction$	10152 10198 10229 6572 10271 10294 10478 7358
-injunctions$	10152 10198 10229 6572 10271 10294 7358
-injuri	6655
-injuries$	10322
-injury	6650 6655
-injury$	10317 10322
-inner$	1619
-innocent$	8993 8994 8995 8996 5368 5369 5370 5498 5499 5500 5501 7067
-innocents$	8988 8989 8990 8991 8992 9039 9040 9041 9042 7066
-inpatient$	3836
-input$	4088 7756
-inquiry$	10073
-ins$	6587
-insane$	6993
-inside$	7788
-insight$	8450 8451 5401 1495 1496 5404 6878
-insist$	352 353 354 355
-insisted$	352 353 354 355
-insisting$	352 353 354 355
-insists$	352 353 354 355
-insistted$	352 353 354 355
-insistting$	352 353 354 355
-insolent$	3696
-insomnia$	3846
-inspec	6347 6348 6349 2443 2444 2478
-inspector$	2421 10014 10015 10016 6350 6351 6385 10236 2710 7344
-instagram$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031
-instead$	9939 9941
-instigator$	7306 3681
-instigators$	7306 3681
-institutional$	3296
-instructed$	2436 2482 6607
-instructions$	6889
-insulin$	3801
-integrated$	3412
-intel$	3727
-intell	10038 7320 7324
-intelligence$	9762 9998 6332 10001 10021 6418 10183 6553 10254 3362 7270 3364 3454 3726 3753 3770
-intended$	2591
-intens	2649 3434
-intensive$	6556 3635
-intent	2691
-intent$	10473 7566
-intention$	5807 9475 9476 9477 9478 9479 9480
-intentions$	5807 9475 9476 9477 9478 9479 9480
-interc	6391 3782
-intercepted$	10058
-intercourse$	6841
-interest$	4148 4149 8899 8900 8901 8902 9430 5807 9475 9476 9477 9478 9479 9480 9636 9723 9724 9725 9726 9727 9728 9729 6066 6067 6068 6069 6070 6268 9943 9944 9945 9946 2433 10065 2721 7254
-interested$	5814 5977 9710 6233 6314
-internally$	3578
-internet$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031 2948
-interr	6367
-interrogated$	10034
-interv	2489 2892
-intervene$	9748 9926 9929 10130
-intervened$	9758
-intervention$	4088 7756 8723 10467 7179 7560
-interventions$	4088 7756 8723 1760 1761 1762 1763 7179
-interviewed$	2520 2888
-intimate$	4365
-intimidate$	930 931 932 2980
-intimidated$	930 931 932 2980
-intimidates$	930 931 932 2980
-intimidating$	7632 7633 7634 7635 7636 930 931 932 8841 2980 3091 3215 3694
-into	2826 3363
-into$	7622 7654 7788 7927 4298 4299 4300 4302 4462 4463 5038 2643 6552 6733 2895
-introd	2653
-invariably$	3719
-invest	2550 10136 6628 10405 6797 3443 3760
-investigate$	9748 9929
-investigation$	10107 10132 10232 10295 10463 10464
-investigations$	10107 10132 10232
-invincible$	3705
-invitation$	5662 1756 5664 1758 1759
-invitations$	5662 1756 5664 1758 1759
-invite$	7592 7593 37 241 242 617 618 2959 2964
-invited$	7592 7593 37 241 242 617 618 2959 2964
-invites$	7592 7593 37 241 242 617 618 2959 2964
-inviting$	7592 7593 37 241 242 617 618 9482 9483 9484 2959 2964 7190
-involv	10069 10089 7301
-involved$	7618 7621 381 382 383 384 385 386 387 970 1133 9450 9452 9930 6401 10200 6535 2887 6899
-involvement$	381 382 383 384 8262 970 6417 6899
-involving$	10090
-iq$	3857
-irish$	1635 5548
-irresponsible$	76 77 4003 704 2915 2966 3721
-irresponsibly$	3667 3721
-is	2529 6631 10331 3510
-is$	4015 4021 270 271 414 4409 638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1142 1147 5065 5070 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1418 9187 9190 1627 5606 1726 1748 5667 5739 5852 1987 1988 6012 6023 6113 2288 6239 2340 2341 9955 9978 6345 6386 6476 6483 6555 10249 6588 6609 2782 2824 6774 2898 2932 2957 3016 3018 3022 3071 3086 3088 3098 7097 7144 7145 3315 3342 7300 3460 3518 3523 3530 3541 3557 3578 3580 3581 7507 3615 3619 3637 3639 3640 3644
-island$	7167
-isolated$	291 292 293 294 4898 4899 4900 4901
-isolation$	8569 9509 2807 6927
-iss$	3635
-issue$	8798 2420 6328 2422 2665 6899 6999 7428
-issued$	2420 6328 2422 9997 2665 6613
-issues$	8798 2420 6328 2422 6514 2665 6899 6999 7428
-issuing$	2420 6328 2422 2665
-it$	8081 8184 8185 8190 8288 1244 8851 5193 9113 9114 1800 9512 9529 5916 9587 5959 5960 2105 2106 9752 9761 6193 2295 2296 9911 9912 6281 6304 6869 6981 7246
-its$	4274 7972 658 4568 4671 9585 6118 6129 6215 6217 6219 9888 9889 6224 6226 6227 9900 9920 6255 6293 6294 9968 2404 6312 6320 6321 6433 6442 6766 3297 7236 3343 3352
-itself$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8634 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 9790 6251 6252 6818 6848 6849 7076 7077
-jacket$	9252 9278 9279 9280 9290 7160 7165 7173
-jackets$	9252 9278 9279 9280 9281 9282 9290 7160 7165 7173
-jail	6784 6802
-jail$	10393 10451 10469
-jailed	10412
-jailed$	6813
-jamaican$	1635 5548
-january$	7977
-jealous$	3696
-jeans$	9278 9279 9280 9296 9297 9298 1725 9303 7160 7165 3269
-jeopardise$	10 2911 2912
-jeopardised$	10 2911 2912
-jeopardises$	10 2911 2912
-jeopardising$	10 2911 2912
-jeopardize$	10 2911 2912
-jeopardized$	10 2911 2912
-jeopardizes$	10 2911 2912
-jeopardizing$	10 2911 2912
-jeopardy$	7574 7575 7585 6578
-jewellery$	9278 9279 9280 7160 7165
-job	10410
-job$	9553 9640 9641 9642 9643 9656 9657 9658 9659 9660 9661 9662 9663 9664 9665 9783 9787 9795 10232 7233
-jobs$	9656 9657 9658 9659 9660 9661 9662 9663 9664 9665 10232
-jobsworth$	3721
-jobsworths$	3721
-joggers$	9278 9279 9280 9281 9282 9296 9297 9298 1725 9300 7160 7165 3269
-join$	7869 7898 9369
-joint	3434
-joint$	3406
-joke$	8691 8692 7232
-journe	10204
-judge$	9051 5411 1532 5440 5441 5442 9926 2673 2906
-judged$	4006 1181 1196
-judgement$	108 109 110 111 8319 7233
-judges$	2673
-judging$	1532 5440 5441 5442
-judgment$	108 109 110 111 8319 7233
-july$	7977
-jump$	924 925
-jumped$	924 925
-jumper$	9278 9279 9280 7165
-jumpers$	9278 9279 9280 7165
-jumps$	924 925
-june$	7977
-junkie$	3687
-junkies$	3687
-just$	4027 4077 4081 547 4464 4468 610 8326 8327 8328 8329 1244 1801 1822 1823 1824 1825 1926 2139 2140
-justice$	8843 8844 10189 10190 10466 6800
-justification$	7231
-juvenile$	3011 3014 3023 3707
-juveniles$	3707
-keen$	232 233 238 337 338 339 6319 10194
-keens$	10194
-keep	6395 2636
-keep$	52 7729 4105 7787 4184 4212 7898 7900 7901 4284 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 4492 679 680 8279 763 767 782 8384 8393 915 9051 5387 5388 5389 5392 5393 5395 5396 5399 9341 9347 9361 2020 2021 2022 2406 2419 2453 2928 7182
-keeped$	7729
-keeping$	7729 7926 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 763 767 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 783 5387 5388 5389 5392 5393 5395 5396 5399 9798 2453 2928
-keepped$	7729
-keepping$	7729
-keeps$	7729 4106 7787 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 679 680 916 1656 2453 6415 2928
-kept$	4107 7787 421 424 431 432 433 434 435 436 437 438 439 440 441 442 443 8136 8144 8174 8175 679 680 9443 9444 9445 9446 1971 2020 2021 2022 9758 10012 2453 2704 2808 2928 7253
-ketamine$	6675 10343 10354 3538
-key$	6224 10146 10187 10268 3060 3392 3395 3397 3399
-kg$	10351
-kick$	3963 57 3966 9368 2323 3093
-kicked$	2323 2844 2845 3093
-kicking$	4981 2323 3093
-kickked$	2323
-kickking$	2323
-kicks$	2323 3093
-kid$	1123 8749 8773 8774 8775 8776 8777 8778 8789 8920 6902 6915 6992
-kids$	8504 8514 8515 8516 8517 8546 8552 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 8832 8920 1395 8982 8988 8989 8990 8991 8992 9039 9040 9041 9042 6831 6902 6915 6992 7038 7066
-kill$	3494
-killed$	3494
-killing$	3494
-kills$	3494
-kilo$	10351
-kilos$	10351
-kind$	8502 9115 9116 9117 9251
-kingpin$	3686
-kingpins$	3686
-kinshi	2827
-kinship$	6734
-kiss$	7788
-kissed$	4139 8086
-kissing$	8116
-kitche	6788
-kitchen$	10455
-kitted$	1684 1685 1686 3252
-knew$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 244 711 4619 4620 1279 1280 1288 1289 1290 1402 9527 2100 2101
-knife	10474
-knife$	7913 7955 4770 4771 4818 4819 4820 2579 6550 10473
-knives	9992 10002 10075 2654
-knives$	7911 4818 4819 4820 2438 10062 10082 10083 6561
-knock$	914 927 928 2564
-knocked$	914 927 928 5665
-knocking$	914 927 928
-knockked$	914 927 928
-knockking$	914 927 928
-knocks$	914 927 928
-know	2607 2682
-know$	149 188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 244 7830 4363 4608 4609 711 4619 4620 4625 4626 1279 1280 1281 1282 1288 1289 1290 1315 1402 1483 9177 9527 9624 9625 6109 6110 6111 10017 2470 2522 2596 2618 2642 2648 2694
-knowed$	1402
-knowing$	4086 180 244 1331 1402 9164 7055
-knowingly$	8111 8112 539 6861 6862 2956 3676
-knowledge$	1322 1324 5401 1495 1496 5404
-knowledgeable$	1331 9164
-known	10031 2489 2492 2621 6528 6529
-known$	188 4608 4609 8277 4625 4626 8320 8321 4655 4656 8473 8488 8489 8490 8491 1069 1070 1071 1072 1073 1074 1075 1076 1269 5177 5178 5902 2100 2101 10013 6399 10067 2501 2525 2529 2626 2638 2903 2978 3011 3015 3023 3139 3392 3395 3397 3459
-knows$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 244 711 4619 4620 1279 1280 1281 1282 1288 1289 1290 1316 1327 1402 1484 9527 2648
-knuckle$	9227
-knuckles$	9227
-kudos$	8452 8485
-kurdish$	1635 5548
-label$	7175
-labels$	7160 7175
-labour$	6980
-lac$	3131 3132 3697
-lack$	71 835 836 837 838 839 840 841 842 843 844 845 1141 1257 2369 6277 6278 6279 2971 2989 3034
-lackadaisical$	3721
-lacked$	835 836 837 838 839 840 841 842 843 844 845 2971 2989 3034 3082
-lacking$	835 836 837 838 839 840 841 842 843 844 845 9906 9907 9908 9909 2971 2989 3034
-lacks$	835 836 837 838 839 840 841 842 843 844 845 2971 2989 3034 3082 3130
-lad$	1123 8749 8773 8774 8775 8776 8777 8778 8789 6915 6992 7124 7146
-ladies$	1456 1464
-lads	10047 6407 10122 6516 2627 10204 10205 10231 10239 6590 2695 10305 3403 7372
-lads$	7651 7789 7814 7817 272 327 7979 8004 4477 4481 4482 4490 4508 713 4658 4776 8462 8469 8495 4830 4864 958 959 960 965 8546 8642 1121 1122 1123 8749 8773 8774 8775 8776 8777 8778 8789 1225 8804 1395 5364 5365 5366 5367 9229 9309 9400 9401 9402 9403 9404 5744 5745 5746 5761 5770 5776 9454 5788 5837 9556 6156 9843 10074 2615 6602 2714 2728 6915 6973 6992 3094 7124
-lady$	1425 9001 9002 9003
-lamentable$	3721
+helps	2612
+helps$	145 146 2587 2596 2616 2645 2765 7301
+hepatitis$	3898
+her	6447 6472 2546 10402 2830 6799 2853 6834 2875 6839 10592 2930 10617 10644 2963 7596 3700
+her$	7687 7688 18 7713 4035 4037 7760 78 79 82 86 4050 4052 93 4103 258 265 266 267 269 4234 273 4246 4247 4248 4249 4250 4251 333 4310 8050 4344 4371 4447 4492 4497 4568 4593 4619 667 668 4636 4662 8387 704 706 707 723 726 8414 8420 4737 8462 4743 8541 8545 4824 8560 986 4979 8751 8787 5099 1246 5220 5221 8988 1313 5315 5317 9189 9277 5628 5629 5630 5655 1701 1718 1719 1739 5716 1767 1768 9637 5978 6238 10011 10012 10013 10014 10015 10016 6319 6321 6323 6330 10059 10127 6508 2802 6768 6769 6780 6783 10510 6792 6801 2841 6815 2868 10556 6837 2889 2890 6853 2892 10583 6863 6869 6875 10608 6892 6914 6920 6925 2999 3015 3148 3310 3311 7347 7515 3577 3579 3619 3622 3678 3679 7647 3695 3703
+heritage$	5669 5670 5671 5674
+heroin	10638 6923
+heroin$	10210 6784 10518 10645 6941
+hers$	8382
+herself$	3962 3964 7687 7688 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 5029 5030 5031 5032 8765 1265 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6760 6838 6927 6957 6958 7185 7186 7511 7533
+herselves$	6760 7511 7533
+hid$	1758 2363
+hidden$	1758 10176 7287
+hide	6504 2563
+hide$	7899 4305 4306 4307 1758 2363
+hided$	2363
+hides	2563
+hides$	1758 2363
+hiding	2563
+hiding$	1758 2363
+hierar	10373 7430 7434 7436 7442
+hierarchy$	10265 10266 3800
+high$	55 1195 1196 5164 5165 5166 5167 5168 5169 5170 5171 5172 5173 5174 5175 5176 5177 5178 5179 5180 5181 9660 6192 3366 3541
+higher$	1195 1196 6676 3605
+highest$	1195 1196
+highlights$	7253
+highly$	2703 3227
+hijab$	7270
+hijabs$	7270
+him	6447 10402 6799 10592 10617 10644 7596
+him$	7687 7688 7713 7760 4179 4186 4187 4188 4191 8124 8127 8208 8220 4619 8429 8560 5220 5221 9189 9277 9637 6238 10011 10012 10013 10014 10015 10016 7347 7515 7647
+himself$	3962 3964 7687 7688 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 5029 5030 5031 5032 8765 1265 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6760 6838 6927 6957 6958 7185 7186 7511 7533
+himselves$	6760 7511 7533
+his	6472 2546 2830 2853 6834 2875 6839 2930 2963 3700
+his$	18 4035 4037 78 79 82 86 4050 4052 93 4103 258 265 266 267 269 4234 273 4246 4247 4248 4249 4250 4251 333 4310 8050 4344 4371 4447 8191 4497 4568 4593 667 668 4636 8382 4662 8387 704 706 707 723 726 8414 8420 4737 8462 4743 8541 8545 4824 986 8751 8787 5099 1246 8988 1313 5315 5317 5628 5629 5630 5655 1701 1718 1719 1739 5716 1767 1768 5978 6319 6321 6323 6330 10059 10127 6508 2802 6768 6769 6783 10510 6792 6801 2841 6815 2868 10556 6837 2889 2890 6853 2892 10583 6863 6869 6875 10608 6892 6914 6920 6925 2999 3015 3148 3310 3311 3577 3579 3619 3622 3677 3678 3695 3703
+hisself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
+histor	2481
+historic$	6443
+history$	2166 2915 2918 7028 7538 7642 7674
+hit	2898 10601 10606
+hit$	2454 6860
+hiv$	3897
+hold	2563 2707
+hold$	7762 4305 4306 4307 8843 5297 5298 5299 5300 1339 5313 5314 2397 6446 6524 6728 2790
+holder$	7505
+holders$	7505
+holdin	6510 10239 2563 10380 6916
+holding$	1339 9265 10232
+holds	2563 10380
+holds$	1339 2397 6524 6728 10465
+holmes$	10201
+home	6851 10578 10582
+home$	7809 7810 8039 8094 8095 8264 8265 8396 8397 8430 5100 5197 8924 1265 5243 9156 2453 10200 10214 2725 6731 10561 10568 10572 10573 10583 10589 10590 10597 10600 10604 2923 10613 10633 7103 3408 3644 7607 7620 7622 7631 3676 7639 7641 7648
+homele	10606
+homeless$	3945
+homelessness$	3945
+homes$	8094 8095 8924 10200 2725 6731 10595 7103 7650
+honest$	4700 8423 9498 9504 9509 9518 9594
+hood$	1740 9442 5729 5730 1769 1770 7270 3312 7432
+hooded$	3243 3313 7432 3766
+hoodie$	9425 9426 9427 9437 7270 7272 7275 3771
+hoodies$	8977 5256 5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 9439 9447 7270 7272 7275 3771
+hoodlum$	3735
+hoodlums$	3735
+hoodrat$	3735
+hoodrats$	3735
+hoodrich$	3770
+hoods$	8977 5256 1740 9434 9435 9436 9439 9442 9443 9444 9445 9447 5729 5730 1769 1770 7270 7272 3312 7432
+hoody$	9425 9426 9427 7275
+hooligan$	3735
+hooliganism$	3735
+hooligans$	8768 8769 8770 3735
+hoot$	9863
+hoots$	9863
+hop$	945 946
+hope$	5833 5928 1967 2162 2163 10358 7302
+hoped$	2162 2163
+hopeless$	5015 1877 1878 3092 3139 3143 3751 3776
+hopelessly$	3776
+hoper$	8735 8747 8748 8749 7039 7055
+hopers$	8735 8747 8748 8749 7039 7055
+hopes$	2162 2163 10358
+hoping$	2162 2163 10358
+hopings$	10358
+hopped$	945 946
+hops$	945 946
+horde$	993 994
+horrendous$	8868 8869 8870 8871 8872 8873 8874 8875 8876
+horrible$	8868 8869 8870 8871 8872 8873 8874 8875 8876
+hospit	6778 2817 10606 6893 2948
+hospital$	10499 10500 6779 10512 10615 6910 3408 3619
+hospitalised$	3890
+hospitalized$	3890
+hostel	6849
+hostel$	10571
+hostile$	1170 1171 1172 1173 1174 8877 8878 2619 3145 3749 3777
+hostility$	8933 8934 1251 1252 10151 10152 10153 10154 10155 7110
+hot	6620 6655 3533
+hot$	2905 3153
+hotel$	8114 8115 8116 8117 4396 4397 4398 4399 8822 8823
+hothead$	7038
+hotheads$	7038
+hotspot$	10342 10377 3518 7495
+hotspots$	10342 10377 7495
+hour$	2870
+hours$	8764 8829 10542 2859 2870 10643 7366
+house	6851 10578
+house$	8114 8115 8116 8117 4396 4397 4398 4399 5100 9131 9156 9162 9167 9168 9169 9170 9171 10200 6731 6741 10573 10583 10589 10597 2923 7620
+househ	6851
+household$	9131 9156 9162 10573 7103
+households$	7103
+housemates$	5392 5393 5394
+houses$	10200 6731 10595
+housin	10574
+housing$	6021 2725 7628
+how$	8410 8420 8982 5478 5479 1525 6981
+hub$	10163 10338 10357 6636 6663 10405 10427 6738 7471
+huge$	4025
+hulking$	3766
+hung$	8282 935 948 949 1755 1756 1757 7286
+hungry$	7141 7634
+hunt$	905 4867 906 907 908 909 910 911 9662
+hunted$	905 4867 906 907 908 909 910 911
+hunting$	905 4867 906 907 908 909 910 911
+hunts$	905 4867 906 907 908 909 910 911
+huntted$	905 4867 906 907 908 909 910 911
+huntting$	905 4867 906 907 908 909 910 911
+hurt	2898 10601
+hurt$	7728 7731 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 8317 8339 9521 6860 3571
+hurted$	3571
+hurting$	7742 7743 7744 7745 7746 3571
+hurts$	3571
+husband$	10558 10580 10593 10618
+hygien	6791 10514
+hygiene$	10513
+hyper$	2992 3751
+hypersexual$	3729
+hypersexualised$	3729
+hypocritical$	3776
+hysterical$	3751
+i$	2395
+ic	3470
+ic$	1653 3245
+ic0$	3763
+ic1$	3763
+ic2$	3763
+ic3$	3763
+ic4$	3763
+ic5$	3763
+ic6$	3763
+ic7$	3763
+ic8$	3763
+ic9$	3763
+idea$	7911 6212
+ideas$	7910
+identi	2486 10181 10204 2543 2546 2548 2603 10300 2661 2736 7430 3528
+identical$	5706 3313
+identically$	1670 3270 7269 7271
+identified$	1003 1033 1216 2519 6508 2941 3447 7410 3452 7432
+identifies$	10216 2632 2714
+identify$	7957 10206 10216 2632 2696 2714
+identifying$	2632 2714
+identity$	2493
+idiots$	7332
+idle$	7133 3751
+idly$	6200 7320
+idolise$	531 532 533 534 535
+idolised$	531 532 533 534 535
+idolises$	531 532 533 534 535
+idolising$	531 532 533 534 535
+iep$	3933
+ieps$	3933
+ies$	9130
+if$	7976 8021 566 567 568 569 570 571 572 573 574 575 576 577 578 8273 8274 8277 8280 8281 609 610 611 612 613 614 5085 5086 5604 5605 5606 2055 2233 2234
+ignorance$	3776
+ignorant$	3751 3776
+ignore$	7885 7985 8014 8016 8017 8018 957 958 9660 2373 2374 10086 3036 3328 3393 3394 7363
+ignored$	7885 957 958 9481 9660 2373 2374 10090 10091 10092 10093 3036 3328 3382 7350 3393 3394 7363
+ignores$	7885 957 958 9660 2373 2374 3036 3328 3393 3394 7363
+ignoring$	7885 957 958 9660 9850 9851 2373 2374 3036 3328 3393 3394 7363
+ill	10606 6893
+ill$	99 100 1720 1742 10615 3168 3170
+illegal$	8081
+illnes	6759 6764 10574 10576
+illness$	10481 10486 7570
+image$	8151 8159 4460 4461 500 501 689 9301 6395 10159 6438 2477 6619 2750 2763 10464
+images	2675 6637 6638
+images$	8151 8159 4454 493 8178 4460 4461 500 501 9301 10159 6438 2477 10182 10183 10332 6619 2673 2750 10444 2763 10464
+immaculately$	1670 3270
+immature$	3751
+immaturity$	7968 7969 7970 7971 7972 7973 4668 4669 4685 724 725 4688
+immensely$	10280
+immigration$	10574 3673
+imminent$	10307
+immuni	3909
+impact$	9578 9579
+impair	6759
+impaired$	7792 7793 7794 7795 7572
+impairment$	10481 7534 7570
+impetigo$	3921
+implausible$	8670 8671 8672
+implicated$	390 391 392 393 2941
+important$	2645
+impos	2609
+imposed$	6706
+imposing$	3246 3766
+imposs	2558
+impossible$	4797 8659 1156 1157 1158 1159 1160 1161 1877 1878 6520 3338
+impressed$	6991
+impression$	7911
+impressionable$	3751
+impris	10574
+improvement$	9650 5929
+impulse$	4820 5238
+impulsive$	7792 7793 7794 7795 3751
+impulsivity$	4688
+in	6835 2880 3581
+in$	150 4138 182 7899 4324 4352 4356 4359 4369 4373 4374 4375 494 4465 4466 4467 4469 4523 4524 4525 8517 4912 4921 4953 4968 4983 8706 8707 1024 8784 8796 5116 5213 5222 5261 9145 5453 1573 1649 9334 9337 5634 5652 5656 5657 1715 1744 1745 9433 5712 5717 5721 5725 1764 1765 1766 9626 9633 5948 5983 9803 9848 6324 10111 6479 10232 10235 10248 2629 6672 6696 6704 6729 6755 6756 6788 6790 6816 6823 6839 6841 6842 6873 6907 2949 6942 3026 3190 7154 7254 3304 7269 7271 7299 7312 3410 7410 3583 7577 7621 7625 7664
+inability$	4235 274 275 276 277 278 279
+inaction$	4630 10122 7367 7369
+inadequacy$	3776
+inadequate$	3776
+inadequately$	3776
+inappropriate$	8081 4429 9402 9403 3032 3145 3313
+inappropriately$	1670 3270 7269 7271
+inattention$	7367
+incapable$	136 3336 7308
+incessantly$	3774
+incest$	10598
+inch$	5412
+incident$	8414
+incidents$	8414 10279 10443
+inclin	6675
+inclination$	5904 9627 9628 9629 9630 9631 9632
+include$	7410
+income	10574
+income$	7642
+incompetence$	3776
+incompetent$	3776
+incompetently$	3776
+inconsistent$	8670 8671 8672 8863 8864 8865 8866 1183 3136
+incorrect$	3306
+increa	2662 3489
+increase$	2742
+indecent$	4429 4437
+indefensible$	9939
+indepe	7621
+independent$	5426 5428 1619 1620 1621 1622 1638 1646 7189 3228 7203
+index	7434
+index$	6528 10381
+indian$	1672 5640
+indica	6444 7379
+indifference$	9932 10122 10151 10152 10153 10154 10155 7367 7369 3776
+indifferent$	7308 3776
+indisputably$	3774
+indivi	10290 2749 7457
+individual$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 2545 10290 10355 2848 7082 7101 7155
+individuals$	8619 8620 8621 8622 1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 2545 6594 6711 7082 7101 7155
+indulge$	397 398 399
+indulged$	397 398 399
+indulges$	397 398 399
+indulging$	397 398 399
+ineffective$	3776
+ineffectual$	3776
+inept$	3776
+ineptitude$	3776
+inevitable$	1856 1857 1858 1859 1860 1861 1879
+inevitably$	7309 3774
+inexcusable$	6306 10029 3776 3777
+inexcusably$	3776
+inexplicably$	3778
+infamous$	1090 1091 1092 1093 1094 1095 1096 1097 1290 3192 3753
+infatuated$	524 525 526 527 528 529 530
+infect	6759
+infection$	10481 7570
+inflexible$	10021
+inflicted$	6979
+influe	10273
+influence$	8680 7025
+influenced$	7728
+influences$	8680 7025
+influential$	10432
+inform	2612 2678 2734 7379 3489
+inform$	2473 10169 2494 2495 2587 6696
+informant$	3786
+informants$	3786
+information$	4702 9921 6236 2381 2382 2383 2384 6434 10168 10169 2487 10372
+informed$	4056 95 4242 2587
+informing$	2494 2495 2587 6696
+informs$	2494 2495 2587 6696
+inhale	6764
+inhaler$	10486 3854
+inhalers$	3854
+ining$	6696
+initiative$	3499
+injection$	10523
+injections$	10523
+injunc	6640 6671
+injunction$	10316 10362 10393 6681 10435 10458 10642 7468
+injunctions$	10316 10362 10393 6681 10435 10458 7468
+injuri	6764
+injuries$	10486
+injury	6759 6764
+injury$	10481 10486
+inner$	1656
+innocent$	9125 9126 9127 9128 5450 5451 5452 5473 5586 5587 5588 5589 7176
+innocents$	9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 7175
+inpatient$	3891
+input$	4143 7866
+inquiry$	10237
+ins$	6696
+insane$	7102
+inside$	7899
+insight$	8576 8577 5489 1528 1529 5492 6987
+insist$	358 359 360 361
+insisted$	358 359 360 361
+insisting$	358 359 360 361
+insists$	358 359 360 361
+insistted$	358 359 360 361
+insistting$	358 359 360 361
+insolent$	3751
+insomnia$	3901
+inspec	6456 6457 6458 2497 2498 2532
+inspector$	2475 10178 10179 10180 6459 6460 6494 10400 2764 7454
+instagram$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
+instead$	10098 10100
+instigator$	7416 3736
+instigators$	7416 3736
+institutional$	3351
+instructed$	2490 2536 6716
+instructions$	6998
+insulin$	3856
+integrated$	3467
+intel$	3782
+intell	10202 7430 7434
+intelligence$	9921 10162 6441 10165 10185 6527 10347 6662 10418 3417 7380 3419 3509 3781 3808 3825
+intended$	2645
+intens	2703 3489
+intensive$	6665 3690
+intent	2745
+intent$	10637 7676
+intention$	5904 9627 9628 9629 9630 9631 9632
+intentions$	5904 9627 9628 9629 9630 9631 9632
+interc	6500 3837
+intercepted$	10222
+intercourse$	6950
+interest$	4204 4205 9031 9032 9033 9034 9582 5904 9627 9628 9629 9630 9631 9632 9795 9882 9883 9884 9885 9886 9887 9888 6170 6171 6172 6173 6174 6372 10102 10103 10104 10105 2487 10229 2775 7364
+interested$	5911 6081 9869 6337 6418
+internally$	3633
+internet$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 3002
+interr	6476
+interrogated$	10198
+interv	2543 2946
+intervene$	9907 10085 10088 10294
+intervened$	9917
+intervention$	4143 7866 8854 9480 10631 7289 7670
+interventions$	4143 7866 8854 9480 1802 1803 1804 1805 7289
+interviewed$	2574 2942
+intimate$	4429
+intimidate$	951 952 953 3034
+intimidated$	951 952 953 3034
+intimidates$	951 952 953 3034
+intimidating$	7742 7743 7744 7745 7746 951 952 953 8972 3034 3145 3269 3749
+into	2880 3418
+into$	7732 7764 7899 8043 4362 4363 4364 4366 4526 4527 8578 8579 8580 8581 8582 5114 2697 6661 6842 2949
+introd	2707
+invariably$	3774
+invest	2604 10300 6737 10569 6906 3498 3815
+investigate$	9907 10088
+investigation$	10271 10296 10396 10459 10627 10628
+investigations$	10271 10296 10396
+invincible$	3760
+invitation$	5759 1798 5761 1800 1801
+invitations$	5759 1798 5761 1800 1801
+invite$	7702 7703 37 242 243 629 630 3013 3018
+invited$	7702 7703 37 242 243 629 630 3013 3018
+invites$	7702 7703 37 242 243 629 630 3013 3018
+inviting$	7702 7703 37 242 243 629 630 9634 9635 9636 3013 3018 7300
+involv	10233 10253 7411
+involved$	7728 7731 390 391 392 393 394 395 396 991 1154 9602 9604 10089 6510 10364 6644 2941 7008
+involvement$	390 391 392 393 8384 991 6526 7008
+involving$	10254
+iq$	3912
+irish$	1672 5640
+irresponsible$	76 77 4058 720 2969 3020 3776
+irresponsibly$	3722 3776
+is	2583 6740 10495 3565
+is$	4070 4076 271 272 423 4473 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1168 5141 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1440 9334 9337 1664 5698 1763 1789 5764 5836 5949 2029 2030 6116 6127 6217 2337 6343 2389 2390 10114 10137 6454 6495 6585 6592 6664 10413 6697 6718 2836 2878 6883 2952 2986 3011 3070 3072 3076 3125 3140 3142 3152 7206 7254 7255 3370 3397 7410 3515 3573 3578 3585 3596 3612 3633 3635 3636 7617 3670 3674 3692 3694 3695 3699
+island$	7277
+isolated$	293 294 295 296 4974 4975 4976 4977
+isolation$	8700 9661 2861 7036
+iss$	3690
+issue$	8929 2474 6437 2476 2719 7008 7108 7538
+issued$	2474 6437 2476 10161 2719 6722
+issues$	8929 2474 6437 2476 6623 2719 7008 7108 7538
+issuing$	2474 6437 2476 2719
+it$	8200 8306 8307 8312 8414 1265 8982 5269 9256 9257 1842 9664 9681 6013 9739 6063 6064 2154 2155 9911 9920 6297 2344 2345 10070 10071 6385 6408 6978 7090 7356
+its$	4338 8091 670 4635 4742 9737 6222 6233 6319 6321 6323 10047 10048 6328 6330 6331 10059 10079 6359 6397 6398 10127 2453 6416 6424 6425 6542 6551 6875 3352 7346 3398 3407
+itself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 9949 6355 6356 6927 6957 6958 7185 7186
+jacket$	9399 9425 9426 9427 9437 7270 7275 7283
+jackets$	9399 5680 5681 9425 9426 9427 9428 9429 9437 7270 7275 7283
+jail	6893 6911
+jail$	10557 10615 10633
+jailed	10576
+jailed$	6922
+jamaican$	1672 5640
+january$	8096
+jealous$	3751
+jeans$	5680 5681 9425 9426 9427 9443 9444 9445 1762 9450 7270 7275 3324
+jeopardise$	10 2965 2966
+jeopardised$	10 2965 2966
+jeopardises$	10 2965 2966
+jeopardising$	10 2965 2966
+jeopardize$	10 2965 2966
+jeopardized$	10 2965 2966
+jeopardizes$	10 2965 2966
+jeopardizing$	10 2965 2966
+jeopardy$	7684 7685 7695 6687
+jewellery$	9425 9426 9427 7270 7275
+job	10574
+job$	9705 9799 9800 9801 9802 9815 9816 9817 9818 9819 9820 9821 9822 9823 9824 9942 9946 9954 10396 7343
+jobs$	9815 9816 9817 9818 9819 9820 9821 9822 9823 9824 10396
+jobsworth$	3776
+jobsworths$	3776
+joggers$	9425 9426 9427 9428 9429 9443 9444 9445 1762 9447 7270 7275 3324
+join$	7985 8014 9521
+joint	3489
+joint$	3461
+joke$	8822 8823 7342
+journe	10368
+judge$	9188 5469 5470 5471 5472 5499 1565 5528 5529 5530 10085 2727 2960
+judged$	4061 1202 1217
+judgement$	108 109 110 111 8445 7343
+judges$	2727
+judging$	5469 5470 5471 5472 1565 5528 5529 5530
+judgment$	108 109 110 111 8445 7343
+july$	8096
+jump$	945 946
+jumped$	945 946
+jumper$	9425 9426 9427 7275
+jumpers$	5680 5681 9425 9426 9427 7275
+jumps$	945 946
+june$	8096
+junkie$	3742
+junkies$	3742
+just$	4082 4132 4136 556 4528 4532 622 8452 8453 8454 8455 1265 1843 1864 1865 1866 1867 1968 2188 2189
+justice$	8974 8975 6026 10353 10354 10630 6909
+justification$	7341
+juvenile$	3065 3068 3077 3762
+juveniles$	3762
+keen$	233 234 239 343 344 345 373 374 6423 10358
+keens$	10358
+keep	6504 2690
+keep$	52 7839 4160 7897 4240 4273 8014 8016 8017 4348 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 4556 691 692 8405 779 783 798 8510 8519 936 9188 5475 5476 5477 5480 5481 5483 5484 5487 9493 9499 9513 2069 2070 2071 2455 2473 2507 2982 7292
+keeped$	7839
+keeping$	7839 8042 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 779 783 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 799 5475 5476 5477 5480 5481 5483 5484 5487 9957 2507 2982
+keepped$	7839
+keepping$	7839
+keeps$	7839 4161 7897 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 691 692 937 1693 2507 6524 2982
+kept$	4162 7897 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 8255 8263 8293 8294 4576 615 616 691 692 9595 9596 9597 9598 2013 2069 2070 2071 9917 10176 2507 2758 2862 2982 7363
+ketamine$	6784 10507 10518 3593
+key$	6328 10310 10351 10432 3114 3447 3450 3452 3454
+kg$	10515
+kick$	4018 57 4021 9520 2372 3147
+kicked$	2372 2898 2899 3147
+kicking$	5057 2372 3147
+kickked$	2372
+kickking$	2372
+kicks$	8059 2372 3147
+kid$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9052 7011 7024 7101
+kids$	8635 8645 8646 8647 8648 8677 8683 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 8963 9052 1417 9114 9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 6940 7011 7024 7101 7147 7175
+kill$	3549
+killed$	3549
+killing$	3549
+kills$	3549
+kilo$	10515
+kilos$	10515
+kind$	8633 9258 9259 9260 9398
+kingpin$	3741
+kingpins$	3741
+kinshi	2881
+kinship$	6843
+kiss$	7899
+kissed$	4195 8205
+kissing$	8235
+kitche	6897
+kitchen$	10619
+kitted$	1721 1722 1723 3307
+knew$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 727 4690 4691 1300 1301 1309 1310 1311 1312 1424 9679 2149 2150
+knife	10638
+knife$	8029 8074 4841 4842 4894 4895 4896 2633 6659 10637
+knives	10156 10166 10239 2708
+knives$	8027 4894 4895 4896 2492 10226 10246 10247 6670
+knock$	935 948 949 2618
+knocked$	935 948 949 5762
+knocking$	935 948 949
+knockked$	935 948 949
+knockking$	935 948 949
+knocks$	935 948 949
+know	2661 2736
+know$	149 188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 7941 4427 4679 4680 727 4690 4691 4696 4697 1300 1301 1302 1303 1309 1310 1311 1312 1337 1424 1516 9324 9679 9783 9784 6213 6214 6215 10181 2524 2576 2650 2672 2696 2702 2748
+knowed$	1424
+knowing$	4141 180 245 1353 1424 9307 7164
+knowingly$	8230 8231 548 6970 6971 3010 3731
+knowledge$	1344 1346 5489 1528 1529 5492
+knowledgeable$	1353 9307
+known	10195 2543 2546 2675 6637 6638
+known$	188 214 4679 4680 8403 4696 4697 8446 8447 4726 4727 8604 8619 8620 8621 8622 1090 1091 1092 1093 1094 1095 1096 1097 1290 5253 5254 5999 2149 2150 10177 6508 10231 2555 2579 2583 2680 2692 2957 3032 3065 3069 3077 3193 3447 3450 3452 3514
+knows$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 727 4690 4691 1300 1301 1302 1303 1309 1310 1311 1312 1338 1349 1424 1517 9679 2702
+knuckle$	9374
+knuckles$	9374
+kudos$	8583 8616
+kurdish$	1672 5640
+label$	7285
+labels$	7270 7285
+labour$	7089
+lac$	3185 3186 3752
+lack$	71 851 852 853 854 855 856 857 858 859 860 861 1162 1278 2418 6381 6382 6383 3025 3043 3088
+lackadaisical$	3776
+lacked$	851 852 853 854 855 856 857 858 859 860 861 3025 3043 3088 3136
+lacking$	851 852 853 854 855 856 857 858 859 860 861 10065 10066 10067 10068 3025 3043 3088
+lacks$	851 852 853 854 855 856 857 858 859 860 861 3025 3043 3088 3136 3184
+lad$	1144 8880 8904 8905 8906 8907 8908 8909 8920 7024 7101 7233 7256
+ladies$	1478 1491
+lads	10211 6516 10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 3458 7482
+lads$	7761 7900 7925 7928 273 7982 333 8098 8123 4541 4545 4546 4554 4572 707 729 4729 4847 8593 8600 8626 4906 4940 979 980 981 986 8677 8773 1142 1143 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 8935 8993 8994 8995 8996 1417 5441 5442 5443 5444 9195 9376 1719 1767 1768 9460 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 5934 9708 6260 10002 10238 2669 6711 2768 2782 7024 7082 7101 3148 7233
+lady$	1447 9133 9134 9135
+lamentable$	3776
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5916 5921 5922 9916 9947 6307 3353
+landlord$	6013 6018 6019 10075 10106 6411 3408
 lands$	0 1
-language$	6666
-lank$	3235
-lanky$	5567 3711
-lap$	653
-laped$	653
-laping$	653
-lapped$	653
-lapping$	653
-laps$	653
-large$	5529 5531 3192 3711
-largely$	2340 2341 3342
-larger$	3192
-lashes$	7137 7143 7150 7160
-last$	8288 5836 2810
-late$	1244 9508 9698 9699 9700 9862 9923 6257 10361
-laugh$	3969 847
-laughed$	847
-laughhed$	847
-laughhing$	847
-laughing$	847
-laughs$	847
-law$	1046 1047 1048 1049 1057 1060 8658 3456
-lawless$	3085 6993 3696
-lax$	2223 2224 2225 2226 9862 9906 9907 9908 9909 6257 3326
-lay$	3447
-layabout$	3680
-layabouts$	3680
-lazily$	3721
-laziness$	3721
-lazy$	2223 2224 2225 2226 6257 3245 3326 3696 3721
-lead	2558 7342
-lead$	7586 7587 216 217 218 219 220 221 986 987 988 989 8665 1108 1109 1110 1442 1443 1444 1445 1446 9636 2558 3434
-leader	7320
-leader$	10096 10146 10187 6899 6911 7305
-leaders$	10096 10102 10146 10187 6899 6911 7305
-leadership$	9723 9724 9725 9726 9727 9728 9729 2332 2333 2334 2335 9943 9944 9945 9946 6443 6899 3296 7233 7254
-leadin	10216
-leading$	216 217 218 219 220 221 986 987 988 989 1442 1443 1444 1445 1446 6584 10268
-leads	10216
-leads$	216 217 218 219 220 221 986 987 988 989 1108 1109 1110 1442 1443 1444 1445 1446 10301 3434
-league$	6302
-lean$	3192
-learn	6343 2494 2607 6569
-learn$	149 7846 714 4622 4623 4624 4625 4626 804 8384 8731 9341 9347 9361 9396 9397 9398 9399 9433 9926 10010 2596 2642 7182
-learned$	714 4622 4623 4624 4625 4626 1488 9443 9444 9445 9446
-learning$	137 6712 3517 3519 3571 3573
-learns$	9433 9455 9456 9457 9458
-learnt$	714 4622 4623 4624 4625 4626 1489 9443 9444 9445 9446
-least$	5906 6058
-leave	10267
-leave$	0 1 3910 3936 7604 7605 7606 7607 7608 7609 7610 40 41 43 7667 7695 7820 7846 7869 7898 7900 7901 7902 4238 448 449 8266 8279 9341 9347 9361 9369 2175 2176 2177 2178 2179 2180 2181 2182 2183 2376 2377 7182 3348
-leaved$	3936 7604 7605 7606 7607 7608 7609
-leaver$	7513
-leaves	2826
-leaves$	0 1 3910 3936 7604 7605 7606 7607 7608 7609 40 41 43 448 449 8281 2175 2176 2177 2178 2179 2180 2181 2182 2183 2376 2377 6733 2895 3348
-leavin	2826
-leaving$	0 1 3936 7604 7605 7606 7607 7608 7609 40 41 43 448 449 2175 2176 2177 2178 2179 2180 2181 2182 2183 2376 2377 6733 3348 7294
-led	7269
-led$	7586 7587 7610 7618 216 217 218 219 220 221 8281 8282 8283 986 987 988 989 1108 1109 1110 6509 7017
-left	2826 10412 6750
-left$	0 1 3910 7610 40 41 43 7920 8136 8144 4509 8281 4636 2175 2176 2177 2178 2179 2180 2181 2182 2183 2376 2377 6733 10417 2895 7240 7253 3348 7300
-leg$	9227 10327
-leggings$	9278 9279 9280 9296 9297 9298 9303 7160 7165
-legs$	9227 10327
-length$	5557
-lenient$	9862
-less	2586
-less$	723 4868 5318 1591 1592 1593 1594 9639 2504 2659 3175
-lesson	6723
-lesson$	137 139 140 9501 9502 9503 9545 9546 9547
-lessons$	137 139 140 8570 8813 9545 9546 9547 10371 10374 10390 10391 6838 7490
-let	2442
-let$	44 45 214 215 8136 8151 8152 8153 8163 8230 9341 9347 9361 9508 9764 9765 2227 2228 2229 2230 2231 2232 2233 2234 2235 2236 2237 2238 2239 2240 2241 2242 2243 2244 2245 2246 2247 2248 2249 2250 2251 2252 2253 2254 2255 2256 6164 6165 2376 2377 2397 2398 2399 2419 2440 2441 2711 7182 3348
-leting$	2440 2441
-lets$	44 45 214 215 8230 9508 2227 2228 2229 2230 2231 2232 2233 2234 2235 2236 2237 2238 2239 2240 2241 2242 2243 2244 2245 2246 2247 2248 2249 2250 2251 2252 2253 2254 2255 2376 2377 2397 2398 2399 2440 2441 2711 3348
-letter$	9762 9865 9867 9868 7245
-letters$	9762 9867 9868 9911 9912 7245 7246
-letting$	44 45 214 215 9508 2227 2228 2229 2230 2231 2232 2233 2234 2235 2236 2237 2238 2239 2240 2241 2242 2243 2244 2245 2246 2247 2248 2249 2250 2251 2252 2253 2254 2255 2376 2377 2397 2398 2399 3348
-leukaemia$	3852
-level	2586
-level$	1353 9115 9116 9117 10334 2812 7377 7502
-levels$	9115 9116 9117 7377
-liability$	1046 4953 1047 4954 1048 4955 1049 4956
-liaison$	6841
-liaisons$	6841
-liar$	8616 8617 8618 6929 6930
-liars$	8616 8617 8618 6929 6930 7222
-library$	5916 5921 5922 9916 9947 6307
-licence$	10478 10483 7568
-licences$	10483
-lie$	720 721 760 8699 9367 9504 9505 9506 9508 9533 9913 7247
-lied$	720 721 760 9504 9505 9506 9527
-lies$	4563 720 721 760 9504 9505 9506 9508 9527 9532 9913 9955 7247
-life	6742 10450
-life$	3918 7894 4304 4842 4861 4862 8788 8933 8980 8981 9000 9004 9016 9017 9018 9019 9020 6640 10326 10409 2918 6828 6899 6905 6994 7528
-lifes$	6905
-lifestyle$	3 4 5 6 7 8 9 3925 3943 7629 7638 8452 8456 8457 8478 9016 9017 9018 9019 9020 6822 6823 6828 6899 6919 6920 6970 6994 3668
-lifestyles$	7629 7638 9016 9017 9018 9019 9020 6822 6823 6970 6994 3668
-lift$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8116 8120 8497 9158 5945
-lifted$	9599 9600 9601 5946 5968
-lifts$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8116 8120 8497 9158
-light$	1648 9238 3192 3212 3213 3219 3235
-lighter$	1648 3212 3219
-like	6355
-like$	8022 8023 878 879 880 881 946 947 948 949 4897 4970 4971 4972 8709 5247 1355 5267 5279 5280 5281 5282 5283 5284 5285 5286 1408 1409 1410 5368 5369 5370 5512 5513 5514 5643 6270 10008 10194 2973 6899 7088 7100 7159 7161
-liked$	878 879 880 881 946 947 948 949 2973
-likelihood$	5831 1925 2589
-likely$	4870 4871 2429 2487 3015 3392
-likes$	8022 8023 878 879 880 881 946 947 948 949 10194 2973
-liking$	878 879 880 881 946 947 948 949 2973
-limited$	835 836 837 838 839 840 841 842 843 844 845 8732 8733 8734 8735 1162 1253 1254 1255 1256 2971 3082
-line$	7967 7979 7980 7984 7986 7991 7992 7993 7994 8625 2499 10082 6581 10257 10259 6830 7340 7380 3488
-lined$	2549
-lines	10201 7320
-lines$	7956 7973 7979 7980 7983 7985 7990 7992 7993 7994 4952 8625 8883 2499 10259 6830 7388
-lingered$	8163
-link	10017
-link$	914 7273 3420
-linked	2588
-linked$	970 2502 2529 10170 10200 6534 6535 10237 2887 6899
-linking$	914
-links$	917 918 970 6899 7273
-lip$	4875 9227 6228 3220 7465
-lips$	9227
-lipstick$	9231 9232 9233 7143 7151
-lisp	10329
-list	2489 2621 6528 2623 6558 2693
-list$	10018 2446 10175 6530 10207 10217 10225 10277 6617 6623 6656 7286 7318
-listed$	2463 6530
-listen$	7846 7869 7950 8131 8132 8133 8134 8135 8136 8384 4757 4758 4759 4760 4761 9312 9341 9347 9361 9396 9397 9398 9399 9433 9638 9748 9926 9929 6343 7182 7183 7207
-listened$	8131 8132 8133 8134 8135 8136 8144 8174 8175 9443 9444 9445 9446 9567 9583 9588 9634 9638 9758 9976 7207
-listening$	8136 9340 7208
-listenned$	8136
-listenning$	8136
-listens$	8136 9433 9455 9456 9457 9458
-listing$	6530
-listinged$	6530
-listings$	6530
-lists$	10018 6530 10207 10277 6623 7286
-little	2427
-little$	50 65 69 72 4652 835 836 837 838 839 840 841 842 843 844 845 1052 1081 1082 1084 1162 1253 1254 1255 1256 5299 8980 8981 1461 1478 5468 9269 1906 1924 9698 9699 9700 6056 6061 6062 6063 2165 9742 9743 9923 9964 6334 2971 2993 3023 3062 3082 3130 3158 3234 3347
-live	2427
-live$	4032 4033 7869 7931 7939 1063 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1426 1442 1443 1444 1445 1446 1975 6334 6440 6565 10320
-lived$	5313 5314 1442 1443 1444 1445 1446 1977 2824 2857 2872 3604
-lives$	3918 7644 7645 7646 7649 4842 4861 4862 1063 8659 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 9000 9004 1442 9016 1443 9017 1444 9018 1445 9019 1446 9020 9106 9107 9108 9109 1976 2824 2825 2872 6994 3604
-living$	1340 1341 1342 1343 1344 1345 1426 1442 1443 1444 1445 1446 10364 2824 2872 10449 10450 6788 3604
-livs$	2872
-local	2427
-local$	1273 1613 9920 6334 2826 2827 6888 3189
-locat	10136
-locate$	7364
-location$	4136 4137 4138
-lock$	2531
-locked$	8217 6522 10199 6583 2844 2845
-lockers$	6622
-locs$	7141 7143
-lodged$	2872
-lodgers$	5315 5316 5317
-lodges$	2872
-lodging$	2872
-lodgs$	2872
-log	2455 2592 2623 2693 7269
-log$	2452 6360 2458 10052 10056 6530 2631 6623
-loged$	6530 2631
-logged	2455 10031
-logged$	2463 10053 2645 2646 10266 7362
-loggerheads$	9512
-loggin	2455
-logging$	2452 2458 6530
-logginged$	6530
-loggings$	6530
-logo$	7160
-logos$	7160
-logs	2455
-logs$	10052 6530 6623
-loiter$	7097
-loitered$	7097
-loitering$	7097
-loiterred$	7097
-loiterring$	7097
-loiters$	7097
-lone$	1613 3188
-loner$	3690
-loners$	3690
-long$	6230 9923 3213 3234 3235 3243
-longer$	5321 5326 5360 5470 1564 1565 5484 2659
-look$	3957 4180 613 614 615 789 1300 1334 1336 1337 1338 1339 5387 5388 5389 5392 5393 5395 5396 5399 1493 1502 1661 1662 1663 9748 2274 9927 9929 10274 2848 3154 3155 3246
-looked$	613 614 615 1258 1334 1336 1337 1338 1339 1493 1502 5453 9123 9124 9125 9126 9127 9128 9139 1661 1662 1663 9583 9588 9758 2274 9976 2550 2828 6736 3154 3155 3246
-looking$	613 614 615 4523 4791 885 886 887 888 889 890 4815 5204 5374 5387 5388 5389 5392 5393 5395 5396 5399 1493 1502 9080 9088 9089 5452 9123 9124 9125 9126 9127 9128 5469 9138 9206 5847 2274 10194 2849 7108 7109 7117 7118 7122 7208
-lookings$	10194
-lookked$	1493 1502
-lookking$	1493 1502
-lookout$	1051 9510 3743
-lookouts$	1051 3743
-looks$	8170 8171 613 614 615 1334 1336 1337 1338 1339 1493 1502 9230 1661 1662 1663 9306 2274 2848 3154 3155 3246
-loose$	4188 3032 3068
-lorry$	4143
-lose$	5376 5377 5378 9046 9047 9048 5382 5383 9369 2811 2859
-loser$	8616 8617 8618 6929 6930
-losers$	8616 8617 8618 6929 6930
-loses$	2811
-losing	2777
-losing$	1656 9691 9692 6684 2811 2859 3542
-loss$	9905 7424
-lost	2777 2837 10412
-lost$	4938 1656 9508 9931 9932 9933 9934 2361 2362 2498 6578 6684 2811 2859 3008 3037 7253 3542
-lot$	674 8501 1272 8980 8981 1463 9074 9082 9083 2217 2678 6612 6915 7079
-lots$	1659
-loud$	3108
-loudmouth$	3688
-loudmouths$	3688
-lounge	6788
-lounge$	1718 1719 1720 10455
-lounges$	1718 1719 1720
-lout$	3680
-loutish$	3680 3696
-louts$	8637 8638 8639 3680
-love$	522 523 524 525 526 527 528 529 530 531 532 878 879 880 881 946 947 948 949 8709 2973
-loved$	878 879 880 881 946 947 948 949 2973
-lover$	8107 8108 6854
-lovers$	8107 8108 6854
-loves$	522 523 524 525 526 878 879 880 881 946 947 948 949 2973
-loving$	878 879 880 881 946 947 948 949 2973
-low$	4948 4969 8732 8733 8734 8735 1162 1174 1175 5088 5089 5090 5091 5092 5093 5094 5095 5096 5097 5098 5099 5100 5101 5102 5103 5104 5105 1215 1216 1217 1218 1704 2998 3068 3082 3130 7164 3514
-lower	2586
-lower$	1174 1175 3550
-lowest$	3570
-lowlife$	3680
-lowlifes$	3680
-luck$	8193
-lupus	6784
-lupus$	10451
-lurch$	9754
-lure$	2919
-lured$	2919 6882
-lures$	2919
-luring$	2919
-lycra$	7160
-lying$	720 721 760 8643 8699 9508
-machet	10474
-machete$	10473
-made$	40 41 43 94 96 97 98 7686 129 4037 4038 4039 4040 4041 4042 4043 324 325 373 418 466 8136 4584 8281 735 819 4762 4763 4764 4765 8447 935 954 955 8538 1111 1112 1114 1132 1423 5541 5753 5755 5758 9459 9465 5867 5914 5948 9705 9706 9707 9708 2149 2286 2287 2336 2497 10079 2518 6500 2744 6747 2987 7300
-magist	3649
-magistrate$	2906
-magistrates$	8843 8844 2673 10248 2906
-magnet$	2699 7381
-magnets$	2699 7381
-mail$	9898
-mails$	9898
-main$	10096 10146 10187 10268 3015 3060 3392 3395 3397 3399
-major$	3399
-majority$	2678
-make	2454
-make$	40 41 43 94 96 97 98 7686 129 4037 4038 4039 4040 4041 4042 4043 4044 4045 4051 4052 4053 4054 4055 4185 324 325 373 7952 4286 418 466 659 4584 685 8281 735 8384 819 4727 4728 4729 935 954 955 1111 1112 1114 1423 9051 1520 9183 5559 9231 9232 9233 9251 5596 5640 5753 5754 9430 9453 5787 9461 9465 9466 9510 5947 2149 2286 2287 6344 2733 2744 2987 7151
-maked$	659 685 819 935 954 955 9183
-maker$	6908 6912
-makers$	6908 6912
-makes$	3936 7604 7605 7606 7607 7608 7609 40 41 43 94 96 97 98 7686 324 325 418 466 659 4584 685 8281 735 819 4762 4763 4764 4765 935 954 955 1111 1112 1114 1423 9183 5753 9465 2149 2286 2287 2744 2987
-makeup$	9231 9232 9233 9306 7143 7151 7160
-making$	40 41 43 94 96 97 98 7687 7688 7689 129 4037 4038 4039 4040 4041 4042 4043 4044 7714 7831 7832 7833 7834 7835 7836 7837 7838 324 325 418 466 659 685 735 819 4772 4773 4774 4775 935 954 955 8559 1111 1112 1114 1423 9088 9089 1520 9183 9508 2149 9797 2286 2287 2744 2987 6909
-maladaptive$	2917
-maladjusted$	3085
-male	3403 3415
-male$	8077 4797 5232 5235 5520 9188 9189 5523 9191 9192 1635 6346 2491 6934 7095 3189 3392
-males$	4121 7789 7796 4132 4135 7806 7807 7814 7815 7817 7819 7826 7961 7979 8004 4362 8035 8036 8043 8046 8077 8461 8475 4813 8481 8482 8488 8489 8490 8491 8495 8496 4830 1123 8749 8773 8774 8775 8776 8777 8778 8789 9084 2491 6826 6934 6992 3706
-malicious$	8537 2986 3696
-malign$	974 975 976 3009
-malnourished$	3210
-malodorous$	3711
-mam	2842 2880
-mam$	2843 2877
-man	6809
-man$	4121 4125 7796 4130 4131 4132 4135 7806 7807 7811 7814 7817 7819 7937 7979 7995 7996 7997 7998 4332 4333 4334 4335 8003 8004 8005 8008 8043 8046 8077 8080 8090 8091 8098 8099 8103 8104 8119 4813 8481 8482 8488 8489 8490 8891 8912 8914 8916 1346 5257 8929 8962 8968 8970 1400 5311 8985 8986 1425 9001 9002 9003 9008 1436 1437 9028 1456 9084 9094 9095 9096 5586 5595 6346 10446 10476 6826 6859 7064
-manage	2550 2667 6603
-manage$	8620 8680 8681 8709 8816 1325 5233 5234 1328 1340 1341 1342 1343 1344 1345 1426 9051 5387 5388 5389 5392 5393 1487 5395 5396 5399 9068 1510 9085 9086 5423 1517 1518 5426 1525 1532 5440 5441 5442 9409 9751
-managed$	1340 1341 1342 1343 1344 1345 1426 1510 1525 9468 9469 9470 9471 9472 1971 2704 3587
-management$	5131 2332 2333 2334 2335 3296 7233 7318
-manager$	5916 5921 5922 5932 5933 9916 9947 6307 10270 7318
-managers$	5916 5921 5922 9916 9947 6307 10270
-manages$	1340 1341 1342 1343 1344 1345 1426 1510 1525
-managing$	1340 1341 1342 1343 1344 1345 1426 5387 5388 5389 5392 5393 5395 5396 5399 1510 9088 9089 1525 1532 5440 5441 5442
-manbag$	7157 7160 3716
-manbags$	7157 7160 3716
-manipulate$	1086 5195 3065
-manipulated$	7618 1086 3065
-manipulates$	1086 3065
-manipulating$	1086 3065 3696
-manipulative$	3091 3696
-manipulator$	6929
-manipulators$	6929
-mannered$	7021 7022
-many$	121 122 123 4068 4091 473 8893 9165 6200 6201 6224 6225
-map	2528 7324
-map$	2526 2527 2685 2727 3419
-mapped$	2526 2685 10266 2727 3419
-mapping$	2526 2685 2727 3419
-maps$	2526 2685 2727 3419
-march$	7977
-marginalised$	3189
-marked$	2463
-marker$	6369 7285
-markers$	6369 7285
-market	6543
-market$	10210 10278 7397
-markets$	7397
-marks$	7499
-marria	10410
-mask$	1717 9295 7160 7170
-masked$	1717 7177
-masking$	1717
-maskked$	1717
-maskking$	1717
-masks$	9287 9288 9289 1717 9292 9295 7160 7170
-massage$	2405
-match	10017
-match$	6508
-matche	2670
-matched$	6577
-matching$	5614 2486 2738 3258 7322
-material$	10208
-materialistic$	3696
-mates$	4250 4251 4252 7974
-maths$	4905 7500 7501
-matric	7324
-matrix	7324
-matrix$	10217 7325
-matted$	3235
-matter$	263 5707 5708 5728 9430 6304
-matters$	9004 6193
-mattress$	6741
-mature$	1331 1524 5480 1586 1587 1588 1589 9164 1601 7091 7092 7093 3705
-maturity$	1331 8927 1477 3705
-may$	7977 5073 1365 6341 2437 2475 2543 2625
-mayhem$	8512 6880 6971
-me$	7228
-meals$	10424
-mean$	7586 7587 7610 8281 6257 3215
-meaningful$	6038 6039 6040 6041
-means$	7586 7587 7610 8281 2591
-meant$	7914 7915 9527
-measur	7333 7342
-measure$	279 280
-media$	4357 4358 4359 4360 4361 8029 8030 8031 10029 10059 10188
-medica	10350 7400
-medical$	10329 3521
-medicated$	3819
-medication$	10354 3819
-medici	6655
-medicine$	10322
-mediterranean$	1635 5546 5548 3215 7153
-medium$	1174 1175 5088 5089 5090 5091 5092 5093 5094 5095 5096 5097 5098 5099 5100 5101 5102 5103 5104 5105 1622 3192
-meet	10304
-meet$	7660 7667 4217 4218 4219 7898 7900 7901 8024 455 456 457 8088 8131 8132 8133 8134 8135 8176 8177 8178 8430 8432 8440 8442 9312 9341 9347 9361 9748 10032 6863 7182
-meetin	10204
-meeting$	7750 7926 455 456 457 8088 8131 8132 8133 8134 8135 8176 8177 8178 9545 9546 9547 10206 7208 7294
-meetings$	9545 9546 9547
-meets$	455 456 457 10032
-melatonin$	3828
-meloterritorial$	3696
-member	9992 9993 6330 6338 10026 10043 10045 10047 10049 6383 10051 2479 2480 6407 10089 2523 2529 10105 2534 10122 10126 6477 10144 6480 6481 6516 2627 10204 10205 10231 10239 6590 2695 10305 10308 7301 3403 7324 7332 7333 7347 7353 7372
-member$	1123 8749 8773 8774 8775 8776 8777 8778 8789 5769 5779 5791 5796 5797 5932 5933 10147 10191 10200 6809 6899 6968 6992
-members$	144 272 327 965 8574 8642 1123 8749 1197 8773 8774 8775 8776 8777 8778 8789 1225 5761 6134 10020 6363 2457 2483 10074 6430 2530 6441 6474 10147 6485 10156 10159 2615 10200 6602 2728 6643 6648 6899 6968 6973 6992 3094 3386 3405 7329
-membership$	6417 10084 2529 6899
-men$	4121 7789 4123 4124 7793 7794 7796 4130 4131 4132 4135 7803 7806 7807 7811 7814 7815 7817 7819 7823 7825 7827 7828 7884 7889 7896 4250 4251 4252 7937 7959 7960 7979 7995 7996 7997 7998 4332 4333 4334 4335 8003 8004 8005 8008 4362 8033 8034 8038 8043 8046 8077 8080 8090 8093 8096 8097 8102 8103 8104 8119 8176 8177 8178 8459 8465 8466 4813 8481 8482 8488 8489 8490 8491 8494 8495 4830 4833 8848 8862 8863 8864 8891 5232 5235 8914 8915 1346 5256 8934 8935 8953 8960 8968 8969 8970 1398 8985 8986 1436 1437 1456 9084 9094 9095 9096 9260 9309 6826 6828 6830 6859 7061 7064 7074
-menace$	930 931 932 4912 1006 4914 4915 4916 4917 4918 4919 4920 4921 4922 4923 8591 8592 4926 4927 2980 6929 6953 3694
-menaced$	930 931 932 2980
-menaces$	930 931 932 2980 6929
-menacing$	930 931 932 2980 3215 3694
-mend$	342 9926
-mended$	342 5727
-mends$	342
-meningitis$	3868
-mental	6682 10350
-mental$	6663 2757 6669 10349 10410 6993
-mentality$	6899 6907 6920 7036 7264
-mentally$	3123
-mentor$	7478
+language$	6775
+lank$	3290
+lanky$	5659 3766
+lap$	665
+laped$	665
+laping$	665
+lapped$	665
+lapping$	665
+laps$	665
+large$	5621 5623 3246 3766
+largely$	2389 2390 3397
+larger$	3246
+lashes$	7247 7253 7260 7270
+last$	8414 5933 2864
+late$	1265 9660 9857 9858 9859 10021 10082 6361 10525
+laugh$	4024 863
+laughed$	863
+laughhed$	863
+laughhing$	863
+laughing$	863
+laughs$	863
+law$	1067 1068 1069 1070 1078 1081 8789 3511
+lawless$	3139 7102 3751
+lax$	2272 2273 2274 2275 10021 10065 10066 10067 10068 6361 3381
+lay$	4259 4260 4261 4262 3502
+layabout$	3735
+layabouts$	3735
+lazily$	3776
+laziness$	3776
+lazy$	2272 2273 2274 2275 6361 3300 3381 3751 3776
+lead	2612 7452
+lead$	7696 7697 217 218 219 220 221 222 1007 1008 1009 1010 8796 1129 1130 1131 1464 1465 1466 1467 1468 9795 2612 3489
+leader	7430
+leader$	10260 10310 10351 7008 7020 7415
+leaders$	10260 10266 10310 10351 7008 7020 7415
+leadership$	9882 9883 9884 9885 9886 9887 9888 2381 2382 2383 2384 10102 10103 10104 10105 6552 7008 3351 7343 7364
+leadin	10380
+leading$	217 218 219 220 221 222 1007 1008 1009 1010 1464 1465 1466 1467 1468 6693 10432
+leads	10380
+leads$	217 218 219 220 221 222 8389 8390 8391 1007 1008 1009 1010 1129 1130 1131 1464 1465 1466 1467 1468 10465 3489
+league$	6406
+lean$	3246
+learn	6452 2548 2661 6678
+learn$	149 7957 730 4693 4694 4695 4696 4697 820 8510 8862 9493 9499 9513 9548 9549 9550 9551 9585 10085 10174 2650 2696 7292
+learned$	730 4693 4694 4695 4696 4697 1521 9595 9596 9597 9598
+learning$	137 6821 3572 3574 3626 3628
+learns$	9585 9607 9608 9609 9610
+learnt$	730 4693 4694 4695 4696 4697 1522 9595 9596 9597 9598
+least$	6003 6162
+leave	10431
+leave$	0 1 3965 3991 7714 7715 7716 7717 7718 7719 7720 40 41 43 7777 7805 7931 7957 7985 8014 8016 8017 8018 4299 457 458 8392 8405 9493 9499 9513 9521 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 7292 3403
+leaved$	3991 7714 7715 7716 7717 7718 7719
+leaver$	7623
+leaves	2880
+leaves$	0 1 3965 3991 7714 7715 7716 7717 7718 7719 40 41 43 457 458 8407 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6842 2949 3403
+leavin	2880
+leaving$	0 1 3991 7714 7715 7716 7717 7718 7719 40 41 43 457 458 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6842 3403 7404
+led	7379
+led$	7696 7697 7720 7728 217 218 219 220 221 222 8389 8390 8391 8407 8408 8409 1007 1008 1009 1010 1129 1130 1131 6618 7126
+left	2880 10576 6859
+left$	0 1 3965 7720 40 41 43 8036 8255 8263 4573 8407 4707 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6842 10581 2949 7350 7363 3403 7410
+leg$	9374 10491
+leggings$	5680 5681 9425 9426 9427 9443 9444 9445 9450 7270 7275
+legs$	9374 10491
+length$	5649
+lenient$	10021
+less	2640
+less$	739 4944 5395 1624 1625 1626 1627 9798 2558 2713 3229
+lesson	6832
+lesson$	137 139 140 9653 9654 9655 9697 9698 9699
+lessons$	137 139 140 8701 8944 9697 9698 9699 10535 10538 10554 10555 6947 7600
+let	2496
+let$	44 45 215 216 8255 8270 8271 8272 8282 8352 9493 9499 9513 9660 9923 9924 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 6268 6269 2425 2426 2446 2447 2448 2473 2494 2495 2765 7292 3403
+leting$	2494 2495
+lets$	44 45 215 216 8352 9660 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2425 2426 2446 2447 2448 2494 2495 2765 3403
+letter$	9921 10024 10026 10027 7355
+letters$	9921 10026 10027 10070 10071 7355 7356
+letting$	44 45 215 216 9660 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2425 2426 2446 2447 2448 3403
+leukaemia$	3907
+level	2640
+level$	1375 9258 9259 9260 10498 2866 7487 7612
+levels$	9258 9259 9260 7487
+liability$	1067 5029 1068 5030 1069 5031 1070 5032
+liaison$	6950
+liaisons$	6950
+liar$	8747 8748 8749 7038 7039
+liars$	8747 8748 8749 7038 7039 7332
+library$	6013 6018 6019 10075 10106 6411
+licence$	10642 10647 7678
+licences$	10647
+lie$	4259 4260 4261 4262 736 737 776 8830 9519 9656 9657 9658 9660 9685 10072 7357
+lied$	736 737 776 9656 9657 9658 9679
+lies$	4259 4260 4261 4262 4630 736 737 776 9656 9657 9658 9660 9679 9684 10072 10114 7357
+life	6851 10614
+life$	3973 8010 4368 4918 4937 4938 8919 9065 9112 9113 9132 9136 9148 9149 9150 9151 9152 6749 10490 10573 2972 6937 7008 7014 7103 7638
+lifes$	7014
+lifestyle$	3 4 5 6 7 8 9 3980 3998 7739 7748 8583 8587 8588 8609 9148 9149 9150 9151 9152 6931 6932 6937 7008 7028 7029 7079 7103 3723
+lifestyles$	7739 7748 9148 9149 9150 9151 9152 6931 6932 7079 7103 3723
+lift$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8239 8628 9301 6049
+lifted$	9758 9759 9760 6050 6072
+lifts$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8239 8628 9301
+light$	1685 9385 3246 3266 3267 3274 3290
+lighter$	1685 3266 3274
+like	6464
+like$	8141 8142 899 900 901 902 967 968 969 970 4973 5046 5047 5048 8840 5324 1377 5344 5356 5357 5358 5359 5360 5361 5362 5363 1430 1431 1432 5450 5451 5452 5604 5605 5606 5739 6374 10172 10358 3027 7008 7197 7209 7269 7271
+liked$	899 900 901 902 967 968 969 970 3027
+likelihood$	5928 1967 2643
+likely$	4946 4947 2483 2541 3069 3447
+likes$	8141 8142 899 900 901 902 967 968 969 970 10358 3027
+liking$	899 900 901 902 967 968 969 970 3027
+limited$	851 852 853 854 855 856 857 858 859 860 861 8863 8864 8865 8866 1183 1274 1275 1276 1277 3025 3136
+line$	8086 8098 8099 8103 8105 8110 8111 8112 8113 8756 2553 10246 6690 10421 10423 6939 7450 7490 3543
+lined$	2603
+lines	10365 7430
+lines$	8075 8092 8098 8099 8102 8104 8109 8111 8112 8113 5028 8756 9015 2553 10423 6939 7498
+lingered$	8282
+link	10181
+link$	935 7383 3475
+linked	2642
+linked$	991 2556 2583 10334 10364 6643 6644 10401 2941 7008
+linking$	935
+links$	938 939 991 7008 7383
+lip$	4951 9374 6332 3275 7575
+lips$	9374
+lipstick$	9378 9379 9380 7253 7261
+lisp	10493
+list	2543 2675 6637 2677 6667 2747
+list$	10182 2500 10339 6639 10371 10381 10389 10441 6726 6732 6765 7396 7428
+listed$	2517 6639
+listen$	7957 7985 8069 8250 8251 8252 8253 8254 8255 8510 4828 4829 4830 4831 4832 9463 9493 9499 9513 9548 9549 9550 9551 9585 9797 9907 10085 10088 6452 7292 7293 7317
+listened$	8250 8251 8252 8253 8254 8255 8263 8293 8294 9595 9596 9597 9598 9719 9735 9740 9743 9744 9746 9747 9748 9749 9793 9797 9917 10135 7317
+listening$	8255 9492 7318
+listenned$	8255
+listenning$	8255
+listens$	8255 9585 9607 9608 9609 9610
+listing$	6639
+listinged$	6639
+listings$	6639
+lists$	10182 6639 10371 10441 6732 7396
+little	2481
+little$	50 65 69 72 4723 851 852 853 854 855 856 857 858 859 860 861 1073 1102 1103 1105 1183 1274 1275 1276 1277 5376 9112 9113 1488 1505 5473 5556 9416 1948 1966 9857 9858 9859 6160 6165 6166 6167 2214 9901 9902 10082 10123 6443 3025 3047 3077 3116 3136 3184 3212 3289 3402
+live	2481
+live$	4087 7985 8047 8055 1084 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1448 1464 1465 1466 1467 1468 2017 6443 6549 6674 10484
+lived$	5390 5391 1464 1465 1466 1467 1468 2019 2878 2911 2926 3659
+lives$	3973 7754 7755 7756 7759 4918 4937 4938 1084 8790 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 9132 9136 1464 9148 1465 9149 1466 9150 1467 9151 1468 9152 9249 9250 9251 9252 2018 2878 2879 2926 7103 3659
+living$	1362 1363 1364 1365 1366 1367 1448 1464 1465 1466 1467 1468 10528 2878 2926 10613 10614 6897 3659
+livs$	2926
+local	2481
+local$	1294 1650 10079 6443 2880 2881 6997 3243
+locat	10300
+locate$	7474
+location$	4192 4193 4194
+lock$	2585
+locked$	8339 6631 10363 6692 2898 2899
+lockers$	6731
+locs$	7251 7253
+lodged$	2926
+lodgers$	5392 5393 5394
+lodges$	2926
+lodging$	2926
+lodgs$	2926
+log	2509 2646 2677 2747 7379
+log$	2506 6469 2512 10216 10220 6639 2685 6732
+loged$	6639 2685
+logged	2509 10195
+logged$	2517 10217 2699 2700 10430 7472
+loggerheads$	9664
+loggin	2509
+logging$	2506 2512 6639
+logginged$	6639
+loggings$	6639
+logo$	7270
+logos$	7270
+logs	2509
+logs$	10216 6639 6732
+loiter$	7206
+loitered$	7206
+loitering$	7206
+loiterred$	7206
+loiterring$	7206
+loiters$	7206
+lone$	1650 3242
+loner$	3745
+loners$	3745
+long$	6334 10082 3267 3289 3290 3298
+longer$	5398 5403 5437 5558 1597 1598 5572 2713
+look$	4012 4236 625 626 627 805 1322 1356 1358 1359 1360 1361 5475 5476 5477 5480 5481 5483 5484 5487 1526 1535 1698 1699 1700 9907 2323 10086 10088 10438 2902 3208 3209 3272 3301
+looked$	625 626 627 1279 1356 1358 1359 1360 1361 1526 1535 5541 9266 9267 9268 9269 9270 9271 9282 1698 1699 1700 9735 9740 9743 9744 9746 9747 9748 9749 9917 2323 10135 2604 2882 6845 3208 3209 3272 3301
+looking$	625 626 627 4590 4867 906 907 908 909 910 911 4891 5281 5456 5475 5476 5477 5480 5481 5483 5484 5487 1526 1535 9223 9231 9232 5540 9266 9267 9268 9269 9270 9271 5557 9281 9353 5944 2323 10358 2903 7217 7218 7226 7227 7231 7318
+lookings$	10358
+lookked$	1526 1535
+lookking$	1526 1535
+lookout$	1072 9662 3798
+lookouts$	1072 3798
+looks$	8289 8290 625 626 627 1356 1358 1359 1360 1361 1526 1535 9377 1698 1699 1700 9457 2323 2902 3208 3209 3272 3301
+loose$	4245 3086 3122
+lorry$	4199
+lose$	5458 5459 5460 9183 9184 9185 5464 5465 9521 2865 2913
+loser$	8747 8748 8749 7038 7039
+losers$	8747 8748 8749 7038 7039
+loses$	2865
+losing	2831
+losing$	1693 9850 9851 6793 2865 2913 3597
+loss$	10064 7534
+lost	2831 2891 10576
+lost$	5014 1693 9660 10090 10091 10092 10093 2410 2411 2552 6687 6793 2865 2913 3062 3091 7363 3597
+lot$	686 8632 1293 9112 9113 1490 9217 9225 9226 2266 2732 6721 7024 7188
+lots$	1696
+loud$	3162
+loudmouth$	3743
+loudmouths$	3743
+lounge	6897
+lounge$	1755 1756 1757 10619
+lounges$	1755 1756 1757
+lout$	3735
+loutish$	3735 3751
+louts$	8768 8769 8770 3735
+love$	531 532 533 534 535 536 537 538 539 540 541 899 900 901 902 967 968 969 970 8840 3027
+loved$	899 900 901 902 967 968 969 970 3027
+lover$	8226 8227 6963
+lovers$	8226 8227 6963
+loves$	531 532 533 534 535 899 900 901 902 967 968 969 970 3027
+loving$	899 900 901 902 967 968 969 970 3027
+low$	4578 5024 5045 8863 8864 8865 8866 1183 1195 1196 5164 5165 5166 5167 5168 5169 5170 5171 5172 5173 5174 5175 5176 5177 5178 5179 5180 5181 1236 1237 1238 1239 1741 9451 3052 3122 3136 3184 7274 3569
+lower	2640
+lower$	1195 1196 3605
+lowest$	3625
+lowlife$	3735
+lowlifes$	3735
+luck$	8315
+lupus	6893
+lupus$	10615
+lurch$	9913
+lure$	2973
+lured$	2973 6991
+lures$	2973
+luring$	2973
+lycra$	7270
+lying$	736 737 776 8774 8830 9660
+machet	10638
+machete$	10637
+made$	40 41 43 94 96 97 98 7796 129 4092 4093 4094 4095 4096 4097 4098 330 331 382 427 475 8255 4651 8389 8390 8391 8407 751 835 4833 4834 4835 4836 8573 956 975 976 8669 1132 1133 1135 1153 1445 5633 5850 5852 5855 9611 9617 5964 6011 6052 9864 9865 9866 9867 2198 2335 2336 2385 2551 10243 2572 6609 2798 6856 3041 7410
+magist	3704
+magistrate$	2960
+magistrates$	8974 8975 2727 10412 2960
+magnet$	2753 7491
+magnets$	2753 7491
+mail$	10057
+mails$	10057
+main$	10260 10310 10351 10432 3069 3114 3447 3450 3452 3454
+major$	3454
+majority$	2732
+make	2508
+make$	40 41 43 94 96 97 98 7796 129 4092 4093 4094 4095 4096 4097 4098 4099 4100 4106 4107 4108 4109 4110 4241 330 331 382 8071 4350 427 475 671 4651 697 8407 751 8510 835 4798 4799 4800 956 975 976 1132 1133 1135 1445 9188 1553 9330 5651 9378 9379 9380 9398 5688 5736 5850 5851 9582 9605 5884 9613 9617 9618 9662 6051 2198 2335 2336 6453 2787 2798 3041 7261
+maked$	671 697 835 956 975 976 9330
+maker$	7017 7021
+makers$	7017 7021
+makes$	3991 7714 7715 7716 7717 7718 7719 40 41 43 94 96 97 98 7796 330 331 427 475 671 4651 697 8389 8390 8391 8407 751 835 4833 4834 4835 4836 956 975 976 1132 1133 1135 1445 9330 5850 9617 2198 2335 2336 2798 3041
+makeup$	9378 9379 9380 9457 7253 7261 7270
+making$	40 41 43 94 96 97 98 7797 7798 7799 129 4092 4093 4094 4095 4096 4097 4098 4099 7824 7942 7943 7944 7945 7946 7947 7948 7949 330 331 427 475 671 697 751 835 4843 4844 4845 4846 956 975 976 8690 1132 1133 1135 1445 9231 9232 1553 9330 9660 2198 9956 2335 2336 2798 3041 7018
+maladaptive$	2971
+maladjusted$	3139
+male	3458 3470
+male$	8196 4873 5309 5312 5612 9335 9336 5615 9338 9339 1672 6455 2545 7043 7204 3243 3447
+males$	4177 7900 7907 4188 4191 7917 7918 7925 7926 7928 7930 7937 8080 8098 8123 4426 8154 8155 8162 8165 8196 8592 8606 4889 8612 8613 8619 8620 8621 8622 8626 8627 4906 1144 8880 8904 8905 8906 8907 8908 8909 8920 8993 8994 8995 8996 9227 2545 6935 7043 7101 3761
+malicious$	8668 3040 3751
+malign$	995 996 997 3063
+malnourished$	3264
+malodorous$	3766
+mam	2896 2934
+mam$	2897 2931
+man	6918
+man$	4177 4181 7907 4186 4187 4188 4191 7917 7918 7922 7925 7928 7930 8053 8098 8114 8115 8116 8117 4396 4397 4398 4399 8122 8123 8124 8127 8162 8165 8196 8199 8209 8210 8217 8218 8222 8223 8238 4889 8612 8613 8619 8620 8621 9023 9044 9046 9048 1368 5334 9061 9094 9100 9102 1422 5388 9117 9118 1447 9133 9134 9135 9140 1458 1459 9160 1478 9227 9237 9238 9239 5678 5687 6455 10610 10640 6935 6968 7173
+manage	2604 2721 6712
+manage$	8751 8811 8812 8840 8947 1347 5310 5311 1350 1362 1363 1364 1365 1366 1367 1448 9188 5475 5476 5477 5480 5481 1520 5483 5484 5487 9211 1543 9228 9229 5511 1550 1551 5514 1558 1565 5528 5529 5530 9561 9910
+managed$	1362 1363 1364 1365 1366 1367 1448 1543 1558 9620 9621 9622 9623 9624 2013 2758 3642
+management$	5207 2381 2382 2383 2384 3351 7343 7428
+manager$	6013 6018 6019 6036 6037 10075 10106 6411 10434 7428
+managers$	6013 6018 6019 10075 10106 6411 10434
+manages$	1362 1363 1364 1365 1366 1367 1448 1543 1558
+managing$	1362 1363 1364 1365 1366 1367 1448 5475 5476 5477 5480 5481 5483 5484 5487 1543 9231 9232 1558 1565 5528 5529 5530
+manbag$	7267 7270 3771
+manbags$	7267 7270 3771
+manipulate$	1107 5271 3119
+manipulated$	7728 1107 3119
+manipulates$	1107 3119
+manipulating$	1107 3119 3751
+manipulative$	3145 3751
+manipulator$	7038
+manipulators$	7038
+mannered$	7130 7131
+many$	121 122 123 4123 4146 482 9025 9308 6304 6305 6328 6329
+map	2582 7434
+map$	2580 2581 2739 2781 3474
+mapped$	2580 2739 10430 2781 3474
+mapping$	2580 2739 2781 3474
+maps$	2580 2739 2781 3474
+march$	8096
+marginalised$	3243
+marked$	2517
+marker$	6478 7395
+markers$	6478 7395
+market	6652
+market$	10374 10442 7507
+markets$	7507
+marks$	7609
+marria	10574
+mask$	1754 9442 7270 7280
+masked$	1754 7287
+masking$	1754
+maskked$	1754
+maskking$	1754
+masks$	9434 9435 9436 1754 9439 9442 7270 7280
+massage$	2454
+match	10181
+match$	6617
+matche	2724
+matched$	6686
+matching$	5706 2540 2792 3313 7432
+material$	10372
+materialistic$	3751
+mates$	4311 4312 4313 8093
+maths$	4981 7610 7611
+matric	7434
+matrix	7434
+matrix$	10381 7435
+matted$	3290
+matter$	264 5804 5805 5825 9582 6408
+matters$	9136 6297
+mattress$	6850
+mature$	1353 1557 5568 1619 1620 1621 1622 9307 1638 7200 7201 7202 3760
+maturity$	1353 9059 1504 3760
+may$	8096 5149 1387 6450 2491 2529 2597 2679
+mayhem$	8643 6989 7080
+me$	7338
+meals$	10588
+mean$	7696 7697 7720 8407 6361 3269
+meaningful$	6142 6143 6144 6145
+means$	7696 7697 7720 8390 8391 8407 2645
+meant$	8030 8031 8390 8391 9679
+measur	7443 7452
+measure$	280 281 282
+media$	4421 4422 4423 4424 4425 8148 8149 8150 10193 10223 10352
+medica	10514 7510
+medical$	10493 3576
+medicated$	3874
+medication$	10518 3874
+medici	6764
+medicine$	10486
+mediterranean$	1672 5638 5640 3269 7263
+medium$	1195 1196 5164 5165 5166 5167 5168 5169 5170 5171 5172 5173 5174 5175 5176 5177 5178 5179 5180 5181 1659 3246
+meet	10468
+meet$	7770 7777 4278 4279 4280 8014 8016 8017 8143 464 465 466 8207 8250 8251 8252 8253 8254 8295 8296 8297 8556 8558 8566 8568 9463 9493 9499 9513 9907 10196 6972 7292
+meetin	10368
+meeting$	7860 8042 464 465 466 8207 8250 8251 8252 8253 8254 8295 8296 8297 9697 9698 9699 10370 7318 7404
+meetings$	9697 9698 9699
+meets$	464 465 466 10196
+melatonin$	3883
+meloterritorial$	3751
+member	10156 10157 6439 6447 10190 10207 10209 10211 10213 6492 10215 2533 2534 6516 10253 2577 2583 10269 2588 10286 10290 6586 10308 6589 6590 6625 2681 10368 10369 10395 10403 6699 2749 10469 10472 7411 3458 7434 7442 7443 7457 7463 7482
+member$	1144 8880 8904 8905 8906 8907 8908 8909 8920 5866 5876 5888 5893 5894 6036 6037 10311 10355 10364 6918 7008 7077 7101
+members$	144 273 333 707 986 8705 8773 1144 8880 1218 8904 8905 8906 8907 8908 8909 8920 1246 1719 1767 1768 5858 6238 10184 6472 2511 2537 10238 6539 2584 6550 6583 10311 6594 10320 10323 2669 10364 6711 2782 6752 6757 7008 7077 7082 7101 3148 3441 3460 7439
+membership$	6526 10248 2583 7008
+men$	4177 7900 4179 4180 7904 7905 7907 4186 4187 4188 4191 7914 7917 7918 7922 7925 7926 7928 7930 7934 7936 7938 7939 8000 8005 8012 4311 4312 4313 8053 8078 8079 8098 8114 8115 8116 8117 4396 4397 4398 4399 8122 8123 8124 8127 4426 8152 8153 8157 8162 8165 8196 8199 8209 8212 8215 8216 8221 8222 8223 8238 8295 8296 8297 8590 8596 8597 4889 8612 8613 8619 8620 8621 8622 8625 8626 4906 4909 8979 8993 8994 8995 8996 9023 5309 5312 9046 9047 1368 5333 9066 9067 9085 9092 9100 9101 9102 1420 9117 9118 1458 1459 1478 9227 9237 9238 9239 9407 9460 6935 6937 6939 6968 7170 7173 7183
+menace$	951 952 953 4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 3034 7038 7062 3749
+menaced$	951 952 953 3034
+menaces$	951 952 953 3034 7038
+menacing$	951 952 953 3034 3269 7234 3749
+mend$	348 10085
+mended$	348 5824
+mends$	348
+meningitis$	3923
+mental	6791 10514
+mental$	6772 2811 6778 10513 10574 7102
+mentality$	7008 7016 7029 7145 7374
+mentally$	3177
+mentor$	7588
 mentoring$	137
-merely$	1801 1926 2139 2140
-merry$	5017
-mess$	4197 9905 6243
-messag	2484 6392 10170 6521
-message$	8024 455 456 457 459 460 461 462 463 464 465 6557 10247 7245
-messaged$	455 456 457 459 460 461 462 463 464 465
-messages$	7801 4148 4149 455 456 457 8032 459 460 461 462 463 464 465 10059 10188 6617 2712 7245
-messaging$	7750 455 456 457 459 460 461 462 463 464 465
-messed$	1200 5113
-messy$	3235
-met	2853
-met$	7749 455 456 457 8151 8152 8153 8163 9758 6863
-methylphenidate$	3823
-mice	2870
-mice$	6777
-micro$	3258
-middle$	1638 1642 5570 6790
-might$	1997 1998 1999 2000 2001 6341 2437 2664
-migraine$	3785
-migraines$	3785
-mind$	8855 1431 1432 1433 1434 1435 9709
-minded$	7019 7026 7216
-mindset$	6920
-mini$	5298 9278 9279 9280 5636 2993 3158 7165 3265
-miniature$	3158
-minimal$	8732 8733 8734 8735 1162 6056 3082
-minimise$	688 846 2965
-minimised$	688 846 2965
-minimises$	688 846 2965
-minimising$	688 846 2965
-minimum$	9741
-miniskirt$	3716
-miniskirts$	3716
-misbehave$	3693
-misbehaved$	3693
-misbehaves$	3693
-misbehaving$	3693
-misbehaviour$	3693
-miscarriage$	3838
-miscarried$	3838
-mischief$	9511 6880 3005
-miscreant$	3680
-miscreants$	3680
-miserable$	8509
-misery$	8509
-misfit$	8616 8617 8618 6929 6930
-misfits$	8616 8617 8618 6929 6930
-misfortune$	8232 8233 8235 8236
-misguided$	2917
-mishandle$	3724
-mishandled$	3724
-mishandles$	3724
-mishandling$	3724
-misled$	7253
-mismanage$	3724
-mismanaged$	3724
-mismanages$	3724
-mismanaging$	3724
-misper$	6836 6940
-mispers$	6836 6940
-miss$	7869 7898 7900 7901 7902 9369 9508 2317 2318 3583
-missed$	9508 9871 9872 9873 9874 2317 2318 9931 9932 9933 9934 3335 3583
-misses	2837
-misses$	9508 2317 2318 3583
-missing$	7632 7633 7634 7635 7636 7874 7935 8009 8010 8018 4352 4353 8520 8521 5083 1244 5718 9508 2317 2318 6390 6836 3583
-misuse$	3937 7445
-misuser$	8611 8612 6929
-misusers$	8611 8612 6929
-mix$	7869 8131 8132 8133 8134 8135 914 927 928
-mixed$	4134 381 382 383 384 385 386 387 914 927 928 8732 8733 8734 8735 1614 1617 1632 1636 1640 1648 5569 5577 5578 5579 1674 1675 3219
-mixes	10267
-mixes$	914 927 928 10216
-mixing$	8131 8132 8133 8134 8135 914 927 928
-mob$	972 973 1272 6906 3000
-mobile$	2460 10035 3376
-mobiles$	2460 10035
-mock$	3592
-mocks$	7500
-modern$	3072
-modus$	7312 3407
-mohawk$	3712
-mohawks$	3712
-mohican$	3713
-mohicans$	3713
-mollycoddling$	9118
-moment$	2725
-moncler$	3715
-money$	7812 7813 4156 4157 4158 4159 4160 4162 4163 4250 4251 4252 4325 4326 4327 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 4786 8456 8457 8478 8484 8497 8513 9900 9968 10062 6883 3069 7256
-monito	2455 6391 2550 2693
-monitor$	10042 10052 10056 2618 6537 2631 2640 7364
-monitored$	10053 10058 6537 2631 2640 10266
-monitores$	2640
-monitoring$	2485 6537 2640
-monitors$	10052 6537 2640
-monkey$	9704
-monster$	6929
-monsters$	6929
-month$	9501 9502 9503 7256 7534
-months$	7256 7534
-mood	6655 6682
-mood$	10322 10349 7421 3545
-moods$	10322
-moody$	3696
-moral$	4746
-morals$	8831 6975 7037
-more	3363 3434
-more$	3927 3928 3929 3930 3931 7862 1349 1350 1351 1352 1360 1361 1362 1363 1380 1411 9073 9082 9083 1590 9568 9577 2326 2327 2328 2329 2330 6301 6303 2407 2408 2412 7079 3392
-morning$	9501 9502 9503 3467
-morphi	6688
-morphine$	10355
-most$	674 8893 9073 9163 9165 1670 1755 1757 2678 6612
-mostly$	1726
-mother	10398 6742 10411 6745 2842 10418 10421 10422 2868 2880 6789
-mother$	1106 1107 5119 5120 8840 8984 1450 2819 2820 10395 10409 6743 2839 2840 2843 10427 2855 6770 10449 2883 7040 3170
-mothered$	3170
-mothering$	1356 1357 1358 9118 9123 9124 9125 3170
-motherred$	3170
-motherring$	3170
-mothers$	1106 1107 5119 5120 1356 1357 1358 6149 2855 7040 3170
-motions$	9896
-motivated$	882 5064
-motivation$	8831 6878 7037
-mould	2870
-mould$	10443 6777
-mount	2454
-moustache$	7125 3712
-moustaches$	7125 3712
-mousy$	3235
-mouth$	677
-mouthed$	7015 7016
-mouthy$	3696
-mov	2636
-move$	4244 4245 4246 9341 9347 9361 9513 9926 10017 10414 7182 7494 7515
-moved$	291 292 293 294 8217 9346 9352 9357 9366 9442 9713 9714 6212 2704 2824 10412 6746 6750 2882
-moveme	9992 6362 6392 2621 6528 6529 10204 10209 2692 7332
-movements$	10029 10030 6364 10059 6599
-moves$	7508 7515
-moving	10274
-mri$	10344
-ms	6784
-ms$	10451 7399
-much$	67 674 5336 1462 5386 9082 9083 2218 6198 6199 2349 6282 2678 6612 7079 3244
-mugged$	2902
-mugger$	8616 8617 8618 6929 6930
-muggers$	8616 8617 8618 6929 6930
-mugshot$	2644 3748
-mugshots$	3748
-mule$	8619 8700 8701 8702 6931 6976 3070 6978
-mules$	8619 8700 8701 8702 6931 6976 6978
-mullet$	3712
-mullets$	3712
-multi$	1983 2427
-multiple$	473 6200 6201 6784 3491
-mum	10398 6742 10411 6745 2842 10418 10421 10422 2868 2880 6789
-mum$	8295 1106 1107 5119 5120 8840 2819 2820 10395 10409 6743 2839 2840 2843 10427 2855 6770 10449 2877 2883 7040
-mums$	8295 1106 1107 5119 5120 2855 7040
-murder$	2435 6440 3392
-murmur$	7427
-muscly$	3192 3711
-muscular$	3192 3711
-must	2537
-must$	20 21 22 23 24 25 703 718 795 808 1365 9913 2343 2346 2475 2524 2625 7247
-mute$	7470
-mutism$	7470
-mystery$	692 695 698 699
-nails$	8885 5588 1682 9290 7137 7143 3237
-naive$	76 77 704 9025 9026 9027 5368 5369 5370 5498 5499 5500 5501 9679 9680 2966 7073 3696
-naivety$	7856 7857 7858 7859 7860 7861 8229 677 4614 708 709 4617
-naked$	4365 4373 8086
-name	2494
-name$	7846 8972 8973 8974 8975 9010 9011 9012 9959 10005 10036 2594 2732
-named$	2633 2732 3392
-names	2432 10051 2621 6528 6529 6558
-names$	10005 10018 10019 10020 10022 10036 2594 2600 10225 10280 10281 6617 2732 7274
-naming	2494
-naming$	2732
-nan	10398 6742 10411 6745 2842 10421 10422 2868 2880 6789
-nan$	10395 10409 2877
-nana	10398
-nannying$	9118
-narcissist$	6929
-narcissistic$	3696
-narcissists$	6929
-nasty$	3008 3696
-nation	6710
-national$	10377 3377
-natural$	8251 8252
-naughty$	4886 3008 3085 3091 3696
-near$	2207 2208 2209 10028
-nearby$	6390
-nearly$	1454 1455 1626 3157 3167
-neat$	1635 5548 3234 3235
-neatly$	1633 3216
-necessary$	2591
-neck$	9227
-necks$	9227
-need	6355 10333 2778 6739 7469
-need$	20 21 22 23 24 26 774 796 800 1296 1297 1298 1366 8956 9032 9033 9034 1471 5379 9079 1513 9110 9111 9112 1541 1542 1543 5451 1545 1546 1547 1548 5459 5460 5461 5462 5463 5464 5465 5466 1561 1562 9137 5471 5472 5473 5474 5475 5476 5477 9145 9147 5498 5499 5500 5501 9183 10008 2537 10194 6685 10369 10406 7426 7428
-needed$	9079 1561 1562 1990 2591
-needing$	1296 1297 1298
-needless$	3970
-needs	2770 2778 3526 7450
-needs$	20 21 22 23 24 27 7701 7702 775 797 801 1296 1297 1298 9079 1561 1562 9137 5471 5472 9183 9851 10194 6677 6685 2785 2792 10369 7426 7428 7479 7481
-needss$	7479
-needy$	3085 3696
-neet$	3700
-neets$	3699
-negative$	4003 8488 8489 8490 8491 974 975 976 8746 8747 10070 2978 3009 3010 3127 7311
-neglec	2844 6769 10439
-neglect$	9773 2276 2277 9905 9963 10434 10435 10436 10438 3329 7257 7259 7522 3631
-neglected$	2276 2277 6751 3327 3328 3329 7522 3631
-neglectful$	3721
-neglecting$	2276 2277 3328 3329
-neglects$	2276 2277 3328 3329
-negligence$	7259 3721
-negligent$	3721
-negligently$	3721
-neighb	6447 7533
-neighbourhood$	8659 6339 6347 6348 6349 2443 2444 6358 2478 10114 6507 6526 2620 10195 10196 6539 2634 2647 2651 6574 6596 2703 2722
-neighbours$	8654 8658 6887 6888
-neither$	791 869 1854 1859 1869 1881 2057 2060 5967 2061 2062 2063 5970 2071 2082 2083 2084 2085 2086 2087 2096 2107 2143
-networ	6407 2534 10109 10209 10302 7332 7333
-network$	7979 10074 10100 10103 6441 10259 6830 3420 3471
-networks$	10103 10259 6830
-neurod	3845
-never$	4485 4496 4497 4498 4499 722 4659 784 785 786 787 788 790 791 850 4779 4780 1744 1746 5680 1774 1775 1776 5684 5685 1787 1792 5700 5786 1880 5804 5805 1907 9519 9520 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 2075 2088 2143 2402 2403 2659 2800 3083 3175 3299 3718
-nevertheless$	7741 7745
-new	2427
-new$	6334 6762
-news$	8551 9685 9686
-next	2549
-next$	51 4575 4576 4577 4578 5599 6071 7279 7297
-niche$	10037
-nickna	2432 2621 6528 6529
-nicknames$	10020
-nicotine$	10343
-nigerian$	1635 5548
-night$	8522 8698 9501 9502 9503 10057 10321 10342 3536
-nightmare$	8529 1046 4953 1047 4954 1048 4955 1049 4956
-nightmares$	3847
-nights	6654
-nights$	10321
-nike$	7160 3258 3261
-nikes$	7160
-nine$	8573
-nines$	9308
-nineteen$	8074 8076 533 8109 8110 1335 5252 8946 8947 8948 8949 8950 8951 8952 9179 7061
-no$	65 72 7848 7908 7922 8139 8147 4531 636 641 4549 664 8301 4642 737 738 4652 835 836 837 838 839 840 841 842 843 844 845 855 856 857 858 859 860 861 862 864 865 866 867 868 871 4937 1052 4965 1081 1082 1084 1097 1098 5028 5029 5030 1162 5203 1414 1419 5355 5356 1453 1472 1473 5468 1563 1567 1568 1569 1570 1577 5489 5490 5710 5711 5712 5713 1821 1826 1827 1828 1829 1830 9411 9412 9413 9414 1845 1856 1857 1858 1860 1862 1863 1870 1872 1882 1884 1885 1887 1900 5808 5811 5812 5813 1908 1909 1910 1911 1912 1913 1914 1924 9519 9520 5856 5857 5858 5859 5863 2024 2027 2029 2058 2060 5967 2061 2062 2063 5970 2064 2066 2067 2068 2069 2071 2082 2083 2084 2085 2086 2087 2092 2093 2094 2095 2096 9675 2108 2120 6029 2127 2131 2132 2133 2134 2144 6056 6063 2159 2160 2161 2162 2163 2201 2791 2866 10443 2879 2884 2971 3039 3047 3068 3082 3130 3322 3324 3347 3392
-nobody$	637 640 663 855 856 857 858 859 860 861 862 863 865 866 867 868 869 9021 9155 1856 1857 1858 1859 1863 1869 1881 2023 2028 2057 2060 5967 2061 2062 2063 5970 2066 2067 2068 2069 2071 2092 2093 2094 2095 2096 9674 2107 2119 9695 2143 7083 3300
-nomina	7324 7326
-nominal$	10067 2512 10098 10191 6540 6550 6899 7302 3421 7369
-nominals$	10067 10098 10101 6550 6899 3744
-non	6725
-non$	1053 1222 3043 3045 3076 3077 3078 3079 3080
-nonattendance$	10392
-noncompliance$	3692
-noncompliant$	3692
-none$	581 595 869 876 877 1421 9021 1854 1859 1863 1869 1881 1930 2057 2060 5967 2061 2062 2063 5970 2071 2082 2083 2084 2085 2086 2087 2096 2103 2104 2107 2119 9697 2143
-nonengagement$	3692
-nonetheless$	7741 7745
-nonexistent$	9906 9907 9908 9909
-normal$	8781
-normalise$	2965
-normalised$	2965
-normalises$	2965
-normalising$	2965
-north$	1706
-nose$	9227
-not	6446
-not$	7669 4012 4014 4078 4082 4484 4486 8156 4496 4497 4498 4499 8280 722 4648 784 785 786 787 788 790 870 4781 4782 4868 962 978 8685 8688 5049 1143 5051 5052 5053 5054 5055 1157 5114 1382 1415 5324 5325 1422 1465 1467 1468 1479 1560 5485 5486 5487 1742 1743 5654 5655 5656 5657 5674 5678 5679 1787 1792 1820 9411 9412 9413 9414 1855 1861 1871 1883 5802 5803 1899 1902 1907 9519 9520 1947 1948 5870 5871 5872 5873 5874 5875 5876 5877 5898 5899 5938 5940 5941 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2048 2049 5962 5963 2059 2060 2063 2070 2075 2079 2088 5996 5998 9691 9692 6036 6042 6043 2143 2150 2151 2207 2208 2209 2221 6262 9953 2659 2789 2800 6716 2815 3083 3159 3160 3166 3175 3299 3549
-note	2623 2693
-note$	1730 1731 2452 2458 6530 6623
-noted$	1730 1731 2645 2646 10266
-noteed$	6530
-notes$	1730 1731 6530 6623
-nothing$	50 3958 53 4530 1461 1478 9155 9266 5652 1846 1847 1848 1849 1850 1851 1856 1857 1858 1891 1892 1893 1915 1916 1917 1918 1919 1920 1921 1922 5840 9519 9520 9674 2102 9738 9739 9740 2171 2172 2173 9928 7083 3284 7209 7404
-notice	6519
-notice$	1730 1731 9636 9709 9723 9724 9725 9726 9727 9728 9729 10155 10186 2641
-noticed$	7621 1730 1731
-notices$	1730 1731 10155
-noticing$	1730 1731
-notify$	2419 2440 2441
-notifying$	2440 2441
-notifys$	2440 2441
-noting	2623
-noting$	1730 1731 2452 2458 6530
-notinged$	6530
-notings$	6530
-notoriety$	8231 8452
-notorious$	1069 1070 1071 1072 1073 1074 1075 1076 1269 3138 3698
-nous$	1322 1324 5287 1381
-november$	7977
-now$	8292 8293 9031
-nowhere$	2215
-nucleus$	6968
-nude$	4365 4373 4374
-nudes$	477 8059 493 494 495 496 6840
-nuisan	6454 6636
-nuisance$	8628 8649 8841 9937 10121 10273 10279 10303 6929 6953 6974 3091 7046 7381
-nuisances$	6929 7046 7381 3689
-number	2586 6528
-number$	4136 4137 4138 474 5409 9077 2459 2506 6419
-numbers$	4136 4137 4138 9900 9968 9970 9979 9980
-numerous$	4091 473 6200 6201 6224
-nurse	10331
-nurse$	10332 10339
-nuts$	6993
-nutter$	6929
-nutters$	6929
-obese$	3711 3849
-obesity$	3849
-obey$	9341 9347 9361 7182
-object	10135 2691
-object$	10276
-objective$	10161 2591 10276
-objectives$	10161
+merely$	1843 1968 2188 2189
+merry$	5093
+mess$	4254 10064 6347
+messag	2538 6501 10334 6630
+message$	8143 464 465 466 468 469 470 471 472 473 474 6666 10411 7355
+messaged$	464 465 466 468 469 470 471 472 473 474
+messages$	7912 4204 4205 464 465 466 8151 468 469 470 471 472 473 474 10223 10352 6726 2766 7355
+messaging$	7860 464 465 466 468 469 470 471 472 473 474
+messed$	1221 5189
+messy$	3290
+met	2907
+met$	7859 464 465 466 8270 8271 8272 8282 9917 2467 6972
+methylphenidate$	3878
+mice	2924
+mice$	6886
+micro$	3313
+middle$	1675 1679 5662 6899
+might$	2039 2040 2041 2042 2043 6450 2491 2718
+migraine$	3840
+migraines$	3840
+mind$	8986 1453 1454 1455 1456 1457 9868
+minded$	7128 7135 7326
+minder$	9312 9313 9314 9315
+minders$	9312 9313 9314 9315
+mindset$	7029
+mini$	5375 9425 9426 9427 5728 3047 3212 7275 3320
+miniature$	3212
+minimal$	8863 8864 8865 8866 1183 6160 3136
+minimise$	700 862 3019
+minimised$	700 862 3019
+minimises$	700 862 3019
+minimising$	700 862 3019
+minimum$	9900
+miniskirt$	3771
+miniskirts$	3771
+misbehave$	3748
+misbehaved$	3748
+misbehaves$	3748
+misbehaving$	3748
+misbehaviour$	3748
+miscarriage$	3893
+miscarried$	3893
+mischief$	9663 6989 3059
+miscreant$	3735
+miscreants$	3735
+miserable$	8640
+misery$	8640
+misfit$	8747 8748 8749 7038 7039
+misfits$	8747 8748 8749 7038 7039
+misfortune$	8354 8355 8357 8358
+misguided$	2971
+mishandle$	3779
+mishandled$	3779
+mishandles$	3779
+mishandling$	3779
+misled$	7363
+mismanage$	3779
+mismanaged$	3779
+mismanages$	3779
+mismanaging$	3779
+misper$	6945 7049
+mispers$	6945 7049
+miss$	7985 8014 8016 8017 8018 9521 9660 2366 2367 3638
+missed$	9660 10030 10031 10032 10033 2366 2367 10090 10091 10092 10093 3390 3638
+misses	2891
+misses$	9660 2366 2367 3638
+missing$	7742 7743 7744 7745 7746 7990 8051 8128 8129 8137 4416 4417 8651 8652 5159 1265 5815 9660 2366 2367 6499 6945 3638
+misuse$	3992 7555
+misuser$	8742 8743 7038
+misusers$	8742 8743 7038
+mix$	7985 8250 8251 8252 8253 8254 935 948 949
+mixed$	4190 390 391 392 393 394 395 396 935 948 949 8863 8864 8865 8866 1651 1654 1669 1673 1677 1685 5661 5669 5670 5671 1711 1712 3274
+mixes	10431
+mixes$	935 948 949 10380
+mixing$	8250 8251 8252 8253 8254 935 948 949
+mob$	993 994 1293 7015 3054
+mobile$	2514 10199 3431
+mobiles$	2514 10199
+mock$	3647
+mocks$	7610
+modern$	3126
+modestly$	8298
+modus$	7422 3462
+mohawk$	3767
+mohawks$	3767
+mohican$	3768
+mohicans$	3768
+mollycoddling$	9261
+moment$	2779
+moncler$	3770
+money$	7923 7924 4212 4213 4214 4215 4216 4218 4219 4311 4312 4313 8057 8058 8059 4389 4390 4391 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 4862 8587 8588 8609 8615 8628 8644 10059 10127 10226 6992 3123 7366
+monito	2509 6500 2604 2747
+monitor$	10206 10216 10220 2672 6646 2685 2694 7474
+monitored$	10217 10222 6646 2685 2694 10430
+monitores$	2694
+monitoring$	2539 6646 2694
+monitors$	10216 6646 2694
+monkey$	9863
+monster$	7038
+monsters$	7038
+month$	9653 9654 9655 7366 7644
+months$	7366 7644
+mood	6764 6791
+mood$	10486 10513 7531 3600
+moods$	10486
+moody$	3751
+moral$	4817
+morals$	8962 7084 7146
+more	3418 3489
+more$	3982 3983 3984 3985 3986 7974 1371 1372 1373 1374 1382 1383 1384 1385 1402 1433 9216 9225 9226 1623 9720 9729 2375 2376 2377 2378 2379 6405 6407 2456 2457 2461 7188 3447
+morning$	9653 9654 9655 3522
+morphi	6797
+morphine$	10519
+most$	686 9025 9216 9306 9308 1707 5758 1797 1799 2732 6721
+mostly$	1763
+mother	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
+mother$	1127 1128 5195 5196 8971 9116 1472 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2937 7149 3224
+mothered$	3224
+mothering$	1378 1379 1380 9261 9266 9267 9268 3224
+motherred$	3224
+motherring$	3224
+mothers$	1127 1128 5195 5196 1378 1379 1380 6253 2909 7149 3224
+motions$	10055
+motivated$	903 5140
+motivation$	8962 6987 7146
+mould	2924
+mould$	10607 6886
+mount	2508
+moustache$	7235 3767
+moustaches$	7235 3767
+mousy$	3290
+mouth$	689
+mouthed$	7124 7125
+mouthy$	3751
+mov	2690
+move$	4305 4306 4307 9493 9499 9513 9665 10085 10181 10578 7292 7604 7625
+moved$	293 294 295 296 8339 9498 9504 9509 9518 9594 9872 9873 6316 2758 2878 10576 6855 6859 2936
+moveme	10156 6471 6501 2675 6637 6638 10368 10373 2746 7442
+movements$	10193 10194 6473 10223 6708
+moves$	7618 7625
+moving	10438
+mri$	10508
+ms	6893
+ms$	10615 7509
+much$	67 686 5413 1489 5468 9225 9226 2267 6302 6303 2398 6386 2732 6721 7188 3299
+mugged$	2956
+mugger$	8747 8748 8749 7038 7039
+muggers$	8747 8748 8749 7038 7039
+mugshot$	2698 3803
+mugshots$	3803
+mule$	8750 8831 8832 8833 7040 7085 3124 7087
+mules$	8750 8831 8832 8833 7040 7085 7087
+mullet$	3767
+mullets$	3767
+multi$	2025 2481
+multiple$	482 6304 6305 6893 3546
+mum	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
+mum$	8421 1127 1128 5195 5196 8971 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2931 2937 7149
+mums$	8421 1127 1128 5195 5196 2909 7149
+murder$	2489 6549 3447
+murmur$	7537
+muscly$	3246 3766
+muscular$	3246 3766
+must	2591
+must$	20 21 22 23 24 25 719 734 811 824 1387 10072 2392 2395 2529 2578 2679 7357
+mute$	7580
+mutism$	7580
+mystery$	708 711 714 715
+nails$	9017 5680 5681 9437 7247 7253 3292
+naive$	76 77 720 9157 9158 9159 5450 5451 5452 5473 5586 5587 5588 5589 9838 9839 3020 7182 3751
+naivety$	7968 7969 7970 7971 7972 7973 8351 689 4668 4669 4685 724 725 4688
+naked$	4429 4437 8205
+name	2548
+name$	7957 9104 9105 9106 9107 9142 9143 9144 10118 10169 10200 2648 2786
+named$	2687 2786 3447
+names	2486 10215 2675 6637 6638 6667
+names$	10169 10182 10183 10184 10186 10200 2648 2654 10389 10444 10445 6726 2786 7384
+naming	2548
+naming$	2786
+nan	10562 6851 10575 6854 2896 10585 10586 2922 2934 6898
+nan$	10559 10573 2931
+nana	10562
+nannies$	9312 9313 9314 9315
+nanny$	9312 9313 9314 9315
+nannying$	9261
+narcissist$	7038
+narcissistic$	3751
+narcissists$	7038
+nasty$	3062 3751
+nation	6819
+national$	10541 3432
+natural$	8373 8374
+naughty$	4962 3062 3139 3145 3751
+near$	2256 2257 2258 10192
+nearby$	6499
+nearly$	1476 1477 1663 3211 3221
+neat$	1672 5640 3289 3290
+neatly$	1670 3270
+necessary$	2645
+neck$	9374
+necks$	9374
+need	6464 10497 2832 6848 7579
+need$	20 21 22 23 24 26 790 812 816 1318 1319 1320 1388 9088 9164 9165 9166 1498 5461 9222 1546 9253 9254 9255 1574 1575 1576 5539 1578 1579 1580 1581 5547 5548 5549 5550 5551 5552 5553 5554 1594 1595 9280 5559 5560 5561 5562 5563 5564 5565 9288 9290 5586 5587 5588 5589 5590 5591 5592 5593 9330 10172 2591 10358 6794 10533 10570 7536 7538
+needed$	9222 1594 1595 2032 2645
+needing$	1318 1319 1320
+needless$	4025
+needs	2824 2832 3581 7560
+needs$	20 21 22 23 24 27 7811 7812 791 813 817 1318 1319 1320 9222 1594 1595 9280 5559 5560 9330 10010 10358 6786 6794 2839 2846 10533 7536 7538 7589 7591
+needss$	7589
+needy$	3139 3751
+neet$	3755
+neets$	3754
+negative$	4058 8619 8620 8621 8622 995 996 997 8877 8878 10234 3032 3063 3064 3181 7421
+neglec	2898 6878 10603
+neglect$	9932 2325 2326 10064 10122 10598 10599 10600 10602 3384 7367 7369 7632 3686
+neglected$	2325 2326 6860 3382 3383 3384 7632 3686
+neglectful$	3776
+neglecting$	2325 2326 3383 3384
+neglects$	2325 2326 3383 3384
+negligence$	7369 3776
+negligent$	3776
+negligently$	3776
+neighb	6556 7643
+neighbourhood$	8790 6448 6456 6457 6458 2497 2498 6467 2532 10278 6616 6635 2674 10359 10360 6648 2688 2701 2705 6683 6705 2757 2776
+neighbours$	8785 8789 6996 6997
+neither$	807 885 1896 1901 1911 1923 2106 2109 6071 2110 2111 2112 6074 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192
+networ	6516 2588 10273 10373 10466 7442 7443
+network$	8098 10238 10264 10267 6550 10423 6939 3475 3526
+networks$	10267 10423 6939
+neurod	3900
+never$	4549 4560 4561 4562 4563 738 4730 800 801 802 803 804 806 807 866 4850 4851 1785 1787 5777 1816 1817 1818 5781 5782 1829 1834 5797 5883 1922 5901 5902 1949 9671 9672 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2124 2137 2192 2451 2452 2713 2854 3137 3229 3354 3773
+nevertheless$	7851 7855
+new	2481
+new$	6443 6871
+news$	8682 9844 9845
+next	2603
+next$	51 4642 4643 4644 4645 5691 6175 7389 7407
+niche$	10201
+nickna	2486 2675 6637 6638
+nicknames$	10184
+nicotine$	10507
+nigerian$	1672 5640
+night$	8653 8829 9653 9654 9655 10221 10485 10506 3591
+nightmare$	8660 1067 5029 1068 5030 1069 5031 1070 5032
+nightmares$	3902
+nights	6763
+nights$	10485
+nike$	7270 3313 3316
+nikes$	7270
+nine$	8704
+nines$	9459
+nineteen$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326 7170
+no$	65 72 7959 8024 8038 8258 8266 4598 648 653 4616 676 8427 4713 753 754 4723 851 852 853 854 855 856 857 858 859 860 861 871 872 873 874 875 876 877 878 880 881 882 883 884 887 5013 1073 5041 1102 1103 1105 1118 1119 5104 5105 5106 1183 5280 1436 1441 5432 5433 1475 1499 1500 5556 1596 1600 1601 1602 1603 1610 5577 5578 5807 5808 5809 5810 1863 1868 1869 1870 1871 1872 9563 9564 9565 9566 1887 1898 1899 1900 1902 1904 1905 1912 1914 1924 1926 1927 1929 1942 5905 5908 5909 5910 1950 1951 1952 1953 1954 1955 1956 1966 9671 9672 5953 5954 5955 5956 5960 2073 2076 2078 2107 2109 6071 2110 2111 2112 6074 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9834 2157 2169 6133 2176 2180 2181 2182 2183 2193 6160 6167 2208 2209 2210 2211 2212 2250 2845 2920 10607 2933 2938 3025 3093 3101 3122 3136 3184 3377 3379 3402 3447
+nobody$	649 652 675 871 872 873 874 875 876 877 878 879 881 882 883 884 885 9153 9298 1898 1899 1900 1901 1905 1911 1923 2072 2077 2106 2109 6071 2110 2111 2112 6074 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9833 2156 2168 9854 2192 7192 3355
+nomina	7434 7436
+nominal$	10231 2566 10262 10355 6649 6659 7008 7412 3476 7479
+nominals$	10231 10262 10265 6659 7008 3799
+non	6834
+non$	1074 1243 3097 3099 3130 3131 3132 3133 3134
+nonattendance$	10556
+noncompliance$	3747
+noncompliant$	3747
+none$	590 604 885 892 893 1443 9153 1896 1901 1905 1911 1923 1972 2106 2109 6071 2110 2111 2112 6074 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9856 2192
+nonengagement$	3747
+nonetheless$	7851 7855
+nonexistent$	10065 10066 10067 10068
+normal$	8912
+normalise$	3019
+normalised$	3019
+normalises$	3019
+normalising$	3019
+north$	1743
+nose$	9374
+not	6555
+not$	7779 4067 4069 4133 4137 4548 4550 8275 4560 4561 4562 4563 8406 738 4719 800 801 802 803 804 806 886 4852 4853 4944 983 999 8816 8819 5125 1164 5127 5128 5129 5130 5131 1178 5190 1404 1437 5401 5402 1444 1492 1494 1495 1506 1593 5573 5574 5575 1783 1784 5750 5751 5752 5753 5771 5775 5776 1829 1834 1862 9563 9564 9565 9566 1897 1903 1913 1925 5899 5900 1941 1944 1949 9671 9672 1989 1990 5967 5968 5969 5970 5971 5972 5973 5974 5995 5996 6042 6044 6045 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6066 6067 2108 2109 2112 2119 2124 2128 2137 6100 6102 9850 9851 6140 6146 6147 2192 2199 2200 2256 2257 2258 2270 6366 10112 2713 2843 2854 6825 2869 3137 3213 3214 3220 3229 3354 3604
+note	2677 2747
+note$	1771 1772 2506 2512 6639 6732
+noted$	1771 1772 2699 2700 10430
+noteed$	6639
+notes$	1771 1772 6639 6732
+nothing$	50 4013 53 4597 1488 1505 9298 9413 5748 1888 1889 1890 1891 1892 1893 1898 1899 1900 1933 1934 1935 1957 1958 1959 1960 1961 1962 1963 1964 5937 9671 9672 9833 2151 9897 9898 9899 2220 2221 2222 10087 7192 3339 7319 7514
+notice	6628
+notice$	1771 1772 9795 9868 9882 9883 9884 9885 9886 9887 9888 10319 10350 2695
+noticed$	7731 1771 1772
+notices$	1771 1772 10319
+noticing$	1771 1772
+notify$	2473 2494 2495
+notifying$	2494 2495
+notifys$	2494 2495
+noting	2677
+noting$	1771 1772 2506 2512 6639
+notinged$	6639
+notings$	6639
+notoriety$	8353 8583
+notorious$	1090 1091 1092 1093 1094 1095 1096 1097 1290 3192 3753
+nous$	1344 1346 5364 1403
+november$	8096
+now$	8418 8419 9163
+nowhere$	2264
+nucleus$	7077
+nude$	4429 4437 4438
+nudes$	486 8178 502 503 504 505 6949
+nuisan	6563 6745
+nuisance$	8759 8780 8972 10096 10285 10437 10443 10467 7038 7062 7083 3145 7155 7491
+nuisances$	7038 7155 7491 3744
+number	2640 6637
+number$	4192 4193 4194 483 5497 9220 2513 2560 6528
+numbers$	4192 4193 4194 10059 10127 10129 10138 10139
+numerous$	4146 482 6304 6305 6328
+nurse	10495
+nurse$	10496 10503
+nuts$	7102
+nutter$	7038
+nutters$	7038
+obese$	3766 3904
+obesity$	3904
+obey$	9493 9499 9513 7292
+object	10299 2745
+object$	10440
+objective$	10325 2645 10440
+objectives$	10325
 oblivious$	73 74
-obnoxious$	3696
-observation$	6361 3369 7289
-observations$	6361
-observe$	6537 2631 7364
-observed$	7322 3740
-observeed$	6537 2631
-observeing$	6537
-observes$	6537
-obsessed$	515 516 517 518 519 520 521 3358
-obsessive$	3503
-obstructed$	7253
-obstructive$	8806 8807 8808 8809 8810 8811 8812 7005 3696 3721
-obtain	2624 10235 3363 3401 3423
-obtain$	8172 8173 2418 6541 6614
-obtained$	2418 6541 7287
-obtaining$	2418 6541
-obtains$	2418 6541
-obvious$	8251 8252 1837 6224 9891 9892
-obviously$	1945 1953 5860 1954 1955
-occasion$	9501 9502 9503 9523
-ocd$	3795
-ocg	6436
-ocg$	10103
-ocgs$	10103
-october$	7977
-odd$	692 695 698 699 3215
-odour$	7130
-of	6402 3363 3427
-of$	3977 3981 3983 3984 4009 4176 4187 4442 8192 4879 4950 4951 1062 4999 8678 5048 8736 5156 5164 5179 5260 5332 5339 5340 5341 5363 5371 5488 9187 9190 1639 1641 5562 5566 9338 9419 9473 9474 1946 1953 5864 9555 5891 5892 5893 9597 6024 6103 6106 6123 9910 6249 6276 6280 9952 9994 6340 6353 10027 10028 2456 6368 6378 10060 6398 6406 6413 6414 10084 6421 6422 6434 2545 6478 6489 6491 6496 6504 10177 2633 10218 6585 6606 6647 6652 6703 6708 6761 6767 6768 6771 2899 10473 6890 6968 7145 7188 7202 7291 3392 7301 7303 7349 7367 7390 3575 7545 7554 7566
-off	6611 2801 3588
-off$	3965 7658 7821 8014 8017 8021 4754 4755 8479 8648 4985 4996 4997 1244 5720 9713 9714 6166 6167 6185 6186 6187 6188 6189 6190 6244 6245 6404 2560 6687 10357 6691 6708 6837 6948 7000 7238 7392 3602
-offen	10002 10088 10089 10201 10202 10203 10215 10244 10314
-offen$	10068
-offenc	6410 2516 6493 2663 6794 6808
-offence$	10076 10077 6423 10094 10160 6570 10461 10475 10483 10484 3409 7350 3904
-offences$	10076 10077 6423 10160 6570 10461 10475 10483 10484 7350 3904
-offend	9992 2492 6401 10069 10075 10099 10122 6493 6498 10209 6559 10226 10260 6636 7278 7301 7312 7326 7332 7333 7347 7353 7372 3757
-offend$	7869 7898 7900 7901 7902 9369 9370 9381 5715 9504 9505 9506 9508 10061 10078 10169 10233 10288 3390
-offendded$	9508
-offendding$	9508
-offended$	9508 3903
-offender$	8488 8489 8490 8554 985 1066 10067 10068 6418 6420 10098 6550 10459 6918 7304 3411 7319 3421 3683 3901
-offenders$	8488 8489 8490 8494 8554 985 1066 10067 10068 10098 10101 6918 7304 7329 3683
-offending$	7628 7955 7962 7965 7969 7971 8262 8340 8465 5132 5133 5134 9508 6399 10068 2500 2539 10115 6484 10157 10160 10163 10165 2639 10273 10279 10291 10297 10303 10466 3012 6970 7350 3472 3657 3903
-offends$	9504 9505 9506 9508 10169 10288 3903
-offens	6410 2516 6493 2663 6794 6808
-offense$	10076 10077 6423 10160 6570 10461 10475 10484 7350 3904
-offenses$	10076 10077 6423 10160 6570 10461 10475 10484 7350 3904
-offensive$	10473 3696
-offer$	476 8391 8392 5658 5660 5661 5662 1756 5664 1758 1759 9395 9482 9483 9484 9496 9501 9502 9503 9545 9546 9547 9748 2942 6876 6877 7190
-offere	3526
-offered$	7755 476 5658 5660 5661 9395 9705 9706 9707 9708 10150 2942
-offering$	476 9395 9482 9483 9484 2942 7190
-offerred$	476 9395 2942
-offerring$	476 9395 2942
-offers$	476 8391 8392 5662 1756 5664 1758 1759 1760 1761 1762 1763 9395 9545 9546 9547 2942 6876 6877 7179
-office	6339 6347 6348 6349 2443 2444 2445 6358 2478 6388 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 6603 2700 2703 2722 6809 6810
-office$	5916 5921 5922 9916 9947 6307 10270 3353
-officer$	5932 5933 2421 9999 10014 10015 10016 6350 6351 6352 10025 2475 6385 10055 2552 2599 10174 2601 2604 6515 10193 6527 2630 10206 6554 10236 10241 10263 2701 2706 2707 2710 6618 2716 6629 2726 10476 3353
-officers$	8046 8507 4841 9184 9185 6326 2421 9996 9999 10006 10007 2434 10014 10015 10016 6350 6351 6352 2448 6357 10025 10034 2475 6385 10055 10058 10094 2552 6469 2599 10174 2601 2604 10193 6527 2630 10206 6548 6554 10236 10241 10248 10263 10270 2701 2706 2707 10283 2710 6618 2716 6629 2726 10311 10477 6888 7344 3456
-offices$	10270
-offrolled$	7495
-offs$	6949 7392
-often$	4065 444 9875 9876 9877 9878
-oily$	1648 3219
-okay$	5432 5433 5434 5435 5436 5437 5438
-old$	8078 1306 1307 1308 1310 1331 8909 1354 1523 5478 1601 5522 5525 5527 5709 10386 3168 3177
-older$	4122 4126 7804 4142 7816 4150 7824 7886 4228 4229 7938 7959 7979 7982 4337 4364 4367 4368 4372 8043 8046 8077 8079 8080 8092 8094 4430 4432 4437 8106 4792 4793 4794 4795 4799 4800 4801 4802 4803 4804 4805 4807 4808 8488 8489 8490 8491 4828 923 926 8851 8891 5232 5235 1331 9009 5417 1635 10398 6830 2947 6856 6859 7061 3215 7159 7161
-olders$	7959 7979 7982 8494 8625
-olds$	8909 8938
-olive$	1648 3212 3219
-omission$	3295
-omissions$	3295
-on	6402 7269 3363 3645
-on$	4046 7730 7731 7755 7790 7791 7792 7795 4129 7798 4259 4282 4503 4512 4513 4564 4579 4581 4583 4586 8629 8630 8653 8825 5159 8945 9187 9190 1624 5560 5576 5639 9338 5843 5846 5848 1949 5882 5883 5884 9689 6093 6094 6095 6120 9838 9839 9879 9952 9972 9973 2450 10027 10028 2456 10031 6370 6371 10050 6384 10071 10106 10120 6455 10125 6471 6489 6517 2643 6552 6573 10324 6676 6684 2781 2790 6765 2896 2898 10479 6935 6936 6966 7045 7202 7223 7266 7277 3438 3523 3655 3661 3662
-once$	7739 5854 9537 2359 6309 6310
-one	6338
-one$	4144 4279 4777 4778 4852 5147 9022 9076 9156 9157 1613 9234 1670 9244 9245 9246 9247 9248 9249 5762 5767 5768 1863 5777 5778 5789 5790 5796 5797 9501 9502 9503 5838 5839 5878 5879 5931 2025 5936 2030 5965 5966 5967 2061 2062 5970 5971 2071 2096 6005 2109 6027 9696 6051 2145 6324 2474 10191 10238 6699 2804 6711 6712 10379 3189
-ones	6589
-ones$	7789 8553 8930 1475 9234 6615
-onesie$	7160
-onesies$	7160
-ongoing$	6440
-online$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031 6362 2948
-only$	189 4464 4467 610 616 627 628 629 630 631 632 633 635 1244 1284 1801 1926 5920 2139 2140 6092 2326 2327 2328 2329 2330 2344 2345 6254 3279
-onto$	6370 2643 6552
-onus$	374 375
-open$	7617 8861 9341 5676 9347 5682 5687 9361 5696 5772 6565 7182
-opened$	8163
-operandi$	7314
-operat	2427 2445 2529 10135 10136 6644 7332 7342
-operate$	8385 1340 1341 1342 1343 1344 1345 9313 9342 9348 9353 9362 9438 10180 10311
-operated$	1340 1341 1342 1343 1344 1345 6657
-operates$	1340 1341 1342 1343 1344 1345
-operating$	1340 1341 1342 1343 1344 1345
-operation$	10124 2551 2552 10176 10185 10243 10344 10352 3444
-operational$	6334 3436
-operations$	10176 10185 10352
-operative$	6988 7211
-operator$	10014 10015 10016 6350 6351 6352 6385 3353
-operators$	10014 10015 10016 6350 6351 6352 6385
-opport	6566 7269 7333 7342 7346
-opportunit$	4153 247 248 8390 2297 2298 2299 2300 9891 9892 6876
-opportunited$	4153 247 248 8390 2297 2298 2299 2300 9891 9892 6876
-opportunities$	4028 4029 4030 124 4153 247 248 2297 2298 2299 2300 9891 9892 2556 6876 7242
-opportuniting$	4153 247 248 8390 2297 2298 2299 2300 9891 9892 6876
-opportunits$	4153 247 248 8390 2297 2298 2299 2300 9891 9892 6876
-opportunitted$	4153 247 248 8390 2297 2298 2299 2300 9891 9892 6876
-opportunitting$	4153 247 248 8390 2297 2298 2299 2300 9891 9892 6876
-opportunity$	4028 4029 4030 124 4153 247 248 8390 2297 2298 2299 2300 9891 9892 2556 2725 6876 7242
-opposed$	7195 7198
-oppositional$	3091 3545 3696
-opt$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 2921
-opted$	105 106 107 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 9881 6286 9954 2921
-optici	2763
-opticians$	6670
-opting$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 2921
-option	7333 7342 7368
-opts$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 2921
-optted$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 2921
-optting$	295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 2921
-or$	6072 3480
-oral$	482
-order$	10152 6512 10198 10229 10271 10272 10294 10467 10468 10473 10478 10479 10483 7384 7514 7557 7558 7559 7560
-ordered$	6607 6747 6803
-orders$	10152 6512 10181 10198 10229 10258 10271 10272 10294 10483 7384 7557
-ordinary$	3215
-organi	10216
-oriental$	1635 5546
-ot$	6834
-other$	3908 7577 7578 7945 4597 4598 4837 4838 8518 4894 4896 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8596 8598 4990 8663 8815 9160 9162 9166 1613 6181 9990 6819 6888 3189 3297 3392
-others	6590
-others$	3908 7577 7578 4477 4481 4482 4490 4508 4597 4598 713 4658 4668 4669 4864 958 959 960 4893 4895 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8655 1122 8891 8930 9160 9165 9244 9245 9246 9400 9401 9402 9403 9404 5744 5745 5746 10140 6819 6831
-otherwise$	582 583 8158 8161 8162
-ought$	20 21 22 23 24 28 579 702 719 726 727 728 729 730 731 732 733 734 743 746 747 748 749 776 798 809 1989 1992 1993 1994 1995 1996 6045 2214
-our$	4723 9911 9912 9920 7179 7201 7235 7246 3392
-out	10148 6752
-out$	3964 7659 7821 258 269 7872 7882 7900 7901 7907 7928 7933 7936 4413 8167 616 8480 4814 4846 8603 1059 1061 8687 1201 1213 5128 1223 1244 1249 1259 9202 9207 9508 9518 9713 9714 6089 2196 2222 10010 6390 2571 6479 2596 6520 2618 6536 2642 6611 2801 6726 10413 10417 6751 10419 2897 6833 7000
-outbursts$	8699 8802 8803 7001
-outcome$	7348
-outcomes$	7348
-outfit$	9278 9279 9280 7162 7165
-outfits$	9278 9279 9280 9281 9282 9306 7162 7165
-outlaws$	8693
-outlook$	1322 1324 9004 1431 1432 1433 1434 1435
-outrageous$	8737 8738 8739 8740 8741 8742 8743 8744 8745 3091
-outright$	1764 7179
-outs$	8603
-outside$	8653 1212 10050
-outstanding$	6565 3392
-over$	4147 1120 9043 9044 9045 9049 9050 1626 5560 9277 9958 9987 10027 2939 3118
-overcr	3891
-overcrowded$	10443
-overdose$	10328 3815
-overdosed$	3815
-overdressed$	3711
-overdue$	10361
-overhe	6569
-overla	2670
-overlaid$	6577
-overlook$	3339
-overlooked$	3327 3339 7253
-overlooking$	3339
-overlookked$	3339
-overlookking$	3339
-overlooks$	3339
-overly$	3148
-oversexualised$	3674
-oversight$	2332 2333 2334 2335 7233
-oversized$	3258
-overt	2611
-overt$	6518
-overweight$	7448 3711
-owing$	3924 285 4200 2864 10439
-own	7511
-own$	3917 12 13 7588 7589 7590 7591 36 3944 3945 3946 4034 4035 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 267 4188 4196 4232 328 329 330 365 366 4514 648 8223 8224 4558 4559 4562 4565 4566 8261 766 4973 5188 5198 8887 8888 8889 8890 5224 8903 8904 5333 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9091 9099 9100 9101 9102 9103 9104 9105 5439 5924 5925 5926 5927 5928 5929 6017 6152 10362 10425
-owned$	9443 9444 9445 9446
-ownership$	4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4688 4702 4703 4704 4705 4706 8374 8375 8376 8377 8378 8379 8380 8381 8382 8383 9636 9943 9944 9945 9946 7254
-pacemaker$	2772
-pack$	972 973 1272 6906 3000
-packag	7269
-package$	8704 7473
-packages$	7911 7992 7993 7994 8704 6832 6981
-padded$	3258
-paedia	6655 6669 2763
-paediatric$	6670
-paediatrician$	10322 10332 10336
-paid$	968 5919 5923 2149 2321
-pain$	1046 4953 1047 4954 1048 4955 1049 4956
-painkillers$	10343
-pair$	9229
-pakistani$	1635 5548
-palate$	7465
-pale$	1648 9238 3212 3215 3219 3711
-palest$	1655 3239
-palm$	2283 3331
-palmed$	2283 3331
-palming$	2283 3331
-palmmed$	2283 3331
-palmming$	2283 3331
-palms$	2283 3331
-palsy$	7461
-panel	7333
-panel$	5916 5921 5922 9916 9947 6307 3353
-panic	10350
-panic$	3509 3545
-paperwork$	9888 9900
-paracetamol$	7459
-parade	6543
-parade$	10210 10278
-paranoid$	3696
-parcels$	7911 6832
-parent	6742 6743 10411 6745 2841 10418 10421 10422 2868 2894
-parent$	8709 5119 5120 5346 9014 9015 1450 2819 10395 10409 2839 2840 10427 2855 6770 2883 7040 3170 7512 7527
-parental$	4968 5112 3137 3634
-parented$	3170
-parenting$	1356 1357 1358 9118 9135 6801 3170
-parents$	8295 1106 1107 5119 5120 8840 1356 1357 1358 5346 9014 9015 5756 5757 5759 5760 6134 6148 9911 9912 10395 10409 2839 2840 10427 2855 6770 10449 2878 2883 6972 7040 3170 7245 7246 7512 7521 7527
-parentted$	3170
-parentting$	3170
-park	6447 7533
-park$	7975 7976 7995 7996 7997 7998 8176 8177 8178 10114 10210 10278
-parka$	7156
-parkas$	7156
-part$	289 4444 4445 8113 674 8262 8338 8339 8340 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8730 2529 6457 10200 2802
-partake$	381 382 383 384 388 389 390
-partaked$	388 389 390
-partakes$	388 389 390
-partaking$	381 382 383 384 388 389 390
-partially$	3555
-participant$	652 6860 7072
-participants$	652 6860 7072
-participate$	381 382 383 384 652 9312 9341 9347 9361 7182
-participated$	381 382 383 384 652
-participates$	381 382 383 384 652
-participating$	381 382 383 384 652
-participation$	381 382 383 384
-parties$	7995 7996 7997 7998 8116 7072
-partly$	2340 2341 2957 3342
-partne	2427 10410 10412
-partner$	8047 8048 8071 502 8107 8108 535 536 6334 10394 2840 10416 10429 10454 6854 6855 6860 7056 7072
-partners$	8047 8048 8071 502 8107 8108 535 536 5315 5316 5317 2713 6854 6855 6860 7056 7072
-party$	7995 7996 7997 7998 8116 7072
-partying$	4250 4251 4252
-pass	2622
-pass$	1334 1336 1337 1338 1339 2309 9929 2424 2592 2662 2689 3154 3155
-passd$	2689
-passed	6610 3593
-passed$	4448 2262 2263 2309 2424 2632 2689 10284 7240 7362
-passengers$	8654 10140 6887
-passers$	4839
-passes$	1334 1336 1337 1338 1339 2309 2424 3154 3155
-passing$	9691 9692 2309 2424 2662 2689 7241 7294
-passive$	9862
-passs$	2662 2689
-passwo	6558
-passwords$	10225
-past$	8288 3285
-pastoral$	2806 3573
-pasty$	3711
-patchy$	8732 8733 8734 8735 1162 9906 9907 9908 9909 2378 2657 2968 3082
-path$	7891 4304
-pathetic$	3721
-pathetically$	3721
-pathological$	3023
-pathwa	2766
-patience$	5011 6269
-patient$	7435
-patrol	2445 6603 2700 7370
-patrol$	2421 9996 6352 2475 2552 2599 2604 10182 2630 10270 2701 2706 2707 10283 2726
-patrols$	2421 9996 6352 2475 2552 2599 2604 10182 2630 10270 2701 2706 2707 10283 2726 7344
-patronising$	3722
-pattern$	2117 6448 7315
-pay$	7788 8172 8173 968 2149 2321
-payback$	7570
-paying$	968 2321
-pays$	968 2149 2321
-pc$	10236
-pcso	2445 6388 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2700 2703 2722
-pcso$	2421 6352 2475 10055 10174 10193 6527 6554 10241 10263 2701 2707 2716 6629 2726
-pcsos$	2421 6352 2475 10055 10174 10193 6527 6554 10241 10263 2701 2707 2716 6629 2726
-pe$	10347
-peer$	4010 7789 8493 4881 4882 1123 8749 8773 8774 8775 8776 8777 8778 8789 9187 9190 6885 6916 3014 6992
-peers	6710
-peers$	3908 7676 7789 7974 8470 8488 8489 8490 4825 8514 8515 8516 8517 1123 8749 8773 8774 8775 8776 8777 8778 8789 9161 9167 9187 9190 10377 6819 6916 6919 6992
-penalty$	2818
-pencilled$	3248
-people	10144 10226 6589
-people$	7651 147 7789 7805 7817 7949 4283 4285 4287 8003 4477 4481 4482 4490 4508 713 4658 4723 4776 8483 8488 8489 8490 8491 4830 8505 8507 4841 8514 8515 8516 8517 4864 958 959 960 966 8547 8642 8657 8661 1122 8748 8749 8753 8773 8774 8775 8776 8777 8778 8791 1226 5135 8805 9084 9400 9401 9402 9403 9404 5744 5745 5746 9418 5761 5770 5776 9454 5788 9499 5837 9554 9556 9715 9716 6082 6083 6084 6085 6086 6087 9769 6135 6136 6152 6153 9840 9841 9850 9851 9852 9853 9854 9855 9856 9857 9858 9859 9899 9911 9912 9935 9936 9940 9942 2491 10074 6430 6441 10147 6887 6888 6992 7237 7246
-pep$	3879
-peps$	3879
-perceive$	4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741
-perceived$	1011
-perfectly$	4087 4095 1283 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 1511 1514
-perfor	10135
-performance$	7233
-performers$	5761 5770
-perfunctory$	3721
-peril$	7574 7575
-period	6655
-period$	10322 6694
-periods$	10322
-permanently$	1934 5841 1935 5842 1936 1937 1938 1939 1940 1941 3578
-permit$	44 45 214 215
-permited$	44 45 214 215
-permiting$	44 45 214 215
-permits$	44 45 214 215
-permitted$	44 45 214 215
-permitting$	44 45 214 215
-perpet	6401 10122
-perpetrator$	8003 8077 8333 8555 8556 8557 8558 991 992 993 994 4902 996 997 998 999 1000 1001 4909 8577 8578 10068 6921 6922 6923 6926 3020 3021 7306 3773
-perpetrators$	8003 8077 8333 8555 8556 8557 8558 991 992 993 994 4902 996 997 998 999 1000 1001 4909 8577 8578 10068 2547 6921 6922 6923 6926 3020 3021 7306 3773
-perpetually$	1934 5841 1935 5842 1936 1937 1938 1939 1940 1941 3719
+obnoxious$	3751
+observation$	6470 3424 7399
+observations$	6470
+observe$	6646 2685 7474
+observed$	7432 3795
+observeed$	6646 2685
+observeing$	6646
+observes$	6646
+obsessed$	524 525 526 527 528 529 530 3413
+obsessive$	3558
+obstructed$	7363
+obstructive$	8937 8938 8939 8940 8941 8942 8943 7114 3751 3776
+obtain	2678 10399 3418 3456 3478
+obtain$	8291 8292 2472 6650 6723
+obtained$	2472 6650 7397
+obtaining$	2472 6650
+obtains$	2472 6650
+obvious$	8373 8374 1879 6328 10050 10051
+obviously$	1987 1995 5957 1996 1997
+occasion$	9653 9654 9655 9675
+ocd$	3850
+ocg	6545
+ocg$	10267
+ocgs$	10267
+october$	8096
+odd$	708 711 714 715 3269
+odour$	7240
+of	6511 3418 3482
+of$	4032 4036 4038 4039 4064 4232 4243 4244 4506 8314 4955 5026 5027 1083 5075 8809 5124 8867 5232 5240 5255 5337 5409 5416 5417 5418 5440 5453 5576 9334 9337 1676 1678 5654 5658 9490 9571 9625 9626 1988 1995 5961 9707 5988 5989 5990 9756 6128 6207 6210 6227 10069 6353 6380 6384 10111 10158 6449 6462 10191 10192 2510 6477 6487 10224 6507 6515 6522 6523 10248 6530 6531 6543 2599 6587 6598 6600 6605 6613 10341 2687 10382 6694 6715 6756 6761 6812 6817 6870 6876 6877 6880 2953 10637 6999 7077 7255 7298 7312 7401 3447 7411 7413 7459 7477 7500 3630 7655 7664 7676
+off	6720 2855 3643
+off$	4020 7768 7932 8133 8136 8140 4825 4826 8610 8779 5061 5072 5073 1265 5817 9872 9873 6270 6271 6289 6290 6291 6292 6293 6294 6348 6349 6513 2614 6796 10521 6800 6817 6946 7057 7109 7348 7502 3657
+offen	10166 10252 10253 10365 10366 10367 10379 10408 10478
+offen$	10232
+offenc	6519 2570 6602 2717 6903 6917
+offence$	10240 10241 6532 10258 10324 6679 10625 10639 10647 10648 3464 7460 3959
+offences$	10240 10241 6532 10324 6679 10625 10639 10647 10648 7460 3959
+offend	10156 2546 6510 10233 10239 10263 10286 6602 6607 10373 6668 10390 10424 6745 7388 7411 7422 7436 7442 7443 7457 7463 7482 3812
+offend$	7985 8014 8016 8017 8018 9521 9522 9533 5812 9656 9657 9658 9660 10225 10242 10333 10397 10452 3445
+offendded$	9660
+offendding$	9660
+offended$	9660 3958
+offender$	8619 8620 8621 8685 1006 1087 10231 10232 6527 6529 10262 6659 10623 7027 7414 3466 7429 3476 3738 3956
+offenders$	8619 8620 8621 8625 8685 1006 1087 10231 10232 10262 10265 7027 7414 7439 3738
+offending$	7738 8074 8081 8084 8088 8090 8384 8466 8596 5208 5209 5210 9660 6508 10232 2554 2593 10279 6593 10321 10324 10327 10329 2693 10437 10443 10455 10461 10467 10630 3066 7079 7460 3527 3712 3958
+offends$	9656 9657 9658 9660 10333 10452 3958
+offens	6519 2570 6602 2717 6903 6917
+offense$	10240 10241 6532 10324 6679 10625 10639 10648 7460 3959
+offenses$	10240 10241 6532 10324 6679 10625 10639 10648 7460 3959
+offensive$	10637 3751
+offer$	485 8517 8518 5754 5756 5757 9480 5759 1798 5761 1800 1801 9547 9634 9635 9636 9648 9653 9654 9655 9697 9698 9699 9907 2996 6985 6986 7300
+offere	3581
+offered$	7865 485 5754 5756 5757 9547 9864 9865 9866 9867 10314 2996
+offering$	485 9547 9634 9635 9636 2996 7300
+offerred$	485 9547 2996
+offerring$	485 9547 2996
+offers$	485 8517 8518 9480 5759 1798 5761 1800 1801 1802 1803 1804 1805 9547 9697 9698 9699 2996 6985 6986 7289
+office	6448 6456 6457 6458 2497 2498 2499 6467 2532 6497 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 6712 2754 2757 2776 6918 6919
+office$	6013 6018 6019 10075 10106 6411 10434 3408
+officer$	6036 6037 2475 10163 10178 10179 10180 6459 6460 6461 10189 2529 6494 10219 2606 2653 10338 2655 2658 6624 10357 6636 2684 10370 6663 10400 10405 10427 2755 2760 2761 2764 6727 2770 6738 2780 10640 3408
+officers$	8165 8638 4917 9331 9332 6435 2475 10160 10163 10170 10171 2488 10178 10179 10180 6459 6460 6461 2502 6466 10189 10198 2529 6494 10219 10222 10258 2606 6578 2653 10338 2655 2658 10357 6636 2684 10370 6657 6663 10400 10405 10412 10427 10434 2755 2760 2761 10447 2764 6727 2770 6738 2780 10475 10641 6997 7454 3511
+offices$	10434
+offrolled$	7605
+offs$	7058 7502
+often$	4120 453 10034 10035 10036 10037
+oily$	1685 3274
+okay$	5520 5521 5522 5523 5524 5525 5526
+old$	8197 1328 1329 1330 1332 1353 9041 1376 1556 5566 1638 5614 5617 5619 5806 10550 3222 3231
+older$	4178 4182 7915 4198 7927 4206 7935 8002 4289 4290 8054 8078 8098 8101 4401 4428 4431 4432 4436 8162 8165 8196 8198 8199 8211 8213 4494 4496 4501 8225 4868 4869 4870 4871 4875 4876 4877 4878 4879 4880 4881 4883 4884 8619 8620 8621 8622 4904 944 947 8982 9023 5309 5312 1353 9141 5505 1672 10562 6939 3001 6965 6968 7170 3269 7269 7271
+olders$	8078 8098 8101 8625 8756
+olds$	9041 9070
+olive$	1685 3266 3274
+omission$	3350
+omissions$	3350
+on	6511 7379 3418 3700
+on$	4101 7840 7841 7865 7901 7902 7903 7906 4185 7909 4320 4346 4567 4579 4580 4631 4646 4648 4650 4653 8760 8761 8784 8956 5235 9077 9334 9337 1661 5652 5668 5735 9490 5940 5943 5945 1991 5979 5980 5981 9848 6197 6198 6199 6224 9997 9998 10038 10111 10131 10132 2504 10191 10192 2510 10195 6479 6480 10214 6493 10235 10270 10284 6564 10289 6580 6598 6626 2697 6661 6682 10488 6785 6793 2835 2844 6874 2950 2952 10643 7044 7045 7075 7154 7312 7333 7376 7387 3493 3578 3710 3716 3717
+once$	7849 5951 9689 2408 6413 6414
+one	6447
+one$	4200 4343 4848 4849 4928 5223 9154 9219 9299 9300 1650 9381 1707 9391 9392 9393 9394 9395 9396 5859 5864 5865 1905 5874 5875 5886 5887 5893 5894 9653 9654 9655 5935 5936 5975 5976 6035 2074 6040 2079 6069 6070 6071 2110 2111 6074 6075 2120 2145 6109 2158 6131 9855 6155 2194 6428 2528 10355 10402 6808 2858 6820 6821 10543 3243
+ones	6698
+ones$	7900 8684 9062 9167 9168 9169 9170 9171 1502 9381 6724
+onesie$	7270
+onesies$	7270
+ongoing$	6549
+online$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 6471 3002
+only$	189 4528 4531 622 628 639 640 641 642 643 644 645 647 1265 1305 1843 1968 6017 2188 2189 6196 2375 2376 2377 2378 2379 2393 2394 6358 3334
+onto$	6479 2697 6661
+onus$	383 384
+open$	7727 8992 9493 5773 9499 5779 5784 9513 5793 5869 6674 7292
+opened$	8282
+operandi$	7424
+operat	2481 2499 2583 10299 10300 6753 7442 7452
+operate$	8511 1362 1363 1364 1365 1366 1367 9464 9494 9500 9505 9514 9590 10344 10475
+operated$	1362 1363 1364 1365 1366 1367 6766
+operates$	1362 1363 1364 1365 1366 1367
+operating$	1362 1363 1364 1365 1366 1367
+operation$	10288 2605 2606 10340 10349 10407 10508 10516 3499
+operational$	6443 3491
+operations$	10340 10349 10516
+operative$	7097 7321
+operator$	10178 10179 10180 6459 6460 6461 6494 3408
+operators$	10178 10179 10180 6459 6460 6461 6494
+opport	6675 7379 7443 7452 7456
+opportunit$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
+opportunited$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
+opportunities$	4083 4084 4085 124 4209 248 249 2346 2347 2348 2349 10050 10051 2610 6985 7352
+opportuniting$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
+opportunits$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
+opportunitted$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
+opportunitting$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
+opportunity$	4083 4084 4085 124 4209 248 249 8516 2346 2347 2348 2349 10050 10051 2610 2779 6985 7352
+opposed$	7305 7308
+oppositional$	3145 3600 3751
+opt$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
+opted$	105 106 107 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 10040 6390 10113 2975
+optici	2817
+opticians$	6779
+opting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
+option	7443 7452 7478
+opts$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
+optted$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
+optting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
+or$	6176 3535
+oral$	491
+order$	10316 6621 10362 10393 10435 10436 10458 10631 10632 10637 10642 10643 10647 7494 7624 7667 7668 7669 7670
+ordered$	6716 6856 6912
+orders$	10316 6621 10345 10362 10393 10422 10435 10436 10458 10647 7494 7667
+ordinary$	3269
+organi	10380
+oriental$	1672 5638
+ot$	6943
+other$	3963 7687 7688 8064 4664 4665 4913 4914 8649 4970 4972 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8727 8729 5066 8794 8946 9303 9305 9309 1650 6285 10149 6928 6997 3243 3352 3447
+others	6699
+others$	3963 7687 7688 4541 4545 4546 4554 4572 4664 4665 729 4729 4739 4740 4940 979 980 981 4969 4971 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8786 1143 9023 9062 9167 9168 9169 9170 9171 9303 9308 9391 9392 9393 9552 9553 9554 9555 9556 5841 5842 5843 10304 6928 6940
+otherwise$	591 592 8277 8280 8281
+ought$	20 21 22 23 24 28 588 718 735 742 743 744 745 746 747 748 749 750 759 762 763 764 765 792 814 825 2031 2034 2035 2036 2037 2038 6149 2263
+our$	4794 10070 10071 10079 7289 7311 7345 7356 3447
+out	10312 6861
+out$	4019 7769 7932 259 270 7988 7998 8016 8017 8023 8044 8049 8052 4477 8286 628 8611 4890 4922 8734 1080 1082 8818 1222 1234 5204 1244 1265 1270 1280 9349 9354 9660 9670 9872 9873 6193 2245 2271 10174 6499 2625 6588 2650 6629 2672 6645 2696 6720 2855 6835 10577 10581 6860 10583 2951 6942 7109
+outbursts$	8830 8933 8934 7110
+outcome$	7458
+outcomes$	7458
+outfit$	9425 9426 9427 7272 7275
+outfits$	9425 9426 9427 9428 9429 9457 7272 7275
+outlaws$	8824
+outlook$	1344 1346 9136 1453 1454 1455 1456 1457
+outrageous$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3145
+outright$	1806 7289
+outs$	8734
+outside$	8784 1233 10214
+outstanding$	6674 3447
+over$	4203 1141 9180 9181 9182 9186 9187 1663 5652 9424 9451 9454 10117 10146 10191 2993 3172
+overcr	3946
+overcrowded$	10607
+overdose$	10492 3870
+overdosed$	3870
+overdressed$	3766
+overdue$	10525
+overhe	6678
+overla	2724
+overlaid$	6686
+overlook$	3394
+overlooked$	3382 3394 7363
+overlooking$	3394
+overlookked$	3394
+overlookking$	3394
+overlooks$	3394
+overly$	3202
+oversexualised$	3729
+oversight$	2381 2382 2383 2384 7343
+oversized$	3313
+overt	2665
+overt$	6627
+overweight$	7558 3766
+owing$	3979 287 4257 2918 10603
+own	7621
+own$	3972 12 13 7698 7699 7700 7701 36 3999 4000 4001 4089 4090 4220 4221 4222 4223 4224 4225 4226 4227 4228 4229 268 4245 4253 4293 334 335 336 371 372 4581 660 8345 8346 4625 4626 4629 4632 4633 8383 782 5049 5264 5275 9019 9020 9021 9022 5301 9035 9036 5410 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9234 9242 9243 9244 9245 9246 9247 9248 5527 6028 6029 6030 6031 6032 6033 6121 6256 10526 10589
+owned$	9595 9596 9597 9598
+ownership$	4747 4748 4749 4750 4751 4752 4753 4754 4755 4756 4757 4758 4759 4773 4774 4775 4776 4777 8500 8501 8502 8503 8504 8505 8506 8507 8508 8509 9795 10102 10103 10104 10105 7364
+pacemaker$	2826
+pack$	993 994 1293 7015 3054
+packag	7379
+package$	8835 7583
+packages$	8027 8111 8112 8113 8835 6941 7090
+padded$	3313
+paedia	6764 6778 2817
+paediatric$	6779
+paediatrician$	10486 10496 10500
+paid$	989 6016 6020 2198 2370
+pain$	1067 5029 1068 5030 1069 5031 1070 5032
+painkillers$	10507
+pair$	9376
+pakistani$	1672 5640
+palate$	7575
+pale$	1685 9385 3266 3269 3274 3766
+palest$	1692 3294
+palm$	2332 3386
+palmed$	2332 3386
+palming$	2332 3386
+palmmed$	2332 3386
+palmming$	2332 3386
+palms$	2332 3386
+palsy$	7571
+panel	7443
+panel$	6013 6018 6019 10075 10106 6411 3408
+panic	10514
+panic$	3564 3600
+paperwork$	10047 10059
+paracetamol$	7569
+parade	6652
+parade$	10374 10442
+paranoid$	3751
+parcels$	8027 6941
+parent	6851 6852 10575 6854 2895 10582 10585 10586 2922 2948
+parent$	8840 5195 5196 5423 9146 9147 1472 1483 5446 5447 5448 5449 2873 10559 10573 2893 2894 10591 2909 6879 2937 7149 3224 7622 7637
+parental$	5044 5188 3191 3689
+parented$	3224
+parenting$	1378 1379 1380 9261 9278 6910 3224
+parents$	8421 1127 1128 5195 5196 8971 1378 1379 1380 5423 9146 9147 5853 5854 5856 5857 6238 6252 10070 10071 10559 10573 2893 2894 10591 2909 6879 10613 2932 2937 7081 7149 3224 7355 7356 7622 7631 7637
+parentted$	3224
+parentting$	3224
+park	6556 7643
+park$	8094 8095 8114 8115 8116 8117 8295 8296 8297 10278 10374 10442
+parka$	7266
+parkas$	7266
+part$	291 4508 4509 8232 686 8384 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8861 2583 6566 10364 2856
+partake$	390 391 392 393 397 398 399
+partaked$	397 398 399
+partakes$	397 398 399
+partaking$	390 391 392 393 397 398 399
+partially$	3610
+participant$	664 6969 7181
+participants$	664 6969 7181
+participate$	390 391 392 393 664 9463 9493 9499 9513 7292
+participated$	390 391 392 393 664
+participates$	390 391 392 393 664
+participating$	390 391 392 393 664
+participation$	390 391 392 393
+parties$	8114 8115 8116 8117 8235 7181
+partly$	2389 2390 3011 3397
+partne	2481 10574 10576
+partner$	8166 8167 8190 511 8226 8227 544 545 6443 10558 2894 10580 10593 10618 6963 6964 6969 7165 7181
+partners$	8166 8167 8190 511 8226 8227 544 545 5392 5393 5394 2767 6963 6964 6969 7165 7181
+party$	8114 8115 8116 8117 8235 7181
+partying$	4311 4312 4313
+pass	2676
+pass$	1356 1358 1359 1360 1361 2358 10088 2478 2646 2716 2743 3208 3209
+passd$	2743
+passed	6719 3648
+passed$	4512 2311 2312 2358 2478 2686 2743 10448 7350 7472
+passengers$	8785 10304 6996
+passers$	4915
+passes$	1356 1358 1359 1360 1361 2358 2478 3208 3209
+passing$	9850 9851 2358 2478 2716 2743 7351 7404
+passive$	10021
+passs$	2716 2743
+passwo	6667
+passwords$	10389
+past$	8414 3340
+pastoral$	2860 3628
+pasty$	3766
+patchy$	8863 8864 8865 8866 1183 10065 10066 10067 10068 2427 2711 3022 3136
+path$	8007 4368
+pathetic$	3776
+pathetically$	3776
+pathological$	3077
+pathwa	2820
+patience$	5087 6373
+patient$	7545
+patrol	2499 6712 2754 7480
+patrol$	2475 10160 6461 2529 2606 2653 2658 10346 2684 10434 2755 2760 2761 10447 2780
+patrols$	2475 10160 6461 2529 2606 2653 2658 10346 2684 10434 2755 2760 2761 10447 2780 7454
+patronising$	3777
+pattern$	2166 6557 7425
+pay$	7899 8291 8292 989 2198 2370
+payback$	7680
+paying$	989 2370
+pays$	989 2198 2370
+pc$	10400
+pcso	2499 6497 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2754 2757 2776
+pcso$	2475 6461 2529 10219 10338 10357 6636 6663 10405 10427 2755 2761 2770 6738 2780
+pcsos$	2475 6461 2529 10219 10338 10357 6636 6663 10405 10427 2755 2761 2770 6738 2780
+pe$	10511
+peer$	4065 7900 8624 4957 4958 1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 6994 7025 3068 7101
+peers	6819
+peers$	3963 7786 7900 8093 8601 8619 8620 8621 4901 8645 8646 8647 8648 1144 8880 8904 8905 8906 8907 8908 8909 8920 9304 9310 9334 9337 10541 6928 7025 7028 7101
+penalty$	2872
+pencilled$	3303
+people	10308 10390 6698
+people$	7761 147 7900 7916 7928 7982 8068 4347 4349 4351 8122 4541 4545 4546 4554 4572 729 4729 4794 4847 8614 8619 8620 8621 8622 4906 8636 8638 4917 8645 8646 8647 8648 4940 979 980 981 987 8678 8773 8788 8792 1143 8879 8880 8884 8904 8905 8906 8907 8908 8909 8922 1247 5211 8936 9196 9227 9552 9553 9554 9555 9556 5841 5842 5843 9570 5858 5867 5873 9606 5885 9651 5934 9706 9708 9874 9875 6186 6187 6188 6189 6190 6191 9928 6239 6240 6256 6257 9999 10000 10009 10010 10011 10012 10013 10014 10015 10016 10017 10018 10058 10070 10071 10094 10095 10099 10101 2545 10238 6539 6550 10311 6996 6997 7101 7347 7356
+pep$	3934
+peps$	3934
+perceive$	4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
+perceived$	1032
+perfectly$	4142 4150 1304 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 1544 1547
+perfor	10299
+performance$	7343
+performers$	5858 5867
+perfunctory$	3776
+peril$	7684 7685
+period	6764
+period$	10486 6803
+periods$	10486
+permanently$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983 3633
+permit$	44 45 215 216
+permited$	44 45 215 216
+permiting$	44 45 215 216
+permits$	44 45 215 216
+permitted$	44 45 215 216
+permitting$	44 45 215 216
+perpet	6510 10286
+perpetrator$	8122 8196 8459 8686 8687 8688 8689 1012 1013 1014 1015 4978 1017 1018 1019 1020 1021 1022 4985 8708 8709 10232 7030 7031 7032 7035 3074 3075 7416 3828
+perpetrators$	8122 8196 8459 8686 8687 8688 8689 1012 1013 1014 1015 4978 1017 1018 1019 1020 1021 1022 4985 8708 8709 10232 2601 7030 7031 7032 7035 3074 3075 7416 3828
+perpetually$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983 3774
 perpetuat$	37
 perpetuated$	37
 perpetuates$	37
@@ -6617,2725 +6660,2737 @@ perpetuating$	37
 perpetuats$	37
 perpetuatted$	37
 perpetuatting$	37
-persist$	7729 176 7764
-persisted$	7729 176 7764
-persistent$	445 446 4943 1764 2929 3011 3023 3397 3584
-persistently$	444 3584
-persisting$	7729 176 7764
-persists$	7729 176 7764
-persistted$	7729 176 7764
-persistting$	7729 176 7764
-person	10122 6516 2627 10204 10205 10231 10239 6590 10305 2802 6809 7372
-person$	8019 4863 967 8662 8748 8749 8750 8754 8773 8774 8775 8776 8777 8778 8790 1227 5136 1323 9087 5932 5933 6346 2491 10191 10476 6992
-personal$	4186
-personalities$	4998
-personality$	3545
-persons$	8750 2491
-persua	2429
-persuade$	9430 9453 5787
-persuaded$	7618 9346 9352 9357 9360 9366 9442 9468 9469 9470 9471 9472
-pest$	6929
-pests$	6929
-petite$	3192 3711
-petty$	3023 3062
-phase	7333 7342 7346
-phobia$	7460
-phone	6362 2484 6392 6521 6558
-phone$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031 8051 8052 8053 8054 8055 8056 8057 8058 8063 9515 9548 9549 9550 9551 9865 10029 2460 10035 10059 10188 2621 10225 2712 6622 2730 3376
-phoneing$	2730
-phones$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031 8051 8052 8053 8054 8055 8056 8057 8058 8063 9515 9548 9549 9550 9551 10029 2460 10035 10059 10188 10225 2712 6622 2730
-photo$	8032 8040 4396 4397 491 492 9158 9995 6329 2423 2644 2696 2709 6617 10300
-photog	2432 2621 6528 6529 6558 10274 2734
-photograph$	4396 4397 491 492 9158 9995 6329 2423 6382 10052 10056 6510 2619 2644 10225 2696 10280 2709 6617 10300 6641
-photographed$	7618 7661 4139 8868 9158 6382 10054 2481 3387
-photographing$	6382
-photographs$	4396 4397 491 492 9158 9995 6329 2423 10018 10019 6382 10052 6510 2619 10225 2696 10280 2709 6617 10300
-photos	2621 6528 6529 6558
-photos$	8032 8040 8059 4396 4397 491 492 9158 9995 6329 2423 10019 10225 2696 10280 2709 6617 10300
-physical$	3517
-physically$	3184 3628
-physique$	9195 9196 9197 7099 3710
-physiques$	9195 9196 9197 7099 3710
-pick	6569
-pick$	7788
-picked$	4140
-picking$	7208
-pictur	7269 7324
-picture$	8032 8040 4396 4397 491 492 9158 9995 6329 2423 6542 2696 10280 2709 10300
-pictures$	8032 8040 8059 4396 4397 491 492 9158 9995 6329 2423 10018 10019 2696 10280 2709 10300
-piece$	2635
-pieceed$	2635
-pieceing$	2635
-pieces$	2635
-pierced$	3711
-piercing$	1653 9227 7143 3238
-piercings$	1653 9227 7143 3238
-pig$	3310
-pillar$	6170 2275
-pills$	6658 10354 6832 7459
-pimp$	2941
-pimped$	2941
-pimping$	2941
-pimples$	7154
-pimply$	3711
-pimpped$	2941
-pimpping$	2941
-pimps$	2941
-pin$	5044
-pink$	3235
-pins$	2772
-pip	6697
-pip$	10364
-pity$	6202 9870
-place	6721
-place$	0 1 2 3910 11 7586 7587 3936 7604 7605 7606 7607 7608 7609 7610 7869 8051 8052 8053 8054 8055 8056 8057 8058 8483 8709 9087 2462 2725 10365 10375 6718 10388 6786 6829
-placed$	0 1 2 3910 7582 7583 11 7586 7587 3936 7604 7605 7606 7607 7608 7609 7610 291 292 293 294 2384 2385 2436 2462 2511 2513 2824 6829 3608
-placem	10450
-placement$	5024 8833 8834 8835 1262 1263 1264 10404 6829 6876 7041 3135 7043 7512 7514 3608 7527
-placements$	8833 8834 8835 1262 1263 1264 10431 6829 6876 7041 3135 7540
-places$	0 1 2 3910 11 7586 7587 3936 7604 7605 7606 7607 7608 7609 8483 2384 2385 2462 6376 10431 6829
-placing$	0 1 2 11 3936 7604 7605 7606 7607 7608 7609 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 2384 2385 2462 6829
-plague$	932 2980
-plagued$	932 2980
-plagues$	932 2980
-plaguing$	932 2980
-plain$	2611 3202 3215 3368
-plainly$	1822 1823 1824 1825 1953 5860 1954 1955
-plaited$	7144
-plaits$	7141
-plan	10405 7333 7342 7346 7368
-plan$	7725 10225 10368 10380 10406 10467 6876 7479 7480 7481 7514 7539
-planned$	9527 10143 3449
-planni	10192
-planning$	7726 2332 2333 2334 2335 7233
-plans$	7725 10225 6876 7479 7480
-plastered$	1658
-plastic$	2993
-plate$	6366 2772
-plates$	6366
-play$	596 625 651 660 849 953 5195 6680 3527
-played$	596 625 651 660 849 953
-player$	7306
-players$	6152 7306
-playground$	8691 8692
-playing$	596 625 651 660 849 953
-plays$	596 625 651 660 849 953
-plea$	10132 7245 7565
-pleaded$	3658
-pleads$	3658
-pleas$	9911 9912 10132 7245 7246
-please$	8022 8023 9409 9430
-pleased$	238 540 541
-pleases$	8022 8023
-pleasing$	5818
-plenty$	121 122 123 4073 4090
-plot	2455
-plotted$	10266
-plotti	10192
-plucked$	3248
-plug$	1129 1130 3074
-plugged$	1129 1130 3074
-plugging$	1129 1130 8705 8706 8707 8708 3074 6982
-plugs$	1129 1130 3074
-plump$	5531 5567 3711
-pnc	3377
-pnc$	7284
-pnd	3377
-pnd$	7284
-pneumonia$	3869
-podgy$	3711
-point	2691
-point$	3996 5644 5816 9525 10276 7276
-pointless$	3283
-points$	7276
-poison$	3494
-poisoned$	3494
-poisoning$	3494
-polic	7370
-police	2427 6339 6347 6348 6349 2443 2444 2445 6357 6358 10038 2478 6388 2492 2561 6505 6507 2611 6526 2620 10195 10196 2634 2647 2651 2667 6574 6596 6603 2700 2703 2722 6795 6810 3434 3456 3645
-police$	8295 8507 8672 8843 8844 8862 8863 8864 9184 9185 5916 9587 5921 5922 9916 9947 6307 2404 6326 2421 9996 6334 10006 10007 2434 10014 10015 10016 6350 6351 6352 10021 2448 10025 10034 2475 6385 10055 10058 6399 6418 10086 6420 10094 10095 6440 6449 2552 6468 6469 10160 10172 2599 10174 2601 2604 6515 10183 6518 10186 10193 6527 2633 6545 6548 6550 6553 6554 10236 10241 10248 6586 10263 10270 2701 2706 2707 10283 2710 6618 10287 2716 6629 2726 6637 10311 6795 10462 10477 6888 7028 3296 3343 3352 3378 3416 3418 3424 3436 7344 3640 3657
-policed$	2704 3416 3783
-polici	2561 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2703 2722
-policies$	9591 9592 9593 9594 9595 9596 9888
-policing$	10006 6468 10174 6515 10193 6527 6539 6554 10223 10241 6586 10261 10263 6629 7280 3416
-policy$	9591 9592 9593 9594 9595 9596 9888
-polish$	1635 5548 7153
-ponytail$	9223 9224 9225 7142 7143
-ponytails$	9223 9224 9225 7142 7143
-poor$	4003 7682 7683 7684 7685 4188 4652 835 836 837 838 839 840 841 842 843 844 845 974 975 976 4969 8647 8732 8733 8734 8735 1162 8737 8738 8739 8740 8741 8742 8743 8744 8745 8746 8747 1253 1254 1255 1256 1648 9238 2223 2224 2225 2226 9906 9907 9908 9909 2378 2657 2756 2917 2968 2971 3009 3082 3091 3127 3130 3219 3326 3347
-poorly$	1633 3216
-porn$	6847
-pornography$	6847
-portly$	3711
-pose$	1021 1022 1023 1024 2566 10141
-posed$	1021 1022 1023 1024
-poses$	1021 1022 1023 1024 2566 10141
-posing$	1021 1022 1023 1024 3385
-positi	2546 6566
-position$	7576 4197 2436
-positions$	7576
-positive$	4003 4036 10142 10251 3441 7446
-posses	6806 3666
-possession$	6806 10473 6807 3659 7573
-possibility$	5737
-possible$	2598 3392
-post$	458 467 9837 9849 2933 7276 3502
-posted$	458 467 8163 2933
-poster$	2696
-posters$	2696
-posting$	7926 458 467 2933
-posts$	3925 3943 458 467 677 6617 2933 7276
-potential$	3392
-pothead$	6929
-potheads$	6929
-power	7333
-powerful$	3192
-powerfully$	3194
-powers	7342
-powers$	2548
-practi	10331
-practically$	610 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1454 1455 3157 3167
-practice$	2332 2333 2334 2335 7233
-practised$	1610
-pre	2687
-precin	6543
-precinct$	10210 10278
-precious$	2155 6076
-precocious$	6844 3703
-predator$	8555 8556 8557 8558 985 1066 6921 6922 6923
-predators$	8555 8556 8557 8558 985 1066 6921 6922 6923
-predatory$	3696
-predic	3371
-predicted$	2487 3592
-prediction$	3600
-predictions$	7506 3600
-predictive$	3373
-preemptive$	6594
-prefer$	125 126 317 318 319 320 321 322 323 357 358 359 360 361 362 2921 3447
-prefered$	317 318 319 320 321 322 323 357 358 359 360 361 362 2921
-prefering$	317 318 319 320 321 322 323 357 358 359 360 361 362 2921
-preferred$	125 126 317 318 319 320 321 322 323 357 358 359 360 361 362 9881 2353 2354 2355 2356 6286 9954 2921
-preferring$	317 318 319 320 321 322 323 357 358 359 360 361 362 2921
-prefers$	125 126 317 318 319 320 321 322 323 357 358 359 360 361 362 2921
-pregab	6688
-pregabalin$	10355
-pregna	10350
-pregnancies$	3837
-pregnancy$	7438 3837
-pregnant$	7437
-prematurely$	3721
-prepared$	337 338 339 540 541 5650 5653 9321 9322 9323 9324 2429 10143 6500
-prescribed$	7430 3820
-prescription$	3820
-prescriptions$	3820
-presence$	10182
-present$	1015 1021 1022 1023 1024 1193 1334 1336 1337 1338 1339 5443 5444 5445 6390 2566 10141 3154 3155
-presentation$	8536
-presented$	1021 1022 1023 1024 1334 1336 1337 1338 1339 3154 3155
-presenting$	1021 1022 1023 1024 1334 1336 1337 1338 1339 3154 3155
-presents$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8063 8066 8497 1016 1021 1022 1023 1024 1194 1334 1336 1337 1338 1339 2566 10141 3154 3155
-presentted$	1021 1022 1023 1024 1334 1336 1337 1338 1339 3154 3155
-presentting$	1021 1022 1023 1024 1334 1336 1337 1338 1339 3154 3155
-preser	3401
-press$	2655 3447
-pressing$	2655
-pretext$	2557
-prettiest$	1655 3239
-pretty$	3711
-preven	6490 2586
-prevent$	2717
-prevented$	9576
-prevention$	10153 10157 2584 6494 6801
-preventping$	2717
-preventring$	2717
-prevents$	2717
-preventting$	2717
-previous$	8288
-prey$	7616 941
-preyed$	943
-preys$	942
-prime$	8251 8252 3060 3392
-principal$	10268 3060 3399
-priori	2549 10135 2682 7342
+persist$	7839 176 7874
+persisted$	7839 176 7874
+persistent$	454 455 5019 1806 2983 3065 3077 3452 3639
+persistently$	453 3639
+persisting$	7839 176 7874
+persists$	7839 176 7874
+persistted$	7839 176 7874
+persistting$	7839 176 7874
+person	10286 6625 2681 10368 10369 10395 10403 6699 10469 2856 6918 7482
+person$	8138 4939 988 8793 8879 8880 8881 8885 8904 8905 8906 8907 8908 8909 8921 1248 5212 1345 9230 6036 6037 6455 2545 10355 10640 7101
+personal$	4242
+personalities$	5074
+personality$	3600
+persons$	8881 2545
+persua	2483
+persuade$	9582 9605 5884
+persuaded$	7728 9498 9504 9509 9512 9518 9594 9620 9621 9622 9623 9624
+pest$	7038
+pests$	7038
+petite$	3246 3766
+petty$	3077 3116
+phase	7443 7452 7456
+phobia$	7570
+phone	6471 2538 6501 6630 6667
+phone$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 8170 8171 8172 8173 8174 8175 8176 8177 8182 9667 9700 9701 9702 9703 10024 10193 2514 10199 10223 10352 2675 10389 2766 6731 2784 3431
+phoneing$	2784
+phones$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 8170 8171 8172 8173 8174 8175 8176 8177 8182 9667 9700 9701 9702 9703 10193 2514 10199 10223 10352 10389 2766 6731 2784
+photo$	8151 8159 4460 4461 500 501 9301 10159 6438 2477 2698 2750 2763 6726 10464
+photog	2486 2675 6637 6638 6667 10438 2788
+photograph$	4460 4461 500 501 9301 10159 6438 2477 6491 10216 10220 6619 2673 2698 10389 2750 10444 2763 6726 10464 6750
+photographed$	7728 7771 4195 9000 9301 6491 10218 2535 3442
+photographing$	6491
+photographs$	4460 4461 500 501 9301 10159 6438 2477 10182 10183 6491 10216 6619 2673 10389 2750 10444 2763 6726 10464
+photos	2675 6637 6638 6667
+photos$	8151 8159 8178 4460 4461 500 501 9301 10159 6438 2477 10183 10389 2750 10444 2763 6726 10464
+physical$	3572
+physically$	3238 3683
+physique$	9342 9343 9344 7208 3765
+physiques$	9342 9343 9344 7208 3765
+pick	6678
+pick$	7899
+picked$	4196
+picking$	7318
+pictur	7379 7434
+picture$	8151 8159 4460 4461 500 501 9301 10159 6438 2477 6651 2750 10444 2763 10464
+pictures$	8151 8159 8178 4460 4461 500 501 9301 10159 6438 2477 10182 10183 2750 10444 2763 10464
+piece$	2689
+pieceed$	2689
+pieceing$	2689
+pieces$	2689
+pierced$	3766
+piercing$	1690 9374 7253 3293
+piercings$	1690 9374 7253 3293
+pig$	3365
+pillar$	6274 2324
+pills$	6767 10518 6941 7569
+pimp$	2995
+pimped$	2995
+pimping$	2995
+pimples$	7264
+pimply$	3766
+pimpped$	2995
+pimpping$	2995
+pimps$	2995
+pin$	5120
+pink$	3290
+pins$	2826
+pip	6806
+pip$	10528
+pity$	6306 10029
+place	6830
+place$	0 1 2 3965 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 7985 8170 8171 8172 8173 8174 8175 8176 8177 8614 8840 9230 2516 2779 10529 10539 6827 10552 6895 6938
+placed$	0 1 2 3965 7692 7693 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 293 294 295 296 2433 2434 2490 2516 2565 2567 2878 6938 3663
+placem	10614
+placement$	5100 8964 8965 8966 1283 1284 1285 10568 6938 6985 7150 3189 7152 7622 7624 3663 7637
+placements$	8964 8965 8966 1283 1284 1285 10595 6938 6985 7150 3189 7650
+places$	0 1 2 3965 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 8614 2433 2434 2516 6485 10595 6938
+placing$	0 1 2 11 3991 7714 7715 7716 7717 7718 7719 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 2433 2434 2516 6938
+plague$	953 3034
+plagued$	953 3034
+plagues$	953 3034
+plaguing$	953 3034
+plain$	2665 3256 3269 3423
+plainly$	1864 1865 1866 1867 1995 5957 1996 1997
+plaited$	7254
+plaits$	7251
+plan	10569 7443 7452 7456 7478
+plan$	7835 10389 10532 10544 10570 10631 6985 7589 7590 7591 7624 7649
+planned$	9679 10307 3504
+planni	10356
+planning$	7836 2381 2382 2383 2384 7343
+plans$	7835 10389 6985 7589 7590
+plastered$	1695
+plastic$	3047
+plate$	6475 2826
+plates$	6475
+play$	605 637 663 672 865 974 5271 6789 3582
+played$	605 637 663 672 865 974
+player$	7416
+players$	6256 7416
+playground$	8822 8823
+playing$	605 637 663 672 865 974
+plays$	605 637 663 672 865 974
+plea$	10296 7355 7675
+pleaded$	3713
+pleads$	3713
+pleas$	10070 10071 10296 7355 7356
+please$	8141 8142 9561 9582
+pleased$	239 549 550
+pleases$	8141 8142
+pleasing$	5915
+plenty$	121 122 123 4128 4145
+plot	2509
+plotted$	10430
+plotti	10356
+plucked$	3303
+plug$	1150 1151 3128
+plugged$	1150 1151 3128
+plugging$	1150 1151 8836 8837 8838 8839 3128 7091
+plugs$	1150 1151 3128
+plump$	5623 5659 3766
+pnc	3432
+pnc$	7394
+pnd	3432
+pnd$	7394
+pneumonia$	3924
+podgy$	3766
+point	2745
+point$	4051 5740 5913 9677 10440 7386
+pointless$	3338
+points$	7386
+poison$	3549
+poisoned$	3549
+poisoning$	3549
+polic	7480
+police	2481 6448 6456 6457 6458 2497 2498 2499 6466 6467 10202 2532 6497 2546 2615 6614 6616 2665 6635 2674 10359 10360 2688 2701 2705 2721 6683 6705 6712 2754 2757 2776 6904 6919 3489 3511 3700
+police$	8421 8638 8803 8974 8975 8993 8994 8995 8996 9331 9332 6013 9739 6018 6019 6021 10075 10106 6411 2453 6435 2475 10160 6443 10170 10171 2488 10178 10179 10180 6459 6460 6461 10185 2502 10189 10198 2529 6494 10219 10222 6508 6527 10250 6529 10258 10259 6549 6558 2606 6577 6578 10324 10336 2653 10338 2655 2658 6624 10347 6627 10350 10357 6636 2687 6654 6657 6659 6662 6663 10400 10405 10412 6695 10427 10434 2755 2760 2761 10447 2764 6727 10451 2770 6738 2780 6746 10475 6904 10626 10641 6997 7137 3351 3398 3407 3433 3471 3473 3479 3491 7454 3695 3712
+policed$	2758 3471 3838
+polici	2615 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
+policies$	9750 9751 9752 9753 9754 9755 10047
+policing$	10170 6577 10338 6624 10357 6636 6648 6663 10387 10405 6695 10425 10427 6738 7390 3471
+policy$	9750 9751 9752 9753 9754 9755 10047
+polish$	1672 5640 7263
+ponytail$	9370 9371 9372 7252 7253
+ponytails$	9370 9371 9372 7252 7253
+poor$	4058 7792 7793 7794 7795 4245 4723 851 852 853 854 855 856 857 858 859 860 861 995 996 997 5045 8778 8863 8864 8865 8866 1183 8868 8869 8870 8871 8872 8873 8874 8875 8876 8877 8878 1274 1275 1276 1277 1685 9385 2272 2273 2274 2275 10065 10066 10067 10068 2427 2711 2810 2971 3022 3025 3063 3136 3145 3181 3184 3274 3381 3402
+poorly$	1670 3270
+porn$	6956
+pornography$	6956
+portly$	3766
+pose$	1042 1043 1044 1045 2620 10305
+posed$	1042 1043 1044 1045
+poses$	1042 1043 1044 1045 2620 10305
+posing$	1042 1043 1044 1045 3440
+positi	2600 6675
+position$	7686 4254 2490
+positions$	7686
+positive$	4058 4091 10306 10415 3496 7556
+posses	6915 3721
+possession$	6915 10637 6916 3714 7683
+possibility$	5834
+possible$	2652 3447
+post$	467 476 9996 10008 2987 7386 3557
+posted$	467 476 8282 4576 615 616 2987
+poster$	2750
+posters$	2750
+posting$	8042 467 476 2987
+posts$	3980 3998 467 476 689 4666 705 6726 2987 7386
+potential$	3447
+pothead$	7038
+potheads$	7038
+power	7443
+powerful$	3246
+powerfully$	3248
+powers	7452
+powers$	2602
+practi	10495
+practically$	622 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 3211 3221
+practice$	2381 2382 2383 2384 7343
+practised$	1647
+pre	2741
+precin	6652
+precinct$	10374 10442
+precious$	2204 6180
+precocious$	6953 3758
+predator$	8686 8687 8688 8689 1006 1087 7030 7031 7032
+predators$	8686 8687 8688 8689 1006 1087 7030 7031 7032
+predatory$	3751
+predic	3426
+predicted$	2541 3647
+prediction$	3655
+predictions$	7616 3655
+predictive$	3428
+preemptive$	6703
+prefer$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 2975 3502
+prefered$	323 324 325 326 327 328 329 363 364 365 366 367 368 2975
+prefering$	323 324 325 326 327 328 329 363 364 365 366 367 368 2975
+preferred$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 10040 2402 2403 2404 2405 6390 10113 2975
+preferring$	323 324 325 326 327 328 329 363 364 365 366 367 368 2975
+prefers$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 2975
+pregab	6797
+pregabalin$	10519
+pregna	10514
+pregnancies$	3892
+pregnancy$	7548 3892
+pregnant$	7547
+prematurely$	3776
+prepared$	343 344 345 373 374 549 550 5746 5749 9472 9473 9474 9475 2483 10307 6609
+prescribed$	7540 3875
+prescription$	3875
+prescriptions$	3875
+presence$	10346
+present$	1036 1042 1043 1044 1045 1214 1356 1358 1359 1360 1361 5531 5532 5533 6499 2620 10305 3208 3209
+presentation$	8667
+presented$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
+presenting$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
+presents$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8182 8185 8628 1037 1042 1043 1044 1045 1215 1356 1358 1359 1360 1361 2620 10305 3208 3209
+presentted$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
+presentting$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
+preser	3456
+press$	2709 3502
+pressing$	2709
+pretext$	2611
+prettiest$	1692 3294
+pretty$	3766
+preven	6599 2640
+prevent$	2771
+prevented$	9728
+prevention$	10317 10321 2638 6603 6910
+preventping$	2771
+preventring$	2771
+prevents$	2771
+preventting$	2771
+previous$	8414
+prey$	7726 962
+preyed$	964
+preys$	963
+prime$	8373 8374 3114 3447
+principal$	10432 3114 3454
+priori	2603 10299 2736 7452
 prioritise$	127
 prioritised$	127
 prioritises$	127
 prioritising$	127
-priority$	2521 6550 10276 3392 3395 3397 3436 3462
-prison	10412 6746 10442 6784 6802
-prison$	7971 10393 10413 10451 10452 10469 3648
-proact	2611 3434
-proactive$	2435 6507 6518 6526 2620 10195 10196 6539 2634 2647 2651 6574 6596 2703 2722
-probation$	3906
-proble	7445
-problem$	8785 5126 8798 6021 9768 9937 6304 10268 6929 3040 3085 3089 3091 6999 3421 7428
-problematic$	7962 8737 8738 8739 8740 8741 8742 8743 8744 8745 8806 8807 8808 8809 8810 8811 8812 3085 3091 7005
-problems$	8225 8232 8233 8235 8236 4987 8798 9004 2823 2852 6929 6999 7428 3597
-procedure$	9591 9592 9593 9594 9595 9596 9888
-procedures$	9591 9592 9593 9594 9595 9596 9888
-proceedings$	10132 10230 7514
-proces	7450
-process$	9591 9592 9593 9594 9595 9596 9888 6790
-processes$	9591 9592 9593 9594 9595 9596
-processing$	3562
-produc	7269
-produce$	466
-produced$	466
-produces$	466
-producing$	466
-productive$	10142
-professional$	5932 5933 5937 3296
-professionalism$	9943 9944 9945 9946 7254
-professionals$	8295 5016 8723 8813 5756 5757 5759 5760 6972
-profil	7269 7324
-profile$	10052 2617 6542 6919 7328 3422
-profiled$	10053
-profiles$	677 10052 2617 7328 3422
-profiling$	3422
-profits$	6291
-programme$	137 139 140 10380 7542 7560
+priority$	2575 6659 10440 3447 3450 3452 3491 3517
+prison	10576 6855 10606 6893 6911
+prison$	8090 10557 10577 10615 10616 10633 3703
+proact	2665 3489
+proactive$	2489 6616 6627 6635 2674 10359 10360 6648 2688 2701 2705 6683 6705 2757 2776
+probation$	3961
+proble	7555
+problem$	8916 5202 8929 6125 9927 10096 6408 10432 7038 3094 3139 3143 3145 7108 3476 7538
+problematic$	8081 8868 8869 8870 8871 8872 8873 8874 8875 8876 8937 8938 8939 8940 8941 8942 8943 3139 3145 7114
+problems$	8347 8354 8355 8357 8358 5063 8929 9136 2877 2906 7038 7108 7538 3652
+procedure$	9750 9751 9752 9753 9754 9755 10047
+procedures$	9750 9751 9752 9753 9754 9755 10047
+proceedings$	10296 10394 7624
+proces	7560
+process$	9750 9751 9752 9753 9754 9755 10047 6899
+processes$	9750 9751 9752 9753 9754 9755
+processing$	3617
+produc	7379
+produce$	475
+produced$	475
+produces$	475
+producing$	475
+productive$	10306
+professional$	6036 6037 6041 3351
+professionalism$	10102 10103 10104 10105 7364
+professionals$	8421 5092 8854 8944 5853 5854 5856 5857 7081
+profil	7379 7434
+profile$	8300 10216 2671 6651 7028 7438 3477
+profiled$	10217
+profiles$	689 10216 2671 7438 3477
+profiling$	3477
+profits$	6395
+programme$	137 139 140 10544 7652 7670
 programmes$	137 139 140
-progress$	2533 6876
-progressed$	2533
-progressing$	2533
-progresss$	2533
-prolific$	445 446 1087 1088 10067 2929 3011 3023 3066 3397
+progress$	2587 6985
+progressed$	2587
+progressing$	2587
+progresss$	2587
+prolific$	454 455 1108 1109 10231 2983 3065 3077 3120 3452
 prolong$	37
 prolonged$	37
 prolongged$	37
 prolongging$	37
 prolonging$	37
 prolongs$	37
-promiscuity$	3672
-promiscuous$	2915 6844 3672 3703
-promiscuously$	3672
-promise$	9591 9592 9593 9594 9595 9596 7244
-promises$	9591 9592 9593 9594 9595 9596 7244
-prone$	1125
-proof$	2495
-proper$	6038 6039 6040 6041
-property$	7995 7996 7997 7998 4332 4333 4334 4335
-propos	2715
-propra	6688
-propranolol$	10355
-prosec	2531 10130 10131 6465 10136 6522 10199 6628 2818 3762
-prosecute$	6438 3440 3465
-prosecuted$	10189
-prosecuteing$	3465
-prosecutes$	3440
-prosecuting$	3440
-prosecution$	10117 10123 10132 10295 3439 7572
-prosecutions$	10132 10262
-prospect$	5735 5831 1925
-prostitute$	6847 2941 6850
-prostituted$	2941
-prostitutes$	6847 2941 6850
-prostituting$	2941
-prostitution$	7955 7969 6847
-protagonist$	7306
-protagonists$	7306
-protect$	3957 7846 759 8334 4691 8384 8393 5387 5388 5389 5392 5393 5395 5396 5399 5403 9118 2405 2413 2414 2415 2590
-protected$	759 9118 9123 9124 9125 9126 9127 9128 2413 2414 2415
-protecting$	759 4692 8870 5387 5388 5389 5392 5393 5395 5396 5399 9118 9123 9124 9125 9126 9127 9128 9135 9140 9141 9142 9143 9144 2413 2414 2415 2590
-protection$	8870 9106 9107 9108 9109 9115 9116 9117 9118 9123 9124 9125 9126 9127 9128 9135 9140 9141 9142 9143 9144 9757 6488 6604 6605 6738 6780
-protects$	759 9118 2413 2414 2415 2590
-protectted$	759 9118 2413 2414 2415
-protectting$	759 9118 2413 2414 2415
-protocol$	9591 9592 9593 9594 9595 9596
-protocols$	9591 9592 9593 9594 9595 9596
-proud$	6257
-prove	2494 2510
-prove$	6403
-proved$	6403 3404
-proves	2510
-provid	3363
-provide$	2418 6344 6863
-provided$	7755 6863
-provideed$	2418
-provideing$	2418
-providence$	6867
-provider$	5916 5921 5922 9916 9947 6307 3353
-providers$	5916 5921 5922 9916 9947 6307
-provides$	2418 6863
-providing$	6863
-provin	2510
-proving$	1005
-provision$	7481 7484
-provocative$	6844 3673 3703
-provocatively$	1633 3206 3216 7159 7161 3673 3703
-provoke$	7592 7593 2981
-provoked$	7592 7593 2981
-provokes$	7592 7593 2981
-provoking$	7592 7593 7632 7633 7634 7635 7636 2981
-prowl$	1124 9510
-prowled$	1124
-prowling$	1124
-prowlled$	1124
-prowlling$	1124
-prowls$	1124
-pru	3576
-pru$	7483
-ps$	10236
-psoriasis$	3714
-psychiatric$	3521 3564 3832
-psychiatrist$	10332 3832
-psychiatrists$	3832
-psycho	6655 3834
-psycho$	6929
-psychologist$	10322 10332 3833
-psychologists$	3833
-psychopath$	6929
-psychopathic$	3696
-psychopaths$	6929
-psychos$	6929
-psychosis$	3812 3860
-psychotherapist$	10332
-psychotic$	6993 3812
-ptsd$	3794
-public	6497
-public$	8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8598 4961 8654 8658 10140 10164 2697 2698 6806 6887 3618
-puffer$	7160 3258 3266
-puffers$	9281 9282 9296 9297 9298 9300 7160
-pulled$	7618 904 7164
-pulling$	6567
-pumped$	7466
-punch	10437
-punish$	9926 2365 2366 2367 2368
-punished$	8217 4898 4899 4900 4901 2365 2366 2367 2368
-punishes$	2365 2366 2367 2368
-punishing$	2365 2366 2367 2368
-punitive$	9690
-pupil	6809
-pupil$	1123 8749 8773 8774 8775 8776 8777 8778 8789 10476 2984 6915 3019 6992 3576
-pupils	10122 6516 2627 10204 10205 10231 10239 6590 10305 7372
-pupils$	144 272 327 4477 4481 4482 4490 4508 713 4658 8504 8514 8515 8516 8517 4864 958 959 960 965 8574 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8642 1122 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 1225 9400 9401 9402 9403 9404 5744 5745 5746 5761 5770 5837 9556 6152 6831 6887 6915 6928 6992 3094 7245
-purcha	6379 6380
-purely$	1244
-purple$	3235
-purpos	2691 7269
-purpose$	9781 9784 10161 2591 10276
-pursu	2682
-pursue	2558
-pursue$	243
-pursued$	243
-pursues$	243
-pursui	2558
-pursuing$	243
-push	2636
-push$	415 416 417 619 8665 2655 2925 3444
-pushed$	415 416 417 619 2704 2925
-pushes$	415 416 417 619 2925
-pushing$	7988 415 416 417 619 2655 2925
-put	2896
-put$	0 1 2 3910 7580 7581 11 7586 7587 3936 7604 7605 7606 7607 7608 7609 7610 127 7755 7869 7898 4243 343 344 345 7940 8151 8152 8153 4647 939 9367 9508 2110 2384 2385 2413 2414 2415 2462 2511 2513 2645 2646 2720 2777 2822 6863
-puted$	0 1 2 11 343 344 345 2110 2413 2414 2415 6863
-puting$	0 1 2 11 343 344 345 2110 2413 2414 2415 6863
-puts$	0 1 2 3910 11 7586 7587 3936 7604 7605 7606 7607 7608 7609 7610 127 343 344 345 939 9508 2110 2384 2385 2413 2414 2415 2462 6376 2822 6863
-putted$	0 1 2 11 343 344 345 2110 2413 2414 2415 6863
-putting$	0 1 2 3911 7579 11 127 343 344 345 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 939 9508 2110 2384 2385 2413 2414 2415 6863
-puzzling$	692 695 698 699
-pyjama$	5626 7160
-pyjamas$	9287 9288 9289 9292 7160
-queen$	6932 3026
-queens$	6932
-questi	10274 2734
-question$	692 695 698 699 5833 6641
-questionable$	4003 7682 7683 7684 7685 4652 2917
-questioned$	2888
-quick$	238 9862 9923 6257 2352 2976
-quicker$	8921
-quickly$	8922 8987 9875 9876 9877 9878
-quiff$	7143
-quiffs$	7143
-quite$	4067 4087 1283 1427 1511 1514 3148 3156 3173
-rabble$	972 973 6906 3006 3680
-race$	5521 5524 5539 5543 5547 9236 5581
-racists$	7222
-radar$	10024 2451
-raff$	6904
-rag$	6901
-ragged$	9255
-rags$	6901
-raid	6632
-raid$	10299 7331
-raided$	10289 10443
-raids$	7331
-rails$	8652
-raise$	5387 5388 5389 5392 5393 5395 5396 5399 5956 3170
-raised$	5955 3170 7164
-raises$	3170
-raising$	5387 5388 5389 5392 5393 5395 5396 5399 3170
-ran$	415 416 417 429 430 448 449 1063 1245 1246 1247 1320 1321 2846 2925 3052 3055 7300
-rang$	9976
-ranger	2700
-rape	6769
-rape$	10436 6895
-raped	7536
-rarely$	1505 5412 1506 5413 1507 2800
-rascal$	3680
-rascals$	3680
-rash	6650
-rash$	76 77 744 10317 2967
-rat$	6902
-rate	2586
-rate$	10133 7349
-rated$	1005 1019 1181 1185
-rates$	10133 7349
-rather$	9939 9941 6322 3148
-ratings$	9979 9980
-rational$	4186
-rats	2870
-rats$	6777 6902
-re	6493
-re$	5703 5714 3011
-reach$	8709 9409 9430 9453 5787 9461 9482 9483 9484 7190 7192
-reached$	8365 8366 8367 8368 9346 9352 9357 9360 9366 9442 9459 9468 9469 9470 9471 9472
-reaches$	7191
-reaching$	9482 9483 9484 5818 7190
-react$	9368 9926
-reaction$	8820 8821
-read	6391 7504
-read$	8709 2020 2021 2022 9758 10058 10284 10383 7503
-reader$	10033
-readers$	10033
-readily$	9875 9876 9877 9878
-readin	10387 6721
-reading$	10388 7208 3591
-ready$	8251 8252 9923 6257 2429 2598 10396
-real$	5012 6038 6039 6040 6041 3476
-realise$	149 4625 4626 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741
-realised$	4625 4626 8320 8321 4655 4656
-really$	5322 1822 1823 1824 1825
-rearrested$	7544
-reason$	5380 9482 9483 9484 2557 7190
-reasoned$	9346 9352 9357 9366 9442 9468 9469 9470 9471 9472
-reasoning$	9482 9483 9484 5821 7190
-reasons$	2557
-reassurance$	9135
-rebuff$	2970 3273
-rebuffed$	9329 9334 9335 9336 9337 2970 3273
-rebufffed$	2970 3273
-rebufffing$	2970 3273
-rebuffing$	2970 3273
-rebuffs$	2970 3273
-receiv	7269 3526
-receive$	4145
-receives$	2790
-recent	2427
-recent$	6334
-reckless$	76 77 4003 7682 7683 7684 7685 4188 7962 744 2915 2967 3696
-recklessly$	3667
-recklessness$	7856 7857 7858 7859 7860 7861 8229 4617
-reclaim$	2731
-reclaimed$	2731
-reclaiming$	2731
-reclaims$	2731
-recognise$	7846 8384 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741
-recognition$	10033 7282
-recomm	2715
-recommit$	10078 10233
-record	2489 2592 2623 6558 2693
-record$	6025 6131 9929 6285 2452 2458 10085 6419 10087 10175 2618 6530 6537 6623 10472 7428 7564
-recorded$	2463 2511 2513 2529 6451 6452 6530 6537 2645 2646 10266 3452
-recording$	2332 2333 2334 2335 2452 2458 2619 6530 6537 7233
-recordinged$	6530
-recordings$	2619 6530
-records$	10018 2452 2458 10085 10087 10175 6530 6537 10225 6623 7283 7428
-recover$	3547
-recovered$	10228 3547
-recovering$	3547
-recovers$	3547
-recovery$	10452
-recrui	10216
-recruit$	399 400 2923 2924
-recruited$	7618 399 400 4308 402 403 404 2923 2924
-recruiter$	8555 6921 6924 6925
-recruiters$	8555 6921 6924 6925
-recruiting$	399 400 2923 2924
-recruitment$	7628
-recruits$	399 400 2923 2924
-recruitted$	399 400 2923 2924
-recruitting$	399 400 2923 2924
-red$	1709 10148 3213 3235 7160 3450
-redeal$	10078 10233
-redemption$	7192
-redheaded$	5567 3711
-reduc	2586
-reduce	2802
-reduce$	7351
-reduced$	7379
-reduct	6494
-reduction$	10157 10161
-referenced$	6577
-referr	10331 2766
-referral$	5662 1756 5664 1758 1759 9762 7245 3651
-referrals$	5662 1756 5664 1758 1759 9762 9911 9912 7245 7246
-referred$	3526
-reflected$	4869
-refuge	6740
-refuge$	10407
-refus	2737 7492 3586
-refusal$	4179 273 274 275 276 277 278 1149 1150 1151 1152 1153 1738 1739 5671 2174
-refusals$	1738 1739 5671 2174
-refuse	3645
-refuse$	717 777 784 785 786 787 788 790 832 1737 9325 9504 9505 9506 9508 3272 7198 3345
-refused$	717 8300 777 784 785 786 787 788 790 832 1737 9325 9329 9334 9335 9336 9337 9504 9505 9506 9508 3272 7198 7240 3345
-refuser$	6951 3687
-refusers$	6951 3687
-refuses$	717 777 784 785 786 787 788 790 832 1737 9325 9504 9505 9506 9508 3272 7198 3345
-refusing$	717 777 784 785 786 787 788 790 832 1737 9325 9504 9505 9506 9508 9691 9692 3272 7198 3345
-regard	7269
-regard$	3972 3973 3974 3975 3976 3978 3979 4988 4989 1083 4991 1119 9723 9724 9725 9726 9727 9728 9729 9730 6066 6067 6068 6069 6070
-regardded$	1119
-regardding$	1119
-regarded$	1007 1119 1187
-regarding$	1119
-regardless$	7741 7745 8253 9090
-regards$	1119
-regist	2432 2621 6528 6558
-register$	6360 10217 10225 10447 10448 7318 7481
-registered$	2885 3556
-registers$	10225
-registrations$	7290 3384
-regret$	8450 8451
-regrettable$	6202 9870
-regrettably$	3723
-regular$	445 446 2929
-regularly$	444 10342
-regulation$	8827 8828
-rehab	10442 6784
-rehab$	10451
-rehabilitation$	3652
-reject$	936 937 9325 9508 2982 3273
-rejected$	936 937 9325 9329 9334 9335 9336 9337 9508 2982 3273
-rejecting$	936 937 9325 9508 9691 9692 2982 3273
-rejects$	936 937 9325 9508 2982 3273
-rejectted$	936 937 9325 9508 2982 3273
-rejectting$	936 937 9325 9508 2982 3273
-relapse$	9369 7185
-related$	10377 6899
-relati	10398 10410 7269
-relations$	6841
-relationship$	7638 4152 503 504 505 8084 8085 8869 9094 9095 9096 9158 2853 6822 6841 7056
-relationships$	7638 4152 503 504 505 9094 9095 9096 9158 6822 6841 7056
-relay$	2662
-relaying$	2662
-relays$	2662
-released$	2889 3645
-relentlessly$	3719
-relevant$	2721
-reliab	2427
-reliable$	6334
-reliant$	7078
-relied$	9468 9469 9470 9471 9472 2624
-relies$	2856
-relish$	878 879 880 881 2973
-relished$	878 879 880 881 2973
-relishes$	878 879 880 881 2973
-relishing$	878 879 880 881 2973
-reluctance$	4179 273 274 275 276 277 278 1149 1150 1151 1152 1153
-reluctant$	781 784 785 786 787 788 790 1149 1150 1151 1152 1153 2352
-relying$	2856
-remain	3618
-remain$	7869 638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1627 9367 2932 3016 3018 3022 3086 3088 3098 7525
-remained$	5065
-remains$	4015 270 271 638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 5065 5070 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1627 6609 2932 3016 3018 3022 3086 3088 3098
-remand	6522
-remand$	3897
-remanded$	10189 6813 3897
-remark$	1730 1731 1732 1733
-remarkably$	3156
-remarked$	1730 1731 1732 1733
-remarking$	1730 1731 1732 1733
-remarkked$	1730 1731 1732 1733
-remarkking$	1730 1731 1732 1733
-remarks$	1730 1731 1732 1733
-reminded$	7727 7728 158 159 160 171 172 173 174 2470 2648 6607
-reminder$	9867 9868
-reminders$	7724 9867 9868
-remiss$	3722
-remit	2691
-remorse$	8450 8451 6878
-remorseless$	3696
-remote$	9923
-remov	2636 2682
-remova	10439
-removed$	291 292 293 294 9713 9714 10211 2704
+promiscuity$	3727
+promiscuous$	2969 6953 3727 3758
+promiscuously$	3727
+promise$	9750 9751 9752 9753 9754 9755 7354
+promises$	9750 9751 9752 9753 9754 9755 7354
+prone$	1146
+proof$	2549
+proper$	6142 6143 6144 6145
+properly$	8298
+property$	8114 8115 8116 8117 4396 4397 4398 4399
+propos	2769
+propra	6797
+propranolol$	10519
+prosec	2585 10294 10295 6574 10300 6631 10363 6737 2872 3817
+prosecute$	6547 3495 3520
+prosecuted$	10353
+prosecuteing$	3520
+prosecutes$	3495
+prosecuting$	3495
+prosecution$	10281 10287 10296 10459 3494 7682
+prosecutions$	10296 10426
+prospect$	5832 5928 1967
+prostitute$	6956 2995 6959
+prostituted$	2995
+prostitutes$	6956 2995 6959
+prostituting$	2995
+prostitution$	8074 8088 6956
+protagonist$	7416
+protagonists$	7416
+protect$	4012 7957 775 8460 4762 8510 8519 5475 5476 5477 5480 5481 5483 5484 5487 5491 9261 2454 2462 2463 2464 2644
+protected$	775 9261 9266 9267 9268 9269 9270 9271 2462 2463 2464
+protecting$	775 4763 9002 5475 5476 5477 5480 5481 5483 5484 5487 9261 9266 9267 9268 9269 9270 9271 9278 9283 9284 9285 9286 9287 2462 2463 2464 2644
+protection$	9002 9249 9250 9251 9252 9258 9259 9260 9261 9266 9267 9268 9269 9270 9271 9278 9283 9284 9285 9286 9287 9916 6597 6713 6714 6847 6889
+protects$	775 9261 2462 2463 2464 2644
+protectted$	775 9261 2462 2463 2464
+protectting$	775 9261 2462 2463 2464
+protocol$	9750 9751 9752 9753 9754 9755
+protocols$	9750 9751 9752 9753 9754 9755
+proud$	6361
+prove	2548 2564
+prove$	6512
+proved$	6512 3459
+proves	2564
+provid	3418
+provide$	2472 6453 6972
+provided$	7865 6972
+provideed$	2472
+provideing$	2472
+providence$	6976
+provider$	6013 6018 6019 10075 10106 6411 3408
+providers$	6013 6018 6019 10075 10106 6411
+provides$	2472 6972
+providing$	6972
+provin	2564
+proving$	1026
+provision$	7591 7594
+provocative$	6953 3728 3758
+provocatively$	1670 3260 3270 7269 7271 3728 3758
+provoke$	7702 7703 3035
+provoked$	7702 7703 3035
+provokes$	7702 7703 3035
+provoking$	7702 7703 7742 7743 7744 7745 7746 3035
+prowl$	1145 9662
+prowled$	1145
+prowling$	1145
+prowlled$	1145
+prowlling$	1145
+prowls$	1145
+pru	3631
+pru$	7593
+ps$	10400
+psoriasis$	3769
+psychiatric$	3576 3619 3887
+psychiatrist$	10496 3887
+psychiatrists$	3887
+psycho	6764 3889
+psycho$	7038
+psychologist$	10486 10496 3888
+psychologists$	3888
+psychopath$	7038
+psychopathic$	3751
+psychopaths$	7038
+psychos$	7038
+psychosis$	3867 3915
+psychotherapist$	10496
+psychotic$	7102 3867
+ptsd$	3849
+public	6606
+public$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 5037 8785 8789 10304 10328 2751 2752 6915 6996 3673
+puffer$	7270 3313 3321
+puffers$	9428 9429 9443 9444 9445 9447 7270
+pulled$	7728 925 9452 5731 7274
+pulling$	6676
+pumped$	7576
+punch	10601
+punish$	10085 2414 2415 2416 2417
+punished$	8339 4974 4975 4976 4977 2414 2415 2416 2417
+punishes$	2414 2415 2416 2417
+punishing$	2414 2415 2416 2417
+punitive$	9849
+pupil	6918
+pupil$	1144 8880 8904 8905 8906 8907 8908 8909 8920 10640 3038 7024 3073 7101 3631
+pupils	10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
+pupils$	144 273 7982 333 4541 4545 4546 4554 4572 707 729 4729 8635 8645 8646 8647 8648 4940 979 980 981 986 8705 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8773 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5934 9708 6256 6940 6996 7024 7037 7101 3148 7355
+purcha	6488 6489
+purely$	1265
+purple$	3290
+purpos	2745 7379
+purpose$	9940 9943 10325 2645 10440
+pursu	2736
+pursue	2612
+pursue$	244
+pursued$	244
+pursues$	244
+pursui	2612
+pursuing$	244
+push	2690
+push$	424 425 426 631 8796 2709 2979 3499
+pushed$	424 425 426 631 2758 2979
+pushes$	424 425 426 631 2979
+pushing$	8107 424 425 426 631 2709 2979
+put	2950
+put$	0 1 2 3965 7690 7691 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 127 7865 7985 8014 4304 349 350 351 8056 8270 8271 8272 8389 8390 8391 4718 960 9519 9660 2159 2433 2434 2462 2463 2464 2516 2565 2567 2699 2700 2774 2831 2876 6972
+puted$	0 1 2 11 349 350 351 2159 2462 2463 2464 6972
+puting$	0 1 2 11 349 350 351 2159 2462 2463 2464 6972
+puts$	0 1 2 3965 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 127 349 350 351 8389 8390 8391 960 9660 2159 2433 2434 2462 2463 2464 2516 6485 2876 6972
+putted$	0 1 2 11 349 350 351 2159 2462 2463 2464 6972
+putting$	0 1 2 3966 7689 11 127 349 350 351 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 960 9660 2159 2433 2434 2462 2463 2464 6972
+puzzling$	708 711 714 715
+pyjama$	5718 7270
+pyjamas$	9434 9435 9436 9439 7270
+queen$	7041 3080
+queens$	7041
+questi	10438 2788
+question$	708 711 714 715 5930 6750
+questionable$	4058 7792 7793 7794 7795 4723 2971
+questioned$	2942
+quick$	239 10021 10082 6361 2401 3030
+quicker$	9053
+quickly$	9054 9119 10034 10035 10036 10037
+quiff$	7253
+quiffs$	7253
+quite$	4122 4142 1304 1449 1544 1547 3202 3210 3227
+rabble$	993 994 7015 3060 3735
+race$	5613 5616 5631 5635 5639 9383 5673
+racists$	7332
+radar$	10188 2505
+raff$	7013
+rag$	7010
+ragged$	9402 9403
+rags$	7010
+raid	6741
+raid$	10463 7441
+raided$	10453 10607
+raids$	7441
+rails$	8783
+raise$	5475 5476 5477 5480 5481 5483 5484 5487 6060 3224
+raised$	6059 3224 7274
+raises$	3224
+raising$	5475 5476 5477 5480 5481 5483 5484 5487 3224
+ran$	424 425 426 438 439 457 458 1084 1266 1267 1268 1342 1343 2900 2979 3106 3109 7410
+rang$	10135
+ranger	2754
+rape	6878
+rape$	10600 7004
+raped	7646
+rarely$	1538 5500 1539 5501 1540 2854
+rascal$	3735
+rascals$	3735
+rash	6759
+rash$	76 77 760 10481 3021
+rat$	7011
+rate	2640
+rate$	10297 7459
+rated$	1026 1040 1202 1206
+rates$	10297 7459
+rather$	10098 10100 6426 3202
+ratings$	10138 10139
+rational$	4242
+rats	2924
+rats$	6886 7011
+re	6602
+re$	5800 5811 3065
+reach$	8840 9561 9582 9605 5884 9613 9634 9635 9636 7300 7302
+reached$	8491 8492 8493 8494 9498 9504 9509 9512 9518 9594 9611 9620 9621 9622 9623 9624
+reaches$	7301
+reaching$	9634 9635 9636 5915 7300
+react$	9520 10085
+reaction$	8951 8952
+read	6500 7614
+read$	8840 2069 2070 2071 9917 10222 10448 10547 7613
+reader$	10197
+readers$	10197
+readily$	10034 10035 10036 10037
+readin	10551 6830
+reading$	10552 7318 3646
+ready$	8373 8374 10082 6361 2483 2652 10560
+real$	5088 6142 6143 6144 6145 3531
+realise$	149 4696 4697 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
+realised$	4696 4697 8446 8447 4726 4727
+really$	5399 1864 1865 1866 1867
+rearrested$	7654
+reason$	5462 9634 9635 9636 2611 7300
+reasoned$	9498 9504 9509 9518 9594 9620 9621 9622 9623 9624
+reasoning$	9634 9635 9636 5918 7300
+reasons$	2611
+reassurance$	9278
+rebuff$	3024 3328
+rebuffed$	9481 9486 9487 9488 9489 3024 3328
+rebufffed$	3024 3328
+rebufffing$	3024 3328
+rebuffing$	3024 3328
+rebuffs$	3024 3328
+receiv	7379 3581
+receive$	4201
+receives$	2844
+recent	2481
+recent$	6443
+reckless$	76 77 4058 7792 7793 7794 7795 4245 8081 760 2969 3021 3751
+recklessly$	3722
+recklessness$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688
+reclaim$	2785
+reclaimed$	2785
+reclaiming$	2785
+reclaims$	2785
+recognise$	7957 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
+recognition$	10197 7392
+recomm	2769
+recommit$	10242 10397
+record	2543 2646 2677 6667 2747
+record$	6129 6235 10088 6389 2506 2512 10249 6528 10251 10339 2672 6639 6646 6732 10636 7538 7674
+recorded$	2517 2565 2567 2583 6560 6561 6639 6646 2699 2700 10430 3507
+recording$	2381 2382 2383 2384 2506 2512 2673 6639 6646 7343
+recordinged$	6639
+recordings$	2673 6639
+records$	10182 2506 2512 10249 10251 10339 6639 6646 10389 6732 7393 7538
+recover$	3602
+recovered$	10392 3602
+recovering$	3602
+recovers$	3602
+recovery$	10616
+recrui	10380
+recruit$	408 409 2977 2978
+recruited$	7728 408 409 4372 411 412 413 2977 2978
+recruiter$	8686 7030 7033 7034
+recruiters$	8686 7030 7033 7034
+recruiting$	408 409 2977 2978
+recruitment$	7738
+recruits$	408 409 2977 2978
+recruitted$	408 409 2977 2978
+recruitting$	408 409 2977 2978
+red$	1746 10312 3267 3290 7270 3505
+redeal$	10242 10397
+redemption$	7302
+redheaded$	5659 3766
+reduc	2640
+reduce	2856
+reduce$	7461
+reduced$	7489
+reduct	6603
+reduction$	10321 10325
+referenced$	6686
+referr	10495 2820
+referral$	5759 1798 5761 1800 1801 9921 7355 3706
+referrals$	5759 1798 5761 1800 1801 9921 10070 10071 7355 7356
+referred$	3581
+reflected$	4945
+refuge	6849
+refuge$	10571
+refus	2791 7602 3641
+refusal$	4235 274 275 276 277 278 279 1170 1171 1172 1173 1174 1779 1780 5768 2223
+refusals$	1779 1780 5768 2223
+refuse	3700
+refuse$	733 793 800 801 802 803 804 806 848 1778 9476 9656 9657 9658 9660 3327 7308 3400
+refused$	733 8426 793 800 801 802 803 804 806 848 1778 9476 9481 9486 9487 9488 9489 9656 9657 9658 9660 3327 7308 7350 3400
+refuser$	7060 3742
+refusers$	7060 3742
+refuses$	733 793 800 801 802 803 804 806 848 1778 9476 9656 9657 9658 9660 3327 7308 3400
+refusing$	733 793 800 801 802 803 804 806 848 1778 9476 9656 9657 9658 9660 9850 9851 3327 7308 3400
+regard	7379
+regard$	4027 4028 4029 4030 4031 4033 4034 5064 5065 1104 5067 1140 9882 9883 9884 9885 9886 9887 9888 9889 6170 6171 6172 6173 6174
+regardded$	1140
+regardding$	1140
+regarded$	1028 1140 1208
+regarding$	1140
+regardless$	7851 7855 8375 9233
+regards$	1140
+regist	2486 2675 6637 6667
+register$	6469 10381 10389 10611 10612 7428 7591
+registered$	2939 3611
+registers$	10389
+registrations$	7400 3439
+regret$	8576 8577
+regrettable$	6306 10029
+regrettably$	3778
+regular$	454 455 2983
+regularly$	453 10506
+regulation$	8958 8959
+rehab	10606 6893
+rehab$	10615
+rehabilitation$	3707
+reject$	957 958 9476 9660 3036 3328
+rejected$	957 958 9476 9481 9486 9487 9488 9489 9660 3036 3328
+rejecting$	957 958 9476 9660 9850 9851 3036 3328
+rejects$	957 958 9476 9660 3036 3328
+rejectted$	957 958 9476 9660 3036 3328
+rejectting$	957 958 9476 9660 3036 3328
+relapse$	9521 7295
+related$	10541 7008
+relati	10562 10574 7379
+relations$	6950
+relationship$	7748 4208 512 513 514 8203 8204 9001 9237 9238 9239 9301 2907 6931 6950 7165
+relationships$	7748 4208 512 513 514 9237 9238 9239 9301 6931 6950 7165
+relay$	2716
+relaying$	2716
+relays$	2716
+released$	2943 3700
+relentlessly$	3774
+relevant$	2775
+reliab	2481
+reliable$	6443
+reliant$	7187
+relied$	9620 9621 9622 9623 9624 2678
+relies$	2910
+relish$	899 900 901 902 3027
+relished$	899 900 901 902 3027
+relishes$	899 900 901 902 3027
+relishing$	899 900 901 902 3027
+reluctance$	4235 274 275 276 277 278 279 1170 1171 1172 1173 1174
+reluctant$	797 800 801 802 803 804 806 1170 1171 1172 1173 1174 2401
+relying$	2910
+remain	3673
+remain$	7985 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 9519 2986 3070 3072 3076 3140 3142 3152 7635
+remained$	5141
+remains$	4070 271 272 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5141 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 6718 2986 3070 3072 3076 3140 3142 3152
+remand	6631
+remand$	3952
+remanded$	10353 6922 3952
+remark$	1771 1772 1773 1774
+remarkably$	3210
+remarked$	1771 1772 1773 1774
+remarking$	1771 1772 1773 1774
+remarkked$	1771 1772 1773 1774
+remarkking$	1771 1772 1773 1774
+remarks$	1771 1772 1773 1774
+reminded$	7837 7838 158 159 160 171 172 173 174 2524 2702 6716
+reminder$	10026 10027
+reminders$	7834 10026 10027
+remiss$	3777
+remit	2745
+remorse$	8576 8577 6987
+remorseless$	3751
+remote$	10082
+remov	2690 2736
+remova	10603
+removed$	293 294 295 296 9872 9873 10375 2758
 render$	40 41 43
 rendered$	40 41 43
 rendering$	40 41 43
 renderred$	40 41 43
 renderring$	40 41 43
 renders$	40 41 43
-rent$	3891
-reoffe	6498
-reoffend$	9368 10061 10078 10233 7185
-reoffended$	3903
-reoffender$	3684
-reoffenders$	3684
-reoffending$	10160 10163 10165 3472 3903
-reoffends$	3903
-repair$	9926
-repara	2894
-reparation$	6801
-repeat$	445 446 9368 2929 3011 3397
-repeated$	4091 6200 6201 6224 9911 9912 3296 7246 3564
-repeatedly$	444 5895 2257
-replied$	8163 9588 9605 9606 9607 9608 9976
-reply$	8176 8177 8178 8430 8432 9341 9347 9361 9748 9865 9926 9929 7182
-replying$	7750 7926 8176 8177 8178
-report	2425 6335 6343 2592 2622 2623 2693 6721 7269 7272
-report$	7846 8266 8279 8384 9686 9762 2346 10010 2452 2458 10085 10087 6530 2662 2680 2689 10292 10388 7245 7499
-reportd$	2689
-reported$	8136 8144 2501 6451 6452 6530 2626 2689 7322 7362
-reporting$	9340 2452 2458 6530 2662 2689
-reportinged$	6530
-reportings$	6530
-reports$	9686 9762 2452 2458 10085 10087 6530 2662 2689 10292 7245
-reprimand$	3895
-reprimanded$	3895
-reprimands$	3895
-reprobate$	3680
-reprobates$	3680
-reputation$	1267 1268 9900 6291 9968
-reques	6355 2555 2715
-request$	9762 9867 9868 7245
-requested$	7287
-requests$	9867 9868 9911 9912 7245 7246
-requir	6355 7269
-require$	8956 1541 1542 1543 5451 1545 1546 1547 1548 1561 1562 9137 5471 5472
-required$	1561 1562 9137 5471 5472 2591 6747
-requires$	1561 1562 9137 5471 5472
-requiring$	1561 1562 9137 5471 5472
-rerob$	10078 10233
-reside	6497 2827 2830
-residential$	6734 6737 3134
-residents$	8507 4841 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8654 8658 6152 10140 10164 6887 6888
-resilience$	3704
-resilient$	1586 1587 1588 1589 1601 3704
-resist$	7846 8315
-resistance$	1149 1150 1151 1152 1153
-resistant$	1149 1150 1151 1152 1153 7195 7198 3696
-resit	3593
-resolution$	10471 7563
-resort$	395 396
-resorted$	395 396 2303
-resorting$	395 396
-resorts$	395 396 2304
-resortted$	395 396
-resortting$	395 396
-respect$	8384 8409 4751 4959 9341 9347 9361 9723 9724 9725 9726 9727 9728 9729 9730 6941 7182
-respit	2827
-respite$	6734
-respon	10002 6339 6401 10200 10216 7342
-respond$	8384 9341 9347 9361 9748 9926 9929 7182
-responded$	9588 9605 9606 9607 9608 9758
-response$	2116 2124 2125 2126 2332 2333 2334 2335 9998 10006 6507 6526 2620 10195 10196 6539 2634 2647 2651 6574 10253 6596 2703 2722 7233
-responses$	2116 2124 2125 2126 2332 2333 2334 2335 7233
-responsib$	9768 9851 9893
-responsibbed$	9768 9851 9893
-responsibbing$	9768 9851 9893
-responsibed$	9768 9851 9893
-responsibilit$	5331
-responsibilities$	8997 9553 9768 9893
-responsibility$	8262 8335 764 765 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4688 4702 4703 4704 4705 4706 8374 8375 8376 8377 8378 8379 8380 8381 8382 8383 8414 9177 9553 9636 9723 9724 9725 9726 9727 9728 9729 9768 9893 2339 7541
-responsibing$	9768 9851 9893
-responsible$	7598 764 765 1601 9177 2331 9922 10068 2503 10111 6535 2629 2705 2887
-responsibs$	9768 9851 9893
-rest$	8930 9160 9244 9245 9246 9913 7247
-resteal$	10078 10233
-rests$	9913 7247
-result$	259 4201 2558 6584 7499 7501
-resulted$	7586 7587
-resulting$	6584
-results$	9900 6291 9968 9979 9980 10242 10388 7499 7501
-resupply$	10078
-retail	2445 6497 6603
-retail$	6543
-retailers$	2421 9996 6352 10164 10270 2706 10283
-retain$	3381
-retained$	7287 3381
-retaining$	3381
-retains$	3381
-retak	3593
-return	7269
-return$	7652 7667 4032 4033 7782 7818 7869 7898 7900 7901 7902 391 392 393 394 4331 425 429 430 4341 4384 4392 486 487 488 4399 8070 8384 9341 9347 9361 9367 9369 2597 2958 7182
-returned$	7782 391 392 393 394 425 429 430 2958
-returning$	7750 7926 391 392 393 394 4328 425 429 430 4338 8159 2958
-returnned$	391 392 393 394 425 429 430 2958
-returnning$	391 392 393 394 425 429 430 2958
-returns$	7782 391 392 393 394 425 429 430 2597 2958
-revealing$	9255 3258
-revel$	938
-reveled$	938
-reveling$	938
-revelled$	938
-revelling$	938
-revels$	938
-review	2466
-review$	2640 7038
-reviewed$	2640 6578
-reviewes$	2640
-reviewing$	2640
-reviews$	2640 7038
-reward$	2576
-rewards$	2576
-rid$	2540
-ridding$	2540
-ride$	619
-rided$	619
-rides$	619
-riding$	619
-riff$	2997
-right$	4003 4005 4036 8218 8219 8414 8640 5309
-rightly$	2346
-rigid$	9862 9923 6257
-rigoro	2649
-rigorous$	6556
-ring	2680 3398
-ring$	8266 9290 2441 6587 2730 3004 7160
-ringin	10170
-ringing$	9340 2441 6587 2730
-ringle	10075 10126 7372
-ringleader$	10096 10146 10187 7305 3681
-ringleaders$	10096 10146 10187 7305 3681
-rings$	5227 5228 5583 9290 2441 6587 2730 7160
-ringworm$	3865
-riot$	6960 6961 6962
-ripped$	5636 3251 3258
-rise$	2688
-risk$	7574 7575 7585 3921 15 16 17 3962 7630 7631 7637 7639 7640 7641 7642 7644 7645 7646 7648 4108 4109 4110 4111 4112 4113 4114 4115 4116 4117 4118 4119 4120 8200 676 8338 8339 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8419 8420 8421 8422 8423 8458 8465 8478 4912 1006 4914 4915 4916 4917 4918 4919 4920 4921 4922 4923 8591 8592 4926 4927 4928 4929 4930 4931 5081 5082 1176 1177 5085 1179 1180 8755 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8768 8769 8770 8771 8772 8857 9094 9095 9096 9106 9107 9108 9109 9110 9111 9112 6194 6473 2589 6578 6781 2913 3391 3418
-riskier$	4003 2915
-risks$	7574 7575 7630 7631 7639 7640 7641 7642 7644 7645 7646 7648 4049 4050 4108 4109 4110 4111 4112 4113 4114 4115 4116 4117 4118 4119 4120 8338 8339 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8420 8421 8422 8423 8458 8857 9094 9095 9096 9106 9107 9108 9109 6821
-risky$	7574 7575 4003 4188 7962 4816 2915 2978 3085
-ritalin$	3822
-rivalry$	6899
-rivals$	6888
-road$	7892 4304 3147
-roadman$	8545 6900 3679
-roadmen$	8545 6900 3679
-roam$	7931 1124
-roamed$	1124
-roaming$	1124
-roammed$	1124
-roamming$	1124
-roams$	1124
-rob$	8525 8526 10078 10169 10233 10288
-robbed$	7618 7621 8195 2902
-robber	9992 10002 6339 10075 6410 10088 2516 10099 6498 10201 10202 10203 10215 2663 10244 6794 6795 6806 6808 7301 7386 3666
-robber$	8616 8617 8618 10068 6929 6930
-robberies$	10076 10077 6423 10165 6570 10461 10475 10484 7350 7573
-robbers$	8616 8617 8618 6929 6930
-robbery$	7955 8288 9998 10006 2435 6347 6348 6349 2443 2444 2478 6423 10094 6440 6507 6526 2620 10195 10196 6539 2634 2639 6550 2647 2651 6574 6596 2703 2722 10461 10462 10473 10475 10484 3392 3409 3454 7573
-robbing$	10291 10297
-robs$	10169 10288
-robust	2546 2649 2679 3434
-robust$	6556 2674
-robuster$	2674
-robustly$	7323
-rode$	619
-role$	8262 9893
-roles	10209
-roll$	914 9793 7509
-rolled$	7495 7509
-rolling$	914
-roma$	1635 5548
-romanian$	1635 5548 7153
-room$	2421 9996 10014 10015 10016 6350 6351 6352 6385 10055 10270 6741 6773 2869 6786 10455 7373
-rooms$	7373
-ropes$	8854
-rose$	7349
-rot$	9753 9971
-rotten$	3008 6993
-rough	7533
-rough$	4886 5126 2979 3008 3215
-round$	8856 5196 8894 2531 7176 7351
-rouser$	6913
-rousers$	6913
-route	10204
-route$	4304 10259
-routes$	10259
-row$	5738 9406 5740
-rowdy$	3091 3696
-rows$	2823 2852
-rubber$	3319
-rude$	8746 8747 8841 9508 3696
-ruffian$	3680
-ruffians$	3680
-rug$	9890
-rui$	3898
-rule$	8511 9591 9592 9593 9594 9595 9596
-rules$	8523 8658 5000 5001 5002 5003 8933 9591 9592 9593 9594 9595 9596 9888 6889
-run	2653
-run$	7652 7667 7716 7869 7898 7900 7901 7902 4244 4245 4246 415 416 417 429 430 4346 4351 448 449 8266 4640 914 927 928 1063 8665 5015 1245 1246 1247 1320 1321 1426 9369 1812 1813 9508 6306 2658 2846 2925 3051 3054
-runaround$	8683
-runaway$	8616 8617 8618 6929 6930
-runaways$	8616 8617 8618 6929 6930
-rung$	9758
-runner	7320
-runner$	7987 8619 1051 6929 6931
-runners$	7987 8619 1051 10091 6929 6931
-runnin	6401 10216
-running$	7632 7633 7634 7635 7636 4301 7988 415 416 417 429 430 4345 4347 4351 448 449 914 927 928 1063 1320 1321 1426 9508 10068 10200 2658 2846 2925 3050 3053 7375
-runs	10216
-runs$	415 416 417 429 430 4351 448 449 914 927 928 1063 1245 1246 1247 1320 1321 1426 9508 2658 10301 2846 2925 7375
-rushed$	2761
-s$	6399 10069 6435 6468 6670 6683 2787 6706 2814 6725 6727 6728 6737 2835 2836 6749 10444 6783 6787 10456 6816 7408 7411 7414
-s17$	3888
-s20$	3888
-s47$	3888
-sabotage$	2969
-sabotaged$	2969
-sabotages$	2969
-sabotaging$	2969
-safe$	7626 7627 4036 8337 8341 4675 8343 8356 8357 8365 8366 8367 8368 9069 5420
-safeguard$	3957 7846 4695 8393
-safeguarding$	9115 9116 9117 9118 9126 9127 9128 9135 3296
-safer$	4003 4036
-safety$	7584 3918 7639 7640 7641 7642 7643 7644 7645 7646 7647 7649 7701 7702 4058 4059 8338 8339 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 9106 9107 9108 9109 10025
-said$	92 4255 4472 4473 4480 4634 9395 5865 5866 5869 6007 6008 2197 2198 2501
-sallow$	3711
-same$	7742 7744 7746 7748 8254 4903 5448 5449 5450 1613 5584 9258 9271 5615 5623 3189
-sanction$	2690 3441
-sanctioned$	291 292 293 294 4898 4899 4900 4901
-sanctions$	2690
-sand$	9887
-sandy$	3213
-sat$	1718 1719 1720 2186 2187 2188 2189 2190 2191 2192 2193
-satisfy$	9430
-savage$	8616 8617 8618 6929 6930
-savages$	8616 8617 8618 8637 8638 8639 6929 6930
-saved$	8365 8366 8367 8368 9468 9469 9470 9471 9472
-saving$	9900 7192
-savvier$	1274 1275 1276
-savvy$	1274 1275 1276 1601 7050 3702
-saw	2758 2853
-saw$	1119 2100 2101 6665
-say$	7697 7846 4181 4241 8272 8279 8311 8384 969 9327 9341 9347 9361 5865 5866 5869 2642 7182
-saying$	969 9340 9408
-says$	969 9328 9395 5865 5866 5869 2197 2198
-scabies$	3864
-scallies$	3680
-scally$	3680
-scallywag$	3682
-scallywags$	3682
-scan$	2640 10344 10352
-scandal$	3721
-scandalous$	3721
-scaned$	2640
-scanes$	2640
-scaning$	2640
-scans$	2640 10352
-scant$	65 72 1081 1082 1084 6056 6063
-scantily$	1633 3205 3216
-scar$	1653 7143
-scarcely$	1465 1467 1468 1505 5412 1506 5413 1507 1563 5470 1564 1565 3159 3160 3175
-scare$	9152 9153 9154
-scared$	9110 9111 9112 1581 1582
-scares$	5385 9053
-scarf$	9295 7160
-scaring$	7632 7633 7634 7635 7636
-scars$	1653 7143
-scarves$	9295 7160
-scatter$	10265
-scattering$	2702
-scenario$	7576
-scenarios$	7576
-scheme$	7318
-schemer$	6929
-schemers$	6929
-scheming$	3696
-schizophrenia$	3813
-schizophrenic$	3813
-school	2799 10387 7496
-school$	7975 7976 7977 8295 8392 8565 8566 8567 8568 8569 8570 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8598 8623 4960 8654 5024 8813 5916 5921 5922 9916 9947 6307 2404 10358 6698 10371 10372 6706 10374 10375 10381 10384 10385 10388 10390 10391 10396 6757 6838 3044 3296 3343 3352 3353 7474 7475 7490 3585 7493 3592 7505 3601
-schoolboy$	3019
-schooling$	7490
-schoolmates$	6928
-schools$	8565 8566 8567 8568 10431 7475
-sclerosis$	10451 7398
-scoliosis$	3876
-scor	7298
-score$	8854 7377
-scored$	10053
-scores$	7377
-scorn$	2970
-scorned$	2970
-scorning$	2970
-scornned$	2970
-scornning$	2970
-scorns$	2970
-scour$	2640
-scoured$	2640
-scoures$	2640
-scouring$	2640
-scours$	2640
-scrap$	8189
-scraped$	7144
-scratch$	9783
-scrawny$	3711
-screamed$	8300
-screen	2766
-screening$	10339
-screens$	9515 9548 9549 9550 9551
-screenshot$	2619
-screenshots$	2619
-screwed$	1199
-scrote$	3682
-scrotes$	3682
-scrounger$	6929
-scroungers$	6929
-scruffily$	1633 3216 7159 7161
-scruffy$	1635 5546 9255 3215 3235 3251 3258 3711
-scum$	3680
-scumbag$	3680
-scumbags$	3680
-search	10017 2531 10131 2568 10199 10274 2734
-search$	2496 10104 6438 10123 10127 10128 2573 6492 2610 2614 2640 10227 10299 6641
-searched$	2573 2640 10289
-searches$	10127 10128 6475 2573 2614 2640 10227 10261
-searching$	10127 2573 2614 2640
-searchped$	2610
-searchs$	2610 2640
-seasoned$	3705
-seating$	6558
-second$	1613 6065 6271
-secrecy$	4563 9773
-secretive$	3696
-sectio	10442 6784
-section$	6462 3610
-sectioned$	10451 3816
-secur	3401
-secure	2558 2830
-secure$	8172 8173 6737 6802 2908 3381
-secured$	10298 7287
-secureed$	3381
-secureing$	3381
-secures$	3381
-securi	2445 6388 2558 6603 2700
-security$	8507 2421 9996 6352 2475 10055 2599 10270 2701 2706 2707 10283 2726 6888
-seduce$	237 2919
-seduced$	237 882 2919
-seduces$	237 2919
-seducing$	237 2919
-see	2758
-see$	149 7846 7869 692 695 698 699 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 1119 9051 9312 9748 9929 10040 2596 2618 2642 10285 6665
-seed$	6915
-seeds$	6915
-seeing	2758
-seeing$	7750 7926 6665 2863 2952
-seek	6355 2555 2558 2624 3423
-seek$	245 459 460 461 462 463 464 465 884 4791 885 886 887 888 889 890 906 907 909 9508 2418 10194 6541 3104 3105
-seeked$	2418 6541
-seeker$	8607 6881 7010 7525
-seekers$	8607 6881 7010
-seekin	6355 2555 2624
-seeking$	245 459 460 461 462 463 464 465 884 4791 885 886 887 888 889 890 906 907 909 5110 5127 9508 2418 6541 6881 7010 3104 7525
-seeks$	245 459 460 461 462 463 464 465 884 4791 885 886 887 888 889 890 906 907 909 2418 10194 6541 3104 3105
-seem$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1334 1336 1337 1338 1339 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 5443 5444 5445 1627 2135 2136 2932 3016 3018 3022 3086 3088 3098 3154 3155
-seemed$	638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1334 1336 1337 1338 1339 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1539 1627 2135 2136 2932 3016 3018 3022 3086 3088 3098 3154 3155
-seeming$	2135 2136
-seemmed$	2135 2136
-seemming$	2135 2136
-seems$	270 271 638 639 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1182 1206 1207 1208 1209 1210 1211 1334 1336 1337 1338 1339 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1627 2135 2136 2932 3016 3018 3022 3086 3088 3098 3154 3155
-seen	10267 10304 2853 2892
-seen$	414 8320 8321 4655 4656 1008 1188 1286 9346 9352 9357 9366 9442 2100 2101 9789 10255 2758 2774 2863 7300 7310 7322
-sees	2758 2853
-sees$	1119 6665
-seize	2461
-seize$	6368 3381
-seized	6367 2461
-seized$	10034 6368 10228 7287
-seizeed$	3381
-seizeing$	3381
-seizes	2461
-seizes$	6368 3381
-seizin	2461
-seizing$	6368
-seizure$	2461 10251 10360 7283 3797
-seizures$	7283 7402 3797
-seldom$	1505 5412 1506 5413 1507
-select	2549
-selective$	3563
-selectively$	3563
-self	3493 3515
-self$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 64 101 7851 4250 4251 4252 7951 4297 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 4742 4743 4744 8634 5161 5163 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 10350 6769 6818 2922 6848 6849 2963 3035 7076 7077 3171 3183 3314
-selfharm$	7422
-selfharmed$	7422
-selfharming$	7422
-selfharms$	7422
-selfie$	8032 8040 4396 4397 491 492
-selfies$	8032 8040 8041 4396 4397 491 492
-selfish$	3696 3721
-selfme	7400
-sell$	7652 7667 7869 7898 7900 7901 7902 4244 4245 4246 415 416 417 476 8430 8432 8440 8442 8525 8526 2925 2942 6863
-sellin	6401 10075 10170 10216
-selling$	7965 415 416 417 476 10068 10297 2907 2925 2942 7294 7571
-sells	10216
-sells$	415 416 417 476 10301 2907 2925 2942
-selves$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8634 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6818 6848 6849 7076 7077
-semh$	3880
-sen$	10370 3574 7482
-send	2425 2622 2680
-send$	7652 7869 458 467 8430 8432 8440 8442 2424 2650 6580 6587 2689 2933 2955 6863 3574 7482
-sendd$	2689
-sended$	2689
-sending$	458 467 9482 9483 9484 2650 6587 2689 2933 2955 7190
-sends$	458 467 2650 6580 6587 2689 2933 2955
-sensation$	2974
-sense$	8412 4747 1092 1322 1324 5401 1495 1496 5404 9276 9681 9682 9683
-sensible$	7595 4003 4036 1601
-sensit	2427
-sensitive$	6334 7025
-sensory$	3543
-sent	2425 6610 6613
-sent$	458 467 8151 8152 8153 8163 2424 10284 6746 2882 6813 2933 2955 6863 7240 3617
-senten	10410
-sentence$	2673 10483 7543 3647 7555 7572
-sentenced$	6813 3647
-sentences$	2673 10483
-sentencing$	3647
-separa	10410 10412 6746 6748 10457
-separate$	10265
-separated$	10413
-separating$	2702 10413
-separation$	10415
-september$	7977
-sergea	6347 6348 6349 2443 2444 2445 2478 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2703 2722
-sergeant$	2421 10014 10015 10016 6350 6351 6352 2475 6385 10174 10193 6527 10206 6554 10236 10241 10263 2710 6618 2716 6629 6637 7344
-serial$	445 446 2929 3011 3023 3397
-series$	1985 7315 7316
-serious$	3970 5012 6038 6039 6040 6041 3011 3296
-seriously$	9626 9627 9645 9646 9647 9648 9649 9650 9651 9652 9653 9654 9655 2257
-seriousness$	8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8420 8421 8422 8423
-sertraline$	3825
-serve$	2665
-served	10235
-served$	2665 2895
-serves$	644 645 2665
-servic	10331
-service$	8542 4947 5916 5921 5922 5932 5933 9895 9916 9947 6299 6307 2404 10160 10339 10345 3296 7233 3343 3352
-services$	8392 8393 5016 8723 8845 9129 9130 9131 9132 9133 1760 1761 1762 1763 5916 9587 5921 5922 9916 9947 6307 10339 6877 7179
-serving$	2665 6726 7221 3627
-session$	137 139 140 5172 9501 9502 9503 9545 9546 9547 6876
-sessions$	137 139 140 4088 7756 8813 5172 9545 9546 9547 6876
-set$	397 8572 5528 1795 1796 1923 2462 2886 7102 7103 7477
-setting$	2886
-settle$	9341 9347 9361 7182
-seven	10122 6516 2627 10204 10205 10231 10239 6590 2695 10305 7372
-seven$	8573 8641 6602
-severa	10043
-several$	4091 473 1670 6200 6201 6224 9911 9912 7246 3392 3564
-severe	3510
-severely$	3584 3615
-sex$	7638 4152 7888 4291 4375 8044 4382 477 4389 8059 493 494 495 496 8081 8082 4505 8866 8867 9094 9095 9096 9158 6792 6822 6843 6853 7056
-sext$	3671
-sexted$	3671
-sexting$	6839
-sexts$	3671
-sexual$	7962 4365 4373 4378 4380 4381 478 479 480 481 483 4393 4394 4395 493 494 495 496 8083 8866 5232 5235 9159 2765 2934 2944
-sexualised$	7962 4365 4373 8737 8738 8739 8740 8741 8742 8743 8744 8745 6845 6846 3091 3703
-sexuality$	8171
-sexually$	5497 2937 3150 3151 3185 3532 3628 7536
-sgt$	10236
-shabbily$	1633 3208 3216
-shabby$	3251 3258 3711
-shadow	2734
-shadow$	2476 6641
-shadowed$	2476
-shadowing$	2476
-shadows$	5583 2476
-shaggy$	3213
-shall$	1767 1768 1769 1770 1771 1772 2625
-shallow$	3696
-sham	10306
-shambles$	3721
-shambolic$	3721
-shame$	9785 6202 9870 3316
-shameful$	9690 3721
-shamefully$	3721
-share	2622 3363
-share$	7869 458 467 799 1716 9341 9347 9361 9748 9926 9929 6328 2422 2424 2678 2689 2834 2933 7182
-shared$	458 467 1716 6007 6008 9758 6328 2422 2424 2689 2933
-shareed$	2689
-shareing$	2689
-shares	3363
-shares$	458 467 1716 6328 2422 2424 2689 2834 2933
-sharin	7269 3363
-sharing$	458 467 1716 9799 6328 2422 2424 2834 2933
-sharper$	1274 1275 1276
-shaved$	3231 3233 3235 7144 3248
-shaven$	3203 3204 3232 3235 3248
-she$	4019 4026 4420 4477 4481 4482 4507 713 957 4864 958 8532 959 960 5008 1122 8853 9400 9401 9402 9403 9404 5744 5745 5746 5748 5916 9587 3578
-shed	7533
-shed$	2319
-shedding$	2319
-sheep$	8564 6929
-sheet$	7373
-sheets$	7373
-shelter$	8051 8052 8053 8054 8055 8056 8057 8058
-shielding$	9118 9123 9124 9125 9126 9127 9128 9135
-shift$	4244 4245 4246 3467
-shifty$	3215
-shirk$	2319
-shirked$	2319
-shirking$	2319
-shirkked$	2319
-shirkking$	2319
-shirks$	2319
-shirt$	9264 7160
-shirtless$	3711
-shirts$	9264 7160
-shocking$	2223 2224 2225 2226 6202 9870 9906 9907 9908 9909 3091 3326
-shockingly$	3723
-shoddy$	3721
-shoes$	5588 1682 9278 9279 9280 9281 9282 9290 7160 7165
-shooti	10088 10201 10202 10203
-shootings$	10076
-shop	2445 6543 6603
-shop$	7975 7976 2421 9996 6352 10210 10270 10278 10283
-shopke	2445 6497 6603 6809
-shopkeeper$	7811 8046 10476
-shopkeepers$	7811 8046 8507 8654 2421 9996 6352 10140 10164 10270 2706 10283 6887 6888
-shopli	2516 10099 6498 10202 10203 10215 2663 6794 6806 3905
-shoplifter$	8616 8617 8618 6929 6930
-shoplifters$	8616 8617 8618 6929 6930
-shoplifting$	7632 7633 7634 7635 7636 7955 7965 7969 8643 6423 10165 2639 6570 10279 10461 10473
-shoppe	6497
-shoppers$	8654 10140 10164 6887
-shopping$	6543
-shops$	8654 2421 9996 6352 10210 10270 10278 2706 10283
-short$	5531 9256 5636 9679 9680 3100 3192 3213 3234 3235 3258 3313 7243 3711
-shortcoming$	3295
-shortcomings$	9558 9559 9560 3295 7204 3720
-shortest$	1655 3239
-shorts$	9278 9279 9280 9296 9297 9298 9303 7160 7165
-shot$	6510
-shots$	6510 10234 10258
-shotted$	2926
-shotter$	3687
-shotters$	3687
-shotting$	415 416 417 2925 2926
-should	2537 6710
-should$	20 21 22 23 24 25 577 578 701 718 726 727 728 729 730 731 732 733 734 742 746 747 748 749 795 808 1365 1504 1557 1991 1993 1994 1995 1996 5905 9582 6044 2214 6126 6375 2475 2524 2625 10377 3298
-shoulder$	8826 1650 3344
-shouldered$	7105 3344
-shouldering$	3344
-shoulderred$	3344
-shoulderring$	3344
-shoulders$	8826 8884 3344
-shout$	1245 1246 1247
-shouted$	2844
-shouting$	2823
-shouts$	1245 1246 1247
-show	2494 6402 2510 7269
-show$	745 769 770 4707 4708 4709 4710 4711 4712 4713 4714 4715 4716 8384 4722 4783 4784 8487 9341 9347 9361 1905 9536 6376 2642 7182
-showed$	745 769 4783 4784 2149 6376
-showin	2494 2510
-showing$	769 2149 9994 10361
-shown	6610 6613
-shown$	149 745 770 4783 4784 9443 9444 9445 9446 2149 2463
-shows	2494 6402 2510
-shows$	745 769 4783 4784 1904 2149 6376 6422 2642
-shrug$	848 2338
-shruged$	848 2338
-shrugged$	848 2338
-shrugging$	848 2338
-shruging$	848 2338
-shrugs$	848 2338
-shunt$	2772
-shut$	2387 7240
-shuts$	2387
-shutting$	2387
-shy$	7014
-siblin	10421 10422
-sibling$	7040 3137
-siblings$	3908 7974 8840 9024 10427 6819 7040
-sick$	10318 10358
-sickle$	3506
-side$	9198
-sidelined$	3327
-sight$	10184 7345 3517 3555
-sighted$	7220 7322 7462 3740
-sighting$	2471 7295
-sightings$	2471 10171 7295 3455
-sign$	2297 2298 2299 2300 9891 9892 7242 7245
-signal$	7800 10247
-signals$	7800 7801
-signed$	2783 2784
-significant$	1174 1175
-signs$	2297 2298 2299 2300 9891 9892 9911 9912 10214 7242 7245 7246
-silence$	4563 9773
-silliness$	7856 7857 7858 7859 7860 7861 8229 4617
-silly$	3970 76 77 4003 4188 704 2966 3696
-silo$	3356 3357
-siloed$	3725
-silos$	7262
-similar$	1635 5548 3192
-simple$	3640
-simpler$	2598
-simply$	610 8326 8327 8328 8329 1244 1822 1823 1824 1825 5904 2139 2140 2305 2306 2349 3333
-since$	10439 7081 7561
-single$	1889 1890 5834 5878 5879 2026 5934 6006 2427
-sister	10398 6742 10411 6745 10421 10422 2868
-sister$	7974 2819 10409 6770 7040
-sisters$	7974 8840 5315 5316 5317 7040
-sit	10267 10304
-sit$	4222 1718 1719 1720 1722 9341 9347 9361 2186 9927 7182
-site$	7281
-sits$	1718 1719 1720 1722 2186 2187 2188 10216
-sitting$	8251 8252 2186 2187 2188
-situation$	7576 4197 8235 8236 8338 8339 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8483 9113 9114 9186 6194 9905 6304 2852 7528
-situations$	7576 8483 9186
-six	10122 6516 2627 10204 10205 10231 10239 6590 2695 10305 7372
-six$	8641 1625 5533 5534 1670 9244 9245 9246 9247 9248 9249 5761 5770 5776 6602
-sixteen$	1368 1369 1370 1371 7061
-size$	1396 1397
-skaters$	5761 5770
-skeletal$	3192
-ski$	3263
-skilled$	1610
-skills$	1322 1324 5401 1495 1496 5404
-skimpy$	3258
-skin$	5555 5571 10329 7126 3221 3227
-skinned$	7087 7119
-skinniest$	1655 3239
-skinny$	5531 5567 5636 3192 3258 3711
-skins$	8063
-skirt$	9278 9279 9280 7160 7165 7172
-skirts$	9278 9279 9280 9296 9297 9298 9303 9306 7160 7165 7172
-skive$	3670
-skived$	3670
-skives$	3670
-skiving$	3670
-skunk$	6675
-slag$	6929
-slags$	6929
-slapdash$	3721
-slave$	6979 3073 3691
-slaves$	6979 3691
-sleep	6654 6682
-sleep$	4032 4033 7869 7931 469 10321 10342 10349 2824 2858 2881 2935 3535
-sleeped$	2872
-sleepes$	2872
-sleeping$	469 2824 2858 2872 2935 3524
-sleeps$	469 2824 2858 2872 2881 2935
-slender$	3192 3711
-slep$	3626
-slept$	469 6696 2857 2935 3626
-slicked$	1649 7144
-slide$	7255 7373
-sliders$	9278 9279 9280 9296 9297 9298 9300 7160 7165
-slides$	7373
-slight$	3192 3711
-slightest$	5809 6057
-slightly$	1623 3194
-slim$	5531 3192 3711
-slimly$	3194
-slippers$	9292 7160
-slipshod$	3721
-slit$	3248
-sloppy$	2223 2224 2225 2226 3326 3721
-sloth$	7257
-slow$	1149 1150 1151 1152 1153 2223 2224 2225 2226 9862 9906 9907 9908 9909 9923 6257 2352 3326
-slowly$	9923
-slut$	6929
-sluts$	6929
-sly$	3696
-smacke	2844
-smacked$	6751
-small$	1077 5300 5531 1630 9256 3158 3192
-smaller$	4837 4838 4847 4848 4849 4850
-smart$	5548 7048 7054 3258
-smarter$	4003
-smartly$	1633 3216 7159 7161
-smarts$	7049
-smelly$	9255 3711
-smitten$	515 516 517 518 519 520 521
-smok	2768
-smoke$	7652 7869 7898 7900 7901 7902 370 8430 8432 8525 8526 9508
-smoked$	8163 9508
-smoker$	8613
-smokers$	8613
-smokes$	9508
-smoking$	3919 3920 677 9508
-snakes$	6929
-snapchat$	4136 4137 4138 450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031
-sneak$	6929
-sneaks$	6929
-snood$	9295 7160 3716
-snoods$	9295 7160 3716
-snub$	2970
-snubbed$	9329 2970
-snubbing$	2970
-snubed$	2970
-snubing$	2970
-snubs$	2970
-so$	7743 7747 5907 2154 3156
-social$	7957 7963 450 451 452 453 454 4826 8644 5109 8782 8842 5916 9587 2391 2393 6362 2484 6392 10077 6521 10303 2865
-society$	8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595
-sociopath$	6929
-sociopathic$	3696
-sociopaths$	6929
-sod$	6077
-sofa	3612 7533
-sofa$	10432
-sofasu	7519
-soft$	8251 8252
-sold$	415 416 417 476 2907 2925 2942 6863
-soldiers$	8693
-solely$	2340 2341 3342
-solicit$	2964
-solicited$	2964
-soliciting$	2964
-solicits$	2964
-solicitted$	2964
-solicitting$	2964
-solid$	3192
-solidly$	3194
-solve	3443
-solves	3443
-solvin	3443
-somali$	1635 5548 7153
-some$	89 674 1670
-somebody$	7925 8306 5721 5916 9587 2676
-someone$	7925 4412 8306 5342 1474 5721 5916 9587 2676
-something$	8140 9511 10221
-somewhere$	8051 8052 8053 8054 8055 8056 8057 8058
-son	10245
-son$	8982 6695
-sons$	8982
-soon$	9875 9876 9877 9878
-sooner$	8921 9570 9579
-sophisticated$	1331 3705
-sorely$	2257
-sorry$	9443 9444 9445 9446
-sort$	8501 9115 9116 9117 9251 6886
-sorts$	6886
-sought	10235
-sought$	245 459 460 461 462 463 464 465 884 4791 885 886 887 888 889 890 906 907 909 3105
-sound$	1334 1336 1337 1338 1339 3154 3155
-sounds$	1334 1336 1337 1338 1339 3154 3155
-source	7269
-source$	6334 2428 2538 2699 10293 10316 3363 7271 3365
-sources$	2428 10293 7271
-south$	1646
-space$	9087 6513 6786
-speak	2853
-speak$	7696 7846 8026 455 456 457 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 5411 9312 9341 9347 9361 9433 9482 9483 9484 9748 7182 7190
-speaking$	455 456 457 9340 7208
-speaks$	455 456 457 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 9433 2197 2198
-special$	2795 10370 3598 3609
-specialist$	10332
-speech$	2759
-spell	7504
-spelli	6721
-spelling$	10388 3591
-spend$	7869 4203 4204 4267 8131 8132 8133 8134 8135 920 921 922
-spendded$	920 921 922
-spendding$	920 921 922
-spended$	920 921 922
-spending$	7750 7926 8131 8132 8133 8134 8135 920 921 922
-spends$	920 921 922 10267
-spent$	920 921 922 2895
-spice$	6675 10354
-spiky$	3213 3235
-spineless$	3721
-spirit	6654
-spirits$	10321
-spite$	4057 151 152 154 4089 185 186 187 7999 8000 8001 8002 2294
-spiteful$	9690 3696
-split	10410 10412
-split$	10265 6746
-spliting$	2702
-splitting$	2702
-spoiled$	3696
-spoilt$	3696
-spoke$	455 456 457
-spoken$	7727 7728 158 159 160 8136 4898 4899 4900 4901 9346 9352 9357 9366 9442 9758
-sporadic$	8732 8733 8734 8735 1162 3082
-sport$	1652 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 10347 3236 3253
-sported$	1652 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 3236 3253
-sporting$	1652 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 3236 3253
-sports$	1652 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 3236 3253
-sportted$	1652 3236
-sportting$	1652 3236
-sporty$	3215
-spot$	10178 10213 7364 7385
-spots$	10178 10213 7154 7385
-spotted$	3740
-spotty$	1648 5567 9238 3219 3711
-spray$	3229
-spree$	7365
-spring$	7977 7978
-spurn$	2970 3273
-spurned$	9329 2970 3273
-spurning$	2970 3273
-spurnned$	2970 3273
-spurnning$	2970 3273
-spurns$	2970 3273
-squad	6339 6342 6347 6348 6349 2443 2444 6358 2478 6507 6526 2620 10195 10196 2634 2647 2651 6574 6596 2703 2722
-squad$	10006 10007 2434 10009 10014 10015 10016 6350 6351 10021 2448 10025 6385 10095 10174 10193 6527 10206 6554 10236 10241 10263 6629
-squander$	2969 3349
-squandered$	2969 3349
-squandering$	2969 3349
-squanderred$	2969 3349
-squanderring$	2969 3349
-squanders$	2969 3349
-square$	10278
-squarely$	2340 2341 3342
-squint$	3714
-squints$	3714
-stab	10437
-stabbed$	7621 8195 2902
-stabbi	10088 10201 10202 10203 6794 6795
-stabbing$	8288 10094 10461 10462 10484
-stabbings$	10076 10461 10484
-staff	2445 6603 2700
-staff$	7925 8046 8295 4723 8392 8393 8507 4841 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8598 8620 8654 8660 1106 1107 5016 8813 8848 8862 8863 8864 9184 9185 5756 5757 5759 5760 5798 5799 5800 5916 9587 5921 5922 9916 9947 6307 6352 10140 10270 10476 6877 6887 6888 6972
-stained$	9255 3251 3258
-stairw	7533
-stamme	10329 10350
-stamp	2586
-stamp$	7226
-stamped$	7226
-stamping$	7226
-stampped$	7226
-stampping$	7226
-stamps$	7226
-stance$	6581 7340
-stand	10267 10304
-stand$	1304 5387 5388 5389 5392 5393 5395 5396 5399 1626 1718 1719 1720 2189 2190 2191 2192 2193 3303
-standard$	9783 7233
-standards$	9591 9592 9593 9594 9595 9596 7233
-standing$	5387 5388 5389 5392 5393 5395 5396 5399 2189 2190 2191 2192 2193 3303 3636
-stands$	1626 1718 1719 1720 2189 2190 2191 2192 2193 3636
-starte	3526
-started$	414
-starti	3526
-starts	3526
-starve$	3494
-starved$	3494
-starves$	3494
-starving$	3494
-stash	10002 6395 2509
-stash$	10083
-stashed$	10012
-state	6335
-state$	4197 9905
-stated	6335
-statement$	7852 4872 4873 4874 10005 10011 2796 7481
-statemented$	3887
-statements$	4872 4873 4874 10005 10011
-statio	6603
-station$	7975 7976 2421 9996 10270 10278 10462
-stations$	2421 9996 10270
-statistics$	9979 9980
-stature$	9195 9196 9197 7099
-status$	8452 8456 8457 8478 8484 8487 2974 7038 7481 7525
-stay$	3992 7667 4032 4033 7788 4183 4205 4206 4223 7898 7900 7901 7903 4266 7950 8088 8131 8132 8133 8134 8135 8136 4491 8279 8430 8432 8440 8442 9341 9347 9361 2824 7182
-stayed$	7924 8136 8144 8151 8152 8153 8174 8175 8305 2824 2857 2872
-stayes$	2872
-staying$	7750 7926 8088 8131 8132 8133 8134 8135 8136 2824 2872 3604
-stays$	8136 2824 2872 3604
-steal$	7869 8525 8526 1245 1246 1247 9367 9504 9505 9506 10078 10169 10233 10288
-steali	6401 10216 3905
-stealing$	7630 7631 7632 7633 7634 7635 7636 8643 8699 8841 10068 10291 10297 7571
-steals	10216 3905
-steals$	1245 1246 1247 9504 9505 9506 10169 10288
-step	10398 6742 10418
-step$	6381 2608 3434
-stepbrother$	6770
-stepdad$	2819 10409 6743 2840 10427 6770
-stepfather$	2819 10409 6743 2840 10427 6770 10449
-stepmother$	10409 2840 10427 6770 10449
-stepmum$	10409 2840 10427 6770
-stepparent$	10427 6770
-stepparents$	10427 6770
-stepped$	3434
-stepsiblings$	10427
-stepsister$	6770
-stepstepdad$	10427
-stepstepfather$	10427
-steroi	6688
-steroids$	10355
-steward$	4141 7811 8046
-stewards$	4141 7811 8046
-sti	3533
-sti$	7440
-stick$	8384 9341 9347 9361 2020 2021 2022 7182
-still$	7729 7749 7771 2031 2032 2033 2034 2603
-stills$	6327 10168 6510 2696
-stis$	7440
-stock	10002 10075
-stock$	2438 10062 10082 10083
-stockily$	3194
-stocky$	5531 3192 3711
-stole	3905
-stolen	10002 10075 3905
-stolen$	10062 10083 2654 10473 10474 3484
-stoma$	3874
-stomach$	3559
-stone$	10351 3260
-stoned$	9508
-stoner$	6929
-stoners$	6929
-stood$	1718 1719 1720 2189 2190 2191 2192 2193 3303 3636
-stop	2531 2585 10274 2734
-stop$	7695 7820 4238 7910 7950 4466 8266 8312 8731 9341 9347 9361 9430 9482 9483 9484 10017 2496 10104 6438 10123 2553 2554 2568 6492 2610 2677 2717 6641 7182 7190 3448
-stopped$	4464 4509 8195 9468 9469 9470 9471 9472 9599 9600 9601 9602 9603 9604 2610 10199 2900 7240 7322 3549
-stopping$	2553 2717
-stopring$	2717
-stops	2568
-stops$	2553 6475 10151 2610 2677 2717
-stopting$	2717
-store	2445 6395 2509 6603
-store$	7788 4244 4245 4246 2421 9996 6352 10270 10283
-stored$	10012
-stores	2509
-stores$	2421 9996 6352 6415 10270 10283 10301
-stories$	4872 4873 4874 1244
-storin	10002 6401 10075 2509
-storing$	10068 10297
-story$	4872 4873 4874
-stout$	3192 3711
-straight$	8145 8146 3213 3235
-strange$	4371 692 695 698 699
-stranger$	7796 7806 7807 4832 10446 6826
-strangers$	4121 7796 4132 4135 7803 7806 7807 7815 7819 7823 7937 4362 4813 8481 8482 4831 6826
-strapping$	3711
-strappy$	3258
-strate	7333 7342 7346
-strategy$	7352
-strayed$	8163
-street	2427 6447 10199 6543
-street$	7966 7975 7976 6334 6436 10114 10134 10210 10278 2742 6828 2995 3084 3124 3129 3140 3141 3142 3143 3189 3367 3479
-streets$	7966 5031 10114 10134 10210 10278 6828
-streetsmart$	3701
-streetwise$	1586 1587 1588 1589 1601 3701
-streng	2558
-strength$	1396 1397
-stress$	3545
-strict	2649
-strict$	6556
-strike$	5443 5444 5445 10169 10261 3372
-strikes$	10169 10261
-striking$	3215
-strikingly$	3156
-string$	223 1986
-stringing$	223
-strings$	223 10234
-stroke	6650 6784
-stroke$	10317 10360 10451
-stroll$	1718 1719 1720
-strolls$	1718 1719 1720
-strong	2546 2649 3434
-strong$	1458 1459 1460 1601 6556 2674 3192 3476
-stronger$	1091 2674
-strongly$	3194
-stroppy$	3696
-struct	7324
-structure$	10102 10110
-struggle$	134 1149 1150 1151 1152 1153
-struggled$	134 1149 1150 1151 1152 1153
-struggles$	134 1149 1150 1151 1152 1153 3597
-struggling$	134 1149 1150 1151 1152 1153
-strung$	223
-stubble$	3712
-stubborn$	6257 3696 3721
-stubbornly$	3721
-stuck$	8174 8175 9443 9444 9445 9446 2020 2021 2022
-stud$	9290
-studen	6809
-student$	1123 8749 8773 8774 8775 8776 8777 8778 8789 10476 6915 3019 6992
-students$	1123 8749 8773 8774 8775 8776 8777 8778 8789 6915 6992
-studs$	9290
-stuff$	7911 8045
-stunt$	7638 6822
-stunts$	7638 6822
-stupid$	3970 76 77 4003 4174 704 2917 2966 3696
-stupidity$	7856 7857 7858 7859 7860 7861 8229 4617
-sturdy$	3192
-stutte	10329
-style$	9251 6899
-subculture$	6991
-subcultures$	6991
-subjec	3403
-subject$	9187 9190 2491 10191 3421 3749
-subjects$	9187 9190 2491 6485 3749
-submi	7269
-submit	2425 3363
-submitted$	2645 2646 7362
-substance$	30 35 4944 3538
-substandard$	2223 2224 2225 2226 9906 9907 9908 9909 3326
-succeeded$	9459
-succes	2688
-success$	10242
-successful$	10142 6595
-such$	3297
-sucked$	7618
-suffer	2860 2861
-suffer$	3547
-suffered$	6767 6768 3547
-suffering$	3547
-suffers$	6767 6768 3495 3547
-sufficient$	1494 1497 7078
-sugar$	2951 7412
-sugars$	7412
-sugges	6335 2715 7269
-suggest$	5658 5660 5661
-suggested$	5658 5660 5661
-suicidal$	3814
-suicide$	10319 3814
-sullen$	3696
-summer$	7977 7978
-summon	10199
-superficial$	8732 8733 8734 8735 2991 3082
-superv	2892 2894
-supervised$	3137
-supervising$	8870 9115 9116 9117 9118 9126 9127 9128 9135 9140 9141 9142 9143 9144
-supervision$	8870 9115 9116 9117 9118 9126 9127 9128 9135 9140 9141 9142 9143 9144 2332 2333 2334 2335 10467 6801 7233 7542 7560
-suppl	10216
-suppli	2425 2622 6591 7380
-supplied$	415 416 417 6610 2925
-supplier$	8625
-suppliers$	8625 10096
-supplies$	415 416 417 6426 10258 10301 2907 2925
-supply	9992 2425 10002 6401 10069 10075 10088 10089 2622 10201 10202 10203 10209 6806 7332 7333
-supply$	415 416 417 2418 10062 10078 6426 6592 10473 2925 3489
-supplyed$	2418
-supplying$	415 416 417 2418 10068 10291 10297 10473 2907 2925 7571
-supplys$	2418
-suppor	2558 2624 2892 3427 3434
-support$	137 145 146 4088 7756 7846 8392 8393 8709 8723 8727 9115 9116 9117 9118 9126 9127 9128 9135 1760 1761 1762 1763 2124 2125 2126 9757 2332 2333 2334 2335 2533 2562 2591 6701 10378 2805 10379 6713 6876 6877 7179 7481
-supported$	145 146 2533 2562
-supporting$	145 146 2533 2562
-supports$	145 146 2533 2562 2591
+rent$	3946
+reoffe	6607
+reoffend$	9520 10225 10242 10397 7295
+reoffended$	3958
+reoffender$	3739
+reoffenders$	3739
+reoffending$	10324 10327 10329 3527 3958
+reoffends$	3958
+repair$	10085
+repara	2948
+reparation$	6910
+repeat$	454 455 9520 2983 3065 3452
+repeated$	4146 6304 6305 6328 10070 10071 3351 7356 3619
+repeatedly$	453 5992 2306
+replied$	8282 9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 10135
+reply$	8295 8296 8297 8556 8558 9493 9499 9513 9907 10024 10085 10088 7292
+replying$	7860 8042 8295 8296 8297
+report	2479 6444 6452 2646 2676 2677 2747 6830 7379 7382
+report$	7957 8392 8405 8510 9845 9921 2395 10174 2506 2512 10249 10251 6639 2716 2734 2743 10456 10552 7355 7609
+reportd$	2743
+reported$	8255 8263 2555 6560 6561 6639 2680 2743 7432 7472
+reporting$	9492 2506 2512 6639 2716 2743
+reportinged$	6639
+reportings$	6639
+reports$	9845 9921 2506 2512 10249 10251 6639 2716 2743 10456 7355
+reprimand$	3950
+reprimanded$	3950
+reprimands$	3950
+reprobate$	3735
+reprobates$	3735
+reputation$	1288 1289 10059 6395 10127
+reques	6464 2609 2769
+request$	9921 10026 10027 7355
+requested$	7397
+requests$	10026 10027 10070 10071 7355 7356
+requir	6464 7379
+require$	9088 1574 1575 1576 5539 1578 1579 1580 1581 1594 1595 9280 5559 5560
+required$	1594 1595 9280 5559 5560 2645 6856
+requires$	1594 1595 9280 5559 5560
+requiring$	1594 1595 9280 5559 5560
+rerob$	10242 10397
+reside	6606 2881 2884
+residential$	6843 6846 3188
+residents$	8638 4917 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8785 8789 6256 10304 10328 6996 6997
+resilience$	3759
+resilient$	1619 1620 1621 1622 1638 3759
+resist$	7957 8441 1796
+resistance$	1170 1171 1172 1173 1174
+resistant$	1170 1171 1172 1173 1174 7305 7308 3751
+resisted$	1796
+resisting$	1796
+resists$	1796
+resistted$	1796
+resistting$	1796
+resit	3648
+resolution$	10635 7673
+resort$	404 405
+resorted$	404 405 2352
+resorting$	404 405
+resorts$	404 405 2353
+resortted$	404 405
+resortting$	404 405
+respect$	8510 8535 4822 5035 9493 9499 9513 9882 9883 9884 9885 9886 9887 9888 9889 7050 7292
+respit	2881
+respite$	6843
+respon	10166 6448 6510 10364 10380 7452
+respond$	8510 9493 9499 9513 9907 10085 10088 7292
+responded$	9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 9917
+response$	2165 2173 2174 2175 2381 2382 2383 2384 10162 10170 6616 6635 2674 10359 10360 6648 2688 2701 2705 6683 10417 6705 2757 2776 7343
+responses$	2165 2173 2174 2175 2381 2382 2383 2384 7343
+responsib$	9927 10010 10052
+responsibbed$	9927 10010 10052
+responsibbing$	9927 10010 10052
+responsibed$	9927 10010 10052
+responsibilit$	5408
+responsibilities$	9129 9705 9927 10052
+responsibility$	297 298 299 300 8384 8461 780 781 4747 4748 4749 4750 4751 4752 4753 4754 4755 4756 4757 4758 4759 4773 4774 4775 4776 4777 8500 8501 8502 8503 8504 8505 8506 8507 8508 8509 8540 9324 9705 9795 9882 9883 9884 9885 9886 9887 9888 9927 10052 2388 7651
+responsibing$	9927 10010 10052
+responsible$	7708 780 781 1638 9324 2380 10081 10232 2557 10275 6644 2683 2759 2941
+responsibly$	8298
+responsibs$	9927 10010 10052
+rest$	4259 4260 4261 4262 9062 9167 9168 9169 9170 9171 9303 9391 9392 9393 10072 7357
+resteal$	10242 10397
+rested$	4259 4260 4261 4262
+rests$	4259 4260 4261 4262 10072 7357
+result$	260 4258 2612 6693 7609 7611
+resulted$	7696 7697 8390 8391
+resulting$	6693
+results$	10059 6395 10127 10138 10139 10406 10552 7609 7611
+resupply$	10242
+retail	2499 6606 6712
+retail$	6652
+retailers$	2475 10160 6461 10328 10434 2760 10447
+retain$	3436
+retained$	7397 3436
+retaining$	3436
+retains$	3436
+retak	3648
+return	7379
+return$	7762 7777 4087 7892 7929 7985 8014 8016 8017 8018 400 401 402 403 4395 434 438 439 4405 4448 4456 495 496 497 4463 8189 8510 9493 9499 9513 9519 9521 2651 3012 7292
+returned$	7892 400 401 402 403 434 438 439 3012
+returning$	7860 8042 400 401 402 403 4392 434 438 439 4402 8278 3012
+returnned$	400 401 402 403 434 438 439 3012
+returnning$	400 401 402 403 434 438 439 3012
+returns$	7892 400 401 402 403 434 438 439 2651 3012
+revealing$	9402 9403 3313
+revel$	959
+reveled$	959
+reveling$	959
+revelled$	959
+revelling$	959
+revels$	959
+review	2520
+review$	2694 7147
+reviewed$	2694 6687
+reviewes$	2694
+reviewing$	2694
+reviews$	2694 7147
+reward$	2630
+rewards$	2630
+rid$	2594
+ridding$	2594
+ride$	631
+rided$	631
+rides$	631
+riding$	631
+riff$	3051
+right$	4058 4060 4091 8340 8341 8540 8771 5386
+rightly$	2395
+rigid$	10021 10082 6361
+rigoro	2703
+rigorous$	6665
+ring	2734 3453
+ring$	8392 9437 2495 6696 2784 3058 7270
+ringin	10334
+ringing$	9492 2495 6696 2784
+ringle	10239 10290 7482
+ringleader$	10260 10310 10351 7415 3736
+ringleaders$	10260 10310 10351 7415 3736
+rings$	5304 5305 5675 9437 2495 6696 2784 7270
+ringworm$	3920
+riot$	7069 7070 7071
+ripped$	9402 9403 5728 3306 3313
+rise$	2742
+risk$	7684 7685 7695 3976 15 16 17 4017 7740 7741 7747 7749 7750 7751 7752 7754 7755 7756 7758 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8322 688 8464 8465 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8545 8546 8547 8548 8549 8589 8596 8609 4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 5004 5005 5006 5007 5157 5158 1197 1198 5161 1200 1201 8886 8887 8888 8889 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 8988 9237 9238 9239 9249 9250 9251 9252 9253 9254 9255 6298 6582 2643 6687 6890 2967 3446 3473
+riskier$	4058 2969
+risks$	7684 7685 7740 7741 7749 7750 7751 7752 7754 7755 7756 7758 4104 4105 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8464 8465 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549 8589 8988 9237 9238 9239 9249 9250 9251 9252 6930
+risky$	7684 7685 4058 4245 8081 4892 2969 3032 3139
+ritalin$	3877
+rivalry$	7008
+rivals$	6997
+road$	8008 4368 3201
+roadman$	8676 7009 3734
+roadmen$	8676 7009 3734
+roam$	8047 1145
+roamed$	1145
+roaming$	1145
+roammed$	1145
+roamming$	1145
+roams$	1145
+rob$	8656 8657 10242 10333 10397 10452
+robbed$	7728 7731 8317 2956
+robber	10156 10166 6448 10239 6519 10252 2570 10263 6607 10365 10366 10367 10379 2717 10408 6903 6904 6915 6917 7411 7496 3721
+robber$	8747 8748 8749 10232 7038 7039
+robberies$	10240 10241 6532 10329 6679 10625 10639 10648 7460 7683
+robbers$	8747 8748 8749 7038 7039
+robbery$	8074 8414 10162 10170 2489 6456 6457 6458 2497 2498 2532 6532 10258 6549 6616 6635 2674 10359 10360 6648 2688 2693 6659 2701 2705 6683 6705 2757 2776 10625 10626 10637 10639 10648 3447 3464 3509 7683
+robbing$	10455 10461
+robs$	10333 10452
+robust	2600 2703 2733 3489
+robust$	6665 2728
+robuster$	2728
+robustly$	7433
+rode$	631
+role$	8384 10052
+roles	10373
+roll$	935 9952 7619
+rolled$	7605 7619
+rolling$	935
+roma$	1672 5640
+romanian$	1672 5640 7263
+room$	2475 10160 10178 10179 10180 6459 6460 6461 6494 10219 10434 6850 6882 2923 6895 10619 7483
+rooms$	7483
+ropes$	8985
+rose$	7459
+rot$	9912 10130
+rotten$	3062 7102
+rough	7643
+rough$	4962 5202 3033 3062 3269 7234
+round$	8987 5272 9026 2585 7286 7461
+rouser$	7022
+rousers$	7022
+route	10368
+route$	4368 10423
+routes$	10423
+row$	5835 9558 5837
+rowdy$	3145 3751
+rows$	2877 2906
+rubber$	3374
+rude$	8877 8878 8972 9660 3751
+ruffian$	3735
+ruffians$	3735
+rug$	10049
+rui$	3953
+rule$	8642 9750 9751 9752 9753 9754 9755
+rules$	8654 8789 5076 5077 5078 5079 9065 9750 9751 9752 9753 9754 9755 10047 6998
+run	2707
+run$	7762 7777 7826 7985 8014 8016 8017 8018 4305 4306 4307 424 425 426 438 439 4410 4415 457 458 8392 4711 935 948 949 1084 8796 5091 1266 1267 1268 1342 1343 1448 9521 1854 1855 9660 6410 2712 2900 2979 3105 3108
+runaround$	8814
+runaway$	8747 8748 8749 7038 7039
+runaways$	8747 8748 8749 7038 7039
+rung$	9917
+runner	7430
+runner$	8106 8750 1072 7038 7040
+runners$	8106 8750 1072 10255 7038 7040
+runnin	6510 10380
+running$	7742 7743 7744 7745 7746 4365 8107 424 425 426 438 439 4409 4411 4415 457 458 935 948 949 1084 1342 1343 1448 9660 10232 10364 2712 2900 2979 3104 3107 7485
+runs	10380
+runs$	424 425 426 438 439 4415 457 458 935 948 949 1084 1266 1267 1268 1342 1343 1448 9660 2712 10465 2900 2979 7485
+rushed$	2815
+s$	6508 10233 6544 6577 6779 6792 2841 6815 2868 6834 6836 6837 6846 2889 2890 6858 10608 6892 6896 10620 6925 7518 7521 7524
+s17$	3943
+s20$	3943
+s47$	3943
+sabotage$	3023
+sabotaged$	3023
+sabotages$	3023
+sabotaging$	3023
+safe$	7736 7737 4091 8463 8467 4746 8469 8482 8483 8491 8492 8493 8494 9212 5508
+safeguard$	4012 7957 4766 8519
+safeguarding$	9258 9259 9260 9261 9269 9270 9271 9278 3351
+safer$	4058 4091
+safety$	7694 3973 7749 7750 7751 7752 7753 7754 7755 7756 7757 7759 7811 7812 4113 4114 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4856 4857 4858 4859 4860 9249 9250 9251 9252 10189
+said$	92 4316 4536 4537 4544 4705 9547 5962 5963 5966 6111 6112 2246 2247 2555
+sallow$	3766
+same$	7852 7854 7856 7858 8376 4979 5536 5537 5538 1650 5676 9405 9418 5707 5715 3243
+sanction$	2744 3496
+sanctioned$	293 294 295 296 4974 4975 4976 4977
+sanctions$	2744
+sand$	10046
+sandy$	3267
+sat$	1755 1756 1757 2235 2236 2237 2238 2239 2240 2241 2242
+satisfy$	9582
+savage$	8747 8748 8749 7038 7039
+savages$	8747 8748 8749 8768 8769 8770 7038 7039
+saved$	8491 8492 8493 8494 9620 9621 9622 9623 9624
+saving$	10059 7302
+savvier$	1295 1296 1297
+savvy$	1295 1296 1297 1638 7159 3757
+saw	2812 2907
+saw$	1140 2149 2150 6774
+say$	7807 7957 4237 4302 8398 8405 8437 8510 990 9478 9493 9499 9513 5962 5963 5966 2696 7292
+saying$	990 9492 9560
+says$	990 9479 9547 5962 5963 5966 2246 2247
+scabies$	3919
+scallies$	3735
+scally$	3735
+scallywag$	3737
+scallywags$	3737
+scan$	2694 10508 10516
+scandal$	3776
+scandalous$	3776
+scaned$	2694
+scanes$	2694
+scaning$	2694
+scans$	2694 10516
+scant$	65 72 1102 1103 1105 6160 6167
+scantily$	1670 3259 3270
+scar$	1690 7253
+scarcely$	1492 1494 1495 1538 5500 1539 5501 1540 1596 5558 1597 1598 3213 3214 3229
+scare$	9295 9296 9297
+scared$	9253 9254 9255 1614 1615
+scares$	5467 9190
+scarf$	9442 7270
+scaring$	7742 7743 7744 7745 7746
+scars$	1690 7253
+scarves$	9442 7270
+scatter$	10429
+scattering$	2756
+scenario$	7686
+scenarios$	7686
+scheme$	7428
+schemer$	7038
+schemers$	7038
+scheming$	3751
+schizophrenia$	3868
+schizophrenic$	3868
+school	2853 10551 7606
+school$	8094 8095 8096 8421 8518 8696 8697 8698 8699 8700 8701 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 8754 5036 8785 5100 8944 6013 6018 6019 6021 10075 10106 6411 2453 10522 6807 10535 10536 6815 10538 10539 10545 10548 10549 10552 10554 10555 10560 6866 6947 3098 3351 3398 3407 3408 7584 7585 7600 3640 7603 3647 7615 3656
+schoolboy$	3073
+schooling$	7600
+schoolmates$	7037
+schools$	8696 8697 8698 8699 10595 7585
+sclerosis$	10615 7508
+scoliosis$	3931
+scor	7408
+score$	8985 7487
+scored$	10217
+scores$	7487
+scorn$	10151 10152 10153 10154 10155 3024
+scorned$	3024
+scorning$	3024
+scornned$	3024
+scornning$	3024
+scorns$	3024
+scour$	2694
+scoured$	2694
+scoures$	2694
+scouring$	2694
+scours$	2694
+scrap$	8311
+scraped$	7254
+scratch$	9942
+scrawny$	3766
+screamed$	8426
+screen	2820
+screening$	10503
+screens$	9667 9700 9701 9702 9703
+screenshot$	2673
+screenshots$	2673
+screwed$	1220
+scrote$	3737
+scrotes$	3737
+scrounger$	7038
+scroungers$	7038
+scruffily$	1670 3270 7269 7271
+scruffy$	1672 5638 9402 9403 3269 3290 3306 3313 3766
+scum$	3735
+scumbag$	3735
+scumbags$	3735
+search	10181 2585 10295 2622 10363 10438 2788
+search$	2550 10268 6547 10287 10291 10292 2627 6601 2664 2668 2694 10391 10463 6750
+searched$	2627 2694 10453
+searches$	10291 10292 6584 2627 2668 2694 10391 10425
+searching$	10291 2627 2668 2694
+searchped$	2664
+searchs$	2664 2694
+seasoned$	3760
+seating$	6667
+second$	1650 6169 6375
+secrecy$	4630 9932
+secretive$	3751
+sectio	10606 6893
+section$	6571 3665
+sectioned$	10615 3871
+secur	3456
+secure	2612 2884
+secure$	8291 8292 6846 6911 2962 3436
+secured$	10462 7397
+secureed$	3436
+secureing$	3436
+secures$	3436
+securi	2499 6497 2612 6712 2754
+security$	8638 2475 10160 6461 2529 10219 2653 10434 2755 2760 2761 10447 2780 6997
+seduce$	238 2973
+seduced$	238 903 2973
+seduces$	238 2973
+seducing$	238 2973
+see	2812
+see$	149 7957 7985 708 711 714 715 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 1140 9188 9463 9907 10088 10204 2650 2672 2696 10449 6774
+seed$	7024
+seeds$	7024
+seeing	2812
+seeing$	7860 8042 6774 2917 3006
+seek	6464 2609 2612 2678 3478
+seek$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 9660 2472 10358 6650 3158 3159
+seeked$	2472 6650
+seeker$	8738 6990 7119 7635
+seekers$	8738 6990 7119
+seekin	6464 2609 2678
+seeking$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 5186 5203 9660 2472 6650 6990 7119 3158 7635
+seeks$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 2472 10358 6650 3158 3159
+seem$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5531 5532 5533 1664 2184 2185 2986 3070 3072 3076 3140 3142 3152 3208 3209
+seemed$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1572 1664 2184 2185 2986 3070 3072 3076 3140 3142 3152 3208 3209
+seeming$	2184 2185
+seemmed$	2184 2185
+seemming$	2184 2185
+seems$	271 272 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 2184 2185 2986 3070 3072 3076 3140 3142 3152 3208 3209
+seen	10431 10468 2907 2946
+seen$	423 8446 8447 4726 4727 1029 1209 1307 1487 9498 9504 9509 9518 9594 2149 2150 9948 10419 2812 2828 2917 7410 7420 7432
+sees	2812 2907
+sees$	1140 6774
+seize	2515
+seize$	6477 3436
+seized	6476 2515
+seized$	10198 6477 10392 7397
+seizeed$	3436
+seizeing$	3436
+seizes	2515
+seizes$	6477 3436
+seizin	2515
+seizing$	6477
+seizure$	2515 10415 10524 7393 3852
+seizures$	7393 7512 3852
+seldom$	1538 5500 1539 5501 1540
+select	2603
+selective$	3618
+selectively$	3618
+self	3548 3570
+self$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 64 101 7962 4311 4312 4313 8070 4361 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 4813 4814 4815 8765 5237 5239 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 10514 6878 6927 2976 6957 6958 3017 3089 7185 7186 3225 3237 3369
+selfharm$	7532
+selfharmed$	7532
+selfharming$	7532
+selfharms$	7532
+selfie$	8151 8159 4460 4461 500 501
+selfies$	8151 8159 8160 4460 4461 500 501
+selfish$	3751 3776
+selfme	7510
+sell$	7762 7777 7985 8014 8016 8017 8018 4305 4306 4307 424 425 426 485 8556 8558 8566 8568 8656 8657 2979 2996 6972
+sellin	6510 10239 10334 10380
+selling$	8084 424 425 426 485 10232 10461 2961 2979 2996 7404 7681
+sells	10380
+sells$	424 425 426 485 10465 2961 2979 2996
+selves$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
+semh$	3935
+sen$	10534 3629 7592
+send	2479 2676 2734
+send$	7762 7985 467 476 8556 8558 8566 8568 2478 2704 6689 6696 2743 2987 3009 6972 3629 7592
+sendd$	2743
+sended$	2743
+sending$	467 476 9634 9635 9636 2704 6696 2743 2987 3009 7300
+sends$	467 476 2704 6689 6696 2743 2987 3009
+sensation$	3028
+sense$	8538 4818 1113 1344 1346 5489 1528 1529 5492 9423 9840 9841 9842
+sensible$	7705 4058 4091 4577 1638
+sensibly$	8298
+sensit	2481
+sensitive$	6443 7134
+sensory$	3598
+sent	2479 6719 6722
+sent$	467 476 8270 8271 8272 8282 2478 10448 6855 2936 6922 2987 3009 6972 7350 3672
+senten	10574
+sentence$	2727 10647 7653 3702 7665 7682
+sentenced$	6922 3702
+sentences$	2727 10647
+sentencing$	3702
+separa	10574 10576 6855 6857 10621
+separate$	10429
+separated$	10577
+separating$	2756 10577
+separation$	10579
+september$	8096
+sergea	6456 6457 6458 2497 2498 2499 2532 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
+sergeant$	2475 10178 10179 10180 6459 6460 6461 2529 6494 10338 10357 6636 10370 6663 10400 10405 10427 2764 6727 2770 6738 6746 7454
+serial$	454 455 2983 3065 3077 3452
+series$	2027 7425 7426
+serious$	4025 5088 6142 6143 6144 6145 3065 3351
+seriously$	8578 8579 8580 8581 8582 9785 9786 9804 9805 9806 9807 9808 9809 9810 9811 9812 9813 9814 2306
+seriousness$	8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549
+sertraline$	3880
+serve$	2719
+served	10399
+served$	2719 2949
+serves$	656 657 2719
+servic	10495
+service$	8673 5023 6013 6018 6019 6027 6036 6037 10054 10075 10106 6403 6411 2453 10324 10503 10509 3351 7343 3398 3407
+services$	8518 8519 5092 8854 8976 9272 9273 9274 9275 9276 1802 1803 1804 1805 6013 9739 6018 6019 6024 6025 10075 10106 6411 10503 6986 7289
+serving$	2719 6835 7331 3682
+session$	137 139 140 5248 9653 9654 9655 9697 9698 9699 6985
+sessions$	137 139 140 4143 7866 8944 5248 9697 9698 9699 6985
+set$	406 8703 1511 1512 5620 1837 1838 1965 2516 2940 7211 7212 7587
+setting$	2940
+settle$	9493 9499 9513 7292
+seven	10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
+seven$	8704 8772 6711
+severa	10207
+several$	4146 482 1707 6304 6305 6328 10070 10071 7356 3447 3619
+severe	3565
+severely$	3639 3670
+sex$	7748 4208 8004 4355 4439 8163 4446 486 4453 8178 502 503 504 505 8200 8201 4569 8998 8999 9237 9238 9239 9301 6901 6931 6952 6962 7165
+sext$	3726
+sexted$	3726
+sexting$	6948
+sexts$	3726
+sexual$	8081 4429 4437 4442 4444 4445 487 488 489 490 492 4457 4458 4459 502 503 504 505 8202 8998 5309 5312 9302 2819 2988 2998
+sexualised$	8081 4429 4437 8868 8869 8870 8871 8872 8873 8874 8875 8876 6954 6955 3145 3758
+sexuality$	8290
+sexually$	5585 2991 3204 3205 3239 3587 3683 7646
+sgt$	10400
+shabbily$	1670 3262 3270
+shabby$	9402 9403 3306 3313 3766
+shadow	2788
+shadow$	2530 6750
+shadowed$	2530
+shadowing$	2530
+shadows$	5675 2530
+shaggy$	3267
+shall$	1809 1810 1811 1812 1813 1814 2679
+shallow$	3751
+sham	10470
+shambles$	3776
+shambolic$	3776
+shame$	9944 6306 10029 3371
+shameful$	9849 3776
+shamefully$	3776
+share	2676 3418
+share$	7985 467 476 815 1753 9493 9499 9513 9907 10085 10088 6437 2476 2478 2732 2743 2888 2987 7292
+shared$	467 476 1753 6111 6112 9917 6437 2476 2478 2743 2987
+shareed$	2743
+shareing$	2743
+shares	3418
+shares$	467 476 1753 6437 2476 2478 2743 2888 2987
+sharin	7379 3418
+sharing$	467 476 1753 9958 6437 2476 2478 2888 2987
+sharper$	1295 1296 1297
+shaved$	3286 3288 3290 7254 3303
+shaven$	3257 3258 3287 3290 3303
+she$	4074 4081 4484 4541 4545 4546 4571 729 978 4940 979 8663 980 981 5084 1143 8984 9552 9553 9554 9555 9556 5841 5842 5843 5845 6013 9739 3633
+shed	7643
+shed$	2368
+shedding$	2368
+sheep$	8695 7038
+sheet$	7483
+sheets$	7483
+shelter$	8170 8171 8172 8173 8174 8175 8176 8177
+shielding$	9261 9266 9267 9268 9269 9270 9271 9278
+shift$	4305 4306 4307 3522
+shifty$	3269 7234
+shirk$	2368
+shirked$	2368
+shirking$	2368
+shirkked$	2368
+shirkking$	2368
+shirks$	2368
+shirt$	5680 5681 9411 7270
+shirtless$	3766
+shirts$	5680 5681 9411 7270
+shocking$	2272 2273 2274 2275 6306 10029 10065 10066 10067 10068 3145 3381
+shockingly$	3778
+shoddy$	3776
+shoes$	5680 5681 9425 9426 9427 9428 9429 9437 7270 7275
+shooti	10252 10365 10366 10367
+shootings$	10240
+shop	2499 6652 6712
+shop$	8094 8095 2475 10160 6461 10374 10434 10442 10447
+shopke	2499 6606 6712 6918
+shopkeeper$	7922 8165 10640
+shopkeepers$	7922 8165 8638 8785 2475 10160 6461 10304 10328 10434 2760 10447 6996 6997
+shopli	2570 10263 6607 10366 10367 10379 2717 6903 6915 3960
+shoplifter$	8747 8748 8749 7038 7039
+shoplifters$	8747 8748 8749 7038 7039
+shoplifting$	7742 7743 7744 7745 7746 8074 8084 8088 8774 6532 10329 2693 6679 10443 10625 10637
+shoppe	6606
+shoppers$	8785 10304 10328 6996
+shopping$	6652
+shops$	8785 2475 10160 6461 10374 10434 10442 2760 10447
+short$	5623 9402 9403 5728 9838 9839 3154 3246 3267 3289 3290 3313 3368 7353 3766
+shortcoming$	3350
+shortcomings$	9710 9711 9712 3350 7314 3775
+shortest$	1692 3294
+shorts$	5680 5681 9425 9426 9427 9443 9444 9445 9450 7270 7275
+shot$	6619
+shots$	6619 10398 10422
+shotted$	2980
+shotter$	3742
+shotters$	3742
+shotting$	424 425 426 2979 2980
+should	2591 6819
+should$	20 21 22 23 24 25 586 587 717 734 742 743 744 745 746 747 748 749 750 758 762 763 764 765 811 824 1387 1507 1537 1590 2033 2035 2036 2037 2038 6002 9734 6148 2263 6230 6484 2529 2578 2679 10541 3353
+shoulder$	8957 1687 3399
+shouldered$	7214 3399
+shouldering$	3399
+shoulderred$	3399
+shoulderring$	3399
+shoulders$	8957 9016 3399
+shout$	1266 1267 1268
+shouted$	2898
+shouting$	2877
+shouts$	1266 1267 1268
+show	2548 6511 2564 7379
+show$	761 785 786 4778 4779 4780 4781 4782 4783 4784 4785 4786 4787 8510 4793 4854 4855 8618 9493 9499 9513 1947 9688 6485 2696 7292
+showed$	761 785 4854 4855 2198 6485
+showin	2548 2564
+showing$	785 2198 10158 10525
+shown	6719 6722
+shown$	149 761 786 4854 4855 9595 9596 9597 9598 2198 2517
+shows	2548 6511 2564
+shows$	761 785 4854 4855 1946 2198 6485 6531 2696
+shrug$	864 2387
+shruged$	864 2387
+shrugged$	864 2387
+shrugging$	864 2387
+shruging$	864 2387
+shrugs$	864 2387
+shunt$	2826
+shut$	2436 7350
+shuts$	2436
+shutting$	2436
+shy$	7123
+siblin	10585 10586
+sibling$	7149 3191
+siblings$	3963 8093 8971 9156 10591 6928 7149
+sick$	10482 10522
+sickle$	3561
+side$	9345
+sidelined$	3382
+sight$	10348 7455 3572 3610
+sighted$	7330 7432 7572 3795
+sighting$	2525 7405
+sightings$	2525 10335 7405 3510
+sign$	2346 2347 2348 2349 10050 10051 7352 7355
+signal$	7911 10411
+signals$	7911 7912
+signed$	2837 2838
+significant$	1195 1196
+signs$	2346 2347 2348 2349 10050 10051 10070 10071 10378 7352 7355 7356
+silence$	4630 9932
+silliness$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688
+silly$	4025 76 77 4058 4245 720 3020 3751
+silo$	3411 3412
+siloed$	3780
+silos$	7372
+similar$	1672 5640 3246
+simple$	3695
+simpler$	2652
+simply$	622 8452 8453 8454 8455 1265 1864 1865 1866 1867 6001 2188 2189 2354 2355 2398 3388
+since$	10603 7190 7671
+single$	1931 1932 5931 5975 5976 2075 6038 6110 2481
+sister	10562 6851 10575 6854 10585 10586 2922
+sister$	8093 2873 10573 6879 7149
+sisters$	8093 8971 5392 5393 5394 7149
+sit	10431 10468
+sit$	4283 1755 1756 1757 1759 9493 9499 9513 2235 10086 7292
+site$	7391
+sits$	1755 1756 1757 1759 2235 2236 2237 10380
+sitting$	8373 8374 2235 2236 2237
+situation$	7686 4254 8357 8358 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8614 9256 9257 9333 6298 10064 6408 2906 7638
+situations$	7686 8614 9333
+six	10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
+six$	8772 1662 5625 5626 1707 9391 9392 9393 9394 9395 9396 5858 5867 5873 6711
+sixteen$	1390 1391 1392 1393 7170
+size$	1418 1419
+skaters$	5858 5867
+skeletal$	3246
+ski$	3318
+skilled$	1647
+skills$	1344 1346 5489 1528 1529 5492
+skimpy$	3313
+skin$	5647 5663 10493 7236 3276 3282
+skinned$	7196 7228
+skinniest$	1692 3294
+skinny$	5623 5659 5728 3246 3313 3766
+skins$	8182
+skirt$	5680 5681 9425 9426 9427 7270 7275 7282
+skirts$	5680 5681 9425 9426 9427 9443 9444 9445 9450 9457 7270 7275 7282
+skive$	3725
+skived$	3725
+skives$	3725
+skiving$	3725
+skunk$	6784
+slag$	7038
+slags$	7038
+slapdash$	3776
+slave$	7088 3127 3746
+slaves$	7088 3746
+sleep	6763 6791
+sleep$	4087 7985 8047 478 10485 10506 10513 2878 2912 2935 2989 3590
+sleeped$	2926
+sleepes$	2926
+sleeping$	478 2878 2912 2926 2989 3579
+sleeps$	478 2878 2912 2926 2935 2989
+slender$	3246 3766
+slep$	3681
+slept$	478 6805 2911 2989 3681
+slicked$	1686 7254
+slide$	7365 7483
+sliders$	9425 9426 9427 9443 9444 9445 9447 7270 7275
+slides$	7483
+slight$	3246 3766
+slightest$	5906 6161
+slightly$	1660 3248
+slim$	5623 3246 3766
+slimly$	3248
+slippers$	9439 7270
+slipshod$	3776
+slit$	3303
+sloppy$	2272 2273 2274 2275 7234 3381 3776
+sloth$	7367
+slow$	1170 1171 1172 1173 1174 2272 2273 2274 2275 10021 10065 10066 10067 10068 10082 6361 2401 3381
+slowly$	10082
+slut$	7038
+sluts$	7038
+sly$	3751
+smacke	2898
+smacked$	6860
+small$	1098 5377 5473 5623 1667 3212 3246
+smaller$	4913 4914 4923 4924 4925 4926
+smart$	5640 7157 7163 3313
+smarter$	4058
+smartly$	1670 3270 7269 7271
+smarts$	7158
+smelly$	9402 9403 3766
+smitten$	524 525 526 527 528 529 530
+smok	2822
+smoke$	7762 7985 8014 8016 8017 8018 379 8556 8558 8656 8657 9660
+smoked$	8282 9660
+smoker$	8744
+smokers$	8744
+smokes$	9660
+smoking$	3974 3975 689 9660
+snakes$	7038
+snapchat$	4192 4193 4194 459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
+sneak$	7038
+sneaks$	7038
+snood$	9442 7270 3771
+snoods$	9442 7270 3771
+snub$	3024
+snubbed$	9481 3024
+snubbing$	3024
+snubed$	3024
+snubing$	3024
+snubs$	3024
+so$	7853 7857 6004 2203 3210
+social$	8076 8082 459 460 461 462 463 4902 8775 5185 8913 8973 9312 9313 9314 9315 6013 9739 2060 6023 2063 2440 2442 6471 2538 6501 10241 6630 10467 2919
+society$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726
+sociopath$	7038
+sociopathic$	3751
+sociopaths$	7038
+sod$	6181
+sofa	3667 7643
+sofa$	10596
+sofasu	7629
+soft$	8373 8374
+sold$	424 425 426 485 2961 2979 2996 6972
+soldiers$	8824
+solely$	2389 2390 3397
+solicit$	3018
+solicited$	3018
+soliciting$	3018
+solicits$	3018
+solicitted$	3018
+solicitting$	3018
+solid$	3246
+solidly$	3248
+solve	3498
+solves	3498
+solvin	3498
+somali$	1672 5640 7263
+some$	89 686 1707
+somebody$	8041 8432 5818 6013 9739 2730
+someone$	8041 4476 8432 5419 1501 5818 6013 9739 2730
+something$	8259 9663 10385
+somewhere$	8170 8171 8172 8173 8174 8175 8176 8177
+son	10409
+son$	9114 6804
+sons$	9114
+soon$	10034 10035 10036 10037
+sooner$	9053 9722 9731
+sophisticated$	1353 3760
+sorely$	2306
+sorry$	9595 9596 9597 9598
+sort$	8632 9258 9259 9260 9398 6995
+sorts$	6995
+sought	10399
+sought$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 3159
+sound$	1356 1358 1359 1360 1361 3208 3209
+sounds$	1356 1358 1359 1360 1361 3208 3209
+source	7379
+source$	6443 2482 2592 2753 10457 10480 3418 7381 3420
+sources$	2482 10457 7381
+south$	1683
+space$	9230 6622 6895
+speak	2907
+speak$	7806 7957 8145 464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 5499 9463 9493 9499 9513 9585 9634 9635 9636 9907 2471 7292 7300
+speaking$	464 465 466 9492 7318
+speaks$	464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 9585 2246 2247
+special$	2849 10534 3653 3664
+specialist$	10496
+speech$	2813
+spell	7614
+spelli	6830
+spelling$	10552 3646
+spend$	7985 4264 4265 4328 8250 8251 8252 8253 8254 941 942 943
+spendded$	941 942 943
+spendding$	941 942 943
+spended$	941 942 943
+spending$	7860 8042 8250 8251 8252 8253 8254 941 942 943
+spends$	941 942 943 10431
+spent$	941 942 943 2949
+spice$	6784 10518
+spiky$	3267 3290
+spineless$	3776
+spirit	6763
+spirits$	10485
+spite$	4112 151 152 154 4144 185 186 187 8118 8119 8120 8121 2343
+spiteful$	9849 3751
+split	10574 10576
+split$	10429 6855
+spliting$	2756
+splitting$	2756
+spoiled$	3751
+spoilt$	3751
+spoke$	464 465 466 2470
+spoken$	7837 7838 158 159 160 8255 4974 4975 4976 4977 9498 9504 9509 9518 9594 9917
+sporadic$	8863 8864 8865 8866 1183 3136
+sport$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 10511 3291 3308
+sported$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
+sporting$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
+sports$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
+sportted$	1689 3291
+sportting$	1689 3291
+sporty$	3269
+spot$	10342 10377 7474 7495
+spots$	10342 10377 7264 7495
+spotted$	3795
+spotty$	1685 5659 9385 3274 3766
+spray$	3284
+spree$	7475
+spring$	8096 8097
+spurn$	3024 3328
+spurned$	9481 3024 3328
+spurning$	3024 3328
+spurnned$	3024 3328
+spurnning$	3024 3328
+spurns$	3024 3328
+squad	6448 6451 6456 6457 6458 2497 2498 6467 2532 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
+squad$	10170 10171 2488 10173 10178 10179 10180 6459 6460 10185 2502 10189 6494 10259 10338 10357 6636 10370 6663 10400 10405 10427 6738
+squander$	3023 3404
+squandered$	3023 3404
+squandering$	3023 3404
+squanderred$	3023 3404
+squanderring$	3023 3404
+squanders$	3023 3404
+square$	10442
+squarely$	2389 2390 3397
+squint$	3769
+squints$	3769
+stab	10601
+stabbed$	7731 8317 2956
+stabbi	10252 10365 10366 10367 6903 6904
+stabbing$	8414 10258 10625 10626 10648
+stabbings$	10240 10625 10648
+staff	2499 6712 2754
+staff$	8041 8165 8421 4794 8518 8519 8638 4917 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8729 8751 8785 8791 1127 1128 5092 8944 8979 8993 8994 8995 8996 9331 9332 5853 5854 5856 5857 5895 5896 5897 6013 9739 6018 6019 10075 10106 6411 6461 10304 10434 10640 6986 6996 6997 7081
+stained$	9402 9403 3306 3313
+stairw	7643
+stamme	10493 10514
+stamp	2640
+stamp$	7336
+stamped$	7336
+stamping$	7336
+stampped$	7336
+stampping$	7336
+stamps$	7336
+stance$	6690 7450
+stand	10431 10468
+stand$	1326 5475 5476 5477 5480 5481 5483 5484 5487 1663 1755 1756 1757 2238 2239 2240 2241 2242 3358
+standard$	9942 7343
+standards$	9750 9751 9752 9753 9754 9755 7343
+standing$	5475 5476 5477 5480 5481 5483 5484 5487 2238 2239 2240 2241 2242 3358 3691
+stands$	1663 1755 1756 1757 2238 2239 2240 2241 2242 3691
+starte	3581
+started$	423
+starti	3581
+starts	3581
+starve$	3549
+starved$	3549
+starves$	3549
+starving$	3549
+stash	10166 6504 2563
+stash$	10247
+stashed$	10176
+state	6444
+state$	4254 10064
+stated	6444
+statement$	7963 4948 4949 4950 10169 10175 2850 7591
+statemented$	3942
+statements$	4948 4949 4950 10169 10175
+statio	6712
+station$	8094 8095 2475 10160 10434 10442 10626
+stations$	2475 10160 10434
+statistics$	10138 10139
+stature$	9342 9343 9344 7208
+status$	8583 8587 8588 8609 8615 8618 3028 7147 7591 7635
+stay$	4047 7777 4087 7899 4239 4266 4267 4284 8014 8016 8017 8019 4327 8069 8207 8250 8251 8252 8253 8254 8255 4555 8405 8556 8558 8566 8568 9493 9499 9513 2878 7292
+stayed$	8040 8255 8263 8270 8271 8272 8293 8294 8431 2878 2911 2926
+stayes$	2926
+staying$	7860 8042 8207 8250 8251 8252 8253 8254 8255 2878 2926 3659
+stays$	8255 2878 2926 3659
+steal$	7985 8656 8657 1266 1267 1268 9519 9656 9657 9658 10242 10333 10397 10452
+steali	6510 10380 3960
+stealing$	7740 7741 7742 7743 7744 7745 7746 8774 8830 8972 10232 10455 10461 7681
+steals	10380 3960
+steals$	1266 1267 1268 9656 9657 9658 10333 10452
+step	10562 6851 10582
+step$	6490 2662 3489
+stepbrother$	6879
+stepdad$	2873 10573 6852 2894 10591 6879
+stepfather$	2873 10573 6852 2894 10591 6879 10613
+stepmother$	10573 2894 10591 6879 10613
+stepmum$	10573 2894 10591 6879
+stepparent$	10591 6879
+stepparents$	10591 6879
+stepped$	3489
+stepsiblings$	10591
+stepsister$	6879
+stepstepdad$	10591
+stepstepfather$	10591
+steroi	6797
+steroids$	10519
+steward$	4197 7922 8165
+stewards$	4197 7922 8165
+sti	3588
+sti$	7550
+stick$	8510 9493 9499 9513 2069 2070 2071 7292
+still$	7839 7859 7881 2080 2081 2082 2083 2657
+stills$	6436 10332 6619 2750
+stis$	7550
+stock	10166 10239
+stock$	2492 10226 10246 10247
+stockily$	3248
+stocky$	5623 3246 3766
+stole	3960
+stolen	10166 10239 3960
+stolen$	10226 10247 2708 10637 10638 3539
+stoma$	3929
+stomach$	3614
+stone$	10515 3315
+stoned$	9660
+stoner$	7038
+stoners$	7038
+stood$	1755 1756 1757 2238 2239 2240 2241 2242 3358 3691
+stop	2585 2639 10438 2788
+stop$	7805 7931 4299 8026 8069 4530 8392 8438 8862 9493 9499 9513 9582 9634 9635 9636 10181 2550 10268 6547 10287 2607 2608 2622 6601 2664 2731 2771 6750 7292 7300 3503
+stopped$	4528 4573 8317 9620 9621 9622 9623 9624 9758 9759 9760 9761 9762 9763 2664 10363 2954 7350 7432 3604
+stopping$	2607 2771
+stopring$	2771
+stops	2622
+stops$	2607 6584 10315 2664 2731 2771
+stopting$	2771
+store	2499 6504 2563 6712
+store$	7899 4305 4306 4307 2475 10160 6461 10434 10447
+stored$	10176
+stores	2563
+stores$	2475 10160 6461 6524 10434 10447 10465
+stories$	4948 4949 4950 1265
+storin	10166 6510 10239 2563
+storing$	10232 10461
+story$	4948 4949 4950
+stout$	3246 3766
+straight$	8264 8265 3267 3290
+strange$	4435 708 711 714 715
+stranger$	7907 7917 7918 4908 10610 6935
+strangers$	4177 7907 4188 4191 7914 7917 7918 7926 7930 7934 8053 4426 4889 8612 8613 4907 8993 8994 8995 8996 6935
+strapping$	3766
+strappy$	3313
+strate	7443 7452 7456
+strategy$	7462
+strayed$	8282
+street	2481 6556 10363 6652
+street$	8085 8094 8095 6443 6545 10278 10298 10374 10442 2796 6937 3049 3138 3178 3183 3194 3195 3196 3197 3243 3422 3534
+streets$	8085 5107 10278 10298 10374 10442 6937
+streetsmart$	3756
+streetwise$	1619 1620 1621 1622 1638 3756
+streng	2612
+strength$	1418 1419
+stress$	3600
+strict	2703
+strict$	6665
+strike$	5531 5532 5533 10333 10425 3427
+strikes$	10333 10425
+striking$	3269
+strikingly$	3210
+string$	224 2028
+stringing$	224
+strings$	224 10398
+stroke	6759 6893
+stroke$	10481 10524 10615
+stroll$	1755 1756 1757
+strolls$	1755 1756 1757
+strong	2600 2703 3489
+strong$	1480 1481 1482 1638 6665 2728 3246 3531
+stronger$	1112 2728
+strongly$	3248
+stroppy$	3751
+struct	7434
+structure$	10266 10274
+struggle$	134 1170 1171 1172 1173 1174
+struggled$	134 1170 1171 1172 1173 1174
+struggles$	134 1170 1171 1172 1173 1174 3652
+struggling$	134 1170 1171 1172 1173 1174
+strung$	224
+stubble$	3767
+stubborn$	6361 3751 3776
+stubbornly$	3776
+stuck$	8293 8294 9595 9596 9597 9598 2069 2070 2071
+stud$	9437
+studen	6918
+student$	1144 8880 8904 8905 8906 8907 8908 8909 8920 10640 7024 3073 7101
+students$	1144 8880 8904 8905 8906 8907 8908 8909 8920 7024 7101
+studs$	9437
+stuff$	8027 8164
+stunt$	7748 6931
+stunts$	7748 6931
+stupid$	4025 76 77 4058 4230 720 2971 3020 3751
+stupidity$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688
+sturdy$	3246
+stutte	10493
+style$	9398 7008
+subculture$	7100
+subcultures$	7100
+subjec	3458
+subject$	9334 9337 2545 10355 3476 3804
+subjects$	9334 9337 2545 6594 3804
+submi	7379
+submit	2479 3418
+submitted$	2699 2700 7472
+substance$	30 35 5020 3593
+substandard$	2272 2273 2274 2275 10065 10066 10067 10068 3381
+succeeded$	9611
+succes	2742
+success$	10406
+successful$	10306 6704
+such$	3352
+sucked$	7728
+suffer	2914 2915
+suffer$	3602
+suffered$	6876 6877 3602
+suffering$	3602
+suffers$	6876 6877 3550 3602
+sufficient$	1527 1530 7187
+sugar$	3005 7522
+sugars$	7522
+sugges	6444 2769 7379
+suggest$	5754 5756 5757
+suggested$	5754 5756 5757
+suicidal$	3869
+suicide$	10483 3869
+sullen$	7234 3751
+summer$	8096 8097
+summon	10363
+superficial$	8863 8864 8865 8866 3045 3136
+superv	2946 2948
+supervised$	3191
+supervising$	9002 9258 9259 9260 9261 9269 9270 9271 9278 9283 9284 9285 9286 9287
+supervision$	9002 9258 9259 9260 9261 9269 9270 9271 9278 9283 9284 9285 9286 9287 2381 2382 2383 2384 10631 6910 7343 7652 7670
+suppl	10380
+suppli	2479 2676 6700 7490
+supplied$	424 425 426 6719 2979
+supplier$	8756
+suppliers$	8756 10260
+supplies$	424 425 426 6535 10422 10465 2961 2979
+supply	10156 2479 10166 6510 10233 10239 10252 10253 2676 10365 10366 10367 10373 6915 7442 7443
+supply$	424 425 426 2472 10226 10242 6535 6701 10637 2979 3544
+supplyed$	2472
+supplying$	424 425 426 2472 10232 10455 10461 10637 2961 2979 7681
+supplys$	2472
+suppor	2612 2678 2946 3482 3489
+support$	137 145 146 4143 7866 7957 8518 8519 8840 8854 8858 9258 9259 9260 9261 9269 9270 9271 9278 9480 1802 1803 1804 1805 2173 2174 2175 9916 2381 2382 2383 2384 2587 2616 2645 6810 10542 2859 10543 6822 6985 6986 7289 7591
+supported$	145 146 2587 2616
+supporting$	145 146 2587 2616
+supports$	145 146 2587 2616 2645
 supportted$	145 146
 supportting$	145 146
-supposed$	7914 7915
-suppre	2586
-suppress$	3768
-suppressing$	3768
-suppression$	3768
-sure$	1794 1795 1796 5780 5781 5782 5783 1877 1878
-surely$	1945 1953 5860 1954 1955 5904 7199
-surf	7519
-surface$	2991
-surgery$	10344 10352
-surly$	3696
-surprising$	692 695 698 699
-surprisingly$	3156
-surveillance$	10123 3735 3771
-surveilled$	10053
-surviv	2861
-survival$	2946
-survive$	9085 9086 5423 1517 1518 5426 1525 3172
-survived$	1525 6768 3172
-survives$	1525 3172
-surviving$	1525 3172
-suspec	2492 7326
-suspect$	9187 9190 9937 10067 10098 2628 7046 7299 3414 3421 3759
-suspected$	6399 2501 2514 2628 2723 2887 3394
-suspects$	9187 9190 9937 10063 10064 10067 10098 10101 2628 6914 7046 7299 3393 7329 3759
-suspen	6721
-suspended$	291 292 293 294 4898 4899 4900 4901 2798 6927 7487 3648
-suspendeds$	2798
-suspension$	8569 2798 10388 6927 3882
-suspensions$	8569 2798 6927 3882
-suspicious$	6499
-swallo	3552
-swap$	467 485 4392 486 487 488 489 490 2933
-swaped$	467 485 4392 486 487 488 489 490 2933
-swaping$	467 485 4392 486 487 488 489 490 2933
-swapped$	467 485 4392 486 487 488 489 490 2933
-swapping$	467 485 4392 486 487 488 489 490 2933
-swaps$	467 485 4392 486 487 488 489 490 2933
-swarthy$	3711
-swayed$	6882
-swear$	9508
-swearing$	9508 10372
-swears$	9508
-sweatshirt$	9278 9279 9280 7160 7165
-sweatshirts$	9278 9279 9280 7160 7165
-sweep$	2316 7371
-sweeping$	2316
-sweeps$	2316 7371
-swept$	2316
-swift	2546 3434
-sympathy$	8194 8198 8216
-symptoms$	7453
-syndro	6650
-syndrome$	10317 7460
-system	7269
-system$	8234 8660 8862 8863 8864 10085 10086 10087 10175 10219 10220 10445 3296
-systemic$	3296
-systems$	10085 10087 3296
-t$	5597 9278 9279 9280 6716 7165
-ta	2804 6712
-ta$	6711 10379
-table$	10376
-tables$	9969
-tablet	6655
-tablets$	10322 6658 10354 7431 7459
-tabs$	6360
-tackl	2586 2682
-tackle	7351
-tactic	7333 7342
-tactical$	6539 3461
-tag$	10470 10478 10483 7569
-tagged$	10470 3654
-tagging$	10470
-tags$	10483
-tail$	2476
-tailed$	2476
-tailing$	2476
-tails$	2476
-tak	2636
-take$	63 7652 7667 94 4013 7716 4145 7869 4220 324 325 7939 7954 447 466 537 4446 769 770 799 4707 4708 4709 4710 4711 4712 4713 4714 4715 4716 8384 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 4757 4758 4759 4760 4761 8430 8432 8440 8442 5063 1301 1423 1503 9312 9341 9347 9361 5951 2052 5978 5982 5983 5984 5985 5986 5987 5988 6050 6052 6053 6054 6055 2149 9748 9926 9929 2572 2613 6614 6633 2751 2752 2781 2914 2955 7182
-takeaway$	7975 7976
-taken$	63 94 8136 769 770 9432 9443 9444 9445 9446 5950 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 6050 6052 6053 6054 6055 2149 9758 2754 2761 2826 2914
-taker$	8602 6820
-takers$	8602 6820
-takes$	63 94 369 447 466 8331 769 1423 5978 6050 6052 6053 6054 6055 2149 2572 2751 2754 2781 2914 2955
-taking	3552
-taking$	3939 63 7717 447 466 769 1423 9088 9089 5982 5983 5984 5985 5986 5987 5988 2149 2572 2752 2754 2781 6820 2914 2955
-talk	10267
-talk$	137 7846 8025 455 456 457 8176 8177 8178 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 9312 9341 9347 5691 9361 9433 9453 5787 9482 9483 9484 10003 7182 7190 3354
-talked$	455 456 457 8151 8152 8153 8166 3354
-talking$	455 456 457 8176 8177 8178 1466 9340 9482 9483 9484 5820 10003 7190 3527
-talkked$	455 456 457
-talkking$	455 456 457
-talks$	137 455 456 457 1340 1341 1342 1343 1344 1345 1372 1373 1374 1375 1376 9433 10032 3354
-tall$	5531 9199 1629 3192 7104 3711
-tallest$	1655 3239
-tan$	7135 7136
-tango$	7943
-tanned$	1648 3219 3711
-tantrum$	8802 8803 7001
-tantrums$	8802 8803 7001
-target	10017 2549 2550 6458 10135 10136 2611 2682 3434 7346 7351
-target$	7615 7616 940 10052 10104 10125 6459 3421 3431 7343 3453 3475 3592
-targeted$	7618 940 10125 6459 6518 3453
-targeting$	940 10125 6459 3453
-targets$	7614 7616 940 9900 6291 9968 9979 9980 10052 10125 6459 7343 3453
-targetted$	940
-targetting$	940
-tart$	6929
-tarted$	1735 1736 3271
-tarts$	6929
-task	6342 2691
-task$	9553
-tasked$	2482 2632 6607 3437
-taskforce$	10009
-taskin	3437 7368
-tasking$	6507 6526 2620 10195 10196 6539 2634 6550 2647 2651 6574 6596 2703 2722 7344
-tastes$	9004
-tattoo$	1653 9227 9290 7143 3238
-tattooed$	3711
-tattoos$	1653 9227 9290 7143 3238
-taught$	145 146 149 7759 7760 7761 8217 9346 9352 9357 9366 9442 9468 9469 9470 9471 9472 10211
-taunt$	2981
-taunted$	2981
-taunting$	2981
-taunts$	2981
-tauntted$	2981
-tauntting$	2981
-teach$	145 146 8620 8709 9409 9482 9483 9484 7190
-teache	6809
+supposed$	8030 8031
+suppre	2640
+suppress$	3823
+suppressing$	3823
+suppression$	3823
+sure$	1836 1837 1838 5877 5878 5879 5880 1919 1920
+surely$	1987 1995 5957 1996 1997 6001 7309
+surf	7629
+surface$	3045
+surgery$	10508 10516
+surly$	3751
+surprising$	708 711 714 715
+surprisingly$	3210
+surveillance$	10287 3790 3826
+surveilled$	10217
+surviv	2915
+survival$	3000
+survive$	9228 9229 5511 1550 1551 5514 1558 3226
+survived$	1558 6877 3226
+survives$	1558 3226
+surviving$	1558 3226
+suspec	2546 7436
+suspect$	9334 9337 10096 10231 10262 2682 7155 7409 3469 3476 3814
+suspected$	6508 2555 2568 2682 2777 2941 3449
+suspects$	9334 9337 10096 10227 10228 10231 10262 10265 2682 7023 7155 7409 3448 7439 3814
+suspen	6830
+suspended$	293 294 295 296 4974 4975 4976 4977 2852 7036 7597 3703
+suspendeds$	2852
+suspension$	8700 2852 10552 7036 3937
+suspensions$	8700 2852 7036 3937
+suspicion$	10151 10152 10153 10154 10155
+suspicious$	6608
+swallo	3607
+swap$	476 494 4456 495 496 497 498 499 2987
+swaped$	476 494 4456 495 496 497 498 499 2987
+swaping$	476 494 4456 495 496 497 498 499 2987
+swapped$	476 494 4456 495 496 497 498 499 2987
+swapping$	476 494 4456 495 496 497 498 499 2987
+swaps$	476 494 4456 495 496 497 498 499 2987
+swarthy$	3766
+swayed$	6991
+swear$	9660
+swearing$	9660 10536
+swears$	9660
+sweatshirt$	9425 9426 9427 7270 7275
+sweatshirts$	9425 9426 9427 7270 7275
+sweep$	2365 7481
+sweeping$	2365
+sweeps$	2365 7481
+sweet$	5473
+swept$	2365
+swift	2600 3489
+sympathy$	8316 8320 8338
+symptoms$	7563
+syndro	6759
+syndrome$	10481 7570
+system	7379
+system$	8356 8791 8993 8994 8995 8996 10249 10250 10251 10339 10383 10384 10609 3351
+systemic$	3351
+systems$	10249 10251 3351
+t$	5689 9425 9426 9427 6825 7275
+ta	2858 6821
+ta$	6820 10543
+table$	10540
+tables$	10128
+tablet	6764
+tablets$	10486 6767 10518 7541 7569
+tabs$	6469
+tackl	2640 2736
+tackle	7461
+tactic	7443 7452
+tactical$	6648 3516
+tag$	10634 10642 10647 7679
+tagged$	10634 3709
+tagging$	10634
+tags$	10647
+tail$	2530
+tailed$	2530
+tailing$	2530
+tails$	2530
+tak	2690
+take$	63 7762 7777 94 4068 7826 4201 7985 4281 330 331 8055 8073 456 475 546 4510 785 786 815 4778 4779 4780 4781 4782 4783 4784 4785 4786 4787 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 4828 4829 4830 4831 4832 8556 8558 8566 8568 894 898 5139 1323 1445 1536 9463 9493 9499 9513 6055 2101 6073 6082 6086 6087 6088 6089 6090 6091 6092 6154 6156 6157 6158 6159 2198 9907 10085 10088 2626 2667 6723 6742 2805 2806 2835 2968 3009 7292
+takeaway$	8094 8095
+taken$	63 94 8255 785 786 9584 9595 9596 9597 9598 6054 6073 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6154 6156 6157 6158 6159 2198 9917 2808 2815 2880 2968
+taker$	8733 6929
+takers$	8733 6929
+takes$	63 94 378 456 475 8457 785 894 898 1445 6073 6082 6154 6156 6157 6158 6159 2198 2626 2805 2808 2835 2968 3009
+taking	3607
+taking$	3994 63 7827 456 475 785 894 898 1445 9231 9232 6086 6087 6088 6089 6090 6091 6092 2198 2626 2806 2808 2835 6929 2968 3009
+talk	10431
+talk$	137 7957 8144 464 465 466 8295 8296 8297 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 9463 9493 9499 5788 9513 9585 9605 5884 9634 9635 9636 10167 7292 7300 3409
+talked$	464 465 466 8270 8271 8272 8285 3409
+talking$	464 465 466 8295 8296 8297 1493 9492 9634 9635 9636 5917 10167 7300 3582
+talkked$	464 465 466
+talkking$	464 465 466
+talks$	137 464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 9585 10196 3409
+tall$	5623 9346 1666 3246 7213 3766
+tallest$	1692 3294
+tan$	7245 7246
+tango$	8062
+tanned$	1685 3274 3766
+tantrum$	8933 8934 7110
+tantrums$	8933 8934 7110
+target	10181 2603 2604 6567 10299 10300 2665 2736 3489 7456 7461
+target$	7725 7726 961 10216 10268 10289 6568 3476 3486 7453 3508 3530 3647
+targeted$	7728 961 10289 6568 6627 3508
+targeting$	961 10289 6568 3508
+targets$	7724 7726 961 10059 6395 10127 10138 10139 10216 10289 6568 7453 3508
+targetted$	961
+targetting$	961
+tart$	7038
+tarted$	1776 1777 3326
+tarts$	7038
+task	6451 2745
+task$	9705
+tasked$	2536 2686 6716 3492
+taskforce$	10173
+taskin	3492 7478
+tasking$	6616 6635 2674 10359 10360 6648 2688 6659 2701 2705 6683 6705 2757 2776 7454
+tastes$	9136
+tattoo$	1690 9374 9437 7253 3293
+tattooed$	3766
+tattoos$	1690 9374 9437 7253 3293
+taught$	145 146 149 7869 7870 7871 8339 9498 9504 9509 9518 9594 9620 9621 9622 9623 9624 10375
+taunt$	3035
+taunted$	3035
+taunting$	3035
+taunts$	3035
+tauntted$	3035
+tauntting$	3035
+teach$	145 146 8751 8840 9561 9634 9635 9636 7300
+teache	6918
 teached$	145 146
-teacher$	7811 8046 8295 5932 5933 10476
-teachers$	7811 8046 8295 8507 4841 8620 8813 8848 5756 5757 5759 5760 6888 6972
+teacher$	7922 8165 8421 6036 6037 10640
+teachers$	7922 8165 8421 8638 4917 8751 8944 8979 5853 5854 5856 5857 6997 7081
 teaches$	145 146
-teachi	6723
-teaching$	145 146 2804 6712 10390
-team	6342 6358 6507 10331
-team$	5916 5921 5922 9916 9947 6307 2404 9999 10007 10009 10014 10015 10016 6350 6351 10025 6385 10095 2552 10174 10193 6527 10206 6554 10241 10263 6629 10336 10345 3343 3352 7403
-teams$	2552
-tearaway$	3680
-tearaways$	3680
-tech$	7168 3262
-techni	7333
-teen$	1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 6992
-teenage$	1613 2943 3011 3014 3023 3188 3189 3392
-teenager$	1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 9187 9190 6915 6992
-teenagers$	8471 8504 8546 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 9187 9190 6915 6973 6992
-teens$	8546 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 6992
-teeth$	9239 9240 9241 7131
-teleph	2484
-telephone$	2460 10035 3376
-telephones$	2460 10035
-tell	2680
-tell$	7846 7869 8273 8279 8384 969 8665 9341 9347 9361 9433 5865 5866 5869 9929 2419 2440 2441 6587 7182
-telling$	969 9340 2440 2441 6587
-tells$	969 9433 5865 5866 5869 2440 2441 6587
-temper	10410
-temper$	8802 8803 7001
-tempered$	7007 7008
-tempers$	8802 8803 7001
-temporarily$	3578
-temporary$	3611
-tempt$	7592 7593 234 235 236 2919 2960
-temptation$	7930
-tempted$	7592 7593 234 235 236 882 2919 2960 6882
-tempting$	7592 7593 234 235 236 2919 2960
-tempts$	7592 7593 234 235 236 2919 2960
-temptted$	7592 7593 234 235 236 2919 2960
-temptting$	7592 7593 234 235 236 2919 2960
-ten$	8573 1368 1369 1370 1371
-tenancies$	2671
-tenancy$	2671 10433 7530
-tenants$	6152
-tendencies$	6920
-tension$	2823 7324
-term$	10329 6724
-termin	3531
-termination$	10338
-terrible$	3970 4003 7682 7683 7684 7685 4652 4884 2223 2224 2225 2226 9906 9907 9908 9909 2378 2917 3091 3127 3326
-territ	6513
-territory$	10180
-terrorise$	930 931 932 2980
-terrorised$	930 931 932 2980
-terrorises$	930 931 932 2980
-terrorising$	930 931 932 2980
-terrors$	7443
-test$	1104 9508 2472 2473 10339 7440 7447
-tested	2766
-tested$	1104 3539
-testing$	1104 9508
-tests$	1104 7447
-testted$	1104
-testting$	1104
-text$	455 456 457 9865
-texted$	455 456 457
-textin	10170
-texting$	455 456 457
-texts$	455 456 457
-textted$	455 456 457
-textting$	455 456 457
-than$	4072 8285 4630 5181 5182 5183 5226 1330 5253 8923 8924 8925 8926 8954 5288 1491 1512 1515 5493 5494 5495 5496 9168 9981 9982 9983 9984 9985 9986 9989
-thank$	8201 8202 8203 8204 8205 8206 8237 8238 8239 8240 8255 8256 8257 8258
-thanks$	287 6034 2389
-that	7269
-that$	4144 513 4723 8532 8851 1613 9761 9869 6281 6304 9978 6422 10282 6621 6630 6890 2999 3189 7235
-the$	3961 4144 7972 4317 4318 4567 4723 8391 4753 8436 4785 8507 4860 957 979 4992 4993 5037 1273 8851 5187 5263 5334 1439 1613 1660 5591 5604 1698 9485 5849 5889 9587 5954 6019 6184 6191 6216 6218 9888 9889 6224 6226 9911 9912 9920 6255 2381 2404 6416 6433 6440 6442 6467 6482 10156 6641 6645 6674 2871 6811 6888 2999 7235 7246 3392 3395 3418 3550
-thef$	10068
-theft	10002 6410 10088 2516 10099 10201 10202 10203 10215 2663 10244 6636 6794 6795 6806 6808 3666
-theft$	7955 7969 8643 8841 10077 6423 10094 2639 6570 10279 10303 10461 10462 10473 10475 10484 3409 7573
-thefts	6498
-thefts$	10076 10077 6423 10165 6570 10279 10303 10461 10484 7573
-their	6363 2457 2492 2728 7278 3386 3405
-their$	18 3980 3982 78 79 82 86 3995 3997 93 4048 4144 257 264 265 266 268 4178 272 4189 4190 4191 4192 4193 4194 7871 327 4249 7934 4280 4281 7972 4307 4383 8072 4433 4504 4526 4556 4557 655 656 4569 4595 8265 707 710 8288 8294 4666 8336 4672 4723 8415 8419 4753 965 4903 8620 8656 5023 1225 8857 1291 8893 5238 5240 5424 5536 5537 5538 5563 1664 1681 1702 5624 5830 5881 9584 6118 6129 6215 6217 6219 9888 9889 6224 6226 6227 9900 9911 9912 6293 6294 9968 2404 6312 6320 6321 6399 6433 6440 6442 2748 6659 6660 2835 2836 6744 6754 6766 2945 2961 3094 3255 3256 3297 7236 7246 3343 3522 3567
-theirs$	8260
-theirself$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8634 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6818 6848 6849 7076 7077
-theirselves$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8634 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6818 6848 6849 7076 7077
-them	6330 6338 10043 10045 10047 10049 2479 2480 10105 10122 10126 6477 10144 6480 6481 6516 2627 10204 10205 10231 10239 6590 10305 10308 7347 7353 7372 7486
-them$	7577 7578 7603 7650 4123 4130 7949 4283 4285 4287 8005 8008 8051 8052 8053 8054 8055 8056 8057 8058 4542 4551 4552 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 8429 8433 8434 8439 4776 4841 4893 5034 1198 5141 5142 5143 5144 5145 5264 5328 9052 9134 9229 1671 1672 5722 5761 5770 5776 5788 9463 9485 5837 5959 5960 6082 6083 6084 6085 6086 6087 9761 6134 6155 9852 9853 9854 9855 9856 9857 9911 9912 9935 9936 6272 2483 2530 10147 10159 10191 10234 2676 6602 6643 6981 7201 7236 7237 7239 7246
-themself$	3907 3909 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8634 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 6251 6651 6818 6848 6849 7076 7077 7401 7423
-themselves$	3907 3909 7577 7578 3947 3948 42 3950 3951 3952 3953 3954 3955 49 7624 7625 3959 3960 7851 4250 4251 4252 7951 4354 4391 8179 8180 8182 4534 4535 4536 4537 4538 4539 4540 4541 4543 4544 8214 8215 8228 4570 4571 4572 4573 8241 8242 8243 8244 8245 8246 8247 8248 8249 8250 4588 4589 4590 4591 8259 8264 4670 4674 768 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 4689 4690 8358 8359 8360 8361 8362 8363 8365 8366 8367 8368 8631 8634 5026 1244 8873 8874 8875 8876 8877 8878 8879 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9067 5402 9070 9071 5405 9078 9092 9790 6251 6651 6818 6848 6849 7076 7077 7401 7423
-therap	6655 10333
-therapist$	10322 10332
-therapy$	10323 7433 7434 7453 7532
-there$	7661 7699 4494 8167 1804 1805 5721 6390
-these$	4127 4161 4426 4429 4435 8288 8431 8435 8441 979 1273 9052 1595 1599 1613 5723 9405 1844 9485 6048 6082 6083 6084 6085 6086 6087 6138 6140 6147 6157 6158 9852 9853 9854 9855 9856 9857 9911 9912 9935 9936 6272 2695 3015 3023 7201 3297 7236 7237 7239 7246 3392 7353
-they	9993 10026 2479 2480 2523 2534 10122 6516 2627 10204 10205 10231 10239 6590 2695 10305 7372
-they$	4019 4477 4481 4482 4507 713 957 4864 958 8532 959 960 5008 1122 8853 9400 9401 9402 9403 9404 5744 5745 5746 5748 5916 9587 6430 6441 6474 2615 2676 6602 6648
-thick$	1621 3180 3196 3234 3243 3244 3696
-thickset$	3192 3710
-thief$	8616 8617 8618 6929 6930
-thieves$	8616 8617 8618 6929 6930
-thieving$	8643
-thigh$	10327
-thighs$	10327
-thin$	5531 3192 3211 3215 3711
-thing$	9666 9667 9668 9669 9670 9672 9673
-things$	7912 8045 4631 9004 9073 9113 9114 6193 6281 6304 2852
-think$	8384 950 951 952 1093 1101 1340 1341 1342 1343 1344 1345 5411 5930 9598 9599 9600 9601 6026 9694 2628
-thinking$	7208
-thinks$	950 951 952 1093 1101 1340 1341 1342 1343 1344 1345 5930 9598 2628
-thinnest$	1655 3239
-third$	1613
-thirteen$	1368 1369 1370 1371
-thirties$	8076
-thirty$	8074 8076 533 8109 8110 1335 5252 8942 8946 8947 8948 8949 8950 8951 8952 9179
-this$	4144 7972 4424 4431 8288 4723 1244 1613 9485 9528 5959 5960 6082 6083 6084 6085 6086 6087 9761 9852 9853 9854 9855 9856 9857 9911 9912 6246 6281 6304 6433 2999 3090 3189 7201 7235 7236 7237 7246 3395
-thoroughly$	3291
-those	10105 6589 7347
-those$	8491 979 1273 1595 6401 10122 10126 6485 10156 10187 3023 7201 3392
-though$	177 4085 7999 8000 8001 8002 5512 5513 5514
-thought$	3972 3973 3974 3975 3976 3979 8136 8316 8317 950 951 952 4870 4871 1013 1101 1191 9567 9583 9588 5930 9598 9599 9600 9601 9602 9603 9604 6026 9694 9723 9724 9725 9726 9727 9728 9729 9730 9731 9732 6066 6067 6068 6069 6070 9865 9976 2501 2626 2723
-thoughtless$	9679 9680 9690
-thoughts$	2745
-threadbare$	3258
-threat$	4912 1006 4914 4915 4916 4917 4918 4919 4920 4921 4922 4923 8591 8592 4926 4927 4928 4929 4930 4931 6473 2567 3391 3470
-threatening$	3091 3694
-three	10043 10122 6516 2627 10204 10205 10231 10239 6590 10305 7372
-three$	4776 8641 1670 9244 9245 9246 9247 9248 9249 5761 5776 6224 3392 3564 3640
-thresholds$	9888
-threw$	46 817
-thrill$	3963 57 3968 8452 8478 2974
-thrills$	8458
-thrive$	657
-thrived$	657
-thrives$	657
-thriving$	657
-throats$	9512
-throug	6457 6790 3363 3427 3434
-through$	282 8713 5415 5416 5560 9431 9460 9462 9486 9491 6229 2920 3350
-throw$	46 817
+teachi	6832
+teaching$	145 146 2858 6821 10554
+team	6451 6467 6616 10495
+team$	6013 6018 6019 10075 10106 6411 2453 10163 10171 10173 10178 10179 10180 6459 6460 10189 6494 10259 2606 10338 10357 6636 10370 6663 10405 10427 6738 10500 10509 3398 3407 7513
+teams$	2606
+tearaway$	3735
+tearaways$	3735
+tech$	7278 3317
+techni	7443
+teen$	1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 7101
+teenage$	1650 2997 3065 3068 3077 3242 3243 3447
+teenager$	1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 9334 9337 7024 7101
+teenagers$	8602 8635 8677 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 9334 9337 7024 7082 7101
+teens$	8677 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 7101
+teeth$	9386 9387 9388 7241
+teleph	2538
+telephone$	2514 10199 3431
+telephones$	2514 10199
+tell	2734
+tell$	7957 7985 8399 8405 8510 990 8796 5469 5470 5471 5472 9493 9499 9513 9585 5962 5963 5966 10088 2473 2494 2495 6696 7292
+telling$	990 9492 2494 2495 6696
+tells$	990 9585 5962 5963 5966 2494 2495 6696
+temper	10574
+temper$	8933 8934 7110
+tempered$	7116 7117
+tempers$	8933 8934 7110
+temporarily$	3633
+temporary$	3666
+tempt$	7702 7703 235 236 237 2973 3014
+temptation$	8046
+tempted$	7702 7703 235 236 237 903 2973 3014 6991
+tempting$	7702 7703 235 236 237 2973 3014
+tempts$	7702 7703 235 236 237 2973 3014
+temptted$	7702 7703 235 236 237 2973 3014
+temptting$	7702 7703 235 236 237 2973 3014
+ten$	8704 1390 1391 1392 1393
+tenancies$	2725
+tenancy$	2725 10597 7640
+tenants$	6256
+tendencies$	7029
+tension$	2877 7434
+term$	10493 6833
+termin	3586
+termination$	10502
+terrible$	4025 4058 7792 7793 7794 7795 4723 4960 2272 2273 2274 2275 10065 10066 10067 10068 2427 2971 3145 3181 3381
+territ	6622
+territory$	10344
+terrorise$	951 952 953 3034
+terrorised$	951 952 953 3034
+terrorises$	951 952 953 3034
+terrorising$	951 952 953 3034
+terrors$	7553
+test$	1125 9660 2526 2527 10503 7550 7557
+tested	2820
+tested$	1125 3594
+testing$	1125 9660
+tests$	1125 7557
+testted$	1125
+testting$	1125
+text$	464 465 466 10024
+texted$	464 465 466
+textin	10334
+texting$	464 465 466
+texts$	464 465 466
+textted$	464 465 466
+textting$	464 465 466
+than$	4127 8411 4701 5257 5258 5259 5303 1352 5330 9055 9056 9057 9058 9086 5365 1524 1545 1548 5581 5582 5583 5584 9311 10140 10141 10142 10143 10144 10145 10148
+thank$	8323 8324 8325 8326 8327 8328 8359 8360 8361 8362 8377 8378 8379 8380
+thanks$	289 6138 2438
+that	7379
+that$	4200 522 4794 8663 8982 1650 9920 10028 6385 6408 10137 6531 10446 6730 6739 6999 3053 3243 7345
+the$	4016 4200 8091 4381 4382 4634 4794 8517 4824 8562 4861 8638 4936 978 1000 5068 5069 5113 1294 8982 5263 5340 5411 1461 5445 1650 1697 5683 5696 1735 9637 5946 5986 9739 6058 6123 6288 6295 6320 6322 10047 10048 6328 6330 10070 10071 10079 6359 2430 2453 6525 6542 6549 6551 6576 6591 10320 6750 6754 6783 2925 6920 6997 3053 7345 7356 3447 3450 3473 3605
+thef$	10232
+theft	10166 6519 10252 2570 10263 10365 10366 10367 10379 2717 10408 6745 6903 6904 6915 6917 3721
+theft$	8074 8088 8774 8972 10241 6532 10258 2693 6679 10443 10467 10625 10626 10637 10639 10648 3464 7683
+thefts	6607
+thefts$	10240 10241 6532 10329 6679 10443 10467 10625 10648 7683
+their	6472 2511 2546 2782 7388 3441 3460
+their$	18 4035 4037 78 79 82 86 4050 4052 93 4103 4200 258 265 266 267 269 4234 273 4246 4247 4248 4249 4250 4251 7987 333 4310 8050 4344 4345 8091 4371 4447 8191 4497 4568 4593 4623 4624 667 668 4636 4662 8387 704 706 707 723 726 8414 8420 4737 8462 4743 4794 8541 8545 4824 986 4979 8751 8787 5099 1246 8988 1313 9025 5315 5317 5512 5628 5629 5630 5655 1701 1718 1719 1739 5716 1767 1768 5927 5978 9736 6222 6233 6319 6321 6323 10047 10048 6328 6330 6331 10059 10070 10071 6397 6398 10127 2453 6416 6424 6425 6508 6542 6549 6551 2802 6768 6769 2889 2890 6853 6863 6875 2999 3015 3148 3310 3311 3352 7346 7356 3398 3577 3622
+theirs$	8382
+theirself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
+theirselves$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
+them	6439 6447 10207 10209 10211 10213 2533 2534 10269 10286 10290 6586 10308 6589 6590 6625 2681 10368 10369 10395 10403 6699 10469 10472 7457 7463 7482 7596
+them$	7687 7688 7713 7760 4179 4186 7981 8068 4347 4349 4351 8124 8127 8170 8171 8172 8173 8174 8175 8176 8177 4609 4618 4619 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 8555 8559 8560 8565 4847 4917 4969 5110 1219 5217 5218 5219 5220 5221 5341 5405 9189 9277 9376 1708 1709 5819 5858 5867 5873 5885 9615 9637 5934 6063 6064 6186 6187 6188 6189 6190 6191 9920 6238 6259 10011 10012 10013 10014 10015 10016 10070 10071 10094 10095 6376 2537 2584 10311 10323 10355 10398 2730 6711 6752 7090 7311 7346 7347 7349 7356
+themself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6760 6927 6957 6958 7185 7186 7511 7533
+themselves$	3962 3964 7687 7688 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 4455 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8762 8765 5102 1265 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 9235 9949 6355 6760 6927 6957 6958 7185 7186 7511 7533
+therap	6764 10497
+therapist$	10486 10496
+therapy$	10487 7543 7544 7563 7642
+there$	7771 7809 4558 8286 1846 1847 5818 6499
+these$	4183 4217 7983 4490 4493 4499 8414 8557 8561 8567 1000 1294 9189 1632 1636 1650 5820 9557 1886 9637 6152 6186 6187 6188 6189 6190 6191 6242 6244 6251 6261 6262 10011 10012 10013 10014 10015 10016 10070 10071 10094 10095 6376 2749 3069 3077 7311 3352 7346 7347 7349 7356 3447 7463
+they	10157 10190 2533 2534 2577 2588 10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
+they$	4074 4541 4545 4546 4571 8389 729 978 4940 979 8663 980 981 5084 1143 8984 9552 9553 9554 9555 9556 5841 5842 5843 5845 6013 9739 6539 6550 6583 2669 2730 6711 6757
+thick$	1658 3234 3250 3289 3298 3299 3751
+thickset$	3246 3765
+thief$	8747 8748 8749 7038 7039
+thieves$	8747 8748 8749 7038 7039
+thieving$	8774
+thigh$	10491
+thighs$	10491
+thin$	5623 3246 3265 3269 3766
+thing$	9825 9826 9827 9828 9829 9831 9832
+things$	8028 8164 4702 9136 9216 9256 9257 6297 6385 6408 2906
+think$	8510 971 972 973 1114 1122 1362 1363 1364 1365 1366 1367 5499 6034 9757 9758 9759 9760 6130 9853 2682
+thinking$	7318
+thinks$	971 972 973 1114 1122 1362 1363 1364 1365 1366 1367 6034 9757 2682
+thinnest$	1692 3294
+third$	1650
+thirteen$	1390 1391 1392 1393
+thirties$	8195
+thirty$	8193 8195 542 8228 8229 1357 5329 9074 9078 9079 9080 9081 9082 9083 9084 9326
+this$	4200 8091 4488 4495 8414 4794 1265 5445 1650 9637 9680 6063 6064 6186 6187 6188 6189 6190 6191 9920 10011 10012 10013 10014 10015 10016 10070 10071 6350 6385 6408 6542 3053 3144 3243 7311 7345 7346 7347 7356 3450
+thoroughly$	3346
+those	10269 6698 7457
+those$	8622 1000 1294 1632 6510 10286 10290 6594 10320 10351 3077 7311 3447
+though$	177 4140 8118 8119 8120 8121 5604 5605 5606
+thought$	4027 4028 4029 4030 4031 4034 8255 8442 8443 971 972 973 4946 4947 1034 1122 1212 9719 9735 9740 9743 9744 9746 9747 9748 9749 6034 9757 9758 9759 9760 9761 9762 9763 6130 9853 9882 9883 9884 9885 9886 9887 9888 9889 9890 9891 6170 6171 6172 6173 6174 10024 10135 2555 2680 2777
+thoughtless$	9838 9839 9849
+thoughts$	2799
+threadbare$	3313
+threat$	4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 5004 5005 5006 5007 6582 2621 3446 3525
+threatening$	3145 3749
+three	10207 10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
+three$	4847 8772 1707 9391 9392 9393 9394 9395 9396 5858 5873 6328 3447 3619 3695
+thresholds$	10047
+threw$	46 833
+thrill$	4018 57 4023 8057 8058 8059 8583 8609 3028
+thrills$	8589
+thrive$	669
+thrived$	669
+thrives$	669
+thriving$	669
+throats$	9664
+throug	6566 6899 3418 3482 3489
+through$	284 8844 5503 5504 5652 9583 9612 9614 9638 9643 6333 2974 3405
+throw$	46 833
 throwed$	46
-throwing$	46 817
-thrown$	46 817 9331 2844 2845
-throws$	46 817
-thug$	3680
-thuggery$	3680
-thuggish$	3680 3694
-thugs$	8637 8638 8639 9937 10097 7222 3680
-tic$	3545
-tick$	3305
-ticking$	3031 7213
-tidy$	3215
-tied$	2502 6534 7144
-ties$	970 6899
-tight$	9256 5636 6258 3234 3258
-tightly$	1651
-tights$	7160
-tiktok$	450 4357 451 4358 452 4359 453 4360 454 4361 8029 8030 8031
-time	6709
-time$	4070 7870 7934 805 806 807 8390 4827 4829 4887 4941 4942 4984 8928 9374 9375 9500 9501 9502 9503 9516 9524 9717 9718 9719 9720 9721 9722 10057 2725 3030 7196 7256
-timed$	10143
-timekeeping$	6875
-timeline$	6542
-times$	7733 7735 7736 7740 9517
-timeta	6558 6721
-timetable$	10225 10376 10388 6724
-timetables$	10225
-timewaster$	6929
-timewasters$	6929
-timid$	6257
-tiny$	3258
-tip	3485
-tip$	2570
-tipoff$	7392
-tipoffs$	7392
-tipped$	2570
-tipping$	2570
-tips$	2570
-to	2686 7269
-to$	3977 3981 7788 7842 4202 4211 4233 4264 4298 4299 4300 4302 4336 4344 4348 4414 4415 4416 4417 4418 4421 4449 4453 4545 8278 4628 8318 4667 4717 4798 4806 4809 4811 4817 4877 4913 8694 5032 5039 5042 5056 5061 5079 5149 5176 5184 5199 5200 5202 5354 5384 5394 9175 5645 9316 9317 9318 9320 9338 9358 5701 5702 5742 9474 9487 5896 5897 9597 9609 9610 9611 5957 5958 9644 9693 9701 6081 2211 6127 6182 6247 9924 6259 6260 9962 6296 6331 6336 6340 2437 6370 6375 2475 6389 6394 6405 6408 6409 6437 6463 6464 6472 6495 6506 6523 2625 2637 2643 10224 2664 6587 6598 6642 6649 6653 10325 6668 6676 6681 10366 6716 6771 10460 6798 2898 6873 6874 6890 7179 7181 7184 7200 7202 7236 7252 7267 7268 7344 3480 7554
-toarso	10201
-toburg	10201
-tocrim	10201
-todama	10201
-toddler$	6695
-todeal	10201
-todiso	10201
-toe$	9259 9283 9284 9285 5619 2994
-toerag$	3682
-toerags$	3682
-togang	10201
-toing$	6587
-tokenistic$	2991 3721
-told$	149 7727 7728 158 159 160 167 168 169 170 171 172 173 174 175 7759 7760 7761 7914 7915 4258 8141 8148 4639 9346 9352 9357 9360 9366 9442 9443 9444 9445 9446 9468 9469 9470 9471 9472 5865 5866 5869 6007 6008 9758 2482 2648 6607 6747
-tolerance$	7337
-tolerated$	10113
-tone$	9222 7128
-tones$	9222 7128
-too$	4096 239 5191 5192 8987 1571 1572 1573 1590 5589 6031 6032 6033 6195 2289 6208 6209 6210 6211 6256 2350 2351 6297 3148
-tooffe	10201
-took	3552
-took$	63 94 324 325 447 466 538 8332 769 5949 2053 5969 5978 5982 5983 5984 5985 5986 5987 5988 6050 6052 6053 6054 6055 2149 2752 2754 2781 2914 2955 6863
-tool$	2548
-toolki	7333
-tools$	2548
-tooth$	7131
-toothless$	3722
-top	10216 6567
-top$	8064 9261 9278 9279 9280 10146 10187 2652 10234 10256 7160 7165 7171 3392 3397 3399
-topless$	4365 4373 3711
-tops$	9261 9278 9279 9280 9302 9303 7160 7165 7171
-torment$	930 931 932 2980
-tormented$	930 931 932 2980
-tormenting$	930 931 932 2980
-torments$	930 931 932 2980
-tormentted$	930 931 932 2980
-tormentting$	930 931 932 2980
-torn$	9255 3251 3258
-torobb	10201
-tos$	6587
-toshoo	10201
-toss$	9704
-tostab	10201
-tosupp	10201
-total$	1081 1082 1084 1764 2371 3296
-totally$	3288 3291
-tothef	10201
-touch$	7788 9430 9770
-touched$	7618 4139 8086 9158
-touching$	8116
-tough	2546 2649 2679
-tough$	8486 1135 1136 1137 1138 1139 1140 1458 1459 1460 1601 6556 3215 3433 3705
-toughe	2649 3434
-tougher$	1586 1587 1588 1589 6556 3433
-touret	3504
-tourette$	7411
-tourettes$	7411
-toward	2558 2624 3427
-towards$	4302 4798 4806 4809 4811 4817 8626 8694 5079 5146 10071 7502
-town	6447
-town$	8654 8659 6447 10114 6497 6543
-toxic$	974 975 976 3009 3010 3696
-trace	10017 2455 10040 3473
-trace$	10052
-traced	10252
-traced$	10237 10266
-traces$	10052
-track	2455 10136 2693
-track$	2118 6360 10042 10052 10056 6505 6537 2631 2693 7364
-tracke	2455 10031 6391
-tracked$	10053 10058 6537 2631 10266 3370
-tracki	2455
-trackie$	7160
-trackies$	9278 9279 9280 1725 9300 7160 7165 3269
-tracking$	6537
-tracks	2455
-tracks$	10052 6537
-tracksuit$	9278 9279 9280 9290 7160 7162 7165 3716
-tracksuits$	9278 9279 9280 9281 9282 9287 9288 9289 9290 9292 9300 7160 7162 7165 7322 3716
-trade$	476 485 4392 486 487 488 489 490 596 2942
-traded$	476 485 4392 486 487 488 489 490 596 2942
-trader	2445 6603
-traders$	8654 9996 6352 10270 2706 10283
-trades$	476 485 4392 486 487 488 489 490 596 2942
-trading$	476 485 4392 486 487 488 489 490 596 2942
-traffic$	415 416 417 2925 7283
-trafficced$	415 416 417 2925
-trafficcing$	415 416 417 2925
-trafficed$	415 416 417 2925
-trafficing$	415 416 417 2925
-trafficking$	7863 7988 415 416 417 2925
-traffics$	415 416 417 2925
-trail	2734
-trail$	2476 6641
-trailed$	2476
-trailing$	2476
-trails$	2476
-trainer$	7160
-trainers$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8484 5588 1682 9278 9279 9280 9281 9282 9287 9288 9289 9290 7160 7165
-training$	6801 6815
-tramad	6688
-tramadol$	10355
-transactional$	2946
-transfer$	7494
-transmitted$	7439
-transplant$	10352
-trap$	3036
-trapping$	2926
-trapstar$	3715
-trauma$	10435 3546 7472
-traumatic$	7409
-travel	10267
-travel$	7900 7901 7902 8088 2955 6863
-traveled$	2955 6863
-traveling$	2955 6863
-travelled$	2955 6863
-traveller$	1635 5548
-travelling$	7926 8088 2955 6863
-travels$	2955 6863
-trawl	2466
-trawl$	2640 7296 3777
-trawled$	2640
-trawles$	2640
-trawling$	2640
-trawls$	2640
-treat$	1117 1118 2363 2364 2490
-treate	2667
-treated$	1117 1118 2363 2364 6431 2529 6657 2774 6689 3498
-treating$	1117 1118 2363 2364
-treatm	7445
-treatment$	2116 10323
-treats$	1117 1118 2363 2364
-treatted$	1117 1118 2363 2364
-treatting$	1117 1118 2363 2364
-trendy$	3258
-trial$	7543
-tricks$	9376
-tricky$	1135 1136 1137 1138 1139 1140 8806 8807 8808 8809 8810 8811 8812 7005
-tried$	1104 5658 5660 5661 9395 9443 9444 9445 9446 9576 5913 9976 7206
-tries$	1104 9433 9455 9456 9457 9458
-trip$	8116
-trips$	8116
-troubl	6636
-trouble$	7630 7631 4097 4098 4099 4100 4101 4102 4103 4104 198 199 200 7959 4515 4516 8184 8185 8186 8187 8194 8231 8232 8233 676 8454 8458 8465 8512 8643 4986 8841 5738 9406 5740 9509 5943 9616 9617 9618 9717 9718 9719 9720 9721 9722 10279 10303 2823 2852 6866 6880 3001 3002 3003 6993
-troubled$	9583 9588 5930 9598 9599 9600 9601 9602 9603 9604 5944 9637 3085 3189
-troublemaker$	3681
-troublemakers$	8841 3681
-troublemaking$	3681
-troublesome$	4886 3696
-trousers$	1725 3269
-truancy$	3670
-truant	3885
-truant$	7869 7931 8616 8617 8618 9504 9505 9506 6929 6930
-truanted$	3670
-truanting$	3670
-truants$	8616 8617 8618 6929 6930
-true$	2220
-trust$	8709 9341 9347 9361 9396 9397 9398 9399 9409 9482 9483 9484 5916 5921 5922 9916 9947 6307 2404 7182 7190 3343 3352
-trusted$	8151 8152 8153 8163 5420 1535 9468 9469 9470 9471 9472 9702 9703
-trusting$	9340 5818
-truth$	4632
-truthful$	4629 8297
-try$	1104 5658 5660 5661 9341 9347 9361 9395 9433 9482 9483 9484 9495 7182 7190 7206
-trying$	9482 9483 9484 10194 7190 7208
-tryings$	10194
-tubby$	3711
-tuberculosis$	3867
-tuitio	6723
-tuition$	10390
-tumour	6650
-tumour$	10317
-turf	6513
-turf$	10180
-turkish$	1635 5548 7153
-turn	10304
-turn$	395 396 4719 4721 818 1714 1723 1740 1741 5659 5677 5683 5688 5697 9367 9368 9433 5773 2264 2270 2271 2272 9927 10274 6608
-turned$	395 396 818 5535 5540 1715 1724 1740 1741 5659 5663 9334 9335 9336 9337 9443 9444 9445 9446 1973 2264 2270 2271 2272 2302 9977 7240
-turning$	395 396 818 1740 1741 9691 9692 2264 2270 2271 2272
-turnned$	395 396
-turnning$	395 396
-turns$	395 396 818 1740 1741 5659 5739 9433 9455 9456 9457 9458 2264 2270 2271 2272
-tutor$	7811 4904
-tutors$	7811
-twelve$	1368 1369 1370 1371
-twenties$	8076
-twenty$	8074 8075 8076 533 534 8109 8110 1335 5252 1364 8942 5276 8944 8946 8947 8948 8949 8950 8951 8952 9179 9180 7061
-twice$	4406 8079 5229 5230 5231 9009 10325 3578
-twists$	7141
-two	10043 10122 6516 2627 10204 10205 10231 10239 6590 10305 7372
-two$	4276 8641 1670 9244 9245 9246 9247 9248 9249 6037 6224 2676 3106 3126 3392 3564 3640
-twoc	6806 3666
-twoc$	10473 7573
-ugly$	3153 3711
+throwing$	46 833
+thrown$	46 833 9483 2898 2899
+throws$	46 833
+thug$	3735
+thuggery$	3735
+thuggish$	3735 3749
+thugs$	8768 8769 8770 10096 10261 7332 3735
+tic$	3600
+tick$	3360
+ticking$	3085 7323
+tidy$	3269
+tied$	2556 6643 7254
+ties$	991 7008
+tight$	9402 9403 5728 6362 3289 3313
+tightly$	1688
+tights$	7270
+tiktok$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
+time	6818
+time$	4125 7986 8050 821 822 823 8516 4903 4905 4963 5017 5018 5060 9060 9526 9527 9652 9653 9654 9655 9668 9676 9876 9877 9878 9879 9880 9881 10221 2779 3084 7306 7366
+timed$	10307
+timekeeping$	6984
+timeline$	6651
+times$	7843 7845 7846 7850 9669
+timeta	6667 6830
+timetable$	10389 10540 10552 6833
+timetables$	10389
+timewaster$	7038
+timewasters$	7038
+timid$	6361
+tiny$	3313
+tip	3540
+tip$	2624
+tipoff$	7502
+tipoffs$	7502
+tipped$	2624
+tipping$	2624
+tips$	2624
+to	2740 7379
+to$	4032 4036 7899 7953 4263 4272 4294 4325 4362 4363 4364 4366 4400 4408 4412 4478 4479 4480 4481 4482 4485 4513 4517 4612 8404 4699 8444 4738 4788 4874 4882 4885 4887 4893 4953 4989 8825 5108 5115 5118 5132 5137 5155 5225 5252 5260 5276 5277 5279 5431 5466 5482 9322 5741 9467 9468 9469 9471 9490 9510 5798 5799 5839 9626 9639 5993 5994 9756 9768 9769 9770 6061 6062 9803 9852 9860 6185 2260 6231 6286 6351 10083 6363 6364 10121 6400 6440 6445 6449 2491 6479 6484 2529 6498 6503 6514 6517 6518 6546 6572 6573 6581 6604 6615 6632 2679 2691 2697 10388 2718 6696 6707 6751 6758 6762 10489 6777 6785 6790 10530 6825 6880 10624 6907 2952 6982 6983 6999 7289 7291 7294 7310 7312 7346 7362 7377 7378 7454 3535 7664
+toarso	10365
+toburg	10365
+tocrim	10365
+todama	10365
+toddler$	6804
+todeal	10365
+todiso	10365
+toe$	9406 9430 9431 9432 5711 3048
+toerag$	3737
+toerags$	3737
+togang	10365
+toing$	6696
+tokenistic$	3045 3776
+told$	149 7837 7838 158 159 160 167 168 169 170 171 172 173 174 175 7869 7870 7871 8030 8031 4319 8260 8267 4710 9498 9504 9509 9512 9518 9594 9595 9596 9597 9598 9620 9621 9622 9623 9624 5962 5963 5966 6111 6112 9917 2536 2702 6716 6856
+tolerance$	7447
+tolerated$	10277
+tone$	9369 7238
+tones$	9369 7238
+too$	4151 240 5267 5268 9119 1604 1605 1606 1623 9402 9403 6135 6136 6137 6299 2338 6312 6313 6314 6315 6360 2399 2400 6401 3202
+tooffe	10365
+took	3607
+took$	63 94 330 331 456 475 547 8458 785 894 898 6053 2102 6073 6082 6086 6087 6088 6089 6090 6091 6092 6154 6156 6157 6158 6159 2198 2806 2808 2835 2968 3009 6972
+tool$	2602
+toolki	7443
+tools$	2602
+tooth$	7241
+toothless$	3777
+top	10380 6676
+top$	8183 9408 9425 9426 9427 10310 10351 2706 10398 10420 7270 7275 7281 3447 3452 3454
+topless$	4429 4437 3766
+tops$	5680 5681 9408 9425 9426 9427 9449 9450 7270 7275 7281
+torment$	951 952 953 3034
+tormented$	951 952 953 3034
+tormenting$	951 952 953 3034
+torments$	951 952 953 3034
+tormentted$	951 952 953 3034
+tormentting$	951 952 953 3034
+torn$	9402 9403 3306 3313
+torobb	10365
+tos$	6696
+toshoo	10365
+toss$	9863
+tostab	10365
+tosupp	10365
+total$	1102 1103 1105 1806 2420 3351
+totally$	3343 3346
+tothef	10365
+touch$	7899 9582 9929
+touched$	7728 4195 8205 9301
+touching$	8235
+tough	2600 2703 2733
+tough$	8617 1156 1157 1158 1159 1160 1161 1480 1481 1482 1638 6665 3269 3488 3760
+toughe	2703 3489
+tougher$	1619 1620 1621 1622 6665 3488
+touret	3559
+tourette$	7521
+tourettes$	7521
+toward	2612 2678 3482
+towards$	4366 4874 4882 4885 4887 4893 8757 8825 5155 5222 10235 7612
+town	6556
+town$	8785 8790 6556 10278 6606 6652
+toxic$	995 996 997 3063 3064 3751
+trace	10181 2509 10204 3528
+trace$	10216
+traced	10416
+traced$	10401 10430
+traces$	10216
+track	2509 10300 2747
+track$	2167 6469 10206 10216 10220 6614 6646 2685 2747 7474
+tracke	2509 10195 6500
+tracked$	10217 10222 6646 2685 10430 3425
+tracki	2509
+trackie$	7270
+trackies$	9425 9426 9427 1762 9447 7270 7275 3324
+tracking$	6646
+tracks	2509
+tracks$	10216 6646
+tracksuit$	9425 9426 9427 9437 7270 7272 7275 3771
+tracksuits$	5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 9439 9447 7270 7272 7275 7432 3771
+trade$	485 494 4456 495 496 497 498 499 605 2996
+traded$	485 494 4456 495 496 497 498 499 605 2996
+trader	2499 6712
+traders$	8785 10160 6461 10434 2760 10447
+trades$	485 494 4456 495 496 497 498 499 605 2996
+trading$	485 494 4456 495 496 497 498 499 605 2996
+traffic$	424 425 426 2979 7393
+trafficced$	424 425 426 2979
+trafficcing$	424 425 426 2979
+trafficed$	424 425 426 2979
+trafficing$	424 425 426 2979
+trafficking$	7975 8107 424 425 426 2979
+traffics$	424 425 426 2979
+trail	2788
+trail$	2530 6750
+trailed$	2530
+trailing$	2530
+trails$	2530
+trainer$	7270
+trainers$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8057 8058 8059 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8615 5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 7270 7275
+training$	6910 6924
+tramad	6797
+tramadol$	10519
+transactional$	3000
+transfer$	7604
+transmitted$	7549
+transplant$	10516
+trap$	3090
+trapping$	2980
+trapstar$	3770
+trauma$	10599 3601 7582
+traumatic$	7519
+travel	10431
+travel$	8016 8017 8018 8207 3009 6972
+traveled$	3009 6972
+traveling$	3009 6972
+travelled$	3009 6972
+traveller$	1672 5640
+travelling$	8042 8207 3009 6972
+travels$	3009 6972
+trawl	2520
+trawl$	2694 7406 3832
+trawled$	2694
+trawles$	2694
+trawling$	2694
+trawls$	2694
+treat$	1138 1139 2412 2413 2467 2544
+treate	2721
+treated$	1138 1139 2412 2413 2467 6540 2583 6766 2828 6798 3553
+treating$	1138 1139 2412 2413 2467
+treatm	7555
+treatment$	2165 10487
+treats$	1138 1139 2412 2413 2467
+treatted$	1138 1139 2412 2413 2467
+treatting$	1138 1139 2412 2413 2467
+trendy$	3313
+trial$	7653
+tricks$	9528
+tricky$	1156 1157 1158 1159 1160 1161 8937 8938 8939 8940 8941 8942 8943 7114
+tried$	1125 5754 5756 5757 9547 9595 9596 9597 9598 9728 6010 10135 7316
+tries$	1125 9585 9607 9608 9609 9610
+trip$	8235
+trips$	8235
+troubl	6745
+trouble$	7740 7741 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 8078 4582 4583 8306 8307 8308 8309 8316 8353 8354 8355 688 8585 8589 8596 8643 8774 5062 8972 5835 9558 5837 9661 6047 9775 9776 9777 9876 9877 9878 9879 9880 9881 10443 10467 2877 2906 6975 6989 3055 3056 3057 7102
+troubled$	9735 9740 9743 9744 9746 9747 9748 9749 6034 9757 9758 9759 9760 9761 9762 9763 6048 9796 3139 3243
+troublemaker$	3736
+troublemakers$	8972 3736
+troublemaking$	3736
+troublesome$	4962 3751
+trousers$	5680 5681 1762 3324
+truancy$	3725
+truant	3940
+truant$	7985 8047 8747 8748 8749 9656 9657 9658 7038 7039
+truanted$	3725
+truanting$	3725
+truants$	8747 8748 8749 7038 7039
+true$	2269
+trust$	8840 9493 9499 9513 9548 9549 9550 9551 9561 9634 9635 9636 6013 6018 6019 10075 10106 6411 2453 7292 7300 3398 3407
+trusted$	8270 8271 8272 8282 1509 5508 1568 9620 9621 9622 9623 9624 9861 9862
+trusting$	9492 5915
+truth$	4703
+truthful$	4700 8423
+try$	1125 5754 5756 5757 9493 9499 9513 9547 9585 9634 9635 9636 9647 7292 7300 7316
+trying$	9634 9635 9636 10358 7300 7318
+tryings$	10358
+tubby$	3766
+tuberculosis$	3922
+tuitio	6832
+tuition$	10554
+tumour	6759
+tumour$	10481
+turf	6622
+turf$	10344
+turkish$	1672 5640 7263
+turn	10468
+turn$	404 405 4790 4792 834 1751 1760 1781 1782 5755 5774 5780 5785 5794 9519 9520 9585 5870 2313 2319 2320 2321 10086 10438 6717
+turned$	404 405 834 5627 5632 1752 1761 1781 1782 5755 5760 9486 9487 9488 9489 9595 9596 9597 9598 2015 2313 2319 2320 2321 2351 10136 7350
+turning$	404 405 834 1781 1782 9850 9851 2313 2319 2320 2321
+turnned$	404 405
+turnning$	404 405
+turns$	404 405 834 1781 1782 5755 5836 9585 9607 9608 9609 9610 2313 2319 2320 2321
+tutor$	7922 4980
+tutors$	7922
+twelve$	1390 1391 1392 1393
+twenties$	8195
+twenty$	8193 8194 8195 542 543 8228 8229 1357 5329 1386 9074 5353 9076 9078 9079 9080 9081 9082 9083 9084 9326 9327 7170
+twice$	4470 8198 5306 5307 5308 9141 10489 3633
+twists$	7251
+two	10207 10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
+two$	4340 8772 1707 9391 9392 9393 9394 9395 9396 6141 6328 2730 3160 3180 3447 3619 3695
+twoc	6915 3721
+twoc$	10637 7683
+ugly$	3207 3766
 ultimately$	88
-unable$	133 716 784 785 786 787 788 790 831 5013 5014 1149 1150 1151 1152 1153 2773 2809 7198
-unacceptable$	8737 8738 8739 8740 8741 8742 8743 8744 8745 6446 3091 3721
-unacceptably$	3721
-unacco	3618
-unaccompanied$	7525
-unadoptable$	3696
-unambitious$	3696
-unanswered$	7255
-unauthorised$	3584
-unbearable$	8509 8528
-uncaring$	3696 3721
-uncle	10398 6742 10411 10418 6789
-uncle$	2819 10409
-unclear$	692 695 698 699
-unco$	3081 3304
-uncomfortable$	10307
-unconscious$	3859
-uncontrollable$	3085 7198 3696
-uncooperative$	3692 3721
-uncorr	2427
-uncorroborated$	6334
-under	6457 2758 3645
-under$	470 981 5560 1952 1978 6223 6665 2762 6796 2890 3382 3487
-underachiever$	6929
-underachievers$	6929
-underage$	2936 2943
-undercover$	3737
-underdressed$	3711
-undermine$	2969
-undermined$	2969
-undermines$	2969
-undermining$	2969
-underpass$	8176 8177 8178
-unders	2607
-understand$	142 143 149 201 202 203 204 205 206 207 208 209 210 211 212 213 244 692 695 698 699 8384 4730 4731 4732 4733 4734 4735 4736 4737 4738 4739 4740 4741 9177 9396 9397 9398 9399 2470 2648 2760
-understanding$	5401 1495 1496 5404 7228
-understands$	692 695 698 699 2648 2760
-understood$	201 202 203 204 205 206 207 208 209 210 211 212 213 244 692 695 698 699 9527 2501 2626 2723
-undert	2454
-undertaken$	7755 9705 9706 9707 9708
-underweight$	7448 3711
-underwent$	3848
-undesirable$	8488 8489 8490 2978 3085
-undesirables$	8488 8489 8490
-undisciplined$	3696
-undoubtedly$	1945 7199 3719
-unempl	10410
-unengaged$	3692
-unfair$	9679 9680 9690 9780
-unfazed$	3705
-unfit$	2210
-unforgivable$	3721
-unforgivably$	3721
-unfounded$	2986
-ungovernable$	3696
-ungrateful$	3696
-unhealthy$	4003 974 975 976 2917 3009 3010
-unheeded$	7255
-unhelpful$	3721
-uniform$	5588 1682 9257 7158 7160
-uniforms$	5588 1682 9257 7158 7160
-uninterested$	3282 7198 3696 3721
-unironed$	3251
-unit	6342 6358 6507 10331
-unit$	5024 5916 5921 5922 9916 9947 6307 9999 10007 10009 10014 10015 10016 6350 6351 10025 6385 10095 10174 10193 6527 10206 6554 10241 10263 6629 10345 10385 10404 10469 7483
-units$	9999 7344
-unjust$	9690
-unkempt$	1635 5548 3711
-unkind$	9679 9680
-unknow	10031
-unknown$	7829 4370
-unlawful$	7962
-unless	10245
-unless$	8158 8161 8162 2577
-unlikeable$	3696
-unlovable$	3085
-unmanageable$	8737 8738 8739 8740 8741 8742 8743 8744 8745 3085 6993 3696
-unmotivated$	3696
-unnecessary$	3970
-unnerve$	5467
-unopened$	7255
-unpaid$	2905
-unplaceable$	3696
-unpleasant$	10307 3696
-unpredictable$	8737 8738 8739 8740 8741 8742 8743 8744 8745 3091 3694
-unprepared$	3274
-unprofessional$	3721
-unprofessionally$	3721
-unquestionably$	3719
-unreachable$	7198 3692
-unread$	7255
-unreasonable$	9679 9680
-unreliable$	2990 7198 3696 3721
-unrepentant$	3696
-unresponsive$	3692
-unruly$	2999 3085 3091 3189 3696
-unsafe$	7574 7575 7614 4003 7962 4816 10443 2915 2917
-unsavoury$	8488 8489 8490 3085
-unshockable$	3705
-unsolved$	6565
-unstable$	7029 7030 3696
-unsubstantiated$	2986
-unsuitable$	8491 2978
-unsupervised$	3137
-unteachable$	3085
-untidy$	1635 5548 3235
-until$	10050 2577 7561
-unto$	4964 4967
-untouchable$	8675 8676 8677
-untrue$	8537 9532
-untrustworthy$	7198 3696 3721
-unusual$	3215
-unusually$	3156
-unwanted$	4524 5232 5235
-unwashed$	9255 3235 3251 3711
-unwell	10442 6784
-unwell$	10451
-unwilling$	780 784 785 786 787 788 790 833 1149 1150 1151 1152 1153 2352 3274 7195 7198
-unwillingness$	4179 273 274 275 276 277 278 1149 1150 1151 1152 1153
-unwise$	76 77 4003 7682 7683 7684 7685 704 2917 2966
-up$	7623 7680 7887 376 377 378 379 380 4404 4560 4673 8386 4840 8508 1058 5106 5107 8780 1244 5211 5239 8908 5254 5255 8958 8979 5320 5337 9072 9146 5509 9182 9208 9226 9263 5621 5622 5630 5631 9307 5641 5642 9343 9344 9349 9350 9354 9355 9363 9364 9371 9372 9373 9439 9440 5844 9534 5880 9774 6116 6128 9800 6172 6175 6176 9880 6222 6438 6466 10189 10192 10234 10250 10396 10413 10415 2891 6833 7000 7089 7164 7178
-upbringing$	6994
-upbringings$	6994
-update	2680
-update$	2440 6587
-updateing$	2440 6587
-updates$	2440 6587
-upon$	4512 4513 6573
-ups$	8918 8937 8964 9081
-upsetting$	7632 7633 7634 7635 7636
-upstream$	7380
-urchin$	3680
-urchins$	3680
-urgency$	9943 9944 9945 9946 7254
-us$	7925 8005 8008 8295 8392 8393 5016 8850 9121 9129 9130 9131 9132 9133 6134 2642
-use	2555 2624 2856
-use$	3938 3940 3941 3942 7679 7788 7869 7898 597 598 599 4585 745 8384 9341 9347 9361 5815 2433 2656 2719 2721 10349 7182
-used	2624 2768
-used$	7618 8114 8144 597 598 599 745 1126 1485 2301 2436
-useful	2624 3363
-useful$	10008 2591 2721
-useless$	3283 3696 3721
-user$	8600 8613 8614
-userna	6558
-usernames$	10225
-users$	8600 8613 8614 10452
-uses	2555 2768
-uses$	597 598 599 2719
-using	2555 2768 2856
-using$	7750 597 598 599 1127 2719
-usual$	6264 3007
-usually$	1726
-utter$	1081 1082 1084 1764 2372
-utterly$	5895 2257 3288 3291
-vaccin	3855
-vain$	3696
-valium	6688
-valium$	10355
-valuab	3363
-value	7269
-value$	2433 2721 3436
-values$	8831 7037
-van$	7276
-vandal$	8616 8617 8618 6929 6930 3680
-vandals$	8616 8617 8618 6929 6930 3680
-vans$	7276
-vape$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8063 8066 8497 10343
-vapes$	7812 7813 4156 4157 4158 4159 4160 4162 4163 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8497 8513 10343
-variable$	8732 8733 8734 8735
-various$	473
-vehicl	10051
-vehicle$	2491 6806 3376 3383
-vehicles$	2491
-ventured$	8163
-verbally$	3102
-vermin$	9937
-versed$	5266 1611
-version$	4872 4873 4874
-versions$	4872 4873 4874
-very$	4087 4095 1429 1590 5602 5908 3148 3156 3173 3541
-vest$	7160
-vests$	9296 9297 9298 7160
-vicious$	3694
-victim$	4750 8449 8527 984 4908 1002 8748 9110 9111 9112 2860 3129
-victimisation$	7611 7612 7613 8225 8226
-victimise$	2365 2366 2367 2368
-victimised$	2365 2366 2367 2368
-victimises$	2365 2366 2367 2368
-victimising$	2365 2366 2367 2368
-victims$	649 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408 8449 8458 8514 8515 8516 8517 983 4908 1002 8748 9110 9111 9112
-video$	8032 8040 4396 4397 491 492 9158 10041 10168
-videos$	8032 8040 4396 4397 491 492 9158
-vietnamese$	1635 5548
-view$	10072 7245
-viewed$	1009 1189
-views$	7245
-vile$	8737 8738 8739 8740 8741 8742 8743 8744 8745
-village$	8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8598 6150
-vindictive$	9690 3694 3696
-violen	10099 10314 10410 10439 10442
-violence$	7955 7969 7971 4515 4516 8512 8643 8679 8699 1230 1231 8841 6507 6526 2620 10195 10196 6539 2634 6550 2647 2651 6574 6596 2703 2722 2823 6866 6899 3418 7520 3614
-violent$	8737 8738 8739 8740 8741 8742 8743 8744 8745 8841 3011 3091 3397 3694
-virtually$	1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1454 1455 3157 3167
-visibility$	10182
-visible$	6556 7145 3476
-visit	2856 7333 7342
-visit$	5172 9545 9546 9547 9865 10104
-visited$	9758 9976
-visiting$	7750 7926
-visitor$	10322
-visits	2853
-visits$	5172 9545 9546 9547 10032
-visual$	3517
-visually$	3555
-vital$	6224
-vitiligo$	3714
-vodka	6654
-vodka$	10321
-voice$	7245
-voices$	7245 7418 7419 7420
-volatile$	8737 8738 8739 8740 8741 8742 8743 8744 8745 3010 3091 3694
-volition$	7839 8111 8112 6862
-volume	2586
-volumes$	6104
-voluntarily$	8111 8112 8122 8123 8124 8125 8126 8127 8128 8129 8130 6861 6862 6865
-vomit$	10318
-vomited$	3560
-vomiting$	3560
-vomits$	3560
-vote$	367 368
-voted$	367 368
-votes$	367 368
-voting$	367 368
-voucher$	8063 8066
-vouchers$	8063 8066
-vulnerabilities$	4614 708 709
-vulnerability$	8225 4614 708 709 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8408
-vulnerable$	7576 7614 4847 4848 4849 4850 5368 5369 5370 9110 9111 9112 9149 9150 9151 5498 5499 5500 5501 7082 3189
-wag$	2931
-wagging$	2931
-wags$	2931
-waited$	7240
-waitin	2766
-waiting$	4957 2749 2770 2778 3526
-walk	10267
-walk$	4031 4155 4182 4239 8131 8132 8133 8134 8135 4600 8279 1713 1722 2194 2195 9927
-walked$	4254 4476 4483 4635 1713 1722 2194 2195 6750 7240
-walking$	7750 7926 1713 1722 2194 2195
-walkked$	1713 1722
-walkking$	1713 1722
-walks$	1713 1722 2194 2195
-wall$	6551
-wander$	1124
-wandered$	1124
-wandering$	1124
-wanderred$	1124
-wanderring$	1124
-wanders$	1124
-wannabe$	2993 3680
-wannabes$	3680
-want	6355 2489
-want$	8022 8023 4698 4699 4700 4701 4876 8956 9079 5456 5457 5458 1745 9396 9397 9398 9399 9415 9416 9417 9433 5852 2050 9709 10008 10194 2746
-wanted$	4151 8220 1745 9527 2051 6046 6047 2141 2142 2447 2746 2887 2903
-wanting$	7224
-wants$	8022 8023 9079 1745 9415 9416 9417 9433 5852 10194 2746
-ward	10331
-warden	6347 6348 6349 2443 2444 2445 2478 6388 6603 2700
-warden$	2421 9996 10014 10015 10016 6350 6351 6352 2475 6385 10055 2599 2630 10270 2701 2706 2707 10283 6618 2726
-wardens$	8507 8843 8844 2421 9996 10014 10015 10016 6350 6351 6352 2475 6385 10055 2552 2599 2630 10270 2701 2706 2707 10283 6618 2726 6888
-warn$	2570
-warned$	7727 7728 4062 156 157 158 159 160 161 162 163 4071 165 166 167 168 169 170 171 172 173 174 175 7759 7760 7761
-warning$	7724 7757 7758 8288 8424 8425 8426 8427 8428 2297 2298 2299 2300 9891 9892 9911 9912 10155 6717 6889 7245 7246 3378 7549
-warnings$	7724 7757 7758 8288 8424 8425 8426 8427 8428 2297 2298 2299 2300 9891 9892 9911 9912 10155 6889 7245 7246
-warran	6632
-warrant$	1541 1542 1543 10123 2661 10299 7330 3775
-warrants$	2661 7330 3775
-warriors$	8693
-wary$	7597 3932 3933 3934 3935
-was	2529 6631 3510
-was$	4015 155 164 270 271 401 414 4409 638 639 872 873 874 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1142 5065 5070 1182 1206 1207 1208 1209 1210 1211 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 9187 9190 1627 5608 1726 1750 5667 5852 1987 1988 6013 6023 9733 6078 6113 2258 2288 6203 6204 6239 2340 2341 9955 2388 9978 6386 6403 6483 6588 6609 2750 2932 2957 3016 3018 3022 3071 3075 3086 3088 3098 7097 7144 3315 3342 7300 3460 3518 3523 3529 3530 3541 3557 3578 3580 3581 3615 3619 3629 3637 3639 3640 3644
-wash$	2308
-washed$	2308
-washes$	2308
-washing$	2308
-waste$	816 3349
-wasted$	816 3349
-waster$	8608 3680
-wasters$	8608 3680
-wastes$	816 3349
-wasting$	816 3349
-watch	2734 3379
-watch$	9278 9279 9280 6360 10042 2476 10056 10104 2618 6537 10274 6641 2863 7160 7165 7364
-watche	6391
-watched$	9764 9765 10044 2476 10058 6537 10222 10266 2863
-watches$	9278 9279 9280 7160 7165
-watching$	2476 6537 2863
-watchlist$	7286
-watchlists$	7286
-watchs$	2476 6537
-water$	6758
-wave$	7365
-wavy$	3235
-way$	19 7638 5189 5605 1699 1700 1701 9299 5637 5638 5733 9848 2349 10296 6822
-ways$	7638 7916 8852 8933 9004 9376 9394 9497 6822
-wayward$	3085 6993 3189
-we	2445
-we$	5756 5757 5759 5760 5798 5799 5800 5827 5828 5829 2346 6352 2552
-weak$	4969 8732 8733 8734 8735 1162 1253 1254 1255 1256 2223 2224 2225 2226 9906 9907 9908 9909 6257 2378 3111 3112 3326 3366
-weaker$	4837 4838 4847 4848 4849 4850 4896
-weaned$	2780
-weapon	9992 10002 10075 10214 2654 10474
-weapon$	7913 4818 4819 4820 10062 10082 10083 10473 3464
-weapons$	7911 7955 4818 4819 4820 2438 10062 10082 10083 6561 3464 3772
-wear	2896
-wear$	8131 8132 8133 8134 8135 1652 1677 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 3236 3253
-wearing$	7926 1652 1677 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 2896 3236 3253
-wears$	1652 1677 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 3236 3253
-weary$	7051
-weed	6814
-weed$	7812 7813 4156 4157 4158 4159 4160 4162 4163 7911 7992 7993 7994 8051 8052 8053 8054 8055 8056 8057 8058 8063 8066 8497 4946 10046 6675 10343 10354 10481 6832
-week$	9501 9502 9503 9545 9546 9547 6724 7256 7534
-weekend$	9501 9502 9503 10321
-weeks$	9545 9546 9547 7256 7534
-weigh$	1532 5440 5441 5442
-weighed$	3858 3861
-weighs$	3861
-weight	6655 6682 10350
-weight$	10322 10349 7449
-welcome$	2964
-welcomed$	2964
-welcomes$	2964
-welcoming$	2964
-welfare$	7584 3918 7639 7640 7641 7642 7643 7644 7645 7646 7649 7701 7702 8343 8344 8345 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 9106 9107 9108 9109
-well$	7754 7762 7763 8717 1270 1271 1283 1329 1359 1490 1511 1514 5432 5433 5434 5435 5436 5437 5438 1628 1633 3194 3207 3216 7159
-wellbe	6682
-wellbeing$	7584 7639 7640 7641 7642 7643 7644 7645 7646 7649 7701 7702 8338 8339 10349
-went$	7729 7749 7782 288 391 392 393 394 395 396 428 429 430 4351 448 449 543 544 545 548 8174 8175 884 908 927 928 1078 1245 1246 1247 1713 1722 2322 2761 2882 2891 2927 2954 2955 6863 3617
-were	10031 2529
-were$	4015 4022 155 164 4092 270 271 401 414 4409 638 639 8322 872 873 874 875 961 977 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1142 1182 1206 1207 1208 1209 1210 1211 8847 1379 1383 5290 1384 1385 1386 1387 1390 1391 1392 1393 1600 1627 5561 1726 1749 5667 5784 5785 5852 1987 1988 6023 9733 2258 2288 6204 6239 2340 2341 2388 9978 6386 6403 6476 6588 6785 2932 2957 3016 3018 3022 3071 3075 3086 3088 3098 7097 7144 3315 3342 7300 3460 3578 3619 3629 3637 3644
-west$	1645
-wet$	2767
-wets$	2767
-wetting$	7444
-what$	4023 4024 4084 7972 8118 4553 4554 667 675 8284 8288 8294 750 751 8851 5186 8857 9113 9114 9889 9911 9912 6525 6869 6872 7246
-whatever$	8330 9073 9090 1751 1752 1753 1754 1852 1853
-whatsapp$	450 4357 451 4358 452 4359 453 4360 454 4361
-whatsoever$	9733
-wheel$	9786
-wheelc	6784
-wheelchair$	10451 3817
-when	7278
-when$	4355 4356 8294 9178 9952 10050 10057 6502 7467
-whenever$	4355 10050
-where	7278
-where$	7599 7600 7601 7602 8294 9178 2488 6502 6538
-wherea	6362 2621 6528 6529 2692
-whereabouts$	10029 10030 6599
-which	7269 7278
-which$	9178 10069 10197 10204 6549 6600
-while$	9766
-white$	9160 1613 1635 5546 1648 5577 5578 5579 1673 1709 3188 3189 3212 3219 7160 3258
-who	9992 10013 10069 10197 10204 6549 6600 7278
-who$	7599 7600 7601 7602 4407 4408 4443 683 712 8294 8477 8492 8847 9187 9190 2449 6359 6365 2483 2508 2519 6429 2530 6502 6503 6538 10209 6582 2681 6589 2684 6601 10282 6621 10290 6634 7097 3468
-whoever$	6589
-whole$	6160 6162 2999
-wholly$	3288 3291
-whom	10197 10204 10216
-whom$	7599 7600 7601 7602 8294 10023 10093 2530 6538
-why$	4599 693 694 4602 696 697 4605 4606 700 705 706 8284 8294 752 753 754 755 2121 2122 2123
-wicked$	3008
-wider	2492
-wider$	8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 6399
-wife$	10394 10429 10454
-wild$	2999 3008 6957 6958 6959 6993 3213 3235 3696
-wilful$	3721
-wilfully$	444 3346 3721
-will	2537 2686
-will$	784 785 786 787 788 790 834 854 1480 1504 1516 1519 1555 1765 1767 1768 1769 1770 1771 1772 1773 1777 1778 1779 1780 1781 1782 1783 1793 1797 1798 1799 1807 1808 1809 1810 9388 9389 9390 9391 9392 9393 5732 9411 9412 9413 9414 5763 9437 1864 1865 1866 1867 1868 9447 1879 5822 5823 5826 5852 9521 9522 1956 1957 1970 6341 2437 6375 2475 2524 6446 2543 6470 2625 2664 6631 3275 3278 3280 3292 3480
-willed$	7018
-willing$	232 233 238 337 338 339 540 541 756 757 758 5649 5651 5653 9321 9322 9323 9324 2429 2953
-willingly$	8111 8112 539 6861 6862 2956
-willingness$	7854 5807 9475 9476 9477 9478 9479 9480
-win$	5152 9453 5787
-wind$	933 934 5705
-winding$	7632 7633 7634 7635 7636 933 934
-winds$	933 934
-winter$	7977 7978
-wiry$	3192
-wisdom$	1322 1324 5287 1381
-wise$	4036 1277 1278 1331 1601 7047 7052 7053 3152 3168
-wiser$	4003 1274 1275 1276 1319 1331
-wish$	5807 9475 9476 9477 9478 9479 9480 10194
-wished$	2746
-wishes$	2746 7245
-wishs$	10194
-wit$	9681 9682 9683
-with	10148 6807 3434
-with$	7657 7755 7873 7876 7881 7932 4275 4288 4292 8042 4376 4379 4410 4422 4423 4427 4434 4436 4438 8117 4532 4533 8296 4821 4824 4834 4835 8503 4877 8694 8710 8714 8725 8726 8729 8736 5146 8817 1250 8839 5173 5176 1287 5406 5407 5408 9187 9190 1652 1665 1666 1667 1668 1716 9359 9410 9488 2156 9901 6331 6356 10032 6400 10071 10120 10246 2755 6731 10408 6779 2899 6817 6884 3128 3236 3247 7265 7344 7390 3492 3553 3575 7515 7550
-withar	10201
-withbu	10201
-withcr	10201
-withda	10201
-withde	10201
-withdi	10201
-withdrawn$	6578
-withga	10201
-withheld$	724 725 7253
-withhold$	724 725
-withholding$	724 725
-withholds$	724 725
-within$	4907 8575 8576 1003 8665 5137 5371 6646
-withof	10201
-without$	72 4277 1052 9054 9055 9056 9057 9058 9059 9060 9061 9062 9063 9064 9065 9066 9090 9099 9100 9101 9102 9103 9104 9105 1566 1803 1806 5741 1903 2157 2158 6090 2291 2292 2801 3286 3287 3301 3323
-withro	10201
-withsh	10201
-withst	10201
-withsu	10201
-withth	10201
-witness$	6897
-witnesses$	6897
-woeful$	2378 3721
-woefully$	3721
-wolves$	8637 8638 8639
-woman	6809
-woman$	8914 1346 5258 8929 8963 8968 8970 1401 5311 8985 8986 1425 9001 9002 9003 9007 1436 1437 9029 10446 10476 7064
-women$	8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8595 8914 8917 1346 5256 8934 8936 8953 8961 8968 8969 8970 1398 8985 8986 1436 1437 1456 9084 9260 9310 7061 7064 7074
-wont$	1779 1780 1781 1782 1783 3275
-wool$	7069
-woolly$	3721
-word$	9865 9894
-wore$	8131 8132 8133 8134 8135 1652 1677 1687 1688 1689 1690 1691 1692 1693 1694 1695 1696 3236 3253
-work	7333
-work$	137 139 140 4088 7756 4213 7958 405 406 407 408 409 410 411 412 413 660 8384 8393 8621 5043 5058 5062 8731 8783 5150 5195 9312 9341 9347 5692 9361 5743 9430 9461 9467 9482 9483 9484 9489 9748 2494 6812 6876 3107 7182 7190 7233
-worked	2550
-worked$	405 406 407 408 409 410 411 412 413 660 9459 9468 9469 9470 9471 9472 10242 2892 7191
-worker	10331
-worker$	7811 8049 8295 8392 5916 5921 5922 5932 5933 9916 9947 6298 6307 6772 10467 6877 3353 7560
-workers$	7811 8049 8295 4723 8392 8660 5016 8813 8862 8863 8864 5756 5757 5759 5760 5798 5799 5800 5916 5921 5922 9916 9947 6307 6877 6972
-working$	405 406 407 408 409 410 411 412 413 660 5059 5375 9340 9482 9483 9484 10170 7190 7263 3595
-works$	405 406 407 408 409 410 411 412 413 660 9465 7191
+unable$	133 732 800 801 802 803 804 806 847 5089 5090 1170 1171 1172 1173 1174 2827 2863 7308
+unacceptable$	8868 8869 8870 8871 8872 8873 8874 8875 8876 6555 3145 3776
+unacceptably$	3776
+unacco	3673
+unaccompanied$	7635
+unadoptable$	3751
+unambitious$	3751
+unanswered$	7365
+unauthorised$	3639
+unbearable$	8640 8659
+uncaring$	3751 3776
+uncle	10562 6851 10575 10582 6898
+uncle$	2873 10573
+unclear$	708 711 714 715
+unco$	3135 3359
+uncomfortable$	10471
+unconscious$	3914
+uncontrollable$	3139 7308 3751
+uncooperative$	3747 3776
+uncorr	2481
+uncorroborated$	6443
+under	6566 2812 3700
+under$	479 1002 5652 1994 2020 6327 6774 2816 6905 2944 3437 3542
+underachiever$	7038
+underachievers$	7038
+underage$	2990 2997
+undercover$	3792
+underdressed$	3766
+undermine$	3023
+undermined$	3023
+undermines$	3023
+undermining$	3023
+underpass$	8295 8296 8297
+unders	2661
+understand$	142 143 149 201 202 203 204 205 206 207 208 209 210 211 212 213 245 708 711 714 715 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 9324 9548 9549 9550 9551 2524 2702 2814
+understanding$	5489 1528 1529 5492 7338
+understands$	708 711 714 715 2702 2814
+understood$	201 202 203 204 205 206 207 208 209 210 211 212 213 245 708 711 714 715 9679 2555 2680 2777
+undert	2508
+undertaken$	7865 9864 9865 9866 9867
+underweight$	7558 3766
+underwent$	3903
+undesirable$	8619 8620 8621 3032 3139
+undesirables$	8619 8620 8621
+undisciplined$	3751
+undoubtedly$	1987 7309 3774
+unempl	10574
+unengaged$	3747
+unfair$	9838 9839 9849 9939
+unfazed$	3760
+unfit$	2259
+unforgivable$	3776
+unforgivably$	3776
+unfounded$	3040
+ungovernable$	3751
+ungrateful$	3751
+unhealthy$	4058 995 996 997 2971 3063 3064
+unheeded$	7365
+unhelpful$	3776
+uniform$	5680 5681 9404 7268 7270
+uniforms$	5680 5681 9404 7268 7270
+uninterested$	3337 7308 3751 3776
+unironed$	3306
+unit	6451 6467 6616 10495
+unit$	5100 6013 6018 6019 10075 10106 6411 10163 10171 10173 10178 10179 10180 6459 6460 10189 6494 10259 10338 10357 6636 10370 6663 10405 10427 6738 10509 10549 10568 10633 7593
+units$	10163 7454
+unjust$	9849
+unkempt$	1672 5640 3766
+unkind$	9838 9839
+unknow	10195
+unknown$	7940 4434
+unlawful$	8081
+unless	10409
+unless$	8277 8280 8281 2631
+unlikeable$	3751
+unlovable$	3139
+unmanageable$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3139 7102 3751
+unmotivated$	3751
+unnecessary$	4025
+unnerve$	5555
+unopened$	7365
+unpaid$	2959
+unplaceable$	3751
+unpleasant$	10471 3751
+unpredictable$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3145 3749
+unprepared$	3329
+unprofessional$	3776
+unprofessionally$	3776
+unquestionably$	3774
+unreachable$	7308 3747
+unread$	7365
+unreasonable$	9838 9839
+unreliable$	3044 7308 3751 3776
+unrepentant$	3751
+unresponsive$	3747
+unruly$	3053 3139 3145 3243 3751
+unsafe$	7684 7685 7724 4058 8081 4892 10607 2969 2971
+unsavoury$	8619 8620 8621 3139
+unshockable$	3760
+unsolved$	6674
+unstable$	7138 7139 3751
+unsubstantiated$	3040
+unsuitable$	8622 3032
+unsupervised$	3191
+unteachable$	3139
+untidy$	1672 5640 7234 3290
+until$	10214 2631 7671
+unto$	5040 5043
+untouchable$	8806 8807 8808
+untrue$	8668 9684
+untrustworthy$	7308 3751 3776
+untucked$	9402 9403
+unusual$	3269
+unusually$	3210
+unwanted$	4591 5309 5312
+unwashed$	9402 9403 3290 3306 3766
+unwell	10606 6893
+unwell$	10615
+unwilling$	796 800 801 802 803 804 806 849 1170 1171 1172 1173 1174 2401 3329 7305 7308
+unwillingness$	4235 274 275 276 277 278 279 1170 1171 1172 1173 1174
+unwise$	76 77 4058 7792 7793 7794 7795 720 2971 3020
+up$	7733 7790 8003 385 386 387 388 389 4468 4627 4744 8512 4916 8639 1079 5182 5183 8911 1265 5288 5316 9040 5331 5332 9090 9111 5397 5414 9215 9289 5601 9329 9355 9373 9410 5713 5714 5722 5723 9451 9458 5737 5738 9495 9496 9501 9502 9506 9507 9515 9516 9523 9524 9525 9591 9592 5941 9686 5977 9933 6220 6232 9959 6276 6279 6280 10039 6326 6547 6575 10353 10356 10398 10414 10560 10577 10579 2945 6942 7109 7198 7274 7288
+upbringing$	7103
+upbringings$	7103
+update	2734
+update$	2494 6696
+updateing$	2494 6696
+updates$	2494 6696
+upon$	4579 4580 6682
+ups$	9050 9069 9096 9224
+upsetting$	7742 7743 7744 7745 7746
+upstream$	7490
+urchin$	3735
+urchins$	3735
+urgency$	10102 10103 10104 10105 7364
+us$	8041 8124 8127 8421 8518 8519 5092 8981 9264 9272 9273 9274 9275 9276 6238 2696
+use	2609 2678 2910
+use$	3993 3995 3996 3997 7789 7899 7985 8014 606 607 608 4652 761 8510 9493 9499 9513 5912 2487 2710 2773 2775 10513 7292
+used	2678 2822
+used$	7728 8233 8263 606 607 608 761 1147 1518 2350 2490
+useful	2678 3418
+useful$	10172 2645 2775
+useless$	3338 3751 3776
+user$	8731 8744 8745
+userna	6667
+usernames$	10389
+users$	8731 8744 8745 10616
+uses	2609 2822
+uses$	606 607 608 2773
+using	2609 2822 2910
+using$	7860 606 607 608 1148 2773
+usual$	6368 3061
+usually$	1763
+utter$	1102 1103 1105 1806 2421
+utterly$	5992 2306 3343 3346
+vaccin	3910
+vain$	3751
+valium	6797
+valium$	10519
+valuab	3418
+value	7379
+value$	2487 2775 3491
+values$	8962 7146
+van$	7386
+vandal$	8747 8748 8749 7038 7039 3735
+vandals$	8747 8748 8749 7038 7039 3735
+vans$	7386
+vape$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8182 8185 8628 10507
+vapes$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8057 8058 8059 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628 8644 10507
+variable$	8863 8864 8865 8866
+various$	482
+vehicl	10215
+vehicle$	2545 6915 3431 3438
+vehicles$	2545
+ventured$	8282
+verbally$	3156
+vermin$	10096
+versed$	5343 1648
+version$	4948 4949 4950
+versions$	4948 4949 4950
+very$	4142 4150 1451 1623 5694 6005 3202 3210 3227 3596
+vest$	7270
+vests$	9443 9444 9445 7270
+vicious$	3749
+victim$	4821 8575 8658 1005 4984 1023 8879 9253 9254 9255 2914 3183
+victimisation$	7721 7722 7723 8347 8348
+victimise$	2414 2415 2416 2417
+victimised$	2414 2415 2416 2417
+victimises$	2414 2415 2416 2417
+victimising$	2414 2415 2416 2417
+victims$	7982 661 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8575 8589 8645 8646 8647 8648 1004 4984 1023 8879 9253 9254 9255
+video$	8151 8159 4460 4461 500 501 9301 10205 10332
+videos$	8151 8159 4460 4461 500 501 9301
+vietnamese$	1672 5640
+view$	10236 7355
+viewed$	1030 1210
+views$	7355
+vile$	8868 8869 8870 8871 8872 8873 8874 8875 8876
+village$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 6254
+vindictive$	9849 3749 3751
+violen	10263 10478 10574 10603 10606
+violence$	8074 8088 8090 4582 4583 8643 8774 8810 8830 1251 1252 8972 6616 6635 2674 10359 10360 6648 2688 6659 2701 2705 6683 6705 2757 2776 2877 6975 7008 3473 7630 3669
+violent$	8868 8869 8870 8871 8872 8873 8874 8875 8876 8972 3065 3145 3452 3749
+virtually$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 3211 3221
+visibility$	10346
+visible$	6665 7255 3531
+visit	2910 7443 7452
+visit$	5248 9697 9698 9699 10024 10268
+visited$	9917 10135
+visiting$	7860 8042
+visitor$	10486
+visits	2907
+visits$	5248 9697 9698 9699 10196
+visual$	3572
+visually$	3610
+vital$	6328
+vitiligo$	3769
+vodka	6763
+vodka$	10485
+voice$	7355
+voices$	7355 7528 7529 7530
+volatile$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3064 3145 3749
+volition$	7950 8230 8231 6971
+volume	2640
+volumes$	6208
+voluntarily$	8230 8231 8241 8242 8243 8244 8245 8246 8247 8248 8249 6970 6971 6974
+vomit$	10482
+vomited$	3615
+vomiting$	3615
+vomits$	3615
+vote$	376 377
+voted$	376 377
+votes$	376 377
+voting$	376 377
+voucher$	8182 8185
+vouchers$	8182 8185
+vulnerabilities$	4685 724 725
+vulnerability$	8347 4685 724 725 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534
+vulnerable$	7686 7724 4923 4924 4925 4926 5450 5451 5452 5473 9253 9254 9255 9292 9293 9294 5586 5587 5588 5589 7191 3243
+wag$	2985
+wagging$	2985
+wags$	2985
+waited$	7350
+waitin	2820
+waiting$	5033 2803 2824 2832 3581
+walk	10431
+walk$	4086 4211 4238 4300 8250 8251 8252 8253 8254 4671 8405 1750 1759 2243 2244 10086
+walked$	4315 4540 4547 4706 1750 1759 2243 2244 6859 7350
+walking$	7860 8042 1750 1759 2243 2244
+walkked$	1750 1759
+walkking$	1750 1759
+walks$	1750 1759 2243 2244
+wall$	6660
+wander$	1145
+wandered$	1145
+wandering$	1145
+wanderred$	1145
+wanderring$	1145
+wanders$	1145
+wannabe$	3047 3735
+wannabes$	3735
+want	6464 2543
+want$	8141 8142 4769 4770 4771 4772 4952 9088 9222 5544 5545 5546 1786 9548 9549 9550 9551 9567 9568 9569 9585 5949 2099 9868 10172 10358 2800
+wanted$	4207 8342 1786 9679 2100 6150 6151 2190 2191 2501 2800 2941 2957
+wanting$	7334
+wants$	8141 8142 9222 1786 9567 9568 9569 9585 5949 10358 2800
+ward	10495
+warden	6456 6457 6458 2497 2498 2499 2532 6497 6712 2754
+warden$	2475 10160 10178 10179 10180 6459 6460 6461 2529 6494 10219 2653 2684 10434 2755 2760 2761 10447 6727 2780
+wardens$	8638 8974 8975 2475 10160 10178 10179 10180 6459 6460 6461 2529 6494 10219 2606 2653 2684 10434 2755 2760 2761 10447 6727 2780 6997
+warn$	2624
+warned$	7837 7838 4117 156 157 158 159 160 161 162 163 4126 165 166 167 168 169 170 171 172 173 174 175 7869 7870 7871
+warning$	7834 7867 7868 8414 8550 8551 8552 8553 8554 2346 2347 2348 2349 10050 10051 10070 10071 10319 6826 6998 7355 7356 3433 7659
+warnings$	7834 7867 7868 8414 8550 8551 8552 8553 8554 2346 2347 2348 2349 10050 10051 10070 10071 10319 6998 7355 7356
+warran	6741
+warrant$	1574 1575 1576 10287 2715 10463 7440 3830
+warrants$	2715 7440 3830
+warriors$	8824
+wary$	7707 3987 3988 3989 3990
+was	2583 6740 3565
+was$	4070 155 164 271 272 410 423 4473 650 651 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 5141 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 9334 9337 1664 5700 1763 1791 5764 5949 2029 2030 6117 6127 9892 6182 6217 2307 2337 6307 6308 6343 2389 2390 10114 2437 10137 6495 6512 6592 6697 6718 2804 2986 3011 3070 3072 3076 3125 3129 3140 3142 3152 7206 7254 3370 3397 7410 3515 3573 3578 3584 3585 3596 3612 3633 3635 3636 3670 3674 3684 3692 3694 3695 3699
+wash$	2357
+washed$	2357
+washes$	2357
+washing$	2357
+waste$	832 3404
+wasted$	832 3404
+waster$	8739 3735
+wasters$	8739 3735
+wastes$	832 3404
+wasting$	832 3404
+watch	2788 3434
+watch$	9425 9426 9427 6469 10206 2530 10220 10268 2672 6646 10438 6750 2917 7270 7275 7474
+watche	6500
+watched$	9923 9924 10208 2530 10222 6646 10386 10430 2917
+watches$	9425 9426 9427 7270 7275
+watching$	2530 6646 2917
+watchlist$	7396
+watchlists$	7396
+watchs$	2530 6646
+water$	6867
+wave$	7475
+wavy$	3290
+way$	19 7748 8299 5265 5697 1736 1737 1738 9446 5733 5734 5830 10007 2398 10460 6931
+ways$	7748 8032 8983 9065 9136 9528 9546 9649 6931
+wayward$	3139 7102 3243
+we	2499
+we$	5853 5854 5856 5857 5895 5896 5897 5924 5925 5926 2395 6461 2606
+weak$	5045 8863 8864 8865 8866 1183 1274 1275 1276 1277 2272 2273 2274 2275 10065 10066 10067 10068 6361 2427 3165 3166 3381 3421
+weaker$	4913 4914 4923 4924 4925 4926 4972
+weaned$	2834
+weapon	10156 10166 10239 10378 2708 10638
+weapon$	8029 4894 4895 4896 10226 10246 10247 10637 3519
+weapons$	8027 8074 4894 4895 4896 2492 10226 10246 10247 6670 3519 3827
+wear	2950
+wear$	8250 8251 8252 8253 8254 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
+wearing$	8042 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2950 3291 3308
+wears$	1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
+weary$	7160
+weed	6923
+weed$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8027 8057 8058 8059 8111 8112 8113 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628 5022 10210 6784 10507 10518 10645 6941
+week$	9653 9654 9655 9697 9698 9699 6833 7366 7644
+weekend$	9653 9654 9655 10485
+weeks$	9697 9698 9699 7366 7644
+weigh$	1565 5528 5529 5530
+weighed$	3913 3916
+weighs$	3916
+weight	6764 6791 10514
+weight$	10486 10513 7559
+welcome$	3018
+welcomed$	3018
+welcomes$	3018
+welcoming$	3018
+welfare$	7694 3973 7749 7750 7751 7752 7753 7754 7755 7756 7759 7811 7812 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4856 4857 4858 4859 4860 9249 9250 9251 9252
+well$	7864 7872 7873 7898 8848 1291 1292 1304 1351 1381 1523 1544 1547 5520 5521 5522 5523 5524 5525 5526 1665 1670 3248 3261 3270 7269
+wellbe	6791
+wellbeing$	7694 7749 7750 7751 7752 7753 7754 7755 7756 7759 7811 7812 8464 8465 4856 4857 4858 4859 4860 10513
+went$	7839 7859 7892 290 400 401 402 403 404 405 437 438 439 4415 457 458 552 553 554 557 8293 8294 905 929 948 949 1099 1266 1267 1268 1750 1759 2371 2815 2936 2945 2981 3008 3009 6972 3672
+were	10195 2583
+were$	4070 4077 155 164 4147 271 272 410 423 4473 650 651 8448 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1203 1227 1228 1229 1230 1231 1232 8978 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1637 1664 5653 1763 1790 5764 5881 5882 5949 2029 2030 6127 9892 2307 2337 6308 6343 2389 2390 2437 10137 6495 6512 6585 6697 6894 2986 3011 3070 3072 3076 3125 3129 3140 3142 3152 7206 7254 3370 3397 7410 3515 3633 3674 3684 3692 3699
+west$	1682
+wet$	2821
+wets$	2821
+wetting$	7554
+what$	4078 4079 4139 8091 8237 4620 4621 679 687 8388 4667 8410 8414 8420 766 767 8982 5262 8988 9256 9257 10048 10070 10071 6634 6978 6981 7356
+whatever$	8456 9216 9233 1792 1793 1794 1795 1894 1895
+whatsapp$	459 4421 460 4422 461 4423 462 4424 463 4425
+whatsoever$	9892
+wheel$	9945
+wheelc	6893
+wheelchair$	10615 3872
+when	7388
+when$	4419 4420 8420 9325 10111 10214 10221 6611 7577
+whenever$	4419 10214
+where	7388
+where$	7709 7710 7711 7712 8420 9325 2542 6611 6647
+wherea	6471 2675 6637 6638 2746
+whereabouts$	10193 10194 6708
+which	7379 7388
+which$	9325 10233 10361 10368 6658 6709
+while$	9925
+white$	9303 1650 1672 5638 1685 5669 5670 5671 1710 1746 3242 3243 3266 3274 7270 3313
+who	10156 10177 10233 10361 10368 6658 6709 7388
+who$	7709 7710 7711 7712 4471 4472 4507 695 728 8420 8608 8623 8978 9334 9337 2503 6468 6474 2537 2562 2573 6538 2584 6611 6612 6647 10373 6691 2735 6698 2738 6710 10446 6730 10454 6743 7206 3523
+whoever$	6698
+whole$	6264 6266 3053
+wholly$	3343 3346
+whom	10361 10368 10380
+whom$	7709 7710 7711 7712 8420 10187 10257 2584 6647
+why$	8388 4667 4670 709 710 4673 712 713 4676 4677 716 721 722 8410 8420 768 769 770 771 2170 2171 2172
+wicked$	3062
+wider	2546
+wider$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 6508
+wife$	10558 10593 10618
+wild$	3053 3062 7066 7067 7068 7102 3267 3290 3751
+wilful$	3776
+wilfully$	453 3401 3776
+will	2591 2740
+will$	800 801 802 803 804 806 850 870 1513 1537 1549 1552 1588 1631 1807 1809 1810 1811 1812 1813 1814 1815 1819 1820 1821 1822 1823 1824 1825 1835 1839 1840 1841 1849 1850 1851 1852 9540 9541 9542 9543 9544 9545 5829 9563 9564 9565 9566 5860 9589 1906 1907 1908 1909 1910 9599 1921 5919 5920 5923 5949 9673 9674 1998 1999 2012 6450 2491 6484 2529 2578 6555 2597 6579 2679 2718 6740 3330 3333 3335 3347 3535
+willed$	7127
+willing$	233 234 239 343 344 345 373 374 549 550 772 773 774 5745 5747 5749 9472 9473 9474 9475 2483 3007
+willingly$	8230 8231 548 6970 6971 3010
+willingness$	7966 5904 9627 9628 9629 9630 9631 9632
+win$	5228 9605 5884
+wind$	954 955 5802
+winding$	7742 7743 7744 7745 7746 954 955
+winds$	954 955
+winter$	8096 8097
+wiry$	3246
+wisdom$	1344 1346 5364 1403
+wise$	4091 1298 1299 1353 1638 7156 7161 7162 3206 3222
+wiser$	4058 1295 1296 1297 1341 1353
+wish$	5904 9627 9628 9629 9630 9631 9632 10358
+wished$	2800
+wishes$	2800 7355
+wishs$	10358
+wit$	9840 9841 9842
+with	10312 6916 3489
+with$	7767 7865 7989 7992 7997 8048 4339 4352 4356 8161 4440 4443 4474 4486 4487 4491 4498 4500 4502 8236 4599 4600 8422 4897 4900 4910 4911 8634 4953 8825 8841 8845 8856 8857 8860 8867 5222 8948 1271 8970 5249 5252 1308 5494 5495 5496 9334 9337 1689 1702 1703 1704 1705 1753 9511 9562 9640 2205 10060 6429 6430 6431 6432 6433 6440 6465 10196 6509 10235 10284 10410 2809 6840 10572 6888 2953 6926 6993 3182 3291 3302 7375 7454 7500 3547 3608 3630 7625 7660
+withar	10365
+withbu	10365
+withcr	10365
+withda	10365
+withde	10365
+withdi	10365
+withdrawn$	6687
+withga	10365
+withheld$	740 741 7363
+withhold$	740 741
+withholding$	740 741
+withholds$	740 741
+within$	4983 8706 8707 1024 8796 5213 5453 6755
+withof	10365
+without$	72 4341 1073 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9233 9242 9243 9244 9245 9246 9247 9248 1599 1845 1848 5838 1945 2206 2207 6194 2340 2341 2855 3341 3342 3356 3378
+withro	10365
+withsh	10365
+withst	10365
+withsu	10365
+withth	10365
+witness$	7006
+witnesses$	7006
+woeful$	2427 3776
+woefully$	3776
+wolves$	8768 8769 8770
+woman	6918
+woman$	9046 1368 5335 9061 9095 9100 9102 1423 5388 9117 9118 1447 9133 9134 9135 9139 1458 1459 9161 10610 10640 7173
+women$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 9046 9049 1368 5333 9066 9068 9085 9093 9100 9101 9102 1420 9117 9118 1458 1459 1478 9227 9407 9461 7170 7173 7183
+wont$	1821 1822 1823 1824 1825 3330
+wool$	7178
+woolly$	3776
+word$	10024 10053
+wore$	8250 8251 8252 8253 8254 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
+work	7443
+work$	137 139 140 4143 7866 4274 8077 414 415 416 417 418 419 420 421 422 672 8510 8519 8752 5119 5134 5138 8862 8914 5226 5271 5469 5470 5471 5472 9463 9493 9499 5789 9513 5840 9582 9613 9619 9634 9635 9636 9641 9907 2548 6921 6985 3161 7292 7300 7343
+worked	2604
+worked$	414 415 416 417 418 419 420 421 422 672 9611 9620 9621 9622 9623 9624 10406 2946 7301
+worker	10495
+worker$	7922 8168 8421 8518 6013 6018 6019 6036 6037 10075 10106 6402 6411 6881 10631 6986 3408 7670
+workers$	7922 8168 8421 4794 8518 8791 5092 8944 8993 8994 8995 8996 5853 5854 5856 5857 5895 5896 5897 6013 6018 6019 10075 10106 6411 6986 7081
+working$	414 415 416 417 418 419 420 421 422 672 5135 5457 9492 9634 9635 9636 10334 7300 7373 3650
+works$	414 415 416 417 418 419 420 421 422 672 9617 7301
 workshop$	137 139 140
 workshops$	137 139 140
-workshy$	3696
-world$	8933 3144 3145
-worldly$	1331 1586 1587 1588 1589 3146 3701
-worn$	8136 8151 8152 8153 8163 10039 6374 7144
-worr	2775 2813 2875
-worried$	5376 5377 5378 9046 9047 9048 5382 5383 6236 2411
-worries$	8420 8421 8422 8423 5385 9053 7245
-worry$	5376 5377 5378 9046 9047 9048 5382 5383 7245
-worrying$	8737 8738 8739 8740 8741 8742 8743 8744 8745 3089 3091
-worse$	4592 9082 9083 9860 9861 7079
-worship$	522 523 524 525 526
-worshiped$	522 523 524 525 526
-worshiping$	522 523 524 525 526
-worshipped$	522 523 524 525 526
-worshipping$	522 523 524 525 526
-worships$	522 523 524 525 526
-worst$	8196 4555 3091 3397
-worth$	8411
-worthless$	3696
-would$	290 580 4489 8157 584 585 586 587 588 594 4502 4511 4612 4662 971 1042 8956 8978 1469 5381 1556 1766 1784 1785 1786 1797 1798 1799 5763 9447 1879 5852 9521 9522 1956 1957 6009 6010 6011 6341 2437 3276 3280 3292
-wound$	933 934
-wrap	10474
-wraps$	8704 6832 6981
-wreak$	3057
-wreaked$	3058
-wreaking$	3056
-wreck$	2969
-wrecked$	2969
-wrecking$	2969
-wreckked$	2969
-wreckking$	2969
-wrecks$	2969
-wrist$	10327
-wrists$	10327
-writ	7504
-write$	2278 2623 2693 10383 3041 3042
-writing$	2281 2623
-written$	2259 2280 2810
-wrong$	4003 4004 4133 4224 4225 4226 7959 8476 8488 8489 8490 8976 8977 9679 9680 9690 9780 9948 9949 6295 2917 2979
-wrote$	2279
-xanax	6688
-xanax$	10355
-y$	8998
-year	6719
-year$	4411 4440 4441 8570 4906 8574 5242 8919 5271 9038 1615 1618 1620 10382 6719 10386 7256 7534
-years$	8574 8905 8906 8907 8972 8973 8974 8975 9010 9011 9012 9038 7256 7534
-yet$	4074 2358 6287
-yield	3363
-yjs	6799
-yjs$	10466 3653
-yob$	3680
-yobbish$	3091 3680
-yobbo$	3680
-yobbos$	3680
-yobs$	8637 8638 8639 3680
-yoi$	3901
-yos	6799
-yos$	10466 3653
-yot	6799
-yot$	10466 3653
-young	6809
-young$	272 327 956 4880 4994 4995 1123 8749 5086 5087 8773 8774 8775 8776 8777 8778 8792 1228 1229 5138 5244 5502 5503 5504 5505 5506 5507 1613 9187 9190 5751 5887 6049 6173 6174 6183 6192 6232 6273 6275 6330 10047 10049 6383 2479 2480 6407 2523 10105 2534 10122 10126 6477 6480 6516 2627 10204 10205 6559 10231 10239 6590 10305 10308 10476 2943 3011 3014 3023 3062 6992 7039 3164 3188 3392 7347 7353 7372 3616
-younger$	4837 4838 4847 4848 4849 4850 4896 8579 8580 8581 8582 8583 8584 8585 8586 8587 8588 8589 8590 8593 8594 8597 8598 6756 6831
-youngers$	10091
-youngster$	1123 8749 8773 8774 8775 8776 8777 8778 8789 6992
-youngsters$	1123 8749 8773 8774 8775 8776 8777 8778 8789 6831 6992
-youth	3403 3649
-youth$	1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 1613 9187 9190 9193 9194 2392 6346 2491 6799 2893 3011 6920 3014 6992 7096 3190 3392 3640 3649
-youths$	8546 1123 8749 8752 8773 8774 8775 8776 8777 8778 8789 9187 9190 2491 6920 6992 3190 3707
-yp	6330 6338 10026 10043 10045 10047 10049 6383 10051 2479 2480 10105 10122 10126 6481 6516 2627 10204 10205 10231 10238 10239 6590 10305 10308 2776 6690 2799 2821 6730 10428 6775 6776 2876 10453 10480 2909 3403 7321 7347 7372 7486
-yp$	2985
-yp1$	2984
-yp2$	2984
-yp3$	2984
-yp4$	2984
-yp5$	2984
-yp6$	2984
-yro$	3899
-zero$	1900 6056 3347 3430
-zits$	7154
+workshy$	3751
+world$	9065 3198 3199
+worldly$	1353 1619 1620 1621 1622 3200 3756
+worn$	8255 8270 8271 8272 8282 10203 6483 7254
+worr	2829 2867 2929
+worried$	5458 5459 5460 9183 9184 9185 5464 5465 6340 2460
+worries$	8546 8547 8548 8549 5467 9190 7355
+worry$	5458 5459 5460 9183 9184 9185 5464 5465 7355
+worrying$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3143 3145
+worse$	4659 9225 9226 10019 10020 7188
+worship$	531 532 533 534 535
+worshiped$	531 532 533 534 535
+worshiping$	531 532 533 534 535
+worshipped$	531 532 533 534 535
+worshipping$	531 532 533 534 535
+worships$	531 532 533 534 535
+worst$	8318 4622 3145 3452
+worth$	8537
+worthless$	3751
+would$	292 589 4553 8276 593 594 595 596 597 603 4566 4575 4683 4733 992 1063 9088 9110 1496 5463 1589 1808 1826 1827 1828 1839 1840 1841 5860 9599 1921 5949 9673 9674 1998 1999 6113 6114 6115 6450 2491 3331 3335 3347
+wound$	954 955
+wrap	10638
+wraps$	8835 6941 7090
+wreak$	3111
+wreaked$	3112
+wreaking$	3110
+wreck$	3023
+wrecked$	3023
+wrecking$	3023
+wreckked$	3023
+wreckking$	3023
+wrecks$	3023
+wrist$	10491
+wrists$	10491
+writ	7614
+write$	2327 2677 2747 10547 3095 3096
+writing$	2330 2677
+written$	2308 2329 2864
+wrong$	4058 4059 4189 4285 4286 4287 8078 8607 8619 8620 8621 9108 9109 9838 9839 9849 9939 10107 10108 6399 2971 3033
+wrote$	2328
+xanax	6797
+xanax$	10519
+y$	9130
+year	6828
+year$	4475 4504 4505 8701 4982 8705 5319 9051 5348 9175 1652 1655 1657 10546 6828 10550 7366 7644
+years$	8705 9037 9038 9039 9104 9105 9106 9107 9142 9143 9144 9175 7366 7644
+yet$	4129 2407 6391
+yield	3418
+yjs	6908
+yjs$	10630 3708
+yob$	3735
+yobbish$	3145 3735
+yobbo$	3735
+yobbos$	3735
+yobs$	8768 8769 8770 3735
+yoi$	3956
+yos	6908
+yos$	10630 3708
+yot	6908
+yot$	10630 3708
+young	6918
+young$	273 333 707 977 4956 5070 5071 1144 8880 5162 5163 8904 8905 8906 8907 8908 8909 8923 1249 1250 5214 5321 5474 5594 5595 5596 5597 5598 5599 1650 9334 9337 1719 1767 1768 5848 5984 6153 6277 6278 6287 6296 6336 6377 6379 6439 10211 10213 6492 2533 2534 6516 2577 10269 2588 10286 10290 6586 6589 6625 2681 10368 10369 6668 10395 10403 6699 10469 10472 10640 2997 3065 3068 3077 3116 7101 7148 3218 3242 3447 7457 7463 7482 3671
+younger$	4913 4914 4923 4924 4925 4926 4972 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8728 8729 6865 6940
+youngers$	10255
+youngster$	1144 8880 8904 8905 8906 8907 8908 8909 8920 7101
+youngsters$	1144 8880 8904 8905 8906 8907 8908 8909 8920 6940 7101
+youth	3458 3704
+youth$	1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1650 9334 9337 9340 9341 2064 2065 2441 6455 2545 6908 2947 3065 7029 3068 7101 7205 3244 3447 3695 3704
+youths$	8677 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 9334 9337 2545 7029 7101 3244 3762
+yp	6439 6447 10190 10207 10209 10211 10213 6492 10215 2533 2534 10269 10286 10290 6590 6625 2681 10368 10369 10395 10402 10403 6699 10469 10472 2830 6799 2853 2875 6839 10592 6884 6885 2930 10617 10644 2963 3458 7431 7457 7482 7596
+yp$	3039
+yp1$	3038
+yp2$	3038
+yp3$	3038
+yp4$	3038
+yp5$	3038
+yp6$	3038
+yro$	3954
+zero$	1942 6160 3402 3485
+zits$	7264

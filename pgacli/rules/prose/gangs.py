@@ -40,6 +40,9 @@ _USE = (
 )
 # What stands between a gang and what it does: "from the city who will often try to …".
 _MAY = (
+    # "The gang that runs the car wash".
+    rf"(?:\s+(?:that|who|which)\s+(?:runs?|owns?|controls?|operates?|works?|lives?|sells?|deals?|meets?|sits?"
+    rf"|drives?)\s+{_WORDS}{{0,4}}?[\w'-]+)?"
     rf"(?:\s+(?:from|in|outside|across|around)\s+{_WORDS}{{0,3}}?[\w'-]+)?(?:\s+(?:members?|leaders?))?"
     r"(?:\s+(?:that|who|which|can|could|may|might|will|would|not|often|sometimes|also|then|now|have|has|had"
     r"|been|is|are|was|were|always|try|tries|tried|to|seek|known|able|\w+ly)){0,6}\s+"

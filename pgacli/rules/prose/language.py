@@ -57,6 +57,7 @@ _SAFETY = Lazy(
     r"\b(?:un)?saf(?:e|er|ety|ely)\b|\b(?:risk|danger|harm|protect|target|stopped|searche?d?|robbed|"
     r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
     r"hate|profil|follow(?:ed|ing)|(?<!well[ -])groom|moved on|singled out|pick(?:ed)? on|"
+    r"follow\w* (?:them|him|her)|(?:can|could|to) (?:tell|find out|see|know) where|"
     r"watching them|(?:is|was) watching|shouted|spat|mocked|teased|jeered|coerc|debt|"
     r"mistaken for|warm|cold|rain|"
     r"afraid|scared|frighten|refused (?:entry|service)|turned away|excluded|sent home|knife|"

@@ -134,6 +134,9 @@ _CALLED = Lazy(
     # "Wording that implies that they are complicit".
     r"|\b(?:language|wording|words|terms|phrases)\s+(?:that\s+|which\s+)?(?:\w+\s+)?"
     r"(?:impl(?:y|ies|ied|ying)|suggest\w*|hint\w*)\b[^.;]{0,60}$"
+    # "Ask not to be described as vulnerable, hard to reach or at risk".
+    r"|\bnot\s+(?:to\s+|like\s+to\s+|want\s+to\s+|wish\s+to\s+)?be(?:ing)?\s+(?:described|called|labelled|seen|known|treated|"
+    r"spoken of|referred to|written (?:of|about))\s+(?:as\s+)?(?:[\w'-]+,?\s+){0,8}$"
     r"|\b(?:tired|sick|weary|fed up)\s+(?:of|with)\s+being(?:\s+(?:seen as|called|an?|the))*\s*$"
     # "People think that they are dangerous": those who have not met them.
     r"|\b(?:people|strangers)\b[^.;]{0,40}\b(?:think|thought|assume|assumed)\s+(?:that\s+)?"

@@ -28,7 +28,8 @@ from pgacli.rules.prose.sentence_words import Mention, Words, bare
 _COUNTING = QUANTIFIERS - NOUNS.keys()
 # "Young men who …": they help the group, or they use it.
 _GROWN_WHO = Lazy(
-    r"\s+who\s+(?:coach|run|help|volunteer|work|lead|teach|train|support|sell|deal|supply|offer|"
+    r"\s+(?:who|(?:from|at)\s+(?:the|a|another|local)\s+(?:\w+\s+){0,2}?(?:college|university|church|mosque|"
+    r"charity|club|gym|project|centre)(?:\s+who)?)\s+(?:coach|run|help|volunteer|work|lead|teach|train|support|sell|deal|supply|offer|"
     r"approach|groom|exploit|recruit|pay|drive)\b"
 )
 _OF_ADULTS = Lazy(
@@ -52,6 +53,11 @@ _ONES = Lazy(r"\bthe\s+(?:\w+\s+)?(?:older|younger|oldest|youngest|quieter|loude
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
 _PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
+# Young people too, where "young" stands before them.
+_YOUNG_TOO = GROWN | frozenset(
+    "carer carers volunteers leaders players parents mothers mums fathers dads researchers "
+    "residents passengers workers musicians farmers".split()
+)
 # "The five refused", "both still came", "several lied": what they did, told in the past.
 _PAST = frozenset(
     "came told left ran took made gave kept lost knew felt thought spoke broke fell brought put "
@@ -111,7 +117,7 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | No
     is_there = token.word == "there" and words.word(index - 1) in _EVERYBODY
     if kind is None or is_there or token.word == "this" or as_written in ("i", "US"):
         return None
-    if token.bare in GROWN and words.word(index - 1) == "young":
+    if token.bare in _YOUNG_TOO and words.word(index - 1) == "young":
         return Kind.ADULT if _GROWN_WHO.match(words.text, token.end) else Kind.YOUNG
     if kind is Kind.YOUNG:
         return _young_or_not(words, index)
@@ -122,7 +128,10 @@ def _are_counted(words: Words, index: int) -> bool:
     """Are these all of the young people, none, or some told by their age: "the older ones"?"""
     token = words.tokens[index]
     if token.word in _MOST:
-        return words.word(index - 1) == "the" and _tells(words, index + 1)
+        of_them = words.word(index + 1) == "of" and (
+            words.word(index + 2) == "them" or NOUNS.get(bare(words.word(index + 3))) is Kind.YOUNG
+        )
+        return words.word(index - 1) == "the" and (of_them or _tells(words, index + 1))
     if token.word == "pair":
         return words.word(index - 1) == "the" and words.word(index + 1) != "of"
     if token.word[-1:] in "sd" and _BY_AGE.search(words.text[: token.end].lower()):

@@ -40,6 +40,7 @@ _PRONOUN_AS = Lazy(
     r"\b(?:him|her|them|it)\s+(?:as|to be)\s+(?:[\w'-]+\s+){0,3}$"
     r"|\b(?:find|finds|found|make|makes|made|call|think)\s+(?:him|her|them|it)\s+(?:[\w'-]+\s+){0,2}$"
 )
+_LOOK = Lazy(r"look(?:s|ed)?\s")
 _BY = Lazy(
     r"\b(?:by|known\s+to)\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$"
 )
@@ -59,7 +60,8 @@ _OPENS = Lazy(
 
 def is_said_of_young(use: Use, theirs: Callable[[Use], bool]) -> bool:
     """Is an adjective said of young people?  `theirs` judges a noun that it stands before."""
-    noun, kind = qualified(use)
+    # "They look rough but share everything": with its verb it stands before no noun.
+    noun, kind = ("", None) if _LOOK.match(use.words) else qualified(use)
     if kind is not None:
         return kind is Kind.YOUNG
     if noun:

@@ -12,6 +12,18 @@ from pgacli.rules.prose.subjects import nearest_mention
 _WHO = Lazy(
     r"\s+who\s+(?:(?:is|are|was|were|has|have|had|been|be|\w+ly|also|often|still|now|all|both)\s+)*$"
 )
+# "The school, where the group feel safe, failed …": the school did.
+_ASIDE = Lazy(
+    r"(?P<aside>(?:,|\s[–—-])\s+(?:where|which|who|whom|whose|(?:in|at|on|for|with|to|of|from)\s+(?:which|whom))\b"
+    r"[^,;:–—]*(?:,|\s[–—-]))\s+(?:\w+\s+){0,4}$"
+)
+# "They know what the men want, and are …": they are.
+_AND = Lazy(
+    r",\s+(?:and|but|yet|or)\s+(?:(?:\w+ly|also|then|so|still|are|is|were|was|have|has|had|can|will)\s+){0,3}$"
+)
+_ASKED = Lazy(
+    r"\b(?:what|where|how|why|which|when)\s+(?:(?:the|these|those|older|adult|some|a)\s+){0,2}$"
+)
 _PRONOUN = Lazy(r"\b(?:they|them|he|she|him|her|it)\s*$")
 
 
@@ -53,7 +65,14 @@ class Use(NamedTuple):
         if who and self.ahead and self.ahead[-1].end == who.start():
             return self.ahead[-1]
         found = tuple(mention for mention in self.found if not self._is_bracketed(mention))
-        return nearest_mention(found, self.start)
+        aside = _ASIDE.search(self.before)
+        if aside and not any(aside.end("aside") <= m.start < self.start for m in found):
+            return nearest_mention(found, aside.start())
+        nearest = nearest_mention(found, self.start)
+        if nearest and _AND.search(self.before):
+            asked = _ASKED.search(self.low[: nearest.start])
+            return (nearest_mention(found, asked.start()) or nearest) if asked else nearest
+        return nearest
 
     def _is_bracketed(self, mention: Mention) -> bool:
         """Does a mention stand in brackets that are closed before the words?
