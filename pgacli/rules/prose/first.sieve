@@ -1,4 +1,4 @@
-3962 3722 2965
+3985 3745 2985
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -1141,7 +1141,7 @@ alibis?
 (?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:know |informed )?(?:of\s+|about |as to )?(?:who|whom|where|which|what) (?:is|are|was|were|the group|members|they|each|any|has|have|comes?|goes|attends?)
 (?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:know )?when(?:ever)? (?:the group|members|the friends|any of (?:the group|them)) (?:gathers?|meets?|arrives?|is|are|comes?|enters?|leaves?)
 (?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)|decid\w+ (?:who|whom|which)|identify|identifying|stop (?:them|members|the group|whom)|search|arrest\w*|target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match|know (?:who|whom|where|which))
-so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)|decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest|target|trace|move in|catch|link|match|know (?:who|whom|where|which)|build)
+so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)|decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest|target|trace|move in|catch|link|match|(?:know|see) (?:who|whom|where|which|what|when)|build)
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles|compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed|asked|wished))
@@ -1183,11 +1183,12 @@ identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
 (?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch|see who|trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
-(?:body[ -]worn) (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did|were|was|calm|polite|helping|doing)|(?:was|were|is) (?:switched )?(?:off|on))\b)
+(?:body[ -]worn) (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did|were|was|calm|polite|helping|doing)|(?:was|were|is) (?:(?:switched )?(?:off|on)|(?:played|shown) (?:back )?to))\b)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them|members|yp\d+|two|three|several)
 (?:feel|know|aware|understand|reminded) (?:that )?they are (?:being )?watched
 under observation
+(?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?|store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations
 registrations of
@@ -1238,7 +1239,7 @@ case against
 (?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}|\d{4})\s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
 proved negative
-made off (?:on|in|towards|from|with|down)
+made off (?:on|in|towards|from|with|down|when|as|before|through|across|after|into)
 decamped
 lost to view
 lines? of (?:enquiry|inquiry)
@@ -1257,6 +1258,9 @@ lookouts?(?! (?:for|to))
 arrests (?:can|could|may|might|should|must) (?:then )?be made
 number of (?:arrests|charges|convictions) (?:of|made|among|against|involving|in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 chain of command
+(?:say|tell|nam(?:e|ing)|report(?:ing)?|reveal|disclos(?:e|ing)|identify(?:ing)?|find out|learn|establish|point out)(?: \w+){0,4}? (?:who|which (?:of (?:them|the \w+)|\w+))(?: (?:in|of|within) (?:the|this) \w+)? (?:carries|is carrying|deals?|sells?|holds?|suppl(?:y|ies)|steals?|robs?)
+wanted (?:on|under) (?:a )?(?:recall|warrant)
+(?:inquir|enquir|investigation)(?:y|ies|s)? into YOUNG(?!['’])
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
 (?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs|stash|stock|knives|stolen)
 (?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership|membership of|involvement in|guilt)
@@ -1309,6 +1313,12 @@ degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|g
 capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
+(?:to|will|should|must|for|of|by|and|at) tackl(?:e|ing) (?:the|this|these) (?:group|gang|cohort|lads|boys|youths|members)(?!['’])
+(?:disrupt|deter|arrest|target|prosecute|tackle|charge)(?:s|ing)? (?:(?:and|or) \w+ )?(?:those|anyone|anybody|any|ones) (?:\w+ )?(?:in|within|among) (?:the|this) (?:group|cohort|friends)
+(?:keep|keeps|take|takes|taking|regain\w*|restor\w+|win|wins|retak\w+) (?:back )?control (?:of|in)\s+(?:the )?(?:town|estate|park|precinct|streets?|high street|square|station|parade)
+(?:send|sent|serv|issu|giv|writ|deliver|hand)\w* (?:\w+ ){0,3}?(?:warning|asb|anti-?social\s+behaviour) (?:letters?|notices?)(?: \w+){0,2}? (?:to|on|for) YOUNG
+(?:warning|asb|anti-?social behaviour) (?:letters?|notices?) (?:\w+ ){0,3}?(?:sent|served|issued|given|delivered|handed|go|goes) (?:out )?(?:to|on) YOUNG
+crime (?:figures?|rates?|statistics|levels?) (?:\w+ ){0,6}?(?:down|falls?|drops?|lower|reduced|halves?)
 zero[ -]tolerance
 (?:the group|they|the gang|the boys|the network) (?:\w+ ){0,8}?ha(?:s|ve) a (?:clear |known )?(?:leadership|command) structure
 (?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to|will) be held\s(?:accountable|to account|responsible)
@@ -1418,7 +1428,7 @@ c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? 
 take out (?:those|the (?:leaders?|ringleaders?|key|main|top|core))
 search(?:es|ing)? (?:of )?(?:the )?(?:young people['’]s|group['’]s|members['’]|their|YOUNG['’]s?)\s+(?:mobile )?(?:phones?|devices?|handsets?|social media|accounts?|messages)
 (?:group|members|they|cohort|boys|girls|lads|friends) (?:is|are) (?:\w+ )?(?:charged|convicted|prosecuted|remanded|put before the courts?|brought to justice|locked up)(?! (?:more|for (?:a|the)|£|full))
-brought to justice
+(?:bring|brings|bringing|brought) (?:[\w’'-]+ ){0,8}?to justice
 profiles? (?:of|for|on) (?:each|every|all) (?:subject|member|nominal|young person|individual|one|of them)
 known addresses
 (?:see|find out|know|watch|check|record|establish|monitor) (?:\w+ )?what YOUNG (?:is|are|get|gets)\s+(?:up to|planning|plotting)
@@ -1427,14 +1437,14 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 (?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images|phone numbers|registrations|what is known|list)(?: \w+){0,12}? (?:passed|shared|sent|given|go|goes|forwarded|supplied|fed|handed|reported|copied) (?:on |over )?(?:to|with) POLICE
 (?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+(?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
 (?:log(?:ging)?|not(?:e|ing)|record(?:ing)?|list(?:ing)?|writ(?:e|ing) down|report(?:ing)?)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit|arrive|come|leave|are with|see|travel|message|ring)s?
-(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards)(?: \w+){0,6}? (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
+(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards)(?: (?!no |not )\w+){0,6}? (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be(?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted|searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by|[.,;]|$)|summonsed|stopped(?: and searched| on sight| on every| every time| by POLICE| when))
 (?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+)?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)|carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in|(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active|committing)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)(?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
 (?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be|ofbeing|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to|involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
-(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of|their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:because of (?:the|their)|round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?|supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
+(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of|their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:play|perform|train|rehearse|dance|skate|sing|because of (?:the|their)|round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?|supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
 (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom|where) YOUNG
 (?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+(?:action by )?(?:the\s+)?(?:\w+ )?(?:neighbourhood|response|gangs?|proactive|crime|robbery|tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk|meeting|group)
 tactical (?:tasking|options|advis\w+|plan)
@@ -1532,6 +1542,9 @@ YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the
 (?:wardens?|guards?|officers?|patrols?|security|police|pcsos?) (?:\w+ ){0,3}?(?:asked to|told to|should|must|will|are to|instructed to) (?:get|take|collect|obtain|demand) (?:their|YOUNG['’]s?) (?:names|details)
 (?:catch|find) the ones (?:who|that)
 dossiers?
+(?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,6}? (?:for|on|onto|into|to) (?:its|their|the|a) (?:\w+ )?database
+(?:disclos|shar|pass|giv|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives|investigators|prosecutors|investigating officers?|cps|crown prosecution)
+(?:compiled|drawn up|drawn|built|put together|made) from (?:\w+ ){0,3}?(?:crime|custody|arrest|stop and\s+search|intelligence) (?:reports?|records?|slips|logs)
 (?:photographs?|photos?|images?|pictures?) of (?:all )?YOUNG (?:have |has |will |to\s+|should )?(?:gone|go|goes)\s+to (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers|police|officers|wardens?|drivers|stores?|traders|patrols?)
 (?:sergeant|officers?|police|inspector|detectives?) (?:wants?|would like) (?:[\w’']+ ){1,3}?(?:chat|messages|names|photographs?|photos?|list|posts|accounts?|details) (?:copied|sent|forwarded|passed|read)
 (?:lets?|allows?|helps?|enables?) (?:the )?(?:police|officers?|sergeant|detectives?|wardens?) (?:to )?see\s+(?:who|whom|where|which|when) (?:YOUNG|each|everyone)
@@ -1614,6 +1627,9 @@ supply chains?
 drugs? markets?
 street to source
 multiple sclerosis
+(?:glandular|scarlet|rheumatic) fever
+(?:spina bifida|muscular dystrophy|cystic fibrosis|hydrocephalus|endometriosis|psoriasis|haemophilia|thalassaemia|narcolepsy|coeliac|lupus|colitis|chronic fatigue)
+born (?:prematurely|(?:\w+ ){1,3}(?:early|premature)|at (?:\d\d|twenty\w*|thirty\w*)(?:-\w+)? weeks)
 (?:has|had|got|with) ms(?=[.,;]|$| and\b| which\b)
 self-?\s?medicat\w+
 (?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease|syndrome|infection|impairment|injury|stroke|rash|tumour)
@@ -1828,7 +1844,7 @@ stoma
 catheter
 scoliosis
 (?:complex|developmental|childhood) trauma
-(?:gets|receives|claims|has|on) (?:dla|pip|disability living)
+(?:gets|receives|claims|has|on) (?:an? |the )?(?:dla|pip|disability living|personal independence)
 care package
 (?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:\w+ )?(?:school|college)
 chang(?:ed|ing) schools?
@@ -1901,6 +1917,8 @@ at the level of (?:a )?(?:year|child|\w+-year-old)
 (?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading|spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
 not in education,? employment
 school moves
+been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
+gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in|at) school)
 off[- ]roll(?:ed)?
 (?:not|never|hardly|rarely) (?:\w+ ){0,2}a full (?:day|week|term|timetable) (?:in|at|of) (?:school|college|lessons)
@@ -1974,7 +1992,7 @@ serving (?:\w+|\d+) (?:years?|months?|weeks?)
 (?:mother|mum|father|dad|parent)s? (?:has|have|had|found) a new (?:\w+ )?(?:partner|boyfriend|girlfriend|baby|family|husband|wife)
 (?:uses?|using|relies on|relying on|depends on|visits?|fed by|food from|goes to) (?:a\s+|the )?food ?bank
 (?:lived|stayed|been|slept) in (?:two|three|four|five|six|seven|\d+) (?:\w+ )?(?:places|homes|placements|houses|flats|schools)
-sleep(?:s|ing)? on (?:the|a|his|her) (?:\w+ )?(?:sofa|floor|couch)
+sleep(?:s|ing)? on (?:the|a|his|her) (?:[\w’']+ ){0,2}?(?:sofa|floor|couch)
 (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
 (?:victim of|experienced|suffered|suffers|experiencing) (?:\w+ )?(?:neglect|abuse|incest|domestic)
 (?:experienced|suffered|suffers|experiencing|history of|survived) (?:\w+ ){0,2}?(?:trauma|bereavement|abuse|neglect)
@@ -2008,6 +2026,8 @@ sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|
 (?:moved|sent|gone|went) to (?:live (?:at|with) |stay (?:at|with) )?(?:his|her|yp\d+['’]s) (?:nan|gran\w*|dad|mum|aunt\w*|uncle|father|mother)['’]s(?! for (?:tea|dinner|the))
 (?:his|her|yp\d+['’]s) (?:\w+ )?(?:parents?|mum|dad|mother|father|family) (?:is|are|was|were) (?:\w+ )?(?:going through|in the (?:middle|process) of|facing) (?:a\s+|an )?(?:\w+ )?(?:divorce|separation|break-?up|eviction|deportation|custody)
 no fixed (?:abode|address)
+(?:mother|mum|mam|father|dad|nan|gran\w*|step\w+|carers?|parents?) (?:has |have |had )?(?:asked|told|ordered) (?:him|her|yp\d+) to (?:leave|move out|get out)(?=[.,;]|$| (?:and|because|after|when|since|home|the (?:house|flat|family)))
+(?:\w+['’]s|his|her) (?:mum|mam|mother|dad|father|nan|gran\w*|step\w+) (?:is|was) (?:an? )?(?:\w+ )?(?:alcoholic|addict|drinker|schizophrenic|depressive)
 registered sex offender
 set(?:ting)? (?:a |the )?(?:\w+ )?(?:fire to|on fire|alight)
 (?:is|was|been|being) (?:linked to|involved in|suspected of|responsible for|wanted (?:for|in connection with)|blamed for|identified in|implicated in) (?:an? |the |two |three\s+|several )?(?:\w+ )?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|shoplifting|offen[cs]es?|criminal damage)
@@ -2020,6 +2040,9 @@ convict(?:ed|ions?)(?: (?:of|for))(?: \w+){1,2}
 (?:previous|unspent|spent|criminal|prior|several|two|three|four|\d+|no|his|her) convictions?
 (?:was|is|been|being|youth|conditional|simple|formal|final|two|three|first|a|his|her|police|youth conditional) caution(?:ed|s)?(?: for(?: \w+){1,2})?
 cautioned for
+raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)
+in trouble (?:with the (?:police|law|courts?)|for (?:\w+ ){0,3}?(?:theft|graffiti|criminal damage|fighting|assault|robbery|shoplifting|dealing|carrying))
+sex(?:ual)? offenders?['’]? register
 (?:interviewed|questioned) (?:under caution|by (?:the )?police|at the police station|about (?:a|the) (?:robbery|stabbing|burglary|theft|assault))
 reprimand(?:ed|s)?
 final warning
@@ -2081,918 +2104,921 @@ deferred (?:prosecution|caution|sentence)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 in connection with (?:an? |the |several |\w+ )?(?:\w+ ){0,3}?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson|offen[cs]es?)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 77 77 77 77 78 79 80 81 81 81 81 82 82 82 83 83 84 84 84 85 86 86 87 88 88 89 90 91 92 92 92 93 93 93 93 93 93 93 93 94 94 94 94 94 94 94 94 95 96 96 97 98 99 99 100 100 100 100 100 100 100 101 101 101 102 103 103 103 103 103 103 104 105 106 107 107 107 107 108 108 108 108 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 110 110 110 110 110 110 110 111 111 112 112 113 113 113 114 114 114 114 114 114 115 115 115 116 116 117 118 118 118 119 119 119 119 119 119 120 120 120 120 121 122 122 122 122 122 122 123 123 124 124 126 126 127 128 128 129 130 131 131 132 133 133 134 134 134 134 134 135 135 135 135 136 136 136 137 137 137 138 138 138 138 139 139 140 141 142 143 145 145 146 146 147 147 147 148 148 148 148 148 148 149 150 150 150 151 151 151 154 154 154 154 155 155 155 155 156 156 157 157 157 157 158 158 158 158 158 158 158 158 158 159 160 160 162 163 163 167 167 167 167 167 168 168 168 169 170 170 170 170 170 170 170 173 174 176 178 179 180 184 186 186 187 189 191 191 191 191 191 191 191 191 192 192 192 192 195 195 195 196 197 197 197 197 200 201 201 202 202 203 205 205 205 206 208 208 208 208 208 208 209 210 211 211 211 211 211 211 211 212 212 212 212 212 213 213 213 213 213 213 214 214 216 216 218 218 219 220 220 221 222 222 222 223 224 226 226 226 226 226 226 226 226 226 227 227 227 227 227 228 228 228 228 228 228 228 228 229 229 229 229 229 229 229 230 230 230 231 231 232 232 233 233 233 233 233 234 234 234 234 234 235 235 236 237 238 238 239 239 240 240 240 241 241 241 242 243 243 244 244 245 245 246 247 247 247 248 249 249 251 252 252 252 252 252 253 254 255 255 255 255 255 255 256 256 256 256 256 257 257 258 258 260 260 261 261 262 262 263 265 266 267 268 269 270 271 272 273 274 274 275 276 276 277 277 277 277 278 278 278 278 278 279 279 280 280 280 281 281 282 282 283 283 283 283 284 285 285 286 288 289 289 290 290 291 291 292 292 292 292 292 292 292 292 292 293 293 294 295 296 297 298 298 298 299 300 301 301 302 302 302 302 303 303 304 304 305 305 306 306 307 307 307 307 307 307 307 307 307 308 308 308 308 309 309 310 311 311 312 313 314 314 314 314 315 315 316 316 316 316 317 317 317 318 319 320 321 322 323 323 324 325 325 326 327 327 327 327 327 327 327 327 327 327 327 327 328 328 328 328 328 328 328 328 328 329 329 329 329 330 330 330 330 330 331 331 331 331 331 331 331 331 332 332 333 333 333 335 335 335 336 337 339 340 341 341 341 343 343 343 343 343 343 343 343 343 343 343 343 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 347 347 347 347 347 348 348 348 348 349 349 349 349 350 350 351 351 351 351 352 352 352 353 353 354 355 356 356 357 357 357 357 357 358 358 359 360 361 361 363 363 363 363 363 363 363 364 364 364 364 364 364 364 364 364 364 364 364 364 365 366 368 369 370 371 372 373 373 373 375 375 375 376 376 377 378 378 378 380 381 381 381 382 382 383 384 384 385 387 388 389 390 390 391 392 393 393 393 393 394 394 395 395 395 395 396 396 396 398 399 399 400 400 401 401 401 407 409 410 410 411 411 411 413 414 417 418 423 423 426 426 426 427 428 429 432 438 439 439 439 441 442 442 442 442 443 445 445 445 445 446 448 448 448 449 450 451 451 452 452 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 454 454 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 457 458 458 458 458 460 462 464 465 466 466 466 466 467 467 467 467 468 469 469 469 474 475 475 476 476 476 476 476 476 476 476 477 478 480 480 481 481 481 481 483 484 485 485 487 487 488 489 490 490 490 490 491 491 491 491 492 492 492 493 494 495 495 496 496 496 497 497 497 497 498 498 499 499 500 501 502 502 502 503 504 508 508 508 511 511 512 512 512 512 513 513 513 513 513 513 515 516 516 517 517 517 517 517 518 518 518 518 518 519 519 519 520 521 521 521 521 522 523 523 523 523 523 523 523 523 523 524 524 526 526 526 526 527 527 527 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 529 529 529 529 529 529 530 531 531 531 531 531 531 532 532 533 534 534 534 534 535 539 539 539 539 540 542 542 542 543 543 544 544 546 546 546 546 546 546 546 547 547 547 548 548 552 553 553 553 556 557 559 559 560 562 562 562 562 563 566 568 568 568 569 569 569 572 573 574 574 575 575 576 582 583 584 584 584 587 588 590 591 592 593 594 594 594 595 596 597 597 597 597 598 600 600 600 600 602 602 602 603 603 603 603 603 603 603 604 604 604 604 605 606 607 608 608 608 608 609 610 611 613 613 615 615 615 616 616 616 616 617 617 618 618 619 620 620 620 620 620 620 621 621 621 621 621 621 622 623 623 624 624 624 624 625 626 627 628 628 628 629 631 631 631 631 631 632 632 632 633 633 633 633 634 634 634 634 635 635 635 636 637 637 638 639 639 639 639 639 639 639 639 639 639 639 640 641 642 642 643 643 643 643 644 644 645 645 646 646 647 647 647 648 648 649 651 651 651 651 651 652 652 652 653 654 654 656 657 658 658 658 659 660 660 660 660 660 664 664 664 665 665 665 666 666 666 666 666 667 667 667 669 670 670 670 671 671 673 674 675 675 675 676 676 676 676 676 677 677 677 678 679 679 679 679 680 680 680 680 680 680 680 680 681 682 682 683 683 683 683 684 684 685 685 685 685 685 685 685 685 685 685 685 685 685 686 688 688 688 688 690 692 692 692 693 693 694 695 695 695 696 696 697 699 699 700 701 701 702 702 702 702 703 703 703 703 703 704 704 704 704 704 704 704 706 706 706 706 707 707 707 708 708 709 709 709 710 710 710 710 710 711 711 711 712 712 712 713 713 713 713 713 714 715 715 716 716 716 717 717 717 717 717 718 718 718 719 720 720 720 721 721 721 722 722 723 724 724 725 725 725 725 726 727 727 727 727 728 728 728 728 729 729 729 729 729 729 730 730 732 732 735 735 735 735 736 737 737 738 740 740 740 740 741 741 743 743 747 747 747 749 753 754 754 755 755 755 755 759 760 762 763 763 763 763 764 764 765 765 765 765 765 765 767 768 771 771 771 772 774 776 777 780 781 781 781 782 784 784 784 785 786 786 786 786 787 788 788 788 789 789 789 790 791 792 793 793 794 794 795 796 796 796 797 797 797 797 797 797 797 797 797 797 798 799 799 799 799 800 801 802 802 802 803 803 806 806 806 807 808 808 808 809 810 811 811 811 812 813 813 813 814 815 815 815 815 817 817 817 817 818 818 819 819 820 821 821 825 826 826 828 829 830 830 830 831 832 832 832 832 832 833 833 833 833 834 835 835 835 835 835 836 836 836 836 837 838 839 840 840 840 840 840 840 841 841 841 841 841 841 842 842 842 842 842 843 843 843 844 844 844 844 844 844 845 847 848 848 849 849 849 850 851 852 853 853 853 853 854 854 854 854 854 854 854 855 855 855 855 855 855 856 858 859 859 859 859 860 860 860 860 860 861 861 861 862 863 863 864 864 864 864 865 865 865 865 866 867 867 867 868 868 868 869 869 871 871 872 872 872 873 873 873 873 874 874 874 874 874 874 875 875 875 875 876 876 876 876 876 876 877 877 878 878 878 878 879 879 880 880 881 881 882 882 882 883 883 883 883 883 884 885 885 885 885 885 885 885 886 888 888 888 889 889 889 889 890 890 890 890 890 890 890 890 892 893 893 894 896 896 896 897 897 897 898 900 900 900 900 900 900 900 900 901 901 901 903 903 904 904 904 904 904 904 905 905 905 906 906 907 907 907 907 907 908 909 909 909 910 910 910 910 911 911 911 912 912 912 912 913 915 916 916 916 918 920 920 920 921 922 923 923 924 924 925 925 925 925 926 926 926 926 926 927 927 927 927 927 927 927 928 928 928 928 929 930 930 930 931 931 931 931 931 931 931 932 932 932 932 932 932 933 933 934 934 934 935 935 935 936 936 936 936 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 972 972 972 973 974 974 975 975 975 975 975 976 976 976 976 976 976 976 977 977 977 978 979 979 979 979 979 979 979 979 979 980 980 981 982 982 983 983 983 983 983 985 985 986 987 987 988 988 989 990 990 990 991 993 994 994 994 995 995 995 995 995 995 995 995 995 995 995 995 995 996 996 996 996 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 998 999 1000 1001 1001 1001 1001 1001 1002 1003 1003 1003 1003 1003 1004 1004 1004 1005 1006 1007 1009 1009 1010 1010 1010 1010 1010 1010 1012 1012 1013 1013 1014 1014 1015 1016 1016 1017 1017 1018 1018 1020 1020 1020 1020 1021 1021 1021 1021 1022 1022 1023 1024 1025 1027 1028 1029 1030 1031 1032 1033 1034 1034 1037 1038 1039 1040 1041 1042 1042 1043 1043 1043 1043 1043 1044 1045 1045 1045 1045 1046 1047 1047 1048 1050 1050 1052 1053 1054 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1118 1123 1124 1125 1126 1127 1128 1129 1130 1131 1133 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1152 1156 1158 1159 1160 1162 1166 1171 1172 1175 1176 1177 1179 1180 1183 1184 1185 1186 1188 1192 1193 1194 1195 1196 1197 1199 1200 1201 1202 1205 1206 1207 1208 1210 1211 1213 1216 1217 1220 1222 1223 1228 1229 1236 1238 1240 1241 1244 1249 1250 1251 1253 1254 1255 1256 1257 1258 1259 1261 1265 1266 1267 1268 1269 1271 1272 1274 1276 1277 1278 1279 1281 1282 1286 1288 1290 1293 1294 1295 1296 1297 1303 1305 1310 1311 1313 1315 1316 1317 1318 1319 1320 1321 1322 1323 1324 1328 1330 1331 1332 1334 1335 1336 1339 1340 1341 1346 1347 1349 1351 1354 1355 1356 1357 1358 1360 1361 1363 1364 1365 1366 1367 1369 1370 1371 1372 1373 1374 1375 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1392 1393 1394 1395 1397 1398 1399 1400 1401 1404 1405 1406 1407 1408 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1421 1422 1423 1424 1425 1426 1427 1428 1430 1431 1432 1433 1434 1435 1436 1439 1440 1441 1442 1443 1444 1445 1448 1449 1451 1452 1455 1457 1458 1459 1460 1461 1462 1463 1464 1466 1467 1468 1469 1471 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1492 1493 1494 1496 1497 1498 1499 1500 1501 1502 1506 1507 1508 1509 1510 1511 1512 1513 1514 1515 1516 1517 1518 1519 1521 1522 1523 1524 1525 1526 1527 1528 1529 1530 1532 1533 1534 1535 1536 1537 1538 1539 1540 1541 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1558 1561 1583 1584 1585 1594 1600 1603 1607 1612 1616 1619 1621 1622 1624 1627 1628 1631 1654 1677 1680 1681 1689 1693 1694 1713 1717 1718 1719 1724 1725 1730 1733 1740 1747 1749 1750 1755 1776 1780 1781 1783 1784 1785 1789 1795 1798 1799 1800 1801 1802 1803 1804 1806 1816 1817 1818 1828 1832 1835 1839 1841 1846 1848 1854 1856 1862 1863 1869 1870 1879 1881 1882 1883 1884 1886 1889 1894 1895 1896 1897 1898 1899 1901 1903 1904 1905 1906 1907 1908 1910 1911 1913 1915 1916 1919 1920 1921 1924 1925 1931 1934 1935 1936 1937 1939 1940 1941 1942 1943 1944 1947 1949 1950 1952 1953 1954 1955 1956 1965 1966 1969 1971 1972 1973 1974 1975 1976 1977 1978 1979 1984 1985 1986 1988 1989 1990 1991 1992 1994 1995 1996 1997 1998 1999 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2020 2029 2031 2035 2039 2041 2043 2046 2047 2051 2054 2058 2060 2061 2063 2064 2066 2069 2071 2074 2075 2076 2079 3 3 20 24 26 27 41 42 78 98 110 125 142 144 150 152 153 158 160 165 166 172 174 175 177 179 181 185 185 187 188 189 190 193 194 198 199 200 201 201 204 206 215 217 218 219 224 226 249 250 259 260 264 269 287 295 312 334 338 342 344 346 360 362 366 367 374 377 379 385 386 390 397 400 400 402 403 404 406 408 412 415 418 420 420 420 420 420 421 422 424 424 424 424 424 424 424 425 426 431 432 435 436 438 439 439 440 440 444 447 449 455 456 457 459 459 459 459 459 460 460 460 461 463 465 465 465 465 465 465 465 465 465 465 465 466 467 467 467 467 467 467 467 467 467 467 467 467 467 472 473 477 479 480 484 485 486 505 506 507 508 509 510 511 512 514 514 514 514 514 514 515 517 525 529 531 533 536 537 538 539 540 541 543 545 545 545 546 549 549 549 549 551 554 555 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 558 559 561 563 565 565 567 568 569 570 571 577 579 585 585 585 585 585 585 585 585 586 599 601 601 612 614 620 620 630 648 650 651 652 655 661 662 663 668 670 671 672 687 689 691 696 698 705 720 723 731 734 734 734 734 734 734 734 734 734 734 741 743 744 746 747 748 750 751 751 752 755 755 755 755 755 755 755 755 755 755 755 755 755 755 756 757 758 759 760 761 766 767 768 769 769 769 769 769 769 769 769 769 769 769 769 769 769 770 771 772 773 775 777 778 778 778 779 781 783 784 786 787 792 793 795 796 797 798 800 800 801 802 804 804 804 804 805 805 805 805 805 805 814 816 822 825 827 830 842 843 846 854 857 870 884 887 888 890 891 895 895 899 901 901 902 906 914 916 917 918 920 923 937 941 974 976 984 986 986 986 986 986 986 986 986 986 986 986 992 995 995 995 995 995 995 995 995 995 995 996 1001 1008 1009 1010 1011 1012 1022 1026 1035 1036 1038 1042 1047 1048 1049 1050 1051 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1111 1113 1119 1120 1132 1134 1155 1157 1161 1163 1164 1165 1168 1169 1170 1173 1174 1178 1181 1182 1187 1189 1190 1191 1198 1203 1204 1209 1212 1214 1215 1218 1219 1221 1224 1225 1226 1227 1230 1232 1233 1235 1237 1243 1245 1246 1247 1248 1260 1262 1263 1270 1273 1275 1280 1283 1284 1285 1287 1291 1292 1298 1299 1300 1301 1302 1307 1308 1309 1312 1314 1325 1326 1327 1329 1333 1337 1338 1342 1343 1344 1345 1348 1350 1352 1353 1359 1362 1368 1376 1377 1378 1391 1396 1402 1403 1409 1420 1429 1437 1438 1446 1447 1450 1453 1454 1470 1472 1495 1503 1504 1505 1520 1556 1557 1563 1564 1565 1575 1587 1588 1593 1596 1598 1604 1608 1609 1610 1611 1613 1614 1615 1620 1626 1629 1630 1632 1634 1635 1637 1643 1645 1646 1653 1657 1658 1661 1665 1666 1672 1673 1674 1675 1678 1679 1684 1685 1686 1690 1691 1692 1696 1698 1699 1715 1716 1721 1723 1726 1731 1734 1736 1742 1744 1745 1748 1751 1752 1753 1756 1758 1759 1760 1761 1762 1767 1772 1773 1775 1777 1778 1786 1787 1791 1792 1793 1794 1796 1807 1815 1819 1820 1822 1827 1829 1830 1831 1833 1834 1836 1838 1840 1844 1845 1849 1850 1851 1852 1855 1858 1859 1864 1865 1866 1867 1871 1872 1873 1874 1875 1876 1877 1878 1880 1887 1888 1891 1892 1893 1900 1902 1909 1912 1914 1917 1918 1922 1923 1926 1930 1932 1945 1946 1948 1951 1957 1958 1959 1960 1961 1962 1963 1964 1967 1968 1970 1980 1981 1982 1983 1987 1993 2000 2011 2012 2014 2015 2016 2018 2019 2022 2023 2024 2025 2027 2032 2033 2034 2036 2037 2038 2042 2048 2050 2052 2053 2057 2059 2065 2067 2068 2070 2072 2077 2078 30 35 161 164 171 182 183 185 207 225 405 416 419 420 424 430 433 434 437 459 465 470 471 482 510 514 545 549 550 557 564 578 580 581 585 589 601 733 734 739 742 745 748 751 755 769 778 783 804 805 823 824 895 919 986 995 1019 1084 1097 1112 1114 1115 1116 1117 1121 1122 1135 1136 1151 1153 1154 1167 1231 1234 1239 1242 1252 1264 1289 1304 1306 1456 1465 1473 1491 1531 1559 1560 1562 1566 1567 1568 1569 1570 1571 1572 1573 1574 1576 1577 1578 1579 1580 1581 1582 1586 1589 1590 1591 1592 1595 1597 1599 1601 1602 1605 1606 1617 1618 1623 1625 1633 1636 1638 1639 1640 1641 1642 1644 1647 1648 1649 1650 1651 1652 1655 1656 1659 1660 1662 1663 1664 1667 1668 1669 1670 1671 1676 1682 1683 1687 1688 1695 1697 1700 1701 1702 1703 1704 1705 1706 1707 1708 1709 1710 1711 1712 1714 1720 1722 1727 1728 1729 1732 1735 1737 1738 1739 1741 1743 1746 1754 1757 1763 1764 1765 1766 1768 1769 1770 1771 1774 1779 1782 1788 1790 1797 1805 1808 1809 1810 1811 1812 1813 1814 1821 1823 1824 1825 1826 1837 1842 1843 1847 1853 1857 1860 1861 1868 1885 1890 1927 1928 1929 1933 1938 2013 2017 2021 2026 2028 2030 2040 2044 2045 2049 2055 2056 2062 2073
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 77 77 77 77 78 79 80 81 81 81 81 82 82 82 83 83 84 84 84 85 86 86 87 88 88 89 90 91 92 92 92 93 93 93 93 93 93 93 93 94 94 94 94 94 94 94 94 95 96 96 97 98 99 99 100 100 100 100 100 100 100 101 101 101 102 103 103 103 103 103 103 104 105 106 107 107 107 107 108 108 108 108 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 110 110 110 110 110 110 110 111 111 112 112 113 113 113 114 114 114 114 114 114 115 115 115 116 116 117 118 118 118 119 119 119 119 119 119 120 120 120 120 121 122 122 122 122 122 122 123 123 124 124 126 126 127 128 128 129 130 131 131 132 133 133 134 134 134 134 134 135 135 135 135 136 136 136 137 137 137 138 138 138 138 139 139 140 141 142 143 145 145 146 146 147 147 147 148 148 148 148 148 148 149 150 150 150 151 151 151 154 154 154 154 155 155 155 155 156 156 157 157 157 157 158 158 158 158 158 158 158 158 158 159 160 160 162 163 163 167 167 167 167 167 168 168 168 169 170 170 170 170 170 170 170 173 174 176 178 179 180 184 186 186 187 189 191 191 191 191 191 191 191 191 192 192 192 192 195 195 195 196 197 197 197 197 200 201 201 202 202 203 205 205 205 206 208 208 208 208 208 208 209 210 211 211 211 211 211 211 211 212 212 212 212 212 213 213 213 213 213 213 214 214 216 216 218 218 219 220 220 221 222 222 222 223 224 226 226 226 226 226 226 226 226 226 227 227 227 227 227 228 228 228 228 228 228 228 228 229 229 229 229 229 229 229 230 230 230 231 231 232 232 233 233 233 233 233 234 234 234 234 234 235 235 236 237 238 238 239 239 240 240 240 241 241 241 242 243 243 244 244 245 245 246 247 247 247 248 249 249 251 252 252 252 252 252 253 254 255 255 255 255 255 255 256 256 256 256 256 257 257 258 258 260 260 261 261 262 262 263 265 266 267 268 269 270 271 272 273 274 274 275 276 276 277 277 277 277 278 278 278 278 278 279 279 280 280 280 281 281 282 282 283 283 283 283 284 285 285 286 288 289 289 290 290 291 291 292 292 292 292 292 292 292 292 292 293 293 294 295 296 297 298 298 298 299 300 301 301 302 302 302 302 303 303 304 304 305 305 306 306 307 307 307 307 307 307 307 307 307 308 308 308 308 309 309 310 311 311 312 313 314 314 314 314 315 315 316 316 316 316 317 317 317 318 319 320 321 322 323 323 324 325 325 326 327 327 327 327 327 327 327 327 327 327 327 327 328 328 328 328 328 328 328 328 328 329 329 329 329 330 330 330 330 330 331 331 331 331 331 331 331 331 332 332 333 333 333 335 335 335 336 337 339 340 341 341 341 343 343 343 343 343 343 343 343 343 343 343 343 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 347 347 347 347 347 348 348 348 348 349 349 349 349 350 350 351 351 351 351 352 352 352 353 353 354 355 356 356 357 357 357 357 357 358 358 359 360 361 361 363 363 363 363 363 363 363 364 364 364 364 364 364 364 364 364 364 364 364 364 365 366 368 369 370 371 372 373 373 373 375 375 375 376 376 377 378 378 378 380 381 381 381 382 382 383 384 384 385 387 388 389 390 390 391 392 393 393 393 393 394 394 395 395 395 395 396 396 396 398 399 399 400 400 401 401 401 407 409 410 410 411 411 411 413 414 417 418 423 423 426 426 426 427 428 429 432 438 439 439 439 441 442 442 442 442 443 445 445 445 445 446 448 448 448 449 450 451 451 452 452 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 454 454 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 457 458 458 458 458 460 462 464 465 466 466 466 466 467 467 467 467 468 469 469 469 474 475 475 476 476 476 476 476 476 476 476 477 478 480 480 481 481 481 481 483 484 485 485 487 487 488 489 490 490 490 490 491 491 491 491 492 492 492 493 494 495 495 496 496 496 497 497 497 497 498 498 499 499 500 501 502 502 502 503 504 508 508 508 511 511 512 512 512 512 513 513 513 513 513 513 515 516 516 517 517 517 517 517 518 518 518 518 518 519 519 519 520 521 521 521 521 522 523 523 523 523 523 523 523 523 523 524 524 526 526 526 526 527 527 527 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 529 529 529 529 529 529 530 531 531 531 531 531 531 532 532 533 534 534 534 534 535 539 539 539 539 540 542 542 542 543 543 544 544 546 546 546 546 546 546 546 547 547 547 548 548 552 553 553 553 556 557 559 559 560 562 562 562 562 563 566 568 568 568 569 569 569 572 573 574 574 575 575 576 582 583 584 584 584 587 588 590 591 592 593 594 594 594 595 596 597 597 597 597 598 600 600 600 600 602 602 602 603 603 603 603 603 603 603 604 604 604 604 605 606 607 608 608 608 608 609 610 611 613 613 615 615 615 616 616 616 616 617 617 618 618 619 620 620 620 620 620 620 621 621 621 621 621 621 622 623 623 624 624 624 624 625 626 627 628 628 628 629 631 631 631 631 631 632 632 632 633 633 633 633 634 634 634 634 635 635 635 636 637 637 638 639 639 639 639 639 639 639 639 639 639 639 640 641 642 642 643 643 643 643 644 644 645 645 646 646 647 647 647 648 648 649 651 651 651 651 651 652 652 652 653 654 654 656 657 658 658 658 659 660 660 660 660 660 664 664 664 665 665 665 666 666 666 666 666 667 667 667 669 670 670 670 671 671 673 674 675 675 675 676 676 676 676 676 677 677 677 678 679 679 679 679 680 680 680 680 680 680 680 680 681 682 682 683 683 683 683 684 684 685 685 685 685 685 685 685 685 685 685 685 685 685 686 688 688 688 688 690 692 692 692 693 693 694 695 695 695 696 696 697 699 699 700 701 701 702 702 702 702 703 703 703 703 703 704 704 704 704 704 704 704 706 706 706 706 707 707 707 708 708 709 709 709 710 710 710 710 710 711 711 711 712 712 712 713 713 713 713 713 714 715 715 716 716 716 717 717 717 717 717 718 718 718 719 720 720 720 721 721 721 722 722 723 724 724 725 725 725 725 726 727 727 727 727 728 728 728 728 729 729 729 729 729 729 730 730 732 732 735 735 735 735 736 737 737 738 740 740 740 740 741 741 743 743 747 747 747 749 753 754 754 755 755 755 755 759 760 762 763 763 763 763 764 764 765 765 765 765 765 765 767 768 771 771 771 772 774 776 777 780 781 781 781 782 784 784 784 785 786 786 786 786 787 788 788 788 789 789 789 790 791 792 793 793 794 794 795 796 796 796 797 797 797 797 797 797 797 797 797 797 798 799 799 799 799 800 801 802 802 802 803 803 806 806 806 807 808 808 808 809 810 811 811 811 812 813 813 813 814 815 815 815 815 817 817 817 817 818 818 819 819 820 821 821 825 826 826 828 829 830 830 830 831 832 832 832 832 832 833 833 833 833 834 835 835 835 835 835 836 836 836 836 837 838 839 840 840 840 840 840 840 841 841 841 841 841 841 842 842 842 842 842 843 843 843 844 844 844 844 844 844 845 847 848 848 849 849 849 850 851 852 853 853 853 853 854 854 854 854 854 854 854 855 855 855 855 855 855 856 858 859 859 859 859 860 860 860 860 860 861 861 861 862 863 863 864 864 864 864 865 865 865 865 866 867 867 867 868 868 868 869 869 871 871 872 872 872 873 873 873 873 874 874 874 874 874 874 875 875 875 875 876 876 876 876 876 876 877 877 878 878 878 878 879 879 880 880 881 881 882 882 882 883 883 883 883 883 884 885 885 885 885 885 885 885 886 888 888 888 889 889 889 889 890 890 890 890 890 890 890 890 892 893 893 894 896 896 896 897 897 897 898 900 900 900 900 900 900 900 900 901 901 901 903 903 904 904 904 904 904 904 905 905 905 906 906 907 907 907 907 907 908 909 909 909 910 910 910 910 911 911 911 912 912 912 912 913 915 916 916 916 918 920 920 920 921 922 923 923 924 924 925 925 925 925 926 926 926 926 926 927 927 927 927 927 927 927 928 928 928 928 929 930 930 930 931 931 931 931 931 931 931 932 932 932 932 932 932 933 933 934 934 934 935 935 935 936 936 936 936 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 937 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 972 972 972 973 974 974 975 975 975 975 975 976 976 976 976 976 976 976 977 977 977 978 979 979 979 979 979 979 979 979 979 980 980 981 982 982 983 983 983 983 983 985 985 986 987 987 988 988 989 990 990 990 991 993 994 994 994 995 995 995 995 995 995 995 995 995 995 995 995 995 996 996 996 996 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 997 998 999 1000 1001 1001 1001 1001 1001 1002 1003 1003 1003 1003 1003 1004 1004 1004 1005 1006 1007 1009 1009 1010 1010 1010 1010 1010 1010 1012 1012 1013 1013 1014 1014 1015 1016 1016 1017 1017 1018 1018 1020 1020 1020 1020 1021 1021 1021 1021 1022 1022 1023 1024 1025 1027 1028 1029 1030 1031 1032 1033 1034 1034 1037 1038 1039 1040 1041 1042 1042 1043 1043 1043 1043 1043 1044 1045 1045 1045 1045 1046 1047 1047 1048 1050 1050 1052 1053 1054 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1118 1123 1124 1125 1126 1127 1128 1129 1130 1131 1133 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1152 1156 1158 1159 1160 1162 1166 1171 1172 1175 1176 1177 1179 1180 1183 1184 1185 1186 1188 1189 1193 1194 1195 1196 1197 1198 1200 1201 1202 1203 1206 1207 1208 1209 1211 1212 1214 1217 1218 1221 1223 1224 1229 1230 1237 1239 1241 1242 1245 1250 1251 1252 1254 1255 1256 1257 1258 1259 1260 1261 1262 1263 1265 1269 1270 1271 1272 1273 1275 1276 1278 1280 1281 1282 1283 1285 1286 1290 1292 1294 1297 1298 1299 1300 1301 1307 1309 1313 1314 1315 1316 1317 1318 1320 1321 1323 1325 1326 1327 1328 1329 1330 1331 1332 1333 1334 1338 1340 1341 1342 1344 1345 1346 1349 1350 1351 1356 1357 1359 1361 1364 1365 1366 1367 1368 1370 1371 1373 1374 1375 1376 1377 1379 1380 1381 1382 1383 1384 1385 1389 1390 1391 1392 1393 1394 1395 1396 1397 1398 1399 1400 1402 1403 1404 1405 1407 1408 1409 1410 1411 1414 1415 1416 1417 1418 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1431 1432 1433 1434 1435 1436 1437 1438 1440 1441 1442 1443 1444 1445 1446 1449 1450 1451 1452 1453 1454 1455 1458 1459 1461 1462 1465 1467 1468 1469 1470 1471 1472 1473 1474 1476 1477 1478 1479 1481 1484 1485 1486 1487 1488 1489 1490 1491 1492 1493 1494 1495 1496 1497 1498 1499 1500 1502 1503 1504 1506 1507 1508 1509 1510 1511 1512 1516 1517 1518 1519 1520 1521 1522 1523 1524 1525 1526 1527 1528 1529 1531 1532 1533 1534 1535 1536 1537 1538 1539 1540 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1571 1574 1596 1597 1598 1607 1613 1616 1620 1625 1632 1635 1637 1638 1640 1643 1644 1647 1670 1693 1696 1697 1705 1709 1710 1729 1733 1734 1735 1740 1741 1746 1749 1756 1763 1765 1766 1771 1792 1796 1797 1799 1800 1801 1805 1811 1814 1815 1816 1817 1818 1819 1820 1822 1832 1833 1834 1844 1848 1851 1855 1857 1862 1864 1870 1872 1878 1879 1885 1886 1895 1897 1898 1899 1900 1902 1905 1910 1911 1912 1913 1914 1915 1917 1918 1919 1921 1922 1923 1924 1925 1926 1928 1929 1931 1933 1934 1937 1938 1939 1942 1943 1949 1952 1953 1954 1955 1957 1958 1959 1960 1961 1962 1965 1967 1968 1970 1971 1972 1973 1974 1983 1984 1987 1989 1990 1991 1992 1993 1994 1995 1996 1997 2002 2003 2004 2006 2007 2008 2009 2010 2012 2013 2014 2015 2016 2017 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2040 2041 2042 2043 2052 2054 2058 2062 2064 2066 2069 2070 2074 2077 2081 2083 2084 2086 2087 2089 2092 2094 2097 2098 2099 2102 3 3 20 24 26 27 41 42 78 98 110 125 142 144 150 152 153 158 160 165 166 172 174 175 177 179 181 185 185 187 188 189 190 193 194 198 199 200 201 201 204 206 215 217 218 219 224 226 249 250 259 260 264 269 287 295 312 334 338 342 344 346 360 362 366 367 374 377 379 385 386 390 397 400 400 402 403 404 406 408 412 415 418 420 420 420 420 420 421 422 424 424 424 424 424 424 424 425 426 431 432 435 436 438 439 439 440 440 444 447 449 455 456 457 459 459 459 459 459 460 460 460 461 463 465 465 465 465 465 465 465 465 465 465 465 466 467 467 467 467 467 467 467 467 467 467 467 467 467 472 473 477 479 480 484 485 486 505 506 507 508 509 510 511 512 514 514 514 514 514 514 515 517 525 529 531 533 536 537 538 539 540 541 543 545 545 545 546 549 549 549 549 551 554 555 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 558 559 561 563 565 565 567 568 569 570 571 577 579 585 585 585 585 585 585 585 585 586 599 601 601 612 614 620 620 630 648 650 651 652 655 661 662 663 668 670 671 672 687 689 691 696 698 705 720 723 731 734 734 734 734 734 734 734 734 734 734 741 743 744 746 747 748 750 751 751 752 755 755 755 755 755 755 755 755 755 755 755 755 755 755 756 757 758 759 760 761 766 767 768 769 769 769 769 769 769 769 769 769 769 769 769 769 769 770 771 772 773 775 777 778 778 778 779 781 783 784 786 787 792 793 795 796 797 798 800 800 801 802 804 804 804 804 805 805 805 805 805 805 814 816 822 825 827 830 842 843 846 854 857 870 884 887 888 890 891 895 895 899 901 901 902 906 914 916 917 918 920 923 937 941 974 976 984 986 986 986 986 986 986 986 986 986 986 986 992 995 995 995 995 995 995 995 995 995 995 996 1001 1008 1009 1010 1011 1012 1022 1026 1035 1036 1038 1042 1047 1048 1049 1050 1051 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1111 1113 1119 1120 1132 1134 1155 1157 1161 1163 1164 1165 1168 1169 1170 1173 1174 1178 1181 1182 1187 1190 1191 1192 1199 1204 1205 1210 1213 1215 1216 1219 1220 1222 1225 1226 1227 1228 1231 1233 1234 1236 1238 1244 1246 1247 1248 1249 1264 1266 1267 1274 1277 1279 1284 1287 1288 1289 1291 1295 1296 1302 1303 1304 1305 1306 1311 1312 1319 1322 1324 1335 1336 1337 1339 1343 1347 1348 1352 1353 1354 1355 1358 1360 1362 1363 1369 1372 1378 1386 1387 1388 1401 1406 1412 1413 1419 1430 1439 1447 1448 1456 1457 1460 1463 1464 1480 1482 1505 1513 1514 1515 1530 1569 1570 1576 1577 1578 1588 1600 1601 1606 1609 1611 1617 1621 1622 1623 1624 1626 1627 1628 1629 1630 1631 1636 1642 1645 1646 1648 1650 1651 1653 1659 1661 1662 1669 1673 1674 1677 1681 1682 1688 1689 1690 1691 1694 1695 1700 1701 1702 1706 1707 1708 1712 1714 1715 1731 1732 1737 1739 1742 1747 1750 1752 1758 1760 1761 1764 1767 1768 1769 1772 1774 1775 1776 1777 1778 1783 1788 1789 1791 1793 1794 1802 1803 1807 1808 1809 1810 1812 1823 1831 1835 1836 1838 1843 1845 1846 1847 1849 1850 1852 1854 1856 1860 1861 1865 1866 1867 1868 1871 1874 1875 1880 1881 1882 1883 1887 1888 1889 1890 1891 1892 1893 1894 1896 1903 1904 1907 1908 1909 1916 1920 1927 1930 1932 1935 1936 1940 1941 1944 1948 1950 1963 1964 1966 1969 1975 1976 1977 1978 1979 1980 1981 1982 1985 1986 1988 1998 1999 2000 2001 2005 2011 2018 2031 2032 2034 2035 2036 2038 2039 2045 2046 2047 2048 2050 2055 2056 2057 2059 2060 2061 2065 2071 2073 2075 2076 2080 2082 2088 2090 2091 2093 2095 2100 2101 30 35 161 164 171 182 183 185 207 225 405 416 419 420 424 430 433 434 437 459 465 470 471 482 510 514 545 549 550 557 564 578 580 581 585 589 601 733 734 739 742 745 748 751 755 769 778 783 804 805 823 824 895 919 986 995 1019 1084 1097 1112 1114 1115 1116 1117 1121 1122 1135 1136 1151 1153 1154 1167 1232 1235 1240 1243 1253 1268 1293 1308 1310 1466 1475 1483 1501 1541 1572 1573 1575 1579 1580 1581 1582 1583 1584 1585 1586 1587 1589 1590 1591 1592 1593 1594 1595 1599 1602 1603 1604 1605 1608 1610 1612 1614 1615 1618 1619 1633 1634 1639 1641 1649 1652 1654 1655 1656 1657 1658 1660 1663 1664 1665 1666 1667 1668 1671 1672 1675 1676 1678 1679 1680 1683 1684 1685 1686 1687 1692 1698 1699 1703 1704 1711 1713 1716 1717 1718 1719 1720 1721 1722 1723 1724 1725 1726 1727 1728 1730 1736 1738 1743 1744 1745 1748 1751 1753 1754 1755 1757 1759 1762 1770 1773 1779 1780 1781 1782 1784 1785 1786 1787 1790 1795 1798 1804 1806 1813 1821 1824 1825 1826 1827 1828 1829 1830 1837 1839 1840 1841 1842 1853 1858 1859 1863 1869 1873 1876 1877 1884 1901 1906 1945 1946 1947 1951 1956 2033 2037 2044 2049 2051 2053 2063 2067 2068 2072 2078 2079 2085 2096
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 9 10 10 10 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 6 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 5 10 5 6 5 0 6 4 15 9 8 10 7 6 5 4 6 7 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 3 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 3 5 9 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 8 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 9 10 10 10 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 8 8 11 12 8 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 6 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 12 13 12 12 12 12 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 4 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 10 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 7 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 8 9 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 15 4 0 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 6 4 5 10 5 6 5 0 6 4 4 8 7 0 0 9 15 9 8 10 7 6 5 4 6 7 0 6 0 6 0 0 7 7 6 5 5 4 0 2 8 3 7 4 4 4 8 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 0 0 7 0 0 3 4 0 18 8 3 0 11 0 0 10 5 0 0 2 10 4 0 7 11 5 0 13 0 23 19 0 12 11 10 0 0 0 0 0 10 3 0 9 0 0 5 3 12 10 13 7 3 0 10 12 0 5 0 13 8 6 0 6 4 0 10 11 7 6 17 0 5 0 5 14 6 6 7 10 0 9 5 6 7 8 0 5 6 4 6 0 4 5 4 3 3 12 4 0 9 14 7 10 0 0 0 4 0 0 0 15 0 0 9 0 4 13 7 10 0 8 0 5 6 3 8 12 0 0 0 5 7 0 0 5 5 0 4 3 0 0 0 3 0 4 3 5 6 3 4 3 6 3 7 3 4 6 3 3 6 3 4 4 3 4 5 3 3 5 4 5 5 4 2 4 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 3 3 3 4 4 6 3 4 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 5 4 6 8 10 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 9 2 6 4 7 5 6 5 5 5 3 7 3 6 3 6 5 5 6 3 4 5 7 5 6 7 6 4 8 7 4 3 5 3 3 4 3 9 6 5 6 5 6 12 3 7 6 3 5 9 3 8 3 5 3 3 6 6 3 4 7 5 2 3 5 11 5 6 5 5 3 3 3 3 2 8 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 11 12 2 3 2 8 3 2 2 2 2 2 5 2 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 2 3 5 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 0 2 3 4 2 2 4 4 4 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 2 5 2 2 2 2 2 4 2 2 2 1 1 2 1 2 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 5 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 2 2 4 3 2 3 2 3 2 4 2 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2858 6820 7207
-10$	8704
-101$	6746
-11$	8704
+1$	2871 6856 7250
+10$	8750
+101$	6782
+11$	8750
 12$	1390 1391 1392 1393
 13$	1390 1391 1392 1393
 14$	1390 1391 1392 1393
 15$	1390 1391 1392 1393
 16$	1390 1391 1392 1393
-17$	7627 3943
-18$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
-19$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
-2$	7207
-20$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326 7627 3943
-21$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
-22$	8193 8195 542 8228 8229 9326
-23$	8193 8195 542 8228 8229 9326
-24$	8193 8195 542 8228 8229 3345
-25$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
-26$	8193 8195 542 8228 8229
-27$	8193 8195 542 8228 8229
-28$	8193 8195 542 8228 8229
-29$	8193 8195 542 8228 8229
-3$	7207
-30$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326
-31$	7627
-3x5x2$	3784
-4$	7207
-47$	7627 3943
-4ft$	3764
-5$	1662 5625 5626 7207 3764
-5ft$	3764
-5x5x5$	3783
-6$	1662 5625 5626 7207 3764
-60$	10293
-6ft$	3764
-7$	8704 7207 7307
-8$	8704 7207
-9$	8704 7207
-999$	6746
-a$	4200 4233 4383 8108 4388 4864 1075 1076 1077 8834 5193 5194 1272 5322 1410 1411 5411 5438 5439 1650 6141 6168 6288 6301 6328 6549 6770 6771 6780 6801 6802 6817 10563 2887 2925 6912 6920 10645 3053 3100 3243 3362 3380 3447 3450 7499 3695 7683
-abandon$	3385
-abandoned$	3382 3385
-abandoning$	3385
-abandons$	3385
-abc$	6681 3715
-abcs$	6681
+17$	7673 3966
+18$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372
+19$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372
+2$	7250
+20$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372 7673 3966
+21$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372
+22$	8239 8241 542 8274 8275 9372
+23$	8239 8241 542 8274 8275 9372
+24$	8239 8241 542 8274 8275 3365
+25$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372
+26$	8239 8241 542 8274 8275
+27$	8239 8241 542 8274 8275
+28$	8239 8241 542 8274 8275
+29$	8239 8241 542 8274 8275
+3$	7250
+30$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372
+31$	7673
+3x5x2$	3807
+4$	7250
+47$	7673 3966
+4ft$	3787
+5$	1662 5648 5649 7250 3787
+5ft$	3787
+5x5x5$	3806
+6$	1662 5648 5649 7250 3787
+60$	10349
+6ft$	3787
+7$	8750 7250 7350
+8$	8750 7250
+9$	8750 7250
+999$	6782
+a$	4223 4256 4406 8154 4411 4887 1075 1076 1077 8880 5216 5217 1272 5345 1410 1411 5434 5461 5462 1650 6164 6191 6311 6324 6351 6576 6806 6807 6816 6837 6838 6853 10624 2902 2940 6955 6963 10711 3073 3120 3263 3382 3400 3467 3470 7542 3718 7729
+abandon$	3405
+abandoned$	3402 3405
+abandoning$	3405
+abandons$	3405
+abc$	6714 3738
+abcs$	6714
 abdicate$	2368
 abdicated$	2368
 abdicates$	2368
 abdicating$	2368
-abh	6915 3721
-abh$	10637 7683
-abide$	8510
-abilit	7565
-ability$	5198 5199 5200 5201
-abject$	3351
-able	6675
-able$	1321 1324 1325 1327 1336 1348 1508 1514 5485 5506 5507 1555 1566 2652
-abode$	10622
-abortion$	3894
-about	6511 7379
-about$	4032 4036 4101 4698 8422 8987 9172 9173 9174 5455 9180 9181 9182 9186 9187 1663 5791 1830 1831 1832 1833 5796 9803 9830 9930 9931 10061 10062 10063 6420 6421 6422 2510 6536 6829 6891 6999
-above$	8033 8806 8807 8808 5652 10117 10146 6676
-abroad$	10581
-abscond$	8130 457 458 3724
-abscondded$	457 458 3724
-abscondding$	457 458 3724
-absconded$	457 458 3724
-absconder$	6945 3724
-absconders$	6945 3724
-absconding$	457 458 6944 3724
-absconds$	457 458 3724
-absconsion$	3724
-absconsions$	3724
-absen	7601
-absenc	6834 10574
-absence$	10556
-absent$	8135 9660 6499
-absentee$	8741 7038
-absentees$	8741 7038
+abh	6958 3744
+abh$	10703 7729
+abide$	8556
+abilit	7611
+ability$	5221 5222 5223 5224
+abject$	3371
+able	6708
+able$	1321 1324 1325 1327 1336 1348 1508 1514 5508 5529 5530 1555 1566 2662
+abode$	10683
+abortion$	3917
+about	6535 7422
+about$	4055 4059 4124 4721 8468 9033 9218 9219 9220 5478 9226 9227 9228 9232 9233 1663 5814 1830 1831 1832 1833 5819 9849 9876 9976 9977 10107 10108 10109 6443 6444 6445 2510 6563 6865 6929 7042
+above$	8079 8852 8853 8854 5675 10163 10192 6709
+abroad$	10642
+abscond$	8176 457 458 3747
+abscondded$	457 458 3747
+abscondding$	457 458 3747
+absconded$	457 458 3747
+absconder$	6988 3747
+absconders$	6988 3747
+absconding$	457 458 6987 3747
+absconds$	457 458 3747
+absconsion$	3747
+absconsions$	3747
+absen	7647
+absenc	6872 10635
+absence$	10617
+absent$	8181 9706 6523
+absentee$	8787 7081
+absentees$	8787 7081
 absolute$	1806
-absolutely$	1943 6177 3343 3346
-abus	10601
-abuse	6878
-abuse$	7684 7685 7721 7722 7723 7738 7975 8074 8347 8348 8357 8358 8464 8465 10598 10599 10600 7004 7630
-abused	2898
-abused$	7728 8233 6860 7645 3685
-abuser$	8122 8214 8219 8224 8459 8686 1006 8732 8742 1087 7030 7033 7034
-abusers$	8122 8219 8224 8459 8686 1006 8732 8742 1087 7030 7033 7034
-abusive$	3145 7118 3749
-abysmal$	3776
-abysmally$	3776
-academy$	6013 6018 6019 6021 10075 10106 6411 2453 10535 10536 10549 3408
-accept$	7789 7805 149 4201 250 251 252 253 254 255 256 257 7957 7985 8055 8069 785 786 815 4778 4779 4780 4781 4782 4783 4784 4785 4786 4787 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 4828 4829 4830 4831 4832 8854 8859 8862 9463 9493 9499 9513 9907 7292 7293
-acceptable$	6555 2634 3715
-accepted$	250 251 252 253 254 255 256 257 8255 8263 8270 8271 8272 8282 785 786 9595 9596 9597 9598
-accepting$	250 251 252 253 254 255 256 257 785 8854 9492
+absolutely$	1943 6200 3363 3366
+abus	10662
+abuse	6916
+abuse$	7730 7731 7767 7768 7769 7784 8021 8120 8393 8394 8403 8404 8510 8511 10659 10660 10661 7047 7676
+abused	2913
+abused$	7774 8279 6898 7691 3708
+abuser$	8168 8260 8265 8270 8505 8732 1006 8778 8788 1087 7073 7076 7077
+abusers$	8168 8265 8270 8505 8732 1006 8778 8788 1087 7073 7076 7077
+abusive$	3165 7161 3772
+abysmal$	3799
+abysmally$	3799
+academy$	6036 6041 6042 6044 10121 10152 6434 2453 10594 10595 10608 3428
+accept$	7835 7851 149 4224 250 251 252 253 254 255 256 257 8003 8031 8101 8115 785 786 815 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 8556 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835 4851 4852 4853 4854 4855 8900 8905 8908 9509 9539 9545 9559 9953 7335 7336
+acceptable$	6588 2644 3738
+accepted$	250 251 252 253 254 255 256 257 8301 8309 8316 8317 8318 8328 785 786 9641 9642 9643 9644
+accepting$	250 251 252 253 254 255 256 257 785 8900 9538
 accepts$	250 251 252 253 254 255 256 257 785
 acceptted$	250 251 252 253 254 255 256 257 785
 acceptting$	250 251 252 253 254 255 256 257 785
-access$	7789 3624
+access$	7835 3647
 accident$	1071
 accidents$	1071
 accommodated$	293 294 295 296
-accommodation$	8170 8171 8172 8173 8174 8175 8176 8177 10597 10633 7628
-accomplice$	6969 3835
-accomplices$	6969 3835
-accord$	7950 8230 8231 6971
-accoun	6471 2538 6501 6630
-account$	984 985 4948 4949 4950 9882 9883 9884 9885 9886 9887 9888 10275 10352 6726 2766 2783 10473 10474 2918 10603 7086
-accountability$	780 781 4747 4748 4749 4750 4751 4752 4753 4754 4755 4756 4757 4758 4759 10102 10103 10104 10105 7364
-accountable$	780 781 10275
-accounted$	2783
-accounts$	984 985 4948 4949 4950 10193 10223 10352 6726 2766 2783 7086
-accusation$	7002
-accusations$	7002
-acd$	3845
-achiev	2612
-achiever$	8746
-achievers$	8746
-acknowledge$	4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 9907
-acknowledged$	9764 9765 9766 9767
-acne$	7264 3767
-acned$	3766
-across$	5000 5001 5531 5532 5533 5652 7154 7312
-act	2583 10312 10495
-act$	4451 8180 4576 615 616 4828 4829 4830 4831 4832 1084 1115 1123 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1462 1485 1642 1643 1644 1645 9687 9907 10085 10088 10181 10313 3147 3208 3209
-acted$	4576 615 616 1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 6000 6009 9735 9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 9917 3147 3208 3209
-acting$	1084 1242 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1486 1642 1643 1644 1645 3125 3147 3208 3209
-action	2481 7452
-action$	7748 9795 2173 2174 2175 9882 9883 9884 9885 9886 9887 9888 6562 6690 10425 6931 7450
-actionable$	6443
-actions$	3 4 5 6 7 8 9 3974 3975 3980 7748 7825 4111 7942 7943 7944 7945 7946 7947 7948 7949 7967 4666 705 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8667 2165 6931
-active	10364
-active$	4056 95 4242 390 391 392 393 664 6953 7166 3450 3452 7427
-activi	10156 10466 7430 7442 7443 7452
-activities$	7739 7748 6931 6950 7008
-activity$	7739 7748 4452 8181 10193 10330 6931 6950 7008 7165 7434
-acts$	8164 4451 8180 1084 1116 1124 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1463 1484 1642 1643 1644 1645 3147 3208 3209
-actual$	6915
-add$	2516 3555
-added$	2516 2517 2565 2567 2699 2700
-addict	10514 10574 10606 7555
-addict$	8747 8748 8749 7038 7039 3742
-addicted$	2823
-addiction$	2823 7570
-addicts$	8747 8748 8749 10616 7038 7039 3742
-addres	2486 10215 2675 6637 6638 6667
-address$	4192 4193 4194 8114 8115 8116 8117 4396 4397 4398 4399 10200 2545 10622 3524 7638
-addresses$	4192 4193 4194 10184 10200 2545 10389 7403 7476
+accommodation$	8216 8217 8218 8219 8220 8221 8222 8223 10658 10699 7674
+accomplice$	7012 3858
+accomplices$	7012 3858
+accord$	7996 8276 8277 7014
+accoun	6494 2539 6525 6663
+account$	984 985 4971 4972 4973 9928 9929 9930 9931 9932 9933 9934 10331 10408 6762 2779 2796 10532 10533 2933 10664 7129
+accountability$	780 781 4770 4771 4772 4773 4774 4775 4776 4777 4778 4779 4780 4781 4782 10148 10149 10150 10151 7407
+accountable$	780 781 10331
+accounted$	2796
+accounts$	984 985 4971 4972 4973 10239 10270 10408 6762 2779 2796 7129
+accusation$	7045
+accusations$	7045
+acd$	3868
+achiev	2622
+achiever$	8792
+achievers$	8792
+acknowledge$	4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835 9953
+acknowledged$	9810 9811 9812 9813
+acne$	7307 3790
+acned$	3789
+across$	5023 5024 5554 5555 5556 5675 10282 7197 7355
+act	2587 10368 10554
+act$	4474 8226 4599 615 616 4851 4852 4853 4854 4855 1084 1115 1123 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1462 1485 1642 1643 1644 1645 9733 9953 10131 10134 10227 10369 3167 3228 3229
+acted$	4599 615 616 1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 6023 6032 9781 9786 9789 9790 9792 9793 9794 9795 9810 9811 9812 9813 9963 3167 3228 3229
+acting$	1084 1242 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1486 1642 1643 1644 1645 3145 3167 3228 3229
+action	2481 7495
+action$	7794 9841 2173 2174 2175 9928 9929 9930 9931 9932 9933 9934 6595 6723 10481 6974 7493
+actionable$	6466
+actions$	3 4 5 6 7 8 9 3997 3998 4003 7794 7871 4134 7988 7989 7990 7991 7992 7993 7994 7995 8013 4689 705 8510 8511 8512 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 8713 2165 6974
+active	10420
+active$	4079 95 4265 390 391 392 393 664 6996 7209 3470 3472 7470
+activi	10202 10525 7473 7485 7486 7495
+activities$	7785 7794 6974 6993 7051
+activity$	7785 7794 4475 8227 10239 10386 6974 6993 7051 7208 7477
+acts$	8210 4474 8226 1084 1116 1124 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1463 1484 1642 1643 1644 1645 3167 3228 3229
+actual$	6958
+add$	2516 3578
+added$	2516 2517 2569 2571 2709 2710
+addict	10573 10635 10667 7601
+addict$	8793 8794 8795 10685 7081 7082 3765
+addicted$	2836
+addiction$	2836 7616
+addicts$	8793 8794 8795 10677 7081 7082 3765
+addres	2486 10262 2685 6670 6671 6700 2773 6758
+address$	4215 4216 4217 8160 8161 8162 8163 4419 4420 4421 4422 10246 2546 10683 3544 7684
+addresses$	4215 4216 4217 10230 10246 2546 10445 7446 7519
 adds$	2516
 adept$	1647
-adequate$	1527 1530 6142 6143 6144 6145
-adhd	10514
-adhd$	10504 3843
-adidas$	7270
-admission$	7581
-admissions$	7581
-admit$	9493 9499 9513 9907 10085 7292
-admitted$	9595 9596 9597 9598 2815 2828 7546
-adolescent$	1144 8880 8904 8905 8906 8907 8908 8909 8920 1650 9334 9337 3065 3068 7101 3242
-adolescents$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 7101
-adopted$	7636
-adoption$	3675
-adoptive$	3675
+adequate$	1527 1530 6165 6166 6167 6168
+adhd	10573
+adhd$	10563 3866
+adidas$	7313
+admission$	7627
+admissions$	7627
+admit$	9539 9545 9559 9953 10131 7335
+admitted$	9641 9642 9643 9644 2828 2841 7592
+adolescent$	1144 8926 8950 8951 8952 8953 8954 8955 8966 1650 9380 9383 3085 3088 7144 3262
+adolescents$	1144 8926 8950 8951 8952 8953 8954 8955 8966 9380 9383 7144
+adopted$	7682
+adoption$	3698
+adoptive$	3698
 adore$	531 532 533 534 535
 adored$	531 532 533 534 535
 adores$	531 532 533 534 535
 adoring$	531 532 533 534 535
-adult$	7917 7918 7926 4206 8001 8041 8053 4357 4358 8098 4426 4430 4433 8162 8165 8196 8199 8225 8432 4872 8619 8620 8621 8622 944 5136 5188 8979 9023 5309 5312 1353 9042 9046 1368 5336 9066 9071 9072 9073 9091 9100 1421 5388 9117 9118 5407 1446 9137 1458 1459 5423 9146 9147 5426 5427 5505 5508 9230 1619 1620 1621 1622 9312 9313 9314 9315 9316 9317 9318 9319 9320 9321 9328 6036 6037 6939 3002 6968 7170 7172 7173 3215 7179 7180 3235
-adults$	4179 4184 4188 4191 7914 7917 7918 7926 7930 8053 8098 8122 8124 8127 4426 8156 8162 8165 8196 8421 8518 8519 8603 4886 8619 8620 8621 8622 8638 4917 8791 5092 8944 8979 8993 8994 8995 8996 9004 9023 9043 5323 9046 1368 5333 9066 9071 9072 9073 9078 9079 9080 9081 9085 9089 9097 9098 9099 9100 9101 1420 1458 1459 5423 9146 9147 9230 9237 9238 9239 9261 9269 9270 9271 9272 9273 9274 9275 9276 9283 9284 9285 9286 9287 9316 9317 9318 9319 9320 9321 9326 9331 9332 9407 9461 5853 5854 5856 5857 6939 6997 7081 7170 7174 7179 7180
-advance$	2587
-advanced$	1353 6953
-advanceed$	2587
-advanceing$	2587
-advances$	4204 4205 9031 9032 9033 9034 2587
-advantage$	7729
-advice$	7834 8550 8551 8552 8553 8554 8854 9750 9751 9752 9753 9754 9755 6986 6998 7289 7355
-advis	6444 7478
-advised$	4062 7837 7838 4117 156 157 158 159 160 161 162 163 4126 165 166 167 168 169 170 171 172 173 174 175
-affairs$	9132 9249 9250 9251 9252
-affection$	8170 8171 8172 8173 8174 8175 8176 8177
-affili	2583 7430 7434 7436 3836
-affiliate$	7008
-affiliated$	991 7008
-affiliates$	7008
-affiliation$	938 939 991 7008
-affiliations$	7008
-affray	6915 3721
-affray$	10637 7683
-afraid$	9253 9254 9255 1614 1615
-african$	1672 5638 5643 5644 3269 7263
-afro$	7251 3290 7253
-afros$	7251 7253
-after	10195 6844
-after$	7958 4767 5241 9003 5284 5488 9262 9263 9279 2342 2818 10566 10567 6864 7577
-afterthought$	10096
-again$	7847 7848 9534 9535 9537 9538 9539 2306 6369 6370
-agains	6579 7452
-against$	8118 8119 8120 8121 10270 10284 6564 10301 10331 2697 10459 7305 7417 7419 7461 7500
-age$	4441 8192 4964 9028 9029 9030 9037 9038 9104 9105 9106 9107 9142 9143 9144 5602 5603 9350 9351 9352 6819 7608
-aged$	4473 9334 9337 10526 6966
-agencies$	6013 6018 6019 10075 10106 6411
-agency$	5987 6013 6018 6019 6036 6037 10075 10106 6411 2453 6443 3351 3398 3407
-ages$	9037 9038
-aggression$	8774 8830 8933 8934 1251 1252 7110
-aggressive$	8868 8869 8870 8871 8872 8873 8874 8875 8876 8877 8878 8972 3145 3749
-aggressively$	3749
-aggressiveness$	8933 8934 7110
-aggressor$	8686 8687 8688 8689 7030 7031 7032 7076
-aggressors$	8686 8687 8688 8689 7030 7031 7032 7076
-aggro$	8309
-agitator$	3736
-agitators$	3736
+adult$	7963 7964 7972 4229 8047 8087 8099 4380 4381 8144 4449 4453 4456 8208 8211 8242 8245 8271 8478 4895 8665 8666 8667 8668 944 5159 5211 9025 9069 5332 5335 1353 9088 9092 1368 5359 9112 9117 9118 9119 9137 9146 1421 5411 9163 9164 5430 1446 9183 1458 1459 5446 9192 9193 5449 5450 5528 5531 9276 1619 1620 1621 1622 9358 9359 9360 9361 9362 9363 9364 9365 9366 9367 9374 6059 6060 6982 3022 7011 7213 7215 7216 3235 7222 7223 3255
+adults$	4202 4207 4211 4214 7960 7963 7964 7972 7976 8099 8144 8168 8170 8173 4449 8202 8208 8211 8242 8467 8564 8565 8649 4909 8665 8666 8667 8668 8684 4940 8837 5115 8990 9025 9039 9040 9041 9042 9050 9069 9089 5346 9092 1368 5356 9112 9117 9118 9119 9124 9125 9126 9127 9131 9135 9143 9144 9145 9146 9147 1420 1458 1459 5446 9192 9193 9276 9283 9284 9285 9307 9315 9316 9317 9318 9319 9320 9321 9322 9329 9330 9331 9332 9333 9362 9363 9364 9365 9366 9367 9372 9377 9378 9453 9507 5876 5877 5879 5880 6982 7040 7124 7213 7217 7222 7223
+advance$	2591
+advanced$	1353 6996
+advanceed$	2591
+advanceing$	2591
+advances$	4227 4228 9077 9078 9079 9080 2591
+advantage$	7775
+advice$	7880 8596 8597 8598 8599 8600 8900 9796 9797 9798 9799 9800 9801 7029 7041 7332 7398
+advis	6467 7521
+advised$	4085 7883 7884 4140 156 157 158 159 160 161 162 163 4149 165 166 167 168 169 170 171 172 173 174 175
+affairs$	9178 9295 9296 9297 9298
+affection$	8216 8217 8218 8219 8220 8221 8222 8223
+affili	2587 7473 7477 7479 3859
+affiliate$	7051
+affiliated$	991 7051
+affiliates$	7051
+affiliation$	938 939 991 7051
+affiliations$	7051
+affray	6958 3744
+affray$	10703 7729
+afraid$	9299 9300 9301 1614 1615
+african$	1672 5661 5666 5667 3289 7306
+afro$	7294 3310 7296
+afros$	7294 7296
+after	10241 6882
+after$	8004 4790 5264 9049 5307 5511 9308 9309 9325 2342 10282 2831 10627 10628 6902 7623
+afterthought$	10142
+again$	7893 7894 9580 9581 9583 9584 9585 2306 6392 6393
+agains	6612 7495
+against$	8164 8165 8166 8167 10320 10340 6597 10357 10387 2707 10518 7348 7460 7462 7504 7543
+age$	4464 8238 4987 9074 9075 9076 9083 9084 9150 9151 9152 9153 9188 9189 9190 5625 5626 9396 9397 9398 6855 7654
+aged$	4496 9380 9383 10585 7009
+agencies$	6036 6041 6042 10121 10152 6434
+agency$	6010 6036 6041 6042 6059 6060 10121 10152 6434 2453 6466 3371 3418 3427
+ages$	9083 9084
+aggression$	8820 8876 8979 8980 1251 1252 7153
+aggressive$	8914 8915 8916 8917 8918 8919 8920 8921 8922 8923 8924 9018 3165 3772
+aggressively$	3772
+aggressiveness$	8979 8980 7153
+aggressor$	8732 8733 8734 8735 7073 7074 7075 7119
+aggressors$	8732 8733 8734 8735 7073 7074 7075 7119
+aggro$	8355
+agitator$	3759
+agitators$	3759
 agree$	1314 1315 1316 1317
-agreed$	555 8282 1314 1315 1316 1317
-agreement$	7964 10318
-agreements$	10318
+agreed$	555 8328 1314 1315 1316 1317
+agreement$	8010 10374
+agreements$	10374
 agrees$	1314 1315 1316 1317
-ahead$	128 8034 10117 10147 10212
-aid	2612
-aid$	2587 2596 2616 7534
-aided$	2587 2596 2616
-aiding$	2587 2596 2616
-aids	2612
-aids$	2587 2596 2616 7534
-aim	2745
-aim$	10325 2645 10358 10440
-aimeda	6567
-aimedat$	10289
-aims$	6567 10325 2645 10358
-albanian$	1672 5640 7263
-album$	6660
-alcoho	10574 10606 6893
-alcohol$	34 7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628 10507 7551 3593 7555
-alcoholic$	10615 7038
-alcoholics$	10616 7038
-alert$	2473 2494 2495 2624
+ahead$	128 8080 10163 10193 10259
+aid	2622
+aid$	2591 2606 2626 7580
+aided$	2591 2606 2626
+aiding$	2591 2606 2626
+aids	2622
+aids$	2591 2606 2626 7580
+aim	2755
+aim$	10381 2655 10414 10496
+aimeda	6600
+aimedat$	10345
+aims$	6600 10381 2655 10414
+albanian$	1672 5663 7306
+album$	6693
+alcoho	10635 10667 6931
+alcohol$	34 7969 7970 4235 4236 4237 4238 4239 4241 4242 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8674 10566 7597 3616 7601
+alcoholic$	10676 10685 7081
+alcoholics$	10677 7081
+alert$	2473 2494 2495 2634
 alerting$	2494 2495
 alerts$	2494 2495
-aliases$	3788
-alibi$	3789
-alibis$	3789
-alienated$	3243
-alight	6902
-alight$	10624
-alike$	7269 7271
-alive$	10484
-all	7457
-all$	4130 4134 241 686 4654 4824 5042 5098 1202 5188 1265 1306 8991 9063 1405 9218 1632 1763 9465 5744 5758 1797 1799 1883 1884 1885 1972 1984 5947 5985 9896 9903 6209 6328 6330 10070 10071 2398 10320 6633 2732 6721 6750 3011 6978 7289 7290 7356 3443 3447
-allegation$	984 985 7002 7003
-allegations$	984 985 7002 7003
-allege$	8661 8662 2682 7000 7001
-alleged$	8661 8662 2555 2680 2682 2777 7000 7001 3042
-allegedly$	3732
-alleges$	8661 8662 2682 7000 7001
-allerg	10514
-allergic$	3859
-allergies$	3859
-allergy$	7570 3859
-allocated$	2686
+aliases$	3811
+alibi$	3812
+alibis$	3812
+alienated$	3263
+alight	6942
+alight$	10687
+alike$	7312 7314
+alive$	10543
+all	7500
+all$	4153 4157 241 686 4677 4847 5065 5121 1202 5211 1265 1306 9037 9109 1405 9264 1632 1763 9511 5767 5781 1797 1799 1883 1884 1885 1972 1984 5970 6008 9942 9949 6232 6351 6353 10116 10117 2398 10376 6666 2742 6754 6786 3031 7021 7332 7333 7399 3463 3467
+allegation$	984 985 7045 7046
+allegations$	984 985 7045 7046
+allege$	8707 8708 2692 7043 7044
+alleged$	8707 8708 2556 2690 2692 2790 7043 7044 3062
+allegedly$	3755
+alleges$	8707 8708 2692 7043 7044
+allerg	10573
+allergic$	3882
+allergies$	3882
+allergy$	7616 3882
+allocated$	2696
 allow	2496
-allow$	44 45 215 216 8352 9493 9499 9513 2616 2765 6972 7292
-allowed$	44 45 215 216 8352 8390 8391 2616 2827 6972
-allowing$	44 45 215 216 8352 2616 6972
-allows$	44 45 215 216 8352 8390 8391 2616 2765 6972
-almost$	622 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 1663 3211 3221
-alone	6763 3658 7621
-alone$	8286 8317 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9242 9243 9244 9245 9246 9247 9248 10485 3658 7620
-along$	7908 7993 4514 4515 4516
-alopecia$	3769
-alpha$	7038 3081
-already$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1449 1476 1477 1663 3211 3221
-also$	3069
-alternative$	3632
-although$	177 8118 8119 8120 8121
+allow$	44 45 215 216 8398 9539 9545 9559 2626 2778 7015 7335
+allowed$	44 45 215 216 8398 8436 8437 2626 2840 7015
+allowing$	44 45 215 216 8398 2626 7015
+allows$	44 45 215 216 8398 8436 8437 2626 2778 7015
+almost$	622 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 1663 3231 3241
+alone	6799 3681 7667
+alone$	8332 8363 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9288 9289 9290 9291 9292 9293 9294 10544 3681 7666
+along$	7954 8039 4537 4538 4539
+alopecia$	3792
+alpha$	7081 3101
+already$	1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1449 1476 1477 1663 3231 3241
+also$	3089
+alternative$	3655
+although$	177 8164 8165 8166 8167
 altogether$	2398
-always$	453 628 1351 1763 5797 3772
-ambition$	8962 7146
-among$	4983 8706 8707 1024 8796 8867 5213 5252 6755
-amongst$	4983 8706 8707 1024 8867 5213 5252
-amount$	280 281 282 9258 9259 9260
-ample$	121 122 123 4146
-an$	4489 4503 4794 5233 5320 5369 5415 1640 1641 1650 5965 6328 6534 6549 6770 6801 6920 3243
-anaemia$	3858
-analys	6456 6457 6458 2497 2498 2532 6497 10418
-analysis$	7393 7437
-analyst$	10163 10178 10179 10180 6459 6460 6494 10219 2655
-analysts$	10163 10178 10179 10180 6459 6460 6494 10219 2655
-anaphy	3860
-and	2740 3482 3489
-and$	4129 8584 4966 4967 5608 9334 9337 5652 5672 6442 6533 6569 6570 6748 7371 7410 3535 7671
-angels$	9176 9177 9178 9179 9195 7063
-anger$	8830 1245 3146
-angry$	9660 3053 3243
-animal$	7038
-animals$	8747 8748 8749 8768 8769 8770 10096 7038 7039
-ankle	2950
-ankle$	6912
-anonymous$	3419
-anorak$	7266
-anoraks$	7266
-anorexia$	3861
-anorexic$	3861
-anothe	2609
-another$	3963 8065 8650 8795 8945 1650 10150 6802 6928 3243 3450
-anpr$	3793
-answer$	7957 8510 1469 1470 1471 5499 9493 9499 9513 9585 9907 6228 6229 10025 10085 10088 10440 7292
-answered$	8255 8282 1469 1470 1471 9595 9596 9597 9598 2013 9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 10135
-answers$	1469 1470 1471 9585
-antagonise$	3035
-antagonised$	3035
-antagonises$	3035
-antagonising$	3035
-antagonist$	7076
-antagonistic$	3751
-antagonists$	7076
-anti	6519 2570 6554 6563 6602 6607 10367 10379 2717 10424 2772 6745 3580
-anti$	4354 4360 940 5053 8868 8869 8870 8871 8872 8873 8874 8875 8876 1223 5191 5208 5209 5210 5251 3174 3175
-antici	2649
-anticipated$	10307
-antidepressant$	7542
-antidepressants$	7542
-antipsychotic$	3876
-antipsychotics$	3876
-antisocial$	8074 8081 8776 8868 8869 8870 8871 8872 8873 8874 8875 8876 5208 5209 5210 8972 10241 10467 3032 3139 7102
-anxiet	10514
-anxiety$	3863
-any	10209 3418 7457
-any$	4824 4907 1426 1427 9465 5744 5758 1797 1799 5907 5982 6163 6164 6330 10157 6549 10286 10320 6625 2681 10368 10369 10395 10403 6699 10469 7289 7290 3443 3447 7482
-anybody$	4664 4665 4907 5853 5854 5856 5857 5895 5896 5897 6013
-anyone$	7914 4664 4665 8519 4907 8786 8802 9023 9261 5853 5854 5856 5857 5895 5896 5897 6013 9739
-anything$	8456 1474 9216 1609 9414 9415 9491 9497 9503 9508 9517 5853 5854 9593 2000 2001 2002 2003 2004 9825 9826 9827 9828 6108 10385 7289 3375
-anyway$	7851 7855 9233
-apathetic$	3751 3776
-apathy$	3776
-apnoea$	7552
-apologised$	9595 9596 9597 9598 9764 9765 9766 9767
-apology$	10025
-app$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
-appalling$	7792 7793 7794 7795 8868 8869 8870 8871 8872 8873 8874 8875 8876 2272 2273 2274 2275 2427 3145 3181 3381 3776
-appallingly$	3776
-appear	10468
-appear$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5531 5532 5533 1572 1664 1698 1699 1700 2184 2185 2945 2986 3070 3072 3076 3140 3142 3152 3208 3209 3301
-appearance$	9356 9357 9358 9359 9360 9361 9362 9363 9364 9365 9366 9367 9457 7667
-appearances$	7667
-appeared$	1356 1358 1359 1360 1361 1698 1699 1700 2184 2185 2945 3208 3209 3301
-appearing$	2184 2185 2945
+always$	453 628 1351 1763 5820 3795
+ambition$	9008 7189
+among$	5006 8752 8753 1024 8842 8913 5236 5275 6791
+amongst$	5006 8752 8753 1024 8913 5236 5275
+amount$	280 281 282 9304 9305 9306
+ample$	121 122 123 4169
+an$	4512 4526 4817 5256 5343 5392 5438 1640 1641 1650 5988 6351 6561 6576 6806 6837 6963 3263
+anaemia$	3881
+analys	6479 6480 6481 2497 2498 2533 6521 10474
+analysis$	7436 7480
+analyst$	10209 10224 10225 10226 6482 6483 6518 10266 2665
+analysts$	10209 10224 10225 10226 6482 6483 6518 10266 2665
+anaphy	3883
+and	2750 3502 3509
+and$	4152 8630 4989 4990 5631 9380 9383 5675 5695 6465 6560 6602 6603 6784 7414 7453 3555 7717
+angels$	9222 9223 9224 9225 9241 7106
+anger$	8876 1245 3166
+angry$	9706 3073 3263
+animal$	7081
+animals$	8793 8794 8795 8814 8815 8816 10142 7081 7082
+ankle	2970
+ankle$	6955
+anonymous$	3439
+anorak$	7309
+anoraks$	7309
+anorexia$	3884
+anorexic$	3884
+anothe	2619
+another$	3986 8111 8696 8841 8991 1650 10196 6838 6971 3263 3470
+anpr$	3816
+answer$	8003 8556 1469 1470 1471 5522 9539 9545 9559 9631 9953 6251 6252 10071 10131 10134 10496 7335
+answered$	8301 8328 1469 1470 1471 9641 9642 9643 9644 2013 9786 9789 9790 9792 9793 9794 9795 9810 9811 9812 9813 10181
+answers$	1469 1470 1471 9631
+antagonise$	3055
+antagonised$	3055
+antagonises$	3055
+antagonising$	3055
+antagonist$	7119
+antagonistic$	3774
+antagonists$	7119
+anti	6543 2574 2597 2598 6587 6596 6635 6640 10423 10435 2727 10480 2785 6781 3603
+anti$	4377 4383 940 5076 8914 8915 8916 8917 8918 8919 8920 8921 8922 1223 5214 5231 5232 5233 5274 3194 3195
+antici	2659
+anticipated$	10363
+antidepressant$	7588
+antidepressants$	7588
+antipsychotic$	3899
+antipsychotics$	3899
+antisocial$	8120 8127 8822 8914 8915 8916 8917 8918 8919 8920 8921 8922 5231 5232 5233 9018 10288 10526 3052 3159 7145
+anxiet	10573
+anxiety$	3886
+any	10256 3438 7500
+any$	4847 4930 1426 1427 9511 5767 5781 1797 1799 5930 6005 6186 6187 6353 10203 10295 6576 6580 10342 10376 6658 2691 10424 10425 10451 10459 6732 10528 7332 7333 3463 3467 7525
+anybody$	4687 4688 4930 5876 5877 5879 5880 5918 5919 5920 6036 6580
+anyone$	7960 4687 4688 8565 4930 8832 8848 9069 9307 5876 5877 5879 5880 5918 5919 5920 6036 9785 6580
+anything$	8502 1474 9262 1609 9460 9461 9537 9543 9549 9554 9563 5876 5877 9639 2000 2001 2002 2003 2004 9871 9872 9873 9874 6131 10441 7332 3395
+anyway$	7897 7901 9279
+apathetic$	3774 3799
+apathy$	3799
+apnoea$	7598
+apologised$	9641 9642 9643 9644 9810 9811 9812 9813
+apology$	10071
+app$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196
+appalling$	7838 7839 7840 7841 8914 8915 8916 8917 8918 8919 8920 8921 8922 2272 2273 2274 2275 2427 3165 3201 3401 3799
+appallingly$	3799
+appear	10527
+appear$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 5554 5555 5556 1572 1664 1698 1699 1700 2184 2185 2965 3006 3090 3092 3096 3160 3162 3172 3228 3229 3321
+appearance$	9402 9403 9404 9405 9406 9407 9408 9409 9410 9411 9412 9413 9503 7713
+appearances$	7713
+appeared$	1356 1358 1359 1360 1361 1698 1699 1700 2184 2185 2965 3228 3229 3321
+appearing$	2184 2185 2965
 appearred$	2184 2185
 appearring$	2184 2185
-appears$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1572 1664 1698 1699 1700 2184 2185 2945 2986 3070 3072 3076 3140 3142 3152 3208 3209 3301
-appendicitis$	3926
-appeti	10514
-appetite$	2723
-apple$	7024
-apples$	7024
-applic	2678
-applied$	2069 2070 2071 2350 10399 6706
-apply	2609 2678
-apply$	8798 8799 8800 8801 2069 2070 2071 3478
-appointment$	5759 1798 5761 1800 1801 9653 9654 9655 9697 9698 9699 10501 7538
-appointments$	5759 1798 5761 1800 1801 9697 9698 9699 10501 7538
-appreciate$	8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
-appreh	6614
-apprehend$	10336 3520
-apprehending$	3520
-approa	7452
-approach$	9480 2165 7450
-approaches$	4204 4205 9031 9032 9033 9034 9480 10026 10027
-appropriate$	4091 9312 9313 9314 9315
-appropriately$	8298
-apps$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
-april$	8096
-arab$	1672 5638 3269 7263
-arcade$	8094 8095
+appears$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1572 1664 1698 1699 1700 2184 2185 2965 3006 3090 3092 3096 3160 3162 3172 3228 3229 3321
+appendicitis$	3949
+appeti	10573
+appetite$	2733
+apple$	7067
+apples$	7067
+applic	2688
+applied$	2069 2070 2071 2350 10455 6739
+apply	2619 2688
+apply$	8844 8845 8846 8847 2069 2070 2071 3498
+appointment$	5782 1798 5784 1800 1801 9699 9700 9701 9743 9744 9745 10560 7584
+appointments$	5782 1798 5784 1800 1801 9743 9744 9745 10560 7584
+appreciate$	8556 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835
+appreh	6647
+apprehend$	10392 3540
+apprehending$	3540
+approa	7495
+approach$	9526 2165 7493
+approaches$	4227 4228 9077 9078 9079 9080 9526 10072 10073
+appropriate$	4114 9358 9359 9360 9361
+appropriately$	8344
+apps$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196
+april$	8142
+arab$	1672 5661 3289 7306
+arcade$	8140 8141
 architects$	662
-are	2583
-are$	3967 4070 4075 271 272 423 4473 650 651 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1169 5146 1203 1227 1228 1229 1230 1231 1232 8978 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5379 1439 1635 1664 5653 5699 1763 1788 5764 5949 2029 2030 6127 2337 6343 2389 2390 10137 6454 6486 6495 6585 6664 6894 2952 2986 3011 3070 3072 3076 3125 3140 3142 3152 7206 7254 7255 3370 3397 7410 7459 3515 3573 7617
-area	6556
-area$	8785 8790 5242 10278 6996 7625
-argue$	9660
-argued$	9660
-argues$	9660
-arguing$	9660
-argume	6857
-argument$	5835 9558 5837
-argumentative$	8937 8938 8939 8940 8941 8942 8943 7114 3749
-arguments$	2877 10579 2906
-arm$	9374 10491
-arms$	9374 10491
-around	7379
-around$	4101 7865 7999 8234 8784 8813 8987 5273 5302 9026 6273 10192 6951 7154 7286
-arrangement$	8235 9301 7165
-arrangements$	8235 9301 7165 7586
-arrest	10181 2543 2585 10294 10295 10300 6614 10363 2736 6741 2788 10574 10576 10603 10606 7461
-arrest$	8414 9331 9332 10268 6547 10287 2623 10316 10336 2664 2720 2727 10415 10425 10458 10463 6750 10647 3491 3494 7466 3520 7497 3712 3820 3948
-arrested$	7731 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 8317 7432 7654 3948
-arresting$	3520 3819
-arrestped$	2664
-arrests$	8414 2559 10244 2623 2664 10407 2727 10425 10463 10647 7466 3818 3948
-arrive	10431 10468
-arrive$	8510
-arrived$	10090 10091 10092 10093
-arrogance$	3776
-arrogant$	6361 3751 3776
-arson	10252 10365 10366 10367 6903 6915 6917
-arson$	10625 10637 10639 10648
-arsonist$	7038
-arsonists$	7038
-art$	9065 3582
-arthritis$	3839
-as	2583 3418
-as$	4384 4518 4965 5250 5295 5324 5344 1434 5406 5424 5425 9236 5685 2186 2187 6179 9926 2406 2409 6374 10214 6505 6506 6511 6735 3011 3069 3071 3125 7402
-asb	6554 6563 6602 2717 10424 2772
-asb$	8074 8774 10276 2593 10285 10324 2693 6679 6734
-asbo	6640 6671 3715
-asbo$	10362 10393 6681 7677
-asbos$	10362 10393 6681
-asd$	10504 3845
-ashamed$	9947 2265
-asian$	1650 1672 5638 5645 5669 5670 5671 1710 3242 3243 3269 7263
-aside$	6272 6348
-ask$	624 4678 9634 9635 9636 6464 7300
-asked$	171 172 173 174 175 4207 8030 8031 624 8343 9547 9735 9740 9743 9744 9746 9747 9748 9749 9758 9759 9760 9917 10135 2490 6464 2536 6716 6856
-asking$	4584 623 624 9492 9634 9635 9636 7300 7318
-asks$	624 9547
+are	2587
+are$	3990 4093 4098 271 272 423 4496 650 651 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1169 5169 1203 1227 1228 1229 1230 1231 1232 9024 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 5402 1439 1635 1664 5676 5722 1763 1788 5787 5972 2029 2030 6150 2337 6366 2389 2390 10183 6477 6509 6519 6618 6697 6932 2972 3006 3031 3090 3092 3096 3145 3160 3162 3172 7249 7297 7298 3390 3417 7453 7502 3535 3596 7663
+area	6589
+area$	8831 8836 5265 10334 7039 7671
+argue$	9706
+argued$	9706
+argues$	9706
+arguing$	9706
+argume	6895
+argument$	5858 9604 5860
+argumentative$	8983 8984 8985 8986 8987 8988 8989 7157 3772
+arguments$	2892 10640 2921
+arm$	9420 10550
+arms$	9420 10550
+around	7422
+around$	4124 7911 8045 8280 8830 8859 9033 5296 5325 9072 6296 10238 6994 7197 7329
+arrangement$	8281 9347 7208
+arrangements$	8281 9347 7208 7632
+arrest	10227 2544 2589 10350 10351 10356 6647 10419 2746 2775 6777 2801 10635 10637 10664 10667 7504
+arrest$	8460 9377 9378 10318 6574 2595 10343 2633 10372 10392 2674 2730 2737 10471 10481 6760 10517 10522 6786 10713 3511 3514 7509 3540 7540 3735 3843 3971
+arrested$	7777 4175 4176 4177 4178 4179 4180 4181 4182 198 199 200 8363 7475 7700 3971
+arresting$	2595 3540 3842
+arrestped$	2674
+arrests$	8460 2560 10291 2595 2633 2674 10463 2737 10481 10522 10713 7509 3841 3971
+arrive	10487 10527
+arrive$	8556
+arrived$	10136 10137 10138 10139
+arrogance$	3799
+arrogant$	6384 3774 3799
+arson	10302 10421 10422 10423 6943 6958 6960
+arson$	10688 10703 10705 10714
+arsonist$	7081
+arsonists$	7081
+art$	9111 3605
+arthritis$	3862
+as	2587 3438
+as$	4407 4541 4988 5273 5318 5347 5367 1434 5429 5447 5448 9282 5708 2186 2187 6202 9972 2406 2409 6397 10261 6529 6530 6535 10282 6771 3031 3089 3091 3145 7445
+asb	2597 2598 6587 6596 6635 2727 10480 2785
+asb$	8120 8820 6582 6583 10332 2603 10341 10380 2703 6712 6770
+asbo	6673 6704 3738
+asbo$	10418 10449 6714 7723
+asbos$	10418 10449 6714
+asd$	10563 3868
+ashamed$	9993 2265
+asian$	1650 1672 5661 5668 5692 5693 5694 1710 3262 3263 3289 7306
+aside$	6295 6371
+ask$	624 4701 9680 9681 9682 6487 7343
+asked$	171 172 173 174 175 4230 8076 8077 624 8389 9593 9781 9786 9789 9790 9792 9793 9794 9795 9804 9805 9806 9963 10181 2490 6487 2537 6749 6894 6939
+asking$	4607 623 624 9538 9680 9681 9682 7343 7361
+asks$	624 9593
 asleep$	2261 2262 2435
-asperg	3556
-asperger$	7518
-aspergers$	7518
-aspirations$	8962 7146
-aspiring$	3047
-assaul	10252 10366 10367 2898 6878 10601 10603 6903 6904 6917 3721
-assault$	8414 10258 10600 10625 10626 10637 10639 10648 7004 7683
-assaulted$	6860 2956
-assaults$	10625 10648 7004 7683
-assert	2703
-assertive$	6665
-assess	10495 10497 2820 2946 7379 7560 7565
-assess$	5469 5470 5471 5472 1565 5528 5529 5530
-assessed$	1041 1204 2555 2583 2680
-assessing$	5469 5470 5471 5472 1565 5528 5529 5530
-assessment$	10487 7487 7589
-assessments$	7487 7589
-assist	2496 2612 6753
-assist$	38 2587 2596 2616 2645 10475
-assistant$	6820 10543
-assisted$	10172 2587 2596 2616
-assisting$	2587 2596 2616
-assists$	2587 2596 2616 2645
-associ	10156 6471 6526 10253 10373 10380 10424 2746 10466 7436 7442 7443
-associate$	7985 8014 8016 8017 8018 8047 8250 8251 8252 8253 8254 8624 991 3031 6994 7008
-associated$	935 991 7008
-associates$	7786 8624 991 10184 10193 10194 10196 10230 2547 10265 3031 6994 7008 3451
-associating$	8250 8251 8252 8253 8254 991 2547 3031
-association$	938 939 8624 6013 6018 6019 10075 10106 6411 2547 10248 6994 7008 7025 3475
-associations$	938 939 8624 10193 10194 6708 6994 7008 7025
-assume$	785 2682
+asperg	3579
+asperger$	7564
+aspergers$	7564
+aspirations$	9008 7189
+aspiring$	3067
+assaul	10302 10422 10423 2913 6916 10662 10664 6943 6945 6947 6960 3744
+assault$	8460 10308 10661 10688 10690 10692 10703 10705 10714 7047 7729
+assaulted$	6898 2976
+assaults$	10688 10714 7047 7729
+assert	2713
+assertive$	6698
+assess	10554 10556 2833 2966 7422 7606 7611
+assess$	5492 5493 5494 5495 1565 5551 5552 5553
+assessed$	1041 1204 2556 2587 2690
+assessing$	5492 5493 5494 5495 1565 5551 5552 5553
+assessment$	10546 7530 7635
+assessments$	7530 7635
+assist	2496 2622 6789
+assist$	38 2591 2606 2626 2655 10534
+assistant$	6856 10602
+assisted$	10218 2591 2606 2626
+assisting$	2591 2606 2626
+assists$	2591 2606 2626 2655
+associ	10202 6494 6553 10303 10429 10436 10480 2756 10525 7479 7485 7486
+associate$	8031 8060 8062 8063 8064 8093 8296 8297 8298 8299 8300 8670 991 3051 7037 7051
+associated$	935 991 7051
+associates$	7832 8670 991 10230 10239 10240 10242 10277 2548 10315 3051 7037 7051 3471
+associating$	8296 8297 8298 8299 8300 991 2548 3051
+association$	938 939 8670 6036 6041 6042 10121 10152 6434 2548 10298 7037 7051 7068 3495
+associations$	938 939 8670 10239 10240 6741 7037 7051 7068
+assume$	785 2692
 assumed$	785
-assumes$	785 2682
+assumes$	785 2692
 assuming$	785
-assured$	7199
-asthma	10514
-asthma$	3853
-asthmatic$	3853
-astonishing$	6306 10029
-astray$	8691 8692 8693 8694
-asylum	3673
-asylum$	7635
-at	6839
-at$	14 7730 4613 8517 8784 1199 9012 9013 9334 9337 1663 5942 1985 1992 1993 6216 6223 6352 10111 10192 10289 10312 6598 6682 6776 6790 6823 6840 6860 6868 2928 6907 7312 7577 7637 7664 7671
-athena$	10201
-athletic$	3246 3766
-atrocious$	3776
-attachment$	3599 3600
-attack	10601
-attack$	8414 7526 7537
-attacked$	7731 8317 8339
-attacks$	7526
-attemp	7456
-attempt$	8435 752 4715 4716 9480 5759 1798 5761 1800 1801 9773 9774 9882 9883 9884 9885 9886 9887 9888 6170 6171 6172 6173 6174 6985
-attempted$	9864 9865 9866 9867
-attempts$	9480 5759 1798 5761 1800 1801 10026 10027 6985
-attend	10551 3581 3939
-attend$	7789 7985 8510 4791 8859 8862 9463 9493 9499 9513 9585 9907 10088 6816 2945 7292 7293
-attendance$	10059 10127 10537 10556 6984 7094 3938
-attended$	8255 8263 9595 9596 9597 9598 2013 10135 6816 2945
-attender$	8758 6984 7049 7059
-attenders$	8758 6984 7049 7059
-attending$	9492 6816
-attends$	9585 9607 9608 9609 9610 10196 2945
-attent	6628
-attention$	7740 7741 4204 4205 4208 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8313 4592 8349 4628 8353 8583 8594 8595 8644 5016 1224 1241 8949 8950 8953 9031 9032 9033 9034 9738 9742 9743 9744 9746 9747 9748 9749 9882 9883 9884 9885 9886 9887 9888 2487 10350 2695 10504 6980 3157 7120 7121 3179 7473 3554
-attitude$	7748 7967 689 4666 705 1193 1194 8955 1453 1454 1455 1456 1457 2381 2382 2383 2384 6931 7079 3146 7143 7144 7343
-attitudes$	7748 1193 1194 6931 7079 7143
-attract$	7702 7703 242 243 629 630 5228 3013
-attracted$	7702 7703 242 243 629 630 8389 903 912 913 914 915 916 917 918 919 920 921 922 923 924 925 931 3013
-attracting$	7702 7703 242 243 629 630 3013
-attractive$	3766
-attractor$	7491
-attractors$	7491
-attracts$	7702 7703 242 243 629 630 8389 3013
-attractted$	7702 7703 242 243 629 630 3013
-attractting$	7702 7703 242 243 629 630 3013
-attrib	2642 10416
-attributable$	10401
-attributed$	2556 10401
-auburn$	3290
-august$	8096
-aunt	10562 6851 10575 6898
-aunt$	10573
-auntie	10562
-author	2609
-authorised$	6716
-authorities$	8974 8975 6013 6018 6019 10075 10106 6411
-authority$	8802 8854 8944 6013 6018 6019 10075 10106 6411 6842 6843 10566 6998 7136 3408
+assured$	7242
+asthma	10573
+asthma$	3876
+asthmatic$	3876
+astonishing$	6329 10075
+astray$	8737 8738 8739 8740
+asylum	3696
+asylum$	7681
+at	6877
+at$	14 7776 4636 8563 8830 1199 9058 9059 9380 9383 1663 5965 1985 1992 1993 6239 6246 6375 10157 10238 10345 10368 6631 6715 6812 6826 6859 6868 6878 6898 6906 2943 6950 7355 7623 7683 7710 7717
+athena$	10247
+athletic$	3266 3789
+atrocious$	3799
+attachment$	3622 3623
+attack	10662
+attack$	8460 7572 7583
+attacked$	7777 8363 8385
+attacks$	7572
+attemp	7499
+attempt$	8481 752 4738 4739 9526 5782 1798 5784 1800 1801 9819 9820 9928 9929 9930 9931 9932 9933 9934 6193 6194 6195 6196 6197 7028
+attempted$	9910 9911 9912 9913
+attempts$	9526 5782 1798 5784 1800 1801 10072 10073 7028
+attend	10610 3604 3962
+attend$	7835 8031 8556 4814 8905 8908 9509 9539 9545 9559 9631 9953 10134 6852 2965 7335 7336
+attendance$	10105 10173 10596 10617 7027 7137 3961
+attended$	8301 8309 9641 9642 9643 9644 2013 10181 6852 2965
+attender$	8804 7027 7092 7102
+attenders$	8804 7027 7092 7102
+attending$	9538 6852
+attends$	9631 9653 9654 9655 9656 10242 2965
+attent	6661
+attention$	7786 7787 4227 4228 4231 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8359 4615 8395 4651 8399 8629 8640 8641 8690 5039 1224 1241 8995 8996 8999 9077 9078 9079 9080 9784 9788 9789 9790 9792 9793 9794 9795 9928 9929 9930 9931 9932 9933 9934 2487 10406 2705 10563 7023 3177 7163 7164 3199 7516 3577
+attitude$	7794 8013 689 4689 705 1193 1194 9001 1453 1454 1455 1456 1457 2381 2382 2383 2384 6974 7122 3166 7186 7187 7386
+attitudes$	7794 1193 1194 6974 7122 7186
+attract$	7748 7749 242 243 629 630 5251 3033
+attracted$	7748 7749 242 243 629 630 8435 903 912 913 914 915 916 917 918 919 920 921 922 923 924 925 931 3033
+attracting$	7748 7749 242 243 629 630 3033
+attractive$	3789
+attractor$	7534
+attractors$	7534
+attracts$	7748 7749 242 243 629 630 8435 3033
+attractted$	7748 7749 242 243 629 630 3033
+attractting$	7748 7749 242 243 629 630 3033
+attrib	2652 10472
+attributable$	10457
+attributed$	2557 10457
+auburn$	3310
+august$	8142
+aunt	10623 6889 10636 6936
+aunt$	10634
+auntie	10623
+author	2619
+authorised$	6749
+authorities$	9020 9021 6036 6041 6042 10121 10152 6434
+authority$	8848 8900 8990 6036 6041 6042 10121 10152 6434 6880 6881 10627 7041 7179 3428
 authors$	662
-autism	10514
-autism$	10504 3844
-autistic$	3844
-autumn$	8096 8097
-available$	7724 6953
-average$	3246
+autism	10573
+autism$	10563 3867
+autistic$	3867
+autumn$	8142 8143
+availa	2774
+available$	7770 6996
+average$	3266
 averse$	1170 1171 1172 1173 1174
-avoid$	8510 8817 5609 5610
-avoidant$	8877 8878 3145 3751
-avoided$	8255 8263 4573 9728 7363
-avoiding$	5609 5610
-awaiti	2824 2832
-awaiting$	6786 6794 3691
-aware$	201 202 203 204 205 206 207 208 209 210 211 212 213 5266 8989 8990 9307 2524 2702
-awareness$	4823 5489 1528 1529 5492
-away$	7808 7932 7933 7960 7961 8006 8022 8025 8037 8131 8132 8137 8262 8269 8393 8394 8428 8433 8436 4795 1265 9485 5816 9846 9847 9872 9873 6205 6206 6688 10439 6720 10581 6862
-awkward$	8937 8938 8939 8940 8941 8942 8943 10471 7114
-b$	6849 10571 7499 7683
-babies$	9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 7175
-baby	10575
-baby$	6803 6804 10593 2921 3295 3296
-babysitter$	9312 9313 9314 9315
-babysitters$	9312 9313 9314 9315
-babysitting$	9261
-back$	7765 7809 7810 4252 7991 8045 400 401 402 403 4393 4394 8125 8126 4519 4520 4521 4522 8277 8279 8280 8281 8434 8439 4795 4796 5648 9484 1844 9536 6201 6275
-background$	7103 7674
-backgrounds$	7103
-backs$	4796 6275
-backward$	10024
-bad$	4058 7792 7793 7794 7795 4245 4291 380 381 8078 4723 8619 8620 8621 995 996 997 4960 4962 5045 8777 8868 8869 8870 8871 8872 8873 8874 8875 8876 8877 8878 5202 1685 9385 5665 5667 6122 2272 2273 2274 2275 10065 10066 10067 10068 2427 2971 3033 3050 3062 3063 3145 3155 3169 3181 3274 3381
-badly$	1225 1670 5992 2306 7111 7112 7113 3167 3270 7269
+avoid$	8556 8863 5632 5633
+avoidant$	8923 8924 3165 3774
+avoided$	8301 8309 4596 9774 7406
+avoiding$	5632 5633
+awaiti	2837 2845
+awaiting$	6822 6830 3714
+aware$	201 202 203 204 205 206 207 208 209 210 211 212 213 5289 9035 9036 9353 2524 2712
+awareness$	4846 5512 1528 1529 5515
+away$	7854 7978 7979 8006 8007 8052 8068 8071 8083 8177 8178 8183 8308 8315 8439 8440 8474 8479 8482 4818 1265 9531 5839 9892 9893 9918 9919 6228 6229 6721 10495 6753 10642 6900
+awkward$	8983 8984 8985 8986 8987 8988 8989 10530 7157
+b$	6887 10632 7542 7729
+babies$	9166 9167 9168 9169 9170 9222 9223 9224 9225 9241 7218
+baby	10636
+baby$	6839 6840 10654 2936 3315 3316
+babysitter$	9358 9359 9360 9361
+babysitters$	9358 9359 9360 9361
+babysitting$	9307
+back$	7811 7855 7856 4275 8037 8091 400 401 402 403 4416 4417 8171 8172 4542 4543 4544 4545 8323 8325 8326 8327 8480 8485 4818 4819 5671 9530 1844 9582 6224 6298
+background$	7146 7720
+backgrounds$	7146
+backs$	4819 6298
+backward$	10070
+bad$	4081 7838 7839 7840 7841 4268 4314 380 381 8124 4746 8665 8666 8667 995 996 997 4983 4985 5068 8823 8914 8915 8916 8917 8918 8919 8920 8921 8922 8923 8924 5225 1685 9431 5688 5690 6145 2272 2273 2274 2275 10111 10112 10113 10114 2427 2991 3053 3070 3082 3083 3165 3175 3189 3201 3294 3401
+badly$	1225 1670 6015 2306 7154 7155 7156 3187 3290 7312
 baffling$	708 711 714 715
-bag$	9400 9401 9409 6669
-baggy$	9402 9403 3313
-bags$	5675 9400 9401 9409 6731 7270
-bail$	4919 6920 10642 10647 7662 3701
-bailed$	7662 3951
-bails$	10647
-bait$	3035
-baited$	3035
-baiting$	7742 7743 7744 7745 7746 3035
-baits$	3035
-baitted$	3035
-baitting$	3035
-balaclava$	9442 7270 3771
-balaclavas$	9442 9443 9444 9445 9447 7270 7432 3771
-bald$	5659 3766
-ball$	383 384 10044
-bandana$	7270 3771
-bandanas$	7270 3771
-bandit$	3735
-bandits$	3735
-banger$	7008
-bangers$	7008
-banging$	7008
-bangladeshi$	1672 5640
-bank$	605 10594
+bag$	9446 9447 9455 6702
+baggy$	9448 9449 3333
+bags$	5698 9446 9447 9455 6767 7313
+bail$	4942 6963 10708 10713 7708 3724
+bailed$	7708 3974
+bails$	10713
+bait$	3055
+baited$	3055
+baiting$	7788 7789 7790 7791 7792 3055
+baits$	3055
+baitted$	3055
+baitting$	3055
+balaclava$	9488 7313 3794
+balaclavas$	9488 9489 9490 9491 9493 7313 7475 3794
+bald$	5682 3789
+ball$	383 384 10090
+bandana$	7313 3794
+bandanas$	7313 3794
+bandit$	3758
+bandits$	3758
+banger$	7051
+bangers$	7051
+banging$	7051
+bangladeshi$	1672 5663
+bank$	605 10655
 banked$	605
 banking$	605
 bankked$	605
 bankking$	605
 banks$	605
-bannin	2751 2752
-banning$	2659 6713 6714
-bare$	6178 3263
-barely$	1538 5500 1539 5501 1540 1596 5558 1597 1598 5693 2202 2843 2854 3213 3604
+bannin	2761 2762
+banning$	2669 6746 6747
+bare$	6201 3283
+barely$	1538 5523 1539 5524 1540 1596 5581 1597 1598 5716 2202 2856 2867 3233 3627
 barred$	293 294 295 296
-barrel$	3253
+barrel$	3273
 barter$	498 499
 bartered$	498 499
 bartering$	498 499
 barterred$	498 499
 barterring$	498 499
 barters$	498 499
-base	6622
-base$	10344
-baseball$	3322
-basic$	3351
-basically$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 3211
-basis	2678
-bath	6897
-bath$	10619
-batted$	5763
-battle$	3232
-be	6641
-be$	4049 4275 4276 4277 8014 4326 4330 423 4511 650 651 4617 4768 891 4863 8665 982 4954 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5025 5111 1203 1227 1228 1229 1230 1231 1232 5215 5216 5349 5350 5351 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 9288 9290 1664 5787 5790 9519 9520 9521 5814 5862 5872 1915 1916 1917 1918 5898 6065 6068 6139 6225 6226 2389 2390 6495 6496 6521 10301 6585 6592 6642 6653 6677 10433 2986 3070 3072 3076 3140 3142 3152 3397 3515 7477
-beanie$	7270
-beanies$	7270
-bear$	8055 815 6354 3399
-beard$	7235 7251 7253
-bearded$	3766
-beards$	7235 7251 7253
-bearre	10363
-bears$	3399
-beat	10601 10606
-beaten	2898
-beaten$	4011 6860
-became$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 2986 3070 3072 3076 3125 3140 3142 3152 3585
-becaug	10363
-because$	3977 261 283 285 4256 2918 10603
-bechar	10363
-becom	2583 3565
-become$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5151 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 9520 2986 3069 3070 3072 3076 3125 3140 3142 3152
-becomes$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 5836 2986 3070 3072 3076 3140 3142 3152
-becoming$	5146 5152 3069
-bed	2905 2924 3592
-bed$	8066 8170 8171 8172 8173 8174 8175 8176 8177 10505 10560 6849 6850 6867 6895
-bedbugs$	6886
-bedealt$	10363
-bedeta	10363
-bedroom$	6850 7640
-bedrooms$	6731
-beds$	8066
-bedwetting$	7554
-bee$	7042
-been	6740 2950 3565
-been$	4072 4073 4115 4116 155 164 4148 4149 410 423 8261 8268 8270 8271 8272 4564 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1155 5142 5143 5144 5150 5156 1203 1227 1228 1229 1230 1231 1232 1340 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1542 1664 5765 5766 5767 2029 2030 6008 9893 9894 6183 6184 9917 2307 2337 6309 6310 6311 6344 6345 6346 2389 2390 6412 6495 6585 6592 6697 2804 2828 6816 2880 2911 6912 2986 3011 3070 3072 3076 3125 3129 3140 3142 3152 3397 3515 3578 3584 3585 3633 3635 3636 3670 3674 3684 3692 3694 3695 3699
-bees$	7042
-befing	10363
-before$	8033 5338 9119 10117 10146 6907
-befriend$	8143 464 465 466
+base	6655
+base$	10400
+baseball$	3342
+basic$	3371
+basically$	1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 3231
+basis	2688
+bath	6935
+bath$	10680
+batted$	5786
+battle$	3252
+be	6674
+be$	4072 4298 4299 4300 8060 4349 4353 423 4534 650 651 4640 4791 891 4886 8711 982 4977 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5048 5134 1203 1227 1228 1229 1230 1231 1232 5238 5239 5372 5373 5374 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 9334 9336 1664 5810 5813 9565 9566 9567 5837 5885 5895 1915 1916 1917 1918 5921 6088 6091 6162 6248 6249 2389 2390 6519 6520 6545 10357 6618 6625 6675 6686 6710 10489 3006 3090 3092 3096 3160 3162 3172 3417 3535 7520
+beanie$	7313
+beanies$	7313
+bear$	8101 815 6377 3419
+beard$	7278 7294 7296
+bearded$	3789
+beards$	7278 7294 7296
+bearre	10419
+bears$	3419
+beat	10662 10667
+beaten	2913
+beaten$	4034 6898
+became$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5169 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1664 3006 3090 3092 3096 3145 3160 3162 3172 3608
+becaug	10419
+because$	4000 261 283 285 4279 2933 10664
+bechar	10419
+becom	2587 3588
+become$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5174 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1664 9566 3006 3089 3090 3092 3096 3145 3160 3162 3172
+becomes$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1664 5859 3006 3090 3092 3096 3160 3162 3172
+becoming$	5169 5175 3089
+bed	2920 2939 3615
+bed$	8112 8216 8217 8218 8219 8220 8221 8222 8223 10564 10621 6887 6888 6905 6933
+bedbugs$	6924
+bedealt$	10419
+bedeta	10419
+bedroom$	6888 7686
+bedrooms$	6767
+beds$	8112
+bedwetting$	7600
+bee$	7085
+been	6776 2970 3588
+been$	4095 4096 4138 4139 155 164 4171 4172 410 423 8307 8314 8316 8317 8318 4587 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1155 5165 5166 5167 5173 5179 1203 1227 1228 1229 1230 1231 1232 1340 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1542 1664 5788 5789 5790 2029 2030 6031 9939 9940 6206 6207 9963 2307 2337 6332 6333 6334 6367 6368 6369 2389 2390 6435 6519 6618 6625 6730 2817 2841 6852 2883 2895 2926 6955 3006 3031 3090 3092 3096 3145 3149 3160 3162 3172 3417 3535 3601 3607 3608 3656 3658 3659 3693 3697 3707 3715 3717 3718 3722
+bees$	7085
+befing	10419
+before$	8079 5361 9165 10163 10192 10282 6950
+befriend$	8189 464 465 466
 befriendded$	464 465 466
 befriendding$	464 465 466
 befriended$	464 465 466
 befriending$	464 465 466
 befriends$	464 465 466
 began$	423
-beggars$	3406
-begin	2707
-begun	3581
-behav$	8255
-behave$	7985 8069 8250 8251 8252 8253 8254 4576 615 616 1084 1117 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9493 9499 9513 9585 3149 3208 3209 7292
-behaved$	8250 8251 8252 8253 8254 8255 8263 8293 8294 4576 615 616 1084 5187 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9595 9596 9597 9598 3149 3150 7129 3208 3209
-behaves$	1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9585 9607 9608 9609 9610 3149 3208 3209
-behavi	10409 2751 10574
-behaving$	8255 1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 3149 3151 3208 3209
-behavior$	7748 1184 1185 1186 1187 1188 1189 1190 1191 1192 6931
-behaviors$	7748 6931
-behaviour$	3 4 5 6 7 8 9 3974 3975 3980 7739 7748 7825 4111 7942 7943 7944 7945 7946 7947 7948 7949 7967 7977 7978 7979 7980 689 8384 4666 705 4685 724 725 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8546 8547 8548 8549 8667 8700 1184 1185 1186 1187 1188 1189 1190 1191 1192 8925 8926 8927 8928 8930 8931 8932 6532 10276 2593 10279 10285 6596 10324 10329 10330 6640 6671 6679 6713 6734 6810 2860 10551 6830 6910 6931 6932 7008 7028 7029 7079 7107 3146 3628 7674
-behavioural$	3146
-behaviours$	7739 7748 8925 8926 8927 8928 8930 8931 8932 6931 6932 7079 7107
-behavs$	8255
-behavved$	8255
-behavving$	8255
-behind	6510 10239 10364 6644 2683 10380
-behind$	9157 9158 9159 9601 9603 6325 10232 6645 2857 7182
-being	3565
-being$	4115 4116 7860 4322 410 4483 650 651 891 4863 4929 4931 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5082 5133 1203 1227 1228 1229 1230 1231 1232 5278 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5400 1664 2029 2030 9895 2307 2337 6308 6677 10483 2836 2986 3070 3072 3076 3125 3140 3142 3152 3633 3635 3636 3670 3692 3694 3695 3699
-belief$	7338 7368
-believe$	1114 1122 9907 10088 2682
-believed$	4946 4947 8670 8671 8672 1114 1122 9620 9621 9622 9623 9624 2484 2555 2680 2777
-believes$	1114 1122 2682
+beggars$	3426
+begin	2717
+begun	3604
+behav$	8301
+behave$	8031 8115 8296 8297 8298 8299 8300 4599 615 616 1084 1117 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9539 9545 9559 9631 3169 3228 3229 7335
+behaved$	8296 8297 8298 8299 8300 8301 8309 8339 8340 4599 615 616 1084 5210 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9641 9642 9643 9644 3169 3170 7172 3228 3229
+behaves$	1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 9631 9653 9654 9655 9656 3169 3228 3229
+behavi	10465 2761 10635
+behaving$	8301 1084 1356 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1642 1643 1644 1645 3169 3171 3228 3229
+behavior$	7794 1184 1185 1186 1187 1188 1189 1190 1191 1192 6974
+behaviors$	7794 6974
+behaviour$	3 4 5 6 7 8 9 3997 3998 4003 7785 7794 7871 4134 7988 7989 7990 7991 7992 7993 7994 7995 8013 8023 8024 8025 8026 689 8430 4689 705 4708 724 725 8510 8511 8512 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 8592 8593 8594 8595 8713 8746 1184 1185 1186 1187 1188 1189 1190 1191 1192 8971 8972 8973 8974 8976 8977 8978 6559 6582 6583 10332 2603 10335 10341 6629 10380 10385 10386 6673 6704 6712 6746 6770 6846 2873 10610 6866 6953 6974 6975 7051 7071 7072 7122 7150 3166 3651 7720
+behavioural$	3166
+behaviours$	7785 7794 8971 8972 8973 8974 8976 8977 8978 6974 6975 7122 7150
+behavs$	8301
+behavved$	8301
+behavving$	8301
+behind	6534 10286 10420 6677 2693 10436
+behind$	9203 9204 9205 9647 9649 6348 10279 6678 2870 7225
+being	3588
+being$	4138 4139 7906 4345 410 4506 650 651 891 4886 4952 4954 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5105 5156 1203 1227 1228 1229 1230 1231 1232 5301 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 5423 1664 2029 2030 9941 2307 2337 6331 6710 10542 2849 3006 3090 3092 3096 3145 3160 3162 3172 3656 3658 3659 3693 3715 3717 3718 3722
+belief$	7381 7411
+believe$	1114 1122 9953 10134 2692
+believed$	4969 4970 8716 8717 8718 1114 1122 9666 9667 9668 9669 9670 2484 2556 2690 2790
+believes$	1114 1122 2692
 believing$	1114 1122
-belligerent$	3749
-belocked$	10363
-belong	2583
-belongs$	10072 7357
-below$	2857 7612
-bench$	2727 10412 2960
-benefit$	8510 2487 10172 2587
-benefited$	2587
-benefiting$	2587
-benefits$	2587 2725
-bepros	10363
-bereaved$	2891 3947
-bereavement$	10599 3947
-besear	10363
+belligerent$	3772
+belocked$	10419
+belong	2587
+belongs$	10118 7400
+below$	2870 7658
+bench$	2737 10468 2980
+benefit$	8556 2487 10218 2591
+benefited$	2591
+benefiting$	2591
+benefits$	2591 2735
+bepros	10419
+bereaved$	2906 3970
+bereavement$	10660 3970
+besear	10419
 besotted$	524 525 526 527 528 529 530
-bespectacled$	3766
-bespok	2856
+bespectacled$	3789
+bespok	2869
 best$	1389
-bestopped$	10363
-besumm	10363
-bet$	1915 5877 1916 5878 1917 5879 1918 5880 1919 1920
-beta$	6797
-betray$	3385
-betrayed$	3382 3385
-betraying$	3385
-betrays$	3385
-better$	4058 4091 8072 8298 8401 8402 4689 8412 8413 9721 2711
-betwee	10195
-between$	5387 7621
-beyond$	8806 8807 8808 1226 1233 1355 1882 3102 3103 3340 3376
-bid	2678
-bid$	2709
-big$	4025 8617 1479 1480 1481 1482 1638 1668 3246 3254 3271 3290
-biggest$	1692 3294 3454
-biological$	3187
-biopsy$	10508
-bipola	6893
-bipolar$	10615 3600 3866
-birth$	8971 3187 7568
-birthmark$	3767
-birthmarks$	3767
-bit$	4336 9112 9113
-bitchy$	3751
-bitten$	7195
+bestopped$	10419
+besumm	10419
+bet$	1915 5900 1916 5901 1917 5902 1918 5903 1919 1920
+beta$	6833
+betray$	3405
+betrayed$	3402 3405
+betraying$	3405
+betrays$	3405
+better$	4081 4114 8118 8344 8447 8448 4712 8458 8459 9767 2721
+betwee	10241
+between$	5410 7667
+beyond$	8852 8853 8854 1226 1233 1355 1882 3122 3123 3360 3396
+bid	2688
+bid$	2719
+bifida$	7553
+big$	4048 8663 1479 1480 1481 1482 1638 1668 3266 3274 3291 3310
+biggest$	1692 3314 3474
+biological$	3207
+biopsy$	10567
+bipola	6931
+bipolar$	10676 3623 3889
+birth	6758
+birth$	9017 3207 7614
+birthmark$	3790
+birthmarks$	3790
+bit$	4359 9158 9159
+bitchy$	3774
+bitten$	7238
 bitterly$	2306
-black$	1650 1672 5638 1685 9375 5669 5670 5671 1710 1713 1746 9434 9435 9436 9447 3242 3243 3266 3267 3274 3290 7270 3313 7432
-blackheads$	7264
-blackout$	3842
-blackouts$	3842
-blade	10638
-blade$	4894 4895 4896 10637
-bladed$	10637
-blades$	4894 4895 4896
+black$	1650 1672 5661 1685 9421 5692 5693 5694 1710 1713 1746 9480 9481 9482 9493 3262 3263 3286 3287 3294 3310 7313 3333 7475
+blackheads$	7307
+blackout$	3865
+blackouts$	3865
+blade	10704
+blade$	4917 4918 4919 10703
+bladed$	10703
+blades$	4917 4918 4919
 blam$	2465 2466
-blame$	297 298 299 300 8323 8324 8325 8326 8327 8328 8329 8330 8331 8332 8333 8334 4614 4615 8359 8360 8361 8362 8377 8378 8379 8380 701 702 703 777 8461 778 4773 4774 4775 4776 4777 9932 10073 10076 10077 10078 6357 10080 10085 10086 6392 3395 3396 7361
-blamed$	8339 701 702 703 777 778 2465 2466 2941
-blames$	701 702 703 777 778 6357 10080
-blameworthy$	3776
-blaming$	701 702 703 777 778 9850 9851 9932 2465 2466
+blame$	297 298 299 300 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 4637 4638 8405 8406 8407 8408 8423 8424 8425 8426 701 702 703 777 8507 778 4796 4797 4798 4799 4800 9978 10119 10122 10123 10124 6380 10126 10131 10132 6415 3415 3416 7404
+blamed$	8385 701 702 703 777 778 2465 2466 2958
+blames$	701 702 703 777 778 6380 10126
+blameworthy$	3799
+blaming$	701 702 703 777 778 9896 9897 9978 2465 2466
 blammed$	2465 2466
 blamming$	2465 2466
 blams$	2465 2466
-blank$	9462
+blank$	9508
 blanket$	1806
 blatant$	1102 1103 1105
-bleach$	3267
-bleached$	3267 3290 7254
-blight$	3113
+bleach$	3287
+bleached$	3287 3310 7297
+blight$	3133
 blighted$	1106
-blind$	6281 7363 3415 7573 7574
-bling$	8615
-blinkered$	3776
-block$	8392 9024
-blockers$	10519
-blond$	5659 3267 3290 3766
-blonde$	5659 3267 3289 3290 3766
-blood$	3560 3595 7577
-bloody$	3364
-blue$	9375 3268 3290 7270
-board$	6013 6018 6019 10075 10106 6411 10381 6660 7483
-boards$	7483
-boast$	3037
-boasted$	3037
-boasting$	3037
-boasts$	3037
-boastted$	3037
-boastting$	3037
-bodge$	3779
-bodged$	3779
-bodges$	3779
-bodging$	3779
-bodies$	8169 8289 4570
-bodily$	6915
-body$	8169 4570 1453 1454 1455 1456 1457 9155 6481 2521 3278
-boisterous$	3751
-bomb$	7046 7047
-bomber$	5677 7270
-bombers$	7270
-bombs$	7046 7047
-bone$	3171
-boned$	7216
-book$	10421
-boost	2662
-boots$	7270
-born$	2797 10525 3612
-borough$	7625
-boss$	7922
-bosses$	7485
-bossy$	3751
-botch$	3779
-botched$	3779
-botches$	3779
-botching$	3779
-both$	3011 3069 7311 3447
-bother$	8309 8585 9548 9549 9550 9551 9661 9797 9868 6989 7316 7317
-bothered$	8255 8263 9719 9730 9735 9740 9743 9744 9746 9747 9748 9749 9758 9759 9760 9761 9762 9763 6046 9787 9788 9789 9790 9791 9792 9793 9797 6081 9869 9917 6341 10135 2459 7316 7317
-bothering$	7316 7318
-botherred$	7316
-botherring$	7316
-bothers$	5467 9190 7316
-bottom$	3625
-bottoms$	9440 1762 3324
-bought$	4888
-bouncers$	8993 8994 8995 8996
+blind$	6304 7406 3435 7619 7620
+bling$	8661
+blinkered$	3799
+block$	8438 9070
+blockers$	10578
+blond$	5682 3287 3310 3789
+blonde$	5682 3287 3309 3310 3789
+blood$	3583 3618 7623
+bloody$	3384
+blue$	9421 3288 3310 7313
+board$	6036 6041 6042 10121 10152 6434 10437 6693 7526
+boards$	7526
+boast$	3057
+boasted$	3057
+boasting$	3057
+boasts$	3057
+boastted$	3057
+boastting$	3057
+bodge$	3802
+bodged$	3802
+bodges$	3802
+bodging$	3802
+bodies$	8215 8335 4593
+bodily$	6958
+body$	8215 4593 1453 1454 1455 1456 1457 9201 6504 2521 3298
+boisterous$	3774
+bomb$	7089 7090
+bomber$	5700 7313
+bombers$	7313
+bombs$	7089 7090
+bone$	3191
+boned$	7259
+book$	10477
+boost	2672
+boots$	7313
+born$	2810 10584 3569 3635
+borough$	7671
+boss$	7968
+bosses$	7528
+bossy$	3774
+botch$	3802
+botched$	3802
+botches$	3802
+botching$	3802
+both$	3031 3089 7354 3467
+bother$	8355 8631 9594 9595 9596 9597 9707 9843 9914 7032 7359 7360
+bothered$	8301 8309 9765 9776 9781 9786 9789 9790 9792 9793 9794 9795 9804 9805 9806 9807 9808 9809 6069 9833 9834 9835 9836 9837 9838 9839 9843 6104 9915 9963 6364 10181 2459 7359 7360
+bothering$	7359 7361
+botherred$	7359
+botherring$	7359
+bothers$	5490 9236 7359
+bottom$	3648
+bottoms$	9486 1762 3344
+bought$	4911
+bouncers$	9039 9040 9041 9042
 bound$	406 1836 1837 1838
-boundaries$	8826 8827 8828 6998
-box$	6897 3289 7322 3361
-boy	10286 6625 2681 10368 10369 10395 10403 6699 10469 6884 6918 7482
-boy$	273 333 8218 707 986 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 9052 1719 1767 1768 5821 5893 5894 6455 10640 3038 7012 7024 3073 7052 7101 3148 7233 7256
-boyfri	10574
-boyfriend$	8123 8190 507 508 509 510 511 8226 8227 544 545 10558 2894 10580 10593 10618 6963 6964 3003 3004
-boyfriends$	8190 507 508 509 510 511 8226 8227 544 545 6963 6964 3003 3004
-boys	6439 6447 10211 10213 6492 2533 2534 6516 2577 6668 10390 10409 2749 10472 3458
-boys$	7761 7900 7920 7925 7928 273 7982 8011 333 4311 4312 4313 8068 4347 4349 4351 8098 8123 8158 8162 4541 4545 4546 4554 4572 707 729 4729 4847 8591 8605 8626 4906 8635 8645 8646 8647 8648 4940 979 980 981 986 8677 8773 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 8935 8993 8994 8995 8996 9052 1417 5441 5442 5443 5444 9195 9227 9376 1719 1767 1768 9460 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 9616 5934 9708 9874 6186 6187 6188 6189 6190 6191 6246 9983 10002 10010 10011 10012 10013 10014 10015 10016 10017 10238 6539 2669 6711 2768 2782 6940 7012 7024 7052 7082 7101 3148 7233 7347 7355
-braces$	7253 7264
-brag$	3037
-braged$	3037
-bragged$	3037
-bragging$	3037
-braging$	3037
-brags$	3037
-braid$	7251 7253
-braided$	3290 7254
-braids$	9437 7251 7253
-brain$	3908
-brand$	9398 7285
-branded$	9402 9403 3313
-brands$	9398 7270 7285
-brat$	3735
-brats$	3735
-bravado$	8616
-breach	10424 3700
-breach$	10404 2958
-breached$	2958 3700
-breaches$	2958
-break	10574 6857 10621
-break$	7985 957 958 5246 9521 9660 10429 3036
-breakdown$	10064 10517 7151 7625 7637 7642
-breakdowns$	7151
-breakfast$	10571
-breaking$	7742 7743 7744 7745 7746 957 958 9660 2369 2756 3036 3392
-breaks$	957 958 9660 2369 3036 3392
-breakup$	10579
-breath$	9389
-bribed$	6991
-bridge$	8820 8821
-bridges$	8820 8821
-brief	2734
-brief$	2473 2494 6696
-briefed$	2536 6716
-briefi	7379
-briefing$	2494 6696 3521 7484
-briefs$	2494 6696
-bright$	3290
-bring	2612
-bring$	7702 7703 7720 617 618 619 620 621 1531 2640 2737 3502
-bringing$	617 618 619 620 621 1531 2640 2737 3502
-brings$	7702 7703 617 618 619 620 621 8389 1531 2737 3502
-broad$	3246 3252
-broke$	957 958 5245 2369 3036 3392 7625
-broken$	5202 5247 2369 3139 7104 3392 7625
-bronchitis$	3925
-brothe	10562 6851 10575 6854 10582 10585 10586 2922
-brother$	8093 2873 10573 6852 2894 6879 7149
-brothers$	8093 8971 7149
-brough	2543 6579
-brought$	7696 7697 7702 7703 7720 617 618 619 620 621 8389 8390 8391 1531 10301 6631 2670 10375
-brown$	1685 9375 3266 3267 3268 3274 3290
-bruise$	3927
-bruised$	3927
-bruises$	3927
-bruising$	3927
-brunette$	5659 3766
+boundaries$	8872 8873 8874 7041
+box$	6935 3309 7365 3381
+boy	10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 6922 6961 7525
+boy$	273 333 8264 707 986 1144 8926 8950 8951 8952 8953 8954 8955 8966 1246 9098 1719 1767 1768 5844 5916 5917 6478 6944 10706 3058 7055 7067 3093 7095 7144 3168 7276 7299
+boyfri	10635
+boyfriend$	8169 8236 507 508 509 510 511 8272 8273 544 545 10619 2909 10641 10654 10679 7006 7007 3023 3024
+boyfriends$	8236 507 508 509 510 511 8272 8273 544 545 7006 7007 3023 3024
+boys	6462 6470 10258 10260 6516 2534 2535 6540 2581 6701 10446 10465 2759 10531 3478
+boys$	7807 7946 7966 7971 7974 273 8028 8057 333 4334 4335 4336 8114 4370 4372 4374 8144 8169 8204 8208 4564 4568 4569 4577 4595 707 729 4752 4870 8637 8651 8672 4929 8681 8691 8692 8693 8694 4963 979 980 981 986 8723 8819 1143 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 1246 8981 9039 9040 9041 9042 9098 1417 5464 5465 5466 5467 9241 9273 9422 1719 1767 1768 9506 9598 9599 9600 9601 9602 5864 5865 5866 5881 5890 5896 9652 5908 9662 5957 9754 9920 6209 6210 6211 6212 6213 6214 6269 10029 10048 10056 10057 10058 10059 10060 10061 10062 10063 10285 6566 10324 2679 6744 2781 2795 6983 7055 7067 7095 7125 7144 3168 7276 7390 7398
+braces$	7296 7307
+brag$	3057
+braged$	3057
+bragged$	3057
+bragging$	3057
+braging$	3057
+brags$	3057
+braid$	7294 7296
+braided$	3310 7297
+braids$	9483 7294 7296
+brain$	3931
+brand$	9444 7328
+branded$	9448 9449 3333
+brands$	9444 7313 7328
+brat$	3758
+brats$	3758
+bravado$	8662
+breach	10480 3723
+breach$	10460 2978
+breached$	2978 3723
+breaches$	2978
+break	10635 6895 10682
+break$	8031 957 958 5269 9567 9706 10485 3056
+breakdown$	10110 10576 7194 7671 7683 7688
+breakdowns$	7194
+breakfast$	10632
+breaking$	7788 7789 7790 7791 7792 957 958 9706 2369 2766 3056 3412
+breaks$	957 958 9706 2369 3056 3412
+breakup$	10640
+breath$	9435
+bribed$	7034
+bridge$	8866 8867
+bridges$	8866 8867
+brief	2744
+brief$	2473 2494 6729
+briefed$	2537 6749
+briefi	7422
+briefing$	2494 6729 3541 7527
+briefs$	2494 6729
+bright$	3310
+bring	2622
+bring$	7748 7749 7766 617 618 619 620 621 1531 2650 2680 2747 3522
+bringing$	617 618 619 620 621 1531 2650 2680 2747 3522
+brings$	7748 7749 617 618 619 620 621 8435 1531 2680 2747 3522
+broad$	3266 3272
+broke$	957 958 5268 2369 3056 3412 7671
+broken$	5225 5270 2369 3159 7147 3412 7671
+bronchitis$	3948
+brothe	10623 6889 10636 6892 10643 10646 10647 2937
+brother$	8139 2888 10634 6890 2909 6917 7192
+brothers$	8139 9017 7192
+brough	2544 6612
+brought$	7742 7743 7748 7749 7766 617 618 619 620 621 8435 8436 8437 1531 10357 6664 2680 10431
+brown$	1685 9421 3286 3287 3288 3294 3310
+bruise$	3950
+bruised$	3950
+bruises$	3950
+bruising$	3950
+brunette$	5682 3789
 brush$	2365 2386
 brushed$	2310 2365 2386
 brushes$	2365 2386
 brushing$	2365 2386
-buck$	5666 10042 3389
-budget$	6395 10129 10138 10139
-budgets$	10059 6395
-bugs$	6886
-build	10181 2586 2612 3418 3456
-build$	1418 1419 9342 9343 9344 2595 2689 7208
-builded$	2689
-buildi	2612 6618
-building$	10129 2595 10340 2689
-builds$	9342 9343 9344 2595 2689 7208
-built$	5622 6609 10462 3247 7210
-bulimia$	3862
-bulimic$	3862
-bulk$	2732 6721
-bulky$	3246
-bulletproof$	8806 8807 8808
-bullied$	7728
-bullies$	8687 8688 8689 8747 8748 8749 7031 7032 7038 7039 7332
-bully$	8687 8688 8689 8747 8748 8749 7031 7032 7038 7039
-bullying$	7742 7743 7744 7745 7746 8774 8972
-bump$	6803
-bunch$	8632 1064 1144 8880 8904 8905 8906 8907 8908 8909 8920 1293 1511 1512 7024 7101 7154
-bungle$	3779
-bungled$	3779
-bungles$	3779
-bungling$	3779
-bunk$	2984
-bunked$	2984
-bunking$	2984
-bunks$	2984
-burden$	5039
-bureau$	10163
-burgla	10156 10166 10239 10252 2570 10263 6607 10365 10366 10367 10408 6903 6904 6915 6917 3721
-burglar$	8747 8748 8749 10232 7038 7039
-burglaries$	10240 6532 10329 10625 10639 10648 7460 7683
-burglars$	8747 8748 8749 7038 7039
-burglary$	2489 6532 10258 10625 10626 10637 10639 10648 3447 3464 7683
-burgle	3960
+buck$	5689 10088 3409
+budget$	6418 10175 10184 10185
+budgets$	10105 6418
+bugs$	6924
+build	10227 2590 2622 3438 3476
+build$	1418 1419 9388 9389 9390 2605 2699 7251
+builded$	2699
+buildi	2622 6651
+building$	10175 2605 10396 2699
+builds$	9388 9389 9390 2605 2699 7251
+built$	5645 6642 10521 3267 7253
+bulimia$	3885
+bulimic$	3885
+bulk$	2742 6754
+bulky$	3266
+bulletproof$	8852 8853 8854
+bullied$	7774
+bullies$	8733 8734 8735 8793 8794 8795 7074 7075 7081 7082 7375
+bully$	8733 8734 8735 8793 8794 8795 7074 7075 7081 7082
+bullying$	7788 7789 7790 7791 7792 8820 9018
+bump$	6839
+bunch$	8678 1064 1144 8926 8950 8951 8952 8953 8954 8955 8966 1293 1511 1512 7067 7144 7197
+bungle$	3802
+bungled$	3802
+bungles$	3802
+bungling$	3802
+bunk$	3004
+bunked$	3004
+bunking$	3004
+bunks$	3004
+burden$	5062
+bureau$	10209
+burgla	10202 10212 10286 10302 2574 10313 6640 10421 10422 10423 10464 6943 6947 6958 6960 3744
+burglar$	8793 8794 8795 10279 7081 7082
+burglaries$	10287 6559 10385 10688 10705 10714 7503 7729
+burglars$	8793 8794 8795 7081 7082
+burglary$	2489 6559 10308 10688 10692 10703 10705 10714 3467 3484 7729
+burgle	3983
 buried$	2160 2161 2361
-burly$	3246 3766
+burly$	3266 3789
 burn$	1136 1137
 burned$	1136 1137
 burning$	1136 1137
@@ -3002,249 +3028,250 @@ burns$	1136 1137
 burnt$	1136 1137
 bury$	2160 2161 2361
 burying$	2160 2161 2361
-bus$	8094 8095
-busine	6606 6712 7442
-businesses$	10160 10304 10328 10434
-busy$	10082 6361
-but$	4129 4660 4661 5367 1406 1407 1408 1409 1412 1413 1414 1415 5382 5383 5384 5385 5420 5436 5571 9659 6318 7337
-buy	6504
-buy$	7899
-buzz$	4018 57 4022 8057 8058 8059 8583 8609 3281
-by	6566 3482 3489
-by$	7865 7919 4486 4487 4491 4865 4866 4887 8637 8867 5213 5513 9490 9713 9922 6202 6203 6204 9989 9992 9993 9994 9995 6463 2529 10254 6536 6774 10522 6814 2974 7312 7344 7472 7647 7648
-c$	7499 7683
-cad$	3805
-cads$	3805
-cahms$	3886
+bus$	8140 8141
+busine	6639 6745 7485
+businesses$	10206 10360 10384 10490
+busy$	10128 6384
+but$	4152 4683 4684 5390 1406 1407 1408 1409 1412 1413 1414 1415 5405 5406 5407 5408 5443 5459 5594 9705 6341 7380
+buy	6528
+buy$	7945
+buzz$	4041 57 4045 8103 8104 8105 8629 8655 3301
+by	6599 3502 3509
+by$	7911 7965 4509 4510 4514 4888 4889 4910 8683 8913 5236 5536 9536 9759 9968 6225 6226 6227 10035 10038 10039 10040 10041 6486 2530 10304 6563 6810 10581 6850 2994 7355 7387 7515 7693 7694
+c$	7542 7729
+cad$	3828
+cads$	3828
+cahms$	3909
 caked$	1694
-calculated$	4056 95
-calculating$	3751
-call$	9697 9698 9699 10024 10026 10027 2495 2784 7355
-called$	9917 10135
-caller$	7049
-callers$	7049
-callin	10334
-calling$	2495 6676 2784
-callous$	3751 3776
-callousness$	3776
-calls	2538 6501
-calls$	9697 9698 9699 10026 10027 10070 10071 2495 10223 6602 10380 6700 2784 7355 7356
-came$	290 8293 8294 683 1356 1358 1359 1360 1361 1750 1759 10135 2543 2666 2834 2880 3008 3208 3209
-camera	6481 6497
-camera$	10197 10203 6482 10205 2529 10219 2684
-cameras$	10197 10203 6482 10205 2529 10219 2684
-camhs$	6021 3885
-camouflage$	7270
-campaign$	3499
-can	2740
-can$	4071 632 633 634 5147 1253 1321 1324 1325 1327 1335 1387 1507 1513 1537 1549 1552 1607 9330 5860 1921 1937 1940 5922 2105 2396 2529 2597 6579 2679 2718 2863 3335 3535
-canada$	3314
-cancer	6893
-cancer$	10615 3906
-candidates$	6594
-cannab	10638 6923
-cannabis$	33 8170 8171 8172 8173 8174 8175 8176 8177 8182 5022 10210 6784 10507 10518 10645 6941 3593
-cannon$	7048
-cannons$	7048
-cannot	2827 2863
-cannot$	839 5826 9563 9564 9565 9566 1936 2103 2177 6825 3651
-cap$	1740 9425 9426 9427 9437 9442 5729 5730 1769 1770 7270 3312 7275 7284
-capab	6675
-capabi	10273
-capability$	3802
-capable$	1126 1510 1515 5486 5509 5510 1554 1567 5903
-capaci	10273
+calculated$	4079 95
+calculating$	3774
+call$	9743 9744 9745 10070 10072 10073 2495 2797 7398
+called$	9963 10181
+caller$	7092
+callers$	7092
+callin	10390
+calling$	2495 6709 2797
+callous$	3774 3799
+callousness$	3799
+calls	2539 6525
+calls$	9743 9744 9745 10072 10073 10116 10117 2495 10270 6635 10436 6733 2797 7398 7399
+came$	290 8339 8340 683 1356 1358 1359 1360 1361 1750 1759 10181 2544 2676 2847 2895 3028 3228 3229
+camera	6504 6521
+camera$	10243 10249 6505 10251 2530 10266 2694
+cameras$	10243 10249 6505 10251 2530 10266 2694
+camhs$	6044 3908
+camouflage$	7313
+campaign$	3519
+can	2750
+can$	4094 632 633 634 5170 1253 1321 1324 1325 1327 1335 1387 1507 1513 1537 1549 1552 1607 9376 5883 1921 1937 1940 5945 2105 2396 2530 2607 6612 2689 2728 2876 3355 3555
+canada$	3334
+cancer	6931
+cancer$	10676 3929
+candidates$	6627
+cannab	10704 6966
+cannabis$	33 8216 8217 8218 8219 8220 8221 8222 8223 8228 5045 10257 6820 10566 10577 10711 6984 3616
+cannon$	7091
+cannons$	7091
+cannot	2840 2876
+cannot$	839 5849 9609 9610 9611 9612 1936 2103 2177 6861 3674
+cap$	1740 9471 9472 9473 9483 9488 5752 5753 1769 1770 7313 3332 7318 7327
+capab	6708
+capabi	10323
+capability$	3825
+capable$	1126 1510 1515 5509 5532 5533 1554 1567 5926
+capaci	10323
 capacity$	1504
-caps$	1740 9425 9426 9427 9428 9429 9437 9442 9443 9444 9445 5729 5730 1769 1770 7270 3312 7275 7284
-capsules$	6767
-captur	6618 3456
-capture$	9331 9332 10340
-captured$	6485
-car	7643
-car$	8114 8115 8116 8117 8629 8630 8631 3438
-care	2884
-care$	4027 4028 4029 4030 4031 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 5101 5244 5285 5475 5476 5477 5480 5481 5483 5484 5487 5498 9258 9259 9260 9261 9278 9283 9284 9285 9286 9287 9548 9549 9550 9551 9567 9568 9569 9705 6022 9745 9797 6076 9868 9882 9883 9884 9885 9886 9887 9888 9889 6170 6171 6172 6173 6174 10102 10103 10104 10105 6404 2443 2444 2445 10531 10557 10564 10565 6846 6887 10613 10614 3188 7316 7317 7364 3621 7622 3661 3662
-cared$	9719 9735 9740 9743 9744 9746 9747 9748 9749 9758 9759 9760 9793 9797 2443 2444 2445 7316 7317
-career	10466
-career$	4368 7028 7029 3077 3452
-careful$	7704 3987 3988 3989 3990
-carefully$	8298
-careless$	73 74 76 77 4245 720 9838 9839 3020 3776
-carelessly$	3776
-carelessness$	3974 3975 7968 7969 7970 7971 7972 7973 8351 4630 4668 4669 4688 3776
-carer	10582
-carer$	5195 5196 10559 10565 10573 2901 7622 7633
-carers$	1127 1128 5195 5196 10565 7081 7622
-cares$	9567 9568 9569 2443 2444 2445 2901
+caps$	1740 9471 9472 9473 9474 9475 9483 9488 9489 9490 9491 5752 5753 1769 1770 7313 3332 7318 7327
+capsules$	6803
+captur	6651 3476
+capture$	9377 9378 10396
+captured$	6508
+car	7689
+car$	8160 8161 8162 8163 8675 8676 8677 3458
+care	2899
+care$	4050 4051 4052 4053 4054 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835 5124 5267 5308 5498 5499 5500 5503 5504 5506 5507 5510 5521 9304 9305 9306 9307 9324 9329 9330 9331 9332 9333 9594 9595 9596 9597 9613 9614 9615 9751 6045 9791 9843 6099 9914 9928 9929 9930 9931 9932 9933 9934 9935 6193 6194 6195 6196 6197 10148 10149 10150 10151 6427 2443 2444 2445 10590 10618 10625 10626 6884 6925 10674 10675 3208 7359 7360 7407 3644 7668 3684 3685
+cared$	9765 9781 9786 9789 9790 9792 9793 9794 9795 9804 9805 9806 9839 9843 2443 2444 2445 7359 7360
+career	10525
+career$	4391 7071 7072 3097 3472
+careful$	7750 4010 4011 4012 4013
+carefully$	8344
+careless$	73 74 76 77 4268 720 9884 9885 3040 3799
+carelessly$	3799
+carelessness$	3997 3998 8014 8015 8016 8017 8018 8019 8397 4653 4691 4692 4711 3799
+carer	10643 2954
+carer$	5218 5219 10620 10626 10634 2916 7668 7679
+carers$	1127 1128 5218 5219 10626 7124 7668
+cares$	9613 9614 9615 2443 2444 2445 2916
 caribbean$	1672
-caring$	2901 7302
-carpet$	10049
-carrie	2508 10380
-carried$	4119 7859 7877 7895 8282 691 692 932 933 934 1716 1717 9864 9865 9866 9867 3009 6972 3305
-carries$	7876 7894 691 692 932 933 934 1086 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1400 1642 1643 1644 1645 1716 1717 9656 9657 9658 6524 10465 3009 6972 3305 3399
+caring$	2916 7345
+carpet$	10095
+carrie	2508 10436
+carried$	4142 7905 7923 7941 8328 691 692 932 933 934 1716 1717 9910 9911 9912 9913 3029 7015 3325
+carries$	7922 7940 691 692 932 933 934 1086 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1400 1642 1643 1644 1645 1716 1717 9702 9703 9704 10293 6551 10524 3029 7015 3325 3419
 carry	2508
-carry$	7762 7777 4118 7875 7893 7985 8014 8016 8017 8018 4305 4306 4307 8250 8251 8252 8253 8254 691 692 8556 8558 8566 8568 932 933 934 8656 8657 1085 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1399 1642 1643 1644 1645 1716 1717 9521 9656 9657 9658 2707 3009 6972 3305 3399
-carryi	6510 10364 10380 6916
-carrying$	7860 8042 8250 8251 8252 8253 8254 932 933 934 4933 1716 1717 10232 2683 6915 3009 3305
-cars$	8629 8630 8631
-case$	8737 8879 6408 6548 10296 2647 10396 6737 10631 7054 7056 7105 7106 3457 7667 7670
-cases$	8737 8879 10396 7054 7056 7105 7667
-cash	2708
-cash$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8057 8058 8059 4389 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8587 8588 8615 8628 6670 3123
-cast$	7761 5858 5867 5873 9616
-casual$	10021
-casually$	1670 3270 7269
-casualty$	10499 10512
+carry$	7808 7823 4141 7921 7939 8031 8060 8062 8063 8064 4328 4329 4330 8296 8297 8298 8299 8300 691 692 8602 8604 8612 8614 932 933 934 8702 8703 1085 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1399 1642 1643 1644 1645 1716 1717 9567 9702 9703 9704 2717 3029 7015 3325 3419
+carryi	6534 10420 10436 6945 6959
+carrying$	7906 8088 8296 8297 8298 8299 8300 932 933 934 4956 1716 1717 10279 10293 2693 10690 6958 3029 3325
+cars$	8675 8676 8677
+case$	8783 8925 6431 6575 10352 2657 10452 6773 10697 7097 7099 7148 7149 3477 7713 7716
+cases$	8783 8925 10452 7097 7099 7148 7713
+cash	2718
+cash$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8103 8104 8105 4412 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8633 8634 8661 8674 6703 3143
+cast$	7807 5881 5890 5896 9662
+casual$	10067
+casually$	1670 3290 7312
+casualty$	10558 10571
 catalogue$	2026
-catch	10181 10204 10300 6614 7461
-catch$	10206 10216 2628 10336 10337 2762
-catches$	2628
-catching$	2628
-category$	5160 2918
-catheter$	3930
-catty$	3751
-caught	10363 10375
-caught$	7728 7731 423 8804 8805 2954 3129 3719
-cause$	7696 7697 7720 671 8736 1100 1101 9520 2592 7053 3118 3121
-caused$	7696 7697 7720 671 8389 8390 8391 1100 1101 3118 3121
-causer$	7019
-causers$	7019
-causes$	671 8389 8736 1100 1101 7053 3118 3121
-causin	6644 2683
-causing$	7742 7743 7744 7745 7746 671 8781 1100 1101 9660 6645 3118 3121
-cautio	6904 7657
-caution$	10626 10647 7682
-cautioned$	3696
-cautions$	10647
-cautious$	7706 10021
-cavalier$	3776
-cbo	6640 6671 3715
-cbo$	10362 10393 6681 7677
-cbos$	10362 10393 6681
-cbt$	7543
-cce$	8074
-cctv	6481 6497
-cctv$	6456 6457 6458 2497 2498 10203 6482 2522 2532 10219 10332 2657 2684 7398 3444
-ceases$	10315
-cell$	10163 3429 7471 7523
-cells	6911
-cells$	10633
-central$	10432
-centre$	8785 10278 10328 10374 10442 10646
-cerebral$	3609
-certain$	1836 1837 1838 1879 5877 5878 5879 5880 1919 1920
-certainly$	1987 1995 5957 1996 1997 7309
+catch	10227 10250 10356 6647 7504
+catch$	10252 10263 2638 10392 10393 2772
+catches$	2638
+catching$	2638
+category$	5183 2933
+catheter$	3953
+catty$	3774
+caught	10419 10431
+caught$	7774 7777 423 8850 8851 2974 3149 3742
+cause$	7742 7743 7766 671 8782 1100 1101 9566 2602 7096 3138 3141
+caused$	7742 7743 7766 671 8435 8436 8437 1100 1101 3138 3141
+causer$	7062
+causers$	7062
+causes$	671 8435 8782 1100 1101 7096 3138 3141
+causin	6677 2693
+causing$	7788 7789 7790 7791 7792 671 8827 1100 1101 9706 6678 3138 3141
+cautio	6947 7703
+caution$	10692 10713 7728
+cautioned$	3719
+cautions$	10713
+cautious$	7752 10067
+cavalier$	3799
+cbo	6673 6704 3738
+cbo$	10418 10449 6714 7723
+cbos$	10418 10449 6714
+cbt$	7589
+cce$	8120
+cctv	6504 6521
+cctv$	6479 6480 6481 2497 2498 10249 6505 2522 2533 10266 10388 2667 2694 7441 3464
+ceases$	10371
+cell$	10209 3449 7514 7569
+cells	6954
+cells$	10699
+central$	10488
+centre$	8831 10334 10384 10430 10498 10712
+cerebral$	3632
+certain$	1836 1837 1838 1879 5900 5901 5902 5903 1919 1920
+certainly$	1987 1995 5980 1996 1997 7352
 certainty$	1880
-chain$	2561 10423 7270 7436 7506
-chains$	10423 7270 7506
-challe	10438 6717
-challenge$	9660 10439
-challenged$	9660
-challenges$	9660
-challenging$	4962 8868 8869 8870 8871 8872 8873 8874 8875 8876 8937 8938 8939 8940 8941 8942 8943 1260 1261 1262 1263 1264 9660 3139 3143 3145 7114 3751
-chance$	4083 4084 4085 124 4209 248 249 8516 8517 5831 5849 5928 1967 2346 2347 2348 2349 10050 10051 2643 2779 6985 7352
-chances$	4083 4084 4085 124 7867 4209 248 249 8516 8517 2346 2347 2348 2349 10050 10051 6985 7352
-change$	7805 348 8069 4464 8187 8491 8492 8493 8494 8854 8862 9463 9493 9499 9513 9582 9605 5884 9613 9634 9635 9636 9645 9650 5929 9907 7292 7293 7300
-changed$	348 5824 9611 9620 9621 9622 9623 9624 3623
+chain$	2562 10479 7313 7479 7549
+chains$	10479 7313 7549
+challe	10494 6750
+challenge$	9706 10495
+challenged$	9706
+challenges$	9706
+challenging$	4985 8914 8915 8916 8917 8918 8919 8920 8921 8922 8983 8984 8985 8986 8987 8988 8989 1260 1261 1262 1263 1264 9706 3159 3163 3165 7157 3774
+chance$	4106 4107 4108 124 4232 248 249 8562 8563 5854 5872 5951 1967 2346 2347 2348 2349 10096 10097 2653 2792 7028 7395
+chances$	4106 4107 4108 124 7913 4232 248 249 8562 8563 2346 2347 2348 2349 10096 10097 7028 7395
+change$	7851 348 8115 4487 8233 8537 8538 8539 8540 8900 8908 9509 9539 9545 9559 9628 9651 5907 9659 9680 9681 9682 9691 9696 5952 9953 7335 7336 7343
+changed$	348 5847 9657 9666 9667 9668 9669 9670 3646
 changes$	348
-changing$	9634 9635 9636 5915 7300 3623
-chaos$	8353 8609 8643 6989 7080
-chaotic$	1235 3139 7102 3141 3143 3751 3776
-chaperone$	9312 9313 9314 9315
-chaperones$	9312 9313 9314 9315
-character$	8767
-characters$	5074
-charg	10300
-charge	6510 2585 10294 6574 6631 10363 10380
-charge$	9795 10232 10268 6547 10415 10647 7458 3538 7653
-charged$	10353 3698 7661
-charges$	10244 10296 2617 10426 10647 7458 7464 3538 7653
-charging$	6574 3494
-charity$	6013 6018 6019 10075 10106 6411
-charm$	5271
-charms$	8289 8290
+changing$	9680 9681 9682 5938 7343 3646
+chaos$	8399 8655 8689 7032 7123
+chaotic$	1235 3159 7145 3161 3163 3774 3799
+chaperone$	9358 9359 9360 9361
+chaperones$	9358 9359 9360 9361
+character$	8813
+characters$	5097
+charg	10356
+charge	6534 2589 10350 6607 6664 10419 10436
+charge$	9841 10279 10318 6574 2595 10471 10713 7501 3558 7699
+charged$	10409 3721 7707
+chargeing$	2595
+charges$	10291 2595 10352 2627 10482 10713 7501 7507 3558 7699
+charging$	6607 3514
+charity$	6036 6041 6042 10121 10152 6434
+charm$	5294
+charms$	8335 8336
 chart	2509
-chart$	2581 2685 6651 7437
-charted$	2685
-charts$	7437
-chase$	7740 7741 8583
-chaser$	10026 10027
-chasers$	10026 10027
-chasing$	10026 10027
-chat$	8146 8147 464 465 466 6726 2766
+chart$	2585 2695 6684 7480
+charted$	2695
+charts$	7480
+chase$	7786 7787 8629
+chaser$	10072 10073
+chasers$	10072 10073
+chasing$	10072 10073
+chat$	8192 8193 464 465 466 6762 2779
 chated$	464 465 466
 chating$	464 465 466
-chats$	464 465 466 2766
+chats$	464 465 466 2779
 chatted$	464 465 466
 chatting$	464 465 466
-chav$	3735
-chavs$	3735
-cheat$	7038
-cheats$	7038
-check	7379
-check$	10197 2550 2650 6617 2672 2694 2712 2729 10503 7393 7465 7486
-checked$	9917 10135 6500 2694 6686 10453
-checkes$	2694
-checking$	2694 2712
-checks$	10197 2531 2550 6584 2694 2712 7393 7465 7486
-cheek$	9374
-cheeks$	9374
-cheeky$	3751
-chested$	7215 7225
-chicken$	8094 8095
-chief$	3114
-child	10409 6828 6884 6918
-child$	273 333 484 707 986 1144 8880 8882 8883 8904 8905 8906 8907 8908 8909 8920 1246 9052 9115 9120 9121 9122 9123 9124 9176 9177 9178 9179 9334 9337 1719 1767 1768 5823 6804 10550 10566 2883 2885 2886 2927 10640 2994 3038 7011 7024 3065 3068 3077 7101 3148 7147 7175
-childhood$	3620
-childish$	5450 5451 5452 3751
-childlike$	9157 9158 9159 5450 5451 5452 5586 5587 5588 5589 7182
-children$	7761 273 7982 333 8068 4347 4349 4351 4541 4545 4546 4554 4572 707 729 4729 4847 8635 8645 8646 8647 8648 4940 979 980 981 986 8677 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 1281 9052 5366 1417 9114 9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 9334 9337 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 5934 9708 2061 2062 9874 6186 6187 6188 6189 6190 6191 6238 6245 10002 10010 10011 10012 10013 10014 10015 10016 10017 6376 2884 10587 6940 6996 7011 7024 7082 7101 3148 7147 7175 7311 7346 7347 7349 7355
-chin$	9374
-chinese$	1672 5640 7263
-chip$	5234 1273
-chis$	3787
-chlamydia$	3896
-choice$	3 4 5 6 7 8 9 7748 4040 4041 80 81 4044 83 84 85 4048 87 7772 7773 7774 7775 7776 7778 4057 7780 7781 7782 7783 7784 7785 102 103 104 7813 7814 7815 7816 7817 7818 7819 7820 7942 7943 7944 7945 7946 7947 7948 7949 4231 7954 7955 7956 7964 7965 4292 8015 332 4295 4296 4297 4298 8997 9129 5515 5516 5517 9240 9241 6931 6932 6933 6934 6936 7177
-choices$	3 4 5 6 7 8 9 3974 3975 7748 7772 7773 7774 7775 7776 7780 7781 7782 7783 7784 7785 112 113 114 115 7813 7814 7815 7816 7817 7818 7819 7820 7821 7822 7825 7828 7829 7830 7831 7832 4111 7942 7943 7944 7945 7946 7947 7948 7949 332 4295 4333 4334 4666 705 4685 724 725 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 9129 5515 5516 5517 9240 9241 6931 6932 6933 6934 7177
-choose$	105 106 107 125 126 7839 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9188 5499 9228 9229 9324 9519 9679 2975
-chooses$	105 106 107 125 126 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9679 2402 2403 2404 2405 2975
-choosing$	105 106 107 125 126 7942 7943 7944 7945 7946 7947 7948 7949 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9231 9232 2402 2403 2404 2405 2975
-chose$	105 106 107 125 126 7839 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9679 10040 2402 2403 2404 2405 6390 10113 2975 7363
-chosen$	105 106 107 125 126 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 8255 8263 2975
-chronic$	10493
-chubby$	5623 5659 3766
-chunky$	3246
-cid	10162
-cigarettes$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628
-cin$	3687
-circles$	5675
-circul	2543
-circulate$	2474 6437 2476
-circulated$	2474 6437 2476 10161 2686
-circulates$	2474 6437 2476
-circulating$	2474 6437 2476
-circulation$	10309
-circumstances$	9678 9704 7638
-citalopram$	3882
-city$	5618
-civil	2751 3489
-civil$	6713 3506
-clad$	1721 1722 1723 7221 7232 3307
-claim$	4941 4942 4943 7635
-claimed$	4941 4942 4943
-claims$	4941 4942 4943 2844
-clamp$	3483
-clamped$	3483
-clamping$	3483
-clamps$	3483
-class$	4386 8701 8705 5112 8944 9175 10097 10638 6923 3537 3721
-classed$	1207 2583
-classmates$	8093 9304 9310 6940 7037
-clear	2661 2690
-clear$	708 711 714 715 1685 1879 6328 2613 2777 3274 3351 3498 3531
-cleared$	2758
-clearly$	628 1864 1865 1866 1867 1987 1995 5957 1996 1997 6001 2389 2390 3397
-cleft$	3613
+chav$	3758
+chavs$	3758
+cheat$	7081
+cheats$	7081
+check	7422
+check$	10243 2551 2660 6650 2682 2704 2722 2739 10562 7436 7508 7529
+checked$	9963 10181 6524 2704 6719 10512
+checkes$	2704
+checking$	2704 2722
+checks$	10243 2532 2551 6617 2704 2722 7436 7508 7529
+cheek$	9420
+cheeks$	9420
+cheeky$	3774
+chested$	7258 7268
+chicken$	8140 8141
+chief$	3134
+child	10465 6864 6922 6961
+child$	273 333 484 707 986 1144 8926 8928 8929 8950 8951 8952 8953 8954 8955 8966 1246 9098 9161 9166 9167 9168 9169 9170 9222 9223 9224 9225 9380 9383 1719 1767 1768 5846 6840 10609 10627 2898 2900 2901 2942 10706 3014 3058 7054 7067 3085 3088 3097 7144 3168 7190 7218
+childhood$	3643
+childish$	5473 5474 5475 3774
+childlike$	9203 9204 9205 5473 5474 5475 5609 5610 5611 5612 7225
+children$	7807 273 8028 333 8114 4370 4372 4374 4564 4568 4569 4577 4595 707 729 4752 4870 8681 8691 8692 8693 8694 4963 979 980 981 986 8723 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 1143 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 1246 1281 9098 5389 1417 9160 9166 9167 9168 9169 9170 9222 9223 9224 9225 9241 9380 9383 1719 1767 1768 9598 9599 9600 9601 9602 5864 5865 5866 5881 5890 5896 9652 5908 5957 9754 2061 2062 9920 6209 6210 6211 6212 6213 6214 6261 6268 10048 10056 10057 10058 10059 10060 10061 10062 10063 6399 2899 10648 6983 7039 7054 7067 7125 7144 3168 7190 7218 7354 7389 7390 7392 7398
+chin$	9420
+chinese$	1672 5663 7306
+chip$	5257 1273
+chis$	3810
+chlamydia$	3919
+choice$	3 4 5 6 7 8 9 7794 4063 4064 80 81 4067 83 84 85 4071 87 7818 7819 7820 7821 7822 7824 4080 7826 7827 7828 7829 7830 7831 102 103 104 7859 7860 7861 7862 7863 7864 7865 7866 7988 7989 7990 7991 7992 7993 7994 7995 4254 8000 8001 8002 8010 8011 4315 8061 332 4318 4319 4320 4321 9043 9175 5538 5539 5540 9286 9287 6974 6975 6976 6977 6979 7220
+choices$	3 4 5 6 7 8 9 3997 3998 7794 7818 7819 7820 7821 7822 7826 7827 7828 7829 7830 7831 112 113 114 115 7859 7860 7861 7862 7863 7864 7865 7866 7867 7868 7871 7874 7875 7876 7877 7878 4134 7988 7989 7990 7991 7992 7993 7994 7995 332 4318 4356 4357 4689 705 4708 724 725 8510 8511 8512 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 9175 5538 5539 5540 9286 9287 6974 6975 6976 6977 7220
+choose$	105 106 107 125 126 7885 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9234 5522 9274 9275 9370 9565 9725 2995
+chooses$	105 106 107 125 126 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9725 2402 2403 2404 2405 2995
+choosing$	105 106 107 125 126 7988 7989 7990 7991 7992 7993 7994 7995 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9277 9278 2402 2403 2404 2405 2995
+chose$	105 106 107 125 126 7885 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 9725 10086 2402 2403 2404 2405 6413 10159 2995 7406
+chosen$	105 106 107 125 126 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 369 370 8301 8309 2995
+chronic$	10552 3568
+chubby$	5646 5682 3789
+chunky$	3266
+cid	10208
+cigarettes$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8674
+cin$	3710
+circles$	5698
+circul	2544
+circulate$	2474 6460 2476
+circulated$	2474 6460 2476 10207 2696
+circulates$	2474 6460 2476
+circulating$	2474 6460 2476
+circulation$	10365
+circumstances$	9724 9750 7684
+citalopram$	3905
+city$	5641
+civil	2761 3509
+civil$	6746 3526
+clad$	1721 1722 1723 7264 7275 3327
+claim$	4964 4965 4966 7681
+claimed$	4964 4965 4966
+claims$	4964 4965 4966 2857
+clamp$	3503
+clamped$	3503
+clamping$	3503
+clamps$	3503
+class$	4409 8747 8751 5135 8990 9221 10143 10704 6966 3557 3744
+classed$	1207 2587
+classmates$	8139 9350 9356 6983 7080
+clear	2671 2700
+clear$	708 711 714 715 1685 1879 6351 2623 2790 3294 3371 3518 3551
+cleared$	2768
+clearly$	628 1864 1865 1866 1867 1987 1995 5980 1996 1997 6024 2389 2390 3417
+cleft$	3636
 clever$	1480 1481 1482
 climb$	945 946
 climbbed$	945 946
@@ -3252,548 +3279,557 @@ climbbing$	945 946
 climbed$	945 946
 climbing$	945 946
 climbs$	945 946
-clingy$	3751
-clinic	2817 3565
-clinic$	6779 10503 10509 10512 3408 7550 7552
-clinically$	3596
-clip$	4460 4461 500 501 10332
-clips$	4460 4461 500 501
-close	2546
-close$	10086 2436 2483 6508 7350
-closed$	2350 2436 7305 7308 7350
-closes$	2436 7350
-closing$	9850 9851
-closure$	2659 3532
-clothe$	7385
-clothes$	3980 3998 8057 8058 8170 8171 8172 8173 8174 8175 8176 8177 689 4666 705 5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 9448 9457 6627 7270 7275 7385
-clothing$	5680 5681 9425 9426 9427 9448 9457 7270 7272 7275
-clout$	8616
-club$	2453 3408
-clueless$	3776
-co$	4789 8846 5742 5772 5778 5783 5792 5868 7098 3489
-coach$	7922 8165
-coaches$	8165
-coat$	9425 9426 9427 9437 7270 7275 7283
-coats$	5680 5681 9425 9426 9427 9428 9429 9437 7270 7275 7283
-cocain	10638 6923
-cocaine$	6784 10518 10645 6941
-cocky$	3751
-coddling$	9261
-code$	7207
-codein	6797
-codeine$	10507 10519
-codes$	7207
-coerced$	7728 8569 8570 8571 8572
-cognitive$	3603
-cohort	6516 10286 10290 6625 2681 10368 10369 10395 10403 6699 10469 7482
-cohort$	8705 4986 1144 8880 8904 8905 8906 8907 8908 8909 8920 9175 10238 10326 2669 10371 2768 7101 3460
-cohorts$	10371
-cold$	9915 10110 10607
-colleagues$	5392 5393 5394 2767
-collec	7379 3418 3456
-collect$	2472 6650 6723
-collected$	2472 6650 10462
-collecting$	2472 6650
-collective$	3351
-collects$	2472 6650 10465
-college$	6013 6018 6019 6021 10075 10106 6411 10535 10536 10538 10548 10549 10555 3408 7584 7600
+clingy$	3774
+clinic	2830 3588
+clinic$	6815 10562 10568 10571 3428 7596 7598
+clinically$	3619
+clip$	4483 4484 500 501 10388
+clips$	4483 4484 500 501
+close	2547
+close$	10132 2436 2483 6532 7393
+closed$	2350 2436 7348 7351 7393
+closes$	2436 7393
+closing$	9896 9897
+closure$	2669 3552
+clothe$	7428
+clothes$	4003 4021 8103 8104 8216 8217 8218 8219 8220 8221 8222 8223 689 4689 705 5703 5704 9471 9472 9473 9474 9475 9480 9481 9482 9483 9494 9503 6660 7313 7318 7428
+clothing$	5703 5704 9471 9472 9473 9494 9503 7313 7315 7318
+clout$	8662
+club$	2453 3428
+clueless$	3799
+co$	4812 8892 5765 5795 5801 5806 5815 5891 7141 3509
+coach$	7968 8211
+coaches$	8211
+coat$	9471 9472 9473 9483 7313 7318 7326
+coats$	5703 5704 9471 9472 9473 9474 9475 9483 7313 7318 7326
+cocain	10704 6966
+cocaine$	6820 10577 10711 6984
+cocky$	3774
+coddling$	9307
+code$	7250
+codein	6833
+codeine$	10566 10578
+codes$	7250
+coelia	3568
+coeliac$	7553
+coerced$	7774 8615 8616 8617 8618
+cognitive$	3626
+cohort	6540 10295 10342 10346 6658 2691 10424 10425 10451 10459 6732 10528 7525
+cohort$	8751 5009 1144 8926 8950 8951 8952 8953 8954 8955 8966 9221 10285 10324 10325 10382 2679 10427 2781 7144 3480
+cohorts$	10427
+cold$	9961 10156 10668
+coliti	3568
+colitis$	7553
+colleagues$	5415 5416 5417 2780
+collec	7422 3438 3476
+collect$	2472 6683 6756
+collected$	2472 6683 10521
+collecting$	2472 6683
+collective$	3371
+collects$	2472 6683 10524
+college$	6036 6041 6042 6044 10121 10152 6434 10594 10595 10597 10607 10608 10616 3428 7630 7646
+colleges$	10613
 collude$	663 664
 colluded$	663 664
 colludes$	663 664
 colluding$	663 664
-colostomy$	3928
-colour$	7238
-coloured$	3290
-colours$	9448 7238 7270
-combat	2640
-combative$	3749
-come	10468
-come$	4087 7913 290 4303 4308 4309 8257 4543 4675 8510 1038 1356 1358 1359 1360 1361 1541 5531 5532 5533 1750 1759 9493 9499 9513 9520 9585 9595 9596 9597 9598 2014 9764 9765 9766 9767 2666 2834 2880 3008 3208 3209 7292
-comes$	290 681 1039 1356 1358 1359 1360 1361 1750 1759 9585 10196 2834 3208 3209 3672
-comfort$	6395
-coming$	7800 290 8278 9492 2834 10605
-comings$	2746
-comman	6700
-command$	10245 6552
-commands$	10422
+colostomy$	3951
+colour$	7281
+coloured$	3310
+colours$	9494 7281 7313
+combat	2650
+combative$	3772
+come	10527
+come$	4110 7959 290 4326 4331 4332 8303 4566 4698 8556 1038 1356 1358 1359 1360 1361 1541 5554 5555 5556 1750 1759 9539 9545 9559 9566 9631 9641 9642 9643 9644 2014 9810 9811 9812 9813 2676 2847 2895 3028 3228 3229 7335
+comes$	290 681 1039 1356 1358 1359 1360 1361 1750 1759 9631 10242 2847 3228 3229 3695
+comfort$	6418
+coming$	7846 290 8324 9538 2847 10666
+comings$	2756
+comman	6733
+command$	10292 6585
+commands$	10478
 comment$	1771 1772 1773 1774
 commented$	1771 1772 1773 1774
 commenting$	1771 1772 1773 1774
 comments$	1771 1772 1773 1774
 commentted$	1771 1772 1773 1774
 commentting$	1771 1772 1773 1774
-commit	6510 10364 6644 2683
-commit$	7985 9493 9499 9513 9521 10242 10333 10397 10479 7292
-commits$	10333 10479
-committed$	10479 2955
-committing$	10232 6645 10455 2955
-committs$	2955
-common$	4816 9840 9841 9842 10102 10103 10104 10105 6915 7364
-commun	2481 6606 2948
+commit	6534 10420 6677 2693
+commit$	8031 9539 9545 9559 9567 10289 10389 10453 10538 7335
+commits$	10389 10538
+committed$	10538 2975
+committing$	10279 6678 10514 2975
+committs$	2975
+common$	4839 9886 9887 9888 10148 10149 10150 10151 6958 7407
+commun	2481 6639 2968
 communicate$	464 465 466
 communicated$	464 465 466
 communicates$	464 465 466
 communicating$	464 465 466
-communication$	2381 2382 2383 2384 3351 7343
-community$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 8785 8789 8790 6443 6467 10304 2635 10328 6910 6996 3703 3711 3718
-companion$	7786
-companions$	7786
-company$	7686 7786 4208 7995 8013 8614 4898 4899 6013 6018 6019 10075 10106 6411 2453 6995 3407
-compar	2724
-compare$	6617
-compared$	6686
-compass$	8539
-complacency$	9932 3776
-complacent$	6361 3776
+communication$	2381 2382 2383 2384 3371 7386
+community$	8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8775 8831 8835 8836 6466 6490 10360 2645 10384 6953 7039 3726 3734 3741
+companion$	7832
+companions$	7832
+company$	7732 7832 4231 8041 8059 8660 4921 4922 6036 6041 6042 10121 10152 6434 2453 7038 3427
+compar	2734
+compare$	6650
+compared$	6719
+compass$	8585
+complacency$	9978 3799
+complacent$	6384 3799
 complain$	1771 1772
 complained$	1771 1772
-complaining$	1771 1772 9660
+complaining$	1771 1772 9706
 complainned$	1771 1772
 complainning$	1771 1772
 complains$	1771 1772
-complaint$	984 985 9845 9921 7002 7355
-complaints$	984 985 9845 9921 10070 10071 7002 7355 7356
-complete$	1102 1103 1105 1806 2419 2689 3351
-completed$	7865 9595 9596 9597 9598 2013 9864 9865 9866 9867
-completeed$	2689
-completeing$	2689
-completely$	1304 5992 3227 3343 3346
-completes$	2689
-complex$	3143 3620
-complexion$	7236 3767
-complexions$	7236 3767
-compliance$	7007 7096
-compliant$	5205 7095
-complicit$	39 390 391 392 393 407 8240 664 6973
-complicity$	7966 663
-complies$	9607 9608 9609 9610
-comply$	7985 8510 9463 9493 9499 9513 7292 7293
-comprehension$	7338
-compromise$	10 2965 2966
-compromised$	10 2965 2966
-compromises$	10 2965 2966
-compromising$	7686 10 2965 2966
-compulsive$	3077 7520
-computer$	7394
+complaint$	984 985 9891 9967 7045 7398
+complaints$	984 985 9891 9967 10116 10117 7045 7398 7399
+complete$	1102 1103 1105 1806 2419 2699 3371
+completed$	7911 9641 9642 9643 9644 2013 9910 9911 9912 9913
+completeed$	2699
+completeing$	2699
+completely$	1304 6015 3247 3363 3366
+completes$	2699
+complex$	3163 3643
+complexion$	7279 3790
+complexions$	7279 3790
+compliance$	7050 7139
+compliant$	5228 7138
+complicit$	39 390 391 392 393 407 8286 664 7016
+complicity$	8012 663
+complies$	9653 9654 9655 9656
+comply$	8031 8556 9509 9539 9545 9559 7335 7336
+comprehension$	7381
+compromise$	10 2985 2986
+compromised$	10 2985 2986
+compromises$	10 2985 2986
+compromising$	7732 10 2985 2986
+compulsive$	3097 7566
+computer$	7437
 conceal$	740 741 1754
-concealed$	740 741 1754 7287
+concealed$	740 741 1754 7330
 concealing$	740 741 1754
 concealled$	740 741 1754
 concealling$	740 741 1754
 conceals$	740 741 1754
-concer	6567 2829 2867 2929
-concern$	4034 4819 6063 6064 9882 9883 9884 9885 9886 9887 9888 9889 9921 7355
-concerned$	5458 5459 5460 9183 9184 9185 5464 5465 6338 6339 6419 2458 10364
-concerning$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3145
-concerns$	8546 8547 8548 8549 6063 6064 9921 10070 10071 10289 7355 7356
-concerta$	3879
-concus	3908
-condescending$	3777
-condit	6759 6764 3700
-condition$	10481 10486 10642 7537 7538 7663
-conditional$	3695
-conditions$	8641 2906 10642 7638 7663
-conduc	2508 2707
-conduct$	3 4 5 6 7 8 9 3974 3975 3980 7748 7967 4666 705 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8667 1184 1185 1186 1187 1188 1189 1190 1191 1192 1362 1363 1364 1365 1366 1367 6931 3146 3600
-confer	10569
+concer	6600 2842 2880 2944
+concern$	4057 4842 6086 6087 9928 9929 9930 9931 9932 9933 9934 9935 9967 7398
+concerned$	5481 5482 5483 9229 9230 9231 5487 5488 6361 6362 6442 2458 10420
+concerning$	8914 8915 8916 8917 8918 8919 8920 8921 8922 3165
+concerns$	8592 8593 8594 8595 6086 6087 9967 10116 10117 10345 7398 7399
+concerta$	3902
+concus	3931
+condescending$	3800
+condit	6795 6800 3723
+condition$	10540 10545 10708 7583 7584 7709
+conditional$	3718
+conditions$	8687 2921 10708 7684 7709
+conduc	2508 2717
+conduct$	3 4 5 6 7 8 9 3997 3998 4003 7794 8013 4689 705 8510 8511 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 8713 1184 1185 1186 1187 1188 1189 1190 1191 1192 1362 1363 1364 1365 1366 1367 6974 3166 3623
+confer	10630
 confidence$	1344 1346 1453 1454 1455 1456 1457
-confidential$	3419
-confidentiality$	10047
-confiscated$	6476 10392
-conflict$	8353 8589 9661 2906 7008
-confro	10438 6717
-confront$	10439
-confrontation$	8353 8589
-confrontational$	8877 8878 8937 8938 8939 8940 8941 8942 8943 7114 3749
-confrontations$	8589
-congregate$	8978 7206
-congregated$	8978 7206
-congregates$	8978 7206
-congregating$	8978 7206
-connected$	991 2556 10364 6643 7008
-connection$	2964
-conscious$	4056 95 4242
-consensual$	3203 3730
-consent$	7966 516 517 518 519 520 521 1314 1315 1316 1317 9188 9291 5579 5580
-consented$	516 517 518 519 520 521 8206 523 551 1314 1315 1316 1317
-consenting$	516 517 518 519 520 521 3203 3217 3730
+confidential$	3439
+confidentiality$	10093
+confiscated$	6499 10448
+conflict$	8399 8635 9707 2921 7051
+confro	10494 6750
+confront$	10495
+confrontation$	8399 8635
+confrontational$	8923 8924 8983 8984 8985 8986 8987 8988 8989 7157 3772
+confrontations$	8635
+congregate$	9024 7249
+congregated$	9024 7249
+congregates$	9024 7249
+congregating$	9024 7249
+connected$	991 2557 10420 6676 7051
+connection$	2984
+conscious$	4079 95 4265
+consensual$	3223 3753
+consent$	8012 516 517 518 519 520 521 1314 1315 1316 1317 9234 9337 5602 5603
+consented$	516 517 518 519 520 521 8252 523 551 1314 1315 1316 1317
+consenting$	516 517 518 519 520 521 3223 3237 3753
 consents$	516 517 518 519 520 521 1314 1315 1316 1317
-consequences$	7749 7750 7751 7752 7754 7755 7756 7758 7823 141 7833 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8414 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8802 8988
-consid	2543 2583 2603
-consider$	8510 1140 9493 9499 9513 9907 7292
-considerable$	5088
-considered$	4946 4947 1026 1140 1202 2818 3069
-considering$	1140 2818
+consequences$	7795 7796 7797 7798 7800 7801 7802 7804 7869 141 7879 4186 4187 4188 4189 4190 4191 4192 4193 4194 4195 4196 4197 4198 8460 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8848 9034
+consid	2544 2587 2613
+consider$	8556 1140 9539 9545 9559 9953 7335
+considerable$	5111
+considered$	4969 4970 1026 1140 1202 2831 3089
+considering$	1140 2831
 considerred$	1140
 considerring$	1140
 considers$	1140
 consistent$	1806
-consistently$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
-consort$	3031
-consorted$	3031
-consorting$	3031
-consorts$	3031
-consortted$	3031
-consortting$	3031
-consta	6456 6457 6458 2497 2498 2532
-constable$	10178 10179 10180 6459 6460 6494
-constables$	10178 10179 10180 6459 6460 6494
-constant$	6304 6305
-constantly$	453 1976 5938 1977 5939 1978 1979 1980 1981 1982 1983 2306
-consti	2583
-consul	6764 6778
-consultant$	10486 10496 10500
-contac	6471 10334 10373 2746
-contact$	4204 4205 4208 8143 464 465 466 468 469 470 471 472 473 474 1286 1287 10334 2907 7153 7289
+consistently$	1976 5961 1977 5962 1978 1979 1980 1981 1982 1983
+consort$	3051
+consorted$	3051
+consorting$	3051
+consorts$	3051
+consortted$	3051
+consortting$	3051
+consta	6479 6480 6481 2497 2498 2533
+constable$	10224 10225 10226 6482 6483 6518
+constables$	10224 10225 10226 6482 6483 6518
+constant$	6327 6328
+constantly$	453 1976 5961 1977 5962 1978 1979 1980 1981 1982 1983 2306
+consti	2587
+consul	6800 6814
+consultant$	10545 10555 10559
+contac	6494 10390 10429 2756
+contact$	4227 4228 4231 8189 464 465 466 468 469 470 471 472 473 474 1286 1287 10390 2922 7196 7332
 contacted$	464 465 466 468 469 470 471 472 473 474
 contacting$	464 465 466 468 469 470 471 472 473 474
-contacts$	464 465 466 468 469 470 471 472 473 474 10193 6708
+contacts$	464 465 466 468 469 470 471 472 473 474 10239 6741
 contactted$	464 465 466 468 469 470 471 472 473 474
 contactting$	464 465 466 468 469 470 471 472 473 474
-contain$	8811 8812 8840 9634 9635 9636 6728 7300
-contains$	6728
-contempt$	10151 10152 10153 10154 10155
-contemptuous$	3777
+contain$	8857 8858 8886 9680 9681 9682 6764 7343
+contains$	6764
+contempt$	10197 10198 10199 10200 10201
+contemptuous$	3800
 content$	233 234 239 343 344 345 373 374 549 550
-continually$	453 1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
-continue$	7839 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 9520 2982
-continued$	7839 7859 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 1806 2982
-continues$	7839 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 2982
-continuing$	7839 7874 7896 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 2982
-continuously$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
-contraception$	9237 9238 9239 3895
-contraceptive$	3895
-contract$	10318 7677
-contracts$	10318
-contradictory$	8670 8671 8672
-contribute$	663 2645
-contributed$	7696 7697 663 8390 8391
-contributes$	663 2645
+continually$	453 1976 5961 1977 5962 1978 1979 1980 1981 1982 1983
+continue$	7885 7920 7942 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 9566 3002
+continued$	7885 7905 7920 7942 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 1806 3002
+continues$	7885 7920 7942 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 3002
+continuing$	7885 7920 7942 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 3002
+continuously$	1976 5961 1977 5962 1978 1979 1980 1981 1982 1983
+contraception$	9283 9284 9285 3918
+contraceptive$	3918
+contract$	10374 7723
+contracts$	10374
+contradictory$	8716 8717 8718
+contribute$	663 2655
+contributed$	7742 7743 663 8436 8437
+contributes$	663 2655
 contributing$	663
-contro	2640 6603
-control$	8510 8536 8542 8766 8796 8811 8812 8840 8868 8869 8870 8871 8872 8873 8874 8875 8876 5184 8910 8917 8918 5206 8954 8960 8961 5534 5535 5611 9561 9634 9635 9636 6456 6457 6458 2497 2498 2499 2532 6497 10299 10325 2706 6712 7065 7300 3500 7504
-controlled$	7728 8233 9498 9504 9509 9518 9594 9620 9621 9622 9623 9624
-controlling$	3145 7485 3751
-controls$	7485
-convenience$	6395
-conveniently$	3401
-convic	6574 6631
-convict$	3520
-convicted$	10353 3693 7656
-convicting$	3520
-conviction$	10296 10647 3693 3821 3949
-convictions$	10244 10296 10426 10647 3693 3821 3949
-convince$	9582 9605 5884
-cool$	8655 4934 4935
-cooper	6753
-cooperate$	7957 8510 8847 8859 8862 9463 9493 9499 9513 9907 10475 7292 7293
-cooperated$	8847
-cooperates$	9607 9608 9609 9610
-cooperating$	8847
-cooperation$	8846 7098
-coordi	3489
-cope	6763
-cope$	5289 1347 5310 5311 1350 1362 1363 1364 1365 1366 1367 9188 5475 5476 5477 5480 5481 5483 5484 5487 1532 1533 1534 9228 9229 5511 1550 1551 5514 1558 9909 10485 10506 3226
-coped$	1362 1363 1364 1365 1366 1367 1558 3226
-copes$	1362 1363 1364 1365 1366 1367 1558 3226
+contro	2650 6636
+control$	8556 8582 8588 8812 8842 8857 8858 8886 8914 8915 8916 8917 8918 8919 8920 8921 8922 5207 8956 8963 8964 5229 9000 9006 9007 5557 5558 5634 9607 9680 9681 9682 6479 6480 6481 2497 2498 2499 2533 6521 6581 10355 10381 2716 6745 7108 7343 3520 7547
+controlled$	7774 8279 9544 9550 9555 9564 9640 9666 9667 9668 9669 9670
+controlling$	3165 7528 3774
+controls$	7528
+convenience$	6418
+conveniently$	3421
+convic	6607 6664
+convict$	3540
+convicted$	10409 3716 7702
+convicting$	3540
+conviction$	10352 10713 3716 3844 3972
+convictions$	10291 10352 10482 10713 3716 3844 3972
+convince$	9628 9651 5907
+cool$	8701 4957 4958
+cooper	6789
+cooperate$	8003 8556 8893 8905 8908 9509 9539 9545 9559 9953 10534 7335 7336
+cooperated$	8893
+cooperates$	9653 9654 9655 9656
+cooperating$	8893
+cooperation$	8892 7141
+coordi	3509
+cope	6799
+cope$	5312 1347 5333 5334 1350 1362 1363 1364 1365 1366 1367 9234 5498 5499 5500 5503 5504 5506 5507 5510 1532 1533 1534 9274 9275 5534 1550 1551 5537 1558 9955 10544 10565 3246
+coped$	1362 1363 1364 1365 1366 1367 1558 3246
+copes$	1362 1363 1364 1365 1366 1367 1558 3246
 copied	2479
-copied$	10448
-coping$	1362 1363 1364 1365 1366 1367 5475 5476 5477 5480 5481 5483 5484 5487 9231 9232 1558 3226
-copy$	2734
-core	10290
-core$	5050 5051 10351 10432
-cornrows$	3767
-corporate$	3351
-correl	2724
-correlated$	6686
+copied$	10507
+coping$	1362 1363 1364 1365 1366 1367 5498 5499 5500 5503 5504 5506 5507 5510 9277 9278 1558 3246
+copy$	2744
+core	10346
+core$	5073 5074 10407 10488
+cornrows$	3790
+corporate$	3371
+correl	2734
+correlated$	6719
 corrob	2481
-corroborated$	6443
-corrupting$	995 996 997 3063
-cotton$	3216
-couch$	10596
-could$	20 21 22 23 24 337 338 339 340 341 342 346 347 352 353 354 355 356 357 632 633 634 5148 1254 1321 1324 1325 1327 1335 1387 1507 1513 1537 1607 9330 5860 1921 1938 1939 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2050 2104 2114 2178 2356 2428 2429 2431 2432 6450 2491 2597 2679 2718 2863 3335
-council$	6013 6018 6019 6021 10075 10106 6411 2453 3351 3398 3407
-counse	6764
-counselling$	10487 7543 7563
-counsellor$	10486 10496
-count$	1915 5877 1916 5878 1917 5879 1918 5880 1919 1920
-countless$	4124 4146 6304 6305 6328
-country$	6943
-county$	4353 4370 4377 4380 4387 8111 8112 8113 1066 5293 3536 7625
-couple$	1293 10610
-courier$	8750 1072 7040
-couriers$	8750 1072 7040
-course$	5950 5957 1996 1997 9683 9697 9698 9699
-courses$	9697 9698 9699
-court	6631 10363 3496 3700
-court$	8067 629 630 10353 10394 2727 10412 10629 2950 6913 2960 3013 3496 7458 7642 7653 7666 3705 7671
-courted$	629 630 3013
-courtesy$	9779 9780 9840 9841 9842
-courting$	629 630 3006 3013
-courts$	629 630 8974 8975 10353 2727 10412 3013
-cousin	10562 10575
-cousin$	8093 2873
-cousins$	8093
-cover$	8460 1754 6211 2364
-coverage$	6673
-covered$	1754 2364 7287
-covering$	9412 1754 2364
-coverings$	9412
+corroborated$	6466
+corrupting$	995 996 997 3083
+cotton$	3236
+couch$	10657
+could$	20 21 22 23 24 337 338 339 340 341 342 346 347 352 353 354 355 356 357 632 633 634 5171 1254 1321 1324 1325 1327 1335 1387 1507 1513 1537 1607 9376 5883 1921 1938 1939 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2050 2104 2114 2178 2356 2428 2429 2431 2432 6473 2491 2607 2689 2728 2876 3355
+council$	6036 6041 6042 6044 10121 10152 6434 2453 3371 3418 3427
+counse	6800
+counselling$	10546 7589 7609
+counsellor$	10545 10555
+count$	1915 5900 1916 5901 1917 5902 1918 5903 1919 1920
+countless$	4147 4169 6327 6328 6351
+country$	6986
+county$	4376 4393 4400 4403 4410 8157 8158 8159 1066 5316 3556 7671
+couple$	1293 10671
+courier$	8796 1072 7083
+couriers$	8796 1072 7083
+course$	5973 5980 1996 1997 9729 9743 9744 9745
+courses$	9743 9744 9745
+court	6664 10419 6945 3516 3723
+court$	8113 629 630 10409 10450 2737 10468 10690 10695 2970 6956 2980 3033 3516 7501 7688 7699 7712 3728 7717
+courted$	629 630 3033
+courtesy$	9825 9826 9886 9887 9888
+courting$	629 630 3026 3033
+courts$	629 630 9020 9021 10409 2737 10468 10690 3033
+cousin	10623 10636
+cousin$	8139 2888
+cousins$	8139
+cover$	8506 1754 6234 2364
+coverage$	6706
+covered$	1754 2364 7330
+covering$	9458 1754 2364
+coverings$	9458
 coverred$	1754 2364
 coverring$	1754 2364
 covers$	1754 2364
-covert	2665
-covert$	6627 3419 3791
-covertly$	3791
-cowardly$	3776
-cowards$	7332
-cp$	3687
-cpn$	6681
-cpns$	6681
-cpw$	6681
-cpws$	6681
-crack	10638 6923 3484
-crack$	5022 10210 10518 10645 6941
-crackdown$	10407 7446
-cracked$	10375
-crackeddown$	7446
-crackingdown$	7446
-cracksdown$	7446
-crave$	899 900 3159
-craved$	899 900 3159
-craves$	899 900 3159
-craving$	899 900 3159
-crazy$	7102
-create$	475 671 1100 1101 2689 3118 3121
-created$	475 671 1100 1101 3118 3121
-createed$	2689
-createing$	2689
-creates$	475 671 1100 1101 2689 3118 3121
-creating$	475 671 1100 1101 3118 3121
-credibility$	7005
-credible$	8666
-credit$	8170 8171 8172 8173 8174 8175 8176 8177 8182 8184 8185
-crew$	9175
+covert	2675
+covert$	6660 3439 3814
+covertly$	3814
+cowardly$	3799
+cowards$	7375
+cp$	3710
+cpn$	6714
+cpns$	6714
+cps	6759
+cps$	10504
+cpw$	6714
+cpws$	6714
+crack	10704 6966 3504
+crack$	5045 10257 10577 10711 6984
+crackdown$	10463 7489
+cracked$	10431
+crackeddown$	7489
+crackingdown$	7489
+cracksdown$	7489
+crave$	899 900 3179
+craved$	899 900 3179
+craves$	899 900 3179
+craving$	899 900 3179
+crazy$	7145
+create$	475 671 1100 1101 2699 3138 3141
+created$	475 671 1100 1101 3138 3141
+createed$	2699
+createing$	2699
+creates$	475 671 1100 1101 2699 3138 3141
+creating$	475 671 1100 1101 3138 3141
+credibility$	7048
+credible$	8712
+credit$	8216 8217 8218 8219 8220 8221 8222 8223 8228 8230 8231
+crew$	9221
 cries$	1269
-crime	10156 2481 10166 6448 6519 10253 2570 6554 6563 6602 6607 10365 10366 10367 10379 6668 10390 2717 10408 10424 2772 6745 10478 6917 7388 7422 7436 7442 7463
-crime$	7740 7741 8074 8088 8090 8596 8643 8774 8972 10162 6443 10170 2489 10232 10240 10241 6527 6529 6532 6545 10276 2593 10282 10283 10285 6595 6599 10321 10322 10324 2641 10329 6616 6635 2674 10359 10360 6640 6648 2688 2693 2701 2705 10396 6679 6683 10408 6705 10437 2757 10443 6734 2776 10467 2795 2948 10639 6937 6939 7008 3123 3463 3464 7460 7469 3509 3513 3529
-crimes$	8074 10240 10241 6532 10324 10396 6679 2795 7460
-crimin	10156 2481 10166 2546 10233 10239 10252 10253 6602 10365 10373 10424 7411 7422 7442 7443 3489 7463 3704 3721 3811
-criminal$	8074 8078 8081 8098 8619 8620 8621 8622 1006 8747 8748 8749 1087 5202 5208 5209 5210 10096 6443 6508 10231 10262 6545 6549 6574 6608 6744 6903 2948 6915 6917 6939 3032 3067 7038 7039 3138 3183 7155 7436 3476 3496 3712 7683 3751
+crime	10202 2481 10212 6471 6543 10303 2574 6587 6596 6635 6640 10421 10422 10423 10435 6701 10446 2727 10464 10480 2775 2785 6781 10537 6960 7431 7465 7479 7485 7506
+crime$	7786 7787 8120 8134 8136 8642 8689 8820 9018 10208 6466 10216 2489 10279 10287 10288 6554 6556 6559 6572 2599 10332 2603 10338 10339 10341 6628 6632 10377 10378 10380 2651 10385 6649 6668 2684 10415 10416 6673 6681 2698 2703 2711 2715 10452 6712 6716 10464 6738 10493 2767 10499 6760 6770 2789 10526 2808 2968 10705 6980 6982 7051 3143 3483 3484 7503 7512 3529 3533 3549
+crimes$	8120 10287 10288 6559 10380 10452 6712 2808 7503
+crimin	10202 2481 10212 2547 10280 10286 10302 10303 6635 10421 10429 10480 7454 7465 7485 7486 3509 7506 3727 3744 3834
+criminal$	8120 8124 8127 8144 8665 8666 8667 8668 1006 8793 8794 8795 1087 5225 5231 5232 5233 10142 6466 6532 10278 10312 6572 6576 6607 6641 6780 6943 6945 2968 6958 6960 6982 3052 3087 7081 7082 3158 3203 7198 7479 3496 3516 3735 7729 3774
 criminalise$	2414 2415 2416 2417
 criminalised$	2414 2415 2416 2417
 criminalises$	2414 2415 2416 2417
 criminalising$	2414 2415 2416 2417
-criminality$	8074 8088 8090 10324 6937 7079 3797
-criminally$	3173 3465
-criminals$	8098 8596 8598 8619 8620 8621 8625 1006 8747 8748 8749 1087 8824 10096 10261 10262 6939 7038 7039 7155
-criminogenic$	3740
-crimint$	10201
-crisis$	6778 3551 7538
-crohn	3562
-crohns$	7524
-crook$	8782 7038 7078
-crooked$	5664
-crooks$	8782 7038 7078
-crop$	5686 9425 9426 9427 9443 9444 9445 5727 7275 3319
-cropped$	3290 3313
-cross	2724
-crosscheck$	6617
-crosschecked$	6686
-crossreferenced$	6686
-crowd$	8632 1293 6995 7024 7025
-crown	3704
-cruel$	9838 9839 9849 9939 3751
+criminality$	8120 8134 8136 10380 6980 7122 3820
+criminally$	3193 3485
+criminals$	8144 8642 8644 8665 8666 8667 8671 1006 8793 8794 8795 1087 8870 10142 10311 10312 6982 7081 7082 7198
+criminogenic$	3763
+crimint$	10247
+crisis$	6814 3574 7584
+crohn	3585
+crohns$	7570
+crook$	8828 7081 7121
+crooked$	5687
+crooks$	8828 7081 7121
+crop$	5709 9471 9472 9473 9489 9490 9491 5750 7318 3339
+cropped$	3310 3333
+cross	2734
+crosscheck$	6650
+crosschecked$	6719
+crossreferenced$	6719
+crowd$	8678 1293 7038 7067 7068
+crown	3727
+crown$	6759
+cruel$	9884 9885 9895 9985 3774
 cry$	1269
 crying$	1269
-cse$	8074
+cse$	8120
 cues$	2346 2347 2348 2349
-culpable$	7359 3776
-culpri	6510 7482
-culprit$	8687 8688 8689 10232 7031 7032 7076 7416 3829
-culprits$	8687 8688 8689 10232 7031 7032 7076 7416 3829
-culture$	2248 2249 7008
-cunch$	6943
-cunning$	3751
-curb	2640
-curfew	2948
-curfew$	6910 10642 10647 6998 7449 7672 3957
-curfews$	10647 6998 7449
-curiosity$	3974 3975 4688 9882 9883 9884 9885 9886 9887 9888 10102 10103 10104 10105 7364
-curled$	5650
-curly$	3267 3290
+culpable$	7402 3799
+culpri	6534 7525
+culprit$	8733 8734 8735 10279 7074 7075 7119 7459 3852
+culprits$	8733 8734 8735 10279 7074 7075 7119 7459 3852
+culture$	2248 2249 7051
+cunch$	6986
+cunning$	3774
+curb	2650
+curfew	2968
+curfew$	6953 10708 10713 7041 7492 7718 3980
+curfews$	10713 7041 7492
+curiosity$	3997 3998 4711 9928 9929 9930 9931 9932 9933 9934 10148 10149 10150 10151 7407
+curled$	5673
+curly$	3287 3310
 curren	2481
-current$	6443 6549 6674
-custod	10363 10606 6893 10621 6911
-custodial$	3703
-custody$	8090 6527 6529 2657 10557 2908 10615 10633
-customer$	4197 8165
-customers$	4197 8165 8993 8994 8995 8996 10304 6996
-cut	2640
-cut$	9402 9403 5703 2807 7243 7254 7489 3571
-cuted$	3571
-cuting$	3571
-cuts	2640
-cuts$	2807 7243 3571
-cuttin	2640
-cutting$	2807
-cynical$	8877 8878 9849
+current$	6466 6576 6707
+custod	10419 2775 10667 6931 10682 6954
+custodial$	3726
+custody$	8136 6554 6556 2667 6760 10618 2923 10676 10699
+customer$	4220 8211
+customers$	4220 8211 9039 9040 9041 9042 10360 7039
+cut	2650
+cut$	9448 9449 5726 2820 7286 7297 7532 3594
+cuted$	3594
+cuting$	3594
+cuts	2650
+cuts$	2820 7286 3594
+cuttin	2650
+cutting$	2820
+cynical$	8923 8924 9895
+cystic$	3568
 dabble$	390 391 392 393
 dabbled$	390 391 392 393
 dabbles$	390 391 392 393
 dabbling$	390 391 392 393
-dad	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
-dad$	8971 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2931 2937 7149
-daddies$	6967
-daddy$	6967
-dads$	2909 7149
-daft$	76 77 760 3021
-daily$	10506 3522
-damage	6519 2570 10365 10366 10367 10379 2717 6745
-damage$	10064 10241 6532 6679 10443 10467 10625 10637 10639
-damaged$	3139 7102
-damn$	9778 9863
-damp	2924
-damp$	10607 6886
-dance$	8815
-dancers$	5858
-danger$	7684 7685 7695 7740 7741 7742 7743 7744 7745 7746 7749 7750 7751 7752 7754 7755 7756 7758 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 4582 4583 8322 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8540 8545 8546 8547 8548 8549 8583 8585 8589 8596 8609 4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 5004 5005 5006 5007 8988 9237 9238 9239 6298 6582 6937 6975 3028
-dangerous$	7684 7685 4058 8081 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 4892 2970 3750
-dangers$	7684 7685 7749 7750 7751 7752 7754 7755 7756 7758 4104 4105 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549 8988 9237 9238 9239
-dark$	1685 9375 9385 1713 1746 5726 3266 3267 3268 3274 3290 7270 3313 7432
-darker$	1685 3266 3274
-darkest$	1692 3294
-data	6667
-data$	10047 10197 10389 7393
-databa	7379 7434
-database$	10182 10249 10250 10339 7394
-date	6706
-date$	10428 7667
-dates$	7667
-dating$	3006
-daught	10409
-daughter$	9114 6804
-daughters$	9114
-daunt$	5555
-dawn$	3479
-day	7452 7456
-day$	4053 9653 9654 9655 1986 9697 9698 9699 10221 2779 10485 10506 6832 6833 7366
-days	6763
-days$	9697 9698 9699 10485 10506 10536 7366
+dad	10623 6889 10636 6892 2911 10643 10646 10647 2937 2949 6936 2954 6940
+dad$	9017 1483 5469 5470 5471 5472 2888 2889 10620 10634 6890 2908 2909 2912 10652 2924 6917 10674 2946 2952 7192
+daddies$	7010
+daddy$	7010
+dads$	2924 7192
+daft$	76 77 760 3041
+daily$	10565 3542
+damage	6543 2574 10421 10422 10423 10435 2727 6781
+damage$	10110 10288 6559 6712 10499 10526 10688 10690 10703 10705
+damaged$	3159 7145
+damn$	9824 9909
+damp	2939
+damp$	10668 6924
+dance$	8861
+dancers$	5881
+danger$	7730 7731 7741 7786 7787 7788 7789 7790 7791 7792 7795 7796 7797 7798 7800 7801 7802 7804 4175 4176 4177 4178 4179 4180 4181 4182 198 199 200 4186 4187 4188 4189 4190 4191 4192 4193 4194 4195 4196 4197 4198 4605 4606 8368 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8586 8591 8592 8593 8594 8595 8629 8631 8635 8642 8655 5011 1027 5013 5014 5015 5016 5017 5018 5019 5020 5021 5022 8768 8769 5025 5026 5027 5028 5029 5030 9034 9283 9284 9285 6321 6615 6980 7018 3048
+dangerous$	7730 7731 4081 8127 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 4915 2990 3773
+dangers$	7730 7731 7795 7796 7797 7798 7800 7801 7802 7804 4127 4128 4186 4187 4188 4189 4190 4191 4192 4193 4194 4195 4196 4197 4198 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8592 8593 8594 8595 9034 9283 9284 9285
+dark$	1685 9421 9431 1713 1746 5749 3286 3287 3288 3294 3310 7313 3333 7475
+darker$	1685 3286 3294
+darkest$	1692 3314
+data	6700
+data$	10093 10243 10445 7436
+databa	7422 7477
+database$	10228 10299 10300 10395 10503 7437
+date	6739
+date$	10484 7713
+dates$	2773 7713
+dating$	3026
+daught	10465
+daughter$	9160 6840
+daughters$	9160
+daunt$	5578
+dawn$	3499
+day	7495 7499
+day$	4076 9699 9700 9701 1986 9743 9744 9745 10268 2792 10544 10565 6870 6871 7409
+days	6799
+days$	9743 9744 9745 10544 10565 10595 7409
 dazzled$	903
-dc$	10400
-dci$	10400
-dead	10606
-dead$	10484 10616
-deaf$	6282 6283 6284 3416 7535
-deal	10252
-deal$	7985 4305 4306 4307 8055 424 425 426 8656 8657 1016 8753 5123 5274 1347 5310 5311 1350 9228 9229 2469 10242 10333 10397 10438 10452 2979
-dealer	7411
-dealer$	4177 7907 7917 7918 7926 7934 8053 8078 8098 8101 8111 8112 8113 8122 8124 8127 8162 8196 8238 8459 4889 8612 8613 8619 8620 8621 8622 1006 8730 8747 8748 8749 8756 1087 9237 9238 9239 2793 6935 6939 7038 7039
-dealers$	4177 7907 7917 7918 7926 7930 7934 8053 8078 8098 8101 8111 8112 8113 8122 8124 8127 8162 8196 8238 8459 8596 8599 4889 8612 8613 8619 8620 8621 8622 8625 1006 8730 8747 8748 8749 8756 1087 8993 8994 8995 8996 9237 9238 9239 10260 2793 6935 6939 7038 7039
-dealin	10156 10166 6510 10239 10263 10364 10365 10366 10367 10380 6915
-dealing$	7740 7741 8074 8084 8089 8107 424 425 426 8111 8112 8113 1016 8774 8972 5454 2492 10232 10329 10455 10461 10637 2961 2979 7404 7681
-deals	10380
-deals$	424 425 426 1016 10333 10452 10465 2961 2979
-dealt$	424 425 426 4974 4975 4976 4977 1016 2468 2604 10363 10375 2721 2946 2979
-death	10574 10576 10603
-death$	8322 10483 2891
-debt	10574
-debt$	7642
-debts$	7642
-decamped$	3796
-deceitful$	3751
-december$	8096
-decency$	9779 9780 9840 9841 9842
-decent$	6142 6143 6144 6145
-decide$	9188 5499 9228 9229 9324 9330 10181
-decided$	105 106 107 9330 10040 2404 2405 6390 10113
-decides$	9330
-deciding$	9231 9232 9330
-decisi	2600
-decision$	3998 7748 4040 4041 80 81 4044 83 84 85 4048 87 7772 7773 7774 7775 7776 4055 7778 4057 7780 7781 7782 7783 7784 7785 108 109 110 111 7813 7814 7815 7816 7817 7818 7819 7820 4102 4292 8015 332 4295 4296 4297 4298 9129 5515 5516 5517 9240 9241 2165 6234 10296 6931 6932 6933 7177
-decisions$	3 4 5 6 7 8 9 3998 7748 7772 7773 7774 7775 7776 7780 7781 7782 7783 7784 7785 108 109 110 111 112 113 114 115 7813 7814 7815 7816 7817 7818 7819 7820 7821 7822 332 4295 4333 4334 4666 705 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 9129 9136 5515 5516 5517 9240 9241 2165 10296 6931 6932 6933 7177
-decked$	1721 1722 1723 3307
-declin	2640 2791 10495
-decline$	1175 1176 1177 9476 3328
-declined$	1175 1176 1177 9476 9481 9486 9487 9488 9489 3328
-declines$	1175 1176 1177 9476 3328
-declining$	1175 1176 1177 9476 3328
-decrea	2640
-deemed$	4946 4947 1202
+dc$	10456
+dci$	10456
+dead	10667
+dead$	10543 10677
+deaf$	6305 6306 6307 3436 7581
+deal	10302
+deal$	8031 4328 4329 4330 8101 424 425 426 8702 8703 1016 8799 5146 5297 1347 5333 5334 1350 9274 9275 2469 10289 10293 10389 10453 10494 10511 2999
+dealer	7454
+dealer$	4200 7953 7963 7964 7972 7980 8099 8124 8144 8147 8157 8158 8159 8168 8170 8173 8208 8242 8284 8505 4912 8658 8659 8665 8666 8667 8668 1006 8776 8793 8794 8795 8802 1087 9283 9284 9285 2806 6978 6982 7081 7082
+dealers$	4200 7953 7963 7964 7972 7976 7980 8099 8124 8144 8147 8157 8158 8159 8168 8170 8173 8208 8242 8284 8505 8642 8645 4912 8658 8659 8665 8666 8667 8668 8671 1006 8776 8793 8794 8795 8802 1087 9039 9040 9041 9042 9283 9284 9285 10310 2806 6978 6982 7081 7082
+dealin	10202 10212 6534 10286 10313 10420 10421 10422 10423 10436 6945 6958
+dealing$	7786 7787 8120 8130 8135 8153 424 425 426 8157 8158 8159 1016 8820 9018 5477 2492 10279 10385 10514 10520 10690 10703 2981 2999 7447 7727
+deals	10436
+deals$	424 425 426 1016 10293 10389 10511 10524 2981 2999
+dealt$	424 425 426 4997 4998 4999 5000 1016 2468 2614 10419 10431 2731 2966 2999
+death	10635 10637 10664
+death$	8368 10542 2906
+debt	10635
+debt$	7688
+debts$	7688
+decamped$	3819
+deceitful$	3774
+december$	8142
+decency$	9825 9826 9886 9887 9888
+decent$	6165 6166 6167 6168
+decide$	9234 5522 9274 9275 9370 9376 10227
+decided$	105 106 107 9376 10086 2404 2405 6413 10159
+decides$	9376
+deciding$	9277 9278 9376
+decisi	2610
+decision$	4021 7794 4063 4064 80 81 4067 83 84 85 4071 87 7818 7819 7820 7821 7822 4078 7824 4080 7826 7827 7828 7829 7830 7831 108 109 110 111 7859 7860 7861 7862 7863 7864 7865 7866 4125 4315 8061 332 4318 4319 4320 4321 9175 5538 5539 5540 9286 9287 2165 6257 10352 6974 6975 6976 7220
+decisions$	3 4 5 6 7 8 9 4021 7794 7818 7819 7820 7821 7822 7826 7827 7828 7829 7830 7831 108 109 110 111 112 113 114 115 7859 7860 7861 7862 7863 7864 7865 7866 7867 7868 332 4318 4356 4357 4689 705 8510 8511 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 9175 9182 5538 5539 5540 9286 9287 2165 10352 6974 6975 6976 7220
+decked$	1721 1722 1723 3327
+declin	2650 2804 10554
+decline$	1175 1176 1177 9522 3348
+declined$	1175 1176 1177 9522 9527 9532 9533 9534 9535 3348
+declines$	1175 1176 1177 9522 3348
+declining$	1175 1176 1177 9522 3348
+decrea	2650
+deemed$	4969 4970 1202
 deep$	1713
-defeating$	4063
-defect$	10481
-defenceless$	5473
-defend$	5283 5475 5476 5477 5480 5481 5483 5484 5487
-defending$	5475 5476 5477 5480 5481 5483 5484 5487
-defensive$	3776
-defensiveness$	9932 3776
-deferred$	3720
-defiant$	8877 8878 3145 3751
-deficit$	7516 7570
-defied$	957 958 3036
-defies$	957 958 3036 3406
+defeating$	4086
+defect$	10540
+defenceless$	5496
+defend$	5306 5498 5499 5500 5503 5504 5506 5507 5510
+defending$	5498 5499 5500 5503 5504 5506 5507 5510
+defensive$	3799
+defensiveness$	9978 3799
+deferred$	3743
+defiant$	8923 8924 3165 3774
+deficit$	7562 7616
+defied$	957 958 3056
+defies$	957 958 3056 3426
 definite$	1879
-definitely$	1987 1995 5957 1996 1997 7309
-defy$	957 958 3036
-defying$	957 958 3036
-degenerate$	3735
-degenerates$	3735
-degrade$	2589
-degraded$	2589
-degrades$	2589
-degrading$	2589
-degree$	280 281 282 9258 9259 9260
-delay	10497 7565
-delay$	10064 10122
-delayed$	7363
-delaying$	9850 9851
-delays$	10064 10122
-deliberate$	4056 95
-deliberately$	453 3401
-delicate$	3246
-delinquency$	3735
-delinquent$	3138 3139 7102 3145 3735
-delinquents$	3735
-deliver$	4305 4306 4307
-demand$	6602 6723
-demanding$	8937 8938 8939 8940 8941 8942 8943 7114
-dement	6893
-dementia$	10615
+definitely$	1987 1995 5980 1996 1997 7352
+defy$	957 958 3056
+defying$	957 958 3056
+degenerate$	3758
+degenerates$	3758
+degrade$	2593
+degraded$	2593
+degrades$	2593
+degrading$	2593
+degree$	280 281 282 9304 9305 9306
+delay	10556 7611
+delay$	10110 10168
+delayed$	7406
+delaying$	9896 9897
+delays$	10110 10168
+deliberate$	4079 95
+deliberately$	453 3421
+delicate$	3266
+delinquency$	3758
+delinquent$	3158 3159 7145 3165 3758
+delinquents$	3758
+deliver$	4328 4329 4330
+demand$	6635 6756
+demanding$	8983 8984 8985 8986 8987 8988 8989 7157
+dement	6931
+dementia$	10676
 demonise$	2414 2415 2416 2417
 demonised$	2414 2415 2416 2417
 demonises$	2414 2415 2416 2417
 demonising$	2414 2415 2416 2417
-demons	2564
-demotivated$	3751
-denial$	9932 6988
-dental	2817
-dental$	6779
-dentis	6764
-dentist$	10486
-deny$	10343 2660
-denying$	2660
-department$	6013 6018 6019 10075 10106 6411 2453 3398 3407
-depend	7555
-dependence$	2823
-dependency$	2823
-dependent$	2823
-depends$	2910
-deplorable$	3776
-deport	10576 6893 10621
-deported$	10615
-depres	10514 10574 10606 6893
-depressant$	7542
-depressants$	7542
-depressed$	7527
-depression$	10615 3864
-depressive$	3865
-deprive$	10343
-deprived$	3139
-depth$	9955
-dereliction$	3776
-derision$	10151 10152 10153 10154 10155
+demons	2568
+demotivated$	3774
+denial$	9978 7031
+dental	2830
+dental$	6815
+dentis	6800
+dentist$	10545
+deny$	10399 2670
+denying$	2670
+department$	6036 6041 6042 10121 10152 6434 2453 3418 3427
+depend	7601
+dependence$	2836
+dependency$	2836
+dependent$	2836
+depends$	2925
+deplorable$	3799
+deport	10637 6931 10682
+deported$	10676
+depres	10573 10635 10667 6931
+depressant$	7588
+depressants$	7588
+depressed$	7573
+depression$	10676 3887
+depressive$	10685 3888
+deprive$	10399
+deprived$	3159
+depth$	10001
+dereliction$	3799
+derision$	10197 10198 10199 10200 10201
 descend$	404 405
 descendded$	404 405
 descendding$	404 405
@@ -3802,585 +3838,592 @@ descending$	404 405
 descends$	404 405
 descri	2486
 described$	1031 1211
-description$	6502 2750 10476
-descriptions$	6436 10159 10183 6502 2750 10444
-desert$	3385
-deserted$	3382 3385
-deserting$	3385
-deserts$	7804 3385
-desertted$	3385
-desertting$	3385
-deserve$	7801 7802 7803 654 655 3016
-deserved$	7801 7802 7803 654 655 8342 3016
-deserves$	7801 7802 7803 654 655 3016
-deserving$	7801 7802 7803 654 655 3016
-design	2583
-designed$	2645 2758
-designer$	8587 8588 5679 9402 9403 5706 1747 7270 7273 3313 3323
-desire$	5904 9627 9628 9629 9630 9631 9632
-desk	6448 6451
-desk$	10163 10170 10171 10173 10185 10338 10357 6636 10370 6663 10405 10427 6738 7471
-despite$	150 4112 151 152 153 179 181 185 186 187 8118 8119 8120 8121 8513 8514 8515 2342
-destined$	406 1836 1837 1838 3332
-destructive$	4026 8083 3064
-detail	2486 2675 6637 6638
-details$	4192 4193 4194 10182 10183 10372 10444 10445 6726
-detain	6614 10363 2788
-detain$	10336 6750 3520
-detained$	7432
-detaining$	3520
-detect	10162 6448 6456 6457 6458 2497 2498 2532 6497 6574 10300 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776 3498 7461
-detection$	9331 9332 10296 7458 3497 3498 3831
-detections$	10296 10426 7458 3497 3831
-detective$	2475 10170 10178 10179 10180 6459 6460 6494 10219 10338 2655 10357 6636 6663 10400 10405 10427 2764 6727 6738
-detectives$	2475 10170 10171 2488 10178 10179 10180 6459 6460 10185 2502 6494 10219 6578 10338 2655 10357 6636 6663 10400 10405 10427 2764 6727 6738
-detent	6830 2948
-detention$	8700 9661 10552 6910 7036 3941
-detentions$	8700 10552 7036 3941
-deter$	2771 3501
-deteri	10495
-determ	2548 2661
-deterping$	2771
-deterr	10375
-deterred$	3501
-deterrence$	3834
-deterrent$	7493 3834
-deterrents$	7493
-deterring$	2771 3501
-deters$	2771 3501
-deterting$	2771
-develo	7379 3418
-develop$	2472 6650 2689
-developed$	1353 2472 6650 2689
-developing$	2472 6650 2689
-developmental$	3600 3620 3646
-develops$	2472 6650 2689
-deviant$	3139 7102 3145
-device	2538 6630
-device$	2514 10199 10352 2766 3431
-devices$	2514 10199 10352 2766
-devious$	3751
-di$	10400
-diabet	10514
-diabetes$	3855
-diabetic$	3855
-diagno	6764
-diagnosed$	3899
-diagnoses$	3899
-diagnosis$	10486 10487 7517 7538 7570 3899
-diagram$	2581 7437
-diagrams$	7437
-diazepam$	3884
+description$	6526 2760 10535
+descriptions$	6459 10205 10229 6526 2760 10500
+desert$	3405
+deserted$	3402 3405
+deserting$	3405
+deserts$	7850 3405
+desertted$	3405
+desertting$	3405
+deserve$	7847 7848 7849 654 655 3036
+deserved$	7847 7848 7849 654 655 8388 3036
+deserves$	7847 7848 7849 654 655 3036
+deserving$	7847 7848 7849 654 655 3036
+design	2587
+designed$	2655 2768
+designer$	8633 8634 5702 9448 9449 5729 1747 7313 7316 3333 3343
+desire$	5927 9673 9674 9675 9676 9677 9678
+desk	6471 6474
+desk$	10209 10216 10217 10219 10231 10394 10413 6669 10426 6696 10461 10483 6774 7514
+despite$	150 4135 151 152 153 179 181 185 186 187 8164 8165 8166 8167 8559 8560 8561 2342
+destined$	406 1836 1837 1838 3352
+destructive$	4049 8129 3084
+detail	2486 2685 6670 6671 2773 6758
+details$	4215 4216 4217 10228 10229 10428 10500 10501 6762
+detain	6647 10419 2801
+detain$	10392 6786 3540
+detained$	7475
+detaining$	3540
+detect	10208 6471 6479 6480 6481 2497 2498 2533 6521 6607 10356 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2767 6759 2789 3518 7504
+detection$	9377 9378 10352 7501 3517 3518 3854
+detections$	10352 10482 7501 3517 3854
+detective$	2475 10216 10224 10225 10226 6482 6483 6510 6518 10266 10394 2665 10413 6669 6696 10456 10461 10483 2777 6763 6774
+detectives$	2475 10216 10217 2488 10224 10225 10226 6482 6483 10231 2502 6510 6518 10266 6611 10394 2665 10413 6669 6696 10456 10461 10483 10504 2777 6763 6774
+detent	6866 2968
+detention$	8746 9707 10611 6953 7079 3964
+detentions$	8746 10611 7079 3964
+deter$	2595 2784 3521
+deteri	10554
+detering$	2595
+determ	2549 2671
+deterping$	2784
+deterr	10431
+deterred$	3521
+deterrence$	3857
+deterrent$	7536 3857
+deterrents$	7536
+deterring$	2784 3521
+deters$	2595 2784 3521
+deterting$	2784
+develo	7422 3438
+develop$	2472 6683 2699
+developed$	1353 2472 6683 2699
+developing$	2472 6683 2699
+developmental$	3623 3643 3669
+develops$	2472 6683 2699
+deviant$	3159 7145 3165
+device	2539 6663
+device$	2514 10245 10408 2779 3451
+devices$	2514 10245 10408 2779
+devious$	3774
+di$	10456
+diabet	10573
+diabetes$	3878
+diabetic$	3878
+diagno	6800
+diagnosed$	3922
+diagnoses$	3922
+diagnosis$	10545 10546 7563 7584 7616 3922
+diagram$	2585 7480
+diagrams$	7480
+diazepam$	3907
 dice$	638
 dicing$	638
-dictate$	8796
-did$	132 7859 7880 7888 7891 375 480 4529 4574 4683 4684 755 756 757 4728 4731 789 800 801 802 803 804 806 810 829 830 831 838 842 869 897 1163 1167 1266 1267 1268 1571 1577 1584 1587 1613 1630 1975 5949 9673 9674 5958 5959 2008 2011 2066 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6077 2125 6093 6099 2138 6101 6103 6107 2146 2147 2148 6111 6112 6132 6134 2195 2213 2215 2216 2217 2218 2219 9923 9924 2253 2255 10040 10090 10091 10092 10093 10115 10116 2439 3009 3354 3357
-die$	10484
-died	10576 6855 10606
-died$	10577
-diet	6791 10514
-diet$	10513
-dietary$	3911
-dietician$	10496 3917
-dieticians$	3917
-dietitian$	3917
-dietitians$	3917
-difference$	1425 9572 9573 9574 9575 9576 9577 9578 9579
+dictate$	8842
+did$	132 7905 7926 7934 7937 375 480 4552 4597 4706 4707 755 756 757 4751 4754 789 800 801 802 803 804 806 810 829 830 831 838 842 869 897 1163 1167 1266 1267 1268 1571 1577 1584 1587 1613 1630 1975 5972 9719 9720 5981 5982 2008 2011 2066 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6100 2125 6116 6122 2138 6124 6126 6130 2146 2147 2148 6134 6135 6155 6157 2195 2213 2215 2216 2217 2218 2219 9969 9970 2253 2255 10086 10136 10137 10138 10139 10161 10162 2439 3029 3374 3377
+die$	10543
+died	10637 6893 10667
+died$	10638
+diet	6827 10573
+diet$	10572
+dietary$	3934
+dietician$	10555 3940
+dieticians$	3940
+dietitian$	3940
+dietitians$	3940
+difference$	1425 9618 9619 9620 9621 9622 9623 9624 9625
 different$	482
-diffic	2558 10497 7560 7579
-difficult$	7686 4797 4962 1156 1157 1158 1159 1160 1161 8868 8869 8870 8871 8872 8873 8874 8875 8876 8929 8937 8938 8939 8940 8941 8942 8943 1260 1261 1262 1263 1264 8972 6520 10471 3139 3143 3145 7108 7114 3751
-difficulties$	8347 8354 8355 8929 2877 2906 7108 7536 7538 7561 3652
-difficulty$	7536 7538 3652
-dim$	3751
-dire$	3777
-direct	3489
-directed$	6716
-directing$	7485
-directs$	7485
-dirt$	10096
-dirty$	9402 9403 10607 3290 3306 3313 3766
-disabi	6764 10514
-disabilities$	7534
-disability$	10486 6806 7534 7570 3873
-disabl	6893
-disabled$	10615 3873
-disaffected$	3139 7102 3243
-disappear$	8134 457 458
+diffic	2559 10556 7606 7625
+difficult$	7732 4820 4985 1156 1157 1158 1159 1160 1161 8914 8915 8916 8917 8918 8919 8920 8921 8922 8975 8983 8984 8985 8986 8987 8988 8989 1260 1261 1262 1263 1264 9018 6544 10530 3159 3163 3165 7151 7157 3774
+difficulties$	8393 8400 8401 8975 2892 2921 7151 7582 7584 7607 3675
+difficulty$	7582 7584 3675
+dim$	3774
+dire$	3800
+direct	3509
+directed$	6749
+directing$	7528
+directs$	7528
+dirt$	10142
+dirty$	9448 9449 10668 3310 3326 3333 3789
+disabi	6800 10573
+disabilities$	7580
+disability$	10545 6842 7580 7616 3896
+disabl	6931
+disabled$	10676 3896
+disaffected$	3159 7145 3263
+disappear$	8180 457 458
 disappeared$	457 458
-disappearing$	457 458 6944
+disappearing$	457 458 6987
 disappearred$	457 458
 disappearring$	457 458
 disappears$	457 458
-disappointing$	2272 2273 2274 2275 6306 10029 3381
-disappointingly$	3778
+disappointing$	2272 2273 2274 2275 6329 10075 3401
+disappointingly$	3801
 disaster$	1071
 disasters$	1071
-disband$	10429
-discipline$	6987
-disciplined$	4974 4975 4976 4977 7132
-disclo	2916
-disclose$	7957 7985 8510 9493 9499 9513 7292
+disband$	10485
+discipline$	7030
+disciplined$	4997 4998 4999 5000 7175
+disclo	2563 6548 2774 2931
+disclose$	8003 8031 8556 9539 9545 9559 7335
 disclosure$	984 985
 disclosures$	984 985
-discov	6452 2548 2661 6678
-discover$	10174
-discuss$	9493 9499 9513 7292
-disdain$	10151 10152 10153 10154 10155
-diseas	6759
-disease$	10481 7570 7578
-disengage$	7985 3747
-disengaged$	7308 3747
-disengagement$	3747
-disengages$	3747
-disengaging$	3747
-disgrace$	3776
-disgraceful$	8868 8869 8870 8871 8872 8873 8874 8875 8876 9939 3145 3776
-disgracefully$	3776
-disguised$	3045
-dishevelled$	3766
-dishonest$	3751 3776
-disinterested$	7308 3751 3776
-dismal$	2427 3776
-dismally$	3776
-disman	3801
-dismantle$	10429
-dismantling$	2756
-dismiss$	862 10085 3394
-dismissed$	862 2350 3382 3394
-dismisses$	862 3394
-dismissing$	862 9850 9851 3394
-dismissive$	8877 8878 3776
-dismissively$	3776
-disobedient$	3139 3751
-disobey$	957 958 9660 3036
-disobeyed$	957 958 9660 3036
-disobeying$	957 958 9660 3036
-disobeys$	957 958 9660 3036
-disord	6519 2570 6554 6563 6602 6603 10365 10366 10367 10379 6668 10390 6745 6759 10497 7555 7579
-disorder$	8929 8972 10241 6532 10276 2593 10285 10324 10325 10437 10443 10467 10481 6787 7108 7525 7526 7552 7561 7562 7570
-disorderly$	3751
-disorders$	8929 6787 7108
-dispersal$	6640 6671
-disperse$	10429
-dispersing$	2756
+discov	6475 2549 2671 6711
+discover$	10220
+discuss$	9539 9545 9559 7335
+disdain$	10197 10198 10199 10200 10201
+diseas	6795
+disease$	10540 7616 7624
+disengage$	8031 3770
+disengaged$	7351 3770
+disengagement$	3770
+disengages$	3770
+disengaging$	3770
+disgrace$	3799
+disgraceful$	8914 8915 8916 8917 8918 8919 8920 8921 8922 9985 3165 3799
+disgracefully$	3799
+disguised$	3065
+dishevelled$	3789
+dishonest$	3774 3799
+disinterested$	7351 3774 3799
+dismal$	2427 3799
+dismally$	3799
+disman	3824
+dismantle$	10485
+dismantling$	2766
+dismiss$	862 10131 3414
+dismissed$	862 2350 3402 3414
+dismisses$	862 3414
+dismissing$	862 9896 9897 3414
+dismissive$	8923 8924 3799
+dismissively$	3799
+disobedient$	3159 3774
+disobey$	957 958 9706 3056
+disobeyed$	957 958 9706 3056
+disobeying$	957 958 9706 3056
+disobeys$	957 958 9706 3056
+disord	6543 2574 6587 6596 6635 6636 10421 10422 10423 10435 6701 10446 6781 6795 10556 7601 7625
+disorder$	8975 9018 10288 6559 10332 2603 10341 10380 10381 10493 10499 10526 10540 6823 7151 7571 7572 7598 7607 7608 7616
+disorderly$	3774
+disorders$	8975 6823 7151
+dispersal$	6673 6704
+disperse$	10485
+dispersing$	2766
 display$	761
-displaye$	6437 2476
-displayed$	761 6437 2476
-displayes$	6437 2476
-displaying$	761 6437 2476
+displaye$	6460 2476
+displayed$	761 6460 2476
+displayes$	6460 2476
+displaying$	761 6460 2476
 displays$	761
-disposal$	10635 7458
-disposals$	7458
-disregard$	70 75 7985 957 958 5064 5065 1104 5067 3036 3394
-disregardded$	75 957 958 3036 3394
-disregardding$	75 957 958 3036 3394
-disregarded$	75 957 958 3036 3382 3394
-disregarding$	75 957 958 3036 3394
-disregards$	75 957 958 3036 3394
-disrespect$	10151 10152 10153 10154 10155
-disrespectful$	8877 8878 3751
-disrup	10294 10300 10375 7461
-disrupt$	8774 3480 3809 3824
-disrupted$	8774 10272 7488
-disrupting$	8774 9660 3480 3809
-disruption$	8774 8972 10287 10316 10425 3481 7444 3491 3809 3824
-disruptive$	995 996 997 4962 8868 8869 8870 8871 8872 8873 8874 8875 8876 8972 3063 3139 7102 3145 3751
-disrupts$	8774 3480 3809
-disruptted$	8774
-disruptting$	8774
-distribute$	2474 6437 2476
-distributed$	2474 6437 2476 10161
-distributes$	2474 6437 2476
-distributing$	2474 6437 2476
-disturbed$	3139 7102 3751
-dither$	3779
-dithered$	3779
-dithering$	7369 3779
-ditherred$	3779
-ditherring$	3779
-dithers$	3779
-divide$	10429
-dividing$	2756
-divorc	10574 10576 6855 6857 10603 10621
-divorce$	10579
-divorced$	10577
-divorcing$	10577
-dla	6806
-dla$	10528
-do$	130 7859 7878 7886 7889 4335 375 480 4559 4683 4728 4732 4734 4735 4736 787 800 801 802 803 804 806 808 836 840 867 8556 8558 8566 8568 895 1163 1165 1266 1267 1268 9045 1497 1558 1569 1577 1582 1585 1591 1611 1628 9330 9470 5769 9493 9499 9513 9519 9520 5813 9547 5827 9563 9564 9565 9566 9567 9568 9569 9646 1975 5949 9673 9674 5962 5963 5966 2006 2009 2067 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2127 6099 6101 2140 2197 2213 2215 2216 2217 2218 2219 2251 6365 6789 3009 7292 3354 3357
-doctor	6764 2817
-doctor$	10486
-doctors$	6779
-dodge$	5609 5610 2368
+disposal$	10701 7501
+disposals$	7501
+disregard$	70 75 8031 957 958 5087 5088 1104 5090 3056 3414
+disregardded$	75 957 958 3056 3414
+disregardding$	75 957 958 3056 3414
+disregarded$	75 957 958 3056 3402 3414
+disregarding$	75 957 958 3056 3414
+disregards$	75 957 958 3056 3414
+disrespect$	10197 10198 10199 10200 10201
+disrespectful$	8923 8924 3774
+disrup	10350 10356 10431 7504
+disrupt$	8820 2595 3500 3832 3847
+disrupted$	8820 10322 7531
+disrupting$	8820 9706 2595 3500 3832
+disruption$	8820 9018 10343 10372 10481 3501 7487 3511 3832 3847
+disruptive$	995 996 997 4985 8914 8915 8916 8917 8918 8919 8920 8921 8922 9018 3083 3159 7145 3165 3774
+disrupts$	8820 2595 3500 3832
+disruptted$	8820
+disruptting$	8820
+distribute$	2474 6460 2476
+distributed$	2474 6460 2476 10207
+distributes$	2474 6460 2476
+distributing$	2474 6460 2476
+disturbed$	3159 7145 3774
+dither$	3802
+dithered$	3802
+dithering$	7412 3802
+ditherred$	3802
+ditherring$	3802
+dithers$	3802
+divide$	10485
+dividing$	2766
+divorc	10635 10637 6893 6895 10664 10682
+divorce$	10640
+divorced$	10638
+divorcing$	10638
+dla	6842
+dla$	10587
+do$	130 7905 7924 7932 7935 4358 375 480 4582 4706 4751 4755 4757 4758 4759 787 800 801 802 803 804 806 808 836 840 867 8602 8604 8612 8614 895 1163 1165 1266 1267 1268 9091 1497 1558 1569 1577 1582 1585 1591 1611 1628 9376 9516 5792 9539 9545 9559 9565 9566 5836 9593 5850 9609 9610 9611 9612 9613 9614 9615 9692 1975 5972 9719 9720 5985 5986 5989 2006 2009 2067 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2127 6122 6124 2140 2197 2213 2215 2216 2217 2218 2219 2251 6388 6825 3029 7335 3374 3377
+doctor	6800 2830
+doctor$	10545
+doctors$	6815
+dodge$	5632 5633 2368
 dodged$	2368
 dodges$	2368
-dodging$	5609 5610 2368
-dodgy$	7686 8619 8620 8621 7234
-doe$	3297
-does$	131 7879 7887 7890 375 480 4728 788 800 801 802 803 804 806 809 837 841 868 896 1163 1166 1266 1267 1268 1558 1570 1577 1583 1586 1592 1612 1629 9330 5828 9567 9568 9569 1975 5949 9673 9674 5962 5963 5966 2007 2010 2068 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6077 2126 6093 2139 6103 2196 2213 2215 2216 2217 2218 2219 2252 2439 3009 3354 3357
-dogs$	8768 8769 8770
-doing$	7882 7883 7884 7942 7943 7944 7945 7946 7947 7948 7949 7951 375 480 8278 1558 6078 6079 6094 6095 6099 6101 2213 2215 2216 2217 2218 2219 9934 9935 9936 9937 2439 10134 3357
-dolled$	1775 1776 1777 3326
-domestic$	10598 3668
+dodging$	5632 5633 2368
+dodgy$	7732 8665 8666 8667 7277
+doe$	3317
+does$	131 7925 7933 7936 375 480 4751 788 800 801 802 803 804 806 809 837 841 868 896 1163 1166 1266 1267 1268 1558 1570 1577 1583 1586 1592 1612 1629 9376 5851 9613 9614 9615 1975 5972 9719 9720 5985 5986 5989 2007 2010 2068 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6100 2126 6116 2139 6126 2196 2213 2215 2216 2217 2218 2219 2252 2439 3029 3374 3377
+dogs$	8814 8815 8816
+doing$	7928 7929 7930 7988 7989 7990 7991 7992 7993 7994 7995 7997 375 480 8324 1558 6101 6102 6117 6118 6122 6124 2213 2215 2216 2217 2218 2219 9980 9981 9982 9983 2439 10180 3377
+dolled$	1775 1776 1777 3346
+domestic$	10659 3691
 dominant$	1112
-done$	4054 7865 8255 1307 1775 9547 9644 5998 6007 6014 6015 9741 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 6080 6096 6097 6098 6099 6101 6104 6105 6106 6107 2146 2147 2148 9864 9865 9866 9867 2213 2215 2216 2217 2218 2219 9904 9905 9906 9917 2255 2439 10133 3357
-doomed$	1836 1837 1838 3332
-door$	8303 8305 10302
-doorman$	8165
-doormen$	8165 8993 8994 8995 8996
-dopey$	3751
-dose	6764
-dose$	10486 7567
-doss$	8822 8823
-dossier$	3807
-dossiers$	3807
-doubt$	9529 9530 9531 9532 5844 9682
-doubtful$	5045
-down	2642 10416
-down$	263 288 385 386 387 388 389 4647 4648 4650 8468 4827 8842 8967 8968 8969 5652 5702 9453 5732 5743 9466 9477 9482 9960 9961 9962 9963 9964 9965 9966 9967 9968 9969 9970 9971 9972 9974 9975 9976 9977 9978 9979 9980 9981 9982 9985 9986 9987 9988 6267 9990 9991 6417 10235 10336 6639 10401 6824 6942 7254 7445 7446 7489
-downed$	6639
-downfall$	8347
-downlo	6476
-download$	7393
-downloaded$	10198
-downloads$	7393
-downplay$	700 862 3019
-downplayed$	700 862 3019
-downplaying$	700 862 3019
-downplays$	700 862 3019
-downs$	6639
-drag$	2359 6409
+done$	4077 7911 8301 1307 1775 9593 9690 6021 6030 6037 6038 9787 9789 9790 9792 9793 9794 9795 9810 9811 9812 9813 6103 6119 6120 6121 6122 6124 6127 6128 6129 6130 2146 2147 2148 9910 9911 9912 9913 2213 2215 2216 2217 2218 2219 9950 9951 9952 9963 2255 2439 10179 3377
+doomed$	1836 1837 1838 3352
+door$	8349 8351 10358
+doorman$	8211
+doormen$	8211 9039 9040 9041 9042
+dopey$	3774
+dose	6800
+dose$	10545 7613
+doss$	8868 8869
+dossier$	3830
+dossiers$	3830
+doubt$	9575 9576 9577 9578 5867 9728
+doubtful$	5068
+down	2652 10472
+down$	263 288 385 386 387 388 389 4670 4671 4673 8514 4850 8888 9013 9014 9015 5675 5725 9499 5755 5766 9512 9523 9528 10006 10007 10008 10009 10010 10011 10012 10013 10014 10015 10016 10017 10018 10020 10021 10022 10023 10024 10025 10026 10027 10028 10031 10032 10033 10034 6290 10036 10037 6440 10282 10329 10392 6672 10457 6860 6985 7297 7488 7489 7532
+downed$	6672
+downfall$	8393
+downlo	6499
+download$	7436
+downloaded$	10244
+downloads$	7436
+downplay$	700 862 3039
+downplayed$	700 862 3039
+downplaying$	700 862 3039
+downplays$	700 862 3039
+downs$	6672
+drag$	2359 6432
 draged$	2359
-dragged$	7728 2359
+dragged$	7774 2359
 dragging$	2359
 draging$	2359
 drags$	2359
-drain$	5038
-drama$	8353 8583 8609 5835 9558 5837 3079 3582
-drank$	2801
-draw$	7702 7703 242 243 666
+drain$	5061
+drama$	8399 8629 8655 5858 9604 5860 3099 3605
+drank$	2814
+draw$	7748 7749 242 243 666
 drawing$	666
-drawn$	7728 904 912 913 914 915 916 917 918 919 920 921 922 923 924 925 931 1706 9498 9504 9509 9518 9594
-draws$	7702 7703 242 243 666 8389
-dreadful$	2272 2273 2274 2275 10065 10066 10067 10068 3145 3381
-dreadlock$	3767
-dreadlocked$	3290
-dreadlocks$	3767
-dreads$	7251 7253
-dream$	5770
-dress$	3980 8250 8251 8252 8253 8254 4576 615 616 689 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1734 9419 5701 9425 9426 9427 9455 9456 9457 7270 3309 7275
-dressed$	8250 8251 8252 8253 8254 8255 4576 615 616 1721 1722 1723 9419 9420 9421 9422 1763 9455 9456 1775 1776 1777 7222 7224 7232 3307
-dresses$	1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 5680 5681 1734 9419 9425 9426 9427 9455 9456 7270 3309 7275
-dressing$	3981 5695 1734 5719 3309
-drew$	7702 7703 242 243 666 8389
-drift$	400 401 402 403 404 405 438 439 9521 7365
+drawn$	7774 904 912 913 914 915 916 917 918 919 920 921 922 923 924 925 931 1706 9544 9550 9555 9564 9640
+draws$	7748 7749 242 243 666 8435
+dreadful$	2272 2273 2274 2275 10111 10112 10113 10114 3165 3401
+dreadlock$	3790
+dreadlocked$	3310
+dreadlocks$	3790
+dreads$	7294 7296
+dream$	5793
+dress$	4003 8296 8297 8298 8299 8300 4599 615 616 689 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 1734 9465 5724 9471 9472 9473 9501 9502 9503 7313 3329 7318
+dressed$	8296 8297 8298 8299 8300 8301 4599 615 616 1721 1722 1723 9465 9466 9467 9468 1763 9501 9502 1775 1776 1777 7265 7267 7275 3327
+dresses$	1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 5703 5704 1734 9465 9471 9472 9473 9501 9502 7313 3329 7318
+dressing$	4004 5718 1734 5742 3329
+drew$	7748 7749 242 243 666 8435
+drift$	400 401 402 403 404 405 438 439 9567 7408
 drifted$	400 401 402 403 404 405 438 439
 drifting$	400 401 402 403 404 405 438 439
 drifts$	400 401 402 403 404 405 438 439
 driftted$	400 401 402 403 404 405 438 439
 driftting$	400 401 402 403 404 405 438 439
-drill	10378
-drill$	8985
-drink	10606
-drink$	7762 7777 7923 7924 4212 4213 4214 4215 4216 4218 4219 7985 8014 8016 8017 8018 8182 8250 8251 8252 8253 8254 8556 8558 8628 8644 1265 1266 1267 1268 10518
-drinkers$	10616
-drinki	6791 10514 10574 10603 10606
-drinking$	3974 3975 29 8042 8250 8251 8252 8253 8254 8286 689 4666 705 2801 10513 2877
-drinks$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8182 1266 1267 1268 2801
-driv	2640 2690
-drive$	7899 8235 3499
-driven$	4195 903 2758
-driver	2499 6712
-driver$	7917 7918 4197 7922 8165 2753
-drivers$	4188 4191 7917 7918 4197 7921 7922 8165 8785 8993 8994 8995 8996 9460 10160 6461 10434 2753 2760 10447
-drives$	8235
-drivin	2683
-driving$	6645
-drone$	2684 3512 3810
-drones$	2684 3512 3810
-drop	2640
-drop$	5012 9521 2360 7489
+drill	10434
+drill$	9031
+drink	10667
+drink$	7808 7823 7969 7970 4235 4236 4237 4238 4239 4241 4242 8031 8060 8062 8063 8064 8228 8296 8297 8298 8299 8300 8602 8604 8674 8690 1265 1266 1267 1268 10577
+drinker$	10685
+drinkers$	10677
+drinki	6827 10573 10635 10664 10667
+drinking$	3997 3998 29 8088 8296 8297 8298 8299 8300 8332 689 4689 705 2814 10572 2892
+drinks$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8228 1266 1267 1268 2814
+driv	2650 2700
+drive$	7945 8281 3519
+driven$	4218 903 2768
+driver	2499 6745
+driver$	7963 7964 4220 7968 8211 2763
+drivers$	4211 4214 7963 7964 4220 7967 7968 8211 8831 9039 9040 9041 9042 9506 10206 6484 10490 2763 2770 10506
+drives$	8281
+drivin	2693
+driving$	6678
+drone$	2694 3532 3833
+drones$	2694 3532 3833
+drop	2650
+drop$	5035 9567 2360 10329 7532
 droped$	2360
 droping$	2360
-dropout$	7038
-dropouts$	8747 8748 8749 7038 7039
+dropout$	7081
+dropouts$	8793 8794 8795 7081 7082
 dropped$	2360
 dropping$	2360
-drops$	2360 7489
-drug	10156 10166 2546 10233 10253 6545 10373 6915 10638 7411 7436 7442
-drug$	3974 3975 31 32 8074 4367 8100 4385 690 8619 8620 8621 5008 5009 5010 5011 5021 8747 8748 8749 2489 2492 6508 6607 6608 2693 6791 10514 10574 6939 7039 3078 3123 3138 3452 3545 3593
-druggie$	3742
-druggies$	3742
-druggy$	3742
-drugs	10239 10378 2708 6923
-drugs$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8027 4311 4312 4313 8057 8058 8059 8074 8078 8087 8088 8111 8112 8113 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8596 8628 8644 8774 8835 1265 8972 9237 9238 9239 2489 2492 10210 10226 10246 10247 2693 6670 6784 10507 10518 2877 10645 6937 6939 6941 3078 3123 7090 3545
-drunk$	8255 8282 9660 2801
-dry$	1685 9385 9914 3274
-ds$	10400
-dto$	3955
-dual$	5640
+drops$	2360 10329 7532
+drug	10202 10212 2547 10280 10303 6572 10429 6958 10704 7454 7479 7485
+drug$	3997 3998 31 32 8120 4390 8146 4408 690 8665 8666 8667 5031 5032 5033 5034 5044 8793 8794 8795 2489 2492 6532 6640 6641 2703 6827 10573 10635 6982 7082 3098 3143 3158 3472 3565 3616
+druggie$	3765
+druggies$	3765
+druggy$	3765
+drugs	10286 10434 2718 6966
+drugs$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8073 4334 4335 4336 8103 8104 8105 8120 8124 8133 8134 8157 8158 8159 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8642 8674 8690 8820 8881 1265 9018 9283 9284 9285 2489 2492 10257 10273 10296 10297 2703 6703 6820 10566 10577 2892 10711 6980 6982 6984 3098 3143 7133 3565
+drunk$	8301 8328 9706 2814
+dry$	1685 9431 9960 3294
+ds$	10456
+dto$	3978
+dual$	5663
 duck$	2368
 ducked$	2368
 ducking$	2368
 duckked$	2368
 duckking$	2368
 ducks$	2368
-due	2642 10416
-due$	3978 262 286 4255 10525 2918 10603 10605 2945
-dump$	2333 2334 3387
-dumped$	2333 2334 3387
-dumping$	2333 2334 3387
-dumpped$	2333 2334 3387
-dumpping$	2333 2334 3387
-dumps$	2333 2334 3387
-dust$	10109
-duties$	9705 10052
-duty$	9705 9927 10010 10052
-dyed$	3290 7254
-dying	6893
-dying$	10483 10615
-dynamic$	7026
-dynamics$	7026
-dyscalculia$	3848
-dysfunctional$	3139 7102 3776
-dyslexia$	10504 3846
-dyslexic$	3846
-dyspraxia$	3847
-dyspraxic$	3847
-dysregulated$	3751
-e$	9921 10025 10026 10027 6335 10070 10071 10499 10512 7356
-each	10157 10213 2533 2534 10290 7457
-each$	148 4342 4927 5224 1650 9465 5744 5758 1797 1799 1970 1972 6258 10079 6427 10214 10269 10286 6589 10320 6625 6633 2681 10368 10369 10395 10403 6699 2749 10469 6750 10489 3243 7289 7290 7311 3443 3450 7482
+due	2652 10472
+due$	4001 262 286 4278 10584 2933 10664 10666 2965
+dump$	2333 2334 3407
+dumped$	2333 2334 3407
+dumping$	2333 2334 3407
+dumpped$	2333 2334 3407
+dumpping$	2333 2334 3407
+dumps$	2333 2334 3407
+dust$	10155
+duties$	9751 10098
+duty$	9751 9973 10056 10098
+dyed$	3310 7297
+dying	6931
+dying$	10542 10676
+dynamic$	7069
+dynamics$	7069
+dyscalculia$	3871
+dysfunctional$	3159 7145 3799
+dyslexia$	10563 3869
+dyslexic$	3869
+dyspraxia$	3870
+dyspraxic$	3870
+dysregulated$	3774
+dystrophy$	7553
+e$	9967 10071 10072 10073 6358 10116 10117 10558 10571 7399
+each	10203 10260 2534 2535 10346 7500
+each$	148 4365 4950 5247 1650 9511 5767 5781 1797 1799 1970 1972 6281 10125 6450 10261 10295 10319 10342 6622 10376 6658 6666 2691 10424 10425 10451 10459 6732 2759 10528 6786 10548 3263 7332 7333 7354 3463 3470 7525
 eager$	233 234 239
-ear$	9374 10004
-earlier$	9053
-early$	9119
-earmar	2603
-earn$	427 8291 8292
+ear$	9420 10050
+earlier$	9099
+early$	9165 7554
+earmar	2613
+earn$	427 8337 8338
 earned$	427
 earning$	427
 earns$	427
-earring$	7270
-earrings$	7270
-ears$	9374 10005 10006 10164
-easier$	2652
-easily$	926 1351 1544 6001 9726 9727 10034 10035 10036 10037 3029 3164
+earring$	7313
+earrings$	7313
+ears$	9420 10051 10052 10210
+easier$	2662
+easily$	926 1351 1544 6024 9772 9773 10080 10081 10082 10083 3049 3184
 east$	1681
-eastern$	1674 5637 5641 1680 5660 9384
-easy$	4004 429 8373 8374 8520 8521 8522 6520 3030
-eat	10431
-eat$	3552 7566
-eaten$	7566
-eating	6764 6791
-eating$	10486 2825 10513 3563 7566
-eats$	3552 7566
-eczema$	3857
-educat	2847 6831 7606
+eastern$	1674 5660 5664 1680 5683 9430
+easy$	4027 429 8419 8420 8566 8567 8568 6544 3050
+eat	10487
+eat$	3575 7612
+eaten$	7612
+eating	6800 6827
+eating$	10545 2838 10572 3586 7612
+eats$	3575 7612
+eczema$	3880
+educat	2860 6867 7652
 educate$	145 146
 educated$	145 146
 educates$	145 146
 educating$	145 146
-education$	4143 7866 8518 6021 6810 10539 3628 7600
-educational$	6811
-effect	3489
-effect$	9578 9579 10406
-effective$	3531
-effectively$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 3211
-effort$	8435 752 4715 4716 9480 9733 9773 9774 2173 2174 2175 9882 9883 9884 9885 9886 9887 9888 9889 6170 6171 6172 6173 6174
-efforts$	4143 7866 9480 2173 2174 2175 6985
-egg$	223 225 965 966 7024
+education$	4166 7912 8564 6044 6846 10598 10614 3651 7646
+educational$	6847
+effect	3509
+effect$	9624 9625 10462
+effective$	3551
+effectively$	1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 3231
+effort$	8481 752 4738 4739 9526 9779 9819 9820 2173 2174 2175 9928 9929 9930 9931 9932 9933 9934 9935 6193 6194 6195 6196 6197
+efforts$	4166 7912 9526 2173 2174 2175 7028
+egg$	223 225 965 966 7067
 egged$	223 225 965 966
 eggged$	223 225 965 966
 eggging$	223 225 965 966
 egging$	223 225 965 966
-eggs$	223 225 965 966 7024
-ehc$	3627
-ehcp$	3932
-ehcps$	3932
-eight	10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
-eight$	8704
-eighteen$	8193 8195 542 8228 8229 1357 5329 9074 9078 9079 9080 9081 9082 9083 9084 9326 7170
-eject	10438 6717
-eject$	10439
-elder	7430
-elder$	8098 8619 8620 8621 7008
-elders$	8078 8098 8101 8619 8620 8621 8625 8756 2571 10266 7008
+eggs$	223 225 965 966 7067
+ehc$	3650
+ehcp$	3955
+ehcps$	3955
+eight	10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 7525
+eight$	8750
+eighteen$	8239 8241 542 8274 8275 1357 5352 9120 9124 9125 9126 9127 9128 9129 9130 9372 7213
+eject	10494 6750
+eject$	10495
+elder	7473
+elder$	8144 8665 8666 8667 7051
+elders$	8124 8144 8147 8665 8666 8667 8671 8802 2575 10316 7051
 elect$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
-elected$	105 106 107 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 10040 6390 10113
+elected$	105 106 107 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 10086 6413 10159
 electing$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
-electively$	3645
-electr	2905 2950
-electricity$	6867
-electronic$	6912 7671
-electronically$	6912
+electively$	3668
+electr	2920 2970
+electricity$	6905
+electronic$	6955 7717
+electronically$	6955
 elects$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
 electted$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
 electting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322
-element$	280 281 282 7025 7029 7077
-elements$	7025 7029 7077
-eleven$	8704 1390 1391 1392 1393
-else$	8319 677 678 8385 9064 9872 9873
-elsewhere$	9872 9873
-email	2734
-email$	10025 10026 10027 6696 7355
-emaile	6722
-emailing$	6696
-emails$	10026 10027 10070 10071 6696 7355 7356
+element$	280 281 282 7068 7072 7120
+elements$	7068 7072 7120
+eleven$	8750 1390 1391 1392 1393
+else$	8365 677 678 8431 9110 9918 9919
+elsewhere$	9918 9919
+email	2744
+email$	10071 10072 10073 6729 7398
+emaile	6755
+emailing$	6729
+emails$	10072 10073 10116 10117 6729 7398 7399
 embarked$	406
 embroiled$	394 395 396
-emergency$	10499 3619
-emotional$	5236
-emotionally$	3176 3240 3670 3683
-empathy$	8543 8576 8577 6987
-employment$	10553
-emptive$	6703
+emergency$	10558 3642
+emotional$	5259
+emotionally$	3196 3260 3693 3706
+empathy$	8589 8622 8623 7030
+employment$	10612
+emptive$	6736
 enabl	2496
-enable	2612 3482
-enable$	37 8352 2616 2765
-enabled$	37 8352 8390 8391
-enableed$	2616
-enableing$	2616
-enables$	37 8352 2616 2765
-enabling$	37 8352
-encounter$	8614 6950 7165
-encounters$	8614 6950 7165
+enable	2622 3502
+enable$	37 8398 2626 2778
+enabled$	37 8398 8436 8437
+enableed$	2626
+enableing$	2626
+enables$	37 8398 2626 2778
+enabling$	37 8398
+encounter$	8660 6993 7208
+encounters$	8660 6993 7208
 encour	2485
-encourage$	7702 7703 145 146 235 236 237 242 243 2973 3018
-encouraged$	7702 7703 145 146 235 236 237 242 243 2490 2973 3018
-encourages$	7702 7703 145 146 235 236 237 242 243 2973 3018
-encouraging$	7702 7703 145 146 235 236 237 242 243 2973 3018
-end$	90 91 4299 684 685 9519 9520 5801 5836 10280 6693 2806
-endanger$	10 2965 2966
-endangered$	10 2965 2966
-endangering$	10 2965 2966
-endangerred$	10 2965 2966
-endangerring$	10 2965 2966
-endangers$	10 2965 2966
-ending$	6693 10483 2806
-endless$	121 122 123 6304 6305
-endlessly$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
-ends$	5836 10315
-enemies$	8344
-enemy$	8344
-enforc	6467 10294 10300 7379 7443 3487
-enforce$	3822
-enforcement$	10189 10287 2636 10387 2722 10407 6695 10458 7451 3490 3491 7470 3822
-enforcer$	3806
-enforcers$	3806
-enforces$	3822
-engage$	7791 7805 7957 7985 8069 397 398 399 8510 8840 8847 5126 8849 8850 8851 8852 8853 8854 8859 8862 8947 9463 9493 9499 9513 9561 9582 9585 9613 9634 9635 9636 9907 10085 10088 6753 6972 7099 7292 7293 7300
-engaged$	390 391 392 393 397 398 399 8255 8263 8847 8849 8850 8851 8852 8853 9498 9504 9509 9518 9594 9595 9596 9597 9598 9611 9620 9621 9622 9623 9624 6972 7099
-engagement$	390 391 392 393 8846 8854 1179 1180 1181 1182 5145 9480 1802 1803 1804 1805 9650 5929 7093 7098 7289
-engager$	7061
-engagers$	7061
-engages$	390 391 392 393 397 398 399 9585 9607 9608 9609 9610 6972
-engaging$	390 391 392 393 397 398 399 8847 8849 8850 8851 8852 8853 8854 9634 9635 9636 6972 7092 7099 7300
-english$	7610 7611
-enjoy$	899 900 901 902 967 968 969 970 9679 3027
-enjoyed$	899 900 901 902 967 968 969 970 9679 3027
-enjoying$	899 900 901 902 967 968 969 970 3027
-enjoys$	899 900 901 902 967 968 969 970 9679 3027
-enormously$	10280
-enough$	68 7842 4121 7844 4146 4682 4722 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 1527 1530 5518 5519 5600 9323 9941 7169 7193
-enquir	10300 6737 10569
-enquiries$	2550 10271 10396
-enquiry$	10237 10271 10459
-enrich	3418
+encourage$	7748 7749 145 146 235 236 237 242 243 2993 3038
+encouraged$	7748 7749 145 146 235 236 237 242 243 2490 2993 3038
+encourages$	7748 7749 145 146 235 236 237 242 243 2993 3038
+encouraging$	7748 7749 145 146 235 236 237 242 243 2993 3038
+end$	90 91 4322 684 685 9565 9566 5824 5859 10336 6726 2819
+endanger$	10 2985 2986
+endangered$	10 2985 2986
+endangering$	10 2985 2986
+endangerred$	10 2985 2986
+endangerring$	10 2985 2986
+endangers$	10 2985 2986
+ending$	6726 10542 2819
+endless$	121 122 123 6327 6328
+endlessly$	1976 5961 1977 5962 1978 1979 1980 1981 1982 1983
+endome	3568
+endometriosis$	7553
+ends$	5859 10371
+enemies$	8390
+enemy$	8390
+enforc	6490 10350 10356 7422 7486 3507
+enforce$	3845
+enforcement$	10235 10343 2646 10443 2732 10463 6728 10517 7494 3510 3511 7513 3845
+enforcer$	3829
+enforcers$	3829
+enforces$	3845
+engage$	7837 7851 8003 8031 8115 397 398 399 8556 8886 8893 5149 8895 8896 8897 8898 8899 8900 8905 8908 8993 9509 9539 9545 9559 9607 9628 9631 9659 9680 9681 9682 9953 10131 10134 6789 7015 7142 7335 7336 7343
+engaged$	390 391 392 393 397 398 399 8301 8309 8893 8895 8896 8897 8898 8899 9544 9550 9555 9564 9640 9641 9642 9643 9644 9657 9666 9667 9668 9669 9670 7015 7142
+engagement$	390 391 392 393 8892 8900 1179 1180 1181 1182 5168 9526 1802 1803 1804 1805 9696 5952 7136 7141 7332
+engager$	7104
+engagers$	7104
+engages$	390 391 392 393 397 398 399 9631 9653 9654 9655 9656 7015
+engaging$	390 391 392 393 397 398 399 8893 8895 8896 8897 8898 8899 8900 9680 9681 9682 7015 7135 7142 7343
+english$	7656 7657
+enjoy$	899 900 901 902 967 968 969 970 9725 3047
+enjoyed$	899 900 901 902 967 968 969 970 9725 3047
+enjoying$	899 900 901 902 967 968 969 970 3047
+enjoys$	899 900 901 902 967 968 969 970 9725 3047
+enormously$	10336
+enough$	68 7888 4144 7890 4169 4705 4745 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 1527 1530 5541 5542 5623 9369 9987 7212 7236
+enquir	10356 6773 10630
+enquir$	2565
+enquiries$	2551 2565 10321 10452
+enquirs$	2565
+enquiry$	10284 2565 10321 10518
+enrich	3438
 entangled$	394 395 396
-enter$	3009 6972
-entered$	2517 2565 2567 2699 2700 3009 6972
-entering$	3009 6972 7404
-enterp	10466
-enterprise$	10267 7423
-enterred$	3009 6972
-enterring$	3009 6972
-enters$	10196 3009 6972
-entice$	7702 7703 235 236 237 2973
-enticed$	7702 7703 235 236 237 2973
-entices$	7702 7703 235 236 237 2973
-enticing$	7702 7703 235 236 237 2973
-entirely$	2389 2390 3227 3343 3346 3397
-entitled$	3751
-entitlement$	8797
-entrant$	8740
-entrants$	8740
-entrenched$	3117
-epilep	10514 6893
-epilepsy$	10615 3851
-epileptic$	3851
-episodes$	8139
-equal$	3219
-equally$	3011
-equals$	5392 5393 5394
-erratic$	7792 7793 7794 7795 8863 8864 8865 8866 1183 3145
-escala	2794 3489
-escalate$	9521
-escalated$	2686
-escape$	7931
-essential$	2645
-establ	6452 2548 2661
-establish$	10174 2650 2672 2696
-estate	6556 6652
-estate$	8094 8095 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 8785 8789 8790 6255 10278 10374 10442 6996 3243
-eternally$	3774
-european$	1672 5636 5638 5642 9382 3269
-evade$	5609 5610 2368
+enter$	3029 7015
+entered$	2517 2569 2571 2709 2710 3029 7015
+entering$	3029 7015 7447
+enterp	10525
+enterprise$	10317 7466
+enterred$	3029 7015
+enterring$	3029 7015
+enters$	10242 3029 7015
+entice$	7748 7749 235 236 237 2993
+enticed$	7748 7749 235 236 237 2993
+entices$	7748 7749 235 236 237 2993
+enticing$	7748 7749 235 236 237 2993
+entirely$	2389 2390 3247 3363 3366 3417
+entitled$	3774
+entitlement$	8843
+entrant$	8786
+entrants$	8786
+entrenched$	3137
+epilep	10573 6931
+epilepsy$	10676 3874
+epileptic$	3874
+episodes$	8185
+equal$	3239
+equally$	3031
+equals$	5415 5416 5417
+erratic$	7838 7839 7840 7841 8909 8910 8911 8912 1183 3165
+escala	2807 3509
+escalate$	9567
+escalated$	2696
+escape$	7977
+essential$	2655
+establ	6475 2549 2563 6548 2671
+establish$	10220 2660 2682 2706
+estate	6589 6685
+estate$	8140 8141 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8775 8831 8835 8836 6278 10326 10334 10430 10498 7039 3263
+eternally$	3797
+european$	1672 5659 5661 5665 9428 3289
+evade$	5632 5633 2368
 evaded$	2368
 evades$	2368
-evading$	5609 5610 2368
-evasive$	3751
-even$	4131 4135 178 6302 6303
-evening$	9653 9654 9655 3522
-event$	8414
-events$	8414 10279
-ever$	5500 5501 1540 9580 9581 5863 9586 9587 9588 5889 1928 5891 1930 5938 5939 1978 1979 1980 1981 1982 1983 5952 9690 9691 9692 9693 9694 9695 9696 6371 7296 7297
-every$	121 122 123 4794 8517 4920 5098 1450 9465 5744 5758 1797 1799 1969 5932 1971 1973 1974 6265 6328 10070 10071 10079 10214 6633 6763 10489 7289 7290 3344 7311 7356 3443 3450 7577
-everybody$	4663 4664 4665 6238
-everyone$	4663 4664 4665 8421 4794 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8751 5092 5342 6238
-everything$	8091 8387 5421 1460 9465 5744 1873 1874 1875 2000 2001 2002 2003 2004 6208 6297 6385 6408 6978 7289 7290
-evicte	10606 6893
-evicted$	10615 3944
-evicti	10574 10603 10621
-eviction$	3944
-evicts$	3944
-eviden	2678 10378 7379 3794
-evidence$	4702 9845 9921 10070 10071 10169 2549 2569 2656 10394 6702 10450 2778 7355 7356 3455 7418
-evidently$	1995 5957 1996 1997
-evil$	3062 7102
-ex$	10580
-exaggerate$	8830
-exaggeration$	8830
-exam$	10059 10127 6830 3647 7610
-examin	6476
-examin$	2694
-examination$	7393
-examinations$	7393
-examined$	10198 2694
-examines$	2694
-examining$	2694
-examins$	2694
-example$	10256
-exams$	7610
-except$	5422
-exception$	7303
-exchang$	494 4456 495 496 497 498 499
-exchange$	4448 494 4456 495 496 497 498 499 4463 8188 8235 6972
-exchanged$	494 4456 495 496 497 498 499 6972
-exchanges$	494 4456 495 496 497 498 499 8235 6972
-exchangged$	494 4456 495 496 497 498 499
-exchangging$	494 4456 495 496 497 498 499
-exchanging$	494 4456 495 496 497 498 499 6972 7404
-exchangs$	494 4456 495 496 497 498 499
-excitement$	8583 8589 8609 3028
-exclude$	10085 10086
-excluded$	7731 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 293 294 295 296 8339 4974 4975 4976 4977 2350 7036 7363 7595 3634
-excluding$	9850 9851
-exclus	6830
-exclusion$	8357 8358 8414 8700 2659 2851 10552 7036 3936
-exclusions$	8414 8700 7036 3936
-excuse$	6415 7339 7340
-excuses$	5094 5095 1134 5097 6415
-execut	10399 3478
+evading$	5632 5633 2368
+evasive$	3774
+even$	4154 4158 178 6325 6326
+evening$	9699 9700 9701 3542
+event$	8460
+events$	8460 10335
+ever$	5523 5524 1540 9626 9627 5886 9632 9633 9634 5912 1928 5914 1930 5961 5962 1978 1979 1980 1981 1982 1983 5975 9736 9737 9738 9739 9740 9741 9742 6394 7339 7340
+every$	121 122 123 4817 8563 4943 5121 1450 9511 5767 5781 1797 1799 1969 5955 1971 1973 1974 6288 6351 10116 10117 10125 10261 6666 6799 10548 7332 7333 3364 7354 7399 3463 3470 7623
+everybody$	4686 4687 4688 6261
+everyone$	4686 4687 4688 8467 4817 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 8797 5115 5365 6261
+everything$	8137 8433 5444 1460 9511 5767 1873 1874 1875 2000 2001 2002 2003 2004 6231 6320 6408 6431 7021 7332 7333
+evicte	10667 6931
+evicted$	10676 3967
+evicti	10635 10664 10682
+eviction$	3967
+evicts$	3967
+eviden	2688 10434 7422 3817
+evidence$	4725 9891 9967 10116 10117 10215 2550 2573 2666 10450 6735 10509 2791 7398 7399 3475 7461
+evidently$	1995 5980 1996 1997
+evil$	3082 7145
+ex$	10641
+exaggerate$	8876
+exaggeration$	8876
+exam$	10105 10173 6866 3670 7656
+examin	6499
+examin$	2704
+examination$	7436
+examinations$	7436
+examined$	10244 2704
+examines$	2704
+examining$	2704
+examins$	2704
+example$	10306
+exams$	7656
+except$	5445
+exception$	7346
+exchang$	494 4479 495 496 497 498 499
+exchange$	4471 494 4479 495 496 497 498 499 4486 8234 8281 7015
+exchanged$	494 4479 495 496 497 498 499 7015
+exchanges$	494 4479 495 496 497 498 499 8281 7015
+exchangged$	494 4479 495 496 497 498 499
+exchangging$	494 4479 495 496 497 498 499
+exchanging$	494 4479 495 496 497 498 499 7015 7447
+exchangs$	494 4479 495 496 497 498 499
+excitement$	8629 8635 8655 3048
+exclude$	10131 10132
+excluded$	7777 4175 4176 4177 4178 4179 4180 4181 4182 198 199 200 293 294 295 296 8385 4997 4998 4999 5000 2350 7079 7406 7641 3657
+excluding$	9896 9897
+exclus	6866
+exclusion$	8403 8404 8460 8746 2669 2864 10611 7079 3959
+exclusions$	8460 8746 7079 3959
+excuse$	6438 7382 7383
+excuses$	5117 5118 1134 5120 6438
+execut	10455 3498
 exercise$	761
 exercised$	761
 exercises$	761
@@ -4391,65 +4434,65 @@ exhausting$	1125
 exhausts$	1125
 exhaustted$	1125
 exhaustting$	1125
-exhibit$	3436
-exhibited$	7397 3436
-exhibiting$	3436
-exhibits$	3436
-existence$	7103
-existent$	8863 8864 8865 8866 10065 10066 10067 10068
-expand	2662
-expect	6819
-expect$	4594 4595 4596 635 636 8450 8451
-expectations$	8962 7146
-expected$	4207 2490 2541 10307 10541 10605
-expelled$	7598 3637
-expend	6700
-expendable$	10422
-expensive$	9402 9403 5706 3313
-expensively$	1670 3270
-experi	2914 2915
-experience$	8414 8614 1344 1346 5364 1403
-experienced$	1353 9307 1638 1647 6876 6877 6953 7167 3222
-experiences$	8414 8614
-experiencing$	6876 6877
-explanation$	10025
-explicit$	4429 4437
-exploitation$	7684 7685 7721 7722 7723 7738 7975 8074 8347 8348 8357 8358 8464 8465 8546 8547 8548 8549 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776 6975 7004
-exploited$	7728 7731 8233 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 9253 9254 9255
-exploiter$	4177 7907 7926 8078 8098 8122 8124 8127 8196 8214 8219 8224 8459 4889 8612 8619 8620 8621 8622 8686 1006 1087 6935 7030 7033 7034
-exploiters$	4177 7907 7926 7930 8078 8098 8122 8124 8127 8196 8219 8224 8459 4889 8612 8619 8620 8621 8622 8625 8686 1006 1087 6935 7030 7033 7034
-explosive$	3749
-expose$	3965 10 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 2965 2966
-exposed$	3965 10 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 2965 2966
-exposes$	3965 10 7696 7697 3991 7714 7715 7716 7717 7718 7719 2965 2966
-exposing$	10 3991 7714 7715 7716 7717 7718 7719 2965 2966
-express$	4854 4855
-expressed$	4854 4855
-expresses$	4854 4855
-extend	2609
-extensions$	7242 7253
+exhibit$	3456
+exhibited$	7440 3456
+exhibiting$	3456
+exhibits$	3456
+existence$	7146
+existent$	8909 8910 8911 8912 10111 10112 10113 10114
+expand	2672
+expect	6855
+expect$	4617 4618 4619 635 636 8496 8497
+expectations$	9008 7189
+expected$	4230 2490 2542 10363 10600 10666
+expelled$	7644 3660
+expend	6733
+expendable$	10478
+expensive$	9448 9449 5729 3333
+expensively$	1670 3290
+experi	2929 2930
+experience$	8460 8660 1344 1346 5387 1403
+experienced$	1353 9353 1638 1647 6914 6915 6996 7210 3242
+experiences$	8460 8660
+experiencing$	6914 6915
+explanation$	10071
+explicit$	4452 4460
+exploitation$	7730 7731 7767 7768 7769 7784 8021 8120 8393 8394 8403 8404 8510 8511 8592 8593 8594 8595 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2767 2789 7018 7047
+exploited$	7774 7777 8279 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 9299 9300 9301
+exploiter$	4200 7953 7972 8124 8144 8168 8170 8173 8242 8260 8265 8270 8505 4912 8658 8665 8666 8667 8668 8732 1006 1087 6978 7073 7076 7077
+exploiters$	4200 7953 7972 7976 8124 8144 8168 8170 8173 8242 8265 8270 8505 4912 8658 8665 8666 8667 8668 8671 8732 1006 1087 6978 7073 7076 7077
+explosive$	3772
+expose$	3988 10 7742 7743 4014 7760 7761 7762 7763 7764 7765 7766 2985 2986
+exposed$	3988 10 7742 7743 4014 7760 7761 7762 7763 7764 7765 7766 2985 2986
+exposes$	3988 10 7742 7743 4014 7760 7761 7762 7763 7764 7765 2985 2986
+exposing$	10 4014 7760 7761 7762 7763 7764 7765 2985 2986
+express$	4877 4878
+expressed$	4877 4878
+expresses$	4877 4878
+extend	2619
+extensions$	7285 7296
 extract$	2472
 extracted$	2472
 extracting$	2472
-extraction$	7393
-extractions$	7393
+extraction$	7436
+extractions$	7436
 extracts$	2472
-extreme$	5088
-extremely$	3210
-eye$	9374 10003 7262
-eyebrow$	9374 9390 7265
-eyebrows$	9374 9390 7265
-eyed$	7230 7259
-eyelashes$	7247 7253 7260
-eyes	10460
-eyes$	5270 9374 1691 9397 10120 2480
-eyesig	10514
-fabricated$	8668
-face$	8055 9374 5690 5705 9438 5720 6559 2657 7257 3325
-facebook$	459 4421 460 4422 461 4423 462 4424 463 4425
-faced$	7122 7142 7258
-faces$	9374 9438 5720 6610 7257 3325 3691
-facial$	5646 2657 3277 3430
+extreme$	5111
+extremely$	3230
+eye$	9420 10049 7305
+eyebrow$	9420 9436 7308
+eyebrows$	9420 9436 7308
+eyed$	7273 7302
+eyelashes$	7290 7296 7303
+eyes	10519
+eyes$	5293 9420 1691 9443 10166 2480
+eyesig	10573
+fabricated$	8714
+face$	8101 9420 5713 5728 9484 5743 6592 2667 7300 3345
+facebook$	459 4444 460 4445 461 4446 462 4447 463 4448
+faced$	7165 7185 7301
+faces$	9420 9484 5743 6643 7300 3345 3714
+facial$	5669 2667 3297 3450
 facilitat$	54
 facilitate$	37
 facilitated$	37 54
@@ -4458,2201 +4501,2227 @@ facilitating$	37 54
 facilitats$	54
 facilitatted$	54
 facilitatting$	54
-facing	6899
-facing$	3691
-facts$	4702
-fade$	7244 7253
-fades$	7244
-fail	2791 3648
-fail$	135 731 794 800 801 802 803 804 806 826 827 828 843 9520 9660 2021 2022 2023 2024 10090 10091 10092 10093 3022 7304 3348 3349
-failed$	135 731 794 795 800 801 802 803 804 806 826 827 828 845 9660 2021 2022 2023 2024 5991 9714 10090 10091 10092 10093 3022 3348 3349 7363
-failing$	135 731 794 800 801 802 803 804 806 826 827 828 846 9660 2021 2022 2023 2024 9709 9710 9711 9712 9850 9851 10090 10091 10092 10093 3022 3348 3349 3350 7313 7314
-failings$	9709 9710 9711 9712 3350 7313 7314 3775
-failled$	135 731 794 9660 10090 10091 10092 10093 3022
-failling$	135 731 794 9660 10090 10091 10092 10093 3022
-fails$	135 731 794 800 801 802 803 804 806 826 827 828 844 9660 2021 2022 2023 2024 10090 10091 10092 10093 3022 3348 3349
-failure$	4235 274 275 276 277 278 279 826 827 828 9709 10064 10122 7038 3350 7313
-failures$	9709 9710 9711 9712 10064 10122 7038 3350 7313 7314
-fainted$	3918
-fainting$	3918
-faints$	3918
-fair$	1685 3266 3267 3274 3290
-fake$	3283 3298
-fall	2640
-fall$	4259 4260 4261 4262 404 405 950 9521 2322 3391 7489
-fallen$	404 405 950 2322 3391
-falling$	404 405 950 7286 3391
-falls$	4259 4260 4261 4262 404 405 950 2322 10072 3391 7357 7489
-false$	8668 9684 3040 3045 3285 3298
-families$	1127 1128 1144 8880 8904 8905 8906 8907 8908 8909 5195 5196 8920 8924 6186 6187 6188 6189 6190 6191 6238 6250 9973 7101 7103 7149 7154 7349 7355
-family	6839 6851 10582
-family$	5100 1144 8880 8904 8905 8906 8907 8908 8909 5195 5196 8920 8924 9131 9156 9162 6249 10562 10573 6852 10593 10610 10613 2937 7101 7149 3191 7154 3582 7622 7637 3680
-fantasist$	7038
-fantasists$	7038
-far$	8670 8671 8672 1438 1442 1473 1608 2256 2257 2258 2398 10428
-farce$	7324
-farcical$	3776
-fashionably$	1670 3270
-fast$	9119 3030
-faster$	9053
-fat$	3766
-fate$	6976
-father	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
-father$	1127 1128 5195 5196 8971 1472 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2937 7149
-fathers$	2909 7149
-fattest$	1692 3294
-fault$	7951 7952 297 298 299 300 8335 698 699 9938 10074 2391 2422 6392 10124 10125 10126 6977 3395 7360 7370
-faulty$	4723
-favor$	4450
-favors$	4450
-favour$	4449 8178 8179 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 6960 3308
-favoured$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
-favouring$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
-favourred$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
-favourring$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3308
-favours$	4449 8178 8179 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 6960 6961 3308
-faze$	5555
-fazes$	5467 9190
-fear$	5080 5081 1120 1121 1616 3230
-feared$	1616 3230
-fearless$	3760
-fears$	1616 3230
-february$	8096
-feckless$	3751
+facing	6937
+facing$	3714
+facts$	4725
+fade$	7287 7296
+fades$	7287
+fail	2804 3671
+fail$	135 731 794 800 801 802 803 804 806 826 827 828 843 9566 9706 2021 2022 2023 2024 10136 10137 10138 10139 3042 7347 3368 3369
+failed$	135 731 794 795 800 801 802 803 804 806 826 827 828 845 9706 2021 2022 2023 2024 6014 9760 10136 10137 10138 10139 3042 3368 3369 7406
+failing$	135 731 794 800 801 802 803 804 806 826 827 828 846 9706 2021 2022 2023 2024 9755 9756 9757 9758 9896 9897 10136 10137 10138 10139 3042 3368 3369 3370 7356 7357
+failings$	9755 9756 9757 9758 3370 7356 7357 3798
+failled$	135 731 794 9706 10136 10137 10138 10139 3042
+failling$	135 731 794 9706 10136 10137 10138 10139 3042
+fails$	135 731 794 800 801 802 803 804 806 826 827 828 844 9706 2021 2022 2023 2024 10136 10137 10138 10139 3042 3368 3369
+failure$	4258 274 275 276 277 278 279 826 827 828 9755 10110 10168 7081 3370 7356
+failures$	9755 9756 9757 9758 10110 10168 7081 3370 7356 7357
+fainted$	3941
+fainting$	3941
+faints$	3941
+fair$	1685 3286 3287 3294 3310
+fake$	3303 3318
+fall	2650
+fall$	4282 4283 4284 4285 404 405 950 9567 2322 10329 3411 7532
+fallen$	404 405 950 2322 3411
+falling$	404 405 950 7329 3411
+falls$	4282 4283 4284 4285 404 405 950 2322 10118 10329 3411 7400 7532
+false$	8714 9730 3060 3065 3305 3318
+families$	1127 1128 1144 8926 8950 8951 8952 8953 8954 8955 5218 5219 8966 8970 6209 6210 6211 6212 6213 6214 6261 6273 10019 7144 7146 7192 7197 7392 7398
+family	6877 6889 10643
+family$	5123 1144 8926 8950 8951 8952 8953 8954 8955 5218 5219 8966 8970 9177 9202 9208 6272 10623 10634 6890 10654 10671 10674 2952 6944 7144 7192 3211 7197 3605 7668 7683 3703
+fantasist$	7081
+fantasists$	7081
+far$	8716 8717 8718 1438 1442 1473 1608 2256 2257 2258 2398 10484
+farce$	7367
+farcical$	3799
+fashionably$	1670 3290
+fast$	9165 3050
+faster$	9099
+fat$	3789
+fate$	7019
+father	10623 6889 10636 6892 2911 10643 10646 10647 2937 2949 6936 2954 6940
+father$	1127 1128 5218 5219 9017 1472 1483 5469 5470 5471 5472 2888 2889 10620 10634 6890 2908 2909 2912 10652 2924 6917 10674 2952 7192
+fathers$	2924 7192
+fatigue$	7553
+fattest$	1692 3314
+fault$	7997 7998 297 298 299 300 8381 698 699 9984 10120 2391 2422 6415 10170 10171 10172 7020 3415 7403 7413
+faulty$	4746
+favor$	4473
+favors$	4473
+favour$	4472 8224 8225 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 7003 3328
+favoured$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3328
+favouring$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3328
+favourred$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3328
+favourring$	1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 3328
+favours$	4472 8224 8225 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2462 2463 2464 7003 7004 3328
+faze$	5578
+fazes$	5490 9236
+fear$	5103 5104 1120 1121 1616 3250
+feared$	1616 3250
+fearless$	3783
+fears$	1616 3250
+february$	8142
+feckless$	3774
 fed	2479
-fed$	669 1110 1111 2876 2910
-feed	2479 2676 3418
-feed$	669 1110 1111 2472 2716
+fed$	669 1110 1111 2891 2925
+feed	2479 2686 3438
+feed$	669 1110 1111 2472 2726
 feeded$	2472
-feeding$	1110 1111 2472 2716
-feeds$	669 1110 1111 2472 2716 2876
-feel$	8141 8142 4854 4855 1114 1122 2524
-feelin	3565
-feelings$	8789
-feels	3565
-feels$	8141 8142 4854 4855 1114 1122
-feet$	8060 8061 5624 9347 9348 10043 10119 3251
-feigned$	3045
-fell$	404 405 950 2322 3391 7459 3585
-felt	3565
-felt$	8141 8142 4854 4855 4946 4947
-female	3470
-female$	5612 9335 9336 5615 9338 9339 1672 6455 2545 7043 7204 3243 3447
-females$	8879 2545 7043 3761
-fend$	5286 5475 5476 5477 5480 5481 5483 5484 5487 1526 9908
+feeding$	1110 1111 2472 2726
+feeds$	669 1110 1111 2472 2726 2891
+feel$	8187 8188 4877 4878 1114 1122 2524
+feelin	3588
+feelings$	8835
+feels	3588
+feels$	8187 8188 4877 4878 1114 1122
+feet$	8106 8107 5647 9393 9394 10089 10165 3271
+feigned$	3065
+fell$	404 405 950 2322 3411 7502 3608
+felt	3588
+felt$	8187 8188 4877 4878 4969 4970
+female	3490
+female$	5635 9381 9382 5638 9384 9385 1672 6478 2546 7086 7247 3263 3467
+females$	8925 2546 7086 3784
+fend$	5309 5498 5499 5500 5503 5504 5506 5507 5510 1526 9954
 fendded$	1526
 fendding$	1526
 fended$	1526
-fending$	5475 5476 5477 5480 5481 5483 5484 5487 1526
+fending$	5498 5499 5500 5503 5504 5506 5507 5510 1526
 fends$	1526
-feral$	3139 7102 3751
-ferocious$	3749
-fester$	10130
-few$	7077
-fewer	2640
-fiercely$	3227 3241
+feral$	3159 7145 3774
+ferocious$	3772
+fester$	10176
+fever$	7552
+few$	7120
+fewer	2650
+fibrosis$	7553
+fiercely$	3247 3261
 fifteen$	1390 1391 1392 1393
-fight	2640
-fight$	7985 8014 8016 8017 8018 8310 8414 4717 8440 8586 8656 8657 8972 5287 9519 9521 5835 9558 5837 9656 9657 9658 9660 3499
-fighti	6603 6857
-fighting$	7740 7741 4933 8774 8830 8972 9660 10325 10536 2877 10579
-fights$	8414 8585 8589 8972 9656 9657 9658 9660 9661
-figure$	5434
-figures$	10059 6395 10127 10129 10138 10139
-file$	9921 10182 10339
-files$	9921 10182 10339
-filler$	7237
-fillers$	7237
-film	10438 2788
-film$	7899 2530 10216 10220 6646 2685 6750 7474
-filmed$	7728 7771 4195 9301 2530 10218 2535 6646 2685 3442
-filming$	2530 6646
-films$	2530 10216 6646
-filthy$	9402 9403 3766
-final$	2864 3695 3697
-find	10204 3528
-find$	2 1255 1258 9519 6452 2548 2661 6678 10415 2762
+fight	2650
+fight$	8031 8060 8062 8063 8064 8356 8460 4740 8486 8632 8702 8703 9018 5310 9565 9567 5858 9604 5860 9702 9703 9704 9706 3519
+fighti	6636 6895 6945
+fighting$	7786 7787 4956 8820 8876 9018 9706 10381 10595 2892 10640 10690
+fights$	8460 8631 8635 9018 9702 9703 9704 9706 9707
+figure$	5457 6584
+figures$	10105 6418 10173 10175 10184 10185 6584
+file$	9967 10228 10395
+files$	9967 10228 10395
+filler$	7280
+fillers$	7280
+film	10494 2801
+film$	7945 10255 2531 10263 10267 6679 2695 6786 7517
+filmed$	7774 7817 4218 9347 2531 10265 2536 6679 2695 3462
+filming$	2531 6679
+films$	2531 10263 6679
+filthy$	9448 9449 3789
+final$	2877 3718 3720
+find	10250 3548
+find$	2 1255 1258 9565 6475 2549 2563 2671 6711 10471 2772
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1256 6678
-fine	2872
-fine$	9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 5511 1550 1551 5514 5520 5521 5522 5523 5524 5525 5526
-fined$	6922
-finger	10363 2788
-finger$	9771 9772 9781 9782 9794
-fingerprint$	6750
-finish$	5803
-finished$	9595 9596 9597 9598 2013
-fire	6902
-fire$	8063 8321 10258 6902 10624
-firear	10638
-firm	2600 2703 2733
-firm$	6665 2728
-firmer$	2728
-first$	8035 8414 1001 1056 9843 3695
-fishnets$	7270
-fisted$	10084 7335
-fit$	6218 10524
-fits	10514
-fits$	7512
-fitted$	2950
-fitting$	5682 5704
-five	6439 10211 6492 2533 2534 2577 10269 10286 10290 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
-five$	4847 8772 1202 9075 1662 5625 5626 1707 9391 9392 9393 9394 9395 9396 5858 5867 5873 6263 6539 6711 3447
-fixated$	3414
-fixed$	6900
-flag$	2518 2663 3433
-flagg	2543
-flagged$	2517 2518 10217 2583 2663 2686
-flagging$	2663
+finds$	2 1256 6711
+fine	2887
+fine$	9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 5534 1550 1551 5537 5543 5544 5545 5546 5547 5548 5549
+fined$	6965
+finger	10419 2801
+finger$	9817 9818 9827 9828 9840
+fingerprint$	6786
+finish$	5826
+finished$	9641 9642 9643 9644 2013
+fire	6942
+fire$	8109 8367 10308 6942 10687
+firear	10704
+firm	2610 2713 2743
+firm$	6698 2738
+firmer$	2738
+first$	8081 8460 1001 1056 9889 3718
+fishnets$	7313
+fisted$	10130 7378
+fit$	6241 10583
+fits	10573
+fits$	7558
+fitted$	2970
+fitting$	5705 5727
+five	6462 10258 6516 2534 2535 10295 2581 10319 10342 10346 6658 2691 10424 10425 10451 10459 6732 2759 10528 7525
+five$	4870 8818 1202 9121 1662 5648 5649 1707 9437 9438 9439 9440 9441 9442 5881 5890 5896 6286 6566 6744 3467
+fixated$	3434
+fixed$	6938
+flag$	2518 2673 3453
+flagg	2544
+flagged$	2517 2518 10264 2587 2673 2696
+flagging$	2673
 flagrant$	1102 1103 1105
-flags$	2518 2663
-flashback$	3905
-flashbacks$	3905
-flashy$	3313
-flat	6851 10578
-flat$	8114 8115 8116 8117 4396 4397 4398 4399 8295 8296 8297 1806 10573 10583 10589 10597 2923 7620
-flatmates$	5392 5393 5394
-flats$	10595
+flags$	2518 2673
+flashback$	3928
+flashbacks$	3928
+flashy$	3333
+flat	6889 10639
+flat$	8160 8161 8162 8163 4419 4420 4421 4422 8341 8342 8343 1806 10634 10644 10650 10658 2938 7666
+flatmates$	5415 5416 5417
+flats$	10656
 flatter$	2454
-flattered$	6991
-fleas	2924
-fleas$	6886
-fled$	7410
-fleece$	7270 7279
-fleeces$	7270 7279
-flier$	7049
-fliers$	7049
+flattered$	7034
+fleas	2939
+fleas$	6924
+fled$	7453
+fleece$	7313 7322
+fleeces$	7313 7322
+flier$	7092
+fliers$	7092
 fling$	46
 flinging$	46
 flings$	46
-flip$	6680
+flip$	6713
 flirt$	464 465 466 481 638
-flirtatious$	3728 3758
+flirtatious$	3751 3781
 flirted$	464 465 466 481 638
 flirting$	464 465 466 481 638 689
 flirts$	464 465 466 481 638
 flirtted$	464 465 466 481 638
 flirtting$	464 465 466 481 638
-flirty$	3728
-floor$	10596
-floppy$	3267
-flout$	957 958 3036
-flouted$	957 958 3036
-flouting$	957 958 3036
-flouts$	957 958 3036
-floutted$	957 958 3036
-floutting$	957 958 3036
+flirty$	3751
+floor$	10657
+floppy$	3287
+flout$	957 958 3056
+flouted$	957 958 3056
+flouting$	957 958 3056
+flouts$	957 958 3056
+floutted$	957 958 3056
+floutting$	957 958 3056
 flung$	46
-fluoxetine$	3881
-flyer$	7049
-flyers$	7049
-fob$	2331 3386
-fobbed$	2309 2331 3386
-fobbing$	2331 3386
-fobed$	2331 3386
-fobing$	2331 3386
-fobs$	2331 3386
-focus	6567
-foetal$	3589
-follow	2509 2788
-follow$	7985 4641 8510 4828 4829 4830 4831 4832 8556 8558 1011 9463 9493 9499 9513 2069 2070 2071 6237 10088 2530 10220 6646 6750 3009 7292 7474
-followed$	8255 8263 8282 1011 2069 2070 2071 9917 2530 6646 10430 3009
-following$	1011 2530 6646 3009
-follows$	4641 1011 2530 6646 3009
-folly$	8351
-food	2905 6872
-food$	8170 8171 8172 8173 8174 8175 8176 8177 8182 6867 2910
-foodbank$	10594
-foolhardy$	2969
-foolish$	4025 76 77 4058 720 9838 9839 2969 3020
-foolishness$	7968 7969 7970 7971 7972 7973 8351 4668 4669
-fools$	7332
-foot$	5624 9347 9348 9430 9431 9432 10255 3251
-footag	6481 6667
-footage$	10203 6482 10205 2523 10332 2673 2684 10372 10389 3435 7398
-footho	10460
-footprint$	10346
-for	6511 2612 7379 3418 3482 3489
-for$	4032 7996 8027 4337 4376 4378 4379 8161 4448 8186 4585 4586 4587 4588 4589 8544 5034 8757 5052 5054 5055 5056 5058 5059 8784 5109 5222 5227 5229 5231 5250 5488 9288 9290 9322 1976 1977 9666 9848 6221 9950 9951 10048 6342 10098 10100 10111 10137 10174 10214 6531 6537 6541 10270 6565 6572 6573 2637 6645 10376 6656 6661 6682 6685 6715 10488 10489 2818 6782 6786 6794 6795 10520 10527 6814 10628 2953 10641 10643 6942 7154 7358 7410 7459 7500 3630 7655 7658 7660 7664 7671
-force	2481 6448 6456 6457 6458 2497 2498 10202 2532 2615 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
-force$	6013 6018 6019 10075 10106 6411 6443 10170 10171 2488 10173 10178 10179 10180 6459 6460 10185 2502 6494 10259 2615 6577 6578 10338 10347 10357 6636 6662 6663 10400 10405 10427 10451 6738 7454
-forced$	4833 4834 4835 4836 4837 4838 4839 4840 8569 8570 8571 8572 8574 1149 1152
-forces$	4833 4834 4835 4836
-forcing$	4837 4838 4839 4840
-foreca	2649
-forehead$	9374
-foreign$	1672 5638 3269 7234 7263
-forens	3816
-forese	2649
-forever$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983
-forget	6763
-forget$	10485
-forgot$	7363
-forgotten$	3382 7363
-form	2583 7379
-form$	8701 6126 9953 2689
-formal$	3695
-formally$	3633
-formed$	2689
-forming$	2689
-forms$	2689
-forty$	9074
-forwar	2479 2676
-forward$	2743 6736
-forwardd$	2743
-forwarded$	2743 10448
-forwarding$	2743
-forwards$	2743
-foster	3660
-foster$	1282 10562 6851 10582 10614 3188 7622 7650
-fostered$	7622
-fought$	4712
-foul$	3163
-found$	2 4946 4947 1035 5117 1213 1257 1259 2254 9948 2954 3129 3372
-foundation$	9378 9379 9380 7261
-four	10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
-four$	4847 8772 1707 9391 9392 9393 9394 9395 9396 5858 5873 3447 3619
+fluoxetine$	3904
+flyer$	7092
+flyers$	7092
+fob$	2331 3406
+fobbed$	2309 2331 3406
+fobbing$	2331 3406
+fobed$	2331 3406
+fobing$	2331 3406
+fobs$	2331 3406
+focus	6600
+foetal$	3612
+follow	2509 2801
+follow$	8031 4664 8556 4851 4852 4853 4854 4855 8602 8604 1011 9509 9539 9545 9559 2069 2070 2071 6260 10134 10255 2531 10267 6679 6786 3029 7335 7517
+followed$	8301 8309 8328 1011 2069 2070 2071 9963 2531 6679 10486 3029
+following$	1011 2531 6679 3029
+follows$	4664 1011 2531 6679 3029
+folly$	8397
+food	2920 6910
+food$	8216 8217 8218 8219 8220 8221 8222 8223 8228 6905 2925
+foodbank$	10655
+foolhardy$	2989
+foolish$	4048 76 77 4081 720 9884 9885 2989 3040
+foolishness$	8014 8015 8016 8017 8018 8019 8397 4691 4692
+fools$	7375
+foot$	5647 9393 9394 9476 9477 9478 10305 3271
+footag	6504 6700
+footage$	10249 6505 10251 2523 10388 2683 2694 10428 10445 3455 7441
+footho	10519
+footprint$	10402
+for	6535 2622 7422 3438 3502 3509
+for$	4055 8042 8073 4360 4399 4401 4402 8207 4471 8232 4608 4609 4610 4611 4612 8590 5057 8803 5075 5077 5078 5079 5081 5082 8830 5132 5245 5250 5252 5254 5273 5511 9334 9336 9368 1976 1977 9712 9894 6244 9996 9997 10094 6365 10144 10146 10157 10183 10220 10261 6558 6564 6568 10320 6598 6605 6606 2647 6678 10432 6689 6694 6715 6718 6748 10547 10548 2831 6818 6822 6830 6831 10579 10586 6850 10694 2973 10707 10709 6985 7197 7401 7453 7502 7543 3653 7701 7704 7706 7710 7717
+force	2481 6471 6479 6480 6481 2497 2498 10248 2533 2625 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2767 2789
+force$	6036 6041 6042 10121 10152 6434 6466 10216 10217 2488 10219 10224 10225 10226 6482 6483 10231 2502 6518 10309 2625 6610 6611 10394 10403 10413 6669 6695 6696 10456 10461 10483 10510 6774 7497
+forced$	4856 4857 4858 4859 4860 4861 4862 4863 8615 8616 8617 8618 8620 1149 1152
+forces$	4856 4857 4858 4859
+forcing$	4860 4861 4862 4863
+foreca	2659
+forehead$	9420
+foreign$	1672 5661 3289 7277 7306
+forens	3839
+forese	2659
+forever$	1976 5961 1977 5962 1978 1979 1980 1981 1982 1983
+forget	6799
+forget$	10544
+forgot$	7406
+forgotten$	3402 7406
+form	2587 7422
+form$	8747 6149 9999 2699
+formal$	3718
+formally$	3656
+formed$	2699
+forming$	2699
+forms$	2699
+forty$	9120
+forwar	2479 2686
+forward$	2753 6772
+forwardd$	2753
+forwarded$	2753 10507
+forwarding$	2753
+forwards$	2753
+foster	3683
+foster$	1282 10623 6889 10643 10675 3208 7668 7696
+fostered$	7668
+fought$	4735
+foul$	3183
+found$	2 4969 4970 1035 5140 1213 1257 1259 2254 9994 2974 3149 3392
+foundation$	9424 9425 9426 7304
+four	10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 7525
+four$	4870 8818 1707 9437 9438 9439 9440 9441 9442 5881 5896 3467 3642
 fourteen$	1390 1391 1392 1393
-fragment$	10429
-frame$	9342 9343 9344 7208
-frames$	9342 9343 9344 7208
-fraternise$	3031
-fraternised$	3031
-fraternises$	3031
-fraternising$	3031
-fraternity$	7029
-freckled$	1685 3274 3766
-freckles$	3767
-freckly$	3766
-free	6675
-free$	4056 95 7942 7943 7944 7945 7946 7947 7948 7949 4242 8230 8231 2904 6971
-freely$	8230 8231 548 10034 10035 10036 10037 6970 6971 3010
-frequent$	454 455 2983 3087
+fragment$	10485
+frame$	9388 9389 9390 7251
+frames$	9388 9389 9390 7251
+fraternise$	3051
+fraternised$	3051
+fraternises$	3051
+fraternising$	3051
+fraternity$	7072
+freckled$	1685 3294 3789
+freckles$	3790
+freckly$	3789
+free	6708
+free$	4079 95 7988 7989 7990 7991 7992 7993 7994 7995 4265 8276 8277 2919 7014
+freely$	8276 8277 548 10080 10081 10082 10083 7013 7014 3030
+frequent$	454 455 3003 3107
 frequently$	453
-friend	10157 2533 2534 6516 2577 2588 10286 10290 6586 10308 6625 2681 10368 10369 10395 10403 6699 2749 10469 10472 7463 7482 7643
-friend$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 7025 7101
-friendly$	5103
-friends$	3963 7761 7786 273 7982 8009 333 4311 4312 4313 8093 4541 4545 4546 4554 4572 707 729 4729 4847 4940 979 980 981 986 8705 4986 1142 1143 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 5392 5393 5394 9167 9168 9169 9170 9171 9304 9310 9334 9337 9376 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 5885 5934 9708 6186 6187 6188 6189 6190 6191 6248 10002 10010 10011 10012 10013 10014 10015 10016 10238 6539 6550 2669 6711 2782 6928 7025 7101 3148 7347 7355
-friendship$	4066 938 939 4959 1025 7025
-friendships$	3 4 5 6 7 8 9 3998 938 939 7025
-frighten$	9295 9296 9297
-frightened$	9253 9254 9255 1614 1615
-frightening$	7742 7743 7744 7745 7746
-frightens$	5467 9190
-fringe$	9437
-fringes$	9437
-fritter$	3404
-frittered$	3404
-frittering$	3404
-fritterred$	3404
-fritterring$	3404
-fritters$	3404
-frizzy$	3267 3290
-from	2625 7379
-from$	7865 4692 8415 8416 8417 8424 8425 8867 1240 5213 5404 5435 5542 5570 9334 9337 1748 9490 10192 10214 10235 2614 6587 2697 6733 6747 6813 6814 10584 2949 7190 7269 7312 7472 7564 3608 7599 7671
-front$	6897
-fruitful$	10306
-frustrating$	6306 10029
-ft$	9347 9348 3251
-full$	4142 4150 4176 1416 2711 2871 3299
-fully$	1304 1416 5381 1544 1547 3011 3227
-fumble$	3779
-fumbled$	3779
-fumbles$	3779
-fumbling$	3779
-functi	2583 7565
+friend	10203 2534 2535 6540 10295 2581 2592 10342 10346 6619 10364 6658 2691 10424 10425 10451 10459 6732 2759 10528 10531 7506 7525 7689
+friend$	1144 8926 8950 8951 8952 8953 8954 8955 8966 9380 9383 7068 7144
+friendly$	5126
+friends$	3986 7807 7832 273 8028 8055 333 4334 4335 4336 8139 4564 4568 4569 4577 4595 707 729 4752 4870 4963 979 980 981 986 8751 5009 1142 1143 1144 8926 8950 8951 8952 8953 8954 8955 8966 1246 5415 5416 5417 9213 9214 9215 9216 9217 9350 9356 9380 9383 9422 1719 1767 1768 9598 9599 9600 9601 9602 5864 5865 5866 5881 5890 5896 5908 5957 9754 6209 6210 6211 6212 6213 6214 6271 10048 10056 10057 10058 10059 10060 10061 10062 10285 6566 6577 10325 2679 6744 2795 6971 7068 7144 3168 7390 7398
+friendship$	4089 938 939 4982 1025 7068
+friendships$	3 4 5 6 7 8 9 4021 938 939 7068
+frighten$	9341 9342 9343
+frightened$	9299 9300 9301 1614 1615
+frightening$	7788 7789 7790 7791 7792
+frightens$	5490 9236
+fringe$	9483
+fringes$	9483
+fritter$	3424
+frittered$	3424
+frittering$	3424
+fritterred$	3424
+fritterring$	3424
+fritters$	3424
+frizzy$	3287 3310
+from	2635 7422
+from$	7911 4715 8461 8462 8463 8470 8471 8913 1240 5236 5427 5458 5565 5593 9380 9383 1748 9536 10238 10261 10282 2624 6620 2707 6769 6783 6849 6850 10645 2969 7233 7312 7355 7515 7610 3631 7645 7717
+front$	6935
+fruitful$	10362
+frustrating$	6329 10075
+ft$	9393 9394 3271
+full$	4165 4173 4199 1416 2721 2886 3319
+fully$	1304 1416 5404 1544 1547 3031 3247
+fumble$	3802
+fumbled$	3802
+fumbles$	3802
+fumbling$	3802
+functi	2587 7611
 function$	1362 1363 1364 1365 1366 1367
 functioned$	1362 1363 1364 1365 1366 1367
 functioning$	1362 1363 1364 1365 1366 1367
 functionned$	1362 1363 1364 1365 1366 1367
 functionning$	1362 1363 1364 1365 1366 1367
 functions$	1362 1363 1364 1365 1366 1367
-fund$	9907
-funding$	7366
-funds$	7635
-furthe	2481 2609 3489 7463
-further$	6443 2587 3447
-furthered$	2587
-furthering$	2587
-furthers$	2587
-futile$	3338
-gain$	8291 8292 5228
-gained	2831
-gained$	6793
-gallery$	6660
-gambling$	10507
-game$	4462 672 8985 9014
+fund$	9953
+funding$	7409
+funds$	7681
+furthe	2481 2619 3509 7506
+further$	6466 2591 3467
+furthered$	2591
+furthering$	2591
+furthers$	2591
+futile$	3358
+gain$	8337 8338 5251
+gained	2844
+gained$	6829
+gallery$	6693
+gambling$	10566
+game$	4485 672 9031 9060
 games$	672
-gaming$	8148 8149 8150 672
-gang	10162 2481 10166 6448 6456 6457 6458 2497 2498 10202 2532 2546 10253 2588 10273 6616 6635 2674 10359 10360 10365 2688 10373 2701 2705 6668 10390 6683 10418 6705 2757 2776 7411 7436 7442 7443
-gang$	4288 8074 8078 8088 8098 8122 8596 8622 8675 8756 1293 9167 9168 9169 9170 9171 6443 10170 2489 6508 10231 6526 6527 10265 10267 6550 10326 6608 2659 6648 2687 10378 6659 2768 6937 6939 3046 3138 3183 3433 3446 3450 3468 3472 3476 7439 3509 3526 3733 3813
-gangling$	3766
-gangly$	3766
-gangs$	8074 8078 8088 8098 8596 8622 8675 8756 10170 2489 10267 6648 6659 6937 6939 3046 3472 3473 3509 3733 3813
-gangsta$	8676 7009 3734
-gangstas$	8676 7009 3734
-gangster$	8676 1006 7009 3734
-gangsters$	8676 1006 8824 7009 3734
-gap	7379
-gap$	10064
-gaps$	10064
-gather	6618 10468 7379 3418 3456
-gather$	8978 6387 2472 10206 6650 7206
-gathered$	8978 2472 6650 10462 7206
-gathering$	8978 2472 10340 6650 7206
-gatherred$	8978 7206
-gatherring$	8978 7206
-gathers$	8978 2472 6650 7206
-gaudy$	3313
-gaunt$	3766
+gaming$	8194 8195 8196 672
+gang	10208 2481 10212 6471 6479 6480 6481 2497 2498 10248 2533 2547 10303 2592 10323 6649 6668 2684 10415 10416 10421 2698 10429 2711 2715 6701 10446 6716 10474 6738 2767 2789 7454 7479 7485 7486
+gang$	4311 8120 8124 8134 8144 8168 8642 8668 8721 8802 1293 9213 9214 9215 9216 9217 6466 10216 2489 6532 10278 6553 6554 10315 10317 6577 10324 10382 6641 2669 6681 2697 10434 6692 2781 6980 6982 3066 3158 3203 3453 3466 3470 3488 3492 3496 7482 3529 3546 3756 3836
+gangling$	3789
+gangly$	3789
+gangs$	8120 8124 8134 8144 8642 8668 8721 8802 10216 2489 10317 6681 6692 6980 6982 3066 3492 3493 3529 3756 3836
+gangsta$	8722 7052 3757
+gangstas$	8722 7052 3757
+gangster$	8722 1006 7052 3757
+gangsters$	8722 1006 8870 7052 3757
+gap	7422
+gap$	10110
+gaps$	10110 2884
+gather	6651 10527 7422 3438 3476
+gather$	9024 6410 2472 10252 6683 7249
+gathered$	9024 2472 6683 10521 7249
+gathering$	9024 2472 10396 6683 7249
+gatherred$	9024 7249
+gatherring$	9024 7249
+gathers$	9024 2472 6683 7249
+gaudy$	3333
+gaunt$	3789
 gave	2479
-gave$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2198 2314 2315 2316 2317 2318 6317 6922 3606
-gbh	6915 3721
-gbh$	10637 7683
-gcse$	7600 3647 7610 3649 3654
-gcses	6830
-gcses$	10552 7600 7610
-gdpr$	10047
-gear$	9425 9426 9427 9428 9429 7275 7285
-genera	3418
+gave$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2198 2314 2315 2316 2317 2318 6340 6965 3629
+gbh	6958 3744
+gbh$	10703 7729
+gcse$	7646 3670 7656 3672 3677
+gcses	6866
+gcses$	10611 7646 7656
+gdpr$	10093
+gear$	9471 9472 9473 9474 9475 7318 7328
+genera	3438
 general$	1806
-generator$	2753 7491
-generators$	2753 7491
-gentleman$	9133 9134 9135
+generator$	2763 7534
+generators$	2763 7534
+gentleman$	9179 9180 9181
 gentlemen$	1491
 gents$	1491
-get	6504 2690
-get$	47 48 56 58 59 60 61 62 7763 4042 116 117 118 119 120 4210 7985 8016 8017 8020 4301 8207 562 565 8291 8292 650 651 4672 8395 4714 8460 8556 8558 8566 8568 891 945 946 948 949 950 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5096 5121 5122 1203 1227 1228 1229 1230 1231 1232 5228 5230 9018 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 9228 9229 1559 1563 1664 9519 9520 5861 9605 5884 5892 9634 9635 9636 2339 6367 2423 2424 2726 10431 6723 2834 2986 3008 3009 6972 3070 3072 3076 3140 3142 3152 7300
-gets	3581
-gets$	47 48 56 58 59 60 61 62 116 117 118 119 120 563 650 651 8389 891 945 946 950 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5146 1203 1227 1228 1229 1230 1231 1232 9018 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1560 1564 1664 5921 2339 2423 2424 2726 10431 2834 2839 2844 2846 2876 2986 3009 6972 3070 3072 3076 3140 3142 3152 3550 3633 3635
-getting$	47 48 56 58 59 60 61 62 116 117 118 119 120 4321 8207 4863 945 946 948 949 950 5083 5153 5154 1562 9634 9635 9636 5916 9660 2339 2423 2424 2726 2834 3009 7300
-gift$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8628
-gifts$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8587 8588 8615 8628 8644
-gilet$	9425 9426 9427 7266 7275
-gilets$	9425 9426 9427 7266 7275
-ginger$	5659 3267 3290 3766
-girl	10286 6625 2681 10368 10369 10395 10403 6699 10469 6884 6918 7482
-girl$	273 333 707 986 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 9052 1719 1767 1768 5822 5893 5894 6455 10640 3038 7024 3073 7101 3148 7233 7256
-girlfr	10574
-girlfriend$	8190 511 8226 8227 544 545 10558 10580 10593 10618 6963 6964
-girlfriends$	8190 511 8226 8227 544 545 6963 6964
-girls	6439 6447 10211 10213 6492 2533 2534 6516 2577 10409 2749 10472
-girls$	7761 273 7982 333 8068 4347 4349 4351 4541 4545 4546 4554 4572 707 729 4729 4847 8635 8645 8646 8647 8648 4940 979 980 981 986 8677 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8773 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 8935 9052 1417 5441 5442 5443 5444 9195 9376 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 9616 5934 9708 9874 6186 6187 6188 6189 6190 6191 6247 9984 10002 10010 10011 10012 10013 10014 10015 10016 10017 10238 6539 2669 6711 2782 6940 7024 7082 7101 3148 7233 7347 7355
+get	6528 2700
+get$	47 48 56 58 59 60 61 62 7809 4065 116 117 118 119 120 4233 8031 8062 8063 8066 4324 8253 562 565 8337 8338 650 651 4695 8441 4737 8506 8602 8604 8612 8614 891 945 946 948 949 950 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5119 5144 5145 1203 1227 1228 1229 1230 1231 1232 5251 5253 9064 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 9274 9275 1559 1563 1664 9565 9566 5884 9651 5907 5915 9680 9681 9682 2339 6390 2423 2424 2736 10487 6756 2847 10684 3006 3028 3029 7015 3090 3092 3096 3160 3162 3172 7343
+gets	3604
+gets$	47 48 56 58 59 60 61 62 116 117 118 119 120 563 650 651 8435 891 945 946 950 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5169 1203 1227 1228 1229 1230 1231 1232 9064 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1560 1564 1664 5944 2339 2423 2424 2736 10487 2847 2852 2857 2859 2891 3006 3029 7015 3090 3092 3096 3160 3162 3172 3573 3656 3658
+getting$	47 48 56 58 59 60 61 62 116 117 118 119 120 4344 8253 4886 945 946 948 949 950 5106 5176 5177 1562 9680 9681 9682 5939 9706 2339 2423 2424 2736 2847 3029 7343
+gift$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8281 8674
+gifts$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8281 8633 8634 8661 8674 8690
+gilet$	9471 9472 9473 7309 7318
+gilets$	9471 9472 9473 7309 7318
+ginger$	5682 3287 3310 3789
+girl	10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 6922 6961 7525
+girl$	273 333 707 986 1144 8926 8950 8951 8952 8953 8954 8955 8966 1246 9098 1719 1767 1768 5845 5916 5917 6478 6944 10706 3058 7067 3093 7144 3168 7276 7299
+girlfr	10635
+girlfriend$	8236 511 8272 8273 544 545 10619 10641 10654 10679 7006 7007
+girlfriends$	8236 511 8272 8273 544 545 7006 7007
+girls	6462 6470 10258 10260 6516 2534 2535 6540 2581 10465 2759 10531
+girls$	7807 273 8028 333 8114 4370 4372 4374 4564 4568 4569 4577 4595 707 729 4752 4870 8681 8691 8692 8693 8694 4963 979 980 981 986 8723 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 8819 1143 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 1246 8981 9098 1417 5464 5465 5466 5467 9241 9422 1719 1767 1768 9598 9599 9600 9601 9602 5864 5865 5866 5881 5890 5896 9652 5908 9662 5957 9754 9920 6209 6210 6211 6212 6213 6214 6270 10030 10048 10056 10057 10058 10059 10060 10061 10062 10063 10285 6566 2679 6744 2795 6983 7067 7125 7144 3168 7276 7390 7398
+giv	2774
 give	2479
-give$	7899 226 227 228 229 230 231 232 7957 362 1129 1130 1131 1334 5569 1617 1618 9493 9499 9513 6056 2179 2314 2315 2316 2317 2318 6453 7292
+give$	7945 226 227 228 229 230 231 232 8003 362 1129 1130 1131 1334 5592 1617 1618 9539 9545 9559 6079 2179 2314 2315 2316 2317 2318 6476 7335
 gived$	1129 1130 1131
-given	6719 6722 2950
-given$	7865 1617 1618 1881 9864 9865 9866 9867 2198 2314 2315 2316 2317 2318 10224 2835 2839 2846
-gives$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2198 2314 2315 2316 2317 2318 6623 6700
-giving$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2314 2315 2316 2317 2318 6623
+given	6752 6755 2970
+given$	7911 1617 1618 1881 9910 9911 9912 9913 2198 2314 2315 2316 2317 2318 10271 2848 2852 2859
+gives$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2198 2314 2315 2316 2317 2318 6656 6733
+giving$	226 227 228 229 230 231 232 362 1129 1130 1131 1617 1618 2179 2314 2315 2316 2317 2318 6656
 glad$	233 234 239 373 374
-glamour$	8587 8588 8609 8615
-glasses$	7270
+glamour$	8633 8634 8655 8661
+glandular$	3567
+glasses$	7313
 glean$	2472
 gleaned$	2472
 gleaning$	2472
 gleans$	2472
-gloves$	7270
+gloves$	7313
 glued$	2016
-go$	4043 7766 4045 4046 7777 4088 7839 7859 7892 290 4268 4269 4270 4271 7994 8014 8016 8017 8018 4329 4331 4332 400 401 402 403 404 405 432 435 438 439 4404 4407 4415 457 458 8207 552 553 554 558 8250 8251 8252 8253 8254 4557 8295 8296 8297 4674 8405 8510 8556 8558 8566 8568 905 929 948 949 1099 1266 1267 1268 1750 1759 9463 9493 9499 9513 9519 9520 1853 9660 6124 6388 2709 6725 2981 3008 3009 6972 7292 3672
-goad$	965 966 3035
-goadded$	965 966 3035
-goadding$	965 966 3035
-goaded$	965 966 3035
-goading$	965 966 3035
-goads$	965 966 3035
-goal	2745
-goal$	2645 10440
-gobby$	3751
-goes	10431
-goes$	7892 290 400 401 402 403 436 438 439 4415 457 458 552 553 554 559 8387 905 929 948 949 1099 1266 1267 1268 1750 1759 1876 9660 10196 6725 2815 2910 2945 2981 3008 3009 6972 3581 3672
-going$	7860 7882 7883 7884 290 8042 4323 400 401 402 403 431 438 439 4403 4406 4413 4414 4415 457 458 515 8207 552 553 554 560 8250 8251 8252 8253 8254 8278 8295 8296 8297 929 948 949 4930 1099 1266 1267 1268 5352 5354 5355 1503 1750 1759 9492 5791 1830 1831 1832 1833 5796 1839 1840 1841 9600 9660 2541 2709 2945 2981 3008 3009 3612 3672
-goings$	6708
-gold$	3279 7270
-gone$	4308 4309 4317 400 401 402 403 404 405 438 439 4415 552 553 554 8255 8256 4542 8270 8271 8272 8283 4708 929 1099 9872 9873 6725 6816 2936 2981 3008 3009 6972 3612
-good$	4058 4091 428 4961 8763 5296 5396 1519 1527 1530 5914 6219 6396 2711 3255
-goods$	6670 7501
-goodwill$	5087
-goose$	7276
-gorgeous$	3766
-gormless$	7234 3751
-got	10495 2950
-got$	47 48 56 58 59 60 61 62 116 117 118 119 120 561 564 8255 8270 8271 8272 8284 658 659 8389 945 946 950 1271 1561 1689 1702 1703 1704 1705 1753 5890 9764 9765 9766 9767 2339 2423 2424 2726 2876 3008 3009 6972 3182 3291 3302 3547 3585 3633 3635 3636 3692
-gown$	9417
-gowns$	9417 9441
-gp	6764 2817
-gp$	10486 6779
-gps	2950
-gps$	6912
-grade$	7609 7611 3785
-graded$	1202 1205 10217 3419 3785
-grades	10551 6830
-grades$	10552 7609 7611
-graffiti$	10443
-gran	10562 6851 10575 6854 2896 10585 10586 2922 2934 6898
-gran$	10573 2931
-grandad$	2931
-grandf	10562 6851 10575
-grandfather$	10573
-grandm	10562 6851 10575
-grandmother$	10559 10573
-grandp	10562
-grante	3700
-grasp$	8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
-grass$	10056
+go$	4066 7812 4068 4069 7823 4111 7885 7905 7938 290 4291 4292 4293 4294 8040 8060 8062 8063 8064 4352 4354 4355 400 401 402 403 404 405 432 435 438 439 4427 4430 4438 457 458 8253 552 553 554 558 8296 8297 8298 8299 8300 4580 8341 8342 8343 4697 8451 8556 8602 8604 8612 8614 905 929 948 949 1099 1266 1267 1268 1750 1759 9509 9539 9545 9559 9565 9566 1853 9706 6147 6411 2719 6761 3001 3028 3029 7015 7335 3695
+goad$	965 966 3055
+goadded$	965 966 3055
+goadding$	965 966 3055
+goaded$	965 966 3055
+goading$	965 966 3055
+goads$	965 966 3055
+goal	2755
+goal$	2655 10496
+gobby$	3774
+goes	10487
+goes$	7938 290 400 401 402 403 436 438 439 4438 457 458 552 553 554 559 8433 905 929 948 949 1099 1266 1267 1268 1750 1759 1876 9706 10242 6761 2828 2925 2965 3001 3028 3029 7015 3604 3695
+going$	7906 7928 7929 7930 290 8088 4346 400 401 402 403 431 438 439 4426 4429 4436 4437 4438 457 458 515 8253 552 553 554 560 8296 8297 8298 8299 8300 8324 8341 8342 8343 929 948 949 4953 1099 1266 1267 1268 5375 5377 5378 1503 1750 1759 9538 5814 1830 1831 1832 1833 5819 1839 1840 1841 9646 9706 2542 2719 2965 3001 3028 3029 3635 3695
+goings$	6741
+gold$	3299 7313
+gone$	4331 4332 4340 400 401 402 403 404 405 438 439 4438 552 553 554 8301 8302 4565 8316 8317 8318 8329 4731 929 1099 9918 9919 6761 6852 2951 3001 3028 3029 7015 3635
+good$	4081 4114 428 4984 8809 5319 5419 1519 1527 1530 5937 6242 6419 2721 3275
+goods$	6703 7544
+goodwill$	5110
+goose$	7319
+gorgeous$	3789
+gormless$	7277 3774
+got	10554 2970
+got$	47 48 56 58 59 60 61 62 116 117 118 119 120 561 564 8301 8316 8317 8318 8330 658 659 8435 945 946 950 1271 1561 1689 1702 1703 1704 1705 1753 5913 9810 9811 9812 9813 2339 2423 2424 2736 2891 3028 3029 7015 3202 3311 3322 3570 3608 3656 3658 3659 3715
+gown$	9463
+gowns$	9463 9487
+gp	6800 2830
+gp$	10545 6815
+gps	2970
+gps$	6955
+grade$	7655 7657 3808
+graded$	1202 1205 10264 3439 3808
+grades	10610 6866
+grades$	10611 7655 7657
+graffi	6945
+graffiti$	10499 10690
+gran	10623 6889 10636 6892 2911 10646 10647 2937 2949 6936 2954 6940
+gran$	10634 2946
+grandad$	2946
+grandf	10623 6889 10636
+grandfather$	10634
+grandm	10623 6889 10636
+grandmother$	10620 10634
+grandp	10623
+grante	3723
+grasp$	8556 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835
+grass$	10102
 gravitate$	912 913 914 915 916 917 918 919 920 921 922 923 924
 gravitated$	912 913 914 915 916 917 918 919 920 921 922 923 924
 gravitates$	912 913 914 915 916 917 918 919 920 921 922 923 924
 gravitating$	912 913 914 915 916 917 918 919 920 921 922 923 924
-greasy$	1685 9385 3267 3274 3290
-great$	5088
+greasy$	1685 9431 3287 3294 3310
+great$	5111
 greater$	1402
-greatly$	10280
-greed$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688 8587 8588
-greedy$	3751
-green$	9157 9158 9159 9375 7182 3268 3290
+greatly$	10336
+greed$	8014 8015 8016 8017 8018 8019 8397 4691 4692 4711 8633 8634
+greedy$	3774
+green$	9203 9204 9205 9421 7225 3288 3310
 greet$	2467
 greeted$	2467
 greeting$	2467
 greets$	2467
 greetted$	2467
 greetting$	2467
-grew$	1369 1370 1684 3273
-grey$	9375 9385 1746 3290 7270 3313 7432
-grip$	10023 10102 10103 10104 10105 2706 7364
-grips$	2706
-groomed$	7728 7731 8233 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 7223
-groomer$	8122 8214 8219 8224 8459 8686 1006 1087 7030 7033 7034
-groomers$	8122 8219 8224 8459 8686 1006 1087 7030 7033 7034
-grooming$	7721 7722 7723 7738 7975 8347 8348 7004
-gross$	3351
-grounds$	2611 2918
-group	10157 6439 10190 10207 10209 10211 10213 6492 10215 2533 2534 6501 6516 2577 10269 2588 10273 10286 10290 6586 10308 6589 6590 6625 2681 10368 10369 6668 10390 10395 10403 6699 2749 10469 10472 7388 3458 3460 7442 7443 7457 7463 7482
-group$	7761 7787 7788 273 7982 7984 333 8068 4347 4349 4351 4541 4545 4546 4554 4572 4619 707 729 4729 8560 4847 4940 979 980 981 986 8679 8681 8702 8705 4986 4987 1065 1142 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 8935 5220 5221 1293 9062 9167 9168 9169 9170 9171 9175 1511 1512 1633 1634 9376 1719 1767 1768 9552 9553 9554 9555 9556 9559 5841 5842 5843 5846 5847 5858 5867 5873 9606 5885 9616 5934 9708 6186 6187 6188 6189 6190 6191 9927 6241 6243 10001 10010 10011 10012 10013 10014 10015 10016 10017 10094 10095 6378 6472 2511 10223 2546 10238 6539 10267 6550 10303 6583 10311 10323 10338 2669 10357 6636 10370 10371 6663 10405 10412 10427 6711 2768 6738 2782 6752 10477 6757 7024 7077 7082 7101 3148 7154 7347 7355 3441 3460 7425 3526
-groups$	7788 8679 8681 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 10267 10371 7082 7101 7425
-grow	2662
-grow$	1369 1370 1684 3273
-growing$	1369 1370 1684 3273
-grown$	506 8196 944 8980 9027 1354 5318 5325 5326 5327 5328 1369 1370 5339 5345 5346 5347 9071 9072 9073 9078 9079 9080 9081 9087 5368 5370 5371 5372 5373 5374 5378 5380 9103 5389 9117 9118 1435 1452 9138 1458 1459 5423 9146 9147 5429 5430 1479 5502 5505 5567 1619 1620 1621 1622 1639 5607 1684 7171 7173 3236 3273
-grownups$	9046
-grows$	1369 1370 1684 3273
-grubby$	9402 9403 3306 3313 3766
-guarantee$	1915 5877 1916 5878 1917 5879 1918 5880 1919 1920
-guaranteed$	1836 1837 1838 3332
-guard	2499 6497 6712 2754
-guard$	4197 8165 2475 10160 6461 2529 10219 2653 10434 2755 2760 2761 10447 2780
-guardi	7626
-guardian$	9312 9313 9314 9315
-guardians$	9312 9313 9314 9315
-guards$	4197 8165 2475 10160 6461 2529 10219 2653 2684 10434 2755 2760 2761 10447 2780
-gucci$	7270
-guessed$	8446 8447 4726 4727
-guidance$	8550 8551 8552 8553 8554 9261 9278 9750 9751 9752 9753 9754 9755 6998
-guilt	10233 6526
-guilt$	10076 10248 3395 7361
-guilty	3713
-guilty$	673 674 6574 3713 7675
-gullible$	760 9157 9158 9159 3021 7182 3751
-gum$	3616
-gun	10638
-gun$	4841 4842
-habit	7555
-habit$	7748 2166 6931 6932
-habits$	7748 9528 6931 6932
-habitual$	454 455 6659 2983 3065 3077 3452
+grew$	1369 1370 1684 3293
+grey$	9421 9431 1746 3310 7313 3333 7475
+grip$	10069 10148 10149 10150 10151 2716 7407
+grips$	2716
+groomed$	7774 7777 8279 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 7266
+groomer$	8168 8260 8265 8270 8505 8732 1006 1087 7073 7076 7077
+groomers$	8168 8265 8270 8505 8732 1006 1087 7073 7076 7077
+grooming$	7767 7768 7769 7784 8021 8393 8394 7047
+gross$	3371
+grounds$	2621 2933
+group	10203 6462 10236 10253 10256 10258 10260 6516 10262 2534 2535 6525 6540 10295 2581 10319 2592 10323 10342 10346 6619 10364 6622 6623 6658 2691 10424 10425 6701 10446 10451 10459 6732 2759 10528 10531 7431 3478 3480 7485 7486 7500 7506 7525
+group$	7807 7833 7834 273 8028 8030 333 8114 4370 4372 4374 4564 4568 4569 4577 4595 4642 707 729 4752 8606 4870 4963 979 980 981 986 8725 8727 8748 8751 5009 5010 1065 1142 1143 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 1246 8981 5243 5244 1293 9108 9213 9214 9215 9216 9217 9221 1511 1512 1633 1634 9422 1719 1767 1768 9598 9599 9600 9601 9602 9605 5864 5865 5866 5869 5870 5881 5890 5896 9652 5908 9662 5957 9754 6209 6210 6211 6212 6213 6214 9973 6264 6266 10047 10056 10057 10058 10059 10060 10061 10062 10063 10140 10141 6401 6495 2511 10270 2547 10285 6566 10317 6577 10324 10325 10359 6616 10367 10379 10394 2679 10413 6669 10426 10427 6696 10461 10468 10483 6744 2781 6774 2795 6788 10536 6793 7067 7120 7125 7144 3168 7197 7390 7398 3461 3480 7468 3546
+groups$	7834 8725 8727 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 10317 10427 7125 7144 7468
+grow	2672
+grow$	1369 1370 1684 3293
+growing$	1369 1370 1684 3293
+grown$	506 8242 944 9026 9073 1354 5341 5348 5349 5350 5351 1369 1370 5362 5368 5369 5370 9117 9118 9119 9124 9125 9126 9127 9133 5391 5393 5394 5395 5396 5397 5401 5403 9149 5412 9163 9164 1435 1452 9184 1458 1459 5446 9192 9193 5452 5453 1479 5525 5528 5590 1619 1620 1621 1622 1639 5630 1684 7214 7216 3256 3293
+grownups$	9092
+grows$	1369 1370 1684 3293
+grubby$	9448 9449 3326 3333 3789
+guarantee$	1915 5900 1916 5901 1917 5902 1918 5903 1919 1920
+guaranteed$	1836 1837 1838 3352
+guard	2499 2525 6521 6745 2764
+guard$	4220 8211 2475 10206 6484 6510 2530 10266 2663 10490 2765 2770 2771 10506 2793
+guardi	7672
+guardian$	9358 9359 9360 9361
+guardians$	9358 9359 9360 9361
+guards$	4220 8211 2475 10206 6484 6510 2530 10266 2663 2694 10490 2765 2770 2771 10506 2793
+gucci$	7313
+guessed$	8492 8493 4749 4750
+guidance$	8596 8597 8598 8599 8600 9307 9324 9796 9797 9798 9799 9800 9801 7041
+guilt	10280 6553
+guilt$	10122 10298 3415 7404
+guilty	3736
+guilty$	673 674 6607 3736 7721
+gullible$	760 9203 9204 9205 3041 7225 3774
+gum$	3639
+gun	10704
+gun$	4864 4865
+habit	7601
+habit$	7794 2166 6974 6975
+habits$	7794 9574 6974 6975
+habitual$	454 455 6692 3003 3085 3097 3472
 habitually$	453
-had	2797 2824 2832 2833 3581
-had$	183 184 247 477 480 4533 4534 4535 4538 4539 579 580 581 582 583 584 585 598 599 600 601 602 646 694 696 1163 1271 1428 9334 9337 1689 1702 1703 1704 1705 1753 9673 9674 2005 2051 2052 2053 2054 2056 2057 2058 2059 6039 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2122 2130 6118 6119 6120 6132 6134 6195 9918 2449 2450 6684 2809 2818 6786 6794 6795 2839 2840 2842 2846 3182 7206 3291 3302 3354 7410 3547 3550 3608 3630 3688
-hair$	9368 9370 9371 9372 9437 9457 7239 3280 7252 3292
-haircut$	9370 9371 9372 9437 7252 3292
-haircuts$	9370 9371 9372 9437 7252 3292
-haired$	7220 7229
-hairstyle$	9370 9371 9372 9437 7252 3292
-hairstyles$	9370 9371 9372 9437 7252 3292
-hairy$	3766
-half$	686 5724 2598 2732 6721 3363
-halfway$	7286
-hall	6897
-hall$	10619
-halluc	3841
-hallwa	6897
-hallway$	10619
-halved$	7489
-ham$	3373
-hand	2676
-hand$	230 231 232 5290 5291 5292 1331 5543 9266 9267 9268 9374
+had	2810 2837 2845 2846 3604
+had$	183 184 247 477 480 4556 4557 4558 4561 4562 579 580 581 582 583 584 585 598 599 600 601 602 646 694 696 1163 1271 1428 9380 9383 1689 1702 1703 1704 1705 1753 9719 9720 2005 2051 2052 2053 2054 2056 2057 2058 2059 6062 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2122 2130 6141 6142 6143 6155 6157 6218 9964 2449 2450 6717 2822 2831 6822 6830 6831 2852 2853 2855 2859 3202 7249 3311 3322 3374 7453 3570 3573 3631 3653 3711
+haemop	3568
+haemophilia$	7553
+hair$	9414 9416 9417 9418 9483 9503 7282 3300 7295 3312
+haircut$	9416 9417 9418 9483 7295 3312
+haircuts$	9416 9417 9418 9483 7295 3312
+haired$	7263 7272
+hairstyle$	9416 9417 9418 9483 7295 3312
+hairstyles$	9416 9417 9418 9483 7295 3312
+hairy$	3789
+half$	686 5747 2608 2742 6754 3383
+halfway$	7329
+hall	6935
+hall$	10680
+halluc	3864
+hallwa	6935
+hallway$	10680
+halve$	10329
+halved$	7532
+halves$	10329
+ham$	3393
+hand	2686 2774
+hand$	230 231 232 5313 5314 5315 1331 5566 9312 9313 9314 9420
 handded$	230 231 232
 handding$	230 231 232
-handed	6719 6722
-handed$	230 231 232 10022 7328 7329 7467
-handful$	1067 5029 1068 5030 1069 5031 1070 5032 8915 7038
-handing$	230 231 232 7404
-handl	7382
-handle	2721
-handle$	8840 5271 5283 1347 5310 5311 1350 9188 5475 5476 5477 5480 5481 5483 5484 5487 1543 9228 9229 1565 5528 5529 5530 2467 2706 3223
-handled$	1543 2467 3223
-handles$	1543 2467 3223
-handli	10252
-handling$	5475 5476 5477 5480 5481 5483 5484 5487 1543 2165 2381 2382 2383 2384 2467 6915 3223 7343 3833
-hands$	230 231 232 5290 5291 5292 1331 9374 9919 10041
-handse	6630
-handset$	2514 10199 10352 3431
-handsets$	2514 10199 10352
-handsome$	3766
-hang	10431
-hang$	7985 8014 8016 8017 8018 8047 8250 8251 8252 8253 8254 8295 8296 8297 935 948 949 8978 1755 1756 1757 1759 7206 3549
-hanged$	948 949 8978 7206 3549
-hanger$	3082
-hangers$	3082 3083
-hangged$	948 949 8978 7206
-hangging$	948 949 8978 7206
-hanging$	7860 8042 8250 8251 8252 8253 8254 8295 8296 8297 935 948 949 8978 7206 7286 3549
-hangs$	935 948 949 8978 1755 1756 1757 1759 7206
-haphazard$	10065 10066 10067 10068
-happen$	7861 7862 7863 8755
-happened$	4551 4552 8287 8288 682 4649 8387 8495 8496 8497 8498 8499 9835 9836 9837
-happening$	8495 8496 8497 8498 8499
-happens$	680 8387 8495 8496 8497 8498 8499
-happily$	5520 5521 5522 5523 5524 5525 5526
-happy$	233 234 239 4202 343 344 345 373 374 549 550
-harass$	951 952 953 3034
-harassed$	951 952 953 3034
-harasses$	951 952 953 3034
-harassing$	951 952 953 3034
-hard	2703 2733
-hard$	4797 8617 1088 1089 1156 1157 1158 1159 1160 1161 5192 8972 1333 6665 2728 10471 3233 3269
-hardcore$	3115 3751
-harden	7448 7492
-hardened$	1619 1620 1621 1622 3065 7140 7194 3760
-harder	2558
-harder$	4659 1156 1157 1158 1159 1160 1161 9732 6520 2728
+handed	6752 6755
+handed$	230 231 232 10068 7371 7372 7510
+handful$	1067 5052 1068 5053 1069 5054 1070 5055 8961 7081
+handing$	230 231 232 7447
+handl	7425
+handle	2731
+handle$	8886 5294 5306 1347 5333 5334 1350 9234 5498 5499 5500 5503 5504 5506 5507 5510 1543 9274 9275 1565 5551 5552 5553 2467 2716 3243
+handled$	1543 2467 3243
+handles$	1543 2467 3243
+handli	10302
+handling$	5498 5499 5500 5503 5504 5506 5507 5510 1543 2165 2381 2382 2383 2384 2467 6958 3243 7386 3856
+hands$	230 231 232 5313 5314 5315 1331 9420 9965 10087
+handse	6663
+handset$	2514 10245 10408 3451
+handsets$	2514 10245 10408
+handsome$	3789
+hang	10487
+hang$	8031 8060 8062 8063 8064 8093 8296 8297 8298 8299 8300 8341 8342 8343 935 948 949 9024 1755 1756 1757 1759 7249 3572
+hanged$	948 949 9024 7249 3572
+hanger$	3102
+hangers$	3102 3103
+hangged$	948 949 9024 7249
+hangging$	948 949 9024 7249
+hanging$	7906 8088 8296 8297 8298 8299 8300 8341 8342 8343 935 948 949 9024 7249 7329 3572
+hangs$	935 948 949 9024 1755 1756 1757 1759 7249
+haphazard$	10111 10112 10113 10114
+happen$	7907 7908 7909 8801
+happened$	4574 4575 8333 8334 682 4672 8433 8541 8542 8543 8544 8545 9881 9882 9883
+happening$	8541 8542 8543 8544 8545
+happens$	680 8433 8541 8542 8543 8544 8545
+happily$	5543 5544 5545 5546 5547 5548 5549
+happy$	233 234 239 4225 343 344 345 373 374 549 550
+harass$	951 952 953 3054
+harassed$	951 952 953 3054
+harasses$	951 952 953 3054
+harassing$	951 952 953 3054
+hard	2713 2743
+hard$	4820 8663 1088 1089 1156 1157 1158 1159 1160 1161 5215 9018 1333 6698 2738 10530 3253 3289
+hardcore$	3135 3774
+harden	7491 7535
+hardened$	1619 1620 1621 1622 3085 7183 7237 3783
+harder	2559
+harder$	4682 1156 1157 1158 1159 1160 1161 9778 6544 2738
 hardest$	1156 1157 1158 1159 1160 1161
 hardier$	1619 1620 1621 1622
-hardly$	66 4944 1492 1494 1495 1538 1539 1596 5558 1597 1598 5692 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2201 2256 2257 2258 2843 2854 3213 3214 3220 3229 3354 3604
-harm$	7684 7685 7721 7722 7723 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 4582 4583 8347 8348 8357 8358 688 8464 8465 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549 8810 6298 10064 6659 6878 10600 2948 10637 6975 3446 3450 3452 3473 7503 7532 3571
-harmed$	7532 3571
-harmer$	7051
-harmers$	7051
-harmful$	4058 8081 995 996 997 2970 3063 3452
-harming$	7532 3571
-harms$	7684 7685 7532 3571
-harsh$	10021
-has	2797 10495 2812 3581
-has$	3968 3970 477 646 4686 819 1163 1271 1428 9334 9337 1689 1702 1703 1704 1705 1753 1845 5949 9673 9674 2005 6039 6043 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2121 2129 2164 6132 6134 6524 2590 6684 2809 6774 2839 2840 2842 2844 2846 2950 3182 7206 3291 3302 3354 3547 3550 3608 3630
-hat$	7270
-hats$	5729 5730 1769 1770 7270
-haunts$	9528
-have$	3969 3971 4201 4282 4314 4318 477 480 4565 646 693 4681 4687 4704 4709 4720 4721 4724 4725 818 8664 1163 1271 8978 1428 1429 1689 1702 1703 1704 1705 1753 5786 5795 9519 1845 5871 5949 9673 9674 2005 9715 9716 9717 9718 5997 9723 9724 9725 6006 6012 6039 6057 2123 2164 9870 9871 6393 6394 2590 6684 3182 7206 3291 3302 7315 7410 7459 7477 3608 3630
-having	2833 3581
-having$	477 480 4932 1689 1753 2818 6795 2840 3291 3550
-havoc$	7072 7073 7074 7080
-hawk$	485 2996
-hawked$	485 2996
-hawking$	485 2996
-hawkked$	485 2996
-hawkking$	485 2996
-hawks$	485 2996
-hazel$	9375 3268
-he$	4074 4080 4484 4541 4545 4546 4571 729 8449 978 4940 979 8663 980 981 5084 1143 8984 9552 9553 9554 9555 9556 5841 5842 5843 5845 6013 9739 3633
-head$	8303 8305 8563 8564 5294 1453 1454 1455 1456 1457 5684 5708 5709 5710 1749 10045 2362 10310 7250 3408 3908
-headed$	406 7115 7219 7327
-heading$	406 2833
-heads$	8303 8305 8563 8564 5294 2268 10045 2362 7168 7184 7248 7249
-headscarf$	7270
-headscarves$	7270
-health	6791 6809 10574
-health$	4856 4857 4858 4859 4860 6021 6764 10493 10494 6773 10500 6781 10513 3576 7539
-healthcare$	6810
-healthier$	4058
-healthy$	4091
-hear	6678
-hear$	8674 3566
-heard$	1307 2149 2150 2917 3568
-hearin	10514
-hearing$	2917 3567 3572 3610 7667
-hearings$	7667
-hears$	3566
-heart$	6759 10493 3575
-hearted$	7325
-heartless$	9849 3751 3776
-heatin	2905
-heating$	6867
-heavier$	3246
-heaviest$	1692 3294
-heavil	6763
-heavily$	1671 10485 10506 3248
-heavy	2703
-heavy$	5623 6300 6665 3246 3249 3299 3367
-heavyset$	3765
-heed$	4027 4028 4029 4030 4031 7957 8510 4828 4829 4830 4831 4832 9795 9882 9883 9884 9885 9886 9887 9888
-heeded$	8255 8263
+hardly$	66 4967 1492 1494 1495 1538 1539 1596 5581 1597 1598 5715 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2201 2256 2257 2258 2856 2867 3233 3234 3240 3249 3374 3627
+harm$	7730 7731 7767 7768 7769 4175 4176 4177 4178 4179 4180 4181 4182 198 199 200 4605 4606 8393 8394 8403 8404 688 8510 8511 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8592 8593 8594 8595 8856 6321 10110 6692 6916 10661 2968 10703 7018 3466 3470 3472 3493 7546 7578 3594
+harmed$	7578 3594
+harmer$	7094
+harmers$	7094
+harmful$	4081 8127 995 996 997 2990 3083 3472
+harming$	7578 3594
+harms$	7730 7731 7578 3594
+harsh$	10067
+has	2810 10554 2825 3604
+has$	3991 3993 477 646 4709 819 1163 1271 1428 9380 9383 1689 1702 1703 1704 1705 1753 1845 5972 9719 9720 2005 6062 6066 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2121 2129 2164 6155 6157 6551 2600 6717 2822 6810 2852 2853 2855 2857 2859 2970 3202 7249 3311 3322 3374 3570 3573 3631 3653
+hat$	7313
+hats$	5752 5753 1769 1770 7313
+haunts	2773 6758
+haunts$	9574
+have$	3992 3994 4224 4305 4337 4341 477 480 4588 646 693 4704 4710 4727 4732 4743 4744 4747 4748 818 8710 1163 1271 9024 1428 1429 1689 1702 1703 1704 1705 1753 5809 5818 9565 1845 5894 5972 9719 9720 2005 9761 9762 9763 9764 6020 9769 9770 9771 6029 6035 6062 6080 2123 2164 9916 9917 6416 6417 2600 6717 3202 7249 3311 3322 7358 7453 7502 7520 3631 3653
+having	2846 3604
+having$	477 480 4955 1689 1753 2831 6831 2853 3311 3573
+havoc$	7115 7116 7117 7123
+hawk$	485 3016
+hawked$	485 3016
+hawking$	485 3016
+hawkked$	485 3016
+hawkking$	485 3016
+hawks$	485 3016
+hazel$	9421 3288
+he$	4097 4103 4507 4564 4568 4569 4594 729 8495 978 4963 979 8709 980 981 5107 1143 9030 9598 9599 9600 9601 9602 5864 5865 5866 5868 6036 9785 3656
+head$	8349 8351 8609 8610 5317 1453 1454 1455 1456 1457 5707 5731 5732 5733 1749 10091 2362 10366 7293 3428 3931
+headed$	406 7158 7262 7370
+heading$	406 2846
+heads$	8349 8351 8609 8610 5317 2268 10091 2362 7211 7227 7291 7292
+headscarf$	7313
+headscarves$	7313
+health	6827 6845 10635
+health$	4879 4880 4881 4882 4883 6044 6800 10552 10553 6809 10559 6817 10572 3599 7585
+healthcare$	6846
+healthier$	4081
+healthy$	4114
+hear	6711
+hear$	8720 3589
+heard$	1307 2149 2150 2932 3591
+hearin	10573
+hearing$	2932 3590 3595 3633 7713
+hearings$	7713
+hears$	3589
+heart$	6795 10552 3598
+hearted$	7368
+heartless$	9895 3774 3799
+heatin	2920
+heating$	6905
+heavier$	3266
+heaviest$	1692 3314
+heavil	6799
+heavily$	1671 10544 10565 3268
+heavy	2713
+heavy$	5646 6323 6698 3266 3269 3319 3387
+heavyset$	3788
+heed$	4050 4051 4052 4053 4054 8003 8556 4851 4852 4853 4854 4855 9841 9928 9929 9930 9931 9932 9933 9934
+heeded$	8301 8309
 heedless$	73 74
-heel$	10421
-heels$	9443 9444 9445 10043 7270
-height$	9342 9343 9344 7208
-held	7379
-held$	1339 9324 9864 9865 9866 9867 2397 10176 2517 6553 10375 2789
-helicopter$	3512
-hell$	8640 8659
-help	2496 2612 2678 2740
-help$	4012 138 145 146 7957 8069 8400 4764 8517 8518 8519 8840 8854 5282 9261 9269 9270 9271 9272 9273 9274 9275 9276 9278 9283 9284 9285 9286 9287 9480 1802 1803 1804 1805 9493 9499 9513 9561 9582 9613 9634 9635 9636 9642 2173 2174 2175 9907 9916 2381 2382 2383 2384 10088 2587 2596 2616 2645 2765 2775 10542 6985 6986 7064 7289 7292 7300
-helped$	145 146 8490 8491 8492 8493 8494 8855 9498 9504 9509 9512 9518 9594 9611 9620 9621 9622 9623 9624 10172 2587 2596 2616
-helpful$	10172
-helping$	145 146 4765 9634 9635 9636 5915 2587 2596 2616 7300
-helpless$	5473
+heel$	10477
+heels$	9489 9490 9491 10089 7313
+height$	9388 9389 9390 7251
+held	7422
+held$	1339 9370 9910 9911 9912 9913 2397 10222 2517 6586 10431 2802
+helicopter$	3532
+hell$	8686 8705
+help	2496 2622 2688 2750
+help$	4035 138 145 146 8003 8115 8446 4787 8563 8564 8565 8886 8900 5305 9307 9315 9316 9317 9318 9319 9320 9321 9322 9324 9329 9330 9331 9332 9333 9526 1802 1803 1804 1805 9539 9545 9559 9607 9628 9659 9680 9681 9682 9688 2173 2174 2175 9953 9962 2381 2382 2383 2384 10134 2591 2606 2626 2655 2778 2788 10601 7028 7029 7107 7332 7335 7343
+helped$	145 146 8536 8537 8538 8539 8540 8901 9544 9550 9555 9558 9564 9640 9657 9666 9667 9668 9669 9670 10218 2591 2606 2626
+helpful$	10218
+helping$	145 146 4788 9680 9681 9682 5938 2591 2606 2626 7343
+helpless$	5496
 helpped$	145 146
 helpping$	145 146
-helps	2612
-helps$	145 146 2587 2596 2616 2645 2765 7301
-hepatitis$	3898
-her	6447 6472 2546 10402 2830 6799 2853 6834 2875 6839 10592 2930 10617 10644 2963 7596 3700
-her$	7687 7688 18 7713 4035 4037 7760 78 79 82 86 4050 4052 93 4103 258 265 266 267 269 4234 273 4246 4247 4248 4249 4250 4251 333 4310 8050 4344 4371 4447 4492 4497 4568 4593 4619 667 668 4636 4662 8387 704 706 707 723 726 8414 8420 4737 8462 4743 8541 8545 4824 8560 986 4979 8751 8787 5099 1246 5220 5221 8988 1313 5315 5317 9189 9277 5628 5629 5630 5655 1701 1718 1719 1739 5716 1767 1768 9637 5978 6238 10011 10012 10013 10014 10015 10016 6319 6321 6323 6330 10059 10127 6508 2802 6768 6769 6780 6783 10510 6792 6801 2841 6815 2868 10556 6837 2889 2890 6853 2892 10583 6863 6869 6875 10608 6892 6914 6920 6925 2999 3015 3148 3310 3311 7347 7515 3577 3579 3619 3622 3678 3679 7647 3695 3703
-heritage$	5669 5670 5671 5674
-heroin	10638 6923
-heroin$	10210 6784 10518 10645 6941
-hers$	8382
-herself$	3962 3964 7687 7688 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 5029 5030 5031 5032 8765 1265 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6760 6838 6927 6957 6958 7185 7186 7511 7533
-herselves$	6760 7511 7533
+helps	2622
+helps$	145 146 2591 2606 2626 2655 2778 7344
+hepatitis$	3921
+her	6470 6495 2547 10458 2843 6835 2866 6872 2890 6877 10653 2945 10678 6944 10710 2983 7642 3723
+her$	7733 7734 18 7759 4058 4060 7806 78 79 82 86 4073 4075 93 4126 258 265 266 267 269 4257 273 4269 4270 4271 4272 4273 4274 333 4333 8096 4367 4394 4470 4515 4520 4591 4616 4642 667 668 4659 4685 8433 704 706 707 723 726 8460 8466 4760 8508 4766 8587 8591 4847 8606 986 5002 8797 8833 5122 1246 5243 5244 9034 1313 5338 5340 9235 9323 5651 5652 5653 5678 1701 1718 1719 1739 5739 1767 1768 9683 6001 6261 10057 10058 10059 10060 10061 10062 6342 6344 6346 6353 10105 10173 6532 2815 6804 6805 6816 6819 10569 6828 6837 2854 6851 2881 6869 10617 6875 2904 2905 6891 2907 10644 6901 6907 6913 10669 6930 2955 10689 6957 6963 6968 3019 3035 3168 3330 3331 7390 7561 3600 3602 3642 3645 3701 3702 7693 3718 3726
+heritage$	5692 5693 5694 5697
+heroin	10704 6966
+heroin$	10257 6820 10577 10711 6984
+hers$	8428
+herself$	3985 3987 7733 7734 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 5052 5053 5054 5055 8811 1265 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6796 6876 6970 7000 7001 7228 7229 7557 7579
+herselves$	6796 7557 7579
 hid$	1758 2363
-hidden$	1758 10176 7287
-hide	6504 2563
-hide$	7899 4305 4306 4307 1758 2363
+hidden$	1758 10222 7330
+hide	6528 2567
+hide$	7945 4328 4329 4330 1758 2363
 hided$	2363
-hides	2563
+hides	2567
 hides$	1758 2363
-hiding	2563
+hiding	2567
 hiding$	1758 2363
-hierar	10373 7430 7434 7436 7442
-hierarchy$	10265 10266 3800
-high$	55 1195 1196 5164 5165 5166 5167 5168 5169 5170 5171 5172 5173 5174 5175 5176 5177 5178 5179 5180 5181 9660 6192 3366 3541
-higher$	1195 1196 6676 3605
+hierar	10429 7473 7477 7479 7485
+hierarchy$	10315 10316 3823
+high$	55 1195 1196 5187 5188 5189 5190 5191 5192 5193 5194 5195 5196 5197 5198 5199 5200 5201 5202 5203 5204 9706 6215 3386 3561
+higher$	1195 1196 6709 3628
 highest$	1195 1196
-highlights$	7253
-highly$	2703 3227
-hijab$	7270
-hijabs$	7270
-him	6447 10402 6799 10592 10617 10644 7596
-him$	7687 7688 7713 7760 4179 4186 4187 4188 4191 8124 8127 8208 8220 4619 8429 8560 5220 5221 9189 9277 9637 6238 10011 10012 10013 10014 10015 10016 7347 7515 7647
-himself$	3962 3964 7687 7688 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 5029 5030 5031 5032 8765 1265 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6760 6838 6927 6957 6958 7185 7186 7511 7533
-himselves$	6760 7511 7533
-his	6472 2546 2830 2853 6834 2875 6839 2930 2963 3700
-his$	18 4035 4037 78 79 82 86 4050 4052 93 4103 258 265 266 267 269 4234 273 4246 4247 4248 4249 4250 4251 333 4310 8050 4344 4371 4447 8191 4497 4568 4593 667 668 4636 8382 4662 8387 704 706 707 723 726 8414 8420 4737 8462 4743 8541 8545 4824 986 8751 8787 5099 1246 8988 1313 5315 5317 5628 5629 5630 5655 1701 1718 1719 1739 5716 1767 1768 5978 6319 6321 6323 6330 10059 10127 6508 2802 6768 6769 6783 10510 6792 6801 2841 6815 2868 10556 6837 2889 2890 6853 2892 10583 6863 6869 6875 10608 6892 6914 6920 6925 2999 3015 3148 3310 3311 3577 3579 3619 3622 3677 3678 3695 3703
-hisself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
+highlights$	7296
+highly$	2713 3247
+hijab$	7313
+hijabs$	7313
+him	6470 10458 6835 10653 10678 10710 7642
+him$	7733 7734 7759 7806 4202 4209 4210 4211 4214 8170 8173 8254 8266 4642 8475 8606 5243 5244 9235 9323 9683 6261 10057 10058 10059 10060 10061 10062 7390 7561 7693
+himself$	3985 3987 7733 7734 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 5052 5053 5054 5055 8811 1265 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6796 6876 6970 7000 7001 7228 7229 7557 7579
+himselves$	6796 7557 7579
+his	6495 2547 2843 2866 6872 2890 6877 2945 6944 2983 3723
+his$	18 4058 4060 78 79 82 86 4073 4075 93 4126 258 265 266 267 269 4257 273 4269 4270 4271 4272 4273 4274 333 4333 8096 4367 4394 4470 8237 4520 4591 4616 667 668 4659 8428 4685 8433 704 706 707 723 726 8460 8466 4760 8508 4766 8587 8591 4847 986 8797 8833 5122 1246 9034 1313 5338 5340 5651 5652 5653 5678 1701 1718 1719 1739 5739 1767 1768 6001 6342 6344 6346 6353 10105 10173 6532 2815 6804 6805 6819 10569 6828 6837 2854 6851 2881 6869 10617 6875 2904 2905 6891 2907 10644 6901 6907 6913 10669 6930 2955 10689 6957 6963 6968 3019 3035 3168 3330 3331 3600 3602 3642 3645 3700 3701 3718 3726
+hisself$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8811 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6970 7000 7001 7228 7229
 histor	2481
-historic$	6443
-history$	2166 2915 2918 7028 7538 7642 7674
-hit	2898 10601 10606
-hit$	2454 6860
-hiv$	3897
-hold	2563 2707
-hold$	7762 4305 4306 4307 8843 5297 5298 5299 5300 1339 5313 5314 2397 6446 6524 6728 2790
-holder$	7505
-holders$	7505
-holdin	6510 10239 2563 10380 6916
-holding$	1339 9265 10232
-holds	2563 10380
-holds$	1339 2397 6524 6728 10465
-holmes$	10201
-home	6851 10578 10582
-home$	7809 7810 8039 8094 8095 8264 8265 8396 8397 8430 5100 5197 8924 1265 5243 9156 2453 10200 10214 2725 6731 10561 10568 10572 10573 10583 10589 10590 10597 10600 10604 2923 10613 10633 7103 3408 3644 7607 7620 7622 7631 3676 7639 7641 7648
-homele	10606
-homeless$	3945
-homelessness$	3945
-homes$	8094 8095 8924 10200 2725 6731 10595 7103 7650
-honest$	4700 8423 9498 9504 9509 9518 9594
-hood$	1740 9442 5729 5730 1769 1770 7270 3312 7432
-hooded$	3243 3313 7432 3766
-hoodie$	9425 9426 9427 9437 7270 7272 7275 3771
-hoodies$	8977 5256 5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 9439 9447 7270 7272 7275 3771
-hoodlum$	3735
-hoodlums$	3735
-hoodrat$	3735
-hoodrats$	3735
-hoodrich$	3770
-hoods$	8977 5256 1740 9434 9435 9436 9439 9442 9443 9444 9445 9447 5729 5730 1769 1770 7270 7272 3312 7432
-hoody$	9425 9426 9427 7275
-hooligan$	3735
-hooliganism$	3735
-hooligans$	8768 8769 8770 3735
-hoot$	9863
-hoots$	9863
+historic$	6466
+history$	2166 2930 2933 7071 7584 7688 7720
+hit	2913 10662 10667
+hit$	2454 6898
+hiv$	3920
+hold	2567 2717
+hold$	7808 4328 4329 4330 8889 5320 5321 5322 5323 1339 5336 5337 2397 6469 10293 6551 6764 2803
+holder$	7548
+holders$	7548
+holdin	6534 10286 2567 10436 6959
+holding$	1339 9311 10279
+holds	2567 10436
+holds$	1339 2397 10293 6551 6764 10524
+holmes$	10247
+home	6889 10639 10643
+home$	7855 7856 8085 8140 8141 8310 8311 8442 8443 8476 5123 5220 8970 1265 5266 9202 2453 10246 10261 2735 6767 10622 10629 10633 10634 10644 10650 10651 10658 10661 10665 2938 10674 10699 7146 3428 3667 7653 7666 7668 7677 3699 7685 7687 7694
+homele	10667
+homeless$	3968
+homelessness$	3968
+homes$	8140 8141 8970 10246 2735 6767 10656 7146 7696
+honest$	4723 8469 9544 9550 9555 9564 9640
+hood$	1740 9488 5752 5753 1769 1770 7313 3332 7475
+hooded$	3263 3333 7475 3789
+hoodie$	9471 9472 9473 9483 7313 7315 7318 3794
+hoodies$	9023 5279 5703 5704 9471 9472 9473 9474 9475 9480 9481 9482 9483 9485 9493 7313 7315 7318 3794
+hoodlum$	3758
+hoodlums$	3758
+hoodrat$	3758
+hoodrats$	3758
+hoodrich$	3793
+hoods$	9023 5279 1740 9480 9481 9482 9485 9488 9489 9490 9491 9493 5752 5753 1769 1770 7313 7315 3332 7475
+hoody$	9471 9472 9473 7318
+hooligan$	3758
+hooliganism$	3758
+hooligans$	8814 8815 8816 3758
+hoot$	9909
+hoots$	9909
 hop$	945 946
-hope$	5833 5928 1967 2162 2163 10358 7302
+hope$	5856 5951 1967 2162 2163 10414 7345
 hoped$	2162 2163
-hopeless$	5015 1877 1878 3092 3139 3143 3751 3776
-hopelessly$	3776
-hoper$	8735 8747 8748 8749 7039 7055
-hopers$	8735 8747 8748 8749 7039 7055
-hopes$	2162 2163 10358
-hoping$	2162 2163 10358
-hopings$	10358
+hopeless$	5038 1877 1878 3112 3159 3163 3774 3799
+hopelessly$	3799
+hoper$	8781 8793 8794 8795 7082 7098
+hopers$	8781 8793 8794 8795 7082 7098
+hopes$	2162 2163 10414
+hoping$	2162 2163 10414
+hopings$	10414
 hopped$	945 946
 hops$	945 946
 horde$	993 994
-horrendous$	8868 8869 8870 8871 8872 8873 8874 8875 8876
-horrible$	8868 8869 8870 8871 8872 8873 8874 8875 8876
-hospit	6778 2817 10606 6893 2948
-hospital$	10499 10500 6779 10512 10615 6910 3408 3619
-hospitalised$	3890
-hospitalized$	3890
-hostel	6849
-hostel$	10571
-hostile$	1170 1171 1172 1173 1174 8877 8878 2619 3145 3749 3777
-hostility$	8933 8934 1251 1252 10151 10152 10153 10154 10155 7110
-hot	6620 6655 3533
-hot$	2905 3153
-hotel$	8114 8115 8116 8117 4396 4397 4398 4399 8822 8823
-hothead$	7038
-hotheads$	7038
-hotspot$	10342 10377 3518 7495
-hotspots$	10342 10377 7495
-hour$	2870
-hours$	8764 8829 10542 2859 2870 10643 7366
-house	6851 10578
-house$	8114 8115 8116 8117 4396 4397 4398 4399 5100 9131 9156 9162 9167 9168 9169 9170 9171 10200 6731 6741 10573 10583 10589 10597 2923 7620
-househ	6851
-household$	9131 9156 9162 10573 7103
-households$	7103
-housemates$	5392 5393 5394
-houses$	10200 6731 10595
-housin	10574
-housing$	6021 2725 7628
-how$	8410 8420 8982 5478 5479 1525 6981
-hub$	10163 10338 10357 6636 6663 10405 10427 6738 7471
-huge$	4025
-hulking$	3766
-hung$	8282 935 948 949 1755 1756 1757 7286
-hungry$	7141 7634
-hunt$	905 4867 906 907 908 909 910 911 9662
-hunted$	905 4867 906 907 908 909 910 911
-hunting$	905 4867 906 907 908 909 910 911
-hunts$	905 4867 906 907 908 909 910 911
-huntted$	905 4867 906 907 908 909 910 911
-huntting$	905 4867 906 907 908 909 910 911
-hurt	2898 10601
-hurt$	7728 7731 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 8317 8339 9521 6860 3571
-hurted$	3571
-hurting$	7742 7743 7744 7745 7746 3571
-hurts$	3571
-husband$	10558 10580 10593 10618
-hygien	6791 10514
-hygiene$	10513
-hyper$	2992 3751
-hypersexual$	3729
-hypersexualised$	3729
-hypocritical$	3776
-hysterical$	3751
+horrendous$	8914 8915 8916 8917 8918 8919 8920 8921 8922
+horrible$	8914 8915 8916 8917 8918 8919 8920 8921 8922
+hospit	6814 2830 10667 6931 2968
+hospital$	10558 10559 6815 10571 10676 6953 3428 3642
+hospitalised$	3913
+hospitalized$	3913
+hostel	6887
+hostel$	10632
+hostile$	1170 1171 1172 1173 1174 8923 8924 2629 3165 3772 3800
+hostility$	8979 8980 1251 1252 10197 10198 10199 10200 10201 7153
+hot	6653 6688 3553
+hot$	2920 3173
+hotel$	8160 8161 8162 8163 4419 4420 4421 4422 8868 8869
+hothead$	7081
+hotheads$	7081
+hotspot$	10398 10433 3538 7538
+hotspots$	10398 10433 7538
+hour$	2885
+hours$	8810 8875 10601 2872 2885 10709 7409
+house	6889 10639
+house$	8160 8161 8162 8163 4419 4420 4421 4422 5123 9177 9202 9208 9213 9214 9215 9216 9217 10246 6767 6777 10634 10644 10650 10658 2938 7666
+househ	6889
+household$	9177 9202 9208 10634 7146
+households$	7146
+housemates$	5415 5416 5417
+houses$	10246 6767 10656
+housin	10635
+housing$	6044 2735 7674
+how$	8456 8466 9028 5501 5502 1525 7024
+hub$	10209 10394 10413 6669 6696 10461 10483 6774 7514
+huge$	4048
+hulking$	3789
+hung$	8328 935 948 949 1755 1756 1757 7329
+hungry$	7184 7680
+hunt$	905 4890 906 907 908 909 910 911 9708
+hunted$	905 4890 906 907 908 909 910 911
+hunting$	905 4890 906 907 908 909 910 911
+hunts$	905 4890 906 907 908 909 910 911
+huntted$	905 4890 906 907 908 909 910 911
+huntting$	905 4890 906 907 908 909 910 911
+hurt	2913 10662
+hurt$	7774 7777 4175 4176 4177 4178 4179 4180 4181 4182 198 199 200 8363 8385 9567 6898 3594
+hurted$	3594
+hurting$	7788 7789 7790 7791 7792 3594
+hurts$	3594
+husband$	10619 10641 10654 10679
+hydroc	3568
+hydrocephalus$	7553
+hygien	6827 10573
+hygiene$	10572
+hyper$	3012 3774
+hypersexual$	3752
+hypersexualised$	3752
+hypocritical$	3799
+hysterical$	3774
 i$	2395
-ic	3470
-ic$	1653 3245
-ic0$	3763
-ic1$	3763
-ic2$	3763
-ic3$	3763
-ic4$	3763
-ic5$	3763
-ic6$	3763
-ic7$	3763
-ic8$	3763
-ic9$	3763
-idea$	7911 6212
-ideas$	7910
-identi	2486 10181 10204 2543 2546 2548 2603 10300 2661 2736 7430 3528
-identical$	5706 3313
-identically$	1670 3270 7269 7271
-identified$	1003 1033 1216 2519 6508 2941 3447 7410 3452 7432
-identifies$	10216 2632 2714
-identify$	7957 10206 10216 2632 2696 2714
-identifying$	2632 2714
+ic	3490
+ic$	1653 3265
+ic0$	3786
+ic1$	3786
+ic2$	3786
+ic3$	3786
+ic4$	3786
+ic5$	3786
+ic6$	3786
+ic7$	3786
+ic8$	3786
+ic9$	3786
+idea$	7957 6235
+ideas$	7956
+identi	2486 10227 10250 2544 2547 2549 2563 6548 2613 10356 2671 2746 7473 3548
+identical$	5729 3333
+identically$	1670 3290 7312 7314
+identified$	1003 1033 1216 2519 6532 2958 3467 7453 3472 7475
+identifies$	10263 2642 2724
+identify$	8003 10252 10263 2642 2706 2724
+identifying$	2642 2724
 identity$	2493
-idiots$	7332
-idle$	7133 3751
-idly$	6200 7320
+idiots$	7375
+idle$	7176 3774
+idly$	6223 7363
 idolise$	531 532 533 534 535
 idolised$	531 532 533 534 535
 idolises$	531 532 533 534 535
 idolising$	531 532 533 534 535
-iep$	3933
-ieps$	3933
-ies$	9130
-if$	7976 8021 566 567 568 569 570 571 572 573 574 575 576 577 578 8273 8274 8277 8280 8281 609 610 611 612 613 614 5085 5086 5604 5605 5606 2055 2233 2234
-ignorance$	3776
-ignorant$	3751 3776
-ignore$	7885 7985 8014 8016 8017 8018 957 958 9660 2373 2374 10086 3036 3328 3393 3394 7363
-ignored$	7885 957 958 9481 9660 2373 2374 10090 10091 10092 10093 3036 3328 3382 7350 3393 3394 7363
-ignores$	7885 957 958 9660 2373 2374 3036 3328 3393 3394 7363
-ignoring$	7885 957 958 9660 9850 9851 2373 2374 3036 3328 3393 3394 7363
-ill	10606 6893
-ill$	99 100 1720 1742 10615 3168 3170
-illegal$	8081
-illnes	6759 6764 10574 10576
-illness$	10481 10486 7570
-image$	8151 8159 4460 4461 500 501 689 9301 6395 10159 6438 2477 6619 2750 2763 10464
-images	2675 6637 6638
-images$	8151 8159 4454 493 8178 4460 4461 500 501 9301 10159 6438 2477 10182 10183 10332 6619 2673 2750 10444 2763 10464
-immaculately$	1670 3270
-immature$	3751
-immaturity$	7968 7969 7970 7971 7972 7973 4668 4669 4685 724 725 4688
-immensely$	10280
-immigration$	10574 3673
-imminent$	10307
-immuni	3909
-impact$	9578 9579
-impair	6759
-impaired$	7792 7793 7794 7795 7572
-impairment$	10481 7534 7570
-impetigo$	3921
-implausible$	8670 8671 8672
-implicated$	390 391 392 393 2941
-important$	2645
-impos	2609
-imposed$	6706
-imposing$	3246 3766
-imposs	2558
-impossible$	4797 8659 1156 1157 1158 1159 1160 1161 1877 1878 6520 3338
-impressed$	6991
-impression$	7911
-impressionable$	3751
-impris	10574
-improvement$	9650 5929
-impulse$	4820 5238
-impulsive$	7792 7793 7794 7795 3751
-impulsivity$	4688
-in	6835 2880 3581
-in$	150 4138 182 7899 4324 4352 4356 4359 4369 4373 4374 4375 494 4465 4466 4467 4469 4523 4524 4525 8517 4912 4921 4953 4968 4983 8706 8707 1024 8784 8796 5116 5213 5222 5261 9145 5453 1573 1649 9334 9337 5634 5652 5656 5657 1715 1744 1745 9433 5712 5717 5721 5725 1764 1765 1766 9626 9633 5948 5983 9803 9848 6324 10111 6479 10232 10235 10248 2629 6672 6696 6704 6729 6755 6756 6788 6790 6816 6823 6839 6841 6842 6873 6907 2949 6942 3026 3190 7154 7254 3304 7269 7271 7299 7312 3410 7410 3583 7577 7621 7625 7664
-inability$	4235 274 275 276 277 278 279
-inaction$	4630 10122 7367 7369
-inadequacy$	3776
-inadequate$	3776
-inadequately$	3776
-inappropriate$	8081 4429 9402 9403 3032 3145 3313
-inappropriately$	1670 3270 7269 7271
-inattention$	7367
-incapable$	136 3336 7308
-incessantly$	3774
-incest$	10598
-inch$	5412
-incident$	8414
-incidents$	8414 10279 10443
-inclin	6675
-inclination$	5904 9627 9628 9629 9630 9631 9632
-include$	7410
-income	10574
-income$	7642
-incompetence$	3776
-incompetent$	3776
-incompetently$	3776
-inconsistent$	8670 8671 8672 8863 8864 8865 8866 1183 3136
-incorrect$	3306
-increa	2662 3489
-increase$	2742
-indecent$	4429 4437
-indefensible$	9939
-indepe	7621
-independent$	5426 5428 1619 1620 1621 1622 1638 1646 7189 3228 7203
-index	7434
-index$	6528 10381
-indian$	1672 5640
-indica	6444 7379
-indifference$	9932 10122 10151 10152 10153 10154 10155 7367 7369 3776
-indifferent$	7308 3776
-indisputably$	3774
-indivi	10290 2749 7457
-individual$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 2545 10290 10355 2848 7082 7101 7155
-individuals$	8619 8620 8621 8622 1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 2545 6594 6711 7082 7101 7155
+iep$	3956
+ieps$	3956
+ies$	9176
+if$	8022 8067 566 567 568 569 570 571 572 573 574 575 576 577 578 8319 8320 8323 8326 8327 609 610 611 612 613 614 5108 5109 5627 5628 5629 2055 2233 2234
+ignorance$	3799
+ignorant$	3774 3799
+ignore$	7931 8031 8060 8062 8063 8064 957 958 9706 2373 2374 10132 3056 3348 3413 3414 7406
+ignored$	7931 957 958 9527 9706 2373 2374 10136 10137 10138 10139 3056 3348 3402 7393 3413 3414 7406
+ignores$	7931 957 958 9706 2373 2374 3056 3348 3413 3414 7406
+ignoring$	7931 957 958 9706 9896 9897 2373 2374 3056 3348 3413 3414 7406
+ill	10667 6931
+ill$	99 100 1720 1742 10676 3188 3190
+illegal$	8127
+illnes	6795 6800 10635 10637
+illness$	10540 10545 7616
+image$	8197 8205 4483 4484 500 501 689 9347 6418 10205 6461 2477 6652 2760 2776 10523
+images	2685 6670 6671
+images$	8197 8205 4477 493 8224 4483 4484 500 501 9347 10205 6461 2477 10228 10229 10388 6652 2683 2760 10500 2776 10523
+immaculately$	1670 3290
+immature$	3774
+immaturity$	8014 8015 8016 8017 8018 8019 4691 4692 4708 724 725 4711
+immensely$	10336
+immigration$	10635 3696
+imminent$	10363
+immuni	3932
+impact$	9624 9625
+impair	6795
+impaired$	7838 7839 7840 7841 7618
+impairment$	10540 7580 7616
+impetigo$	3944
+implausible$	8716 8717 8718
+implicated$	390 391 392 393 2958
+important$	2655
+impos	2619
+imposed$	6739
+imposing$	3266 3789
+imposs	2559
+impossible$	4820 8705 1156 1157 1158 1159 1160 1161 1877 1878 6544 3358
+impressed$	7034
+impression$	7957
+impressionable$	3774
+impris	10635
+improvement$	9696 5952
+impulse$	4843 5261
+impulsive$	7838 7839 7840 7841 3774
+impulsivity$	4711
+in	6873 2895 3604
+in$	150 4161 182 7945 4347 4375 4379 4382 4392 4396 4397 4398 494 4488 4489 4490 4492 4546 4547 4548 8563 4935 4944 4976 4991 5006 8752 8753 1024 8830 8842 5139 5236 5245 5284 9191 5476 1573 1649 9380 9383 5657 5675 5679 5680 1715 1744 1745 9479 5735 5740 5744 5748 1764 1765 1766 9672 9679 5971 6006 9849 9894 6347 10157 6502 10279 10282 10298 2639 6705 6729 6737 6765 6791 6792 6824 6826 6852 6859 6868 6877 6879 6880 6911 6950 2969 6985 3046 3210 7197 7297 3324 7312 7314 7342 7355 3430 7453 3606 7623 7667 7671 7710
+inability$	4258 274 275 276 277 278 279
+inaction$	4653 10168 7410 7412
+inadequacy$	3799
+inadequate$	3799
+inadequately$	3799
+inappropriate$	8127 4452 9448 9449 3052 3165 3333
+inappropriately$	1670 3290 7312 7314
+inattention$	7410
+incapable$	136 3356 7351
+incessantly$	3797
+incest$	10659
+inch$	5435
+incident$	8460
+incidents$	8460 10335 10499
+inclin	6708
+inclination$	5927 9673 9674 9675 9676 9677 9678
+include$	7453
+income	10635
+income$	7688
+incompetence$	3799
+incompetent$	3799
+incompetently$	3799
+inconsistent$	8716 8717 8718 8909 8910 8911 8912 1183 3156
+incorrect$	3326
+increa	2672 3509
+increase$	2752
+indecent$	4452 4460
+indefensible$	9985
+indepe	7667
+independence$	10587
+independent$	5449 5451 1619 1620 1621 1622 1638 1646 7232 3248 7246
+index	7477
+index$	6555 10437
+indian$	1672 5663
+indica	6467 7422
+indifference$	9978 10168 10197 10198 10199 10200 10201 7410 7412 3799
+indifferent$	7351 3799
+indisputably$	3797
+indivi	10346 2759 7500
+individual$	1144 8926 8950 8951 8952 8953 8954 8955 8966 9380 9383 2546 10346 10411 2861 7125 7144 7198
+individuals$	8665 8666 8667 8668 1144 8926 8950 8951 8952 8953 8954 8955 8966 9380 9383 2546 6627 6744 7125 7144 7198
 indulge$	397 398 399
 indulged$	397 398 399
 indulges$	397 398 399
 indulging$	397 398 399
-ineffective$	3776
-ineffectual$	3776
-inept$	3776
-ineptitude$	3776
+ineffective$	3799
+ineffectual$	3799
+inept$	3799
+ineptitude$	3799
 inevitable$	1856 1857 1858 1859 1860 1861 1879
-inevitably$	7309 3774
-inexcusable$	6306 10029 3776 3777
-inexcusably$	3776
-inexplicably$	3778
-infamous$	1090 1091 1092 1093 1094 1095 1096 1097 1290 3192 3753
+inevitably$	7352 3797
+inexcusable$	6329 10075 3799 3800
+inexcusably$	3799
+inexplicably$	3801
+infamous$	1090 1091 1092 1093 1094 1095 1096 1097 1290 3212 3776
 infatuated$	524 525 526 527 528 529 530
-infect	6759
-infection$	10481 7570
-inflexible$	10021
-inflicted$	6979
-influe	10273
-influence$	8680 7025
-influenced$	7728
-influences$	8680 7025
-influential$	10432
-inform	2612 2678 2734 7379 3489
-inform$	2473 10169 2494 2495 2587 6696
-informant$	3786
-informants$	3786
-information$	4702 9921 6236 2381 2382 2383 2384 6434 10168 10169 2487 10372
-informed$	4056 95 4242 2587
-informing$	2494 2495 2587 6696
-informs$	2494 2495 2587 6696
-inhale	6764
-inhaler$	10486 3854
-inhalers$	3854
-ining$	6696
-initiative$	3499
-injection$	10523
-injections$	10523
-injunc	6640 6671
-injunction$	10316 10362 10393 6681 10435 10458 10642 7468
-injunctions$	10316 10362 10393 6681 10435 10458 7468
-injuri	6764
-injuries$	10486
-injury	6759 6764
-injury$	10481 10486
+infect	6795
+infection$	10540 7616
+inflexible$	10067
+inflicted$	7022
+influe	10323
+influence$	8726 7068
+influenced$	7774
+influences$	8726 7068
+influential$	10488
+inform	2622 2688 2744 7422 3509
+inform$	2473 10215 2494 2495 2591 6729
+informant$	3809
+informants$	3809
+information$	4725 9967 6259 2381 2382 2383 2384 6457 10214 10215 2487 10428
+informed$	4079 95 4265 2591
+informing$	2494 2495 2591 6729
+informs$	2494 2495 2591 6729
+inhale	6800
+inhaler$	10545 3877
+inhalers$	3877
+ining$	6729
+initiative$	3519
+injection$	10582
+injections$	10582
+injunc	6673 6704
+injunction$	10372 10418 10449 6714 10491 10517 10708 7511
+injunctions$	10372 10418 10449 6714 10491 10517 7511
+injuri	6800
+injuries$	10545
+injury	6795 6800
+injury$	10540 10545
 inner$	1656
-innocent$	9125 9126 9127 9128 5450 5451 5452 5473 5586 5587 5588 5589 7176
-innocents$	9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 7175
-inpatient$	3891
-input$	4143 7866
-inquiry$	10237
-ins$	6696
-insane$	7102
-inside$	7899
-insight$	8576 8577 5489 1528 1529 5492 6987
+innocent$	9171 9172 9173 9174 5473 5474 5475 5496 5609 5610 5611 5612 7219
+innocents$	9166 9167 9168 9169 9170 9222 9223 9224 9225 9241 7218
+inpatient$	3914
+input$	4166 7912
+inquir$	2565
+inquiries$	2565
+inquirs$	2565
+inquiry$	10284 2565
+ins$	6729
+insane$	7145
+inside$	7945
+insight$	8622 8623 5512 1528 1529 5515 7030
 insist$	358 359 360 361
 insisted$	358 359 360 361
 insisting$	358 359 360 361
 insists$	358 359 360 361
 insistted$	358 359 360 361
 insistting$	358 359 360 361
-insolent$	3751
-insomnia$	3901
-inspec	6456 6457 6458 2497 2498 2532
-inspector$	2475 10178 10179 10180 6459 6460 6494 10400 2764 7454
-instagram$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
-instead$	10098 10100
-instigator$	7416 3736
-instigators$	7416 3736
-institutional$	3351
-instructed$	2490 2536 6716
-instructions$	6998
-insulin$	3856
-integrated$	3467
-intel$	3782
-intell	10202 7430 7434
-intelligence$	9921 10162 6441 10165 10185 6527 10347 6662 10418 3417 7380 3419 3509 3781 3808 3825
-intended$	2645
-intens	2703 3489
-intensive$	6665 3690
-intent	2745
-intent$	10637 7676
-intention$	5904 9627 9628 9629 9630 9631 9632
-intentions$	5904 9627 9628 9629 9630 9631 9632
-interc	6500 3837
-intercepted$	10222
-intercourse$	6950
-interest$	4204 4205 9031 9032 9033 9034 9582 5904 9627 9628 9629 9630 9631 9632 9795 9882 9883 9884 9885 9886 9887 9888 6170 6171 6172 6173 6174 6372 10102 10103 10104 10105 2487 10229 2775 7364
-interested$	5911 6081 9869 6337 6418
-internally$	3633
-internet$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 3002
-interr	6476
-interrogated$	10198
-interv	2543 2946
-intervene$	9907 10085 10088 10294
-intervened$	9917
-intervention$	4143 7866 8854 9480 10631 7289 7670
-interventions$	4143 7866 8854 9480 1802 1803 1804 1805 7289
-interviewed$	2574 2942
-intimate$	4429
-intimidate$	951 952 953 3034
-intimidated$	951 952 953 3034
-intimidates$	951 952 953 3034
-intimidating$	7742 7743 7744 7745 7746 951 952 953 8972 3034 3145 3269 3749
-into	2880 3418
-into$	7732 7764 7899 8043 4362 4363 4364 4366 4526 4527 8578 8579 8580 8581 8582 5114 2697 6661 6842 2949
-introd	2707
-invariably$	3774
-invest	2604 10300 6737 10569 6906 3498 3815
-investigate$	9907 10088
-investigation$	10271 10296 10396 10459 10627 10628
-investigations$	10271 10296 10396
-invincible$	3760
-invitation$	5759 1798 5761 1800 1801
-invitations$	5759 1798 5761 1800 1801
-invite$	7702 7703 37 242 243 629 630 3013 3018
-invited$	7702 7703 37 242 243 629 630 3013 3018
-invites$	7702 7703 37 242 243 629 630 3013 3018
-inviting$	7702 7703 37 242 243 629 630 9634 9635 9636 3013 3018 7300
-involv	10233 10253 7411
-involved$	7728 7731 390 391 392 393 394 395 396 991 1154 9602 9604 10089 6510 10364 6644 2941 7008
-involvement$	390 391 392 393 8384 991 6526 7008
-involving$	10254
-iq$	3912
-irish$	1672 5640
-irresponsible$	76 77 4058 720 2969 3020 3776
-irresponsibly$	3722 3776
-is	2583 6740 10495 3565
-is$	4070 4076 271 272 423 4473 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1168 5141 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1440 9334 9337 1664 5698 1763 1789 5764 5836 5949 2029 2030 6116 6127 6217 2337 6343 2389 2390 10114 10137 6454 6495 6585 6592 6664 10413 6697 6718 2836 2878 6883 2952 2986 3011 3070 3072 3076 3125 3140 3142 3152 7206 7254 7255 3370 3397 7410 3515 3573 3578 3585 3596 3612 3633 3635 3636 7617 3670 3674 3692 3694 3695 3699
-island$	7277
-isolated$	293 294 295 296 4974 4975 4976 4977
-isolation$	8700 9661 2861 7036
-iss$	3690
-issue$	8929 2474 6437 2476 2719 7008 7108 7538
-issued$	2474 6437 2476 10161 2719 6722
-issues$	8929 2474 6437 2476 6623 2719 7008 7108 7538
-issuing$	2474 6437 2476 2719
-it$	8200 8306 8307 8312 8414 1265 8982 5269 9256 9257 1842 9664 9681 6013 9739 6063 6064 2154 2155 9911 9920 6297 2344 2345 10070 10071 6385 6408 6978 7090 7356
-its$	4338 8091 670 4635 4742 9737 6222 6233 6319 6321 6323 10047 10048 6328 6330 6331 10059 10079 6359 6397 6398 10127 2453 6416 6424 6425 6542 6551 6875 3352 7346 3398 3407
-itself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 9949 6355 6356 6927 6957 6958 7185 7186
-jacket$	9399 9425 9426 9427 9437 7270 7275 7283
-jackets$	9399 5680 5681 9425 9426 9427 9428 9429 9437 7270 7275 7283
-jail	6893 6911
-jail$	10557 10615 10633
-jailed	10576
-jailed$	6922
-jamaican$	1672 5640
-january$	8096
-jealous$	3751
-jeans$	5680 5681 9425 9426 9427 9443 9444 9445 1762 9450 7270 7275 3324
-jeopardise$	10 2965 2966
-jeopardised$	10 2965 2966
-jeopardises$	10 2965 2966
-jeopardising$	10 2965 2966
-jeopardize$	10 2965 2966
-jeopardized$	10 2965 2966
-jeopardizes$	10 2965 2966
-jeopardizing$	10 2965 2966
-jeopardy$	7684 7685 7695 6687
-jewellery$	9425 9426 9427 7270 7275
-job	10574
-job$	9705 9799 9800 9801 9802 9815 9816 9817 9818 9819 9820 9821 9822 9823 9824 9942 9946 9954 10396 7343
-jobs$	9815 9816 9817 9818 9819 9820 9821 9822 9823 9824 10396
-jobsworth$	3776
-jobsworths$	3776
-joggers$	9425 9426 9427 9428 9429 9443 9444 9445 1762 9447 7270 7275 3324
-join$	7985 8014 9521
-joint	3489
-joint$	3461
-joke$	8822 8823 7342
-journe	10368
-judge$	9188 5469 5470 5471 5472 5499 1565 5528 5529 5530 10085 2727 2960
-judged$	4061 1202 1217
-judgement$	108 109 110 111 8445 7343
-judges$	2727
-judging$	5469 5470 5471 5472 1565 5528 5529 5530
-judgment$	108 109 110 111 8445 7343
-july$	8096
+insolent$	3774
+insomnia$	3924
+inspec	6479 6480 6481 2497 2498 2533
+inspector$	2475 10224 10225 10226 6482 6483 6518 10456 2777 7497
+instagram$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196
+instead$	10144 10146
+instigator$	7459 3759
+instigators$	7459 3759
+institutional$	3371
+instructed$	2490 2537 6749
+instructions$	7041
+insulin$	3879
+integrated$	3487
+intel$	3805
+intell	10248 2775 7473 7477
+intelligence$	9967 10208 6464 10211 10231 6554 10403 6695 10474 6760 3437 7423 3439 3529 3804 3831 3848
+intended$	2655
+intens	2713 3509
+intensive$	6698 3713
+intent	2755
+intent$	10703 7722
+intention$	5927 9673 9674 9675 9676 9677 9678
+intentions$	5927 9673 9674 9675 9676 9677 9678
+interc	6524 3860
+intercepted$	10269
+intercourse$	6993
+interest$	4227 4228 9077 9078 9079 9080 9628 5927 9673 9674 9675 9676 9677 9678 9841 9928 9929 9930 9931 9932 9933 9934 6193 6194 6195 6196 6197 6395 10148 10149 10150 10151 2487 10276 2788 7407
+interested$	5934 6104 9915 6360 6441
+internally$	3656
+internet$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196 3022
+interr	6499
+interrogated$	10244
+interv	2544 2966
+intervene$	9953 10131 10134 10350
+intervened$	9963
+intervention$	4166 7912 8900 9526 10697 7332 7716
+interventions$	4166 7912 8900 9526 1802 1803 1804 1805 7332
+interviewed$	2578 2962
+intimate$	4452
+intimidate$	951 952 953 3054
+intimidated$	951 952 953 3054
+intimidates$	951 952 953 3054
+intimidating$	7788 7789 7790 7791 7792 951 952 953 9018 3054 3165 3289 3772
+into	2895 3438
+into$	7778 7810 7945 8089 4385 4386 4387 4389 4549 4550 8624 8625 8626 8627 8628 5137 10282 6550 2707 6694 6880 2969
+introd	2717
+invariably$	3797
+invest	2614 10356 6759 6773 10630 6949 3518 3838
+investigate$	9953 10134
+investigating$	6759
+investigation$	2565 10321 10352 10452 10518 10693 10694
+investigationies$	2565
+investigations$	2565 10321 10352 10452
+investigationy$	2565
+investigators$	10504
+invincible$	3783
+invitation$	5782 1798 5784 1800 1801
+invitations$	5782 1798 5784 1800 1801
+invite$	7748 7749 37 242 243 629 630 3033 3038
+invited$	7748 7749 37 242 243 629 630 3033 3038
+invites$	7748 7749 37 242 243 629 630 3033 3038
+inviting$	7748 7749 37 242 243 629 630 9680 9681 9682 3033 3038 7343
+involv	10280 10303 7454
+involved$	7774 7777 390 391 392 393 394 395 396 991 1154 9648 9650 10135 6534 10420 6677 2958 7051
+involvement$	390 391 392 393 8430 991 6553 7051
+involving$	10304
+iq$	3935
+irish$	1672 5663
+irresponsible$	76 77 4081 720 2989 3040 3799
+irresponsibly$	3745 3799
+is	2587 6776 10554 3588
+is$	4093 4099 271 272 423 4496 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1168 5164 5169 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1440 9380 9383 1664 5721 1763 1789 5787 5859 5972 2029 2030 6139 6150 6240 2337 6366 2389 2390 10160 10183 6477 6519 6618 6625 6697 10469 6730 6751 2849 2893 6921 2972 3006 3031 3090 3092 3096 3145 3160 3162 3172 7249 7297 7298 3390 3417 7453 3535 3596 3601 3608 3619 3635 3656 3658 3659 7663 3693 3697 3715 3717 3718 3722
+island$	7320
+isolated$	293 294 295 296 4997 4998 4999 5000
+isolation$	8746 9707 2874 7079
+iss$	3713
+issue$	8975 2474 6460 2476 2729 7051 7151 7584
+issued$	2474 6460 2476 10207 2729 6755
+issues$	8975 2474 6460 2476 6656 2729 7051 7151 7584
+issuing$	2474 6460 2476 2729
+it$	8246 8352 8353 8358 8460 1265 9028 5292 9302 9303 1842 9710 9727 6036 9785 6086 6087 2154 2155 9957 9966 6320 2344 2345 10116 10117 6408 6431 7021 7133 7399
+its$	4361 8137 670 4658 4765 9783 6245 6256 6342 6344 6346 10093 10094 6351 6353 6354 10105 10125 6382 6420 6421 10173 2453 6439 6447 6448 6569 6578 6913 3372 7389 3418 3427
+itself$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8811 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 9995 6378 6379 6970 7000 7001 7228 7229
+jacket$	9445 9471 9472 9473 9483 7313 7318 7326
+jackets$	9445 5703 5704 9471 9472 9473 9474 9475 9483 7313 7318 7326
+jail	6931 6954
+jail$	10618 10676 10699
+jailed	10637
+jailed$	6965
+jamaican$	1672 5663
+january$	8142
+jealous$	3774
+jeans$	5703 5704 9471 9472 9473 9489 9490 9491 1762 9496 7313 7318 3344
+jeopardise$	10 2985 2986
+jeopardised$	10 2985 2986
+jeopardises$	10 2985 2986
+jeopardising$	10 2985 2986
+jeopardize$	10 2985 2986
+jeopardized$	10 2985 2986
+jeopardizes$	10 2985 2986
+jeopardizing$	10 2985 2986
+jeopardy$	7730 7731 7741 6720
+jewellery$	9471 9472 9473 7313 7318
+job	10635
+job$	9751 9845 9846 9847 9848 9861 9862 9863 9864 9865 9866 9867 9868 9869 9870 9988 9992 10000 10452 7386
+jobs$	9861 9862 9863 9864 9865 9866 9867 9868 9869 9870 10452
+jobsworth$	3799
+jobsworths$	3799
+joggers$	9471 9472 9473 9474 9475 9489 9490 9491 1762 9493 7313 7318 3344
+join$	8031 8060 9567
+joint	3509
+joint$	3481
+joke$	8868 8869 7385
+journe	10424
+judge$	9234 5492 5493 5494 5495 5522 1565 5551 5552 5553 10131 2737 2980
+judged$	4084 1202 1217
+judgement$	108 109 110 111 8491 7386
+judges$	2737
+judging$	5492 5493 5494 5495 1565 5551 5552 5553
+judgment$	108 109 110 111 8491 7386
+july$	8142
 jump$	945 946
 jumped$	945 946
-jumper$	9425 9426 9427 7275
-jumpers$	5680 5681 9425 9426 9427 7275
+jumper$	9471 9472 9473 7318
+jumpers$	5703 5704 9471 9472 9473 7318
 jumps$	945 946
-june$	8096
-junkie$	3742
-junkies$	3742
-just$	4082 4132 4136 556 4528 4532 622 8452 8453 8454 8455 1265 1843 1864 1865 1866 1867 1968 2188 2189
-justice$	8974 8975 6026 10353 10354 10630 6909
-justification$	7341
-juvenile$	3065 3068 3077 3762
-juveniles$	3762
-keen$	233 234 239 343 344 345 373 374 6423 10358
-keens$	10358
-keep	6504 2690
-keep$	52 7839 4160 7897 4240 4273 8014 8016 8017 4348 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 4556 691 692 8405 779 783 798 8510 8519 936 9188 5475 5476 5477 5480 5481 5483 5484 5487 9493 9499 9513 2069 2070 2071 2455 2473 2507 2982 7292
-keeped$	7839
-keeping$	7839 8042 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 779 783 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 799 5475 5476 5477 5480 5481 5483 5484 5487 9957 2507 2982
-keepped$	7839
-keepping$	7839
-keeps$	7839 4161 7897 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 691 692 937 1693 2507 6524 2982
-kept$	4162 7897 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 8255 8263 8293 8294 4576 615 616 691 692 9595 9596 9597 9598 2013 2069 2070 2071 9917 10176 2507 2758 2862 2982 7363
-ketamine$	6784 10507 10518 3593
-key$	6328 10310 10351 10432 3114 3447 3450 3452 3454
-kg$	10515
-kick$	4018 57 4021 9520 2372 3147
-kicked$	2372 2898 2899 3147
-kicking$	5057 2372 3147
+june$	8142
+junkie$	3765
+junkies$	3765
+just$	4105 4155 4159 556 4551 4555 622 8498 8499 8500 8501 1265 1843 1864 1865 1866 1867 1968 2188 2189
+justice$	9020 9021 6049 10409 10410 10696 6952
+justification$	7384
+juvenile$	3085 3088 3097 3785
+juveniles$	3785
+keen$	233 234 239 343 344 345 373 374 6446 10414
+keens$	10414
+keep	6528 2596 2700
+keep$	52 7885 4183 7943 4263 4296 8060 8062 8063 4371 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 4579 691 692 8451 779 783 798 8556 8565 936 9234 5498 5499 5500 5503 5504 5506 5507 5510 9539 9545 9559 2069 2070 2071 2455 2473 2507 3002 7335
+keeped$	7885
+keeping$	7885 8088 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 779 783 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 799 5498 5499 5500 5503 5504 5506 5507 5510 10003 2507 3002
+keepped$	7885
+keepping$	7885
+keeps	2596
+keeps$	7885 4184 7943 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 691 692 937 1693 2507 6551 3002
+kept$	4185 7943 430 433 440 441 442 443 444 445 446 447 448 449 450 451 452 8301 8309 8339 8340 4599 615 616 691 692 9641 9642 9643 9644 2013 2069 2070 2071 9963 10222 2507 2768 2875 3002 7406
+ketamine$	6820 10566 10577 3616
+key$	6351 10366 10407 10488 3134 3467 3470 3472 3474
+kg$	10574
+kick$	4041 57 4044 9566 2372 3167
+kicked$	2372 2913 2914 3167
+kicking$	5080 2372 3167
 kickked$	2372
 kickking$	2372
-kicks$	8059 2372 3147
-kid$	1144 8880 8904 8905 8906 8907 8908 8909 8920 9052 7011 7024 7101
-kids$	8635 8645 8646 8647 8648 8677 8683 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 8963 9052 1417 9114 9120 9121 9122 9123 9124 9176 9177 9178 9179 9195 6940 7011 7024 7101 7147 7175
-kill$	3549
-killed$	3549
-killing$	3549
-kills$	3549
-kilo$	10515
-kilos$	10515
-kind$	8633 9258 9259 9260 9398
-kingpin$	3741
-kingpins$	3741
-kinshi	2881
-kinship$	6843
-kiss$	7899
-kissed$	4195 8205
-kissing$	8235
-kitche	6897
-kitchen$	10619
-kitted$	1721 1722 1723 3307
-knew$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 727 4690 4691 1300 1301 1309 1310 1311 1312 1424 9679 2149 2150
-knife	10638
-knife$	8029 8074 4841 4842 4894 4895 4896 2633 6659 10637
-knives	10156 10166 10239 2708
-knives$	8027 4894 4895 4896 2492 10226 10246 10247 6670
-knock$	935 948 949 2618
-knocked$	935 948 949 5762
+kicks$	8105 2372 3167
+kid$	1144 8926 8950 8951 8952 8953 8954 8955 8966 9098 7054 7067 7144
+kids$	8681 8691 8692 8693 8694 8723 8729 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 9009 9098 1417 9160 9166 9167 9168 9169 9170 9222 9223 9224 9225 9241 6983 7054 7067 7144 7190 7218
+kill$	3572
+killed$	3572
+killing$	3572
+kills$	3572
+kilo$	10574
+kilos$	10574
+kind$	8679 9304 9305 9306 9444
+kingpin$	3764
+kingpins$	3764
+kinshi	2896
+kinship$	6881
+kiss$	7945
+kissed$	4218 8251
+kissing$	8281
+kitche	6935
+kitchen$	10680
+kitted$	1721 1722 1723 3327
+knew$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 727 4713 4714 1300 1301 1309 1310 1311 1312 1424 9725 2149 2150
+knife	10704
+knife$	8075 8120 4864 4865 4917 4918 4919 2643 6692 10703
+knives	10202 10212 10286 2718
+knives$	8073 4917 4918 4919 2492 10273 10296 10297 6703
+knock$	935 948 949 2628
+knocked$	935 948 949 5785
 knocking$	935 948 949
 knockked$	935 948 949
 knockking$	935 948 949
 knocks$	935 948 949
-know	2661 2736
-know$	149 188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 7941 4427 4679 4680 727 4690 4691 4696 4697 1300 1301 1302 1303 1309 1310 1311 1312 1337 1424 1516 9324 9679 9783 9784 6213 6214 6215 10181 2524 2576 2650 2672 2696 2702 2748
+know	2671 2746
+know$	149 188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 7987 4450 4702 4703 727 4713 4714 4719 4720 1300 1301 1302 1303 1309 1310 1311 1312 1337 1424 1516 9370 9725 9829 9830 6236 6237 6238 10227 2524 2580 2660 2682 2706 2712 2758
 knowed$	1424
-knowing$	4141 180 245 1353 1424 9307 7164
-knowingly$	8230 8231 548 6970 6971 3010 3731
-knowledge$	1344 1346 5489 1528 1529 5492
-knowledgeable$	1353 9307
-known	10195 2543 2546 2675 6637 6638
-known$	188 214 4679 4680 8403 4696 4697 8446 8447 4726 4727 8604 8619 8620 8621 8622 1090 1091 1092 1093 1094 1095 1096 1097 1290 5253 5254 5999 2149 2150 10177 6508 10231 2555 2579 2583 2680 2692 2957 3032 3065 3069 3077 3193 3447 3450 3452 3514
-knows$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 727 4690 4691 1300 1301 1302 1303 1309 1310 1311 1312 1338 1349 1424 1517 9679 2702
-knuckle$	9374
-knuckles$	9374
-kudos$	8583 8616
-kurdish$	1672 5640
-label$	7285
-labels$	7270 7285
-labour$	7089
-lac$	3185 3186 3752
-lack$	71 851 852 853 854 855 856 857 858 859 860 861 1162 1278 2418 6381 6382 6383 3025 3043 3088
-lackadaisical$	3776
-lacked$	851 852 853 854 855 856 857 858 859 860 861 3025 3043 3088 3136
-lacking$	851 852 853 854 855 856 857 858 859 860 861 10065 10066 10067 10068 3025 3043 3088
-lacks$	851 852 853 854 855 856 857 858 859 860 861 3025 3043 3088 3136 3184
-lad$	1144 8880 8904 8905 8906 8907 8908 8909 8920 7024 7101 7233 7256
+knowing$	4164 180 245 1353 1424 9353 7207
+knowingly$	8276 8277 548 7013 7014 3030 3754
+knowledge$	1344 1346 5512 1528 1529 5515
+knowledgeable$	1353 9353
+known	10241 2544 2547 2685 6670 6671
+known$	188 214 4702 4703 8449 4719 4720 8492 8493 4749 4750 8650 8665 8666 8667 8668 1090 1091 1092 1093 1094 1095 1096 1097 1290 5276 5277 6022 2149 2150 10223 6532 10278 2556 2583 2587 2690 2702 2977 3052 3085 3089 3097 3213 3467 3470 3472 3534
+knows$	188 190 191 192 193 194 195 196 197 201 202 203 204 205 206 207 208 209 210 211 212 213 214 245 727 4713 4714 1300 1301 1302 1303 1309 1310 1311 1312 1338 1349 1424 1517 9725 2712
+knuckle$	9420
+knuckles$	9420
+kudos$	8629 8662
+kurdish$	1672 5663
+label$	7328
+labels$	7313 7328
+labour$	7132
+lac$	3205 3206 3775
+lack$	71 851 852 853 854 855 856 857 858 859 860 861 1162 1278 2418 6404 6405 6406 3045 3063 3108
+lackadaisical$	3799
+lacked$	851 852 853 854 855 856 857 858 859 860 861 3045 3063 3108 3156
+lacking$	851 852 853 854 855 856 857 858 859 860 861 10111 10112 10113 10114 3045 3063 3108
+lacks$	851 852 853 854 855 856 857 858 859 860 861 3045 3063 3108 3156 3204
+lad$	1144 8926 8950 8951 8952 8953 8954 8955 8966 6944 7067 7144 7276 7299
 ladies$	1478 1491
-lads	10211 6516 10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 3458 7482
-lads$	7761 7900 7925 7928 273 7982 333 8098 8123 4541 4545 4546 4554 4572 707 729 4729 4847 8593 8600 8626 4906 4940 979 980 981 986 8677 8773 1142 1143 1144 8880 8904 8905 8906 8907 8908 8909 8920 1246 8935 8993 8994 8995 8996 1417 5441 5442 5443 5444 9195 9376 1719 1767 1768 9460 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5873 9606 5885 5934 9708 6260 10002 10238 2669 6711 2768 2782 7024 7082 7101 3148 7233
-lady$	1447 9133 9134 9135
-lamentable$	3776
+lads	10258 6540 10295 10342 6658 2691 10424 10425 10451 10459 6732 2759 10528 3478 7525
+lads$	7807 7946 7971 7974 273 8028 333 8144 8169 4564 4568 4569 4577 4595 707 729 4752 4870 8639 8646 8672 4929 4963 979 980 981 986 8723 8819 1142 1143 1144 8926 8950 8951 8952 8953 8954 8955 8966 1246 8981 9039 9040 9041 9042 1417 5464 5465 5466 5467 9241 9422 1719 1767 1768 9506 9598 9599 9600 9601 9602 5864 5865 5866 5881 5890 5896 9652 5908 5957 9754 6283 10048 10285 10324 2679 6744 2781 2795 7067 7125 7144 3168 7276
+lady$	1447 9179 9180 9181
+lamentable$	3799
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	6013 6018 6019 10075 10106 6411 3408
+landlord$	6036 6041 6042 10121 10152 6434 3428
 lands$	0 1
-language$	6775
-lank$	3290
-lanky$	5659 3766
+language$	6811
+lank$	3310
+lanky$	5682 3789
 lap$	665
 laped$	665
 laping$	665
 lapped$	665
 lapping$	665
 laps$	665
-large$	5621 5623 3246 3766
-largely$	2389 2390 3397
-larger$	3246
-lashes$	7247 7253 7260 7270
-last$	8414 5933 2864
-late$	1265 9660 9857 9858 9859 10021 10082 6361 10525
-laugh$	4024 863
+large$	5644 5646 3266 3789
+largely$	2389 2390 3417
+larger$	3266
+lashes$	7290 7296 7303 7313
+last$	8460 5956 2877
+late$	1265 9706 9903 9904 9905 10067 10128 6384 10584
+laugh$	4047 863
 laughed$	863
 laughhed$	863
 laughhing$	863
 laughing$	863
 laughs$	863
-law$	1067 1068 1069 1070 1078 1081 8789 3511
-lawless$	3139 7102 3751
-lax$	2272 2273 2274 2275 10021 10065 10066 10067 10068 6361 3381
-lay$	4259 4260 4261 4262 3502
-layabout$	3735
-layabouts$	3735
-lazily$	3776
-laziness$	3776
-lazy$	2272 2273 2274 2275 6361 3300 3381 3751 3776
-lead	2612 7452
-lead$	7696 7697 217 218 219 220 221 222 1007 1008 1009 1010 8796 1129 1130 1131 1464 1465 1466 1467 1468 9795 2612 3489
-leader	7430
-leader$	10260 10310 10351 7008 7020 7415
-leaders$	10260 10266 10310 10351 7008 7020 7415
-leadership$	9882 9883 9884 9885 9886 9887 9888 2381 2382 2383 2384 10102 10103 10104 10105 6552 7008 3351 7343 7364
-leadin	10380
-leading$	217 218 219 220 221 222 1007 1008 1009 1010 1464 1465 1466 1467 1468 6693 10432
-leads	10380
-leads$	217 218 219 220 221 222 8389 8390 8391 1007 1008 1009 1010 1129 1130 1131 1464 1465 1466 1467 1468 10465 3489
-league$	6406
-lean$	3246
-learn	6452 2548 2661 6678
-learn$	149 7957 730 4693 4694 4695 4696 4697 820 8510 8862 9493 9499 9513 9548 9549 9550 9551 9585 10085 10174 2650 2696 7292
-learned$	730 4693 4694 4695 4696 4697 1521 9595 9596 9597 9598
-learning$	137 6821 3572 3574 3626 3628
-learns$	9585 9607 9608 9609 9610
-learnt$	730 4693 4694 4695 4696 4697 1522 9595 9596 9597 9598
-least$	6003 6162
-leave	10431
-leave$	0 1 3965 3991 7714 7715 7716 7717 7718 7719 7720 40 41 43 7777 7805 7931 7957 7985 8014 8016 8017 8018 4299 457 458 8392 8405 9493 9499 9513 9521 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 7292 3403
-leaved$	3991 7714 7715 7716 7717 7718 7719
-leaver$	7623
-leaves	2880
-leaves$	0 1 3965 3991 7714 7715 7716 7717 7718 7719 40 41 43 457 458 8407 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6842 2949 3403
-leavin	2880
-leaving$	0 1 3991 7714 7715 7716 7717 7718 7719 40 41 43 457 458 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6842 3403 7404
-led	7379
-led$	7696 7697 7720 7728 217 218 219 220 221 222 8389 8390 8391 8407 8408 8409 1007 1008 1009 1010 1129 1130 1131 6618 7126
-left	2880 10576 6859
-left$	0 1 3965 7720 40 41 43 8036 8255 8263 4573 8407 4707 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6842 10581 2949 7350 7363 3403 7410
-leg$	9374 10491
-leggings$	5680 5681 9425 9426 9427 9443 9444 9445 9450 7270 7275
-legs$	9374 10491
-length$	5649
-lenient$	10021
-less	2640
-less$	739 4944 5395 1624 1625 1626 1627 9798 2558 2713 3229
-lesson	6832
-lesson$	137 139 140 9653 9654 9655 9697 9698 9699
-lessons$	137 139 140 8701 8944 9697 9698 9699 10535 10538 10554 10555 6947 7600
+law	6945
+law$	1067 1068 1069 1070 1078 1081 8835 10690 3531
+lawless$	3159 7145 3774
+lax$	2272 2273 2274 2275 10067 10111 10112 10113 10114 6384 3401
+lay$	4282 4283 4284 4285 3522
+layabout$	3758
+layabouts$	3758
+lazily$	3799
+laziness$	3799
+lazy$	2272 2273 2274 2275 6384 3320 3401 3774 3799
+lead	2622 7495
+lead$	7742 7743 217 218 219 220 221 222 1007 1008 1009 1010 8842 1129 1130 1131 1464 1465 1466 1467 1468 9841 2622 3509
+leader	7473
+leader$	10310 10366 10407 7051 7063 7458
+leaders$	10310 10316 10366 10407 7051 7063 7458
+leadership$	9928 9929 9930 9931 9932 9933 9934 2381 2382 2383 2384 10148 10149 10150 10151 6585 7051 3371 7386 7407
+leadin	10436
+leading$	217 218 219 220 221 222 1007 1008 1009 1010 1464 1465 1466 1467 1468 6726 10488
+leads	10436
+leads$	217 218 219 220 221 222 8435 8436 8437 1007 1008 1009 1010 1129 1130 1131 1464 1465 1466 1467 1468 10524 3509
+league$	6429
+lean$	3266
+learn	6475 2549 2563 6548 2671 6711
+learn$	149 8003 730 4716 4717 4718 4719 4720 820 8556 8908 9539 9545 9559 9594 9595 9596 9597 9631 10131 10220 2660 2706 7335
+learned$	730 4716 4717 4718 4719 4720 1521 9641 9642 9643 9644
+learning$	137 6857 10614 3595 3597 3649 3651
+learns$	9631 9653 9654 9655 9656
+learnt$	730 4716 4717 4718 4719 4720 1522 9641 9642 9643 9644
+least$	6026 6185
+leave	10487 10684
+leave$	0 1 3988 4014 7760 7761 7762 7763 7764 7765 7766 40 41 43 7823 7851 7977 8003 8031 8060 8062 8063 8064 4322 457 458 8438 8451 9539 9545 9559 9567 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 7335 3423
+leaved$	4014 7760 7761 7762 7763 7764 7765
+leaver$	7669
+leaves	2895
+leaves$	0 1 3988 4014 7760 7761 7762 7763 7764 7765 40 41 43 457 458 8453 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6880 2969 3423
+leavin	2895
+leaving$	0 1 4014 7760 7761 7762 7763 7764 7765 40 41 43 457 458 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6880 3423 7447
+led	7422
+led$	7742 7743 7766 7774 217 218 219 220 221 222 8435 8436 8437 8453 8454 8455 1007 1008 1009 1010 1129 1130 1131 6651 7169
+left	2895 10637 6897
+left$	0 1 3988 7766 40 41 43 8082 8301 8309 4596 8453 4730 2224 2225 2226 2227 2228 2229 2230 2231 2232 2425 2426 6880 10642 2969 7393 7406 3423 7453
+leg$	9420 10550
+leggings$	5703 5704 9471 9472 9473 9489 9490 9491 9496 7313 7318
+legs$	9420 10550
+length$	5672
+lenient$	10067
+less	2650
+less$	739 4967 5418 1624 1625 1626 1627 9844 2559 2723 3249
+lesson	6870
+lesson$	137 139 140 9699 9700 9701 9743 9744 9745
+lessons$	137 139 140 8747 8990 9743 9744 9745 10594 10597 10615 10616 6990 7646
 let	2496
-let$	44 45 215 216 8255 8270 8271 8272 8282 8352 9493 9499 9513 9660 9923 9924 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 6268 6269 2425 2426 2446 2447 2448 2473 2494 2495 2765 7292 3403
+let$	44 45 215 216 8301 8316 8317 8318 8328 8398 9539 9545 9559 9706 9969 9970 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 6291 6292 2425 2426 2446 2447 2448 2473 2494 2495 2778 7335 3423
 leting$	2494 2495
-lets$	44 45 215 216 8352 9660 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2425 2426 2446 2447 2448 2494 2495 2765 3403
-letter$	9921 10024 10026 10027 7355
-letters$	9921 10026 10027 10070 10071 7355 7356
-letting$	44 45 215 216 9660 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2425 2426 2446 2447 2448 3403
-leukaemia$	3907
-level	2640
-level$	1375 9258 9259 9260 10498 2866 7487 7612
-levels$	9258 9259 9260 7487
-liability$	1067 5029 1068 5030 1069 5031 1070 5032
-liaison$	6950
-liaisons$	6950
-liar$	8747 8748 8749 7038 7039
-liars$	8747 8748 8749 7038 7039 7332
-library$	6013 6018 6019 10075 10106 6411
-licence$	10642 10647 7678
-licences$	10647
-lie$	4259 4260 4261 4262 736 737 776 8830 9519 9656 9657 9658 9660 9685 10072 7357
-lied$	736 737 776 9656 9657 9658 9679
-lies$	4259 4260 4261 4262 4630 736 737 776 9656 9657 9658 9660 9679 9684 10072 10114 7357
-life	6851 10614
-life$	3973 8010 4368 4918 4937 4938 8919 9065 9112 9113 9132 9136 9148 9149 9150 9151 9152 6749 10490 10573 2972 6937 7008 7014 7103 7638
-lifes$	7014
-lifestyle$	3 4 5 6 7 8 9 3980 3998 7739 7748 8583 8587 8588 8609 9148 9149 9150 9151 9152 6931 6932 6937 7008 7028 7029 7079 7103 3723
-lifestyles$	7739 7748 9148 9149 9150 9151 9152 6931 6932 7079 7103 3723
-lift$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8239 8628 9301 6049
-lifted$	9758 9759 9760 6050 6072
-lifts$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8235 8239 8628 9301
-light$	1685 9385 3246 3266 3267 3274 3290
-lighter$	1685 3266 3274
-like	6464
-like$	8141 8142 899 900 901 902 967 968 969 970 4973 5046 5047 5048 8840 5324 1377 5344 5356 5357 5358 5359 5360 5361 5362 5363 1430 1431 1432 5450 5451 5452 5604 5605 5606 5739 6374 10172 10358 3027 7008 7197 7209 7269 7271
-liked$	899 900 901 902 967 968 969 970 3027
-likelihood$	5928 1967 2643
-likely$	4946 4947 2483 2541 3069 3447
-likes$	8141 8142 899 900 901 902 967 968 969 970 10358 3027
-liking$	899 900 901 902 967 968 969 970 3027
-limited$	851 852 853 854 855 856 857 858 859 860 861 8863 8864 8865 8866 1183 1274 1275 1276 1277 3025 3136
-line$	8086 8098 8099 8103 8105 8110 8111 8112 8113 8756 2553 10246 6690 10421 10423 6939 7450 7490 3543
-lined$	2603
-lines	10365 7430
-lines$	8075 8092 8098 8099 8102 8104 8109 8111 8112 8113 5028 8756 9015 2553 10423 6939 7498
-lingered$	8282
-link	10181
-link$	935 7383 3475
-linked	2642
-linked$	991 2556 2583 10334 10364 6643 6644 10401 2941 7008
+lets$	44 45 215 216 8398 9706 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2425 2426 2446 2447 2448 2494 2495 2778 3423
+letter	10327
+letter$	9967 10070 10072 10073 10328 7398
+letters$	9967 10072 10073 10116 10117 10328 7398 7399
+letting$	44 45 215 216 9706 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2425 2426 2446 2447 2448 3423
+leukaemia$	3930
+level	2650
+level$	1375 9304 9305 9306 6584 10557 2879 7530 7658
+levels$	9304 9305 9306 6584 7530
+liability$	1067 5052 1068 5053 1069 5054 1070 5055
+liaison$	6993
+liaisons$	6993
+liar$	8793 8794 8795 7081 7082
+liars$	8793 8794 8795 7081 7082 7375
+library$	6036 6041 6042 10121 10152 6434
+licence$	10708 10713 7724
+licences$	10713
+lie$	4282 4283 4284 4285 736 737 776 8876 9565 9702 9703 9704 9706 9731 10118 7400
+lied$	736 737 776 9702 9703 9704 9725
+lies$	4282 4283 4284 4285 4653 736 737 776 9702 9703 9704 9706 9725 9730 10118 10160 7400
+life	6889 10675
+life$	3996 8056 4391 4941 4960 4961 8965 9111 9158 9159 9178 9182 9194 9195 9196 9197 9198 6785 10549 10634 2992 6980 7051 7057 7146 7684
+lifes$	7057
+lifestyle$	3 4 5 6 7 8 9 4003 4021 7785 7794 8629 8633 8634 8655 9194 9195 9196 9197 9198 6974 6975 6980 7051 7071 7072 7122 7146 3746
+lifestyles$	7785 7794 9194 9195 9196 9197 9198 6974 6975 7122 7146 3746
+lift$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8281 8285 8674 9347 6072
+lifted$	9804 9805 9806 6073 6095
+lifts$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8281 8285 8674 9347
+light$	1685 9431 3266 3286 3287 3294 3310
+lighter$	1685 3286 3294
+like	6487
+like$	8187 8188 899 900 901 902 967 968 969 970 4996 5069 5070 5071 8886 5347 1377 5367 5379 5380 5381 5382 5383 5384 5385 5386 1430 1431 1432 5473 5474 5475 5627 5628 5629 5762 6397 10218 10414 3047 7051 7240 7252 7312 7314
+liked$	899 900 901 902 967 968 969 970 3047
+likelihood$	5951 1967 2653
+likely$	4969 4970 2483 2542 3089 3467
+likes$	8187 8188 899 900 901 902 967 968 969 970 10414 3047
+liking$	899 900 901 902 967 968 969 970 3047
+limited$	851 852 853 854 855 856 857 858 859 860 861 8909 8910 8911 8912 1183 1274 1275 1276 1277 3045 3156
+line$	8132 8144 8145 8149 8151 8156 8157 8158 8159 8802 2554 10296 6723 10477 10479 6982 7493 7533 3563
+lined$	2613
+lines	10421 7473
+lines$	8121 8138 8144 8145 8148 8150 8155 8157 8158 8159 5051 8802 9061 2554 10479 6982 7541
+lingered$	8328
+link	10227
+link$	935 7426 3495
+linked	2652
+linked$	991 2557 2587 10390 10420 6676 6677 10457 2958 7051
 linking$	935
-links$	938 939 991 7008 7383
-lip$	4951 9374 6332 3275 7575
-lips$	9374
-lipstick$	9378 9379 9380 7253 7261
-lisp	10493
-list	2543 2675 6637 2677 6667 2747
-list$	10182 2500 10339 6639 10371 10381 10389 10441 6726 6732 6765 7396 7428
-listed$	2517 6639
-listen$	7957 7985 8069 8250 8251 8252 8253 8254 8255 8510 4828 4829 4830 4831 4832 9463 9493 9499 9513 9548 9549 9550 9551 9585 9797 9907 10085 10088 6452 7292 7293 7317
-listened$	8250 8251 8252 8253 8254 8255 8263 8293 8294 9595 9596 9597 9598 9719 9735 9740 9743 9744 9746 9747 9748 9749 9793 9797 9917 10135 7317
-listening$	8255 9492 7318
-listenned$	8255
-listenning$	8255
-listens$	8255 9585 9607 9608 9609 9610
-listing$	6639
-listinged$	6639
-listings$	6639
-lists$	10182 6639 10371 10441 6732 7396
+links$	938 939 991 7051 7426
+lip$	4974 9420 6355 3295 7621
+lips$	9420
+lipstick$	9424 9425 9426 7296 7304
+lisp	10552
+list	2544 2685 6670 2687 6700 2757
+list$	10228 2500 10395 6672 10427 10437 10445 10497 6762 6768 6801 7439 7471
+listed$	2517 6672
+listen$	8003 8031 8115 8296 8297 8298 8299 8300 8301 8556 4851 4852 4853 4854 4855 9509 9539 9545 9559 9594 9595 9596 9597 9631 9843 9953 10131 10134 6475 7335 7336 7360
+listened$	8296 8297 8298 8299 8300 8301 8309 8339 8340 9641 9642 9643 9644 9765 9781 9786 9789 9790 9792 9793 9794 9795 9839 9843 9963 10181 7360
+listening$	8301 9538 7361
+listenned$	8301
+listenning$	8301
+listens$	8301 9631 9653 9654 9655 9656
+listing$	6672
+listinged$	6672
+listings$	6672
+lists$	10228 6672 10427 10497 6768 7439
 little	2481
-little$	50 65 69 72 4723 851 852 853 854 855 856 857 858 859 860 861 1073 1102 1103 1105 1183 1274 1275 1276 1277 5376 9112 9113 1488 1505 5473 5556 9416 1948 1966 9857 9858 9859 6160 6165 6166 6167 2214 9901 9902 10082 10123 6443 3025 3047 3077 3116 3136 3184 3212 3289 3402
+little$	50 65 69 72 4746 851 852 853 854 855 856 857 858 859 860 861 1073 1102 1103 1105 1183 1274 1275 1276 1277 5399 9158 9159 1488 1505 5496 5579 9462 1948 1966 9903 9904 9905 6183 6188 6189 6190 2214 9947 9948 10128 10169 6466 3045 3067 3097 3136 3156 3204 3232 3309 3422
 live	2481
-live$	4087 7985 8047 8055 1084 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1448 1464 1465 1466 1467 1468 2017 6443 6549 6674 10484
-lived$	5390 5391 1464 1465 1466 1467 1468 2019 2878 2911 2926 3659
-lives$	3973 7754 7755 7756 7759 4918 4937 4938 1084 8790 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 9132 9136 1464 9148 1465 9149 1466 9150 1467 9151 1468 9152 9249 9250 9251 9252 2018 2878 2879 2926 7103 3659
-living$	1362 1363 1364 1365 1366 1367 1448 1464 1465 1466 1467 1468 10528 2878 2926 10613 10614 6897 3659
-livs$	2926
+live$	4110 8031 8093 8101 1084 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1448 1464 1465 1466 1467 1468 2017 6466 6576 6707 10543
+lived$	5413 5414 1464 1465 1466 1467 1468 2019 2893 2926 2941 3682
+lives$	3996 7800 7801 7802 7805 4941 4960 4961 1084 8836 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 9178 9182 1464 9194 1465 9195 1466 9196 1467 9197 1468 9198 9295 9296 9297 9298 2018 2893 2894 2941 7146 3682
+living$	1362 1363 1364 1365 1366 1367 1448 1464 1465 1466 1467 1468 10587 2893 2941 10674 10675 6935 3682
+livs$	2941
 local	2481
-local$	1294 1650 10079 6443 2880 2881 6997 3243
-locat	10300
-locate$	7474
-location$	4192 4193 4194
-lock$	2585
-locked$	8339 6631 10363 6692 2898 2899
-lockers$	6731
-locs$	7251 7253
-lodged$	2926
-lodgers$	5392 5393 5394
-lodges$	2926
-lodging$	2926
-lodgs$	2926
-log	2509 2646 2677 2747 7379
-log$	2506 6469 2512 10216 10220 6639 2685 6732
-loged$	6639 2685
-logged	2509 10195
-logged$	2517 10217 2699 2700 10430 7472
-loggerheads$	9664
+local$	1294 1650 10125 6466 2895 2896 7040 3263
+locat	10356
+locate$	7517
+location$	4215 4216 4217
+lock$	2589
+locked$	8385 6664 10419 6725 2913 2914
+lockers$	6767
+locs$	7294 7296
+lodged$	2941
+lodgers$	5415 5416 5417
+lodges$	2941
+lodging$	2941
+lodgs$	2941
+log	2509 2656 2687 2757 7422
+log$	2506 6492 2512 10263 10267 6672 2695 6768
+loged$	6672 2695
+logged	2509 10241
+logged$	2517 10264 2709 2710 10486 7515
+loggerheads$	9710
 loggin	2509
-logging$	2506 2512 6639
-logginged$	6639
-loggings$	6639
-logo$	7270
-logos$	7270
+logging$	2506 2512 6672
+logginged$	6672
+loggings$	6672
+logo$	7313
+logos$	7313
 logs	2509
-logs$	10216 6639 6732
-loiter$	7206
-loitered$	7206
-loitering$	7206
-loiterred$	7206
-loiterring$	7206
-loiters$	7206
-lone$	1650 3242
-loner$	3745
-loners$	3745
-long$	6334 10082 3267 3289 3290 3298
-longer$	5398 5403 5437 5558 1597 1598 5572 2713
-look$	4012 4236 625 626 627 805 1322 1356 1358 1359 1360 1361 5475 5476 5477 5480 5481 5483 5484 5487 1526 1535 1698 1699 1700 9907 2323 10086 10088 10438 2902 3208 3209 3272 3301
-looked$	625 626 627 1279 1356 1358 1359 1360 1361 1526 1535 5541 9266 9267 9268 9269 9270 9271 9282 1698 1699 1700 9735 9740 9743 9744 9746 9747 9748 9749 9917 2323 10135 2604 2882 6845 3208 3209 3272 3301
-looking$	625 626 627 4590 4867 906 907 908 909 910 911 4891 5281 5456 5475 5476 5477 5480 5481 5483 5484 5487 1526 1535 9223 9231 9232 5540 9266 9267 9268 9269 9270 9271 5557 9281 9353 5944 2323 10358 2903 7217 7218 7226 7227 7231 7318
-lookings$	10358
+logs$	10263 6672 10505 6768
+loiter$	7249
+loitered$	7249
+loitering$	7249
+loiterred$	7249
+loiterring$	7249
+loiters$	7249
+lone$	1650 3262
+loner$	3768
+loners$	3768
+long$	6357 10128 3287 3309 3310 3318
+longer$	5421 5426 5460 5581 1597 1598 5595 2723
+look$	4035 4259 625 626 627 805 1322 1356 1358 1359 1360 1361 5498 5499 5500 5503 5504 5506 5507 5510 1526 1535 1698 1699 1700 9953 2323 10132 10134 10494 2917 3228 3229 3292 3321
+looked$	625 626 627 1279 1356 1358 1359 1360 1361 1526 1535 5564 9312 9313 9314 9315 9316 9317 9328 1698 1699 1700 9781 9786 9789 9790 9792 9793 9794 9795 9963 2323 10181 2614 2897 6883 3228 3229 3292 3321
+looking$	625 626 627 4613 4890 906 907 908 909 910 911 4914 5304 5479 5498 5499 5500 5503 5504 5506 5507 5510 1526 1535 9269 9277 9278 5563 9312 9313 9314 9315 9316 9317 5580 9327 9399 5967 2323 10414 2918 7260 7261 7269 7270 7274 7361
+lookings$	10414
 lookked$	1526 1535
 lookking$	1526 1535
-lookout$	1072 9662 3798
-lookouts$	1072 3798
-looks$	8289 8290 625 626 627 1356 1358 1359 1360 1361 1526 1535 9377 1698 1699 1700 9457 2323 2902 3208 3209 3272 3301
-loose$	4245 3086 3122
-lorry$	4199
-lose$	5458 5459 5460 9183 9184 9185 5464 5465 9521 2865 2913
-loser$	8747 8748 8749 7038 7039
-losers$	8747 8748 8749 7038 7039
-loses$	2865
-losing	2831
-losing$	1693 9850 9851 6793 2865 2913 3597
-loss$	10064 7534
-lost	2831 2891 10576
-lost$	5014 1693 9660 10090 10091 10092 10093 2410 2411 2552 6687 6793 2865 2913 3062 3091 7363 3597
-lot$	686 8632 1293 9112 9113 1490 9217 9225 9226 2266 2732 6721 7024 7188
+lookout$	1072 9708 3821
+lookouts$	1072 3821
+looks$	8335 8336 625 626 627 1356 1358 1359 1360 1361 1526 1535 9423 1698 1699 1700 9503 2323 2917 3228 3229 3292 3321
+loose$	4268 3106 3142
+lorry$	4222
+lose$	5481 5482 5483 9229 9230 9231 5487 5488 9567 2878 2928
+loser$	8793 8794 8795 7081 7082
+losers$	8793 8794 8795 7081 7082
+loses$	2878
+losing	2844
+losing$	1693 9896 9897 6829 2878 2928 3620
+loss$	10110 7580
+lost	2844 2906 10637
+lost$	5037 1693 9706 10136 10137 10138 10139 2410 2411 2553 6720 6829 2878 2928 3082 3111 7406 3620
+lot$	686 8678 1293 9158 9159 1490 9263 9271 9272 2266 2742 6754 7067 7231
 lots$	1696
-loud$	3162
-loudmouth$	3743
-loudmouths$	3743
-lounge	6897
-lounge$	1755 1756 1757 10619
+loud$	3182
+loudmouth$	3766
+loudmouths$	3766
+lounge	6935
+lounge$	1755 1756 1757 10680
 lounges$	1755 1756 1757
-lout$	3735
-loutish$	3735 3751
-louts$	8768 8769 8770 3735
-love$	531 532 533 534 535 536 537 538 539 540 541 899 900 901 902 967 968 969 970 8840 3027
-loved$	899 900 901 902 967 968 969 970 3027
-lover$	8226 8227 6963
-lovers$	8226 8227 6963
-loves$	531 532 533 534 535 899 900 901 902 967 968 969 970 3027
-loving$	899 900 901 902 967 968 969 970 3027
-low$	4578 5024 5045 8863 8864 8865 8866 1183 1195 1196 5164 5165 5166 5167 5168 5169 5170 5171 5172 5173 5174 5175 5176 5177 5178 5179 5180 5181 1236 1237 1238 1239 1741 9451 3052 3122 3136 3184 7274 3569
-lower	2640
-lower$	1195 1196 3605
-lowest$	3625
-lowlife$	3735
-lowlifes$	3735
-luck$	8315
-lupus	6893
-lupus$	10615
-lurch$	9913
-lure$	2973
-lured$	2973 6991
-lures$	2973
-luring$	2973
-lycra$	7270
-lying$	736 737 776 8774 8830 9660
-machet	10638
-machete$	10637
-made$	40 41 43 94 96 97 98 7796 129 4092 4093 4094 4095 4096 4097 4098 330 331 382 427 475 8255 4651 8389 8390 8391 8407 751 835 4833 4834 4835 4836 8573 956 975 976 8669 1132 1133 1135 1153 1445 5633 5850 5852 5855 9611 9617 5964 6011 6052 9864 9865 9866 9867 2198 2335 2336 2385 2551 10243 2572 6609 2798 6856 3041 7410
-magist	3704
-magistrate$	2960
-magistrates$	8974 8975 2727 10412 2960
-magnet$	2753 7491
-magnets$	2753 7491
-mail$	10057
-mails$	10057
-main$	10260 10310 10351 10432 3069 3114 3447 3450 3452 3454
-major$	3454
-majority$	2732
+lout$	3758
+loutish$	3758 3774
+louts$	8814 8815 8816 3758
+love$	531 532 533 534 535 536 537 538 539 540 541 899 900 901 902 967 968 969 970 8886 3047
+loved$	899 900 901 902 967 968 969 970 3047
+lover$	8272 8273 7006
+lovers$	8272 8273 7006
+loves$	531 532 533 534 535 899 900 901 902 967 968 969 970 3047
+loving$	899 900 901 902 967 968 969 970 3047
+low$	4601 5047 5068 8909 8910 8911 8912 1183 1195 1196 5187 5188 5189 5190 5191 5192 5193 5194 5195 5196 5197 5198 5199 5200 5201 5202 5203 5204 1236 1237 1238 1239 1741 9497 3072 3142 3156 3204 7317 3592
+lower	2650
+lower$	1195 1196 10329 3628
+lowest$	3648
+lowlife$	3758
+lowlifes$	3758
+luck$	8361
+lupus	6931 3568
+lupus$	10676 7553
+lurch$	9959
+lure$	2993
+lured$	2993 7034
+lures$	2993
+luring$	2993
+lycra$	7313
+lying$	736 737 776 8820 8876 9706
+machet	10704
+machete$	10703
+made$	40 41 43 94 96 97 98 7842 129 4115 4116 4117 4118 4119 4120 4121 330 331 382 427 475 8301 4674 8435 8436 8437 8453 751 835 4856 4857 4858 4859 8619 956 975 976 8715 1132 1133 1135 1153 1445 5656 5873 5875 5878 9657 9663 5987 6034 6075 9910 9911 9912 9913 2198 2335 2336 2385 2552 10290 2576 6642 2811 6894 3061 7453
+magist	3727
+magistrate$	2980
+magistrates$	9020 9021 2737 10468 2980
+magnet$	2763 7534
+magnets$	2763 7534
+mail$	10103
+mails$	10103
+main$	10310 10366 10407 10488 3089 3134 3467 3470 3472 3474
+major$	3474
+majority$	2742
 make	2508
-make$	40 41 43 94 96 97 98 7796 129 4092 4093 4094 4095 4096 4097 4098 4099 4100 4106 4107 4108 4109 4110 4241 330 331 382 8071 4350 427 475 671 4651 697 8407 751 8510 835 4798 4799 4800 956 975 976 1132 1133 1135 1445 9188 1553 9330 5651 9378 9379 9380 9398 5688 5736 5850 5851 9582 9605 5884 9613 9617 9618 9662 6051 2198 2335 2336 6453 2787 2798 3041 7261
-maked$	671 697 835 956 975 976 9330
-maker$	7017 7021
-makers$	7017 7021
-makes$	3991 7714 7715 7716 7717 7718 7719 40 41 43 94 96 97 98 7796 330 331 427 475 671 4651 697 8389 8390 8391 8407 751 835 4833 4834 4835 4836 956 975 976 1132 1133 1135 1445 9330 5850 9617 2198 2335 2336 2798 3041
-makeup$	9378 9379 9380 9457 7253 7261 7270
-making$	40 41 43 94 96 97 98 7797 7798 7799 129 4092 4093 4094 4095 4096 4097 4098 4099 7824 7942 7943 7944 7945 7946 7947 7948 7949 330 331 427 475 671 697 751 835 4843 4844 4845 4846 956 975 976 8690 1132 1133 1135 1445 9231 9232 1553 9330 9660 2198 9956 2335 2336 2798 3041 7018
-maladaptive$	2971
-maladjusted$	3139
-male	3458 3470
-male$	8196 4873 5309 5312 5612 9335 9336 5615 9338 9339 1672 6455 2545 7043 7204 3243 3447
-males$	4177 7900 7907 4188 4191 7917 7918 7925 7926 7928 7930 7937 8080 8098 8123 4426 8154 8155 8162 8165 8196 8592 8606 4889 8612 8613 8619 8620 8621 8622 8626 8627 4906 1144 8880 8904 8905 8906 8907 8908 8909 8920 8993 8994 8995 8996 9227 2545 6935 7043 7101 3761
-malicious$	8668 3040 3751
-malign$	995 996 997 3063
-malnourished$	3264
-malodorous$	3766
-mam	2896 2934
-mam$	2897 2931
-man	6918
-man$	4177 4181 7907 4186 4187 4188 4191 7917 7918 7922 7925 7928 7930 8053 8098 8114 8115 8116 8117 4396 4397 4398 4399 8122 8123 8124 8127 8162 8165 8196 8199 8209 8210 8217 8218 8222 8223 8238 4889 8612 8613 8619 8620 8621 9023 9044 9046 9048 1368 5334 9061 9094 9100 9102 1422 5388 9117 9118 1447 9133 9134 9135 9140 1458 1459 9160 1478 9227 9237 9238 9239 5678 5687 6455 10610 10640 6935 6968 7173
-manage	2604 2721 6712
-manage$	8751 8811 8812 8840 8947 1347 5310 5311 1350 1362 1363 1364 1365 1366 1367 1448 9188 5475 5476 5477 5480 5481 1520 5483 5484 5487 9211 1543 9228 9229 5511 1550 1551 5514 1558 1565 5528 5529 5530 9561 9910
-managed$	1362 1363 1364 1365 1366 1367 1448 1543 1558 9620 9621 9622 9623 9624 2013 2758 3642
-management$	5207 2381 2382 2383 2384 3351 7343 7428
-manager$	6013 6018 6019 6036 6037 10075 10106 6411 10434 7428
-managers$	6013 6018 6019 10075 10106 6411 10434
+make$	40 41 43 94 96 97 98 7842 129 4115 4116 4117 4118 4119 4120 4121 4122 4123 4129 4130 4131 4132 4133 4264 330 331 382 8117 4373 427 475 671 4674 697 8453 751 8556 835 4821 4822 4823 956 975 976 1132 1133 1135 1445 9234 1553 9376 5674 9424 9425 9426 9444 5711 5759 5873 5874 9628 9651 5907 9659 9663 9664 9708 6074 2198 2335 2336 6476 2800 2811 3061 7304
+maked$	671 697 835 956 975 976 9376
+maker$	7060 7064
+makers$	7060 7064
+makes$	4014 7760 7761 7762 7763 7764 7765 40 41 43 94 96 97 98 7842 330 331 427 475 671 4674 697 8435 8436 8437 8453 751 835 4856 4857 4858 4859 956 975 976 1132 1133 1135 1445 9376 5873 9663 2198 2335 2336 2811 3061
+makeup$	9424 9425 9426 9503 7296 7304 7313
+making$	40 41 43 94 96 97 98 7843 7844 7845 129 4115 4116 4117 4118 4119 4120 4121 4122 7870 7988 7989 7990 7991 7992 7993 7994 7995 330 331 427 475 671 697 751 835 4866 4867 4868 4869 956 975 976 8736 1132 1133 1135 1445 9277 9278 1553 9376 9706 2198 10002 2335 2336 2811 3061 7061
+maladaptive$	2991
+maladjusted$	3159
+male	3478 3490
+male$	8242 4896 5332 5335 5635 9381 9382 5638 9384 9385 1672 6478 2546 7086 7247 3263 3467
+males$	4200 7946 7953 4211 4214 7963 7964 7971 7972 7974 7976 7983 8126 8144 8169 4449 8200 8201 8208 8211 8242 8638 8652 4912 8658 8659 8665 8666 8667 8668 8672 8673 4929 1144 8926 8950 8951 8952 8953 8954 8955 8966 9039 9040 9041 9042 9273 2546 6978 7086 7144 3784
+malicious$	8714 3060 3774
+malign$	995 996 997 3083
+malnourished$	3284
+malodorous$	3789
+mam	2911 2949 2954 6940
+mam$	2912 2946
+man	6961
+man$	4200 4204 7953 4209 4210 4211 4214 7963 7964 7968 7971 7974 7976 8099 8144 8160 8161 8162 8163 4419 4420 4421 4422 8168 8169 8170 8173 8208 8211 8242 8245 8255 8256 8263 8264 8268 8269 8284 4912 8658 8659 8665 8666 8667 9069 9090 9092 9094 1368 5357 9107 9140 9146 9148 1422 5411 9163 9164 1447 9179 9180 9181 9186 1458 1459 9206 1478 9273 9283 9284 9285 5701 5710 6478 10671 10706 6978 7011 7216
+manage	2614 2731 6745
+manage$	8797 8857 8858 8886 8993 1347 5333 5334 1350 1362 1363 1364 1365 1366 1367 1448 9234 5498 5499 5500 5503 5504 1520 5506 5507 5510 9257 1543 9274 9275 5534 1550 1551 5537 1558 1565 5551 5552 5553 9607 9956
+managed$	1362 1363 1364 1365 1366 1367 1448 1543 1558 9666 9667 9668 9669 9670 2013 2768 3665
+management$	5230 2381 2382 2383 2384 3371 7386 7471
+manager$	6036 6041 6042 6059 6060 10121 10152 6434 10490 7471
+managers$	6036 6041 6042 10121 10152 6434 10490
 manages$	1362 1363 1364 1365 1366 1367 1448 1543 1558
-managing$	1362 1363 1364 1365 1366 1367 1448 5475 5476 5477 5480 5481 5483 5484 5487 1543 9231 9232 1558 1565 5528 5529 5530
-manbag$	7267 7270 3771
-manbags$	7267 7270 3771
-manipulate$	1107 5271 3119
-manipulated$	7728 1107 3119
-manipulates$	1107 3119
-manipulating$	1107 3119 3751
-manipulative$	3145 3751
-manipulator$	7038
-manipulators$	7038
-mannered$	7130 7131
-many$	121 122 123 4123 4146 482 9025 9308 6304 6305 6328 6329
-map	2582 7434
-map$	2580 2581 2739 2781 3474
-mapped$	2580 2739 10430 2781 3474
-mapping$	2580 2739 2781 3474
-maps$	2580 2739 2781 3474
-march$	8096
-marginalised$	3243
+managing$	1362 1363 1364 1365 1366 1367 1448 5498 5499 5500 5503 5504 5506 5507 5510 1543 9277 9278 1558 1565 5551 5552 5553
+manbag$	7310 7313 3794
+manbags$	7310 7313 3794
+manipulate$	1107 5294 3139
+manipulated$	7774 1107 3139
+manipulates$	1107 3139
+manipulating$	1107 3139 3774
+manipulative$	3165 3774
+manipulator$	7081
+manipulators$	7081
+mannered$	7173 7174
+many$	121 122 123 4146 4169 482 9071 9354 6327 6328 6351 6352
+map	2586 7477
+map$	2584 2585 2749 2794 3494
+mapped$	2584 2749 10486 2794 3494
+mapping$	2584 2749 2794 3494
+maps$	2584 2749 2794 3494
+march$	8142
+marginalised$	3263
 marked$	2517
-marker$	6478 7395
-markers$	6478 7395
-market	6652
-market$	10374 10442 7507
-markets$	7507
-marks$	7609
-marria	10574
-mask$	1754 9442 7270 7280
-masked$	1754 7287
+marker$	6501 7438
+markers$	6501 7438
+market	6685
+market$	10430 10498 7550
+markets$	7550
+marks$	7655
+marria	10635
+mask$	1754 9488 7313 7323
+masked$	1754 7330
 masking$	1754
 maskked$	1754
 maskking$	1754
-masks$	9434 9435 9436 1754 9439 9442 7270 7280
+masks$	9480 9481 9482 1754 9485 9488 7313 7323
 massage$	2454
-match	10181
-match$	6617
-matche	2724
-matched$	6686
-matching$	5706 2540 2792 3313 7432
-material$	10372
-materialistic$	3751
-mates$	4311 4312 4313 8093
-maths$	4981 7610 7611
-matric	7434
-matrix	7434
-matrix$	10381 7435
-matted$	3290
-matter$	264 5804 5805 5825 9582 6408
-matters$	9136 6297
-mattress$	6850
-mature$	1353 1557 5568 1619 1620 1621 1622 9307 1638 7200 7201 7202 3760
-maturity$	1353 9059 1504 3760
-may$	8096 5149 1387 6450 2491 2529 2597 2679
-mayhem$	8643 6989 7080
-me$	7338
-meals$	10588
-mean$	7696 7697 7720 8407 6361 3269
-meaningful$	6142 6143 6144 6145
-means$	7696 7697 7720 8390 8391 8407 2645
-meant$	8030 8031 8390 8391 9679
-measur	7443 7452
+match	10227
+match$	6650
+matche	2734
+matched$	6719
+matching$	5729 2541 2805 3333 7475
+material$	10428
+materialistic$	3774
+mates$	4334 4335 4336 8139
+maths$	5004 7656 7657
+matric	7477
+matrix	7477
+matrix$	10437 7478
+matted$	3310
+matter$	264 5827 5828 5848 9628 6431
+matters$	9182 6320
+mattress$	6888
+mature$	1353 1557 5591 1619 1620 1621 1622 9353 1638 7243 7244 7245 3783
+maturity$	1353 9105 1504 3783
+may$	8142 5172 1387 6473 2491 2530 2607 2689
+mayhem$	8689 7032 7123
+me$	7381
+meals$	10649
+mean$	7742 7743 7766 8453 6384 3289
+meaningful$	6165 6166 6167 6168
+means$	7742 7743 7766 8436 8437 8453 2655
+meant$	8076 8077 8436 8437 9725
+measur	7486 7495
 measure$	280 281 282
-media$	4421 4422 4423 4424 4425 8148 8149 8150 10193 10223 10352
-medica	10514 7510
-medical$	10493 3576
-medicated$	3874
-medication$	10518 3874
-medici	6764
-medicine$	10486
-mediterranean$	1672 5638 5640 3269 7263
-medium$	1195 1196 5164 5165 5166 5167 5168 5169 5170 5171 5172 5173 5174 5175 5176 5177 5178 5179 5180 5181 1659 3246
-meet	10468
-meet$	7770 7777 4278 4279 4280 8014 8016 8017 8143 464 465 466 8207 8250 8251 8252 8253 8254 8295 8296 8297 8556 8558 8566 8568 9463 9493 9499 9513 9907 10196 6972 7292
-meetin	10368
-meeting$	7860 8042 464 465 466 8207 8250 8251 8252 8253 8254 8295 8296 8297 9697 9698 9699 10370 7318 7404
-meetings$	9697 9698 9699
-meets$	464 465 466 10196
-melatonin$	3883
-meloterritorial$	3751
-member	10156 10157 6439 6447 10190 10207 10209 10211 10213 6492 10215 2533 2534 6516 10253 2577 2583 10269 2588 10286 10290 6586 10308 6589 6590 6625 2681 10368 10369 10395 10403 6699 2749 10469 10472 7411 3458 7434 7442 7443 7457 7463 7482
-member$	1144 8880 8904 8905 8906 8907 8908 8909 8920 5866 5876 5888 5893 5894 6036 6037 10311 10355 10364 6918 7008 7077 7101
-members$	144 273 333 707 986 8705 8773 1144 8880 1218 8904 8905 8906 8907 8908 8909 8920 1246 1719 1767 1768 5858 6238 10184 6472 2511 2537 10238 6539 2584 6550 6583 10311 6594 10320 10323 2669 10364 6711 2782 6752 6757 7008 7077 7082 7101 3148 3441 3460 7439
-membership$	6526 10248 2583 7008
-men$	4177 7900 4179 4180 7904 7905 7907 4186 4187 4188 4191 7914 7917 7918 7922 7925 7926 7928 7930 7934 7936 7938 7939 8000 8005 8012 4311 4312 4313 8053 8078 8079 8098 8114 8115 8116 8117 4396 4397 4398 4399 8122 8123 8124 8127 4426 8152 8153 8157 8162 8165 8196 8199 8209 8212 8215 8216 8221 8222 8223 8238 8295 8296 8297 8590 8596 8597 4889 8612 8613 8619 8620 8621 8622 8625 8626 4906 4909 8979 8993 8994 8995 8996 9023 5309 5312 9046 9047 1368 5333 9066 9067 9085 9092 9100 9101 9102 1420 9117 9118 1458 1459 1478 9227 9237 9238 9239 9407 9460 6935 6937 6939 6968 7170 7173 7183
-menace$	951 952 953 4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 3034 7038 7062 3749
-menaced$	951 952 953 3034
-menaces$	951 952 953 3034 7038
-menacing$	951 952 953 3034 3269 7234 3749
-mend$	348 10085
-mended$	348 5824
+media$	4444 4445 4446 4447 4448 8194 8195 8196 10239 10270 10408
+medica	10573 7556
+medical$	10552 3599
+medicated$	3897
+medication$	10577 3897
+medici	6800
+medicine$	10545
+mediterranean$	1672 5661 5663 3289 7306
+medium$	1195 1196 5187 5188 5189 5190 5191 5192 5193 5194 5195 5196 5197 5198 5199 5200 5201 5202 5203 5204 1659 3266
+meet	10527
+meet$	7816 7823 4301 4302 4303 8060 8062 8063 8189 464 465 466 8253 8296 8297 8298 8299 8300 8341 8342 8343 8602 8604 8612 8614 9509 9539 9545 9559 9953 10242 7015 7335
+meetin	10424
+meeting$	7906 8088 464 465 466 8253 8296 8297 8298 8299 8300 8341 8342 8343 9743 9744 9745 10426 7361 7447
+meetings$	9743 9744 9745
+meets$	464 465 466 10242
+melatonin$	3906
+meloterritorial$	3774
+member	10202 10203 6462 6470 10236 10253 10256 10258 10260 6516 10262 2534 2535 6540 10295 10303 2581 2587 10319 2592 10342 10346 6619 10364 6622 6623 6658 2691 10424 10425 10451 10459 6732 2759 10528 10531 7454 3478 7477 7485 7486 7500 7506 7525
+member$	1144 8926 8950 8951 8952 8953 8954 8955 8966 5889 5899 5911 5916 5917 6059 6060 10367 10411 10420 6961 7051 7120 7144
+members$	144 273 333 707 986 8751 8819 1144 8926 1218 8950 8951 8952 8953 8954 8955 8966 1246 1719 1767 1768 5881 6261 10230 6495 2511 2538 10285 6566 2588 6577 10324 6616 10367 6627 10376 10379 2679 10420 6744 2795 6788 6793 7051 7120 7125 7144 3168 3461 3480 7482
+membership$	6553 10298 2587 7051
+men$	4200 7946 4202 4203 7950 7951 7953 4209 4210 4211 4214 7960 7963 7964 7968 7971 7972 7974 7976 7980 7982 7984 7985 8046 8051 8058 4334 4335 4336 8099 8124 8125 8144 8160 8161 8162 8163 4419 4420 4421 4422 8168 8169 8170 8173 4449 8198 8199 8203 8208 8211 8242 8245 8255 8258 8261 8262 8267 8268 8269 8284 8341 8342 8343 8636 8642 8643 4912 8658 8659 8665 8666 8667 8668 8671 8672 4929 4932 9025 9039 9040 9041 9042 9069 5332 5335 9092 9093 1368 5356 9112 9113 9131 9138 9146 9147 9148 1420 9163 9164 1458 1459 1478 9273 9283 9284 9285 9453 9506 6978 6980 6982 7011 7213 7216 7226
+menace$	951 952 953 5011 1027 5013 5014 5015 5016 5017 5018 5019 5020 5021 5022 8768 8769 5025 5026 3054 7081 7105 3772
+menaced$	951 952 953 3054
+menaces$	951 952 953 3054 7081
+menacing$	951 952 953 3054 3289 7277 3772
+mend$	348 10131
+mended$	348 5847
 mends$	348
-meningitis$	3923
-mental	6791 10514
-mental$	6772 2811 6778 10513 10574 7102
-mentality$	7008 7016 7029 7145 7374
-mentally$	3177
-mentor$	7588
+meningitis$	3946
+mental	6827 10573
+mental$	6808 2824 6814 10572 10635 7145
+mentality$	7051 7059 7072 7188 7417
+mentally$	3197
+mentor$	7634
 mentoring$	137
 merely$	1843 1968 2188 2189
-merry$	5093
-mess$	4254 10064 6347
-messag	2538 6501 10334 6630
-message$	8143 464 465 466 468 469 470 471 472 473 474 6666 10411 7355
+merry$	5116
+mess$	4277 10110 6370
+messag	2539 6525 10390 6663
+message$	8189 464 465 466 468 469 470 471 472 473 474 6699 10467 7398
 messaged$	464 465 466 468 469 470 471 472 473 474
-messages$	7912 4204 4205 464 465 466 8151 468 469 470 471 472 473 474 10223 10352 6726 2766 7355
-messaging$	7860 464 465 466 468 469 470 471 472 473 474
-messed$	1221 5189
-messy$	3290
-met	2907
-met$	7859 464 465 466 8270 8271 8272 8282 9917 2467 6972
-methylphenidate$	3878
-mice	2924
-mice$	6886
-micro$	3313
-middle$	1675 1679 5662 6899
-might$	2039 2040 2041 2042 2043 6450 2491 2718
-migraine$	3840
-migraines$	3840
-mind$	8986 1453 1454 1455 1456 1457 9868
-minded$	7128 7135 7326
-minder$	9312 9313 9314 9315
-minders$	9312 9313 9314 9315
-mindset$	7029
-mini$	5375 9425 9426 9427 5728 3047 3212 7275 3320
-miniature$	3212
-minimal$	8863 8864 8865 8866 1183 6160 3136
-minimise$	700 862 3019
-minimised$	700 862 3019
-minimises$	700 862 3019
-minimising$	700 862 3019
-minimum$	9900
-miniskirt$	3771
-miniskirts$	3771
-misbehave$	3748
-misbehaved$	3748
-misbehaves$	3748
-misbehaving$	3748
-misbehaviour$	3748
-miscarriage$	3893
-miscarried$	3893
-mischief$	9663 6989 3059
-miscreant$	3735
-miscreants$	3735
-miserable$	8640
-misery$	8640
-misfit$	8747 8748 8749 7038 7039
-misfits$	8747 8748 8749 7038 7039
-misfortune$	8354 8355 8357 8358
-misguided$	2971
-mishandle$	3779
-mishandled$	3779
-mishandles$	3779
-mishandling$	3779
-misled$	7363
-mismanage$	3779
-mismanaged$	3779
-mismanages$	3779
-mismanaging$	3779
-misper$	6945 7049
-mispers$	6945 7049
-miss$	7985 8014 8016 8017 8018 9521 9660 2366 2367 3638
-missed$	9660 10030 10031 10032 10033 2366 2367 10090 10091 10092 10093 3390 3638
-misses	2891
-misses$	9660 2366 2367 3638
-missing$	7742 7743 7744 7745 7746 7990 8051 8128 8129 8137 4416 4417 8651 8652 5159 1265 5815 9660 2366 2367 6499 6945 3638
-misuse$	3992 7555
-misuser$	8742 8743 7038
-misusers$	8742 8743 7038
-mix$	7985 8250 8251 8252 8253 8254 935 948 949
-mixed$	4190 390 391 392 393 394 395 396 935 948 949 8863 8864 8865 8866 1651 1654 1669 1673 1677 1685 5661 5669 5670 5671 1711 1712 3274
-mixes	10431
-mixes$	935 948 949 10380
-mixing$	8250 8251 8252 8253 8254 935 948 949
-mob$	993 994 1293 7015 3054
-mobile$	2514 10199 3431
-mobiles$	2514 10199
-mock$	3647
-mocks$	7610
-modern$	3126
-modestly$	8298
-modus$	7422 3462
-mohawk$	3767
-mohawks$	3767
-mohican$	3768
-mohicans$	3768
-mollycoddling$	9261
-moment$	2779
-moncler$	3770
-money$	7923 7924 4212 4213 4214 4215 4216 4218 4219 4311 4312 4313 8057 8058 8059 4389 4390 4391 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 4862 8587 8588 8609 8615 8628 8644 10059 10127 10226 6992 3123 7366
-monito	2509 6500 2604 2747
-monitor$	10206 10216 10220 2672 6646 2685 2694 7474
-monitored$	10217 10222 6646 2685 2694 10430
-monitores$	2694
-monitoring$	2539 6646 2694
-monitors$	10216 6646 2694
-monkey$	9863
-monster$	7038
-monsters$	7038
-month$	9653 9654 9655 7366 7644
-months$	7366 7644
-mood	6764 6791
-mood$	10486 10513 7531 3600
-moods$	10486
-moody$	3751
-moral$	4817
-morals$	8962 7084 7146
-more	3418 3489
-more$	3982 3983 3984 3985 3986 7974 1371 1372 1373 1374 1382 1383 1384 1385 1402 1433 9216 9225 9226 1623 9720 9729 2375 2376 2377 2378 2379 6405 6407 2456 2457 2461 7188 3447
-morning$	9653 9654 9655 3522
-morphi	6797
-morphine$	10519
-most$	686 9025 9216 9306 9308 1707 5758 1797 1799 2732 6721
+messages$	7958 4227 4228 464 465 466 8197 468 469 470 471 472 473 474 10270 10408 6762 2779 7398
+messaging$	7906 464 465 466 468 469 470 471 472 473 474
+messed$	1221 5212
+messy$	3310
+met	2922
+met$	7905 464 465 466 8316 8317 8318 8328 9963 2467 7015
+methylphenidate$	3901
+mice	2939
+mice$	6924
+micro$	3333
+middle$	1675 1679 5685 6937
+might$	2039 2040 2041 2042 2043 6473 2491 2728
+migraine$	3863
+migraines$	3863
+mind$	9032 1453 1454 1455 1456 1457 9914
+minded$	7171 7178 7369
+minder$	9358 9359 9360 9361
+minders$	9358 9359 9360 9361
+mindset$	7072
+mini$	5398 9471 9472 9473 5751 3067 3232 7318 3340
+miniature$	3232
+minimal$	8909 8910 8911 8912 1183 6183 3156
+minimise$	700 862 3039
+minimised$	700 862 3039
+minimises$	700 862 3039
+minimising$	700 862 3039
+minimum$	9946
+miniskirt$	3794
+miniskirts$	3794
+misbehave$	3771
+misbehaved$	3771
+misbehaves$	3771
+misbehaving$	3771
+misbehaviour$	3771
+miscarriage$	3916
+miscarried$	3916
+mischief$	9709 7032 3079
+miscreant$	3758
+miscreants$	3758
+miserable$	8686
+misery$	8686
+misfit$	8793 8794 8795 7081 7082
+misfits$	8793 8794 8795 7081 7082
+misfortune$	8400 8401 8403 8404
+misguided$	2991
+mishandle$	3802
+mishandled$	3802
+mishandles$	3802
+mishandling$	3802
+misled$	7406
+mismanage$	3802
+mismanaged$	3802
+mismanages$	3802
+mismanaging$	3802
+misper$	6988 7092
+mispers$	6988 7092
+miss$	8031 8060 8062 8063 8064 9567 9706 2366 2367 3661
+missed$	9706 10076 10077 10078 10079 2366 2367 10136 10137 10138 10139 3410 3661
+misses	2906
+misses$	9706 2366 2367 3661
+missing$	7788 7789 7790 7791 7792 8036 8097 8174 8175 8183 4439 4440 8697 8698 5182 1265 5838 9706 2366 2367 6523 6988 3661
+misuse$	4015 7601
+misuser$	8788 8789 7081
+misusers$	8788 8789 7081
+mix$	8031 8296 8297 8298 8299 8300 935 948 949
+mixed$	4213 390 391 392 393 394 395 396 935 948 949 8909 8910 8911 8912 1651 1654 1669 1673 1677 1685 5684 5692 5693 5694 1711 1712 3294
+mixes	10487
+mixes$	935 948 949 10436
+mixing$	8296 8297 8298 8299 8300 935 948 949
+mob$	993 994 1293 7058 3074
+mobile$	2514 10245 3451
+mobiles$	2514 10245
+mock$	3670
+mocks$	7656
+modern$	3146
+modestly$	8344
+modus$	7465 3482
+mohawk$	3790
+mohawks$	3790
+mohican$	3791
+mohicans$	3791
+mollycoddling$	9307
+moment$	2792
+moncler$	3793
+money$	7969 7970 4235 4236 4237 4238 4239 4241 4242 4334 4335 4336 8103 8104 8105 4412 4413 4414 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 4885 8633 8634 8655 8661 8674 8690 10105 10173 10273 7035 3143 7409
+monito	2509 6524 2614 2757
+monitor$	10252 10263 10267 2682 6679 2695 2704 7517
+monitored$	10264 10269 6679 2695 2704 10486
+monitores$	2704
+monitoring$	2540 6679 2704
+monitors$	10263 6679 2704
+monkey$	9909
+monster$	7081
+monsters$	7081
+month$	9699 9700 9701 7409 7690
+months$	7409 7690
+mood	6800 6827
+mood$	10545 10572 7577 3623
+moods$	10545
+moody$	3774
+moral$	4840
+morals$	9008 7127 7189
+more	3438 3509
+more$	4005 4006 4007 4008 4009 8020 1371 1372 1373 1374 1382 1383 1384 1385 1402 1433 9262 9271 9272 1623 9766 9775 2375 2376 2377 2378 2379 6428 6430 2456 2457 2461 7231 3467
+morning$	9699 9700 9701 3542
+morphi	6833
+morphine$	10578
+most$	686 9071 9262 9352 9354 1707 5781 1797 1799 2742 6754
 mostly$	1763
-mother	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
-mother$	1127 1128 5195 5196 8971 9116 1472 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2937 7149 3224
-mothered$	3224
-mothering$	1378 1379 1380 9261 9266 9267 9268 3224
-motherred$	3224
-motherring$	3224
-mothers$	1127 1128 5195 5196 1378 1379 1380 6253 2909 7149 3224
-motions$	10055
-motivated$	903 5140
-motivation$	8962 6987 7146
-mould	2924
-mould$	10607 6886
+mother	10623 6889 10636 6892 2911 10643 10646 10647 2937 2949 6936 2954 6940
+mother$	1127 1128 5218 5219 9017 9162 1472 1483 5469 5470 5471 5472 2888 2889 10620 10634 6890 2908 2909 2912 10652 2924 6917 10674 2952 7192 3244
+mothered$	3244
+mothering$	1378 1379 1380 9307 9312 9313 9314 3244
+motherred$	3244
+motherring$	3244
+mothers$	1127 1128 5218 5219 1378 1379 1380 6276 2924 7192 3244
+motions$	10101
+motivated$	903 5163
+motivation$	9008 7030 7189
+mould	2939
+mould$	10668 6924
 mount	2508
-moustache$	7235 3767
-moustaches$	7235 3767
-mousy$	3290
+moustache$	7278 3790
+moustaches$	7278 3790
+mousy$	3310
 mouth$	689
-mouthed$	7124 7125
-mouthy$	3751
-mov	2690
-move$	4305 4306 4307 9493 9499 9513 9665 10085 10181 10578 7292 7604 7625
-moved$	293 294 295 296 8339 9498 9504 9509 9518 9594 9872 9873 6316 2758 2878 10576 6855 6859 2936
-moveme	10156 6471 6501 2675 6637 6638 10368 10373 2746 7442
-movements$	10193 10194 6473 10223 6708
-moves$	7618 7625
-moving	10438
-mri$	10508
-ms	6893
-ms$	10615 7509
-much$	67 686 5413 1489 5468 9225 9226 2267 6302 6303 2398 6386 2732 6721 7188 3299
-mugged$	2956
-mugger$	8747 8748 8749 7038 7039
-muggers$	8747 8748 8749 7038 7039
-mugshot$	2698 3803
-mugshots$	3803
-mule$	8750 8831 8832 8833 7040 7085 3124 7087
-mules$	8750 8831 8832 8833 7040 7085 7087
-mullet$	3767
-mullets$	3767
+mouthed$	7167 7168
+mouthy$	3774
+mov	2700
+move$	4328 4329 4330 9539 9545 9559 9711 10131 10227 10639 10684 7335 7650 7671
+moved$	293 294 295 296 8385 9544 9550 9555 9564 9640 9918 9919 6339 2768 2893 10637 6893 6897 2951
+moveme	10202 6494 6525 2685 6670 6671 10424 10429 2756 7485
+movements$	10239 10240 6496 10270 6741
+moves$	7664 7671
+moving	10494
+mri$	10567
+ms	6931
+ms$	10676 7555
+much$	67 686 5436 1489 5491 9271 9272 2267 6325 6326 2398 6409 2742 6754 7231 3319
+mugged$	2976
+mugger$	8793 8794 8795 7081 7082
+muggers$	8793 8794 8795 7081 7082
+mugshot$	2708 3826
+mugshots$	3826
+mule$	8796 8877 8878 8879 7083 7128 3144 7130
+mules$	8796 8877 8878 8879 7083 7128 7130
+mullet$	3790
+mullets$	3790
 multi$	2025 2481
-multiple$	482 6304 6305 6893 3546
-mum	10562 6851 10575 6854 2896 10582 10585 10586 2922 2934 6898
-mum$	8421 1127 1128 5195 5196 8971 1483 5446 5447 5448 5449 2873 2874 10559 10573 6852 2893 2894 2897 10591 2909 6879 10613 2931 2937 7149
-mums$	8421 1127 1128 5195 5196 2909 7149
-murder$	2489 6549 3447
-murmur$	7537
-muscly$	3246 3766
-muscular$	3246 3766
-must	2591
-must$	20 21 22 23 24 25 719 734 811 824 1387 10072 2392 2395 2529 2578 2679 7357
-mute$	7580
-mutism$	7580
+multiple$	482 6327 6328 6931 3566
+mum	10623 6889 10636 6892 2911 10643 10646 10647 2937 2949 6936 2954 6940
+mum$	8467 1127 1128 5218 5219 9017 1483 5469 5470 5471 5472 2888 2889 10620 10634 6890 2908 2909 2912 10652 2924 6917 10674 2946 2952 7192
+mums$	8467 1127 1128 5218 5219 2924 7192
+murder$	2489 6576 3467
+murmur$	7583
+muscly$	3266 3789
+muscular$	3266 3568 3789
+must	2601
+must$	20 21 22 23 24 25 719 734 811 824 1387 10118 2392 2395 2530 2582 2689 7400
+mute$	7626
+mutism$	7626
 mystery$	708 711 714 715
-nails$	9017 5680 5681 9437 7247 7253 3292
-naive$	76 77 720 9157 9158 9159 5450 5451 5452 5473 5586 5587 5588 5589 9838 9839 3020 7182 3751
-naivety$	7968 7969 7970 7971 7972 7973 8351 689 4668 4669 4685 724 725 4688
-naked$	4429 4437 8205
-name	2548
-name$	7957 9104 9105 9106 9107 9142 9143 9144 10118 10169 10200 2648 2786
-named$	2687 2786 3447
-names	2486 10215 2675 6637 6638 6667
-names$	10169 10182 10183 10184 10186 10200 2648 2654 10389 10444 10445 6726 2786 7384
-naming	2548
-naming$	2786
-nan	10562 6851 10575 6854 2896 10585 10586 2922 2934 6898
-nan$	10559 10573 2931
-nana	10562
-nannies$	9312 9313 9314 9315
-nanny$	9312 9313 9314 9315
-nannying$	9261
-narcissist$	7038
-narcissistic$	3751
-narcissists$	7038
-nasty$	3062 3751
-nation	6819
-national$	10541 3432
-natural$	8373 8374
-naughty$	4962 3062 3139 3145 3751
-near$	2256 2257 2258 10192
-nearby$	6499
-nearly$	1476 1477 1663 3211 3221
-neat$	1672 5640 3289 3290
-neatly$	1670 3270
-necessary$	2645
-neck$	9374
-necks$	9374
-need	6464 10497 2832 6848 7579
-need$	20 21 22 23 24 26 790 812 816 1318 1319 1320 1388 9088 9164 9165 9166 1498 5461 9222 1546 9253 9254 9255 1574 1575 1576 5539 1578 1579 1580 1581 5547 5548 5549 5550 5551 5552 5553 5554 1594 1595 9280 5559 5560 5561 5562 5563 5564 5565 9288 9290 5586 5587 5588 5589 5590 5591 5592 5593 9330 10172 2591 10358 6794 10533 10570 7536 7538
-needed$	9222 1594 1595 2032 2645
+nails$	9063 5703 5704 9483 7290 7296 3312
+naive$	76 77 720 9203 9204 9205 5473 5474 5475 5496 5609 5610 5611 5612 9884 9885 3040 7225 3774
+naivety$	8014 8015 8016 8017 8018 8019 8397 689 4691 4692 4708 724 725 4711
+naked$	4452 4460 8251
+name	2549 2563 6548
+name$	8003 9150 9151 9152 9153 9188 9189 9190 10164 10215 10246 2658 2799
+named$	2697 2799 3467
+names	2486 10262 2685 6670 6671 6700 2773 6758
+names$	10215 10228 10229 10230 10232 10246 2658 2664 10445 10500 10501 6762 2799 7427
+naming	2549 2563 6548
+naming$	2799
+nan	10623 6889 10636 6892 2911 10646 10647 2937 2949 6936 2954 6940
+nan$	10620 10634 2946
+nana	10623
+nannies$	9358 9359 9360 9361
+nanny$	9358 9359 9360 9361
+nannying$	9307
+narcissist$	7081
+narcissistic$	3774
+narcissists$	7081
+narcol	3568
+narcolepsy$	7553
+nasty$	3082 3774
+nation	6855
+national$	10600 3452
+natural$	8419 8420
+naughty$	4985 3082 3159 3165 3774
+near$	2256 2257 2258 10238
+nearby$	6523
+nearly$	1476 1477 1663 3231 3241
+neat$	1672 5663 3309 3310
+neatly$	1670 3290
+necessary$	2655
+neck$	9420
+necks$	9420
+need	6487 10556 2845 6886 7625
+need$	20 21 22 23 24 26 790 812 816 1318 1319 1320 1388 9134 9210 9211 9212 1498 5484 9268 1546 9299 9300 9301 1574 1575 1576 5562 1578 1579 1580 1581 5570 5571 5572 5573 5574 5575 5576 5577 1594 1595 9326 5582 5583 5584 5585 5586 5587 5588 9334 9336 5609 5610 5611 5612 5613 5614 5615 5616 9376 10218 2601 10414 6830 10592 10631 7582 7584
+needed$	9268 1594 1595 2032 2655
 needing$	1318 1319 1320
-needless$	4025
-needs	2824 2832 3581 7560
-needs$	20 21 22 23 24 27 7811 7812 791 813 817 1318 1319 1320 9222 1594 1595 9280 5559 5560 9330 10010 10358 6786 6794 2839 2846 10533 7536 7538 7589 7591
-needss$	7589
-needy$	3139 3751
-neet$	3755
-neets$	3754
-negative$	4058 8619 8620 8621 8622 995 996 997 8877 8878 10234 3032 3063 3064 3181 7421
-neglec	2898 6878 10603
-neglect$	9932 2325 2326 10064 10122 10598 10599 10600 10602 3384 7367 7369 7632 3686
-neglected$	2325 2326 6860 3382 3383 3384 7632 3686
-neglectful$	3776
-neglecting$	2325 2326 3383 3384
-neglects$	2325 2326 3383 3384
-negligence$	7369 3776
-negligent$	3776
-negligently$	3776
-neighb	6556 7643
-neighbourhood$	8790 6448 6456 6457 6458 2497 2498 6467 2532 10278 6616 6635 2674 10359 10360 6648 2688 2701 2705 6683 6705 2757 2776
-neighbours$	8785 8789 6996 6997
-neither$	807 885 1896 1901 1911 1923 2106 2109 6071 2110 2111 2112 6074 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192
-networ	6516 2588 10273 10373 10466 7442 7443
-network$	8098 10238 10264 10267 6550 10423 6939 3475 3526
-networks$	10267 10423 6939
-neurod	3900
-never$	4549 4560 4561 4562 4563 738 4730 800 801 802 803 804 806 807 866 4850 4851 1785 1787 5777 1816 1817 1818 5781 5782 1829 1834 5797 5883 1922 5901 5902 1949 9671 9672 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2124 2137 2192 2451 2452 2713 2854 3137 3229 3354 3773
-nevertheless$	7851 7855
+needless$	4048
+needs	2837 2845 3604 7606
+needs$	20 21 22 23 24 27 7857 7858 791 813 817 1318 1319 1320 9268 1594 1595 9326 5582 5583 9376 10056 10414 6822 6830 2852 2859 10592 7582 7584 7635 7637
+needss$	7635
+needy$	3159 3774
+neet$	3778
+neets$	3777
+negative$	4081 8665 8666 8667 8668 995 996 997 8923 8924 10281 3052 3083 3084 3201 7464
+neglec	2913 6916 10664
+neglect$	9978 2325 2326 10110 10168 10659 10660 10661 10663 3404 7410 7412 7678 3709
+neglected$	2325 2326 6898 3402 3403 3404 7678 3709
+neglectful$	3799
+neglecting$	2325 2326 3403 3404
+neglects$	2325 2326 3403 3404
+negligence$	7412 3799
+negligent$	3799
+negligently$	3799
+neighb	6589 7689
+neighbourhood$	8836 6471 6479 6480 6481 2497 2498 6490 2533 10334 6649 6668 2684 10415 10416 6681 2698 2711 2715 6716 6738 2767 2789
+neighbours$	8831 8835 7039 7040
+neither$	807 885 1896 1901 1911 1923 2106 2109 6094 2110 2111 2112 6097 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192
+networ	6540 2592 10323 10429 10525 7485 7486
+network$	8144 10285 10314 10317 6577 10479 6982 3495 3546
+networks$	10317 10479 6982
+neurod	3923
+never$	4572 4583 4584 4585 4586 738 4753 800 801 802 803 804 806 807 866 4873 4874 1785 1787 5800 1816 1817 1818 5804 5805 1829 1834 5820 5906 1922 5924 5925 1949 9717 9718 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 2124 2137 2192 2451 2452 2723 2867 3157 3249 3374 3796
+nevertheless$	7897 7901
 new	2481
-new$	6443 6871
-news$	8682 9844 9845
-next	2603
-next$	51 4642 4643 4644 4645 5691 6175 7389 7407
-niche$	10201
-nickna	2486 2675 6637 6638
-nicknames$	10184
-nicotine$	10507
-nigerian$	1672 5640
-night$	8653 8829 9653 9654 9655 10221 10485 10506 3591
-nightmare$	8660 1067 5029 1068 5030 1069 5031 1070 5032
-nightmares$	3902
-nights	6763
-nights$	10485
-nike$	7270 3313 3316
-nikes$	7270
-nine$	8704
-nines$	9459
-nineteen$	8193 8195 542 8228 8229 1357 5329 9078 9079 9080 9081 9082 9083 9084 9326 7170
-no$	65 72 7959 8024 8038 8258 8266 4598 648 653 4616 676 8427 4713 753 754 4723 851 852 853 854 855 856 857 858 859 860 861 871 872 873 874 875 876 877 878 880 881 882 883 884 887 5013 1073 5041 1102 1103 1105 1118 1119 5104 5105 5106 1183 5280 1436 1441 5432 5433 1475 1499 1500 5556 1596 1600 1601 1602 1603 1610 5577 5578 5807 5808 5809 5810 1863 1868 1869 1870 1871 1872 9563 9564 9565 9566 1887 1898 1899 1900 1902 1904 1905 1912 1914 1924 1926 1927 1929 1942 5905 5908 5909 5910 1950 1951 1952 1953 1954 1955 1956 1966 9671 9672 5953 5954 5955 5956 5960 2073 2076 2078 2107 2109 6071 2110 2111 2112 6074 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9834 2157 2169 6133 2176 2180 2181 2182 2183 2193 6160 6167 2208 2209 2210 2211 2212 2250 2845 2920 10607 2933 2938 3025 3093 3101 3122 3136 3184 3377 3379 3402 3447
-nobody$	649 652 675 871 872 873 874 875 876 877 878 879 881 882 883 884 885 9153 9298 1898 1899 1900 1901 1905 1911 1923 2072 2077 2106 2109 6071 2110 2111 2112 6074 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9833 2156 2168 9854 2192 7192 3355
-nomina	7434 7436
-nominal$	10231 2566 10262 10355 6649 6659 7008 7412 3476 7479
-nominals$	10231 10262 10265 6659 7008 3799
-non	6834
-non$	1074 1243 3097 3099 3130 3131 3132 3133 3134
-nonattendance$	10556
-noncompliance$	3747
-noncompliant$	3747
-none$	590 604 885 892 893 1443 9153 1896 1901 1905 1911 1923 1972 2106 2109 6071 2110 2111 2112 6074 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9856 2192
-nonengagement$	3747
-nonetheless$	7851 7855
-nonexistent$	10065 10066 10067 10068
-normal$	8912
-normalise$	3019
-normalised$	3019
-normalises$	3019
-normalising$	3019
+new$	6466 6909
+news$	8728 9890 9891
+next	2613
+next$	51 4665 4666 4667 4668 5714 6198 7432 7450
+niche$	10247
+nickna	2486 2685 6670 6671 2773 6758
+nicknames$	10230
+nicotine$	10566
+nigerian$	1672 5663
+night$	8699 8875 9699 9700 9701 10268 10544 10565 3614
+nightmare$	8706 1067 5052 1068 5053 1069 5054 1070 5055
+nightmares$	3925
+nights	6799
+nights$	10544
+nike$	7313 3333 3336
+nikes$	7313
+nine$	8750
+nines$	9505
+nineteen$	8239 8241 542 8274 8275 1357 5352 9124 9125 9126 9127 9128 9129 9130 9372 7213
+no$	65 72 8005 8070 8084 8304 8312 4621 648 653 4639 676 8473 4736 753 754 4746 851 852 853 854 855 856 857 858 859 860 861 871 872 873 874 875 876 877 878 880 881 882 883 884 887 5036 1073 5064 1102 1103 1105 1118 1119 5127 5128 5129 1183 5303 1436 1441 5455 5456 1475 1499 1500 5579 1596 1600 1601 1602 1603 1610 5600 5601 5830 5831 5832 5833 1863 1868 1869 1870 1871 1872 9609 9610 9611 9612 1887 1898 1899 1900 1902 1904 1905 1912 1914 1924 1926 1927 1929 1942 5928 5931 5932 5933 1950 1951 1952 1953 1954 1955 1956 1966 9717 9718 5976 5977 5978 5979 5983 2073 2076 2078 2107 2109 6094 2110 2111 2112 6097 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9880 2157 2169 6156 2176 2180 2181 2182 2183 2193 6183 6190 2208 2209 2210 2211 2212 2250 2858 2935 10668 2948 2953 3045 3113 3121 3142 3156 3204 3397 3399 3422 3467
+nobody$	649 652 675 871 872 873 874 875 876 877 878 879 881 882 883 884 885 9199 9344 1898 1899 1900 1901 1905 1911 1923 2072 2077 2106 2109 6094 2110 2111 2112 6097 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9879 2156 2168 9900 2192 7235 3375
+nomina	7477 7479
+nominal$	10278 2570 10312 10411 6682 6692 7051 7455 3496 7522
+nominals$	10278 10312 10315 6692 7051 3822
+non	6872
+non$	1074 1243 3117 3119 3150 3151 3152 3153 3154
+nonattendance$	10617
+noncompliance$	3770
+noncompliant$	3770
+none$	590 604 885 892 893 1443 9199 1896 1901 1905 1911 1923 1972 2106 2109 6094 2110 2111 2112 6097 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9902 2192
+nonengagement$	3770
+nonetheless$	7897 7901
+nonexistent$	10111 10112 10113 10114
+normal$	8958
+normalise$	3039
+normalised$	3039
+normalises$	3039
+normalising$	3039
 north$	1743
-nose$	9374
-not	6555
-not$	7779 4067 4069 4133 4137 4548 4550 8275 4560 4561 4562 4563 8406 738 4719 800 801 802 803 804 806 886 4852 4853 4944 983 999 8816 8819 5125 1164 5127 5128 5129 5130 5131 1178 5190 1404 1437 5401 5402 1444 1492 1494 1495 1506 1593 5573 5574 5575 1783 1784 5750 5751 5752 5753 5771 5775 5776 1829 1834 1862 9563 9564 9565 9566 1897 1903 1913 1925 5899 5900 1941 1944 1949 9671 9672 1989 1990 5967 5968 5969 5970 5971 5972 5973 5974 5995 5996 6042 6044 6045 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6066 6067 2108 2109 2112 2119 2124 2128 2137 6100 6102 9850 9851 6140 6146 6147 2192 2199 2200 2256 2257 2258 2270 6366 10112 2713 2843 2854 6825 2869 3137 3213 3214 3220 3229 3354 3604
-note	2677 2747
-note$	1771 1772 2506 2512 6639 6732
-noted$	1771 1772 2699 2700 10430
-noteed$	6639
-notes$	1771 1772 6639 6732
-nothing$	50 4013 53 4597 1488 1505 9298 9413 5748 1888 1889 1890 1891 1892 1893 1898 1899 1900 1933 1934 1935 1957 1958 1959 1960 1961 1962 1963 1964 5937 9671 9672 9833 2151 9897 9898 9899 2220 2221 2222 10087 7192 3339 7319 7514
-notice	6628
-notice$	1771 1772 9795 9868 9882 9883 9884 9885 9886 9887 9888 10319 10350 2695
-noticed$	7731 1771 1772
-notices$	1771 1772 10319
+nose$	9420
+not	6588
+not$	7825 4090 4092 4156 4160 4571 4573 8321 4583 4584 4585 4586 8452 738 4742 800 801 802 803 804 806 886 4875 4876 4967 983 999 8862 8865 5148 1164 5150 5151 5152 5153 5154 1178 5213 1404 1437 5424 5425 1444 1492 1494 1495 1506 1593 5596 5597 5598 1783 1784 5773 5774 5775 5776 5794 5798 5799 1829 1834 1862 9609 9610 9611 9612 1897 1903 1913 1925 5922 5923 1941 1944 1949 9717 9718 1989 1990 5990 5991 5992 5993 5994 5995 5996 5997 6018 6019 6065 6067 6068 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2097 2098 6089 6090 2108 2109 2112 2119 2124 2128 2137 6123 6125 9896 9897 6163 6169 6170 2192 2199 2200 2256 2257 2258 2270 6389 10158 2723 2856 2867 6861 2882 3157 3233 3234 3240 3249 3374 3627
+note	2687 2757
+note$	1771 1772 2506 2512 6672 6768
+noted$	1771 1772 2709 2710 10486
+noteed$	6672
+notes$	1771 1772 6672 6768
+nothing$	50 4036 53 4620 1488 1505 9344 9459 5771 1888 1889 1890 1891 1892 1893 1898 1899 1900 1933 1934 1935 1957 1958 1959 1960 1961 1962 1963 1964 5960 9717 9718 9879 2151 9943 9944 9945 2220 2221 2222 10133 7235 3359 7362 7560
+notice	10327 6661
+notice$	1771 1772 9841 9914 9928 9929 9930 9931 9932 9933 9934 10328 10375 10406 2705
+noticed$	7777 1771 1772
+notices$	1771 1772 10328 10375
 noticing$	1771 1772
 notify$	2473 2494 2495
 notifying$	2494 2495
 notifys$	2494 2495
-noting	2677
-noting$	1771 1772 2506 2512 6639
-notinged$	6639
-notings$	6639
-notoriety$	8353 8583
-notorious$	1090 1091 1092 1093 1094 1095 1096 1097 1290 3192 3753
-nous$	1344 1346 5364 1403
-november$	8096
-now$	8418 8419 9163
+noting	2687
+noting$	1771 1772 2506 2512 6672
+notinged$	6672
+notings$	6672
+notoriety$	8399 8629
+notorious$	1090 1091 1092 1093 1094 1095 1096 1097 1290 3212 3776
+nous$	1344 1346 5387 1403
+november$	8142
+now$	8464 8465 9209
 nowhere$	2264
-nucleus$	7077
-nude$	4429 4437 4438
-nudes$	486 8178 502 503 504 505 6949
-nuisan	6563 6745
-nuisance$	8759 8780 8972 10096 10285 10437 10443 10467 7038 7062 7083 3145 7155 7491
-nuisances$	7038 7155 7491 3744
-number	2640 6637
-number$	4192 4193 4194 483 5497 9220 2513 2560 6528
-numbers$	4192 4193 4194 10059 10127 10129 10138 10139
-numerous$	4146 482 6304 6305 6328
-nurse	10495
-nurse$	10496 10503
-nuts$	7102
-nutter$	7038
-nutters$	7038
-obese$	3766 3904
-obesity$	3904
-obey$	9493 9499 9513 7292
-object	10299 2745
-object$	10440
-objective$	10325 2645 10440
-objectives$	10325
+nucleus$	7120
+nude$	4452 4460 4461
+nudes$	486 8224 502 503 504 505 6992
+nuisan	6596 6781
+nuisance$	8805 8826 9018 10142 10341 10493 10499 10526 7081 7105 7126 3165 7198 7534
+nuisances$	7081 7198 7534 3767
+number	2650 6670
+number$	4215 4216 4217 483 5520 9266 2513 2561 6555
+numbers$	4215 4216 4217 10105 10173 10175 10184 10185
+numerous$	4169 482 6327 6328 6351
+nurse	10554
+nurse$	10555 10562
+nuts$	7145
+nutter$	7081
+nutters$	7081
+obese$	3789 3927
+obesity$	3927
+obey$	9539 9545 9559 7335
+object	10355 2755
+object$	10496
+objective$	10381 2655 10496
+objectives$	10381
 oblivious$	73 74
-obnoxious$	3751
-observation$	6470 3424 7399
-observations$	6470
-observe$	6646 2685 7474
-observed$	7432 3795
-observeed$	6646 2685
-observeing$	6646
-observes$	6646
-obsessed$	524 525 526 527 528 529 530 3413
-obsessive$	3558
-obstructed$	7363
-obstructive$	8937 8938 8939 8940 8941 8942 8943 7114 3751 3776
-obtain	2678 10399 3418 3456 3478
-obtain$	8291 8292 2472 6650 6723
-obtained$	2472 6650 7397
-obtaining$	2472 6650
-obtains$	2472 6650
-obvious$	8373 8374 1879 6328 10050 10051
-obviously$	1987 1995 5957 1996 1997
-occasion$	9653 9654 9655 9675
-ocd$	3850
-ocg	6545
-ocg$	10267
-ocgs$	10267
-october$	8096
-odd$	708 711 714 715 3269
-odour$	7240
-of	6511 3418 3482
-of$	4032 4036 4038 4039 4064 4232 4243 4244 4506 8314 4955 5026 5027 1083 5075 8809 5124 8867 5232 5240 5255 5337 5409 5416 5417 5418 5440 5453 5576 9334 9337 1676 1678 5654 5658 9490 9571 9625 9626 1988 1995 5961 9707 5988 5989 5990 9756 6128 6207 6210 6227 10069 6353 6380 6384 10111 10158 6449 6462 10191 10192 2510 6477 6487 10224 6507 6515 6522 6523 10248 6530 6531 6543 2599 6587 6598 6600 6605 6613 10341 2687 10382 6694 6715 6756 6761 6812 6817 6870 6876 6877 6880 2953 10637 6999 7077 7255 7298 7312 7401 3447 7411 7413 7459 7477 7500 3630 7655 7664 7676
-off	6720 2855 3643
-off$	4020 7768 7932 8133 8136 8140 4825 4826 8610 8779 5061 5072 5073 1265 5817 9872 9873 6270 6271 6289 6290 6291 6292 6293 6294 6348 6349 6513 2614 6796 10521 6800 6817 6946 7057 7109 7348 7502 3657
-offen	10166 10252 10253 10365 10366 10367 10379 10408 10478
-offen$	10232
-offenc	6519 2570 6602 2717 6903 6917
-offence$	10240 10241 6532 10258 10324 6679 10625 10639 10647 10648 3464 7460 3959
-offences$	10240 10241 6532 10324 6679 10625 10639 10647 10648 7460 3959
-offend	10156 2546 6510 10233 10239 10263 10286 6602 6607 10373 6668 10390 10424 6745 7388 7411 7422 7436 7442 7443 7457 7463 7482 3812
-offend$	7985 8014 8016 8017 8018 9521 9522 9533 5812 9656 9657 9658 9660 10225 10242 10333 10397 10452 3445
-offendded$	9660
-offendding$	9660
-offended$	9660 3958
-offender$	8619 8620 8621 8685 1006 1087 10231 10232 6527 6529 10262 6659 10623 7027 7414 3466 7429 3476 3738 3956
-offenders$	8619 8620 8621 8625 8685 1006 1087 10231 10232 10262 10265 7027 7414 7439 3738
-offending$	7738 8074 8081 8084 8088 8090 8384 8466 8596 5208 5209 5210 9660 6508 10232 2554 2593 10279 6593 10321 10324 10327 10329 2693 10437 10443 10455 10461 10467 10630 3066 7079 7460 3527 3712 3958
-offends$	9656 9657 9658 9660 10333 10452 3958
-offens	6519 2570 6602 2717 6903 6917
-offense$	10240 10241 6532 10324 6679 10625 10639 10648 7460 3959
-offenses$	10240 10241 6532 10324 6679 10625 10639 10648 7460 3959
-offensive$	10637 3751
-offer$	485 8517 8518 5754 5756 5757 9480 5759 1798 5761 1800 1801 9547 9634 9635 9636 9648 9653 9654 9655 9697 9698 9699 9907 2996 6985 6986 7300
-offere	3581
-offered$	7865 485 5754 5756 5757 9547 9864 9865 9866 9867 10314 2996
-offering$	485 9547 9634 9635 9636 2996 7300
-offerred$	485 9547 2996
-offerring$	485 9547 2996
-offers$	485 8517 8518 9480 5759 1798 5761 1800 1801 1802 1803 1804 1805 9547 9697 9698 9699 2996 6985 6986 7289
-office	6448 6456 6457 6458 2497 2498 2499 6467 2532 6497 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 6712 2754 2757 2776 6918 6919
-office$	6013 6018 6019 10075 10106 6411 10434 3408
-officer$	6036 6037 2475 10163 10178 10179 10180 6459 6460 6461 10189 2529 6494 10219 2606 2653 10338 2655 2658 6624 10357 6636 2684 10370 6663 10400 10405 10427 2755 2760 2761 2764 6727 2770 6738 2780 10640 3408
-officers$	8165 8638 4917 9331 9332 6435 2475 10160 10163 10170 10171 2488 10178 10179 10180 6459 6460 6461 2502 6466 10189 10198 2529 6494 10219 10222 10258 2606 6578 2653 10338 2655 2658 10357 6636 2684 10370 6657 6663 10400 10405 10412 10427 10434 2755 2760 2761 10447 2764 6727 2770 6738 2780 10475 10641 6997 7454 3511
-offices$	10434
-offrolled$	7605
-offs$	7058 7502
-often$	4120 453 10034 10035 10036 10037
-oily$	1685 3274
-okay$	5520 5521 5522 5523 5524 5525 5526
-old$	8197 1328 1329 1330 1332 1353 9041 1376 1556 5566 1638 5614 5617 5619 5806 10550 3222 3231
-older$	4178 4182 7915 4198 7927 4206 7935 8002 4289 4290 8054 8078 8098 8101 4401 4428 4431 4432 4436 8162 8165 8196 8198 8199 8211 8213 4494 4496 4501 8225 4868 4869 4870 4871 4875 4876 4877 4878 4879 4880 4881 4883 4884 8619 8620 8621 8622 4904 944 947 8982 9023 5309 5312 1353 9141 5505 1672 10562 6939 3001 6965 6968 7170 3269 7269 7271
-olders$	8078 8098 8101 8625 8756
-olds$	9041 9070
-olive$	1685 3266 3274
-omission$	3350
-omissions$	3350
-on	6511 7379 3418 3700
-on$	4101 7840 7841 7865 7901 7902 7903 7906 4185 7909 4320 4346 4567 4579 4580 4631 4646 4648 4650 4653 8760 8761 8784 8956 5235 9077 9334 9337 1661 5652 5668 5735 9490 5940 5943 5945 1991 5979 5980 5981 9848 6197 6198 6199 6224 9997 9998 10038 10111 10131 10132 2504 10191 10192 2510 10195 6479 6480 10214 6493 10235 10270 10284 6564 10289 6580 6598 6626 2697 6661 6682 10488 6785 6793 2835 2844 6874 2950 2952 10643 7044 7045 7075 7154 7312 7333 7376 7387 3493 3578 3710 3716 3717
-once$	7849 5951 9689 2408 6413 6414
-one	6447
-one$	4200 4343 4848 4849 4928 5223 9154 9219 9299 9300 1650 9381 1707 9391 9392 9393 9394 9395 9396 5859 5864 5865 1905 5874 5875 5886 5887 5893 5894 9653 9654 9655 5935 5936 5975 5976 6035 2074 6040 2079 6069 6070 6071 2110 2111 6074 6075 2120 2145 6109 2158 6131 9855 6155 2194 6428 2528 10355 10402 6808 2858 6820 6821 10543 3243
-ones	6698
-ones$	7900 8684 9062 9167 9168 9169 9170 9171 1502 9381 6724
-onesie$	7270
-onesies$	7270
-ongoing$	6549
-online$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 6471 3002
-only$	189 4528 4531 622 628 639 640 641 642 643 644 645 647 1265 1305 1843 1968 6017 2188 2189 6196 2375 2376 2377 2378 2379 2393 2394 6358 3334
-onto$	6479 2697 6661
+obnoxious$	3774
+observation$	6493 3444 7442
+observations$	6493
+observe$	6679 2695 7517
+observed$	7475 3818
+observeed$	6679 2695
+observeing$	6679
+observes$	6679
+obsessed$	524 525 526 527 528 529 530 3433
+obsessive$	3581
+obstructed$	7406
+obstructive$	8983 8984 8985 8986 8987 8988 8989 7157 3774 3799
+obtain	2688 10455 3438 3476 3498
+obtain$	8337 8338 2472 6683 6756
+obtained$	2472 6683 7440
+obtaining$	2472 6683
+obtains$	2472 6683
+obvious$	8419 8420 1879 6351 10096 10097
+obviously$	1987 1995 5980 1996 1997
+occasion$	9699 9700 9701 9721
+ocd$	3873
+ocg	6572
+ocg$	10317
+ocgs$	10317
+october$	8142
+odd$	708 711 714 715 3289
+odour$	7283
+of	6535 3438 3502
+of$	4055 4059 4061 4062 4087 4255 4266 4267 4529 8360 4978 5049 5050 1083 5098 8855 5147 8913 5255 5263 5278 5360 5432 5439 5440 5441 5463 5476 5599 9380 9383 1676 1678 5677 5681 9536 9617 9671 9672 1988 1995 5984 9753 6011 6012 6013 9802 6151 6230 6233 6250 10115 6376 6403 6407 10157 10204 6472 6485 10237 10238 2510 6500 6511 10271 6531 6539 6546 6547 10298 6557 6558 6570 2609 6620 6631 6633 6638 6646 10397 2697 10438 6727 6748 6792 6797 6848 6853 6908 6914 6915 6918 2973 10703 7042 7120 7298 7341 7355 7444 3467 7454 7456 7502 7520 7543 3653 7701 7710 7722
+off	6753 2868 3666
+off$	4043 7814 7978 8179 8182 8186 4848 4849 8656 8825 5084 5095 5096 1265 5840 9918 9919 6293 6294 6312 6313 6314 6315 6316 6317 6371 6372 6537 2624 6832 10580 6836 6853 6989 7100 7152 7391 7545 3680
+offen	10212 10302 10303 10421 10422 10423 10435 10464 10537
+offen$	10279
+offenc	6543 2574 6635 2727 6943 6960
+offence$	10287 10288 6559 10308 10380 6712 10688 10705 10713 10714 3484 7503 3982
+offences$	10287 10288 6559 10380 6712 10688 10705 10713 10714 7503 3982
+offend	10202 2547 6534 10280 10286 10313 10342 6635 6640 10429 6701 10446 10480 6781 6946 7431 7454 7465 7479 7485 7486 7500 7506 7525 3835
+offend$	8031 8060 8062 8063 8064 9567 9568 9579 5835 9702 9703 9704 9706 10272 10289 10389 10453 10511 3465
+offendded$	9706
+offendding$	9706
+offended$	9706 3981
+offender$	8665 8666 8667 8731 1006 1087 10278 10279 6554 6556 10312 6692 10686 7070 7457 3486 7472 3496 3761 3979
+offenders$	8665 8666 8667 8671 8731 1006 1087 10278 10279 10312 10315 7070 7457 7482 3761
+offending$	7784 8120 8127 8130 8134 8136 8430 8512 8642 5231 5232 5233 9706 6532 10279 2555 2603 10335 6626 10377 10380 10383 10385 2703 10493 10499 10514 10520 10526 10696 3086 7122 7503 3547 3735 3981
+offends$	9702 9703 9704 9706 10389 10511 3981
+offens	6543 2574 6635 2727 6943 6960
+offense$	10287 10288 6559 10380 6712 10688 10705 10714 7503 3982
+offenses$	10287 10288 6559 10380 6712 10688 10705 10714 7503 3982
+offensive$	10703 3774
+offer$	485 8563 8564 5777 5779 5780 9526 5782 1798 5784 1800 1801 9593 9680 9681 9682 9694 9699 9700 9701 9743 9744 9745 9953 3016 7028 7029 7343
+offere	3604
+offered$	7911 485 5777 5779 5780 9593 9910 9911 9912 9913 10370 3016
+offering$	485 9593 9680 9681 9682 3016 7343
+offerred$	485 9593 3016
+offerring$	485 9593 3016
+offers$	485 8563 8564 9526 5782 1798 5784 1800 1801 1802 1803 1804 1805 9593 9743 9744 9745 3016 7028 7029 7332
+office	6471 6479 6480 6481 2497 2498 2499 6490 2525 2533 6521 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 6745 2764 2767 2789 6961 6962
+office$	6036 6041 6042 10121 10152 6434 10490 3428
+officer$	6059 6060 2475 10209 10224 10225 10226 6482 6483 6484 10235 6510 2530 6518 10266 2616 2663 10394 2665 2668 6657 10413 6669 2694 10426 6696 10456 10461 10483 2765 2770 2771 10504 2777 6763 2783 6774 2793 10706 3428
+officers$	8211 8684 4940 9377 9378 6458 2475 10206 10209 10216 10217 2488 10224 10225 10226 6482 6483 6484 2502 6489 10235 10244 6510 2530 6518 10266 10269 10308 2616 6611 2663 10394 2665 2668 10413 6669 2694 10426 6690 6696 10456 10461 10468 10483 10490 2765 2770 2771 10504 10506 2777 6763 2783 6774 2793 10534 10707 7040 7497 3531
+offices$	10490
+offrolled$	7651
+offs$	7101 7545
+often$	4143 453 10080 10081 10082 10083
+oily$	1685 3294
+okay$	5543 5544 5545 5546 5547 5548 5549
+old$	8243 1328 1329 1330 1332 1353 9087 1376 1556 5589 1638 5637 5640 5642 5829 10609 3242 3251
+older$	4201 4205 7961 4221 7973 4229 7981 8048 4312 4313 8100 8124 8144 8147 4424 4451 4454 4455 4459 8208 8211 8242 8244 8245 8257 8259 4517 4519 4524 8271 4891 4892 4893 4894 4898 4899 4900 4901 4902 4903 4904 4906 4907 8665 8666 8667 8668 4927 944 947 9028 9069 5332 5335 1353 9187 5528 1672 10623 6982 3021 7008 7011 7213 3289 7312 7314
+olders$	8124 8144 8147 8671 8802
+olds$	9087 9116
+olive$	1685 3286 3294
+omission$	3370
+omissions$	3370
+on	6535 7422 3438 3723
+on$	4124 7886 7887 7911 7947 7948 7949 7952 4208 7955 4343 4369 4590 4602 4603 4654 4669 4671 4673 4676 8806 8807 8830 9002 5258 9123 9380 9383 1661 5675 5691 5758 9536 5963 5966 5968 1991 6002 6003 6004 9894 6220 6221 6222 6247 10043 10044 10084 10157 10177 10178 2504 10237 10238 2510 10241 6502 6503 10261 6517 10282 6549 10320 10340 6597 10345 6613 6631 6659 2707 6694 6715 10547 6821 6829 2848 2857 6912 2970 2972 10709 7087 7088 7118 7197 7355 7376 7419 7430 3513 3601 3733 3739 3740
+once$	7895 5974 9735 2408 6436 6437
+one	6470
+one$	4223 4366 4871 4872 4951 5246 9200 9265 9345 9346 1650 9427 1707 9437 9438 9439 9440 9441 9442 5882 5887 5888 1905 5897 5898 5909 5910 5916 5917 9699 9700 9701 5958 5959 5998 5999 6058 2074 6063 2079 6092 6093 6094 2110 2111 6097 6098 2120 2145 6132 2158 6154 9901 6178 2194 6451 2529 10411 10458 6844 2871 6856 6857 10602 3263
+ones	6731
+ones$	7946 8730 9108 9213 9214 9215 9216 9217 1502 9427 6580 6757
+onesie$	7313
+onesies$	7313
+ongoing$	6576
+online$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196 6494 3022
+only$	189 4551 4554 622 628 639 640 641 642 643 644 645 647 1265 1305 1843 1968 6040 2188 2189 6219 2375 2376 2377 2378 2379 2393 2394 6381 3354
+onto$	6502 2707 6694
 onus$	383 384
-open$	7727 8992 9493 5773 9499 5779 5784 9513 5793 5869 6674 7292
-opened$	8282
-operandi$	7424
-operat	2481 2499 2583 10299 10300 6753 7442 7452
-operate$	8511 1362 1363 1364 1365 1366 1367 9464 9494 9500 9505 9514 9590 10344 10475
-operated$	1362 1363 1364 1365 1366 1367 6766
+open$	7773 9038 9539 5796 9545 5802 5807 9559 5816 5892 6707 7335
+opened$	8328
+operandi$	7467
+operat	2481 2499 2587 10355 10356 6789 7485 7495
+operate$	8557 1362 1363 1364 1365 1366 1367 9510 9540 9546 9551 9560 9636 10400 10534
+operated$	1362 1363 1364 1365 1366 1367 6802
 operates$	1362 1363 1364 1365 1366 1367
 operating$	1362 1363 1364 1365 1366 1367
-operation$	10288 2605 2606 10340 10349 10407 10508 10516 3499
-operational$	6443 3491
-operations$	10340 10349 10516
-operative$	7097 7321
-operator$	10178 10179 10180 6459 6460 6461 6494 3408
-operators$	10178 10179 10180 6459 6460 6461 6494
-opport	6675 7379 7443 7452 7456
-opportunit$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
-opportunited$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
-opportunities$	4083 4084 4085 124 4209 248 249 2346 2347 2348 2349 10050 10051 2610 6985 7352
-opportuniting$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
-opportunits$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
-opportunitted$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
-opportunitting$	4209 248 249 8516 2346 2347 2348 2349 10050 10051 6985
-opportunity$	4083 4084 4085 124 4209 248 249 8516 2346 2347 2348 2349 10050 10051 2610 2779 6985 7352
-opposed$	7305 7308
-oppositional$	3145 3600 3751
-opt$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
-opted$	105 106 107 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 10040 6390 10113 2975
-optici	2817
-opticians$	6779
-opting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
-option	7443 7452 7478
-opts$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
-optted$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
-optting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2975
-or$	6176 3535
+operation$	10344 2615 2616 10396 10405 10463 10567 10575 3519
+operational$	6466 3511
+operations$	10396 10405 10575
+operative$	7140 7364
+operator$	10224 10225 10226 6482 6483 6484 6518 3428
+operators$	10224 10225 10226 6482 6483 6484 6518
+opport	6708 7422 7486 7495 7499
+opportunit$	4232 248 249 8562 2346 2347 2348 2349 10096 10097 7028
+opportunited$	4232 248 249 8562 2346 2347 2348 2349 10096 10097 7028
+opportunities$	4106 4107 4108 124 4232 248 249 2346 2347 2348 2349 10096 10097 2620 7028 7395
+opportuniting$	4232 248 249 8562 2346 2347 2348 2349 10096 10097 7028
+opportunits$	4232 248 249 8562 2346 2347 2348 2349 10096 10097 7028
+opportunitted$	4232 248 249 8562 2346 2347 2348 2349 10096 10097 7028
+opportunitting$	4232 248 249 8562 2346 2347 2348 2349 10096 10097 7028
+opportunity$	4106 4107 4108 124 4232 248 249 8562 2346 2347 2348 2349 10096 10097 2620 2792 7028 7395
+opposed$	7348 7351
+oppositional$	3165 3623 3774
+opt$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2995
+opted$	105 106 107 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 10086 6413 10159 2995
+optici	2830
+opticians$	6815
+opting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2995
+option	7486 7495 7521
+opts$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2995
+optted$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2995
+optting$	301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 2995
+or$	6199 3555
 oral$	491
-order$	10316 6621 10362 10393 10435 10436 10458 10631 10632 10637 10642 10643 10647 7494 7624 7667 7668 7669 7670
-ordered$	6716 6856 6912
-orders$	10316 6621 10345 10362 10393 10422 10435 10436 10458 10647 7494 7667
-ordinary$	3269
-organi	10380
-oriental$	1672 5638
-ot$	6943
-other$	3963 7687 7688 8064 4664 4665 4913 4914 8649 4970 4972 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8727 8729 5066 8794 8946 9303 9305 9309 1650 6285 10149 6928 6997 3243 3352 3447
-others	6699
-others$	3963 7687 7688 4541 4545 4546 4554 4572 4664 4665 729 4729 4739 4740 4940 979 980 981 4969 4971 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8786 1143 9023 9062 9167 9168 9169 9170 9171 9303 9308 9391 9392 9393 9552 9553 9554 9555 9556 5841 5842 5843 10304 6928 6940
-otherwise$	591 592 8277 8280 8281
-ought$	20 21 22 23 24 28 588 718 735 742 743 744 745 746 747 748 749 750 759 762 763 764 765 792 814 825 2031 2034 2035 2036 2037 2038 6149 2263
-our$	4794 10070 10071 10079 7289 7311 7345 7356 3447
-out	10312 6861
-out$	4019 7769 7932 259 270 7988 7998 8016 8017 8023 8044 8049 8052 4477 8286 628 8611 4890 4922 8734 1080 1082 8818 1222 1234 5204 1244 1265 1270 1280 9349 9354 9660 9670 9872 9873 6193 2245 2271 10174 6499 2625 6588 2650 6629 2672 6645 2696 6720 2855 6835 10577 10581 6860 10583 2951 6942 7109
-outbursts$	8830 8933 8934 7110
-outcome$	7458
-outcomes$	7458
-outfit$	9425 9426 9427 7272 7275
-outfits$	9425 9426 9427 9428 9429 9457 7272 7275
-outlaws$	8824
-outlook$	1344 1346 9136 1453 1454 1455 1456 1457
-outrageous$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3145
-outright$	1806 7289
-outs$	8734
-outside$	8784 1233 10214
-outstanding$	6674 3447
-over$	4203 1141 9180 9181 9182 9186 9187 1663 5652 9424 9451 9454 10117 10146 10191 2993 3172
-overcr	3946
-overcrowded$	10607
-overdose$	10492 3870
-overdosed$	3870
-overdressed$	3766
-overdue$	10525
-overhe	6678
-overla	2724
-overlaid$	6686
-overlook$	3394
-overlooked$	3382 3394 7363
-overlooking$	3394
-overlookked$	3394
-overlookking$	3394
-overlooks$	3394
-overly$	3202
-oversexualised$	3729
-oversight$	2381 2382 2383 2384 7343
-oversized$	3313
-overt	2665
-overt$	6627
-overweight$	7558 3766
-owing$	3979 287 4257 2918 10603
-own	7621
-own$	3972 12 13 7698 7699 7700 7701 36 3999 4000 4001 4089 4090 4220 4221 4222 4223 4224 4225 4226 4227 4228 4229 268 4245 4253 4293 334 335 336 371 372 4581 660 8345 8346 4625 4626 4629 4632 4633 8383 782 5049 5264 5275 9019 9020 9021 9022 5301 9035 9036 5410 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9234 9242 9243 9244 9245 9246 9247 9248 5527 6028 6029 6030 6031 6032 6033 6121 6256 10526 10589
-owned$	9595 9596 9597 9598
-ownership$	4747 4748 4749 4750 4751 4752 4753 4754 4755 4756 4757 4758 4759 4773 4774 4775 4776 4777 8500 8501 8502 8503 8504 8505 8506 8507 8508 8509 9795 10102 10103 10104 10105 7364
-pacemaker$	2826
-pack$	993 994 1293 7015 3054
-packag	7379
-package$	8835 7583
-packages$	8027 8111 8112 8113 8835 6941 7090
-padded$	3313
-paedia	6764 6778 2817
-paediatric$	6779
-paediatrician$	10486 10496 10500
-paid$	989 6016 6020 2198 2370
-pain$	1067 5029 1068 5030 1069 5031 1070 5032
-painkillers$	10507
-pair$	9376
-pakistani$	1672 5640
-palate$	7575
-pale$	1685 9385 3266 3269 3274 3766
-palest$	1692 3294
-palm$	2332 3386
-palmed$	2332 3386
-palming$	2332 3386
-palmmed$	2332 3386
-palmming$	2332 3386
-palms$	2332 3386
-palsy$	7571
-panel	7443
-panel$	6013 6018 6019 10075 10106 6411 3408
-panic	10514
-panic$	3564 3600
-paperwork$	10047 10059
-paracetamol$	7569
-parade	6652
-parade$	10374 10442
-paranoid$	3751
-parcels$	8027 6941
-parent	6851 6852 10575 6854 2895 10582 10585 10586 2922 2948
-parent$	8840 5195 5196 5423 9146 9147 1472 1483 5446 5447 5448 5449 2873 10559 10573 2893 2894 10591 2909 6879 2937 7149 3224 7622 7637
-parental$	5044 5188 3191 3689
-parented$	3224
-parenting$	1378 1379 1380 9261 9278 6910 3224
-parents$	8421 1127 1128 5195 5196 8971 1378 1379 1380 5423 9146 9147 5853 5854 5856 5857 6238 6252 10070 10071 10559 10573 2893 2894 10591 2909 6879 10613 2932 2937 7081 7149 3224 7355 7356 7622 7631 7637
-parentted$	3224
-parentting$	3224
-park	6556 7643
-park$	8094 8095 8114 8115 8116 8117 8295 8296 8297 10278 10374 10442
-parka$	7266
-parkas$	7266
-part$	291 4508 4509 8232 686 8384 8464 8465 8466 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8861 2583 6566 10364 2856
+order$	10372 6654 10418 10449 10491 10492 10517 10697 10698 10703 10708 10709 10713 7537 7670 7713 7714 7715 7716
+ordered$	6749 6894 6939 6955
+orders$	10372 6654 10401 10418 10449 10478 10491 10492 10517 10713 7537 7713
+ordinary$	3289
+organi	10436
+oriental$	1672 5661
+ot$	6986
+other$	3986 7733 7734 8110 4687 4688 4936 4937 8695 4993 4995 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8773 8775 5089 8840 8992 9349 9351 9355 1650 6308 10195 6971 7040 3263 3372 3467
+others	6732
+others$	3986 7733 7734 4564 4568 4569 4577 4595 4687 4688 729 4752 4762 4763 4963 979 980 981 4992 4994 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 8832 1143 9069 9108 9213 9214 9215 9216 9217 9349 9354 9437 9438 9439 9598 9599 9600 9601 9602 5864 5865 5866 10360 6971 6983
+otherwise$	591 592 8323 8326 8327
+ought$	20 21 22 23 24 28 588 718 735 742 743 744 745 746 747 748 749 750 759 762 763 764 765 792 814 825 2031 2034 2035 2036 2037 2038 6172 2263
+our$	4817 10116 10117 10125 7332 7354 7388 7399 3467
+out	6548 10368 6899
+out$	4042 7815 7978 259 270 8034 8044 8062 8063 8069 8090 8095 8098 4500 8332 628 8657 4913 4945 8780 1080 1082 8864 1222 1234 5227 1244 1265 1270 1280 9395 9400 9706 9716 9918 9919 6216 2245 2271 10220 6523 2635 6621 2660 6662 2682 6678 2706 6753 2868 6873 10638 10642 6898 10644 2971 6985 7152
+outbursts$	8876 8979 8980 7153
+outcome$	7501
+outcomes$	7501
+outfit$	9471 9472 9473 7315 7318
+outfits$	9471 9472 9473 9474 9475 9503 7315 7318
+outlaws$	8870
+outlook$	1344 1346 9182 1453 1454 1455 1456 1457
+outrageous$	8914 8915 8916 8917 8918 8919 8920 8921 8922 3165
+outright$	1806 7332
+outs$	8780
+outside$	8830 1233 10261
+outstanding$	6707 3467
+over$	4226 1141 9226 9227 9228 9232 9233 1663 5675 9470 9497 9500 10163 10192 10237 3013 3192
+overcr	3969
+overcrowded$	10668
+overdose$	10551 3893
+overdosed$	3893
+overdressed$	3789
+overdue$	10584
+overhe	6711
+overla	2734
+overlaid$	6719
+overlook$	3414
+overlooked$	3402 3414 7406
+overlooking$	3414
+overlookked$	3414
+overlookking$	3414
+overlooks$	3414
+overly$	3222
+oversexualised$	3752
+oversight$	2381 2382 2383 2384 7386
+oversized$	3333
+overt	2675
+overt$	6660
+overweight$	7604 3789
+owing$	4002 287 4280 2933 10664
+own	7667
+own$	3995 12 13 7744 7745 7746 7747 36 4022 4023 4024 4112 4113 4243 4244 4245 4246 4247 4248 4249 4250 4251 4252 268 4268 4276 4316 334 335 336 371 372 4604 660 8391 8392 4648 4649 4652 4655 4656 8429 782 5072 5287 5298 9065 9066 9067 9068 5324 9081 9082 5433 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9280 9288 9289 9290 9291 9292 9293 9294 5550 6051 6052 6053 6054 6055 6056 6144 6279 10585 10650
+owned$	9641 9642 9643 9644
+ownership$	4770 4771 4772 4773 4774 4775 4776 4777 4778 4779 4780 4781 4782 4796 4797 4798 4799 4800 8546 8547 8548 8549 8550 8551 8552 8553 8554 8555 9841 10148 10149 10150 10151 7407
+pacemaker$	2839
+pack$	993 994 1293 7058 3074
+packag	7422
+package$	8881 7629
+packages$	8073 8157 8158 8159 8881 6984 7133
+padded$	3333
+paedia	6800 6814 2830
+paediatric$	6815
+paediatrician$	10545 10555 10559
+paid$	989 6039 6043 2198 2370
+pain$	1067 5052 1068 5053 1069 5054 1070 5055
+painkillers$	10566
+pair$	9422
+pakistani$	1672 5663
+palate$	7621
+pale$	1685 9431 3286 3289 3294 3789
+palest$	1692 3314
+palm$	2332 3406
+palmed$	2332 3406
+palming$	2332 3406
+palmmed$	2332 3406
+palmming$	2332 3406
+palms$	2332 3406
+palsy$	7617
+panel	7486
+panel$	6036 6041 6042 10121 10152 6434 3428
+panic	10573
+panic$	3587 3623
+paperwork$	10093 10105
+paracetamol$	7615
+parade	6685
+parade$	10326 10430 10498
+paranoid$	3774
+parcels$	8073 6984
+parent	6889 6890 10636 6892 2910 10643 10646 10647 2937 2954 2968
+parent$	8886 5218 5219 5446 9192 9193 1472 1483 5469 5470 5471 5472 2888 10620 10634 2908 2909 10652 2924 6917 2952 7192 3244 7668 7683
+parental$	5067 5211 3211 3712
+parented$	3244
+parenting$	1378 1379 1380 9307 9324 6953 3244
+parents$	8467 1127 1128 5218 5219 9017 1378 1379 1380 5446 9192 9193 5876 5877 5879 5880 6261 6275 10116 10117 10620 10634 2908 2909 10652 2924 6917 10674 2947 2952 7124 7192 3244 7398 7399 7668 7677 7683
+parentted$	3244
+parentting$	3244
+park	6589 7689
+park$	8140 8141 8160 8161 8162 8163 8341 8342 8343 10326 10334 10430 10498
+parka$	7309
+parkas$	7309
+part$	291 4531 4532 8278 686 8430 8510 8511 8512 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 8907 2587 6599 10420 2869
 partake$	390 391 392 393 397 398 399
 partaked$	397 398 399
 partakes$	397 398 399
 partaking$	390 391 392 393 397 398 399
-partially$	3610
-participant$	664 6969 7181
-participants$	664 6969 7181
-participate$	390 391 392 393 664 9463 9493 9499 9513 7292
+partially$	3633
+participant$	664 7012 7224
+participants$	664 7012 7224
+participate$	390 391 392 393 664 9509 9539 9545 9559 7335
 participated$	390 391 392 393 664
 participates$	390 391 392 393 664
 participating$	390 391 392 393 664
 participation$	390 391 392 393
-parties$	8114 8115 8116 8117 8235 7181
-partly$	2389 2390 3011 3397
-partne	2481 10574 10576
-partner$	8166 8167 8190 511 8226 8227 544 545 6443 10558 2894 10580 10593 10618 6963 6964 6969 7165 7181
-partners$	8166 8167 8190 511 8226 8227 544 545 5392 5393 5394 2767 6963 6964 6969 7165 7181
-party$	8114 8115 8116 8117 8235 7181
-partying$	4311 4312 4313
-pass	2676
-pass$	1356 1358 1359 1360 1361 2358 10088 2478 2646 2716 2743 3208 3209
-passd$	2743
-passed	6719 3648
-passed$	4512 2311 2312 2358 2478 2686 2743 10448 7350 7472
-passengers$	8785 10304 6996
-passers$	4915
-passes$	1356 1358 1359 1360 1361 2358 2478 3208 3209
-passing$	9850 9851 2358 2478 2716 2743 7351 7404
-passive$	10021
-passs$	2716 2743
-passwo	6667
-passwords$	10389
-past$	8414 3340
-pastoral$	2860 3628
-pasty$	3766
-patchy$	8863 8864 8865 8866 1183 10065 10066 10067 10068 2427 2711 3022 3136
-path$	8007 4368
-pathetic$	3776
-pathetically$	3776
-pathological$	3077
-pathwa	2820
-patience$	5087 6373
-patient$	7545
-patrol	2499 6712 2754 7480
-patrol$	2475 10160 6461 2529 2606 2653 2658 10346 2684 10434 2755 2760 2761 10447 2780
-patrols$	2475 10160 6461 2529 2606 2653 2658 10346 2684 10434 2755 2760 2761 10447 2780 7454
-patronising$	3777
-pattern$	2166 6557 7425
-pay$	7899 8291 8292 989 2198 2370
-payback$	7680
+parties$	8160 8161 8162 8163 8281 7224
+partly$	2389 2390 3031 3417
+partne	2481 10635 10637
+partner$	8212 8213 8236 511 8272 8273 544 545 6466 10619 2909 10641 10654 10679 7006 7007 7012 7208 7224
+partners$	8212 8213 8236 511 8272 8273 544 545 5415 5416 5417 2780 7006 7007 7012 7208 7224
+party$	8160 8161 8162 8163 8281 7224
+partying$	4334 4335 4336
+pass	2686 2774
+pass$	1356 1358 1359 1360 1361 2358 10134 2478 2656 2726 2753 3228 3229
+passd$	2753
+passed	6752 3671
+passed$	4535 2311 2312 2358 2478 2696 2753 10507 7393 7515
+passengers$	8831 10360 7039
+passers$	4938
+passes$	1356 1358 1359 1360 1361 2358 2478 3228 3229
+passing$	9896 9897 2358 2478 2726 2753 7394 7447
+passive$	10067
+passs$	2726 2753
+passwo	6700
+passwords$	10445
+past$	8460 3360
+pastoral$	2873 3651
+pasty$	3789
+patchy$	8909 8910 8911 8912 1183 10111 10112 10113 10114 2427 2721 3042 3156
+path$	8053 4391
+pathetic$	3799
+pathetically$	3799
+pathological$	3097
+pathwa	2833
+patience$	5110 6396
+patient$	7591
+patrol	2499 2525 6745 2764 7523
+patrol$	2475 10206 6484 6510 2530 2616 2663 2668 10402 2694 10490 2765 2770 2771 10506 2793
+patrols$	2475 10206 6484 6510 2530 2616 2663 2668 10402 2694 10490 2765 2770 2771 10506 2793 7497
+patronising$	3800
+pattern$	2166 6590 7468
+pay$	7945 8337 8338 989 2198 2370
+payback$	7726
 paying$	989 2370
 pays$	989 2198 2370
-pc$	10400
-pcso	2499 6497 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2754 2757 2776
-pcso$	2475 6461 2529 10219 10338 10357 6636 6663 10405 10427 2755 2761 2770 6738 2780
-pcsos$	2475 6461 2529 10219 10338 10357 6636 6663 10405 10427 2755 2761 2770 6738 2780
-pe$	10511
-peer$	4065 7900 8624 4957 4958 1144 8880 8904 8905 8906 8907 8908 8909 8920 9334 9337 6994 7025 3068 7101
-peers	6819
-peers$	3963 7786 7900 8093 8601 8619 8620 8621 4901 8645 8646 8647 8648 1144 8880 8904 8905 8906 8907 8908 8909 8920 9304 9310 9334 9337 10541 6928 7025 7028 7101
-penalty$	2872
-pencilled$	3303
-people	10308 10390 6698
-people$	7761 147 7900 7916 7928 7982 8068 4347 4349 4351 8122 4541 4545 4546 4554 4572 729 4729 4794 4847 8614 8619 8620 8621 8622 4906 8636 8638 4917 8645 8646 8647 8648 4940 979 980 981 987 8678 8773 8788 8792 1143 8879 8880 8884 8904 8905 8906 8907 8908 8909 8922 1247 5211 8936 9196 9227 9552 9553 9554 9555 9556 5841 5842 5843 9570 5858 5867 5873 9606 5885 9651 5934 9706 9708 9874 9875 6186 6187 6188 6189 6190 6191 9928 6239 6240 6256 6257 9999 10000 10009 10010 10011 10012 10013 10014 10015 10016 10017 10018 10058 10070 10071 10094 10095 10099 10101 2545 10238 6539 6550 10311 6996 6997 7101 7347 7356
-pep$	3934
-peps$	3934
-perceive$	4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
+pc$	10456
+pcso	2499 6521 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2764 2767 2789
+pcso$	2475 6484 2530 10266 10394 10413 6669 6696 10461 10483 2765 2771 2783 6774 2793
+pcsos$	2475 6484 2530 10266 10394 10413 6669 6696 10461 10483 2765 2771 2783 6774 2793
+pe$	10570
+peer$	4088 7946 8670 4980 4981 1144 8926 8950 8951 8952 8953 8954 8955 8966 9380 9383 7037 7068 3088 7144
+peers	6855
+peers$	3986 7832 7946 8139 8647 8665 8666 8667 4924 8691 8692 8693 8694 1144 8926 8950 8951 8952 8953 8954 8955 8966 9350 9356 9380 9383 10600 6971 7068 7071 7144
+penalty$	2887
+pencilled$	3323
+people	10364 10446 6731
+people$	7807 147 7946 7962 7974 8028 8114 4370 4372 4374 8168 4564 4568 4569 4577 4595 729 4752 4817 4870 8660 8665 8666 8667 8668 4929 8682 8684 4940 8691 8692 8693 8694 4963 979 980 981 987 8724 8819 8834 8838 1143 8925 8926 8930 8950 8951 8952 8953 8954 8955 8968 1247 5234 8982 9242 9273 9598 9599 9600 9601 9602 5864 5865 5866 9616 5881 5890 5896 9652 5908 9697 5957 9752 9754 9920 9921 6209 6210 6211 6212 6213 6214 9974 6262 6263 6279 6280 10045 10046 10055 10056 10057 10058 10059 10060 10061 10062 10063 10064 10104 10116 10117 10140 10141 10145 10147 2546 10285 6566 6577 10367 7039 7040 7144 7390 7399
+pep$	3957
+peps$	3957
+perceive$	4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835
 perceived$	1032
-perfectly$	4142 4150 1304 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 1544 1547
-perfor	10299
-performance$	7343
-performers$	5858 5867
-perfunctory$	3776
-peril$	7684 7685
-period	6764
-period$	10486 6803
-periods$	10486
-permanently$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983 3633
+perfectly$	4165 4173 1304 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 1544 1547
+perfor	10355
+performance$	7386
+performers$	5881 5890
+perfunctory$	3799
+peril$	7730 7731
+period	6800
+period$	10545 6839
+periods$	10545
+permanently$	1976 5961 1977 5962 1978 1979 1980 1981 1982 1983 3656
 permit$	44 45 215 216
 permited$	44 45 215 216
 permiting$	44 45 215 216
 permits$	44 45 215 216
 permitted$	44 45 215 216
 permitting$	44 45 215 216
-perpet	6510 10286
-perpetrator$	8122 8196 8459 8686 8687 8688 8689 1012 1013 1014 1015 4978 1017 1018 1019 1020 1021 1022 4985 8708 8709 10232 7030 7031 7032 7035 3074 3075 7416 3828
-perpetrators$	8122 8196 8459 8686 8687 8688 8689 1012 1013 1014 1015 4978 1017 1018 1019 1020 1021 1022 4985 8708 8709 10232 2601 7030 7031 7032 7035 3074 3075 7416 3828
-perpetually$	1976 5938 1977 5939 1978 1979 1980 1981 1982 1983 3774
+perpet	6534 10342
+perpetrator$	8168 8242 8505 8732 8733 8734 8735 1012 1013 1014 1015 5001 1017 1018 1019 1020 1021 1022 5008 8754 8755 10279 7073 7074 7075 7078 3094 3095 7459 3851
+perpetrators$	8168 8242 8505 8732 8733 8734 8735 1012 1013 1014 1015 5001 1017 1018 1019 1020 1021 1022 5008 8754 8755 10279 2611 7073 7074 7075 7078 3094 3095 7459 3851
+perpetually$	1976 5961 1977 5962 1978 1979 1980 1981 1982 1983 3797
 perpetuat$	37
 perpetuated$	37
 perpetuates$	37
@@ -6660,763 +6729,771 @@ perpetuating$	37
 perpetuats$	37
 perpetuatted$	37
 perpetuatting$	37
-persist$	7839 176 7874
-persisted$	7839 176 7874
-persistent$	454 455 5019 1806 2983 3065 3077 3452 3639
-persistently$	453 3639
-persisting$	7839 176 7874
-persists$	7839 176 7874
-persistted$	7839 176 7874
-persistting$	7839 176 7874
-person	10286 6625 2681 10368 10369 10395 10403 6699 10469 2856 6918 7482
-person$	8138 4939 988 8793 8879 8880 8881 8885 8904 8905 8906 8907 8908 8909 8921 1248 5212 1345 9230 6036 6037 6455 2545 10355 10640 7101
-personal$	4242
-personalities$	5074
-personality$	3600
-persons$	8881 2545
+persist$	7885 176 7920
+persisted$	7885 176 7920
+persistent$	454 455 5042 1806 3003 3085 3097 3472 3662
+persistently$	453 3662
+persisting$	7885 176 7920
+persists$	7885 176 7920
+persistted$	7885 176 7920
+persistting$	7885 176 7920
+person	10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 2869 6961 7525
+person$	8184 4962 988 8839 8925 8926 8927 8931 8950 8951 8952 8953 8954 8955 8967 1248 5235 1345 9276 6059 6060 6478 2546 10411 10706 7144
+personal$	4265 6842
+personalities$	5097
+personality$	3623
+persons$	8927 2546
 persua	2483
-persuade$	9582 9605 5884
-persuaded$	7728 9498 9504 9509 9512 9518 9594 9620 9621 9622 9623 9624
-pest$	7038
-pests$	7038
-petite$	3246 3766
-petty$	3077 3116
-phase	7443 7452 7456
-phobia$	7570
-phone	6471 2538 6501 6630 6667
-phone$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 8170 8171 8172 8173 8174 8175 8176 8177 8182 9667 9700 9701 9702 9703 10024 10193 2514 10199 10223 10352 2675 10389 2766 6731 2784 3431
-phoneing$	2784
-phones$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150 8170 8171 8172 8173 8174 8175 8176 8177 8182 9667 9700 9701 9702 9703 10193 2514 10199 10223 10352 10389 2766 6731 2784
-photo$	8151 8159 4460 4461 500 501 9301 10159 6438 2477 2698 2750 2763 6726 10464
-photog	2486 2675 6637 6638 6667 10438 2788
-photograph$	4460 4461 500 501 9301 10159 6438 2477 6491 10216 10220 6619 2673 2698 10389 2750 10444 2763 6726 10464 6750
-photographed$	7728 7771 4195 9000 9301 6491 10218 2535 3442
-photographing$	6491
-photographs$	4460 4461 500 501 9301 10159 6438 2477 10182 10183 6491 10216 6619 2673 10389 2750 10444 2763 6726 10464
-photos	2675 6637 6638 6667
-photos$	8151 8159 8178 4460 4461 500 501 9301 10159 6438 2477 10183 10389 2750 10444 2763 6726 10464
-physical$	3572
-physically$	3238 3683
-physique$	9342 9343 9344 7208 3765
-physiques$	9342 9343 9344 7208 3765
-pick	6678
-pick$	7899
-picked$	4196
-picking$	7318
-pictur	7379 7434
-picture$	8151 8159 4460 4461 500 501 9301 10159 6438 2477 6651 2750 10444 2763 10464
-pictures$	8151 8159 8178 4460 4461 500 501 9301 10159 6438 2477 10182 10183 2750 10444 2763 10464
-piece$	2689
-pieceed$	2689
-pieceing$	2689
-pieces$	2689
-pierced$	3766
-piercing$	1690 9374 7253 3293
-piercings$	1690 9374 7253 3293
-pig$	3365
-pillar$	6274 2324
-pills$	6767 10518 6941 7569
-pimp$	2995
-pimped$	2995
-pimping$	2995
-pimples$	7264
-pimply$	3766
-pimpped$	2995
-pimpping$	2995
-pimps$	2995
-pin$	5120
-pink$	3290
-pins$	2826
-pip	6806
-pip$	10528
-pity$	6306 10029
-place	6830
-place$	0 1 2 3965 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 7985 8170 8171 8172 8173 8174 8175 8176 8177 8614 8840 9230 2516 2779 10529 10539 6827 10552 6895 6938
-placed$	0 1 2 3965 7692 7693 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 293 294 295 296 2433 2434 2490 2516 2565 2567 2878 6938 3663
-placem	10614
-placement$	5100 8964 8965 8966 1283 1284 1285 10568 6938 6985 7150 3189 7152 7622 7624 3663 7637
-placements$	8964 8965 8966 1283 1284 1285 10595 6938 6985 7150 3189 7650
-places$	0 1 2 3965 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 8614 2433 2434 2516 6485 10595 6938
-placing$	0 1 2 11 3991 7714 7715 7716 7717 7718 7719 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 2433 2434 2516 6938
-plague$	953 3034
-plagued$	953 3034
-plagues$	953 3034
-plaguing$	953 3034
-plain$	2665 3256 3269 3423
-plainly$	1864 1865 1866 1867 1995 5957 1996 1997
-plaited$	7254
-plaits$	7251
-plan	10569 7443 7452 7456 7478
-plan$	7835 10389 10532 10544 10570 10631 6985 7589 7590 7591 7624 7649
-planned$	9679 10307 3504
-planni	10356
-planning$	7836 2381 2382 2383 2384 7343
-plans$	7835 10389 6985 7589 7590
+persuade$	9628 9651 5907
+persuaded$	7774 9544 9550 9555 9558 9564 9640 9666 9667 9668 9669 9670
+pest$	7081
+pests$	7081
+petite$	3266 3789
+petty$	3097 3136
+phase	7486 7495 7499
+phobia$	7616
+phone	6494 2539 6525 6663 6700
+phone$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196 8216 8217 8218 8219 8220 8221 8222 8223 8228 9713 9746 9747 9748 9749 10070 10239 2514 10245 10270 10408 2685 10445 2779 6767 2797 3451
+phoneing$	2797
+phones$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196 8216 8217 8218 8219 8220 8221 8222 8223 8228 9713 9746 9747 9748 9749 10239 2514 10245 10270 10408 10445 2779 6767 2797
+photo$	8197 8205 4483 4484 500 501 9347 10205 6461 2477 2708 2760 2776 6762 10523
+photog	2486 2685 6670 6671 6700 10494 2773 6758 2801
+photograph$	4483 4484 500 501 9347 10205 6461 2477 10255 6515 10263 10267 6652 2683 2708 10445 2760 10500 2776 6762 10523 6786
+photographed$	7774 7817 4218 9046 9347 6515 10265 2536 3462
+photographing$	6515
+photographs$	4483 4484 500 501 9347 10205 6461 2477 10228 10229 6515 10263 6652 2683 10445 2760 10500 2776 6762 10523
+photos	2685 6670 6671 6700
+photos$	8197 8205 8224 4483 4484 500 501 9347 10205 6461 2477 10229 10445 2760 10500 2776 6762 10523
+physical$	3595
+physically$	3258 3706
+physique$	9388 9389 9390 7251 3788
+physiques$	9388 9389 9390 7251 3788
+pick	6711
+pick$	7945
+picked$	4219
+picking$	7361
+pictur	7422 7477
+picture$	8197 8205 4483 4484 500 501 9347 10205 6461 2477 6684 2760 10500 2776 10523
+pictures$	8197 8205 8224 4483 4484 500 501 9347 10205 6461 2477 10228 10229 2760 10500 2776 10523
+piece$	2699
+pieceed$	2699
+pieceing$	2699
+pieces$	2699
+pierced$	3789
+piercing$	1690 9420 7296 3313
+piercings$	1690 9420 7296 3313
+pig$	3385
+pillar$	6297 2324
+pills$	6803 10577 6984 7615
+pimp$	3015
+pimped$	3015
+pimping$	3015
+pimples$	7307
+pimply$	3789
+pimpped$	3015
+pimpping$	3015
+pimps$	3015
+pin$	5143
+pink$	3310
+pins$	2839
+pip	6842
+pip$	10587
+pity$	6329 10075
+place	6866
+place$	0 1 2 3988 11 7742 7743 4014 7760 7761 7762 7763 7764 7765 7766 8031 8216 8217 8218 8219 8220 8221 8222 8223 8660 8886 9276 2516 2792 10588 10598 6863 10611 6933 6981
+placed$	0 1 2 3988 7738 7739 11 7742 7743 4014 7760 7761 7762 7763 7764 7765 7766 293 294 295 296 2433 2434 2490 2516 2569 2571 2893 6981 3686
+placem	10675
+placement$	5123 9010 9011 9012 1283 1284 1285 10629 6981 7028 7193 3209 7195 7668 7670 3686 7683
+placements$	9010 9011 9012 1283 1284 1285 10656 6981 7028 7193 3209 7696
+places$	0 1 2 3988 11 7742 7743 4014 7760 7761 7762 7763 7764 7765 8660 2433 2434 2516 6508 10656 6981
+placing$	0 1 2 11 4014 7760 7761 7762 7763 7764 7765 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 2433 2434 2516 6981
+plague$	953 3054
+plagued$	953 3054
+plagues$	953 3054
+plaguing$	953 3054
+plain$	2675 3276 3289 3443
+plainly$	1864 1865 1866 1867 1995 5980 1996 1997
+plaited$	7297
+plaits$	7294
+plan	10630 7486 7495 7499 7521
+plan$	7881 10445 10591 10603 10631 10697 7028 7635 7636 7637 7670 7695
+planned$	9725 10363 3524
+planni	10412
+planning$	7882 2381 2382 2383 2384 7386
+plans$	7881 10445 7028 7635 7636
 plastered$	1695
-plastic$	3047
-plate$	6475 2826
-plates$	6475
-play$	605 637 663 672 865 974 5271 6789 3582
+plastic$	3067
+plate$	6498 2839
+plates$	6498
+play$	605 637 663 672 865 974 5294 6825 3605
 played$	605 637 663 672 865 974
-player$	7416
-players$	6256 7416
-playground$	8822 8823
+player$	7459
+players$	6279 7459
+playground$	8868 8869
 playing$	605 637 663 672 865 974
 plays$	605 637 663 672 865 974
-plea$	10296 7355 7675
-pleaded$	3713
-pleads$	3713
-pleas$	10070 10071 10296 7355 7356
-please$	8141 8142 9561 9582
+plea$	10352 7398 7721
+pleaded$	3736
+pleads$	3736
+pleas$	10116 10117 10352 7398 7399
+please$	8187 8188 9607 9628
 pleased$	239 549 550
-pleases$	8141 8142
-pleasing$	5915
-plenty$	121 122 123 4128 4145
+pleases$	8187 8188
+pleasing$	5938
+plenty$	121 122 123 4151 4168
 plot	2509
-plotted$	10430
-plotti	10356
-plucked$	3303
-plug$	1150 1151 3128
-plugged$	1150 1151 3128
-plugging$	1150 1151 8836 8837 8838 8839 3128 7091
-plugs$	1150 1151 3128
-plump$	5623 5659 3766
-pnc	3432
-pnc$	7394
-pnd	3432
-pnd$	7394
-pneumonia$	3924
-podgy$	3766
-point	2745
-point$	4051 5740 5913 9677 10440 7386
-pointless$	3338
-points$	7386
-poison$	3549
-poisoned$	3549
-poisoning$	3549
-polic	7480
-police	2481 6448 6456 6457 6458 2497 2498 2499 6466 6467 10202 2532 6497 2546 2615 6614 6616 2665 6635 2674 10359 10360 2688 2701 2705 2721 6683 6705 6712 2754 2757 2776 6904 6919 3489 3511 3700
-police$	8421 8638 8803 8974 8975 8993 8994 8995 8996 9331 9332 6013 9739 6018 6019 6021 10075 10106 6411 2453 6435 2475 10160 6443 10170 10171 2488 10178 10179 10180 6459 6460 6461 10185 2502 10189 10198 2529 6494 10219 10222 6508 6527 10250 6529 10258 10259 6549 6558 2606 6577 6578 10324 10336 2653 10338 2655 2658 6624 10347 6627 10350 10357 6636 2687 6654 6657 6659 6662 6663 10400 10405 10412 6695 10427 10434 2755 2760 2761 10447 2764 6727 10451 2770 6738 2780 6746 10475 6904 10626 10641 6997 7137 3351 3398 3407 3433 3471 3473 3479 3491 7454 3695 3712
-policed$	2758 3471 3838
-polici	2615 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
-policies$	9750 9751 9752 9753 9754 9755 10047
-policing$	10170 6577 10338 6624 10357 6636 6648 6663 10387 10405 6695 10425 10427 6738 7390 3471
-policy$	9750 9751 9752 9753 9754 9755 10047
-polish$	1672 5640 7263
-ponytail$	9370 9371 9372 7252 7253
-ponytails$	9370 9371 9372 7252 7253
-poor$	4058 7792 7793 7794 7795 4245 4723 851 852 853 854 855 856 857 858 859 860 861 995 996 997 5045 8778 8863 8864 8865 8866 1183 8868 8869 8870 8871 8872 8873 8874 8875 8876 8877 8878 1274 1275 1276 1277 1685 9385 2272 2273 2274 2275 10065 10066 10067 10068 2427 2711 2810 2971 3022 3025 3063 3136 3145 3181 3184 3274 3381 3402
-poorly$	1670 3270
-porn$	6956
-pornography$	6956
-portly$	3766
-pose$	1042 1043 1044 1045 2620 10305
+plotted$	10486
+plotti	10412
+plucked$	3323
+plug$	1150 1151 3148
+plugged$	1150 1151 3148
+plugging$	1150 1151 8882 8883 8884 8885 3148 7134
+plugs$	1150 1151 3148
+plump$	5646 5682 3789
+pnc	3452
+pnc$	7437
+pnd	3452
+pnd$	7437
+pneumonia$	3947
+podgy$	3789
+point	2755
+point$	4074 5763 5936 9723 2563 10496 7429
+pointless$	3358
+points$	7429
+poison$	3572
+poisoned$	3572
+poisoning$	3572
+polic	7523
+police	2481 6471 6479 6480 6481 2497 2498 2499 6489 6490 10248 2525 2533 6521 2547 2625 6647 6649 2675 6668 2684 10415 10416 2698 2711 2715 2731 6716 6738 6745 2764 2767 2789 6945 6947 6962 3509 3531 3723
+police$	8467 8684 8849 9020 9021 9039 9040 9041 9042 9377 9378 6036 9785 6041 6042 6044 10121 10152 6434 2453 6458 2475 10206 6466 10216 10217 2488 10224 10225 10226 6482 6483 6484 10231 2502 10235 10244 6510 2530 6518 10266 10269 6532 6554 10300 6556 10308 10309 6576 6591 2616 6610 6611 10380 10392 2663 10394 2665 2668 6657 10403 6660 10406 10413 6669 2697 6687 6690 6692 6695 6696 10456 10461 10468 6728 10483 10490 2765 2770 2771 10506 2777 6763 10510 2783 6774 2793 6782 10534 10690 6947 10692 10707 7040 7180 3371 3418 3427 3453 3491 3493 3499 3511 7497 3718 3735
+policed$	2768 3491 3861
+polici	2625 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2767 2789
+policies$	9796 9797 9798 9799 9800 9801 10093
+policing$	10216 6610 10394 6657 10413 6669 6681 6696 10443 10461 6728 10481 10483 6774 7433 3491
+policy$	9796 9797 9798 9799 9800 9801 10093
+polish$	1672 5663 7306
+ponytail$	9416 9417 9418 7295 7296
+ponytails$	9416 9417 9418 7295 7296
+poor$	4081 7838 7839 7840 7841 4268 4746 851 852 853 854 855 856 857 858 859 860 861 995 996 997 5068 8824 8909 8910 8911 8912 1183 8914 8915 8916 8917 8918 8919 8920 8921 8922 8923 8924 1274 1275 1276 1277 1685 9431 2272 2273 2274 2275 10111 10112 10113 10114 2427 2721 2823 2991 3042 3045 3083 3156 3165 3201 3204 3294 3401 3422
+poorly$	1670 3290
+porn$	6999
+pornography$	6999
+portly$	3789
+pose$	1042 1043 1044 1045 2630 10361
 posed$	1042 1043 1044 1045
-poses$	1042 1043 1044 1045 2620 10305
-posing$	1042 1043 1044 1045 3440
-positi	2600 6675
-position$	7686 4254 2490
-positions$	7686
-positive$	4058 4091 10306 10415 3496 7556
-posses	6915 3721
-possession$	6915 10637 6916 3714 7683
-possibility$	5834
-possible$	2652 3447
-post$	467 476 9996 10008 2987 7386 3557
-posted$	467 476 8282 4576 615 616 2987
-poster$	2750
-posters$	2750
-posting$	8042 467 476 2987
-posts$	3980 3998 467 476 689 4666 705 6726 2987 7386
-potential$	3447
-pothead$	7038
-potheads$	7038
-power	7443
-powerful$	3246
-powerfully$	3248
-powers	7452
-powers$	2602
-practi	10495
-practically$	622 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 3211 3221
-practice$	2381 2382 2383 2384 7343
+poses$	1042 1043 1044 1045 2630 10361
+posing$	1042 1043 1044 1045 3460
+positi	2610 6708
+position$	7732 4277 2490
+positions$	7732
+positive$	4081 4114 10362 10471 3516 7602
+posses	6958 3744
+possession$	6958 10703 6959 3737 7729
+possibility$	5857
+possible$	2662 3467
+post$	467 476 10042 10054 3007 7429 3580
+posted$	467 476 8328 4599 615 616 3007
+poster$	2760
+posters$	2760
+posting$	8088 467 476 3007
+posts$	4003 4021 467 476 689 4689 705 6762 3007 7429
+potential$	3467
+pothead$	7081
+potheads$	7081
+power	7486
+powerful$	3266
+powerfully$	3268
+powers	7495
+powers$	2612
+practi	10554
+practically$	622 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 3231 3241
+practice$	2381 2382 2383 2384 7386
 practised$	1647
-pre	2741
-precin	6652
-precinct$	10374 10442
-precious$	2204 6180
-precocious$	6953 3758
-predator$	8686 8687 8688 8689 1006 1087 7030 7031 7032
-predators$	8686 8687 8688 8689 1006 1087 7030 7031 7032
-predatory$	3751
-predic	3426
-predicted$	2541 3647
-prediction$	3655
-predictions$	7616 3655
-predictive$	3428
-preemptive$	6703
-prefer$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 2975 3502
-prefered$	323 324 325 326 327 328 329 363 364 365 366 367 368 2975
-prefering$	323 324 325 326 327 328 329 363 364 365 366 367 368 2975
-preferred$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 10040 2402 2403 2404 2405 6390 10113 2975
-preferring$	323 324 325 326 327 328 329 363 364 365 366 367 368 2975
-prefers$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 2975
-pregab	6797
-pregabalin$	10519
-pregna	10514
-pregnancies$	3892
-pregnancy$	7548 3892
-pregnant$	7547
-prematurely$	3776
-prepared$	343 344 345 373 374 549 550 5746 5749 9472 9473 9474 9475 2483 10307 6609
-prescribed$	7540 3875
-prescription$	3875
-prescriptions$	3875
-presence$	10346
-present$	1036 1042 1043 1044 1045 1214 1356 1358 1359 1360 1361 5531 5532 5533 6499 2620 10305 3208 3209
-presentation$	8667
-presented$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
-presenting$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
-presents$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8182 8185 8628 1037 1042 1043 1044 1045 1215 1356 1358 1359 1360 1361 2620 10305 3208 3209
-presentted$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
-presentting$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3208 3209
-preser	3456
-press$	2709 3502
-pressing$	2709
-pretext$	2611
-prettiest$	1692 3294
-pretty$	3766
-preven	6599 2640
-prevent$	2771
-prevented$	9728
-prevention$	10317 10321 2638 6603 6910
-preventping$	2771
-preventring$	2771
-prevents$	2771
-preventting$	2771
-previous$	8414
-prey$	7726 962
+pre	2751
+precin	6685
+precinct$	10326 10430 10498
+precious$	2204 6203
+precocious$	6996 3781
+predator$	8732 8733 8734 8735 1006 1087 7073 7074 7075
+predators$	8732 8733 8734 8735 1006 1087 7073 7074 7075
+predatory$	3774
+predic	3446
+predicted$	2542 3670
+prediction$	3678
+predictions$	7662 3678
+predictive$	3448
+preemptive$	6736
+prefer$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 2995 3522
+prefered$	323 324 325 326 327 328 329 363 364 365 366 367 368 2995
+prefering$	323 324 325 326 327 328 329 363 364 365 366 367 368 2995
+preferred$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 10086 2402 2403 2404 2405 6413 10159 2995
+preferring$	323 324 325 326 327 328 329 363 364 365 366 367 368 2995
+prefers$	125 126 323 324 325 326 327 328 329 363 364 365 366 367 368 2995
+pregab	6833
+pregabalin$	10578
+pregna	10573
+pregnancies$	3915
+pregnancy$	7594 3915
+pregnant$	7593
+premature$	7554
+prematurely$	7554 3799
+prepared$	343 344 345 373 374 549 550 5769 5772 9518 9519 9520 9521 2483 10363 6642
+prescribed$	7586 3898
+prescription$	3898
+prescriptions$	3898
+presence$	10402
+present$	1036 1042 1043 1044 1045 1214 1356 1358 1359 1360 1361 5554 5555 5556 6523 2630 10361 3228 3229
+presentation$	8713
+presented$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3228 3229
+presenting$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3228 3229
+presents$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8228 8231 8674 1037 1042 1043 1044 1045 1215 1356 1358 1359 1360 1361 2630 10361 3228 3229
+presentted$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3228 3229
+presentting$	1042 1043 1044 1045 1356 1358 1359 1360 1361 3228 3229
+preser	3476
+press$	2719 3522
+pressing$	2719
+pretext$	2621
+prettiest$	1692 3314
+pretty$	3789
+preven	6632 2650
+prevent$	2784
+prevented$	9774
+prevention$	10373 10377 2648 6636 6953
+preventping$	2784
+preventring$	2784
+prevents$	2784
+preventting$	2784
+previous$	8460
+prey$	7772 962
 preyed$	964
 preys$	963
-prime$	8373 8374 3114 3447
-principal$	10432 3114 3454
-priori	2603 10299 2736 7452
+prime$	8419 8420 3134 3467
+principal$	10488 3134 3474
+priori	2613 10355 2746 7495
 prioritise$	127
 prioritised$	127
 prioritises$	127
 prioritising$	127
-priority$	2575 6659 10440 3447 3450 3452 3491 3517
-prison	10576 6855 10606 6893 6911
-prison$	8090 10557 10577 10615 10616 10633 3703
-proact	2665 3489
-proactive$	2489 6616 6627 6635 2674 10359 10360 6648 2688 2701 2705 6683 6705 2757 2776
-probation$	3961
-proble	7555
-problem$	8916 5202 8929 6125 9927 10096 6408 10432 7038 3094 3139 3143 3145 7108 3476 7538
-problematic$	8081 8868 8869 8870 8871 8872 8873 8874 8875 8876 8937 8938 8939 8940 8941 8942 8943 3139 3145 7114
-problems$	8347 8354 8355 8357 8358 5063 8929 9136 2877 2906 7038 7108 7538 3652
-procedure$	9750 9751 9752 9753 9754 9755 10047
-procedures$	9750 9751 9752 9753 9754 9755 10047
-proceedings$	10296 10394 7624
-proces	7560
-process$	9750 9751 9752 9753 9754 9755 10047 6899
-processes$	9750 9751 9752 9753 9754 9755
-processing$	3617
-produc	7379
+priority$	2579 6692 10496 3467 3470 3472 3511 3537
+prison	10637 6893 10667 6931 6954
+prison$	8136 10618 10638 10676 10677 10699 3726
+proact	2675 3509
+proactive$	2489 6649 6660 6668 2684 10415 10416 6681 2698 2711 2715 6716 6738 2767 2789
+probation$	3984
+proble	7601
+problem$	8962 5225 8975 6148 9973 10142 6431 10488 7081 3114 3159 3163 3165 7151 3496 7584
+problematic$	8127 8914 8915 8916 8917 8918 8919 8920 8921 8922 8983 8984 8985 8986 8987 8988 8989 3159 3165 7157
+problems$	8393 8400 8401 8403 8404 5086 8975 9182 2892 2921 7081 7151 7584 3675
+procedure$	9796 9797 9798 9799 9800 9801 10093
+procedures$	9796 9797 9798 9799 9800 9801 10093
+proceedings$	10352 10450 7670
+proces	7606
+process$	9796 9797 9798 9799 9800 9801 10093 6937
+processes$	9796 9797 9798 9799 9800 9801
+processing$	3640
+produc	7422
 produce$	475
 produced$	475
 produces$	475
 producing$	475
-productive$	10306
-professional$	6036 6037 6041 3351
-professionalism$	10102 10103 10104 10105 7364
-professionals$	8421 5092 8854 8944 5853 5854 5856 5857 7081
-profil	7379 7434
-profile$	8300 10216 2671 6651 7028 7438 3477
-profiled$	10217
-profiles$	689 10216 2671 7438 3477
-profiling$	3477
-profits$	6395
-programme$	137 139 140 10544 7652 7670
+productive$	10362
+professional$	6059 6060 6064 3371
+professionalism$	10148 10149 10150 10151 7407
+professionals$	8467 5115 8900 8990 5876 5877 5879 5880 7124
+profil	7422 7477
+profile$	8346 10263 2681 6684 7071 7481 3497
+profiled$	10264
+profiles$	689 10263 2681 7481 3497
+profiling$	3497
+profits$	6418
+programme$	137 139 140 10603 7698 7716
 programmes$	137 139 140
-progress$	2587 6985
-progressed$	2587
-progressing$	2587
-progresss$	2587
-prolific$	454 455 1108 1109 10231 2983 3065 3077 3120 3452
+progress$	2591 7028
+progressed$	2591
+progressing$	2591
+progresss$	2591
+prolific$	454 455 1108 1109 10278 3003 3085 3097 3140 3472
 prolong$	37
 prolonged$	37
 prolongged$	37
 prolongging$	37
 prolonging$	37
 prolongs$	37
-promiscuity$	3727
-promiscuous$	2969 6953 3727 3758
-promiscuously$	3727
-promise$	9750 9751 9752 9753 9754 9755 7354
-promises$	9750 9751 9752 9753 9754 9755 7354
+promiscuity$	3750
+promiscuous$	2989 6996 3750 3781
+promiscuously$	3750
+promise$	9796 9797 9798 9799 9800 9801 7397
+promises$	9796 9797 9798 9799 9800 9801 7397
 prone$	1146
-proof$	2549
-proper$	6142 6143 6144 6145
-properly$	8298
-property$	8114 8115 8116 8117 4396 4397 4398 4399
-propos	2769
-propra	6797
-propranolol$	10519
-prosec	2585 10294 10295 6574 10300 6631 10363 6737 2872 3817
-prosecute$	6547 3495 3520
-prosecuted$	10353
-prosecuteing$	3520
-prosecutes$	3495
-prosecuting$	3495
-prosecution$	10281 10287 10296 10459 3494 7682
-prosecutions$	10296 10426
-prospect$	5832 5928 1967
-prostitute$	6956 2995 6959
-prostituted$	2995
-prostitutes$	6956 2995 6959
-prostituting$	2995
-prostitution$	8074 8088 6956
-protagonist$	7416
-protagonists$	7416
-protect$	4012 7957 775 8460 4762 8510 8519 5475 5476 5477 5480 5481 5483 5484 5487 5491 9261 2454 2462 2463 2464 2644
-protected$	775 9261 9266 9267 9268 9269 9270 9271 2462 2463 2464
-protecting$	775 4763 9002 5475 5476 5477 5480 5481 5483 5484 5487 9261 9266 9267 9268 9269 9270 9271 9278 9283 9284 9285 9286 9287 2462 2463 2464 2644
-protection$	9002 9249 9250 9251 9252 9258 9259 9260 9261 9266 9267 9268 9269 9270 9271 9278 9283 9284 9285 9286 9287 9916 6597 6713 6714 6847 6889
-protects$	775 9261 2462 2463 2464 2644
-protectted$	775 9261 2462 2463 2464
-protectting$	775 9261 2462 2463 2464
-protocol$	9750 9751 9752 9753 9754 9755
-protocols$	9750 9751 9752 9753 9754 9755
-proud$	6361
-prove	2548 2564
-prove$	6512
-proved$	6512 3459
-proves	2564
-provid	3418
-provide$	2472 6453 6972
-provided$	7865 6972
+proof$	2550
+proper$	6165 6166 6167 6168
+properly$	8344
+property$	8160 8161 8162 8163 4419 4420 4421 4422
+propos	2782
+propra	6833
+propranolol$	10578
+prosec	2589 10350 10351 6607 10356 6664 10419 6759 6773 2887 3840
+prosecute$	6574 2595 3515 3540
+prosecuted$	10409
+prosecuteing$	2595 3540
+prosecutes$	2595 3515
+prosecuting$	3515
+prosecution$	10337 10343 10352 10504 10518 3514 7728
+prosecutions$	10352 10482
+prosecutors$	10504
+prospect$	5855 5951 1967
+prostitute$	6999 3015 7002
+prostituted$	3015
+prostitutes$	6999 3015 7002
+prostituting$	3015
+prostitution$	8120 8134 6999
+protagonist$	7459
+protagonists$	7459
+protect$	4035 8003 775 8506 4785 8556 8565 5498 5499 5500 5503 5504 5506 5507 5510 5514 9307 2454 2462 2463 2464 2654
+protected$	775 9307 9312 9313 9314 9315 9316 9317 2462 2463 2464
+protecting$	775 4786 9048 5498 5499 5500 5503 5504 5506 5507 5510 9307 9312 9313 9314 9315 9316 9317 9324 9329 9330 9331 9332 9333 2462 2463 2464 2654
+protection$	9048 9295 9296 9297 9298 9304 9305 9306 9307 9312 9313 9314 9315 9316 9317 9324 9329 9330 9331 9332 9333 9962 6630 6746 6747 6885 6927
+protects$	775 9307 2462 2463 2464 2654
+protectted$	775 9307 2462 2463 2464
+protectting$	775 9307 2462 2463 2464
+protocol$	9796 9797 9798 9799 9800 9801
+protocols$	9796 9797 9798 9799 9800 9801
+proud$	6384
+prove	2549 2568
+prove$	6536
+proved$	6536 3479
+proves	2568
+provid	2774 3438
+provide$	2472 6476 7015
+provided$	7911 7015
 provideed$	2472
 provideing$	2472
-providence$	6976
-provider$	6013 6018 6019 10075 10106 6411 3408
-providers$	6013 6018 6019 10075 10106 6411
-provides$	2472 6972
-providing$	6972
-provin	2564
+providence$	7019
+provider$	6036 6041 6042 10121 10152 6434 3428
+providers$	6036 6041 6042 10121 10152 6434
+provides$	2472 7015
+providing$	7015
+provin	2568
 proving$	1026
-provision$	7591 7594
-provocative$	6953 3728 3758
-provocatively$	1670 3260 3270 7269 7271 3728 3758
-provoke$	7702 7703 3035
-provoked$	7702 7703 3035
-provokes$	7702 7703 3035
-provoking$	7702 7703 7742 7743 7744 7745 7746 3035
-prowl$	1145 9662
+provision$	7637 7640
+provocative$	6996 3751 3781
+provocatively$	1670 3280 3290 7312 7314 3751 3781
+provoke$	7748 7749 3055
+provoked$	7748 7749 3055
+provokes$	7748 7749 3055
+provoking$	7748 7749 7788 7789 7790 7791 7792 3055
+prowl$	1145 9708
 prowled$	1145
 prowling$	1145
 prowlled$	1145
 prowlling$	1145
 prowls$	1145
-pru	3631
-pru$	7593
-ps$	10400
-psoriasis$	3769
-psychiatric$	3576 3619 3887
-psychiatrist$	10496 3887
-psychiatrists$	3887
-psycho	6764 3889
-psycho$	7038
-psychologist$	10486 10496 3888
-psychologists$	3888
-psychopath$	7038
-psychopathic$	3751
-psychopaths$	7038
-psychos$	7038
-psychosis$	3867 3915
-psychotherapist$	10496
-psychotic$	7102 3867
-ptsd$	3849
-public	6606
-public$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 5037 8785 8789 10304 10328 2751 2752 6915 6996 3673
-puffer$	7270 3313 3321
-puffers$	9428 9429 9443 9444 9445 9447 7270
-pulled$	7728 925 9452 5731 7274
-pulling$	6676
-pumped$	7576
-punch	10601
-punish$	10085 2414 2415 2416 2417
-punished$	8339 4974 4975 4976 4977 2414 2415 2416 2417
+pru	3654
+pru$	7639
+ps$	10456
+psoria	3568
+psoriasis$	7553 3792
+psychiatric$	3599 3642 3910
+psychiatrist$	10555 3910
+psychiatrists$	3910
+psycho	6800 3912
+psycho$	7081
+psychologist$	10545 10555 3911
+psychologists$	3911
+psychopath$	7081
+psychopathic$	3774
+psychopaths$	7081
+psychos$	7081
+psychosis$	3890 3938
+psychotherapist$	10555
+psychotic$	7145 3890
+ptsd$	3872
+public	6639
+public$	8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8775 5060 8831 8835 10360 10384 2761 2762 6958 7039 3696
+puffer$	7313 3333 3341
+puffers$	9474 9475 9489 9490 9491 9493 7313
+pulled$	7774 925 9498 5754 7317
+pulling$	6709
+pumped$	7622
+punch	10662
+punish$	10131 2414 2415 2416 2417
+punished$	8385 4997 4998 4999 5000 2414 2415 2416 2417
 punishes$	2414 2415 2416 2417
 punishing$	2414 2415 2416 2417
-punitive$	9849
-pupil	6918
-pupil$	1144 8880 8904 8905 8906 8907 8908 8909 8920 10640 3038 7024 3073 7101 3631
-pupils	10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
-pupils$	144 273 7982 333 4541 4545 4546 4554 4572 707 729 4729 8635 8645 8646 8647 8648 4940 979 980 981 986 8705 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8773 1143 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1246 1719 1767 1768 9552 9553 9554 9555 9556 5841 5842 5843 5858 5867 5934 9708 6256 6940 6996 7024 7037 7101 3148 7355
-purcha	6488 6489
+punitive$	9895
+pupil	6961
+pupil$	1144 8926 8950 8951 8952 8953 8954 8955 8966 10706 3058 7067 3093 7144 3654
+pupils	10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 7525
+pupils$	144 273 8028 333 4564 4568 4569 4577 4595 707 729 4752 8681 8691 8692 8693 8694 4963 979 980 981 986 8751 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 8819 1143 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 1246 1719 1767 1768 9598 9599 9600 9601 9602 5864 5865 5866 5881 5890 5957 9754 6279 6983 7039 7067 7080 7144 3168 7398
+purcha	6512 6513
 purely$	1265
-purple$	3290
-purpos	2745 7379
-purpose$	9940 9943 10325 2645 10440
-pursu	2736
-pursue	2612
+purple$	3310
+purpos	2755 7422
+purpose$	9986 9989 10381 2655 10496
+pursu	2746
+pursue	2622
 pursue$	244
 pursued$	244
 pursues$	244
-pursui	2612
+pursui	2622
 pursuing$	244
-push	2690
-push$	424 425 426 631 8796 2709 2979 3499
-pushed$	424 425 426 631 2758 2979
-pushes$	424 425 426 631 2979
-pushing$	8107 424 425 426 631 2709 2979
-put	2950
-put$	0 1 2 3965 7690 7691 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 127 7865 7985 8014 4304 349 350 351 8056 8270 8271 8272 8389 8390 8391 4718 960 9519 9660 2159 2433 2434 2462 2463 2464 2516 2565 2567 2699 2700 2774 2831 2876 6972
-puted$	0 1 2 11 349 350 351 2159 2462 2463 2464 6972
-puting$	0 1 2 11 349 350 351 2159 2462 2463 2464 6972
-puts$	0 1 2 3965 11 7696 7697 3991 7714 7715 7716 7717 7718 7719 7720 127 349 350 351 8389 8390 8391 960 9660 2159 2433 2434 2462 2463 2464 2516 6485 2876 6972
-putted$	0 1 2 11 349 350 351 2159 2462 2463 2464 6972
-putting$	0 1 2 3966 7689 11 127 349 350 351 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 960 9660 2159 2433 2434 2462 2463 2464 6972
+push	2700
+push$	424 425 426 631 8842 2719 2999 3519
+pushed$	424 425 426 631 2768 2999
+pushes$	424 425 426 631 2999
+pushing$	8153 424 425 426 631 2719 2999
+put	2970
+put$	0 1 2 3988 7736 7737 11 7742 7743 4014 7760 7761 7762 7763 7764 7765 7766 127 7911 8031 8060 4327 349 350 351 8102 8316 8317 8318 8435 8436 8437 4741 960 9565 9706 2159 2433 2434 2462 2463 2464 2516 2569 2571 2709 2710 2787 2844 2891 7015
+puted$	0 1 2 11 349 350 351 2159 2462 2463 2464 7015
+puting$	0 1 2 11 349 350 351 2159 2462 2463 2464 7015
+puts$	0 1 2 3988 11 7742 7743 4014 7760 7761 7762 7763 7764 7765 7766 127 349 350 351 8435 8436 8437 960 9706 2159 2433 2434 2462 2463 2464 2516 6508 2891 7015
+putted$	0 1 2 11 349 350 351 2159 2462 2463 2464 7015
+putting$	0 1 2 3989 7735 11 127 349 350 351 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 960 9706 2159 2433 2434 2462 2463 2464 7015
 puzzling$	708 711 714 715
-pyjama$	5718 7270
-pyjamas$	9434 9435 9436 9439 7270
-queen$	7041 3080
-queens$	7041
-questi	10438 2788
-question$	708 711 714 715 5930 6750
-questionable$	4058 7792 7793 7794 7795 4723 2971
-questioned$	2942
-quick$	239 10021 10082 6361 2401 3030
-quicker$	9053
-quickly$	9054 9119 10034 10035 10036 10037
-quiff$	7253
-quiffs$	7253
-quite$	4122 4142 1304 1449 1544 1547 3202 3210 3227
-rabble$	993 994 7015 3060 3735
-race$	5613 5616 5631 5635 5639 9383 5673
-racists$	7332
-radar$	10188 2505
-raff$	7013
-rag$	7010
-ragged$	9402 9403
-rags$	7010
-raid	6741
-raid$	10463 7441
-raided$	10453 10607
-raids$	7441
-rails$	8783
-raise$	5475 5476 5477 5480 5481 5483 5484 5487 6060 3224
-raised$	6059 3224 7274
-raises$	3224
-raising$	5475 5476 5477 5480 5481 5483 5484 5487 3224
-ran$	424 425 426 438 439 457 458 1084 1266 1267 1268 1342 1343 2900 2979 3106 3109 7410
-rang$	10135
-ranger	2754
-rape	6878
-rape$	10600 7004
-raped	7646
-rarely$	1538 5500 1539 5501 1540 2854
-rascal$	3735
-rascals$	3735
-rash	6759
-rash$	76 77 760 10481 3021
-rat$	7011
-rate	2640
-rate$	10297 7459
+pyjama$	5741 7313
+pyjamas$	9480 9481 9482 9485 7313
+queen$	7084 3100
+queens$	7084
+questi	10494 2801
+question$	708 711 714 715 5953 6786
+questionable$	4081 7838 7839 7840 7841 4746 2991
+questioned$	2962
+quick$	239 10067 10128 6384 2401 3050
+quicker$	9099
+quickly$	9100 9165 10080 10081 10082 10083
+quiff$	7296
+quiffs$	7296
+quite$	4145 4165 1304 1449 1544 1547 3222 3230 3247
+rabble$	993 994 7058 3080 3758
+race$	5636 5639 5654 5658 5662 9429 5696
+racists$	7375
+radar$	10234 2505
+raff$	7056
+rag$	7053
+ragged$	9448 9449
+rags$	7053
+raid	6777
+raid$	10522 2959 7484
+raided$	10512 10668 2959
+raids$	2959 7484
+rails$	8829
+raise$	5498 5499 5500 5503 5504 5506 5507 5510 6083 3244
+raised$	6082 3244 7317
+raises$	3244
+raising$	5498 5499 5500 5503 5504 5506 5507 5510 3244
+ran$	424 425 426 438 439 457 458 1084 1266 1267 1268 1342 1343 2915 2999 3126 3129 7453
+rang$	10181
+ranger	2764
+rape	6916
+rape$	10661 7047
+raped	7692
+rarely$	1538 5523 1539 5524 1540 2867
+rascal$	3758
+rascals$	3758
+rash	6795
+rash$	76 77 760 10540 3041
+rat$	7054
+rate	2650
+rate$	6584 10353 7502
 rated$	1026 1040 1202 1206
-rates$	10297 7459
-rather$	10098 10100 6426 3202
-ratings$	10138 10139
-rational$	4242
-rats	2924
-rats$	6886 7011
-re	6602
-re$	5800 5811 3065
-reach$	8840 9561 9582 9605 5884 9613 9634 9635 9636 7300 7302
-reached$	8491 8492 8493 8494 9498 9504 9509 9512 9518 9594 9611 9620 9621 9622 9623 9624
-reaches$	7301
-reaching$	9634 9635 9636 5915 7300
-react$	9520 10085
-reaction$	8951 8952
-read	6500 7614
-read$	8840 2069 2070 2071 9917 10222 10448 10547 7613
-reader$	10197
-readers$	10197
-readily$	10034 10035 10036 10037
-readin	10551 6830
-reading$	10552 7318 3646
-ready$	8373 8374 10082 6361 2483 2652 10560
-real$	5088 6142 6143 6144 6145 3531
-realise$	149 4696 4697 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
-realised$	4696 4697 8446 8447 4726 4727
-really$	5399 1864 1865 1866 1867
-rearrested$	7654
-reason$	5462 9634 9635 9636 2611 7300
-reasoned$	9498 9504 9509 9518 9594 9620 9621 9622 9623 9624
-reasoning$	9634 9635 9636 5918 7300
-reasons$	2611
-reassurance$	9278
-rebuff$	3024 3328
-rebuffed$	9481 9486 9487 9488 9489 3024 3328
-rebufffed$	3024 3328
-rebufffing$	3024 3328
-rebuffing$	3024 3328
-rebuffs$	3024 3328
-receiv	7379 3581
-receive$	4201
-receives$	2844
+rates$	6584 10353 7502
+rather$	10144 10146 6449 3222
+ratings$	10184 10185
+rational$	4265
+rats	2939
+rats$	6924 7054
+re	6635
+re$	5823 5834 3085
+reach$	8886 9607 9628 9651 5907 9659 9680 9681 9682 7343 7345
+reached$	8537 8538 8539 8540 9544 9550 9555 9558 9564 9640 9657 9666 9667 9668 9669 9670
+reaches$	7344
+reaching$	9680 9681 9682 5938 7343
+react$	9566 10131
+reaction$	8997 8998
+read	6524 7660
+read$	8886 2069 2070 2071 9963 10269 10507 10606 7659
+reader$	10243
+readers$	10243
+readily$	10080 10081 10082 10083
+readin	10610 6866
+reading$	10611 7361 3669
+ready$	8419 8420 10128 6384 2483 2662 10621
+real$	5111 6165 6166 6167 6168 3551
+realise$	149 4719 4720 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835
+realised$	4719 4720 8492 8493 4749 4750
+really$	5422 1864 1865 1866 1867
+rearrested$	7700
+reason$	5485 9680 9681 9682 2621 7343
+reasoned$	9544 9550 9555 9564 9640 9666 9667 9668 9669 9670
+reasoning$	9680 9681 9682 5941 7343
+reasons$	2621
+reassurance$	9324
+rebuff$	3044 3348
+rebuffed$	9527 9532 9533 9534 9535 3044 3348
+rebufffed$	3044 3348
+rebufffing$	3044 3348
+rebuffing$	3044 3348
+rebuffs$	3044 3348
+recall$	10294
+receiv	7422 3604
+receive$	4224
+receives$	2857
 recent	2481
-recent$	6443
-reckless$	76 77 4058 7792 7793 7794 7795 4245 8081 760 2969 3021 3751
-recklessly$	3722
-recklessness$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688
-reclaim$	2785
-reclaimed$	2785
-reclaiming$	2785
-reclaims$	2785
-recognise$	7957 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812
-recognition$	10197 7392
-recomm	2769
-recommit$	10242 10397
-record	2543 2646 2677 6667 2747
-record$	6129 6235 10088 6389 2506 2512 10249 6528 10251 10339 2672 6639 6646 6732 10636 7538 7674
-recorded$	2517 2565 2567 2583 6560 6561 6639 6646 2699 2700 10430 3507
-recording$	2381 2382 2383 2384 2506 2512 2673 6639 6646 7343
-recordinged$	6639
-recordings$	2673 6639
-records$	10182 2506 2512 10249 10251 10339 6639 6646 10389 6732 7393 7538
-recover$	3602
-recovered$	10392 3602
-recovering$	3602
-recovers$	3602
-recovery$	10616
-recrui	10380
-recruit$	408 409 2977 2978
-recruited$	7728 408 409 4372 411 412 413 2977 2978
-recruiter$	8686 7030 7033 7034
-recruiters$	8686 7030 7033 7034
-recruiting$	408 409 2977 2978
-recruitment$	7738
-recruits$	408 409 2977 2978
-recruitted$	408 409 2977 2978
-recruitting$	408 409 2977 2978
-red$	1746 10312 3267 3290 7270 3505
-redeal$	10242 10397
-redemption$	7302
-redheaded$	5659 3766
-reduc	2640
-reduce	2856
-reduce$	7461
-reduced$	7489
-reduct	6603
-reduction$	10321 10325
-referenced$	6686
-referr	10495 2820
-referral$	5759 1798 5761 1800 1801 9921 7355 3706
-referrals$	5759 1798 5761 1800 1801 9921 10070 10071 7355 7356
-referred$	3581
-reflected$	4945
-refuge	6849
-refuge$	10571
-refus	2791 7602 3641
-refusal$	4235 274 275 276 277 278 279 1170 1171 1172 1173 1174 1779 1780 5768 2223
-refusals$	1779 1780 5768 2223
-refuse	3700
-refuse$	733 793 800 801 802 803 804 806 848 1778 9476 9656 9657 9658 9660 3327 7308 3400
-refused$	733 8426 793 800 801 802 803 804 806 848 1778 9476 9481 9486 9487 9488 9489 9656 9657 9658 9660 3327 7308 7350 3400
-refuser$	7060 3742
-refusers$	7060 3742
-refuses$	733 793 800 801 802 803 804 806 848 1778 9476 9656 9657 9658 9660 3327 7308 3400
-refusing$	733 793 800 801 802 803 804 806 848 1778 9476 9656 9657 9658 9660 9850 9851 3327 7308 3400
-regard	7379
-regard$	4027 4028 4029 4030 4031 4033 4034 5064 5065 1104 5067 1140 9882 9883 9884 9885 9886 9887 9888 9889 6170 6171 6172 6173 6174
+recent$	6466
+reckless$	76 77 4081 7838 7839 7840 7841 4268 8127 760 2989 3041 3774
+recklessly$	3745
+recklessness$	8014 8015 8016 8017 8018 8019 8397 4691 4692 4711
+reclaim$	2798
+reclaimed$	2798
+reclaiming$	2798
+reclaims$	2798
+recognise$	8003 8556 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835
+recognition$	10243 7435
+recomm	2782
+recommit$	10289 10453
+record	2544 2656 2687 6700 2757
+record$	6152 6258 10134 6412 2506 2512 10299 6555 10301 10395 2682 6672 6679 10505 6768 10702 7584 7720
+recorded$	2517 2569 2571 2587 6593 6594 6672 6679 2709 2710 10486 3527
+recording$	2381 2382 2383 2384 2506 2512 2683 6672 6679 7386
+recordinged$	6672
+recordings$	2683 6672
+records$	10228 2506 2512 10299 10301 10395 6672 6679 10445 10505 6768 7436 7584
+recover$	3625
+recovered$	10448 3625
+recovering$	3625
+recovers$	3625
+recovery$	10677
+recrui	10436
+recruit$	408 409 2997 2998
+recruited$	7774 408 409 4395 411 412 413 2997 2998
+recruiter$	8732 7073 7076 7077
+recruiters$	8732 7073 7076 7077
+recruiting$	408 409 2997 2998
+recruitment$	7784
+recruits$	408 409 2997 2998
+recruitted$	408 409 2997 2998
+recruitting$	408 409 2997 2998
+red$	1746 10368 3287 3310 7313 3525
+redeal$	10289 10453
+redemption$	7345
+redheaded$	5682 3789
+reduc	2650
+reduce	2869
+reduce$	7504
+reduced$	10329 7532
+reduct	6636
+reduction$	10377 10381
+referenced$	6719
+referr	10554 2833
+referral$	5782 1798 5784 1800 1801 9967 7398 3729
+referrals$	5782 1798 5784 1800 1801 9967 10116 10117 7398 7399
+referred$	3604
+reflected$	4968
+refuge	6887
+refuge$	10632
+refus	2804 7648 3664
+refusal$	4258 274 275 276 277 278 279 1170 1171 1172 1173 1174 1779 1780 5791 2223
+refusals$	1779 1780 5791 2223
+refuse	3723
+refuse$	733 793 800 801 802 803 804 806 848 1778 9522 9702 9703 9704 9706 3347 7351 3420
+refused$	733 8472 793 800 801 802 803 804 806 848 1778 9522 9527 9532 9533 9534 9535 9702 9703 9704 9706 3347 7351 7393 3420
+refuser$	7103 3765
+refusers$	7103 3765
+refuses$	733 793 800 801 802 803 804 806 848 1778 9522 9702 9703 9704 9706 3347 7351 3420
+refusing$	733 793 800 801 802 803 804 806 848 1778 9522 9702 9703 9704 9706 9896 9897 3347 7351 3420
+regain	2596
+regard	7422
+regard$	4050 4051 4052 4053 4054 4056 4057 5087 5088 1104 5090 1140 9928 9929 9930 9931 9932 9933 9934 9935 6193 6194 6195 6196 6197
 regardded$	1140
 regardding$	1140
 regarded$	1028 1140 1208
 regarding$	1140
-regardless$	7851 7855 8375 9233
+regardless$	7897 7901 8421 9279
 regards$	1140
-regist	2486 2675 6637 6667
-register$	6469 10381 10389 10611 10612 7428 7591
-registered$	2939 3611
-registers$	10389
-registrations$	7400 3439
-regret$	8576 8577
-regrettable$	6306 10029
-regrettably$	3778
-regular$	454 455 2983
-regularly$	453 10506
-regulation$	8958 8959
-rehab	10606 6893
-rehab$	10615
-rehabilitation$	3707
-reject$	957 958 9476 9660 3036 3328
-rejected$	957 958 9476 9481 9486 9487 9488 9489 9660 3036 3328
-rejecting$	957 958 9476 9660 9850 9851 3036 3328
-rejects$	957 958 9476 9660 3036 3328
-rejectted$	957 958 9476 9660 3036 3328
-rejectting$	957 958 9476 9660 3036 3328
-relapse$	9521 7295
-related$	10541 7008
-relati	10562 10574 7379
-relations$	6950
-relationship$	7748 4208 512 513 514 8203 8204 9001 9237 9238 9239 9301 2907 6931 6950 7165
-relationships$	7748 4208 512 513 514 9237 9238 9239 9301 6931 6950 7165
-relay$	2716
-relaying$	2716
-relays$	2716
-released$	2943 3700
-relentlessly$	3774
-relevant$	2775
+regist	2486 2685 6670 6700
+register$	6492 10437 10445 10672 10673 10691 7471 7637
+registered$	2956 3634
+registers$	10445
+registrations$	7443 3459
+regret$	8622 8623
+regrettable$	6329 10075
+regrettably$	3801
+regular$	454 455 3003
+regularly$	453 10565
+regulation$	9004 9005
+rehab	10667 6931
+rehab$	10676
+rehabilitation$	3730
+reject$	957 958 9522 9706 3056 3348
+rejected$	957 958 9522 9527 9532 9533 9534 9535 9706 3056 3348
+rejecting$	957 958 9522 9706 9896 9897 3056 3348
+rejects$	957 958 9522 9706 3056 3348
+rejectted$	957 958 9522 9706 3056 3348
+rejectting$	957 958 9522 9706 3056 3348
+relapse$	9567 7338
+related$	10600 7051
+relati	10623 10635 7422
+relations$	6993
+relationship$	7794 4231 512 513 514 8249 8250 9047 9283 9284 9285 9347 2922 6974 6993 7208
+relationships$	7794 4231 512 513 514 9283 9284 9285 9347 6974 6993 7208
+relay$	2726
+relaying$	2726
+relays$	2726
+releas	2774
+released$	2963 3723
+relentlessly$	3797
+relevant$	2788
 reliab	2481
-reliable$	6443
-reliant$	7187
-relied$	9620 9621 9622 9623 9624 2678
-relies$	2910
-relish$	899 900 901 902 3027
-relished$	899 900 901 902 3027
-relishes$	899 900 901 902 3027
-relishing$	899 900 901 902 3027
-reluctance$	4235 274 275 276 277 278 279 1170 1171 1172 1173 1174
+reliable$	6466
+reliant$	7230
+relied$	9666 9667 9668 9669 9670 2688
+relies$	2925
+relish$	899 900 901 902 3047
+relished$	899 900 901 902 3047
+relishes$	899 900 901 902 3047
+relishing$	899 900 901 902 3047
+reluctance$	4258 274 275 276 277 278 279 1170 1171 1172 1173 1174
 reluctant$	797 800 801 802 803 804 806 1170 1171 1172 1173 1174 2401
-relying$	2910
-remain	3673
-remain$	7985 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 9519 2986 3070 3072 3076 3140 3142 3152 7635
-remained$	5141
-remains$	4070 271 272 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5141 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 6718 2986 3070 3072 3076 3140 3142 3152
-remand	6631
-remand$	3952
-remanded$	10353 6922 3952
+relying$	2925
+remain	3696
+remain$	8031 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1664 9565 3006 3090 3092 3096 3160 3162 3172 7681
+remained$	5164
+remains$	4093 271 272 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 5164 5169 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1664 6751 3006 3090 3092 3096 3160 3162 3172
+remand	6664
+remand$	3975
+remanded$	10409 6965 3975
 remark$	1771 1772 1773 1774
-remarkably$	3210
+remarkably$	3230
 remarked$	1771 1772 1773 1774
 remarking$	1771 1772 1773 1774
 remarkked$	1771 1772 1773 1774
 remarkking$	1771 1772 1773 1774
 remarks$	1771 1772 1773 1774
-reminded$	7837 7838 158 159 160 171 172 173 174 2524 2702 6716
-reminder$	10026 10027
-reminders$	7834 10026 10027
-remiss$	3777
-remit	2745
-remorse$	8576 8577 6987
-remorseless$	3751
-remote$	10082
-remov	2690 2736
-remova	10603
-removed$	293 294 295 296 9872 9873 10375 2758
+reminded$	7883 7884 158 159 160 171 172 173 174 2524 2712 6749
+reminder$	10072 10073
+reminders$	7880 10072 10073
+remiss$	3800
+remit	2755
+remorse$	8622 8623 7030
+remorseless$	3774
+remote$	10128
+remov	2700 2746
+remova	10664
+removed$	293 294 295 296 9918 9919 10431 2768
 render$	40 41 43
 rendered$	40 41 43
 rendering$	40 41 43
 renderred$	40 41 43
 renderring$	40 41 43
 renders$	40 41 43
-rent$	3946
-reoffe	6607
-reoffend$	9520 10225 10242 10397 7295
-reoffended$	3958
-reoffender$	3739
-reoffenders$	3739
-reoffending$	10324 10327 10329 3527 3958
-reoffends$	3958
-repair$	10085
-repara	2948
-reparation$	6910
-repeat$	454 455 9520 2983 3065 3452
-repeated$	4146 6304 6305 6328 10070 10071 3351 7356 3619
-repeatedly$	453 5992 2306
-replied$	8282 9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 10135
-reply$	8295 8296 8297 8556 8558 9493 9499 9513 9907 10024 10085 10088 7292
-replying$	7860 8042 8295 8296 8297
-report	2479 6444 6452 2646 2676 2677 2747 6830 7379 7382
-report$	7957 8392 8405 8510 9845 9921 2395 10174 2506 2512 10249 10251 6639 2716 2734 2743 10456 10552 7355 7609
-reportd$	2743
-reported$	8255 8263 2555 6560 6561 6639 2680 2743 7432 7472
-reporting$	9492 2506 2512 6639 2716 2743
-reportinged$	6639
-reportings$	6639
-reports$	9845 9921 2506 2512 10249 10251 6639 2716 2743 10456 7355
-reprimand$	3950
-reprimanded$	3950
-reprimands$	3950
-reprobate$	3735
-reprobates$	3735
-reputation$	1288 1289 10059 6395 10127
-reques	6464 2609 2769
-request$	9921 10026 10027 7355
-requested$	7397
-requests$	10026 10027 10070 10071 7355 7356
-requir	6464 7379
-require$	9088 1574 1575 1576 5539 1578 1579 1580 1581 1594 1595 9280 5559 5560
-required$	1594 1595 9280 5559 5560 2645 6856
-requires$	1594 1595 9280 5559 5560
-requiring$	1594 1595 9280 5559 5560
-rerob$	10242 10397
-reside	6606 2881 2884
-residential$	6843 6846 3188
-residents$	8638 4917 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8785 8789 6256 10304 10328 6996 6997
-resilience$	3759
-resilient$	1619 1620 1621 1622 1638 3759
-resist$	7957 8441 1796
+rent$	3969
+reoffe	6640
+reoffend$	9566 10272 10289 10453 7338
+reoffended$	3981
+reoffender$	3762
+reoffenders$	3762
+reoffending$	10380 10383 10385 3547 3981
+reoffends$	3981
+repair$	10131
+repara	2968
+reparation$	6953
+repeat$	454 455 9566 3003 3085 3472
+repeated$	4169 6327 6328 6351 10116 10117 3371 7399 3642
+repeatedly$	453 6015 2306
+replied$	8328 9786 9789 9790 9792 9793 9794 9795 9810 9811 9812 9813 10181
+reply$	8341 8342 8343 8602 8604 9539 9545 9559 9953 10070 10131 10134 7335
+replying$	7906 8088 8341 8342 8343
+report	2479 6467 6475 2563 6548 2656 2686 2687 2757 6866 7422 7425
+report$	8003 8438 8451 8556 9891 9967 2395 10220 2506 2512 10299 10301 6672 2726 2744 2753 10505 10515 10611 7398 7655
+reportd$	2753
+reported$	8301 8309 2556 6593 6594 6672 2690 2753 7475 7515
+reporting$	9538 2506 2512 6672 2726 2753
+reportinged$	6672
+reportings$	6672
+reports$	9891 9967 2506 2512 10299 10301 6672 2726 2753 10505 10515 7398
+reprimand$	3973
+reprimanded$	3973
+reprimands$	3973
+reprobate$	3758
+reprobates$	3758
+reputation$	1288 1289 10105 6418 10173
+reques	6487 2619 2782
+request$	9967 10072 10073 7398
+requested$	7440
+requests$	10072 10073 10116 10117 7398 7399
+requir	6487 7422
+require$	9134 1574 1575 1576 5562 1578 1579 1580 1581 1594 1595 9326 5582 5583
+required$	1594 1595 9326 5582 5583 2655 6894
+requires$	1594 1595 9326 5582 5583
+requiring$	1594 1595 9326 5582 5583
+rerob$	10289 10453
+reside	6639 2896 2899
+residential$	6881 6884 3208
+residents$	8684 4940 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 8831 8835 6279 10360 10384 7039 7040
+resilience$	3782
+resilient$	1619 1620 1621 1622 1638 3782
+resist$	8003 8487 1796
 resistance$	1170 1171 1172 1173 1174
-resistant$	1170 1171 1172 1173 1174 7305 7308 3751
+resistant$	1170 1171 1172 1173 1174 7348 7351 3774
 resisted$	1796
 resisting$	1796
 resists$	1796
 resistted$	1796
 resistting$	1796
-resit	3648
-resolution$	10635 7673
+resit	3671
+resolution$	10701 7719
 resort$	404 405
 resorted$	404 405 2352
 resorting$	404 405
 resorts$	404 405 2353
 resortted$	404 405
 resortting$	404 405
-respect$	8510 8535 4822 5035 9493 9499 9513 9882 9883 9884 9885 9886 9887 9888 9889 7050 7292
-respit	2881
-respite$	6843
-respon	10166 6448 6510 10364 10380 7452
-respond$	8510 9493 9499 9513 9907 10085 10088 7292
-responded$	9740 9743 9744 9746 9747 9748 9749 9764 9765 9766 9767 9917
-response$	2165 2173 2174 2175 2381 2382 2383 2384 10162 10170 6616 6635 2674 10359 10360 6648 2688 2701 2705 6683 10417 6705 2757 2776 7343
-responses$	2165 2173 2174 2175 2381 2382 2383 2384 7343
-responsib$	9927 10010 10052
-responsibbed$	9927 10010 10052
-responsibbing$	9927 10010 10052
-responsibed$	9927 10010 10052
-responsibilit$	5408
-responsibilities$	9129 9705 9927 10052
-responsibility$	297 298 299 300 8384 8461 780 781 4747 4748 4749 4750 4751 4752 4753 4754 4755 4756 4757 4758 4759 4773 4774 4775 4776 4777 8500 8501 8502 8503 8504 8505 8506 8507 8508 8509 8540 9324 9705 9795 9882 9883 9884 9885 9886 9887 9888 9927 10052 2388 7651
-responsibing$	9927 10010 10052
-responsible$	7708 780 781 1638 9324 2380 10081 10232 2557 10275 6644 2683 2759 2941
-responsibly$	8298
-responsibs$	9927 10010 10052
-rest$	4259 4260 4261 4262 9062 9167 9168 9169 9170 9171 9303 9391 9392 9393 10072 7357
-resteal$	10242 10397
-rested$	4259 4260 4261 4262
-rests$	4259 4260 4261 4262 10072 7357
-result$	260 4258 2612 6693 7609 7611
-resulted$	7696 7697 8390 8391
-resulting$	6693
-results$	10059 6395 10127 10138 10139 10406 10552 7609 7611
-resupply$	10242
-retail	2499 6606 6712
-retail$	6652
-retailers$	2475 10160 6461 10328 10434 2760 10447
-retain$	3436
-retained$	7397 3436
-retaining$	3436
-retains$	3436
-retak	3648
-return	7379
-return$	7762 7777 4087 7892 7929 7985 8014 8016 8017 8018 400 401 402 403 4395 434 438 439 4405 4448 4456 495 496 497 4463 8189 8510 9493 9499 9513 9519 9521 2651 3012 7292
-returned$	7892 400 401 402 403 434 438 439 3012
-returning$	7860 8042 400 401 402 403 4392 434 438 439 4402 8278 3012
-returnned$	400 401 402 403 434 438 439 3012
-returnning$	400 401 402 403 434 438 439 3012
-returns$	7892 400 401 402 403 434 438 439 2651 3012
-revealing$	9402 9403 3313
+respect$	8556 8581 4845 5058 9539 9545 9559 9928 9929 9930 9931 9932 9933 9934 9935 7093 7335
+respit	2896
+respite$	6881
+respon	10212 6471 6534 10420 10436 7495
+respond$	8556 9539 9545 9559 9953 10131 10134 7335
+responded$	9786 9789 9790 9792 9793 9794 9795 9810 9811 9812 9813 9963
+response$	2165 2173 2174 2175 2381 2382 2383 2384 10208 10216 6649 6668 2684 10415 10416 6681 2698 2711 2715 6716 10473 6738 2767 2789 7386
+responses$	2165 2173 2174 2175 2381 2382 2383 2384 7386
+responsib$	9973 10056 10098
+responsibbed$	9973 10056 10098
+responsibbing$	9973 10056 10098
+responsibed$	9973 10056 10098
+responsibilit$	5431
+responsibilities$	9175 9751 9973 10098
+responsibility$	297 298 299 300 8430 8507 780 781 4770 4771 4772 4773 4774 4775 4776 4777 4778 4779 4780 4781 4782 4796 4797 4798 4799 4800 8546 8547 8548 8549 8550 8551 8552 8553 8554 8555 8586 9370 9751 9841 9928 9929 9930 9931 9932 9933 9934 9973 10098 2388 7697
+responsibing$	9973 10056 10098
+responsible$	7754 780 781 1638 9370 2380 10127 10279 2558 10331 6677 2693 2769 2958
+responsibly$	8344
+responsibs$	9973 10056 10098
+rest$	4282 4283 4284 4285 9108 9213 9214 9215 9216 9217 9349 9437 9438 9439 10118 7400
+resteal$	10289 10453
+rested$	4282 4283 4284 4285
+restor	2596
+rests$	4282 4283 4284 4285 10118 7400
+result$	260 4281 2622 6726 7655 7657
+resulted$	7742 7743 8436 8437
+resulting$	6726
+results$	10105 6418 10173 10184 10185 10462 10611 7655 7657
+resupply$	10289
+retail	2499 6639 6745
+retail$	6685
+retailers$	2475 10206 6484 10384 10490 2770 10506
+retain$	3456
+retained$	7440 3456
+retaining$	3456
+retains$	3456
+retak	2596 3671
+return	7422
+return$	7808 7823 4110 7938 7975 8031 8060 8062 8063 8064 400 401 402 403 4418 434 438 439 4428 4471 4479 495 496 497 4486 8235 8556 9539 9545 9559 9565 9567 2661 3032 7335
+returned$	7938 400 401 402 403 434 438 439 3032
+returning$	7906 8088 400 401 402 403 4415 434 438 439 4425 8324 3032
+returnned$	400 401 402 403 434 438 439 3032
+returnning$	400 401 402 403 434 438 439 3032
+returns$	7938 400 401 402 403 434 438 439 2661 3032
+reveal	2563 6548
+revealing$	9448 9449 3333
 revel$	959
 reveled$	959
 reveling$	959
@@ -7424,1973 +7501,1990 @@ revelled$	959
 revelling$	959
 revels$	959
 review	2520
-review$	2694 7147
-reviewed$	2694 6687
-reviewes$	2694
-reviewing$	2694
-reviews$	2694 7147
-reward$	2630
-rewards$	2630
-rid$	2594
-ridding$	2594
+review$	2704 7190
+reviewed$	2704 6720
+reviewes$	2704
+reviewing$	2704
+reviews$	2704 7190
+reward$	2640
+rewards$	2640
+rheumatic$	3567
+rid$	2604
+ridding$	2604
 ride$	631
 rided$	631
 rides$	631
 riding$	631
-riff$	3051
-right$	4058 4060 4091 8340 8341 8540 8771 5386
+riff$	3071
+right$	4081 4083 4114 8386 8387 8586 8817 5409
 rightly$	2395
-rigid$	10021 10082 6361
-rigoro	2703
-rigorous$	6665
-ring	2734 3453
-ring$	8392 9437 2495 6696 2784 3058 7270
-ringin	10334
-ringing$	9492 2495 6696 2784
-ringle	10239 10290 7482
-ringleader$	10260 10310 10351 7415 3736
-ringleaders$	10260 10310 10351 7415 3736
-rings$	5304 5305 5675 9437 2495 6696 2784 7270
-ringworm$	3920
-riot$	7069 7070 7071
-ripped$	9402 9403 5728 3306 3313
-rise$	2742
-risk$	7684 7685 7695 3976 15 16 17 4017 7740 7741 7747 7749 7750 7751 7752 7754 7755 7756 7758 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8322 688 8464 8465 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8545 8546 8547 8548 8549 8589 8596 8609 4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 5004 5005 5006 5007 5157 5158 1197 1198 5161 1200 1201 8886 8887 8888 8889 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 8988 9237 9238 9239 9249 9250 9251 9252 9253 9254 9255 6298 6582 2643 6687 6890 2967 3446 3473
-riskier$	4058 2969
-risks$	7684 7685 7740 7741 7749 7750 7751 7752 7754 7755 7756 7758 4104 4105 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 4173 4174 4175 8464 8465 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549 8589 8988 9237 9238 9239 9249 9250 9251 9252 6930
-risky$	7684 7685 4058 4245 8081 4892 2969 3032 3139
-ritalin$	3877
-rivalry$	7008
-rivals$	6997
-road$	8008 4368 3201
-roadman$	8676 7009 3734
-roadmen$	8676 7009 3734
-roam$	8047 1145
+rigid$	10067 10128 6384
+rigoro	2713
+rigorous$	6698
+ring	2744 3473
+ring$	8438 9483 2495 6729 2797 3078 7313
+ringin	10390
+ringing$	9538 2495 6729 2797
+ringle	10286 10346 7525
+ringleader$	10310 10366 10407 7458 3759
+ringleaders$	10310 10366 10407 7458 3759
+rings$	5327 5328 5698 9483 2495 6729 2797 7313
+ringworm$	3943
+riot$	7112 7113 7114
+ripped$	9448 9449 5751 3326 3333
+rise$	2752
+risk$	7730 7731 7741 3999 15 16 17 4040 7786 7787 7793 7795 7796 7797 7798 7800 7801 7802 7804 4186 4187 4188 4189 4190 4191 4192 4193 4194 4195 4196 4197 4198 8368 688 8510 8511 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8591 8592 8593 8594 8595 8635 8642 8655 5011 1027 5013 5014 5015 5016 5017 5018 5019 5020 5021 5022 8768 8769 5025 5026 5027 5028 5029 5030 5180 5181 1197 1198 5184 1200 1201 8932 8933 8934 8935 8936 8937 8938 8939 8940 8941 8942 8943 8944 8945 8946 8947 8948 8949 9034 9283 9284 9285 9295 9296 9297 9298 9299 9300 9301 6321 6615 2653 6720 6928 2987 3466 3493
+riskier$	4081 2989
+risks$	7730 7731 7786 7787 7795 7796 7797 7798 7800 7801 7802 7804 4127 4128 4186 4187 4188 4189 4190 4191 4192 4193 4194 4195 4196 4197 4198 8510 8511 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8592 8593 8594 8595 8635 9034 9283 9284 9285 9295 9296 9297 9298 6973
+risky$	7730 7731 4081 4268 8127 4915 2989 3052 3159
+ritalin$	3900
+rivalry$	7051
+rivals$	7040
+road$	8054 4391 3221
+roadman$	8722 7052 3757
+roadmen$	8722 7052 3757
+roam$	8093 1145
 roamed$	1145
 roaming$	1145
 roammed$	1145
 roamming$	1145
 roams$	1145
-rob$	8656 8657 10242 10333 10397 10452
-robbed$	7728 7731 8317 2956
-robber	10156 10166 6448 10239 6519 10252 2570 10263 6607 10365 10366 10367 10379 2717 10408 6903 6904 6915 6917 7411 7496 3721
-robber$	8747 8748 8749 10232 7038 7039
-robberies$	10240 10241 6532 10329 6679 10625 10639 10648 7460 7683
-robbers$	8747 8748 8749 7038 7039
-robbery$	8074 8414 10162 10170 2489 6456 6457 6458 2497 2498 2532 6532 10258 6549 6616 6635 2674 10359 10360 6648 2688 2693 6659 2701 2705 6683 6705 2757 2776 10625 10626 10637 10639 10648 3447 3464 3509 7683
-robbing$	10455 10461
-robs$	10333 10452
-robust	2600 2703 2733 3489
-robust$	6665 2728
-robuster$	2728
-robustly$	7433
+rob$	8702 8703 10289 10293 10389 10453 10511
+robbed$	7774 7777 8363 2976
+robber	10202 10212 6471 10286 6543 10302 2574 10313 6640 10421 10422 10423 10435 2727 10464 6943 6945 6947 6958 6960 7454 7539 3744
+robber$	8793 8794 8795 10279 7081 7082
+robberies$	10287 10288 6559 10385 6712 10688 10705 10714 7503 7729
+robbers$	8793 8794 8795 7081 7082
+robbery$	8120 8460 10208 10216 2489 6479 6480 6481 2497 2498 2533 6559 10308 6576 6649 6668 2684 10415 10416 6681 2698 2703 6692 2711 2715 6716 6738 2767 2789 10688 10690 10692 10703 10705 10714 3467 3484 3529 7729
+robbing$	10514 10520
+robs$	10293 10389 10511
+robust	2610 2713 2743 3509
+robust$	6698 2738
+robuster$	2738
+robustly$	7476
 rode$	631
-role$	8384 10052
-roles	10373
-roll$	935 9952 7619
-rolled$	7605 7619
+role$	8430 10098
+roles	10429
+roll$	935 9998 7665
+rolled$	7651 7665
 rolling$	935
-roma$	1672 5640
-romanian$	1672 5640 7263
-room$	2475 10160 10178 10179 10180 6459 6460 6461 6494 10219 10434 6850 6882 2923 6895 10619 7483
-rooms$	7483
-ropes$	8985
-rose$	7459
-rot$	9912 10130
-rotten$	3062 7102
-rough	7643
-rough$	4962 5202 3033 3062 3269 7234
-round$	8987 5272 9026 2585 7286 7461
-rouser$	7022
-rousers$	7022
-route	10368
-route$	4368 10423
-routes$	10423
-row$	5835 9558 5837
-rowdy$	3145 3751
-rows$	2877 2906
-rubber$	3374
-rude$	8877 8878 8972 9660 3751
-ruffian$	3735
-ruffians$	3735
-rug$	10049
-rui$	3953
-rule$	8642 9750 9751 9752 9753 9754 9755
-rules$	8654 8789 5076 5077 5078 5079 9065 9750 9751 9752 9753 9754 9755 10047 6998
-run	2707
-run$	7762 7777 7826 7985 8014 8016 8017 8018 4305 4306 4307 424 425 426 438 439 4410 4415 457 458 8392 4711 935 948 949 1084 8796 5091 1266 1267 1268 1342 1343 1448 9521 1854 1855 9660 6410 2712 2900 2979 3105 3108
-runaround$	8814
-runaway$	8747 8748 8749 7038 7039
-runaways$	8747 8748 8749 7038 7039
-rung$	9917
-runner	7430
-runner$	8106 8750 1072 7038 7040
-runners$	8106 8750 1072 10255 7038 7040
-runnin	6510 10380
-running$	7742 7743 7744 7745 7746 4365 8107 424 425 426 438 439 4409 4411 4415 457 458 935 948 949 1084 1342 1343 1448 9660 10232 10364 2712 2900 2979 3104 3107 7485
-runs	10380
-runs$	424 425 426 438 439 4415 457 458 935 948 949 1084 1266 1267 1268 1342 1343 1448 9660 2712 10465 2900 2979 7485
-rushed$	2815
-s$	6508 10233 6544 6577 6779 6792 2841 6815 2868 6834 6836 6837 6846 2889 2890 6858 10608 6892 6896 10620 6925 7518 7521 7524
-s17$	3943
-s20$	3943
-s47$	3943
-sabotage$	3023
-sabotaged$	3023
-sabotages$	3023
-sabotaging$	3023
-safe$	7736 7737 4091 8463 8467 4746 8469 8482 8483 8491 8492 8493 8494 9212 5508
-safeguard$	4012 7957 4766 8519
-safeguarding$	9258 9259 9260 9261 9269 9270 9271 9278 3351
-safer$	4058 4091
-safety$	7694 3973 7749 7750 7751 7752 7753 7754 7755 7756 7757 7759 7811 7812 4113 4114 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4856 4857 4858 4859 4860 9249 9250 9251 9252 10189
-said$	92 4316 4536 4537 4544 4705 9547 5962 5963 5966 6111 6112 2246 2247 2555
-sallow$	3766
-same$	7852 7854 7856 7858 8376 4979 5536 5537 5538 1650 5676 9405 9418 5707 5715 3243
-sanction$	2744 3496
-sanctioned$	293 294 295 296 4974 4975 4976 4977
-sanctions$	2744
-sand$	10046
-sandy$	3267
+roma$	1672 5663
+romanian$	1672 5663 7306
+room$	2475 10206 10224 10225 10226 6482 6483 6484 6518 10266 10490 6888 6920 2938 6933 10680 7526
+rooms$	7526
+ropes$	9031
+rose$	7502
+rot$	9958 10176
+rotten$	3082 7145
+rough	7689
+rough$	4985 5225 3053 3082 3289 7277
+round$	9033 5295 9072 2589 7329 7504
+rouser$	7065
+rousers$	7065
+route	10424
+route$	4391 10479
+routes$	10479
+row$	5858 9604 5860
+rowdy$	3165 3774
+rows$	2892 2921
+rubber$	3394
+rude$	8923 8924 9018 9706 3774
+ruffian$	3758
+ruffians$	3758
+rug$	10095
+rui$	3976
+rule$	8688 9796 9797 9798 9799 9800 9801
+rules$	8700 8835 5099 5100 5101 5102 9111 9796 9797 9798 9799 9800 9801 10093 7041
+run	2717
+run$	7808 7823 7872 8031 8060 8062 8063 8064 4328 4329 4330 424 425 426 438 439 4433 4438 457 458 8438 4734 935 948 949 1084 8842 5114 1266 1267 1268 1342 1343 1448 9567 1854 1855 9706 6433 2722 2915 2999 3125 3128
+runaround$	8860
+runaway$	8793 8794 8795 7081 7082
+runaways$	8793 8794 8795 7081 7082
+rung$	9963
+runner	7473
+runner$	8152 8796 1072 7081 7083
+runners$	8152 8796 1072 10305 7081 7083
+runnin	6534 10436
+running$	7788 7789 7790 7791 7792 4388 8153 424 425 426 438 439 4432 4434 4438 457 458 935 948 949 1084 1342 1343 1448 9706 10279 10420 2722 2915 2999 3124 3127 7528
+runs	10436
+runs$	424 425 426 438 439 4438 457 458 935 948 949 1084 1266 1267 1268 1342 1343 1448 9706 2722 10524 2915 2999 7528
+rushed$	2828
+s$	6532 10280 6571 6610 6815 6828 2854 6851 2881 6869 6872 6874 6875 6884 2904 2905 6896 10669 6930 6934 10681 2955 10689 6968 7564 7567 7570
+s17$	3966
+s20$	3966
+s47$	3966
+sabotage$	3043
+sabotaged$	3043
+sabotages$	3043
+sabotaging$	3043
+safe$	7782 7783 4114 8509 8513 4769 8515 8528 8529 8537 8538 8539 8540 9258 5531
+safeguard$	4035 8003 4789 8565
+safeguarding$	9304 9305 9306 9307 9315 9316 9317 9324 3371
+safer$	4081 4114
+safety$	7740 3996 7795 7796 7797 7798 7799 7800 7801 7802 7803 7805 7857 7858 4136 4137 8510 8511 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4879 4880 4881 4882 4883 9295 9296 9297 9298 10235
+said$	92 4339 4559 4560 4567 4728 9593 5985 5986 5989 6134 6135 2246 2247 2556
+sallow$	3789
+same$	7898 7900 7902 7904 8422 5002 5559 5560 5561 1650 5699 9451 9464 5730 5738 3263
+sanction$	2754 3516
+sanctioned$	293 294 295 296 4997 4998 4999 5000
+sanctions$	2754
+sand$	10092
+sandy$	3287
 sat$	1755 1756 1757 2235 2236 2237 2238 2239 2240 2241 2242
-satisfy$	9582
-savage$	8747 8748 8749 7038 7039
-savages$	8747 8748 8749 8768 8769 8770 7038 7039
-saved$	8491 8492 8493 8494 9620 9621 9622 9623 9624
-saving$	10059 7302
+satisfy$	9628
+savage$	8793 8794 8795 7081 7082
+savages$	8793 8794 8795 8814 8815 8816 7081 7082
+saved$	8537 8538 8539 8540 9666 9667 9668 9669 9670
+saving$	10105 7345
 savvier$	1295 1296 1297
-savvy$	1295 1296 1297 1638 7159 3757
-saw	2812 2907
-saw$	1140 2149 2150 6774
-say$	7807 7957 4237 4302 8398 8405 8437 8510 990 9478 9493 9499 9513 5962 5963 5966 2696 7292
-saying$	990 9492 9560
-says$	990 9479 9547 5962 5963 5966 2246 2247
-scabies$	3919
-scallies$	3735
-scally$	3735
-scallywag$	3737
-scallywags$	3737
-scan$	2694 10508 10516
-scandal$	3776
-scandalous$	3776
-scaned$	2694
-scanes$	2694
-scaning$	2694
-scans$	2694 10516
-scant$	65 72 1102 1103 1105 6160 6167
-scantily$	1670 3259 3270
-scar$	1690 7253
-scarcely$	1492 1494 1495 1538 5500 1539 5501 1540 1596 5558 1597 1598 3213 3214 3229
-scare$	9295 9296 9297
-scared$	9253 9254 9255 1614 1615
-scares$	5467 9190
-scarf$	9442 7270
-scaring$	7742 7743 7744 7745 7746
-scars$	1690 7253
-scarves$	9442 7270
-scatter$	10429
-scattering$	2756
-scenario$	7686
-scenarios$	7686
-scheme$	7428
-schemer$	7038
-schemers$	7038
-scheming$	3751
-schizophrenia$	3868
-schizophrenic$	3868
-school	2853 10551 7606
-school$	8094 8095 8096 8421 8518 8696 8697 8698 8699 8700 8701 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 8754 5036 8785 5100 8944 6013 6018 6019 6021 10075 10106 6411 2453 10522 6807 10535 10536 6815 10538 10539 10545 10548 10549 10552 10554 10555 10560 6866 6947 3098 3351 3398 3407 3408 7584 7585 7600 3640 7603 3647 7615 3656
-schoolboy$	3073
-schooling$	7600
-schoolmates$	7037
-schools$	8696 8697 8698 8699 10595 7585
-sclerosis$	10615 7508
-scoliosis$	3931
-scor	7408
-score$	8985 7487
-scored$	10217
-scores$	7487
-scorn$	10151 10152 10153 10154 10155 3024
-scorned$	3024
-scorning$	3024
-scornned$	3024
-scornning$	3024
-scorns$	3024
-scour$	2694
-scoured$	2694
-scoures$	2694
-scouring$	2694
-scours$	2694
-scrap$	8311
-scraped$	7254
-scratch$	9942
-scrawny$	3766
-screamed$	8426
-screen	2820
-screening$	10503
-screens$	9667 9700 9701 9702 9703
-screenshot$	2673
-screenshots$	2673
+savvy$	1295 1296 1297 1638 7202 3780
+saw	2825 2922
+saw$	1140 2149 2150 6810
+say	2563 6548
+say$	7853 8003 4260 4325 8444 8451 8483 8556 990 9524 9539 9545 9559 5985 5986 5989 2706 7335
+saying$	990 9538 9606
+says$	990 9525 9593 5985 5986 5989 2246 2247
+scabies$	3942
+scallies$	3758
+scally$	3758
+scallywag$	3760
+scallywags$	3760
+scan$	2704 10567 10575
+scandal$	3799
+scandalous$	3799
+scaned$	2704
+scanes$	2704
+scaning$	2704
+scans$	2704 10575
+scant$	65 72 1102 1103 1105 6183 6190
+scantily$	1670 3279 3290
+scar$	1690 7296
+scarcely$	1492 1494 1495 1538 5523 1539 5524 1540 1596 5581 1597 1598 3233 3234 3249
+scare$	9341 9342 9343
+scared$	9299 9300 9301 1614 1615
+scares$	5490 9236
+scarf$	9488 7313
+scaring$	7788 7789 7790 7791 7792
+scarlet$	3567
+scars$	1690 7296
+scarves$	9488 7313
+scatter$	10485
+scattering$	2766
+scenario$	7732
+scenarios$	7732
+scheme$	7471
+schemer$	7081
+schemers$	7081
+scheming$	3774
+schizophrenia$	3891
+schizophrenic$	10685 3891
+school	2866 10610 7652
+school$	8140 8141 8142 8467 8564 8742 8743 8744 8745 8746 8747 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8775 8800 5059 8831 5123 8990 6036 6041 6042 6044 10121 10152 6434 2453 10581 6843 10594 10595 6851 10597 10598 10604 10607 10608 10611 10615 10616 10621 6904 6990 3118 3371 3418 3427 3428 7630 7631 7646 3663 7649 3670 7661 3679
+schoolboy$	3093
+schooling$	10614 7646
+schoolmates$	7080
+schools$	8742 8743 8744 8745 10613 10656 7631
+sclerosis$	10676 7551
+scoliosis$	3954
+scor	7451
+score$	9031 7530
+scored$	10264
+scores$	7530
+scorn$	10197 10198 10199 10200 10201 3044
+scorned$	3044
+scorning$	3044
+scornned$	3044
+scornning$	3044
+scorns$	3044
+scour$	2704
+scoured$	2704
+scoures$	2704
+scouring$	2704
+scours$	2704
+scrap$	8357
+scraped$	7297
+scratch$	9988
+scrawny$	3789
+screamed$	8472
+screen	2833
+screening$	10562
+screens$	9713 9746 9747 9748 9749
+screenshot$	2683
+screenshots$	2683
 screwed$	1220
-scrote$	3737
-scrotes$	3737
-scrounger$	7038
-scroungers$	7038
-scruffily$	1670 3270 7269 7271
-scruffy$	1672 5638 9402 9403 3269 3290 3306 3313 3766
-scum$	3735
-scumbag$	3735
-scumbags$	3735
-search	10181 2585 10295 2622 10363 10438 2788
-search$	2550 10268 6547 10287 10291 10292 2627 6601 2664 2668 2694 10391 10463 6750
-searched$	2627 2694 10453
-searches$	10291 10292 6584 2627 2668 2694 10391 10425
-searching$	10291 2627 2668 2694
-searchped$	2664
-searchs$	2664 2694
-seasoned$	3760
-seating$	6667
-second$	1650 6169 6375
-secrecy$	4630 9932
-secretive$	3751
-sectio	10606 6893
-section$	6571 3665
-sectioned$	10615 3871
-secur	3456
-secure	2612 2884
-secure$	8291 8292 6846 6911 2962 3436
-secured$	10462 7397
-secureed$	3436
-secureing$	3436
-secures$	3436
-securi	2499 6497 2612 6712 2754
-security$	8638 2475 10160 6461 2529 10219 2653 10434 2755 2760 2761 10447 2780 6997
-seduce$	238 2973
-seduced$	238 903 2973
-seduces$	238 2973
-seducing$	238 2973
-see	2812
-see$	149 7957 7985 708 711 714 715 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 1140 9188 9463 9907 10088 10204 2650 2672 2696 10449 6774
-seed$	7024
-seeds$	7024
-seeing	2812
-seeing$	7860 8042 6774 2917 3006
-seek	6464 2609 2612 2678 3478
-seek$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 9660 2472 10358 6650 3158 3159
-seeked$	2472 6650
-seeker$	8738 6990 7119 7635
-seekers$	8738 6990 7119
-seekin	6464 2609 2678
-seeking$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 5186 5203 9660 2472 6650 6990 7119 3158 7635
-seeks$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 2472 10358 6650 3158 3159
-seem$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 5531 5532 5533 1664 2184 2185 2986 3070 3072 3076 3140 3142 3152 3208 3209
-seemed$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1572 1664 2184 2185 2986 3070 3072 3076 3140 3142 3152 3208 3209
+scrote$	3760
+scrotes$	3760
+scrounger$	7081
+scroungers$	7081
+scruffily$	1670 3290 7312 7314
+scruffy$	1672 5661 9448 9449 3289 3310 3326 3333 3789
+scum$	3758
+scumbag$	3758
+scumbags$	3758
+search	10227 2589 10351 2632 10419 10494 2801
+search$	2551 10318 6574 10343 10347 10348 2637 6634 2674 2678 2704 10447 6760 10522 6786
+searched$	2637 2704 10512
+searches$	10347 10348 6617 2637 2678 2704 10447 10481
+searching$	10347 2637 2678 2704
+searchped$	2674
+searchs$	2674 2704
+seasoned$	3783
+seating$	6700
+second$	1650 6192 6398
+secrecy$	4653 9978
+secretive$	3774
+sectio	10667 6931
+section$	6604 3688
+sectioned$	10676 3894
+secur	3476
+secure	2622 2899
+secure$	8337 8338 6884 6954 2982 3456
+secured$	10521 7440
+secureed$	3456
+secureing$	3456
+secures$	3456
+securi	2499 2525 6521 2622 6745 2764
+security$	8684 2475 10206 6484 6510 2530 10266 2663 10490 2765 2770 2771 10506 2793 7040
+seduce$	238 2993
+seduced$	238 903 2993
+seduces$	238 2993
+seducing$	238 2993
+see	2825
+see$	149 8003 8031 708 711 714 715 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835 1140 9234 9509 9953 10134 10227 10250 2660 2682 2706 10508 6810
+seed$	7067
+seeds$	7067
+seeing	2825
+seeing$	7906 8088 6810 2932 3026
+seek	6487 2619 2622 2688 3498
+seek$	246 468 469 470 471 472 473 474 905 4890 906 907 908 909 910 911 927 928 930 9706 2472 10414 6683 3178 3179
+seeked$	2472 6683
+seeker$	8784 7033 7162 7681
+seekers$	8784 7033 7162
+seekin	6487 2619 2688
+seeking$	246 468 469 470 471 472 473 474 905 4890 906 907 908 909 910 911 927 928 930 5209 5226 9706 2472 6683 7033 7162 3178 7681
+seeks$	246 468 469 470 471 472 473 474 905 4890 906 907 908 909 910 911 927 928 930 2472 10414 6683 3178 3179
+seem$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 5554 5555 5556 1664 2184 2185 3006 3090 3092 3096 3160 3162 3172 3228 3229
+seemed$	650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1572 1664 2184 2185 3006 3090 3092 3096 3160 3162 3172 3228 3229
 seeming$	2184 2185
 seemmed$	2184 2185
 seemming$	2184 2185
-seems$	271 272 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1664 2184 2185 2986 3070 3072 3076 3140 3142 3152 3208 3209
-seen	10431 10468 2907 2946
-seen$	423 8446 8447 4726 4727 1029 1209 1307 1487 9498 9504 9509 9518 9594 2149 2150 9948 10419 2812 2828 2917 7410 7420 7432
-sees	2812 2907
-sees$	1140 6774
+seems$	271 272 650 651 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1203 1227 1228 1229 1230 1231 1232 1356 1358 1359 1360 1361 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1664 2184 2185 3006 3090 3092 3096 3160 3162 3172 3228 3229
+seen	10487 10527 2922 2966
+seen$	423 8492 8493 4749 4750 1029 1209 1307 1487 9544 9550 9555 9564 9640 2149 2150 9994 10475 2825 2841 2932 7453 7463 7475
+sees	2825 2922
+sees$	1140 6810
 seize	2515
-seize$	6477 3436
-seized	6476 2515
-seized$	10198 6477 10392 7397
-seizeed$	3436
-seizeing$	3436
+seize$	6500 3456
+seized	6499 2515
+seized$	10244 6500 10448 7440
+seizeed$	3456
+seizeing$	3456
 seizes	2515
-seizes$	6477 3436
+seizes$	6500 3456
 seizin	2515
-seizing$	6477
-seizure$	2515 10415 10524 7393 3852
-seizures$	7393 7512 3852
-seldom$	1538 5500 1539 5501 1540
-select	2603
-selective$	3618
-selectively$	3618
-self	3548 3570
-self$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 64 101 7962 4311 4312 4313 8070 4361 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 4813 4814 4815 8765 5237 5239 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 10514 6878 6927 2976 6957 6958 3017 3089 7185 7186 3225 3237 3369
-selfharm$	7532
-selfharmed$	7532
-selfharming$	7532
-selfharms$	7532
-selfie$	8151 8159 4460 4461 500 501
-selfies$	8151 8159 8160 4460 4461 500 501
-selfish$	3751 3776
-selfme	7510
-sell$	7762 7777 7985 8014 8016 8017 8018 4305 4306 4307 424 425 426 485 8556 8558 8566 8568 8656 8657 2979 2996 6972
-sellin	6510 10239 10334 10380
-selling$	8084 424 425 426 485 10232 10461 2961 2979 2996 7404 7681
-sells	10380
-sells$	424 425 426 485 10465 2961 2979 2996
-selves$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
-semh$	3935
-sen$	10534 3629 7592
-send	2479 2676 2734
-send$	7762 7985 467 476 8556 8558 8566 8568 2478 2704 6689 6696 2743 2987 3009 6972 3629 7592
-sendd$	2743
-sended$	2743
-sending$	467 476 9634 9635 9636 2704 6696 2743 2987 3009 7300
-sends$	467 476 2704 6689 6696 2743 2987 3009
-sensation$	3028
-sense$	8538 4818 1113 1344 1346 5489 1528 1529 5492 9423 9840 9841 9842
-sensible$	7705 4058 4091 4577 1638
-sensibly$	8298
+seizing$	6500
+seizure$	2515 10471 10583 7436 3875
+seizures$	7436 7558 3875
+seldom$	1538 5523 1539 5524 1540
+select	2613
+selective$	3641
+selectively$	3641
+self	3571 3593
+self$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 64 101 8008 4334 4335 4336 8116 4384 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 4836 4837 4838 8811 5260 5262 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 10573 6916 6970 2996 7000 7001 3037 3109 7228 7229 3245 3257 3389
+selfharm$	7578
+selfharmed$	7578
+selfharming$	7578
+selfharms$	7578
+selfie$	8197 8205 4483 4484 500 501
+selfies$	8197 8205 8206 4483 4484 500 501
+selfish$	3774 3799
+selfme	7556
+sell$	7808 7823 8031 8060 8062 8063 8064 4328 4329 4330 424 425 426 485 8602 8604 8612 8614 8702 8703 10293 2999 3016 7015
+sellin	6534 10286 10390 10436
+selling$	8130 424 425 426 485 10279 10520 2981 2999 3016 7447 7727
+sells	10436
+sells$	424 425 426 485 10293 10524 2981 2999 3016
+selves$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8811 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6970 7000 7001 7228 7229
+semh$	3958
+sen$	10593 3652 7638
+send	2479 2686 2744
+send$	7808 8031 467 476 8602 8604 8612 8614 2478 2714 6722 6729 2753 3007 3029 7015 3652 7638
+sendd$	2753
+sended$	2753
+sending$	467 476 9680 9681 9682 2714 6729 2753 3007 3029 7343
+sends$	467 476 2714 6722 6729 2753 3007 3029
+sensation$	3048
+sense$	8584 4841 1113 1344 1346 5512 1528 1529 5515 9469 9886 9887 9888
+sensible$	7751 4081 4114 4600 1638
+sensibly$	8344
 sensit	2481
-sensitive$	6443 7134
-sensory$	3598
-sent	2479 6719 6722
-sent$	467 476 8270 8271 8272 8282 2478 10448 6855 2936 6922 2987 3009 6972 7350 3672
-senten	10574
-sentence$	2727 10647 7653 3702 7665 7682
-sentenced$	6922 3702
-sentences$	2727 10647
-sentencing$	3702
-separa	10574 10576 6855 6857 10621
-separate$	10429
-separated$	10577
-separating$	2756 10577
-separation$	10579
-september$	8096
-sergea	6456 6457 6458 2497 2498 2499 2532 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
-sergeant$	2475 10178 10179 10180 6459 6460 6461 2529 6494 10338 10357 6636 10370 6663 10400 10405 10427 2764 6727 2770 6738 6746 7454
-serial$	454 455 2983 3065 3077 3452
-series$	2027 7425 7426
-serious$	4025 5088 6142 6143 6144 6145 3065 3351
-seriously$	8578 8579 8580 8581 8582 9785 9786 9804 9805 9806 9807 9808 9809 9810 9811 9812 9813 9814 2306
-seriousness$	8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8546 8547 8548 8549
-sertraline$	3880
-serve$	2719
-served	10399
-served$	2719 2949
-serves$	656 657 2719
-servic	10495
-service$	8673 5023 6013 6018 6019 6027 6036 6037 10054 10075 10106 6403 6411 2453 10324 10503 10509 3351 7343 3398 3407
-services$	8518 8519 5092 8854 8976 9272 9273 9274 9275 9276 1802 1803 1804 1805 6013 9739 6018 6019 6024 6025 10075 10106 6411 10503 6986 7289
-serving$	2719 6835 7331 3682
-session$	137 139 140 5248 9653 9654 9655 9697 9698 9699 6985
-sessions$	137 139 140 4143 7866 8944 5248 9697 9698 9699 6985
-set$	406 8703 1511 1512 5620 1837 1838 1965 2516 2940 7211 7212 7587
-setting$	2940
-settle$	9493 9499 9513 7292
-seven	10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
-seven$	8704 8772 6711
-severa	10207
-several$	4146 482 1707 6304 6305 6328 10070 10071 7356 3447 3619
-severe	3565
-severely$	3639 3670
-sex$	7748 4208 8004 4355 4439 8163 4446 486 4453 8178 502 503 504 505 8200 8201 4569 8998 8999 9237 9238 9239 9301 6901 6931 6952 6962 7165
-sext$	3726
-sexted$	3726
-sexting$	6948
-sexts$	3726
-sexual$	8081 4429 4437 4442 4444 4445 487 488 489 490 492 4457 4458 4459 502 503 504 505 8202 8998 5309 5312 9302 2819 2988 2998
-sexualised$	8081 4429 4437 8868 8869 8870 8871 8872 8873 8874 8875 8876 6954 6955 3145 3758
-sexuality$	8290
-sexually$	5585 2991 3204 3205 3239 3587 3683 7646
-sgt$	10400
-shabbily$	1670 3262 3270
-shabby$	9402 9403 3306 3313 3766
-shadow	2788
-shadow$	2530 6750
-shadowed$	2530
-shadowing$	2530
-shadows$	5675 2530
-shaggy$	3267
-shall$	1809 1810 1811 1812 1813 1814 2679
-shallow$	3751
-sham	10470
-shambles$	3776
-shambolic$	3776
-shame$	9944 6306 10029 3371
-shameful$	9849 3776
-shamefully$	3776
-share	2676 3418
-share$	7985 467 476 815 1753 9493 9499 9513 9907 10085 10088 6437 2476 2478 2732 2743 2888 2987 7292
-shared$	467 476 1753 6111 6112 9917 6437 2476 2478 2743 2987
-shareed$	2743
-shareing$	2743
-shares	3418
-shares$	467 476 1753 6437 2476 2478 2743 2888 2987
-sharin	7379 3418
-sharing$	467 476 1753 9958 6437 2476 2478 2888 2987
+sensitive$	6466 7177
+sensory$	3621
+sent	2479 6752 6755
+sent$	467 476 8316 8317 8318 8328 2478 10507 6893 2951 6965 3007 3029 7015 7393 3695
+senten	10635
+sentence$	2737 10713 7699 3725 7711 7728
+sentenced$	6965 3725
+sentences$	2737 10713
+sentencing$	3725
+separa	10635 10637 6893 6895 10682
+separate$	10485
+separated$	10638
+separating$	2766 10638
+separation$	10640
+september$	8142
+sergea	6479 6480 6481 2497 2498 2499 2533 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2767 2789
+sergeant$	2475 10224 10225 10226 6482 6483 6484 2530 6518 10394 10413 6669 10426 6696 10456 10461 10483 2777 6763 2783 6774 6782 7497
+serial$	454 455 3003 3085 3097 3472
+series$	2027 7468 7469
+serious$	4048 5111 6165 6166 6167 6168 3085 3371
+seriously$	8624 8625 8626 8627 8628 9831 9832 9850 9851 9852 9853 9854 9855 9856 9857 9858 9859 9860 2306
+seriousness$	8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8592 8593 8594 8595
+sertraline$	3903
+serve$	2729
+served	10455
+served$	2729 2969
+serves$	656 657 2729
+servic	10554
+service$	8719 5046 6036 6041 6042 6050 6059 6060 10100 10121 10152 6426 6434 2453 10380 10562 10568 3371 7386 3418 3427
+services$	8564 8565 5115 8900 9022 9318 9319 9320 9321 9322 1802 1803 1804 1805 6036 9785 6041 6042 6047 6048 10121 10152 6434 10562 7029 7332
+serving$	2729 6873 7374 3705
+session$	137 139 140 5271 9699 9700 9701 9743 9744 9745 7028
+sessions$	137 139 140 4166 7912 8990 5271 9743 9744 9745 7028
+set$	406 8749 1511 1512 5643 1837 1838 1965 2516 2957 7254 7255 7633
+setting$	2957
+settle$	9539 9545 9559 7335
+seven	10295 10342 6658 2691 10424 10425 10451 10459 6732 2759 10528 7525
+seven$	8750 8818 6744
+severa	10253
+several$	4169 482 1707 6327 6328 6351 10116 10117 7399 3467 3642
+severe	3588
+severely$	3662 3693
+sex$	7794 4231 8050 4378 4462 8209 4469 486 4476 8224 502 503 504 505 8246 8247 4592 9044 9045 9283 9284 9285 9347 6941 2961 6974 6995 7005 7208
+sext$	3749
+sexted$	3749
+sexting$	6991
+sexts$	3749
+sexual$	8127 4452 4460 4465 4467 4468 487 488 489 490 492 4480 4481 4482 502 503 504 505 8248 9044 5332 5335 9348 2832 2961 3008 3018
+sexualised$	8127 4452 4460 8914 8915 8916 8917 8918 8919 8920 8921 8922 6997 6998 3165 3781
+sexuality$	8336
+sexually$	5608 3011 3224 3225 3259 3610 3706 7692
+sgt$	10456
+shabbily$	1670 3282 3290
+shabby$	9448 9449 3326 3333 3789
+shadow	2801
+shadow$	10255 2531 6786
+shadowed$	2531
+shadowing$	2531
+shadows$	5698 2531
+shaggy$	3287
+shall$	1809 1810 1811 1812 1813 1814 2689
+shallow$	3774
+sham	10529
+shambles$	3799
+shambolic$	3799
+shame$	9990 6329 10075 3391
+shameful$	9895 3799
+shamefully$	3799
+shar	2774
+share	2686 3438
+share$	8031 467 476 815 1753 9539 9545 9559 9953 10131 10134 6460 2476 2478 2742 2753 2903 3007 7335
+shared$	467 476 1753 6134 6135 9963 6460 2476 2478 2753 3007
+shareed$	2753
+shareing$	2753
+shares	3438
+shares$	467 476 1753 6460 2476 2478 2753 2903 3007
+sharin	7422 3438
+sharing$	467 476 1753 10004 6460 2476 2478 2903 3007
 sharper$	1295 1296 1297
-shaved$	3286 3288 3290 7254 3303
-shaven$	3257 3258 3287 3290 3303
-she$	4074 4081 4484 4541 4545 4546 4571 729 978 4940 979 8663 980 981 5084 1143 8984 9552 9553 9554 9555 9556 5841 5842 5843 5845 6013 9739 3633
-shed	7643
+shaved$	3306 3308 3310 7297 3323
+shaven$	3277 3278 3307 3310 3323
+she$	4097 4104 4507 4564 4568 4569 4594 729 978 4963 979 8709 980 981 5107 1143 9030 9598 9599 9600 9601 9602 5864 5865 5866 5868 6036 9785 3656
+shed	7689
 shed$	2368
 shedding$	2368
-sheep$	8695 7038
-sheet$	7483
-sheets$	7483
-shelter$	8170 8171 8172 8173 8174 8175 8176 8177
-shielding$	9261 9266 9267 9268 9269 9270 9271 9278
-shift$	4305 4306 4307 3522
-shifty$	3269 7234
+sheep$	8741 7081
+sheet$	7526
+sheets$	7526
+shelter$	8216 8217 8218 8219 8220 8221 8222 8223
+shielding$	9307 9312 9313 9314 9315 9316 9317 9324
+shift$	4328 4329 4330 3542
+shifty$	3289 7277
 shirk$	2368
 shirked$	2368
 shirking$	2368
 shirkked$	2368
 shirkking$	2368
 shirks$	2368
-shirt$	5680 5681 9411 7270
-shirtless$	3766
-shirts$	5680 5681 9411 7270
-shocking$	2272 2273 2274 2275 6306 10029 10065 10066 10067 10068 3145 3381
-shockingly$	3778
-shoddy$	3776
-shoes$	5680 5681 9425 9426 9427 9428 9429 9437 7270 7275
-shooti	10252 10365 10366 10367
-shootings$	10240
-shop	2499 6652 6712
-shop$	8094 8095 2475 10160 6461 10374 10434 10442 10447
-shopke	2499 6606 6712 6918
-shopkeeper$	7922 8165 10640
-shopkeepers$	7922 8165 8638 8785 2475 10160 6461 10304 10328 10434 2760 10447 6996 6997
-shopli	2570 10263 6607 10366 10367 10379 2717 6903 6915 3960
-shoplifter$	8747 8748 8749 7038 7039
-shoplifters$	8747 8748 8749 7038 7039
-shoplifting$	7742 7743 7744 7745 7746 8074 8084 8088 8774 6532 10329 2693 6679 10443 10625 10637
-shoppe	6606
-shoppers$	8785 10304 10328 6996
-shopping$	6652
-shops$	8785 2475 10160 6461 10374 10434 10442 2760 10447
-short$	5623 9402 9403 5728 9838 9839 3154 3246 3267 3289 3290 3313 3368 7353 3766
-shortcoming$	3350
-shortcomings$	9710 9711 9712 3350 7314 3775
-shortest$	1692 3294
-shorts$	5680 5681 9425 9426 9427 9443 9444 9445 9450 7270 7275
-shot$	6619
-shots$	6619 10398 10422
-shotted$	2980
-shotter$	3742
-shotters$	3742
-shotting$	424 425 426 2979 2980
-should	2591 6819
-should$	20 21 22 23 24 25 586 587 717 734 742 743 744 745 746 747 748 749 750 758 762 763 764 765 811 824 1387 1507 1537 1590 2033 2035 2036 2037 2038 6002 9734 6148 2263 6230 6484 2529 2578 2679 10541 3353
-shoulder$	8957 1687 3399
-shouldered$	7214 3399
-shouldering$	3399
-shoulderred$	3399
-shoulderring$	3399
-shoulders$	8957 9016 3399
+shirt$	5703 5704 9457 7313
+shirtless$	3789
+shirts$	5703 5704 9457 7313
+shocking$	2272 2273 2274 2275 6329 10075 10111 10112 10113 10114 3165 3401
+shockingly$	3801
+shoddy$	3799
+shoes$	5703 5704 9471 9472 9473 9474 9475 9483 7313 7318
+shooti	10302 10421 10422 10423
+shootings$	10287
+shop	2499 6685 6745
+shop$	8140 8141 2475 10206 6484 10430 10490 10498 10506
+shopke	2499 6639 6745 6961
+shopkeeper$	7968 8211 10706
+shopkeepers$	7968 8211 8684 8831 2475 10206 6484 10360 10384 10490 2770 10506 7039 7040
+shopli	2574 10313 6640 10422 10423 10435 2727 6943 6945 6958 3983
+shoplifter$	8793 8794 8795 7081 7082
+shoplifters$	8793 8794 8795 7081 7082
+shoplifting$	7788 7789 7790 7791 7792 8120 8130 8134 8820 6559 10385 2703 6712 10499 10688 10690 10703
+shoppe	6639
+shoppers$	8831 10360 10384 7039
+shopping$	6685
+shops$	8831 2475 10206 6484 10430 10490 10498 2770 10506
+short$	5646 9448 9449 5751 9884 9885 3174 3266 3287 3309 3310 3333 3388 7396 3789
+shortcoming$	3370
+shortcomings$	9756 9757 9758 3370 7357 3798
+shortest$	1692 3314
+shorts$	5703 5704 9471 9472 9473 9489 9490 9491 9496 7313 7318
+shot$	6652
+shots$	6652 10454 10478
+shotted$	3000
+shotter$	3765
+shotters$	3765
+shotting$	424 425 426 2999 3000
+should	2601 6855
+should$	20 21 22 23 24 25 586 587 717 734 742 743 744 745 746 747 748 749 750 758 762 763 764 765 811 824 1387 1507 1537 1590 2033 2035 2036 2037 2038 6025 9780 6171 2263 6253 6507 2530 2582 2689 10600 3373
+shoulder$	9003 1687 3419
+shouldered$	7257 3419
+shouldering$	3419
+shoulderred$	3419
+shoulderring$	3419
+shoulders$	9003 9062 3419
 shout$	1266 1267 1268
-shouted$	2898
-shouting$	2877
+shouted$	2913
+shouting$	2892
 shouts$	1266 1267 1268
-show	2548 6511 2564 7379
-show$	761 785 786 4778 4779 4780 4781 4782 4783 4784 4785 4786 4787 8510 4793 4854 4855 8618 9493 9499 9513 1947 9688 6485 2696 7292
-showed$	761 785 4854 4855 2198 6485
-showin	2548 2564
-showing$	785 2198 10158 10525
-shown	6719 6722
-shown$	149 761 786 4854 4855 9595 9596 9597 9598 2198 2517
-shows	2548 6511 2564
-shows$	761 785 4854 4855 1946 2198 6485 6531 2696
+show	2549 6535 2568 7422
+show$	761 785 786 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 8556 4816 4877 4878 8664 9539 9545 9559 1947 9734 6508 2706 7335
+showed$	761 785 4877 4878 2198 6508
+showin	2549 2568
+showing$	785 2198 10204 10584
+shown	6752 6755
+shown$	149 761 786 4877 4878 9641 9642 9643 9644 2198 2517
+shows	2549 6535 2568
+shows$	761 785 4877 4878 1946 2198 6508 6558 2706
 shrug$	864 2387
 shruged$	864 2387
 shrugged$	864 2387
 shrugging$	864 2387
 shruging$	864 2387
 shrugs$	864 2387
-shunt$	2826
-shut$	2436 7350
+shunt$	2839
+shut$	2436 7393
 shuts$	2436
 shutting$	2436
-shy$	7123
-siblin	10585 10586
-sibling$	7149 3191
-siblings$	3963 8093 8971 9156 10591 6928 7149
-sick$	10482 10522
-sickle$	3561
-side$	9345
-sidelined$	3382
-sight$	10348 7455 3572 3610
-sighted$	7330 7432 7572 3795
-sighting$	2525 7405
-sightings$	2525 10335 7405 3510
-sign$	2346 2347 2348 2349 10050 10051 7352 7355
-signal$	7911 10411
-signals$	7911 7912
-signed$	2837 2838
+shy$	7166
+siblin	10646 10647
+sibling$	7192 3211
+siblings$	3986 8139 9017 9202 10652 6971 7192
+sick$	10541 10581
+sickle$	3584
+side$	9391
+sidelined$	3402
+sight$	10404 7498 3595 3633
+sighted$	7373 7475 7618 3818
+sighting$	2526 7448
+sightings$	2526 10391 7448 3530
+sign$	2346 2347 2348 2349 10096 10097 7395 7398
+signal$	7957 10467
+signals$	7957 7958
+signed$	2850 2851
 significant$	1195 1196
-signs$	2346 2347 2348 2349 10050 10051 10070 10071 10378 7352 7355 7356
-silence$	4630 9932
-silliness$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688
-silly$	4025 76 77 4058 4245 720 3020 3751
-silo$	3411 3412
-siloed$	3780
-silos$	7372
-similar$	1672 5640 3246
-simple$	3695
-simpler$	2652
-simply$	622 8452 8453 8454 8455 1265 1864 1865 1866 1867 6001 2188 2189 2354 2355 2398 3388
-since$	10603 7190 7671
-single$	1931 1932 5931 5975 5976 2075 6038 6110 2481
-sister	10562 6851 10575 6854 10585 10586 2922
-sister$	8093 2873 10573 6879 7149
-sisters$	8093 8971 5392 5393 5394 7149
-sit	10431 10468
-sit$	4283 1755 1756 1757 1759 9493 9499 9513 2235 10086 7292
-site$	7391
-sits$	1755 1756 1757 1759 2235 2236 2237 10380
-sitting$	8373 8374 2235 2236 2237
-situation$	7686 4254 8357 8358 8464 8465 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 8614 9256 9257 9333 6298 10064 6408 2906 7638
-situations$	7686 8614 9333
-six	10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
-six$	8772 1662 5625 5626 1707 9391 9392 9393 9394 9395 9396 5858 5867 5873 6711
-sixteen$	1390 1391 1392 1393 7170
+signs$	2346 2347 2348 2349 10096 10097 10116 10117 10434 7395 7398 7399
+silence$	4653 9978
+silliness$	8014 8015 8016 8017 8018 8019 8397 4691 4692 4711
+silly$	4048 76 77 4081 4268 720 3040 3774
+silo$	3431 3432
+siloed$	3803
+silos$	7415
+similar$	1672 5663 3266
+simple$	3718
+simpler$	2662
+simply$	622 8498 8499 8500 8501 1265 1864 1865 1866 1867 6024 2188 2189 2354 2355 2398 3408
+since$	10664 7233 7717
+single$	1931 1932 5954 5998 5999 2075 6061 6133 2481
+sister	10623 6889 10636 6892 10646 10647 2937
+sister$	8139 2888 10634 6917 7192
+sisters$	8139 9017 5415 5416 5417 7192
+sit	10487 10527
+sit$	4306 1755 1756 1757 1759 9539 9545 9559 2235 10132 7335
+site$	7434
+sits$	1755 1756 1757 1759 2235 2236 2237 10436
+sitting$	8419 8420 2235 2236 2237
+situation$	7732 4277 8403 8404 8510 8511 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 8660 9302 9303 9379 6321 10110 6431 2921 7684
+situations$	7732 8660 9379
+six	10295 10342 6658 2691 10424 10425 10451 10459 6732 2759 10528 7525
+six$	8818 1662 5648 5649 1707 9437 9438 9439 9440 9441 9442 5881 5890 5896 6744
+sixteen$	1390 1391 1392 1393 7213
 size$	1418 1419
-skaters$	5858 5867
-skeletal$	3246
-ski$	3318
+skaters$	5881 5890
+skeletal$	3266
+ski$	3338
 skilled$	1647
-skills$	1344 1346 5489 1528 1529 5492
-skimpy$	3313
-skin$	5647 5663 10493 7236 3276 3282
-skinned$	7196 7228
-skinniest$	1692 3294
-skinny$	5623 5659 5728 3246 3313 3766
-skins$	8182
-skirt$	5680 5681 9425 9426 9427 7270 7275 7282
-skirts$	5680 5681 9425 9426 9427 9443 9444 9445 9450 9457 7270 7275 7282
-skive$	3725
-skived$	3725
-skives$	3725
-skiving$	3725
-skunk$	6784
-slag$	7038
-slags$	7038
-slapdash$	3776
-slave$	7088 3127 3746
-slaves$	7088 3746
-sleep	6763 6791
-sleep$	4087 7985 8047 478 10485 10506 10513 2878 2912 2935 2989 3590
-sleeped$	2926
-sleepes$	2926
-sleeping$	478 2878 2912 2926 2989 3579
-sleeps$	478 2878 2912 2926 2935 2989
-slender$	3246 3766
-slep$	3681
-slept$	478 6805 2911 2989 3681
-slicked$	1686 7254
-slide$	7365 7483
-sliders$	9425 9426 9427 9443 9444 9445 9447 7270 7275
-slides$	7483
-slight$	3246 3766
-slightest$	5906 6161
-slightly$	1660 3248
-slim$	5623 3246 3766
-slimly$	3248
-slippers$	9439 7270
-slipshod$	3776
-slit$	3303
-sloppy$	2272 2273 2274 2275 7234 3381 3776
-sloth$	7367
-slow$	1170 1171 1172 1173 1174 2272 2273 2274 2275 10021 10065 10066 10067 10068 10082 6361 2401 3381
-slowly$	10082
-slut$	7038
-sluts$	7038
-sly$	3751
-smacke	2898
-smacked$	6860
-small$	1098 5377 5473 5623 1667 3212 3246
-smaller$	4913 4914 4923 4924 4925 4926
-smart$	5640 7157 7163 3313
-smarter$	4058
-smartly$	1670 3270 7269 7271
-smarts$	7158
-smelly$	9402 9403 3766
+skills$	1344 1346 5512 1528 1529 5515
+skimpy$	3333
+skin$	5670 5686 10552 7279 3296 3302
+skinned$	7239 7271
+skinniest$	1692 3314
+skinny$	5646 5682 5751 3266 3333 3789
+skins$	8228
+skirt$	5703 5704 9471 9472 9473 7313 7318 7325
+skirts$	5703 5704 9471 9472 9473 9489 9490 9491 9496 9503 7313 7318 7325
+skive$	3748
+skived$	3748
+skives$	3748
+skiving$	3748
+skunk$	6820
+slag$	7081
+slags$	7081
+slapdash$	3799
+slave$	7131 3147 3769
+slaves$	7131 3769
+sleep	6799 6827
+sleep$	4110 8031 8093 478 10544 10565 10572 2893 2927 2950 3009 3613
+sleeped$	2941
+sleepes$	2941
+sleeping$	478 2893 2927 2941 3009 3602
+sleeps$	478 2893 2927 2941 2950 3009
+slender$	3266 3789
+slep$	3704
+slept$	478 6841 2926 3009 3704
+slicked$	1686 7297
+slide$	7408 7526
+sliders$	9471 9472 9473 9489 9490 9491 9493 7313 7318
+slides$	7526
+slight$	3266 3789
+slightest$	5929 6184
+slightly$	1660 3268
+slim$	5646 3266 3789
+slimly$	3268
+slippers$	9485 7313
+slips$	10505
+slipshod$	3799
+slit$	3323
+sloppy$	2272 2273 2274 2275 7277 3401 3799
+sloth$	7410
+slow$	1170 1171 1172 1173 1174 2272 2273 2274 2275 10067 10111 10112 10113 10114 10128 6384 2401 3401
+slowly$	10128
+slut$	7081
+sluts$	7081
+sly$	3774
+smacke	2913
+smacked$	6898
+small$	1098 5400 5496 5646 1667 3232 3266
+smaller$	4936 4937 4946 4947 4948 4949
+smart$	5663 7200 7206 3333
+smarter$	4081
+smartly$	1670 3290 7312 7314
+smarts$	7201
+smelly$	9448 9449 3789
 smitten$	524 525 526 527 528 529 530
-smok	2822
-smoke$	7762 7985 8014 8016 8017 8018 379 8556 8558 8656 8657 9660
-smoked$	8282 9660
-smoker$	8744
-smokers$	8744
-smokes$	9660
-smoking$	3974 3975 689 9660
-snakes$	7038
-snapchat$	4192 4193 4194 459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
-sneak$	7038
-sneaks$	7038
-snood$	9442 7270 3771
-snoods$	9442 7270 3771
-snub$	3024
-snubbed$	9481 3024
-snubbing$	3024
-snubed$	3024
-snubing$	3024
-snubs$	3024
-so$	7853 7857 6004 2203 3210
-social$	8076 8082 459 460 461 462 463 4902 8775 5185 8913 8973 9312 9313 9314 9315 6013 9739 2060 6023 2063 2440 2442 6471 2538 6501 10241 6630 10467 2919
-society$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726
-sociopath$	7038
-sociopathic$	3751
-sociopaths$	7038
-sod$	6181
-sofa	3667 7643
-sofa$	10596
-sofasu	7629
-soft$	8373 8374
-sold$	424 425 426 485 2961 2979 2996 6972
-soldiers$	8824
-solely$	2389 2390 3397
-solicit$	3018
-solicited$	3018
-soliciting$	3018
-solicits$	3018
-solicitted$	3018
-solicitting$	3018
-solid$	3246
-solidly$	3248
-solve	3498
-solves	3498
-solvin	3498
-somali$	1672 5640 7263
+smok	2835
+smoke$	7808 8031 8060 8062 8063 8064 379 8602 8604 8702 8703 9706
+smoked$	8328 9706
+smoker$	8790
+smokers$	8790
+smokes$	9706
+smoking$	3997 3998 689 9706
+snakes$	7081
+snapchat$	4215 4216 4217 459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196
+sneak$	7081
+sneaks$	7081
+snood$	9488 7313 3794
+snoods$	9488 7313 3794
+snub$	3044
+snubbed$	9527 3044
+snubbing$	3044
+snubed$	3044
+snubing$	3044
+snubs$	3044
+so$	7899 7903 6027 2203 3230
+social$	8122 8128 459 460 461 462 463 4925 8821 5208 8959 9019 9358 9359 9360 9361 6036 9785 2060 6046 2063 2440 2442 6494 2539 6525 10288 6663 10526 2934
+society$	8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772
+sociopath$	7081
+sociopathic$	3774
+sociopaths$	7081
+sod$	6204
+sofa	3690 7689
+sofa$	10657
+sofasu	7675
+soft$	8419 8420
+sold$	424 425 426 485 2981 2999 3016 7015
+soldiers$	8870
+solely$	2389 2390 3417
+solicit$	3038
+solicited$	3038
+soliciting$	3038
+solicits$	3038
+solicitted$	3038
+solicitting$	3038
+solid$	3266
+solidly$	3268
+solve	3518
+solves	3518
+solvin	3518
+somali$	1672 5663 7306
 some$	89 686 1707
-somebody$	8041 8432 5818 6013 9739 2730
-someone$	8041 4476 8432 5419 1501 5818 6013 9739 2730
-something$	8259 9663 10385
-somewhere$	8170 8171 8172 8173 8174 8175 8176 8177
-son	10409
-son$	9114 6804
-sons$	9114
-soon$	10034 10035 10036 10037
-sooner$	9053 9722 9731
-sophisticated$	1353 3760
+somebody$	8087 8478 5841 6036 9785 2740
+someone$	8087 4499 8478 5442 1501 5841 6036 9785 2740
+something$	8305 9709 10441
+somewhere$	8216 8217 8218 8219 8220 8221 8222 8223
+son	10465
+son$	9160 6840
+sons$	9160
+soon$	10080 10081 10082 10083
+sooner$	9099 9768 9777
+sophisticated$	1353 3783
 sorely$	2306
-sorry$	9595 9596 9597 9598
-sort$	8632 9258 9259 9260 9398 6995
-sorts$	6995
-sought	10399
-sought$	246 468 469 470 471 472 473 474 905 4867 906 907 908 909 910 911 927 928 930 3159
-sound$	1356 1358 1359 1360 1361 3208 3209
-sounds$	1356 1358 1359 1360 1361 3208 3209
-source	7379
-source$	6443 2482 2592 2753 10457 10480 3418 7381 3420
-sources$	2482 10457 7381
+sorry$	9641 9642 9643 9644
+sort$	8678 9304 9305 9306 9444 7038
+sorts$	7038
+sought	10455
+sought$	246 468 469 470 471 472 473 474 905 4890 906 907 908 909 910 911 927 928 930 3179
+sound$	1356 1358 1359 1360 1361 3228 3229
+sounds$	1356 1358 1359 1360 1361 3228 3229
+source	7422
+source$	6466 2482 2602 2763 10516 10539 3438 7424 3440
+sources$	2482 10516 7424
 south$	1683
-space$	9230 6622 6895
-speak	2907
-speak$	7806 7957 8145 464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 5499 9463 9493 9499 9513 9585 9634 9635 9636 9907 2471 7292 7300
-speaking$	464 465 466 9492 7318
-speaks$	464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 9585 2246 2247
-special$	2849 10534 3653 3664
-specialist$	10496
-speech$	2813
-spell	7614
-spelli	6830
-spelling$	10552 3646
-spend$	7985 4264 4265 4328 8250 8251 8252 8253 8254 941 942 943
+space$	9276 6655 6933
+speak	2922
+speak$	7852 8003 8191 464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 5522 9509 9539 9545 9559 9631 9680 9681 9682 9953 2471 7335 7343
+speaking$	464 465 466 9538 7361
+speaks$	464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 9631 2246 2247
+special$	2862 10593 3676 3687
+specialist$	10555
+speech$	2826
+spell	7660
+spelli	6866
+spelling$	10611 3669
+spend$	8031 4287 4288 4351 8296 8297 8298 8299 8300 941 942 943
 spendded$	941 942 943
 spendding$	941 942 943
 spended$	941 942 943
-spending$	7860 8042 8250 8251 8252 8253 8254 941 942 943
-spends$	941 942 943 10431
-spent$	941 942 943 2949
-spice$	6784 10518
-spiky$	3267 3290
-spineless$	3776
-spirit	6763
-spirits$	10485
-spite$	4112 151 152 154 4144 185 186 187 8118 8119 8120 8121 2343
-spiteful$	9849 3751
-split	10574 10576
-split$	10429 6855
-spliting$	2756
-splitting$	2756
-spoiled$	3751
-spoilt$	3751
+spending$	7906 8088 8296 8297 8298 8299 8300 941 942 943
+spends$	941 942 943 10487
+spent$	941 942 943 2969
+spice$	6820 10577
+spiky$	3287 3310
+spina$	3568
+spineless$	3799
+spirit	6799
+spirits$	10544
+spite$	4135 151 152 154 4167 185 186 187 8164 8165 8166 8167 2343
+spiteful$	9895 3774
+split	10635 10637
+split$	10485 6893
+spliting$	2766
+splitting$	2766
+spoiled$	3774
+spoilt$	3774
 spoke$	464 465 466 2470
-spoken$	7837 7838 158 159 160 8255 4974 4975 4976 4977 9498 9504 9509 9518 9594 9917
-sporadic$	8863 8864 8865 8866 1183 3136
-sport$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 10511 3291 3308
-sported$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
-sporting$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
-sports$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
-sportted$	1689 3291
-sportting$	1689 3291
-sporty$	3269
-spot$	10342 10377 7474 7495
-spots$	10342 10377 7264 7495
-spotted$	3795
-spotty$	1685 5659 9385 3274 3766
-spray$	3284
-spree$	7475
-spring$	8096 8097
-spurn$	3024 3328
-spurned$	9481 3024 3328
-spurning$	3024 3328
-spurnned$	3024 3328
-spurnning$	3024 3328
-spurns$	3024 3328
-squad	6448 6451 6456 6457 6458 2497 2498 6467 2532 6616 6635 2674 10359 10360 2688 2701 2705 6683 6705 2757 2776
-squad$	10170 10171 2488 10173 10178 10179 10180 6459 6460 10185 2502 10189 6494 10259 10338 10357 6636 10370 6663 10400 10405 10427 6738
-squander$	3023 3404
-squandered$	3023 3404
-squandering$	3023 3404
-squanderred$	3023 3404
-squanderring$	3023 3404
-squanders$	3023 3404
-square$	10442
-squarely$	2389 2390 3397
-squint$	3769
-squints$	3769
-stab	10601
-stabbed$	7731 8317 2956
-stabbi	10252 10365 10366 10367 6903 6904
-stabbing$	8414 10258 10625 10626 10648
-stabbings$	10240 10625 10648
-staff	2499 6712 2754
-staff$	8041 8165 8421 4794 8518 8519 8638 4917 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 8729 8751 8785 8791 1127 1128 5092 8944 8979 8993 8994 8995 8996 9331 9332 5853 5854 5856 5857 5895 5896 5897 6013 9739 6018 6019 10075 10106 6411 6461 10304 10434 10640 6986 6996 6997 7081
-stained$	9402 9403 3306 3313
-stairw	7643
-stamme	10493 10514
-stamp	2640
-stamp$	7336
-stamped$	7336
-stamping$	7336
-stampped$	7336
-stampping$	7336
-stamps$	7336
-stance$	6690 7450
-stand	10431 10468
-stand$	1326 5475 5476 5477 5480 5481 5483 5484 5487 1663 1755 1756 1757 2238 2239 2240 2241 2242 3358
-standard$	9942 7343
-standards$	9750 9751 9752 9753 9754 9755 7343
-standing$	5475 5476 5477 5480 5481 5483 5484 5487 2238 2239 2240 2241 2242 3358 3691
-stands$	1663 1755 1756 1757 2238 2239 2240 2241 2242 3691
-starte	3581
+spoken$	7883 7884 158 159 160 8301 4997 4998 4999 5000 9544 9550 9555 9564 9640 9963
+sporadic$	8909 8910 8911 8912 1183 3156
+sport$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 10570 3311 3328
+sported$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3311 3328
+sporting$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3311 3328
+sports$	1689 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3311 3328
+sportted$	1689 3311
+sportting$	1689 3311
+sporty$	3289
+spot$	10398 10433 7517 7538
+spots$	10398 10433 7307 7538
+spotted$	3818
+spotty$	1685 5682 9431 3294 3789
+spray$	3304
+spree$	7518
+spring$	8142 8143
+spurn$	3044 3348
+spurned$	9527 3044 3348
+spurning$	3044 3348
+spurnned$	3044 3348
+spurnning$	3044 3348
+spurns$	3044 3348
+squad	6471 6474 6479 6480 6481 2497 2498 6490 2533 6649 6668 2684 10415 10416 2698 2711 2715 6716 6738 2767 2789
+squad$	10216 10217 2488 10219 10224 10225 10226 6482 6483 10231 2502 10235 6518 10309 10394 10413 6669 10426 6696 10456 10461 10483 6774
+squander$	3043 3424
+squandered$	3043 3424
+squandering$	3043 3424
+squanderred$	3043 3424
+squanderring$	3043 3424
+squanders$	3043 3424
+square$	10326 10498
+squarely$	2389 2390 3417
+squint$	3792
+squints$	3792
+stab	10662
+stabbed$	7777 8363 2976
+stabbi	10302 10421 10422 10423 6943 6947
+stabbing$	8460 10308 10688 10692 10714
+stabbings$	10287 10688 10714
+staff	2499 6745 2764
+staff$	8087 8211 8467 4817 8564 8565 8684 4940 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 8775 8797 8831 8837 1127 1128 5115 8990 9025 9039 9040 9041 9042 9377 9378 5876 5877 5879 5880 5918 5919 5920 6036 9785 6041 6042 10121 10152 6434 6484 6510 10360 10490 10706 7029 7039 7040 7124
+stained$	9448 9449 3326 3333
+stairw	7689
+stamme	10552 10573
+stamp	2650
+stamp$	7379
+stamped$	7379
+stamping$	7379
+stampped$	7379
+stampping$	7379
+stamps$	7379
+stance$	6723 7493
+stand	10487 10527
+stand$	1326 5498 5499 5500 5503 5504 5506 5507 5510 1663 1755 1756 1757 2238 2239 2240 2241 2242 3378
+standard$	9988 7386
+standards$	9796 9797 9798 9799 9800 9801 7386
+standing$	5498 5499 5500 5503 5504 5506 5507 5510 2238 2239 2240 2241 2242 3378 3714
+stands$	1663 1755 1756 1757 2238 2239 2240 2241 2242 3714
+starte	3604
 started$	423
-starti	3581
-starts	3581
-starve$	3549
-starved$	3549
-starves$	3549
-starving$	3549
-stash	10166 6504 2563
-stash$	10247
-stashed$	10176
-state	6444
-state$	4254 10064
-stated	6444
-statement$	7963 4948 4949 4950 10169 10175 2850 7591
-statemented$	3942
-statements$	4948 4949 4950 10169 10175
-statio	6712
-station$	8094 8095 2475 10160 10434 10442 10626
-stations$	2475 10160 10434
-statistics$	10138 10139
-stature$	9342 9343 9344 7208
-status$	8583 8587 8588 8609 8615 8618 3028 7147 7591 7635
-stay$	4047 7777 4087 7899 4239 4266 4267 4284 8014 8016 8017 8019 4327 8069 8207 8250 8251 8252 8253 8254 8255 4555 8405 8556 8558 8566 8568 9493 9499 9513 2878 7292
-stayed$	8040 8255 8263 8270 8271 8272 8293 8294 8431 2878 2911 2926
-stayes$	2926
-staying$	7860 8042 8207 8250 8251 8252 8253 8254 8255 2878 2926 3659
-stays$	8255 2878 2926 3659
-steal$	7985 8656 8657 1266 1267 1268 9519 9656 9657 9658 10242 10333 10397 10452
-steali	6510 10380 3960
-stealing$	7740 7741 7742 7743 7744 7745 7746 8774 8830 8972 10232 10455 10461 7681
-steals	10380 3960
-steals$	1266 1267 1268 9656 9657 9658 10333 10452
-step	10562 6851 10582
-step$	6490 2662 3489
-stepbrother$	6879
-stepdad$	2873 10573 6852 2894 10591 6879
-stepfather$	2873 10573 6852 2894 10591 6879 10613
-stepmother$	10573 2894 10591 6879 10613
-stepmum$	10573 2894 10591 6879
-stepparent$	10591 6879
-stepparents$	10591 6879
-stepped$	3489
-stepsiblings$	10591
-stepsister$	6879
-stepstepdad$	10591
-stepstepfather$	10591
-steroi	6797
-steroids$	10519
-steward$	4197 7922 8165
-stewards$	4197 7922 8165
-sti	3588
-sti$	7550
-stick$	8510 9493 9499 9513 2069 2070 2071 7292
-still$	7839 7859 7881 2080 2081 2082 2083 2657
-stills$	6436 10332 6619 2750
-stis$	7550
-stock	10166 10239
-stock$	2492 10226 10246 10247
-stockily$	3248
-stocky$	5623 3246 3766
-stole	3960
-stolen	10166 10239 3960
-stolen$	10226 10247 2708 10637 10638 3539
-stoma$	3929
-stomach$	3614
-stone$	10515 3315
-stoned$	9660
-stoner$	7038
-stoners$	7038
-stood$	1755 1756 1757 2238 2239 2240 2241 2242 3358 3691
-stop	2585 2639 10438 2788
-stop$	7805 7931 4299 8026 8069 4530 8392 8438 8862 9493 9499 9513 9582 9634 9635 9636 10181 2550 10268 6547 10287 2607 2608 2622 6601 2664 2731 2771 6750 7292 7300 3503
-stopped$	4528 4573 8317 9620 9621 9622 9623 9624 9758 9759 9760 9761 9762 9763 2664 10363 2954 7350 7432 3604
-stopping$	2607 2771
-stopring$	2771
-stops	2622
-stops$	2607 6584 10315 2664 2731 2771
-stopting$	2771
-store	2499 6504 2563 6712
-store$	7899 4305 4306 4307 2475 10160 6461 10434 10447
-stored$	10176
-stores	2563
-stores$	2475 10160 6461 6524 10434 10447 10465
-stories$	4948 4949 4950 1265
-storin	10166 6510 10239 2563
-storing$	10232 10461
-story$	4948 4949 4950
-stout$	3246 3766
-straight$	8264 8265 3267 3290
-strange$	4435 708 711 714 715
-stranger$	7907 7917 7918 4908 10610 6935
-strangers$	4177 7907 4188 4191 7914 7917 7918 7926 7930 7934 8053 4426 4889 8612 8613 4907 8993 8994 8995 8996 6935
-strapping$	3766
-strappy$	3313
-strate	7443 7452 7456
-strategy$	7462
-strayed$	8282
-street	2481 6556 10363 6652
-street$	8085 8094 8095 6443 6545 10278 10298 10374 10442 2796 6937 3049 3138 3178 3183 3194 3195 3196 3197 3243 3422 3534
-streets$	8085 5107 10278 10298 10374 10442 6937
-streetsmart$	3756
-streetwise$	1619 1620 1621 1622 1638 3756
-streng	2612
+starti	3604
+starts	3604
+starve$	3572
+starved$	3572
+starves$	3572
+starving$	3572
+stash	10212 6528 2567
+stash$	10297
+stashed$	10222
+state	6467
+state$	4277 10110
+stated	6467
+statement$	8009 4971 4972 4973 10215 10221 2863 7637
+statemented$	3965
+statements$	4971 4972 4973 10215 10221
+statio	6745
+station$	8140 8141 2475 10206 10326 10490 10498 10692
+stations$	2475 10206 10490
+statistics$	10184 10185 6584
+stature$	9388 9389 9390 7251
+status$	8629 8633 8634 8655 8661 8664 3048 7190 7637 7681
+stay$	4070 7823 4110 7945 4262 4289 4290 4307 8060 8062 8063 8065 4350 8115 8253 8296 8297 8298 8299 8300 8301 4578 8451 8602 8604 8612 8614 9539 9545 9559 2893 7335
+stayed$	8086 8301 8309 8316 8317 8318 8339 8340 8477 2893 2926 2941
+stayes$	2941
+staying$	7906 8088 8253 8296 8297 8298 8299 8300 8301 2893 2941 3682
+stays$	8301 2893 2941 3682
+steal$	8031 8702 8703 1266 1267 1268 9565 9702 9703 9704 10289 10293 10389 10453 10511
+steali	6534 10436 3983
+stealing$	7786 7787 7788 7789 7790 7791 7792 8820 8876 9018 10279 10514 10520 7727
+steals	10436 3983
+steals$	1266 1267 1268 9702 9703 9704 10293 10389 10511
+step	10623 6889 10643 2954 6940
+step$	6514 2672 3509
+stepbrother$	6917
+stepdad$	2888 10634 6890 2909 10652 6917
+stepfather$	2888 10634 6890 2909 10652 6917 10674
+stepmother$	10634 2909 10652 6917 10674
+stepmum$	10634 2909 10652 6917
+stepparent$	10652 6917
+stepparents$	10652 6917
+stepped$	3509
+stepsiblings$	10652
+stepsister$	6917
+stepstepdad$	10652
+stepstepfather$	10652
+steroi	6833
+steroids$	10578
+steward$	4220 7968 8211
+stewards$	4220 7968 8211
+sti	3611
+sti$	7596
+stick$	8556 9539 9545 9559 2069 2070 2071 7335
+still$	7885 7905 7927 2080 2081 2082 2083 2667
+stills$	6459 10388 6652 2760
+stis$	7596
+stock	10212 10286
+stock$	2492 10273 10296 10297
+stockily$	3268
+stocky$	5646 3266 3789
+stole	3983
+stolen	10212 10286 3983
+stolen$	10273 10297 2718 10703 10704 3559
+stoma$	3952
+stomach$	3637
+stone$	10574 3335
+stoned$	9706
+stoner$	7081
+stoners$	7081
+stood$	1755 1756 1757 2238 2239 2240 2241 2242 3378 3714
+stop	2589 2649 10494 2801
+stop$	7851 7977 4322 8072 8115 4553 8438 8484 8908 9539 9545 9559 9628 9680 9681 9682 10227 2551 10318 6574 10343 2617 2618 2632 6634 2674 2741 2775 2784 6786 7335 7343 3523
+stopped$	4551 4596 8363 9666 9667 9668 9669 9670 9804 9805 9806 9807 9808 9809 2674 10419 2974 7393 7475 3627
+stopping$	2617 2784
+stopring$	2784
+stops	2632
+stops$	2617 6617 10371 2674 2741 2784
+stopting$	2784
+store	2499 6528 2567 6745
+store$	7945 4328 4329 4330 2475 10206 6484 2525 10490 10506
+stored$	10222
+stores	2567
+stores$	2475 10206 6484 6551 10490 10506 10524
+stories$	4971 4972 4973 1265
+storin	10212 6534 10286 2567
+storing$	10279 10520
+story$	4971 4972 4973
+stout$	3266 3789
+straight$	8310 8311 3287 3310
+strange$	4458 708 711 714 715
+stranger$	7953 7963 7964 4931 10671 6978
+strangers$	4200 7953 4211 4214 7960 7963 7964 7972 7976 7980 8099 4449 4912 8658 8659 4930 9039 9040 9041 9042 6978
+strapping$	3789
+strappy$	3333
+strate	7486 7495 7499
+strategy$	7505
+strayed$	8328
+street	2481 6589 10419 6685
+street$	8131 8140 8141 6466 6572 10326 10334 10354 10430 10498 2809 6980 3069 3158 3198 3203 3214 3215 3216 3217 3263 3442 3554
+streets$	8131 5130 10326 10334 10354 10430 10498 6980
+streetsmart$	3779
+streetwise$	1619 1620 1621 1622 1638 3779
+streng	2622
 strength$	1418 1419
-stress$	3600
-strict	2703
-strict$	6665
-strike$	5531 5532 5533 10333 10425 3427
-strikes$	10333 10425
-striking$	3269
-strikingly$	3210
+stress$	3623
+strict	2713
+strict$	6698
+strike$	5554 5555 5556 10389 10481 3447
+strikes$	10389 10481
+striking$	3289
+strikingly$	3230
 string$	224 2028
 stringing$	224
-strings$	224 10398
-stroke	6759 6893
-stroke$	10481 10524 10615
+strings$	224 10454
+stroke	6795 6931
+stroke$	10540 10583 10676
 stroll$	1755 1756 1757
 strolls$	1755 1756 1757
-strong	2600 2703 3489
-strong$	1480 1481 1482 1638 6665 2728 3246 3531
-stronger$	1112 2728
-strongly$	3248
-stroppy$	3751
-struct	7434
-structure$	10266 10274
+strong	2610 2713 3509
+strong$	1480 1481 1482 1638 6698 2738 3266 3551
+stronger$	1112 2738
+strongly$	3268
+stroppy$	3774
+struct	7477
+structure$	10316 10330
 struggle$	134 1170 1171 1172 1173 1174
 struggled$	134 1170 1171 1172 1173 1174
-struggles$	134 1170 1171 1172 1173 1174 3652
+struggles$	134 1170 1171 1172 1173 1174 3675
 struggling$	134 1170 1171 1172 1173 1174
 strung$	224
-stubble$	3767
-stubborn$	6361 3751 3776
-stubbornly$	3776
-stuck$	8293 8294 9595 9596 9597 9598 2069 2070 2071
-stud$	9437
-studen	6918
-student$	1144 8880 8904 8905 8906 8907 8908 8909 8920 10640 7024 3073 7101
-students$	1144 8880 8904 8905 8906 8907 8908 8909 8920 7024 7101
-studs$	9437
-stuff$	8027 8164
-stunt$	7748 6931
-stunts$	7748 6931
-stupid$	4025 76 77 4058 4230 720 2971 3020 3751
-stupidity$	7968 7969 7970 7971 7972 7973 8351 4668 4669 4688
-sturdy$	3246
-stutte	10493
-style$	9398 7008
-subculture$	7100
-subcultures$	7100
-subjec	3458
-subject$	9334 9337 2545 10355 3476 3804
-subjects$	9334 9337 2545 6594 3804
-submi	7379
-submit	2479 3418
-submitted$	2699 2700 7472
-substance$	30 35 5020 3593
-substandard$	2272 2273 2274 2275 10065 10066 10067 10068 3381
-succeeded$	9611
-succes	2742
-success$	10406
-successful$	10306 6704
-such$	3352
-sucked$	7728
-suffer	2914 2915
-suffer$	3602
-suffered$	6876 6877 3602
-suffering$	3602
-suffers$	6876 6877 3550 3602
-sufficient$	1527 1530 7187
-sugar$	3005 7522
-sugars$	7522
-sugges	6444 2769 7379
-suggest$	5754 5756 5757
-suggested$	5754 5756 5757
-suicidal$	3869
-suicide$	10483 3869
-sullen$	7234 3751
-summer$	8096 8097
-summon	10363
-superficial$	8863 8864 8865 8866 3045 3136
-superv	2946 2948
-supervised$	3191
-supervising$	9002 9258 9259 9260 9261 9269 9270 9271 9278 9283 9284 9285 9286 9287
-supervision$	9002 9258 9259 9260 9261 9269 9270 9271 9278 9283 9284 9285 9286 9287 2381 2382 2383 2384 10631 6910 7343 7652 7670
-suppl	10380
-suppli	2479 2676 6700 7490
-supplied$	424 425 426 6719 2979
-supplier$	8756
-suppliers$	8756 10260
-supplies$	424 425 426 6535 10422 10465 2961 2979
-supply	10156 2479 10166 6510 10233 10239 10252 10253 2676 10365 10366 10367 10373 6915 7442 7443
-supply$	424 425 426 2472 10226 10242 6535 6701 10637 2979 3544
+stubble$	3790
+stubborn$	6384 3774 3799
+stubbornly$	3799
+stuck$	8339 8340 9641 9642 9643 9644 2069 2070 2071
+stud$	9483
+studen	6961
+student$	1144 8926 8950 8951 8952 8953 8954 8955 8966 10706 7067 3093 7144
+students$	1144 8926 8950 8951 8952 8953 8954 8955 8966 7067 7144
+studs$	9483
+stuff$	8073 8210
+stunt$	7794 6974
+stunts$	7794 6974
+stupid$	4048 76 77 4081 4253 720 2991 3040 3774
+stupidity$	8014 8015 8016 8017 8018 8019 8397 4691 4692 4711
+sturdy$	3266
+stutte	10552
+style$	9444 7051
+subculture$	7143
+subcultures$	7143
+subjec	3478
+subject$	9380 9383 2546 10411 3496 3827
+subjects$	9380 9383 2546 6627 3827
+submi	7422
+submit	2479 3438
+submitted$	2709 2710 7515
+substance$	30 35 5043 3616
+substandard$	2272 2273 2274 2275 10111 10112 10113 10114 3401
+succeeded$	9657
+succes	2752
+success$	10462
+successful$	10362 6737
+such$	3372
+sucked$	7774
+suffer	2929 2930
+suffer$	3625
+suffered$	6914 6915 3625
+suffering$	3625
+suffers$	6914 6915 3573 3625
+sufficient$	1527 1530 7230
+sugar$	3025 7568
+sugars$	7568
+sugges	6467 2782 7422
+suggest$	5777 5779 5780
+suggested$	5777 5779 5780
+suicidal$	3892
+suicide$	10542 3892
+sullen$	7277 3774
+summer$	8142 8143
+summon	10419
+superficial$	8909 8910 8911 8912 3065 3156
+superv	2966 2968
+supervised$	3211
+supervising$	9048 9304 9305 9306 9307 9315 9316 9317 9324 9329 9330 9331 9332 9333
+supervision$	9048 9304 9305 9306 9307 9315 9316 9317 9324 9329 9330 9331 9332 9333 2381 2382 2383 2384 10697 6953 7386 7698 7716
+suppl	10436
+suppli	2479 2686 6733 7533
+supplied$	424 425 426 6752 2999
+supplier$	8802
+suppliers$	8802 10310
+supplies$	424 425 426 10293 6562 10478 10524 2981 2999
+supply	10202 2479 10212 6534 10280 10286 10302 10303 2686 10421 10422 10423 10429 6958 7485 7486
+supply$	424 425 426 2472 10273 10289 10293 6562 6734 10703 2999 3564
 supplyed$	2472
-supplying$	424 425 426 2472 10232 10455 10461 10637 2961 2979 7681
+supplying$	424 425 426 2472 10279 10514 10520 10703 2981 2999 7727
 supplys$	2472
-suppor	2612 2678 2946 3482 3489
-support$	137 145 146 4143 7866 7957 8518 8519 8840 8854 8858 9258 9259 9260 9261 9269 9270 9271 9278 9480 1802 1803 1804 1805 2173 2174 2175 9916 2381 2382 2383 2384 2587 2616 2645 6810 10542 2859 10543 6822 6985 6986 7289 7591
-supported$	145 146 2587 2616
-supporting$	145 146 2587 2616
-supports$	145 146 2587 2616 2645
+suppor	2622 2688 2966 3502 3509
+support$	137 145 146 4166 7912 8003 8564 8565 8886 8900 8904 9304 9305 9306 9307 9315 9316 9317 9324 9526 1802 1803 1804 1805 2173 2174 2175 9962 2381 2382 2383 2384 2591 2626 2655 6846 10601 2872 10602 6858 7028 7029 7332 7637
+supported$	145 146 2591 2626
+supporting$	145 146 2591 2626
+supports$	145 146 2591 2626 2655
 supportted$	145 146
 supportting$	145 146
-supposed$	8030 8031
-suppre	2640
-suppress$	3823
-suppressing$	3823
-suppression$	3823
-sure$	1836 1837 1838 5877 5878 5879 5880 1919 1920
-surely$	1987 1995 5957 1996 1997 6001 7309
-surf	7629
-surface$	3045
-surgery$	10508 10516
-surly$	3751
+supposed$	8076 8077
+suppre	2650
+suppress$	3846
+suppressing$	3846
+suppression$	3846
+sure$	1836 1837 1838 5900 5901 5902 5903 1919 1920
+surely$	1987 1995 5980 1996 1997 6024 7352
+surf	7675
+surface$	3065
+surgery$	10567 10575
+surly$	3774
 surprising$	708 711 714 715
-surprisingly$	3210
-surveillance$	10287 3790 3826
-surveilled$	10217
-surviv	2915
-survival$	3000
-survive$	9228 9229 5511 1550 1551 5514 1558 3226
-survived$	1558 6877 3226
-survives$	1558 3226
-surviving$	1558 3226
-suspec	2546 7436
-suspect$	9334 9337 10096 10231 10262 2682 7155 7409 3469 3476 3814
-suspected$	6508 2555 2568 2682 2777 2941 3449
-suspects$	9334 9337 10096 10227 10228 10231 10262 10265 2682 7023 7155 7409 3448 7439 3814
-suspen	6830
-suspended$	293 294 295 296 4974 4975 4976 4977 2852 7036 7597 3703
-suspendeds$	2852
-suspension$	8700 2852 10552 7036 3937
-suspensions$	8700 2852 7036 3937
-suspicion$	10151 10152 10153 10154 10155
-suspicious$	6608
-swallo	3607
-swap$	476 494 4456 495 496 497 498 499 2987
-swaped$	476 494 4456 495 496 497 498 499 2987
-swaping$	476 494 4456 495 496 497 498 499 2987
-swapped$	476 494 4456 495 496 497 498 499 2987
-swapping$	476 494 4456 495 496 497 498 499 2987
-swaps$	476 494 4456 495 496 497 498 499 2987
-swarthy$	3766
-swayed$	6991
-swear$	9660
-swearing$	9660 10536
-swears$	9660
-sweatshirt$	9425 9426 9427 7270 7275
-sweatshirts$	9425 9426 9427 7270 7275
-sweep$	2365 7481
+surprisingly$	3230
+surveillance$	10343 3813 3849
+surveilled$	10264
+surviv	2930
+survival$	3020
+survive$	9274 9275 5534 1550 1551 5537 1558 3246
+survived$	1558 6915 3246
+survives$	1558 3246
+surviving$	1558 3246
+suspec	2547 7479
+suspect$	9380 9383 10142 10278 10312 2692 7198 7452 3489 3496 3837
+suspected$	6532 2556 2572 2692 2790 2958 3469
+suspects$	9380 9383 10142 10274 10275 10278 10312 10315 2692 7066 7198 7452 3468 7482 3837
+suspen	6866
+suspended$	293 294 295 296 4997 4998 4999 5000 2865 7079 7643 3726
+suspendeds$	2865
+suspension$	8746 2865 10611 7079 3960
+suspensions$	8746 2865 7079 3960
+suspicion$	10197 10198 10199 10200 10201
+suspicious$	6641
+swallo	3630
+swap$	476 494 4479 495 496 497 498 499 3007
+swaped$	476 494 4479 495 496 497 498 499 3007
+swaping$	476 494 4479 495 496 497 498 499 3007
+swapped$	476 494 4479 495 496 497 498 499 3007
+swapping$	476 494 4479 495 496 497 498 499 3007
+swaps$	476 494 4479 495 496 497 498 499 3007
+swarthy$	3789
+swayed$	7034
+swear$	9706
+swearing$	9706 10595
+swears$	9706
+sweatshirt$	9471 9472 9473 7313 7318
+sweatshirts$	9471 9472 9473 7313 7318
+sweep$	2365 7524
 sweeping$	2365
-sweeps$	2365 7481
-sweet$	5473
+sweeps$	2365 7524
+sweet$	5496
 swept$	2365
-swift	2600 3489
-sympathy$	8316 8320 8338
-symptoms$	7563
-syndro	6759
-syndrome$	10481 7570
-system	7379
-system$	8356 8791 8993 8994 8995 8996 10249 10250 10251 10339 10383 10384 10609 3351
-systemic$	3351
-systems$	10249 10251 3351
-t$	5689 9425 9426 9427 6825 7275
-ta	2858 6821
-ta$	6820 10543
-table$	10540
-tables$	10128
-tablet	6764
-tablets$	10486 6767 10518 7541 7569
-tabs$	6469
-tackl	2640 2736
-tackle	7461
-tactic	7443 7452
-tactical$	6648 3516
-tag$	10634 10642 10647 7679
-tagged$	10634 3709
-tagging$	10634
-tags$	10647
-tail$	2530
-tailed$	2530
-tailing$	2530
-tails$	2530
-tak	2690
-take$	63 7762 7777 94 4068 7826 4201 7985 4281 330 331 8055 8073 456 475 546 4510 785 786 815 4778 4779 4780 4781 4782 4783 4784 4785 4786 4787 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 4828 4829 4830 4831 4832 8556 8558 8566 8568 894 898 5139 1323 1445 1536 9463 9493 9499 9513 6055 2101 6073 6082 6086 6087 6088 6089 6090 6091 6092 6154 6156 6157 6158 6159 2198 9907 10085 10088 2626 2667 6723 6742 2805 2806 2835 2968 3009 7292
-takeaway$	8094 8095
-taken$	63 94 8255 785 786 9584 9595 9596 9597 9598 6054 6073 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6154 6156 6157 6158 6159 2198 9917 2808 2815 2880 2968
-taker$	8733 6929
-takers$	8733 6929
-takes$	63 94 378 456 475 8457 785 894 898 1445 6073 6082 6154 6156 6157 6158 6159 2198 2626 2805 2808 2835 2968 3009
-taking	3607
-taking$	3994 63 7827 456 475 785 894 898 1445 9231 9232 6086 6087 6088 6089 6090 6091 6092 2198 2626 2806 2808 2835 6929 2968 3009
-talk	10431
-talk$	137 7957 8144 464 465 466 8295 8296 8297 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 9463 9493 9499 5788 9513 9585 9605 5884 9634 9635 9636 10167 7292 7300 3409
-talked$	464 465 466 8270 8271 8272 8285 3409
-talking$	464 465 466 8295 8296 8297 1493 9492 9634 9635 9636 5917 10167 7300 3582
+swift	2610 3509
+sympathy$	8362 8366 8384
+symptoms$	7609
+syndro	6795
+syndrome$	10540 7616
+system	7422
+system$	8402 8837 9039 9040 9041 9042 10299 10300 10301 10395 10439 10440 10670 3371
+systemic$	3371
+systems$	10299 10301 3371
+t$	5712 9471 9472 9473 6861 7318
+ta	2871 6857
+ta$	6856 10602
+table$	10599
+tables$	10174
+tablet	6800
+tablets$	10545 6803 10577 7587 7615
+tabs$	6492
+tackl	2650 2746
+tackle	7504
+tackle$	2594 2595
+tackleing$	2595
+tackles$	2595
+tackling$	2594
+tactic	7486 7495
+tactical$	6681 3536
+tag$	10700 10708 10713 7725
+tagged$	10700 3732
+tagging$	10700
+tags$	10713
+tail$	2531
+tailed$	2531
+tailing$	2531
+tails$	2531
+tak	2700
+take	2596
+take$	63 7808 7823 94 4091 7872 4224 8031 4304 330 331 8101 8119 456 475 546 4533 785 786 815 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 8556 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835 4851 4852 4853 4854 4855 8602 8604 8612 8614 894 898 5162 1323 1445 1536 9509 9539 9545 9559 6078 2101 6096 6105 6109 6110 6111 6112 6113 6114 6115 6177 6179 6180 6181 6182 2198 9953 10131 10134 2636 2677 6756 6778 2818 2819 2848 2988 3029 7335
+takeaway$	8140 8141
+taken$	63 94 8301 785 786 9630 9641 9642 9643 9644 6077 6096 6106 6107 6108 6109 6110 6111 6112 6113 6114 6115 6177 6179 6180 6181 6182 2198 9963 2821 2828 2895 2988
+taker$	8779 6972
+takers$	8779 6972
+takes	2596
+takes$	63 94 378 456 475 8503 785 894 898 1445 6096 6105 6177 6179 6180 6181 6182 2198 2636 2818 2821 2848 2988 3029
+taking	2596 3630
+taking$	4017 63 7873 456 475 785 894 898 1445 9277 9278 6109 6110 6111 6112 6113 6114 6115 2198 2636 2819 2821 2848 6972 2988 3029
+talk	10487
+talk$	137 8003 8190 464 465 466 8341 8342 8343 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 9509 9539 9545 5811 9559 9631 9651 5907 9680 9681 9682 10213 7335 7343 3429
+talked$	464 465 466 8316 8317 8318 8331 3429
+talking$	464 465 466 8341 8342 8343 1493 9538 9680 9681 9682 5940 10213 7343 3605
 talkked$	464 465 466
 talkking$	464 465 466
-talks$	137 464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 9585 10196 3409
-tall$	5623 9346 1666 3246 7213 3766
-tallest$	1692 3294
-tan$	7245 7246
-tango$	8062
-tanned$	1685 3274 3766
-tantrum$	8933 8934 7110
-tantrums$	8933 8934 7110
-target	10181 2603 2604 6567 10299 10300 2665 2736 3489 7456 7461
-target$	7725 7726 961 10216 10268 10289 6568 3476 3486 7453 3508 3530 3647
-targeted$	7728 961 10289 6568 6627 3508
-targeting$	961 10289 6568 3508
-targets$	7724 7726 961 10059 6395 10127 10138 10139 10216 10289 6568 7453 3508
+talks$	137 464 465 466 1362 1363 1364 1365 1366 1367 1394 1395 1396 1397 1398 9631 10242 3429
+tall$	5646 9392 1666 3266 7256 3789
+tallest$	1692 3314
+tan$	7288 7289
+tango$	8108
+tanned$	1685 3294 3789
+tantrum$	8979 8980 7153
+tantrums$	8979 8980 7153
+target	10227 2613 2614 6600 10355 10356 2675 2746 3509 7499 7504
+target$	7771 7772 961 10263 10318 2595 10345 6601 3496 3506 7496 3528 3550 3670
+targeted$	7774 961 10345 6601 6660 3528
+targeting$	961 2595 10345 6601 3528
+targets$	7770 7772 961 10105 6418 10173 10184 10185 10263 2595 10345 6601 7496 3528
 targetted$	961
 targetting$	961
-tart$	7038
-tarted$	1776 1777 3326
-tarts$	7038
-task	6451 2745
-task$	9705
-tasked$	2536 2686 6716 3492
-taskforce$	10173
-taskin	3492 7478
-tasking$	6616 6635 2674 10359 10360 6648 2688 6659 2701 2705 6683 6705 2757 2776 7454
-tastes$	9136
-tattoo$	1690 9374 9437 7253 3293
-tattooed$	3766
-tattoos$	1690 9374 9437 7253 3293
-taught$	145 146 149 7869 7870 7871 8339 9498 9504 9509 9518 9594 9620 9621 9622 9623 9624 10375
-taunt$	3035
-taunted$	3035
-taunting$	3035
-taunts$	3035
-tauntted$	3035
-tauntting$	3035
-teach$	145 146 8751 8840 9561 9634 9635 9636 7300
-teache	6918
+tart$	7081
+tarted$	1776 1777 3346
+tarts$	7081
+task	6474 2755
+task$	9751
+tasked$	2537 2696 6749 3512
+taskforce$	10219
+taskin	3512 7521
+tasking$	6649 6668 2684 10415 10416 6681 2698 6692 2711 2715 6716 6738 2767 2789 7497
+tastes$	9182
+tattoo$	1690 9420 9483 7296 3313
+tattooed$	3789
+tattoos$	1690 9420 9483 7296 3313
+taught$	145 146 149 7915 7916 7917 8385 9544 9550 9555 9564 9640 9666 9667 9668 9669 9670 10431
+taunt$	3055
+taunted$	3055
+taunting$	3055
+taunts$	3055
+tauntted$	3055
+tauntting$	3055
+teach$	145 146 8797 8886 9607 9680 9681 9682 7343
+teache	6961
 teached$	145 146
-teacher$	7922 8165 8421 6036 6037 10640
-teachers$	7922 8165 8421 8638 4917 8751 8944 8979 5853 5854 5856 5857 6997 7081
+teacher$	7968 8211 8467 6059 6060 10706
+teachers$	7968 8211 8467 8684 4940 8797 8990 9025 5876 5877 5879 5880 7040 7124
 teaches$	145 146
-teachi	6832
-teaching$	145 146 2858 6821 10554
-team	6451 6467 6616 10495
-team$	6013 6018 6019 10075 10106 6411 2453 10163 10171 10173 10178 10179 10180 6459 6460 10189 6494 10259 2606 10338 10357 6636 10370 6663 10405 10427 6738 10500 10509 3398 3407 7513
-teams$	2606
-tearaway$	3735
-tearaways$	3735
-tech$	7278 3317
-techni	7443
-teen$	1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 7101
-teenage$	1650 2997 3065 3068 3077 3242 3243 3447
-teenager$	1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 9334 9337 7024 7101
-teenagers$	8602 8635 8677 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 9334 9337 7024 7082 7101
-teens$	8677 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 7101
-teeth$	9386 9387 9388 7241
-teleph	2538
-telephone$	2514 10199 3431
-telephones$	2514 10199
-tell	2734
-tell$	7957 7985 8399 8405 8510 990 8796 5469 5470 5471 5472 9493 9499 9513 9585 5962 5963 5966 10088 2473 2494 2495 6696 7292
-telling$	990 9492 2494 2495 6696
-tells$	990 9585 5962 5963 5966 2494 2495 6696
-temper	10574
-temper$	8933 8934 7110
-tempered$	7116 7117
-tempers$	8933 8934 7110
-temporarily$	3633
-temporary$	3666
-tempt$	7702 7703 235 236 237 2973 3014
-temptation$	8046
-tempted$	7702 7703 235 236 237 903 2973 3014 6991
-tempting$	7702 7703 235 236 237 2973 3014
-tempts$	7702 7703 235 236 237 2973 3014
-temptted$	7702 7703 235 236 237 2973 3014
-temptting$	7702 7703 235 236 237 2973 3014
-ten$	8704 1390 1391 1392 1393
-tenancies$	2725
-tenancy$	2725 10597 7640
-tenants$	6256
-tendencies$	7029
-tension$	2877 7434
-term$	10493 6833
-termin	3586
-termination$	10502
-terrible$	4025 4058 7792 7793 7794 7795 4723 4960 2272 2273 2274 2275 10065 10066 10067 10068 2427 2971 3145 3181 3381
-territ	6622
-territory$	10344
-terrorise$	951 952 953 3034
-terrorised$	951 952 953 3034
-terrorises$	951 952 953 3034
-terrorising$	951 952 953 3034
-terrors$	7553
-test$	1125 9660 2526 2527 10503 7550 7557
-tested	2820
-tested$	1125 3594
-testing$	1125 9660
-tests$	1125 7557
+teachi	6870
+teaching$	145 146 2871 6857 10615
+team	6474 6490 6649 10554
+team$	6036 6041 6042 10121 10152 6434 2453 10209 10217 10219 10224 10225 10226 6482 6483 10235 6510 6518 10309 2616 10394 10413 6669 10426 6696 10461 10483 6774 10559 10568 3418 3427 7559
+teams$	2616
+tearaway$	3758
+tearaways$	3758
+tech$	7321 3337
+techni	7486
+teen$	1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 7144
+teenage$	1650 3017 3085 3088 3097 3262 3263 3467
+teenager$	1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 9380 9383 7067 7144
+teenagers$	8648 8681 8723 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 9380 9383 7067 7125 7144
+teens$	8723 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 7144
+teeth$	9432 9433 9434 7284
+teleph	2539
+telephone$	2514 10245 3451
+telephones$	2514 10245
+tell	2563 6548 2744
+tell$	8003 8031 8445 8451 8556 990 8842 5492 5493 5494 5495 9539 9545 9559 9631 5985 5986 5989 10134 2473 2494 2495 6729 7335
+telling$	990 9538 2494 2495 6729
+tells$	990 9631 5985 5986 5989 2494 2495 6729
+temper	10635
+temper$	8979 8980 7153
+tempered$	7159 7160
+tempers$	8979 8980 7153
+temporarily$	3656
+temporary$	3689
+tempt$	7748 7749 235 236 237 2993 3034
+temptation$	8092
+tempted$	7748 7749 235 236 237 903 2993 3034 7034
+tempting$	7748 7749 235 236 237 2993 3034
+tempts$	7748 7749 235 236 237 2993 3034
+temptted$	7748 7749 235 236 237 2993 3034
+temptting$	7748 7749 235 236 237 2993 3034
+ten$	8750 1390 1391 1392 1393
+tenancies$	2735
+tenancy$	2735 10658 7686
+tenants$	6279
+tendencies$	7072
+tension$	2892 7477
+term$	10552 6871
+termin	3609
+termination$	10561
+terrible$	4048 4081 7838 7839 7840 7841 4746 4983 2272 2273 2274 2275 10111 10112 10113 10114 2427 2991 3165 3201 3401
+territ	6655
+territory$	10400
+terrorise$	951 952 953 3054
+terrorised$	951 952 953 3054
+terrorises$	951 952 953 3054
+terrorising$	951 952 953 3054
+terrors$	7599
+test$	1125 9706 2527 2528 10562 7596 7603
+tested	2833
+tested$	1125 3617
+testing$	1125 9706
+tests$	1125 7603
 testted$	1125
 testting$	1125
-text$	464 465 466 10024
+text$	464 465 466 10070
 texted$	464 465 466
-textin	10334
+textin	10390
 texting$	464 465 466
 texts$	464 465 466
 textted$	464 465 466
 textting$	464 465 466
-than$	4127 8411 4701 5257 5258 5259 5303 1352 5330 9055 9056 9057 9058 9086 5365 1524 1545 1548 5581 5582 5583 5584 9311 10140 10141 10142 10143 10144 10145 10148
-thank$	8323 8324 8325 8326 8327 8328 8359 8360 8361 8362 8377 8378 8379 8380
-thanks$	289 6138 2438
-that	7379
-that$	4200 522 4794 8663 8982 1650 9920 10028 6385 6408 10137 6531 10446 6730 6739 6999 3053 3243 7345
-the$	4016 4200 8091 4381 4382 4634 4794 8517 4824 8562 4861 8638 4936 978 1000 5068 5069 5113 1294 8982 5263 5340 5411 1461 5445 1650 1697 5683 5696 1735 9637 5946 5986 9739 6058 6123 6288 6295 6320 6322 10047 10048 6328 6330 10070 10071 10079 6359 2430 2453 6525 6542 6549 6551 6576 6591 10320 6750 6754 6783 2925 6920 6997 3053 7345 7356 3447 3450 3473 3605
-thef$	10232
-theft	10166 6519 10252 2570 10263 10365 10366 10367 10379 2717 10408 6745 6903 6904 6915 6917 3721
-theft$	8074 8088 8774 8972 10241 6532 10258 2693 6679 10443 10467 10625 10626 10637 10639 10648 3464 7683
-thefts	6607
-thefts$	10240 10241 6532 10329 6679 10443 10467 10625 10648 7683
-their	6472 2511 2546 2782 7388 3441 3460
-their$	18 4035 4037 78 79 82 86 4050 4052 93 4103 4200 258 265 266 267 269 4234 273 4246 4247 4248 4249 4250 4251 7987 333 4310 8050 4344 4345 8091 4371 4447 8191 4497 4568 4593 4623 4624 667 668 4636 4662 8387 704 706 707 723 726 8414 8420 4737 8462 4743 4794 8541 8545 4824 986 4979 8751 8787 5099 1246 8988 1313 9025 5315 5317 5512 5628 5629 5630 5655 1701 1718 1719 1739 5716 1767 1768 5927 5978 9736 6222 6233 6319 6321 6323 10047 10048 6328 6330 6331 10059 10070 10071 6397 6398 10127 2453 6416 6424 6425 6508 6542 6549 6551 2802 6768 6769 2889 2890 6853 6863 6875 2999 3015 3148 3310 3311 3352 7346 7356 3398 3577 3622
-theirs$	8382
-theirself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
-theirselves$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6927 6957 6958 7185 7186
-them	6439 6447 10207 10209 10211 10213 2533 2534 10269 10286 10290 6586 10308 6589 6590 6625 2681 10368 10369 10395 10403 6699 10469 10472 7457 7463 7482 7596
-them$	7687 7688 7713 7760 4179 4186 7981 8068 4347 4349 4351 8124 8127 8170 8171 8172 8173 8174 8175 8176 8177 4609 4618 4619 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 8555 8559 8560 8565 4847 4917 4969 5110 1219 5217 5218 5219 5220 5221 5341 5405 9189 9277 9376 1708 1709 5819 5858 5867 5873 5885 9615 9637 5934 6063 6064 6186 6187 6188 6189 6190 6191 9920 6238 6259 10011 10012 10013 10014 10015 10016 10070 10071 10094 10095 6376 2537 2584 10311 10323 10355 10398 2730 6711 6752 7090 7311 7346 7347 7349 7356
-themself$	3962 3964 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8765 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 6355 6760 6927 6957 6958 7185 7186 7511 7533
-themselves$	3962 3964 7687 7688 4002 4003 42 4005 4006 4007 4008 4009 4010 49 7734 7735 4014 4015 7962 4311 4312 4313 8070 4418 4455 8301 8302 8304 4601 4602 4603 4604 4605 4606 4607 4608 4610 4611 8336 8337 8350 4637 4638 4639 4640 8363 8364 8365 8366 8367 8368 8369 8370 8371 8372 4655 4656 4657 4658 8381 8386 4741 4745 784 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4760 4761 8484 8485 8486 8487 8488 8489 8491 8492 8493 8494 8762 8765 5102 1265 9005 9006 9007 9008 9009 9010 9011 9191 9192 9193 9194 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9210 5490 9213 9214 5493 9221 9235 9949 6355 6760 6927 6957 6958 7185 7186 7511 7533
-therap	6764 10497
-therapist$	10486 10496
-therapy$	10487 7543 7544 7563 7642
-there$	7771 7809 4558 8286 1846 1847 5818 6499
-these$	4183 4217 7983 4490 4493 4499 8414 8557 8561 8567 1000 1294 9189 1632 1636 1650 5820 9557 1886 9637 6152 6186 6187 6188 6189 6190 6191 6242 6244 6251 6261 6262 10011 10012 10013 10014 10015 10016 10070 10071 10094 10095 6376 2749 3069 3077 7311 3352 7346 7347 7349 7356 3447 7463
-they	10157 10190 2533 2534 2577 2588 10286 6625 2681 10368 10369 10395 10403 6699 2749 10469 7482
-they$	4074 4541 4545 4546 4571 8389 729 978 4940 979 8663 980 981 5084 1143 8984 9552 9553 9554 9555 9556 5841 5842 5843 5845 6013 9739 6539 6550 6583 2669 2730 6711 6757
-thick$	1658 3234 3250 3289 3298 3299 3751
-thickset$	3246 3765
-thief$	8747 8748 8749 7038 7039
-thieves$	8747 8748 8749 7038 7039
-thieving$	8774
-thigh$	10491
-thighs$	10491
-thin$	5623 3246 3265 3269 3766
-thing$	9825 9826 9827 9828 9829 9831 9832
-things$	8028 8164 4702 9136 9216 9256 9257 6297 6385 6408 2906
-think$	8510 971 972 973 1114 1122 1362 1363 1364 1365 1366 1367 5499 6034 9757 9758 9759 9760 6130 9853 2682
-thinking$	7318
-thinks$	971 972 973 1114 1122 1362 1363 1364 1365 1366 1367 6034 9757 2682
-thinnest$	1692 3294
+thalas	3568
+thalassaemia$	7553
+than$	4150 8457 4724 5280 5281 5282 5326 1352 5353 9101 9102 9103 9104 9132 5388 1524 1545 1548 5604 5605 5606 5607 9357 10186 10187 10188 10189 10190 10191 10194
+thank$	8369 8370 8371 8372 8373 8374 8405 8406 8407 8408 8423 8424 8425 8426
+thanks$	289 6161 2438
+that	7422
+that$	4223 522 4817 8709 9028 1650 9966 10074 6408 6431 10183 6558 10502 6766 6775 7042 3073 3263 7388
+the$	4039 4223 8137 4404 4405 4657 4817 8563 4847 8608 4884 8684 4959 978 1000 5091 5092 5136 1294 9028 5286 5363 5434 1461 5468 1650 1697 5706 5719 1735 9683 5969 6009 9785 6081 6146 6311 6318 6343 6345 10093 10094 6351 6353 10116 10117 10125 6382 2430 2453 6552 6569 6576 6578 6579 6609 6624 10376 6786 6790 6819 2940 6963 7040 3073 7388 7399 3467 3470 3493 3628
+thef$	10279
+theft	10212 6543 10302 2574 10313 10421 10422 10423 10435 2727 10464 6781 6943 6945 6947 6958 6960 3744
+theft$	8120 8134 8820 9018 10288 6559 10308 2703 6712 10499 10526 10688 10690 10692 10703 10705 10714 3484 7729
+thefts	6640
+thefts$	10287 10288 6559 10385 6712 10499 10526 10688 10714 7729
+their	6495 2511 2547 2795 7431 3461 3480
+their$	18 4058 4060 78 79 82 86 4073 4075 93 4126 4223 258 265 266 267 269 4257 273 4269 4270 4271 4272 4273 4274 8033 333 4333 8096 4367 4368 8137 4394 4470 8237 4520 4591 4616 4646 4647 667 668 4659 4685 8433 704 706 707 723 726 8460 8466 4760 8508 4766 4817 8587 8591 4847 986 5002 8797 8833 5122 1246 9034 1313 9071 5338 5340 5535 5651 5652 5653 5678 1701 1718 1719 1739 5739 1767 1768 5950 6001 9782 6245 6256 6342 6344 6346 10093 10094 6351 6353 6354 10105 10116 10117 6420 6421 10173 2453 6439 6447 6448 6532 6569 6576 6578 2815 6804 6805 2904 2905 6891 6901 6913 3019 3035 3168 3330 3331 3372 7389 7399 3418 3600 3645
+theirs$	8428
+theirself$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8811 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6970 7000 7001 7228 7229
+theirselves$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8811 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6970 7000 7001 7228 7229
+them	6462 6470 10253 10256 10258 10260 2534 2535 10295 10319 10342 10346 6619 10364 6622 6623 6658 2691 10424 10425 10451 10459 6732 10528 10531 7500 7506 7525 7642
+them$	7733 7734 7759 7806 4202 4209 8027 8114 4370 4372 4374 8170 8173 8216 8217 8218 8219 8220 8221 8222 8223 4632 4641 4642 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8601 8605 8606 8611 4870 4940 4992 5133 1219 5240 5241 5242 5243 5244 5364 5428 9235 9323 9422 1708 1709 5842 5881 5890 5896 5908 9661 9683 5957 6086 6087 6209 6210 6211 6212 6213 6214 9966 6261 6282 10057 10058 10059 10060 10061 10062 10116 10117 10140 10141 6399 2538 2588 10367 10379 10411 10454 2740 6744 6788 7133 7354 7389 7390 7392 7399
+themself$	3985 3987 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8811 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 6378 6796 6970 7000 7001 7228 7229 7557 7579
+themselves$	3985 3987 7733 7734 4025 4026 42 4028 4029 4030 4031 4032 4033 49 7780 7781 4037 4038 8008 4334 4335 4336 8116 4441 4478 8347 8348 8350 4624 4625 4626 4627 4628 4629 4630 4631 4633 4634 8382 8383 8396 4660 4661 4662 4663 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 4678 4679 4680 4681 8427 8432 4764 4768 784 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4783 4784 8530 8531 8532 8533 8534 8535 8537 8538 8539 8540 8808 8811 5125 1265 9051 9052 9053 9054 9055 9056 9057 9237 9238 9239 9240 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9256 5513 9259 9260 5516 9267 9281 9995 6378 6796 6970 7000 7001 7228 7229 7557 7579
+therap	6800 10556
+therapist$	10545 10555
+therapy$	10546 7589 7590 7609 7688
+there$	7817 7855 4581 8332 1846 1847 5841 6523
+these$	4206 4240 8029 4513 4516 4522 8460 8603 8607 8613 1000 1294 9235 1632 1636 1650 5843 9603 1886 9683 6175 6209 6210 6211 6212 6213 6214 6265 6267 6274 6284 6285 10057 10058 10059 10060 10061 10062 10116 10117 10140 10141 6399 6579 2759 3089 3097 7354 3372 7389 7390 7392 7399 3467 7506
+they	10203 10236 2534 2535 10295 2581 2592 10342 6658 2691 10424 10425 10451 10459 6732 2759 10528 7525
+they$	4097 4564 4568 4569 4594 8435 729 978 4963 979 8709 980 981 5107 1143 9030 9598 9599 9600 9601 9602 5864 5865 5866 5868 6036 9785 6566 6577 6616 2679 2740 6744 6793
+thick$	1658 3254 3270 3309 3318 3319 3774
+thickset$	3266 3788
+thief$	8793 8794 8795 7081 7082
+thieves$	8793 8794 8795 7081 7082
+thieving$	8820
+thigh$	10550
+thighs$	10550
+thin$	5646 3266 3285 3289 3789
+thing$	9871 9872 9873 9874 9875 9877 9878
+things$	8074 8210 4725 9182 9262 9302 9303 6320 6408 6431 2921
+think$	8556 971 972 973 1114 1122 1362 1363 1364 1365 1366 1367 5522 6057 9803 9804 9805 9806 6153 9899 2692
+thinking$	7361
+thinks$	971 972 973 1114 1122 1362 1363 1364 1365 1366 1367 6057 9803 2692
+thinnest$	1692 3314
 third$	1650
 thirteen$	1390 1391 1392 1393
-thirties$	8195
-thirty$	8193 8195 542 8228 8229 1357 5329 9074 9078 9079 9080 9081 9082 9083 9084 9326
-this$	4200 8091 4488 4495 8414 4794 1265 5445 1650 9637 9680 6063 6064 6186 6187 6188 6189 6190 6191 9920 10011 10012 10013 10014 10015 10016 10070 10071 6350 6385 6408 6542 3053 3144 3243 7311 7345 7346 7347 7356 3450
-thoroughly$	3346
-those	10269 6698 7457
-those$	8622 1000 1294 1632 6510 10286 10290 6594 10320 10351 3077 7311 3447
-though$	177 4140 8118 8119 8120 8121 5604 5605 5606
-thought$	4027 4028 4029 4030 4031 4034 8255 8442 8443 971 972 973 4946 4947 1034 1122 1212 9719 9735 9740 9743 9744 9746 9747 9748 9749 6034 9757 9758 9759 9760 9761 9762 9763 6130 9853 9882 9883 9884 9885 9886 9887 9888 9889 9890 9891 6170 6171 6172 6173 6174 10024 10135 2555 2680 2777
-thoughtless$	9838 9839 9849
-thoughts$	2799
-threadbare$	3313
-threat$	4988 1027 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 8722 8723 5002 5003 5004 5005 5006 5007 6582 2621 3446 3525
-threatening$	3145 3749
-three	10207 10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
-three$	4847 8772 1707 9391 9392 9393 9394 9395 9396 5858 5873 6328 3447 3619 3695
-thresholds$	10047
+thirties$	8241
+thirty$	8239 8241 542 8274 8275 1357 5352 9120 9124 9125 9126 9127 9128 9129 9130 9372
+this$	4223 8137 4511 4518 8460 4817 1265 5468 1650 9683 9726 6086 6087 6209 6210 6211 6212 6213 6214 9966 10057 10058 10059 10060 10061 10062 10116 10117 6373 6408 6431 6569 6579 3073 3164 3263 7354 7388 7389 7390 7399 3470
+thoroughly$	3366
+those	10319 6731 7500
+those$	8668 1000 1294 1632 6534 6580 10342 10346 6627 10376 10407 3097 7354 3467
+though$	177 4163 8164 8165 8166 8167 5627 5628 5629
+thought$	4050 4051 4052 4053 4054 4057 8301 8488 8489 971 972 973 4969 4970 1034 1122 1212 9765 9781 9786 9789 9790 9792 9793 9794 9795 6057 9803 9804 9805 9806 9807 9808 9809 6153 9899 9928 9929 9930 9931 9932 9933 9934 9935 9936 9937 6193 6194 6195 6196 6197 10070 10181 2556 2690 2790
+thoughtless$	9884 9885 9895
+thoughts$	2812
+threadbare$	3333
+threat$	5011 1027 5013 5014 5015 5016 5017 5018 5019 5020 5021 5022 8768 8769 5025 5026 5027 5028 5029 5030 6615 2631 3466 3545
+threatening$	3165 3772
+three	10253 10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 7525
+three$	4870 8818 1707 9437 9438 9439 9440 9441 9442 5881 5896 6351 3467 3642 3718
+thresholds$	10093
 threw$	46 833
-thrill$	4018 57 4023 8057 8058 8059 8583 8609 3028
-thrills$	8589
+thrill$	4041 57 4046 8103 8104 8105 8629 8655 3048
+thrills$	8635
 thrive$	669
 thrived$	669
 thrives$	669
 thriving$	669
-throats$	9664
-throug	6566 6899 3418 3482 3489
-through$	284 8844 5503 5504 5652 9583 9612 9614 9638 9643 6333 2974 3405
+throats$	9710
+throug	6599 6937 3438 3502 3509
+through$	284 8890 5526 5527 5675 9629 9658 9660 9684 9689 6356 10282 6868 2994 3425
 throw$	46 833
 throwed$	46
 throwing$	46 833
-thrown$	46 833 9483 2898 2899
+thrown$	46 833 9529 2913 2914
 throws$	46 833
-thug$	3735
-thuggery$	3735
-thuggish$	3735 3749
-thugs$	8768 8769 8770 10096 10261 7332 3735
-tic$	3600
-tick$	3360
-ticking$	3085 7323
-tidy$	3269
-tied$	2556 6643 7254
-ties$	991 7008
-tight$	9402 9403 5728 6362 3289 3313
+thug$	3758
+thuggery$	3758
+thuggish$	3758 3772
+thugs$	8814 8815 8816 10142 10311 7375 3758
+tic$	3623
+tick$	3380
+ticking$	3105 7366
+tidy$	3289
+tied$	2557 6676 7297
+ties$	991 7051
+tight$	9448 9449 5751 6385 3309 3333
 tightly$	1688
-tights$	7270
-tiktok$	459 4421 460 4422 461 4423 462 4424 463 4425 8148 8149 8150
-time	6818
-time$	4125 7986 8050 821 822 823 8516 4903 4905 4963 5017 5018 5060 9060 9526 9527 9652 9653 9654 9655 9668 9676 9876 9877 9878 9879 9880 9881 10221 2779 3084 7306 7366
-timed$	10307
-timekeeping$	6984
-timeline$	6651
-times$	7843 7845 7846 7850 9669
-timeta	6667 6830
-timetable$	10389 10540 10552 6833
-timetables$	10389
-timewaster$	7038
-timewasters$	7038
-timid$	6361
-tiny$	3313
-tip	3540
-tip$	2624
-tipoff$	7502
-tipoffs$	7502
-tipped$	2624
-tipping$	2624
-tips$	2624
-to	2740 7379
-to$	4032 4036 7899 7953 4263 4272 4294 4325 4362 4363 4364 4366 4400 4408 4412 4478 4479 4480 4481 4482 4485 4513 4517 4612 8404 4699 8444 4738 4788 4874 4882 4885 4887 4893 4953 4989 8825 5108 5115 5118 5132 5137 5155 5225 5252 5260 5276 5277 5279 5431 5466 5482 9322 5741 9467 9468 9469 9471 9490 9510 5798 5799 5839 9626 9639 5993 5994 9756 9768 9769 9770 6061 6062 9803 9852 9860 6185 2260 6231 6286 6351 10083 6363 6364 10121 6400 6440 6445 6449 2491 6479 6484 2529 6498 6503 6514 6517 6518 6546 6572 6573 6581 6604 6615 6632 2679 2691 2697 10388 2718 6696 6707 6751 6758 6762 10489 6777 6785 6790 10530 6825 6880 10624 6907 2952 6982 6983 6999 7289 7291 7294 7310 7312 7346 7362 7377 7378 7454 3535 7664
-toarso	10365
-toburg	10365
-tocrim	10365
-todama	10365
-toddler$	6804
-todeal	10365
-todiso	10365
-toe$	9406 9430 9431 9432 5711 3048
-toerag$	3737
-toerags$	3737
-togang	10365
-toing$	6696
-tokenistic$	3045 3776
-told$	149 7837 7838 158 159 160 167 168 169 170 171 172 173 174 175 7869 7870 7871 8030 8031 4319 8260 8267 4710 9498 9504 9509 9512 9518 9594 9595 9596 9597 9598 9620 9621 9622 9623 9624 5962 5963 5966 6111 6112 9917 2536 2702 6716 6856
-tolerance$	7447
-tolerated$	10277
-tone$	9369 7238
-tones$	9369 7238
-too$	4151 240 5267 5268 9119 1604 1605 1606 1623 9402 9403 6135 6136 6137 6299 2338 6312 6313 6314 6315 6360 2399 2400 6401 3202
-tooffe	10365
-took	3607
-took$	63 94 330 331 456 475 547 8458 785 894 898 6053 2102 6073 6082 6086 6087 6088 6089 6090 6091 6092 6154 6156 6157 6158 6159 2198 2806 2808 2835 2968 3009 6972
-tool$	2602
-toolki	7443
-tools$	2602
-tooth$	7241
-toothless$	3777
-top	10380 6676
-top$	8183 9408 9425 9426 9427 10310 10351 2706 10398 10420 7270 7275 7281 3447 3452 3454
-topless$	4429 4437 3766
-tops$	5680 5681 9408 9425 9426 9427 9449 9450 7270 7275 7281
-torment$	951 952 953 3034
-tormented$	951 952 953 3034
-tormenting$	951 952 953 3034
-torments$	951 952 953 3034
-tormentted$	951 952 953 3034
-tormentting$	951 952 953 3034
-torn$	9402 9403 3306 3313
-torobb	10365
-tos$	6696
-toshoo	10365
-toss$	9863
-tostab	10365
-tosupp	10365
-total$	1102 1103 1105 1806 2420 3351
-totally$	3343 3346
-tothef	10365
-touch$	7899 9582 9929
-touched$	7728 4195 8205 9301
-touching$	8235
-tough	2600 2703 2733
-tough$	8617 1156 1157 1158 1159 1160 1161 1480 1481 1482 1638 6665 3269 3488 3760
-toughe	2703 3489
-tougher$	1619 1620 1621 1622 6665 3488
-touret	3559
-tourette$	7521
-tourettes$	7521
-toward	2612 2678 3482
-towards$	4366 4874 4882 4885 4887 4893 8757 8825 5155 5222 10235 7612
-town	6556
-town$	8785 8790 6556 10278 6606 6652
-toxic$	995 996 997 3063 3064 3751
-trace	10181 2509 10204 3528
-trace$	10216
-traced	10416
-traced$	10401 10430
-traces$	10216
-track	2509 10300 2747
-track$	2167 6469 10206 10216 10220 6614 6646 2685 2747 7474
-tracke	2509 10195 6500
-tracked$	10217 10222 6646 2685 10430 3425
+tights$	7313
+tiktok$	459 4444 460 4445 461 4446 462 4447 463 4448 8194 8195 8196
+time	6854
+time$	4148 8032 8096 821 822 823 8562 4926 4928 4986 5040 5041 5083 9106 9572 9573 9698 9699 9700 9701 9714 9722 9922 9923 9924 9925 9926 9927 10268 2792 3104 7349 7409
+timed$	10363
+timekeeping$	7027
+timeline$	6684
+times$	7889 7891 7892 7896 9715
+timeta	6700 6866
+timetable$	10445 10599 10611 6871
+timetables$	10445
+timewaster$	7081
+timewasters$	7081
+timid$	6384
+tiny$	3333
+tip	3560
+tip$	2634
+tipoff$	7545
+tipoffs$	7545
+tipped$	2634
+tipping$	2634
+tips$	2634
+to	2750 7422
+to$	4055 4059 7945 7999 4286 4295 4317 4348 4385 4386 4387 4389 4423 4431 4435 4501 4502 4503 4504 4505 4508 4536 4540 4635 8450 4722 8490 4761 4811 4897 4905 4908 4910 4916 4976 5012 8871 5131 5138 5141 5155 5160 5178 5248 5275 5283 5299 5300 5302 5454 5489 5505 9368 5764 9513 9514 9515 9517 9536 9556 5821 5822 5862 9672 9685 6016 6017 9802 9814 9815 9816 6084 6085 9849 9898 9906 6208 2260 6254 6309 6374 10129 6386 6387 10167 6423 6463 6468 6472 2491 6502 6507 2530 6522 6527 6538 6541 6542 6573 6605 6606 6614 6637 6648 6665 2689 2701 2707 10444 2728 6729 6740 6787 6794 6798 10548 6813 6821 6826 10589 6861 6868 6918 10687 6950 2972 7025 7026 7042 7332 7334 7337 7353 7355 7389 7405 7420 7421 7497 3555 7710
+toarso	10421
+toburg	10421
+tocrim	10421
+todama	10421
+toddler$	6840
+todeal	10421
+todiso	10421
+toe$	9452 9476 9477 9478 5734 3068
+toerag$	3760
+toerags$	3760
+togang	10421
+toing$	6729
+tokenistic$	3065 3799
+told$	149 7883 7884 158 159 160 167 168 169 170 171 172 173 174 175 7915 7916 7917 8076 8077 4342 8306 8313 4733 9544 9550 9555 9558 9564 9640 9641 9642 9643 9644 9666 9667 9668 9669 9670 5985 5986 5989 6134 6135 9963 2537 2712 6749 6894 6939
+tolerance$	7490
+tolerated$	10333
+tone$	9415 7281
+tones$	9415 7281
+too$	4174 240 5290 5291 9165 1604 1605 1606 1623 9448 9449 6158 6159 6160 6322 2338 6335 6336 6337 6338 6383 2399 2400 6424 3222
+tooffe	10421
+took	3630
+took$	63 94 330 331 456 475 547 8504 785 894 898 6076 2102 6096 6105 6109 6110 6111 6112 6113 6114 6115 6177 6179 6180 6181 6182 2198 2819 2821 2848 2988 3029 7015
+tool$	2612
+toolki	7486
+tools$	2612
+tooth$	7284
+toothless$	3800
+top	10436 6709
+top$	8229 9454 9471 9472 9473 10366 10407 2716 10454 10476 7313 7318 7324 3467 3472 3474
+topless$	4452 4460 3789
+tops$	5703 5704 9454 9471 9472 9473 9495 9496 7313 7318 7324
+torment$	951 952 953 3054
+tormented$	951 952 953 3054
+tormenting$	951 952 953 3054
+torments$	951 952 953 3054
+tormentted$	951 952 953 3054
+tormentting$	951 952 953 3054
+torn$	9448 9449 3326 3333
+torobb	10421
+tos$	6729
+toshoo	10421
+toss$	9909
+tostab	10421
+tosupp	10421
+total$	1102 1103 1105 1806 2420 3371
+totally$	3363 3366
+tothef	10421
+touch$	7945 9628 9975
+touched$	7774 4218 8251 9347
+touching$	8281
+tough	2610 2713 2743
+tough$	8663 1156 1157 1158 1159 1160 1161 1480 1481 1482 1638 6698 3289 3508 3783
+toughe	2713 3509
+tougher$	1619 1620 1621 1622 6698 3508
+touret	3582
+tourette$	7567
+tourettes$	7567
+toward	2622 2688 3502
+towards$	4389 4897 4905 4908 4910 4916 8803 8871 5178 5245 10282 7658
+town	6589
+town$	8831 8836 10326 6589 10334 6639 6685
+toxic$	995 996 997 3083 3084 3774
+trace	10227 2509 10250 3548
+trace$	10263
+traced	10472
+traced$	10457 10486
+traces$	10263
+track	2509 10356 2757
+track$	2167 6492 10252 10263 10267 6647 6679 2695 2757 7517
+tracke	2509 10241 6524
+tracked$	10264 10269 6679 2695 10486 3445
 tracki	2509
-trackie$	7270
-trackies$	9425 9426 9427 1762 9447 7270 7275 3324
-tracking$	6646
+trackie$	7313
+trackies$	9471 9472 9473 1762 9493 7313 7318 3344
+tracking$	6679
 tracks	2509
-tracks$	10216 6646
-tracksuit$	9425 9426 9427 9437 7270 7272 7275 3771
-tracksuits$	5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 9439 9447 7270 7272 7275 7432 3771
-trade$	485 494 4456 495 496 497 498 499 605 2996
-traded$	485 494 4456 495 496 497 498 499 605 2996
-trader	2499 6712
-traders$	8785 10160 6461 10434 2760 10447
-trades$	485 494 4456 495 496 497 498 499 605 2996
-trading$	485 494 4456 495 496 497 498 499 605 2996
-traffic$	424 425 426 2979 7393
-trafficced$	424 425 426 2979
-trafficcing$	424 425 426 2979
-trafficed$	424 425 426 2979
-trafficing$	424 425 426 2979
-trafficking$	7975 8107 424 425 426 2979
-traffics$	424 425 426 2979
-trail	2788
-trail$	2530 6750
-trailed$	2530
-trailing$	2530
-trails$	2530
-trainer$	7270
-trainers$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8057 8058 8059 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8615 5680 5681 9425 9426 9427 9428 9429 9434 9435 9436 9437 7270 7275
-training$	6910 6924
-tramad	6797
-tramadol$	10519
-transactional$	3000
-transfer$	7604
-transmitted$	7549
-transplant$	10516
-trap$	3090
-trapping$	2980
-trapstar$	3770
-trauma$	10599 3601 7582
-traumatic$	7519
-travel	10431
-travel$	8016 8017 8018 8207 3009 6972
-traveled$	3009 6972
-traveling$	3009 6972
-travelled$	3009 6972
-traveller$	1672 5640
-travelling$	8042 8207 3009 6972
-travels$	3009 6972
+tracks$	10263 6679
+tracksuit$	9471 9472 9473 9483 7313 7315 7318 3794
+tracksuits$	5703 5704 9471 9472 9473 9474 9475 9480 9481 9482 9483 9485 9493 7313 7315 7318 7475 3794
+trade$	485 494 4479 495 496 497 498 499 605 3016
+traded$	485 494 4479 495 496 497 498 499 605 3016
+trader	2499 6745
+traders$	8831 10206 6484 10490 2770 10506
+trades$	485 494 4479 495 496 497 498 499 605 3016
+trading$	485 494 4479 495 496 497 498 499 605 3016
+traffic$	424 425 426 2999 7436
+trafficced$	424 425 426 2999
+trafficcing$	424 425 426 2999
+trafficed$	424 425 426 2999
+trafficing$	424 425 426 2999
+trafficking$	8021 8153 424 425 426 2999
+traffics$	424 425 426 2999
+trail	2801
+trail$	10255 2531 6786
+trailed$	2531
+trailing$	2531
+trails$	2531
+trainer$	7313
+trainers$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8103 8104 8105 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8661 5703 5704 9471 9472 9473 9474 9475 9480 9481 9482 9483 7313 7318
+training$	6953 6967
+tramad	6833
+tramadol$	10578
+transactional$	3020
+transfer$	7650
+transmitted$	7595
+transplant$	10575
+trap$	3110
+trapping$	3000
+trapstar$	3793
+trauma$	10660 3624 7628
+traumatic$	7565
+travel	10487
+travel$	8062 8063 8064 8253 3029 7015
+traveled$	3029 7015
+traveling$	3029 7015
+travelled$	3029 7015
+traveller$	1672 5663
+travelling$	8088 8253 3029 7015
+travels$	3029 7015
 trawl	2520
-trawl$	2694 7406 3832
-trawled$	2694
-trawles$	2694
-trawling$	2694
-trawls$	2694
-treat$	1138 1139 2412 2413 2467 2544
-treate	2721
-treated$	1138 1139 2412 2413 2467 6540 2583 6766 2828 6798 3553
+trawl$	2704 7449 3855
+trawled$	2704
+trawles$	2704
+trawling$	2704
+trawls$	2704
+treat$	1138 1139 2412 2413 2467 2545
+treate	2731
+treated$	1138 1139 2412 2413 2467 6567 2587 6802 2841 6834 3576
 treating$	1138 1139 2412 2413 2467
-treatm	7555
-treatment$	2165 10487
+treatm	7601
+treatment$	2165 10546
 treats$	1138 1139 2412 2413 2467
 treatted$	1138 1139 2412 2413 2467
 treatting$	1138 1139 2412 2413 2467
-trendy$	3313
-trial$	7653
-tricks$	9528
-tricky$	1156 1157 1158 1159 1160 1161 8937 8938 8939 8940 8941 8942 8943 7114
-tried$	1125 5754 5756 5757 9547 9595 9596 9597 9598 9728 6010 10135 7316
-tries$	1125 9585 9607 9608 9609 9610
-trip$	8235
-trips$	8235
-troubl	6745
-trouble$	7740 7741 4152 4153 4154 4155 4156 4157 4158 4159 198 199 200 8078 4582 4583 8306 8307 8308 8309 8316 8353 8354 8355 688 8585 8589 8596 8643 8774 5062 8972 5835 9558 5837 9661 6047 9775 9776 9777 9876 9877 9878 9879 9880 9881 10443 10467 2877 2906 6975 6989 3055 3056 3057 7102
-troubled$	9735 9740 9743 9744 9746 9747 9748 9749 6034 9757 9758 9759 9760 9761 9762 9763 6048 9796 3139 3243
-troublemaker$	3736
-troublemakers$	8972 3736
-troublemaking$	3736
-troublesome$	4962 3751
-trousers$	5680 5681 1762 3324
-truancy$	3725
-truant	3940
-truant$	7985 8047 8747 8748 8749 9656 9657 9658 7038 7039
-truanted$	3725
-truanting$	3725
-truants$	8747 8748 8749 7038 7039
+trendy$	3333
+trial$	7699
+tricks$	9574
+tricky$	1156 1157 1158 1159 1160 1161 8983 8984 8985 8986 8987 8988 8989 7157
+tried$	1125 5777 5779 5780 9593 9641 9642 9643 9644 9774 6033 10181 7359
+tries$	1125 9631 9653 9654 9655 9656
+trip$	8281
+trips$	8281
+troubl	6781
+trouble$	7786 7787 4175 4176 4177 4178 4179 4180 4181 4182 198 199 200 8124 4605 4606 8352 8353 8354 8355 8362 8399 8400 8401 688 8631 8635 8642 8689 8820 5085 9018 5858 9604 5860 9707 6070 9821 9822 9823 9922 9923 9924 9925 9926 9927 10499 10526 2892 2921 2960 7018 7032 3075 3076 3077 7145
+troubled$	9781 9786 9789 9790 9792 9793 9794 9795 6057 9803 9804 9805 9806 9807 9808 9809 6071 9842 3159 3263
+troublemaker$	3759
+troublemakers$	9018 3759
+troublemaking$	3759
+troublesome$	4985 3774
+trousers$	5703 5704 1762 3344
+truancy$	3748
+truant	3963
+truant$	8031 8093 8793 8794 8795 9702 9703 9704 7081 7082
+truanted$	3748
+truanting$	3748
+truants$	8793 8794 8795 7081 7082
 true$	2269
-trust$	8840 9493 9499 9513 9548 9549 9550 9551 9561 9634 9635 9636 6013 6018 6019 10075 10106 6411 2453 7292 7300 3398 3407
-trusted$	8270 8271 8272 8282 1509 5508 1568 9620 9621 9622 9623 9624 9861 9862
-trusting$	9492 5915
-truth$	4703
-truthful$	4700 8423
-try$	1125 5754 5756 5757 9493 9499 9513 9547 9585 9634 9635 9636 9647 7292 7300 7316
-trying$	9634 9635 9636 10358 7300 7318
-tryings$	10358
-tubby$	3766
-tuberculosis$	3922
-tuitio	6832
-tuition$	10554
-tumour	6759
-tumour$	10481
-turf	6622
-turf$	10344
-turkish$	1672 5640 7263
-turn	10468
-turn$	404 405 4790 4792 834 1751 1760 1781 1782 5755 5774 5780 5785 5794 9519 9520 9585 5870 2313 2319 2320 2321 10086 10438 6717
-turned$	404 405 834 5627 5632 1752 1761 1781 1782 5755 5760 9486 9487 9488 9489 9595 9596 9597 9598 2015 2313 2319 2320 2321 2351 10136 7350
-turning$	404 405 834 1781 1782 9850 9851 2313 2319 2320 2321
+trust$	8886 9539 9545 9559 9594 9595 9596 9597 9607 9680 9681 9682 6036 6041 6042 10121 10152 6434 2453 7335 7343 3418 3427
+trusted$	8316 8317 8318 8328 1509 5531 1568 9666 9667 9668 9669 9670 9907 9908
+trusting$	9538 5938
+truth$	4726
+truthful$	4723 8469
+try$	1125 5777 5779 5780 9539 9545 9559 9593 9631 9680 9681 9682 9693 7335 7343 7359
+trying$	9680 9681 9682 10414 7343 7361
+tryings$	10414
+tubby$	3789
+tuberculosis$	3945
+tuitio	6870
+tuition$	10615
+tumour	6795
+tumour$	10540
+turf	6655
+turf$	10400
+turkish$	1672 5663 7306
+turn	10527
+turn$	404 405 4813 4815 834 1751 1760 1781 1782 5778 5797 5803 5808 5817 9565 9566 9631 5893 2313 2319 2320 2321 10132 10494 6750
+turned$	404 405 834 5650 5655 1752 1761 1781 1782 5778 5783 9532 9533 9534 9535 9641 9642 9643 9644 2015 2313 2319 2320 2321 2351 10182 7393
+turning$	404 405 834 1781 1782 9896 9897 2313 2319 2320 2321
 turnned$	404 405
 turnning$	404 405
-turns$	404 405 834 1781 1782 5755 5836 9585 9607 9608 9609 9610 2313 2319 2320 2321
-tutor$	7922 4980
-tutors$	7922
+turns$	404 405 834 1781 1782 5778 5859 9631 9653 9654 9655 9656 2313 2319 2320 2321
+tutor$	7968 5003
+tutors$	7968
 twelve$	1390 1391 1392 1393
-twenties$	8195
-twenty$	8193 8194 8195 542 543 8228 8229 1357 5329 1386 9074 5353 9076 9078 9079 9080 9081 9082 9083 9084 9326 9327 7170
-twice$	4470 8198 5306 5307 5308 9141 10489 3633
-twists$	7251
-two	10207 10286 6625 2681 10368 10369 10395 10403 6699 10469 7482
-two$	4340 8772 1707 9391 9392 9393 9394 9395 9396 6141 6328 2730 3160 3180 3447 3619 3695
-twoc	6915 3721
-twoc$	10637 7683
-ugly$	3207 3766
+twenties$	8241
+twenty$	8239 8240 8241 542 543 8274 8275 1357 5352 1386 9120 5376 9122 9124 9125 9126 9127 9128 9129 9130 9372 9373 7213
+twice$	4493 8244 5329 5330 5331 9187 10548 3656
+twists$	7294
+two	10253 10295 10342 6658 2691 10424 10425 10451 10459 6732 10528 7525
+two$	4363 8818 1707 9437 9438 9439 9440 9441 9442 6164 6351 2740 3180 3200 3467 3642 3718
+twoc	6958 3744
+twoc$	10703 7729
+ugly$	3227 3789
 ultimately$	88
-unable$	133 732 800 801 802 803 804 806 847 5089 5090 1170 1171 1172 1173 1174 2827 2863 7308
-unacceptable$	8868 8869 8870 8871 8872 8873 8874 8875 8876 6555 3145 3776
-unacceptably$	3776
-unacco	3673
-unaccompanied$	7635
-unadoptable$	3751
-unambitious$	3751
-unanswered$	7365
-unauthorised$	3639
-unbearable$	8640 8659
-uncaring$	3751 3776
-uncle	10562 6851 10575 10582 6898
-uncle$	2873 10573
+unable$	133 732 800 801 802 803 804 806 847 5112 5113 1170 1171 1172 1173 1174 2840 2876 7351
+unacceptable$	8914 8915 8916 8917 8918 8919 8920 8921 8922 6588 3165 3799
+unacceptably$	3799
+unacco	3696
+unaccompanied$	7681
+unadoptable$	3774
+unambitious$	3774
+unanswered$	7408
+unauthorised$	3662
+unbearable$	8686 8705
+uncaring$	3774 3799
+uncle	10623 6889 10636 10643 6936
+uncle$	2888 10634
 unclear$	708 711 714 715
-unco$	3135 3359
-uncomfortable$	10471
-unconscious$	3914
-uncontrollable$	3139 7308 3751
-uncooperative$	3747 3776
+unco$	3155 3379
+uncomfortable$	10530
+unconscious$	3937
+uncontrollable$	3159 7351 3774
+uncooperative$	3770 3799
 uncorr	2481
-uncorroborated$	6443
-under	6566 2812 3700
-under$	479 1002 5652 1994 2020 6327 6774 2816 6905 2944 3437 3542
-underachiever$	7038
-underachievers$	7038
-underage$	2990 2997
-undercover$	3792
-underdressed$	3766
-undermine$	3023
-undermined$	3023
-undermines$	3023
-undermining$	3023
-underpass$	8295 8296 8297
-unders	2661
-understand$	142 143 149 201 202 203 204 205 206 207 208 209 210 211 212 213 245 708 711 714 715 8510 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 4812 9324 9548 9549 9550 9551 2524 2702 2814
-understanding$	5489 1528 1529 5492 7338
-understands$	708 711 714 715 2702 2814
-understood$	201 202 203 204 205 206 207 208 209 210 211 212 213 245 708 711 714 715 9679 2555 2680 2777
+uncorroborated$	6466
+under	6599 2825 3723
+under$	479 1002 5675 1994 2020 6350 6549 6810 2829 6948 2964 3457 3562
+underachiever$	7081
+underachievers$	7081
+underage$	3010 3017
+undercover$	3815
+underdressed$	3789
+undermine$	3043
+undermined$	3043
+undermines$	3043
+undermining$	3043
+underpass$	8341 8342 8343
+unders	2671
+understand$	142 143 149 201 202 203 204 205 206 207 208 209 210 211 212 213 245 708 711 714 715 8556 4824 4825 4826 4827 4828 4829 4830 4831 4832 4833 4834 4835 9370 9594 9595 9596 9597 2524 2712 2827
+understanding$	5512 1528 1529 5515 7381
+understands$	708 711 714 715 2712 2827
+understood$	201 202 203 204 205 206 207 208 209 210 211 212 213 245 708 711 714 715 9725 2556 2690 2790
 undert	2508
-undertaken$	7865 9864 9865 9866 9867
-underweight$	7558 3766
-underwent$	3903
-undesirable$	8619 8620 8621 3032 3139
-undesirables$	8619 8620 8621
-undisciplined$	3751
-undoubtedly$	1987 7309 3774
-unempl	10574
-unengaged$	3747
-unfair$	9838 9839 9849 9939
-unfazed$	3760
+undertaken$	7911 9910 9911 9912 9913
+underweight$	7604 3789
+underwent$	3926
+undesirable$	8665 8666 8667 3052 3159
+undesirables$	8665 8666 8667
+undisciplined$	3774
+undoubtedly$	1987 7352 3797
+unempl	10635
+unengaged$	3770
+unfair$	9884 9885 9895 9985
+unfazed$	3783
 unfit$	2259
-unforgivable$	3776
-unforgivably$	3776
-unfounded$	3040
-ungovernable$	3751
-ungrateful$	3751
-unhealthy$	4058 995 996 997 2971 3063 3064
-unheeded$	7365
-unhelpful$	3776
-uniform$	5680 5681 9404 7268 7270
-uniforms$	5680 5681 9404 7268 7270
-uninterested$	3337 7308 3751 3776
-unironed$	3306
-unit	6451 6467 6616 10495
-unit$	5100 6013 6018 6019 10075 10106 6411 10163 10171 10173 10178 10179 10180 6459 6460 10189 6494 10259 10338 10357 6636 10370 6663 10405 10427 6738 10509 10549 10568 10633 7593
-units$	10163 7454
-unjust$	9849
-unkempt$	1672 5640 3766
-unkind$	9838 9839
-unknow	10195
-unknown$	7940 4434
-unlawful$	8081
-unless	10409
-unless$	8277 8280 8281 2631
-unlikeable$	3751
-unlovable$	3139
-unmanageable$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3139 7102 3751
-unmotivated$	3751
-unnecessary$	4025
-unnerve$	5555
-unopened$	7365
-unpaid$	2959
-unplaceable$	3751
-unpleasant$	10471 3751
-unpredictable$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3145 3749
-unprepared$	3329
-unprofessional$	3776
-unprofessionally$	3776
-unquestionably$	3774
-unreachable$	7308 3747
-unread$	7365
-unreasonable$	9838 9839
-unreliable$	3044 7308 3751 3776
-unrepentant$	3751
-unresponsive$	3747
-unruly$	3053 3139 3145 3243 3751
-unsafe$	7684 7685 7724 4058 8081 4892 10607 2969 2971
-unsavoury$	8619 8620 8621 3139
-unshockable$	3760
-unsolved$	6674
-unstable$	7138 7139 3751
-unsubstantiated$	3040
-unsuitable$	8622 3032
-unsupervised$	3191
-unteachable$	3139
-untidy$	1672 5640 7234 3290
-until$	10214 2631 7671
-unto$	5040 5043
-untouchable$	8806 8807 8808
-untrue$	8668 9684
-untrustworthy$	7308 3751 3776
-untucked$	9402 9403
-unusual$	3269
-unusually$	3210
-unwanted$	4591 5309 5312
-unwashed$	9402 9403 3290 3306 3766
-unwell	10606 6893
-unwell$	10615
-unwilling$	796 800 801 802 803 804 806 849 1170 1171 1172 1173 1174 2401 3329 7305 7308
-unwillingness$	4235 274 275 276 277 278 279 1170 1171 1172 1173 1174
-unwise$	76 77 4058 7792 7793 7794 7795 720 2971 3020
-up$	7733 7790 8003 385 386 387 388 389 4468 4627 4744 8512 4916 8639 1079 5182 5183 8911 1265 5288 5316 9040 5331 5332 9090 9111 5397 5414 9215 9289 5601 9329 9355 9373 9410 5713 5714 5722 5723 9451 9458 5737 5738 9495 9496 9501 9502 9506 9507 9515 9516 9523 9524 9525 9591 9592 5941 9686 5977 9933 6220 6232 9959 6276 6279 6280 10039 6326 6547 6575 10353 10356 10398 10414 10560 10577 10579 2945 6942 7109 7198 7274 7288
-upbringing$	7103
-upbringings$	7103
-update	2734
-update$	2494 6696
-updateing$	2494 6696
-updates$	2494 6696
-upon$	4579 4580 6682
-ups$	9050 9069 9096 9224
-upsetting$	7742 7743 7744 7745 7746
-upstream$	7490
-urchin$	3735
-urchins$	3735
-urgency$	10102 10103 10104 10105 7364
-us$	8041 8124 8127 8421 8518 8519 5092 8981 9264 9272 9273 9274 9275 9276 6238 2696
-use	2609 2678 2910
-use$	3993 3995 3996 3997 7789 7899 7985 8014 606 607 608 4652 761 8510 9493 9499 9513 5912 2487 2710 2773 2775 10513 7292
-used	2678 2822
-used$	7728 8233 8263 606 607 608 761 1147 1518 2350 2490
-useful	2678 3418
-useful$	10172 2645 2775
-useless$	3338 3751 3776
-user$	8731 8744 8745
-userna	6667
-usernames$	10389
-users$	8731 8744 8745 10616
-uses	2609 2822
-uses$	606 607 608 2773
-using	2609 2822 2910
-using$	7860 606 607 608 1148 2773
-usual$	6368 3061
+unforgivable$	3799
+unforgivably$	3799
+unfounded$	3060
+ungovernable$	3774
+ungrateful$	3774
+unhealthy$	4081 995 996 997 2991 3083 3084
+unheeded$	7408
+unhelpful$	3799
+uniform$	5703 5704 9450 7311 7313
+uniforms$	5703 5704 9450 7311 7313
+uninterested$	3357 7351 3774 3799
+unironed$	3326
+unit	6474 6490 6649 10554
+unit$	5123 6036 6041 6042 10121 10152 6434 10209 10217 10219 10224 10225 10226 6482 6483 10235 6518 10309 10394 10413 6669 10426 6696 10461 10483 6774 10568 10608 10629 10699 7639
+units$	10209 7497
+unjust$	9895
+unkempt$	1672 5663 3789
+unkind$	9884 9885
+unknow	10241
+unknown$	7986 4457
+unlawful$	8127
+unless	10465
+unless$	8323 8326 8327 2641
+unlikeable$	3774
+unlovable$	3159
+unmanageable$	8914 8915 8916 8917 8918 8919 8920 8921 8922 3159 7145 3774
+unmotivated$	3774
+unnecessary$	4048
+unnerve$	5578
+unopened$	7408
+unpaid$	2979
+unplaceable$	3774
+unpleasant$	10530 3774
+unpredictable$	8914 8915 8916 8917 8918 8919 8920 8921 8922 3165 3772
+unprepared$	3349
+unprofessional$	3799
+unprofessionally$	3799
+unquestionably$	3797
+unreachable$	7351 3770
+unread$	7408
+unreasonable$	9884 9885
+unreliable$	3064 7351 3774 3799
+unrepentant$	3774
+unresponsive$	3770
+unruly$	3073 3159 3165 3263 3774
+unsafe$	7730 7731 7770 4081 8127 4915 10668 2989 2991
+unsavoury$	8665 8666 8667 3159
+unshockable$	3783
+unsolved$	6707
+unstable$	7181 7182 3774
+unsubstantiated$	3060
+unsuitable$	8668 3052
+unsupervised$	3211
+unteachable$	3159
+untidy$	1672 5663 7277 3310
+until$	10261 2641 7717
+unto$	5063 5066
+untouchable$	8852 8853 8854
+untrue$	8714 9730
+untrustworthy$	7351 3774 3799
+untucked$	9448 9449
+unusual$	3289
+unusually$	3230
+unwanted$	4614 5332 5335
+unwashed$	9448 9449 3310 3326 3789
+unwell	10667 6931
+unwell$	10676
+unwilling$	796 800 801 802 803 804 806 849 1170 1171 1172 1173 1174 2401 3349 7348 7351
+unwillingness$	4258 274 275 276 277 278 279 1170 1171 1172 1173 1174
+unwise$	76 77 4081 7838 7839 7840 7841 720 2991 3040
+up$	7779 7836 8049 385 386 387 388 389 4491 4650 4767 8558 4939 8685 1079 5205 5206 8957 1265 5311 5339 9086 5354 5355 9136 9157 5420 5437 9261 9335 5624 9375 9401 9419 9456 5736 5737 5745 5746 9497 9504 5760 5761 9541 9542 9547 9548 9552 9553 9561 9562 9569 9570 9571 9637 9638 5964 9732 6000 9979 6243 6255 10005 6299 6302 6303 10085 6349 6574 6608 10409 10412 10454 10470 10621 10638 10640 2965 6985 7152 7241 7317 7331
+upbringing$	7146
+upbringings$	7146
+update	2744
+update$	2494 6729
+updateing$	2494 6729
+updates$	2494 6729
+upon$	4602 4603 6715
+ups$	9096 9115 9142 9270
+upsetting$	7788 7789 7790 7791 7792
+upstream$	7533
+urchin$	3758
+urchins$	3758
+urgency$	10148 10149 10150 10151 7407
+us$	8087 8170 8173 8467 8564 8565 5115 9027 9310 9318 9319 9320 9321 9322 6261 2706
+use	2619 2688 2925
+use$	4016 4018 4019 4020 7835 7945 8031 8060 606 607 608 4675 761 8556 9539 9545 9559 5935 2487 2720 2786 2788 10572 7335
+used	2688 2835
+used$	7774 8279 8309 606 607 608 761 1147 1518 2350 2490
+useful	2688 3438
+useful$	10218 2655 2788
+useless$	3358 3774 3799
+user$	8777 8790 8791
+userna	6700
+usernames$	10445
+users$	8777 8790 8791 10677
+uses	2619 2835
+uses$	606 607 608 2786
+using	2619 2835 2925
+using$	7906 606 607 608 1148 2786
+usual$	6391 3081
 usually$	1763
 utter$	1102 1103 1105 1806 2421
-utterly$	5992 2306 3343 3346
-vaccin	3910
-vain$	3751
-valium	6797
-valium$	10519
-valuab	3418
-value	7379
-value$	2487 2775 3491
-values$	8962 7146
-van$	7386
-vandal$	8747 8748 8749 7038 7039 3735
-vandals$	8747 8748 8749 7038 7039 3735
-vans$	7386
-vape$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8182 8185 8628 10507
-vapes$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8057 8058 8059 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628 8644 10507
-variable$	8863 8864 8865 8866
+utterly$	6015 2306 3363 3366
+vaccin	3933
+vain$	3774
+valium	6833
+valium$	10578
+valuab	3438
+value	7422
+value$	2487 2788 3511
+values$	9008 7189
+van$	7429
+vandal$	8793 8794 8795 7081 7082 3758
+vandals$	8793 8794 8795 7081 7082 3758
+vans$	7429
+vape$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8228 8231 8674 10566
+vapes$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8103 8104 8105 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8674 8690 10566
+variable$	8909 8910 8911 8912
 various$	482
-vehicl	10215
-vehicle$	2545 6915 3431 3438
-vehicles$	2545
-ventured$	8282
-verbally$	3156
-vermin$	10096
-versed$	5343 1648
-version$	4948 4949 4950
-versions$	4948 4949 4950
-very$	4142 4150 1451 1623 5694 6005 3202 3210 3227 3596
-vest$	7270
-vests$	9443 9444 9445 7270
-vicious$	3749
-victim$	4821 8575 8658 1005 4984 1023 8879 9253 9254 9255 2914 3183
-victimisation$	7721 7722 7723 8347 8348
+vehicl	10262
+vehicle$	2546 6958 3451 3458
+vehicles$	2546
+ventured$	8328
+verbally$	3176
+vermin$	10142
+versed$	5366 1648
+version$	4971 4972 4973
+versions$	4971 4972 4973
+very$	4165 4173 1451 1623 5717 6028 3222 3230 3247 3619
+vest$	7313
+vests$	9489 9490 9491 7313
+vicious$	3772
+victim$	4844 8621 8704 1005 5007 1023 8925 9299 9300 9301 2929 3203
+victimisation$	7767 7768 7769 8393 8394
 victimise$	2414 2415 2416 2417
 victimised$	2414 2415 2416 2417
 victimises$	2414 2415 2416 2417
 victimising$	2414 2415 2416 2417
-victims$	7982 661 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534 8575 8589 8645 8646 8647 8648 1004 4984 1023 8879 9253 9254 9255
-video$	8151 8159 4460 4461 500 501 9301 10205 10332
-videos$	8151 8159 4460 4461 500 501 9301
-vietnamese$	1672 5640
-view$	10236 7355
+victims$	8028 661 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580 8621 8635 8691 8692 8693 8694 1004 5007 1023 8925 9299 9300 9301
+video$	8197 8205 4483 4484 500 501 9347 10251 10388
+videos$	8197 8205 4483 4484 500 501 9347
+vietnamese$	1672 5663
+view$	10283 7398
 viewed$	1030 1210
-views$	7355
-vile$	8868 8869 8870 8871 8872 8873 8874 8875 8876
-village$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8729 6254
-vindictive$	9849 3749 3751
-violen	10263 10478 10574 10603 10606
-violence$	8074 8088 8090 4582 4583 8643 8774 8810 8830 1251 1252 8972 6616 6635 2674 10359 10360 6648 2688 6659 2701 2705 6683 6705 2757 2776 2877 6975 7008 3473 7630 3669
-violent$	8868 8869 8870 8871 8872 8873 8874 8875 8876 8972 3065 3145 3452 3749
-virtually$	1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 3211 3221
-visibility$	10346
-visible$	6665 7255 3531
-visit	2910 7443 7452
-visit$	5248 9697 9698 9699 10024 10268
-visited$	9917 10135
-visiting$	7860 8042
-visitor$	10486
-visits	2907
-visits$	5248 9697 9698 9699 10196
-visual$	3572
-visually$	3610
-vital$	6328
-vitiligo$	3769
-vodka	6763
-vodka$	10485
-voice$	7355
-voices$	7355 7528 7529 7530
-volatile$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3064 3145 3749
-volition$	7950 8230 8231 6971
-volume	2640
-volumes$	6208
-voluntarily$	8230 8231 8241 8242 8243 8244 8245 8246 8247 8248 8249 6970 6971 6974
-vomit$	10482
-vomited$	3615
-vomiting$	3615
-vomits$	3615
+views$	7398
+vile$	8914 8915 8916 8917 8918 8919 8920 8921 8922
+village$	8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8775 6277
+vindictive$	9895 3772 3774
+violen	10313 10537 10635 10664 10667
+violence$	8120 8134 8136 4605 4606 8689 8820 8856 8876 1251 1252 9018 6649 6668 2684 10415 10416 6681 2698 6692 2711 2715 6716 6738 2767 2789 2892 7018 7051 3493 7676 3692
+violent$	8914 8915 8916 8917 8918 8919 8920 8921 8922 9018 3085 3165 3472 3772
+virtually$	1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1476 1477 3231 3241
+visibility$	10402
+visible$	6698 7298 3551
+visit	2925 7486 7495
+visit$	5271 9743 9744 9745 10070 10318
+visited$	9963 10181
+visiting$	7906 8088
+visitor$	10545
+visits	2922
+visits$	5271 9743 9744 9745 10242
+visual$	3595
+visually$	3633
+vital$	6351
+vitiligo$	3792
+vodka	6799
+vodka$	10544
+voice$	7398
+voices$	7398 7574 7575 7576
+volatile$	8914 8915 8916 8917 8918 8919 8920 8921 8922 3084 3165 3772
+volition$	7996 8276 8277 7014
+volume	2650
+volumes$	6231
+voluntarily$	8276 8277 8287 8288 8289 8290 8291 8292 8293 8294 8295 7013 7014 7017
+vomit$	10541
+vomited$	3638
+vomiting$	3638
+vomits$	3638
 vote$	376 377
 voted$	376 377
 votes$	376 377
 voting$	376 377
-voucher$	8182 8185
-vouchers$	8182 8185
-vulnerabilities$	4685 724 725
-vulnerability$	8347 4685 724 725 8523 8524 8525 8526 8527 8528 8529 8530 8531 8532 8533 8534
-vulnerable$	7686 7724 4923 4924 4925 4926 5450 5451 5452 5473 9253 9254 9255 9292 9293 9294 5586 5587 5588 5589 7191 3243
-wag$	2985
-wagging$	2985
-wags$	2985
-waited$	7350
-waitin	2820
-waiting$	5033 2803 2824 2832 3581
-walk	10431
-walk$	4086 4211 4238 4300 8250 8251 8252 8253 8254 4671 8405 1750 1759 2243 2244 10086
-walked$	4315 4540 4547 4706 1750 1759 2243 2244 6859 7350
-walking$	7860 8042 1750 1759 2243 2244
+voucher$	8228 8231
+vouchers$	8228 8231
+vulnerabilities$	4708 724 725
+vulnerability$	8393 4708 724 725 8569 8570 8571 8572 8573 8574 8575 8576 8577 8578 8579 8580
+vulnerable$	7732 7770 4946 4947 4948 4949 5473 5474 5475 5496 9299 9300 9301 9338 9339 9340 5609 5610 5611 5612 7234 3263
+wag$	3005
+wagging$	3005
+wags$	3005
+waited$	7393
+waitin	2833
+waiting$	5056 2816 2837 2845 3604
+walk	10487
+walk$	4109 4234 4261 4323 8296 8297 8298 8299 8300 4694 8451 1750 1759 2243 2244 10132
+walked$	4338 4563 4570 4729 1750 1759 2243 2244 6897 7393
+walking$	7906 8088 1750 1759 2243 2244
 walkked$	1750 1759
 walkking$	1750 1759
 walks$	1750 1759 2243 2244
-wall$	6660
+wall$	6693
 wander$	1145
 wandered$	1145
 wandering$	1145
 wanderred$	1145
 wanderring$	1145
 wanders$	1145
-wannabe$	3047 3735
-wannabes$	3735
-want	6464 2543
-want$	8141 8142 4769 4770 4771 4772 4952 9088 9222 5544 5545 5546 1786 9548 9549 9550 9551 9567 9568 9569 9585 5949 2099 9868 10172 10358 2800
-wanted$	4207 8342 1786 9679 2100 6150 6151 2190 2191 2501 2800 2941 2957
-wanting$	7334
-wants$	8141 8142 9222 1786 9567 9568 9569 9585 5949 10358 2800
-ward	10495
-warden	6456 6457 6458 2497 2498 2499 2532 6497 6712 2754
-warden$	2475 10160 10178 10179 10180 6459 6460 6461 2529 6494 10219 2653 2684 10434 2755 2760 2761 10447 6727 2780
-wardens$	8638 8974 8975 2475 10160 10178 10179 10180 6459 6460 6461 2529 6494 10219 2606 2653 2684 10434 2755 2760 2761 10447 6727 2780 6997
-warn$	2624
-warned$	7837 7838 4117 156 157 158 159 160 161 162 163 4126 165 166 167 168 169 170 171 172 173 174 175 7869 7870 7871
-warning$	7834 7867 7868 8414 8550 8551 8552 8553 8554 2346 2347 2348 2349 10050 10051 10070 10071 10319 6826 6998 7355 7356 3433 7659
-warnings$	7834 7867 7868 8414 8550 8551 8552 8553 8554 2346 2347 2348 2349 10050 10051 10070 10071 10319 6998 7355 7356
-warran	6741
-warrant$	1574 1575 1576 10287 2715 10463 7440 3830
-warrants$	2715 7440 3830
-warriors$	8824
-wary$	7707 3987 3988 3989 3990
-was	2583 6740 3565
-was$	4070 155 164 271 272 410 423 4473 650 651 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 5141 5146 1203 1227 1228 1229 1230 1231 1232 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 9334 9337 1664 5700 1763 1791 5764 5949 2029 2030 6117 6127 9892 6182 6217 2307 2337 6307 6308 6343 2389 2390 10114 2437 10137 6495 6512 6592 6697 6718 2804 2986 3011 3070 3072 3076 3125 3129 3140 3142 3152 7206 7254 3370 3397 7410 3515 3573 3578 3584 3585 3596 3612 3633 3635 3636 3670 3674 3684 3692 3694 3695 3699
+wannabe$	3067 3758
+wannabes$	3758
+want	6487 2544
+want$	8187 8188 4792 4793 4794 4795 4975 9134 9268 5567 5568 5569 1786 9594 9595 9596 9597 9613 9614 9615 9631 5972 2099 9914 10218 10414 2813
+wanted$	4230 8388 1786 9725 2100 6173 6174 2190 2191 2501 2564 2813 2958 2977
+wanting$	7377
+wants$	8187 8188 9268 1786 9613 9614 9615 9631 5972 10414 2813
+ward	10554
+warden	6479 6480 6481 2497 2498 2499 2525 2533 6521 6745 2764
+warden$	2475 10206 10224 10225 10226 6482 6483 6484 6510 2530 6518 10266 2663 2694 10490 2765 2770 2771 10506 6763 2793
+wardens$	8684 9020 9021 2475 10206 10224 10225 10226 6482 6483 6484 6510 2530 6518 10266 2616 2663 2694 10490 2765 2770 2771 10506 6763 2793 7040
+warn$	2634
+warned$	7883 7884 4140 156 157 158 159 160 161 162 163 4149 165 166 167 168 169 170 171 172 173 174 175 7915 7916 7917
+warnin	2597 2598
+warning$	7880 7913 7914 8460 8596 8597 8598 8599 8600 2346 2347 2348 2349 10096 10097 10116 10117 6582 6583 10375 6862 7041 7398 7399 3453 7705
+warnings$	7880 7913 7914 8460 8596 8597 8598 8599 8600 2346 2347 2348 2349 10096 10097 10116 10117 10375 7041 7398 7399
+warran	6777
+warrant$	1574 1575 1576 10294 10343 2725 10522 7483 3853
+warrants$	2725 7483 3853
+warriors$	8870
+wary$	7753 4010 4011 4012 4013
+was	2587 6776 3588
+was$	4093 155 164 271 272 410 423 4496 650 651 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 5164 5169 1203 1227 1228 1229 1230 1231 1232 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 9380 9383 1664 5723 1763 1791 5787 5972 2029 2030 6140 6150 9938 6205 6240 2307 2337 6330 6331 6366 2389 2390 10160 2437 10183 6519 6536 6625 6730 6751 2817 3006 3031 3090 3092 3096 3145 3149 3160 3162 3172 7249 7297 3390 3417 7453 3535 3596 3601 3607 3608 3619 3635 3656 3658 3659 3693 3697 3707 3715 3717 3718 3722
 wash$	2357
 washed$	2357
 washes$	2357
 washing$	2357
-waste$	832 3404
-wasted$	832 3404
-waster$	8739 3735
-wasters$	8739 3735
-wastes$	832 3404
-wasting$	832 3404
-watch	2788 3434
-watch$	9425 9426 9427 6469 10206 2530 10220 10268 2672 6646 10438 6750 2917 7270 7275 7474
-watche	6500
-watched$	9923 9924 10208 2530 10222 6646 10386 10430 2917
-watches$	9425 9426 9427 7270 7275
-watching$	2530 6646 2917
-watchlist$	7396
-watchlists$	7396
-watchs$	2530 6646
-water$	6867
-wave$	7475
-wavy$	3290
-way$	19 7748 8299 5265 5697 1736 1737 1738 9446 5733 5734 5830 10007 2398 10460 6931
-ways$	7748 8032 8983 9065 9136 9528 9546 9649 6931
-wayward$	3139 7102 3243
+waste$	832 3424
+wasted$	832 3424
+waster$	8785 3758
+wasters$	8785 3758
+wastes$	832 3424
+wasting$	832 3424
+watch	2801 3454
+watch$	9471 9472 9473 6492 10252 10255 2531 10267 10318 2682 6679 10494 6786 2932 7313 7318 7517
+watche	6524
+watched$	9969 9970 10254 2531 10269 6679 10442 10486 2932
+watches$	9471 9472 9473 7313 7318
+watching$	2531 6679 2932
+watchlist$	7439
+watchlists$	7439
+watchs$	2531 6679
+water$	6905
+wave$	7518
+wavy$	3310
+way$	19 7794 8345 5288 5720 1736 1737 1738 9492 5756 5757 5853 10053 2398 10519 6974
+ways$	7794 8078 9029 9111 9182 9574 9592 9695 6974
+wayward$	3159 7145 3263
 we	2499
-we$	5853 5854 5856 5857 5895 5896 5897 5924 5925 5926 2395 6461 2606
-weak$	5045 8863 8864 8865 8866 1183 1274 1275 1276 1277 2272 2273 2274 2275 10065 10066 10067 10068 6361 2427 3165 3166 3381 3421
-weaker$	4913 4914 4923 4924 4925 4926 4972
-weaned$	2834
-weapon	10156 10166 10239 10378 2708 10638
-weapon$	8029 4894 4895 4896 10226 10246 10247 10637 3519
-weapons$	8027 8074 4894 4895 4896 2492 10226 10246 10247 6670 3519 3827
-wear	2950
-wear$	8250 8251 8252 8253 8254 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
-wearing$	8042 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2950 3291 3308
-wears$	1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
-weary$	7160
-weed	6923
-weed$	7923 7924 4212 4213 4214 4215 4216 4218 4219 8027 8057 8058 8059 8111 8112 8113 8170 8171 8172 8173 8174 8175 8176 8177 8182 8185 8628 5022 10210 6784 10507 10518 10645 6941
-week$	9653 9654 9655 9697 9698 9699 6833 7366 7644
-weekend$	9653 9654 9655 10485
-weeks$	9697 9698 9699 7366 7644
-weigh$	1565 5528 5529 5530
-weighed$	3913 3916
-weighs$	3916
-weight	6764 6791 10514
-weight$	10486 10513 7559
-welcome$	3018
-welcomed$	3018
-welcomes$	3018
-welcoming$	3018
-welfare$	7694 3973 7749 7750 7751 7752 7753 7754 7755 7756 7759 7811 7812 8469 8470 8471 8472 8473 8474 8475 8476 8477 8478 8479 8480 8481 4856 4857 4858 4859 4860 9249 9250 9251 9252
-well$	7864 7872 7873 7898 8848 1291 1292 1304 1351 1381 1523 1544 1547 5520 5521 5522 5523 5524 5525 5526 1665 1670 3248 3261 3270 7269
-wellbe	6791
-wellbeing$	7694 7749 7750 7751 7752 7753 7754 7755 7756 7759 7811 7812 8464 8465 4856 4857 4858 4859 4860 10513
-went$	7839 7859 7892 290 400 401 402 403 404 405 437 438 439 4415 457 458 552 553 554 557 8293 8294 905 929 948 949 1099 1266 1267 1268 1750 1759 2371 2815 2936 2945 2981 3008 3009 6972 3672
-were	10195 2583
-were$	4070 4077 155 164 4147 271 272 410 423 4473 650 651 8448 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1203 1227 1228 1229 1230 1231 1232 8978 1401 1405 5367 1406 1407 1408 1409 1412 1413 1414 1415 1637 1664 5653 1763 1790 5764 5881 5882 5949 2029 2030 6127 9892 2307 2337 6308 6343 2389 2390 2437 10137 6495 6512 6585 6697 6894 2986 3011 3070 3072 3076 3125 3129 3140 3142 3152 7206 7254 3370 3397 7410 3515 3633 3674 3684 3692 3699
+we$	5876 5877 5879 5880 5918 5919 5920 5947 5948 5949 2395 6484 2616
+weak$	5068 8909 8910 8911 8912 1183 1274 1275 1276 1277 2272 2273 2274 2275 10111 10112 10113 10114 6384 2427 3185 3186 3401 3441
+weaker$	4936 4937 4946 4947 4948 4949 4995
+weaned$	2847
+weapon	10202 10212 10286 10434 2718 10704
+weapon$	8075 4917 4918 4919 10273 10296 10297 10703 3539
+weapons$	8073 8120 4917 4918 4919 2492 10273 10296 10297 6703 3539 3850
+wear	2970
+wear$	8296 8297 8298 8299 8300 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3311 3328
+wearing$	8088 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 2970 3311 3328
+wears$	1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3311 3328
+weary$	7203
+weed	6966
+weed$	7969 7970 4235 4236 4237 4238 4239 4241 4242 8073 8103 8104 8105 8157 8158 8159 8216 8217 8218 8219 8220 8221 8222 8223 8228 8231 8674 5045 10257 6820 10566 10577 10711 6984
+week$	9699 9700 9701 9743 9744 9745 6871 7409 7690
+weekend$	9699 9700 9701 10544
+weeks$	9743 9744 9745 7409 7554 7690
+weigh$	1565 5551 5552 5553
+weighed$	3936 3939
+weighs$	3939
+weight	6800 6827 10573
+weight$	10545 10572 7605
+welcome$	3038
+welcomed$	3038
+welcomes$	3038
+welcoming$	3038
+welfare$	7740 3996 7795 7796 7797 7798 7799 7800 7801 7802 7805 7857 7858 8515 8516 8517 8518 8519 8520 8521 8522 8523 8524 8525 8526 8527 4879 4880 4881 4882 4883 9295 9296 9297 9298
+well$	7910 7918 7919 7944 8894 1291 1292 1304 1351 1381 1523 1544 1547 5543 5544 5545 5546 5547 5548 5549 1665 1670 3268 3281 3290 7312
+wellbe	6827
+wellbeing$	7740 7795 7796 7797 7798 7799 7800 7801 7802 7805 7857 7858 8510 8511 4879 4880 4881 4882 4883 10572
+went$	7885 7905 7938 290 400 401 402 403 404 405 437 438 439 4438 457 458 552 553 554 557 8339 8340 905 929 948 949 1099 1266 1267 1268 1750 1759 2371 2828 2951 2965 3001 3028 3029 7015 3695
+were	10241 2587
+were$	4093 4100 155 164 4170 271 272 410 423 4496 650 651 8494 888 889 890 891 982 998 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1057 1058 1059 1060 1061 1062 1163 1203 1227 1228 1229 1230 1231 1232 9024 1401 1405 5390 1406 1407 1408 1409 1412 1413 1414 1415 1637 1664 5676 1763 1790 5787 5904 5905 5972 2029 2030 6150 9938 2307 2337 6331 6366 2389 2390 2437 10183 6519 6536 6618 6730 6932 3006 3031 3090 3092 3096 3145 3149 3160 3162 3172 7249 7297 3390 3417 7453 3535 3656 3697 3707 3715 3722
 west$	1682
-wet$	2821
-wets$	2821
-wetting$	7554
-what$	4078 4079 4139 8091 8237 4620 4621 679 687 8388 4667 8410 8414 8420 766 767 8982 5262 8988 9256 9257 10048 10070 10071 6634 6978 6981 7356
-whatever$	8456 9216 9233 1792 1793 1794 1795 1894 1895
-whatsapp$	459 4421 460 4422 461 4423 462 4424 463 4425
-whatsoever$	9892
-wheel$	9945
-wheelc	6893
-wheelchair$	10615 3872
-when	7388
-when$	4419 4420 8420 9325 10111 10214 10221 6611 7577
-whenever$	4419 10214
-where	7388
-where$	7709 7710 7711 7712 8420 9325 2542 6611 6647
-wherea	6471 2675 6637 6638 2746
-whereabouts$	10193 10194 6708
-which	7379 7388
-which$	9325 10233 10361 10368 6658 6709
-while$	9925
-white$	9303 1650 1672 5638 1685 5669 5670 5671 1710 1746 3242 3243 3266 3274 7270 3313
-who	10156 10177 10233 10361 10368 6658 6709 7388
-who$	7709 7710 7711 7712 4471 4472 4507 695 728 8420 8608 8623 8978 9334 9337 2503 6468 6474 2537 2562 2573 6538 2584 6611 6612 6647 10373 6691 2735 6698 2738 6710 10446 6730 10454 6743 7206 3523
-whoever$	6698
-whole$	6264 6266 3053
-wholly$	3343 3346
-whom	10361 10368 10380
-whom$	7709 7710 7711 7712 8420 10187 10257 2584 6647
-why$	8388 4667 4670 709 710 4673 712 713 4676 4677 716 721 722 8410 8420 768 769 770 771 2170 2171 2172
-wicked$	3062
-wider	2546
-wider$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 6508
-wife$	10558 10593 10618
-wild$	3053 3062 7066 7067 7068 7102 3267 3290 3751
-wilful$	3776
-wilfully$	453 3401 3776
-will	2591 2740
-will$	800 801 802 803 804 806 850 870 1513 1537 1549 1552 1588 1631 1807 1809 1810 1811 1812 1813 1814 1815 1819 1820 1821 1822 1823 1824 1825 1835 1839 1840 1841 1849 1850 1851 1852 9540 9541 9542 9543 9544 9545 5829 9563 9564 9565 9566 5860 9589 1906 1907 1908 1909 1910 9599 1921 5919 5920 5923 5949 9673 9674 1998 1999 2012 6450 2491 6484 2529 2578 6555 2597 6579 2679 2718 6740 3330 3333 3335 3347 3535
-willed$	7127
-willing$	233 234 239 343 344 345 373 374 549 550 772 773 774 5745 5747 5749 9472 9473 9474 9475 2483 3007
-willingly$	8230 8231 548 6970 6971 3010
-willingness$	7966 5904 9627 9628 9629 9630 9631 9632
-win$	5228 9605 5884
-wind$	954 955 5802
-winding$	7742 7743 7744 7745 7746 954 955
+wet$	2834
+wets$	2834
+wetting$	7600
+what$	4101 4102 4162 8137 8283 4643 4644 679 687 8434 4690 8456 8460 8466 766 767 9028 5285 9034 9302 9303 10094 10116 10117 6667 7021 7024 7399
+whatever$	8502 9262 9279 1792 1793 1794 1795 1894 1895
+whatsapp$	459 4444 460 4445 461 4446 462 4447 463 4448
+whatsoever$	9938
+wheel$	9991
+wheelc	6931
+wheelchair$	10676 3895
+when	7431
+when$	4442 4443 8466 9371 10157 10261 10268 10282 6644 7623
+whenever$	4442 10261
+where	7431
+where$	7755 7756 7757 7758 8466 9371 2543 6644 6680
+wherea	6494 2685 6670 6671 2756
+whereabouts$	10239 10240 6741
+which	7422 7431
+which$	9371 10280 10417 10424 6691 6742
+while$	9971
+white$	9349 1650 1672 5661 1685 5692 5693 5694 1710 1746 3262 3263 3286 3294 7313 3333
+who	10202 10223 10280 10417 10424 6691 6742 7431
+who$	7755 7756 7757 7758 4494 4495 4530 695 728 8466 8654 8669 9024 9380 9383 2503 6491 6497 2538 2566 2577 6565 2588 6644 6645 6680 10429 6724 2745 6731 2748 6743 10502 6766 10513 6779 7249 3543
+whoever$	6731
+whole$	6287 6289 3073
+wholly$	3363 3366
+whom	10417 10424 10436
+whom$	7755 7756 7757 7758 8466 10233 10307 2588 6680
+why$	8434 4690 4693 709 710 4696 712 713 4699 4700 716 721 722 8456 8466 768 769 770 771 2170 2171 2172
+wicked$	3082
+wider	2547
+wider$	8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 6532
+wife$	10619 10654 10679
+wild$	3073 3082 7109 7110 7111 7145 3287 3310 3774
+wilful$	3799
+wilfully$	453 3421 3799
+will	2601 2750
+will$	800 801 802 803 804 806 850 870 1513 1537 1549 1552 1588 1631 1807 1809 1810 1811 1812 1813 1814 1815 1819 1820 1821 1822 1823 1824 1825 1835 1839 1840 1841 1849 1850 1851 1852 9586 9587 9588 9589 9590 9591 5852 9609 9610 9611 9612 5883 9635 1906 1907 1908 1909 1910 9645 1921 5942 5943 5946 5972 9719 9720 1998 1999 2012 6473 2491 6507 2530 2582 6588 2607 6612 2689 2728 6776 3350 3353 3355 3367 3555
+willed$	7170
+willing$	233 234 239 343 344 345 373 374 549 550 772 773 774 5768 5770 5772 9518 9519 9520 9521 2483 3027
+willingly$	8276 8277 548 7013 7014 3030
+willingness$	8012 5927 9673 9674 9675 9676 9677 9678
+win	2596
+win$	5251 9651 5907
+wind$	954 955 5825
+winding$	7788 7789 7790 7791 7792 954 955
 winds$	954 955
-winter$	8096 8097
-wiry$	3246
-wisdom$	1344 1346 5364 1403
-wise$	4091 1298 1299 1353 1638 7156 7161 7162 3206 3222
-wiser$	4058 1295 1296 1297 1341 1353
-wish$	5904 9627 9628 9629 9630 9631 9632 10358
-wished$	2800
-wishes$	2800 7355
-wishs$	10358
-wit$	9840 9841 9842
-with	10312 6916 3489
-with$	7767 7865 7989 7992 7997 8048 4339 4352 4356 8161 4440 4443 4474 4486 4487 4491 4498 4500 4502 8236 4599 4600 8422 4897 4900 4910 4911 8634 4953 8825 8841 8845 8856 8857 8860 8867 5222 8948 1271 8970 5249 5252 1308 5494 5495 5496 9334 9337 1689 1702 1703 1704 1705 1753 9511 9562 9640 2205 10060 6429 6430 6431 6432 6433 6440 6465 10196 6509 10235 10284 10410 2809 6840 10572 6888 2953 6926 6993 3182 3291 3302 7375 7454 7500 3547 3608 3630 7625 7660
-withar	10365
-withbu	10365
-withcr	10365
-withda	10365
-withde	10365
-withdi	10365
-withdrawn$	6687
-withga	10365
-withheld$	740 741 7363
+wins	2596
+winter$	8142 8143
+wiry$	3266
+wisdom$	1344 1346 5387 1403
+wise$	4114 1298 1299 1353 1638 7199 7204 7205 3226 3242
+wiser$	4081 1295 1296 1297 1341 1353
+wish$	5927 9673 9674 9675 9676 9677 9678 10414
+wished$	2813
+wishes$	2813 7398
+wishs$	10414
+wit$	9886 9887 9888
+with	10368 6959 3509
+with$	7813 7911 8035 8038 8043 8094 4362 4375 4379 8207 4463 4466 4497 4509 4510 4514 4521 4523 4525 8282 4622 4623 8468 4920 4923 4933 4934 8680 4976 8871 8887 8891 8902 8903 8906 8913 5245 8994 1271 9016 5272 5275 1308 5517 5518 5519 9380 9383 1689 1702 1703 1704 1705 1753 9557 9608 9686 2205 10106 6452 6453 6454 6455 6456 6463 6488 10242 6533 10282 10340 10466 2822 6878 10633 6926 2973 6969 7036 3202 3311 3322 7418 7497 7543 3570 3631 3653 7671 7706
+withar	10421
+withbu	10421
+withcr	10421
+withda	10421
+withde	10421
+withdi	10421
+withdrawn$	6720
+withga	10421
+withheld$	740 741 7406
 withhold$	740 741
 withholding$	740 741
 withholds$	740 741
-within$	4983 8706 8707 1024 8796 5213 5453 6755
-withof	10365
-without$	72 4341 1073 9197 9198 9199 9200 9201 9202 9203 9204 9205 9206 9207 9208 9209 9233 9242 9243 9244 9245 9246 9247 9248 1599 1845 1848 5838 1945 2206 2207 6194 2340 2341 2855 3341 3342 3356 3378
-withro	10365
-withsh	10365
-withst	10365
-withsu	10365
-withth	10365
-witness$	7006
-witnesses$	7006
-woeful$	2427 3776
-woefully$	3776
-wolves$	8768 8769 8770
-woman	6918
-woman$	9046 1368 5335 9061 9095 9100 9102 1423 5388 9117 9118 1447 9133 9134 9135 9139 1458 1459 9161 10610 10640 7173
-women$	8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8726 9046 9049 1368 5333 9066 9068 9085 9093 9100 9101 9102 1420 9117 9118 1458 1459 1478 9227 9407 9461 7170 7173 7183
-wont$	1821 1822 1823 1824 1825 3330
-wool$	7178
-woolly$	3776
-word$	10024 10053
-wore$	8250 8251 8252 8253 8254 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3291 3308
-work	7443
-work$	137 139 140 4143 7866 4274 8077 414 415 416 417 418 419 420 421 422 672 8510 8519 8752 5119 5134 5138 8862 8914 5226 5271 5469 5470 5471 5472 9463 9493 9499 5789 9513 5840 9582 9613 9619 9634 9635 9636 9641 9907 2548 6921 6985 3161 7292 7300 7343
-worked	2604
-worked$	414 415 416 417 418 419 420 421 422 672 9611 9620 9621 9622 9623 9624 10406 2946 7301
-worker	10495
-worker$	7922 8168 8421 8518 6013 6018 6019 6036 6037 10075 10106 6402 6411 6881 10631 6986 3408 7670
-workers$	7922 8168 8421 4794 8518 8791 5092 8944 8993 8994 8995 8996 5853 5854 5856 5857 5895 5896 5897 6013 6018 6019 10075 10106 6411 6986 7081
-working$	414 415 416 417 418 419 420 421 422 672 5135 5457 9492 9634 9635 9636 10334 7300 7373 3650
-works$	414 415 416 417 418 419 420 421 422 672 9617 7301
+within$	5006 8752 8753 1024 8842 5236 5476 6791
+withof	10421
+without$	72 4364 1073 9243 9244 9245 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9279 9288 9289 9290 9291 9292 9293 9294 1599 1845 1848 5861 1945 2206 2207 6217 2340 2341 2868 3361 3362 3376 3398
+withro	10421
+withsh	10421
+withst	10421
+withsu	10421
+withth	10421
+witness$	7049
+witnesses$	7049
+woeful$	2427 3799
+woefully$	3799
+wolves$	8814 8815 8816
+woman	6961
+woman$	9092 1368 5358 9107 9141 9146 9148 1423 5411 9163 9164 1447 9179 9180 9181 9185 1458 1459 9207 10671 10706 7216
+women$	8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8772 9092 9095 1368 5356 9112 9114 9131 9139 9146 9147 9148 1420 9163 9164 1458 1459 1478 9273 9453 9507 7213 7216 7226
+wont$	1821 1822 1823 1824 1825 3350
+wool$	7221
+woolly$	3799
+word$	10070 10099
+wore$	8296 8297 8298 8299 8300 1689 1714 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 3311 3328
+work	7486
+work$	137 139 140 4166 7912 4297 8123 414 415 416 417 418 419 420 421 422 672 8556 8565 8798 5142 5157 5161 8908 8960 5249 5294 5492 5493 5494 5495 9509 9539 9545 5812 9559 5863 9628 9659 9665 9680 9681 9682 9687 9953 2549 6964 7028 3181 7335 7343 7386
+worked	2614
+worked$	414 415 416 417 418 419 420 421 422 672 9657 9666 9667 9668 9669 9670 10462 2966 7344
+worker	10554
+worker$	7968 8214 8467 8564 6036 6041 6042 6059 6060 10121 10152 6425 6434 6919 10697 7029 3428 7716
+workers$	7968 8214 8467 4817 8564 8837 5115 8990 9039 9040 9041 9042 5876 5877 5879 5880 5918 5919 5920 6036 6041 6042 10121 10152 6434 7029 7124
+working$	414 415 416 417 418 419 420 421 422 672 5158 5480 9538 9680 9681 9682 10390 7343 7416 3673
+works$	414 415 416 417 418 419 420 421 422 672 9663 7344
 workshop$	137 139 140
 workshops$	137 139 140
-workshy$	3751
-world$	9065 3198 3199
-worldly$	1353 1619 1620 1621 1622 3200 3756
-worn$	8255 8270 8271 8272 8282 10203 6483 7254
-worr	2829 2867 2929
-worried$	5458 5459 5460 9183 9184 9185 5464 5465 6340 2460
-worries$	8546 8547 8548 8549 5467 9190 7355
-worry$	5458 5459 5460 9183 9184 9185 5464 5465 7355
-worrying$	8868 8869 8870 8871 8872 8873 8874 8875 8876 3143 3145
-worse$	4659 9225 9226 10019 10020 7188
+workshy$	3774
+world$	9111 3218 3219
+worldly$	1353 1619 1620 1621 1622 3220 3779
+worn$	8301 8316 8317 8318 8328 10249 6506 7297
+worr	2842 2880 2944
+worried$	5481 5482 5483 9229 9230 9231 5487 5488 6363 2460
+worries$	8592 8593 8594 8595 5490 9236 7398
+worry$	5481 5482 5483 9229 9230 9231 5487 5488 7398
+worrying$	8914 8915 8916 8917 8918 8919 8920 8921 8922 3163 3165
+worse$	4682 9271 9272 10065 10066 7231
 worship$	531 532 533 534 535
 worshiped$	531 532 533 534 535
 worshiping$	531 532 533 534 535
 worshipped$	531 532 533 534 535
 worshipping$	531 532 533 534 535
 worships$	531 532 533 534 535
-worst$	8318 4622 3145 3452
-worth$	8537
-worthless$	3751
-would$	292 589 4553 8276 593 594 595 596 597 603 4566 4575 4683 4733 992 1063 9088 9110 1496 5463 1589 1808 1826 1827 1828 1839 1840 1841 5860 9599 1921 5949 9673 9674 1998 1999 6113 6114 6115 6450 2491 3331 3335 3347
+worst$	8364 4645 3165 3472
+worth$	8583
+worthless$	3774
+would$	292 589 4576 8322 593 594 595 596 597 603 4589 4598 4706 4756 992 1063 9134 9156 1496 5486 1589 1808 1826 1827 1828 1839 1840 1841 5883 9645 1921 5972 9719 9720 1998 1999 6136 6137 6138 6473 2491 3351 3355 3367
 wound$	954 955
-wrap	10638
-wraps$	8835 6941 7090
-wreak$	3111
-wreaked$	3112
-wreaking$	3110
-wreck$	3023
-wrecked$	3023
-wrecking$	3023
-wreckked$	3023
-wreckking$	3023
-wrecks$	3023
-wrist$	10491
-wrists$	10491
-writ	7614
-write$	2327 2677 2747 10547 3095 3096
-writing$	2330 2677
-written$	2308 2329 2864
-wrong$	4058 4059 4189 4285 4286 4287 8078 8607 8619 8620 8621 9108 9109 9838 9839 9849 9939 10107 10108 6399 2971 3033
+wrap	10704
+wraps$	8881 6984 7133
+wreak$	3131
+wreaked$	3132
+wreaking$	3130
+wreck$	3043
+wrecked$	3043
+wrecking$	3043
+wreckked$	3043
+wreckking$	3043
+wrecks$	3043
+wrist$	10550
+wrists$	10550
+writ	7660
+write$	2327 2687 2757 10606 3115 3116
+writing$	2330 2687
+written$	2308 2329 2877
+wrong$	4081 4082 4212 4308 4309 4310 8124 8653 8665 8666 8667 9154 9155 9884 9885 9895 9985 10153 10154 6422 2991 3053
 wrote$	2328
-xanax	6797
-xanax$	10519
-y$	9130
-year	6828
-year$	4475 4504 4505 8701 4982 8705 5319 9051 5348 9175 1652 1655 1657 10546 6828 10550 7366 7644
-years$	8705 9037 9038 9039 9104 9105 9106 9107 9142 9143 9144 9175 7366 7644
-yet$	4129 2407 6391
-yield	3418
-yjs	6908
-yjs$	10630 3708
-yob$	3735
-yobbish$	3145 3735
-yobbo$	3735
-yobbos$	3735
-yobs$	8768 8769 8770 3735
-yoi$	3956
-yos	6908
-yos$	10630 3708
-yot	6908
-yot$	10630 3708
-young	6918
-young$	273 333 707 977 4956 5070 5071 1144 8880 5162 5163 8904 8905 8906 8907 8908 8909 8923 1249 1250 5214 5321 5474 5594 5595 5596 5597 5598 5599 1650 9334 9337 1719 1767 1768 5848 5984 6153 6277 6278 6287 6296 6336 6377 6379 6439 10211 10213 6492 2533 2534 6516 2577 10269 2588 10286 10290 6586 6589 6625 2681 10368 10369 6668 10395 10403 6699 10469 10472 10640 2997 3065 3068 3077 3116 7101 7148 3218 3242 3447 7457 7463 7482 3671
-younger$	4913 4914 4923 4924 4925 4926 4972 8710 8711 8712 8713 8714 8715 8716 8717 8718 8719 8720 8721 8724 8725 8728 8729 6865 6940
-youngers$	10255
-youngster$	1144 8880 8904 8905 8906 8907 8908 8909 8920 7101
-youngsters$	1144 8880 8904 8905 8906 8907 8908 8909 8920 6940 7101
-youth	3458 3704
-youth$	1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 1650 9334 9337 9340 9341 2064 2065 2441 6455 2545 6908 2947 3065 7029 3068 7101 7205 3244 3447 3695 3704
-youths$	8677 1144 8880 8883 8904 8905 8906 8907 8908 8909 8920 9334 9337 2545 7029 7101 3244 3762
-yp	6439 6447 10190 10207 10209 10211 10213 6492 10215 2533 2534 10269 10286 10290 6590 6625 2681 10368 10369 10395 10402 10403 6699 10469 10472 2830 6799 2853 2875 6839 10592 6884 6885 2930 10617 10644 2963 3458 7431 7457 7482 7596
-yp$	3039
-yp1$	3038
-yp2$	3038
-yp3$	3038
-yp4$	3038
-yp5$	3038
-yp6$	3038
-yro$	3954
-zero$	1942 6160 3402 3485
-zits$	7264
+xanax	6833
+xanax$	10578
+y$	9176
+year	6864
+year$	4498 4527 4528 8747 5005 8751 5342 9097 5371 9221 1652 1655 1657 10605 6864 10609 7409 7690
+years$	8751 9083 9084 9085 9150 9151 9152 9153 9188 9189 9190 9221 7409 7690
+yet$	4152 2407 6414
+yield	3438
+yjs	6951
+yjs$	10696 3731
+yob$	3758
+yobbish$	3165 3758
+yobbo$	3758
+yobbos$	3758
+yobs$	8814 8815 8816 3758
+yoi$	3979
+yos	6951
+yos$	10696 3731
+yot	6951
+yot$	10696 3731
+young	6961
+young$	273 333 707 977 4979 5093 5094 1144 8926 5185 5186 8950 8951 8952 8953 8954 8955 8969 1249 1250 5237 5344 5497 5617 5618 5619 5620 5621 5622 1650 9380 9383 1719 1767 1768 5871 6007 6176 6300 6301 6310 6319 6359 6400 6402 6462 10258 10260 6516 2534 2535 6540 10295 2581 10319 2592 10342 10346 6619 6622 6658 2691 10424 10425 6701 10451 10459 6732 10528 10531 10706 3017 3085 3088 3097 3136 7144 7191 3238 3262 3467 7500 7506 7525 3694
+younger$	4936 4937 4946 4947 4948 4949 4995 8756 8757 8758 8759 8760 8761 8762 8763 8764 8765 8766 8767 8770 8771 8774 8775 6903 6983
+youngers$	10305
+youngster$	1144 8926 8950 8951 8952 8953 8954 8955 8966 7144
+youngsters$	1144 8926 8950 8951 8952 8953 8954 8955 8966 6983 7144
+youth	3478 3727
+youth$	1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 1650 9380 9383 9386 9387 2064 2065 2441 6478 2546 6951 2967 3085 7072 3088 7144 7248 3264 3467 3718 3727
+youths$	8723 1144 8926 8929 8950 8951 8952 8953 8954 8955 8966 9380 9383 2546 10324 7072 7144 3264 3785
+yp	6462 6470 10236 10253 10256 10258 10260 6516 10262 2534 2535 10295 10319 10342 10346 6623 6658 2691 10424 10425 10451 10458 10459 6732 10528 10531 2843 6835 2866 2890 6877 10653 6922 6923 2945 10678 6944 10710 2983 3478 7474 7500 7525 7642
+yp$	3059
+yp1$	3058
+yp2$	3058
+yp3$	3058
+yp4$	3058
+yp5$	3058
+yp6$	3058
+yro$	3977
+zero$	1942 6183 3422 3505
+zits$	7307

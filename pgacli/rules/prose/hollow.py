@@ -44,8 +44,8 @@ _NOTE_ID = re.compile(r"[a-z]\d{1,3}\Z")
 _NOT_YET = Lazy(
     r"\W*(?:tb[acd]|(?:still\s+)?to\s+be\s+(?:added|agreed|completed|confirmed|decided|discussed|filled|written(?!\s+to))|pending"
     r"|awaiting|not\s+(?:yet\s+)?(?:sure|clear|known|decided)\b(?=\s*(?:yet|[.,;–—-]|\Z))"
-    r"|(?:i\s+)?(?:will|need\s+to|must)\s+(?:add|complete|come\s+back|finish|fill|write|check|return)"
-    r"\s+(?:this|it|to)\b)"
+    r"|(?:i\s+)?(?:will|need\s+to|must)\s+(?:(?:add|complete|come\s+back|finish|fill|write|check|return)"
+    r"\s+(?:this|it|to)\b|(?:discuss|update|revisit|ask|talk)\b[^.;]{0,60}(?:supervis|update|later|due\s+course|manager)))"
 )
 _GROUP = Lazy(
     r"\b(?:group|they|them|themselves|friends|members|young people|children|boys|girls|each other"
@@ -57,7 +57,7 @@ _GETTING_AT = r"(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
 _MECHANISM = Lazy(
     r"\b(?:safe|safer|safest|safely|unsafe|protect(?:s|ed|ing)?|trust(?:s|ed|ing)?|hurt|danger(?:s|ous)?"
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
-    r"|alone|robbed|stabb\w+|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
+    r"|alone|robbed|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
     r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
@@ -113,7 +113,7 @@ _NUMBERS = {
 }
 _CLOCK = Lazy(r"(?<=\d)(?:[.:]00)?\s?(?:am|pm)\b|\b(\d+)\s?o['’]clock\b")
 _DIGIT = re.compile(r"\d")
-_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s)\Z")
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)\Z")
 
 
 @kept(1024)

@@ -139,7 +139,11 @@ def tokens() -> re.Pattern[str]:
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)(?<!\bvoice\sof\s)(?<!\bexperience\sof\s)
         (?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
-      | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
+      | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)
+        (?:\s+(?:of|aged)\s+{_AGE}|(?:,\s+|\s+\(){_AGE}(?=[,)]))
+      | the\s+member(?=\s+(?:who|whose|in\s+question)\b)
+      | the\s+(?:youngest|eldest|oldest)\s+one
+        (?=\s+(?:is|was|has|had|can|said|says|told|goes|went|does|did)\b)
       | (?:an?|the|this|one)\s+{age}(?!s|\s+volunteer)(?:\s+{child})?
       | the\s+(?:youngest|eldest
         |oldest(?=\s+(?:is|was|has|had|will|can|said|says|told|goes|went|wants|did|does|who)\b))\b
@@ -187,7 +191,7 @@ def tells() -> re.Pattern[str]:
     return re.compile(
         rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
         r"(?:(?:known|new|close)\s+to\s+(?:\w+\s+){1,4}?)?"
-        r"(?:who\s+|in\s+the\s+\w+\s+|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
+        r"(?:who\s+|(?:in|on|at)\s+the\s+(?:\w+\s+){1,2}?|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
         rf"(?:{any_of(TELLS)}\b|(?<=\bgroup\s)[\w-]+(?<!s)s\b)"
     )
 

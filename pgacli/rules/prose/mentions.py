@@ -15,7 +15,6 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from pgacli.lazy import Lazy
 from pgacli.rules.prose import mention_forms as forms
 from pgacli.rules.prose import one_or_any, pointing
 from pgacli.rules.prose.accounts import ACCOUNT
@@ -55,12 +54,6 @@ class _Noun(NamedTuple):
     who: Who
     gender: str
     possessor: bool
-
-
-_CLAUSE = Lazy(
-    r"[,;:()–—]|\b(?:who|whom|that|which|because|when|if|and|but|so|while|as|after|before|where|says|"
-    r"said|thinks|feels|knows|told|until|since)\b"
-)
 
 
 # What a son or a daughter is who is no young person of the group, by the last letters.
@@ -246,7 +239,8 @@ class _Reader:
         if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
-        candidates = [noun for noun in self._here if not noun.possessor] + self._before
+        candidates = self._of_its_clause(match)
+        candidates += [noun for noun in self._here if not noun.possessor] + self._before
         candidates += [noun for noun in self._here if noun.possessor]
         if ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
             # Told by somebody of somebody else.
@@ -261,6 +255,13 @@ class _Reader:
         self._here.append(_Noun(match.start(), match.end(), who, gender, possessor=False))
         return who
 
+    def _of_its_clause(self, match: re.Match[str]) -> list[_Noun]:
+        """Give the young person who begins the pronoun's clause: "that YP4 takes her tablets"."""
+        last = [noun for noun in self._here[-1:] if noun.who is not Who.ADULT]
+        if not last or last[0].possessor or forms.as_object().match(self._low, match.start()):
+            return []
+        return last if pointing.in_a_clause(self._low, last[0].start) else []
+
     def _other_than(self, noun: _Noun, match: re.Match[str]) -> bool:
         """In "the warden knows him" he is not the warden: nobody is the object of his own verb.
 
@@ -271,6 +272,6 @@ class _Reader:
         if forms.OF_A_PATIENT.match(self._low, match.start()):
             return bool(forms.clinician().match(self._low, noun.start))
         between = self._low[noun.end : match.start()]
-        return bool(forms.as_object().match(self._low, match.start())) and not _CLAUSE.search(
-            between
-        )
+        return bool(
+            forms.as_object().match(self._low, match.start())
+        ) and not pointing.CLAUSE.search(between)

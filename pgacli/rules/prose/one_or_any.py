@@ -42,7 +42,7 @@ WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
 # What stands before "that a pupil" where one of whom somebody told is meant, and not any.
 HEARD = Lazy(
     r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
-    r"|(?:told|informed)(?:\s+(?:us|me|\w+\s+\w+))?|told\s+by\b[^,]*)\s+that\s+\Z"
+    r"|(?:told|informed)(?:\s+(?:us|me|\w+\s+\w+))?|(?:told|reported|noted|said)\s+by\b[^,]*)\s+that\s+\Z"
 )
 # What stands before "one of them" whose words are told, and not their life.
 IN_THE_WORDS_OF = Lazy(r"\b(?:in\s+the\s+words\s+of|as|according\s+to|says?|said)\s+\Z")

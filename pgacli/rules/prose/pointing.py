@@ -18,6 +18,19 @@ _THINGS = Lazy(
     r"|weeks)\b(?!.*\b(?:who|they|people)\b)"
 )
 
+# What divides a clause from another.
+CLAUSE = Lazy(
+    r"[,;:()–—]|\b(?:who|whom|that|which|because|when|if|and|but|so|while|as|after|before|where|says|"
+    r"said|thinks|feels|knows|told|until|since)\b"
+)
+# What stands before the subject of a clause within another.
+_BEGINS = Lazy(r"\b(?:that|whether|if|when|because|while|until|after|before|where|how|so)\s+\Z")
+
+
+def in_a_clause(low: str, start: int) -> bool:
+    """Is what begins here the subject of a clause within another, as in "checks that YP4 …"?"""
+    return _BEGINS.search(low, 0, start) is not None
+
 
 def at_others(low: str, end: int) -> bool:
     """Does the "them" that ends here mean others than the one of whom is told?"""

@@ -42,6 +42,15 @@ _TALK_OF = Lazy(
     r"|fundraiser|idea|number|rota)s?\s+(?:\w+\s+){0,2}?(?:about|on|of|for|against)\s+"
     r"(?:\w+\s+(?:and|or)\s+)?(?:the\s+|an?\s+|being\s+)?\Z"
 )
+# Nor what they have learnt about, or where they work or would like to.
+_OF_OTHERS = Lazy(
+    r"\b(?:(?:learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|read(?:s|ing)?|knows?|ask(?:s|ed)?|train(?:ed|ing)?)\s+"
+    r"(?:(?!his\b|her\b|their\b)\w+\s+){0,3}?(?:about|in)"
+    r"|(?:jobs?|shifts?|volunteer(?:s|ed|ing)?|apprenticeship|career|work\s+experience)\s+(?:\w+\s+){0,2}?(?:in|at|with|for)"
+    r"|(?:wants?|hopes?|would\s+like|aims?)\s+(?:to\s+(?:be|become|train\s+as|work\s+(?:in|at|with|for)))"
+    r"(?:\s+\w+\s+(?:in|at|with|for))?)\s+(?:the\s+|an?\s+)?\Z"
+)
+_OWN = re.compile(r"(?:his|her|their|yp\d+['’]s)\b")
 # "An evening that is held at the studio and not in school" says where, and nothing of attendance.
 _NOT_IN_SCHOOL = Lazy(r"not in (?:school|lessons|college)\Z")
 _HELD = Lazy(
@@ -100,7 +109,7 @@ def _details(sentence: Sentence) -> Iterator[Span]:
         for match in found:
             start, end = match.span()
             before = low[:start]
-            if _TALK_OF.search(before):
+            if _TALK_OF.search(before) or (_OF_OTHERS.search(before) and not _OWN.match(match[0])):
                 continue
             if _NOT_IN_SCHOOL.match(match[0]) and _HELD.search(before):
                 continue

@@ -1,4 +1,4 @@
-1229 869 587
+1234 874 592
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -186,7 +186,7 @@ sellers?
 landlords?
 older (?:people|person|buyers|brothers)
 older (?:lads|boys|teenagers|cousins)(?! (?:in|of|within|among) (?:the|this) (?:group|cohort))
-people (?:who|selling|behind)
+(?<!young\s)people (?:who|selling|behind)
 those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)
@@ -740,7 +740,7 @@ involv(?:e|es|ed|ing)
 work(?:s|ed|ing)? (?:on|around|through|with|towards|alongside)
 be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positive|friendly|visible|present|approachable|careful|fair|open|honest|curious|alert)
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
-contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
+contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
 block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+(?:WHOM|each other|one another|the others?)
 (?:WHOM) (?:is|are|be|to be|will be|should be) turned away
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+(?:them|him|her|the others?|each other|one another|yp\d+)
@@ -774,6 +774,8 @@ replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
 (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let|able) (?:to )?(?:\w+ ){0,3}?(?:together|meet|gather|associate|mix|visit (?:each|one)|see (?:each|one)|sit (?:with|next))
 (?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so|to) (?:that )?(?:\w+ ){0,4}?(?:not|stop|prevent|cannot|limit|keep)(?: \w+){0,4}? (?:meet\w*|together|contact\w*|apart|see\w*|gather\w*|associat\w+|friends|each other)
 move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
+(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?|youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity|locality|centre|parade|station)
+(?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing|ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+(?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet|linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM|parents to (?:stop|keep|prevent)|families to (?:stop|keep|prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be|hang)|to (?:stay away from|keep away from|avoid|stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp|other members))
 (?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban|forbid) (?:\w+ ){0,4}?(?:away from|from (?:meeting|seeing|mixing|contacting)|apart|seeing|meeting)
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she))
@@ -877,18 +879,19 @@ separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|preve
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|session|bus|site|table)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
+(?:alternatives? to|instead of|rather than|in place of) (?:\w+ing )?(?:\w+ ){0,2}?time (?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities|sessions|evenings|time)
 (?:at|to) the other end of the (?:county|country|city|borough|town)
 in (?:other|different|distant) (?:towns|cities|counties|boroughs)(?= (?:for|so|to))
 (?:to|at a|into|for) boarding school
 (?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?|groups?) of (?:friends|peers)
 (?:yp\d+|the (?:oldest|eldest|youngest|two|leaders?)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|he|she|him|her|one member|two members|(?:his|her|yp\d+['’]s) family) (?:\w+ ){0,3}?(?:moves?|moved|goes|go|sent|transfers?|transferred|placed|starts?|relocates?|relocated) (?:\w+ ){0,3}?(?:in|to|at|with|into|out) (?:\w+(?:['’]s)? ){0,3}?(?:another|different|other|outside|out of|away) (?:\w+ ){0,3}?(?:school|college|city|town|borough|county|area|club|family|class|placement|academy|estate|region|end of)
-chang(?:e|es|ing) (?:yp\d+['’]s|his|her|their|one member['’]s|the (?:boy|girl|eldest|oldest|young person)['’]s) (?:\w+ )?(?:school|class|form|timetable|college|tutor group|placement)
+chang(?:e|es|ing) (?:yp\d+['’]s|his|her|their|one member['’]s|the (?:boy|girl|eldest|oldest|young person)['’]s) (?:\w+ )?(?:school|class|form|timetable|college|tutor group|placement)(?! back\b)
 change of (?:school|class|college|form)(?= (?:for|so))
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
 (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from|step away from) (?:the|this|their|his|her) (?:group|peer group|friendship group|friends)(?! (?:chat|home|session|room|at the|to|for the night))
-(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
-the (?:group|friends|five|four|three|boys|girls|young people|siblings|children)(?: of \w+)? (?:[\w’'-]+ ){0,5}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
+(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
+the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+|are\s+|is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn|cancelled|replaced|ended|closed)(?! (?:at|by) \d)
 (?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
 (?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven|collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well| when they)
@@ -935,7 +938,7 @@ curfews? (?:from|of|at|after) \d
 (?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek|identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social|better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+|positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship (?:groups?|circles?)|peers|peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside|among) (?:the|this|their)(?: )?(?:\w+ )?(?:group|five|friends))
 (?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
 (?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+|down )?(?:amountof )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+|spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|peers)|(?:each other|one another)['’]s company)
-(?:friendships?|group|bond|ties?) (?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
+(?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry|collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around|round)|gather|congregate|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
@@ -969,6 +972,7 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one |each |old\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
 (?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of|led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 (?:break|breaks|breaking|disrupt\w*|dismantl\w+|fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?|networks?|circles?)
@@ -995,6 +999,7 @@ avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|togeth
 (?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
+(?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|youngest|first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?|other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
 (?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold|reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends|other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
@@ -1230,5005 +1235,5022 @@ continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 (?:are|is|be|been) (?:paused|suspended|waived|cancelled|withdrawn|scrapped) (?:until|for|from|at|in|by)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 43 44 46 47 48 49 50 52 54 56 59 60 61 62 63 67 68 69 70 71 74 75 77 78 79 80 81 82 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 102 103 104 106 108 109 110 112 113 126 129 134 136 137 138 139 140 145 146 147 148 149 151 156 157 159 161 162 164 167 169 187 190 193 252 262 275 293 294 295 296 297 300 301 302 303 304 305 306 307 352 353 354 355 357 361 363 365 366 367 372 373 376 379 380 387 390 391 392 393 395 396 398 399 400 401 402 403 406 409 410 411 418 419 424 425 426 432 433 436 438 441 442 444 445 450 451 455 456 457 459 464 465 466 467 468 470 471 472 473 477 478 479 480 482 486 487 488 489 490 491 492 493 494 497 498 500 501 502 503 504 505 506 507 508 509 510 511 514 516 519 520 521 522 523 525 526 527 528 531 532 546 553 554 555 557 558 562 566 570 572 573 574 576 580 582 593 594 595 598 599 601 603 604 608 615 678 679 682 683 689 691 692 693 694 695 696 698 699 700 702 705 706 710 713 714 716 717 719 720 721 722 739 740 741 742 743 746 747 748 749 750 751 752 755 756 757 758 759 760 762 763 765 766 767 768 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 793 794 795 796 797 798 800 801 802 803 804 805 806 807 809 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 832 834 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 897 898 899 900 901 902 903 904 905 906 907 908 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 926 929 931 932 933 934 935 936 938 939 940 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 985 986 987 988 989 990 991 992 993 994 995 996 997 999 1000 1001 1002 1003 1004 1005 1006 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1048 1049 1050 1053 1054 1056 1079 1133 1138 1145 1169 1170 1172 1183 1184 1191 1194 1195 1196 1198 1199 1202 1203 1213 1214 1216 1218 1219 1220 1221 1225 1226 1227 1228 1 8 9 13 17 19 21 30 45 51 53 55 57 58 64 65 66 72 73 76 84 100 101 105 107 114 115 118 123 124 125 127 130 135 141 142 143 144 150 152 153 158 160 163 165 166 168 171 173 174 176 179 184 185 186 188 189 191 192 224 228 229 244 247 257 278 279 281 282 283 286 290 291 298 299 324 340 356 358 359 360 362 364 368 369 370 371 374 375 377 378 381 382 383 384 385 386 388 389 394 397 404 407 408 413 414 415 416 417 420 421 427 430 431 434 435 437 439 440 443 446 447 448 449 452 453 454 458 460 462 463 469 474 475 476 481 483 484 485 495 496 499 513 515 524 529 530 533 534 535 539 540 541 542 543 545 547 549 552 556 559 560 561 563 564 565 567 568 569 571 575 577 578 581 583 592 596 597 600 602 605 606 607 612 614 621 623 650 677 680 681 684 690 697 701 703 704 707 709 711 712 715 718 723 724 737 738 744 745 753 754 761 764 769 792 799 808 810 830 831 833 835 896 909 925 927 928 930 937 941 984 998 1007 1023 1047 1052 1055 1058 1060 1063 1067 1071 1076 1078 1081 1090 1101 1111 1119 1130 1135 1136 1137 1139 1140 1142 1143 1144 1153 1155 1171 1177 1178 1180 1185 1186 1188 1192 1197 1200 1201 1204 1205 1206 1207 1209 1210 1212 1215 1222 1223 1224 0 7 42 111 116 117 119 120 121 122 128 131 132 133 154 155 170 172 175 177 178 180 181 182 183 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 225 226 227 230 231 232 233 234 235 236 237 238 239 240 241 242 243 245 246 248 249 250 251 253 254 255 256 258 259 260 261 263 264 265 266 267 268 269 270 271 272 273 274 276 277 280 284 285 287 288 289 292 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 341 342 343 344 345 346 347 348 349 350 351 405 412 422 423 428 429 461 512 517 518 536 537 538 544 548 550 551 579 584 585 586 587 588 589 590 591 609 610 611 613 616 617 618 619 620 622 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 685 686 687 688 708 725 726 727 728 729 730 731 732 733 734 735 736 868 1042 1043 1044 1045 1046 1051 1057 1059 1061 1062 1064 1065 1066 1068 1069 1070 1072 1073 1074 1075 1077 1080 1082 1083 1084 1085 1086 1087 1088 1089 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1102 1103 1104 1105 1106 1107 1108 1109 1110 1112 1113 1114 1115 1116 1117 1118 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1131 1132 1134 1141 1146 1147 1148 1149 1150 1151 1152 1154 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1173 1174 1175 1176 1179 1181 1182 1187 1189 1190 1193 1208 1211 1217
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 43 44 46 47 48 49 50 52 54 56 59 60 61 62 63 67 68 69 70 71 74 75 77 78 79 80 81 82 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 102 103 104 106 108 109 110 112 113 126 129 134 136 137 138 139 140 145 146 147 148 149 151 156 157 159 161 162 164 167 169 187 190 193 252 262 275 293 294 295 296 297 300 301 302 303 304 305 306 307 352 353 354 355 357 361 363 365 366 367 372 373 376 379 380 387 390 391 392 393 395 396 398 399 400 401 402 403 406 409 410 411 418 419 424 425 426 432 433 436 438 441 442 444 445 450 451 455 456 457 459 464 465 466 467 468 470 471 472 473 477 478 479 480 482 486 487 488 489 490 491 492 493 494 497 498 500 501 502 503 504 505 506 507 508 509 510 511 514 516 519 520 521 522 523 525 526 527 528 531 532 546 553 554 555 557 558 562 566 570 572 573 574 576 580 582 593 594 595 598 599 601 603 604 608 615 678 679 682 683 689 691 692 693 694 695 696 698 699 700 702 705 706 710 713 714 716 717 719 720 721 722 739 740 741 742 743 746 747 748 749 750 751 752 755 756 757 758 759 760 762 763 765 766 767 768 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 795 796 797 798 799 800 802 803 804 805 806 807 808 809 811 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 834 836 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 900 901 902 903 904 905 906 907 908 909 910 911 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 929 932 934 935 936 937 938 939 941 942 943 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1004 1005 1006 1007 1008 1009 1010 1011 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1053 1054 1055 1058 1059 1061 1084 1138 1143 1150 1174 1175 1177 1188 1189 1196 1199 1200 1201 1203 1204 1207 1208 1218 1219 1221 1223 1224 1225 1226 1230 1231 1232 1233 1 8 9 13 17 19 21 30 45 51 53 55 57 58 64 65 66 72 73 76 84 100 101 105 107 114 115 118 123 124 125 127 130 135 141 142 143 144 150 152 153 158 160 163 165 166 168 171 173 174 176 179 184 185 186 188 189 191 192 224 228 229 244 247 257 278 279 281 282 283 286 290 291 298 299 324 340 356 358 359 360 362 364 368 369 370 371 374 375 377 378 381 382 383 384 385 386 388 389 394 397 404 407 408 413 414 415 416 417 420 421 427 430 431 434 435 437 439 440 443 446 447 448 449 452 453 454 458 460 462 463 469 474 475 476 481 483 484 485 495 496 499 513 515 524 529 530 533 534 535 539 540 541 542 543 545 547 549 552 556 559 560 561 563 564 565 567 568 569 571 575 577 578 581 583 592 596 597 600 602 605 606 607 612 614 621 623 650 677 680 681 684 690 697 701 703 704 707 709 711 712 715 718 723 724 737 738 744 745 753 754 761 764 769 794 801 810 812 832 833 835 837 899 912 928 930 931 933 940 944 988 1003 1012 1028 1052 1057 1060 1063 1065 1068 1072 1076 1081 1083 1086 1095 1106 1116 1124 1135 1140 1141 1142 1144 1145 1147 1148 1149 1158 1160 1176 1182 1183 1185 1190 1191 1193 1197 1202 1205 1206 1209 1210 1211 1212 1214 1215 1217 1220 1227 1228 1229 0 7 42 111 116 117 119 120 121 122 128 131 132 133 154 155 170 172 175 177 178 180 181 182 183 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 225 226 227 230 231 232 233 234 235 236 237 238 239 240 241 242 243 245 246 248 249 250 251 253 254 255 256 258 259 260 261 263 264 265 266 267 268 269 270 271 272 273 274 276 277 280 284 285 287 288 289 292 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 341 342 343 344 345 346 347 348 349 350 351 405 412 422 423 428 429 461 512 517 518 536 537 538 544 548 550 551 579 584 585 586 587 588 589 590 591 609 610 611 613 616 617 618 619 620 622 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 685 686 687 688 708 725 726 727 728 729 730 731 732 733 734 735 736 870 1047 1048 1049 1050 1051 1056 1062 1064 1066 1067 1069 1070 1071 1073 1074 1075 1077 1078 1079 1080 1082 1085 1087 1088 1089 1090 1091 1092 1093 1094 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1107 1108 1109 1110 1111 1112 1113 1114 1115 1117 1118 1119 1120 1121 1122 1123 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1136 1137 1139 1146 1151 1152 1153 1154 1155 1156 1157 1159 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1178 1179 1180 1181 1184 1186 1187 1192 1194 1195 1198 1213 1216 1222
 
-8 14 6 4 3 6 8 10 3 9 3 9 9 8 6 8 12 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 10 0 6 5 9 0 6 4 4 8 6 7 5 3 6 10 6 9 6 6 7 7 12 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 10 7 9 3 4 4 6 6 68 7 6 5 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 19 6 5 8 6 7 7 4 7 8 4 4 3 10 5 4 4 4 3 7 7 8 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 7 3 5 5 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 7 10 5 4 6 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 7 6 3 4 0 0 11 20 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 7 6 12 14 3 7 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 11 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 3 14 5 5 3 5 3 7 6 10 10 2 5 4 3 5 6 5 7 3 11 5 3 7 6 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 5 3 2 2 2 3 2 2 3 3 3 4 3 3 3 2 2 6 2 4 3 4 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 3 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 3 2 2 2 3 3 2 2 4 4 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 10 3 9 3 9 9 8 6 8 12 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 10 0 6 5 9 0 6 4 4 8 6 7 5 3 6 10 6 9 6 6 7 7 12 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 10 7 9 3 4 4 6 6 68 7 6 5 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 19 6 5 8 6 7 7 4 7 8 4 4 3 10 5 4 4 4 3 7 7 8 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 7 3 5 5 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 11 6 7 3 4 5 22 7 3 6 6 14 16 0 4 6 4 13 6 8 7 10 5 4 6 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 0 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 7 6 3 4 0 0 11 20 26 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 7 6 12 14 3 7 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 11 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 3 14 5 5 3 5 3 7 6 10 10 2 5 4 3 5 6 5 7 3 11 5 3 7 6 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 5 3 2 2 2 3 2 2 3 3 3 4 3 3 3 2 2 6 2 4 3 4 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 3 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 3 2 2 2 3 3 2 2 4 4 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	455 1835
-20$	2049
-34$	805
-35$	805
-YP	1605
-a$	2180 99 1392 1422 1445 1455 1456 248 1489 1493 1548 334 1597 1786 1788 2658 1791 564 1795 2672 2674 1808 1810 1812 1842 1883 2053 2054 2056 2057 2058 2059 2061 2063 2069 2070 2071 2073 2074 2075 2079 2082 2093 2094
-abc	294 1523
-abcs	1523
-able$	2252 1532 324 1683 1761 612 1924
-about$	1366 1486 2383 1966 1971
-above	2518
-above$	2534 1983
-abreast$	1044
-abroad	1719
-abuse$	1908
-academ	2474 2503 2508
-academy$	2559
-accept	1244 2123
-accepted$	2113
-access	1446 1917 756 1985
-access$	2315 707
-accessed$	593
-accessible$	2307
-accomm	472
-accommodation$	2484 495
-accordingly$	1937 1938
-accoun	2187 1398 756 1985 935
-account$	63 2253 2267 2350
-accred	1299
-accredited$	2168
-achiev	1280 1979
-achieve$	594
-achieved$	2149 594
-achieves$	594
-acknow	1300 703
-acknowledge$	1096
-acknowledged$	1096
-acknowledgement$	2169
-acknowledges$	1096
-acknowledging$	1096
-across	2676
-across$	2266 2459 1934
-act$	708 785
-acted$	2190
-action	1238 2154 2171 1398 1433 587 1822 1835 869
-action$	2 51 2264 2267 2302 601
-actions$	2 51 601
-active$	1411
-activi	1238 2154 2171 2233 2300 1502 2648 587 1822 1835 2005 869
-activities$	2172 2371 2498 1641 2511 2520 1935 1936 2010
-activity$	2010
-acts$	785
+1$	458 1845
+20$	2059
+34$	810
+35$	810
+YP	1612
+a$	2190 99 1397 1427 1450 1460 1461 248 1494 1498 1555 336 1604 1796 1798 2673 1801 569 1805 2687 2689 1818 1820 1822 1852 1893 2063 2064 2066 2067 2068 2069 2071 2073 2079 2080 2081 2083 2084 2085 2089 2092 2103 2104
+abc	294 1528
+abcs	1528
+able$	2262 1537 326 1691 1771 617 1934
+about$	1371 1491 2393 1976 1981
+above	2531
+above$	2547 1993
+abreast$	1049
+abroad	1728
+abuse$	1918
+academ	2486 2516 2521
+academy$	2572
+accept	1249 2133
+accepted$	2123
+access	1451 1927 761 1995
+access$	2325 712
+accessed$	598
+accessible$	2317
+accomm	475
+accommodation$	2496 499
+accordingly$	1947 1948
+accoun	2197 1403 761 1995 940
+account$	63 2263 2277 2360
+accred	1304
+accredited$	2178
+achiev	1285 1989
+achieve$	599
+achieved$	2159 599
+achieves$	599
+acknow	1305 708
+acknowledge$	1101
+acknowledged$	1101
+acknowledgement$	2179
+acknowledges$	1101
+acknowledging$	1101
+across	2691
+across$	2276 2471 1944
+act$	713 790
+acted$	2200
+action	1243 2164 2181 1403 1438 592 1832 1845 874
+action$	2 51 2274 2277 2312 606
+actions$	2 51 606
+active$	1416
+activi	1243 2164 2181 2243 2310 1507 2663 592 1832 1845 2015 874
+activities$	2182 2381 2511 1649 2524 2533 1945 1946 2020
+activity$	2020
+acts$	790
 ad$	175
-add	812
-add$	1170
-added$	1170
-adding$	1170
+add	817
+add$	1175
+added$	1175
+adding$	1175
 additi	160
-additional$	1358 1389 680
-addres	121 122 1394 183 703
-address$	1412 1673 1076
-addressed$	1351 2263 1076
-addresses$	1673 1076
-addressing$	1076
-adds$	1170
-admitt	2591 499
-admitted$	1728
-adopt$	216 1179
-adopte	2132 1289 1816
-adopted$	2158 1179
-adopting$	1179
-adopts$	1179
-adult	2187
-adult$	2242 2243 2338 1864 1865 637 1124
+additional$	1363 1394 685
+addres	121 122 1399 183 708
+address$	1417 1681 1081
+addressed$	1356 2273 1081
+addresses$	1681 1081
+addressing$	1081
+adds$	1175
+admitt	2605 503
+admitted$	1737
+adopt$	216 1184
+adopte	2142 1294 1826
+adopted$	2168 1184
+adopting$	1184
+adopts$	1184
+adult	2197
+adult$	2252 2253 2348 1874 1875 642 1129
 adults	249
-adults$	2207 1367 167 2338 1478 886 1124
-advert	1238 2132 2154 2171 587 1816 1822 1835 869
-advice$	130 2258
-advis$	335
+adults$	2217 1372 167 2348 1483 891 1129
+advert	1243 2142 2164 2181 592 1826 1832 1845 874
+advice$	130 2268
+advis$	337
 advise	65 66
-advise$	306 335 1092
-advised$	335 1092
-adviseed$	306
-adviseing$	306
-adviser$	602
-advisers$	602
-advises$	306 335 1092
-advising$	335 1092
-adviss$	335
-advoca	703 1037
-advocate$	1016
-afraid	1314
-afraid$	2183 955
-after$	2192 2302 1500 2659 2042
-aftern	509 510
-afternoon$	2167 1587 2586 1738 2608
-afternoons$	2167 1587 2592 1738 2608 1851
-again$	1467 2352 2531
-against$	1251 111 1342 1564 1896
-age$	2617
-agenc	2227
-agenci	26 34 2153 1378 249
-agencies$	0 1 2103 12 16 18 1255 2138 57 1370 2247 167 1478 735
-agency$	2127 1395
-agenda$	2230 1929
-agree	812
-agree$	1247 350 513 842
-agreed	2132 1289 1293 1394 1816
-agreed$	2115 2158 2162 1377 2263 1464 513 1761 1833 766 842
-agreeed$	1247
-agreem	1238 2154 2171 2382 587 1822 1835 869
-agreement$	60 130 2381
-agreements$	2381
-agrees$	1247 350 513 842
-aim	743
-aim$	1995
-aiming	743
-aims	743
-aims$	1995
-alarm$	36 38 607
-alarms$	36 38 607
-alert	1458
-alert$	2265 2327 2022
-align	1037
-all	33 110 124 1391 2544 1790 2666 1957 2045
-all$	2099 1262 1287 2164 1305 2260 167 1473 1476 1478 1577 1637 735 2056 2059 2083
-alloca	1257 2132 1816
-allocate$	1193
-allocated$	2126 1277 506 1833 1193
-allocates$	1193
-allocating$	1193
+advise$	308 337 1097
+advised$	337 1097
+adviseed$	308
+adviseing$	308
+adviser$	607
+advisers$	607
+advises$	308 337 1097
+advising$	337 1097
+adviss$	337
+advoca	708 1042
+advocate$	1021
+afraid	1319
+afraid$	2193 960
+after$	2202 2312 1505 2674 2052
+aftern	513 514 515
+afternoon$	2177 1594 2600 2621 1748 2623
+afternoons$	2177 1594 2606 2621 1748 2623 1861
+again$	1472 2362 2544
+against$	1256 111 1347 2403 1571 1906
+age$	2632
+agenc	2237
+agenci	26 34 2163 1383 249
+agencies$	0 1 2113 12 16 18 1260 2148 57 1375 2257 167 1483 740
+agency$	2137 1400
+agenda$	2240 1939
+agree	817
+agree$	1252 352 518 847
+agreed	2142 1294 1298 1399 1826
+agreed$	2125 2168 2172 1382 2273 1469 518 1771 1843 771 847
+agreeed$	1252
+agreem	1243 2164 2181 2392 592 1832 1845 874
+agreement$	60 130 2391
+agreements$	2391
+agrees$	1252 352 518 847
+aim	748
+aim$	2005
+aiming	748
+aims	748
+aims$	2005
+alarm$	36 38 612
+alarms$	36 38 612
+alert	1463
+alert$	2275 2337 2032
+align	1042
+all	33 110 124 1396 2557 1800 2681 1967 2055
+all$	2109 1267 1292 2174 1310 2270 167 1478 1481 1483 1584 1645 740 2066 2069 2093
+alloca	1262 2142 1826
+allocate$	1198
+allocated$	2136 1282 510 1843 1198
+allocates$	1198
+allocating$	1198
 allotment$	58
-allow$	2224 2279 1507 1613 1620 1655 2007
-allowe	2591
-allowed$	201 1507 1532 1688 2575 2589
-allows$	2224 2279 2007
-allowted$	1507
-alone	1314 1643
-alone$	2183 2512 2535 2557 2031
-along$	1546 2646 2006
-alongs	1676
-alongside$	2545 1934 1997 1998 2021
-altern	2300 2351 301 449 2005
-alternate$	358 1604 1723
-alternating$	358 1723
-alternative$	1364 502
-alternatives$	1911
-ambassador$	602
-ambassadors$	602
-amber$	2178 2179 1849
-amend$	1175
-amende	2132 1816
-amended$	1175
-amending$	1175
-amends$	1175
-among$	1508 1551 2459
-amongs$	2266
-amongst$	2266
-an$	1392 1425 208 1445 1455 1788 1791 564 2672 1808 1810 1842 635 2069 2070 2071 2093
-analyse$	684
-analyses$	684
-analysing$	684
-analyst$	897
-analysts$	897
-and$	1323 1387 1389 1483 1492 1501 1974
-annual$	592
-anothe	1378 2397 2412 2414 2425 2440 2487 2491 1634 2599 2609 2611 2643 2645 810 2043
-another$	2247 1425 2398 2411 2427 2445 2454 2455 2463 2465 2467 370 2478 1616 1623 404 1639 2515 2524 2540 2549 2556 1690 2563 2579 2582 485 502 1735 1741 2612 2631 2672 1810 636 2039
-answer	1300 2190
-answer$	2169 1218
-answered$	1218
-answering$	1218
-answers$	1218
-anti$	704
-any$	1379 151 1381 1476 1577 535
-anybody$	2088
-anyone$	2088
-apart	2392 2402 2405 1559 1560 389 2489 1681 511
-apart$	2428 2429 2459 2460 1592 2462 369 2470 2483 1618 2550 2561 2580 520 1760 2633 1775
-apolog	956
-apologise$	862
-apologised$	862
-apologises$	862
-apologising$	862
+allow$	2234 2289 1512 1620 1627 1663 2017
+allowe	2605
+allowed$	201 1512 1537 1696 2588 2603
+allows$	2234 2289 2017
+allowted$	1512
+alone	1319 1651
+alone$	2193 2525 2548 2570 2041
+along$	1553 2661 2016
+alongs	1684 1721
+alongside$	2558 1944 2007 2008 2031
+altern	2310 2361 301 402 452 2015
+alternate$	360 1611 1732
+alternating$	360 1732
+alternative$	1369 506
+alternatives$	1921
+ambassador$	607
+ambassadors$	607
+amber$	2188 2189 1859
+amend$	1180
+amende	2142 1826
+amended$	1180
+amending$	1180
+amends$	1180
+among$	1513 1558 2471
+amongs$	2276
+amongst$	2276
+an$	1397 1430 208 1450 1460 1798 1801 569 2687 1818 1820 1852 640 2079 2080 2081 2103
+analyse$	689
+analyses$	689
+analysing$	689
+analyst$	902
+analysts$	902
+and$	1328 1392 1394 1488 1497 1506 1984
+annual$	597
+anothe	1383 2407 2424 2426 2437 2452 2499 2503 1642 2595 2613 2624 2626 2658 2660 815 2053
+another$	2257 1430 2408 2423 2439 2457 2466 2467 2475 2477 2479 372 2490 1623 1630 2510 407 1647 2528 2537 2553 2562 2569 1698 2576 2592 2596 489 506 1744 1751 2627 2646 2687 1820 641 2049
+answer	1305 2200
+answer$	2179 1223
+answered$	1223
+answering$	1223
+answers$	1223
+anti$	709
+any$	1384 151 1386 1481 1584 540
+anybody$	2098
+anyone$	2098
+apart	2402 2412 2417 1566 1567 391 2501 1689 516
+apart$	2440 2441 2471 2472 1599 2474 371 2482 2495 1625 2563 2574 2593 525 1770 2648 1785
+apolog	961
+apologise$	867
+apologised$	867
+apologises$	867
+apologising$	867
 app$	63
-appeal$	2624 527 1757
-appearance$	1915
-appl	812
-applic	1238 2154 2171 587 1822 1835 869
-applicable$	1923 1924
-application$	2660 1975
-applications$	1975
-applie	1294
-applied$	2163 835
-applies$	835
-apply$	835
-applying$	835
-appoin	1238 2132 2154 2171 499 587 1816 1822 1835 869
-appoint$	1150
-appointed$	1831 1833 1150
-appointing$	1150
-appointment$	2172 1728 2660
-appointments$	2172 1728
-appoints$	1150
-appren	1714
-apprenticeship$	2583
-apprenticeships$	2583
-approa	2150 1314 108 1459 1871
-approach$	2264 2314 2328 1933 1059
-approachable$	2307 1904 2022
-approached$	2183
-approaches$	1318 1059
-approaching$	2438
-approp	160 2296 449 1917
-appropriate$	1358 2231 1364 1377 1386 1389 2307 1923 1924 1107
-appropriately$	2266 1107
-approv	1257 2132 1293 1816
-approved$	2126 2162
+appeal$	2639 532 1767
+appearance$	1925
+appl	817
+applic	1243 2164 2181 592 1832 1845 874
+applicable$	1933 1934
+application$	2675 1985
+applications$	1985
+applie	1299
+applied$	2173 840
+applies$	840
+apply$	840
+applying$	840
+appoin	1243 2142 2164 2181 503 592 1826 1832 1845 874
+appoint$	1155
+appointed$	1841 1843 1155
+appointing$	1155
+appointment$	2182 1737 2675
+appointments$	2182 1737
+appoints$	1155
+appren	1723
+apprenticeship$	2597
+apprenticeships$	2597
+approa	2160 1319 108 1464 1881
+approach$	2274 2324 2338 1943 1064
+approachable$	2317 1914 2032
+approached$	2193
+approaches$	1323 1064
+approaching$	2450
+approp	160 2306 452 1927
+appropriate$	1363 2241 1369 1382 1391 1394 2317 1933 1934 1112
+appropriately$	2276 1112
+approv	1262 2142 1298 1826
+approved$	2136 2172
 apps$	63
-april$	2194 1326
-are	1232 121 153
-are$	1287 1291 1292 77 80 2181 105 115 1359 1451 231 364 584 585 586 632 634
-area	1599 2468 2474 2503 2508 2571 2573
-area$	2418 2475 1615 1616 2485 2486 1764 2026
-areas	2468
-areas$	2331 2418 2509
-arise	1442
-arise$	2311
-arises$	2311 1923
-around$	2247 1389 1405 1486 2383 1918 2017 2021
-arrang	2132 1264 2133 2159 1816
-arrange$	135 1507
-arranged$	2259
-arrangeed$	1507
+april$	2204 1331
+are	1237 121 153
+are$	1292 1296 1297 77 80 2191 105 115 1364 1456 231 366 589 590 591 637 639
+area	1606 2480 2486 2516 2521 2584 2586
+area$	2414 2430 2487 1622 1623 2497 2498 1774 2036
+areas	2480
+areas$	2341 2430 2522
+arise	1447
+arise$	2321
+arises$	2321 1933
+around	1721
+around$	2257 1394 1410 1491 2393 1928 2027 2031
+arrang	2142 1269 2143 2169 1826
+arrange$	135 1512
+arranged$	2269
+arrangeed$	1512
 arrangeing$	135
 arranges$	135
-arrangeted$	1507
-arrest	1314 880
+arrangeted$	1512
+arrest	1319 885
 arrest$	103 114
-arrested$	2183
+arrested$	2193
 arrests$	103 114
-arriva	1682
-arrivaltime$	2551
-arrivaltimes$	2551
-arrive	480 499 802
-arrive$	1525 1728
-arrives$	1728
-articl	1238 2154 2171 587 1822 1835 869
-as$	1331 126 147 1383 158 2263 2266 2267 2269 2270 1424 196 213 1463 235 319 632 655 656 1918 694 1931 1939 755 778
-asbo	294 1523 295 1524
-asbos	1523 1524
-aside$	2076
-ask	2181 1339 2208
-ask$	101 306 548 623 1186
-aske	623
-asked	1294 2165 2166 1339 2208 609
-asked$	2163 2186 1319 1339 306 350 1838 1186
-asking$	306 548 1186
-asks	1339 2208
-asks$	101 306 548 623 1186
-aspira	1932
-aspirations$	1065
-assaul	108 880
-assault$	113 651
-assaulted$	651
-assaults$	113 651
-assemb	1238 2154 2171 2552 2569 587 1822 1835 869
-assemble$	2585
-assemblies$	2172 2677
-assembly$	2677 871
-assess	1238 2154 2171 1347 121 1353 587 1822 1835 869
+arriva	1690
+arrivaltime$	2564
+arrivaltimes$	2564
+arrive	483 503 807
+arrive$	1530 1737
+arrives$	1737
+articl	1243 2164 2181 592 1832 1845 874
+as$	1336 126 147 1388 158 2273 2276 2277 2279 2280 1429 196 213 1468 235 321 637 660 661 1928 699 1941 1949 760 783
+asbo	294 1528 295 1529
+asbos	1528 1529
+aside$	2086
+ask	2191 1344 2218
+ask$	101 306 308 553 628 1191
+aske	628
+asked	1299 2175 2176 1344 2218 614
+asked$	2173 2196 1324 1344 306 308 352 1848 1191
+asking$	306 308 553 1191
+asks	1344 2218
+asks$	101 306 308 553 628 1191
+aspira	1942
+aspirations$	1070
+assaul	108 885
+assault$	113 656
+assaulted$	656
+assaults$	113 656
+assemb	1243 2164 2181 2565 2582 592 1832 1845 874
+assemble$	2599
+assemblies$	2182 2692
+assembly$	2692 876
+assess	1243 2164 2181 1352 121 1358 592 1832 1845 874
 assessed$	44
-assessment$	2 2214 2216 2219 2220 2222 2223 1890
-assessments$	2222
-assign	2132 1816
-assign$	841
-assigned$	1277 506 1833 841
-assigning$	841
-assigns$	841
-assist$	1018
-assistance$	2258 1018
-assisted$	1018
-assisting$	1018
-assists$	1018
-associ	1514 1515 2385 1517 2392 1526 2397 2401 2402 1579 1659 2569 2581
-associate$	2383 2395 2444 2448 2528 2047
-associating$	2384 2433 2048
-association$	2384 2386 2450 2023 2024 941
-associations$	942
-assumptions$	1958
-assurance$	130 1894
-assurances$	1894
-at$	2145 2148 1288 2180 1327 100 143 157 2263 1412 228 2329 2333 2336 1537 1540 2430 403 1648 2541 2543 462 503 2656 2659 2661 1797 1805 2676 2678 1813 2684 1818 1851 1967 2042 2052 2053 2054 2066 2067 2068 2092
-attached$	1983
-attachment$	1694
-attachments$	1694
-attack	108 880
-attack$	113 950
-attacked$	1872 950
-attacks$	113 950
-attemp	743
-attend	1229 1230 4 2105 1249 2118 2119 1256 1258 2130 2131 2132 1264 2133 1273 1294 1299 72 480 499 1816 595 802
-attend$	2104 1301 1511 2541 1728 543 1824 626 1223
-attendance$	1233 21 2127 2129 2142 98 1728 1834
-attendd$	1824
-attended$	2098 2152 2163 2168 1301 1824 626
-attendees$	2125 2129 2138
-attending$	2098 626 1223
-attends$	2104 1301 1511 1728 543 1824 626 1223
-attention$	1413 1911
-attenu	390
-attitudes$	1958 1070
-attraction$	2624
-attractive$	2307
-audit	1238 2154 2171 587 1822 1835 869
+assessment$	2 2224 2226 2229 2230 2232 2233 1900
+assessments$	2232
+assign	2142 1826
+assign$	846
+assigned$	1282 510 1843 846
+assigning$	846
+assigns$	846
+assist$	1023
+assistance$	2268 1023
+assisted$	1023
+assisting$	1023
+assists$	1023
+associ	1519 1520 2395 1522 2402 1531 2407 2411 2412 1586 1667 2582 2594
+associate$	2393 2405 2456 2460 2541 2057
+associating$	2394 2445 2058
+association$	2394 2396 2462 2033 2034 946
+associations$	947
+assumptions$	1968
+assurance$	130 1904
+assurances$	1904
+at$	2155 2158 1293 2190 1332 100 143 157 2273 1417 228 2339 2343 2346 1544 1547 2442 406 1656 2554 2556 465 507 2671 2674 2676 1807 1815 2691 2693 1823 2699 1828 1861 1977 2052 2062 2063 2064 2076 2077 2078 2102
+attached$	1993
+attachment$	1702
+attachments$	1702
+attack	108 885
+attack$	113 955
+attacked$	1882 955
+attacks$	113 955
+attemp	748
+attend	1234 1235 4 2115 1254 2128 2129 1261 1263 2140 2141 2142 1269 2143 1278 1299 1304 72 483 503 1826 600 807
+attend$	2114 1306 1516 2554 1737 548 1834 631 1228
+attendance$	1238 21 2137 2139 2152 98 1737 1844
+attendd$	1834
+attended$	2108 2162 2173 2178 1306 1834 631
+attendees$	2135 2139 2148
+attending$	2108 631 1228
+attends$	2114 1306 1516 1737 548 1834 631 1228
+attention$	1418 1921
+attenu	392
+attitudes$	1968 1075
+attrac	2415
+attraction$	2639
+attractive$	2317
+audit	1243 2164 2181 592 1832 1845 874
 audit$	2
-audite	1299
-audited$	2168
-august$	2194
-aunt	1558 2587 532
-aunt$	981
-auntie$	981
-aunty$	981
-authorisation$	2034
-authorisations$	2034
-authority$	2034
-autumn$	2194
-availa	2132 1458 1816
-available$	1377 2259 1416 2327
-avoid	300 2404 505
-avoid$	1529 2470
+audite	1304
+audited$	2178
+august$	2204
+aunt	1565 2601 537
+aunt$	986
+auntie$	986
+aunty$	986
+authorisation$	2044
+authorisations$	2044
+authority$	2044
+autumn$	2204
+availa	2142 1463 1826
+available$	1382 2269 1421 2337
+avoid	300 2416 509
+avoid$	1534 2482
 avoidi	300
-avoiding$	1529 1848
-aware	1382 1394 1458
-aware$	2251 2263 2265 2320 2327 1045
-awaren	1932
-awareness$	1920 692 1922 736 1064
-away	2474 389 1634 418 2573 511 1760 542 551
-away$	2379 2392 2404 2405 2430 1567 344 2465 1611 1618 409 1647 2543 2561 1693 1701 1705 2590 2593 1743 520 1760 1771 549 2060
-back	1375
-back$	105 1356 2244 520 625 2089
-background$	1963
-backinto$	1803
-backto$	1803
-badmin	1811
-badminton$	2680
+avoiding$	1534 1858
+aware	1387 1399 1463
+aware$	2261 2273 2275 2330 2337 1050
+awaren	1942
+awareness$	1930 697 1932 741 1069
+away	2486 391 1642 421 2586 516 1770 547 556
+away$	2389 2402 2416 2417 2442 1574 346 2477 1618 1625 412 1655 2556 2574 1701 1709 1713 2604 2607 1753 525 1770 1781 554 2070
+back	1380
+back$	105 1361 2254 525 630 2099
+background$	1973
+backinto$	1813
+backto$	1813
+badmin	1821
+badminton$	2695
 bail$	294
-bake$	868
-bakees$	868
-bakes$	868
-ban	286 289 340 341 346 483 488 523 524 1806 804
-ban$	287 1536 337 388 498 2675
-band	2604
-bands$	2642
-bann	524
-banned	286 289 476 488 2620
-banned$	2377 287 388 471 1705 2589
+bake$	873
+bakees$	873
+bakes$	873
+ban	286 289 342 343 348 486 492 528 529 1816 809
+ban$	287 1543 339 390 502 2690
+band	2618
+bands$	2657
+bann	529
+banned	286 289 479 492 2635
+banned$	2387 287 390 474 1713 2603
 banner	59
-banner$	556
-banners$	556
-bannin	286 289 340 488
-banning$	287 388
-bans	286 289 340 346 488
-bans$	287 388 2675
-bar	286 289 340 483 488 524 804
-bar$	287 388
+banner$	561
+banners$	561
+bannin	286 289 342 492
+banning$	287 390
+bans	286 289 342 348 492
+bans$	287 390 2690
+bar	286 289 342 486 492 529 809
+bar$	287 390
 barbec	61
-barbecue$	1290 1793 2679
-barbecues$	1290
-barr	524
-barred	286 289 476 488
-barred$	2377 388 471 1705
-barrier$	434 474
-barriers$	2238
-barrin	286 289 340 488
-barring$	388
-barrister$	1014
-bars	286 289 340 488
-bars$	287 388
-base$	1940
-based$	1999
-basis$	2273
-be	153 229 700
-be$	1287 1292 115 1359 1390 165 1396 176 180 196 1427 1434 1441 220 1451 1453 225 231 2330 1470 1506 1525 330 349 2451 364 1652 584 585 586 632 675 681 720 769 793
+barbecue$	1295 1803 2694
+barbecues$	1295
+barr	529
+barred	286 289 479 492
+barred$	2387 390 474 1713
+barrier$	437 477
+barriers$	2248
+barrin	286 289 342 492
+barring$	390
+barrister$	1019
+bars	286 289 342 492
+bars$	287 390
+base$	1950
+based$	2009
+basis$	2283
+be	153 229 705
+be$	1292 1297 115 1364 1395 165 1401 176 180 196 1432 1439 1446 220 1456 1458 225 231 2340 1475 1511 1530 332 351 2463 366 1660 589 590 591 637 680 686 725 774 798
 bear$	219
 bearing$	219
 bears$	219
 become	153
 become$	180
 becoming$	180
-been	2193 96
-been$	1241 24 2132 1281 1287 1296 115 1390 364 585 586
-before$	2180 94 1325 2659 975
+been	2203 96
+been$	1246 24 2142 1286 1292 1301 115 1395 366 590 591
+before$	2190 94 1330 2674 980
 befrie	108
-begun	2132
-behavi	2355 1932
-behaviour$	294 295 1958 1069
-behaviours$	1958 1069
-behind	1789
-behind$	2522 2658 1870 943
-being	153 229 2581 1774 1932
-being$	115 1359 1390 180 2385 2438 2451 2569 2588 1847 1848 681 720 2002
-belief	1985
-believ	2190 1339 2208
-belong	1348 121
-belong$	2217 661
-belonging$	2308
-belongs$	661
-below$	1983
-bench	64 2657
-bench$	36 62 516 517
+begun	2142
+behavi	2365 1942
+behaviour$	294 295 1968 1074
+behaviours$	1968 1074
+behind	1799
+behind$	2535 2673 1880 948
+being	153 229 2594 1784 1942
+being$	115 1364 1395 180 2395 2450 2463 2582 2602 1857 1858 686 725 2012
+belief	1995
+believ	2200 1344 2218
+belong	1353 121
+belong$	2227 666
+belonging$	2318
+belongs$	666
+below$	1993
+bench	64 1541 2672
+bench$	36 62 521 522
 benches$	36 62
-benefi	2296
-bes$	681
-beside	1671 1676
-beside$	2545 2067
-best	1917
-best$	191 2001
-better	160 166 301 449 1696 693 703 878
-better$	1389 1395 191 2315 246 1477 1497 2369 273 1544 1612 404 429 2566 502 541 605 732 1989 767 784 2015
-betwee	2382
-between$	2266 1508 2378 2386 2387 2459 1663 1703 1879
-beyond	118 1567 1775
-bid	1238 2154 2171 587 1822 1835 869
-bigger$	2534
+benefi	2306
+bes$	686
+beside	1679 1684
+beside$	2558 2077
+best	1927
+best$	191 2011
+better	160 166 301 452 1704 698 708 883
+better$	1394 1400 191 2325 246 1482 1502 2379 273 1551 1619 407 432 2579 506 546 610 737 1999 772 789 2025
+betwee	2392
+between$	2276 1513 2388 2396 2397 2471 1671 1711 1889
+beyond	118 1574 1785
+bid	1243 2164 2181 592 1832 1845 874
+bigger$	2547
 bike	64
 bin	64
 bin$	36 62
-bingo	1811
-bingo$	2680
+bingo	1821
+bingo$	2695
 bins$	36 62
-bit$	2358
-blankets$	2087 2095
-block	523
-block$	280 814
-blocke	2614 2620
-blocke$	814
-blocked$	2377 280 542 814
-blockes$	814
-blocking$	280 814
-blocks$	280 814
-board	19 26 1273 1274
-board$	1255 2140 2142 2143 2157 2225 2226 2564 1811 1948
-boardi	2474
-boarding$	1632 534
-boards$	2157
-boat	2604
-bolste	1037
-bolted	1814
-bolted$	2683
-bond	1517 1619
-bond$	2386 322 2488 431 452 1694 1996
-bonds$	322 2488 1694 1996
-book	2130 512 552
-book$	2673 2087 1164
-booked	2130 2132 1299 1816
-booked$	2152 2168 1164
-booking$	2660 1164
-bookle	1238 2154 2171 587 1822 1835 869
-booklet$	2122
-booklets$	2087
+bit$	2368
+blankets$	2097 2105
+block	307 528
+block$	280 819
+blocke	2629 2635
+blocke$	819
+blocked$	2387 280 547 819
+blockes$	819
+blocking$	280 819
+blocks$	280 819
+board	19 26 1278 1279
+board$	1260 2150 2152 2153 2167 2235 2236 2577 1821 1958
+boardi	2486
+boarding$	1640 539
+boards$	2167
+boat	2618
+bolste	1042
+bolted	1824
+bolted$	2698
+bond	1522 1626
+bond$	2396 324 2500 434 455 1702 2006
+bonds$	324 2500 1702 2006
+book	2140 517 557
+book$	2688 2097 1169
+booked	2140 2142 1304 1826
+booked$	2162 2178 1169
+booking$	2675 1169
+bookle	1243 2164 2181 592 1832 1845 874
+booklet$	2132
+booklets$	2097
 books	64
-books$	2673 2087 1164
-boroug	1599 2468 2474 2503 2508 2573
-borough$	2475 1615 2485 2499 2559 1764
-boroughs$	2500
-both	2544 1790 2666
-both$	2164 2054 2056 2058 2059 2096
-bought	2132 1293 1816
-bought$	2162 1836 1148
-bounda	2355 756 1985
-boundaries$	1912 2013
-box$	868
-boxes$	868
-boxs$	868
-boy	1315 281 1516 2393 1535 1575 2458 1590 1591 2461 367 1605 2532 1686 1712 2025 2037 2045 820
-boy$	2184 2466 445 1704
-boyfriend$	990
-boys	53 67 68 88 1321 106 110 221 1450 281 1516 2393 1535 331 1575 2458 1590 1591 2461 411 2532 2544 1686 1708 1794 1807 1843 2025 2037 2045 820
-boys$	1282 1297 78 79 2184 1317 1335 2211 1499 2442 2466 2467 2488 445 2577 494 2596 2663 1869 2036
-bread$	2095
-break	1599 2468 389 390 1682 465 486 500 1737 528 2648 808
-break$	140 300 360 361 1600 1618 393 409 1661 2606 2046
-breakf	1801 1802
-breakfast$	1793 2670 2671 2085 2095
-breakfasts$	2085
-breaki	390 486
-breaking$	140 360 361
-breaks	2468 390 486
-breaks$	140 360 361 2650
-breaktime$	2551
-breaktimes$	2551
-breath	1737
-breathe$	2623
-breather$	2606
-breathing$	1737
-bridge$	678
-bridgeing$	678
-bridges$	1905 1906 678
-brief$	1952 1221
-briefe	1229 2150 1286 2165 2166 1299
-briefed$	2098 2155 2168 1221
-briefi	1238 19 2154 2171 587 1822 1835 869
-briefing$	2 2172 871 1221
-briefings$	2172
-briefs$	1221
-bring	127 858
-bring$	141 276 1181
-bringing$	141 276 1734 1181
+books$	2688 2097 1169
+boroug	1606 2480 2486 2516 2521 2586
+borough$	2487 1622 2497 2512 2572 1774
+boroughs$	2513
+both	2557 1800 2681
+both$	2174 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 2035 2047 2055 825 2064 2066 2068 2069 2106
+bought	2142 1298 1826
+bought$	2172 1846 1153
+bounda	2365 761 1995
+boundaries$	1922 2023
+box$	873
+boxes$	873
+boxs$	873
+boy	1320 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 1720 2035 2047 2055 825
+boy$	2194 2478 448 1712
+boyfriend$	995
+boys	53 67 68 88 1326 106 110 221 1455 281 1521 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1747 1804 1817 1853 2035 2047 2055 825
+boys$	1287 1302 78 79 2194 1322 1340 2221 1504 2454 2478 2479 2500 448 2590 498 2610 2678 1879 2046
+bread$	2105
+break	1606 2480 391 392 1690 468 490 504 1746 533 2663 813
+break$	140 300 362 363 1607 1625 395 412 1669 2620 2056
+breakf	1811 1812
+breakfast$	1803 2685 2686 2095 2105
+breakfasts$	2095
+breaki	392 490
+breaking$	140 362 363
+breaks	2480 392 490
+breaks$	140 362 363 2665
+breaktime$	2564
+breaktimes$	2564
+breath	1746
+breathe$	2638
+breather$	2620
+breathing$	1746
+bridge$	683
+bridgeing$	683
+bridges$	1915 1916 683
+brief$	1962 1226
+briefe	1234 2160 1291 2175 2176 1304
+briefed$	2108 2165 2178 1226
+briefi	1243 19 2164 2181 592 1832 1845 874
+briefing$	2 2182 876 1226
+briefings$	2182
+briefs$	1226
+bring	127 2415 863
+bring$	141 276 1186
+bringing$	141 276 1743 1186
 brings	127
-brings$	141 276 1181
-broade	1037
-broken	2625
-broken$	2400 1559 1560 808 2058 2059
-brothe	410 1712 2587 532
-brother$	976
-brothers$	1868 2051
+brings$	141 276 1186
+broade	1042
+broken	2640
+broken$	2410 1566 1567 813 2068 2069
+brothe	413 1720 2601 537
+brother$	981
+brothers$	1878 2061
 brough	127
 brought$	128
-budget	1293
-budget$	2120 28
-budgeted$	2162
-build	1446 693 703
-build$	188 211 2315 559 670 677 1117
+budget	1298
+budget$	2130 28
+budgeted$	2172
+build	1451 698 708
+build$	188 211 2325 564 675 682 1122
 builde$	211
 buildes$	211
-buildi	2508 703
-building$	58 211 2457 373 2477 2486 2533 2641 670 677 1117
-buildings$	2509
-builds	703
-builds$	211 559 670 677 1117
-built	1265
-built$	2134 2156
+buildi	2521 708
+building$	58 211 2469 375 2489 2498 2546 2656 675 682 1122
+buildings$	2522
+builds	708
+builds$	211 564 675 682 1122
+built	1270
+built$	2144 2166
 bulb$	36
 bulbs$	36
-bulletin$	1821
-bump$	2552
-bunch$	2480
-burglaries$	907
-burglary$	907
-burgled$	949
-bus	2508 1699 2568 2666
-bus$	2157 2496 2514 1793 2679 2065 2085
-buses	1599 2468 1626 2568 2571
-buses$	2157 2495 2509
-busine	1348
-business$	2217 2298 2305 234
-but	2633
-buy	1871
-buy$	2205 2651 2652 1147
-buyer$	890
-buyers$	1868 2050 890
-buying$	1147
-buys$	1147
-by	1799
-by$	1288 2189 97 2333 247 1480 503 2659 2668 1813 2684 1852 1854 1857 1962 2006 2052 2063 2067
-cabin	2604
-cabinet$	2140
+bulletin$	1831
+bump$	2565
+bunch$	2492
+burglaries$	912
+burglary$	912
+burgled$	954
+bus	2521 1707 2581 2681
+bus$	2167 2508 2527 1803 2694 2075 2095
+buses	1606 2480 1633 2581 2584
+buses$	2167 2507 2522
+busine	1353
+business$	2227 2308 2315 234
+but	2648
+buy	1881
+buy$	2215 2666 2667 1152
+buyer$	895
+buyers$	1878 2060 895
+buying$	1152
+buys$	1152
+by	1809
+by$	1293 2199 97 2343 247 1485 507 2674 2683 1823 2699 1862 1864 1867 1972 2016 2062 2073 2077
+cabin	2618
+cabinet$	2150
 cafe	69
-cafe$	2533
+cafe$	2546
 café	69
-café$	2533
-call	2105 1238 2154 2171 1713 587 1822 1835 869
-call$	2104 1308 1318 92 101 103 104 2376 2660 777
-called	72 2186
-called$	1301 104 1881 654
-callin	1774
-calling$	1668
-calls	1264 2133
-calls$	2104 1308 1318 92 101 103 104 2376 1509
-calm$	2623
-calmer	878
-came	1245 2123 2130
-came$	2105 2114 1343
+café$	2546
+call	2115 1243 2164 2181 1722 592 1832 1845 874
+call$	2114 1313 1323 92 101 103 104 2386 2675 782
+called	72 2196
+called$	1306 104 1891 659
+callin	1784
+calling$	1676
+calls	1269 2143
+calls$	2114 1313 1323 92 101 103 104 2386 1514
+calm$	2638
+calmer	883
+came	1250 2133 2140
+came$	2115 2124 1348
 camera	64
-camera$	36 38 62 556
-cameras$	36 38 62 556
+camera$	36 38 62 561
+cameras$	36 38 62 561
 camp	61
-camp$	1290 2679 868
-campai	1238 2154 2171 587 1822 1835 869
-campaign$	590 667
-campaigning$	667
-campaigns$	667
-campes$	868
-camps$	1290 868
-campus	1599 2468
-campus$	2641
-can	2181 1495
-can$	84 2252 1390 2288 1504 324 1660 1683 484 1943
-cancel$	413
-cancelled$	2493 2510 1815
-cancels$	413
-cannot	1533 324 1683 484
-cannot$	2470 1725
-cap	343 477
-cap$	366 478 498
-capaci	756 1985
-capacity$	1355 1410 1980
-caped$	478
-caping$	366 478
+camp$	1295 2694 873
+campai	1243 2164 2181 592 1832 1845 874
+campaign$	595 672
+campaigning$	672
+campaigns$	672
+campes$	873
+camps$	1295 873
+campus	1606 2480
+campus$	2656
+can	2191 1500
+can$	84 2262 1395 2298 1509 326 1668 1691 488 1953
+cancel$	416
+cancelled$	2505 2523 1825
+cancels$	416
+cannot	1538 326 1691 488
+cannot$	2482 1734
+cap	345 480
+cap$	368 481 502
+capaci	761 1995
+capacity$	1360 1415 1990
+caped$	481
+caping$	368 481
 capitalise$	188
-capped$	478
-capping$	478
-caps$	366 478
-capting$	478
-capture$	734
-captured$	2375 1825
-captureing$	734
-captures$	734
-car$	2514
-card	1238 2154 59 2171 587 1822 1835 869
-card$	2122 556 2660 2087
-cards$	556 2660 2087
-care$	2236 2366 1721 1912 2049
-careful$	1411 2022
-carefully$	2566 1900
-carer	34 2153 472
-carer$	0 1 2103 12 16 18 57 1721 495 976
-carers$	0 1 2103 12 16 18 57 232 307 1721 495 976
-cares$	2236
+capped$	481
+capping$	481
+caps$	368 481
+capting$	481
+capture$	739
+captured$	2385 1835
+captureing$	739
+captures$	739
+car$	2527
+card	1243 2164 59 2181 592 1832 1845 874
+card$	2132 561 2675 2097
+cards$	561 2675 2097
+care$	2246 2376 1730 1922 2059
+careful$	1416 2032
+carefully$	2579 1910
+carer	34 2163 475
+carer$	0 1 2113 12 16 18 57 1730 499 981
+carers$	0 1 2113 12 16 18 57 232 309 1730 499 981
+cares$	2246
 careta	65 66
-carr	858
-carria	2604
-carried$	2132 1299 1432 1485 1816
-carry	2181
-carry$	674
-carrying$	1848
-cascad$	664
-cascade$	664
-cascades$	664
-cascading$	664
-cascads$	664
-cascadting$	664
-case$	1268 1273 1360 1376 1931
-caseload$	2141
-caseworker$	1002
-cast	67 68 2604
-cast$	1297 506 2610
-casts$	2610
-catch	1371 1928
-catchup$	2240
-catchups$	2240
-caught$	1749 521
-cause	1985
-causes	1985
-caution$	335
-cautione$	335
-cautioned$	335
-cautiones$	335
-cautioning$	335
-cautions$	335
-cbo	294 1523 295 1524
-cbos	1523 1524
-cctv$	36 38 903
-cease	1661
-cease$	2510 413 2530
-ceased	1316 1332
-ceased$	2185 2201
-ceases$	2510
-celebrate$	750
-celebrates$	750
-celebrating$	750
-cent$	1262
-center$	1372
-centre	23 69 1599 2468 2508 2571 704
-centre$	1372 2432 373 2486 2533 2641
-centred$	1443 1949 1950 1999
-centres$	2509
-certain$	222 2004
-certif	1238 2154 2171 587 1822 1835 869
-chair	35 1274 65 66
-chair$	2143 2204 2673 2086
-chaira	1264 2133
-chairc	1264 2133
-chairchecks$	1264
-chaird	1264 2133
-chaire	2132 1264 2133 1816
-chairf	1264 2133
-chairh	1264 2133
-chairl	1264 2133
-chairm	1264 2133
-chairo	1264 2133
-chairp	1264 2133
-chairr	1264 2133
-chairs	1264 2133 64
-chairs$	2204 2673 2087
-chairu	1264 2133
-chairv	1264 2133
-chairw	1264 2133
-challeng$	729
-challenge$	2281 1898 729 1116
-challenged$	2310 1116
-challenges$	2281 729 1116
-challenging$	729 1116
-challengs$	729
-champi	703
-champion$	602 604
-champions$	602
-chance	2351
-chance$	2342 324 1737
-change$	2245 2248 2250 406 407 624 2007 2018 1174
-changed$	1174
-changees$	2245
-changes$	2245 2248 1380 2250 406 2007 1174
-changing$	406 1174
+carr	863
+carria	2618
+carried$	2142 1304 1437 1490 1826
+carry	2191
+carry$	679
+carrying$	1858
+cascad$	669
+cascade$	669
+cascades$	669
+cascading$	669
+cascads$	669
+cascadting$	669
+case$	1273 1278 1365 1381 1941
+caseload$	2151
+caseworker$	1007
+cast	67 68 2618
+cast$	1302 510 2625
+casts$	2625
+catch	1376 1938
+catchup$	2250
+catchups$	2250
+caught$	1759 526
+cause	1995
+causes	1995
+caution$	337
+cautione$	337
+cautioned$	337
+cautiones$	337
+cautioning$	337
+cautions$	337
+cbo	294 1528 295 1529
+cbos	1528 1529
+cctv$	36 38 908
+cease	1669
+cease$	2523 416 2543
+ceased	1321 1337
+ceased$	2195 2211
+ceases$	2523
+celebrate$	755
+celebrates$	755
+celebrating$	755
+cent$	1267
+center$	1377
+centre	23 69 1606 2480 2521 2584 709
+centre$	1377 2414 2444 375 2498 2546 2656
+centred$	1448 1959 1960 2009
+centres$	2522
+certain$	222 2014
+certif	1243 2164 2181 592 1832 1845 874
+chair	35 1279 65 66
+chair$	2153 2214 2688 2096
+chaira	1269 2143
+chairc	1269 2143
+chairchecks$	1269
+chaird	1269 2143
+chaire	2142 1269 2143 1826
+chairf	1269 2143
+chairh	1269 2143
+chairl	1269 2143
+chairm	1269 2143
+chairo	1269 2143
+chairp	1269 2143
+chairr	1269 2143
+chairs	1269 2143 64
+chairs$	2214 2688 2097
+chairu	1269 2143
+chairv	1269 2143
+chairw	1269 2143
+challeng$	734
+challenge$	2291 1908 734 1121
+challenged$	2320 1121
+challenges$	2291 734 1121
+challenging$	734 1121
+challengs$	734
+champi	708
+champion$	607 609
+champions$	607
+chance	2361
+chance$	2352 326 1746
+change$	2255 2258 2260 409 410 629 2017 2028 1179
+changed$	1179
+changees$	2255
+changes$	2255 2258 1385 2260 409 2017 1179
+changing$	409 1179
 channel$	63
-channels$	2246 1408 2285 1452 224
-charge	1806
-charge$	2675
-charges$	2675
+channels$	2256 1413 2295 1457 224
+charge	1816
+charge$	2690
+charges$	2690
 charte	59
 charter$	60
-chas	479
-chased	1294
-chased$	2163
-chat	1677 522 1752
-chat$	257 1677 2546 1713 522 1751 1752 2621 540 2008
-chats$	257 2008
-chatti	1668 1774
-chatting$	2537
-check	1230 1238 2154 2171 1371 587 1822 1835 1928 869
-check$	1238 2154 2171 172 587 1822 1835 869 1192
-checked$	44 1192
-checkin$	2240
-checking$	172 1192
-checkins$	2240
-checks$	1264 172 1192
-chess	1811
-chess$	2680
-child	1315 1712
-child$	2184 1692 1704 721 770
-childr	1315 1321 1337 1340 221 1450 281 1516 2393 1535 1575 2458 1590 1591 2461 411 2532 1686 1708 1712 2025 2037 2045 820
-children$	1272 2184 2206 2209 2211 2349 2481 1692 2577 1989
-childrens$	2184
-childs$	2184
-choice	2351 2355 1932 2005
-choice$	469
-choices$	469 1071
-choir	2604
-choos$	467
-choose	2181 315 623
-choose$	467 468 575 1852
-chooses$	467 468 575 1852
-choosi	623
-choosing$	467 468 575 1852
-chooss$	467
-chose	1319 623
-chose$	2188 1852
-chosen	1293
-chosen$	2162
-chrono	1238 2154 2171 587 1822 1835 869
+chas	482
+chased	1299
+chased$	2173
+chat	1685 527 1762
+chat$	257 1685 2559 1722 527 1761 1762 2636 545 2018
+chats$	257 2018
+chatti	1676 1784
+chatting$	2550
+check	1235 1243 2164 2181 1376 592 1832 1845 1938 874
+check$	1243 2164 2181 172 592 1832 1845 874 1197
+checked$	44 1197
+checkin$	2250
+checking$	172 1197
+checkins$	2250
+checks$	1269 172 1197
+chess	1821
+chess$	2695
+child	1320 1720
+child$	2194 1700 1712 726 775
+childr	1320 1326 1342 1345 221 1455 281 1521 1542 1582 2470 1597 1598 2473 414 2545 1694 1716 1720 2035 2047 2055 825
+children$	1277 2194 2216 2219 2221 2359 2493 1700 2590 1999
+childrens$	2194
+childs$	2194
+choice	2361 2365 1942 2015
+choice$	472
+choices$	472 1076
+choir	2618
+choos$	470
+choose	2191 317 628
+choose$	470 471 580 1862
+chooses$	470 471 580 1862
+choosi	628
+choosing$	470 471 580 1862
+chooss$	470
+chose	1324 628
+chose$	2198 1862
+chosen	1298
+chosen$	2172
+chrono	1243 2164 2181 592 1832 1845 874
 church	69
 cinema	69
-circle	1238 2154 2171 1678 587 1822 1835 869
-circle$	2399 2436 2480 1633 1658 431 2547 2584 2600
-circles$	2399 1633 2547 2584 2600
-circul	2132 1264 2133 1289 1816
-circulated$	2158
-circumstances$	1768
-cities	2508
-cities$	2500
-city	2474 2503 2508 2573
-city$	2475 2485 2499
+circle	1243 2164 2181 1686 592 1832 1845 874
+circle$	2409 2448 2492 1641 1666 434 2560 2598 2614
+circles$	2409 1641 2560 2598 2614
+circul	2142 1269 2143 1294 1826
+circulated$	2168
+circumstances$	1778
+cities	2521
+cities$	2513
+city	2486 2516 2521 2586
+city$	2487 2497 2512
 civil$	294
-claim	1806
-claim$	2675
-clarification$	130 1894
-clarit	756 1985
-clarity$	130 1894
-class	1599 2468 2503 1635 2508 1699 2568 2571 1714 507
-class$	2203 2477 2492 2504 2505 1658 2545 2583 1736 2616 2677
-classe	2468 1600 2568
-classes$	2174 2203 2469 2509 2559 2583 2677
-classroom$	2157
-classrooms$	2157
-clause	2382
-clause$	2215 2381 1889
-clauses$	2215 2381 1889
-clean$	332 817
-clear	479 1917
-clear$	2177 2202 2321 2322 1656 1701 732 766 784 831
-clearer$	784
-clearing$	831
-clears$	831
-clicked$	2147
-clicks	1256
-clicks$	2125
-climb$	868
-climbes$	868
-climbs$	868
+claim	1816
+claim$	2690
+clarification$	130 1904
+clarit	761 1995
+clarity$	130 1904
+class	1606 2480 2516 1643 2521 1707 2581 2584 1723 511
+class$	2213 2489 2504 2517 2518 1666 2558 2597 1745 2631 2692
+classe	2480 1607 2581
+classes$	2184 2213 2481 2522 2572 2597 2692
+classroom$	2167
+classrooms$	2167
+clause	2392
+clause$	2225 2391 1899
+clauses$	2225 2391 1899
+clean$	334 822
+clear	482 1927
+clear$	2187 2212 2331 2332 1664 1709 737 771 789 836
+clearer$	789
+clearing$	836
+clears$	836
+clicked$	2157
+clicks	1261
+clicks$	2135
+climb$	873
+climbes$	873
+climbs$	873
 clinic	69
-clique$	431
-clos	523
-close$	1392 1411 2451 1671 678 732 825
-closed	2132 1280 2620 1816
-closed$	2149 2510 542 825
-closeing$	678
-closely$	1934
+clique$	434
+clos	307 528
+close$	1397 1416 2463 1679 683 737 830
+closed	2142 1285 2635 1826
+closed$	2159 2523 547 830
+closeing$	683
+closely$	1944
 closer	166
-closer$	1395 246 339 767
-closes$	678 825
-closing$	825
-club	1238 23 2154 69 2171 2503 2508 2571 1714 587 1822 1835 869
-club$	2141 2432 373 2486 2492 2533 2559 2583 590
-clubs	1599 2468
-clubs$	2509 2559 2583
-co	649
-co$	704 774
-coach	2153 65 66
-coach$	2679
-coache	65 66 2604
-coaches$	2679 867
-coachi	1238 2154 2171 587 1822 1835 869
-coaching$	867
-coats$	607 2087 2095
-coax$	382
+closer$	1400 246 341 772
+closes$	683 830
+closing$	830
+club	1243 23 2164 69 2181 2516 2521 2584 1723 592 1832 1845 874
+club$	2151 2444 375 2498 2504 2546 2572 2597 595
+clubs	1606 2480
+clubs$	2522 2572 2597
+co	654
+co$	709 779
+coach	2163 65 66
+coach$	2694
+coache	65 66 2618
+coaches$	2694 872
+coachi	1243 2164 2181 592 1832 1845 874
+coaching$	872
+coats$	612 2097 2105
+coax$	384
 code	59
-code$	60 2675
-codes$	607
+code$	60 2690
+codes$	612
 coerce	108
 coerci	108
 coffee$	54
-cohesi	756 1985
-cohort	2604
-cohorts$	2642
-coinci	2552
-coincide$	2407
-collab	166 704 756 1985
-collaborative$	1395
-collaboratively$	1934
-collea	1378
-colleagues$	2138 2247 735
-collec	414 1682
-collect$	2640 734 1222
-collected$	1817 1825 1222
-collecting$	734 1222
-collectiontime$	2551
-collectiontimes$	2551
-collects$	734 1222
-colleg	1599 2468 1600 2474 2503 1635 2508 1657 1699 2568 472 1714 507
-college$	2196 1329 387 2485 2504 2505 2526 2559 2583 1736 2641 1855
-colleges$	2469 2509 2526 2559 2583
-colour$	2673
-colours$	2673
-come	1245 2123 2130 2181 127 480 595 802
-come$	2105 2114 2176 2186 101 2293 1511 1525 1621 1652 2575 2591 1824
-comed$	1824
-comeed$	1824
-comes	127 480 802
-comes$	2176 101 2293 1511 1824
-comfortable$	2307
+cohesi	761 1995
+cohort	2618
+cohorts$	2657
+coinci	2565
+coincide$	2419
+collab	166 709 761 1995
+collaborative$	1400
+collaboratively$	1944
+collea	1383
+colleagues$	2148 2257 740
+collec	417 1690
+collect$	2655 739 1227
+collected$	1827 1835 1227
+collecting$	739 1227
+collectiontime$	2564
+collectiontimes$	2564
+collects$	739 1227
+colleg	1606 2480 1607 2486 2516 1643 2521 1665 1707 2581 475 1723 511
+college$	2206 1334 389 2497 2517 2518 2539 2572 2597 1745 2656 1865
+colleges$	2481 2522 2539 2572 2597
+colour$	2688
+colours$	2688
+come	1250 2133 2140 2191 127 483 600 807
+come$	2115 2124 2186 2196 101 2303 1516 1530 1628 1660 2588 2605 1834
+comed$	1834
+comeed$	1834
+comes	127 483 807
+comes$	2186 101 2303 1516 1834
+comfortable$	2317
 coming	127
-coming$	1402 2385 1848 1942
-comments$	596
-commis	2132 1293 1816
-commissioned$	2162 1832
-commit	26 1257 756 1985
-commit$	944
-commits$	944
-committed$	2126 944
-committee$	1255 2140
-committing$	944
-common$	766
-commun	1258 1371 1515 2385 1917 1928 1932
-communicat$	664
-communicate$	664 1101
-communicated$	1101
-communicates$	664 1101
-communicating$	664 1101
-communication$	2127 2240 2264 2276 1452 224 2384 1776 1049 1101
-communicats$	664
-communicatting$	664
-communities$	1505
-community$	2356 1505 295
-compan	65 66 1514 2397 1530 2604
-company$	2383 2399 1542 1543 2413 2527 2549 2565 2567 1740
-compared$	624
-compla	1339 2208
-complaint$	92 103 2660
+coming$	1407 2395 1858 1952
+comments$	601
+commis	2142 1298 1826
+commissioned$	2172 1842
+commit	26 1262 761 1995
+commit$	949
+commits$	949
+committed$	2136 949
+committee$	1260 2150
+committing$	949
+common$	771
+commun	1263 1376 1520 2395 1927 1938 1942
+communicat$	669
+communicate$	669 1106
+communicated$	1106
+communicates$	669 1106
+communicating$	669 1106
+communication$	2137 2250 2274 2286 1457 224 2394 1786 1054 1106
+communicats$	669
+communicatting$	669
+communities$	1510
+community$	2366 1510 295
+compan	65 66 1519 2407 1535 2618
+company$	2393 2409 1549 1550 2425 2540 2562 2578 2580 1750
+compared$	629
+compla	1344 2218
+complaint$	92 103 2675
 complaints$	92 103
-comple	1231 4 1244 1249 2118 1258 2130 2131 2132 1264 2133 1280 2159 1299 1432 1485 1816 595
-complete$	2100 2149 2156 594 1824
-completed$	2100 2107 2113 2116 2139 2149 2151 2152 2156 2168 2301 2354 594 1824
-completeed$	1824
-completes$	594 1824
-completion$	1233 2127
-concer	61 1397 1932
-concern$	2235 2248 2250 2281 687 1931 1062
-concerns$	2235 2248 1380 2250 2266 2281 687 1931 1939 1062
-concert$	1290 2679
-concerts$	1290
-condit	2382 294 1523 1806
-condition$	2381 2675
-conditions$	2381 2675
-conduc	2132 1299 1816
-conducted$	2168
+comple	1236 4 1249 1254 2128 1263 2140 2141 2142 1269 2143 1285 2169 1304 1437 1490 1826 600
+complete$	2110 2159 2166 599 1834
+completed$	2110 2117 2123 2126 2149 2159 2161 2162 2166 2178 2311 2364 599 1834
+completeed$	1834
+completes$	599 1834
+completion$	1238 2137
+concer	61 1402 1942
+concern$	2245 2258 2260 2291 692 1941 1067
+concerns$	2245 2258 1385 2260 2276 2291 692 1941 1949 1067
+concert$	1295 2694
+concerts$	1295
+condit	2392 294 1528 1816
+condition$	2391 2690
+conditions$	2391 2690
+conduc	2142 1304 1826
+conducted$	2178
 conductors$	57
-confer	1238 2154 2171 587 1822 1835 869
-confid	2351 1932 1985
-confidence$	1440 1993 882 1054
-confident$	882
-confir	1394
-confirm$	1247
-confirmed$	1247 2263
-confirms$	1247
+confer	1243 2164 2181 592 1832 1845 874
+confid	2361 1942 1995
+confidence$	1445 2003 887 1059
+confident$	887
+confir	1399
+confirm$	1252
+confirmed$	1252 2273
+confirms$	1252
 confis	304
-congre	1514 1515 2385 2392 2552 2569
-congregate$	2383 2585 2640 2047
-congregating$	2384 2048
-connec	1619
-connection$	302 2488 1694 1996
-connections$	338 2488 1694 1996
-consci	1458
-conscious$	2327
-consen	2355
-conseq	2355
-consequences$	2235
-consid	1348 1394 2296 1917
-consider$	1964 1029
-consideration$	2264 1413 2350 1929 1030
-considerations$	1030
-considered$	2217 2259 2263 2375 1029
-considering$	1029
-considers$	1029
-consis	214 1917 703 1932 704 756 1985
-consistent$	2265 1443 1904 683 784
-consort$	2047
-consorting$	2048
-constant$	1411
-constructive$	1364 2015
-consul	1229 1238 2150 2154 1286 1294 2165 2166 2171 587 1822 1835 609 869
-consult$	1100
-consultant$	994
-consultation$	1100
-consulted$	2098 2155 2163 1838 1100
-consulting$	1100
-consults$	1100
-contac	1229 1230 2105 1238 1256 1258 2130 2132 1264 2133 2150 2154 1286 1294 2165 2166 1299 72 2171 1514 1515 2385 2392 1526 2402 2405 1572 1576 1579 1659 1713 1730 587 1822 1835 609 1928 869
-contact$	2125 2127 2128 2172 1318 2262 2342 2376 279 1509 1512 1513 2383 2384 1518 2395 302 1553 2434 2441 2444 2448 2450 2528 1680 2603 1742 2637 1776 1820 604 1945 1992 2030
-contacted$	2098 2155 2163 2168 1301 1838
-contacts$	2125 2172 1318
-contin	160 166 756 1985 1021
-continual$	1411
-continue$	583 779
-continued$	1389 1395 583 605 718 732
-continues$	583
-continuing$	583
-contra	1238 2154 2171 1523 587 1822 1835 869
-contri	34 2153
-contribute$	1036
-contributed$	1036
-contributes$	1036
-contributing$	1036
-contributor$	0 1 2103 12 16 18 57
-contributors$	0 1 2103 12 16 18 57
-contro	108 343 451 477 1871
-control$	2205 366 2539 478 2651 2652
-controled$	478
-controling$	366 478
-controlped$	478
-controlping$	478
-controls$	366 478
-controlting$	478
-conven	2105 2132 1816
-convene$	2104
-convenes$	2104
-conver	1238 2154 2171 587 1822 1835 869
-conversation$	2237 2264 1452 224 2325 2342 2008
-conversations$	2237 2264 1452 224 2008
-cook$	1166
-cooking$	1166
-cooks$	1166
-cool	1681
-cool$	2529 2550
-cools$	2550
-cooper	1878
-coordi	34 65 66 132 1361 214 704
-coordinate$	1079
-coordinated$	1443 1079
-coordinates$	1079
-coordinating$	1079
-cope	1446
-cope$	2315
-copies$	2087
-coping	756 1985
-copy	2132
-copy$	2122
-core$	26 1273 1274 281 1516 2393 1535 1575 2458 1590 1591 2461 2532 1686 2025 2037 2045 820
-corner$	1758 2628
-corners$	1758 2628
-corridor$	2477
-cost	2193 96
+congre	1519 1520 2395 2402 2415 2565 2582
+congregate$	2393 2599 2655 2057
+congregating$	2394 2058
+connec	1626
+connection$	302 2500 1702 2006
+connections$	340 2500 1702 2006
+consci	1463
+conscious$	2337
+consen	2365
+conseq	2365
+consequences$	2245
+consid	1353 1399 2306 1927
+consider$	1974 1034
+consideration$	2274 1418 2360 1939 1035
+considerations$	1035
+considered$	2227 2269 2273 2385 1034
+considering$	1034
+considers$	1034
+consis	214 1927 708 1942 709 761 1995
+consistent$	2275 1448 1914 688 789
+consort$	2057
+consorting$	2058
+constant$	1416
+constructive$	1369 2025
+consul	1234 1243 2160 2164 1291 1299 2175 2176 2181 592 1832 1845 614 874
+consult$	1105
+consultant$	999
+consultation$	1105
+consulted$	2108 2165 2173 1848 1105
+consulting$	1105
+consults$	1105
+contac	1234 1235 2115 1243 1261 1263 2140 2142 1269 2143 2160 2164 1291 1299 2175 2176 1304 72 2181 1519 1520 2395 2402 1531 2412 2417 1579 1583 1586 1667 1722 1739 592 1832 1845 614 1938 874
+contact$	2135 2137 2138 2182 1323 2272 2352 2386 279 1514 1517 1518 2393 2394 1523 2405 302 1560 2446 2453 2456 2460 2462 2541 1688 2617 1752 2652 1786 1830 609 1955 2002 2040
+contacted$	2108 2165 2173 2178 1306 1848
+contacts$	2135 2182 1323
+contin	160 166 761 1995 1026
+continual$	1416
+continue$	588 784
+continued$	1394 1400 588 610 723 737
+continues$	588
+continuing$	588
+contra	1243 2164 2181 1528 592 1832 1845 874
+contri	34 2163
+contribute$	1041
+contributed$	1041
+contributes$	1041
+contributing$	1041
+contributor$	0 1 2113 12 16 18 57
+contributors$	0 1 2113 12 16 18 57
+contro	108 345 454 480 1881
+control$	2215 368 2552 481 2666 2667
+controled$	481
+controling$	368 481
+controlped$	481
+controlping$	481
+controls$	368 481
+controlting$	481
+conven	2115 2142 1826
+convene$	2114
+convenes$	2114
+conver	1243 2164 2181 592 1832 1845 874
+conversation$	2247 2274 1457 224 2335 2352 2018
+conversations$	2247 2274 1457 224 2018
+cook$	1171
+cooking$	1171
+cooks$	1171
+cool	1689
+cool$	2542 2563
+cools$	2563
+cooper	1888
+coordi	34 65 66 132 1366 214 709
+coordinate$	1084
+coordinated$	1448 1084
+coordinates$	1084
+coordinating$	1084
+cope	1451
+cope$	2325
+copies$	2097
+coping	761 1995
+copy	2142
+copy$	2132
+core$	26 1278 1279 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 2035 2047 2055 825
+corner$	1768 2643
+corners$	1768 2643
+corridor$	2489
+cost	2203 96
 cost$	22
-costed	1293
-costed$	2162
+costed	1298
+costed$	2172
 costs$	22
 costum	64
-could	1495
-could$	2193 2195 198 1504 484
-counci	35 1264 2133 65 66 2666
-council$	1895
-councilchecks$	1264
-counse	1238 2154 2171 587 1822 1835 869
-counsel$	335
-counsele$	335
-counseled$	335
-counseles$	335
-counseling$	335
-counselling$	2128
-counsellor$	999
-counsels$	335
-count$	31 843
-counter$	2157
-counters$	2157
-counti	1599 2468 2508
-counties$	2500
-counting$	843
-country$	2499
-counts$	843
-county	2474 2503 2508 2573
-county$	2475 1615 2485 2499
-course	1238 2154 2171 1436 1699 2568 2571 1714 587 1822 1835 869
-course$	2 2106 2141 2172 2257 2305 2583 590 871
-courses$	2172 2583
-court	69 2657
-court$	58 294 938
-cousin	2587 532
-cousins$	1869 2051
-cover	1348
-cover$	2217
-covera	1475
-coverage$	2344
-covere	1299 1348 120 121 122 123
-covered$	2168 2217 1349 1351 1352
-crackdown$	933
-cracks$	2337
-create	2132 1816
-create$	1118
-created$	1118
-creates$	1118
+could	1500
+could$	2203 2205 198 1509 488
+counci	35 1269 2143 65 66 2681
+council$	1905
+councilchecks$	1269
+counse	1243 2164 2181 592 1832 1845 874
+counsel$	337
+counsele$	337
+counseled$	337
+counseles$	337
+counseling$	337
+counselling$	2138
+counsellor$	1004
+counsels$	337
+count$	31 848
+counter$	2167
+counters$	2167
+counti	1606 2480 2521
+counties$	2513
+counting$	848
+country$	2512
+counts$	848
+county	2486 2516 2521 2586
+county$	2487 1622 2497 2512
+course	1243 2164 2181 1441 1707 2581 2584 1723 592 1832 1845 874
+course$	2 2116 2151 2182 2267 2315 2597 595 876
+courses$	2182 2597
+court	69 2672
+court$	58 294 943
+cousin	2601 537
+cousins$	1879 2061
+cover	1353
+cover$	2227 2403
+covera	1480
+coverage$	2354
+covere	1304 1353 120 121 122 123
+covered$	2178 2227 1354 1356 1357
+covering$	2403
+crackdown$	938
+cracks$	2347
+create	2142 1826
+create$	1123
+created$	1123
+creates$	1123
 creati	4
-creating$	1118
-creation$	1233
-creatively$	1900
-crew	2604
-crime$	905
-crimes$	905
-crop$	2293
-crops$	2293
-cross	1526 753
-cross$	166 2395 2407 2552 2594 1765
-crosso	1765
-crossover$	2634
-crossr	1982
-crowd	2397 1678
-crowd$	2446 2480 2481 1658 2547 2565 2644
-crowds$	2446 2547 2565
-cultiv	1037
-cultur	1932
-culturally$	704
-culture$	2649 1958 1056
-cups$	2087
-curb	343 477
-curfew	294 1523 304
-curfew$	446 2041 813
-curfews$	446 2041 813
-curiosity$	2275 1919 1945
-curiou	1458
-curious$	2265 2327 2022
-curric	1238 2154 2171 587 1822 1835 869
-curtai	343
+creating$	1123
+creation$	1238
+creatively$	1910
+crew	2618
+crime$	910
+crimes$	910
+crop$	2303
+crops$	2303
+cross	1531 758
+cross$	166 2405 2419 2565 2608 1775
+crosso	1775
+crossover$	2649
+crossr	1992
+crowd	2407 1686
+crowd$	2458 2492 2493 1666 2560 2578 2659
+crowds$	2458 2560 2578
+cultiv	1042
+cultur	1942
+culturally$	709
+culture$	2664 1968 1061
+cups$	2097
+curb	345 480
+curfew	294 1528 304
+curfew$	449 2051 818
+curfews$	449 2051 818
+curiosity$	2285 1929 1955
+curiou	1463
+curious$	2275 2337 2032
+curric	1243 2164 2181 592 1832 1845 874
+curtai	345
 customary$	207
-customers$	2050
-cut	286 390 451 465 660
-cut$	117 2377 300 2400 366 458 1145
-cuting$	366
-cuts	286 390
-cuts$	117 366 1145
-cuttin	286 390
-cutting$	117 300 1145
-cycle$	868
-cyclees$	868
-cycles$	868
-dad	1558 2587 532
-dad$	976
-daily$	2099
-dampen	500
-dance$	868
-dancees$	868
+customers$	2060
+cut	286 392 454 468 665
+cut$	117 2387 300 2410 368 461 1150
+cuting$	368
+cuts	286 392
+cuts$	117 368 1150
+cuttin	286 392
+cutting$	117 300 1150
+cycle$	873
+cyclees$	873
+cycles$	873
+dad	1565 2601 537
+dad$	981
+daily$	2109
+dampen	504
+dance$	873
+dancees$	873
 dancer	67
-dances$	868
-danger	2355
-danger$	2235
-dangers$	2235
-darts	1811
-darts$	2680
-dashbo	1238 2154 2171 587 1822 1835 869
-data$	1821 1913
-database$	2144
-date$	2334
-daught	1712
-daughter$	1692 976
-daughters$	1692
-day	1599 2468 2508 2571
-day$	2121 1283 2198 1587 2472 2496 2497 1672 2586 2595 2616 2673 2679
-days	2468 880
-days$	2121 1283 2198 1587 2473 2497 2509 1672 2592
-dead$	2638
-deadline$	1823
-deadlines$	1823
+dances$	873
+danger	2365
+danger$	2245
+dangers$	2245
+darts	1821
+darts$	2695
+dashbo	1243 2164 2181 592 1832 1845 874
+data$	1831 1923
+database$	2154
+date$	2344
+daught	1720
+daughter$	1700 981
+daughters$	1700
+day	1606 2480 2521 2584
+day$	2131 1288 2208 1594 2484 2508 2509 1680 2600 2609 2631 2688 2694
+days	2480 885
+days$	2131 1288 2208 1594 2485 2509 2522 1680 2606
+dead$	2653
+deadline$	1833
+deadlines$	1833
 deal	195
 deal$	183
-dealer	2187
-dealer$	1867 1126
-dealers$	2050 889 1126
+dealer	2197
+dealer$	1877 1131
+dealers$	2060 894 1131
 dealin	195
-dealing$	910
-dealings$	1776
+dealing$	915
+dealings$	1786
 deals	195
 dealt$	121 122 123
-debate$	2237
-december$	2194
-decent$	1612
-decide	1394
-decide$	2204 513
-decided$	2263 513
-decides$	2204 513
-decision$	2241
-decisions$	2241
-declare$	1247
-declareed$	1247
-declares$	1247
-declin	878
-deconstruct$	729
-deconstructe$	729
-deconstructes$	729
-deconstructing$	729
-deconstructs$	729
-decrea	878
-dedicated$	1277
-deepen	703 1037
-defus	500
+debate$	2247
+december$	2204
+decent$	1619
+decide	1399
+decide$	2214 518
+decided$	2273 518
+decides$	2214 518
+decision$	2251
+decisions$	2251
+declare$	1252
+declareed$	1252
+declares$	1252
+declin	883
+deconstruct$	734
+deconstructe$	734
+deconstructes$	734
+deconstructing$	734
+deconstructs$	734
+decrea	883
+dedicated$	1282
+deepen	708 1042
+defus	504
 degree$	5
-delegates$	2138
-delet	523 660
-delet$	814
-delete	2620
-delete$	448 814
-deleted$	814
-deletes$	814
-deleting$	814
-delets$	814
-delive	1231 4 1258 2130 2132 1264 2133 1293 1299 75 132 1361 1816 858
-deliver$	1196
-deliverables$	1823
-delivered$	2100 2152 2162 2168 1304 1836 1196
-delivering$	1196
-delivers$	1196
-delivery$	1233 2127 601
-deliverys$	601
-demand$	1355
-demoli	2614
-dentist$	1009
-depart	1682
-department$	1895
-departuretime$	2551
-departuretimes$	2551
-dependence$	380 1694
-dependency$	380
-descri	2181 1313 1339 2208 1348 121
-describe$	2182 2217 872
-described$	2217
-describes$	872
-design	2132 1816
-design$	2204
-designated$	1277
-designs$	2204
-desk$	2157
-desks$	2157
-detach$	299 458
-detached$	2112
+delegates$	2148
+delet	528 665
+delet$	819
+delete	2635
+delete$	451 819
+deleted$	819
+deletes$	819
+deleting$	819
+delets$	819
+delive	1236 4 1263 2140 2142 1269 2143 1298 1304 75 132 1366 1826 863
+deliver$	1201
+deliverables$	1833
+delivered$	2110 2162 2172 2178 1309 1846 1201
+delivering$	1201
+delivers$	1201
+delivery$	1238 2137 606
+deliverys$	606
+demand$	1360
+demoli	307 2629
+dentist$	1014
+depart	1690
+department$	1905
+departuretime$	2564
+departuretimes$	2564
+dependence$	382 1702
+dependency$	382
+descri	2191 1318 1344 2218 1353 121
+describe$	2192 2227 877
+described$	2227
+describes$	877
+design	2142 1826
+design$	2214
+designated$	1282
+designs$	2214
+desk$	2167
+desks$	2167
+detach$	299 461
+detached$	2122
 detaching$	299
-detail$	2215
-details$	2122 2215 1963
-detective$	898
-detectives$	898
-deter	286 483
-deter$	287 337 923
-determ	1394
-determined$	2263
+detail$	2225
+details$	2132 2225 1973
+detective$	903
+detectives$	903
+deter	286 486
+deter$	287 339 928
+determ	1399
+determined$	2273
 deterr	286
-deterred$	471
-deterrence$	1035
-deterrent$	1035
-deterrents$	1035
+deterred$	474
+deterrence$	1040
+deterrent$	1040
+deterrents$	1040
 deters	286
-develo	2132 1446 1816 693 703
-develop$	2245 2292 211 2315 1086
+develo	2142 1451 1826 698 708
+develop$	2255 2302 211 2325 1091
 develope$	211
-developed$	2310 1086
-developes$	2245 211
-developing$	211 1086
-development$	2248 2250
-developments$	2248 1380 2250
-develops$	2245 2292 211 1086
-dialogue$	2237 1452 224 1945 2008
-did$	1246 2193 2195
-die$	1681
-dies	1681
-dies$	2550
-dietician$	1010
-dietitian$	1010
-differ	301 1634 449 1696
-difference$	884
-different$	1328 1522 1544 2427 1563 358 2465 370 371 1604 1610 1612 1616 1623 396 397 1631 404 1639 1640 1645 2515 428 429 443 453 1690 1691 485 1723 502 1732 1735 1741 1747 529 1759 1773
-differently$	2566 1900
-difficult$	430
-diffus	500
-dig$	1226
-digest$	1821
-digging$	1226
-dignity$	1989
-digs$	1226
-dilut	390 465 500
-dimini	528
-dip$	597
-direct	1238 2154 65 66 2171 2351 587 1822 1835 869
-direct$	306 1565 548 782
-directed$	306
-directing$	306 548
-direction$	2034
-directions$	2391 2479 2034
-directs$	306 548
+developed$	2320 1091
+developes$	2255 211
+developing$	211 1091
+development$	2258 2260
+developments$	2258 1385 2260
+develops$	2255 2302 211 1091
+dialogue$	2247 1457 224 1955 2018
+did$	1251 2203 2205
+die$	1689
+dies	1689
+dies$	2563
+dietician$	1015
+dietitian$	1015
+differ	301 1642 452 1704
+difference$	889
+different$	1333 1527 1551 2439 1570 360 2477 372 373 1611 1617 1619 1623 1630 398 399 1639 407 1647 1648 1653 2528 431 432 446 456 1698 1699 489 1732 506 1741 1744 1751 1757 534 1769 1783
+differently$	2579 1910
+difficult$	433
+diffus	504
+dig$	1231
+digest$	1831
+digging$	1231
+dignity$	1999
+digs$	1231
+dilut	392 468 504
+dimini	533
+dip$	602
+direct	1243 2164 65 66 2181 2361 592 1832 1845 874
+direct$	306 308 1572 553 787
+directed$	306 308
+directing$	306 308 553
+direction$	2044
+directions$	2401 2491 2044
+directs$	306 308 553
 disassociate$	300
-disban	1559 1560 1661 2620 523 808
-disband$	415 2530
-disbande$	415
-disbanded$	2428 2429 415
-disbandes$	415
-disbanding$	415
-discou	286 483
+disban	1566 1567 1669 2635 528 813
+disband$	418 2543
+disbande$	418
+disbanded$	2440 2441 418
+disbandes$	418
+disbanding$	418
+discou	286 486
 discourage$	287 288
-discouraged$	471
+discouraged$	474
 discourages$	287 288
 discouraging$	287 288
-discretion$	1902
-discus	2132 1348 120 1394 1816 1928
-discuss$	1031
-discussed$	2217 1349 2259 2263 1031
-discusses$	1031
-discussing$	1031
-discussion$	2237 2264 2325 2008 1031
-discussions$	2237 2264 2008 1031
-disentangle$	458
-disman	1559 486 808
-dismantl$	415
-dismantle$	415
-dismantled$	2428 415
-dismantles$	415
-dismantling$	415
-disper	317 1559 1560 480 2619 797
-dispersal$	2026 2034
-dispersals$	2034
-disperse$	1546 337 348 796
-dispersed$	2428 2429 796
-disperses$	796
-dispersing$	796
-displa	1238 2132 2154 1289 2171 587 1816 1822 1835 869
-display$	2157
-displayed$	2158
-disrup	286 390 486 500
-disseminat$	664
-disseminate$	664
-disseminates$	664
-disseminating$	664
-disseminats$	664
-disseminatting$	664
+discretion$	1912
+discus	2142 1353 120 1399 1826 1938
+discuss$	1036
+discussed$	2227 1354 2269 2273 1036
+discusses$	1036
+discussing$	1036
+discussion$	2247 2274 2335 2018 1036
+discussions$	2247 2274 2018 1036
+disentangle$	461
+disman	1566 490 813
+dismantl$	418
+dismantle$	418
+dismantled$	2440 418
+dismantles$	418
+dismantling$	418
+disper	319 1566 1567 483 2634 802
+dispersal$	2036 2044
+dispersals$	2044
+disperse$	1553 339 350 801
+dispersed$	2440 2441 801
+disperses$	801
+dispersing$	801
+displa	1243 2142 2164 1294 2181 592 1826 1832 1845 874
+display$	2167
+displayed$	2168
+disrup	286 392 490 504
+disseminat$	669
+disseminate$	669
+disseminates$	669
+disseminating$	669
+disseminats$	669
+disseminatting$	669
 dissociate$	300
-dissol	1661 523
-dissolv$	415
-dissolve$	415 2529 2530
-dissolved$	415
-dissolves$	415
-dissolving$	415
+dissol	1669 528
+dissolv$	418
+dissolve$	418 2542 2543
+dissolved$	418
+dissolves$	418
+dissolving$	418
 dissua	286
 dissuade$	287
-dissuaded$	471
+dissuaded$	474
 dissuades$	287
-distan	389 511
-distance$	299 1618 2517 434 458 474 2590
+distan	391 516
+distance$	299 1625 2530 437 461 477 2604
 distances$	299
 distancing$	299
-distant$	1631 1701
-distri	4 2132 1299 75 473 1816
-distributed$	2168 1304 1702 1836
-distribution$	1233
-divers	1979
-diversion$	1112
-diversionary$	1364 1112
-divert$	299 1111
-diverted$	1111
-diverting$	299 1111
-diverts$	299 1111
-divide	1559 473 808
-divided$	2428 1702 506
-dividi	808
-division$	474
-do$	1246 2181 2232 190 260 2364 2368 309 1545 1683 714
-doctor$	993
-documented$	1825
-does$	260 309 1683
+distant$	1639 1709
+distri	4 2142 1304 75 476 1826
+distributed$	2178 1309 1710 1846
+distribution$	1238
+divers	1989
+diversion$	1117
+diversionary$	1369 1117
+divert$	299 1116
+diverted$	1116
+diverting$	299 1116
+diverts$	299 1116
+divide	1566 476 813
+divided$	2440 1710 510
+dividi	813
+division$	477
+do$	1251 2191 2242 190 260 2374 2378 311 1552 1691 719
+doctor$	998
+documented$	1835
+does$	260 311 1691
 doing$	190 260
-domino	1811
-dominoes$	2680
-don$	309 1683
-donate$	1227
-donated$	1227
-donates$	1227
-donating$	1227
-done	1231 2132 1280 1299 1432 1485 1816
-done$	2100 1246 2116 2149 2152 2156 2168 2301 2303 2354 2372 2373
-door$	2111 2157 62 2306 2065
-doors$	2111 2157 62
-dorm	2604
-doubl	878
+domino	1821
+dominoes$	2695
+don$	311 1691
+donate$	1232
+donated$	1232
+donates$	1232
+donating$	1232
+done	1236 2142 1285 1304 1437 1490 1826
+done$	2110 1251 2126 2159 2162 2166 2178 2311 2313 2364 2382 2383
+door$	2121 2167 62 2316 2075
+doors$	2121 2167 62
+dorm	2618
+doubl	883
 double$	74 102
-down	2620 878
-down$	2126 2163 2212 1369 197 448 628 2054 2068
-downinto$	1803
-downlo	2123 1256 2130
-downloads$	2125
-downto$	1803
-draft$	1178
-drafte	2132 1816
-drafted$	1178
-drafting$	1178
-drafts$	1178
-draw$	188 299 362 381 2624 844
-drawin	631
-drawing$	2660 844
-drawn$	1257
-draws$	844
-dress$	1806
-drew	1319
-drew$	2188
-dried$	1332
-drift$	2299 1614 481 1711 2623
-drifted$	481
-drifting$	481 1711
-drifts$	481 1711
-driv	132 1361
-drive	2619
-drive$	444 789 832
-driveing$	444
-driven	414
-driven$	381 860
-driver	33 34 2153 65 66 1315 88 1784 2666 1843 1957
-driver$	0 1 2103 12 16 18 57 2184 2653 1873
-drivers$	0 1 2103 12 16 18 1262 57 2184 1317 2669
-drives$	444 789 832
-driving$	789 832
-drop	300 563 878
-drop$	1238 23 2154 69 2171 1529 1801 1802 577 587 1822 1835 777 852 869
-dropin$	1792
-dropins$	1792
-droppe	1343 878
-dropped$	2212 577 852
-droppi	300 878
-dropping$	1529 577 852
-drops	878
-drops$	577 852
-drug$	909
-drugs$	909
-due$	1388 1931
-dug$	2156
-dynami	2598 756 1985
-dynamic$	2649
-dynamics$	2649
-each	124 1391 2532 2544 1790 2666 2045
-each$	2099 2164 2198 2260 1473 2395 2422 2464 1605 2488 410 416 2528 437 2537 2541 518 558 2659 1791 2661 2662 1798 2674 1807 1842 636 2056 2058 2059 2061 2070 2083 2088 2093
-ear$	1953
-earlie	878
-early$	790 791 2054
-earn$	764
-earning$	764
-earns$	764
-ears$	783
-easier	878
-easier$	1670
-easter$	531
-easters$	531
-easy$	2202
-eat$	1574 1213
-eating$	1213
-eats$	1574 1213
-eclipse$	2144
-educat	414
-educate$	728
-educated$	1596 1666 1674
-educates$	728
-educating$	728
-effect	2598 1917
-effective$	669
-effectively$	2266
-effectiveness$	1914
-effort	1398
-effort$	2264 2267
-efforts$	2264
-eject	479
-elder	445
-elder$	2572
-eldest	281 1516 2393 2396 1535 1575 2458 1590 1591 2461 367 1605 410 2532 445 1686 466 2632 2025 2037 2040 2045 820
-eldest$	2572
-elearn	1238 2154 2171 587 1822 1835 869
-elevat	1037
-else$	2548
-elsewh	2474 1679 2573
-elsewhere$	2221 2331 2430 2465 2515 2535 2543 2548 1890
-email	1230 1238 2154 2171 587 1822 1835 869
-emaile	1229 2132 2150 1294 2165 2166 1816 609
-emailed$	2098 2163 1295 1838
-emails	1264 2133
-embed	132 1361 703
-embed$	1074
-embedd	2132 1816
-embedded$	2310 1074
-embedding$	1074
-embeds$	1074
-emerge	1442
-emerge$	2245 2311
-emergees$	2245
-emerges$	2245 2311
+down	2635 883
+down$	2136 2173 2222 1374 197 451 633 2064 2078
+downinto$	1813
+downlo	2133 1261 2140
+downloads$	2135
+downto$	1813
+draft$	1183
+drafte	2142 1826
+drafted$	1183
+drafting$	1183
+drafts$	1183
+draw	2415
+draw$	188 299 364 383 2639 849
+drawin	636
+drawing$	2675 849
+drawn$	1262
+draws$	849
+dress$	1816
+drew	1324
+drew$	2198
+dried$	1337
+drift$	2309 1621 484 1719 2638
+drifted$	484
+drifting$	484 1719
+drifts$	484 1719
+driv	132 1366
+drive	2634
+drive$	447 794 837
+driveing$	447
+driven	417
+driven$	383 865
+driver	33 34 2163 65 66 1320 88 1794 2681 1853 1967
+driver$	0 1 2113 12 16 18 57 2194 2668 1883
+drivers$	0 1 2113 12 16 18 1267 57 2194 1322 2684
+drives$	447 794 837
+driving$	794 837
+drop	300 568 883
+drop$	1243 23 2164 69 2181 1534 1811 1812 582 592 1832 1845 782 857 874
+dropin$	1802
+dropins$	1802
+droppe	1348 883
+dropped$	2222 582 857
+droppi	300 883
+dropping$	1534 582 857
+drops	883
+drops$	582 857
+drug$	914
+drugs$	914
+due$	1393 1941
+dug$	2166
+dynami	2612 761 1995
+dynamic$	2664
+dynamics$	2664
+each	124 1396 2545 2557 1800 2681 2055
+each$	2109 2174 2208 2270 1478 2405 2434 2476 1612 2500 413 419 2541 440 2550 2554 523 563 2674 1801 2676 2677 1808 2689 1817 1852 641 2066 2068 2069 2071 2080 2093 2098 2103
+ear$	1963
+earlie	883
+early$	795 796 2064
+earn$	769
+earning$	769
+earns$	769
+ears$	788
+easier	883
+easier$	1678
+easter$	536
+easters$	536
+easy$	2212
+eat$	1581 1218
+eating$	1218
+eats$	1581 1218
+eclipse$	2154
+educat	417
+educate$	733
+educated$	1603 1674 1682
+educates$	733
+educating$	733
+effect	2612 1927
+effective$	674
+effectively$	2276
+effectiveness$	1924
+effort	1403
+effort$	2274 2277
+efforts$	2274
+eject	482
+elder	448
+elder$	2585
+eldest	281 1521 2406 1542 1582 2470 1597 1598 2473 369 1612 413 2545 448 1694 469 2647 2035 2047 2050 2055 825
+eldest$	2585
+elearn	1243 2164 2181 592 1832 1845 874
+elevat	1042
+else$	2561
+elsewh	2486 1687 2586
+elsewhere$	2231 2341 2442 2477 2528 2548 2556 2561 1900
+email	1235 1243 2164 2181 592 1832 1845 874
+emaile	1234 2142 2160 1299 2175 2176 1826 614
+emailed$	2108 2173 1300 1848
+emails	1269 2143
+embed	132 1366 708
+embed$	1079
+embedd	2142 1826
+embedded$	2320 1079
+embedding$	1079
+embeds$	1079
+emerge	1447
+emerge$	2255 2321
+emergees$	2255
+emerges$	2255 2321
 emotio	160
-emotional$	1389
-empath	756 1985
-emphas	1037
-employ$	1152
-employing$	1152
-employs$	1152
-empowe	703
-empower$	1025
-empowered$	1025
-empowering$	1025
-empowerment$	1025
-empowers$	1025
-enabl	1037
+emotional$	1394
+empath	761 1995
+emphas	1042
+employ$	1157
+employing$	1157
+employs$	1157
+empowe	708
+empower$	1030
+empowered$	1030
+empowering$	1030
+empowerment$	1030
+empowers$	1030
+enabl	1042
 enable$	215
 enables$	215
 enabling$	215
-encour	1394 2351 703
-encourage$	1032
-encouraged$	2263 1032
-encouragement$	1121
-encourages$	1032
-encouraging$	1032
-encrypted$	939
-end	286 300 341 1661 523 2625
-end$	1529 352 1630 2503 2510 413 2529 2530 2550 2589 1758 2628 679 1187
-endeav	743
-ended	1332 1343 2620
-ended$	2201 2212 2377 2400 2510 2589 1187
+encour	1399 2361 708
+encourage$	1037
+encouraged$	2273 1037
+encouragement$	1126
+encourages$	1037
+encouraging$	1037
+encrypted$	944
+end	286 300 343 1669 528 2640
+end$	1534 354 1638 2516 2523 416 2542 2543 2563 2603 1768 2643 684 1192
+endeav	748
+ended	1337 1348 2635
+ended$	2211 2222 2387 2410 2523 2603 1192
 ending	286 300
-ending$	1529 413 679 1187
-ends	286 341 1681
-ends$	2510 413 2550 1758 2628 679 1187
-enforc	812
-engage	1229 1258 56 1917 698 1932 2005
-engage$	1285 1927
-engaged$	2098 2151 1927
-engagement$	2127 2264 1834 1898 1927 2010 1058
-engages$	1285 1927
-engagi	698
-engaging$	1927
-engend	1037
-enhanc	703
-enhance$	1084
-enhanced$	2310 246 1084
-enhances$	1084
-enhancing$	1084
-enquir	1238 2154 2171 587 1822 1835 869
-enrich	1037
-enrol$	461
-enroled$	461
-enroling$	461
-enroll	1299
-enrolled$	2168
-enrolred$	461
-enrols$	461
-ensure	703
-ensure$	2330 513 688
-ensured$	2310 513 688
-ensures$	513 688
-ensuring$	688
-enter	480 2591 802
-enter$	2575
-entered$	46 506
-enters	802
-entrance$	2157
-entrances$	2157 1626 2601
-entry	1682
-entry$	1705 2085
-entrytime$	2551
-entrytimes$	2551
-environment$	2304 2356 2649 1915
-environments$	2304 2356
-episod	880
-equally$	1989
-equip$	730
+ending$	1534 416 684 1192
+ends	286 343 1689
+ends$	2523 416 2563 1768 2643 684 1192
+enforc	817
+engage	1234 1263 56 1927 703 1942 2015
+engage$	1290 1937
+engaged$	2108 2161 1937
+engagement$	2137 2274 1844 1908 1937 2020 1063
+engages$	1290 1937
+engagi	703
+engaging$	1937
+engend	1042
+enhanc	708
+enhance$	1089
+enhanced$	2320 246 1089
+enhances$	1089
+enhancing$	1089
+enquir	1243 2164 2181 592 1832 1845 874
+enrich	1042
+enrol$	464
+enroled$	464
+enroling$	464
+enroll	1304
+enrolled$	2178
+enrolred$	464
+enrols$	464
+ensure	708
+ensure$	2340 518 693
+ensured$	2320 518 693
+ensures$	518 693
+ensuring$	693
+enter	483 2605 807
+enter$	2588
+entered$	46 510
+enters	807
+entrance$	2167
+entrances$	2167 1633 2615
+entry	1690
+entry$	1713 2095
+entrytime$	2564
+entrytimes$	2564
+environment$	2314 2366 2664 1925
+environments$	2314 2366
+episod	885
+equally$	1999
+equip$	735
 equipm	64
-equipped$	730
-equipping$	730
-equips$	730
-erode	390
-escala	710
-escalate$	2007
-escalated$	1916
-escalates$	2007
-escort	487
-escort$	444
-escorted$	381
-escorting$	444
-escorts$	444
-establ	2132 1394 1816 703
-established$	1377 2263
-estate	2474 2503
-estate$	2486 1764
-esteem	1985
-ethos$	1060
-evalua	2132 1816
-evaluate$	685
-evaluates$	685
-evaluating$	685
-evenin	1238 2154 2171 1599 2468 2508 2571 509 510 587 1822 1835 869
-evening$	2121 1283 2167 1587 2472 2496 2497 1641 2511 1672 2586 1738 2608 2616
-evenings$	2121 1283 2167 1587 1595 2473 2497 2498 2509 1641 2511 2520 1672 2592 1738 2608 1851
-event	1238 2154 2171 587 1822 1835 869
-event$	2172 871
-events$	2172 2305
-every	124 2544 1790 2666 2045
-every$	2099 2164 1305 2198 1418 1473 1476 255 1577 416 558 2659 2661 2662 2674 763 2088
-everyb	33 124 200 221 1450 249
-everybody$	1262 1429 1478 1505 735
-everyo	33 124 1378 200 221 1450 249
-everyone$	1262 2247 167 1429 1478 1505 735
-everything$	2241 1943
-evict	479
-evidence$	29 39 1963 924
+equipped$	735
+equipping$	735
+equips$	735
+erode	392
+escala	715
+escalate$	2017
+escalated$	1926
+escalates$	2017
+escort	491
+escort$	447
+escorted$	383
+escorting$	447
+escorts$	447
+establ	2142 1399 1826 708
+established$	1382 2273
+estate	2486 2516
+estate$	2498 1774
+esteem	1995
+ethos$	1065
+evalua	2142 1826
+evaluate$	690
+evaluates$	690
+evaluating$	690
+evenin	1243 2164 2181 1606 2480 2521 2584 513 514 515 592 1832 1845 874
+evening$	2131 1288 2177 1594 2484 2508 2509 1649 2524 1680 2600 2621 1748 2623 2631
+evenings$	2131 1288 2177 1594 1602 2485 2509 2511 2522 1649 2524 2533 1680 2606 2621 1748 2623 1861
+event	1243 2164 2181 592 1832 1845 874
+event$	2182 876
+events$	2182 2315
+every	124 2557 1800 2681 2055
+every$	2109 2174 1310 2208 1423 1478 1481 255 1584 419 563 2674 2676 2677 2689 768 2098
+everyb	33 124 200 221 1455 249
+everybody$	1267 1434 1483 1510 740
+everyo	33 124 1383 200 221 1455 249
+everyone$	1267 2257 167 1434 1483 1510 740
+everything$	2251 1953
+evict	482
+evidence$	29 39 1973 929
 evidenced$	44
-evident$	1825
-evolve$	2245
-evolvees$	2245
-evolves$	2245
-except	2633
+evident$	1835
+evolve$	2255
+evolvees$	2255
+evolves$	2255
+except	2648
 exchange$	168
-exclud	1314 476 488 2619 524 804
-exclud$	811
-exclude$	388 811
-excluded$	2183 388 1674 1705
-excludes$	388 811
-excluding$	388 811
-excluds$	811
-exclus	880
+exclud	1319 479 492 2634 529 809
+exclud$	816
+exclude$	390 816
+excluded$	2193 390 1682 1713
+excludes$	390 816
+excluding$	390 816
+excluds$	816
+exclus	885
 exclusion$	103 294 295
 exclusions$	103
-exerci	1238 2154 2171 587 1822 1835 869
+exerci	1243 2164 2181 592 1832 1845 874
 exhibi	61
-exhibition$	58 1290
-exhibitions$	1290
-existing$	2231 1377 1416 752
-exit	409 523
-exit$	354 1638
-exiting$	354
-exits$	354 2601
-expect	756 1985
-expectations$	1912
-expected$	350
-expel	524 804
-expel$	811
-expele$	811
-expeles$	811
-expeling$	811
-expell	524
-expels$	811
+exhibition$	58 1295
+exhibitions$	1295
+existing$	2241 1382 1421 757
+exit	412 528
+exit$	356 1646
+exiting$	356
+exits$	356 2615
+expect	761 1995
+expectations$	1922
+expected$	352
+expel	529 809
+expel$	816
+expele$	816
+expeles$	816
+expeling$	816
+expell	529
+expels$	816
 expenditure$	22
-experience$	2346
-experiences$	596
-explai	1294 1313 1339 2208
-explain$	2182
-explained$	2163
-exploi	2355 1871 1127
-exploit$	2205 2651 2652
-exploitation$	1908 888
-exploitative$	888
-exploited$	888
-exploiter$	888
-exploiters$	888
-exploiting$	888
-exploits$	888
-explor	1348 121 1394 2296
-exploration$	2264
-explore$	1028
-explored$	2217 2259 2263 1028
-explores$	1028
-exploring$	1028
-exposu	756 1985
-extend$	1163
-extending$	1163
-extends$	1163
+experience$	2356
+experiences$	601
+explai	1299 1318 1344 2218
+explain$	2192
+explained$	2173
+exploi	2365 1881 1132
+exploit$	2215 2666 2667
+exploitation$	1918 893
+exploitative$	893
+exploited$	893
+exploiter$	893
+exploiters$	893
+exploiting$	893
+exploits$	893
+explor	1353 121 1399 2306
+exploration$	2274
+explore$	1033
+explored$	2227 2269 2273 1033
+explores$	1033
+exploring$	1033
+exposed$	1721
+exposu	761 1995
+extend$	1168
+extending$	1168
+extends$	1168
 extent$	5
 extra$	273
-extrac	551
+extrac	556
 extract$	299
 extricate$	299
-eye$	2261
-eyes$	783
-facili	2132 1816 703
-facilitate$	1080
-facilitated$	1080
-facilitates$	1080
-facilitating$	1080
-fade	1681
-fade$	2529 2550
-faded	2625
-fades	2625
-fades$	2550
+eye$	2271
+eyes$	788
+facili	2142 1826 708
+facilitate$	1085
+facilitated$	1085
+facilitates$	1085
+facilitating$	1085
+fade	1689
+fade$	2542 2563
+faded	2640
+fades	2640
+fades$	2563
 fair	61
-fair$	1290 2177 2202 1793 2022
-fairly$	1989
-fairs$	1290
-fall	1343 878
-fall$	2212 239
-fallin	878
+fair$	1295 2187 2212 1803 2032
+fairly$	1999
+fairs$	1295
+fall	1348 883
+fall$	2222 239
+fallin	883
 falling$	239
 fallping$	239
-falls	1343 878
-falls$	2212 239 1681 1769
-famili	33 34 2153 67 68 110 1391 1957
-families$	0 1 2103 12 16 18 1262 37 1272 57 1297 2260 1444 232 1472 1535 307 2466 2523 1667 2669 1959 987
-family	34 2153 281 1516 2393 1535 1575 2458 1590 1591 2461 367 1605 2474 2503 2532 1686 2587 532 2025 2037 2045 820
-family$	0 1 2103 12 16 18 57 1350 2466 1667 1784
-far	418 511
-far$	154 418 1647 1701 529 1759 1760
-fare	1806
-fare$	2675
-fares$	2675
-fashion$	2312
-faster$	2014
-father	1558 2587 532
-father$	976
+falls	1348 883
+falls$	2222 239 1689 1779
+famili	33 34 2163 67 68 110 1396 1967
+families$	0 1 2113 12 16 18 1267 37 1277 57 1302 2270 1449 232 1477 1542 309 2478 2536 1675 2684 1969 992
+family	34 2163 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2486 2516 2545 1694 2601 537 2035 2047 2055 825
+family$	0 1 2113 12 16 18 57 1355 2478 1675 1794
+far	421 516
+far$	154 421 1655 1709 534 1769 1770
+fare	1816
+fare$	2690
+fares$	2690
+fashion$	2322
+faster$	2024
+father	1565 2601 537
+father$	981
 fathers$	232
-fear	1339 2208
-fear$	1847
-fears	1339 2208
-feasibility$	1968 741
-feasible$	1924
-february$	2194
-fed$	2249
-fee	1806
-fee$	2675
+fear	1344 2218
+fear$	1857
+fears	1344 2218
+feasibility$	1978 746
+feasible$	1934
+february$	2204
+fed$	2259
+fee	1816
+fee$	2690
 feed$	146
-feedback$	40 588
+feedback$	40 593
 feeding$	146
 feeds$	146
-feel	2181 1339 2208 1446
-feel$	2315 1451 632 1915 872
-feelin	756 1985
-feeling$	872
-feelings$	277 596
-feels	1339 2208
-feels$	1451 632 872
-fees$	2675
-fell	1343 878
-fell$	2212
-felt	2181 1339 2208
-felt$	632 872
-fence	64 2657
-fence$	36 62 1146
-fenced$	2614 542
-fences$	62 1146
-fencing$	36 62 1146
+feel	2191 1344 2218 1451
+feel$	2325 1456 637 1925 877
+feelin	761 1995
+feeling$	877
+feelings$	277 601
+feels	1344 2218
+feels$	1456 637 877
+fees$	2690
+fell	1348 883
+fell$	2222
+felt	2191 1344 2218
+felt$	637 877
+fenc	307
+fence	64 2672
+fence$	36 62 1151
+fenced$	2629 547
+fences$	62 1151
+fencing$	36 62 1151
 festiv	61
-festival$	1290 2679
-festivals$	1290
-few$	2200
+festival$	1295 2694
+festivals$	1295
+few$	2210
 fewer	74
-fewer$	1303 82 873 971
-fight	880
+fewer$	1308 82 878 976
+fi	1541
+fight	885
 fight$	103
 fights$	103
-figure$	1276
-figures$	1276 1821
-file	2132 1268 1273 1353 1816
-file$	2107 2137 2142 2144 2219 2220 2222 2223 1890 1929
-filed	2132 1816
+figure$	1281
+figures$	1281 1831
+file	2142 1273 1278 1358 1826
+file$	2117 2147 2152 2154 2229 2230 2232 2233 1900 1939
+filed	2142 1826
 filed$	46
-files	1264 2133
-files$	2137 2142 2144 2222
-fill$	678 845
-filled	2132 1816
-filled$	845
-filling$	678 845
-fills$	678 845
-film	1238 2154 2171 587 1822 1835 869
-film$	58 63 2655 2660 1793 2664 2673 2679
-filming$	864
-films$	2673 2679 864
-final$	2139
-find	1313 315 1713
-find$	1308 2182 1339 135 417 630 1860 762
-findin	1347
-finding$	2214 2216 135 417 762
-finds$	1308 135 417 630 1860 762
-fine	1806
-fine$	2675
-fined	2619
-fines$	103 2675
-finish	1231 2132 1682 1816
-finish$	2529
-finished$	2100 2139 2156
-finishingtime$	2551
-finishingtimes$	2551
-finishtime$	2551
-finishtimes$	2551
-firm$	784
-firmer$	784
-first$	1852
-fish$	868
-fishes$	868
-fishs$	868
-fit$	2252 1141
-fits$	1141
-fitted	1265 1299 1814
-fitted$	2134 2168 2683 1141
-fitting$	1141
-five	67 68 83 1321 106 110 281 1516 2393 1535 331 1575 2458 1590 1591 2461 411 2532 2544 1686 1708 1794 1807 1843 2025 2037 2045 820
-five$	61 1297 78 1312 1335 2211 2488 2577 494 2596 2644 1791 2663 1811 2083 2090 2096
-fix	477
-fix$	829
-fixed$	829
-fixes$	829
-fixing$	829
+files	1269 2143
+files$	2147 2152 2154 2232
+fill$	683 850
+filled	2142 1826
+filled$	850
+filling$	683 850
+fills$	683 850
+film	1243 2164 2181 592 1832 1845 874
+film$	58 63 2670 2675 1803 2679 2688 2694
+filming$	869
+films$	2688 2694 869
+final$	2149
+find	1318 317 1722
+find$	1313 2192 1344 135 420 635 1870 767
+findin	1352
+finding$	2224 2226 135 420 767
+finds$	1313 135 420 635 1870 767
+fine	1816
+fine$	2690
+fined	2634
+fines$	103 2690
+finish	1236 2142 1690 1826
+finish$	2542
+finished$	2110 2149 2166
+finishingtime$	2564
+finishingtimes$	2564
+finishtime$	2564
+finishtimes$	2564
+firm$	789
+firmer$	789
+first$	1862
+fish$	873
+fishes$	873
+fishs$	873
+fit$	2262 1146
+fits$	1146
+fitted	1270 1304 1824
+fitted$	2144 2178 2698 1146
+fitting$	1146
+five	67 68 83 1326 106 110 281 1521 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1804 1817 1853 2035 2047 2055 825
+five$	61 1302 78 1317 1340 2221 2500 2590 498 2610 2659 1801 2678 1821 2093 2100 2106
+fix	480
+fix$	834
+fixed$	834
+fixes$	834
+fixing$	834
 flag	152
-flagged$	2249
-flat	472
-flat$	495
-flexib	1458
-flexible$	2327
-flies$	490
-flowing$	2321
-flush	479
-fly$	490
-flyer	1238 2154 2171 587 1822 1835 869
-flyers$	2087
-fobs$	607
-focus	703
-focus$	1945 1073
-focused$	1949 1950 1999 1073
-focuses$	1073
-focusing$	1073
-focussed$	1949 1073
-follow	1256 1314 108 2532
-follow$	1365 171 1433
-followed$	2183 2190 1394
-followers$	2125
-following$	171 1848
+flagged$	2259
+flat	475
+flat$	499
+flexib	1463
+flexible$	2337
+flies$	494
+flowing$	2331
+flush	482
+fly$	494
+flyer	1243 2164 2181 592 1832 1845 874
+flyers$	2097
+fobs$	612
+focus	708
+focus$	1955 1078
+focused$	1959 1960 2009 1078
+focuses$	1078
+focusing$	1078
+focussed$	1959 1078
+follow	1261 1319 108 2545
+follow$	1370 171 1438
+followed$	2193 2200 1399
+followers$	2135
+following$	171 1858
 follows$	171
-food$	2673 2095
-footage$	904
-football$	2096
+food$	2688 2105
+footage$	909
+football$	2106
 footfa	13 47
-footfall$	1276 1834
-for	2208 403
-for$	1260 2145 2148 2162 2188 2217 2229 2254 2274 1431 2309 2316 2456 1675 2622 2659 1805 2684 1852 1895 1896 1918 1955 1962 1970 2064 2066 2091
-forbid	286 289 340 341 346 483
-forbid$	287 1536
-forbidden$	2377 471 2589
-force$	900
-forefront$	1372
-form	1599 2468 1635 2508 1657 1699 2568 2571 1714 507
-form$	63 2492 2504 2505 2526 2531 2545 2559 2583 1736
-forming$	2537
-forms	1238 2154 2171 2468 1600 2568 587 1822 1835 869
-forms$	63 2469 2509 2526 2559 2583
-fortnightly$	2099 2659
-forum	1238 19 26 2154 2171 587 1822 1835 869
-forum$	1255 2225 2226
-forwar	1365 1394 1433
-forward$	2234 2263 2302 1925 1926 2018
-forwards$	1925 1926 2018
-foster	492 703 1037
-foster$	472 1721
-fostering$	1721
-found$	2390 1749 521 630
-four	83 110 281 1516 2393 1535 1575 2458 1590 1591 2461 411 2518 2532 1686 1708 1807 1843 2025 2037 2040 2045 820
-four$	1312 2211 292 2442 2577 494 1753 2644 1808 1810
-fragme	486 808
-fragment$	415
-fragmente$	415
-fragmented$	415
-fragmentes$	415
-fragmenting$	415
-framew	1238 2154 2171 587 1822 1835 869
-fraternise$	2047
-free	511
-free$	458 856
+footfall$	1281 1844
+for	2218 406
+for$	1265 2155 2158 2172 2198 2227 2239 2264 2284 1436 2319 2326 2403 2468 1683 2637 2674 1815 2699 1862 1905 1906 1928 1965 1972 1980 2074 2076 2101
+forbid	286 289 342 343 348 486
+forbid$	287 1543
+forbidden$	2387 474 2603
+force$	905
+forefront$	1377
+form	1606 2480 1643 2521 1665 1707 2581 2584 1723 511
+form$	63 2504 2517 2518 2539 2544 2558 2572 2597 1745
+forming$	2550
+forms	1243 2164 2181 2480 1607 2581 592 1832 1845 874
+forms$	63 2481 2522 2539 2572 2597
+fortnightly$	2109 2674
+forum	1243 19 26 2164 2181 592 1832 1845 874
+forum$	1260 2235 2236
+forwar	1370 1399 1438
+forward$	2244 2273 2312 1935 1936 2028
+forwards$	1935 1936 2028
+foster	496 708 1042
+foster$	475 1730
+fostering$	1730
+found$	2400 1759 526 635
+four	83 110 281 1521 1542 1582 2470 1597 1598 2473 414 2531 2545 1694 1716 1817 1853 2035 2047 2050 2055 825
+four$	1317 2221 292 2454 2590 498 1763 2659 1818 1820
+fragme	490 813
+fragment$	418
+fragmente$	418
+fragmented$	418
+fragmentes$	418
+fragmenting$	418
+framew	1243 2164 2181 592 1832 1845 874
+fraternise$	2057
+free	516
+free$	461 861
 frequency$	6
 frequent$	142
-fresh$	332 1737
-friday	509 510
-friday$	2167 509 1738 510 2608 1787 2681 2682
-fridays$	2167 1738 2608 1787 2681 2682
-friend	53 67 68 83 1315 88 1321 106 1337 110 1340 1391 221 1450 281 1515 1516 1517 2393 2397 1530 2402 1534 1535 2410 2414 2425 331 1575 2458 1590 1591 2461 367 1605 2487 1619 2489 2490 411 2516 2532 2544 1678 1686 1708 2599 2609 2611 1756 2643 2645 1794 1807 1843 2025 2037 2043 2045 820
-friend$	2184 338 1646 2527 445 1704
-friendly$	2202 2307 2022
-friends$	1282 1297 78 2176 79 1312 2184 1317 1335 2206 2209 2211 2260 1499 2398 2399 1531 2419 2420 1566 338 2436 2441 2445 2447 2454 2455 2467 2478 2481 2482 2488 2502 2507 1646 1653 2527 445 2547 450 2549 2554 2556 2563 2565 1697 2567 2577 2579 482 2582 494 2596 2602 2612 519 2623 526 2626 2629 2631 2644 2663 2029
-friendship$	2384 2386 2398 1530 2399 2433 338 2450 2452 2454 2478 2487 2488 2513 431 1678 2547 452 2556 2565 1715 1731 526 2626 1780 2029
-friendships$	2384 2386 2398 2399 2433 338 2450 2452 2454 2478 2488 431 2547 452 2556 2565 526 2626 2029
-from	1528 2489 1685 1799
-from$	1269 2169 1342 174 1462 2378 1529 1569 1594 2465 1598 1617 1622 1638 2543 1687 2562 1700 2570 1710 2593 503 2622 1778 2656 2659 2668 2684 615 1853 1857 1962 2042 2053 2089
-full$	191 1497 605
+fresh$	334 1746
+friday	513 514 515
+friday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+fridays$	2177 2621 1748 2623 1797 2696 2697
+friend	53 67 68 83 1320 88 1326 106 1342 110 1345 1396 221 1455 281 1520 1521 1522 2407 1535 2412 1539 1542 2422 2426 2437 333 1582 2470 1597 1598 2473 369 1612 2499 1626 2501 2502 414 2529 2545 2557 1686 1694 1716 2595 2613 2624 2626 1766 2658 2660 1804 1817 1853 2035 2047 2053 2055 825
+friend$	2194 340 1654 2540 448 1712
+friendly$	2212 2317 2032
+friends$	1287 1302 78 2186 79 1317 2194 1322 1340 2216 2219 2221 2270 1504 2408 2409 1536 2431 2432 1573 340 2448 2453 2457 2459 2466 2467 2479 2490 2493 2494 2500 2510 2515 2520 1654 1661 2540 448 2560 453 2562 2567 2569 2576 2578 1705 2580 2590 2592 485 2596 498 2610 2616 2627 524 2638 531 2641 2644 2646 2659 2678 2039
+friendship$	2394 2396 2408 1535 2409 2445 340 2462 2464 2466 2490 2499 2500 2526 434 1686 2560 455 2569 2578 1724 1740 531 2641 1790 2039
+friendships$	2394 2396 2408 2409 2445 340 2462 2464 2466 2490 2500 434 2560 455 2569 2578 531 2641 2039
+from	1533 2501 1693 1809
+from$	1274 2179 1347 174 1467 2388 1534 1576 1601 2477 1605 1624 1629 1646 2556 1695 2575 1708 2583 1718 2607 507 2637 1788 2671 2674 2683 2699 620 1863 1867 1972 2052 2063 2099
+full$	191 1502 610
 fuller$	191
-fullerpicture$	1963
-fullersense$	1963
-fullerunderstanding$	1963
-fully$	1287
+fullerpicture$	1973
+fullersense$	1973
+fullerunderstanding$	1973
+fully$	1292
 fun$	54
-functi	1267
-functional$	2136
-fund$	28 1137 1138
-funded$	1137 1138
-fundin	1238 2154 2171 2300 587 1822 1835 869
-funding$	28 1355 130 1410 1894 1137 1138
-funds$	28 1137 1138
-furniture$	2673
+functi	1272
+functional$	2146
+fund$	28 1142 1143
+funded$	1142 1143
+fundin	1243 2164 2181 2310 592 1832 1845 874
+funding$	28 1360 130 1415 1904 1142 1143
+funds$	28 1142 1143
+furniture$	2688
 furthe	160 166
-further$	1389 1395 1565 1701 680
+further$	1394 1400 1572 1709 685
 future	166
-future$	1395 2271 1565 1931
-gain$	670 764
-gaining$	670 764
-gains$	670 764
+future$	1400 2281 1572 1941
+gain$	675 769
+gaining$	675 769
+gains$	675 769
 game	61
-game$	1290 2673
-games$	1290 2673 2680
-gang$	295 1882 798
-gap$	2337 434 474 1907
-gaps$	2337 1907 1935
-garden$	58 2660 868
-gardenes$	868
-gardens$	868
+game$	1295 2688
+games$	1295 2688 2695
+gang$	295 1892 803
+gap$	2347 437 477 1917
+gaps$	2347 1917 1945
+garden$	58 2675 873
+gardenes$	873
+gardens$	873
 gate	64
-gate$	36 2157 62
-gates$	36 2157 62 2601
-gather	1514 1515 2385 2392 1526 2401 2402 1553 1570 1572 1579 1659 1668 2552 2569 1708
-gather$	2383 2390 1525 2395 2422 2423 2444 2448 1652 2528 2575 2585 1745 2615 2640 734
-gathered$	2375 2390 1749 1817 1825
-gathering$	2384 2435 2439 2446 2450 2537 2538 734
-gatherings$	2439 2441 2446 2577
-gathers$	734
-gave$	508
+gate$	36 2167 62
+gates$	36 2167 62 2615
+gather	1519 1520 2395 2402 1531 2411 2412 2415 1560 1577 1579 1586 1667 1676 2565 2582 1716
+gather$	2393 2400 1530 2405 2434 2435 2456 2460 1660 2541 2588 2599 1755 2630 2655 739
+gathered$	2385 2400 1759 1827 1835
+gathering$	2394 2447 2451 2458 2462 2550 2551 739
+gatherings$	2451 2453 2458 2590
+gathers$	739
+gave$	512
 genera	160
-general$	1389
-get	2181 1313
-get$	2182 2292 261 299 382 1621 1652 548 585 664 734 768
-gete$	664
-getes$	664
-geting$	548 664 734
-gets$	2292 261 299 382 548 585 664 734 768
-getting$	261 299 382 1668 664 768
-gift$	1318
-gifts$	1318
+general$	1394
+get	2191 1318
+get$	2192 2302 261 299 1540 384 1628 1660 553 590 669 739 773
+gete$	669
+getes$	669
+geting$	553 669 739
+gets$	2302 261 299 384 553 590 669 739 773
+getting$	261 299 384 1676 669 773
+gift$	1323
+gifts$	1323
 gig	61
-gig$	1290 2679
-gigs$	1290
-girl	1315 281 1516 2393 1535 1575 2458 1590 1591 2461 367 1605 2532 1686 1712 2025 2037 2045 820
-girl$	2184 2466 445 1704
-girlfriend$	991
-girls	53 67 68 88 1321 106 110 221 1450 281 1516 2393 1535 331 1575 2458 1590 1591 2461 411 2532 2544 1686 1708 1794 1807 1843 2025 2037 2045 820
-girls$	1282 1297 78 79 2184 1317 1335 2211 1499 2442 2466 2467 2488 445 2577 494 2596 2663 2036
-giv	858
+gig$	1295 2694
+gigs$	1295
+girl	1320 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 1720 2035 2047 2055 825
+girl$	2194 2478 448 1712
+girlfriend$	996
+girls	53 67 68 88 1326 106 110 221 1455 281 1521 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1747 1804 1817 1853 2035 2047 2055 825
+girls$	1287 1302 78 79 2194 1322 1340 2221 1504 2454 2478 2479 2500 448 2590 498 2610 2678 2046
+giv	863
 giv$	211
 give	160
-give$	1389 184 193 211 242 300 508 682 866 1161
-given	2110 2130 2132 1299 75 1348 160 253 1816
-given$	1253 2132 2168 1304 1316 2217 1389 2259 184 193 1482 1816 1836
-gives$	193 211 242 508 682 866 1161
-giving$	184 193 211 300 508 682 866 1161
+give$	1394 184 193 211 242 300 512 687 871 1166
+given	2120 2140 2142 1304 75 1353 160 253 1826
+given$	1258 2142 2178 1309 1321 2227 1394 2269 184 193 1487 1826 1846
+gives$	193 211 242 512 687 871 1166
+giving$	184 193 211 300 512 687 871 1166
 givs$	211
-go	2105 2181 1313 127 480
-go$	1292 2176 2182 101 1348 2292 1511 1525 329 1579 355 1585 381 1621 405 1695 490 543 552 1785 620 878
-goal$	1995
+go	2115 2191 1318 127 483
+go$	1297 2186 2192 101 1353 2302 1516 1530 331 1586 357 1592 383 1628 408 1703 494 548 557 1795 625 883
+goal$	2005
 goalpo	64
 goalpost$	36
 goalposts$	36
-goals$	1995
-goe$	1511
-goes	127 480
-goes$	1292 2176 2292 1511 329 355 381 405 1695 490 1769 543 1785 571 620 878
-going	1248 166 480
-going$	2117 1395 2321 1491 2438 355 2569 2581 1774 1848 1918 696
-gone	2105
-gone$	2132 1292 1294 2186 1816 620
-good$	2202 2315 1477 1612 2588 605 732 767
-gos$	101 1511
-got$	71 382
-government$	1895
-governor$	2140
-governors$	2140
-gp$	992
-gran	2587 532
-gran$	978
-grand	1712 2587
-grandad$	978
-grandbrother$	976
-grandcarer$	976
-grandcarers$	976
-granddad$	976 978
-granddaughter$	976
-grandfather$	976
-grandm	1558
-grandma$	978
-grandmother$	976
-grandmum$	976
-grandp	1558
-grandparent$	976
-grandparents$	976 989
-grandsister$	976
-grandson$	976
-granma$	978
-granny$	978
-granpa$	978
-grant	1238 2154 2171 587 1822 1835 869
+goals$	2005
+goe$	1516
+goes	127 483
+goes$	1297 2186 2302 1516 331 357 383 408 1703 494 1779 548 1795 576 625 883
+going	1253 166 483
+going$	2127 1400 2331 1496 2450 357 2582 2594 1784 1858 1928 701
+gone	2115
+gone$	2142 1297 1299 2196 1826 625
+good$	2212 2325 1482 1619 2602 610 737 772
+gos$	101 1516
+got$	71 384
+government$	1905
+governor$	2150
+governors$	2150
+gp$	997
+gran	2601 537
+gran$	983
+grand	1720 2601
+grandad$	983
+grandbrother$	981
+grandcarer$	981
+grandcarers$	981
+granddad$	981 983
+granddaughter$	981
+grandfather$	981
+grandm	1565
+grandma$	983
+grandmother$	981
+grandmum$	981
+grandp	1565
+grandparent$	981
+grandparents$	981 994
+grandsister$	981
+grandson$	981
+granma$	983
+granny$	983
+granpa$	983
+grant	1243 2164 2181 592 1832 1845 874
 grant$	28
-grante	2132 1816
-greate	73 693
-greater$	1302 191 246 1497 273 718 759 767
-green$	2178 2179 1830 1849
-greet$	1217
+grante	2142 1826
+greate	73 698
+greater$	1307 191 246 1502 273 723 764 772
+green$	2188 2189 1840 1859
+greet$	1222
 greete	91
-greeted$	1320
-greeting$	1217
-greets$	1217
-grew	878
-grip$	1740 2624 527 1757
-groom	1871 1128
-groom$	2205 2651 2652
-groomed$	891
-groomer$	891
-groomers$	891
-grooming$	891
-grooms$	891
-ground$	816
-grounding$	816
-grounds$	816
-group	1238 53 2154 67 2171 83 1321 106 1337 110 1340 1341 1391 221 1450 281 1516 2393 2397 1534 1535 2414 2425 331 2440 1575 2458 1590 1591 2461 1599 2468 2474 2487 1619 2491 411 2516 1651 2532 2544 1686 2568 2574 1708 2609 1756 2645 1794 2666 1807 587 1822 1835 1843 1932 2025 2037 2043 2045 820 869
-group$	1255 2142 2143 1282 78 79 1312 1335 2206 2209 2210 2211 2260 2349 1499 2398 2399 1531 2417 2419 2420 2432 2433 1566 2436 2441 2446 2447 2452 2454 2455 2464 2467 2469 2478 2480 2486 2488 2492 1629 1633 2504 2507 412 1642 2513 1649 1653 432 1665 2545 2546 2547 2549 452 2553 2554 2556 2558 2563 2577 2579 482 2583 2584 2585 494 2596 1729 2600 1736 2612 1751 2621 526 2626 2629 2631 2644 1780 2663 2029
-groupactivities$	2520
-groupevenings$	2520
-groupi	2569
-groups	2468 2568 2571 1708
-groups$	2142 2143 1519 291 2399 2446 2469 1633 1649 1665 2547 2577 2583 2584 2600
-groupsession$	2520
-groupsessions$	2520
-groupwork$	2520
-grow	878
-grow$	1614
-grows	878
+greeted$	1325
+greeting$	1222
+greets$	1222
+grew	883
+grip$	1750 2639 532 1767
+groom	1881 1133
+groom$	2215 2666 2667
+groomed$	896
+groomer$	896
+groomers$	896
+grooming$	896
+grooms$	896
+ground$	821
+grounding$	821
+grounds$	821
+group	1243 53 2164 67 2181 83 1326 106 1342 110 1345 1346 1396 221 1455 281 1521 2407 1539 1542 2426 2437 333 2452 1582 2470 1597 1598 2473 1606 2480 2486 2499 1626 2503 414 2529 1659 2545 2557 1694 2581 2587 1716 2595 2624 1766 2660 1804 2681 1817 592 1832 1845 1853 1942 2035 2047 2053 2055 825 874
+group$	1260 2152 2153 1287 78 79 1317 1340 2216 2219 2220 2221 2270 2359 1504 2408 2409 1536 2429 2431 2432 2444 2445 1573 2448 2453 2458 2459 2464 2466 2467 2476 2479 2481 2490 2492 2498 2500 2504 2510 1637 1641 2517 2520 415 1650 2526 1657 1661 435 1673 2558 2559 2560 2562 455 2566 2567 2569 2571 2576 2590 2592 485 2597 2598 2599 498 2610 1738 2614 1745 2627 1761 2636 531 2641 2644 2646 2659 1790 2678 2039
+groupactivities$	2533
+groupevenings$	2533
+groupi	2582
+groups	2480 2581 2584 1716
+groups$	2152 2153 1524 291 2409 2458 2481 1641 1657 1673 2560 2590 2597 2598 2614
+groupsession$	2533
+groupsessions$	2533
+groupwork$	2533
+grow	883
+grow$	1621
+grows	883
 growth$	73
-guard	34 65 66 1315
-guard$	2184
-guardian$	986
-guards$	57 2184
-guidan	1238 2154 2171 587 1822 1835 869
-guidance$	130 2258 1894 1091
-guide$	299 1091
-guided$	1091
+guard	34 65 66 1320
+guard$	2194
+guardian$	991
+guards$	57 2194
+guidan	1243 2164 2181 592 1832 1845 874
+guidance$	130 2268 1904 1096
+guide$	299 1096
+guided$	1096
 guidel	59
 guideline$	60
 guidelines$	60
-guides$	1091
-guiding$	1091
-gulf$	434 474
-gym	69 1822
-had$	2116 52 71 2195 591 606 1837
-haircuts$	2095
-half	33 2468
-half$	1262 54 74 102 1623 1835
+guides$	1096
+guiding$	1096
+gulf$	437 477
+gym	69 1832
+had$	2126 52 71 2205 596 611 1847
+haircuts$	2105
+half	33 2480
+half$	1267 54 74 102 1630 1845
 hall	23 69
-hall$	2432 373 2486 2533
-halt$	352
-halv	878
-halved	1332 1343
-halved$	2201 2212
-halves	1599 2468 2571
-halves$	1758 2628
-hand	858
-hand$	2318 2000 1162
-handed	2110 2132 75
-handed$	2132 1299 1304 1816 1836
-handing$	1162
-handle$	2539
-handou	1238 2154 2171 587 1822 1835 869
-handov	1475
-handover$	2344
-handovers$	2344
-hands$	1162
-hang$	1514 2552 2640
-hangin	1668
-hanging$	2385 2537 2538 2569 2581 1730
-happen	1248 2132 1816
-happening$	2117
-happy$	1761
-hard$	430 1900 1966
-harder$	430
-harm	108 1871
-harm$	2205 2651 2652 1908 952
-harmed$	952
-harmful$	952
-harming$	952
-harms$	952
-harnes	1037
-has	552 716
-has$	9 1263 48 52 55 1287 71 87 144 2347 264 608 1840 779
-have	2181 552 716
-have$	9 1263 48 52 55 1287 87 144 170 227 240 2347 264 608 1840 779
-haven$	2304 2356
-having$	170 264 1734 1847 779 855
-he	110 445 466
-he$	1472 2357 1498
-head	65 66 2666
+hall$	2444 375 2498 2546
+halt$	354
+halv	883
+halved	1337 1348
+halved$	2211 2222
+halves	1606 2480 2584
+halves$	1768 2643
+hand	863
+hand$	2328 2010 1167
+handed	2120 2142 75
+handed$	2142 1304 1309 1826 1846
+handing$	1167
+handle$	2552
+handou	1243 2164 2181 592 1832 1845 874
+handov	1480
+handover$	2354
+handovers$	2354
+hands$	1167
+hang	2415
+hang$	1519 2565 2655
+hangin	1676
+hanging$	2395 2550 2551 2582 2594 1739
+happen	1253 2142 1826
+happening$	2127
+happy$	1771
+hard$	433 1910 1976
+harder$	433
+harm	108 1881
+harm$	2215 2666 2667 1918 957
+harmed$	957
+harmful$	957
+harming$	957
+harms$	957
+harnes	1042
+has	557 721
+has$	9 1268 48 52 55 1292 71 87 144 2357 264 613 1850 784
+have	2191 557 721
+have$	9 1268 48 52 55 1292 87 144 170 227 240 2357 264 613 1850 784
+haven$	2314 2366
+having$	170 264 1743 1857 784 860
+he	110 448 469
+he$	1477 2367 1503
+head	65 66 2681
 headco	13 47
-headcount$	1276
-heal$	676
-heale$	676
-heales$	676
-healing$	676
-heals$	676
-health	2355 301 449
-health$	663
-heard	2190 1339 2208 1917
-heard$	2320 2375 883
-heart$	1372
+headcount$	1281
+heal$	681
+heale$	681
+heales$	681
+healing$	681
+heals$	681
+health	2365 301 452
+health$	668
+heard	2200 1344 2218 1927
+heard$	2330 2385 888
+heart$	1377
 heater	64
 hedge$	36
-held	2130 2132 2159 1299 72 121 122 123 1816 700
-held$	2152 2168 1301 1351 1352
+held	2140 2142 2169 1304 72 121 122 123 1826 705
+held$	2162 2178 1306 1356 1357
 helmet	64
-help	2351 703
-help$	112 2258 217 382 1936 2010 2019 1093
-helped	414
-helped$	112 1093
-helpfu	2296
-helpful$	2202 112 1924
-helpin	703
-helping$	217 1093
+help	2361 708
+help$	112 2268 217 384 1946 2020 2029 1098
+helped	417
+helped$	112 1098
+helpfu	2306
+helpful$	2212 112 1934
+helpin	708
+helping$	217 1098
 helpline$	63
 helplines$	63
-helps$	217 382 1093
-her	1333 281 1516 2393 1535 2440 1575 2458 1590 1591 2461 1605 2491 410 2532 2544 1686 2630 1859 2025 2037 2040 2045 820
-her$	2164 125 1489 1583 1597 395 772 2056 2094
-here	1348
-here$	2175 2217 2218
-herfriends$	2554
-hergroup$	2554
-hierar	929
-high$	605 646 759
-higher	73 878
-higher$	1302 605 759
-highli	1037
-hike$	2677
-hikes$	2677
-him	1333 281 1516 2393 1535 1575 2458 1590 1591 2461 1605 2491 410 2532 2544 1686 2630 1859 2025 2037 2040 2045 820
-hire$	1149
-hires$	1149
-hiring$	1149
-his	2440
-his$	2164 125 1489 1583 1597 395 772 2056 2094
-hisfriends$	2554
-hisgroup$	2554
-hit$	594
-hits	1256
-hits$	2125
-hoc$	1404
-hockey	1811
-hockey$	2680
-hold	1619 700 716
-hold$	155 267 362 2488 1713 1740 2624 527 1757 674 779 815 836 1195
-holding$	155 674 779 836
-holds	1264 2133
-holds$	155 267 674 779 836 1195
-holiday$	531
-holidays$	531 2650
-holidayss$	531
-holist	160 704
-holistic$	1389
-home	317 2474 2508 1682 1699 2568 472 2571 1714 2676
-home$	2202 1546 2418 2494 2535 1673 2555 2559 2561 2583 1721 495 520 1763 2665 625 2089
-homes	1626 2568
-homes$	2418 2495 2509 1673 2559 2583 2669
-hometime$	2551
-hometimes$	2551
-honest$	2202 1904 2022
-hope	1339 2208 2351 743
-hope$	1428
-hopes	1339 2208 743
-hoping	743
-horizo	756 1985
-host$	2204 1172
-hosted	2132 2159 1816
-hosting$	1172
-hosts$	2204 1172
+helps$	217 384 1098
+her	1338 281 1521 1542 2452 1582 2470 1597 1598 2473 1612 2503 413 2545 2557 1694 2645 1869 2035 2047 2050 2055 825
+her$	2174 125 1494 1590 1604 397 777 2066 2104
+here	1353
+here$	2185 2227 2228
+herfriends$	2567
+hergroup$	2567
+hierar	934
+high$	610 651 764
+higher	73 883
+higher$	1307 610 764
+highli	1042
+hike$	2692
+hikes$	2692
+him	1338 281 1521 1542 1582 2470 1597 1598 2473 1612 2503 413 2545 2557 1694 2645 1869 2035 2047 2050 2055 825
+hire$	1154
+hires$	1154
+hiring$	1154
+his	2452
+his$	2174 125 1494 1590 1604 397 777 2066 2104
+hisfriends$	2567
+hisgroup$	2567
+hit$	599
+hits	1261
+hits$	2135
+hoc$	1409
+hockey	1821
+hockey$	2695
+hold	1626 705 721
+hold$	155 267 364 2500 1722 1750 2639 532 1767 679 784 820 841 1200
+holding$	155 679 784 841
+holds	1269 2143
+holds$	155 267 679 784 841 1200
+holiday$	536
+holidays$	536 2665
+holidayss$	536
+holist	160 709
+holistic$	1394
+home	319 2486 2521 1690 1707 2581 475 2584 1723 2691
+home$	2212 1553 2430 2506 2548 1681 2568 2572 2574 2597 1730 499 525 1773 2680 630 2099
+homes	1633 2581
+homes$	2430 2507 2522 1681 2572 2597 2684
+hometime$	2564
+hometimes$	2564
+honest$	2212 1914 2032
+hope	1344 2218 2361 748
+hope$	1433
+hopes	1344 2218 748
+hoping	748
+horizo	761 1995
+host$	2214 1177
+hosted	2142 2169 1826
+hosting$	1177
+hosts$	2214 1177
 hotline$	38
 hotlines$	38
-hotspot$	930
-hotspots$	1913 930
-hours	1238 2154 2171 587 1822 1835 869
-hours$	2121 30 2172 1595 1680 2053
-house	1699 2568 472 507
-house$	362 495 1736
-housed$	1593 1674
-household$	1667
-households$	2523
-houses	1599 2468 1626 1657 2568
-houses$	2495 2526 2642
-housin	507
-housing$	1736
+hotspot$	935
+hotspots$	1923 935
+hours	1243 2164 2181 592 1832 1845 874
+hours$	2131 30 2182 1602 1688 2063
+house	1707 2581 475 511
+house$	364 499 1745
+housed$	1600 1682
+household$	1675
+households$	2536
+houses	1606 2480 1633 1665 2581
+houses$	2507 2539 2657
+housin	511
+housing$	1745
 how	154
-how$	11 32 49 1383 1423 1707 1842 1862 1968 2072
-hub	23 69 1822
-hub$	2356
-humili	957
-hung	1814
-hung$	2683
-hurt	1314 108 1871
-hurt$	2183 2205 2651 2652 1872 951
-husband$	984
-hustl	479
-identi	2132 1313 1394 1816
-identification$	1694
-identified$	1277 2259 2263 1831 1833 916 1099
-identifies$	706 916 1099
-identify$	2182 135 706 916 1099
-identifying$	135 706 916 1099
+how$	11 32 49 1388 1428 1715 1852 1872 1978 2082
+hub	23 69 1832
+hub$	2366
+humili	962
+hung	1824
+hung$	2698
+hurt	1319 108 1881
+hurt$	2193 2215 2666 2667 1882 956
+husband$	989
+hustl	482
+identi	2142 1318 1399 1826
+identification$	1702
+identified$	1282 2269 2273 1841 1843 921 1104
+identifies$	711 921 1104
+identify$	2192 135 711 921 1104
+identifying$	135 711 921 1104
 identifys$	135
-identity$	2308
-if	1716
-if$	126 2269 213 269 2415 2542 2574 1884 695 1931 1939 778
+identity$	2318
+if	1725
+if$	126 2279 213 269 2427 2555 2587 1894 700 1941 1949 783
 imam	65 66
-impact$	1914
-implem	4 2132 132 1361 1816
-implementation$	1233
-impos	812
-impossible$	430
-improv	73 693 703 878
-improve$	1302 686 1083
-improved$	1302 2310 246 605 1965 767 1083
-improvement$	58 73 2230 2018
-improvements$	58 2230 2018
-improves$	686 1083
-improving$	686 1083
-in	2133 1375 1401 1414 1767
-in$	2134 1275 2145 1285 1288 2160 1302 76 2180 1325 97 1327 100 1334 1362 2240 2244 157 159 1393 2266 2270 173 2283 2309 1448 2333 1496 314 2430 402 2541 2543 2555 2561 2575 1728 544 1789 2659 1792 2661 2670 2671 1805 2676 2678 1813 2684 1851 1853 1858 1977 771 2006 809 2052 2067 2068 2074 2081 2091
-incide	880
-incident$	103 687
-incidents$	103 687
-includ	1348 120 1917
-include$	2217
-included$	2217 1349 1825
-inclus	206 258 704
-inclusion$	1041
-inclusive$	1435 2307 1487 2022
-increa	73 693 703 716 878
-increase$	73 1302 246 2007
-increased$	1302 191 2310 246 605 718 1965
-increases$	2007
-increasing$	1302 246
-indivi	1643 455
-individual$	421
-individually$	2512 2031
-indoors$	2555 2561
-induct	1238 2154 1286 2171 587 1822 1835 869
-inducted$	2155
+impact$	1924
+implem	4 2142 132 1366 1826
+implementation$	1238
+impos	817
+impossible$	433
+improv	73 698 708 883
+improve$	1307 691 1088
+improved$	1307 2320 246 610 1975 772 1088
+improvement$	58 73 2240 2028
+improvements$	58 2240 2028
+improves$	691 1088
+improving$	691 1088
+in	2143 1380 1406 1419 1777
+in$	2144 1280 2155 1290 1293 2170 1307 76 2190 1330 97 1332 100 1339 1367 2250 2254 157 159 1398 2276 2280 173 2293 2319 1453 2343 1501 316 2442 405 2554 2556 2568 2574 2588 1737 549 1799 2674 1802 2676 2685 2686 1815 2691 2693 1823 2699 1861 1863 1868 1987 776 2016 814 2062 2077 2078 2084 2091 2101
+incide	885
+incident$	103 692
+incidents$	103 692
+includ	1353 120 1927
+include$	2227 2403
+included$	2227 1354 1835
+inclus	206 258 709
+inclusion$	1046
+inclusive$	1440 2317 1492 2032
+increa	73 698 708 721 883
+increase$	73 1307 246 2017
+increased$	1307 191 2320 246 610 723 1975
+increases$	2017
+increasing$	1307 246
+indivi	1651 458
+individual$	424
+individually$	2525 2041
+indoors$	2568 2574
+induct	1243 2164 1291 2181 592 1832 1845 874
+inducted$	2165
 induction$	2
-influe	2355 2598 2005
-influence$	2397 1572 2441 1740 2624 527 1757 1115
-influenced$	1115
-influences$	1115
-influencing$	1115
-influential$	2033
-inform	1238 2150 2154 2165 2166 2171 1397 587 1822 1835 1917 869
-inform$	1102
-information$	2122 1258 1380 2250 2266 1932 1963
-informed$	2265 2320 1929 1949 1999 1102
-informing$	1102
-informs$	1102
-ininto$	1803
-injunc	294 1523 295 1524
-injunction$	2027
-injunctions$	2027
-injur	880
-injured$	953
-input	1238 2154 2171 1502 587 1822 1835 869
-input$	2371 1051
-ins$	2240 1792
-inset	1238 2154 2171 587 1822 1835 869
-inside	2591
-inside$	1551 2555 2561
-insigh	756 1985
-insight$	1963
-insist$	513
-insistd$	513
-insists$	513
-inspector$	602
-inspectors$	602
-inspire$	1026
-inspired$	1026
-inspires$	1026
-instagram$	522
-instal	2132 1265 1299 1816
-install$	1140
+influe	2365 2612 2015
+influence$	2407 1579 2453 1721 1750 2639 532 1767 1120
+influenced$	1721 1120
+influences$	1120
+influencing$	1120
+influential$	2043
+inform	1243 2160 2164 2175 2176 2181 1402 592 1832 1845 1927 874
+inform$	1107
+information$	2132 1263 1385 2260 2276 1942 1973
+informed$	2275 2330 1939 1959 2009 1107
+informing$	1107
+informs$	1107
+ininto$	1813
+injunc	294 1528 295 1529
+injunction$	2037
+injunctions$	2037
+injur	885
+injured$	958
+input	1243 2164 2181 1507 592 1832 1845 874
+input$	2381 1056
+ins$	2250 1802
+inset	1243 2164 2181 592 1832 1845 874
+inside	2605
+inside$	1558 2568 2574
+insigh	761 1995
+insight$	1973
+insist$	518
+insistd$	518
+insists$	518
+inspector$	607
+inspectors$	607
+inspire$	1031
+inspired$	1031
+inspires$	1031
+instagram$	527
+instal	2142 1270 1304 1826
+install$	1145
 installation$	58
-installed$	2134 2139 2168 1140
-installing$	1140
-installs$	1140
-instead$	95 1330 400 1684 658
-instil	1037
-instru	346
-instruct$	306
-instructed$	306 350
-instructing$	306
-instructs$	306
-intake	2604
-integr	1037
-intell	1397
-intelligence$	1380 2266 1963
-intend	743
+installed$	2144 2149 2178 1145
+installing$	1145
+installs$	1145
+instead$	95 1335 402 403 1692 663
+instil	1042
+instru	348
+instruct$	306 308
+instructed$	306 308 352
+instructing$	306 308
+instructs$	306 308
+intake	2618
+integr	1042
+intell	1402
+intelligence$	1385 2276 1973
+intend	748
 inter$	166
-interaction$	1776
+interaction$	1786
 intercom$	38
 intercoms$	38
-interest$	2324 2366
-interests$	338
-interrogat$	729
-interrogate$	729
-interrogates$	729
-interrogating$	729
-interrogats$	729
-interv	1238 2154 2165 2166 2171 587 1822 1835 869 1037
-intervention$	1898 1935 2010 2020 1042
-interventions$	1935 2010 1042
-interview$	854
-interviewed$	854
-interviewing$	854
-interviews$	854
-into	1375 403
-into$	2217 1362 2244 2263 1481 2459 394 2543 544 1803 1967 1986 809
-introd	4 2132 1816 812
-introduce$	1225
-introduced$	1225
-introduces$	1225
-introducing$	1225
-introduction$	1233
-invest$	748
-investigate$	739
-investigates$	739
-investigating$	739
-investing$	748
-invests$	748
-invita	1238 2154 2171 587 1822 1835 869
-invite	1229 2130 2150 1286 1294 2165 2166 609
-invite$	1155
-invited$	2098 2155 2163 1838 1155
-invites$	1155
-inviting$	2307 1155
-invoice$	598
-invoices$	598
-involv	1502 1917
-involve$	1122
-involved$	1122
-involvement$	2371
-involves$	1122
-involving$	1122
-is	1232 121 153
-is$	1287 1291 1292 77 80 105 115 1359 196 1451 231 2343 364 584 585 586 632 634
-isolat	808
-isolate$	807
-isolates$	807
-isolating$	807
-isolation$	2535 2038
-issue$	2235 2248 2250 2281 687 1920 1990 1063
-issued	2132 1299 75 1816
-issued$	2110 2168 1304 1827 1836
-issues	1932
-issues$	2235 2248 1380 2250 2281 687 1063
-it	1333 2208 1859
-it$	1239 2235 1376 1786 1850 632 1990 2056 2058 2063 2082 2090 2093
-item$	1829
-items$	1829
-its$	208 1466 1489 1555 2672 1804 2674 1810 1812 772 2053 2054 2056 2075 2079 2082 2093 2094
-itself$	1976
-january$	2194
-job$	598
-jobs$	598
-jog$	868
-joges$	868
-jogs$	868
-join	1249 2118 2130 56 1576
-join$	1475 765 1224
-joined	2130 2132
-joined$	166 1409 214 1502 1917 704 765 1224
-joining$	1224
-joins$	1224
-joint	1258 166
-joint$	2127 1395 1629 412 1642 2553 1779 1932 732 766
-jointly$	1934
-judgement$	2275 1902 1050
-judgemental$	1435 1487
-judgment$	1050
-july$	2194 1326
-june$	2194 1326
-keep	2181 1533 315 483 700 716
-keep$	116 163 164 179 223 2330 267 287 1536 337 362 363 365 1620 427 435 457 463 514 530 670 681 701 720 815 1191
-keeped$	435
-keepin	700
-keeping$	163 164 179 223 287 362 363 365 427 435 457 463 514 530 670 681 701 815 1191
-keeps	700
-keeps$	116 163 164 179 223 267 287 362 363 365 427 435 457 463 514 530 670 681 701 815 1191
-keepting$	530
-kept	2132 121 122 123 1394 1816 700
-kept$	2101 1344 116 1351 1352 2263 223 1453 362 1593 457 463 476 681 815
-kepting$	681
-kepts$	681
-keys$	607
-keyworker$	2146
-kid	1712
-kids$	2481
-kind$	2177 2202 1658 2022
-kinder	449 1696
-kindly$	1989
+interest$	2334 2376
+interests$	340
+interrogat$	734
+interrogate$	734
+interrogates$	734
+interrogating$	734
+interrogats$	734
+interv	1243 2164 2175 2176 2181 592 1832 1845 874 1042
+intervention$	1908 1945 2020 2030 1047
+interventions$	1945 2020 1047
+interview$	859
+interviewed$	859
+interviewing$	859
+interviews$	859
+into	1380 406
+into$	2227 1367 2254 2273 1486 2471 396 2556 549 1813 1977 1996 814
+introd	4 2142 1826 817
+introduce$	1230
+introduced$	1230
+introduces$	1230
+introducing$	1230
+introduction$	1238
+invest$	753
+investigate$	744
+investigates$	744
+investigating$	744
+investing$	753
+invests$	753
+invita	1243 2164 2181 592 1832 1845 874
+invite	1234 2140 2160 1291 1299 2175 2176 614
+invite$	1160
+invited$	2108 2165 2173 1848 1160
+invites$	1160
+inviting$	2317 1160
+invoice$	603
+invoices$	603
+involv	1507 1927
+involve$	1127
+involved$	1127
+involvement$	2381
+involves$	1127
+involving$	1127
+is	1237 121 153
+is$	1292 1296 1297 77 80 105 115 1364 196 1456 231 2353 366 589 590 591 637 639
+isolat	813
+isolate$	812
+isolates$	812
+isolating$	812
+isolation$	2548 2048
+issue$	2245 2258 2260 2291 692 1930 2000 1068
+issued	2142 1304 75 1826
+issued$	2120 2178 1309 1837 1846
+issues	1942
+issues$	2245 2258 1385 2260 2291 692 1068
+it	1338 2218 1869
+it$	1244 2245 1381 1796 1860 637 2000 2066 2068 2073 2092 2100 2103
+item$	1839
+items$	1839
+its$	208 1471 1494 1562 2687 1814 2689 1820 1822 777 2063 2064 2066 2085 2089 2092 2103 2104
+itself$	1986
+january$	2204
+job$	603
+jobs$	603
+jog$	873
+joges$	873
+jogs$	873
+join	1254 2128 2140 56 1583
+join$	1480 770 1229
+joined	2140 2142
+joined$	166 1414 214 1507 1927 709 770 1229
+joining$	1229
+joins$	1229
+joint	1263 166
+joint$	2137 1400 1637 415 1650 2566 1789 1942 737 771
+jointly$	1944
+judgement$	2285 1912 1055
+judgemental$	1440 1492
+judgment$	1055
+july$	2204 1331
+june$	2204 1331
+keep	2191 1538 317 486 705 721
+keep$	116 163 164 179 223 2340 267 287 1540 1543 339 364 365 367 1627 430 438 460 466 519 535 675 686 706 725 820 1196
+keeped$	438
+keepin	705
+keeping$	163 164 179 223 287 364 365 367 430 438 460 466 519 535 675 686 706 820 1196
+keeps	705
+keeps$	116 163 164 179 223 267 287 364 365 367 430 438 460 466 519 535 675 686 706 820 1196
+keepting$	535
+kept	2142 121 122 123 1399 1826 705
+kept$	2111 1349 116 1356 1357 2273 223 1458 364 1600 460 466 479 686 820
+kepting$	686
+kepts$	686
+keys$	612
+keyworker$	2156
+kid	1720
+kids$	2493
+kind$	2187 2212 1666 2032
+kinder	452 1704
+kindly$	1999
 kit	64
-kit$	607
-kitche	69 2657
+kit$	612
+kitche	69 2672
 kitchen$	58
-kits$	607
-knew$	2195 613 633
-knife$	913
-knives$	912
-knock$	863
-knocke	2132
-knocking$	863
-knocks$	863
-know	2181 1339 2208 1917
-know$	2330 1488 2359 613 633
-knowing$	613 633
-knowle	756 1985
-knowledge$	1963
+kits$	612
+knew$	2205 618 638
+knife$	918
+knives$	917
+knock$	868
+knocke	2142
+knocking$	868
+knocks$	868
+know	2191 1344 2218 1927
+know$	2340 1493 2369 618 638
+knowing$	618 638
+knowle	761 1995
+knowledge$	1973
 known	91 121
-known$	1320
-knows	1339 2208
-knows$	613 633
-kpi$	1823
-kpis$	1823
-labeled$	969
-labelled$	969
-lad	1712
-lad$	445
-lads	67 281 1516 2393 1535 1575 2458 1590 1591 2461 2532 1686 1708 2025 2037 2045 820
-lads$	1499 445 2577 494 1869
-laid$	2156
+known$	1325
+knows	1344 2218
+knows$	618 638
+kpi$	1833
+kpis$	1833
+labeled$	974
+labelled$	974
+lad	1720
+lad$	448
+lads	67 281 1521 1542 1582 2470 1597 1598 2473 414 2545 1694 1716 2035 2047 2055 825
+lads$	1504 448 2590 498 1879
+laid$	2166
 lamp	64
 lamp$	36 62
 lamps$	36 62
-landlo	65 66 1784 2666
-landlord$	2653 893
-landlords$	893
-language$	1958 1995
-lanyards$	607
-lapse$	2529
-larger$	2534
-last$	2180 1325
-lasted	2193 96
-late	1789
-late$	2658
-later$	1931
-laugh$	2176
-laughs$	2176
-launch	2132 1816
-lawyer$	1015
-lcs$	2144
-lead	34 35 1274 2153 65 66
-lead$	2143 2146 2204 1433 299 579 604 2084
-leadar	1264 2133
-leadat	1264 2133
-leadca	1264 2133
-leadch	1264 2133
-leadchecks$	1264
-leadci	1264 2133
-leadco	1264 2133
-leadde	1264 2133
-leadem	1264 2133
-leader	65 66 281 1516 2393 2396 1535 1575 2458 1590 1591 2461 367 1605 2532 1686 466 2632 2025 2037 2040 2045 820
-leader$	2424 602 2033 2036
-leaders$	2424 602 2033 2036 926
-leadfi	1264 2133
-leadho	1264 2133
-leadin	445 2040
-leading$	579
-leadlo	1264 2133
-leadma	1264 2133
-leadme	1264 2133
-leadof	1264 2133
-leadpr	1264 2133
-leadre	1264 2133
-leadru	1264 2133
-leads$	2204 579
-leadse	1264 2133
-leadsh	1264 2133
-leadsu	1264 2133
-leadup	1264 2133
-leadvi	1264 2133
-leadwr	1264 2133
-leafle	1238 2154 59 2171 587 1822 1835 869
-leaflet$	2122 2172 2660 2087 871
-leaflets$	2172 2087
-learn	703
-learn$	233 2451
-learni	1238 2154 2171 1397 587 1822 1835 869
-learning$	2266 233 1893 1038
+landlo	65 66 1794 2681
+landlord$	2668 898
+landlords$	898
+language$	1968 2005
+lanyards$	612
+lapse$	2542
+larger$	2547
+last$	2190 1330
+lasted	2203 96
+late	1799
+late$	2673
+later$	1941
+laugh$	2186
+laughs$	2186
+launch	2142 1826
+lawyer$	1020
+lcs$	2154
+lead	34 35 1279 2163 65 66
+lead$	2153 2156 2214 1438 299 584 609 2094
+leadar	1269 2143
+leadat	1269 2143
+leadca	1269 2143
+leadch	1269 2143
+leadchecks$	1269
+leadci	1269 2143
+leadco	1269 2143
+leadde	1269 2143
+leadem	1269 2143
+leader	65 66 281 1521 2406 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 469 2647 2035 2047 2050 2055 825
+leader$	2436 607 2043 2046
+leaders$	2436 607 2043 2046 931
+leadfi	1269 2143
+leadho	1269 2143
+leadin	448 2050
+leading$	584
+leadlo	1269 2143
+leadma	1269 2143
+leadme	1269 2143
+leadof	1269 2143
+leadpr	1269 2143
+leadre	1269 2143
+leadru	1269 2143
+leads$	2214 584
+leadse	1269 2143
+leadsh	1269 2143
+leadsu	1269 2143
+leadup	1269 2143
+leadvi	1269 2143
+leadwr	1269 2143
+leafle	1243 2164 59 2181 592 1832 1845 874
+leaflet$	2132 2182 2675 2097 876
+leaflets$	2182 2097
+learn	708
+learn$	233 2463
+learni	1243 2164 2181 1402 592 1832 1845 874
+learning$	2276 233 1903 1043
 learns$	233
-leav	523 858
-leave	2181 300 317 409 480
-leave$	116 117 1525 1529 1546 1638 424
-leaves	480
-leaves$	116 117 424
-leavin	300 1682 480
-leaving$	116 117 1529 424
-leavingtime$	2551
-leavingtimes$	2551
-led$	251 1949 1999
-left	121 2620
-left$	1344 116 117 201 2623
-lend$	1180
-lending$	1180
-lends$	1180
-lens$	1046
-less	451
-less$	327 328 1571 1670 657 874
-lessen	465 500 2625 528 1037
-lesson	1238 2154 2171 1599 2468 1699 2568 2648 587 1822 1835 869
-lesson$	2172 2174 2203 373 2477 2545 871
-lessons$	2172 2174 2196 1329 2203 1855 2085 2095
-let$	259 1507 1532 356 1613 1620 1655 2591 499 515 565
-leted$	1507
-lets$	259 356 515 565
-letted$	1507
-letter	1238 2154 2171 587 1822 1835 869
-letter$	2122 103 2087
-letters$	103 2087
-letting$	259 356
-level$	605
-levels$	605
-levera	1037
-liais	1928
-liaise	1294
-liaise$	1022
-liaised$	2163 1295 1022
-liaises$	1022
-liaising$	1022
-liaiso	1258 1371
-liaison$	2127 2240 2264 1022
+leav	528 863
+leave	2191 300 1540 319 412 483
+leave$	116 117 1530 1534 1553 1646 427
+leaves	483
+leaves$	116 117 427
+leavin	300 1690 483
+leaving$	116 117 1534 427
+leavingtime$	2564
+leavingtimes$	2564
+led$	251 1721 1959 2009
+left	121 2635
+left$	1349 116 117 201 2638
+lend$	1185
+lending$	1185
+lends$	1185
+lens$	1051
+less	454
+less$	329 330 1578 1678 662 879
+lessen	468 504 2640 533 1042
+lesson	1243 2164 2181 1606 2480 1707 2581 2663 592 1832 1845 874
+lesson$	2182 2184 2213 375 2489 2558 876
+lessons$	2182 2184 2206 1334 2213 1865 2095 2105
+let$	259 1512 1537 358 1620 1627 1663 2605 503 520 570
+leted$	1512
+lets$	259 358 520 570
+letted$	1512
+letter	1243 2164 2181 592 1832 1845 874
+letter$	2132 103 2097
+letters$	103 2097
+letting$	259 358
+level$	610
+levels$	610
+levera	1042
+liais	1938
+liaise	1299
+liaise$	1027
+liaised$	2173 1300 1027
+liaises$	1027
+liaising$	1027
+liaiso	1263 1376
+liaison$	2137 2250 2274 1027
 librar	65 66 69
-library$	2486 2533
-licenc	1238 2154 2171 587 1822 1835 869
+library$	2498 2546
+licenc	1243 2164 2181 592 1832 1845 874
 licence$	294
-life$	546
-lift	528
-lift$	850
-lifted	2625
-lifted$	850
-lifting$	850
-lifts$	850 2095
-light	64
-light$	36 62 556 828
+life$	551
+lift	533
+lift$	855
+lifted	2640
+lifted$	855
+lifting$	855
+lifts$	855 2105
+light	64 1541
+light$	36 62 561 833
 lighti	64
-lighting$	36 62 1915 828
-lights$	36 62 556 828
-like	1339 2208
-like$	1428 2367
+lighting$	36 62 1925 833
+lights$	36 62 561 833
+like	1344 2218
+like$	1433 2377
 liked	91
-liked$	2147 1320
-likes	1256 1339 2208
-likes$	2125
-limit	286 1533 343 451 477
-limit$	366 478 498
-limited$	2377 478
+liked$	2157 1325
+likes	1261 1344 2218
+likes$	2135
+limit	286 1538 345 454 480
+limit$	368 481 502
+limited$	2387 481
 limiti	286
-limiting$	366 478
-limitped$	478
-limitping$	478
+limiting$	368 481
+limitped$	481
+limitping$	481
 limits	286
-limits$	366 478
-limitting$	478
-line$	63 2215 178 2295 1889
-lines$	63 2215 178 1408 1889
-linger	2569
-linger$	2552
-link	1515 1619
-link$	133 185 2384 302 322 2488 1694 569 650 1996
-linked$	133 185 569
-linking$	133 185 569
-links	1932
-links$	133 185 2286 2384 302 322 2488 1694 569 650 1905 1932 1996
-liquidlogic$	2144
-list	59 1313
-list$	3 1250 31 2182 2660 648
-listen	1917
-listen$	2236 1098
-listened$	627 1098
-listening$	2236 1930 724 1098
-listens$	1098
-lists$	1250 31 648
-lit$	1858
-live	2132 2474 1816
-live$	2161 2451 1593 442 2564 2573 489
-lives$	442 489
-living$	2451
-loaded$	1836
-lobby$	666
-lobbying$	666
-local$	2231
-lock	64
-lock$	36 62 435 1132
-locked	542
-locked$	435 1771 1132
-locking$	435 1132
-locks$	36 62 435 1132
-lodge$	489
-log	1238 2154 2171 587 1822 1835 869
-log$	3 31 2144
-logged	2132 1299 1816
-logged$	2107 46 2168 1827 921
-logs	1264 2133
-logs$	31 2144 921
-loiter	2569
-long$	2200
-longer	2181 309 1683 484 878
-longer$	1309 1402 278 303 1538 345 347 1582 1725 1845 803 818
-look	743
-look$	183 202 1433 218 238 271 315 1915 738 777
-looked$	121 1394 738
-lookin	743
-looking$	202 218 238 271 738
-looks	743
-looks$	202 218 238 271 738
-loop$	1929
-loosen	390 1681 465 2625 528
-loosen$	2550
-loosens$	2550
-lose$	192 300 1614 1755
-loses$	192 326 1755
-losing$	192 1755
-lost$	1755
-lot$	2480 2481 2631 2644 2647
-lower	878
-lower$	846
-lowered$	846
-lowering$	846
-lowers$	846
-loyalties$	322
-loyalty$	322 1694
-lunch	1599 2468 1682 1801 1802
-lunch$	1600 1793 2670 2671 2085 2095
-lunche	2468
-lunches$	2085
-luncht	509 510
-lunchtime$	2167 2551 1738 2608
-lunchtimes$	2167 2551 1738 2608
-mace$	2225 2226
-made	1244 2130 2132 1299 153 1816
-made$	2113 2156 2168 2339 350
-magistrate$	1017
-mail	1238 2154 2171 587 1822 1835 869
-mailed	1229 2132 1816
-mailed$	2098
-main	445 2040
-mainta	703 716
-maintain$	670 1087
-maintained$	2310 1087
-maintaining$	670 1087
-maintains$	670 1087
-make$	131 153 169 209 1446 244 265 417 441 548 562 717 775
-makeing$	548
-makes	1264 2133
-makes$	131 209 265 417 441 548 562 775
-making$	131 2241 169 209 244 265 417 441 775
-male$	1866 1125
-males$	1866 1125
-mam$	977
-man	2187
-man$	887 1125
-manage	34 35 1264 2133 1273 1274 65 66 183 1446 414 2666 703
-manage$	1412 2315 2539 674 1078
-managed$	2310 799 1078
-management$	732
-manager$	2142 2143
-managerchecks$	1264
+limits$	368 481
+limitting$	481
+line$	63 2225 178 2305 1899
+lines$	63 2225 178 1413 1899
+linger	2415 2582
+linger$	2565
+link	1520 1626
+link$	133 185 2394 302 324 2500 1702 574 655 2006
+linked$	133 185 574
+linking$	133 185 574
+links	1942
+links$	133 185 2296 2394 302 324 2500 1702 574 655 1915 1942 2006
+liquidlogic$	2154
+list	59 1318
+list$	3 1255 31 2192 2675 653
+listen	1927
+listen$	2246 1103
+listened$	632 1103
+listening$	2246 1940 729 1103
+listens$	1103
+lists$	1255 31 653
+lit$	1868
+live	2142 2486 1826
+live$	2171 2463 1600 445 2577 2586 493
+lives$	445 493
+living$	2463
+loaded$	1846
+lobby$	671
+lobbying$	671
+local$	2241
+locality$	2414
+lock	64 307
+lock$	36 62 438 1137
+locked	547
+locked$	438 1781 1137
+locking$	438 1137
+locks$	36 62 438 1137
+lodge$	493
+log	1243 2164 2181 592 1832 1845 874
+log$	3 31 2154
+logged	2142 1304 1826
+logged$	2117 46 2178 1837 926
+logs	1269 2143
+logs$	31 2154 926
+loiter	2582
+long$	2210
+longer	2191 311 1691 488 883
+longer$	1314 1407 278 303 1545 347 349 1589 1734 1855 808 823
+look	748
+look$	183 202 1438 218 238 271 317 1925 743 782
+looked$	121 1399 743
+lookin	748
+looking$	202 218 238 271 743
+looks	748
+looks$	202 218 238 271 743
+loop$	1939
+loosen	392 1689 468 2640 533
+loosen$	2563
+loosens$	2563
+lose$	192 300 1621 1765
+loses$	192 328 1765
+losing$	192 1765
+lost$	1765
+lot$	2492 2493 2646 2659 2662
+lower	883
+lower$	851
+lowered$	851
+lowering$	851
+lowers$	851
+loyalties$	324
+loyalty$	324 1702
+lunch	1606 2480 1690 1811 1812
+lunch$	1607 1803 2685 2686 2095 2105
+lunche	2480
+lunches$	2095
+luncht	513 514 515
+lunchtime$	2177 2564 2621 1748 2623
+lunchtimes$	2177 2564 2621 1748 2623
+mace$	2235 2236
+made	1249 2140 2142 1304 153 1826
+made$	2123 2166 2178 2349 352
+magistrate$	1022
+mail	1243 2164 2181 592 1832 1845 874
+mailed	1234 2142 1826
+mailed$	2108
+main	448 2050
+mainta	708 721
+maintain$	675 1092
+maintained$	2320 1092
+maintaining$	675 1092
+maintains$	675 1092
+make$	131 153 169 209 1451 244 265 420 444 553 567 722 780
+makeing$	553
+makes	1269 2143
+makes$	131 209 265 420 444 553 567 780
+making$	131 2251 169 209 244 265 420 444 780
+male$	1876 1130
+males$	1876 1130
+mam$	982
+man	2197
+man$	892 1130
+manage	34 35 1269 2143 1278 1279 65 66 183 1451 417 2681 708
+manage$	1417 2325 2552 679 1083
+managed$	2320 804 1083
+management$	737
+manager$	2152 2153
+managerchecks$	1269
 managers$	57
-manages$	1078
-managi	703
-managing$	1078
-manner	1436
-manner$	2305 2312
-many$	1240 2129 1261 1278 1303 2200 2576
-map	1238 2154 59 2171 1310 587 1822 1835 631 869
-map$	63 2660 567 611
-mapped	1299
-mapped$	2168 567 922
-mappin	1238 2154 2171 587 1822 1835 631 869
-mapping$	567 1909 922
-maps$	567 611
-march	487
-march$	2194 1326
-mark$	10 1840 1860
-marked$	10 632
-marks$	10 1840 1860
-mash$	2225 2226
-master	1238 2154 2171 587 1822 1835 869
-match	61 1801 1802 1811
-match$	1290 2655 1793 2670 2671 2679 2680
-matche	1811
-matches$	1290 2679 2680
+manages$	1083
+managi	708
+managing$	1083
+manner	1441
+manner$	2315 2322
+many$	1245 2139 1266 1283 1308 2210 2589
+map	1243 2164 59 2181 1315 592 1832 1845 636 874
+map$	63 2675 572 616
+mapped	1304
+mapped$	2178 572 927
+mappin	1243 2164 2181 592 1832 1845 636 874
+mapping$	572 1919 927
+maps$	572 616
+march	491
+march$	2204 1331
+mark$	10 1850 1870
+marked$	10 637
+marks$	10 1850 1870
+mash$	2235 2236
+master	1243 2164 2181 592 1832 1845 874
+match	61 1811 1812 1821
+match$	1295 2670 1803 2685 2686 2694 2695
+matche	1821
+matches$	1295 2694 2695
 materi	64
-mates	1678
-mates$	2481 2547
-matter$	1348 2281
-matters$	2281
-maximi	1037
-may$	1326 2252 198 1504 1660
-mayor$	1895
-meal	61 1801 1802
-meal$	1290 2660 1793 2670 2671 2679 2085
-meals$	1290 2679 2085 2087
-mean$	2345
-meaningful$	1364 669 2015
-means$	2246 2285 2345
-measur	1398
+mates	1686 2595
+mates$	2493 2510 2560
+matter$	1353 2291
+matters$	2291
+maximi	1042
+may$	1331 2262 198 1509 1668
+mayor$	1905
+meal	61 1811 1812
+meal$	1295 2675 1803 2685 2686 2694 2095
+meals$	1295 2694 2095 2097
+mean$	2355
+meaningful$	1369 674 2025
+means$	2256 2295 2355
+measur	1403
 measured$	44
-measures$	2267 1399
-mechanisms$	1399
-mediat	1238 2154 2171 587 1822 1835 869
-medic$	1012
-meet	1230 2105 72 2181 1514 2392 1526 2401 2402 1553 1570 1576 1579 2489 1659 2552 1713 491 1928
-meet$	2104 1301 2176 1511 2383 1525 2395 2422 2423 2444 2448 2528 1662 2575 2585 1742 1745 2615 2637 2640 561 594
-meetin	1238 19 1248 1258 1273 1274 2154 2171 1371 1515 2385 2405 1572 2569 2581 1730 587 1822 1835 869
-meeting$	2117 2127 2142 2143 2172 2225 2226 2240 2376 2384 1529 2433 2438 2450 1641 2511 1668 2538 871
-meetings$	2127 2142 2143 2172 2240 2246 2376 2441 1641 2511
-meets	1264 2133
-meets$	2104 1301 2176 1511 561
-meetup$	2439
-meetups$	2439 1720
-member	34 53 2153 67 68 83 1315 88 1321 106 110 1340 1391 221 1450 281 1516 2393 1534 1535 2410 2412 331 1575 2458 1590 1591 2461 367 1605 2487 410 2532 2544 1686 1708 2645 1843 2025 2037 2045 820
-member$	2184 2466 445 1704 2036
-members$	0 1 2103 12 16 18 37 1282 57 1297 78 79 1312 2184 1317 1335 1337 2209 2211 2260 1531 1566 2442 2466 2488 445 2577 482 494 2596 2036
-membership$	1624
-memora	1238 2154 2171 587 1822 1835 869
-men	2187
-men$	887 1125
-mend$	676 1143
-mende$	676
-mended	1265
-mended$	2134 2139 1143
-mendes$	676
-mending$	676 1143
-mends$	676 1143
-mental	2598
-mention$	2215 1889
-mentions$	2215 1889
-mentor	1238 34 35 1264 2133 2153 2154 65 66 2171 587 1822 1835 869
-mentor$	0 1 2103 1236 12 16 18 2146 57 2172 604
-mentorchecks$	1264
-mentoring$	2128
-mentors$	0 1 2103 1236 12 16 18 57 2172
-mentorschecks$	1264
-menu$	2673
-messag	1238 2154 2171 1576 1668 2581 1713 1730 1774 587 1822 1835 869
-message$	1318 92 1742 2664 1893 1912 1995
-messages$	1318 92 2376 1509 1893 1912 940
-messaging$	2376 2438 2537 1912
-met	2105 2130 2132 1280 1294 2165 2166 72 414 609 1917
-met$	2124 2149 1284 2163 1295 1301 1749 594 1838
-meters$	2437
-metres$	2437
-midwife$	1006
-might	1495
-might$	198 1504 1660
-miles	418 2573
-miles$	2437 1647 1701 1724
-milestone$	51 1823
-milestones$	51 1823
-mind$	2317 2365 1929
-mindfu	1394 1458
-mindful$	2263 2265 2327
-mindse	756 1985
-minibu	1238 2154 64 2171 2604 587 1822 1835 869
-minibus$	2679
-minimi	286 343 451 703 1037
-minimised$	2310 2377
-minute	1238 2132 1268 2154 2171 587 1816 1822 1835 869
-minutes$	2137 1983
-missin	1314
-missing$	2183 880
-mistak	960
-mitiga	703 1037
-mitigated$	2310
-mix	1514 2392 1526 2401 1579 2489 2552
-mix$	2383 2395 2444 2448 2637 2047
-mixing	1515 2385 2405 2569 2581
-mixing$	2384 2433 2450 2538 1730 2048
-mobile$	2112
-mobili	1037
-mobilised$	1832
-model$	1954
-models$	1954
-module	1238 2154 2171 587 1822 1835 869
+measures$	2277 1404
+mechanisms$	1404
+mediat	1243 2164 2181 592 1832 1845 874
+medic$	1017
+meet	1235 2115 72 2191 1519 2402 1531 2411 2412 2415 1560 1577 1583 1586 2501 1667 2565 1722 495 1938
+meet$	2114 1306 2186 1516 2393 1530 2405 2434 2435 2456 2460 2541 1670 2588 2599 1752 1755 2630 2652 2655 566 599
+meetin	1243 19 1253 1263 1278 1279 2164 2181 1376 1520 2395 2417 1579 2582 2594 1739 592 1832 1845 874
+meeting$	2127 2137 2152 2153 2182 2235 2236 2250 2386 2394 1534 2445 2450 2462 1649 2524 1676 2551 876
+meetings$	2137 2152 2153 2182 2250 2256 2386 2453 1649 2524
+meets	1269 2143
+meets$	2114 1306 2186 1516 566
+meetup$	2451
+meetups$	2451 1729
+member	34 53 2163 67 68 83 1320 88 1326 106 110 1345 1396 221 1455 281 1521 1539 1542 2422 2424 333 1582 2470 1597 1598 2473 369 1612 2499 413 2545 2557 1694 1716 2660 1853 2035 2047 2055 825
+member$	2194 2478 448 1712 2046
+members$	0 1 2113 12 16 18 37 1287 57 1302 78 79 1317 2194 1322 1340 1342 2219 2221 2270 1536 1573 2454 2478 2500 448 2590 485 498 2610 2046
+membership$	1631
+memora	1243 2164 2181 592 1832 1845 874
+men	2197
+men$	892 1130
+mend$	681 1148
+mende$	681
+mended	1270
+mended$	2144 2149 1148
+mendes$	681
+mending$	681 1148
+mends$	681 1148
+mental	2612
+mention$	2225 1899
+mentions$	2225 1899
+mentor	1243 34 35 1269 2143 2163 2164 65 66 2181 592 1832 1845 874
+mentor$	0 1 2113 1241 12 16 18 2156 57 2182 609
+mentorchecks$	1269
+mentoring$	2138
+mentors$	0 1 2113 1241 12 16 18 57 2182
+mentorschecks$	1269
+menu$	2688
+messag	1243 2164 2181 1583 1676 2594 1722 1739 1784 592 1832 1845 874
+message$	1323 92 1752 2679 1903 1922 2005
+messages$	1323 92 2386 1514 1903 1922 945
+messaging$	2386 2450 2550 1922
+met	2115 2140 2142 1285 1299 2175 2176 72 417 614 1927
+met$	2134 2159 1289 2173 1300 1306 1759 599 1848
+meters$	2449
+metres$	2449
+midwife$	1011
+might	1500
+might$	198 1509 1668
+miles	421 2586
+miles$	2449 1655 1709 1733
+milestone$	51 1833
+milestones$	51 1833
+mind$	2327 2375 1939
+mindfu	1399 1463
+mindful$	2273 2275 2337
+mindse	761 1995
+minibu	1243 2164 64 2181 2618 592 1832 1845 874
+minibus$	2694
+minimi	286 345 454 708 1042
+minimised$	2320 2387
+minute	1243 2142 1273 2164 2181 592 1826 1832 1845 874
+minutes$	2147 1993
+missin	1319
+missing$	2193 885
+mistak	965
+mitiga	708 1042
+mitigated$	2320
+mix	1519 2402 1531 2411 1586 2501 2565
+mix$	2393 2405 2456 2460 2652 2057
+mixing	1520 2395 2417 2582 2594
+mixing$	2394 2445 2462 2551 1739 2058
+mobile$	2122
+mobili	1042
+mobilised$	1842
+model$	1964
+models$	1964
+module	1243 2164 2181 592 1832 1845 874
 module$	2 63
 modules$	63
-moment$	2255 2342 1607
-momentum$	1899
-monday	509 510
-monday$	2167 509 1738 510 2608 1787 2681 2682
-mondays$	2167 1738 2608 1787 2681 2682
-money	2300
+moment$	2265 2352 1614
+momentum$	1909
+monday	513 514 515
+monday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+mondays$	2177 2621 1748 2623 1797 2696 2697
+money	2310
 money$	28
-monito	1394 1928
-monitor$	917 1019
-monitored$	44 2263 917 1019
-monitoring$	45 917 1019
-monitors$	917 1019
-month$	531
-monthly$	2099 572 592
-months$	2271 2588 531
-more	73 160 166 2389 693
-more$	1302 1305 82 1389 1395 191 1422 205 1438 241 266 1497 273 1521 333 1565 359 2534 449 1696 493 2613 605 1846 680 1943
-mornin	509 510
-morning$	1283 1738 2608
-mornings$	1283 1738 2608
-mosaic$	2144
+monito	1399 1938
+monitor$	922 1024
+monitored$	44 2273 922 1024
+monitoring$	45 922 1024
+monitors$	922 1024
+month$	536
+monthly$	2109 577 597
+months$	2281 2602 536
+more	73 160 166 2399 698
+more$	1307 1310 82 1394 1400 191 1427 205 1443 241 266 1502 273 1526 335 1572 361 2547 452 1704 497 2628 610 1856 685 1953
+mornin	513 514 515
+morning$	1288 2621 1748 2623
+mornings$	1288 2621 1748 2623
+mosaic$	2154
 mosque	69
-most	33 1744
-most$	1262 1305 1494 1605 2613 2632
-mother	1558 2587 532
-mother$	976
+most	33 1754
+most$	1267 1310 1499 1612 2628 2647
+mother	1565 2601 537
+mother$	981
 mothers$	232
-motivate$	1027
-motivates$	1027
-motivating$	1027
-mou	1238 2154 2171 587 1822 1835 869
-mounte	1814
-mounted$	2683
-mov	487 512
-mov$	425 438 475
-move	376 480
-move$	305 317 329 362 377 2484 387 405 409 425 438 461 1695 475 490 2605 2619 543 1777 574 785 2028 827
-moved	376 2619
-moved$	1314 305 329 1559 1593 1596 377 405 425 438 1674 1695 475 506 543
-moveed$	461
-moveing$	305 461
-movements$	928
-movered$	461
-moves	376
-moves$	305 329 362 377 2484 405 425 438 461 1695 475 490 2605 543 574 785 2028 827
-moving	376
-moving$	425 438 475 1777 697 827
-movred$	425 438
-movring$	425 438
-movs$	425 438 475
-much$	1261 2200
-multi$	1258 166 704
-mum	1558 2587 532
-mum$	976
-mural$	58 2660
+motivate$	1032
+motivates$	1032
+motivating$	1032
+mou	1243 2164 2181 592 1832 1845 874
+mounte	1824
+mounted$	2698
+mov	491 517
+mov$	428 441 478
+move	378 483
+move$	305 319 331 364 379 2496 389 408 412 428 441 464 1703 478 494 2619 2634 548 1787 579 790 2038 832
+moved	378 2634
+moved$	1319 305 331 1566 1600 1603 379 408 428 441 1682 1703 478 510 548
+moveed$	464
+moveing$	305 464
+movements$	933
+movered$	464
+moves	378
+moves$	305 331 364 379 2496 408 428 441 464 1703 478 494 2619 548 579 790 2038 832
+moving	378
+moving$	428 441 478 1787 702 832
+movred$	428 441
+movring$	428 441
+movs$	428 441 478
+much$	1266 2210
+multi$	1263 166 709
+mum	1565 2601 537
+mum$	981
+mural$	58 2675
 murals$	58
 museum	69
-music$	2673
-must	2343 2347
-must$	136 204 212 1461 1660
-nailed	1814
-nailed$	2683
-name	2181 1313
-name$	2182 1320 840
-named	2186 1319
-named$	1277 2188 1833 636
-names	2119
-names$	647 840 945
-nan	1558 2587 532
-nan$	979
-nana$	979
-nanny$	980
-narrat	756 1985
-narrow$	678
-narrowing$	678
-narrows$	678
-naturally$	1681
-near	1671 1676
-near$	1402 1542 2451 2545 1813 2067
-nearby$	2052
+music$	2688
+must	2353 2357
+must$	136 204 212 1466 1668
+nailed	1824
+nailed$	2698
+name	2191 1318
+name$	2192 1325 845
+named	2196 1324
+named$	1282 2198 1843 641
+names	2129
+names$	652 845 950
+naming$	2403
+nan	1565 2601 537
+nan$	984
+nana$	984
+nanny$	985
+narrat	761 1995
+narrow$	683
+narrowing$	683
+narrows$	683
+naturally$	1689
+near	1679 1684
+near$	1407 1549 2463 2558 1823 2077
+nearby$	2062
 necess	160
-necessary$	1389 1923 1924
-need$	2341 2347
-needed	2296
-needed$	1923 1924
-needs	1917 1932
-needs$	2341 2347 1935 1061
+necessary$	1394 1933 1934
+need$	2351 2357
+needed	2306
+needed$	1933 1934
+needs	1927 1942
+needs$	2351 2357 1945 1066
 neighb	88
-neighbours$	1317
-neither$	285 374 447
-nephew	1712
-net$	2337
-netbal	1811
-netball$	2680
-networ	19 26 1378 1784
-network$	1236 1255 109 2247 338 2547 2584 2600 2653
-networks$	2246 2285 338 2547 2584 2600
-never	309 1683
-never$	278 285 303 1538 347 2470 379 392 408 420 433 1725 504 803 818 974
-new	301 449 1696
-new$	2139 332 1612 404 429 502
-newsle	1238 2154 2171 587 1822 1835 869
-newsletter$	871
-next$	1671 1676 1931
-nicer	449 1696
-nicer$	1612 429
-niece	1712
-night	1599 2468 2508 2571
-night$	2121 2167 1587 2472 2496 2497 1672 2586 1738 2608 2616
-nights	2468 880
-nights$	2121 2167 1587 2473 2497 2509 1672 2592 1738 2608 1851
-no	86 341
-no$	89 245 284 312 336 353 357 378 422 436 501 1744 536 545 547 550 616 617 795
+neighbours$	1322
+neither$	285 376 450
+nephew	1720
+net$	2347
+netbal	1821
+netball$	2695
+networ	19 26 1383 1794
+network$	1241 1260 109 2257 340 2560 2598 2614 2668
+networks$	2256 2295 340 2560 2598 2614
+never	311 1691
+never$	278 285 303 1545 349 2482 381 394 411 423 436 1734 508 808 823 979
+new	301 452 1704
+new$	2149 334 1619 407 432 506
+newsle	1243 2164 2181 592 1832 1845 874
+newsletter$	876
+next$	1679 1684 1941
+nicer	452 1704
+nicer$	1619 432
+niece	1720
+night	1606 2480 2521 2584
+night$	2131 2177 1594 2484 2508 2509 1680 2600 2621 1748 2623 2631
+nights	2480 885
+nights$	2131 2177 1594 2485 2509 2522 1680 2606 2621 1748 2623 1861
+no	86 343
+no$	89 245 284 314 338 355 359 380 425 439 505 1754 541 550 552 555 621 622 800
 nobody	110 245
-nobody$	1474 447 879
-non	283 794
+nobody$	1479 450 884
+non	283 799
 non$	206 258
-nonassociation$	2023
-noncontact$	1512
+nonassociation$	2033
+noncontact$	1517
 none	110
-none$	245 313 374 447 879
-nor$	285 818
-normal	1037
-normal$	1377 207
-norms$	1958
-north	1719
-not	95 1533 309 341 1683 1684
-not$	85 86 1324 118 119 278 285 296 303 2404 1538 345 347 2470 374 379 384 392 398 408 420 423 426 433 1725 504 537 803 818 819 973
-note	1238 2154 2171 1347 152 587 1822 1835 869
-note$	31 2214 2215 2216 1964
-noted$	46 1825
-notes$	31 2137 2142 2215
-nothing$	316
-notice	59 1339 2208 1523 1524
-notice$	62 2236 2366 290 556 2026 2034 2035
-noticeboard$	2157
-noticeboards$	2157
-notices$	62 556 2026 2034 2035
-notifi	2150
-november$	2194
-now$	1287 1309 2180 254 2588
-nowhere$	325
-number	13 59 2187
-number$	14 20 2122 25 27 43 63 70 1706
-numbers$	2129 1706 607
-nurse	34 35 2153 65 66
-nurse$	1236 1000 1003
-nursea	1264 2133
-nursec	1264 2133
-nursechecks$	1264
-nursed	1264 2133
-nursee	1264 2133
-nursef	1264 2133
-nurseh	1264 2133
-nursel	1264 2133
-nursem	1264 2133
-nurseo	1264 2133
-nursep	1264 2133
-nurser	1264 2133
-nurses	34 1264 2133
-nurseu	1264 2133
-nursev	1264 2133
-nursew	1264 2133
-nurtur	206 258 703
-nurture$	1114
-nurtured$	1114
-nurtures$	1114
-nurturing$	1435 1487 1114
-observ	1238 2154 2171 587 1822 1835 869
-obtain	2132 1816
-obtain$	734
-obtained$	1817 1825
-obtaining$	734
-obtains$	734
-occasi	880
-occasions$	1595
-occur	1442
-occur$	2311
-occurs$	2311
-october$	2194 1326
-of	1259
-of$	2102 1260 1270 2145 2182 2191 1324 2199 1338 1342 2217 150 2251 2267 1407 2289 2290 1439 2328 2363 2388 1520 1527 2410 1547 1551 1636 1638 2525 2536 1675 1698 2627 2668 1839 1842 614 1876 1877 1887 1962 1970 2042
-off	1528 1693 2573 2676
-off$	2100 2108 2149 293 1529 2562 2593 520 1770 1771 2054 2077 2078 2081
-offer	1238 2154 2171 160 1475 587 1822 1835 1932 869
-offer$	135 1389 211 2344 2364 1898 1120 1198
-offere	1229 2132 2150 2165 2166 1299 75 160 2296 1432 253 1485 1816
+none$	245 315 376 450 884
+nor$	285 823
+normal	1042
+normal$	1382 207
+norms$	1968
+north	1728
+not	95 1538 311 343 1691 1692
+not$	85 86 1329 118 119 278 285 296 303 2416 1545 347 349 2482 376 381 386 394 400 411 423 426 429 436 487 1734 508 542 808 823 824 978
+note	1243 2164 2181 1352 152 592 1832 1845 874
+note$	31 2224 2225 2226 1974
+noted$	46 1835
+notes$	31 2147 2152 2225
+nothing$	318
+notice	59 1344 2218 1528 1529
+notice$	62 2246 2376 290 561 2036 2044 2045
+noticeboard$	2167
+noticeboards$	2167
+notices$	62 561 2036 2044 2045
+notifi	2160
+november$	2204
+now$	1292 1314 2190 254 2602
+nowhere$	327
+number	13 59 2197
+number$	14 20 2132 25 27 43 63 70 1714
+numbers$	2139 1714 612
+nurse	34 35 2163 65 66
+nurse$	1241 1005 1008
+nursea	1269 2143
+nursec	1269 2143
+nursechecks$	1269
+nursed	1269 2143
+nursee	1269 2143
+nursef	1269 2143
+nurseh	1269 2143
+nursel	1269 2143
+nursem	1269 2143
+nurseo	1269 2143
+nursep	1269 2143
+nurser	1269 2143
+nurses	34 1269 2143
+nurseu	1269 2143
+nursev	1269 2143
+nursew	1269 2143
+nurtur	206 258 708
+nurture$	1119
+nurtured$	1119
+nurtures$	1119
+nurturing$	1440 1492 1119
+observ	1243 2164 2181 592 1832 1845 874
+obtain	2142 1826
+obtain$	739
+obtained$	1827 1835
+obtaining$	739
+obtains$	739
+occasi	885
+occasions$	1602
+occur	1447
+occur$	2321
+occurs$	2321
+october$	2204 1331
+of	1264
+of$	2112 1265 1275 2155 2192 2201 1329 2209 1343 1347 2227 150 2261 2277 1412 2299 2300 1444 2338 2373 2398 1525 1532 2422 1554 1558 1644 1646 2538 2549 1683 1706 2642 2683 1849 1852 619 1886 1887 1897 1972 1980 2052
+off	1533 1701 2586 2691
+off$	2110 2118 2159 293 1534 2575 2607 525 1780 1781 2064 2087 2088 2091
+offer	1243 2164 2181 160 1480 592 1832 1845 1942 874
+offer$	135 1394 211 2354 2374 1908 1125 1203
+offere	1234 2142 2160 2175 2176 1304 75 160 2306 1437 253 1490 1826
 offere$	211
-offered$	2098 2152 2168 1304 1389 2259 1394 2301 1482 2354 1761 1120 1198
+offered$	2108 2162 2178 1309 1394 2269 1399 2311 1487 2364 1771 1125 1203
 offeres$	211
 offeri	160
-offering$	135 1389 211 1120 1198
-offers	1264 2133 160
-offers$	135 1389 211 1120 1198
-office	34 35 1264 2133 2153 65 66
-officer$	0 1 2103 1236 12 16 18 57 896
-officerchecks$	1264
-officers$	0 1 2103 1236 12 16 18 57 896
-officerschecks$	1264
+offering$	135 1394 211 1125 1203
+offers	1269 2143 160
+offers$	135 1394 211 1125 1203
+office	34 35 1269 2143 2163 65 66
+officer$	0 1 2113 1241 12 16 18 57 901
+officerchecks$	1269
+officers$	0 1 2113 1241 12 16 18 57 901
+officerschecks$	1269
 often	14
-often$	7 1243 1261 2200 2353 1886
-older	445 2607 2040
-older$	2187 281 1516 2393 1535 1573 1575 2458 1590 1591 2461 2532 1686 2572 637 639 640 2025 2037 2045 820 821 822
-oldest	281 1516 2393 2396 1535 1575 2458 1590 1591 2461 367 1605 410 2532 445 1686 466 2632 2025 2037 2040 2045 820
-oldest$	2572
-on	1789 787
-on$	1275 1288 81 2183 1342 2269 2270 1417 2302 1449 237 2340 1486 2360 2403 2428 1581 375 1609 399 2541 1675 2646 558 2658 2659 2661 2662 1805 2678 1813 1880 1901 719 1987 2021 2053 2054 2067 2068 2077 2078 2092
-once	2574
-once$	2099 2431 2449 2457 2575 2595 2659
-one	86 2396 445 470 2040
-one$	54 1283 1425 1474 2395 308 1539 311 1552 1580 2464 367 1597 1605 410 1643 2512 421 1654 2528 437 447 2549 455 466 1726 2597 2630 2632 538 1835 636 2031 2054 2069 2070 2090 879
-ones	1709
-ones$	1283 2442 2498 1709 2578 2036
+often$	7 1248 1266 2210 2363 1896
+older	448 1747 2622 2050
+older$	2197 281 1521 1542 1580 1582 2470 1597 1598 2473 2545 1694 2585 642 644 645 2035 2047 2055 825 826 827
+oldest	281 1521 2406 1542 1582 2470 1597 1598 2473 369 1612 413 2545 448 1694 469 2647 2035 2047 2050 2055 825
+oldest$	2585
+on	1799 792
+on$	1280 1293 81 2193 1347 2279 2280 1422 2312 1454 237 2350 1491 2370 2403 2413 2440 1588 377 1616 401 2554 1683 2661 563 2673 2674 2676 2677 1815 2693 1823 1890 1911 724 1997 2031 2063 2064 2077 2078 2087 2088 2102
+once	2587
+once$	2109 2443 2461 2469 2588 2609 2674
+one	86 2406 448 473 2050
+one$	54 1288 1430 1479 2405 310 1546 313 1559 1587 2476 369 1604 1612 413 1651 2525 424 1662 2541 440 450 2562 458 469 1735 2611 2645 2647 543 1845 641 2041 2064 2079 2080 2100 884
+ones	1717
+ones$	1288 2454 2511 1717 2591 2046
 ongoin	160
-ongoing$	1389 1411 732 1020
-online$	2161
-only$	310 351 2512 2519 459 497
-onside$	2016
-onto$	1275
-open	1299 1789
-open$	1252 54 1298 2168 2204 139 2277 1437 2321 2322 1458 2658 1858 1930 2012 2022 2084 1130
-opened	2132 1299 1816
-opened$	2147 2156 1298 2168 1130
-opening$	139 824
-opens$	1298 2204 139 1130
-operat	1267 1878
-operational$	2136 2161
-opinions$	277 596
-opport	2300 2351 1917 1932
-opportunities$	1440 1935 1936 741
-opportunity$	2287 741
-opposite$	370 1610 1639 529 1759
-optician$	1008
-optimi	703 1037
-option	2300 2351 1714 1969
-option$	2294 1968 741
-options$	2583 1935 1968 741
-orange$	2178
-orbit$	1740
-order	1293 2382 294 1523 1524 346 487
-order$	2136 2162 2381 290 306 513 548 598 2026 2034 2035
-orderd$	513
-ordere	2132 1293 1816
-ordered$	2162 306 350
-ordering$	306 548
-orders	1523 1524 346
-orders$	2381 306 513 548 598 2026 2034 2035
-ordina	65 66 132 1361 214
+ongoing$	1394 1416 737 1025
+online$	2171
+only$	312 353 2525 2532 462 501
+onside$	2026
+onto$	1280
+open	1304 1799
+open$	1257 54 1303 2178 2214 139 2287 1442 2331 2332 1463 2673 1868 1940 2022 2032 2094 1135
+opened	2142 1304 1826
+opened$	2157 2166 1303 2178 1135
+opening$	139 829
+opens$	1303 2214 139 1135
+operat	1272 1888
+operational$	2146 2171
+opinions$	277 601
+opport	2310 2361 1927 1942
+opportunities$	1445 1945 1946 746
+opportunity$	2297 746
+opposite$	372 1617 1647 534 1769
+optician$	1013
+optimi	708 1042
+option	2310 2361 1723 1979
+option$	2304 1978 746
+options$	2597 1945 1978 746
+orange$	2188
+orbit$	1750
+order	1298 2392 294 1528 1529 348 491
+order$	2146 2172 2391 290 306 308 518 553 603 2036 2044 2045
+orderd$	518
+ordere	2142 1298 1826
+ordered$	2172 306 308 352
+ordering$	306 308 553
+orders	1528 1529 348
+orders$	2391 306 308 518 553 603 2036 2044 2045
+ordina	65 66 132 1366 214
 ordinary$	207
-ordinate$	2003
-ordinated$	1443 2003
-ordinates$	2003
-ordinating$	2003
-organi	2132 2159 1816
-organisations$	1370
-organise$	2204 581
-organised$	581
-organises$	2204 581
-organising$	581
-other	1378 221 1450 2397 301 2402 2412 2414 2425 2440 1603 2487 2490 2491 1634 2516 449 1696 2599 2607 1739 2609 2611 2643 2645 810 2043
-other$	1358 2231 1364 2247 2398 1531 2411 1544 2433 1565 1567 2439 1573 2445 2454 2455 2463 2464 2467 370 2478 1612 401 1631 404 1645 2515 1653 2524 2549 2556 1690 2563 2579 2582 485 1720 2597 1735 2607 1739 2609 1741 2612 1754 526 2626 2629 2631 2633 1772 2039
-others	1378 2425 2487 1689
-others$	2247 2331 1531 2411 2441 2445 2447 2454 2455 2464 2467 1653 2549 2556 2557 2558 2563 2579 2582 2612 1754 526 2626 2629 2631 2644
-ought	2343
-ought$	2347
-our	1348 200
-our$	2217 1429 208 1466 1489 1812 772
-out	1361 511 551 2676 1969
-out$	1233 2158 2168 1304 1322 2213 1345 1346 118 2217 1349 1351 2301 1447 2323 2354 2383 1525 1528 1550 2448 2465 2474 1606 1611 386 1618 2489 1634 1664 2543 2550 1685 1702 1705 533 2636 1771 1799 625 1944 1991 2060
-outcom	1932
-outcome$	2346
-outcomes$	2230 1914 1066
-outing	2648
-outing$	2679
-outings$	2511 2679
-outlet	2005
-outlook$	2324
-outrea	1238 2154 2171 1502 587 1822 1835 869
-outreach$	2112 2128 2371 2010
-outreachmentor$	1236
-outreachmentors$	1236
-outreachnetwork$	1236
-outreachnurse$	1236
-outreachofficer$	1236
-outreachofficers$	1236
-outreachpanel$	1236
-outreachsergeant$	1236
-outreachservice$	1236
-outreachstaff$	1236
-outreachteam$	1236
-outreachworker$	1236
-outreachworkers$	1236
-outsid	118 1567 1634 1775
-outside$	1288 2515 1813 1900 2052 2067
-over	2518 1661
-over$	2389 318 2439 2529 2530 2534 1727 2634 713 1962 1966
-overla	1526 2552
-overlap$	2395 2407
-overleaf$	1983
-overs$	2439 1720
-overse	132 1361 1719 1037
-oversi	1917 1932
-oversight$	45 1945 1961 733
-overview$	1945
-own	132 1361
-own$	1350 2222 1354 1549 1584 2535 443 1748 1863 761 2031
-owner	65 66 2666
-owners	756 1985
-ownership$	2366
-owns$	761
-pack	1238 2154 2171 587 1822 1835 869
-pack$	2122
-paediatrician$	1004
-page	1238 2154 2171 587 1822 1835 869
-page$	1256 63
+ordinate$	2013
+ordinated$	1448 2013
+ordinates$	2013
+ordinating$	2013
+organi	2142 2169 1826
+organisations$	1375
+organise$	2214 586
+organised$	586
+organises$	2214 586
+organising$	586
+other	1383 221 1455 2407 301 2412 2424 2426 2437 2452 1610 2499 2502 2503 1642 2529 452 1704 2595 2613 1747 2622 1749 2624 2626 2658 2660 815 2053
+other$	1363 2241 1369 2257 2408 1536 2423 1551 2445 1572 1574 2451 1580 2457 2466 2467 2475 2476 2479 372 2490 1619 2510 404 1639 407 1653 2528 1661 2537 2562 2569 1698 2576 2592 2596 489 1729 2611 1744 1747 2622 1749 2624 1751 2627 1764 531 2641 2644 2646 2648 1782 2049
+others	1383 2437 2499 1697
+others$	2257 2341 1536 2423 2453 2457 2459 2466 2467 2476 2479 2510 1661 2562 2569 2570 2571 2576 2592 2596 2627 1764 531 2641 2644 2646 2659
+ought	2353
+ought$	2357
+our	1353 200
+our$	2227 1434 208 1471 1494 1822 777
+out	1366 516 556 2691 1979
+out$	1238 2168 2178 1309 1327 2223 1350 1351 118 2227 1354 1356 2311 1452 2333 2364 2393 1530 1533 1557 2460 2477 2486 1613 1618 388 1625 2501 1642 1672 2556 2563 1693 1710 1713 538 2651 1781 1809 630 1954 2001 2070
+outcom	1942
+outcome$	2356
+outcomes$	2240 1924 1071
+outing	2663
+outing$	2694
+outings$	2524 2694
+outlet	2015
+outlook$	2334
+outrea	1243 2164 2181 1507 592 1832 1845 874
+outreach$	2122 2138 2381 2020
+outreachmentor$	1241
+outreachmentors$	1241
+outreachnetwork$	1241
+outreachnurse$	1241
+outreachofficer$	1241
+outreachofficers$	1241
+outreachpanel$	1241
+outreachsergeant$	1241
+outreachservice$	1241
+outreachstaff$	1241
+outreachteam$	1241
+outreachworker$	1241
+outreachworkers$	1241
+outsid	118 1574 1642 1785
+outside$	1293 2528 1823 1910 2062 2077
+over	2531 1669
+over$	2399 320 2451 2542 2543 2547 1736 2649 718 1972 1976
+overla	1531 2565
+overlap$	2405 2419
+overleaf$	1993
+overs$	2451 1729
+overse	132 1366 1728 1042
+oversi	1927 1942
+oversight$	45 1955 1971 738
+overview$	1955
+own	132 1366
+own$	1355 2232 1359 1556 1591 2548 446 1758 1873 766 2041
+owner	65 66 2681
+owners	761 1995
+ownership$	2376
+owns$	766
+pack	1243 2164 2181 592 1832 1845 874
+pack$	2132
+paediatrician$	1009
+page	1243 2164 2181 592 1832 1845 874
+page$	1261 63
 pages$	63
-paid	2132 1816
-paid$	1293 570 1827
-paint$	2673 1144
-painte	1265
-painted$	2134 2156 1144
-painting$	1144
-paints$	1144
-pair	281 1516 2393 1535 1575 2458 1590 1591 2461 410 2532 1686 2025 2037 2045 820
-paired$	1779
-pairs	1709
-pairs$	2578
-pan$	2292
-panel	1238 19 26 1273 1274 2154 65 66 2171 1378 587 1822 1835 869
-panel$	1236 1255 2140 2142 2143 2225 2226 2247
-pans$	2292
-paragraph$	2215 1889
-paragraphs$	2215 1889
-parame	1347
-paramedic$	1013
-parameters$	2216
-parcel	473
-parcelled$	1702
-parent	33 34 2153 67 68 88 110 1391 1790 1957
-parent$	0 1 2103 12 16 18 57 976
-parents$	0 1 2103 12 16 18 1262 37 1272 57 1297 1317 2260 1444 232 1472 1535 307 391 1667 2669 1959 1973 976
+paid	2142 1826
+paid$	1298 575 1837
+paint$	2688 1149
+painte	1270
+painted$	2144 2166 1149
+painting$	1149
+paints$	1149
+pair	281 1521 1542 1582 2470 1597 1598 2473 413 2545 1694 2035 2047 2055 825
+paired$	1789
+pairs	1717
+pairs$	2591
+pan$	2302
+panel	1243 19 26 1278 1279 2164 65 66 2181 1383 592 1832 1845 874
+panel$	1241 1260 2150 2152 2153 2235 2236 2257
+pans$	2302
+parade$	2414
+paragraph$	2225 1899
+paragraphs$	2225 1899
+parame	1352
+paramedic$	1018
+parameters$	2226
+parcel	476
+parcelled$	1710
+parent	33 34 2163 67 68 88 110 1396 1800 1967
+parent$	0 1 2113 12 16 18 57 981
+parents$	0 1 2113 12 16 18 1267 37 1277 57 1302 1322 2270 1449 232 1477 1542 309 393 1675 2684 1969 1983 981
 park	69
-park$	2457 2486 2533 865
-parked$	865
-parking$	865
-parks$	865
-part	1249 2118 2130 2131 2132 56 808
-part$	2151 1285 118 1348 2358 1758 2628
-partic	1249 2118 1256 56
-participants$	2125 2138 1272
-participate$	1285
-participates$	1285
-participation$	1834
+park$	2414 2469 2498 2546 870
+parked$	870
+parking$	870
+parks$	870
+part	1254 2128 2140 2141 2142 56 813
+part$	2161 1290 118 1353 2368 1768 2643
+partic	1254 2128 1261 56
+participants$	2135 2148 1277
+participate$	1290
+participates$	1290
+participation$	1844
 partie	61
-parties$	1290
-partin	808
-partne	26 1258 34 2153 1378 166 1475 249 1932 704
-partner$	2138 985
-partners$	0 1 2103 12 16 18 1255 2138 57 1370 2247 167 1478 735
-partnership$	1255 2127 2140 2225 2226 1395 2344 1934
-parts$	1758 2628
+parties$	1295
+partin	813
+partne	26 1263 34 2163 1383 166 1480 249 1942 709
+partner$	2148 990
+partners$	0 1 2113 12 16 18 1260 2148 57 1375 2257 167 1483 740
+partnership$	1260 2137 2150 2235 2236 1400 2354 1944
+parts$	1768 2643
 party	61
-party$	1290 2679
+party$	1295 2694
 pass$	152
-passage$	2215 1889
-passages$	2215 1889
-passed$	2249
+passage$	2225 1899
+passages$	2225 1899
+passed$	2259
 passes	64
-passes$	607 2085 2087
+passes$	612 2095 2097
 pastor	160
-pastoral$	1389
-path	2657
-path$	58 496
-paths$	496
-pathwa	1238 2154 2171 1714 587 1822 1835 756 1985 2005 869
-pathway$	2583
-pathways$	2246 2583
-patient$	1904 2022
-patrol	1230 2105 1238 2154 2171 587 1822 1835 869
-patrol$	2104 2128 902 1173
-patrolled$	1173
-patrolling$	1173
-patrols$	2104 2128 902 1173
-patterns$	1913
-paused$	1815
-pay$	1139
-paying$	1139
-pays$	1139
-peace	1737
-peace$	2606 2623
+pastoral$	1394
+path	2672
+path$	58 500
+paths$	500
+pathwa	1243 2164 2181 1723 592 1832 1845 761 1995 2015 874
+pathway$	2597
+pathways$	2256 2597
+patient$	1914 2032
+patrol	1235 2115 1243 2164 2181 592 1832 1845 874
+patrol$	2114 2138 907 1178
+patrolled$	1178
+patrolling$	1178
+patrols$	2114 2138 907 1178
+patterns$	1923
+paused$	1825
+pay$	1144
+paying$	1144
+pays$	1144
+peace	1746
+peace$	2620 2638
 peel$	299
-peeled$	2012
-peer	2397 1530
-peer$	281 1516 2393 2397 1530 2399 1535 1575 2458 1590 1591 2461 2487 2527 2532 1678 1686 1715 1729 1731 1780 2025 2037 2045 820
-peers	2487 1678 2609
-peers$	2398 2399 338 2478 2481 2502 1653 2527 2547 2549 2556 2563 2565 2567 2579
-people	33 34 2153 1450
-people$	0 1 2103 12 16 18 1262 37 1272 1282 57 1297 79 1312 2184 1317 1335 2206 2209 2210 1367 2260 2349 1499 1505 1566 2481 2488 2527 445 2577 494 2596 554 2663 1868 641 2050
-peoples$	2184
-per$	33 1984
+peeled$	2022
+peer	2407 1535
+peer$	281 1521 2407 1535 2409 1542 1582 2470 1597 1598 2473 2499 2540 2545 1686 1694 1724 1738 1740 1790 2035 2047 2055 825
+peers	2499 1686 2595 2624
+peers$	2408 2409 340 2490 2493 2510 2515 1661 2540 2560 2562 2569 2576 2578 2580 2592
+people	33 34 2163 1455
+people$	0 1 2113 12 16 18 1267 37 1277 1287 57 1302 79 1317 2194 1322 1340 2216 2219 2220 1372 2270 2359 1504 1510 1573 2493 2500 2540 448 2590 498 2610 559 2678 1878 646 2060
+peoples$	2194
+per$	33 1994
 percen	33
-percent$	1262
-percep	756 1985
-perceptions$	1958
-perfor	61 2159
-perform$	576 1207
-performance$	1290 2655
-performances$	1290
-performed$	1207
-performing$	576 1207
-performs$	576 1207
-periodic$	142 699
-periodically$	2270 699 1931
-permit	2591
-permit$	2224 2279 1507 1613 1655 2007
-permited$	1507
-permits$	2224 2279 2007
-permitted$	1507 1532 1688
-persistent$	1904
-person	34 2153 1315 281 1516 2393 1535 1575 2458 1590 1591 2461 367 1605 2532 1686 2025 2037 2045 820
-person$	0 1 2103 12 16 18 57 2184 214 2466 1704 1868 770
-persons$	2184
-pharmacist$	1011
-phone	1230 64 1713 2619
-phone$	607 1158
-phoned	1229 2132 1294 2165 2166 609
-phoned$	2098 2163 1295 1838
+percent$	1267
+percep	761 1995
+perceptions$	1968
+perfor	61 2169
+perform$	581 1212
+performance$	1295 2670
+performances$	1295
+performed$	1212
+performing$	581 1212
+performs$	581 1212
+periodic$	142 704
+periodically$	2280 704 1941
+permit	2605
+permit$	2234 2289 1512 1620 1663 2017
+permited$	1512
+permits$	2234 2289 2017
+permitted$	1512 1537 1696
+persistent$	1914
+person	34 2163 1320 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 2035 2047 2055 825
+person$	0 1 2113 12 16 18 57 2194 214 2478 1712 1878 775
+persons$	2194
+pharmacist$	1016
+phone	1235 64 1722 2634
+phone$	612 1163
+phoned	1234 2142 1299 2175 2176 614
+phoned$	2108 2173 1300 1848
 phones	304
-phones$	607 1158
-phoning$	1158
+phones$	612 1163
+phoning$	1163
 photo$	41
 photograph$	41
 photographs$	41
 photos$	41
-physical$	668
-physio$	1007
-physiotherapist$	1007
+physical$	673
+physio$	1012
+physiotherapist$	1012
 pick	195
-pick$	1365 183 1433 467 851
-picke$	467
-picked$	121 122 1394 851
-pickes$	467
+pick$	1370 183 1438 470 856
+picke$	470
+picked$	121 122 1399 856
+pickes$	470
 pickin	195
-picking$	467 851
+picking$	470 856
 picks	195
-picks$	467 851
+picks$	470 856
 picnic	61
-picnic$	1290 1793 2679
-picnics$	1290
-picture$	41 1318 2197 1376 1963
-pictures$	41 1318
+picnic$	1295 1803 2694
+picnics$	1295
+picture$	41 1323 2207 1381 1973
+pictures$	41 1323
 pilot$	2
-pitch	2657
+pitch	2672
 pitch$	58
-plac	512 812
-plac$	475
-place	1238 1257 2132 1265 2154 2159 2171 376 587 1816 1822 1835 869
-place$	2107 2117 2126 2134 2255 2259 2268 2304 2323 2356 2457 362 373 2477 387 1624 400 2506 1684 461 475 530 1763 1833 1918 2065
-placed	2132 376 1816
-placed$	2451 1593 1596 377 405 419 1666 1674 475 506 1827
-placeed$	461
-placeing$	461 530
-placem	1599 2468 1600 2474 1626 2503 1635 2508 1699 2568 472 1714 492
-placement$	377 2484 387 2504 419 2559 2583 1721 495 1763
-placements$	2469 377 2484 387 2495 2509 419 2559 2583 1721 495 1763
-placered$	461
-places	376 1796
-places$	2255 2304 2356 362 387 461 475 530 2665 2065
-placeting$	530
-placin	376
-placing$	419 475 1734
-placs$	475
-plan	1238 2154 2171 1353 587 1822 1835 743 869
-plan$	2 2120 2122 51 2204 2219 2222 2223 1376 601 1931 1983 1990 1995 871
-planned$	2115
-planni	743
-planning$	2241 2264 1898 1960
-plans	743
-plans$	2204 2222 2241 1399 601 1983
-plant$	1201
-planted$	2156 1201
-planting$	1201
-plants$	1201
+plac	517 817
+plac$	478
+place	1243 1262 2142 1270 2164 2169 2181 378 592 1826 1832 1845 874
+place$	2117 2127 2136 2144 2265 2269 2278 2314 2333 2366 2469 364 375 2489 389 1631 402 403 2519 1692 464 478 535 1773 1843 1928 2075
+placed	2142 378 1826
+placed$	2463 1600 1603 379 408 422 1674 1682 478 510 1837
+placeed$	464
+placeing$	464 535
+placem	1606 2480 1607 2486 1633 2516 1643 2521 1707 2581 475 1723 496
+placement$	379 2496 389 2517 422 2572 2597 1730 499 1773
+placements$	2481 379 2496 389 2507 2522 422 2572 2597 1730 499 1773
+placered$	464
+places	378 1806
+places$	2265 2314 2366 364 389 464 478 535 2680 2075
+placeting$	535
+placin	378
+placing$	422 478 1743
+placs$	478
+plan	1243 2164 2181 1358 592 1832 1845 748 874
+plan$	2 2130 2132 51 2214 2229 2232 2233 1381 606 1941 1993 2000 2005 876
+planned$	2125
+planni	748
+planning$	2251 2274 1908 1970
+plans	748
+plans$	2214 2232 2251 1404 606 1993
+plant$	1206
+planted$	2166 1206
+planting$	1206
+plants$	1206
 play	61
-play$	2112 58 1290 260 1525 1574 2655 582 1214
-played	2159
+play$	2122 58 1295 260 1530 1581 2670 587 1219
+played	2169
 player	67
-players$	2051
-playgr	1599 2468 2508
-playin	1774
-playing$	260 582 1214
-plays$	1290 260 582 1214
+players$	2061
+playgr	1606 2480 2521
+playin	1784
+playing$	260 587 1219
+plays$	1295 260 587 1219
 pledge$	60
-plug$	678
-pluging$	678
-plugs$	678
-podcast$	63 2664
-point	1313
-point$	38 2182 2255 2326 1607
+plug$	683
+pluging$	683
+plugs$	683
+podcast$	63 2679
+point	1318
+point$	38 2192 2265 2336 1614
 points$	38
-police	34 35 1264 2133 2153 65 66
-police$	0 1 2103 12 16 18 57 894
-policechecks$	1264
-polici	1238 2154 59 2171 1459 587 1822 1835 869
-policies$	2328
-policing$	895
-policy	1238 2154 59 2171 1459 1806 587 1822 1835 869
-policy$	63 2328 2675 871
+police	34 35 1269 2143 2163 65 66
+police$	0 1 2113 12 16 18 57 899
+policechecks$	1269
+polici	1243 2164 59 2181 1464 592 1832 1845 874
+policies$	2338
+policing$	900
+policy	1243 2164 59 2181 1464 1816 592 1832 1845 874
+policy$	63 2338 2690 876
 pond$	58
-pool	69 1811
-pool$	2680
-pop$	777
+pool	69 1821
+pool$	2695
+pop$	782
 portal$	63
 portals$	63
-positi	206 258 301 449
-position$	1931
-positive$	2231 1364 1435 2307 2315 1477 1487 502 668 776 2015 2022
-possib	2296 1969
-possibilities$	741
-possibility$	1968 741
-possible$	1425 1647 1923 1924 1941 741
-post	1238 2154 2171 587 1822 1835 858 869
-post$	2175 1831 1833
-posted	2132 1289 1299 75 1816
-posted$	2158 2168 1304 1836
-poster	1238 2154 59 2171 587 1822 1835 869
-poster$	62 556 2660 2087 871
-posters$	62 556 2087
-potent	756 1985
-potential$	741
-power$	290 2624 527 1757 2026 2034 2035
-powerful$	2539
-powers$	290 2026 2034 2035
-practi	34 2153 65 66 1397 1459 1475 1932
-practicable$	1924
-practice$	2241 2266 2328 2331 2344 1933
-practitioner$	0 1 2103 12 16 18 2146 57
-practitioners$	0 1 2103 12 16 18 2138 57 167
-prepared$	1761
-presen	1238 2119 2132 2154 2171 1442 1475 1502 587 1816 1822 1835 869
-presence$	2344 2371 1543 1897 1945 1947
-present$	2311 2506 1904 2022 853 2084
-presented$	853
-presenting$	853
-presents$	2311 853
-pressure$	2598
-preven	286 289 1533 340 341 483 703
-prevent$	287 1536 337 1620 439 679 1081
-prevented$	2377 471 1081
-preventing$	287 439 679 1081
-prevention$	1081
-prevents$	287 439 679 1081
-prey	108 1871
-prey$	2205
-price	1806
-price$	2675
-priced	1293
-priced$	2162
-print	858
-print$	1167
-printe	2132 1289 1299 1816
-printed$	2158 2168 1167
-printing$	1167
-prints$	1167
-priori	1917 703 1037
-priorities$	2230 1052
-prioritise$	746 931
-prioritised$	2310 931
-prioritises$	746
-prioritising$	746 931
-priority$	1413 1911 1052
-prise$	299 362 382
-pro	301 449
-proact	214 1458 704
-proactive$	1443 2327 1904 1109
-proactively$	1109
-problem$	2281 1990
-problematis$	729
-problematise$	729
-problematises$	729
-problematising$	729
-problematiss$	729
-problems$	2281
-proced	1238 2154 2171 1459 587 1822 1835 869
-procedure$	2328
-procedures$	2246 2328
-proces	1238 2154 2171 1459 587 1822 1835 869
-process$	2328
-processes$	2246 1399 2328
-procur	1293
-procured$	2162 1832
-produc	4 2132 1264 2133 2604 1816
-production$	1233
-productive$	2015
-profes	26 34 2153 1378 249
-professional$	0 1 2103 12 16 18 2146 57 1406 604 690
-professionals$	0 1 2103 12 16 18 1255 2138 57 1367 1370 2247 167 1478 735
-profile$	1920 1945 920
-profiled$	920
-profiles$	920
-profiling$	920
-profit	1871
-profit$	2205
-progra	1238 2154 2171 1699 2568 1714 587 1822 1835 869
-programme$	2 2106 2141 2583 590 601
-programmes$	2583 601
-progre	1280 132 1361 1365 1394 1432 1433 1485 1979
-progress$	2234 2245 2286 2302 599 1931 2018 1075
-progressed$	2149 2263 2301 2354 1075
-progresses$	2245 1075
-progressing$	1075
-progresss$	2245
-prohib	286 289 340
+positi	206 258 301 452
+position$	1941
+positive$	2241 1369 1440 2317 2325 1482 1492 506 673 781 2025 2032
+possib	2306 1979
+possibilities$	746
+possibility$	1978 746
+possible$	1430 1655 1933 1934 1951 746
+post	1243 2164 2181 592 1832 1845 863 874
+post$	2185 1841 1843
+posted	2142 1294 1304 75 1826
+posted$	2168 2178 1309 1846
+poster	1243 2164 59 2181 592 1832 1845 874
+poster$	62 561 2675 2097 876
+posters$	62 561 2097
+potent	761 1995
+potential$	746
+power$	290 2639 532 1767 2036 2044 2045
+powerful$	2552
+powers$	290 2036 2044 2045
+practi	34 2163 65 66 1402 1464 1480 1942
+practicable$	1934
+practice$	2251 2276 2338 2341 2354 1943
+practitioner$	0 1 2113 12 16 18 2156 57
+practitioners$	0 1 2113 12 16 18 2148 57 167
+precinct$	2414
+prepared$	1771
+presen	1243 2129 2142 2164 2181 1447 1480 1507 592 1826 1832 1845 874
+presence$	2354 2381 1550 1907 1955 1957
+present$	2321 2519 1914 2032 858 2094
+presented$	858
+presenting$	858
+presents$	2321 858
+pressure$	2612
+preven	286 289 1538 342 343 486 708
+prevent$	287 1543 339 1627 442 684 1086
+prevented$	2387 474 1086
+preventing$	287 442 684 1086
+prevention$	1086
+prevents$	287 442 684 1086
+prey	108 1881
+prey$	2215
+price	1816
+price$	2690
+priced	1298
+priced$	2172
+print	863
+print$	1172
+printe	2142 1294 1304 1826
+printed$	2168 2178 1172
+printing$	1172
+prints$	1172
+priori	1927 708 1042
+priorities$	2240 1057
+prioritise$	751 936
+prioritised$	2320 936
+prioritises$	751
+prioritising$	751 936
+priority$	1418 1921 1057
+prise$	299 364 384
+pro	301 452
+proact	214 1463 709
+proactive$	1448 2337 1914 1114
+proactively$	1114
+problem$	2291 2000
+problematis$	734
+problematise$	734
+problematises$	734
+problematising$	734
+problematiss$	734
+problems$	2291
+proced	1243 2164 2181 1464 592 1832 1845 874
+procedure$	2338
+procedures$	2256 2338
+proces	1243 2164 2181 1464 592 1832 1845 874
+process$	2338
+processes$	2256 1404 2338
+procur	1298
+procured$	2172 1842
+produc	4 2142 1269 2143 2618 1826
+production$	1238
+productive$	2025
+profes	26 34 2163 1383 249
+professional$	0 1 2113 12 16 18 2156 57 1411 609 695
+professionals$	0 1 2113 12 16 18 1260 2148 57 1372 1375 2257 167 1483 740
+profile$	1930 1955 925
+profiled$	925
+profiles$	925
+profiling$	925
+profit	1881
+profit$	2215
+progra	1243 2164 2181 1707 2581 1723 592 1832 1845 874
+programme$	2 2116 2151 2597 595 606
+programmes$	2597 606
+progre	1285 132 1366 1370 1399 1437 1438 1490 1989
+progress$	2244 2255 2296 2312 604 1941 2028 1080
+progressed$	2159 2273 2311 2364 1080
+progresses$	2255 1080
+progressing$	1080
+progresss$	2255
+prohib	286 289 342
 prohibit$	287
-prohibited$	2377 471
-projec	2571
-project$	2 2141 58 2432 590 601
-projects$	601
-promise$	350 513
-promised$	2115 513
-promises$	350 513
-promot	703
-promote$	1033
-promoted$	2310 1033
-promotes$	1033
-promoting$	1033
-promptly$	2266
-proper$	1377 1733
-proportionate$	669 1106
-proportionately$	1106
-protec	703
-protect$	1088
-protected$	2310 1088
-protecting$	1088
+prohibited$	2387 474
+projec	2584
+project$	2 2151 58 2444 595 606
+projects$	606
+promise$	352 518
+promised$	2125 518
+promises$	352 518
+promot	708
+promote$	1038
+promoted$	2320 1038
+promotes$	1038
+promoting$	1038
+promptly$	2276
+proper$	1382 1742
+proportionate$	674 1111
+proportionately$	1111
+protec	708
+protect$	1093
+protected$	2320 1093
+protecting$	1093
 protection$	294
-protective$	1932
-protects$	1088
-protoc	1238 2154 2171 587 1822 1835 869
-protocol$	871
-provid	2132 1264 2133 1299 75 160 1816 716
+protective$	1942
+protects$	1093
+protoc	1243 2164 2181 592 1832 1845 874
+protocol$	876
+provid	2142 1269 2143 1304 75 160 1826 721
 provid$	211
-provide$	145 1389 211 1119 1197
-provided$	2168 1304 1389 2259 253 1836 1119 1197
-provider$	2526 603
-providers$	2526 603
-provides$	145 1389 211 1119 1197
-providing$	145 1389 211 1119 1197
+provide$	145 1394 211 1124 1202
+provided$	2178 1309 1394 2269 253 1846 1124 1202
+provider$	2539 608
+providers$	2539 608
+provides$	145 1394 211 1124 1202
+providing$	145 1394 211 1124 1202
 provids$	211
-provis	4 1238 2154 2171 2227 2233 2300 1459 1502 2474 1699 2568 587 1822 1835 1932 869
-provision$	1233 2328 2371 2559 1935 1936 2010
-provisions$	2559
-pru$	2559
-psychiatrist$	997
-psychologist$	996
-public	4 1200
-publication$	1233
-publis	2132 1289 1816
-publish$	1168
-published$	2158 1168
-publishes$	1168
-publishing$	1168
-pull$	299 362 381 456 1740 2624 527 1757 727
-pulle$	456
-pullen$	456
-pulles$	456
-pulling$	381 456 727
-pulls$	381 456 727
-pupil	1315
-pupil$	2184 445
-pupils	1807
-pupils$	1272 79 2184 445 2051
-purcha	2132 1293 1816
-purchased$	2162
-purpose$	2308 1995
-purposeful$	2015
-push$	726 758
-pushes$	726
-pushing$	726
-put	512 812
-put$	2132 1265 1289 2159 1299 170 1454 506 530 1814 1816 1190
-puting$	530
-puts$	530 1190
-putting$	170 1734 530 1190
-qualit	1932
-quarterly$	592
-questi	1238 2154 2171 587 1822 1835 869
-quicke	878
-quicker$	2014
-quickly$	2014
-quiet$	2638
-quit	523
-quit$	354
-quiting$	354
-quits$	354
-racism	968
-racist	968
-radar$	2335 1929
+provis	4 1243 2164 2181 2237 2243 2310 1464 1507 2486 1707 2581 592 1832 1845 1942 874
+provision$	1238 2338 2381 2572 1945 1946 2020
+provisions$	2572
+pru$	2572
+psychiatrist$	1002
+psychologist$	1001
+public	4 1205
+publication$	1238
+publis	2142 1294 1826
+publish$	1173
+published$	2168 1173
+publishes$	1173
+publishing$	1173
+pull$	299 364 383 459 1750 2639 532 1767 732
+pulle$	459
+pullen$	459
+pulles$	459
+pulling$	383 459 732
+pulls$	383 459 732
+pupil	1320
+pupil$	2194 448
+pupils	1817
+pupils$	1277 79 2194 448 2061
+purcha	2142 1298 1826
+purchased$	2172
+purpose$	2318 2005
+purposeful$	2025
+push$	731 763
+pushes$	731
+pushing$	731
+put	517 817
+put$	2142 1270 1294 2169 1304 170 1459 510 535 1824 1826 1195
+puting$	535
+puts$	535 1195
+putting$	170 1743 535 1195
+qualit	1942
+quarterly$	597
+questi	1243 2164 2181 592 1832 1845 874
+quicke	883
+quicker$	2024
+quickly$	2024
+quiet$	2653
+quit	1540 528
+quit$	356
+quiting$	356
+quits$	356
+racism	973
+racist	973
+radar$	2345 1939
 raise	152 183
-raise$	1412 691 722 1202
-raised$	2249 1827 691 1965
-raises$	691 1202
-raising$	691 1921
-ramp	64 2657
-ramp$	58 516 517
-ran$	1819
-rang	2105 609
-rang$	1295 1838
-rappor	1932
-rate	2181
-rate$	605 872
-rated$	872
-rates$	605 872
-rather$	1330 400 1684 659
-ratifi	2132 1816
-ration	451
-re	1662 631
-re$	1668
-reach	1313 1713
-reach$	2182 1740 1762 594 715 870
-reache	1229 2130
-reached$	2098 594 870
-reaches$	715 870
-reaching$	715
-react$	785
-reacts$	785
-read	1229 2123 2132 1816
-read$	2098 2116 2147 1289 1183
-reading$	1183
-reads$	1183
-ready$	2156 1761
-real$	1733
-reassurance$	2258 1047
-reassure$	1047
-reassured$	1047
-reassures$	1047
-reassuring$	668 1047
-rebuild$	676 764
-rebuilde$	676
-rebuildes$	676
-rebuilding$	676 764
-rebuilds$	676 764
-receiv	2130 2131 2132 160 1816
-receive$	1389
-received$	2116 71 1817
-recogn	91 1446 703
-recognise$	2315 1095
-recognised$	1320 1095
-recognises$	1095
-recognising$	1095
-recommendations$	2230
-record	1238 2132 1264 2133 1268 1273 2154 2171 1348 120 121 122 123 1353 1378 152 587 1816 1822 1835 869
-record$	3 31 2137 2142 2144 2219 2220 2222 2223 566 1890
-recorded$	46 2217 1349 1351 1352 566 1825
-recording$	566
-records$	31 2137 2142 2144 2222 2247 566
-recove	878
-recrui	1229 2132 1299 108 1816
-recruit$	1151
-recruited$	2098 2168 1831 1151
-recruiting$	1151
-recruits$	1151
-red$	2178
-redecorated$	2156
-redraft$	1177
-redrafted$	1177
-redrafting$	1177
-redrafts$	1177
-reduc	343 451 465 477 500 528 878
-reduce	286 2625 703
-reduce$	366 679 1082
-reduced$	2310 2377 1082
-reduceing$	366 679
-reduces$	366 679 1082
+raise$	1417 696 727 1207
+raised$	2259 1837 696 1975
+raises$	696 1207
+raising$	696 1931
+ramp	64 1541 2672
+ramp$	58 521 522
+ran$	1829
+rang	2115 614
+rang$	1300 1848
+rappor	1942
+rate	2191
+rate$	610 877
+rated$	877
+rates$	610 877
+rather$	1335 402 403 1692 664
+ratifi	2142 1826
+ration	454
+re	1670 636
+re$	1676
+reach	1318 1722
+reach$	2192 1750 1772 599 720 875
+reache	1234 2140
+reached$	2108 599 875
+reaches$	720 875
+reaching$	720
+react$	790
+reacts$	790
+read	1234 2133 2142 1826
+read$	2108 2126 2157 1294 1188
+reading$	1188
+reads$	1188
+ready$	2166 1771
+real$	1742
+reassurance$	2268 1052
+reassure$	1052
+reassured$	1052
+reassures$	1052
+reassuring$	673 1052
+rebuild$	681 769
+rebuilde$	681
+rebuildes$	681
+rebuilding$	681 769
+rebuilds$	681 769
+receiv	2140 2141 2142 160 1826
+receive$	1394
+received$	2126 71 1827
+recogn	91 1451 708
+recognise$	2325 1100
+recognised$	1325 1100
+recognises$	1100
+recognising$	1100
+recommendations$	2240
+record	1243 2142 1269 2143 1273 1278 2164 2181 1353 120 121 122 123 1358 1383 152 592 1826 1832 1845 874
+record$	3 31 2147 2152 2154 2229 2230 2232 2233 571 1900
+recorded$	46 2227 1354 1356 1357 571 1835
+recording$	571
+records$	31 2147 2152 2154 2232 2257 571
+recove	883
+recrui	1234 2142 1304 108 1826
+recruit$	1156
+recruited$	2108 2178 1841 1156
+recruiting$	1156
+recruits$	1156
+red$	2188
+redecorated$	2166
+redraft$	1182
+redrafted$	1182
+redrafting$	1182
+redrafts$	1182
+reduc	345 454 468 480 504 533 883
+reduce	286 2640 708
+reduce$	368 684 1087
+reduced$	2320 2387 1087
+reduceing$	368 684
+reduces$	368 684 1087
 reduci	286
-reducing$	1082
-refere	1982
-reference$	2215 1889
-references$	2215 1889
-referr	1229 1238 1256 2130 2150 2154 2171 127 587 1822 1835 869
-referral$	15 103 129 2660 1975
-referrals$	15 2125 103 129 1975
-referred$	2098
-reflec	1446 704
-reflect$	2315 672 1964
-reflected$	1825
-reflecting$	672
-reflects$	672
-reform$	2531
-refres	1238 2154 2171 587 1822 1835 869
-refunds$	2095
-refurbished$	2156
+reducing$	1087
+refere	1992
+reference$	2225 1899
+references$	2225 1899
+referr	1234 1243 1261 2140 2160 2164 2181 127 592 1832 1845 874
+referral$	15 103 129 2675 1985
+referrals$	15 2135 103 129 1985
+referred$	2108
+reflec	1451 709
+reflect$	2325 677 1974
+reflected$	1835
+reflecting$	677
+reflects$	677
+reform$	2544
+refres	1243 2164 2181 592 1832 1845 874
+refunds$	2105
+refurbished$	2166
 refurbishment$	58
-refuse	341
-refused$	476
-regain$	764
-regaining$	764
-regains$	764
-regard$	1413
-region	2503
-regist	1238 21 2123 1273 2154 1299 2171 587 1822 1835 869
-register$	3 1250 31 2142 461
-registered$	2168 461
-registering$	461
-registerred$	461
-registers$	1250 31 2142 461
-regrou	1662
-regroup$	2531
-regular$	142 1411 207 605 668 699 718 732
+refuse	343
+refused$	479
+regain$	769
+regaining$	769
+regains$	769
+regard$	1418
+region	2516
+regist	1243 21 2133 1278 2164 1304 2181 592 1832 1845 874
+register$	3 1255 31 2152 464
+registered$	2178 464
+registering$	464
+registerred$	464
+registers$	1255 31 2152 464
+regrou	1670
+regroup$	2544
+regular$	142 1416 207 610 673 704 723 737
 regularity$	6
-regularly$	2266 2270 699 1931
-rehear	61 1348
-rehearsal$	1290 2677
-rehearsals$	1290 2677
-rehearsed$	2217
-rehous	376
-rehous$	425 438
-rehouse$	368 425 438
-rehoused$	1596 368 425 438 1674
-rehouses$	368 425 438
-rehousing$	368 377 425 438
-rehousred$	425 438
-rehousring$	425 438
-rehouss$	425 438
-reinfo	1037
-relati	2355 1515 1517 1558 2474 1619 2587 532 1932 704
-relations$	1996
-relationship$	2346 2384 2488 1905 770 1055
-relationships$	2286 2384 338 2488 1905 1055
-relatives$	2051 988
-relentless$	1904
-releva	1348 160
-relevant$	2217 1358 2231 1377 1389 1923 1924
-reliance$	380 1694
-reloca	376
-relocat$	425 438
-relocate$	368 405 425 438
-relocated$	1596 368 405 425 438 1674
-relocates$	368 405 425 438
-relocating$	368 425 438
-relocation$	377
-relocatred$	425 438
-relocatring$	425 438
-relocats$	425 438
-remain	121 229 2607 700
-remain$	105 164 1396 1451 1453 427 681 720 815
-remaining$	427 1739 681
-remains$	105 164 1451 1453 427 681 815
-rememb	1339 2208
-remember$	1964
-remind	1294
-remind$	1034
-reminded$	2163 1034
-reminding$	1034
-reminds$	1034
-remote$	1701
-remov	487 500 523 524 551 660 804
-remov$	456
+regularly$	2276 2280 704 1941
+rehear	61 1353
+rehearsal$	1295 2692
+rehearsals$	1295 2692
+rehearsed$	2227
+rehous	378
+rehous$	428 441
+rehouse$	370 428 441
+rehoused$	1603 370 428 441 1682
+rehouses$	370 428 441
+rehousing$	370 379 428 441
+rehousred$	428 441
+rehousring$	428 441
+rehouss$	428 441
+reinfo	1042
+relati	2365 1520 1522 1565 2486 1626 2601 537 1942 709
+relations$	2006
+relationship$	2356 2394 2500 1915 775 1060
+relationships$	2296 2394 340 2500 1915 1060
+relatives$	2061 993
+relentless$	1914
+releva	1353 160
+relevant$	2227 1363 2241 1382 1394 1933 1934
+reliance$	382 1702
+reloca	378
+relocat$	428 441
+relocate$	370 408 428 441
+relocated$	1603 370 408 428 441 1682
+relocates$	370 408 428 441
+relocating$	370 428 441
+relocation$	379
+relocatred$	428 441
+relocatring$	428 441
+relocats$	428 441
+remain	121 229 2622 705
+remain$	105 164 1401 1456 1458 430 686 725 820
+remaining$	430 1747 1749 686
+remains$	105 164 1456 1458 430 686 820
+rememb	1344 2218
+remember$	1974
+remind	1299
+remind$	1039
+reminded$	2173 1039
+reminding$	1039
+reminds$	1039
+remote$	1709
+remov	307 491 504 528 529 556 665 809
+remov$	459
 removal$	298
-remove	511 2614 2620 542
-remove$	299 388 456 1171
-removed$	388 2493 1674 1771 1171
-removen$	456
-removes$	388 456 1171
-removing$	299 388 456 1171
-removs$	456
-reopen$	1205
-reopened$	1205
-reopening$	1205
-reopens$	1205
-repair	1265
-repair$	58 676 1975 1142
-repaire$	676
-repaired$	2134 2139 1142
-repaires$	676
-repairing$	676 1142
-repairs$	58 676 1975 1142
-repeat	1348 120
-repeat$	2217
-repeated$	2217 1349
-replac	1265 1684 800
-replace$	830 861
-replaced$	2134 2510
-replaces$	830
-replacing$	830
-replie	1256 1294 1300
-replied$	2163
-replies$	2125 2169
-reply	2123 1300
-reply$	2169
-report	1230 1238 1256 1264 2133 1273 2154 2171 2181 1347 1348 120 152 2619 587 1822 1835 869
-report$	2104 42 2142 92 103 2214 2216 871 872
-reported$	2217 1349 2249 1825 1828
-reports$	2104 2125 42 2142 92 103
-represented$	1460
-reques	812
-request$	1318
-requested$	1817
-requests$	1318
-requir	2296 346
-require$	306 513 548
-required$	350 513 1923 1924
-requireed$	306
-requireing$	306 548
-requires$	306 513 548
-researcher$	602
-researchers$	602
-resent	1339 2208
-reserve$	1216
-reserves$	1216
-reserving$	1216
-reset$	676
-resete$	676
-resetes$	676
-reseting$	676
-resets$	676
-reside	1238 2154 61 2171 492 587 1822 1835 869
-residential$	1290 1721 534
-residents$	2050
-resili	1932
-resilience$	1057
-resour	1238 2154 2171 1502 587 1822 1835 869
-resource$	1355
-resources$	1355 1410 2371 1935 1981 2010
-respec	2355 703 963
-respect$	1989 1993 1097
-respected$	2310 2375 1097
-respectful$	2202 1097
-respectfully$	1989 1097
-respecting$	1097
-respects$	1097
-respit	1737
-respite$	393 2606
-respon	2123 1256 2130 2131 1300 1458 703 1932 756 1985
-respond$	183 709 785 1072
-responding$	1072
-responds$	785 1072
-response$	2169 2230 1898 1933 1072
-responses$	2125 1072
-responsibility$	1385 2298 2366
-responsive$	2327
-rest	2397 2414 2425 2440 2490 2516 1737 2607 1739 2609 2645 2043
-rest$	2445 2447 2464 2467 2487 393 2549 2556 1689 2563 2579 2582 2606 2612 1754 2629 2631
-restor	704
-restor$	676
-restore$	676
-restores$	676
-restoring$	676
-restors$	676
-restri	286 343 451 477
-restrict$	366 478
-restricted$	2377 471 478
-restricting$	366 478
-restrictped$	478
-restrictping$	478
-restricts$	366 478
-restrictting$	478
-resurfaced$	2156
+remove	516 2629 2635 547
+remove$	299 390 459 1176
+removed$	390 2505 1682 1781 1176
+removen$	459
+removes$	390 459 1176
+removing$	299 390 459 1176
+removs$	459
+reopen$	1210
+reopened$	1210
+reopening$	1210
+reopens$	1210
+repair	1270
+repair$	58 681 1985 1147
+repaire$	681
+repaired$	2144 2149 1147
+repaires$	681
+repairing$	681 1147
+repairs$	58 681 1985 1147
+repeat	1353 120
+repeat$	2227
+repeated$	2227 1354
+replac	1270 1692 805
+replace$	835 866
+replaced$	2144 2523
+replaces$	835
+replacing$	835
+replie	1261 1299 1305
+replied$	2173
+replies$	2135 2179
+reply	2133 1305
+reply$	2179
+report	1235 1243 1261 1269 2143 1278 2164 2181 2191 1352 1353 120 152 2634 592 1832 1845 874
+report$	2114 42 2152 92 103 2224 2226 876 877
+reported$	2227 1354 2259 1835 1838
+reports$	2114 2135 42 2152 92 103
+represented$	1465
+reques	817
+request$	1323
+requested$	1827
+requests$	1323
+requir	2306 348
+require$	306 308 518 553
+required$	352 518 1933 1934
+requireed$	306 308
+requireing$	306 308 553
+requires$	306 308 518 553
+researcher$	607
+researchers$	607
+resent	1344 2218
+reserve$	1221
+reserves$	1221
+reserving$	1221
+reset$	681
+resete$	681
+resetes$	681
+reseting$	681
+resets$	681
+reside	1243 2164 61 2181 496 592 1832 1845 874
+residential$	1295 1730 539
+residents$	2060
+resili	1942
+resilience$	1062
+resour	1243 2164 2181 1507 592 1832 1845 874
+resource$	1360
+resources$	1360 1415 2381 1945 1991 2020
+respec	2365 708 968
+respect$	1999 2003 1102
+respected$	2320 2385 1102
+respectful$	2212 1102
+respectfully$	1999 1102
+respecting$	1102
+respects$	1102
+respit	1746
+respite$	395 2620
+respon	2133 1261 2140 2141 1305 1463 708 1942 761 1995
+respond$	183 714 790 1077
+responding$	1077
+responds$	790 1077
+response$	2179 2240 1908 1943 1077
+responses$	2135 1077
+responsibility$	1390 2308 2376
+responsive$	2337
+rest	2407 2426 2437 2452 2502 2529 2595 1746 1747 2622 1749 2624 2660 2053
+rest$	2457 2459 2476 2479 2499 395 2510 2562 2569 1697 2576 2592 2596 2620 2627 1764 2644 2646
+restor	709
+restor$	681
+restore$	681
+restores$	681
+restoring$	681
+restors$	681
+restri	286 345 454 480
+restrict$	368 481
+restricted$	2387 474 481
+restricting$	368 481
+restrictped$	481
+restrictping$	481
+restricts$	368 481
+restrictting$	481
+resurfaced$	2166
 resurfacing$	58
-retain	716
-retain$	751
-retaining$	751
-retains$	751
-return	2123 2130 2131 127
-return$	128 444 1821
+retain	721
+retain$	756
+retaining$	756
+retains$	756
+return	2133 2140 2141 127
+return$	128 447 1831
 returned$	128
-returning$	444
-returns$	128 444 1821
-retwee	1256
-retweets$	2125
-reunit	1662
-reunite$	2531
-review	1238 2132 1264 2133 2154 2171 1394 587 1816 1822 1835 1928 869
-review$	2 45 2280 230 1929 702 1105
-reviewed$	44 2263 230 1828 702 1105
-reviewing$	230 702 1105
-reviews$	45 230 702 1105
-revise	2132 1816
-rewrite$	1176
-rewrites$	1176
-rewriting$	1176
-rewritten$	1176
-ride$	1621 2677
-rides$	2677
-rift$	1905
-rifts$	1905
-right$	2177 1377 2315
-rights$	770 961
-ring	1230 2105 2181 1313 1576 1713 2619
-ring$	2182 101 1159
-ringing$	1159
-ringle	1605 2632 2040
-ringleader$	2033 2036 925
-ringleaders$	2033 2036 925
-rings$	101 859 1159
+returning$	447
+returns$	128 447 1831
+retwee	1261
+retweets$	2135
+reunit	1670
+reunite$	2544
+review	1243 2142 1269 2143 2164 2181 1399 592 1826 1832 1845 1938 874
+review$	2 45 2290 230 1939 707 1110
+reviewed$	44 2273 230 1838 707 1110
+reviewing$	230 707 1110
+reviews$	45 230 707 1110
+revise	2142 1826
+rewrite$	1181
+rewrites$	1181
+rewriting$	1181
+rewritten$	1181
+ride$	1628 2692
+rides$	2692
+rift$	1915
+rifts$	1915
+right$	2187 1382 2325
+rights$	775 966
+ring	1235 2115 2191 1318 1583 1722 2634
+ring$	2192 101 1164
+ringing$	1164
+ringle	1612 2647 2050
+ringleader$	2043 2046 930
+ringleaders$	2043 2046 930
+rings$	101 864 1164
 rink	69
-ripped$	542
-rise	878
+rip	307
+ripped$	547
+rise	883
 rise$	73
-rises	878
-rising	878
-risk	2355 1932
-risk$	2235 2248 2281 1903 687 1931 1067
-risks$	2235 2248 2281 1903 687 1067
-risky	2355
-rival	1129
-road	2508
-road$	2514
-robbed	1314 108
-robbed$	2183 948
-robber	880
-robberies$	113 906
-robbery$	113 906
-robust	214 1917 704
-robust$	1443 669 732 766 1110
-robustly$	1110
-role	2005
-role$	725
+rises	883
+rising	883
+risk	2365 1942
+risk$	2245 2258 2291 1913 692 1941 1072
+risks$	2245 2258 2291 1913 692 1072
+risky	2365
+rival	1134
+road	2521
+road$	2527
+robbed	1319 108
+robbed$	2193 953
+robber	885
+robberies$	113 911
+robbery$	113 911
+robust	214 1927 709
+robust$	1448 674 737 771 1115
+robustly$	1115
+role	2015
+role$	730
 roll	4
 roll$	132
-rolled$	2132 1816
-rollout$	1233
-room	23 69 1599 2468 2657
-room$	58 373 2477 2545 2616 2658 2660 2672
-rooms	2468
-root$	756
-rose	878
-rota	1238 19 2154 2171 2604 587 1822 1835 869
-rota$	63 2660
+rolled$	2142 1826
+rollout$	1238
+room	23 69 1606 2480 2672
+room$	58 375 2489 2558 2631 2673 2675 2687
+rooms	2480
+root$	761
+rose	883
+rota	1243 19 2164 2181 2618 592 1832 1845 874
+rota$	63 2675
 rotas$	63
-round$	2383 2006
-rounde	1811
-rounders$	2680
-route	2508 1796
-route$	1625 2514 1796 2665
-routes$	2246 1625 2601
-routine$	699
-routinely$	699
-routines$	946
-row$	103 1758 2628
-rows$	103 1758 2628
-rugby	1811
-rugby$	2680
-rule	59 2382 1806
-rule$	60 2381 498 513 2675
-ruled$	1344 513
-rules$	60 2381 513 2675
-run	2132 1299 1816
-run$	2152 2168 2204 2205 2677 1819 2084 1194
-rung	1229 2105 2132 1294 2165 2166 72 2186 2619 609
-rung$	2098 2163 1301 1838
-runnin	1248
-running$	2117 2161 1194
-runs	1264 2133
-runs$	2204 2677 1819 1194
-s$	125 1429 1572 1597 395 522 526 2039
-s20$	2049
-s34$	805 806
-s35$	805 806
-safe	206 2355 258 1796 1917 1932
-safe$	2177 2202 1435 2315 2319 2320 1487 2665 1861 966
-safegu	703 965
-safeguard$	1089
-safeguarded$	2310 1089
-safeguarding$	1089
-safeguards$	1089
-safely$	1854 876
-safer	258 1696
-safer$	2315 2319 2320 1487 1946 875 966
-safety	2355 1917 1932
-safety$	2308 731
-said	1339 2208 120
-said$	2115 1349 872
-same	1602 470 2574
-same$	2175 1552 2464 1602 2471 2476 1608 1627 1628 2506 1676 2574 1717 2603 1766
-sameanother$	2478
-samefriends$	2478
-samefriendship$	2478
-samefriendships$	2478
-samegroup$	2478
-sameother$	2478
-samepeers$	2478
-sample$	1826
-samples$	1826
-sanction$	934
-sanctions$	934
-sat$	1294 1593 506
-satisfy$	747
-saturd	509 510
-saturday$	2167 509 1738 510 2608 1787 2681 2682
-saturdays$	2167 1738 2608 1787 2681 2682
+round$	2393 2016
+rounde	1821
+rounders$	2695
+route	2521 1806
+route$	1632 2527 1806 2680
+routes$	2256 1632 2615
+routine$	704
+routinely$	704
+routines$	951
+row$	103 1768 2643
+rows$	103 1768 2643
+rugby	1821
+rugby$	2695
+rule	59 2392 1816
+rule$	60 2391 502 518 2690
+ruled$	1349 518
+rules$	60 2391 518 2690
+run	2142 1304 1826
+run$	2162 2178 2214 2215 2692 1829 2094 1199
+rung	1234 2115 2142 1299 2175 2176 72 2196 2634 614
+rung$	2108 2173 1306 1848
+runnin	1253
+running$	2127 2171 1199
+runs	1269 2143
+runs$	2214 2692 1829 1199
+s$	125 1434 1579 1604 397 527 531 2049
+s20$	2059
+s34$	810 811
+s35$	810 811
+safe	206 2365 258 1806 1927 1942
+safe$	2187 2212 1440 2325 2329 2330 1492 2680 1871 971
+safegu	708 970
+safeguard$	1094
+safeguarded$	2320 1094
+safeguarding$	1094
+safeguards$	1094
+safely$	1864 881
+safer	258 1704
+safer$	2325 2329 2330 1492 1956 880 971
+safety	2365 1927 1942
+safety$	2318 736
+said	1344 2218 120
+said$	2125 1354 877
+same	1609 473 2587
+same$	2185 1559 2476 1609 2483 2488 1615 1634 1635 2519 1684 2587 1726 2617 1776
+sameanother$	2490
+samefriends$	2490
+samefriendship$	2490
+samefriendships$	2490
+samegroup$	2490
+sameother$	2490
+samepeers$	2490
+sample$	1836
+samples$	1836
+sanction$	939
+sanctions$	939
+sat$	1299 1600 510
+satisfy$	752
+saturd	513 514 515
+saturday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+saturdays$	2177 2621 1748 2623 1797 2696 2697
 saved$	46
-saw	1339 2208
-saw$	2147
-say	2181 1313 1339 2208
-say$	2182 2291 872
-saying$	872
-says	1339 2208
-says$	872
-scale$	749
-scales$	749
-scaling$	749
-scatte	1559 1560 808
-scattered$	2428 2429
-schedu	2132 1816
-schedule$	1830
-scheme	1238 2154 2171 587 1822 1835 869
-scheme$	2 2141 63 590
+saw	1344 2218
+saw$	2157
+say	2191 1318 1344 2218
+say$	2192 2301 877
+saying$	877
+says	1344 2218
+says$	877
+scale$	754
+scales$	754
+scaling$	754
+scatte	1566 1567 813
+scattered$	2440 2441
+schedu	2142 1826
+schedule$	1840
+scheme	1243 2164 2181 592 1832 1845 874
+scheme$	2 2151 63 595
 schemes$	63
-school	34 35 1264 2133 2153 65 66 69 1391 1599 2468 1600 2474 2503 1635 2508 1657 1699 2568 472 2571 1714 507 2666
-school$	0 1 2103 12 16 18 57 2196 1329 2203 2260 2484 387 2485 2486 2492 2501 2504 2505 2526 2559 2583 1736 1764 2641 2674 1855
-schoolchecks$	1264
-schooled$	1666
-schools$	0 1 2103 12 16 18 57 2469 2509 2526 2559 2583
-scope	1347 1348
-scope$	2214 2216 2217 740 741
-scopes$	740
-scoping$	740
-score	2181
-score$	93 872
-scores$	93 872
-scrapped$	1815
-screen	1238 2154 61 2171 587 1822 1835 869
-screening$	1290
-screenings$	1290
+school	34 35 1269 2143 2163 65 66 69 1396 1606 2480 1607 2486 2516 1643 2521 1665 1707 2581 475 2584 1723 511 2681
+school$	0 1 2113 12 16 18 57 2206 1334 2213 2270 2496 389 2497 2498 2504 2514 2517 2518 2539 2572 2597 1745 1774 2656 2689 1865
+schoolchecks$	1269
+schooled$	1674
+schools$	0 1 2113 12 16 18 57 2481 2522 2539 2572 2597
+scope	1352 1353
+scope$	2224 2226 2227 745 746
+scopes$	745
+scoping$	745
+score	2191
+score$	93 877
+scores$	93 877
+scrapped$	1825
+screen	1243 2164 61 2181 592 1832 1845 874
+screening$	1295
+screenings$	1295
 screenshot$	41
 screenshots$	41
-screwe	1814
-screwed$	2683
-search	1314
-search$	202 936
-searched$	2183
-searches$	103 936
-seat	64
-seat$	362 442 516 517 530 2660 2673 1212
-seated$	1593 442 506 1212
-seating$	36 362 1734 530 1212
-seats$	36 362 442 516 517 530 2673 2065 1212
-seatting$	530
-second	2607
-section20$	2049
-section34$	805
-section35$	805
-secure	1257 2132 1816
-secure$	534
-secured$	2126
-security$	2308
-see	1230 2181 1339 2208 2402 1576 1579 2489 2552 1713
-see$	194 2297 2370 274 2392 1526 2401 1553 342 2444 2448 1659 1742 578 754
-seeing	2385 2405 2581 1730
-seeing$	194 274 2392 1529 2433 2438 2538 2569
-seek	315 743 812
-seek$	189 417 665 734
-seekin	743
-seeking$	417 665 734
-seeks	743
-seeks$	665 734
-seen	1229 2130 2132 2150 2165 2166 72 1514 1579 414 499
-seen$	2098 2116 1301 2383 2390 2448 1728 1749 521
-sees$	342 578
-seize$	937
-seized$	937
-seizes$	937
-seizure$	937
-seizures$	937
-select$	467
-selecte$	467
-selected$	1831
-selectes$	467
-selecting$	467
-selects$	467
-self$	1932 756
-sell	108 1871
-sell$	2205 2651 2652
-seller	2187
-seller$	892
-sellers$	2050 892
-selling$	1848 1870 1872
-sells$	1872
-semina	1238 2154 2171 587 1822 1835 869
-send	376 487 858
-send$	381 444 461 475 1156
-sende$	475
-sended$	461 475
-sendes$	475
-sending$	444 461 475 1156
-sendred$	461
-sends	1264 2133
-sends$	381 444 461 475 1156
-senior$	732
-sense$	210 1963
-sensit	214 1458
-sensitive$	2265 1443 2327 1108
-sensitively$	1108
-sent	2110 1244 2130 2132 1299 75 1314 376 2619 1816
-sent$	2113 2168 1304 2183 329 1596 381 405 1666 1674 1695 475 490 543 1836 1157
-sente$	475
-sented$	475
-sentence$	2215 1889
-sentences$	2215 1889
-sentes$	475
-senting$	475
-sents$	475
-separa	1559 1560 1643 449 473 2619 808
-separate$	1584 358 370 371 1604 1610 396 397 404 1639 1640 1645 428 443 453 458 1690 1691 485 1723 1732 1735 1741 1747 529 1759 1773 1781 2044
-separated$	2428 2429 1702 2044
-separately$	2512 1123
-separation$	808
-september$	2194 1326
-sergea	2153 65 66
-sergeant$	1236 899
-serve$	1215
-served	2591
-server	522
-server$	1751 540
-serves$	1215
-servic	23 65 66 2227 249 1822
-service$	1236 63 2241 590 603
-services$	63 1367 1370 2241 2246 167 2285 1478 603 1935 1936 735
-serving$	1215
-sessio	1238 2154 2171 1699 2568 2571 499 2648 587 1822 1835 869
-session$	2141 2172 1587 2472 2486 2496 1641 2511 1650 2520 1728 2610 2616 2677 871
-sessions$	2141 2172 1587 2473 2486 2498 1641 2511 1650 2520 1728 2610 2677
-set	1599 2468 2508 1699 2568 1714 507 812
-set$	2132 1348 120 121 122 1454 2330 2480 2481 2492 1633 1658 2545 2583 1736 1816 784 833 847
-sets	2468 2568
-sets$	1633 2509 2583 784 833 847
-setting$	2255 2304 2356 2649 784 833
-settings$	2255
-settle$	2606 2623
-seven	67 68 281 1516 2393 1535 1575 2458 1590 1591 2461 2532 1686 2025 2037 2045 820
-seven$	1297
-sever	286 390 465
-several$	437
-severed$	2400
+screwe	1824
+screwed$	2698
+search	1319
+search$	202 941
+searched$	2193
+searches$	103 941
+seat	64 1541
+seat$	364 445 521 522 535 2675 2688 1217
+seated$	1600 445 510 1217
+seatin	1541
+seating$	36 364 1743 535 1217
+seats$	36 364 445 521 522 535 2688 2075 1217
+seatting$	535
+second	2622
+section20$	2059
+section34$	810
+section35$	810
+secure	1262 2142 1826
+secure$	539
+secured$	2136
+security$	2318
+see	1235 2191 1344 2218 2412 1583 1586 2501 2565 1722
+see$	194 2307 2380 274 2402 1531 2411 1560 344 2456 2460 1667 1752 583 759
+seeing	2395 2417 2594 1739
+seeing$	194 274 2402 1534 2445 2450 2551 2582
+seek	317 748 817
+seek$	189 420 670 739
+seekin	748
+seeking$	420 670 739
+seeks	748
+seeks$	670 739
+seen	1234 2140 2142 2160 2175 2176 72 1519 1586 417 503
+seen$	2108 2126 1306 2393 2400 2460 1737 1759 526
+sees$	344 583
+seize$	942
+seized$	942
+seizes$	942
+seizure$	942
+seizures$	942
+select$	470
+selecte$	470
+selected$	1841
+selectes$	470
+selecting$	470
+selects$	470
+self$	1942 761
+sell	108 1881
+sell$	2215 2666 2667
+seller	2197
+seller$	897
+sellers$	2060 897
+selling$	1858 1880 1882
+sells$	1882
+semina	1243 2164 2181 592 1832 1845 874
+send	378 491 863
+send$	383 447 464 478 1161
+sende$	478
+sended$	464 478
+sendes$	478
+sending$	447 464 478 1161
+sendred$	464
+sends	1269 2143
+sends$	383 447 464 478 1161
+senior$	737
+sense$	210 1973
+sensit	214 1463
+sensitive$	2275 1448 2337 1113
+sensitively$	1113
+sent	2120 1249 2140 2142 1304 75 1319 378 2634 1826
+sent$	2123 2178 1309 2193 331 1603 383 408 1674 1682 1703 478 494 548 1846 1162
+sente$	478
+sented$	478
+sentence$	2225 1899
+sentences$	2225 1899
+sentes$	478
+senting$	478
+sents$	478
+separa	1566 1567 1651 452 476 2634 813
+separate$	1591 360 372 373 1611 1617 398 399 407 1647 1648 1653 431 446 456 461 1698 1699 489 1732 1741 1744 1751 1757 534 1769 1783 1791 2054
+separated$	2440 2441 1710 2054
+separately$	2525 1128
+separation$	813
+september$	2204 1331
+sergea	2163 65 66
+sergeant$	1241 904
+serve$	1220
+served	2605
+server	527
+server$	1761 545
+serves$	1220
+servic	23 65 66 2237 249 1832
+service$	1241 63 2251 595 608
+services$	63 1372 1375 2251 2256 167 2295 1483 608 1945 1946 740
+serving$	1220
+sessio	1243 2164 2181 1707 2581 2584 503 2663 592 1832 1845 874
+session$	2151 2182 1594 2484 2498 2508 1649 2524 1658 2533 1737 2625 2631 2692 876
+sessions$	2151 2182 1594 2485 2498 2511 1649 2524 1658 2533 1737 2625 2692
+set	1606 2480 2521 1707 2581 1723 511 817
+set$	2142 1353 120 121 122 1459 2340 2492 2493 2504 1641 1666 2558 2597 1745 1826 789 838 852
+sets	2480 2581
+sets$	1641 2522 2597 789 838 852
+setting$	2265 2314 2366 2664 789 838
+settings$	2265
+settle$	2620 2638
+seven	67 68 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 2035 2047 2055 825
+seven$	1302
+sever	286 392 468
+several$	440
+severed$	2410
 severi	286
 severs	286
-sew$	1210
-sewing$	1210
-sews$	1210
-shadow$	1740
-shar$	664
+sew$	1215
+sewing$	1215
+sews$	1215
+shadow$	1750
+shar$	669
 share	152
-share$	168 1574 470 664 1104
-shared	2132 1816
-shared$	2147 2249 1629 412 1642 2553 473 522 1752 1779 1828 766 1104
-shares	1256 1264 2133
-shares$	2125 1574 470 664 1104
-sharing$	2127 168 2438 1574 470 664 1104
-shars$	664
-sharting$	664
-she	110 445 466
-she$	1472 2357 1498
-shed	2657
-sheet	1238 2154 2171 587 1822 1835 869
-sheet$	1250 31
-sheets$	1250 31
-shelte	64 2657
-shelter$	36 58 62 516 517
+share$	168 1581 473 669 1109
+shared	2142 1826
+shared$	2157 2259 1637 415 1650 2566 476 527 1762 1789 1838 771 1109
+shares	1261 1269 2143
+shares$	2135 1581 473 669 1109
+sharing$	2137 168 2450 1581 473 669 1109
+shars$	669
+sharting$	669
+she	110 448 469
+she$	1477 2367 1503
+shed	2672
+sheet	1243 2164 2181 592 1832 1845 874
+sheet$	1255 31
+sheets$	1255 31
+shelte	64 1541 2672
+shelter$	36 58 62 521 522
 shelters$	62
-shift	1238 2154 2171 1714 587 1822 1835 869
-shift$	2172 2583 2610
-shifts$	2172 2583 2610
-shoo	479
-shop	69 1315 2666 1843 1957
-shop$	2157 2184 2457 2533
-shopke	34 2153 1784
-shopkeeper$	0 1 2103 12 16 18 57 2653 1874
-shopkeepers$	0 1 2103 12 16 18 57
-shoplifting$	915
-shops$	2157 2184 2533 2669
-shorte	451 878
-shorten$	1203
-shortened$	1203
-shortening$	1203
-shortens$	1203
-should	2343 2347 1495
-should$	136 1390 204 212 213 1461 1660
-show	61 1313
-show$	1290 2182 2679 1840 1860 2084 1184
-showing$	1260 1184
-shown	2110 1289 2165 2166 75 253
-shown$	2158 1304 1482
-shows$	1290 1840 1860 1184
-shut	2620 523
-shut$	435 476
-shuted$	435
-shuting$	435
-shuts$	435
-siblin	410 411
-side$	1290 2197 1758 2628 2680 2016
-sides$	1758 2628
-sight$	1421
-sighted$	1910
-sign	2119 2130 2131 59 64
-sign$	1238 10 1247 1249 21 1256 36 1266 2154 62 2171 556 2660 587 1822 1835 869 1169
-signal$	522
-signed	2132 1289 1816
-signed$	1229 1231 2107 10 1247 1266 1280 2158 1299 1169
-signing$	1169
-signpo	1229
-signpost$	1023
-signposted$	2098 1023
-signposting$	1023
-signposts$	1023
-signs$	10 1247 36 62 556 1169
-silent$	2638
-silos$	2238
-since$	1853
-sing$	868
-singes$	868
-single	455
-singly	1643
-singly$	2512 2557 2597 2031
-sings$	868
-sister	410 1712 2587 532
-sister$	976
-sisters$	2051
-sit	121 1526
-sit$	2176 1514 1525 2395 2401 323 1574 2451 1593 442 2575 2585 1745 2615 530 2640 839
-site	1599 2468 1623 2508 2571 1714
-site$	63 2492 2496 2535 2583 2641
-sites	2468
-sites$	63 2509 2583
-siting$	530
-sits$	2176 1574 442 530 839
-sittin	2468 2581 1774
-sitting$	2385 2438 2451 442 2569 530 839
-sittings$	2469
-situat	1932
-situation$	1376 1931
-six	67 68 281 1516 2393 1535 1575 2458 1590 1591 2461 2532 1686 1843 2025 2037 2045 820
-six$	1297 78 1808
-sixth$	1657 1699
-size$	1706
-skate	2657
-skate$	868
-skatees$	868
+shift	1243 2164 2181 1723 592 1832 1845 874
+shift$	2182 2597 2625
+shifts$	2182 2597 2625
+shoo	482
+shop	69 1320 2681 1853 1967
+shop$	2167 2194 2469 2546
+shopke	34 2163 1794
+shopkeeper$	0 1 2113 12 16 18 57 2668 1884
+shopkeepers$	0 1 2113 12 16 18 57
+shoplifting$	920
+shops$	2167 2194 2546 2684
+shorte	454 883
+shorten$	1208
+shortened$	1208
+shortening$	1208
+shortens$	1208
+should	2353 2357 1500
+should$	136 1395 204 212 213 1466 1668
+show	61 1318
+show$	1295 2192 2694 1850 1870 2094 1189
+showing$	1265 1189
+shown	2120 1294 2175 2176 75 253
+shown$	2168 1309 1487
+shows$	1295 1850 1870 1189
+shut	2635 528
+shut$	438 479
+shuted$	438
+shuting$	438
+shuts$	438
+siblin	413 414
+side$	1295 2207 1768 2643 2695 2026
+sides$	1768 2643
+sight$	1426
+sighted$	1920
+sign	2129 2140 2141 59 64
+sign$	1243 10 1252 1254 21 1261 36 1271 2164 62 2181 561 2675 592 1832 1845 874 1174
+signal$	527
+signed	2142 1294 1826
+signed$	1234 1236 2117 10 1252 1271 1285 2168 1304 1174
+signing$	1174
+signpo	1234
+signpost$	1028
+signposted$	2108 1028
+signposting$	1028
+signposts$	1028
+signs$	10 1252 36 62 561 1174
+silent$	2653
+silos$	2248
+since$	1863
+sing$	873
+singes$	873
+single	458
+singly	1651
+singly$	2525 2570 2611 2041
+sings$	873
+sister	413 1720 2601 537
+sister$	981
+sisters$	2061
+sit	121 1531 2415
+sit$	2186 1519 1530 2405 2411 325 1581 2463 1600 445 2588 2599 1755 2630 535 2655 844
+site	1606 2480 1630 2521 2584 1723
+site$	63 2504 2508 2548 2597 2656
+sites	2480
+sites$	63 2522 2597
+siting$	535
+sits$	2186 1581 445 535 844
+sittin	2480 2594 1784
+sitting$	2395 2450 2463 445 2582 535 844
+sittings$	2481
+situat	1942
+situation$	1381 1941
+six	67 68 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 1853 2035 2047 2055 825
+six$	1302 78 1818
+sixth$	1665 1707
+size$	1714
+skate	2672
+skate$	873
+skatees$	873
 skater	67
-skates$	868
-skill$	1039
-skills$	1440 243 1039
-sleep	2181 1570 491
-sleepover$	2376 2439
-sleepovers$	2376 2439 1720
-slide	1238 2154 2171 587 1822 1835 869
+skates$	873
+skill$	1044
+skills$	1445 243 1044
+sleep	2191 1577 495
+sleepover$	2386 2451
+sleepovers$	2386 2451 1729
+slide	1243 2164 2181 592 1832 1845 874
 slip$	239
 sliping$	239
 slipping$	239
 slips$	239
-slot	2571
-slot$	1672 2610 2616
-slots$	1672 2610
-small	1670
-small$	2539
-smart	1917
-snap$	522
-snapchat$	522
-snooke	1811
-snooker$	2680
-so$	1484 282 297 1601 385 2495 441 454 525 652
-social	1514 2385 2569
-social$	65 66 1530 1678 1715 1731 662
-socialise$	2383 2047
-sofa$	516 517
-sofas$	516 517
+slot	2584
+slot$	1680 2625 2631
+slots$	1680 2625
+small	1678
+small$	2552
+smart	1927
+snap$	527
+snapchat$	527
+snooke	1821
+snooker$	2695
+so$	1489 282 297 1608 387 2507 444 457 530 657
+social	1519 2395 2582
+social$	65 66 1535 1686 1724 1740 667
+socialise$	2393 2057
+sofa	1541
+sofa$	521 522
+sofas$	521 522
 sold	108
-sold$	1872
-solicitor$	995
-solidi	1037
-soluti	2300 756 1985
-some	2396 445 2040
-some$	1422 1457 1497 1605 437 2588
+sold$	1882
+solicitor$	1000
+solidi	1042
+soluti	2310 761 1995
+some	2406 448 2050
+some$	1427 1462 1502 1612 440 2602
 somebo	249
-somebody$	1367 1478
+somebody$	1372 1483
 someon	249
-someone$	1367 1478
-someth	2300
-something$	134 270 786
-somewhere$	2515 1679
-son	1712
-son$	1692 976
-song$	58 2664
-sons$	1692
-soon$	1716
-sooner	878
-sooner$	2014
-sort$	1658
-sought$	2228 2259 2375 1817
+someone$	1372 1483
+someth	2310
+something$	134 270 791
+somewhere$	2528 1687
+son	1720
+son$	1700 981
+song$	58 2679
+sons$	1700
+soon$	1725
+sooner	883
+sooner$	2024
+sort$	1666
+sought$	2238 2269 2385 1827
 source$	135
 sourceing$	135
 sources$	135
-south	1719
-space	2351 1737
-space$	2304 243 2356 434 474 2606 2660
-spaces$	2304 2356
-speak	1230 1579
-speak$	101 257 1576 2448 1713 568 2084
-speaking$	257 2385 568
-speaks$	101 257 568
-specialist$	1358
-speed$	2348
-spend	2181 1526
-spend$	22 1514 2395 2451 622
-spending$	22 2385 2433 2451 2569 2581 622
-spends$	622
-spent	1257
-spent$	2126 1259 622
-split	1559 1661 473 808
-split$	2428 1560 360 361 2530 1702 506
-splits$	360 361
-splitting$	360 361
-spoke	609
-spoke$	1295 1838
-spoken	2132 1294 609
-spoken$	1229 2150 1286 2163 2165 2166 72 1838
-spotted$	1749 521
-spread	473
-spread$	1702 506 664
-spreade$	664
-spreades$	664
-spreading$	664
-spreads$	664
-spreadting$	664
-spring$	2194
-squad	2604
-squad$	2610 901
-squads$	2610
-square$	1514 2457 2486 2533
-stabbing$	113 914
-stabbings$	113 914
-stabil	756 1985
-staff	33 34 35 2153 65 66 1957
-staff$	0 1 2103 1236 12 16 18 1262 2138 57 1367 167 1444 1959 735 1973 1980
-staffa	1264 2133
-staffc	1264 2133
-staffchecks$	1264
-staffd	1264 2133
-staffe	1264 2133 1299
-staffed$	2168 834
-stafff	1264 2133
-staffh	1264 2133
-staffing$	1355 1410 834
-staffl	1264 2133
-staffm	1264 2133
-staffo	1264 2133
-staffp	1264 2133
-staffr	1264 2133
-staffs	1264 2133
-staffs$	834
-staffu	1264 2133
-staffv	1264 2133
-staffw	1264 2133
-stage	2657
-stage$	58 2255 2326
-staged	2159
-stagge	372
-staggered$	453 1691
-stall	1238 2154 2171 587 1822 1835 869
-stall$	1793 2679
-stalls$	2679
-stance$	2324
-stand$	1525 442 2575 2585 530 823 838
-standi	2385 2569
-standing$	530 600 838
-stands$	530 823 838
-standting$	530
-start	2181 1682
-start$	2346 1561 405 461 2606 543 779 1188
-starte	2132 1432 1485
-started$	2301 2354 461 1188
-starting$	461 1188
-startred$	461
-starts$	405 461 543 779 1188
-starttime$	2551
-starttimes$	2551
-state$	1247
-stated	1348
-stated$	2217
-stateed$	1247
-states$	1247
-station$	2157
-stations$	2157
-stay	2181 121 1446 229 2474
-stay$	105 164 1396 2315 1451 1453 1593 387 427 2564 2573 489 514 560 629 632 681 720 815
-staying$	164 427 514 560 681
-stays$	105 164 1451 1453 427 489 514 560 629 632 681 815
-steer$	299 381 427 1113
-steered$	1113
-steering$	1238 26 2154 2171 299 427 587 1822 1835 869 1113
-steers$	299 427 1113
-step	1712
-step$	409 780
-stepbrother$	976
-stepcarer$	976
-stepcarers$	976
-stepdad$	976
-stepdaughter$	976
-stepfather$	976
-stepmother$	976
-stepmum$	976
-stepparent$	976
-stepparents$	976
-stepping$	780
-steps	1398
-steps$	2267 516 517 780
-stepsister$	976
-stepson$	976
-stereo	967
-stereotypes$	1958
+south	1728
+space	2361 1746
+space$	2314 243 2366 437 477 2620 2675
+spaces$	2314 2366
+speak	1235 1586
+speak$	101 257 1583 2460 1722 573 2094
+speaking$	257 2395 573
+speaks$	101 257 573
+specialist$	1363
+speed$	2358
+spend	2191 1531
+spend$	22 1519 2405 2463 627
+spending$	22 2395 2445 2463 2582 2594 627
+spends$	627
+spent	1262
+spent$	2136 1264 627
+split	1566 1669 476 813
+split$	2440 1567 362 363 2543 1710 510
+splits$	362 363
+splitting$	362 363
+spoke	614
+spoke$	1300 1848
+spoken	2142 1299 614
+spoken$	1234 2160 1291 2173 2175 2176 72 1848
+spotted$	1759 526
+spread	476
+spread$	1710 510 669
+spreade$	669
+spreades$	669
+spreading$	669
+spreads$	669
+spreadting$	669
+spring$	2204
+squad	2618
+squad$	2625 906
+squads$	2625
+square$	1519 2414 2469 2498 2546
+stabbing$	113 919
+stabbings$	113 919
+stabil	761 1995
+staff	33 34 35 2163 65 66 1967
+staff$	0 1 2113 1241 12 16 18 1267 2148 57 1372 167 1449 1969 740 1983 1990
+staffa	1269 2143
+staffc	1269 2143
+staffchecks$	1269
+staffd	1269 2143
+staffe	1269 2143 1304
+staffed$	2178 839
+stafff	1269 2143
+staffh	1269 2143
+staffing$	1360 1415 839
+staffl	1269 2143
+staffm	1269 2143
+staffo	1269 2143
+staffp	1269 2143
+staffr	1269 2143
+staffs	1269 2143
+staffs$	839
+staffu	1269 2143
+staffv	1269 2143
+staffw	1269 2143
+stage	2672
+stage$	58 2265 2336
+staged	2169
+stagge	374
+staggered$	456 1699
+stall	1243 2164 2181 592 1832 1845 874
+stall$	1803 2694
+stalls$	2694
+stance$	2334
+stand$	1530 445 2588 2599 535 828 843
+standi	2395 2582
+standing$	535 605 843
+stands$	535 828 843
+standting$	535
+start	2191 1690
+start$	2356 1568 408 464 2620 548 784 1193
+starte	2142 1437 1490
+started$	2311 2364 464 1193
+starting$	464 1193
+startred$	464
+starts$	408 464 548 784 1193
+starttime$	2564
+starttimes$	2564
+state$	1252
+stated	1353
+stated$	2227
+stateed$	1252
+states$	1252
+station$	2167 2414
+stations$	2167
+stay	2191 121 1451 229 2486
+stay$	105 164 1401 2325 1456 1458 1600 389 430 2577 2586 493 519 565 634 637 686 725 820
+staying$	164 430 519 565 686
+stays$	105 164 1456 1458 430 493 519 565 634 637 686 820
+steer$	299 383 430 1118
+steered$	1118
+steering$	1243 26 2164 2181 299 430 592 1832 1845 874 1118
+steers$	299 430 1118
+step	1720
+step$	412 785
+stepbrother$	981
+stepcarer$	981
+stepcarers$	981
+stepdad$	981
+stepdaughter$	981
+stepfather$	981
+stepmother$	981
+stepmum$	981
+stepparent$	981
+stepparents$	981
+stepping$	785
+steps	1403 1541
+steps$	2277 521 522 785
+stepsister$	981
+stepson$	981
+stereo	972
+stereotypes$	1968
 sticke	59
-sticker$	62 607
-stickers$	62 607
-stigma	756 1985
-stigma$	1958
-still$	1306 1307
-stimul	1037
-stock	858
+sticker$	62 612
+stickers$	62 612
+stigma	761 1995
+stigma$	1968
+still$	1311 1312
+stimul	1042
+stock	863
 stood$	96
-stop	2181 286 1533 340 341 483 523
-stop$	287 300 2404 1536 337 352 1620 2510 413 2529 439 1669 2589 619 679 1189
-stoping$	679
-stoppe	1314 1316 1332 1343 2620
-stopped$	2183 2185 2201 2212 2377 2400 2510 471 2589 619 1189
-stoppi	286 340
-stopping$	287 413 439 1189
-stops	286 340
-stops$	103 287 2510 413 439 1669 619 679 1189
-story$	2197
-strang	2187 1784
-stranger$	2653
-strate	1238 2154 2171 587 1822 1835 869
-strategic$	732
-strategies$	1399 1440 1935 1040
-strategy$	2230 1040
-stream	2604 1037
-streams$	2642
-street	1626
-street$	2418
-streets$	2418 2495
-streng	703 1932 1979
-strength$	2286 770
-strengthen$	1085
-strengthened$	2310 1085
-strengthening$	1085
-strengthens$	1085
-strengths$	2286 704 770
-strik	660
+stop	2191 286 1538 342 343 486 528
+stop$	287 300 2416 1543 339 354 1627 2523 416 2542 442 1677 2603 624 684 1194
+stoping$	684
+stoppe	1319 1321 1337 1348 2635
+stopped$	2193 2195 2211 2222 2387 2410 2523 474 2603 624 1194
+stoppi	286 342
+stopping$	287 416 442 1194
+stops	286 342
+stops$	103 287 2523 416 442 1677 624 684 1194
+story$	2207
+strang	2197 1794
+stranger$	2668
+strate	1243 2164 2181 592 1832 1845 874
+strategic$	737
+strategies$	1404 1445 1945 1045
+strategy$	2240 1045
+stream	2618 1042
+streams$	2657
+street	1633
+street$	2430
+streets$	2430 2507
+streng	708 1942 1989
+strength$	2296 775
+strengthen$	1090
+strengthened$	2320 1090
+strengthening$	1090
+strengthens$	1090
+strengths$	2296 709 775
+strik	665
 strike$	117
-strive	743
-strong$	668 718
-stronger$	246 767
-struck	660
+strive	748
+strong$	673 723
+stronger$	246 772
+struck	665
 struck$	117
-structured$	2015
-students$	2051
+structured$	2025
+students$	2061
 studio	69
-submit	1244 2132 1264 2133 1816
-submit$	1199
-submits$	1199
-submitted$	2113 1199
-submitting$	1199
-succes	1979
-suitab	160 301 449
-suitable$	1358 1364 1389 1924
-summer$	2194 2588 531
-summers$	531
-sunday	509 510
-sunday$	2167 509 1738 510 2608 1787 2681 2682
-sundays$	2167 1738 2608 1787 2681 2682
-superv	1238 1273 1274 2154 65 66 2171 414 587 1822 1835 869
-supervised$	801
-supervision$	2128 2142 2143 1043
-supper	61 1801 1802
-supper$	1290 1793 2670 2671 2679 2085
-suppers$	1290 2085
+submit	1249 2142 1269 2143 1826
+submit$	1204
+submits$	1204
+submitted$	2123 1204
+submitting$	1204
+succes	1989
+suitab	160 301 452
+suitable$	1363 1369 1394 1934
+summer$	2204 2602 536
+summers$	536
+sunday	513 514 515
+sunday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+sundays$	2177 2621 1748 2623 1797 2696 2697
+superv	1243 1278 1279 2164 65 66 2181 417 592 1832 1845 874
+supervised$	2387 806
+supervision$	2138 2152 2153 1048
+supper	61 1811 1812
+supper$	1295 1803 2685 2686 2694 2095
+suppers$	1295 2095
 suppli	108
-supplied$	1872
-supplier$	911
-suppliers$	911
-supplies$	911
-supply	108 1871
-supply$	2205 2651 2652 911
-supplying$	911
-suppor	1229 1230 1238 2154 2171 2227 1394 206 214 1458 258 414 587 1822 1835 1917 703 1932 869
-support$	2128 2231 160 2258 161 162 1399 1650 689 1935 1936 1975 2010 1090
-supported$	2098 161 2263 2320 1090
-supporting$	161 1090
-supportive$	1435 2307 1443 2327 1487 718 2022 1090
-supports$	161 1090
-sure$	222 2330 513 2004
-sured$	513
-sures$	513
-surgeon$	1005
-surger	1801 1802
-surgery$	2670 2671
-survey	1238 2154 1293 2165 2166 2171 587 1822 1835 631 869
+supplied$	1882
+supplier$	916
+suppliers$	916
+supplies$	916
+supply	108 1881
+supply$	2215 2666 2667 916
+supplying$	916
+suppor	1234 1235 1243 2164 2181 2237 1399 206 214 1463 258 417 592 1832 1845 1927 708 1942 874
+support$	2138 2241 160 2268 161 162 1404 1658 694 1945 1946 1985 2020 1095
+supported$	2108 161 2273 2330 1095
+supporting$	161 1095
+supportive$	1440 2317 1448 2337 1492 723 2032 1095
+supports$	161 1095
+sure$	222 2340 518 2014
+sured$	518
+sures$	518
+surgeon$	1010
+surger	1811 1812
+surgery$	2685 2686
+survey	1243 2164 1298 2175 2176 2181 592 1832 1845 636 874
 survey$	63
-surveyed$	2162
-suspen	524 804
-suspend$	811
-suspende$	811
-suspended$	2493 1815
-suspendes$	811
-suspending$	811
-suspends$	811
-sustai	1024
-sustain$	670
-sustained$	2310
-sustaining$	670
-sustains$	670
-swap$	1206
-swapped$	1206
-swapping$	1206
-swaps$	1206
-sway$	1740 2624 527 1757
-sweep	479
-sweep$	1209
-sweeping$	1209
-sweeps$	1209
-swim$	2679 2085 868
-swimes$	868
-swims$	2085 868
-switch	512
-switch$	848
-switched$	848
-switches$	848
-switching$	848
-system	2132 1816
-system$	2144 63
+surveyed$	2172
+suspen	529 809
+suspend$	816
+suspende$	816
+suspended$	2505 1825
+suspendes$	816
+suspending$	816
+suspends$	816
+sustai	1029
+sustain$	675
+sustained$	2320
+sustaining$	675
+sustains$	675
+swap$	1211
+swapped$	1211
+swapping$	1211
+swaps$	1211
+sway$	1750 2639 532 1767
+sweep	482
+sweep$	1214
+sweeping$	1214
+sweeps$	1214
+swim$	2694 2095 873
+swimes$	873
+swims$	2095 873
+switch	517
+switch$	853
+switched$	853
+switches$	853
+switching$	853
+system	2142 1826
+system$	2154 63
 systems$	63
-t$	1538 1725 504 537 818
-table	64 2508 1676 1699 2568
-table$	36 2421 2496 2545 516 517 1811
-tabled	2132 1816
-tables	1599 2468
-tables$	36 2509 516 517
-tackle	183 703
-tackle$	1412 679 932 1077
-tackled$	2310 1077
-tackleing$	679
-tackles$	679 932 1077
-tackling$	932 1077
+t$	1545 1734 508 542 823
+table	64 1541 2521 1684 1707 2581
+table$	36 2433 2508 2558 521 522 1821
+tabled	2142 1826
+tables	1606 2480
+tables$	36 2522 521 522
+tackle	183 708
+tackle$	1417 684 937 1082
+tackled$	2320 1082
+tackleing$	684
+tackles$	684 937 1082
+tackling$	937 1082
 tailor	160
-tailored$	1389
-tak	523 858
-tak$	456 475
-take	127 195 376 552
-take$	4 116 117 156 169 189 216 226 2330 252 268 444 456 475 580 1182
-taked$	475
-takeing$	444
-taken	2190 2193 127 2619 551
-taken$	1244 2132 1344 116 117 128 252 1596 381 456 2614 542 1816
-takes	127 195 376 552
-takes$	116 117 226 252 268 444 456 475 580 1182
-taking	195 376
-taking$	1248 117 169 216 226 252 268 456 475 1182
-taks$	456 475
-talk	1230 1238 2154 2171 587 1822 1835 869
-talk$	2172 2176 137 257 1576 1713 742 2084 871
-talked	1294 609
-talked$	2163 1295 2165 2166 1838
-talkin	2581
-talking$	137 257 2438 1730 1930
-talks$	2172 2176 137 257 742
+tailored$	1394
+tak	307 528 863
+tak$	459 478
+take	127 195 378 557
+take$	4 116 117 156 169 189 216 226 2340 252 268 447 459 478 585 1187
+taked$	478
+takeing$	447
+taken	2200 2203 127 2634 556
+taken$	1249 2142 1349 116 117 128 252 1603 383 459 2629 547 1826
+takes	127 195 378 557
+takes$	116 117 226 252 268 447 459 478 585 1187
+taking	195 378
+taking$	1253 117 169 216 226 252 268 459 478 1187
+taks$	459 478
+talk	1235 1243 2164 2181 592 1832 1845 874
+talk$	2182 2186 137 257 1583 1722 747 2094 876
+talked	1299 614
+talked$	2173 1300 2175 2176 1848
+talkin	2594
+talking$	137 257 2450 1739 1940
+talks$	2182 2186 137 257 747
 tally$	31
-tap$	757
-tapping$	757
-taps$	757
-target	160 1871
-target$	2120 51 2205 2651 2652 1823 1830 781 919
-targeted$	1389 781
-targeting$	781 919
-targets$	51 1823 781 919
-task$	1238 51 2154 2171 587 1822 1835 869
-tasking$	2225
+tap$	762
+tapping$	762
+taps$	762
+target	160 1881
+target$	2130 51 2215 2666 2667 1833 1840 786 924
+targeted$	1394 786
+targeting$	786 924
+targets$	51 1833 786 924
+task$	1243 51 2164 2181 592 1832 1845 874
+tasking$	2235
 tasks$	51
-taught	414
-taught$	1593 1666 1674 543
-taxi$	2679
-taxis$	2679
-teach$	2204 211 362 1165 1228
-teache	33 34 35 1264 2133 2153 65 66
+taught	417
+taught$	1600 1674 1682 548
+taxi$	2694
+taxis$	2694
+teach$	2214 211 364 1170 1233
+teache	33 34 35 1269 2143 2163 65 66
 teache$	211
-teacher$	0 1 2103 12 16 18 57
-teacherchecks$	1264
-teachers$	0 1 2103 12 16 18 1262 57
-teacherschecks$	1264
-teaches$	2204 211 1165 1228
-teaching$	211 1165 1228
+teacher$	0 1 2113 12 16 18 57
+teacherchecks$	1269
+teachers$	0 1 2113 12 16 18 1267 57
+teacherschecks$	1269
+teaches$	2214 211 1170 1233
+teaching$	211 1170 1233
 teachs$	211
-team	2227
-team$	1236 1378
-teams	1657
-teams$	2526
-teenag	281 1516 2393 1535 1575 2458 1590 1591 2461 2532 1686 1708 2025 2037 2045 820
-teenagers$	2577 1869
-telegram$	522
-teleph	1229
-telephoned$	2098
-tell	2181 1313 1339 2208 346
-tell$	2182 101 306 548 872 1185
-telled$	306
-telling$	306 548 1185
-tells	1339 2208 346
-tells$	101 306 548 872 1185
-tellsed$	306
-tellsing$	306
-tellss$	306
-temptation$	1740
-ten	1843
-tenanc	472
-tendered$	1832
-tennis	1811
-tennis$	2680
-tensio	756 1985
-tent	2604
-term	1402
-term$	2194 2271 531
-termly$	592
-terms$	1238 2154 2171 531 587 1822 1835 869
-test$	1238 2154 2171 587 1822 1835 869
-text	1230 1238 2154 2171 1576 1713 587 1822 1835 869
-text$	1318 92 101 1160
-texted	1229 2165 2166 609
-texted$	2098 1838
-textin	1668
-texting$	2537 1160
-texts$	1318 92 101 1160
-than	1519 2518 1775
-than$	1311 2199 2388 2389 318 1562 1568 1588 1722 1727 1888
-thanke	2165 2166
-that$	1239 1254 2235 138 555 1842 1850 1862 636 2090
-thatfriends$	2554
-thatgroup$	2554
-the	1790 1957 1969
-the$	1237 2164 1333 1426 208 1444 1445 1455 1466 248 1577 1583 1597 1644 555 1786 1788 2658 1791 564 1795 1798 2672 1804 2674 1808 1810 1812 1842 1850 1859 636 638 644 645 1959 1973 772 2053 2054 2056 2057 2058 2059 2060 2061 2063 2069 2070 2071 2072 2073 2074 2075 2077 2078 2079 2082 2083 2093 2094 2096
+team	2237
+team$	1241 1383
+teams	1665
+teams$	2539
+teenag	281 1521 1542 1582 2470 1597 1598 2473 2545 1694 1716 2035 2047 2055 825
+teenagers$	2590 1879
+telegram$	527
+teleph	1234
+telephoned$	2108
+tell	2191 1318 1344 2218 348
+tell$	2192 101 306 308 553 877 1190
+telled$	306 308
+telling$	306 308 553 1190
+tells	1344 2218 348
+tells$	101 306 308 553 877 1190
+tellsed$	308
+tellsing$	308
+tellss$	308
+temptation$	1750
+ten	1853
+tenanc	475
+tendered$	1842
+tennis	1821
+tennis$	2695
+tensio	761 1995
+tent	2618
+term	1407
+term$	2204 2281 536
+termly$	597
+terms$	1243 2164 2181 536 592 1832 1845 874
+test$	1243 2164 2181 592 1832 1845 874
+text	1235 1243 2164 2181 1583 1722 592 1832 1845 874
+text$	1323 92 101 1165
+texted	1234 2175 2176 614
+texted$	2108 1848
+textin	1676
+texting$	2550 1165
+texts$	1323 92 101 1165
+than	1524 2531 1785
+than$	1316 2209 2398 2399 320 1569 1575 1595 1731 1736 1898
+thanke	2175 2176
+that$	1244 1259 2245 138 560 1852 1860 1872 641 2100
+thatfriends$	2567
+thatgroup$	2567
+the	1800 1967 1979
+the$	1242 2174 1338 1431 208 1449 1450 1460 1471 248 1584 1590 1604 1652 560 1796 1798 2673 1801 569 1805 1808 2687 1814 2689 1818 1820 1822 1852 1860 1869 641 643 649 650 1969 1983 777 2063 2064 2066 2067 2068 2069 2070 2071 2073 2079 2080 2081 2082 2083 2084 2085 2087 2088 2089 2092 2093 2103 2104 2106
 theatr	69
-thefriends$	2554
-theft	880
-theft$	113 908
-thefts$	113 908
-thegroup$	2554
-their	2440
-their$	2164 1305 125 1466 1489 320 1583 395 1804 2674 1812 1842 1850 772 2054 2056 2082 2093 2094
-theirfriends$	2554
-theirgroup$	2554
-theirs$	2202 1863
-them	67 88 1321 1333 1337 1340 1341 1391 221 1450 281 1516 2393 1534 1535 1575 2458 1590 1591 2461 410 2532 2544 1686 466 1790 1794 1807 1843 1859 1932 1957 2025 2037 2040 2045 820
-them$	1239 2164 1317 2206 2209 2210 2211 2260 1444 2349 1499 1534 2416 1566 2488 482 494 2596 2647 2663 1798 2674 1850 632 1883 1959 1973 2061 2080 2081 2088 2090 2093 2096
-theme$	2281
-themes$	2281
+thefriends$	2567
+theft	885
+theft$	113 913
+thefts$	113 913
+thegroup$	2567
+their	2452
+their$	2174 1310 125 1471 1494 322 1590 397 1814 2689 1822 1852 1860 777 2064 2066 2092 2103 2104
+theirfriends$	2567
+theirgroup$	2567
+theirs$	2212 1873
+them	67 88 1326 1338 1342 1345 1346 1396 221 1455 281 1521 1539 1542 1582 2470 1597 1598 2473 413 2545 2557 1694 469 1800 1804 1817 1853 1869 1942 1967 2035 2047 2050 2055 825
+them$	1244 2174 1322 2216 2219 2220 2221 2270 1449 2359 1504 1539 2428 1573 2500 485 498 2610 2662 2678 1808 2689 1860 637 1893 1969 1983 2071 2090 2091 2098 2100 2103 2106
+theme$	2291
+themes$	2291
 themse	83
-themselves$	1312 2311 1976 885
-then$	2352
-therapist$	998
-there$	2175 2236 1405 373 2506 625 2052
-these	1391 1957
-these$	1337 2260 2647
-theselearning$	1893
-thesemessage$	1893
-thesemessages$	1893
-theseword$	1893
-they	53 67 83 110 221 1450 331
-they$	1282 78 79 1312 1376 1472 2357 1498 482 857
-thin$	321
-things	2233
-things$	2235 1376 1399 2305 1505 1930
-think	1339 2208 1446
-think$	1308 1313 2315 2325 630 671 737
-thinking$	2264 671 737
-thinks	1339 2208
-thinks$	1308 630 671 737
-thinned$	321
-thinning$	321
-thins$	321
-this	1348 1859
-this$	1239 2214 2216 2217 2218 2235 1583 1644 1850 636 1990
-thisfriends$	2554
-thisgroup$	2554
-those$	107 553
-though	1339 2208
-though$	1885
-thought$	2264 1413 630
-thread$	540
-threat	1314 108 880
-threat$	1318 103
-threaten$	2651 2652 2653
-threatened$	2183 954
-threats$	1318 103
-three	83 110 281 1516 2393 1535 1575 2458 1590 1591 2461 411 2518 2532 445 1686 1708 2607 1807 2025 2037 2040 2045 820
-three$	1312 2211 281 1516 292 2393 1535 2442 1575 1580 2458 1590 1591 2461 1605 2532 437 1686 2577 1753 2644 1788 1791 564 1808 1810 2025 2037 2045 820 2058 2090
-threes$	2578
-throug	1229
-through$	2098 8 1242 2163 148 187 1468 247 503 1962 1966 2021
-throw	487
-thursd	509 510
-thursday$	2167 509 1738 510 2608 1787 2681 2682
-thursdays$	2167 1738 2608 1787 2681 2682
+themselves$	1317 2321 1986 890
+then$	2362
+therapist$	1003
+there$	2185 2246 1410 375 2519 630 2062
+these	1396 1967
+these$	1342 2270 2662
+theselearning$	1903
+thesemessage$	1903
+thesemessages$	1903
+theseword$	1903
+they	53 67 83 110 221 1455 333
+they$	1287 78 79 1317 1381 1477 2367 1503 485 862
+thin$	323
+things	2243
+things$	2245 1381 1404 2315 1510 1940
+think	1344 2218 1451
+think$	1313 1318 2325 2335 635 676 742
+thinking$	2274 676 742
+thinks	1344 2218
+thinks$	1313 635 676 742
+thinned$	323
+thinning$	323
+thins$	323
+this	1353 1869
+this$	1244 2224 2226 2227 2228 2245 1590 1652 1860 641 2000
+thisfriends$	2567
+thisgroup$	2567
+those$	107 558
+though	1344 2218
+though$	1895
+thought$	2274 1418 635
+thread$	545
+threat	1319 108 885
+threat$	1323 103
+threaten$	2666 2667 2668
+threatened$	2193 959
+threats$	1323 103
+three	83 110 281 1521 1542 1582 2470 1597 1598 2473 414 2531 2545 448 1694 1716 2622 1817 2035 2047 2050 2055 825
+three$	1317 2221 281 1521 292 1542 2454 1582 1587 2470 1597 1598 2473 1612 2545 440 1694 2590 1763 2659 1798 1801 569 1818 1820 2035 2047 2055 825 2068 2100
+threes$	2591
+throug	1234
+through$	2108 8 1247 2173 148 187 1473 247 507 1972 1976 2031
+throw	491
+thursd	513 514 515
+thursday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+thursdays$	2177 2621 1748 2623 1797 2696 2697
 tick$	10
 ticked$	10
 ticket	64
-ticket$	607 2087
-tickets$	607 2087
+ticket$	612 2097
+tickets$	612 2097
 ticks$	10
-tie$	302 452 1694
-ties	1515 1517 1619
-ties$	2384 2386 302 322 2488 452 1694 1996
-tighter$	246 767
-time	2468 2571 2648
-time$	2198 1355 2255 1403 1410 2326 243 2383 1525 2406 2408 2409 1556 1557 2431 2441 2449 352 1586 1587 2457 1595 2471 2472 1607 389 2498 1650 1672 1680 2551 2557 2575 2586 2595 2610 2616 2635 1851 1854 1942
+tie$	302 455 1702
+ties	1520 1522 1626
+ties$	2394 2396 302 324 2500 455 1702 2006
+tighter$	246 772
+time	2480 2584 2663
+time$	2208 1360 2265 1408 1415 2336 243 2393 1530 2418 2420 2421 1563 1564 2443 2453 2461 354 1593 1594 2469 1602 2483 2484 1614 391 1636 2511 1658 1680 1688 2564 2570 2588 2600 2609 2625 2631 2650 1861 1864 1952
 timely	214
-timely$	1443 669
-times	2468 880
-times$	7 1243 2170 74 102 2255 1587 2469 1672 2551 2560 2610
-timescale$	1823
-timescales$	1823
-timeta	1238 2154 59 2171 1599 2468 1600 1635 512 587 1822 1835 869
-timetable$	2122 63 2504 2660
-timetabled$	506
-timetables$	63 2469
-to	403
-to$	2098 1271 1275 2148 2155 1287 2164 1301 2173 2189 1357 1363 136 2244 1384 2267 2272 1412 2282 2284 1430 204 2309 212 2313 2327 1461 1465 1479 1490 1554 1581 364 2465 394 1660 2543 2545 1797 2667 1800 1803 1805 2678 1838 1841 1844 1852 1853 1856 1857 1879 1896 1918 1970 1972 2055 2064 2071 2089 2091
-togeth	1514 1515 2385 2392 1526 2401 2402 1553 2425 1570 1572 2443 1579 1602 2489 1659 1662 2574 491 1750
-together$	2176 2239 2374 2383 2384 2390 2394 2395 2422 2423 2426 2431 2439 2441 2448 2449 2450 2451 2457 2464 2471 2506 2521 2524 2528 2531 2537 2575 2585 2603 2618 2637 1854 1934 1956 1966 2032 2097
-togethers$	2439 2450 1720
-told	1294 2165 2166 2186 1339 2208 1348 121 123
-told$	2163 2217 1352 350 2619 872
-took	2193 96
+timely$	1448 674
+times	2480 885
+times$	7 1248 2180 74 102 2265 1594 2481 1680 2564 2573 2625
+timescale$	1833
+timescales$	1833
+timeta	1243 2164 59 2181 1606 2480 1607 1643 517 592 1832 1845 874
+timetable$	2132 63 2517 2675
+timetabled$	510
+timetables$	63 2481
+to	406
+to$	2108 1276 1280 2158 2165 1292 2174 1306 2183 2199 1362 1368 136 2254 1389 2277 2282 1417 2292 2294 1435 204 2319 212 2323 2337 1466 1470 1484 1495 1561 1588 366 2477 396 1668 2556 2558 1807 2682 1810 1813 1815 2693 1848 1851 1854 1862 1863 1866 1867 1889 1906 1928 1980 1982 2065 2074 2081 2099 2101
+togeth	1519 1520 2395 2402 1531 2411 2412 1560 2437 1577 1579 2455 1586 1609 2501 1667 1670 2587 495 1760
+together$	2186 2249 2384 2393 2394 2400 2404 2405 2434 2435 2438 2443 2451 2453 2460 2461 2462 2463 2469 2476 2483 2519 2534 2537 2541 2544 2550 2588 2599 2617 2633 2652 1864 1944 1966 1976 2042 2107
+togethers$	2451 2462 1729
+told	1299 2175 2176 2196 1344 2218 1353 121 123
+told$	2173 2227 1357 352 2634 877
+took	2203 96
 took$	117
-toolki	1238 2154 2171 587 1822 1835 869
+toolki	1243 2164 2181 592 1832 1845 874
 tools	64
-tools$	1440 243
-torches$	607 2087
-touch	1294 1514
-touch$	2163 2262 2383 2483 711
-tour	1238 2154 2171 587 1822 1835 869
-tour$	2677
+tools$	1445 243
+torches$	612 2097
+touch	1299 1519
+touch$	2173 2272 2393 2495 716
+tour	1243 2164 2181 592 1832 1845 874
+tour$	2692
 tourna	61
-tournament$	1290 1793 2679
-tournaments$	1290
-tours$	2677
-toward$	1972
-towards$	1972 2021
-town	1599 2468 2474 2503 2508 2573
-town$	2475 2485 2499 2559 1764
-towns	2468 1626
-towns$	2495 2500 2509
-track$	1830 918
-tracke	1238 2154 2171 587 1822 1835 869
-tracked$	44 1828 918
-tracker$	2144
-tracking$	45 918
-tracks$	918
-train$	1135
-traine	1229 2130 2132 2150 1286 1816
-trained$	2098 2155 1831 1134
-traini	1238 1258 2154 2171 587 1822 1835 869
-training$	2 2106 2127 2128 1657 589 1136
-trains$	1134
-transf	376 512
-transfer$	377 405 425 438 461 543
-transfere$	425 438
-transfered$	425 438 461
-transferes$	425 438
-transfering$	425 438 461
-transferred$	1596 405 425 438 1674 461 543
-transferring$	425 438
-transfers$	377 405 425 438 461 543
-transl	2132 1816
-transp	414 756 1985
-transparent$	1904
-trauma$	704 770
-travel	480 1774
-travel$	1511 1525 1526 1574 2451 1621 490 2085
-travelling$	2438
-travels$	1511 1574 490
-treat$	760
-treated$	760 970
-treating$	760
-treats$	760
-trends$	1913
-tries	743
-tries$	745
-trim$	1208
-trimmed$	1208
-trimming$	1208
-trims$	1208
-trip	1238 2154 2171 2648 1801 1802 587 1822 1835 869
-trip$	2172 1641 2511 1793 2670 2671 2679 871
-trips$	2172 1641 2511 2650 2679
-true$	1733
-trust	2181 1339 2208 1932 962
-trust$	1905 1993 881
+tournament$	1295 1803 2694
+tournaments$	1295
+tours$	2692
+toward$	1982
+towards$	1982 2031
+town	1606 2480 2486 2516 2521 2586
+town$	2414 2487 2497 2512 2572 1774
+towns	2480 1633
+towns$	2507 2513 2522
+track$	1840 923
+tracke	1243 2164 2181 592 1832 1845 874
+tracked$	44 1838 923
+tracker$	2154
+tracking$	45 923
+tracks$	923
+train$	1140
+traine	1234 2140 2142 2160 1291 1826
+trained$	2108 2165 1841 1139
+traini	1243 1263 2164 2181 592 1832 1845 874
+training$	2 2116 2137 2138 1665 594 1141
+trains$	1139
+transf	378 517
+transfer$	379 408 428 441 464 548
+transfere$	428 441
+transfered$	428 441 464
+transferes$	428 441
+transfering$	428 441 464
+transferred$	1603 408 428 441 1682 464 548
+transferring$	428 441
+transfers$	379 408 428 441 464 548
+transl	2142 1826
+transp	417 761 1995
+transparent$	1914
+trauma$	709 775
+travel	483 1784
+travel$	1516 1530 1531 1581 2463 1628 494 2095
+travelling$	2450
+travels$	1516 1581 494
+treat$	765
+treated$	765 975
+treating$	765
+treats$	765
+trends$	1923
+tries	748
+tries$	750
+trim$	1213
+trimmed$	1213
+trimming$	1213
+trims$	1213
+trip	1243 2164 2181 2663 1811 1812 592 1832 1845 874
+trip$	2182 1649 2524 1803 2685 2686 2694 876
+trips$	2182 1649 2524 2665 2694
+true$	1742
+trust	2191 1344 2218 1942 967
+trust$	1915 2003 886
 truste	91
-trusted$	1320 1373 1374 1469 881
-trustees$	2140
-trusts	1339 2208
-trusts$	881
-try	743
-try$	745
-trying	743
-trying$	745
-tuesda	509 510
-tuesday$	2167 509 1738 510 2608 1787 2681 2682
-tuesdays$	2167 1738 2608 1787 2681 2682
-turf	479
-turn	1245 2119 2123 2130 2131 2181 487
-turn$	2105 1249 50 101 435 1809 595 620 623 849
-turned$	50 2186 1510 435 476 620 849
-turning$	435 849
+trusted$	1325 1378 1379 1474 886
+trustees$	2150
+trusts	1344 2218
+trusts$	886
+try	748
+try$	750
+trying	748
+trying$	750
+tuesda	513 514 515
+tuesday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+tuesdays$	2177 2621 1748 2623 1797 2696 2697
+turf	482
+turn	1250 2129 2133 2140 2141 2191 491
+turn$	2115 1254 50 101 438 1819 600 625 628 854
+turned$	50 2196 1515 438 479 625 854
+turning$	438 854
 turnou	47
-turnout$	1276 1834
-turns$	50 101 435 1809 620 623 849
-tutor	65 66 1599 2468 2508 1657 1699 2568 2571
-tutor$	1599 1600 1635 2526 1699 1714 507
-tutors	2468
-tutors$	2509 2526
-twice$	2099 74 102 2659
-two	110 281 1516 2393 2396 1535 1575 2458 1590 1591 2461 410 2532 445 1686 2607 2025 2037 2040 2045 820
-two$	281 1516 292 2393 1535 311 1541 2442 1575 1580 2458 1590 1591 2461 367 1597 1605 2488 410 2532 437 447 1686 466 1726 1753 2644 1788 1791 564 1808 1810 2025 2037 2040 2045 820 2058 2069 2070 2090
-twos	1709
-twos$	1709 2578
-type$	1658
-unable$	324 484
-uncle	1558 2587 532
-uncle$	982
-under$	1251 2132 182 539 1816
-underm	528
-unders	1446 1917 703 1932
-understand$	2315 1094
-understanding$	1963 1995 2022 1094
-understands$	1094
-understood$	2116
-undert	2132 1299 1432 1485 1816
-undertake$	350
-undertaken$	2168 2301 2354
-undertakes$	350
-undo	390 465 528
-unfair$	958
-unfairly$	958
-unfold$	2245
-unfoldes$	2245
-unfolds$	2245
-unfollow$	814
-unfollowe$	814
-unfollowed$	814
-unfollowes$	814
-unfollowing$	814
-unfollows$	814
-unfriend$	814
-unfriende$	814
-unfriended$	814
-unfriendes$	814
-unfriending$	814
-unfriends$	814
-unit	2474 2508 1699 2568 472 492
-unit$	2559 1721 495 1763 2641
-units	2568
-units$	2509 2559
-unload$	1211
-unloaded$	1211
-unloads$	1211
-unlock$	1131
-unlocked$	1131
-unlocking$	1131
-unlocks$	1131
-unpick$	729
-unpicke$	729
-unpickes$	729
-unpicking$	729
-unpicks$	729
-unsafe$	877
-unsupervised$	1565
-untangle$	458
-until	1789
-until$	1325 1617 440 2588 2622 2658 2684 2053 2066
-up	2118 2132 1400 1414 1816
-up$	2098 1233 2113 2114 2134 2135 1279 2158 2160 2168 2185 2201 1351 1362 2234 1368 2240 2263 1395 2269 2278 1412 2283 2302 1443 2323 236 1471 2344 250 2384 1529 2428 2429 2439 1589 2459 2530 2537 2654 2683 1824 1930 1978 1994 2009 2053 2062 2073 2074 2080
-upd$	1824
-update	1238 1264 2133 2154 2171 1371 1394 1397 587 1822 1835 1928 869
-update$	2240 149 2248 1103
-updated$	149 2263 1828 1929 1103
-updates$	2240 149 2248 1380 2266 1103
-updating$	149 1103
-uped$	1824
-uphold	1037
-upinto$	1803
+turnout$	1281 1844
+turns$	50 101 438 1819 625 628 854
+tutor	65 66 1606 2480 2521 1665 1707 2581 2584
+tutor$	1606 1607 1643 2539 1707 1723 511
+tutors	2480
+tutors$	2522 2539
+twice$	2109 74 102 2674
+two	110 281 1521 2406 1542 1582 2470 1597 1598 2473 413 2545 448 1694 2622 2035 2047 2050 2055 825
+two$	281 1521 292 1542 313 1548 2454 1582 1587 2470 1597 1598 2473 369 1604 1612 2500 413 2545 440 450 1694 469 1735 1763 2659 1798 1801 569 1818 1820 2035 2047 2050 2055 825 2068 2079 2080 2100
+twos	1717
+twos$	1717 2591
+type$	1666
+unable$	326 488
+uncle	1565 2601 537
+uncle$	987
+under$	1256 2142 182 544 1826
+underm	533
+unders	1451 1927 708 1942
+understand$	2325 1099
+understanding$	1973 2005 2032 1099
+understands$	1099
+understood$	2126
+undert	2142 1304 1437 1490 1826
+undertake$	352
+undertaken$	2178 2311 2364
+undertakes$	352
+undo	392 468 533
+unfair$	963
+unfairly$	963
+unfold$	2255
+unfoldes$	2255
+unfolds$	2255
+unfollow$	819
+unfollowe$	819
+unfollowed$	819
+unfollowes$	819
+unfollowing$	819
+unfollows$	819
+unfriend$	819
+unfriende$	819
+unfriended$	819
+unfriendes$	819
+unfriending$	819
+unfriends$	819
+unit	2486 2521 1707 2581 475 496
+unit$	2572 1730 499 1773 2656
+units	2581
+units$	2522 2572
+unload$	1216
+unloaded$	1216
+unloads$	1216
+unlock$	1136
+unlocked$	1136
+unlocking$	1136
+unlocks$	1136
+unpick$	734
+unpicke$	734
+unpickes$	734
+unpicking$	734
+unpicks$	734
+unsafe$	882
+unsupervised$	1572
+untangle$	461
+until	1799
+until$	1330 1624 443 2602 2637 2673 2699 2063 2076
+up	2128 2142 1405 1419 1826
+up$	2108 1238 2123 2124 2144 2145 1284 2168 2170 2178 2195 2211 1356 1367 2244 1373 2250 2273 1400 2279 2288 1417 2293 2312 1448 2333 236 1476 2354 250 2394 1534 2440 2441 2451 1596 2471 2543 2550 2669 2698 1834 1940 1988 2004 2019 2063 2072 2083 2084 2090
+upd$	1834
+update	1243 1269 2143 2164 2181 1376 1399 1402 592 1832 1845 1938 874
+update$	2250 149 2258 1108
+updated$	149 2273 1838 1939 1108
+updates$	2250 149 2258 1385 2276 1108
+updating$	149 1108
+uped$	1834
+uphold	1042
+upinto$	1813
 uploaded$	46
-upon$	1609 1675 1901
-ups$	2125 2240 2439 1720 1824
-upskil	703 1037
+upon$	1616 1683 1911
+ups$	2135 2250 2451 1729 1834
+upskil	708 1042
 uptake	4
-uptake$	1233 1834
-upto$	1803
-urge$	744
-urged$	744
-urges$	744
-urging$	744
-us$	1474
-use	2181 1313 1398 1871
-use$	2176 2182 2205 2267 177 189 1420 216 1459 244 2651 2652 621 673 802
-used	1257 2186
-used$	2126 2193 621
-useful	2296
-useful$	2177 2202 2015
-uses$	2176 177 621 673
-usher	479
-using$	216 244 503 1848 621 673
-usual$	1377 1416 207 2332
-utilis	1037
-valued$	2375
-vehicle$	927
-vehicles$	927
-venue	2571
-via$	503
+uptake$	1238 1844
+upto$	1813
+urge$	749
+urged$	749
+urges$	749
+urging$	749
+us$	1479
+use	2191 1318 1403 1881
+use$	2186 2192 2215 2277 177 189 1425 216 1464 244 2666 2667 626 678 807
+used	1262 2196
+used$	2136 2203 626
+useful	2306
+useful$	2187 2212 2025
+uses$	2186 177 626 678
+usher	482
+using$	216 244 507 1858 626 678
+usual$	1382 1421 207 2342
+utilis	1042
+valued$	2385
+vehicle$	932
+vehicles$	932
+venue	2584
+via$	507
 vicar	65 66
-victim$	947
-victims$	947
-video	1238 2154 2171 587 1822 1835 869
-video$	2655 2660 2664
-view	2123
-view$	2197 1415 2324
-viewe	2130
-views	1256
-views$	2125 130 277 596 1958
-vigila	1458
-vigilance$	1945
-vigilant$	2265 2327
-violence$	1908
-visibi	1475
-visibility$	2344 1875 1988
-visible$	2307 668 718 2022
-vision$	1995
-visit	1230 2105 1238 2123 2154 72 2171 1576 1713 499 1801 1802 587 1822 1835 802 869
-visit$	2104 1301 2172 2376 2401 1728 1742 2670 2671 2679 1975 871 1153
-visite	1229 2130 2132 2150 1286 1294 2165 2166 1299 609
-visited$	2098 2155 2163 2168 1301 1838
-visiti	2581 1730 1774
-visiting$	2438 1153
-visitor$	1892
-visits	1256 1264 2133 802
-visits$	2104 2125 1301 2172 2376 1570 491 1728 2679 1975 1153
-voice	1917 1932
-voice$	2291 596 1048
-voices$	596 1048
-volunt	1238 34 2153 2154 65 66 2171 587 1822 1835 869
-volunteer$	0 1 2103 12 16 18 57 2172
-volunteers$	0 1 2103 12 16 18 57 2172
-voucher$	607
-vouchers$	607
-vulner	2355 1932
-vulnerabilities$	1068
-vulnerability$	1068
-wait	880
-wait$	2361 272 2575 837
-waited	2193 96
-waiting$	2361 272 837
-waits$	837
-waive$	1219
-waived$	1815 1219
-waives$	1219
-waiving$	1219
-walk	1230 2181 1313 480 1796 1801 1802
-walk$	2176 2182 1511 1525 1526 1574 2451 381 1621 1793 2665 2670 2671 2677 2679 632 1154
-walkab	1238 2154 2171 587 1822 1835 631 869
-walked	2186
-walked$	1154
-walkin	2385 1774
-walking$	2569 2581 1154
-walks	480
-walks$	2176 1511 1574 381 2677 2679 632 1154
-wall	2657
-wall$	2157 516 517
-walls$	2157 2238
-want	1339 2208 743
-want$	1428 2341 2367
-wanted	1319 1339 2208
-wanted$	2188
-wants	1339 2208 743
-wants$	2341 2367
-warden	34 2153 65 66
-warden$	0 1 2103 12 16 18 57
-wardens$	0 1 2103 12 16 18 57
-warm$	2202
-warn$	306 335 464
-warne$	335
-warned$	306 335 464
-warnes$	335
-warnin	1524
-warning$	103 306 335 464
+vicinity$	2414
+victim$	952
+victims$	952
+video	1243 2164 2181 592 1832 1845 874
+video$	2670 2675 2679
+view	2133
+view$	2207 1420 2334
+viewe	2140
+views	1261
+views$	2135 130 277 601 1968
+vigila	1463
+vigilance$	1955
+vigilant$	2275 2337
+violence$	1918
+visibi	1480
+visibility$	2354 1885 1998
+visible$	2317 673 723 2032
+vision$	2005
+visit	1235 2115 1243 2133 2164 72 2181 1583 1722 503 1811 1812 592 1832 1845 807 874
+visit$	2114 1306 2182 2386 2411 1737 1752 2685 2686 2694 1985 876 1158
+visite	1234 2140 2142 2160 1291 1299 2175 2176 1304 614
+visited$	2108 2165 2173 2178 1306 1848
+visiti	2594 1739 1784
+visiting$	2450 1158
+visitor$	1902
+visits	1261 1269 2143 807
+visits$	2114 2135 1306 2182 2386 1577 495 1737 2694 1985 1158
+voice	1927 1942
+voice$	2301 601 1053
+voices$	601 1053
+volunt	1243 34 2163 2164 65 66 2181 592 1832 1845 874
+volunteer$	0 1 2113 12 16 18 57 2182
+volunteers$	0 1 2113 12 16 18 57 2182
+voucher$	612
+vouchers$	612
+vulner	2365 1942
+vulnerabilities$	1073
+vulnerability$	1073
+wait	885
+wait$	2371 272 2588 842
+waited	2203 96
+waiting$	2371 272 842
+waits$	842
+waive$	1224
+waived$	1825 1224
+waives$	1224
+waiving$	1224
+walk	1235 2191 1318 483 1806 1811 1812
+walk$	2186 2192 1516 1530 1531 1581 2463 383 1628 1803 2680 2685 2686 2692 2694 637 1159
+walkab	1243 2164 2181 592 1832 1845 636 874
+walked	2196
+walked$	1159
+walkin	2395 1784
+walking$	2582 2594 1159
+walks	483
+walks$	2186 1516 1581 383 2692 2694 637 1159
+wall	1541 2672
+wall$	2167 521 522
+walls$	2167 2248
+want	1344 2218 748
+want$	1433 2351 2377
+wanted	1324 1344 2218
+wanted$	2198
+wants	1344 2218 748
+wants$	2351 2377
+warden	34 2163 65 66
+warden$	0 1 2113 12 16 18 57
+wardens$	0 1 2113 12 16 18 57
+warm$	2212
+warn$	308 337 467
+warne$	337
+warned$	308 337 467
+warnes$	337
+warnin	1529
+warning$	103 308 337 467
 warnings$	103
-warns$	306 335 464
-was	2193 96 121
-was$	1287 1292 1296 2195 115 585 610
-watch	2123
-watch$	263 557 1945
-watched$	2116 2147 557
-watches$	557
-watchful$	1392
-watching$	263 557 723
-way	2300 1436 418
-way$	2197 2305 2312 2453 2514 1647 1933
-ways$	2453 1935 1968 741
+warns$	308 337 467
+was	2203 96 121
+was$	1292 1297 1301 2205 115 590 615
+watch	2133
+watch$	263 562 1955
+watched$	2126 2157 562
+watches$	562
+watchful$	1397
+watching$	263 562 728
+way	2310 1441 421
+way$	2207 2315 2322 2465 2527 1655 1943
+ways$	2465 1945 1978 746
 we	65 66
-we$	1236 2109 17 1367 2241 249 2357
-weaken	390 1681 465 500 2625 528
-weaken$	2550
-weakens$	2550
-weaker	1670
-weaker$	2539
+we$	1241 2119 17 1372 2251 249 2367
+weaken	392 1689 468 504 2640 533
+weaken$	2563
+weakens$	2563
+weaker	1678
+weaker$	2552
 wean$	299
 weaning$	299
-webina	1238 2154 2171 587 1822 1835 869
-webpag	1238 2154 2171 587 1822 1835 869
-websit	1238 2154 2171 2657 587 1822 1835 869
-website$	58 2157 63
+webina	1243 2164 2181 592 1832 1845 874
+webpag	1243 2164 2181 592 1832 1845 874
+websit	1243 2164 2181 2672 592 1832 1845 874
+website$	58 2167 63
 websites$	63
-wedge$	434 474
-wednes	509 510
-wednesday$	2167 509 1738 510 2608 1787 2681 2682
-wednesdays$	2167 1738 2608 1787 2681 2682
-week	2571
-week$	2167 531
-weekda	509 510
-weekday$	1738 2608
-weekdays$	1738 2608
-weeken	509 510
-weekend$	2167 1738 2608
-weekends$	2167 1738 2608
-weekly$	2099 2659 573 592
-weeks	509 510
-weeks$	2167 2271 2588 2592 1738 2608 531
-weekss$	531
+wedge$	437 477
+wednes	513 514 515
+wednesday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
+wednesdays$	2177 2621 1748 2623 1797 2696 2697
+week	2584
+week$	2177 536
+weekda	513 514 515
+weekday$	2621 1748 2623
+weekdays$	2621 1748 2623
+weeken	513 514 515
+weekend$	2177 2621 1748 2623
+weekends$	2177 2621 1748 2623
+weekly$	2109 2674 578 597
+weeks	513 514 515
+weeks$	2177 2281 2602 2606 2621 1748 2623 536
+weekss$	536
 welcom	91 206 258
-welcomed$	1320
-welcoming$	2177 2202 1435 2307 1487 1904 2022
-welfare$	964
-well$	1989 773
-wellbe	2355 1932
-wellbeing$	1053
-went	2105
-went$	1292 1785 620
-were	2193 96 121
-were$	1287 1292 1296 2181 2195 115 364 585 610
+welcomed$	1325
+welcoming$	2187 2212 1440 2317 1492 1914 2032
+welfare$	969
+well$	1999 778
+wellbe	2365 1942
+wellbeing$	1058
+went	2115
+went$	1297 1795 625
+were	2203 96 121
+were$	1292 1297 1301 2191 2205 115 366 590 615
 what	154
-what$	90 1347 1383 1419 262 1503 275 1842 1862
+what$	90 1352 1388 1424 262 1508 275 1852 1872
 whatev	154
-whatever$	1383 1476
-whatsapp$	1677 522 1752
-when	95 154 1716
-when$	1324 126 1383 2256 2266 2267 2269 2270 213 2415 2574 1842 1862 1918 1923 695 1931 1939 778
-whenev	1716
-whenever$	213 2415 695 778
-where	95 154 1796
-where$	1324 126 1383 2266 2267 2269 181 213 1746 2665 1842 1862 1918 1923 695 1939 712 778
+whatever$	1388 1481
+whatsapp$	1685 527 1762
+when	95 154 1725
+when$	1329 126 1388 2266 2276 2277 2279 2280 213 2427 2587 1852 1872 1928 1933 700 1941 1949 783
+whenev	1725
+whenever$	213 2427 700 783
+where	95 154 1806
+where$	1329 126 1388 2276 2277 2279 181 213 1756 2680 1852 1872 1928 1933 700 1949 717 783
 wherea	95
-whereas$	1324
-wherever$	213 695
-whether$	1862 1968
-which$	1234 1235 1842 1862 2071
+whereas$	1329
+wherever$	213 700
+whether$	1872 1978
+which$	1239 1240 1852 1872 2081
 while	95
-while$	1324 2588
+while$	1329 2602
 who	110
-who$	1254 2129 1336 1782 1783 1842 1862 1870 642
-whoever$	643 2088
-whole	2040
-whole$	281 1516 2393 1535 1575 2458 1590 1591 2461 2532 1686 704 2025 2037 2045 820
-whom$	1842 1862
-why$	1862
-widen$	1204
-widened$	1204
-widening$	1204
-widens$	1204
-wider$	2231 246 404
-wife$	983
-will	1495
-will$	1232 1287 136 1390 204 212 1461 1660 1683
-willing$	1761
-win$	764
-wind	523
-window$	2157
-windows$	2157
-wing	2508 2604
-wining$	764
-wins$	764
-winter$	2194
-wisely$	2566
-wiser	1696
-wish	1339 2208 743
-wish$	2367
-wishes	1339 2208 743
-wishes$	2367 277 596
-with	1671
-with$	2098 2164 1351 1352 2266 2269 2270 1412 2283 186 2333 1482 1508 2378 2382 2386 2387 1529 1542 2430 2443 1578 2464 2465 383 2543 1718 1797 2667 1838 1853 1879 1918 1927 1934 1951 2021 2052 2066 2068 2071 2097
+who$	1259 2139 1341 1792 1793 1852 1872 1880 647
+whoever$	648 2098
+whole	2050
+whole$	281 1521 1542 1582 2470 1597 1598 2473 2545 1694 709 2035 2047 2055 825
+whom$	1852 1872
+why$	1872
+widen$	1209
+widened$	1209
+widening$	1209
+widens$	1209
+wider$	2241 246 407
+wife$	988
+wifi	1541
+will	1500
+will$	1237 1292 136 1395 204 212 1466 1668 1691
+willing$	1771
+win$	769
+wind	528
+window$	2167
+windows$	2167
+wing	2521 2618
+wining$	769
+wins$	769
+winter$	2204
+wisely$	2579
+wiser	1704
+wish	1344 2218 748
+wish$	2377
+wishes	1344 2218 748
+wishes$	2377 277 601
+with	1679
+with$	2108 2174 1356 1357 2276 2279 2280 1417 2293 186 2343 1487 1513 2388 2392 2396 2397 1534 1549 2442 2455 1585 2476 2477 385 2556 1727 1807 2682 1848 1863 1889 1928 1937 1944 1961 2031 2062 2076 2078 2081 2107
 withdr	300
-withdraw$	413 456 1220
-withdrawe$	456
-withdrawen$	456
-withdrawes$	456
-withdrawing$	456 1220
-withdrawn$	2493 2510 1815 1220
-withdraws$	413 456 1220
-wither	1681
-wither$	2550
-withers$	2550
-within	118 339
-within$	1251 1551 1568
-withou	1775
-without$	2380 460 2639 618 972
-word$	2215 2362 653 1893
-words$	2215
-work	1258 743
-work$	2 2127 2128 58 2241 1376 2264 180 2286 2292 203 256 2371 2511 1650 2520 1914 703 1933 705 2010 2011 792
-worked	1259 2132 1299
-worked$	1229 2168 414 705 792
-worker	1238 34 35 1264 2133 2153 2154 65 66 2171 587 1822 1835 869
-worker$	0 1 2103 1236 12 16 18 2146 57 2219 2223 604 1891 1001
-workerchecks$	1264
-workers$	0 1 2103 1236 12 16 18 57 1980
-workerschecks$	1264
-workin	1258 1475 1932 743
-working$	26 2127 1267 2264 180 2344 2371 1933 705 792
-workload$	1355
-works	743
-works$	58 2292 2331 705 792
-worksh	1238 2154 2171 1699 2568 1714 587 1822 1835 869
-workshop$	2172 2583 1793 2677 871
-workshops$	2172 2583 2677
-workstream$	601
-workstreams$	601
-world$	546
-worrie	1339 2208
-worries$	1380 2250
-worry	1339 2208
-worse	878
-worst	2040
-worth	2296 1985
-worthwhile$	2015
+withdraw$	416 459 1225
+withdrawe$	459
+withdrawen$	459
+withdrawes$	459
+withdrawing$	459 1225
+withdrawn$	2505 2523 1825 1225
+withdraws$	416 459 1225
+wither	1689
+wither$	2563
+withers$	2563
+within	118 341
+within$	1256 1558 1575
+withou	1785
+without$	2390 463 2654 623 977
+word$	2225 2372 658 1903
+words$	2225
+work	1263 748
+work$	2 2137 2138 58 2251 1381 2274 180 2296 2302 203 256 2381 2524 1658 2533 1924 708 1943 710 2020 2021 797
+worked	1264 2142 1304
+worked$	1234 2178 417 710 797
+worker	1243 34 35 1269 2143 2163 2164 65 66 2181 592 1832 1845 874
+worker$	0 1 2113 1241 12 16 18 2156 57 2229 2233 609 1901 1006
+workerchecks$	1269
+workers$	0 1 2113 1241 12 16 18 57 1990
+workerschecks$	1269
+workin	1263 1480 1942 748
+working$	26 2137 1272 2274 180 2354 2381 1943 710 797
+workload$	1360
+works	748
+works$	58 2302 2341 710 797
+worksh	1243 2164 2181 1707 2581 1723 592 1832 1845 874
+workshop$	2182 2597 1803 2692 876
+workshops$	2182 2597 2692
+workstream$	606
+workstreams$	606
+world$	551
+worrie	1344 2218
+worries$	1385 2260
+worry	1344 2218
+worse	883
+worst	2050
+worth	2306 1995
+worthwhile$	2025
 would$	198 199
-wound$	2620
-wrap	160 788
-wraparound$	1389 2017
-wristbands$	607
-write$	1133
-writes	1264 2133
-writes$	1133
-writing$	826
-writte	2132 1289 1294 1348 120 1816 609
-written$	1229 2107 2150 1286 2158 2163 2165 2166 2217 1349 1838 1133
-wrong$	959
-wrongly$	959
-wrote	609
-wrote$	1295 1838
-yards$	2437
-year$	2194 1599 2492 531
-years$	531
-young	1957
-young$	53 67 68 83 1315 88 1321 106 1337 110 1340 1341 2211 1391 1444 221 281 1516 2393 1534 1535 331 1575 2458 1590 1591 2461 411 2532 2544 1686 1708 1794 2669 1807 1843 1932 1959 2025 2037 2045 820
-younge	281 1516 2393 1535 1575 2458 1590 1591 2461 367 1605 410 2532 445 1686 466 2607 2632 2025 2037 2045 820
-younger$	281 1516 2393 1535 1573 1575 2458 1590 1591 2461 2532 1686 2572 2025 2037 2045 820
-youngest$	2572
-youth$	2112 1502 2486 2050
-youths	1708
-youths$	1566 2577 2050
-yp	110 281 1516 2393 2396 2397 1535 2412 2414 2425 331 2440 1575 2458 1590 1591 2461 367 1605 2487 2490 2491 410 2516 2532 445 2544 1686 466 2599 2607 1739 2609 2630 2632 2643 2645 2025 2037 2040 2045 820
-yp$	2488 1704
-zine$	2087
-zines$	2087
-zone	1523 1524
-zone$	2026
-zones	1523 1524
-zones$	2026
+wound$	2635
+wrap	160 793
+wraparound$	1394 2027
+wristbands$	612
+write$	1138
+writes	1269 2143
+writes$	1138
+writing$	831
+writte	2142 1294 1299 1353 120 1826 614
+written$	1234 2117 2160 1291 2168 2173 2175 2176 2227 1354 1848 1138
+wrong$	964
+wrongly$	964
+wrote	614
+wrote$	1300 1848
+yards$	2449
+year$	2204 1606 2504 536
+years$	536
+young	1967
+young$	53 67 68 83 1320 88 1326 106 1342 110 1345 1346 2221 1396 1449 221 281 1521 1539 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1804 2684 1817 1853 1942 1969 2035 2047 2055 825
+younge	281 1521 1542 1582 2470 1597 1598 2473 369 1612 413 2545 448 1694 469 1747 2622 2647 2035 2047 2055 825
+younger$	281 1521 1542 1580 1582 2470 1597 1598 2473 2545 1694 2585 2035 2047 2055 825
+youngest$	2585
+youth$	2122 1507 2498 2060
+youths	1716
+youths$	1573 2590 2060
+yp	110 281 1521 2406 2407 1542 2424 2426 2437 333 2452 1582 2470 1597 1598 2473 369 1612 2499 2502 2503 413 2529 2545 448 2557 1694 469 2595 2613 1747 2622 1749 2624 2645 2647 2658 2660 2035 2047 2050 2055 825
+yp$	2500 1712
+zine$	2097
+zines$	2097
+zone	1528 1529
+zone$	2036
+zones	1528 1529
+zones$	2036

@@ -40,6 +40,9 @@ _MEASURE = (
     r"(?:plans?|proposals?|ideas?|moves?|injunctions?|suggestions?|requests?|applications?|notices?|measures?"
     r"|conditions?|rules?|orders?|bans?|polic(?:y|ies)|decisions?|arrangements?|restrictions?|steps?|actions?)"
 )
+# "Remove the benches so that they cannot meet" undoes no plan.
+_IN_ORDER = re.compile(r"so\b")
+_UNDOES = Lazy(rf"\b(?:not|never|no|without|rather|instead|{_MEASURE})\b|n['’]t\b")
 _DENIED = Lazy(
     r"(?:\b(?:not|never|no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
@@ -143,6 +146,8 @@ def splits_group(action: str) -> Span | None:
 def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
     before = low[max(0, match.start() - _NEAR) : match.start()]
     if _OWN_NOT.match(match[0]) and _LISTED.search(before):
+        before = ""
+    if _IN_ORDER.match(match[0]) and not _UNDOES.search(before):
         before = ""
     if _SO_MANY.match(match[0]):
         lets = _LETS_IN.search(before)

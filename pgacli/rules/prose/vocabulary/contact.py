@@ -7,7 +7,8 @@ break the group up, which is likely to fail and makes its members more vulnerabl
 from __future__ import annotations
 
 WHOM = r"""
-(?:the (?:group|friends|friendship|five|four|three|six|seven|two|boys|girls|lads|members
+(?:(?:the|all|these) (?:two|three|four|five|six|seven)(?: (?:of them|friends|boys|girls|lads|members
+    |children|young people))?|both of them|the (?:group|friends|friendship|boys|girls|lads|members
     |young people|pair|children|teenagers|peer group|whole group|core group|eldest|oldest|youngest
     |leaders?|(?:older|younger) (?:ones?|boys|girls|members|two|three)|two \w+|three \w+)|(?:this
     |these|the friendship
@@ -22,7 +23,8 @@ CONTACT = r"""
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?
     |contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM
     |each|one another|the others?|his friends|her friends|their friends)
-contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:blocked
+contact (?:between|with|among) (?:WHOM|each other|one another
+    |the others?) (?:\w+ ){0,3}?(?:supervised|blocked
     |banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited
     |forbidden)
 block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+
@@ -123,6 +125,15 @@ replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
     |keep)(?: \w+){0,4}? (?:meet\w*|together|contact\w*|apart|see\w*|gather\w*|associat\w+
     |friends|each other)
 move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
+(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?|youths) to (?:leave
+    |keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity
+    |locality|centre|parade|station)
+(?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing
+    |ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?
+    |seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so
+    |that|which|where|to)
+    \s+(?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet
+    |linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM
     |parents to (?:stop|keep|prevent)|families to (?:stop|keep
     |prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be

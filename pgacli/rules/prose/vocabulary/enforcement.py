@@ -31,6 +31,18 @@ degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|g
 capability(?=:| (?:and intent|to offend|for violence))
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
+(?:to|will|should|must|for|of|by|and|at) tackl(?:e|ing) (?:the|this|these) (?:group|gang|cohort|lads
+    |boys|youths|members)(?!['’])
+(?:disrupt|deter|arrest|target|prosecute|tackle|charge)(?:s|ing)? (?:(?:and|or) \w+ )?(?:those
+    |anyone|anybody|any|ones) (?:\w+ )?(?:in|within|among) (?:the|this) (?:group|cohort|friends)
+(?:keep|keeps|take|takes|taking|regain\w*|restor\w+|win|wins|retak\w+) (?:back )?control (?:of
+    |in)\s+(?:the )?(?:town|estate|park|precinct|streets?|high street|square|station|parade)
+(?:send|sent|serv|issu|giv|writ|deliver|hand)\w* (?:\w+ ){0,3}?(?:warning|asb|anti-?social\s+
+    behaviour) (?:letters?|notices?)(?: \w+){0,2}? (?:to|on|for) YOUNG
+(?:warning|asb|anti-?social behaviour) (?:letters?|notices?) (?:\w+ ){0,3}?(?:sent|served|issued
+    |given|delivered|handed|go|goes) (?:out )?(?:to|on) YOUNG
+crime (?:figures?|rates?|statistics|levels?) (?:\w+ ){0,6}?(?:down|falls?|drops?|lower|reduced
+    |halves?)
 zero[ -]tolerance
 (?:the group|they|the gang|the boys|the network) (?:\w+ ){0,8}?ha(?:s|ve) a (?:clear |known )?
     (?:leadership|command) structure
@@ -212,7 +224,7 @@ sellers?
 landlords?
 older (?:people|person|buyers|brothers)
 older (?:lads|boys|teenagers|cousins)(?! (?:in|of|within|among) (?:the|this) (?:group|cohort))
-people (?:who|selling|behind)
+(?<!young\s)people (?:who|selling|behind)
 those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 HEALTH = r"""
 multiple sclerosis
+(?:glandular|scarlet|rheumatic) fever
+(?:spina bifida|muscular dystrophy|cystic fibrosis|hydrocephalus|endometriosis|psoriasis|haemophilia
+    |thalassaemia|narcolepsy|coeliac|lupus|colitis|chronic fatigue)
+born (?:prematurely|(?:\w+ ){1,3}(?:early|premature)|at (?:\d\d|twenty\w*|thirty\w*)(?:-\w+)? weeks)
 (?:has|had|got|with) ms(?=[.,;]|$| and\b| which\b)
 self-?\s?medicat\w+
 (?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease
@@ -251,6 +255,6 @@ stoma
 catheter
 scoliosis
 (?:complex|developmental|childhood) trauma
-(?:gets|receives|claims|has|on) (?:dla|pip|disability living)
+(?:gets|receives|claims|has|on) (?:an? |the )?(?:dla|pip|disability living|personal independence)
 care package
 """

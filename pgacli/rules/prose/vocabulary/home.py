@@ -141,7 +141,7 @@ serving (?:\w+|\d+) (?:years?|months?|weeks?)
     |the )?food ?bank
 (?:lived|stayed|been|slept) in (?:two|three|four|five|six|seven|\d+) (?:\w+ )?(?:places
     |homes|placements|houses|flats|schools)
-sleep(?:s|ing)? on (?:the|a|his|her) (?:\w+ )?(?:sofa|floor|couch)
+sleep(?:s|ing)? on (?:the|a|his|her) (?:[\w’']+ ){0,2}?(?:sofa|floor|couch)
 (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
 (?:victim of|experienced|suffered|suffers|experiencing) (?:\w+ )?(?:neglect|abuse|incest
     |domestic)
@@ -200,6 +200,11 @@ sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|
     |were) (?:\w+ )?(?:going through|in the (?:middle|process) of|facing) (?:a\s+
     |an )?(?:\w+ )?(?:divorce|separation|break-?up|eviction|deportation|custody)
 no fixed (?:abode|address)
+(?:mother|mum|mam|father|dad|nan|gran\w*|step\w+|carers?|parents?) (?:has |have |had )?(?:asked|told
+    |ordered) (?:him|her|yp\d+) to (?:leave|move out|get out)(?=[.,;]|$| (?:and|because|after|when
+    |since|home|the (?:house|flat|family)))
+(?:\w+['’]s|his|her) (?:mum|mam|mother|dad|father|nan|gran\w*|step\w+) (?:is|was) (?:an? )?(?:\w+ )?
+    (?:alcoholic|addict|drinker|schizophrenic|depressive)
 registered sex offender
 """
 

@@ -117,7 +117,7 @@ so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|
     |squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)
     |decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest
-    |target|trace|move in|catch|link|match|know (?:who|whom|where|which)|build)
+    |target|trace|move in|catch|link|match|(?:know|see) (?:who|whom|where|which|what|when)|build)
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
     |analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles

@@ -110,7 +110,8 @@ curfews? (?:from|of|at|after) \d
     |spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest
     |friends)|each other|one another|(?:his|her|their) (?:friends|peers)|(?:each other
     |one another)['’]s company)
-(?:friendships?|group|bond|ties?) (?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its
+(?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?
+    |dies|die out|ends(?! (?:its
     |the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving
     |entry|collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
@@ -213,6 +214,9 @@ drift(?:s|ed
     |messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group
     |friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)
     |yp\d+|friends)
+not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
+    |led by) (?:the (?:others?|rest
+    |group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see
     |meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other
     |one another|the others?|the rest|(?:his|her|their) friends)

@@ -19,6 +19,10 @@ convict(?:ed|ions?)(?: (?:of|for))(?: \w+){1,2}
 (?:was|is|been|being|youth|conditional|simple|formal|final|two|three|first|a|his|her|police
     |youth conditional) caution(?:ed|s)?(?: for(?: \w+){1,2})?
 cautioned for
+raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)
+in trouble (?:with the (?:police|law|courts?)|for (?:\w+ ){0,3}?(?:theft|graffiti|criminal damage
+    |fighting|assault|robbery|shoplifting|dealing|carrying))
+sex(?:ual)? offenders?['’]? register
 (?:interviewed|questioned) (?:under caution|by (?:the )?police|at the police station
     |about (?:a|the) (?:robbery|stabbing|burglary|theft|assault))
 reprimand(?:ed|s)?

@@ -155,6 +155,9 @@ separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|preve
     |entrances so)
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|session|bus|site|table)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
+(?:alternatives? to|instead of|rather than
+    |in place of) (?:\w+ing )?(?:\w+ ){0,2}?time (?:\w+ )?with (?:the (?:group
+    |others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities
     |sessions|evenings|time)
 (?:at|to) the other end of the (?:county|country|city|borough|town)
@@ -170,7 +173,8 @@ in (?:other|different|distant) (?:towns|cities|counties|boroughs)(?= (?:for|so|t
     |away) (?:\w+ ){0,3}?(?:school|college|city|town|borough|county|area|club|family|class
     |placement|academy|estate|region|end of)
 chang(?:e|es|ing) (?:yp\d+['’]s|his|her|their|one member['’]s|the (?:boy|girl|eldest|oldest
-    |young person)['’]s) (?:\w+ )?(?:school|class|form|timetable|college|tutor group|placement)
+    |young person)['’]s) (?:\w+ )?(?:school|class|form|timetable|college|tutor group
+    |placement)(?! back\b)
 change of (?:school|class|college|form)(?= (?:for|so))
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
 (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from
@@ -178,13 +182,15 @@ change of (?:school|class|college|form)(?= (?:for|so))
     |friends)(?! (?:chat|home|session|room|at the|to|for the night))
 (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest
     |youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)
-    |two of (?:them|the \w+)|him|her|them) (?:[\w’'-]+ ){0,6}?(?:different|separate|another
+    |two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try
+    |choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another
     |opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?
     |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y
     |ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing
     |playground)
 the (?:group|friends|five|four|three|boys|girls|young people|siblings
-    |children)(?: of \w+)? (?:[\w’'-]+ ){0,5}?(?:different
+    |lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|chose|choose|want|ask|like
+    |say)\b)[\w’'-]+ ){0,7}?(?:different
     |separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days
     |evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+

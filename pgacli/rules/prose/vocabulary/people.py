@@ -26,6 +26,7 @@ teenage girl
 youngster
 adolescent
 pupil
+learner(?! driver)
 student(?! (?:social|nurse|teacher|paramedic|youth|placement|union|voice|council|support
     |services))
 youth(?! (?:\w+ )?(?:work|club|cent|hub|team|service|just|offend|council|project|group
@@ -54,6 +55,7 @@ youngsters
 adolescents
 pupils
 students
+learners
 youths
 yps
 """

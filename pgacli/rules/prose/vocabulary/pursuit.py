@@ -64,6 +64,12 @@ YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the
     |YOUNG['’]s?) (?:names|details)
 (?:catch|find) the ones (?:who|that)
 dossiers?
+(?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,6}? (?:for
+    |on|onto|into|to) (?:its|their|the|a) (?:\w+ )?database
+(?:disclos|shar|pass|giv|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives
+    |investigators|prosecutors|investigating officers?|cps|crown prosecution)
+(?:compiled|drawn up|drawn|built|put together|made) from (?:\w+ ){0,3}?(?:crime|custody|arrest
+    |stop and\s+search|intelligence) (?:reports?|records?|slips|logs)
 (?:photographs?|photos?|images?|pictures?) of (?:all )?YOUNG (?:have |has |will |to\s+
     |should )?(?:gone|go|goes)
     \s+to (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers|police|officers|wardens?

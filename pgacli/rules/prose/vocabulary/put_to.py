@@ -84,7 +84,7 @@ search(?:es|ing)? (?:of )?(?:the )?(?:young people['’]s|group['’]s|members['
     |prosecuted|remanded|put before the courts?|brought to justice|locked up)(?! (?:more|for (?:a
     |the)
     |£|full))
-brought to justice
+(?:bring|brings|bringing|brought) (?:[\w’'-]+ ){0,8}?to justice
 profiles? (?:of|for|on) (?:each|every|all) (?:subject|member|nominal|young person|individual|one
     |of them)
 known addresses
@@ -108,7 +108,8 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
     |ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go
     |visit|arrive|come|leave|are with|see|travel|message|ring)s?
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply
-    |application|seek|seeking|obtain|bid|towards)(?: \w+){0,6}? (?:criminal behaviour orders?|cbos?
+    |application|seek|seeking|obtain|bid
+    |towards)(?: (?!no |not )\w+){0,6}? (?:criminal behaviour orders?|cbos?
     |injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be
     (?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted
@@ -135,7 +136,8 @@ YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|
     |crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
     |monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
-    |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:because of (?:the|their)
+    |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:play|perform|train
+    |rehearse|dance|skate|sing|because of (?:the|their)
     |round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?
     |supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
 (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom

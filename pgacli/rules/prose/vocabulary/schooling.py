@@ -92,6 +92,8 @@ at the level of (?:a )?(?:year|child|\w+-year-old)
     |spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
 not in education,? employment
 school moves
+been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
+gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in
     |at) school)
 off[- ]roll(?:ed)?

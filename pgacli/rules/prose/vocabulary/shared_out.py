@@ -25,6 +25,10 @@ SHARED_OUT = r"""
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives
     |giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest
     |break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
+(?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)
+    |yp\d+)(?: [\w’']+){0,6}? (?:on
+    |to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+
+    |remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|youngest
     |first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?
     |other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)

@@ -65,7 +65,7 @@ case against
     \s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
 proved negative
-made off (?:on|in|towards|from|with|down)
+made off (?:on|in|towards|from|with|down|when|as|before|through|across|after|into)
 decamped
 lost to view
 lines? of (?:enquiry|inquiry)
@@ -95,6 +95,12 @@ number of (?:arrests|charges|convictions) (?:of|made|among|against|involving
     |in) YOUNG(?! (?:\w+ ){0,3}?
     (?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 chain of command
+(?:say|tell|nam(?:e|ing)|report(?:ing)?|reveal|disclos(?:e|ing)|identify(?:ing)?|find out|learn
+    |establish|point out)(?: \w+){0,4}? (?:who|which (?:of (?:them|the \w+)|\w+))(?: (?:in|of
+    |within) (?:the
+    |this) \w+)? (?:carries|is carrying|deals?|sells?|holds?|suppl(?:y|ies)|steals?|robs?)
+wanted (?:on|under) (?:a )?(?:recall|warrant)
+(?:inquir|enquir|investigation)(?:y|ies|s)? into YOUNG(?!['’])
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
 (?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs
     |stash|stock|knives|stolen)

@@ -68,12 +68,19 @@ footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
 (?:body[ -]worn) (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did
     |were
-    |was|calm|polite|helping|doing)|(?:was|were|is) (?:switched )?(?:off|on))\b)
+    |was|calm|polite|helping|doing)|(?:was|were|is) (?:(?:switched )?(?:off|on)|(?:played
+    |shown) (?:back )?to))\b)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them
     |members|yp\d+|two|three|several)
 (?:feel|know|aware|understand|reminded) (?:that )?they are (?:being )?watched
 under observation
+(?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?
+    |store detectives?)\s+
+    (?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film
+    |photograph)
+    \s+(?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train
+    |safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations
 registrations of
