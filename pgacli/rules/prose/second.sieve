@@ -1,31 +1,30 @@
-1234 874 592
+1222 864 583
 
-LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
-THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
+LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
+THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:fully ){0,4}(?:DONE|(?:take|takes|took|taking) place)
 WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?|talks?|phones?|attends?|sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every|all|once|twice|weekly|fortnightly|monthly|daily)
-(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|project|pilot|scheme|module|actions?) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done|finished|signed off)
-(?:record|log|register|list) (?:is|are|will be) kept
+(?:work|project|pilot) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done|finished|signed off)
+list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production|publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
 feedback (?:(?:is|was|were|are|has|have|been|be|to|will) ){0,3}(?:sought|collected|gathered|requested|obtained|received)
 training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel|team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
-(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach|detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
+(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
-(?:has|have) (?:an?|its|their|his|her) (?:[\w-]+ ){0,2}?THING (?:on file|in place|written|completed|signed|logged)
 (?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
-how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered|printed|visited|saw|seen|met|trained|spoken?)
-(?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance |data )?(?:returns?|figures|data|bulletin|digest)
+how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|handed|ran|run|printed|saw|spoken?)
+(?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance )?(?:returns?|figures|data|bulletin|digest)
 WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the|a|an|their|this)
-accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|support|offer|hub|THING)
+accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:services?|gym|hub|THING)
 (?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the|its|our) doors?
 (?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van|team|unit|workers?)
 referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
-WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?(?:THING|coffee mornings?|open (?:days?|evenings?)|fun days?)
+WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?(?:THING|coffee mornings?|open days?|fun days?)
 we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
 WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?(?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed|watched|understood)
 (?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going|running|meeting|taking place|happening|up and running)
@@ -34,33 +33,33 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 (?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?|showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed|ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
 (?:spend|spending|expenditure|costs?) (?:against|within|under) (?:the |its )?(?:budget|target|plan)
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?|hours)
-(?:young people|young person|group|members?|friends?|they|famil(?:y|ies)|parents?|carers?|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
+(?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch|visit|view|register|accept)\w*(?! (?:home|back home))
 (?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group|committee|partnership) (?:has|have|will have) (?:now )?met
-number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|page views|retweets|shares|responses|replies|contacts?|visits|reports|referrals)
+number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|retweets|shares|responses|replies)
 (?:money|budget|grant|funding|funds?) (?:\w+ )?(?:(?:is|are|has been|have been|was) )?(?:spent|used|allocated|secured|drawn down|committed|in place|approved)
 evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|partnership|liaison|contact|delivery|completion|information[ -]sharing|multi-agency|communication|training|meetings?)
 hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact|supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many|those who|attendance|attendees|numbers)
-(?:^\W*(?:an?|one|another|the)) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster|talk|event|course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on|about|by|with|in|at|each|every|and|is|has)\b|[.,;]|$)
+^\W*(?:an?|another|the) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster|talk|event|course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on|about|by|with|in|at|each|every|and|is|has)\b|[.,;]|$)
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
-(?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people|young people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
+(?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
-(?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
+(?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
-(?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
+(?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}(?:operational|functional|in (?:full )?working order)
 (?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented|obtained|noted|reported)
 evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
 dip[ -]samples?
-(?:positive |good |written |verbal )?feedback (?:\w+ )?from (?:the |all |our |partner\s+|other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants|attendees|delegates)
+(?:verbal )?feedback (?:\w+ )?from (?:the |all |our |other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants|attendees|delegates)
 (?:works? orders?|invoices?|purchase orders?|jobs?) (?:(?:is|are|was|has|have|been) ){0,2}(?:raised|placed|paid|logged|issued)
 (?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new|installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
 standing (?:agenda )?items?
 reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)
-number of (?:young people|children|pupils|families|parents|participants) (?:on|in|at) (?:the|our|a)\s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
+number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|our|a)\s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
 (?:measured|monitored|reviewed|tracked|evidenced|assessed|checked) (?:by|through|via|at|in|from) (?:the |our |its )?(?:\w+ )?(?:attendance|registers?|panel|supervision|meetings?|reports?|records?|core groups?|files?|case notes|manager|board)
 (?:monitoring|reviews?|oversight|tracking) (?:by|at|through|via|in) (?:the |our |its )?(?:\w+ ){0,2}?(?:manager|panel|board|core groups?|meetings?|supervision|lead|chair)
 (?:recorded|logged|noted|entered|uploaded|saved|filed) (?:on|in|onto|to) (?:the |our |its )?(?:\w+ )?(?:system|lcs|liquidlogic|mosaic|eclipse|files?|records?|database|tracker|logs?)
@@ -72,20 +71,20 @@ number of (?:young people|children|pupils|families|parents|participants) (?:on|i
 how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them|this|the (?:posts?|video|film|leaflet|page|poster|link))
 turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
 (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was|were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
-(?:worker|lead|mentor|professional|contact|champion|key worker) (?:\w+ ){0,3}?(?:allocated|identified|appointed|assigned|in (?:place|post)|named|agreed)
+(?:worker|lead|mentor|professional|contact|champion) (?:\w+ ){0,3}?(?:allocated|identified|appointed|assigned|in (?:place|post)|named|agreed)
 (?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+(?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at|in) (?:school|college|lessons))
-(?:has|have|will have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
+(?:has|have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+|each )?(?:taken part|took part|engaged|completed)
 (?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their|his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
-(?:half[- ]days?|open (?:days?|evenings?)|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is|are|was|were|has|have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked|offered)
-(?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse|lead|coach|sergeant|officer)
-(?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with|in) (?:the |all |their |our |each |every )?(?:\w+ ){0,2}?THING
+(?:half[- ]days?|open days?|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is|are|was|were|has|have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked|offered)
+(?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|nurse|lead|coach|sergeant)
+(?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with|in) (?:the |their |our )?(?:\w+ ){0,2}?THING
 (?:WORKERS|guards|conductors|managers) (?:on|at|in|from|of|across|along|for|who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed|invited|contacted|inducted|consulted|spoken to|visited|written to)
 (?:works?|repairs?|improvements?|refurbishment|resurfacing|installation|building|project|murals?|garden|path|ramp|pitch|shelter|kitchen|room|stage|pond|allotment|court|film|play|song|exhibition|website) (?:\w+ )?(?:(?:is|are|has|have|been|to|be|will|was|were|all|now|fully) ){1,4}(?:completed?|finished|done|built|painted|planted|made|opened|laid|dug|ready|refurbished|resurfaced|redecorated)
 (?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter|banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all|has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in|on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?|website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were|now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed|circulated|read out)
 (?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded)
-(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place)
+(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 (?:forms?|pages?|websites?|apps?|helplines?|lines?|portals?|systems?|sites?|modules?|services?|schemes?|rotas?|timetables?|number|channel|account|survey|map|podcast|film|policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was|were)\s+(?:now )?(?:live|online|operational|up and running)
 (?:lamps?|lights?|lighting|cameras?|bench(?:es)?|locks?|gates?|signs?|shelters?|seats?|tables?|goalposts?|ramps?|bins?|heaters?|phones?|passes|kits?|tickets?|chairs|costumes|books|tools|materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will|was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted|priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
@@ -93,13 +92,13 @@ DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:appl
 DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both|every|their|his|her|them)
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
-(?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:for |on |at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
+(?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
-(?:had|has had|have had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
+(?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?|workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
-(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:all|each|every|most|half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
+(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:most|half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
 (?:have|has) (?:all |each |now )?had
 (?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked|invited|consulted)(?: to| with)? (?:all|each|every|most|half|some|both|\d+|two|three|four|five)(?: of)? (?:the |them\b)?(?:young people|group|friends|members|five|six|seven|boys|girls|parents|families|cast|lads)?
 in (?:every|all|their|more|most) (?:lessons?|classes)
@@ -107,8 +106,8 @@ in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:group|friends|girls|boys|they|members|five|six) (?:\w+ )?still (?:meets?|comes?|goes|go|uses?|together|friends|talks?|laughs?|sits?|walks?)
 (?:was|were) (?:\d+|none|nil|one|two|three) (?:of|out of) (?:the )?(?:\d+|three|four|five|six|seven|eight|nine|ten)
 (?:pupils|young people|friends|they|girls|boys|members|group) (?:would |now |all )?(?:calls?|finds?|thinks?) (?:\w+ )?(?:fair|kind|safe|useful|clear|welcoming|right)
-maps? (?:now )?(?:shows?|has|have|marks?)
-(?:is|are) (?:now |no longer )(?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
+maps? (?:now )?(?:has|have)
+(?:is|are) now (?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:(?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b|worr))
@@ -138,7 +137,7 @@ confiden(?:t|ce)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to|turned to|walked)
 no (?:\w+ ){0,2}?(?:messages?|calls?|texts?|approaches|contacts?|threats?|pictures?|requests?|gifts?) (?:from|by) (?:the |any |an |a |that |these )?(?:\w+ )?(?:accounts?|men|man|adults?|strangers?|numbers?|dealers?|sellers?|older \w+)
-what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|chose|named|drew) (?:is|are|has|have)
+what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|named|drew) (?:is|are|has|have)
 (?:known|liked|trusted|welcomed|greeted|recognised)(?: by name)? (?:to|by) (?:all|each|both|every|them|the|most|young people|at least)
 (?:calls?|messages?|reports?|complaints?|texts?) (?:from|by) (?:the |any |each )?(?:group|friends|young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is|are)\s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
@@ -150,7 +149,7 @@ before and after
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were|had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)\s+(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
-(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by|safely|together|on time)
+(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
@@ -167,15 +166,15 @@ stays? (?:open|lit|in)
 call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|helpful|easy|welcoming|friendly|respectful|warm|honest|good|theirs|home|safe)
 (?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}|walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
 (?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe(?! (?:places?|spaces?|havens?|sites?|routes?)\b)
-(?:is|are|stay|stays|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
+(?:is|are|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?|hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every|each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
 themselves
-(?:are|is|sessions? (?:is|are)) (?:theirs|their own)
+(?:are|is) (?:theirs|their own)
 adults
 an adult
 (?:the|that|this|another|one|named|each) adult
-(?:older |adult |grown )?(?:men|man)
+(?:grown )?(?:men|man)
 (?:older |adult )males?(?! (?:of interest))
 exploit(?:s|ed|ers?|ing|ation|ative)
 dealers
@@ -184,16 +183,15 @@ buyers?
 groom(?:s|ed|ing|ers?)
 sellers?
 landlords?
-older (?:people|person|buyers|brothers)
+older (?:people|person|brothers)
 older (?:lads|boys|teenagers|cousins)(?! (?:in|of|within|among) (?:the|this) (?:group|cohort))
 (?<!young\s)people (?:who|selling|behind)
-those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
+those who (?:hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)
 (?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold|prey(?:s|ing)?|suppl(?:y|ies|ied|ying)|followed|approach(?:es|ed|ing)?|recruit(?:s|ed|ing)?|befriend(?:s|ed|ing)?|coerc(?:es|ed|ing)|controls?) (?:on |to |vapes to |drugs to\s+|alcohol to )?(?:the group|them|these young people|the young people|young people|children|members of the group|the friends)
 the driver
 the shopkeeper
-network of adults
 police
 policing
 officers?
@@ -252,7 +250,7 @@ behind
 commit(?:s|ted|ting)?
 names
 routines
-(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two|yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |all |would |do\s+|does |did |not )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries|trust|trusts|like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it|asked for|noticed|heard|saw|see|wish|wishes|resent)
+(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two|yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do\s+|does |did )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes|resent)
 victims?
 robbed
 burgled
@@ -293,22 +291,22 @@ never
 instead of
 rather than
 before
-(?:robber(?:y|ies)|assaults?|attacks?|stabbings?|thefts?) (?:of|from|on|against) (?:(?:these|the|this) (?:five|four|three|group|young|friends|boys|girls|children)|them|members|children)
+(?:robber(?:y|ies)|assaults?|stabbings?|thefts?) (?:of|from|on|against) (?:(?:these|the|this) (?:five|four|three|group|young|friends|boys|girls|children)|them|members|children)
 arrests? (?:\w+ ){0,6}?(?:fell|fall|falls|dropped|halved|stopped|ended|came down)
-(?:is|are|was|were|been|be|being|has been|have been) (?:left|kept|taken|ruled) out
-(?:leaves?|leaving|left|keeps?|kept|takes?|taken) (?:\w+ ){0,6}out of (?:this|the (?:report|assessment|finding|scope|note))
+(?:is|are|was|were|been|be|being) (?:left|kept|taken|ruled) out
+(?:leaves?|leaving|left|keeps?|kept|takes?|taken) (?:\w+ ){0,6}out of (?:this|the (?:report|assessment|finding|note))
 (?:took|take|takes|taken|taking|leave|leaves|left|leaving|cut|cuts|cutting|struck|strike) out\s+(?:\w+ ){0,3}?(?:sentences?|words?|lines?|paragraphs?|details?|passages?|notes?|references?|mentions?|clauses?)
 (?:remov|delet|cut|struck|strik)\w* (?:\w+ ){0,3}?(?:sentences?|lines?|paragraphs?|passages?|references?|mentions?|clauses?)
-belongs? (?:elsewhere|(?:on|in) (?:his|her|their|that child['’]s) own (?:file|record|assessment))
+belongs? elsewhere
 (?:out of|outside|beyond|not in|not within|not part of) (?:the )?(?:scope|parameters|this (?:assessment|report|finding|note)|what this)
 (?:is|are|was|were|will be|has been|have been|does|do|did|should|need|needs) not (?:be\s+|been\s+|to be )?(?:repeated|recorded|included|covered|cover|set out|discussed|described|written|reported|part of|for this|in scope|relevant|explored|considered|here|stated|given|told|rehearsed|our|a matter for|the business|go into|describe|repeat|include|belong)
-(?:not|nothing) (?:\w+ ){0,3}(?:is |are )?(?:repeated|recorded|included|covered|set out|discussed|written|reported|said) (?:here|in this)
+(?:not|nothing) (?:\w+ ){0,3}(?:are )?(?:repeated|recorded|included|covered|set out|discussed|written|reported|said) (?:here|in this)
 (?:is|are|was|were|belongs?|sits?|stays?|held|recorded|kept|dealt with|covered|set out|told|picked up|addressed|looked at|explored|known|assessed|described|remains?|left) (?:\w+ ){0,3}(?:in|by|to|with|within|for|on|under|through) (?:his|her|their|its|that|the|each|yp\d+['’]s|one)(?: child| young person| member| girl| boy)?(?:['’]s)? (?:own (?:child and family )?(?:assessment|record|file|care plan|case record|plan|social worker|worker)|child and family assessment)
 (?:held|recorded|kept|dealt with|covered|set out|picked up|addressed) (?:only )?(?:in|by|on) (?:his|her|their|that|the|each|yp\d+['’]s|one)(?: child| young person| member| girl| boy)?(?:['’]s)? (?:assessment|record|file)
 (?:covered|dealt with|recorded|held|kept|told) elsewhere
-(?:each|every|all|everybody|everyone)(?: of (?:them|the \w+)| child| young person| member| girl| boy)? (?:has|have|with) (?:(?:a|an|the|his|her|his or her|their|its) ){1,2}(?:own )?(?:child\s+and family )?(?:assessments?|records?|files?|plans?)(?: of (?:his|her|their|its) own)?
+(?:each|every|all|everybody|everyone)(?: of (?:them|the \w+)| child| young person| member| girl| boy)? (?:has|have|with) (?:(?:a|an|the|his|her|his or her|their|its) ){1,2}(?:own )?(?:child\s+and family )?(?:assessments?|records?|files?|plans?)(?: of its own)?
 for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s|each child['’]s) own (?:assessment|record|file|plan|worker|social worker)
-(?:step-?|foster |grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter|son)
+(?:step-?|grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter|son)
 mam
 gran(?:ny|ma|dad|dma|ddad|pa)?
 nana?
@@ -321,10 +319,8 @@ partner
 guardian
 families
 relatives
-grandparents
 boyfriend
 girlfriend
-social worker
 gp
 doctor
 consultant
@@ -356,26 +352,26 @@ magistrate
 (?:br(?:ing|ings|ought)|tak(?:e|es|en)|return(?:s|ed)?|com(?:e|es|ing)|go|goes|referred)(?: this| it| the \w+)? back to (?:the |a |our )?(?:\w+ )?(?:panel|meeting|board|partnership|mace|mash|forum|tasking)
 (?:return(?:s|ed)?|brought|taken) to (?:the |a |our )?(?:next |following )?(?:\w+ )?(?:panel|meeting|board|partnership|mace|mash|forum)
 referrals? (?:on )?(?:to|into) (?:the |all |any )?(?:relevant|appropriate|other|suitable|specialist|additional) (?:\w+ )?(?:services?|support|agenc\w+|teams?|provision)
-(?:disseminat|cascad|communicat|spread|get|shar)(?:e|es|s|ing|ting)? (?:the |our |this |these|any )?(?:\w+ )?(?:messages?|word|learning)(?= (?:out|across|to|with|from|between|that|about)|[.,;]|$)
+(?:disseminat|cascad|communicat|spread|get|shar)(?:e|es|s|ing|ting)? (?:the |our |this |these |any )?(?:\w+ )?(?:messages?|word|learning)(?= (?:out|across|to|with|from|between|that|about)|[.,;]|$)
 (?:advice|guidance|clarity|clarification|assurance|funding|views|agreement) (?:\w+ ){0,2}?(?:to be|is|are|will be|should be|be|being) (?:\w+ )?sought
 seek(?:s|ing)? (?:\w+ ){0,3}?(?:funding|guidance|clarity|clarification|assurances?)
 lobby(?:ing)? (?:for|the (?:council|government|mayor|department))
 campaign(?:s|ing)? (?:for|against|to)
 mak(?:e|es|ing) (?:the|a) case for
-(?:visible|regular|physical|reassuring|positive|strong) presence
-(?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing|ed)?(?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy|agenda|priorities|outcomes|recommendations|response|improvements?)
+(?:physical|reassuring|positive) presence
+(?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing|ed)? (?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy|agenda|priorities|outcomes|recommendations|response|improvements?)
 (?:robust|effective|timely|proportionate|meaningful) (?:response|intervention|engagement|offer|challenge|planning)
 link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local|relevant|appropriate|other|existing|positive|wider|support)
 something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from|every|each)\b)
 (?:find|source|identify|offer|arrange)(?:s|ing)? (?:alternative|positive|suitable|diversionary|appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
-(?:keep|maintain|build|sustain|gain)(?:s|ing)? (?:the |up )?momentum
-think(?:s|ing)? (?:creatively|differently|outside|carefully|hard)
+(?:keep|maintain|build|gain)(?:s|ing)? (?:the |up )?momentum
+think(?:s|ing)? (?:creatively|differently|outside|carefully)
 reflect(?:s|ing)? (?:up)?on(?! (?:the )?(?:water|glass))
 us(?:e|es|ing) (?:their |its |his |her |professional )?(?:discretion|judgement)
 (?:to|will|should|must) (?:pick up|take forward|progress|follow up)(?=\W*$)
 talk(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the )?(?:risks?|dangers?|concerns?|issues?|consequences))(?=[.,;]|$)
-(?:hold|holds|holding|carry|manage) (?:the )?risks?
-be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming|approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
+(?:hold|holds|holding|carry) (?:the )?risks?
+be (?:more )?(?:consistent|persistent|present|patient|honest|transparent|welcoming|approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
 that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen|are listening|are there|notice)
 (?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es|ing)? (?:the |their |our |its )?(?:\w+\s+)?(?:relationships?|trust|links|rifts?|bridges)
 build(?:s|ing)? (?:\w+ )?bridges(?! (?:over|across)\b)
@@ -391,7 +387,7 @@ bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals|organisatio
 analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
 evaluat(?:e|es|ing) (?:the )?(?:impact|effectiveness|work|outcomes)
 (?:frequent|regular|periodic) (?:[\w-]+ )?(?:meetings?|catch-?ups?|check-?ins?|updates?|liaison|communication)
-at the (?:heart|centre|center|forefront) of (?:all |our |the |any |every )?(?:decisions?|decision-making|everything|planning|plans|practice|work|what we|services?)
+at the (?:heart|centre|center|forefront) of (?:all |our |the |any |every )?(?:decisions?|everything|planning|plans|practice|work|what we|services?)
 (?:has|have) (?:a|at least one|one) (?:named |safe )?trusted adult
 provid(?:e|es|ing) (?:a|an|each \w+ with a) (?:safe |named )?trusted adult
 improv(?:e|es|ing) (?:the )?(?:street )?(?:lighting|look|feel|environment|appearance)
@@ -415,18 +411,17 @@ take responsibility for
 monitor(?:s|ed|ing)?(?! (?:officer|group)\b)
 rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
 awareness[ -]raising
-(?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
-as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant|far as possible|soon as possible|and where|the need arises)
-(?:if|when|where|wherever|whenever|if and when|as and where) (?:and (?:when|where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible|applicable|relevant|able|suitable|practicable|feasible|helpful)
-as and when
+(?:improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
+as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant|far as possible|soon as possible|and where)
+(?:if|when|where|wherever|whenever|if and when) (?:and (?:when|where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible|applicable|relevant|able|suitable|practicable|feasible|helpful)
 in due course
 going forwards?
 moving forwards?
 ongoing(?! (?:roadworks|works|building|repairs|court|renovation|construction|strike)\b)
-continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*| support\w*| offer\w*| liais\w*|(?! (?:the|a|each|every|on|until|fortnightly|weekly|monthly)\b))?
+continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?:(?! (?:the|a|each|every|on|until|fortnightly|weekly|monthly)\b))?
 (?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive|additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic|tailored|necessary|relevant|suitable|targeted|general|pastoral|better|support and) (?:\w+ ){0,2}?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker|group|line|teacher|assistant)\b)
 support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+|has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place|sought|identified|explored|arranged|available|discussed)
-support (?:the (?:group|young people|friends|members|families|parents|school)|them|these|members|families|young people|parents|each|all)
+support (?:the (?:friends|members|families|parents|school)|these|members|families|parents|each|all)
 engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
 liais(?:e|es|ed|ing|on)(?! (?:officers?|workers?|team|lead|nurse|group|committee)\b)
 signpost(?:s|ed|ing)?
@@ -437,28 +432,27 @@ keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
 keep(?:s|ing)? (?:talking|listening|up|things|an open)
 review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
 (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up|updated|aware|mindful)
-(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|rapport|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
+(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|rapport|trust|links|communication|partnerships?|outcomes|resilience|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|group|young people|them)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
-(?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic|co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust|anti-racist|anti-discriminatory|inclusive|restorative|relational|reflective|culturally \w+|proactive) (?:approach|working|response|work|practice|way)
-work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+|in partnership |alongside |effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
+(?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic|co-ordinated|coordinated|collaborative|strengths-based|consistent|robust|anti-racist|anti-discriminatory|inclusive|restorative|relational|reflective|culturally \w+|proactive) (?:approach|working|response|work|practice|way)
+work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
 (?:professionals|agencies|staff|partners|services|everyone|all|adults|practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert|vigilant|curious|informed|sensitive|consistent)
-(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice|best practice|learning)(?: (?:with|between|across|amongst?|as|where|when|in|appropriately|effectively|regularly|promptly))?
+(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice|best practice|learning)(?: promptly)?
 (?:identify|identif(?:ies|ying)) (?:\w+ ){0,3}(?:support|needs|activities|opportunities|services|provision|resources|interventions?|strategies|options|ways|gaps)
-(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action|measures)(?: (?:of|to|as|where|when))?
+(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action|measures)(?: when)?
 (?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes|mechanisms|plans) (?:in place|into place)
 access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
 act accordingly
 respond accordingly
 escalat\w+ (?:if|as|where|when|concerns)
-follow(?:s|ing)? up(?: (?:as|where|if|when|on|with))?
-check(?:s|ing)? in(?: (?:with|on|regularly|periodically|as|when))?
+follow(?:s|ing)? up(?: (?:if|when|on|with))?
+check(?:s|ing)? in(?: (?:as|when))?
 touch base
-where possible
 over (?:the coming|time)
 in the (?:near future|longer term|long term|coming (?:weeks|months))
 from time to time
 on an? ad[ -]hoc basis
-do (?:more|what (?:we|they) can|everything)
+do (?:more|everything)
 be (?:there|around) for
 reach(?:es|ing)? out
 sustain\w*
@@ -466,10 +460,9 @@ sustain\w*
 make (?:\w+ ){1,4}safer
 use(?:s)? (?:of )?professional (?:curiosity|judgement)
 lines? of communication
-keep(?:s|ing)? (?:the |all )?(?:lines|channels) open
+keep(?:s|ing)? (?:the |all )?lines open
 (?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
-where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
-(?:visible|regular|strong|continued|greater|increased|supportive) presence
+(?:visible|regular|strong|continued|greater|supportive) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
 (?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+|all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
 (?:give|giving|given) (?:\w+ )?(?:thought|consideration|attention|priority|regard) to
@@ -478,7 +471,6 @@ on board
 (?:remain|stay|be|keep|being) (?:\w+ )?[a-z]+-(?:focused|focussed|centred|led|informed)
 child[- ](?:focused|centred)
 with a view to
-through (?:existing|available|usual) (?:channels|services|networks|means)
 (?:build|draw|capitalise) on (?:the |existing |their |its )?(?:\w+ )?(?:strengths?|work|progress|links|relationships)
 (?:use|take|seek) every opportunity
 raise (?:\w+ )?with
@@ -488,7 +480,7 @@ listening ear
 role models?
 (?:greater|better|more|full|fuller|best|increased) use (?:(?:to|will|should|must|can|could) )?(?:be\s+|is )?(?:made )?of
 los(?:e|es|ing) sight of
-giv(?:e|es|en|ing) (?:[\w’'-]+ ){0,4}?(?:a|more|more of a|some) (?:say|voice)
+giv(?:e|es|en|ing) (?:[\w’'-]+ ){0,4}?(?:a|more|some) (?:say|voice)
 see(?:ing)? how (?:it|things|that|this|they) (?:goes|go|gets?|works?|develops?|pans?)
 (?:pick|picks|picking|take|takes|taking|deal|deals|dealing)(?: with)? (?:it|things|issues|matters|problems)(?: up)? as (?:it|they|and when) (?:comes?|crops?)
 (?:be|is|as) (?:an|one|a possible|another) option
@@ -505,9 +497,9 @@ work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undert
 (?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on|look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
 more (?:is to|to|will|should|must|needs to|could|can) be done
 (?:remains?|remaining|stays?|be|is|creat(?:e|es|ing)|provid(?:e|es|ing)|offer(?:s|ing)?|becom(?:e|es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting)(?! (?:on|at|from|until|every|each|in|by))
-(?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of (?:things|business|events))?
+(?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of events)?
 (?:an|the|its|our) open door(?! (?:at|on|until|onto|of|to (?:the )?(?:hall|yard|street|stage)))
-mak(?:e|es|ing) (?:[\w’'-]+ ){1,5}?(?:more|a more) (?:welcoming|inclusive|accessible|friendly|youth-friendly|appropriate|positive|comfortable|inviting|attractive|supportive|approachable|visible)
+mak(?:e|es|ing) (?:[\w’'-]+ ){1,5}?more (?:welcoming|inclusive|accessible|friendly|youth-friendly|appropriate|positive|comfortable|inviting|attractive|supportive|approachable|visible)
 sense of (?:belonging|safety|security|purpose|identity)
 (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills|confidence|opportunities) (?:to|for|in)
 (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated|reduced|managed|challenged|embedded)
@@ -529,19 +521,19 @@ safety[- ]planning(?! (?:form|sheet|template)s?\b)
 (?:sure|certain) (?:that )?(?:\w+ ){1,5}?(?:is|are|stay|stays|feel|feels|remain|remains|be) (?:kept\s+)?(?:safe|safer|supported|heard|informed|aware)
 (?:keep|keeps|keeping|kept) (?:\w+ ){0,3}?(?:communication|dialogue|channels|conversations?) (?:\w+\s+)?(?:open|going|flowing|clear)
 (?:communication|dialogue|conversations?|channels) (?:to |is |are |will )?(?:be |stay |stays |remain\s+|remains |kept ){1,2}(?:open|clear)
-(?:regular|close|good|joint|ongoing|strategic|management|continued|robust|clear|senior|better)\s+oversight
+(?:regular|close|good|joint|ongoing|strategic|management|continued|robust|clear|senior)\s+oversight
 oversight (?:of|by|from|through|over|for)
 (?:to be|will be|should be) (?:put|set) (?:in place|up|out)
 tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
-(?:gather|collect|obtain|seek|get|capture)(?:s|ing)? (?:\w+ )?(?:information|intelligence|background|details|insight|knowledge|evidence|a (?:better |fuller|clearer )?(?:picture|understanding|sense))
+(?:gather|collect|obtain|seek|get|capture)(?:s|ing)? (?:\w+ )?(?:information|intelligence|background|details|insight|knowledge|evidence|a (?:better |fuller |clearer )?(?:picture|understanding|sense))
 (?:all|everyone|everybody|staff|partners|agencies|professionals|services|colleagues) (?:to\s+|should |must )?(?:note|remember|consider|reflect)(?! (?:the|it|them|down)\b)
-awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
+awareness (?:\w+ ){0,4}?(?:will be )?(?:raised|increased|improved)
 explor(?:e|es|ed|ing)
 consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
 considerations?
 think(?:s|ing)? (?:about|through|over|together|hard)
 look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
-investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
+investigat(?:e|es|ing) (?:the (?:possibility|option|feasibility)|whether|options|how|ways)
 scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 (?:possib(?:le|ility|ilities)|options?|scope|potential|feasibility|opportunit(?:y|ies)|ways) (?:of|to|for)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
@@ -555,7 +547,6 @@ remind(?:s|ed|ing)?
 tr(?:y|ies|ying) and(?= \w)
 at some (?:point|stage|time)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
-review(?:s|ed|ing)? (?:its|their|the|our) (?:[\w-]+ ){0,3}?(?:policy|policies|approach|practice|procedures?|process|processes|provision|use of)
 prioritis(?:e|es|ing) (?:\w+ )?(?:repairs?|referrals?|support|visits?|applications?)
 (?:be|is|are) represented at
 (?:parents|carers|families|mothers|fathers) (?:to|should|must|will|need to) (?:know|be|ensure|make\s+sure|take|set|keep)
@@ -569,7 +560,7 @@ existing resources
 business as usual
 cross[ -]?referenc\w+
 see (?:above|below|attached|overleaf|minutes|individual plans?|(?:the )?other plans?)
-as per (?:the |their |individual |his |her )?\w+
+as per (?:her )?\w+
 as agreed (?:at|in|with|by) \w+
 (?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility|accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth|esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons|feelings?|empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es|ion|ive)|commit(?:s|ted|ments?)?|potential|solutions?)
 up to date
@@ -578,7 +569,7 @@ look(?:s|ing)? again at
 tap(?:s|ping)? into
 (?:fall|slip)(?:s|ping|ing)? through (?:the )?(?:gaps?|net|cracks)
 push on
-(?:high|higher|greater) visibility
+(?:high|higher) visibility
 deterren(?:ce|ts?)
 have (?:\w+ ){0,4}?trusted adults?
 treat(?:s|ed|ing)? (?:\w+ ){1,3}?(?:fairly|well|better|kindly|equally|respectfully|as children|with respect|with dignity)
@@ -599,25 +590,24 @@ the (?:tools|skills|space|time) (?:they|he|she|families|parents) (?:needs?|wants
 every contact
 (?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust|confidence|respect)
 (?:nobody|no one|none of us) (?:should|must|is to|ought)
-(?:increas(?:e|ed|ing)|greater|better|closer|enhanced|improved|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence|visibility|join-up|partnership|working|practice|coverage|offer|handovers?)
+(?:increas(?:e|ed|ing)|greater|better|closer|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence|visibility|join-up|partnership|working|practice|coverage|offer|handovers?)
 join(?:ed)?[- ]up
 (?:by|through) (?:any|all|every|whatever) means?
-(?:common|clear|shared|agreed|joint|robust) (?:plan|vision|goals?|aims?|message|understanding|purpose|language)
+(?:common|clear|agreed|joint) (?:plan|vision|goals?|aims?|message|understanding|purpose|language)
 (?:a|the) (?:positive|good|better) (?:experience|relationship|start|outcome)
 (?:somebody|someone|agencies|professionals|services|partners|we all|everyone|everybody|adults) (?:should|ought to|needs? to|must|has to|have to)
-(?:closer|stronger|better|good|improved|greater|tighter) (?:\w+ )?(?:links?|ties|connections?|bonds?|relations)
+(?:closer|stronger|better|good|greater|tighter) (?:\w+ )?(?:links?|ties|connections?|bonds?|relations)
 get(?:s|ting)? alongside
 be alongside
 up to speed
 abreast
 aware
 lens
-(?:trauma|strengths?|rights|relationship|child|person)[- ](?:informed|based|centred|focused|led)
+(?:trauma|strengths?|rights|child|person)[- ](?:informed|based|centred|focused|led)
 reassur(?:e|es|ed|ing|ance)
 in hand
 led by (?:the )?(?:young people|group|children|them)
 voices?
-communication
 judge?ment
 input
 priorit(?:y|ies)
@@ -692,7 +682,7 @@ proactive(?:ly)?
 work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out|completed|started|progressed|offered)
 (?:have|has|having|hold|holds|holding|start|starts|keep having|continue) (?:\w+ ){0,2}?(?:conversations?|discussions?|chats?|dialogue)(?= (?:about|around|on|with|regarding))
 (?:talk|talks|talking|speak|speaks|speaking|chat|chats) (?:to|with) (?:\w+ ){1,4}?(?:about|around|on)\s+(?:\w+ ){0,3}?(?:safety|safe|choices|risks?|risky|behaviour|consequences|relationships?|respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
-(?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing|safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
+(?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing|safer) (?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
 let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
 (?:do|does|doing|play|plays|playing) (?:its|their|our|his|her|a) (?:bit|part)
 get(?:s|ting)? to know
@@ -705,11 +695,11 @@ target(?:s|ed|ing)? (?:\w+ )?(?:resources|support|work|interventions?|help|outre
 more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(?:can|could|should|will|might)(?: all)? (?:do|offer)
 direct work
 (?:eyes|ears) (?:open|peeled)
-(?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
+holds (?:\w+ ){1,3}?in mind
 tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care|interest|notice)
-(?:set|sets|setting|firm|firmer|clear|clearer|consistent|better) boundaries
+(?:set|sets|setting|firm|firmer|clear|clearer|better) boundaries
 robust(?:ly)?
-(?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
+(?:react|act|move|moves|acts|reacts) (?:faster|quicker|sooner|more quickly)
 if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$)
 something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|purposeful|structured|useful|better)
 on ?side
@@ -722,7 +712,7 @@ driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progres
 see(?:ing)? what (?:can|could|might|may) be done
 what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
-(?:views|wishes|opinions|feelings) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered|captured|respected|valued)
+(?:views|wishes|opinions) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered|captured|respected|valued)
 early help
 early intervention
 divert(?:s|ed|ing)?
@@ -742,33 +732,33 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
 block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+(?:WHOM|each other|one another|the others?)
-(?:WHOM) (?:is|are|be|to be|will be|should be) turned away
+WHOM (?:is|are|be|to be|will be|should be) turned away
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+(?:them|him|her|the others?|each other|one another|yp\d+)
 non-?\s?association
 no association(?! with (?:the )?(?:adults?|men|man))
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
-(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together)(?: (?:of|with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM))
-(?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?)(?: (?:between|with|among|of) (?:WHOM|each|one|his|her|their|other|peers|the (?:others?|rest)))
+(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together) (?:of|with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM)
+(?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?) (?:between|with|among|of) (?:WHOM|each|one|his|their|other|peers|the (?:others?|rest))
 (?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?|relationships? (?:with|between)|ties|bond|association)
 (?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*|prevent\w*) (?:any\s+|all )?contact (?:between|with)
 dispers(?:e|es|ed|ing) (?:of )?WHOM
 dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
-(?:order|notice|powers?) (?:that |which |to |under which )?(?:\w+ ){0,4}?(?:no more than|more than|groups of) (?:two|three|four|\d)
+(?:order|notice|powers?) (?:under which )?(?:\w+ ){0,4}?(?:more than|groups of) (?:two|three|four|\d)
 (?:in )?groups of (?:(?:more than|over|no more than) (?:two|three|four|\d)|(?:two|three|four|\d) or more)
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered|together|gather)
 off in different directions
-(?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which|so that|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to|under which|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
+(?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?)|protection notices?|order)(?: \w+){0,8}? (?:to|that|which|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?)
 (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?|exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for|naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
 gang injunctions?
 not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spend time|arrive|leave|play) (?:up )?together
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+|members) (?:are |do |can |will |need |have )?(?:not|never|cannot|no longer|less likely to|unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate|gather|overlap|contact|be together|spend|walk home together|travel together|sit)
 managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
-(?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person|young people) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|each other|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
-(?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:the |his |her |their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
-(?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+|towards?) (?:WHOM\s+|him |her |each |to |find |make |form |build |develop ){0,4}(?:new|other|different|more positive|pro-?social|alternative|better|more suitable|healthier|positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?(?! (?:influences?|support|mentor\w*|role|models?|education|educators?|leaders?))|peer groups?|social circles?|company)
+(?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
+(?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
+(?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+|towards?) (?:WHOM\s+|each |to |find |make |form |build |develop ){0,4}(?:new|other|different|more positive|pro-?social|alternative|better|more suitable|healthier|positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?(?! (?:influences?|support|mentor\w*|role|models?|education|educators?|leaders?))|peer groups?|social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
 (?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)|each other|members) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
 (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let|able) (?:to )?(?:\w+ ){0,3}?(?:together|meet|gather|associate|mix|visit (?:each|one)|see (?:each|one)|sit (?:with|next))
@@ -777,15 +767,15 @@ move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all
 (?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?|youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity|locality|centre|parade|station)
 (?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing|ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+(?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet|linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM|parents to (?:stop|keep|prevent)|families to (?:stop|keep|prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be|hang)|to (?:stay away from|keep away from|avoid|stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp|other members))
-(?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban|forbid) (?:\w+ ){0,4}?(?:away from|from (?:meeting|seeing|mixing|contacting)|apart|seeing|meeting)
+(?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban|forbid) (?:\w+ ){0,4}?(?:away from|from (?:mixing|contacting)|apart|seeing|meeting)
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she))
 (?:never|not|no longer|do not|does not|don['’]t) (?:coincide|overlap|cross)
-only one (?:member|of them|of the \w+|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
+only one (?:member|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
 none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with|near) (?:of )?(?:another|any other|the others?|each other)
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+|one another)
-(?:choose|find|seek|keep|look for) (?:other|better|different) company
+(?:find|seek|keep|look for) (?:other|better|different) company
 nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another|his friends|her friends|yp\d+)
 (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three|two)
 (?:more than|over) (?:two|three|four|\d) of them
@@ -793,7 +783,6 @@ as a group(?=;|,? (?:though|but|although|only)? ?they may)
 (?:to|back to) their own (?:streets?|homes?|areas?)
 thin(?:s|ned|ning)? out the (?:group|friends)
 (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group|friends)(?= (?:by|so|through|until|are (?:to be )?(?:broken|weakened|loosened)))
-(?:not|never) (?:to )?(?:all )?sit at (?:one|the same) table
 supervised contact
 (?:cannot|can['’]t|unable to|not be able to|no chance to) (?:plan to |arrange to\s+|easily )?(?:meet|gather|get together|contact each|see each)
 nowhere to (?:gather|meet|go together|be together)
@@ -810,17 +799,17 @@ no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a
 (?:advis|warn|counsel|caution)(?:e|es|ed|ing|s)? (?:\w+ ){0,5}?against (?:the |this\s+|their\s+|his |her |any )?(?:friendships?|group|each other|mixing|seeing|meeting|associating|spending)
 no (?:further |more |direct |unsupervised |other |future )+contact (?:between|with) (?:the|each|one|yp\d+|other|his|her|their|any)
 (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members|youths) (?:from )?gathering
-(?:not|never|no longer) (?:to )?(?:be |all )?(?:\w+ ){0,3}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
+(?:not|never|no longer) (?:to )?(?:all )?(?:\w+ ){0,3}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
 (?:mak(?:e|es|ing)|find(?:s|ing)?|build(?:s|ing)?|develop(?:s|ing)?|form(?:s|ing)?|seek(?:s|ing)?|new|encourag(?:e|es|ing)) (?:\w+ ){0,2}?(?:friends?|friendships?|peers|networks?|connections|relationships|interests) (?:\w+ )?(?:outside|beyond|away from|other than) (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|circle)
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+|most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
-(?:within|closer than) (?:\d+|\w+) (?:metres|meters|yards|miles) of (?:yp\d+|each other|one another|the (?:others?|group|rest)|any other)
+(?:within|closer than) \w+ (?:metres|meters|yards|miles) of (?:yp\d+|each other|one another|the (?:others?|group|rest)|any other)
 (?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops|stopping|prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing|going|approaching|visiting|travelling|talking|messaging|being|sitting|seeing|meeting)(?! (?:out alone|near (?:the )?(?:adults?|men|canal|road|flats|dealers)|into (?:the )?(?:arcade|flat)|hungry|missing|without))
 (?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*|refuse) (?:(?!break|dispers|split|clear|fin|polic|film|photo|disturb|interrupt|treat|report|call|see)\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?|visits to each other)
 sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his|her|their)
 (?:limit|reduc|restrict|curb|minimis|control|curtail|cap)(?:e|es|s|ed|ing)? (?:the (?:group|friends)['’]s?|their|members['’]|contact|the) (?:contact|time together|meetings|gatherings|influence of the (?:group|friends|others)|group['’]s (?:contact|influence|time|meetings))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
 (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat|eats|play) (?:\w+ ){0,3}?(?:together|with (?:each|the others?|one another|his|her|yp\d+|their friends))
-(?:forbid|forbids|forbidding|order|orders|tell|tells|ban|bans|require|instruct)\w* WHOM (?:not )?to (?:meet|see|mix|associate|gather|contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
+(?:forbid|order|tell|ban|require|instruct)\w* WHOM (?:not )?to (?:meet|see|mix|associate|gather|contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
 (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text|message|join) (?:each other|one another|the others?|the rest|his friends|her friends|their friends)
 disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 (?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their|the) (?:friends|others|group|rest)
@@ -833,32 +822,31 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
 let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group|friends|others?|another)
 no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends|her friends|their friends)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority|authorisations?)
-s3[45] (?:notices?|powers?|orders?)
 (?:separate|different|alternate|alternating) (?:\w+ )?(?:nights?|evenings?|days?|sessions?|times?|afternoons?) for (?:the |each )?(?:two|both|three|older|younger|boys|girls|half|halves|member|friend|one of them|of the)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls|ones)(?! from (?:the\s+)?(?:adults?|men|dealers?))
 no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+|of the (?:group|friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one|any) time|at once|in (?:one|the) (?:place|shop|park|square|building))
 (?:separat(?:e|es|ed|ing|ion of)|split(?:s|ting)?(?: up)?|break(?:s|ing)? up|broken up|divid(?:e|es|ed|ing)|parts?(?! of)|parting|fragment\w*|dismantl\w+|scatter(?:s|ed|ing)?|disband(?:s|ed|ing)?|isolat(?:e|es|ing)) (?:up )?(?:of )?WHOM(?! (?:from|and) (?:the )?(?:adults?|older|men|man|dealers?|exploit\w*|people who|those who|buyers)|['’]s (?:evening|time|meal|day|summer)| into (?:two |three )?(?:teams|sides|pairs) (?:for|to play|to paint|to cook))
-(?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer|week|journey|walk|evening|holiday|fight|cost))(?:WHOM)
+(?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer|week|journey|walk|evening|holiday|fight|cost))WHOM
 (?:break|breaks|breaking|split|splits|splitting) WHOM (?:up|apart|between|across|among|into)(?! (?:two |three |four )?(?:teams|sides|pairs|turns))
 (?:keep|keeps|keeping|kept|hold|seat|seats|seating|place|places|pull|move|moves|draw|prise|house|teach) WHOM (?:well |further |physically )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) apart WHOM
 (?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay|sit) (?:well |further )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers|those who))
-(?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?(?:from|apart from|away from) (?:each other|one another)
-(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings|occasions) (?:that |which )?(?:they|the (?:group|friends|five|members|young people|boys|girls)|WHOM) (?:can |may )?(?:spend|spends|have|are|is|be) (?:\w+ ){0,2}?(?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)|as a group|around (?:each|one|the (?:others?|rest|group)))
+(?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?from (?:each other|one another)
+(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings|occasions) (?:that |which )?(?:they|WHOM) (?:can |may )?(?:spend|spends|have|are|is|be) (?:\w+ ){0,2}?(?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)|as a group|around (?:each|one|the (?:others?|rest|group)))
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
 apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one another|his friends|her friends|their friends)
 (?:place|put|move|keep|seat|teach|have|be|timetable|split|send|transfer|go|goes|are|is|attend|enrol)(?:s|ed|ing)? (?:WHOM |in |into |to |at |on |be |taught |put\s+|placed ){1,4}(?:separate|different|other|another|opposite) (?:\w+ )?(?:class(?:es)?|tutor groups?|tutors?|forms?|schools?|sets?|colleges?|lessons?|year half|halves|sites?|playgrounds?|lunch(?:es| sittings?| times?)?|timetables?|buses|towns?|houses|placements?|areas?|evenings?|nights?|days?|rooms?|tables|clubs|centres|groups?|breaks?|campus(?:es)?|counties|boroughs?)
 (?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings|times)|timetables|colleges|placements)(?= (?:for|from|so|in|until|to))
-stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|do not|cannot|apart|avoid)
+stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|avoid)
 (?:not|never) (?:be )?(?:in the (?:building|hall|centre|club|room|same place|same room|same lesson)|there|at the (?:club|centre|hall)) (?:at the same time|together|on the same)
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session|time|evening|night)
 on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep|for each|and))
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
-(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
-(?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each|one) (?:present |current |same|existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other|another)(?!['’])
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|building|corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+(?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each|one) (?:present |current |same |existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other|another)(?!['’])
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
 in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates|friends|people|peers|children)
@@ -866,7 +854,7 @@ not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
 so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
-(?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until)(?: (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate))
+(?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until) (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate)
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
 (?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
 parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?|meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
@@ -874,10 +862,10 @@ separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|preve
 (?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in|back)? ?with (?:the others?|his friends|her friends|their friends|each other|the rest|yp\d+)
 (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
 (?:to|into) (?:the other half of the year|another (?:year group|tutor group|form|class|school|set|site|club)|the other site|a different (?:form|class|set|school|tutor group))
-(?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:is |be )?(?:withdrawn|suspended|removed|cancelled)
+(?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:be )?(?:withdrawn|suspended|removed|cancelled)
 (?:different|separate) (?:bus )?routes? home
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
-not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|session|bus|site|table)
+not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
 (?:alternatives? to|instead of|rather than|in place of) (?:\w+ing )?(?:\w+ ){0,2}?time (?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities|sessions|evenings|time)
@@ -907,7 +895,7 @@ no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
 (?:they|friends|them|members|girls|boys) (?:do|does|will|can|are) not (?:to )?(?:come|get|gather|be)\s+together
 leav(?:e|es|ing) (?:the others?|the (?:group|friends)|(?:his|her|their) (?:\w+ )?(?:friends|peers)) behind
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
-not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see|sit|play)\s+(?:\w+ ){0,4}?(?:together|each other|one another)
+not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see|sit|play)\s+(?:\w+ ){0,4}?(?:together|each other|one another)
 (?:keep|stay|steer|remain)(?:s|ing)? (?:\w+ )?clear of (?:WHOM|each|one another|the (?:younger|older|others?))
 (?:different|separate) (?:sixth forms?|forms?|schools?|colleges?|tutors?|houses|teams|training providers?) for\s+(?:each|every|the|both|all|them)
 (?:better|nicer|different|new) (?:class|sort|type|kind|set|circle|crowd) of (?:friends?|people|peers?|company)
@@ -916,10 +904,10 @@ not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|ge
 (?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to|can|may|might)\s+(?:\w+ ){0,2}?(?:end|stop|cool|fade|lapse|finish|dissolve|be over|come to an end)
 group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband|be over|come to an end|break up|split)
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
-(?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the (?:leaders?|followers?|boys|girls|two)|friends|members)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
-(?:lock|shut|turn|keep)(?:s|ed|ing)? (?:WHOM )out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library|park|square|shops?|building|café|cafe)
+(?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the followers?)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
+(?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library|park|square|shops?|building|café|cafe)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
-(?:two|three|some|one|each|several) of (?:them|the (?:friends|group|boys|girls|five|members)|WHOM) (?:\w+\s+)?(?:to be |will be |is |are |should be )?(?:educated|taught|schooled|placed|sent) (?:off[- ]site|elsewhere|at home|in isolation|on their own|alone)
+(?:two|three|some|one|each|several) of WHOM (?:\w+\s+)?(?:to be |will be |is |are |should be\s+)?(?:educated|taught|schooled|placed|sent) (?:off[- ]site|elsewhere|at home|in isolation|on their own|alone)
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? (?:the )?(?:famil(?:y|ies)|household|parents)\s+of (?:the|one|two|yp\d+)
 (?:to |so |that |which )(?:\w+ ){0,4}?(?:stops?|stopping|prevents?|preventing) (?:WHOM )?(?:from )?(?:chatting|messaging|texting|calling each|meeting up|gathering|re-forming|getting together|hanging)(?! (?:adults|men|strangers|with (?:adults|men|strangers)))
 until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
@@ -927,29 +915,29 @@ until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
 (?:sit|sits|sitting|seat|seats|seated|stand|live|lives) (?:\w+ )?(?:near|beside|next to|with|close to)\s+another(?=[.,;]|$)
 (?:different|separate|own) (?:evenings?|nights?|days?|slots?|times?) (?:at|in|for each|on|to attend)(?= the\s+|$| club| centre| hall| of| member)
 (?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to|back to) their (?:own\s+)?(?:\w+ )?(?:homes?|addresses|address) if (?:found |seen |caught )?(?:together|with|in a group)
-(?:(?:the )?(?:one|two|three|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?|young people) (?:who|that|with) (?:\w+ ){1,5}?|yp\d+(?: and yp\d+)*|he|she)(?: )?(?:who\s+(?:\w+ ){1,4}?|that \w+ )?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed)(?: )(?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
-(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them|two of them|(?:the )?(?:ring)?leaders?)
+(?:(?:the )?(?:one|two|three|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
+(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them|two of them)
 curfews? (?:is |are |to be )?(?:\w+ )?(?:for|on|of|upon) (?:each|all|every|the (?:group|members|boys|girls|five|friends|young people)|them|yp\d+|him|her|both|members|young people)
 (?:impos|set|appl|put|plac|agree|introduc|request|seek|enforc|add)\w* (?:\w+ ){0,3}?curfews?
 curfews? (?:from|of|at|after) \d
 (?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside|at the same table|in the same (?:class|form|set|room|lesson|group))
 (?:block|delet|unfollow|unfriend)(?:e|es|s|ed|ing)? (?:each other|one another|the (?:others?|rest|group|friends)['’]?s?|(?:his|her|their) friends['’]?)(?: (?:numbers?|accounts?|contacts?))?
 (?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
-(?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek|identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social|better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+|positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship (?:groups?|circles?)|peers|peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside|among) (?:the|this|their)(?: )?(?:\w+ )?(?:group|five|friends))
+(?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek|identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social|better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+|positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship circles?|peers|peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside|among) (?:the|this|their) (?:\w+ )?(?:group|five|friends))
 (?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
-(?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+|down )?(?:amountof )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+|spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|peers)|(?:each other|one another)['’]s company)
+(?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+|down )?(?:amount of )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+|spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|peers)|one another['’]s company)
 (?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry|collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around|round)|gather|congregate|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of|replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
-(?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her|their)(?: )?(?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
+(?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her|their) (?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on|each)\b|[.,;]|$)
 (?:distance|detach|cut|free|separate|disentangle|untangle) (?:himself|herself|themselves|WHOM)\s+(?:\w+\s+)?(?:off )?from (?:the |this |his |her |their |these |one |each\s+|negative )?(?:\w+ )?(?:group|friends|others?|rest|peers|another|friendships?)
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
-(?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:(?:in|at|to|on|into|with) )(?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from|to|away|than)|[.,;]|$)
+(?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:in|at|to|on|into|with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from|to|away|than)|[.,;]|$)
 (?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|appointments?|visits?|attend|come|released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
@@ -960,16 +948,16 @@ choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|bet
 (?:choice|choices) of (?:friends|peers|company)
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
-(?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her|their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
+(?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her |their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
 (?:wedge|distance|gap|gulf|space|barrier|division) between (?:the )?(?:older|younger|elder|eldest|youngest|oldest) (?:\w+ )?and (?:the )?(?:older|younger|elder|eldest|youngest|oldest|others|rest)
 (?:mov|send|plac|tak|sent)(?:e|es|ed|ing|s)? (?:a |the |one )?(?:yp|young person|child|boy|girl|member|friend)\s+(?:away|off|miles|out of (?:the )?(?:area|town|city|borough|county)|elsewhere|to (?:live|stay) with)
 WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded|kept out|turned away|refused entry|shut out) (?:\w+ ){0,6}?(?:on the same|at the same time|at once|together|as a group|if (?:they|more)|when (?:they|more))
-(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?|size)\s+of (?:WHOM|friends|members|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
-(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|friends|members|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?|size)\s+of (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
+(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
 (?:clear|sweep|shoo|chas|usher|turf|flush|evict|eject|hustl)(?:e|es|s|ing|ed)? (?:the (?:group|friends|five|four|three|boys|girls|lads|members|young people|children|teenagers)|young people|groups|gatherings|youths)\s+(?:away )?(?:from|off|out of|out)(?= \w)
-(?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel|enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|(?:ones|twos|pairs)(?= (?:when|whenever|if|and not|rather than)))
-drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one |each |old\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
+(?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel|enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|pairs(?= (?:when|whenever|if|and not|rather than)))
+drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one\s+|each |old\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
 (?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of|led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
@@ -981,27 +969,27 @@ not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
 (?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her|he|she) (?:is |are |will |to |should |can |go |goes |move |moves |be |sent |and |off |away\s+|back ){0,6}(?:live|lives|stay|stays|lodge) (?:\w+ ){0,3}?with (?:an? |his |her |the )?(?:\w+\s+)?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother|sister)(?: \w+){0,4}? (?:up north|down south|abroad|overseas|out of (?:the )?(?:area|borough|county|city|town)|(?:in|to) (?:another|a different) \w+|in (?!hospital|time|town|case)[a-z]+(?=\s+for\b|\s+until\b|[.,;]|$)|until (?:things|it|this|the)|for (?:a while|now|the time being|the summer|some|a few (?:weeks|months))|away from)
 (?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him|her) (?:is |are |will |to |should |can )*(?:go|goes|travel|travels|fly|flies|be sent|move|moves) (?:\w+ ){0,3}?(?:abroad|overseas|up north|down south)(?: \w+){0,3}? (?:until|for (?:a while|now|good|the (?:time being|summer)|some|a few (?:weeks|months)))
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop|(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
-(?:placements?|foster(?:ing| care| home| carers?)?|residential|unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
+(?:placements?|foster(?:ing)?|residential|unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
 no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members|five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served|inside)
 (?:half|one|two|three|some) (?:of )?(?:them|the (?:group|friends|boys|girls|young people|members|five|four|lads)) (?:\w+ ){0,3}?on (?:alternate|alternating|different|separate) (?:days|weeks|nights|evenings|afternoons)
 (?:placements?|home|house|flat|accommodation|unit|carers?) (?:\w+ ){0,5}(?:\d+|twenty|thirty|forty|fifty|sixty|a hundred) miles (?:away|off|from)
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
-only (?:one|two) of (?:WHOM|them) (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any|the same) day)
+only (?:one|two) of WHOM (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any|the same) day)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
 clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|peer|rest|lot|crowd)\w)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
 (?:reduc|dilut|lessen|weaken|dampen|defus|diffus|break|disrupt|remov)(?:e|es|s|ing)? (?:up )?the (?:group|peer) (?:dynamics?|effect|influence|mentality|pressure of)
-no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking to|hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
+no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative|another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
 (?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
-(?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
+(?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|youngest|first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?|other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
-(?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
+(?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}? on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold|reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends|other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
 (?:mov|put|plac|book|switch|transfer|timetabl)(?:e|es|ed|s|ing|red|ting)? (?:one of (?:them|the \w+)|two of (?:them|the \w+)|the (?:youngest|oldest|eldest|older|younger|two \w+)|yp\d+|him|her) (?:\w+ ){0,3}?(?:different|another|separate|other) (?:\w+ )?(?:sessions?|slots?|shifts?|times?|casts?|squads?)
@@ -1017,14 +1005,14 @@ not (?:associating|consorting|congregating|mixing)
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 (?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat|shared chat|server) (?:is|are|to be|be|will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing|ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group|whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
-(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
+(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
 so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?|reduced|lifted)
 (?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?|friendships?)
-WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed|kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
-(?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each of them|each \w+) (?:at|in|on)\s+(?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
-(?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives|family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
+WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each \w+) (?:at|in|on)\s+(?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives|family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away\s+|apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
 (?:aunt\w*|uncle|nan|gran\w*|father|dad|mum|mother|relatives?|cousins?|family|brother|sister)(?: in \w+)? (?:has |have |is |are |will |who )?(?:\w+ )?(?:agreed|offered|willing|happy|able|prepared|ready) to (?:have|take|take in|house|put up) (?:yp\d+|him|her|one of (?:them|the \w+))(?= (?:to live|permanently|until|from (?:the|now|january|april|june|july|august|september)|for (?:a while|the (?:summer|year|time)|good|now)))
 out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her|their) friends|each other|one another)
 (?:residential|secure|boarding) (?:\w+ )?(?:placements?|place|unit|home) for (?:one of|yp\d+|the (?:most \w+|eldest|oldest|youngest|leaders?|ringleaders?))
@@ -1060,7 +1048,7 @@ rival\w*
 older (?:cousins|relatives|brothers|sisters|players|pupils|students)
 (?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
-stands? (?:there|outside|nearby|at|by|in|with)
+stands? (?:there|nearby|with)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) \d[\w.:]*
 (?<!an\s)open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation|dialogue|access|discussion|between|about|and (?:honest|transparent|clear)|communication|channels|lines|minded|for)\b)
 opening (?:the|a|its|up|from|on|until|at|hours)
@@ -1103,7 +1091,7 @@ sent
 phon(?:e|es|ing)(?= (?:each|every|the|all|both|them|her|him|families|parents|home)\b)
 ring(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round|a)\b)
 text(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|parents|a)\b)
-giv(?:e|es|ing)(?! (?:them|(?:the|each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some)?(?:strategies|tools|skills|support|confidence|advice|guidance|opportunit|encouragement|a voice|space to))(?= (?:each|every|the (?:group|five|four|three|friends|young people|key|members|drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)|two|three|four|five)\b)
+giv(?:e|es|ing)(?! (?:them |(?:the|each) (?:\w+ ){1,3}?)(?:more |positive |some )?(?:strategies|tools|skills|support|confidence|advice|guidance|opportunit|encouragement|a voice|space to))(?= (?:each|every|the (?:group|five|four|three|friends|young people|key|members|drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)|two|three|four|five)\b)
 hand(?:s|ing)?(?= (?:each|every|the|them|over|out|a)\b)
 extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
 set(?:s|ting)? up(?= (?:a|an|the|two|three)\b)
@@ -1207,7 +1195,7 @@ monthly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 weekly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 they chair
-moves? (?:in|back|up|down|out )?(?:in)?to (?:the|a|an|its|another|room)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system|conversation|position|discussion|point)\b)
+moves? (?:(?:in|back|up|down|out) )?(?:in)?to (?:the|a|an|its|another|room)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system|conversation|position|discussion|point)\b)
 choos(?:e|es|ing) (?:the|its|their) (?:\w+ )?(?:chairs?|paint|colours?|music|films?|food|menu|games?|books?|furniture|day|seats?)
 (?:tak|carr|bring|post|hand|leav|giv|deliver|send|stock|print)(?:e|es|y|ies|ying|s|ing)? (?:out\s+)?(?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|a dozen) (?:\w+\s+)?(?:copies|leaflets?|cards?|posters?|zines?|books?|letters?|tickets?|passes|blankets|coats|meals|cups|chairs|flyers|torches|booklets)
 rings (?:anybody|anyone|whoever|each|every|them)
@@ -1222,7 +1210,7 @@ perform(?:s|ing)? (?:at|for|in|on|to) (?:the|a|its|their|them|each|every|school)
 drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|bans?|fares?|fees?|charges?|fines?|price|conditions?|policy|dress code|claim)
 park(?:s|ed|ing)? (?:the|a|its|his|her|their)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
-teach(?:es|ing)? (?:\w+ing\b(?! (?:skills|strategies|positive))|football|cricket|rugby|netball|guitar|drums|chess|judo|cookery|dance|first aid|graffiti|photography|swimming)
+teach(?:es|ing)? (?:\w+ing\b(?! (?:skills|strategies|positive))|football|cricket|rugby|netball|guitar|drums|chess|judo|cookery|dance|first aid|graffiti|photography)
 lead(?:s|ing)? (?:a|an|the|two|three|four|six) (?:[\w-]+ ){0,2}?(?:workshops?|walks?|sessions?|rides?|tours?|class(?:es)?|rehearsals?|hikes?|assembl(?:y|ies)|runs?)
 takes? (?:it in )?turns? (?:to|at|on|in)
 organis(?:e|es|ed|ing) (?:a|an|the|two|three|four|another|its) (?:[\w-]+ ){0,2}?(?:trips?|coach(?:es)?|tournament|match(?:es)?|meals?|supper|day|walks?|films?|party|picnic|camp|visits?|outings?|concert|show|barbecue|festival|gig|swim|bus|minibus|taxis?|stalls?)
@@ -1231,5026 +1219,4889 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?[a-z]{3,}
-(?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:on\s+|every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
+(?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 (?:are|is|be|been) (?:paused|suspended|waived|cancelled|withdrawn|scrapped) (?:until|for|from|at|in|by)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 43 44 46 47 48 49 50 52 54 56 59 60 61 62 63 67 68 69 70 71 74 75 77 78 79 80 81 82 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 102 103 104 106 108 109 110 112 113 126 129 134 136 137 138 139 140 145 146 147 148 149 151 156 157 159 161 162 164 167 169 187 190 193 252 262 275 293 294 295 296 297 300 301 302 303 304 305 306 307 352 353 354 355 357 361 363 365 366 367 372 373 376 379 380 387 390 391 392 393 395 396 398 399 400 401 402 403 406 409 410 411 418 419 424 425 426 432 433 436 438 441 442 444 445 450 451 455 456 457 459 464 465 466 467 468 470 471 472 473 477 478 479 480 482 486 487 488 489 490 491 492 493 494 497 498 500 501 502 503 504 505 506 507 508 509 510 511 514 516 519 520 521 522 523 525 526 527 528 531 532 546 553 554 555 557 558 562 566 570 572 573 574 576 580 582 593 594 595 598 599 601 603 604 608 615 678 679 682 683 689 691 692 693 694 695 696 698 699 700 702 705 706 710 713 714 716 717 719 720 721 722 739 740 741 742 743 746 747 748 749 750 751 752 755 756 757 758 759 760 762 763 765 766 767 768 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 795 796 797 798 799 800 802 803 804 805 806 807 808 809 811 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 834 836 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 900 901 902 903 904 905 906 907 908 909 910 911 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 929 932 934 935 936 937 938 939 941 942 943 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1004 1005 1006 1007 1008 1009 1010 1011 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1053 1054 1055 1058 1059 1061 1084 1138 1143 1150 1174 1175 1177 1188 1189 1196 1199 1200 1201 1203 1204 1207 1208 1218 1219 1221 1223 1224 1225 1226 1230 1231 1232 1233 1 8 9 13 17 19 21 30 45 51 53 55 57 58 64 65 66 72 73 76 84 100 101 105 107 114 115 118 123 124 125 127 130 135 141 142 143 144 150 152 153 158 160 163 165 166 168 171 173 174 176 179 184 185 186 188 189 191 192 224 228 229 244 247 257 278 279 281 282 283 286 290 291 298 299 324 340 356 358 359 360 362 364 368 369 370 371 374 375 377 378 381 382 383 384 385 386 388 389 394 397 404 407 408 413 414 415 416 417 420 421 427 430 431 434 435 437 439 440 443 446 447 448 449 452 453 454 458 460 462 463 469 474 475 476 481 483 484 485 495 496 499 513 515 524 529 530 533 534 535 539 540 541 542 543 545 547 549 552 556 559 560 561 563 564 565 567 568 569 571 575 577 578 581 583 592 596 597 600 602 605 606 607 612 614 621 623 650 677 680 681 684 690 697 701 703 704 707 709 711 712 715 718 723 724 737 738 744 745 753 754 761 764 769 794 801 810 812 832 833 835 837 899 912 928 930 931 933 940 944 988 1003 1012 1028 1052 1057 1060 1063 1065 1068 1072 1076 1081 1083 1086 1095 1106 1116 1124 1135 1140 1141 1142 1144 1145 1147 1148 1149 1158 1160 1176 1182 1183 1185 1190 1191 1193 1197 1202 1205 1206 1209 1210 1211 1212 1214 1215 1217 1220 1227 1228 1229 0 7 42 111 116 117 119 120 121 122 128 131 132 133 154 155 170 172 175 177 178 180 181 182 183 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 225 226 227 230 231 232 233 234 235 236 237 238 239 240 241 242 243 245 246 248 249 250 251 253 254 255 256 258 259 260 261 263 264 265 266 267 268 269 270 271 272 273 274 276 277 280 284 285 287 288 289 292 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 341 342 343 344 345 346 347 348 349 350 351 405 412 422 423 428 429 461 512 517 518 536 537 538 544 548 550 551 579 584 585 586 587 588 589 590 591 609 610 611 613 616 617 618 619 620 622 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 685 686 687 688 708 725 726 727 728 729 730 731 732 733 734 735 736 870 1047 1048 1049 1050 1051 1056 1062 1064 1066 1067 1069 1070 1071 1073 1074 1075 1077 1078 1079 1080 1082 1085 1087 1088 1089 1090 1091 1092 1093 1094 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1107 1108 1109 1110 1111 1112 1113 1114 1115 1117 1118 1119 1120 1121 1122 1123 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1136 1137 1139 1146 1151 1152 1153 1154 1155 1156 1157 1159 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1178 1179 1180 1181 1184 1186 1187 1192 1194 1195 1198 1213 1216 1222
+2 3 4 5 6 10 11 12 14 15 17 19 21 22 23 24 25 26 27 28 30 31 32 33 34 35 36 37 38 39 40 42 43 45 46 47 48 49 51 53 55 58 59 60 61 62 66 67 68 69 70 73 74 76 77 78 79 80 81 82 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 101 102 103 105 107 108 109 111 112 125 128 133 135 136 137 138 139 144 145 146 147 148 150 155 156 158 160 161 163 166 168 186 189 250 260 273 291 292 293 294 295 298 299 300 301 302 303 304 305 348 349 350 351 353 357 359 361 362 363 368 369 372 375 376 383 386 387 388 389 391 392 394 395 396 397 398 399 402 405 406 407 414 419 420 427 428 431 433 436 437 439 440 445 446 449 450 451 453 458 459 460 461 463 464 465 466 470 471 472 474 478 479 480 481 482 483 484 485 486 489 490 492 493 494 495 496 497 498 499 500 501 502 503 506 508 511 512 513 514 515 517 518 519 520 523 524 538 545 546 548 549 553 557 561 563 564 565 567 571 573 584 585 586 589 590 592 594 595 599 606 668 669 672 673 679 681 682 683 684 685 686 688 689 690 692 695 696 700 703 704 706 707 709 710 711 712 729 730 731 732 733 736 737 738 739 740 741 742 745 746 747 748 749 750 752 753 755 756 757 758 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 784 785 786 787 788 789 791 792 793 794 795 796 797 798 800 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 822 824 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 888 889 890 891 892 893 894 895 896 897 898 899 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 917 920 922 923 924 925 926 927 929 930 931 933 934 935 936 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 970 971 972 973 974 975 977 978 979 980 981 982 983 984 985 986 987 988 989 990 992 993 994 995 996 997 998 999 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1041 1042 1043 1046 1047 1049 1072 1126 1131 1138 1162 1163 1165 1176 1177 1184 1187 1188 1189 1191 1192 1195 1196 1206 1207 1209 1211 1212 1213 1214 1218 1219 1220 1221 1 8 9 13 16 18 20 29 44 50 52 54 56 57 63 64 65 71 72 75 83 99 100 104 106 113 114 117 122 123 124 126 129 134 140 141 142 143 149 151 152 157 159 162 164 165 167 170 172 173 175 178 183 184 185 187 188 190 191 222 226 227 242 245 255 276 277 279 280 281 284 288 289 296 297 336 352 354 355 356 358 360 364 365 366 367 370 371 373 374 377 378 379 380 381 382 384 385 390 393 400 403 404 409 410 411 412 413 415 416 421 422 425 426 429 430 432 434 435 438 441 442 443 444 447 448 452 454 456 457 462 467 468 469 473 475 476 477 487 488 491 505 507 516 521 522 525 526 527 531 532 533 534 535 537 539 541 544 547 550 551 552 554 555 556 558 559 560 562 566 568 569 572 574 583 587 588 591 593 596 597 598 603 605 611 613 640 667 670 671 674 680 687 691 693 694 697 699 701 702 705 708 713 714 727 728 734 735 743 744 751 754 759 783 790 799 801 821 823 825 887 900 916 918 919 921 928 932 969 976 991 1000 1016 1040 1045 1048 1051 1053 1056 1060 1064 1069 1071 1074 1083 1094 1104 1112 1123 1128 1129 1130 1132 1133 1135 1136 1137 1146 1148 1164 1170 1171 1173 1178 1179 1181 1185 1190 1193 1194 1197 1198 1199 1200 1202 1203 1205 1208 1215 1216 1217 0 7 41 110 115 116 118 119 120 121 127 130 131 132 153 154 169 171 174 176 177 179 180 181 182 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 223 224 225 228 229 230 231 232 233 234 235 236 237 238 239 240 241 243 244 246 247 248 249 251 252 253 254 256 257 258 259 261 262 263 264 265 266 267 268 269 270 271 272 274 275 278 282 283 285 286 287 290 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 337 338 339 340 341 342 343 344 345 346 347 401 408 417 418 423 424 455 504 509 510 528 529 530 536 540 542 543 570 575 576 577 578 579 580 581 582 600 601 602 604 607 608 609 610 612 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 675 676 677 678 698 715 716 717 718 719 720 721 722 723 724 725 726 858 1035 1036 1037 1038 1039 1044 1050 1052 1054 1055 1057 1058 1059 1061 1062 1063 1065 1066 1067 1068 1070 1073 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1095 1096 1097 1098 1099 1100 1101 1102 1103 1105 1106 1107 1108 1109 1110 1111 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1124 1125 1127 1134 1139 1140 1141 1142 1143 1144 1145 1147 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1166 1167 1168 1169 1172 1174 1175 1180 1182 1183 1186 1201 1204 1210
 
-8 14 6 4 3 6 8 10 3 9 3 9 9 8 6 8 12 7 11 6 9 12 4 8 8 8 6 4 6 7 7 4 9 10 10 0 6 5 9 0 6 4 4 8 6 7 5 3 6 10 6 9 6 6 7 7 12 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 10 7 9 3 4 4 6 6 68 7 6 5 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 3 0 4 5 4 9 4 11 6 6 8 9 15 8 3 19 6 5 8 6 7 7 4 7 8 4 4 3 10 5 4 4 4 3 7 7 8 3 4 4 4 3 6 5 5 6 6 3 4 3 3 5 9 4 5 4 6 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 3 5 4 3 4 3 5 3 4 6 3 9 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 7 3 5 5 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 11 6 7 3 4 5 22 7 3 6 6 14 16 0 4 6 4 13 6 8 7 10 5 4 6 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 0 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 8 0 5 0 13 26 0 12 9 14 11 10 5 0 10 12 6 7 6 3 4 0 0 11 20 26 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 13 13 7 7 5 2 8 4 8 7 6 12 14 3 7 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 11 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 3 14 5 5 3 5 3 7 6 10 10 2 5 4 3 5 6 5 7 3 11 5 3 7 6 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 4 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 2 4 5 3 2 2 2 3 2 2 3 3 3 4 3 3 3 2 2 6 2 4 3 4 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 3 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 3 2 2 2 3 3 2 2 4 4 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 10 3 3 9 9 8 6 8 12 7 11 6 9 12 4 8 7 8 6 3 6 7 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 7 7 12 12 7 17 6 6 4 9 8 10 7 9 10 10 8 5 7 10 7 9 3 4 4 6 5 68 7 6 5 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 4 5 4 9 3 11 6 6 8 9 15 8 3 19 6 5 8 6 7 7 4 8 8 4 4 3 10 5 4 4 4 3 7 7 8 3 4 4 4 3 6 5 5 6 6 3 4 3 5 9 5 4 6 2 4 5 5 5 3 3 4 4 5 3 4 3 4 4 3 5 4 3 4 5 3 4 6 3 7 4 8 4 4 4 4 4 3 4 8 4 5 8 6 3 8 3 7 4 5 6 4 7 8 3 6 3 7 10 7 5 5 5 3 3 4 3 5 5 3 4 3 3 3 4 7 5 3 4 3 5 4 3 3 4 3 5 3 7 3 3 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 10 7 7 4 20 0 7 13 4 0 0 0 6 10 24 5 0 11 0 11 4 3 11 9 5 13 6 4 7 5 5 3 5 4 4 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 18 10 8 3 0 6 13 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 11 6 7 3 4 5 22 7 3 6 6 14 16 0 4 6 4 13 6 8 7 10 5 4 6 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 11 0 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 8 0 5 0 13 26 0 12 14 11 10 5 0 10 12 6 7 6 3 4 0 0 11 20 26 18 31 9 11 12 6 10 11 9 8 8 13 20 7 6 9 9 7 8 7 0 0 14 13 7 7 5 2 8 4 8 7 6 12 14 3 7 8 11 0 7 3 6 4 3 3 4 8 5 8 4 3 10 5 2 11 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 6 11 3 3 14 5 5 3 5 3 7 6 10 10 2 5 4 3 5 6 5 6 3 11 5 3 7 6 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 2 2 4 5 3 2 2 2 3 2 2 3 3 3 4 3 3 3 2 2 6 2 4 3 4 4 8 4 2 4 2 3 4 8 2 2 3 2 2 8 3 4 9 3 0 5 4 2 2 2 2 3 2 2 3 6 2 2 3 2 3 2 2 2 2 2 2 4 2 2 2 2 5 3 8 2 2 3 2 2 2 2 2 2 3 2 2 2 3 3 2 2 4 4 2 2 2 2 6 3 2 2 5 2 2 3 2 2 2 2 2 1 1 2 3 3 4 5 2 3 2 2 2 3 3 2 1 3 2 2 2 3 2 2 0 2 2 2 3 2 6 8 5 4 4 0 2 10 8 5 3 4 0 0 8 2 5 2 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	458 1845
-20$	2059
-34$	810
-35$	810
-YP	1612
-a$	2190 99 1397 1427 1450 1460 1461 248 1494 1498 1555 336 1604 1796 1798 2673 1801 569 1805 2687 2689 1818 1820 1822 1852 1893 2063 2064 2066 2067 2068 2069 2071 2073 2079 2080 2081 2083 2084 2085 2089 2092 2103 2104
-abc	294 1528
-abcs	1528
-able$	2262 1537 326 1691 1771 617 1934
-about$	1371 1491 2393 1976 1981
-above	2531
-above$	2547 1993
-abreast$	1049
-abroad	1728
-abuse$	1918
-academ	2486 2516 2521
-academy$	2572
-accept	1249 2133
-accepted$	2123
-access	1451 1927 761 1995
-access$	2325 712
-accessed$	598
-accessible$	2317
-accomm	475
-accommodation$	2496 499
-accordingly$	1947 1948
-accoun	2197 1403 761 1995 940
-account$	63 2263 2277 2360
-accred	1304
-accredited$	2178
-achiev	1285 1989
-achieve$	599
-achieved$	2159 599
-achieves$	599
-acknow	1305 708
-acknowledge$	1101
-acknowledged$	1101
-acknowledgement$	2179
-acknowledges$	1101
-acknowledging$	1101
-across	2691
-across$	2276 2471 1944
-act$	713 790
-acted$	2200
-action	1243 2164 2181 1403 1438 592 1832 1845 874
-action$	2 51 2274 2277 2312 606
-actions$	2 51 606
-active$	1416
-activi	1243 2164 2181 2243 2310 1507 2663 592 1832 1845 2015 874
-activities$	2182 2381 2511 1649 2524 2533 1945 1946 2020
-activity$	2020
-acts$	790
-ad$	175
-add	817
-add$	1175
-added$	1175
-adding$	1175
-additi	160
-additional$	1363 1394 685
-addres	121 122 1399 183 708
-address$	1417 1681 1081
-addressed$	1356 2273 1081
-addresses$	1681 1081
-addressing$	1081
-adds$	1175
-admitt	2605 503
-admitted$	1737
-adopt$	216 1184
-adopte	2142 1294 1826
-adopted$	2168 1184
-adopting$	1184
-adopts$	1184
-adult	2197
-adult$	2252 2253 2348 1874 1875 642 1129
-adults	249
-adults$	2217 1372 167 2348 1483 891 1129
-advert	1243 2142 2164 2181 592 1826 1832 1845 874
-advice$	130 2268
-advis$	337
-advise	65 66
-advise$	308 337 1097
-advised$	337 1097
-adviseed$	308
-adviseing$	308
-adviser$	607
-advisers$	607
-advises$	308 337 1097
-advising$	337 1097
-adviss$	337
-advoca	708 1042
-advocate$	1021
-afraid	1319
-afraid$	2193 960
-after$	2202 2312 1505 2674 2052
-aftern	513 514 515
-afternoon$	2177 1594 2600 2621 1748 2623
-afternoons$	2177 1594 2606 2621 1748 2623 1861
-again$	1472 2362 2544
-against$	1256 111 1347 2403 1571 1906
-age$	2632
-agenc	2237
-agenci	26 34 2163 1383 249
-agencies$	0 1 2113 12 16 18 1260 2148 57 1375 2257 167 1483 740
-agency$	2137 1400
-agenda$	2240 1939
-agree	817
-agree$	1252 352 518 847
-agreed	2142 1294 1298 1399 1826
-agreed$	2125 2168 2172 1382 2273 1469 518 1771 1843 771 847
-agreeed$	1252
-agreem	1243 2164 2181 2392 592 1832 1845 874
-agreement$	60 130 2391
-agreements$	2391
-agrees$	1252 352 518 847
-aim	748
-aim$	2005
-aiming	748
-aims	748
-aims$	2005
-alarm$	36 38 612
-alarms$	36 38 612
-alert	1463
-alert$	2275 2337 2032
-align	1042
-all	33 110 124 1396 2557 1800 2681 1967 2055
-all$	2109 1267 1292 2174 1310 2270 167 1478 1481 1483 1584 1645 740 2066 2069 2093
-alloca	1262 2142 1826
-allocate$	1198
-allocated$	2136 1282 510 1843 1198
-allocates$	1198
-allocating$	1198
-allotment$	58
-allow$	2234 2289 1512 1620 1627 1663 2017
-allowe	2605
-allowed$	201 1512 1537 1696 2588 2603
-allows$	2234 2289 2017
-allowted$	1512
-alone	1319 1651
-alone$	2193 2525 2548 2570 2041
-along$	1553 2661 2016
-alongs	1684 1721
-alongside$	2558 1944 2007 2008 2031
-altern	2310 2361 301 402 452 2015
-alternate$	360 1611 1732
-alternating$	360 1732
-alternative$	1369 506
-alternatives$	1921
-ambassador$	607
-ambassadors$	607
-amber$	2188 2189 1859
-amend$	1180
-amende	2142 1826
-amended$	1180
-amending$	1180
-amends$	1180
-among$	1513 1558 2471
-amongs$	2276
-amongst$	2276
-an$	1397 1430 208 1450 1460 1798 1801 569 2687 1818 1820 1852 640 2079 2080 2081 2103
-analyse$	689
-analyses$	689
-analysing$	689
-analyst$	902
-analysts$	902
-and$	1328 1392 1394 1488 1497 1506 1984
-annual$	597
-anothe	1383 2407 2424 2426 2437 2452 2499 2503 1642 2595 2613 2624 2626 2658 2660 815 2053
-another$	2257 1430 2408 2423 2439 2457 2466 2467 2475 2477 2479 372 2490 1623 1630 2510 407 1647 2528 2537 2553 2562 2569 1698 2576 2592 2596 489 506 1744 1751 2627 2646 2687 1820 641 2049
-answer	1305 2200
-answer$	2179 1223
-answered$	1223
-answering$	1223
-answers$	1223
-anti$	709
-any$	1384 151 1386 1481 1584 540
-anybody$	2098
-anyone$	2098
-apart	2402 2412 2417 1566 1567 391 2501 1689 516
-apart$	2440 2441 2471 2472 1599 2474 371 2482 2495 1625 2563 2574 2593 525 1770 2648 1785
-apolog	961
-apologise$	867
-apologised$	867
-apologises$	867
-apologising$	867
-app$	63
-appeal$	2639 532 1767
-appearance$	1925
-appl	817
-applic	1243 2164 2181 592 1832 1845 874
-applicable$	1933 1934
-application$	2675 1985
-applications$	1985
-applie	1299
-applied$	2173 840
-applies$	840
-apply$	840
-applying$	840
-appoin	1243 2142 2164 2181 503 592 1826 1832 1845 874
-appoint$	1155
-appointed$	1841 1843 1155
-appointing$	1155
-appointment$	2182 1737 2675
-appointments$	2182 1737
-appoints$	1155
-appren	1723
-apprenticeship$	2597
-apprenticeships$	2597
-approa	2160 1319 108 1464 1881
-approach$	2274 2324 2338 1943 1064
-approachable$	2317 1914 2032
-approached$	2193
-approaches$	1323 1064
-approaching$	2450
-approp	160 2306 452 1927
-appropriate$	1363 2241 1369 1382 1391 1394 2317 1933 1934 1112
-appropriately$	2276 1112
-approv	1262 2142 1298 1826
-approved$	2136 2172
-apps$	63
-april$	2204 1331
-are	1237 121 153
-are$	1292 1296 1297 77 80 2191 105 115 1364 1456 231 366 589 590 591 637 639
-area	1606 2480 2486 2516 2521 2584 2586
-area$	2414 2430 2487 1622 1623 2497 2498 1774 2036
-areas	2480
-areas$	2341 2430 2522
-arise	1447
-arise$	2321
-arises$	2321 1933
-around	1721
-around$	2257 1394 1410 1491 2393 1928 2027 2031
-arrang	2142 1269 2143 2169 1826
-arrange$	135 1512
-arranged$	2269
-arrangeed$	1512
-arrangeing$	135
-arranges$	135
-arrangeted$	1512
-arrest	1319 885
-arrest$	103 114
-arrested$	2193
-arrests$	103 114
-arriva	1690
-arrivaltime$	2564
-arrivaltimes$	2564
-arrive	483 503 807
-arrive$	1530 1737
-arrives$	1737
-articl	1243 2164 2181 592 1832 1845 874
-as$	1336 126 147 1388 158 2273 2276 2277 2279 2280 1429 196 213 1468 235 321 637 660 661 1928 699 1941 1949 760 783
-asbo	294 1528 295 1529
-asbos	1528 1529
-aside$	2086
-ask	2191 1344 2218
-ask$	101 306 308 553 628 1191
-aske	628
-asked	1299 2175 2176 1344 2218 614
-asked$	2173 2196 1324 1344 306 308 352 1848 1191
-asking$	306 308 553 1191
-asks	1344 2218
-asks$	101 306 308 553 628 1191
-aspira	1942
-aspirations$	1070
-assaul	108 885
-assault$	113 656
-assaulted$	656
-assaults$	113 656
-assemb	1243 2164 2181 2565 2582 592 1832 1845 874
-assemble$	2599
-assemblies$	2182 2692
-assembly$	2692 876
-assess	1243 2164 2181 1352 121 1358 592 1832 1845 874
-assessed$	44
-assessment$	2 2224 2226 2229 2230 2232 2233 1900
-assessments$	2232
-assign	2142 1826
-assign$	846
-assigned$	1282 510 1843 846
-assigning$	846
-assigns$	846
-assist$	1023
-assistance$	2268 1023
-assisted$	1023
-assisting$	1023
-assists$	1023
-associ	1519 1520 2395 1522 2402 1531 2407 2411 2412 1586 1667 2582 2594
-associate$	2393 2405 2456 2460 2541 2057
-associating$	2394 2445 2058
-association$	2394 2396 2462 2033 2034 946
-associations$	947
-assumptions$	1968
-assurance$	130 1904
-assurances$	1904
-at$	2155 2158 1293 2190 1332 100 143 157 2273 1417 228 2339 2343 2346 1544 1547 2442 406 1656 2554 2556 465 507 2671 2674 2676 1807 1815 2691 2693 1823 2699 1828 1861 1977 2052 2062 2063 2064 2076 2077 2078 2102
-attached$	1993
-attachment$	1702
-attachments$	1702
-attack	108 885
-attack$	113 955
-attacked$	1882 955
-attacks$	113 955
-attemp	748
-attend	1234 1235 4 2115 1254 2128 2129 1261 1263 2140 2141 2142 1269 2143 1278 1299 1304 72 483 503 1826 600 807
-attend$	2114 1306 1516 2554 1737 548 1834 631 1228
-attendance$	1238 21 2137 2139 2152 98 1737 1844
-attendd$	1834
-attended$	2108 2162 2173 2178 1306 1834 631
-attendees$	2135 2139 2148
-attending$	2108 631 1228
-attends$	2114 1306 1516 1737 548 1834 631 1228
-attention$	1418 1921
-attenu	392
-attitudes$	1968 1075
-attrac	2415
-attraction$	2639
-attractive$	2317
-audit	1243 2164 2181 592 1832 1845 874
-audit$	2
-audite	1304
-audited$	2178
-august$	2204
-aunt	1565 2601 537
-aunt$	986
-auntie$	986
-aunty$	986
-authorisation$	2044
-authorisations$	2044
-authority$	2044
-autumn$	2204
-availa	2142 1463 1826
-available$	1382 2269 1421 2337
-avoid	300 2416 509
-avoid$	1534 2482
-avoidi	300
-avoiding$	1534 1858
-aware	1387 1399 1463
-aware$	2261 2273 2275 2330 2337 1050
-awaren	1942
-awareness$	1930 697 1932 741 1069
-away	2486 391 1642 421 2586 516 1770 547 556
-away$	2389 2402 2416 2417 2442 1574 346 2477 1618 1625 412 1655 2556 2574 1701 1709 1713 2604 2607 1753 525 1770 1781 554 2070
-back	1380
-back$	105 1361 2254 525 630 2099
-background$	1973
-backinto$	1813
-backto$	1813
-badmin	1821
-badminton$	2695
-bail$	294
-bake$	873
-bakees$	873
-bakes$	873
-ban	286 289 342 343 348 486 492 528 529 1816 809
-ban$	287 1543 339 390 502 2690
-band	2618
-bands$	2657
-bann	529
-banned	286 289 479 492 2635
-banned$	2387 287 390 474 1713 2603
-banner	59
-banner$	561
-banners$	561
-bannin	286 289 342 492
-banning$	287 390
-bans	286 289 342 348 492
-bans$	287 390 2690
-bar	286 289 342 486 492 529 809
-bar$	287 390
-barbec	61
-barbecue$	1295 1803 2694
-barbecues$	1295
-barr	529
-barred	286 289 479 492
-barred$	2387 390 474 1713
-barrier$	437 477
-barriers$	2248
-barrin	286 289 342 492
-barring$	390
-barrister$	1019
-bars	286 289 342 492
-bars$	287 390
-base$	1950
-based$	2009
-basis$	2283
-be	153 229 705
-be$	1292 1297 115 1364 1395 165 1401 176 180 196 1432 1439 1446 220 1456 1458 225 231 2340 1475 1511 1530 332 351 2463 366 1660 589 590 591 637 680 686 725 774 798
-bear$	219
-bearing$	219
-bears$	219
-become	153
-become$	180
-becoming$	180
-been	2203 96
-been$	1246 24 2142 1286 1292 1301 115 1395 366 590 591
-before$	2190 94 1330 2674 980
-befrie	108
-begun	2142
-behavi	2365 1942
-behaviour$	294 295 1968 1074
-behaviours$	1968 1074
-behind	1799
-behind$	2535 2673 1880 948
-being	153 229 2594 1784 1942
-being$	115 1364 1395 180 2395 2450 2463 2582 2602 1857 1858 686 725 2012
-belief	1995
-believ	2200 1344 2218
-belong	1353 121
-belong$	2227 666
-belonging$	2318
-belongs$	666
-below$	1993
-bench	64 1541 2672
-bench$	36 62 521 522
-benches$	36 62
-benefi	2306
-bes$	686
-beside	1679 1684
-beside$	2558 2077
-best	1927
-best$	191 2011
-better	160 166 301 452 1704 698 708 883
-better$	1394 1400 191 2325 246 1482 1502 2379 273 1551 1619 407 432 2579 506 546 610 737 1999 772 789 2025
-betwee	2392
-between$	2276 1513 2388 2396 2397 2471 1671 1711 1889
-beyond	118 1574 1785
-bid	1243 2164 2181 592 1832 1845 874
-bigger$	2547
-bike	64
-bin	64
-bin$	36 62
-bingo	1821
-bingo$	2695
-bins$	36 62
-bit$	2368
-blankets$	2097 2105
-block	307 528
-block$	280 819
-blocke	2629 2635
-blocke$	819
-blocked$	2387 280 547 819
-blockes$	819
-blocking$	280 819
-blocks$	280 819
-board	19 26 1278 1279
-board$	1260 2150 2152 2153 2167 2235 2236 2577 1821 1958
-boardi	2486
-boarding$	1640 539
-boards$	2167
-boat	2618
-bolste	1042
-bolted	1824
-bolted$	2698
-bond	1522 1626
-bond$	2396 324 2500 434 455 1702 2006
-bonds$	324 2500 1702 2006
-book	2140 517 557
-book$	2688 2097 1169
-booked	2140 2142 1304 1826
-booked$	2162 2178 1169
-booking$	2675 1169
-bookle	1243 2164 2181 592 1832 1845 874
-booklet$	2132
-booklets$	2097
-books	64
-books$	2688 2097 1169
-boroug	1606 2480 2486 2516 2521 2586
-borough$	2487 1622 2497 2512 2572 1774
-boroughs$	2513
-both	2557 1800 2681
-both$	2174 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 2035 2047 2055 825 2064 2066 2068 2069 2106
-bought	2142 1298 1826
-bought$	2172 1846 1153
-bounda	2365 761 1995
-boundaries$	1922 2023
-box$	873
-boxes$	873
-boxs$	873
-boy	1320 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 1720 2035 2047 2055 825
-boy$	2194 2478 448 1712
-boyfriend$	995
-boys	53 67 68 88 1326 106 110 221 1455 281 1521 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1747 1804 1817 1853 2035 2047 2055 825
-boys$	1287 1302 78 79 2194 1322 1340 2221 1504 2454 2478 2479 2500 448 2590 498 2610 2678 1879 2046
-bread$	2105
-break	1606 2480 391 392 1690 468 490 504 1746 533 2663 813
-break$	140 300 362 363 1607 1625 395 412 1669 2620 2056
-breakf	1811 1812
-breakfast$	1803 2685 2686 2095 2105
-breakfasts$	2095
-breaki	392 490
-breaking$	140 362 363
-breaks	2480 392 490
-breaks$	140 362 363 2665
-breaktime$	2564
-breaktimes$	2564
-breath	1746
-breathe$	2638
-breather$	2620
-breathing$	1746
-bridge$	683
-bridgeing$	683
-bridges$	1915 1916 683
-brief$	1962 1226
-briefe	1234 2160 1291 2175 2176 1304
-briefed$	2108 2165 2178 1226
-briefi	1243 19 2164 2181 592 1832 1845 874
-briefing$	2 2182 876 1226
-briefings$	2182
-briefs$	1226
-bring	127 2415 863
-bring$	141 276 1186
-bringing$	141 276 1743 1186
-brings	127
-brings$	141 276 1186
-broade	1042
-broken	2640
-broken$	2410 1566 1567 813 2068 2069
-brothe	413 1720 2601 537
-brother$	981
-brothers$	1878 2061
-brough	127
-brought$	128
-budget	1298
-budget$	2130 28
-budgeted$	2172
-build	1451 698 708
-build$	188 211 2325 564 675 682 1122
-builde$	211
-buildes$	211
-buildi	2521 708
-building$	58 211 2469 375 2489 2498 2546 2656 675 682 1122
-buildings$	2522
-builds	708
-builds$	211 564 675 682 1122
-built	1270
-built$	2144 2166
-bulb$	36
-bulbs$	36
-bulletin$	1831
-bump$	2565
-bunch$	2492
-burglaries$	912
-burglary$	912
-burgled$	954
-bus	2521 1707 2581 2681
-bus$	2167 2508 2527 1803 2694 2075 2095
-buses	1606 2480 1633 2581 2584
-buses$	2167 2507 2522
-busine	1353
-business$	2227 2308 2315 234
-but	2648
-buy	1881
-buy$	2215 2666 2667 1152
-buyer$	895
-buyers$	1878 2060 895
-buying$	1152
-buys$	1152
-by	1809
-by$	1293 2199 97 2343 247 1485 507 2674 2683 1823 2699 1862 1864 1867 1972 2016 2062 2073 2077
-cabin	2618
-cabinet$	2150
-cafe	69
-cafe$	2546
-café	69
-café$	2546
-call	2115 1243 2164 2181 1722 592 1832 1845 874
-call$	2114 1313 1323 92 101 103 104 2386 2675 782
-called	72 2196
-called$	1306 104 1891 659
-callin	1784
-calling$	1676
-calls	1269 2143
-calls$	2114 1313 1323 92 101 103 104 2386 1514
-calm$	2638
-calmer	883
-came	1250 2133 2140
-came$	2115 2124 1348
-camera	64
-camera$	36 38 62 561
-cameras$	36 38 62 561
-camp	61
-camp$	1295 2694 873
-campai	1243 2164 2181 592 1832 1845 874
-campaign$	595 672
-campaigning$	672
-campaigns$	672
-campes$	873
-camps$	1295 873
-campus	1606 2480
-campus$	2656
-can	2191 1500
-can$	84 2262 1395 2298 1509 326 1668 1691 488 1953
-cancel$	416
-cancelled$	2505 2523 1825
-cancels$	416
-cannot	1538 326 1691 488
-cannot$	2482 1734
-cap	345 480
-cap$	368 481 502
-capaci	761 1995
-capacity$	1360 1415 1990
-caped$	481
-caping$	368 481
-capitalise$	188
-capped$	481
-capping$	481
-caps$	368 481
-capting$	481
-capture$	739
-captured$	2385 1835
-captureing$	739
-captures$	739
-car$	2527
-card	1243 2164 59 2181 592 1832 1845 874
-card$	2132 561 2675 2097
-cards$	561 2675 2097
-care$	2246 2376 1730 1922 2059
-careful$	1416 2032
-carefully$	2579 1910
-carer	34 2163 475
-carer$	0 1 2113 12 16 18 57 1730 499 981
-carers$	0 1 2113 12 16 18 57 232 309 1730 499 981
-cares$	2246
-careta	65 66
-carr	863
-carria	2618
-carried$	2142 1304 1437 1490 1826
-carry	2191
-carry$	679
-carrying$	1858
-cascad$	669
-cascade$	669
-cascades$	669
-cascading$	669
-cascads$	669
-cascadting$	669
-case$	1273 1278 1365 1381 1941
-caseload$	2151
-caseworker$	1007
-cast	67 68 2618
-cast$	1302 510 2625
-casts$	2625
-catch	1376 1938
-catchup$	2250
-catchups$	2250
-caught$	1759 526
-cause	1995
-causes	1995
-caution$	337
-cautione$	337
-cautioned$	337
-cautiones$	337
-cautioning$	337
-cautions$	337
-cbo	294 1528 295 1529
-cbos	1528 1529
-cctv$	36 38 908
-cease	1669
-cease$	2523 416 2543
-ceased	1321 1337
-ceased$	2195 2211
-ceases$	2523
-celebrate$	755
-celebrates$	755
-celebrating$	755
-cent$	1267
-center$	1377
-centre	23 69 1606 2480 2521 2584 709
-centre$	1377 2414 2444 375 2498 2546 2656
-centred$	1448 1959 1960 2009
-centres$	2522
-certain$	222 2014
-certif	1243 2164 2181 592 1832 1845 874
-chair	35 1279 65 66
-chair$	2153 2214 2688 2096
-chaira	1269 2143
-chairc	1269 2143
-chairchecks$	1269
-chaird	1269 2143
-chaire	2142 1269 2143 1826
-chairf	1269 2143
-chairh	1269 2143
-chairl	1269 2143
-chairm	1269 2143
-chairo	1269 2143
-chairp	1269 2143
-chairr	1269 2143
-chairs	1269 2143 64
-chairs$	2214 2688 2097
-chairu	1269 2143
-chairv	1269 2143
-chairw	1269 2143
-challeng$	734
-challenge$	2291 1908 734 1121
-challenged$	2320 1121
-challenges$	2291 734 1121
-challenging$	734 1121
-challengs$	734
-champi	708
-champion$	607 609
-champions$	607
-chance	2361
-chance$	2352 326 1746
-change$	2255 2258 2260 409 410 629 2017 2028 1179
-changed$	1179
-changees$	2255
-changes$	2255 2258 1385 2260 409 2017 1179
-changing$	409 1179
-channel$	63
-channels$	2256 1413 2295 1457 224
-charge	1816
-charge$	2690
-charges$	2690
-charte	59
-charter$	60
-chas	482
-chased	1299
-chased$	2173
-chat	1685 527 1762
-chat$	257 1685 2559 1722 527 1761 1762 2636 545 2018
-chats$	257 2018
-chatti	1676 1784
-chatting$	2550
-check	1235 1243 2164 2181 1376 592 1832 1845 1938 874
-check$	1243 2164 2181 172 592 1832 1845 874 1197
-checked$	44 1197
-checkin$	2250
-checking$	172 1197
-checkins$	2250
-checks$	1269 172 1197
-chess	1821
-chess$	2695
-child	1320 1720
-child$	2194 1700 1712 726 775
-childr	1320 1326 1342 1345 221 1455 281 1521 1542 1582 2470 1597 1598 2473 414 2545 1694 1716 1720 2035 2047 2055 825
-children$	1277 2194 2216 2219 2221 2359 2493 1700 2590 1999
-childrens$	2194
-childs$	2194
-choice	2361 2365 1942 2015
-choice$	472
-choices$	472 1076
-choir	2618
-choos$	470
-choose	2191 317 628
-choose$	470 471 580 1862
-chooses$	470 471 580 1862
-choosi	628
-choosing$	470 471 580 1862
-chooss$	470
-chose	1324 628
-chose$	2198 1862
-chosen	1298
-chosen$	2172
-chrono	1243 2164 2181 592 1832 1845 874
-church	69
-cinema	69
-circle	1243 2164 2181 1686 592 1832 1845 874
-circle$	2409 2448 2492 1641 1666 434 2560 2598 2614
-circles$	2409 1641 2560 2598 2614
-circul	2142 1269 2143 1294 1826
-circulated$	2168
-circumstances$	1778
-cities	2521
-cities$	2513
-city	2486 2516 2521 2586
-city$	2487 2497 2512
-civil$	294
-claim	1816
-claim$	2690
-clarification$	130 1904
-clarit	761 1995
-clarity$	130 1904
-class	1606 2480 2516 1643 2521 1707 2581 2584 1723 511
-class$	2213 2489 2504 2517 2518 1666 2558 2597 1745 2631 2692
-classe	2480 1607 2581
-classes$	2184 2213 2481 2522 2572 2597 2692
-classroom$	2167
-classrooms$	2167
-clause	2392
-clause$	2225 2391 1899
-clauses$	2225 2391 1899
-clean$	334 822
-clear	482 1927
-clear$	2187 2212 2331 2332 1664 1709 737 771 789 836
-clearer$	789
-clearing$	836
-clears$	836
-clicked$	2157
-clicks	1261
-clicks$	2135
-climb$	873
-climbes$	873
-climbs$	873
-clinic	69
-clique$	434
-clos	307 528
-close$	1397 1416 2463 1679 683 737 830
-closed	2142 1285 2635 1826
-closed$	2159 2523 547 830
-closeing$	683
-closely$	1944
-closer	166
-closer$	1400 246 341 772
-closes$	683 830
-closing$	830
-club	1243 23 2164 69 2181 2516 2521 2584 1723 592 1832 1845 874
-club$	2151 2444 375 2498 2504 2546 2572 2597 595
-clubs	1606 2480
-clubs$	2522 2572 2597
-co	654
-co$	709 779
-coach	2163 65 66
-coach$	2694
-coache	65 66 2618
-coaches$	2694 872
-coachi	1243 2164 2181 592 1832 1845 874
-coaching$	872
-coats$	612 2097 2105
-coax$	384
-code	59
-code$	60 2690
-codes$	612
-coerce	108
-coerci	108
-coffee$	54
-cohesi	761 1995
-cohort	2618
-cohorts$	2657
-coinci	2565
-coincide$	2419
-collab	166 709 761 1995
-collaborative$	1400
-collaboratively$	1944
-collea	1383
-colleagues$	2148 2257 740
-collec	417 1690
-collect$	2655 739 1227
-collected$	1827 1835 1227
-collecting$	739 1227
-collectiontime$	2564
-collectiontimes$	2564
-collects$	739 1227
-colleg	1606 2480 1607 2486 2516 1643 2521 1665 1707 2581 475 1723 511
-college$	2206 1334 389 2497 2517 2518 2539 2572 2597 1745 2656 1865
-colleges$	2481 2522 2539 2572 2597
-colour$	2688
-colours$	2688
-come	1250 2133 2140 2191 127 483 600 807
-come$	2115 2124 2186 2196 101 2303 1516 1530 1628 1660 2588 2605 1834
-comed$	1834
-comeed$	1834
-comes	127 483 807
-comes$	2186 101 2303 1516 1834
-comfortable$	2317
-coming	127
-coming$	1407 2395 1858 1952
-comments$	601
-commis	2142 1298 1826
-commissioned$	2172 1842
-commit	26 1262 761 1995
-commit$	949
-commits$	949
-committed$	2136 949
-committee$	1260 2150
-committing$	949
-common$	771
-commun	1263 1376 1520 2395 1927 1938 1942
-communicat$	669
-communicate$	669 1106
-communicated$	1106
-communicates$	669 1106
-communicating$	669 1106
-communication$	2137 2250 2274 2286 1457 224 2394 1786 1054 1106
-communicats$	669
-communicatting$	669
-communities$	1510
-community$	2366 1510 295
-compan	65 66 1519 2407 1535 2618
-company$	2393 2409 1549 1550 2425 2540 2562 2578 2580 1750
-compared$	629
-compla	1344 2218
-complaint$	92 103 2675
-complaints$	92 103
-comple	1236 4 1249 1254 2128 1263 2140 2141 2142 1269 2143 1285 2169 1304 1437 1490 1826 600
-complete$	2110 2159 2166 599 1834
-completed$	2110 2117 2123 2126 2149 2159 2161 2162 2166 2178 2311 2364 599 1834
-completeed$	1834
-completes$	599 1834
-completion$	1238 2137
-concer	61 1402 1942
-concern$	2245 2258 2260 2291 692 1941 1067
-concerns$	2245 2258 1385 2260 2276 2291 692 1941 1949 1067
-concert$	1295 2694
-concerts$	1295
-condit	2392 294 1528 1816
-condition$	2391 2690
-conditions$	2391 2690
-conduc	2142 1304 1826
-conducted$	2178
-conductors$	57
-confer	1243 2164 2181 592 1832 1845 874
-confid	2361 1942 1995
-confidence$	1445 2003 887 1059
-confident$	887
-confir	1399
-confirm$	1252
-confirmed$	1252 2273
-confirms$	1252
-confis	304
-congre	1519 1520 2395 2402 2415 2565 2582
-congregate$	2393 2599 2655 2057
-congregating$	2394 2058
-connec	1626
-connection$	302 2500 1702 2006
-connections$	340 2500 1702 2006
-consci	1463
-conscious$	2337
-consen	2365
-conseq	2365
-consequences$	2245
-consid	1353 1399 2306 1927
-consider$	1974 1034
-consideration$	2274 1418 2360 1939 1035
-considerations$	1035
-considered$	2227 2269 2273 2385 1034
-considering$	1034
-considers$	1034
-consis	214 1927 708 1942 709 761 1995
-consistent$	2275 1448 1914 688 789
-consort$	2057
-consorting$	2058
-constant$	1416
-constructive$	1369 2025
-consul	1234 1243 2160 2164 1291 1299 2175 2176 2181 592 1832 1845 614 874
-consult$	1105
-consultant$	999
-consultation$	1105
-consulted$	2108 2165 2173 1848 1105
-consulting$	1105
-consults$	1105
-contac	1234 1235 2115 1243 1261 1263 2140 2142 1269 2143 2160 2164 1291 1299 2175 2176 1304 72 2181 1519 1520 2395 2402 1531 2412 2417 1579 1583 1586 1667 1722 1739 592 1832 1845 614 1938 874
-contact$	2135 2137 2138 2182 1323 2272 2352 2386 279 1514 1517 1518 2393 2394 1523 2405 302 1560 2446 2453 2456 2460 2462 2541 1688 2617 1752 2652 1786 1830 609 1955 2002 2040
-contacted$	2108 2165 2173 2178 1306 1848
-contacts$	2135 2182 1323
-contin	160 166 761 1995 1026
-continual$	1416
-continue$	588 784
-continued$	1394 1400 588 610 723 737
-continues$	588
-continuing$	588
-contra	1243 2164 2181 1528 592 1832 1845 874
-contri	34 2163
-contribute$	1041
-contributed$	1041
-contributes$	1041
-contributing$	1041
-contributor$	0 1 2113 12 16 18 57
-contributors$	0 1 2113 12 16 18 57
-contro	108 345 454 480 1881
-control$	2215 368 2552 481 2666 2667
-controled$	481
-controling$	368 481
-controlped$	481
-controlping$	481
-controls$	368 481
-controlting$	481
-conven	2115 2142 1826
-convene$	2114
-convenes$	2114
-conver	1243 2164 2181 592 1832 1845 874
-conversation$	2247 2274 1457 224 2335 2352 2018
-conversations$	2247 2274 1457 224 2018
-cook$	1171
-cooking$	1171
-cooks$	1171
-cool	1689
-cool$	2542 2563
-cools$	2563
-cooper	1888
-coordi	34 65 66 132 1366 214 709
-coordinate$	1084
-coordinated$	1448 1084
-coordinates$	1084
-coordinating$	1084
-cope	1451
-cope$	2325
-copies$	2097
-coping	761 1995
-copy	2142
-copy$	2132
-core$	26 1278 1279 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 2035 2047 2055 825
-corner$	1768 2643
-corners$	1768 2643
-corridor$	2489
-cost	2203 96
-cost$	22
-costed	1298
-costed$	2172
-costs$	22
-costum	64
-could	1500
-could$	2203 2205 198 1509 488
-counci	35 1269 2143 65 66 2681
-council$	1905
-councilchecks$	1269
-counse	1243 2164 2181 592 1832 1845 874
-counsel$	337
-counsele$	337
-counseled$	337
-counseles$	337
-counseling$	337
-counselling$	2138
-counsellor$	1004
-counsels$	337
-count$	31 848
-counter$	2167
-counters$	2167
-counti	1606 2480 2521
-counties$	2513
-counting$	848
-country$	2512
-counts$	848
-county	2486 2516 2521 2586
-county$	2487 1622 2497 2512
-course	1243 2164 2181 1441 1707 2581 2584 1723 592 1832 1845 874
-course$	2 2116 2151 2182 2267 2315 2597 595 876
-courses$	2182 2597
-court	69 2672
-court$	58 294 943
-cousin	2601 537
-cousins$	1879 2061
-cover	1353
-cover$	2227 2403
-covera	1480
-coverage$	2354
-covere	1304 1353 120 121 122 123
-covered$	2178 2227 1354 1356 1357
-covering$	2403
-crackdown$	938
-cracks$	2347
-create	2142 1826
-create$	1123
-created$	1123
-creates$	1123
+1$	450 1824
+20$	2037
+34$	800
+35$	800
+YP	1592
+a$	2167 98 1381 1409 1432 1442 1443 241 1475 1479 1536 328 1584 1775 1777 2642 1780 560 1784 2656 2658 1797 1799 1801 1831 1872 2041 2042 2044 2045 2046 2047 2049 2051 2057 2058 2059 2061 2062 2063 2067 2070 2081 2082
+abc	287 1509
+abcs	1509
+able$	2238 1518 318 1671 1750 608 1912
+about$	1357 1472 2364 1954 1959
+above	2501
+above$	2517 1971
+abreast$	1038
+abroad	1708
+abuse$	1896
+academ	2456 2486 2491
+academy$	2542
+accept	1236 2110
+accepted$	2100
+access	1433 1905 751 1973
+access$	2297 703
+accessed$	589
+accessible$	2289
+accomm	467
+accommodation$	2466 490
+accordingly$	1926 1927
+accoun	2174 1387 751 1973 930
+account$	62 2239 2251 2331
+accred	1291
+accredited$	2155
+achiev	1272 1967
+achieve$	590
+achieved$	2136 590
+achieves$	590
+acknow	1292 699
+acknowledge$	1089
+acknowledged$	1089
+acknowledgement$	2156
+acknowledges$	1089
+acknowledging$	1089
+across	2660
+across$	2441 1923
+act$	704 780
+acted$	2177
+action	2141 2158 1387 1420 583 1811 1824 864
+action$	50 2248 2251 2284 597
+actions$	50 597
+active$	1399
+activi	2141 2158 2219 2282 1488 2632 583 1811 1824 1993 864
+activities$	2159 2352 2481 1629 2494 2503 1924 1925 1998
+activity$	1998
+acts$	780
+ad$	171
+add	806
+add$	1163
+added$	1163
+adding$	1163
+additi	157
+additional$	1349 1379 675
+addres	119 120 1383 178 699
+address$	1400 1661 1069
+addressed$	1342 2247 1069
+addresses$	1661 1069
+addressing$	1069
+adds$	1163
+admitt	2574 494
+admitted$	1716
+adopt$	210 1172
+adopte	2119 1281 1805
+adopted$	2145 1172
+adopting$	1172
+adopts$	1172
+adult	2174
+adult$	2228 2229 2319 1853 1854 633 1117
+adults	242
+adults$	1358 163 2319 1464 881 1117
+advert	2119 2141 2158 583 1805 1811 1824 864
+advice$	128 2243
+advis$	329
+advise	64 65
+advise$	301 329 1085
+advised$	329 1085
+adviseed$	301
+adviseing$	301
+adviser$	598
+advisers$	598
+advises$	301 329 1085
+advising$	329 1085
+adviss$	329
+advoca	699 1031
+advocate$	1010
+afraid	1306
+afraid$	2170 950
+after$	2179 2284 1486 2643 2029
+aftern	504 505 506
+afternoon$	2154 1574 2570 2590 1727 2592
+afternoons$	2154 1574 2575 2590 1727 2592 1840
+again$	1453 2333 2514
+against$	1243 109 1333 2374 1551 1884
+age$	2601
+agenc	2213
+agenci	25 33 2140 1369 242
+agencies$	0 1 2091 11 15 17 1247 2125 56 1361 2233 163 1464 730
+agency$	2114 1384
+agenda$	2216 1918
+agree	806
+agree$	1239 344 509 837
+agreed	2119 1281 1285 1383 1805
+agreed$	2102 2145 2149 1368 2247 1450 509 1750 1822 761 837
+agreeed$	1239
+agreem	2141 2158 2363 583 1811 1824 864
+agreement$	59 128 2362
+agreements$	2362
+agrees$	1239 344 509 837
+aim	738
+aim$	1983
+aiming	738
+aims	738
+aims$	1983
+alarm$	35 37 603
+alarms$	35 37 603
+alert	1445
+alert$	2249 2309 2010
+align	1031
+all	32 108 122 2527 1779 2650 1945 2032
+all$	2087 1254 1279 2151 1297 163 1459 1462 1464 1564 1625 1915 730 2044 2047 2071
+alloca	1249 2119 1805
+allocate$	1186
+allocated$	2113 1269 501 1822 1186
+allocates$	1186
+allocating$	1186
+allotment$	57
+allow$	2210 1493 1600 1607 1643 1995
+allowe	2574
+allowed$	195 1493 1518 1676 2558 2573
+allows$	2210 1995
+allowted$	1493
+alone	1306 1631
+alone$	2170 2495 2518 2540 2019
+along$	1534 2630 1994
+alongs	1664 1701
+alongside$	2528 1923 1985 1986 2009
+altern	2282 2332 294 394 444 1993
+alternate$	352 1591 1711
+alternating$	352 1711
+alternative$	1355 497
+alternatives$	1899
+ambassador$	598
+ambassadors$	598
+amber$	2165 2166 1838
+amend$	1168
+amende	2119 1805
+amended$	1168
+amending$	1168
+amends$	1168
+among$	1494 1539 2441
+an$	1381 1412 202 1432 1442 1777 1780 560 2656 1797 1799 1831 631 2057 2058 2059 2081
+analyse$	679
+analyses$	679
+analysing$	679
+analyst$	892
+analysts$	892
+and$	1315 1379 1469 1478 1487 1962
+annual$	588
+anothe	1369 2378 2395 2397 2407 2422 2469 2473 1622 2565 2582 2593 2595 2627 2629 804 2030
+another$	2233 1412 2379 2394 2409 2427 2436 2437 2445 2447 2449 364 2460 1603 1610 2480 399 1627 2498 2507 2523 2532 2539 1678 2546 2553 2562 2566 481 497 1723 1730 2596 2615 2656 1799 632 2026
+answer	1292 2177
+answer$	2156 1211
+answered$	1211
+answering$	1211
+answers$	1211
+anti$	700
+any$	1370 149 1372 1462 1564 531
+anybody$	2076
+anyone$	2076
+apart	2373 2383 2388 1546 1547 383 2471 1669 507
+apart$	2410 2411 2441 2442 1579 2444 363 2452 2465 1605 2533 2544 2563 516 1749 2617 1764
+apolog	951
+apologise$	857
+apologised$	857
+apologises$	857
+apologising$	857
+app$	62
+appeal$	2608 523 1746
+appearance$	1903
+appl	806
+applic	2141 2158 583 1811 1824 864
+applicable$	1911 1912
+application$	2644 1963
+applications$	1963
+applie	1286
+applied$	2150 830
+applies$	830
+apply$	830
+applying$	830
+appoin	2119 2141 2158 494 583 1805 1811 1824 864
+appoint$	1143
+appointed$	1820 1822 1143
+appointing$	1143
+appointment$	2159 1716 2644
+appointments$	2159 1716
+appoints$	1143
+appren	1703
+apprenticeship$	2567
+apprenticeships$	2567
+approa	2137 1306 107 1860
+approach$	2248 2296 1922 1052
+approachable$	2289 1892 2010
+approached$	2170
+approaches$	1310 1052
+approaching$	2420
+approp	157 2278 444 1905
+appropriate$	1349 2217 1355 1368 1377 1379 2289 1911 1912 1100
+appropriately$	1100
+approv	1249 2119 1285 1805
+approved$	2113 2149
+apps$	62
+april$	2181 1318
+are	1225 119 151
+are$	1279 1283 1284 76 79 2168 104 113 1350 1438 224 358 1662 580 581 582 628 630
+area	1586 2450 2456 2486 2491 2554 2556
+area$	2385 2401 2457 1602 1603 2467 2468 1753 2014
+areas	2450
+areas$	2312 2401 2492
+arise	1429
+arise$	2293
+arises$	2293
+around	1701
+around$	2233 1379 1394 1472 2364 1906 2005 2009
+arrang	2119 1256 2146 1805
+arrange$	133 1493
+arranged$	2244
+arrangeed$	1493
+arrangeing$	133
+arranges$	2120 133
+arrangeted$	1493
+arrest	1306 875
+arrest$	102 112
+arrested$	2170
+arrests$	102 112
+arriva	1670
+arrivaltime$	2534
+arrivaltimes$	2534
+arrive	475 494 797
+arrive$	1511 1716
+arrives$	1716
+articl	2141 2158 583 1811 1824 864
+as$	1323 124 145 1374 2247 2254 1411 190 207 1449 228 314 628 651 652 1906 689 1920 1928 750 773
+asbo	287 1509 288 1510
+asbos	1509 1510
+aside$	2064
+ask	2168 1330 2194
+ask$	100 299 301 544 619 1179
+aske	619
+asked	1286 2152 2153 1330 2194 605
+asked$	2150 2173 1311 299 301 344 1827 1179
+asking$	299 301 544 1179
+asks	1330 2194
+asks$	100 299 301 544 619 1179
+aspira	1921
+aspirations$	1058
+assaul	107 875
+assault$	111 647
+assaulted$	647
+assaults$	111 647
+assemb	2141 2158 2535 2552 583 1811 1824 864
+assemble$	2569
+assemblies$	2159 2661
+assembly$	2661 866
+assess	2141 2158 1338 119 1344 583 1811 1824 864
+assessed$	43
+assessment$	2200 2202 2205 2206 2208 2209
+assessments$	2208
+assign	2119 1805
+assign$	836
+assigned$	1269 501 1822 836
+assigning$	836
+assigns$	836
+assist$	1012
+assistance$	2243 1012
+assisted$	1012
+assisting$	1012
+assists$	1012
+associ	1500 1501 2366 1503 2373 1512 2378 2382 2383 1566 1647 2552 2564
+associate$	2364 2376 2426 2430 2511 2035
+associating$	2365 2415 2036
+association$	2365 2367 2432 2011 2012 936
+associations$	937
+assumptions$	1946
+assurance$	128 1882
+assurances$	1882
+at$	2132 2135 1280 2167 1319 99 141 155 2247 1400 222 2310 2314 2317 1525 1528 2412 398 1636 2524 457 498 2640 2643 2645 1786 1794 2660 2662 1802 2668 1807 1840 1955 2029 2041 2042 2054 2055 2056 2080
+attached$	1971
+attachment$	1682
+attachments$	1682
+attack	107 875
+attack$	945
+attacked$	1861 945
+attacks$	945
+attemp	738
+attend	1222 1223 4 2093 1241 2105 2106 1248 1250 2117 2118 2119 1256 1265 1286 1291 71 475 494 1805 591 797
+attend$	2092 1293 1497 2524 1716 539 1813 622 1216
+attendance$	1226 20 2114 2116 2129 97 1716 1823
+attendd$	1813
+attended$	2086 2139 2150 2155 1293 1813 622
+attendees$	2112 2116 2125
+attending$	2086 622 1216
+attends$	2092 2120 1293 1497 1716 539 1813 622 1216
+attention$	1401 1899
+attenu	384
+attitudes$	1946 1063
+attrac	2386
+attraction$	2608
+attractive$	2289
+audit	2141 2158 583 1811 1824 864
+audite	1291
+audited$	2155
+august$	2181
+aunt	1545 2571 528
+aunt$	976
+auntie$	976
+aunty$	976
+authorisation$	2022
+authorisations$	2022
+authority$	2022
+autumn$	2181
+availa	2119 1445 1805
+available$	1368 2244 2309
+avoid	293 2387 500
+avoid$	1515 2452
+avoidi	293
+avoiding$	1515 1837
+aware	1373 1383 1445
+aware$	2237 2247 2249 2302 2309 1039
+awaren	1921
+awareness$	1908 687 1910 731 1057
+away	2456 383 1622 413 2556 507 538 547
+away$	2360 2373 2387 2388 2412 1554 338 2447 1598 1605 404 1635 2544 1681 1689 1693 2576 1732 516 1749 1760 545 2033 2048
+back	1366
+back$	104 1347 2230 516 621 2077
+background$	1951
+badmin	1800
+badminton$	2664
+bail$	287
+bake$	863
+bakees$	863
+bakes$	863
+ban	279 282 334 335 340 478 484 519 520 1795 799
+ban$	280 1524 331 382 493 2659
+band	2587
+bands$	2626
+bann	520
+banned	279 282 471 484 2604
+banned$	2358 280 382 466 1693 2573
+banner	58
+banner$	552
+banners$	552
+bannin	279 282 334 484
+banning$	280 382
+bans	279 282 334 484
+bans$	280 382 2659
+bar	279 282 334 478 484 520 799
+bar$	280 382
+barbec	60
+barbecue$	1282 1782 2663
+barbecues$	1282
+barr	520
+barred	279 282 471 484
+barred$	2358 382 466 1693
+barrier$	429 469
+barriers$	2224
+barrin	279 282 334 484
+barring$	382
+barrister$	1008
+bars	279 282 334 484
+bars$	280 382
+base$	1929
+based$	1987
+basis$	2257
+be	151 223 696
+be$	1279 1284 113 1350 1380 161 1385 172 176 190 1414 1421 1428 214 1438 1440 219 224 2311 1456 1492 1511 324 343 2433 358 1640 1662 580 581 582 628 670 676 715 764 788
+bear$	213
+bearing$	213
+bears$	213
+become	151
+become$	176
+becoming$	176
+been	2180 95
+been$	1233 23 2119 1273 1279 1288 113 1380 358 581 582
+before$	2167 93 1317 2643 970
+befrie	107
+begun	2119
+behavi	2336 1921
+behaviour$	287 288 1946 1062
+behaviours$	1946 1062
+behind	1778
+behind$	2505 2642 1859 938
+being	151 223 2564 1763 1921
+being$	113 1350 1380 176 2366 2420 2433 1662 2552 2572 1836 1837 676 715 1990
+belief	1973
+believ	2177 1330 2194
+belong	1339 119
+belong$	2203 657
+belonging$	2290
+belongs$	657
+below$	1971
+bench	63 1522 2641
+bench$	35 61 512 513
+benches$	35 61
+benefi	2278
+bes$	676
+beside	1659 1664
+beside$	2528 2055
+best	1905
+best$	185 1989
+better	157 162 294 444 1684 688 699 873
+better$	1379 1384 185 2297 239 1463 1483 2350 266 1532 1599 399 424 2549 497 537 601 1977 762 779 2003
+betwee	2363
+between$	1494 2359 2367 2368 2441 1651 1691 1868
+beyond	116 1554 1764
+bid	2141 2158 583 1811 1824 864
+bigger$	2517
+bike	63
+bin	63
+bin$	35 61
+bingo	1800
+bingo$	2664
+bins$	35 61
+bit$	2339
+blankets$	2075 2083
+block	300 519
+block$	273 808
+blocke	2598 2604
+blocke$	808
+blocked$	2358 273 538 808
+blockes$	808
+blocking$	273 808
+blocks$	273 808
+board	18 25 1265 1266
+board$	1247 2127 2129 2130 2144 2211 2212 2547 1800 1936
+boardi	2456
+boarding$	1620 530
+boards$	2144
+boat	2587
+bolste	1031
+bolted	1803
+bolted$	2667
+bond	1503 1606
+bond$	2367 317 2470 426 447 1682 1984
+bonds$	317 2470 1682 1984
+book	2117 508 548
+book$	2657 2075 1157
+booked	2117 2119 1291 1805
+booked$	2139 2155 1157
+booking$	2644 1157
+bookle	2141 2158 583 1811 1824 864
+booklet$	2109
+booklets$	2075
+books	63
+books$	2657 2075 1157
+boroug	1586 2450 2456 2486 2491 2556
+borough$	2457 1602 2467 2482 2542 1753
+boroughs$	2483
+both	2527 1779 2650
+both$	2151 274 1502 1523 1562 2440 1577 1578 2443 2515 1674 2013 2024 2032 815 2042 2044 2046 2047 2084
+bought	2119 1285 1805
+bought$	2149 1825 1141
+bounda	2336 751 1973
+boundaries$	1900 2001
+box$	863
+boxes$	863
+boxs$	863
+boy	1307 274 1502 1523 1562 2440 1577 1578 2443 361 1592 2515 440 1674 1700 2013 2024 2032 815
+boy$	2171 2448 1692
+boyfriend$	984
+boys	52 66 67 87 1313 105 108 215 1437 274 1502 1523 325 1562 2440 1577 1578 2443 406 2515 2527 1674 1696 1726 1783 1796 1832 2013 2024 2032 815
+boys$	1274 1289 77 78 2171 1309 1327 2197 1485 2424 2448 2449 2470 2560 489 2579 2647 1858 2023
+bread$	2083
+break	1586 2450 383 384 1670 460 482 495 1725 524 2632 802
+break$	138 293 354 355 1587 1605 387 404 1649 2589 2034
+breakf	1790 1791
+breakfast$	1782 2654 2655 2073 2083
+breakfasts$	2073
+breaki	384 482
+breaking$	138 354 355
+breaks	2450 384 482
+breaks$	138 354 355 2634
+breaktime$	2534
+breaktimes$	2534
+breath	1725
+breathe$	2607
+breather$	2589
+breathing$	1725
+bridge$	673
+bridgeing$	673
+bridges$	1893 1894 673
+brief$	1940 1214
+briefe	1222 2137 1278 2152 2153 1291
+briefed$	2086 2142 2155 1214
+briefi	18 2141 2158 583 1811 1824 864
+briefing$	2159 866 1214
+briefings$	2159
+briefs$	1214
+bring	125 2386 853
+bring$	139 269 1174
+bringing$	139 269 1722 1174
+brings	125
+brings$	139 269 1174
+broade	1031
+broken	2609
+broken$	2381 1546 1547 802 2046 2047
+brothe	405 1700 2571 528
+brother$	971
+brothers$	1857 2039
+brough	125
+brought$	126
+budget	1285
+budget$	2107 27
+budgeted$	2149
+build	1433 688 699
+build$	182 205 2297 555 665 672 1110
+builde$	205
+buildes$	205
+buildi	2491 699
+building$	57 205 2439 367 2459 2468 2516 2625 665 672 1110
+buildings$	2492
+builds	699
+builds$	205 555 665 672 1110
+built	1257
+built$	2121 2143
+bulb$	35
+bulbs$	35
+bulletin$	1810
+bump$	2535
+bunch$	2462
+burglaries$	902
+burglary$	902
+burgled$	944
+bus	2491 1687 2551 2650
+bus$	2144 2497 1782 2663 2053 2073
+buses	1586 2450 1613 2551 2554
+buses$	2144 2477 2492
+busine	1339
+business$	2203 2280 227
+but	2617
+buy	1860
+buy$	2635 2636 1140
+buyer$	885
+buyers$	2038 885
+buying$	1140
+buys$	1140
+by	1788
+by$	1280 2176 96 2314 240 1466 498 2643 2652 1802 2668 1841 1843 1846 1950 1994 2051 2055
+cabin	2587
+cabinet$	2127
+cafe	68
+cafe$	2516
+café	68
+café$	2516
+call	2093 2141 2158 1702 583 1811 1824 864
+call$	2092 1300 1310 91 100 102 103 2357 2644 772
+called	71 2173
+called$	1293 103 1870 650
+callin	1763
+calling$	1656
+calls	1256
+calls$	2092 2120 1300 1310 91 100 102 103 2357 1495
+calm$	2607
+calmer	873
+came	1237 2110 2117
+came$	2093 2101 1334
+camera	63
+camera$	35 37 61 552
+cameras$	35 37 61 552
+camp	60
+camp$	1282 2663 863
+campai	2141 2158 583 1811 1824 864
+campaign$	586 662
+campaigning$	662
+campaigns$	662
+campes$	863
+camps$	1282 863
+campus	1586 2450
+campus$	2625
+can	2168 1481
+can$	83 2238 1380 2270 1490 318 1648 1671 480
+cancel$	408
+cancelled$	2475 2493 1804
+cancels$	408
+cannot	1519 318 1671 480
+cannot$	2452 1713
+cap	337 472
+cap$	360 473 493
+capaci	751 1973
+capacity$	1346 1968
+caped$	473
+caping$	360 473
+capitalise$	182
+capped$	473
+capping$	473
+caps$	360 473
+capting$	473
+capture$	729
+captured$	2356 1814
+captureing$	729
+captures$	729
+car$	2497
+card	2141 58 2158 583 1811 1824 864
+card$	2109 552 2644 2075
+cards$	552 2644 2075
+care$	2222 2347 1900 2037
+careful$	1399 2010
+carefully$	2549 1888
+carer	33 2140 467
+carer$	0 1 2091 11 15 17 56 490 971
+carers$	0 1 2091 11 15 17 56 225 302 490 971
+cares$	2222
+careta	64 65
+carr	853
+carria	2587
+carried$	2119 1291 1419 1471 1805
+carry	2168
+carry$	669
+carrying$	1837
+cascad$	659
+cascade$	659
+cascades$	659
+cascading$	659
+cascads$	659
+cascadting$	659
+case$	1260 1265 1351 1367 1920
+caseload$	2128
+caseworker$	996
+cast	66 67 2587
+cast$	1289 501 2594
+casts$	2594
+catch	1362 1917
+catchup$	2226
+catchups$	2226
+caught$	1738 517
+cause	1973
+causes	1973
+caution$	329
+cautione$	329
+cautioned$	329
+cautiones$	329
+cautioning$	329
+cautions$	329
+cbo	287 1509 288 1510
+cbos	1509 1510
+cctv$	35 37 898
+cease	1649
+cease$	2493 408 2513
+ceased	1308 1324
+ceased$	2172 2188
+ceases$	2493
+celebrate$	745
+celebrates$	745
+celebrating$	745
+cent$	1254
+center$	1363
+centre	22 68 1586 2450 2491 2554
+centre$	1363 2385 2414 367 2468 2516 2625
+centred$	1430 1937 1938 1987
+centres$	2492
+certain$	216 1992
+certif	2141 2158 583 1811 1824 864
+chair	1266 64 65
+chair$	34 2130 2191 2657 2074
+chaire	2119 1805
+chairs	1256 63
+chairs$	2120 2191 2657 2075
+challeng$	724
+challenge$	2264 1886 724 1109
+challenged$	2292 1109
+challenges$	2264 724 1109
+challenging$	724 1109
+challengs$	724
+champi	699
+champion$	598 600
+champions$	598
+chance	2332
+chance$	2323 318 1725
+change$	2231 2234 2236 401 402 620 1995 2006 1167
+changed$	1167
+changees$	2231
+changes$	2231 2234 1371 2236 401 1995 1167
+changing$	401 1167
+channel$	62
+channels$	2232 1439 218
+charge	1795
+charge$	2659
+charges$	2659
+charte	58
+charter$	59
+chas	474
+chased	1286
+chased$	2150
+chat	1665 518 1741
+chat$	250 1665 2529 1702 518 1740 1741 2605 536 1996
+chats$	250 1996
+chatti	1656 1763
+chatting$	2520
+check	1223 2141 2158 1362 583 1811 1824 1917 864
+check$	2141 2158 168 583 1811 1824 864 1185
+checked$	43 1185
+checkin$	2226
+checking$	168 1185
+checkins$	2226
+checks$	1256 168 1185
+chess	1800
+chess$	2664
+child	1307 1700
+child$	2171 1680 1692 716 765
+childr	1307 1313 1329 1331 215 1437 274 1502 1523 1562 2440 1577 1578 2443 406 2515 1674 1696 1700 2013 2024 2032 815
+children$	1264 2171 2193 2195 2197 2330 2463 1680 2560 1977
+childrens$	2171
+childs$	2171
+choice	2332 2336 1921 1993
+choice$	464
+choices$	464 1064
+choir	2587
+choos$	462
+choose	2168 619
+choose$	462 463 571 1841
+chooses$	462 463 571 1841
+choosi	619
+choosing$	462 463 571 1841
+chooss$	462
+chose	619
+chose$	1841
+chosen	1285
+chosen$	2149
+chrono	2141 2158 583 1811 1824 864
+church	68
+cinema	68
+circle	2141 2158 1666 583 1811 1824 864
+circle$	2380 2418 2462 1621 1646 426 2530 2568 2583
+circles$	2380 1621 2530 2568 2583
+circul	2119 1256 1281 1805
+circulated$	2145
+circulates$	2120
+circumstances$	1757
+cities	2491
+cities$	2483
+city	2456 2486 2491 2556
+city$	2457 2467 2482
+civil$	287
+claim	1795
+claim$	2659
+clarification$	128 1882
+clarit	751 1973
+clarity$	128 1882
+class	1586 2450 2486 1623 2491 1687 2551 2554 1703 502
+class$	2190 2474 2487 2488 1646 2528 2567 1724 2600 2661
+classe	2450 1587 2551
+classes$	2161 2190 2451 2492 2542 2567 2661
+classroom$	2144
+classrooms$	2144
+clause	2363
+clause$	2201 2362 1878
+clauses$	2201 2362 1878
+clean$	326 812
+clear	474 1905
+clear$	2164 2189 2303 2304 1644 1689 727 761 779 826
+clearer$	779
+clearing$	826
+clears$	826
+clicked$	2134
+clicks	1248
+clicks$	2112
+climb$	863
+climbes$	863
+climbs$	863
+clinic	68
+clique$	426
+clos	300 519
+close$	1381 1399 2433 1659 673 727 820
+closed	2119 1272 2604 1805
+closed$	2136 2493 538 820
+closeing$	673
+closely$	1923
+closer	162
+closer$	1384 239 333 762
+closes$	673 820
+closing$	820
+club	22 2141 68 2158 2486 2491 2554 1703 583 1811 1824 864
+club$	2128 2414 367 2468 2474 2516 2542 2567 586
+clubs	1586 2450
+clubs$	2492 2542 2567
+co	645
+co$	700 769
+coach	2140 64 65
+coach$	2663
+coache	64 65 2587
+coaches$	2663 862
+coachi	2141 2158 583 1811 1824 864
+coaching$	862
+coats$	603 2075 2083
+coax$	376
+code	58
+code$	59 2659
+codes$	603
+coerce	107
+coerci	107
+coffee$	53
+cohesi	751 1973
+cohort	2587
+cohorts$	2626
+coinci	2535
+coincide$	2390
+collab	162 700 751 1973
+collaborative$	1384
+collaboratively$	1923
+collea	1369
+colleagues$	2125 2233 730
+collec	409 1670
+collect$	2624 729 1215
+collected$	1806 1814 1215
+collecting$	729 1215
+collectiontime$	2534
+collectiontimes$	2534
+collects$	729 1215
+colleg	1586 2450 1587 2456 2486 1623 2491 1645 1687 2551 467 1703 502
+college$	2183 1321 381 2467 2487 2488 2509 2542 2567 1724 2625 1844
+colleges$	2451 2492 2509 2542 2567
+colour$	2657
+colours$	2657
+come	1237 2110 2117 2168 125 475 591 797
+come$	2093 2101 2163 2173 100 2275 1497 1511 1608 1640 2558 2574 1813
+comed$	1813
+comeed$	1813
+comes	125 475 797
+comes$	2163 100 2275 1497 1813
+comfortable$	2289
+coming	125
+coming$	1391 2366 1837 1930
+comments$	592
+commis	2119 1285 1805
+commissioned$	2149 1821
+commit	25 1249 751 1973
+commit$	939
+commits$	939
+committed$	2113 939
+committee$	1247 2127
+committing$	939
+common$	761
+commun	1250 1362 1501 2366 1905 1917 1921
+communicat$	659
+communicate$	659 1094
+communicated$	1094
+communicates$	659 1094
+communicating$	659 1094
+communication$	2114 2226 2248 2260 1439 218 2365 1765 1094
+communicats$	659
+communicatting$	659
+communities$	1491
+community$	2337 1491 288
+compan	64 65 1500 2378 1516 2587
+company$	2364 2380 1530 1531 2396 2510 2532 2548 2550 1729
+compared$	620
+compla	1330 2194
+complaint$	91 102 2644
+complaints$	91 102
+comple	1224 4 1236 1241 2105 1250 2117 2118 2119 1256 1272 2146 1291 1419 1471 1805 591
+complete$	2088 2136 2143 590 1813
+completed$	2088 2100 2103 2126 2136 2138 2139 2143 2155 2283 2335 590 1813
+completeed$	1813
+completes$	2120 590 1813
+completion$	1226 2114
+concer	60 1386 1921
+concern$	2221 2234 2236 2264 682 1920 1055
+concerns$	2221 2234 1371 2236 2250 2264 682 1920 1928 1055
+concert$	1282 2663
+concerts$	1282
+condit	2363 287 1509 1795
+condition$	2362 2659
+conditions$	2362 2659
+conduc	2119 1291 1805
+conducted$	2155
+conductors$	56
+confer	2141 2158 583 1811 1824 864
+confid	2332 1921 1973
+confidence$	1427 1981 877 1047
+confident$	877
+confir	1383
+confirm$	1239
+confirmed$	1239 2247
+confirms$	1239
+confis	297
+congre	1500 1501 2366 2373 2386 2535 2552
+congregate$	2364 2569 2624 2035
+congregating$	2365 2036
+connec	1606
+connection$	295 2470 1682 1984
+connections$	332 2470 1682 1984
+consci	1445
+conscious$	2309
+consen	2336
+conseq	2336
+consequences$	2221
+consid	1339 1383 2278 1905
+consider$	1952 1023
+consideration$	2248 1401 2331 1918 1024
+considerations$	1024
+considered$	2203 2244 2247 2356 1023
+considering$	1023
+considers$	1023
+consis	208 1905 699 1921 700 751 1973
+consistent$	2249 1430 1892 678
+consort$	2035
+consorting$	2036
+constant$	1399
+constructive$	1355 2003
+consul	1222 2137 2141 1278 1286 2152 2153 2158 583 1811 1824 605 864
+consult$	1093
+consultant$	988
+consultation$	1093
+consulted$	2086 2142 2150 1827 1093
+consulting$	1093
+consults$	1093
+contac	1222 1223 2093 1250 2117 2119 1256 2137 2141 1278 1286 2152 2153 1291 71 2158 1500 1501 2366 2373 1512 2383 2388 1559 1563 1566 1647 1702 1718 583 1811 1824 605 1917 864
+contact$	2114 2115 2159 1310 2246 2323 2357 272 1495 1498 1499 2364 2365 1504 2376 295 1540 2416 2423 2426 2430 2432 2511 1668 2586 1731 2621 1765 1809 600 1933 1980 2018
+contacted$	2086 2142 2150 2155 1293 1827
+contacts$	2120 2159 1310
+contin	157 162 751 1973
+continual$	1399 1015
+continually$	1015
+continuation$	1015
+continue$	579 774 1015
+continued$	1379 1384 579 601 713 727 1015
+continues$	579 1015
+continuing$	579 1015
+continuous$	1015
+continuously$	1015
+contra	2141 2158 1509 583 1811 1824 864
+contri	33 2140
+contribute$	1030
+contributed$	1030
+contributes$	1030
+contributing$	1030
+contributor$	0 1 2091 11 15 17 56
+contributors$	0 1 2091 11 15 17 56
+contro	107 337 446 472 1860
+control$	360 2522 473 2635 2636
+controled$	473
+controling$	360 473
+controlped$	473
+controlping$	473
+controls$	360 473
+controlting$	473
+conven	2093 2119 1805
+convene$	2092
+convenes$	2092
+conver	2141 2158 583 1811 1824 864
+conversation$	2223 2248 1439 218 2307 2323 1996
+conversations$	2223 2248 1439 218 1996
+cook$	1159
+cooking$	1159
+cooks$	1159
+cool	1669
+cool$	2512 2533
+cools$	2533
+cooper	1867
+coordi	33 64 65 130 1352 208 700
+coordinate$	1072
+coordinated$	1430 1072
+coordinates$	1072
+coordinating$	1072
+cope	1433
+cope$	2297
+copies$	2075
+coping	751 1973
+copy	2119
+copy$	2109
+core$	25 1265 1266 274 1502 1523 1562 2440 1577 1578 2443 2515 1674 2013 2024 2032 815
+corner$	1747 2612
+corners$	1747 2612
+corridor$	2459
+cost	2180 95
+cost$	21
+costed	1285
+costed$	2149
+costs$	21
+costum	63
+could	1481
+could$	2180 2182 192 1490 480
+counci	64 65 2650
+council$	34 1883
+counse	2141 2158 583 1811 1824 864
+counsel$	329
+counsele$	329
+counseled$	329
+counseles$	329
+counseling$	329
+counselling$	2115
+counsellor$	993
+counsels$	329
+count$	30 838
+counter$	2144
+counters$	2144
+counti	1586 2450 2491
+counties$	2483
+counting$	838
+country$	2482
+counts$	838
+county	2456 2486 2491 2556
+county$	2457 1602 2467 2482
+course	2141 2158 1423 1687 2551 2554 1703 583 1811 1824 864
+course$	2094 2128 2159 2242 2287 2567 586 866
+courses$	2159 2567
+court	68 2641
+court$	57 287 933
+cousin	2571 528
+cousins$	1858 2039
+cover	1339
+cover$	2203 2374
+covera	1461
+coverage$	2325
+covere	1291 1339 118 119 120 121
+covered$	2155 2203 1340 1342 1343
+covering$	2374
+crackdown$	928
+cracks$	2318
+create	2119 1805
+create$	1111
+created$	1111
+creates$	1111
 creati	4
-creating$	1123
-creation$	1238
-creatively$	1910
-crew	2618
-crime$	910
-crimes$	910
-crop$	2303
-crops$	2303
-cross	1531 758
-cross$	166 2405 2419 2565 2608 1775
-crosso	1775
-crossover$	2649
-crossr	1992
-crowd	2407 1686
-crowd$	2458 2492 2493 1666 2560 2578 2659
-crowds$	2458 2560 2578
-cultiv	1042
-cultur	1942
-culturally$	709
-culture$	2664 1968 1061
-cups$	2097
-curb	345 480
-curfew	294 1528 304
-curfew$	449 2051 818
-curfews$	449 2051 818
-curiosity$	2285 1929 1955
-curiou	1463
-curious$	2275 2337 2032
-curric	1243 2164 2181 592 1832 1845 874
-curtai	345
-customary$	207
-customers$	2060
-cut	286 392 454 468 665
-cut$	117 2387 300 2410 368 461 1150
-cuting$	368
-cuts	286 392
-cuts$	117 368 1150
-cuttin	286 392
-cutting$	117 300 1150
-cycle$	873
-cyclees$	873
-cycles$	873
-dad	1565 2601 537
-dad$	981
-daily$	2109
-dampen	504
-dance$	873
-dancees$	873
-dancer	67
-dances$	873
-danger	2365
-danger$	2245
-dangers$	2245
-darts	1821
-darts$	2695
-dashbo	1243 2164 2181 592 1832 1845 874
-data$	1831 1923
-database$	2154
-date$	2344
-daught	1720
-daughter$	1700 981
-daughters$	1700
-day	1606 2480 2521 2584
-day$	2131 1288 2208 1594 2484 2508 2509 1680 2600 2609 2631 2688 2694
-days	2480 885
-days$	2131 1288 2208 1594 2485 2509 2522 1680 2606
-dead$	2653
-deadline$	1833
-deadlines$	1833
-deal	195
-deal$	183
-dealer	2197
-dealer$	1877 1131
-dealers$	2060 894 1131
-dealin	195
-dealing$	915
-dealings$	1786
-deals	195
-dealt$	121 122 123
-debate$	2247
-december$	2204
-decent$	1619
-decide	1399
-decide$	2214 518
-decided$	2273 518
-decides$	2214 518
-decision$	2251
-decisions$	2251
-declare$	1252
-declareed$	1252
-declares$	1252
-declin	883
-deconstruct$	734
-deconstructe$	734
-deconstructes$	734
-deconstructing$	734
-deconstructs$	734
-decrea	883
-dedicated$	1282
-deepen	708 1042
-defus	504
+creating$	1111
+creation$	1226
+creatively$	1888
+crew	2587
+crime$	900
+crimes$	900
+crop$	2275
+crops$	2275
+cross	1512 748
+cross$	162 2376 2390 2535 2577 1754
+crosso	1754
+crossover$	2618
+crossr	1970
+crowd	2378 1666
+crowd$	2428 2462 2463 1646 2530 2548 2628
+crowds$	2428 2530 2548
+cultiv	1031
+cultur	1921
+culturally$	700
+culture$	2633 1946 1049
+cups$	2075
+curb	337 472
+curfew	287 1509 297
+curfew$	441 2028 807
+curfews$	441 2028 807
+curiosity$	2259 1907 1933
+curiou	1445
+curious$	2249 2309 2010
+curric	2141 2158 583 1811 1824 864
+curtai	337
+customary$	201
+customers$	2038
+cut	279 384 446 460 656
+cut$	115 2358 293 2381 360 453 1138
+cuting$	360
+cuts	279 384
+cuts$	115 360 1138
+cuttin	279 384
+cutting$	115 293 1138
+cycle$	863
+cyclees$	863
+cycles$	863
+dad	1545 2571 528
+dad$	971
+daily$	2087
+dampen	495
+dance$	863
+dancees$	863
+dancer	66
+dances$	863
+danger	2336
+danger$	2221
+dangers$	2221
+darts	1800
+darts$	2664
+dashbo	2141 2158 583 1811 1824 864
+data$	1810 1901
+database$	2131
+date$	2315
+daught	1700
+daughter$	1680 971
+daughters$	1680
+day	1586 2450 2491 2554
+day$	2108 1275 2185 1574 2454 2478 2479 1660 2570 2578 2600 2657 2663
+days	2450 875
+days$	2108 1275 2185 1574 2455 2479 2492 1660 2575
+dead$	2622
+deadline$	1812
+deadlines$	1812
+deal	189
+deal$	178
+dealer	2174
+dealer$	1856 1119
+dealers$	2038 884 1119
+dealin	189
+dealing$	905
+dealings$	1765
+deals	189
+dealt$	119 120 121
+debate$	2223
+december$	2181
+decent$	1599
+decide	1383
+decide$	2191 509
+decided$	2247 509
+decides$	2191 509
+decision$	2227
+decisions$	2227
+declare$	1239
+declareed$	1239
+declares$	1239
+declin	873
+deconstruct$	724
+deconstructe$	724
+deconstructes$	724
+deconstructing$	724
+deconstructs$	724
+decrea	873
+dedicated$	1269
+deepen	699 1031
+defus	495
 degree$	5
-delegates$	2148
-delet	528 665
-delet$	819
-delete	2635
-delete$	451 819
-deleted$	819
-deletes$	819
-deleting$	819
-delets$	819
-delive	1236 4 1263 2140 2142 1269 2143 1298 1304 75 132 1366 1826 863
-deliver$	1201
-deliverables$	1833
-delivered$	2110 2162 2172 2178 1309 1846 1201
-delivering$	1201
-delivers$	1201
-delivery$	1238 2137 606
-deliverys$	606
-demand$	1360
-demoli	307 2629
-dentist$	1014
-depart	1690
-department$	1905
-departuretime$	2564
-departuretimes$	2564
-dependence$	382 1702
-dependency$	382
-descri	2191 1318 1344 2218 1353 121
-describe$	2192 2227 877
-described$	2227
-describes$	877
-design	2142 1826
-design$	2214
-designated$	1282
-designs$	2214
-desk$	2167
-desks$	2167
-detach$	299 461
-detached$	2122
-detaching$	299
-detail$	2225
-details$	2132 2225 1973
-detective$	903
-detectives$	903
-deter	286 486
-deter$	287 339 928
-determ	1399
-determined$	2273
-deterr	286
-deterred$	474
-deterrence$	1040
-deterrent$	1040
-deterrents$	1040
-deters	286
-develo	2142 1451 1826 698 708
-develop$	2255 2302 211 2325 1091
-develope$	211
-developed$	2320 1091
-developes$	2255 211
-developing$	211 1091
-development$	2258 2260
-developments$	2258 1385 2260
-develops$	2255 2302 211 1091
-dialogue$	2247 1457 224 1955 2018
-did$	1251 2203 2205
-die$	1689
-dies	1689
-dies$	2563
-dietician$	1015
-dietitian$	1015
-differ	301 1642 452 1704
-difference$	889
-different$	1333 1527 1551 2439 1570 360 2477 372 373 1611 1617 1619 1623 1630 398 399 1639 407 1647 1648 1653 2528 431 432 446 456 1698 1699 489 1732 506 1741 1744 1751 1757 534 1769 1783
-differently$	2579 1910
-difficult$	433
-diffus	504
-dig$	1231
-digest$	1831
-digging$	1231
-dignity$	1999
-digs$	1231
-dilut	392 468 504
-dimini	533
-dip$	602
-direct	1243 2164 65 66 2181 2361 592 1832 1845 874
-direct$	306 308 1572 553 787
-directed$	306 308
-directing$	306 308 553
-direction$	2044
-directions$	2401 2491 2044
-directs$	306 308 553
-disassociate$	300
-disban	1566 1567 1669 2635 528 813
-disband$	418 2543
-disbande$	418
-disbanded$	2440 2441 418
-disbandes$	418
-disbanding$	418
-discou	286 486
-discourage$	287 288
-discouraged$	474
-discourages$	287 288
-discouraging$	287 288
-discretion$	1912
-discus	2142 1353 120 1399 1826 1938
-discuss$	1036
-discussed$	2227 1354 2269 2273 1036
-discusses$	1036
-discussing$	1036
-discussion$	2247 2274 2335 2018 1036
-discussions$	2247 2274 2018 1036
-disentangle$	461
-disman	1566 490 813
-dismantl$	418
-dismantle$	418
-dismantled$	2440 418
-dismantles$	418
-dismantling$	418
-disper	319 1566 1567 483 2634 802
-dispersal$	2036 2044
-dispersals$	2044
-disperse$	1553 339 350 801
-dispersed$	2440 2441 801
-disperses$	801
-dispersing$	801
-displa	1243 2142 2164 1294 2181 592 1826 1832 1845 874
-display$	2167
-displayed$	2168
-disrup	286 392 490 504
-disseminat$	669
-disseminate$	669
-disseminates$	669
-disseminating$	669
-disseminats$	669
-disseminatting$	669
-dissociate$	300
-dissol	1669 528
-dissolv$	418
-dissolve$	418 2542 2543
-dissolved$	418
-dissolves$	418
-dissolving$	418
-dissua	286
-dissuade$	287
-dissuaded$	474
-dissuades$	287
-distan	391 516
-distance$	299 1625 2530 437 461 477 2604
-distances$	299
-distancing$	299
-distant$	1639 1709
-distri	4 2142 1304 75 476 1826
-distributed$	2178 1309 1710 1846
-distribution$	1238
-divers	1989
-diversion$	1117
-diversionary$	1369 1117
-divert$	299 1116
-diverted$	1116
-diverting$	299 1116
-diverts$	299 1116
-divide	1566 476 813
-divided$	2440 1710 510
-dividi	813
-division$	477
-do$	1251 2191 2242 190 260 2374 2378 311 1552 1691 719
-doctor$	998
-documented$	1835
-does$	260 311 1691
-doing$	190 260
-domino	1821
-dominoes$	2695
-don$	311 1691
-donate$	1232
-donated$	1232
-donates$	1232
-donating$	1232
-done	1236 2142 1285 1304 1437 1490 1826
-done$	2110 1251 2126 2159 2162 2166 2178 2311 2313 2364 2382 2383
-door$	2121 2167 62 2316 2075
-doors$	2121 2167 62
-dorm	2618
-doubl	883
-double$	74 102
-down	2635 883
-down$	2136 2173 2222 1374 197 451 633 2064 2078
-downinto$	1813
-downlo	2133 1261 2140
-downloads$	2135
-downto$	1813
-draft$	1183
-drafte	2142 1826
-drafted$	1183
-drafting$	1183
-drafts$	1183
-draw	2415
-draw$	188 299 364 383 2639 849
-drawin	636
-drawing$	2675 849
-drawn$	1262
-draws$	849
-dress$	1816
-drew	1324
-drew$	2198
-dried$	1337
-drift$	2309 1621 484 1719 2638
-drifted$	484
-drifting$	484 1719
-drifts$	484 1719
-driv	132 1366
-drive	2634
-drive$	447 794 837
-driveing$	447
-driven	417
-driven$	383 865
-driver	33 34 2163 65 66 1320 88 1794 2681 1853 1967
-driver$	0 1 2113 12 16 18 57 2194 2668 1883
-drivers$	0 1 2113 12 16 18 1267 57 2194 1322 2684
-drives$	447 794 837
-driving$	794 837
-drop	300 568 883
-drop$	1243 23 2164 69 2181 1534 1811 1812 582 592 1832 1845 782 857 874
-dropin$	1802
-dropins$	1802
-droppe	1348 883
-dropped$	2222 582 857
-droppi	300 883
-dropping$	1534 582 857
-drops	883
-drops$	582 857
-drug$	914
-drugs$	914
-due$	1393 1941
-dug$	2166
-dynami	2612 761 1995
-dynamic$	2664
-dynamics$	2664
-each	124 1396 2545 2557 1800 2681 2055
-each$	2109 2174 2208 2270 1478 2405 2434 2476 1612 2500 413 419 2541 440 2550 2554 523 563 2674 1801 2676 2677 1808 2689 1817 1852 641 2066 2068 2069 2071 2080 2093 2098 2103
-ear$	1963
-earlie	883
-early$	795 796 2064
-earn$	769
-earning$	769
-earns$	769
-ears$	788
-easier	883
-easier$	1678
-easter$	536
-easters$	536
-easy$	2212
-eat$	1581 1218
-eating$	1218
-eats$	1581 1218
-eclipse$	2154
-educat	417
-educate$	733
-educated$	1603 1674 1682
-educates$	733
-educating$	733
-effect	2612 1927
-effective$	674
-effectively$	2276
-effectiveness$	1924
-effort	1403
-effort$	2274 2277
-efforts$	2274
-eject	482
-elder	448
-elder$	2585
-eldest	281 1521 2406 1542 1582 2470 1597 1598 2473 369 1612 413 2545 448 1694 469 2647 2035 2047 2050 2055 825
-eldest$	2585
-elearn	1243 2164 2181 592 1832 1845 874
-elevat	1042
-else$	2561
-elsewh	2486 1687 2586
-elsewhere$	2231 2341 2442 2477 2528 2548 2556 2561 1900
-email	1235 1243 2164 2181 592 1832 1845 874
-emaile	1234 2142 2160 1299 2175 2176 1826 614
-emailed$	2108 2173 1300 1848
-emails	1269 2143
-embed	132 1366 708
-embed$	1079
-embedd	2142 1826
-embedded$	2320 1079
-embedding$	1079
-embeds$	1079
-emerge	1447
-emerge$	2255 2321
-emergees$	2255
-emerges$	2255 2321
-emotio	160
-emotional$	1394
-empath	761 1995
-emphas	1042
-employ$	1157
-employing$	1157
-employs$	1157
-empowe	708
-empower$	1030
-empowered$	1030
-empowering$	1030
-empowerment$	1030
-empowers$	1030
-enabl	1042
-enable$	215
-enables$	215
-enabling$	215
-encour	1399 2361 708
-encourage$	1037
-encouraged$	2273 1037
-encouragement$	1126
-encourages$	1037
-encouraging$	1037
-encrypted$	944
-end	286 300 343 1669 528 2640
-end$	1534 354 1638 2516 2523 416 2542 2543 2563 2603 1768 2643 684 1192
-endeav	748
-ended	1337 1348 2635
-ended$	2211 2222 2387 2410 2523 2603 1192
-ending	286 300
-ending$	1534 416 684 1192
-ends	286 343 1689
-ends$	2523 416 2563 1768 2643 684 1192
-enforc	817
-engage	1234 1263 56 1927 703 1942 2015
-engage$	1290 1937
-engaged$	2108 2161 1937
-engagement$	2137 2274 1844 1908 1937 2020 1063
-engages$	1290 1937
-engagi	703
-engaging$	1937
-engend	1042
-enhanc	708
-enhance$	1089
-enhanced$	2320 246 1089
-enhances$	1089
-enhancing$	1089
-enquir	1243 2164 2181 592 1832 1845 874
-enrich	1042
-enrol$	464
-enroled$	464
-enroling$	464
-enroll	1304
-enrolled$	2178
-enrolred$	464
-enrols$	464
-ensure	708
-ensure$	2340 518 693
-ensured$	2320 518 693
-ensures$	518 693
-ensuring$	693
-enter	483 2605 807
-enter$	2588
-entered$	46 510
-enters	807
-entrance$	2167
-entrances$	2167 1633 2615
-entry	1690
-entry$	1713 2095
-entrytime$	2564
-entrytimes$	2564
-environment$	2314 2366 2664 1925
-environments$	2314 2366
-episod	885
-equally$	1999
-equip$	735
-equipm	64
-equipped$	735
-equipping$	735
-equips$	735
-erode	392
-escala	715
-escalate$	2017
-escalated$	1926
-escalates$	2017
-escort	491
-escort$	447
-escorted$	383
-escorting$	447
-escorts$	447
-establ	2142 1399 1826 708
-established$	1382 2273
-estate	2486 2516
-estate$	2498 1774
-esteem	1995
-ethos$	1065
-evalua	2142 1826
-evaluate$	690
-evaluates$	690
-evaluating$	690
-evenin	1243 2164 2181 1606 2480 2521 2584 513 514 515 592 1832 1845 874
-evening$	2131 1288 2177 1594 2484 2508 2509 1649 2524 1680 2600 2621 1748 2623 2631
-evenings$	2131 1288 2177 1594 1602 2485 2509 2511 2522 1649 2524 2533 1680 2606 2621 1748 2623 1861
-event	1243 2164 2181 592 1832 1845 874
-event$	2182 876
-events$	2182 2315
-every	124 2557 1800 2681 2055
-every$	2109 2174 1310 2208 1423 1478 1481 255 1584 419 563 2674 2676 2677 2689 768 2098
-everyb	33 124 200 221 1455 249
-everybody$	1267 1434 1483 1510 740
-everyo	33 124 1383 200 221 1455 249
-everyone$	1267 2257 167 1434 1483 1510 740
-everything$	2251 1953
-evict	482
-evidence$	29 39 1973 929
-evidenced$	44
-evident$	1835
-evolve$	2255
-evolvees$	2255
-evolves$	2255
-except	2648
-exchange$	168
-exclud	1319 479 492 2634 529 809
-exclud$	816
-exclude$	390 816
-excluded$	2193 390 1682 1713
-excludes$	390 816
-excluding$	390 816
-excluds$	816
-exclus	885
-exclusion$	103 294 295
-exclusions$	103
-exerci	1243 2164 2181 592 1832 1845 874
-exhibi	61
-exhibition$	58 1295
-exhibitions$	1295
-existing$	2241 1382 1421 757
-exit	412 528
-exit$	356 1646
-exiting$	356
-exits$	356 2615
-expect	761 1995
-expectations$	1922
-expected$	352
-expel	529 809
-expel$	816
-expele$	816
-expeles$	816
-expeling$	816
-expell	529
-expels$	816
-expenditure$	22
-experience$	2356
-experiences$	601
-explai	1299 1318 1344 2218
-explain$	2192
-explained$	2173
-exploi	2365 1881 1132
-exploit$	2215 2666 2667
-exploitation$	1918 893
-exploitative$	893
-exploited$	893
-exploiter$	893
-exploiters$	893
-exploiting$	893
-exploits$	893
-explor	1353 121 1399 2306
-exploration$	2274
-explore$	1033
-explored$	2227 2269 2273 1033
-explores$	1033
-exploring$	1033
-exposed$	1721
-exposu	761 1995
-extend$	1168
-extending$	1168
-extends$	1168
+delegates$	2125
+delet	519 656
+delet$	808
+delete	2604
+delete$	443 808
+deleted$	808
+deletes$	808
+deleting$	808
+delets$	808
+delive	1224 4 1250 2117 2119 1256 1285 1291 74 130 1352 1805 853
+deliver$	1189
+deliverables$	1812
+delivered$	2088 2139 2149 2155 1296 1825 1189
+delivering$	1189
+delivers$	2120 1189
+delivery$	1226 2114 597
+deliverys$	597
+demand$	1346
+demoli	300 2598
+dentist$	1003
+depart	1670
+department$	1883
+departuretime$	2534
+departuretimes$	2534
+dependence$	374 1682
+dependency$	374
+descri	2168 1305 1330 2194 1339 119
+describe$	2169 2203 867
+described$	2203
+describes$	867
+design	2119 1805
+design$	2191
+designated$	1269
+designs$	2191
+desk$	2144
+desks$	2144
+detach$	292 453
+detached$	2099
+detaching$	292
+detail$	2201
+details$	2109 2201 1951
+detective$	893
+detectives$	893
+deter	279 478
+deter$	280 331 918
+determ	1383
+determined$	2247
+deterr	279
+deterred$	466
+deterrence$	1029
+deterrent$	1029
+deterrents$	1029
+deters	279
+develo	2119 1433 1805 688 699
+develop$	2231 2274 205 2297 1079
+develope$	205
+developed$	2292 1079
+developes$	2231 205
+developing$	205 1079
+development$	2234 2236
+developments$	2234 1371 2236
+develops$	2231 2274 205 1079
+dialogue$	2223 1439 218 1933 1996
+did$	1238 2180 2182
+die$	1669
+dies	1669
+dies$	2533
+dietician$	1004
+dietitian$	1004
+differ	294 1622 444 1684
+difference$	879
+different$	1320 1508 1532 2409 1550 352 2447 364 365 1591 1597 1599 1603 1610 390 391 1619 399 1627 1628 1633 2498 423 424 438 448 1678 1679 481 1711 497 1720 1723 1730 1736 525 1748 1762
+differently$	2549 1888
+difficult$	425
+diffus	495
+dig$	1219
+digest$	1810
+digging$	1219
+dignity$	1977
+digs$	1219
+dilut	384 460 495
+dimini	524
+dip$	593
+direct	2141 64 65 2158 2332 583 1811 1824 864
+direct$	299 301 1552 544 777
+directed$	299 301
+directing$	299 301 544
+direction$	2022
+directions$	2372 2461 2022
+directs$	299 301 544
+disassociate$	293
+disban	1546 1547 1649 2604 519 802
+disband$	410 2513
+disbande$	410
+disbanded$	2410 2411 410
+disbandes$	410
+disbanding$	410
+discou	279 478
+discourage$	280 281
+discouraged$	466
+discourages$	280 281
+discouraging$	280 281
+discretion$	1890
+discus	2119 1339 118 1383 1805 1917
+discuss$	1025
+discussed$	2203 1340 2244 2247 1025
+discusses$	1025
+discussing$	1025
+discussion$	2223 2248 2307 1996 1025
+discussions$	2223 2248 1996 1025
+disentangle$	453
+disman	1546 482 802
+dismantl$	410
+dismantle$	410
+dismantled$	2410 410
+dismantles$	410
+dismantling$	410
+disper	312 1546 1547 475 2603 792
+dispersal$	2014 2022
+dispersals$	2022
+disperse$	1534 331 342 791
+dispersed$	2410 2411 791
+disperses$	791
+dispersing$	791
+displa	2119 2141 1281 2158 583 1805 1811 1824 864
+display$	2144
+displayed$	2145
+disrup	279 384 482 495
+disseminat$	659
+disseminate$	659
+disseminates$	659
+disseminating$	659
+disseminats$	659
+disseminatting$	659
+dissociate$	293
+dissol	1649 519
+dissolv$	410
+dissolve$	410 2512 2513
+dissolved$	410
+dissolves$	410
+dissolving$	410
+dissua	279
+dissuade$	280
+dissuaded$	466
+dissuades$	280
+distan	383 507
+distance$	292 1605 2500 429 453 469 2033
+distances$	292
+distancing$	292
+distant$	1619 1689
+distri	4 2119 1291 74 468 1805
+distributed$	2155 1296 1690 1825
+distribution$	1226
+divers	1967
+diversion$	1105
+diversionary$	1355 1105
+divert$	292 1104
+diverted$	1104
+diverting$	292 1104
+diverts$	292 1104
+divide	1546 468 802
+divided$	2410 1690 501
+dividi	802
+division$	469
+do$	1238 2168 2218 184 253 2345 2349 304 1533 1671 709
+doctor$	987
+documented$	1814
+does$	253 304 1671
+doing$	184 253
+domino	1800
+dominoes$	2664
+don$	304 1671
+donate$	1220
+donated$	1220
+donates$	1220
+donating$	1220
+done	1224 2119 1272 1291 1419 1471 1805
+done$	2088 1238 2103 2136 2139 2143 2155 2283 2285 2335 2353 2354
+door$	2098 2144 61 2288 2053
+doors$	2098 2144 61
+dorm	2587
+doubl	873
+double$	73 101
+down	2604 873
+down$	2113 2150 2198 1360 191 443 624 2042 2056
+downlo	2110 1248 2117
+downloads$	2112
+draft$	1171
+drafte	2119 1805
+drafted$	1171
+drafting$	1171
+drafts$	1171
+draw	2386
+draw$	182 292 356 375 2608 839
+drawin	627
+drawing$	2644 839
+drawn$	1249
+draws$	839
+dress$	1795
+drew	1311
+drew$	2175
+dried$	1324
+drift$	2281 1601 476 1699 2607
+drifted$	476
+drifting$	476 1699
+drifts$	476 1699
+driv	130 1352
+drive	2603
+drive$	439 784 827
+driveing$	439
+driven	409
+driven$	375 855
+driver	32 33 2140 64 65 1307 87 1773 2650 1832 1945
+driver$	0 1 2091 11 15 17 56 2171 2637 1862
+drivers$	0 1 2091 11 15 17 1254 56 2171 1309 2653
+drives$	439 784 827
+driving$	784 827
+drop	293 559 873
+drop$	22 2141 68 2158 1515 1790 1791 573 583 1811 1824 772 847 864
+dropin$	1781
+dropins$	1781
+droppe	1334 873
+dropped$	2198 573 847
+droppi	293 873
+dropping$	1515 573 847
+drops	873
+drops$	573 847
+drug$	904
+drugs$	904
+due$	1378 1920
+dug$	2143
+dynami	2581 751 1973
+dynamic$	2633
+dynamics$	2633
+each	122 2515 2527 1779 2650 2032
+each$	2087 2151 2185 1459 2376 2404 2446 1592 2470 405 411 2511 432 2520 2524 514 554 2643 1780 2645 2646 1787 2658 1796 1831 632 1915 2044 2046 2047 2049 2058 2071 2076 2081
+ear$	1941
+earlie	873
+early$	785 786 2042
+earn$	759
+earning$	759
+earns$	759
+ears$	778
+easier	873
+easier$	1658
+easter$	527
+easters$	527
+easy$	2189
+eat$	1561 1206
+eating$	1206
+eats$	1561 1206
+eclipse$	2131
+educat	409
+educate$	723
+educated$	1583 1654 2526
+educates$	723
+educating$	723
+effect	2581 1905
+effective$	664
+effectiveness$	1902
+effort	1387
+effort$	2248 2251
+efforts$	2248
+eject	474
+elder	440
+elder$	2555
+eldest	274 1502 2377 1523 1562 2440 1577 1578 2443 361 1592 405 2515 440 1674 461 2616 2013 2024 2027 2032 815
+eldest$	2555
+elearn	2141 2158 583 1811 1824 864
+elevat	1031
+else$	2531
+elsewh	2456 1667 2556
+elsewhere$	2207 2312 2412 2447 2498 2518 2531 1879
+email	1223 2141 2158 583 1811 1824 864
+emaile	1222 2119 2137 1286 2152 2153 1805 605
+emailed$	2086 2150 1287 1827
+emails	1256
+emails$	2120
+embed	130 1352 699
+embed$	1067
+embedd	2119 1805
+embedded$	2292 1067
+embedding$	1067
+embeds$	1067
+emerge	1429
+emerge$	2231 2293
+emergees$	2231
+emerges$	2231 2293
+emotio	157
+emotional$	1379
+empath	751 1973
+emphas	1031
+employ$	1145
+employing$	1145
+employs$	1145
+empower$	1019
+empowered$	1019
+empowering$	1019
+empowerment$	1019
+empowers$	1019
+enabl	1031
+enable$	209
+enables$	209
+enabling$	209
+encour	1383 2332 699
+encourage$	1026
+encouraged$	2247 1026
+encouragement$	1114
+encourages$	1026
+encouraging$	1026
+encrypted$	934
+end	279 293 335 1649 519 2609
+end$	1515 346 1618 2486 2493 408 2512 2513 2533 2573 1747 2612 674 1180
+endeav	738
+ended	1324 1334 2604
+ended$	2188 2198 2358 2381 2493 2573 1180
+ending	279 293
+ending$	1515 408 674 1180
+ends	279 335 1669
+ends$	2493 408 2533 1747 2612 674 1180
+enforc	806
+engage	1222 1250 55 1905 694 1921 1993
+engage$	1277 1916
+engaged$	2086 2138 1916
+engagement$	2114 2248 1823 1886 1916 1998 1051
+engages$	1277 1916
+engagi	694
+engaging$	1916
+engend	1031
+enhanc	699
+enhance$	1077
+enhanced$	2292 1077
+enhances$	1077
+enhancing$	1077
+enquir	2141 2158 583 1811 1824 864
+enrich	1031
+enrol$	456
+enroled$	456
+enroling$	456
+enroll	1291
+enrolled$	2155
+enrolred$	456
+enrols$	456
+ensure	699
+ensure$	2311 509 683
+ensured$	2292 509 683
+ensures$	509 683
+ensuring$	683
+enter	475 2574 797
+enter$	2558
+entered$	45 501
+enters	797
+entrance$	2144
+entrances$	2144 1613 2584
+entry	1670
+entry$	1693 2073
+entrytime$	2534
+entrytimes$	2534
+environment$	2286 2337 2633 1903
+environments$	2286 2337
+episod	875
+equally$	1977
+equip$	725
+equipm	63
+equipped$	725
+equipping$	725
+equips$	725
+erode	384
+escala	706
+escalate$	1995
+escalated$	1904
+escalates$	1995
+escort	483
+escort$	439
+escorted$	375
+escorting$	439
+escorts$	439
+establ	2119 1383 1805 699
+established$	1368 2247
+estate	2456 2486
+estate$	2468 1753
+esteem	1973
+ethos$	1053
+evalua	2119 1805
+evaluate$	680
+evaluates$	680
+evaluating$	680
+evenin	2141 2158 1586 2450 2491 2554 504 505 506 583 1811 1824 864
+evening$	2108 2154 1574 2454 2478 2479 1629 2494 1660 2570 2590 1727 2592 2600
+evenings$	2108 2154 1574 1582 2455 2479 2481 2492 1629 2494 2503 1660 2575 2590 1727 2592 1840
+event	2141 2158 583 1811 1824 864
+event$	2159 866
+events$	2159 2287
+every	122 2527 1779 2650 2032
+every$	2087 2151 1297 2185 1405 1459 1462 248 1564 411 554 2643 2645 2646 2658 758 2076
+everyb	32 122 194 215 1437 242
+everybody$	1254 1416 1464 1491 730
+everyo	32 122 1369 194 215 1437 242
+everyone$	1254 2233 163 1416 1464 1491 730
+everything$	2227 1931
+evict	474
+evidence$	28 38 1951 919
+evidenced$	43
+evident$	1814
+evolve$	2231
+evolvees$	2231
+evolves$	2231
+except	2617
+exchange$	164
+exclud	1306 471 484 2603 520 799
+exclud$	805
+exclude$	382 805
+excluded$	2170 382 2526 1693
+excludes$	382 805
+excluding$	382 805
+excluds$	805
+exclus	875
+exclusion$	102 287 288
+exclusions$	102
+exerci	2141 2158 583 1811 1824 864
+exhibi	60
+exhibition$	57 1282
+exhibitions$	1282
+existing$	2217 1368 747
+exit	404 519
+exit$	348 1626
+exiting$	348
+exits$	348 2584
+expect	751 1973
+expectations$	1900
+expected$	344
+expel	520 799
+expel$	805
+expele$	805
+expeles$	805
+expeling$	805
+expell	520
+expels$	805
+expenditure$	21
+experience$	2327
+experiences$	592
+explai	1286 1305 1330 2194
+explain$	2169
+explained$	2150
+exploi	2336 1860 1120
+exploit$	2635 2636
+exploitation$	1896 883
+exploitative$	883
+exploited$	883
+exploiter$	883
+exploiters$	883
+exploiting$	883
+exploits$	883
+explor	1339 119 1383 2278
+exploration$	2248
+explore$	1022
+explored$	2203 2244 2247 1022
+explores$	1022
+exploring$	1022
+exposed$	1701
+exposu	751 1973
+extend$	1156
+extending$	1156
+extends$	1156
 extent$	5
-extra$	273
-extrac	556
-extract$	299
-extricate$	299
-eye$	2271
-eyes$	788
-facili	2142 1826 708
-facilitate$	1085
-facilitated$	1085
-facilitates$	1085
-facilitating$	1085
-fade	1689
-fade$	2542 2563
-faded	2640
-fades	2640
-fades$	2563
-fair	61
-fair$	1295 2187 2212 1803 2032
-fairly$	1999
-fairs$	1295
-fall	1348 883
-fall$	2222 239
-fallin	883
-falling$	239
-fallping$	239
-falls	1348 883
-falls$	2222 239 1689 1779
-famili	33 34 2163 67 68 110 1396 1967
-families$	0 1 2113 12 16 18 1267 37 1277 57 1302 2270 1449 232 1477 1542 309 2478 2536 1675 2684 1969 992
-family	34 2163 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2486 2516 2545 1694 2601 537 2035 2047 2055 825
-family$	0 1 2113 12 16 18 57 1355 2478 1675 1794
-far	421 516
-far$	154 421 1655 1709 534 1769 1770
-fare	1816
-fare$	2690
-fares$	2690
-fashion$	2322
-faster$	2024
-father	1565 2601 537
-father$	981
-fathers$	232
-fear	1344 2218
-fear$	1857
-fears	1344 2218
-feasibility$	1978 746
-feasible$	1934
-february$	2204
-fed$	2259
-fee	1816
-fee$	2690
-feed$	146
-feedback$	40 593
-feeding$	146
-feeds$	146
-feel	2191 1344 2218 1451
-feel$	2325 1456 637 1925 877
-feelin	761 1995
-feeling$	877
-feelings$	277 601
-feels	1344 2218
-feels$	1456 637 877
-fees$	2690
-fell	1348 883
-fell$	2222
-felt	2191 1344 2218
-felt$	637 877
-fenc	307
-fence	64 2672
-fence$	36 62 1151
-fenced$	2629 547
-fences$	62 1151
-fencing$	36 62 1151
-festiv	61
-festival$	1295 2694
-festivals$	1295
-few$	2210
-fewer	74
-fewer$	1308 82 878 976
-fi	1541
-fight	885
-fight$	103
-fights$	103
-figure$	1281
-figures$	1281 1831
-file	2142 1273 1278 1358 1826
-file$	2117 2147 2152 2154 2229 2230 2232 2233 1900 1939
-filed	2142 1826
-filed$	46
-files	1269 2143
-files$	2147 2152 2154 2232
-fill$	683 850
-filled	2142 1826
-filled$	850
-filling$	683 850
-fills$	683 850
-film	1243 2164 2181 592 1832 1845 874
-film$	58 63 2670 2675 1803 2679 2688 2694
-filming$	869
-films$	2688 2694 869
-final$	2149
-find	1318 317 1722
-find$	1313 2192 1344 135 420 635 1870 767
-findin	1352
-finding$	2224 2226 135 420 767
-finds$	1313 135 420 635 1870 767
-fine	1816
-fine$	2690
-fined	2634
-fines$	103 2690
-finish	1236 2142 1690 1826
-finish$	2542
-finished$	2110 2149 2166
-finishingtime$	2564
-finishingtimes$	2564
-finishtime$	2564
-finishtimes$	2564
-firm$	789
-firmer$	789
-first$	1862
-fish$	873
-fishes$	873
-fishs$	873
-fit$	2262 1146
-fits$	1146
-fitted	1270 1304 1824
-fitted$	2144 2178 2698 1146
-fitting$	1146
-five	67 68 83 1326 106 110 281 1521 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1804 1817 1853 2035 2047 2055 825
-five$	61 1302 78 1317 1340 2221 2500 2590 498 2610 2659 1801 2678 1821 2093 2100 2106
-fix	480
-fix$	834
-fixed$	834
-fixes$	834
-fixing$	834
-flag	152
-flagged$	2259
-flat	475
-flat$	499
-flexib	1463
-flexible$	2337
-flies$	494
-flowing$	2331
-flush	482
-fly$	494
-flyer	1243 2164 2181 592 1832 1845 874
-flyers$	2097
-fobs$	612
-focus	708
-focus$	1955 1078
-focused$	1959 1960 2009 1078
-focuses$	1078
-focusing$	1078
-focussed$	1959 1078
-follow	1261 1319 108 2545
-follow$	1370 171 1438
-followed$	2193 2200 1399
-followers$	2135
-following$	171 1858
-follows$	171
-food$	2688 2105
-footage$	909
-football$	2106
-footfa	13 47
-footfall$	1281 1844
-for	2218 406
-for$	1265 2155 2158 2172 2198 2227 2239 2264 2284 1436 2319 2326 2403 2468 1683 2637 2674 1815 2699 1862 1905 1906 1928 1965 1972 1980 2074 2076 2101
-forbid	286 289 342 343 348 486
-forbid$	287 1543
-forbidden$	2387 474 2603
-force$	905
-forefront$	1377
-form	1606 2480 1643 2521 1665 1707 2581 2584 1723 511
-form$	63 2504 2517 2518 2539 2544 2558 2572 2597 1745
-forming$	2550
-forms	1243 2164 2181 2480 1607 2581 592 1832 1845 874
-forms$	63 2481 2522 2539 2572 2597
-fortnightly$	2109 2674
-forum	1243 19 26 2164 2181 592 1832 1845 874
-forum$	1260 2235 2236
-forwar	1370 1399 1438
-forward$	2244 2273 2312 1935 1936 2028
-forwards$	1935 1936 2028
-foster	496 708 1042
-foster$	475 1730
-fostering$	1730
-found$	2400 1759 526 635
-four	83 110 281 1521 1542 1582 2470 1597 1598 2473 414 2531 2545 1694 1716 1817 1853 2035 2047 2050 2055 825
-four$	1317 2221 292 2454 2590 498 1763 2659 1818 1820
-fragme	490 813
-fragment$	418
-fragmente$	418
-fragmented$	418
-fragmentes$	418
-fragmenting$	418
-framew	1243 2164 2181 592 1832 1845 874
-fraternise$	2057
-free	516
-free$	461 861
+extra$	266
+extrac	547
+extract$	292
+extricate$	292
+eye$	2245
+eyes$	778
+facili	2119 1805 699
+facilitate$	1073
+facilitated$	1073
+facilitates$	1073
+facilitating$	1073
+fade	1669
+fade$	2512 2533
+faded	2609
+fades	2609
+fades$	2533
+fair	60
+fair$	1282 2164 2189 1782 2010
+fairly$	1977
+fairs$	1282
+fall	1334 873
+fall$	2198 232
+fallin	873
+falling$	232
+fallping$	232
+falls	1334 873
+falls$	2198 232 1669 1758
+famili	32 33 2140 66 67 108 1945
+families$	0 1 2091 11 15 17 1254 36 1264 56 1289 1431 225 1458 1523 302 2448 2506 1655 2653 1915 1947 982
+family	33 2140 274 1502 1523 1562 2440 1577 1578 2443 361 1592 2456 2486 2515 1674 2571 528 2013 2024 2032 815
+family$	0 1 2091 11 15 17 56 1341 2448 1655 1773
+far	413 507
+far$	152 413 1635 1689 525 1748 1749
+fare	1795
+fare$	2659
+fares$	2659
+fashion$	2294
+faster$	2002
+father	1545 2571 528
+father$	971
+fathers$	225
+fear	1330 2194
+fear$	1836
+fears	1330 2194
+feasibility$	1956 736
+feasible$	1912
+february$	2181
+fed$	2235
+fee	1795
+fee$	2659
+feed$	144
+feedback$	39 584
+feeding$	144
+feeds$	144
+feel	2168 1330 2194 1433
+feel$	2297 1438 628 1903 867
+feelin	751 1973
+feeling$	867
+feelings$	592
+feels	1330 2194
+feels$	1438 628 867
+fees$	2659
+fell	1334 873
+fell$	2198
+felt	2168 1330 2194
+felt$	628 867
+fenc	300
+fence	63 2641
+fence$	35 61 1139
+fenced$	2598 538
+fences$	61 1139
+fencing$	35 61 1139
+festiv	60
+festival$	1282 2663
+festivals$	1282
+few$	2187
+fewer	73
+fewer$	1295 81 868 966
+fi	1522
+fight	875
+fight$	102
+fights$	102
+figure$	1268
+figures$	1268 1810
+file	2119 1260 1265 1344 1805
+file$	2124 2129 2131 2205 2206 2208 2209 1918
+filed	2119 1805
+filed$	45
+files	1256
+files$	2120 2124 2129 2131 2208
+fill$	673 840
+filled	2119 1805
+filled$	840
+filling$	673 840
+fills$	673 840
+film	2141 2158 583 1811 1824 864
+film$	57 62 2639 2644 1782 2648 2657 2663
+filming$	859
+films$	2657 2663 859
+final$	2126
+find	1305 310 1702
+find$	1300 2169 1330 133 412 626 1849 757
+findin	1338
+finding$	2200 2202 133 412 757
+finds$	1300 133 412 626 1849 757
+fine	1795
+fine$	2659
+fined	2603
+fines$	102 2659
+finish	1224 2119 1670 1805
+finish$	2512
+finished$	2088 2126 2143
+finishingtime$	2534
+finishingtimes$	2534
+finishtime$	2534
+finishtimes$	2534
+firm$	779
+firmer$	779
+first$	1841
+fish$	863
+fishes$	863
+fishs$	863
+fit$	2238 1134
+fits$	1134
+fitted	1257 1291 1803
+fitted$	2121 2155 2667 1134
+fitting$	1134
+five	66 67 82 1313 105 108 274 1502 1523 325 1562 2440 1577 1578 2443 406 2515 2527 1674 1696 1783 1796 1832 2013 2024 2032 815
+five$	60 1289 77 1304 1327 2197 2470 2560 489 2579 2628 1780 2647 1800 2071 2078 2084
+fix	472
+fix$	824
+fixed$	824
+fixes$	824
+fixing$	824
+flag	150
+flagged$	2235
+flat	467
+flat$	490
+flexib	1445
+flexible$	2309
+flies$	486
+flowing$	2303
+flush	474
+fly$	486
+flyer	2141 2158 583 1811 1824 864
+flyers$	2075
+fobs$	603
+focus	699
+focus$	1933 1066
+focused$	1937 1938 1987 1066
+focuses$	1066
+focusing$	1066
+focussed$	1937 1066
+follow	1248 1306 107 2515
+follow$	1356 167 1420
+followed$	2170 2177 1383
+followers$	2112
+following$	167 1837
+follows$	167
+food$	2657 2083
+footage$	899
+football$	2084
+footfa	12 46
+footfall$	1268 1823
+for	398
+for$	1252 2132 2135 2149 2175 2203 2215 2240 2258 1418 2291 2298 2374 2438 1663 2606 2643 1794 2668 1841 1883 1884 1906 1943 1950 1958 2052 2054 2079
+forbid	279 282 334 335 340 478
+forbid$	280 1524
+forbidden$	2358 466 2573
+force$	895
+forefront$	1363
+form	1586 2450 1623 2491 1645 1687 2551 2554 1703 502
+form$	62 2474 2487 2488 2509 2514 2528 2542 2567 1724
+forming$	2520
+forms	2141 2158 2450 1587 2551 583 1811 1824 864
+forms$	62 2451 2492 2509 2542 2567
+fortnightly$	2087 2643
+forum	18 25 2141 2158 583 1811 1824 864
+forum$	1247 2211 2212
+forwar	1356 1383 1420
+forward$	2220 2247 2284 1913 1914 2006
+forwards$	1913 1914 2006
+foster	699 1031
+foster$	467 811
+fostering$	811
+found$	2371 1738 517 626
+four	82 108 274 1502 1523 1562 2440 1577 1578 2443 406 2501 2515 1674 1696 1796 1832 2013 2024 2027 2032 815
+four$	1304 2197 285 2424 2560 489 1742 2628 1797 1799
+fragme	482 802
+fragment$	410
+fragmente$	410
+fragmented$	410
+fragmentes$	410
+fragmenting$	410
+framew	2141 2158 583 1811 1824 864
+fraternise$	2035
+free	507
+free$	453 851
 frequency$	6
-frequent$	142
-fresh$	334 1746
-friday	513 514 515
-friday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-fridays$	2177 2621 1748 2623 1797 2696 2697
-friend	53 67 68 83 1320 88 1326 106 1342 110 1345 1396 221 1455 281 1520 1521 1522 2407 1535 2412 1539 1542 2422 2426 2437 333 1582 2470 1597 1598 2473 369 1612 2499 1626 2501 2502 414 2529 2545 2557 1686 1694 1716 2595 2613 2624 2626 1766 2658 2660 1804 1817 1853 2035 2047 2053 2055 825
-friend$	2194 340 1654 2540 448 1712
-friendly$	2212 2317 2032
-friends$	1287 1302 78 2186 79 1317 2194 1322 1340 2216 2219 2221 2270 1504 2408 2409 1536 2431 2432 1573 340 2448 2453 2457 2459 2466 2467 2479 2490 2493 2494 2500 2510 2515 2520 1654 1661 2540 448 2560 453 2562 2567 2569 2576 2578 1705 2580 2590 2592 485 2596 498 2610 2616 2627 524 2638 531 2641 2644 2646 2659 2678 2039
-friendship$	2394 2396 2408 1535 2409 2445 340 2462 2464 2466 2490 2499 2500 2526 434 1686 2560 455 2569 2578 1724 1740 531 2641 1790 2039
-friendships$	2394 2396 2408 2409 2445 340 2462 2464 2466 2490 2500 434 2560 455 2569 2578 531 2641 2039
-from	1533 2501 1693 1809
-from$	1274 2179 1347 174 1467 2388 1534 1576 1601 2477 1605 1624 1629 1646 2556 1695 2575 1708 2583 1718 2607 507 2637 1788 2671 2674 2683 2699 620 1863 1867 1972 2052 2063 2099
-full$	191 1502 610
-fuller$	191
-fullerpicture$	1973
-fullersense$	1973
-fullerunderstanding$	1973
-fully$	1292
-fun$	54
-functi	1272
-functional$	2146
-fund$	28 1142 1143
-funded$	1142 1143
-fundin	1243 2164 2181 2310 592 1832 1845 874
-funding$	28 1360 130 1415 1904 1142 1143
-funds$	28 1142 1143
-furniture$	2688
-furthe	160 166
-further$	1394 1400 1572 1709 685
-future	166
-future$	1400 2281 1572 1941
-gain$	675 769
-gaining$	675 769
-gains$	675 769
-game	61
-game$	1295 2688
-games$	1295 2688 2695
-gang$	295 1892 803
-gap$	2347 437 477 1917
-gaps$	2347 1917 1945
-garden$	58 2675 873
-gardenes$	873
-gardens$	873
-gate	64
-gate$	36 2167 62
-gates$	36 2167 62 2615
-gather	1519 1520 2395 2402 1531 2411 2412 2415 1560 1577 1579 1586 1667 1676 2565 2582 1716
-gather$	2393 2400 1530 2405 2434 2435 2456 2460 1660 2541 2588 2599 1755 2630 2655 739
-gathered$	2385 2400 1759 1827 1835
-gathering$	2394 2447 2451 2458 2462 2550 2551 739
-gatherings$	2451 2453 2458 2590
-gathers$	739
-gave$	512
-genera	160
-general$	1394
-get	2191 1318
-get$	2192 2302 261 299 1540 384 1628 1660 553 590 669 739 773
-gete$	669
-getes$	669
-geting$	553 669 739
-gets$	2302 261 299 384 553 590 669 739 773
-getting$	261 299 384 1676 669 773
-gift$	1323
-gifts$	1323
-gig	61
-gig$	1295 2694
-gigs$	1295
-girl	1320 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 1720 2035 2047 2055 825
-girl$	2194 2478 448 1712
-girlfriend$	996
-girls	53 67 68 88 1326 106 110 221 1455 281 1521 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1747 1804 1817 1853 2035 2047 2055 825
-girls$	1287 1302 78 79 2194 1322 1340 2221 1504 2454 2478 2479 2500 448 2590 498 2610 2678 2046
-giv	863
-giv$	211
-give	160
-give$	1394 184 193 211 242 300 512 687 871 1166
-given	2120 2140 2142 1304 75 1353 160 253 1826
-given$	1258 2142 2178 1309 1321 2227 1394 2269 184 193 1487 1826 1846
-gives$	193 211 242 512 687 871 1166
-giving$	184 193 211 300 512 687 871 1166
-givs$	211
-go	2115 2191 1318 127 483
-go$	1297 2186 2192 101 1353 2302 1516 1530 331 1586 357 1592 383 1628 408 1703 494 548 557 1795 625 883
-goal$	2005
-goalpo	64
-goalpost$	36
-goalposts$	36
-goals$	2005
-goe$	1516
-goes	127 483
-goes$	1297 2186 2302 1516 331 357 383 408 1703 494 1779 548 1795 576 625 883
-going	1253 166 483
-going$	2127 1400 2331 1496 2450 357 2582 2594 1784 1858 1928 701
-gone	2115
-gone$	2142 1297 1299 2196 1826 625
-good$	2212 2325 1482 1619 2602 610 737 772
-gos$	101 1516
-got$	71 384
-government$	1905
-governor$	2150
-governors$	2150
-gp$	997
-gran	2601 537
-gran$	983
-grand	1720 2601
-grandad$	983
-grandbrother$	981
-grandcarer$	981
-grandcarers$	981
-granddad$	981 983
-granddaughter$	981
-grandfather$	981
-grandm	1565
-grandma$	983
-grandmother$	981
-grandmum$	981
-grandp	1565
-grandparent$	981
-grandparents$	981 994
-grandsister$	981
-grandson$	981
-granma$	983
-granny$	983
-granpa$	983
-grant	1243 2164 2181 592 1832 1845 874
-grant$	28
-grante	2142 1826
-greate	73 698
-greater$	1307 191 246 1502 273 723 764 772
-green$	2188 2189 1840 1859
-greet$	1222
-greete	91
-greeted$	1325
-greeting$	1222
-greets$	1222
-grew	883
-grip$	1750 2639 532 1767
-groom	1881 1133
-groom$	2215 2666 2667
-groomed$	896
-groomer$	896
-groomers$	896
-grooming$	896
-grooms$	896
-ground$	821
-grounding$	821
-grounds$	821
-group	1243 53 2164 67 2181 83 1326 106 1342 110 1345 1346 1396 221 1455 281 1521 2407 1539 1542 2426 2437 333 2452 1582 2470 1597 1598 2473 1606 2480 2486 2499 1626 2503 414 2529 1659 2545 2557 1694 2581 2587 1716 2595 2624 1766 2660 1804 2681 1817 592 1832 1845 1853 1942 2035 2047 2053 2055 825 874
-group$	1260 2152 2153 1287 78 79 1317 1340 2216 2219 2220 2221 2270 2359 1504 2408 2409 1536 2429 2431 2432 2444 2445 1573 2448 2453 2458 2459 2464 2466 2467 2476 2479 2481 2490 2492 2498 2500 2504 2510 1637 1641 2517 2520 415 1650 2526 1657 1661 435 1673 2558 2559 2560 2562 455 2566 2567 2569 2571 2576 2590 2592 485 2597 2598 2599 498 2610 1738 2614 1745 2627 1761 2636 531 2641 2644 2646 2659 1790 2678 2039
-groupactivities$	2533
-groupevenings$	2533
-groupi	2582
-groups	2480 2581 2584 1716
-groups$	2152 2153 1524 291 2409 2458 2481 1641 1657 1673 2560 2590 2597 2598 2614
-groupsession$	2533
-groupsessions$	2533
-groupwork$	2533
-grow	883
-grow$	1621
-grows	883
-growth$	73
-guard	34 65 66 1320
-guard$	2194
-guardian$	991
-guards$	57 2194
-guidan	1243 2164 2181 592 1832 1845 874
-guidance$	130 2268 1904 1096
-guide$	299 1096
-guided$	1096
-guidel	59
-guideline$	60
-guidelines$	60
-guides$	1096
-guiding$	1096
-gulf$	437 477
-gym	69 1832
-had$	2126 52 71 2205 596 611 1847
-haircuts$	2105
-half	33 2480
-half$	1267 54 74 102 1630 1845
-hall	23 69
-hall$	2444 375 2498 2546
-halt$	354
-halv	883
-halved	1337 1348
-halved$	2211 2222
-halves	1606 2480 2584
-halves$	1768 2643
-hand	863
-hand$	2328 2010 1167
-handed	2120 2142 75
-handed$	2142 1304 1309 1826 1846
-handing$	1167
-handle$	2552
-handou	1243 2164 2181 592 1832 1845 874
-handov	1480
-handover$	2354
-handovers$	2354
-hands$	1167
-hang	2415
-hang$	1519 2565 2655
-hangin	1676
-hanging$	2395 2550 2551 2582 2594 1739
-happen	1253 2142 1826
-happening$	2127
-happy$	1771
-hard$	433 1910 1976
-harder$	433
-harm	108 1881
-harm$	2215 2666 2667 1918 957
-harmed$	957
-harmful$	957
-harming$	957
-harms$	957
-harnes	1042
-has	557 721
-has$	9 1268 48 52 55 1292 71 87 144 2357 264 613 1850 784
-have	2191 557 721
-have$	9 1268 48 52 55 1292 87 144 170 227 240 2357 264 613 1850 784
-haven$	2314 2366
-having$	170 264 1743 1857 784 860
-he	110 448 469
-he$	1477 2367 1503
-head	65 66 2681
-headco	13 47
-headcount$	1281
-heal$	681
-heale$	681
-heales$	681
-healing$	681
-heals$	681
-health	2365 301 452
-health$	668
-heard	2200 1344 2218 1927
-heard$	2330 2385 888
-heart$	1377
-heater	64
-hedge$	36
-held	2140 2142 2169 1304 72 121 122 123 1826 705
-held$	2162 2178 1306 1356 1357
-helmet	64
-help	2361 708
-help$	112 2268 217 384 1946 2020 2029 1098
-helped	417
-helped$	112 1098
-helpfu	2306
-helpful$	2212 112 1934
-helpin	708
-helping$	217 1098
-helpline$	63
-helplines$	63
-helps$	217 384 1098
-her	1338 281 1521 1542 2452 1582 2470 1597 1598 2473 1612 2503 413 2545 2557 1694 2645 1869 2035 2047 2050 2055 825
-her$	2174 125 1494 1590 1604 397 777 2066 2104
-here	1353
-here$	2185 2227 2228
-herfriends$	2567
-hergroup$	2567
-hierar	934
-high$	610 651 764
-higher	73 883
-higher$	1307 610 764
-highli	1042
-hike$	2692
-hikes$	2692
-him	1338 281 1521 1542 1582 2470 1597 1598 2473 1612 2503 413 2545 2557 1694 2645 1869 2035 2047 2050 2055 825
-hire$	1154
-hires$	1154
-hiring$	1154
-his	2452
-his$	2174 125 1494 1590 1604 397 777 2066 2104
-hisfriends$	2567
-hisgroup$	2567
-hit$	599
-hits	1261
-hits$	2135
-hoc$	1409
-hockey	1821
-hockey$	2695
-hold	1626 705 721
-hold$	155 267 364 2500 1722 1750 2639 532 1767 679 784 820 841 1200
-holding$	155 679 784 841
-holds	1269 2143
-holds$	155 267 679 784 841 1200
-holiday$	536
-holidays$	536 2665
-holidayss$	536
-holist	160 709
-holistic$	1394
-home	319 2486 2521 1690 1707 2581 475 2584 1723 2691
-home$	2212 1553 2430 2506 2548 1681 2568 2572 2574 2597 1730 499 525 1773 2680 630 2099
-homes	1633 2581
-homes$	2430 2507 2522 1681 2572 2597 2684
-hometime$	2564
-hometimes$	2564
-honest$	2212 1914 2032
-hope	1344 2218 2361 748
-hope$	1433
-hopes	1344 2218 748
-hoping	748
-horizo	761 1995
-host$	2214 1177
-hosted	2142 2169 1826
-hosting$	1177
-hosts$	2214 1177
-hotline$	38
-hotlines$	38
-hotspot$	935
-hotspots$	1923 935
-hours	1243 2164 2181 592 1832 1845 874
-hours$	2131 30 2182 1602 1688 2063
-house	1707 2581 475 511
-house$	364 499 1745
-housed$	1600 1682
-household$	1675
-households$	2536
-houses	1606 2480 1633 1665 2581
-houses$	2507 2539 2657
-housin	511
-housing$	1745
-how	154
-how$	11 32 49 1388 1428 1715 1852 1872 1978 2082
-hub	23 69 1832
-hub$	2366
-humili	962
-hung	1824
-hung$	2698
-hurt	1319 108 1881
-hurt$	2193 2215 2666 2667 1882 956
-husband$	989
-hustl	482
-identi	2142 1318 1399 1826
-identification$	1702
-identified$	1282 2269 2273 1841 1843 921 1104
-identifies$	711 921 1104
-identify$	2192 135 711 921 1104
-identifying$	135 711 921 1104
-identifys$	135
-identity$	2318
-if	1725
-if$	126 2279 213 269 2427 2555 2587 1894 700 1941 1949 783
-imam	65 66
-impact$	1924
-implem	4 2142 132 1366 1826
-implementation$	1238
-impos	817
-impossible$	433
-improv	73 698 708 883
-improve$	1307 691 1088
-improved$	1307 2320 246 610 1975 772 1088
-improvement$	58 73 2240 2028
-improvements$	58 2240 2028
-improves$	691 1088
-improving$	691 1088
-in	2143 1380 1406 1419 1777
-in$	2144 1280 2155 1290 1293 2170 1307 76 2190 1330 97 1332 100 1339 1367 2250 2254 157 159 1398 2276 2280 173 2293 2319 1453 2343 1501 316 2442 405 2554 2556 2568 2574 2588 1737 549 1799 2674 1802 2676 2685 2686 1815 2691 2693 1823 2699 1861 1863 1868 1987 776 2016 814 2062 2077 2078 2084 2091 2101
-incide	885
-incident$	103 692
-incidents$	103 692
-includ	1353 120 1927
-include$	2227 2403
-included$	2227 1354 1835
-inclus	206 258 709
-inclusion$	1046
-inclusive$	1440 2317 1492 2032
-increa	73 698 708 721 883
-increase$	73 1307 246 2017
-increased$	1307 191 2320 246 610 723 1975
-increases$	2017
-increasing$	1307 246
-indivi	1651 458
-individual$	424
-individually$	2525 2041
-indoors$	2568 2574
-induct	1243 2164 1291 2181 592 1832 1845 874
-inducted$	2165
-induction$	2
-influe	2365 2612 2015
-influence$	2407 1579 2453 1721 1750 2639 532 1767 1120
-influenced$	1721 1120
-influences$	1120
-influencing$	1120
-influential$	2043
-inform	1243 2160 2164 2175 2176 2181 1402 592 1832 1845 1927 874
-inform$	1107
-information$	2132 1263 1385 2260 2276 1942 1973
-informed$	2275 2330 1939 1959 2009 1107
-informing$	1107
-informs$	1107
-ininto$	1813
-injunc	294 1528 295 1529
-injunction$	2037
-injunctions$	2037
-injur	885
-injured$	958
-input	1243 2164 2181 1507 592 1832 1845 874
-input$	2381 1056
-ins$	2250 1802
-inset	1243 2164 2181 592 1832 1845 874
-inside	2605
-inside$	1558 2568 2574
-insigh	761 1995
-insight$	1973
-insist$	518
-insistd$	518
-insists$	518
-inspector$	607
-inspectors$	607
-inspire$	1031
-inspired$	1031
-inspires$	1031
-instagram$	527
-instal	2142 1270 1304 1826
-install$	1145
-installation$	58
-installed$	2144 2149 2178 1145
-installing$	1145
-installs$	1145
-instead$	95 1335 402 403 1692 663
-instil	1042
-instru	348
-instruct$	306 308
-instructed$	306 308 352
-instructing$	306 308
-instructs$	306 308
-intake	2618
-integr	1042
-intell	1402
-intelligence$	1385 2276 1973
-intend	748
-inter$	166
-interaction$	1786
-intercom$	38
-intercoms$	38
-interest$	2334 2376
-interests$	340
-interrogat$	734
-interrogate$	734
-interrogates$	734
-interrogating$	734
-interrogats$	734
-interv	1243 2164 2175 2176 2181 592 1832 1845 874 1042
-intervention$	1908 1945 2020 2030 1047
-interventions$	1945 2020 1047
-interview$	859
-interviewed$	859
-interviewing$	859
-interviews$	859
-into	1380 406
-into$	2227 1367 2254 2273 1486 2471 396 2556 549 1813 1977 1996 814
-introd	4 2142 1826 817
-introduce$	1230
-introduced$	1230
-introduces$	1230
-introducing$	1230
-introduction$	1238
-invest$	753
-investigate$	744
-investigates$	744
-investigating$	744
-investing$	753
-invests$	753
-invita	1243 2164 2181 592 1832 1845 874
-invite	1234 2140 2160 1291 1299 2175 2176 614
-invite$	1160
-invited$	2108 2165 2173 1848 1160
-invites$	1160
-inviting$	2317 1160
-invoice$	603
-invoices$	603
-involv	1507 1927
-involve$	1127
-involved$	1127
-involvement$	2381
-involves$	1127
-involving$	1127
-is	1237 121 153
-is$	1292 1296 1297 77 80 105 115 1364 196 1456 231 2353 366 589 590 591 637 639
-isolat	813
-isolate$	812
-isolates$	812
-isolating$	812
-isolation$	2548 2048
-issue$	2245 2258 2260 2291 692 1930 2000 1068
-issued	2142 1304 75 1826
-issued$	2120 2178 1309 1837 1846
-issues	1942
-issues$	2245 2258 1385 2260 2291 692 1068
-it	1338 2218 1869
-it$	1244 2245 1381 1796 1860 637 2000 2066 2068 2073 2092 2100 2103
-item$	1839
-items$	1839
-its$	208 1471 1494 1562 2687 1814 2689 1820 1822 777 2063 2064 2066 2085 2089 2092 2103 2104
-itself$	1986
-january$	2204
-job$	603
-jobs$	603
-jog$	873
-joges$	873
-jogs$	873
-join	1254 2128 2140 56 1583
-join$	1480 770 1229
-joined	2140 2142
-joined$	166 1414 214 1507 1927 709 770 1229
-joining$	1229
-joins$	1229
-joint	1263 166
-joint$	2137 1400 1637 415 1650 2566 1789 1942 737 771
-jointly$	1944
-judgement$	2285 1912 1055
-judgemental$	1440 1492
-judgment$	1055
-july$	2204 1331
-june$	2204 1331
-keep	2191 1538 317 486 705 721
-keep$	116 163 164 179 223 2340 267 287 1540 1543 339 364 365 367 1627 430 438 460 466 519 535 675 686 706 725 820 1196
-keeped$	438
-keepin	705
-keeping$	163 164 179 223 287 364 365 367 430 438 460 466 519 535 675 686 706 820 1196
-keeps	705
-keeps$	116 163 164 179 223 267 287 364 365 367 430 438 460 466 519 535 675 686 706 820 1196
-keepting$	535
-kept	2142 121 122 123 1399 1826 705
-kept$	2111 1349 116 1356 1357 2273 223 1458 364 1600 460 466 479 686 820
-kepting$	686
-kepts$	686
-keys$	612
-keyworker$	2156
-kid	1720
-kids$	2493
-kind$	2187 2212 1666 2032
-kinder	452 1704
-kindly$	1999
-kit	64
-kit$	612
-kitche	69 2672
-kitchen$	58
-kits$	612
-knew$	2205 618 638
-knife$	918
-knives$	917
-knock$	868
-knocke	2142
-knocking$	868
-knocks$	868
-know	2191 1344 2218 1927
-know$	2340 1493 2369 618 638
-knowing$	618 638
-knowle	761 1995
-knowledge$	1973
-known	91 121
-known$	1325
-knows	1344 2218
-knows$	618 638
-kpi$	1833
-kpis$	1833
-labeled$	974
-labelled$	974
-lad	1720
-lad$	448
-lads	67 281 1521 1542 1582 2470 1597 1598 2473 414 2545 1694 1716 2035 2047 2055 825
-lads$	1504 448 2590 498 1879
-laid$	2166
-lamp	64
-lamp$	36 62
-lamps$	36 62
-landlo	65 66 1794 2681
-landlord$	2668 898
-landlords$	898
-language$	1968 2005
-lanyards$	612
-lapse$	2542
-larger$	2547
-last$	2190 1330
-lasted	2203 96
-late	1799
-late$	2673
-later$	1941
-laugh$	2186
-laughs$	2186
-launch	2142 1826
-lawyer$	1020
-lcs$	2154
-lead	34 35 1279 2163 65 66
-lead$	2153 2156 2214 1438 299 584 609 2094
-leadar	1269 2143
-leadat	1269 2143
-leadca	1269 2143
-leadch	1269 2143
-leadchecks$	1269
-leadci	1269 2143
-leadco	1269 2143
-leadde	1269 2143
-leadem	1269 2143
-leader	65 66 281 1521 2406 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 469 2647 2035 2047 2050 2055 825
-leader$	2436 607 2043 2046
-leaders$	2436 607 2043 2046 931
-leadfi	1269 2143
-leadho	1269 2143
-leadin	448 2050
-leading$	584
-leadlo	1269 2143
-leadma	1269 2143
-leadme	1269 2143
-leadof	1269 2143
-leadpr	1269 2143
-leadre	1269 2143
-leadru	1269 2143
-leads$	2214 584
-leadse	1269 2143
-leadsh	1269 2143
-leadsu	1269 2143
-leadup	1269 2143
-leadvi	1269 2143
-leadwr	1269 2143
-leafle	1243 2164 59 2181 592 1832 1845 874
-leaflet$	2132 2182 2675 2097 876
-leaflets$	2182 2097
-learn	708
-learn$	233 2463
-learni	1243 2164 2181 1402 592 1832 1845 874
-learning$	2276 233 1903 1043
-learns$	233
-leav	528 863
-leave	2191 300 1540 319 412 483
-leave$	116 117 1530 1534 1553 1646 427
-leaves	483
-leaves$	116 117 427
-leavin	300 1690 483
-leaving$	116 117 1534 427
-leavingtime$	2564
-leavingtimes$	2564
-led$	251 1721 1959 2009
-left	121 2635
-left$	1349 116 117 201 2638
-lend$	1185
-lending$	1185
-lends$	1185
-lens$	1051
-less	454
-less$	329 330 1578 1678 662 879
-lessen	468 504 2640 533 1042
-lesson	1243 2164 2181 1606 2480 1707 2581 2663 592 1832 1845 874
-lesson$	2182 2184 2213 375 2489 2558 876
-lessons$	2182 2184 2206 1334 2213 1865 2095 2105
-let$	259 1512 1537 358 1620 1627 1663 2605 503 520 570
-leted$	1512
-lets$	259 358 520 570
-letted$	1512
-letter	1243 2164 2181 592 1832 1845 874
-letter$	2132 103 2097
-letters$	103 2097
-letting$	259 358
-level$	610
-levels$	610
-levera	1042
-liais	1938
-liaise	1299
-liaise$	1027
-liaised$	2173 1300 1027
-liaises$	1027
-liaising$	1027
-liaiso	1263 1376
-liaison$	2137 2250 2274 1027
-librar	65 66 69
-library$	2498 2546
-licenc	1243 2164 2181 592 1832 1845 874
-licence$	294
-life$	551
-lift	533
-lift$	855
-lifted	2640
-lifted$	855
-lifting$	855
-lifts$	855 2105
-light	64 1541
-light$	36 62 561 833
-lighti	64
-lighting$	36 62 1925 833
-lights$	36 62 561 833
-like	1344 2218
-like$	1433 2377
-liked	91
-liked$	2157 1325
-likes	1261 1344 2218
-likes$	2135
-limit	286 1538 345 454 480
-limit$	368 481 502
-limited$	2387 481
-limiti	286
-limiting$	368 481
-limitped$	481
-limitping$	481
-limits	286
-limits$	368 481
-limitting$	481
-line$	63 2225 178 2305 1899
-lines$	63 2225 178 1413 1899
-linger	2415 2582
-linger$	2565
-link	1520 1626
-link$	133 185 2394 302 324 2500 1702 574 655 2006
-linked$	133 185 574
-linking$	133 185 574
-links	1942
-links$	133 185 2296 2394 302 324 2500 1702 574 655 1915 1942 2006
-liquidlogic$	2154
-list	59 1318
-list$	3 1255 31 2192 2675 653
-listen	1927
-listen$	2246 1103
-listened$	632 1103
-listening$	2246 1940 729 1103
-listens$	1103
-lists$	1255 31 653
-lit$	1868
-live	2142 2486 1826
-live$	2171 2463 1600 445 2577 2586 493
-lives$	445 493
-living$	2463
-loaded$	1846
-lobby$	671
-lobbying$	671
-local$	2241
-locality$	2414
-lock	64 307
-lock$	36 62 438 1137
-locked	547
-locked$	438 1781 1137
-locking$	438 1137
-locks$	36 62 438 1137
-lodge$	493
-log	1243 2164 2181 592 1832 1845 874
-log$	3 31 2154
-logged	2142 1304 1826
-logged$	2117 46 2178 1837 926
-logs	1269 2143
-logs$	31 2154 926
-loiter	2582
-long$	2210
-longer	2191 311 1691 488 883
-longer$	1314 1407 278 303 1545 347 349 1589 1734 1855 808 823
-look	748
-look$	183 202 1438 218 238 271 317 1925 743 782
-looked$	121 1399 743
-lookin	748
-looking$	202 218 238 271 743
-looks	748
-looks$	202 218 238 271 743
-loop$	1939
-loosen	392 1689 468 2640 533
-loosen$	2563
-loosens$	2563
-lose$	192 300 1621 1765
-loses$	192 328 1765
-losing$	192 1765
-lost$	1765
-lot$	2492 2493 2646 2659 2662
-lower	883
-lower$	851
-lowered$	851
-lowering$	851
-lowers$	851
-loyalties$	324
-loyalty$	324 1702
-lunch	1606 2480 1690 1811 1812
-lunch$	1607 1803 2685 2686 2095 2105
-lunche	2480
-lunches$	2095
-luncht	513 514 515
-lunchtime$	2177 2564 2621 1748 2623
-lunchtimes$	2177 2564 2621 1748 2623
-mace$	2235 2236
-made	1249 2140 2142 1304 153 1826
-made$	2123 2166 2178 2349 352
-magistrate$	1022
-mail	1243 2164 2181 592 1832 1845 874
-mailed	1234 2142 1826
-mailed$	2108
-main	448 2050
-mainta	708 721
-maintain$	675 1092
-maintained$	2320 1092
-maintaining$	675 1092
-maintains$	675 1092
-make$	131 153 169 209 1451 244 265 420 444 553 567 722 780
-makeing$	553
-makes	1269 2143
-makes$	131 209 265 420 444 553 567 780
-making$	131 2251 169 209 244 265 420 444 780
-male$	1876 1130
-males$	1876 1130
-mam$	982
-man	2197
-man$	892 1130
-manage	34 35 1269 2143 1278 1279 65 66 183 1451 417 2681 708
-manage$	1417 2325 2552 679 1083
-managed$	2320 804 1083
-management$	737
-manager$	2152 2153
-managerchecks$	1269
-managers$	57
-manages$	1083
-managi	708
-managing$	1083
-manner	1441
-manner$	2315 2322
-many$	1245 2139 1266 1283 1308 2210 2589
-map	1243 2164 59 2181 1315 592 1832 1845 636 874
-map$	63 2675 572 616
-mapped	1304
-mapped$	2178 572 927
-mappin	1243 2164 2181 592 1832 1845 636 874
-mapping$	572 1919 927
-maps$	572 616
-march	491
-march$	2204 1331
-mark$	10 1850 1870
-marked$	10 637
-marks$	10 1850 1870
-mash$	2235 2236
-master	1243 2164 2181 592 1832 1845 874
-match	61 1811 1812 1821
-match$	1295 2670 1803 2685 2686 2694 2695
-matche	1821
-matches$	1295 2694 2695
-materi	64
-mates	1686 2595
-mates$	2493 2510 2560
-matter$	1353 2291
-matters$	2291
-maximi	1042
-may$	1331 2262 198 1509 1668
-mayor$	1905
-meal	61 1811 1812
-meal$	1295 2675 1803 2685 2686 2694 2095
-meals$	1295 2694 2095 2097
-mean$	2355
-meaningful$	1369 674 2025
-means$	2256 2295 2355
-measur	1403
-measured$	44
-measures$	2277 1404
-mechanisms$	1404
-mediat	1243 2164 2181 592 1832 1845 874
-medic$	1017
-meet	1235 2115 72 2191 1519 2402 1531 2411 2412 2415 1560 1577 1583 1586 2501 1667 2565 1722 495 1938
-meet$	2114 1306 2186 1516 2393 1530 2405 2434 2435 2456 2460 2541 1670 2588 2599 1752 1755 2630 2652 2655 566 599
-meetin	1243 19 1253 1263 1278 1279 2164 2181 1376 1520 2395 2417 1579 2582 2594 1739 592 1832 1845 874
-meeting$	2127 2137 2152 2153 2182 2235 2236 2250 2386 2394 1534 2445 2450 2462 1649 2524 1676 2551 876
-meetings$	2137 2152 2153 2182 2250 2256 2386 2453 1649 2524
-meets	1269 2143
-meets$	2114 1306 2186 1516 566
-meetup$	2451
-meetups$	2451 1729
-member	34 53 2163 67 68 83 1320 88 1326 106 110 1345 1396 221 1455 281 1521 1539 1542 2422 2424 333 1582 2470 1597 1598 2473 369 1612 2499 413 2545 2557 1694 1716 2660 1853 2035 2047 2055 825
-member$	2194 2478 448 1712 2046
-members$	0 1 2113 12 16 18 37 1287 57 1302 78 79 1317 2194 1322 1340 1342 2219 2221 2270 1536 1573 2454 2478 2500 448 2590 485 498 2610 2046
-membership$	1631
-memora	1243 2164 2181 592 1832 1845 874
-men	2197
-men$	892 1130
-mend$	681 1148
-mende$	681
-mended	1270
-mended$	2144 2149 1148
-mendes$	681
-mending$	681 1148
-mends$	681 1148
-mental	2612
-mention$	2225 1899
-mentions$	2225 1899
-mentor	1243 34 35 1269 2143 2163 2164 65 66 2181 592 1832 1845 874
-mentor$	0 1 2113 1241 12 16 18 2156 57 2182 609
-mentorchecks$	1269
-mentoring$	2138
-mentors$	0 1 2113 1241 12 16 18 57 2182
-mentorschecks$	1269
-menu$	2688
-messag	1243 2164 2181 1583 1676 2594 1722 1739 1784 592 1832 1845 874
-message$	1323 92 1752 2679 1903 1922 2005
-messages$	1323 92 2386 1514 1903 1922 945
-messaging$	2386 2450 2550 1922
-met	2115 2140 2142 1285 1299 2175 2176 72 417 614 1927
-met$	2134 2159 1289 2173 1300 1306 1759 599 1848
-meters$	2449
-metres$	2449
-midwife$	1011
-might	1500
-might$	198 1509 1668
-miles	421 2586
-miles$	2449 1655 1709 1733
-milestone$	51 1833
-milestones$	51 1833
-mind$	2327 2375 1939
-mindfu	1399 1463
-mindful$	2273 2275 2337
-mindse	761 1995
-minibu	1243 2164 64 2181 2618 592 1832 1845 874
-minibus$	2694
-minimi	286 345 454 708 1042
-minimised$	2320 2387
-minute	1243 2142 1273 2164 2181 592 1826 1832 1845 874
-minutes$	2147 1993
-missin	1319
-missing$	2193 885
-mistak	965
-mitiga	708 1042
-mitigated$	2320
-mix	1519 2402 1531 2411 1586 2501 2565
-mix$	2393 2405 2456 2460 2652 2057
-mixing	1520 2395 2417 2582 2594
-mixing$	2394 2445 2462 2551 1739 2058
-mobile$	2122
-mobili	1042
-mobilised$	1842
-model$	1964
-models$	1964
-module	1243 2164 2181 592 1832 1845 874
-module$	2 63
-modules$	63
-moment$	2265 2352 1614
-momentum$	1909
-monday	513 514 515
-monday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-mondays$	2177 2621 1748 2623 1797 2696 2697
-money	2310
-money$	28
-monito	1399 1938
-monitor$	922 1024
-monitored$	44 2273 922 1024
-monitoring$	45 922 1024
-monitors$	922 1024
-month$	536
-monthly$	2109 577 597
-months$	2281 2602 536
-more	73 160 166 2399 698
-more$	1307 1310 82 1394 1400 191 1427 205 1443 241 266 1502 273 1526 335 1572 361 2547 452 1704 497 2628 610 1856 685 1953
-mornin	513 514 515
-morning$	1288 2621 1748 2623
-mornings$	1288 2621 1748 2623
-mosaic$	2154
-mosque	69
-most	33 1754
-most$	1267 1310 1499 1612 2628 2647
-mother	1565 2601 537
-mother$	981
-mothers$	232
-motivate$	1032
-motivates$	1032
-motivating$	1032
-mou	1243 2164 2181 592 1832 1845 874
-mounte	1824
-mounted$	2698
-mov	491 517
-mov$	428 441 478
-move	378 483
-move$	305 319 331 364 379 2496 389 408 412 428 441 464 1703 478 494 2619 2634 548 1787 579 790 2038 832
-moved	378 2634
-moved$	1319 305 331 1566 1600 1603 379 408 428 441 1682 1703 478 510 548
-moveed$	464
-moveing$	305 464
-movements$	933
-movered$	464
-moves	378
-moves$	305 331 364 379 2496 408 428 441 464 1703 478 494 2619 548 579 790 2038 832
-moving	378
-moving$	428 441 478 1787 702 832
-movred$	428 441
-movring$	428 441
-movs$	428 441 478
-much$	1266 2210
-multi$	1263 166 709
-mum	1565 2601 537
-mum$	981
-mural$	58 2675
-murals$	58
-museum	69
-music$	2688
-must	2353 2357
-must$	136 204 212 1466 1668
-nailed	1824
-nailed$	2698
-name	2191 1318
-name$	2192 1325 845
-named	2196 1324
-named$	1282 2198 1843 641
-names	2129
-names$	652 845 950
-naming$	2403
-nan	1565 2601 537
-nan$	984
-nana$	984
-nanny$	985
-narrat	761 1995
-narrow$	683
-narrowing$	683
-narrows$	683
-naturally$	1689
-near	1679 1684
-near$	1407 1549 2463 2558 1823 2077
-nearby$	2062
-necess	160
-necessary$	1394 1933 1934
-need$	2351 2357
-needed	2306
-needed$	1933 1934
-needs	1927 1942
-needs$	2351 2357 1945 1066
-neighb	88
-neighbours$	1322
-neither$	285 376 450
-nephew	1720
-net$	2347
-netbal	1821
-netball$	2695
-networ	19 26 1383 1794
-network$	1241 1260 109 2257 340 2560 2598 2614 2668
-networks$	2256 2295 340 2560 2598 2614
-never	311 1691
-never$	278 285 303 1545 349 2482 381 394 411 423 436 1734 508 808 823 979
-new	301 452 1704
-new$	2149 334 1619 407 432 506
-newsle	1243 2164 2181 592 1832 1845 874
-newsletter$	876
-next$	1679 1684 1941
-nicer	452 1704
-nicer$	1619 432
-niece	1720
-night	1606 2480 2521 2584
-night$	2131 2177 1594 2484 2508 2509 1680 2600 2621 1748 2623 2631
-nights	2480 885
-nights$	2131 2177 1594 2485 2509 2522 1680 2606 2621 1748 2623 1861
-no	86 343
-no$	89 245 284 314 338 355 359 380 425 439 505 1754 541 550 552 555 621 622 800
-nobody	110 245
-nobody$	1479 450 884
-non	283 799
-non$	206 258
-nonassociation$	2033
-noncontact$	1517
-none	110
-none$	245 315 376 450 884
-nor$	285 823
-normal	1042
-normal$	1382 207
-norms$	1968
-north	1728
-not	95 1538 311 343 1691 1692
-not$	85 86 1329 118 119 278 285 296 303 2416 1545 347 349 2482 376 381 386 394 400 411 423 426 429 436 487 1734 508 542 808 823 824 978
-note	1243 2164 2181 1352 152 592 1832 1845 874
-note$	31 2224 2225 2226 1974
-noted$	46 1835
-notes$	31 2147 2152 2225
-nothing$	318
-notice	59 1344 2218 1528 1529
-notice$	62 2246 2376 290 561 2036 2044 2045
-noticeboard$	2167
-noticeboards$	2167
-notices$	62 561 2036 2044 2045
-notifi	2160
-november$	2204
-now$	1292 1314 2190 254 2602
-nowhere$	327
-number	13 59 2197
-number$	14 20 2132 25 27 43 63 70 1714
-numbers$	2139 1714 612
-nurse	34 35 2163 65 66
-nurse$	1241 1005 1008
-nursea	1269 2143
-nursec	1269 2143
-nursechecks$	1269
-nursed	1269 2143
-nursee	1269 2143
-nursef	1269 2143
-nurseh	1269 2143
-nursel	1269 2143
-nursem	1269 2143
-nurseo	1269 2143
-nursep	1269 2143
-nurser	1269 2143
-nurses	34 1269 2143
-nurseu	1269 2143
-nursev	1269 2143
-nursew	1269 2143
-nurtur	206 258 708
-nurture$	1119
-nurtured$	1119
-nurtures$	1119
-nurturing$	1440 1492 1119
-observ	1243 2164 2181 592 1832 1845 874
-obtain	2142 1826
-obtain$	739
-obtained$	1827 1835
-obtaining$	739
-obtains$	739
-occasi	885
-occasions$	1602
-occur	1447
-occur$	2321
-occurs$	2321
-october$	2204 1331
-of	1264
-of$	2112 1265 1275 2155 2192 2201 1329 2209 1343 1347 2227 150 2261 2277 1412 2299 2300 1444 2338 2373 2398 1525 1532 2422 1554 1558 1644 1646 2538 2549 1683 1706 2642 2683 1849 1852 619 1886 1887 1897 1972 1980 2052
-off	1533 1701 2586 2691
-off$	2110 2118 2159 293 1534 2575 2607 525 1780 1781 2064 2087 2088 2091
-offer	1243 2164 2181 160 1480 592 1832 1845 1942 874
-offer$	135 1394 211 2354 2374 1908 1125 1203
-offere	1234 2142 2160 2175 2176 1304 75 160 2306 1437 253 1490 1826
-offere$	211
-offered$	2108 2162 2178 1309 1394 2269 1399 2311 1487 2364 1771 1125 1203
-offeres$	211
-offeri	160
-offering$	135 1394 211 1125 1203
-offers	1269 2143 160
-offers$	135 1394 211 1125 1203
-office	34 35 1269 2143 2163 65 66
-officer$	0 1 2113 1241 12 16 18 57 901
-officerchecks$	1269
-officers$	0 1 2113 1241 12 16 18 57 901
-officerschecks$	1269
-often	14
-often$	7 1248 1266 2210 2363 1896
-older	448 1747 2622 2050
-older$	2197 281 1521 1542 1580 1582 2470 1597 1598 2473 2545 1694 2585 642 644 645 2035 2047 2055 825 826 827
-oldest	281 1521 2406 1542 1582 2470 1597 1598 2473 369 1612 413 2545 448 1694 469 2647 2035 2047 2050 2055 825
-oldest$	2585
-on	1799 792
-on$	1280 1293 81 2193 1347 2279 2280 1422 2312 1454 237 2350 1491 2370 2403 2413 2440 1588 377 1616 401 2554 1683 2661 563 2673 2674 2676 2677 1815 2693 1823 1890 1911 724 1997 2031 2063 2064 2077 2078 2087 2088 2102
-once	2587
-once$	2109 2443 2461 2469 2588 2609 2674
-one	86 2406 448 473 2050
-one$	54 1288 1430 1479 2405 310 1546 313 1559 1587 2476 369 1604 1612 413 1651 2525 424 1662 2541 440 450 2562 458 469 1735 2611 2645 2647 543 1845 641 2041 2064 2079 2080 2100 884
-ones	1717
-ones$	1288 2454 2511 1717 2591 2046
-ongoin	160
-ongoing$	1394 1416 737 1025
-online$	2171
-only$	312 353 2525 2532 462 501
-onside$	2026
-onto$	1280
-open	1304 1799
-open$	1257 54 1303 2178 2214 139 2287 1442 2331 2332 1463 2673 1868 1940 2022 2032 2094 1135
-opened	2142 1304 1826
-opened$	2157 2166 1303 2178 1135
-opening$	139 829
-opens$	1303 2214 139 1135
-operat	1272 1888
-operational$	2146 2171
-opinions$	277 601
-opport	2310 2361 1927 1942
-opportunities$	1445 1945 1946 746
-opportunity$	2297 746
-opposite$	372 1617 1647 534 1769
-optician$	1013
-optimi	708 1042
-option	2310 2361 1723 1979
-option$	2304 1978 746
-options$	2597 1945 1978 746
-orange$	2188
-orbit$	1750
-order	1298 2392 294 1528 1529 348 491
-order$	2146 2172 2391 290 306 308 518 553 603 2036 2044 2045
-orderd$	518
-ordere	2142 1298 1826
-ordered$	2172 306 308 352
-ordering$	306 308 553
-orders	1528 1529 348
-orders$	2391 306 308 518 553 603 2036 2044 2045
-ordina	65 66 132 1366 214
-ordinary$	207
-ordinate$	2013
-ordinated$	1448 2013
-ordinates$	2013
-ordinating$	2013
-organi	2142 2169 1826
-organisations$	1375
-organise$	2214 586
-organised$	586
-organises$	2214 586
-organising$	586
-other	1383 221 1455 2407 301 2412 2424 2426 2437 2452 1610 2499 2502 2503 1642 2529 452 1704 2595 2613 1747 2622 1749 2624 2626 2658 2660 815 2053
-other$	1363 2241 1369 2257 2408 1536 2423 1551 2445 1572 1574 2451 1580 2457 2466 2467 2475 2476 2479 372 2490 1619 2510 404 1639 407 1653 2528 1661 2537 2562 2569 1698 2576 2592 2596 489 1729 2611 1744 1747 2622 1749 2624 1751 2627 1764 531 2641 2644 2646 2648 1782 2049
-others	1383 2437 2499 1697
-others$	2257 2341 1536 2423 2453 2457 2459 2466 2467 2476 2479 2510 1661 2562 2569 2570 2571 2576 2592 2596 2627 1764 531 2641 2644 2646 2659
-ought	2353
-ought$	2357
-our	1353 200
-our$	2227 1434 208 1471 1494 1822 777
-out	1366 516 556 2691 1979
-out$	1238 2168 2178 1309 1327 2223 1350 1351 118 2227 1354 1356 2311 1452 2333 2364 2393 1530 1533 1557 2460 2477 2486 1613 1618 388 1625 2501 1642 1672 2556 2563 1693 1710 1713 538 2651 1781 1809 630 1954 2001 2070
-outcom	1942
-outcome$	2356
-outcomes$	2240 1924 1071
-outing	2663
-outing$	2694
-outings$	2524 2694
-outlet	2015
-outlook$	2334
-outrea	1243 2164 2181 1507 592 1832 1845 874
-outreach$	2122 2138 2381 2020
-outreachmentor$	1241
-outreachmentors$	1241
-outreachnetwork$	1241
-outreachnurse$	1241
-outreachofficer$	1241
-outreachofficers$	1241
-outreachpanel$	1241
-outreachsergeant$	1241
-outreachservice$	1241
-outreachstaff$	1241
-outreachteam$	1241
-outreachworker$	1241
-outreachworkers$	1241
-outsid	118 1574 1642 1785
-outside$	1293 2528 1823 1910 2062 2077
-over	2531 1669
-over$	2399 320 2451 2542 2543 2547 1736 2649 718 1972 1976
-overla	1531 2565
-overlap$	2405 2419
-overleaf$	1993
-overs$	2451 1729
-overse	132 1366 1728 1042
-oversi	1927 1942
-oversight$	45 1955 1971 738
-overview$	1955
-own	132 1366
-own$	1355 2232 1359 1556 1591 2548 446 1758 1873 766 2041
-owner	65 66 2681
-owners	761 1995
-ownership$	2376
-owns$	766
-pack	1243 2164 2181 592 1832 1845 874
-pack$	2132
-paediatrician$	1009
-page	1243 2164 2181 592 1832 1845 874
-page$	1261 63
-pages$	63
-paid	2142 1826
-paid$	1298 575 1837
-paint$	2688 1149
-painte	1270
-painted$	2144 2166 1149
-painting$	1149
-paints$	1149
-pair	281 1521 1542 1582 2470 1597 1598 2473 413 2545 1694 2035 2047 2055 825
-paired$	1789
-pairs	1717
-pairs$	2591
-pan$	2302
-panel	1243 19 26 1278 1279 2164 65 66 2181 1383 592 1832 1845 874
-panel$	1241 1260 2150 2152 2153 2235 2236 2257
-pans$	2302
-parade$	2414
-paragraph$	2225 1899
-paragraphs$	2225 1899
-parame	1352
-paramedic$	1018
-parameters$	2226
-parcel	476
-parcelled$	1710
-parent	33 34 2163 67 68 88 110 1396 1800 1967
-parent$	0 1 2113 12 16 18 57 981
-parents$	0 1 2113 12 16 18 1267 37 1277 57 1302 1322 2270 1449 232 1477 1542 309 393 1675 2684 1969 1983 981
-park	69
-park$	2414 2469 2498 2546 870
-parked$	870
-parking$	870
-parks$	870
-part	1254 2128 2140 2141 2142 56 813
-part$	2161 1290 118 1353 2368 1768 2643
-partic	1254 2128 1261 56
-participants$	2135 2148 1277
-participate$	1290
-participates$	1290
-participation$	1844
-partie	61
-parties$	1295
-partin	813
-partne	26 1263 34 2163 1383 166 1480 249 1942 709
-partner$	2148 990
-partners$	0 1 2113 12 16 18 1260 2148 57 1375 2257 167 1483 740
-partnership$	1260 2137 2150 2235 2236 1400 2354 1944
-parts$	1768 2643
-party	61
-party$	1295 2694
-pass$	152
-passage$	2225 1899
-passages$	2225 1899
-passed$	2259
-passes	64
-passes$	612 2095 2097
-pastor	160
-pastoral$	1394
-path	2672
-path$	58 500
-paths$	500
-pathwa	1243 2164 2181 1723 592 1832 1845 761 1995 2015 874
-pathway$	2597
-pathways$	2256 2597
-patient$	1914 2032
-patrol	1235 2115 1243 2164 2181 592 1832 1845 874
-patrol$	2114 2138 907 1178
-patrolled$	1178
-patrolling$	1178
-patrols$	2114 2138 907 1178
-patterns$	1923
-paused$	1825
-pay$	1144
-paying$	1144
-pays$	1144
-peace	1746
-peace$	2620 2638
-peel$	299
-peeled$	2022
-peer	2407 1535
-peer$	281 1521 2407 1535 2409 1542 1582 2470 1597 1598 2473 2499 2540 2545 1686 1694 1724 1738 1740 1790 2035 2047 2055 825
-peers	2499 1686 2595 2624
-peers$	2408 2409 340 2490 2493 2510 2515 1661 2540 2560 2562 2569 2576 2578 2580 2592
-people	33 34 2163 1455
-people$	0 1 2113 12 16 18 1267 37 1277 1287 57 1302 79 1317 2194 1322 1340 2216 2219 2220 1372 2270 2359 1504 1510 1573 2493 2500 2540 448 2590 498 2610 559 2678 1878 646 2060
-peoples$	2194
-per$	33 1994
-percen	33
-percent$	1267
-percep	761 1995
-perceptions$	1968
-perfor	61 2169
-perform$	581 1212
-performance$	1295 2670
-performances$	1295
-performed$	1212
-performing$	581 1212
-performs$	581 1212
-periodic$	142 704
-periodically$	2280 704 1941
-permit	2605
-permit$	2234 2289 1512 1620 1663 2017
-permited$	1512
-permits$	2234 2289 2017
-permitted$	1512 1537 1696
-persistent$	1914
-person	34 2163 1320 281 1521 1542 1582 2470 1597 1598 2473 369 1612 2545 1694 2035 2047 2055 825
-person$	0 1 2113 12 16 18 57 2194 214 2478 1712 1878 775
-persons$	2194
-pharmacist$	1016
-phone	1235 64 1722 2634
-phone$	612 1163
-phoned	1234 2142 1299 2175 2176 614
-phoned$	2108 2173 1300 1848
-phones	304
-phones$	612 1163
-phoning$	1163
-photo$	41
-photograph$	41
-photographs$	41
-photos$	41
-physical$	673
-physio$	1012
-physiotherapist$	1012
-pick	195
-pick$	1370 183 1438 470 856
-picke$	470
-picked$	121 122 1399 856
-pickes$	470
-pickin	195
-picking$	470 856
-picks	195
-picks$	470 856
-picnic	61
-picnic$	1295 1803 2694
-picnics$	1295
-picture$	41 1323 2207 1381 1973
-pictures$	41 1323
+frequent$	140
+fresh$	326 1725
+friday	504 505 506
+friday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+fridays$	2154 2590 1727 2592 1776 2665 2666
+friend	52 66 67 82 1307 87 1313 105 1329 108 1331 215 1437 274 1501 1502 1503 2378 1516 2383 1520 1523 2393 2397 2407 325 1562 2440 1577 1578 2443 361 1592 2469 1606 2471 2472 406 2499 2515 440 2527 1666 1674 1696 2565 2582 2593 2595 1745 2627 2629 1783 1796 1832 2013 2024 2030 2032 815
+friend$	2171 1527 332 1634 2510 1692
+friendly$	2189 2289 2010
+friends$	1274 1289 77 2163 78 1304 2171 1309 1327 2193 2195 2197 1485 2379 2380 1517 2402 2403 1553 332 2418 2423 2427 2429 2436 2437 2449 2460 2463 2464 2470 2480 2485 2490 1634 1641 2510 2530 445 2532 2537 2539 2546 2548 1685 2550 2553 2560 2562 477 2566 489 2579 2585 2596 515 2607 522 2610 2613 2615 2628 2647 1915 2017
+friendship$	2365 2367 2379 1516 2380 2415 332 2432 2434 2436 2460 2469 2470 2496 426 1666 2530 447 2539 2548 1704 1719 522 2610 1769 2017
+friendships$	2365 2367 2379 2380 2415 332 2432 2434 2436 2460 2470 426 2530 447 2539 2548 522 2610 2017
+from	1514 2471 1673 1788
+from$	1261 2156 1333 170 1448 2359 1515 1556 1581 2447 1585 1604 1609 1626 1675 2545 1688 1698 2576 498 2606 1767 2640 2643 2652 2668 611 1842 1846 1950 2029 2041 2077
+full$	185 1483 601
+fuller$	185
+fully$	1279
+fun$	53
+functi	1259
+functional$	2123
+fund$	27 1130 1131
+funded$	1130 1131
+fundin	2141 2158 2282 583 1811 1824 864
+funding$	27 1346 128 1882 1130 1131
+funds$	27 1130 1131
+furniture$	2657
+furthe	157 162
+further$	1379 1384 1552 1689 675
+future	162
+future$	1384 2255 1552 1920
+gain$	665 759
+gaining$	665 759
+gains$	665 759
+game	60
+game$	1282 2657
+games$	1282 2657 2664
+gang$	288 1871 793
+gap$	2318 429 469 1895
+gaps$	2318 1895 1924
+garden$	57 2644 863
+gardenes$	863
+gardens$	863
+gate	63
+gate$	35 2144 61
+gates$	35 2144 61 2584
+gather	1500 1501 2366 2373 1512 2382 2383 2386 1540 1557 1559 1566 1647 1656 2535 2552 1696
+gather$	2364 2371 1511 2376 2404 2405 2426 2430 1640 2511 2558 2569 1734 2599 2624 729
+gathered$	2356 2371 1738 1806 1814
+gathering$	2365 2417 2421 2428 2432 2520 2521 729
+gatherings$	2421 2423 2428 2560
+gathers$	729
+gave$	2096 503
+genera	157
+general$	1379
+get	2168 1305
+get$	2169 2274 254 292 1521 376 1608 1640 544 581 659 729 763
+gete$	659
+getes$	659
+geting$	544 659 729
+gets$	2274 254 292 376 544 581 659 729 763
+getting$	254 292 376 1656 659 763
+gift$	1310
+gifts$	1310
+gig	60
+gig$	1282 2663
+gigs$	1282
+girl	1307 274 1502 1523 1562 2440 1577 1578 2443 361 1592 2515 440 1674 1700 2013 2024 2032 815
+girl$	2171 2448 1692
+girlfriend$	985
+girls	52 66 67 87 1313 105 108 215 1437 274 1502 1523 325 1562 2440 1577 1578 2443 406 2515 2527 1674 1696 1726 1783 1796 1832 2013 2024 2032 815
+girls$	1274 1289 77 78 2171 1309 1327 2197 1485 2424 2448 2449 2470 2560 489 2579 2647 2023
+giv	853
+giv$	205
+give	157
+give$	1379 179 187 205 235 293 503 677 861 1154
+given	2097 2117 2119 1291 74 1339 157 246 1805
+given$	1245 2119 2155 1296 1308 2203 1379 2244 179 187 1468 1805 1825
+gives$	187 205 235 503 677 861 1154
+giving$	179 187 205 293 503 677 861 1154
+givs$	205
+go	2093 2168 1305 125 475
+go$	1284 2163 2169 100 1339 2274 1497 1511 323 1566 349 1572 375 1608 400 1683 486 539 548 1774 616 873
+goal$	1983
+goalpo	63
+goalpost$	35
+goalposts$	35
+goals$	1983
+goe$	1497
+goes	125 475
+goes$	1284 2163 2274 1497 323 349 375 400 1683 486 1758 539 1774 567 616 873
+going	1240 162 475
+going$	2104 1384 2303 1477 2420 349 2552 2564 1763 1837 1906 691
+gone$	2119 1284 1286 2173 1805 616
+good$	2189 2297 1463 1599 2572 601 727 762
+gos$	100 1497
+got$	70 376
+government$	1883
+governor$	2127
+governors$	2127
+gp$	986
+gran	2571 528
+gran$	973
+grand	1700 2571
+grandad$	973
+grandbrother$	971
+grandcarer$	971
+grandcarers$	971
+granddad$	971 973
+granddaughter$	971
+grandfather$	971
+grandm	1545
+grandma$	973
+grandmother$	971
+grandmum$	971
+grandp	1545
+grandparent$	971
+grandparents$	971
+grandsister$	971
+grandson$	971
+granma$	973
+granny$	973
+granpa$	973
+grant	2141 2158 583 1811 1824 864
+grant$	27
+grante	2119 1805
+greate	72 688
+greater$	1294 185 239 1483 266 713 762
+green$	2165 2166 1819 1838
+greet$	1210
+greete	90
+greeted$	1312
+greeting$	1210
+greets$	1210
+grew	873
+grip$	1729 2608 523 1746
+groom	1860 1121
+groom$	2635 2636
+groomed$	886
+groomer$	886
+groomers$	886
+grooming$	886
+grooms$	886
+ground$	810
+grounding$	810
+grounds$	810
+group	52 2141 66 2158 82 1313 105 1329 108 1331 1332 215 1437 274 1502 2378 1520 1523 2397 2407 325 2422 1562 2440 1577 1578 2443 1586 2450 2456 2469 1606 2473 406 2499 1639 2515 2527 1674 2551 2557 1696 2565 2593 1745 2629 1783 2650 1796 583 1811 1824 1832 1921 2013 2024 2030 2032 815 864
+group$	1247 2129 2130 1274 77 78 1304 1327 2193 2195 2196 2197 2330 1485 2379 2380 1517 2400 2402 2403 2414 2415 1553 2418 2423 2428 2429 2434 2436 2437 2446 2449 2451 2460 2462 2468 2470 2474 2480 1617 1621 2487 2490 407 1630 2496 1637 1641 427 1653 2528 2529 2530 2532 447 2536 2537 2539 2541 2546 2553 2560 2562 477 2567 2568 2569 489 2579 1717 2583 1724 2596 1740 2605 522 2610 2613 2615 2628 1769 2647 2017
+groupactivities$	2503
+groupevenings$	2503
+groupi	2552
+groups	2450 2551 2554 1696
+groups$	2129 2130 1505 284 2380 2428 2451 1621 1637 1653 2530 2560 2567 2568 2583
+groupsession$	2503
+groupsessions$	2503
+groupwork$	2503
+grow	873
+grow$	1601
+grows	873
+growth$	72
+guard	33 64 65 1307
+guard$	2171
+guardian$	981
+guards$	56 2171
+guidan	2141 2158 583 1811 1824 864
+guidance$	128 2243 1882 1084
+guide$	292 1084
+guided$	1084
+guidel	58
+guideline$	59
+guidelines$	59
+guides$	1084
+guiding$	1084
+gulf$	429 469
+gym	68 1811
+had$	2103 51 70 2182 587 602 1826
+haircuts$	2083
+half	32 2450
+half$	1254 53 73 101 1610 1824
+hall	22 68
+hall$	2414 367 2468 2516
+halt$	346
+halv	873
+halved	1324 1334
+halved$	2188 2198
+halves	1586 2450 2554
+halves$	1747 2612
+hand	853
+hand$	2300 1988 1155
+handed	2097 2119 74
+handed$	2096 2119 1291 1296 1805 1825
+handing$	1155
+handle$	2522
+handou	2141 2158 583 1811 1824 864
+handov	1461
+handover$	2325
+handovers$	2325
+hands$	1155
+hang	2386
+hang$	1500 2535 2624
+hangin	1656
+hanging$	2366 2520 2521 2552 2564 1718
+happen	1240 2119 1805
+happening$	2104
+happy$	1750
+hard$	425 1954
+harder$	425
+harm	107 1860
+harm$	2635 2636 1896 947
+harmed$	947
+harmful$	947
+harming$	947
+harms$	947
+harnes	1031
+has	548 711
+has$	1255 47 51 54 1279 70 86 142 2328 257 604 1829 774
+have	2168 548 711
+have$	1255 47 51 54 1279 86 142 166 221 233 2328 257 604 1829 774
+haven$	2286 2337
+having$	166 257 1722 1836 774 850
+he	108 440 461
+he$	1458 2338 1484
+head	64 65 2650
+headco	12 46
+headcount$	1268
+heal$	671
+heale$	671
+heales$	671
+healing$	671
+heals$	671
+health	2336 294 444
+health$	658
+heard	2177 1330 2194 1905
+heard$	2302 2356 878
+heart$	1363
+heater	63
+hedge$	35
+held	2117 2119 2146 1291 71 119 120 121 1805 696
+held$	2139 2155 1293 1342 1343
+helmet	63
+help	2332 699
+help$	110 2243 211 376 1925 1998 2007 1086
+helped	409
+helped$	110 1086
+helpfu	2278
+helpful$	2189 110 1912
+helpin	699
+helping$	211 1086
+helpline$	62
+helplines$	62
+helps$	211 376 1086
+her	1325 274 1502 1523 2422 1562 2440 1577 1578 2443 1592 2473 405 2515 2527 1674 2614 1848 2013 2024 2027 2032 815
+her$	2151 123 1475 1570 1584 389 767 2044 2082
+here	1339
+here$	2162 2203 2204
+hierar	924
+high$	601 642 754
+higher	72 873
+higher$	1294 601 754
+highli	1031
+hike$	2661
+hikes$	2661
+him	1325 274 1502 1523 1562 2440 1577 1578 2443 1592 2473 405 2515 2527 1674 2614 1848 2013 2024 2027 2032 815
+hire$	1142
+hires$	1142
+hiring$	1142
+his	2422
+his$	2151 123 1475 1570 1584 389 767 2044 2082
+hit$	590
+hits	1248
+hits$	2112
+hoc$	1393
+hockey	1800
+hockey$	2664
+hold	1606 696 711
+hold$	153 356 2470 1702 1729 2608 523 1746 669 774 809 831 1188
+holding$	153 669 774 831
+holds	1256
+holds$	2120 153 260 669 774 831 1188
+holiday$	527
+holidays$	527 2634
+holidayss$	527
+holist	157 700
+holistic$	1379
+home	312 2456 2491 1670 1687 2551 467 2554 1703 2660
+home$	2189 1534 2401 2476 2518 1661 2538 2542 2544 2567 490 516 1752 2649 621 2077
+homes	1613 2551
+homes$	2401 2477 2492 1661 2542 2567 2653
+hometime$	2534
+hometimes$	2534
+honest$	2189 1892 2010
+hope	1330 2194 2332 738
+hope$	1415
+hopes	1330 2194 738
+hoping	738
+horizo	751 1973
+host$	2191 1165
+hosted	2119 2146 1805
+hosting$	1165
+hosts$	2191 1165
+hotline$	37
+hotlines$	37
+hotspot$	925
+hotspots$	1901 925
+hours	2141 2158 583 1811 1824 864
+hours$	2108 29 2159 1582 1668 2041
+house	1687 2551 467 502
+house$	356 490 1724
+housed$	1580 2526
+household$	1655
+households$	2506
+houses	1586 2450 1613 1645 2551
+houses$	2477 2509 2626
+housin	502
+housing$	1724
+how	152
+how$	31 48 1374 1410 1695 1831 1851 1956 2060
+hub	22 68 1811
+hub$	2337
+humili	952
+hung	1803
+hung$	2667
+hurt	1306 107 1860
+hurt$	2170 2192 2635 2636 1861 946
+husband$	979
+hustl	474
+identi	2119 1305 1383 1805
+identification$	1682
+identified$	1269 2244 2247 1820 1822 911 1092
+identifies$	702 911 1092
+identify$	2169 133 702 911 1092
+identifying$	133 702 911 1092
+identifys$	133
+identity$	2290
+if	1705
+if$	124 2253 207 262 2398 2525 2557 1873 690 1920 1928 773
+imam	64 65
+impact$	1902
+implem	4 2119 130 1352 1805
+implementation$	1226
+impos	806
+impossible$	425
+improv	72 688 699 873
+improve$	1294 681 1076
+improved$	1294 2292 601 1953 1076
+improvement$	57 72 2216 2006
+improvements$	57 2216 2006
+improves$	681 1076
+improving$	681 1076
+in	1366 1390 1402 1756
+in$	2120 2121 1267 2132 1277 1280 2147 1294 75 2167 1317 96 1319 99 1326 1353 2226 2230 155 156 1382 2254 169 2266 2291 1435 2314 1482 309 2412 397 2524 2538 2544 2558 1716 540 1778 2643 1781 2645 2654 2655 1794 2660 2662 1802 2668 1840 1842 1847 1965 766 1994 803 2055 2056 2062 2069 2079
+incide	875
+incident$	102 682
+incidents$	102 682
+includ	1339 118 1905
+include$	2203 2374
+included$	2203 1340 1814
+inclus	200 251 700
+inclusion$	1035
+inclusive$	1422 2289 1473 2010
+increa	72 699 711 873
+increase$	72 1294 239 1995
+increased$	1294 185 2292 239 601 1953
+increases$	1995
+increasing$	1294 239
+indivi	1631 450
+individual$	416
+individually$	2495 2019
+indoors$	2538 2544
+induct	2141 1278 2158 583 1811 1824 864
+inducted$	2142
+influe	2336 2581 1993
+influence$	2378 1559 2423 1701 1729 2608 523 1746 1108
+influenced$	1701 1108
+influences$	1108
+influencing$	1108
+influential$	2021
+inform	2137 2141 2152 2153 2158 1386 583 1811 1824 1905 864
+inform$	1095
+information$	2109 1250 1371 2236 2250 1921 1951
+informed$	2249 2302 1918 1937 1987 1095
+informing$	1095
+informs$	1095
+injunc	287 1509 288 1510
+injunction$	2015
+injunctions$	2015
+injur	875
+injured$	948
+input	2141 2158 1488 583 1811 1824 864
+input$	2352 1044
+ins$	2226 1781
+inset	2141 2158 583 1811 1824 864
+inside	2574
+inside$	1539 2538 2544
+insigh	751 1973
+insight$	1951
+insist$	509
+insistd$	509
+insists$	509
+inspector$	598
+inspectors$	598
+inspire$	1020
+inspired$	1020
+inspires$	1020
+instagram$	518
+instal	2119 1257 1291 1805
+install$	1133
+installation$	57
+installed$	2121 2126 2155 1133
+installing$	1133
+installs$	1133
+instead$	94 1322 394 395 1672 654
+instil	1031
+instru	340
+instruct$	299 301
+instructed$	299 301 344
+instructing$	299 301
+instructs$	299 301
+intake	2587
+integr	1031
+intell	1386
+intelligence$	1371 2250 1951
+intend	738
+inter$	162
+interaction$	1765
+intercom$	37
+intercoms$	37
+interest$	2306 2347
+interests$	332
+interrogat$	724
+interrogate$	724
+interrogates$	724
+interrogating$	724
+interrogats$	724
+interv	2141 2152 2153 2158 583 1811 1824 864 1031
+intervention$	1886 1924 1998 2008 1036
+interventions$	1924 1998 1036
+interview$	849
+interviewed$	849
+interviewing$	849
+interviews$	849
+into	1366 398
+into$	2203 1353 2230 2247 1467 2441 388 540 1792 1955 1974 803
+introd	4 2119 1805 806
+introduce$	1218
+introduced$	1218
+introduces$	1218
+introducing$	1218
+introduction$	1226
+invest$	743
+investigate$	734
+investigates$	734
+investigating$	734
+investing$	743
+invests$	743
+invita	2141 2158 583 1811 1824 864
+invite	1222 2117 2137 1278 1286 2152 2153 605
+invite$	1148
+invited$	2086 2142 2150 1827 1148
+invites$	1148
+inviting$	2289 1148
+invoice$	594
+invoices$	594
+involv	1488 1905
+involve$	1115
+involved$	1115
+involvement$	2352
+involves$	1115
+involving$	1115
+is	1225 119 151
+is$	1279 1283 1284 76 79 104 113 1350 190 1438 224 2324 358 1662 580 581 582 628 630
+isolat	802
+isolate$	801
+isolates$	801
+isolating$	801
+isolation$	2518 2025
+issue$	2221 2234 2236 2264 682 1908 1978 1056
+issued	2119 1291 74 1805
+issued$	2097 2155 1296 1816 1825
+issues	1921
+issues$	2221 2234 1371 2236 2264 682 1056
+it	1325 2194 1848
+it$	1231 2221 1367 1775 1839 628 1978 2044 2046 2051 2070 2078 2081
+item$	1818
+items$	1818
+its$	202 1452 1475 1542 2656 1793 2658 1799 1801 767 2041 2042 2044 2063 2067 2070 2081 2082
+itself$	1964
+january$	2181
+job$	594
+jobs$	594
+jog$	863
+joges$	863
+jogs$	863
+join	1241 2105 2117 55 1563
+join$	1461 760 1217
+joined	2117 2119
+joined$	162 1398 208 1488 1905 700 760 1217
+joining$	1217
+joins$	1217
+joint	1250 162
+joint$	2114 1384 1617 407 1630 2536 1768 727 761
+jointly$	1923
+judgement$	2259 1890 1043
+judgemental$	1422 1473
+judgment$	1043
+july$	2181 1318
+june$	2181 1318
+keep	2168 1519 310 478 696 711
+keep$	114 159 160 175 217 2311 280 1521 1524 331 356 357 359 1607 422 430 452 458 510 526 665 676 697 715 809 1184
+keeped$	430
+keepin	696
+keeping$	159 160 175 217 280 356 357 359 422 430 452 458 510 526 665 676 697 809 1184
+keeps	696
+keeps$	114 159 160 175 217 280 356 357 359 422 430 452 458 510 526 665 676 697 809 1184
+keepting$	526
+kept	2119 119 120 121 1383 1805 696
+kept$	2089 1335 114 1342 1343 2247 217 1440 356 1580 452 458 471 676 809
+kepting$	676
+kepts$	676
+keys$	603
+keyworker$	2133
+kid	1700
+kids$	2463
+kind$	2164 2189 1646 2010
+kinder	444 1684
+kindly$	1977
+kit	63
+kit$	603
+kitche	68 2641
+kitchen$	57
+kits$	603
+knew$	2182 609 629
+knife$	908
+knives$	907
+knock$	858
+knocke	2119
+knocking$	858
+knocks$	858
+know	2168 1330 2194 1905
+know$	2311 1474 2340 609 629
+knowing$	609 629
+knowle	751 1973
+knowledge$	1951
+known	90 119
+known$	1312
+knows	1330 2194
+knows$	609 629
+kpi$	1812
+kpis$	1812
+labeled$	964
+labelled$	964
+lad	440 1700
+lads	66 274 1502 1523 1562 2440 1577 1578 2443 406 2515 1674 1696 2013 2024 2032 815
+lads$	1485 2560 489 1858
+laid$	2143
+lamp	63
+lamp$	35 61
+lamps$	35 61
+landlo	64 65 1773 2650
+landlord$	2637 888
+landlords$	888
+language$	1946 1983
+lanyards$	603
+lapse$	2512
+larger$	2517
+last$	2167 1317
+lasted	2180 95
+late	1778
+late$	2642
+later$	1920
+laugh$	2163
+laughs$	2163
+launch	2119 1805
+lawyer$	1009
+lcs$	2131
+lead	33 1266 2140 64 65
+lead$	34 2130 2133 2191 1420 292 575 600 2072
+leader	64 65 274 1502 2377 1523 1562 2440 1577 1578 2443 361 1592 2515 1674 461 2616 2013 2024 2032 815
+leader$	2406 598 2021 2023
+leaders$	2406 598 2021 2023 921
+leadin	440 2027
+leading$	575
+leads$	2191 575
+leafle	2141 58 2158 583 1811 1824 864
+leaflet$	2109 2159 2644 2075 866
+leaflets$	2159 2075
+learn	699
+learn$	226 2433
+learni	2141 2158 1386 583 1811 1824 864
+learning$	2250 226 1881 1032
+learns$	226
+leav	519 853
+leave	2168 293 1521 312 404 475
+leave$	114 115 1511 1515 1534 1626 419
+leaves	475
+leaves$	114 115 419
+leavin	293 1670 475
+leaving$	114 115 1515 419
+leavingtime$	2534
+leavingtimes$	2534
+led$	244 1701 1937 1987
+left	119 2604
+left$	1335 114 115 195 2607
+lend$	1173
+lending$	1173
+lends$	1173
+lens$	1040
+less	446
+less$	321 322 1558 1658 653 869
+lessen	460 495 2609 524 1031
+lesson	2141 2158 1586 2450 1687 2551 2632 583 1811 1824 864
+lesson$	2159 2161 2190 367 2528 866
+lessons$	2159 2161 2183 1321 2190 1844 2073 2083
+let$	252 1493 1518 350 1600 1607 1643 2574 494 511 561
+leted$	1493
+lets$	252 350 511 561
+letted$	1493
+letter	2141 2158 583 1811 1824 864
+letter$	2109 102 2075
+letters$	102 2075
+letting$	252 350
+level$	601
+levels$	601
+levera	1031
+liais	1917
+liaise	1286
+liaise$	1016
+liaised$	2150 1287 1016
+liaises$	1016
+liaising$	1016
+liaiso	1250 1362
+liaison$	2114 2226 2248 1016
+librar	64 65 68
+library$	2468 2516
+licenc	2141 2158 583 1811 1824 864
+licence$	287
+life$	542
+lift	524
+lift$	845
+lifted	2609
+lifted$	845
+lifting$	845
+lifts$	845 2083
+light	63 1522
+light$	35 61 552 823
+lighti	63
+lighting$	35 61 1903 823
+lights$	35 61 552 823
+like	1330 2194
+like$	1415 2348
+liked	90
+liked$	2134 1312
+likes	1248 1330 2194
+likes$	2112
+limit	279 1519 337 446 472
+limit$	360 473 493
+limited$	2358 473
+limiti	279
+limiting$	360 473
+limitped$	473
+limitping$	473
+limits	279
+limits$	360 473
+limitting$	473
+line$	62 2201 174 2277 1878
+lines$	62 2201 174 1397 1878
+linger	2386 2552
+linger$	2535
+link	1501 1606
+link$	131 180 2365 295 317 2470 1682 565 646 1984
+linked$	131 180 565
+linking$	131 180 565
+links	1921
+links$	131 180 2268 2365 295 317 2470 1682 565 646 1893 1984
+liquidlogic$	2131
+list	58 1305
+list$	3 1242 30 2169 2644 644
+listen	1905
+listen$	2222 1091
+listened$	623 1091
+listening$	2222 1919 719 1091
+listens$	1091
+lists$	1242 30 644
+lit$	1847
+live	2119 2456 1805
+live$	2148 2433 1580 437 2547 2556 485
+lives$	437 485
+living$	2433
+loaded$	1825
+lobby$	661
+lobbying$	661
+local$	2217
+locality$	2385
+lock	63 300
+lock$	35 61 430 1125
+locked	538
+locked$	430 1760 1125
+locking$	430 1125
+locks$	35 61 430 1125
+lodge$	485
+log	2141 2158 583 1811 1824 864
+log$	30 2131
+logged	2119 1291 1805
+logged$	45 2155 1816 916
+logs	1256
+logs$	30 2120 2131 916
+loiter	2552
+long$	2187
+longer	2168 304 1671 480 873
+longer$	1391 271 296 1526 339 341 1569 1713 1834 798 813
+look	738
+look$	178 196 1420 212 231 264 310 1903 733 772
+looked$	119 1383 733
+lookin	738
+looking$	196 212 231 264 733
+looks	738
+looks$	196 212 231 264 733
+loop$	1918
+loosen	384 1669 460 2609 524
+loosen$	2533
+loosens$	2533
+lose$	186 293 1601 1744
+loses$	186 320 1744
+losing$	186 1744
+lost$	1744
+lot$	2462 2463 2615 2628 2631
+lower	873
+lower$	841
+lowered$	841
+lowering$	841
+lowers$	841
+loyalties$	317
+loyalty$	317 1682
+lunch	1586 2450 1670 1790 1791
+lunch$	1587 1782 2654 2655 2073 2083
+lunche	2450
+lunches$	2073
+luncht	504 505 506
+lunchtime$	2154 2534 2590 1727 2592
+lunchtimes$	2154 2534 2590 1727 2592
+mace$	2211 2212
+made	1236 2117 2119 1291 151 1805
+made$	2100 2143 2155 2320 344
+magistrate$	1011
+mail	2141 2158 583 1811 1824 864
+mailed	1222 2119 1805
+mailed$	2086
+main	440 2027
+mainta	699 711
+maintain$	665 1080
+maintained$	2292 1080
+maintaining$	665 1080
+maintains$	665 1080
+make$	129 151 165 203 1433 237 258 412 436 544 558 712 770
+makeing$	544
+makes	1256
+makes$	2120 129 203 258 412 436 544 558 770
+making$	129 165 203 237 258 412 436 770
+male$	1855 1118
+males$	1855 1118
+mam$	972
+man	2174
+man$	882 1118
+manage	33 1265 1266 64 65 178 1433 409 2650 699
+manage$	1400 2297 2522 1071
+managed$	2292 794 1071
+management$	727
+manager$	34 2129 2130
+managers$	56
+manages$	1071
+managi	699
+managing$	1071
+manner	1423
+manner$	2287 2294
+many$	10 2116 1253 1270 1295 2187 2559
+map	2141 58 2158 1302 583 1811 1824 627 864
+map$	62 2644 563 607
+mapped	1291
+mapped$	2155 563 917
+mappin	2141 2158 583 1811 1824 627 864
+mapping$	563 1897 917
+maps$	563 607
+march	483
+march$	2181 1318
+mark$	9 1849
+marked$	9 628
+marks$	9 1849
+mash$	2211 2212
+master	2141 2158 583 1811 1824 864
+match	60 1790 1791 1800
+match$	1282 2639 1782 2654 2655 2663 2664
+matche	1800
+matches$	1282 2663 2664
+materi	63
+mates	1666 2565
+mates$	2463 2480 2530
+matter$	1339 2264
+matters$	2264
+maximi	1031
+may$	1318 2238 192 1490 1648
+mayor$	1883
+meal	60 1790 1791
+meal$	1282 2644 1782 2654 2655 2663 2073
+meals$	1282 2663 2073 2075
+mean$	2326
+meaningful$	1355 664 2003
+means$	2232 2326
+measur	1387
+measured$	43
+measures$	2251 1388
+mechanisms$	1388
+mediat	2141 2158 583 1811 1824 864
+medic$	1006
+meet	1223 2093 71 2168 1500 2373 1512 2382 2383 2386 1540 1557 1563 1566 2471 1647 2535 1702 487 1917
+meet$	2092 1293 2163 1497 2364 1511 2376 2404 2405 2426 2430 2511 1650 2558 2569 1731 1734 2599 2621 2624 557 590
+meetin	18 1240 1250 1265 1266 2141 2158 1362 1501 2366 2388 1559 2552 2564 1718 583 1811 1824 864
+meeting$	2104 2114 2129 2130 2159 2211 2212 2226 2357 2365 1515 2415 2420 2432 1629 2494 1656 2521 866
+meetings$	2114 2129 2130 2159 2226 2232 2357 2423 1629 2494
+meets	1256
+meets$	2092 2120 1293 2163 1497 557
+meetup$	2421
+meetups$	2421 1709
+member	33 52 2140 66 67 82 1307 87 1313 105 108 1331 215 1437 274 1502 1520 1523 2393 2395 325 1562 2440 1577 1578 2443 361 1592 2469 405 2515 440 2527 1674 1696 2629 1832 2013 2024 2032 815
+member$	2171 1527 2448 1692 2023
+members$	0 1 2091 11 15 17 36 1274 56 1289 77 78 1304 2171 1309 1327 1329 2195 2197 1517 1553 2424 2448 2470 2560 477 489 2579 1915 2023
+membership$	1611
+memora	2141 2158 583 1811 1824 864
+men	2174
+men$	882 1118
+mend$	671 1136
+mende$	671
+mended	1257
+mended$	2121 2126 1136
+mendes$	671
+mending$	671 1136
+mends$	671 1136
+mental	2581
+mention$	2201 1878
+mentions$	2201 1878
+mentor	33 2140 2141 64 65 2158 583 1811 1824 864
+mentor$	0 1 2091 1229 11 15 17 34 2133 56 2159 600
+mentoring$	2115
+mentors$	0 1 2091 1229 11 15 17 34 56 2159
+menu$	2657
+messag	2141 2158 1563 1656 2564 1702 1763 583 1811 1824 864
+message$	1310 91 1731 2648 1881 1900 1983
+messages$	1310 91 2357 1495 1881 1900 935
+messaging$	2357 2420 2520 1900
+met	2093 2117 2119 1272 1286 2152 2153 71 409 605 1905
+met$	2111 2136 1276 2150 1287 1293 1738 590 1827
+meters$	2419
+metres$	2419
+midwife$	1000
+might	1481
+might$	192 1490 1648
+miles	413 2556
+miles$	2419 1635 1689 1712
+milestone$	50 1812
+milestones$	50 1812
+mind$	2299 2346 1918
+mindfu	1383 1445
+mindful$	2247 2249 2309
+mindse	751 1973
+minibu	2141 63 2158 2587 583 1811 1824 864
+minibus$	2663
+minimi	279 337 446 699 1031
+minimised$	2292 2358
+minute	2119 1260 2141 2158 583 1805 1811 1824 864
+minutes$	2124 1971
+missin	1306
+missing$	2170 875
+mistak	955
+mitiga	699 1031
+mitigated$	2292
+mix	1500 2373 1512 2382 1566 2471 2535
+mix$	2364 2376 2426 2430 2621 2035
+mixing	1501 2366 2388 2552 2564
+mixing$	2365 2415 2432 2521 1718 2036
+mobile$	2099
+mobili	1031
+mobilised$	1821
+model$	1942
+models$	1942
+module	2141 2158 583 1811 1824 864
+module$	62
+modules$	62
+moment$	2241 2323 1594
+momentum$	1887
+monday	504 505 506
+monday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+mondays$	2154 2590 1727 2592 1776 2665 2666
+money	2282
+money$	27
+monito	1383 1917
+monitor$	912 1013
+monitored$	43 2247 912 1013
+monitoring$	44 912 1013
+monitors$	912 1013
+month$	527
+monthly$	2087 568 588
+months$	2255 2572 527
+more	72 157 162 2370 688
+more$	1294 1297 81 1379 1384 185 1409 199 1425 234 259 1483 266 1507 327 1552 353 2517 444 1684 488 2597 601 1835 675 1931
+mornin	504 505 506
+morning$	1275 2590 1727 2592
+mornings$	1275 2590 1727 2592
+mosaic$	2131
+mosque	68
+most	32 1733
+most$	1254 1297 1480 1592 2597 2616
+mother	1545 2571 528
+mother$	971
+mothers$	225
+motivate$	1021
+motivates$	1021
+motivating$	1021
+mou	2141 2158 583 1811 1824 864
+mounte	1803
+mounted$	2667
+mov	483 508
+mov$	420 433 470
+move	370 475
+move$	298 312 323 356 371 2466 381 400 404 420 433 456 1683 470 486 2588 2603 539 1766 570 780 2016 822
+moved	370 2603
+moved$	1306 298 323 1546 1580 1583 371 400 420 433 2526 1683 470 501 539
+moveed$	456
+moveing$	298 456
+movements$	923
+movered$	456
+moves	370
+moves$	298 323 356 371 2466 400 420 433 456 1683 470 486 2588 539 570 780 2016 822
+moving	370
+moving$	420 433 470 1766 692 822
+movred$	420 433
+movring$	420 433
+movs$	420 433 470
+much$	1253 2187
+multi$	1250 162 700
+mum	1545 2571 528
+mum$	971
+mural$	57 2644
+murals$	57
+museum	68
+music$	2657
+must	2324 2328
+must$	134 198 206 1447 1648 1662
+nailed	1803
+nailed$	2667
+name	2168 1305
+name$	2169 1312 835
+named	2173 1311
+named$	1269 2175 1822 632
+names	2106
+names$	643 835 940
+naming$	2374
+nan	1545 2571 528
+nan$	974
+nana$	974
+nanny$	975
+narrat	751 1973
+narrow$	673
+narrowing$	673
+narrows$	673
+naturally$	1669
+near	1659 1664
+near$	1391 1530 2433 2528 1802 2055
+nearby$	2040
+necess	157
+necessary$	1379 1911 1912
+need$	2322 2328
+needed	2278
+needed$	1911 1912
+needs	1905 1921
+needs$	2322 2328 1924 1054
+neighb	87
+neighbours$	1309
+neither$	278 368 442
+nephew	1700
+net$	2318
+netbal	1800
+netball$	2664
+networ	18 25 1369 1773
+network$	1229 1247 2233 332 2530 2568 2583 2637
+networks$	2232 332 2530 2568 2583
+never	304 1671
+never$	271 278 296 1526 341 2452 373 386 403 415 428 1713 499 798 813 969
+new	294 444 1684
+new$	2126 326 1599 399 424 497
+newsle	2141 2158 583 1811 1824 864
+newsletter$	866
+next$	1659 1664 1920
+nicer	444 1684
+nicer$	1599 424
+niece	1700
+night	1586 2450 2491 2554
+night$	2108 2154 1574 2454 2478 2479 1660 2570 2590 1727 2592 2600
+nights	2450 875
+nights$	2108 2154 1574 2455 2479 2492 1660 2575 2590 1727 2592 1840
+no	85 335
+no$	88 238 277 307 330 347 351 372 417 431 496 1733 532 541 543 546 612 613 790
+nobody	108 238
+nobody$	1460 442 874
+non	276 789
+non$	200 251
+nonassociation$	2011
+noncontact$	1498
+none	108
+none$	238 308 368 442 874
+nor$	278 813
+normal	1031
+normal$	1368 201
+norms$	1946
+north	1708
+not	94 1519 304 335 1671 1672
+not$	84 85 1316 116 117 271 278 289 296 2387 1526 339 341 2452 368 373 378 386 392 403 415 418 421 428 479 1713 499 533 798 813 814 968
+note	2141 2158 1338 150 583 1811 1824 864
+note$	30 2200 2201 2202 1952
+noted$	45 1814
+notes$	30 2124 2129 2201
+nothing$	311
+notice	58 1330 2194 1509 1510
+notice$	61 2222 2347 283 552 2014 2022
+noticeboard$	2144
+noticeboards$	2144
+notices$	61 552 2014 2022
+notifi	2137
+november$	2181
+now$	1279 1301 2167 247 2572
+nowhere$	319
+number	12 58 2174
+number$	13 19 2109 24 26 42 62 69 1694
+numbers$	2116 1694 603
+nurse	33 2140 64 65
+nurse$	1229 34 994 997
+nurses	33
+nurtur	200 251 699
+nurture$	1107
+nurtured$	1107
+nurtures$	1107
+nurturing$	1422 1473 1107
+observ	2141 2158 583 1811 1824 864
+obtain	2119 1805
+obtain$	729
+obtained$	1806 1814
+obtaining$	729
+obtains$	729
+occasi	875
+occasions$	1582
+occur	1429
+occur$	2293
+occurs$	2293
+october$	2181 1318
+of	1251
+of$	2090 1252 1262 2132 2169 2178 1316 2186 1333 2203 148 2237 1396 2271 2272 1426 2344 2369 1506 1513 2393 1535 1539 1624 1626 2508 2519 1663 1686 2611 2652 1828 1831 610 1865 1866 1876 1950 1958 2029
+off	1514 1681 2556 2660
+off$	2088 2095 2136 286 1515 2545 2576 516 1759 1760 2042 2065 2066 2069
+offer	2141 2158 157 1461 583 1811 1824 1921 864
+offer$	133 1379 205 2325 2345 1886 1113 1191
+offere	1222 2119 2137 2152 2153 1291 74 157 2278 1419 246 1471 1805
+offere$	205
+offered$	2086 2139 2155 1296 1379 2244 1383 2283 1468 2335 1750 1113 1191
+offeres$	205
+offeri	157
+offering$	133 1379 205 1113 1191
+offers	1256 157
+offers$	2120 133 1379 205 1113 1191
+office	33 2140 64 65
+officer$	0 1 2091 1229 11 15 17 34 56 891
+officers$	0 1 2091 1229 11 15 17 34 56 891
+often	13
+often$	7 1235 1253 2187 2334 1875
+older	440 1726 2591 2027
+older$	2174 274 1502 1523 1560 1562 2440 1577 1578 2443 2515 1674 2555 633 635 636 2013 2024 2032 815 816 817
+oldest	274 1502 2377 1523 1562 2440 1577 1578 2443 361 1592 405 2515 440 1674 461 2616 2013 2024 2027 2032 815
+oldest$	2555
+on	1778 782
+on$	1267 1280 80 2170 1333 2253 1404 2284 1436 230 2321 1472 2341 2374 2384 2410 1568 369 1596 393 2524 1663 2630 554 2642 2643 2645 2646 1794 2662 1802 1869 1889 714 1975 2009 2041 2042 2055 2056 2065 2066 2080
+once	2557
+once$	2087 2413 2431 2439 2558 2578 2643
+one	85 2377 440 465 2027
+one$	53 1275 1412 1460 2376 303 306 1567 2446 361 1584 1592 405 1631 2495 416 1642 2511 432 442 2532 450 461 1714 2580 2614 2616 534 1824 632 2019 2042 2057 2058 2078 874
+ones$	1275 2424 2481 1697 2023
+ongoin	157
+ongoing$	1379 1399 727 1014
+online$	2148
+only$	305 345 2495 2502 454 492
+onside$	2004
+onto$	1267
+open	1291 1778
+open$	1244 53 1290 2155 2191 137 2261 1424 2303 2304 1445 2642 1847 1919 2000 2010 2072 1123
+opened	2119 1291 1805
+opened$	2134 2143 1290 2155 1123
+opening$	137 819
+opens$	1290 2191 137 1123
+operat	1259 1867
+operational$	2123 2148
+opinions$	270 592
+opport	2282 2332 1905 1921
+opportunities$	1427 1924 1925 736
+opportunity$	2269 736
+opposite$	364 1597 1627 525 1748
+optician$	1002
+optimi	699 1031
+option	2282 2332 1703 1957
+option$	2276 1956 736
+options$	2567 1924 1956 736
+orange$	2165
+orbit$	1729
+order	1285 2363 287 1509 1510 340 483
+order$	2123 2149 2362 283 299 301 509 544 594 2014 2022
+orderd$	509
+ordere	2119 1285 1805
+ordered$	2149 299 301 344
+ordering$	299 301 544
+orders	1509 1510
+orders$	2362 299 301 509 544 594 2014 2022
+ordina	64 65 130 1352 208
+ordinary$	201
+ordinate$	1991
+ordinated$	1430 1991
+ordinates$	1991
+ordinating$	1991
+organi	2119 2146 1805
+organisations$	1361
+organise$	2191 577
+organised$	577
+organises$	2191 577
+organising$	577
+other	1369 215 1437 2378 294 2383 2395 2397 2407 2422 1590 2469 2472 2473 1622 2499 444 1684 2565 2582 1726 2591 1728 2593 2595 2627 2629 804 2030
+other$	1349 2217 1355 2233 2379 1517 2394 1532 2415 1552 1554 2421 1560 2427 2436 2437 2445 2446 2449 364 2460 1599 2480 396 1619 399 1633 2498 1641 2507 2532 2539 1678 2546 2553 2562 2566 481 1709 2580 1723 1726 2591 2593 1730 2596 1743 522 2610 2613 2615 2617 1761 2026
+others	1369 2407 2469 1677
+others$	2233 2312 1517 2394 2423 2427 2429 2436 2437 2446 2449 2480 1641 2532 2539 2540 2541 2546 2553 2562 2566 2596 1743 522 2610 2613 2615 2628
+ought	2324
+ought$	2328
+our	1339 194
+our$	2203 1416 202 1452 1475 1801 767
+out	1352 507 547 2660 1957
+out$	1226 2145 2155 1296 1314 2199 1336 1337 116 2203 1340 1342 2283 1434 2305 2335 2364 1511 1514 1538 2430 2447 2456 1593 1598 380 1605 2471 1622 1652 2533 1673 1690 1693 529 2620 1760 1788 621 1932 1979 2048
+outcom	1921
+outcome$	2327
+outcomes$	2216 1902 1059
+outing	2632
+outing$	2663
+outings$	2494 2663
+outlet	1993
+outlook$	2306
+outrea	2141 2158 1488 583 1811 1824 864
+outreach$	2099 2115 2352 1998
+outsid	116 1554 1622 1764
+outside$	1280 2498 1802 1888 2055
+over	2501 1649
+over$	2370 313 2421 2512 2513 2517 1715 2618 708 1950 1954
+overla	1512 2535
+overlap$	2376 2390
+overleaf$	1971
+overs$	2421 1709
+overse	130 1352 1708 1031
+oversi	1905 1921
+oversight$	44 1933 1949 728
+overview$	1933
+own	130 1352
+own$	1341 2208 1345 1537 1571 2518 438 1737 1852 756 2019
+owner	64 65 2650
+owners	751 1973
+ownership$	2347
+owns$	756
+pack	2141 2158 583 1811 1824 864
+pack$	2109
+paediatrician$	998
+page	2141 2158 583 1811 1824 864
+page$	62
+pages$	62
+paid	2119 1805
+paid$	1285 566 1816
+paint$	2657 1137
+painte	1257
+painted$	2121 2143 1137
+painting$	1137
+paints$	1137
+pair	274 1502 1523 1562 2440 1577 1578 2443 405 2515 1674 2013 2024 2032 815
+paired$	1768
+pairs	1697
+pairs$	2561
+pan$	2274
+panel	18 25 1265 1266 2141 64 65 2158 1369 583 1811 1824 864
+panel$	1229 1247 2127 2129 2130 2211 2212 2233
+pans$	2274
+parade$	2385
+paragraph$	2201 1878
+paragraphs$	2201 1878
+parame	1338
+paramedic$	1007
+parameters$	2202
+parcel	468
+parcelled$	1690
+parent	32 33 2140 66 67 87 108 1779 1945
+parent$	0 1 2091 11 15 17 56 971
+parents$	0 1 2091 11 15 17 1254 36 1264 56 1289 1309 1431 225 1458 1523 302 385 1655 2653 1915 1947 1961 971
+park	68
+park$	2385 2439 2468 2516 860
+parked$	860
+parking$	860
+parks$	860
+part	1241 2105 2117 2118 2119 55 802
+part$	2138 1277 116 1339 2339 1747 2612
+partic	1241 2105 1248 55
+participants$	2112 2125
+participate$	1277
+participates$	1277
+participation$	1823
+partie	60
+parties$	1282
+partin	802
+partne	25 1250 33 2140 1369 162 1461 242 1921 700
+partner$	2125 980
+partners$	0 1 2091 11 15 17 1247 2125 56 1361 2233 163 1464 730
+partnership$	1247 2114 2127 2211 2212 1384 2325 1923
+parts$	1747 2612
+party	60
+party$	1282 2663
+pass$	150
+passage$	2201 1878
+passages$	2201 1878
+passed$	2235
+passes	63
+passes$	603 2073 2075
+pastor	157
+pastoral$	1379
+path	2641
+path$	57 491
+paths$	491
+pathwa	2141 2158 1703 583 1811 1824 751 1973 1993 864
+pathway$	2567
+pathways$	2232 2567
+patient$	1892 2010
+patrol	1223 2093 2141 2158 583 1811 1824 864
+patrol$	2092 2115 897 1166
+patrolled$	1166
+patrolling$	1166
+patrols$	2092 2115 897 1166
+patterns$	1901
+paused$	1804
+pay$	1132
+paying$	1132
+pays$	1132
+peace	1725
+peace$	2589 2607
+peel$	292
+peeled$	2000
+peer	2378 1516
+peer$	274 1502 2378 1516 2380 1523 1562 2440 1577 1578 2443 2469 2510 2515 1666 1674 1704 1717 1719 1769 2013 2024 2032 815
+peers	2469 1666 2565 2593
+peers$	2379 2380 332 2460 2463 2480 2485 1641 2510 2530 2532 2539 2546 2548 2550 2553 2562
+people	32 33 2140 1437
+people$	0 1 2091 11 15 17 1254 36 1264 1274 56 1289 78 1304 2171 1309 1327 2193 2195 2196 1358 2330 1485 1491 1553 2463 2470 2510 2560 489 2579 550 2647 1857 637 2038
+peoples$	2171
+per$	32 1972
+percen	32
+percent$	1254
+percep	751 1973
+perceptions$	1946
+perfor	60 2146
+perform$	572 1200
+performance$	1282 2639
+performances$	1282
+performed$	1200
+performing$	572 1200
+performs$	572 1200
+periodic$	140 695
+periodically$	695 1920
+permit	2574
+permit$	2210 1493 1600 1643 1995
+permited$	1493
+permits$	2210 1995
+permitted$	1493 1518 1676
+persistent$	1892
+person	33 2140 1307 274 1502 1523 1562 2440 1577 1578 2443 361 1592 2515 1674 2013 2024 2032 815
+person$	0 1 2091 11 15 17 56 2171 208 1527 2448 1692 1857 765
+persons$	2171
+pharmacist$	1005
+phone	1223 63 1702 2603
+phone$	603 1151
+phoned	1222 2119 1286 2152 2153 605
+phoned$	2086 2150 1287 1827
+phones	297
+phones$	603 1151
+phoning$	1151
+photo$	40
+photograph$	40
+photographs$	40
+photos$	40
+physical$	663
+physio$	1001
+physiotherapist$	1001
+pick	189
+pick$	1356 178 1420 462 846
+picke$	462
+picked$	119 120 1383 846
+pickes$	462
+pickin	189
+picking$	462 846
+picks	189
+picks$	462 846
+picnic	60
+picnic$	1282 1782 2663
+picnics$	1282
+picture$	40 1310 2184 1367 1951
+pictures$	40 1310
 pilot$	2
-pitch	2672
-pitch$	58
-plac	517 817
-plac$	478
-place	1243 1262 2142 1270 2164 2169 2181 378 592 1826 1832 1845 874
-place$	2117 2127 2136 2144 2265 2269 2278 2314 2333 2366 2469 364 375 2489 389 1631 402 403 2519 1692 464 478 535 1773 1843 1928 2075
-placed	2142 378 1826
-placed$	2463 1600 1603 379 408 422 1674 1682 478 510 1837
-placeed$	464
-placeing$	464 535
-placem	1606 2480 1607 2486 1633 2516 1643 2521 1707 2581 475 1723 496
-placement$	379 2496 389 2517 422 2572 2597 1730 499 1773
-placements$	2481 379 2496 389 2507 2522 422 2572 2597 1730 499 1773
-placered$	464
-places	378 1806
-places$	2265 2314 2366 364 389 464 478 535 2680 2075
-placeting$	535
-placin	378
-placing$	422 478 1743
-placs$	478
-plan	1243 2164 2181 1358 592 1832 1845 748 874
-plan$	2 2130 2132 51 2214 2229 2232 2233 1381 606 1941 1993 2000 2005 876
-planned$	2125
-planni	748
-planning$	2251 2274 1908 1970
-plans	748
-plans$	2214 2232 2251 1404 606 1993
-plant$	1206
-planted$	2166 1206
-planting$	1206
-plants$	1206
-play	61
-play$	2122 58 1295 260 1530 1581 2670 587 1219
-played	2169
-player	67
-players$	2061
-playgr	1606 2480 2521
-playin	1784
-playing$	260 587 1219
-plays$	1295 260 587 1219
-pledge$	60
-plug$	683
-pluging$	683
-plugs$	683
-podcast$	63 2679
-point	1318
-point$	38 2192 2265 2336 1614
-points$	38
-police	34 35 1269 2143 2163 65 66
-police$	0 1 2113 12 16 18 57 899
-policechecks$	1269
-polici	1243 2164 59 2181 1464 592 1832 1845 874
-policies$	2338
-policing$	900
-policy	1243 2164 59 2181 1464 1816 592 1832 1845 874
-policy$	63 2338 2690 876
-pond$	58
-pool	69 1821
-pool$	2695
-pop$	782
-portal$	63
-portals$	63
-positi	206 258 301 452
-position$	1941
-positive$	2241 1369 1440 2317 2325 1482 1492 506 673 781 2025 2032
-possib	2306 1979
-possibilities$	746
-possibility$	1978 746
-possible$	1430 1655 1933 1934 1951 746
-post	1243 2164 2181 592 1832 1845 863 874
-post$	2185 1841 1843
-posted	2142 1294 1304 75 1826
-posted$	2168 2178 1309 1846
-poster	1243 2164 59 2181 592 1832 1845 874
-poster$	62 561 2675 2097 876
-posters$	62 561 2097
-potent	761 1995
-potential$	746
-power$	290 2639 532 1767 2036 2044 2045
-powerful$	2552
-powers$	290 2036 2044 2045
-practi	34 2163 65 66 1402 1464 1480 1942
-practicable$	1934
-practice$	2251 2276 2338 2341 2354 1943
-practitioner$	0 1 2113 12 16 18 2156 57
-practitioners$	0 1 2113 12 16 18 2148 57 167
-precinct$	2414
-prepared$	1771
-presen	1243 2129 2142 2164 2181 1447 1480 1507 592 1826 1832 1845 874
-presence$	2354 2381 1550 1907 1955 1957
-present$	2321 2519 1914 2032 858 2094
-presented$	858
-presenting$	858
-presents$	2321 858
-pressure$	2612
-preven	286 289 1538 342 343 486 708
-prevent$	287 1543 339 1627 442 684 1086
-prevented$	2387 474 1086
-preventing$	287 442 684 1086
-prevention$	1086
-prevents$	287 442 684 1086
-prey	108 1881
-prey$	2215
-price	1816
-price$	2690
-priced	1298
-priced$	2172
-print	863
-print$	1172
-printe	2142 1294 1304 1826
-printed$	2168 2178 1172
-printing$	1172
-prints$	1172
-priori	1927 708 1042
-priorities$	2240 1057
-prioritise$	751 936
-prioritised$	2320 936
-prioritises$	751
-prioritising$	751 936
-priority$	1418 1921 1057
-prise$	299 364 384
-pro	301 452
-proact	214 1463 709
-proactive$	1448 2337 1914 1114
-proactively$	1114
-problem$	2291 2000
-problematis$	734
-problematise$	734
-problematises$	734
-problematising$	734
-problematiss$	734
-problems$	2291
-proced	1243 2164 2181 1464 592 1832 1845 874
-procedure$	2338
-procedures$	2256 2338
-proces	1243 2164 2181 1464 592 1832 1845 874
-process$	2338
-processes$	2256 1404 2338
-procur	1298
-procured$	2172 1842
-produc	4 2142 1269 2143 2618 1826
-production$	1238
-productive$	2025
-profes	26 34 2163 1383 249
-professional$	0 1 2113 12 16 18 2156 57 1411 609 695
-professionals$	0 1 2113 12 16 18 1260 2148 57 1372 1375 2257 167 1483 740
-profile$	1930 1955 925
-profiled$	925
-profiles$	925
-profiling$	925
-profit	1881
-profit$	2215
-progra	1243 2164 2181 1707 2581 1723 592 1832 1845 874
-programme$	2 2116 2151 2597 595 606
-programmes$	2597 606
-progre	1285 132 1366 1370 1399 1437 1438 1490 1989
-progress$	2244 2255 2296 2312 604 1941 2028 1080
-progressed$	2159 2273 2311 2364 1080
-progresses$	2255 1080
-progressing$	1080
-progresss$	2255
-prohib	286 289 342
-prohibit$	287
-prohibited$	2387 474
-projec	2584
-project$	2 2151 58 2444 595 606
-projects$	606
-promise$	352 518
-promised$	2125 518
-promises$	352 518
-promot	708
-promote$	1038
-promoted$	2320 1038
-promotes$	1038
-promoting$	1038
-promptly$	2276
-proper$	1382 1742
-proportionate$	674 1111
-proportionately$	1111
-protec	708
-protect$	1093
-protected$	2320 1093
-protecting$	1093
-protection$	294
-protective$	1942
-protects$	1093
-protoc	1243 2164 2181 592 1832 1845 874
-protocol$	876
-provid	2142 1269 2143 1304 75 160 1826 721
-provid$	211
-provide$	145 1394 211 1124 1202
-provided$	2178 1309 1394 2269 253 1846 1124 1202
-provider$	2539 608
-providers$	2539 608
-provides$	145 1394 211 1124 1202
-providing$	145 1394 211 1124 1202
-provids$	211
-provis	4 1243 2164 2181 2237 2243 2310 1464 1507 2486 1707 2581 592 1832 1845 1942 874
-provision$	1238 2338 2381 2572 1945 1946 2020
-provisions$	2572
-pru$	2572
-psychiatrist$	1002
-psychologist$	1001
-public	4 1205
-publication$	1238
-publis	2142 1294 1826
-publish$	1173
-published$	2168 1173
-publishes$	1173
-publishing$	1173
-pull$	299 364 383 459 1750 2639 532 1767 732
-pulle$	459
-pullen$	459
-pulles$	459
-pulling$	383 459 732
-pulls$	383 459 732
-pupil	1320
-pupil$	2194 448
-pupils	1817
-pupils$	1277 79 2194 448 2061
-purcha	2142 1298 1826
-purchased$	2172
-purpose$	2318 2005
-purposeful$	2025
-push$	731 763
-pushes$	731
-pushing$	731
-put	517 817
-put$	2142 1270 1294 2169 1304 170 1459 510 535 1824 1826 1195
-puting$	535
-puts$	535 1195
-putting$	170 1743 535 1195
-qualit	1942
-quarterly$	597
-questi	1243 2164 2181 592 1832 1845 874
-quicke	883
-quicker$	2024
-quickly$	2024
-quiet$	2653
-quit	1540 528
-quit$	356
-quiting$	356
-quits$	356
-racism	973
-racist	973
-radar$	2345 1939
-raise	152 183
-raise$	1417 696 727 1207
-raised$	2259 1837 696 1975
-raises$	696 1207
-raising$	696 1931
-ramp	64 1541 2672
-ramp$	58 521 522
-ran$	1829
-rang	2115 614
-rang$	1300 1848
-rappor	1942
-rate	2191
-rate$	610 877
-rated$	877
-rates$	610 877
-rather$	1335 402 403 1692 664
-ratifi	2142 1826
-ration	454
-re	1670 636
-re$	1676
-reach	1318 1722
-reach$	2192 1750 1772 599 720 875
-reache	1234 2140
-reached$	2108 599 875
-reaches$	720 875
-reaching$	720
-react$	790
-reacts$	790
-read	1234 2133 2142 1826
-read$	2108 2126 2157 1294 1188
-reading$	1188
-reads$	1188
-ready$	2166 1771
-real$	1742
-reassurance$	2268 1052
-reassure$	1052
-reassured$	1052
-reassures$	1052
-reassuring$	673 1052
-rebuild$	681 769
-rebuilde$	681
-rebuildes$	681
-rebuilding$	681 769
-rebuilds$	681 769
-receiv	2140 2141 2142 160 1826
-receive$	1394
-received$	2126 71 1827
-recogn	91 1451 708
-recognise$	2325 1100
-recognised$	1325 1100
-recognises$	1100
-recognising$	1100
-recommendations$	2240
-record	1243 2142 1269 2143 1273 1278 2164 2181 1353 120 121 122 123 1358 1383 152 592 1826 1832 1845 874
-record$	3 31 2147 2152 2154 2229 2230 2232 2233 571 1900
-recorded$	46 2227 1354 1356 1357 571 1835
-recording$	571
-records$	31 2147 2152 2154 2232 2257 571
-recove	883
-recrui	1234 2142 1304 108 1826
-recruit$	1156
-recruited$	2108 2178 1841 1156
-recruiting$	1156
-recruits$	1156
-red$	2188
-redecorated$	2166
-redraft$	1182
-redrafted$	1182
-redrafting$	1182
-redrafts$	1182
-reduc	345 454 468 480 504 533 883
-reduce	286 2640 708
-reduce$	368 684 1087
-reduced$	2320 2387 1087
-reduceing$	368 684
-reduces$	368 684 1087
-reduci	286
-reducing$	1087
-refere	1992
-reference$	2225 1899
-references$	2225 1899
-referr	1234 1243 1261 2140 2160 2164 2181 127 592 1832 1845 874
-referral$	15 103 129 2675 1985
-referrals$	15 2135 103 129 1985
-referred$	2108
-reflec	1451 709
-reflect$	2325 677 1974
-reflected$	1835
-reflecting$	677
-reflects$	677
-reform$	2544
-refres	1243 2164 2181 592 1832 1845 874
-refunds$	2105
-refurbished$	2166
-refurbishment$	58
-refuse	343
-refused$	479
-regain$	769
-regaining$	769
-regains$	769
-regard$	1418
-region	2516
-regist	1243 21 2133 1278 2164 1304 2181 592 1832 1845 874
-register$	3 1255 31 2152 464
-registered$	2178 464
-registering$	464
-registerred$	464
-registers$	1255 31 2152 464
-regrou	1670
-regroup$	2544
-regular$	142 1416 207 610 673 704 723 737
+pitch	2641
+pitch$	57
+plac	508 806
+plac$	470
+place	1249 2119 1257 2141 2146 2158 370 583 1805 1811 1824 864
+place$	2104 2113 2121 2241 2244 2252 2286 2305 2337 2439 356 367 2459 381 1611 394 395 2489 1672 456 470 526 1752 1822 1906 2053
+placed	2119 370 1805
+placed$	2433 1580 1583 371 400 414 1654 2526 470 501 1816
+placeed$	456
+placeing$	456 526
+placem	1586 2450 1587 2456 1613 2486 1623 2491 1687 2551 467 1703
+placement$	371 2466 381 2487 414 2542 2567 490 1752 811
+placements$	2451 371 2466 381 2477 2492 414 2542 2567 490 1752 811
+placered$	456
+places	370 1785
+places$	2241 2286 2337 356 381 456 470 526 2649 2053
+placeting$	526
+placin	370
+placing$	414 470 1722
+placs$	470
+plan	2141 2158 1344 583 1811 1824 738 864
+plan$	2107 2109 50 2191 2205 2208 2209 1367 597 1920 1971 1978 1983 866
+planned$	2102
+planni	738
+planning$	2227 2248 1886 1948
+plans	738
+plans$	2191 2208 2227 1388 597 1971
+plant$	1194
+planted$	2143 1194
+planting$	1194
+plants$	1194
+play	60
+play$	2099 57 1282 253 1511 1561 2639 578 1207
+played	2146
+player	66
+players$	2039
+playgr	1586 2450 2491
+playin	1763
+playing$	253 578 1207
+plays$	1282 253 578 1207
+pledge$	59
+plug$	673
+pluging$	673
+plugs$	673
+podcast$	62 2648
+point	1305
+point$	37 2169 2241 2308 1594
+points$	37
+police	33 2140 64 65
+police$	0 1 2091 11 15 17 34 56 889
+polici	2141 58 2158 583 1811 1824 864
+policing$	890
+policy	2141 58 2158 1795 583 1811 1824 864
+policy$	62 2659 866
+pond$	57
+pool	68 1800
+pool$	2664
+pop$	772
+portal$	62
+portals$	62
+positi	200 251 294 444
+position$	1920
+positive$	2217 1355 1422 2289 2297 1463 1473 497 663 771 2003 2010
+possib	2278 1957
+possibilities$	736
+possibility$	1956 736
+possible$	1412 1635 1911 1912 736
+post	2141 2158 583 1811 1824 853 864
+post$	2162 1820 1822
+posted	2119 1281 1291 74 1805
+posted$	2145 2155 1296 1825
+poster	2141 58 2158 583 1811 1824 864
+poster$	61 552 2644 2075 866
+posters$	61 552 2075
+potent	751 1973
+potential$	736
+power$	283 2608 523 1746 2014 2022
+powerful$	2522
+powers$	283 2014 2022
+practi	33 2140 64 65 1386 1461 1921
+practicable$	1912
+practice$	2227 2250 2312 2325 1922
+practitioner$	0 1 2091 11 15 17 2133 56
+practitioners$	0 1 2091 11 15 17 2125 56 163
+precinct$	2385
+prepared$	1750
+presen	2106 2119 2141 2158 1429 1461 1488 583 1805 1811 1824 864
+presence$	2325 2352 1531 1885 1933 1935
+present$	2293 2489 1892 2010 848 2072
+presented$	848
+presenting$	848
+presents$	2293 848
+pressure$	2581
+preven	279 282 1519 334 335 478 699
+prevent$	280 1524 331 1607 434 674 1074
+prevented$	2358 466 1074
+preventing$	280 434 674 1074
+prevention$	1074
+prevents$	280 434 674 1074
+prey	107 1860
+prey$	2192
+price	1795
+price$	2659
+priced	1285
+priced$	2149
+print	853
+print$	1160
+printe	2119 1281 1291 1805
+printed$	2096 2145 2155 1160
+printing$	1160
+prints$	1160
+priori	1905 699 1031
+priorities$	2216 1045
+prioritise$	741 926
+prioritised$	2292 926
+prioritises$	741
+prioritising$	741 926
+priority$	1401 1899 1045
+prise$	292 356 376
+pro	294 444
+proact	208 1445 700
+proactive$	1430 2309 1102
+proactively$	1102
+problem$	2264 1978
+problematis$	724
+problematise$	724
+problematises$	724
+problematising$	724
+problematiss$	724
+problems$	2264
+proced	2141 2158 583 1811 1824 864
+procedures$	2232
+proces	2141 2158 583 1811 1824 864
+processes$	2232 1388
+procur	1285
+procured$	2149 1821
+produc	4 2119 1256 2587 1805
+produces$	2120
+production$	1226
+productive$	2003
+profes	25 33 2140 1369 242
+professional$	0 1 2091 11 15 17 2133 56 1395 600 685
+professionals$	0 1 2091 11 15 17 1247 2125 56 1358 1361 2233 163 1464 730
+profile$	1908 1933 915
+profiled$	915
+profiles$	915
+profiling$	915
+profit	1860
+progra	2141 2158 1687 2551 1703 583 1811 1824 864
+programme$	2094 2128 2567 586 597
+programmes$	2567 597
+progre	1272 130 1352 1356 1383 1419 1420 1471 1967
+progress$	2220 2231 2268 2284 595 1920 2006 1068
+progressed$	2136 2247 2283 2335 1068
+progresses$	2231 1068
+progressing$	1068
+progresss$	2231
+prohib	279 282 334
+prohibit$	280
+prohibited$	2358 466
+projec	2554
+project$	2 2128 57 2414 586 597
+projects$	597
+promise$	344 509
+promised$	2102 509
+promises$	344 509
+promot	699
+promote$	1027
+promoted$	2292 1027
+promotes$	1027
+promoting$	1027
+promptly$	2250
+proper$	1368 1721
+proportionate$	664 1099
+proportionately$	1099
+protec	699
+protect$	1081
+protected$	2292 1081
+protecting$	1081
+protection$	287
+protective$	1921
+protects$	1081
+protoc	2141 2158 583 1811 1824 864
+protocol$	866
+provid	2119 1256 1291 74 157 1805 711
+provid$	205
+provide$	143 1379 205 1112 1190
+provided$	2155 1296 1379 2244 246 1825 1112 1190
+provider$	2509 599
+providers$	2509 599
+provides$	2120 143 1379 205 1112 1190
+providing$	143 1379 205 1112 1190
+provids$	205
+provis	4 2141 2158 2213 2219 2282 1488 2456 1687 2551 583 1811 1824 1921 864
+provision$	1226 2352 2542 1924 1925 1998
+provisions$	2542
+pru$	2542
+psychiatrist$	991
+psychologist$	990
+public	4 1193
+publication$	1226
+publis	2119 1281 1805
+publish$	1161
+published$	2145 1161
+publishes$	1161
+publishing$	1161
+pull$	292 356 375 451 1729 2608 523 1746 722
+pulle$	451
+pullen$	451
+pulles$	451
+pulling$	375 451 722
+pulls$	375 451 722
+pupil	1307 440
+pupil$	2171
+pupils	1796
+pupils$	1264 78 2171 2039
+purcha	2119 1285 1805
+purchased$	2149
+purpose$	2290 1983
+purposeful$	2003
+push$	721 753
+pushes$	721
+pushing$	721
+put	508 806
+put$	2119 1257 1281 2146 1291 166 1441 501 526 1803 1805 1183
+puting$	526
+puts$	526 1183
+putting$	166 1722 526 1183
+qualit	1921
+quarterly$	588
+questi	2141 2158 583 1811 1824 864
+quicke	873
+quicker$	2002
+quickly$	2002
+quiet$	2622
+quit	1521 519
+quit$	348
+quiting$	348
+quits$	348
+racism	963
+racist	963
+radar$	2316 1918
+raise	150 178
+raise$	1400 686 717 1195
+raised$	2235 1816 686 1953
+raises$	686 1195
+raising$	686 1909
+ramp	63 1522 2641
+ramp$	57 512 513
+ran$	2096 1808
+rang	2093 605
+rang$	1287 1827
+rappor	1921
+rate	2168
+rate$	601 867
+rated$	867
+rates$	601 867
+rather$	1322 394 395 1672 655
+ratifi	2119 1805
+ration	446
+re	1650 627
+re$	1656
+reach	1305 1702
+reach$	2169 1729 1751 590 710 865
+reache	1222 2117
+reached$	2086 590 865
+reaches$	710 865
+reaching$	710
+react$	780
+reacts$	780
+read	1222 2110 2119 1805
+read$	2086 2103 2134 1281 1176
+reading$	1176
+reads$	1176
+ready$	2143 1750
+real$	1721
+reassurance$	2243 1041
+reassure$	1041
+reassured$	1041
+reassures$	1041
+reassuring$	663 1041
+rebuild$	671 759
+rebuilde$	671
+rebuildes$	671
+rebuilding$	671 759
+rebuilds$	671 759
+receiv	2117 2118 2119 157 1805
+receive$	1379
+received$	2103 70 1806
+recogn	90 1433 699
+recognise$	2297 1088
+recognised$	1312 1088
+recognises$	1088
+recognising$	1088
+recommendations$	2216
+record	2119 1256 1260 1265 2141 2158 1339 118 119 120 121 1344 1369 150 583 1805 1811 1824 864
+record$	30 2124 2129 2131 2205 2206 2208 2209 562
+recorded$	45 2203 1340 1342 1343 562 1814
+recording$	562
+records$	30 2120 2124 2129 2131 2208 2233 562
+recove	873
+recrui	1222 2119 1291 107 1805
+recruit$	1144
+recruited$	2086 2155 1820 1144
+recruiting$	1144
+recruits$	1144
+red$	2165
+redecorated$	2143
+redraft$	1170
+redrafted$	1170
+redrafting$	1170
+redrafts$	1170
+reduc	337 446 460 472 495 524 873
+reduce	279 2609 699
+reduce$	360 674 1075
+reduced$	2292 2358 1075
+reduceing$	360 674
+reduces$	360 674 1075
+reduci	279
+reducing$	1075
+refere	1970
+reference$	2201 1878
+references$	2201 1878
+referr	1222 2117 2137 2141 2158 125 583 1811 1824 864
+referral$	14 102 127 2644 1963
+referrals$	14 102 127 1963
+referred$	2086
+reflec	1433 700
+reflect$	2297 667 1952
+reflected$	1814
+reflecting$	667
+reflects$	667
+reform$	2514
+refres	2141 2158 583 1811 1824 864
+refunds$	2083
+refurbished$	2143
+refurbishment$	57
+refuse	335
+refused$	471
+regain$	759
+regaining$	759
+regains$	759
+regard$	1401
+region	2486
+regist	20 2110 1265 2141 1291 2158 583 1811 1824 864
+register$	1242 30 2129 456
+registered$	2155 456
+registering$	456
+registerred$	456
+registers$	1242 30 2129 456
+regrou	1650
+regroup$	2514
+regular$	140 1399 201 601 695 713 727
 regularity$	6
-regularly$	2276 2280 704 1941
-rehear	61 1353
-rehearsal$	1295 2692
-rehearsals$	1295 2692
-rehearsed$	2227
-rehous	378
-rehous$	428 441
-rehouse$	370 428 441
-rehoused$	1603 370 428 441 1682
-rehouses$	370 428 441
-rehousing$	370 379 428 441
-rehousred$	428 441
-rehousring$	428 441
-rehouss$	428 441
-reinfo	1042
-relati	2365 1520 1522 1565 2486 1626 2601 537 1942 709
-relations$	2006
-relationship$	2356 2394 2500 1915 775 1060
-relationships$	2296 2394 340 2500 1915 1060
-relatives$	2061 993
-relentless$	1914
-releva	1353 160
-relevant$	2227 1363 2241 1382 1394 1933 1934
-reliance$	382 1702
-reloca	378
-relocat$	428 441
-relocate$	370 408 428 441
-relocated$	1603 370 408 428 441 1682
-relocates$	370 408 428 441
-relocating$	370 428 441
-relocation$	379
-relocatred$	428 441
-relocatring$	428 441
-relocats$	428 441
-remain	121 229 2622 705
-remain$	105 164 1401 1456 1458 430 686 725 820
-remaining$	430 1747 1749 686
-remains$	105 164 1456 1458 430 686 820
-rememb	1344 2218
-remember$	1974
-remind	1299
-remind$	1039
-reminded$	2173 1039
-reminding$	1039
-reminds$	1039
-remote$	1709
-remov	307 491 504 528 529 556 665 809
-remov$	459
-removal$	298
-remove	516 2629 2635 547
-remove$	299 390 459 1176
-removed$	390 2505 1682 1781 1176
-removen$	459
-removes$	390 459 1176
-removing$	299 390 459 1176
-removs$	459
-reopen$	1210
-reopened$	1210
-reopening$	1210
-reopens$	1210
-repair	1270
-repair$	58 681 1985 1147
-repaire$	681
-repaired$	2144 2149 1147
-repaires$	681
-repairing$	681 1147
-repairs$	58 681 1985 1147
-repeat	1353 120
-repeat$	2227
-repeated$	2227 1354
-replac	1270 1692 805
-replace$	835 866
-replaced$	2144 2523
-replaces$	835
-replacing$	835
-replie	1261 1299 1305
-replied$	2173
-replies$	2135 2179
-reply	2133 1305
-reply$	2179
-report	1235 1243 1261 1269 2143 1278 2164 2181 2191 1352 1353 120 152 2634 592 1832 1845 874
-report$	2114 42 2152 92 103 2224 2226 876 877
-reported$	2227 1354 2259 1835 1838
-reports$	2114 2135 42 2152 92 103
-represented$	1465
-reques	817
-request$	1323
-requested$	1827
-requests$	1323
-requir	2306 348
-require$	306 308 518 553
-required$	352 518 1933 1934
-requireed$	306 308
-requireing$	306 308 553
-requires$	306 308 518 553
-researcher$	607
-researchers$	607
-resent	1344 2218
-reserve$	1221
-reserves$	1221
-reserving$	1221
-reset$	681
-resete$	681
-resetes$	681
-reseting$	681
-resets$	681
-reside	1243 2164 61 2181 496 592 1832 1845 874
-residential$	1295 1730 539
-residents$	2060
-resili	1942
-resilience$	1062
-resour	1243 2164 2181 1507 592 1832 1845 874
-resource$	1360
-resources$	1360 1415 2381 1945 1991 2020
-respec	2365 708 968
-respect$	1999 2003 1102
-respected$	2320 2385 1102
-respectful$	2212 1102
-respectfully$	1999 1102
-respecting$	1102
-respects$	1102
-respit	1746
-respite$	395 2620
-respon	2133 1261 2140 2141 1305 1463 708 1942 761 1995
-respond$	183 714 790 1077
-responding$	1077
-responds$	790 1077
-response$	2179 2240 1908 1943 1077
-responses$	2135 1077
-responsibility$	1390 2308 2376
-responsive$	2337
-rest	2407 2426 2437 2452 2502 2529 2595 1746 1747 2622 1749 2624 2660 2053
-rest$	2457 2459 2476 2479 2499 395 2510 2562 2569 1697 2576 2592 2596 2620 2627 1764 2644 2646
-restor	709
-restor$	681
-restore$	681
-restores$	681
-restoring$	681
-restors$	681
-restri	286 345 454 480
-restrict$	368 481
-restricted$	2387 474 481
-restricting$	368 481
-restrictped$	481
-restrictping$	481
-restricts$	368 481
-restrictting$	481
-resurfaced$	2166
-resurfacing$	58
-retain	721
-retain$	756
-retaining$	756
-retains$	756
-return	2133 2140 2141 127
-return$	128 447 1831
-returned$	128
-returning$	447
-returns$	128 447 1831
-retwee	1261
-retweets$	2135
-reunit	1670
-reunite$	2544
-review	1243 2142 1269 2143 2164 2181 1399 592 1826 1832 1845 1938 874
-review$	2 45 2290 230 1939 707 1110
-reviewed$	44 2273 230 1838 707 1110
-reviewing$	230 707 1110
-reviews$	45 230 707 1110
-revise	2142 1826
-rewrite$	1181
-rewrites$	1181
-rewriting$	1181
-rewritten$	1181
-ride$	1628 2692
-rides$	2692
-rift$	1915
-rifts$	1915
-right$	2187 1382 2325
-rights$	775 966
-ring	1235 2115 2191 1318 1583 1722 2634
-ring$	2192 101 1164
-ringing$	1164
-ringle	1612 2647 2050
-ringleader$	2043 2046 930
-ringleaders$	2043 2046 930
-rings$	101 864 1164
-rink	69
-rip	307
-ripped$	547
-rise	883
-rise$	73
-rises	883
-rising	883
-risk	2365 1942
-risk$	2245 2258 2291 1913 692 1941 1072
-risks$	2245 2258 2291 1913 692 1072
-risky	2365
-rival	1134
-road	2521
-road$	2527
-robbed	1319 108
-robbed$	2193 953
-robber	885
-robberies$	113 911
-robbery$	113 911
-robust	214 1927 709
-robust$	1448 674 737 771 1115
-robustly$	1115
-role	2015
-role$	730
+regularly$	695 1920
+rehear	60 1339
+rehearsal$	1282 2661
+rehearsals$	1282 2661
+rehearsed$	2203
+rehous	370
+rehous$	420 433
+rehouse$	362 420 433
+rehoused$	1583 362 420 433 2526
+rehouses$	362 420 433
+rehousing$	362 371 420 433
+rehousred$	420 433
+rehousring$	420 433
+rehouss$	420 433
+reinfo	1031
+relati	2336 1501 1503 1545 2456 1606 2571 528 1921 700
+relations$	1984
+relationship$	2327 2365 2470 1893 1048
+relationships$	2268 2365 332 2470 1893 1048
+relatives$	2039 983
+relentless$	1892
+releva	1339 157
+relevant$	2203 1349 2217 1368 1379 1911 1912
+reliance$	374 1682
+reloca	370
+relocat$	420 433
+relocate$	362 400 420 433
+relocated$	1583 362 400 420 433 2526
+relocates$	362 400 420 433
+relocating$	362 420 433
+relocation$	371
+relocatred$	420 433
+relocatring$	420 433
+relocats$	420 433
+remain	119 223 2591 696
+remain$	104 160 1385 1438 1440 422 676 715 809
+remaining$	422 1726 1728 676
+remains$	104 160 1438 1440 422 676 809
+rememb	1330 2194
+remember$	1952
+remind	1286
+remind$	1028
+reminded$	2150 1028
+reminding$	1028
+reminds$	1028
+remote$	1689
+remov	300 483 495 519 520 547 656 799
+remov$	451
+removal$	291
+remove	507 2598 2604 538
+remove$	292 382 451 1164
+removed$	382 2475 2526 1760 1164
+removen$	451
+removes$	382 451 1164
+removing$	292 382 451 1164
+removs$	451
+reopen$	1198
+reopened$	1198
+reopening$	1198
+reopens$	1198
+repair	1257
+repair$	57 671 1963 1135
+repaire$	671
+repaired$	2121 2126 1135
+repaires$	671
+repairing$	671 1135
+repairs$	57 671 1963 1135
+repeat	1339 118
+repeat$	2203
+repeated$	2203 1340
+replac	1257 1672 795
+replace$	825 856
+replaced$	2121 2493
+replaces$	825
+replacing$	825
+replie	1248 1286 1292
+replied$	2150
+replies$	2112 2156
+reply	2110 1292
+reply$	2156
+report	1223 1256 1265 2141 2158 2168 1338 1339 118 150 2603 583 1811 1824 864
+report$	2092 41 2129 91 102 2200 2202 866 867
+reported$	2203 1340 2235 1814 1817
+reports$	2092 2120 41 2129 91 102
+represented$	1446
+reques	806
+request$	1310
+requested$	1806
+requests$	1310
+requir	2278 340
+require$	299 301 509 544
+required$	344 509 1911 1912
+requireed$	299 301
+requireing$	299 301 544
+requires$	299 301 509 544
+researcher$	598
+researchers$	598
+resent	1330 2194
+reserve$	1209
+reserves$	1209
+reserving$	1209
+reset$	671
+resete$	671
+resetes$	671
+reseting$	671
+resets$	671
+reside	2141 60 2158 583 1811 1824 864
+residential$	1282 530 811
+residents$	2038
+resili	1921
+resilience$	1050
+resour	2141 2158 1488 583 1811 1824 864
+resource$	1346
+resources$	1346 2352 1924 1969 1998
+respec	2336 699 958
+respect$	1977 1981 1090
+respected$	2292 2356 1090
+respectful$	2189 1090
+respectfully$	1977 1090
+respecting$	1090
+respects$	1090
+respit	1725
+respite$	387 2589
+respon	2110 1248 2117 2118 1292 1445 699 1921 751 1973
+respond$	178 705 1065
+responding$	1065
+responds$	1065
+response$	2156 2216 1886 1922 1065
+responses$	2112 1065
+responsibility$	1376 2280 2347
+responsive$	2309
+rest	2378 2397 2407 2422 2472 2499 2565 1725 1726 2591 1728 2593 2629 2030
+rest$	2427 2429 2446 2449 2469 387 2480 2532 2539 1677 2546 2553 2562 2566 2589 2596 1743 2613 2615
+restor	700
+restor$	671
+restore$	671
+restores$	671
+restoring$	671
+restors$	671
+restri	279 337 446 472
+restrict$	360 473
+restricted$	2358 466 473
+restricting$	360 473
+restrictped$	473
+restrictping$	473
+restricts$	360 473
+restrictting$	473
+resurfaced$	2143
+resurfacing$	57
+retain	711
+retain$	746
+retaining$	746
+retains$	746
+return	2110 2117 2118 125
+return$	126 439 1810
+returned$	126
+returning$	439
+returns$	126 439 1810
+retwee	1248
+retweets$	2112
+reunit	1650
+reunite$	2514
+review	2119 1256 2141 2158 1383 583 1805 1811 1824 1917 864
+review$	44 2263 1918 698 1098
+reviewed$	43 2247 1817 698 1098
+reviewing$	698 1098
+reviews$	2120 44 698 1098
+revise	2119 1805
+rewrite$	1169
+rewrites$	1169
+rewriting$	1169
+rewritten$	1169
+ride$	1608 2661
+rides$	2661
+rift$	1893
+rifts$	1893
+right$	2164 1368 2297
+rights$	765 956
+ring	1223 2093 2168 1305 1563 1702 2603
+ring$	2169 100 1152
+ringing$	1152
+ringle	1592 2616
+ringleader$	2021 2023 920
+ringleaders$	2021 2023 920
+rings$	100 854 1152
+rink	68
+rip	300
+ripped$	538
+rise	873
+rise$	72
+rises	873
+rising	873
+risk	2336 1921
+risk$	2221 2234 2264 1891 682 1920 1060
+risks$	2221 2234 2264 1891 682 1060
+risky	2336
+rival	1122
+road	2491
+road$	2497
+robbed	1306 107
+robbed$	2170 943
+robber	875
+robberies$	111 901
+robbery$	111 901
+robust	208 1905 700
+robust$	1430 664 727 1103
+robustly$	1103
+role	1993
+role$	720
 roll	4
-roll$	132
-rolled$	2142 1826
-rollout$	1238
-room	23 69 1606 2480 2672
-room$	58 375 2489 2558 2631 2673 2675 2687
-rooms	2480
-root$	761
-rose	883
-rota	1243 19 2164 2181 2618 592 1832 1845 874
-rota$	63 2675
-rotas$	63
-round$	2393 2016
-rounde	1821
-rounders$	2695
-route	2521 1806
-route$	1632 2527 1806 2680
-routes$	2256 1632 2615
-routine$	704
-routinely$	704
-routines$	951
-row$	103 1768 2643
-rows$	103 1768 2643
-rugby	1821
-rugby$	2695
-rule	59 2392 1816
-rule$	60 2391 502 518 2690
-ruled$	1349 518
-rules$	60 2391 518 2690
-run	2142 1304 1826
-run$	2162 2178 2214 2215 2692 1829 2094 1199
-rung	1234 2115 2142 1299 2175 2176 72 2196 2634 614
-rung$	2108 2173 1306 1848
-runnin	1253
-running$	2127 2171 1199
-runs	1269 2143
-runs$	2214 2692 1829 1199
-s$	125 1434 1579 1604 397 527 531 2049
-s20$	2059
-s34$	810 811
-s35$	810 811
-safe	206 2365 258 1806 1927 1942
-safe$	2187 2212 1440 2325 2329 2330 1492 2680 1871 971
-safegu	708 970
-safeguard$	1094
-safeguarded$	2320 1094
-safeguarding$	1094
-safeguards$	1094
-safely$	1864 881
-safer	258 1704
-safer$	2325 2329 2330 1492 1956 880 971
-safety	2365 1927 1942
-safety$	2318 736
-said	1344 2218 120
-said$	2125 1354 877
-same	1609 473 2587
-same$	2185 1559 2476 1609 2483 2488 1615 1634 1635 2519 1684 2587 1726 2617 1776
-sameanother$	2490
-samefriends$	2490
-samefriendship$	2490
-samefriendships$	2490
-samegroup$	2490
-sameother$	2490
-samepeers$	2490
-sample$	1836
-samples$	1836
-sanction$	939
-sanctions$	939
-sat$	1299 1600 510
-satisfy$	752
-saturd	513 514 515
-saturday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-saturdays$	2177 2621 1748 2623 1797 2696 2697
-saved$	46
-saw	1344 2218
-saw$	2157
-say	2191 1318 1344 2218
-say$	2192 2301 877
-saying$	877
-says	1344 2218
-says$	877
-scale$	754
-scales$	754
-scaling$	754
-scatte	1566 1567 813
-scattered$	2440 2441
-schedu	2142 1826
-schedule$	1840
-scheme	1243 2164 2181 592 1832 1845 874
-scheme$	2 2151 63 595
-schemes$	63
-school	34 35 1269 2143 2163 65 66 69 1396 1606 2480 1607 2486 2516 1643 2521 1665 1707 2581 475 2584 1723 511 2681
-school$	0 1 2113 12 16 18 57 2206 1334 2213 2270 2496 389 2497 2498 2504 2514 2517 2518 2539 2572 2597 1745 1774 2656 2689 1865
-schoolchecks$	1269
-schooled$	1674
-schools$	0 1 2113 12 16 18 57 2481 2522 2539 2572 2597
-scope	1352 1353
-scope$	2224 2226 2227 745 746
-scopes$	745
-scoping$	745
-score	2191
-score$	93 877
-scores$	93 877
-scrapped$	1825
-screen	1243 2164 61 2181 592 1832 1845 874
-screening$	1295
-screenings$	1295
-screenshot$	41
-screenshots$	41
-screwe	1824
-screwed$	2698
-search	1319
-search$	202 941
-searched$	2193
-searches$	103 941
-seat	64 1541
-seat$	364 445 521 522 535 2675 2688 1217
-seated$	1600 445 510 1217
-seatin	1541
-seating$	36 364 1743 535 1217
-seats$	36 364 445 521 522 535 2688 2075 1217
-seatting$	535
-second	2622
-section20$	2059
-section34$	810
-section35$	810
-secure	1262 2142 1826
-secure$	539
-secured$	2136
-security$	2318
-see	1235 2191 1344 2218 2412 1583 1586 2501 2565 1722
-see$	194 2307 2380 274 2402 1531 2411 1560 344 2456 2460 1667 1752 583 759
-seeing	2395 2417 2594 1739
-seeing$	194 274 2402 1534 2445 2450 2551 2582
-seek	317 748 817
-seek$	189 420 670 739
-seekin	748
-seeking$	420 670 739
-seeks	748
-seeks$	670 739
-seen	1234 2140 2142 2160 2175 2176 72 1519 1586 417 503
-seen$	2108 2126 1306 2393 2400 2460 1737 1759 526
-sees$	344 583
-seize$	942
-seized$	942
-seizes$	942
-seizure$	942
-seizures$	942
-select$	470
-selecte$	470
-selected$	1841
-selectes$	470
-selecting$	470
-selects$	470
-self$	1942 761
-sell	108 1881
-sell$	2215 2666 2667
-seller	2197
-seller$	897
-sellers$	2060 897
-selling$	1858 1880 1882
-sells$	1882
-semina	1243 2164 2181 592 1832 1845 874
-send	378 491 863
-send$	383 447 464 478 1161
-sende$	478
-sended$	464 478
-sendes$	478
-sending$	447 464 478 1161
-sendred$	464
-sends	1269 2143
-sends$	383 447 464 478 1161
-senior$	737
-sense$	210 1973
-sensit	214 1463
-sensitive$	2275 1448 2337 1113
-sensitively$	1113
-sent	2120 1249 2140 2142 1304 75 1319 378 2634 1826
-sent$	2123 2178 1309 2193 331 1603 383 408 1674 1682 1703 478 494 548 1846 1162
-sente$	478
-sented$	478
-sentence$	2225 1899
-sentences$	2225 1899
-sentes$	478
-senting$	478
-sents$	478
-separa	1566 1567 1651 452 476 2634 813
-separate$	1591 360 372 373 1611 1617 398 399 407 1647 1648 1653 431 446 456 461 1698 1699 489 1732 1741 1744 1751 1757 534 1769 1783 1791 2054
-separated$	2440 2441 1710 2054
-separately$	2525 1128
-separation$	813
-september$	2204 1331
-sergea	2163 65 66
-sergeant$	1241 904
-serve$	1220
-served	2605
-server	527
-server$	1761 545
-serves$	1220
-servic	23 65 66 2237 249 1832
-service$	1241 63 2251 595 608
-services$	63 1372 1375 2251 2256 167 2295 1483 608 1945 1946 740
-serving$	1220
-sessio	1243 2164 2181 1707 2581 2584 503 2663 592 1832 1845 874
-session$	2151 2182 1594 2484 2498 2508 1649 2524 1658 2533 1737 2625 2631 2692 876
-sessions$	2151 2182 1594 2485 2498 2511 1649 2524 1658 2533 1737 2625 2692
-set	1606 2480 2521 1707 2581 1723 511 817
-set$	2142 1353 120 121 122 1459 2340 2492 2493 2504 1641 1666 2558 2597 1745 1826 789 838 852
-sets	2480 2581
-sets$	1641 2522 2597 789 838 852
-setting$	2265 2314 2366 2664 789 838
-settings$	2265
-settle$	2620 2638
-seven	67 68 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 2035 2047 2055 825
-seven$	1302
-sever	286 392 468
-several$	440
-severed$	2410
-severi	286
-severs	286
-sew$	1215
-sewing$	1215
-sews$	1215
-shadow$	1750
-shar$	669
-share	152
-share$	168 1581 473 669 1109
-shared	2142 1826
-shared$	2157 2259 1637 415 1650 2566 476 527 1762 1789 1838 771 1109
-shares	1261 1269 2143
-shares$	2135 1581 473 669 1109
-sharing$	2137 168 2450 1581 473 669 1109
-shars$	669
-sharting$	669
-she	110 448 469
-she$	1477 2367 1503
-shed	2672
-sheet	1243 2164 2181 592 1832 1845 874
-sheet$	1255 31
-sheets$	1255 31
-shelte	64 1541 2672
-shelter$	36 58 62 521 522
-shelters$	62
-shift	1243 2164 2181 1723 592 1832 1845 874
-shift$	2182 2597 2625
-shifts$	2182 2597 2625
-shoo	482
-shop	69 1320 2681 1853 1967
-shop$	2167 2194 2469 2546
-shopke	34 2163 1794
-shopkeeper$	0 1 2113 12 16 18 57 2668 1884
-shopkeepers$	0 1 2113 12 16 18 57
-shoplifting$	920
-shops$	2167 2194 2546 2684
-shorte	454 883
-shorten$	1208
-shortened$	1208
-shortening$	1208
-shortens$	1208
-should	2353 2357 1500
-should$	136 1395 204 212 213 1466 1668
-show	61 1318
-show$	1295 2192 2694 1850 1870 2094 1189
-showing$	1265 1189
-shown	2120 1294 2175 2176 75 253
-shown$	2168 1309 1487
-shows$	1295 1850 1870 1189
-shut	2635 528
-shut$	438 479
-shuted$	438
-shuting$	438
-shuts$	438
-siblin	413 414
-side$	1295 2207 1768 2643 2695 2026
-sides$	1768 2643
-sight$	1426
-sighted$	1920
-sign	2129 2140 2141 59 64
-sign$	1243 10 1252 1254 21 1261 36 1271 2164 62 2181 561 2675 592 1832 1845 874 1174
-signal$	527
-signed	2142 1294 1826
-signed$	1234 1236 2117 10 1252 1271 1285 2168 1304 1174
-signing$	1174
-signpo	1234
-signpost$	1028
-signposted$	2108 1028
-signposting$	1028
-signposts$	1028
-signs$	10 1252 36 62 561 1174
-silent$	2653
-silos$	2248
-since$	1863
-sing$	873
-singes$	873
-single	458
-singly	1651
-singly$	2525 2570 2611 2041
-sings$	873
-sister	413 1720 2601 537
-sister$	981
-sisters$	2061
-sit	121 1531 2415
-sit$	2186 1519 1530 2405 2411 325 1581 2463 1600 445 2588 2599 1755 2630 535 2655 844
-site	1606 2480 1630 2521 2584 1723
-site$	63 2504 2508 2548 2597 2656
-sites	2480
-sites$	63 2522 2597
-siting$	535
-sits$	2186 1581 445 535 844
-sittin	2480 2594 1784
-sitting$	2395 2450 2463 445 2582 535 844
-sittings$	2481
-situat	1942
-situation$	1381 1941
-six	67 68 281 1521 1542 1582 2470 1597 1598 2473 2545 1694 1853 2035 2047 2055 825
-six$	1302 78 1818
-sixth$	1665 1707
-size$	1714
-skate	2672
-skate$	873
-skatees$	873
-skater	67
-skates$	873
-skill$	1044
-skills$	1445 243 1044
-sleep	2191 1577 495
-sleepover$	2386 2451
-sleepovers$	2386 2451 1729
-slide	1243 2164 2181 592 1832 1845 874
-slip$	239
-sliping$	239
-slipping$	239
-slips$	239
-slot	2584
-slot$	1680 2625 2631
-slots$	1680 2625
-small	1678
-small$	2552
-smart	1927
-snap$	527
-snapchat$	527
-snooke	1821
-snooker$	2695
-so$	1489 282 297 1608 387 2507 444 457 530 657
-social	1519 2395 2582
-social$	65 66 1535 1686 1724 1740 667
-socialise$	2393 2057
-sofa	1541
-sofa$	521 522
-sofas$	521 522
-sold	108
-sold$	1882
-solicitor$	1000
-solidi	1042
-soluti	2310 761 1995
-some	2406 448 2050
-some$	1427 1462 1502 1612 440 2602
-somebo	249
-somebody$	1372 1483
-someon	249
-someone$	1372 1483
-someth	2310
-something$	134 270 791
-somewhere$	2528 1687
-son	1720
-son$	1700 981
-song$	58 2679
-sons$	1700
-soon$	1725
-sooner	883
-sooner$	2024
-sort$	1666
-sought$	2238 2269 2385 1827
-source$	135
-sourceing$	135
-sources$	135
-south	1728
-space	2361 1746
-space$	2314 243 2366 437 477 2620 2675
-spaces$	2314 2366
-speak	1235 1586
-speak$	101 257 1583 2460 1722 573 2094
-speaking$	257 2395 573
-speaks$	101 257 573
-specialist$	1363
-speed$	2358
-spend	2191 1531
-spend$	22 1519 2405 2463 627
-spending$	22 2395 2445 2463 2582 2594 627
-spends$	627
-spent	1262
-spent$	2136 1264 627
-split	1566 1669 476 813
-split$	2440 1567 362 363 2543 1710 510
-splits$	362 363
-splitting$	362 363
-spoke	614
-spoke$	1300 1848
-spoken	2142 1299 614
-spoken$	1234 2160 1291 2173 2175 2176 72 1848
-spotted$	1759 526
-spread	476
-spread$	1710 510 669
-spreade$	669
-spreades$	669
-spreading$	669
-spreads$	669
-spreadting$	669
-spring$	2204
-squad	2618
-squad$	2625 906
-squads$	2625
-square$	1519 2414 2469 2498 2546
-stabbing$	113 919
-stabbings$	113 919
-stabil	761 1995
-staff	33 34 35 2163 65 66 1967
-staff$	0 1 2113 1241 12 16 18 1267 2148 57 1372 167 1449 1969 740 1983 1990
-staffa	1269 2143
-staffc	1269 2143
-staffchecks$	1269
-staffd	1269 2143
-staffe	1269 2143 1304
-staffed$	2178 839
-stafff	1269 2143
-staffh	1269 2143
-staffing$	1360 1415 839
-staffl	1269 2143
-staffm	1269 2143
-staffo	1269 2143
-staffp	1269 2143
-staffr	1269 2143
-staffs	1269 2143
-staffs$	839
-staffu	1269 2143
-staffv	1269 2143
-staffw	1269 2143
-stage	2672
-stage$	58 2265 2336
-staged	2169
-stagge	374
-staggered$	456 1699
-stall	1243 2164 2181 592 1832 1845 874
-stall$	1803 2694
-stalls$	2694
-stance$	2334
-stand$	1530 445 2588 2599 535 828 843
-standi	2395 2582
-standing$	535 605 843
-stands$	535 828 843
-standting$	535
-start	2191 1690
-start$	2356 1568 408 464 2620 548 784 1193
-starte	2142 1437 1490
-started$	2311 2364 464 1193
-starting$	464 1193
-startred$	464
-starts$	408 464 548 784 1193
-starttime$	2564
-starttimes$	2564
-state$	1252
-stated	1353
-stated$	2227
-stateed$	1252
-states$	1252
-station$	2167 2414
-stations$	2167
-stay	2191 121 1451 229 2486
-stay$	105 164 1401 2325 1456 1458 1600 389 430 2577 2586 493 519 565 634 637 686 725 820
-staying$	164 430 519 565 686
-stays$	105 164 1456 1458 430 493 519 565 634 637 686 820
-steer$	299 383 430 1118
-steered$	1118
-steering$	1243 26 2164 2181 299 430 592 1832 1845 874 1118
-steers$	299 430 1118
-step	1720
-step$	412 785
-stepbrother$	981
-stepcarer$	981
-stepcarers$	981
-stepdad$	981
-stepdaughter$	981
-stepfather$	981
-stepmother$	981
-stepmum$	981
-stepparent$	981
-stepparents$	981
-stepping$	785
-steps	1403 1541
-steps$	2277 521 522 785
-stepsister$	981
-stepson$	981
-stereo	972
-stereotypes$	1968
-sticke	59
-sticker$	62 612
-stickers$	62 612
-stigma	761 1995
-stigma$	1968
-still$	1311 1312
-stimul	1042
-stock	863
-stood$	96
-stop	2191 286 1538 342 343 486 528
-stop$	287 300 2416 1543 339 354 1627 2523 416 2542 442 1677 2603 624 684 1194
-stoping$	684
-stoppe	1319 1321 1337 1348 2635
-stopped$	2193 2195 2211 2222 2387 2410 2523 474 2603 624 1194
-stoppi	286 342
-stopping$	287 416 442 1194
-stops	286 342
-stops$	103 287 2523 416 442 1677 624 684 1194
-story$	2207
-strang	2197 1794
-stranger$	2668
-strate	1243 2164 2181 592 1832 1845 874
-strategic$	737
-strategies$	1404 1445 1945 1045
-strategy$	2240 1045
-stream	2618 1042
-streams$	2657
-street	1633
-street$	2430
-streets$	2430 2507
-streng	708 1942 1989
-strength$	2296 775
-strengthen$	1090
-strengthened$	2320 1090
-strengthening$	1090
-strengthens$	1090
-strengths$	2296 709 775
-strik	665
-strike$	117
-strive	748
-strong$	673 723
-stronger$	246 772
-struck	665
-struck$	117
-structured$	2025
-students$	2061
-studio	69
-submit	1249 2142 1269 2143 1826
-submit$	1204
-submits$	1204
-submitted$	2123 1204
-submitting$	1204
-succes	1989
-suitab	160 301 452
-suitable$	1363 1369 1394 1934
-summer$	2204 2602 536
-summers$	536
-sunday	513 514 515
-sunday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-sundays$	2177 2621 1748 2623 1797 2696 2697
-superv	1243 1278 1279 2164 65 66 2181 417 592 1832 1845 874
-supervised$	2387 806
-supervision$	2138 2152 2153 1048
-supper	61 1811 1812
-supper$	1295 1803 2685 2686 2694 2095
-suppers$	1295 2095
-suppli	108
-supplied$	1882
-supplier$	916
-suppliers$	916
-supplies$	916
-supply	108 1881
-supply$	2215 2666 2667 916
-supplying$	916
-suppor	1234 1235 1243 2164 2181 2237 1399 206 214 1463 258 417 592 1832 1845 1927 708 1942 874
-support$	2138 2241 160 2268 161 162 1404 1658 694 1945 1946 1985 2020 1095
-supported$	2108 161 2273 2330 1095
-supporting$	161 1095
-supportive$	1440 2317 1448 2337 1492 723 2032 1095
-supports$	161 1095
-sure$	222 2340 518 2014
-sured$	518
-sures$	518
-surgeon$	1010
-surger	1811 1812
-surgery$	2685 2686
-survey	1243 2164 1298 2175 2176 2181 592 1832 1845 636 874
-survey$	63
-surveyed$	2172
-suspen	529 809
-suspend$	816
-suspende$	816
-suspended$	2505 1825
-suspendes$	816
-suspending$	816
-suspends$	816
-sustai	1029
-sustain$	675
-sustained$	2320
-sustaining$	675
-sustains$	675
-swap$	1211
-swapped$	1211
-swapping$	1211
-swaps$	1211
-sway$	1750 2639 532 1767
-sweep	482
-sweep$	1214
-sweeping$	1214
-sweeps$	1214
-swim$	2694 2095 873
-swimes$	873
-swims$	2095 873
-switch	517
-switch$	853
-switched$	853
-switches$	853
-switching$	853
-system	2142 1826
-system$	2154 63
-systems$	63
-t$	1545 1734 508 542 823
-table	64 1541 2521 1684 1707 2581
-table$	36 2433 2508 2558 521 522 1821
-tabled	2142 1826
-tables	1606 2480
-tables$	36 2522 521 522
-tackle	183 708
-tackle$	1417 684 937 1082
-tackled$	2320 1082
-tackleing$	684
-tackles$	684 937 1082
-tackling$	937 1082
-tailor	160
-tailored$	1394
-tak	307 528 863
-tak$	459 478
-take	127 195 378 557
-take$	4 116 117 156 169 189 216 226 2340 252 268 447 459 478 585 1187
-taked$	478
-takeing$	447
-taken	2200 2203 127 2634 556
-taken$	1249 2142 1349 116 117 128 252 1603 383 459 2629 547 1826
-takes	127 195 378 557
-takes$	116 117 226 252 268 447 459 478 585 1187
-taking	195 378
-taking$	1253 117 169 216 226 252 268 459 478 1187
-taks$	459 478
-talk	1235 1243 2164 2181 592 1832 1845 874
-talk$	2182 2186 137 257 1583 1722 747 2094 876
-talked	1299 614
-talked$	2173 1300 2175 2176 1848
-talkin	2594
-talking$	137 257 2450 1739 1940
-talks$	2182 2186 137 257 747
-tally$	31
-tap$	762
-tapping$	762
-taps$	762
-target	160 1881
-target$	2130 51 2215 2666 2667 1833 1840 786 924
-targeted$	1394 786
-targeting$	786 924
-targets$	51 1833 786 924
-task$	1243 51 2164 2181 592 1832 1845 874
-tasking$	2235
-tasks$	51
-taught	417
-taught$	1600 1674 1682 548
-taxi$	2694
-taxis$	2694
-teach$	2214 211 364 1170 1233
-teache	33 34 35 1269 2143 2163 65 66
-teache$	211
-teacher$	0 1 2113 12 16 18 57
-teacherchecks$	1269
-teachers$	0 1 2113 12 16 18 1267 57
-teacherschecks$	1269
-teaches$	2214 211 1170 1233
-teaching$	211 1170 1233
-teachs$	211
-team	2237
-team$	1241 1383
-teams	1665
-teams$	2539
-teenag	281 1521 1542 1582 2470 1597 1598 2473 2545 1694 1716 2035 2047 2055 825
-teenagers$	2590 1879
-telegram$	527
-teleph	1234
-telephoned$	2108
-tell	2191 1318 1344 2218 348
-tell$	2192 101 306 308 553 877 1190
-telled$	306 308
-telling$	306 308 553 1190
-tells	1344 2218 348
-tells$	101 306 308 553 877 1190
-tellsed$	308
-tellsing$	308
-tellss$	308
-temptation$	1750
-ten	1853
-tenanc	475
-tendered$	1842
-tennis	1821
-tennis$	2695
-tensio	761 1995
-tent	2618
-term	1407
-term$	2204 2281 536
-termly$	597
-terms$	1243 2164 2181 536 592 1832 1845 874
-test$	1243 2164 2181 592 1832 1845 874
-text	1235 1243 2164 2181 1583 1722 592 1832 1845 874
-text$	1323 92 101 1165
-texted	1234 2175 2176 614
-texted$	2108 1848
-textin	1676
-texting$	2550 1165
-texts$	1323 92 101 1165
-than	1524 2531 1785
-than$	1316 2209 2398 2399 320 1569 1575 1595 1731 1736 1898
-thanke	2175 2176
-that$	1244 1259 2245 138 560 1852 1860 1872 641 2100
-thatfriends$	2567
-thatgroup$	2567
-the	1800 1967 1979
-the$	1242 2174 1338 1431 208 1449 1450 1460 1471 248 1584 1590 1604 1652 560 1796 1798 2673 1801 569 1805 1808 2687 1814 2689 1818 1820 1822 1852 1860 1869 641 643 649 650 1969 1983 777 2063 2064 2066 2067 2068 2069 2070 2071 2073 2079 2080 2081 2082 2083 2084 2085 2087 2088 2089 2092 2093 2103 2104 2106
-theatr	69
-thefriends$	2567
-theft	885
-theft$	113 913
-thefts$	113 913
-thegroup$	2567
-their	2452
-their$	2174 1310 125 1471 1494 322 1590 397 1814 2689 1822 1852 1860 777 2064 2066 2092 2103 2104
-theirfriends$	2567
-theirgroup$	2567
-theirs$	2212 1873
-them	67 88 1326 1338 1342 1345 1346 1396 221 1455 281 1521 1539 1542 1582 2470 1597 1598 2473 413 2545 2557 1694 469 1800 1804 1817 1853 1869 1942 1967 2035 2047 2050 2055 825
-them$	1244 2174 1322 2216 2219 2220 2221 2270 1449 2359 1504 1539 2428 1573 2500 485 498 2610 2662 2678 1808 2689 1860 637 1893 1969 1983 2071 2090 2091 2098 2100 2103 2106
-theme$	2291
-themes$	2291
-themse	83
-themselves$	1317 2321 1986 890
-then$	2362
-therapist$	1003
-there$	2185 2246 1410 375 2519 630 2062
-these	1396 1967
-these$	1342 2270 2662
-theselearning$	1903
-thesemessage$	1903
-thesemessages$	1903
-theseword$	1903
-they	53 67 83 110 221 1455 333
-they$	1287 78 79 1317 1381 1477 2367 1503 485 862
-thin$	323
-things	2243
-things$	2245 1381 1404 2315 1510 1940
-think	1344 2218 1451
-think$	1313 1318 2325 2335 635 676 742
-thinking$	2274 676 742
-thinks	1344 2218
-thinks$	1313 635 676 742
-thinned$	323
-thinning$	323
-thins$	323
-this	1353 1869
-this$	1244 2224 2226 2227 2228 2245 1590 1652 1860 641 2000
-thisfriends$	2567
-thisgroup$	2567
-those$	107 558
-though	1344 2218
-though$	1895
-thought$	2274 1418 635
-thread$	545
-threat	1319 108 885
-threat$	1323 103
-threaten$	2666 2667 2668
-threatened$	2193 959
-threats$	1323 103
-three	83 110 281 1521 1542 1582 2470 1597 1598 2473 414 2531 2545 448 1694 1716 2622 1817 2035 2047 2050 2055 825
-three$	1317 2221 281 1521 292 1542 2454 1582 1587 2470 1597 1598 2473 1612 2545 440 1694 2590 1763 2659 1798 1801 569 1818 1820 2035 2047 2055 825 2068 2100
-threes$	2591
-throug	1234
-through$	2108 8 1247 2173 148 187 1473 247 507 1972 1976 2031
-throw	491
-thursd	513 514 515
-thursday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-thursdays$	2177 2621 1748 2623 1797 2696 2697
-tick$	10
-ticked$	10
-ticket	64
-ticket$	612 2097
-tickets$	612 2097
-ticks$	10
-tie$	302 455 1702
-ties	1520 1522 1626
-ties$	2394 2396 302 324 2500 455 1702 2006
-tighter$	246 772
-time	2480 2584 2663
-time$	2208 1360 2265 1408 1415 2336 243 2393 1530 2418 2420 2421 1563 1564 2443 2453 2461 354 1593 1594 2469 1602 2483 2484 1614 391 1636 2511 1658 1680 1688 2564 2570 2588 2600 2609 2625 2631 2650 1861 1864 1952
-timely	214
-timely$	1448 674
-times	2480 885
-times$	7 1248 2180 74 102 2265 1594 2481 1680 2564 2573 2625
-timescale$	1833
-timescales$	1833
-timeta	1243 2164 59 2181 1606 2480 1607 1643 517 592 1832 1845 874
-timetable$	2132 63 2517 2675
-timetabled$	510
-timetables$	63 2481
-to	406
-to$	2108 1276 1280 2158 2165 1292 2174 1306 2183 2199 1362 1368 136 2254 1389 2277 2282 1417 2292 2294 1435 204 2319 212 2323 2337 1466 1470 1484 1495 1561 1588 366 2477 396 1668 2556 2558 1807 2682 1810 1813 1815 2693 1848 1851 1854 1862 1863 1866 1867 1889 1906 1928 1980 1982 2065 2074 2081 2099 2101
-togeth	1519 1520 2395 2402 1531 2411 2412 1560 2437 1577 1579 2455 1586 1609 2501 1667 1670 2587 495 1760
-together$	2186 2249 2384 2393 2394 2400 2404 2405 2434 2435 2438 2443 2451 2453 2460 2461 2462 2463 2469 2476 2483 2519 2534 2537 2541 2544 2550 2588 2599 2617 2633 2652 1864 1944 1966 1976 2042 2107
-togethers$	2451 2462 1729
-told	1299 2175 2176 2196 1344 2218 1353 121 123
-told$	2173 2227 1357 352 2634 877
-took	2203 96
-took$	117
-toolki	1243 2164 2181 592 1832 1845 874
-tools	64
-tools$	1445 243
-torches$	612 2097
-touch	1299 1519
-touch$	2173 2272 2393 2495 716
-tour	1243 2164 2181 592 1832 1845 874
-tour$	2692
-tourna	61
-tournament$	1295 1803 2694
-tournaments$	1295
-tours$	2692
-toward$	1982
-towards$	1982 2031
-town	1606 2480 2486 2516 2521 2586
-town$	2414 2487 2497 2512 2572 1774
-towns	2480 1633
-towns$	2507 2513 2522
-track$	1840 923
-tracke	1243 2164 2181 592 1832 1845 874
-tracked$	44 1838 923
-tracker$	2154
-tracking$	45 923
-tracks$	923
-train$	1140
-traine	1234 2140 2142 2160 1291 1826
-trained$	2108 2165 1841 1139
-traini	1243 1263 2164 2181 592 1832 1845 874
-training$	2 2116 2137 2138 1665 594 1141
-trains$	1139
-transf	378 517
-transfer$	379 408 428 441 464 548
-transfere$	428 441
-transfered$	428 441 464
-transferes$	428 441
-transfering$	428 441 464
-transferred$	1603 408 428 441 1682 464 548
-transferring$	428 441
-transfers$	379 408 428 441 464 548
-transl	2142 1826
-transp	417 761 1995
-transparent$	1914
-trauma$	709 775
-travel	483 1784
-travel$	1516 1530 1531 1581 2463 1628 494 2095
-travelling$	2450
-travels$	1516 1581 494
-treat$	765
-treated$	765 975
-treating$	765
-treats$	765
-trends$	1923
-tries	748
-tries$	750
-trim$	1213
-trimmed$	1213
-trimming$	1213
-trims$	1213
-trip	1243 2164 2181 2663 1811 1812 592 1832 1845 874
-trip$	2182 1649 2524 1803 2685 2686 2694 876
-trips$	2182 1649 2524 2665 2694
-true$	1742
-trust	2191 1344 2218 1942 967
-trust$	1915 2003 886
-truste	91
-trusted$	1325 1378 1379 1474 886
-trustees$	2150
-trusts	1344 2218
-trusts$	886
-try	748
-try$	750
-trying	748
-trying$	750
-tuesda	513 514 515
-tuesday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-tuesdays$	2177 2621 1748 2623 1797 2696 2697
-turf	482
-turn	1250 2129 2133 2140 2141 2191 491
-turn$	2115 1254 50 101 438 1819 600 625 628 854
-turned$	50 2196 1515 438 479 625 854
-turning$	438 854
-turnou	47
-turnout$	1281 1844
-turns$	50 101 438 1819 625 628 854
-tutor	65 66 1606 2480 2521 1665 1707 2581 2584
-tutor$	1606 1607 1643 2539 1707 1723 511
-tutors	2480
-tutors$	2522 2539
-twice$	2109 74 102 2674
-two	110 281 1521 2406 1542 1582 2470 1597 1598 2473 413 2545 448 1694 2622 2035 2047 2050 2055 825
-two$	281 1521 292 1542 313 1548 2454 1582 1587 2470 1597 1598 2473 369 1604 1612 2500 413 2545 440 450 1694 469 1735 1763 2659 1798 1801 569 1818 1820 2035 2047 2050 2055 825 2068 2079 2080 2100
-twos	1717
-twos$	1717 2591
-type$	1666
-unable$	326 488
-uncle	1565 2601 537
-uncle$	987
-under$	1256 2142 182 544 1826
-underm	533
-unders	1451 1927 708 1942
-understand$	2325 1099
-understanding$	1973 2005 2032 1099
-understands$	1099
-understood$	2126
-undert	2142 1304 1437 1490 1826
-undertake$	352
-undertaken$	2178 2311 2364
-undertakes$	352
-undo	392 468 533
-unfair$	963
-unfairly$	963
-unfold$	2255
-unfoldes$	2255
-unfolds$	2255
-unfollow$	819
-unfollowe$	819
-unfollowed$	819
-unfollowes$	819
-unfollowing$	819
-unfollows$	819
-unfriend$	819
-unfriende$	819
-unfriended$	819
-unfriendes$	819
-unfriending$	819
-unfriends$	819
-unit	2486 2521 1707 2581 475 496
-unit$	2572 1730 499 1773 2656
-units	2581
-units$	2522 2572
-unload$	1216
-unloaded$	1216
-unloads$	1216
-unlock$	1136
-unlocked$	1136
-unlocking$	1136
-unlocks$	1136
-unpick$	734
-unpicke$	734
-unpickes$	734
-unpicking$	734
-unpicks$	734
-unsafe$	882
-unsupervised$	1572
-untangle$	461
-until	1799
-until$	1330 1624 443 2602 2637 2673 2699 2063 2076
-up	2128 2142 1405 1419 1826
-up$	2108 1238 2123 2124 2144 2145 1284 2168 2170 2178 2195 2211 1356 1367 2244 1373 2250 2273 1400 2279 2288 1417 2293 2312 1448 2333 236 1476 2354 250 2394 1534 2440 2441 2451 1596 2471 2543 2550 2669 2698 1834 1940 1988 2004 2019 2063 2072 2083 2084 2090
-upd$	1834
-update	1243 1269 2143 2164 2181 1376 1399 1402 592 1832 1845 1938 874
-update$	2250 149 2258 1108
-updated$	149 2273 1838 1939 1108
-updates$	2250 149 2258 1385 2276 1108
-updating$	149 1108
-uped$	1834
-uphold	1042
-upinto$	1813
-uploaded$	46
-upon$	1616 1683 1911
-ups$	2135 2250 2451 1729 1834
-upskil	708 1042
+roll$	130
+rolled$	2119 1805
+rollout$	1226
+room	22 68 1586 2450 2641
+room$	57 367 2459 2528 2600 2642 2644 2656
+rooms	2450
+root$	751
+rose	873
+rota	18 2141 2158 2587 583 1811 1824 864
+rota$	62 2644
+rotas$	62
+round$	2364 1994
+rounde	1800
+rounders$	2664
+route	2491 1785
+route$	1612 2497 1785 2649
+routes$	2232 1612 2584
+routine$	695
+routinely$	695
+routines$	941
+row$	102 1747 2612
+rows$	102 1747 2612
+rugby	1800
+rugby$	2664
+rule	58 2363 1795
+rule$	59 2362 493 509 2659
+ruled$	1335 509
+rules$	59 2362 509 2659
+run	2119 1291 1805
+run$	2096 2139 2155 2191 2192 2661 1808 2072 1187
+rung	1222 2093 2119 1286 2152 2153 71 2173 2603 605
+rung$	2086 2150 1293 1827
+runnin	1240
+running$	2104 2148 1187
+runs	1256
+runs$	2120 2191 2661 1808 1187
+s$	123 1416 1559 1584 389 518 522 2026
+s20$	2037
+s34$	800
+s35$	800
+safe	200 2336 251 1785 1905 1921
+safe$	2164 2189 1422 2297 2301 2302 1473 2649 1850 961
+safegu	699 960
+safeguard$	1082
+safeguarded$	2292 1082
+safeguarding$	1082
+safeguards$	1082
+safely$	871
+safer	251 1684
+safer$	2297 2301 2302 1473 1934 870 961
+safety	2336 1905 1921
+safety$	2290 726
+said	1330 2194 118
+said$	2102 1340 867
+same	1589 465 2557
+same$	2162 2446 1589 2453 2458 1595 1614 1615 2489 1664 2557 1706 2586 1755
+sample$	1815
+samples$	1815
+sanction$	929
+sanctions$	929
+sat$	1286 1580 501
+satisfy$	742
+saturd	504 505 506
+saturday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+saturdays$	2154 2590 1727 2592 1776 2665 2666
+saved$	45
+saw	1330 2194
+saw$	2096 2134
+say	2168 1305 1330 2194
+say$	2169 2273 867
+saying$	867
+says	1330 2194
+says$	867
+scale$	744
+scales$	744
+scaling$	744
+scatte	1546 1547 802
+scattered$	2410 2411
+schedu	2119 1805
+schedule$	1819
+scheme	2141 2158 583 1811 1824 864
+scheme$	2128 62 586
+schemes$	62
+school	33 2140 64 65 68 1586 2450 1587 2456 2486 1623 2491 1645 1687 2551 467 2554 1703 502 2650
+school$	0 1 2091 11 15 17 34 56 2183 1321 2190 2466 381 2467 2468 2474 2484 2487 2488 2509 2542 2567 1724 1753 2625 2658 1844 1915
+schooled$	1654
+schools$	0 1 2091 11 15 17 56 2451 2492 2509 2542 2567
+scope	1338 1339
+scope$	2202 2203 735 736
+scopes$	735
+scoping$	735
+score	2168
+score$	92 867
+scores$	92 867
+scrapped$	1804
+screen	2141 60 2158 583 1811 1824 864
+screening$	1282
+screenings$	1282
+screenshot$	40
+screenshots$	40
+screwe	1803
+screwed$	2667
+search	1306
+search$	196 931
+searched$	2170
+searches$	102 931
+seat	63 1522
+seat$	356 437 512 513 526 2644 2657 1205
+seated$	1580 437 501 1205
+seatin	1522
+seating$	35 356 1722 526 1205
+seats$	35 356 437 512 513 526 2657 2053 1205
+seatting$	526
+second	2591
+section20$	2037
+section34$	800
+section35$	800
+secure	1249 2119 1805
+secure$	530
+secured$	2113
+security$	2290
+see	1223 2168 1330 2194 2383 1563 1566 2471 2535 1702
+see$	188 2279 2351 267 2373 1512 2382 1540 336 2426 2430 1647 1731 574 749
+seeing	2366 2388 2564 1718
+seeing$	188 267 2373 1515 2415 2420 2521 2552
+seek	310 738 806
+seek$	183 412 660 729
+seekin	738
+seeking$	412 660 729
+seeks	738
+seeks$	660 729
+seen	1222 2117 2119 2137 2152 2153 71 1500 1566 409 494
+seen$	2086 2103 1293 2364 2371 2430 1716 1738 517
+sees$	336 574
+seize$	932
+seized$	932
+seizes$	932
+seizure$	932
+seizures$	932
+select$	462
+selecte$	462
+selected$	1820
+selectes$	462
+selecting$	462
+selects$	462
+self$	1921 751
+sell	107 1860
+sell$	2635 2636
+seller	2174
+seller$	887
+sellers$	2038 887
+selling$	1837 1859 1861
+sells$	1861
+semina	2141 2158 583 1811 1824 864
+send	370 483 853
+send$	375 439 456 470 1149
+sende$	470
+sended$	456 470
+sendes$	470
+sending$	439 456 470 1149
+sendred$	456
+sends	1256
+sends$	2120 375 439 456 470 1149
+senior$	727
+sense$	204 1951
+sensit	208 1445
+sensitive$	2249 1430 2309 1101
+sensitively$	1101
+sent	2097 1236 2117 2119 1291 74 1306 370 2603 1805
+sent$	2100 2155 1296 2170 323 1583 375 400 1654 2526 1683 470 486 539 1825 1150
+sente$	470
+sented$	470
+sentence$	2201 1878
+sentences$	2201 1878
+sentes$	470
+senting$	470
+sents$	470
+separa	1546 1547 1631 444 468 2603 802
+separate$	1571 352 364 365 1591 1597 390 391 399 1627 1628 1633 423 438 448 453 1678 1679 481 1711 1720 1723 1730 1736 525 1748 1762 1770 2031
+separated$	2410 2411 1690 2031
+separately$	2495 1116
+separation$	802
+september$	2181 1318
+sergea	2140 64 65
+sergeant$	1229 894
+serve$	1208
+served	2574
+server	518
+server$	1740 536
+serves$	1208
+servic	22 64 65 2213 242 1811
+service$	1229 62 2227 586 599
+services$	62 1358 1361 2227 2232 163 1464 599 1924 1925 730
+serving$	1208
+sessio	2141 2158 1687 2551 2554 494 2632 583 1811 1824 864
+session$	2128 2159 1574 2454 2468 1629 2494 1638 2503 1716 2594 2600 2661 866
+sessions$	2128 2159 1574 2455 2468 2481 1629 2494 1638 2503 1716 2594 2661
+set	1586 2450 2491 1687 2551 1703 502 806
+set$	2119 1339 118 119 120 1441 2311 2462 2463 2474 1621 1646 2528 2567 1724 1805 779 828 842
+sets	2450 2551
+sets$	1621 2492 2567 779 828 842
+setting$	2241 2286 2337 2633 779 828
+settings$	2241
+settle$	2589 2607
+seven	66 67 274 1502 1523 1562 2440 1577 1578 2443 2515 1674 2013 2024 2032 815
+seven$	1289
+sever	279 384 460
+several$	432
+severed$	2381
+severi	279
+severs	279
+sew$	1203
+sewing$	1203
+sews$	1203
+shadow$	1729
+shar$	659
+share	150
+share$	164 1561 465 659 1097
+shared	2119 1805
+shared$	2134 2235 1617 407 1630 2536 468 518 1741 1768 1817 1097
+shares	1248 1256
+shares$	2112 2120 1561 465 659 1097
+sharing$	2114 164 2420 1561 465 659 1097
+shars$	659
+sharting$	659
+she	108 440 461
+she$	1458 2338 1484
+shed	2641
+sheet	2141 2158 583 1811 1824 864
+sheet$	1242 30
+sheets$	1242 30
+shelte	63 1522 2641
+shelter$	35 57 61 512 513
+shelters$	61
+shift	2141 2158 1703 583 1811 1824 864
+shift$	2159 2567 2594
+shifts$	2159 2567 2594
+shoo	474
+shop	68 1307 2650 1832 1945
+shop$	2144 2171 2439 2516
+shopke	33 2140 1773
+shopkeeper$	0 1 2091 11 15 17 56 2637 1863
+shopkeepers$	0 1 2091 11 15 17 56
+shoplifting$	910
+shops$	2144 2171 2516 2653
+shorte	446 873
+shorten$	1196
+shortened$	1196
+shortening$	1196
+shortens$	1196
+should	2324 2328 1481
+should$	134 1380 198 206 207 1447 1648 1662
+show	60 1305
+show$	1282 2169 2663 1849 2072 1177
+showing$	1252 1177
+shown	2097 1281 2152 2153 74 246
+shown$	2145 1296 1468
+shows$	1282 1849 1177
+shut	2604 519
+shut$	430 471
+shuted$	430
+shuting$	430
+shuts$	430
+siblin	405 406
+side$	1282 2184 1747 2612 2664 2004
+sides$	1747 2612
+sight$	1408
+sighted$	1898
+sign	2106 2117 2118 58 63
+sign$	9 1239 1241 20 1248 35 1258 2141 61 2158 552 2644 583 1811 1824 864 1162
+signal$	518
+signed	2119 1281 1805
+signed$	1222 1224 9 1239 1272 2145 1291 1162
+signing$	1162
+signpo	1222
+signpost$	1017
+signposted$	2086 1017
+signposting$	1017
+signposts$	1017
+signs$	9 1239 35 61 552 1162
+silent$	2622
+silos$	2224
+since$	1842
+sing$	863
+singes$	863
+single	450
+singly	1631
+singly$	2495 2540 2580 2019
+sings$	863
+sister	405 1700 2571 528
+sister$	971
+sisters$	2039
+sit	119 1512 2386
+sit$	2163 1500 1511 2376 2382 1561 2433 1580 437 2558 2569 1734 2599 526 2624 834
+site	1586 2450 1610 2491 2554 1703
+site$	62 2474 2478 2518 2567 2625
+sites	2450
+sites$	62 2492 2567
+siting$	526
+sits$	2163 1561 437 526 834
+sittin	2450 2564 1763
+sitting$	2366 2420 2433 437 2552 526 834
+sittings$	2451
+situat	1921
+situation$	1367 1920
+six	66 67 274 1502 1523 1562 2440 1577 1578 2443 2515 1674 1832 2013 2024 2032 815
+six$	1289 77 1797
+sixth$	1645 1687
+size$	1694
+skate	2641
+skate$	863
+skatees$	863
+skater	66
+skates$	863
+skill$	1033
+skills$	1427 236 1033
+sleep	2168 1557 487
+sleepover$	2357 2421
+sleepovers$	2357 2421 1709
+slide	2141 2158 583 1811 1824 864
+slip$	232
+sliping$	232
+slipping$	232
+slips$	232
+slot	2554
+slot$	1660 2594 2600
+slots$	1660 2594
+small	1658
+small$	2522
+smart	1905
+snap$	518
+snapchat$	518
+snooke	1800
+snooker$	2664
+so$	1470 275 290 1588 379 2477 436 449 521 648
+social	1500 2366 2552
+social$	64 65 1516 1666 1704 1719
+socialise$	2364 2035
+sofa	1522
+sofa$	512 513
+sofas$	512 513
+sold	107
+sold$	1861
+solicitor$	989
+solidi	1031
+soluti	2282 751 1973
+some	2377 440 2027
+some$	1409 1444 1483 1592 432 2572
+somebo	242
+somebody$	1358 1464
+someon	242
+someone$	1358 1464
+someth	2282
+something$	132 263 781
+somewhere$	2498 1667
+son	1700
+son$	1680 971
+song$	57 2648
+sons$	1680
+soon$	1705
+sooner	873
+sooner$	2002
+sort$	1646
+sought$	2214 2244 2356 1806
+source$	133
+sourceing$	133
+sources$	133
+south	1708
+space	2332 1725
+space$	2286 236 2337 429 469 2589 2644
+spaces$	2286 2337
+speak	1223 1566
+speak$	100 250 1563 2430 1702 564 2072
+speaking$	250 2366 564
+speaks$	100 250 564
+specialist$	1349
+speed$	2329
+spend	2168 1512
+spend$	21 1500 2376 2433 618
+spending$	21 2366 2415 2433 2552 2564 618
+spends$	618
+spent	1249
+spent$	2113 1251 618
+split	1546 1649 468 802
+split$	2410 1547 354 355 2513 1690 501
+splits$	354 355
+splitting$	354 355
+spoke	605
+spoke$	2096 1287 1827
+spoken	2119 1286 605
+spoken$	1222 2096 2137 1278 2150 2152 2153 71 1827
+spotted$	1738 517
+spread	468
+spread$	1690 501 659
+spreade$	659
+spreades$	659
+spreading$	659
+spreads$	659
+spreadting$	659
+spring$	2181
+squad	2587
+squad$	2594 896
+squads$	2594
+square$	1500 2385 2439 2468 2516
+stabbing$	111 909
+stabbings$	111 909
+stabil	751 1973
+staff	32 33 2140 64 65 1945
+staff$	0 1 2091 1229 11 15 17 1254 34 2125 56 1358 163 1431 1947 730 1961 1968
+staffe	1291
+staffed$	2155 829
+staffing$	1346 829
+staffs$	829
+stage	2641
+stage$	57 2241 2308
+staged	2146
+stagge	366
+staggered$	448 1679
+stall	2141 2158 583 1811 1824 864
+stall$	1782 2663
+stalls$	2663
+stance$	2306
+stand$	1511 437 2558 2569 526 818 833
+standi	2366 2552
+standing$	526 596 833
+stands$	526 818 833
+standting$	526
+start	2168 1670
+start$	2327 1548 400 456 2589 539 774 1181
+starte	2119 1419 1471
+started$	2283 2335 456 1181
+starting$	456 1181
+startred$	456
+starts$	400 456 539 774 1181
+starttime$	2534
+starttimes$	2534
+state$	1239
+stated	1339
+stated$	2203
+stateed$	1239
+states$	1239
+station$	2144 2385
+stations$	2144
+stay	2168 119 1433 223 2456
+stay$	160 1385 2297 1438 1440 1580 381 422 2547 2556 485 510 556 625 628 676 715 809
+staying$	160 422 510 556 676
+stays$	160 1438 1440 422 485 510 556 625 628 676 809
+steer$	292 375 422 1106
+steered$	1106
+steering$	25 2141 2158 292 422 583 1811 1824 864 1106
+steers$	292 422 1106
+step	1700
+step$	404 775
+stepbrother$	971
+stepcarer$	971
+stepcarers$	971
+stepdad$	971
+stepdaughter$	971
+stepfather$	971
+stepmother$	971
+stepmum$	971
+stepparent$	971
+stepparents$	971
+stepping$	775
+steps	1387 1522
+steps$	2251 512 513 775
+stepsister$	971
+stepson$	971
+stereo	962
+stereotypes$	1946
+sticke	58
+sticker$	61 603
+stickers$	61 603
+stigma	751 1973
+stigma$	1946
+still$	1298 1299
+stimul	1031
+stock	853
+stood$	95
+stop	2168 279 1519 334 335 478 519
+stop$	280 293 2387 1524 331 346 1607 2493 408 2512 434 1657 2573 615 674 1182
+stoping$	674
+stoppe	1306 1308 1324 1334 2604
+stopped$	2170 2172 2188 2198 2358 2381 2493 466 2573 615 1182
+stoppi	279 334
+stopping$	280 408 434 1182
+stops	279 334
+stops$	102 280 2493 408 434 1657 615 674 1182
+story$	2184
+strang	2174 1773
+stranger$	2637
+strate	2141 2158 583 1811 1824 864
+strategic$	727
+strategies$	1388 1427 1924 1034
+strategy$	2216 1034
+stream	2587 1031
+streams$	2626
+street	1613
+street$	2401
+streets$	2401 2477
+streng	699 1921 1967
+strength$	2268 765
+strengthen$	1078
+strengthened$	2292 1078
+strengthening$	1078
+strengthens$	1078
+strengths$	2268 700 765
+strik	656
+strike$	115
+strive	738
+strong$	713
+stronger$	239 762
+struck	656
+struck$	115
+structured$	2003
+students$	2039
+studio	68
+submit	1236 2119 1256 1805
+submit$	1192
+submits$	2120 1192
+submitted$	2100 1192
+submitting$	1192
+succes	1967
+suitab	157 294 444
+suitable$	1349 1355 1379 1912
+summer$	2181 2572 527
+summers$	527
+sunday	504 505 506
+sunday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+sundays$	2154 2590 1727 2592 1776 2665 2666
+superv	1265 1266 2141 64 65 2158 409 583 1811 1824 864
+supervised$	2358 796
+supervision$	2115 2129 2130 1037
+supper	60 1790 1791
+supper$	1282 1782 2654 2655 2663 2073
+suppers$	1282 2073
+suppli	107
+supplied$	1861
+supplier$	906
+suppliers$	906
+supplies$	906
+supply	107 1860
+supply$	2635 2636 906
+supplying$	906
+suppor	1222 1223 2141 2158 2213 1383 200 208 1445 251 409 583 1811 1824 1905 699 1921 864
+support$	2115 2217 157 2243 158 1388 1638 684 693 1924 1925 1963 1998 1083
+supported$	2086 158 2247 2302 1083
+supporting$	158 1083
+supportive$	1422 2289 1430 2309 1473 713 2010 1083
+supports$	158 1083
+sure$	216 2311 509 1992
+sured$	509
+sures$	509
+surgeon$	999
+surger	1790 1791
+surgery$	2654 2655
+survey	2141 1285 2152 2153 2158 583 1811 1824 627 864
+survey$	62
+surveyed$	2149
+suspen	520 799
+suspend$	805
+suspende$	805
+suspended$	2475 1804
+suspendes$	805
+suspending$	805
+suspends$	805
+sustai	1018
+sustained$	2292
+swap$	1199
+swapped$	1199
+swapping$	1199
+swaps$	1199
+sway$	1729 2608 523 1746
+sweep	474
+sweep$	1202
+sweeping$	1202
+sweeps$	1202
+swim$	2663 2073 863
+swimes$	863
+swims$	2073 863
+switch	508
+switch$	843
+switched$	843
+switches$	843
+switching$	843
+system	2119 1805
+system$	2131 62
+systems$	62
+t$	1526 1713 499 533 813
+table	63 1522 2491 1664 1687 2551
+table$	35 2528 512 513 1800
+tabled	2119 1805
+tables	1586 2450
+tables$	35 2492 512 513
+tackle	178 699
+tackle$	1400 674 927 1070
+tackled$	2292 1070
+tackleing$	674
+tackles$	674 927 1070
+tackling$	927 1070
+tailor	157
+tailored$	1379
+tak	300 519 853
+tak$	451 470
+take	125 189 370 548
+take$	4 114 115 154 165 183 210 220 2311 245 261 439 451 470 576 1175
+taked$	470
+takeing$	439
+taken	2177 2180 125 2603 547
+taken$	1236 2119 1335 114 115 126 245 1583 375 451 2598 538 1805
+takes	125 189 370 548
+takes$	114 115 220 245 261 439 451 470 576 1175
+taking	189 370
+taking$	1240 115 165 210 220 245 261 451 470 1175
+taks$	451 470
+talk	1223 2141 2158 583 1811 1824 864
+talk$	2159 2163 135 250 1563 1702 737 2072 866
+talked	1286 605
+talked$	2150 1287 2152 2153 1827
+talkin	2564
+talking$	135 250 2420 1718 1919
+talks$	2159 2163 135 250 737
+tally$	30
+tap$	752
+tapping$	752
+taps$	752
+target	157 1860
+target$	2107 50 2635 2636 1812 1819 776 914
+targeted$	1379 776
+targeting$	776 914
+targets$	50 1812 776 914
+task$	50 2141 2158 583 1811 1824 864
+tasking$	2211
+tasks$	50
+taught	409
+taught$	1580 1654 2526 539
+taxi$	2663
+taxis$	2663
+teach$	2191 205 356 1158 1221
+teache	32 33 2140 64 65
+teache$	205
+teacher$	0 1 2091 11 15 17 34 56
+teachers$	0 1 2091 11 15 17 1254 34 56
+teaches$	2191 205 1158 1221
+teaching$	205 1158 1221
+teachs$	205
+team	2213
+team$	1229 1369
+teams	1645
+teams$	2509
+teenag	274 1502 1523 1562 2440 1577 1578 2443 2515 1674 1696 2013 2024 2032 815
+teenagers$	2560 1858
+telegram$	518
+teleph	1222
+telephoned$	2086
+tell	2168 1305 1330 2194 340
+tell$	2169 100 299 301 544 867 1178
+telled$	299 301
+telling$	299 301 544 1178
+tells	1330 2194
+tells$	100 299 301 544 867 1178
+tellsed$	301
+tellsing$	301
+tellss$	301
+temptation$	1729
+ten	1832
+tenanc	467
+tendered$	1821
+tennis	1800
+tennis$	2664
+tensio	751 1973
+tent	2587
+term	1391
+term$	2181 2255 527
+termly$	588
+terms$	2141 2158 527 583 1811 1824 864
+test$	2141 2158 583 1811 1824 864
+text	1223 2141 2158 1563 1702 583 1811 1824 864
+text$	1310 91 100 1153
+texted	1222 2152 2153 605
+texted$	2086 1827
+textin	1656
+texting$	2520 1153
+texts$	1310 91 100 1153
+than	1505 2501 1764
+than$	1303 2186 2369 2370 313 1549 1555 1575 1710 1715 1877
+thanke	2152 2153
+that$	1231 1246 2221 136 551 1831 1839 1851 632 2078
+the	1779 1945 1957
+the$	1230 2151 1325 1413 202 1431 1432 1442 1452 241 1564 1570 1584 1632 551 1775 1777 2642 1780 560 1784 1787 2656 1793 2658 1797 1799 1801 1831 1839 1848 632 634 640 641 1947 1961 767 2041 2042 2044 2045 2046 2047 2048 2049 2051 2057 2058 2059 2060 2061 2062 2063 2065 2066 2067 2070 2071 2081 2082 2084
+theatr	68
+theft	875
+theft$	111 903
+thefts$	111 903
+their	2422
+their$	2151 1297 123 1452 1475 315 1570 389 1793 2658 1801 1831 1839 767 2042 2044 2070 2081 2082
+theirs$	2189 1852
+them	66 87 1313 1325 1329 1331 1332 215 1437 274 1502 1520 1523 1562 2440 1577 1578 2443 405 2515 2527 1674 461 1779 1783 1796 1832 1848 1921 1945 2013 2024 2027 2032 815
+them$	1231 2151 1309 2193 2195 2196 2197 1431 2330 1485 1520 2399 1553 2470 477 489 2579 2631 2647 1787 2658 1839 628 1872 1947 1961 2049 2068 2069 2076 2078 2081 2084
+theme$	2264
+themes$	2264
+themse	82
+themselves$	1304 2293 1964 880
+then$	2333
+therapist$	992
+there$	2162 2222 1394 367 2489 621 2040
+these	1945
+these$	1329 2631 1915
+they	52 66 82 108 215 1437 325
+they$	1274 77 78 1304 1367 1458 2338 1484 477 852
+thin$	316
+things	2219
+things$	2221 1367 1388 1491 1919
+think	1330 2194 1433
+think$	1300 1305 2297 2307 626 666 732
+thinking$	2248 666 732
+thinks	1330 2194
+thinks$	1300 626 666 732
+thinned$	316
+thinning$	316
+thins$	316
+this	1339 1848
+this$	1231 2200 2202 2203 2204 2221 1570 1632 1839 632 1978
+those$	106 549
+though	1330 2194
+though$	1874
+thought$	2248 1401 626
+thread$	536
+threat	1306 107 875
+threat$	1310 102
+threaten$	2635 2636 2637
+threatened$	2170 949
+threats$	1310 102
+three	82 108 274 1502 1523 1562 2440 1577 1578 2443 406 2501 2515 440 1674 1696 2591 1796 2013 2024 2027 2032 815
+three$	1304 2197 274 1502 285 1523 2424 1562 1567 2440 1577 1578 2443 1592 2515 432 1674 2560 1742 2628 1777 1780 560 1797 1799 2013 2024 2032 815 2046 2078
+threes$	2561
+throug	1222
+through$	2086 8 1234 2150 146 1454 240 498 1950 1954 2009
+throw	483
+thursd	504 505 506
+thursday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+thursdays$	2154 2590 1727 2592 1776 2665 2666
+tick$	9
+ticked$	9
+ticket	63
+ticket$	603 2075
+tickets$	603 2075
+ticks$	9
+tie$	295 447 1682
+ties	1501 1503 1606
+ties$	2365 2367 295 317 2470 447 1682 1984
+tighter$	239 762
+time	2450 2554 2632
+time$	2185 1346 2241 1392 2308 236 2364 1511 2389 2391 2392 1543 1544 2413 2423 2431 346 1573 1574 2439 1582 2453 2454 1594 383 1616 2481 1638 1660 1668 2534 2540 2558 2570 2578 2594 2600 2619 1840 1843 1930
+timely	208
+timely$	1430 664
+times	2450 875
+times$	7 1235 2157 73 101 2241 1574 2451 1660 2534 2543 2594
+timescale$	1812
+timescales$	1812
+timeta	2141 58 2158 1586 2450 1587 1623 508 583 1811 1824 864
+timetable$	2109 62 2487 2644
+timetabled$	501
+timetables$	62 2451
+to	398
+to$	2086 1263 1267 2135 2142 1279 2151 1293 2160 2176 1348 1354 134 2230 1375 2256 1400 2265 2267 1417 198 2291 206 2295 2309 1447 1451 1465 1476 1541 1568 358 2447 388 1648 1662 2528 1786 2651 1789 1792 1794 2662 1827 1830 1833 1841 1842 1845 1846 1868 1884 1906 1958 1960 2043 2052 2059 2077 2079
+togeth	1500 1501 2366 2373 1512 2382 2383 1540 2407 1557 1559 2425 1566 1589 2471 1647 1650 2557 487 1739
+together$	2163 2225 2355 2364 2365 2371 2375 2376 2404 2405 2408 2413 2421 2423 2430 2431 2432 2433 2439 2446 2453 2489 2504 2507 2511 2514 2520 2558 2569 2586 2602 2621 1843 1923 1944 1954 2020 2085
+togethers$	2421 2432 1709
+told	1286 2152 2153 2173 1330 2194 1339 119 121
+told$	2150 2203 1343 344 2603 867
+took	2180 95
+took$	115
+toolki	2141 2158 583 1811 1824 864
+tools	63
+tools$	1427 236
+torches$	603 2075
+touch	1286 1500
+touch$	2150 2246 2364 2465 707
+tour	2141 2158 583 1811 1824 864
+tour$	2661
+tourna	60
+tournament$	1282 1782 2663
+tournaments$	1282
+tours$	2661
+toward$	1960
+towards$	1960 2009
+town	1586 2450 2456 2486 2491 2556
+town$	2385 2457 2467 2482 2542 1753
+towns	2450 1613
+towns$	2477 2483 2492
+track$	1819 913
+tracke	2141 2158 583 1811 1824 864
+tracked$	43 1817 913
+tracker$	2131
+tracking$	44 913
+tracks$	913
+train$	1128
+traine	1222 2117 2119 2137 1278 1805
+trained$	2086 2142 1820 1127
+traini	1250 2141 2158 583 1811 1824 864
+training$	2094 2114 2115 1645 585 1129
+trains$	1127
+transf	370 508
+transfer$	371 400 420 433 456 539
+transfere$	420 433
+transfered$	420 433 456
+transferes$	420 433
+transfering$	420 433 456
+transferred$	1583 400 420 433 2526 456 539
+transferring$	420 433
+transfers$	371 400 420 433 456 539
+transl	2119 1805
+transp	409 751 1973
+transparent$	1892
+trauma$	700 765
+travel	475 1763
+travel$	1497 1511 1512 1561 2433 1608 486 2073
+travelling$	2420
+travels$	1497 1561 486
+treat$	755
+treated$	755 965
+treating$	755
+treats$	755
+trends$	1901
+tries	738
+tries$	740
+trim$	1201
+trimmed$	1201
+trimming$	1201
+trims$	1201
+trip	2141 2158 2632 1790 1791 583 1811 1824 864
+trip$	2159 1629 2494 1782 2654 2655 2663 866
+trips$	2159 1629 2494 2634 2663
+true$	1721
+trust	2168 1921 957
+trust$	1893 1981 876
+truste	90
+trusted$	1312 1364 1365 1455 876
+trustees$	2127
+trusts$	876
+try	738
+try$	740
+trying	738
+trying$	740
+tuesda	504 505 506
+tuesday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+tuesdays$	2154 2590 1727 2592 1776 2665 2666
+turf	474
+turn	1237 2106 2110 2117 2118 2168 483
+turn$	2093 1241 49 100 430 1798 591 616 619 844
+turned$	49 2173 1496 430 471 616 844
+turning$	430 844
+turnou	46
+turnout$	1268 1823
+turns$	49 100 430 1798 616 619 844
+tutor	64 65 1586 2450 2491 1645 1687 2551 2554
+tutor$	1586 1587 1623 2509 1687 1703 502
+tutors	2450
+tutors$	2492 2509
+twice$	2087 73 101 2643
+two	108 274 1502 2377 1523 1562 2440 1577 1578 2443 405 2515 440 1674 2591 2013 2024 2027 2032 815
+two$	274 1502 285 1523 306 1529 2424 1562 1567 2440 1577 1578 2443 361 1584 1592 2470 405 2515 432 442 1674 461 1714 1742 2628 1777 1780 560 1797 1799 2013 2024 2027 2032 815 2046 2057 2058 2078
+twos$	1697 2561
+type$	1646
+unable$	318 480
+uncle	1545 2571 528
+uncle$	977
+under$	1243 2119 177 535 1805
+underm	524
+unders	1433 1905 699 1921
+understand$	2297 1087
+understanding$	1951 1983 2010 1087
+understands$	1087
+understood$	2103
+undert	2119 1291 1419 1471 1805
+undertake$	344
+undertaken$	2155 2283 2335
+undertakes$	344
+undo	384 460 524
+unfair$	953
+unfairly$	953
+unfold$	2231
+unfoldes$	2231
+unfolds$	2231
+unfollow$	808
+unfollowe$	808
+unfollowed$	808
+unfollowes$	808
+unfollowing$	808
+unfollows$	808
+unfriend$	808
+unfriende$	808
+unfriended$	808
+unfriendes$	808
+unfriending$	808
+unfriends$	808
+unit	2456 2491 1687 2551 467
+unit$	2542 490 1752 2625 811
+units	2551
+units$	2492 2542
+unload$	1204
+unloaded$	1204
+unloads$	1204
+unlock$	1124
+unlocked$	1124
+unlocking$	1124
+unlocks$	1124
+unpick$	724
+unpicke$	724
+unpickes$	724
+unpicking$	724
+unpicks$	724
+unsafe$	872
+unsupervised$	1552
+untangle$	453
+until	1778
+until$	1317 1604 435 2572 2606 2642 2668 2041 2054
+up	2105 2119 1389 1402 1805
+up$	2086 1226 2100 2101 2121 2122 1271 2145 2147 2155 2172 2188 1342 1353 2220 1359 2226 2247 1384 2253 2262 1400 2266 2284 1430 2305 229 1457 2325 243 2365 1515 2410 2411 2421 1576 2441 2513 2520 2638 2667 1813 1919 1966 1982 1997 2041 2050 2061 2062 2068
+upd$	1813
+update	1256 2141 2158 1362 1383 1386 583 1811 1824 1917 864
+update$	2226 147 2234 1096
+updated$	147 2247 1817 1918 1096
+updates$	2120 2226 147 2234 1371 2250 1096
+updating$	147 1096
+uped$	1813
+uphold	1031
+uploaded$	45
+upon$	1596 1663 1889
+ups$	2112 2226 2421 1709 1813
+upskil	699 1031
 uptake	4
-uptake$	1238 1844
-upto$	1813
-urge$	749
-urged$	749
-urges$	749
-urging$	749
-us$	1479
-use	2191 1318 1403 1881
-use$	2186 2192 2215 2277 177 189 1425 216 1464 244 2666 2667 626 678 807
-used	1262 2196
-used$	2136 2203 626
-useful	2306
-useful$	2187 2212 2025
-uses$	2186 177 626 678
-usher	482
-using$	216 244 507 1858 626 678
-usual$	1382 1421 207 2342
-utilis	1042
-valued$	2385
-vehicle$	932
-vehicles$	932
-venue	2584
-via$	507
-vicar	65 66
-vicinity$	2414
-victim$	952
-victims$	952
-video	1243 2164 2181 592 1832 1845 874
-video$	2670 2675 2679
-view	2133
-view$	2207 1420 2334
-viewe	2140
-views	1261
-views$	2135 130 277 601 1968
-vigila	1463
-vigilance$	1955
-vigilant$	2275 2337
-violence$	1918
-visibi	1480
-visibility$	2354 1885 1998
-visible$	2317 673 723 2032
-vision$	2005
-visit	1235 2115 1243 2133 2164 72 2181 1583 1722 503 1811 1812 592 1832 1845 807 874
-visit$	2114 1306 2182 2386 2411 1737 1752 2685 2686 2694 1985 876 1158
-visite	1234 2140 2142 2160 1291 1299 2175 2176 1304 614
-visited$	2108 2165 2173 2178 1306 1848
-visiti	2594 1739 1784
-visiting$	2450 1158
-visitor$	1902
-visits	1261 1269 2143 807
-visits$	2114 2135 1306 2182 2386 1577 495 1737 2694 1985 1158
-voice	1927 1942
-voice$	2301 601 1053
-voices$	601 1053
-volunt	1243 34 2163 2164 65 66 2181 592 1832 1845 874
-volunteer$	0 1 2113 12 16 18 57 2182
-volunteers$	0 1 2113 12 16 18 57 2182
-voucher$	612
-vouchers$	612
-vulner	2365 1942
-vulnerabilities$	1073
-vulnerability$	1073
-wait	885
-wait$	2371 272 2588 842
-waited	2203 96
-waiting$	2371 272 842
-waits$	842
-waive$	1224
-waived$	1825 1224
-waives$	1224
-waiving$	1224
-walk	1235 2191 1318 483 1806 1811 1812
-walk$	2186 2192 1516 1530 1531 1581 2463 383 1628 1803 2680 2685 2686 2692 2694 637 1159
-walkab	1243 2164 2181 592 1832 1845 636 874
-walked	2196
-walked$	1159
-walkin	2395 1784
-walking$	2582 2594 1159
-walks	483
-walks$	2186 1516 1581 383 2692 2694 637 1159
-wall	1541 2672
-wall$	2167 521 522
-walls$	2167 2248
-want	1344 2218 748
-want$	1433 2351 2377
-wanted	1324 1344 2218
-wanted$	2198
-wants	1344 2218 748
-wants$	2351 2377
-warden	34 2163 65 66
-warden$	0 1 2113 12 16 18 57
-wardens$	0 1 2113 12 16 18 57
-warm$	2212
-warn$	308 337 467
-warne$	337
-warned$	308 337 467
-warnes$	337
-warnin	1529
-warning$	103 308 337 467
-warnings$	103
-warns$	308 337 467
-was	2203 96 121
-was$	1292 1297 1301 2205 115 590 615
-watch	2133
-watch$	263 562 1955
-watched$	2126 2157 562
-watches$	562
-watchful$	1397
-watching$	263 562 728
-way	2310 1441 421
-way$	2207 2315 2322 2465 2527 1655 1943
-ways$	2465 1945 1978 746
-we	65 66
-we$	1241 2119 17 1372 2251 249 2367
-weaken	392 1689 468 504 2640 533
-weaken$	2563
-weakens$	2563
-weaker	1678
-weaker$	2552
-wean$	299
-weaning$	299
-webina	1243 2164 2181 592 1832 1845 874
-webpag	1243 2164 2181 592 1832 1845 874
-websit	1243 2164 2181 2672 592 1832 1845 874
-website$	58 2167 63
-websites$	63
-wedge$	437 477
-wednes	513 514 515
-wednesday$	2177 513 2621 514 1748 515 2623 1797 2696 2697
-wednesdays$	2177 2621 1748 2623 1797 2696 2697
-week	2584
-week$	2177 536
-weekda	513 514 515
-weekday$	2621 1748 2623
-weekdays$	2621 1748 2623
-weeken	513 514 515
-weekend$	2177 2621 1748 2623
-weekends$	2177 2621 1748 2623
-weekly$	2109 2674 578 597
-weeks	513 514 515
-weeks$	2177 2281 2602 2606 2621 1748 2623 536
-weekss$	536
-welcom	91 206 258
-welcomed$	1325
-welcoming$	2187 2212 1440 2317 1492 1914 2032
-welfare$	969
-well$	1999 778
-wellbe	2365 1942
-wellbeing$	1058
-went	2115
-went$	1297 1795 625
-were	2203 96 121
-were$	1292 1297 1301 2191 2205 115 366 590 615
-what	154
-what$	90 1352 1388 1424 262 1508 275 1852 1872
-whatev	154
-whatever$	1388 1481
-whatsapp$	1685 527 1762
-when	95 154 1725
-when$	1329 126 1388 2266 2276 2277 2279 2280 213 2427 2587 1852 1872 1928 1933 700 1941 1949 783
-whenev	1725
-whenever$	213 2427 700 783
-where	95 154 1806
-where$	1329 126 1388 2276 2277 2279 181 213 1756 2680 1852 1872 1928 1933 700 1949 717 783
-wherea	95
-whereas$	1329
-wherever$	213 700
-whether$	1872 1978
-which$	1239 1240 1852 1872 2081
-while	95
-while$	1329 2602
-who	110
-who$	1259 2139 1341 1792 1793 1852 1872 1880 647
-whoever$	648 2098
-whole	2050
-whole$	281 1521 1542 1582 2470 1597 1598 2473 2545 1694 709 2035 2047 2055 825
-whom$	1852 1872
-why$	1872
-widen$	1209
-widened$	1209
-widening$	1209
-widens$	1209
-wider$	2241 246 407
-wife$	988
-wifi	1541
-will	1500
-will$	1237 1292 136 1395 204 212 1466 1668 1691
-willing$	1771
-win$	769
-wind	528
-window$	2167
-windows$	2167
-wing	2521 2618
-wining$	769
-wins$	769
-winter$	2204
-wisely$	2579
-wiser	1704
-wish	1344 2218 748
-wish$	2377
-wishes	1344 2218 748
-wishes$	2377 277 601
-with	1679
-with$	2108 2174 1356 1357 2276 2279 2280 1417 2293 186 2343 1487 1513 2388 2392 2396 2397 1534 1549 2442 2455 1585 2476 2477 385 2556 1727 1807 2682 1848 1863 1889 1928 1937 1944 1961 2031 2062 2076 2078 2081 2107
-withdr	300
-withdraw$	416 459 1225
-withdrawe$	459
-withdrawen$	459
-withdrawes$	459
-withdrawing$	459 1225
-withdrawn$	2505 2523 1825 1225
-withdraws$	416 459 1225
-wither	1689
-wither$	2563
-withers$	2563
-within	118 341
-within$	1256 1558 1575
-withou	1785
-without$	2390 463 2654 623 977
-word$	2225 2372 658 1903
-words$	2225
-work	1263 748
-work$	2 2137 2138 58 2251 1381 2274 180 2296 2302 203 256 2381 2524 1658 2533 1924 708 1943 710 2020 2021 797
-worked	1264 2142 1304
-worked$	1234 2178 417 710 797
-worker	1243 34 35 1269 2143 2163 2164 65 66 2181 592 1832 1845 874
-worker$	0 1 2113 1241 12 16 18 2156 57 2229 2233 609 1901 1006
-workerchecks$	1269
-workers$	0 1 2113 1241 12 16 18 57 1990
-workerschecks$	1269
-workin	1263 1480 1942 748
-working$	26 2137 1272 2274 180 2354 2381 1943 710 797
-workload$	1360
-works	748
-works$	58 2302 2341 710 797
-worksh	1243 2164 2181 1707 2581 1723 592 1832 1845 874
-workshop$	2182 2597 1803 2692 876
-workshops$	2182 2597 2692
-workstream$	606
-workstreams$	606
-world$	551
-worrie	1344 2218
-worries$	1385 2260
-worry	1344 2218
-worse	883
-worst	2050
-worth	2306 1995
-worthwhile$	2025
-would$	198 199
-wound$	2635
-wrap	160 793
-wraparound$	1394 2027
-wristbands$	612
-write$	1138
-writes	1269 2143
-writes$	1138
-writing$	831
-writte	2142 1294 1299 1353 120 1826 614
-written$	1234 2117 2160 1291 2168 2173 2175 2176 2227 1354 1848 1138
-wrong$	964
-wrongly$	964
-wrote	614
-wrote$	1300 1848
-yards$	2449
-year$	2204 1606 2504 536
-years$	536
-young	1967
-young$	53 67 68 83 1320 88 1326 106 1342 110 1345 1346 2221 1396 1449 221 281 1521 1539 1542 333 1582 2470 1597 1598 2473 414 2545 2557 1694 1716 1804 2684 1817 1853 1942 1969 2035 2047 2055 825
-younge	281 1521 1542 1582 2470 1597 1598 2473 369 1612 413 2545 448 1694 469 1747 2622 2647 2035 2047 2055 825
-younger$	281 1521 1542 1580 1582 2470 1597 1598 2473 2545 1694 2585 2035 2047 2055 825
-youngest$	2585
-youth$	2122 1507 2498 2060
-youths	1716
-youths$	1573 2590 2060
-yp	110 281 1521 2406 2407 1542 2424 2426 2437 333 2452 1582 2470 1597 1598 2473 369 1612 2499 2502 2503 413 2529 2545 448 2557 1694 469 2595 2613 1747 2622 1749 2624 2645 2647 2658 2660 2035 2047 2050 2055 825
-yp$	2500 1712
-zine$	2097
-zines$	2097
-zone	1528 1529
-zone$	2036
-zones	1528 1529
-zones$	2036
+uptake$	1226 1823
+urge$	739
+urged$	739
+urges$	739
+urging$	739
+us$	1460
+use	2168 1305 1387 1860
+use$	2163 2169 2251 173 183 1407 210 237 2635 2636 617 668 797
+used	1249 2173
+used$	2113 2180 617
+useful	2278
+useful$	2164 2189 2003
+uses$	2163 173 617 668
+usher	474
+using$	210 237 498 1837 617 668
+usual$	1368 201 2313
+utilis	1031
+valued$	2356
+vehicle$	922
+vehicles$	922
+venue	2554
+via$	498
+vicar	64 65
+vicinity$	2385
+victim$	942
+victims$	942
+video	2141 2158 583 1811 1824 864
+video$	2639 2644 2648
+view	2110
+view$	2184 1403 2306
+viewe	2117
+views	1248
+views$	2112 128 270 592 1946
+vigila	1445
+vigilance$	1933
+vigilant$	2249 2309
+violence$	1896
+visibi	1461
+visibility$	2325 1864 1976
+visible$	2289 713 2010
+vision$	1983
+visit	1223 2093 2110 2141 71 2158 1563 1702 494 1790 1791 583 1811 1824 797 864
+visit$	2092 1293 2159 2357 2382 1716 1731 2654 2655 2663 1963 866 1146
+visite	1222 2117 2119 2137 1278 1286 2152 2153 1291 605
+visited$	2086 2142 2150 2155 1293 1827
+visiti	2564 1763
+visiting$	2420 1146
+visitor$	1880
+visits	1256 797
+visits$	2092 2120 1293 2159 2357 1557 487 1716 2663 1963 1146
+voice	1905 1921
+voice$	2273 592 1042
+voices$	592 1042
+volunt	33 2140 2141 64 65 2158 583 1811 1824 864
+volunteer$	0 1 2091 11 15 17 56 2159
+volunteers$	0 1 2091 11 15 17 56 2159
+voucher$	603
+vouchers$	603
+vulner	2336 1921
+vulnerabilities$	1061
+vulnerability$	1061
+wait	875
+wait$	2342 265 2558 832
+waited	2180 95
+waiting$	2342 265 832
+waits$	832
+waive$	1212
+waived$	1804 1212
+waives$	1212
+waiving$	1212
+walk	1223 2168 1305 475 1785 1790 1791
+walk$	2163 2169 1497 1511 1512 1561 2433 375 1608 1782 2649 2654 2655 2661 2663 628 1147
+walkab	2141 2158 583 1811 1824 627 864
+walked	2173
+walked$	1147
+walkin	2366 1763
+walking$	2552 2564 1147
+walks	475
+walks$	2163 1497 1561 375 2661 2663 628 1147
+wall	1522 2641
+wall$	2144 512 513
+walls$	2144 2224
+want	1330 2194 738
+want$	1415 2322 2348
+wanted	1311 1330 2194
+wanted$	2175
+wants	1330 2194 738
+wants$	2322 2348
+warden	33 2140 64 65
+warden$	0 1 2091 11 15 17 56
+wardens$	0 1 2091 11 15 17 56
+warm$	2189
+warn$	301 329 459
+warne$	329
+warned$	301 329 459
+warnes$	329
+warnin	1510
+warning$	102 301 329 459
+warnings$	102
+warns$	301 329 459
+was	2180 95 119
+was$	1279 1284 1288 2182 113 581 606
+watch	2110
+watch$	256 553 1933
+watched$	2103 2134 553
+watches$	553
+watchful$	1381
+watching$	256 553 718
+way	2282 1423 413
+way$	2184 2287 2294 2435 2497 1635 1922
+ways$	2435 1924 1956 736
+we	64 65
+we$	1229 1232 16 1358 2227 242 2338
+weaken	384 1669 460 495 2609 524
+weaken$	2533
+weakens$	2533
+weaker	1658
+weaker$	2522
+wean$	292
+weaning$	292
+webina	2141 2158 583 1811 1824 864
+webpag	2141 2158 583 1811 1824 864
+websit	2141 2158 2641 583 1811 1824 864
+website$	57 2144 62
+websites$	62
+wedge$	429 469
+wednes	504 505 506
+wednesday$	2154 504 2590 505 1727 506 2592 1776 2665 2666
+wednesdays$	2154 2590 1727 2592 1776 2665 2666
+week	2554
+week$	2154 527
+weekda	504 505 506
+weekday$	2590 1727 2592
+weekdays$	2590 1727 2592
+weeken	504 505 506
+weekend$	2154 2590 1727 2592
+weekends$	2154 2590 1727 2592
+weekly$	2087 2643 569 588
+weeks	504 505 506
+weeks$	2154 2255 2572 2575 2590 1727 2592 527
+weekss$	527
+welcom	90 200 251
+welcomed$	1312
+welcoming$	2164 2189 1422 2289 1473 1892 2010
+welfare$	959
+well$	1977 768
+wellbe	2336 1921
+wellbeing$	1046
+went	2093
+went$	1284 1774 616
+were	2180 95 119
+were$	1279 1284 1288 2168 2182 113 358 581 606
+what	152
+what$	89 1338 1374 1406 255 1489 268 1831 1851
+whatev	152
+whatever$	1374 1462
+whatsapp$	1665 518 1741
+when	94 152 1705
+when$	1316 124 1374 2251 2253 2254 207 2398 2557 1831 1851 1906 1911 690 1920 1928 773
+whenev	1705
+whenever$	207 2398 690 773
+where	94 152 1785
+where$	1316 124 1374 207 1735 2649 1831 1851 1906 1911 690 1928 773
+wherea	94
+whereas$	1316
+wherever$	207 690
+whether$	1851 1956
+which$	1227 1228 1831 1851 2059
+while	94
+while$	1316 2572
+who	108
+who$	1246 2116 1328 1771 1772 1831 1851 1859 638
+whoever$	639 2076
+whole	2027
+whole$	274 1502 1523 1562 2440 1577 1578 2443 2515 1674 700 2013 2024 2032 815
+whom$	1831 1851
+why$	1851
+widen$	1197
+widened$	1197
+widening$	1197
+widens$	1197
+wider$	2217 239 399
+wife$	978
+wifi	1522
+will	1481
+will$	1225 1279 134 1380 198 206 1447 1648 1662 1671
+willing$	1750
+win$	759
+wind	519
+window$	2144
+windows$	2144
+wing	2491 2587
+wining$	759
+wins$	759
+winter$	2181
+wisely$	2549
+wiser	1684
+wish	1330 2194 738
+wish$	2348
+wishes	1330 2194 738
+wishes$	2348 270 592
+with	1659
+with$	2086 2151 1342 1343 2253 1400 2266 181 2314 1468 1494 2359 2363 2367 2368 1515 1530 2412 2425 1565 2446 2447 377 1707 1786 2651 1827 1842 1868 1906 1916 1923 1939 2009 2040 2054 2056 2059 2085
+withdr	293
+withdraw$	408 451 1213
+withdrawe$	451
+withdrawen$	451
+withdrawes$	451
+withdrawing$	451 1213
+withdrawn$	2475 2493 1804 1213
+withdraws$	408 451 1213
+wither	1669
+wither$	2533
+withers$	2533
+within	116 333
+within$	1243 1539 1555
+withou	1764
+without$	2361 455 2623 614 967
+word$	2201 2343 649 1881
+words$	2201
+work	1250 738
+work$	2 2114 2115 57 2227 1367 2248 176 2268 2274 197 249 2352 2494 1638 2503 1902 699 1922 701 1998 1999 787
+worked	1251 2119 1291
+worked$	1222 2155 409 701 787
+worker	33 2140 2141 64 65 2158 583 1811 1824 864
+worker$	0 1 2091 1229 11 15 17 34 2133 56 2205 2209 600 995
+workers$	0 1 2091 1229 11 15 17 34 56 1968
+workin	1250 1461 1921 738
+working$	25 2114 1259 2248 176 2325 2352 1922 701 787
+workload$	1346
+works	738
+works$	57 2274 2312 701 787
+worksh	2141 2158 1687 2551 1703 583 1811 1824 864
+workshop$	2159 2567 1782 2661 866
+workshops$	2159 2567 2661
+workstream$	597
+workstreams$	597
+world$	542
+worrie	1330 2194
+worries$	1371 2236
+worry	1330 2194
+worse	873
+worst	2027
+worth	2278 1973
+worthwhile$	2003
+would$	192 193
+wound$	2604
+wrap	157 783
+wraparound$	1379 2005
+wristbands$	603
+write$	1126
+writes	1256
+writes$	2120 1126
+writing$	821
+writte	2119 1281 1286 1339 118 1805 605
+written$	1222 2137 1278 2145 2150 2152 2153 2203 1340 1827 1126
+wrong$	954
+wrongly$	954
+wrote	605
+wrote$	1287 1827
+yards$	2419
+year$	2181 1586 2474 527
+years$	527
+young	1945
+young$	52 66 67 82 1307 87 1313 105 1329 108 1331 1332 2197 1431 215 274 1502 1520 1523 325 1562 2440 1577 1578 2443 406 2515 440 2527 1674 1696 1783 2653 1796 1832 1921 1947 2013 2024 2032 815
+younge	274 1502 1523 1562 2440 1577 1578 2443 361 1592 405 2515 440 1674 461 1726 2591 2616 2013 2024 2032 815
+younger$	274 1502 1523 1560 1562 2440 1577 1578 2443 2515 1674 2555 2013 2024 2032 815
+youngest$	2555
+youth$	2099 1488 2468 2038
+youths	1696
+youths$	1553 2560 2038
+yp	108 274 1502 2377 2378 1523 2395 2397 2407 325 2422 1562 2440 1577 1578 2443 361 1592 2469 2472 2473 405 2499 2515 440 2527 1674 461 2565 2582 1726 2591 1728 2593 2614 2616 2627 2629 2013 2024 2027 2032 815
+yp$	2470 1692
+zine$	2075
+zines$	2075
+zone	1509 1510
+zone$	2014
+zones	1509 1510
+zones$	2014

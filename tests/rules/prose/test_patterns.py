@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,24 @@ def test_the_first_text_is_read_as_any_other() -> None:
 def test_a_row_without_a_stem_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="needs a stem"):
         Phrases(r"\w+ \d+").search("a 1")
+
+
+VOCABULARY = sorted((Path(records.__file__).parent / "vocabulary").glob("*.py"))
+# A choice of words that may be left out, such as "(?:the |our )?".
+LEFT_OUT = re.compile(r"\(\?:((?:[^()|]*\|)+[^()|]*)\)[?*]")
+
+
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.stem)
+def test_no_row_loses_a_space_where_it_is_folded(path: Path) -> None:
+    text = path.read_text("utf-8")
+    folded = (rows for _, rows in re.findall(r'(r""")(.*?)"""', text, re.DOTALL))
+    for before, after in (pair for rows in folded for pair in pairwise(rows.splitlines())):
+        if after.startswith(" "):
+            is_safe = after.lstrip().startswith(("|", "(?<!")) or before.endswith(r"\s+")
+            assert is_safe, f"fold before a | or after a \\s+: {after}"
+    for choice in LEFT_OUT.findall(re.sub(r"\n +", "", text)):
+        words = [word for word in choice.split("|") if not word.endswith(("?", "^", "+", r"\b"))]
+        assert len({word[-1:] == " " for word in words}) <= 1, f"a space is lost: {choice}"
 
 
 def test_any_of_shares_beginnings() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 ACTS = r"""
 (?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
-stands? (?:there|outside|nearby|at|by|in|with)
+stands? (?:there|nearby|with)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at
     |from) \d[\w.:]*
 (?<!an\s)open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)
@@ -58,11 +58,11 @@ phon(?:e|es|ing)(?= (?:each|every|the|all|both|them|her|him|families|parents|hom
 ring(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round
     |a)\b)
 text(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|parents|a)\b)
-giv(?:e|es|ing)(?! (?:them|(?:the
-    |each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some)?(?:strategies|tools|skills|support
-    |confidence|advice|guidance|opportunit|encouragement|a voice|space to))(?= (?:each|every
-    |the (?:group|five|four|three|friends|young people|key|members|drivers|shop\w*)|them|all|both
-    |out|a (?:key|card|number|phone|talk|pass|ticket)|two|three|four|five)\b)
+giv(?:e|es|ing)(?! (?:them |(?:the|each) (?:\w+ ){1,3}?)(?:more |positive |some )?(?:strategies
+    |tools|skills|support|confidence|advice|guidance|opportunit|encouragement|a voice
+    |space to))(?= (?:each|every|the (?:group|five|four|three|friends|young people|key|members
+    |drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)|two|three|four
+    |five)\b)
 hand(?:s|ing)?(?= (?:each|every|the|them|over|out|a)\b)
 extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
 set(?:s|ting)? up(?= (?:a|an|the|two|three)\b)
@@ -197,15 +197,15 @@ monthly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 weekly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 they chair
-moves? (?:in|back|up|down|out )?(?:in)?to (?:the|a|an|its|another|room)(?! (?:[\w-]+ ){0,3}?
-    (?:approach|model|way|stage|phase|footing|culture|system|conversation|position|discussion
-    |point)\b)
+moves? (?:(?:in|back|up|down|out) )?(?:in)?to (?:the|a|an|its|another
+    |room)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system|conversation
+    |position|discussion|point)\b)
 choos(?:e|es|ing) (?:the|its|their) (?:\w+ )?(?:chairs?|paint|colours?|music|films?|food|menu|games?
     |books?|furniture|day|seats?)
-(?:tak|carr|bring|post|hand|leav|giv|deliver|send|stock|print)(?:e|es|y|ies|ying|s|ing)? (?:out\s+)?
-    (?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred
-    |a dozen) (?:\w+\s+)?(?:copies|leaflets?|cards?|posters?|zines?|books?|letters?|tickets?|passes
-    |blankets|coats|meals|cups|chairs|flyers|torches|booklets)
+(?:tak|carr|bring|post|hand|leav|giv|deliver|send|stock|print)(?:e|es|y|ies|ying|s
+    |ing)? (?:out\s+)?(?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty
+    |a hundred|a dozen) (?:\w+\s+)?(?:copies|leaflets?|cards?|posters?|zines?|books?|letters?
+    |tickets?|passes|blankets|coats|meals|cups|chairs|flyers|torches|booklets)
 rings (?:anybody|anyone|whoever|each|every|them)
 driven (?:to|home|back|from)
 replace (?:it|them|that|one|two|three|five)
@@ -222,7 +222,7 @@ sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each
     |young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his
     |her|their))
 teach(?:es|ing)? (?:\w+ing\b(?! (?:skills|strategies|positive))|football|cricket|rugby|netball
-    |guitar|drums|chess|judo|cookery|dance|first aid|graffiti|photography|swimming)
+    |guitar|drums|chess|judo|cookery|dance|first aid|graffiti|photography)
 lead(?:s|ing)? (?:a|an|the|two|three|four|six) (?:[\w-]+ ){0,2}?(?:workshops?|walks?|sessions?
     |rides?|tours?|class(?:es)?|rehearsals?|hikes?|assembl(?:y|ies)|runs?)
 takes? (?:it in )?turns? (?:to|at|on|in)
@@ -236,8 +236,8 @@ coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri
     |satur|sun)days? (?:\w+ )?[a-z]{3,}
-(?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?
-    (?:on\s+|every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
+(?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the
+    |a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 (?:are|is|be|been) (?:paused|suspended|waived|cancelled|withdrawn|scrapped) (?:until|for|from|at
     |in|by)

@@ -11,8 +11,8 @@ in (?:every|all|their|more|most) (?:lessons?|classes)
     |eight|nine|ten)
 (?:pupils|young people|friends|they|girls|boys|members|group) (?:would |now |all )?(?:calls?|finds?
     |thinks?) (?:\w+ )?(?:fair|kind|safe|useful|clear|welcoming|right)
-maps? (?:now )?(?:shows?|has|have|marks?)
-(?:is|are) (?:now |no longer )(?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
+maps? (?:now )?(?:has|have)
+(?:is|are) now (?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score
@@ -67,38 +67,38 @@ confiden(?:t|ce)
     |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up
     |ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
-(?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)
-    \s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to
-    |turned to|walked)
+(?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have
+    |has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to
+    |gone to|turned to|walked)
 no (?:\w+ ){0,2}?(?:messages?|calls?|texts?|approaches|contacts?|threats?|pictures?|requests?
     |gifts?) (?:from|by) (?:the |any |an |a |that |these )?(?:\w+ )?(?:accounts?|men|man|adults?
     |strangers?|numbers?|dealers?|sellers?|older \w+)
-what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|chose
-    |named|drew) (?:is|are|has|have)
+what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|named
+    |drew) (?:is|are|has|have)
 (?:known|liked|trusted|welcomed|greeted|recognised)(?: by name)? (?:to|by) (?:all|each|both|every
     |them|the|most|young people|at least)
 (?:calls?|messages?|reports?|complaints?|texts?) (?:from|by) (?:the |any |each )?(?:group|friends
-    |young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is|are)
-    \s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
+    |young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is
+    |are)\s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
-(?<!grant\s)(?<!budget\s)(?<!money\s)(?<!funding\s)(?<!fund\s)(?:spend|spends|spent|spending)
-    \s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
+(?<!grant\s)(?<!budget\s)(?<!money\s)(?<!funding\s)(?<!fund\s)(?:spend|spends|spent
+    |spending)\s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
 before and after
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were
     |had been|used to|had taken|could not|did not|waited|lasted|cost)
-(?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)
-    \s+(?:january|february|march|april|june|july|august|september|october|november|december|spring
-    |summer|autumn|winter|year|term)
+(?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before
+    |until)\s+(?:january|february|march|april|june|july|august|september|october|november|december
+    |spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were
     |had|knew)
 (?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by
-    |safely|together|on time)
+    |together|on time)
 attendance (?:at|in) (?:school|college|lessons)
-attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)
-    (?! (?:meetings?|reviews?|on|about|in)\b)
+attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college
+    |lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
 listened to
 heard(?! back| from)
 difference
@@ -121,12 +121,12 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
     |walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
 (?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe(?! (?:places?|spaces?
     |havens?|sites?|routes?)\b)
-(?:is|are|stay|stays|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
+(?:is|are|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew
     |knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?
     |hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every
     |each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
 themselves
-(?:are|is|sessions? (?:is|are)) (?:theirs|their own)
+(?:are|is) (?:theirs|their own)
 """

@@ -97,16 +97,15 @@ happens?
 COUNTING = r"""
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
     |hours)
-(?:young people|young person|group|members?|friends?|they|famil(?:y|ies)|parents?|carers?|pupils?
-    |child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet
-    |card|booklet|pack|details|information|copy|plan|letter|timetable)
+(?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an
+    |their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
     |visit
     |view|register|accept)\w*(?! (?:home|back home))
 (?:panel|board|core group|agencies|professionals|partners|steering group|network|forum
     |working group|committee|partnership) (?:has|have|will have) (?:now )?met
-number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|page views
-    |retweets|shares|responses|replies|contacts?|visits|reports|referrals)
+number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|retweets
+    |shares|responses|replies)
 (?:money|budget|grant|funding|funds?) (?:\w+ )?(?:(?:is|are|has been|have been|was) )?(?:spent|used
     |allocated|secured|drawn down|committed|in place|approved)
 evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|partnership|liaison
@@ -116,19 +115,17 @@ hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|tr
     |supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many
     |those who|attendance|attendees|numbers)
-(?:^\W*(?:an?|one|another|the)) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster
-    |talk
-    |event|course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on
-    |about
-    |by|with|in|at|each|every|and|is|has)\b|[.,;]|$)
+^\W*(?:an?|another|the) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster|talk|event
+    |course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on|about|by
+    |with|in|at|each|every|and|is|has)\b|[.,;]|$)
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up
     |take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?
     |receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted
     |met)
-(?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers
-    |families|people|young people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?
-    |sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part
-    |receive[sd]?)(?! (?:school|college|lessons))
+(?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families
+    |people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up
+    |respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school
+    |college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
     (?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met
@@ -136,23 +133,23 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun
     |started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
-    |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs
-    |circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides
-    |offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
+    |social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates
+    |delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares
+    |checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
     |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
     |installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
-(?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
-(?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}
-    (?:operational|functional|in (?:full )?working order)
-(?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?
-    (?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected
-    |evident|included|reflected|documented|obtained|noted|reported)
+(?:people|members|parents|families) (?:have |has )?sign up
+(?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully
+    |back) ){0,3}(?:operational|functional|in (?:full )?working order)
+(?:views|voices?|wishes|feelings|opinions|comments
+    |experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being
+    |all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented
+    |obtained|noted|reported)
 evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
 dip[ -]samples?
-(?:positive |good |written |verbal )?feedback (?:\w+ )?from (?:the |all |our |partner\s+
-    |other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants
-    |attendees|delegates)
+(?:verbal )?feedback (?:\w+ )?from (?:the |all |our |other )?(?:partners?|staff|professionals
+    |agencies|colleagues|practitioners|participants|attendees|delegates)
 (?:works? orders?|invoices?|purchase orders?|jobs?) (?:(?:is|are|was|has|have|been) ){0,2}(?:raised
     |placed|paid|logged|issued)
 (?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new
@@ -160,17 +157,19 @@ dip[ -]samples?
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
 standing (?:agenda )?items?
 reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)
-number of (?:young people|children|pupils|families|parents|participants) (?:on|in|at) (?:the|our|a)
-    \s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
+number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|our
+    |a)\s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
 (?:measured|monitored|reviewed|tracked|evidenced|assessed|checked) (?:by|through|via|at|in
     |from) (?:the |our |its )?(?:\w+ )?(?:attendance|registers?|panel|supervision|meetings?|reports?
     |records?|core groups?|files?|case notes|manager|board)
-(?:monitoring|reviews?|oversight|tracking) (?:by|at|through|via|in) (?:the |our |its )?
-    (?:\w+ ){0,2}?(?:manager|panel|board|core groups?|meetings?|supervision|lead|chair)
-(?:recorded|logged|noted|entered|uploaded|saved|filed) (?:on|in|onto|to) (?:the |our |its )?
-    (?:\w+ )?(?:system|lcs|liquidlogic|mosaic|eclipse|files?|records?|database|tracker|logs?)
-(?:project|plan|programme|action|workstream|delivery)s? (?:is |are )?(?:rated |flagged |still )?
-    (?:green|on track|on target|on schedule)
+(?:monitoring|reviews?|oversight|tracking) (?:by|at|through|via
+    |in) (?:the |our |its )?(?:\w+ ){0,2}?(?:manager|panel|board|core groups?|meetings?|supervision
+    |lead|chair)
+(?:recorded|logged|noted|entered|uploaded|saved|filed) (?:on|in|onto
+    |to) (?:the |our |its )?(?:\w+ )?(?:system|lcs|liquidlogic|mosaic|eclipse|files?|records?
+    |database|tracker|logs?)
+(?:project|plan|programme|action|workstream
+    |delivery)s? (?:is |are )?(?:rated |flagged |still )?(?:green|on track|on target|on schedule)
 (?:advisers?|ambassadors?|champions?|researchers?|inspectors?|leaders?) (?:(?:is|are|has|have|been
     |all) ){0,3}(?:recruited|appointed|trained|in post|identified|selected)
 (?:services?|providers?) (?:(?:is|are|has|have|been) ){0,3}(?:commissioned|procured|mobilised
@@ -184,25 +183,23 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
     |nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
 (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was
     |were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
-(?:worker|lead|mentor|professional|contact|champion|key worker) (?:\w+ ){0,3}?(?:allocated
-    |identified|appointed|assigned|in (?:place|post)|named|agreed)
+(?:worker|lead|mentor|professional|contact|champion) (?:\w+ ){0,3}?(?:allocated|identified|appointed
+    |assigned|in (?:place|post)|named|agreed)
 (?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+
     (?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at|in) (?:school
     |college|lessons))
-(?:has|have|will have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted
-    |informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
+(?:has|have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed
+    |notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
     |each )?(?:taken part|took part|engaged|completed)
 (?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their
     |his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
-(?:half[- ]days?|open (?:days?|evenings?)|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is
-    |are|was|were|has|have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked
-    |offered)
-(?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse
-    |lead|coach|sergeant|officer)
-(?:young people|group|members|friends|girls|boys|they|five|families
-    |parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with
-    |in) (?:the |all |their |our |each |every )?(?:\w+ ){0,2}?THING
+(?:half[- ]days?|open days?|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is|are|was|were|has
+    |have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked|offered)
+(?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|nurse|lead|coach
+    |sergeant)
+(?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?
+    |participates?|takes? part|joins? in) (?:with|in) (?:the |their |our )?(?:\w+ ){0,2}?THING
 (?:WORKERS|guards|conductors|managers) (?:on|at|in|from|of|across|along|for
     |who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed
     |invited|contacted|inducted|consulted|spoken to|visited|written to)
@@ -223,10 +220,10 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
     |numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed
     |given|sent|distributed|provided|delivered|posted|bought|loaded)
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?
-    |festivals?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y
-    |ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will
-    |gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed
-    |(?:take|takes|took|taken) place)
+    |meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?
+    |rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played
+    |held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took
+    |taken) place)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?
     |bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on
     | before|[.,;]|$)

@@ -125,12 +125,12 @@ routines
 
 # Where one of these stands, the sentence tells of harm to young people, or of what they think.
 HARM_OR_VOICE = r"""
-(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two
-    |yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |all |would |do\s+
-    |does |did |not )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask
-    |asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears
-    |worry|worries|trust|trusts|like|likes|know|knows|hope|hopes|complain|complained|explained
-    |remember|find it|asked for|noticed|heard|saw|see|wish|wishes|resent)
+(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two|yp\d+|who
+    |he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do\s+|does |did )*(?:say
+    |says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes
+    |described|believe|believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows
+    |hope|hopes|complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes
+    |resent)
 victims?
 robbed
 burgled
@@ -172,7 +172,7 @@ never
 instead of
 rather than
 before
-(?:robber(?:y|ies)|assaults?|attacks?|stabbings?|thefts?) (?:of|from|on|against) (?:(?:these|the
+(?:robber(?:y|ies)|assaults?|stabbings?|thefts?) (?:of|from|on|against) (?:(?:these|the
     |this) (?:five|four|three|group|young|friends|boys|girls|children)|them|members|children)
 arrests? (?:\w+ ){0,6}?(?:fell|fall|falls|dropped|halved|stopped|ended|came down)
 """

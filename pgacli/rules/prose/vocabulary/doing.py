@@ -22,8 +22,8 @@ ASKED = r"""
 DOING = r"""
 (?:forms?|pages?|websites?|apps?|helplines?|lines?|portals?|systems?|sites?|modules?|services?
     |schemes?|rotas?|timetables?|number|channel|account|survey|map|podcast|film
-    |policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was|were)
-    \s+(?:now )?(?:live|online|operational|up and running)
+    |policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was
+    |were)\s+(?:now )?(?:live|online|operational|up and running)
 (?:lamps?|lights?|lighting|cameras?|bench(?:es)?|locks?|gates?|signs?|shelters?|seats?|tables?
     |goalposts?|ramps?|bins?|heaters?|phones?|passes|kits?|tickets?|chairs|costumes|books|tools
     |materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will
@@ -43,14 +43,14 @@ all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents
     |cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio
     |rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be
-    |will have been|to be) open(?:ed)?|opens|opened) (?:for |on |at )?(?:\w+ ){0,3}?(?:mondays?
-    |tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?
-    |lunchtimes?|weekends?|weeks?)
+    |will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?
+    |wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?
+    |weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped
     |staffed|open|opened|run|delivered|held|offered|covered|provided
     |booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted
     |recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted
     |handed out)
-(?:had|has had|have had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response
+(?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response
     |acknowledgement)(?: from)?
 """

@@ -232,9 +232,8 @@ REACHED = r"""
 
 # Words in capitals stand for the tables above; as a stem, for how each of their words begins.
 EFFORT = r"""
-LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
-THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all
-    |each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
+LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
+THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:fully ){0,4}(?:DONE|(?:take|takes|took|taking) place)
 WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
@@ -243,10 +242,9 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
     |twice
     |weekly
     |fortnightly|monthly|daily)
-(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work|project|pilot
-    |scheme|module|actions?) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}
-    (?:completed?|delivered|done|finished|signed off)
-(?:record|log|register|list) (?:is|are|will be) kept
+(?:work|project|pilot) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?
+    |delivered|done|finished|signed off)
+list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
@@ -257,37 +255,33 @@ training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel
     |team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
-(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach
-    |detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network
-    |service)) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol
-    |contact|convene|turn out|come out|came out)\w*
+(?:how many times|how often|number of times) (?:we
+    |(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?
+    |mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|went|meet|met|ring
+    |rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
-(?:has|have) (?:an?|its|their|his|her) (?:[\w-]+ ){0,2}?THING (?:on file|in place|written
-    |completed|signed|logged)
 (?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
-how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|given|handed|sent|held|ran|run|made|delivered
-    |printed|visited|saw|seen|met|trained|spoken?)
-(?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance |data )?(?:returns?|figures
-    |data|bulletin|digest)
+how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|handed|ran|run|printed|saw|spoken?)
+(?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance )?(?:returns?|figures|data
+    |bulletin|digest)
 WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the
     |a|an|their|this)
-accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:provision|services?|gym|club|support|offer|hub
-    |THING)
+accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:services?|gym|hub|THING)
 (?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the
     |its|our) doors?
 (?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van
     |team|unit|workers?)
 referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
 WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?(?:THING
-    |coffee mornings?|open (?:days?|evenings?)|fun days?)
+    |coffee mornings?|open days?|fun days?)
 we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
-WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?
-    (?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed
-    |watched|understood)
-(?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?
-    (?:going|running|meeting|taking place|happening|up and running)
+WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s
+    |ed)? (?:to say )?(?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received
+    |done|had|completed|watched|understood)
+(?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going
+    |running|meeting|taking place|happening|up and running)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate
     |complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+
@@ -301,16 +295,14 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 
 MORE_EFFORT = r"""
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung
-    |called) (?:\w+ ){0,3}?
-    (?:\d+|two|three|four|five|six|ten|twelve|several) times
+    |called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
     |improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?
     |workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?
     |briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
-(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted
-    |shown)(?: out)? to (?:all|each|every|most|half|some
-    |\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four
+(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:most
+    |half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four
     |families)?
 (?:have|has) (?:all |each |now )?had
 (?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked

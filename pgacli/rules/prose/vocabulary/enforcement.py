@@ -13,14 +13,14 @@ build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
     |their )+(?:investigations?|enquir(?:y|ies))
 (?:execut\w+|obtain\w*|seek|apply for) (?:a |search |further )*warrants?
 (?:dawn |police )raids?
-disrupt(?:ing|s)? (?:and (?:\w+) )?(?:the |this |their |its |any |all\s+
-    |the group['’]s )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school
-    |sleep|use))|network|gang|members|activit(?:y|ies)|offending|criminal\w*|crime|supply
-    |operations?|movements|hierarchy|drug\w*|associations?|business)
-disruption (?:of (?:the |this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?
-    |routines?|meal|friendship|school|sleep|use))|network|gang|members|activit\w+|offending
-    |criminal\w*|supply|associat\w+)|tactics?|plans?|activit\w+|opportunit\w+|options?
-    |strateg\w+|powers?|visits?|toolkit|work|measures?|and enforcement|techniques?|phase|panel)
+disrupt(?:ing|s)? (?:and \w+ )?(?:the |this |their |its |any |all\s+
+    |the group['’]s )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school|sleep
+    |use))|network|gang|members|activit(?:y|ies)|offending|criminal\w*|crime|supply|operations?
+    |movements|hierarchy|drug\w*|associations?|business)
+disruption (?:of (?:this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal
+    |friendship|school|sleep|use))|network|gang|members|activit\w+|offending|criminal\w*|supply
+    |associat\w+)|tactics?|plans?|activit\w+|opportunit\w+|options?|strateg\w+|powers?|visits?
+    |toolkit|work|measures?|and enforcement|techniques?|phase|panel)
 (?:for|through|by|of|and|towards|enable|support\w*) disruption(?! (?:to|in
     |at) (?:the )?(?:bus|lesson|school|class|service|sleep))
 (?:group|gang|network|they|members|young people|friends) (?:is|are|be|to be|being|has been
@@ -44,10 +44,10 @@ crack(?:s|ed|ing)?[ -]?down
 crime (?:figures?|rates?|statistics|levels?) (?:\w+ ){0,6}?(?:down|falls?|drops?|lower|reduced
     |halves?)
 zero[ -]tolerance
-(?:the group|they|the gang|the boys|the network) (?:\w+ ){0,8}?ha(?:s|ve) a (?:clear |known )?
-    (?:leadership|command) structure
-(?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to|will) be held
-    \s(?:accountable|to account|responsible)
+(?:the group|they|the gang|the boys|the network) (?:\w+ ){0,8}?ha(?:s
+    |ve) a (?:clear |known )?(?:leadership|command) structure
+(?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to
+    |will) be held\s(?:accountable|to account|responsible)
 target[ -]harden\w*
 (?:source|cause) of (?:most|much|nearly all|the majority|all) of the (?:asb|crime
     |anti-?social behaviour|disorder)
@@ -61,27 +61,27 @@ build(?:ing|s)? (?:up )?a pattern of (?:events|behaviour|offending|incidents)
 (?:could|may|will|can) face (?:criminal )?prosecution
 half of (?:all )?(?:the )?(?:reported|recorded) crime
 (?:%|per ?cent) of (?:all )?(?:the )?(?:reported|recorded) crime
-(?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with|on) (?:
-    those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
+(?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with
+    |on) (?:those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
 (?:repeat|persistent|prolific|youth|young|known) perpetrators of (?:the )?(?:asb|crime
     |disorder|nuisance|anti-?social behaviour)
-(?:tools?|powers)(?: and (?:tools?|powers))? (?:available )?(?:\w+ ){0,3}?(?:against|on) (?:
-    perpetrators|offenders|YOUNG|those (?:causing|who|responsible))
+(?:tools?|powers)(?: and (?:tools?|powers))? (?:available )?(?:\w+ ){0,3}?(?:against
+    |on) (?:perpetrators|offenders|YOUNG|those (?:causing|who|responsible))
 tough(?:er)? (?:stance|line|approach|action)
-(?:robust|targeted|joint|proactive|police|further|increased|more|swift|stepped-up|intensive
-    |for|through|by|with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated
-    |co-ordinated|strong|tougher|stronger|step up|effective|civil|criminal
-    |direct) enforcement(?! (?:officers?|teams?|letters?|agenc\w+|unit|action is|without))
+(?:robust|joint|proactive|police|further|increased|more|swift|stepped-up|intensive|for|through|by
+    |with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated|co-ordinated|strong
+    |tougher|stronger|step up|effective|civil|criminal|direct) enforcement(?! (?:officers?|teams?
+    |letters?|agenc\w+|unit|action is|without))
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against
     |response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
 (?:targeted?|targets?|targeting|identif\w+|priorit\w+|selected|earmarked|lined up|next
     |considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop
     |search|a warrant)
-(?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?
+(?:priority|operational|police|high[ -]value|enforcement|disruption) targets?
 YOUNG (?:\w+ ){0,2}?(?:targeted|managed|dealt with|monitored|investigated|looked at
     |worked) (?:under|as part of|through|by) operation (?!encompass|safeguard)[a-z]+
-operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimed
-    at|aims at|concerns) YOUNG
+operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimed at|aims at
+    |concerns) YOUNG
 (?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+
     |are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders
     |five|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each
@@ -96,20 +96,19 @@ operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on
 stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?
     |activity|patrols|each|all)(?! (?:be )?(?:explained|reviewed|discussed|feels?|affects?))
 (?:use|uses|using|apply|authoris\w+|request\w*|seek|seeking|another|further|impos\w+
-    |extend\w*) (?:of )?
-    (?:a |the )?section 60(?! of)
+    |extend\w*) (?:of )?(?:a |the )?section 60(?! of)
 on sight
 (?:arrest|charging|prosecution) (?:opportunit\w+|strateg\w+|plans?|phase|day|targets?
     |attempts?)
 opportunit(?:y|ies) (?:to|for) (?:arrest|prosecut\w+|enforce\w*|charge|disrupt\w*
     |intervene by arrest)
 (?:grounds|reasons?|pretext) (?:for|to) (?:an? )?(?:arrest|search|prosecut\w+)
-(?:support|supports|supporting|secure|secures|securing|build|building|strengthen\w*|inform
-    |informs|assist|assists|aid|aids|help|helps|lead to|leads? to|result in|towards?|for|bring
-    |pursue|pursuing|achieve|achieving|enable|seek) (?:with )?(?:a |an |any |the |future\s+
+(?:support|supports|supporting|secure|secures|securing|build|building|strengthen\w*|inform|informs
+    |assist|assists|aid|aids|help|helps|leads? to|result in|towards?|for|bring|pursue|pursuing
+    |achieve|achieving|enable|seek) (?:with )?(?:a |an |any |the |future\s+
     |successful |more |further |possible |criminal |related )*(?:prosecutions?|convictions?
-    |charges(?! for)|charging decisions?|detections?|criminal (?:case|proceedings
-    |investigations?)|guilty pleas?)
+    |charges(?! for)|charging decisions?|detections?|criminal (?:case|proceedings|investigations?)
+    |guilty pleas?)
 prosecut(?:e|es|ing) (?:the )?(?:members|group|young people|those|any|all|them|each|yp\d+
     |offenders|individuals)
 (?:positive )?(?:outcomes? at court|court outcomes?|criminal justice outcomes?
@@ -118,8 +117,9 @@ detections? (?:for|rates?|of|rose|fell|have|are)
 (?:detect|detects|detecting|detection of|solve|solves|solving|clear up
     |investigat\w+) (?:\w+ )?(?:crimes?|offen[cs]es?|offending|robberies|burglaries)(?! against)
 clear-up rates?
-(?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing|ed)? (?:[\w’'-]+ ){1,4}?from)
-    \s+the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
+(?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing
+    |ed)? (?:[\w’'-]+ ){1,4}?from)\s+the streets?(?= (?:for good|before|until|by|so|and into|$)
+    |[.,;])
 (?:operation|campaign|initiative|drive|push|fight) (?:against (?!racism|bullying|closure
     |poverty|the clos)|targeting|to (?:tackle|target|disrupt|detect|arrest|catch|round up
     |reduce crime))
@@ -161,7 +161,7 @@ in the act
 rewards? (?:has been|is|was|be) offered
 (?:until|unless) (?:the |their )?offending (?:stops|ceases|ends)
 identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members
-    |those) for (?:the\s+|an? |any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
+    |those) for (?:any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
 knife crime prevention orders?
 acceptable behaviour (?:contracts?|agreements?)
 community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young
@@ -213,7 +213,7 @@ ADULT_TARGET = r"""
 adults
 an adult
 (?:the|that|this|another|one|named|each) adult
-(?:older |adult |grown )?(?:men|man)
+(?:grown )?(?:men|man)
 (?:older |adult )males?(?! (?:of interest))
 exploit(?:s|ed|ers?|ing|ation|ative)
 dealers
@@ -222,10 +222,10 @@ buyers?
 groom(?:s|ed|ing|ers?)
 sellers?
 landlords?
-older (?:people|person|buyers|brothers)
+older (?:people|person|brothers)
 older (?:lads|boys|teenagers|cousins)(?! (?:in|of|within|among) (?:the|this) (?:group|cohort))
 (?<!young\s)people (?:who|selling|behind)
-those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
+those who (?:hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)
 (?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold
@@ -235,5 +235,4 @@ whoever (?:sold|sells|hurt|attacked|supplied|is selling)
     |members of the group|the friends)
 the driver
 the shopkeeper
-network of adults
 """

@@ -1,260 +1,181 @@
 """Health and diagnosis, as a record of one child would have it; one alternative a line.
 
-Generous, because a line counts only where one young person owns the words.
+Generous, because a line counts only where one young person owns the words.  Names of one kind
+share a line, so that a sentence is asked for all of them at once.
 """
 
 from __future__ import annotations
 
-HEALTH = r"""
-multiple sclerosis
+# What a child was found to have, or is looked at for.
+DIAGNOSES = r"""
+diagnos(?:is|es|ed)
+(?:adhd|add diagnosis|attention deficit|asd|autis(?:m|tic)|asperger(?:['’]?s)?|dyslexi[ac]
+    |dyspraxi[ac]|dyscalculia|ocd|obsessive[ -]compulsive|ptsd|post-traumatic|tourette(?:['’]?s)?
+    |foetal alcohol|neuro(?:diver\w+|develop\w+)|selective(?:ly)? mut(?:e|ism))
+(?:conduct|oppositional|personality|tic|mood|panic|attachment|developmental|stress) disorder
+(?:born with|has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability
+    |impairment|diagnosis|disease|illness|infection|phobia|addiction|allergy|deficit)
+(?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|injury|stroke|rash|tumour)
+(?:has|had|with) a (?:bad |severe )?(?:stammer|stutter|lisp|chronic \w+|(?:heart|long-term|medical
+    |health|skin) (?:condition|murmur|problem))
+(?:attachment|processing|sensory|speech and language) (?:assessment|delay|difficult\w+|disorder
+    |needs?|processing|therap\w+)
+learning (?:difficult(?:y|ies)|needs?)
+cognitive (?:assessment|delay|ability|function\w+)
+understands? at the level of
+iq
+"""
+
+# Low mood, fear, and what nights are like.
+MIND = r"""
+(?:generalised |social |separation |severe )?anxiety(?! (?:about the (?:underpass|park
+    |walk)|is shared))
+panic attacks?
+(?:is|was|been|being|feels|felt|feeling|clinically|severely|becom\w+) depressed
+(?:bipolar|depress(?:ion|ive)|flashbacks?|hallucinat\w+|insomnia|low mood|night terrors
+    |nightmares|poor mental health|psycho(?:sis|tic)|schizophreni[ac])
+(?:hears?|hearing|heard) voices
+(?:complex|developmental|childhood) trauma
+trauma (?:therapy|symptoms|counselling)
+(?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
+sleep (?:disorder|apnoea|clinic)
+(?:not|barely|hardly) slept for
+(?:wets? (?:the|his|her) bed|bed-?wetting)
+"""
+
+SELF_HARM = r"""
+thoughts of (?:suicide|ending|dying|death|not being)
+(?:wants|wanted|wish(?:es|ed)|does not want|did not want) to (?:die|be dead|be alive|live)
+(?:overdosed?|self-?\s?harm(?:s|ed|ing)?|suicid(?:e|al))
+(?:end|ending|take|taking|took) (?:his|her|their) (?:own )?life
+(?:cut|hang|harm|hurt|kill|poison|starv)(?:e|s|es|ed|ing|ting)? (?:him|her|them)sel(?:f|ves)
+(?:makes?|making|made) (?:him|her|them)sel(?:f|ves) (?:sick|vomit)
+cut(?:s|ting)? (?:his|her|their) (?:arms?|wrists?|legs?|thighs?)
+(?:taking|took|swallow\w+) (?:some |the |her mother's |his mother's |\w+ )?(?:tablets|pills
+    |paracetamol)
+stomach pumped
+"""
+
+# What the body has, does and weighs.
+BODY = r"""
+(?:allerg(?:y|ies|ic)|anaemia|anaphyla\w+|arthritis|asthma(?:tic)?|blood sugars?|cancer
+    |cerebral palsy|cleft (?:palate|lip)|crohn['’]?s|diabet(?:es|ic)|eczema|epilep(?:sy|tic)
+    |gum disease|insulin|leukaemia|migraines?|multiple sclerosis|scoliosis|seizures?|sickle cell)
 (?:glandular|scarlet|rheumatic) fever
 (?:spina bifida|muscular dystrophy|cystic fibrosis|hydrocephalus|endometriosis|psoriasis|haemophilia
     |thalassaemia|narcolepsy|coeliac|lupus|colitis|chronic fatigue)
 born (?:prematurely|(?:\w+ ){1,3}(?:early|premature)|at (?:\d\d|twenty\w*|thirty\w*)(?:-\w+)? weeks)
+(?:appendicitis|bronchitis|hepatitis|impetigo|meningitis|pneumonia|ringworm|scabies
+    |tuberculosis)
 (?:has|had|got|with) ms(?=[.,;]|$| and\b| which\b)
-self-?\s?medicat\w+
-(?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease
-    |syndrome|infection|impairment|injury|stroke|rash|tumour)
-arthritis
-migraines?
-(?:makes?|making|made) (?:him|her|them)sel(?:f|ves) (?:sick|vomit)
-(?:kill(?:ed|ing|s)?|poison(?:ed|ing)?|hang(?:ed|ing)?|starv(?:e|es|ed|ing)) (?:him|her
-    |them)sel(?:f|ves)
-thoughts of (?:suicide|ending|dying|death|not being)
-(?:wants|wanted|wish(?:es|ed)|does not want|did not want) to (?:die|be dead|be alive|live)
-hallucinat\w+
+(?:has|had|having|suffers|gets) fits
+(?:has|had|having) (?:a|another) (?:\w+ )?(?:fit|stroke)(?! of)
+(?:blackouts?|concuss\w+|(?:brain|head) injury|unconscious)
+heart (?:condition|murmur|attack)
+(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)?) from (?!the (?:loss|noise|cold)|loneliness
+    |racism|lack)
+(?:anorexi[ac]|bulimi[ac]|dietary|eating disorders?|obes(?:e|ity))
+eats? (?:almost |next to )?nothing
+(?:not|hardly|barely|stopped) (?:been )?eat(?:en|ing|s)?
+(?:is|was|very|clinically) (?:under|over)weight
+(?:lost|losing) (?:\w+ ){0,2}weight
+(?:lost|losing|gained|put on) (?:\w+ ){0,2}(?:stone|kilos?|kg)
+weigh(?:s|ed) (?:\d+|under|only|less than|barely)
+weighed
+bruis(?:e|es|ed|ing)
+faint(?:s|ed|ing)(?= )
+vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
+(?:colostomy|catheter|stoma|wheelchair)
+(?:a plate|pins|a pacemaker|a shunt) in (?:his|her)
+disab(?:led|ility)
+(?:hearing|visual|sight|physical|learning) (?:impairment|disabilities|loss|aids?)
+(?:hearing|visually|sight|partially)[ -](?:impaired|sighted)
+(?:is|are|was) (?:partially |profoundly )?deaf
+registered blind
+(?:is|was|going|gone|born) (?:\w+ly )?blind(?! (?:to|drunk|spot))
+(?:cannot|not allowed to|unable to) (?:play|do) (?:contact )?(?:sport|pe)
+(?:his|her|yp\d+['’]s) (?:weight|hygiene|diet|eyesight|hearing|mental|medication|appetite
+    |pregnancy|drinking|drug use|panic|fits|stammer|disability|medical)
+(?:his|her|their) (?:condition|disability|weight|moods?|illness|eating|injur(?:y|ies)|periods?)
+(?:his|her|their) (?:mental |physical |sexual |emotional )?health
+(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:weight|eating|diet|health|sleep
+    |mood|hygiene|drinking|drug use|mental|wellbeing)
+"""
+
+# Pregnancy, and what only a clinic should hear of.
+SEXUAL_HEALTH = r"""
+(?:is|was|got|became|fell|been) (?:[\w-]+ ){0,3}?pregnant
+(?:abortion|contracepti(?:on|ve)|gave birth|miscarr(?:iage|ied)|pregnanc(?:y|ies))
+(?:had|having|has had|for|after|considering|considered) (?:a|her) termination
+(?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)
+(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged)
+sexual health (?:clinic|services?|nurse|screening|check|test)
+(?:chlamydia|hiv|sexually transmitted|sti(?:s| test| clinic)?)
+"""
+
+# Medicines, and other things that are taken.
+TAKEN = r"""
+(?:inhalers?|medicat(?:ion|ed)|prescri(?:bed|ptions?)|self-?\s?medicat\w+)
+(?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin
+    |methylphenidate|ritalin|sertraline)
+takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+(?:sleeping |his |her |their )tablets
+(?:his|her|their) (?:dose|inhaler|medicine)
+(?:the|a higher|a lower) dose
+(?:has|had|needs|given|gets) (?:his|her|an?) injections?
+(?:immunis|vaccinat)\w+
+(?:takes?|taking|took|on|given|hooked on) (?:\w+ |\w+ \w+['’]s ){0,2}?(?:codeine|tramadol|xanax
+    |pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
 (?:drinks|drank|drinking|drunk) (?:heavily|every (?:day|night|weekend)|alone|vodka|spirits
     |to (?:sleep|cope|forget)|most (?:days|nights))
-blackouts?
-(?:has|had|having|suffers|gets) (?:fits|seizures)
-(?:his|her|their) (?:gp|doctor|dose|consultant|paediatrician|dentist|psychologist|therapist
-    |counsellor|health visitor|tablets|medicine|inhaler|condition|disability|weight|diagnosis
-    |moods?|illness|eating|injur(?:y|ies)|periods?)
-waiting list for (?:an? )?(?:\w+ )?(?:assessment|diagnosis|therapy|counselling|treatment)
-crisis team
-eats? (?:almost |next to )?nothing
-(?:was|been) (?:treated|operated) (?:for|on)
-treated (?:him|her)
-adhd
-attention deficit
-add diagnosis
-autis(?:m|tic)
-asperger(?:['’]?s)?
-a[sc]d
-dyslexi[ac]
-dyspraxi[ac]
-dyscalculia
-ptsd
-post-traumatic
-ocd
-obsessive[ -]compulsive
-tourette(?:['’]?s)?
-epilep(?:sy|tic)
-seizures?
-asthma(?:tic)?
-inhalers?
-diabet(?:es|ic)
-insulin
-blood sugars?
-takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
-eczema
-anaemia
-sickle cell
-crohn['’]?s
-allerg(?:y|ies|ic)
-anaphyla\w+
-eating disorder
-anorexi[ac]
-bulimi[ac]
-(?:generalised |social |separation |severe )?anxiety(?! (?:about the (?:underpass|park
-    |walk)|is shared))
-panic (?:attacks?|disorder)
-(?:is|was|been|being|feels|felt|feeling|clinically|severely|becom\w+) depressed
-depression
-depressive
-bipolar
-psycho(?:sis|tic)
-schizophreni[ac]
-hears? voices
-hearing voices
-heard voices
-low mood
-suicid(?:e|al)
-(?:end|ending|take|taking|took) (?:his|her|their) (?:own )?life
-self-?\s?harm(?:s|ed|ing)?
-(?:harm|hurt|cut)(?:s|ing|ed)? (?:him|her|them)sel(?:f|ves)
-cut(?:s|ting)? (?:his|her|their) (?:arms?|wrists?|legs?|thighs?)
-(?:took|taken|taking|takes) an? (?:\w+ )?overdose
-overdosed?
-sectioned
-(?:hearing|visual|sight|physical|learning) (?:impairment|disabilit(?:y|ies)|loss|aids?)
-(?:is|are|was) (?:partially |profoundly )?deaf
-learning (?:difficult(?:y|ies)|needs?)
-wheelchair
-disab(?:led|ility)
-(?:has|had|with) a (?:bad |severe )?(?:stammer|stutter|lisp|heart (?:condition|murmur
-    |problem)|chronic \w+|long-term condition|medical condition|health condition|skin condition)
-heart (?:condition|murmur|attack)
-(?:medical|health|mental health|physical health|psychiatric) (?:condition|problems?|needs?
-    |difficult(?:y|ies)|crisis|history|diagnosis|issues?|records?|appointments?)
-(?:his|her|their) (?:mental |physical |sexual |emotional )?health
-poor mental health
-mental health (?:team|service|nurse|worker|assessment|act|referral|ward|unit|practitioner|has
-    |is|got|declin\w+|deteriorat\w+)
-medicat(?:ion|ed)
-(?:is|was|been|on) prescribed
-prescri(?:bed|ptions?)
-(?:sleeping |his |her )tablets
-anti-?depressants?
-antipsychotics?
-ritalin
-methylphenidate
-concerta
-sertraline
-fluoxetine
-citalopram
-melatonin
-diazepam
-camhs
-cahms
-psychiatri(?:c|sts?)
-(?:educational |clinical )?psychologists?
-(?:sees|saw|seeing|see|seen by|under|has) an? (?:\w+ )?(?:therapist|counsellor|psychologist
-    |psychiatrist|psychotherapist|nurse|consultant|paediatrician|specialist|dietician)
-psychotherap\w+
-(?:has|had|having|gets|receiv\w+|attend\w+|goes to|started|starts|starting|in|begun|offered
-    |needs|waiting for|referred (?:for|to)) (?:\w+ )?(?:therapy|counselling|cbt)
-(?:play|art|drama|family|talking) therapy
-speech and language (?:therap\w+|difficult\w+|needs?|delay|assessment|disorder)
-understands? at the level of
-(?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency
-    |casualty)
-hospitali[sz]ed
-in-patient
-inpatient
-(?:was|been) admitted
-under the (?:hospital|consultant|paediatrician|mental health|crisis team)
-(?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
-(?:is|was|got|became|fell|been) (?:[\w-]+ ){0,3}?pregnant
-pregnanc(?:y|ies)
-miscarr(?:iage|ied)
-abortion
-(?:had|having|has had|for|after|considering|considered) (?:a|her) termination
-terminat\w+ (?:of )?(?:a |her |the )?pregnancy
-contracepti(?:on|ve)
-sexual health (?:clinic|services?|nurse|screening|check|test)
-sexually transmitted
-chlamydia
-sti(?:s| test| clinic)?
-hiv
-hepatitis
-diagnos(?:is|es|ed)
-(?:assess\w+|referr\w+|waiting|tested|screened|pathway) (?:\w+ ){0,3}for (?:a |an\s+
-    |possible )?(?:autism|adhd|asd|attention|dyslexia)
-neuro(?:diver\w+|develop\w+)
-foetal alcohol
-insomnia
-sleep (?:disorder|apnoea|clinic)
-night terrors
-nightmares
-wets? (?:the|his|her) bed
-bed-?wetting
-(?:smok\w+|us(?:es|ed|ing)) (?:cannabis|weed|skunk|spice|ketamine|cocaine|heroin
-    |drugs)(?: (?:daily|every day|each day|heavily|regularly|most days|every night|to (?:sleep
-    |cope)))
+(?:smok\w+|us(?:es|ed|ing)) (?:cannabis|weed|skunk|spice|ketamine|cocaine|heroin|drugs) (?:daily
+    |every day|each day|heavily|regularly|most days|every night|to (?:sleep|cope))
 (?:addict(?:ed|ion)|dependen(?:t|cy|ce)) (?:on|to) (?:cannabis|alcohol|drugs|weed|ketamine
     |painkillers|codeine|vapes?|nicotine|gambling)
+(?:his|her|yp\d+['’]s) addiction
 (?:alcohol|drug|cannabis|substance|ketamine) (?:dependen\w+|addiction|misuse (?:worker
     |service|treatment|team|problem)|problem|habit|treatment|use disorder|and alcohol (?:nurse
     |service|worker|team))
-tested positive
-blood tests?
-underwent
-(?:had|has had|needs|awaiting|waiting for) (?:an? )?(?:surgery|operation|scan|mri|biopsy)
-(?:is|was|very|clinically) (?:under|over)weight
-obes(?:e|ity)
-(?:lost|losing) (?:\w+ ){0,2}weight
-sensory (?:assessment|needs|processing|difficult\w+)
-attachment (?:disorder|difficulties)
-(?:conduct|oppositional|personality|tic|mood|bipolar|panic|attachment|developmental
-    |stress) disorder
-trauma (?:therapy|symptoms|counselling)
-flashbacks?
-cancer
-leukaemia
-(?:concuss\w+|brain injury|head injury)
-(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)?) from (?!the (?:loss|noise|cold)|loneliness
-    |racism|lack)
-immunis\w+
-vaccinat\w+
-dietary
-iq
-cognitive (?:assessment|delay|ability|function\w+)
-(?:not|hardly|barely|stopped) (?:been )?eat(?:en|ing|s)?
-weighed
-(?:the|a higher|a lower) dose
-eating disorders? (?:clinic|service|team|unit)
-gave birth
-(?:taking|took|swallow\w+) (?:some |the |her mother's |his mother's |\w+ )?(?:tablets|pills
-    |paracetamol)
-unconscious
-(?:a plate|pins|a pacemaker|a shunt) in (?:his|her)
-(?:cannot|not allowed to|unable to) (?:play|do) (?:contact )?(?:sport|pe)
-(?:early intervention in )?psychosis
+(?:com(?:e|es|ing)|came|weaned|get(?:s|ting)?) off (?:the )?(?:ketamine|spice|heroin|cannabis|weed
+    |drugs|drink|crack|cocaine|tablets|medication|pills)
+"""
+
+# Who treats a child, where, and how.
+TREATMENT = r"""
+(?:camhs|cahms|crisis team|in-?patient|psychiatri(?:c|sts?)|psychotherap\w+|sectioned)
+(?:educational |clinical )?psychologists?
+dieti[ct]ians?
+(?:his|her|their) (?:gp|doctor|consultant|paediatrician|dentist|therapist|counsellor
+    |health visitor)
+(?:sees|saw|seeing|see|seen by|under|has) an? (?:\w+ )?(?:therapist|counsellor|nurse|consultant
+    |paediatrician|specialist)
+(?:has|had|having|gets|receiv\w+|attend\w+|goes to|started|starts|starting|in|begun|offered
+    |needs|waiting for|referred (?:for|to)) (?:\w+ )?(?:therapy|counselling|cbt)
+(?:play|art|drama|family|talking) therapy
+mental health (?:team|service|nurse|worker|assessment|act|referral|ward|unit|practitioner|has
+    |is|got|declin\w+|deteriorat\w+)
+(?:medical|health|mental health|physical health|psychiatric) (?:condition|problems?|needs?
+    |difficult(?:y|ies)|crisis|history|issues?|records?|appointments?)
+(?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
+waiting list for (?:an? )?(?:\w+ )?(?:assessment|therapy|counselling|treatment)
+under the (?:hospital|consultant|paediatrician|mental health|crisis team)
+(?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency
+    |casualty)
 (?:seen|treated|been|admitted) (?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic
     |casualty)
-(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:weight|eating|diet|health|sleep
-    |mood|hygiene|drinking|drug use|mental|wellbeing)
-(?:his|her|yp\d+['’]s) (?:weight|hygiene|diet|eyesight|hearing|mental|medication|appetite
-    |pregnancy|addiction|drinking|drug use|self-harm|panic|fits|allerg\w+|autism|adhd|asthma
-    |epilepsy|diabetes|depression|anxiety|stammer|disability|medical)
-(?:has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability|impairment
-    |diagnosis|disease|illness|infection|phobia|addiction|allergy|deficit)
-cerebral palsy
-weigh(?:s|ed) (?:\d+|under|only|less than|barely)
-(?:lost|losing|gained|put on) (?:\w+ ){0,2}(?:stone|kilos?|kg)
-dieti[ct]ians?
-(?:hearing|visually|sight|partially)[ -](?:impaired|sighted)
-registered blind
-(?:is|was|going|gone|born) (?:\w+ly )?blind(?! (?:to|drunk|spot))
-cleft (?:palate|lip)
-(?:had|needs|need|awaiting|waiting for) (?:\w+ ){1,2}(?:surgery|operations?|scans?
-    |transplant)(?! to)
-stomach pumped
-faint(?:s|ed|ing)(?= )
-(?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
-(?:com(?:e|es|ing)|came|weaned|get(?:s|ting)?) off (?:the )?(?:ketamine|spice|heroin|cannabis|weed
-    |drugs
-    |drink|crack|cocaine|tablets|medication|pills)
-(?:takes?|taking|took|on|given|hooked on) (?:\w+ |\w+ \w+['’]s ){0,2}?(?:codeine|tramadol|xanax
-    |pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
+hospitali[sz]ed
+(?:was|been) admitted
+(?:hospital|emergency|two|three|four|several|repeated|his|her) admissions?
+(?:blood tests?|tested positive|underwent)
+(?:had|has had|needs|need|awaiting|waiting for) (?:an? )?(?:\w+ ){0,2}(?:surgery|operations?
+    |scans?|mri|biopsy|transplant)(?! to)
+(?:was|been) (?:treated|operated) (?:for|on)
 (?:is|being) (?:being )?treated for
+treated (?:him|her)
 signed (?:yp\d+|him|her) off
 signed off (?:sick|school|by)
-(?:has|had|needs|given|gets) (?:his|her|an?) injections?
-scabies
-(?:has|had|having) (?:a|another) (?:\w+ )?(?:fit|seizure|stroke)(?! of)
-vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
-ringworm
-impetigo
-tuberculosis
-meningitis
-pneumonia
-bronchitis
-appendicitis
-gum disease
-(?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)
-(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged)
-(?:not|barely|hardly) slept for
-processing (?:difficult\w+|disorder|needs?)
-selective(?:ly)? mut(?:e|ism)
-bruis(?:e|es|ed|ing)
-(?:hospital|psychiatric|emergency|two|three|four|several|repeated|his|her) admissions?
-colostomy
-stoma
-catheter
-scoliosis
-(?:complex|developmental|childhood) trauma
-(?:gets|receives|claims|has|on) (?:an? |the )?(?:dla|pip|disability living|personal independence)
 care package
+(?:gets|receives|claims|has|on) (?:an? |the )?(?:dla|pip|disability living|personal independence)
 """
+
+HEALTH = (DIAGNOSES, MIND, SELF_HARM, BODY, SEXUAL_HEALTH, TAKEN, TREATMENT)

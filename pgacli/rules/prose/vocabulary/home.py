@@ -5,8 +5,7 @@ from __future__ import annotations
 HOME = r"""
 (?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+
     |was\s+|who is |are )?(?:in|out of|serving in) (?:prison|custody|jail|care)
-(?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:boyfriend|girlfriend
-    |partner|husband|wife)
+(?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:partner|husband|wife)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother
     |nan) (?:both )?(?:works? (?:nights?|away|late|shifts)|is (?:rarely|never|not|often) (?:in
     |home|at home|there)|(?:are|is) away)
@@ -16,9 +15,8 @@ HOME = r"""
 (?:tension|rows|shouting|fighting|arguments|violence|difficulties|trouble|problems|drinking
     |drugs) (?:at|in the|in (?:his|her|yp\d+['’]s|the family)) home
 (?:liv(?:es|ed|ing)|stay(?:s|ed|ing)?|sleep(?:s|ing)?|moved|is|placed) (?:\w+ ){0,2}(?:with
-    |at) (?:\w+ ){0,2}?(?:mother|mum|father|dad|aunt|auntie|uncle|nan|nana|gran\w*
-    |grandparents?|grandmother|grandfather|step\w+|sister|brother|cousin|foster \w+|relatives?
-    |older sibling|family friend)(?:['’]s)?
+    |at) (?:\w+ ){0,2}?(?:mother|mum|father|dad|aunt|auntie|uncle|nan|nana|gran\w*|step\w+|sister
+    |brother|cousin|foster \w+|relatives?|older sibling|family friend)(?:['’]s)?
 (?:liv(?:es|ed|ing)|stay(?:s|ing)) (?:alone|on (?:his|her|their) own|independently
     |between (?:two|his|her)|in (?:a |an )?(?:\w+ )?(?:hostel|children['’]s home|residential
     |care home|refuge|temporary|b ?& ?b|bed and breakfast|semi-independent
@@ -26,11 +24,11 @@ HOME = r"""
 lives in a
 foster(?:ed)?(?: (?:care|carers?|placement|home|family|parents?))?(?! (?:trust|links|good
     |better|a sense|relationships|understanding|friendships|the))
-(?:in|into|taken into|came into|come into|leaving|left|leaves|been in
-    |local authority) care(?! (?:home|of|about|for|with|and|that|to))
+(?:in|into|taken into|came into|come into|leaving|left|leaves|been in) care(?! (?:home|of|about|for
+    |with|and|that|to))
 (?:kinship|residential|respite|local authority) care(?:rs?)?
 care leaver
-care (?:order|proceedings|placement|plan)
+care (?:order|proceedings|plan)
 looked[ -]after(?: child| by the local authority)?
 child looked after
 (?:residential|children['’]s|care|secure) (?:home|placement|unit)
@@ -77,8 +75,8 @@ sofa[ -]?surf\w*
     |debts?|temper|arrest|imprisonment|sentence|new partner|boyfriend|girlfriend|eviction
     |relationship|marriage|break-?up|split|addiction|unemployment|immigration status|job|income
     |housing|behaviour|health|absence)
-(?:lost|death of|bereaved of|misses) (?:his|her|their) (?:mother|mum|father|dad|brother
-    |sister|nan\w*|gran\w*|grandmother|grandfather|aunt|uncle|cousin|parents?|baby)
+(?:lost|death of|bereaved of|misses) (?:his|her|their) (?:mother|mum|father|dad|brother|sister
+    |nan\w*|gran\w*|aunt|uncle|cousin|parents?|baby)
 bereave(?:d|ment)
 (?:since|after|when|that|because) (?:his|her) (?:mother|mum|father|dad|parents?|nan|gran\w*
     |brother|sister)['’]?s? (?:\w+ ){0,2}(?:died|left|separat\w+|death|divorc\w+|split
@@ -90,13 +88,13 @@ bereave(?:d|ment)
     (?:was|is being|has been|had been) (?:asked|told|made|ordered|required) to (?:move out
     |leave home|leave the (?:family )?(?:home|house|flat))
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
-(?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|ex)
-    \s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*|shout\w*
-    |threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
-(?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))
-    (?= in (?:19|20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
+(?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband
+    |ex)\s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*
+    |shout\w*|threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
+(?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))(?= in (?:19
+    |20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
 domestic (?:abuse|violence)
-violence (?:at home|in the home|between (?:his|her) parents)
+violence between (?:his|her) parents
 (?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked
     |assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle
     |brother|parents?|family|carer|foster carer))
@@ -125,8 +123,7 @@ his home(?! (?:town|team|ground|game|time|area|match|city|country))
     (?<!bring\s)(?<!brings\s)(?<!brought\s)(?<!send\s)(?<!sent\s)(?<!get\s)(?<!gets\s)(?<!got\s)
     (?<!carry\s)(?<!carried\s)(?<!follow\s)(?<!followed\s)(?<!help\s)(?<!helped\s)(?<!guide\s)
     (?<!led\s)her home(?! (?:town|team|ground|game|time|area|match|city|country))
-(?:problems|trouble|arguments|difficulties|things|conditions|rows|conflict
-    |situation) at home
+(?:things|conditions|conflict|situation) at home
 (?:sees|saw|contact with|visits|no contact with|speak\w* to|not seen|never met
     |relationship with) (?:his|her) (?:real |birth |biological |step-?|absent )?(?:father|dad
     |mother|mum|parents?|stepfather|stepdad|siblings)
@@ -134,7 +131,7 @@ family (?:court|breakdown|history|therapy|debts?|income)
 slept? (?:rough|in (?:a )?(?:car|park|stairwell|shed)|at (?:a )?(?:neighbour|friend)['’]?s?
     |on (?:a )?(?:friend|sofa)\w*)
 custody of (?:him|her|yp\d+)
-serving (?:\w+|\d+) (?:years?|months?|weeks?)
+serving \w+ (?:years?|months?|weeks?)
 (?:mother|mum|father|dad|parent)s? (?:has|have|had|found) a new (?:\w+ )?(?:partner
     |boyfriend|girlfriend|baby|family|husband|wife)
 (?:uses?|using|relies on|relying on|depends on|visits?|fed by|food from|goes to) (?:a\s+
@@ -156,8 +153,7 @@ disclos(?:e|es|ed|ing|ures?)(?: of)? (?:\w+ ){0,2}?(?:abuse|rape|neglect|assault
 (?:was|been|were) (?:raped|sexually \w+)
 abused (?:him|her|by)
 neglect(?:ed)? (?:at home|by)
-(?:because of|due to|owing to|on (?:the )?grounds of|history of|category of
-    |on account of) (?:\w+ )?neglect
+(?:because of|due to|owing to|on (?:the )?grounds of|category of|on account of) (?:\w+ )?neglect
 social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|after (?:his|her
     |the)\s+(?:\w+[’']?s? ){0,2}?(?:arrest|death|assault|divorce|eviction|drinking|violence|removal)
     |for neglect)
@@ -165,10 +161,8 @@ no room (?:for (?:him|her) )?at home
 (?:cp|cin) plan
 the baby is (?:due|coming|expected)
 (?:mother|mum|father|dad|parents?|nan|gran\w*|brother|sister) of (?:yp\d+|the (?:boy|girl
-    |child)) (?:\w+ )
-    {0,3}?(?:drinks?|drinking|hospital|prison|sectioned|died|dead|ill|unwell|evicted|homeless
-    |alcoholic
-    |addict\w*|depressed|violent|hits?|beats?|arrested|custody|rehab)
+    |child)) (?:\w+ ){0,3}?(?:drinks?|drinking|hospital|prison|sectioned|died|dead|ill|unwell
+    |evicted|homeless|alcoholic|addict\w*|depressed|violent|hits?|beats?|arrested|custody|rehab)
 (?:house|home|flat|room) of yp\d+ (?:\w+ ){0,3}?(?:no|damp|mould|cold|dirty|overcrowded|unsafe
     |raided)
 (?:rats|mice|mould|damp|fleas|bed ?bugs) (?:at|in) (?:yp\d+['’]s|his|her)
@@ -203,15 +197,15 @@ no fixed (?:abode|address)
 (?:mother|mum|mam|father|dad|nan|gran\w*|step\w+|carers?|parents?) (?:has |have |had )?(?:asked|told
     |ordered) (?:him|her|yp\d+) to (?:leave|move out|get out)(?=[.,;]|$| (?:and|because|after|when
     |since|home|the (?:house|flat|family)))
-(?:\w+['’]s|his|her) (?:mum|mam|mother|dad|father|nan|gran\w*|step\w+) (?:is|was) (?:an? )?(?:\w+ )?
-    (?:alcoholic|addict|drinker|schizophrenic|depressive)
+(?:\w+['’]s|his|her) (?:mum|mam|mother|dad|father|nan
+    |gran\w*|step\w+) (?:is|was) (?:an? )?(?:\w+ )?(?:alcoholic|addict|drinker|schizophrenic
+    |depressive)
 registered sex offender
 """
 
 # Whose illness or trouble is of the child's home.
 RELATIVE = r"""
-(?:step-?|foster |grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter
-    |son)
+(?:step-?|grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter|son)
 mam
 gran(?:ny|ma|dad|dma|ddad|pa)?
 nana?
@@ -224,10 +218,8 @@ partner
 guardian
 families
 relatives
-grandparents
 boyfriend
 girlfriend
-social worker
 gp
 doctor
 consultant
@@ -243,23 +235,23 @@ caseworker
 
 # Words that put a detail outside the assessment: the worker did as she should.
 LEFT_OUT = r"""
-(?:is|are|was|were|been|be|being|has been|have been) (?:left|kept|taken|ruled) out
+(?:is|are|was|were|been|be|being) (?:left|kept|taken|ruled) out
 (?:leaves?|leaving|left|keeps?|kept|takes?|taken) (?:\w+ ){0,6}out of (?:this|the (?:report
-    |assessment|finding|scope|note))
+    |assessment|finding|note))
 (?:took|take|takes|taken|taking|leave|leaves|left|leaving|cut|cuts|cutting|struck|strike) out\s+
     (?:\w+ ){0,3}?(?:sentences?|words?|lines?|paragraphs?|details?|passages?|notes?|references?
     |mentions?|clauses?)
 (?:remov|delet|cut|struck|strik)\w* (?:\w+ ){0,3}?(?:sentences?|lines?|paragraphs?|passages?
     |references?|mentions?|clauses?)
-belongs? (?:elsewhere|(?:on|in) (?:his|her|their|that child['’]s) own (?:file|record|assessment))
+belongs? elsewhere
 (?:out of|outside|beyond|not in|not within|not part of) (?:the )?(?:scope|parameters
     |this (?:assessment|report|finding|note)|what this)
 (?:is|are|was|were|will be|has been|have been|does|do|did|should|need|needs) not (?:be\s+
     |been\s+|to be )?(?:repeated|recorded|included|covered|cover|set out|discussed|described
     |written|reported|part of|for this|in scope|relevant|explored|considered|here|stated|given
     |told|rehearsed|our|a matter for|the business|go into|describe|repeat|include|belong)
-(?:not|nothing) (?:\w+ ){0,3}(?:is |are )?(?:repeated|recorded|included|covered|set out
-    |discussed|written|reported|said) (?:here|in this)
+(?:not|nothing) (?:\w+ ){0,3}(?:are )?(?:repeated|recorded|included|covered|set out|discussed
+    |written|reported|said) (?:here|in this)
 (?:is|are|was|were|belongs?|sits?|stays?|held|recorded|kept|dealt with|covered|set out|told
     |picked up|addressed|looked at|explored|known|assessed|described|remains?
     |left) (?:\w+ ){0,3}(?:in|by|to|with|within|for|on|under|through) (?:his|her|their|its|that
@@ -271,8 +263,9 @@ belongs? (?:elsewhere|(?:on|in) (?:his|her|their|that child['’]s) own (?:file|
     | boy)?(?:['’]s)? (?:assessment|record|file)
 (?:covered|dealt with|recorded|held|kept|told) elsewhere
 (?:each|every|all|everybody|everyone)(?: of (?:them|the \w+)| child| young person| member| girl
-    | boy)? (?:has|have|with) (?:(?:a|an|the|his|her|his or her|their|its) ){1,2}(?:own )?(?:child
-    \s+and family )?(?:assessments?|records?|files?|plans?)(?: of (?:his|her|their|its) own)?
+    | boy)? (?:has|have|with) (?:(?:a|an|the|his|her|his or her|their
+    |its) ){1,2}(?:own )?(?:child\s+and family )?(?:assessments?|records?|files?
+    |plans?)(?: of its own)?
 for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s
     |each child['’]s) own (?:assessment|record|file|plan|worker|social worker)
 """

@@ -19,8 +19,8 @@ INTELLIGENCE = r"""
 (?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|stores?|stations?
     |patrols?|control room|sergeant|inspector|detectives?) (?:\w+ ){0,3}?(?:circulat|shar|display
-    |issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?|descriptions)
-    \s+(?:of|showing)
+    |issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?
+    |descriptions)\s+(?:of|showing)
 (?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?
     |pictures?) (?:of|showing) (?:\w+ ){1,4}?(?:to|with|among|in|at|behind) (?:\w+ ){0,3}?(?:guards?
     |security|shops?|shopkeepers|retailers|officers|police|wardens?|drivers|stores?|stations?
@@ -32,13 +32,13 @@ INTELLIGENCE = r"""
     |to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team
     |intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
 (?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+
-    |none )(?:\w+ ){0,4}?to (?:the )?
-    (?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?|analysts?|hub|cell)
+    |none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?
+    |analysts?|hub|cell)
 eyes and ears
-(?:criminal|police|gang|crime|live|actionable|sensitive|force|local|current|further|new
-    |community|street|partner|multi-agency|operational|historic|recent|corroborated
-    |uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?
-    |analysts?|units?|bureaux?|team|hub|desk|tests?))
+(?:criminal|police|crime|live|actionable|sensitive|force|local|current|further|new|community|street
+    |partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source
+    |little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub
+    |desk|tests?))
 intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|forms?|logs?|led
     |on|about
     |around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received
@@ -55,9 +55,9 @@ intel
 5x5x5
 3x5x2
 (?:is |are |was |been )?graded? [a-e]\d
-sources? (?:has |have )?(?:indicat\w+|suggest\w*|stat(?:es?|ed)|report(?:s|ed)?|advis\w+) (?:\w+ )
-    {0,8}?(?:drugs?|stock|stolen|knives|weapons?|dealing|supplying|storing|stash\w*|robber\w+
-    |burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gang|responsible)
+sources? (?:has |have )?(?:indicat\w+|suggest\w*|stat(?:es?|ed)|report(?:s|ed)?
+    |advis\w+) (?:\w+ ){0,8}?(?:drugs?|stock|stolen|knives|weapons?|dealing|supplying|storing
+    |stash\w*|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gang|responsible)
 (?:confidential|covert|graded|anonymous|intelligence) sources?
 source (?:report|handl)\w*
 informants?
@@ -69,10 +69,10 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
     |give (?:names|evidence|statements?|information))
 (?:pass|passes|passing|give|gives|hand|send|supply|feed|provide|report|relay)(?:ed|ing
     |s)? (?:on )?(?:the |their |any |all |us )?(?:full )?(?:names|details|identities|addresses
-    |registrations|descriptions|photographs|nicknames)(?: of (?:the |all |any\s+
-    |each )?(?:members|those|anyone|associates|young people|group))?(?: \w+){0,3}? (?:on\s+
-    |over )?(?:to|with) (?:the )?(?:police|officers|force|detectives?|gangs?|crime
-    |neighbourhood policing|robbery|response|\w+ (?:squad|desk))
+    |registrations|descriptions|photographs|nicknames)(?: of (?:the |all |any\s+|each )?(?:members
+    |those|anyone|associates|young people|group))?(?: \w+){0,3}? (?:over )?(?:to
+    |with) (?:the )?(?:police|officers|force|detectives?|gangs?|crime|neighbourhood policing|robbery
+    |response|\w+ (?:squad|desk))
 (?:for the (?:information|attention|use|benefit)|of (?:use|interest|value|benefit)) (?:of
     |to) (?:the )?(?:\w+ )?(?:officers|police|force|squad|detectives
     |(?:serious )?violence (?:team|unit)|(?:robbery|gangs?|crime|drugs?|burglary) (?:team|unit
@@ -141,17 +141,17 @@ MAPPING = r"""
 gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?
     |hierarch\w+|members? (?:list|map|chart)|affiliations?|intelligence|index|tension map
     |picture|activity map)
-(?:the|police|violence|harm|risk|gangs) matrix
+(?:the|police|violence|harm|risk) matrix
 map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |a |its |their\s+
     |any )?(?:\w+ )?(?:gangs?(?! unit)|hierarchy|offend\w+|associat(?:es|ions)|affiliat\w+
     |criminal \w+|nominals?|suspects?|chain of (?:command|supply)|crime|drugs? \w+)
-map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its
-    \s+|their )(?:\w+ )?network(?! of (?:support|adults|trusted|safe|friends|people they))
+map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its\s+|their )(?:\w+ )?network(?! of (?:support
+    |adults|trusted|safe|friends|people they))
 (?:network|link|association|social network) (?:analysis|charts?|diagrams?)
 (?:chart|diagram|map) of (?:associates|the gang|the hierarchy|nominals|suspects|offenders)
 hierarchy(?=:| (?:of the (?:gang|network)|within the (?:gang|network)|and who))
 map\w* (?:out )?the (?:group|network|gang)['’]s (?:hierarchy|leaders|elders|structure)
-(?:subject|problem|offender|target|nominal|gang|suspect|criminal) profiles?
+(?:subject|problem|offender|target|nominal|suspect|criminal) profiles?
 profil(?:e|es|ing) (?:of )?(?:the )?(?:members|offenders|suspects|gang)
 (?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as
     |part of|members? of|membership of|belongs? to|considered|assessed (?:as|to be)|recorded as

@@ -10,9 +10,8 @@ KEPT_APART = r"""
 leav(?:e|es|ing) (?:the others?|the (?:group|friends)|(?:his|her|their) (?:\w+ )?(?:friends
     |peers)) behind
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
-not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see
-    |sit|play)\s+
-    (?:\w+ ){0,4}?(?:together|each other|one another)
+not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see|sit
+    |play)\s+(?:\w+ ){0,4}?(?:together|each other|one another)
 (?:keep|stay|steer|remain)(?:s|ing)? (?:\w+ )?clear of (?:WHOM|each|one another|the (?:younger
     |older|others?))
 (?:different|separate) (?:sixth forms?|forms?|schools?|colleges?|tutors?|houses|teams
@@ -41,17 +40,14 @@ group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|d
     |be over
     |come to an end|break up|split)
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
-(?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the (?:leaders?|followers?|boys
-    |girls|two)
-    |friends|members)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
-(?:lock|shut|turn|keep)(?:s|ed|ing)? (?:WHOM )out of (?:the |our )?(?:\w+ )?(?:centre|club|hall
-    |library|park
-    |square|shops?|building|café|cafe)
+(?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each
+    |the followers?)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
+(?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library
+    |park|square|shops?|building|café|cafe)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
-(?:two|three|some|one|each|several) of (?:them|the (?:friends|group|boys|girls|five|members)
-    |WHOM) (?:\w+\s+)?
-    (?:to be |will be |is |are |should be )?(?:educated|taught|schooled|placed|sent) (?:off[- ]site
-    |elsewhere|at home|in isolation|on their own|alone)
+(?:two|three|some|one|each|several) of WHOM (?:\w+\s+)?(?:to be |will be |is |are |should be\s+
+    )?(?:educated|taught|schooled|placed|sent) (?:off[- ]site|elsewhere|at home|in isolation
+    |on their own|alone)
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? (?:the )?(?:famil(?:y|ies)|household
     |parents)\s+
     of (?:the|one|two|yp\d+)
@@ -71,19 +67,18 @@ until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
     |to attend)(?= the\s+
     |$| club| centre| hall| of| member)
 (?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to
-    |back to) their (?:own\s+)?
-    (?:\w+ )?(?:homes?|addresses|address) if (?:found |seen |caught )?(?:together|with|in a group)
+    |back to) their (?:own\s+)?(?:\w+ )?(?:homes?|addresses
+    |address) if (?:found |seen |caught )?(?:together|with|in a group)
 (?:(?:the )?(?:one|two|three|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them
     |the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people
     |siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?
-    |young people) (?:who|that|with) (?:\w+ ){1,5}?|yp\d+(?: and yp\d+)*|he|she)(?: )?(?:who\s+
-    (?:\w+ ){1,4}?|that \w+ )?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred
-    |moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught
-    |housed)(?: )(?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together
-    |near (?:the|their|his|her)))
-(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:yp\d+|him|her|(?:the |all )?(?:one|two|three|four
-    |some|main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who
-    |from|for|seen|until|so|in)|one of them|two of them|(?:the )?(?:ring)?leaders?)
+    |young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that
+    |with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved
+    |placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:\w+ ){0,2}?(?:to|in
+    |at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
+(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some
+    |main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for
+    |seen|until|so|in)|one of them|two of them)
 curfews? (?:is |are |to be )?(?:\w+ )?(?:for|on|of|upon) (?:each|all|every|the (?:group|members
     |boys|girls|five|friends|young people)|them|yp\d+|him|her|both|members|young people)
 (?:impos|set|appl|put|plac|agree|introduc|request|seek|enforc|add)\w* (?:\w+ ){0,3}?curfews?
@@ -99,17 +94,14 @@ curfews? (?:from|of|at|after) \d
 (?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek
     |identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social
     |better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+
-    |positive)(?:\s+
-    (?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship (?:groups?|circles?)|peers
+    |positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship circles?|peers
     |peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside
-    |among) (?:the|this|their)(?: )?(?:\w+ )?(?:group|five|friends))
+    |among) (?:the|this|their) (?:\w+ )?(?:group|five|friends))
 (?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
-(?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing
-    |ting)? (?:the\s+
-    |down )?(?:amountof )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+
+(?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+
+    |down )?(?:amount of )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+
     |spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest
-    |friends)|each other|one another|(?:his|her|their) (?:friends|peers)|(?:each other
-    |one another)['’]s company)
+    |friends)|each other|one another|(?:his|her|their) (?:friends|peers)|one another['’]s company)
 (?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?
     |dies|die out|ends(?! (?:its
     |the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
@@ -126,7 +118,7 @@ so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of
     |replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her
-    |their)(?: )?(?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
+    |their) (?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every
     |on|each)\b|[.,;]|$)
@@ -136,10 +128,10 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
     |negative )?(?:\w+ )?(?:group|friends|others?|rest|peers|another|friendships?)
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
-(?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:(?:in|at|to
-    |on|into|with) )(?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy
-    |colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+
-    (?:so|from|to|away|than)|[.,;]|$)
+(?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:in|at|to|on|into
+    |with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?
+    |pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from
+    |to|away|than)|[.,;]|$)
 (?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|appointments?|visits?
     |attend|come
     |released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
@@ -173,7 +165,7 @@ choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|bet
     |line)))
 (?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy
     |unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles
-    |clear) (?:away )?from (?:the |these |those |this |his |her|their |one\s+
+    |clear) (?:away )?from (?:the |these |those |this |his |her |their |one\s+
     |old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out
     |parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by
@@ -189,22 +181,19 @@ WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|sprea
 WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded
     |kept out|turned away|refused entry|shut out) (?:\w+ ){0,6}?(?:on the same|at the same time
     |at once|together|as a group|if (?:they|more)|when (?:they|more))
-(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing
-    |ed)? (?:the )?(?:numbers?|size)\s+of (?:WHOM|friends|members|pupils
-    |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once
-    |at (?:a|any one|one) time|in)
-(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|friends
-    |members|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together
-    |allowed|at once|in)
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?
+    |size)\s+of (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come
+    |together|allowed|at once|at (?:a|any one|one) time|in)
+(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|pupils
+    |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
 (?:clear|sweep|shoo|chas|usher|turf|flush|evict|eject|hustl)(?:e|es|s|ing|ed)? (?:the (?:group
     |friends|five|four|three|boys|girls|lads|members|young people|children|teenagers)
     |young people|groups|gatherings|youths)\s+(?:away )?(?:from|off|out of|out)(?= \w)
 (?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel
-    |enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|(?:ones|twos
-    |pairs)(?= (?:when|whenever|if|and not|rather than)))
-drift(?:s|ed
-    |ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one |each |ol
-    d\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
+    |enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|pairs(?= (?:when
+    |whenever|if|and not|rather than)))
+drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one\s+
+    |each |old\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
 (?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red
     |ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?
@@ -241,17 +230,17 @@ not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
     |back ){0,6}(?:live|lives|stay|stays|lodge) (?:\w+ ){0,3}?with (?:an? |his |her |the )?(?:\w+\s+
     )?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother
     |sister)(?: \w+){0,4}? (?:up north|down south|abroad|overseas|out of (?:the )?(?:area|borough
-    |county|city|town)|(?:in|to) (?:another|a different) \w+|in (?!hospital|time|town|case)[a-z]+
-    (?=\s+for\b|\s+until\b|[.,;]|$)|until (?:things|it|this|the)|for (?:a while|now|the time being
-    |the summer|some|a few (?:weeks|months))|away from)
+    |county|city|town)|(?:in|to) (?:another|a different) \w+|in (?!hospital|time|town
+    |case)[a-z]+(?=\s+for\b|\s+until\b|[.,;]|$)|until (?:things|it|this|the)|for (?:a while|now
+    |the time being|the summer|some|a few (?:weeks|months))|away from)
 (?:yp\d+|one of (?:them|the \w+)|the (?:eldest|oldest|youngest|leader|boy|girl|young person)|him
     |her) (?:is |are |will |to |should |can )*(?:go|goes|travel|travels|fly|flies|be sent|move
     |moves) (?:\w+ ){0,3}?(?:abroad|overseas|up north|down south)(?: \w+){0,3}? (?:until
     |for (?:a while|now|good|the (?:time being|summer)|some|a few (?:weeks|months)))
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop
     |(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
-(?:placements?|foster(?:ing| care| home| carers?)?|residential
-    |unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away|miles away|well away|further away)
+(?:placements?|foster(?:ing)?|residential|unit) (?:\w+ ){0,3}?(?:at a (?:safe )?distance|far away
+    |miles away|well away|further away)
 no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members
     |five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in
     |served|inside)
@@ -262,10 +251,10 @@ no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|you
     |fifty|sixty|a hundred) miles (?:away|off|from)
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer
     |should not) (?:\w+ )?cross
-only (?:one|two) of (?:WHOM|them) (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any
+only (?:one|two) of WHOM (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any
     |the same) day)
-(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the
-    \s+)?(?:group|friends|them|five|young people|boys|girls|members)
+(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three
+    |\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
 clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|peer|rest|lot
     |crowd)\w)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive
@@ -274,12 +263,10 @@ clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|p
 (?:reduc|dilut|lessen|weaken|dampen|defus|diffus|break|disrupt|remov)(?:e|es|s
     |ing)? (?:up )?the (?:group|peer) (?:dynamics?
     |effect|influence|mentality|pressure of)
-no (?:more )?(?:seeing|meeting|messaging|contacting|visiting|mixing with|talking to
-    |hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his
-    |her|their) friends)
+no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round
+    |out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative
-    |another) (?:friendship|social|peer)
-    \s+(?:circles?|groups?|networks?)
+    |another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
 (?:not|aren['’]t|isn['’]t|never) (?:his |her |their )?(?:real|true|proper) friends
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)

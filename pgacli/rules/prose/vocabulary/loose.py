@@ -4,12 +4,10 @@ from __future__ import annotations
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 LOOSE = r"""
-review(?:s|ed|ing)? (?:its|their|the|our) (?:[\w-]+ ){0,3}?(?:policy|policies|approach|practice
-    |procedures?|process|processes|provision|use of)
 prioritis(?:e|es|ing) (?:\w+ )?(?:repairs?|referrals?|support|visits?|applications?)
 (?:be|is|are) represented at
-(?:parents|carers|families|mothers|fathers) (?:to|should|must|will|need to) (?:know|be|ensure|make
-    \s+sure|take|set|keep)
+(?:parents|carers|families|mothers|fathers) (?:to|should|must|will|need to) (?:know|be|ensure
+    |make\s+sure|take|set|keep)
 satisfy (?:itself|themselves)
 invest(?:s|ing)? in
 scal(?:e|es|ing) up
@@ -20,7 +18,7 @@ existing resources
 business as usual
 cross[ -]?referenc\w+
 see (?:above|below|attached|overleaf|minutes|individual plans?|(?:the )?other plans?)
-as per (?:the |their |individual |his |her )?\w+
+as per (?:her )?\w+
 as agreed (?:at|in|with|by) \w+
 (?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility
     |accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth
@@ -33,7 +31,7 @@ look(?:s|ing)? again at
 tap(?:s|ping)? into
 (?:fall|slip)(?:s|ping|ing)? through (?:the )?(?:gaps?|net|cracks)
 push on
-(?:high|higher|greater) visibility
+(?:high|higher) visibility
 deterren(?:ce|ts?)
 have (?:\w+ ){0,4}?trusted adults?
 treat(?:s|ed|ing)? (?:\w+ ){1,3}?(?:fairly|well|better|kindly|equally|respectfully|as children
@@ -59,30 +57,27 @@ every contact
 (?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust
     |confidence|respect)
 (?:nobody|no one|none of us) (?:should|must|is to|ought)
-(?:increas(?:e|ed|ing)|greater|better|closer|enhanced|improved|stronger|wider
-    |tighter) (?:\w+ ){0,2}?(?:presence|visibility|join-up|partnership|working|practice|coverage
-    |offer|handovers?)
+(?:increas(?:e|ed|ing)|greater|better|closer|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence
+    |visibility|join-up|partnership|working|practice|coverage|offer|handovers?)
 join(?:ed)?[- ]up
 (?:by|through) (?:any|all|every|whatever) means?
-(?:common|clear|shared|agreed|joint|robust) (?:plan|vision|goals?|aims?|message|understanding
-    |purpose|language)
+(?:common|clear|agreed|joint) (?:plan|vision|goals?|aims?|message|understanding|purpose|language)
 (?:a|the) (?:positive|good|better) (?:experience|relationship|start|outcome)
 (?:somebody|someone|agencies|professionals|services|partners|we all|everyone|everybody
     |adults) (?:should|ought to|needs? to|must|has to|have to)
-(?:closer|stronger|better|good|improved|greater|tighter) (?:\w+ )?(?:links?|ties|connections?
-    |bonds?|relations)
+(?:closer|stronger|better|good|greater|tighter) (?:\w+ )?(?:links?|ties|connections?|bonds?
+    |relations)
 get(?:s|ting)? alongside
 be alongside
 up to speed
 abreast
 aware
 lens
-(?:trauma|strengths?|rights|relationship|child|person)[- ](?:informed|based|centred|focused|led)
+(?:trauma|strengths?|rights|child|person)[- ](?:informed|based|centred|focused|led)
 reassur(?:e|es|ed|ing|ance)
 in hand
 led by (?:the )?(?:young people|group|children|them)
 voices?
-communication
 judge?ment
 input
 priorit(?:y|ies)
@@ -161,13 +156,14 @@ sensitive(?:ly)?
 proactive(?:ly)?
 work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out
     |completed|started|progressed|offered)
-(?:have|has|having|hold|holds|holding|start|starts|keep having|continue) (?:\w+ ){0,2}?
-    (?:conversations?|discussions?|chats?|dialogue)(?= (?:about|around|on|with|regarding))
+(?:have|has|having|hold|holds|holding|start|starts|keep having
+    |continue) (?:\w+ ){0,2}?(?:conversations?|discussions?|chats?|dialogue)(?= (?:about|around|on
+    |with|regarding))
 (?:talk|talks|talking|speak|speaks|speaking|chat|chats) (?:to|with) (?:\w+ ){1,4}?(?:about|around
     |on)\s+(?:\w+ ){0,3}?(?:safety|safe|choices|risks?|risky|behaviour|consequences|relationships?
     |respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
 (?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing
-    |safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
+    |safer) (?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
 let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
 (?:do|does|doing|play|plays|playing) (?:its|their|our|his|her|a) (?:bit|part)
 get(?:s|ting)? to know
@@ -182,12 +178,12 @@ more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(
     |will|might)(?: all)? (?:do|offer)
 direct work
 (?:eyes|ears) (?:open|peeled)
-(?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
+holds (?:\w+ ){1,3}?in mind
 tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care
     |interest|notice)
-(?:set|sets|setting|firm|firmer|clear|clearer|consistent|better) boundaries
+(?:set|sets|setting|firm|firmer|clear|clearer|better) boundaries
 robust(?:ly)?
-(?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
+(?:react|act|move|moves|acts|reacts) (?:faster|quicker|sooner|more quickly)
 if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$)
 something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|purposeful|structured
     |useful|better)
@@ -202,8 +198,8 @@ driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progres
 see(?:ing)? what (?:can|could|might|may) be done
 what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
-(?:views|wishes|opinions|feelings) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered
-    |gathered|captured|respected|valued)
+(?:views|wishes|opinions) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered
+    |captured|respected|valued)
 early help
 early intervention
 divert(?:s|ed|ing)?

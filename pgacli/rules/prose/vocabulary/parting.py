@@ -7,11 +7,10 @@ break the group up, which is likely to fail and makes its members more vulnerabl
 from __future__ import annotations
 
 PARTING = r"""
-(?:put(?:s|ting)? (?:a stop|an end|a halt) to|call(?:s|ing)? time on|bring(?:s|ing)? an end to)\s+
-    (?:the |their |this |these |all )?(?:\w+ )?(?:(?:group|friends?|five|boys|girls|members
-    |young people)
-    (?:['’]s?)? )?(?:meeting|gathering|friendships?|mixing|association|contact|get-togethers
-    |time together)
+(?:put(?:s|ting)? (?:a stop|an end|a halt) to|call(?:s|ing)? time on|bring(?:s
+    |ing)? an end to)\s+(?:the |their |this |these |all )?(?:\w+ )?(?:(?:group|friends?|five|boys
+    |girls|members|young people)(?:['’]s?)? )?(?:meeting|gathering|friendships?|mixing|association
+    |contact|get-togethers|time together)
 no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|travel|learn|near|close
     |placed|together) (?:\w+ ){0,2}?(?:each other|one another|WHOM|alongside|together)
 (?:exit|quit)(?:s|ing)? (?:from )?(?:the|his|her|their|this) (?:\w+ )?(?:peer |friendship )?(?:group
@@ -24,13 +23,11 @@ no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|ot
     |her friends|their friends)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?
     |authority|authorisations?)
-s3[45] (?:notices?|powers?|orders?)
 (?:separate|different|alternate|alternating) (?:\w+ )?(?:nights?|evenings?|days?|sessions?|times?
     |afternoons?) for (?:the |each )?(?:two|both|three|older|younger|boys|girls|half|halves|member
     |friend|one of them|of the)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls
-    |ones)(?! from (?:the\s+)?
-    (?:adults?|men|dealers?))
+    |ones)(?! from (?:the\s+)?(?:adults?|men|dealers?))
 no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
     |of the (?:group|friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one
     |any) time|at once|in (?:one|the) (?:place|shop|park|square|building))
@@ -40,8 +37,8 @@ no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
     |and) (?:the )?(?:adults?|older|men|man|dealers?|exploit\w*|people who|those who|buyers)
     |['’]s (?:evening|time|meal|day|summer)| into (?:two |three )?(?:teams|sides|pairs) (?:for
     |to play|to paint|to cook))
-(?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer
-    |week|journey|walk|evening|holiday|fight|cost))(?:WHOM)
+(?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer|week|journey
+    |walk|evening|holiday|fight|cost))WHOM
 (?:break|breaks|breaking|split|splits|splitting) WHOM (?:up|apart|between|across|among
     |into)(?! (?:two |three |four )?(?:teams|sides|pairs|turns))
 (?:keep|keeps|keeping|kept|hold|seat|seats|seating|place|places|pull|move|moves|draw|prise
@@ -51,13 +48,11 @@ no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
 (?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay
     |sit) (?:well |further )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*
     |buyers|those who))
-(?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?(?:from|apart from|away from) (?:each other
-    |one another)
-(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours
-    |evenings|occasions) (?:that |which )?(?:they|the (?:group|friends|five|members
-    |young people|boys|girls)|WHOM) (?:can |may )?(?:spend|spends|have|are|is|be) (?:\w+ ){0,2}?
-    (?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)|as a group|around (?:each
-    |one|the (?:others?|rest|group)))
+(?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?from (?:each other|one another)
+(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings
+    |occasions) (?:that |which )?(?:they|WHOM) (?:can |may )?(?:spend|spends|have|are|is
+    |be) (?:\w+ ){0,2}?(?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)
+    |as a group|around (?:each|one|the (?:others?|rest|group)))
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person
     |friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)
     |two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed
@@ -76,7 +71,7 @@ apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one anoth
     |counties|boroughs?)
 (?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings
     |times)|timetables|colleges|placements)(?= (?:for|from|so|in|until|to))
-stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|do not|cannot|apart|avoid)
+stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|avoid)
 (?:not|never) (?:be )?(?:in the (?:building|hall|centre|club|room|same place|same room
     |same lesson)|there|at the (?:club|centre|hall)) (?:at the same time|together|on the same)
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session
@@ -95,15 +90,13 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
     |with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school
     |area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved
-    |are moved|be moved) out of
-    \s+(?:the |their )?(?:area|borough|county|city|town)
+    |are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
-(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class|corridor)(?! as
-    \s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|building
+    |corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each
-    |one) (?:present |current |same
-    |existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other
-    |another)(?!['’])
+    |one) (?:present |current |same |existing |old |peer |friendship )?(?:group|friends|friendships?
+    |friendship group|peers|other|another)(?!['’])
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven
     |escorted) (?:[\w’'-]+ ){0,3}?in (?:different
     |opposite
@@ -122,9 +115,9 @@ out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
     |to (?:part|break|separate|get)|so))
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed
     |ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl
-    |ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members
-    |of them)) (?:from|until)(?: (?:the |school |all )?(?:group|club|centre|hall|sessions?|park
-    |school|area|square|building|library|youth|estate))
+    |ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from
+    |until) (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square
+    |building|library|youth|estate)
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+
     |each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)
     |other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so
@@ -148,12 +141,12 @@ separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|preve
 (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
 (?:to|into) (?:the other half of the year|another (?:year group|tutor group|form|class
     |school|set|site|club)|the other site|a different (?:form|class|set|school|tutor group))
-(?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:is |be )?(?:withdrawn
-    |suspended|removed|cancelled)
+(?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:be )?(?:withdrawn|suspended
+    |removed|cancelled)
 (?:different|separate) (?:bus )?routes? home
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses
     |entrances so)
-not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|session|bus|site|table)
+not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
 (?:alternatives? to|instead of|rather than
     |in place of) (?:\w+ing )?(?:\w+ ){0,2}?time (?:\w+ )?with (?:the (?:group
@@ -217,6 +210,6 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings
 (?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
 (?:one[- ]to[- ]one|individual) (?:work|sessions?|support|time) only
 no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
-(?:they|friends|them|members|girls|boys) (?:do|does|will|can|are) not (?:to )?(?:come|get|gather|be)
-    \s+together
+(?:they|friends|them|members|girls|boys) (?:do|does|will|can|are) not (?:to )?(?:come|get|gather
+    |be)\s+together
 """

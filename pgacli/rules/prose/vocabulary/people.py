@@ -90,8 +90,7 @@ where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hang
 (?:everyone|everybody) (?:is|was) (?:talking|laughing|shouting|singing|dancing|playing|joining
     |in on)
 (?:taxi|lift|lifts|room|seats?|table|food|dinner|tea|supper|meals?|beds) for (?:three|four|five|six
-    |seven|eight)
-    (?=[.,;:]|$| of)
+    |seven|eight)(?=[.,;:]|$| of)
 the (?:eldest|oldest|biggest) [^.;:]{1,60}? the (?:youngest|smallest|newest)
 the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
 (?:two|three|four|five|six|seven) others
@@ -123,8 +122,8 @@ the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had
 both (?:young|girls|boys|lads|friends|members|children)
 (?:two|three|four|five|six|seven|eight|[2-9]) (?:young|friends|members|boys|girls|lads|lasses
     |children|teenagers|pupils|students)
-(?:any|each|every|no|neither|either|whichever|whatever|no one|any one|no single) (?:other |one
-    \s+|single )?(?:young person|child|boy|girl|lad|member|pupil|student|teenager)(?! of staff)
+(?:any|each|every|no|neither|either|whichever|whatever|no one|any one|no single) (?:other |one\s+
+    |single )?(?:young person|child|boy|girl|lad|member|pupil|student|teenager)(?! of staff)
 (?:any|each|every) one of
 no one of
 as a group

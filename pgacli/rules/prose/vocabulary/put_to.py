@@ -34,9 +34,9 @@ names? to (?:the |these |their )?faces (?:on|in|from) (?:the )?(?:footage|cctv|i
     |clip)
 (?:anticipat|forecast|foresee)\w* (?:where|when|who) YOUNG (?:\w+ )?(?:offends?|strikes?|steals?
     |deals?|robs?|commits?)
-(?:see|find out|establish|know|learn|check) who YOUNG (?:is|are|was|were|has been|have been)\s+
-    (?:messaging|ringing|calling|texting|contacting|in contact with|linked to|working for|selling
-    for)
+(?:see|find out|establish|know|learn|check) who YOUNG (?:is|are|was|were|has been
+    |have been)\s+(?:messaging|ringing|calling|texting|contacting|in contact with|linked to
+    |working for|sellingfor)
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
@@ -54,8 +54,7 @@ evidence[ -](?:gathering|led operations?|building|capture)
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
 (?:facial|face|cctv|custody|still) (?:images?|photographs?|shots?|stills) of YOUNG
 (?:police|officers?|patrols?) (?:\w+ ){0,3}?(?:target|patrol|saturate|flood|focus on)(?:s
-    |ing)? (?:\w+ ){0,3}?
-    hot ?spots?
+    |ing)? (?:\w+ ){0,3}?hot ?spots?
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
 (?:know|find out|establish|identify|learn|discover|determine|understand|clear) (?:who
@@ -77,9 +76,9 @@ flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|i
 c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through
     |following
     |after|because of|via|due to)
-take out (?:those|the (?:leaders?|ringleaders?|key|main|top|core))
-search(?:es|ing)? (?:of )?(?:the )?(?:young people['’]s|group['’]s|members['’]|their|YOUNG['’]s?)\s+
-    (?:mobile )?(?:phones?|devices?|handsets?|social media|accounts?|messages)
+take out (?:those|the (?:key|main|top|core))
+search(?:es|ing)? (?:of )?(?:the )?(?:their|YOUNG['’]s?)\s+(?:mobile )?(?:phones?|devices?|handsets?
+    |social media|accounts?|messages)
 (?:group|members|they|cohort|boys|girls|lads|friends) (?:is|are) (?:\w+ )?(?:charged|convicted
     |prosecuted|remanded|put before the courts?|brought to justice|locked up)(?! (?:more|for (?:a
     |the)
@@ -105,32 +104,33 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
     (?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos
     |images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
 (?:log(?:ging)?|not(?:e|ing)|record(?:ing)?|list(?:ing)?|writ(?:e|ing) down|report(?:ing)?)(?:s
-    |ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go
-    |visit|arrive|come|leave|are with|see|travel|message|ring)s?
+    |ed)? (?:\w+ )?(?:who |whom |which (?:\w+ ){1,3})YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit
+    |arrive|come|leave|are with|see|travel|message|ring)s?
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply
     |application|seek|seeking|obtain|bid
     |towards)(?: (?!no |not )\w+){0,6}? (?:criminal behaviour orders?|cbos?
     |injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
-(?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be
-    (?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted
-    |searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by
-    |[.,;]|$)|summonsed|stopped(?: and searched| on sight| on every| every time| by POLICE| when))
-(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+
-    )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be
-    |been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim
-    |a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
+(?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to
+    |is to) be (?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained
+    |fingerprinted|searched|caught|locked up|taken (?:to court|into custody|off the streets?)
+    |dealt with(?: by|[.,;]|$)|summonsed|stopped(?: and searched| on sight| on every| every time
+    | by POLICE| when))
+(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly
+    |first) )(?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything
+    |what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked
+    |abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible
     |behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)
     |carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in
     |(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active
     |committing)
-YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)
-    (?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
-    |criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
-(?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be|of
-    being|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to
-    |involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+
-    |crimes?|shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to
+    |with) (?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*
+    |gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
+(?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be
+    |of being|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to
+    |involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
+    |shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing
     |driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+
     |crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
@@ -180,7 +180,7 @@ weapons? sweeps?
 (?:arrest|prosecute|convict|apprehend|detain)(?:ing)? (?:the )?(?:YOUNG|ringleaders?|offenders?
     |culprits?)(?! (?:is|are|was|were|has|feels|felt|who harm))
 (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who
-    |which of(?: )?(?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom
+    |which of (?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom
     |suppl\w+|sits with|mixes with|deals|dealing|carrying|carries|leads|leading|in charge|runs
     |running|holding|holds|behind|selling|sells|recruit\w+|organis\w+|stealing|steals|associat\w+
     |responsible|calls the shots|at the top)
@@ -199,7 +199,7 @@ POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go o
 (?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is|are)\s+
     (?:being\s+)?watched
 (?:strict|strong|firm|hard|robust|highly visible|tough|tougher|rigorous|heavy|intensive
-    |assertive)(?: )(?:and \w+ )?(?:enforcement|policing)(?! (?:officers?|teams?))
+    |assertive) (?:and \w+ )?(?:enforcement|policing)(?! (?:officers?|teams?))
 (?:send|sends|sending) (?:a |out a )(?:(?!wrong|mixed|kind|warm|friendly|bad)\w+ )?message to YOUNG
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+
     (?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?
@@ -212,20 +212,17 @@ subjects? \d+
 (?:to|will|should|must) (?:hold|conduct|carry out|introduce|run|begin) (?:\w+ )?bag search(?:es)?
 (?:drugs|knives|weapons|cash|stolen goods) (?:\w+ )?(?:seized|recovered|confiscated) (?:from
     |off) YOUNG
-(?:go|going|press|pressing|push|pushing|bid) for (?:an? |the )?(?:injunctions?|cbos?
-    |criminal behaviour orders?|asbos?
-    |dispersal order)
+(?:go|going|press|pressing|push|pushing) for (?:an? |the )?(?:injunctions?|cbos?
+    |criminal behaviour orders?|asbos?|dispersal order)
 (?:for )?use in (?:court|evidence|proceedings)(?= (?:against|later)|[.,;]|$)
 who (?:is running|runs|is directing|directs|controls|is controlling|bosses) (?:whom|who\b)
 (?:good|full|better|poor|patchy) coverage (?:of|on) YOUNG(?! in the (?:press|paper|news))
 address checks?
 cads?
-(?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved
-    |outstanding|current)
-    \s+(?:jobs?|cases?|crimes?|enquiries|investigations?)
+(?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved|outstanding
+    |current)\s+(?:jobs?|cases?|crimes?|enquiries|investigations?)
 (?:no longer|not|never|less) (?:\w+ ){0,4}?(?:able|capab\w+|opportunit\w+|free|in a position
-    |inclined) to (?:re-?)?
-    (?:offend|commit|deal|steal|rob)
+    |inclined) to (?:re-?)?(?:offend|commit|deal|steal|rob)
 identif(?:y|ies|ying) (?:those|who is|who are|the ones|the people) (?:\w+ )?(?:at the top
     |higher up|above them
     |pulling the strings|calling the shots)
@@ -249,8 +246,7 @@ appetite for (?:\w+ ){0,3}?(?:operation|enforcement|crackdown|arrests)
     |to) (?:\w+ ){0,3}?(?:robber\w+|burglar\w+
     |thefts?|offen\w+|crimes?|crime \w+)
 (?:tenanc(?:y|ies)|homes?|housing|benefits) (?:\w+ ){0,4}?(?:at risk|in jeopardy|lost|withdrawn
-    |reviewed) (?:unless|if (?:their|the)
-    \s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
+    |reviewed) (?:unless|if (?:their|the)\s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
 YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everything|crimes?|murder)
 (?:courts?|bench|magistrates|judges?|sentences?|arrests?) (?:\w+ ){0,3}?sends? (?:the right
     |a clear|a strong|a firm|a) (?:\w+ )?(?:signal

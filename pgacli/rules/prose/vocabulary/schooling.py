@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-SCHOOLING = r"""
-(?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:\w+ )?(?:school|college)
-chang(?:ed|ing) schools?
-no school place
-access arrangements
-(?:bottom|lowest) set
-(?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
-learning mentor
-ehcps?
+# Plans, needs and help that one child has.
+NEEDS = r"""
+(?:access arrangements|alternative provision|ehcps?|ieps?|learning mentor|peps?|pru
+    |pupil referral unit|semh|special educational needs?|special school|statemented)
 ehc (?:plan|needs|assessment)s?
-education,? health(?:,)? and care (?:plan|needs|assessment)?
+education,? health,? and care
 (?:individual |personal |own )?(?:education|learning|behaviour
     |pastoral) (?:support )?plans?(?! are reviewed)
-individual (?:education|behaviour|healthcare|support) plan
-ieps?
-peps?
-sen(?:d)?(?: (?:support|register|needs|statement|provision|status|plan))
+(?:individual (?:healthcare|support) plan|(?:pastoral|behaviour) support programme)
+send? (?:support|register|needs|statement|provision|status|plan)
 (?:has|have|had|with|for|of) send?
-special educational needs?
-semh
 statement of (?:special|sen)
-(?:pupil referral unit|pru)
-alternative provision
+(?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
+(?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
+(?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta
+    |learning support|one-to-one)
+"""
+
+# Sent out of school, moved on, or kept in.
+EXCLUSION = r"""
 (?:was|were|been|is|being|got|gets|he|she|temporarily|permanently|twice|internally
     |formally) excluded(?! from (?!(?:\w+ )?schools?\b|lessons|class|college|the academy
     |mainstream|his|her|the (?:school|college)))
@@ -36,8 +33,20 @@ exclusion from (?:school|college|lessons|the academy)
 suspen(?:ded|sion)s? (?:from|by|for) (?:school|college|the (?:school|college|academy)|fighting
     |swearing|\w+ days)
 (?:two|three|several|his|her|\d+) suspensions?
-(?:was|been|is|being|got) expelled
-expelled from
+(?:(?:was|been|is|being|got) expelled|expelled from)
+(?:on|given) (?:a )?(?:final|written|last) warning (?:at|from|by) (?:the )?(?:school
+    |college)
+(?:in|on) (?:internal )?isolation (?:at|in) school
+detentions?
+(?:chang(?:ed|ing) schools?|managed (?:move|transfer)|no school place|off[ -]?roll(?:ed)?
+    |school moves)
+(?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:\w+ )?(?:school|college)
+(?:lose|losing|lost|loses) (?:his|her|their) (?:school )?place (?:at|in) (?:school|college
+    |the (?:school|college|academy|unit))
+"""
+
+# How much of school a child is there for.
+ATTENDANCE = r"""
 (?:school |college |overall |current )?attendance (?:is|was|stands|has|fell|dropped|of|at
     |this (?:term|year)|over|since)[^.;]{0,40}?(?:\d+ ?%|\d+ per ?cent|per ?cent|fallen|dropped
     |below|down to|poor|very low)
@@ -46,59 +55,43 @@ expelled from
     |youth))
 (?:has )?(?:not|never|barely|hardly|rarely) (?:been |gone |attended |been to |gone to\s+
     |attending |attend |in )(?:to )?(?:school|lessons|college)
-(?:miss(?:ed|es|ing)?) (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education
-    |college|gcses?)
+miss(?:ed|es|ing)? (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education|college|gcses?)
 (?:persistent|persistently|severely|unauthorised) absen\w+
-school refus\w+
-refus\w+ (?:to (?:go to|attend) )?school
-truant\w*
+(?:school refus\w+|refus\w+ (?:to (?:go to|attend) )?school|truant\w*)
 (?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
 (?:reduced|part-time|bespoke|personalised) time-?table
-managed (?:move|transfer)
-off-?rolled
-home[ -](?:educat\w+|school\w+)
-electively home
-(?:reading|spelling|developmental) age
-(?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
-(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
-gcse (?:grades?|results?|english|maths)
-(?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national
-    |where (?:he|she) should)
-working (?:below|towards|at the level)
-(?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
-(?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta
-    |learning support|one-to-one)
-(?:pastoral|behaviour) support (?:plan|programme)
-(?:in|on) (?:internal )?isolation (?:at|in) school
-detentions?
-kept down a year
-neet
-cannot read
-(?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+
-    |spell\w*)
-(?:can(?:not|['’]t)|could not|unable to) (?:read|write)
-statemented
-special school
-gcse predictions
-predictions? (?:are|is)
-(?:on|given) (?:a )?(?:final|written|last) warning (?:at|from|by) (?:the )?(?:school
-    |college)
-(?:lose|losing|lost|loses) (?:his|her|their) (?:school )?place (?:at|in) (?:school|college
-    |the (?:school|college|academy|unit))
-at the level of (?:a )?(?:year|child|\w+-year-old)
-(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:attendance|school\w*
-    |behaviour in class|reading|grades)
-(?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading
-    |spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
-not in education,? employment
-school moves
+home[ -](?:educat|school)\w+
+(?:neet|not in education,? employment)
 been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
 gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in
     |at) school)
-off[- ]roll(?:ed)?
 (?:not|never|hardly|rarely) (?:\w+ ){0,2}a full (?:day|week|term|timetable) (?:in|at
     |of) (?:school|college|lessons)
 (?:fine[sd]?|prosecut\w+|penalty notices?) (?:\w+ ){0,5}?for (?:his|her|non-?attendance|absence
     |yp\d+['’]s absence)
 """
+
+# What a child can do there, and how it is marked.
+PROGRESS = r"""
+(?:bottom|lowest) set
+kept down a year
+(?:reading|spelling|developmental) age
+(?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
+gcse (?:english|maths|predictions)
+(?:his|her) predictions?
+(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
+(?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national
+    |where (?:he|she) should)
+working (?:below|towards|at the level)
+at the level of (?:a )?(?:year|child|\w+-year-old)
+(?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+
+    |spell\w*)
+(?:can(?:not|['’]t)|could not|unable to) (?:read|write)
+(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:attendance|school\w*
+    |behaviour in class|reading|grades)
+(?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading
+    |spelling|behaviour at school|timetable|exclusion|suspension)
+"""
+
+SCHOOLING = (NEEDS, EXCLUSION, ATTENDANCE, PROGRESS)

@@ -13,8 +13,8 @@ DAY = r"""
 """
 
 SHARED_OUT = r"""
-(?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+
-    (?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split
+(?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put
+    |placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split
     |divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different
     |other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?
     |tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?
@@ -34,8 +34,8 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
     |other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
 (?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members
     |young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend
-    |train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)
-    (?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+
+    |train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in
+    |at)(?: \w+){0,5}? on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|remaining \w+
     |yp\d+)(?: \w+){0,5}? on DAY
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold
     |reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends
@@ -47,9 +47,10 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
     |two of (?:them|the \w+)|the (?:youngest|oldest|eldest|older|younger|two \w+)|yp\d+|him
     |her) (?:\w+ ){0,3}?(?:different|another|separate|other) (?:\w+ )?(?:sessions?|slots?|shifts?
     |times?|casts?|squads?)
-(?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?
-    (?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her
-    |their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
+(?:agree|decide|insist|rule|require|order|make sure|ensure
+    |promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other
+    |one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once
+    |if)
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)
     |each other|one another|(?:his|her|their) friends)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
@@ -78,8 +79,8 @@ not (?:associating|consorting|congregating|mixing)
     |ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group
     |whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
-    |four)\s+(?:\w+est|older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls
-    |ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
+    |four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?
+    |most)(?: \w+){0,4}? (?:from|until|for)
 so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm
     |breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
@@ -90,14 +91,14 @@ so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in pea
 (?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold
     |grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?
     |friendships?)
-WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed
-    |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?
-    |halves|rows?|parts?) of
-(?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each of them|each \w+) (?:at|in|on)\s+
-    (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train
+    |trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different
+    |separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each \w+) (?:at|in|on)\s+(?:opposite
+    |different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives
-    |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )
-    (?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
+    |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away\s+
+    |apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
 (?:aunt\w*|uncle|nan|gran\w*|father|dad|mum|mother|relatives?|cousins?|family|brother
     |sister)(?: in \w+)? (?:has |have |is |are |will |who )?(?:\w+ )?(?:agreed|offered|willing
     |happy|able|prepared|ready) to (?:have|take|take in|house|put up) (?:yp\d+|him|her

@@ -17,22 +17,21 @@ where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?
     |any|outstanding|named|of|other|male|female|teenage|youth|potential|our|both|further
     |identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that
     |package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
-(?:arrest|identif|interview|list|record|consider|circulat|want|flagg|known|came in|brought
-    in)(?:\w*) (?:\w+ ){0,2}?as suspects
+(?:arrest|identif|interview|list|record|consider|circulat|want|flagg|known|came in
+    |brought in)\w* (?:\w+ ){0,2}?as suspects
 (?:should|will|must|to) treat (?:\w+ ){1,3}?as suspects
 (?<!adult\s)(?<!as\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include
     |for|left
     |and)
-suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang
-    |involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in
-    |among|within|of) the group)|robbers?)
+suspected (?:of (?:\w+ing|robber\w*|burglar\w*|drug|gang|involvement)|gang|drug|offenders?
+    |involvement|members?|criminals?|dealers?(?= (?:in|among|within|of) the group)|robbers?)
 (?:persons?|people|individuals?|subjects?|males?|females?|youths?|address(?:es)?
     |vehicles?) of interest
-(?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+
-    |another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head
-    |owner|price|membership|subscription|payment|rate|group|budget|fine|wage|allowance|deposit
-    |donation|limit|prize|share|pot|number|interest|term|£|pounds?|pence
-    |(?:one|two|three|five|ten|twenty|fifty|\d+) (?:pounds?|pence|quid|p\b)))
+(?:key |known |main |high[ -]harm |active |a |the |each |this |every\s+|another )nominal(?! (?:fee
+    |charge|sum|cost|amount|role|value|lead|rent|contribution|head|owner|price|membership
+    |subscription|payment|rate|group|budget|fine|wage|allowance|deposit|donation|limit|prize|share
+    |pot|number|interest|term|£|pounds?|pence|(?:one|two|three|five|ten|twenty|fifty|\d+) (?:pounds?
+    |pence|quid|p\b)))
 (?:known|criminal|gang|police|identified|wider|close|suspected|offending|their|his|her
     |the group['’]s|drug) associates
 associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?
@@ -61,8 +60,7 @@ evidential\w*
 case against
 (?:observed|sighted|spotted) (?:\w+ ){0,6}?(?:\d{2}[.:]\d{2}|\d{4}) ?(?:hours|hrs)\b
 (?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}
-    |\d{4})
-    \s?(?:hours|hrs)\b
+    |\d{4})\s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
 proved negative
 made off (?:on|in|towards|from|with|down|when|as|before|through|across|after|into)
@@ -76,7 +74,7 @@ offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|memb
     |lads|young people|friends)
 joint enterprise
 modus operandi
-crime (?:series|groups?|pattern)
+crime (?:groups?|pattern)
 (?:burglary|robbery|theft|crime|offence) series
 (?:thought|believed|suspected|known|understood|alleged|reported|assessed
     |said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply
@@ -84,16 +82,14 @@ crime (?:series|groups?|pattern)
 (?:is|are|was|were|been|being) (?:linked|connected|attributed
     |tied) to (?:\w+ )?(?:\w+ )?(?:crimes?|offen[cs]es?|robberies|burglaries|thefts|stabbings
     |shootings)
-(?:group|cohort|members|friends|they|gang) (?:is|are|was
-    |were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies
-    |damage|disorder|anti-?social)
+(?:they|gang) (?:is|are|was|were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?
+    |thefts?|robberies|damage|disorder|anti-?social)
 lookouts?(?! (?:for|to))
 (?:harder|difficult|impossible|less easy) for YOUNG to (?:re-?)?(?:offend|deal|steal|supply|rob
     |commit)
 arrests (?:can|could|may|might|should|must) (?:then )?be made
 number of (?:arrests|charges|convictions) (?:of|made|among|against|involving
-    |in) YOUNG(?! (?:\w+ ){0,3}?
-    (?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
+    |in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 chain of command
 (?:say|tell|nam(?:e|ing)|report(?:ing)?|reveal|disclos(?:e|ing)|identify(?:ing)?|find out|learn
     |establish|point out)(?: \w+){0,4}? (?:who|which (?:of (?:them|the \w+)|\w+))(?: (?:in|of
@@ -123,8 +119,7 @@ evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal
     |anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by
     |involving) (?:the group|this group|members|them\b|these|the young people|the five
     |the friends)
-gang (?:lines|hierarchy|leader|elders?|runners?|activity|identity|affiliat\w+
-    |rivalr\w+ intelligence)
+gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 made an example of
 suspect yp\d+
@@ -139,7 +134,7 @@ interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|a
 know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
 (?:young people|group|members|they|boys|girls|friends|five) (?:are|is
     |were) (?:\w+ )?(?:criminals|thugs)
-(?:polic(?:e|ed|ing)) (?:more |very )?robustly
+polic(?:e|ed|ing) (?:more |very )?robustly
 (?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?
     |criminals?|nominals?)
 (?:group|they|members|boys|girls|lads|friends|yp\d+) (?:is|are|was

@@ -13,7 +13,7 @@ consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
 considerations?
 think(?:s|ing)? (?:about|through|over|together|hard)
 look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
-investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
+investigat(?:e|es|ing) (?:the (?:possibility|option|feasibility)|whether|options|how|ways)
 scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 (?:possib(?:le|ility|ilities)|options?|scope|potential|feasibility|opportunit(?:y|ies)
     |ways) (?:of|to|for)
@@ -36,8 +36,8 @@ at some (?:point|stage|time)
 
 # Plainly vague, whatever follows.
 VAGUE = r"""
-(?:when|as|if|where) (?:and when )?(?:time|capacity|resources?|staffing|funding|workload|demand)
-    \s+(?:permits?|allows?)
+(?:when|as|if|where) (?:and when )?(?:time|capacity|resources?|staffing|funding|workload
+    |demand)\s+(?:permits?|allows?)
 (?:br(?:ing|ings|ought)|tak(?:e|es|en)|return(?:s|ed)?|com(?:e|es|ing)|go|goes|referred)(?: this
     | it| the \w+)? back to (?:the |a |our )?(?:\w+ )?(?:panel|meeting|board|partnership|mace
     |mash|forum|tasking)
@@ -45,19 +45,19 @@ VAGUE = r"""
     |board|partnership|mace|mash|forum)
 referrals? (?:on )?(?:to|into) (?:the |all |any )?(?:relevant|appropriate|other|suitable|specialist
     |additional) (?:\w+ )?(?:services?|support|agenc\w+|teams?|provision)
-(?:disseminat|cascad|communicat|spread|get|shar)(?:e|es|s|ing|ting)? (?:the |our |this |these
-    |any )?(?:\w+ )?(?:messages?|word|learning)(?= (?:out|across|to|with|from|between|that|about)
-    |[.,;]|$)
+(?:disseminat|cascad|communicat|spread|get|shar)(?:e|es|s|ing
+    |ting)? (?:the |our |this |these |any )?(?:\w+ )?(?:messages?|word|learning)(?= (?:out|across|to
+    |with|from|between|that|about)|[.,;]|$)
 (?:advice|guidance|clarity|clarification|assurance|funding|views|agreement) (?:\w+ ){0,2}?(?:to be
     |is|are|will be|should be|be|being) (?:\w+ )?sought
 seek(?:s|ing)? (?:\w+ ){0,3}?(?:funding|guidance|clarity|clarification|assurances?)
 lobby(?:ing)? (?:for|the (?:council|government|mayor|department))
 campaign(?:s|ing)? (?:for|against|to)
 mak(?:e|es|ing) (?:the|a) case for
-(?:visible|regular|physical|reassuring|positive|strong) presence
-(?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing|ed)?
-    (?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy|agenda
-    |priorities|outcomes|recommendations|response|improvements?)
+(?:physical|reassuring|positive) presence
+(?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing
+    |ed)? (?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy
+    |agenda|priorities|outcomes|recommendations|response|improvements?)
 (?:robust|effective|timely|proportionate|meaningful) (?:response|intervention|engagement
     |offer|challenge|planning)
 link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local
@@ -65,17 +65,17 @@ link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) 
 something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from|every|each)\b)
 (?:find|source|identify|offer|arrange)(?:s|ing)? (?:alternative|positive|suitable|diversionary
     |appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
-(?:keep|maintain|build|sustain|gain)(?:s|ing)? (?:the |up )?momentum
-think(?:s|ing)? (?:creatively|differently|outside|carefully|hard)
+(?:keep|maintain|build|gain)(?:s|ing)? (?:the |up )?momentum
+think(?:s|ing)? (?:creatively|differently|outside|carefully)
 reflect(?:s|ing)? (?:up)?on(?! (?:the )?(?:water|glass))
 us(?:e|es|ing) (?:their |its |his |her |professional )?(?:discretion|judgement)
 (?:to|will|should|must) (?:pick up|take forward|progress|follow up)(?=\W*$)
 talk(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the )?(?:risks?
     |dangers?
     |concerns?|issues?|consequences))(?=[.,;]|$)
-(?:hold|holds|holding|carry|manage) (?:the )?risks?
-be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming
-    |approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
+(?:hold|holds|holding|carry) (?:the )?risks?
+be (?:more )?(?:consistent|persistent|present|patient|honest|transparent|welcoming|approachable
+    |relentless)(?! (?:at|in|on|from|every|each)\b)
 that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen
     |are listening|are there|notice)
 (?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es|ing)? (?:the |their |our |its )?(?:\w+\s+
@@ -92,14 +92,14 @@ open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discu
 (?:remain|stay|be|keep|kept)(?:s|ing)? sighted
 giv(?:e|es|ing) (?:[\w’'-]+ ){1,4}?(?:attention|priority|alternatives)(?=[.,;]|$)
 consistent (?:messages?|messaging|boundaries|expectations|care)
-bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals|organisations) together
-    (?! (?:on|at|every|each)\b)
+bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals
+    |organisations) together(?! (?:on|at|every|each)\b)
 analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
 evaluat(?:e|es|ing) (?:the )?(?:impact|effectiveness|work|outcomes)
 (?:frequent|regular|periodic) (?:[\w-]+ )?(?:meetings?|catch-?ups?|check-?ins?|updates?|liaison
     |communication)
-at the (?:heart|centre|center|forefront) of (?:all |our |the |any |every )?(?:decisions?
-    |decision-making|everything|planning|plans|practice|work|what we|services?)
+at the (?:heart|centre|center|forefront) of (?:all |our |the |any |every )?(?:decisions?|everything
+    |planning|plans|practice|work|what we|services?)
 (?:has|have) (?:a|at least one|one) (?:named |safe )?trusted adult
 provid(?:e|es|ing) (?:a|an|each \w+ with a) (?:safe |named )?trusted adult
 improv(?:e|es|ing) (?:the )?(?:street )?(?:lighting|look|feel|environment|appearance)
@@ -133,19 +133,17 @@ take responsibility for
 monitor(?:s|ed|ing)?(?! (?:officer|group)\b)
 rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
 awareness[ -]raising
-(?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
+(?:improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
 as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant
-    |far as possible|soon as possible|and where|the need arises)
-(?:if|when|where|wherever|whenever|if and when|as and where) (?:and (?:when
-    |where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible
-    |applicable|relevant|able|suitable|practicable|feasible|helpful)
-as and when
+    |far as possible|soon as possible|and where)
+(?:if|when|where|wherever|whenever|if and when) (?:and (?:when|where) )?(?:it is\s+
+    |they are )?(?:appropriate|necessary|required|needed|possible|applicable|relevant|able|suitable
+    |practicable|feasible|helpful)
 in due course
 going forwards?
 moving forwards?
 ongoing(?! (?:roadworks|works|building|repairs|court|renovation|construction|strike)\b)
-continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*
-    | support\w*| offer\w*| liais\w*|(?! (?:the|a|each|every|on|until|fortnightly|weekly
+continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?:(?! (?:the|a|each|every|on|until|fortnightly|weekly
     |monthly)\b))?
 (?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive
     |additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic
@@ -155,8 +153,7 @@ continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w
 support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+
     |has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place
     |sought|identified|explored|arranged|available|discussed)
-support (?:the (?:group|young people|friends|members|families|parents|school)|them|these
-    |members|families|young people|parents|each|all)
+support (?:the (?:friends|members|families|parents|school)|these|members|families|parents|each|all)
 engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
 liais(?:e|es|ed|ing|on)(?! (?:officers?|workers?|team|lead|nurse|group|committee)\b)
 signpost(?:s|ed|ing)?
@@ -174,55 +171,49 @@ review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progr
     |picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward
     |followed up|updated|aware|mindful)
 (?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds
-    |building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support
-    |establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*
-    |address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*
-    |respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*
-    |prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*
-    |learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?
-    (?:relationships?|rapport|trust|links|communication|partnerships?|outcomes|resilience
-    |confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding
-    |awareness|information[ -]sharing|joint working|working|practice|provision|opportunities
-    |risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality
-    |responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation
-    |links with|group|young people|them)
+    |building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*
+    |nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*
+    |reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*
+    |safeguard|protect|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+
+    |be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help
+    |helping) (?:about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|rapport|trust|links|communication
+    |partnerships?|outcomes|resilience|wellbeing|well-being|engagement|safety|safe|confidence
+    |self-esteem|understanding|awareness|information[ -]sharing|working|practice|provision
+    |opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations
+    |choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors
+    |support|situation|group|young people|them)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better
     |partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?
     |consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach
     |communication|engagement|action|thinking)
 (?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic
-    |co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust
-    |anti-racist|anti-discriminatory|inclusive
-    |restorative|relational|reflective|culturally \w+|proactive) (?:approach|working|response|work
-    |practice|way)
-work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+
-    |in partnership |alongside |effectively )*(?:with|together|alongside|jointly
+    |co-ordinated|coordinated|collaborative|strengths-based|consistent|robust|anti-racist
+    |anti-discriminatory|inclusive|restorative|relational|reflective|culturally \w+
+    |proactive) (?:approach|working|response|work|practice|way)
+work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jointly
     |collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
 (?:professionals|agencies|staff|partners|services|everyone|all|adults
     |practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert
     |vigilant|curious|informed|sensitive|consistent)
-(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates
-    |good practice|best practice|learning)(?: (?:with|between|across|amongst?|as|where|when|in
-    |appropriately|effectively|regularly|promptly))?
+(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice
+    |best practice|learning)(?: promptly)?
 (?:identify|identif(?:ies|ying)) (?:\w+ ){0,3}(?:support|needs|activities|opportunities
     |services|provision|resources|interventions?|strategies|options|ways|gaps)
-(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action
-    |measures)(?: (?:of|to|as|where|when))?
+(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action|measures)(?: when)?
 (?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes
     |mechanisms|plans) (?:in place|into place)
 access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
 act accordingly
 respond accordingly
 escalat\w+ (?:if|as|where|when|concerns)
-follow(?:s|ing)? up(?: (?:as|where|if|when|on|with))?
-check(?:s|ing)? in(?: (?:with|on|regularly|periodically|as|when))?
+follow(?:s|ing)? up(?: (?:if|when|on|with))?
+check(?:s|ing)? in(?: (?:as|when))?
 touch base
-where possible
 over (?:the coming|time)
 in the (?:near future|longer term|long term|coming (?:weeks|months))
 from time to time
 on an? ad[ -]hoc basis
-do (?:more|what (?:we|they) can|everything)
+do (?:more|everything)
 be (?:there|around) for
 reach(?:es|ing)? out
 sustain\w*
@@ -231,10 +222,9 @@ sustain\w*
 make (?:\w+ ){1,4}safer
 use(?:s)? (?:of )?professional (?:curiosity|judgement)
 lines? of communication
-keep(?:s|ing)? (?:the |all )?(?:lines|channels) open
+keep(?:s|ing)? (?:the |all )?lines open
 (?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
-where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
-(?:visible|regular|strong|continued|greater|increased|supportive) presence
+(?:visible|regular|strong|continued|greater|supportive) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
 (?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+
     |all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
@@ -244,7 +234,6 @@ on board
 (?:remain|stay|be|keep|being) (?:\w+ )?[a-z]+-(?:focused|focussed|centred|led|informed)
 child[- ](?:focused|centred)
 with a view to
-through (?:existing|available|usual) (?:channels|services|networks|means)
 (?:build|draw|capitalise) on (?:the |existing |their |its )?(?:\w+ )?(?:strengths?|work
     |progress|links|relationships)
 (?:use|take|seek) every opportunity
@@ -253,10 +242,10 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
-(?:greater|better|more|full|fuller|best|increased) use (?:(?:to|will|should|must|can|could) )?
-    (?:be\s+|is )?(?:made )?of
+(?:greater|better|more|full|fuller|best|increased) use (?:(?:to|will|should|must|can
+    |could) )?(?:be\s+|is )?(?:made )?of
 los(?:e|es|ing) sight of
-giv(?:e|es|en|ing) (?:[\w’'-]+ ){0,4}?(?:a|more|more of a|some) (?:say|voice)
+giv(?:e|es|en|ing) (?:[\w’'-]+ ){0,4}?(?:a|more|some) (?:say|voice)
 see(?:ing)? how (?:it|things|that|this|they) (?:goes|go|gets?|works?|develops?|pans?)
 (?:pick|picks|picking|take|takes|taking|deal|deals|dealing)(?: with)? (?:it|things|issues|matters
     |problems)(?: up)? as (?:it|they|and when) (?:comes?|crops?)
@@ -281,12 +270,10 @@ more (?:is to|to|will|should|must|needs to|could|can) be done
     |es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive
     |non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven
     |setting)(?! (?:on|at|from|until|every|each|in|by))
-(?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of (?:things
-    |business|events))?
+(?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of events)?
 (?:an|the|its|our) open door(?! (?:at|on|until|onto|of|to (?:the )?(?:hall|yard|street|stage)))
-mak(?:e|es|ing) (?:[\w’'-]+ ){1,5}?(?:more|a more) (?:welcoming|inclusive|accessible|friendly
-    |youth-friendly|appropriate|positive|comfortable|inviting|attractive|supportive|approachable
-    |visible)
+mak(?:e|es|ing) (?:[\w’'-]+ ){1,5}?more (?:welcoming|inclusive|accessible|friendly|youth-friendly
+    |appropriate|positive|comfortable|inviting|attractive|supportive|approachable|visible)
 sense of (?:belonging|safety|security|purpose|identity)
 (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills
     |confidence|opportunities) (?:to|for|in)
@@ -324,15 +311,14 @@ safety[- ]planning(?! (?:form|sheet|template)s?\b)
 (?:communication|dialogue|conversations?
     |channels) (?:to |is |are |will )?(?:be |stay |stays |remain\s+|remains |kept ){1,2}(?:open
     |clear)
-(?:regular|close|good|joint|ongoing|strategic|management|continued|robust|clear|senior|better)\s+
-    oversight
+(?:regular|close|good|joint|ongoing|strategic|management|continued|robust|clear|senior)\s+oversight
 oversight (?:of|by|from|through|over|for)
 (?:to be|will be|should be) (?:put|set) (?:in place|up|out)
 tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
 (?:gather|collect|obtain|seek|get|capture)(?:s|ing)? (?:\w+ )?(?:information|intelligence|background
-    |details|insight|knowledge|evidence|a (?:better |fuller
-    |clearer )?(?:picture|understanding|sense))
+    |details|insight|knowledge|evidence|a (?:better |fuller |clearer )?(?:picture|understanding
+    |sense))
 (?:all|everyone|everybody|staff|partners|agencies|professionals|services|colleagues) (?:to\s+
     |should |must )?(?:note|remember|consider|reflect)(?! (?:the|it|them|down)\b)
-awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
+awareness (?:\w+ ){0,4}?(?:will be )?(?:raised|increased|improved)
 """

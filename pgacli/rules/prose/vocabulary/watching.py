@@ -13,8 +13,7 @@ on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) 
     |police|officers|neighbourhood (?:team|officers?)|community safety
     |enforcement)
 (?:report|reports|reporting|record|records|recording|note|noting|log
-    |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:meets?|associates?
-    |talks?|is|are|visits?|see|sees)
+    |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:associates?|is|are)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)
     |[.,;]))
 (?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log
@@ -36,9 +35,8 @@ observation (?:posts?|points?|vans?)
 (?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged
     |known|tracked|unknown))
 tracked on
-(?:report|reports|reporting|record|records|recording|note|noting|log
-    |logging) (?:on )?who (?:meets|is with|visits|comes|attends|associates|goes|enters
-    |they meet|talks)
+(?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:meets
+    |is with|visits|comes|attends|associates|goes|enters|talks)
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
 strike next
 predictive policing
@@ -55,8 +53,7 @@ seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mo
 (?:pnc|pnd|police national (?:computer|database))
 (?:warning|police|gang|flag) markers?
 (?:put|puts|place[sd]?|placing|add|adds|added|set) (?:\w+ )?markers? (?:on|against
-    |at) (?:\w+ ){0,5}?
-    (?:address|addresses|homes?|names?|houses?)
+    |at) (?:\w+ ){0,5}?(?:address|addresses|homes?|names?|houses?)
 (?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto|to)\s+
     (?:niche|athena|holmes|crimint)
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
@@ -66,20 +63,19 @@ identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
     |see who|trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
-(?:body[ -]worn) (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did
-    |were
+body[ -]worn (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did|were
     |was|calm|polite|helping|doing)|(?:was|were|is) (?:(?:switched )?(?:off|on)|(?:played
     |shown) (?:back )?to))\b)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them
     |members|yp\d+|two|three|several)
-(?:feel|know|aware|understand|reminded) (?:that )?they are (?:being )?watched
+feel (?:that )?they are (?:being )?watched
 under observation
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?
     |store detectives?)\s+
     (?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film
-    |photograph)
-    \s+(?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train
+    |photograph)\s+
+    (?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train
     |safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations
@@ -127,7 +123,7 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were
     |be|being|to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police
     |officers))
-monitoring of (?:\w+ )?(?:messages|phones?|social media|accounts|calls|movements|the group)
+monitoring of (?:\w+ )?(?:messages|calls|the group)
 cctv trawl
 matching the (?:description|descriptions) (?:of|given)
 """
