@@ -15,33 +15,32 @@ from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.change import CHANGE
-from pgacli.rules.prose.vocabulary.counting import COUNTING, MORE_DONE, MORE_THINGS
-from pgacli.rules.prose.vocabulary.doing import ASKED, DOER, DOING
-from pgacli.rules.prose.vocabulary.effort import (
+from pgacli.rules.prose.vocabulary.counting import COUNTING
+from pgacli.rules.prose.vocabulary.effort import EFFORT, MORE_EFFORT
+from pgacli.rules.prose.vocabulary.effort_parts import (
+    ASKED,
+    DOER,
     DONE,
-    EFFORT,
     LEAD,
-    MORE_EFFORT,
     REACHED,
-    THING,
     WORKERS,
 )
+from pgacli.rules.prose.vocabulary.effort_things import THING
 
-_THINGS = THING + MORE_THINGS
 _PARTS = {
-    "THING": _THINGS,
-    "DONE": DONE + MORE_DONE,
+    "THING": THING,
+    "DONE": DONE,
     "LEAD": LEAD,
     "WORKERS": WORKERS,
     "REACHED": REACHED,
     "DOER": DOER,
     "ASKED": ASKED,
 }
-_EFFORT = Phrases(EFFORT, COUNTING, DOING, parts=_PARTS)
+_EFFORT = Phrases(*EFFORT, COUNTING, parts=_PARTS)
 # "More sessions held" is more effort, and no change.
 _MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
 _CHANGE = Phrases(CHANGE)
-_THING = Lazy(lambda: rf"\b{any_of(_THINGS)}(?![^\W_])")
+_THING = Lazy(lambda: rf"\b{any_of(THING)}(?![^\W_])")
 # The young people, whoever stands for them, and the map that they draw.
 _LIVES = Lazy(
     r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves|group|girls?|boys?|lads|child"

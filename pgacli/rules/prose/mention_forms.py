@@ -167,7 +167,7 @@ def tokens() -> re.Pattern[str]:
         (?:son|daughter)(?![^\W_]))
   | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
   | (?P<man>{any_of(MAN)}(?![^\W_]))
-  | (?P<adult>{any_of(ADULT, OCCUPATION)}(?![^\W_]))
+  | (?P<adult>{any_of(ADULT, *OCCUPATION)}(?![^\W_]))
   | (?P<all_of_them>(?:{any_of(PART)})\s+of\s+them\b|they\s+(?:all|both|each)\b
       |(?:the\s+)?(?:whole\s+)?lot\s+of\s+them\b|they\s+(?:\w+\s+){{1,6}}together\b
       |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
@@ -211,7 +211,7 @@ def condition() -> re.Pattern[str]:
 @cache
 def adult_life() -> re.Pattern[str]:
     """What is said of "he" or "she" only where that is an adult: "she is the warden"."""
-    role = any_of(ADULT, OCCUPATION, WOMAN, MAN)
+    role = any_of(ADULT, *OCCUPATION, WOMAN, MAN)
     return re.compile(
         rf"\b(?:s?he|his|her)\s+{any_of(ADULT_LIFE)}\s+(?:as\s+)?(?:once\s+)?(?:young\b|"
         r"(?:(?:the|a|an|their|our|its|his|her|one\s+of\s+the|the\s+group['’]s)\s+)?"
@@ -225,7 +225,7 @@ def adult_life() -> re.Pattern[str]:
 @cache
 def told_after() -> re.Pattern[str]:
     """Who "she" is, told only afterwards: "she said yes: the head who opened her gym"."""
-    role = any_of(ADULT, OCCUPATION, WOMAN, MAN)
+    role = any_of(ADULT, *OCCUPATION, WOMAN, MAN)
     return re.compile(rf"[:–—]\s+(?:the|our|their|an?)\s+(?:[a-z-]+\s+)?(?:{role}|head)(?![^\W_])")
 
 
@@ -233,7 +233,7 @@ def told_after() -> re.Pattern[str]:
 def possesses() -> re.Pattern[str]:
     """What follows a name that is only somebody's whose relative or worker is spoken of."""
     return re.compile(
-        rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, OCCUPATION, WOMAN, MAN)})(?![^\W_])"
+        rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, *OCCUPATION, WOMAN, MAN)})(?![^\W_])"
     )
 
 

@@ -21,15 +21,21 @@ from pgacli.rules.prose.seasons import NO_SEASON
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
-from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES
-from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE, MAPPING
-from pgacli.rules.prose.vocabulary.pursuit import PURSUIT
-from pgacli.rules.prose.vocabulary.put_to import POLICE, PUT_TO, YOUNG
+from pgacli.rules.prose.vocabulary.crime_control import CRIME_CONTROL
+from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, ENFORCEMENT, OPENERS
+from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE
+from pgacli.rules.prose.vocabulary.policed import POLICE, YOUNG
 from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
+from pgacli.rules.prose.vocabulary.told_to_police import TOLD_TO_POLICE
 from pgacli.rules.prose.vocabulary.watching import WATCHING
 
 _CRIME_CONTROL = Phrases(
-    *(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES, PUT_TO, PURSUIT),
+    *INTELLIGENCE,
+    *TOLD_TO_POLICE,
+    *WATCHING,
+    *SUSPICION,
+    *ENFORCEMENT,
+    *CRIME_CONTROL,
     parts={"YOUNG": YOUNG, "POLICE": POLICE},
     sieve=FIRST,
 )
@@ -41,7 +47,7 @@ _OPENED = Lazy(
     )
 )
 _ADULT_TARGET = Phrases(ADULT_TARGET)
-_HEAVY = Phrases(HEAVY, sieve=FIRST)
+_HEAVY = Phrases(*HEAVY, sieve=FIRST)
 _LIGHT = Phrases(LIGHT)
 _HARM_OR_VOICE = Phrases(HARM_OR_VOICE)
 _CONCERNED = Lazy(

@@ -25,7 +25,7 @@ from pgacli.rules.prose.vocabulary.occupations import TREATS
 from pgacli.rules.prose.vocabulary.offending import OFFENDING
 from pgacli.rules.prose.vocabulary.schooling import SCHOOLING
 
-_DETAIL = Phrases(*HEALTH, *SCHOOLING, HOME, *OFFENDING, sieve=FIRST)
+_DETAIL = Phrases(*HEALTH, *SCHOOLING, *HOME, *OFFENDING, sieve=FIRST)
 _LEFT_OUT = Phrases(LEFT_OUT)
 _RELATIVE = Phrases(RELATIVE)
 _TREATS = Phrases(TREATS)

@@ -11,12 +11,21 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Span, sentences
-from pgacli.rules.prose.vocabulary.contact import CONTACT, OTHERS, WHOM
-from pgacli.rules.prose.vocabulary.kept_apart import KEPT_APART
-from pgacli.rules.prose.vocabulary.parting import PARTING
-from pgacli.rules.prose.vocabulary.shared_out import DAY, SHARED_OUT
+from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
+from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
+from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
+from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
+from pgacli.rules.prose.vocabulary.parted import DAY, OTHERS, WHOM
+from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
 
-_SPLITTING = Phrases(*(CONTACT, PARTING, KEPT_APART, SHARED_OUT), parts={"WHOM": WHOM, "DAY": DAY})
+_SPLITTING = Phrases(
+    *NO_CONTACT,
+    *DISPERSAL,
+    *SENT_AWAY,
+    *HELD_APART,
+    *FRIENDSHIPS,
+    parts={"WHOM": WHOM, "DAY": DAY},
+)
 _OTHERS = Phrases(OTHERS)
 # They are let to meet.
 _LETS = Lazy(

@@ -28,7 +28,7 @@ from pgacli.rules.prose.shown import (
 from pgacli.rules.prose.vocabulary.acts import ACTS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET
 
-_ACT = Phrases(ACTS)
+_ACT = Phrases(*ACTS)
 # "Offer a listening ear" and "give them more opportunities" put nothing into anybody's hand.  It is
 # something where a day or an hour comes first: "runs a drop-in on Fridays for advice".
 _NOTHING_IN_HAND = Lazy(

@@ -96,7 +96,6 @@ exploiter
 groomer
 member of (?:staff|the public|the panel|the team)
 (?:staff|team|panel|family) member
-(?:designated|safeguarding|team|project|pastoral|inclusion|attendance) lead
 dsl
 senco
 dr [a-z]+

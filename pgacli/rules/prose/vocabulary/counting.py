@@ -1,98 +1,9 @@
-"""More words of effort: what services do, finish, fit and count; one alternative a line."""
+"""What services do, finish, fit and count: effort; one alternative a line.
+
+Words in capitals stand for the tables of `effort_parts` and `effort_things`.
+"""
 
 from __future__ import annotations
-
-MORE_THINGS = r"""exercises?
-mapping
-learning
-elearning
-modules?
-inductions?
-handouts?
-information
-enquiries
-panels?
-conferences?
-displays?
-articles?
-rotas?
-timetables?
-director(?:y|ies)
-trackers?
-chronolog(?:y|ies)
-dashboards?
-conversations?
-seminars?
-webinars?
-masterclass(?:es)?
-mediations?
-circles?
-screenings?
-slides?
-adverts?
-funding
-grants?
-licences?
-memorand\w+
-pathways?
-process(?:es)?
-procedures?
-terms of reference
-frameworks?
-forums?
-steering groups?
-task groups?
-curricul(?:um|a)
-walkabouts?
-tours?
-insets?
-inputs?
-refreshers?
-logs?
-certificates?
-registers?
-sign-in sheets?
-residentials?
-contracts?
-mous?
-test purchases
-"""
-
-MORE_DONE = r"""given(?: to)?
-emailed
-mailed
-finished
-done
-introduced
-established
-implemented
-adopted
-secured
-obtained
-identified
-assigned
-approved
-ratified
-amended
-revised
-translated
-purchased
-bought
-paid
-granted
-ordered
-installed
-embedded
-on (?:file|record|the system)
-run weekly
-under way
-logged on
-discussed
-evaluated
-chaired
-happened
-happens?
-"""
 
 COUNTING = r"""
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
@@ -100,10 +11,9 @@ COUNTING = r"""
 (?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an
     |their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
-    |visit
-    |view|register|accept)\w*(?! (?:home|back home))
-(?:panel|board|core group|agencies|professionals|partners|steering group|network|forum
-    |working group|committee|partnership) (?:has|have|will have) (?:now )?met
+    |visit|view|register|accept)\w*(?! (?:home|back home))
+(?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group
+    |committee|partnership) (?:has|have|will have) (?:now )?met
 number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|retweets
     |shares|responses|replies)
 (?:money|budget|grant|funding|funds?) (?:\w+ )?(?:(?:is|are|has been|have been|was) )?(?:spent|used
@@ -127,18 +37,18 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school
     |college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
-    (?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met
-    |seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to|on|round
-    |through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun
-    |started|worked)
+(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has
+    |have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out
+    |into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to
+    |on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed
+    |begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates
     |delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares
     |checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
-(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
-    |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
-    |installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
+(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge
+    |seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed
+    |repaired|replaced|mended|put (?:up|in)|painted|built|in place)
 (?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully
     |back) ){0,3}(?:operational|functional|in (?:full )?working order)
@@ -177,23 +87,23 @@ number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|
 (?:footfall|headcount|turnout)(?: figures?)? (?:at|in|for|of)
 (?:has|have) (?:an?|their|his|her|its) (?:own )?(?:allocated|named|dedicated|assigned|identified
     |designated) (?:\w+ )?(?:mentor|worker|lead|practitioner|professional|keyworker)
-how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them
-    |this|the (?:posts?|video|film|leaflet|page|poster|link))
+how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them|this
+    |the (?:posts?|video|film|leaflet|page|poster|link))
 turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight
     |nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
 (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was
     |were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
 (?:worker|lead|mentor|professional|contact|champion) (?:\w+ ){0,3}?(?:allocated|identified|appointed
     |assigned|in (?:place|post)|named|agreed)
-(?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+
-    (?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at|in) (?:school
-    |college|lessons))
+(?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better
+    |more)\s+(?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at
+    |in) (?:school|college|lessons))
 (?:has|have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed
     |notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
-(?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
-    |each )?(?:taken part|took part|engaged|completed)
-(?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their
-    |his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
+(?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+|each )?(?:taken part
+    |took part|engaged|completed)
+(?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their|his
+    |her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
 (?:half[- ]days?|open days?|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is|are|was|were|has
     |have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked|offered)
 (?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|nurse|lead|coach
@@ -201,24 +111,24 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?
     |participates?|takes? part|joins? in) (?:with|in) (?:the |their |our )?(?:\w+ ){0,2}?THING
 (?:WORKERS|guards|conductors|managers) (?:on|at|in|from|of|across|along|for
-    |who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed
-    |invited|contacted|inducted|consulted|spoken to|visited|written to)
+    |who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed|invited
+    |contacted|inducted|consulted|spoken to|visited|written to)
 (?:works?|repairs?|improvements?|refurbishment|resurfacing|installation|building|project|murals?
     |garden|path|ramp|pitch|shelter|kitchen|room|stage|pond|allotment|court|film|play|song
     |exhibition|website) (?:\w+ )?(?:(?:is|are|has|have|been|to|be|will|was|were|all|now
     |fully) ){1,4}(?:completed?|finished|done|built|painted|planted|made|opened|laid|dug|ready
     |refurbished|resurfaced|redecorated)
-(?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter
-    |banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all
-    |has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in
-    |on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?
-    |website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
+(?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter|banners?
+    |numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all|has been
+    |have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in|on|at|by
+    |outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?|website
+    |noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were
     |now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed
     |circulated|read out)
-(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes
-    |numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed
-    |given|sent|distributed|provided|delivered|posted|bought|loaded)
+(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers
+    |lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent
+    |distributed|provided|delivered|posted|bought|loaded)
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?
     |meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?
     |rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played

@@ -1,247 +1,20 @@
-"""Words of effort in a measure; one alternative a line."""
+"""Words of effort in a measure; one alternative a line.
+
+Words in capitals stand for the tables of `effort_parts` and `effort_things`; as a stem, for how
+each of their words begins.
+"""
 
 from __future__ import annotations
 
-# What workers make, hold and do.
-THING = r"""
-sessions?
-workshops?
-meetings?
-visits?
-leaflets?
-sheets?
-posters?
-flyers?
-cards?
-booklets?
-newsletters?
-emails?
-mails?
-letters?
-texts?
-messages?
-calls?
-contacts?
-referrals?
-assessments?
-consultations?
-training
-courses?
-events?
-activity
-activities
-assembly
-assemblies
-lessons?
-talks?
-trips?
-hours
-minutes
-reports?
-updates?
-notes?
-records?
-plans?
-protocols?
-policy
-policies
-guidance
-strategy
-strategies
-toolkits?
-resources?
-packs?
-videos?
-films?
-webpages?
-pages?
-websites?
-surveys?
-questionnaires?
-forms
-reviews?
-audits?
-briefings?
-presentations?
-supervisions?
-patrols?
-observations?
-outreach
-shifts?
-evenings?
-drop-ins?
-appointments?
-interventions?
-offers?
-invitations?
-bids?
-applications?
-actions?
-agreements?
-maps?
-groups?
-programmes?
-campaigns?
-stalls?
-mentors?
-volunteers?
-workers?
-interviews?
-checks?
-clubs?
-schemes?
-posts?
-places?
-provision
-check-ins?
-mentoring
-coaching
-counselling
-support
-minibus(?:es)?
-"""
-
-DONE = r"""
-presented
-tabled
-read
-signed
-held
-delivered
-made
-produced
-written
-drafted
-designed
-printed
-published
-circulated
-distributed
-sent
-issued
-completed?
-undertaken
-attended
-offered
-provided
-arranged
-booked
-run
-organised
-recorded
-logged
-kept
-filed
-submitted
-agreed
-reviewed
-shared
-displayed
-launched
-uploaded
-updated
-created
-developed
-conducted
-convened
-minuted
-scheduled
-facilitated
-hosted
-trained
-recruited
-appointed
-allocated
-commissioned
-received
-opened
-closed
-posted
-placed
-filled
-available
-live
-advertised
-up
-put up
-set up
-in place
-given out
-gone (?:to|out)
-taken (?:place|up)
-carried out
-handed out
-rolled out
-"""
-
-# What stands before such a thing where it is counted, made, held or attended.
-LEAD = r"""
-(?:at least |a minimum of |up to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten
-    |twelve|fifteen|twenty|thirty|fifty|weekly|monthly|quarterly|fortnightly|termly|daily
-    |annual|regular|all|each|every)
-(?:number|count|total|log|record|list|register|percentage|proportion|amount|frequency|minutes
-    |notes|attendance|dates?) (?:of|at|for)
-(?:count|log|record|report)(?:s|ing)? (?:on )?(?:the|all|each|how many)(?: number of)?
-(?:attendance|participation|engagement) (?:at|in|with)
-(?:hold|deliver|complete|produce|circulate|distribute|send|make|attend|run|offer|provide
-    |arrange|publish|write|submit|undertake|carry|conduct|organise|print|share|put|update
-    |create|develop)(?:s|es|ing)?
-held
-sent
-wrote
-written
-made
-ran
-(?:deliver|complet|attend|produc|offer|provid|arrang)ed
-(?:young people|members|all five|the group|they|friends|of them|the five) (?:have |who\s+
-    |has )?(?:attend(?:s|ed|ing)?|receiv(?:e|es|ed)|complete[sd]?|(?:are|were|is
-    |been) (?:offered|given|invited to))
-"""
-
-WORKERS = r"""
-staff
-wardens?
-teachers?
-officers?
-drivers?
-professionals?
-shopkeepers?
-parents?
-workers?
-practitioners?
-volunteers?
-people
-contributors?
-agencies
-families
-family
-members
-carers?
-mentors?
-partners
-police
-schools?
-young person
-"""
-
-REACHED = r"""
-(?:trained|briefed|contacted|invited|reached|seen|attending|attended|spoken to|engaged|visited
-    |signed up|telephoned|phoned|rung|written to|e-?mailed|texted|consulted|referred|signposted
-    |supported|offered|worked with|read|through|recruited)
-"""
-
-# Words in capitals stand for the tables above; as a stem, for how each of their words begins.
-EFFORT = r"""
+# What was made, held and attended, and what is ready.
+MADE = r"""
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
-THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:fully ){0,4}(?:DONE|(?:take|takes|took|taking) place)
-WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
-    |who) ){0,4}REACHED
-WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
-    |talks?|phones?|attends?
-    |sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every|all|once
-    |twice
-    |weekly
-    |fortnightly|monthly|daily)
+THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
+    |fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
+WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|who) ){0,4}REACHED
+WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?|talks?|phones?
+    |attends?|sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every
+    |all|once|twice|weekly|fortnightly|monthly|daily)
 (?:work|project|pilot) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?
     |delivered|done|finished|signed off)
 list (?:is|are|will be) kept
@@ -249,8 +22,7 @@ list (?:is|are|will be) kept
     |publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
 feedback (?:(?:is|was|were|are|has|have|been|be|to|will) ){0,3}(?:sought|collected|gathered
-    |requested
-    |obtained|received)
+    |requested|obtained|received)
 training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel
@@ -266,8 +38,8 @@ through the (?:course|training|programme)
 how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|handed|ran|run|printed|saw|spoken?)
 (?:quarterly|monthly|weekly|annual|termly) (?:monitoring |performance )?(?:returns?|figures|data
     |bulletin|digest)
-WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the
-    |a|an|their|this)
+WORKERS (?:have|has|will have) (?:all |each )?been (?:sent|given|shown|handed|issued with) (?:the|a
+    |an|their|this)
 accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:services?|gym|hub|THING)
 (?:numbers?|footfall|headcount)(?: of [\w’'-]+(?: people)?)? (?:coming\s+|getting )?through (?:the
     |its|our) doors?
@@ -293,14 +65,53 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 (?:spend|spending|expenditure|costs?) (?:against|within|under) (?:the |its )?(?:budget|target|plan)
 """
 
+# Whom workers met, asked and wrote to, and what went live.
+DONE_FOR_THEM = r"""
+(?:forms?|pages?|websites?|apps?|helplines?|lines?|portals?|systems?|sites?|modules?|services?
+    |schemes?|rotas?|timetables?|number|channel|account|survey|map|podcast|film
+    |policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was
+    |were)\s+(?:now )?(?:live|online|operational|up and running)
+(?:lamps?|lights?|lighting|cameras?|bench(?:es)?|locks?|gates?|signs?|shelters?|seats?|tables?
+    |goalposts?|ramps?|bins?|heaters?|phones?|passes|kits?|tickets?|chairs|costumes|books|tools
+    |materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will
+    |was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted
+    |priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
+DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:applied|spoken|talked
+    |written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied
+    |liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less
+    |no))
+DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both
+    |every|their|his|her|them)
+(?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five
+    |six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been
+    |has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if
+    |how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
+all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven
+    |cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
+(?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio
+    |rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be
+    |will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?
+    |wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?
+    |weekends?|weeks?)
+number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped
+    |staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given
+    |completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted
+    |put up|worked|done|carried out|undertaken|conducted|handed out)
+(?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response
+    |acknowledgement)(?: from)?
+"""
+
+EFFORT = (MADE, DONE_FOR_THEM)
+
+# "More sessions held" is more effort, and no change.
 MORE_EFFORT = r"""
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung
     |called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
     |improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?
-    |workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?
-    |briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
+    |workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?
+    |lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
 (?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:most
     |half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four
     |families)?

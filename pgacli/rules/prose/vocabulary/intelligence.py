@@ -1,4 +1,4 @@
-"""Intelligence and the mapping of gangs: crime control; one alternative a line.
+"""Intelligence on young people, and the mapping of gangs; one alternative a line.
 
 Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
 control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
@@ -6,16 +6,17 @@ control or surveillance); the critique of surveillance there (Wroe and Lloyd 202
 
 from __future__ import annotations
 
-INTELLIGENCE = r"""
+# What is called intelligence, whoever gathers it.
+GATHERED = r"""
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed
     |ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about
     |from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*
     |weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements
     |associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify
-    |brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what
-    |who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members
-    |the friends|any of)
+    |brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who
+    |whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends
+    |any of)
 (?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|stores?|stations?
     |patrols?|control room|sergeant|inspector|detectives?) (?:\w+ ){0,3}?(?:circulat|shar|display
@@ -24,8 +25,7 @@ INTELLIGENCE = r"""
 (?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?
     |pictures?) (?:of|showing) (?:\w+ ){1,4}?(?:to|with|among|in|at|behind) (?:\w+ ){0,3}?(?:guards?
     |security|shops?|shopkeepers|retailers|officers|police|wardens?|drivers|stores?|stations?
-    |traders
-    |patrols?|control room|businesses)
+    |traders|patrols?|control room|businesses)
 (?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|five|boys
     |girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with
@@ -39,18 +39,16 @@ eyes and ears
     |partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source
     |little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub
     |desk|tests?))
-intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|forms?|logs?|led
-    |on|about
-    |around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received
+intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|forms?|logs?|led|on
+    |about|around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received
     |held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?
-    |opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement
-    |information)|which)
+    |opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement|information)
+    |which)
 intelligence(?= (?:has|is|was))
-(?:gather\w*|collect\w*|develop\w*|build\w*|submit\w*|share|shares|sharing|obtain\w*
-    |provid\w+|feed\w*|for|as|of|useful|valuable|more|any|on|through|into|generate\w*|yield\w*
-    |enrich\w*|source of) (?:the |an? |police |good |better |further\s+
-    |more )?intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?
-    |and (?:humour|wit|warmth|kindness|care)))
+(?:gather\w*|collect\w*|develop\w*|build\w*|submit\w*|share|shares|sharing|obtain\w*|provid\w+
+    |feed\w*|for|as|of|useful|valuable|more|any|on|through|into|generate\w*|yield\w*|enrich\w*
+    |source of) (?:the |an? |police |good |better |further\s+|more )?intelligence(?! (?:officers?
+    |analysts?|units?|bureaux?|team|hub|desk|tests?|and (?:humour|wit|warmth|kindness|care)))
 intel
 5x5x5
 3x5x2
@@ -65,8 +63,8 @@ chis
 (?:close to|willing to|ready to|persuaded? to|prepared to|likely to) talk(?:ing)?(?=[.;,]|$
     | to (?:police|officers|detectives|us about (?:who|names)))
 (?:is|are) believed to hold information
-encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|name
-    |give (?:names|evidence|statements?|information))
+encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|name|give (?:names
+    |evidence|statements?|information))
 (?:pass|passes|passing|give|gives|hand|send|supply|feed|provide|report|relay)(?:ed|ing
     |s)? (?:on )?(?:the |their |any |all |us )?(?:full )?(?:names|details|identities|addresses
     |registrations|descriptions|photographs|nicknames)(?: of (?:the |all |any\s+|each )?(?:members
@@ -74,77 +72,72 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
     |with) (?:the )?(?:police|officers|force|detectives?|gangs?|crime|neighbourhood policing|robbery
     |response|\w+ (?:squad|desk))
 (?:for the (?:information|attention|use|benefit)|of (?:use|interest|value|benefit)) (?:of
-    |to) (?:the )?(?:\w+ )?(?:officers|police|force|squad|detectives
-    |(?:serious )?violence (?:team|unit)|(?:robbery|gangs?|crime|drugs?|burglary) (?:team|unit
-    |desk))
-(?:officers|police|detectives|the force|the squad) (?:would|will|could|may
-    |might) (?:benefit from|find it (?:useful|helpful) to|like to know|want to know
-    |need to know|be (?:helped|assisted) by) (?:\w+ )?(?:who|what|which|where|when|knowing
-    |having)
-(?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed
-    |copy|copied|forward|forwarded|hand|handed|refer|referred|go|goes
-    |given)(?: \w+){0,4}? (?:with|to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?
-    |proactive|knife crime|organised crime) (?:squad|task ?force|team|unit|desk)
-(?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out
-    |report|listen out for|discover|learn|establish) (?:back )?(?:what|who|where|which
-    |when) (?:is|they|the group|members|he|she)
-(?:might|may|could|would|will|to) (?:give|provide
-    |make) (?:witness )?statements?(?! (?:about|against) (?:the )?(?:adults?|men|man))
+    |to) (?:the )?(?:\w+ )?(?:officers|police|force|squad|detectives|(?:serious )?violence (?:team
+    |unit)|(?:robbery|gangs?|crime|drugs?|burglary) (?:team|unit|desk))
+(?:officers|police|detectives|the force|the squad) (?:would|will|could|may|might) (?:benefit from
+    |find it (?:useful|helpful) to|like to know|want to know|need to know|be (?:helped
+    |assisted) by) (?:\w+ )?(?:who|what|which|where|when|knowing|having)
+(?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed|copy
+    |copied|forward|forwarded|hand|handed|refer|referred|go|goes|given)(?: \w+){0,4}? (?:with
+    |to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?|proactive|knife crime
+    |organised crime) (?:squad|task ?force|team|unit|desk)
+(?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out|report
+    |listen out for|discover|learn|establish) (?:back )?(?:what|who|where|which|when) (?:is|they
+    |the group|members|he|she)
+(?:might|may|could|would|will|to) (?:give|provide|make) (?:witness )?statements?(?! (?:about
+    |against) (?:the )?(?:adults?|men|man))
 weak links?
-(?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden
-    |stashed)
+(?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden|stashed)
 street names
 aliases
 alibis?
 (?:the )?identity of the (?:person|male|female|youth|man|boy|girl) (?:known as|who)
-(?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?
-    |sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit
-    |neighbourhood team|robbery team|cctv operators?|control room) (?:know |informed )?(?:of\s+
-    |about |as to )?(?:who|whom|where|which|what) (?:is|are|was|were|the group|members|they
-    |each|any|has|have|comes?|goes|attends?)
-(?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant
+(?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?|sergeant
     |inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit
-    |neighbourhood team|robbery team|cctv operators?
-    |control room) (?:know )?when(?:ever)? (?:the group|members|the friends|any of (?:the group
-    |them)) (?:gathers?|meets?|arrives?|is|are|comes?|enters?|leaves?)
-(?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector
+    |neighbourhood team|robbery team|cctv operators?|control room) (?:know |informed )?(?:of\s+
+    |about |as to )?(?:who|whom|where|which|what) (?:is|are|was|were|the group|members|they|each|any
+    |has|have|comes?|goes|attends?)
+(?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant|inspector
     |detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team
-    |robbery team|cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)
-    |decid\w+ (?:who|whom|which)|identify|identifying|stop (?:them|members|the group|whom)
-    |search|arrest\w*|target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match
-    |know (?:who|whom|where|which))
+    |robbery team|cctv operators?|control room) (?:know )?when(?:ever)? (?:the group|members
+    |the friends|any of (?:the group|them)) (?:gathers?|meets?|arrives?|is|are|comes?|enters?
+    |leaves?)
+(?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector|detectives?
+    |constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team
+    |cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)|decid\w+ (?:who
+    |whom|which)|identify|identifying|stop (?:them|members|the group|whom)|search|arrest\w*
+    |target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match|know (?:who|whom|where|which))
 so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force
     |squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)
     |decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest
     |target|trace|move in|catch|link|match|(?:know|see) (?:who|whom|where|which|what|when)|build)
-(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
-    |analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
-    |control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles
-    |compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records
-    |a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five
-    |young people|boys|girls)|members|them)
+(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?
+    |gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold
+    |holds|held|keep|keeps|kept|have|has|compile|compiles|compiled
+    |maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database
+    |details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)
+    |members|them)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?
     |traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown
-    |issued(?: with)?
-    |supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images
-    |descriptions|names
-    |details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
-list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed
-    |asked|wished))
+    |issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures
+    |photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five
+    |young people|boys|girls|them|each)
+list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed|asked
+    |wished))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
-(?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want
-    |need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
+(?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require
+    |seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
 """
 
+# Who belongs to what.
 MAPPING = r"""
-gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?
-    |hierarch\w+|members? (?:list|map|chart)|affiliations?|intelligence|index|tension map
-    |picture|activity map)
+gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?|hierarch\w+
+    |members? (?:list|map|chart)|affiliations?|intelligence|index|tension map|picture|activity map)
 (?:the|police|violence|harm|risk) matrix
-map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |a |its |their\s+
-    |any )?(?:\w+ )?(?:gangs?(?! unit)|hierarchy|offend\w+|associat(?:es|ions)|affiliat\w+
-    |criminal \w+|nominals?|suspects?|chain of (?:command|supply)|crime|drugs? \w+)
+map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |a |its |their\s+|any )?(?:\w+ )?(?:gangs?(?! unit)
+    |hierarchy|offend\w+|associat(?:es|ions)|affiliat\w+|criminal \w+|nominals?|suspects?
+    |chain of (?:command|supply)|crime|drugs? \w+)
 map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its\s+|their )(?:\w+ )?network(?! of (?:support
     |adults|trusted|safe|friends|people they))
 (?:network|link|association|social network) (?:analysis|charts?|diagrams?)
@@ -153,10 +146,12 @@ hierarchy(?=:| (?:of the (?:gang|network)|within the (?:gang|network)|and who))
 map\w* (?:out )?the (?:group|network|gang)['’]s (?:hierarchy|leaders|elders|structure)
 (?:subject|problem|offender|target|nominal|suspect|criminal) profiles?
 profil(?:e|es|ing) (?:of )?(?:the )?(?:members|offenders|suspects|gang)
-(?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as
-    |part of|members? of|membership of|belongs? to|considered|assessed (?:as|to be)|recorded as
-    |designated|treated as|flagged as|classed as|affiliat\w+ (?:to|with)|linked to|known as
+(?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as|part of
+    |members? of|membership of|belongs? to|considered|assessed (?:as|to be)|recorded as|designated
+    |treated as|flagged as|classed as|affiliat\w+ (?:to|with)|linked to|known as
     |as) (?:an? |the )?(?:\w+ ){0,3}(?:criminal networks?|organised crime groups?|ocgs?
     |criminal gangs?|urban street gangs?|street gangs?|organised criminal groups?
     |criminal enterprise|crime groups?|drugs? networks?|crime gangs?)
 """
+
+INTELLIGENCE = (GATHERED, MAPPING)

@@ -3,7 +3,45 @@
 from __future__ import annotations
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
-LOOSE = r"""
+
+# Verbs that could mean anything.
+LOOSE_VERBS = r"""
+(?:acknowledg|advis|challeng|communicat|contribut|co-?ordinat|creat|enhanc|facilitat|guid|improv
+    |influenc|involv|manag|nurtur|provid|reassur|recognis|reduc|shar|tackl|updat)(?:e|es|ed|ing)
+(?:build|consult|develop|divert|help|inform|listen|maintain|offer|prevent|protect|respect|review
+    |safeguard|steer|strengthen|support|understand)(?:s|ed|ing)?
+(?:(?:address|focus|progress)(?:es|ed|ing)?|embed(?:s|ded|ding)?|focuss(?:ed|ing)|identif(?:y|ies
+    |ied|ying)|respon(?:d|ds|ding|ses?))
+(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness
+    |highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat
+    |mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis
+    |broaden|minimis|maximis|prioritis)\w*
+"""
+
+# What nobody could point at, and how things are to be.
+LOOSE_NOUNS = r"""
+(?:approach(?:es)?|aspirations|attitudes|awareness|choices|communication|concerns?|confidence
+    |consultation|culture|deterren(?:ce|ts?)|diversion(?:ary)?|encouragement|engagement|ethos
+    |guidance|input|issues?|judge?ment|lens|needs|outcomes|prevention|priorit(?:y|ies)|reassurance
+    |relationships?|resilience|risks?|voices?|vulnerabilit(?:y|ies)|welfare|well-?being)
+(?:abreast|appropriate(?:ly)?|aware|early (?:help|intervention)|on ?side|proactive(?:ly)?
+    |proportionate(?:ly)?|respectful(?:ly)?|robust(?:ly)?|sensitive(?:ly)?|supportive|wrap-?around)
+(?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility
+    |accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth
+    |esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons|feelings?
+    |empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es|ion|ive)
+    |commit(?:s|ted|ments?)?|potential|solutions?)
+learning(?! (?:mentors?|support|centre|coach|assistants?|manager|zone))
+skills?(?! (?:centre|coach|tutor|trainer|academy))
+strateg(?:y|ies)(?! meetings?)
+inclusion(?! (?:manager|lead|officers?|mentors?|unit|room|base|team|centre|worker))
+interventions?(?! (?:officers?|workers?|team|room|centre))
+supervision(?! (?:orders?|officer))
+behaviours?(?! (?:systems?|policy|policies|logs?|points?|code|team|manager))
+"""
+
+# Phrases that put nobody to work.
+LOOSE_PHRASES = r"""
 prioritis(?:e|es|ing) (?:\w+ )?(?:repairs?|referrals?|support|visits?|applications?)
 (?:be|is|are) represented at
 (?:parents|carers|families|mothers|fathers) (?:to|should|must|will|need to) (?:know|be|ensure
@@ -14,46 +52,25 @@ scal(?:e|es|ing) up
 learn(?:s|ing)? from (?:good |best )?(?:practice|what works|elsewhere|others|other areas)
 celebrat(?:e|es|ing) (?:\w+ )?(?:success\w*|achievements?|progress|strengths|diversity)
 retain(?:s|ing)? (?:\w+ )?(?:staff|workers|capacity)
-existing resources
-business as usual
 cross[ -]?referenc\w+
 see (?:above|below|attached|overleaf|minutes|individual plans?|(?:the )?other plans?)
 as per (?:her )?\w+
 as agreed (?:at|in|with|by) \w+
-(?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility
-    |accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth
-    |esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons
-    |feelings?|empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es
-    |ion|ive)|commit(?:s|ted|ments?)?|potential|solutions?)
-up to date
 on (?:its|their|our|the) radar
 look(?:s|ing)? again at
 tap(?:s|ping)? into
 (?:fall|slip)(?:s|ping|ing)? through (?:the )?(?:gaps?|net|cracks)
 push on
 (?:high|higher) visibility
-deterren(?:ce|ts?)
 have (?:\w+ ){0,4}?trusted adults?
 treat(?:s|ed|ing)? (?:\w+ ){1,3}?(?:fairly|well|better|kindly|equally|respectfully|as children
     |with respect|with dignity)
 more (?:can|could|should|might|will) be made of
 owns? (?:this|it|the (?:issue|problem|plan))
-contribut(?:e|es|ed|ing)
-(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness
-    |highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen
-    |mitigat|mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill
-    |utilis|broaden|minimis|maximis|prioritis)\w*
-learning(?! (?:mentors?|support|centre|coach|assistants?|manager|zone))
-skills?(?! (?:centre|coach|tutor|trainer|academy))
-strateg(?:y|ies)(?! meetings?)
-inclusion(?! (?:manager|lead|officers?|mentors?|unit|room|base|team|centre|worker))
-interventions?(?! (?:officers?|workers?|team|room|centre))
-supervision(?! (?:orders?|officer))
 find(?:s|ing)? out
 give(?:s)? up on
 the (?:tools|skills|space|time) (?:they|he|she|families|parents) (?:needs?|wants?)
 (?:use|make|using|making) (?:each|every|all) (?:contact|moment|chance|conversation)
-every contact
 (?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust
     |confidence|respect)
 (?:nobody|no one|none of us) (?:should|must|is to|ought)
@@ -67,93 +84,19 @@ join(?:ed)?[- ]up
     |adults) (?:should|ought to|needs? to|must|has to|have to)
 (?:closer|stronger|better|good|greater|tighter) (?:\w+ )?(?:links?|ties|connections?|bonds?
     |relations)
-get(?:s|ting)? alongside
-be alongside
-up to speed
-abreast
-aware
-lens
 (?:trauma|strengths?|rights|child|person)[- ](?:informed|based|centred|focused|led)
-reassur(?:e|es|ed|ing|ance)
 in hand
 led by (?:the )?(?:young people|group|children|them)
-voices?
-judge?ment
-input
-priorit(?:y|ies)
 (?:its|their|our|his|her|the) best
-wellbeing
-well-being
-confidence
-relationships?
-culture
-resilience
-engagement
-approach(?:es)?
-ethos
-needs
-concerns?
-issues?
-awareness
-welfare
-aspirations
-outcomes
-risks?
-vulnerabilit(?:y|ies)
-behaviours?(?! (?:systems?|policy|policies|logs?|points?|code|team|manager))
-attitudes
-choices
-respon(?:d|ds|ding|ses?)
-focus(?:es|sed|ed|ing)?
-embed(?:s|ded|ding)?
-progress(?:es|ed|ing)?
-address(?:es|ed|ing)?
-tackl(?:e|es|ed|ing)
-manag(?:e|es|ed|ing)
-coordinat(?:e|es|ed|ing)
-co-ordinat(?:e|es|ed|ing)
-facilitat(?:e|es|ed|ing)
-prevent(?:s|ed|ing|ion)?
-reduc(?:e|es|ed|ing)
-improv(?:e|es|ed|ing)
-enhanc(?:e|es|ed|ing)
-strengthen(?:s|ed|ing)?
-develop(?:s|ed|ing)?
-maintain(?:s|ed|ing)?
-protect(?:s|ed|ing)?
-safeguard(?:s|ed|ing)?
-support(?:s|ed|ing|ive)?
-guid(?:e|es|ed|ing|ance)
-advis(?:e|es|ed|ing)
-help(?:s|ed|ing)?
-understand(?:s|ing)?
-recognis(?:e|es|ed|ing)
-acknowledg(?:e|es|ed|ing)
-respect(?:s|ed|ing|ful|fully)?
-listen(?:s|ed|ing)?
-identif(?:y|ies|ied|ying)
-consult(?:s|ed|ing|ation)?
-communicat(?:e|es|ed|ing|ion)
-inform(?:s|ed|ing)?
-updat(?:e|es|ed|ing)
-shar(?:e|es|ed|ing)
-review(?:s|ed|ing)?
 (?:make|makes|making) (?:sure|certain)
 tak(?:e|es|en|ing) into (?:account|consideration)
 (?:be|being|are|is) (?:\w+ )?(?:given|offered|provided with|shown) (?:\w+ )?(?:alternatives?
-    |choices?
-    |options?|opportunit\w+|help|space|chances?|every chance|encouragement|direction|hope
+    |choices?|options?|opportunit\w+|help|space|chances?|every chance|encouragement|direction|hope
     |confidence)
 positive (?:\w+ )?(?:alternatives?|activit\w+|influences?|choices|role|pathways?|engagement
     |outlets?)
 (?:pop|drop|call|look) (?:\w+ )?(?:along|by|in|round)
-now and (?:then|again)
-every so often
 (?:when|as|where|if|whenever) (?:\w+ ){1,2}(?:permits?|allows?|increases?|escalates?|changes?)
-proportionate(?:ly)?
-appropriate(?:ly)?
-sensitive(?:ly)?
-proactive(?:ly)?
 work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out
     |completed|started|progressed|offered)
 (?:have|has|having|hold|holds|holding|start|starts|keep having
@@ -176,48 +119,34 @@ target(?:s|ed|ing)? (?:\w+ )?(?:resources|support|work|interventions?|help|outre
     |activit(?:y|ies)|engagement)
 more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(?:can|could|should
     |will|might)(?: all)? (?:do|offer)
-direct work
 (?:eyes|ears) (?:open|peeled)
 holds (?:\w+ ){1,3}?in mind
 tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care
     |interest|notice)
 (?:set|sets|setting|firm|firmer|clear|clearer|better) boundaries
-robust(?:ly)?
 (?:react|act|move|moves|acts|reacts) (?:faster|quicker|sooner|more quickly)
 if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$)
 something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|purposeful|structured
     |useful|better)
-on ?side
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
-wrap-?around
 wait(?:ing)? and see
-(?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources
-    |presence|involvement|joined-up working)
+(?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources|presence
+    |involvement|joined-up working)
 driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
-see(?:ing)? what (?:can|could|might|may) be done
-what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
 (?:views|wishes|opinions) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered
     |captured|respected|valued)
-early help
-early intervention
-divert(?:s|ed|ing)?
-diversion(?:ary)?
-steer(?:s|ed|ing)?
-nurtur(?:e|es|ed|ing)
-influenc(?:e|es|ed|ing)
-challeng(?:e|es|ed|ing)
-build(?:s|ing)?
-creat(?:e|es|ed|ing)
-provid(?:e|es|ed|ing)
-offer(?:s|ed|ing)?
-encouragement
-involv(?:e|es|ed|ing)
 work(?:s|ed|ing)? (?:on|around|through|with|towards|alongside)
 be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positive|friendly|visible
     |present|approachable|careful|fair|open|honest|curious|alert)
+(?:business as usual|direct work|every contact|every so often|existing resources|now and (?:again
+    |then)|up to (?:date|speed))
+(?:be|get|gets|getting) alongside
+what (?:can|could|might|may) be done
 """
+
+LOOSE = (LOOSE_VERBS, LOOSE_NOUNS, LOOSE_PHRASES)
 
 # What somebody could point at.
 THINGS = r"""
@@ -298,7 +227,6 @@ uniforms?
 menu
 minutes
 orders?
-notice
 court
 campsite
 boat

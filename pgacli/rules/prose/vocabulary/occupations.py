@@ -6,251 +6,257 @@ dancer, the keeper of a goal.
 
 from __future__ import annotations
 
-OCCUPATION = r"""
-(?:store |private )?detective
-investigator
-analyst
-commissioner
-registrar
-consultant(?= (?:who|said|says|has|is|was)|[.,;])
-surgeon
-paediatrician
-midwife
-matron
-pharmacist
-optician
-physio(?:therapist)?
-health visitor
-medic
+# Health, care and help.
+CARERS = r"""
+au pair
+befriender
+chemist
+childminder
+consultant(?= (?:who|said|says|has|is|was|opened|told|asked|wrote|rang|came|at|in|from)|[.,;])
+dieti[ct]ian
 first responder
+foster (?:mum|dad|mother|father|parent)
+health visitor
+interpreter
+locum
+matron
+medic
+midwife
+optician
+paediatrician
+pharmacist
+physio(?:therapist)?
+surgeon
+translator
+"""
+
+# The law, the council and those who lead.
+OFFICIALS = r"""
+administrator
+advocate
+analyst
+(?:an|the|our|their) mp
+(?:attendance|behaviour|community|designated|family|inclusion|parish|pastoral|practice|project
+    |safeguarding|team|transition|year|youth) lead
+bailiff
+barrister
+campaigner
+chief executive
+clerk
+commissioner
+d[cis] [a-z]+
+developer
+evaluator
 fire-?fighter
 fireman
-soldier
-veteran
-chaplain
-deacon
-reverend
-verger
-elder of the (?:church|chapel|mosque)
-(?:dinner|lunchtime|midday|catering|classroom) (?:lady|assistant|supervisor)
-concierge
-chemist
-florist
-bin ?man
-dustman
-(?:brownie|guide|choir|band|troop) leader
-dj
-(?:artist|poet|writer|musician) in residence
-poet
-chief executive
-(?:practice|year|inclusion|behaviour|attendance|transition|family|community|parish|youth) lead
-vice-?principal
-principal(?= (?:who|said|says|has|is|was|of|opened|told|asked)|[.,;])
-(?:the|a|our|their) deputy(?: head)?(?= (?:who|said|says|has|is|was|of|opened|told|asked)|[.,;])
-virtual head
+founder
+fund-?raiser
+governor
+investigator
 iro
 lado
-befriender
-interpreter
-translator
-barista
-roofer
-(?:delivery|dispatch|courier) rider
-cyclist
-jogger
-dieti[ct]ian
-trainee(?= (?:who|said|says|has|is|was|social|youth|teacher)|[.,;])
-intern
-beekeeper
-fisherman
-lock ?keeper
-leaseholder
-youth commissioner
+lawyer
+mayor
+organiser
+planner
+predecessor
+professor
+registrar
+researcher
+secretary
+soldier
 (?:someone|somebody) from (?:the )?(?:housing|council|school|police|service|team|charity|health
     |college)
-consultant(?= (?:opened|told|asked|wrote|rang|came|at|in|from))
-d[cis] [a-z]+
-curate
-minister
-churchwarden
+(?:spokes|chair|business|trades)(?:person|man|woman)
+(?:store |private )?detective
+successor
+treasurer
+trustee
+usher
+veteran
+youth commissioner
+"""
+
+# Schools and places of worship.
+SCHOOL_AND_CHURCH = r"""
+(?:assistant|deputy) head
 bishop
-sheikh
+bursar
+chaplain
+choirmaster
+churchwarden
+curate
+deacon
+(?:dinner|lunchtime|midday|catering|classroom) (?:lady|assistant|supervisor)
+elder of the (?:church|chapel|mosque)
+intern
+minister
 monk
 nun
-trustee
-older (?:lad|boy|girl|youth|teenager|pupil|young (?:man|woman|person))(?! (?:of|in) the)
-operator
-developer
-manageress
-licensee
-caterer
-labourer
+principal(?= (?:who|said|says|has|is|was|of|opened|told|asked)|[.,;])
+reverend
+sheikh
 technician
-assistant manager
-sales ?(?:man|woman)
-(?:spokes|chair|business|trades)(?:person|man|woman)
-(?:a|the|another) person(?! of)
-founder
-predecessor
-successor
+(?:the|a|our|their) deputy(?: head)?(?= (?:who|said|says|has|is|was|of|opened|told|asked)|[.,;])
+trainee(?= (?:who|said|says|has|is|was|social|youth|teacher)|[.,;])
+verger
+vice-?principal
+virtual head
+"""
+
+# Arts, sport and what is told of them.
+ARTS = r"""
+agent
 announcer
-treasurer
-governor
-fund-?raiser
-promoter
-organiser
-producer
-clerk
-secretary
-administrator
-bursar
-(?:assistant|deputy) head
-(?:vice-|the )principal(?= (?:who|said|says|has|is|was|of)|[.,;])
-locum
-advocate
-lawyer
-barrister
-bailiff
-usher
-mayor
-(?:an|the|our|their) mp
-campaigner
-journalist
-reporter
-editor
-photographer
-film-?maker
-choreographer
-choirmaster
+(?:artist|poet|writer|musician) in residence
 bandleader
-researcher
-evaluator
-professor
-planner
-engineer
-surveyor
+(?:brownie|guide|choir|band|troop) leader
+choreographer
+dj
+editor
+film-?maker
+influencer
+journalist
+linesman
+moderator
+photographer
+poet
+producer
+promoter
+recruiter
+reporter
+streamer
+(?:talent|football) scout
+umpire
+"""
+
+# Shops, trades and work on the street.
+TRADES = r"""
 architect
-contractor
-foreman
-employer
-boss
-gangmaster
-workmate
-customer
-shopper
-passer-?by
-commuter
-motorist
-tourist
-pensioner
-(?:dog|hill) walker
-rough sleeper
-lodger
-tenant
-householder
-homeowner
-allotment holder
-angler
-farmer
-farmhand
-shepherd
-gamekeeper
-(?:park|gate|shop|bar) ?keeper
-groundsman
-groundskeeper
-gardener
-handyman
-mechanic
-builder
-plumber
-electrician
-carpenter
-decorator
-janitor
-porter
+assistant manager
 attendant
-steward
-bouncer
-doorman
-life-?guard
-postman
-milkman
-courier
-cabbie
-ferryman
-boatman
-signalman
-station ?master
-waiter
-waitress
+barista
 barman
 bartender
-publican
-hotelier
-cashier
-newsagent
-grocer
-greengrocer
-butcher(?!['’]s)
-fishmonger
-hairdresser(?!['’]s)
-stylist
 beautician
+beekeeper
+bin ?man
+boatman
+boss
+bouncer
+builder
+butcher(?!['’]s)
+cabbie
+carpenter
+cashier
+caterer
+concierge
+contractor
+courier
+decorator
+(?:delivery|dispatch|courier) rider
+doorman
+dustman
+electrician
+employer
+engineer
+farmer
+farmhand
+ferryman
+fisherman
+fishmonger
+florist
+foreman
+gamekeeper
+gardener
+greengrocer
+grocer
+groundskeeper
+groundsman
+hairdresser(?!['’]s)
+handyman
+hotelier
+janitor
+labourer
+licensee
+life-?guard
+lock ?keeper
+manageress
+mechanic
+milkman
+newsagent
+operator
+(?:park|gate|shop|bar) ?keeper
+plumber
+porter
+postman
+publican
+roofer
+sales ?(?:man|woman)
+seller
+shepherd
+signalman
+station ?master
+steward
+stylist
+surveyor
 tattooist
 vendor
-seller
-streamer
-influencer
-moderator
-recruiter
-(?:talent|football) scout
-agent
-umpire
-linesman
-childminder
-au pair
-godparent
-godmother
-godfather
-foster (?:mum|dad|mother|father|parent)
-family friend
+waiter
+waitress
+workmate
+"""
+
+# Those who live there or come by, and kin.
+PASSERS_BY = r"""
+allotment holder
+angler
+(?:a|the|another) person(?! of)
+commuter
 cousin
-housemate
+customer
+cyclist
+(?:dog|hill) walker
+family friend
 flatmate
+godfather
+godmother
+godparent
+homeowner
+householder
+housemate
+jogger
+leaseholder
+lodger
+motorist
+older (?:lad|boy|girl|youth|teenager|pupil|young (?:man|woman|person))(?! (?:of|in) the)
+passer-?by
+pensioner
+rough sleeper
+shopper
+tenant
+tourist
+"""
+
+# Those who draw young people in.
+WHO_HARM = r"""
+abuser
+gangmaster
+loan shark
+(?:money-?)?lender
+paedophile
+pimp
+predator
 supplier
 trafficker
-predator
-paedophile
-abuser
-pimp
-(?:money-?)?lender
-loan shark
 """
+
+OCCUPATION = (CARERS, OFFICIALS, SCHOOL_AND_CHURCH, ARTS, TRADES, PASSERS_BY, WHO_HARM)
 
 # Who sees a child about health or in court: the detail is not theirs.
 TREATS = r"""
-(?:school )?nurse
-doctor
-gp
-consultant
-paediatrician
-surgeon
-midwife
-health visitor
-physio(?:therapist)?
-optician
-dentist
-dieti[ct]ian
-pharmacist
-medic
-paramedic
-psychologist
-psychiatrist
-therapist
-counsellor
-solicitor
-barrister
-lawyer
-advocate
-magistrate
+(?:consultant|counsellor|dentist|dieti[ct]ian|doctor|gp|health visitor|medic|midwife
+    |(?:school )?nurse|optician|paediatrician|paramedic|pharmacist|physio(?:therapist)?|psychiatrist
+    |psychologist|surgeon|therapist)
+(?:advocate|barrister|lawyer|magistrate|solicitor)
 """

@@ -63,7 +63,7 @@ yps
 GROUP = r"""
 not one of (?:them|us|the [a-z]+)
 the (?:youngest|oldest|eldest) (?:is|was) [\w-]+,? and the (?:oldest|eldest|youngest)
-(?:this|the|whose|our|that|these|which|their|friendship|peer|whole|entire|harbour
+(?:this|the|whose|our|that|these|which|their|whole|entire|harbour
     |quayside) group(?!s| (?:home|work|chat|therapy|record))
 group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says?|meets?|met
     |uses?|of friends|of young|together|dynamic|loyalty|identity|life|setting|story|norms?

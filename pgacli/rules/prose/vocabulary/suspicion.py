@@ -6,23 +6,22 @@ control or surveillance); the critique of surveillance there (Wroe and Lloyd 202
 
 from __future__ import annotations
 
-SUSPICION = r"""
+# How they are spoken of.
+SUSPECTED = r"""
 (?:likely|going|expected|predicted) to (?:re-?)?offend
 offend next
-where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?
-    |buys?) (?:its\s+|their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock
-    |supply|stolen)
+where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+
+    |their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
-(?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several
-    |any|outstanding|named|of|other|male|female|teenage|youth|potential|our|both|further
-    |identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that
-    |package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
+(?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several|any
+    |outstanding|named|of|other|male|female|teenage|youth|potential|our|both|further|identified
+    |priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that|package|vehicle|device
+    |item|bag|the|it|it's|a|they|he|she|we))
 (?:arrest|identif|interview|list|record|consider|circulat|want|flagg|known|came in
     |brought in)\w* (?:\w+ ){0,2}?as suspects
 (?:should|will|must|to) treat (?:\w+ ){1,3}?as suspects
 (?<!adult\s)(?<!as\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include
-    |for|left
-    |and)
+    |for|left|and)
 suspected (?:of (?:\w+ing|robber\w*|burglar\w*|drug|gang|involvement)|gang|drug|offenders?
     |involvement|members?|criminals?|dealers?(?= (?:in|among|within|of) the group)|robbers?)
 (?:persons?|people|individuals?|subjects?|males?|females?|youths?|address(?:es)?
@@ -34,29 +33,28 @@ suspected (?:of (?:\w+ing|robber\w*|burglar\w*|drug|gang|involvement)|gang|drug|
     |pence|quid|p\b)))
 (?:known|criminal|gang|police|identified|wider|close|suspected|offending|their|his|her
     |the group['’]s|drug) associates
-associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?
-    |other offenders?|prolific)
+associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?|other offenders?
+    |prolific)
 associates of (?:the|known|a|yp\d+)
 (?:known|prolific|persistent|repeat|serial|habitual|priority|main|top|worst|active|career
     |high[ -]harm|most harmful|key|violent|drug|identified) (?:\w+ )?offenders?
 ring-?leaders?
 (?:key|main|major|biggest|top|principal) (?:players?|protagonists?|instigators?|culprits?
     |perpetrators?)
-(?:identify|identifies|identifying|identified|establish\w*|find out|work out|determine
-    |prove|show|name|naming|shows|showing|learn|discover) (?:the )?(?:culprits?|offenders?
+(?:identify|identifies|identifying|identified|establish\w*|find out|work out|determine|prove|show
+    |name|naming|shows|showing|learn|discover) (?:the )?(?:culprits?|offenders?
     |perpetrators?(?! of (?:the |sexual |child )?(?:abuse|exploitation|grooming|harm))
-    |those (?:responsible|behind|involved in (?:the )?(?:robber|burglar|offen
-    |crime|thef))|who (?:is|are|was|were) (?:\w+ )?(?:responsible|behind|holding|dealing
-    |supplying|carrying|selling|storing|committing|stealing|offending|running|in charge
-    |involved in))
-(?:evidence|proof) (?:of|as to|about|on|for|that shows|to show) (?:who|which of
-    |their (?:involvement|offending|guilt|criminal)|offending|criminal\w*|supply
-    |the group['’]s (?:involvement|offending|criminal)|guilt|drug)
+    |those (?:responsible|behind|involved in (?:the )?(?:robber|burglar|offen|crime|thef))|who (?:is
+    |are|was|were) (?:\w+ )?(?:responsible|behind|holding|dealing|supplying|carrying|selling|storing
+    |committing|stealing|offending|running|in charge|involved in))
+(?:evidence|proof) (?:of|as to|about|on|for|that shows|to show) (?:who|which of|their (?:involvement
+    |offending|guilt|criminal)|offending|criminal\w*|supply|the group['’]s (?:involvement|offending
+    |criminal)|guilt|drug)
 evidence against
 evidential\w*
 (?:gather\w*|collect\w*|secur\w+|obtain\w*|build\w*|captur\w+
-    |preserv\w+) (?:\w+ )?evidence(?! (?:from the young people|of (?:what (?:works|helps)
-    |strengths?|change|impact|need)|about (?:lighting|the lights|the bus|the park)))
+    |preserv\w+) (?:\w+ )?evidence(?! (?:from the young people|of (?:what (?:works|helps)|strengths?
+    |change|impact|need)|about (?:lighting|the lights|the bus|the park)))
 case against
 (?:observed|sighted|spotted) (?:\w+ ){0,6}?(?:\d{2}[.:]\d{2}|\d{4}) ?(?:hours|hrs)\b
 (?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}
@@ -68,20 +66,19 @@ decamped
 lost to view
 lines? of (?:enquiry|inquiry)
 criminality
-(?:the group['’]s|their|group|members['’]|this group['’]s|the cohort['’]s) (?:offending
-    |criminal\w*|crimes?|modus operandi)(?! (?:is something (?:that )?adults|records? worr))
-offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|members|boys|girls
-    |lads|young people|friends)
+(?:the group['’]s|their|group|members['’]|this group['’]s|the cohort['’]s) (?:offending|criminal\w*
+    |crimes?|modus operandi)(?! (?:is something (?:that )?adults|records? worr))
+offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|members|boys|girls|lads
+    |young people|friends)
 joint enterprise
 modus operandi
 crime (?:groups?|pattern)
 (?:burglary|robbery|theft|crime|offence) series
 (?:thought|believed|suspected|known|understood|alleged|reported|assessed
-    |said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply
-    |selling|storing|holding|behind|offending|robberies|burglar\w+|stolen|ringleader|criminally)
-(?:is|are|was|were|been|being) (?:linked|connected|attributed
-    |tied) to (?:\w+ )?(?:\w+ )?(?:crimes?|offen[cs]es?|robberies|burglaries|thefts|stabbings
-    |shootings)
+    |said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply|selling
+    |storing|holding|behind|offending|robberies|burglar\w+|stolen|ringleader|criminally)
+(?:is|are|was|were|been|being) (?:linked|connected|attributed|tied) to (?:\w+ )?(?:\w+ )?(?:crimes?
+    |offen[cs]es?|robberies|burglaries|thefts|stabbings|shootings)
 (?:they|gang) (?:is|are|was|were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?
     |thefts?|robberies|damage|disorder|anti-?social)
 lookouts?(?! (?:for|to))
@@ -98,27 +95,26 @@ chain of command
 wanted (?:on|under) (?:a )?(?:recall|warrant)
 (?:inquir|enquir|investigation)(?:y|ies|s)? into YOUNG(?!['’])
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
-(?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs
-    |stash|stock|knives|stolen)
-(?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership
-    |membership of|involvement in|guilt)
+(?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs|stash
+    |stock|knives|stolen)
+(?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership|membership of
+    |involvement in|guilt)
 criminally active
-(?:added|put|entered|recorded|placed) (?:to|on|in) (?:the |a |their )?(?:\w+ )?(?:police
-    |crime|custody|intelligence|offender|gang) (?:records?|systems?|reports?|database)
+(?:added|put|entered|recorded|placed) (?:to|on|in) (?:the |a |their )?(?:\w+ )?(?:police|crime
+    |custody|intelligence|offender|gang) (?:records?|systems?|reports?|database)
 offender (?:list|management|manager|scheme|register)
 integrated offender
 nominals(?! (?:fee|charge)s?)
 nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his
     |her) (?:police|crime|custody|offender) (?:records?|systems?|reports?)
-suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabbing|assault
-    |arson|shooting|offen\w+|supply\w*|deal\w+|handling|criminal)
-evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug
-    |offen\w+|membership|supply|association|involvement|crime)
-(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting
-    |anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by
-    |involving) (?:the group|this group|members|them\b|these|the young people|the five
-    |the friends)
+suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabbing|assault|arson
+    |shooting|offen\w+|supply\w*|deal\w+|handling|criminal)
+evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug|offen\w+
+    |membership|supply|association|involvement|crime)
+(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour
+    |damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:the group|this group
+    |members|them\b|these|the young people|the five|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 made an example of
@@ -127,17 +123,71 @@ who suppl(?:y|ies) whom
 (?:males?|females?|ic\d(?: (?:fe)?males?)?) (?:matching|(?:(?:were|was) )?(?:seen|observed|stopped
     |identified|sighted|reported|arrested|detained)|in (?:dark|black|hooded|grey|a hood|a dark
     |a black|tracksuits|hoods|balaclavas))
-interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault
-    |theft|fire|offence)(?! (?:about|because) (?:being|the attack))
-(?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]
-    |$)
+interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault|theft|fire
+    |offence)(?! (?:about|because) (?:being|the attack))
+(?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]|$)
 know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
-(?:young people|group|members|they|boys|girls|friends|five) (?:are|is
-    |were) (?:\w+ )?(?:criminals|thugs)
+(?:young people|group|members|they|boys|girls|friends|five) (?:are|is|were) (?:\w+ )?(?:criminals
+    |thugs)
 polic(?:e|ed|ing) (?:more |very )?robustly
-(?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?
-    |criminals?|nominals?)
+(?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?
+    |nominals?)
 (?:group|they|members|boys|girls|lads|friends|yp\d+) (?:is|are|was
     |were) (?:\w+ )?known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence
     |offending)
+crime (?:wave|spree)
+c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through
+    |following|after|because of|via|due to)
+(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly
+    |first) )(?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything
+    |what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked
+    |abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
+(?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind
+    |involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)
+    |carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in|(?:part
+    |members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active
+    |committing)
+(?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be
+    |of being|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to
+    |involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
+    |shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
+known to (?:the )?police for
+(?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?
+    |robber\w+|disorder|anti-?social|shoplifting|damage)
+(?:no longer|not|never|less) (?:\w+ ){0,4}?(?:able|capab\w+|opportunit\w+|free|in a position
+    |inclined) to (?:re-?)?(?:offend|commit|deal|steal|rob)
+enforcers?(?=[.,;:)]|$| for| of| in)
+threat (?:assessments?|levels?|scores?)(?=:| (?:is|of|for|in))
+(?<!older\s)(?<!other\s)(?<!bigger\s)(?:group|gang|cohort|lads|boys) (?:that|who) (?:deals?|steals?
+    |robs?|offends?)(?! (?:\w+ ){0,3}(?:for|because|to pay))
+(?:believed|suspected|thought|alleged|understood|clear) that YOUNG (?:is|are|was
+    |were) (?:\w+ )?(?:supplying|selling|dealing|stealing|robbing|offending|storing)
+(?:their|(?:group|boys|girls|lads|members|friends)['’]s?) criminal (?:network|enterprise|activit\w+
+    |careers?|associat\w+)
 """
+
+# What is laid at their door.
+BLAMED = r"""
+build(?:ing|s)? (?:up )?a pattern of (?:events|behaviour|offending|incidents)
+case (?:to be |can be |could be |is |being |will be )?(?:built|made|prepared) against YOUNG
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to
+    |with) (?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*
+    |gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing
+    |driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+
+    |crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
+(?:asb|anti-?social behaviour|crimes?|offen[cs]es?|thefts?|robberies|shoplifting
+    |damage) (?:\w+ )?(?:attributed|attributable|traced|linked|put down) to YOUNG
+YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everything|crimes?|murder)
+(?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down|due
+    |attribut\w+|traced) to YOUNG
+crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending
+    |nuisance)(?= in| for| at| around|[.,;]|$)
+YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the (?:\w+ )?(?:damage
+    |crime|disorder|thefts?|shoplifting|nuisance|trouble|graffiti|incidents|offending)
+YOUNG (?:\w+ ){0,3}?account(?:s|ed)? for (?:most|much|half|the bulk|all) of the (?:\w+ )?(?:crime
+    |disorder|anti-?social|damage|thefts?|nuisance|trouble|offending)
+"""
+
+SUSPICION = (SUSPECTED, BLAMED)

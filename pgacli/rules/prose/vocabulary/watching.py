@@ -6,12 +6,12 @@ control or surveillance); the critique of surveillance there (Wroe and Lloyd 202
 
 from __future__ import annotations
 
-WATCHING = r"""
+# How they are watched.
+WATCHED = r"""
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
 on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) (?:team|unit|squad)
-    |police|officers|neighbourhood (?:team|officers?)|community safety
-    |enforcement)
+    |police|officers|neighbourhood (?:team|officers?)|community safety|enforcement)
 (?:report|reports|reporting|record|records|recording|note|noting|log
     |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:associates?|is|are)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)
@@ -24,16 +24,16 @@ covert(?:ly)?
 undercover
 plain[ -]clothes?
 (?:carry|carries|carried|conduct\w*|undertake\w*|make
-    |mount\w*) (?:out )?(?:\w+ )?observations? (?:at|on|of|from|near
-    |around)(?! (?:the )?(?:lesson|session|place|play))
+    |mount\w*) (?:out )?(?:\w+ )?observations? (?:at|on|of|from|near|around)(?! (?:the )?(?:lesson
+    |session|place|play))
 observation (?:posts?|points?|vans?)
-(?:track|tracks|tracked|tracking|monitor\w*|log|logs|logged|logging|follow|following
-    |plot\w*|chart\w*|trace\w*) (?:\w+ ){0,2}?(?:movements|associations|associates|contacts
-    |whereabouts|social media|phones?|online activity|accounts)
+(?:track|tracks|tracked|tracking|monitor\w*|log|logs|logged|logging|follow|following|plot\w*
+    |chart\w*|trace\w*) (?:\w+ ){0,2}?(?:movements|associations|associates|contacts|whereabouts
+    |social media|phones?|online activity|accounts)
 (?:on|about|of) (?:the group['’]s|their|members['’]|the members['’]|his|her) (?:movements
     |whereabouts|associations|associates)(?! (?:through|around) the (?:day|school))
-(?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged
-    |known|tracked|unknown))
+(?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged|known
+    |tracked|unknown))
 tracked on
 (?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:meets
     |is with|visits|comes|attends|associates|goes|enters|talks)
@@ -44,9 +44,8 @@ predictive policing
 anpr
 cell[ -]site
 facial recognition(?! cameras? (?:has|have|had) (?:barred|banned|stopped|mistaken))
-(?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?
-    |extractions?|checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance
-    |protection))
+(?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?|extractions?
+    |checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance|protection))
 (?:phones?|handsets?|devices?|telephones?|mobiles?) (?:\w+ ){0,2}(?:be |were |are |was\s+
     |been )?(?:seized|downloaded|examined|interrogated|confiscated by (?:police|officers))
 seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mobiles?)
@@ -54,21 +53,21 @@ seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mo
 (?:warning|police|gang|flag) markers?
 (?:put|puts|place[sd]?|placing|add|adds|added|set) (?:\w+ )?markers? (?:on|against
     |at) (?:\w+ ){0,5}?(?:address|addresses|homes?|names?|houses?)
-(?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto|to)\s+
-    (?:niche|athena|holmes|crimint)
+(?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto
+    |to)\s+(?:niche|athena|holmes|crimint)
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
 watch[ -]?lists?
 identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
-(?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch
-    |see who|trace)
+(?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch|see who
+    |trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
 body[ -]worn (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did|were
     |was|calm|polite|helping|doing)|(?:was|were|is) (?:(?:switched )?(?:off|on)|(?:played
     |shown) (?:back )?to))\b)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
-(?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them
-    |members|yp\d+|two|three|several)
+(?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them|members
+    |yp\d+|two|three|several)
 feel (?:that )?they are (?:being )?watched
 under observation
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?
@@ -87,43 +86,78 @@ test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?
 one step ahead
 (?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant
     |cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people
-    |boys
-    |girls)
+    |boys|girls)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people
     |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for
     |outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
-(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
-    |analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
+(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?
+    |gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs
-    |monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film
-    |films) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them
-    |who|any|yp\d+|sightings?)
-(?:group|members|they|young people|friends|five|each|boys|girls|them
-    |yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+
-    |regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored
-    |graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?
-    |boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their
-    |looks|how))\b)
+    |monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each
+    |every|all|the (?:group|members|five|young people|boys|girls)|members|them|who|any|yp\d+
+    |sightings?)
+(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are
+    |was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled
+    |tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored|graded|surveilled)(?! (?:by|on
+    |through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?|boyfriends?|parents?|mothers?
+    |dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their|looks|how))\b)
 (?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will
     |should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed
-    |photographed)(?! (?:for|at) (?:a |the\s+
-    |their )?(?:film
-    |poster|show|exhibition|play|concert|website))
+    |photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert
+    |website))
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?
-    |pcsos?
-    |cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
+    |pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
 (?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
 (?:every|each|all|any) sightings?
 (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log
     |monitor) (?:them|the|members|each|any)
 (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present
     |nearby) (?:at the time|on the (?:night|day)|when)
-(?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were
-    |be|being|to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police
-    |officers))
+(?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were|be|being
+    |to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police|officers))
 monitoring of (?:\w+ )?(?:messages|calls|the group)
 cctv trawl
 matching the (?:description|descriptions) (?:of|given)
+(?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
+(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
+    |monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
+    |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:play|perform|train
+    |rehearse|dance|skate|sing|because of (?:the|their)
+    |round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?
+    |supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
+(?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom|where) YOUNG
+(?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is
+    |are)\s+(?:being\s+)?watched
+(?:good|full|better|poor|patchy) coverage (?:of|on) YOUNG(?! in the (?:press|paper|news))
+(?:movements|whereabouts|associations|contacts|comings and goings) (?:can|could|may|might|will
+    |should|must|are to|to|need to) (?:\w+ )?be (?:\w+ )?(?:tracked|monitored|followed|logged
+    |plotted|recorded|watched|mapped|traced|noted)
+(?:officers?|patrols?|guards?|wardens?|security|pcsos?|police|staff|rangers?)(?: \w+){0,3}? (?:told
+    |asked|instructed|briefed|directed|ordered|tasked|reminded|authorised) to\s+(?:challenge|stop
+    |confront|question|turn away|search|photograph|film|watch for|look out for|deal with|eject
+    |keep moving) YOUNG (?:whenever|when|wherever|every time|each time|as soon as|if|at every
+    |on every)
+(?:shopkeepers|guards?|security|officers?|police|shops|wardens?|patrols?|retailers|traders
+    |drivers)\s+(?:\w+ ){0,3}?(?:sent|given|shown|issued with|handed|emailed) (?:their|the (?:boys
+    |girls|friends|group|seven)['’]s?) (?:pictures?|photographs?|photos|images|names|descriptions
+    |details)
+(?:wardens?|guards?|officers?|patrols?|security|police
+    |pcsos?) (?:\w+ ){0,3}?take (?:\w+ )?(?:photographs?|photos?|pictures?|images?) of YOUNG
 """
+
+# Where they are listed, and where they will be.
+LISTED = r"""
+(?:anticipat|forecast|foresee)\w* (?:where|when|who) YOUNG (?:\w+ )?(?:offends?|strikes?|steals?
+    |deals?|robs?|commits?)
+tactical (?:tasking|options|advis\w+|plan)
+priority nominal
+(?:police|gang|named|of) nominal (?:group|cohort|list)s?
+(?:on|against|to|onto|from|into) (?:the|a|our|any) (?:\w+ ){0,2}?(?:violence|harm|gangs?|offender
+    |knife|robbery|police|priority|tasking|habitual|nominals?) (?:\w+ )?(?:list|matrix|register
+    |index|board)
+subjects? \d+
+"""
+
+WATCHING = (WATCHED, LISTED)

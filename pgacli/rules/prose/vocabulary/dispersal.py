@@ -1,0 +1,114 @@
+"""Friends moved on, turned away and let in one by one; WHOM stands for those parted.
+
+Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
+break the group up, which is likely to fail and makes its members more vulnerable.
+"""
+
+from __future__ import annotations
+
+# Dispersal, curfews, and places that are closed to them or taken away.
+MOVED_ON = r"""
+WHOM (?:is|are|be|to be|will be|should be) turned away
+dispers(?:e|es|ed|ing) (?:of )?WHOM
+dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
+(?:order|notice|powers?) (?:under which )?(?:\w+ ){0,4}?(?:more than|groups of) (?:two|three|four
+    |\d)
+(?:in )?groups of (?:(?:more than|over|no more than) (?:two|three|four|\d)|(?:two|three|four
+    |\d) or more)
+(?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered
+    |together|gather)
+off in different directions
+move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
+(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?|youths) to (?:leave
+    |keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity
+    |locality|centre|parade|station)
+(?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing
+    |ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?
+    |seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so
+    |that|which|where|to)\s+
+    (?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet
+    |linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
+(?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three
+    |two)
+(?:more than|over) (?:two|three|four|\d) of them
+as a group(?=;|,? (?:though|but|although|only)? ?they may)
+(?:to|back to) their own (?:streets?|homes?|areas?)
+thin(?:s|ned|ning)? out the (?:group|friends)
+(?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members
+    |youths) (?:from )?gathering
+disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
+(?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority
+    |authorisations?)
+(?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
+(?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library
+    |park|square|shops?|building|café|cafe)
+no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
+until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
+(?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to
+    |back to) their (?:own\s+)?(?:\w+ )?(?:homes?|addresses
+    |address) if (?:found |seen |caught )?(?:together|with|in a group)
+curfews? (?:(?:is|are|to|be|will|should) ){0,3}(?:\w+ )?(?:for|on|of|upon) (?:each|all|every
+    |the (?:group|members|boys|girls|five|friends|young people)|them|yp\d+|him|her|both|members
+    |young people)
+(?:impos|set|appl|put|plac|agree|introduc|request|seek|enforc|add)\w* (?:\w+ ){0,3}?curfews?
+curfews? (?:from|of|at|after) \d
+WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded
+    |kept out|turned away|refused entry|shut out) (?:\w+ ){0,6}?(?:on the same|at the same time
+    |at once|together|as a group|if (?:they|more)|when (?:they|more))
+(?:clear|sweep|shoo|chas|usher|turf|flush|evict|eject|hustl)(?:e|es|s|ing|ed)? (?:the (?:group
+    |friends|five|four|three|boys|girls|lads|members|young people|children|teenagers)|young people
+    |groups|gatherings|youths)\s+(?:away )?(?:from|off|out of|out)(?= \w)
+(?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel
+    |enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|pairs(?= (?:when
+    |whenever|if|and not|rather than)))
+(?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups
+    |youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather
+    |meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
+(?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit
+    |gather) (?:is|are|will be|to be|should be) (?:\w+ )?(?:removed|taken (?:away|out|down)
+    |fenced off|demolished|blocked)
+(?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench
+    |seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit
+    |gather)(?! (?:the )?(?:adults|men))
+(?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because
+    |since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people
+    |lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
+(?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three
+    |four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
+"""
+
+# So few at once that they do not meet.
+ONE_AT_A_TIME = r"""
+one[- ]at[- ]a[- ]time(?! if (?:they|he|she))
+only one (?:member|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
+(?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
+no two (?:of (?:them|the \w+)|friends|members)
+(?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone|singly
+    |one by one|individually|on their own)(?! if (?:they|he|she) (?:wish|want|prefer|ask))
+no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|one|any
+    |the same) time)
+only (?:one|two|three) (?:of (?:them|the \w+)|members|friends|young people) (?:\w+ ){0,5}?(?:at (?:a
+    |any one|one) time|at once|together)
+no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+|of the (?:group
+    |friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one|any) time|at once|in (?:one
+    |the) (?:place|shop|park|square|building))
+only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?
+    |size)\s+of (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come
+    |together|allowed|at once|at (?:a|any one|one) time|in)
+(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|pupils
+    |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
+no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members
+    |five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served
+    |inside)
+only (?:one|two) of WHOM (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any
+    |the same) day)
+(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three
+    |\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
+(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive
+    |arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
+lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
+one in,? one out
+"""
+
+DISPERSAL = (MOVED_ON, ONE_AT_A_TIME)
