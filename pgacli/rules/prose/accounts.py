@@ -15,5 +15,8 @@ ACCOUNT = Lazy(
     r"|\bwhat\s+(?:\w+\s+)?(?:worr|concern|trouble|strike|struck|frustrat)\w*\b[^,]*\b(?:is|was)\s+that"
     r"|['’]s\s+(?:\w+\s+)?(?:worry|concern|fear|view|impression|sense|feeling|hope|account|opinion|belief)"
     r"\s+(?:is|was)\s+that"
+    # "Parents fear that they …".
+    r"|\b(?:fear|worr|complain|suspect|claim|indicat|comment|mention|show|advis|confirm|warn|assess|consider"
+    r"|conclude|allege|state[sd]?\b|express)\w*\s+(?:(?!that\b)\w+\s+){0,2}that"
     r")\s*\Z"
 )

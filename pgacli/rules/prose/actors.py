@@ -30,7 +30,8 @@ YOUNG = _words(
     "classmates schoolmates mates bunch trio quartet adolescent others twins learners "
     "schoolchildren schoolboy schoolboys schoolgirl schoolgirls "
     # What a group is named by what it does together.
-    "clique cliques posse cast performers dancers skaters rappers drummers gamers"
+    "clique cliques posse cast performers dancers skaters rappers drummers gamers foursome "
+    "footballers leavers newcomers formers yp yps"
 )
 # Nouns of grown people; with "young" before them the first row are young people.
 GROWN = _words(
@@ -61,6 +62,7 @@ ADULT = GROWN | _words(
     "conductors moderator moderators instructor instructors farmer farmers builder builders "
     "chaplain chaplains pharmacist pharmacists dentist dentists motorist motorists cyclist "
     "cyclists walker walkers pedestrian pedestrians commuter commuters pensioner pensioners "
+    "business businesses bystander bystanders onlooker onlookers passers-by criminals attackers "
     "spectator spectators stepfather stepdad grandad granny mayor trafficker traffickers"
 )
 SERVICE = _words(
@@ -73,7 +75,7 @@ SERVICE = _words(
     "housing highways mosque church gym museum firm firms network office education health "
     "university media press newspaper newspapers operator store stores supermarket operators "
     "system-leaders partners government league leagues federation parish committee committees "
-    "regulator diocese chapel temple"
+    "regulator diocese chapel temple mash pru probation licensing desk yot yos yjs hub transport"
 )
 THING = _words(
     "park parks path paths light lights lamp lamps lighting bus buses tram trams train trains "

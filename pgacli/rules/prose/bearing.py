@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import SAYING, Kind
 from pgacli.rules.prose.blame import is_blame, is_blame_of_people, should_have
+from pgacli.rules.prose.openings import are_led_to, is_before_young, is_of_those_near
 from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.traits import completed, is_said_of_young
 from pgacli.rules.prose.uses import Use
@@ -37,6 +38,10 @@ _SAYS = Lazy(
     r"(?:(?!(?:they|he|she|we|i|the|this|these|those|whom)\b)\w+\s+){0,2}"
     rf"(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b"
 )
+_DESCRIBED_AS = Lazy(
+    r"\b(?:described|seen|viewed|regarded|known|identified|labelled|assessed|recorded)\s+(?:\w+\s+)?as\s+"
+    r"(?:an?\s+|the\s+|being\s+)?$"
+)
 _DESCRIBED_BY = Lazy(
     r"\b(?:described|seen|identified|pointed\s+out|recognised)\s+by\s+(?:\w+\s+){0,2}$"
 )
@@ -46,6 +51,12 @@ _IS = Lazy(
     r"(?:\s+(?:an?|the|new|some|many|much|all|both|just|now|also|often|known|very|quite|\w+ly))*\s*$"
 )
 _WHO = Lazy(r"\s+(?:who|that)\s+(?!.*[,;:])")
+# "Older men engage in …".
+_ENGAGE = Lazy(
+    r"\s+(?:(?:who|that|also|often|then|still|had|have|has|\w+ly)\s+)*"
+    r"(?:engag\w+|indulg\w+|took\s+part|take\s+part|show\w*|display\w*|exhibit\w*)\s+(?:in\s+)?"
+    r"(?:(?:such|more|some|very|other|this)\s+)?\Z"
+)
 _OWN = Lazy(r"\b(?:his|her|their)\s+own\b")
 _VERB = Lazy(r"(?:is|are|was|were)\b")
 _GOES_ON = Lazy(
@@ -63,21 +74,10 @@ _SPARED = Lazy(
 )
 # "The adults around this group wear …": the adults do.
 _NEAR = Lazy(
-    r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|whom?)\s+)?"
+    r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|of|from|whom?)\s+)?"
     r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
 )
-_THESE = Lazy(r"\b(?:these|those|our|this|such)\s+$")
-_BEFORE_NOUN = Lazy(
-    r"\b(?:the|these|those|some|any|other|more|most|our|local|such|an?|of|with|for|to|meet|offer)\s+$"
-)
-# "The moped riders in the group": who they are is no word that we know.
-_OF_THE_GROUP = Lazy(r"\b\w+s\s+(?:in|of|within)\s+(?:the|this)\s+(?:\w+\s+)?group\s+$")
-# "Refusing to talk to anyone, the group …".
-_DOING = Lazy(r"\w+(?:ing|ed)\b")
-# "Never at home", "always in trouble": of whom nobody need say.
-_WHERE = Lazy(r"\s+(?:at|in|on|out|off|late|with|under|near|around|missing|absent)\b")
-_SO_THAT = Lazy(r"\b(?:so|ensure|sure)(?:\s+that)?\s+$")
-_THE = Lazy(r"\s*,?\s*(?:(?:the|these|those|our|this|all|both|most|some|of|young|whole)\s+)*")
+_DOING = Lazy(r"\w+ing\b")
 _WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
@@ -93,22 +93,11 @@ def _anyone(_: Use) -> bool:
 
 def _doer(use: Use) -> bool:
     """What somebody does: silent where that is an adult, a service or a thing."""
-    if _IT_IS_A_GROUP.search(use.low[: use.end]) or _is_before_young(use):
+    if _IT_IS_A_GROUP.search(use.low[: use.end]) or is_before_young(use) or are_led_to(use):
         return True
     who = _is_in_who_clause(use)
     kind = (None if who else completed(use)) or use.subject_kind
     return kind in (None, Kind.YOUNG)
-
-
-def _is_before_young(use: Use) -> bool:
-    """Are the words an adjective of young people: "will meet the hard-to-reach members"?"""
-    noun = use.later[0] if use.later else None
-    return bool(
-        noun
-        and noun.kind is Kind.YOUNG
-        and not use.low[use.end : noun.start].strip()
-        and _BEFORE_NOUN.search(use.before)
-    ) or bool(use.names_young and _THESE.search(use.before))
 
 
 def _is_in_who_clause(use: Use) -> bool:
@@ -121,31 +110,9 @@ def _is_in_who_clause(use: Use) -> bool:
 
 def _named(use: Use) -> bool:
     """The same, and the young people are named."""
-    kind = use.subject_kind
-    if kind is None and not use.before.split():
-        return _opens_on_young(use)
-    if kind is None and _OF_THE_GROUP.search(use.before):
+    if use.subject_kind is Kind.YOUNG or is_of_those_near(use):
         return True
-    return kind is Kind.YOUNG or (kind in (None, Kind.THING) and _is_fronted(use))
-
-
-def _opens_on_young(use: Use) -> bool:
-    """Is what opens a sentence said of young people, or of nobody else: "never at home"?"""
-    if use.names_young or not use.later or use.later[0].kind is Kind.YOUNG:
-        return True
-    subjects = [m for m in use.later if m.subject]
-    if subjects and _DOING.match(use.words):
-        return subjects[0].kind is Kind.YOUNG
-    return not subjects and _WHERE.match(use.low, use.end) is not None
-
-
-def _is_fronted(use: Use) -> bool:
-    """Do the young people follow at once: "every weekend without fail the group gets drunk"?"""
-    others = any(m.kind in (Kind.ADULT, Kind.SERVICE) for m in use.ahead)
-    first = use.later[0] if use.later else None
-    if others or first is None or first.kind is not Kind.YOUNG or _SO_THAT.search(use.before):
-        return False
-    return _THE.fullmatch(use.low, use.end, first.start) is not None
+    return _DOING.match(use.words) is not None and completed(use) is Kind.YOUNG
 
 
 def _spared(use: Use) -> bool:
@@ -159,9 +126,12 @@ def _mentioned(use: Use) -> bool:
 
 def _theirs(use: Use) -> bool:
     """Nouns: silent only where they are an adult's or a service's, or done to young people."""
-    if _BY_ADULTS.match(use.low, use.end) or _TO_YOUNG.match(use.low, use.end):
+    if _is_by_adults(use) or _TO_YOUNG.match(use.low, use.end):
         return False
-    if completed(use) in (Kind.ADULT, Kind.SERVICE) or _WHO_IS_ADULT.match(use.low, use.end):
+    others = (Kind.ADULT, Kind.SERVICE)
+    subject = use.subject
+    do_it = subject and subject.kind in others and _ENGAGE.match(use.between(subject))
+    if do_it or completed(use) in others or _WHO_IS_ADULT.match(use.low, use.end):
         return False
     last = use.ahead[-1] if use.ahead else None
     if last and (_is_met_by_adults(use, last) or _is_told_of_adults(use)):
@@ -173,6 +143,11 @@ def _theirs(use: Use) -> bool:
         if last.kind is not Kind.THING and last.subject and _IS.match(between):
             return False
     return not _are_only_others(use)
+
+
+def _is_by_adults(use: Use) -> bool:
+    """Is this of adults or by them?  "Described as … by the school" is said of the young people."""
+    return bool(_BY_ADULTS.match(use.low, use.end)) and not _DESCRIBED_AS.search(use.before)
 
 
 def _is_told_of_adults(use: Use) -> bool:
@@ -209,8 +184,10 @@ def _are_only_others(use: Use) -> bool:
 
 def _worn(use: Use) -> bool:
     """Clothes and looks: of whoever was mentioned last; of the next, where nobody was."""
-    if _BY_ADULTS.match(use.low, use.end):
+    if _is_by_adults(use):
         return False
+    if _DOING.match(use.words) and completed(use) is Kind.YOUNG:
+        return True
     ahead = [
         mention
         for mention in use.ahead

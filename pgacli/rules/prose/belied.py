@@ -80,7 +80,7 @@ _THEY_FEAR = Lazy(
 )
 # "They are aware that they are seen as …", "they do not like being seen as …".
 _KNOW_SEEN = Lazy(
-    r"\b(?:(?:aware|know|knows|knew|understand)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
+    r"\b(?:(?:aware|know|knows|knew|understand|feel|feels|felt|think|thinks|thought|worry|worries|fear|fears|say|says|said)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
     r"|(?:(?:dis)?likes?|disliked|hate|hates|hated|mind|resent(?:s|ed)?|feel|feels|felt|describe[sd]?|fear(?:s|ed)?|"
     r"(?:worr\w+|upset|angry|complain\w*|talk\w*|spoke|speak)\s+(?:about|at|by|of)|(?:tired|sick|weary|afraid|fed\s+up|"
     r"used|stories|experiences?|impact|effect|memory|memories)\s+(?:of|with|to))\s+being)\s+(?:\w+\s+)?"

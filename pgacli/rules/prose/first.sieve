@@ -1,4 +1,4 @@
-3761 3625 2941
+3794 3657 2968
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -76,6 +76,7 @@ had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|coun
 (know|knows|knew) [that] (they|he|she|it|this|that) (will|would|could|can|may|might|are going to|is going to) ... ... (trouble|danger|hurt|excluded|arrested|harm) ... (but|yet|and) [they|still|he|she] (carry on|carries on|carried on|do it|does it|did it|still (do|go|went|did)|keep (doing|going)|keeps (doing|going)|kept (doing|going)|persist~|continue~)
 (know|knows|knew|understand|understood|aware of) [all|about|of] the (risk+|danger+|consequences) (and|but|yet) [they|he|she] [still|then] (do it|does it|did it|do so|does so|did so|(go|goes|went|return|returns|returned) (back|there|ahead|with|to (the|a|his|that) (flat|house|men|man)|anyway|regardless|all the same)|carry on|carries on|carried on|continue~ to|ignore~|(keep|keeps|kept) (going|doing|returning|meeting|on|seeing|drinking|carrying))
 (know|knows|knew|known) full well (what|that|how|who|where|which) _
+(despite|in spite of) [having] (being|been) (given|offered|taught|shown|provided with) ... ... (strategies|advice|guidance|information|support|help|tools|opportunities|chances|sessions|alternatives|warnings) [_|_ _|_ _ _]
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film|buy|give|pay|pick|kiss)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
@@ -163,7 +164,7 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (persistent|habitual|serial|frequent|prolific|repeat|regular) (missing|absconder+|missing person|misper+|missing episodes)
 (abscond~|absconder+|absconsion+)
 (take|takes|took|taking) <self> off
-(go|goes|going|went|run|runs|running|ran|leave|leaves|leaving|abscond~|disappear~) ... ... (whenever|when|as and when) (it|they|he|she) (feels|feel|felt|likes|like|wants|want|pleases|please) [like it]
+(go|goes|going|went|run|runs|running|ran|leave|leaves|leaving|abscond~|disappear~) ... ... (whenever|when|as and when) (it|they|he|she) (feels|feel|felt|likes|like|wants|want|pleases|please|fancy|fancies|choose|chooses) [like it]
 (truanting|truanted|truancy|skive~)
 (bunk|bunks|bunked|bunking) off
 (wag|wagging|wags) [off] (school|lessons)
@@ -229,7 +230,7 @@ knowingly
 (return~|went back|go back|goes back|going back|got in|get in|gets in|got into|get into) ... ... voluntarily
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
-had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
+had <they> [only|just|not|never] (listened|stayed|stuck (to|with|at)|obeyed|complied|respected|done (as|what)|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
 (should not|should never|ought not to) have (been (out|there|with|drinking|in)|gone|got|let|accepted|stayed|talked|trusted|met|sent|worn|put)
 (none of this|this|it|nothing) would [not|never] have happened ... if (they|he|she)
 otherwise <they> would not (keep|go|stay|do|return|be|have)
@@ -302,7 +303,7 @@ why did not (they|he|she)
 <their> [own] (naivety|carelessness|recklessness|immaturity|greed|stupidity|silliness|curiosity|impulsivity) (is|was) (what|why|how)
 (know|knows|knew) better than (to|that)
 (who|<they>) (know|knows|knew) better [by now]
-(will|do|does|did|have|has|had|never|not|fail~ to|unable to|refuse~ to) [not|never] [yet|ever] (learn|learned|learnt) [any|a|the|anything|_] [lesson+|thing] from (<their>|past|experience|this|these|it|previous|what (happened|has)|the (stabbing|assault|attack|incident+|arrest+|robbery|fight+|past|last|first|event+|exclusion+|experience+|consequences|warning+))
+(not|never|fail~ to|unable to|refuse~ to|slow to) [yet|ever] (learn|learned|learnt|learning) [any|a|the|anything|_] [lesson+|thing] from (<their>|past|experience|this|these|it|previous|what (happened|has)|the (stabbing|assault|attack|incident+|arrest+|robbery|fight+|past|last|first|event+|exclusion+|experience+|consequences|warning+))
 (should|ought to|must) [have] [surely] (know|known|learn|learned|learnt|realise|realised) by now
 (lie|lies|lied|lying) (about (where|what|who|how|why|when|whom|<their>)|to (us|adults|staff|workers|parents|teachers|police|professionals|everyone|<their> (parents|worker+|mum+|teacher+)|the (police|school|worker+|staff|teachers)))
 (not|less than|never) [being|always|entirely|wholly] (truthful|honest) (about|with)
@@ -323,7 +324,7 @@ protect~ <their> (abuser+|exploiter+|groomer+|perpetrator+|dealer+)
 blame~ others [and] [_] ... (responsibility|blame)
 blame~ others for <their> _
 (not|never|no) [yet] (keep|keeping) <self> safe
-(responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
+(responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exclusion|arrest|injury|injuries|troubles|problems|downfall|assault|predicament|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
 (keep|keeping) <self> safe [is] (up to|down to) <them>
 (take|takes|took|taking|taken|accept~|show|shows|showed|showing|assume~) (no|little|any|some|more|greater|full|enough) [personal|real] (responsibility|ownership|accountability) for [<their> own|keeping] [<self>] (safety|actions|behaviour|choices|decisions|conduct|situation|part|welfare|safe)
@@ -358,6 +359,7 @@ in denial
 (<is>) not [really|your|the|a|exactly|just] [a] [typical|usual|obvious|ideal|perfect|classic|innocent] victim+
 none of (them|[the|this|these] (group|boys|girls|lads|friends|young people|children|members)) [has|have] [ever] (show|shows|showed|shown|express|expresses|expressed|feel|feels|felt) [any] (remorse|empathy|regret|insight)
 (do not|does not|did not|will not|never|not) [ever|even|always|really] (take|takes|took|taking) (<their>|its) [own] (safety|welfare|wellbeing|health) (seriously|into)
+(do not|does not|did not|refuse~ to|cannot|will not|unable to|fail~ to) [fully|really|yet|even] (accept|see|recognise|acknowledge|realise|understand) [that] (what|this|it|they|he|she) ... ... [_] (abuse|abused|abusive|grooming|groomed|exploitation|exploited|rape|trafficking)
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (like~|enjoy~|love~|relish~) (being|getting|be) (in|into) (trouble|fights|bother|danger)
 (like~|enjoy~|love~|relish~) [causing|making|starting|the|all the|a bit of] (trouble|mischief|chaos|mayhem|bother|a fight)
@@ -479,7 +481,7 @@ hard core of (two|three|four|five|six|seven|[_] (boys|girls|lads|young people|pu
 (well known|known|notorious|infamous) for [<their>] (anti social _|antisocial _|asb|crime|fighting|trouble|violence|theft|thieving|stealing|shoplifting|drugs|dealing|bad _|poor _|lying|kicking off|disrupt~|disruption|aggression|bullying|nuisance _|causing _)
 (small time|petty|little|young) crook+
 (go|goes|going|went|gone) off the rails
-entrenched (behaviour+|attitude+|offending|criminality|lifestyle+)
+entrenched (behaviour+|attitude+|offending|criminality|lifestyle+|in [the|a|<their>|this] (offending|crime|criminality|lifestyle|gang+|drug+|antisocial|anti social|county lines|violence))
 (cause~|create~) (trouble (for|on|in|at|around|outside)|problems (for|on|in) [the|local|our] (residents|neighbours|shops|shopkeepers|shoppers|staff|public|community|school|estate|town|centre|passengers|drivers|traders|area)|mayhem|chaos|havoc)
 (total|complete|utter|blatant|scant|little|no|flagrant) (disregard|regard) for (<their>|others|anyone|other people|the (community|estate|public|law|rules|neighbours|residents|feelings))
 loner+
@@ -528,7 +530,7 @@ attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoid
 (criminal|gang|street|drug|delinquent) subculture+
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
 at risk (youth+|teen+|teenager+|kids|young people|young person|boys|girls|children|child|group+|pupils)
-(<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|regarded as|seen as|viewed as|described as|thought to be|found to be|present as|presents as|identified as|judged|judged to be|all|five|members as|them as) [to be] [all|both|now|still|being|at|very|a] (high|medium|low) risk
+(<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|regarded as|seen as|viewed as|described as|thought to be|found to be|present as|presents as|identified as|come across as|comes across as|judged|judged to be|all|five|loyal and|(members|them|group|boys|girls|lads|friends|people|him|her|<child>) as) [to be] [all|both|now|still|being|at|very|a|often|increasingly] (high|medium|low) risk
 (problem|problematic|troubled|damaged|broken|difficult|naughty|unruly|feral|disturbed|dysfunctional|chaotic|deprived|hopeless|needy|screwed up|messed up|out of control|uncontrollable|disaffected|delinquent|wayward|antisocial|anti social|deviant|undesirable|unsavoury|unlovable|unmanageable|disruptive|unteachable|lawless|maladjusted|attention seeking|challenging|badly behaved|risky|disobedient) [and _|_] <child>
 beyond (parental|all|adult) control
 (<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|evil|unmanageable|hard work|a handful|a problem)
@@ -697,7 +699,7 @@ self (sufficient|reliant)
 (rarely|seldom|hardly ever|scarcely|barely) (need|needs|needed|want|wants) [an|any|the|much] (adult+|help|support|looking after|supervision|anyone|grown ups)
 (cope~|survive~|come through|been through) [with] (worse|more|a lot|much more)
 (handle~|manage~) [the|these|those] (older|adult|grown) (men|man|boys|males|women|people)
-(very|fiercely|highly|fully|completely|entirely|quite) independent
+(very|so|too|really|remarkably|extremely|fiercely|highly|fully|completely|entirely|quite) independent
 (well|quite|perfectly|fully|more than|easily) able to (cope|manage|handle|deal|decide|choose|survive|get by)
 (not|hardly|scarcely) need (a|any) (safe|adult|trusted) (place|adult+|space|person)
 (perfectly|quite|fully|well|more than) capable of (deciding|choosing|making|managing|looking|coping|taking)
@@ -912,6 +914,7 @@ set in their ways
 (have|has|had) not (kept|attended|come to|turned up (to|for)|answered|managed|finished|completed) (a single|one single|one) (appointment+|session+|meeting+|lesson+|call+|visit+|course+|day+|week+|offer+)
 (glued to|live on|lives on|lived on) <their> (phone+|screens)
 (do|does|will|would|can|could) not _ ... [_] under any circumstances
+(constantly|continually|continuously|endlessly|consistently|perpetually|forever|persistently) (undermine~|push~|provoke~|demand~|disrupt~|complain~|interrupt~|abscond~|lie|lies|minimise~|exaggerate~|manipulate~|intimidate~|disrespect~|(go|goes|going|went) missing|seek~ (attention|trouble))
 (fail|fails|failed|failing) [again|repeatedly|consistently|completely|utterly|once more|yet again|totally|even|persistently|routinely|signally|dismally|miserably|collectively|time and again|so badly] to
 (fail|fails|failed|failing) [completely|utterly|badly] in (its|their|his|her|the) (duty|duties|responsibilities|responsibility|care|job|task)
 (fail|fails|failed|failing) (them|these|this|young people|children|our|every|each|those|all of|both|the (group|young people|boys|girls|children|friends|lads|pupils)) [young people|children|group|boys|girls|friends|members|of them|young person|child]
@@ -969,6 +972,7 @@ no (proper|real|serious|meaningful|adequate|decent) _ (was|were|has been|have be
 as (it|they|this|that|she|he|we|you|one) (should|ought to) have
 (just|only|simply|merely) wanted (them|him|her|it|the (group|boys|girls|young people|children|friends)|these (boys|girls|young people|children)|young people|children) (off|out|gone|moved|elsewhere|removed|somewhere else|away)
 (no one|nobody|none|not one|neither|did not|does not|do not|never|not) ... ... (take|takes|took|taken) the (trouble|time) to _
+neither ... ... ... (took|takes|take|has taken|had taken|have taken) ... ... seriously
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -1097,6 +1101,8 @@ more (interested in|concerned with|concerned about|bothered about|worried about|
 blam~ (each other|one another)
 (obsessed with|fixated on|blind to|deaf to) _
 (treat~|handle~|dealt with|deal with|spoke to|speak to|greet~|met) (them|these|this|the (group|boys|girls|lads|young people|friends|children)|young people|children|families|parents) [young people|children|group] with (contempt|disdain|disrespect|hostility|indifference|suspicion and|scorn|derision)
+(overreact~|over react~|over reacted|overreacted|jump~ to [the|wrong] [wrong] conclusion+|heavy handed|heavy handedly)
+(blame|blames|blamed|blaming) (them|the (group|boys|girls|lads|young people|friends|children|victims)|young people|children|the group) (for|when|and not|rather|instead)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
@@ -1902,2373 +1908,2388 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 77 77 77 77 78 79 80 81 81 81 81 82 82 82 83 83 84 84 84 85 86 86 87 88 88 89 90 91 92 92 92 93 93 93 93 93 93 93 93 94 94 94 94 94 94 94 94 95 96 96 97 98 99 99 100 100 100 100 100 100 100 101 101 101 102 103 103 103 103 103 103 104 105 106 107 107 107 107 108 108 108 108 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 109 110 110 110 110 110 110 110 111 111 112 112 113 113 113 114 114 114 114 114 114 115 115 115 116 116 117 118 118 118 119 119 119 119 119 119 120 120 120 120 121 122 122 122 122 122 122 123 123 124 124 126 126 127 128 128 129 130 131 131 132 133 133 134 134 134 134 134 135 135 135 135 136 136 136 137 137 137 138 138 138 138 139 139 140 141 142 143 145 145 146 146 147 147 147 148 148 148 148 148 148 149 150 150 150 151 151 151 154 154 154 154 155 155 155 155 156 156 157 157 157 157 158 158 158 158 158 158 158 158 158 159 160 160 162 163 163 167 167 167 167 167 168 168 168 169 170 170 170 170 170 170 170 173 174 176 178 179 180 184 186 186 187 189 191 191 191 191 191 191 191 191 192 192 192 192 195 195 195 196 197 197 197 197 200 201 201 202 202 203 205 205 205 206 208 208 208 208 208 208 209 210 211 211 211 211 211 211 211 212 212 212 212 212 213 213 213 213 213 213 214 214 216 216 218 218 219 220 220 221 222 222 222 223 224 226 226 226 226 226 226 226 226 226 227 227 227 227 227 228 228 228 228 228 228 228 228 229 229 229 229 229 229 229 230 230 230 231 231 232 232 233 233 233 233 233 234 234 234 234 234 235 235 236 237 238 238 239 239 240 240 240 241 241 241 242 243 243 244 244 245 245 246 247 247 247 248 249 249 251 252 252 252 252 252 253 254 255 255 255 255 255 255 256 256 256 256 256 257 257 258 258 260 260 261 261 262 262 263 265 266 267 268 269 270 271 272 273 274 274 275 276 276 277 277 277 277 278 278 278 278 278 279 279 280 280 280 281 281 282 282 283 283 283 283 284 285 285 286 288 289 289 290 290 291 291 292 292 292 292 292 292 292 292 292 293 293 294 295 296 297 298 298 298 299 300 301 301 302 302 302 302 303 303 304 304 305 305 306 306 307 307 307 307 307 307 307 307 307 308 308 308 308 309 309 310 311 311 312 313 314 314 314 314 315 315 316 316 316 316 317 317 317 318 319 320 321 322 323 323 324 325 325 326 327 327 327 327 327 327 327 327 327 327 327 328 328 328 328 328 328 328 328 328 329 329 329 329 330 330 330 330 330 331 331 331 331 331 331 331 331 332 332 333 333 333 335 335 335 336 337 339 340 341 341 341 343 343 343 343 343 343 343 343 343 343 343 343 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 347 347 347 347 347 348 348 348 349 349 349 350 350 351 351 351 352 352 352 353 353 354 355 356 356 357 357 357 357 357 358 358 359 360 361 361 363 363 363 363 363 363 363 364 364 364 364 364 364 364 364 364 364 364 364 364 365 366 368 369 370 371 372 373 373 373 375 375 375 376 376 377 378 378 378 380 381 381 381 382 382 383 384 384 385 387 388 389 390 390 391 392 393 393 393 393 394 394 395 395 395 395 396 396 396 398 399 399 400 400 401 401 401 407 409 410 410 411 411 411 413 414 417 418 423 423 426 426 426 427 428 429 432 438 439 439 439 441 442 442 442 442 443 445 445 445 445 446 448 448 448 449 450 451 451 452 452 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 453 454 454 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 457 458 458 458 458 460 462 464 465 466 466 466 466 467 467 467 467 468 469 469 469 474 475 475 476 476 476 476 476 476 476 476 477 478 480 480 481 481 481 481 483 484 485 485 487 487 488 489 490 490 490 490 491 491 491 491 492 492 492 493 494 495 495 496 496 496 497 497 497 497 498 498 499 499 500 501 502 502 503 504 508 508 508 511 511 512 512 512 512 513 513 513 513 513 513 515 516 516 517 517 517 517 517 518 518 518 518 518 519 519 519 520 521 521 521 521 522 523 523 523 523 523 523 523 523 523 524 524 526 526 526 526 527 527 527 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 528 529 529 529 529 529 529 530 531 531 531 531 531 531 532 532 533 534 534 534 534 535 539 539 539 539 540 542 542 542 543 543 544 544 546 546 546 546 546 547 547 547 548 548 552 553 553 553 556 557 559 559 560 562 562 562 562 563 566 568 568 568 569 569 569 572 573 574 574 575 575 576 582 583 584 584 584 587 588 590 591 592 593 594 594 594 595 596 597 597 597 597 598 600 600 600 600 602 602 602 603 603 603 603 603 603 603 604 604 604 604 605 606 607 608 608 608 608 609 610 611 613 613 615 615 615 616 616 616 616 617 617 618 618 619 620 620 620 620 620 620 621 621 621 621 621 621 622 623 623 624 624 624 624 625 626 627 628 628 628 629 631 631 631 631 631 632 632 632 633 633 633 634 634 634 634 635 635 635 636 637 637 638 639 639 639 639 639 639 639 639 639 639 639 640 641 642 642 643 643 643 643 644 644 645 645 646 646 647 647 647 648 648 649 651 651 651 651 651 652 652 652 653 654 654 656 657 658 658 658 659 660 660 660 660 660 664 664 664 665 665 665 666 666 666 666 666 667 667 667 669 670 670 670 672 673 674 674 674 675 675 675 675 675 676 676 676 677 678 678 678 678 679 679 679 679 679 679 679 679 680 681 681 682 682 682 682 683 683 684 684 684 684 684 684 684 684 684 684 684 684 684 685 687 687 687 687 689 691 691 691 692 692 693 694 694 694 695 695 696 698 698 699 700 700 701 701 701 701 702 702 702 702 702 703 703 703 703 703 703 703 705 705 705 705 706 706 706 707 707 708 708 708 709 709 709 709 709 710 710 710 711 711 711 712 712 712 712 712 713 714 714 715 715 715 716 716 716 716 716 717 717 717 718 719 719 719 720 720 720 721 721 722 723 723 724 724 724 724 725 726 726 726 726 727 727 727 727 728 728 728 728 728 728 729 729 731 731 734 734 734 734 735 736 736 737 739 739 739 739 740 740 742 742 746 746 746 748 752 753 753 754 754 754 754 758 759 761 762 762 762 762 763 763 764 764 764 764 764 764 766 767 770 770 770 771 773 775 776 779 780 780 780 781 783 783 783 784 785 785 785 785 786 787 787 787 788 788 788 789 790 791 792 792 793 793 794 795 795 795 796 796 796 796 796 796 796 796 796 796 797 798 798 798 798 799 800 801 801 801 802 802 805 805 806 807 807 807 808 809 810 810 810 811 812 812 812 813 814 814 814 814 816 816 816 816 817 817 818 818 819 820 820 824 825 825 827 828 829 829 829 830 831 831 831 831 831 832 832 832 832 833 834 834 834 834 834 835 835 835 835 836 837 838 839 839 839 839 839 839 840 840 840 840 840 840 841 841 841 841 841 842 842 842 843 843 843 843 843 843 844 846 847 847 848 848 848 849 850 851 852 852 852 852 853 853 853 853 853 853 853 854 854 854 854 854 854 855 857 858 858 858 858 859 859 859 859 859 860 860 860 861 862 862 863 863 863 863 864 864 864 864 865 866 866 866 867 867 867 868 868 870 870 871 871 871 872 872 872 872 873 873 873 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 877 877 877 877 878 878 879 879 880 880 881 881 881 882 882 882 882 882 883 884 884 884 884 884 884 884 885 887 887 887 888 888 888 888 889 889 889 889 889 889 889 889 891 892 892 893 895 895 895 896 896 896 897 899 899 899 899 899 899 899 899 900 900 900 902 902 903 903 903 903 903 903 904 904 904 905 905 906 906 906 906 906 907 908 908 908 908 909 909 909 910 910 910 910 911 913 914 914 914 916 918 918 918 919 920 921 921 922 922 923 923 923 923 924 924 924 924 924 925 925 925 925 925 925 925 926 926 926 926 927 928 928 928 929 929 929 929 929 929 929 930 930 930 930 930 930 931 931 932 932 932 933 933 933 934 934 935 935 935 935 935 935 935 935 935 935 935 935 935 935 935 935 935 935 935 936 936 936 937 937 937 937 938 939 940 940 940 940 941 942 942 942 942 943 943 943 943 943 943 943 944 944 944 944 944 944 945 945 945 945 946 946 946 946 947 947 947 947 948 948 949 949 949 950 950 951 951 951 952 953 953 954 954 955 956 957 957 958 958 959 959 959 960 960 960 961 962 962 963 964 964 964 964 965 965 966 966 967 967 967 967 968 968 968 968 968 968 969 969 969 969 969 969 969 970 971 971 972 972 972 972 972 973 973 973 973 973 973 973 974 974 974 975 976 976 976 976 976 976 976 976 976 977 977 978 979 979 980 980 980 980 980 982 982 983 984 984 985 985 986 987 987 987 988 990 991 991 991 992 992 992 992 992 992 992 992 992 992 992 992 992 993 993 993 993 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 994 995 996 997 998 998 998 998 998 999 1000 1000 1000 1000 1000 1001 1001 1001 1002 1003 1004 1006 1006 1007 1007 1007 1007 1007 1007 1009 1009 1010 1010 1011 1011 1012 1013 1013 1014 1014 1015 1015 1017 1017 1017 1017 1018 1018 1018 1018 1019 1019 1020 1021 1022 1024 1025 1026 1027 1028 1029 1030 1031 1031 1034 1035 1036 1037 1038 1039 1039 1040 1040 1040 1040 1040 1041 1042 1042 1042 1042 1043 1044 1044 1045 1047 1047 1049 1050 1051 1051 1052 1053 1054 1054 1055 1057 1057 1058 1058 1060 1060 1060 1060 1061 1061 1062 1062 1063 1063 1063 1063 1064 1064 1064 1064 1065 1066 1066 1067 1067 1069 1070 1070 1071 1073 1073 1074 1074 1075 1077 1078 1079 1081 1083 1083 1083 1084 1084 1084 1085 1085 1085 1086 1086 1087 1087 1088 1090 1090 1091 1091 1091 1091 1091 1091 1092 1092 1092 1094 1094 1096 1096 1096 1096 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1114 1119 1120 1121 1122 1123 1124 1125 1126 1127 1129 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1146 1148 1150 1153 1154 1155 1156 1157 1158 1159 1160 1161 1163 1164 1165 1166 1167 1168 1169 1171 1175 1176 1177 1178 1179 1180 1181 1182 1184 1185 1186 1187 1188 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1203 1206 1207 1208 1209 1210 1211 1214 1215 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1232 1236 1238 1239 1240 1242 1246 1251 1252 1255 1256 1257 1259 1260 1263 1264 1265 1266 1268 1269 1273 1274 1275 1276 1277 1278 1280 1281 1282 1283 1286 1287 1288 1289 1291 1293 1294 1295 1296 1297 1298 1299 1300 1301 1304 1305 1307 1309 1312 1313 1316 1318 1319 1324 1325 1332 1334 1336 1337 1340 1345 1346 1347 1349 1350 1351 1352 1353 1354 1355 1356 1357 1358 1360 1364 1365 1366 1367 1368 1370 1371 1373 1375 1376 1377 1378 1380 1381 1383 1384 1385 1386 1387 1388 1389 1392 1393 1394 1395 1396 1397 1398 1399 1400 1401 1403 1404 1405 1406 1407 1408 1409 1412 1413 1415 1416 1417 1422 1423 1424 1426 1427 1428 1430 1431 1432 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1458 1459 1462 1463 1464 1465 1466 1468 1469 1471 1472 1473 1474 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1494 1495 1496 1497 1498 1500 1502 1503 1505 1508 1509 1510 1511 1512 1513 1515 1516 1517 1521 1522 1523 1525 1526 1527 1528 1529 1530 1531 1532 1533 1535 1539 1541 1543 1545 1546 1547 1548 1549 1551 1552 1553 1556 1558 1559 1560 1561 1562 1564 1565 1566 1569 1580 1581 1582 1585 1586 1587 1594 1595 1596 1599 1608 1610 1612 1613 1615 1617 1618 1628 1637 1644 1651 1652 1655 1658 1659 1660 1661 1665 1669 1671 1672 1673 1674 1675 1677 1681 1682 1685 1687 1688 1689 1690 1691 1696 1697 1698 1700 1701 1703 1706 1711 1712 1713 1714 1718 1720 1723 1724 1728 1731 1732 1736 1737 1740 1741 1742 1743 1744 1746 1752 1754 1756 1757 1758 1759 1760 1761 1762 1763 1764 1765 1767 1768 1769 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 1780 1781 1783 1785 1787 1788 1790 1792 1793 1794 1795 1796 1797 1801 1804 1807 1808 1810 1811 1816 1818 1819 1821 1822 1823 1826 1827 1828 1830 1831 1832 1833 1838 1839 1840 1841 1842 1844 1845 1847 1851 1852 1853 1854 1855 1865 1867 1872 1874 1875 1877 1878 1879 1884 1885 1886 1889 1890 1891 1893 1894 1896 1897 1899 3 3 20 24 26 27 41 42 78 98 110 125 142 144 150 152 153 158 160 165 166 172 174 175 177 179 181 185 185 187 188 189 190 193 194 198 199 200 201 201 204 206 215 217 218 219 224 226 249 250 259 260 264 269 287 295 312 334 338 342 344 346 360 362 366 367 374 377 379 385 386 390 397 400 400 402 403 404 406 408 412 415 418 420 420 420 420 420 421 422 424 424 424 424 424 424 424 425 426 431 432 435 436 438 439 439 440 440 444 447 449 455 456 457 459 459 459 459 460 460 460 461 463 465 465 465 465 465 465 465 465 465 465 465 466 467 467 467 467 467 467 467 467 467 467 467 467 467 472 473 477 479 480 484 485 486 505 506 507 508 509 510 511 512 514 514 514 514 514 514 515 517 525 529 531 533 536 537 538 539 540 541 543 545 546 549 549 549 549 551 554 555 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 557 558 559 561 563 565 565 567 568 569 570 571 577 579 585 585 585 585 585 585 585 585 586 599 601 601 612 614 620 630 648 650 651 652 655 661 662 663 668 670 671 686 688 690 695 697 704 719 722 730 733 733 733 733 733 733 733 733 733 733 740 742 743 745 746 747 749 750 750 751 754 754 754 754 754 754 754 754 754 754 754 754 754 754 755 756 757 758 759 760 765 766 767 768 768 768 768 768 768 768 768 768 768 768 768 768 768 769 770 771 772 774 776 777 777 777 778 780 782 783 785 786 791 792 794 795 796 797 799 799 800 801 803 803 803 803 804 804 804 804 804 804 813 815 821 824 826 829 841 842 845 853 856 869 883 886 887 889 890 894 894 898 900 900 901 905 912 914 915 916 918 921 935 938 971 973 981 983 983 983 983 983 983 983 983 983 983 983 989 992 992 992 992 992 992 992 992 992 992 993 998 1005 1006 1007 1008 1009 1019 1023 1032 1033 1035 1039 1044 1045 1046 1047 1048 1049 1056 1059 1064 1067 1068 1072 1076 1082 1083 1089 1093 1093 1093 1095 1095 1095 1095 1107 1109 1115 1116 1128 1130 1143 1144 1145 1147 1151 1152 1162 1172 1173 1183 1202 1204 1205 1212 1213 1235 1237 1241 1243 1244 1245 1248 1249 1250 1253 1254 1258 1261 1262 1267 1270 1271 1272 1279 1284 1285 1290 1292 1302 1303 1308 1310 1311 1314 1315 1317 1320 1321 1322 1323 1326 1328 1329 1331 1333 1339 1341 1342 1343 1344 1359 1361 1362 1369 1372 1374 1379 1382 1391 1402 1410 1411 1414 1418 1419 1420 1421 1425 1429 1433 1444 1460 1461 1467 1470 1475 1493 1499 1501 1504 1506 1507 1514 1518 1519 1520 1524 1534 1536 1537 1538 1544 1550 1554 1555 1557 1563 1571 1573 1579 1592 1593 1597 1598 1602 1603 1605 1606 1607 1609 1611 1614 1616 1619 1620 1622 1623 1624 1626 1627 1630 1631 1632 1633 1634 1635 1636 1642 1646 1647 1648 1649 1650 1653 1654 1656 1657 1662 1664 1666 1667 1668 1676 1683 1684 1686 1693 1694 1695 1699 1702 1704 1705 1707 1708 1709 1710 1715 1716 1719 1722 1726 1727 1733 1734 1738 1739 1745 1747 1748 1749 1750 1751 1753 1755 1782 1784 1786 1789 1791 1798 1799 1800 1802 1803 1806 1809 1813 1814 1815 1817 1820 1825 1829 1834 1835 1836 1837 1843 1846 1848 1850 1856 1857 1858 1859 1860 1863 1864 1866 1868 1869 1870 1871 1873 1876 1880 1882 1883 1892 1898 1900 30 35 161 164 171 182 183 185 207 225 405 416 419 420 424 430 433 434 437 459 465 470 471 482 510 514 545 549 550 557 564 578 580 581 585 589 601 732 733 738 741 744 747 750 754 768 777 782 803 804 822 823 894 917 983 992 1016 1080 1093 1108 1110 1111 1112 1113 1117 1118 1131 1132 1149 1170 1174 1189 1231 1233 1234 1247 1306 1327 1330 1335 1338 1348 1363 1390 1540 1542 1567 1568 1570 1572 1574 1575 1576 1577 1578 1583 1584 1588 1589 1590 1591 1600 1601 1604 1621 1625 1629 1638 1639 1640 1641 1643 1645 1663 1670 1678 1679 1680 1692 1717 1721 1725 1729 1730 1735 1766 1805 1812 1824 1849 1861 1862 1881 1887 1888 1895
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 78 78 78 78 78 78 79 80 81 82 82 82 82 83 83 83 84 84 85 85 85 86 87 87 88 89 89 90 91 92 93 93 93 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 95 96 97 97 98 99 100 100 101 101 101 101 101 101 101 102 102 102 103 104 104 104 104 104 104 105 106 107 108 108 108 108 109 109 109 109 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 111 111 111 111 111 111 111 112 112 113 113 114 114 114 115 115 115 115 115 115 116 116 116 117 117 118 119 119 119 120 120 120 120 120 120 121 121 121 121 122 123 123 123 123 123 123 124 124 125 125 127 127 128 129 129 130 131 132 132 133 134 134 135 135 135 135 135 136 136 136 136 137 137 137 138 138 138 139 139 139 139 140 140 141 142 143 144 146 146 147 147 148 148 148 149 149 149 149 149 149 150 151 151 151 152 152 152 155 155 155 155 156 156 156 156 157 157 158 158 158 158 159 159 159 159 159 159 159 159 159 160 161 161 163 164 164 168 168 168 168 168 169 169 169 170 171 171 171 171 171 171 171 174 175 177 179 180 181 185 187 187 188 190 192 192 192 192 192 192 192 192 193 193 193 193 196 196 196 197 198 198 198 198 201 202 202 203 203 204 206 206 206 207 209 209 209 209 209 209 210 211 212 212 212 212 212 212 212 213 213 213 213 213 214 214 214 214 214 214 215 215 217 217 219 219 220 221 221 222 223 223 223 224 225 227 227 227 227 227 227 227 227 227 228 228 228 228 228 229 229 229 229 229 229 229 229 230 230 230 230 230 230 230 230 230 231 231 231 232 232 233 233 234 234 234 234 234 235 235 235 235 235 236 236 237 238 239 239 240 240 241 241 241 242 242 242 243 244 244 245 245 246 246 247 248 248 248 249 250 250 252 253 253 253 253 253 254 255 256 256 256 256 256 256 257 257 257 257 257 258 258 259 259 261 261 262 262 263 263 264 266 267 268 269 270 271 272 273 274 275 275 276 277 277 278 278 278 278 279 279 279 279 279 280 280 281 281 281 282 282 283 283 284 284 284 284 285 286 286 287 289 290 290 291 291 292 292 293 293 293 293 293 293 293 293 293 294 294 295 296 297 298 299 299 299 300 301 302 302 303 303 303 303 303 304 304 305 305 306 306 307 307 308 308 308 308 308 308 308 308 308 309 309 309 309 310 310 311 312 312 313 314 315 315 315 315 316 316 317 317 317 317 318 318 318 319 320 321 322 323 324 324 325 326 326 327 328 328 328 328 328 328 328 328 328 328 328 329 329 329 329 329 329 329 329 329 330 330 330 330 331 331 331 331 331 332 332 332 332 332 332 332 332 333 333 334 334 334 336 336 336 337 338 340 341 342 342 342 344 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 345 345 345 345 345 345 345 346 346 346 346 348 348 348 348 348 349 349 349 350 350 350 351 351 352 352 352 353 353 353 354 354 355 356 357 357 358 358 358 358 358 359 359 359 359 359 359 359 359 360 360 361 362 363 363 365 365 365 365 365 365 365 366 366 366 366 366 366 366 366 366 366 366 366 366 367 368 370 371 372 373 374 375 375 375 377 377 377 378 378 379 380 380 380 382 383 383 383 384 384 385 386 386 387 389 390 391 392 392 393 394 395 395 395 395 396 396 397 397 397 397 398 398 398 400 401 401 402 402 403 403 403 409 411 412 412 413 413 413 415 416 419 420 425 425 428 428 428 429 430 431 434 440 441 441 441 443 444 444 444 444 445 447 447 447 447 448 450 450 450 451 452 453 453 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 456 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 458 458 459 460 460 460 460 462 464 466 467 468 468 468 468 469 469 469 469 470 471 471 471 476 477 477 478 478 478 478 478 478 478 478 479 480 481 482 482 483 483 483 483 485 486 487 487 489 489 490 491 492 492 492 492 493 493 493 493 494 494 494 495 496 497 497 498 498 498 499 499 499 499 500 500 501 501 502 503 504 504 505 506 510 510 510 513 513 514 514 514 514 515 515 515 515 515 515 517 518 518 519 519 519 519 519 520 520 520 520 520 521 521 521 522 523 523 523 523 524 525 525 525 525 525 525 525 525 525 526 526 528 528 528 528 529 529 529 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 531 531 531 531 531 531 532 533 533 533 533 533 533 534 534 535 536 536 536 536 537 541 541 541 541 542 544 544 544 545 545 546 546 548 548 548 548 548 549 549 549 550 550 554 555 555 555 558 559 561 561 562 564 564 564 564 565 568 570 570 570 571 571 571 574 575 576 576 577 577 578 584 585 586 586 586 589 590 592 593 594 595 596 596 596 597 598 599 599 599 599 600 602 602 602 602 604 604 604 605 605 605 605 605 605 605 606 606 606 606 607 608 609 610 610 610 610 611 612 613 615 615 617 617 617 618 618 618 618 619 619 620 620 621 622 622 622 622 622 622 623 623 623 623 623 623 624 625 625 626 626 626 626 627 628 629 630 630 630 631 633 633 633 633 633 634 634 634 635 635 635 636 636 636 636 637 637 637 638 639 639 640 641 641 641 641 641 641 641 641 641 641 641 642 643 644 644 645 645 645 645 646 646 647 647 648 648 649 649 649 650 650 651 653 653 653 653 653 654 654 654 655 656 656 658 659 660 660 660 661 662 662 662 662 662 666 666 666 667 667 667 668 668 668 668 668 669 669 669 671 672 672 672 674 675 676 676 676 677 677 677 677 677 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 681 682 683 683 684 684 684 684 685 685 686 686 686 686 686 686 686 686 686 686 686 686 686 687 689 689 689 689 691 693 693 693 694 694 695 696 696 696 697 697 698 700 700 701 702 702 703 703 703 703 704 704 704 704 704 705 705 705 705 705 705 705 707 707 707 707 708 708 708 709 709 710 710 710 711 711 711 711 711 712 712 712 713 713 713 714 714 714 714 714 715 716 716 717 717 717 718 718 718 718 718 719 719 719 720 721 721 721 722 722 722 723 723 724 725 725 726 726 726 726 727 728 728 728 728 729 729 729 729 730 730 730 730 730 730 731 731 733 733 736 736 736 736 737 738 738 739 741 741 741 741 742 742 744 744 748 748 748 750 754 755 755 756 756 756 756 760 761 763 764 764 764 764 765 765 766 766 766 766 766 766 768 769 772 772 772 773 775 777 778 781 782 782 782 783 785 785 785 786 787 787 787 787 788 789 789 789 790 790 790 791 792 793 794 794 795 795 796 797 797 797 798 798 798 798 798 798 798 798 798 798 799 800 800 800 800 801 802 803 803 803 804 804 807 807 808 809 809 809 810 811 812 812 812 813 814 814 814 815 816 816 816 816 818 818 818 818 819 819 820 820 821 822 822 826 827 827 829 830 831 831 831 832 833 833 833 833 833 834 834 834 834 835 836 836 836 836 836 837 837 837 837 838 839 840 841 841 841 841 841 841 842 842 842 842 842 842 843 843 843 843 843 844 844 844 845 845 845 845 845 845 846 848 849 849 850 850 850 851 852 853 854 854 854 854 855 855 855 855 855 855 855 856 856 856 856 856 856 857 859 860 860 860 860 861 861 861 861 861 862 862 862 863 864 864 865 865 865 865 866 866 866 866 867 868 868 868 869 869 869 870 870 872 872 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 876 876 877 877 877 877 877 877 878 878 879 879 879 879 880 880 881 881 882 882 883 883 883 884 884 884 884 884 885 886 886 886 886 886 886 886 887 889 889 889 890 890 890 890 891 891 891 891 891 891 891 891 893 894 894 895 897 897 897 898 898 898 899 901 901 901 901 901 901 901 901 902 902 902 904 904 905 905 905 905 905 905 906 906 906 907 907 908 908 908 908 908 909 910 910 910 910 911 911 911 912 912 912 912 913 914 914 916 917 917 917 919 921 921 921 922 923 924 924 925 925 926 926 926 926 927 927 927 927 927 928 928 928 928 928 928 928 929 929 929 929 930 931 931 931 932 932 932 932 932 932 932 933 933 933 933 933 933 934 934 935 935 935 936 936 936 937 937 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 973 973 973 973 973 973 973 974 975 975 976 976 976 976 976 977 977 977 977 977 977 977 978 978 978 979 980 980 980 980 980 980 980 980 980 981 981 982 983 983 984 984 984 984 984 986 986 987 988 988 989 989 990 991 991 991 992 994 995 995 995 996 996 996 996 996 996 996 996 996 996 996 996 996 997 997 997 997 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 999 1000 1001 1002 1002 1002 1002 1002 1003 1004 1004 1004 1004 1004 1005 1005 1005 1006 1007 1008 1010 1010 1011 1011 1011 1011 1011 1011 1013 1013 1014 1014 1015 1015 1016 1017 1017 1018 1018 1019 1019 1021 1021 1021 1021 1022 1022 1022 1022 1023 1023 1024 1025 1026 1028 1029 1030 1031 1032 1033 1034 1035 1035 1038 1039 1040 1041 1042 1043 1043 1044 1044 1044 1044 1044 1045 1046 1046 1046 1046 1047 1048 1048 1049 1051 1051 1053 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1102 1102 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1120 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1152 1154 1156 1159 1160 1161 1162 1163 1164 1165 1166 1167 1169 1170 1171 1172 1173 1174 1175 1177 1181 1182 1183 1184 1185 1186 1187 1188 1190 1191 1192 1193 1194 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1209 1212 1213 1214 1215 1216 1217 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1233 1234 1235 1236 1238 1242 1244 1245 1246 1248 1252 1257 1258 1261 1262 1263 1265 1266 1269 1270 1271 1272 1274 1275 1279 1280 1281 1282 1283 1284 1286 1287 1288 1289 1292 1293 1294 1295 1297 1299 1300 1301 1302 1303 1304 1305 1306 1307 1310 1311 1313 1315 1318 1319 1322 1324 1325 1330 1331 1338 1340 1342 1343 1346 1351 1352 1353 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1366 1370 1371 1372 1373 1374 1376 1377 1379 1381 1382 1383 1384 1386 1387 1389 1390 1391 1392 1393 1394 1395 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1409 1410 1411 1412 1413 1414 1415 1418 1419 1421 1422 1423 1428 1429 1430 1432 1433 1434 1436 1437 1438 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1451 1452 1453 1454 1455 1456 1457 1458 1459 1460 1461 1462 1463 1464 1465 1468 1469 1470 1471 1472 1474 1475 1477 1478 1479 1480 1482 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1493 1494 1495 1496 1497 1498 1500 1501 1502 1503 1504 1506 1508 1509 1511 1514 1515 1516 1517 1518 1519 1521 1522 1523 1527 1528 1529 1531 1532 1533 1534 1535 1536 1537 1538 1539 1541 1545 1547 1549 1551 1552 1553 1554 1555 1557 1558 1559 1562 1564 1565 1566 1567 1568 1570 1571 1572 1575 1586 1587 1588 1591 1592 1593 1600 1601 1602 1605 1614 1616 1618 1619 1621 1623 1624 1634 1643 1650 1657 1658 1661 1664 1665 1666 1667 1671 1675 1677 1678 1679 1680 1681 1683 1687 1688 1691 1693 1694 1695 1696 1697 1702 1703 1704 1706 1707 1709 1712 1717 1718 1719 1720 1724 1726 1729 1730 1734 1737 1738 1742 1743 1746 1747 1748 1749 1750 1752 1758 1760 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 1775 1776 1777 1778 1779 1780 1781 1782 1783 1784 1785 1786 1787 1789 1791 1793 1794 1796 1798 1799 1800 1801 1802 1803 1807 1810 1813 1814 1816 1817 1822 1824 1825 1827 1828 1829 1832 1833 1834 1836 1837 1838 1839 1844 1845 1846 1847 1848 1850 1851 1853 1857 1858 1859 1860 1861 1871 1873 1878 1880 1881 1883 1884 1885 1890 1891 1892 1895 1896 1897 1899 1900 1902 1903 1905 3 3 20 24 26 27 41 42 79 99 111 126 143 145 151 153 154 159 161 166 167 173 175 176 178 180 182 186 186 188 189 190 191 194 195 199 200 201 202 202 205 207 216 218 219 220 225 227 250 251 260 261 265 270 288 296 313 335 339 343 345 347 362 364 368 369 376 379 381 387 388 392 399 402 402 404 405 406 408 410 414 417 420 422 422 422 422 422 423 424 426 426 426 426 426 426 426 427 428 433 434 437 438 440 441 441 442 442 446 449 451 457 458 459 461 461 461 461 462 462 462 463 465 467 467 467 467 467 467 467 467 467 467 467 468 469 469 469 469 469 469 469 469 469 469 469 469 469 474 475 479 481 482 486 487 488 507 508 509 510 511 512 513 514 516 516 516 516 516 516 517 519 527 531 533 535 538 539 540 541 542 543 545 547 548 551 551 551 551 553 556 557 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 561 563 565 567 567 569 570 571 572 573 579 581 587 587 587 587 587 587 587 587 588 601 603 603 614 616 622 632 650 652 653 654 657 663 664 665 670 672 673 688 690 692 697 699 706 721 724 732 735 735 735 735 735 735 735 735 735 735 742 744 745 747 748 749 751 752 752 753 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 761 762 767 768 769 770 770 770 770 770 770 770 770 770 770 770 770 770 770 771 772 773 774 776 778 779 779 779 780 782 784 785 787 788 793 794 796 797 798 799 801 801 802 803 805 805 805 805 806 806 806 806 806 806 815 817 823 826 828 831 843 844 847 855 858 871 885 888 889 891 892 896 896 900 902 902 903 907 914 915 917 918 919 921 924 938 941 975 977 985 987 987 987 987 987 987 987 987 987 987 987 993 996 996 996 996 996 996 996 996 996 996 997 1002 1009 1010 1011 1012 1013 1023 1027 1036 1037 1039 1043 1048 1049 1050 1051 1052 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1101 1101 1101 1101 1113 1115 1121 1122 1134 1136 1149 1150 1151 1153 1157 1158 1168 1178 1179 1189 1208 1210 1211 1218 1219 1241 1243 1247 1249 1250 1251 1254 1255 1256 1259 1260 1264 1267 1268 1273 1276 1277 1278 1285 1290 1291 1296 1298 1308 1309 1314 1316 1317 1320 1321 1323 1326 1327 1328 1329 1332 1334 1335 1337 1339 1345 1347 1348 1349 1350 1365 1367 1368 1375 1378 1380 1385 1388 1397 1408 1416 1417 1420 1424 1425 1426 1427 1431 1435 1439 1450 1466 1467 1473 1476 1481 1499 1505 1507 1510 1512 1513 1520 1524 1525 1526 1530 1540 1542 1543 1544 1550 1556 1560 1561 1563 1569 1577 1579 1585 1598 1599 1603 1604 1608 1609 1611 1612 1613 1615 1617 1620 1622 1625 1626 1628 1629 1630 1632 1633 1636 1637 1638 1639 1640 1641 1642 1648 1652 1653 1654 1655 1656 1659 1660 1662 1663 1668 1670 1672 1673 1674 1682 1689 1690 1692 1699 1700 1701 1705 1708 1710 1711 1713 1714 1715 1716 1721 1722 1725 1728 1732 1733 1739 1740 1744 1745 1751 1753 1754 1755 1756 1757 1759 1761 1788 1790 1792 1795 1797 1804 1805 1806 1808 1809 1812 1815 1819 1820 1821 1823 1826 1831 1835 1840 1841 1842 1843 1849 1852 1854 1856 1862 1863 1864 1865 1866 1869 1870 1872 1874 1875 1876 1877 1879 1882 1886 1888 1889 1898 1904 1906 30 35 162 165 172 183 184 186 208 226 407 418 421 422 426 432 435 436 439 461 467 472 473 484 512 516 547 551 552 559 566 580 582 583 587 591 603 734 735 740 743 746 749 752 756 770 779 784 805 806 824 825 896 920 987 996 1020 1084 1097 1101 1114 1116 1117 1118 1119 1123 1124 1137 1138 1155 1176 1180 1195 1237 1239 1240 1253 1312 1333 1336 1341 1344 1354 1369 1396 1546 1548 1573 1574 1576 1578 1580 1581 1582 1583 1584 1589 1590 1594 1595 1596 1597 1606 1607 1610 1627 1631 1635 1644 1645 1646 1647 1649 1651 1669 1676 1684 1685 1686 1698 1723 1727 1731 1735 1736 1741 1772 1811 1818 1830 1855 1867 1868 1887 1893 1894 1901
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 9 10 10 10 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 7 7 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 15 4 0 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 10 5 10 0 5 10 11 3 0 3 6 0 0 0 0 0 0 4 0 0 5 6 5 0 9 4 5 4 0 2 8 7 4 4 4 3 4 6 3 4 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 6 5 8 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 8 7 0 0 9 0 6 0 4 8 5 3 5 0 8 6 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 5 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 3 3 7 4 4 3 7 5 3 8 3 5 5 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 3 2 8 3 2 4 2 4 2 4 2 2 3 2 3 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 8 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 2 2 2 0 2 2 4 4 2 4 2 2 1 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 2 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 2 4 4 5 2 6 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 2 1 9 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 2 2 1 1 3 2 1 46 5 5 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 15 4 0 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 10 5 10 0 5 10 11 3 0 3 6 0 0 0 0 0 0 4 0 0 5 6 5 0 9 4 5 4 0 2 8 7 4 4 4 3 4 6 3 4 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 6 5 8 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 8 7 0 0 9 0 6 0 4 8 5 3 5 0 8 6 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 5 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 3 3 7 4 4 3 7 5 3 8 3 5 5 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 3 4 2 2 2 2 3 2 8 3 2 4 2 4 2 4 2 2 3 2 3 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 8 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 2 2 2 0 2 2 4 4 2 4 2 2 1 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 2 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 2 4 4 5 2 6 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 2 1 9 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 2 2 1 1 3 2 1 46 5 5 1 3 2 3 1 4 2 2 1 3 2
 
-1$	2835 6596 6976
-10$	8403
-101$	6308
-11$	8403
-12$	1384 1385 1386
-13$	1384 1385 1386
-14$	1384 1385 1386
-15$	1384 1385 1386
-16$	1384 1385 1386
-17$	3752
-18$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019
-19$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019
-2$	6976
-20$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019 3752
-21$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019
-22$	7896 7898 543 7931 7932 9019
-23$	7896 7898 543 7931 7932 9019
-24$	7896 7898 543 7931 7932 3315
-25$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019
-26$	7896 7898 543 7931 7932
-27$	7896 7898 543 7931 7932
-28$	7896 7898 543 7931 7932
-29$	7896 7898 543 7931 7932
-3$	6976
-30$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019
-31$	3752
-3x5x2$	3687
-4$	6976
-47$	3752
-4ft$	3667
-5$	1653 5415 5416 6976 3667
-5ft$	3667
-5x5x5$	3686
-6$	1653 5415 5416 6976 3667
-60$	10088
-6ft$	3667
-7$	8403 6976 7076
-8$	8403 6976
-9$	8403 6976
-999$	6308
-a$	4000 4033 4183 7811 4188 4660 1072 1073 1074 8532 4988 4989 1266 1403 1404 5203 1641 5922 5949 6069 6082 6109 6424 6551 6561 6567 6572 6605 10285 2902 6690 6691 10326 3029 3075 3213 3332 3350 3435 3438 3605 7385
-abandon$	3355
-abandoned$	3352 3355
-abandoning$	3355
-abandons$	3355
-abc$	6479 3617
-abcs$	6479
-abdicate$	2350
-abdicated$	2350
-abdicates$	2350
-abdicating$	2350
-abh	6694 3624
-abh$	10319 7385
-abide$	8212
-abilit	7267
-ability$	4993 4994 4995 4996
-abject$	3321
-able	6407
-able$	1315 1318 1319 1321 1330 1342 1499 1505 5275 5296 5297 1546 1557 2680
-aborti	3539
-abortion$	7300
-about	6367 7148
-about$	3832 3836 3901 4498 8125 8683 8865 8866 8867 5245 8873 8874 8875 8879 8880 1654 5580 1820 1821 1822 1823 5585 9487 9514 9614 9615 9745 9746 9747 6199 6200 6201 2555 6395 6616 6643 6774
-above$	7736 8505 8506 8507 5442 9799 9828 6265
-abroad$	10255
-abscond$	7833 458 459 3627
-abscondded$	458 459 3627
-abscondding$	458 459 3627
-absconded$	458 459 3627
-absconder$	6720 3627
-absconders$	6720 3627
-absconding$	458 459 6719 3627
-absconds$	458 459 3627
-absconsion$	3627
-absconsions$	3627
-absen	7328
-absenc	6611 10248
-absence$	10236
-absent$	7838 9352 6344
-absentee$	8440 6813
-absentees$	8440 6813
-absolute$	1796
-absolutely$	1933 5958 3313 3316
-abus	10275
-abuse	6649
-abuse$	7386 7387 7424 7425 7426 7441 7678 7777 8050 8051 8060 8061 8167 8168 10272 10273 10274 6779 7342
-abused	2883 3583
-abused$	7431 7936 6644 3583 7344
-abuser$	7825 7917 7922 7927 8162 8385 1003 8431 8441 1084 6805 6808 6809
-abusers$	7825 7922 7927 8162 8385 1003 8431 8441 1084 6805 6808 6809
-abusive$	3120 6890 3652
-abysmal$	3679
-abysmally$	3679
-academy$	5799 5804 5805 5807 9788 6190 2433 10223 10224 10227 3378
-accept$	7492 7508 150 4001 251 252 253 254 255 256 257 258 7660 7688 7758 7772 786 787 815 4577 4578 4579 4580 4581 4582 4583 4584 4585 4586 8212 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 4627 4628 4629 4630 4631 8552 8557 8560 9155 9185 9191 9205 9591 7061 7062
-acceptable$	2712 6493 3617
-accepted$	251 252 253 254 255 256 257 258 7958 7966 7973 7974 7975 7985 786 787 9287 9288 9289 9290
-accepting$	251 252 253 254 255 256 257 258 786 8552 9184
-accepts$	251 252 253 254 255 256 257 258 786
-acceptted$	251 252 253 254 255 256 257 258 786
-acceptting$	251 252 253 254 255 256 257 258 786
-access$	7492 3554
-accident$	1068
-accidents$	1068
-accommodated$	294 295 296 297
-accommodation$	7873 7874 7875 7876 7877 7878 7879 7880 10294 10314 7356
-accomp	3720
-accomplice$	6744
-accomplices$	6744
-accord$	7653 7933 7934 6746
-accoun	6315 2584 6468
-account$	981 982 4744 4745 4746 9566 9567 9568 9569 9570 9571 9572 6280 2521 2659 10050 10093 10169 10170 2890 10282 6860
-accountability$	781 782 4547 4548 4549 4550 4551 4552 4553 4554 4555 4556 4557 4558 9784 9785 9786 9787 7133
-accountable$	781 782 10050
-accounted$	2659
-accounts$	981 982 4744 4745 4746 6280 2521 9940 2659 10093 6860
-accusation$	6777
-accusations$	6777
-achiev	2668
-achiever$	8445
-achievers$	8445
-acknowledge$	4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 9591
-acknowledged$	9453 9454
-acne$	7033 3670
-acned$	3669
-across$	4796 4797 5111 5112 5113 5321 5322 5323 5442 9994 6925 7081
-act	2486 10063 10206
-act$	4251 7883 4376 616 617 4627 4628 4629 4630 4631 1081 1112 1120 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1455 1476 1633 1634 1635 1636 9379 9591 9767 9770 9863 10064 3122 3180
-acted$	4376 616 617 1081 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1633 1634 1635 1636 5786 5795 9424 9429 9432 9433 9435 9436 9437 9438 9453 9454 9601 3122 3180
-acting$	1081 1238 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1477 1633 1634 1635 1636 3100 3122 3180
-action	2461 7249
-action$	7451 9479 2155 2156 2157 9566 9567 9568 9569 9570 9571 9572 6507 6519 10151 6706 7247
-actionable$	6222
-actions$	3 4 5 6 7 8 9 3773 7399 7400 3780 7451 7528 3911 7645 7646 7647 7648 7649 7650 7651 7652 7670 4466 706 8167 8168 8169 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8366 2147 6706
-active	10028
-active$	3856 96 4042 391 392 393 394 665 6728 6937 3438 3440 7214
-activi	9838 10035 7217 7249 7252 7253
-activities$	7442 7451 6706 6725 6783
-activity$	7442 7451 4252 7884 9913 9940 6706 6725 6783 6936 7154
-acts$	7867 4251 7883 1081 1113 1121 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1456 1475 1633 1634 1635 1636 3122 3180
-actual$	6694
-add$	2561 3725
-added$	2535 2536 2561 2562 2625 2627
-addict	10248 10260 7306
-addict$	8446 8447 8448 10259 6813 6814 3645
-addicted$	2815
-addiction$	2815 10202 7265
-addicts$	8446 8447 8448 10262 6813 6814 3645
-addres	2466 6263 2516 6277 2531 6292 6293 9963
-address$	3992 3993 3994 7817 7818 7819 7820 4196 4197 4198 4199 9947 2602 3401 7358
-addresses$	3992 3993 3994 9866 9888 9947 2602 7160 7187
-adds$	2561
-adept$	1638
-adequate$	1518 1521 5923 5924 5925 5926
-adhd	3725
-adidas$	7039
-admission$	7311
-admissions$	7311
-admit$	9185 9191 9205 9591 9767 7061
-admitted$	9287 9288 9289 9290 2824 2825 7310
-adolescent$	1140 8578 8602 8603 8604 8605 8606 8607 8618 1641 9027 9030 3041 3044 6875 3212
-adolescents$	1140 8578 8602 8603 8604 8605 8606 8607 8618 9027 9030 6875
-adopted$	7351
-adoption$	3591
-adoptive$	3591
-adore$	532 533 534 535 536
-adored$	532 533 534 535 536
-adores$	532 533 534 535 536
-adoring$	532 533 534 535 536
-adult$	7620 7621 7629 4006 7704 7744 7756 4157 4158 7801 4226 4230 4233 7865 7868 7899 7902 7928 8135 4668 8318 8319 8320 8321 941 4931 4983 8675 8719 5102 5105 1347 8736 8737 8738 8739 8740 8741 8742 1362 5129 8762 8767 8768 8769 8786 8795 1414 5180 8812 8813 5199 1439 8832 1451 1452 5215 8841 8842 5218 5219 5295 5298 8923 1610 1611 1612 1613 9005 9006 9007 9008 9009 9010 9011 9012 9013 9014 9021 5822 5823 6714 2978 6743 6941 6942 6943 3186 6949 6950 3205
-adults$	3979 3984 3988 3991 7617 7620 7621 7629 7633 7756 7801 7825 7827 7830 4226 7859 7865 7868 7899 8124 8220 8221 8302 4682 8318 8319 8320 8321 8337 4713 8490 4888 8640 8675 8689 8690 8691 8692 8700 8719 8736 8737 8738 8739 8740 8741 8742 1362 5126 8762 8767 8768 8769 8773 8774 8775 8776 8780 8784 8792 8793 8794 8795 8796 1413 1451 1452 5215 8841 8842 8923 8930 8931 8932 8954 8962 8963 8964 8965 8966 8967 8968 8969 8976 8977 8978 8979 8980 9009 9010 9011 9012 9013 9014 9019 9024 9025 9100 9153 5642 5643 5645 5646 6714 6772 6855 6941 6944 6949 6950
-advance$	2663
-advanced$	1347 6728
-advanceed$	2663
-advanceing$	2663
-advances$	4004 4005 8727 8728 8729 8730 2663
-advantage$	7432
-advice$	7537 8252 8253 8254 8255 8256 8552 9439 9440 9441 9442 9443 9444 6761 6773 7058 7124
-advis	6223 7192
-advised$	3862 7540 7541 3917 157 158 159 160 161 162 163 164 3926 166 167 168 169 170 171 172 173 174 175 176
-affairs$	8827 8942 8943 8944 8945
-affection$	7873 7874 7875 7876 7877 7878 7879 7880
-affili	2486 7154 7156 7217 3720
-affiliate$	6783
-affiliated$	988 6783
-affiliates$	6783
-affiliation$	935 936 988 6783
-affiliations$	6783
-affray	6694 3624
-affray$	10319 7385
-afraid$	8946 8947 8948 1605 1606
-african$	1663 5428 5433 5434 3239 7032
-afro$	7020 3260 7022
-afros$	7020 7022
-after	9942 6653
-after$	7661 4566 5034 8699 5077 5278 8955 8956 8972 2324 9994 2806 10278 7291
-afterthought$	9778
-again$	7550 7551 9226 9227 9229 9230 9231 2288 6148 6149
-agains	6433 7249
-against$	7821 7822 7823 7824 9932 2597 10037 10048 10058 10132 6509 7074 7204 7206 7258 7262
-age$	4241 7895 4760 8724 8725 8726 8733 8734 8799 8800 8801 8802 8837 8838 8839 5392 5393 9043 9044 9045 6613 7332
-aged$	4273 9027 9030 10194 6741
-agencies$	5799 5804 5805 9788 6190
-agency$	5773 5799 5804 5805 5822 5823 9788 6190 2433 6222 3321 3368 3377
-ages$	8733 8734
-aggression$	8473 8528 8631 8632 1247 1248 6884
-aggressive$	8566 8567 8568 8569 8570 8571 8572 8573 8574 8575 8576 8668 3120 3652
-aggressively$	3652
-aggressiveness$	8631 8632 6884
-aggressor$	8385 8386 8387 8388 6805 6806 6807 6850
-aggressors$	8385 8386 8387 8388 6805 6806 6807 6850
-aggro$	8012
-agitator$	3639
-agitators$	3639
-agree$	1308 1309 1310 1311
-agreed$	556 7985 1308 1309 1310 1311
-agreement$	7667 10098
-agreements$	10098
-agrees$	1308 1309 1310 1311
-ahead$	129 7737 9799 9829 9960
-aid	2668
-aid$	2663 2671 2768 7292
-aided$	2663 2671 2768
-aiding$	2663 2671 2768
-aids	2668
-aids$	2663 2671 2768 7292
-aim	2739
-aim$	9882 10112 2730 10152
-aimed$	6532
-aims$	9882 10112 2730 6532
-albanian$	1663 5430 7032
-album$	6262
-alcoho	10248 10260 6636
-alcohol$	35 7626 7627 4012 4013 4014 4015 4016 4018 4019 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8327 10201 3545 7306
-alcoholic$	10259 10261 6813
-alcoholics$	10262 6813
-alert$	2453 2474 2475 2704
-alerting$	2474 2475
-alerts$	2474 2475
-aliases$	3691
-alibi$	3692
-alibis$	3692
-alienated$	3213
-alight	6700
-alight$	10325
-alike$	7038 7040
-alive$	10182
-all	7227
-all$	3930 3934 242 687 4454 4623 4838 4894 1198 4983 1259 1300 8687 8759 1398 8911 1623 1753 9157 5533 5547 1787 1789 1873 1874 1875 1962 1963 1964 1974 5736 5771 9580 9587 5990 6109 6111 9754 9755 2378 6255 2656 6419 10138 6543 2987 6753 7058 7059 7125 3428 3435
-allegation$	981 982 6777 6778
-allegations$	981 982 6777 6778
-allege$	8360 8361 2643 6775 6776
-alleged$	8360 8361 2612 2642 2643 2648 6775 6776 3018
-allegedly$	3635
-alleges$	8360 8361 2643 6775 6776
-allerg	3729
-allergy$	7265
-allocated$	2534
-allow	2476
-allow$	45 46 216 217 8055 9185 9191 9205 2520 2671 6747 7061
-allowed$	45 46 216 217 8055 8093 8094 2671 2803 6747
-allowing$	45 46 216 217 8055 2671 6747
-allows$	45 46 216 217 8055 8093 8094 2520 2671 6747
-almost$	623 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1654 3182
-alone	6574 7355 3601
-alone$	7989 8020 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8935 8936 8937 8938 8939 8940 8941 10199 3601 7362
-along$	7611 7696 4314 4315 4316
-alopecia$	3672
-alpha$	6813 3057
-already$	1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1442 1654 3182
-also$	3045
-alternative$	3554
-although$	178 7821 7822 7823 7824
-altogether$	2378
-always$	454 629 1345 1753 5586 3675
-ambition$	8658 6917
-among$	4779 8405 8406 1021 8495 8565 5008 5045 6548
-amongst$	4779 8405 8406 1021 8565 5008 5045
-amount$	281 282 283 8951 8952 8953
-ample$	122 123 124 3946
-an$	4289 4303 4593 5026 5161 5207 1631 1632 1641 5754 6109 6393 6424 6572 6691 3213
-anaemi	3729
-analys	6235 6236 6237 2477 2478 9925 2578 6342
-analysis$	7157 7177
-analyst$	9845 9860 9861 9862 6238 6239 2490 6339 9967
-analysts$	9845 9860 9861 9862 6238 6239 2490 6339 9967
-anaphy	3729
-and	2512 3487 3493
-and$	3929 8283 4762 4763 5398 9027 9030 5442 5462 6221 6392 6461 6462 6521 7140 7197 3500 7380
-angels$	8869 8870 8871 8872 8888 6837
-anger$	8528 1241 3121
-angry$	9352 3029 3213
-animal$	6813
-animals$	8446 8447 8448 8467 8468 8469 9778 6813 6814
-ankle	2929
-ankle$	6690
-anonymous$	3389
-anorak$	7035
-anoraks$	7035
-anorex	3525
-anorexia$	7286
-anorexic$	7286
-anothe	2702
-another$	3762 7768 8349 8494 8641 1641 9832 6561 6703 3213 3438
-anpr$	3700
-answer$	7660 8212 1462 1463 1464 5289 9185 9191 9205 9277 9591 6009 6010 9709 9767 9770 10152 7061
-answered$	7958 7985 1462 1463 1464 9287 9288 9289 9290 2000 9429 9432 9433 9435 9436 9437 9438 9453 9454 9817
-answers$	1462 1463 1464 9277
-antagonise$	3011
-antagonised$	3011
-antagonises$	3011
-antagonising$	3011
-antagonist$	6850
-antagonistic$	3654
-antagonists$	6850
-anti	9898 2545 6375 2630 10031 10039 2654 6420 6486 6491 6492 2743 2744 6508 3541
-anti$	4154 4160 937 4849 8566 8567 8568 8569 8570 8571 8572 8573 8574 1219 4986 5003 5004 5005 5044 3147 3148
-antici	2595
-anticipated$	10060
-antidepressant$	7302
-antidepressants$	7302
-antips	3541
-antipsychotic$	7302
-antipsychotics$	7302
-antisocial$	7777 7784 8475 8566 8567 8568 8569 8570 8571 8572 8573 8574 5003 5004 5005 8668 10000 10045 3008 3114 6876
-anxiety$	3727
-any	9957 3388 7227
-any$	4623 4703 1419 1420 9157 5533 5547 1787 1789 5696 5768 5944 5945 6111 9839 6290 9973 9974 9976 10007 2652 6424 6456 10104 6502 10134 10138 10153 7058 7059 3428 3435 7234
-anybody$	4464 4465 4703 5642 5643 5645 5646 5684 5685 5686 5799 6502
-anyone$	7617 4464 4465 8221 4703 8485 8501 8719 8954 5642 5643 5645 5646 5684 5685 5686 5799 9428 6502
-anything$	8159 1467 8909 1600 9107 9108 9183 9189 9195 9200 9209 5642 5643 9285 1990 1991 1992 1993 1994 9509 9510 9511 9512 5889 9923 7058 3345
-anyway$	7554 7558 8926
-apathetic$	3654 3679
-apathy$	3679
-apnoea$	7273
-apologised$	9287 9288 9289 9290 9453 9454
-apology$	9709
-app$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853
-appalling$	7495 7496 7497 7498 8566 8567 8568 8569 8570 8571 8572 8573 8574 2254 2255 2256 2257 2407 3120 3153 3351 3679
-appallingly$	3679
-appear	9933
-appear$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 5321 5322 5323 1655 1689 1690 1691 2166 2167 2922 2962 3046 3048 3052 3115 3117 3125 3180 3271
-appearance$	9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 9059 9060 9149 7373
-appearances$	7373
-appeared$	1689 1690 1691 2166 2167 2922 3180 3271
-appearing$	2166 2167 2922
-appearred$	2166 2167
-appearring$	2166 2167
-appears$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 1689 1690 1691 2166 2167 2922 2962 3046 3048 3052 3115 3117 3125 3180 3271
-appendicitis$	3730
-appeti	6565
-appetite$	2757 10190
-apple$	6799
-apples$	6799
-applic	2716
-applied$	2056 2057 2058 2332 10075 6481
-apply	2702 2716
-apply$	8497 8498 8499 8500 2056 2057 2058 3463
-appointment$	5548 1788 5550 1790 1791 9345 9346 9347 9386 9387 9388 10207 7309
-appointments$	5548 1788 5550 1790 1791 9386 9387 9388 10207 7309
-appreciate$	8212 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611
-appreh	6441
-apprehend$	10066 3473
-apprehending$	3473
-approa	7249
-approach$	9172 2147 7247
-approaches$	4004 4005 8727 8728 8729 8730 9172 9710 9711
-appropriate$	3891 9005 9006 9007 9008
-appropriately$	8001
-apps$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853
-april$	7799
-arab$	1663 5428 3239 7032
-arcade$	7797 7798
-architects$	663
-are	2486
-are$	3766 3870 3875 272 273 424 4273 651 652 885 886 887 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1159 1165 4941 1199 1223 1224 1225 1226 1227 1228 8674 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 5171 1432 1626 1655 5443 5489 1753 1778 5553 5738 2016 2017 5908 2319 6124 2371 2372 9819 6233 6330 6340 6350 2641 6435 6637 2924 2962 2987 3046 3048 3052 3100 3115 3117 3125 6975 7023 7024 3340 3367 7197 7229 3533
-area	6494
-area$	8484 8489 5035 10119 6771 7350
-argue$	9352
-argued$	9352
-argues$	9352
-arguing$	9352
-argume	6628
-argument$	5624 9250 5626
-argumentative$	8635 8636 8637 8638 8639 6886 3652
-arguments$	2860 10253
-arm$	9067 10185
-arms$	9067 10185
-around	7148
-around$	3901 7568 7702 7937 8483 8512 8683 5066 5095 8722 6054 9939 6726 6925 7055
-arrangement$	7938 8994 6936
-arrangements$	7938 8994 6936 7315
-arrest	9863 2509 2518 2600 2661 10052 10053 10057 6441 10072 6460 2782 10248 10250 10260 10282 7258 3713
-arrest$	8117 9024 9025 6279 10046 6422 2674 10066 2682 2690 2692 10080 10085 10096 10110 2741 10151 10155 6543 10318 3465 7232 3473 7261 3616 3714 3754
-arrested$	7434 3952 3953 3954 3955 3956 3957 3958 3959 199 200 201 8020 7219 7365 3754
-arresting$	2741 3473
-arrestped$	2682
-arrests$	8117 2616 10003 2674 2682 2692 10085 2741 10143 10151 10318 7232 3754
-arrive	9899 9933
-arrive$	8212
-arrived$	9772 9773 9774 9775
-arrogance$	3679
-arrogant$	6140 3654 3679
-arson	10014 10029 10038 10039 6694 6695 6698
-arson$	10319 10320 10321 10323
-arsonist$	6813
-arsonists$	6813
-art$	8761 3547
-arthri	3729
-as	2486 3388
-as$	4184 4318 4761 5043 5088 5117 5137 1427 5198 5216 5217 8929 5475 2168 2169 5960 9610 2386 2389 6153 6283 9962 6361 6362 6367 9994 2987 3045 3047 3100 7186
-asb	9898 2545 2654 6486 6492 2743 2744 6508
-asb$	7777 8473 6306 6415 10111 10117 2732 6504 6505 10133 2778
-asbo	6477 6478 3617
-asbo$	10102 10103 6479 7378
-asbos$	10102 10103 6479
-asd	3725
-ashamed$	9631 2247
-asian$	1641 1663 5428 5435 5459 5460 5461 1701 3212 3213 3239 7032
-aside$	6053 6129
-ask$	625 4478 9326 9327 9328 6243 7069
-asked$	172 173 174 175 176 4007 7733 7734 625 8046 9239 9424 9429 9432 9433 9435 9436 9437 9438 9447 9448 9449 9601 9817 2470 6243 2582 6353 6627 6633
-asking$	4384 624 625 9184 9326 9327 9328 7069 7087
-asks$	625 9239
-asleep$	2243 2244 2415
-asperg	3725
-aspirations$	8658 6917
-aspiring$	3023
-assaul	10014 10029 10039 2883 6649 10275 10282 6679 6681 6695 6698 3624
-assault$	8117 10020 10274 10304 10306 10319 10320 10321 10323 6779 7385
-assaulted$	6644 2938
-assaults$	10320 10321 6779 7385
-assert	2753
-assertive$	6514
-assess	10177 10206 2927 7148 7267
-assess$	5259 5260 5261 5262 1556 5318 5319 5320
-assessed$	1038 1200 2486 2612 2642
-assessing$	5259 5260 5261 5262 1556 5318 5319 5320
-assessment$	10208 7222 7316
-assessments$	7222 7316
-assist	2476 2668 6546
-assist$	39 2663 2671 2730 2768 10171
-assistant$	6596 10222
-assisted$	9854 2663 2671 2768
-assisting$	2663 2671 2768
-assists$	2663 2671 2730 2768
-associ	9838 9884 9886 9898 6315 2591 6385 10015 10035 7156 7252 7253
-associate$	7688 7717 7719 7720 7721 7750 7953 7954 7955 7956 7957 8323 988 3007 6769 6783
-associated$	932 988 6783
-associates$	7489 8323 988 9866 9870 9940 9941 9943 9989 2604 3007 6769 6783 3439
-associating$	7953 7954 7955 7956 7957 988 2604 3007
-association$	935 936 8323 5799 5804 5805 9788 6190 2604 10010 6769 6783 6800 3396
-associations$	935 936 8323 9940 9941 6352 6769 6783 6800
-assume$	786 2643
-assumed$	786
-assumes$	786 2643
-assuming$	786
-assured$	6968
-asthma	3729
-astonishing$	6087 9713
-astray$	8390 8391 8392 8393
-asylum	3603
-asylum$	7364
-at	6621
-at$	15 7433 4413 8219 8483 1195 8708 8709 9027 9030 1654 5731 1975 1982 1983 5997 6004 6133 9793 9939 10063 6451 6513 10157 6553 6586 6601 6607 6644 6659 6670 6683 7081 7291 7352 7375 7380
-athena$	9948
-athletic$	3216 3669
-atrocious$	3679
-attach	2791
-attachment$	6552 3503
-attack	10275
-attack$	8117 7268 7284
-attacked$	7434 8020 8042
-attacks$	7268
-attemp	7226
-attempt$	8138 753 4515 4516 9172 5548 1788 5550 1790 1791 9460 9461 9566 9567 9568 9569 9570 9571 9572 5951 5952 5953 5954 5955 6760
-attempted$	9548 9549 9550 9551
-attempts$	9172 5548 1788 5550 1790 1791 9710 9711 6760
-attend	10241 3546 3748
-attend$	7492 7688 8212 4590 8557 8560 9155 9185 9191 9205 9277 9591 9770 6604 2922 7061 7062
-attendance$	9743 9809 10228 10236 6759 6868 3747
-attended$	7958 7966 9287 9288 9289 9290 2000 9817 6604 2922
-attender$	8457 6759 6823 6833
-attenders$	8457 6759 6823 6833
-attending$	9184 6604
-attends$	9277 9299 9300 9301 9302 9943 2922
-attent	6401
-attention$	7443 7444 4004 4005 4008 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8016 4392 8052 4428 8056 8282 8293 8294 8343 4812 1220 1237 8645 8646 8649 8727 8728 8729 8730 9427 9431 9432 9433 9435 9436 9437 9438 9566 9567 9568 9569 9570 9571 9572 2467 10026 2645 6755 3130 6892 6893 3152 7166 3725
-attitude$	7451 7670 690 4466 706 1189 1190 8651 1446 1447 1448 1449 1450 2363 2364 2365 2366 6706 6853 3121 6914 6915 7112
-attitudes$	7451 1189 1190 6706 6853 6914
-attract$	7405 7406 243 244 630 631 5021 2989
-attracted$	7405 7406 243 244 630 631 8092 900 909 910 911 912 913 914 915 916 917 918 919 920 921 922 928 2989
-attracting$	7405 7406 243 244 630 631 2989
-attractive$	3669
-attractor$	7223
-attractors$	7223
-attracts$	7405 7406 243 244 630 631 8092 2989
-attractted$	7405 7406 243 244 630 631 2989
-attractting$	7405 7406 243 244 630 631 2989
-attrib	10042 2727
-attributable$	10040
-attributed$	2613 10040
-auburn$	3260
-august$	7799
-aunt	6622 10249 10284 6662
-aunt$	10247
-auntie	10284
-author	2702
-authorised$	6353
-authorities$	8670 8671 5799 5804 5805 9788 6190
-authority$	8501 8552 8640 5799 5804 5805 9788 6190 6652 10278 6773 6908 3378
-authors$	663
-autism	3725
-autist	3725
-autumn$	7799 7800
-availa	2517
-available$	7427 6728
-average$	3216
-averse$	1166 1167 1168 1169 1170
-avoid$	8212 8516 5399 5400
-avoidant$	8575 8576 3120 3654
-avoided$	7958 7966 4373 9417 7132
-avoiding$	5399 5400
-awaiti	2826
-awaiting$	6587 3610
-aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5059 8685 8686 9000 2589
-awareness$	4622 5279 1519 1520 5282
-away$	7511 7635 7636 7663 7664 7709 7725 7728 7740 7834 7835 7840 7965 7972 8096 8097 8131 8136 8139 4594 1259 9177 5605 9530 9531 9556 9557 5986 5987 6416 10083 6541 10255 6646
-awkward$	8635 8636 8637 8638 8639 10147 6886
-b$	6663 10288 7385
-babies$	8815 8816 8817 8818 8819 8869 8870 8871 8872 8888 6945
-baby	10249
-baby$	6568 6569 10256 2880 3265 3266
-babysitter$	9005 9006 9007 9008
-babysitters$	9005 9006 9007 9008
-babysitting$	8954
-back$	7468 7512 7513 4052 7694 7748 401 402 403 404 4193 4194 7828 7829 4319 4320 4321 4322 7980 7982 7983 7984 8137 8142 4594 4595 5438 9176 1834 9228 5982 6056
-background$	6877 7377
-backgrounds$	6877
-backs$	4595 6056
-backward$	9708
-bad$	3858 7495 7496 7497 7498 4045 4091 381 382 7781 4523 8318 8319 8320 992 993 994 4756 4758 4841 8476 8566 8567 8568 8569 8570 8571 8572 8573 8574 8575 8576 4997 1676 9078 5455 5457 5903 2254 2255 2256 2257 9749 9750 9751 9752 2407 2947 3009 3026 3038 3039 3120 3128 3142 3153 3244 3351
-badly$	1221 1661 5778 2288 6885 3140 3240 7038
-baffling$	709 712 715 716
-bag$	9093 9094 9102 6469
-baggy$	9095 9096 3283
-bags$	5465 9093 9094 9102 6484 7039
-bail$	4715 6691 10316 3606 7368
-bailed	3606
-bailed$	7367
-bait$	3011
-baited$	3011
-baiting$	7445 7446 7447 7448 7449 3011
-baits$	3011
-baitted$	3011
-baitting$	3011
-balaclava$	9134 7039 3674
-balaclavas$	9134 9135 9136 9137 9139 7039 7219 3674
-bald$	5449 3669
-ball$	384 385 9728
-bandana$	7039 3674
-bandanas$	7039 3674
-bandit$	3638
-bandits$	3638
-banger$	6783
-bangers$	6783
-banging$	6783
-bangladeshi$	1663 5430
-bank$	606 10302
-banked$	606
-banking$	606
-bankked$	606
-bankking$	606
-banks$	606
-bannin	2721 2722
-banning$	2714 6482 6483
-bare$	5959 3233
-barely$	1529 5290 1530 5291 1531 1587 5348 1588 1589 5483 2184 2794 2843 3184 3527
-barred$	294 295 296 297
-barrel$	3223
-barter$	499 500
-bartered$	499 500
-bartering$	499 500
-barterred$	499 500
-barterring$	499 500
-barters$	499 500
-base	6476
-base$	10101
-baseball$	3292
-basic$	3321
-basically$	1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 3182
-basis	2716
-bath	6667
-bath$	10292
-batted$	5552
-battle$	3202
-be$	3849 4075 4076 4077 7717 4126 4130 424 4311 651 652 4417 4567 888 4659 8364 979 4750 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4821 4906 1199 1223 1224 1225 1226 1227 1228 5010 5011 5142 5143 5144 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 8981 8983 1655 5576 5579 9211 9212 9213 5603 5651 5661 1905 1906 1907 1908 5687 5849 5920 6006 6007 2371 2372 6340 6341 6377 2641 10027 6403 10058 6435 6440 6447 6448 6450 6540 2962 3046 3048 3052 3115 3117 3125 3367
-beanie$	7039
-beanies$	7039
-bear$	7758 815 6134 3369
-beard$	7004 7020 7022
-bearded$	3669
-beards$	7004 7020 7022
-bears$	3369
-beat	10260 10275
-beaten	2883
-beaten$	3811 6644
-became$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4941 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 2962 3046 3048 3052 3100 3115 3117 3125 3538
-because$	3777 262 284 286 4056 2890 10282
-becom	2486 3508
-become$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4946 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 9212 2962 3046 3048 3052 3100 3115 3117 3125
-becomes$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 5625 2962 3046 3048 3052 3115 3117 3125
-becoming$	4941 4947 3045
-bed	2912 2915 3513
-bed$	7769 7873 7874 7875 7876 7877 7878 7879 7880 6663 6664 6665 10299 6676 7274
-bedbugs$	6673
-bedroom$	6664 7360
-bedrooms$	6484
-beds$	7769
-bedwetting$	7274
-bee$	6817
-been	6285 2929 3508
-been$	3872 3873 3915 3916 156 165 3948 3949 411 424 7964 7971 7973 7974 7975 4364 651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1151 4937 4938 4939 4945 4951 1199 1223 1224 1225 1226 1227 1228 1334 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1533 1655 5554 5555 5556 2016 2017 5794 9577 9578 5964 5965 9601 2289 2319 6090 6091 6092 6125 6126 6127 2371 2372 6191 6269 6340 2641 6435 6440 2825 2827 6604 2846 2907 6690 2962 2987 3046 3048 3052 3100 3104 3115 3117 3125 3367 3538 3549 3560 3562 3582 3584 3590 3604 3605 3609
-bees$	6817
-before$	7736 5131 8814 9799 9828 9994 6683
-befriend$	7846 465 466 467
-befriendded$	465 466 467
-befriendding$	465 466 467
-befriended$	465 466 467
-befriending$	465 466 467
-befriends$	465 466 467
-began$	424
-beggars$	3376
-begin	2708
-begun	3546
-behav$	7958
-behave$	7688 7772 7953 7954 7955 7956 7957 4376 616 617 1081 1114 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1633 1634 1635 1636 9185 9191 9205 9277 3124 3180 7061
-behaved$	7953 7954 7955 7956 7957 7958 7966 7996 7997 4376 616 617 1081 4982 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1633 1634 1635 1636 9287 9288 9289 9290 3124 6901 3180
-behaves$	1081 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1633 1634 1635 1636 9277 9299 9300 9301 9302 3124 3180
-behavi	10105 2721 10248
-behaving$	7958 1081 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1633 1634 1635 1636 3124 3180
-behavior$	7451 1180 1181 1182 1183 1184 1185 1186 1187 1188 6706
-behaviors$	7451 6706
-behaviour$	3 4 5 6 7 8 9 3773 7399 7400 3780 7442 7451 7528 3911 7645 7646 7647 7648 7649 7650 7651 7652 7670 7680 7681 7682 7683 690 8087 4466 706 4485 725 726 8167 8168 8169 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8248 8249 8250 8251 8366 8399 1180 1181 1182 1183 1184 1185 1186 1187 1188 8623 8624 8625 8626 8628 8629 8630 9913 6306 6391 10036 6415 6473 6477 6478 6482 10111 10116 10117 2732 6504 6505 10133 10241 6617 6686 6706 6707 6783 6803 6804 6853 6881 3121 3556 3557 7377
-behavioural$	3121
-behaviours$	7442 7451 8623 8624 8625 8626 8628 8629 8630 6706 6707 6853 6881
-behavs$	7958
-behavved$	7958
-behavving$	7958
-behind	9886 6366 9998 10028 6404 2653
-behind$	8852 8853 8854 9293 9295 6106 9991 6414 2852 6952
-being	3508
-being$	3915 3916 7563 4122 411 4283 651 652 888 4659 4725 4727 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4878 4928 1199 1223 1224 1225 1226 1227 1228 5071 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 5192 1655 2016 2017 9579 2289 2319 6089 6450 10181 2828 2962 3046 3048 3052 3100 3115 3117 3125 3560 3562 3582 3604 3605 3609
-belief$	7107 7137
-believe$	1111 1119 9591 9770 2643
-believed$	4742 4743 8369 8370 8371 1111 1119 9312 9313 9314 9315 9316 2464 2612 2642 2648
-believes$	1111 1119 2643
-believing$	1111 1119
-belligerent$	3652
-belong	2486
-belongs$	9756 7126
-below$	2852 7337
-bench$	2692 10144 2923
-benefit$	8212 2467 9854 2663
-benefited$	2663
-benefiting$	2663
-benefits$	2663 2719
-bereaved$	2863 3750
-bereavement$	10273 3750
-besotted$	525 526 527 528 529 530 531
-bespectacled$	3669
-bespok	2845
-best$	1383
-bet$	1905 5666 1906 5667 1907 5668 1908 5669 1909 1910
-beta$	6573
-betray$	3355
-betrayed$	3352 3355
-betraying$	3355
-betrays$	3355
-better$	3858 3891 7775 8001 8104 8105 4489 8115 8116 9410 2590
-betwee	9942
-between$	5179 7355
-beyond$	8505 8506 8507 1222 1229 1349 1872 3077 3078 3310 3346
-bid	2716
-bifida$	7280
-big$	3825 8316 1470 1471 1472 1473 1629 1659 3216 3224 3241 3260
-biggest$	1683 3264 3442
-biological$	3159
-biopsy$	10212
-bipola	6636 3728
-bipolar$	10261
-birth	6277
-birth$	8667 3159 7300
-birthmark$	3670
-birthmarks$	3670
-bit$	4136 8807 8808
-bitchy$	3654
-bitten$	6964
-bitterly$	2288
-black$	1641 1663 5428 1676 9068 5459 5460 5461 1701 1704 9126 9127 9128 9139 3212 3213 3236 3237 3244 3260 7039 3283 7219
-blackheads$	7033
-blacko	3731
-blade	10322
-blade$	4690 4691 4692 10319
-bladed$	10319
-blades$	4690 4691 4692
-blam$	2445 2446
-blame$	298 299 300 301 8026 8027 8028 8029 8030 8031 8032 8033 8034 8035 8036 8037 4414 4415 8062 8063 8064 8065 8080 8081 8082 8083 702 703 704 778 8164 779 4572 4573 4574 4575 4576 9616 9757 9759 9760 6136 9762 9767 9768 6171 3365 3366 7130
-blamed$	8042 702 703 704 778 779 2445 2446 2934
-blames$	702 703 704 778 779 6136 9762
-blameworthy$	3679
-blaming$	702 703 704 778 779 9534 9535 9616 2445 2446
-blammed$	2445 2446
-blamming$	2445 2446
-blams$	2445 2446
-blank$	9154
-blanket$	1796
-blatant$	1099 1100 1102
-bleach$	3237
-bleached$	3237 3260 7023
-blight$	3088
-blighted$	1103
-blind$	6062 7132 3385 7295 7296
-bling$	8314
-blinkered$	3679
-block$	8095 8720
-blockers$	10198
-blond$	5449 3237 3260 3669
-blonde$	5449 3237 3259 3260 3669
-blood$	7291 3551 3729
-bloody$	3334
-blue$	9068 3238 3260 7039
-board$	5799 5804 5805 9788 6190 6262 9983 7167
-boards$	7167
-boast$	3013
-boasted$	3013
-boasting$	3013
-boasts$	3013
-boastted$	3013
-boastting$	3013
-bodge$	3682
-bodged$	3682
-bodges$	3682
-bodging$	3682
-bodies$	7872 7992 4370
-bodily$	6694
-body$	7872 4370 1446 1447 1448 1449 1450 8850 6325 2566 3248
-boisterous$	3654
-bomb$	6820 6821
-bomber$	5467 7039
-bombers$	7039
-bombs$	6820 6821
-bone$	3144
-boned$	6985
-book$	10081
-boost	2775
-boots$	7039
-born$	2789 10193 3520 3535
-borough$	7350
-boss$	7625
-bosses$	7161
-bossy$	3654
-botch$	3682
-botched$	3682
-botches$	3682
-botching$	3682
-both$	2987 3045 7080 3435
-bother$	8012 8284 9240 9241 9242 9243 9353 9481 9552 6764 7085 7086
-bothered$	7958 7966 9408 9419 9424 9429 9432 9433 9435 9436 9437 9438 9447 9448 9449 9450 9451 9452 5830 9474 9475 9476 9477 9481 5862 9553 9601 6122 9817 2439 7085 7086
-bothering$	7085 7087
-botherred$	7085
-botherring$	7085
-bothers$	5257 8883 7085
-bottom$	3570
-bottoms$	9132 1752 3294
-bought$	4684
-bouncers$	8689 8690 8691 8692
-bound$	407 1826 1827 1828
-boundaries$	8525 8526 6773
-box$	6667 3259 7091 3331
-boy	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 6635 6699 7234
-boy$	274 334 7921 708 983 1140 8578 8602 8603 8604 8605 8606 8607 8618 1242 8748 1710 1757 1758 5610 5682 5683 6234 6678 10324 3014 6787 6799 3049 6826 6875 3123 7002 7025
-boyfri	10248
-boyfriend$	7826 7893 508 509 510 511 512 7929 7930 545 546 2866 10254 10256 10263 6738 6739 2979 2980
-boyfriends$	7893 508 509 510 511 512 7929 7930 545 546 6738 6739 2979 2980
-boys	6218 6226 9959 9961 6337 2579 2580 6372 2637 10105 6516 10141 2779 10168 3446
-boys$	7464 7603 7623 7628 7631 274 7685 7714 334 4111 4112 4113 7771 4147 4149 4151 7801 7826 7861 7865 4341 4345 4346 4354 4372 708 730 4529 4643 8290 8304 8325 4702 8334 8344 8345 8346 8347 4736 976 977 978 983 8376 8472 1139 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 1242 8633 8689 8690 8691 8692 8748 1410 5231 5232 5233 5234 8888 8920 9069 1710 1757 1758 9152 9244 9245 9246 9247 9248 5630 5631 5632 5647 5656 5662 9298 5674 9308 5723 9397 9558 5967 5968 5969 5970 5971 5972 6027 9667 9686 9694 9695 9696 9697 9698 9699 9700 9701 9997 6398 2647 2649 2684 10126 6715 6787 6799 6826 6856 6875 3123 7002 7116 7124
-braces$	7022 7033
-brag$	3013
-braged$	3013
-bragged$	3013
-bragging$	3013
-braging$	3013
-brags$	3013
-braid$	7020 7022
-braided$	3260 7023
-braids$	9129 7020 7022
-brain$	3731
-brand$	9091 7054
-branded$	9095 9096 3283
-brands$	9091 7039 7054
-brat$	3638
-brats$	3638
-bravado$	8315
-breach	9898 3607
-breach$	10076 2930
-breached$	2930 3607
-breaches$	2930
-break	10248 6628 10257
-break$	7688 954 955 5039 9213 9352 10125 3012
-breakdown$	9748 10179 6922 7339 7350 7352
-breakdowns$	6922
-breakfast$	10288
-breaking$	7445 7446 7447 7448 7449 954 955 9352 2351 2766 3012 3362
-breaks$	954 955 9352 2351 3012 3362
-breakup$	10253
-breath$	9082
-bribed$	6766
-bridge$	8519 8520
-bridges$	8519 8520
-brief	2539
-brief$	2453 2474 6300
-briefed$	2582 6353
-briefi	7148
-briefing$	2474 6300 3406 7168
-briefs$	2474 6300
-bright$	3260
-bring	2668
-bring$	7405 7406 7423 618 619 620 621 622 1522 2685 2695 2725 3470
-bringing$	618 619 620 621 622 1522 2685 2695 2725 3470
-brings$	7405 7406 618 619 620 621 622 8092 1522 2685 2695 3470
-broad$	3216 3222
-broke$	954 955 5038 2351 3012 3362 7350
-broken$	4997 5040 2351 3114 6878 3362 7350
-bronchitis$	3730
-brothe	6622 10249 6625 2874 10269 10283 10284
-brother$	7796 2857 10247 6623 2866 6650 6920
-brothers$	7796 8667 6920
-brough	6433
-brought$	7398 7405 7406 7423 618 619 620 621 622 8092 8093 8094 1522 2600 10058 6445 2685 10073
-brown$	1676 9068 3236 3237 3238 3244 3260
-bruise$	3734
-bruised$	3734
-bruises$	3734
-bruising$	3734
-brunette$	5449 3669
-brush$	2347 2368
-brushed$	2292 2347 2368
-brushes$	2347 2368
-brushing$	2347 2368
-buck$	5456 9726 3359
-budget$	6174 9811 9820 9821
-budgets$	9743 6174
-bugs$	6673
-build	9863 2662 2668 3388 3444
-build$	1411 1412 9035 9036 9037 2498 2650 6977
-builded$	2498
-buildi	6252 2668
-building$	9811 9877 2498 2650
-builds$	9035 9036 9037 2498 2650 6977
-built$	5412 9910 6412 3217 6979
-bulimi	3525
-bulimia$	7286
-bulimic$	7286
-bulk$	2656 6419
-bulky$	3216
-bulletproof$	8505 8506 8507
-bullied$	7431
-bullies$	8386 8387 8388 8446 8447 8448 6806 6807 6813 6814 7101
-bully$	8386 8387 8388 8446 8447 8448 6806 6807 6813 6814
-bullying$	7445 7446 7447 7448 7449 8473 8668
-bump$	6568
-bunch$	8331 1061 1140 8578 8602 8603 8604 8605 8606 8607 8618 1287 1502 1503 6799 6875 6925
-bungle$	3682
-bungled$	3682
-bungles$	3682
-bungling$	3682
-bunk$	2960
-bunked$	2960
-bunking$	2960
-bunks$	2960
-burden$	4835
-bureau$	9845
-burgla	9838 9848 9892 9998 10014 2630 10025 10029 10038 10039 6491 6681 6694 6695 6698 3624
-burglar$	8446 8447 8448 9991 6813 6814
-burglaries$	9999 6391 10116 10320 10321 10323 7230 7385
-burglars$	8446 8447 8448 6813 6814
-burglary$	2469 6391 10020 10306 10319 10320 10321 10323 3435 3452 7385
-burgle	3760
-buried$	2142 2143 2343
-burly$	3216 3669
-burn$	1133 1134
-burned$	1133 1134
-burning$	1133 1134
-burnned$	1133 1134
-burnning$	1133 1134
-burns$	1133 1134
-burnt$	1133 1134
-bury$	2142 2143 2343
-burying$	2142 2143 2343
-bus$	7797 7798
-busine	6302 6490 7252
-businesses$	9842 9927 10115 10136
-busy$	9764 6140
-but$	3929 4460 4461 5159 1399 1400 1401 1402 1405 1406 1407 1408 5174 5175 5176 5177 5212 5228 5361 9351 6099 7106
-buy	6360
-buy$	7602
-buzz$	3818 58 3822 7760 7761 7762 8282 8308 3251
-by	6531 3487 3493
-by$	7568 7622 4286 4287 4291 4661 4662 4683 8336 8565 5008 5303 9182 9402 9606 5983 5984 5985 9673 9676 9677 9678 9679 6242 2575 10016 6395 6580 10216 6599 2950 7081 7113 7165 7344 7346
-c$	7385
-cad$	3695
-cads$	3695
-cahms	3740
-caked$	1685
-calculated$	3856 96
-calculating$	3654
-call$	9386 9387 9388 9708 9710 9711 2475 2547 7124
-called$	9601 9817
-caller$	6823
-callers$	6823
-callin	9874
-calling$	2475 6265 2547
-callous$	3654 3679
-callousness$	3679
-calls	2584
-calls$	9386 9387 9388 9710 9711 9754 9755 2475 9886 6271 2547 9971 6486 7124 7125
-came$	291 7996 7997 684 1352 1355 1740 1749 9817 2600 2640 2817 2984
-camera	6325 6342
-camera$	9944 9950 6326 9952 2575 9967 2587
-cameras$	9944 9950 6326 9952 2575 9967 2587
-camhs	3740
-camhs$	5807
-camouflage$	7039
-campaign$	3497
-can	2512
-can$	3871 633 634 635 4942 1249 1315 1318 1319 1321 1329 1381 1498 1504 1528 1540 1543 1598 9023 5649 1911 1927 1930 5711 2090 2376 2505 2575 2665 6433 2686 2854 3305 3500
-canada$	3284
-cancer	6636 3729
-cancer$	10261
-candidates$	6471
-cannab	10322 6701
-cannabis$	34 7873 7874 7875 7876 7877 7878 7879 7880 7885 4818 9958 6575 10201 10203 10326 6716 3545
-cannon$	6822
-cannons$	6822
-cannot	2803 2854
-cannot$	839 5615 9255 9256 9257 9258 1926 2088 2159 6615
-cap$	1731 9118 9119 9120 9129 9134 5518 5519 1759 1760 7039 3282 7044 7053
-capab	6407
-capabi	10149
-capability$	3710
-capable$	1123 1501 1506 5276 5299 5300 1545 1558 5692
-capaci	10149
-capacity$	1495
-caps$	1731 9118 9119 9120 9121 9122 9129 9134 9135 9136 9137 5518 5519 1759 1760 7039 3282 7044 7053
-capsules$	6571
-captur	6252 3444
-capture$	9024 9025 9877
-captured$	6329
-car	7357
-car$	7817 7818 7819 7820 8328 8329 8330 3423
-care	2893
-care$	3827 3828 3829 3830 3831 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 4897 5037 5078 5265 5266 5267 5270 5271 5273 5274 5277 5288 8951 8952 8953 8954 8971 8976 8977 8978 8979 8980 9240 9241 9242 9243 9259 9260 9261 9394 5808 9434 9481 5857 9552 9566 9567 9568 9569 9570 9571 9572 9573 5951 5952 5953 5954 5955 9784 9785 9786 9787 6183 2423 2424 2425 10218 10243 10268 10277 6654 10296 3160 7085 7086 7133 3553 7347 7348 3588 3751
-cared$	9408 9424 9429 9432 9433 9435 9436 9437 9438 9447 9448 9449 9477 9481 2423 2424 2425 7085 7086
-career	10035
-career$	4168 6803 6804 3053 3440
-careful$	7407 3787 3788 3789 3790
-carefully$	8001
-careless$	74 75 77 78 4045 721 9522 9523 2996 3679
-carelessly$	3679
-carelessness$	3773 7399 7400 7671 7672 7673 7674 7675 7676 8054 4430 4468 4469 4488 3679
-carer	2872 10269 3593
-carer$	4990 4991 10245 10247 10277 2897 7347 7354
-carers$	1124 1125 4990 4991 10277 6855 7347
-cares$	9259 9260 9261 2423 2424 2425 2897
-caribbean$	1663
-caring$	2897 7071
-carpet$	9733
-carrie	9886 2553
-carried$	3919 7562 7580 7598 7985 692 693 929 930 931 1707 1708 9548 9549 9550 9551 2985 6747 3275
-carries$	7579 7597 692 693 929 930 931 1083 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1393 1633 1634 1635 1636 1707 1708 5725 9911 10005 6383 2985 6747 3275 3369
-carry	2553
-carry$	7465 7480 3918 7578 7596 7688 7717 7719 7720 7721 4105 4106 4107 7953 7954 7955 7956 7957 692 693 8257 8259 8265 8267 929 930 931 8355 8356 1082 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1392 1633 1634 1635 1636 1707 1708 9213 5724 2708 2985 6747 3275 3369
-carryi	9886 6366 10028 6679 6697
-carrying$	7563 7745 7953 7954 7955 7956 7957 929 930 931 4729 1707 1708 9991 10005 2653 10304 6694 2985 3275
-cars$	8328 8329 8330
-case$	8436 8577 6187 9889 6307 2651 6423 10054 10312 6828 6830 6879 6880 3445 7373 7379
-cases$	8436 8577 9889 6828 6830 6879 7373
-cash	2709
-cash$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7760 7761 7762 4189 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8286 8287 8314 8327 6470 3098
-cast$	7464 5647 5656 5662 9308
-casual$	9705
-casually$	1661 3240 7038
-casualty$	10210 10211
-catalogue$	2013
-catch	9863 9951 10057 6441 7258
-catch$	2515 9953 9964 2677 10066 10067
-catches$	2677
-catching$	2677
-category$	4955 2890
-catheter$	3736
-catty$	3654
-caught	10072 10073
-caught$	7431 7434 424 8503 8504 2936 3104 3623
-cause$	7398 7423 672 8435 1097 1098 9212 2731 6827 3093 3096
-caused$	7398 7423 672 8092 8093 8094 1097 1098 3093 3096
-causer$	6794
-causers$	6794
-causes$	672 8092 8435 1097 1098 6827 3093 3096
-causin	6404 2653
-causing$	7445 7446 7447 7448 7449 672 8480 1097 1098 9352 6414 3093 3096
-cautio	6681 7366
-caution$	10306 10318 7378
-cautioned$	3606
-cautions$	10318
-cautious$	7409 9705
-cavalier$	3679
-cbo	6477 6478 3617
-cbo$	10102 10103 6479 7378
-cbos$	10102 10103 6479
-cbt$	7307
-cce$	7777
-cctv	6325 6342
-cctv$	6235 6236 6237 2477 2478 9873 2492 9950 6326 2567 2578 9967 2587 7182 3429
-ceases$	10122
-cell$	9845 7164 3414
-cells	6689
-cells$	10314
-central$	9900
-centre$	8484 10115 10119 10163 10166 7378
-cerebral$	3729
-certain$	1826 1827 1828 1869 5666 5667 5668 5669 1909 1910
-certainly$	1977 1985 5746 1986 1987 7078
-certainty$	1870
-chain$	9897 2618 7039 7156
-chains$	9897 7039
-challe	9978 6458
-challenge$	9352 10083
-challenged$	9352
-challenges$	9352
-challenging$	4758 8566 8567 8568 8569 8570 8571 8572 8573 8574 8635 8636 8637 8638 8639 1254 1255 1256 1257 1258 9352 3114 3118 3120 6886 3654
-chance$	3883 3884 3885 125 4009 249 250 8218 8219 5620 5638 5717 1957 2328 2329 2330 2331 9734 9735 2699 2728 6760 7121
-chances$	3883 3884 3885 125 7570 4009 249 250 8218 8219 2328 2329 2330 2331 9734 9735 6760 7121
-change$	7508 349 7772 4264 7890 8193 8194 8195 8196 8552 8560 9155 9185 9191 9205 9274 9297 5673 9305 9326 9327 9328 9337 9342 5718 9591 7061 7062 7069
-changed$	349 5613 9303 9312 9313 9314 9315 9316 3564
-changes$	349
-changing$	9326 9327 9328 5704 7069 3564
-chaos$	8056 8308 8342 6764 6854
-chaotic$	1231 3114 6876 3116 3118 3654 3679
-chaperone$	9005 9006 9007 9008
-chaperones$	9005 9006 9007 9008
-character$	8466
-characters$	4870
-charg	10057
-charge	9886 6366 2661 10052 6429 6445 10072
-charge$	9479 9991 10046 6422 10080 2741 10318 7228 3501 7371
-charged$	10070 3608 7370
-chargeing$	2741
-charges$	10003 10054 2672 10082 2741 10318 7228 7231 3501 7371
-charging$	6429 3465
-charity$	5799 5804 5805 9788 6190
-charm$	5064
-charms$	7992 7993
-chart	2554
-chart$	2484 6259 2588 7157
-charted$	2588
-charts$	7157
-chase$	7443 7444 8282
-chaser$	9710 9711
-chasers$	9710 9711
-chasing$	9710 9711
-chat$	7849 7850 465 466 467 6280 2521
-chated$	465 466 467
-chating$	465 466 467
-chats$	465 466 467 2521
-chatted$	465 466 467
-chatting$	465 466 467
-chav$	3638
-chavs$	3638
-cheat$	6813
-cheats$	6813
-check	7148
-check$	2488 6251 2495 2499 2503 2507 9944 2607 10195 7162 7177 7236
-checked$	9601 9817 2499 6267 6345 10109
-checkes$	2499
-checking$	2499 2503
-checks$	2499 2503 9944 2577 2607 6464 7162 7177 7236
-cheek$	9067
-cheeks$	9067
-cheeky$	3654
-chested$	6984 6994
-chicken$	7797 7798
-chief$	3089
-child	10105 6614 6635 6699
-child$	274 334 485 708 983 1140 8578 8580 8581 8602 8603 8604 8605 8606 8607 8618 1242 8748 8810 8815 8816 8817 8818 8819 8869 8870 8871 8872 9027 9030 1710 1757 1758 5612 6569 10239 10278 2894 2895 10324 2970 3014 6786 6799 3041 3044 3053 6875 3123 6918 6945
-childhood$	3510
-childish$	5240 5241 5242 3654
-childlike$	8852 8853 8854 5240 5241 5242 5376 5377 5378 5379 6952
-children$	7464 274 7685 334 7771 4147 4149 4151 4341 4345 4346 4354 4372 708 730 4529 4643 8334 8344 8345 8346 8347 4736 976 977 978 983 8376 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 1139 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 1242 1275 8748 5158 1410 8809 8815 8816 8817 8818 8819 8869 8870 8871 8872 8888 9027 9030 1710 1757 1758 9244 9245 9246 9247 9248 5630 5631 5632 5647 5656 5662 9298 5674 5723 9397 2048 2049 9558 5967 5968 5969 5970 5971 5972 6019 6026 9686 9694 9695 9696 9697 9698 9699 9700 9701 6155 2893 6715 6771 6786 6799 6856 6875 3123 6918 6945 7080 7115 7116 7118 7124 7354
-chin$	9067
-chinese$	1663 5430 7032
-chip$	5027 1267
-chis$	3690
-chlamy	3540
-chlamydia$	7301
-choice$	3 4 5 6 7 8 9 7451 3840 3841 81 82 3844 84 85 86 3848 88 7475 7476 7477 7478 7479 7481 3857 7483 7484 7485 7486 7487 7488 103 104 105 7516 7517 7518 7519 7520 7521 7522 7523 7645 7646 7647 7648 7649 7650 7651 7652 4031 7657 7658 7659 7667 7668 4092 7718 333 4095 4096 4097 4098 8693 8824 5305 5306 5307 8933 8934 6706 6707 6708 6709 6711 6947
-choices$	3 4 5 6 7 8 9 3773 7399 7400 7451 7475 7476 7477 7478 7479 7483 7484 7485 7486 7487 7488 113 114 115 116 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 7528 7531 7532 7533 7534 7535 3911 7645 7646 7647 7648 7649 7650 7651 7652 333 4095 4133 4134 4466 706 4485 725 726 8167 8168 8169 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8824 5305 5306 5307 8933 8934 6706 6707 6708 6709 6947
-choose$	106 107 108 126 127 7542 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 370 371 8881 5289 8921 8922 9017 9211 9371 2951
-chooses$	106 107 108 126 127 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 370 371 9371 2382 2383 2384 2385 2951
-choosing$	106 107 108 126 127 7645 7646 7647 7648 7649 7650 7651 7652 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 370 371 8924 8925 2382 2383 2384 2385 2951
-chose$	106 107 108 126 127 7542 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 370 371 9371 9724 2382 2383 2384 2385 6169 9795 2951 7132
-chosen$	106 107 108 126 127 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 370 371 7958 7966 2951
-chronic$	10176 3519
-chubby$	5413 5449 3669
-chunky$	3216
-cid	9844
-cigarettes$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8327
-cin$	3751
-circles$	5465
-circul	2600
-circulate$	2454 6216 2456
-circulated$	2454 6216 2456 9843 2534
-circulates$	2454 6216 2456
-circulating$	2454 6216 2456
-circulation$	10061
-circumstances$	9370 9393 7358
-citalo	3541
-citalopram$	7302
-city$	5408
-civil	2721 3487
-civil$	6482 3478
-clad$	1712 1713 1714 6990 7001 3277
-claim$	4737 4738 4739 7364
-claimed$	4737 4738 4739
-claims$	4737 4738 4739 2831
-clamp$	3483
-clamped$	10165 3483
-clamping$	3483
-clamps$	3483
-class$	4186 8400 8404 4907 8640 8868 9779 10322 6701 3624 3720
-classed$	1203 2486
-classmates$	7796 8997 9003 6715 6812
-clear	2493 2777
-clear$	709 712 715 716 1676 1869 6109 2648 2669 3244 3321 3469 3490
-cleared$	2780
-clearly$	629 1854 1855 1856 1857 1977 1985 5746 1986 1987 5787 2371 2372 3367
-cleft$	3729
-clever$	1471 1472 1473
-climb$	942 943
-climbbed$	942 943
-climbbing$	942 943
-climbed$	942 943
-climbing$	942 943
-climbs$	942 943
-clingy$	3654
-clinic	2821 3508
-clinic$	10195 6582 10211 3378 7273 7301
-clinically$	3528
-clip$	4260 4261 501 502 9873
-clips$	4260 4261 501 502
-close	2603
-close$	9768 2416 2463 6364 7119
-closed$	2332 2416 7074 7077 7119
-closes$	2416 7119
-closing$	9534 9535
-closure$	2714 3502
-clothe$	7169
-clothes$	3780 3798 7760 7761 7873 7874 7875 7876 7877 7878 7879 7880 690 4466 706 5470 5471 9118 9119 9120 9121 9122 9126 9127 9128 9129 9140 9149 6537 7039 7044 7169
-clothing$	5470 5471 9118 9119 9120 9140 9149 7039 7041 7044
-clout$	8315
-club$	2433 3378
-clueless$	3679
-co$	4588 8544 5531 5561 5567 5572 5581 5657 6872 3487
-coach$	7625 7868
-coaches$	7868
-coat$	9118 9119 9120 9129 7039 7044 7052
-coats$	5470 5471 9118 9119 9120 9121 9122 9129 7039 7044 7052
-cocain	10322 6701
-cocaine$	6575 10203 10326 6716
-cocky$	3654
-coddling$	8954
-code$	6976
-codein	6573
-codeine$	10198 10201
-codes$	6976
-coelia	3519
-coeliac$	7280
-coerced$	7431 8268 8269 8270 8271
-cognitive$	3506
-cohort	6290 9973 9974 9976 6372 10007 2652 6456 10104 10134 10153 10158 7234
-cohort$	8404 4782 1140 8578 8602 8603 8604 8605 8606 8607 8618 8868 9982 9997 2647 2684 10113 10126 10127 6875 3448
-cohorts$	9982
-cold$	9599 9792 10297
-coliti	3519
-colitis$	7280
-colleagues$	5184 5185 5186 2544
-collec	7148 3388 3444
-collect$	2452 6258 6542
-collected$	2452 6258 9910
-collecting$	2452 6258
-collective$	3321
-collects$	2452 6258 9911
-college$	5799 5804 5805 5807 9788 6190 10223 10224 10225 10227 10229 10235 3378 7326 7327
-colleges$	10232
-collude$	664 665
-colluded$	664 665
-colludes$	664 665
-colluding$	664 665
-colostomy$	3736
-colour$	7007
-coloured$	3260
-colours$	9140 7007 7039
-combat	2725
-combative$	3652
-come	9933
-come$	3887 7616 291 4103 4108 4109 7960 4343 4475 8212 1035 1350 1353 1532 5321 5322 5323 1740 1749 9185 9191 9205 9212 9277 9287 9288 9289 9290 2001 9453 9454 2640 2817 2984 7061
-comes$	291 682 1036 1351 1354 1740 1749 9277 9943 2817 3602
-comfort$	6174
-coming$	7503 291 7981 9184 2817 10266
-comings$	2591
-comman	6271
-command$	10004 6525
-commands$	9896
-comment$	1761 1762 1763 1764
-commented$	1761 1762 1763 1764
-commenting$	1761 1762 1763 1764
-comments$	1761 1762 1763 1764
-commentted$	1761 1762 1763 1764
-commentting$	1761 1762 1763 1764
-commit	6366 10028 6404 2653
-commit$	7688 9185 9191 9205 9213 9981 10001 10032 10172 7061
-commits$	9981 10172
-committed$	10172 2937
-committing$	9991 6414 10084 2937
-committs$	2937
-common$	4615 9524 9525 9526 9784 9785 9786 9787 6694 7133
-commun	2461 6490 2925
-communicate$	465 466 467
-communicated$	465 466 467
-communicates$	465 466 467
-communicating$	465 466 467
-communication$	2363 2364 2365 2366 3321 7112
-community$	8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8428 8484 8488 8489 6222 6311 2713 10115 10136 6686 6771 3615 3617
-companion$	7489
-companions$	7489
-company$	7388 7489 4008 7698 7716 8313 4694 4695 5799 5804 5805 9788 6190 2433 6770 3377
-compar	2506
-compare$	6251
-compared$	6267
-compass$	8241
-complacency$	9616 3679
-complacent$	6140 3679
-complain$	1761 1762
-complained$	1761 1762
-complaining$	1761 1762 9352
-complainned$	1761 1762
-complainning$	1761 1762
-complains$	1761 1762
-complaint$	981 982 9529 9605 6777 7124
-complaints$	981 982 9529 9605 9754 9755 6777 7124 7125
-complete$	1099 1100 1102 1796 2399 2498 3321
-completed$	7568 9287 9288 9289 9290 2000 9548 9549 9550 9551
-completeed$	2498
-completeing$	2498
-completely$	1298 5778 3197 3313 3316
-completes$	2498
-complex$	3118 3510
-complexion$	7005 3670
-complexions$	7005 3670
-compliance$	6782 6870
-compliant$	5000 6869
-complicit$	40 391 392 393 394 408 7943 665 6748
-complicity$	7669 664
-complies$	9299 9300 9301 9302
-comply$	7688 8212 9155 9185 9191 9205 7061 7062
-comprehension$	7107
-compromise$	10 2941 2942
-compromised$	10 2941 2942
-compromises$	10 2941 2942
-compromising$	7388 10 2941 2942
-compulsive$	3053
-computer$	7178
-conceal$	741 742 1744
-concealed$	741 742 1744 7056
-concealing$	741 742 1744
-concealled$	741 742 1744
-concealling$	741 742 1744
-conceals$	741 742 1744
-concer	6532 2805 2855 2882 3541
-concern$	3834 4618 5847 5848 9566 9567 9568 9569 9570 9571 9572 9573 9605 7124
-concerned$	5248 5249 5250 8876 8877 8878 5254 5255 6119 6120 6198 2438 10028
-concerning$	8566 8567 8568 8569 8570 8571 8572 8573 8574 3120
-concerns$	8248 8249 8250 8251 5847 5848 9605 9754 9755 10157 7124 7125
-concerta$	7302
-concus	3731
-condescending$	3680
-condit	6550 3607
-condition$	10175 10316 7284 7297 7309 7367
-conditional$	3605
-conditions$	8340 2909 10316 7358 7367
-conduc	2553 2708
-conduct$	3 4 5 6 7 8 9 3773 7399 7400 3780 7451 7670 4466 706 8167 8168 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8366 1180 1181 1182 1183 1184 1185 1186 1187 1188 1356 1357 1358 1359 1360 1361 6706 3121 3503
-confer	10280
-confidence$	1338 1340 1446 1447 1448 1449 1450
-confidential$	3389
-confidentiality$	9731
-confiscated$	6320 10095
-conflict$	8056 8288 9353 2909 6783
-confro	9978 6458
-confront$	10083
-confrontation$	8056 8288
-confrontational$	8575 8576 8635 8636 8637 8638 8639 6886 3652
-confrontations$	8288
-congregate$	8674 6975
-congregated$	8674 6975
-congregates$	8674 6975
-congregating$	8674 6975
-connected$	988 2613 10028 6413 6783
-connection$	2935
-conscious$	3856 96 4042
-consensual$	3175 3633
-consent$	7669 517 518 519 520 521 522 1308 1309 1310 1311 8881 8984 5369 5370
-consented$	517 518 519 520 521 522 7909 524 552 1308 1309 1310 1311
-consenting$	517 518 519 520 521 522 3175 3188 3633
-consents$	517 518 519 520 521 522 1308 1309 1310 1311
-consequences$	7452 7453 7454 7455 7457 7458 7459 7461 7526 142 7536 3963 3964 3965 3966 3967 3968 3969 3970 3971 3972 3973 3974 3975 8117 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8501 8684
-consid	2486 2600 2769
-consider$	8212 1137 9185 9191 9205 9591 7061
-considerable$	4884
-considered$	4742 4743 1023 1137 1198 2806 3045
-considering$	1137 2806
-considerred$	1137
-considerring$	1137
-considers$	1137
-consistent$	1796
-consistently$	1966 5727 1967 5728 1968 1969 1970 1971 1972 1973
-consort$	3007
-consorted$	3007
-consorting$	3007
-consorts$	3007
-consortted$	3007
-consortting$	3007
-consta	6235 6236 6237 2477 2478 2578
-constable$	9860 9861 9862 6238 6239 6339
-constables$	9860 9861 9862 6238 6239 6339
-constant$	6085 6086
-constantly$	454 1966 5727 1967 5728 1968 1969 1970 1971 1972 1973 2288
-consti	2486
-consul	6579 6584
-consultant$	10204 10205 10209
-contac	9874 9884 6315 2591
-contact$	4004 4005 4008 7846 465 466 467 469 470 471 472 473 474 475 1280 1281 9874 2878 6924 7058
-contacted$	465 466 467 469 470 471 472 473 474 475
-contacting$	465 466 467 469 470 471 472 473 474 475
-contacts$	465 466 467 469 470 471 472 473 474 475 9940 6352
-contactted$	465 466 467 469 470 471 472 473 474 475
-contactting$	465 466 467 469 470 471 472 473 474 475
-contain$	8510 8511 8538 9326 9327 9328 6282 7069
-contains$	6282
-contempt$	9833 9834 9835 9836 9837
-contemptuous$	3680
-content$	234 235 240 344 345 346 374 375 550 551
-continually$	454 1966 5727 1967 5728 1968 1969 1970 1971 1972 1973
-continue$	7542 7577 7599 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 9212 2958
-continued$	7542 7562 7577 7599 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 1796 2958
-continues$	7542 7577 7599 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 2958
-continuing$	7542 7577 7599 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 2958
-continuously$	1966 5727 1967 5728 1968 1969 1970 1971 1972 1973
-contra	3539
-contraception$	8930 8931 8932 7300
-contraceptive$	7300
-contract$	10098 7378
-contracts$	10098
-contradictory$	8369 8370 8371
-contribute$	664 2730
-contributed$	7398 664 8093 8094
-contributes$	664 2730
-contributing$	664
-contro	2725 6487 3502
-control$	8212 8238 8244 8465 8495 8510 8511 8538 8566 8567 8568 8569 8570 8571 8572 8573 8574 4979 8608 8615 8616 5001 8650 8656 8657 5324 5325 5401 9253 9326 9327 9328 6235 6236 6237 2477 2478 2479 6302 2578 6342 10112 6503 2755 10159 6839 7069 3498 7263
-controlled$	7431 7936 9190 9196 9201 9210 9286 9312 9313 9314 9315 9316
-controlling$	3120 7161 3654
-controls$	7161
-convenience$	6174
-conveniently$	3371
-convic	6429 6445 3755
-convict$	3473
-convicted$	10070
-convicting$	3473
-conviction$	10054 3715 3756
-convictions$	10003 10054 10082 3715 3756
-convince$	9274 9297 5673
-cool$	8354 4730 4731
-cooper	6546
-cooperate$	7660 8212 8545 8557 8560 9155 9185 9191 9205 9591 10171 7061 7062
-cooperated$	8545
-cooperates$	9299 9300 9301 9302
-cooperating$	8545
-cooperation$	8544 6872
-coordi	3487
-cope	6574
-cope$	5082 1341 5103 5104 1344 1356 1357 1358 1359 1360 1361 8881 5265 5266 5267 5270 5271 5273 5274 5277 1523 1524 1525 8921 8922 5301 1541 1542 5304 1549 9593 10199 10200 3196
-coped$	1356 1357 1358 1359 1360 1361 1549 3196
-copes$	1356 1357 1358 1359 1360 1361 1549 3196
-copied	2459
-copied$	9905
-coping$	1356 1357 1358 1359 1360 1361 5265 5266 5267 5270 5271 5273 5274 5277 8924 8925 1549 3196
-copy$	2539
-core	10158
-core$	4846 4847 9900 10069
-cornrows$	3670
-corporate$	3321
-correl	2506
-correlated$	6267
-corrob	2461
-corroborated$	6222
-corrupting$	992 993 994 3039
-cotton$	3187
-couch$	10291
-could$	21 22 23 24 25 338 339 340 341 342 343 347 348 353 354 355 356 357 358 633 634 635 4943 1250 1315 1318 1319 1321 1329 1381 1498 1504 1528 1598 9023 5649 1911 1928 1929 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 2036 2037 2089 2096 2160 2338 2408 2409 2411 2412 6229 2471 2505 2665 2686 2854 3305
-council$	5799 5804 5805 5807 9788 6190 2433 3321 3368 3377
-counse	6579
-counselling$	10208 7272 7307
-counsellor$	10204 10205
-count$	1905 5666 1906 5667 1907 5668 1908 5669 1909 1910
-countless$	3924 3946 6085 6086 6109
-country$	6718
-county$	4153 4170 4177 4180 4187 7814 7815 7816 1063 5086 10038 7350 3720
-couple$	1287 10286
-courier$	8449 1069 6815
-couriers$	8449 1069 6815
-course$	5739 5746 1986 1987 9375 9386 9387 9388
-courses$	9386 9387 9388
-court	6445 10072 6679 3467 3607
-court$	7770 630 631 10070 10074 2692 10144 10304 10308 2923 2929 2989 3467 7228 7339 7371 7372 3612 3617 7380
-courted$	630 631 2989
-courtesy$	9466 9467 9524 9525 9526
-courting$	630 631 2982 2989
-courts$	630 631 8670 8671 10070 2692 10144 10304 2989
-cousin	10249 10284
-cousin$	7796 2857
-cousins$	7796
-cover$	8163 1744 5992 2346
-coverage$	6351
-covered$	1744 2346 7056
-covering$	9105 1744 2346
-coverings$	9105
-coverred$	1744 2346
-coverring$	1744 2346
-covers$	1744 2346
-covert	2776
-covert$	6537 3389 3698
-covertly$	3698
-cowardly$	3679
-cowards$	7101
-cp$	3751
-cpn$	6479
-cpns$	6479
-cps	6278
-cps$	9903
-cpw$	6479
-cpws$	6479
-crack	10322 6701 3484
-crack$	4818 9958 10203 10326 6716
-crackdown$	10143 7245
-cracked$	10073
-crackeddown$	7245
-crackingdown$	7245
-cracksdown$	7245
-crave$	896 897 3132
-craved$	896 897 3132
-craves$	896 897 3132
-craving$	896 897 3132
-crazy$	6876
-create$	476 672 1097 1098 2498 3093 3096
-created$	476 672 1097 1098 3093 3096
-createed$	2498
-createing$	2498
-creates$	476 672 1097 1098 2498 3093 3096
-creating$	476 672 1097 1098 3093 3096
-credibility$	6780
-credible$	8365
-credit$	7873 7874 7875 7876 7877 7878 7879 7880 7885 7887 7888
-crew$	8868
-cries$	1263
-crime	9838 2461 9848 6227 9892 9898 2518 2545 6375 10015 2630 10029 10031 10038 10039 2654 6420 6486 6491 6492 6508 6516 10141 10174 6698 7156 7172 7209 7241 7252
-crime$	7443 7444 7777 7791 7793 8295 8342 8473 8668 9844 6222 9852 2469 6247 6250 2496 2497 2502 9889 9892 6279 2523 6291 9917 9918 6295 2537 6301 2542 6306 9991 9999 10000 6386 6388 6391 6415 10043 10044 10045 6452 6472 6477 10111 2726 10116 10117 2732 10120 10121 6498 10123 10124 2745 10133 2778 2786 2925 10323 6712 6714 6783 3098 3403 3451 3452 3460 3462 7230 7242
-crimes$	7777 9889 9999 10000 6391 6415 10111 2786 7230
-crimin	9838 2461 9848 9884 9898 2603 9992 9998 10014 10015 10038 6486 7198 7209 7241 3487 7252 7253 3611 3624 3720 3721
-criminal$	7777 7781 7784 7801 8318 8319 8320 8321 1003 8446 8447 8448 1084 4997 5003 5004 5005 9778 6222 6247 6288 6364 9990 10024 6410 6424 6429 6679 2925 6694 6695 6698 6714 3008 3043 6813 6814 3113 3155 6926 7156 3397 3467 3616 7385 3654
-criminalise$	2394 2395 2396 2397
-criminalised$	2394 2395 2396 2397
-criminalises$	2394 2395 2396 2397
-criminalising$	2394 2395 2396 2397
-criminality$	7777 7791 7793 10111 6712 6853 3705
-criminally$	3146 3453
-criminals$	7801 8295 8297 8318 8319 8320 8324 1003 8446 8447 8448 1084 8523 9778 10023 10024 6714 6813 6814 6926
-criminogenic$	3643
-crimint$	9948
-crisis$	6584 7309 3740
-crohn	3729
-crook$	8481 6813 6852
-crooked$	5454
-crooks$	8481 6813 6852
-crop$	5476 9118 9119 9120 9135 9136 9137 5516 7044 3289
-cropped$	3260 3283
-cross	2506
-crosscheck$	6251
-crosschecked$	6267
-crossreferenced$	6267
-crowd$	8331 1287 6770 6799 6800
-crown	3611
-crown$	6278
-cruel$	9522 9523 9533 9623 3654
-cry$	1263
-crying$	1263
-cse$	7777
-cues$	2328 2329 2330 2331
-culpable$	7128 3679
-culpri	6366 7234 3713
-culprit$	8386 8387 8388 9991 6806 6807 6850 7203
-culprits$	8386 8387 8388 9991 6806 6807 6850 7203
-culture$	2230 2231 6783
-cunch$	6718
-cunning$	3654
-curb	2725
-curfew	2925
-curfew$	6686 10316 6773 7238 7381 3757
-curfews$	6773 7238
-curiosity$	3773 7399 7400 4488 9566 9567 9568 9569 9570 9571 9572 9784 9785 9786 9787 7133
-curled$	5440
-curly$	3237 3260
-curren	2461
-current$	6222 6264 6424
-custod	2518 10072 10257 10260 6636 6689
-custodial$	3615
-custody$	7793 2492 6279 6386 6388 10243 10261 2879 10314
-customer$	3997 7868
-customers$	3997 7868 8689 8690 8691 8692 10136 6771
-cut	2725 3515
-cut$	9095 9096 5493 2799 7012 7023 7243
-cuts	2725
-cuts$	2799 7012
-cuttin	2725
-cutting$	2799
-cynical$	8575 8576 9533
-cystic$	3519
-dabble$	391 392 393 394
-dabbled$	391 392 393 394
-dabbles$	391 392 393 394
-dabbling$	391 392 393 394
-dad	6622 10249 6625 2868 2872 6634 2874 2877 10269 10283 10284 6662
-dad$	8667 1474 5236 5237 5238 5239 2857 2858 10245 10247 6623 2865 2866 2869 2870 2871 2875 10264 10268 6650 6920
-daddies$	6742
-daddy$	6742
-dads$	2870 6920
-daft$	77 78 761 2997
-daily$	10200 3407
-damage	6375 2630 10029 10031 10038 10039 2654 6420
-damage$	9748 10000 6391 6415 10044 10045 10304 10319 10320 10323
-damaged$	3114 6876
-damn$	9465 9547
-damp	2912
-damp$	10297 6673
-dance$	8514
-dancers$	5647
-danger$	7386 7387 7397 7443 7444 7445 7446 7447 7448 7449 7452 7453 7454 7455 7457 7458 7459 7461 3952 3953 3954 3955 3956 3957 3958 3959 199 200 201 3963 3964 3965 3966 3967 3968 3969 3970 3971 3972 3973 3974 3975 4382 4383 8025 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8242 8247 8248 8249 8250 8251 8282 8284 8288 8295 8308 4784 1024 4786 4787 4788 4789 4790 4791 4792 4793 4794 4795 8421 8422 4798 4799 4800 4801 4802 4803 8684 8930 8931 8932 6079 6511 6712 6750 3004
-dangerous$	7386 7387 3858 7784 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 4688 2946 3653
-dangers$	7386 7387 7452 7453 7454 7455 7457 7458 7459 7461 3904 3905 3963 3964 3965 3966 3967 3968 3969 3970 3971 3972 3973 3974 3975 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8248 8249 8250 8251 8684 8930 8931 8932
-dark$	1676 9068 9078 1704 5515 3236 3237 3238 3244 3260 7039 3283 7219
-darker$	1676 3236 3244
-darkest$	1683 3264
-data	6263
-data$	9731 9888 9944 7177
-databa	7148 7154
-database$	9864 9876 9902 10011 10012 7178
-date	6481
-date$	10106 7373
-dates$	2516 7373
-dating$	2982
-daught	10105
-daughter$	8809 6569
-daughters$	8809
-daunt$	5345
-dawn$	3464
-day	7226 7249
-day$	3853 9345 9346 9347 1976 9386 9387 9388 9969 2699 10199 10200 6609 6610 7135
-days	6574
-days$	9386 9387 9388 10199 10200 10224 7135
-dazzled$	900
-dc$	9924
-dci$	9924
-dead	10260
-dead$	10182 10262
-deaf$	6063 6064 6065 3386 7294
-deal	10014
-deal$	7688 4105 4106 4107 7758 425 426 427 8355 8356 1013 8452 4918 5067 1341 5103 5104 1344 8921 8922 2449 9978 9981 10001 10005 10032 10033 2955
-dealer	7198
-dealer$	3977 7610 7620 7621 7629 7637 7756 7781 7801 7804 7814 7815 7816 7825 7827 7830 7865 7899 7941 8162 4685 8311 8312 8318 8319 8320 8321 1003 8429 8446 8447 8448 8455 1084 8930 8931 8932 2787 6710 6714 6813 6814
-dealers$	3977 7610 7620 7621 7629 7633 7637 7756 7781 7801 7804 7814 7815 7816 7825 7827 7830 7865 7899 7941 8162 8295 8298 4685 8311 8312 8318 8319 8320 8321 8324 1003 8429 8446 8447 8448 8455 1084 8689 8690 8691 8692 8930 8931 8932 10022 2787 6710 6714 6813 6814
-dealin	9838 9848 9886 6366 9998 10025 10028 10029 10038 10039 6679 6694
-dealing$	7443 7444 7777 7787 7792 7810 425 426 427 7814 7815 7816 1013 8473 8668 5244 2472 9991 10034 10084 10116 10304 10319 2940 2955 7188 7384
-deals	9886
-deals$	425 426 427 1013 9911 9981 10005 10033 2940 2955
-dealt$	425 426 427 4770 4771 4772 4773 1013 2448 10072 10073 2691 2770 2927 2955
-death	10248 10250 10282
-death$	8025 10181 2863
-debt	10248
-debt$	7339
-debts$	7339
-decamped$	3704
-deceitful$	3654
-december$	7799
-decency$	9466 9467 9524 9525 9526
-decent$	5923 5924 5925 5926
-decide$	8881 5289 8921 8922 9017 9023 9863
-decided$	106 107 108 9023 9724 2384 2385 6169 9795
-decides$	9023
-deciding$	8924 8925 9023
-decisi	2746
-decision$	3798 7451 3840 3841 81 82 3844 84 85 86 3848 88 7475 7476 7477 7478 7479 3855 7481 3857 7483 7484 7485 7486 7487 7488 109 110 111 112 7516 7517 7518 7519 7520 7521 7522 7523 3902 4092 7718 333 4095 4096 4097 4098 8824 5305 5306 5307 8933 8934 2147 6015 10054 6706 6707 6708 6947
-decisions$	3 4 5 6 7 8 9 3798 7451 7475 7476 7477 7478 7479 7483 7484 7485 7486 7487 7488 109 110 111 112 113 114 115 116 7516 7517 7518 7519 7520 7521 7522 7523 7524 7525 333 4095 4133 4134 4466 706 8167 8168 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8824 8831 5305 5306 5307 8933 8934 2147 10054 6706 6707 6708 6947
-decked$	1712 1713 1714 3277
-declin	2725 2785 10206
-decline$	1171 1172 1173 9168 3298
-declined$	1171 1172 1173 9168 9173 9178 9179 9180 9181 3298
-declines$	1171 1172 1173 9168 3298
-declining$	1171 1172 1173 9168 3298
-decrea	2725
-deemed$	4742 4743 1198
-deep$	1704
-defeating$	3863
-defect$	10175
-defenceless$	5263
-defend$	5076 5265 5266 5267 5270 5271 5273 5274 5277
-defending$	5265 5266 5267 5270 5271 5273 5274 5277
-defensive$	3679
-defensiveness$	9616 3679
-deferred$	3617
-defiant$	8575 8576 3120 3654
-deficit$	7265
-defied$	954 955 3012
-defies$	954 955 3012 3376
-definite$	1869
-definitely$	1977 1985 5746 1986 1987 7078
-defy$	954 955 3012
-defying$	954 955 3012
-degenerate$	3638
-degenerates$	3638
-degrade$	2763
-degraded$	2763
-degrades$	2763
-degrading$	2763
-degree$	281 282 283 8951 8952 8953
-delay	10177 7267
-delay$	9748 9804
-delayed$	7132
-delaying$	9534 9535
-delays$	9748 9804
-deliberate$	3856 96
-deliberately$	454 3371
-delicate$	3216
-delinquency$	3638
-delinquent$	3113 3114 6876 3120 3638
-delinquents$	3638
-deliver$	4105 4106 4107
-demand$	6486 6542
-demanding$	8635 8636 8637 8638 8639 6886
-dement	6636
-dementia$	10261
-demonise$	2394 2395 2396 2397
-demonised$	2394 2395 2396 2397
-demonises$	2394 2395 2396 2397
-demonising$	2394 2395 2396 2397
-demons	2624
-demotivated$	3654
-denial$	9616 6763
-dental	2821
-dental$	6582
-dentis	6579
-dentist$	10204
-deny$	10100 2715
-denying$	2715
-department$	5799 5804 5805 9788 6190 2433 3368 3377
-depend	7306
-dependence$	2815
-dependency$	2815
-dependent$	2815
-depends$	2916
-deplorable$	3679
-deport	10250 10257 6636
-deported$	10261
-depres	10248 10260 6636 3728
-depressant$	7302
-depressants$	7302
-depressed$	7269
-depression$	10261
-depressive$	10259
-deprive$	10100
-deprived$	3114
-depth$	9639
-dereliction$	3679
-derision$	9833 9834 9835 9836 9837
-descend$	405 406
-descendded$	405 406
-descendding$	405 406
-descended$	405 406
-descending$	405 406
-descends$	405 406
-descri	2466
-described$	1028 1207
-description$	2541 6347 7263
-descriptions$	6215 9841 9865 2541 6347 9979
-desert$	3355
-deserted$	3352 3355
-deserting$	3355
-deserts$	7507 3355
-desertted$	3355
-desertting$	3355
-deserve$	7504 7505 7506 655 656 2992
-deserved$	7504 7505 7506 655 656 8045 2992
-deserves$	7504 7505 7506 655 656 2992
-deserving$	7504 7505 7506 655 656 2992
-design	2486
-designed$	2730 2780
-designer$	8286 8287 5469 9095 9096 5496 1737 7039 7042 3283 3293
-desire$	5693 9319 9320 9321 9322 9323 9324
-desk	6227 6230
-desk$	9845 9852 9853 9855 9867 9875 6257 6284 9916 9920 6298 9926 10077 7164
-despite$	151 3912 152 153 154 180 182 186 187 188 7821 7822 7823 7824 8215 8216 8217 2324
-destined$	407 1826 1827 1828 3302
-destructive$	3826 7786 3040
-detail	2466 2516 6277 2531 6292 6293
-details$	3992 3993 3994 9864 9865 9883 6280 9979 10167
-detain	6441 10072 2782
-detain$	10066 6543 3473
-detained$	7219
-detaining$	3473
-detect	9844 6227 6235 6236 6237 2477 2478 6250 2496 2497 2502 6278 2523 6291 9917 9918 2537 6301 2542 2578 6342 6429 10057 6452 3469 7258 3713
-detection$	9024 9025 10054 7228 3468 3469
-detections$	10054 10082 7228 3468
-detective$	2455 9852 9860 9861 9862 6238 6239 9875 2490 6257 2519 6281 6284 9916 6298 9924 9926 6331 6339 9967 10077
-detectives$	2455 9852 9853 2468 9860 9861 9862 6238 6239 9867 2482 9875 2490 6257 9903 2519 6281 6284 9916 6298 9924 9926 6331 6339 9967 6432 10077
-detent	2925
-detention$	8399 9353 6686 6811 3746
-detentions$	8399 6811 3746
-deter$	2698 2741 3480
-deteri	10206
-detering$	2741
-determ	2493 2605
-deterping$	2698
-deterr	10073 3502
-deterred$	3480
-deterrence$	7263
-deterrent$	7251 7263
-deterrents$	7251
-deterring$	2698 3480
-deters$	2698 2741 3480
-deterting$	2698
-develo	7148 3388
-develop$	2452 6258 2498
-developed$	1347 2452 6258 2498
-developing$	2452 6258 2498
-developmental$	3503 3510 3571
-develops$	2452 6258 2498
-deviant$	3114 6876 3120
-device	2584 6468
-device$	2521 2559 9946 10093 3416
-devices$	2521 2559 9946 10093
-devious$	3654
-di$	9924
-diabet	3729
-diagnosed$	3724
-diagnoses$	3724
-diagnosis$	7265 3724
-diagram$	2484 7157
-diagrams$	7157
-diazep	3541
-diazepam$	7302
-dice$	639
-dicing$	639
-dictate$	8495
-did$	133 7562 7583 7591 7594 376 481 4329 4374 4483 4484 756 757 758 4528 4531 790 800 801 802 803 804 806 810 829 830 831 838 842 869 894 1159 1163 1260 1261 1262 1562 1568 1575 1578 1604 1621 1965 5738 9365 9366 5747 5748 1998 2053 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 5858 2107 5874 5880 2120 5882 5884 5888 2128 2129 2130 5892 5893 5913 5915 2177 2195 2197 2198 2199 2200 2201 9607 9608 2235 2237 9724 9772 9773 9774 9775 9797 9798 2419 2985 3324 3327
-die$	10182
-died	10250 6626 10260
-died$	10251
-diet	6565 6566
-diet$	10190 10191
-dietar	3525
-dietary$	7286
-dietician$	3742
-dieticians$	3742
-dietitian$	3742
-dietitians$	3742
-difference$	1418 9264 9265 9266 9267 9268 9269 9270 9271
-different$	483
-diffic	2615 10177
-difficult$	7388 4596 4758 1152 1153 1154 1155 1156 1157 8566 8567 8568 8569 8570 8571 8572 8573 8574 8627 8635 8636 8637 8638 8639 1254 1255 1256 1257 1258 8668 6376 10147 3114 3118 3120 6882 6886 3654
-difficulties$	8050 8057 8058 8627 2860 6882 7266 7309 3577
-difficulty$	7266 7309 3577
-dim$	3654
-dire$	3680
-direct	3487
-directed$	6353
-directing$	7161
-directs$	7161
-dirt$	9778
-dirty$	9095 9096 10297 3260 3276 3283 3669
-disabi	6565
-disabilities$	7292
-disability$	10190 6592 7265 7297 3737
-disabl	6636
-disabled$	10261 3737
-disaffected$	3114 6876 3213
-disappear$	7837 458 459
-disappeared$	458 459
-disappearing$	458 459 6719
-disappearred$	458 459
-disappearring$	458 459
-disappears$	458 459
-disappointing$	2254 2255 2256 2257 6087 9713 3351
-disappointingly$	3681
-disaster$	1068
-disasters$	1068
-disband$	10125
-discipline$	6762
-disciplined$	4770 4771 4772 4773 6904
-disclo	2517 2619 6380 2888
-disclose$	7660 7688 8212 9185 9191 9205 7061
-disclosure$	981 982
-disclosures$	981 982
-discov	6231 2493 6299 2605
-discover$	9856
-discuss$	9185 9191 9205 7061
-disdain$	9833 9834 9835 9836 9837
-disease$	7265
-disengage$	7688 3650
-disengaged$	7077 3650
-disengagement$	3650
-disengages$	3650
-disengaging$	3650
-disgrace$	3679
-disgraceful$	8566 8567 8568 8569 8570 8571 8572 8573 8574 9623 3120 3679
-disgracefully$	3679
-disguised$	3021
-dishevelled$	3669
-dishonest$	3654 3679
-disinterested$	7077 3654 3679
-dismal$	2407 3679
-dismally$	3679
-disman	3709
-dismantle$	10125
-dismantling$	2766
-dismiss$	862 9767 3364
-dismissed$	862 2332 3352 3364
-dismisses$	862 3364
-dismissing$	862 9534 9535 3364
-dismissive$	8575 8576 3679
-dismissively$	3679
-disobedient$	3114 3654
-disobey$	954 955 9352 3012
-disobeyed$	954 955 9352 3012
-disobeying$	954 955 9352 3012
-disobeys$	954 955 9352 3012
-disord	6375 2630 10029 10031 10038 10039 6420 6486 6487 6492 6508 6516 10141 10177 7306
-disorder$	8627 8668 10000 6391 10043 10044 10045 10111 10112 10117 2732 10133 6882 7264 7265 7273 7286
-disorderly$	3654
-disorders$	8627 6882 7286
-dispersal$	6477 6478
-disperse$	10125
-dispersing$	2766
-display$	762
-displaye$	6216 2456
-displayed$	762 6216 2456
-displayes$	6216 2456
-displaying$	762 6216 2456
-displays$	762
-disposal$	7228 7378
-disposals$	7228
-disregard$	71 76 7688 954 955 4860 4861 1101 4863 3012 3364
-disregardded$	76 954 955 3012 3364
-disregardding$	76 954 955 3012 3364
-disregarded$	76 954 955 3012 3352 3364
-disregarding$	76 954 955 3012 3364
-disregards$	76 954 955 3012 3364
-disrespect$	9833 9834 9835 9836 9837
-disrespectful$	8575 8576 3654
-disrup	10052 10057 10073 7258
-disrupt$	8473 2741 3491 3712 3716
-disrupted$	8473 10148 7255
-disrupting$	8473 9352 2741 3491 3712
-disruption$	8473 8668 10096 10151 10155 3492 7254 3495 3712 3716
-disruptive$	992 993 994 4758 8566 8567 8568 8569 8570 8571 8572 8573 8574 8668 3039 3114 6876 3120 3654
-disrupts$	8473 2741 3491 3712
-disruptted$	8473
-disruptting$	8473
-distribute$	2454 6216 2456
-distributed$	2454 6216 2456 9843
-distributes$	2454 6216 2456
-distributing$	2454 6216 2456
-disturbed$	3114 6876 3654
-dither$	3682
-dithered$	3682
-dithering$	7138 3682
-ditherred$	3682
-ditherring$	3682
-dithers$	3682
-divide$	10125
-dividing$	2766
-divorc	10248 10250 6626 6628 10257 10282
-divorce$	10253
-divorced$	10251
-divorcing$	10251
-dla	6592
-dla$	10217
-do$	131 7562 7581 7589 7592 4135 376 481 4359 4483 4528 4532 4534 4535 4536 788 800 801 802 803 804 806 808 836 840 867 8257 8259 8265 8267 892 1159 1161 1260 1261 1262 1488 1549 1560 1568 1573 1576 1582 1602 1619 9023 9162 5558 9185 9191 9205 9211 9212 5602 9239 5616 9255 9256 9257 9258 9259 9260 9261 9338 1965 5738 9365 9366 5751 5752 5755 1996 2054 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 2109 5880 5882 2122 2179 2195 2197 2198 2199 2200 2201 2233 6144 6564 2985 7061 3324 3327
-doctor	6579 2821
-doctor$	10204
-doctors$	6582
-dodge$	5399 5400 2350
-dodged$	2350
-dodges$	2350
-dodging$	5399 5400 2350
-dodgy$	7388 8318 8319 8320 7003
-doe$	3267
-does$	132 7582 7590 7593 376 481 4528 789 800 801 802 803 804 806 809 837 841 868 893 1159 1162 1260 1261 1262 1549 1561 1568 1574 1577 1583 1603 1620 9023 5617 9259 9260 9261 1965 5738 9365 9366 5751 5752 5755 1997 2055 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 5858 2108 5874 2121 5884 2178 2195 2197 2198 2199 2200 2201 2234 2419 2985 3324 3327
-dogs$	8467 8468 8469
-doing$	7585 7586 7587 7645 7646 7647 7648 7649 7650 7651 7652 7654 376 481 7981 1549 5859 5860 5875 5876 5880 5882 2195 2197 2198 2199 2200 2201 9618 9619 9620 9621 2419 9816 3327
-dolled$	1765 1766 1767 3296
-domestic$	10272 3581
-dominant$	1109
-done$	3854 7568 7958 1301 1765 9239 9336 5784 5793 5800 5801 9430 9432 9433 9435 9436 9437 9438 9453 9454 5861 5877 5878 5879 5880 5882 5885 5886 5887 5888 2128 2129 2130 9548 9549 9550 9551 2195 2197 2198 2199 2200 2201 9588 9589 9590 9601 2237 2419 9815 3327
-doomed$	1826 1827 1828 3302
-door$	8006 8008 10059
-doorman$	7868
-doormen$	7868 8689 8690 8691 8692
-dopey$	3654
-dose$	7304 7305
-doss$	8521 8522
-dossier$	3696
-dossiers$	3696
-doubt$	9221 9222 9223 9224 5633 9374
-doubtful$	4841
-down	10042 2727
-down$	264 289 386 387 388 389 390 4447 4448 4450 8171 4626 8540 8663 8664 8665 5442 5492 9145 5521 5532 9158 9169 9174 9644 9645 9646 9647 9648 9649 9650 9651 9652 9653 9654 9655 9656 9658 9659 9660 9661 9662 9663 9664 9665 9666 9669 9670 9671 9672 6048 9674 9675 6196 6294 9994 10040 10066 10131 6612 6717 7023 7243 7244 7245
-downed$	6294
-downfall$	8050
-downlo	6320
-download$	7177
-downloaded$	9945
-downloads$	7177
-downplay$	701 862 2995
-downplayed$	701 862 2995
-downplaying$	701 862 2995
-downplays$	701 862 2995
-downs$	6294
-drag$	2341 6188
-draged$	2341
-dragged$	7431 2341
-dragging$	2341
-draging$	2341
-drags$	2341
-drain$	4834
-drama$	8056 8282 8308 5624 9250 5626 3055 3547
-drank$	2813
-draw$	7405 7406 243 244 667
-drawing$	667
-drawn$	7431 901 909 910 911 912 913 914 915 916 917 918 919 920 921 922 928 1697 9190 9196 9201 9210 9286
-draws$	7405 7406 243 244 667 8092
-dreadful$	2254 2255 2256 2257 9749 9750 9751 9752 3120 3351
-dreadlock$	3670
-dreadlocked$	3260
-dreadlocks$	3670
-dreads$	7020 7022
-dream$	5559
-dress$	3780 7953 7954 7955 7956 7957 4376 616 617 690 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 1725 9112 5491 9118 9119 9120 9147 9148 9149 7039 3279 7044
-dressed$	7953 7954 7955 7956 7957 7958 4376 616 617 1712 1713 1714 9112 9113 9114 9115 1753 9147 9148 1765 1766 1767 6991 6993 7001 3277
-dresses$	1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 5470 5471 1725 9112 9118 9119 9120 9147 9148 7039 3279 7044
-dressing$	3781 5485 1725 5508 3279
-drew$	7405 7406 243 244 667 8092
-drift$	401 402 403 404 405 406 439 440 9213 7134
-drifted$	401 402 403 404 405 406 439 440
-drifting$	401 402 403 404 405 406 439 440
-drifts$	401 402 403 404 405 406 439 440
-driftted$	401 402 403 404 405 406 439 440
-driftting$	401 402 403 404 405 406 439 440
-drill	9885
-drill$	8681
-drink	10260
-drink$	7465 7480 7626 7627 4012 4013 4014 4015 4016 4018 4019 7688 7717 7719 7720 7721 7885 7953 7954 7955 7956 7957 8257 8259 8327 8343 1259 1260 1261 1262 10203
-drinker$	10259
-drinkers$	10262
-drinki	6565 6566 10248 10260 10282
-drinking$	3773 7399 7400 30 7745 7953 7954 7955 7956 7957 7989 690 4466 706 10190 10191 2813 2860
-drinks$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7885 1260 1261 1262 2813
-driv	2725 2777
-drive$	7602 7938 3497
-driven$	3995 900 2780
-driver	2479 6302
-driver$	7620 7621 3997 7625 7868 2657
-drivers$	3988 3991 7620 7621 3997 7624 7625 7868 8484 8689 8690 8691 8692 9152 9842 6240 9927 9929 2593 2657
-drives$	7938
-drivin	2653
-driving$	6414
-drone	3502
-drone$	2587 3430 7263
-drones$	2587 3430 7263
-drop	2725
-drop$	4808 9213 2342 10131 7243
-droped$	2342
-droping$	2342
-dropout$	6813
-dropouts$	8446 8447 8448 6813 6814
-dropped$	2342
-dropping$	2342
-drops$	2342 10131 7243
-drug	9838 9848 6247 9884 2603 9992 10015 6694 10322 7156 7198 7252 3720
-drug$	3773 7399 7400 32 33 7777 4167 7803 4185 691 8318 8319 8320 4804 4805 4806 4807 4817 8446 8447 8448 2469 2472 6288 6364 6491 2778 6565 6566 10248 6714 6814 3054 3098 3113 3440 3545
-druggie$	3645
-druggies$	3645
-druggy$	3645
-drugs	9885 9998 2709 6701
-drugs$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7730 4111 4112 4113 7760 7761 7762 7777 7781 7790 7791 7814 7815 7816 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8295 8327 8343 8473 8533 1259 8668 8930 8931 8932 2469 2472 9958 9985 10008 10009 6470 2778 6575 10201 10203 2860 10326 6712 6714 6716 3054 3098 6864
-drunk$	7958 7985 9352 2813
-dry$	1676 9078 9598 3244
-ds$	9924
-dto	3617
-dto$	7378
-dual$	5430
-duck$	2350
-ducked$	2350
-ducking$	2350
-duckked$	2350
-duckking$	2350
-ducks$	2350
-due	10042 2727
-due$	3778 263 287 4055 10193 10266 2890 10282 2922
-dump$	2315 2316 3357
-dumped$	2315 2316 3357
-dumping$	2315 2316 3357
-dumpped$	2315 2316 3357
-dumpping$	2315 2316 3357
-dumps$	2315 2316 3357
-dust$	9791
-duties$	9394 9736
-duty$	9394 9611 9694 9736
-dyed$	3260 7023
-dying	6636
-dying$	10181 10261
-dynamic$	6801
-dynamics$	6801
-dyscal	3725
-dysfunctional$	3114 6876 3679
-dyslex	3725
-dyspra	3725
-dysregulated$	3654
-dystrophy$	7280
-e$	9605 9709 9710 9711 6116 9754 9755 10210 10211 7125
-each	9839 9961 2579 2580 10158 7227
-each$	149 4142 4723 5017 1641 9157 5533 5547 1787 1789 1960 1962 1963 1964 6039 9761 6206 6255 6290 9962 9973 9974 9976 10007 2652 10047 6456 6466 10104 10134 10138 10153 2779 6543 10196 3213 7058 7059 7080 3428 3438 7234
-eager$	234 235 240
-ear$	9067 9688
-earlier$	8749
-early$	8814 7281
-earmar	2769
-earn$	428 7994 7995
-earned$	428
-earning$	428
-earns$	428
-earring$	7039
-earrings$	7039
-ears$	9067 9689 9690 9846
-easier$	2680
-easily$	923 1345 1535 5787 9415 9416 9718 9719 9720 9721 3005 3137
-east$	1672
-eastern$	1665 5427 5431 1671 5450 9077
-easy$	3804 430 8076 8077 8222 8223 8224 6376 3006
-eat	9899
-eat$	3526 7288
-eaten$	7288
-eating	6566
-eating$	10191 3525 7288 7297
-eats$	3526 7288
-eczema	3729
-educat	2832 7329 3569
+1$	2862 6656 7036
+10$	8481
+101$	6368
+11$	8481
+12$	1400 1401 1402
+13$	1400 1401 1402
+14$	1400 1401 1402
+15$	1400 1401 1402
+16$	1400 1401 1402
+17$	3785
+18$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
+19$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
+2$	7036
+20$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100 3785
+21$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
+22$	7963 7965 545 7998 7999 9100
+23$	7963 7965 545 7998 7999 9100
+24$	7963 7965 545 7998 7999 3342
+25$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
+26$	7963 7965 545 7998 7999
+27$	7963 7965 545 7998 7999
+28$	7963 7965 545 7998 7999
+29$	7963 7965 545 7998 7999
+3$	7036
+30$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
+31$	3785
+3x5x2$	3720
+4$	7036
+47$	3785
+4ft$	3699
+5$	1669 5464 5465 7036 3699
+5ft$	3699
+5x5x5$	3719
+6$	1669 5464 5465 7036 3699
+60$	10180
+6ft$	3699
+7$	8481 7036 7136
+8$	8481 7036
+9$	8481 7036
+999$	6368
+a$	4035 4068 4218 7878 4223 4706 1085 1086 1087 8611 5037 5038 1282 1419 1420 5252 1657 5973 6004 6124 6137 6164 6484 6611 6621 6627 6632 6665 10377 2929 6750 6751 10418 3056 3102 3240 3360 3378 3467 3470 3637 7450
+abandon$	3383
+abandoned$	3380 3383
+abandoning$	3383
+abandons$	3383
+abc$	6539 3649
+abcs$	6539
+abdicate$	2372
+abdicated$	2372
+abdicates$	2372
+abdicating$	2372
+abh	6754 3656
+abh$	10411 7450
+abide$	8282
+abilit	7332
+ability$	5042 5043 5044 5045
+abject$	3349
+able	6467
+able$	1331 1334 1335 1337 1346 1358 1515 1521 5324 5345 5346 1562 1573 2707
+aborti	3571
+abortion$	7365
+about	6427 7213
+about$	3865 3869 3934 4536 8195 8764 8946 8947 8948 5294 8954 8955 8956 8960 8961 1670 5629 1836 1837 1838 1839 5634 9570 9597 9701 9702 9832 9833 9834 6254 6255 6256 2582 6455 6676 6703 6834
+above$	7803 8584 8585 8586 5491 9886 9915 6325
+abroad$	10347
+abscond$	7900 460 461 7139 3659
+abscondded$	460 461 7139 3659
+abscondding$	460 461 7139 3659
+absconded$	460 461 7139 3659
+absconder$	6780 3659
+absconders$	6780 3659
+absconding$	460 461 6779 7139 3659
+absconds$	460 461 7139 3659
+absconsion$	3659
+absconsions$	3659
+absen	7393
+absenc	6671 10340
+absence$	10328
+absent$	7905 9433 6404
+absentee$	8518 6873
+absentees$	8518 6873
+absolute$	1812
+absolutely$	1949 6013 3340 3343
+abus	10367
+abuse	6709
+abuse$	7451 7452 7489 7490 7491 7506 7745 7844 8119 8120 8129 8130 8237 8238 8352 8353 8354 8355 8356 8357 8358 8359 10364 10365 10366 6839 7407
+abused	2910 3615
+abused$	7496 8003 8352 8353 8354 8355 8356 8357 8358 8359 6704 3615 7409
+abuser$	7892 7984 7989 7994 8232 8463 1016 8509 8519 1097 6865 6868 6869
+abusers$	7892 7989 7994 8232 8463 1016 8509 8519 1097 6865 6868 6869
+abusive$	8352 8353 8354 8355 8356 8357 8358 8359 3147 6950 3684
+abysmal$	3711
+abysmally$	3711
+academy$	5850 5855 5856 5858 9875 6245 2455 10315 10316 10319 3406
+accept$	7557 7573 150 4036 253 254 255 256 257 258 259 260 7727 7755 7825 7839 791 792 820 4615 4616 4617 4618 4619 4620 4621 4622 4623 4624 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4665 4666 4667 4668 4669 4695 4696 4697 4698 4699 4700 4701 4702 8631 8636 8639 9236 9266 9272 9286 9678 7121 7122
+acceptable$	2739 6553 3649
+accepted$	253 254 255 256 257 258 259 260 8025 8033 8042 8043 8044 8054 791 792 9368 9369 9370 9371
+accepting$	253 254 255 256 257 258 259 260 791 8631 9265
+accepts$	253 254 255 256 257 258 259 260 791
+acceptted$	253 254 255 256 257 258 259 260 791
+acceptting$	253 254 255 256 257 258 259 260 791
+access$	7557 3586
+accident$	1081
+accidents$	1081
+accommodated$	296 297 298 299
+accommodation$	7940 7941 7942 7943 7944 7945 7946 7947 10386 10406 7421
+accomp	3753
+accomplice$	6804
+accomplices$	6804
+accord$	7720 8000 8001 6806
+accoun	6375 2611 6528
+account$	994 995 4790 4791 4792 9653 9654 9655 9656 9657 9658 9659 6340 2548 2686 10142 10185 10261 10262 2917 10374 6920
+accountability$	786 787 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 9871 9872 9873 9874 7194
+accountable$	786 787 10142
+accounted$	2686
+accounts$	994 995 4790 4791 4792 6340 2548 10032 2686 10185 6920
+accusation$	6837
+accusations$	6837
+achiev	2695
+achiever$	8523
+achievers$	8523
+acknowledge$	4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702 9678
+acknowledged$	9536 9537
+acne$	7093 3702
+acned$	3701
+across$	4842 4843 1227 5022 5160 5161 5162 5370 5371 5372 5491 10086 6985 7142
+act	2513 10155 10298
+act$	4286 7950 4413 620 621 4665 4666 4667 4668 4669 1094 1126 1134 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1471 1492 1649 1650 1651 1652 9460 9678 9854 9857 9955 10156 3149 3207
+acted$	4413 620 621 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 5837 5846 9507 9512 9515 9516 9518 9519 9520 9521 9536 9537 9688 3149 3207
+acting$	1094 1254 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1493 1649 1650 1651 1652 3127 3149 3207
+action	2488 7314
+action$	7516 9562 2173 2174 2175 9653 9654 9655 9656 9657 9658 9659 6567 6579 10243 6766 7312
+actionable$	6282
+actions$	3 4 5 6 7 8 9 3806 7464 7465 3813 7516 7593 3944 7712 7713 7714 7715 7716 7717 7718 7719 7737 4503 710 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8444 2165 6766
+active	10120
+active$	3889 96 4077 393 394 395 396 669 6788 6997 3470 3472 7279
+activi	9930 10127 7282 7314 7317 7318
+activities$	7507 7516 6766 6785 6843
+activity$	7507 7516 4287 7951 10005 10032 6766 6785 6843 6996 7219
+acts$	7934 4286 7950 1094 1127 1135 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1472 1491 1649 1650 1651 1652 3149 3207
+actual$	6754
+add$	2588 3758
+added$	2562 2563 2588 2589 2652 2654
+addict	10340 10352 7371
+addict$	8524 8525 8526 10351 6873 6874 3677
+addicted$	2842
+addiction$	2842 10294 7330
+addicts$	8524 8525 8526 10354 6873 6874 3677
+addres	2493 6323 2543 6337 2558 6352 6353 10055
+address$	4027 4028 4029 7884 7885 7886 7887 4231 4232 4233 4234 10039 2629 3433 7423
+addresses$	4027 4028 4029 9958 9980 10039 2629 7225 7252
+adds$	2588
+adept$	1654
+adequate$	1534 1537 5974 5975 5976 5977
+adhd	3758
+adidas$	7099
+admission$	7376
+admissions$	7376
+admit$	9266 9272 9286 9678 9854 7121
+admitted$	9368 9369 9370 9371 2851 2852 7375
+adolescent$	1154 8657 8683 8684 8685 8686 8687 8688 8699 1657 9108 9111 3068 3071 6935 3239
+adolescents$	1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 6935
+adopted$	7416
+adoption$	3623
+adoptive$	3623
+adore$	534 535 536 537 538
+adored$	534 535 536 537 538
+adores$	534 535 536 537 538
+adoring$	534 535 536 537 538
+adult$	7687 7688 7696 4041 7771 7811 7823 4192 4193 7868 4261 4265 4268 7932 7935 7966 7969 7995 8205 4714 8396 8397 8398 8399 954 4978 5032 8756 8800 5151 5154 1363 8817 8818 8819 8820 8821 8822 8823 1378 5178 8843 8848 8849 8850 8867 8876 1430 5229 8893 8894 5248 1455 8913 1467 1468 5264 8922 8923 5267 5268 5344 5347 9004 1626 1627 1628 1629 9086 9087 9088 9089 9090 9091 9092 9093 9094 9095 9102 5873 5874 6774 3005 6803 7001 7002 7003 3213 7009 7010 3232
+adults$	4014 4019 4023 4026 7684 7687 7688 7696 7700 7823 7868 7892 7894 7897 4261 7926 7932 7935 7966 8194 8290 8291 8380 4728 8396 8397 8398 8399 8415 4759 8569 4935 8721 8756 8770 8771 8772 8773 8781 8800 8817 8818 8819 8820 8821 8822 8823 1378 5175 8843 8848 8849 8850 8854 8855 8856 8857 8861 8865 8873 8874 8875 8876 8877 1429 1467 1468 5264 8922 8923 9004 9011 9012 9013 9035 9043 9044 9045 9046 9047 9048 9049 9050 9057 9058 9059 9060 9061 9090 9091 9092 9093 9094 9095 9100 9105 9106 9181 9234 5691 5692 5694 5695 6774 6832 6915 7001 7004 7009 7010
+advance$	2690
+advanced$	1363 6788
+advanceed$	2690
+advanceing$	2690
+advances$	4039 4040 8808 8809 8810 8811 2690
+advantage$	7497
+advice$	7602 7667 7668 8322 8323 8324 8325 8326 8631 9522 9523 9524 9525 9526 9527 6821 6833 7118 7185
+advis	6283 7257
+advised$	3895 7605 7606 3950 157 158 159 160 161 162 163 164 3959 166 167 168 169 170 171 172 173 174 175 176
+affairs$	8908 9023 9024 9025 9026
+affection$	7940 7941 7942 7943 7944 7945 7946 7947
+affili	2513 7219 7221 7282 3753
+affiliate$	6843
+affiliated$	1001 6843
+affiliates$	6843
+affiliation$	948 949 1001 6843
+affiliations$	6843
+affray	6754 3656
+affray$	10411 7450
+afraid$	9027 9028 9029 1621 1622
+african$	1679 5477 5482 5483 3266 7092
+afro$	7080 3287 7082
+afros$	7080 7082
+after	10034 6713
+after$	7728 4604 5083 8780 5126 5327 9036 9037 9053 2346 10086 2833 10370 7356
+afterthought$	9865
+again$	7615 7616 9307 9308 9310 9311 9312 2310 6203 6204
+agains	6493 7314
+against$	7888 7889 7890 7891 10024 2624 10129 10140 10150 10224 6569 7134 7269 7271 7323 7327
+age$	4276 7962 4806 8805 8806 8807 8814 8815 8880 8881 8882 8883 8918 8919 8920 5441 5442 9124 9125 9126 6673 7397
+aged$	4308 9108 9111 10286 6801
+agencies$	5850 5855 5856 9875 6245
+agency$	5824 5850 5855 5856 5873 5874 9875 6245 2455 6282 3349 3396 3405
+ages$	8814 8815
+aggression$	8551 8607 8712 8713 1263 1264 6944
+aggressive$	8645 8646 8647 8648 8649 8650 8651 8652 8653 8654 8655 8749 3147 3684
+aggressively$	3684
+aggressiveness$	8712 8713 6944
+aggressor$	8463 8464 8465 8466 6865 6866 6867 6910
+aggressors$	8463 8464 8465 8466 6865 6866 6867 6910
+aggro$	8081
+agitator$	3671
+agitators$	3671
+agree$	1324 1325 1326 1327
+agreed$	558 8054 1324 1325 1326 1327
+agreement$	7734 10190
+agreements$	10190
+agrees$	1324 1325 1326 1327
+ahead$	129 7804 9886 9916 10052
+aid	2695
+aid$	2690 2698 2795 7357
+aided$	2690 2698 2795
+aiding$	2690 2698 2795
+aids	2695
+aids$	2690 2698 2795 7357
+aim	2766
+aim$	9974 10204 2757 10244
+aimed$	6592
+aims$	9974 10204 2757 6592
+albanian$	1679 5479 7092
+album$	6322
+alcoho	10340 10352 6696
+alcohol$	35 7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405 10293 3577 7371
+alcoholic$	10351 10353 6873
+alcoholics$	10354 6873
+alert$	2480 2501 2502 2731
+alerting$	2501 2502
+alerts$	2501 2502
+aliases$	3724
+alibi$	3725
+alibis$	3725
+alienated$	3240
+alight	6760
+alight$	10417
+alike$	7098 7100
+alive$	10274
+all	7292
+all$	3963 3967 244 691 4491 4661 4884 4941 1212 5032 1275 1316 8768 8840 1414 8992 1639 1769 9238 5582 5596 1803 1805 1889 1890 1891 1978 1979 1980 1990 5785 5822 9667 9674 6045 6164 6166 9841 9842 2400 6315 2683 6479 10230 6603 3014 6813 7118 7119 7186 3460 3467
+allegation$	994 995 6837 6838
+allegations$	994 995 6837 6838
+allege$	8438 8439 2670 6835 6836
+alleged$	8438 8439 2639 2669 2670 2675 6835 6836 3045
+allegedly$	3667
+alleges$	8438 8439 2670 6835 6836
+allerg	3762
+allergy$	7330
+allocated$	2561
+allow	2503
+allow$	45 46 218 219 8124 9266 9272 9286 2547 2698 6807 7121
+allowed$	45 46 218 219 8124 8162 8163 2698 2830 6807
+allowing$	45 46 218 219 8124 2698 6807
+allows$	45 46 218 219 8124 8162 8163 2547 2698 6807
+almost$	627 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1670 3209
+alone	6634 7420 3633
+alone$	8058 8089 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 9016 9017 9018 9019 9020 9021 9022 10291 3633 7427
+along$	7678 7763 4349 4350 4351
+alopecia$	3704
+alpha$	6873 3084
+already$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1458 1670 3209
+also$	3072
+alternative$	3586
+alternatives$	7667 7668
+although$	178 7888 7889 7890 7891
+altogether$	2400
+always$	456 633 1361 1769 5635 3707
+ambition$	8739 6977
+among$	4825 8483 8484 1034 8574 8644 5057 5094 6608
+amongst$	4825 8483 8484 1034 8644 5057 5094
+amount$	283 284 285 9032 9033 9034
+ample$	122 123 124 3979
+an$	4324 4338 4631 5075 5210 5256 1647 1648 1657 5803 6164 6453 6484 6632 6751 3240
+anaemi	3762
+analys	6295 6296 6297 2504 2505 10017 2605 6402
+analysis$	7222 7242
+analyst$	9937 9952 9953 9954 6298 6299 2517 6399 10059
+analysts$	9937 9952 9953 9954 6298 6299 2517 6399 10059
+anaphy	3762
+and	2539 3519 3525
+and$	3962 8361 4808 4809 5447 9108 9111 5491 5511 6281 6452 6521 6522 6581 7201 7262 3532 7445
+angels$	8950 8951 8952 8953 8969 6897
+anger$	8607 1257 3148
+angry$	9433 3056 3240
+animal$	6873
+animals$	8524 8525 8526 8545 8546 8547 9865 6873 6874
+ankle	2956
+ankle$	6750
+anonymous$	3421
+anorak$	7095
+anoraks$	7095
+anorex	3557
+anorexia$	7351
+anorexic$	7351
+anothe	2729
+another$	3795 7835 8427 8573 8722 1657 9919 6621 6763 3240 3470
+anpr$	3733
+answer$	7727 8282 1478 1479 1480 5338 9266 9272 9286 9358 9678 6064 6065 9796 9854 9857 10244 7121
+answered$	8025 8054 1478 1479 1480 9368 9369 9370 9371 2016 9512 9515 9516 9518 9519 9520 9521 9536 9537 9904
+answers$	1478 1479 1480 9358
+antagonise$	3038
+antagonised$	3038
+antagonises$	3038
+antagonising$	3038
+antagonist$	6910
+antagonistic$	3686
+antagonists$	6910
+anti	9990 2572 6435 2657 10123 10131 2681 6480 6546 6551 6552 2770 2771 6568 3573
+anti$	4189 4195 950 4895 8561 8645 8646 8647 8648 8649 8650 8651 8652 8653 1235 5035 5052 5053 5054 5093 3174 3175
+antici	2622
+anticipated$	10152
+antidepressant$	7367
+antidepressants$	7367
+antips	3573
+antipsychotic$	7367
+antipsychotics$	7367
+antisocial$	7844 7851 8553 8561 8645 8646 8647 8648 8649 8650 8651 8652 8653 5052 5053 5054 8749 10092 10137 3035 3141 6936
+anxiety$	3760
+any	10049 3420 7292
+any$	4661 4749 1435 1436 9238 5582 5596 1803 1805 5745 5817 5999 6000 6166 9931 6350 10065 10066 10068 10099 2679 6484 6516 10196 6562 10226 10230 10245 7118 7119 3460 3467 7299
+anybody$	4501 4502 4749 5691 5692 5694 5695 5733 5734 5735 5850 6562
+anyone$	7684 4501 4502 8291 4749 8564 8580 8800 9035 5691 5692 5694 5695 5733 5734 5735 5850 9511 6562
+anything$	8229 1483 8990 1616 9188 9189 9264 9270 9276 9281 9290 5691 5692 9366 2006 2007 2008 2009 2010 9592 9593 9594 9595 5940 10015 7118 3373
+anyway$	7619 7623 9007
+apathetic$	3686 3711
+apathy$	3711
+apnoea$	7338
+apologised$	9368 9369 9370 9371 9536 9537
+apology$	9796
+app$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
+appalling$	7560 7561 7562 7563 8645 8646 8647 8648 8649 8650 8651 8652 8653 2276 2277 2278 2279 2429 3147 3180 3379 3711
+appallingly$	3711
+appear	10025
+appear$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5370 5371 5372 1671 1705 1706 1707 2184 2185 2949 2989 3073 3075 3079 3142 3144 3152 3207 3298
+appearance$	9130 9131 9132 9133 9134 9135 9136 9137 9138 9139 9140 9141 9230 7438
+appearances$	7438
+appeared$	1705 1706 1707 2184 2185 2949 3207 3298
+appearing$	2184 2185 2949
+appearred$	2184 2185
+appearring$	2184 2185
+appears$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 1705 1706 1707 2184 2185 2949 2989 3073 3075 3079 3142 3144 3152 3207 3298
+appendicitis$	3763
+appeti	6625
+appetite$	2784 10282
+apple$	6859
+apples$	6859
+applic	2743
+applied$	2074 2075 2076 2354 10167 6541
+apply	2729 2743
+apply$	8576 8577 8578 8579 2074 2075 2076 3495
+appointment$	5597 1804 5599 1806 1807 9426 9427 9428 9467 9468 9469 10299 7374
+appointments$	5597 1804 5599 1806 1807 9467 9468 9469 10299 7374
+appreciate$	8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649
+appreh	6501
+apprehend$	10158 3505
+apprehending$	3505
+approa	7314
+approach$	9253 2165 7312
+approaches$	4039 4040 8808 8809 8810 8811 9253 9797 9798
+appropriate$	3924 9086 9087 9088 9089
+appropriately$	8070
+apps$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
+april$	7866
+arab$	1679 5477 3266 7092
+arcade$	7864 7865
+architects$	667
+are	2513
+are$	3799 3903 3908 274 275 426 4308 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1179 4988 1213 1239 1240 1241 1242 1243 1244 8755 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5220 1448 1642 1671 5492 5538 1769 1794 5602 5787 2034 2035 5959 2341 6179 2393 2394 9906 6293 6390 6400 6410 2668 6495 6697 2951 2989 3014 3073 3075 3079 3127 3142 3144 3152 7035 7083 7084 3368 3395 7262 7294 3565
+area	6554
+area$	8563 8568 5084 10211 6831 7415
+argue$	9433
+argued$	9433
+argues$	9433
+arguing$	9433
+argume	6688
+argument$	5673 9331 5675
+argumentative$	8716 8717 8718 8719 8720 6946 3684
+arguments$	2887 10345
+arm$	9148 10277
+arms$	9148 10277
+around	7213
+around$	3934 7633 7769 8004 8562 8591 8764 5115 5144 8803 6109 10031 6786 6985 7115
+arrangement$	8005 9075 6996
+arrangements$	8005 9075 6996 7380
+arrest	9955 2536 2545 2627 2688 10144 10145 10149 6501 10164 6520 2809 10340 10342 10352 10374 7323 3746
+arrest$	8237 8238 9105 9106 6339 10138 6482 2701 10158 2709 2717 2719 10172 10177 10188 10202 2768 10243 10247 6603 10410 3497 7297 3505 7326 3648 3747 3787
+arrested$	7499 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 8089 7284 7430 3787
+arresting$	2768 3505
+arrestped$	2709
+arrests$	2643 10095 2701 2709 2719 10177 2768 10235 10243 10410 7297 3787
+arrive	9991 10025
+arrive$	8282
+arrived$	9859 9860 9861 9862
+arrogance$	3711
+arrogant$	6195 3686 3711
+arson	10106 10121 10130 10131 6754 6755 6758
+arson$	10411 10412 10413 10415
+arsonist$	6873
+arsonists$	6873
+art$	8842 3579
+arthri	3762
+as	2513 3420
+as$	4219 4353 8035 4807 1231 5092 5137 5166 5186 1443 5247 5265 5266 9010 5524 2186 2187 6015 9697 2408 2411 6208 6343 10054 6421 6422 6427 10086 3014 3072 3074 3127 7251
+asb	9990 2572 2681 6546 6552 2770 2771 6568
+asb$	7844 8551 6366 6475 10203 10209 2759 6564 6565 10225 2805
+asbo	6537 6538 3649
+asbo$	10194 10195 6539 7443
+asbos$	10194 10195 6539
+asd	3758
+ashamed$	9718 2269
+asian$	1657 1679 5477 5484 5508 5509 5510 1717 3239 3240 3266 7092
+aside$	6108 6184
+ask$	629 4515 9407 9408 9409 6303 7129
+asked$	172 173 174 175 176 4042 7800 7801 629 8115 9320 9507 9512 9515 9516 9518 9519 9520 9521 9530 9531 9532 9688 9904 2497 6303 2609 6413 6687 6693
+asking$	4421 628 629 9265 9407 9408 9409 7129 7148
+asks$	629 9320
+asleep$	2265 2266 2437
+asperg	3758
+aspirations$	8739 6977
+aspiring$	3050
+assaul	10106 10121 10131 2910 6709 10367 10374 6739 6741 6755 6758 3656
+assault$	8237 8238 10112 10366 10396 10398 10411 10412 10413 10415 6839 7450
+assaulted$	6704 2965
+assaults$	10412 10413 6839 7450
+assert	2780
+assertive$	6574
+assess	10269 10298 2954 7213 7332
+assess$	5308 5309 5310 5311 1572 5367 5368 5369
+assessed$	1051 1214 2513 2639 2669
+assessing$	5308 5309 5310 5311 1572 5367 5368 5369
+assessment$	10300 7287 7381
+assessments$	7287 7381
+assist	2503 2695 6606
+assist$	39 2690 2698 2757 2795 10263
+assistant$	6656 10314
+assisted$	9946 2690 2698 2795
+assisting$	2690 2698 2795
+assists$	2690 2698 2757 2795
+associ	9930 9976 9978 9990 6375 2618 6445 10107 10127 7221 7317 7318
+associate$	7755 7784 7786 7787 7788 7817 8020 8021 8022 8023 8024 8401 1001 3034 6829 6843
+associated$	945 1001 6843
+associates$	7554 8401 1001 9958 9962 10032 10033 10035 10081 2631 3034 6829 6843 3471
+associating$	8020 8021 8022 8023 8024 1001 2631 3034
+association$	948 949 8401 5850 5855 5856 9875 6245 2631 10102 6829 6843 6860 3428
+associations$	948 949 8401 10032 10033 6412 6829 6843 6860
+assume$	791 2670
+assumed$	791
+assumes$	791 2670
+assuming$	791
+assured$	7028
+asthma	3762
+astonishing$	6142 9800
+astray$	8468 8469 8470 8471
+asylum	3635
+asylum$	7429
+at	6681
+at$	15 7498 4450 8289 8562 1209 8789 8790 9108 9111 1670 5780 1991 1998 1999 6052 6059 6188 9880 10031 10155 6511 6573 10249 6613 6646 6661 6667 6704 6719 6730 6743 7142 7356 7417 7440 7445
+athena$	10040
+athletic$	3243 3701
+atrocious$	3711
+attach	2818
+attachment$	6612 3535
+attack	10367
+attack$	7333 7349
+attacked$	7499 8089 8111
+attacks$	7333
+attemp	7291
+attempt$	8208 758 4553 4554 9253 5597 1804 5599 1806 1807 9543 9544 9653 9654 9655 9656 9657 9658 9659 6006 6007 6008 6009 6010 6820
+attempted$	9631 9632 9633 9634
+attempts$	9253 5597 1804 5599 1806 1807 9797 9798 6820
+attend	10333 3578 3781
+attend$	7557 7755 8282 4628 8636 8639 9236 9266 9272 9286 9358 9678 9857 6664 2949 7121 7122
+attendance$	9830 9896 10320 10328 6819 6928 3780
+attended$	8025 8033 9368 9369 9370 9371 2016 9904 6664 2949
+attender$	8535 6819 6883 6893
+attenders$	8535 6819 6883 6893
+attending$	9265 6664
+attends$	9358 9380 9381 9382 9383 10035 2949
+attent	6461
+attention$	7508 7509 4039 4040 4043 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8085 4429 8121 4465 8125 8360 8371 8372 8421 4858 1236 1253 8726 8727 8730 8808 8809 8810 8811 9476 9510 9514 9515 9516 9518 9519 9520 9521 9653 9654 9655 9656 9657 9658 9659 2494 10118 2672 6815 3157 6952 6953 3179 7231 3758
+attitude$	7516 7737 694 4503 710 1203 1204 8732 1462 1463 1464 1465 1466 2385 2386 2387 2388 6766 6913 3148 6974 6975 7173
+attitudes$	7516 1203 1204 6766 6913 6974
+attract$	7470 7471 245 246 634 635 5070 3016
+attracted$	7470 7471 245 246 634 635 8161 913 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 3016
+attracting$	7470 7471 245 246 634 635 3016
+attractive$	3701
+attractor$	7288
+attractors$	7288
+attracts$	7470 7471 245 246 634 635 8161 3016
+attractted$	7470 7471 245 246 634 635 3016
+attractting$	7470 7471 245 246 634 635 3016
+attrib	10134 2754
+attributable$	10132
+attributed$	2640 10132
+auburn$	3287
+august$	7866
+aunt	6682 10341 10376 6722
+aunt$	10339
+auntie	10376
+author	2729
+authorised$	6413
+authorities$	8751 8752 5850 5855 5856 9875 6245
+authority$	8580 8631 8721 5850 5855 5856 9875 6245 6712 10370 6833 6968 3406
+authors$	667
+autism	3758
+autist	3758
+autumn$	7866 7867
+availa	2544
+available$	7492 6788
+average$	3243
+averse$	1180 1181 1182 1183 1184
+avoid$	8282 8595 5448 5449
+avoidant$	8654 8655 3147 3686
+avoided$	8025 8033 4410 9500 7193
+avoiding$	5448 5449
+awaiti	2853
+awaiting$	6647 3642
+aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5108 8766 8767 9081 2616
+awareness$	4660 5328 1535 1536 5331
+away$	7576 7702 7703 7730 7731 7776 7792 7795 7807 7901 7902 7907 8032 8041 8165 8166 8201 8206 8209 4632 1275 9258 5654 9613 9614 9639 9640 6041 6042 6476 10175 6601 10347 6706
+awkward$	8716 8717 8718 8719 8720 10239 6946
+b$	6723 10380 7450
+babies$	8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 7005
+baby	10341
+baby$	6628 6629 10348 2907 3292 3293
+babysitter$	9086 9087 9088 9089
+babysitters$	9086 9087 9088 9089
+babysitting$	9035
+back$	7533 7577 7578 4087 7761 7815 403 404 405 406 4228 4229 7895 7896 4354 4355 4356 4357 8049 8051 8052 8053 8207 8212 4632 4633 5487 9257 1850 9309 6037 6111
+background$	6937 7442
+backgrounds$	6937
+backs$	4633 6111
+backward$	9795
+bad$	3891 7560 7561 7562 7563 4080 4126 383 384 7848 4561 8396 8397 8398 1005 1006 1007 4802 4804 4887 8554 8645 8646 8647 8648 8649 8650 8651 8652 8653 8654 8655 5046 1692 9159 5504 5506 5954 2276 2277 2278 2279 9836 9837 9838 9839 2429 2974 3036 3053 3065 3066 3147 3155 3169 3180 3271 3379
+badly$	1237 1677 5829 2310 6945 3167 3267 7098
+baffling$	713 716 719 720
+bag$	9174 9175 9183 6529
+baggy$	9176 9177 3310
+bags$	5514 9174 9175 9183 6544 7099
+bail$	4761 6751 10408 3638 7433
+bailed	3638
+bailed$	7432
+bait$	3038
+baited$	3038
+baiting$	7510 7511 7512 7513 7514 3038
+baits$	3038
+baitted$	3038
+baitting$	3038
+balaclava$	9215 7099 3706
+balaclavas$	9215 9216 9217 9218 9220 7099 7284 3706
+bald$	5498 3701
+ball$	386 387 9815
+bandana$	7099 3706
+bandanas$	7099 3706
+bandit$	3670
+bandits$	3670
+banger$	6843
+bangers$	6843
+banging$	6843
+bangladeshi$	1679 5479
+bank$	610 10394
+banked$	610
+banking$	610
+bankked$	610
+bankking$	610
+banks$	610
+bannin	2748 2749
+banning$	2741 6542 6543
+bare$	6014 3260
+barely$	1545 5339 1546 5340 1547 1603 5397 1604 1605 5532 2206 2821 2870 3211 3559
+barred$	296 297 298 299
+barrel$	3250
+barter$	501 502
+bartered$	501 502
+bartering$	501 502
+barterred$	501 502
+barterring$	501 502
+barters$	501 502
+base	6536
+base$	10193
+baseball$	3319
+basic$	3349
+basically$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
+basis	2743
+bath	6727
+bath$	10384
+batted$	5601
+battle$	3229
+be$	3882 4110 4111 4112 7784 4161 4165 426 4346 655 656 4454 4605 893 4705 8442 992 4796 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4867 4953 1213 1239 1240 1241 1242 1243 1244 5059 5060 5191 5192 5193 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 9062 9064 1671 5625 5628 9292 9293 9294 5652 5700 5710 1921 1922 1923 1924 5736 5900 5971 6061 6062 2393 2394 6400 6401 6437 2668 10119 6463 10150 6495 6500 6507 6508 6510 6600 2989 3073 3075 3079 3142 3144 3152 3395
+beanie$	7099
+beanies$	7099
+bear$	7825 820 6189 3397
+beard$	7064 7080 7082
+bearded$	3701
+beards$	7064 7080 7082
+bears$	3397
+beat	10352 10367
+beaten	2910
+beaten$	3844 6704
+became$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 2989 3073 3075 3079 3127 3142 3144 3152 3570
+because$	3810 264 286 288 4091 2917 10374
+becom	2513 3540
+become$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4993 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 9293 2989 3073 3075 3079 3127 3142 3144 3152
+becomes$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 5674 2989 3073 3075 3079 3142 3144 3152
+becoming$	4988 4994 3072
+bed	2939 2942 3545
+bed$	7836 7940 7941 7942 7943 7944 7945 7946 7947 6723 6724 6725 10391 6736 7339
+bedbugs$	6733
+bedroom$	6724 7425
+bedrooms$	6544
+beds$	7836
+bedwetting$	7339
+bee$	6877
+been	6345 2956 3540
+been$	3905 3906 3948 3949 156 165 3981 3982 413 426 8031 8040 8042 8043 8044 4401 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1165 4984 4985 4986 4992 4998 1213 1239 1240 1241 1242 1243 1244 1350 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1549 1671 5603 5604 5605 2034 2035 5845 9664 9665 6019 6020 9688 2311 2341 6145 6146 6147 6180 6181 6182 2393 2394 6246 6329 6400 2668 6495 6500 2852 2854 6664 2873 2934 6750 2989 3014 3073 3075 3079 3127 3131 3142 3144 3152 3395 3570 3581 3592 3594 3614 3616 3622 3636 3637 3641
+bees$	6877
+before$	7803 5180 8895 9886 9915 10086 6743
+befriend$	7913 467 468 469
+befriendded$	467 468 469
+befriendding$	467 468 469
+befriended$	467 468 469
+befriending$	467 468 469
+befriends$	467 468 469
+began$	426
+beggars$	3404
+begin	2735
+begun	3578
+behav$	8025
+behave$	7755 7839 8020 8021 8022 8023 8024 4413 620 621 1094 1128 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9266 9272 9286 9358 3151 3207 7121
+behaved$	8020 8021 8022 8023 8024 8025 8033 8065 8066 4413 620 621 1094 5031 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9368 9369 9370 9371 3151 6961 3207
+behaves$	1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9358 9380 9381 9382 9383 3151 3207
+behavi	10197 2748 10340
+behaving$	8025 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 3151 3207
+behavior$	7516 1194 1195 1196 1197 1198 1199 1200 1201 1202 6766
+behaviors$	7516 6766
+behaviour$	3 4 5 6 7 8 9 3806 7464 7465 3813 7507 7516 7593 3944 7712 7713 7714 7715 7716 7717 7718 7719 7737 7747 7748 7749 7750 694 8156 4503 710 4522 729 730 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8318 8319 8320 8321 8444 8477 1194 1195 1196 1197 1198 1199 1200 1201 1202 8704 8705 8706 8707 8709 8710 8711 10005 6366 6451 10128 6475 6533 6537 6538 6542 10203 10208 10209 2759 6564 6565 10225 10333 6677 6746 6766 6767 6843 6863 6864 6913 6941 3148 3588 3589 7442
+behavioural$	3148
+behaviours$	7507 7516 8704 8705 8706 8707 8709 8710 8711 6766 6767 6913 6941
+behavs$	8025
+behavved$	8025
+behavving$	8025
+behind	9978 6426 10090 10120 6464 2680
+behind$	8933 8934 8935 9374 9376 6161 10083 6474 2879 7012
+being	3540
+being$	3948 3949 7628 4157 413 4318 655 656 893 4705 4771 4773 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4925 4975 1213 1239 1240 1241 1242 1243 1244 5120 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5241 1671 2034 2035 9666 2311 2341 6144 6510 10273 2855 2989 3073 3075 3079 3127 3142 3144 3152 3592 3594 3614 3636 3637 3641
+belief$	7168 7198
+believe$	1125 1133 9678 9857 2670
+believed$	4788 4789 8447 8448 8449 1125 1133 9393 9394 9395 9396 9397 2491 2639 2669 2675
+believes$	1125 1133 2670
+believing$	1125 1133
+belligerent$	3684
+belong	2513
+belongs$	9843 7187
+below$	2879 7402
+bench$	2719 10236 2950
+benefit$	8282 2494 9946 2690
+benefited$	2690
+benefiting$	2690
+benefits$	2690 2746
+bereaved$	2890 3783
+bereavement$	10365 3783
+besotted$	527 528 529 530 531 532 533
+bespectacled$	3701
+bespok	2872
+best$	1399
+bet$	1921 5715 1922 5716 1923 5717 1924 5718 1925 1926
+beta$	6633
+betray$	3383
+betrayed$	3380 3383
+betraying$	3383
+betrays$	3383
+better$	3891 3924 7842 8070 8173 8174 4526 8184 8185 9493 2617
+betwee	10034
+between$	5228 7420
+beyond$	8584 8585 8586 1238 1245 1365 1888 3104 3105 3337 3374
+bid	2743
+bifida$	7345
+big$	3858 8394 1486 1487 1488 1489 1645 1675 3243 3251 3268 3287
+biggest$	1699 3291 3474
+biological$	3186
+biopsy$	10304
+bipola	6696 3761
+bipolar$	10353
+birth	6337
+birth$	8748 3186 7365
+birthmark$	3702
+birthmarks$	3702
+bit$	4171 8888 8889
+bitchy$	3686
+bitten$	7024
+bitterly$	2310
+black$	1657 1679 5477 1692 9149 5508 5509 5510 1717 1720 9207 9208 9209 9220 3239 3240 3263 3264 3271 3287 7099 3310 7284
+blackheads$	7093
+blacko	3764
+blade	10414
+blade$	4736 4737 4738 10411
+bladed$	10411
+blades$	4736 4737 4738
+blam$	2467 2468
+blame$	300 301 302 303 8095 8096 8097 8098 8099 8100 8101 8102 8103 8104 8105 8106 4451 4452 8131 8132 8133 8134 8149 8150 8151 8152 706 707 708 783 8234 784 4610 4611 4612 4613 4614 9703 9844 9846 9847 6191 9849 9854 9855 6226 2475 2476 2477 2478 3393 3394 7191
+blamed$	8111 706 707 708 783 784 2467 2468 2475 2476 2477 2478 2961
+blames$	706 707 708 783 784 6191 9849 2475 2476 2477 2478
+blameworthy$	3711
+blaming$	706 707 708 783 784 9617 9618 9703 2467 2468 2475 2476 2477 2478
+blammed$	2467 2468
+blamming$	2467 2468
+blams$	2467 2468
+blank$	9235
+blanket$	1812
+blatant$	1113 1114 1116
+bleach$	3264
+bleached$	3264 3287 7083
+blight$	3115
+blighted$	1117
+blind$	6117 7193 3413 7360 7361
+bling$	8392
+blinkered$	3711
+block$	8164 8801
+blockers$	10290
+blond$	5498 3264 3287 3701
+blonde$	5498 3264 3286 3287 3701
+blood$	7356 3583 3762
+bloody$	3362
+blue$	9149 3265 3287 7099
+board$	5850 5855 5856 9875 6245 6322 10075 7232
+boards$	7232
+boast$	3040
+boasted$	3040
+boasting$	3040
+boasts$	3040
+boastted$	3040
+boastting$	3040
+bodge$	3714
+bodged$	3714
+bodges$	3714
+bodging$	3714
+bodies$	7939 8061 4407
+bodily$	6754
+body$	7939 4407 1462 1463 1464 1465 1466 8931 6385 2593 3275
+boisterous$	3686
+bomb$	6880 6881
+bomber$	5516 7099
+bombers$	7099
+bombs$	6880 6881
+bone$	3171
+boned$	7045
+book$	10173
+boost	2802
+boots$	7099
+born$	2816 10285 3552 3567
+borough$	7415
+boss$	7692
+bosses$	7226
+bossy$	3686
+botch$	3714
+botched$	3714
+botches$	3714
+botching$	3714
+both$	3014 3072 7141 3467
+bother$	8081 8362 9321 9322 9323 9324 9434 9564 9635 6824 7146 7147
+bothered$	8025 8033 9491 9502 9507 9512 9515 9516 9518 9519 9520 9521 9530 9531 9532 9533 9534 9535 5881 9557 9558 9559 9560 9564 5913 9636 9688 6177 9904 2461 7146 7147
+bothering$	7146 7148
+botherred$	7146
+botherring$	7146
+bothers$	5306 8964 7146
+bottom$	3602
+bottoms$	9213 1768 3321
+bought$	4730
+bouncers$	8770 8771 8772 8773
+bound$	409 1842 1843 1844
+boundaries$	8604 8605 6833
+box$	6727 3286 7152 3359
+boy	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 6695 6759 7299
+boy$	276 336 7988 712 996 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 8829 1726 1773 1774 5659 5731 5732 6294 6738 10416 3041 6847 6859 3076 6886 6935 3150 7062 7085
+boyfri	10340
+boyfriend$	7893 7960 510 511 512 513 514 7996 7997 547 548 2893 10346 10348 10355 6798 6799 3006 3007
+boyfriends$	7960 510 511 512 513 514 7996 7997 547 548 6798 6799 3006 3007
+boys	6278 6286 10051 10053 6397 2606 2607 6432 2664 10197 6576 10233 2806 10260 3478
+boys$	7529 7670 7690 7695 7698 276 7752 7781 336 4146 4147 4148 7838 4182 4184 4186 7868 7893 7928 7932 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8368 8382 8403 4748 8412 8422 8423 8424 8425 4782 989 990 991 996 8454 8550 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 8714 8770 8771 8772 8773 8829 1426 5280 5281 5282 5283 8969 9001 9150 1726 1773 1774 9233 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 9389 5772 9480 9641 6022 6023 6024 6025 6026 6027 6082 9754 9773 9781 9782 9783 9784 9785 9786 9787 9788 6270 10089 6458 2674 2676 2711 10218 6775 6847 6859 6886 6916 6935 3150 7062 7177 7185
+braces$	7082 7093
+brag$	3040
+braged$	3040
+bragged$	3040
+bragging$	3040
+braging$	3040
+brags$	3040
+braid$	7080 7082
+braided$	3287 7083
+braids$	9210 7080 7082
+brain$	3764
+brand$	9172 7114
+branded$	9176 9177 3310
+brands$	9172 7099 7114
+brat$	3670
+brats$	3670
+bravado$	8393
+breach	9990 3639
+breach$	10168 2957
+breached$	2957 3639
+breaches$	2957
+break	10340 6688 10349
+break$	7755 967 968 5088 9294 9433 10217 3039
+breakdown$	9835 10271 6982 7404 7415 7417
+breakdowns$	6982
+breakfast$	10380
+breaking$	7510 7511 7512 7513 7514 967 968 9433 2373 2793 3039 3390
+breaks$	967 968 9433 2373 3039 3390
+breakup$	10345
+breath$	9163
+bribed$	6826
+bridge$	8598 8599
+bridges$	8598 8599
+brief	2566
+brief$	2480 2501 6360
+briefed$	2609 6413
+briefi	7213
+briefing$	2501 6360 3438 7233
+briefs$	2501 6360
+bright$	3287
+bring	2695
+bring$	7470 7471 7488 622 623 624 625 626 1538 2712 2722 2752 3502
+bringing$	622 623 624 625 626 1538 2712 2722 2752 3502
+brings$	7470 7471 622 623 624 625 626 8161 1538 2712 2722 3502
+broad$	3243 3249
+broke$	967 968 5087 2373 3039 3390 7415
+broken$	5046 5089 2373 3141 6938 3390 7415
+bronchitis$	3763
+brothe	6682 10341 6685 2901 10361 10375 10376
+brother$	7863 2884 10339 6683 2893 6710 6980
+brothers$	7863 8748 6980
+brough	6493
+brought$	7463 7470 7471 7488 622 623 624 625 626 8161 8162 8163 1538 2627 10150 6505 2712 10165
+brown$	1692 9149 3263 3264 3265 3271 3287
+bruise$	3767
+bruised$	3767
+bruises$	3767
+bruising$	3767
+brunette$	5498 3701
+brush$	2369 2390
+brushed$	2314 2369 2390
+brushes$	2369 2390
+brushing$	2369 2390
+buck$	5505 9813 3387
+budget$	6229 9898 9907 9908
+budgets$	9830 6229
+bugs$	6733
+build	9955 2689 2695 3420 3476
+build$	1427 1428 9116 9117 9118 2525 2677 7037
+builded$	2525
+buildi	6312 2695
+building$	9898 9969 2525 2677
+builds$	9116 9117 9118 2525 2677 7037
+built$	5461 10002 6472 3244 7039
+bulimi	3557
+bulimia$	7351
+bulimic$	7351
+bulk$	2683 6479
+bulky$	3243
+bulletproof$	8584 8585 8586
+bullied$	7496
+bullies$	8464 8465 8466 8524 8525 8526 6866 6867 6873 6874 7162
+bully$	8464 8465 8466 8524 8525 8526 6866 6867 6873 6874
+bullying$	7510 7511 7512 7513 7514 8551 8749
+bump$	6628
+bunch$	8409 1074 1154 8657 8683 8684 8685 8686 8687 8688 8699 1303 1518 1519 6859 6935 6985
+bungle$	3714
+bungled$	3714
+bungles$	3714
+bungling$	3714
+bunk$	2987
+bunked$	2987
+bunking$	2987
+bunks$	2987
+burden$	4881
+bureau$	9937
+burgla	9930 9940 9984 10090 10106 2657 10117 10121 10130 10131 6551 6741 6754 6755 6758 3656
+burglar$	8524 8525 8526 10083 6873 6874
+burglaries$	10091 6451 10208 10412 10413 10415 7295 7450
+burglars$	8524 8525 8526 6873 6874
+burglary$	2496 6451 10112 10398 10411 10412 10413 10415 3467 3484 7450
+burgle	3793
+buried$	2160 2161 2365
+burly$	3243 3701
+burn$	1147 1148
+burned$	1147 1148
+burning$	1147 1148
+burnned$	1147 1148
+burnning$	1147 1148
+burns$	1147 1148
+burnt$	1147 1148
+bury$	2160 2161 2365
+burying$	2160 2161 2365
+bus$	7864 7865
+busine	6362 6550 7317
+businesses$	9934 10019 10207 10228
+busy$	9851 6195
+but$	3962 4497 4498 5208 1415 1416 1417 1418 1421 1422 1423 1424 5223 5224 5225 5226 5261 5277 5410 9432 6154 7167
+buy	6420
+buy$	7669
+buzz$	3851 58 3855 7827 7828 7829 8360 8386 3278
+by	6591 3519 3525
+by$	7633 7689 4321 4322 4326 4707 4708 4729 8414 8644 5057 5352 9263 9485 9693 6038 6039 6040 9760 9763 9764 9765 9766 6302 2602 10108 6455 6640 10308 6659 2977 7142 7174 7230 7409 7411
+c$	7450
+cad$	3728
+cads$	3728
+cahms	3773
+caked$	1701
+calculated$	3889 96
+calculating$	3686
+call$	9467 9468 9469 9795 9797 9798 2502 2574 7185
+called$	9688 9904
+caller$	6883
+callers$	6883
+callin	9966
+calling$	2502 6325 2574
+callous$	3686 3711
+callousness$	3711
+calls	2611
+calls$	9467 9468 9469 9797 9798 9841 9842 2502 9978 6331 2574 10063 6546 7185 7186
+came$	293 8065 8066 688 1368 1371 1756 1765 9904 2627 2667 2844 3011
+camera	6385 6402
+camera$	10036 10042 6386 10044 2602 10059 2614
+cameras$	10036 10042 6386 10044 2602 10059 2614
+camhs	3773
+camhs$	5858
+camouflage$	7099
+campaign$	3529
+can	2539
+can$	3904 637 638 639 4989 1265 1331 1334 1335 1337 1345 1397 1514 1520 1544 1556 1559 1614 9104 5698 1927 1943 1946 5760 2108 2398 2532 2602 2692 6493 2713 2881 3332 3532
+canada$	3311
+cancer	6696 3762
+cancer$	10353
+candidates$	6531
+cannab	10414 6761
+cannabis$	34 7940 7941 7942 7943 7944 7945 7946 7947 7952 4864 10050 6635 10293 10295 10418 6776 3577
+cannon$	6882
+cannons$	6882
+cannot	2830 2881
+cannot$	844 901 5664 9336 9337 9338 9339 1942 2106 2177 6675
+cap$	1747 9199 9200 9201 9210 9215 5567 5568 1775 1776 7099 3309 7104 7113
+capab	6467
+capabi	10241
+capability$	3743
+capable$	1137 1517 1522 5325 5348 5349 1561 1574 5741
+capaci	10241
+capacity$	1511
+caps$	1747 9199 9200 9201 9202 9203 9210 9215 9216 9217 9218 5567 5568 1775 1776 7099 3309 7104 7113
+capsules$	6631
+captur	6312 3476
+capture$	9105 9106 9969
+captured$	6389
+car	7422
+car$	7884 7885 7886 7887 8406 8407 8408 3455
+care	2920
+care$	3860 3861 3862 3863 3864 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4944 5086 5127 5314 5315 5316 5319 5320 5322 5323 5326 5337 9032 9033 9034 9035 9052 9057 9058 9059 9060 9061 9321 9322 9323 9324 9340 9341 9342 9477 5859 9517 9564 5908 9635 9653 9654 9655 9656 9657 9658 9659 9660 6006 6007 6008 6009 6010 9871 9872 9873 9874 6238 2445 2446 2447 10310 10335 10360 10369 6714 10388 3187 7146 7147 7194 3585 7412 7413 3620 3784
+cared$	9491 9507 9512 9515 9516 9518 9519 9520 9521 9530 9531 9532 9560 9564 2445 2446 2447 7146 7147
+career	10127
+career$	4203 6863 6864 3080 3472
+careful$	7472 3820 3821 3822 3823
+carefully$	8070
+careless$	74 75 77 78 4080 725 9605 9606 3023 3711
+carelessly$	3711
+carelessness$	3806 7464 7465 7738 7739 7740 7741 7742 7743 8123 4467 4505 4506 4525 3711
+carer	2899 10361 3625
+carer$	5039 5040 10337 10339 10369 2924 7412 7419
+carers$	1138 1139 5039 5040 10369 6915 7412
+cares$	9340 9341 9342 2445 2446 2447 2924
+caribbean$	1679
+caring$	2924 7131
+carpet$	9820
+carrie	9978 2580
+carried$	3952 7627 7645 7663 8054 696 697 942 943 944 1723 1724 9631 9632 9633 9634 3012 6807 3302
+carries$	7644 7662 696 697 942 943 944 1096 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1409 1649 1650 1651 1652 1723 1724 5774 10003 10097 6443 3012 6807 3302 3397
+carry	2580
+carry$	7530 7545 3951 7643 7661 7755 7784 7786 7787 7788 4140 4141 4142 8020 8021 8022 8023 8024 696 697 8327 8329 8335 8337 942 943 944 8433 8434 1095 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1408 1649 1650 1651 1652 1723 1724 9294 5773 2735 3012 6807 3302 3397
+carryi	9978 6426 10120 6739 6757
+carrying$	7628 7812 8020 8021 8022 8023 8024 942 943 944 4775 1723 1724 10083 10097 2680 10396 6754 3012 3302
+cars$	8406 8407 8408
+case$	8514 8656 6242 9981 6367 2678 6483 10146 10404 6888 6890 6939 6940 3477 7438 7444
+cases$	8514 8656 9981 6888 6890 6939 7438
+cash	2736
+cash$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7827 7828 7829 4224 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8364 8365 8392 8405 6530 3125
+cast$	7529 5696 5705 5711 9389
+casual$	9792
+casually$	1677 3267 7098
+casualty$	10302 10303
+catalogue$	2031
+catch	9955 10043 10149 6501 7323
+catch$	2542 10045 10056 2704 10158 10159
+catches$	2704
+catching$	2704
+category$	5002 2917
+catheter$	3769
+catty$	3686
+caught	10164 10165
+caught$	7496 7499 426 8582 8583 2963 3131 3655
+cause$	7463 7488 676 8513 1111 1112 9293 2758 6887 3120 3123
+caused$	7463 7488 676 8161 8162 8163 1111 1112 3120 3123
+causer$	6854
+causers$	6854
+causes$	676 8161 8513 1111 1112 6887 3120 3123
+causin	6464 2680
+causing$	7510 7511 7512 7513 7514 676 8558 1111 1112 9433 6474 3120 3123
+cautio	6741 7431
+caution$	10398 10410 7443
+cautioned$	3638
+cautions$	10410
+cautious$	7474 9792
+cavalier$	3711
+cbo	6537 6538 3649
+cbo$	10194 10195 6539 7443
+cbos$	10194 10195 6539
+cbt$	7372
+cce$	7844
+cctv	6385 6402
+cctv$	6295 6296 6297 2504 2505 9965 2519 10042 6386 2594 2605 10059 2614 7247 3461
+ceases$	10214
+cell$	9937 7229 3446
+cells	6749
+cells$	10406
+central$	9992
+centre$	8563 10207 10211 10255 10258 7443
+cerebral$	3762
+certain$	1842 1843 1844 1885 5715 5716 5717 5718 1925 1926
+certainly$	1993 2001 5795 2002 2003 7138
+certainty$	1886
+chain$	9989 2645 7099 7221
+chains$	9989 7099
+challe	10070 6518
+challenge$	9433 10175
+challenged$	9433
+challenges$	9433
+challenging$	4804 8645 8646 8647 8648 8649 8650 8651 8652 8653 8716 8717 8718 8719 8720 1270 1271 1272 1273 1274 9433 3141 3145 3147 6946 3686
+chance$	3916 3917 3918 125 4044 251 252 8288 8289 5669 5687 5766 1973 2350 2351 2352 2353 9821 9822 2726 2755 6820 7182
+chances$	3916 3917 3918 125 7635 7667 7668 4044 251 252 8288 8289 2350 2351 2352 2353 9821 9822 6820 7182
+change$	7573 351 7839 4299 7957 8263 8264 8265 8266 8631 8639 9236 9266 9272 9286 9355 9378 5722 9386 9407 9408 9409 9418 9423 5767 9678 7121 7122 7129
+changed$	351 5662 9384 9393 9394 9395 9396 9397 3596
+changes$	351
+changing$	9407 9408 9409 5753 7129 3596
+chaos$	8125 8386 8420 6824 6914
+chaotic$	1247 3141 6936 3143 3145 3686 3711
+chaperone$	9086 9087 9088 9089
+chaperones$	9086 9087 9088 9089
+character$	8544
+characters$	4917
+charg	10149
+charge	9978 6426 2688 10144 6489 6505 10164
+charge$	9562 10083 10138 6482 10172 2768 10410 7293 3533 7436
+charged$	10162 3640 7435
+chargeing$	2768
+charges$	10095 10146 2699 10174 2768 10410 7293 7296 3533 7436
+charging$	6489 3497
+charity$	5850 5855 5856 9875 6245
+charm$	5113
+charms$	8061 8062
+chart	2581
+chart$	2511 6319 2615 7222
+charted$	2615
+charts$	7222
+chase$	7508 7509 8360
+chaser$	9797 9798
+chasers$	9797 9798
+chasing$	9797 9798
+chat$	7916 7917 467 468 469 6340 2548
+chated$	467 468 469
+chating$	467 468 469
+chats$	467 468 469 2548
+chatted$	467 468 469
+chatting$	467 468 469
+chav$	3670
+chavs$	3670
+cheat$	6873
+cheats$	6873
+check	7213
+check$	2515 6311 2522 2526 2530 2534 10036 2634 10287 7227 7242 7301
+checked$	9688 9904 2526 6327 6405 10201
+checkes$	2526
+checking$	2526 2530
+checks$	2526 2530 10036 2604 2634 6524 7227 7242 7301
+cheek$	9148
+cheeks$	9148
+cheeky$	3686
+chested$	7044 7054
+chicken$	7864 7865
+chief$	3116
+child	10197 6674 6695 6759
+child$	276 336 487 712 996 1154 8657 8659 8660 8683 8684 8685 8686 8687 8688 8699 1258 8829 8891 8896 8897 8898 8899 8900 8950 8951 8952 8953 9108 9111 1726 1773 1774 5661 6629 10331 10370 2921 2922 10416 2997 3041 6846 6859 3068 3071 3080 6935 3150 6978 7005
+childhood$	3542
+childish$	5289 5290 5291 3686
+childlike$	8933 8934 8935 5289 5290 5291 5425 5426 5427 5428 7012
+children$	7529 276 7752 336 7838 4182 4184 4186 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8412 8422 8423 8424 8425 4782 989 990 991 996 8454 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 1291 8829 5207 1426 8890 8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 9108 9111 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 5772 9480 2066 2067 9641 6022 6023 6024 6025 6026 6027 6074 6081 9773 9781 9782 9783 9784 9785 9786 9787 9788 6210 6269 6270 2920 6775 6831 6846 6859 6916 6935 3150 6978 7005 7141 7176 7177 7179 7185 7419
+chin$	9148
+chinese$	1679 5479 7092
+chip$	5076 1283
+chis$	3723
+chlamy	3572
+chlamydia$	7366
+choice$	3 4 5 6 7 8 9 7516 3873 3874 81 82 3877 84 85 86 3881 88 7540 7541 7542 7543 7544 7546 3890 7548 7549 7550 7551 7552 7553 103 104 105 7581 7582 7583 7584 7585 7586 7587 7588 7712 7713 7714 7715 7716 7717 7718 7719 4066 7724 7725 7726 7734 7735 4127 7785 335 4130 4131 4132 4133 8774 8905 5354 5355 5356 9014 9015 6766 6767 6768 6769 6771 7007
+choices$	3 4 5 6 7 8 9 3806 7464 7465 7516 7540 7541 7542 7543 7544 7548 7549 7550 7551 7552 7553 113 114 115 116 7581 7582 7583 7584 7585 7586 7587 7588 7589 7590 7593 7596 7597 7598 7599 7600 3944 7712 7713 7714 7715 7716 7717 7718 7719 335 4130 4168 4169 4503 710 4522 729 730 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8905 5354 5355 5356 9014 9015 6766 6767 6768 6769 7007
+choose$	106 107 108 126 127 7607 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7911 7912 8962 5338 9002 9003 9098 9292 9452 2978
+chooses$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7911 7912 9452 2404 2405 2406 2407 2978
+choosing$	106 107 108 126 127 7712 7713 7714 7715 7716 7717 7718 7719 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9005 9006 2404 2405 2406 2407 2978
+chose$	106 107 108 126 127 7607 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9452 9811 2404 2405 2406 2407 6224 9882 2978 7193
+chosen$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 8025 8033 2978
+chronic$	10268 3551
+chubby$	5462 5498 3701
+chunky$	3243
+cid	9936
+cigarettes$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405
+cin$	3784
+circles$	5514
+circul	2627
+circulate$	2481 6276 2483
+circulated$	2481 6276 2483 9935 2561
+circulates$	2481 6276 2483
+circulating$	2481 6276 2483
+circulation$	10153
+circumstances$	9451 9474 7423
+citalo	3573
+citalopram$	7367
+city$	5457
+civil	2748 3519
+civil$	6542 3510
+clad$	1728 1729 1730 7050 7061 3304
+claim$	4783 4784 4785 7429
+claimed$	4783 4784 4785
+claims$	4783 4784 4785 2858
+clamp$	3515
+clamped$	10257 3515
+clamping$	3515
+clamps$	3515
+class$	4221 8478 8482 4954 8721 8949 9866 10414 6761 3656 3753
+classed$	1217 2513
+classmates$	7863 9078 9084 6775 6872
+clear	2520 2804
+clear$	713 716 719 720 1692 1885 6164 2675 2696 3271 3349 3501 3522
+cleared$	2807
+clearly$	633 1870 1871 1872 1873 1993 2001 5795 2002 2003 5838 2393 2394 3395
+cleft$	3762
+clever$	1487 1488 1489
+climb$	955 956
+climbbed$	955 956
+climbbing$	955 956
+climbed$	955 956
+climbing$	955 956
+climbs$	955 956
+clingy$	3686
+clinic	2848 3540
+clinic$	10287 6642 10303 3406 7338 7366
+clinically$	3560
+clip$	4295 4296 503 504 9965
+clips$	4295 4296 503 504
+close	2630
+close$	9855 2438 2490 6424 7180
+closed$	2354 2438 7134 7137 7180
+closes$	2438 7180
+closing$	9617 9618
+closure$	2741 3534
+clothe$	7234
+clothes$	3813 3831 7827 7828 7940 7941 7942 7943 7944 7945 7946 7947 694 4503 710 5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 9221 9230 6597 7099 7104 7234
+clothing$	5519 5520 9199 9200 9201 9221 9230 7099 7101 7104
+clout$	8393
+club$	2455 3406
+clueless$	3711
+co$	4626 8623 5580 5610 5616 5621 5630 5706 6932 3519
+coach$	7692 7935
+coaches$	7935
+coat$	9199 9200 9201 9210 7099 7104 7112
+coats$	5519 5520 9199 9200 9201 9202 9203 9210 7099 7104 7112
+cocain	10414 6761
+cocaine$	6635 10295 10418 6776
+cocky$	3686
+coddling$	9035
+code$	7036
+codein	6633
+codeine$	10290 10293
+codes$	7036
+coelia	3551
+coeliac$	7345
+coerced$	7496 8338 8339 8340 8341
+cognitive$	3538
+cohort	6350 10065 10066 10068 6432 10099 2679 6516 10196 10226 10245 10250 7299
+cohort$	8482 4828 1154 8657 8683 8684 8685 8686 8687 8688 8699 8949 10074 10089 2674 2711 10205 10218 10219 6935 3480
+cohorts$	10074
+cold$	9686 9879 10389
+coliti	3551
+colitis$	7345
+colleagues$	5233 5234 5235 2571
+collec	7213 3420 3476
+collect$	2479 6318 6602
+collected$	2479 6318 10002
+collecting$	2479 6318
+collective$	3349
+collects$	2479 6318 10003
+college$	5850 5855 5856 5858 9875 6245 10315 10316 10317 10319 10321 10327 3406 7391 7392
+colleges$	10324
+collude$	668 669
+colluded$	668 669
+colludes$	668 669
+colluding$	668 669
+colostomy$	3769
+colour$	7067
+coloured$	3287
+colours$	9221 7067 7099
+combat	2752
+combative$	3684
+come	10025
+come$	3920 7683 293 4138 4143 4144 8027 4380 4512 8282 1048 1366 1369 1548 5370 5371 5372 1756 1765 9266 9272 9286 9293 9358 9368 9369 9370 9371 2017 9536 9537 2667 2844 3011 7121
+comes$	293 686 1049 1228 1367 1370 1756 1765 9358 10035 2844 3634
+comfort$	6229
+coming$	7568 293 8050 9265 2844 10358
+comings$	2618
+comman	6331
+command$	10096 6585
+commands$	9988
+comment$	1777 1778 1779 1780
+commented$	1777 1778 1779 1780
+commenting$	1777 1778 1779 1780
+comments$	1777 1778 1779 1780
+commentted$	1777 1778 1779 1780
+commentting$	1777 1778 1779 1780
+commit	6426 10120 6464 2680
+commit$	7755 9266 9272 9286 9294 10073 10093 10124 10264 7121
+commits$	10073 10264
+committed$	10264 2964
+committing$	10083 6474 10176 2964
+committs$	2964
+common$	4653 9607 9608 9609 9871 9872 9873 9874 6754 7194
+commun	2488 6550 2952
+communicate$	467 468 469
+communicated$	467 468 469
+communicates$	467 468 469
+communicating$	467 468 469
+communication$	2385 2386 2387 2388 3349 7173
+community$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 8563 8567 8568 6282 6371 2740 10207 10228 6746 6831 3647 3649
+companion$	7554
+companions$	7554
+company$	7453 7554 4043 7765 7783 8391 4740 4741 5850 5855 5856 9875 6245 2455 6830 3405
+compar	2533
+compare$	6311
+compared$	6327
+compass$	8311
+complacency$	9703 3711
+complacent$	6195 3711
+complain$	1777 1778 7139
+complained$	1777 1778 7139
+complaining$	1777 1778 9433 7139
+complainned$	1777 1778 7139
+complainning$	1777 1778 7139
+complains$	1777 1778 7139
+complaint$	994 995 9612 9692 6837 7185
+complaints$	994 995 9612 9692 9841 9842 6837 7185 7186
+complete$	1113 1114 1116 1812 2421 2525 3349
+completed$	7633 9368 9369 9370 9371 2016 9631 9632 9633 9634
+completeed$	2525
+completeing$	2525
+completely$	1314 5829 3224 3340 3343
+completes$	2525
+complex$	3145 3542
+complexion$	7065 3702
+complexions$	7065 3702
+compliance$	6842 6930
+compliant$	5049 6929
+complicit$	40 393 394 395 396 410 8010 669 6808
+complicity$	7736 668
+complied$	8033
+complies$	9380 9381 9382 9383
+comply$	7755 8282 9236 9266 9272 9286 7121 7122
+comprehension$	7168
+compromise$	10 2968 2969
+compromised$	10 2968 2969
+compromises$	10 2968 2969
+compromising$	7453 10 2968 2969
+compulsive$	3080
+computer$	7243
+conceal$	746 747 1760
+concealed$	746 747 1760 7116
+concealing$	746 747 1760
+concealled$	746 747 1760
+concealling$	746 747 1760
+conceals$	746 747 1760
+concer	6592 2832 2882 2909 3573
+concern$	3867 4656 5898 5899 9653 9654 9655 9656 9657 9658 9659 9660 9692 7185
+concerned$	5297 5298 5299 8957 8958 8959 5303 5304 6174 6175 6253 2460 10120
+concerning$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3147
+concerns$	8318 8319 8320 8321 5898 5899 9692 9841 9842 10249 7185 7186
+concerta$	7367
+conclusion$	9925
+conclusions$	9925
+concus	3764
+condescending$	3712
+condit	6610 3639
+condition$	10267 10408 7349 7362 7374 7432
+conditional$	3637
+conditions$	8418 2936 10408 7423 7432
+conduc	2580 2735
+conduct$	3 4 5 6 7 8 9 3806 7464 7465 3813 7516 7737 4503 710 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8444 1194 1195 1196 1197 1198 1199 1200 1201 1202 1372 1373 1374 1375 1376 1377 6766 3148 3535
+confer	10372
+confidence$	1354 1356 1462 1463 1464 1465 1466
+confidential$	3421
+confidentiality$	9818
+confiscated$	6380 10187
+conflict$	8125 8366 9434 2936 6843
+confro	10070 6518
+confront$	10175
+confrontation$	8125 8366
+confrontational$	8654 8655 8716 8717 8718 8719 8720 6946 3684
+confrontations$	8366
+congregate$	8755 7035
+congregated$	8755 7035
+congregates$	8755 7035
+congregating$	8755 7035
+connected$	1001 2640 10120 6473 6843
+connection$	2962
+conscious$	3889 96 4077
+consensual$	3202 3665
+consent$	7736 519 520 521 522 523 524 1324 1325 1326 1327 8962 9065 5418 5419
+consented$	519 520 521 522 523 524 7976 526 554 1324 1325 1326 1327
+consenting$	519 520 521 522 523 524 3202 3215 3665
+consents$	519 520 521 522 523 524 1324 1325 1326 1327
+consequences$	7517 7518 7519 7520 7522 7523 7524 7526 7591 142 7601 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8580 8765
+consid	2513 2627 2796
+consider$	8282 1151 9266 9272 9286 9678 7121
+considerable$	4931
+considered$	4788 4789 1036 1151 1212 2833 3072
+considering$	1151 2833
+considerred$	1151
+considerring$	1151
+considers$	1151
+consistent$	1812
+consistently$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
+consort$	3034
+consorted$	3034
+consorting$	3034
+consorts$	3034
+consortted$	3034
+consortting$	3034
+consta	6295 6296 6297 2504 2505 2605
+constable$	9952 9953 9954 6298 6299 6399
+constables$	9952 9953 9954 6298 6299 6399
+constant$	6140 6141
+constantly$	456 1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 2310 3345
+consti	2513
+consul	6639 6644
+consultant$	10296 10297 10301
+contac	9966 9976 6375 2618
+contact$	4039 4040 4043 7913 467 468 469 471 472 473 474 475 476 477 1296 1297 9966 2905 6984 7118
+contacted$	467 468 469 471 472 473 474 475 476 477
+contacting$	467 468 469 471 472 473 474 475 476 477
+contacts$	467 468 469 471 472 473 474 475 476 477 10032 6412
+contactted$	467 468 469 471 472 473 474 475 476 477
+contactting$	467 468 469 471 472 473 474 475 476 477
+contain$	8589 8590 8617 9407 9408 9409 6342 7129
+contains$	6342
+contempt$	9920 9921 9922 9923 9924
+contemptuous$	3712
+content$	236 237 242 346 347 348 376 377 552 553
+continually$	456 1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
+continue$	7607 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 9293 2985
+continued$	7607 7627 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 1812 2985
+continues$	7607 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 2985
+continuing$	7607 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 2985
+continuously$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
+contra	3571
+contraception$	9011 9012 9013 7365
+contraceptive$	7365
+contract$	10190 7443
+contracts$	10190
+contradictory$	8447 8448 8449
+contribute$	668 2757
+contributed$	7463 668 8162 8163
+contributes$	668 2757
+contributing$	668
+contro	2752 6547 3534
+control$	8282 8308 8314 8543 8574 8589 8590 8617 8645 8646 8647 8648 8649 8650 8651 8652 8653 5028 8689 8696 8697 5050 8731 8737 8738 5373 5374 5450 9334 9407 9408 9409 6295 6296 6297 2504 2505 2506 6362 2605 6402 10204 6563 2782 10251 6899 7129 3530 7328
+controlled$	7496 8003 9271 9277 9282 9291 9367 9393 9394 9395 9396 9397
+controlling$	3147 7226 3686
+controls$	7226
+convenience$	6229
+conveniently$	3399
+convic	6489 6505 3788
+convict$	3505
+convicted$	10162
+convicting$	3505
+conviction$	10146 3748 3789
+convictions$	10095 10146 10174 3748 3789
+convince$	9355 9378 5722
+cool$	8432 4776 4777
+cooper	6606
+cooperate$	7727 8282 8624 8636 8639 9236 9266 9272 9286 9678 10263 7121 7122
+cooperated$	8624
+cooperates$	9380 9381 9382 9383
+cooperating$	8624
+cooperation$	8623 6932
+coordi	3519
+cope	6634
+cope$	5131 1357 5152 5153 1360 1372 1373 1374 1375 1376 1377 8962 5314 5315 5316 5319 5320 5322 5323 5326 1539 1540 1541 9002 9003 5350 1557 1558 5353 1565 9680 10291 10292 3223
+coped$	1372 1373 1374 1375 1376 1377 1565 3223
+copes$	1372 1373 1374 1375 1376 1377 1565 3223
+copied	2486
+copied$	9997
+coping$	1372 1373 1374 1375 1376 1377 5314 5315 5316 5319 5320 5322 5323 5326 9005 9006 1565 3223
+copy$	2566
+core	10250
+core$	4892 4893 9992 10161
+cornrows$	3702
+corporate$	3349
+correl	2533
+correlated$	6327
+corrob	2488
+corroborated$	6282
+corrupting$	1005 1006 1007 3066
+cotton$	3214
+couch$	10383
+could$	21 22 23 24 25 340 341 342 343 344 345 349 350 355 356 357 358 359 360 637 638 639 4990 1266 1331 1334 1335 1337 1345 1397 1514 1520 1544 1614 9104 5698 1927 1944 1945 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2107 2114 2178 2360 2430 2431 2433 2434 6289 2498 2532 2692 2713 2881 3332
+council$	5850 5855 5856 5858 9875 6245 2455 3349 3396 3405
+counse	6639
+counselling$	10300 7337 7372
+counsellor$	10296 10297
+count$	1921 5715 1922 5716 1923 5717 1924 5718 1925 1926
+countless$	3957 3979 6140 6141 6164
+country$	6778
+county$	4188 4205 4212 4215 4222 7881 7882 7883 1076 8561 5135 10130 7415 3753
+couple$	1303 10378
+courier$	8527 1082 6875
+couriers$	8527 1082 6875
+course$	5788 5795 2002 2003 9456 9467 9468 9469
+courses$	9467 9468 9469
+court	6505 10164 6739 3499 3639
+court$	7837 634 635 10162 10166 2719 10236 10396 10400 2950 2956 3016 3499 7293 7404 7436 7437 3644 3649 7445
+courted$	634 635 3016
+courtesy$	9549 9550 9607 9608 9609
+courting$	634 635 3009 3016
+courts$	634 635 8751 8752 10162 2719 10236 10396 3016
+cousin	10341 10376
+cousin$	7863 2884
+cousins$	7863
+cover$	8233 1760 6047 2368
+coverage$	6411
+covered$	1760 2368 7116
+covering$	9186 1760 2368
+coverings$	9186
+coverred$	1760 2368
+coverring$	1760 2368
+covers$	1760 2368
+covert	2803
+covert$	6597 3421 3731
+covertly$	3731
+cowardly$	3711
+cowards$	7162
+cp$	3784
+cpn$	6539
+cpns$	6539
+cps	6338
+cps$	9995
+cpw$	6539
+cpws$	6539
+crack	10414 6761 3516
+crack$	4864 10050 10295 10418 6776
+crackdown$	10235 7310
+cracked$	10165
+crackeddown$	7310
+crackingdown$	7310
+cracksdown$	7310
+crave$	909 910 3159
+craved$	909 910 3159
+craves$	909 910 3159
+craving$	909 910 3159
+crazy$	6936
+create$	478 676 1111 1112 2525 3120 3123
+created$	478 676 1111 1112 3120 3123
+createed$	2525
+createing$	2525
+creates$	478 676 1111 1112 2525 3120 3123
+creating$	478 676 1111 1112 3120 3123
+credibility$	6840
+credible$	8443
+credit$	7940 7941 7942 7943 7944 7945 7946 7947 7952 7954 7955
+crew$	8949
+cries$	1279
+crime	9930 2488 9940 6287 9984 9990 2545 2572 6435 10107 2657 10121 10123 10130 10131 2681 6480 6546 6551 6552 6568 6576 10233 10266 6758 7221 7237 7274 7306 7317
+crime$	7508 7509 7844 7858 7860 8373 8420 8551 8561 8749 9936 6282 9944 2496 6307 6310 2523 2524 2529 9981 9984 6339 2550 6351 10009 10010 6355 2564 6361 2569 6366 10083 10091 10092 6446 6448 6451 6475 10135 10136 10137 6512 6532 6537 10203 2753 10208 10209 2759 10212 10213 6558 10215 10216 2772 10225 2805 2813 2952 10415 6772 6774 6843 3125 3435 3483 3484 3492 3494 7295 7307
+crimes$	7844 9981 10091 10092 6451 6475 10203 2813 7295
+crimin	9930 2488 9940 9976 9990 2630 10084 10090 10106 10107 10130 6546 7263 7274 7306 3519 7317 7318 3643 3656 3753 3754
+criminal$	7844 7848 7851 7868 8396 8397 8398 8399 1016 8524 8525 8526 1097 5046 5052 5053 5054 9865 6282 6307 6348 6424 10082 10116 6470 6484 6489 6739 2952 6754 6755 6758 6774 3035 3070 6873 6874 3140 3182 6986 7221 3429 3499 3648 7450 3686
+criminalise$	2416 2417 2418 2419
+criminalised$	2416 2417 2418 2419
+criminalises$	2416 2417 2418 2419
+criminalising$	2416 2417 2418 2419
+criminality$	7844 7858 7860 8561 10203 6772 6913 3738
+criminally$	3173 3485
+criminals$	7868 8373 8375 8396 8397 8398 8402 1016 8524 8525 8526 1097 8602 9865 10115 10116 6774 6873 6874 6986
+criminogenic$	3675
+crimint$	10040
+crisis$	6644 7374 3773
+crohn	3762
+crook$	8559 6873 6912
+crooked$	5503
+crooks$	8559 6873 6912
+crop$	5525 9199 9200 9201 9216 9217 9218 5565 7104 3316
+cropped$	3287 3310
+cross	2533
+crosscheck$	6311
+crosschecked$	6327
+crossreferenced$	6327
+crowd$	8409 1303 6830 6859 6860
+crown	3643
+crown$	6338
+cruel$	9605 9606 9616 9710 3686
+cry$	1279
+crying$	1279
+cse$	7844
+cues$	2350 2351 2352 2353
+culpable$	7189 3711
+culpri	6426 7299 3746
+culprit$	8464 8465 8466 10083 6866 6867 6910 7268
+culprits$	8464 8465 8466 10083 6866 6867 6910 7268
+culture$	2252 2253 6843
+cunch$	6778
+cunning$	3686
+curb	2752
+curfew	2952
+curfew$	6746 10408 6833 7303 7446 3790
+curfews$	6833 7303
+curiosity$	3806 7464 7465 4525 9653 9654 9655 9656 9657 9658 9659 9871 9872 9873 9874 7194
+curled$	5489
+curly$	3264 3287
+curren	2488
+current$	6282 6324 6484
+custod	2545 10164 10349 10352 6696 6749
+custodial$	3647
+custody$	7860 2519 6339 6446 6448 10335 10353 2906 10406
+customer$	4032 7935
+customers$	4032 7935 8770 8771 8772 8773 10228 6831
+cut	2752 3547
+cut$	9176 9177 5542 2826 7072 7083 7308
+cuts	2752
+cuts$	2826 7072
+cuttin	2752
+cutting$	2826
+cynical$	8654 8655 9616
+cystic$	3551
+dabble$	393 394 395 396
+dabbled$	393 394 395 396
+dabbles$	393 394 395 396
+dabbling$	393 394 395 396
+dad	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
+dad$	8748 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 2902 10356 10360 6710 6980
+daddies$	6802
+daddy$	6802
+dads$	2897 6980
+daft$	77 78 766 3024
+daily$	10292 3439
+damage	6435 2657 10121 10123 10130 10131 2681 6480
+damage$	9835 10092 6451 6475 10136 10137 10396 10411 10412 10415
+damaged$	3141 6936
+damn$	9548 9630
+damp	2939
+damp$	10389 6733
+dance$	8593
+dancers$	5696
+danger$	7451 7452 7462 7508 7509 7510 7511 7512 7513 7514 7517 7518 7519 7520 7522 7523 7524 7526 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 4419 4420 8094 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8312 8317 8318 8319 8320 8321 8360 8362 8366 8373 8386 4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 4846 4847 4848 4849 8765 9011 9012 9013 6134 6571 6772 6810 3031
+dangerous$	7451 7452 3891 7851 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 4734 2973 3685
+dangers$	7451 7452 7517 7518 7519 7520 7522 7523 7524 7526 3937 3938 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321 8765 9011 9012 9013
+dark$	1692 9149 9159 1720 5564 3263 3264 3265 3271 3287 7099 3310 7284
+darker$	1692 3263 3271
+darkest$	1699 3291
+data	6323
+data$	9818 9980 10036 7242
+databa	7213 7219
+database$	9956 9968 9994 10103 10104 7243
+date	6541
+date$	10198 7438
+dates$	2543 7438
+dating$	3009
+daught	10197
+daughter$	8890 6629
+daughters$	8890
+daunt$	5394
+dawn$	3496
+day	7291 7314
+day$	3886 9426 9427 9428 1992 9467 9468 9469 10061 2726 10291 10292 6669 6670 7196
+days	6634
+days$	9467 9468 9469 10291 10292 10316 7196
+dazzled$	913
+dc$	10016
+dci$	10016
+dead	10352
+dead$	10274 10354
+deaf$	6118 6119 6120 3414 7359
+deal	10106
+deal$	7755 4140 4141 4142 7825 427 428 429 8433 8434 1026 8530 4965 5116 1357 5152 5153 1360 9002 9003 2471 10070 10073 10093 10097 10124 10125 2982
+dealer	7263
+dealer$	4012 7677 7687 7688 7696 7704 7823 7848 7868 7871 7881 7882 7883 7892 7894 7897 7932 7966 8008 8232 4731 8389 8390 8396 8397 8398 8399 1016 8507 8524 8525 8526 8533 1097 9011 9012 9013 2814 6770 6774 6873 6874
+dealers$	4012 7677 7687 7688 7696 7700 7704 7823 7848 7868 7871 7881 7882 7883 7892 7894 7897 7932 7966 8008 8232 8373 8376 4731 8389 8390 8396 8397 8398 8399 8402 1016 8507 8524 8525 8526 8533 1097 8770 8771 8772 8773 9011 9012 9013 10114 2814 6770 6774 6873 6874
+dealin	9930 9940 9978 6426 10090 10117 10120 10121 10130 10131 6739 6754
+dealing$	7508 7509 7844 7854 7859 7877 427 428 429 7881 7882 7883 1026 8551 8749 5293 2499 10083 10126 10176 10208 10396 10411 2967 2982 7253 7449
+deals	9978
+deals$	427 428 429 1026 10003 10073 10097 10125 2967 2982
+dealt$	427 428 429 4816 4817 4818 4819 1026 2470 10164 10165 2718 2797 2954 2982
+death	10340 10342 10374
+death$	8094 10273 2890
+debt	10340
+debt$	7404
+debts$	7404
+decamped$	3737
+deceitful$	3686
+december$	7866
+decency$	9549 9550 9607 9608 9609
+decent$	5974 5975 5976 5977
+decide$	8962 5338 9002 9003 9098 9104 9955
+decided$	106 107 108 9104 9811 2406 2407 6224 9882
+decides$	9104
+deciding$	9005 9006 9104
+decisi	2773
+decision$	3831 7516 3873 3874 81 82 3877 84 85 86 3881 88 7540 7541 7542 7543 7544 3888 7546 3890 7548 7549 7550 7551 7552 7553 109 110 111 112 7581 7582 7583 7584 7585 7586 7587 7588 3935 4127 7785 335 4130 4131 4132 4133 8905 5354 5355 5356 9014 9015 2165 6070 10146 6766 6767 6768 7007
+decisions$	3 4 5 6 7 8 9 3831 7516 7540 7541 7542 7543 7544 7548 7549 7550 7551 7552 7553 109 110 111 112 113 114 115 116 7581 7582 7583 7584 7585 7586 7587 7588 7589 7590 335 4130 4168 4169 4503 710 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8905 8912 5354 5355 5356 9014 9015 2165 10146 6766 6767 6768 7007
+decked$	1728 1729 1730 3304
+declin	2752 2812 10298
+decline$	1185 1186 1187 9249 3325
+declined$	1185 1186 1187 9249 9254 9259 9260 9261 9262 3325
+declines$	1185 1186 1187 9249 3325
+declining$	1185 1186 1187 9249 3325
+decrea	2752
+deemed$	4788 4789 1212
+deep$	1720
+defeating$	3896
+defect$	10267
+defenceless$	5312
+defend$	5125 5314 5315 5316 5319 5320 5322 5323 5326
+defending$	5314 5315 5316 5319 5320 5322 5323 5326
+defensive$	3711
+defensiveness$	9703 3711
+deferred$	3649
+defiant$	8654 8655 3147 3686
+deficit$	7330
+defied$	967 968 3039
+defies$	967 968 3039 3404
+definite$	1885
+definitely$	1993 2001 5795 2002 2003 7138
+defy$	967 968 3039
+defying$	967 968 3039
+degenerate$	3670
+degenerates$	3670
+degrade$	2790
+degraded$	2790
+degrades$	2790
+degrading$	2790
+degree$	283 284 285 9032 9033 9034
+delay	10269 7332
+delay$	9835 9891
+delayed$	7193
+delaying$	9617 9618
+delays$	9835 9891
+deliberate$	3889 96
+deliberately$	456 3399
+delicate$	3243
+delinquency$	3670
+delinquent$	3140 3141 6936 3147 3670
+delinquents$	3670
+deliver$	4140 4141 4142
+demand$	6546 6602 7139
+demandded$	7139
+demandding$	7139
+demanded$	7139
+demanding$	8716 8717 8718 8719 8720 6946 7139
+demands$	7139
+dement	6696
+dementia$	10353
+demonise$	2416 2417 2418 2419
+demonised$	2416 2417 2418 2419
+demonises$	2416 2417 2418 2419
+demonising$	2416 2417 2418 2419
+demons	2651
+demotivated$	3686
+denial$	9703 6823
+dental	2848
+dental$	6642
+dentis	6639
+dentist$	10296
+deny$	10192 2742
+denying$	2742
+department$	5850 5855 5856 9875 6245 2455 3396 3405
+depend	7371
+dependence$	2842
+dependency$	2842
+dependent$	2842
+depends$	2943
+deplorable$	3711
+deport	10342 10349 6696
+deported$	10353
+depres	10340 10352 6696 3761
+depressant$	7367
+depressants$	7367
+depressed$	7334
+depression$	10353
+depressive$	10351
+deprive$	10192
+deprived$	3141
+depth$	9726
+dereliction$	3711
+derision$	9920 9921 9922 9923 9924
+descend$	407 408
+descendded$	407 408
+descendding$	407 408
+descended$	407 408
+descending$	407 408
+descends$	407 408
+descri	2493
+described$	1041 1221
+description$	2568 6407 7328
+descriptions$	6275 9933 9957 2568 6407 10071
+desert$	3383
+deserted$	3380 3383
+deserting$	3383
+deserts$	7572 3383
+desertted$	3383
+desertting$	3383
+deserve$	7569 7570 7571 659 660 3019
+deserved$	7569 7570 7571 659 660 8114 3019
+deserves$	7569 7570 7571 659 660 3019
+deserving$	7569 7570 7571 659 660 3019
+design	2513
+designed$	2757 2807
+designer$	8364 8365 5518 9176 9177 5545 1753 7099 7102 3310 3320
+desire$	5742 9400 9401 9402 9403 9404 9405
+desk	6287 6290
+desk$	9937 9944 9945 9947 9959 9967 6317 6344 10008 10012 6358 10018 10169 7229
+despite$	151 3945 152 153 154 180 182 186 187 188 216 7888 7889 7890 7891 8285 8286 8287 2346
+destined$	409 1842 1843 1844 3329
+destructive$	3859 7853 3067
+detail	2493 2543 6337 2558 6352 6353
+details$	4027 4028 4029 9956 9957 9975 6340 10071 10259
+detain	6501 10164 2809
+detain$	10158 6603 3505
+detained$	7284
+detaining$	3505
+detect	9936 6287 6295 6296 6297 2504 2505 6310 2523 2524 2529 6338 2550 6351 10009 10010 2564 6361 2569 2605 6402 6489 10149 6512 3501 7323 3746
+detection$	9105 9106 10146 7293 3500 3501
+detections$	10146 10174 7293 3500
+detective$	2482 9944 9952 9953 9954 6298 6299 9967 2517 6317 2546 6341 6344 10008 6358 10016 10018 6391 6399 10059 10169
+detectives$	2482 9944 9945 2495 9952 9953 9954 6298 6299 9959 2509 9967 2517 6317 9995 2546 6341 6344 10008 6358 10016 10018 6391 6399 10059 6492 10169
+detent	2952
+detention$	8477 9434 6746 6871 3779
+detentions$	8477 6871 3779
+deter$	2725 2768 3512
+deteri	10298
+detering$	2768
+determ	2520 2632
+deterping$	2725
+deterr	10165 3534
+deterred$	3512
+deterrence$	7328
+deterrent$	7316 7328
+deterrents$	7316
+deterring$	2725 3512
+deters$	2725 2768 3512
+deterting$	2725
+develo	7213 3420
+develop$	2479 6318 2525
+developed$	1363 2479 6318 2525
+developing$	2479 6318 2525
+developmental$	3535 3542 3603
+develops$	2479 6318 2525
+deviant$	3141 6936 3147
+device	2611 6528
+device$	2548 2586 10038 10185 3448
+devices$	2548 2586 10038 10185
+devious$	3686
+di$	10016
+diabet	3762
+diagnosed$	3757
+diagnoses$	3757
+diagnosis$	7330 3757
+diagram$	2511 7222
+diagrams$	7222
+diazep	3573
+diazepam$	7367
+dice$	643
+dicing$	643
+dictate$	8574
+did$	133 7627 7648 7656 7659 378 483 4364 4411 4520 4521 761 762 763 4566 4569 795 805 806 807 808 809 811 815 834 835 836 843 847 874 899 904 1173 1177 1276 1277 1278 1578 1584 1591 1594 1620 1637 1981 5787 9446 9447 5796 5797 2014 2071 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5909 2125 5925 5931 2138 5933 5935 5939 2146 2147 2148 5943 5944 5964 5966 2195 2217 2219 2220 2221 2222 2223 9694 9695 2257 2259 9811 9859 9860 9861 9862 9884 9885 2441 3012 3352 3355
+die$	10274
+died	10342 6686 10352
+died$	10343
+diet	6625 6626
+diet$	10282 10283
+dietar	3557
+dietary$	7351
+dietician$	3775
+dieticians$	3775
+dietitian$	3775
+dietitians$	3775
+difference$	1434 9345 9346 9347 9348 9349 9350 9351 9352
+different$	485
+diffic	2642 10269
+difficult$	7453 4634 4804 1166 1167 1168 1169 1170 1171 8645 8646 8647 8648 8649 8650 8651 8652 8653 8708 8716 8717 8718 8719 8720 1270 1271 1272 1273 1274 8749 6436 10239 3141 3145 3147 6942 6946 3686
+difficulties$	8119 8126 8127 8708 2887 6942 7331 7374 3609
+difficulty$	7331 7374 3609
+dim$	3686
+dire$	3712
+direct	3519
+directed$	6413
+directing$	7226
+directs$	7226
+dirt$	9865
+dirty$	9176 9177 10389 3287 3303 3310 3701
+disabi	6625
+disabilities$	7357
+disability$	10282 6652 7330 7362 3770
+disabl	6696
+disabled$	10353 3770
+disaffected$	3141 6936 3240
+disappear$	7904 460 461
+disappeared$	460 461
+disappearing$	460 461 6779
+disappearred$	460 461
+disappearring$	460 461
+disappears$	460 461
+disappointing$	2276 2277 2278 2279 6142 9800 3379
+disappointingly$	3713
+disaster$	1081
+disasters$	1081
+disband$	10217
+discipline$	6822
+disciplined$	4816 4817 4818 4819 6964
+disclo	2544 2646 6440 2915
+disclose$	7727 7755 8282 9266 9272 9286 7121
+disclosure$	994 995
+disclosures$	994 995
+discov	6291 2520 6359 2632
+discover$	9948
+discuss$	9266 9272 9286 7121
+disdain$	9920 9921 9922 9923 9924
+disease$	7330
+disengage$	7755 3682
+disengaged$	7137 3682
+disengagement$	3682
+disengages$	3682
+disengaging$	3682
+disgrace$	3711
+disgraceful$	8645 8646 8647 8648 8649 8650 8651 8652 8653 9710 3147 3711
+disgracefully$	3711
+disguised$	3048
+dishevelled$	3701
+dishonest$	3686 3711
+disinterested$	7137 3686 3711
+dismal$	2429 3711
+dismally$	3711
+disman	3742
+dismantle$	10217
+dismantling$	2793
+dismiss$	867 9854 3392
+dismissed$	867 2354 3380 3392
+dismisses$	867 3392
+dismissing$	867 9617 9618 3392
+dismissive$	8654 8655 3711
+dismissively$	3711
+disobedient$	3141 3686
+disobey$	967 968 9433 3039
+disobeyed$	967 968 9433 3039
+disobeying$	967 968 9433 3039
+disobeys$	967 968 9433 3039
+disord	6435 2657 10121 10123 10130 10131 6480 6546 6547 6552 6568 6576 10233 10269 7371
+disorder$	8708 8749 10092 6451 10135 10136 10137 10203 10204 10209 2759 10225 6942 7329 7330 7338 7351
+disorderly$	3686
+disorders$	8708 6942 7351
+dispersal$	6537 6538
+disperse$	10217
+dispersing$	2793
+display$	767
+displaye$	6276 2483
+displayed$	767 6276 2483
+displayes$	6276 2483
+displaying$	767 6276 2483
+displays$	767
+disposal$	7293 7443
+disposals$	7293
+disregard$	71 76 7755 967 968 4907 4908 1115 4910 3039 3392
+disregardded$	76 967 968 3039 3392
+disregardding$	76 967 968 3039 3392
+disregarded$	76 967 968 3039 3380 3392
+disregarding$	76 967 968 3039 3392
+disregards$	76 967 968 3039 3392
+disrespect$	9920 9921 9922 9923 9924 7139
+disrespected$	7139
+disrespectful$	8654 8655 3686
+disrespecting$	7139
+disrespects$	7139
+disrespectted$	7139
+disrespectting$	7139
+disrup	10144 10149 10165 7323
+disrupt$	8551 2768 7139 3523 3745 3749
+disrupted$	8551 10240 7139 7320
+disrupting$	8551 9433 2768 7139 3523 3745
+disruption$	8551 8749 10188 10243 10247 3524 7319 3527 3745 3749
+disruptive$	1005 1006 1007 4804 8645 8646 8647 8648 8649 8650 8651 8652 8653 8749 3066 3141 6936 3147 3686
+disrupts$	8551 2768 7139 3523 3745
+disruptted$	8551 7139
+disruptting$	8551 7139
+distribute$	2481 6276 2483
+distributed$	2481 6276 2483 9935
+distributes$	2481 6276 2483
+distributing$	2481 6276 2483
+disturbed$	3141 6936 3686
+dither$	3714
+dithered$	3714
+dithering$	7199 3714
+ditherred$	3714
+ditherring$	3714
+dithers$	3714
+divide$	10217
+dividing$	2793
+divorc	10340 10342 6686 6688 10349 10374
+divorce$	10345
+divorced$	10343
+divorcing$	10343
+dla	6652
+dla$	10309
+do$	131 7627 7646 7654 7657 4170 378 483 4396 4520 4566 4570 4572 4573 4574 793 805 806 807 808 809 811 813 841 845 872 8327 8329 8335 8337 897 902 1173 1175 1276 1277 1278 1504 1565 1576 1584 1589 1592 1598 1618 1635 9104 9243 5607 9266 9272 9286 9292 9293 5651 9320 5665 9336 9337 9338 9339 9340 9341 9342 9419 1981 5787 9446 9447 5800 5801 5804 2012 2072 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2127 5931 5933 2140 2197 2217 2219 2220 2221 2222 2223 2255 6199 6624 3012 7121 3352 3355
+doctor	6639 2848
+doctor$	10296
+doctors$	6642
+dodge$	5448 5449 2372
+dodged$	2372
+dodges$	2372
+dodging$	5448 5449 2372
+dodgy$	7453 8396 8397 8398 7063
+doe$	3294
+does$	132 7647 7655 7658 378 483 4566 794 805 806 807 808 809 811 814 842 846 873 898 903 1173 1176 1276 1277 1278 1565 1577 1584 1590 1593 1599 1619 1636 9104 5666 9340 9341 9342 1981 5787 9446 9447 5800 5801 5804 2013 2073 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5909 2126 5925 2139 5935 2196 2217 2219 2220 2221 2222 2223 2256 2441 3012 3352 3355
+dogs$	8545 8546 8547
+doing$	7650 7651 7652 7712 7713 7714 7715 7716 7717 7718 7719 7721 378 483 8050 1565 5910 5911 5926 5927 5931 5933 2217 2219 2220 2221 2222 2223 9705 9706 9707 9708 2441 9903 3355
+dolled$	1781 1782 1783 3323
+domestic$	10364 3613
+dominant$	1123
+done$	3887 7633 8025 4378 1317 1781 9320 9417 5835 5844 5851 5852 9513 9515 9516 9518 9519 9520 9521 9536 9537 5912 5928 5929 5930 5931 5933 5936 5937 5938 5939 2146 2147 2148 9631 9632 9633 9634 2217 2219 2220 2221 2222 2223 9675 9676 9677 9688 2259 2441 9902 3355
+doomed$	1842 1843 1844 3329
+door$	8075 8077 10151
+doorman$	7935
+doormen$	7935 8770 8771 8772 8773
+dopey$	3686
+dose$	7369 7370
+doss$	8600 8601
+dossier$	3729
+dossiers$	3729
+doubt$	9302 9303 9304 9305 5682 9455
+doubtful$	4887
+down	10134 2754
+down$	266 291 388 389 390 391 392 4484 4485 4487 8241 4664 8619 8744 8745 8746 5491 5541 9226 5570 5581 9239 9250 9255 9731 9732 9733 9734 9735 9736 9737 9738 9739 9740 9741 9742 9743 9745 9746 9747 9748 9749 9750 9751 9752 9753 9756 9757 9758 9759 6103 9761 9762 6251 6354 10086 10132 10158 10223 6672 6777 7083 7308 7309 7310
+downed$	6354
+downfall$	8119 8237 8238
+downlo	6380
+download$	7242
+downloaded$	10037
+downloads$	7242
+downplay$	705 867 3022
+downplayed$	705 867 3022
+downplaying$	705 867 3022
+downplays$	705 867 3022
+downs$	6354
+drag$	2363 6243
+draged$	2363
+dragged$	7496 2363
+dragging$	2363
+draging$	2363
+drags$	2363
+drain$	4880
+drama$	8125 8360 8386 5673 9331 5675 3082 3579
+drank$	2840
+draw$	7470 7471 245 246 671
+drawing$	671
+drawn$	7496 914 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 1713 9271 9277 9282 9291 9367
+draws$	7470 7471 245 246 671 8161
+dreadful$	2276 2277 2278 2279 9836 9837 9838 9839 3147 3379
+dreadlock$	3702
+dreadlocked$	3287
+dreadlocks$	3702
+dreads$	7080 7082
+dream$	5608
+dress$	3813 8020 8021 8022 8023 8024 4413 620 621 694 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1741 9193 5540 9199 9200 9201 9228 9229 9230 7099 3306 7104
+dressed$	8020 8021 8022 8023 8024 8025 4413 620 621 1728 1729 1730 9193 9194 9195 9196 1769 9228 9229 1781 1782 1783 7051 7053 7061 3304
+dresses$	1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 5519 5520 1741 9193 9199 9200 9201 9228 9229 7099 3306 7104
+dressing$	3814 5534 1741 5557 3306
+drew$	7470 7471 245 246 671 8161
+drift$	403 404 405 406 407 408 441 442 9294 7195
+drifted$	403 404 405 406 407 408 441 442
+drifting$	403 404 405 406 407 408 441 442
+drifts$	403 404 405 406 407 408 441 442
+driftted$	403 404 405 406 407 408 441 442
+driftting$	403 404 405 406 407 408 441 442
+drill	9977
+drill$	8762
+drink	10352
+drink$	7530 7545 7693 7694 4047 4048 4049 4050 4051 4053 4054 7755 7784 7786 7787 7788 7952 8020 8021 8022 8023 8024 8327 8329 8405 8421 1275 1276 1277 1278 10295
+drinker$	10351
+drinkers$	10354
+drinki	6625 6626 10340 10352 10374
+drinking$	3806 7464 7465 30 7812 8020 8021 8022 8023 8024 8058 694 4503 710 10282 10283 2840 2887
+drinks$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7952 1276 1277 1278 2840
+driv	2752 2804
+drive$	7669 8005 3529
+driven$	4030 913 2807
+driver	2506 6362
+driver$	7687 7688 4032 7692 7935 2684
+drivers$	4023 4026 7687 7688 4032 7691 7692 7935 8563 8770 8771 8772 8773 9233 9934 6300 10019 10021 2620 2684
+drives$	8005
+drivin	2680
+driving$	6474
+drone	3534
+drone$	2614 3462 7328
+drones$	2614 3462 7328
+drop	2752
+drop$	4854 9294 2364 10223 7308
+droped$	2364
+droping$	2364
+dropout$	6873
+dropouts$	8524 8525 8526 6873 6874
+dropped$	2364
+dropping$	2364
+drops$	2364 10223 7308
+drug	9930 9940 6307 9976 2630 10084 10107 6754 10414 7221 7263 7317 3753
+drug$	3806 7464 7465 32 33 7844 4202 7870 4220 695 8396 8397 8398 4850 4851 4852 4853 4863 8524 8525 8526 8561 2496 2499 6348 6424 6551 2805 6625 6626 10340 6774 6874 3081 3125 3140 3472 3577
+druggie$	3677
+druggies$	3677
+druggy$	3677
+drugs	9977 10090 2736 6761
+drugs$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7797 4146 4147 4148 7827 7828 7829 7844 7848 7857 7858 7881 7882 7883 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8373 8405 8421 8551 8561 8612 1275 8749 9011 9012 9013 2496 2499 10050 10077 10100 10101 6530 2805 6635 10293 10295 2887 10418 6772 6774 6776 3081 3125 6924
+drunk$	8025 8054 9433 2840
+dry$	1692 9159 9685 3271
+ds$	10016
+dto	3649
+dto$	7443
+dual$	5479
+duck$	2372
+ducked$	2372
+ducking$	2372
+duckked$	2372
+duckking$	2372
+ducks$	2372
+due	10134 2754
+due$	3811 265 289 4090 10285 10358 2917 10374 2949
+dump$	2337 2338 3385
+dumped$	2337 2338 3385
+dumping$	2337 2338 3385
+dumpped$	2337 2338 3385
+dumpping$	2337 2338 3385
+dumps$	2337 2338 3385
+dust$	9878
+duties$	9477 9823
+duty$	9477 9698 9781 9823
+dyed$	3287 7083
+dying	6696
+dying$	10273 10353
+dynamic$	6861
+dynamics$	6861
+dyscal	3758
+dysfunctional$	3141 6936 3711
+dyslex	3758
+dyspra	3758
+dysregulated$	3686
+dystrophy$	7345
+e$	9692 9796 9797 9798 6171 9841 9842 10302 10303 7186
+each	9931 10053 2606 2607 10250 7292
+each$	149 4177 4769 5066 1657 9238 5582 5596 1803 1805 1976 1978 1979 1980 6094 9848 6261 6315 6350 10054 10065 10066 10068 10099 2679 10139 6516 6526 10196 10226 10230 10245 2806 6603 10288 3240 7118 7119 7141 3460 3470 7299
+eager$	236 237 242
+ear$	9148 9775
+earlier$	8830
+early$	8895 7346
+earmar	2796
+earn$	430 8063 8064
+earned$	430
+earning$	430
+earns$	430
+earring$	7099
+earrings$	7099
+ears$	9148 9776 9777 9938
+easier$	2707
+easily$	936 1361 1551 5838 9498 9499 9805 9806 9807 9808 3032 3164
+east$	1688
+eastern$	1681 5476 5480 1687 5499 9158
+easy$	3837 432 8145 8146 8292 8293 8294 6436 3033
+eat	9991
+eat$	3558 7353
+eaten$	7353
+eating	6626
+eating$	10283 3557 7353 7362
+eats$	3558 7353
+eczema	3762
+educat	2859 7394 3601
 educate$	146 147
 educated$	146 147
 educates$	146 147
 educating$	146 147
-education$	3943 7569 8220 5807 10230 10233 3556 7327
-educational$	3554
-effect	3487
-effect$	9270 9271 10142
-effective$	3490
-effectively$	1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 3182
-effort$	8138 753 4515 4516 9172 9422 9460 9461 2155 2156 2157 9566 9567 9568 9569 9570 9571 9572 9573 5951 5952 5953 5954 5955
-efforts$	3943 7569 9172 2155 2156 2157 6760
-egg$	224 226 962 963 6799
-egged$	224 226 962 963
-eggged$	224 226 962 963
-eggging$	224 226 962 963
-egging$	224 226 962 963
-eggs$	224 226 962 963 6799
-ehc$	3555
-ehcp	3554
-ehcp$	7315
-ehcps$	7315
-eight	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 7234
-eight$	8403
-eighteen$	7896 7898 543 7931 7932 8736 8737 8738 8739 8740 8741 5122 8773 8774 8775 8776 8777 8778 8779 9019 6941
-eject	9978 6458
-eject$	10083
-elder	7217
-elder$	7801 8318 8319 8320 6783
-elders$	7781 7801 7804 8318 8319 8320 8324 8455 9871 2631 6783
-elect$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323
-elected$	106 107 108 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 9724 6169 9795
-electing$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323
-electr	2915 2929
-electricity$	6676
-electronic$	6690 7380
-electronically$	6690
-elects$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323
-electted$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323
-electting$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323
-element$	281 282 283 6800 6804 6851
-elements$	6800 6804 6851
-eleven$	8403 1384 1385 1386
-else$	8022 678 679 8088 8760 9556 9557
-elsewhere$	9556 9557
-email	2539
-email$	9709 9710 9711 6300 7124
-emaile	6354
-emailing$	6300
-emails$	9710 9711 9754 9755 6300 7124 7125
-embarked$	407
-embroiled$	395 396 397
-emergency$	10210 3550
-emotional$	5029
-emotionally$	3149 3210 3582
-empathy$	8245 8275 8276 6762
-employment$	7330
-emptive$	6526
-enabl	2476
-enable	2668 3493
-enable$	38 8055 2520 2671
-enabled$	38 8055 8093 8094
-enableed$	2671
-enableing$	2671
-enables$	38 8055 2520 2671
-enabling$	38 8055
-encounter$	8313 6725 6936
-encounters$	8313 6725 6936
-encour	2465
-encourage$	7405 7406 146 147 236 237 238 243 244 2949 2994
-encouraged$	7405 7406 146 147 236 237 238 243 244 2470 2949 2994
-encourages$	7405 7406 146 147 236 237 238 243 244 2949 2994
-encouraging$	7405 7406 146 147 236 237 238 243 244 2949 2994
-end$	91 92 4099 685 686 9211 9212 5590 5625 6455 10154 2797
-endanger$	10 2941 2942
-endangered$	10 2941 2942
-endangering$	10 2941 2942
-endangerred$	10 2941 2942
-endangerring$	10 2941 2942
-endangers$	10 2941 2942
-ending$	6455 10181 2797
-endless$	122 123 124 6085 6086
-endlessly$	1966 5727 1967 5728 1968 1969 1970 1971 1972 1973
-endome	3519
-endometriosis$	7280
-ends$	5625 10122
-enemies$	8047
-enemy$	8047
-enforc	6311 10052 10057 7148 3477 7253
-enforce$	3716
-enforcement$	9936 10110 2752 10139 2756 10143 6520 10155 7248 3488 7250 3495 3716
-enforcer$	3708
-enforcers$	3708
-enforces$	3716
-engage$	7494 7508 7660 7688 7772 398 399 400 8212 8538 8545 4921 8547 8548 8549 8550 8551 8552 8557 8560 8643 9155 9185 9191 9205 9253 9274 9277 9305 9326 9327 9328 9591 9767 9770 6546 6747 6873 7061 7062 7069
-engaged$	391 392 393 394 398 399 400 7958 7966 8545 8547 8548 8549 8550 8551 9190 9196 9201 9210 9286 9287 9288 9289 9290 9303 9312 9313 9314 9315 9316 6747 6873
-engagement$	391 392 393 394 8544 8552 1175 1176 1177 1178 4940 9172 1792 1793 1794 1795 9342 5718 6867 6872 7058
-engager$	6835
-engagers$	6835
-engages$	391 392 393 394 398 399 400 9277 9299 9300 9301 9302 6747
-engaging$	391 392 393 394 398 399 400 8545 8547 8548 8549 8550 8551 8552 9326 9327 9328 6747 6866 6873 7069
-english$	7334 7336
-enjoy$	896 897 898 899 964 965 966 967 9371 3003
-enjoyed$	896 897 898 899 964 965 966 967 9371 3003
-enjoying$	896 897 898 899 964 965 966 967 3003
-enjoys$	896 897 898 899 964 965 966 967 9371 3003
-enormously$	10154
-enough$	69 7545 3921 7547 3946 4482 4522 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 1518 1521 5308 5309 5390 9016 9625 6940 6962
-enquir	6307 10057 10280
-enquir$	2621
-enquiries$	9889 2607 2621 10049
-enquirs$	2621
-enquiry$	9932 9996 2621 10049
-enrich	3388
-entangled$	395 396 397
-enter$	2985 6747
-entered$	2535 2536 2562 2625 2627 2985 6747
-entering$	2985 6747 7188
-enterp	10035
-enterprise$	9872 7210
-enterred$	2985 6747
-enterring$	2985 6747
-enters$	9943 2985 6747
-entice$	7405 7406 236 237 238 2949
-enticed$	7405 7406 236 237 238 2949
-entices$	7405 7406 236 237 238 2949
-enticing$	7405 7406 236 237 238 2949
-entirely$	2371 2372 3197 3313 3316 3367
-entitled$	3654
-entitlement$	8496
-entrant$	8439
-entrants$	8439
-entrenched$	3092
-epilep	6636 3729
-epilepsy$	10261
-episodes$	7842
-equal$	3190
-equally$	2987
-equals$	5184 5185 5186
-erratic$	7495 7496 7497 7498 8561 8562 8563 8564 1179 3120
-escala	2788 3487
-escalate$	9213
-escalated$	2534
-escape$	7634
-essential$	2730
-establ	6231 2493 2605 2619 6380
-establish$	9856 2488 2495 2500
-estate	6494 6538
-estate$	7797 7798 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8428 8484 8488 8489 6036 10119 10128 10163 10166 6771 3213
-eternally$	3677
-european$	1663 5426 5428 5432 9075 3239
-evade$	5399 5400 2350
-evaded$	2350
-evades$	2350
-evading$	5399 5400 2350
-evasive$	3654
-even$	3931 3935 179 6083 6084
-evening$	9345 9346 9347 3407
-event$	8117
-events$	8117 10036
-ever$	5290 5291 1531 9272 9273 5652 9278 9279 9280 5678 1918 5680 1920 5727 5728 1968 1969 1970 1971 1972 1973 5741 9382 9383 9384 9385 6150 7065 7066
-every$	122 123 124 4593 8219 4716 4894 1443 9157 5533 5547 1787 1789 1959 5721 1961 1962 1963 1964 6046 6109 9754 9755 9761 6255 9962 10196 6574 7058 7059 3314 7080 7125 3428 3438 7291
-everybody$	4463 4464 4465 6019
-everyone$	4463 4464 4465 8124 4593 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8450 4888 5135 6019
-everything$	7794 8090 5213 1453 9157 5533 1863 1864 1865 1990 1991 1992 1993 1994 5989 6078 6164 6187 6753 7058 7059
-evicte	10260 6636 3753
-evicted$	10261
-evicti	10248 10257 10282 3753
-evicts	3753
-eviden	9885 2716 7148 3702
-evidence$	4502 9529 9605 9754 9755 9851 2491 6273 9907 2524 2606 2629 10074 7124 7125 3443 7205
-evidently$	1985 5746 1986 1987
-evil$	3038 6876
-ex$	10254
-exaggerate$	8528
-exaggeration$	8528
-exam$	9743 9809 6617 3572 7336
-examin	6320
-examin$	2499
-examination$	7177
-examinations$	7177
-examined$	2499 9945
-examines$	2499
-examining$	2499
-examins$	2499
-example$	10018 10165
-exams$	7336
-except$	5214
-exception$	7072
-exchang$	495 4256 496 497 498 499 500
-exchange$	4248 495 4256 496 497 498 499 500 4263 7891 7938 6747
-exchanged$	495 4256 496 497 498 499 500 6747
-exchanges$	495 4256 496 497 498 499 500 7938 6747
-exchangged$	495 4256 496 497 498 499 500
-exchangging$	495 4256 496 497 498 499 500
-exchanging$	495 4256 496 497 498 499 500 6747 7188
-exchangs$	495 4256 496 497 498 499 500
-excitement$	8282 8288 8308 3004
-exclude$	9767 9768
-excluded$	7434 3952 3953 3954 3955 3956 3957 3958 3959 199 200 201 294 295 296 297 8042 4770 4771 4772 4773 2332 6811 7132 7321 3561
-excluding$	9534 9535
-exclus	6617
-exclusion$	8060 8061 8117 8399 2714 2837 10242 6811 3744
-exclusions$	8117 8399 6811 3744
-excuse$	6194 7108 7109
-excuses$	4890 4891 1131 4893 6194
-execut	10075 3463
-exercise$	762
-exercised$	762
-exercises$	762
-exercising$	762
-exhaust$	1122
-exhausted$	1122
-exhausting$	1122
-exhausts$	1122
-exhaustted$	1122
-exhaustting$	1122
-exhibit$	3421
-exhibited$	7181 3421
-exhibiting$	3421
-exhibits$	3421
-existence$	6877
-existent$	8561 8562 8563 8564 9749 9750 9751 9752
-expand	2775
-expect	6613
-expect$	4394 4395 4396 636 637 8153 8154
-expectations$	8658 6917
-expected$	4007 2470 2598 10060 10238 10266
-expell	3563
-expelled$	3563 7324
-expend	6271
-expendable$	9896
-expensive$	9095 9096 5496 3283
-expensively$	1661 3240
-experi	2886 2887
-experience$	8117 8313 1338 1340 5156 1396
-experienced$	1347 9000 1629 1638 6647 6648 6728 6938 3192
-experiences$	8117 8313
-experiencing$	6647 6648
-explanation$	9709
-explicit$	4229 4237
-exploitation$	7386 7387 7424 7425 7426 7441 7678 7777 8050 8051 8060 8061 8167 8168 8248 8249 8250 8251 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 2542 6452 6750 6779
-exploited$	7431 7434 7936 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8946 8947 8948
-exploiter$	3977 7610 7629 7781 7801 7825 7827 7830 7899 7917 7922 7927 8162 4685 8311 8318 8319 8320 8321 8385 1003 1084 6710 6805 6808 6809
-exploiters$	3977 7610 7629 7633 7781 7801 7825 7827 7830 7899 7922 7927 8162 4685 8311 8318 8319 8320 8321 8324 8385 1003 1084 6710 6805 6808 6809
-explosive$	3652
-expose$	3764 10 7398 3791 7417 7418 7419 7420 7421 7422 7423 2941 2942
-exposed$	3764 10 7398 3791 7417 7418 7419 7420 7421 7422 7423 2941 2942
-exposes$	3764 10 7398 3791 7417 7418 7419 7420 7421 7422 2941 2942
-exposing$	10 3791 7417 7418 7419 7420 7421 7422 2941 2942
-express$	4650 4651
-expressed$	4650 4651
-expresses$	4650 4651
-extend	2702
-extensions$	7011 7022
-extract$	2452
-extracted$	2452
-extracting$	2452
-extraction$	7177
-extractions$	7177
-extracts$	2452
-extreme$	4884
-extremely$	3181
-eye$	9067 9687 7031
-eyebrow$	9067 9083 7034
-eyebrows$	9067 9083 7034
-eyed$	6999 7028
-eyelashes$	7016 7022 7029
-eyes	9909
-eyes$	5063 9067 1682 9090 9802 2460
-eyesig	6565
-eyesight$	10190
-fabricated$	8367
-face$	7758 9067 5480 5495 9130 5509 2492 6426 7026 3295
-facebook$	460 4221 461 4222 462 4223 463 4224 464 4225
-faced$	6894 7027
-faces$	9067 9130 5509 6248 7026 3295 3610
-facial$	5436 2492 3247 3415
+education$	3976 7634 8290 5858 10322 10325 3588 7392
+educational$	3586
+effect	3519
+effect$	9351 9352 10234
+effective$	3522
+effectively$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
+effort$	8208 758 4553 4554 9253 9505 9543 9544 2173 2174 2175 9653 9654 9655 9656 9657 9658 9659 9660 6006 6007 6008 6009 6010
+efforts$	3976 7634 9253 2173 2174 2175 6820
+egg$	226 228 975 976 6859
+egged$	226 228 975 976
+eggged$	226 228 975 976
+eggging$	226 228 975 976
+egging$	226 228 975 976
+eggs$	226 228 975 976 6859
+ehc$	3587
+ehcp	3586
+ehcp$	7380
+ehcps$	7380
+eight	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
+eight$	8481
+eighteen$	7963 7965 545 7998 7999 8817 8818 8819 8820 8821 8822 5171 8854 8855 8856 8857 8858 8859 8860 9100 7001
+eject	10070 6518
+eject$	10175
+elder	7282
+elder$	7868 8396 8397 8398 6843
+elders$	7848 7868 7871 8396 8397 8398 8402 8533 9963 2658 6843
+elect$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
+elected$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 9811 6224 9882
+electing$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
+electr	2942 2956
+electricity$	6736
+electronic$	6750 7445
+electronically$	6750
+elects$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
+electted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
+electting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
+element$	283 284 285 6860 6864 6911
+elements$	6860 6864 6911
+eleven$	8481 1400 1401 1402
+else$	8091 682 683 8157 8841 9639 9640
+elsewhere$	9639 9640
+email	2566
+email$	9796 9797 9798 6360 7185
+emaile	6414
+emailing$	6360
+emails$	9797 9798 9841 9842 6360 7185 7186
+embarked$	409
+embroiled$	397 398 399
+emergency$	10302 3582
+emotional$	5078
+emotionally$	3176 3237 3614
+empathy$	8315 8345 8346 6822
+employment$	7395
+emptive$	6586
+enabl	2503
+enable	2695 3525
+enable$	38 8124 2547 2698
+enabled$	38 8124 8162 8163
+enableed$	2698
+enableing$	2698
+enables$	38 8124 2547 2698
+enabling$	38 8124
+encounter$	8391 6785 6996
+encounters$	8391 6785 6996
+encour	2492
+encourage$	7470 7471 146 147 238 239 240 245 246 2976 3021
+encouraged$	7470 7471 146 147 238 239 240 245 246 2497 2976 3021
+encourages$	7470 7471 146 147 238 239 240 245 246 2976 3021
+encouraging$	7470 7471 146 147 238 239 240 245 246 2976 3021
+end$	91 92 4134 689 690 9292 9293 5639 5674 6515 10246 2824
+endanger$	10 2968 2969
+endangered$	10 2968 2969
+endangering$	10 2968 2969
+endangerred$	10 2968 2969
+endangerring$	10 2968 2969
+endangers$	10 2968 2969
+ending$	6515 10273 2824
+endless$	122 123 124 6140 6141
+endlessly$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
+endome	3551
+endometriosis$	7345
+ends$	5674 10214
+enemies$	8116
+enemy$	8116
+enforc	6371 10144 10149 7213 3509 7318
+enforce$	3749
+enforcement$	10028 10202 2779 10231 2783 10235 6580 10247 7313 3520 7315 3527 3749
+enforcer$	3741
+enforcers$	3741
+enforces$	3749
+engage$	7559 7573 7727 7755 7839 400 401 402 8282 8617 8624 4968 8626 8627 8628 8629 8630 8631 8636 8639 8724 9236 9266 9272 9286 9334 9355 9358 9386 9407 9408 9409 9678 9854 9857 6606 6807 6933 7121 7122 7129
+engaged$	393 394 395 396 400 401 402 8025 8033 8624 8626 8627 8628 8629 8630 9271 9277 9282 9291 9367 9368 9369 9370 9371 9384 9393 9394 9395 9396 9397 6807 6933
+engagement$	393 394 395 396 8623 8631 1189 1190 1191 1192 4987 9253 1808 1809 1810 1811 9423 5767 6927 6932 7118
+engager$	6895
+engagers$	6895
+engages$	393 394 395 396 400 401 402 9358 9380 9381 9382 9383 6807
+engaging$	393 394 395 396 400 401 402 8624 8626 8627 8628 8629 8630 8631 9407 9408 9409 6807 6926 6933 7129
+english$	7399 7401
+enjoy$	909 910 911 912 977 978 979 980 9452 3030
+enjoyed$	909 910 911 912 977 978 979 980 9452 3030
+enjoying$	909 910 911 912 977 978 979 980 3030
+enjoys$	909 910 911 912 977 978 979 980 9452 3030
+enormously$	10246
+enough$	69 7610 3954 7612 3979 4519 4560 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 1534 1537 5357 5358 5439 9097 9712 7000 7022
+enquir	6367 10149 10372
+enquir$	2648
+enquiries$	9981 2634 2648 10141
+enquirs$	2648
+enquiry$	10024 10088 2648 10141
+enrich	3420
+entangled$	397 398 399
+enter$	3012 6807
+entered$	2562 2563 2589 2652 2654 3012 6807
+entering$	3012 6807 7253
+enterp	10127
+enterprise$	9964 7275
+enterred$	3012 6807
+enterring$	3012 6807
+enters$	10035 3012 6807
+entice$	7470 7471 238 239 240 2976
+enticed$	7470 7471 238 239 240 2976
+entices$	7470 7471 238 239 240 2976
+enticing$	7470 7471 238 239 240 2976
+entirely$	2393 2394 3224 3340 3343 3395
+entitled$	3686
+entitlement$	8575
+entrant$	8517
+entrants$	8517
+entrenched$	1110 3119
+epilep	6696 3762
+epilepsy$	10353
+episodes$	7909
+equal$	3217
+equally$	3014
+equals$	5233 5234 5235
+erratic$	7560 7561 7562 7563 8640 8641 8642 8643 1193 3147
+escala	2815 3519
+escalate$	9294
+escalated$	2561
+escape$	7701
+essential$	2757
+establ	6291 2520 2632 2646 6440
+establish$	9948 2515 2522 2527
+estate	6554 6598
+estate$	7864 7865 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 8563 8567 8568 6091 10211 10220 10255 10258 6831 3240
+eternally$	3709
+european$	1679 5475 5477 5481 9156 3266
+evade$	5448 5449 2372
+evaded$	2372
+evades$	2372
+evading$	5448 5449 2372
+evasive$	3686
+even$	3964 3968 179 6138 6139
+evening$	9426 9427 9428 3439
+events$	10128
+ever$	5339 5340 1547 9353 9354 5701 9359 9360 9361 5727 1934 5729 1936 5776 5777 1984 1985 1986 1987 1988 1989 5790 9463 9464 9465 9466 6205 7125 7126
+every$	122 123 124 4631 8289 4762 4941 1459 9238 5582 5596 1803 1805 1975 5770 1977 1978 1979 1980 6101 6164 9841 9842 9848 6315 10054 10288 6634 7118 7119 3341 7141 7186 3460 3470 7356
+everybody$	4500 4501 4502 6074
+everyone$	4500 4501 4502 8194 4631 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8528 4935 5184 6074
+everything$	7861 8159 5262 1469 9238 5582 1879 1880 1881 2006 2007 2008 2009 2010 6044 6133 6219 6242 6813 7118 7119
+evicte	10352 6696 3786
+evicted$	10353
+evicti	10340 10349 10374 3786
+evicts	3786
+eviden	9977 2743 7213 3735
+evidence$	4540 9612 9692 9841 9842 9943 2518 6333 9999 2551 2633 2656 10166 7185 7186 3475 7270
+evidently$	2001 5795 2002 2003
+evil$	3065 6936
+ex$	10346
+exaggerate$	8607 7139
+exaggerated$	7139
+exaggerates$	7139
+exaggerating$	7139
+exaggeration$	8607
+exam$	9830 9896 6677 3604 7401
+examin	6380
+examin$	2526
+examination$	7242
+examinations$	7242
+examined$	2526 10037
+examines$	2526
+examining$	2526
+examins$	2526
+example$	10110 10257
+exams$	7401
+except$	5263
+exception$	7132
+exchang$	497 4291 498 499 500 501 502
+exchange$	4283 497 4291 498 499 500 501 502 4298 7958 8005 6807
+exchanged$	497 4291 498 499 500 501 502 6807
+exchanges$	497 4291 498 499 500 501 502 8005 6807
+exchangged$	497 4291 498 499 500 501 502
+exchangging$	497 4291 498 499 500 501 502
+exchanging$	497 4291 498 499 500 501 502 6807 7253
+exchangs$	497 4291 498 499 500 501 502
+excitement$	8360 8366 8386 3031
+exclude$	9854 9855
+excluded$	7499 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 296 297 298 299 8111 4816 4817 4818 4819 2354 6871 7193 7386 3593
+excluding$	9617 9618
+exclus	6677
+exclusion$	8129 8130 8237 8238 8477 2741 2864 10334 6871 3777
+exclusions$	8477 6871 3777
+excuse$	6249 7169 7170
+excuses$	4937 4938 1145 4940 6249
+execut	10167 3495
+exercise$	767
+exercised$	767
+exercises$	767
+exercising$	767
+exhaust$	1136
+exhausted$	1136
+exhausting$	1136
+exhausts$	1136
+exhaustted$	1136
+exhaustting$	1136
+exhibit$	3453
+exhibited$	7246 3453
+exhibiting$	3453
+exhibits$	3453
+existence$	6937
+existent$	8640 8641 8642 8643 9836 9837 9838 9839
+expand	2802
+expect	6673
+expect$	4431 4432 4433 640 641 8223 8224
+expectations$	8739 6977
+expected$	4042 2497 2625 10152 10330 10358
+expell	3595
+expelled$	3595 7389
+expend	6331
+expendable$	9988
+expensive$	9176 9177 5545 3310
+expensively$	1677 3267
+experi	2913 2914
+experience$	8391 1354 1356 5205 1412
+experienced$	1363 9081 1645 1654 6707 6708 6788 6998 3219
+experiences$	8391
+experiencing$	6707 6708
+explanation$	9796
+explicit$	4264 4272
+exploitation$	7451 7452 7489 7490 7491 7506 7745 7844 8119 8120 8129 8130 8237 8238 8318 8319 8320 8321 8352 8353 8354 8355 8356 8357 8358 8359 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6512 6810 6839
+exploited$	7496 7499 8003 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8352 8353 8354 8355 8356 8357 8358 8359 9027 9028 9029
+exploiter$	4012 7677 7696 7848 7868 7892 7894 7897 7966 7984 7989 7994 8232 4731 8389 8396 8397 8398 8399 8463 1016 1097 6770 6865 6868 6869
+exploiters$	4012 7677 7696 7700 7848 7868 7892 7894 7897 7966 7989 7994 8232 4731 8389 8396 8397 8398 8399 8402 8463 1016 1097 6770 6865 6868 6869
+explosive$	3684
+expose$	3797 10 7463 3824 7482 7483 7484 7485 7486 7487 7488 2968 2969
+exposed$	3797 10 7463 3824 7482 7483 7484 7485 7486 7487 7488 2968 2969
+exposes$	3797 10 7463 3824 7482 7483 7484 7485 7486 7487 2968 2969
+exposing$	10 3824 7482 7483 7484 7485 7486 7487 2968 2969
+express$	4688 4689
+expressed$	4688 4689
+expresses$	4688 4689
+extend	2729
+extensions$	7071 7082
+extract$	2479
+extracted$	2479
+extracting$	2479
+extraction$	7242
+extractions$	7242
+extracts$	2479
+extreme$	4931
+extremely$	3208 3224
+eye$	9148 9774 7091
+eyebrow$	9148 9164 7094
+eyebrows$	9148 9164 7094
+eyed$	7059 7088
+eyelashes$	7076 7082 7089
+eyes	10001
+eyes$	5112 9148 1698 9171 9889 2487
+eyesig	6625
+eyesight$	10282
+fabricated$	8445
+face$	7825 9148 5529 5544 9211 5558 2519 6486 7086 3322
+facebook$	462 4256 463 4257 464 4258 465 4259 466 4260
+faced$	6954 7087
+faces$	9148 9211 5558 6308 7086 3322 3642
+facial$	5485 2519 3274 3447
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4277,2211 +4298,2230 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6632
-facing$	3610
-facts$	4502
-fade$	7013 7022
-fades$	7013
-fail	2785 3575
-fail$	136 732 795 800 801 802 803 804 806 826 827 828 843 9212 9352 2008 2009 2010 2011 9772 9773 9774 9775 2998 7073 3318 3319
-failed$	136 732 795 800 801 802 803 804 806 826 827 828 845 9352 2008 2009 2010 2011 5777 9403 9772 9773 9774 9775 2998 3318 3319 7132
-failing$	136 732 795 800 801 802 803 804 806 826 827 828 846 9352 2008 2009 2010 2011 9398 9399 9400 9401 9534 9535 9772 9773 9774 9775 2998 3318 3319 3320 7082 7083
-failings$	9398 9399 9400 9401 3320 7082 7083 3678
-failled$	136 732 795 9352 9772 9773 9774 9775 2998
-failling$	136 732 795 9352 9772 9773 9774 9775 2998
-fails$	136 732 795 800 801 802 803 804 806 826 827 828 844 9352 2008 2009 2010 2011 9772 9773 9774 9775 2998 3318 3319
-failure$	4035 275 276 277 278 279 280 826 827 828 9398 9748 9804 6813 3320 7082
-failures$	9398 9399 9400 9401 9748 9804 6813 3320 7082 7083
-fainted$	3735
-fainting$	3735
-faints$	3735
-fair$	1676 3236 3237 3244 3260
-fake$	3253 3268
-fall	2725
-fall$	4059 4060 4061 4062 405 406 947 9213 2304 10131 3361 7243
-fallen$	405 406 947 2304 3361
-falling$	405 406 947 7055 3361
-falls$	4059 4060 4061 4062 405 406 947 2304 9756 10131 3361 7126 7243
-false$	8367 9376 3016 3021 3255 3268
-families$	1124 1125 1140 8578 8602 8603 8604 8605 8606 8607 4990 4991 8618 8622 5967 5968 5969 5970 5971 5972 6019 6031 9657 6875 6877 6920 6925 7118 7124
-family	6621 6622 10269
-family$	4896 1140 8578 8602 8603 8604 8605 8606 8607 4990 4991 8618 8622 8826 8851 8855 6030 10247 6623 10256 2871 10268 10284 10286 6678 6875 6920 3163 6925 3547 3578 7347 7352
-fantasist$	6813
-fantasists$	6813
-far$	8369 8370 8371 1431 1435 1466 1599 2238 2239 2240 2378 10106
-farce$	7093
-farcical$	3679
-fashionably$	1661 3240
-fast$	8814 3006
-faster$	8749
-fat$	3669
-fate$	6751
-father	6622 10249 6625 2868 2872 6634 2874 2877 10269 10283 10284 6662
-father$	1124 1125 4990 4991 8667 1465 1474 5236 5237 5238 5239 2857 2858 10245 10247 6623 2865 2866 2869 2870 2871 10264 10268 6650 6920
-fathers$	2870 6920
-fatigue$	7280
-fattest$	1683 3264
-fault$	7654 7655 298 299 300 301 8038 699 700 9622 9758 2402 6171 9806 9807 9808 6752 3365 7129 7139
-faulty$	4523
-favor$	4250
-favors$	4250
-favour$	4249 7881 7882 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2442 2443 2444 6735 3278
-favoured$	1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2442 2443 2444 3278
-favouring$	1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2442 2443 2444 3278
-favourred$	1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2442 2443 2444 3278
-favourring$	1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2442 2443 2444 3278
-favours$	4249 7881 7882 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2442 2443 2444 6735 6736 3278
-faze$	5345
-fazes$	5257 8883
-fear$	4876 4877 1117 1118 1607 3200
-feared$	1607 3200
-fearless$	3663
-fears$	1607 3200
-february$	7799
-feckless$	3654
-fed	2459
-fed$	670 1107 1108 2913 2916
-feed	2459 2532 3388
-feed$	670 1107 1108 2452 2538
-feeded$	2452
-feeding$	1107 1108 2452 2538
-feeds$	670 1107 1108 2452 2538 2913
-feel$	7844 7845 4650 4651 1111 1119 2569
-feelin	3508
-feelings$	8488
-feels	3508
-feels$	7844 7845 4650 4651 1111 1119
-feet$	7763 7764 5414 9040 9041 9727 9801 3221
-feigned$	3021
-fell$	405 406 947 2304 3361 7229 3538
-felt	3508
-felt$	7844 7845 4650 4651 4742 4743
-female	3458
-female$	5402 9028 9029 5405 9031 9032 1663 6234 2602 6818 6973 3213 3435
-females$	8577 2602 6818 3664
-fend$	5079 5265 5266 5267 5270 5271 5273 5274 5277 1517 9592
-fendded$	1517
-fendding$	1517
-fended$	1517
-fending$	5265 5266 5267 5270 5271 5273 5274 5277 1517
-fends$	1517
-feral$	3114 6876 3654
-ferocious$	3652
-fester$	9812
-fever$	7279
-few$	6851
-fewer	2725
-fibrosis$	7280
-fiercely$	3197 3211
-fifteen$	1384 1385 1386
-fight	2725
-fight$	7688 7717 7719 7720 7721 8013 8117 4517 8143 8285 8355 8356 8668 5080 9211 9213 5624 9250 5626 9348 9352 3497
-fighti	6487 6628 6679
-fighting$	7443 7444 4729 8473 8528 8668 9352 10112 10224 2860 10253 10304
-fights$	8117 8284 8288 8668 9348 9352 9353
-figure$	5226 6506
-figures$	9743 6174 9809 9811 9820 9821 6506
-file$	9605 9864 9876
-files$	9605 9864 9876
-filler$	7006
-fillers$	7006
-film	9978 2782
-film$	7602 9956 2576 9964 9968 6348 2588 6543 7191
-filmed$	7431 7474 3995 8994 2576 9966 2581 6348 2588 3427
-filming$	2576 6348
-films$	2576 9964 6348
-filthy$	9095 9096 3669
-final$	2839 3605 3606
-find	9951 3402
-find$	2 1252 9211 6231 2493 2515 6299 2605 2619 10080
+facing	6692
+facing$	3642
+facts$	4540
+fade$	7073 7082
+fades$	7073
+fail	2812 3607
+fail$	136 736 800 805 806 807 808 809 811 831 832 833 848 908 9293 9433 2026 2027 2028 2029 9859 9860 9861 9862 3025 7133 3346 3347
+failed$	136 736 800 805 806 807 808 809 811 831 832 833 850 908 9433 2026 2027 2028 2029 5828 9486 9859 9860 9861 9862 3025 3346 3347 7193
+failing$	136 736 800 805 806 807 808 809 811 831 832 833 851 908 9433 2026 2027 2028 2029 9481 9482 9483 9484 9617 9618 9859 9860 9861 9862 3025 3346 3347 3348 7143 7144
+failings$	9481 9482 9483 9484 3348 7143 7144 3710
+failled$	136 736 800 908 9433 9859 9860 9861 9862 3025
+failling$	136 736 800 908 9433 9859 9860 9861 9862 3025
+fails$	136 736 800 805 806 807 808 809 811 831 832 833 849 908 9433 2026 2027 2028 2029 9859 9860 9861 9862 3025 3346 3347
+failure$	4070 277 278 279 280 281 282 831 832 833 9481 9835 9891 6873 3348 7143
+failures$	9481 9482 9483 9484 9835 9891 6873 3348 7143 7144
+fainted$	3768
+fainting$	3768
+faints$	3768
+fair$	1692 3263 3264 3271 3287
+fake$	3280 3295
+fall	2752
+fall$	4094 4095 4096 4097 407 408 960 9294 2326 10223 3389 7308
+fallen$	407 408 960 2326 3389
+falling$	407 408 960 7115 3389
+falls$	4094 4095 4096 4097 407 408 960 2326 9843 10223 3389 7187 7308
+false$	8445 9457 3043 3048 3282 3295
+families$	1138 1139 1154 8657 8683 8684 8685 8686 8687 8688 5039 5040 8699 8703 6022 6023 6024 6025 6026 6027 6074 6086 9744 6935 6937 6980 6985 7179 7185
+family	6681 6682 10361
+family$	4943 1154 8657 8683 8684 8685 8686 8687 8688 5039 5040 8699 8703 8907 8932 8936 6085 10339 6683 10348 2898 10360 10376 10378 6738 6935 6980 3190 6985 3579 3610 7412 7417
+fancies$	7911 7912
+fancy$	7911 7912
+fantasist$	6873
+fantasists$	6873
+far$	8447 8448 8449 1447 1451 1482 1615 2260 2261 2262 2400 10198
+farce$	7154
+farcical$	3711
+fashionably$	1677 3267
+fast$	8895 3033
+faster$	8830
+fat$	3701
+fate$	6811
+father	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
+father$	1138 1139 5039 5040 8748 1481 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 10356 10360 6710 6980
+fathers$	2897 6980
+fatigue$	7345
+fattest$	1699 3291
+fault$	7721 7722 300 301 302 303 8107 703 704 9709 9845 2424 6226 9893 9894 9895 6812 3393 7190 7200
+faulty$	4561
+favor$	4285
+favors$	4285
+favour$	4284 7948 7949 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6795 3305
+favoured$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
+favouring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
+favourred$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
+favourring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
+favours$	4284 7948 7949 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6795 6796 3305
+faze$	5394
+fazes$	5306 8964
+fear$	4923 4924 1131 1132 1623 3227
+feared$	1623 3227
+fearless$	3695
+fears$	1623 3227
+february$	7866
+feckless$	3686
+fed	2486
+fed$	674 1121 1122 2940 2943
+feed	2486 2559 3420
+feed$	674 1121 1122 2479 2565
+feeded$	2479
+feeding$	1121 1122 2479 2565
+feeds$	674 1121 1122 2479 2565 2940
+feel$	7911 7912 4688 4689 1125 1133 2596
+feelin	3540
+feelings$	8567
+feels	3540
+feels$	7911 7912 4688 4689 1125 1133
+feet$	7830 7831 5463 9121 9122 9814 9888 3248
+feigned$	3048
+fell$	407 408 960 2326 3389 7294 3570
+felt	3540
+felt$	7911 7912 4688 4689 4788 4789
+female	3490
+female$	5451 9109 9110 5454 9112 9113 1679 6294 2629 6878 7033 3240 3467
+females$	8656 2629 6878 3696
+fend$	5128 5314 5315 5316 5319 5320 5322 5323 5326 1533 9679
+fendded$	1533
+fendding$	1533
+fended$	1533
+fending$	5314 5315 5316 5319 5320 5322 5323 5326 1533
+fends$	1533
+feral$	3141 6936 3686
+ferocious$	3684
+fester$	9899
+fever$	7344
+few$	6911
+fewer	2752
+fibrosis$	7345
+fiercely$	3224 3238
+fifteen$	1400 1401 1402
+fight	2752
+fight$	7755 7784 7786 7787 7788 8082 4555 8213 8363 8433 8434 8749 5129 9292 9294 5673 9331 5675 9429 9433 3529
+fighti	6547 6688 6739
+fighting$	7508 7509 4775 8551 8607 8749 9433 10204 10316 2887 10345 10396
+fights$	8362 8366 8749 9429 9433 9434
+figure$	5275 6566
+figures$	9830 6229 9896 9898 9907 9908 6566
+file$	9692 9956 9968
+files$	9692 9956 9968
+filler$	7066
+fillers$	7066
+film	10070 2809
+film$	7669 10048 2603 10056 10060 6408 2615 6603 7256
+filmed$	7496 7539 4030 9075 2603 10058 2608 6408 2615 3459
+filming$	2603 6408
+films$	2603 10056 6408
+filthy$	9176 9177 3701
+final$	2866 3637 3638
+find	10043 3434
+find$	2 1268 9292 6291 2520 2542 6359 2632 2646 10172
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1251 6299
-fine	2850
-fine$	8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 5301 1541 1542 5304 5310 5311 5312 5313 5314 5315 5316
-fined$	6684
-finger	10072 2782
-finger$	9458 9459 9468 9469 9478
-fingerprint$	6543
-finish$	5592
-finished$	9287 9288 9289 9290 2000
-fire	6700
-fire$	7766 8024 10020 6700 10325
-firear	10322
-firm	2746 2753 2759
-firm$	6514 2758
-firmer$	2758
-first$	7738 8117 998 1053 9527 3605
-fishnets$	7039
-fisted$	9766 7104
-fit$	5999 10186
-fits	6565
-fits$	10190 7283
-fitted$	2929
-fitting$	5472 5494
-five	6218 6290 9959 6337 2579 2580 9973 9974 9976 10007 2637 2652 10047 6456 10104 10134 10153 10158 2779 7234
-five$	4643 8471 1198 8770 1653 5415 5416 1698 9084 9085 9086 9087 9088 9089 5647 5656 5662 6044 6398 3435
-fixated$	3384
-fixed$	3753
-flag$	2529 2563 3418
-flagg	2600
-flagged$	2486 2529 2534 2562 2563 9965
-flagging$	2529
-flagrant$	1099 1100 1102
-flags$	2529 2563
-flashb	3728
-flashy$	3283
-flat	6622 10252
-flat$	7817 7818 7819 7820 4196 4197 4198 4199 7998 7999 8000 1796 10247 10270 10294 2911 10301 7362
-flatmates$	5184 5185 5186
-flats$	10293
-flatter$	2434
-flattered$	6766
-fleas	2912
-fleas$	6673
-fled$	7197
-fleece$	7039 7048
-fleeces$	7039 7048
-flier$	6823
-fliers$	6823
+finds$	2 1267 6359
+fine	2877
+fine$	8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 5350 1557 1558 5353 5359 5360 5361 5362 5363 5364 5365
+fined$	6744
+finger	10164 2809
+finger$	9541 9542 9551 9552 9561
+fingerprint$	6603
+finish$	5641
+finished$	9368 9369 9370 9371 2016
+fire	6760
+fire$	7833 8093 10112 6760 10417
+firear	10414
+firm	2773 2780 2786
+firm$	6574 2785
+firmer$	2785
+first$	7805 1011 1066 9610 3637
+fishnets$	7099
+fisted$	9853 7165
+fit$	6054 10278
+fits	6625
+fits$	10282 7348
+fitted$	2956
+fitting$	5521 5543
+five	6278 6350 10051 6397 2606 2607 10065 10066 10068 10099 2664 2679 10139 6516 10196 10226 10245 10250 2806 7299
+five$	4681 8549 1212 8851 1669 5464 5465 1714 9165 9166 9167 9168 9169 9170 5696 5705 5711 6099 6458 3467
+fixated$	3412
+fixed$	3786
+flag$	2556 2590 3450
+flagg	2627
+flagged$	2513 2556 2561 2589 2590 10057
+flagging$	2556
+flagrant$	1113 1114 1116
+flags$	2556 2590
+flashb	3761
+flashy$	3310
+flat	6682 10344
+flat$	7884 7885 7886 7887 4231 4232 4233 4234 8067 8068 8069 1812 10339 10362 10386 2938 10393 7427
+flatmates$	5233 5234 5235
+flats$	10385
+flatter$	2456
+flattered$	6826
+fleas	2939
+fleas$	6733
+fled$	7262
+fleece$	7099 7108
+fleeces$	7099 7108
+flier$	6883
+fliers$	6883
 fling$	47
 flinging$	47
 flings$	47
-flip$	6266
-flirt$	465 466 467 482 639
-flirtatious$	3631 3661
-flirted$	465 466 467 482 639
-flirting$	465 466 467 482 639 690
-flirts$	465 466 467 482 639
-flirtted$	465 466 467 482 639
-flirtting$	465 466 467 482 639
-flirty$	3631
-floor$	10291
-floppy$	3237
-flout$	954 955 3012
-flouted$	954 955 3012
-flouting$	954 955 3012
-flouts$	954 955 3012
-floutted$	954 955 3012
-floutting$	954 955 3012
+flip$	6326
+flirt$	467 468 469 484 643
+flirtatious$	3663 3693
+flirted$	467 468 469 484 643
+flirting$	467 468 469 484 643 694
+flirts$	467 468 469 484 643
+flirtted$	467 468 469 484 643
+flirtting$	467 468 469 484 643
+flirty$	3663
+floor$	10383
+floppy$	3264
+flout$	967 968 3039
+flouted$	967 968 3039
+flouting$	967 968 3039
+flouts$	967 968 3039
+floutted$	967 968 3039
+floutting$	967 968 3039
 flung$	47
-fluoxe	3541
-fluoxetine$	7302
-flyer$	6823
-flyers$	6823
-fob$	2313 3356
-fobbed$	2291 2313 3356
-fobbing$	2313 3356
-fobed$	2313 3356
-fobing$	2313 3356
-fobs$	2313 3356
-focus	6532
-foetal$	3725
-follow	2554 2782
-follow$	7688 4441 8212 4627 4628 4629 4630 4631 8257 8259 1008 9155 9185 9191 9205 2056 2057 2058 6018 9770 9956 2576 9968 6348 6543 2985 7061 7191
-followed$	7958 7966 7985 1008 2056 2057 2058 9601 2576 6348 9977 2985
-following$	1008 2576 6348 2985
-follows$	4441 1008 2576 6348 2985
-folly$	8054
-food	2915 6677
-food$	7873 7874 7875 7876 7877 7878 7879 7880 7885 6676 2916
-foodbank$	10302
-foolhardy$	2945
-foolish$	3825 77 78 3858 721 9522 9523 2945 2996
-foolishness$	7671 7672 7673 7674 7675 7676 8054 4468 4469
-fools$	7101
-foot$	5414 9040 9041 9123 9124 10017 3221
-footag	6263 6325
-footage$	9873 9883 9888 2530 9950 6326 9952 2568 2587 3420 7182
-footho	9909
-footprint$	10161
-for	6367 2668 7148 3388 3487 3493
-for$	3832 7699 7730 4137 4176 4178 4179 7864 4248 7889 4385 4386 4387 4388 4389 8246 4830 8456 4848 4850 4851 4852 4854 4855 8483 4904 5015 5020 5022 5024 5043 5278 8981 8983 9015 1966 1967 9358 9532 6002 9634 9635 9732 6123 9780 9782 9793 9819 9856 6260 6296 9962 6390 6396 6400 10030 6414 6418 10048 6427 6428 6451 2737 6518 6530 6554 10180 2806 10196 6587 10213 10214 6599 10307 10317 2933 6717 6925 7127 7197 7229 7262 3559 7367 7369 7375 7380
-force	2461 6227 6235 6236 6237 2477 2478 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 2542 9949 2578 6452 2773
-force$	5799 5804 5805 9788 6190 6222 9852 9853 2468 9855 9860 9861 9862 6238 6239 9867 2482 9875 6257 6284 9915 9916 6297 6298 9924 9926 9930 6339 10021 6432 10077 2773 6534 7257
-forced$	4632 4633 4634 4635 4636 4637 8268 8269 8270 8271 8273 1145 1148
-forces$	4632 4633 4634
-forcing$	4635 4636 4637
-foreca	2595
-forehead$	9067
-foreign$	1663 5428 3239 7003 7032
-forens	3713
-forese	2595
-forever$	1966 5727 1967 5728 1968 1969 1970 1971 1972 1973
-forget	6574
-forget$	10199
-forgot$	7132
-forgotten$	3352 7132
-form	2486 7148
-form$	8400 5907 9637 2498
-formal$	3605
-formally$	3560
-formed$	2498
-forming$	2498
-forms$	2498
-forwar	2459 2532
-forward$	2540 6485
-forwardd$	2540
-forwarded$	9905 2540
-forwarding$	2540
-forwards$	2540
-foster	3586
-foster$	1276 6622 10269 10284 10296 3160 7347 7353
-fostered$	7347
-fought$	4512
-foul$	3136
-found$	2 4742 4743 1032 4912 1209 1253 2236 9632 2936 3104 3342
-foundation$	9071 9072 9073 7030
-four	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 7234
-four$	4643 8471 1698 9084 9085 9086 9087 9088 9089 5647 5662 3435 3550
-fourteen$	1384 1385 1386
-fragment$	10125
-frame$	9035 9036 9037 6977
-frames$	9035 9036 9037 6977
-fraternise$	3007
-fraternised$	3007
-fraternises$	3007
-fraternising$	3007
-fraternity$	6804
-freckled$	1676 3244 3669
-freckles$	3670
-freckly$	3669
-free	6407
-free$	3856 96 7645 7646 7647 7648 7649 7650 7651 7652 4042 7933 7934 2914 6746
-freely$	7933 7934 549 9718 9719 9720 9721 6745 6746 2986
-frequent$	455 456 2959 3062
-frequently$	454
-friend	9839 6290 2579 2580 9973 9974 9976 6372 10007 2637 2652 6456 6465 10090 10104 10134 2762 10153 10158 2779 10168 7234 7241 7357
-friend$	1140 8578 8602 8603 8604 8605 8606 8607 8618 9027 9030 6800 6875
-friendly$	4899
-friends$	3762 7464 7489 274 7685 7712 334 4111 4112 4113 7796 4341 4345 4346 4354 4372 708 730 4529 4643 4736 976 977 978 983 8404 4782 1139 1140 8578 8602 8603 8604 8605 8606 8607 8618 1242 5184 5185 5186 8860 8861 8862 8863 8864 8997 9003 9027 9030 9069 1710 1757 1758 9244 9245 9246 9247 9248 5630 5631 5632 5647 5656 5662 5674 5723 9397 5967 5968 5969 5970 5971 5972 6029 9686 9694 9695 9696 9697 9698 9699 9700 9997 6398 2649 2684 10127 6523 6703 6800 6875 3123 7116 7124
-friendship$	3866 935 936 4755 1022 6800
-friendships$	3 4 5 6 7 8 9 3798 935 936 6800
-frighten$	8988 8989 8990
-frightened$	8946 8947 8948 1605 1606
-frightening$	7445 7446 7447 7448 7449
-frightens$	5257 8883
-fringe$	9129
-fringes$	9129
-fritter$	3374
-frittered$	3374
-frittering$	3374
-fritterred$	3374
-fritterring$	3374
-fritters$	3374
-frizzy$	3237 3260
-from	2675 7148
-from$	7568 4492 8118 8119 8120 8127 8128 8565 1236 5008 5196 5227 5332 5360 9027 9030 1738 9182 9939 9962 2597 9994 2670 6436 6459 6528 6598 6599 10271 2928 6959 7038 7081 7165 3504 7285 7324 7380
-front$	6667
-fruitful$	10089
-frustrating$	6087 9713
-ft$	9040 9041 3221
-full$	3942 3950 3976 1409 2590 2849 3269
-fully$	1298 1409 5173 1535 1538 2987 3197
-fumble$	3682
-fumbled$	3682
-fumbles$	3682
-fumbling$	3682
-functi	2486 7267
-function$	1356 1357 1358 1359 1360 1361
-functioned$	1356 1357 1358 1359 1360 1361
-functioning$	1356 1357 1358 1359 1360 1361
-functionned$	1356 1357 1358 1359 1360 1361
-functionning$	1356 1357 1358 1359 1360 1361
-functions$	1356 1357 1358 1359 1360 1361
-fund$	9591
-funding$	7135
-funds$	7364
-furthe	2461 2702 7241 3487
-further$	6222 2663 3435
-furthered$	2663
-furthering$	2663
-furthers$	2663
-futile$	3308
-gain$	7994 7995 5021
-gained	2801
-gained$	6562
-gallery$	6262
-gambling$	10201
-game$	4262 673 8681 8710
-games$	673
-gaming$	7851 7852 7853 673
-gang	9844 9848 6227 6235 6236 6237 2477 2478 6250 2496 2497 9884 2502 2523 6291 9917 9918 2537 9925 6301 2542 9949 2578 2603 10015 10038 6452 6516 10141 2762 10149 7156 7198 7252 7253
-gang$	4088 7777 7781 7791 7801 7825 8295 8321 8374 8455 1287 8860 8861 8862 8863 8864 9852 2469 9870 9872 9885 6288 6295 2596 6358 6364 9990 6385 6386 2647 2714 10113 10126 6523 6712 6714 3022 3113 3155 3393 7159 3403 3418 3434 3456 3494 3636 3722
-gangling$	3669
-gangly$	3669
-gangs$	7777 7781 7791 7801 8295 8321 8374 8455 9852 2469 9872 6295 6358 6712 6714 3022 3393 3403 3636 3722
-gangsta$	8375 6784 3637
-gangstas$	8375 6784 3637
-gangster$	8375 1003 6784 3637
-gangsters$	8375 1003 8523 6784 3637
-gap	7148
-gap$	9748
-gaps$	9748 2847
-gather	6252 9933 7148 3388 3444
-gather$	8674 6166 2452 6258 9953 6975
-gathered$	8674 2452 6258 9910 6975
-gathering$	8674 2452 9877 6258 6975
-gatherred$	8674 6975
-gatherring$	8674 6975
-gathers$	8674 2452 6258 6975
-gaudy$	3283
-gaunt$	3669
-gave	2459
-gave$	227 228 229 230 231 232 233 363 1126 1127 1128 1608 1609 2161 2180 2296 2297 2298 2299 2300 6098 6684 3539
-gbh	6694 3624
-gbh$	10319 7385
-gcse$	7327 3572 3573 7336
-gcses	6617
-gcses$	10242 7327 7336
-gdpr$	9731
-gear$	9118 9119 9120 9121 9122 7044 7054
-genera	3388
-general$	1796
-generator$	2657 7223
-generators$	2657 7223
-gentleman$	8828 8829 8830
-gentlemen$	1482
-gents$	1482
-get	6360 2777
-get$	48 49 57 59 60 61 62 63 7466 3842 117 118 119 120 121 4010 7688 7719 7720 7723 4101 7910 563 566 7994 7995 651 652 4472 8098 4514 8163 8257 8259 8265 8267 888 942 943 945 946 947 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4892 4916 4917 1199 1223 1224 1225 1226 1227 1228 5021 5023 8714 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 8921 8922 1550 1554 1655 9211 9212 5650 9297 5673 5681 9326 9327 9328 2321 6146 2403 2404 9899 2655 6542 2817 10258 2962 2984 2985 6747 3046 3048 3052 3115 3117 3125 7069
-gets	3546
-gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 651 652 8092 888 942 943 947 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4941 1199 1223 1224 1225 1226 1227 1228 8714 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1551 1555 1655 5710 2321 2403 2404 9899 2655 2811 2817 2831 2834 2913 2962 2985 6747 3046 3048 3052 3115 3117 3125 3522 3560 3562
-getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4121 7910 4659 942 943 945 946 947 4879 4948 4949 1553 9326 9327 9328 5705 9352 2321 2403 2404 2655 2817 2985 7069
-gift$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 7938 8327
-gifts$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 7938 8286 8287 8314 8327 8343
-gilet$	9118 9119 9120 7035 7044
-gilets$	9118 9119 9120 7035 7044
-ginger$	5449 3237 3260 3669
-girl	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 6635 6699 7234
-girl$	274 334 708 983 1140 8578 8602 8603 8604 8605 8606 8607 8618 1242 8748 1710 1757 1758 5611 5682 5683 6234 6678 10324 3014 6799 3049 6875 3123 7002 7025
-girlfr	10248
-girlfriend$	7893 512 7929 7930 545 546 10254 10256 10263 6738 6739
-girlfriends$	7893 512 7929 7930 545 546 6738 6739
-girls	6218 6226 9959 9961 6337 2579 2580 6372 2637 10105 2779 10168
-girls$	7464 274 7685 334 7771 4147 4149 4151 4341 4345 4346 4354 4372 708 730 4529 4643 8334 8344 8345 8346 8347 4736 976 977 978 983 8376 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8472 1139 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 1242 8633 8748 1410 5231 5232 5233 5234 8888 9069 1710 1757 1758 9244 9245 9246 9247 9248 5630 5631 5632 5647 5656 5662 9298 5674 9308 5723 9397 9558 5967 5968 5969 5970 5971 5972 6028 9668 9686 9694 9695 9696 9697 9698 9699 9700 9701 9997 6398 2649 2684 6715 6799 6856 6875 3123 7002 7116 7124
-giv	2517
-give	2459
-give$	7602 227 228 229 230 231 232 233 7660 363 1126 1127 1128 1328 5359 1608 1609 9185 9191 9205 5840 2161 2296 2297 2298 2299 2300 6232 7061
-gived$	1126 1127 1128
-given	6303 6354 2929
-given$	7568 1608 1609 1871 9548 9549 9550 9551 2180 2296 2297 2298 2299 2300 9972 2811 2812 2834
-gives$	227 228 229 230 231 232 233 363 1126 1127 1128 1608 1609 2161 2180 2296 2297 2298 2299 2300 6254 6271
-giving$	227 228 229 230 231 232 233 363 1126 1127 1128 1608 1609 2161 2296 2297 2298 2299 2300 6254
-glad$	234 235 240 374 375
-glamour$	8286 8287 8308 8314
-glandular$	3518
-glasses$	7039
-glean$	2452
-gleaned$	2452
-gleaning$	2452
-gleans$	2452
-gloves$	7039
-glued$	2003
-go$	3843 7469 3845 3846 7480 3888 7542 7562 7595 291 4068 4069 4070 4071 7697 7717 7719 7720 7721 4129 4131 4132 401 402 403 404 405 406 433 436 439 440 4204 4207 4215 458 459 7910 553 554 555 559 7953 7954 7955 7956 7957 4357 7998 7999 8000 4474 8108 8212 8257 8259 8265 8267 902 926 945 946 1096 1260 1261 1262 1740 1749 9155 9185 9191 9205 9211 9212 1843 9352 5905 6167 6304 2717 2957 2984 2985 6747 7061 3602
-goad$	962 963 3011
-goadded$	962 963 3011
-goadding$	962 963 3011
-goaded$	962 963 3011
-goading$	962 963 3011
-goads$	962 963 3011
-goal	2739
-goal$	2730 10152
-gobby$	3654
-goes	9899
-goes$	7595 291 401 402 403 404 437 439 440 4215 458 459 553 554 555 560 8090 902 926 945 946 1096 1260 1261 1262 1740 1749 1866 9352 6304 9943 2824 2916 2922 2957 2984 2985 6747 3546 3602
-going$	7563 7585 7586 7587 291 7745 4123 401 402 403 404 432 439 440 4203 4206 4213 4214 4215 458 459 516 7910 553 554 555 561 7953 7954 7955 7956 7957 7981 7998 7999 8000 926 945 946 4726 1096 1260 1261 1262 5146 5147 1494 1740 1749 9184 5580 1820 1821 1822 1823 5585 1829 1830 1831 9292 9352 2598 2717 2922 2957 2984 2985 3535 3602
-goings$	6352
-gold$	3249 7039
-gone$	4108 4109 4117 401 402 403 404 405 406 439 440 4215 553 554 555 7958 7959 4342 7973 7974 7975 7986 4508 926 1096 9556 9557 6304 6604 2901 2957 2984 2985 6747 3535
-good$	3858 3891 429 4757 8462 5089 5188 1510 1518 1521 5703 6000 6175 2590 3225
-goods$	6470
-goodwill$	4883
-goose$	7045
-gorgeous$	3669
-gormless$	7003 3654
-got	10206 2929
-got$	48 49 57 59 60 61 62 63 117 118 119 120 121 562 565 7958 7973 7974 7975 7987 659 660 8092 942 943 947 1265 1552 1680 1693 1694 1695 1696 1743 5679 9453 9454 2321 2403 2404 2655 2913 2984 2985 6747 3154 3261 3272 3521 3538 3560 3562 3604
-gown$	9110
-gowns$	9110 9133
-gp	6579 2821
-gp$	10204 6582
-gps	2929
-gps$	6690
-grade$	7333 3688
-graded$	1198 1201 9965 3389 3688
-grades	10241 6617
-grades$	10242 7333
-graffi	6679
-graffiti$	10044 10304
-gran	6622 10249 6625 2868 2872 6634 2874 2877 10283 10284 6662
-gran$	10247 2875
-grandad$	2875
-grandf	6622
-grandfather$	10247
-grandm	6622
-grandmother$	10245 10247
-grante	3607
-grasp$	8212 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611
-grass$	9740
-gravitate$	909 910 911 912 913 914 915 916 917 918 919 920 921
-gravitated$	909 910 911 912 913 914 915 916 917 918 919 920 921
-gravitates$	909 910 911 912 913 914 915 916 917 918 919 920 921
-gravitating$	909 910 911 912 913 914 915 916 917 918 919 920 921
-greasy$	1676 9078 3237 3244 3260
-great$	4884
-greater$	1395
-greatly$	10154
-greed$	7671 7672 7673 7674 7675 7676 8054 4468 4469 4488 8286 8287
-greedy$	3654
-green$	8852 8853 8854 9068 6952 3238 3260
-greet$	2447
-greeted$	2447
-greeting$	2447
-greets$	2447
-greetted$	2447
-greetting$	2447
-grew$	1363 1364 1675 3243
-grey$	9068 9078 3260 7039 3283 7219
-grip$	9707 9784 9785 9786 9787 2755 7133
-grips$	2755
-groomed$	7431 7434 7936 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 6992
-groomer$	7825 7917 7922 7927 8162 8385 1003 1084 6805 6808 6809
-groomers$	7825 7922 7927 8162 8385 1003 1084 6805 6808 6809
-grooming$	7424 7425 7426 7441 7678 8050 8051 6779
-gross$	3321
-grounds$	2667 2890
-group	9839 6218 6290 9937 9954 9957 9959 9961 6337 9963 2579 2580 9973 9974 9976 6372 10007 2637 2652 10047 6438 6456 6465 10090 6466 10104 10134 6516 10141 2762 10149 10153 10158 2779 10168 7172 3446 3448 7227 7234 7241 7252 7253
-group$	7464 7490 7491 274 7685 7687 334 7771 4147 4149 4151 4341 4345 4346 4354 4372 4419 708 730 4529 8260 4643 4736 976 977 978 983 8378 8380 8401 8404 4782 4783 1062 1139 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 1242 8633 5013 5014 1287 8758 8860 8861 8862 8863 8864 8868 1502 1503 1624 1625 9069 1710 1757 1758 9244 9245 9246 9247 9248 9251 5630 5631 5632 5635 5636 5647 5656 5662 9298 5674 9308 5723 9397 5967 5968 5969 5970 5971 5972 9611 6022 6024 9685 9694 9695 9696 9697 9698 9699 9700 9701 9776 9777 6157 9872 9875 6257 6284 9916 9920 6298 9926 6316 2556 9971 9982 2603 9997 6398 2647 2649 2684 10077 10091 10092 10126 10127 10135 6512 10144 6523 6544 6547 10173 6799 6851 6856 6875 3123 6925 7116 7124 3426 3448 7212 3494
-groups$	7491 8378 8380 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 9872 9982 6856 6875 7212
-grow	2775
-grow$	1363 1364 1675 3243
-growing$	1363 1364 1675 3243
-grown$	507 7899 941 8676 8723 1348 8736 8737 8738 8739 8740 8741 5118 5119 5120 5121 1363 1364 5132 5138 5139 5140 8767 8768 8769 8773 8774 8775 8776 8782 5160 5162 5163 5164 5165 5166 5170 5172 8798 5181 8812 8813 1428 1445 8833 1451 1452 5215 8841 8842 5221 5222 1470 5292 5295 5357 1610 1611 1612 1613 1630 5397 1675 6941 6943 3206 3243
-grownups$	8742
-grows$	1363 1364 1675 3243
-grubby$	9095 9096 3276 3283 3669
-guarantee$	1905 5666 1906 5667 1907 5668 1908 5669 1909 1910
-guaranteed$	1826 1827 1828 3302
-guard	2479 6302 2570 6342 2592
-guard$	3997 7868 2455 9842 6240 9927 9929 6331 2575 9967 2593 2594 2681 2697 2781
-guardian$	9005 9006 9007 9008
-guardians$	9005 9006 9007 9008
-guards$	3997 7868 2455 9842 6240 9927 9929 6331 2575 9967 2587 2593 2594 2681 2697 2781
-gucci$	7039
-guessed$	8149 8150 4526 4527
-guidance$	8252 8253 8254 8255 8256 8954 8971 9439 9440 9441 9442 9443 9444 6773
-guilt	9992 6385
-guilt$	9759 10010 3365 7130
-guilty	3613
-guilty$	674 675 6429 3613 7374
-gullible$	761 8852 8853 8854 2997 6952 3654
-gum$	3729
-gun	10322
-gun$	4638 4639
-habit	7306
-habit$	7451 2148 6706 6707
-habits$	7451 9220 6706 6707
-habitual$	455 456 6358 2959 3041 3053 3440
-habitually$	454
-had	2789 2793 2826 3546
-had$	184 185 248 478 481 4333 4334 4335 4338 4339 580 581 582 583 584 585 586 599 600 601 602 603 647 695 697 1159 1265 1421 9027 9030 1680 1693 1694 1695 1696 1743 9365 9366 1995 2038 2039 2040 2041 2043 2044 2045 2046 5825 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2081 2082 2083 2104 2112 5899 5900 5901 5913 5915 5976 9602 2429 2430 6517 2790 6554 2800 2806 2808 2811 6587 2834 3154 6975 3261 3272 3324 7197 3504 3521 3522 3559 3592
-haemop	3519
-haemophilia$	7280
-hair$	9061 9063 9064 9065 9129 9149 7008 3250 7021 3262
-haircut$	9063 9064 9065 9129 7021 3262
-haircuts$	9063 9064 9065 9129 7021 3262
-haired$	6989 6998
-hairstyle$	9063 9064 9065 9129 7021 3262
-hairstyles$	9063 9064 9065 9129 7021 3262
-hairy$	3669
-half$	687 5513 2656 6419 2734 3333
-halfway$	7055
-hall	6667
-hall$	10292
-halluc	3728
-hallwa	6667
-hallway$	10292
-halve$	10131
-halved$	7243
-halves$	10131
-ham$	3343
-hand	2517 2532
-hand$	231 232 233 5083 5084 5085 1325 5333 8959 8960 8961 9067
-handded$	231 232 233
-handding$	231 232 233
-handed	6303 6354
-handed$	231 232 233 9706 7097 7098 7233
-handful$	1064 4825 1065 4826 1066 4827 1067 4828 8613 6813
-handing$	231 232 233 7188
-handl	7151
-handle	2691
-handle$	8538 5064 5076 1341 5103 5104 1344 8881 5265 5266 5267 5270 5271 5273 5274 5277 1534 8921 8922 1556 5318 5319 5320 2447 2755 3193
-handled$	1534 2447 3193
-handles$	1534 2447 3193
-handli	10014 3713
-handling$	5265 5266 5267 5270 5271 5273 5274 5277 1534 2147 2363 2364 2365 2366 2447 6694 3193 7112
-hands$	231 232 233 5083 5084 5085 1325 9067 9603 9725
-handse	6468
-handset$	2559 9946 10093 3416
-handsets$	2559 9946 10093
-handsome$	3669
-hang	9899 3515
-hang$	7688 7717 7719 7720 7721 7750 7953 7954 7955 7956 7957 7998 7999 8000 932 945 946 8674 1745 1746 1747 1749 6975
-hanged$	945 946 8674 6975
-hanger$	3058
-hangers$	3058
-hangged$	945 946 8674 6975
-hangging$	945 946 8674 6975
-hanging$	7563 7745 7953 7954 7955 7956 7957 7998 7999 8000 932 945 946 8674 6975 7055
-hangs$	932 945 946 8674 1745 1746 1747 1749 6975
-haphazard$	9749 9750 9751 9752
-happen$	7564 7565 7566 8454
-happened$	4351 4352 7990 7991 683 4449 8090 8197 8198 8199 8200 8201 9519 9520 9521
-happening$	8197 8198 8199 8200 8201
-happens$	681 8090 8197 8198 8199 8200 8201
-happily$	5310 5311 5312 5313 5314 5315 5316
-happy$	234 235 240 4002 344 345 346 374 375 550 551
-harass$	948 949 950 3010
-harassed$	948 949 950 3010
-harasses$	948 949 950 3010
-harassing$	948 949 950 3010
-hard	2753 2759
-hard$	4596 8316 1085 1086 1152 1153 1154 1155 1156 1157 4987 8668 1327 6514 2758 10147 3203 3239
-hardcore$	3090 3654
-harden	7240
-hardened$	1610 1611 1612 1613 3041 6912 6963 3663
-harder	2615
-harder$	4459 1152 1153 1154 1155 1156 1157 9421 6376 2758
-hardest$	1152 1153 1154 1155 1156 1157
-hardier$	1610 1611 1612 1613
-hardly$	67 4740 1483 1485 1486 1529 1530 1587 5348 1588 1589 5482 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 2183 2238 2239 2240 2794 2843 3184 3185 3191 3199 3324 3527
-harm	3515 3720
-harm$	7386 7387 7424 7425 7426 3952 3953 3954 3955 3956 3957 3958 3959 199 200 201 4382 4383 8050 8051 8060 8061 689 8167 8168 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8248 8249 8250 8251 8509 6079 9748 6358 6649 10274 2925 10319 6750 3394 3434 3438 3440 7275
-harmed$	7275
-harmer$	6825
-harmers$	6825
-harmful$	3858 7784 992 993 994 2946 3039 3440
-harming$	7275
-harms$	7386 7387 7275
-harsh$	9705
-has	2789 2819 10206 3546
-has$	3767 3769 478 647 4486 819 1159 1265 1421 9027 9030 1680 1693 1694 1695 1696 1743 1835 5738 9365 9366 1995 5825 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 2103 2111 2146 5913 5915 6383 6517 2764 2790 2800 2808 2811 6580 2831 2834 2929 3154 6975 3261 3272 3324 3504 3521 3522 3559
-hat$	7039
-hats$	5518 5519 1759 1760 7039
-haunts	2516 6277
-haunts$	9220
-have$	3768 3770 4001 4082 4114 4118 478 481 4365 647 694 4481 4487 4504 4509 4520 4521 4524 4525 818 8363 1159 1265 8674 1421 1422 1680 1693 1694 1695 1696 1743 5575 5584 9211 1835 5660 5738 9365 9366 1995 9404 9405 9406 9407 5783 9412 9413 9414 5792 5798 5825 5841 2105 2146 9554 9555 6172 6173 10027 6517 2764 3154 6975 3261 3272 7084 7197 7229 3504 3559
-having	2793 3546
-having$	478 481 4728 1680 1743 6554 2800 2806 3261 3522
-havoc$	6846 6847 6848 6854
-hawk$	486 2972
-hawked$	486 2972
-hawking$	486 2972
-hawkked$	486 2972
-hawkking$	486 2972
-hawks$	486 2972
-hazel$	9068 3238
-he$	3874 3880 4284 4341 4345 4346 4371 730 8152 975 4736 976 8362 977 978 4880 1139 8680 9244 9245 9246 9247 9248 5630 5631 5632 5634 5799 9428 3560
-head$	8006 8008 8263 8264 5087 1446 1447 1448 1449 1450 5474 5498 5499 1739 9729 2344 10062 7019 3378 3731
-headed$	407 6887 6988 7096
-heading$	407 2793
-heads$	8006 8008 8263 8264 5087 2250 9729 2344 6939 6953 7017 7018
-headscarf$	7039
-headscarves$	7039
-health	6566 6593 10248
-health$	4652 4653 4654 4655 4656 5807 10176 10191 6570 6579 6581 10209 7298 3548
-healthier$	3858
-healthy$	3891
-hear	6299
-hear$	8373 3509
-heard$	1301 2131 2132 2889 3509
-hearin	6565
-hearing$	10190 2889 3509 3531 3532 7373
-hearings$	7373
-hears$	3509
-heart$	6550 10176 3523
-hearted$	7094
-heartless$	9533 3654 3679
-heatin	2915
-heating$	6676
-heavier$	3216
-heaviest$	1683 3264
-heavil	6574
-heavily$	1662 10199 10200 3218
-heavy	2753
-heavy$	5413 6081 6514 3216 3219 3269 3337
-heavyset$	3668
-heed$	3827 3828 3829 3830 3831 7660 8212 4627 4628 4629 4630 4631 9479 9566 9567 9568 9569 9570 9571 9572
-heeded$	7958 7966
+fluoxe	3573
+fluoxetine$	7367
+flyer$	6883
+flyers$	6883
+fob$	2335 3384
+fobbed$	2313 2335 3384
+fobbing$	2335 3384
+fobed$	2335 3384
+fobing$	2335 3384
+fobs$	2335 3384
+focus	6592
+foetal$	3758
+follow	2581 2809
+follow$	7755 4478 8282 4665 4666 4667 4668 4669 8327 8329 1021 9236 9266 9272 9286 2074 2075 2076 6073 9857 10048 2603 10060 6408 6603 3012 7121 7256
+followed$	8025 8033 8054 1021 2074 2075 2076 9688 2603 6408 10069 3012
+following$	1021 2603 6408 3012
+follows$	4478 1021 2603 6408 3012
+folly$	8123
+food	2942 6737
+food$	7940 7941 7942 7943 7944 7945 7946 7947 7952 6736 2943
+foodbank$	10394
+foolhardy$	2972
+foolish$	3858 77 78 3891 725 9605 9606 2972 3023
+foolishness$	7738 7739 7740 7741 7742 7743 8123 4505 4506
+fools$	7162
+foot$	5463 9121 9122 9204 9205 10109 3248
+footag	6323 6385
+footage$	9965 9975 9980 2557 10042 6386 10044 2595 2614 3452 7247
+footho	10001
+footprint$	10253
+for	6427 2695 7213 3420 3519 3525
+for$	3865 7766 7797 4172 4211 4213 4214 7931 4283 7956 4422 4423 4424 4425 4426 8316 4876 8534 4894 4896 4897 4898 4900 4901 8562 4951 5064 5069 5071 5073 5092 5327 9062 9064 9096 1982 1983 9439 9615 6057 9721 9722 9819 6178 9867 9869 9880 9906 9926 9927 9929 9948 6320 6356 10054 6450 6456 6460 10122 6474 6478 10140 6487 6488 6511 2764 6578 6590 6614 10272 2833 10288 6647 10305 10306 6659 10399 10409 2960 6777 6985 7188 7262 7294 7327 3591 7432 7434 7440 7445
+force	2488 6287 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 10041 2605 6512 2800
+force$	5850 5855 5856 9875 6245 6282 9944 9945 2495 9947 9952 9953 9954 6298 6299 9959 2509 9967 6317 6344 10007 10008 6357 6358 10016 10018 10022 6399 10113 6492 10169 2800 6594 7322
+forced$	4670 4671 4672 4673 4674 4675 8338 8339 8340 8341 8343 1159 1162
+forces$	4670 4671 4672
+forcing$	4673 4674 4675
+foreca	2622
+forehead$	9148
+foreign$	1679 5477 3266 7063 7092
+forens	3746
+forese	2622
+forever$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
+forget	6634
+forget$	10291
+forgot$	7193
+forgotten$	3380 7193
+form	2513 7213
+form$	8478 5958 9724 2525
+formal$	3637
+formally$	3592
+formed$	2525
+forming$	2525
+forms$	2525
+forwar	2486 2559
+forward$	2567 6545
+forwardd$	2567
+forwarded$	9997 2567
+forwarding$	2567
+forwards$	2567
+foster	3618
+foster$	1292 6682 10361 10376 10388 3187 7412 7418
+fostered$	7412
+fought$	4550
+foul$	3163
+found$	2 4788 4789 1045 4959 1223 1269 2258 9719 2963 3131 3370
+foundation$	9152 9153 9154 7090
+four	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
+four$	4681 8549 1714 9165 9166 9167 9168 9169 9170 5696 5711 3467 3582
+fourteen$	1400 1401 1402
+fragment$	10217
+frame$	9116 9117 9118 7037
+frames$	9116 9117 9118 7037
+fraternise$	3034
+fraternised$	3034
+fraternises$	3034
+fraternising$	3034
+fraternity$	6864
+freckled$	1692 3271 3701
+freckles$	3702
+freckly$	3701
+free	6467
+free$	3889 96 7712 7713 7714 7715 7716 7717 7718 7719 4077 8000 8001 2941 6806
+freely$	8000 8001 551 9805 9806 9807 9808 6805 6806 3013
+frequent$	457 458 2986 3089
+frequently$	456
+friend	9931 6350 2606 2607 10065 10066 10068 6432 10099 2664 2679 6516 6525 10182 10196 10226 2789 10245 10250 2806 10260 7299 7306 7422
+friend$	1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 6860 6935
+friendly$	4946
+friends$	3795 7529 7554 276 7752 7779 336 4146 4147 4148 7863 4376 4377 4382 4383 4391 4409 712 734 4567 4681 4782 989 990 991 996 8482 4828 1153 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 5233 5234 5235 8941 8942 8943 8944 8945 9078 9084 9108 9111 9150 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 5723 5772 9480 6022 6023 6024 6025 6026 6027 6084 9773 9781 9782 9783 9784 9785 9786 9787 6270 10089 6458 2676 2711 10219 6583 6763 6860 6935 3150 7177 7185
+friendship$	3899 948 949 4801 1035 6860
+friendships$	3 4 5 6 7 8 9 3831 948 949 6860
+frighten$	9069 9070 9071
+frightened$	9027 9028 9029 1621 1622
+frightening$	7510 7511 7512 7513 7514
+frightens$	5306 8964
+fringe$	9210
+fringes$	9210
+fritter$	3402
+frittered$	3402
+frittering$	3402
+fritterred$	3402
+fritterring$	3402
+fritters$	3402
+frizzy$	3264 3287
+from	2702 7213
+from$	7633 8186 8187 8188 8189 8190 8197 8198 8644 1252 5057 5245 5276 5381 5409 9108 9111 1754 9263 10031 10054 2624 10086 2697 6496 6519 6588 6658 6659 10363 2955 7019 7098 7142 7230 3536 7350 7389 7445
+front$	6727
+fruitful$	10181
+frustrating$	6142 9800
+ft$	9121 9122 3248
+full$	3975 3983 4009 1425 2617 2876 3296
+fully$	1314 1425 5222 1551 1554 3014 3224
+fumble$	3714
+fumbled$	3714
+fumbles$	3714
+fumbling$	3714
+functi	2513 7332
+function$	1372 1373 1374 1375 1376 1377
+functioned$	1372 1373 1374 1375 1376 1377
+functioning$	1372 1373 1374 1375 1376 1377
+functionned$	1372 1373 1374 1375 1376 1377
+functionning$	1372 1373 1374 1375 1376 1377
+functions$	1372 1373 1374 1375 1376 1377
+fund$	9678
+funding$	7196
+funds$	7429
+furthe	2488 2729 7306 3519
+further$	6282 2690 3467
+furthered$	2690
+furthering$	2690
+furthers$	2690
+futile$	3335
+gain$	8063 8064 5070
+gained	2828
+gained$	6622
+gallery$	6322
+gambling$	10293
+game$	4297 677 8762 8791
+games$	677
+gaming$	7918 7919 7920 677
+gang	9936 9940 6287 6295 6296 6297 2504 2505 6310 2523 2524 9976 2529 2550 6351 10009 10010 2564 10017 6361 2569 10041 2605 2630 10107 10130 6512 6576 10233 2789 10241 7221 7263 7317 7318
+gang$	4123 7844 7848 7858 7868 7892 8373 8399 8452 8533 8561 1303 8941 8942 8943 8944 8945 9944 2496 9962 9964 9977 6348 6355 2623 6418 6424 10082 6445 6446 2674 2741 10205 10218 6583 6772 6774 3049 3140 3182 3425 7224 3435 3450 3466 3488 3526 3668 3755
+gangling$	3701
+gangly$	3701
+gangs$	7844 7848 7858 7868 8373 8399 8452 8533 8561 9944 2496 9964 6355 6418 6772 6774 3049 3425 3435 3668 3755
+gangsta$	8453 6844 3669
+gangstas$	8453 6844 3669
+gangster$	8453 1016 6844 3669
+gangsters$	8453 1016 8602 6844 3669
+gap	7213
+gap$	9835
+gaps$	9835 2874
+gather	6312 10025 7213 3420 3476
+gather$	8755 6221 2479 6318 10045 7035
+gathered$	8755 2479 6318 10002 7035
+gathering$	8755 2479 9969 6318 7035
+gatherred$	8755 7035
+gatherring$	8755 7035
+gathers$	8755 2479 6318 7035
+gaudy$	3310
+gaunt$	3701
+gave	2486
+gave$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6153 6744 3571
+gbh	6754 3656
+gbh$	10411 7450
+gcse$	7392 3604 3605 7401
+gcses	6677
+gcses$	10334 7392 7401
+gdpr$	9818
+gear$	9199 9200 9201 9202 9203 7104 7114
+genera	3420
+general$	1812
+generator$	2684 7288
+generators$	2684 7288
+gentleman$	8909 8910 8911
+gentlemen$	1498
+gents$	1498
+get	6420 2804
+get$	48 49 57 59 60 61 62 63 7531 3875 117 118 119 120 121 4045 7755 7786 7787 7790 4136 7977 565 568 8063 8064 655 656 4509 8167 4552 8233 8327 8329 8335 8337 893 955 956 958 959 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4939 4963 4964 1213 1239 1240 1241 1242 1243 1244 5070 5072 8795 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 9002 9003 1566 1570 1671 9292 9293 5699 9378 5722 5730 9407 9408 9409 2343 6201 2425 2426 9991 2682 6602 2844 10350 2989 3011 3012 6807 3073 3075 3079 3142 3144 3152 7129
+gets	3578
+gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 566 655 656 8161 893 955 956 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4988 1213 1239 1240 1241 1242 1243 1244 8795 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1567 1571 1671 5759 2343 2425 2426 9991 2682 2838 2844 2858 2861 2940 2989 3012 6807 3073 3075 3079 3142 3144 3152 3554 3592 3594
+getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4156 7977 4705 955 956 958 959 960 4926 4995 4996 1569 9407 9408 9409 5754 9433 2343 2425 2426 2682 2844 3012 7129
+gift$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8405
+gifts$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8364 8365 8392 8405 8421
+gilet$	9199 9200 9201 7095 7104
+gilets$	9199 9200 9201 7095 7104
+ginger$	5498 3264 3287 3701
+girl	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 6695 6759 7299
+girl$	276 336 712 996 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 8829 1726 1773 1774 5660 5731 5732 6294 6738 10416 3041 6859 3076 6935 3150 7062 7085
+girlfr	10340
+girlfriend$	7960 514 7996 7997 547 548 10346 10348 10355 6798 6799
+girlfriends$	7960 514 7996 7997 547 548 6798 6799
+girls	6278 6286 10051 10053 6397 2606 2607 6432 2664 10197 2806 10260
+girls$	7529 276 7752 336 7838 4182 4184 4186 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8412 8422 8423 8424 8425 4782 989 990 991 996 8454 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8550 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 8714 8829 1426 5280 5281 5282 5283 8969 9150 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 9389 5772 9480 9641 6022 6023 6024 6025 6026 6027 6083 9755 9773 9781 9782 9783 9784 9785 9786 9787 9788 6270 10089 6458 2676 2711 6775 6859 6916 6935 3150 7062 7177 7185
+giv	2544
+give	2486
+give$	7669 229 230 231 232 233 234 235 7727 365 1140 1141 1142 1344 5408 1624 1625 9266 9272 9286 5891 2179 2318 2319 2320 2321 2322 6292 7121
+gived$	1140 1141 1142
+given	6363 6414 2956
+given$	7633 4010 4011 1624 1625 1887 9631 9632 9633 9634 2202 2318 2319 2320 2321 2322 10064 2838 2839 2861
+gives$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6314 6331
+giving$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2318 2319 2320 2321 2322 6314
+glad$	236 237 242 376 377
+glamour$	8364 8365 8386 8392
+glandular$	3550
+glasses$	7099
+glean$	2479
+gleaned$	2479
+gleaning$	2479
+gleans$	2479
+gloves$	7099
+glued$	2019
+go$	3876 7534 3878 3879 7545 3921 7607 7627 7660 293 4103 4104 4105 4106 7764 7784 7786 7787 7788 4164 4166 4167 403 404 405 406 407 408 435 438 441 442 4239 4242 4250 460 461 7977 555 556 557 561 8020 8021 8022 8023 8024 4394 8067 8068 8069 4511 8177 8282 8327 8329 8335 8337 915 939 958 959 1109 1276 1277 1278 1756 1765 9236 9266 9272 9286 9292 9293 1859 9433 5818 5956 6222 6364 2744 2984 3011 3012 6807 7121 3634
+goad$	975 976 3038
+goadded$	975 976 3038
+goadding$	975 976 3038
+goaded$	975 976 3038
+goading$	975 976 3038
+goads$	975 976 3038
+goal	2766
+goal$	2757 10244
+gobby$	3686
+goes	9991
+goes$	7660 293 403 404 405 406 439 441 442 4250 460 461 555 556 557 562 8159 915 939 958 959 1109 1276 1277 1278 1756 1765 1882 9433 5818 6364 10035 2851 2943 2949 2984 3011 3012 6807 3578 3634
+going$	7628 7650 7651 7652 293 7812 4158 403 404 405 406 434 441 442 4238 4241 4248 4249 4250 460 461 518 7977 555 556 557 563 8020 8021 8022 8023 8024 8050 8067 8068 8069 939 958 959 4772 1109 1276 1277 1278 5195 5196 1510 1756 1765 9265 5629 1836 1837 1838 1839 5634 1845 1846 1847 9373 9433 5818 2625 2744 2949 2984 3011 3012 3567 3634
+goings$	6412
+gold$	3276 7099
+gone$	4143 4144 4152 403 404 405 406 407 408 441 442 4250 555 556 557 8025 8026 4379 8042 8043 8044 8055 4546 939 1109 9639 9640 6364 6664 2928 2984 3011 3012 6807 3567
+good$	3891 3924 431 4803 8540 5138 5237 1526 1534 1537 5752 6055 6230 2617 3252
+goods$	6530
+goodwill$	4930
+goose$	7105
+gorgeous$	3701
+gormless$	7063 3686
+got	10298 2956
+got$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 567 8025 8042 8043 8044 8056 663 664 8161 955 956 960 1281 1568 1696 1709 1710 1711 1712 1759 5728 9536 9537 2343 2425 2426 2682 2940 3011 3012 6807 3181 3288 3299 3553 3570 3592 3594 3636
+gown$	9191
+gowns$	9191 9214
+gp	6639 2848
+gp$	10296 6642
+gps	2956
+gps$	6750
+grade$	7398 3721
+graded$	1212 1215 10057 3421 3721
+grades	10333 6677
+grades$	10334 7398
+graffi	6739
+graffiti$	10136 10396
+gran	6682 10341 6685 2895 2899 6694 2901 2904 10375 10376 6722
+gran$	10339 2902
+grandad$	2902
+grandf	6682
+grandfather$	10339
+grandm	6682
+grandmother$	10337 10339
+grante	3639
+grasp$	8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649
+grass$	9827
+gravitate$	922 923 924 925 926 927 928 929 930 931 932 933 934
+gravitated$	922 923 924 925 926 927 928 929 930 931 932 933 934
+gravitates$	922 923 924 925 926 927 928 929 930 931 932 933 934
+gravitating$	922 923 924 925 926 927 928 929 930 931 932 933 934
+greasy$	1692 9159 3264 3271 3287
+great$	4931
+greater$	1411
+greatly$	10246
+greed$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525 8364 8365
+greedy$	3686
+green$	8933 8934 8935 9149 7012 3265 3287
+greet$	2469
+greeted$	2469
+greeting$	2469
+greets$	2469
+greetted$	2469
+greetting$	2469
+grew$	1379 1380 1691 3270
+grey$	9149 9159 3287 7099 3310 7284
+grip$	9794 9871 9872 9873 9874 2782 7194
+grips$	2782
+groomed$	7496 7499 8003 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8352 8353 8354 8355 8356 8357 8358 8359 7052
+groomer$	7892 7984 7989 7994 8232 8463 1016 1097 6865 6868 6869
+groomers$	7892 7989 7994 8232 8463 1016 1097 6865 6868 6869
+grooming$	7489 7490 7491 7506 7745 8119 8120 8352 8353 8354 8355 8356 8357 8358 8359 6839
+gross$	3349
+grounds$	2694 2917
+group	9931 6278 6350 10029 10046 10049 10051 10053 6397 10055 2606 2607 10065 10066 10068 6432 10099 2664 2679 10139 6498 6516 6525 10182 6526 10196 10226 6576 10233 2789 10241 10245 10250 2806 10260 7237 3478 3480 7292 7299 7306 7317 7318
+group$	7529 7555 7556 276 7752 7754 336 7838 4182 4184 4186 4376 4377 4382 4383 4391 4409 4456 712 734 4567 8330 4681 4782 989 990 991 996 8456 8458 8479 8482 4828 4829 1075 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 8714 5062 5063 1303 8839 8941 8942 8943 8944 8945 8949 1518 1519 1640 1641 9150 1726 1773 1774 9325 9326 9327 9328 9329 9332 5679 5680 5681 5684 5685 5696 5705 5711 9379 5723 9389 5772 9480 6022 6023 6024 6025 6026 6027 9698 6077 6079 9772 9781 9782 9783 9784 9785 9786 9787 9788 9863 9864 6212 6270 6272 9964 9967 6317 6344 10008 10012 6358 10018 6376 2583 10063 10074 2630 10089 6458 2674 2676 2711 10169 10183 10184 10218 10219 10227 6572 10236 6583 6604 6607 10265 6859 6911 6916 6935 3150 6985 7177 7185 3458 3480 7277 3526
+groups$	7556 8456 8458 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9964 10074 6916 6935 7277
+grow	2802
+grow$	1379 1380 1691 3270
+growing$	1379 1380 1691 3270
+grown$	509 7966 954 8757 8804 1364 8817 8818 8819 8820 8821 8822 5167 5168 5169 5170 1379 1380 5181 5187 5188 5189 8848 8849 8850 8854 8855 8856 8857 8863 5209 5211 5212 5213 5214 5215 5219 5221 8879 5230 8893 8894 1444 1461 8914 1467 1468 5264 8922 8923 5270 5271 1486 5341 5344 5406 1626 1627 1628 1629 1646 5446 1691 7001 7003 3233 3270
+grownups$	8823
+grows$	1379 1380 1691 3270
+grubby$	9176 9177 3303 3310 3701
+guarantee$	1921 5715 1922 5716 1923 5717 1924 5718 1925 1926
+guaranteed$	1842 1843 1844 3329
+guard	2506 6362 2597 6402 2619
+guard$	4032 7935 2482 9934 6300 10019 10021 6391 2602 10059 2620 2621 2708 2724 2808
+guardian$	9086 9087 9088 9089
+guardians$	9086 9087 9088 9089
+guards$	4032 7935 2482 9934 6300 10019 10021 6391 2602 10059 2614 2620 2621 2708 2724 2808
+gucci$	7099
+guessed$	8219 8220 4564 4565
+guidance$	7667 7668 8322 8323 8324 8325 8326 9035 9052 9522 9523 9524 9525 9526 9527 6833
+guilt	10084 6445
+guilt$	9846 10102 3393 7191
+guilty	3645
+guilty$	678 679 6489 3645 7439
+gullible$	766 8933 8934 8935 3024 7012 3686
+gum$	3762
+gun	10414
+gun$	4676 4677
+habit	7371
+habit$	7516 2166 6766 6767
+habits$	7516 9301 6766 6767
+habitual$	457 458 6418 2986 3068 3080 3472
+habitually$	456
+had	2816 2820 2853 3578
+had$	184 185 250 480 483 4368 4369 4370 4373 4374 582 583 584 585 586 587 588 589 590 603 604 605 606 607 651 699 701 1173 1281 1437 9108 9111 1696 1709 1710 1711 1712 1759 9446 9447 2011 2056 2057 2058 2059 2061 2062 2063 2064 5876 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2122 2130 5950 5951 5952 5964 5966 6031 9689 2451 2452 6577 2817 6614 2827 2833 2835 2838 6647 2861 3181 7035 3288 3299 3352 7262 3536 3553 3554 3591 3624
+haemop	3551
+haemophilia$	7345
+hair$	9142 9144 9145 9146 9210 9230 7068 3277 7081 3289
+haircut$	9144 9145 9146 9210 7081 3289
+haircuts$	9144 9145 9146 9210 7081 3289
+haired$	7049 7058
+hairstyle$	9144 9145 9146 9210 7081 3289
+hairstyles$	9144 9145 9146 9210 7081 3289
+hairy$	3701
+half$	691 5562 2683 6479 2761 3361
+halfway$	7115
+hall	6727
+hall$	10384
+halluc	3761
+hallwa	6727
+hallway$	10384
+halve$	10223
+halved$	7308
+halves$	10223
+ham$	3371
+hand	2544 2559
+hand$	233 234 235 5132 5133 5134 1341 5382 9040 9041 9042 9148
+handded$	233 234 235
+handding$	233 234 235
+handed	6363 6414
+handed$	233 234 235 9793 7158 7159 7211 7298
+handedly$	7212
+handful$	1077 4871 1078 4872 1079 4873 1080 4874 8694 6873
+handing$	233 234 235 7253
+handl	7216
+handle	2718
+handle$	8617 5113 5125 1357 5152 5153 1360 8962 5314 5315 5316 5319 5320 5322 5323 5326 1550 9002 9003 1572 5367 5368 5369 2469 2782 3220
+handled$	1550 2469 3220
+handles$	1550 2469 3220
+handli	10106 3746
+handling$	5314 5315 5316 5319 5320 5322 5323 5326 1550 2165 2385 2386 2387 2388 2469 6754 3220 7173
+hands$	233 234 235 5132 5133 5134 1341 9148 9690 9812
+handse	6528
+handset$	2586 10038 10185 3448
+handsets$	2586 10038 10185
+handsome$	3701
+hang	9991 3547
+hang$	7755 7784 7786 7787 7788 7817 8020 8021 8022 8023 8024 8067 8068 8069 945 958 959 8755 1761 1762 1763 1765 7035
+hanged$	958 959 8755 7035
+hanger$	3085
+hangers$	3085
+hangged$	958 959 8755 7035
+hangging$	958 959 8755 7035
+hanging$	7628 7812 8020 8021 8022 8023 8024 8067 8068 8069 945 958 959 8755 7035 7115
+hangs$	945 958 959 8755 1761 1762 1763 1765 7035
+haphazard$	9836 9837 9838 9839
+happen$	7629 7630 7631 8532
+happened$	4388 4389 8059 8060 687 4486 8159 8267 8268 8269 8270 8271 9602 9603 9604
+happening$	8267 8268 8269 8270 8271
+happens$	685 8159 8267 8268 8269 8270 8271
+happily$	5359 5360 5361 5362 5363 5364 5365
+happy$	236 237 242 4037 346 347 348 376 377 552 553
+harass$	961 962 963 3037
+harassed$	961 962 963 3037
+harasses$	961 962 963 3037
+harassing$	961 962 963 3037
+hard	2780 2786
+hard$	4634 8394 1098 1099 1166 1167 1168 1169 1170 1171 5036 8749 1343 6574 2785 10239 3230 3266
+hardcore$	3117 3686
+harden	7305
+hardened$	1626 1627 1628 1629 3068 6972 7023 3695
+harder	2642
+harder$	4496 1166 1167 1168 1169 1170 1171 9504 6436 2785
+hardest$	1166 1167 1168 1169 1170 1171
+hardier$	1626 1627 1628 1629
+hardly$	67 4786 1499 1501 1502 1545 1546 1603 5397 1604 1605 5531 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2205 2260 2261 2262 2821 2870 3211 3212 3218 3226 3352 3559
+harm	3547 3753
+harm$	7451 7452 7489 7490 7491 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 4419 4420 8119 8120 8129 8130 693 8237 8238 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321 8588 6134 9835 6418 6709 10366 2952 10411 6810 3426 3466 3470 3472 7340
+harmed$	7340
+harmer$	6885
+harmers$	6885
+harmful$	3891 7851 1005 1006 1007 2973 3066 3472
+harming$	7340
+harms$	7451 7452 7340
+harsh$	9792
+has	2816 2846 10298 3578
+has$	3800 3802 480 651 4523 824 1173 1281 1437 9108 9111 1696 1709 1710 1711 1712 1759 1851 5787 9446 9447 2011 5876 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2121 2129 2164 5964 5966 6443 6577 2791 2817 2827 2835 2838 6640 2858 2861 2956 3181 7035 3288 3299 3352 3536 3553 3554 3591
+hat$	7099
+hats$	5567 5568 1775 1776 7099
+haunts	2543 6337
+haunts$	9301
+have$	3801 3803 4036 4117 4149 4153 480 483 4402 651 698 4518 4524 4542 4547 4558 4559 4562 4563 823 8441 1173 1281 8755 1437 1438 1696 1709 1710 1711 1712 1759 5624 5633 9292 1851 5709 5787 9446 9447 2011 9487 9488 9489 9490 5834 9495 9496 9497 5843 5849 5876 5892 2123 2164 9637 9638 6227 6228 10119 6577 2791 3181 7035 3288 3299 7145 7262 7294 3536 3591
+having	2820 3578
+having$	480 483 4774 1696 1759 6614 2827 2833 3288 3554
+havoc$	6906 6907 6908 6914
+hawk$	488 2999
+hawked$	488 2999
+hawking$	488 2999
+hawkked$	488 2999
+hawkking$	488 2999
+hawks$	488 2999
+hazel$	9149 3265
+he$	3907 3913 4319 4376 4377 4382 4383 4408 734 8222 988 4782 989 8440 990 991 4927 1153 8761 9325 9326 9327 9328 9329 5679 5680 5681 5683 5850 9511 3592
+head$	8075 8077 8333 8334 5136 1462 1463 1464 1465 1466 5523 5547 5548 1755 9816 2366 10154 7079 3406 3764
+headed$	409 6947 7048 7157
+heading$	409 2820
+heads$	8075 8077 8333 8334 5136 2272 9816 2366 6999 7013 7077 7078
+headscarf$	7099
+headscarves$	7099
+health	6626 6653 10340
+health$	4690 4691 4692 4693 4694 5858 10268 10283 6630 6639 6641 10301 7363 3580
+healthier$	3891
+healthy$	3924
+hear	6359
+hear$	8451 3541
+heard$	1317 2149 2150 2916 3541
+hearin	6625
+hearing$	10282 2916 3541 3563 3564 7438
+hearings$	7438
+hears$	3541
+heart$	6610 10268 3555
+hearted$	7155
+heartless$	9616 3686 3711
+heatin	2942
+heating$	6736
+heavier$	3243
+heaviest$	1699 3291
+heavil	6634
+heavily$	1678 10291 10292 3245
+heavy	2780
+heavy$	5462 6136 6574 3243 3246 3296 3365 3417 3418
+heavyset$	3700
+heed$	3860 3861 3862 3863 3864 7727 8282 4665 4666 4667 4668 4669 9562 9653 9654 9655 9656 9657 9658 9659
+heeded$	8025 8033
 heedless$	74 75
-heel$	10081
-heels$	9135 9136 9137 9727 7039
-height$	9035 9036 9037 6977
-held	7148
-held$	1333 9017 9548 9549 9550 9551 2377 9858 2562 6425 10073 2784
-helicopter$	3430
-hell$	8339 8358
-help	2476 2512 2668 2716
-help$	3812 139 146 147 7660 7772 8103 4563 8219 8220 8221 8538 8552 5075 8954 8962 8963 8964 8965 8966 8967 8968 8969 8971 8976 8977 8978 8979 8980 9172 1792 1793 1794 1795 9185 9191 9205 9253 9274 9305 9326 9327 9328 9334 2155 2156 2157 9591 9600 2363 2364 2365 2366 9770 2520 2546 2663 2671 2730 2768 10221 6760 6761 6838 7058 7061 7069
-helped$	146 147 8192 8193 8194 8195 8196 8553 9190 9196 9201 9204 9210 9286 9303 9312 9313 9314 9315 9316 9854 2663 2671 2768
-helpful$	9854
-helping$	146 147 4564 9326 9327 9328 5704 2663 2671 2768 7069
-helpless$	5263
+heel$	10173
+heels$	9216 9217 9218 9814 7099
+height$	9116 9117 9118 7037
+held	7213
+held$	1349 9098 9631 9632 9633 9634 2399 9950 2589 6485 10165 2811
+helicopter$	3462
+hell$	8417 8436
+help	2503 2539 2695 2743
+help$	3845 139 146 147 7667 7668 7727 7839 8172 4601 8289 8290 8291 8617 8631 5124 9035 9043 9044 9045 9046 9047 9048 9049 9050 9052 9057 9058 9059 9060 9061 9253 1808 1809 1810 1811 9266 9272 9286 9334 9355 9386 9407 9408 9409 9415 2173 2174 2175 9678 9687 2385 2386 2387 2388 9857 2547 2573 2690 2698 2757 2795 10313 6820 6821 6898 7118 7121 7129
+helped$	146 147 8262 8263 8264 8265 8266 8632 9271 9277 9282 9285 9291 9367 9384 9393 9394 9395 9396 9397 9946 2690 2698 2795
+helpful$	9946
+helping$	146 147 4602 9407 9408 9409 5753 2690 2698 2795 7129
+helpless$	5312
 helpped$	146 147
 helpping$	146 147
-helps	2668
-helps$	146 147 2520 2663 2671 2730 2768 7070
-hepatitis$	3730
-her	6226 9891 6316 2603 2816 6590 2842 6611 2859 6621 10265 10290 2910 6678 10309 2932 7322 3607
-her$	7389 7390 19 7416 3835 3837 7463 79 80 83 87 3850 3852 94 3903 259 266 267 268 270 4034 274 4046 4047 4048 4049 4050 4051 334 4110 7753 4144 4171 4247 4292 4297 4368 4393 4418 668 669 4436 4462 8090 705 707 708 724 727 8117 8123 4537 8165 4543 8243 8247 4623 8260 983 4775 8450 8486 4895 1242 5013 5014 8684 1307 5108 5110 8882 8970 5418 5419 5420 5445 1692 1709 1710 1730 5505 1757 1758 9329 5764 6019 9695 9696 9697 9698 9699 9700 6100 6102 6104 6111 9743 9809 6364 6558 6560 10188 2804 6567 2807 6572 6577 2818 6603 6608 10236 2856 6620 2861 2862 6624 2864 2873 6639 10270 6658 6669 6671 10298 10303 6685 6691 6693 2975 2991 3123 3280 3281 7116 3536 3537 3542 3543 3550 7313 3565 3574 7344 3599 3600 3605 3615
-heritage$	5459 5460 5461 5464
-heroin	10322 6701
-heroin$	9958 6575 10203 10326 6716
-hers$	8085
-herself$	3761 3763 7389 7390 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 4825 4826 4827 4828 8464 1259 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6559 6674 6702 6732 6733 6954 6955 7276
-herselves$	6559 7276
-hid$	1748 2345
-hidden$	1748 9858 7056
-hide	6360 2623
-hide$	7602 4105 4106 4107 1748 2345
-hided$	2345
-hides	2623
-hides$	1748 2345
-hiding	2623
-hiding$	1748 2345
-hierar	9884 7154 7156 7252
-hierarchy$	9870 9871 3693
-high$	56 1191 1192 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4969 4970 4971 4972 4973 4974 4975 4976 9352 5973 3336
-higher$	1191 1192 6265 3544
-highest$	1191 1192
-highlights$	7022
-highly$	2753 3197
-hijab$	7039
-hijabs$	7039
-him	6226 9891 6590 10265 10290 10309 7322
-him$	7389 7390 7416 7463 3979 3986 3987 3988 3991 7827 7830 7911 7923 4418 8132 8260 5013 5014 8882 8970 9329 6019 9695 9696 9697 9698 9699 9700 7116 7313 7344
-himself$	3761 3763 7389 7390 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 4825 4826 4827 4828 8464 1259 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6559 6674 6702 6732 6733 6954 6955 7276
-himselves$	6559 7276
-his	6316 2603 2816 2842 6611 2859 6621 2910 6678 2932 3607
-his$	19 3835 3837 79 80 83 87 3850 3852 94 3903 259 266 267 268 270 4034 274 4046 4047 4048 4049 4050 4051 334 4110 7753 4144 4171 4247 7894 4297 4368 4393 668 669 4436 8085 4462 8090 705 707 708 724 727 8117 8123 4537 8165 4543 8243 8247 4623 983 8450 8486 4895 1242 8684 1307 5108 5110 5418 5419 5420 5445 1692 1709 1710 1730 5505 1757 1758 5764 6100 6102 6104 6111 9743 9809 6364 6558 6560 10188 2804 2807 6572 6577 2818 6603 6608 10236 2856 6620 2861 2862 6624 2864 2873 6639 10270 6658 6669 6671 10298 10303 6685 6691 6693 2975 2991 3123 3280 3281 3536 3537 3542 3543 3550 3565 3574 3598 3599 3605 3615
-hisself$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8464 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6702 6732 6733 6954 6955
-histor	2461
-historic$	6222
-history$	2148 2887 6803 7309 7339 7377
-hit	10260 2883 10275
-hit$	2434 6644
-hiv	3540
-hiv$	7301
-hold	2623 2708
-hold$	7465 4105 4106 4107 8541 5090 5091 5092 5093 1333 5106 5107 2377 6225 6282 10005 6383 2783
-holdin	9886 6366 9998 2623 6697
-holding$	1333 8958 9991
-holds	9886 2623
-holds$	1333 2377 6282 9911 10005 6383
-holmes$	9948
-home	6622 10252 10269 10290
-home$	7512 7513 7742 7797 7798 7967 7968 8099 8100 8133 4896 4992 8622 1259 5036 8851 2433 9947 9962 2719 6484 10246 10247 10268 10270 10274 10279 10289 10294 10295 2911 10301 10314 6877 3378 3568 7346 7347 3597 7359 7361 7362
-homele	10260 3753
-homes$	7797 7798 8622 9947 2719 6484 10293 6877 7353
-honest$	4500 8126 9190 9196 9201 9210 9286
-hood$	1731 9134 5518 5519 1759 1760 7039 3282 7219
-hooded$	3213 3283 7219 3669
-hoodie$	9118 9119 9120 9129 7039 7041 7044 3674
-hoodies$	8673 5049 5470 5471 9118 9119 9120 9121 9122 9126 9127 9128 9129 9131 9139 7039 7041 7044 3674
-hoodlum$	3638
-hoodlums$	3638
-hoodrat$	3638
-hoodrats$	3638
-hoodrich$	3673
-hoods$	8673 5049 1731 9126 9127 9128 9131 9134 9135 9136 9137 9139 5518 5519 1759 1760 7039 7041 3282 7219
-hoody$	9118 9119 9120 7044
-hooligan$	3638
-hooliganism$	3638
-hooligans$	8467 8468 8469 3638
-hoot$	9547
-hoots$	9547
-hop$	942 943
-hope$	5622 5717 1957 2144 2145 9882 7071
-hoped$	2144 2145
-hopeless$	4811 1867 1868 3067 3114 3118 3654 3679
-hopelessly$	3679
-hoper$	8434 8446 8447 8448 6814 6829
-hopers$	8434 8446 8447 8448 6814 6829
-hopes$	2144 2145 9882
-hoping$	2144 2145 9882
-hopings$	9882
-hopped$	942 943
-hops$	942 943
-horde$	990 991
-horrendous$	8566 8567 8568 8569 8570 8571 8572 8573 8574
-horrible$	8566 8567 8568 8569 8570 8571 8572 8573 8574
-hospit	2821 6584 10260 6636 2925
-hospital$	6582 10209 10210 10211 10261 6686 3378 3550
-hospitalised$	3743
-hospitalized$	3743
-hostel	6663
-hostel$	10288
-hostile$	1166 1167 1168 1169 1170 8575 8576 2749 3120 3652 3680
-hostility$	8631 8632 1247 1248 9833 9834 9835 9836 9837 6884
-hot	6535 6539 3502
-hot$	2915 3126
-hotel$	7817 7818 7819 7820 4196 4197 4198 4199 8521 8522
-hothead$	6813
-hotheads$	6813
-hotspot$	10160 10164 3499 7263
-hotspots$	10160 10164 7263
-hour$	2848
-hours$	8463 8527 10221 2836 2848 10317 7135
-house	6622 10252
-house$	7817 7818 7819 7820 4196 4197 4198 4199 4896 8826 8851 8855 8860 8861 8862 8863 8864 9947 6460 6484 10247 10270 10294 2911 10301 7362
-househ	6622
-household$	8826 8851 8855 10247 6877
-households$	6877
-housemates$	5184 5185 5186
-houses$	9947 6484 10293
-housin	10248
-housing$	5807 2719 7356
-how$	8113 8123 8678 5268 5269 1516 6756
-hub$	9845 9875 6257 6284 9916 6298 9926 10077 7164
-huge$	3825
-hulking$	3669
-hung$	7985 932 945 946 1745 1746 1747 7055
-hungry$	6913 7363
-hunt$	902 4663 903 904 905 906 907 908 9354
-hunted$	902 4663 903 904 905 906 907 908
-hunting$	902 4663 903 904 905 906 907 908
-hunts$	902 4663 903 904 905 906 907 908
-huntted$	902 4663 903 904 905 906 907 908
-huntting$	902 4663 903 904 905 906 907 908
-hurt	2883 10275 3515
-hurt$	7431 7434 3952 3953 3954 3955 3956 3957 3958 3959 199 200 201 8020 8042 9213 6644
-hurting$	7445 7446 7447 7448 7449
-husband$	10244 10254 10256 10263
-hydroc	3519
-hydrocephalus$	7280
-hygien	6565 6566
-hygiene$	10190 10191
-hyper$	2968 3654
-hypersexual$	3632
-hypersexualised$	3632
-hypocritical$	3679
-hysterical$	3654
-i$	2375
-ic	3458
-ic$	1644 3215
-ic0$	3666
-ic1$	3666
-ic2$	3666
-ic3$	3666
-ic4$	3666
-ic5$	3666
-ic6$	3666
-ic7$	3666
-ic8$	3666
-ic9$	3666
-idea$	7614 5993
-ideas$	7613
-identi	2466 9863 2493 2509 9951 2600 2603 2605 2619 6380 10057 2769 3402 7217
-identical$	5496 3283
-identically$	1661 3240 7038 7040
-identified$	1000 1030 1212 2564 6364 2934 3435 7197 3440 7219
-identifies$	2504 9964 2710
-identify$	7660 2500 2504 9953 9964 2710
-identifying$	2504 2710
-identity$	2473
-idiots$	7101
-idle$	6905 3654
-idly$	5981 7089
-idolise$	532 533 534 535 536
-idolised$	532 533 534 535 536
-idolises$	532 533 534 535 536
-idolising$	532 533 534 535 536
-iep	3554
-iep$	7315
-ieps$	7315
-ies$	8825
-if$	7679 7724 567 568 569 570 571 572 573 574 575 576 577 578 579 7976 7977 7980 7983 7984 610 611 612 613 614 615 4881 4882 5394 5395 5396 2042 2215 2216
-ignorance$	3679
-ignorant$	3654 3679
-ignore$	7588 7688 7717 7719 7720 7721 954 955 9352 2355 2356 9768 3012 3298 3363 3364 7132
-ignored$	7588 954 955 9173 9352 2355 2356 9772 9773 9774 9775 3012 3298 3352 7119 3363 3364 7132
-ignores$	7588 954 955 9352 2355 2356 3012 3298 3363 3364 7132
-ignoring$	7588 954 955 9352 9534 9535 2355 2356 3012 3298 3363 3364 7132
-ill	10260 6636
-ill$	100 101 1711 1733 10261 3141 3143
-illegal$	7784
-illnes	10248 10250
-illness$	7265 7297
-image$	7854 7862 4260 4261 501 502 690 8994 6174 9841 6217 2457 6253 2541 2543 9980
-images	2531 6292 6293
-images$	7854 7862 4254 494 7881 4260 4261 501 502 8994 9841 6217 2457 9864 9865 9873 6253 2530 2541 2543 9979 9980
-immaculately$	1661 3240
-immature$	3654
-immaturity$	7671 7672 7673 7674 7675 7676 4468 4469 4485 725 726 4488
-immensely$	10154
-immigration$	10248 3603
-imminent$	10060
-immuni	3739
-impact$	9270 9271
-impaired$	7495 7496 7497 7498 7293
-impairment$	7265 7292
-impetigo$	3730
-implausible$	8369 8370 8371
-implicated$	391 392 393 394 2934
-important$	2730
-impos	2702
-imposed$	6481
-imposing$	3216 3669
-imposs	2615
-impossible$	4596 8358 1152 1153 1154 1155 1156 1157 1867 1868 6376 3308
-impressed$	6766
-impression$	7614
-impressionable$	3654
-impris	10248
-improvement$	9342 5718
-impulse$	4619 5031
-impulsive$	7495 7496 7497 7498 3654
-impulsivity$	4488
-in	6618 3546
-in$	151 3938 183 7602 4124 4152 4156 4159 4169 4173 4174 4175 495 4265 4266 4267 4269 4323 4324 4325 8219 4708 4717 4749 4764 4779 8405 8406 1021 8483 8495 4911 5008 5015 5054 8840 5243 1563 1564 1640 9027 9030 5424 5442 5446 5447 1706 1735 1736 9125 5501 5506 5510 5514 1754 1755 1756 9318 9325 5737 5769 9487 9532 6105 9793 6300 6305 6323 9991 9994 10010 2678 6449 6457 6548 6549 6563 6586 6601 6604 6607 6621 6660 6668 6683 2928 6717 3002 3162 6925 7023 3274 7038 7040 7068 7081 3380 7197 7291 3587 7350 7355 7375
-inability$	4035 275 276 277 278 279 280
-inaction$	4430 9804 7136 7138
-inadequacy$	3679
-inadequate$	3679
-inadequately$	3679
-inappropriate$	7784 4229 9095 9096 3008 3120 3283
-inappropriately$	1661 3240 7038 7040
-inattention$	7136
-incapable$	137 3306 7077
-incessantly$	3677
-incest$	10272
-inch$	5204
-incident$	8117
-incidents$	8117 10036 10044
-inclin	6407
-inclination$	5693 9319 9320 9321 9322 9323 9324
-include$	7197
-income	10248
-income$	7339
-incompetence$	3679
-incompetent$	3679
-incompetently$	3679
-inconsistent$	8369 8370 8371 8561 8562 8563 8564 1179 3111
-incorrect$	3276
-increa	2775 3487
-increase$	2696
-indecent$	4229 4237
-indefensible$	9623
-indepe	7355
-independence$	10217
-independent$	5218 5220 1610 1611 1612 1613 1629 1637 6958 3198 6972
-index	7154
-index$	9983 6387
-indian$	1663 5430
-indica	6223 7148
-indifference$	9616 9804 9833 9834 9835 9836 9837 7136 7138 3679
-indifferent$	7077 3679
-indisputably$	3677
-indivi	10158 2779 7227
-individual$	1140 8578 8602 8603 8604 8605 8606 8607 8618 9027 9030 9880 2602 10158 6856 6875 6926 3557
-individuals$	8318 8319 8320 8321 1140 8578 8602 8603 8604 8605 8606 8607 8618 9027 9030 2602 6471 6856 6875 6926
-indulge$	398 399 400
-indulged$	398 399 400
-indulges$	398 399 400
-indulging$	398 399 400
-ineffective$	3679
-ineffectual$	3679
-inept$	3679
-ineptitude$	3679
-inevitable$	1846 1847 1848 1849 1850 1851 1869
-inevitably$	7078 3677
-inexcusable$	6087 9713 3679 3680
-inexcusably$	3679
-inexplicably$	3681
-infamous$	1087 1088 1089 1090 1091 1092 1093 1094 1284 3164 3656
-infatuated$	525 526 527 528 529 530 531
-infection$	7265
-inflexible$	9705
-inflicted$	6754
-influe	10149
-influence$	8379 6800
-influenced$	7431
-influences$	8379 6800
-influential$	9900
-inform	2539 2668 2716 7148 3487
-inform$	2453 9851 2474 2475 6300 2663
-informant$	3689
-informants$	3689
-information$	4502 9605 6017 2363 2364 2365 2366 6213 9850 9851 2467 9883
-informed$	3856 96 4042 2663
-informing$	2474 2475 6300 2663
-informs$	2474 2475 6300 2663
-inhale	3738
-inhaler$	7304
-ining$	6300
-initiative$	3497
-injection$	10197
-injections$	10197
-injunc	6477 6478
-injunction$	10096 10102 10103 6479 10107 10110 10316 7239
-injunctions$	10096 10102 10103 6479 10107 10110 7239
-injuries$	7297
-injury	6550
-injury$	10175 7297
-inner$	1647
-innocent$	8820 8821 8822 8823 5240 5241 5242 5263 5376 5377 5378 5379 6946
-innocents$	8815 8816 8817 8818 8819 8869 8870 8871 8872 8888 6945
-inpati	3740
-input$	3943 7569
-inquir$	2621
-inquiries$	2621
-inquirs$	2621
-inquiry$	9996 2621
-ins$	6300
-insane$	6876
-inside$	7602
-insight$	8275 8276 5279 1519 1520 5282 6762
-insist$	359 360 361 362
-insisted$	359 360 361 362
-insisting$	359 360 361 362
-insists$	359 360 361 362
-insistted$	359 360 361 362
-insistting$	359 360 361 362
-insolent$	3654
-insomn	3728
-inspec	6235 6236 6237 2477 2478 2578
-inspector$	2455 9860 9861 9862 6238 6239 2519 9924 6339 7257
-instagram$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853
-instead$	9780 9782
-instigator$	7203 3639
-instigators$	7203 3639
-institutional$	3321
-instructed$	2470 2582 6353
-instructions$	6773
-insuli	3729
-integrated$	3455
-intel$	3685
-intell	2518 9949 7154 7217
-intelligence$	9605 9844 6220 9847 9867 6279 9915 6297 9925 6386 3387 7149 3389 3403 3684 3711 3717
-intended$	2730
-intens	2753 3487
-intensive$	6514 3617
-intent	2739
-intent$	7383
-intention$	5693 9319 9320 9321 9322 9323 9324
-intentions$	5693 9319 9320 9321 9322 9323 9324
-interc	6345 3713
-intercepted$	9970
-intercourse$	6725
-interest$	4004 4005 8727 8728 8729 8730 9274 5693 9319 9320 9321 9322 9323 9324 9479 9566 9567 9568 9569 9570 9571 9572 5951 5952 5953 5954 5955 6151 9784 9785 9786 9787 2467 2546 9988 7133
-interested$	5700 5862 9553 6118 6197
-internally$	3560
-internet$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853 2978
-interr	6320
-interrogated$	9945
-interv	2600 2927
-intervene$	9591 9767 9770 10052
-intervened$	9601
-intervention$	3943 7569 8552 9172 10312 7058 7379
-interventions$	3943 7569 8552 9172 1792 1793 1794 1795 7058
-interviewed$	2634 2920
-intimate$	4229
-intimidate$	948 949 950 3010
-intimidated$	948 949 950 3010
-intimidates$	948 949 950 3010
-intimidating$	7445 7446 7447 7448 7449 948 949 950 8668 3010 3120 3239 3652
-into	3388
-into$	7435 7467 7602 7746 4162 4163 4164 4166 4326 4327 8277 8278 8279 8280 8281 4909 6296 2597 9994 6382 2928 3587
-introd	2708
-invariably$	3677
-invest	6278 6307 10057 2770 10280 3469 3606 3718
-investigate$	9591 9770
-investigating$	6278
-investigation$	9889 9932 2621 10049 10054 7367
-investigationies$	2621
-investigations$	9889 2621 10049 10054
-investigationy$	2621
-investigators$	9903
-invincible$	3663
-invitation$	5548 1788 5550 1790 1791
-invitations$	5548 1788 5550 1790 1791
-invite$	7405 7406 38 243 244 630 631 2989 2994
-invited$	7405 7406 38 243 244 630 631 2989 2994
-invites$	7405 7406 38 243 244 630 631 2989 2994
-inviting$	7405 7406 38 243 244 630 631 9326 9327 9328 2989 2994 7069
-involv	9992 10015 7198
-involved$	7431 7434 391 392 393 394 395 396 397 988 1150 9294 9296 9771 6366 10028 6404 2934 6783
-involvement$	391 392 393 394 8087 988 6385 6783
-involving$	10016
-iq$	3726
-irish$	1663 5430
-irresponsible$	77 78 3858 721 2945 2996 3679
-irresponsibly$	3625 3679
-is	2486 6285 10206 3508
-is$	3870 3876 272 273 424 4273 651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1159 1164 4936 4941 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1433 9027 9030 1655 5488 1753 1779 5553 5625 5738 2016 2017 5897 5908 5998 2319 6124 2371 2372 9796 9819 6233 9893 6269 6340 6350 2641 6435 6440 6527 2828 6641 2898 2924 2962 2987 3046 3048 3052 3100 3115 3117 3125 6975 7023 7024 3340 3367 7197 3528 3533 3535 3538 3560 3562 3582 3590 3604 3605 3609
-island$	7046
-isolated$	294 295 296 297 4770 4771 4772 4773
-isolation$	8399 9353 2840 6811
-iss$	3617
-issue$	8627 2454 6216 2456 2718 6783 6882 7309
-issued$	2454 6216 2456 9843 6354 2718
-issues$	8627 2454 6216 2456 6254 2718 6783 6882 7309
-issuing$	2454 6216 2456 2718
-it$	7903 8009 8010 8015 8117 1259 8678 5062 8949 1832 9356 9373 5799 9428 5847 5848 2136 2137 9595 9604 6078 2326 2327 9754 9755 6164 6187 6753 6864 7125
-its$	4138 7794 671 4435 4542 9426 6003 6014 6100 6102 6104 9731 9732 6109 6111 6112 9743 9761 6138 6176 6177 9809 2433 6195 6203 6204 6244 6524 6669 3322 7115 3368 3377
-itself$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8464 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 9633 6135 6702 6732 6733 6954 6955
-jacket$	9092 9118 9119 9120 9129 7039 7044 7052
-jackets$	9092 5470 5471 9118 9119 9120 9121 9122 9129 7039 7044 7052
-jail	6636 6689
-jail$	10243 10261 10314
-jailed	10250
-jailed$	6684
-jamaican$	1663 5430
-january$	7799
-jealous$	3654
-jeans$	5470 5471 9118 9119 9120 9135 9136 9137 1752 9142 7039 7044 3294
-jeopardise$	10 2941 2942
-jeopardised$	10 2941 2942
-jeopardises$	10 2941 2942
-jeopardising$	10 2941 2942
-jeopardize$	10 2941 2942
-jeopardized$	10 2941 2942
-jeopardizes$	10 2941 2942
-jeopardizing$	10 2941 2942
-jeopardy$	7386 7387 7397 6480
-jewellery$	9118 9119 9120 7039 7044
-job	10248
-job$	9394 9483 9484 9485 9486 9499 9500 9501 9502 9503 9504 9505 9506 9507 9508 9626 9630 9638 9889 7112
-jobs$	9499 9500 9501 9502 9503 9504 9505 9506 9507 9508 9889
-jobsworth$	3679
-jobsworths$	3679
-joggers$	9118 9119 9120 9121 9122 9135 9136 9137 1752 9139 7039 7044 3294
-join$	7688 7717 9213
-joint	3487
-joint$	3449
-joke$	8521 8522 7111
-journe	9973
-judge$	8881 5259 5260 5261 5262 5289 1556 5318 5319 5320 9767 2692 2923
-judged$	3861 1198 1213
-judgement$	109 110 111 112 8148 7112
-judges$	2692
-judging$	5259 5260 5261 5262 1556 5318 5319 5320
-judgment$	109 110 111 112 8148 7112
-july$	7799
-jump$	942 943
-jumped$	942 943
-jumper$	9118 9119 9120 7044
-jumpers$	5470 5471 9118 9119 9120 7044
-jumps$	942 943
-june$	7799
-junkie$	3645
-junkies$	3645
-just$	3882 3932 3936 557 4328 4332 623 8155 8156 8157 8158 1259 1833 1854 1855 1856 1857 1958 2170 2171
-justice$	8670 8671 5812 10070 10071 6687 10313
-justification$	7110
-juvenile$	3041 3044 3053 3665
-juveniles$	3665
-keen$	234 235 240 344 345 346 374 375 6202 9882
-keens$	9882
-keep	6360 2742 2777
-keep$	53 7542 3960 7600 4040 4073 7717 7719 7720 4148 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 4356 692 693 8108 780 784 798 8212 8221 933 8881 5265 5266 5267 5270 5271 5273 5274 5277 9185 9191 9205 2056 2057 2058 2435 2453 2552 2958 7061
-keeped$	7542
-keeping$	7542 7745 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 780 784 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 799 5265 5266 5267 5270 5271 5273 5274 5277 9641 2552 2958
-keepped$	7542
-keepping$	7542
-keeps	2742
-keeps$	7542 3961 7600 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 692 693 934 1684 2552 6383 2958
-kept$	3962 7600 431 434 441 442 443 444 445 446 447 448 449 450 451 452 453 7958 7966 7996 7997 4376 616 617 692 693 9287 9288 9289 9290 2000 2056 2057 2058 9601 9858 2552 2780 2851 2958 7132
-ketamine$	6575 10201 10203 3545
-key$	6109 9900 10062 10069 3089 3435 3438 3440 3442
-kg$	10187
-kick$	3818 58 3821 9212 2354 3122
-kicked$	2354 2883 2884 3122
-kicking$	4853 2354 3122
-kickked$	2354
-kickking$	2354
-kicks$	7762 2354 3122
-kid$	1140 8578 8602 8603 8604 8605 8606 8607 8618 8748 6786 6799 6875
-kids$	8334 8344 8345 8346 8347 8376 8382 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 8659 8748 1410 8809 8815 8816 8817 8818 8819 8869 8870 8871 8872 8888 6715 6786 6799 6875 6918 6945
-kill	3515
-kilo$	10187
-kilos$	10187
-kind$	8332 8951 8952 8953 9091
-kingpin$	3644
-kingpins$	3644
-kinshi	2891
-kinship$	6652
-kiss$	7602
-kissed$	3995 7908
-kissing$	7938
-kitche	6667
-kitchen$	10292
-kitted$	1712 1713 1714 3277
-knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 246 728 4490 4491 1294 1295 1303 1304 1305 1306 1417 9371 2131 2132
-knife	10322
-knife$	7732 7777 4638 4639 4690 4691 4692 9350 6358 2711 10319
-knives	9838 9848 9998 2709
-knives$	7730 4690 4691 4692 9349 2472 9985 10008 10009 6470
-knock$	932 945 946 2673
-knocked$	932 945 946 5551
-knocking$	932 945 946
-knockked$	932 945 946
-knockking$	932 945 946
-knocks$	932 945 946
-know	2493 2509
-know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 246 7644 4227 4479 4480 728 4490 4491 4496 4497 1294 1295 1296 1297 1303 1304 1305 1306 1331 1417 1507 9017 9371 9470 9471 5994 5995 5996 9863 2488 2495 2500 2514 2589 2636
-knowed$	1417
-knowing$	3941 181 246 1347 1417 9000 6935
-knowingly$	7933 7934 549 6745 6746 2986 3634
-knowledge$	1338 1340 5279 1519 1520 5282
-knowledgeable$	1347 9000
-known	2531 6292 6293 9942 2600 2603
-known$	189 215 4479 4480 8106 4496 4497 8149 8150 4526 4527 8303 8318 8319 8320 8321 1087 1088 1089 1090 1091 1092 1093 1094 1284 5046 5047 5785 2131 2132 9859 2486 6364 9990 2612 2639 2642 2644 2921 3008 3041 3045 3053 3165 3399 3435 3438 3440
-knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 246 728 4490 4491 1294 1295 1296 1297 1303 1304 1305 1306 1332 1343 1417 1508 9371 2589
-knuckle$	9067
-knuckles$	9067
-kudos$	8282 8315
-kurdish$	1663 5430
-label$	7054
-labels$	7039 7054
-labour$	6863
-lac$	3157 3158 3655
-lack$	72 851 852 853 854 855 856 857 858 859 860 861 1158 1272 2398 6160 6161 6162 3001 3019 3063
-lackadaisical$	3679
-lacked$	851 852 853 854 855 856 857 858 859 860 861 3001 3019 3063 3111
-lacking$	851 852 853 854 855 856 857 858 859 860 861 9749 9750 9751 9752 3001 3019 3063
-lacks$	851 852 853 854 855 856 857 858 859 860 861 3001 3019 3063 3111 3156
-lad$	1140 8578 8602 8603 8604 8605 8606 8607 8618 6678 6799 6875 7002 7025
-ladies$	1469 1482
-lads	6290 9959 9973 9974 9976 6372 10007 2652 6456 10104 10134 10153 2779 3446 7234
-lads$	7464 7603 7628 7631 274 7685 334 7801 7826 4341 4345 4346 4354 4372 708 730 4529 4643 8292 8299 8325 4702 4736 976 977 978 983 8376 8472 1139 1140 8578 8602 8603 8604 8605 8606 8607 8618 1242 8633 8689 8690 8691 8692 1410 5231 5232 5233 5234 8888 9069 1710 1757 1758 9152 9244 9245 9246 9247 9248 5630 5631 5632 5647 5656 5662 9298 5674 5723 9397 6041 9686 9997 2647 2649 2684 10126 6799 6856 6875 3123 7002
-lady$	1440 8828 8829 8830
-lamentable$	3679
+helps	2695
+helps$	146 147 2547 2690 2698 2757 2795 7130
+hepatitis$	3763
+her	6286 9983 6376 2630 2843 6650 2869 6671 2886 6681 10357 10382 2937 6738 10401 2959 7387 3639
+her$	7454 7455 19 7481 3868 3870 7528 79 80 83 87 3883 3885 94 3936 261 268 269 270 272 4069 276 4081 4082 4083 4084 4085 4086 336 4145 7820 4179 4206 4282 4327 4332 4405 4430 4455 672 673 4473 4499 8159 709 711 712 728 731 8193 4575 8235 4581 8313 8317 4661 8330 996 4821 8528 8565 4942 1258 5062 5063 8765 1323 5157 5159 8963 9051 5467 5468 5469 5494 1708 1725 1726 1746 5554 1773 1774 9410 5813 6074 9782 9783 9784 9785 9786 9787 6155 6157 6159 6166 9830 9896 6424 6618 6620 10280 2831 6627 2834 6632 6637 2845 6663 6668 10328 2883 6680 2888 2889 6684 2891 2900 6699 10362 6718 6729 6731 10390 10395 6745 6751 6753 3002 3018 3150 3307 3308 7177 3568 3569 3574 3575 3582 7378 3597 3606 7409 3631 3632 3637 3647
+heritage$	5508 5509 5510 5513
+heroin	10414 6761
+heroin$	10050 6635 10295 10418 6776
+hers$	8154
+herself$	3794 3796 7454 7455 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 4871 4872 4873 4874 8542 1275 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6619 6734 6762 6792 6793 7014 7015 7341
+herselves$	6619 7341
+hid$	1764 2367
+hidden$	1764 9950 7116
+hide	6420 2650
+hide$	7669 4140 4141 4142 1764 2367
+hided$	2367
+hides	2650
+hides$	1764 2367
+hiding	2650
+hiding$	1764 2367
+hierar	9976 7219 7221 7317
+hierarchy$	9962 9963 3726
+high$	56 1205 1206 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5020 5021 5023 5024 5025 9433 6028 3364
+higher$	1205 1206 6325 3576
+highest$	1205 1206
+highlights$	7082
+highly$	2780 3224
+hijab$	7099
+hijabs$	7099
+him	6286 9983 6650 10357 10382 10401 7387
+him$	7454 7455 7481 7528 4014 4021 4022 4023 4026 7894 7897 7978 7990 4455 8202 8330 5062 5063 8963 9051 9410 6074 9782 9783 9784 9785 9786 9787 7177 7378 7409
+himself$	3794 3796 7454 7455 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 4871 4872 4873 4874 8542 1275 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6619 6734 6762 6792 6793 7014 7015 7341
+himselves$	6619 7341
+his	6376 2630 2843 2869 6671 2886 6681 2937 6738 2959 3639
+his$	19 3868 3870 79 80 83 87 3883 3885 94 3936 261 268 269 270 272 4069 276 4081 4082 4083 4084 4085 4086 336 4145 7820 4179 4206 4282 7961 4332 4405 4430 672 673 4473 8154 4499 8159 709 711 712 728 731 8193 4575 8235 4581 8313 8317 4661 996 8528 8565 4942 1258 8765 1323 5157 5159 5467 5468 5469 5494 1708 1725 1726 1746 5554 1773 1774 5813 6155 6157 6159 6166 9830 9896 6424 6618 6620 10280 2831 2834 6632 6637 2845 6663 6668 10328 2883 6680 2888 2889 6684 2891 2900 6699 10362 6718 6729 6731 10390 10395 6745 6751 6753 3002 3018 3150 3307 3308 3568 3569 3574 3575 3582 3597 3606 3630 3631 3637 3647
+hisself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
+histor	2488
+historic$	6282
+history$	2166 2914 6863 7374 7404 7442
+hit	10352 2910 10367
+hit$	2456 6704
+hiv	3572
+hiv$	7366
+hold	2650 2735
+hold$	7530 4140 4141 4142 8620 5139 5140 5141 5142 1349 5155 5156 2399 6285 6342 10097 6443 2810
+holdin	9978 6426 10090 2650 6757
+holding$	1349 9039 10083
+holds	9978 2650
+holds$	1349 2399 6342 10003 10097 6443
+holmes$	10040
+home	6682 10344 10361 10382
+home$	7577 7578 7809 7864 7865 8036 8037 8168 8169 8203 4943 5041 8703 1275 5085 8932 2455 10039 10054 2746 6544 10338 10339 10360 10362 10366 10371 10381 10386 10387 2938 10393 10406 6937 3406 3600 7411 7412 3629 7424 7426 7427
+homele	10352 3786
+homes$	7864 7865 8703 10039 2746 6544 10385 6937 7418
+honest$	4538 8196 9271 9277 9282 9291 9367
+hood$	1747 9215 5567 5568 1775 1776 7099 3309 7284
+hooded$	3240 3310 7284 3701
+hoodie$	9199 9200 9201 9210 7099 7101 7104 3706
+hoodies$	8754 5098 5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 9212 9220 7099 7101 7104 3706
+hoodlum$	3670
+hoodlums$	3670
+hoodrat$	3670
+hoodrats$	3670
+hoodrich$	3705
+hoods$	8754 5098 1747 9207 9208 9209 9212 9215 9216 9217 9218 9220 5567 5568 1775 1776 7099 7101 3309 7284
+hoody$	9199 9200 9201 7104
+hooligan$	3670
+hooliganism$	3670
+hooligans$	8545 8546 8547 3670
+hoot$	9630
+hoots$	9630
+hop$	955 956
+hope$	5671 5766 1973 2162 2163 9974 7131
+hoped$	2162 2163
+hopeless$	4857 1883 1884 3094 3141 3145 3686 3711
+hopelessly$	3711
+hoper$	8512 8524 8525 8526 6874 6889
+hopers$	8512 8524 8525 8526 6874 6889
+hopes$	2162 2163 9974
+hoping$	2162 2163 9974
+hopings$	9974
+hopped$	955 956
+hops$	955 956
+horde$	1003 1004
+horrendous$	8645 8646 8647 8648 8649 8650 8651 8652 8653
+horrible$	8645 8646 8647 8648 8649 8650 8651 8652 8653
+hospit	2848 6644 10352 6696 2952
+hospital$	6642 10301 10302 10303 10353 6746 3406 3582
+hospitalised$	3776
+hospitalized$	3776
+hostel	6723
+hostel$	10380
+hostile$	1180 1181 1182 1183 1184 8654 8655 2776 3147 3684 3712
+hostility$	8712 8713 1263 1264 9920 9921 9922 9923 9924 6944
+hot	6595 6599 3534
+hot$	2942 3153
+hotel$	7884 7885 7886 7887 4231 4232 4233 4234 8600 8601
+hothead$	6873
+hotheads$	6873
+hotspot$	10252 10256 3531 7328
+hotspots$	10252 10256 7328
+hour$	2875
+hours$	8541 8606 10313 2863 2875 10409 7196
+house	6682 10344
+house$	7884 7885 7886 7887 4231 4232 4233 4234 4943 8907 8932 8936 8941 8942 8943 8944 8945 10039 6520 6544 10339 10362 10386 2938 10393 7427
+househ	6682
+household$	8907 8932 8936 10339 6937
+households$	6937
+housemates$	5233 5234 5235
+houses$	10039 6544 10385
+housin	10340
+housing$	5858 2746 7421
+how$	8182 8193 8759 5317 5318 1532 6816
+hub$	9937 9967 6317 6344 10008 6358 10018 10169 7229
+huge$	3858
+hulking$	3701
+hung$	8054 945 958 959 1761 1762 1763 7115
+hungry$	6973 7428
+hunt$	915 4709 916 917 918 919 920 921 9435
+hunted$	915 4709 916 917 918 919 920 921
+hunting$	915 4709 916 917 918 919 920 921
+hunts$	915 4709 916 917 918 919 920 921
+huntted$	915 4709 916 917 918 919 920 921
+huntting$	915 4709 916 917 918 919 920 921
+hurt	2910 10367 3547
+hurt$	7496 7499 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 8089 8111 9294 6704
+hurting$	7510 7511 7512 7513 7514
+husband$	10336 10346 10348 10355
+hydroc	3551
+hydrocephalus$	7345
+hygien	6625 6626
+hygiene$	10282 10283
+hyper$	2995 3686
+hypersexual$	3664
+hypersexualised$	3664
+hypocritical$	3711
+hysterical$	3686
+i$	2397
+ic	3490
+ic$	1660 3242
+ic0$	3698
+ic1$	3698
+ic2$	3698
+ic3$	3698
+ic4$	3698
+ic5$	3698
+ic6$	3698
+ic7$	3698
+ic8$	3698
+ic9$	3698
+idea$	7681 6048
+ideas$	7680
+identi	2493 9955 2520 2536 10043 2627 2630 2632 2646 6440 10149 2796 3434 7282
+identical$	5545 3310
+identically$	1677 3267 7098 7100
+identified$	1013 1043 1226 2591 6424 2961 3467 7262 3472 7284
+identifies$	2531 10056 2737
+identify$	7727 2527 2531 10045 10056 2737
+identifying$	2531 2737
+identity$	2500
+idiots$	7162
+idle$	6965 3686
+idly$	6036 7150
+idolise$	534 535 536 537 538
+idolised$	534 535 536 537 538
+idolises$	534 535 536 537 538
+idolising$	534 535 536 537 538
+iep	3586
+iep$	7380
+ieps$	7380
+ies$	8906
+if$	7746 7791 569 570 571 572 573 574 575 576 577 578 579 580 581 8045 8046 8049 8052 8053 614 615 616 617 618 619 4928 4929 5443 5444 5445 2060 2237 2238
+ignorance$	3711
+ignorant$	3686 3711
+ignore$	7653 7755 7784 7786 7787 7788 967 968 9433 2377 2378 9855 3039 3325 3391 3392 7193
+ignored$	7653 967 968 9254 9433 2377 2378 9859 9860 9861 9862 3039 3325 3380 7180 3391 3392 7193
+ignores$	7653 967 968 9433 2377 2378 3039 3325 3391 3392 7193
+ignoring$	7653 967 968 9433 9617 9618 2377 2378 3039 3325 3391 3392 7193
+ill	10352 6696
+ill$	100 101 1727 1749 10353 3168 3170
+illegal$	7851
+illnes	10340 10342
+illness$	7330 7362
+image$	7921 7929 4295 4296 503 504 694 9075 6229 9933 6277 2484 6313 2568 2570 10072
+images	2558 6352 6353
+images$	7921 7929 4289 496 7948 4295 4296 503 504 9075 9933 6277 2484 9956 9957 9965 6313 2557 2568 2570 10071 10072
+immaculately$	1677 3267
+immature$	3686
+immaturity$	7738 7739 7740 7741 7742 7743 4505 4506 4522 729 730 4525
+immensely$	10246
+immigration$	10340 3635
+imminent$	10152
+immuni	3772
+impact$	9351 9352
+impaired$	7560 7561 7562 7563 7358
+impairment$	7330 7357
+impetigo$	3763
+implausible$	8447 8448 8449
+implicated$	393 394 395 396 2961
+important$	2757
+impos	2729
+imposed$	6541
+imposing$	3243 3701
+imposs	2642
+impossible$	4634 8436 1166 1167 1168 1169 1170 1171 1883 1884 6436 3335
+impressed$	6826
+impression$	7681
+impressionable$	3686
+impris	10340
+improvement$	9423 5767
+impulse$	4657 5080
+impulsive$	7560 7561 7562 7563 3686
+impulsivity$	4525
+in	6678 3578
+in$	151 3971 183 7669 4159 4187 4191 4194 4204 4208 4209 4210 497 4300 4301 4302 4304 4358 4359 4360 8289 4754 4763 4795 4810 4825 8483 8484 1034 4904 8562 8574 4958 5057 5064 5103 8921 5292 1579 1580 1656 9108 9111 5473 5491 5495 5496 1722 1751 1752 9206 5550 5555 5559 5563 1770 1771 1772 9399 9406 5786 5820 9570 9615 6160 9880 6360 6365 6383 10083 10086 10102 2705 6509 6517 6608 6609 6623 6646 6661 6664 6667 6681 6720 6728 6743 2955 6777 3029 3189 6985 7083 3301 7098 7100 7128 7142 3408 7262 7356 3619 7415 7420 7440
+inability$	4070 277 278 279 280 281 282
+inaction$	4467 9891 7197 7199
+inadequacy$	3711
+inadequate$	3711
+inadequately$	3711
+inappropriate$	7851 4264 9176 9177 3035 3147 3310
+inappropriately$	1677 3267 7098 7100
+inattention$	7197
+incapable$	137 3333 7137
+incessantly$	3709
+incest$	10364
+inch$	5253
+incidents$	10128 10136
+inclin	6467
+inclination$	5742 9400 9401 9402 9403 9404 9405
+include$	7262
+income	10340
+income$	7404
+incompetence$	3711
+incompetent$	3711
+incompetently$	3711
+inconsistent$	8447 8448 8449 8640 8641 8642 8643 1193 3138
+incorrect$	3303
+increa	2802 3519
+increase$	2723
+indecent$	4264 4272
+indefensible$	9710
+indepe	7420
+independence$	10309
+independent$	5267 5269 1626 1627 1628 1629 1645 1653 7018 3225 7032
+index	7219
+index$	10075 6447
+indian$	1679 5479
+indica	6283 7213
+indifference$	9703 9891 9920 9921 9922 9923 9924 7197 7199 3711
+indifferent$	7137 3711
+indisputably$	3709
+indivi	10250 2806 7292
+individual$	1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 9972 2629 10250 6916 6935 6986 3589
+individuals$	8396 8397 8398 8399 1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 2629 6531 6916 6935 6986
+indulge$	400 401 402
+indulged$	400 401 402
+indulges$	400 401 402
+indulging$	400 401 402
+ineffective$	3711
+ineffectual$	3711
+inept$	3711
+ineptitude$	3711
+inevitable$	1862 1863 1864 1865 1866 1867 1885
+inevitably$	7138 3709
+inexcusable$	6142 9800 3711 3712
+inexcusably$	3711
+inexplicably$	3713
+infamous$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3191 3688
+infatuated$	527 528 529 530 531 532 533
+infection$	7330
+inflexible$	9792
+inflicted$	6814
+influe	10241
+influence$	8457 6860
+influenced$	7496
+influences$	8457 6860
+influential$	9992
+inform	2566 2695 2743 7213 3519
+inform$	2480 9943 2501 2502 6360 2690
+informant$	3722
+informants$	3722
+information$	7667 7668 4540 9692 6072 2385 2386 2387 2388 6273 9942 9943 2494 9975
+informed$	3889 96 4077 2690
+informing$	2501 2502 6360 2690
+informs$	2501 2502 6360 2690
+inhale	3771
+inhaler$	7369
+ining$	6360
+initiative$	3529
+injection$	10289
+injections$	10289
+injunc	6537 6538
+injunction$	10188 10194 10195 6539 10199 10202 10408 7304
+injunctions$	10188 10194 10195 6539 10199 10202 7304
+injuries$	8237 8238 7362
+injury	6610
+injury$	8237 8238 10267 7362
+inner$	1663
+innocent$	8901 8902 8903 8904 5289 5290 5291 5312 5425 5426 5427 5428 7006
+innocents$	8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 7005
+inpati	3773
+input$	3976 7634
+inquir$	2648
+inquiries$	2648
+inquirs$	2648
+inquiry$	10088 2648
+ins$	6360
+insane$	6936
+inside$	7669
+insight$	8345 8346 5328 1535 1536 5331 6822
+insist$	361 362 363 364
+insisted$	361 362 363 364
+insisting$	361 362 363 364
+insists$	361 362 363 364
+insistted$	361 362 363 364
+insistting$	361 362 363 364
+insolent$	3686
+insomn	3761
+inspec	6295 6296 6297 2504 2505 2605
+inspector$	2482 9952 9953 9954 6298 6299 2546 10016 6399 7322
+instagram$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
+instead$	9867 9869 9926 9927 9929
+instigator$	7268 3671
+instigators$	7268 3671
+institutional$	3349
+instructed$	2497 2609 6413
+instructions$	6833
+insuli	3762
+integrated$	3487
+intel$	3718
+intell	2545 10041 7219 7282
+intelligence$	9692 9936 6280 9939 9959 6339 10007 6357 10017 6446 3419 7214 3421 3435 3717 3744 3750
+intended$	2757
+intens	2780 3519
+intensive$	6574 3649
+intent	2766
+intent$	7448
+intention$	5742 9400 9401 9402 9403 9404 9405
+intentions$	5742 9400 9401 9402 9403 9404 9405
+interc	6405 3746
+intercepted$	10062
+intercourse$	6785
+interest$	4039 4040 8808 8809 8810 8811 9355 5742 9400 9401 9402 9403 9404 9405 9562 9653 9654 9655 9656 9657 9658 9659 6006 6007 6008 6009 6010 6206 9871 9872 9873 9874 2494 2573 10080 7194
+interested$	5749 5913 9636 6173 6252
+internally$	3592
+internet$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 3005
+interr	6380
+interrogated$	10037
+interrupt$	7139
+interrupted$	7139
+interrupting$	7139
+interrupts$	7139
+interruptted$	7139
+interruptting$	7139
+interv	2627 2954
+intervene$	9678 9854 9857 10144
+intervened$	9688
+intervention$	3976 7634 8631 9253 10404 7118 7444
+interventions$	3976 7634 8631 9253 1808 1809 1810 1811 7118
+interviewed$	2661 2947
+intimate$	4264
+intimidate$	961 962 963 3037 7139
+intimidated$	961 962 963 3037 7139
+intimidates$	961 962 963 3037 7139
+intimidating$	7510 7511 7512 7513 7514 961 962 963 8749 3037 3147 3266 7139 3684
+into	3420
+into$	7500 7532 7669 7813 4197 4198 4199 4201 4361 4362 8347 8348 8349 8350 8351 4956 6356 2624 10086 6442 2955 3619
+introd	2735
+invariably$	3709
+invest	6338 6367 10149 2797 10372 3501 3638 3751
+investigate$	9678 9857
+investigating$	6338
+investigation$	9981 10024 2648 10141 10146 7432
+investigationies$	2648
+investigations$	9981 2648 10141 10146
+investigationy$	2648
+investigators$	9995
+invincible$	3695
+invitation$	5597 1804 5599 1806 1807
+invitations$	5597 1804 5599 1806 1807
+invite$	7470 7471 38 245 246 634 635 3016 3021
+invited$	7470 7471 38 245 246 634 635 3016 3021
+invites$	7470 7471 38 245 246 634 635 3016 3021
+inviting$	7470 7471 38 245 246 634 635 9407 9408 9409 3016 3021 7129
+involv	10084 10107 7263
+involved$	7496 7499 393 394 395 396 397 398 399 1001 1164 9375 9377 9858 6426 10120 6464 2961 6843
+involvement$	393 394 395 396 8156 1001 6445 6843
+involving$	10108
+iq$	3759
+irish$	1679 5479
+irresponsible$	77 78 3891 725 2972 3023 3711
+irresponsibly$	3657 3711
+is	2513 6345 10298 3540
+is$	3903 3909 274 275 426 4308 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1178 4983 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1449 9108 9111 1671 5537 1769 1795 5602 5674 5787 2034 2035 5948 5959 6053 2341 6179 2393 2394 9883 9906 6293 9985 6329 6400 6410 2668 6495 6500 6587 2855 6701 2925 2951 2989 3014 3073 3075 3079 3127 3142 3144 3152 7035 7083 7084 3368 3395 7262 3560 3565 3567 3570 3592 3594 3614 3622 3636 3637 3641
+island$	7106
+isolated$	296 297 298 299 4816 4817 4818 4819
+isolation$	8477 9434 2867 6871
+iss$	3649
+issue$	8708 2481 6276 2483 2745 6843 6942 7374
+issued$	2481 6276 2483 9935 6414 2745
+issues$	8708 2481 6276 2483 6314 2745 6843 6942 7374
+issuing$	2481 6276 2483 2745
+it$	7970 8078 8079 8084 1275 8759 5111 9030 1848 9437 9454 5850 9511 5898 5899 2154 2155 9682 9691 6133 2348 2349 9841 9842 6219 6242 6813 6924 7186
+its$	4173 7861 675 4472 4580 9509 6058 6069 6155 6157 6159 9818 9819 6164 6166 6167 9830 9848 6193 6231 6232 9896 2455 6250 6258 6259 6304 6584 6729 3350 7176 3396 3405
+itself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 9720 6190 6762 6792 6793 7014 7015
+jacket$	9173 9199 9200 9201 9210 7099 7104 7112
+jackets$	9173 5519 5520 9199 9200 9201 9202 9203 9210 7099 7104 7112
+jail	6696 6749
+jail$	10335 10353 10406
+jailed	10342
+jailed$	6744
+jamaican$	1679 5479
+january$	7866
+jealous$	3686
+jeans$	5519 5520 9199 9200 9201 9216 9217 9218 1768 9223 7099 7104 3321
+jeopardise$	10 2968 2969
+jeopardised$	10 2968 2969
+jeopardises$	10 2968 2969
+jeopardising$	10 2968 2969
+jeopardize$	10 2968 2969
+jeopardized$	10 2968 2969
+jeopardizes$	10 2968 2969
+jeopardizing$	10 2968 2969
+jeopardy$	7451 7452 7462 6540
+jewellery$	9199 9200 9201 7099 7104
+job	10340
+job$	9477 9566 9567 9568 9569 9582 9583 9584 9585 9586 9587 9588 9589 9590 9591 9713 9717 9725 9981 7173
+jobs$	9582 9583 9584 9585 9586 9587 9588 9589 9590 9591 9981
+jobsworth$	3711
+jobsworths$	3711
+joggers$	9199 9200 9201 9202 9203 9216 9217 9218 1768 9220 7099 7104 3321
+join$	7755 7784 9294
+joint	3519
+joint$	3481
+joke$	8600 8601 7172
+journe	10065
+judge$	8962 5308 5309 5310 5311 5338 1572 5367 5368 5369 9854 2719 2950
+judged$	3894 1212 1229
+judgement$	109 110 111 112 8218 7173
+judges$	2719
+judging$	5308 5309 5310 5311 1572 5367 5368 5369
+judgment$	109 110 111 112 8218 7173
+july$	7866
+jump$	955 956 2474
+jumped$	955 956 2474
+jumper$	9199 9200 9201 7104
+jumpers$	5519 5520 9199 9200 9201 7104
+jumping$	2474
+jumpped$	2474
+jumpping$	2474
+jumps$	955 956 2474
+june$	7866
+junkie$	3677
+junkies$	3677
+just$	3915 3965 3969 559 4363 4367 627 8225 8226 8227 8228 1275 1849 1870 1871 1872 1873 1974 2188 2189
+justice$	8751 8752 5863 10162 10163 6747 10405
+justification$	7171
+juvenile$	3068 3071 3080 3697
+juveniles$	3697
+keen$	236 237 242 346 347 348 376 377 6257 9974
+keens$	9974
+keep	6420 2769 2804
+keep$	53 7607 3993 7665 4075 4108 7784 7786 7787 4183 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 4393 696 697 8177 785 789 803 8282 8291 946 8962 5314 5315 5316 5319 5320 5322 5323 5326 9266 9272 9286 2074 2075 2076 2457 2480 2579 2985 7121
+keeped$	7607
+keeping$	7607 7812 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 785 789 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 804 5314 5315 5316 5319 5320 5322 5323 5326 9728 2579 2985
+keepped$	7607
+keepping$	7607
+keeps	2769
+keeps$	7607 3994 7665 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 696 697 947 1700 2579 6443 2985
+kept$	3995 7665 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 8025 8033 8065 8066 4413 620 621 696 697 9368 9369 9370 9371 2016 2074 2075 2076 9688 9950 2579 2807 2878 2985 7193
+ketamine$	6635 10293 10295 3577
+key$	6164 9992 10154 10161 3116 3467 3470 3472 3474
+kg$	10279
+kick$	3851 58 3854 9293 2376 3149
+kicked$	2376 2910 2911 3149
+kicking$	4899 2376 3149
+kickked$	2376
+kickking$	2376
+kicks$	7829 2376 3149
+kid$	1154 8657 8683 8684 8685 8686 8687 8688 8699 8829 6846 6859 6935
+kids$	8412 8422 8423 8424 8425 8454 8460 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 8740 8829 1426 8890 8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 6775 6846 6859 6935 6978 7005
+kill	3547
+kilo$	10279
+kilos$	10279
+kind$	8410 9032 9033 9034 9172
+kingpin$	3676
+kingpins$	3676
+kinshi	2918
+kinship$	6712
+kiss$	7669
+kissed$	4030 7975
+kissing$	8005
+kitche	6727
+kitchen$	10384
+kitted$	1728 1729 1730 3304
+knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4527 4528 1310 1311 1319 1320 1321 1322 1433 9452 2149 2150
+knife	10414
+knife$	7799 7844 4676 4677 4736 4737 4738 9431 6418 2738 10411
+knives	9930 9940 10090 2736
+knives$	7797 4736 4737 4738 9430 2499 10077 10100 10101 6530
+knock$	945 958 959 2700
+knocked$	945 958 959 5600
+knocking$	945 958 959
+knockked$	945 958 959
+knockking$	945 958 959
+knocks$	945 958 959
+know	2520 2536
+know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 7711 4262 4516 4517 732 4527 4528 4534 4535 1310 1311 1312 1313 1319 1320 1321 1322 1347 1433 1523 9098 9452 9553 9554 6049 6050 6051 9955 2515 2522 2527 2541 2616 2663
+knowed$	1433
+knowing$	3974 181 248 1363 1433 9081 6995
+knowingly$	8000 8001 551 6805 6806 3013 3666
+knowledge$	1354 1356 5328 1535 1536 5331
+knowledgeable$	1363 9081
+known	2558 6352 6353 10034 2627 2630
+known$	189 215 4516 4517 8175 4534 4535 8219 8220 4564 4565 8381 8396 8397 8398 8399 1100 1101 1102 1103 1104 1105 1106 1107 1300 5095 5096 5836 2149 2150 9951 2513 6424 10082 2639 2666 2669 2671 2948 3035 3068 3072 3080 3192 3431 3467 3470 3472
+knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4527 4528 1310 1311 1312 1313 1319 1320 1321 1322 1348 1359 1433 1524 9452 2616
+knuckle$	9148
+knuckles$	9148
+kudos$	8360 8393
+kurdish$	1679 5479
+label$	7114
+labels$	7099 7114
+labour$	6923
+lac$	3184 3185 3687
+lack$	72 856 857 858 859 860 861 862 863 864 865 866 1172 1288 2420 6215 6216 6217 3028 3046 3090
+lackadaisical$	3711
+lacked$	856 857 858 859 860 861 862 863 864 865 866 3028 3046 3090 3138
+lacking$	856 857 858 859 860 861 862 863 864 865 866 9836 9837 9838 9839 3028 3046 3090
+lacks$	856 857 858 859 860 861 862 863 864 865 866 3028 3046 3090 3138 3183
+lad$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6738 6859 6935 7062 7085
+ladies$	1485 1498
+lads	6350 10051 10065 10066 10068 6432 10099 2679 6516 10196 10226 10245 2806 3478 7299
+lads$	7529 7670 7695 7698 276 7752 336 7868 7893 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8370 8377 8403 4748 4782 989 990 991 996 8454 8550 1153 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 8714 8770 8771 8772 8773 1426 5280 5281 5282 5283 8969 9150 1726 1773 1774 9233 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 5772 9480 6096 9773 6270 10089 2674 2676 2711 10218 6859 6916 6935 3150 7062
+lady$	1456 8909 8910 8911
+lamentable$	3711
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5799 5804 5805 9788 6190 3378
+landlord$	5850 5855 5856 9875 6245 3406
 lands$	0 1
-language$	6552
-lank$	3260
-lanky$	5449 3669
-lap$	666
-laped$	666
-laping$	666
-lapped$	666
-lapping$	666
-laps$	666
-large$	5411 5413 3216 3669
-largely$	2371 2372 3367
-larger$	3216
-lashes$	7016 7022 7029 7039
-last$	8117 5722 2839
-late$	1259 9352 9541 9542 9543 9705 9764 6140 10193
-laugh$	3824 863
-laughed$	863
-laughhed$	863
-laughhing$	863
-laughing$	863
-laughs$	863
-law	6679
-law$	1064 1065 1066 1067 1075 1078 8488 10304 3405
-lawless$	3114 6876 3654
-lax$	2254 2255 2256 2257 9705 9749 9750 9751 9752 6140 3351
-lay$	4059 4060 4061 4062 3470
-layabout$	3638
-layabouts$	3638
-lazily$	3679
-laziness$	3679
-lazy$	2254 2255 2256 2257 6140 3270 3351 3654 3679
-lead	2668 7249
-lead$	7398 218 219 220 221 222 223 1004 1005 1006 1007 8495 1126 1127 1128 1457 1458 1459 1460 1461 9479 3487
-leader	7217
-leader$	10022 10062 6783 6795 7202
-leaders$	9871 10022 10062 6783 6795 7202
-leadership$	9566 9567 9568 9569 9570 9571 9572 2363 2364 2365 2366 9784 9785 9786 9787 6525 6783 3321 7112 7133
-leadin	9886
-leading$	218 219 220 221 222 223 1004 1005 1006 1007 1457 1458 1459 1460 1461 9900 6455
-leads	9886
-leads$	218 219 220 221 222 223 8092 8093 8094 1004 1005 1006 1007 1126 1127 1128 1457 1458 1459 1460 1461 9911 3487
-league$	6185
-lean$	3216
-learn	6231 2493 6299 2605 2619 6380
-learn$	150 7660 731 4493 4494 4495 4496 4497 820 8212 8560 9185 9191 9205 9240 9241 9242 9243 9277 9767 9856 2488 2500 7061
-learned$	731 4493 4494 4495 4496 4497 1512 9287 9288 9289 9290
-learning$	138 6597 10233 3505 3531 3554 3556
-learns$	9277 9299 9300 9301 9302
-learnt$	731 4493 4494 4495 4496 4497 1513 9287 9288 9289 9290
-least$	5789 5943
-leave	9899 10258
-leave$	0 1 3764 3791 7417 7418 7419 7420 7421 7422 7423 41 42 44 7480 7508 7634 7660 7688 7717 7719 7720 7721 4099 458 459 8095 8108 9185 9191 9205 9213 2206 2207 2208 2209 2210 2211 2212 2213 2214 2405 2406 7061 3373
-leaved$	3791 7417 7418 7419 7420 7421 7422
-leaves$	0 1 3764 3791 7417 7418 7419 7420 7421 7422 41 42 44 458 459 8110 2206 2207 2208 2209 2210 2211 2212 2213 2214 2405 2406 2928 3373 3587
-leaving$	0 1 3791 7417 7418 7419 7420 7421 7422 41 42 44 458 459 2206 2207 2208 2209 2210 2211 2212 2213 2214 2405 2406 3373 7188 3587
-led	7148
-led$	7398 7423 7431 218 219 220 221 222 223 8092 8093 8094 8110 8111 8112 1004 1005 1006 1007 1126 1127 1128 6252 6898
-left	10250 6630
-left$	0 1 3764 7423 41 42 44 7739 7958 7966 4373 8110 4507 2206 2207 2208 2209 2210 2211 2212 2213 2214 2405 2406 10255 2928 7119 7132 3373 7197 3587
-leg$	9067 10185
-leggings$	5470 5471 9118 9119 9120 9135 9136 9137 9142 7039 7044
-legs$	9067 10185
-length$	5439
-lenient$	9705
-less	2725
-less$	740 4740 5187 1615 1616 1617 1618 9482 2615 2646 3199
-lesson	6609
-lesson$	138 140 141 9345 9346 9347 9386 9387 9388
-lessons$	138 140 141 8400 8640 9386 9387 9388 10223 10229 10234 10235 6722 7327
-let	2476
-let$	45 46 216 217 7958 7973 7974 7975 7985 8055 9185 9191 9205 9352 9607 9608 2258 2259 2260 2261 2262 2263 2264 2265 2266 2267 2268 2269 2270 2271 2272 2273 2274 2275 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2287 6049 6050 2405 2406 2426 2427 2428 2453 2474 2475 2520 7061 3373
-leting$	2474 2475
-lets$	45 46 216 217 8055 9352 2258 2259 2260 2261 2262 2263 2264 2265 2266 2267 2268 2269 2270 2271 2272 2273 2274 2275 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2405 2406 2426 2427 2428 2474 2475 2520 3373
-letter	10129
-letter$	9605 9708 9710 9711 10130 7124
-letters$	9605 9710 9711 9754 9755 10130 7124 7125
-letting$	45 46 216 217 9352 2258 2259 2260 2261 2262 2263 2264 2265 2266 2267 2268 2269 2270 2271 2272 2273 2274 2275 2276 2277 2278 2279 2280 2281 2282 2283 2284 2285 2286 2405 2406 2426 2427 2428 3373
-leukae	3729
-level	2725
-level$	1369 8951 8952 8953 6506 10178 2853 7222 7337
-levels$	8951 8952 8953 6506 7222
-liability$	1064 4825 1065 4826 1066 4827 1067 4828
-liaison$	6725
-liaisons$	6725
-liar$	8446 8447 8448 6813 6814
-liars$	8446 8447 8448 6813 6814 7101
-library$	5799 5804 5805 9788 6190
-licence$	10316 10318 7382
-licences$	10318
-lie$	4059 4060 4061 4062 737 738 777 8528 9211 9348 9352 9377 9756 7126
-lied$	737 738 777 9348 9371
-lies$	4059 4060 4061 4062 4430 737 738 777 9348 9352 9371 9376 9756 9796 7126
-life	6622 10296
-life$	3772 7713 4168 4714 4733 4734 8617 8761 8807 8808 8827 8831 8843 8844 8845 8846 8847 6522 10183 10247 2948 6712 6783 6789 6877 7358
-lifes$	6789
-lifestyle$	3 4 5 6 7 8 9 3780 3798 7442 7451 8282 8286 8287 8308 8843 8844 8845 8846 8847 6706 6707 6712 6783 6803 6804 6853 6877 3626
-lifestyles$	7442 7451 8843 8844 8845 8846 8847 6706 6707 6853 6877 3626
-lift$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 7938 7942 8327 8994 5833
-lifted$	9447 9448 9449 5834 5853
-lifts$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 7938 7942 8327 8994
-light$	1676 9078 3216 3236 3237 3244 3260
-lighter$	1676 3236 3244
-like	6243
-like$	7844 7845 896 897 898 899 964 965 966 967 4769 4842 4843 4844 8538 5117 1371 5137 5148 5149 5150 5151 5152 5153 5154 5155 1423 1424 1425 5240 5241 5242 5394 5395 5396 5528 6153 9854 9882 3003 6783 6966 6978 7038 7040
-liked$	896 897 898 899 964 965 966 967 3003
-likelihood$	5717 1957 2728
-likely$	4742 4743 2463 2598 3045 3435
-likes$	7844 7845 896 897 898 899 964 965 966 967 9882 3003
-liking$	896 897 898 899 964 965 966 967 3003
-limited$	851 852 853 854 855 856 857 858 859 860 861 8561 8562 8563 8564 1179 1268 1269 1270 1271 3001 3111
-line$	7789 7801 7802 7806 7808 7813 7814 7815 7816 8455 9897 2610 10008 10081 6519 6714 7163 7247 3720
-lined$	2769
-lines	7217
-lines$	7778 7795 7801 7802 7805 7807 7812 7814 7815 7816 4824 8455 8711 9897 2610 6714
-lingered$	7985
-link	9863
-link$	932 7152 3396
-linked	2727
-linked$	988 2486 9874 2613 10028 6404 6413 10040 2934 6783
-linking$	932
-links$	935 936 988 6783 7152
-lip$	4747 9067 6113 3245
-lips$	9067
-lipstick$	9071 9072 9073 7022 7030
-lisp	10176
-list	6263 2513 2531 6292 2533 2600
-list$	9864 2480 9876 9888 6280 6287 6294 9928 9982 9983 6583 7180 7215
-listed$	6294 2562
-listen$	7660 7688 7772 7953 7954 7955 7956 7957 7958 8212 4627 4628 4629 4630 4631 9155 9185 9191 9205 9240 9241 9242 9243 9277 9481 9591 9767 9770 6231 7061 7062 7086
-listened$	7953 7954 7955 7956 7957 7958 7966 7996 7997 9287 9288 9289 9290 9408 9424 9429 9432 9433 9435 9436 9437 9438 9477 9481 9601 9817 7086
-listening$	7958 9184 7087
-listenned$	7958
-listenning$	7958
-listens$	7958 9277 9299 9300 9301 9302
-listing$	6294
-listinged$	6294
-listings$	6294
-lists$	9864 6287 6294 9928 9982 7180
-little	2461
-little$	51 66 70 73 4523 851 852 853 854 855 856 857 858 859 860 861 1070 1099 1100 1102 1179 1268 1269 1270 1271 5168 8807 8808 1479 1496 5263 5346 9109 1938 1956 9541 9542 9543 5941 5946 5947 5948 2196 9585 9586 9764 9805 6222 3001 3023 3053 3091 3111 3156 3183 3259 3372
-live	2461
-live$	3887 7688 7750 7758 1081 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1441 1457 1458 1459 1460 1461 2004 6222 6264 6424 10182
-lived$	5182 5183 1457 1458 1459 1460 1461 2006 2898 2900 2907 3594
-lives$	3772 7457 7458 7459 7462 4714 4733 4734 1081 8489 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 8827 8831 1457 8843 1458 8844 1459 8845 1460 8846 1461 8847 8942 8943 8944 8945 2005 2898 2899 2900 6877 3594
-living$	1356 1357 1358 1359 1360 1361 1441 1457 1458 1459 1460 1461 10217 10268 2898 2900 6667 10296 3594
-livs$	2900
-local	2461
-local$	1288 1641 9761 6222 2891 6772 3213
-locat	10057
-locate$	7191
-location$	3992 3993 3994
-lock$	2661
-locked$	8042 6445 10072 6454 2883 2884
-lockers$	6484
-locs$	7020 7022
-lodged$	2900
-lodgers$	5184 5185 5186
-lodges$	2900
-lodging$	2900
-lodgs$	2900
-log	2513 2527 2533 2554 7148
-log$	6287 6294 2551 6313 2557 9964 9968 2588
-loged$	6294 2588
-logged	2554 9942
-logged$	2535 2536 2562 9965 9977 7165
-loggerheads$	9356
-loggin	2554
-logging$	6294 2551 2557
-logginged$	6294
-loggings$	6294
-logo$	7039
-logos$	7039
-logs	2554
-logs$	9904 6287 6294 9964
-loiter$	6975
-loitered$	6975
-loitering$	6975
-loiterred$	6975
-loiterring$	6975
-loiters$	6975
-lone$	1641 3212
-loner$	3648
-loners$	3648
-long$	6115 9764 3237 3259 3260 3268
-longer$	5190 5195 5229 5348 1588 1589 5362 2646
-look$	3812 4036 626 627 628 805 1316 5265 5266 5267 5270 5271 5273 5274 5277 1517 1526 1689 1690 1691 9591 2305 9768 9770 9978 2897 3180 3242 3271
-looked$	626 627 628 1273 1517 1526 5331 8959 8960 8961 8962 8963 8964 8975 1689 1690 1691 9424 9429 9432 9433 9435 9436 9437 9438 9601 2305 9817 2770 2892 3180 3242 3271 3751
-looking$	626 627 628 4390 4663 903 904 905 906 907 908 4687 5074 5246 5265 5266 5267 5270 5271 5273 5274 5277 1517 1526 8916 8924 8925 5330 8959 8960 8961 8962 8963 8964 5347 8974 9046 5733 2305 9882 6986 6987 6995 6996 7000 7087 3593
-lookings$	9882
-lookked$	1517 1526
-lookking$	1517 1526
-lookout$	1069 9354 3706
-lookouts$	1069 3706
-looks$	7992 7993 626 627 628 1517 1526 9070 1689 1690 1691 9149 2305 2897 3180 3242 3271
-loose$	4045 3061 3097
-lorry$	3999
-lose$	5248 5249 5250 8876 8877 8878 5254 5255 9213 2841 2908
-loser$	8446 8447 8448 6813 6814
-losers$	8446 8447 8448 6813 6814
-loses$	2841
-losing	2801
-losing$	1684 9534 9535 6562 2841 2908 3529
-loss$	9748 7292
-lost	2801 2863 10250
-lost$	4810 1684 9352 9772 9773 9774 9775 2390 2391 2609 6480 6562 2841 2908 3038 3066 7132 3529
-lot$	687 8331 1287 8807 8808 1481 8910 8918 8919 2248 2656 6419 6799 6957
-lots$	1687
-loud$	3135
-loudmouth$	3646
-loudmouths$	3646
-lounge	6667
-lounge$	1745 1746 1747 10292
-lounges$	1745 1746 1747
-lout$	3638
-loutish$	3638 3654
-louts$	8467 8468 8469 3638
-love$	532 533 534 535 536 537 538 539 540 541 542 896 897 898 899 964 965 966 967 8538 3003
-loved$	896 897 898 899 964 965 966 967 3003
-lover$	7929 7930 6738
-lovers$	7929 7930 6738
-loves$	532 533 534 535 536 896 897 898 899 964 965 966 967 3003
-loving$	896 897 898 899 964 965 966 967 3003
-low$	4378 4820 4841 8561 8562 8563 8564 1179 1191 1192 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4969 4970 4971 4972 4973 4974 4975 4976 1232 1233 1234 1235 1732 9143 3028 3097 3111 3156 7043 3728
-lower	2725
-lower$	1191 1192 10131 3544
-lowest$	3570
-lowlife$	3638
-lowlifes$	3638
-luck$	8018
-lupus	6636 3519
-lupus$	10261 7280
-lurch$	9597
-lure$	2949
-lured$	2949 6766
-lures$	2949
-luring$	2949
-lycra$	7039
-lying$	737 738 777 8473 8528 9352
-machet	10322
-machete$	10319
-made$	41 42 44 95 97 98 99 7499 130 3892 3893 3894 3895 3896 3897 3898 331 332 383 428 476 7958 4451 8092 8093 8094 8110 752 835 4632 4633 4634 8272 953 972 973 8368 1129 1130 1132 1149 1438 5423 5639 5641 5644 9303 9309 5753 5797 5836 9548 9549 9550 9551 2180 2317 2318 2367 2608 10002 2632 6412 2798 6627 3017 7197
-magist	3611
-magistrate$	2923
-magistrates$	8670 8671 2692 10144 2923
-magnet$	2657 7223
-magnets$	2657 7223
-mail$	9741
-mails$	9741
-main$	9900 10022 10062 10069 3045 3089 3435 3438 3440 3442
-major$	3442
-majority$	2656
-make	2553
-make$	41 42 44 95 97 98 99 7499 130 3892 3893 3894 3895 3896 3897 3898 3899 3900 3906 3907 3908 3909 3910 4041 331 332 383 7774 4150 428 476 672 4451 698 8110 752 8212 835 4597 4598 4599 953 972 973 1129 1130 1132 1438 8881 1544 9023 5441 9071 9072 9073 9091 5478 5525 5639 5640 9274 9297 5673 9305 9309 9310 9354 5835 2180 2317 2318 6232 2761 2798 3017 7030
-maked$	672 698 835 953 972 973 9023
-maker$	6792 6796
-makers$	6792 6796
-makes$	3791 7417 7418 7419 7420 7421 7422 41 42 44 95 97 98 99 7499 331 332 428 476 672 4451 698 8092 8093 8094 8110 752 835 4632 4633 4634 953 972 973 1129 1130 1132 1438 9023 5639 9309 2180 2317 2318 2798 3017
-makeup$	9071 9072 9073 9149 7022 7030 7039
-making$	41 42 44 95 97 98 99 7500 7501 7502 130 3892 3893 3894 3895 3896 3897 3898 3899 7527 7645 7646 7647 7648 7649 7650 7651 7652 331 332 428 476 672 698 752 835 4640 4641 4642 953 972 973 8389 1129 1130 1132 1438 8924 8925 1544 9023 9352 2180 9640 2317 2318 2798 3017 6793
-maladaptive$	2947
-maladjusted$	3114
-male	3446 3458
-male$	7899 4669 5102 5105 5402 9028 9029 5405 9031 9032 1663 6234 2602 6818 6973 3213 3435
-males$	3977 7603 7610 3988 3991 7620 7621 7628 7629 7631 7633 7640 7783 7801 7826 4226 7857 7858 7865 7868 7899 8291 8305 4685 8311 8312 8318 8319 8320 8321 8325 8326 4702 1140 8578 8602 8603 8604 8605 8606 8607 8618 8689 8690 8691 8692 8920 2602 6710 6818 6875 3664
-malicious$	8367 3016 3654
-malign$	992 993 994 3039
-malnourished$	3234
-malodorous$	3669
-mam	2868 2872 6634 2877
-mam$	2869 2875
-man	6699
-man$	3977 3981 7610 3986 3987 3988 3991 7620 7621 7625 7628 7631 7633 7756 7801 7817 7818 7819 7820 4196 4197 4198 4199 7825 7826 7827 7830 7865 7868 7899 7902 7912 7913 7920 7921 7925 7926 7941 4685 8311 8312 8318 8319 8320 8719 8736 8737 8738 8739 8740 8741 8742 8744 1362 5127 8757 8789 8795 8797 1415 5180 8812 8813 1440 8828 8829 8830 8835 1451 1452 1469 8920 8930 8931 8932 5468 5477 6234 10286 10324 6710 6743 6941 6943
-manage	6302 2691 2770
-manage$	8450 8510 8511 8538 8643 1341 5103 5104 1344 1356 1357 1358 1359 1360 1361 1441 8881 5265 5266 5267 5270 5271 1511 5273 5274 5277 8904 1534 8921 8922 5301 1541 1542 5304 1549 1556 5318 5319 5320 9253 9594
-managed$	1356 1357 1358 1359 1360 1361 1441 1534 1549 9312 9313 9314 9315 9316 2000 2780 3564
-management$	5002 2363 2364 2365 2366 3321 7112 7215
-manager$	5799 5804 5805 5822 5823 9788 6190 9927 7215
-managers$	5799 5804 5805 9788 6190 9927
-manages$	1356 1357 1358 1359 1360 1361 1441 1534 1549
-managing$	1356 1357 1358 1359 1360 1361 1441 5265 5266 5267 5270 5271 5273 5274 5277 1534 8924 8925 1549 1556 5318 5319 5320
-manbag$	7036 7039 3674
-manbags$	7036 7039 3674
-manipulate$	1104 5064 3094
-manipulated$	7431 1104 3094
-manipulates$	1104 3094
-manipulating$	1104 3094 3654
-manipulative$	3120 3654
-manipulator$	6813
-manipulators$	6813
-mannered$	6902 6903
-many$	122 123 124 3923 3946 483 8721 9001 6085 6086 6109 6110
-map	2485 7154
-map$	2483 2484 2511 2525 3395
-mapped$	2483 2511 2525 9977 3395
-mapping$	2483 2511 2525 3395
-maps$	2483 2511 2525 3395
-march$	7799
-marginalised$	3213
-marked$	2562
-marker$	6322 7179
-markers$	6322 7179
-market	6538
-market$	10163 10166
-marks$	7333
-marria	10248
-mask$	1744 9134 7039 7049
-masked$	1744 7056
-masking$	1744
-maskked$	1744
-maskking$	1744
-masks$	9126 9127 9128 1744 9131 9134 7039 7049
-massage$	2434
-match	9863
-match$	6251
-matche	2506
-matched$	6267
-matching$	5496 2586 3283 7219 3502
-material$	9883
-materialistic$	3654
-mates$	4111 4112 4113 7796
-maths$	4777 7334 7336
-matric	7154
-matrix	7154
-matrix$	9983 7155
-matted$	3260
-matter$	265 5593 5594 5614 9274 6187
-matters$	8831 6078
-mattress$	6664
-mature$	1347 1548 5358 1610 1611 1612 1613 9000 1629 6969 6970 6971 3663
-maturity$	1347 8755 1495 3663
-may$	7799 4944 1381 6229 2471 2575 2665 2686
-mayhem$	8342 6764 6854
-me$	7107
-meals$	10300
-mean$	7398 7423 8110 6140 3239
-meaningful$	5923 5924 5925 5926
-means$	7398 7423 8093 8094 8110 2730
-meant$	7733 7734 8093 8094 9371
-measur	7249 7253
-measure$	281 282 283
-media$	4221 4222 4223 4224 4225 7851 7852 7853 9940 10093
-medica	6565 3738
-medical$	10176 10190 3548
-medication$	10190 10203
-medicine$	7304
-mediterranean$	1663 5428 5430 3239 7032
-medium$	1191 1192 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4969 4970 4971 4972 4973 4974 4975 4976 1650 3216
-meet	9933
-meet$	7473 7480 4078 4079 4080 7717 7719 7720 7846 465 466 467 7910 7953 7954 7955 7956 7957 7998 7999 8000 8257 8259 8265 8267 9155 9185 9191 9205 9591 6747 7061
-meetin	9973
-meeting$	7563 7745 465 466 467 7910 7953 7954 7955 7956 7957 7998 7999 8000 9386 9387 9388 9920 7087 7188
-meetings$	9386 9387 9388
-meets$	465 466 467 9943
-melato	3541
-melatonin$	7302
-meloterritorial$	3654
-member	9838 9839 6218 6226 2486 6290 9937 9954 9957 9959 9961 6337 9963 2579 2580 9973 9974 9976 6372 10007 10015 2637 2652 10047 6438 6456 6465 10090 6466 10104 10134 2762 10153 10158 2779 10168 7154 7198 3446 7227 7234 7241 7252 7253
-member$	1140 8578 8602 8603 8604 8605 8606 8607 8618 5655 5665 5677 5682 5683 5822 5823 9880 10028 10091 6699 6783 6851 6875
-members$	145 274 334 708 983 8404 8472 1140 8578 1214 8602 8603 8604 8605 8606 8607 8618 1242 1710 1757 1758 5647 6019 9866 6316 2556 2583 9997 6398 10028 2649 2660 2684 10091 10092 6471 10126 6512 10138 6523 6544 6547 6783 6851 6856 6875 3123 7159 3426 3448
-membership$	2486 6385 10010 6783
-men$	3977 7603 3979 3980 7607 7608 7610 3986 3987 3988 3991 7617 7620 7621 7625 7628 7629 7631 7633 7637 7639 7641 7642 7703 7708 7715 4111 4112 4113 7756 7781 7782 7801 7817 7818 7819 7820 4196 4197 4198 4199 7825 7826 7827 7830 4226 7855 7856 7860 7865 7868 7899 7902 7912 7915 7918 7919 7924 7925 7926 7941 7998 7999 8000 8289 8295 8296 4685 8311 8312 8318 8319 8320 8321 8324 8325 4702 4705 8675 8689 8690 8691 8692 8719 5102 5105 8736 8737 8738 8739 8740 8741 8742 8743 1362 5126 8762 8763 8780 8787 8795 8796 8797 1413 8812 8813 1451 1452 1469 8920 8930 8931 8932 9100 9152 6710 6712 6714 6743 6941 6943
-menace$	948 949 950 4784 1024 4786 4787 4788 4789 4790 4791 4792 4793 4794 4795 8421 8422 4798 4799 3010 6813 6836 3652
-menaced$	948 949 950 3010
-menaces$	948 949 950 3010 6813
-menacing$	948 949 950 3010 3239 7003 3652
-mend$	349 9767
-mended$	349 5613
-mends$	349
-meningitis$	3730
-mental	6565 6566
-mental$	10190 10191 2820 6584 10248 6876 3728
-mentality$	6783 6791 6804 6916 7143
-mentally$	3150
-mentor$	7315
+language$	6612
+lank$	3287
+lanky$	5498 3701
+lap$	670
+laped$	670
+laping$	670
+lapped$	670
+lapping$	670
+laps$	670
+large$	5460 5462 3243 3701
+largely$	2393 2394 3395
+larger$	3243
+lashes$	7076 7082 7089 7099
+last$	5771 2866
+late$	1275 9433 9624 9625 9626 9792 9851 6195 10285
+laugh$	3857 868
+laughed$	868
+laughhed$	868
+laughhing$	868
+laughing$	868
+laughs$	868
+law	6739
+law$	1077 1078 1079 1080 1088 1091 8567 10396 3437
+lawless$	3141 6936 3686
+lax$	2276 2277 2278 2279 9792 9836 9837 9838 9839 6195 3379
+lay$	4094 4095 4096 4097 3502
+layabout$	3670
+layabouts$	3670
+lazily$	3711
+laziness$	3711
+lazy$	2276 2277 2278 2279 6195 3297 3379 3686 3711
+lead	2695 7314
+lead$	7463 220 221 222 223 224 225 1017 1018 1019 1020 8574 1140 1141 1142 1473 1474 1475 1476 1477 9562 3519
+leader	7282
+leader$	10114 10154 6843 6855 7267
+leaders$	9963 10114 10154 6843 6855 7267
+leadership$	9653 9654 9655 9656 9657 9658 9659 2385 2386 2387 2388 9871 9872 9873 9874 6585 6843 3349 7173 7194
+leadin	9978
+leading$	220 221 222 223 224 225 1017 1018 1019 1020 1473 1474 1475 1476 1477 9992 6515
+leads	9978
+leads$	220 221 222 223 224 225 8161 8162 8163 1017 1018 1019 1020 1140 1141 1142 1473 1474 1475 1476 1477 10003 3519
+league$	6240
+lean$	3243
+learn	6291 2520 6359 2632 2646 6440
+learn$	150 7727 4529 4530 4531 4532 4533 4534 4535 825 8282 8639 9266 9272 9286 9321 9322 9323 9324 9358 9854 9948 2515 2527 7121
+learned$	4529 4530 4531 4532 4533 4534 4535 1528 9368 9369 9370 9371
+learning$	138 4529 4530 4531 4532 4533 6657 10325 3537 3563 3586 3588
+learns$	9358 9380 9381 9382 9383
+learnt$	4529 4530 4531 4532 4533 4534 4535 1529 9368 9369 9370 9371
+least$	5840 5998
+leave	9991 10350
+leave$	0 1 3797 3824 7482 7483 7484 7485 7486 7487 7488 41 42 44 7545 7573 7701 7727 7755 7784 7786 7787 7788 4134 460 461 8164 8177 9266 9272 9286 9294 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 7121 3401
+leaved$	3824 7482 7483 7484 7485 7486 7487
+leaves$	0 1 3797 3824 7482 7483 7484 7485 7486 7487 41 42 44 460 461 8179 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 2955 3401 3619
+leaving$	0 1 3824 7482 7483 7484 7485 7486 7487 41 42 44 460 461 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 3401 7253 3619
+led	7213
+led$	7463 7488 7496 220 221 222 223 224 225 8161 8162 8163 8179 8180 8181 1017 1018 1019 1020 1140 1141 1142 6312 6958
+left	10342 6690
+left$	0 1 3797 7488 41 42 44 7806 8025 8033 4410 8179 4545 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 10347 2955 7180 7193 3401 7262 3619
+leg$	9148 10277
+leggings$	5519 5520 9199 9200 9201 9216 9217 9218 9223 7099 7104
+legs$	9148 10277
+length$	5488
+lenient$	9792
+less	2752
+less$	745 4786 5236 1631 1632 1633 1634 9565 2642 2673 3226
+lesson	6669
+lesson$	138 140 141 9426 9427 9428 9467 9468 9469
+lessons$	138 140 141 8478 8721 9467 9468 9469 10315 10321 10326 10327 6782 7392
+let	2503
+let$	45 46 218 219 8025 8042 8043 8044 8054 8124 9266 9272 9286 9433 9694 9695 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2309 6104 6105 2427 2428 2448 2449 2450 2480 2501 2502 2547 7121 3401
+leting$	2501 2502
+lets$	45 46 218 219 8124 9433 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 2501 2502 2547 3401
+letter	10221
+letter$	9692 9795 9797 9798 10222 7185
+letters$	9692 9797 9798 9841 9842 10222 7185 7186
+letting$	45 46 218 219 9433 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 3401
+leukae	3762
+level	2752
+level$	1385 9032 9033 9034 6566 10270 2880 7287 7402
+levels$	9032 9033 9034 6566 7287
+liability$	1077 4871 1078 4872 1079 4873 1080 4874
+liaison$	6785
+liaisons$	6785
+liar$	8524 8525 8526 6873 6874
+liars$	8524 8525 8526 6873 6874 7162
+library$	5850 5855 5856 9875 6245
+licence$	10408 10410 7447
+licences$	10410
+lie$	4094 4095 4096 4097 742 743 782 8607 9292 9429 9433 9458 9843 7139 7187
+lied$	742 743 782 9429 9452
+lies$	4094 4095 4096 4097 4467 742 743 782 9429 9433 9452 9457 9843 9883 7139 7187
+life	6682 10388
+life$	3805 7780 4203 4760 4779 4780 8698 8842 8888 8889 8908 8912 8924 8925 8926 8927 8928 6582 10275 10339 2975 6772 6843 6849 6937 7423
+lifes$	6849
+lifestyle$	3 4 5 6 7 8 9 3813 3831 7507 7516 8360 8364 8365 8386 8561 8924 8925 8926 8927 8928 6766 6767 6772 6843 6863 6864 6913 6937 3658
+lifestyles$	7507 7516 8924 8925 8926 8927 8928 6766 6767 6913 6937 3658
+lift$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8009 8405 9075 5884
+lifted$	9530 9531 9532 5885 5904
+lifts$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8009 8405 9075
+light$	1692 9159 3243 3263 3264 3271 3287
+lighter$	1692 3263 3271
+like	6303
+like$	7911 7912 909 910 911 912 977 978 979 980 4815 4888 4889 4890 8617 5166 1387 5186 5197 5198 5199 5200 5201 5202 5203 5204 1439 1440 1441 5289 5290 5291 5443 5444 5445 5577 6208 9946 9974 3030 6843 7026 7038 7098 7100
+liked$	909 910 911 912 977 978 979 980 3030
+likelihood$	5766 1973 2755
+likely$	4788 4789 2490 2625 3072 3467
+likes$	7911 7912 909 910 911 912 977 978 979 980 9974 3030
+liking$	909 910 911 912 977 978 979 980 3030
+limited$	856 857 858 859 860 861 862 863 864 865 866 8640 8641 8642 8643 1193 1284 1285 1286 1287 3028 3138
+line$	7856 7868 7869 7873 7875 7880 7881 7882 7883 8533 9989 2637 10100 10173 6579 6774 7228 7312 3753
+lined$	2796
+lines	7282
+lines$	7845 7862 7868 7869 7872 7874 7879 7881 7882 7883 4870 8533 8792 9989 2637 6774
+lingered$	8054
+link	9955
+link$	945 7217 3428
+linked	2754
+linked$	1001 2513 9966 2640 10120 6464 6473 10132 2961 6843
+linking$	945
+links$	948 949 1001 6843 7217
+lip$	4793 9148 6168 3272
+lips$	9148
+lipstick$	9152 9153 9154 7082 7090
+lisp	10268
+list	6323 2540 2558 6352 2560 2627
+list$	9956 2507 9968 9980 6340 6347 6354 10020 10074 10075 6643 7245 7280
+listed$	6354 2589
+listen$	7727 7755 7839 8020 8021 8022 8023 8024 8025 8282 4665 4666 4667 4668 4669 9236 9266 9272 9286 9321 9322 9323 9324 9358 9564 9678 9854 9857 6291 7121 7122 7147
+listened$	8020 8021 8022 8023 8024 8025 8033 8065 8066 9368 9369 9370 9371 9491 9507 9512 9515 9516 9518 9519 9520 9521 9560 9564 9688 9904 7147
+listening$	8025 9265 7148
+listenned$	8025
+listenning$	8025
+listens$	8025 9358 9380 9381 9382 9383
+listing$	6354
+listinged$	6354
+listings$	6354
+lists$	9956 6347 6354 10020 10074 7245
+little	2488
+little$	51 66 70 73 4561 856 857 858 859 860 861 862 863 864 865 866 1083 1113 1114 1116 1193 1284 1285 1286 1287 5217 8888 8889 1495 1512 5312 5395 9190 1954 1972 9624 9625 9626 5996 6001 6002 6003 2218 9672 9673 9851 9892 6282 3028 3050 3080 3118 3138 3183 3210 3286 3400
+live	2488
+live$	3920 7755 7817 7825 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1457 1473 1474 1475 1476 1477 2020 6282 6324 6484 10274
+lived$	5231 5232 1473 1474 1475 1476 1477 2022 2925 2927 2934 3626
+lives$	3805 7522 7523 7524 7527 4760 4779 4780 1094 8568 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 8908 8912 1473 8924 1474 8925 1475 8926 1476 8927 1477 8928 9023 9024 9025 9026 2021 2925 2926 2927 6937 3626
+living$	1372 1373 1374 1375 1376 1377 1457 1473 1474 1475 1476 1477 10309 10360 2925 2927 6727 10388 3626
+livs$	2927
+local	2488
+local$	1304 1657 9848 6282 2918 6832 3240
+locat	10149
+locate$	7256
+location$	4027 4028 4029
+lock$	2688
+locked$	8111 6505 10164 6514 2910 2911
+lockers$	6544
+locs$	7080 7082
+lodged$	2927
+lodgers$	5233 5234 5235
+lodges$	2927
+lodging$	2927
+lodgs$	2927
+log	2540 2554 2560 2581 7213
+log$	6347 6354 2578 6373 2584 10056 10060 2615
+loged$	6354 2615
+logged	2581 10034
+logged$	2562 2563 2589 10057 10069 7230
+loggerheads$	9437
+loggin	2581
+logging$	6354 2578 2584
+logginged$	6354
+loggings$	6354
+logo$	7099
+logos$	7099
+logs	2581
+logs$	9996 6347 6354 10056
+loiter$	7035
+loitered$	7035
+loitering$	7035
+loiterred$	7035
+loiterring$	7035
+loiters$	7035
+lone$	1657 3239
+loner$	3680
+loners$	3680
+long$	6170 9851 3264 3286 3287 3295
+longer$	5239 5244 5278 5397 1604 1605 5411 2673
+look$	3845 4071 630 631 632 810 1332 5314 5315 5316 5319 5320 5322 5323 5326 1533 1542 1705 1706 1707 9678 2327 9855 9857 10070 2924 3207 3269 3298
+looked$	630 631 632 1289 1533 1542 5380 9040 9041 9042 9043 9044 9045 9056 1705 1706 1707 9507 9512 9515 9516 9518 9519 9520 9521 9688 2327 9904 2797 2919 3207 3269 3298 3784
+looking$	630 631 632 4427 4709 916 917 918 919 920 921 4733 5123 5295 5314 5315 5316 5319 5320 5322 5323 5326 1533 1542 8997 9005 9006 5379 9040 9041 9042 9043 9044 9045 5396 9055 9127 5782 2327 9974 7046 7047 7055 7056 7060 7148 3625
+lookings$	9974
+lookked$	1533 1542
+lookking$	1533 1542
+lookout$	1082 9435 3739
+lookouts$	1082 3739
+looks$	8061 8062 630 631 632 1533 1542 9151 1705 1706 1707 9230 2327 2924 3207 3269 3298
+loose$	4080 3088 3124
+lorry$	4034
+lose$	5297 5298 5299 8957 8958 8959 5303 5304 9294 2868 2935
+loser$	8524 8525 8526 6873 6874
+losers$	8524 8525 8526 6873 6874
+loses$	2868
+losing	2828
+losing$	1700 9617 9618 6622 2868 2935 3561
+loss$	9835 7357
+lost	2828 2890 10342
+lost$	4856 1700 9433 9859 9860 9861 9862 2412 2413 2636 6540 6622 2868 2935 3065 3093 7193 3561
+lot$	691 8409 1303 8888 8889 1497 8991 8999 9000 2270 2683 6479 6859 7017
+lots$	1703
+loud$	3162
+loudmouth$	3678
+loudmouths$	3678
+lounge	6727
+lounge$	1761 1762 1763 10384
+lounges$	1761 1762 1763
+lout$	3670
+loutish$	3670 3686
+louts$	8545 8546 8547 3670
+love$	534 535 536 537 538 539 540 541 542 543 544 909 910 911 912 977 978 979 980 8617 3030
+loved$	909 910 911 912 977 978 979 980 3030
+lover$	7996 7997 6798
+lovers$	7996 7997 6798
+loves$	534 535 536 537 538 909 910 911 912 977 978 979 980 3030
+loving$	909 910 911 912 977 978 979 980 3030
+low$	4415 4866 4887 8640 8641 8642 8643 1193 1205 1206 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5020 5021 5023 5024 5025 1248 1249 1250 1251 1748 9224 3055 3124 3138 3183 7103 3761
+lower	2752
+lower$	1205 1206 10223 3576
+lowest$	3602
+lowlife$	3670
+lowlifes$	3670
+loyal$	1230
+luck$	8087
+lupus	6696 3551
+lupus$	10353 7345
+lurch$	9684
+lure$	2976
+lured$	2976 6826
+lures$	2976
+luring$	2976
+lycra$	7099
+lying$	742 743 782 8551 8607 9433
+machet	10414
+machete$	10411
+made$	41 42 44 95 97 98 99 7564 130 3925 3926 3927 3928 3929 3930 3931 333 334 385 430 478 8025 4488 8161 8162 8163 8179 757 840 4670 4671 4672 8342 966 985 986 8446 1143 1144 1146 1163 1454 5472 5688 5690 5693 9384 9390 5802 5848 5887 9631 9632 9633 9634 2202 2339 2340 2389 2635 10094 2659 6472 2825 6687 3044 7262
+magist	3643
+magistrate$	2950
+magistrates$	8751 8752 2719 10236 2950
+magnet$	2684 7288
+magnets$	2684 7288
+mail$	9828
+mails$	9828
+main$	9992 10114 10154 10161 3072 3116 3467 3470 3472 3474
+major$	3474
+majority$	2683
+make	2580
+make$	41 42 44 95 97 98 99 7564 130 3925 3926 3927 3928 3929 3930 3931 3932 3933 3939 3940 3941 3942 3943 4076 333 334 385 7841 4185 430 478 676 4488 702 8179 757 8282 840 4635 4636 4637 966 985 986 1143 1144 1146 1454 8962 1560 9104 5490 9152 9153 9154 9172 5527 5574 5688 5689 9355 9378 5722 9386 9390 9391 9435 5886 2202 2339 2340 6292 2788 2825 3044 7090
+maked$	676 702 840 966 985 986 9104
+maker$	6852 6856
+makers$	6852 6856
+makes$	3824 7482 7483 7484 7485 7486 7487 41 42 44 95 97 98 99 7564 333 334 430 478 676 4488 702 8161 8162 8163 8179 757 840 4670 4671 4672 966 985 986 1143 1144 1146 1454 9104 5688 9390 2202 2339 2340 2825 3044
+makeup$	9152 9153 9154 9230 7082 7090 7099
+making$	41 42 44 95 97 98 99 7565 7566 7567 130 3925 3926 3927 3928 3929 3930 3931 3932 7592 7712 7713 7714 7715 7716 7717 7718 7719 333 334 430 478 676 702 757 840 4678 4679 4680 966 985 986 8467 1143 1144 1146 1454 9005 9006 1560 9104 9433 2202 9727 2339 2340 2825 3044 6853
+maladaptive$	2974
+maladjusted$	3141
+male	3478 3490
+male$	7966 4715 5151 5154 5451 9109 9110 5454 9112 9113 1679 6294 2629 6878 7033 3240 3467
+males$	4012 7670 7677 4023 4026 7687 7688 7695 7696 7698 7700 7707 7850 7868 7893 4261 7924 7925 7932 7935 7966 8369 8383 4731 8389 8390 8396 8397 8398 8399 8403 8404 4748 1154 8657 8683 8684 8685 8686 8687 8688 8699 8770 8771 8772 8773 9001 2629 6770 6878 6935 3696
+malicious$	8445 3043 3686
+malign$	1005 1006 1007 3066
+malnourished$	3261
+malodorous$	3701
+mam	2895 2899 6694 2904
+mam$	2896 2902
+man	6759
+man$	4012 4016 7677 4021 4022 4023 4026 7687 7688 7692 7695 7698 7700 7823 7868 7884 7885 7886 7887 4231 4232 4233 4234 7892 7893 7894 7897 7932 7935 7966 7969 7979 7980 7987 7988 7992 7993 8008 4731 8389 8390 8396 8397 8398 8800 8817 8818 8819 8820 8821 8822 8823 8825 1378 5176 8838 8870 8876 8878 1431 5229 8893 8894 1456 8909 8910 8911 8916 1467 1468 1485 9001 9011 9012 9013 5517 5526 6294 10378 10416 6770 6803 7001 7003
+manage	6362 2718 2797
+manage$	8528 8589 8590 8617 8724 1357 5152 5153 1360 1372 1373 1374 1375 1376 1377 1457 8962 5314 5315 5316 5319 5320 1527 5322 5323 5326 8985 1550 9002 9003 5350 1557 1558 5353 1565 1572 5367 5368 5369 9334 9681
+managed$	1372 1373 1374 1375 1376 1377 1457 1550 1565 9393 9394 9395 9396 9397 2016 2807 3596
+management$	5051 2385 2386 2387 2388 3349 7173 7280
+manager$	5850 5855 5856 5873 5874 9875 6245 10019 7280
+managers$	5850 5855 5856 9875 6245 10019
+manages$	1372 1373 1374 1375 1376 1377 1457 1550 1565
+managing$	1372 1373 1374 1375 1376 1377 1457 5314 5315 5316 5319 5320 5322 5323 5326 1550 9005 9006 1565 1572 5367 5368 5369
+manbag$	7096 7099 3706
+manbags$	7096 7099 3706
+manipulate$	1118 5113 3121 7139
+manipulated$	7496 1118 3121 7139
+manipulates$	1118 3121 7139
+manipulating$	1118 3121 7139 3686
+manipulative$	3147 3686
+manipulator$	6873
+manipulators$	6873
+mannered$	6962 6963
+many$	122 123 124 3956 3979 485 8802 9082 6140 6141 6164 6165
+map	2512 7219
+map$	2510 2511 2538 2552 3427
+mapped$	2510 2538 2552 10069 3427
+mapping$	2510 2538 2552 3427
+maps$	2510 2538 2552 3427
+march$	7866
+marginalised$	3240
+marked$	2589
+marker$	6382 7244
+markers$	6382 7244
+market	6598
+market$	10255 10258
+marks$	7398
+marria	10340
+mask$	1760 9215 7099 7109
+masked$	1760 7116
+masking$	1760
+maskked$	1760
+maskking$	1760
+masks$	9207 9208 9209 1760 9212 9215 7099 7109
+massage$	2456
+match	9955
+match$	6311
+matche	2533
+matched$	6327
+matching$	5545 2613 3310 7284 3534
+material$	9975
+materialistic$	3686
+mates$	4146 4147 4148 7863
+maths$	4823 7399 7401
+matric	7219
+matrix	7219
+matrix$	10075 7220
+matted$	3287
+matter$	267 5642 5643 5663 9355 6242
+matters$	8912 6133
+mattress$	6724
+mature$	1363 1564 5407 1626 1627 1628 1629 9081 1645 7029 7030 7031 3695
+maturity$	1363 8836 1511 3695
+may$	7866 4991 1397 6289 2498 2602 2692 2713
+mayhem$	8420 6824 6914
+me$	7168
+meals$	10392
+mean$	7463 7488 8179 6195 3266
+meaningful$	5974 5975 5976 5977
+means$	7463 7488 8162 8163 8179 2757
+meant$	7800 7801 8162 8163 9452
+measur	7314 7318
+measure$	283 284 285
+media$	4256 4257 4258 4259 4260 7918 7919 7920 10032 10185
+medica	6625 3771
+medical$	10268 10282 3580
+medication$	10282 10295
+medicine$	7369
+mediterranean$	1679 5477 5479 3266 7092
+medium$	1205 1206 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5020 5021 5023 5024 5025 1666 3243
+meet	10025
+meet$	7538 7545 4113 4114 4115 7784 7786 7787 7913 467 468 469 7977 8020 8021 8022 8023 8024 8067 8068 8069 8327 8329 8335 8337 9236 9266 9272 9286 9678 6807 7121
+meetin	10065
+meeting$	7628 7812 467 468 469 7977 8020 8021 8022 8023 8024 8067 8068 8069 9467 9468 9469 10012 7148 7253
+meetings$	9467 9468 9469
+meets$	467 468 469 10035
+melato	3573
+melatonin$	7367
+meloterritorial$	3686
+member	9930 9931 6278 6286 2513 6350 10029 10046 10049 10051 10053 6397 10055 2606 2607 10065 10066 10068 6432 10099 10107 2664 2679 10139 6498 6516 6525 10182 6526 10196 10226 2789 10245 10250 2806 10260 7219 7263 3478 7292 7299 7306 7317 7318
+member$	1154 8657 8683 8684 8685 8686 8687 8688 8699 5704 5714 5726 5731 5732 5873 5874 9972 10120 10183 6759 6843 6911 6935
+members$	145 276 336 712 996 8482 8550 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 1726 1773 1774 5696 6074 9958 6376 2583 2610 10089 6458 10120 2676 2687 2711 10183 10184 6531 10218 6572 10230 6583 6604 6607 6843 6911 6916 6935 3150 7224 3458 3480
+membership$	2513 6445 10102 6843
+men$	4012 7670 4014 4015 7674 7675 7677 4021 4022 4023 4026 7684 7687 7688 7692 7695 7696 7698 7700 7704 7706 7708 7709 7770 7775 7782 4146 4147 4148 7823 7848 7849 7868 7884 7885 7886 7887 4231 4232 4233 4234 7892 7893 7894 7897 4261 7922 7923 7927 7932 7935 7966 7969 7979 7982 7985 7986 7991 7992 7993 8008 8067 8068 8069 8367 8373 8374 4731 8389 8390 8396 8397 8398 8399 8402 8403 4748 4751 8756 8770 8771 8772 8773 8800 5151 5154 8817 8818 8819 8820 8821 8822 8823 8824 1378 5175 8843 8844 8861 8868 8876 8877 8878 1429 8893 8894 1467 1468 1485 9001 9011 9012 9013 9181 9233 6770 6772 6774 6803 7001 7003
+menace$	961 962 963 4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 3037 6873 6896 3684
+menaced$	961 962 963 3037
+menaces$	961 962 963 3037 6873
+menacing$	961 962 963 3037 3266 7063 3684
+mend$	351 9854
+mended$	351 5662
+mends$	351
+meningitis$	3763
+mental	6625 6626
+mental$	10282 10283 2847 6644 10340 6936 3761
+mentality$	6843 6851 6864 6976 7204
+mentally$	3177
+mentor$	7380
 mentoring$	138
-merely$	1833 1958 2170 2171
-merry$	4889
-mess$	4054 9748 6128
-messag	9874 2584 6468
-message$	7846 465 466 467 469 470 471 472 473 474 475 10078 6515 7124
-messaged$	465 466 467 469 470 471 472 473 474 475
-messages$	7615 4004 4005 465 466 467 7854 469 470 471 472 473 474 475 6280 2521 9971 10093 7124
-messaging$	7563 465 466 467 469 470 471 472 473 474 475
-messed$	1217 4984
-messy$	3260
-met	2878
-met$	7562 465 466 467 7973 7974 7975 7985 9601 2447 6747
-methyl	3541
-methylphenidate$	7302
-mice	2912
-mice$	6673
-micro$	3283
-middle$	1666 1670 5452 6632
-might$	2026 2027 2028 2029 2030 6229 2471 2505
-migrai	3729
-mind$	8682 1446 1447 1448 1449 1450 9552
-minded$	6900 6907 7095
-minder$	9005 9006 9007 9008
-minders$	9005 9006 9007 9008
-mindset$	6804
-mini$	5167 9118 9119 9120 5517 3023 3183 7044 3290
-miniature$	3183
-minimal$	8561 8562 8563 8564 1179 5941 3111
-minimise$	701 862 2995
-minimised$	701 862 2995
-minimises$	701 862 2995
-minimising$	701 862 2995
-minimum$	9584
-miniskirt$	3674
-miniskirts$	3674
-misbehave$	3651
-misbehaved$	3651
-misbehaves$	3651
-misbehaving$	3651
-misbehaviour$	3651
-miscar	3539
-miscarriage$	7300
-miscarried$	7300
-mischief$	9355 6764 3035
-miscreant$	3638
-miscreants$	3638
-miserable$	8339
-misery$	8339
-misfit$	8446 8447 8448 6813 6814
-misfits$	8446 8447 8448 6813 6814
-misfortune$	8057 8058 8060 8061
-misguided$	2947
-mishandle$	3682
-mishandled$	3682
-mishandles$	3682
-mishandling$	3682
-misled$	7132
-mismanage$	3682
-mismanaged$	3682
-mismanages$	3682
-mismanaging$	3682
-misper$	6720 6823
-mispers$	6720 6823
-miss$	7688 7717 7719 7720 7721 9213 9352 2348 2349 3566
-missed$	9352 9714 9715 9716 9717 2348 2349 9772 9773 9774 9775 3360 3566
-misses	2863
-misses$	9352 2348 2349 3566
-missing$	7445 7446 7447 7448 7449 7693 7754 7831 7832 7840 4216 4217 8350 8351 4954 1259 5604 9352 2348 2349 6344 6720 3566
-misuse$	3792 7306
-misuser$	8441 8442 6813
-misusers$	8441 8442 6813
-mix$	7688 7953 7954 7955 7956 7957 932 945 946
-mixed$	3990 391 392 393 394 395 396 397 932 945 946 8561 8562 8563 8564 1642 1645 1660 1664 1668 1676 5451 5459 5460 5461 1702 1703 3244
-mixes	9899
-mixes$	932 945 946 9886
-mixing$	7953 7954 7955 7956 7957 932 945 946
-mob$	990 991 1287 6790 3030
-mobile$	2559 9946 3416
-mobiles$	2559 9946
-mock$	3572
-mocks$	7336
-modern$	3101
-modestly$	8001
-modus$	7209 3450 3713
-mohawk$	3670
-mohawks$	3670
-mohican$	3671
-mohicans$	3671
-mollycoddling$	8954
-moment$	2699
-moncler$	3673
-money$	7626 7627 4012 4013 4014 4015 4016 4018 4019 4111 4112 4113 7760 7761 7762 4189 4190 4191 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 4658 8286 8287 8308 8314 8327 8343 9743 9809 9985 6767 3098 7135
-monito	2513 2554 6345 2770
-monitor$	2495 2499 9953 9964 9968 6348 2588 7191
-monitored$	2499 9965 9970 6348 2588 9977
-monitores$	2499
-monitoring$	2499 2585 6348
-monitors$	2499 9964 6348
-monkey$	9547
-monster$	6813
-monsters$	6813
-month$	9345 9346 9347 7135 7340
-months$	7135 7340
-mood	6566
-mood$	10191 3503 7297
-moods$	7297
-moody$	3654
-moral$	4616
-morals$	8658 6858 6917
-more	3388 3487
-more$	3782 3783 3784 3785 3786 7677 1365 1366 1367 1368 1376 1377 1378 1379 1395 1426 8909 8918 8919 1614 9409 9418 2357 2358 2359 2360 2361 6184 6186 2436 2437 2441 6957 3435
-morning$	9345 9346 9347 3407
-morphi	6573
-morphine$	10198
-most$	687 8721 8909 8999 9001 1698 5547 1787 1789 2656 6419
-mostly$	1753
-mother	6622 10249 6625 2868 2872 6634 2874 2877 10269 10283 10284 6662
-mother$	1124 1125 4990 4991 8667 8811 1465 1474 5236 5237 5238 5239 2857 2858 10245 10247 6623 2865 2866 2869 2870 2871 10264 10268 6650 6920 3194
-mothered$	3194
-mothering$	1372 1373 1374 8954 8959 8960 8961 3194
-motherred$	3194
-motherring$	3194
-mothers$	1124 1125 4990 4991 1372 1373 1374 6034 2870 6920 3194
-motions$	9739
-motivated$	900 4935
-motivation$	8658 6762 6917
-mould	2912
-mould$	10297 6673
-mount	2553
-moustache$	7004 3670
-moustaches$	7004 3670
-mousy$	3260
-mouth$	690
-mouthed$	6896 6897
-mouthy$	3654
-mov	2777
-move$	4105 4106 4107 9185 9191 9205 9357 9767 9863 10252 10258 7061 7325 7350
-moved$	294 295 296 297 8042 9190 9196 9201 9210 9286 9556 9557 6097 2780 10250 6626 6630 2898 2901
-moveme	9838 9884 2531 6292 6293 6315 9973 2591 7252
-movements$	9940 9941 6317 6352
-moves	3564
-moves$	7325 7350
-moving	9978
-mri$	10212
-ms	6636
-ms$	10261 7282
-much$	68 687 5205 1480 5258 8918 8919 2249 6083 6084 2378 6165 2656 6419 6957 3269
-mugged$	2938
-mugger$	8446 8447 8448 6813 6814
-muggers$	8446 8447 8448 6813 6814
-mugshot$	2501 3694
-mugshots$	3694
-mule$	8449 8529 8530 8531 6815 6859 3099 6861
-mules$	8449 8529 8530 8531 6815 6859 6861
-mullet$	3670
-mullets$	3670
-multi$	2012 2461
-multiple$	483 6085 6086 6636 3729
-mum	6622 10249 6625 2868 2872 6634 2874 2877 10269 10283 10284 6662
-mum$	8124 1124 1125 4990 4991 8667 1474 5236 5237 5238 5239 2857 2858 10245 10247 6623 2865 2866 2869 2870 2871 2875 10264 10268 6650 6920
-mums$	8124 1124 1125 4990 4991 2870 6920
-murder$	2469 6424 3435
-murmur$	7284
-muscly$	3216 3669
-muscular$	3216 3519 3669
-must	2664
-must$	21 22 23 24 25 26 720 735 811 824 1381 9756 2373 2375 2575 2638 2686 7126
-mystery$	709 712 715 716
-nails$	8713 5470 5471 9129 7016 7022 3262
-naive$	77 78 721 8852 8853 8854 5240 5241 5242 5263 5376 5377 5378 5379 9522 9523 2996 6952 3654
-naivety$	7671 7672 7673 7674 7675 7676 8054 690 4468 4469 4485 725 726 4488
-naked$	4229 4237 7908
-name	2605 2619 6380
-name$	7660 8799 8800 8801 8802 8837 8838 8839 9800 9851 2487 9947 2760
-named$	2596 2760 3435
-names	2466 6263 2516 6277 2531 6292 6293 9963
-names$	9851 9864 9865 9866 9868 2487 2489 9888 6280 9947 9979 2760 10167 7153
-naming	2605 2619 6380
-naming$	2760
-nan	6622 10249 6625 2868 2872 6634 2874 2877 10283 10284 6662
-nan$	10245 10247 2875
-nana	10284
-nannies$	9005 9006 9007 9008
-nanny$	9005 9006 9007 9008
-nannying$	8954
-narcissist$	6813
-narcissistic$	3654
-narcissists$	6813
-narcol	3519
-narcolepsy$	7280
-nasty$	3038 3654
-nation	6613
-national$	10238 3417
-natural$	8076 8077
-naughty$	4758 3038 3114 3120 3654
-near$	2238 2239 2240 9939
-nearby$	6344
-nearly$	1654 3182
-neat$	1663 5430 3259 3260
-neatly$	1661 3240
-necessary$	2730
-neck$	9067
-necks$	9067
-need	6243 10177 2826 6656
-need$	21 22 23 24 25 27 791 812 816 1312 1313 1314 1382 8783 8857 8858 8859 1489 5251 8915 1537 8946 8947 8948 1565 1566 1567 5329 1569 1570 1571 1572 5337 5338 5339 5340 5341 5342 5343 5344 1585 1586 8973 5349 5350 5351 5352 5353 5354 5355 8981 8983 5376 5377 5378 5379 5380 5381 5382 5383 9023 9854 9882 2664 6587 10281 7266 7309 7315
-needed$	8915 1585 1586 2019 2730
-needing$	1312 1313 1314
-needless$	3825
-needs	2826 3546
-needs$	21 22 23 24 25 28 7514 7515 792 813 817 1312 1313 1314 8915 1585 1586 8973 5349 5350 9023 9694 9882 2811 6587 2834 7266 7309 7315 7316 7319
-needss$	7316
-needy$	3114 3654
-neet	3569
-neet$	7330 3658
-neets$	3657
-negative$	3858 8318 8319 8320 8321 992 993 994 8575 8576 9993 3008 3039 3040 3153 7208
-neglec	2883 6649 10282
-neglect$	9616 2307 2308 9748 9804 10272 10273 10274 10276 3354 7136 7138 7343 3585
-neglected$	2307 2308 6644 3352 3353 3354 7343 3585
-neglectful$	3679
-neglecting$	2307 2308 3353 3354
-neglects$	2307 2308 3353 3354
-negligence$	7138 3679
-negligent$	3679
-negligently$	3679
-neighb	6494 7357
-neighbourhood$	8489 6227 6235 6236 6237 2477 2478 6250 2496 2497 2502 2523 6291 9917 9918 6295 2537 6301 2542 6311 2578 6452 10119
-neighbours$	8484 8488 6771 6772
-neither$	807 882 1886 1891 1901 1913 2091 5852 2092 2093 2094 5855 2102 2113 2114 2115 2116 2117 2118 2127 2138 2174
-networ	9884 6372 10035 2762 10149 7252 7253
-network$	7801 9869 9872 9897 9997 6523 6714 3396 3494
-networks$	9872 9897 6714
-neurod	3725
-never$	4349 4360 4361 4362 4363 739 4530 800 801 802 803 804 806 807 866 4646 4647 1775 1777 5566 1806 1807 1808 5570 5571 1819 1824 5586 5672 1912 5690 5691 1939 9363 9364 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 2106 2119 2174 2431 2432 2646 2843 3112 3199 3324 3676
-nevertheless$	7554 7558
-new	2461
-new$	6222 6631
-news$	8381 9528 9529
-next	2769
-next$	52 4442 4443 4444 4445 5481 5956 7173 7194
-niche$	9948
-nickna	2466 2516 6277 2531 6292 6293
-nicknames$	9866
-nicotine$	10201
-nigerian$	1663 5430
-night$	8352 8527 9345 9346 9347 9969 10199 10200 3728
-nightm	3728
-nightmare$	8359 1064 4825 1065 4826 1066 4827 1067 4828
-nights	6574
-nights$	10199
-nike$	7039 3283 3286
-nikes$	7039
-nine$	8403
-nines$	9151
-nineteen$	7896 7898 543 7931 7932 8736 8737 8738 8739 8740 8741 5122 8773 8774 8775 8776 8777 8778 8779 9019 6941
-no$	66 73 7662 7727 7741 7961 7969 4398 649 654 4416 677 8130 4513 754 755 4523 851 852 853 854 855 856 857 858 859 860 861 871 872 873 874 875 876 878 879 880 881 884 4809 1070 4837 1099 1100 1102 1115 1116 4900 4901 1179 5073 1429 1434 5224 5225 1468 1490 1491 5346 1587 1591 1592 1593 1594 1601 5367 5368 5596 5597 5598 5599 1853 1858 1859 1860 1861 1862 9255 9256 9257 9258 1877 1888 1889 1890 1892 1894 1895 1902 1904 1914 1916 1917 1919 1932 5694 5697 5698 5699 1940 1941 1942 1943 1944 1945 1946 1956 9363 9364 5742 5743 5744 5745 5749 2060 2063 2065 2091 5852 2092 2093 2094 5855 2095 2097 2098 2099 2100 2102 2113 2114 2115 2116 2117 2118 2123 2124 2125 2126 2127 9518 2139 2151 5914 2158 2162 2163 2164 2165 2175 5941 5948 2190 2191 2192 2193 2194 2232 2904 10297 3001 3068 3076 3097 3111 3156 3347 3349 3372 3435
-nobody$	650 653 676 871 872 873 874 875 876 877 879 880 881 882 8848 8991 1888 1889 1890 1891 1895 1901 1913 2059 2064 2091 5852 2092 2093 2094 5855 2097 2098 2099 2100 2102 2123 2124 2125 2126 2127 9517 2138 2150 9538 2174 6961 3325
-nomina	7154 7156
-nominal$	9880 6357 6358 9990 2626 10024 6783 3397 7193 7199
-nominals$	9870 6358 9990 10024 6783 3707
-non	6611
-non$	1071 1239 3072 3074 3105 3106 3107 3108 3109
-nonattendance$	10236
-noncompliance$	3650
-noncompliant$	3650
-none$	591 605 882 889 890 1436 8848 1886 1891 1895 1901 1913 1962 1963 1964 2091 5852 2092 2093 2094 5855 2102 2113 2114 2115 2116 2117 2118 2127 2134 2135 2138 2150 9540 2174
-nonengagement$	3650
-nonetheless$	7554 7558
-nonexistent$	9749 9750 9751 9752
-normal$	8610
-normalise$	2995
-normalised$	2995
-normalises$	2995
-normalising$	2995
-north$	1734
-nose$	9067
-not	6493
-not$	7482 3867 3869 3933 3937 4348 4350 7978 4360 4361 4362 4363 8109 739 4519 800 801 802 803 804 806 883 4648 4649 4740 980 996 8515 8518 4920 1160 4922 4923 4924 4925 4926 1174 4985 1397 1430 5193 5194 1437 1483 1485 1486 1497 1584 5363 5364 5365 1773 1774 5539 5540 5541 5542 5560 5564 5565 1819 1824 1852 9255 9256 9257 9258 1887 1893 1903 1915 5688 5689 1931 1934 1939 9363 9364 1979 1980 5756 5757 5758 5759 5760 5781 5782 5828 5829 2069 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2082 2083 5850 5851 2091 2094 2101 2106 2110 2119 5881 5883 9534 9535 5921 5927 5928 2174 2181 2182 2238 2239 2240 2252 6145 9794 2646 2794 2843 6615 3112 3184 3185 3191 3199 3324 3527
-note	2513 2533
-note$	1761 1762 6287 6294 2551 2557
-noted$	1761 1762 2535 2536 9977
-noteed$	6294
-notes$	1761 1762 6287 6294
-nothing$	51 3813 54 4397 1479 1496 8991 9106 5537 1878 1879 1880 1881 1882 1883 1888 1889 1890 1923 1924 1925 1947 1948 1949 1950 1951 1952 1953 1954 5726 9363 9364 9517 2133 9581 9582 9583 2202 2203 2204 9769 6961 3309 7088 7287
-notice	6401 10129
-notice$	1761 1762 9479 9552 9566 9567 9568 9569 9570 9571 9572 10026 2645 10099 10130
-noticed$	7434 1761 1762
-notices$	1761 1762 10099 10130
-noticing$	1761 1762
-notify$	2453 2474 2475
-notifying$	2474 2475
-notifys$	2474 2475
-noting	2533
-noting$	1761 1762 6294 2551 2557
-notinged$	6294
-notings$	6294
-notoriety$	8056 8282
-notorious$	1087 1088 1089 1090 1091 1092 1093 1094 1284 3164 3656
-nous$	1338 1340 5156 1396
-november$	7799
-now$	8121 8122 8856
-nowhere$	2246
-nucleus$	6851
-nude$	4229 4237 4238
-nudes$	487 7881 503 504 505 506 6724
-nuisan	6420 6508
-nuisance$	8458 8479 8668 9778 10043 10044 10045 10133 6813 6836 6857 3120 6926 7223
-nuisances$	6813 6926 7223 3647
-number	6292 2725
-number$	3992 3993 3994 484 5287 8913 2558 2617 6387
-numbers$	3992 3993 3994 9743 9809 9811 9820 9821
-numerous$	3946 483 6085 6086 6109
-nurse	10206
-nurse$	10195 10205
-nuts$	6876
-nutter$	6813
-nutters$	6813
-obese	3525
-obese$	7286 3669
-obesit	3525
-obesity$	7286
-obey$	9185 9191 9205 7061
-object	2739 10159
-object$	10152
-objective$	10112 2730 10152
-objectives$	10112
+merely$	1849 1974 2188 2189
+merry$	4936
+mess$	4089 9835 6183
+messag	9966 2611 6528
+message$	7913 467 468 469 471 472 473 474 475 476 477 10170 6575 7185
+messaged$	467 468 469 471 472 473 474 475 476 477
+messages$	7682 4039 4040 467 468 469 7921 471 472 473 474 475 476 477 6340 2548 10063 10185 7185
+messaging$	7628 467 468 469 471 472 473 474 475 476 477
+messed$	1233 5033
+messy$	3287
+met	2905
+met$	7627 467 468 469 8042 8043 8044 8054 9688 2469 6807
+methyl	3573
+methylphenidate$	7367
+mice	2939
+mice$	6733
+micro$	3310
+middle$	1682 1686 5501 6692
+might$	2044 2045 2046 2047 2048 6289 2498 2532
+migrai	3762
+mind$	8763 1462 1463 1464 1465 1466 9635
+minded$	6960 6967 7156
+minder$	9086 9087 9088 9089
+minders$	9086 9087 9088 9089
+mindset$	6864
+mini$	5216 9199 9200 9201 5566 3050 3210 7104 3317
+miniature$	3210
+minimal$	8640 8641 8642 8643 1193 5996 3138
+minimise$	705 867 3022 7139
+minimised$	705 867 3022 7139
+minimises$	705 867 3022 7139
+minimising$	705 867 3022 7139
+minimum$	9671
+miniskirt$	3706
+miniskirts$	3706
+misbehave$	3683
+misbehaved$	3683
+misbehaves$	3683
+misbehaving$	3683
+misbehaviour$	3683
+miscar	3571
+miscarriage$	7365
+miscarried$	7365
+mischief$	9436 6824 3062
+miscreant$	3670
+miscreants$	3670
+miserable$	8417
+misery$	8417
+misfit$	8524 8525 8526 6873 6874
+misfits$	8524 8525 8526 6873 6874
+misfortune$	8126 8127 8129 8130
+misguided$	2974
+mishandle$	3714
+mishandled$	3714
+mishandles$	3714
+mishandling$	3714
+misled$	7193
+mismanage$	3714
+mismanaged$	3714
+mismanages$	3714
+mismanaging$	3714
+misper$	6780 6883
+mispers$	6780 6883
+miss$	7755 7784 7786 7787 7788 9294 9433 2370 2371 3598
+missed$	9433 9801 9802 9803 9804 2370 2371 9859 9860 9861 9862 3388 3598
+misses	2890
+misses$	9433 2370 2371 3598
+missing$	7510 7511 7512 7513 7514 7760 7821 7898 7899 7907 4251 4252 8428 8429 5001 1275 5653 9433 9475 2370 2371 6404 6780 3598
+misuse$	3825 7371
+misuser$	8519 8520 6873
+misusers$	8519 8520 6873
+mix$	7755 8020 8021 8022 8023 8024 945 958 959
+mixed$	4025 393 394 395 396 397 398 399 945 958 959 8640 8641 8642 8643 1658 1661 1676 1680 1684 1692 5500 5508 5509 5510 1718 1719 3271
+mixes	9991
+mixes$	945 958 959 9978
+mixing$	8020 8021 8022 8023 8024 945 958 959
+mob$	1003 1004 1303 6850 3057
+mobile$	2586 10038 3448
+mobiles$	2586 10038
+mock$	3604
+mocks$	7401
+modern$	3128
+modestly$	8070
+modus$	7274 3482 3746
+mohawk$	3702
+mohawks$	3702
+mohican$	3703
+mohicans$	3703
+mollycoddling$	9035
+moment$	2726
+moncler$	3705
+money$	7693 7694 4047 4048 4049 4050 4051 4053 4054 4146 4147 4148 7827 7828 7829 4224 4225 4226 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 4704 8364 8365 8386 8392 8405 8421 9830 9896 10077 6827 3125 7196
+monito	2540 2581 6405 2797
+monitor$	2522 2526 10045 10056 10060 6408 2615 7256
+monitored$	2526 10057 10062 6408 2615 10069
+monitores$	2526
+monitoring$	2526 2612 6408
+monitors$	2526 10056 6408
+monkey$	9630
+monster$	6873
+monsters$	6873
+month$	9426 9427 9428 7196 7405
+months$	7196 7405
+mood	6626
+mood$	10283 3535 7362
+moods$	7362
+moody$	3686
+moral$	4654
+morals$	8739 6918 6977
+more	3420 3519
+more$	3815 3816 3817 3818 3819 7744 1381 1382 1383 1384 1392 1393 1394 1395 1411 1442 8990 8999 9000 1630 9492 9501 2379 2380 2381 2382 2383 6239 6241 2458 2459 2463 7017 3467
+morning$	9426 9427 9428 3439
+morphi	6633
+morphine$	10290
+most$	691 8802 8990 9080 9082 1714 5596 1803 1805 2683 6479
+mostly$	1769
+mother	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
+mother$	1138 1139 5039 5040 8748 8892 1481 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 10356 10360 6710 6980 3221
+mothered$	3221
+mothering$	1388 1389 1390 9035 9040 9041 9042 3221
+motherred$	3221
+motherring$	3221
+mothers$	1138 1139 5039 5040 1388 1389 1390 6089 2897 6980 3221
+motions$	9826
+motivated$	913 4982
+motivation$	8739 6822 6977
+mould	2939
+mould$	10389 6733
+mount	2580
+moustache$	7064 3702
+moustaches$	7064 3702
+mousy$	3287
+mouth$	694
+mouthed$	6956 6957
+mouthy$	3686
+mov	2804
+move$	4140 4141 4142 9266 9272 9286 9438 9854 9955 10344 10350 7121 7390 7415
+moved$	296 297 298 299 8111 9271 9277 9282 9291 9367 9639 9640 6152 2807 10342 6686 6690 2925 2928
+moveme	9930 9976 2558 6352 6353 6375 10065 2618 7317
+movements$	10032 10033 6377 6412
+moves	3596
+moves$	7390 7415
+moving	10070
+mri$	10304
+ms	6696
+ms$	10353 7347
+much$	68 691 5254 1496 5307 8999 9000 2271 6138 6139 2400 6220 2683 6479 7017 3296
+mugged$	2965
+mugger$	8524 8525 8526 6873 6874
+muggers$	8524 8525 8526 6873 6874
+mugshot$	2528 3727
+mugshots$	3727
+mule$	8527 8608 8609 8610 6875 6919 3126 6921
+mules$	8527 8608 8609 8610 6875 6919 6921
+mullet$	3702
+mullets$	3702
+multi$	2030 2488
+multiple$	485 6140 6141 6696 3762
+mum	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
+mum$	8194 1138 1139 5039 5040 8748 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 2902 10356 10360 6710 6980
+mums$	8194 1138 1139 5039 5040 2897 6980
+murder$	2496 6484 3467
+murmur$	7349
+muscly$	3243 3701
+muscular$	3243 3551 3701
+must	2691
+must$	21 22 23 24 25 26 724 740 816 829 1397 9843 2395 2397 2602 2665 2713 7187
+mystery$	713 716 719 720
+nails$	8794 5519 5520 9210 7076 7082 3289
+naive$	77 78 725 8933 8934 8935 5289 5290 5291 5312 5425 5426 5427 5428 9605 9606 3023 7012 3686
+naivety$	7738 7739 7740 7741 7742 7743 8123 694 4505 4506 4522 729 730 4525
+naked$	4264 4272 7975
+name	2632 2646 6440
+name$	7727 8880 8881 8882 8883 8918 8919 8920 9887 9943 2514 10039 2787
+named$	2623 2787 3467
+names	2493 6323 2543 6337 2558 6352 6353 10055
+names$	9943 9956 9957 9958 9960 2514 2516 9980 6340 10039 10071 2787 10259 7218
+naming	2632 2646 6440
+naming$	2787
+nan	6682 10341 6685 2895 2899 6694 2901 2904 10375 10376 6722
+nan$	10337 10339 2902
+nana	10376
+nannies$	9086 9087 9088 9089
+nanny$	9086 9087 9088 9089
+nannying$	9035
+narcissist$	6873
+narcissistic$	3686
+narcissists$	6873
+narcol	3551
+narcolepsy$	7345
+nasty$	3065 3686
+nation	6673
+national$	10330 3449
+natural$	8145 8146
+naughty$	4804 3065 3141 3147 3686
+near$	2260 2261 2262 10031
+nearby$	6404
+nearly$	1670 3209
+neat$	1679 5479 3286 3287
+neatly$	1677 3267
+necessary$	2757
+neck$	9148
+necks$	9148
+need	6303 10269 2853 6716
+need$	21 22 23 24 25 27 796 817 821 1328 1329 1330 1398 8864 8938 8939 8940 1505 5300 8996 1553 9027 9028 9029 1581 1582 1583 5378 1585 1586 1587 1588 5386 5387 5388 5389 5390 5391 5392 5393 1601 1602 9054 5398 5399 5400 5401 5402 5403 5404 9062 9064 5425 5426 5427 5428 5429 5430 5431 5432 9104 9946 9974 2691 6647 10373 7331 7374 7380
+needed$	8996 1601 1602 2037 2757
+needing$	1328 1329 1330
+needless$	3858
+needs	2853 3578
+needs$	21 22 23 24 25 28 7579 7580 797 818 822 1328 1329 1330 8996 1601 1602 9054 5398 5399 9104 9781 9974 2838 6647 2861 7331 7374 7380 7381 7384
+needss$	7381
+needy$	3141 3686
+neet	3601
+neet$	7395 3690
+neets$	3689
+negative$	3891 8396 8397 8398 8399 1005 1006 1007 8654 8655 10085 3035 3066 3067 3180 7273
+neglec	2910 6709 10374
+neglect$	9703 2329 2330 9835 9891 10364 10365 10366 10368 3382 7197 7199 7408 3617
+neglected$	2329 2330 6704 3380 3381 3382 7408 3617
+neglectful$	3711
+neglecting$	2329 2330 3381 3382
+neglects$	2329 2330 3381 3382
+negligence$	7199 3711
+negligent$	3711
+negligently$	3711
+neighb	6554 7422
+neighbourhood$	8568 6287 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6371 2605 6512 10211
+neighbours$	8563 8567 6831 6832
+neither$	812 887 1902 1907 1917 1929 2109 5903 2110 2111 2112 5906 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192 2198 2199 2200 2201
+networ	9976 6432 10127 2789 10241 7317 7318
+network$	7868 9961 9964 9989 10089 6583 6774 3428 3526
+networks$	9964 9989 6774
+neurod	3758
+never$	4386 4397 4398 4399 4400 735 744 4568 805 806 807 808 809 811 812 871 4684 4685 1791 1793 5615 1822 1823 1824 5619 5620 1835 1840 5635 5721 1928 5739 5740 1955 9444 9445 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2124 2137 2192 2453 2454 2673 2870 3139 3226 3352 3708
+nevertheless$	7619 7623
+new	2488
+new$	6282 6691
+news$	8459 9611 9612
+next	2796
+next$	52 4479 4480 4481 4482 5530 6011 7238 7259
+niche$	10040
+nickna	2493 2543 6337 2558 6352 6353
+nicknames$	9958
+nicotine$	10293
+nigerian$	1679 5479
+night$	8430 8606 9426 9427 9428 10061 10291 10292 3761
+nightm	3761
+nightmare$	8437 1077 4871 1078 4872 1079 4873 1080 4874
+nights	6634
+nights$	10291
+nike$	7099 3310 3313
+nikes$	7099
+nine$	8481
+nines$	9232
+nineteen$	7963 7965 545 7998 7999 8817 8818 8819 8820 8821 8822 5171 8854 8855 8856 8857 8858 8859 8860 9100 7001
+no$	66 73 7729 7794 7808 8028 8038 4435 653 658 4453 681 8200 4551 759 760 4561 856 857 858 859 860 861 862 863 864 865 866 876 877 878 879 880 881 883 884 885 886 889 4855 1083 4883 1113 1114 1116 1129 1130 4947 4948 1193 5122 1445 1450 5273 5274 1484 1506 1507 5395 1603 1607 1608 1609 1610 1617 5416 5417 5645 5646 5647 5648 1869 1874 1875 1876 1877 1878 9336 9337 9338 9339 1893 1904 1905 1906 1908 1910 1911 1918 1920 1930 1932 1933 1935 1948 5743 5746 5747 5748 1956 1957 1958 1959 1960 1961 1962 1972 9444 9445 5791 5792 5793 5794 5798 2078 2081 2083 2109 5903 2110 2111 2112 5906 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9601 2157 2169 5965 2176 2180 2181 2182 2183 2193 5996 6003 2212 2213 2214 2215 2216 2254 2931 10389 3028 3095 3103 3124 3138 3183 3375 3377 3400 3467
+nobody$	654 657 680 876 877 878 879 880 881 882 884 885 886 887 8929 9072 1904 1905 1906 1907 1911 1917 1929 2077 2082 2109 5903 2110 2111 2112 5906 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9600 2156 2168 9621 2192 7021 3353
+nomina	7219 7221
+nominal$	9972 6417 6418 10082 2653 10116 6843 3429 7258 7264
+nominals$	9962 6418 10082 10116 6843 3740
+non	6671
+non$	1084 1255 3099 3101 3132 3133 3134 3135 3136
+nonattendance$	10328
+noncompliance$	3682
+noncompliant$	3682
+none$	595 609 887 894 895 1452 8929 1902 1907 1911 1917 1929 1978 1979 1980 2109 5903 2110 2111 2112 5906 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9623 2192
+nonengagement$	3682
+nonetheless$	7619 7623
+nonexistent$	9836 9837 9838 9839
+normal$	8691
+normalise$	3022
+normalised$	3022
+normalises$	3022
+normalising$	3022
+north$	1750
+nose$	9148
+not	6553
+not$	7547 3900 3902 3966 3970 4385 4387 8047 4397 4398 4399 4400 8178 735 744 4557 805 806 807 808 809 811 888 4686 4687 4786 993 1009 8594 8597 4967 1174 4969 4970 4971 4972 4973 1188 5034 1413 1446 5242 5243 1453 1499 1501 1502 1513 1600 5412 5413 5414 1789 1790 5588 5589 5590 5591 5609 5613 5614 1835 1840 1868 9336 9337 9338 9339 1903 1909 1919 1931 5737 5738 1947 1950 1955 9444 9445 1995 1996 5805 5806 5807 5808 5809 5832 5833 5879 5880 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5901 5902 2109 2112 2119 2124 2128 2137 5932 5934 9617 9618 5972 5978 5979 2192 2203 2204 2260 2261 2262 2274 6200 9881 9926 9927 9929 2673 2821 2870 6675 3139 3211 3212 3218 3226 3352 3559
+note	2540 2560
+note$	1777 1778 6347 6354 2578 2584
+noted$	1777 1778 2562 2563 10069
+noteed$	6354
+notes$	1777 1778 6347 6354
+nothing$	51 3846 54 4434 1495 1512 9072 9187 5586 1894 1895 1896 1897 1898 1899 1904 1905 1906 1939 1940 1941 1963 1964 1965 1966 1967 1968 1969 1970 5775 9444 9445 9600 2151 9668 9669 9670 2224 2225 2226 9856 7021 3336 7149 7352
+notice	6461 10221
+notice$	1777 1778 9562 9635 9653 9654 9655 9656 9657 9658 9659 10118 2672 10191 10222
+noticed$	7499 1777 1778
+notices$	1777 1778 10191 10222
+noticing$	1777 1778
+notify$	2480 2501 2502
+notifying$	2501 2502
+notifys$	2501 2502
+noting	2560
+noting$	1777 1778 6354 2578 2584
+notinged$	6354
+notings$	6354
+notoriety$	8125 8360
+notorious$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3191 3688
+nous$	1354 1356 5205 1412
+november$	7866
+now$	8191 8192 8937
+nowhere$	2268
+nucleus$	6911
+nude$	4264 4272 4273
+nudes$	489 7948 505 506 507 508 6784
+nuisan	6480 6568
+nuisance$	8536 8557 8749 9865 10135 10136 10137 10225 6873 6896 6917 3147 6986 7288
+nuisances$	6873 6986 7288 3679
+number	6352 2752
+number$	4027 4028 4029 486 5336 8994 2585 2644 6447
+numbers$	4027 4028 4029 9830 9896 9898 9907 9908
+numerous$	3979 485 6140 6141 6164
+nurse	10298
+nurse$	10287 10297
+nuts$	6936
+nutter$	6873
+nutters$	6873
+obese	3557
+obese$	7351 3701
+obesit	3557
+obesity$	7351
+obey$	9266 9272 9286 7121
+obeyed$	8033
+object	2766 10251
+object$	10244
+objective$	10204 2757 10244
+objectives$	10204
 oblivious$	74 75
-obnoxious$	3654
-observation$	6314 3409 7183
-observations$	6314
-observe$	6348 2588 7191
-observed$	7219 3703
-observeed$	6348 2588
-observeing$	6348
-observes$	6348
-obsessed$	525 526 527 528 529 530 531 3383
-obsessive$	3725
-obstructed$	7132
-obstructive$	8635 8636 8637 8638 8639 6886 3654 3679
-obtain	10075 2716 3388 3444 3463
-obtain$	7994 7995 2452 6258 6542
-obtained$	2452 6258 7181
-obtaining$	2452 6258
-obtains$	2452 6258
-obvious$	8076 8077 1869 6109 9734 9735
-obviously$	1977 1985 5746 1986 1987
-occasion$	9345 9346 9347 9367
-ocd	3725
-ocg	6247
-ocg$	9872
-ocgs$	9872
-october$	7799
-odd$	709 712 715 716 3239
-odour$	7009
-of	6367 3388 3493
-of$	3832 3836 3838 3839 3864 4032 4043 4044 4306 8017 4751 4822 4823 1080 4871 8508 4919 8565 5025 5033 5048 5130 5201 5208 5209 5210 5230 5243 5366 9027 9030 1667 1669 5444 5448 9182 9263 9317 9318 1978 1985 5750 9396 5774 5775 5776 9445 5909 5988 5991 6008 9753 6159 6163 9793 9840 6228 6241 6245 9878 9887 6289 9938 9939 2555 6321 6332 6346 9972 2596 6363 6371 6378 6379 10010 6389 6390 10027 6417 6418 6436 6489 2735 6499 6513 6549 6556 6594 6605 6640 6647 6648 6651 2933 6774 6851 7024 7067 7081 7185 3435 7198 7200 7229 7262 3559 7375 7383
-off	6541 2844
-off$	3820 7471 7635 7836 7839 7843 4624 4625 8309 8478 4857 4868 4869 1259 5606 9556 9557 6051 6052 6070 6071 6072 6073 6074 6075 6129 6130 6369 2670 6578 10215 6591 6605 6721 6831 6883 7117
-offen	9848 9892 10014 10015 10029 10031 10038 10039 10174
-offen$	9991
-offenc	6375 2630 2654 6486 6695 6698
-offence$	9999 10000 6391 10020 6415 10111 10318 10320 10321 10323 3452 7230 3759
-offences$	9999 10000 6391 6415 10111 10318 10320 10321 10323 7230 3759
-offend	9838 9884 9898 2603 6366 9992 9998 10025 6420 6486 6491 10134 6516 10141 6680 7156 7172 7198 7209 7227 7234 7241 7252 7253 3617 3720
-offend$	7688 7717 7719 7720 7721 9213 9214 9225 5601 9348 9352 9981 9984 10001 10032 10033 3433
-offendded$	9352
-offendding$	9352
-offended$	9352 3758
-offender$	8318 8319 8320 8384 1003 1084 6358 9990 9991 6386 6388 10024 10267 6802 3397 7201 3454 7216 7378 3641
-offenders$	8318 8319 8320 8324 8384 1003 1084 9870 9990 9991 10024 6802 7159 7201 3641
-offending$	7441 7777 7784 7787 7791 7793 8087 8169 8295 5003 5004 5005 9352 6364 9991 2611 10034 10036 10043 10044 10045 10084 10111 10114 10116 2732 6497 10123 2778 10313 3042 6853 7230 3482 3616 3758
-offends$	9348 9352 9981 10033 3758
-offens	6375 2630 2654 6486 6695 6698
-offense$	9999 10000 6391 6415 10111 10320 10321 10323 7230 3759
-offenses$	9999 10000 6391 6415 10111 10320 10321 10323 7230 3759
-offensive$	10319 3654
-offer$	486 8219 8220 5543 5545 5546 9172 5548 1788 5550 1790 1791 9239 9326 9327 9328 9340 9345 9346 9347 9386 9387 9388 9591 2972 6760 6761 7069
-offere	3546
-offered$	7568 486 5543 5545 5546 9239 9548 9549 9550 9551 10065 2972
-offering$	486 9239 9326 9327 9328 2972 7069
-offerred$	486 9239 2972
-offerring$	486 9239 2972
-offers$	486 8219 8220 9172 5548 1788 5550 1790 1791 1792 1793 1794 1795 9239 9386 9387 9388 2972 6760 6761 7058
-office	6227 6235 6236 6237 2477 2478 2479 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 6302 2542 6311 2570 2578 6342 2592 6452 6682 6699
-office$	5799 5804 5805 9788 6190 9927 3378
-officer$	5822 5823 2455 9845 9860 9861 9862 6238 6239 6240 9875 2490 6257 9903 2519 6281 6284 2526 9916 9920 6298 9924 9926 9936 6331 2575 6339 9967 2587 2593 2594 2681 10077 2697 2772 2774 6536 2781 10324 3378
-officers$	7868 8337 4713 9024 9025 6214 2455 9842 9845 9852 9853 2468 9860 9861 9862 6238 6239 6240 2482 9875 2490 6257 9903 2519 6281 6284 2526 9916 9920 6298 9924 9926 9927 9929 6310 9936 9945 6331 2575 6339 9967 9970 2587 2593 2594 10020 6406 6432 2681 10077 2697 10144 2772 2774 2781 10171 10307 6772 3405 7257
-offices$	9927
-offrol	3564
-offroll$	7325
-offrolled$	7325
-offs$	6832
-often$	3920 454 9718 9719 9720 9721
-oily$	1676 3244
-okay$	5310 5311 5312 5313 5314 5315 5316
-old$	7900 1322 1323 1324 1326 1347 1370 1547 5356 1629 5404 5407 5409 5595 10239 3192 3201
-older$	3978 3982 7618 3998 7630 4006 7638 7705 4089 4090 7757 7781 7801 7804 4201 4228 4231 4232 4236 7865 7868 7899 7901 7902 7914 7916 4294 4296 4301 7928 4664 4665 4666 4667 4671 4672 4673 4674 4675 4676 4677 4679 4680 8318 8319 8320 8321 4700 941 944 8678 8719 5102 5105 1347 8736 8737 8738 8739 8740 8741 8836 5295 1663 10284 6714 2977 6740 6743 6941 3239 7038 7040
-olders$	7781 7801 7804 8324 8455
-olds$	8766
-olive$	1676 3236 3244
-omission$	3320
-omissions$	3320
-on	6367 7148 3388 3607
-on$	3901 7543 7544 7568 7604 7605 7606 7609 3985 7612 4120 4146 4367 4379 4380 4431 4446 4448 4450 4453 8459 8460 8483 8652 5028 8772 9027 9030 1652 5442 5458 5524 9182 5729 5732 5734 1981 5765 5766 5767 9532 5978 5979 5980 6005 9681 9682 9722 9793 9813 9814 6296 2549 9938 9939 2555 9942 6323 6324 9962 6338 2597 9994 6381 10048 6434 6443 6451 10132 6509 6513 10157 6562 2812 6576 10213 2831 6666 2924 2929 10317 6819 6849 6925 7081 7102 7145 7171 3474 3620 3621
-once$	7552 5740 9381 2388 6192 6193
-one	6226
-one$	4000 4143 4644 4645 4724 5016 8849 8912 8992 8993 1641 9074 1698 9084 9085 9086 9087 9088 9089 5648 5653 5654 1895 5663 5664 5675 5676 5682 5683 9345 9346 9347 5761 5762 5821 2061 5826 2066 5852 2092 2093 5855 5856 2102 2127 5890 2140 5912 9539 5936 2176 6207 9880 9891 2574 6595 2835 6596 6597 10222 3213
-ones	6270
-ones$	7603 8383 8758 8860 8861 8862 8863 8864 1493 9074 6276 6502
-onesie$	7039
-onesies$	7039
-ongoing$	6424
-online$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853 6315 2978
-only$	190 4328 4331 623 629 640 641 642 643 644 645 646 648 1259 1299 1833 1958 5803 2170 2171 5977 2357 2358 2359 2360 2361 2374 6137 3304
-onto$	6296 6323 2597
-onus$	384 385
-open$	7430 8688 9185 5562 9191 5568 5573 9205 5582 5658 6264 7061
-opened$	7985
-operandi$	7211
-operat	2461 2479 2486 10057 10159 6546 7249 7252
-operate$	8213 1356 1357 1358 1359 1360 1361 9156 9186 9192 9197 9206 9282 10101 10171
-operated$	1356 1357 1358 1359 1360 1361 6588
-operates$	1356 1357 1358 1359 1360 1361
-operating$	1356 1357 1358 1359 1360 1361
-operation$	9877 10143 10156 2771 2772 10162 10212 3497
-operational$	6222 3495
-operations$	9877 10162 10212
-operative$	6871 7090
-operator$	9860 9861 9862 6238 6239 6240 6339 3378
-operators$	9860 9861 9862 6238 6239 6240 6339
-opport	6407 7148 7226 7249 7253
-opportunit$	4009 249 250 8218 2328 2329 2330 2331 9734 9735 6760
-opportunited$	4009 249 250 8218 2328 2329 2330 2331 9734 9735 6760
-opportunities$	3883 3884 3885 125 4009 249 250 2328 2329 2330 2331 9734 9735 2666 6760 7121
-opportuniting$	4009 249 250 8218 2328 2329 2330 2331 9734 9735 6760
-opportunits$	4009 249 250 8218 2328 2329 2330 2331 9734 9735 6760
-opportunitted$	4009 249 250 8218 2328 2329 2330 2331 9734 9735 6760
-opportunitting$	4009 249 250 8218 2328 2329 2330 2331 9734 9735 6760
-opportunity$	3883 3884 3885 125 4009 249 250 8218 2328 2329 2330 2331 9734 9735 2666 2699 6760 7121
-opposed$	7074 7077
-oppositional$	3120 3503 3654
-opt$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 2951
-opted$	106 107 108 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 9724 6169 9795 2951
-optici	2821
-opticians$	6582
-opting$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 2951
-option	7192 7249 7253
-opts$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 2951
-optted$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 2951
-optting$	302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 2951
-or$	5957 3500
-oral$	492
-order$	10096 6475 10102 10103 10107 10108 10110 10311 10312 10316 10317 10318 10319 7263 7349 7373 7378 7379
-ordered$	6353 6627 6633 6690
-orders$	9879 9896 10096 6475 10102 10103 10107 10108 10110 10318 7263 7373
-ordinary$	3239
-organi	9886
-oriental$	1663 5428
-ot$	6718
-other$	3762 7389 7390 7767 4464 4465 4709 4710 8348 4766 4768 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8426 8428 4862 8493 8642 8996 8998 9002 1641 6066 9831 6703 6772 3213 3322 3435
-others	6456
-others$	3762 7389 7390 4341 4345 4346 4354 4372 4464 4465 730 4529 4539 4540 4736 976 977 978 4765 4767 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8485 1139 8719 8758 8860 8861 8862 8863 8864 8996 9001 9084 9085 9086 9244 9245 9246 9247 9248 5630 5631 5632 10136 6703 6715
-otherwise$	592 593 7980 7983 7984
-ought$	21 22 23 24 25 29 589 719 736 743 744 745 746 747 748 749 750 751 760 763 764 765 766 793 814 825 2018 2021 2022 2023 2024 2025 5930 2245
-our$	4593 9754 9755 9761 7058 7080 7114 7125 3435
-out	6380 10063 6645
-out$	3819 7472 7635 260 271 7691 7701 7719 7720 7726 7747 7752 7755 4277 7989 629 8310 4686 4718 8433 1077 1079 8517 1218 1230 4999 1240 1259 1264 1274 9042 9047 9352 9362 9556 9557 5974 2227 2253 9856 2488 2495 2500 6344 6414 2675 6437 6444 6541 2844 6618 10251 10255 6644 10270 6717 6883
-outbursts$	8528 8631 8632 6884
-outcome$	7228
-outcomes$	7228
-outfit$	9118 9119 9120 7041 7044
-outfits$	9118 9119 9120 9121 9122 9149 7041 7044
-outlaws$	8523
-outlook$	1338 1340 8831 1446 1447 1448 1449 1450
-outrageous$	8566 8567 8568 8569 8570 8571 8572 8573 8574 3120
-outright$	1796 7058
-outs$	8433
-outside$	8483 1229 9962
-outstanding$	6264 3435
-over$	4003 1138 5114 5115 5116 8873 8874 8875 8879 8880 1654 5442 9117 9143 9146 9799 9828 9938 2969 3145
-overcr	3753
-overcrowded$	10297
-overdo	3514
-overdose$	7275
-overdosed$	7275
-overdressed$	3669
-overdue$	10193
-overhe	6299
-overla	2506
-overlaid$	6267
-overlook$	3364
-overlooked$	3352 3364 7132
-overlooking$	3364
-overlookked$	3364
-overlookking$	3364
-overlooks$	3364
-overly$	3174
-oversexualised$	3632
-oversight$	2363 2364 2365 2366 7112
-oversized$	3283
-overt	2776
-overt$	6537
-overweight$	7289 3669
-owing$	3779 288 4057 2890 10282
-own	7355
-own$	3771 12 3774 3775 7401 7402 7403 7404 37 3799 3800 3801 3889 3890 4020 4021 4022 4023 4024 4025 4026 4027 4028 4029 269 4045 4053 4093 335 336 337 372 373 4381 661 8048 8049 4425 4426 4429 4432 4433 8086 783 4845 5057 5068 8715 8716 8717 8718 5094 8731 8732 5202 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8927 8935 8936 8937 8938 8939 8940 8941 5317 5814 5815 5816 5817 5818 5819 5902 6037 10194 10301
-owned$	9287 9288 9289 9290
-ownership$	4547 4548 4549 4550 4551 4552 4553 4554 4555 4556 4557 4558 4572 4573 4574 4575 4576 8202 8203 8204 8205 8206 8207 8208 8209 8210 8211 9479 9784 9785 9786 9787 7133
-pacemaker$	2802
-pack$	990 991 1287 6790 3030
-packag	7148
-package$	8533 7314
-packages$	7730 7814 7815 7816 8533 6716 6864
-padded$	3283
-paedia	6579 2821 6584
-paediatric$	6582
-paediatrician$	10204 10205 10209
-paid$	986 5802 5806 2180 2352
-pain$	1064 4825 1065 4826 1066 4827 1067 4828
-painkillers$	10201
-pair$	9069
-pakistani$	1663 5430
-pale$	1676 9078 3236 3239 3244 3669
-palest$	1683 3264
-palm$	2314 3356
-palmed$	2314 3356
-palming$	2314 3356
-palmmed$	2314 3356
-palmming$	2314 3356
-palms$	2314 3356
-panel	7253
-panel$	5799 5804 5805 9788 6190 3378
-panic	6565
-panic$	10190 3503 3507
-paperwork$	9731 9743
-paracetamol$	7277
-parade	6538
-parade$	10128 10163 10166
-paranoid$	3654
-parcels$	7730 6716
-parent	6622 6623 10249 6625 2867 2872 2874 10269 10283 2925
-parent$	8538 4990 4991 5215 8841 8842 1465 1474 5236 5237 5238 5239 2857 10245 10247 2865 2866 2870 2871 10264 6650 6920 3194 7347 7352
-parental$	4840 4983 3163 3580
-parented$	3194
-parenting$	1372 1373 1374 8954 8971 6686 3194
-parents$	8124 1124 1125 4990 4991 8667 1372 1373 1374 5215 8841 8842 5642 5643 5645 5646 6019 6033 9754 9755 10245 10247 2865 2866 2870 2871 2876 10264 10268 6650 6855 6920 3194 7124 7125 7342 7347 7352
-parentted$	3194
-parentting$	3194
-park	6494 7357
-park$	7797 7798 7817 7818 7819 7820 7998 7999 8000 10119 10128 10163 10166
-parka$	7035
-parkas$	7035
-part$	292 4308 4309 7935 687 8087 8167 8168 8169 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8559 2486 10028 6531 2845
-partake$	391 392 393 394 398 399 400
-partaked$	398 399 400
-partakes$	398 399 400
-partaking$	391 392 393 394 398 399 400
-partially$	3532
-participant$	665 6744 6951
-participants$	665 6744 6951
-participate$	391 392 393 394 665 9155 9185 9191 9205 7061
-participated$	391 392 393 394 665
-participates$	391 392 393 394 665
-participating$	391 392 393 394 665
-participation$	391 392 393 394
-parties$	7817 7818 7819 7820 7938 6951
-partly$	2371 2372 2987 3367
-partne	2461 10248 10250
-partner$	7869 7870 7893 512 7929 7930 545 546 6222 10244 2866 10254 10256 10263 6738 6739 6744 6936 6951
-partners$	7869 7870 7893 512 7929 7930 545 546 5184 5185 5186 2544 6738 6739 6744 6936 6951
-party$	7817 7818 7819 7820 7938 6951
-partying$	4111 4112 4113
-pass	2517 2532
-pass$	2340 9770 2458 2527 2538 2540 3180
-passd$	2540
-passed	6303 3575
-passed$	4312 2293 2294 2340 2458 9905 2534 2540 7119 7165
-passengers$	8484 10136 6771
-passers$	4711
-passes$	2340 2458 3180
-passing$	9534 9535 2340 2458 2538 2540 7120 7188
-passive$	9705
-passs$	2538 2540
-passwo	6263
-passwords$	9888
-past$	8117 3310
-pastoral$	3556 3557
-pasty$	3669
-patchy$	8561 8562 8563 8564 1179 9749 9750 9751 9752 2407 2590 2998 3111
-path$	7710 4168
-pathetic$	3679
-pathetically$	3679
-pathological$	3053
-patien	3740
-patience$	4883 6152
-patrol	2479 6302 2570 2592 7260
-patrol$	2455 9842 6240 9927 9929 6331 2575 2587 2593 2594 2681 2697 2772 2774 10161 2781
-patrols$	2455 9842 6240 9927 9929 6331 2575 2587 2593 2594 2681 2697 2772 2774 10161 2781 7257
-patronising$	3680
-pattern$	2148 6411 7212
-pay$	7602 7994 7995 986 2180 2352
-payback$	7378
-paying$	986 2352
-pays$	986 2180 2352
-pc$	9924
-pcso	2479 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 2542 6342 2592 6452
-pcso$	2455 6240 9875 6257 6284 2526 9916 6298 9926 2575 9967 2594 10077 2697 2781
-pcsos$	2455 6240 9875 6257 6284 2526 9916 6298 9926 2575 9967 2594 10077 2697 2781
-pe$	10189
-peer$	3865 7603 8323 4753 4754 1140 8578 8602 8603 8604 8605 8606 8607 8618 9027 9030 6769 6800 3044 6875
-peers	6613
-peers$	3762 7489 7603 7796 8300 8318 8319 8320 4697 8344 8345 8346 8347 1140 8578 8602 8603 8604 8605 8606 8607 8618 8997 9003 9027 9030 10238 6703 6800 6803 6875
-penalty$	2850
-pencilled$	3273
-people	6270 10090 10141
-people$	13 7464 148 7603 7619 7631 7685 7771 4147 4149 4151 7825 4341 4345 4346 4354 4372 730 4529 4593 4643 8313 8318 8319 8320 8321 4702 8335 8337 4713 8344 8345 8346 8347 4736 976 977 978 984 8377 8472 8487 8491 1139 8577 8578 8582 8602 8603 8604 8605 8606 8607 8620 1243 5006 8634 8889 8920 9244 9245 9246 9247 9248 5630 5631 5632 9262 5647 5656 5662 9298 5674 9343 5723 9395 9397 9558 9559 5967 5968 5969 5970 5971 5972 9612 6020 6021 6037 6038 9683 9684 9693 9694 9695 9696 9697 9698 9699 9700 9701 9702 9742 9754 9755 9776 9777 9781 9783 2602 9997 6398 10091 6523 6771 6772 6875 7116 7125
-pep	3554
-pep$	7315
-peps$	7315
-perceive$	4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611
-perceived$	1029
-perfectly$	3942 3950 1298 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 1535 1538
-perfor	10159
-performance$	7112
-performers$	5647 5656
-perfunctory$	3679
-peril$	7386 7387
-period$	6568 7297
-periods$	7297
-permanently$	1966 5727 1967 5728 1968 1969 1970 1971 1972 1973 3560
-permit$	45 46 216 217
-permited$	45 46 216 217
-permiting$	45 46 216 217
-permits$	45 46 216 217
-permitted$	45 46 216 217
-permitting$	45 46 216 217
-perpet	6366 10134
-perpetrator$	7825 7899 8162 8385 8386 8387 8388 1009 1010 1011 1012 4774 1014 1015 1016 1017 1018 1019 4781 8407 8408 9991 6805 6806 6807 6810 3050 3051 7203 3723
-perpetrators$	7825 7899 8162 8385 8386 8387 8388 1009 1010 1011 1012 4774 1014 1015 1016 1017 1018 1019 4781 8407 8408 9991 2747 6805 6806 6807 6810 3050 3051 7203 3723
-perpetually$	1966 5727 1967 5728 1968 1969 1970 1971 1972 1973 3677
+obnoxious$	3686
+observation$	6374 3441 7248
+observations$	6374
+observe$	6408 2615 7256
+observed$	7284 3736
+observeed$	6408 2615
+observeing$	6408
+observes$	6408
+obsessed$	527 528 529 530 531 532 533 3411
+obsessive$	3758
+obstructed$	7193
+obstructive$	8716 8717 8718 8719 8720 6946 3686 3711
+obtain	10167 2743 3420 3476 3495
+obtain$	8063 8064 2479 6318 6602
+obtained$	2479 6318 7246
+obtaining$	2479 6318
+obtains$	2479 6318
+obvious$	8145 8146 1885 6164 9821 9822
+obviously$	1993 2001 5795 2002 2003
+occasion$	9426 9427 9428 9448
+ocd	3758
+ocg	6307
+ocg$	9964
+ocgs$	9964
+october$	7866
+odd$	713 716 719 720 3266
+odour$	7069
+of	6427 3420 3525
+of$	3865 3869 3871 3872 3897 4067 4078 4079 4341 8086 4797 4868 4869 1093 4918 8587 4966 8644 5074 5082 5097 5179 5250 5257 5258 5259 5279 5292 5415 9108 9111 1683 1685 5493 5497 9263 9344 9398 9399 1994 2001 5799 9479 5825 5826 5827 9528 5960 6043 6046 6063 9840 6214 6218 9880 9932 6288 6301 6305 9970 9979 6349 10030 10031 2582 6381 6392 6406 10064 2623 6423 6431 6438 6439 10102 6449 6450 10119 6477 6478 6496 6549 2762 6559 6573 6609 6616 6654 6665 6700 6707 6708 6711 2960 6834 6911 7084 7127 7142 7250 3467 7263 7265 7294 7327 3591 7440 7448
+off	6601 2871
+off$	3853 7536 7702 7903 7906 7910 4662 4663 8387 8556 4903 4915 4916 1275 5655 9639 9640 6106 6107 6125 6126 6127 6128 6129 6130 6184 6185 6429 2697 6638 10307 6651 6665 6781 6891 6943 7178
+offen	9940 9984 10106 10107 10121 10123 10130 10131 10266
+offen$	10083
+offenc	6435 2657 2681 6546 6755 6758
+offence$	10091 10092 6451 10112 6475 10203 10410 10412 10413 10415 3484 7295 3792
+offences$	10091 10092 6451 6475 10203 10410 10412 10413 10415 7295 3792
+offend	9930 9976 9990 2630 6426 10084 10090 10117 6480 6546 6551 10226 6576 10233 6740 7221 7237 7263 7274 7292 7299 7306 7317 7318 3649 3753
+offend$	7755 7784 7786 7787 7788 9294 9295 9306 5650 9429 9433 10073 10076 10093 10124 10125 3465
+offendded$	9433
+offendding$	9433
+offended$	9433 3791
+offender$	8396 8397 8398 8462 1016 1097 6418 10082 10083 6446 6448 10116 10359 6862 3429 7266 3486 7281 7443 3673
+offenders$	8396 8397 8398 8402 8462 1016 1097 9962 10082 10083 10116 6862 7224 7266 3673
+offending$	7506 7844 7851 7854 7858 7860 8156 8239 8373 8561 5052 5053 5054 9433 6424 10083 2638 10126 10128 10135 10136 10137 10176 10203 10206 10208 2759 6557 10215 2805 10405 3069 6913 7295 3514 3648 3791
+offends$	9429 9433 10073 10125 3791
+offens	6435 2657 2681 6546 6755 6758
+offense$	10091 10092 6451 6475 10203 10412 10413 10415 7295 3792
+offenses$	10091 10092 6451 6475 10203 10412 10413 10415 7295 3792
+offensive$	10411 3686
+offer$	488 8289 8290 5592 5594 5595 9253 5597 1804 5599 1806 1807 9320 9407 9408 9409 9421 9426 9427 9428 9467 9468 9469 9678 2999 6820 6821 7129
+offere	3578
+offered$	7633 4010 4011 488 5592 5594 5595 9320 9631 9632 9633 9634 10157 2999
+offering$	488 9320 9407 9408 9409 2999 7129
+offerred$	488 9320 2999
+offerring$	488 9320 2999
+offers$	488 8289 8290 9253 5597 1804 5599 1806 1807 1808 1809 1810 1811 9320 9467 9468 9469 2999 6820 6821 7118
+office	6287 6295 6296 6297 2504 2505 2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 6362 2569 6371 2597 2605 6402 2619 6512 6742 6759
+office$	5850 5855 5856 9875 6245 10019 3406
+officer$	5873 5874 2482 9937 9952 9953 9954 6298 6299 6300 9967 2517 6317 9995 2546 6341 6344 2553 10008 10012 6358 10016 10018 10028 6391 2602 6399 10059 2614 2620 2621 2708 10169 2724 2799 2801 6596 2808 10416 3406
+officers$	7935 8415 4759 9105 9106 6274 2482 9934 9937 9944 9945 2495 9952 9953 9954 6298 6299 6300 2509 9967 2517 6317 9995 2546 6341 6344 2553 10008 10012 6358 10016 10018 10019 10021 6370 10028 10037 6391 2602 6399 10059 10062 2614 2620 2621 10112 6466 6492 2708 10169 2724 10236 2799 2801 2808 10263 10399 6832 3437 7322
+offices$	10019
+offrol	3596
+offroll$	7390
+offrolled$	7390
+offs$	6892
+often$	3953 456 9805 9806 9807 9808
+oily$	1692 3271
+okay$	5359 5360 5361 5362 5363 5364 5365
+old$	7967 1338 1339 1340 1342 1363 1386 1563 5405 1645 5453 5456 5458 5644 10331 3219 3228
+older$	4013 4017 7685 4033 7697 4041 7705 7772 4124 4125 7824 7848 7868 7871 4236 4263 4266 4267 4271 7932 7935 7966 7968 7969 7981 7983 4329 4331 4336 7995 4710 4711 4712 4713 4717 4718 4719 4720 4721 4722 4723 4725 4726 8396 8397 8398 8399 4746 954 957 8759 8800 5151 5154 1363 8817 8818 8819 8820 8821 8822 8917 5344 1679 10376 6774 3004 6800 6803 7001 3266 7098 7100
+olders$	7848 7868 7871 8402 8533
+olds$	8847
+olive$	1692 3263 3271
+omission$	3348
+omissions$	3348
+on	6427 7213 3420 3639
+on$	3934 7608 7609 7633 7671 7672 7673 7676 4020 7679 4155 4181 4404 4416 4417 4468 4483 4485 4487 4490 8537 8538 8562 8733 5077 8853 9108 9111 1668 5491 5507 5573 9263 5778 5781 5783 1997 5814 5815 5816 9615 6033 6034 6035 6060 9768 9769 9809 9880 9900 9901 6356 2576 10030 10031 2582 10034 6383 6384 10054 6398 2624 10086 6441 10140 6494 6503 6511 10224 6569 6573 10249 6622 2839 6636 10305 2858 6726 2951 2956 10409 6879 6909 6985 7142 7163 7206 7236 3506 3652 3653
+once$	7617 5789 9462 2410 6247 6248
+one	6286
+one$	4035 4178 4682 4683 4770 5065 8930 8993 9073 9074 1657 9155 1714 9165 9166 9167 9168 9169 9170 5697 5702 5703 1911 5712 5713 5724 5725 5731 5732 9426 9427 9428 5810 5811 5872 2079 5877 2084 5903 2110 2111 5906 5907 2120 2145 5941 2158 5963 9622 5987 2194 6262 9972 9983 2601 6655 2862 6656 6657 10314 3240
+ones	6330
+ones$	7670 8461 8839 8941 8942 8943 8944 8945 1509 9155 6336 6562
+onesie$	7099
+onesies$	7099
+ongoing$	6484
+online$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 6375 3005
+only$	190 4363 4366 627 633 644 645 646 647 648 649 650 652 1275 1315 1849 1974 5854 2188 2189 6032 2379 2380 2381 2382 2383 2396 6192 3331
+onto$	6356 6383 2624
+onus$	386 387
+open$	7495 8769 9266 5611 9272 5617 5622 9286 5631 5707 6324 7121
+opened$	8054
+operandi$	7276
+operat	2488 2506 2513 10149 10251 6606 7314 7317
+operate$	8283 1372 1373 1374 1375 1376 1377 9237 9267 9273 9278 9287 9363 10193 10263
+operated$	1372 1373 1374 1375 1376 1377 6648
+operates$	1372 1373 1374 1375 1376 1377
+operating$	1372 1373 1374 1375 1376 1377
+operation$	9969 10235 10248 2798 2799 10254 10304 3529
+operational$	6282 3527
+operations$	9969 10254 10304
+operative$	6931 7151
+operator$	9952 9953 9954 6298 6299 6300 6399 3406
+operators$	9952 9953 9954 6298 6299 6300 6399
+opport	6467 7213 7291 7314 7318
+opportunit$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
+opportunited$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
+opportunities$	3916 3917 3918 125 7667 7668 4044 251 252 2350 2351 2352 2353 9821 9822 2693 6820 7182
+opportuniting$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
+opportunits$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
+opportunitted$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
+opportunitting$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
+opportunity$	3916 3917 3918 125 4044 251 252 8288 2350 2351 2352 2353 9821 9822 2693 2726 6820 7182
+opposed$	7134 7137
+oppositional$	3147 3535 3686
+opt$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
+opted$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 9811 6224 9882 2978
+optici	2848
+opticians$	6642
+opting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
+option	7257 7314 7318
+opts$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
+optted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
+optting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
+or$	6012 3532
+oral$	494
+order$	10188 6535 10194 10195 10199 10200 10202 10403 10404 10408 10409 10410 10411 7328 7414 7438 7443 7444
+ordered$	6413 6687 6693 6750
+orders$	9971 9988 10188 6535 10194 10195 10199 10200 10202 10410 7328 7438
+ordinary$	3266
+organi	9978
+oriental$	1679 5477
+ot$	6778
+other$	3795 7454 7455 7834 4501 4502 4755 4756 8426 4812 4814 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8504 8506 4909 8572 8723 9077 9079 9083 1657 6121 9918 6763 6832 3240 3350 3467
+others	6516
+others$	3795 7454 7455 4376 4377 4382 4383 4391 4409 4501 4502 734 4567 4577 4578 4782 989 990 991 4811 4813 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8564 1153 8800 8839 8941 8942 8943 8944 8945 9077 9082 9165 9166 9167 9325 9326 9327 9328 9329 5679 5680 5681 10228 6763 6775
+otherwise$	596 597 8049 8052 8053
+ought$	21 22 23 24 25 29 593 723 741 748 749 750 751 752 753 754 755 756 765 768 769 770 771 798 819 830 2036 2039 2040 2041 2042 2043 5981 2267
+our$	4631 9841 9842 9848 7118 7141 7175 7186 3467
+out	6440 10155 6705
+out$	3852 7537 7702 262 273 7758 7768 7786 7787 7793 7814 7819 7822 4312 8058 633 8388 4732 4764 8511 1090 1092 8596 1234 1246 5048 1256 1275 1280 1290 9123 9128 9433 9443 9639 9640 6029 2249 2275 9948 2515 2522 2527 6404 6474 2702 6497 6504 6601 2871 6678 10343 10347 6704 10362 6777 6943
+outbursts$	8607 8712 8713 6944
+outcome$	7293
+outcomes$	7293
+outfit$	9199 9200 9201 7101 7104
+outfits$	9199 9200 9201 9202 9203 9230 7101 7104
+outlaws$	8602
+outlook$	1354 1356 8912 1462 1463 1464 1465 1466
+outrageous$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3147
+outright$	1812 7118
+outs$	8511
+outside$	8562 1245 10054
+outstanding$	6324 3467
+over$	4038 1152 5163 5164 5165 8954 8955 8956 8960 8961 1670 5491 9198 9224 9227 9886 9915 10030 2996 3172 3415 3416
+overcr	3786
+overcrowded$	10389
+overdo	3546
+overdose$	7340
+overdosed$	7340
+overdressed$	3701
+overdue$	10285
+overhe	6359
+overla	2533
+overlaid$	6327
+overlook$	3392
+overlooked$	3380 3392 7193
+overlooking$	3392
+overlookked$	3392
+overlookking$	3392
+overlooks$	3392
+overly$	3201
+overreact$	3716
+overreacted$	3716
+overreacting$	3716
+overreacts$	3716
+overreactted$	3716
+overreactting$	3716
+oversexualised$	3664
+oversight$	2385 2386 2387 2388 7173
+oversized$	3310
+overt	2803
+overt$	6597
+overweight$	7354 3701
+owing$	3812 290 4092 2917 10374
+own	7420
+own$	3804 12 3807 3808 7466 7467 7468 7469 37 3832 3833 3834 3922 3923 4055 4056 4057 4058 4059 4060 4061 4062 4063 4064 271 4080 4088 4128 337 338 339 374 375 4418 665 8117 8118 4462 4463 4466 4469 4470 8155 788 4891 5106 5117 8796 8797 8798 8799 5143 8812 8813 5251 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 9008 9016 9017 9018 9019 9020 9021 9022 5366 5865 5866 5867 5868 5869 5870 5953 6092 10286 10393
+owned$	9368 9369 9370 9371
+ownership$	4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 4610 4611 4612 4613 4614 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 9562 9871 9872 9873 9874 7194
+pacemaker$	2829
+pack$	1003 1004 1303 6850 3057
+packag	7213
+package$	8612 7379
+packages$	7797 7881 7882 7883 8612 6776 6924
+padded$	3310
+paedia	6639 2848 6644
+paediatric$	6642
+paediatrician$	10296 10297 10301
+paid$	999 5853 5857 2202 2374
+pain$	1077 4871 1078 4872 1079 4873 1080 4874
+painkillers$	10293
+pair$	9150
+pakistani$	1679 5479
+pale$	1692 9159 3263 3266 3271 3701
+palest$	1699 3291
+palm$	2336 3384
+palmed$	2336 3384
+palming$	2336 3384
+palmmed$	2336 3384
+palmming$	2336 3384
+palms$	2336 3384
+panel	7318
+panel$	5850 5855 5856 9875 6245 3406
+panic	6625
+panic$	10282 3535 3539
+paperwork$	9818 9830
+paracetamol$	7342
+parade	6598
+parade$	10220 10255 10258
+paranoid$	3686
+parcels$	7797 6776
+parent	6682 6683 10341 6685 2894 2899 2901 10361 10375 2952
+parent$	8617 5039 5040 5264 8922 8923 1481 1490 5285 5286 5287 5288 2884 10337 10339 2892 2893 2897 2898 10356 6710 6980 3221 7412 7417
+parental$	4886 5032 3190 3612
+parented$	3221
+parenting$	1388 1389 1390 9035 9052 6746 3221
+parents$	8194 1138 1139 5039 5040 8748 1388 1389 1390 5264 8922 8923 5691 5692 5694 5695 6074 6088 9841 9842 10337 10339 2892 2893 2897 2898 2903 10356 10360 6710 6915 6980 3221 7185 7186 7407 7412 7417
+parentted$	3221
+parentting$	3221
+park	6554 7422
+park$	7864 7865 7884 7885 7886 7887 8067 8068 8069 10211 10220 10255 10258
+parka$	7095
+parkas$	7095
+part$	294 4343 4344 8002 691 8156 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8638 2513 10120 6591 2872
+partake$	393 394 395 396 400 401 402
+partaked$	400 401 402
+partakes$	400 401 402
+partaking$	393 394 395 396 400 401 402
+partially$	3564
+participant$	669 6804 7011
+participants$	669 6804 7011
+participate$	393 394 395 396 669 9236 9266 9272 9286 7121
+participated$	393 394 395 396 669
+participates$	393 394 395 396 669
+participating$	393 394 395 396 669
+participation$	393 394 395 396
+parties$	7884 7885 7886 7887 8005 7011
+partly$	2393 2394 3014 3395
+partne	2488 10340 10342
+partner$	7936 7937 7960 514 7996 7997 547 548 6282 10336 2893 10346 10348 10355 6798 6799 6804 6996 7011
+partners$	7936 7937 7960 514 7996 7997 547 548 5233 5234 5235 2571 6798 6799 6804 6996 7011
+party$	7884 7885 7886 7887 8005 7011
+partying$	4146 4147 4148
+pass	2544 2559
+pass$	2362 9857 2485 2554 2565 2567 3207
+passd$	2567
+passed	6363 3607
+passed$	4347 2315 2316 2362 2485 9997 2561 2567 7180 7230
+passengers$	8563 10228 6831
+passers$	4757
+passes$	2362 2485 3207
+passing$	9617 9618 2362 2485 2565 2567 7181 7253
+passive$	9792
+passs$	2565 2567
+passwo	6323
+passwords$	9980
+past$	3337
+pastoral$	3588 3589
+pasty$	3701
+patchy$	8640 8641 8642 8643 1193 9836 9837 9838 9839 2429 2617 3025 3138
+path$	7777 4203
+pathetic$	3711
+pathetically$	3711
+pathological$	3080
+patien	3773
+patience$	4930 6207
+patrol	2506 6362 2597 2619 7325
+patrol$	2482 9934 6300 10019 10021 6391 2602 2614 2620 2621 2708 2724 2799 2801 10253 2808
+patrols$	2482 9934 6300 10019 10021 6391 2602 2614 2620 2621 2708 2724 2799 2801 10253 2808 7322
+patronising$	3712
+pattern$	2166 6471 7277
+pay$	7669 8063 8064 999 2202 2374
+payback$	7443
+paying$	999 2374
+pays$	999 2202 2374
+pc$	10016
+pcso	2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6402 2619 6512
+pcso$	2482 6300 9967 6317 6344 2553 10008 6358 10018 2602 10059 2621 10169 2724 2808
+pcsos$	2482 6300 9967 6317 6344 2553 10008 6358 10018 2602 10059 2621 10169 2724 2808
+pe$	10281
+peer$	3898 7670 8401 4799 4800 1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 6829 6860 3071 6935
+peers	6673
+peers$	3795 7554 7670 7863 8378 8396 8397 8398 4743 8422 8423 8424 8425 1154 8657 8683 8684 8685 8686 8687 8688 8699 9078 9084 9108 9111 10330 6763 6860 6863 6935
+penalty$	2877
+pencilled$	3300
+people	6330 10182 10233
+people$	13 7529 148 7670 7686 7698 7752 7838 4182 4184 4186 7892 4376 4377 4382 4383 4391 4409 734 4567 4631 4681 8391 8396 8397 8398 8399 4748 8413 8415 4759 8422 8423 8424 8425 4782 989 990 991 997 8455 8550 8566 8570 1153 8656 8657 8661 8683 8684 8685 8686 8687 8688 8701 1259 5055 8715 8970 9001 9325 9326 9327 9328 9329 5679 5680 5681 9343 5696 5705 5711 9379 5723 9424 5772 9478 9480 9641 9642 6022 6023 6024 6025 6026 6027 9699 6075 6076 6092 6093 9770 9771 9780 9781 9782 9783 9784 9785 9786 9787 9788 9789 9829 9841 9842 9863 9864 9868 9870 6270 9928 2629 10089 6458 10183 6583 6831 6832 6935 7177 7186
+pep	3586
+pep$	7380
+peps$	7380
+perceive$	4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649
+perceived$	1042
+perfectly$	3975 3983 1314 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 1551 1554
+perfor	10251
+performance$	7173
+performers$	5696 5705
+perfunctory$	3711
+peril$	7451 7452
+period$	6628 7362
+periods$	7362
+permanently$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 3592
+permit$	45 46 218 219
+permited$	45 46 218 219
+permiting$	45 46 218 219
+permits$	45 46 218 219
+permitted$	45 46 218 219
+permitting$	45 46 218 219
+perpet	6426 10226
+perpetrator$	7892 7966 8232 8463 8464 8465 8466 1022 1023 1024 1025 4820 1027 1028 1029 1030 1031 1032 4827 8485 8486 10083 6865 6866 6867 6870 3077 3078 7268 3756
+perpetrators$	7892 7966 8232 8463 8464 8465 8466 1022 1023 1024 1025 4820 1027 1028 1029 1030 1031 1032 4827 8485 8486 10083 2774 6865 6866 6867 6870 3077 3078 7268 3756
+perpetually$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345 3709
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6489,2728 +6529,2738 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7542 177 7577
-persisted$	7542 177 7577
-persistent$	455 456 4815 1796 2959 3041 3053 3440 3567
-persistently$	454 3567
-persisting$	7542 177 7577
-persists$	7542 177 7577
-persistted$	7542 177 7577
-persistting$	7542 177 7577
-person	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 2845 6699 7234
-person$	14 7841 4735 985 8492 8577 8578 8579 8583 8602 8603 8604 8605 8606 8607 8619 1244 5007 1339 8923 5822 5823 6234 9880 2602 10324 6875
-personal$	4042 6592
-personalities$	4870
-personality$	3503
-persons$	8579 2602
-persua	2463
-persuade$	9274 9297 5673
-persuaded$	7431 9190 9196 9201 9204 9210 9286 9312 9313 9314 9315 9316
-pest$	6813
-pests$	6813
-petite$	3216 3669
-petty$	3053 3091
-phase	7226 7249 7253
-phobia$	7265
-phone	6263 6315 2584 6468
-phone$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853 7873 7874 7875 7876 7877 7878 7879 7880 7885 9359 9389 9390 9391 9392 9708 9888 2521 2531 2547 9940 2559 9946 10093 6484 3416
-phoneing$	2547
-phones$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853 7873 7874 7875 7876 7877 7878 7879 7880 7885 9359 9389 9390 9391 9392 9888 2521 2547 9940 2559 9946 10093 6484
-photo$	7854 7862 4260 4261 501 502 8994 9841 6217 2457 2501 6280 2541 2543 9980
-photog	2466 6263 2516 6277 2531 6292 6293 9978 2782
-photograph$	4260 4261 501 502 8994 9841 6217 2457 6253 2501 9888 6280 2530 2541 2543 9956 6336 9964 9968 9979 9980 6543
-photographed$	7431 7474 3995 8696 8994 6336 9966 2581 3427
-photographing$	6336
-photographs$	4260 4261 501 502 8994 9841 6217 2457 9864 9865 6253 9888 6280 2530 2541 2543 6336 9964 9979 9980
-photos	6263 2531 6292 6293
-photos$	7854 7862 7881 4260 4261 501 502 8994 9841 6217 2457 9865 9888 6280 2541 2543 9979 9980
-physical$	3531
-physically$	3208
-physique$	9035 9036 9037 6977 3668
-physiques$	9035 9036 9037 6977 3668
-pick	6299
-pick$	7602
-picked$	3996
-picking$	7087
-pictur	7148 7154
-picture$	7854 7862 4260 4261 501 502 8994 9841 6217 2457 6259 2541 2543 9979 9980
-pictures$	7854 7862 7881 4260 4261 501 502 8994 9841 6217 2457 9864 9865 2541 2543 9979 9980
-piece$	2498
-pieceed$	2498
-pieceing$	2498
-pieces$	2498
-pierced$	3669
-piercing$	1681 9067 7022 3263
-piercings$	1681 9067 7022 3263
-pig$	3335
-pillar$	6055 2306
-pills$	6571 10203 6716 7277
-pimp$	2971
-pimped$	2971
-pimping$	2971
-pimples$	7033
-pimply$	3669
-pimpped$	2971
-pimpping$	2971
-pimps$	2971
-pin$	4915
-pink$	3260
-pins$	2802
-pip	6592
-pip$	10217
-pity$	6087 9713
-place	6617 3564
-place$	0 1 2 3764 11 7398 3791 7417 7418 7419 7420 7421 7422 7423 7688 7873 7874 7875 7876 7877 7878 7879 7880 8313 8538 8923 2561 2699 6602 10230 10242 6665 6713 7325
-placed$	0 1 2 3764 7394 7395 11 7398 3791 7417 7418 7419 7420 7421 7422 7423 294 295 296 297 2413 2414 2470 2561 2625 2627 2898 6713 3589
-placem	10296
-placement$	4896 8660 8661 8662 1277 1278 1279 10279 6713 6760 6921 3161 6923 7347 3589 7352
-placements$	8660 8661 8662 1277 1278 1279 10293 6713 6760 6921 3161 7353
-places$	0 1 2 3764 11 7398 3791 7417 7418 7419 7420 7421 7422 8313 2413 2414 2561 6329 10293 6713
-placing$	0 1 2 11 3791 7417 7418 7419 7420 7421 7422 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 2413 2414 2561 6713
-plague$	950 3010
-plagued$	950 3010
-plagues$	950 3010
-plaguing$	950 3010
-plain$	2776 3226 3239 3408
-plainly$	1854 1855 1856 1857 1985 5746 1986 1987
-plaited$	7023
-plaits$	7020
-plan	10280 7192 7226 7249 7253
-plan$	7538 9888 10281 10312 6760 7316 7317 7318 7319 7349
-planned$	9371 10060 3471
-planni	9881
-planning$	7539 2363 2364 2365 2366 7112
-plans$	7538 9888 6760 7316 7317
-plastered$	1686
-plastic$	3023
-plate$	6319 2802
-plates$	6319
-play$	606 638 664 673 865 971 5064 6564 3547
-played$	606 638 664 673 865 971
-player$	7203
-players$	6037 7203
-playground$	8521 8522
-playing$	606 638 664 673 865 971
-plays$	606 638 664 673 865 971
-plea$	10054 7124 7374
-pleaded$	3613
-pleads$	3613
-pleas$	9754 9755 10054 7124 7125
-please$	7844 7845 9253 9274
-pleased$	240 550 551
-pleases$	7844 7845
-pleasing$	5704
-plenty$	122 123 124 3928 3945
-plot	2554
-plotted$	9977
-plotti	9881
-plucked$	3273
-plug$	1146 1147 3103
-plugged$	1146 1147 3103
-plugging$	1146 1147 8534 8535 8536 8537 3103 6865
-plugs$	1146 1147 3103
-plump$	5413 5449 3669
-pnc	3417
-pnc$	7178
-pnd	3417
-pnd$	7178
-pneumonia$	3730
-podgy$	3669
-point	2739
-point$	3851 5529 5702 9369 2619 10152 7170
-pointless$	3308
-points$	7170
-poison	3515
-polic	7260
-police	2461 6227 6235 6236 6237 2477 2478 2479 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 6302 2542 6310 6311 9949 2570 2578 6342 2592 2603 6441 2691 6452 2773 2776 10165 6679 6681 6682 3405 3487 3607 3713
-police$	8124 8337 8502 8670 8671 8689 8690 8691 8692 9024 9025 5799 9428 5804 5805 5807 9788 6190 2433 6214 2455 9842 6222 9852 9853 2468 9860 9861 9862 6238 6239 6240 9867 2482 9875 2490 6257 2519 6281 6284 2526 9915 9916 6297 6298 9924 9926 9927 9929 9930 6308 9936 9945 6331 2575 6339 9967 9970 2593 2594 2596 6358 6364 6386 10012 6388 10020 10021 10026 6405 6406 6424 6432 10066 2681 10077 2697 10111 10144 6520 6529 2772 6534 2774 6536 6537 2781 10171 10304 6681 10306 10307 6772 6909 3321 3368 3377 3394 3418 3459 3464 3495 7257 3605 3616
-policed$	2780 3459
-polici	6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 2542 6452 2773
-policies$	9439 9440 9441 9442 9443 9444 9731
-policing$	9852 9875 6257 6284 9916 6295 6298 9926 10077 10139 6520 10151 6534 6536 7174 3459
-policy$	9439 9440 9441 9442 9443 9444 9731
-polish$	1663 5430 7032
-ponytail$	9063 9064 9065 7021 7022
-ponytails$	9063 9064 9065 7021 7022
-poor$	3858 7495 7496 7497 7498 4045 4523 851 852 853 854 855 856 857 858 859 860 861 992 993 994 4841 8477 8561 8562 8563 8564 1179 8566 8567 8568 8569 8570 8571 8572 8573 8574 8575 8576 1268 1269 1270 1271 1676 9078 2254 2255 2256 2257 9749 9750 9751 9752 2407 2590 2947 2998 3001 3039 3111 3120 3153 3156 3244 3351 3372
-poorly$	1661 3240
-porn$	6731
-pornography$	6731
-portly$	3669
-pose$	1039 1040 1041 1042 2750 10137
-posed$	1039 1040 1041 1042
-poses$	1039 1040 1041 1042 2750 10137
-posing$	1039 1040 1041 1042 3425
-positi	6407 2746
-position$	7388 4054 2470
-positions$	7388
-positive$	3858 3891 10080 10089 3467 7312
-posses	6694 3624
-possession$	10319 6697 3622 7385
-possibility$	5623
-possible$	2680 3435
-post$	468 477 9680 9692 2963 7170 3725
-posted$	468 477 7985 4376 616 617 2963
-poster$	2541
-posters$	2541
-posting$	7745 468 477 2963
-posts$	3780 3798 468 477 690 4466 706 6280 2963 7170
-potential$	3435
-pothead$	6813
-potheads$	6813
-power	7253
-powerful$	3216
-powerfully$	3218
-powers	7249
-powers$	2748
-practi	10206
-practically$	623 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 3182
-practice$	2363 2364 2365 2366 7112
-practised$	1638
-pre	2765
-precin	6538
-precinct$	10128 10163 10166
-precious$	2186 5961
-precocious$	6728 3661
-predator$	8385 8386 8387 8388 1003 1084 6805 6806 6807
-predators$	8385 8386 8387 8388 1003 1084 6805 6806 6807
-predatory$	3654
-predic	3411
-predicted$	2598 3572
-prediction$	7335
-predictions$	7334 7335
-predictive$	3413
-preemptive$	6526
-prefer$	126 127 324 325 326 327 328 329 330 364 365 366 367 368 369 2951 3470
-prefered$	324 325 326 327 328 329 330 364 365 366 367 368 369 2951
-prefering$	324 325 326 327 328 329 330 364 365 366 367 368 369 2951
-preferred$	126 127 324 325 326 327 328 329 330 364 365 366 367 368 369 9724 2382 2383 2384 2385 6169 9795 2951
-preferring$	324 325 326 327 328 329 330 364 365 366 367 368 369 2951
-prefers$	126 127 324 325 326 327 328 329 330 364 365 366 367 368 369 2951
-pregab	6573
-pregabalin$	10198
-pregna	6565 3539
-pregnancies$	7300
-pregnancy$	10190 7300
-pregnant$	7299
-premature$	7281
-prematurely$	7281 3679
-prepared$	344 345 346 374 375 550 551 5535 5538 9164 9165 9166 9167 2463 6412 10060
-prescr	3738
-presence$	10161
-present$	1033 1039 1040 1041 1042 1210 5321 5322 5323 6344 2750 10137 3180
-presentation$	8366
-presented$	1039 1040 1041 1042 3180
-presenting$	1039 1040 1041 1042 3180
-presents$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7885 7888 8327 1034 1039 1040 1041 1042 1211 2750 10137 3180
-presentted$	1039 1040 1041 1042 3180
-presentting$	1039 1040 1041 1042 3180
-preser	3444
-press$	2717 3470
-pressing$	2717
-pretext$	2667
-prettiest$	1683 3264
-pretty$	3669
-preven	2725 6498
-prevent$	2698
-prevented$	9417
-prevention$	10097 6487 10123 2738 6686
-preventping$	2698
-preventring$	2698
-prevents$	2698
-preventting$	2698
-previous$	8117
-prey$	7429 959
-preyed$	961
-preys$	960
-prime$	8076 8077 3089 3435
-principal$	9900 3089 3442
-priori	2509 2769 10159 7249
+persist$	7607 177 7642
+persisted$	7607 177 7642
+persistent$	457 458 4861 1812 2986 3068 3080 3472 3599
+persistently$	456 2024 2025 3345 3599
+persisting$	7607 177 7642
+persists$	7607 177 7642
+persistted$	7607 177 7642
+persistting$	7607 177 7642
+person	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 2872 6759 7299
+person$	14 7908 4781 998 8571 8656 8657 8658 8662 8683 8684 8685 8686 8687 8688 8700 1260 5056 1355 9004 5873 5874 6294 9972 2629 10416 6935
+personal$	4077 6652
+personalities$	4917
+personality$	3535
+persons$	8658 2629
+persua	2490
+persuade$	9355 9378 5722
+persuaded$	7496 9271 9277 9282 9285 9291 9367 9393 9394 9395 9396 9397
+pest$	6873
+pests$	6873
+petite$	3243 3701
+petty$	3080 3118
+phase	7291 7314 7318
+phobia$	7330
+phone	6323 6375 2611 6528
+phone$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 7940 7941 7942 7943 7944 7945 7946 7947 7952 9440 9470 9471 9472 9473 9795 9980 2548 2558 2574 10032 2586 10038 10185 6544 3448
+phoneing$	2574
+phones$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 7940 7941 7942 7943 7944 7945 7946 7947 7952 9440 9470 9471 9472 9473 9980 2548 2574 10032 2586 10038 10185 6544
+photo$	7921 7929 4295 4296 503 504 9075 9933 6277 2484 2528 6340 2568 2570 10072
+photog	2493 6323 2543 6337 2558 6352 6353 10070 2809
+photograph$	4295 4296 503 504 9075 9933 6277 2484 6313 2528 9980 6340 2557 2568 2570 10048 6396 10056 10060 10071 10072 6603
+photographed$	7496 7539 4030 8777 9075 6396 10058 2608 3459
+photographing$	6396
+photographs$	4295 4296 503 504 9075 9933 6277 2484 9956 9957 6313 9980 6340 2557 2568 2570 6396 10056 10071 10072
+photos	6323 2558 6352 6353
+photos$	7921 7929 7948 4295 4296 503 504 9075 9933 6277 2484 9957 9980 6340 2568 2570 10071 10072
+physical$	3563
+physically$	3235
+physique$	9116 9117 9118 7037 3700
+physiques$	9116 9117 9118 7037 3700
+pick	6359
+pick$	7669
+picked$	4031
+picking$	7148
+pictur	7213 7219
+picture$	7921 7929 4295 4296 503 504 9075 9933 6277 2484 6319 2568 2570 10071 10072
+pictures$	7921 7929 7948 4295 4296 503 504 9075 9933 6277 2484 9956 9957 2568 2570 10071 10072
+piece$	2525
+pieceed$	2525
+pieceing$	2525
+pieces$	2525
+pierced$	3701
+piercing$	1697 9148 7082 3290
+piercings$	1697 9148 7082 3290
+pig$	3363
+pillar$	6110 2328
+pills$	6631 10295 6776 7342
+pimp$	2998
+pimped$	2998
+pimping$	2998
+pimples$	7093
+pimply$	3701
+pimpped$	2998
+pimpping$	2998
+pimps$	2998
+pin$	4962
+pink$	3287
+pins$	2829
+pip	6652
+pip$	10309
+pity$	6142 9800
+place	6677 3596
+place$	0 1 2 3797 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 7755 7940 7941 7942 7943 7944 7945 7946 7947 8391 8617 9004 2588 2726 6662 10322 10334 6725 6773 7390
+placed$	0 1 2 3797 7459 7460 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 296 297 298 299 2435 2436 2497 2588 2652 2654 2925 6773 3621
+placem	10388
+placement$	4943 8741 8742 8743 1293 1294 1295 10371 6773 6820 6981 3188 6983 7412 3621 7417
+placements$	8741 8742 8743 1293 1294 1295 10385 6773 6820 6981 3188 7418
+places$	0 1 2 3797 11 7463 3824 7482 7483 7484 7485 7486 7487 8391 2435 2436 2588 6389 10385 6773
+placing$	0 1 2 11 3824 7482 7483 7484 7485 7486 7487 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 2435 2436 2588 6773
+plague$	963 3037
+plagued$	963 3037
+plagues$	963 3037
+plaguing$	963 3037
+plain$	2803 3253 3266 3440
+plainly$	1870 1871 1872 1873 2001 5795 2002 2003
+plaited$	7083
+plaits$	7080
+plan	10372 7257 7291 7314 7318
+plan$	7603 9980 10373 10404 6820 7381 7382 7383 7384 7414
+planned$	9452 10152 3503
+planni	9973
+planning$	7604 2385 2386 2387 2388 7173
+plans$	7603 9980 6820 7381 7382
+plastered$	1702
+plastic$	3050
+plate$	6379 2829
+plates$	6379
+play$	610 642 668 677 870 984 5113 6624 3579
+played$	610 642 668 677 870 984
+player$	7268
+players$	6092 7268
+playground$	8600 8601
+playing$	610 642 668 677 870 984
+plays$	610 642 668 677 870 984
+plea$	10146 7185 7439
+pleaded$	3645
+pleads$	3645
+pleas$	9841 9842 10146 7185 7186
+please$	7911 7912 9334 9355
+pleased$	242 552 553
+pleases$	7911 7912
+pleasing$	5753
+plenty$	122 123 124 3961 3978
+plot	2581
+plotted$	10069
+plotti	9973
+plucked$	3300
+plug$	1160 1161 3130
+plugged$	1160 1161 3130
+plugging$	1160 1161 8613 8614 8615 8616 3130 6925
+plugs$	1160 1161 3130
+plump$	5462 5498 3701
+pnc	3449
+pnc$	7243
+pnd	3449
+pnd$	7243
+pneumonia$	3763
+podgy$	3701
+point	2766
+point$	3884 5578 5751 9450 2646 10244 7235
+pointless$	3335
+points$	7235
+poison	3547
+polic	7325
+police	2488 6287 6295 6296 6297 2504 2505 2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 6362 2569 6370 6371 10041 2597 2605 6402 2619 2630 6501 2718 6512 2800 2803 10257 6739 6741 6742 3437 3519 3639 3746
+police$	8194 8415 8581 8751 8752 8770 8771 8772 8773 9105 9106 5850 9511 5855 5856 5858 9875 6245 2455 6274 2482 9934 6282 9944 9945 2495 9952 9953 9954 6298 6299 6300 9959 2509 9967 2517 6317 2546 6341 6344 2553 10007 10008 6357 6358 10016 10018 10019 10021 10022 6368 10028 10037 6391 2602 6399 10059 10062 2620 2621 2623 6418 6424 6446 10104 6448 10112 10113 10118 6465 6466 6484 6492 10158 2708 10169 2724 10203 10236 6580 6589 2799 6594 2801 6596 6597 2808 10263 10396 6741 10398 10399 6832 6969 3349 3396 3405 3426 3450 3491 3496 3527 7322 3637 3648
+policed$	2807 3491
+polici	6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6512 2800
+policies$	9522 9523 9524 9525 9526 9527 9818
+policing$	9944 9967 6317 6344 10008 6355 6358 10018 10169 10231 6580 10243 6594 6596 7239 3491
+policy$	9522 9523 9524 9525 9526 9527 9818
+polish$	1679 5479 7092
+ponytail$	9144 9145 9146 7081 7082
+ponytails$	9144 9145 9146 7081 7082
+poor$	3891 7560 7561 7562 7563 4080 4561 856 857 858 859 860 861 862 863 864 865 866 1005 1006 1007 4887 8555 8640 8641 8642 8643 1193 8645 8646 8647 8648 8649 8650 8651 8652 8653 8654 8655 1284 1285 1286 1287 1692 9159 2276 2277 2278 2279 9836 9837 9838 9839 2429 2617 2974 3025 3028 3066 3138 3147 3180 3183 3271 3379 3400
+poorly$	1677 3267
+porn$	6791
+pornography$	6791
+portly$	3701
+pose$	1052 1053 1054 1055 2777 10229
+posed$	1052 1053 1054 1055
+poses$	1052 1053 1054 1055 2777 10229
+posing$	1052 1053 1054 1055 3457
+positi	6467 2773
+position$	7453 4089 2497
+positions$	7453
+positive$	3891 3924 10172 10181 3499 7377
+posses	6754 3656
+possession$	10411 6757 3654 7450
+possibility$	5672
+possible$	2707 3467
+post$	470 479 9767 9779 2990 7235 3758
+posted$	470 479 8054 4413 620 621 2990
+poster$	2568
+posters$	2568
+posting$	7812 470 479 2990
+posts$	3813 3831 470 479 694 4503 710 6340 2990 7235
+potential$	3467
+pothead$	6873
+potheads$	6873
+power	7318
+powerful$	3243
+powerfully$	3245
+powers	7314
+powers$	2775
+practi	10298
+practically$	627 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
+practice$	2385 2386 2387 2388 7173
+practised$	1654
+pre	2792
+precin	6598
+precinct$	10220 10255 10258
+precious$	2208 6016
+precocious$	6788 3693
+predator$	8463 8464 8465 8466 1016 1097 6865 6866 6867
+predators$	8463 8464 8465 8466 1016 1097 6865 6866 6867
+predatory$	3686
+predic	3443
+predicament$	8237 8238
+predicted$	2625 3604
+prediction$	7400
+predictions$	7399 7400
+predictive$	3445
+preemptive$	6586
+prefer$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 2978 3502
+prefered$	326 327 328 329 330 331 332 366 367 368 369 370 371 2978
+prefering$	326 327 328 329 330 331 332 366 367 368 369 370 371 2978
+preferred$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 9811 2404 2405 2406 2407 6224 9882 2978
+preferring$	326 327 328 329 330 331 332 366 367 368 369 370 371 2978
+prefers$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 2978
+pregab	6633
+pregabalin$	10290
+pregna	6625 3571
+pregnancies$	7365
+pregnancy$	10282 7365
+pregnant$	7364
+premature$	7346
+prematurely$	7346 3711
+prepared$	346 347 348 376 377 552 553 5584 5587 9245 9246 9247 9248 2490 6472 10152
+prescr	3771
+presence$	10253
+present$	1046 1052 1053 1054 1055 1224 5370 5371 5372 6404 2777 10229 3207
+presentation$	8444
+presented$	1052 1053 1054 1055 3207
+presenting$	1052 1053 1054 1055 3207
+presents$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7952 7955 8405 1047 1052 1053 1054 1055 1225 2777 10229 3207
+presentted$	1052 1053 1054 1055 3207
+presentting$	1052 1053 1054 1055 3207
+preser	3476
+press$	2744 3502
+pressing$	2744
+pretext$	2694
+prettiest$	1699 3291
+pretty$	3701
+preven	2752 6558
+prevent$	2725
+prevented$	9500
+prevention$	10189 6547 10215 2765 6746
+preventping$	2725
+preventring$	2725
+prevents$	2725
+preventting$	2725
+prey$	7494 972
+preyed$	974
+preys$	973
+prime$	8145 8146 3116 3467
+principal$	9992 3116 3474
+priori	2536 2796 10251 7314
 prioritise$	128
 prioritised$	128
 prioritises$	128
 prioritising$	128
-priority$	6358 2635 10152 3432 3435 3440 3495
-prison	10250 6626 10260 6636 6689
-prison$	7793 10243 10251 10261 10262 10314 3615
-proact	2776 3487
-proactive$	2469 6250 2496 2497 2502 2523 6291 9917 9918 6295 2537 6301 2542 6452 6537
-probat	3606
-probation$	7367
-proble	7306
-problem$	8614 4997 8627 5906 9611 9778 6187 9900 6813 3069 3114 3118 3120 6882 3397 7309
-problematic$	7784 8566 8567 8568 8569 8570 8571 8572 8573 8574 8635 8636 8637 8638 8639 3114 3120 6886
-problems$	8050 8057 8058 8060 8061 4859 8627 8831 2860 6813 6882 7309 3577
-procedure$	9439 9440 9441 9442 9443 9444 9731
-procedures$	9439 9440 9441 9442 9443 9444 9731
-proceedings$	10054 10074 7349
-proces	2791 10177
-process$	9439 9440 9441 9442 9443 9444 9731 6632
-processes$	9439 9440 9441 9442 9443 9444
-processing$	6552
-produc	7148
-produce$	476
-produced$	476
-produces$	476
-producing$	476
-productive$	10089
-professional$	5822 5823 5827 3321
-professionalism$	9784 9785 9786 9787 7133
-professionals$	8124 4888 8552 8640 5642 5643 5645 5646 6855
-profil	7148 7154
-profile$	8003 2494 6259 9964 6803 7158 3398
-profiled$	9965
-profiles$	690 2494 9964 7158 3398
-profiling$	3398
-profits$	6174
-programme$	138 140 141 7318 7378 7379
+priority$	6418 2662 10244 3464 3467 3472 3527
+prison	10342 6686 10352 6696 6749
+prison$	7860 10335 10343 10353 10354 10406 3647
+proact	2803 3519
+proactive$	2496 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6512 6597
+probat	3638
+probation$	7432
+proble	7371
+problem$	8695 5046 8708 5957 9698 9865 6242 9992 6873 3096 3141 3145 3147 6942 3429 7374
+problematic$	7851 8645 8646 8647 8648 8649 8650 8651 8652 8653 8716 8717 8718 8719 8720 3141 3147 6946
+problems$	8119 8126 8127 8129 8130 8237 8238 4906 8708 8912 2887 6873 6942 7374 3609
+procedure$	9522 9523 9524 9525 9526 9527 9818
+procedures$	9522 9523 9524 9525 9526 9527 9818
+proceedings$	10146 10166 7414
+proces	2818 10269
+process$	9522 9523 9524 9525 9526 9527 9818 6692
+processes$	9522 9523 9524 9525 9526 9527
+processing$	6612
+produc	7213
+produce$	478
+produced$	478
+produces$	478
+producing$	478
+productive$	10181
+professional$	5873 5874 5878 3349
+professionalism$	9871 9872 9873 9874 7194
+professionals$	8194 4935 8631 8721 5691 5692 5694 5695 6915
+profil	7213 7219
+profile$	8072 2521 6319 10056 6863 7223 3430
+profiled$	10057
+profiles$	694 2521 10056 7223 3430
+profiling$	3430
+profits$	6229
+programme$	138 140 141 7383 7443 7444
 programmes$	138 140 141
-progress$	2663 6760
-progressed$	2663
-progressing$	2663
-progresss$	2663
-prolific$	455 456 1105 1106 9990 2959 3041 3053 3095 3440
+progress$	2690 6820
+progressed$	2690
+progressing$	2690
+progresss$	2690
+prolific$	457 458 1119 1120 10082 2986 3068 3080 3122 3472
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3630
-promiscuous$	2945 6728 3630 3661
-promiscuously$	3630
-promise$	9439 9440 9441 9442 9443 9444 7123
-promises$	9439 9440 9441 9442 9443 9444 7123
-prone$	1142
-proof$	2606
-proper$	5923 5924 5925 5926
-properly$	8001
-property$	7817 7818 7819 7820 4196 4197 4198 4199
-propos	2723
-propra	6573
-propranolol$	10198
-prosec	6278 6307 2661 10052 10053 6429 10057 6445 10072 2850 3713
-prosecute$	6422 2741 3466 3473
-prosecuted$	10070
-prosecuteing$	2741 3473
-prosecutes$	2741 3466
-prosecuting$	3466
-prosecution$	9903 9932 10051 10054 10155 3465 7378
-prosecutions$	10054 10082
-prosecutors$	9903
-prospect$	5621 5717 1957
-prostitute$	6731 2971 6734
-prostituted$	2971
-prostitutes$	6731 2971 6734
-prostituting$	2971
-prostitution$	7777 7791 6731
-protagonist$	7203
-protagonists$	7203
-protect$	3812 7660 776 8163 4561 8212 8221 5265 5266 5267 5270 5271 5273 5274 5277 5281 8954 2434 2442 2443 2444 2729
-protected$	776 8954 8959 8960 8961 8962 8963 8964 2442 2443 2444
-protecting$	776 4562 8698 5265 5266 5267 5270 5271 5273 5274 5277 8954 8959 8960 8961 8962 8963 8964 8971 8976 8977 8978 8979 8980 2442 2443 2444 2729
-protection$	8698 8942 8943 8944 8945 8951 8952 8953 8954 8959 8960 8961 8962 8963 8964 8971 8976 8977 8978 8979 8980 9600 6474 6482 6483 6655 3751
-protects$	776 8954 2442 2443 2444 2729
-protectted$	776 8954 2442 2443 2444
-protectting$	776 8954 2442 2443 2444
-protocol$	9439 9440 9441 9442 9443 9444
-protocols$	9439 9440 9441 9442 9443 9444
-proud$	6140
-prove	2605 2624
-prove$	6368
-proved$	6368 3447
-proves	2624
-provid	2517 3388
-provide$	2452 6232 6747
-provided$	7568 6747
-provideed$	2452
-provideing$	2452
-providence$	6751
-provider$	5799 5804 5805 9788 6190 3378
-providers$	5799 5804 5805 9788 6190
-provides$	2452 6747
-providing$	6747
-provin	2624
-proving$	1023
-provision$	7315 7319
-provocative$	6728 3631 3661
-provocatively$	1661 3230 3240 7038 7040 3631 3661
-provoke$	7405 7406 3011
-provoked$	7405 7406 3011
-provokes$	7405 7406 3011
-provoking$	7405 7406 7445 7446 7447 7448 7449 3011
-prowl$	1141 9354
-prowled$	1141
-prowling$	1141
-prowlled$	1141
-prowlling$	1141
-prowls$	1141
-pru	3554
-pru$	7315
-ps$	9924
-psoria	3519
-psoriasis$	7280 3672
-psychi	3740
-psychiatric$	3548
-psycho	3728 3740
-psycho$	6813
-psychologist$	3741
-psychologists$	3741
-psychopath$	6813
-psychopathic$	3654
-psychopaths$	6813
-psychos$	6813
-psychotic$	6876
-ptsd	3725
-public	6490
-public$	8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8428 4833 8484 8488 2721 2722 10115 10136 6694 6771 3603
-puffer$	7039 3283 3291
-puffers$	9121 9122 9135 9136 9137 9139 7039
-pulled$	7431 922 9144 5520 7043
-pulling$	6265
-pumped$	7278
-punch	10275
-punish$	9767 2394 2395 2396 2397
-punished$	8042 4770 4771 4772 4773 2394 2395 2396 2397
-punishes$	2394 2395 2396 2397
-punishing$	2394 2395 2396 2397
-punitive$	9533
-pupil	6699
-pupil$	1140 8578 8602 8603 8604 8605 8606 8607 8618 10324 3014 6799 3049 6875 3554
-pupils	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 7234
-pupils$	145 274 7685 334 4341 4345 4346 4354 4372 708 730 4529 8334 8344 8345 8346 8347 4736 976 977 978 983 8404 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8472 1139 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 1242 1710 1757 1758 9244 9245 9246 9247 9248 5630 5631 5632 5647 5656 5723 9397 6037 6715 6771 6799 6812 6875 3123 7124
-purcha	6333 6334
-purely$	1259
-purple$	3260
-purpos	2739 7148
-purpose$	9624 9627 10112 2730 10152
-pursu	2509
-pursue	2668
-pursue$	245
-pursued$	245
-pursues$	245
-pursui	2668
-pursuing$	245
-push	2777
-push$	425 426 427 632 8495 2717 2955 3497
-pushed$	425 426 427 632 2780 2955
-pushes$	425 426 427 632 2955
-pushing$	7810 425 426 427 632 2717 2955
-put	2929
-put$	0 1 2 3764 7392 7393 11 7398 3791 7417 7418 7419 7420 7421 7422 7423 128 7568 7688 7717 4104 350 351 352 7759 7973 7974 7975 8092 8093 8094 4518 957 9211 9352 2141 2413 2414 2442 2443 2444 2535 2536 2561 2625 2627 2724 2801 2913 6747
-puted$	0 1 2 11 350 351 352 2141 2442 2443 2444 6747
-puting$	0 1 2 11 350 351 352 2141 2442 2443 2444 6747
-puts$	0 1 2 3764 11 7398 3791 7417 7418 7419 7420 7421 7422 7423 128 350 351 352 8092 8093 8094 957 9352 2141 2413 2414 2442 2443 2444 2561 6329 2913 6747
-putted$	0 1 2 11 350 351 352 2141 2442 2443 2444 6747
-putting$	0 1 2 3765 7391 11 128 350 351 352 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 957 9352 2141 2413 2414 2442 2443 2444 6747
-puzzling$	709 712 715 716
-pyjama$	5507 7039
-pyjamas$	9126 9127 9128 9131 7039
-queen$	6816 3056
-queens$	6816
-questi	9978 2782
-question$	709 712 715 716 5719 6543
-questionable$	3858 7495 7496 7497 7498 4523 2947
-questioned$	2920
-quick$	240 9705 9764 6140 2381 3006
-quicker$	8749
-quickly$	8750 8814 9718 9719 9720 9721
-quiff$	7022
-quiffs$	7022
-quite$	3922 3942 1298 1442 1535 1538 3174 3181 3197
-rabble$	990 991 6790 3036 3638
-race$	5403 5406 5421 5425 5429 9076 5463
-racists$	7101
-radar$	9935 2550
-raff$	6788
-rag$	6785
-ragged$	9095 9096
-rags$	6785
-raid	6460
-raid$	10085 2917 7225
-raided$	10109 10297 2917
-raids$	2917 7225
-rails$	8482
-raise$	5265 5266 5267 5270 5271 5273 5274 5277 5844 3194
-raised$	5843 3194 7043
-raises$	3194
-raising$	5265 5266 5267 5270 5271 5273 5274 5277 3194
-ran$	425 426 427 439 440 458 459 1081 1260 1261 1262 1336 1337 2885 2955 3081 3084 7197
-rang$	9817
-ranger	2592
-rape	6649
-rape$	10274 6779
-raped	7345
-rarely$	1529 5290 1530 5291 1531 2843
-rascal$	3638
-rascals$	3638
-rash	6550
-rash$	77 78 761 10175 2997
-rat$	6786
-rate	2725
-rate$	10055 6506 7229
-rated$	1023 1037 1198 1202
-rates$	10055 6506 7229
-rather$	9780 9782 6205 3174
-ratings$	9820 9821
-rational$	4042
-rats	2912
-rats$	6673 6786
-re	6486
-re$	5589 5600 3041
-reach$	8538 9253 9274 9297 5673 9305 9326 9327 9328 7069 7071
-reached$	8193 8194 8195 8196 9190 9196 9201 9204 9210 9286 9303 9312 9313 9314 9315 9316
-reaches$	7070
-reaching$	9326 9327 9328 5704 7069
-react$	9212 9767
-reaction$	8647 8648
-read	6345 7338
-read$	8538 2056 2057 2058 9601 9905 9970 10240
-reader$	9944
-readers$	9944
-readily$	9718 9719 9720 9721
-readin	10241 6617
-reading$	10242 7087 3571
-ready$	8076 8077 9764 6140 2463 2680 10299
-real$	4884 5923 5924 5925 5926 3490
-realise$	150 4496 4497 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611
-realised$	4496 4497 8149 8150 4526 4527
-really$	5191 1854 1855 1856 1857
-rearrested$	7365
-reason$	5252 9326 9327 9328 2667 7069
-reasoned$	9190 9196 9201 9210 9286 9312 9313 9314 9315 9316
-reasoning$	9326 9327 9328 5707 7069
-reasons$	2667
-reassurance$	8971
-rebuff$	3000 3298
-rebuffed$	9173 9178 9179 9180 9181 3000 3298
-rebufffed$	3000 3298
-rebufffing$	3000 3298
-rebuffing$	3000 3298
-rebuffs$	3000 3298
-recall$	10006
-receiv	7148 3546
-receive$	4001
-receives$	2831
-recent	2461
-recent$	6222
-reckless$	77 78 3858 7495 7496 7497 7498 4045 7784 761 2945 2997 3654
-recklessly$	3625
-recklessness$	7671 7672 7673 7674 7675 7676 8054 4468 4469 4488
-reclaim$	2767
-reclaimed$	2767
-reclaiming$	2767
-reclaims$	2767
-recognise$	7660 8212 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611
-recognition$	9944 7176
-recomm	2723
-recommit$	10001 10032
-record	6263 2513 2527 2533 2600
-record$	5910 6016 9770 6168 9876 2495 9904 6287 6294 2551 2557 6348 10011 6387 10013 10310 7309 7377
-recorded$	2486 6294 2535 2536 2562 6348 9977 2625 2627 6495 6496 3481
-recording$	2363 2364 2365 2366 2530 6294 2551 2557 6348 7112
-recordinged$	6294
-recordings$	2530 6294
-records$	9864 9876 9888 9904 6287 6294 2551 2557 6348 10011 10013 7177 7309
-recover$	3524
-recovered$	10095 3524
-recovering$	3524
-recovers$	3524
-recovery$	10262
-recrui	9886
-recruit$	409 410 2953 2954
-recruited$	7431 409 410 4172 412 413 414 2953 2954
-recruiter$	8385 6805 6808 6809
-recruiters$	8385 6805 6808 6809
-recruiting$	409 410 2953 2954
-recruitment$	7441
-recruits$	409 410 2953 2954
-recruitted$	409 410 2953 2954
-recruitting$	409 410 2953 2954
-red$	10063 3237 3260 7039 3472
-redeal$	10001 10032
-redemption$	7071
-redheaded$	5449 3669
-reduc	2725
-reduce	2845
-reduce$	7258
-reduced$	10131 7243
-reduct	6487
-reduction$	10112 10123
-referenced$	6267
-referr	10206
-referral$	5548 1788 5550 1790 1791 9605 7124 3617
-referrals$	5548 1788 5550 1790 1791 9605 9754 9755 7124 7125
-referred$	3546
-reflected$	4741
-refuge	6663
-refuge$	10288
-refus	2785 3749
-refusal$	4035 275 276 277 278 279 280 1166 1167 1168 1169 1170 1769 1770 5557 2205
-refusals$	1769 1770 5557 2205
-refuse	3607
-refuse$	734 794 800 801 802 803 804 806 848 1768 9168 9348 9352 3297 7077 3370
-refused$	734 8129 794 800 801 802 803 804 806 848 1768 9168 9173 9178 9179 9180 9181 9348 9352 3297 7077 7119 3370
-refuser$	6834 3645
-refusers$	6834 3645
-refuses$	734 794 800 801 802 803 804 806 848 1768 9168 9348 9352 3297 7077 3370
-refusing$	734 794 800 801 802 803 804 806 848 1768 9168 9348 9352 9534 9535 3297 7077 3370
-regain	2742
-regard	7148
-regard$	3827 3828 3829 3830 3831 3833 3834 4860 4861 1101 4863 1137 9566 9567 9568 9569 9570 9571 9572 9573 5951 5952 5953 5954 5955
-regardded$	1137
-regardding$	1137
-regarded$	1025 1137 1204
-regarding$	1137
-regardless$	7554 7558 8078 8926
-regards$	1137
-regist	2466 6263 2531 6292
-register$	9888 6313 9983 10305 7215 7319
-registered$	2881 3534
-registers$	9888
-registrations$	7184 3424
-regret$	8275 8276
-regrettable$	6087 9713
-regrettably$	3681
-regular$	455 456 2959
-regularly$	454 10200
-regulation$	8654 8655
-rehab	10260 6636
-rehab$	10261
-rehabilitation$	3617
-reject$	954 955 9168 9352 3012 3298
-rejected$	954 955 9168 9173 9178 9179 9180 9181 9352 3012 3298
-rejecting$	954 955 9168 9352 9534 9535 3012 3298
-rejects$	954 955 9168 9352 3012 3298
-rejectted$	954 955 9168 9352 3012 3298
-rejectting$	954 955 9168 9352 3012 3298
-relapse$	9213 7064
-related$	10238 6783
-relati	10248 10284 7148
-relations$	6725
-relationship$	7451 4008 513 514 515 7906 7907 8697 8930 8931 8932 8994 2878 6706 6725 6936
-relationships$	7451 4008 513 514 515 8930 8931 8932 8994 6706 6725 6936
-relay$	2538
-relaying$	2538
-relays$	2538
-releas	2517
-released$	3606 3607
-relentlessly$	3677
-relevant$	2546
-reliab	2461
-reliable$	6222
-reliant$	6956
-relied$	9312 9313 9314 9315 9316 2716
-relies$	2916
-relish$	896 897 898 899 3003
-relished$	896 897 898 899 3003
-relishes$	896 897 898 899 3003
-relishing$	896 897 898 899 3003
-reluctance$	4035 275 276 277 278 279 280 1166 1167 1168 1169 1170
-reluctant$	797 800 801 802 803 804 806 1166 1167 1168 1169 1170 2381
-relying$	2916
-remain	3603
-remain$	7688 651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 9211 2962 3046 3048 3052 3115 3117 3125 7364
-remained$	4936
-remains$	3870 272 273 651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 4936 4941 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 6527 2962 3046 3048 3052 3115 3117 3125
-remand	6445 3606
-remand$	7367
-remanded$	10070 6684 7367
-remark$	1761 1762 1763 1764
-remarkably$	3181
-remarked$	1761 1762 1763 1764
-remarking$	1761 1762 1763 1764
-remarkked$	1761 1762 1763 1764
-remarkking$	1761 1762 1763 1764
-remarks$	1761 1762 1763 1764
-reminded$	7540 7541 159 160 161 172 173 174 175 2589 6353
-reminder$	9710 9711
-reminders$	7537 9710 9711
-remiss$	3680
-remit	2739
-remorse$	8275 8276 6762
-remorseless$	3654
-remote$	9764
-remov	2509 2777
-remova	10282
-removed$	294 295 296 297 9556 9557 10073 2780
+promiscuity$	3662
+promiscuous$	2972 6788 3662 3693
+promiscuously$	3662
+promise$	9522 9523 9524 9525 9526 9527 7184
+promises$	9522 9523 9524 9525 9526 9527 7184
+prone$	1156
+proof$	2633
+proper$	5974 5975 5976 5977
+properly$	8070
+property$	7884 7885 7886 7887 4231 4232 4233 4234
+propos	2750
+propra	6633
+propranolol$	10290
+prosec	6338 6367 2688 10144 10145 6489 10149 6505 10164 2877 3746
+prosecute$	6482 2768 3498 3505
+prosecuted$	10162
+prosecuteing$	2768 3505
+prosecutes$	2768 3498
+prosecuting$	3498
+prosecution$	9995 10024 10143 10146 10247 3497 7443
+prosecutions$	10146 10174
+prosecutors$	9995
+prospect$	5670 5766 1973
+prostitute$	6791 2998 6794
+prostituted$	2998
+prostitutes$	6791 2998 6794
+prostituting$	2998
+prostitution$	7844 7858 6791
+protagonist$	7268
+protagonists$	7268
+protect$	3845 7727 781 8233 4599 8282 8291 5314 5315 5316 5319 5320 5322 5323 5326 5330 9035 2456 2464 2465 2466 2756
+protected$	781 9035 9040 9041 9042 9043 9044 9045 2464 2465 2466
+protecting$	781 4600 8779 5314 5315 5316 5319 5320 5322 5323 5326 9035 9040 9041 9042 9043 9044 9045 9052 9057 9058 9059 9060 9061 2464 2465 2466 2756
+protection$	8779 9023 9024 9025 9026 9032 9033 9034 9035 9040 9041 9042 9043 9044 9045 9052 9057 9058 9059 9060 9061 9687 6534 6542 6543 6715 3784
+protects$	781 9035 2464 2465 2466 2756
+protectted$	781 9035 2464 2465 2466
+protectting$	781 9035 2464 2465 2466
+protocol$	9522 9523 9524 9525 9526 9527
+protocols$	9522 9523 9524 9525 9526 9527
+proud$	6195
+prove	2632 2651
+prove$	6428
+proved$	6428 3479
+proves	2651
+provid	2544 3420
+provide$	2479 6292 6807
+provided$	7633 4010 4011 6807
+provideed$	2479
+provideing$	2479
+providence$	6811
+provider$	5850 5855 5856 9875 6245 3406
+providers$	5850 5855 5856 9875 6245
+provides$	2479 6807
+providing$	6807
+provin	2651
+proving$	1036
+provision$	7380 7384
+provocative$	6788 3663 3693
+provocatively$	1677 3257 3267 7098 7100 3663 3693
+provoke$	7470 7471 3038 7139
+provoked$	7470 7471 3038 7139
+provokes$	7470 7471 3038 7139
+provoking$	7470 7471 7510 7511 7512 7513 7514 3038 7139
+prowl$	1155 9435
+prowled$	1155
+prowling$	1155
+prowlled$	1155
+prowlling$	1155
+prowls$	1155
+pru	3586
+pru$	7380
+ps$	10016
+psoria	3551
+psoriasis$	7345 3704
+psychi	3773
+psychiatric$	3580
+psycho	3761 3773
+psycho$	6873
+psychologist$	3774
+psychologists$	3774
+psychopath$	6873
+psychopathic$	3686
+psychopaths$	6873
+psychos$	6873
+psychotic$	6936
+ptsd	3758
+public	6550
+public$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 4879 8563 8567 2748 2749 10207 10228 6754 6831 3635
+puffer$	7099 3310 3318
+puffers$	9202 9203 9216 9217 9218 9220 7099
+pulled$	7496 935 9225 5569 7103
+pulling$	6325
+pumped$	7343
+punch	10367
+punish$	9854 2416 2417 2418 2419
+punished$	8111 4816 4817 4818 4819 2416 2417 2418 2419
+punishes$	2416 2417 2418 2419
+punishing$	2416 2417 2418 2419
+punitive$	9616
+pupil	6759
+pupil$	1154 8657 8683 8684 8685 8686 8687 8688 8699 10416 3041 6859 3076 6935 3586
+pupils	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
+pupils$	145 276 7752 336 4376 4377 4382 4383 4391 4409 712 734 4567 8412 8422 8423 8424 8425 4782 989 990 991 996 8482 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8550 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5772 9480 6092 6775 6831 6859 6872 6935 3150 7185
+purcha	6393 6394
+purely$	1275
+purple$	3287
+purpos	2766 7213
+purpose$	9711 9714 10204 2757 10244
+pursu	2536
+pursue	2695
+pursue$	247
+pursued$	247
+pursues$	247
+pursui	2695
+pursuing$	247
+push	2804
+push$	427 428 429 636 8574 2744 2982 7139 3529
+pushed$	427 428 429 636 2807 2982 7139
+pushes$	427 428 429 636 2982 7139
+pushing$	7877 427 428 429 636 2744 2982 7139
+put	2956
+put$	0 1 2 3797 7457 7458 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 128 7633 7755 7784 4139 352 353 354 7826 8042 8043 8044 8161 8162 8163 4556 970 9292 9433 2159 2435 2436 2464 2465 2466 2562 2563 2588 2652 2654 2751 2828 2940 6807
+puted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6807
+puting$	0 1 2 11 352 353 354 2159 2464 2465 2466 6807
+puts$	0 1 2 3797 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 128 352 353 354 8161 8162 8163 970 9433 2159 2435 2436 2464 2465 2466 2588 6389 2940 6807
+putted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6807
+putting$	0 1 2 3798 7456 11 128 352 353 354 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 970 9433 2159 2435 2436 2464 2465 2466 6807
+puzzling$	713 716 719 720
+pyjama$	5556 7099
+pyjamas$	9207 9208 9209 9212 7099
+queen$	6876 3083
+queens$	6876
+questi	10070 2809
+question$	713 716 719 720 5768 6603
+questionable$	3891 7560 7561 7562 7563 4561 2974
+questioned$	2947
+quick$	242 9792 9851 6195 2403 3033
+quicker$	8830
+quickly$	8831 8895 9805 9806 9807 9808
+quiff$	7082
+quiffs$	7082
+quite$	3955 3975 1314 1458 1551 1554 3201 3208 3224
+rabble$	1003 1004 6850 3063 3670
+race$	5452 5455 5470 5474 5478 9157 5512
+racists$	7162
+radar$	10027 2577
+raff$	6848
+rag$	6845
+ragged$	9176 9177
+rags$	6845
+raid	6520
+raid$	10177 2944 7290
+raided$	10201 10389 2944
+raids$	2944 7290
+rails$	8560
+raise$	5314 5315 5316 5319 5320 5322 5323 5326 5895 3221
+raised$	5894 3221 7103
+raises$	3221
+raising$	5314 5315 5316 5319 5320 5322 5323 5326 3221
+ran$	427 428 429 441 442 460 461 1094 1276 1277 1278 1352 1353 2912 2982 3108 3111 7262
+rang$	9904
+ranger	2619
+rape	6709
+rape$	8352 8353 8354 8355 8356 8357 8358 8359 10366 6839
+raped	7410
+rarely$	1545 5339 1546 5340 1547 2870
+rascal$	3670
+rascals$	3670
+rash	6610
+rash$	77 78 766 10267 3024
+rat$	6846
+rate	2752
+rate$	10147 6566 7294
+rated$	1036 1050 1212 1216
+rates$	10147 6566 7294
+rather$	9867 9869 6260 9926 9927 9929 3201
+ratings$	9907 9908
+rational$	4077
+rats	2939
+rats$	6733 6846
+re	6546
+re$	5638 5649 3068
+reach$	8617 9334 9355 9378 5722 9386 9407 9408 9409 7129 7131
+reached$	8263 8264 8265 8266 9271 9277 9282 9285 9291 9367 9384 9393 9394 9395 9396 9397
+reaches$	7130
+reaching$	9407 9408 9409 5753 7129
+react$	9293 9854 7209
+reacted$	7209 7210
+reacting$	7209
+reaction$	8728 8729
+reacts$	7209
+reactted$	7209
+reactting$	7209
+read	6405 7403
+read$	8617 2074 2075 2076 9688 9997 10062 10332
+reader$	10036
+readers$	10036
+readily$	9805 9806 9807 9808
+readin	10333 6677
+reading$	10334 7148 3603
+ready$	8145 8146 9851 6195 2490 2707 10391
+real$	4931 5974 5975 5976 5977 3522
+realise$	150 4534 4535 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702
+realised$	4534 4535 8219 8220 4564 4565
+really$	5240 1870 1871 1872 1873 3224
+rearrested$	7430
+reason$	5301 9407 9408 9409 2694 7129
+reasoned$	9271 9277 9282 9291 9367 9393 9394 9395 9396 9397
+reasoning$	9407 9408 9409 5756 7129
+reasons$	2694
+reassurance$	9052
+rebuff$	3027 3325
+rebuffed$	9254 9259 9260 9261 9262 3027 3325
+rebufffed$	3027 3325
+rebufffing$	3027 3325
+rebuffing$	3027 3325
+rebuffs$	3027 3325
+recall$	10098
+receiv	7213 3578
+receive$	4036
+receives$	2858
+recent	2488
+recent$	6282
+reckless$	77 78 3891 7560 7561 7562 7563 4080 7851 766 2972 3024 3686
+recklessly$	3657
+recklessness$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525
+reclaim$	2794
+reclaimed$	2794
+reclaiming$	2794
+reclaims$	2794
+recognise$	7727 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702
+recognition$	10036 7241
+recomm	2750
+recommit$	10093 10124
+record	6323 2540 2554 2560 2627
+record$	5961 6071 9857 6223 9968 2522 9996 6347 6354 2578 2584 6408 10103 6447 10105 10402 7374 7442
+recorded$	2513 6354 2562 2563 2589 6408 10069 2652 2654 6555 6556 3513
+recording$	2385 2386 2387 2388 2557 6354 2578 2584 6408 7173
+recordinged$	6354
+recordings$	2557 6354
+records$	9956 9968 9980 9996 6347 6354 2578 2584 6408 10103 10105 7242 7374
+recover$	3556
+recovered$	10187 3556
+recovering$	3556
+recovers$	3556
+recovery$	10354
+recrui	9978
+recruit$	411 412 2980 2981
+recruited$	7496 411 412 4207 414 415 416 2980 2981
+recruiter$	8463 6865 6868 6869
+recruiters$	8463 6865 6868 6869
+recruiting$	411 412 2980 2981
+recruitment$	7506
+recruits$	411 412 2980 2981
+recruitted$	411 412 2980 2981
+recruitting$	411 412 2980 2981
+red$	10155 3264 3287 7099 3504
+redeal$	10093 10124
+redemption$	7131
+redheaded$	5498 3701
+reduc	2752
+reduce	2872
+reduce$	7323
+reduced$	10223 7308
+reduct	6547
+reduction$	10204 10215
+referenced$	6327
+referr	10298
+referral$	5597 1804 5599 1806 1807 9692 7185 3649
+referrals$	5597 1804 5599 1806 1807 9692 9841 9842 7185 7186
+referred$	3578
+reflected$	4787
+refuge	6723
+refuge$	10380
+refus	2812 3782
+refusal$	4070 277 278 279 280 281 282 1180 1181 1182 1183 1184 1785 1786 5606 2227
+refusals$	1785 1786 5606 2227
+refuse	3639
+refuse$	738 799 805 806 807 808 809 811 853 905 1784 9249 9429 9433 3324 7137 3398
+refused$	738 8199 799 805 806 807 808 809 811 853 905 1784 9249 9254 9259 9260 9261 9262 9429 9433 3324 7137 7180 3398
+refuser$	6894 3677
+refusers$	6894 3677
+refuses$	738 799 805 806 807 808 809 811 853 905 1784 9249 9429 9433 3324 7137 3398
+refusing$	738 799 805 806 807 808 809 811 853 905 1784 9249 9429 9433 9617 9618 3324 7137 3398
+regain	2769
+regard	7213
+regard$	3860 3861 3862 3863 3864 3866 3867 4907 4908 1115 4910 1151 9653 9654 9655 9656 9657 9658 9659 9660 6006 6007 6008 6009 6010
+regardded$	1151
+regardding$	1151
+regarded$	1038 1151 1218
+regarding$	1151
+regardless$	7619 7623 8147 9007
+regards$	1151
+regist	2493 6323 2558 6352
+register$	9980 6373 10075 10397 7280 7384
+registered$	2908 3566
+registers$	9980
+registrations$	7249 3456
+regret$	8345 8346
+regrettable$	6142 9800
+regrettably$	3713
+regular$	457 458 2986
+regularly$	456 10292
+regulation$	8735 8736
+rehab	10352 6696
+rehab$	10353
+rehabilitation$	3649
+reject$	967 968 9249 9433 3039 3325
+rejected$	967 968 9249 9254 9259 9260 9261 9262 9433 3039 3325
+rejecting$	967 968 9249 9433 9617 9618 3039 3325
+rejects$	967 968 9249 9433 3039 3325
+rejectted$	967 968 9249 9433 3039 3325
+rejectting$	967 968 9249 9433 3039 3325
+relapse$	9294 7124
+related$	10330 6843
+relati	10340 10376 7213
+relations$	6785
+relationship$	7516 4043 515 516 517 7973 7974 8778 9011 9012 9013 9075 2905 6766 6785 6996
+relationships$	7516 4043 515 516 517 9011 9012 9013 9075 6766 6785 6996
+relay$	2565
+relaying$	2565
+relays$	2565
+releas	2544
+released$	3638 3639
+relentlessly$	3709
+relevant$	2573
+reliab	2488
+reliable$	6282
+reliant$	7016
+relied$	9393 9394 9395 9396 9397 2743
+relies$	2943
+relish$	909 910 911 912 3030
+relished$	909 910 911 912 3030
+relishes$	909 910 911 912 3030
+relishing$	909 910 911 912 3030
+reluctance$	4070 277 278 279 280 281 282 1180 1181 1182 1183 1184
+reluctant$	802 805 806 807 808 809 811 1180 1181 1182 1183 1184 2403
+relying$	2943
+remain	3635
+remain$	7755 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 9292 2989 3073 3075 3079 3142 3144 3152 7429
+remained$	4983
+remains$	3903 274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4983 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 6587 2989 3073 3075 3079 3142 3144 3152
+remand	6505 3638
+remand$	7432
+remanded$	10162 6744 7432
+remark$	1777 1778 1779 1780
+remarkably$	3208 3224
+remarked$	1777 1778 1779 1780
+remarking$	1777 1778 1779 1780
+remarkked$	1777 1778 1779 1780
+remarkking$	1777 1778 1779 1780
+remarks$	1777 1778 1779 1780
+reminded$	7605 7606 159 160 161 172 173 174 175 2616 6413
+reminder$	9797 9798
+reminders$	7602 9797 9798
+remiss$	3712
+remit	2766
+remorse$	8345 8346 6822
+remorseless$	3686
+remote$	9851
+remov	2536 2804
+remova	10374
+removed$	296 297 298 299 9639 9640 10165 2807
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3753
-reoffe	6491
-reoffend$	9212 9984 10001 10032 7064
-reoffended$	3758
-reoffender$	3642
-reoffenders$	3642
-reoffending$	10111 10114 10116 3482 3758
-reoffends$	3758
-repair$	9767
-repara	2925
-reparation$	6686
-repeat$	455 456 9212 2959 3041 3440
-repeated$	3946 6085 6086 6109 9754 9755 3321 7125 3550
-repeatedly$	454 5778 2288
-replied$	7985 9429 9432 9433 9435 9436 9437 9438 9453 9454 9817
-reply$	7998 7999 8000 8257 8259 9185 9191 9205 9591 9708 9767 9770 7061
-replying$	7563 7745 7998 7999 8000
-report	2459 6223 6231 2513 2527 2532 2533 2619 6380 6617 7148 7151
-report$	7660 8095 8108 8212 9529 9605 2375 9856 9904 6294 2538 2539 2540 9931 2551 2557 10011 10013 10242 7124 7333
-reportd$	2540
-reported$	7958 7966 6294 2540 2612 2642 6495 6496 7165 7219
-reporting$	9184 6294 2538 2540 2551 2557
-reportinged$	6294
-reportings$	6294
-reports$	9529 9605 9904 6294 2538 2540 9931 2551 2557 10011 10013 7124
-reprim	3606
-reprimand$	7367
-reprimanded$	7367
-reprimands$	7367
-reprobate$	3638
-reprobates$	3638
-reputation$	1282 1283 9743 6174 9809
-reques	6243 2702 2723
-request$	9605 9710 9711 7124
-requested$	7181
-requests$	9710 9711 9754 9755 7124 7125
-requir	6243 7148
-require$	8783 1565 1566 1567 5329 1569 1570 1571 1572 1585 1586 8973 5349 5350
-required$	1585 1586 8973 5349 5350 2730 6627
-requires$	1585 1586 8973 5349 5350
-requiring$	1585 1586 8973 5349 5350
-rerob$	10001 10032
-reside	6490 2891 2893
-residential$	6652 6654 3160
-residents$	8337 4713 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8484 8488 6037 10115 10136 6771 6772
-resilience$	3662
-resilient$	1610 1611 1612 1613 1629 3662
-resist$	7660 8144 1786
-resistance$	1166 1167 1168 1169 1170
-resistant$	1166 1167 1168 1169 1170 7074 7077 3654
-resisted$	1786
-resisting$	1786
-resists$	1786
-resistted$	1786
-resistting$	1786
-resit	3575
-resolution$	7378
-resort$	405 406
-resorted$	405 406 2334
-resorting$	405 406
-resorts$	405 406 2335
-resortted$	405 406
-resortting$	405 406
-respect$	8212 8237 4621 4831 9185 9191 9205 9566 9567 9568 9569 9570 9571 9572 9573 6824 7061
-respit	2891
-respite$	6652
-respon	9848 6227 9886 6366 10028 7249
-respond$	8212 9185 9191 9205 9591 9767 9770 7061
-responded$	9429 9432 9433 9435 9436 9437 9438 9453 9454 9601
-response$	2147 2155 2156 2157 2363 2364 2365 2366 9844 9852 6250 2496 2497 2502 2523 6291 9917 9918 6295 2537 6301 2542 6452 10145 7112
-responses$	2147 2155 2156 2157 2363 2364 2365 2366 7112
-responsib$	9611 9694 9736
-responsibbed$	9611 9694 9736
-responsibbing$	9611 9694 9736
-responsibed$	9611 9694 9736
-responsibilit$	5200
-responsibilities$	8824 9394 9611 9736
-responsibility$	298 299 300 301 8087 8164 781 782 4547 4548 4549 4550 4551 4552 4553 4554 4555 4556 4557 4558 4572 4573 4574 4575 4576 8202 8203 8204 8205 8206 8207 8208 8209 8210 8211 8242 9017 9394 9479 9566 9567 9568 9569 9570 9571 9572 9611 9736 2370 7341
-responsibing$	9611 9694 9736
-responsible$	7411 781 782 1629 9017 2362 9763 9991 2614 6404 2653 2658 10050 2934
-responsibly$	8001
-responsibs$	9611 9694 9736
-rest$	4059 4060 4061 4062 8758 8860 8861 8862 8863 8864 8996 9084 9085 9086 9756 7126
-resteal$	10001 10032
-rested$	4059 4060 4061 4062
-restor	2742
-rests$	4059 4060 4061 4062 9756 7126
-result$	261 4058 2668 6455 7333
-resulted$	7398 8093 8094
-resulting$	6455
-results$	9743 6174 9809 9820 9821 10142 10242 7333
-resupply$	10001
-retail	2479 6302 6490
-retail$	6538
-retailers$	2455 9842 6240 9927 9929 2593 10115
-retain$	3421
-retained$	7181 3421
-retaining$	3421
-retains$	3421
-retak	2742 3575
-return	7148
-return$	7465 7480 3887 7595 7632 7688 7717 7719 7720 7721 401 402 403 404 4195 435 439 440 4205 4248 4256 496 497 498 4263 7892 8212 9185 9191 9205 9211 9213 2528 2988 7061
-returned$	7595 401 402 403 404 435 439 440 2988
-returning$	7563 7745 401 402 403 404 4192 435 439 440 4202 7981 2988
-returnned$	401 402 403 404 435 439 440 2988
-returnning$	401 402 403 404 435 439 440 2988
-returns$	7595 401 402 403 404 435 439 440 2528 2988
-reveal	2619 6380
-revealing$	9095 9096 3283
-revel$	956
-reveled$	956
-reveling$	956
-revelled$	956
-revelling$	956
-revels$	956
-review	2565
-review$	2499 6918
-reviewed$	2499 6480
-reviewes$	2499
-reviewing$	2499
-reviews$	2499 6918
-reward$	2679
-rewards$	2679
-rheumatic$	3518
-rid$	2733
-ridding$	2733
-ride$	632
-rided$	632
-rides$	632
-riding$	632
-riff$	3027
-right$	3858 3860 3891 8043 8044 8242 8470 5178
-rightly$	2375
-rigid$	9705 9764 6140
-rigoro	2753
-rigorous$	6514
-ring	2539 3441
-ring$	8095 9129 2475 6300 2547 3034 7039
-ringin	9874
-ringing$	9184 2475 6300 2547
-ringle	9998 10158 7234
-ringleader$	10022 10062 7202 3639
-ringleaders$	10022 10062 7202 3639
-rings$	5097 5098 5465 9129 2475 6300 2547 7039
-ringworm$	3730
-riot$	6843 6844 6845
-ripped$	9095 9096 5517 3276 3283
-rise$	2696
-risk$	7386 7387 7397 3776 16 17 18 3817 7443 7444 7450 7452 7453 7454 7455 7457 7458 7459 7461 3963 3964 3965 3966 3967 3968 3969 3970 3971 3972 3973 3974 3975 8025 689 8167 8168 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8247 8248 8249 8250 8251 8288 8295 8308 4784 1024 4786 4787 4788 4789 4790 4791 4792 4793 4794 4795 8421 8422 4798 4799 4800 4801 4802 4803 4952 4953 1193 1194 4956 1196 1197 8584 8585 8586 8587 8588 8589 8590 8591 8592 8593 8594 8595 8596 8597 8598 8599 8600 8601 8684 8930 8931 8932 8942 8943 8944 8945 8946 8947 8948 6079 6480 2728 6511 2943 3394 3434 3751
-riskier$	3858 2945
-risks$	7386 7387 7443 7444 7452 7453 7454 7455 7457 7458 7459 7461 3904 3905 3963 3964 3965 3966 3967 3968 3969 3970 3971 3972 3973 3974 3975 8167 8168 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8248 8249 8250 8251 8288 8684 8930 8931 8932 8942 8943 8944 8945 6705
-risky$	7386 7387 3858 4045 7784 4688 2945 3008 3114
-ritali	3541
-ritalin$	7302
-rivalry$	6783
-rivals$	6772
-road$	7711 4168 3173
-roadman$	8375 6784 3637
-roadmen$	8375 6784 3637
-roam$	7750 1141
-roamed$	1141
-roaming$	1141
-roammed$	1141
-roamming$	1141
-roams$	1141
-rob$	8355 8356 9981 10001 10005 10032 10033
-robbed$	7431 7434 8020 2938
-robber	9838 9848 6227 9892 9998 6375 10014 2630 10025 10029 10031 10038 10039 2654 6491 6679 6681 6694 6695 6698 7198 3624
-robber$	8446 8447 8448 9991 6813 6814
-robberies$	9999 10000 6391 6415 10116 10320 10321 10323 7230 7385
-robbers$	8446 8447 8448 6813 6814
-robbery$	7777 8117 9844 9852 2469 6235 6236 6237 2477 2478 6250 2496 2497 2502 2523 6291 9917 9918 6295 2537 6301 2542 2578 6358 6391 10020 6424 6452 2778 10304 10306 10319 10320 10321 10323 3403 3435 3452 7385
-robbing$	10034 10084
-robs$	9981 10005 10033
-robust	2746 2753 2759 3487
-robust$	6514 2758
-robuster$	2758
-robustly$	7220
-rode$	632
-role$	8087 9736
-roles	9884
-roll	3564
-roll$	932 9636 7325
-rolled$	7325
-rolling$	932
-roma$	1663 5430
-romanian$	1663 5430 7032
-room$	2455 9842 9860 9861 9862 6238 6239 6240 9927 6339 9967 6664 6665 10292 2911 7167
-rooms$	7167
-ropes$	8681
-rose$	7229
-rot$	9596 9812
-rotten$	3038 6876
-rough	7357
-rough$	4758 4997 3009 3038 3239 7003
-round$	8683 5065 8722 2661 7055 7258
-rouser$	6797
-rousers$	6797
-route	9973
-route$	4168 9897
-routes$	9897
-row$	5624 9250 5626
-rowdy$	3120 3654
-rows$	2860
-rubber$	3344
-rude$	8575 8576 8668 9352 3654
-ruffian$	3638
-ruffians$	3638
-rug$	9733
-rui	3606
-rui$	7367
-rule$	8341 9439 9440 9441 9442 9443 9444
-rules$	8353 8488 4872 4873 4874 4875 8761 9439 9440 9441 9442 9443 9444 9731 6773
-run	2708
-run$	7465 7480 7529 7688 7717 7719 7720 7721 4105 4106 4107 425 426 427 439 440 4210 4215 458 459 8095 4511 932 945 946 1081 8495 4887 1260 1261 1262 1336 1337 1441 9213 1844 1845 9352 6189 2503 2885 2955 3080 3083
-runaround$	8513
-runaway$	8446 8447 8448 6813 6814
-runaways$	8446 8447 8448 6813 6814
-rung$	9601
-runner	7217
-runner$	7809 8449 1069 6813 6815
-runners$	7809 8449 1069 10017 6813 6815
-runnin	9886 6366
-running$	7445 7446 7447 7448 7449 4165 7810 425 426 427 439 440 4209 4211 4215 458 459 932 945 946 1081 1336 1337 1441 9352 2503 9991 10028 2885 2955 3079 3082 7161
-runs	9886
-runs$	425 426 427 439 440 4215 458 459 932 945 946 1081 1260 1261 1262 1336 1337 1441 9352 2503 9911 2885 2955 7161
-rushed$	2824
-s$	6246 6364 9992 6534 2804 2807 6577 6582 6603 6608 6611 2856 6619 6620 2861 2862 6629 2873 6638 6654 10287 6671 10298 10303 6693
-s17$	3752
-s20$	3752
-s31$	3752
-s47$	3752
-sabotage$	2999
-sabotaged$	2999
-sabotages$	2999
-sabotaging$	2999
-safe$	7439 7440 3891 8166 8170 4546 8172 8184 8185 8193 8194 8195 8196 8905 5298
-safeguard$	3812 7660 4565 8221
-safeguarding$	8951 8952 8953 8954 8962 8963 8964 8971 3321
-safer$	3858 3891
-safety$	7396 3772 7452 7453 7454 7455 7456 7457 7458 7459 7460 7462 7514 7515 3913 3914 8167 8168 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4652 4653 4654 4655 4656 8942 8943 8944 8945 9936
-said$	93 4116 4336 4337 4344 4505 9239 5751 5752 5755 5892 5893 2228 2229 2612
-sallow$	3669
-same$	7555 7557 7559 7561 8079 4775 5326 5327 5328 1641 5466 9098 9111 5497 5504 3213
-sanction$	2720 3467
-sanctioned$	294 295 296 297 4770 4771 4772 4773
-sanctions$	2720
-sand$	9730
-sandy$	3237
-sat$	1745 1746 1747 2217 2218 2219 2220 2221 2222 2223 2224
-satisfy$	9274
-savage$	8446 8447 8448 6813 6814
-savages$	8446 8447 8448 8467 8468 8469 6813 6814
-saved$	8193 8194 8195 8196 9312 9313 9314 9315 9316
-saving$	9743 7071
-savvier$	1289 1290 1291
-savvy$	1289 1290 1291 1629 6930 3660
-saw	2819 2878
-saw$	1137 2131 2132 6580
-say	2619 6380
-say$	7510 7660 4037 4102 8101 8108 8140 8212 987 9170 9185 9191 9205 5751 5752 5755 2500 7061
-saying$	987 9184 9252
-says$	987 9171 9239 5751 5752 5755 2228 2229
-scabies$	3730
-scallies$	3638
-scally$	3638
-scallywag$	3640
-scallywags$	3640
-scan$	2499 10212
-scandal$	3679
-scandalous$	3679
-scaned$	2499
-scanes$	2499
-scaning$	2499
-scans$	2499 10212
-scant$	66 73 1099 1100 1102 5941 5948
-scantily$	1661 3229 3240
-scar$	1681 7022
-scarcely$	1483 1485 1486 1529 5290 1530 5291 1531 1587 5348 1588 1589 3184 3185 3199
-scare$	8988 8989 8990
-scared$	8946 8947 8948 1605 1606
-scares$	5257 8883
-scarf$	9134 7039
-scaring$	7445 7446 7447 7448 7449
-scarlet$	3518
-scars$	1681 7022
-scarves$	9134 7039
-scatter$	10125
-scattering$	2766
-scenario$	7388
-scenarios$	7388
-scheme$	7215
-schemer$	6813
-schemers$	6813
-scheming$	3654
-schizo	3728
-schizophrenic$	10259
-school	2842 10241 7329
-school$	7797 7798 7799 8124 8220 8395 8396 8397 8398 8399 8400 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8428 8453 4832 8484 4896 8640 5799 5804 5805 5807 9788 6190 2433 10216 10223 10224 10225 10226 10227 6603 10229 10230 10234 10235 10242 10299 6675 6722 3073 3321 3368 3377 3378 7315 7325 7326 7327 3572
-schoolboy$	3049
-schooling$	10233 7327
-schoolmates$	6812
-schools$	8395 8396 8397 8398 10232 10293 7325
-sclerosis$	10261
-scolio	3729
-scor	7195
-score$	8681 7222
-scored$	9965
-scores$	7222
-scorn$	9833 9834 9835 9836 9837 3000
-scorned$	3000
-scorning$	3000
-scornned$	3000
-scornning$	3000
-scorns$	3000
-scour$	2499
-scoured$	2499
-scoures$	2499
-scouring$	2499
-scours$	2499
-scrap$	8014
-scraped$	7023
-scratch$	9626
-scrawny$	3669
-screamed$	8129
-screening$	10195
-screens$	9359 9389 9390 9391 9392
-screenshot$	2530
-screenshots$	2530
-screwed$	1216
-scrote$	3640
-scrotes$	3640
-scrounger$	6813
-scroungers$	6813
-scruffily$	1661 3240 7038 7040
-scruffy$	1663 5428 9095 9096 3239 3260 3276 3283 3669
-scum$	3638
-scumbag$	3638
-scumbags$	3638
-search	9863 9978 2661 10053 10072 2703 2782
-search$	2499 6279 2607 10046 6422 2682 10085 10086 10087 2705 6467 2707 10094 10155 6543
-searched$	2499 2705 10109
-searches$	2499 10086 10087 6464 2705 2707 10094 10151
-searching$	2499 10086 2705 2707
-searchped$	2682
-searchs$	2499 2682
-seasoned$	3663
-seating$	6263
-second$	1641 5950 6154
-secrecy$	4430 9616
-secretive$	3654
-sectio	10260 6636 3740
-section$	6463
-section17$	3752
-section20$	3752
-section31$	3752
-section47$	3752
-sectioned$	10261
-secur	3444
-secure	2668 2893
-secure$	7994 7995 6654 6689 3421 3617
-secured$	9910 7181
-secureed$	3421
-secureing$	3421
-secures$	3421
-securi	2479 6302 2570 6342 2592 2668
-security$	8337 2455 9842 6240 9927 9929 6331 2575 9967 2593 2594 2681 2697 2781 6772
-seduce$	239 2949
-seduced$	239 900 2949
-seduces$	239 2949
-seducing$	239 2949
-see	2819
-see$	150 7660 7688 709 712 715 716 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 1137 8881 9155 9591 9770 9863 2488 2495 2500 9906 9951 6580
-seed$	6799
-seeds$	6799
-seeing	2819
-seeing$	7563 7745 6580 2889 2982
-seek	6243 2668 2702 2716 3463
-seek$	247 469 470 471 472 473 474 475 902 4663 903 904 905 906 907 908 924 925 927 9352 2452 9882 6258 3131 3132
-seeked$	2452 6258
-seeker$	8437 6765 6891 7364
-seekers$	8437 6765 6891
-seekin	6243 2702 2716
-seeking$	247 469 470 471 472 473 474 475 902 4663 903 904 905 906 907 908 924 925 927 4981 4998 9352 2452 6258 6765 6891 3131 7364
-seeks$	247 469 470 471 472 473 474 475 902 4663 903 904 905 906 907 908 924 925 927 2452 9882 6258 3131 3132
-seem$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 5321 5322 5323 1655 2166 2167 2962 3046 3048 3052 3115 3117 3125 3180
-seemed$	651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 2166 2167 2962 3046 3048 3052 3115 3117 3125 3180
-seeming$	2166 2167
-seemmed$	2166 2167
-seemming$	2166 2167
-seems$	272 273 651 652 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1655 2166 2167 2962 3046 3048 3052 3115 3117 3125 3180
-seen	9899 9933 2878 2927
-seen$	424 8149 8150 4526 4527 1026 1205 1301 1478 9190 9196 9201 9210 9286 2131 2132 9632 9894 2819 2825 2889 7197 7207 7219
-sees	2819 2878
-sees$	1137 6580
-seize	2560
-seize$	6321 3421
-seized	6320 2560
-seized$	9945 6321 10095 7181
-seizeed$	3421
-seizeing$	3421
-seizes	2560
-seizes$	6321 3421
-seizin	2560
-seizing$	6321
-seizur	3729
-seizure$	2560 10080 7177
-seizures$	7177
-seldom$	1529 5290 1530 5291 1531
-select	2769 3725
-self	3514 3738
-self$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 65 102 7665 4111 4112 4113 7773 4161 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 4612 4613 4614 8464 5030 5032 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6649 6702 2952 6732 6733 2993 3064 6954 6955 3195 3207 3339
-selfharm$	7275
-selfharmed$	7275
-selfharming$	7275
-selfharms$	7275
-selfie$	7854 7862 4260 4261 501 502
-selfies$	7854 7862 7863 4260 4261 501 502
-selfish$	3654 3679
-sell$	7465 7480 7688 7717 7719 7720 7721 4105 4106 4107 425 426 427 486 8257 8259 8265 8267 8355 8356 10005 2955 2972 6747
-sellin	9874 9886 6366 9998
-selling$	7787 425 426 427 486 9991 10034 2940 2955 2972 7188 7384
-sells	9886
-sells$	425 426 427 486 9911 10005 2940 2955 2972
-selves$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8464 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6702 6732 6733 6954 6955
-semh	3554
-semh$	7315
-sen$	10219 3558 7320
-send	2459 2532 2539
-send$	7465 7688 468 477 8257 8259 8265 8267 2458 6300 2540 6453 2754 2963 2985 6747 3558 7320
-sendd$	2540
-sended$	2540
-sending$	468 477 9326 9327 9328 6300 2540 2754 2963 2985 7069
-sends$	468 477 6300 2540 6453 2754 2963 2985
-sensation$	3004
-sense$	8240 4617 1110 1338 1340 5279 1519 1520 5282 9116 9524 9525 9526
-sensible$	7408 3858 3891 4377 1629
-sensibly$	8001
-sensit	2461
-sensitive$	6222 6906
-sensor	2791
-sensory$	6552
-sent	2459 6303 6354
-sent$	468 477 7973 7974 7975 7985 2458 9905 6626 2901 6684 2963 2985 6747 7119 3602
-senten	10248
-sentence$	2692 7371 3614 7376 7378
-sentenced$	6684 3614
-sentences$	2692
-sentencing$	3614
-separa	10248 10250 6626 6628 10257
-separate$	10125
-separated$	10251
-separating$	2766 10251
-separation$	10253
-september$	7799
-sergea	6235 6236 6237 2477 2478 2479 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 2542 2578 6452
-sergeant$	2455 9860 9861 9862 6238 6239 6240 9875 6257 2519 6281 6284 2526 9916 9920 6298 9924 9926 6308 2575 6339 10077 7257
-serial$	455 456 2959 3041 3053 3440
-series$	2014 7213
-serious$	3825 4884 5923 5924 5925 5926 3041 3321
-seriously$	8277 8278 8279 8280 8281 9472 9473 9488 9489 9490 9491 9492 9493 9494 9495 9496 9497 9498 2288
-seriousness$	8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8248 8249 8250 8251
-sertra	3541
-sertraline$	7302
-serve$	2718
-served	10075
-served$	2718 2928
-serves$	657 658 2718
-servic	10206
-service$	8372 4819 5799 5804 5805 5813 5822 5823 9738 9788 6182 6190 2433 10111 10195 3321 7112 3368 3377
-services$	8220 8221 4888 8552 8672 8965 8966 8967 8968 8969 1792 1793 1794 1795 5799 9428 5804 5805 5810 5811 9788 6190 10195 6761 7058
-serving$	2718 6618 7100 3579
-session$	138 140 141 5041 9345 9346 9347 9386 9387 9388 6760
-sessions$	138 140 141 3943 7569 8640 5041 9386 9387 9388 6760
-set$	407 8402 1502 1503 5410 1827 1828 1955 2561 2939 6980 6981 7331
-setting$	2939
-settle$	9185 9191 9205 7061
-seven	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 2779 7234
-seven$	8403 8471
-severa	9954
-several$	3946 483 1698 6085 6086 6109 9754 9755 7125 3435 3550
-severe	3508
-severely$	3567 3582
-sex$	7451 4008 7707 4155 4239 7866 4246 487 4253 7881 503 504 505 506 7903 7904 4369 8694 8695 8930 8931 8932 8994 6642 2919 6706 6727 6737 6936
-sext$	3629
-sexted$	3629
-sexting$	6723
-sexts$	3629
-sexual$	7784 4229 4237 4242 4244 4245 488 489 490 491 493 4257 4258 4259 503 504 505 506 7905 8694 5102 5105 8995 2809 2919 2964 2974
-sexualised$	7784 4229 4237 8566 8567 8568 8569 8570 8571 8572 8573 8574 6729 6730 3120 3661
-sexuality$	7993
-sexually$	5375 2967 3176 3177 3209 3540 7345
-sgt$	9924
-shabbily$	1661 3232 3240
-shabby$	9095 9096 3276 3283 3669
-shadow	2782
-shadow$	9956 2576 6543
-shadowed$	2576
-shadowing$	2576
-shadows$	5465 2576
-shaggy$	3237
-shall$	1799 1800 1801 1802 1803 1804 2686
-shallow$	3654
-sham	10146
-shambles$	3679
-shambolic$	3679
-shame$	9628 6087 9713 3341
-shameful$	9533 3679
-shamefully$	3679
-shar	2517
-share	2532 3388
-share$	7688 468 477 815 1743 9185 9191 9205 9591 9767 9770 6216 2456 2458 2540 2656 2903 2963 7061
-shared$	468 477 1743 5892 5893 9601 6216 2456 2458 2540 2963
-shareed$	2540
-shareing$	2540
-shares	3388
-shares$	468 477 1743 6216 2456 2458 2540 2903 2963
-sharin	7148 3388
-sharing$	468 477 1743 9642 6216 2456 2458 2903 2963
-sharper$	1289 1290 1291
-shaved$	3256 3258 3260 7023 3273
-shaven$	3227 3228 3257 3260 3273
-she$	3874 3881 4284 4341 4345 4346 4371 730 975 4736 976 8362 977 978 4880 1139 8680 9244 9245 9246 9247 9248 5630 5631 5632 5634 5799 9428 3560
-shed	7357
-shed$	2350
-shedding$	2350
-sheep$	8394 6813
-sheet$	7167
-sheets$	7167
-shelter$	7873 7874 7875 7876 7877 7878 7879 7880
-shielding$	8954 8959 8960 8961 8962 8963 8964 8971
-shift$	4105 4106 4107 3407
-shifty$	3239 7003
-shirk$	2350
-shirked$	2350
-shirking$	2350
-shirkked$	2350
-shirkking$	2350
-shirks$	2350
-shirt$	5470 5471 9104 7039
-shirtless$	3669
-shirts$	5470 5471 9104 7039
-shocking$	2254 2255 2256 2257 6087 9713 9749 9750 9751 9752 3120 3351
-shockingly$	3681
-shoddy$	3679
-shoes$	5470 5471 9118 9119 9120 9121 9122 9129 7039 7044
-shooti	10014 10029 10038 10039
-shootings$	9999
-shop	2479 6302 6538
-shop$	7797 7798 2455 9842 6240 9927 9929 10163 10166
-shopke	2479 6302 6490 6699
-shopkeeper$	7625 7868 10324
-shopkeepers$	7625 7868 8337 8484 2455 9842 6240 9927 9929 2593 10115 10136 6771 6772
-shopli	2630 10025 10029 10031 10039 2654 6491 6679 6694 6695 3760
-shoplifter$	8446 8447 8448 6813 6814
-shoplifters$	8446 8447 8448 6813 6814
-shoplifting$	7445 7446 7447 7448 7449 7777 7787 7791 8473 6391 6415 10044 10116 2778 10304 10319 10320
-shoppe	6490
-shoppers$	8484 10115 10136 6771
-shopping$	6538
-shops$	8484 2455 9842 6240 9927 9929 2593 10163 10166
-short$	5413 9095 9096 5517 9522 9523 3127 3216 3237 3259 3260 3283 3338 7122 3669
-shortcoming$	3320
-shortcomings$	9399 9400 9401 3320 7083 3678
-shortest$	1683 3264
-shorts$	5470 5471 9118 9119 9120 9135 9136 9137 9142 7039 7044
-shot$	6253
-shots$	6253 9890 9896
-shotted$	2956
-shotter$	3645
-shotters$	3645
-shotting$	425 426 427 2955 2956
-should	2664 6613
-should$	21 22 23 24 25 26 587 588 718 735 743 744 745 746 747 748 749 750 751 759 763 764 765 766 811 824 1381 1498 1528 1581 2020 2022 2023 2024 2025 5788 9423 5929 2245 6011 6328 2575 2638 2686 10238 3323
-shoulder$	8653 1678 3369
-shouldered$	6983 3369
-shouldering$	3369
-shoulderred$	3369
-shoulderring$	3369
-shoulders$	8653 8712 3369
-shout$	1260 1261 1262
-shouted$	2883
-shouting$	2860
-shouts$	1260 1261 1262
-show	2605 6367 2624 7148
-show$	762 786 787 4577 4578 4579 4580 4581 4582 4583 4584 4585 4586 8212 4592 4650 4651 8317 9185 9191 9205 1937 9380 2500 6329 7061
-showed$	762 786 4650 4651 2180 6329
-showin	2605 2624
-showing$	786 2180 9840 10193
-shown	6303 6354
-shown$	150 762 787 4650 4651 9287 9288 9289 9290 2180 2562
-shows	2605 6367 2624
-shows$	762 786 4650 4651 1936 2180 2500 6329 6390
-shrug$	864 2369
-shruged$	864 2369
-shrugged$	864 2369
-shrugging$	864 2369
-shruging$	864 2369
-shrugs$	864 2369
-shunt$	2802
-shut$	2416 7119
-shuts$	2416
-shutting$	2416
-shy$	6895
-siblin	10283
-sibling$	6920 3163
-siblings$	3762 7796 8667 8851 10264 6703 6920
-sick$	10184 10216
-sickle$	3729
-side$	9038
-sidelined$	3352
-sight$	10068 7235 3531 3532
-sighted$	7099 7219 7293 3703
-sighting$	2571 7189
-sightings$	9914 2571 3404 7189
-sign$	2328 2329 2330 2331 9734 9735 7121 7124
-signal$	7614 10078
-signals$	7614 7615
-signed$	2829 2830
-significant$	1191 1192
-signs$	2328 2329 2330 2331 9734 9735 9754 9755 9885 7121 7124 7125
-silence$	4430 9616
-silliness$	7671 7672 7673 7674 7675 7676 8054 4468 4469 4488
-silly$	3825 77 78 3858 4045 721 2996 3654
-silo$	3381 3382
-siloed$	3683
-silos$	7141
-similar$	1663 5430 3216
-simple$	3605
-simpler$	2680
-simply$	623 8155 8156 8157 8158 1259 1854 1855 1856 1857 5787 2170 2171 2336 2337 2378 3358
-since$	10282 6959 7380
-single$	1921 1922 5720 5761 5762 2062 5824 5891 2461
-sister	6622 10249 6625 2874 10283 10284
-sister$	7796 2857 10247 6650 6920
-sisters$	7796 8667 5184 5185 5186 6920
-sit	9899 9933
-sit$	4083 1745 1746 1747 1749 9185 9191 9205 2217 9768 7061
-site$	7175
-sits$	1745 1746 1747 1749 2217 2218 2219 9886
-sitting$	8076 8077 2217 2218 2219
-situation$	7388 4054 8060 8061 8167 8168 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 8313 8950 9026 6079 9748 6187 2909 7358
-situations$	7388 8313 9026
-six	6290 9973 9974 9976 10007 2652 6456 10104 10134 10153 2779 7234
-six$	8471 1653 5415 5416 1698 9084 9085 9086 9087 9088 9089 5647 5656 5662
-sixteen$	8736 8737 8738 8739 8740 8741 1384 1385 1386 6941
-size$	1411 1412
-skaters$	5647 5656
-skeletal$	3216
-ski$	3288
-skilled$	1638
-skills$	1338 1340 5279 1519 1520 5282
-skimpy$	3283
-skin$	5437 5453 10176 7005 3246 3252
-skinned$	6965 6997
-skinniest$	1683 3264
-skinny$	5413 5449 5517 3216 3283 3669
-skins$	7885
-skirt$	5470 5471 9118 9119 9120 7039 7044 7051
-skirts$	5470 5471 9118 9119 9120 9135 9136 9137 9142 9149 7039 7044 7051
-skive$	3628
-skived$	3628
-skives$	3628
-skiving$	3628
-skunk$	6575
-slag$	6813
-slags$	6813
-slapdash$	3679
-slave$	6862 3102 3649
-slaves$	6862 3649
-sleep	6566 6574
-sleep$	3887 7688 7750 479 10191 10199 10200 2898 2905 2906 2965 3512
-sleeped$	2900
-sleepes$	2900
-sleeping$	479 2898 2900 2905 2965 3542
-sleeps$	479 2898 2900 2905 2906 2965
-slender$	3216 3669
-slep$	3596
-slept$	479 6555 2907 2965 3596
-slicked$	1677 7023
-slide$	7134 7167
-sliders$	9118 9119 9120 9135 9136 9137 9139 7039 7044
-slides$	7167
-slight$	3216 3669
-slightest$	5695 5942
-slightly$	1651 3218
-slim$	5413 3216 3669
-slimly$	3218
-slippers$	9131 7039
-slips$	9904
-slipshod$	3679
-slit$	3273
-sloppy$	2254 2255 2256 2257 7003 3351 3679
-sloth$	7136
-slow$	1166 1167 1168 1169 1170 2254 2255 2256 2257 9705 9749 9750 9751 9752 9764 6140 2381 3351
-slowly$	9764
-slut$	6813
-sluts$	6813
-sly$	3654
-smacke	2883
-smacked$	6644
-small$	1095 5169 5263 5413 1658 3183 3216
-smaller$	4709 4710 4719 4720 4721 4722
-smart$	5430 6928 6934 3283
-smarter$	3858
-smartly$	1661 3240 7038 7040
-smarts$	6929
-smelly$	9095 9096 3669
-smitten$	525 526 527 528 529 530 531
-smok	2814
-smoke$	7465 7688 7717 7719 7720 7721 380 8257 8259 8355 8356 9352
-smoked$	7985 9352
-smoker$	8443
-smokers$	8443
-smokes$	9352
-smoking$	3773 7399 7400 690 9352
-snakes$	6813
-snapchat$	3992 3993 3994 460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853
-sneak$	6813
-sneaks$	6813
-snood$	9134 7039 3674
-snoods$	9134 7039 3674
-snub$	3000
-snubbed$	9173 3000
-snubbing$	3000
-snubed$	3000
-snubing$	3000
-snubs$	3000
-so$	7556 7560 5790 2185 3181
-social$	7779 7785 460 461 462 463 464 4698 8474 4980 8611 8669 9005 9006 9007 9008 5799 9428 2047 5809 2050 2420 2422 6315 2584 10000 10045 6468 2896
-society$	8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425
-sociopath$	6813
-sociopathic$	3654
-sociopaths$	6813
-sod$	5962
-sofa	7357 3753
-sofa$	10291
-soft$	8076 8077
-sold$	425 426 427 486 2940 2955 2972 6747
-soldiers$	8523
-solely$	2371 2372 3367
-solicit$	2994
-solicited$	2994
-soliciting$	2994
-solicits$	2994
-solicitted$	2994
-solicitting$	2994
-solid$	3216
-solidly$	3218
-solve	3469
-solves	3469
-solvin	3469
-somali$	1663 5430 7032
-some$	90 687 1698
-somebody$	7744 8135 5607 5799 9428 2693
-someone$	7744 4276 8135 5211 1492 5607 5799 9428 2693
-something$	7962 9355 9923
-somewhere$	7873 7874 7875 7876 7877 7878 7879 7880
-son	10105
-son$	8809 6569
-sons$	8809
-soon$	9718 9719 9720 9721
-sooner$	8749 9411 9420
-sophisticated$	1347 3663
-sorely$	2288
-sorry$	9287 9288 9289 9290
-sort$	8331 8951 8952 8953 9091 6770
-sorts$	6770
-sought	10075
-sought$	247 469 470 471 472 473 474 475 902 4663 903 904 905 906 907 908 924 925 927 3132
-sound$	3180
-sounds$	3180
-source	7148
-source$	6222 2462 9908 2657 2731 3388 7150 3390
-sources$	2462 9908 7150
-south$	1674
-space$	8923 6476 6665
-speak	2878
-speak$	7509 7660 7848 465 466 467 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 5289 9155 9185 9191 9205 9277 9326 9327 9328 9591 2451 7061 7069
-speaking$	465 466 467 9184 7087
-speaks$	465 466 467 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 9277 2228 2229
-special$	10219 3554 3751
-specialist$	10205
-speech$	2791
-spell	7338
-spelli	6617
-spelling$	10242 3571
-spend$	7688 4064 4065 4128 7953 7954 7955 7956 7957 938 939 940
-spendded$	938 939 940
-spendding$	938 939 940
-spended$	938 939 940
-spending$	7563 7745 7953 7954 7955 7956 7957 938 939 940
-spends$	938 939 940 9899
-spent$	938 939 940 2928
-spice$	6575 10203
-spiky$	3237 3260
-spina$	3519
-spineless$	3679
-spirit	6574
-spirits$	10199
-spite$	3912 152 153 155 3944 186 187 188 7821 7822 7823 7824 2325
-spiteful$	9533 3654
-split	10248 10250
-split$	10125 6626
-spliting$	2766
-splitting$	2766
-spoiled$	3654
-spoilt$	3654
-spoke$	465 466 467 2450
-spoken$	7540 7541 159 160 161 7958 4770 4771 4772 4773 9190 9196 9201 9210 9286 9601
-sporadic$	8561 8562 8563 8564 1179 3111
-sport$	1680 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 10189 3261 3278
-sported$	1680 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 3261 3278
-sporting$	1680 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 3261 3278
-sports$	1680 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 3261 3278
-sportted$	1680 3261
-sportting$	1680 3261
-sporty$	3239
-spot$	10160 10164 7191 7263
-spots$	10160 10164 7033 7263
-spotted$	3703
-spotty$	1676 5449 9078 3244 3669
-spray$	3254
-spree$	7221
-spring$	7799 7800
-spurn$	3000 3298
-spurned$	9173 3000 3298
-spurning$	3000 3298
-spurnned$	3000 3298
-spurnning$	3000 3298
-spurns$	3000 3298
-squad	6227 6230 6235 6236 6237 2477 2478 6250 2496 2497 2502 2523 6291 9917 9918 2537 6301 2542 6311 2578 6452
-squad$	9852 9853 2468 9855 9860 9861 9862 6238 6239 9867 2482 9875 6257 6284 9916 9920 6298 9924 9926 9936 6339 10021 10077
-squander$	2999 3374
-squandered$	2999 3374
-squandering$	2999 3374
-squanderred$	2999 3374
-squanderring$	2999 3374
-squanders$	2999 3374
-square$	10128 10166
-squarely$	2371 2372 3367
-squint$	3672
-squints$	3672
-stab	10275
-stabbed$	7434 8020 2938
-stabbi	10014 10029 10038 10039 6681 6695
-stabbing$	8117 10020 10306 10320 10321
-stabbings$	9999 10320 10321
-staff	2479 6302 2592
-staff$	7744 7868 8124 4593 8220 8221 8337 4713 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8428 8450 8484 8490 1124 1125 4888 8640 8675 8689 8690 8691 8692 9024 9025 5642 5643 5645 5646 5684 5685 5686 5799 9428 5804 5805 9788 6190 6240 9927 6331 10136 10324 6761 6771 6772 6855
-stained$	9095 9096 3276 3283
-stairw	7357
-stamme	10176 6565
-stammer$	10190
-stamp	2725
-stamp$	7105
-stamped$	7105
-stamping$	7105
-stampped$	7105
-stampping$	7105
-stamps$	7105
-stance$	6519 7247
-stand	9899 9933
-stand$	1320 5265 5266 5267 5270 5271 5273 5274 5277 1654 1745 1746 1747 2220 2221 2222 2223 2224 3328
-standard$	9626 7112
-standards$	9439 9440 9441 9442 9443 9444 7112
-standing$	5265 5266 5267 5270 5271 5273 5274 5277 2220 2221 2222 2223 2224 3328 3610
-stands$	1654 1745 1746 1747 2220 2221 2222 2223 2224 3610
-starte	3546
-started$	424
-starti	3546
-starts	3546
-starv	3515
-stash	9848 6360 2623
-stash$	10009
-stashed$	9858
-state	6223
-state$	4054 9748
-stated	6223
-statem	3554
-statement$	7666 4744 4745 4746 9851 9857 2833 7319
-statemented$	7315
-statements$	4744 4745 4746 9851 9857
-statio	6302
-station$	7797 7798 2455 9842 9927 10128 10166 10306
-stations$	2455 9842 9927
-statistics$	9820 9821 6506
-stature$	9035 9036 9037 6977
-status$	8282 8286 8287 8308 8314 8317 3004 6918 7319 7364
-stay$	3847 7480 3887 7602 4039 4066 4067 4084 7717 7719 7720 7722 4127 7772 7910 7953 7954 7955 7956 7957 7958 4355 8108 8257 8259 8265 8267 9185 9191 9205 2898 7061
-stayed$	7743 7958 7966 7973 7974 7975 7996 7997 8134 2898 2900 2907
-stayes$	2900
-staying$	7563 7745 7910 7953 7954 7955 7956 7957 7958 2898 2900 3594
-stays$	7958 2898 2900 3594
-steal$	7688 8355 8356 1260 1261 1262 9211 9348 9981 10001 10005 10032 10033
-steali	9886 6366 3760
-stealing$	7443 7444 7445 7446 7447 7448 7449 8473 8528 8668 9991 10034 10084 7384
-steals	9886 3760
-steals$	1260 1261 1262 9348 9981 10005 10033
-step	6622 2872 6634 10269 10284
-step$	6335 2775 3487
-stepbrother$	6650
-stepdad$	2857 10247 6623 2866 10264 6650
-stepfather$	2857 10247 6623 2866 10264 10268 6650
-stepmother$	10247 2866 10264 10268 6650
-stepmum$	10247 2866 10264 6650
-stepparent$	10264 6650
-stepparents$	10264 6650
-stepped$	3487
-stepsiblings$	10264
-stepsister$	6650
-stepstepdad$	10264
-stepstepfather$	10264
-steroi	6573
-steroids$	10198
-steward$	3997 7625 7868
-stewards$	3997 7625 7868
-sti	3540
-sti$	7301
-stick$	8212 9185 9191 9205 2056 2057 2058 7061
-still$	7542 7562 7584 2067 2068 2492
-stills$	6215 9873 6253 2541
-stis$	7301
-stock	9848 9998
-stock$	2472 9985 10008 10009
-stockily$	3218
-stocky$	5413 3216 3669
-stole	3760
-stolen	9848 9998 3760
-stolen$	9985 10009 2709 10319 10322 3720
-stoma$	3736
-stomach$	3517
-stone$	10187 3285
-stoned$	9352
-stoner$	6813
-stoners$	6813
-stood$	1745 1746 1747 2220 2221 2222 2223 2224 3328 3610
-stop	9978 2661 2706 2782
-stop$	7508 7634 4099 7729 7772 4330 8095 8141 8560 9185 9191 9205 9274 9326 9327 9328 9863 2518 2607 10046 6422 2682 2694 2698 2700 2701 2703 6467 10155 6543 7061 7069 3475
-stopped$	4328 4373 8020 9312 9313 9314 9315 9316 9447 9448 9449 9450 9451 9452 2682 10072 2936 7119 7219 3527
-stopping$	2698 2700
-stopring$	2698
-stops	2703
-stops$	2682 2694 2698 2700 6464 10122
-stopting$	2698
-store	2479 6302 6360 2623
-store$	7602 4105 4106 4107 2455 9842 6240 9927 9929 2570
-stored$	9858
-stores	2623
-stores$	2455 9842 6240 9911 9927 9929 6383
-stories$	4744 4745 4746 1259
-storin	9848 6366 9998 2623
-storing$	9991 10034
-story$	4744 4745 4746
-stout$	3216 3669
-straight$	7967 7968 3237 3260
-strange$	4235 709 712 715 716
-stranger$	7610 7620 7621 4704 10286 6710
-strangers$	3977 7610 3988 3991 7617 7620 7621 7629 7633 7637 7756 4226 4685 8311 8312 4703 8689 8690 8691 8692 6710
-strapping$	3669
-strappy$	3283
-strate	7226 7249 7253
-strategy$	7259
-strayed$	7985
-street	2461 10072 6494 6538
-street$	7788 7797 7798 6222 6247 10056 10119 10128 10163 10166 6712 3025 3113 3151 3155 3166 3167 3168 3169 3213 3392 3720
-streets$	7788 4902 10056 10119 10128 10163 10166 6712
-streetsmart$	3659
-streetwise$	1610 1611 1612 1613 1629 3659
-streng	2668
-strength$	1411 1412
-stress$	3503
-strict	2753
-strict$	6514
-strike$	5321 5322 5323 9981 10151 3412
-strikes$	9981 10151
-striking$	3239
-strikingly$	3181
-string$	225 2015
-stringing$	225
-strings$	225 9890
-stroke	6550 6636
-stroke$	10175 10186 10261
-stroll$	1745 1746 1747
-strolls$	1745 1746 1747
-strong	2746 2753 3487
-strong$	1471 1472 1473 1629 6514 2758 3216 3490
-stronger$	1109 2758
-strongly$	3218
-stroppy$	3654
-struct	7154
-structure$	9871 10150
-struggle$	135 1166 1167 1168 1169 1170
-struggled$	135 1166 1167 1168 1169 1170
-struggles$	135 1166 1167 1168 1169 1170 3577
-struggling$	135 1166 1167 1168 1169 1170
-strung$	225
-stubble$	3670
-stubborn$	6140 3654 3679
-stubbornly$	3679
-stuck$	7996 7997 9287 9288 9289 9290 2056 2057 2058
-stud$	9129
-studen	6699
-student$	1140 8578 8602 8603 8604 8605 8606 8607 8618 10324 6799 3049 6875
-students$	1140 8578 8602 8603 8604 8605 8606 8607 8618 6799 6875
-studs$	9129
-stuff$	7730 7867
-stunt$	7451 6706
-stunts$	7451 6706
-stupid$	3825 77 78 3858 4030 721 2947 2996 3654
-stupidity$	7671 7672 7673 7674 7675 7676 8054 4468 4469 4488
-sturdy$	3216
-stutte	10176
-style$	9091 6783
-subculture$	6874
-subcultures$	6874
-subjec	3446
-subject$	9027 9030 9880 2602 3397 3701
-subjects$	9027 9030 2602 6471 3701
-submi	7148
-submit	2459 3388
-submitted$	2535 2536 7165
-substance$	31 36 4816 3545
-substandard$	2254 2255 2256 2257 9749 9750 9751 9752 3351
-succeeded$	9303
-succes	2696
-success$	10142
-successful$	6457 10089
-such$	3322
-sucked$	7431
-suffer	2886 2887
-suffer$	3524
-suffered$	6647 6648 3524
-suffering$	3524
-suffers$	6647 6648 3522 3524
-sufficient$	1518 1521 6956
-sugar$	2981
-sugges	6223 2723 7148
-suggest$	5543 5545 5546
-suggested$	5543 5545 5546
-suicid	3514
-suicidal$	7275
-suicide$	10181 7275
-sullen$	7003 3654
-summer$	7799 7800
-summon	10072
-superficial$	8561 8562 8563 8564 3021 3111
-superv	2925 2927
-supervised$	3163
-supervising$	8698 8951 8952 8953 8954 8962 8963 8964 8971 8976 8977 8978 8979 8980
-supervision$	8698 8951 8952 8953 8954 8962 8963 8964 8971 8976 8977 8978 8979 8980 2363 2364 2365 2366 6686 10312 7112 7378 7379
-suppl	9886
-suppli	2459 6271 2532 7163
-supplied$	425 426 427 6303 2955
-supplier$	8455
-suppliers$	8455 10022
-supplies$	425 426 427 9896 9911 10005 6394 2940 2955
-supply	9838 2459 9848 9884 2532 6366 9992 9998 10014 10015 10029 10038 10039 6694 7252 7253
-supply$	425 426 427 2452 6272 9985 10001 10005 6394 10319 2955 3720
-supplyed$	2452
-supplying$	425 426 427 2452 9991 10034 10084 10319 2940 2955 7384
-supplys$	2452
-suppor	2668 2716 2927 3487 3493
-support$	138 146 147 3943 7569 7660 8220 8221 8538 8552 8556 8951 8952 8953 8954 8962 8963 8964 8971 9172 1792 1793 1794 1795 2155 2156 2157 9600 2363 2364 2365 2366 2663 2671 2730 10221 2836 10222 6760 6761 7058 7319
-supported$	146 147 2663 2671
-supporting$	146 147 2663 2671
-supports$	146 147 2663 2671 2730
+rent$	3786
+reoffe	6551
+reoffend$	9293 10076 10093 10124 7124
+reoffended$	3791
+reoffender$	3674
+reoffenders$	3674
+reoffending$	10203 10206 10208 3514 3791
+reoffends$	3791
+repair$	9854
+repara	2952
+reparation$	6746
+repeat$	457 458 9293 2986 3068 3472
+repeated$	3979 6140 6141 6164 9841 9842 3349 7186 3582
+repeatedly$	456 5829 2310
+replied$	8054 9512 9515 9516 9518 9519 9520 9521 9536 9537 9904
+reply$	8067 8068 8069 8327 8329 9266 9272 9286 9678 9795 9854 9857 7121
+replying$	7628 7812 8067 8068 8069
+report	2486 6283 6291 2540 2554 2559 2560 2646 6440 6677 7213 7216
+report$	7727 8164 8177 8282 9612 9692 2397 9948 9996 6354 2565 2566 2567 10023 2578 2584 10103 10105 10334 7185 7398
+reportd$	2567
+reported$	8025 8033 6354 2567 2639 2669 6555 6556 7230 7284
+reporting$	9265 6354 2565 2567 2578 2584
+reportinged$	6354
+reportings$	6354
+reports$	9612 9692 9996 6354 2565 2567 10023 2578 2584 10103 10105 7185
+reprim	3638
+reprimand$	7432
+reprimanded$	7432
+reprimands$	7432
+reprobate$	3670
+reprobates$	3670
+reputation$	1298 1299 9830 6229 9896
+reques	6303 2729 2750
+request$	9692 9797 9798 7185
+requested$	7246
+requests$	9797 9798 9841 9842 7185 7186
+requir	6303 7213
+require$	8864 1581 1582 1583 5378 1585 1586 1587 1588 1601 1602 9054 5398 5399
+required$	1601 1602 9054 5398 5399 2757 6687
+requires$	1601 1602 9054 5398 5399
+requiring$	1601 1602 9054 5398 5399
+rerob$	10093 10124
+reside	6550 2918 2920
+residential$	6712 6714 3187
+residents$	8415 4759 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8563 8567 6092 10207 10228 6831 6832
+resilience$	3694
+resilient$	1626 1627 1628 1629 1645 3694
+resist$	7727 8214 1802
+resistance$	1180 1181 1182 1183 1184
+resistant$	1180 1181 1182 1183 1184 7134 7137 3686
+resisted$	1802
+resisting$	1802
+resists$	1802
+resistted$	1802
+resistting$	1802
+resit	3607
+resolution$	7443
+resort$	407 408
+resorted$	407 408 2356
+resorting$	407 408
+resorts$	407 408 2357
+resortted$	407 408
+resortting$	407 408
+respect$	8282 8307 4659 4877 9266 9272 9286 9653 9654 9655 9656 9657 9658 9659 9660 6884 7121
+respected$	8033
+respit	2918
+respite$	6712
+respon	9940 6287 9978 6426 10120 7314
+respond$	8282 9266 9272 9286 9678 9854 9857 7121
+responded$	9512 9515 9516 9518 9519 9520 9521 9536 9537 9688
+response$	2165 2173 2174 2175 2385 2386 2387 2388 9936 9944 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6512 10237 7173
+responses$	2165 2173 2174 2175 2385 2386 2387 2388 7173
+responsib$	9698 9781 9823
+responsibbed$	9698 9781 9823
+responsibbing$	9698 9781 9823
+responsibed$	9698 9781 9823
+responsibilit$	5249
+responsibilities$	8905 9477 9698 9823
+responsibility$	300 301 302 303 8156 8234 786 787 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 4610 4611 4612 4613 4614 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8312 9098 9477 9562 9653 9654 9655 9656 9657 9658 9659 9698 9823 2392 7406
+responsibing$	9698 9781 9823
+responsible$	7476 786 787 1645 9098 2384 9850 10083 2641 6464 2680 2685 10142 2961
+responsibly$	8070
+responsibs$	9698 9781 9823
+rest$	4094 4095 4096 4097 8839 8941 8942 8943 8944 8945 9077 9165 9166 9167 9843 7187
+resteal$	10093 10124
+rested$	4094 4095 4096 4097
+restor	2769
+rests$	4094 4095 4096 4097 9843 7187
+result$	263 4093 2695 6515 7398
+resulted$	7463 8162 8163
+resulting$	6515
+results$	9830 6229 9896 9907 9908 10234 10334 7398
+resupply$	10093
+retail	2506 6362 6550
+retail$	6598
+retailers$	2482 9934 6300 10019 10021 2620 10207
+retain$	3453
+retained$	7246 3453
+retaining$	3453
+retains$	3453
+retak	2769 3607
+return	7213
+return$	7530 7545 3920 7660 7699 7755 7784 7786 7787 7788 403 404 405 406 4230 437 441 442 4240 4283 4291 498 499 500 4298 7959 8282 9266 9272 9286 9292 9294 2555 3015 7121
+returned$	7660 403 404 405 406 437 441 442 3015
+returning$	7628 7812 403 404 405 406 4227 437 441 442 4237 8050 3015
+returnned$	403 404 405 406 437 441 442 3015
+returnning$	403 404 405 406 437 441 442 3015
+returns$	7660 403 404 405 406 437 441 442 2555 3015
+reveal	2646 6440
+revealing$	9176 9177 3310
+revel$	969
+reveled$	969
+reveling$	969
+revelled$	969
+revelling$	969
+revels$	969
+review	2592
+review$	2526 6978
+reviewed$	2526 6540
+reviewes$	2526
+reviewing$	2526
+reviews$	2526 6978
+reward$	2706
+rewards$	2706
+rheumatic$	3550
+rid$	2760
+ridding$	2760
+ride$	636
+rided$	636
+rides$	636
+riding$	636
+riff$	3054
+right$	3891 3893 3924 8112 8113 8312 8548 5227
+rightly$	2397
+rigid$	9792 9851 6195
+rigoro	2780
+rigorous$	6574
+ring	2566 3473
+ring$	8164 9210 2502 6360 2574 3061 7099
+ringin	9966
+ringing$	9265 2502 6360 2574
+ringle	10090 10250 7299
+ringleader$	10114 10154 7267 3671
+ringleaders$	10114 10154 7267 3671
+rings$	5146 5147 5514 9210 2502 6360 2574 7099
+ringworm$	3763
+riot$	6903 6904 6905
+ripped$	9176 9177 5566 3303 3310
+rise$	2723
+risk$	7451 7452 7462 3809 16 17 18 3850 7508 7509 7515 7517 7518 7519 7520 7522 7523 7524 7526 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8094 693 8237 8238 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8317 8318 8319 8320 8321 8366 8373 8386 4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 4846 4847 4848 4849 4999 5000 1207 1208 5003 1210 1211 8663 8664 8665 8666 8667 8668 8669 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8682 8765 9011 9012 9013 9023 9024 9025 9026 9027 9028 9029 6134 6540 2755 6571 2970 3426 3466 3784
+riskier$	3891 2972
+risks$	7451 7452 7508 7509 7517 7518 7519 7520 7522 7523 7524 7526 3937 3938 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8237 8238 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321 8366 8765 9011 9012 9013 9023 9024 9025 9026 6765
+risky$	7451 7452 3891 4080 7851 4734 2972 3035 3141
+ritali	3573
+ritalin$	7367
+rivalry$	6843
+rivals$	6832
+road$	7778 4203 3200
+roadman$	8453 6844 3669
+roadmen$	8453 6844 3669
+roam$	7817 1155
+roamed$	1155
+roaming$	1155
+roammed$	1155
+roamming$	1155
+roams$	1155
+rob$	8433 8434 10073 10093 10097 10124 10125
+robbed$	7496 7499 8089 2965
+robber	9930 9940 6287 9984 10090 6435 10106 2657 10117 10121 10123 10130 10131 2681 6551 6739 6741 6754 6755 6758 7263 3656
+robber$	8524 8525 8526 10083 6873 6874
+robberies$	10091 10092 6451 6475 10208 10412 10413 10415 7295 7450
+robbers$	8524 8525 8526 6873 6874
+robbery$	7844 9936 9944 2496 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 2605 6418 6451 10112 6484 6512 2805 10396 10398 10411 10412 10413 10415 3435 3467 3484 7450
+robbing$	10126 10176
+robs$	10073 10097 10125
+robust	2773 2780 2786 3519
+robust$	6574 2785
+robuster$	2785
+robustly$	7285
+rode$	636
+role$	8156 9823
+roles	9976
+roll	3596
+roll$	945 9723 7390
+rolled$	7390
+rolling$	945
+roma$	1679 5479
+romanian$	1679 5479 7092
+room$	2482 9934 9952 9953 9954 6298 6299 6300 10019 6399 10059 6724 6725 10384 2938 7232
+rooms$	7232
+ropes$	8762
+rose$	7294
+rot$	9683 9899
+rotten$	3065 6936
+rough	7422
+rough$	4804 5046 3036 3065 3266 7063
+round$	8764 5114 8803 2688 7115 7323
+rouser$	6857
+rousers$	6857
+route	10065
+route$	4203 9989
+routes$	9989
+row$	5673 9331 5675
+rowdy$	3147 3686
+rows$	2887
+rubber$	3372
+rude$	8654 8655 8749 9433 3686
+ruffian$	3670
+ruffians$	3670
+rug$	9820
+rui	3638
+rui$	7432
+rule$	8419 9522 9523 9524 9525 9526 9527
+rules$	8431 8567 4919 4920 4921 4922 8842 9522 9523 9524 9525 9526 9527 9818 6833
+run	2735
+run$	7530 7545 7594 7755 7784 7786 7787 7788 4140 4141 4142 427 428 429 441 442 4245 4250 460 461 8164 4549 945 958 959 1094 8574 4934 1276 1277 1278 1352 1353 1457 9294 1860 1861 9433 6244 2530 2912 2982 3107 3110
+runaround$	8592
+runaway$	8524 8525 8526 6873 6874
+runaways$	8524 8525 8526 6873 6874
+rung$	9688
+runner	7282
+runner$	7876 8527 1082 6873 6875
+runners$	7876 8527 1082 10109 6873 6875
+runnin	9978 6426
+running$	7510 7511 7512 7513 7514 4200 7877 427 428 429 441 442 4244 4246 4250 460 461 945 958 959 1094 1352 1353 1457 9433 2530 10083 10120 2912 2982 3106 3109 7226
+runs	9978
+runs$	427 428 429 441 442 4250 460 461 945 958 959 1094 1276 1277 1278 1352 1353 1457 9433 2530 10003 2912 2982 7226
+rushed$	2851
+s$	6306 6424 10084 6594 2831 2834 6637 6642 6663 6668 6671 2883 6679 6680 2888 2889 6689 2900 6698 6714 10379 6731 10390 10395 6753
+s17$	3785
+s20$	3785
+s31$	3785
+s47$	3785
+sabotage$	3026
+sabotaged$	3026
+sabotages$	3026
+sabotaging$	3026
+safe$	7504 7505 3924 8236 8240 4584 8242 8254 8255 8263 8264 8265 8266 8986 5347
+safeguard$	3845 7727 4603 8291
+safeguarding$	9032 9033 9034 9035 9043 9044 9045 9052 3349
+safer$	3891 3924
+safety$	7461 3805 7517 7518 7519 7520 7521 7522 7523 7524 7525 7527 7579 7580 3946 3947 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4690 4691 4692 4693 4694 9023 9024 9025 9026 10028
+said$	93 4151 4371 4372 4381 4543 9320 5800 5801 5804 5943 5944 2250 2251 2639
+sallow$	3701
+same$	7620 7622 7624 7626 8148 4821 5375 5376 5377 1657 5515 9179 9192 5546 5553 3240
+sanction$	2747 3499
+sanctioned$	296 297 298 299 4816 4817 4818 4819
+sanctions$	2747
+sand$	9817
+sandy$	3264
+sat$	1761 1762 1763 2239 2240 2241 2242 2243 2244 2245 2246
+satisfy$	9355
+savage$	8524 8525 8526 6873 6874
+savages$	8524 8525 8526 8545 8546 8547 6873 6874
+saved$	8263 8264 8265 8266 9393 9394 9395 9396 9397
+saving$	9830 7131
+savvier$	1305 1306 1307
+savvy$	1305 1306 1307 1645 6990 3692
+saw	2846 2905
+saw$	1151 2149 2150 6640
+say	2646 6440
+say$	7575 7727 4072 4137 8170 8177 8210 8282 1000 9251 9266 9272 9286 5800 5801 5804 2527 7121
+saying$	1000 9265 9333
+says$	1000 9252 9320 5800 5801 5804 2250 2251
+scabies$	3763
+scallies$	3670
+scally$	3670
+scallywag$	3672
+scallywags$	3672
+scan$	2526 10304
+scandal$	3711
+scandalous$	3711
+scaned$	2526
+scanes$	2526
+scaning$	2526
+scans$	2526 10304
+scant$	66 73 1113 1114 1116 5996 6003
+scantily$	1677 3256 3267
+scar$	1697 7082
+scarcely$	1499 1501 1502 1545 5339 1546 5340 1547 1603 5397 1604 1605 3211 3212 3226
+scare$	9069 9070 9071
+scared$	9027 9028 9029 1621 1622
+scares$	5306 8964
+scarf$	9215 7099
+scaring$	7510 7511 7512 7513 7514
+scarlet$	3550
+scars$	1697 7082
+scarves$	9215 7099
+scatter$	10217
+scattering$	2793
+scenario$	7453
+scenarios$	7453
+scheme$	7280
+schemer$	6873
+schemers$	6873
+scheming$	3686
+schizo	3761
+schizophrenic$	10351
+school	2869 10333 7394
+school$	7864 7865 7866 8194 8290 8473 8474 8475 8476 8477 8478 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 8531 4878 8563 4943 8721 5850 5855 5856 5858 9875 6245 2455 10308 10315 10316 10317 10318 10319 6663 10321 10322 10326 10327 10334 10391 6735 6782 3100 3349 3396 3405 3406 7380 7390 7391 7392 3604
+schoolboy$	3076
+schooling$	10325 7392
+schoolmates$	6872
+schools$	8473 8474 8475 8476 10324 10385 7390
+sclerosis$	10353
+scolio	3762
+scor	7260
+score$	8762 7287
+scored$	10057
+scores$	7287
+scorn$	9920 9921 9922 9923 9924 3027
+scorned$	3027
+scorning$	3027
+scornned$	3027
+scornning$	3027
+scorns$	3027
+scour$	2526
+scoured$	2526
+scoures$	2526
+scouring$	2526
+scours$	2526
+scrap$	8083
+scraped$	7083
+scratch$	9713
+scrawny$	3701
+screamed$	8199
+screening$	10287
+screens$	9440 9470 9471 9472 9473
+screenshot$	2557
+screenshots$	2557
+screwed$	1232
+scrote$	3672
+scrotes$	3672
+scrounger$	6873
+scroungers$	6873
+scruffily$	1677 3267 7098 7100
+scruffy$	1679 5477 9176 9177 3266 3287 3303 3310 3701
+scum$	3670
+scumbag$	3670
+scumbags$	3670
+search	9955 10070 2688 10145 10164 2730 2809
+search$	2526 6339 2634 10138 6482 2709 10177 10178 10179 2732 6527 2734 10186 10247 6603
+searched$	2526 2732 10201
+searches$	2526 10178 10179 6524 2732 2734 10186 10243
+searching$	2526 10178 2732 2734
+searchped$	2709
+searchs$	2526 2709
+seasoned$	3695
+seating$	6323
+second$	1657 6005 6209
+secrecy$	4467 9703
+secretive$	3686
+sectio	10352 6696 3773
+section$	6523
+section17$	3785
+section20$	3785
+section31$	3785
+section47$	3785
+sectioned$	10353
+secur	3476
+secure	2695 2920
+secure$	8063 8064 6714 6749 3453 3649
+secured$	10002 7246
+secureed$	3453
+secureing$	3453
+secures$	3453
+securi	2506 6362 2597 6402 2619 2695
+security$	8415 2482 9934 6300 10019 10021 6391 2602 10059 2620 2621 2708 2724 2808 6832
+seduce$	241 2976
+seduced$	241 913 2976
+seduces$	241 2976
+seducing$	241 2976
+see	2846
+see$	150 7727 7755 713 716 719 720 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702 1151 8962 9236 9678 9857 9955 2515 2522 2527 9998 10043 6640
+seed$	6859
+seeds$	6859
+seeing	2846
+seeing$	7628 7812 6640 2916 3009
+seek	6303 2695 2729 2743 3495
+seek$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 9433 5819 2479 9974 6318 3158 3159
+seeked$	5819 2479 6318
+seeker$	8515 6825 6951 7429
+seekers$	8515 6825 6951
+seekin	6303 2729 2743
+seeking$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 5030 5047 9433 5819 2479 6318 6825 6951 3158 7429
+seekked$	5819
+seekking$	5819
+seeks$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 5819 2479 9974 6318 3158 3159
+seem$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5370 5371 5372 1671 2184 2185 2989 3073 3075 3079 3142 3144 3152 3207
+seemed$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 2989 3073 3075 3079 3142 3144 3152 3207
+seeming$	2184 2185
+seemmed$	2184 2185
+seemming$	2184 2185
+seems$	274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 2989 3073 3075 3079 3142 3144 3152 3207
+seen	9991 10025 2905 2954
+seen$	426 8219 8220 4564 4565 1039 1219 1317 1494 9271 9277 9282 9291 9367 2149 2150 9719 9986 2846 2852 2916 7262 7272 7284
+sees	2846 2905
+sees$	1151 6640
+seize	2587
+seize$	6381 3453
+seized	6380 2587
+seized$	10037 6381 10187 7246
+seizeed$	3453
+seizeing$	3453
+seizes	2587
+seizes$	6381 3453
+seizin	2587
+seizing$	6381
+seizur	3762
+seizure$	2587 10172 7242
+seizures$	7242
+seldom$	1545 5339 1546 5340 1547
+select	2796 3758
+self	3546 3771
+self$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 65 102 7732 4146 4147 4148 7840 4196 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 4650 4651 4652 8542 5079 5081 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6709 6762 2979 6792 6793 3020 3091 7014 7015 3222 3234 3367
+selfharm$	7340
+selfharmed$	7340
+selfharming$	7340
+selfharms$	7340
+selfie$	7921 7929 4295 4296 503 504
+selfies$	7921 7929 7930 4295 4296 503 504
+selfish$	3686 3711
+sell$	7530 7545 7755 7784 7786 7787 7788 4140 4141 4142 427 428 429 488 8327 8329 8335 8337 8433 8434 10097 2982 2999 6807
+sellin	9966 9978 6426 10090
+selling$	7854 427 428 429 488 10083 10126 2967 2982 2999 7253 7449
+sells	9978
+sells$	427 428 429 488 10003 10097 2967 2982 2999
+selves$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
+semh	3586
+semh$	7380
+sen$	10311 3590 7385
+send	2486 2559 2566
+send$	7530 7755 470 479 8327 8329 8335 8337 2485 6360 2567 6513 2781 2990 3012 6807 3590 7385
+sendd$	2567
+sended$	2567
+sending$	470 479 9407 9408 9409 6360 2567 2781 2990 3012 7129
+sends$	470 479 6360 2567 6513 2781 2990 3012
+sensation$	3031
+sense$	8310 4655 1124 1354 1356 5328 1535 1536 5331 9197 9607 9608 9609
+sensible$	7473 3891 3924 4414 1645
+sensibly$	8070
+sensit	2488
+sensitive$	6282 6966
+sensor	2818
+sensory$	6612
+sent	2486 6363 6414
+sent$	470 479 8042 8043 8044 8054 2485 9997 6686 2928 6744 2990 3012 6807 7180 3634
+senten	10340
+sentence$	2719 7436 3646 7441 7443
+sentenced$	6744 3646
+sentences$	2719
+sentencing$	3646
+separa	10340 10342 6686 6688 10349
+separate$	10217
+separated$	10343
+separating$	2793 10343
+separation$	10345
+september$	7866
+sergea	6295 6296 6297 2504 2505 2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 2605 6512
+sergeant$	2482 9952 9953 9954 6298 6299 6300 9967 6317 2546 6341 6344 2553 10008 10012 6358 10016 10018 6368 2602 6399 10169 7322
+serial$	457 458 2986 3068 3080 3472
+series$	2032 7278
+serious$	3858 4931 5974 5975 5976 5977 3068 3349
+seriously$	8347 8348 8349 8350 8351 9555 9556 9571 9572 9573 9574 9575 9576 9577 9578 9579 9580 9581 9649 9650 9651 9652 2310
+seriousness$	8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321
+sertra	3573
+sertraline$	7367
+serve$	2745
+served	10167
+served$	2745 2955
+serves$	661 662 2745
+servic	10298
+service$	8450 4865 5850 5855 5856 5864 5873 5874 9825 9875 6237 6245 2455 10203 10287 3349 7173 3396 3405
+services$	8290 8291 4935 8631 8753 9046 9047 9048 9049 9050 1808 1809 1810 1811 5850 9511 5855 5856 5861 5862 9875 6245 10287 6821 7118
+serving$	2745 6678 7161 3611
+session$	138 140 141 5090 9426 9427 9428 9467 9468 9469 6820
+sessions$	138 140 141 3976 7634 7667 7668 8721 5090 9467 9468 9469 6820
+set$	409 8480 1518 1519 5459 1843 1844 1971 2588 2966 7040 7041 7396
+setting$	2966
+settle$	9266 9272 9286 7121
+seven	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 2806 7299
+seven$	8481 8549
+severa	10046
+several$	3979 485 1714 6140 6141 6164 9841 9842 7186 3467 3582
+severe	3540
+severely$	3599 3614
+sex$	7516 4043 7774 4190 4274 7933 4281 489 4288 7948 505 506 507 508 7970 7971 4406 8775 8776 9011 9012 9013 9075 6702 2946 6766 6787 6797 6996
+sext$	3661
+sexted$	3661
+sexting$	6783
+sexts$	3661
+sexual$	7851 4264 4272 4277 4279 4280 490 491 492 493 495 4292 4293 4294 505 506 507 508 7972 8775 5151 5154 9076 2836 2946 2991 3001
+sexualised$	7851 4264 4272 8645 8646 8647 8648 8649 8650 8651 8652 8653 6789 6790 3147 3693
+sexuality$	8062
+sexually$	5424 2994 3203 3204 3236 3572 7410
+sgt$	10016
+shabbily$	1677 3259 3267
+shabby$	9176 9177 3303 3310 3701
+shadow	2809
+shadow$	10048 2603 6603
+shadowed$	2603
+shadowing$	2603
+shadows$	5514 2603
+shaggy$	3264
+shall$	1815 1816 1817 1818 1819 1820 2713
+shallow$	3686
+sham	10238
+shambles$	3711
+shambolic$	3711
+shame$	9715 6142 9800 3369
+shameful$	9616 3711
+shamefully$	3711
+shar	2544
+share	2559 3420
+share$	7755 470 479 820 1759 9266 9272 9286 9678 9854 9857 6276 2483 2485 2567 2683 2930 2990 7121
+shared$	470 479 1759 5943 5944 9688 6276 2483 2485 2567 2990
+shareed$	2567
+shareing$	2567
+shares	3420
+shares$	470 479 1759 6276 2483 2485 2567 2930 2990
+sharin	7213 3420
+sharing$	470 479 1759 9729 6276 2483 2485 2930 2990
+sharper$	1305 1306 1307
+shaved$	3283 3285 3287 7083 3300
+shaven$	3254 3255 3284 3287 3300
+she$	3907 3914 4319 4376 4377 4382 4383 4408 734 988 4782 989 8440 990 991 4927 1153 8761 9325 9326 9327 9328 9329 5679 5680 5681 5683 5850 9511 3592
+shed	7422
+shed$	2372
+shedding$	2372
+sheep$	8472 6873
+sheet$	7232
+sheets$	7232
+shelter$	7940 7941 7942 7943 7944 7945 7946 7947
+shielding$	9035 9040 9041 9042 9043 9044 9045 9052
+shift$	4140 4141 4142 3439
+shifty$	3266 7063
+shirk$	2372
+shirked$	2372
+shirking$	2372
+shirkked$	2372
+shirkking$	2372
+shirks$	2372
+shirt$	5519 5520 9185 7099
+shirtless$	3701
+shirts$	5519 5520 9185 7099
+shocking$	2276 2277 2278 2279 6142 9800 9836 9837 9838 9839 3147 3379
+shockingly$	3713
+shoddy$	3711
+shoes$	5519 5520 9199 9200 9201 9202 9203 9210 7099 7104
+shooti	10106 10121 10130 10131
+shootings$	10091
+shop	2506 6362 6598
+shop$	7864 7865 2482 9934 6300 10019 10021 10255 10258
+shopke	2506 6362 6550 6759
+shopkeeper$	7692 7935 10416
+shopkeepers$	7692 7935 8415 8563 2482 9934 6300 10019 10021 2620 10207 10228 6831 6832
+shopli	2657 10117 10121 10123 10131 2681 6551 6739 6754 6755 3793
+shoplifter$	8524 8525 8526 6873 6874
+shoplifters$	8524 8525 8526 6873 6874
+shoplifting$	7510 7511 7512 7513 7514 7844 7854 7858 8551 6451 6475 10136 10208 2805 10396 10411 10412
+shoppe	6550
+shoppers$	8563 10207 10228 6831
+shopping$	6598
+shops$	8563 2482 9934 6300 10019 10021 2620 10255 10258
+short$	5462 9176 9177 5566 9605 9606 3154 3243 3264 3286 3287 3310 3366 7183 3701
+shortcoming$	3348
+shortcomings$	9482 9483 9484 3348 7144 3710
+shortest$	1699 3291
+shorts$	5519 5520 9199 9200 9201 9216 9217 9218 9223 7099 7104
+shot$	6313
+shots$	6313 9982 9988
+shotted$	2983
+shotter$	3677
+shotters$	3677
+shotting$	427 428 429 2982 2983
+should	2691 6673
+should$	21 22 23 24 25 26 591 592 722 740 748 749 750 751 752 753 754 755 756 764 768 769 770 771 816 829 1397 1514 1544 1597 2038 2040 2041 2042 2043 5839 9506 5980 2267 6066 6388 2602 2665 2713 10330 3351
+shoulder$	8734 1694 3397
+shouldered$	7043 3397
+shouldering$	3397
+shoulderred$	3397
+shoulderring$	3397
+shoulders$	8734 8793 3397
+shout$	1276 1277 1278
+shouted$	2910
+shouting$	2887
+shouts$	1276 1277 1278
+show	2632 6427 2651 7213
+show$	767 791 792 4615 4616 4617 4618 4619 4620 4621 4622 4623 4624 8282 4630 4688 4689 8395 9266 9272 9286 1953 9461 2527 6389 7121
+showed$	767 791 4688 4689 2202 6389
+showin	2632 2651
+showing$	791 2202 9932 10285
+shown	6363 6414
+shown$	150 4010 4011 767 792 4688 4689 9368 9369 9370 9371 2202 2589
+shows	2632 6427 2651
+shows$	767 791 4688 4689 1952 2202 2527 6389 6450
+shrug$	869 2391
+shruged$	869 2391
+shrugged$	869 2391
+shrugging$	869 2391
+shruging$	869 2391
+shrugs$	869 2391
+shunt$	2829
+shut$	2438 7180
+shuts$	2438
+shutting$	2438
+shy$	6955
+siblin	10375
+sibling$	6980 3190
+siblings$	3795 7863 8748 8932 10356 6763 6980
+sick$	10276 10308
+sickle$	3762
+side$	9119
+sidelined$	3380
+sight$	10160 7300 3563 3564
+sighted$	7160 7284 7358 3736
+sighting$	2598 7254
+sightings$	10006 2598 3436 7254
+sign$	2350 2351 2352 2353 9821 9822 7182 7185
+signal$	7681 10170
+signals$	7681 7682
+signed$	2856 2857
+significant$	1205 1206
+signs$	2350 2351 2352 2353 9821 9822 9841 9842 9977 7182 7185 7186
+silence$	4467 9703
+silliness$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525
+silly$	3858 77 78 3891 4080 725 3023 3686
+silo$	3409 3410
+siloed$	3715
+silos$	7202
+similar$	1679 5479 3243
+simple$	3637
+simpler$	2707
+simply$	627 8225 8226 8227 8228 1275 1870 1871 1872 1873 5838 2188 2189 2358 2359 2400 3386
+since$	10374 7019 7445
+single$	1937 1938 5769 5810 5811 2080 5875 5942 2488
+sister	6682 10341 6685 2901 10375 10376
+sister$	7863 2884 10339 6710 6980
+sisters$	7863 8748 5233 5234 5235 6980
+sit	9991 10025
+sit$	4118 1761 1762 1763 1765 9266 9272 9286 2239 9855 7121
+site$	7240
+sits$	1761 1762 1763 1765 2239 2240 2241 9978
+sitting$	8145 8146 2239 2240 2241
+situation$	7453 4089 8129 8130 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8391 9031 9107 6134 9835 6242 2936 7423
+situations$	7453 8391 9107
+six	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 2806 7299
+six$	8549 1669 5464 5465 1714 9165 9166 9167 9168 9169 9170 5696 5705 5711
+sixteen$	8817 8818 8819 8820 8821 8822 1400 1401 1402 7001
+size$	1427 1428
+skaters$	5696 5705
+skeletal$	3243
+ski$	3315
+skilled$	1654
+skills$	1354 1356 5328 1535 1536 5331
+skimpy$	3310
+skin$	5486 5502 10268 7065 3273 3279
+skinned$	7025 7057
+skinniest$	1699 3291
+skinny$	5462 5498 5566 3243 3310 3701
+skins$	7952
+skirt$	5519 5520 9199 9200 9201 7099 7104 7111
+skirts$	5519 5520 9199 9200 9201 9216 9217 9218 9223 9230 7099 7104 7111
+skive$	3660
+skived$	3660
+skives$	3660
+skiving$	3660
+skunk$	6635
+slag$	6873
+slags$	6873
+slapdash$	3711
+slave$	6922 3129 3681
+slaves$	6922 3681
+sleep	6626 6634
+sleep$	3920 7755 7817 481 10283 10291 10292 2925 2932 2933 2992 3544
+sleeped$	2927
+sleepes$	2927
+sleeping$	481 2925 2927 2932 2992 3574
+sleeps$	481 2925 2927 2932 2933 2992
+slender$	3243 3701
+slep$	3628
+slept$	481 6615 2934 2992 3628
+slicked$	1693 7083
+slide$	7195 7232
+sliders$	9199 9200 9201 9216 9217 9218 9220 7099 7104
+slides$	7232
+slight$	3243 3701
+slightest$	5744 5997
+slightly$	1667 3245
+slim$	5462 3243 3701
+slimly$	3245
+slippers$	9212 7099
+slips$	9996
+slipshod$	3711
+slit$	3300
+sloppy$	2276 2277 2278 2279 7063 3379 3711
+sloth$	7197
+slow$	739 1180 1181 1182 1183 1184 2276 2277 2278 2279 9792 9836 9837 9838 9839 9851 6195 2403 3379
+slowly$	9851
+slut$	6873
+sluts$	6873
+sly$	3686
+smacke	2910
+smacked$	6704
+small$	1108 5218 5312 5462 1674 3210 3243
+smaller$	4755 4756 4765 4766 4767 4768
+smart$	5479 6988 6994 3310
+smarter$	3891
+smartly$	1677 3267 7098 7100
+smarts$	6989
+smelly$	9176 9177 3701
+smitten$	527 528 529 530 531 532 533
+smok	2841
+smoke$	7530 7755 7784 7786 7787 7788 382 8327 8329 8433 8434 9433
+smoked$	8054 9433
+smoker$	8521
+smokers$	8521
+smokes$	9433
+smoking$	3806 7464 7465 694 9433
+snakes$	6873
+snapchat$	4027 4028 4029 462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
+sneak$	6873
+sneaks$	6873
+snood$	9215 7099 3706
+snoods$	9215 7099 3706
+snub$	3027
+snubbed$	9254 3027
+snubbing$	3027
+snubed$	3027
+snubing$	3027
+snubs$	3027
+so$	7621 7625 5841 2207 3208 3224
+social$	7846 7852 462 463 464 465 466 4744 8552 5029 8692 8750 9086 9087 9088 9089 5850 9511 2065 5860 2068 2442 2444 6375 2611 10092 10137 6528 2923
+society$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503
+sociopath$	6873
+sociopathic$	3686
+sociopaths$	6873
+sod$	6017
+sofa	7422 3786
+sofa$	10383
+soft$	8145 8146
+sold$	427 428 429 488 2967 2982 2999 6807
+soldiers$	8602
+solely$	2393 2394 3395
+solicit$	3021
+solicited$	3021
+soliciting$	3021
+solicits$	3021
+solicitted$	3021
+solicitting$	3021
+solid$	3243
+solidly$	3245
+solve	3501
+solves	3501
+solvin	3501
+somali$	1679 5479 7092
+some$	90 691 1714
+somebody$	7811 8205 5656 5850 9511 2720
+someone$	7811 4311 8205 5260 1508 5656 5850 9511 2720
+something$	8029 9436 10015
+somewhere$	7940 7941 7942 7943 7944 7945 7946 7947
+son	10197
+son$	8890 6629
+sons$	8890
+soon$	9805 9806 9807 9808
+sooner$	8830 9494 9503
+sophisticated$	1363 3695
+sorely$	2310
+sorry$	9368 9369 9370 9371
+sort$	8409 9032 9033 9034 9172 6830
+sorts$	6830
+sought	10167
+sought$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 3159
+sound$	3207
+sounds$	3207
+source	7213
+source$	6282 2489 10000 2684 2758 3420 7215 3422
+sources$	2489 10000 7215
+south$	1690
+space$	9004 6536 6725
+speak	2905
+speak$	7574 7727 7915 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 5338 9236 9266 9272 9286 9358 9407 9408 9409 9678 2473 7121 7129
+speaking$	467 468 469 9265 7148
+speaks$	467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 9358 2250 2251
+special$	10311 3586 3784
+specialist$	10297
+speech$	2818
+spell	7403
+spelli	6677
+spelling$	10334 3603
+spend$	7755 4099 4100 4163 8020 8021 8022 8023 8024 951 952 953
+spendded$	951 952 953
+spendding$	951 952 953
+spended$	951 952 953
+spending$	7628 7812 8020 8021 8022 8023 8024 951 952 953
+spends$	951 952 953 9991
+spent$	951 952 953 2955
+spice$	6635 10295
+spiky$	3264 3287
+spina$	3551
+spineless$	3711
+spirit	6634
+spirits$	10291
+spite$	3945 152 153 155 3977 186 187 188 217 7888 7889 7890 7891 2347
+spiteful$	9616 3686
+split	10340 10342
+split$	10217 6686
+spliting$	2793
+splitting$	2793
+spoiled$	3686
+spoilt$	3686
+spoke$	467 468 469 2472
+spoken$	7605 7606 159 160 161 8025 4816 4817 4818 4819 9271 9277 9282 9291 9367 9688
+sporadic$	8640 8641 8642 8643 1193 3138
+sport$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 10281 3288 3305
+sported$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
+sporting$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
+sports$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
+sportted$	1696 3288
+sportting$	1696 3288
+sporty$	3266
+spot$	10252 10256 7256 7328
+spots$	10252 10256 7093 7328
+spotted$	3736
+spotty$	1692 5498 9159 3271 3701
+spray$	3281
+spree$	7286
+spring$	7866 7867
+spurn$	3027 3325
+spurned$	9254 3027 3325
+spurning$	3027 3325
+spurnned$	3027 3325
+spurnning$	3027 3325
+spurns$	3027 3325
+squad	6287 6290 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6371 2605 6512
+squad$	9944 9945 2495 9947 9952 9953 9954 6298 6299 9959 2509 9967 6317 6344 10008 10012 6358 10016 10018 10028 6399 10113 10169
+squander$	3026 3402
+squandered$	3026 3402
+squandering$	3026 3402
+squanderred$	3026 3402
+squanderring$	3026 3402
+squanders$	3026 3402
+square$	10220 10258
+squarely$	2393 2394 3395
+squint$	3704
+squints$	3704
+stab	10367
+stabbed$	7499 8089 2965
+stabbi	10106 10121 10130 10131 6741 6755
+stabbing$	10112 10398 10412 10413
+stabbings$	10091 10412 10413
+staff	2506 6362 2619
+staff$	7811 7935 8194 4631 8290 8291 8415 4759 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8506 8528 8563 8569 1138 1139 4935 8721 8756 8770 8771 8772 8773 9105 9106 5691 5692 5694 5695 5733 5734 5735 5850 9511 5855 5856 9875 6245 6300 10019 6391 10228 10416 6821 6831 6832 6915
+stained$	9176 9177 3303 3310
+stairw	7422
+stamme	10268 6625
+stammer$	10282
+stamp	2752
+stamp$	7166
+stamped$	7166
+stamping$	7166
+stampped$	7166
+stampping$	7166
+stamps$	7166
+stance$	6579 7312
+stand	9991 10025
+stand$	1336 5314 5315 5316 5319 5320 5322 5323 5326 1670 1761 1762 1763 2242 2243 2244 2245 2246 3356
+standard$	9713 7173
+standards$	9522 9523 9524 9525 9526 9527 7173
+standing$	5314 5315 5316 5319 5320 5322 5323 5326 2242 2243 2244 2245 2246 3356 3642
+stands$	1670 1761 1762 1763 2242 2243 2244 2245 2246 3642
+starte	3578
+started$	426
+starti	3578
+starts	3578
+starv	3547
+stash	9940 6420 2650
+stash$	10101
+stashed$	9950
+state	6283
+state$	4089 9835
+stated	6283
+statem	3586
+statement$	7733 4790 4791 4792 9943 9949 2860 7384
+statemented$	7380
+statements$	4790 4791 4792 9943 9949
+statio	6362
+station$	7864 7865 2482 9934 10019 10220 10258 10398
+stations$	2482 9934 10019
+statistics$	9907 9908 6566
+stature$	9116 9117 9118 7037
+status$	8360 8364 8365 8386 8392 8395 3031 6978 7384 7429
+stay$	3880 7545 3920 7669 4074 4101 4102 4119 7784 7786 7787 7789 4162 7839 7977 8020 8021 8022 8023 8024 8025 4392 8177 8327 8329 8335 8337 9266 9272 9286 2925 7121
+stayed$	7810 8025 8033 8042 8043 8044 8065 8066 8204 2925 2927 2934
+stayes$	2927
+staying$	7628 7812 7977 8020 8021 8022 8023 8024 8025 2925 2927 3626
+stays$	8025 2925 2927 3626
+steal$	7755 8433 8434 1276 1277 1278 9292 9429 10073 10093 10097 10124 10125
+steali	9978 6426 3793
+stealing$	7508 7509 7510 7511 7512 7513 7514 8551 8607 8749 10083 10126 10176 7449
+steals	9978 3793
+steals$	1276 1277 1278 9429 10073 10097 10125
+step	6682 2899 6694 10361 10376
+step$	6395 2802 3519
+stepbrother$	6710
+stepdad$	2884 10339 6683 2893 10356 6710
+stepfather$	2884 10339 6683 2893 10356 10360 6710
+stepmother$	10339 2893 10356 10360 6710
+stepmum$	10339 2893 10356 6710
+stepparent$	10356 6710
+stepparents$	10356 6710
+stepped$	3519
+stepsiblings$	10356
+stepsister$	6710
+stepstepdad$	10356
+stepstepfather$	10356
+steroi	6633
+steroids$	10290
+steward$	4032 7692 7935
+stewards$	4032 7692 7935
+sti	3572
+sti$	7366
+stick$	8282 9266 9272 9286 2074 2075 2076 7121
+still$	7607 7627 7649 2085 2086 2519
+stills$	6275 9965 6313 2568
+stis$	7366
+stock	9940 10090
+stock$	2499 10077 10100 10101
+stockily$	3245
+stocky$	5462 3243 3701
+stole	3793
+stolen	9940 10090 3793
+stolen$	10077 10101 2736 10411 10414 3753
+stoma$	3769
+stomach$	3549
+stone$	10279 3312
+stoned$	9433
+stoner$	6873
+stoners$	6873
+stood$	1761 1762 1763 2242 2243 2244 2245 2246 3356 3642
+stop	10070 2688 2733 2809
+stop$	7573 7701 4134 7796 7839 4365 8164 8211 8639 9266 9272 9286 9355 9407 9408 9409 9955 2545 2634 10138 6482 2709 2721 2725 2727 2728 2730 6527 10247 6603 7121 7129 3507
+stopped$	4363 4410 8089 9393 9394 9395 9396 9397 9530 9531 9532 9533 9534 9535 2709 10164 2963 7180 7284 3559
+stopping$	2725 2727
+stopring$	2725
+stops	2730
+stops$	2709 2721 2725 2727 6524 10214
+stopting$	2725
+store	2506 6362 6420 2650
+store$	7669 4140 4141 4142 2482 9934 6300 10019 10021 2597
+stored$	9950
+stores	2650
+stores$	2482 9934 6300 10003 10019 10021 6443
+stories$	4790 4791 4792 1275
+storin	9940 6426 10090 2650
+storing$	10083 10126
+story$	4790 4791 4792
+stout$	3243 3701
+straight$	8036 8037 3264 3287
+strange$	4270 713 716 719 720
+stranger$	7677 7687 7688 4750 10378 6770
+strangers$	4012 7677 4023 4026 7684 7687 7688 7696 7700 7704 7823 4261 4731 8389 8390 4749 8770 8771 8772 8773 6770
+strapping$	3701
+strappy$	3310
+strate	7291 7314 7318
+strategies$	7667 7668
+strategy$	7324
+strayed$	8054
+street	2488 10164 6554 6598
+street$	7855 7864 7865 6282 6307 10148 10211 10220 10255 10258 6772 3052 3140 3178 3182 3193 3194 3195 3196 3240 3424 3753
+streets$	7855 4949 10148 10211 10220 10255 10258 6772
+streetsmart$	3691
+streetwise$	1626 1627 1628 1629 1645 3691
+streng	2695
+strength$	1427 1428
+stress$	3535
+strict	2780
+strict$	6574
+strike$	5370 5371 5372 10073 10243 3444
+strikes$	10073 10243
+striking$	3266
+strikingly$	3208
+string$	227 2033
+stringing$	227
+strings$	227 9982
+stroke	6610 6696
+stroke$	10267 10278 10353
+stroll$	1761 1762 1763
+strolls$	1761 1762 1763
+strong	2773 2780 3519
+strong$	1487 1488 1489 1645 6574 2785 3243 3522
+stronger$	1123 2785
+strongly$	3245
+stroppy$	3686
+struct	7219
+structure$	9963 10242
+struggle$	135 1180 1181 1182 1183 1184
+struggled$	135 1180 1181 1182 1183 1184
+struggles$	135 1180 1181 1182 1183 1184 3609
+struggling$	135 1180 1181 1182 1183 1184
+strung$	227
+stubble$	3702
+stubborn$	6195 3686 3711
+stubbornly$	3711
+stuck$	8034 8065 8066 9368 9369 9370 9371 2074 2075 2076
+stud$	9210
+studen	6759
+student$	1154 8657 8683 8684 8685 8686 8687 8688 8699 10416 6859 3076 6935
+students$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6859 6935
+studs$	9210
+stuff$	7797 7934
+stunt$	7516 6766
+stunts$	7516 6766
+stupid$	3858 77 78 3891 4065 725 2974 3023 3686
+stupidity$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525
+sturdy$	3243
+stutte	10268
+style$	9172 6843
+subculture$	6934
+subcultures$	6934
+subjec	3478
+subject$	9108 9111 9972 2629 3429 3734
+subjects$	9108 9111 2629 6531 3734
+submi	7213
+submit	2486 3420
+submitted$	2562 2563 7230
+substance$	31 36 4862 3577
+substandard$	2276 2277 2278 2279 9836 9837 9838 9839 3379
+succeeded$	9384
+succes	2723
+success$	10234
+successful$	6517 10181
+such$	3350
+sucked$	7496
+suffer	2913 2914
+suffer$	3556
+suffered$	6707 6708 3556
+suffering$	3556
+suffers$	6707 6708 3554 3556
+sufficient$	1534 1537 7016
+sugar$	3008
+sugges	6283 2750 7213
+suggest$	5592 5594 5595
+suggested$	5592 5594 5595
+suicid	3546
+suicidal$	7340
+suicide$	10273 7340
+sullen$	7063 3686
+summer$	7866 7867
+summon	10164
+superficial$	8640 8641 8642 8643 3048 3138
+superv	2952 2954
+supervised$	3190
+supervising$	8779 9032 9033 9034 9035 9043 9044 9045 9052 9057 9058 9059 9060 9061
+supervision$	8779 9032 9033 9034 9035 9043 9044 9045 9052 9057 9058 9059 9060 9061 2385 2386 2387 2388 6746 10404 7173 7443 7444
+suppl	9978
+suppli	2486 6331 2559 7228
+supplied$	427 428 429 6363 2982
+supplier$	8533
+suppliers$	8533 10114
+supplies$	427 428 429 9988 10003 10097 6454 2967 2982
+supply	9930 2486 9940 9976 2559 6426 10084 10090 10106 10107 10121 10130 10131 6754 7317 7318
+supply$	427 428 429 2479 6332 10077 10093 10097 6454 10411 2982 3753
+supplyed$	2479
+supplying$	427 428 429 2479 10083 10126 10176 10411 2967 2982 7449
+supplys$	2479
+suppor	2695 2743 2954 3519 3525
+support$	138 146 147 3976 7634 7667 7668 7727 8290 8291 8617 8631 8635 9032 9033 9034 9035 9043 9044 9045 9052 9253 1808 1809 1810 1811 2173 2174 2175 9687 2385 2386 2387 2388 2690 2698 2757 10313 2863 10314 6820 6821 7118 7384
+supported$	146 147 2690 2698
+supporting$	146 147 2690 2698
+supports$	146 147 2690 2698 2757
 supportted$	146 147
 supportting$	146 147
-supposed$	7733 7734
-suppre	2725
-suppress$	3716
-suppressing$	3716
-suppression$	3716
-sure$	1826 1827 1828 5666 5667 5668 5669 1909 1910
-surely$	1977 1985 5746 1986 1987 5787 7078
-surface$	3021
-surgery$	10212
-surly$	3654
-surprising$	709 712 715 716
-surprisingly$	3181
-survei	10165 3713
-surveillance$	10155 3697
-surveilled$	9965
-surviv	2887
-survival$	2976
-survive$	8921 8922 5301 1541 1542 5304 1549 3196
-survived$	1549 6648 3196
-survives$	1549 3196
-surviving$	1549 3196
-suspec	2603 7156
-suspect$	9027 9030 9778 9990 10024 2643 6926 3397 7196 3457 3719
-suspected$	6364 2612 2628 6402 2643 2648 2934 3437
-suspects$	9027 9030 9778 9870 9986 9987 9990 10024 2643 6798 6926 7159 7196 3436 3719
-suspen	6617
-suspended$	294 295 296 297 4770 4771 4772 4773 2838 6811 7323 3615
-suspendeds$	2838
-suspension$	8399 2838 10242 6811 3745
-suspensions$	8399 2838 6811 3745
-suspicion$	9833 9834 9835 9836 9837
-suspicious$	6288
-swallo	3516
-swap$	477 495 4256 496 497 498 499 500 2963
-swaped$	477 495 4256 496 497 498 499 500 2963
-swaping$	477 495 4256 496 497 498 499 500 2963
-swapped$	477 495 4256 496 497 498 499 500 2963
-swapping$	477 495 4256 496 497 498 499 500 2963
-swaps$	477 495 4256 496 497 498 499 500 2963
-swarthy$	3669
-swayed$	6766
-swear$	9352
-swearing$	9352 10224
-swears$	9352
-sweatshirt$	9118 9119 9120 7039 7044
-sweatshirts$	9118 9119 9120 7039 7044
-sweep$	2347 7237
-sweeping$	2347
-sweeps$	2347 7237
-sweet$	5263
-swept$	2347
-swift	2746 3487
-sympathy$	8019 8023 8041
-symptoms$	7272
-syndrome$	7265
-system	7148
-system$	8059 8490 8689 8690 8691 8692 9876 9921 9922 10011 10012 10013 3321
-systemic$	3321
-systems$	10011 10013 3321
-t$	5479 9118 9119 9120 6615 7044
-ta	2835 6597
-ta$	6596 10222
-table$	10231
-tables$	9810
-tablets$	6571 10203 7277 7303
-tabs$	6313
-tackl	2509 2725
-tackle	10165 7258
-tackle$	2740 2741
-tackleing$	2741
-tackles$	2741
-tackling$	2740
-tactic	7249 7253
-tactical$	6295 3431
-tag$	10315 10316 10318 7382
-tagged$	10315 3619
-tagging$	10315
-tags$	10318
-tail$	2576
-tailed	10165
-tailed$	2576
-tailing$	2576
-tails$	2576
-tak	2777
-take	2742
-take$	64 7465 7480 95 3868 7529 4001 7688 4081 331 332 7758 7776 457 476 547 4310 786 787 815 4577 4578 4579 4580 4581 4582 4583 4584 4585 4586 8212 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 4627 4628 4629 4630 4631 8257 8259 8265 8267 891 895 4934 1317 1438 1527 9155 9185 9191 9205 5839 2086 5854 5863 5867 5868 5869 5870 5871 5872 5873 5935 5937 5938 5939 5940 2180 9591 9767 9770 6355 2676 2683 6542 2797 2810 2812 2944 2985 7061
-takeaway$	7797 7798
-taken$	64 95 7958 786 787 9276 9287 9288 9289 9290 5838 5854 5864 5865 5866 5867 5868 5869 5870 5871 5872 5873 5935 5937 5938 5939 5940 2180 9601 2824 2944
-taker$	8432 6704
-takers$	8432 6704
-takes	2742
-takes$	64 95 379 457 476 8160 786 891 895 1438 5854 5863 5935 5937 5938 5939 5940 2180 2676 2810 2812 2944 2985
-taking	2742 3516
-taking$	3794 64 7530 457 476 786 891 895 1438 8924 8925 5867 5868 5869 5870 5871 5872 5873 2180 2676 2797 2812 6704 2944 2985
-talk	9899
-talk$	138 7660 7847 465 466 467 7998 7999 8000 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 9155 9185 9191 5577 9205 9277 9297 5673 9326 9327 9328 9849 7061 7069 3379
-talked$	465 466 467 7973 7974 7975 7988 3379
-talking$	465 466 467 7998 7999 8000 1484 9184 9326 9327 9328 5706 9849 7069 3547
-talkked$	465 466 467
-talkking$	465 466 467
-talks$	138 465 466 467 1356 1357 1358 1359 1360 1361 1387 1388 1389 1390 1391 9277 9943 3379
-tall$	5413 9039 1657 3216 6982 3669
-tallest$	1683 3264
-tan$	7014 7015
-tango$	7765
-tanned$	1676 3244 3669
-tantrum$	8631 8632 6884
-tantrums$	8631 8632 6884
-target	9863 2509 10057 2769 2770 6532 10159 2776 10165 7226 7258
-target$	7428 7429 958 9964 10046 2741 10157 6533 3397 3479 3489 7256 3572
-targeted$	7431 958 10157 6533 6537 3489
-targeting$	958 2741 10157 6533 3489
-targets$	7427 7429 958 9743 6174 9809 9820 9821 9964 2741 10157 6533 3489 7256
-targetted$	958
-targetting$	958
-tart$	6813
-tarted$	1766 1767 3296
-tarts$	6813
-task	6230 2739
-task$	9394
-tasked$	2534 2582 6353 3496
-taskforce$	9855
-taskin	7192 3496
-tasking$	6250 2496 2497 2502 2523 6291 9917 9918 6295 2537 6301 2542 6358 6452 7257
-tastes$	8831
-tattoo$	1681 9067 9129 7022 3263
-tattooed$	3669
-tattoos$	1681 9067 9129 7022 3263
-taught$	146 147 150 7572 7573 7574 8042 9190 9196 9201 9210 9286 9312 9313 9314 9315 9316 10073
-taunt$	3011
-taunted$	3011
-taunting$	3011
-taunts$	3011
-tauntted$	3011
-tauntting$	3011
-teach$	146 147 8450 8538 9253 9326 9327 9328 7069
-teache	6699
+supposed$	7800 7801
+suppre	2752
+suppress$	3749
+suppressing$	3749
+suppression$	3749
+sure$	1842 1843 1844 5715 5716 5717 5718 1925 1926
+surely$	1993 2001 5795 2002 2003 5838 7138
+surface$	3048
+surgery$	10304
+surly$	3686
+surprising$	713 716 719 720
+surprisingly$	3208
+survei	10257 3746
+surveillance$	10247 3730
+surveilled$	10057
+surviv	2914
+survival$	3003
+survive$	9002 9003 5350 1557 1558 5353 1565 3223
+survived$	1565 6708 3223
+survives$	1565 3223
+surviving$	1565 3223
+suspec	2630 7221
+suspect$	9108 9111 9865 10082 10116 2670 6986 3429 7261 3489 3752
+suspected$	6424 2639 2655 6462 2670 2675 2961 3469
+suspects$	9108 9111 9865 9962 10078 10079 10082 10116 2670 6858 6986 7224 7261 3468 3752
+suspen	6677
+suspended$	296 297 298 299 4816 4817 4818 4819 2865 6871 7388 3647
+suspendeds$	2865
+suspension$	8477 2865 10334 6871 3778
+suspensions$	8477 2865 6871 3778
+suspicion$	9920 9921 9922 9923 9924
+suspicious$	6348
+swallo	3548
+swap$	479 497 4291 498 499 500 501 502 2990
+swaped$	479 497 4291 498 499 500 501 502 2990
+swaping$	479 497 4291 498 499 500 501 502 2990
+swapped$	479 497 4291 498 499 500 501 502 2990
+swapping$	479 497 4291 498 499 500 501 502 2990
+swaps$	479 497 4291 498 499 500 501 502 2990
+swarthy$	3701
+swayed$	6826
+swear$	9433
+swearing$	9433 10316
+swears$	9433
+sweatshirt$	9199 9200 9201 7099 7104
+sweatshirts$	9199 9200 9201 7099 7104
+sweep$	2369 7302
+sweeping$	2369
+sweeps$	2369 7302
+sweet$	5312
+swept$	2369
+swift	2773 3519
+sympathy$	8088 8092 8110
+symptoms$	7337
+syndrome$	7330
+system	7213
+system$	8128 8569 8770 8771 8772 8773 9968 10013 10014 10103 10104 10105 3349
+systemic$	3349
+systems$	10103 10105 3349
+t$	5528 9199 9200 9201 6675 7104
+ta	2862 6657
+ta$	6656 10314
+table$	10323
+tables$	9897
+tablets$	6631 10295 7342 7368
+tabs$	6373
+tackl	2536 2752
+tackle	10257 7323
+tackle$	2767 2768
+tackleing$	2768
+tackles$	2768
+tackling$	2767
+tactic	7314 7318
+tactical$	6355 3463
+tag$	10407 10408 10410 7447
+tagged$	10407 3651
+tagging$	10407
+tags$	10410
+tail$	2603
+tailed	10257
+tailed$	2603
+tailing$	2603
+tails$	2603
+tak	2804
+take	2769
+take$	64 7530 7545 95 3901 7594 4036 7755 4116 333 334 7825 7843 459 478 549 4345 791 792 820 4615 4616 4617 4618 4619 4620 4621 4622 4623 4624 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4665 4666 4667 4668 4669 8327 8329 8335 8337 896 900 4981 1333 1454 1543 9236 9266 9272 9286 5890 2104 5905 5914 5918 5919 5920 5921 5922 5923 5924 5986 5988 5989 5990 5991 5992 2202 9678 9854 9857 6415 2703 2710 6602 2824 2837 2839 2971 3012 7121
+takeaway$	7864 7865
+taken$	64 95 8025 791 792 9357 9368 9369 9370 9371 5889 5905 5915 5916 5917 5918 5919 5920 5921 5922 5923 5924 5986 5988 5989 5990 5991 5993 5994 5995 2202 9688 2851 2971
+taker$	8510 6764
+takers$	8510 6764
+takes	2769
+takes$	64 95 381 459 478 8230 791 896 900 1454 5905 5914 5986 5988 5989 5990 5991 5992 2202 2703 2837 2839 2971 3012
+taking	2769 3548
+taking$	3827 64 7595 459 478 791 896 900 1454 9005 9006 5918 5919 5920 5921 5922 5923 5924 2202 2703 2824 2839 6764 2971 3012
+talk	9991
+talk$	138 7727 7914 467 468 469 8067 8068 8069 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9236 9266 9272 5626 9286 9358 9378 5722 9407 9408 9409 9941 7121 7129 3407
+talked$	467 468 469 8042 8043 8044 8057 3407
+talking$	467 468 469 8067 8068 8069 1500 9265 9407 9408 9409 5755 9941 7129 3579
+talkked$	467 468 469
+talkking$	467 468 469
+talks$	138 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9358 10035 3407
+tall$	5462 9120 1673 3243 7042 3701
+tallest$	1699 3291
+tan$	7074 7075
+tango$	7832
+tanned$	1692 3271 3701
+tantrum$	8712 8713 6944
+tantrums$	8712 8713 6944
+target	9955 2536 10149 2796 2797 6592 10251 2803 10257 7291 7323
+target$	7493 7494 971 10056 10138 2768 10249 6593 3429 3511 3521 7321 3604
+targeted$	7496 971 10249 6593 6597 3521
+targeting$	971 2768 10249 6593 3521
+targets$	7492 7494 971 9830 6229 9896 9907 9908 10056 2768 10249 6593 3521 7321
+targetted$	971
+targetting$	971
+tart$	6873
+tarted$	1782 1783 3323
+tarts$	6873
+task	6290 2766
+task$	9477
+tasked$	2561 2609 6413 3528
+taskforce$	9947
+taskin	7257 3528
+tasking$	6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6418 6512 7322
+tastes$	8912
+tattoo$	1697 9148 9210 7082 3290
+tattooed$	3701
+tattoos$	1697 9148 9210 7082 3290
+taught$	146 147 150 7637 7638 7639 4010 4011 8111 9271 9277 9282 9291 9367 9393 9394 9395 9396 9397 10165
+taunt$	3038
+taunted$	3038
+taunting$	3038
+taunts$	3038
+tauntted$	3038
+tauntting$	3038
+teach$	146 147 8528 8617 9334 9407 9408 9409 7129
+teache	6759
 teached$	146 147
-teacher$	7625 7868 8124 5822 5823 10324
-teachers$	7625 7868 8124 8337 4713 8450 8640 8675 5642 5643 5645 5646 6772 6855
+teacher$	7692 7935 8194 5873 5874 10416
+teachers$	7692 7935 8194 8415 4759 8528 8721 8756 5691 5692 5694 5695 6832 6915
 teaches$	146 147
-teachi	6609
-teaching$	146 147 2835 6597 10234
-team	6230 6250 6311 10206
-team$	5799 5804 5805 9788 6190 2433 9845 9853 9855 9860 9861 9862 6238 6239 9875 6257 6284 9916 9920 6298 9926 9936 6331 6339 10021 10077 2772 10209 3368 3377
-teams$	2772
-tearaway$	3638
-tearaways$	3638
-tech$	7047 3287
-techni	7253
-teen$	1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 6875
-teenage$	1641 2973 3041 3044 3053 3212 3213 3435
-teenager$	1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 9027 9030 6799 6875
-teenagers$	8301 8334 8376 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 9027 9030 6799 6856 6875
-teens$	8376 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 6875
-teeth$	9079 9080 9081 7010
-teleph	2584
-telephone$	2559 9946 3416
-telephones$	2559 9946
-tell	2539 2619 6380
-tell$	7660 7688 8102 8108 8212 987 8495 5259 5260 5261 5262 9185 9191 9205 9277 5751 5752 5755 9770 2453 2474 2475 6300 7061
-telling$	987 9184 2474 2475 6300
-tells$	987 9277 5751 5752 5755 2474 2475 6300
-temper	10248
-temper$	8631 8632 6884
-tempered$	6888 6889
-tempers$	8631 8632 6884
-temporarily$	3560
-temporary$	3595
-tempt$	7405 7406 236 237 238 2949 2990
-temptation$	7749
-tempted$	7405 7406 236 237 238 900 2949 2990 6766
-tempting$	7405 7406 236 237 238 2949 2990
-tempts$	7405 7406 236 237 238 2949 2990
-temptted$	7405 7406 236 237 238 2949 2990
-temptting$	7405 7406 236 237 238 2949 2990
-ten$	8403 1384 1385 1386
-tenancies$	2719
-tenancy$	2719 10294 7360
-tenants$	6037
-tendencies$	6804
-tension$	2860 7154
-term$	10176 6610
-termination$	10192
-terrible$	3825 3858 7495 7496 7497 7498 4523 4756 2254 2255 2256 2257 9749 9750 9751 9752 2407 2947 3120 3153 3351
-territ	6476
-territory$	10101
-terrorise$	948 949 950 3010
-terrorised$	948 949 950 3010
-terrorises$	948 949 950 3010
-terrorising$	948 949 950 3010
-test$	1122 9352 2572 2573 10195 7301 7312
-tested$	1122 3551
-testing$	1122 9352
-tests$	1122 7312
-testted$	1122
-testting$	1122
-text$	465 466 467 9708
-texted$	465 466 467
-textin	9874
-texting$	465 466 467
-texts$	465 466 467
-textted$	465 466 467
-textting$	465 466 467
-thalas	3519
-thalassaemia$	7280
-than$	3927 8114 4501 5050 5051 5052 5096 1346 5123 8751 8752 8753 8754 8781 5157 1515 1536 1539 5371 5372 5373 5374 9004 9822 9823 9824 9825 9826 9827 9830
-thank$	8026 8027 8028 8029 8030 8031 8062 8063 8064 8065 8080 8081 8082 8083
-thanks$	290 5919 2418
-that	7148
-that$	4000 523 4593 8362 8678 1641 9604 9712 6164 6187 9819 9901 6390 6408 6409 6774 3029 3213 7114
-the$	3816 4000 7794 4181 4182 4434 4593 8219 4623 8262 4657 8337 4732 975 997 4864 4865 4908 1288 8678 5056 5133 5203 1454 5235 1641 1688 5473 5486 1726 9329 5735 5772 9428 5842 5904 6069 6076 6101 6103 9731 9732 6109 6111 9754 9755 9761 6138 2410 2433 6244 6384 6424 6431 6439 6501 10138 6524 6543 6691 6772 3029 7114 7125 3394 3435 3438 3544
-thef$	9991
-theft	9848 9892 6375 10014 2630 10025 10029 10031 10038 10039 2654 6420 6679 6681 6694 6695 6698 3624
-theft$	7777 7791 8473 8668 10000 6391 10020 6415 10044 10045 2778 10304 10306 10319 10320 10321 10323 3452 7385
-thefts	6491
-thefts$	9999 10000 6391 6415 10044 10045 10116 10320 10321 7385
-their	6316 2556 2603 2649 7172 3426 3448
-their$	19 3835 3837 79 80 83 87 3850 3852 94 3903 4000 259 266 267 268 270 4034 274 4046 4047 4048 4049 4050 4051 7690 334 4110 7753 4144 4145 7794 4171 4247 7894 4297 4368 4393 4423 4424 668 669 4436 4462 8090 705 707 708 724 727 8117 8123 4537 8165 4543 4593 8243 8247 4623 983 4775 8450 8486 4895 1242 8684 1307 8721 5108 5110 5302 5418 5419 5420 5445 1692 1709 1710 1730 5505 1757 1758 5716 5764 9425 6003 6014 6100 6102 6104 9731 9732 6109 6111 6112 9743 9754 9755 6176 6177 9809 2433 6195 6203 6204 6244 6364 6424 6524 6558 6560 2818 2861 2862 6624 6658 6669 2975 2991 3123 3280 3281 3322 7115 7125 3368 3536 3537 3542 3543 3565
-theirs$	8085
-theirself$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8464 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6702 6732 6733 6954 6955
-theirselves$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8464 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6702 6732 6733 6954 6955
-them	6218 6226 6290 9954 9957 9959 9961 2579 2580 9973 9974 9976 10007 2652 10047 6438 6456 6465 10090 6466 10104 10134 10153 10158 10168 7227 7234 7241 7322
-them$	7389 7390 7416 7463 3979 3986 7684 7771 4147 4149 4151 7827 7830 7873 7874 7875 7876 7877 7878 7879 7880 4409 4418 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 8260 4643 4713 4765 4905 1215 5012 5013 5014 5134 5197 8882 8970 9069 1699 1700 5608 5647 5656 5662 5674 9307 9329 5723 5847 5848 5967 5968 5969 5970 5971 5972 9604 6019 6040 9695 9696 9697 9698 9699 9700 9754 9755 9776 9777 6155 9880 9890 2583 2660 2693 10091 10092 6544 6864 7080 7115 7116 7118 7125
-themself$	3761 3763 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8464 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 6135 6559 6702 6732 6733 6954 6955 7276
-themselves$	3761 3763 7389 7390 3802 3803 43 3805 3806 3807 3808 3809 3810 50 7437 7438 3814 3815 7665 4111 4112 4113 7773 4218 4255 8004 8005 8007 4401 4402 4403 4404 4405 4406 4407 4408 4410 4411 8039 8040 8053 4437 4438 4439 4440 8066 8067 8068 8069 8070 8071 8072 8073 8074 8075 4455 4456 4457 4458 8084 8089 4541 4545 785 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4559 4560 8186 8187 8188 8189 8190 8191 8193 8194 8195 8196 8461 8464 4898 1259 8701 8702 8703 8704 8705 8706 8707 8884 8885 8886 8887 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8903 5280 8906 8907 5283 8914 8928 9633 6135 6559 6702 6732 6733 6954 6955 7276
-therap	10177 6579
-therapist$	10204 10205
-therapy$	10208 7272 7307 7308 7339
-there$	7474 7512 4358 7989 1836 1837 5607 6344
-these$	3983 4017 7686 4290 4293 4299 8117 8258 8261 8266 997 1288 8882 1623 1627 1641 5609 9249 1876 9329 5933 5967 5968 5969 5970 5971 5972 6023 6025 6032 6042 6043 9695 9696 9697 9698 9699 9700 9754 9755 9776 9777 6155 6501 2779 3045 3053 7080 3322 7115 7116 7118 7125 3435 7241
-they	9839 6290 9937 2579 2580 9973 9974 9976 10007 2637 2652 6456 10104 10134 2762 10153 2779 7234
-they$	3874 4341 4345 4346 4371 8092 730 975 4736 976 8362 977 978 4880 1139 8680 9244 9245 9246 9247 9248 5630 5631 5632 5634 5799 9428 6398 2684 2693 6512 6523 6547
-thick$	1649 3204 3220 3259 3268 3269 3654
-thickset$	3216 3668
-thief$	8446 8447 8448 6813 6814
-thieves$	8446 8447 8448 6813 6814
-thieving$	8473
-thigh$	10185
-thighs$	10185
-thin$	5413 3216 3235 3239 3669
-thing$	9509 9510 9511 9512 9513 9515 9516
-things$	7731 7867 4502 8831 8909 8949 6078 6164 6187 2909
-think$	8212 968 969 970 1111 1119 1356 1357 1358 1359 1360 1361 5289 5820 9446 9447 9448 9449 5911 9537 2643
-thinking$	7087
-thinks$	968 969 970 1111 1119 1356 1357 1358 1359 1360 1361 5820 9446 2643
-thinnest$	1683 3264
-third$	1641
-thirteen$	1384 1385 1386
-thirties$	7898
-thirty$	7896 7898 543 7931 7932 5122 8773 8774 8775 8776 8777 8778 8779 9019
-this$	4000 7794 4288 4295 8117 4593 1259 5235 1641 9329 9372 5847 5848 5967 5968 5969 5970 5971 5972 9604 9695 9696 9697 9698 9699 9700 9754 9755 6131 6164 6187 6244 6501 3029 3119 3213 7080 7114 7115 7116 7125 3438
-thoroughly$	3316
-those	6270 10047 7227
-those$	8321 997 1288 1623 6366 10069 6471 6502 10134 10138 10158 3053 7080 3435
-though$	178 3940 7821 7822 7823 7824 5394 5395 5396
-thought$	3827 3828 3829 3830 3831 3834 7958 8145 8146 968 969 970 4742 4743 1031 1119 1208 9408 9424 9429 9432 9433 9435 9436 9437 9438 5820 9446 9447 9448 9449 9450 9451 9452 5911 9537 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 5951 5952 5953 5954 5955 9708 9817 2612 2642 2648
-thoughtless$	9522 9523 9533
-thoughts$	2795
-threadbare$	3283
-threat$	4784 1024 4786 4787 4788 4789 4790 4791 4792 4793 4794 4795 8421 8422 4798 4799 4800 4801 4802 4803 6511 2751 3434 3461
-threatening$	3120 3652
-three	6290 9954 9973 9974 9976 10007 2652 6456 10104 10134 10153 7234
-three$	4643 8471 1698 9084 9085 9086 9087 9088 9089 5647 5662 6109 3435 3550 3605
-thresholds$	9731
-threw$	47 833
-thrill$	3818 58 3823 7760 7761 7762 8282 8308 3004
-thrills$	8288
-thrive$	670
-thrived$	670
-thrives$	670
-thriving$	670
-throats$	9356
-throug	6531 6632 3388 3487 3493
-through$	285 8542 5293 5294 5442 9275 9304 9306 9330 9335 6114 9994 6607 2950 3375
-throw$	47 833
+teachi	6669
+teaching$	146 147 2862 6657 10326
+team	6290 6310 6371 10298
+team$	5850 5855 5856 9875 6245 2455 9937 9945 9947 9952 9953 9954 6298 6299 9967 6317 6344 10008 10012 6358 10018 10028 6391 6399 10113 10169 2799 10301 3396 3405
+teams$	2799
+tearaway$	3670
+tearaways$	3670
+tech$	7107 3314
+techni	7318
+teen$	1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 6935
+teenage$	1657 3000 3068 3071 3080 3239 3240 3467
+teenager$	1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9108 9111 6859 6935
+teenagers$	8379 8412 8454 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9108 9111 6859 6916 6935
+teens$	8454 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 6935
+teeth$	9160 9161 9162 7070
+teleph	2611
+telephone$	2586 10038 3448
+telephones$	2586 10038
+tell	2566 2646 6440
+tell$	7727 7755 8171 8177 8282 1000 8574 5308 5309 5310 5311 9266 9272 9286 9358 5800 5801 5804 9857 2480 2501 2502 6360 7121
+telling$	1000 9265 2501 2502 6360
+tells$	1000 9358 5800 5801 5804 2501 2502 6360
+temper	10340
+temper$	8712 8713 6944
+tempered$	6948 6949
+tempers$	8712 8713 6944
+temporarily$	3592
+temporary$	3627
+tempt$	7470 7471 238 239 240 2976 3017
+temptation$	7816
+tempted$	7470 7471 238 239 240 913 2976 3017 6826
+tempting$	7470 7471 238 239 240 2976 3017
+tempts$	7470 7471 238 239 240 2976 3017
+temptted$	7470 7471 238 239 240 2976 3017
+temptting$	7470 7471 238 239 240 2976 3017
+ten$	8481 1400 1401 1402
+tenancies$	2746
+tenancy$	2746 10386 7425
+tenants$	6092
+tendencies$	6864
+tension$	2887 7219
+term$	10268 6670
+termination$	10284
+terrible$	3858 3891 7560 7561 7562 7563 4561 4802 2276 2277 2278 2279 9836 9837 9838 9839 2429 2974 3147 3180 3379
+territ	6536
+territory$	10193
+terrorise$	961 962 963 3037
+terrorised$	961 962 963 3037
+terrorises$	961 962 963 3037
+terrorising$	961 962 963 3037
+test$	1136 9433 2599 2600 10287 7366 7377
+tested$	1136 3583
+testing$	1136 9433
+tests$	1136 7377
+testted$	1136
+testting$	1136
+text$	467 468 469 9795
+texted$	467 468 469
+textin	9966
+texting$	467 468 469
+texts$	467 468 469
+textted$	467 468 469
+textting$	467 468 469
+thalas	3551
+thalassaemia$	7345
+than$	3960 8183 4539 5099 5100 5101 5145 1362 5172 8832 8833 8834 8835 8862 5206 1531 1552 1555 5420 5421 5422 5423 9085 9909 9910 9911 9912 9913 9914 9917
+thank$	8095 8096 8097 8098 8099 8100 8131 8132 8133 8134 8149 8150 8151 8152
+thanks$	292 5970 2440
+that	7213
+that$	4035 525 4631 8440 8759 1657 9691 9799 6219 6242 9906 9993 6450 6468 6469 6834 3056 3240 7175
+the$	3849 4035 7861 4216 4217 4471 4631 8289 4661 8332 4703 8415 4778 988 1010 4911 4912 4955 1304 8759 5105 5182 5252 1470 5284 1657 1704 5522 5535 1742 9410 5784 5823 9511 5893 5955 6124 6131 6156 6158 9818 9819 6164 6166 9841 9842 9848 6193 2432 2455 6304 6444 6484 6491 6499 6561 10230 6584 6603 6751 6832 3056 7175 7186 3426 3467 3470 3576
+thef$	10083
+theft	9940 9984 6435 10106 2657 10117 10121 10123 10130 10131 2681 6480 6739 6741 6754 6755 6758 3656
+theft$	7844 7858 8551 8749 10092 6451 10112 6475 10136 10137 2805 10396 10398 10411 10412 10413 10415 3484 7450
+thefts	6551
+thefts$	10091 10092 6451 6475 10136 10137 10208 10412 10413 7450
+their	6376 2583 2630 2676 7237 3458 3480
+their$	19 3868 3870 79 80 83 87 3883 3885 94 3936 4035 261 268 269 270 272 4069 276 4081 4082 4083 4084 4085 4086 7757 336 4145 7820 4179 4180 7861 4206 4282 7961 4332 4405 4430 4460 4461 672 673 4473 4499 8159 709 711 712 728 731 8193 4575 8235 4581 4631 8313 8317 4661 996 4821 8528 8565 4942 1258 8765 1323 8802 5157 5159 5351 5467 5468 5469 5494 1708 1725 1726 1746 5554 1773 1774 5765 5813 9508 6058 6069 6155 6157 6159 9818 9819 6164 6166 6167 9830 9841 9842 6231 6232 9896 2455 6250 6258 6259 6304 6424 6484 6584 6618 6620 2845 2888 2889 6684 6718 6729 3002 3018 3150 3307 3308 3350 7176 7186 3396 3568 3569 3574 3575 3597
+theirs$	8154
+theirself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
+theirselves$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
+them	6278 6286 6350 10046 10049 10051 10053 2606 2607 10065 10066 10068 10099 2679 10139 6498 6516 6525 10182 6526 10196 10226 10245 10250 10260 7292 7299 7306 7387
+them$	7454 7455 7481 7528 4014 4021 7751 7838 4182 4184 4186 7894 7897 7940 7941 7942 7943 7944 7945 7946 7947 4446 4455 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 8330 4681 4759 4811 4952 5061 5062 5063 5183 5246 8963 9051 9150 1715 1716 5657 5696 5705 5711 5723 9388 9410 5772 5898 5899 6022 6023 6024 6025 6026 6027 9691 6074 6095 9782 9783 9784 9785 9786 9787 9841 9842 9863 9864 6210 6269 9972 9982 2610 2687 2720 10183 10184 6604 6924 7141 7176 7177 7179 7186
+themself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6619 6762 6792 6793 7014 7015 7341
+themselves$	3794 3796 7454 7455 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 4290 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8539 8542 4945 1275 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 9009 9720 6190 6619 6762 6792 6793 7014 7015 7341
+therap	10269 6639
+therapist$	10296 10297
+therapy$	10300 7337 7372 7373 7404
+there$	7539 7577 4395 8058 1852 1853 5656 6404
+these$	4018 4052 7753 4325 4328 4334 8328 8331 8336 1010 1304 8963 1639 1643 1657 5658 9330 1892 9410 5984 6022 6023 6024 6025 6026 6027 6078 6080 6087 6097 6098 9782 9783 9784 9785 9786 9787 9841 9842 9863 9864 6210 6561 2806 3072 3080 7141 3350 7176 7177 7179 7186 3467 7306
+they	9931 6350 10029 2606 2607 10065 10066 10068 10099 2664 2679 6516 10196 10226 2789 10245 2806 7299
+they$	3907 4376 4377 4382 4383 4408 8161 734 988 4782 989 8440 990 991 4927 1153 8761 9325 9326 9327 9328 9329 5679 5680 5681 5683 5850 9511 6458 2711 2720 6572 6583 6607
+thick$	1665 3231 3247 3286 3295 3296 3686
+thickset$	3243 3700
+thief$	8524 8525 8526 6873 6874
+thieves$	8524 8525 8526 6873 6874
+thieving$	8551
+thigh$	10277
+thighs$	10277
+thin$	5462 3243 3262 3266 3701
+thing$	9592 9593 9594 9595 9596 9598 9599
+things$	7798 7934 4540 8912 8990 9030 6133 6219 6242 2936
+think$	8282 981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5338 5871 9529 9530 9531 9532 5962 9620 2670
+thinking$	7148
+thinks$	981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5871 9529 2670
+thinnest$	1699 3291
+third$	1657
+thirteen$	1400 1401 1402
+thirties$	7965
+thirty$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
+this$	4035 7861 4323 4330 4631 1275 5284 1657 9410 9453 5898 5899 6022 6023 6024 6025 6026 6027 9691 9782 9783 9784 9785 9786 9787 9841 9842 6186 6219 6242 6304 6561 3056 3146 3240 7141 7175 7176 7177 7186 3470
+thoroughly$	3343
+those	6330 10139 7292
+those$	8399 1010 1304 1639 6426 10161 6531 6562 10226 10230 10250 3080 7141 3467
+though$	178 3973 7888 7889 7890 7891 5443 5444 5445
+thought$	3860 3861 3862 3863 3864 3867 8025 8215 8216 981 982 983 4788 4789 1044 1133 1222 9491 9507 9512 9515 9516 9518 9519 9520 9521 5871 9529 9530 9531 9532 9533 9534 9535 5962 9620 9653 9654 9655 9656 9657 9658 9659 9660 9661 9662 6006 6007 6008 6009 6010 9795 9904 2639 2669 2675
+thoughtless$	9605 9606 9616
+thoughts$	2822
+threadbare$	3310
+threat$	4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 4846 4847 4848 4849 6571 2778 3466 3493
+threatening$	3147 3684
+three	6350 10046 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
+three$	4681 8549 1714 9165 9166 9167 9168 9169 9170 5696 5711 6164 3467 3582 3637
+thresholds$	9818
+threw$	47 838
+thrill$	3851 58 3856 7827 7828 7829 8360 8386 3031
+thrills$	8366
+thrive$	674
+thrived$	674
+thrives$	674
+thriving$	674
+throats$	9437
+throug	6591 6692 3420 3519 3525
+through$	287 8621 5342 5343 5491 9356 9385 9387 9411 9416 6169 10086 6667 2977 3403
+throw$	47 838
 throwed$	47
-throwing$	47 833
-thrown$	47 833 9175 2883 2884
-throws$	47 833
-thug$	3638
-thuggery$	3638
-thuggish$	3638 3652
-thugs$	8467 8468 8469 9778 10023 7101 3638
-tic$	3503
-tick$	3330
-ticking$	3060 7092
-tidy$	3239
-tied$	2613 6413 7023
-ties$	988 6783
-tight$	9095 9096 5517 6141 3259 3283
-tightly$	1679
-tights$	7039
-tiktok$	460 4221 461 4222 462 4223 463 4224 464 4225 7851 7852 7853
-time	6606
-time$	3925 7689 7753 821 822 823 8218 4699 4701 4759 4813 4814 4856 8756 9218 9219 9344 9345 9346 9347 9360 9368 9560 9561 9562 9563 9564 9565 9969 2699 3059 7075 7135
-timed$	10060
-timekeeping$	6759
-timeline$	6259
-times$	7546 7548 7549 7553 9361
-timeta	6263 6617
-timetable$	9888 10231 6610 10242
-timetables$	9888
-timewaster$	6813
-timewasters$	6813
-timid$	6140
-tiny$	3283
-tip	3713
-tip$	2704
-tipped$	2704
-tipping$	2704
-tips$	2704
-to	2512 7148
-to$	3832 3836 7602 7656 4063 4072 4094 4125 4162 4163 4164 4166 4200 4208 4212 4278 4279 4280 4281 4282 4285 4313 4317 4412 8107 4499 8147 4538 4587 4670 4678 4681 4683 4689 4749 4785 8524 4903 4910 4913 4927 4932 4950 5018 5045 5053 5069 5070 5072 5223 5256 5272 9015 5530 9159 9160 9161 9163 9182 9202 5587 5588 5628 9318 9331 5779 5780 9445 9455 9456 9457 5845 5846 9487 9536 9544 5966 2242 6012 6067 6132 9765 6142 6143 9803 6179 6219 6224 6228 2471 2505 6300 6323 6328 2575 6343 2597 6359 6370 6373 6374 6421 6427 6428 6442 6446 2686 2687 6488 6500 6510 10140 6545 6557 10196 6576 6585 6586 10220 6607 6615 6651 6683 2924 10325 6757 6758 6774 7058 7060 7063 7079 7081 7115 7131 7146 7147 7257 3500 7375
-toddler$	6569
-toe$	9099 9123 9124 5500 3024
-toerag$	3640
-toerags$	3640
-toing$	6300
-tokenistic$	3021 3679
-told$	150 7540 7541 159 160 161 168 169 170 171 172 173 174 175 176 7572 7573 7574 7733 7734 4119 7963 7970 4510 9190 9196 9201 9204 9210 9286 9287 9288 9289 9290 9312 9313 9314 9315 9316 5751 5752 5755 5892 5893 9601 2582 2589 6353 6627 6633
-tolerance$	7246
-tolerated$	10118
-tone$	9062 7007
-tones$	9062 7007
-too$	3951 241 5060 5061 8814 1595 1596 1597 1614 9095 9096 5916 5917 5918 6080 2320 6093 6094 6095 6096 6139 2379 2380 6180 3174
-took	3516
-took$	64 95 331 332 457 476 548 8161 786 891 895 5837 2087 5854 5863 5867 5868 5869 5870 5871 5872 5873 5935 5937 5938 5939 5940 2180 2797 2812 2944 2985 6747
-tool$	2748
-toolki	7253
-tools$	2748
-tooth$	7010
-toothless$	3680
-top	9886 6265
-top$	7886 9101 9118 9119 9120 9890 9895 10062 10069 2755 7039 7044 7050 3435 3440 3442
-topless$	4229 4237 3669
-tops$	5470 5471 9101 9118 9119 9120 9141 9142 7039 7044 7050
-torment$	948 949 950 3010
-tormented$	948 949 950 3010
-tormenting$	948 949 950 3010
-torments$	948 949 950 3010
-tormentted$	948 949 950 3010
-tormentting$	948 949 950 3010
-torn$	9095 9096 3276 3283
-tos$	6300
-toss$	9547
-total$	1099 1100 1102 1796 2400 3321
-totally$	3313 3316
-touch$	7602 9274 9613
-touched$	7431 3995 7908 8994
-touching$	7938
-tough	2746 2753 2759
-tough$	8316 1152 1153 1154 1155 1156 1157 1471 1472 1473 1629 6514 3239 3486 3663
-toughe	2753 3487
-tougher$	1610 1611 1612 1613 6514 3486
-touret	3725
-toward	2668 2716 3493
-towards$	4166 4670 4678 4681 4683 4689 8456 8524 4950 5015 9994 7337
-town	6494
-town$	8484 8489 6490 6494 10119 10128 6538
-toxic$	992 993 994 3039 3040 3654
-trace	9863 2554 9951 3402
-trace$	9964
-traced	10042
-traced$	9977 10040
-traces$	9964
-track	2513 2554 10057
-track$	2149 2513 6313 9953 9964 9968 6348 2588 6441 7191
-tracke	2554 9942 6345
-tracked$	9965 9970 6348 2588 9977 3410
-tracki	2554
-trackie$	7039
-trackies$	9118 9119 9120 1752 9139 7039 7044 3294
-tracking$	6348
-tracks	2554
-tracks$	9964 6348
-tracksuit$	9118 9119 9120 9129 7039 7041 7044 3674
-tracksuits$	5470 5471 9118 9119 9120 9121 9122 9126 9127 9128 9129 9131 9139 7039 7041 7044 7219 3674
-trade$	486 495 4256 496 497 498 499 500 606 2972
-traded$	486 495 4256 496 497 498 499 500 606 2972
-trader	2479 6302
-traders$	8484 9842 6240 9927 9929 2593
-trades$	486 495 4256 496 497 498 499 500 606 2972
-trading$	486 495 4256 496 497 498 499 500 606 2972
-traffic$	425 426 427 2955 7177
-trafficced$	425 426 427 2955
-trafficcing$	425 426 427 2955
-trafficed$	425 426 427 2955
-trafficing$	425 426 427 2955
-trafficking$	7678 7810 425 426 427 2955
-traffics$	425 426 427 2955
-trail	2782
-trail$	9956 2576 6543
-trailed$	2576
-trailing$	2576
-trails$	2576
-trainer$	7039
-trainers$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7760 7761 7762 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8314 5470 5471 9118 9119 9120 9121 9122 9126 9127 9128 9129 7039 7044
-training$	6686
-tramad	6573
-tramadol$	10198
-transactional$	2976
-transfer$	7325
-transmitted$	7301
-transplant$	10212
-trap$	3065
-trapping$	2956
-trapstar$	3673
-trauma$	10273 7271 3511
-travel	9899
-travel$	7719 7720 7721 7910 2985 6747
-traveled$	2985 6747
-traveling$	2985 6747
-travelled$	2985 6747
-traveller$	1663 5430
-travelling$	7745 7910 2985 6747
-travels$	2985 6747
-trawl	2565 3713
-trawl$	2499 7190
-trawled$	2499
-trawles$	2499
-trawling$	2499
-trawls$	2499
-treat$	1135 1136 2392 2393 2447 2601
-treate	2691
-treated$	1135 1136 2392 2393 2447 2486 6399 2825 6588 6589 3552
-treating$	1135 1136 2392 2393 2447
-treatm	7306
-treatment$	2147 10208
-treats$	1135 1136 2392 2393 2447
-treatted$	1135 1136 2392 2393 2447
-treatting$	1135 1136 2392 2393 2447
-trendy$	3283
-trial$	7371
-tricks$	9220
-tricky$	1152 1153 1154 1155 1156 1157 8635 8636 8637 8638 8639 6886
-tried$	1122 5543 5545 5546 9239 9287 9288 9289 9290 9417 5796 9817 7085
-tries$	1122 9277 9299 9300 9301 9302
-trip$	7938
-trips$	7938
-troubl	6420
-trouble$	7443 7444 3952 3953 3954 3955 3956 3957 3958 3959 199 200 201 7781 4382 4383 8009 8010 8011 8012 8019 8056 8057 8058 689 8284 8288 8295 8342 8473 4858 8668 5624 9250 5626 9353 5831 9462 9463 9464 9560 9561 9562 9563 9564 9565 10044 10045 2860 2918 6750 6764 3031 3032 3033 6876
-troubled$	9424 9429 9432 9433 9435 9436 9437 9438 5820 9446 9447 9448 9449 9450 9451 9452 5832 9480 3114 3213
-troublemaker$	3639
-troublemakers$	8668 3639
-troublemaking$	3639
-troublesome$	4758 3654
-trousers$	5470 5471 1752 3294
-truancy$	3628
-truant	3749
-truant$	7688 7750 8446 8447 8448 9348 6813 6814
-truanted$	3628
-truanting$	3628
-truants$	8446 8447 8448 6813 6814
-true$	2251
-trust$	8538 9185 9191 9205 9240 9241 9242 9243 9253 9326 9327 9328 5799 5804 5805 9788 6190 2433 7061 7069 3368 3377
-trusted$	7973 7974 7975 7985 1500 5298 1559 9312 9313 9314 9315 9316 9545 9546
-trusting$	9184 5704
-truth$	4503
-truthful$	4500 8126
-try$	1122 5543 5545 5546 9185 9191 9205 9239 9277 9326 9327 9328 9339 7061 7069 7085
-trying$	9326 9327 9328 9882 7069 7087
-tryings$	9882
-tubby$	3669
-tuberculosis$	3730
-tuitio	6609
-tuition$	10234
-tumour	6550
-tumour$	10175
-turf	6476
-turf$	10101
-turkish$	1663 5430 7032
-turn	9933
-turn$	405 406 4589 4591 834 1741 1750 1771 1772 5544 5563 5569 5574 5583 9211 9212 9277 5659 2295 2301 2302 2303 9768 9978 6458
-turned$	405 406 834 5417 5422 1742 1751 1771 1772 5544 5549 9178 9179 9180 9181 9287 9288 9289 9290 2002 2295 2301 2302 2303 2333 9818 7119
-turning$	405 406 834 1771 1772 9534 9535 2295 2301 2302 2303
-turnned$	405 406
-turnning$	405 406
-turns$	405 406 834 1771 1772 5544 5625 9277 9299 9300 9301 9302 2295 2301 2302 2303
-tutor$	7625 4776
-tutors$	7625
-twelve$	1384 1385 1386
-twenties$	7898
-twenty$	7896 7897 7898 543 544 7931 7932 8736 8737 8738 8739 8740 8741 5122 1380 5145 8771 8773 8774 8775 8776 8777 8778 8779 9019 9020 6941
-twice$	4270 7901 5099 5100 5101 8836 10196 3560
-twists$	7020
-two	6290 9954 9973 9974 9976 10007 2652 6456 10104 10134 10153 7234
-two$	4140 8471 1698 9084 9085 9086 9087 9088 9089 5922 6109 2693 3133 3435 3550 3605
-twoc	6694 3624
-twoc$	10319 7385
-ugly$	3179 3669
+throwing$	47 838
+thrown$	47 838 9256 2910 2911
+throws$	47 838
+thug$	3670
+thuggery$	3670
+thuggish$	3670 3684
+thugs$	8545 8546 8547 9865 10115 7162 3670
+tic$	3535
+tick$	3358
+ticking$	3087 7153
+tidy$	3266
+tied$	2640 6473 7083
+ties$	1001 6843
+tight$	9176 9177 5566 6196 3286 3310
+tightly$	1695
+tights$	7099
+tiktok$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
+time	6666
+time$	3958 7756 7820 826 827 828 8288 4745 4747 4805 4859 4860 4902 8837 9299 9300 9425 9426 9427 9428 9441 9449 9643 9644 9645 9646 9647 9648 10061 2726 3086 7135 7196
+timed$	10152
+timekeeping$	6819
+timeline$	6319
+times$	7611 7613 7614 7618 9442
+timeta	6323 6677
+timetable$	9980 10323 6670 10334
+timetables$	9980
+timewaster$	6873
+timewasters$	6873
+timid$	6195
+tiny$	3310
+tip	3746
+tip$	2731
+tipped$	2731
+tipping$	2731
+tips$	2731
+to	2539 7213
+to$	3865 3869 7669 7723 4098 4107 4129 4160 4197 4198 4199 4201 4235 4243 4247 4313 4314 4315 4316 4317 4320 4348 4352 4449 8176 4537 8217 4576 4625 4716 4724 4727 4729 4735 4795 4831 8603 4950 4957 4960 4974 4979 4997 5067 5094 5102 5118 5119 5121 5272 5305 5321 9096 5579 9240 9241 9242 9244 9263 9283 5636 5637 5677 9399 9412 5830 5831 9528 9538 9539 9540 5896 5897 9570 9619 9627 6021 2264 6067 6122 6187 9852 6197 6198 9890 6234 6268 6279 6284 6288 2498 2532 6360 6383 6388 2602 6403 2624 6419 6430 6433 6434 6481 6487 6488 6502 6506 2713 2714 6548 6560 6570 10232 6605 6617 10288 6636 6645 6646 10312 6667 6675 6711 6743 2951 10417 6817 6818 6834 7118 7120 7123 7140 7142 7176 7192 7207 7208 7322 3532 7440
+toddler$	6629
+toe$	9180 9204 9205 5549 3051
+toerag$	3672
+toerags$	3672
+toing$	6360
+tokenistic$	3048 3711
+told$	150 7605 7606 159 160 161 168 169 170 171 172 173 174 175 176 7637 7638 7639 7800 7801 4154 8030 8039 4548 9271 9277 9282 9285 9291 9367 9368 9369 9370 9371 9393 9394 9395 9396 9397 5800 5801 5804 5943 5944 9688 2609 2616 6413 6687 6693
+tolerance$	7311
+tolerated$	10210
+tone$	9143 7067
+tones$	9143 7067
+too$	3984 243 5109 5110 8895 1611 1612 1613 1630 9176 9177 5967 5968 5969 6135 2342 6148 6149 6150 6151 6194 2401 2402 6235 3201 3224
+took	3548
+took$	64 95 333 334 459 478 550 8231 791 896 900 5888 2105 5905 5914 5918 5919 5920 5921 5922 5923 5924 5986 5988 5989 5990 5991 5992 2202 2824 2839 2971 3012 6807
+tool$	2775
+toolki	7318
+tools$	7667 7668 2775
+tooth$	7070
+toothless$	3712
+top	9978 6325
+top$	7953 9182 9199 9200 9201 9982 9987 10154 10161 2782 7099 7104 7110 3467 3472 3474
+topless$	4264 4272 3701
+tops$	5519 5520 9182 9199 9200 9201 9222 9223 7099 7104 7110
+torment$	961 962 963 3037
+tormented$	961 962 963 3037
+tormenting$	961 962 963 3037
+torments$	961 962 963 3037
+tormentted$	961 962 963 3037
+tormentting$	961 962 963 3037
+torn$	9176 9177 3303 3310
+tos$	6360
+toss$	9630
+total$	1113 1114 1116 1812 2422 3349
+totally$	3340 3343
+touch$	7669 9355 9700
+touched$	7496 4030 7975 9075
+touching$	8005
+tough	2773 2780 2786
+tough$	8394 1166 1167 1168 1169 1170 1171 1487 1488 1489 1645 6574 3266 3518 3695
+toughe	2780 3519
+tougher$	1626 1627 1628 1629 6574 3518
+touret	3758
+toward	2695 2743 3525
+towards$	4201 4716 4724 4727 4729 4735 8534 8603 4997 5064 10086 7402
+town	6554
+town$	8563 8568 6550 6554 10211 10220 6598
+toxic$	1005 1006 1007 3066 3067 3686
+trace	9955 2581 10043 3434
+trace$	10056
+traced	10134
+traced$	10069 10132
+traces$	10056
+track	2540 2581 10149
+track$	2167 2540 6373 10045 10056 10060 6408 2615 6501 7256
+tracke	2581 10034 6405
+tracked$	10057 10062 6408 2615 10069 3442
+tracki	2581
+trackie$	7099
+trackies$	9199 9200 9201 1768 9220 7099 7104 3321
+tracking$	6408
+tracks	2581
+tracks$	10056 6408
+tracksuit$	9199 9200 9201 9210 7099 7101 7104 3706
+tracksuits$	5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 9212 9220 7099 7101 7104 7284 3706
+trade$	488 497 4291 498 499 500 501 502 610 2999
+traded$	488 497 4291 498 499 500 501 502 610 2999
+trader	2506 6362
+traders$	8563 9934 6300 10019 10021 2620
+trades$	488 497 4291 498 499 500 501 502 610 2999
+trading$	488 497 4291 498 499 500 501 502 610 2999
+traffic$	427 428 429 2982 7242
+trafficced$	427 428 429 2982
+trafficcing$	427 428 429 2982
+trafficed$	427 428 429 2982
+trafficing$	427 428 429 2982
+trafficking$	7745 7877 427 428 429 8352 8353 8354 8355 8356 8357 8358 8359 2982
+traffics$	427 428 429 2982
+trail	2809
+trail$	10048 2603 6603
+trailed$	2603
+trailing$	2603
+trails$	2603
+trainer$	7099
+trainers$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7827 7828 7829 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8392 5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 7099 7104
+training$	6746
+tramad	6633
+tramadol$	10290
+transactional$	3003
+transfer$	7390
+transmitted$	7366
+transplant$	10304
+trap$	3092
+trapping$	2983
+trapstar$	3705
+trauma$	10365 7336 3543
+travel	9991
+travel$	7786 7787 7788 7977 3012 6807
+traveled$	3012 6807
+traveling$	3012 6807
+travelled$	3012 6807
+traveller$	1679 5479
+travelling$	7812 7977 3012 6807
+travels$	3012 6807
+trawl	2592 3746
+trawl$	2526 7255
+trawled$	2526
+trawles$	2526
+trawling$	2526
+trawls$	2526
+treat$	1149 1150 2414 2415 2469 2628
+treate	2718
+treated$	1149 1150 2414 2415 2469 2513 6459 2852 6648 6649 3584
+treating$	1149 1150 2414 2415 2469
+treatm	7371
+treatment$	2165 10300
+treats$	1149 1150 2414 2415 2469
+treatted$	1149 1150 2414 2415 2469
+treatting$	1149 1150 2414 2415 2469
+trendy$	3310
+trial$	7436
+tricks$	9301
+tricky$	1166 1167 1168 1169 1170 1171 8716 8717 8718 8719 8720 6946
+tried$	1136 5592 5594 5595 9320 9368 9369 9370 9371 9500 5847 9904 7146
+tries$	1136 9358 9380 9381 9382 9383
+trip$	8005
+trips$	8005
+troubl	6480
+trouble$	7508 7509 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 7848 4419 4420 8078 8079 8080 8081 8088 8125 8126 8127 693 8362 8366 8373 8420 8551 4905 8749 5673 9331 5675 9434 9476 5882 9545 9546 9547 9643 9644 9645 9646 9647 9648 10136 10137 2887 2945 6810 6824 3058 3059 3060 6936
+troubled$	9507 9512 9515 9516 9518 9519 9520 9521 5871 9529 9530 9531 9532 9533 9534 9535 5883 9563 3141 3240
+troublemaker$	3671
+troublemakers$	8749 3671
+troublemaking$	3671
+troubles$	8237 8238
+troublesome$	4804 3686
+trousers$	5519 5520 1768 3321
+truancy$	3660
+truant	3782
+truant$	7755 7817 8524 8525 8526 9429 6873 6874
+truanted$	3660
+truanting$	3660
+truants$	8524 8525 8526 6873 6874
+true$	2273
+trust$	8617 9266 9272 9286 9321 9322 9323 9324 9334 9407 9408 9409 5850 5855 5856 9875 6245 2455 7121 7129 3396 3405
+trusted$	8042 8043 8044 8054 1516 5347 1575 9393 9394 9395 9396 9397 9628 9629
+trusting$	9265 5753
+truth$	4541
+truthful$	4538 8196
+try$	1136 5592 5594 5595 9266 9272 9286 9320 9358 9407 9408 9409 9420 7121 7129 7146
+trying$	9407 9408 9409 9974 7129 7148
+tryings$	9974
+tubby$	3701
+tuberculosis$	3763
+tuitio	6669
+tuition$	10326
+tumour	6610
+tumour$	10267
+turf	6536
+turf$	10193
+turkish$	1679 5479 7092
+turn	10025
+turn$	407 408 4627 4629 839 1757 1766 1787 1788 5593 5612 5618 5623 5632 9292 9293 9358 5708 2317 2323 2324 2325 9855 10070 6518
+turned$	407 408 839 5466 5471 1758 1767 1787 1788 5593 5598 9259 9260 9261 9262 9368 9369 9370 9371 2018 2317 2323 2324 2325 2355 9905 7180
+turning$	407 408 839 1787 1788 9617 9618 2317 2323 2324 2325
+turnned$	407 408
+turnning$	407 408
+turns$	407 408 839 1787 1788 5593 5674 9358 9380 9381 9382 9383 2317 2323 2324 2325
+tutor$	7692 4822
+tutors$	7692
+twelve$	1400 1401 1402
+twenties$	7965
+twenty$	7963 7964 7965 545 546 7998 7999 8817 8818 8819 8820 8821 8822 5171 1396 5194 8852 8854 8855 8856 8857 8858 8859 8860 9100 9101 7001
+twice$	4305 7968 5148 5149 5150 8917 10288 3592
+twists$	7080
+two	6350 10046 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
+two$	4175 8549 1714 9165 9166 9167 9168 9169 9170 5973 6164 2720 3160 3467 3582 3637
+twoc	6754 3656
+twoc$	10411 7450
+ugly$	3206 3701
 ultimately$	89
-unable$	134 733 800 801 802 803 804 806 847 4885 4886 1166 1167 1168 1169 1170 2803 2854 7077
-unacceptable$	8566 8567 8568 8569 8570 8571 8572 8573 8574 6493 3120 3679
-unacceptably$	3679
-unacco	3603
-unaccompanied$	7364
-unadoptable$	3654
-unambitious$	3654
-unanswered$	7134
-unauthorised$	3567
-unbearable$	8339 8358
-uncaring$	3654 3679
-uncle	6622 10249 10269 10284 6662
-uncle$	2857 10247
-unclear$	709 712 715 716
-unco$	3110 3329
-uncomfortable$	10147
-uncons	3731
-uncontrollable$	3114 7077 3654
-uncooperative$	3650 3679
-uncorr	2461
-uncorroborated$	6222
-under	6531 2819 3607
-under$	480 999 5442 1984 2007 6108 6381 6580 2823 3422
-underachiever$	6813
-underachievers$	6813
-underage$	2966 2973
-undercover$	3699
-underdressed$	3669
-undermine$	2999
-undermined$	2999
-undermines$	2999
-undermining$	2999
-underpass$	7998 7999 8000
-unders	2493
-understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 246 709 712 715 716 8212 4600 4601 4602 4603 4604 4605 4606 4607 4608 4609 4610 4611 9017 9240 9241 9242 9243 2589 2792
-understanding$	5279 1519 1520 5282 7107
-understands$	709 712 715 716 2589 2792
-understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 246 709 712 715 716 9371 2612 2642 2648
-undert	2553
-undertaken$	7568 9548 9549 9550 9551
-underw	3551
-underweight$	7289 3669
-underwent$	7312
-undesirable$	8318 8319 8320 3008 3114
-undesirables$	8318 8319 8320
-undisciplined$	3654
-undoubtedly$	1977 7078 3677
-unempl	10248
-unengaged$	3650
-unfair$	9522 9523 9533 9623
-unfazed$	3663
-unfit$	2241
-unforgivable$	3679
-unforgivably$	3679
-unfounded$	3016
-ungovernable$	3654
-ungrateful$	3654
-unhealthy$	3858 992 993 994 2947 3039 3040
-unheeded$	7134
-unhelpful$	3679
-uniform$	5470 5471 9097 7037 7039
-uniforms$	5470 5471 9097 7037 7039
-uninterested$	3307 7077 3654 3679
-unironed$	3276
-unit	6230 6250 6311 10206
-unit$	4896 5799 5804 5805 9788 6190 9845 9853 9855 9860 9861 9862 6238 6239 9875 6257 6284 9916 9920 6298 9926 9936 6339 10021 10077 10227 10279 10314 7315
-units$	9845 7257
-unjust$	9533
-unkempt$	1663 5430 3669
-unkind$	9522 9523
-unknow	9942
-unknown$	7643 4234
-unlawful$	7784
-unless	10105
-unless$	7980 7983 7984 2736
-unlikeable$	3654
-unlovable$	3114
-unmanageable$	8566 8567 8568 8569 8570 8571 8572 8573 8574 3114 6876 3654
-unmotivated$	3654
-unnecessary$	3825
-unnerve$	5345
-unopened$	7134
-unpaid$	2931
-unplaceable$	3654
-unpleasant$	10147 3654
-unpredictable$	8566 8567 8568 8569 8570 8571 8572 8573 8574 3120 3652
-unprepared$	3299
-unprofessional$	3679
-unprofessionally$	3679
-unquestionably$	3677
-unreachable$	7077 3650
-unread$	7134
-unreasonable$	9522 9523
-unreliable$	3020 7077 3654 3679
-unrepentant$	3654
-unresponsive$	3650
-unruly$	3029 3114 3120 3213 3654
-unsafe$	7386 7387 7427 3858 7784 4688 10297 2945 2947
-unsavoury$	8318 8319 8320 3114
-unshockable$	3663
-unsolved$	6264
-unstable$	6910 6911 3654
-unsubstantiated$	3016
-unsuitable$	8321 3008
-unsupervised$	3163
-unteachable$	3114
-untidy$	1663 5430 7003 3260
-until$	9962 2736 7380
-unto$	4836 4839
-untouchable$	8505 8506 8507
-untrue$	8367 9376
-untrustworthy$	7077 3654 3679
-untucked$	9095 9096
-unusual$	3239
-unusually$	3181
-unwanted$	4391 5102 5105
-unwashed$	9095 9096 3260 3276 3669
-unwell	10260 6636
-unwell$	10261
-unwilling$	796 800 801 802 803 804 806 849 1166 1167 1168 1169 1170 2381 3299 7074 7077
-unwillingness$	4035 275 276 277 278 279 280 1166 1167 1168 1169 1170
-unwise$	77 78 3858 7495 7496 7497 7498 721 2947 2996
-up$	7436 7493 7706 386 387 388 389 390 4268 4427 4544 8214 4712 8338 1076 4977 4978 8609 1259 5081 5109 5124 5125 8785 8806 5189 5206 8908 8982 5391 9022 9048 9066 9103 5502 5503 5511 5512 9143 9150 5526 5527 9187 9188 9193 9194 9198 9199 9207 9208 9215 9216 9217 9283 9284 5730 9378 5763 9617 6001 6013 9643 6057 6060 6061 9723 6107 9881 9890 6422 6430 10070 10079 10251 10253 10299 2922 6717 6883 6967 7043 7057
-upbringing$	6877
-upbringings$	6877
-update	2539
-update$	2474 6300
-updateing$	2474 6300
-updates$	2474 6300
-upon$	4379 4380 6451
-ups$	8746 8765 8791 8917
-upsetting$	7445 7446 7447 7448 7449
-upstream$	7163
-urchin$	3638
-urchins$	3638
-urgency$	9784 9785 9786 9787 7133
-us$	7744 7827 7830 8124 8220 8221 4888 8677 8957 8965 8966 8967 8968 8969 6019 2500
-use	2702 2716 2916
-use$	3793 3795 3796 3797 7492 7602 7688 7717 607 608 609 4452 762 8212 9185 9191 9205 5701 2467 2522 2546 2688 10190 10191 7061
-used	2716 2814
-used$	7431 7936 7966 607 608 609 762 1143 1509 2332 2470
-useful	2716 3388
-useful$	9854 2546 2730
-useless$	3308 3654 3679
-user$	8430 8443 8444
-userna	6263
-usernames$	9888
-users$	8430 8443 8444 10262
-uses	2702 2814
-uses$	607 608 609 2522
-using	2702 2814 2916
-using$	7563 607 608 609 1144 2522
-usual$	6147 3037
-usually$	1753
-utter$	1099 1100 1102 1796 2401
-utterly$	5778 2288 3313 3316
-vaccin	3739
-vain$	3654
-valium	6573
-valium$	10198
-valuab	3388
-value	7148
-value$	2467 2546 3495
-values$	8658 6917
-van$	7170
-vandal$	8446 8447 8448 6813 6814 3638
-vandals$	8446 8447 8448 6813 6814 3638
-vans$	7170
-vape$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7885 7888 8327 10201
-vapes$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7760 7761 7762 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8327 8343 10201
-variable$	8561 8562 8563 8564
-various$	483
-vehicl	9963
-vehicle$	2602 6694 3416 3423
-vehicles$	2602
-ventured$	7985
-verbally$	3129
-vermin$	9778
-versed$	5136 1639
-version$	4744 4745 4746
-versions$	4744 4745 4746
-very$	3942 3950 1444 1614 5484 5791 3174 3181 3197 3528
-vest$	7039
-vests$	9135 9136 9137 7039
-vicious$	3652
-victim$	4620 8274 8357 1002 4780 1020 8577 8946 8947 8948 2886 3155
-victimisation$	7424 7425 7426 8050 8051
-victimise$	2394 2395 2396 2397
-victimised$	2394 2395 2396 2397
-victimises$	2394 2395 2396 2397
-victimising$	2394 2395 2396 2397
-victims$	7685 662 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236 8274 8288 8344 8345 8346 8347 1001 4780 1020 8577 8946 8947 8948
-video$	7854 7862 4260 4261 501 502 8994 9873 9952
-videos$	7854 7862 4260 4261 501 502 8994
-vietnamese$	1663 5430
-view$	9995 7124
-viewed$	1027 1206
-views$	7124
-vile$	8566 8567 8568 8569 8570 8571 8572 8573 8574
-village$	8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8428 6035
-vindictive$	9533 3652 3654
-violen	10025 10174 10248 10260 10282
-violence$	7777 7791 7793 4382 4383 8342 8473 8509 8528 1247 1248 8668 6250 2496 2497 2502 2523 6291 9917 9918 6295 2537 6301 2542 6358 6452 2860 6750 6783 3394 3581 7342
-violent$	8566 8567 8568 8569 8570 8571 8572 8573 8574 8668 3041 3120 3440 3652
-virtually$	1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 3182
-visibility$	10161
-visible$	6514 7024 3490
-visit	2916 7249 7253
-visit$	5041 9386 9387 9388 9708 10046
-visited$	9601 9817
-visiting$	7563 7745
-visitor$	10204
-visits	2878
-visits$	5041 9386 9387 9388 9943
-visual$	3531
-visually$	3532
-vital$	6109
-vitiligo$	3672
-vodka	6574
-vodka$	10199
-voice$	7124
-voices$	7124 7270
-volatile$	8566 8567 8568 8569 8570 8571 8572 8573 8574 3040 3120 3652
-volition$	7653 7933 7934 6746
-volume	2725
-volumes$	5989
-voluntarily$	7933 7934 7944 7945 7946 7947 7948 7949 7950 7951 7952 6745 6746 6749
-vomit$	10184
-vomited$	3530
-vomiting$	3530
-vomits$	3530
-vote$	377 378
-voted$	377 378
-votes$	377 378
-voting$	377 378
-voucher$	7885 7888
-vouchers$	7885 7888
-vulnerabilities$	4485 725 726
-vulnerability$	8050 4485 725 726 8225 8226 8227 8228 8229 8230 8231 8232 8233 8234 8235 8236
-vulnerable$	7388 7427 4719 4720 4721 4722 5240 5241 5242 5263 8946 8947 8948 8985 8986 8987 5376 5377 5378 5379 6960 3213
-wag$	2961
-wagging$	2961
-wags$	2961
-waited$	7119
-waiting$	4829 2822 2826 3546
-walk	9899
-walk$	3886 4011 4038 4100 7953 7954 7955 7956 7957 4471 8108 1740 1749 2225 2226 9768
-walked$	4115 4340 4347 4506 1740 1749 2225 2226 6630 7119
-walking$	7563 7745 1740 1749 2225 2226
-walkked$	1740 1749
-walkking$	1740 1749
-walks$	1740 1749 2225 2226
-wall$	6262
-wander$	1141
-wandered$	1141
-wandering$	1141
-wanderred$	1141
-wanderring$	1141
-wanders$	1141
-wannabe$	3023 3638
-wannabes$	3638
-want	6243 2600
-want$	7844 7845 4568 4569 4570 4571 4748 8783 8915 5334 5335 5336 1776 9240 9241 9242 9243 9259 9260 9261 9277 5738 2084 9552 9854 9882 2796
-wanted$	4007 8045 1776 9371 2085 5931 5932 2172 2173 2481 2620 2796 2921 2934
-wanting$	7103
-wants$	7844 7845 8915 1776 9259 9260 9261 9277 5738 9882 2796
-ward	10206
-warden	6235 6236 6237 2477 2478 2479 6302 2570 2578 6342 2592
-warden$	2455 9842 9860 9861 9862 6238 6239 6240 6281 9927 9929 6331 2575 6339 9967 2587 2593 2594 2681 2697 2781
-wardens$	8337 8670 8671 2455 9842 9860 9861 9862 6238 6239 6240 6281 9927 9929 6331 2575 6339 9967 2587 2593 2594 2681 2697 2772 2781 6772
-warn$	2704
-warned$	7540 7541 3917 157 158 159 160 161 162 163 164 3926 166 167 168 169 170 171 172 173 174 175 176 7572 7573 7574
-warnin	2743 2744
-warning$	7537 7570 7571 8117 8252 8253 8254 8255 8256 2328 2329 2330 2331 9734 9735 9754 9755 10099 6504 6505 6600 6773 7124 7125 3418 7367
-warnings$	7537 7570 7571 8117 8252 8253 8254 8255 8256 2328 2329 2330 2331 9734 9735 9754 9755 10099 6773 7124 7125
-warran	6460 3713
-warrant$	1565 1566 1567 10006 2689 10085 10155 7224
-warrants$	2689 7224
-warriors$	8523
-wary$	7410 3787 3788 3789 3790
-was	2486 6285 3508
-was$	3870 156 165 272 273 411 424 4273 651 652 885 886 887 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1159 4936 4941 1199 1223 1224 1225 1226 1227 1228 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 9027 9030 1655 5490 1753 1781 5553 5738 2016 2017 5898 5908 9576 5963 5998 2289 2319 6088 6089 6124 2371 2372 9796 2417 9819 6269 6340 6368 2641 6440 6527 2827 2962 2987 3046 3048 3052 3100 3104 3115 3117 3125 6975 7023 3340 3367 7197 3528 3533 3535 3538 3549 3560 3562 3582 3584 3590 3604 3605 3609
-wash$	2339
-washed$	2339
-washes$	2339
-washing$	2339
-waste$	832 3374
-wasted$	832 3374
-waster$	8438 3638
-wasters$	8438 3638
-wastes$	832 3374
-wasting$	832 3374
-watch	2782 3419
-watch$	9118 9119 9120 2495 6313 9953 9956 2576 9968 6348 9978 10046 6543 2889 7039 7044 7191
-watche	6345
-watched$	9607 9608 9955 2576 9970 6348 9975 9977 2889
-watches$	9118 9119 9120 7039 7044
-watching$	2576 6348 2889
-watchlist$	7180
-watchlists$	7180
-watchs$	2576 6348
-water$	6676
-wave$	7221
-wavy$	3260
-way$	20 7451 8002 5058 5487 1727 1728 1729 9138 5522 5523 5619 9691 2378 9909 6706
-ways$	7451 7735 8679 8761 8831 9220 9238 9341 6706
-wayward$	3114 6876 3213
-we	2479
-we$	5642 5643 5645 5646 5684 5685 5686 5713 5714 5715 2375 6240 2772
-weak$	4841 8561 8562 8563 8564 1179 1268 1269 1270 1271 2254 2255 2256 2257 9749 9750 9751 9752 6140 2407 3138 3139 3351 3391
-weaker$	4709 4710 4719 4720 4721 4722 4768
-weaned$	2817
-weapon	9838 9848 9885 9998 2709 10322 3720
-weapon$	7732 4690 4691 4692 9985 10008 10009 10319 3476
-weapons$	7730 7777 4690 4691 4692 2472 9985 10008 10009 6470 3476
-wear	2929
-wear$	7953 7954 7955 7956 7957 1680 1705 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 3261 3278
-wearing$	7745 1680 1705 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 2929 3261 3278
-wears$	1680 1705 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 3261 3278
-weary$	6931
-weed	6701
-weed$	7626 7627 4012 4013 4014 4015 4016 4018 4019 7730 7760 7761 7762 7814 7815 7816 7873 7874 7875 7876 7877 7878 7879 7880 7885 7888 8327 4818 9958 6575 10201 10203 10326 6716
-week$	9345 9346 9347 9386 9387 9388 6610 7135 7340
-weekend$	9345 9346 9347 10199
-weeks$	9386 9387 9388 7135 7281 7340
-weigh$	1556 5318 5319 5320
-weighed$	3732 3733
-weighs$	3732
-weight	6565 6566
-weight$	10190 10191 7290 7297
-welcome$	2994
-welcomed$	2994
-welcomes$	2994
-welcoming$	2994
-welfare$	7396 3772 7452 7453 7454 7455 7456 7457 7458 7459 7462 7514 7515 8172 8173 8174 8175 8176 8177 8178 8179 8180 8181 8182 8183 4652 4653 4654 4655 4656 8942 8943 8944 8945
-well$	7567 7575 7576 7601 8546 1285 1286 1298 1345 1375 1514 1535 1538 5310 5311 5312 5313 5314 5315 5316 1656 1661 3218 3231 3240 7038
-wellbe	6566
-wellbeing$	7396 7452 7453 7454 7455 7456 7457 7458 7459 7462 7514 7515 8167 8168 4652 4653 4654 4655 4656 10191
-went$	7542 7562 7595 291 401 402 403 404 405 406 438 439 440 4215 458 459 553 554 555 558 7996 7997 902 926 945 946 1096 1260 1261 1262 1740 1749 2353 2824 2901 2922 2957 2984 2985 6747 3602
-were	2486 9942
-were$	3870 3877 156 165 3947 272 273 411 424 4273 651 652 8151 885 886 887 888 979 995 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1054 1055 1056 1057 1058 1059 1159 1199 1223 1224 1225 1226 1227 1228 8674 1394 1398 5159 1399 1400 1401 1402 1405 1406 1407 1408 1628 1655 5443 1753 1780 5553 5670 5671 5738 2016 2017 5908 9576 2289 2319 6089 6124 2371 2372 2417 9819 6269 6340 6368 2641 6435 6637 2962 2987 3046 3048 3052 3100 3104 3115 3117 3125 6975 7023 3340 3367 7197 3560 3584 3590 3604 3609
-west$	1673
-wetting$	7274
-what$	3878 3879 3939 7794 7940 4420 4421 680 688 8091 4467 8113 8117 8123 767 768 8678 5055 8684 8949 9732 9754 9755 6256 6753 6756 7125
-whatever$	8159 8909 8926 1782 1783 1784 1785 1884 1885
-whatsapp$	460 4221 461 4222 462 4223 463 4224 464 4225
-whatsoever$	9576
-wheel$	9629
-wheelc	6636
-wheelchair$	10261 3736
-when	7172
-when$	4219 4220 8123 9018 9793 9962 9969 6356 9994 7291
-whenever$	4219 9962
-where	7172
-where$	7412 7413 7414 7415 8123 9018 6349 6356 2599
-wherea	2531 6292 6293 6315 2591
-whereabouts$	9940 9941 6352
-which	7148 7172
-which$	9018 6261 6274 9919 9973 9992
-while$	9609
-white$	8996 1641 1663 5428 1676 5459 5460 5461 1701 3212 3213 3236 3244 7039 3283
-who	9838 9859 6261 6274 9973 9992 7172
-who$	7412 7413 7414 7415 4271 4272 4307 696 729 8123 8307 8322 8674 9027 9030 6249 9884 6268 2508 6270 2510 6275 9901 6286 9912 9919 2548 6312 6318 2583 6349 6356 2622 2633 6397 6408 2660 6975 3400
-whoever$	6270
-whole$	6045 6047 3029
-wholly$	3313 3316
-whom	9886 9973
-whom$	7412 7413 7414 7415 8123 9919 9934 6349 10019 2660
-why$	8091 4467 4470 710 711 4473 713 714 4476 4477 717 722 723 8113 8123 769 770 771 772 2152 2153 2154
-wicked$	3038
-wider	2603
-wider$	8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 6364
-wife$	10244 10256 10263
-wild$	3029 3038 6840 6841 6842 6876 3237 3260 3654
-wilful$	3679
-wilfully$	454 3371 3679
-will	2512 2664
-will$	800 801 802 803 804 806 850 870 1504 1528 1540 1543 1579 1622 1797 1799 1800 1801 1802 1803 1804 1805 1809 1810 1811 1812 1813 1814 1815 1825 1829 1830 1831 1839 1840 1841 1842 9232 9233 9234 9235 9236 9237 5618 9255 9256 9257 9258 5649 9281 1896 1897 1898 1899 1900 9291 1911 5708 5709 5712 5738 9365 9366 1988 1989 1999 6229 2471 2505 6285 6328 2575 2638 2665 6433 2686 6493 3300 3303 3305 3317 3500
-willed$	6899
-willing$	234 235 240 344 345 346 374 375 550 551 773 774 775 5534 5536 5538 9164 9165 9166 9167 2463 2983
-willingly$	7933 7934 549 6745 6746 2986
-willingness$	7669 5693 9319 9320 9321 9322 9323 9324
-win	2742
-win$	5021 9297 5673
-wind$	951 952 5591
-winding$	7445 7446 7447 7448 7449 951 952
-winds$	951 952
-wins	2742
-winter$	7799 7800
-wiry$	3216
-wisdom$	1338 1340 5156 1396
-wise$	3891 1292 1293 1347 1629 6927 6932 6933 3178 3192
-wiser$	3858 1289 1290 1291 1335 1347
-wish$	5693 9319 9320 9321 9322 9323 9324 9882
-wished$	2796
-wishes$	2796 7124
-wishs$	9882
-wit$	9524 9525 9526
-with	10063 6697 3487
-with$	7470 7568 7692 7695 7700 7751 4139 4152 4156 7864 4240 4243 4274 4286 4287 4291 4298 4300 4302 7939 4399 4400 8125 4693 4696 4706 4707 8333 4749 8524 8539 8543 8554 8555 8558 8565 5015 8644 1265 8666 5042 5045 1302 5284 5285 5286 9027 9030 1680 1693 1694 1695 1696 1743 9203 9254 9332 2187 9744 6208 6209 6210 6211 6212 6219 6309 9943 6365 9994 10041 10132 2790 6659 6661 10289 2933 6696 6768 3154 3261 3272 7144 7257 7262 3504 3521 3559 7350 7369
-withdrawn$	6480
-withheld$	741 742 7132
-withhold$	741 742
-withholding$	741 742
-withholds$	741 742
-within$	4779 8405 8406 1021 8495 5008 5243 6548
-without$	73 4141 1070 8890 8891 8892 8893 8894 8895 8896 8897 8898 8899 8900 8901 8902 8926 8935 8936 8937 8938 8939 8940 8941 1590 1835 1838 5627 1935 2188 2189 5975 2322 2323 2844 3311 3312 3326 3348
-witness$	6781
-witnesses$	6781
-woeful$	2407 3679
-woefully$	3679
-wolves$	8467 8468 8469
-woman	6699
-woman$	8742 1362 5128 8757 8790 8795 8797 1416 5180 8812 8813 1440 8828 8829 8830 8834 1451 1452 10286 10324 6943
-women$	8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8425 8736 8737 8738 8739 8740 8741 8742 8745 1362 5126 8762 8764 8780 8788 8795 8796 8797 1413 8812 8813 1451 1452 1469 8920 9100 9153 6941 6943
-wont$	1811 1812 1813 1814 1815 3300
-wool$	6948
-woolly$	3679
-word$	9708 9737
-wore$	7953 7954 7955 7956 7957 1680 1705 1715 1716 1717 1718 1719 1720 1721 1722 1723 1724 3261 3278
-work	7253
-work$	138 140 141 3943 7569 4074 7780 415 416 417 418 419 420 421 422 423 673 8212 8221 8451 4914 4929 4933 8560 8612 5019 5064 5259 5260 5261 5262 9155 9185 9191 5578 9205 5629 9274 9305 9311 9326 9327 9328 9333 9591 2605 6692 6760 3134 7061 7069 7112
-worked	2770
-worked$	415 416 417 418 419 420 421 422 423 673 9303 9312 9313 9314 9315 9316 10142 2927 7070
-worker	10206
-worker$	7625 7871 8124 8220 5799 5804 5805 5822 5823 9788 6181 6190 6657 10312 6761 3378 7379
-workers$	7625 7871 8124 4593 8220 8490 4888 8640 8689 8690 8691 8692 5642 5643 5645 5646 5684 5685 5686 5799 5804 5805 9788 6190 6761 6855
-working$	415 416 417 418 419 420 421 422 423 673 4930 5247 9184 9326 9327 9328 9874 7069 7142 3576
-works$	415 416 417 418 419 420 421 422 423 673 9309 7070
+unable$	134 737 805 806 807 808 809 811 852 907 4932 4933 1180 1181 1182 1183 1184 2830 2881 7137
+unacceptable$	8645 8646 8647 8648 8649 8650 8651 8652 8653 6553 3147 3711
+unacceptably$	3711
+unacco	3635
+unaccompanied$	7429
+unadoptable$	3686
+unambitious$	3686
+unanswered$	7195
+unauthorised$	3599
+unbearable$	8417 8436
+uncaring$	3686 3711
+uncle	6682 10341 10361 10376 6722
+uncle$	2884 10339
+unclear$	713 716 719 720
+unco$	3137 3357
+uncomfortable$	10239
+uncons	3764
+uncontrollable$	3141 7137 3686
+uncooperative$	3682 3711
+uncorr	2488
+uncorroborated$	6282
+under	6591 2846 3639
+under$	482 1012 5491 2000 2023 6163 6441 6640 2850 3454
+underachiever$	6873
+underachievers$	6873
+underage$	2993 3000
+undercover$	3732
+underdressed$	3701
+undermine$	3026 7139
+undermined$	3026 7139
+undermines$	3026 7139
+undermining$	3026 7139
+underpass$	8067 8068 8069
+unders	2520
+understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702 9098 9321 9322 9323 9324 2616 2819
+understanding$	5328 1535 1536 5331 7168
+understands$	713 716 719 720 2616 2819
+understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 9452 2639 2669 2675
+undert	2580
+undertaken$	7633 9631 9632 9633 9634
+underw	3583
+underweight$	7354 3701
+underwent$	7377
+undesirable$	8396 8397 8398 3035 3141
+undesirables$	8396 8397 8398
+undisciplined$	3686
+undoubtedly$	1993 7138 3709
+unempl	10340
+unengaged$	3682
+unfair$	9605 9606 9616 9710
+unfazed$	3695
+unfit$	2263
+unforgivable$	3711
+unforgivably$	3711
+unfounded$	3043
+ungovernable$	3686
+ungrateful$	3686
+unhealthy$	3891 1005 1006 1007 2974 3066 3067
+unheeded$	7195
+unhelpful$	3711
+uniform$	5519 5520 9178 7097 7099
+uniforms$	5519 5520 9178 7097 7099
+uninterested$	3334 7137 3686 3711
+unironed$	3303
+unit	6290 6310 6371 10298
+unit$	4943 5850 5855 5856 9875 6245 9937 9945 9947 9952 9953 9954 6298 6299 9967 6317 6344 10008 10012 6358 10018 10028 6399 10113 10169 10319 10371 10406 7380
+units$	9937 7322
+unjust$	9616
+unkempt$	1679 5479 3701
+unkind$	9605 9606
+unknow	10034
+unknown$	7710 4269
+unlawful$	7851
+unless	10197
+unless$	8049 8052 8053 2763
+unlikeable$	3686
+unlovable$	3141
+unmanageable$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3141 6936 3686
+unmotivated$	3686
+unnecessary$	3858
+unnerve$	5394
+unopened$	7195
+unpaid$	2958
+unplaceable$	3686
+unpleasant$	10239 3686
+unpredictable$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3147 3684
+unprepared$	3326
+unprofessional$	3711
+unprofessionally$	3711
+unquestionably$	3709
+unreachable$	7137 3682
+unread$	7195
+unreasonable$	9605 9606
+unreliable$	3047 7137 3686 3711
+unrepentant$	3686
+unresponsive$	3682
+unruly$	3056 3141 3147 3240 3686
+unsafe$	7451 7452 7492 3891 7851 4734 10389 2972 2974
+unsavoury$	8396 8397 8398 3141
+unshockable$	3695
+unsolved$	6324
+unstable$	6970 6971 3686
+unsubstantiated$	3043
+unsuitable$	8399 3035
+unsupervised$	3190
+unteachable$	3141
+untidy$	1679 5479 7063 3287
+until$	10054 2763 7445
+unto$	4882 4885
+untouchable$	8584 8585 8586
+untrue$	8445 9457
+untrustworthy$	7137 3686 3711
+untucked$	9176 9177
+unusual$	3266
+unusually$	3208
+unwanted$	4428 5151 5154
+unwashed$	9176 9177 3287 3303 3701
+unwell	10352 6696
+unwell$	10353
+unwilling$	801 805 806 807 808 809 811 854 1180 1181 1182 1183 1184 2403 3326 7134 7137
+unwillingness$	4070 277 278 279 280 281 282 1180 1181 1182 1183 1184
+unwise$	77 78 3891 7560 7561 7562 7563 725 2974 3023
+up$	7501 7558 7773 388 389 390 391 392 4303 4464 4582 8284 4758 8416 1089 5026 5027 8690 1275 5130 5158 5173 5174 8866 8887 5238 5255 8989 9063 5440 9103 9129 9147 9184 5551 5552 5560 5561 9224 9231 5575 5576 9268 9269 9274 9275 9279 9280 9288 9289 9296 9297 9298 9364 9365 5779 9459 5812 9704 6056 6068 9730 6112 6115 6116 9810 6162 9973 9982 6482 6490 10162 10171 10343 10345 10391 2949 6777 6943 7027 7103 7117
+upbringing$	6937
+upbringings$	6937
+update	2566
+update$	2501 6360
+updateing$	2501 6360
+updates$	2501 6360
+upon$	4416 4417 6511
+ups$	8827 8846 8872 8998
+upsetting$	7510 7511 7512 7513 7514
+upstream$	7228
+urchin$	3670
+urchins$	3670
+urgency$	9871 9872 9873 9874 7194
+us$	7811 7894 7897 8194 8290 8291 4935 8758 9038 9046 9047 9048 9049 9050 6074 2527
+use	2729 2743 2943
+use$	3826 3828 3829 3830 7557 7669 7755 7784 611 612 613 4489 767 8282 9266 9272 9286 5750 2494 2549 2573 2715 10282 10283 7121
+used	2743 2841
+used$	7496 8003 8033 611 612 613 767 1157 1525 2354 2497
+useful	2743 3420
+useful$	9946 2573 2757
+useless$	3335 3686 3711
+user$	8508 8521 8522
+userna	6323
+usernames$	9980
+users$	8508 8521 8522 10354
+uses	2729 2841
+uses$	611 612 613 2549
+using	2729 2841 2943
+using$	7628 611 612 613 1158 2549
+usual$	6202 3064
+usually$	1769
+utter$	1113 1114 1116 1812 2423
+utterly$	5829 2310 3340 3343
+vaccin	3772
+vain$	3686
+valium	6633
+valium$	10290
+valuab	3420
+value	7213
+value$	2494 2573 3527
+values$	8739 6977
+van$	7235
+vandal$	8524 8525 8526 6873 6874 3670
+vandals$	8524 8525 8526 6873 6874 3670
+vans$	7235
+vape$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7952 7955 8405 10293
+vapes$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7827 7828 7829 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405 8421 10293
+variable$	8640 8641 8642 8643
+various$	485
+vehicl	10055
+vehicle$	2629 6754 3448 3455
+vehicles$	2629
+ventured$	8054
+verbally$	3156
+vermin$	9865
+versed$	5185 1655
+version$	4790 4791 4792
+versions$	4790 4791 4792
+very$	3975 3983 1460 1630 5533 5842 3201 3208 3224 3560
+vest$	7099
+vests$	9216 9217 9218 7099
+vicious$	3684
+victim$	4658 8344 8435 1015 4826 1033 8656 9027 9028 9029 2913 3182
+victimisation$	7489 7490 7491 8119 8120
+victimise$	2416 2417 2418 2419
+victimised$	2416 2417 2418 2419
+victimises$	2416 2417 2418 2419
+victimising$	2416 2417 2418 2419
+victims$	7752 666 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8344 8366 8422 8423 8424 8425 1014 4826 1033 8656 9027 9028 9029 6270
+video$	7921 7929 4295 4296 503 504 9075 9965 10044
+videos$	7921 7929 4295 4296 503 504 9075
+vietnamese$	1679 5479
+view$	10087 7185
+viewed$	1040 1220
+views$	7185
+vile$	8645 8646 8647 8648 8649 8650 8651 8652 8653
+village$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 6090
+vindictive$	9616 3684 3686
+violen	10117 10266 10340 10352 10374
+violence$	7844 7858 7860 4419 4420 8420 8551 8561 8588 8607 1263 1264 8749 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6418 6512 2887 6810 6843 3426 3613 7407
+violent$	8645 8646 8647 8648 8649 8650 8651 8652 8653 8749 3068 3147 3472 3684
+virtually$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
+visibility$	10253
+visible$	6574 7084 3522
+visit	2943 7314 7318
+visit$	5090 9467 9468 9469 9795 10138
+visited$	9688 9904
+visiting$	7628 7812
+visitor$	10296
+visits	2905
+visits$	5090 9467 9468 9469 10035
+visual$	3563
+visually$	3564
+vital$	6164
+vitiligo$	3704
+vodka	6634
+vodka$	10291
+voice$	7185
+voices$	7185 7335
+volatile$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3067 3147 3684
+volition$	7720 8000 8001 6806
+volume	2752
+volumes$	6044
+voluntarily$	8000 8001 8011 8012 8013 8014 8015 8016 8017 8018 8019 6805 6806 6809
+vomit$	10276
+vomited$	3562
+vomiting$	3562
+vomits$	3562
+vote$	379 380
+voted$	379 380
+votes$	379 380
+voting$	379 380
+voucher$	7952 7955
+vouchers$	7952 7955
+vulnerabilities$	4522 729 730
+vulnerability$	8119 4522 729 730 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306
+vulnerable$	7453 7492 4765 4766 4767 4768 5289 5290 5291 5312 9027 9028 9029 9066 9067 9068 5425 5426 5427 5428 7020 3240
+wag$	2988
+wagging$	2988
+wags$	2988
+waited$	7180
+waiting$	4875 2849 2853 3578
+walk	9991
+walk$	3919 4046 4073 4135 8020 8021 8022 8023 8024 4508 8177 1756 1765 2247 2248 9855
+walked$	4150 4375 4384 4544 1756 1765 2247 2248 6690 7180
+walking$	7628 7812 1756 1765 2247 2248
+walkked$	1756 1765
+walkking$	1756 1765
+walks$	1756 1765 2247 2248
+wall$	6322
+wander$	1155
+wandered$	1155
+wandering$	1155
+wanderred$	1155
+wanderring$	1155
+wanders$	1155
+wannabe$	3050 3670
+wannabes$	3670
+want	6303 2627
+want$	7911 7912 4606 4607 4608 4609 4794 8864 8996 5383 5384 5385 1792 9321 9322 9323 9324 9340 9341 9342 9358 5787 2102 9635 9946 9974 2823
+wanted$	4042 8114 1792 9452 2103 5982 5983 2190 2191 2508 2647 2823 2948 2961
+wanting$	7164
+wants$	7911 7912 8996 1792 9340 9341 9342 9358 5787 9974 2823
+ward	10298
+warden	6295 6296 6297 2504 2505 2506 6362 2597 2605 6402 2619
+warden$	2482 9934 9952 9953 9954 6298 6299 6300 6341 10019 10021 6391 2602 6399 10059 2614 2620 2621 2708 2724 2808
+wardens$	8415 8751 8752 2482 9934 9952 9953 9954 6298 6299 6300 6341 10019 10021 6391 2602 6399 10059 2614 2620 2621 2708 2724 2799 2808 6832
+warn$	2731
+warned$	7605 7606 3950 157 158 159 160 161 162 163 164 3959 166 167 168 169 170 171 172 173 174 175 176 7637 7638 7639
+warnin	2770 2771
+warning$	7602 7635 7636 8322 8323 8324 8325 8326 2350 2351 2352 2353 9821 9822 9841 9842 10191 6564 6565 6660 6833 7185 7186 3450 7432
+warnings$	7602 7635 7636 7667 7668 8322 8323 8324 8325 8326 2350 2351 2352 2353 9821 9822 9841 9842 10191 6833 7185 7186
+warran	6520 3746
+warrant$	1581 1582 1583 10098 2716 10177 10247 7289
+warrants$	2716 7289
+warriors$	8602
+wary$	7475 3820 3821 3822 3823
+was	2513 6345 3540
+was$	3903 156 165 274 275 413 426 4308 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 4983 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 9108 9111 1671 5539 1769 1797 5602 5787 2034 2035 5949 5959 9663 6018 6053 2311 2341 6143 6144 6179 2393 2394 9883 2439 9906 6329 6400 6428 2668 6500 6587 2854 2989 3014 3073 3075 3079 3127 3131 3142 3144 3152 7035 7083 3368 3395 7262 3560 3565 3567 3570 3581 3592 3594 3614 3616 3622 3636 3637 3641
+wash$	2361
+washed$	2361
+washes$	2361
+washing$	2361
+waste$	837 3402
+wasted$	837 3402
+waster$	8516 3670
+wasters$	8516 3670
+wastes$	837 3402
+wasting$	837 3402
+watch	2809 3451
+watch$	9199 9200 9201 2522 6373 10045 10048 2603 10060 6408 10070 10138 6603 2916 7099 7104 7256
+watche	6405
+watched$	9694 9695 10047 2603 10062 6408 10067 10069 2916
+watches$	9199 9200 9201 7099 7104
+watching$	2603 6408 2916
+watchlist$	7245
+watchlists$	7245
+watchs$	2603 6408
+water$	6736
+wave$	7286
+wavy$	3287
+way$	20 7516 8071 5107 5536 1743 1744 1745 9219 5571 5572 5668 9778 2400 10001 6766
+ways$	7516 7802 8760 8842 8912 9301 9319 9422 6766
+wayward$	3141 6936 3240
+we	2506
+we$	5691 5692 5694 5695 5733 5734 5735 5762 5763 5764 2397 6300 2799
+weak$	4887 8640 8641 8642 8643 1193 1284 1285 1286 1287 2276 2277 2278 2279 9836 9837 9838 9839 6195 2429 3165 3166 3379 3423
+weaker$	4755 4756 4765 4766 4767 4768 4814
+weaned$	2844
+weapon	9930 9940 9977 10090 2736 10414 3753
+weapon$	7799 4736 4737 4738 10077 10100 10101 10411 3508
+weapons$	7797 7844 4736 4737 4738 2499 10077 10100 10101 6530 3508
+wear	2956
+wear$	8020 8021 8022 8023 8024 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
+wearing$	7812 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2956 3288 3305
+wears$	1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
+weary$	6991
+weed	6761
+weed$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7797 7827 7828 7829 7881 7882 7883 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405 4864 10050 6635 10293 10295 10418 6776
+week$	9426 9427 9428 9467 9468 9469 6670 7196 7405
+weekend$	9426 9427 9428 10291
+weeks$	9467 9468 9469 7196 7346 7405
+weigh$	1572 5367 5368 5369
+weighed$	3765 3766
+weighs$	3765
+weight	6625 6626
+weight$	10282 10283 7355 7362
+welcome$	3021
+welcomed$	3021
+welcomes$	3021
+welcoming$	3021
+welfare$	7461 3805 7517 7518 7519 7520 7521 7522 7523 7524 7527 7579 7580 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4690 4691 4692 4693 4694 9023 9024 9025 9026
+well$	7632 7640 7641 7666 8625 1301 1302 1314 1361 1391 1530 1551 1554 5359 5360 5361 5362 5363 5364 5365 1672 1677 3245 3258 3267 7098
+wellbe	6626
+wellbeing$	7461 7517 7518 7519 7520 7521 7522 7523 7524 7527 7579 7580 8237 8238 4690 4691 4692 4693 4694 10283
+went$	7607 7627 7660 293 403 404 405 406 407 408 440 441 442 4250 460 461 555 556 557 560 8065 8066 915 939 958 959 1109 1276 1277 1278 1756 1765 5818 2375 2851 2928 2949 2984 3011 3012 6807 3634
+were	2513 10034
+were$	3903 3910 156 165 3980 274 275 413 426 4308 655 656 8221 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1213 1239 1240 1241 1242 1243 1244 8755 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1644 1671 5492 1769 1796 5602 5719 5720 5787 2034 2035 5959 9663 2311 2341 6144 6179 2393 2394 2439 9906 6329 6400 6428 2668 6495 6697 2989 3014 3073 3075 3079 3127 3131 3142 3144 3152 7035 7083 3368 3395 7262 3592 3616 3622 3636 3641
+west$	1689
+wetting$	7339
+what$	3911 3912 3972 7861 8007 8035 4457 4458 684 692 8160 4504 8182 8193 772 773 8759 5104 8765 9030 9819 9841 9842 6316 6813 6816 7186
+whatever$	8229 8990 9007 1798 1799 1800 1801 1900 1901
+whatsapp$	462 4256 463 4257 464 4258 465 4259 466 4260
+whatsoever$	9663
+wheel$	9716
+wheelc	6696
+wheelchair$	10353 3769
+when	7237
+when$	4254 4255 8193 9099 9880 9926 9927 9929 10054 10061 6416 10086 7356
+whenever$	4254 10054
+where	7237
+where$	7477 7478 7479 7480 8193 9099 6409 6416 2626
+wherea	2558 6352 6353 6375 2618
+whereabouts$	10032 10033 6412
+which	7213 7237
+which$	9099 6321 6334 10011 10065 10084
+while$	9696
+white$	9077 1657 1679 5477 1692 5508 5509 5510 1717 3239 3240 3263 3271 7099 3310
+who	9930 9951 6321 6334 10065 10084 7237
+who$	7477 7478 7479 7480 4306 4307 4342 700 733 8193 8385 8400 8755 9108 9111 6309 9976 6328 2535 6330 2537 6335 9993 6346 10004 10011 2575 6372 6378 2610 6409 6416 2649 2660 6457 6468 2687 7035 3432
+whoever$	6330
+whole$	6100 6102 3056
+wholly$	3340 3343
+whom	9978 10065
+whom$	7477 7478 7479 7480 8193 10011 10026 6409 10111 2687
+why$	8160 4504 4507 714 715 4510 717 718 4513 4514 721 726 727 8182 8193 774 775 776 777 2170 2171 2172
+wicked$	3065
+wider	2630
+wider$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 6424
+wife$	10336 10348 10355
+wild$	3056 3065 6900 6901 6902 6936 3264 3287 3686
+wilful$	3711
+wilfully$	456 3399 3711
+will	2539 2691
+will$	805 806 807 808 809 811 855 875 906 1520 1544 1556 1559 1595 1638 1813 1815 1816 1817 1818 1819 1820 1821 1825 1826 1827 1828 1829 1830 1831 1841 1845 1846 1847 1855 1856 1857 1858 9313 9314 9315 9316 9317 9318 5667 9336 9337 9338 9339 5698 9362 1912 1913 1914 1915 1916 9372 1927 5757 5758 5761 5787 9446 9447 2004 2005 2015 6289 2498 2532 6345 6388 2602 2665 2692 6493 2713 6553 3327 3330 3332 3344 3532
+willed$	6959
+willing$	236 237 242 346 347 348 376 377 552 553 778 779 780 5583 5585 5587 9245 9246 9247 9248 2490 3010
+willingly$	8000 8001 551 6805 6806 3013
+willingness$	7736 5742 9400 9401 9402 9403 9404 9405
+win	2769
+win$	5070 9378 5722
+wind$	964 965 5640
+winding$	7510 7511 7512 7513 7514 964 965
+winds$	964 965
+wins	2769
+winter$	7866 7867
+wiry$	3243
+wisdom$	1354 1356 5205 1412
+wise$	3924 1308 1309 1363 1645 6987 6992 6993 3205 3219
+wiser$	3891 1305 1306 1307 1351 1363
+wish$	5742 9400 9401 9402 9403 9404 9405 9974
+wished$	2823
+wishes$	2823 7185
+wishs$	9974
+wit$	9607 9608 9609
+with	10155 6757 3519
+with$	7535 7633 7759 7762 7767 7818 4174 4187 4191 7931 4275 4278 4309 4321 4322 4326 4333 4335 4337 8006 4436 4437 8195 4739 4742 4752 4753 8411 4795 8603 8618 8622 8633 8634 8637 8644 5064 8725 1281 8747 5091 5094 1318 5333 5334 5335 9108 9111 1696 1709 1710 1711 1712 1759 9284 9335 9413 2209 9831 6263 6264 6265 6266 6267 6279 6369 10035 6425 10086 10133 10224 2817 6719 6721 10381 2960 6756 6828 3181 3288 3299 7205 7322 7327 3536 3553 3591 7415 7434
+withdrawn$	6540
+withheld$	746 747 7193
+withhold$	746 747
+withholding$	746 747
+withholds$	746 747
+within$	4825 8483 8484 1034 8574 5057 5292 6608
+without$	73 4176 1083 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 9007 9016 9017 9018 9019 9020 9021 9022 1606 1851 1854 5676 1951 2210 2211 6030 2344 2345 2871 3338 3339 3354 3376
+witness$	6841
+witnesses$	6841
+woeful$	2429 3711
+woefully$	3711
+wolves$	8545 8546 8547
+woman	6759
+woman$	8823 1378 5177 8838 8871 8876 8878 1432 5229 8893 8894 1456 8909 8910 8911 8915 1467 1468 10378 10416 7003
+women$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8817 8818 8819 8820 8821 8822 8823 8826 1378 5175 8843 8845 8861 8869 8876 8877 8878 1429 8893 8894 1467 1468 1485 9001 9181 9234 7001 7003
+wont$	1827 1828 1829 1830 1831 3327
+wool$	7008
+woolly$	3711
+word$	9795 9824
+wore$	8020 8021 8022 8023 8024 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
+work	7318
+work$	138 140 141 3976 7634 4109 7847 417 418 419 420 421 422 423 424 425 677 8282 8291 8529 4961 4976 4980 8639 8693 5068 5113 5308 5309 5310 5311 9236 9266 9272 5627 9286 5678 9355 9386 9392 9407 9408 9409 9414 9678 2632 6752 6820 3161 7121 7129 7173
+worked	2797
+worked$	417 418 419 420 421 422 423 424 425 677 9384 9393 9394 9395 9396 9397 10234 2954 7130
+worker	10298
+worker$	7692 7938 8194 8290 5850 5855 5856 5873 5874 9875 6236 6245 6717 10404 6821 3406 7444
+workers$	7692 7938 8194 4631 8290 8569 4935 8721 8770 8771 8772 8773 5691 5692 5694 5695 5733 5734 5735 5850 5855 5856 9875 6245 6821 6915
+working$	417 418 419 420 421 422 423 424 425 677 4977 5296 9265 9407 9408 9409 9966 7129 7203 3608
+works$	417 418 419 420 421 422 423 424 425 677 9390 7130
 workshop$	138 140 141
 workshops$	138 140 141
-workshy$	3654
-world$	8761 3170 3171
-worldly$	1347 1610 1611 1612 1613 3172 3659
-worn$	7958 7973 7974 7975 7985 9950 6327 7023
-worr	2805 2855 2882
-worried$	5248 5249 5250 8876 8877 8878 5254 5255 6121 2440
-worries$	8248 8249 8250 8251 5257 8883 7124
-worry$	5248 5249 5250 8876 8877 8878 5254 5255 7124
-worrying$	8566 8567 8568 8569 8570 8571 8572 8573 8574 3118 3120
-worse$	4459 8918 8919 9703 9704 6957
-worship$	532 533 534 535 536
-worshiped$	532 533 534 535 536
-worshiping$	532 533 534 535 536
-worshipped$	532 533 534 535 536
-worshipping$	532 533 534 535 536
-worships$	532 533 534 535 536
-worst$	8021 4422 3120 3440
-worth$	8239
-worthless$	3654
-would$	293 590 4353 7979 594 595 596 597 598 604 4366 4375 4483 4533 989 1060 8783 8805 1487 5253 1580 1798 1816 1817 1818 1829 1830 1831 5649 9291 1911 5738 9365 9366 1988 1989 5894 5895 5896 6229 2471 3301 3305 3317
-wound$	951 952
-wrap	10322
-wraps$	8533 6716 6864
-wreak$	3086
-wreaked$	3087
-wreaking$	3085
-wreck$	2999
-wrecked$	2999
-wrecking$	2999
-wreckked$	2999
-wreckking$	2999
-wrecks$	2999
-wrist$	10185
-wrists$	10185
-writ	7338
-write$	2309 2513 2533 10240 3070 3071
-writing$	2312 2533
-written$	2290 2311 2839
-wrong$	3858 3859 3989 4085 4086 4087 7781 8306 8318 8319 8320 8803 8804 9522 9523 9533 9623 9789 9790 6178 2947 3009
-wrote$	2310
-xanax	6573
-xanax$	10198
-y$	8825
-year	6614
-year$	4275 4304 4305 8400 4778 8404 8736 8737 8738 8739 8740 8741 8747 5141 8868 1643 1646 1648 10237 6614 10239 6941 7135 7340
-years$	8404 8733 8734 8735 8799 8800 8801 8802 8837 8838 8839 8868 7135 7340
-yet$	3929 2387 6170
-yield	3388
-yjs	6688
-yjs$	10313 3618
-yob$	3638
-yobbish$	3120 3638
-yobbo$	3638
-yobbos$	3638
-yobs$	8467 8468 8469 3638
-yoi	3617
-yoi$	7378
-yos	6688
-yos$	10313 3618
-yot	6688
-yot$	10313 3618
-young	6699
-young$	274 334 708 974 4752 4866 4867 1140 8578 4957 4958 8602 8603 8604 8605 8606 8607 8621 1245 1246 5009 5264 5384 5385 5386 5387 5388 5389 1641 9027 9030 1710 1757 1758 5637 5770 5934 6058 6059 6068 6077 6117 6156 6158 6218 6290 9959 9961 6337 2579 2580 9973 9974 9976 6372 10007 2637 2652 10047 6456 6465 6466 10104 10134 6516 2762 10153 10158 10168 10324 2973 3041 3044 3053 3091 6875 6919 3189 3212 3435 7227 7234 7241
-younger$	4709 4710 4719 4720 4721 4722 4768 8409 8410 8411 8412 8413 8414 8415 8416 8417 8418 8419 8420 8423 8424 8427 8428 6715
-youngers$	10017
-youngster$	1140 8578 8602 8603 8604 8605 8606 8607 8618 6875
-youngsters$	1140 8578 8602 8603 8604 8605 8606 8607 8618 6715 6875
-youth	3446 3611
-youth$	1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 1641 9027 9030 9033 9034 2051 2052 2421 6234 2602 2926 6688 3041 6804 3044 6875 6974 3214 3435 3605 3611 3617
-youths$	8376 1140 8578 8581 8602 8603 8604 8605 8606 8607 8618 9027 9030 2602 10126 6804 6875 3214 3665
-yp	6218 6226 9891 6290 9937 9954 9957 9959 9961 6337 9963 2579 2580 9973 9974 9976 10007 2652 10047 6438 6456 10104 10134 10153 10158 10168 2816 6590 2842 2859 6621 6635 10265 10290 2910 6672 6678 10309 2932 3446 7218 7227 7234 7322
-yp$	3015
-yp1$	3014
-yp2$	3014
-yp3$	3014
-yp4$	3014
-yp5$	3014
-yp6$	3014
-yro	3617
-yro$	7378
-zero$	1932 5941 3372 3485
-zits$	7033
+workshy$	3686
+world$	8842 3197 3198
+worldly$	1363 1626 1627 1628 1629 3199 3691
+worn$	8025 8042 8043 8044 8054 10042 6387 7083
+worr	2832 2882 2909
+worried$	5297 5298 5299 8957 8958 8959 5303 5304 6176 2462
+worries$	8318 8319 8320 8321 5306 8964 7185
+worry$	5297 5298 5299 8957 8958 8959 5303 5304 7185
+worrying$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3145 3147
+worse$	4496 8999 9000 9790 9791 7017
+worship$	534 535 536 537 538
+worshiped$	534 535 536 537 538
+worshiping$	534 535 536 537 538
+worshipped$	534 535 536 537 538
+worshipping$	534 535 536 537 538
+worships$	534 535 536 537 538
+worst$	8090 4459 3147 3472
+worth$	8309
+worthless$	3686
+would$	295 594 4390 8048 598 599 600 601 602 608 4403 4412 4520 4571 1002 1073 8864 8886 1503 5302 1596 1814 1832 1833 1834 1845 1846 1847 5698 9372 1927 5787 9446 9447 2004 2005 5945 5946 5947 6289 2498 3328 3332 3344
+wound$	964 965
+wrap	10414
+wraps$	8612 6776 6924
+wreak$	3113
+wreaked$	3114
+wreaking$	3112
+wreck$	3026
+wrecked$	3026
+wrecking$	3026
+wreckked$	3026
+wreckking$	3026
+wrecks$	3026
+wrist$	10277
+wrists$	10277
+writ	7403
+write$	2331 2540 2560 10332 3097 3098
+writing$	2334 2560
+written$	2312 2333 2866
+wrong$	3891 3892 4024 4120 4121 4122 7848 8384 8396 8397 8398 8884 8885 9605 9606 9616 9710 9876 9877 6233 2974 3036
+wrote$	2332
+xanax	6633
+xanax$	10290
+y$	8906
+year	6674
+year$	4310 4339 4340 8478 4824 8482 8817 8818 8819 8820 8821 8822 8828 5190 8949 1659 1662 1664 10329 6674 10331 7001 7196 7405
+years$	8482 8814 8815 8816 8880 8881 8882 8883 8918 8919 8920 8949 7196 7405
+yet$	3962 2409 6225
+yield	3420
+yjs	6748
+yjs$	10405 3650
+yob$	3670
+yobbish$	3147 3670
+yobbo$	3670
+yobbos$	3670
+yobs$	8545 8546 8547 3670
+yoi	3649
+yoi$	7443
+yos	6748
+yos$	10405 3650
+yot	6748
+yot$	10405 3650
+young	6759
+young$	276 336 712 987 4798 4913 4914 1154 8657 5004 5005 8683 8684 8685 8686 8687 8688 8702 1261 1262 5058 5313 5433 5434 5435 5436 5437 5438 1657 9108 9111 1726 1773 1774 5686 5821 5985 6113 6114 6123 6132 6172 6211 6213 6271 6278 6350 10051 10053 6397 2606 2607 10065 10066 10068 6432 10099 2664 2679 10139 6516 6525 6526 10196 10226 6576 2789 10245 10250 10260 10416 3000 3068 3071 3080 3118 6935 6979 3216 3239 3467 7292 7299 7306
+younger$	4755 4756 4765 4766 4767 4768 4814 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8505 8506 6775
+youngers$	10109
+youngster$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6935
+youngsters$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6775 6935
+youth	3478 3643
+youth$	1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1657 9108 9111 9114 9115 2069 2070 2443 6294 2629 2953 6748 3068 6864 3071 6935 7034 3241 3467 3637 3643 3649
+youths$	8454 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9108 9111 2629 10218 6864 6935 3241 3697
+yp	6278 6286 9983 6350 10029 10046 10049 10051 10053 6397 10055 2606 2607 10065 10066 10068 10099 2679 10139 6498 6516 10196 10226 10245 10250 10260 2843 6650 2869 2886 6681 6695 10357 10382 2937 6732 6738 10401 2959 3478 7283 7292 7299 7387
+yp$	3042
+yp1$	3041
+yp2$	3041
+yp3$	3041
+yp4$	3041
+yp5$	3041
+yp6$	3041
+yro	3649
+yro$	7443
+zero$	1948 5996 3400 3517
+zits$	7093

@@ -49,8 +49,8 @@ _TAKEN_UP = {
     **dict.fromkeys(_SAID_OF_YOUNG, "widely"),
     **dict.fromkeys((APPEARANCE, CERTAINTY), "narrowly"),
 }
-# Rows on what somebody does, which somebody else may have made them do.
-_DOINGS = ("doer", "named")
+# What young people do, somebody else may have made them do.
+_MADE_TO = (BLAMING, LABEL, APPEARANCE)
 
 # Where a sentence says this, it says why looks matter to the young people's safety.
 _SAFETY = Lazy(
@@ -204,7 +204,7 @@ def _is_meant(row: Term, use: Use) -> bool:
         return False
     if any(row.rule in rules and is_innocent(use) for rules, is_innocent in _INNOCENT):
         return False
-    if row.rule == BLAMING and row.of in _DOINGS and is_made_to(use):
+    if row.rule in _MADE_TO and row.of != "anyone" and is_made_to(use):
         return False
     if row.rule == APPEARANCE and _SAFETY.search(use.low):
         return False

@@ -20,8 +20,8 @@ _CLAUSE = 120
 _AS = "as "
 
 _BREAK = Lazy(
-    r"[,;:()\[\]|]|\s-\s|\b(?:and|but|because|when|whenever|while|so|which|who|where|although|"
-    r"though|since|if|until|why|how|yet|after|before)\b"
+    r"[,;:()\[\]|]|\s-\s|\b(?:and|(?<!anything )but|because|when|whenever|while|so|which|"
+    r"who|where|although|though|since|if|until|why|how|yet|after|before)\b"
 )
 _DENIAL = Lazy(
     r"\b(?P<denial>not|\w+n't|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|"
@@ -38,7 +38,14 @@ _THINKING = Lazy(
 )
 # "They cannot stop …" denies the stopping.
 _STOPPING = Lazy(r"\b(?:stop|avoid|help|prevent|deter|keep)\b")
-_CLEFT = Lazy(r"\b(?:it|this) (?:is|was)(?:n't| not)\b[^,;.]*\b(?:who|that)\b")
+_CLEFT = Lazy(
+    r"\b(?:not|n't|never)\s+(?:the\s+ones?|those|(?:the\s+)?(?:people|kind|sort|type)(?:\s+of\s+\w+)?)"
+    r"\s+(?:who|that)\b|\b(?:it|this) (?:is|was)(?:n't| not)\b[^,;.]*\b(?:who|that)\b"
+)
+# "They are not, as the log has it, …".
+_NOT_AS_TOLD = Lazy(
+    r"\b(?:not|never)\s*,\s*(?:as|in|despite|contrary|whatever)\b[^,;.]*,\s*(?:\w+\s+){0,2}$"
+)
 _THEY = Lazy(r"\b(?:they|he|she|its|their)\b[^.;,]{0,30}$")
 _COUNTED = frozenset("no none neither nor not".split())
 
@@ -46,7 +53,7 @@ _WORD_FOR = Lazy(
     rf"\b{NO_SEASON}(?:words?|terms?|labels?|phrases?|expressions?|language|wording|names?|"
     r"tags?|stereotypes?|myths?|assumptions?|idea|notion|rumours?|prejudices?|headlines?)"
     r"(?:\s+(?:like|such as|of|is|was|that|the|a|an|as|about|they|he|she|its|are|were|being|"
-    r"young|people|group|children|boys|girls|this|estate|area|town|can|will|make|have))*\s*$"
+    r"young|people|group|children|boys|girls|lads|friends|pupils|teenagers|all|very|so|too|this|estate|area|town|can|will|make|have))*\s*$"
     # "Words such as yob or troublemaker".
     r"|\b(?:words?|terms?|labels?|names?|phrases?)\s+(?:such as|like)\s+(?:[\w'-]+,?\s+){1,6}$"
 )
@@ -115,8 +122,8 @@ _CALLED = Lazy(
     rf"\b(?:{_NAMING}|{_TAKING})"
     r"(?:\s+(?:them|us|him|her|the|group|young|people|boys|girls|friends|children|all|often|being|"
     r"by|some|of|members|both|lads|this|these|in|letters?|pupils|as|if|they|were|are|like))*"
-    r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but|being|"
-    r"more|less|\w+\s+and))*\s*$"
+    r"(?:\s+(?:an?|the|little|just|so|very|too|quite|yet another|another|one|part of|in|"
+    r"nothing but|being|more|less|\w+\s+and))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just|being|more|less|\w+,))*\s*$"
     # "Are too often seen as more resilient", "adults tend to view them as more grown up".
@@ -150,7 +157,7 @@ _CALLED = Lazy(
     r"|^\W*(?:saying|writing|to say|to write|(?:to call|calling) (?:them|it|this|that|him|her)|"
     r"talk of|(?:describing|viewing|seeing|treating|regarding) (?:\w+ ){1,3}?as)"
     r"\b[^,;.]{0,40}$"
-    r"|\b(?:shout|yell|jeer|sneer|told (?:them|him|her|us|the \w+))\w*"
+    r"|\b(?:shout|yell|jeer|sneer|told (?:them|him|her|the \w+))\w*"
     r"(?:\s+(?:at|to|them|that|out))*\s+(?:they|he|she|we)\s+(?:are|is|was|were)"
     r"(?:\s+(?:an?|all|just|nothing but))*\s*$"
 )
@@ -179,7 +186,7 @@ _NOT_A_WORD = Lazy(
 # "Assuming that they can look after themselves has left them without help": what a view has done.
 _VIEW = Lazy(
     r"^\W*(?:assuming|believing|thinking|supposing|presuming|treating|regarding|seeing|"
-    r"the (?:view|belief|feeling|thought))\b[^,;.]{0,60}$"
+    r"the (?:view|belief|feeling|thought|idea|notion|assumption))\b[^,;.]{0,60}$"
 )
 _WHAT_IT_DID = Lazy(
     r"[^,;.]{0,60}\b(?:has|have|had|meant|means|leaves|led|leads|makes|made|puts|hides|costs?|"
@@ -203,6 +210,8 @@ def is_denied(use: Use) -> bool:
     """Does a "not" of the same clause reach the words?"""
     clause = _clause(use)
     text = use.low[clause : use.start]
+    if _NOT_AS_TOLD.search(use.before):
+        return True
     if _CLEFT.search(use.before[-_NEAR:]) or _NOT_A_WORD.match(use.low, use.end):
         return True
     for match in _DENIAL.finditer(text):

@@ -24,13 +24,15 @@ from pgacli.rules.prose.actors import (
 from pgacli.rules.prose.sentence_words import Mention, Words
 
 _ARTICLES = frozenset("the a an this that these those our their his her my".split())
+# "The core of the group", "three out of the five".
+_COUNTS = QUANTIFIERS | frozenset("core circle set handful cluster knot".split())
 _WHO = frozenset("who which that".split())
 # "By their head of year they are": these are never an object, nor stand behind a preposition.
 _ALWAYS_SUBJECT = (THEY | HE_OR_SHE) - frozenset(("his", "her", "him", "them", "their"))
 _IN_CONTACT = THEY | HE_OR_SHE | frozenset(("i", "we", "you"))
 # "The men the girls know", "the adults whom this group meets".
 _WHOM = Lazy(
-    r"\s+(?:whom?\s+)?(?:the|these|those|this|our|some\s+of\s+the)\s+(?:young\s+|peer\s+|friendship\s+)?$"
+    r"\s+(?:(?:whom?|that)\s+)?(?:the|these|those|this|our|some\s+of\s+the)\s+(?:young\s+|peer\s+|friendship\s+)?$"
     r"|\s+whom\s+(?:\w+\s+){0,2}$"
 )
 # "The place where they meet is …": the place is.
@@ -39,8 +41,26 @@ _WHERE = Lazy(
     r"(?:(?:the|this|these|those)\s+(?:young\s+|peer\s+|friendship\s+)?)?$"
 )
 _GOES_ON = Lazy(
-    r"\s+(?!(?:is|are|was|were|has|have|had|do|does|did|can|will|would|always|never|refuse\w*|not)\b)\w+"
-    r"(?:\s+(?!(?:and|but|or|who|that|because)\b)\w+){0,3}?\s+(?:is|are|was|were|has|have|can|feels?|gets?)\b"
+    r"\s+(?!(?:is|are|was|were|has|have|had|do|does|did|can|will|would|always|never|refuse\w*|not|and|or)\b)\w+"
+    r"(?:\s+(?!(?:and|but|or|who|that|because)\b)\w+){0,3}?\s+"
+    r"(?:is|are|was|were|has|have|can|could|should|did|does|feels?|gets?|let|took|never|\w+ed)\b"
+)
+# "People who exploit children …": the verb is no adjective.
+_DONE_TO = frozenset(
+    "exploit groom target use hurt harm abuse control know meet help support teach befriend visit "
+    "coach protect threaten buy sell recruit attack rob follow film offer collect approach bully "
+    "scare frighten blame judge chase insult harass trust".split()
+)
+# "The safer communities team", "children's social care".
+_OF_SERVICES = frozenset(
+    "emergency duty safer communities early social virtual neighbourhood mental multi-agency "
+    "agency public trading standards community safeguarding licensing county borough district "
+    "leadership policing exploitation inclusion attendance pastoral homelessness enforcement "
+    "welfare".split()
+)
+_TIMES = frozenset(
+    "evenings nights mornings afternoons weekends holidays days weeks months terms evening night "
+    "morning afternoon weekend".split()
 )
 _SINCE = frozenset("since after before until throughout".split())
 
@@ -64,12 +84,13 @@ def position(words: Words, index: int, last: Mention | None) -> Position:
         found = _told_by(words, at, index, last)
         if found is not None:
             return found
-        if words.word(at - 1) == "of" and words.word(at - 2) in QUANTIFIERS:
+        if words.word(at - 1) == "of" and _counts(words, at - 2):
             at -= 2
         elif _belongs(words, at, index):
             at -= 1
         else:
-            return Position.SUBJECT if _is_after_opening(words, index, last) else Position.OBJECT
+            opens = _is_after_opening(words, at, index, last)
+            return Position.SUBJECT if opens else Position.OBJECT
     if last is not None and _is_listed(words, at, index, last):
         return _position_of(last)
     return Position.SUBJECT
@@ -85,10 +106,32 @@ def _is_listed(words: Words, at: int, index: int, last: Mention) -> bool:
     return bool(goes_on and things and beside and not (last.subject or opens))
 
 
-def _is_after_opening(words: Words, index: int, last: Mention | None) -> bool:
-    """Is this the "they" of "over the spring term they are", which no comma parts off?"""
-    opens = words.word(0) in PREPOSITIONS or words.word(0) in _SINCE
-    return last is None and opens and words.word(index + 1) in VERBS
+def _is_after_opening(words: Words, at: int, index: int, last: Mention | None) -> bool:
+    """Is this the "they" of "over the spring term they are", which no comma parts off?
+
+    Or the "some" of "in the evenings some of the group are"; `at` is where the noun's words begin.
+    """
+    if words.word(0) not in PREPOSITIONS and words.word(0) not in _SINCE:
+        return False
+    begins = words.word(at) in QUANTIFIERS or words.word(at) in _ARTICLES or _is_code(words, at)
+    if words.word(at - 1).endswith("ing"):
+        # "By meeting the group, staff …".
+        return False
+    if last is None:
+        return begins or words.word(index + 1) in VERBS
+    return last.after_preposition and begins
+
+
+def _counts(words: Words, index: int) -> bool:
+    """Does this word count those of whom it is: "two of", "the core of", "three out of"?"""
+    out_of = words.word(index) == "out" and words.word(index - 1) in QUANTIFIERS
+    return out_of or words.word(index) in _COUNTS
+
+
+def _is_code(words: Words, index: int) -> bool:
+    """Is this a member's code, such as YP2?"""
+    word = words.word(index)
+    return word[-1:].isdigit() and word[:1].isalpha()
 
 
 def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Position | None:
@@ -96,7 +139,7 @@ def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Positio
     word, end = words.word(at - 1), words.tokens[at - 1].end
     if word in ("and", "or") and last and at > 1 and last.end == words.tokens[at - 2].end:
         return _beside(words, at, index, last)
-    if word == "of" and words.word(at - 2) in QUANTIFIERS:
+    if word == "of" and _counts(words, at - 2):
         return None
     if word in PREPOSITIONS and (word != "for" or at > 1):
         return Position.AFTER_PREPOSITION
@@ -111,20 +154,22 @@ def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Positio
 
 def _belongs(words: Words, at: int, index: int) -> bool:
     """Is the word before an article, an owner or an adjective of the noun?"""
-    earlier = words.tokens[at - 1]
+    earlier, two_before = words.tokens[at - 1], words.word(at - 2)
     if earlier.word in DETERMINERS or earlier.is_owner:
         return True
+    # "On two occasions the boys": with "the" or a number the noun's own words begin.
+    article = words.word(at) in _ARTICLES and earlier.word not in QUANTIFIERS
+    if words.word(at) in QUANTIFIERS or _is_code(words, at):
+        return False
     if at == index and NOUNS.get(earlier.bare) is not None:
-        return True
-    if words.word(at) in _ARTICLES and earlier.word not in QUANTIFIERS:
-        # "On two occasions the boys": with "the" the noun's own words begin.
+        # "In the evenings staff …": a time is no part of what follows.
+        return earlier.word not in _TIMES
+    # The verb of "the men who approached the group": no adjective stands before a "the".
+    is_verb = two_before in _WHO and (words.word(at) in DETERMINERS or earlier.word in _DONE_TO)
+    if article or is_verb:
         return False
-    if words.word(at - 2) in _WHO and words.word(at) in DETERMINERS:
-        # The verb of "the men who approached the group": no adjective stands before a "the".
-        return False
-    if words.is_parted(at - 1):
-        return True
-    return words.word(at - 2) in DETERMINERS or words.word(at - 2) in BEGINS_CLAUSE
+    is_adjective = two_before in DETERMINERS or two_before in BEGINS_CLAUSE
+    return earlier.word in _OF_SERVICES or words.is_parted(at - 1) or is_adjective
 
 
 def _beside(words: Words, at: int, index: int, last: Mention) -> Position:
@@ -150,11 +195,13 @@ def _is_in_contact_clause(words: Words, index: int, last: Mention | None) -> boo
     if last is None:
         return False
     whose = words.text[last.end : token.start].lower()
-    goes_on = _WHERE.match(whose) and _GOES_ON.match(words.text.lower(), token.end)
-    if last.kind is Kind.THING and last.subject and goes_on:
+    name = words.text[last.start : last.end].lower()
+    tells, is_noun = name in SAYING, name != "us"
+    goes_on = not tells and _WHERE.match(whose) and _GOES_ON.match(words.text.lower(), token.end)
+    if last.kind in (Kind.THING, Kind.SERVICE) and last.subject and goes_on:
         return True
     by_code = not whose.strip() and token.word[-1].isdigit()
-    if last.kind is Kind.ADULT and last.subject and (by_code or _WHOM.match(whose)):
+    if last.kind is Kind.ADULT and last.subject and is_noun and (by_code or _WHOM.match(whose)):
         return True
     return (
         token.word in _IN_CONTACT

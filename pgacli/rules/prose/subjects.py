@@ -20,6 +20,7 @@ from pgacli.rules.prose.sentence_words import Mention, Token, Words, words_of
 
 # A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
 CODES = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
+_OF_THEM = re.compile(r"\s+of\s+them\b")
 _WRITERS = frozenset("i we you us".split())
 # "All five are": who are counted so are the young people.
 _COUNTED = re.compile(r"\b(?:[Aa]ll|[Tt]he)\s+\Z")
@@ -90,14 +91,21 @@ def _meant(words: Words, pronoun: Token, found: list[Mention], before: Mention |
     ]
     if not people:
         return _meant_before(many, before)
-    last = next((mention for mention in reversed(people) if mention.subject), people[-1])
+    last = next((mention for mention in reversed(people) if mention.subject), None)
+    if last is None:
+        # "In front of adults they …": nobody is spoken of yet.
+        if all(m.after_preposition and m.kind is Kind.ADULT for m in people):
+            return _meant_before(many, before)
+        last = people[-1]
     if last.kind is not Kind.YOUNG and not many:
         return Kind.YOUNG if _is_their_account(words, pronoun) else last.kind
     if last.kind is not Kind.YOUNG:
         between = words.text[last.end : pronoun.start].lower().split()
         # "The worker says that they …" and "the worker asked the boys whether they …".
         said = not SAYING.isdisjoint(between) or _is_their_account(words, pronoun)
-        if (said and not _THE_OTHERS.search(words.text.lower(), pronoun.end)) or (
+        of_them = _OF_THEM.match(words.text, pronoun.end)
+        end = of_them.end() if of_them else pronoun.end
+        if (said and not _THE_OTHERS.search(words.text.lower(), end)) or (
             _has_young_after(people, last)
         ):
             return Kind.YOUNG

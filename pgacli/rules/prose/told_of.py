@@ -32,6 +32,10 @@ _KNOWING = Lazy(rf"\b(?:{_TELL}|kn[eo]wn?|knows|fond\s+of|familiar)")
 _THE_OTHERS = Lazy(
     r"\W*(?!\w+\s+of\s+them\b)\w+\b[^.;]*\b(?:(?:the|this|these|those|any\s+of\s+the)\s+(?:\w+\s+)?"
     r"(?:group|friends|young\s+people|boys|girls|lads|children|pupils)|them)\b"
+    # "They open early": this is what helpers do.
+    r"|\W*\w+\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|often\s+|have\s+|would\s+|will\s+)*(?:open|clos|charg|greet"
+    r"|run\b|offer|help|feed|lend|gave|give|welcom|hop[ei]|find|found|feel|felt|think|thought|said|say|prais|work"
+    r"|teach|listen|answer|ring\b|rang|visit|plan|known|met\b|trust|like\b|asked|wish)\w*"
 )
 
 

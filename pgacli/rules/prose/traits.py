@@ -40,11 +40,17 @@ _PRONOUN_AS = Lazy(
     r"\b(?:him|her|them|it)\s+(?:as|to be)\s+(?:[\w'-]+\s+){0,3}$"
     r"|\b(?:find|finds|found|make|makes|made|call|think)\s+(?:him|her|them|it)\s+(?:[\w'-]+\s+){0,2}$"
 )
+# "Staff see them putting themselves at risk".
+_DOING = Lazy(r"\w+ing\b")
+_THEM = Lazy(r"\b(?:him|her|them)\s+(?:\w+ly\s+|all\s+|both\s+|repeatedly\s+)?$")
 _LOOK = Lazy(r"look(?:s|ed)?\s")
 _BY = Lazy(
     r"\b(?:by|known\s+to)\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$"
 )
-_VERDICT_ON = Lazy(r"\b(?:finds?|found|considers?|considered|thought|think)\s+(?:[\w'-]+\s+){1,4}$")
+_VERDICT_ON = Lazy(
+    r"\b(?:finds?|found|considers?|considered|(?:thought|think)(?!\s+(?:before|about|of|that|twice|so)\b))"
+    r"\s+(?:[\w'-]+\s+){1,4}$"
+)
 # "Are considered to be": a verdict on whoever was named before it.
 _IS = Lazy(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|still\s+|often\s+|all\s+)*$")
 _PARTICIPLE = re.compile(r"\w+ing\b")
@@ -124,7 +130,7 @@ def _listed(use: Use) -> Kind | None:
 
 def completed(use: Use) -> Kind | None:
     """The object that an adjective completes: "found the officers rude", "saw them as lazy"."""
-    if _PRONOUN_AS.search(use.before):
+    if _PRONOUN_AS.search(use.before) or (_DOING.match(use.words) and _THEM.search(use.before)):
         return Kind.THING if use.subject_kind is Kind.YOUNG else Kind.YOUNG
     if not use.ahead:
         return None

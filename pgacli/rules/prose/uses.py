@@ -24,6 +24,12 @@ _AND = Lazy(
 _ASKED = Lazy(
     r"\b(?:what|where|how|why|which|when)\s+(?:(?:the|these|those|older|adult|some|a)\s+){0,2}$"
 )
+_DOING = Lazy(r"\w+ing\b")
+_BESIDE = Lazy(r"\s+(?:(?:\w+ly|also|all|both|often|still|then)\s+)*\Z")
+_ABOUT = Lazy(
+    r"\b(?:about|of|by|over|regarding|from|into|for)\s+(?:(?:the|these|those|this|some|all|two|three|several|"
+    r"young|other|both|of|our|any)\s+)*\Z"
+)
 _PRONOUN = Lazy(r"\b(?:they|them|he|she|him|her|it)\s*$")
 
 
@@ -64,6 +70,9 @@ class Use(NamedTuple):
         who = _WHO.search(self.before)
         if who and self.ahead and self.ahead[-1].end == who.start():
             return self.ahead[-1]
+        last = self.ahead[-1] if self.ahead else None
+        if last and self._does(last):
+            return last
         found = tuple(mention for mention in self.found if not self._is_bracketed(mention))
         aside = _ASIDE.search(self.before)
         if aside and not any(aside.end("aside") <= m.start < self.start for m in found):
@@ -73,6 +82,15 @@ class Use(NamedTuple):
             asked = _ASKED.search(self.low[: nearest.start])
             return (nearest_mention(found, asked.start()) or nearest) if asked else nearest
         return nearest
+
+    def _does(self, last: Mention) -> bool:
+        """Do the words tell what those do who stand before them: "worry about the lads putting"?"""
+        beside = _BESIDE.match(self.between(last)) and _DOING.match(self.words)
+        return bool(
+            beside
+            and last.kind in (Kind.YOUNG, Kind.ADULT)
+            and (not last.after_preposition or _ABOUT.search(self.low[: last.start]))
+        )
 
     def _is_bracketed(self, mention: Mention) -> bool:
         """Does a mention stand in brackets that are closed before the words?
